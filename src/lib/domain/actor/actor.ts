@@ -1,0 +1,41 @@
+import type { IsoDate } from '../calendar/iso-date';
+
+export const ROLES = ['officer', 'agency_head', 'moderator', 'inspector', 'facilitator', 'admin'] as const;
+/** A staff role. Visitor and citizen are no appointments: everybody is the first, everyone signed in the second. */
+export type Role = (typeof ROLES)[number];
+
+/** Roles that are held at an agency and mean nothing elsewhere. */
+export const AGENCY_ROLES = ['officer', 'agency_head', 'facilitator'] as const satisfies Role[];
+
+/** One appointment as the decree states it. */
+export type Appointment = {
+	role: Role;
+	agencyId: string | null;
+	/** The named permission to open sealed identities; given to few, whatever their role. */
+	mayOpenIdentity: boolean;
+	validFrom: IsoDate;
+	/** Last day of the appointment, or null while no end is decreed. */
+	validUntil: IsoDate | null;
+};
+
+/** Who acts. `openedThreadId` is the one report that its access code has opened for this person. */
+export type Actor = {
+	userId: string | null;
+	name: string | null;
+	appointments: readonly Appointment[];
+	openedThreadId: string | null;
+};
+
+export const VISITOR: Actor = { userId: null, name: null, appointments: [], openedThreadId: null };
+
+/** The appointments in force on a day: one that expired yesterday gives no right today. */
+export const appointmentsOn = (appointments: readonly Appointment[], today: IsoDate): Appointment[] =>
+	appointments.filter(({ validFrom, validUntil }) => validFrom <= today && (validUntil === null || today <= validUntil));
+
+/** Whether the person holds the role, at this agency where the role belongs to one. */
+export const holds = (actor: Actor, role: Role, agencyId?: string | null): boolean =>
+	actor.appointments.some(
+		(held) => held.role === role && (agencyId === undefined || (agencyId !== null && held.agencyId === agencyId))
+	);
+
+export const isStaff = (actor: Actor): boolean => actor.appointments.length > 0;

@@ -1,0 +1,142 @@
+/**
+ * The status law of a report. Written once, here; the database repeats the words in a `check` and a test proves that
+ * both agree. `overdue` is no status: lateness is derived from the clocks.
+ */
+export const COMPLAINT_STATUSES = [
+	'submitted',
+	'needs_completion',
+	'routed',
+	'in_progress',
+	'questioned',
+	'followed_up',
+	'contested',
+	'reopened',
+	'returned',
+	'appealed',
+	'closed_agreed',
+	'closed_silent',
+	'not_our_authority',
+	'archived',
+	'withdrawn'
+] as const;
+export type ComplaintStatus = (typeof COMPLAINT_STATUSES)[number];
+
+export const COMPLAINT_ACTIONS = [
+	'route',
+	'ask',
+	'complete',
+	'reclassify',
+	'refer',
+	'archive',
+	'accept',
+	'answer',
+	'hand_over',
+	'return',
+	'resolve',
+	'rework',
+	'confirm',
+	'contest',
+	'withdraw',
+	'reopen',
+	'appeal',
+	'lapse'
+] as const;
+export type ComplaintAction = (typeof COMPLAINT_ACTIONS)[number];
+
+/**
+ * Every move a report can make. A pair that is absent is forbidden.
+ * `lapse` is silence: the answer that the reporter's clock waited for did not come.
+ */
+export const COMPLAINT_MOVES = {
+	submitted: {
+		route: 'routed',
+		ask: 'needs_completion',
+		reclassify: 'submitted',
+		refer: 'not_our_authority',
+		archive: 'archived',
+		withdraw: 'withdrawn'
+	},
+	needs_completion: { complete: 'submitted', lapse: 'archived', withdraw: 'withdrawn' },
+	routed: {
+		accept: 'in_progress',
+		answer: 'in_progress',
+		ask: 'questioned',
+		hand_over: 'routed',
+		return: 'returned',
+		resolve: 'followed_up',
+		reclassify: 'routed',
+		withdraw: 'withdrawn'
+	},
+	in_progress: {
+		answer: 'in_progress',
+		ask: 'questioned',
+		hand_over: 'routed',
+		return: 'returned',
+		resolve: 'followed_up',
+		reclassify: 'in_progress',
+		withdraw: 'withdrawn'
+	},
+	questioned: { complete: 'in_progress', lapse: 'in_progress', withdraw: 'withdrawn' },
+	followed_up: { confirm: 'closed_agreed', contest: 'contested', lapse: 'closed_silent', withdraw: 'withdrawn' },
+	contested: { rework: 'in_progress', resolve: 'followed_up', reclassify: 'contested', withdraw: 'withdrawn' },
+	reopened: { rework: 'in_progress', resolve: 'followed_up', reclassify: 'reopened', withdraw: 'withdrawn' },
+	returned: {
+		route: 'routed',
+		reclassify: 'returned',
+		refer: 'not_our_authority',
+		archive: 'archived',
+		withdraw: 'withdrawn'
+	},
+	appealed: {
+		route: 'routed',
+		reclassify: 'appealed',
+		refer: 'not_our_authority',
+		archive: 'archived',
+		withdraw: 'withdrawn'
+	},
+	closed_agreed: { reopen: 'reopened' },
+	closed_silent: { reopen: 'reopened' },
+	not_our_authority: { appeal: 'appealed' },
+	archived: { appeal: 'appealed' },
+	withdrawn: {}
+} as const satisfies Record<ComplaintStatus, Partial<Record<ComplaintAction, ComplaintStatus>>>;
+
+/** Where an action leads from a status, or null where the law knows no such move. */
+export function nextStatus(from: ComplaintStatus, action: ComplaintAction): ComplaintStatus | null {
+	const moves: Partial<Record<ComplaintAction, ComplaintStatus>> = COMPLAINT_MOVES[from];
+	return moves[action] ?? null;
+}
+
+export type Owner = 'moderator' | 'agency' | 'agency_head' | 'reporter';
+
+/** Whose turn it is. A state that is not final belongs to exactly one; a final one to nobody. */
+export const STATUS_OWNER = {
+	submitted: 'moderator',
+	needs_completion: 'reporter',
+	routed: 'agency',
+	in_progress: 'agency',
+	questioned: 'reporter',
+	followed_up: 'reporter',
+	contested: 'agency_head',
+	reopened: 'agency_head',
+	returned: 'moderator',
+	appealed: 'moderator',
+	closed_agreed: null,
+	closed_silent: null,
+	not_our_authority: null,
+	archived: null,
+	withdrawn: null
+} as const satisfies Record<ComplaintStatus, Owner | null>;
+
+export const isFinal = (status: ComplaintStatus): boolean => STATUS_OWNER[status] === null;
+
+export const OPEN_STATUSES = COMPLAINT_STATUSES.filter((status) => !isFinal(status));
+
+/** Closed with the matter dealt with; the reporter may reopen within {@link REOPEN_DAYS}. */
+export const CLOSED_STATUSES = ['closed_agreed', 'closed_silent'] as const satisfies ComplaintStatus[];
+
+/** Calendar days in which a closed report can be reopened, or a refused one appealed. */
+export const REOPEN_DAYS = 30;
+
+/** Handing over is a detour for the citizen: the third one is the moderator's to decide. */
+export const MAX_HAND_OVERS = 2;
