@@ -1,0 +1,59 @@
+import type { IsoDate } from '../calendar/iso-date';
+import type { Classification } from '../complaint/classification';
+
+/** What is timed. Every state that is not final has at least one of these running for its owner. */
+export const CLOCK_KINDS = [
+	'verification',
+	'first_response',
+	'resolution',
+	'reporter_answer',
+	'reporter_confirmation',
+	'objection',
+	'rerouting',
+	'appeal'
+] as const;
+export type ClockKind = (typeof CLOCK_KINDS)[number];
+
+export const DEADLINE_UNITS = ['working_days', 'days', 'hours'] as const;
+export type DeadlineUnit = (typeof DEADLINE_UNITS)[number];
+
+/** One rule in force from a day, with the norm that sets it: law changes, code does not. */
+export type DeadlinePolicy = {
+	id: string;
+	code: string;
+	clock: ClockKind;
+	/** Null: for every classification. */
+	classification: Classification | null;
+	/** Null: the base. An agency's own value may only be shorter than the base. */
+	agencyId: string | null;
+	name: string;
+	amount: number;
+	unit: DeadlineUnit;
+	basis: string;
+	validFrom: IsoDate;
+	validUntil: IsoDate | null;
+};
+
+export type PolicyQuestion = { clock: ClockKind; classification: Classification; agencyId: string | null; day: IsoDate };
+
+const covers = (policy: DeadlinePolicy, { clock, classification, day }: PolicyQuestion): boolean =>
+	policy.clock === clock &&
+	(policy.classification === null || policy.classification === classification) &&
+	policy.validFrom <= day &&
+	(policy.validUntil === null || day <= policy.validUntil);
+
+/** A rule for one classification beats the general one, and a newer rule the older. */
+const precedence = (a: DeadlinePolicy, b: DeadlinePolicy): number =>
+	Number(b.classification !== null) - Number(a.classification !== null) || b.validFrom.localeCompare(a.validFrom);
+
+/**
+ * The rule in force for a clock that starts on a day. An agency's own value counts only where it is shorter than the
+ * base in the same unit. A clock without a policy is a fault of the set-up and throws: no state may go untimed.
+ */
+export function policyFor(policies: readonly DeadlinePolicy[], question: PolicyQuestion): DeadlinePolicy {
+	const matching = policies.filter((policy) => covers(policy, question)).sort(precedence);
+	const base = matching.find((policy) => policy.agencyId === null);
+	if (!base) throw new Error(`No deadline policy for ${question.clock} (${question.classification}) on ${question.day}`);
+	const own = matching.find((policy) => policy.agencyId !== null && policy.agencyId === question.agencyId);
+	return own && own.unit === base.unit && own.amount < base.amount ? own : base;
+}

@@ -1,0 +1,281 @@
+import type { Capacity } from '$lib/domain/actor/capacity';
+import type { Role } from '$lib/domain/actor/actor';
+import type { IsoDate } from '$lib/domain/calendar/iso-date';
+import type { HolidayKind } from '$lib/domain/calendar/work-calendar';
+import type { Channel, Classification } from '$lib/domain/complaint/classification';
+import type { ComplaintStatus, Owner } from '$lib/domain/complaint/status';
+import type { ClockKind, DeadlineUnit } from '$lib/domain/deadline/policy';
+import type { FlagReason } from '$lib/domain/moderation/reasons';
+import type { EventData, ThreadAction } from '$lib/domain/thread/event';
+import type { PostKind } from '$lib/domain/thread/post';
+import type { Lang } from '$lib/domain/language';
+import type { ColumnType, Generated } from 'kysely';
+
+/** The tables as the migrations make them; literal types come from the domain and tests/schema.test.ts compares them. */
+export type Database = {
+	agency: AgencyTable;
+	service: ServiceTable;
+	app_user: AppUserTable;
+	membership: MembershipTable;
+	session: SessionTable;
+	email_token: EmailTokenTable;
+	rate_limit: { key: string; count: number; resets_at: Date };
+	holiday: HolidayTable;
+	deadline_policy: DeadlinePolicyTable;
+	district: { code: string; name: string; position: number };
+	category: CategoryTable;
+	thread: ThreadTable;
+	complaint: ComplaintTable;
+	thread_event: ThreadEventTable;
+	post: PostTable;
+	deadline: DeadlineTable;
+	reporter: ReporterTable;
+	identity_opening: IdentityOpeningTable;
+	file: FileTable;
+	attachment: AttachmentTable;
+	draft: DraftTable;
+	draft_file: { draft_id: string; file_id: string; position: number };
+	support: { thread_id: string; supporter: string; at: Date };
+	follow: { thread_id: string; user_id: string; at: Date };
+	flag: FlagTable;
+	mail: MailTable;
+	demo_clock: { only: Generated<boolean>; offset_ms: number };
+};
+
+type Id = Generated<string>;
+type Json<T> = ColumnType<T, string, string>;
+
+type AgencyTable = {
+	id: Id;
+	slug: string;
+	name: string;
+	short_name: string;
+	task: Generated<string>;
+	address: Generated<string>;
+	phone: Generated<string>;
+	email: Generated<string>;
+	valid_until: IsoDate | null;
+	merged_into: string | null;
+};
+
+type ServiceTable = {
+	id: Id;
+	agency_id: string;
+	position: number;
+	name: string;
+	requirements: Generated<string>;
+	duration: Generated<string>;
+	cost: Generated<string>;
+	product: Generated<string>;
+};
+
+type AppUserTable = {
+	id: Id;
+	email: string;
+	name: string;
+	password_hash: string;
+	email_confirmed_at: Date | null;
+	lang: Generated<Lang>;
+	created_at: Date;
+};
+
+type MembershipTable = {
+	id: Id;
+	user_id: string;
+	role: Role;
+	agency_id: string | null;
+	decree: string;
+	may_open_identity: Generated<boolean>;
+	valid_from: IsoDate;
+	valid_until: IsoDate | null;
+};
+
+type SessionTable = { id: string; user_id: string; expires_at: Date; created_at: Date; device: Generated<string> };
+
+type EmailTokenTable = {
+	id: string;
+	user_id: string;
+	purpose: 'confirm' | 'reset';
+	expires_at: Date;
+	used_at: Date | null;
+};
+
+type HolidayTable = { day: IsoDate; kind: HolidayKind; name: string; decree: string; provisional: Generated<boolean> };
+
+type DeadlinePolicyTable = {
+	id: Id;
+	code: string;
+	clock: ClockKind;
+	classification: Classification | null;
+	agency_id: string | null;
+	name: string;
+	amount: number;
+	unit: DeadlineUnit;
+	basis: string;
+	valid_from: IsoDate;
+	valid_until: IsoDate | null;
+};
+
+type CategoryTable = {
+	slug: string;
+	parent_slug: string | null;
+	name_id: string;
+	name_en: string;
+	keywords: Generated<string>;
+	agency_id: string | null;
+	elsewhere: Generated<string>;
+	supervisory: Generated<boolean>;
+	sensitive: Generated<boolean>;
+	position: number;
+};
+
+type ThreadTable = {
+	id: Id;
+	kind: 'complaint' | 'consultation';
+	ref: string;
+	title: string;
+	confidential: Generated<boolean>;
+	published_at: Date | null;
+	hidden_at: Date | null;
+	locked_at: Date | null;
+	created_at: Date;
+	last_event_at: Date;
+	last_seq: Generated<number>;
+	reply_count: Generated<number>;
+	support_count: Generated<number>;
+	search: Generated<string>;
+};
+
+type ComplaintTable = {
+	thread_id: string;
+	status: ComplaintStatus;
+	classification: Classification;
+	channel: Channel;
+	body: string;
+	body_html: string;
+	occurred_on: IsoDate | null;
+	district_code: string;
+	place: string;
+	category_slug: string;
+	wished_agency_id: string | null;
+	agency_id: string | null;
+	anonymous: Generated<boolean>;
+	hand_overs: Generated<number>;
+	last_decider_id: string | null;
+	appealed: Generated<boolean>;
+	closed_at: Date | null;
+	rating: number | null;
+	rating_words: string | null;
+	sp4n_number: string | null;
+	submission_key: string;
+};
+
+type ThreadEventTable = {
+	id: Id;
+	thread_id: string;
+	seq: number;
+	at: Date;
+	action: ThreadAction;
+	from_status: ComplaintStatus | null;
+	to_status: ComplaintStatus | null;
+	actor_role: Capacity;
+	actor_agency_id: string | null;
+	actor_user_id: string | null;
+	public: boolean;
+	data: Json<EventData>;
+};
+
+type PostTable = {
+	id: Id;
+	thread_id: string;
+	event_id: string;
+	kind: PostKind;
+	author_role: Capacity;
+	author_agency_id: string | null;
+	author_user_id: string | null;
+	body: string;
+	body_html: string;
+	created_at: Date;
+	hidden_at: Date | null;
+};
+
+type DeadlineTable = {
+	thread_id: string;
+	clock: ClockKind;
+	round: number;
+	owner: Owner;
+	agency_id: string | null;
+	policy_id: string;
+	calendar_version: number;
+	started_at: Date;
+	due_day: IsoDate | null;
+	due_at: Date | null;
+	paused_at: Date | null;
+	left_at_pause: number | null;
+	met_at: Date | null;
+	ended_at: Date | null;
+};
+
+type ReporterTable = {
+	thread_id: string;
+	user_id: string | null;
+	code_hash: string;
+	sealed: Buffer | null;
+	has_contact: Generated<boolean>;
+	lang: Generated<Lang>;
+};
+
+type IdentityOpeningTable = { id: Id; thread_id: string; user_id: string; role: Capacity; reason: string; at: Date };
+
+type FileTable = {
+	id: Id;
+	name: string;
+	media_type: 'image/jpeg' | 'image/png' | 'image/webp' | 'application/pdf';
+	size: number;
+	width: number | null;
+	height: number | null;
+	sha256: string;
+	bytes: Buffer;
+	thumbnail: Buffer | null;
+	created_at: Date;
+};
+
+type AttachmentTable = { id: Id; thread_id: string; post_id: string | null; file_id: string; position: number };
+
+type DraftTable = {
+	id: string;
+	submission_key: Generated<string>;
+	form: Json<Record<string, string>>;
+	updated_at: Date;
+	sent_at: Date | null;
+	thread_id: string | null;
+};
+
+type FlagTable = {
+	id: Id;
+	thread_id: string;
+	post_id: string | null;
+	reason: FlagReason;
+	words: Generated<string>;
+	flagger: string;
+	at: Date;
+	settled_at: Date | null;
+	outcome: 'upheld' | 'dismissed' | null;
+};
+
+type MailTable = {
+	id: Id;
+	event_id: string | null;
+	thread_id: string | null;
+	recipient: string;
+	subject: string;
+	body_text: string;
+	body_html: string;
+	created_at: Date;
+	attempts: Generated<number>;
+	claimed_at: Date | null;
+	next_attempt_at: Date;
+	sent_at: Date | null;
+	failed_at: Date | null;
+	last_error: string | null;
+};
