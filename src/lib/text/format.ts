@@ -1,0 +1,86 @@
+import type { Lang } from '$lib/domain/language';
+
+const LOCALE = { id: 'id-ID', en: 'en-GB' } as const satisfies Record<Lang, string>;
+
+/** `long` for prose, `medium` for cards and lists, `short` where the year is plain from the place. */
+export type DateStyle = 'long' | 'medium' | 'short';
+
+const DAY_PARTS = {
+	long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+	medium: { day: 'numeric', month: 'short', year: 'numeric' },
+	short: { weekday: 'short', day: 'numeric', month: 'short' }
+} as const satisfies Record<DateStyle, Intl.DateTimeFormatOptions>;
+
+// Making an Intl formatter costs far more than using one, and a list of 20 rows uses 60.
+const made = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
+
+function keep<T extends Intl.DateTimeFormat | Intl.NumberFormat>(key: string, make: () => T): T {
+	const found = made.get(key) ?? make();
+	made.set(key, found);
+	return found as T;
+}
+
+function dateParts(lang: Lang, zone: string, style: DateStyle, at: Date): Map<string, string> {
+	const formatter = keep(
+		`${lang} ${zone} ${style}`,
+		() =>
+			new Intl.DateTimeFormat(LOCALE[lang], {
+				...DAY_PARTS[style],
+				hour: '2-digit',
+				minute: '2-digit',
+				hourCycle: 'h23',
+				timeZone: zone
+			})
+	);
+	return new Map(formatter.formatToParts(at).map(({ type, value }) => [type, value]));
+}
+
+// Joined by hand: Intl's own patterns differ between versions ("pukul", commas), ours may not.
+function joinDay(parts: Map<string, string>): string {
+	const date = ['day', 'month', 'year'].flatMap((part) => parts.get(part) ?? []).join(' ');
+	const weekday = parts.get('weekday');
+	return weekday ? `${weekday}, ${date}` : date;
+}
+
+const asDate = (instant: Date | string): Date => (typeof instant === 'string' ? new Date(instant) : instant);
+
+/** A day without a time. `2026-12-04` → "Jumat, 4 Desember 2026" · "4 Des 2026" · "Jum, 4 Des". */
+export const formatDay = (lang: Lang, day: string, style: DateStyle = 'long'): string =>
+	joinDay(dateParts(lang, 'UTC', style, new Date(`${day}T12:00:00Z`)));
+
+/** An instant in the province's zone → "Sabtu, 21 November 2026, 14.05 WIT" · "21 Nov 2026, 14.05" · "Sab, 21 Nov, 14.05". */
+export function formatInstant(lang: Lang, instant: Date | string, zone: string, style: DateStyle = 'long'): string {
+	const parts = dateParts(lang, zone, style, asDate(instant));
+	const clock = `${parts.get('hour')}${lang === 'id' ? '.' : ':'}${parts.get('minute')}`;
+	const suffix = style === 'long' ? ` ${zoneName(zone, asDate(instant))}` : '';
+	return `${joinDay(parts)}, ${clock}${suffix}`;
+}
+
+/** WIB, WITA, WIT: only the Indonesian locale knows these names, and English readers here use them too. */
+export function zoneName(zone: string, at: Date): string {
+	const formatter = keep(
+		`zone ${zone}`,
+		() => new Intl.DateTimeFormat('id-ID', { timeZone: zone, timeZoneName: 'short' })
+	);
+	return formatter.formatToParts(at).find((part) => part.type === 'timeZoneName')?.value ?? zone;
+}
+
+/** The pieces of a day that a calendar cell shows: `{ weekday: 'Sab', day: '21', month: 'Nov' }`. */
+export function dayCell(lang: Lang, day: string): { weekday: string; day: string; month: string } {
+	const parts = dateParts(lang, 'UTC', 'short', new Date(`${day}T12:00:00Z`));
+	return { weekday: parts.get('weekday') ?? '', day: parts.get('day') ?? '', month: parts.get('month') ?? '' };
+}
+
+export const formatNumber = (lang: Lang, value: number, digits = 0): string =>
+	keep(`number ${lang} ${digits}`, () => new Intl.NumberFormat(LOCALE[lang], { maximumFractionDigits: digits })).format(value);
+
+/** `0.874` → "87%". */
+export const formatPercent = (lang: Lang, ratio: number, digits = 0): string =>
+	keep(
+		`percent ${lang} ${digits}`,
+		() => new Intl.NumberFormat(LOCALE[lang], { style: 'percent', maximumFractionDigits: digits })
+	).format(ratio);
+
+/** Sizes of files as people read them: whole kB below 1 MB, one decimal above. */
+export const formatBytes = (lang: Lang, bytes: number): string =>
+	bytes < 1_000_000 ? `${formatNumber(lang, Math.max(1, bytes / 1000))} kB` : `${formatNumber(lang, bytes / 1_000_000, 1)} MB`;

@@ -1,0 +1,26 @@
+export const chrome = {
+	siteName: 'Forum Konsultasi Publik',
+	province: (name: string) => `Provinsi ${name}`,
+	description: (province: string) =>
+		`Sampaikan pengaduan, aspirasi, dan permintaan informasi tentang layanan publik ${province}, lalu pantau tenggatnya.`,
+	skipToContent: 'Langsung ke isi',
+	mainNavigation: 'Utama',
+	account: 'Akun Anda',
+	complaints: 'Pengaduan',
+	agencies: 'Instansi',
+	track: 'Lacak',
+	signIn: 'Masuk',
+	myAccount: 'Akun',
+	desk: 'Meja kerja',
+	report: 'Tulis laporan',
+	home: 'Beranda',
+	emergency: 'Ini bukan layanan darurat.',
+	emergencyCall: 'Dalam keadaan darurat, hubungi 112',
+	about: 'Tentang forum ini',
+	privacy: 'Privasi',
+	contact: 'Hubungi pengelola',
+	dataProtection: 'Pelindungan data pribadi',
+	footer: 'Kaki halaman',
+	/** Said in the other language, for those who read that one. */
+	switchLanguage: 'English'
+};
