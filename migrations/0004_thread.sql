@@ -85,7 +85,10 @@ create table thread_event (
 	actor_user_id uuid references app_user (id) on delete restrict,
 	public boolean not null,
 	data jsonb not null default '{}',
+	-- The form that caused it: sent twice (double click, lost answer), it happens once.
+	form_key uuid,
 	unique (thread_id, seq),
+	unique (thread_id, form_key),
 	constraint thread_event_no_reporter_check check (actor_role <> 'reporter' or actor_user_id is null)
 );
 

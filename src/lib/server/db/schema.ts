@@ -183,6 +183,7 @@ type ThreadEventTable = {
 	actor_user_id: string | null;
 	public: boolean;
 	data: Json<EventData>;
+	form_key: string | null;
 };
 
 type PostTable = {

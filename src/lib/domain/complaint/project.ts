@@ -1,0 +1,29 @@
+import type { ThreadEvent } from '../thread/event';
+import type { Complaint } from './decide';
+import { isFinal } from './status';
+
+/** The state of a report after an event: the row in the database is this, folded over the history. */
+export function project(complaint: Complaint, event: Pick<ThreadEvent, 'action' | 'from' | 'to' | 'at' | 'userId' | 'data'>): Complaint {
+	const { action, data, to, at } = event;
+	if (to === null) return complaint;
+	const moved = { ...complaint, status: to, classification: data.classification ?? complaint.classification };
+	const next = { ...moved, closedAt: isFinal(to) ? at : null };
+	switch (action) {
+		case 'route':
+			return { ...next, agencyId: data.agencyId ?? next.agencyId };
+		case 'hand_over':
+			return { ...next, agencyId: data.agencyId ?? next.agencyId, handOvers: next.handOvers + 1 };
+		case 'resolve':
+			// The head's ruling on an objection leaves the officer on record: it is the officer whom objections pass by.
+			return isWork(event.from) ? { ...next, lastDeciderId: event.userId } : next;
+		case 'refer':
+		case 'archive':
+			return { ...next, lastDeciderId: event.userId };
+		case 'appeal':
+			return { ...next, appealed: true };
+		default:
+			return next;
+	}
+}
+
+const isWork = (from: ThreadEvent['from']): boolean => from === 'routed' || from === 'in_progress';

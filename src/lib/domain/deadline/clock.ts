@@ -1,0 +1,177 @@
+import { dayOf } from '../calendar/zone';
+import type { Classification } from '../complaint/classification';
+import type { Owner } from '../complaint/status';
+import type { ThreadEvent } from '../thread/event';
+import { policyFor, type ClockKind, type DeadlinePolicy } from './policy';
+import { reckon, type Pause, type Reckoning, type TimeRules } from './reckon';
+
+export type ClockRules = TimeRules & { policies: readonly DeadlinePolicy[] };
+
+/** One clock of a thread, wholly derived: rows in the database are its projection and can be rebuilt at any time. */
+export type Clock = {
+	kind: ClockKind;
+	round: number;
+	owner: Owner;
+	agencyId: string | null;
+	policy: DeadlinePolicy;
+	startedAt: Date;
+	pauses: readonly Pause[];
+	metAt: Date | null;
+	endedAt: Date | null;
+	reckoning: Reckoning;
+};
+
+type Question = { classification: Classification; agencyId: string | null };
+type Running = Omit<Clock, 'policy' | 'reckoning' | 'pauses'> & { pauses: Pause[]; questions: Question[] };
+
+const OWNER_OF = {
+	verification: 'moderator',
+	first_response: 'agency',
+	resolution: 'agency',
+	reporter_answer: 'reporter',
+	reporter_confirmation: 'reporter',
+	objection: 'agency_head',
+	rerouting: 'moderator',
+	appeal: 'moderator'
+} as const satisfies Record<ClockKind, Owner>;
+
+const MODERATORS = ['verification', 'rerouting', 'appeal'] as const satisfies ClockKind[];
+
+/**
+ * The clocks of a report as a function of its history, the policies and the calendar; no present moment is involved.
+ * Only a question to the reporter pauses. Handing over starts the first response anew and nothing else. Once the
+ * report is first routed, every later agency or classification can make the resolution due earlier, never later.
+ */
+export function clocksOf(events: readonly ThreadEvent[], rules: ClockRules): Clock[] {
+	const history = new History();
+	for (const event of events) history.add(event);
+	return history.clocks.map((running) => settle(running, rules));
+}
+
+class History {
+	clocks: Running[] = [];
+	#classification: Classification = 'complaint';
+	#agencyId: string | null = null;
+	#routed = false;
+
+	add(event: ThreadEvent): void {
+		this.#classification = event.data.classification ?? this.#classification;
+		if (event.action === 'route' || event.action === 'hand_over') this.#agencyId = event.data.agencyId ?? this.#agencyId;
+		this.#time(event);
+		if (event.action === 'route') this.#routed = true;
+	}
+
+	#time({ action, at, to, from, data }: ThreadEvent): void {
+		switch (action) {
+			case 'submit':
+				this.#start('verification', at);
+				return this.#start('resolution', at);
+			case 'ask':
+				this.#pause(at);
+				return this.#start('reporter_answer', at);
+			case 'complete':
+				this.#meet(['reporter_answer'], at);
+				return this.#resume(at);
+			case 'route':
+				this.#meet(MODERATORS, at);
+				this.#continueResolution();
+				return this.#start('first_response', at);
+			case 'hand_over':
+				this.#end(['first_response'], at);
+				this.#continueResolution();
+				return this.#start('first_response', at);
+			case 'return':
+				this.#end(['first_response'], at);
+				return this.#start('rerouting', at);
+			case 'reclassify':
+				return this.#continueResolution();
+			case 'answer':
+				return data.substantive ? this.#meet(['first_response'], at) : undefined;
+			case 'resolve':
+				this.#meet(['first_response', 'resolution', 'objection'], at);
+				return this.#start('reporter_confirmation', at);
+			case 'rework':
+				return this.#meet(['objection'], at);
+			case 'confirm':
+				return this.#meet(['reporter_confirmation'], at);
+			case 'contest':
+			case 'reopen':
+				this.#meet(['reporter_confirmation'], at);
+				this.#unmeetResolution();
+				return this.#start('objection', at);
+			case 'appeal':
+				return this.#start('appeal', at);
+			case 'lapse':
+				this.#end(['reporter_answer', 'reporter_confirmation'], at);
+				if (from === 'questioned') return this.#resume(at);
+				return to === 'archived' ? this.#endAll(at) : undefined;
+			case 'refer':
+			case 'archive':
+				this.#meet(MODERATORS, at);
+				return this.#endAll(at);
+			case 'withdraw':
+				return this.#endAll(at);
+		}
+	}
+
+	#open(kinds: readonly ClockKind[]): Running[] {
+		return this.clocks.filter(({ kind, metAt, endedAt }) => kinds.includes(kind) && !metAt && !endedAt);
+	}
+
+	#start(kind: ClockKind, at: Date): void {
+		const round = this.clocks.filter((clock) => clock.kind === kind).length + 1;
+		const questions = [{ classification: this.#classification, agencyId: this.#agencyId }];
+		const agencyId = OWNER_OF[kind].startsWith('agency') ? this.#agencyId : null;
+		const fresh = { kind, round, owner: OWNER_OF[kind], agencyId, startedAt: at, pauses: [], questions };
+		this.clocks.push({ ...fresh, metAt: null, endedAt: null });
+	}
+
+	#meet(kinds: readonly ClockKind[], at: Date): void {
+		for (const clock of this.#open(kinds)) clock.metAt = at;
+	}
+
+	#end(kinds: readonly ClockKind[], at: Date): void {
+		for (const clock of this.#open(kinds)) clock.endedAt = at;
+	}
+
+	#endAll(at: Date): void {
+		this.#resume(at);
+		for (const clock of this.clocks) if (!clock.metAt) clock.endedAt ??= at;
+	}
+
+	#pause(at: Date): void {
+		for (const clock of this.clocks) if (!clock.metAt && !clock.endedAt) clock.pauses.push({ from: at, until: null });
+	}
+
+	#resume(at: Date): void {
+		for (const { pauses } of this.clocks) for (const pause of pauses) pause.until ??= at;
+	}
+
+	/** Before the first routing the question is still open; after it, each further one competes with those before. */
+	#continueResolution(): void {
+		const resolution = this.clocks.find(({ kind }) => kind === 'resolution');
+		if (!resolution) return;
+		const question = { classification: this.#classification, agencyId: this.#agencyId };
+		resolution.questions = this.#routed ? [...resolution.questions, question] : [question];
+		resolution.agencyId = this.#agencyId;
+		resolution.endedAt = null;
+	}
+
+	#unmeetResolution(): void {
+		for (const clock of this.clocks) if (clock.kind === 'resolution') clock.metAt = null;
+	}
+}
+
+function settle({ questions, ...running }: Running, rules: ClockRules): Clock {
+	const day = dayOf(running.startedAt, rules.zone);
+	const policies = new Set(questions.map((question) => policyFor(rules.policies, { ...question, clock: running.kind, day })));
+	const candidates = [...policies].map((policy) => ({
+		policy,
+		reckoning: reckon(running.startedAt, policy, running.pauses, rules)
+	}));
+	const [earliest] = candidates.sort((a, b) => dueOrder(a.reckoning) - dueOrder(b.reckoning) || a.reckoning.left - b.reckoning.left);
+	if (!earliest) throw new Error('A clock without a question for its policy');
+	return { ...running, ...earliest };
+}
+
+const dueOrder = ({ dueAt }: Reckoning): number => dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER;

@@ -1,0 +1,41 @@
+import type { WorkCalendar } from '../calendar/work-calendar';
+import type { IsoDate } from '../calendar/iso-date';
+import type { ClockKind, DeadlineUnit } from './policy';
+import { unitsBetween } from './reckon';
+
+/** What a stored or computed clock must tell for its state to be known. */
+export type Timed = {
+	kind: ClockKind;
+	unit: DeadlineUnit;
+	dueDay: IsoDate | null;
+	dueAt: Date | null;
+	pausedAt: Date | null;
+	leftAtPause: number | null;
+	metAt: Date | null;
+	endedAt: Date | null;
+};
+
+export const CLOCK_STATES = ['running', 'due_soon', 'overdue', 'paused', 'met', 'met_late', 'ended'] as const;
+export type ClockState = (typeof CLOCK_STATES)[number];
+
+/** State of a clock at a moment. `units` is what is left, or how late it is (or was met), in the policy's own unit. */
+export type ClockView = { kind: ClockKind; state: ClockState; units: number; unit: DeadlineUnit; dueDay: IsoDate | null };
+
+/** Working days before the due day from which a clock calls for attention. */
+const SOON = 2;
+
+/** Lateness is derived here and nowhere stored: the due day belongs to the debtor, the next instant is late. */
+export function clockView(clock: Timed, now: Date, today: IsoDate, calendar: WorkCalendar): ClockView {
+	const { kind, unit, dueDay } = clock;
+	const view = (state: ClockState, units: number): ClockView => ({ kind, state, units, unit, dueDay });
+	const between = (from: IsoDate, to: IsoDate) => unitsBetween(from, to, unit, calendar);
+	if (clock.metAt) {
+		if (!clock.dueAt || !dueDay || clock.metAt < clock.dueAt) return view('met', 0);
+		return view('met_late', 0);
+	}
+	if (clock.endedAt) return view('ended', 0);
+	if (!clock.dueAt || !dueDay) return view('paused', clock.leftAtPause ?? 0);
+	if (now >= clock.dueAt) return view('overdue', Math.max(1, between(dueDay, today)));
+	const left = between(today, dueDay);
+	return view(left <= SOON ? 'due_soon' : 'running', left);
+}

@@ -1,0 +1,83 @@
+import { addDays, daysBetween, type IsoDate } from '../calendar/iso-date';
+import { kindOfDay, isWorkday, type HolidayKind, type WorkCalendar } from '../calendar/work-calendar';
+import { dayOf, endOfDay } from '../calendar/zone';
+import type { DeadlinePolicy } from './policy';
+
+/** A time in which the clock stood because the reporter was asked. `until` is null while the answer is awaited. */
+export type Pause = { from: Date; until: Date | null };
+
+export type TimeRules = { calendar: WorkCalendar; zone: string };
+
+/** One day of the count and why it was counted or not; `count` is its number, null where it did not count. */
+export type ReckonedDay = {
+	day: IsoDate;
+	kind: 'start' | 'counted' | 'weekend' | 'paused' | Exclude<HolidayKind, 'replacement_workday'>;
+	name: string | null;
+	count: number | null;
+	provisional: boolean;
+};
+
+/** Where a count ends. Both dates are null while an open pause holds it; `left` is what then remains of the amount. */
+export type Reckoning = { dueDay: IsoDate | null; dueAt: Date | null; left: number; days: ReckonedDay[] };
+
+type Limit = Pick<DeadlinePolicy, 'amount' | 'unit'>;
+
+const HOUR = 3_600_000;
+
+/**
+ * Counts a limit from the instant it starts. Day zero is the day of the start; the due day is wholly the debtor's and
+ * `dueAt` is the first instant after it. A day is paused when the whole of it lay in a pause, so the days of the
+ * question and of the answer count. Hours run by the clock and shift by the time paused.
+ */
+export function reckon(startedAt: Date, limit: Limit, pauses: readonly Pause[], rules: TimeRules): Reckoning {
+	return limit.unit === 'hours' ? reckonHours(startedAt, limit.amount, pauses, rules) : reckonDays(startedAt, limit, pauses, rules);
+}
+
+function reckonDays(startedAt: Date, { amount, unit }: Limit, pauses: readonly Pause[], rules: TimeRules): Reckoning {
+	const start = dayOf(startedAt, rules.zone);
+	const standing = pauses.map(({ from, until }) => ({
+		after: dayOf(from, rules.zone),
+		before: until && dayOf(until, rules.zone)
+	}));
+	const openSince = standing.find(({ before }) => before === null)?.after ?? null;
+	const isPaused = (day: IsoDate) => standing.some(({ after, before }) => after < day && (before === null || day < before));
+	const days: ReckonedDay[] = [{ day: start, kind: 'start', name: null, count: null, provisional: false }];
+	let count = 0;
+	for (let day = addDays(start, 1); ; day = addDays(day, 1)) {
+		if (openSince !== null && day > openSince && day > start) return { dueDay: null, dueAt: null, left: amount - count, days };
+		const counts = (unit === 'days' || isWorkday(day, rules.calendar)) && !isPaused(day);
+		if (counts) count += 1;
+		days.push(describe(day, counts ? count : null, isPaused(day), rules.calendar));
+		if (count === amount) return { dueDay: day, dueAt: endOfDay(day, rules.zone), left: 0, days };
+	}
+}
+
+function describe(day: IsoDate, count: number | null, paused: boolean, calendar: WorkCalendar): ReckonedDay {
+	const decreed = calendar.days.get(day);
+	const shared = { day, count, name: decreed?.name ?? null, provisional: decreed?.provisional ?? false };
+	if (count !== null) return { ...shared, kind: 'counted' };
+	const kind = kindOfDay(day, calendar);
+	if (kind === 'workday' || kind === 'replacement_workday') return { ...shared, kind: 'paused' };
+	return { ...shared, kind: paused && kind === 'weekend' ? 'weekend' : kind };
+}
+
+function reckonHours(startedAt: Date, amount: number, pauses: readonly Pause[], { zone }: TimeRules): Reckoning {
+	let dueAt = startedAt.getTime() + amount * HOUR;
+	for (const { from, until } of pauses) {
+		if (from.getTime() >= dueAt) continue;
+		if (until === null) return { dueDay: null, dueAt: null, left: Math.ceil((dueAt - from.getTime()) / HOUR), days: [] };
+		dueAt += until.getTime() - Math.max(from.getTime(), startedAt.getTime());
+	}
+	const due = new Date(dueAt);
+	// A due instant at midnight sharp still belongs to the day that ends with it.
+	return { dueDay: dayOf(new Date(dueAt - 1), zone), dueAt: due, left: 0, days: [] };
+}
+
+/** How many counted units lie between two days, both ways: what is left, or how late something is. */
+export const unitsBetween = (from: IsoDate, to: IsoDate, unit: DeadlinePolicy['unit'], calendar: WorkCalendar): number => {
+	if (unit !== 'working_days') return daysBetween(from, to);
+	let count = 0;
+	const [first, last] = from <= to ? [from, to] : [to, from];
+	for (let day = addDays(first, 1); day <= last; day = addDays(day, 1)) if (isWorkday(day, calendar)) count += 1;
+	return from <= to ? count : -count;
+};

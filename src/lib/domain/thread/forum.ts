@@ -1,0 +1,69 @@
+import { hasOneOf, type Capacity } from '../actor/capacity';
+import { refuse, allow, type Result } from '../result';
+import type { ForumAction } from './event';
+import { isPublic, mayRead, type Readable } from './visibility';
+
+/** What everybody may do in a thread, whatever it is about; `submit` is the one act that has no thread yet. */
+export type ThreadAct = Exclude<ForumAction, 'submit'>;
+
+export type Forum = Readable & {
+	locked: boolean;
+	/** Open to words: a report that is closed, withdrawn or refused takes no replies. */
+	open: boolean;
+	closedInAgreement: boolean;
+	rated: boolean;
+	anonymous: boolean;
+};
+
+export type ForumRefusal = 'not_allowed' | 'locked' | 'closed' | 'already_so';
+
+const STAFF: readonly Capacity[] = ['officer', 'agency_head', 'moderator', 'inspector'];
+
+/** Who may; the conditions of the thread itself are asked after. */
+const MAY_IN_THREAD: Record<ThreadAct, readonly Capacity[]> = {
+	reply: ['reporter', ...STAFF, 'citizen'],
+	note: STAFF,
+	rate: ['reporter'],
+	hide_name: ['reporter'],
+	record_sp4n: ['moderator', 'officer', 'agency_head'],
+	// Besides the capacity it takes the named permission in the appointment; the use case asks both.
+	open_identity: ['moderator', 'inspector', 'admin'],
+	hide_thread: ['moderator'],
+	restore_thread: ['moderator'],
+	hide_post: ['moderator'],
+	restore_post: ['moderator'],
+	lock: ['moderator'],
+	unlock: ['moderator']
+};
+
+/** In which capacity the person may do it, or why not. */
+export function decideInThread(forum: Forum, action: ThreadAct, capacities: readonly Capacity[]): Result<Capacity, ForumRefusal> {
+	const role = MAY_IN_THREAD[action].find((capacity) => capacities.includes(capacity));
+	if (!role || (action !== 'open_identity' && !mayRead(forum, capacities))) return refuse('not_allowed');
+	const obstacle = forumObstacle(forum, action, role);
+	return obstacle ? refuse(obstacle) : allow(role);
+}
+
+function forumObstacle(forum: Forum, action: ThreadAct, role: Capacity): ForumRefusal | null {
+	switch (action) {
+		case 'reply':
+			if (role === 'citizen' && !isPublic(forum)) return 'not_allowed';
+			if (!forum.open) return 'closed';
+			return forum.locked && !hasOneOf([role], ['moderator']) ? 'locked' : null;
+		case 'rate':
+			if (!forum.closedInAgreement) return 'not_allowed';
+			return forum.rated ? 'already_so' : null;
+		case 'hide_name':
+			return forum.anonymous ? 'already_so' : null;
+		case 'hide_thread':
+			return forum.hidden ? 'already_so' : null;
+		case 'restore_thread':
+			return forum.hidden ? null : 'already_so';
+		case 'lock':
+			return forum.locked ? 'already_so' : null;
+		case 'unlock':
+			return forum.locked ? null : 'already_so';
+		default:
+			return null;
+	}
+}

@@ -1,0 +1,48 @@
+import { hasOneOf, type Capacity } from '../actor/capacity';
+import type { PostKind } from './post';
+
+/** What decides who may read a thread. */
+export type Readable = { confidential: boolean; published: boolean; hidden: boolean };
+
+const HANDLERS = ['officer', 'agency_head'] as const satisfies Capacity[];
+const OVERSEERS = ['moderator', 'inspector'] as const satisfies Capacity[];
+
+/** Those to whom a confidential, unverified or hidden thread is shown: who filed it, handles it, or oversees the forum. */
+const INSIDERS: readonly Capacity[] = ['reporter', ...HANDLERS, ...OVERSEERS];
+
+/**
+ * Whether the thread exists for this person. For everybody else absent and forbidden look the same, in every channel:
+ * pages, lists, files, feeds and mails.
+ */
+export const mayRead = (thread: Readable, capacities: readonly Capacity[]): boolean =>
+	hasOneOf(capacities, INSIDERS) || isPublic(thread);
+
+export const isPublic = ({ confidential, published, hidden }: Readable): boolean => published && !hidden && !confidential;
+
+/** Internal notes and internal events are for those who handle or oversee the case, never for its reporter. */
+export const maySeeInternal = (capacities: readonly Capacity[]): boolean => hasOneOf(capacities, [...HANDLERS, ...OVERSEERS]);
+
+/** What of a post reaches this person: all of it, a note that it was hidden, or nothing. */
+export function postShown(post: { kind: PostKind; hidden: boolean }, capacities: readonly Capacity[]): 'whole' | 'tombstone' | 'absent' {
+	if (post.kind === 'internal_note' && !maySeeInternal(capacities)) return 'absent';
+	if (post.hidden && !capacities.includes('moderator')) return 'tombstone';
+	return 'whole';
+}
+
+/** How the reporter is called before this person. */
+export type ReporterLabel = 'you' | 'anonymous' | 'resident' | 'named';
+
+/**
+ * Anonymous means: name hidden from the public and from the agency complained about, and from everyone else who does
+ * not open the sealed identity on record. Otherwise only the agency in charge reads the name; the public reads where
+ * the reporter lives.
+ */
+export function reporterLabel(anonymous: boolean, capacities: readonly Capacity[]): ReporterLabel {
+	if (capacities.includes('reporter')) return 'you';
+	if (anonymous) return 'anonymous';
+	return hasOneOf(capacities, HANDLERS) ? 'named' : 'resident';
+}
+
+/** How the author of any other post is called: staff by office, never by person; citizens by the name they chose. */
+export const actsByOffice = (role: Capacity): boolean =>
+	!(['anyone', 'citizen', 'reporter'] as readonly Capacity[]).includes(role);
