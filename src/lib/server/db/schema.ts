@@ -7,6 +7,7 @@ import type { ComplaintStatus, Owner } from '$lib/domain/complaint/status';
 import type { ClockKind, DeadlineUnit } from '$lib/domain/deadline/policy';
 import type { FlagReason } from '$lib/domain/moderation/reasons';
 import type { EventData, ThreadAction } from '$lib/domain/thread/event';
+import type { Audience } from '$lib/domain/thread/notice';
 import type { PostKind } from '$lib/domain/thread/post';
 import type { Lang } from '$lib/domain/language';
 import type { ColumnType, Generated } from 'kysely';
@@ -269,6 +270,7 @@ type MailTable = {
 	event_id: string | null;
 	thread_id: string | null;
 	recipient: string;
+	audience: Audience | 'account';
 	subject: string;
 	body_text: string;
 	body_html: string;
