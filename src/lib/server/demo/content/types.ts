@@ -1,0 +1,139 @@
+import type { AgencySlug } from './agencies.ts';
+import type { CategorySlug } from './categories.ts';
+import type { DistrictCode } from './province.ts';
+
+/** A text in both languages of the site. */
+export interface Bilingual {
+	id: string;
+	en: string;
+}
+
+/** subdistrict = kecamatan, village = desa/kelurahan, port = pelabuhan. */
+export type PlaceKind = 'subdistrict' | 'village' | 'port';
+
+export interface DemoPlace {
+	name: string;
+	kind: PlaceKind;
+}
+
+export interface DemoDistrict {
+	/** Kemendagri code. */
+	code: string;
+	name: string;
+	shortName: string;
+	places: readonly DemoPlace[];
+}
+
+export interface DemoService {
+	name: string;
+	requirements: readonly string[];
+	/** 0 = finished while you wait. */
+	workingDays: number;
+	cost: string;
+	product: string;
+}
+
+export interface DemoAgency {
+	slug: string;
+	name: string;
+	shortName: string;
+	address: string;
+	phone: string;
+	email: string;
+	task: string;
+	services: readonly DemoService[];
+}
+
+export interface DemoSubcategory {
+	slug: string;
+	name: Bilingual;
+	keywords: readonly string[];
+	agency: AgencySlug;
+	/** Who answers for it when the province does not. */
+	elsewhere?: Bilingual;
+	sensitive?: true;
+}
+
+export interface DemoCategory extends DemoSubcategory {
+	supervisory?: true;
+	subs: readonly DemoSubcategory[];
+}
+
+export interface DemoOfficer {
+	agency: AgencySlug;
+	role: 'officer' | 'agency_head' | 'inspector' | 'moderator' | 'facilitator' | 'admin';
+	/** The office, never a person's name. */
+	displayName: string;
+	email: string;
+	decree: string;
+}
+
+export type Classification = 'complaint' | 'aspiration' | 'information_request' | 'supervisory_complaint';
+
+export type ArchiveCode =
+	| 'wrong_format'
+	| 'too_general'
+	| 'out_of_scope'
+	| 'in_court'
+	| 'hate_or_insult'
+	| 'spam'
+	| 'already_answered'
+	| 'personal_data_of_others';
+
+/**
+ * Texts may hold `{place}` (a place's name) and `{district}` (the district's full name); `fillPlaceholders` fills both.
+ */
+interface ReportCore {
+	classification: Classification;
+	category: CategorySlug;
+	title: string;
+	/** Paragraphs; join with a blank line. */
+	body: readonly string[];
+	agency: AgencySlug;
+	/** Where the story can happen; absent = anywhere in the province. */
+	districts?: readonly DistrictCode[];
+	/** Which kind of place fits `{place}`; absent = village. */
+	placeKind?: PlaceKind;
+	anonymous?: true;
+	confidential?: true;
+	/** Short comments by other people. */
+	citizenReplies?: readonly string[];
+}
+
+interface AgencyQuestion {
+	questionFromAgency: string;
+	answerFromReporter: string;
+}
+
+interface Contest {
+	/** Why the reporter says that it is not solved. */
+	contest: string;
+	headAnswer: string;
+}
+
+type BothOrNeither<T> = T | { [K in keyof T]?: never };
+
+/** A report that an agency of the province takes up and completes. */
+export type HandledReport = ReportCore & {
+	officialAnswers: readonly [string] | readonly [string, string];
+	completion: { done: string; evidence: string };
+	/** The reporter's words on accepting. */
+	thanks: string;
+	notOurs?: never;
+	archiveReason?: never;
+} & BothOrNeither<AgencyQuestion> &
+	BothOrNeither<Contest>;
+
+/** A report that belongs to a body outside the provincial government. */
+export type NotOursReport = ReportCore & {
+	notOurs: { responsible: string; where: string };
+	archiveReason?: never;
+};
+
+/** A report that a moderator files away. */
+export type ArchivedReport = ReportCore & {
+	archiveReason: { code: ArchiveCode; text: string };
+	notOurs?: never;
+};
+
+export type DemoReport = HandledReport | NotOursReport | ArchivedReport;
