@@ -1,0 +1,93 @@
+import type { IsoDate } from '$lib/domain/calendar/iso-date';
+import type { Lang } from '$lib/domain/language';
+import type { Audience } from '$lib/domain/thread/notice';
+import type { Transaction } from 'kysely';
+import type { Database } from '../db/schema';
+import type { Notice } from './queue-notices';
+
+/** `key` is what the outbox keeps: an account, or "whoever filed the report". Never an address. */
+export type Recipient = { key: 'reporter' | `user:${string}`; audience: Audience; lang: Lang; hasAccount: boolean };
+
+type Trx = Transaction<Database>;
+type Reporter = { userId: string | null; recipient: Recipient | null };
+type Person = { id: string; lang: Lang };
+
+/** The people of the groups who can be reached today, without the one who acted. A person may appear twice. */
+export async function findRecipients(trx: Trx, notice: Notice, audiences: readonly Audience[], today: IsoDate): Promise<Recipient[]> {
+	const reporter = await findReporter(trx, notice.thread.id);
+	// Nobody handles what they filed themselves, so the reporter's account hears as the reporter or not at all.
+	const silent = [notice.event.userId, reporter.userId];
+	const groups = await Promise.all(
+		audiences.map(async (audience): Promise<Recipient[]> => {
+			if (audience === 'reporter') return reporter.recipient ? [reporter.recipient] : [];
+			if (audience === 'author') return findAuthor(trx, notice, reporter);
+			const people = audience === 'followers' ? followers(trx, notice) : staff(trx, notice, audience, today);
+			return (await people).map((person) => asRecipient(person, audience));
+		})
+	);
+	return groups.flat().filter(({ key }) => !silent.some((id) => key === `user:${id}`));
+}
+
+const asRecipient = ({ id, lang }: Person, audience: Audience): Recipient => ({
+	key: `user:${id}`,
+	audience,
+	lang,
+	hasAccount: true
+});
+
+async function findReporter(trx: Trx, threadId: string): Promise<Reporter> {
+	const row = await trx
+		.selectFrom('reporter')
+		.leftJoin('app_user', 'app_user.id', 'reporter.user_id')
+		.select(['reporter.user_id', 'reporter.lang', 'reporter.has_contact', 'app_user.lang as user_lang', 'app_user.email_confirmed_at'])
+		.where('reporter.thread_id', '=', threadId)
+		.executeTakeFirst();
+	if (!row) return { userId: null, recipient: null };
+	const confirmed = row.email_confirmed_at !== null;
+	if (!confirmed && !row.has_contact) return { userId: row.user_id, recipient: null };
+	const lang = (confirmed && row.user_lang) || row.lang;
+	return { userId: row.user_id, recipient: { key: 'reporter', audience: 'reporter', lang, hasAccount: confirmed } };
+}
+
+const STAFF_ROLE = { officers: 'officer', heads: 'agency_head', moderators: 'moderator' } as const;
+
+/** Those appointed on the day, and of the agency that now handles the report where the role belongs to one. */
+async function staff(trx: Trx, notice: Notice, audience: keyof typeof STAFF_ROLE, today: IsoDate): Promise<Person[]> {
+	const { agencyId } = notice.complaint;
+	if (audience !== 'moderators' && agencyId === null) return [];
+	return trx
+		.selectFrom('membership')
+		.innerJoin('app_user', 'app_user.id', 'membership.user_id')
+		.select(['app_user.id', 'app_user.lang'])
+		.distinct()
+		.where('membership.role', '=', STAFF_ROLE[audience])
+		.where('membership.agency_id', audience === 'moderators' ? 'is' : '=', audience === 'moderators' ? null : agencyId)
+		.where('membership.valid_from', '<=', today)
+		.where((eb) => eb.or([eb('membership.valid_until', 'is', null), eb('membership.valid_until', '>=', today)]))
+		.where('app_user.email_confirmed_at', 'is not', null)
+		.execute();
+}
+
+const followers = (trx: Trx, { thread }: Notice): Promise<Person[]> =>
+	trx
+		.selectFrom('follow')
+		.innerJoin('app_user', 'app_user.id', 'follow.user_id')
+		.select(['app_user.id', 'app_user.lang'])
+		.where('follow.thread_id', '=', thread.id)
+		.where('app_user.email_confirmed_at', 'is not', null)
+		.execute();
+
+/** Who wrote the post that the event is about. */
+async function findAuthor(trx: Trx, { event, thread }: Notice, reporter: Reporter): Promise<Recipient[]> {
+	if (!event.data.postId) return [];
+	const post = await trx
+		.selectFrom('post')
+		.leftJoin('app_user', 'app_user.id', 'post.author_user_id')
+		.select(['post.author_role', 'app_user.id', 'app_user.lang', 'app_user.email_confirmed_at'])
+		.where('post.id', '=', event.data.postId)
+		.where('post.thread_id', '=', thread.id)
+		.executeTakeFirst();
+	if (post?.author_role === 'reporter') return reporter.recipient ? [{ ...reporter.recipient, audience: 'author' }] : [];
+	if (!post?.id || !post.lang || !post.email_confirmed_at) return [];
+	return [asRecipient({ id: post.id, lang: post.lang }, 'author')];
+}
