@@ -1,6 +1,6 @@
 -- The demo province can move its clock; a real one never has a row here.
 
 create table demo_clock (
-	only boolean primary key default true check (only),
+	singleton boolean primary key default true check (singleton),
 	offset_ms bigint not null
 );

@@ -1,0 +1,54 @@
+import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import pg from 'pg';
+import type { Database } from './schema';
+
+/** The pool or an open transaction, so that queries compose. */
+export type Db = Kysely<Database> | Transaction<Database>;
+
+const BIGINT = 20;
+const DATE = 1082;
+
+type Settings = {
+	name?: string;
+	max?: number;
+	/** 0 for migrations and other long work. */
+	statementTimeoutMs?: number;
+	onError?: (error: Error) => void;
+};
+
+export function openDatabase(url: string, settings: Settings = {}): Kysely<Database> {
+	return new Kysely<Database>({ dialect: new PostgresDialect({ pool: openPool(url, settings) }) });
+}
+
+export function openPool(url: string, { name = 'fkp', max = 10, statementTimeoutMs = 15_000, onError }: Settings = {}) {
+	const pool = new pg.Pool({
+		connectionString: url,
+		application_name: name,
+		max,
+		connectionTimeoutMillis: 3_000,
+		idleTimeoutMillis: 30_000,
+		statement_timeout: statementTimeoutMs,
+		idle_in_transaction_session_timeout: 60_000,
+		keepAlive: true,
+		options: '-c timezone=UTC',
+		types: { getTypeParser: parserFor }
+	});
+	// A connection that dies while idle has no caller to tell; unheard, the event would end the process.
+	const report = onError ?? (() => undefined);
+	pool.on('error', report);
+	pool.on('connect', (client) => client.on('error', report));
+	return pool;
+}
+
+/** A day stays text (a `Date` would move it through the server's zone); a count is a number. */
+function parserFor(oid: number, format?: 'text' | 'binary') {
+	if (oid === DATE) return (value: string) => value;
+	if (oid === BIGINT) return safeNumber;
+	return pg.types.getTypeParser(oid, format as 'text');
+}
+
+function safeNumber(value: string): number {
+	const number = Number(value);
+	if (!Number.isSafeInteger(number)) throw new RangeError(`bigint beyond the safe integers: ${value}`);
+	return number;
+}

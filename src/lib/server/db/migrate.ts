@@ -1,0 +1,71 @@
+import { runMigrations } from 'graphile-worker';
+import { sql, type Kysely, type Migration } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { createQueueLogger } from './queue-logger';
+import { StartupError } from '../startup-error';
+import { openDatabase, openPool } from './client';
+import type { Database } from './schema';
+
+/** They ship inside the build, so that a server needs no other file to make its schema. */
+const FILES = import.meta.glob<string>('/migrations/*.sql', { query: '?raw', import: 'default', eager: true });
+
+const OLDEST = 150_000;
+
+type Progress = (name: string) => void;
+
+/** Brings the schema and the job queue up to date. Safe on several machines at once: a lock lets one through. */
+export async function migrate(url: string, onProgress: Progress = () => undefined): Promise<void> {
+	const db = openDatabase(url, { name: 'fkp-migrate', max: 2, statementTimeoutMs: 0 });
+	try {
+		await refuseOldServer(db);
+		await migrateSchema(db, onProgress);
+	} finally {
+		await db.destroy();
+	}
+	await migrateQueue(url);
+}
+
+async function refuseOldServer(db: Kysely<Database>): Promise<void> {
+	const { rows } = await sql<{ version: string }>`select current_setting('server_version_num') as version`.execute(db);
+	const version = Number(rows[0]?.version);
+	if (version >= OLDEST) return;
+	throw new StartupError(
+		`Postgres di DATABASE_URL berversi ${Math.floor(version / 10_000)}; dibutuhkan versi 15 atau lebih baru.`
+	);
+}
+
+async function migrateSchema(db: Kysely<Database>, onProgress: Progress): Promise<void> {
+	const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations(onProgress)) } });
+	const { error } = await migrator.migrateToLatest();
+	if (!error) return;
+	if (error instanceof Error && error.message.startsWith('corrupted migrations')) {
+		throw new StartupError(`Skema basis data tidak cocok dengan versi program ini (${error.message}).`);
+	}
+	throw error;
+}
+
+function migrations(onProgress: Progress): Record<string, Migration> {
+	return Object.fromEntries(
+		Object.entries(FILES).map(([file, text]) => {
+			const name = file.replace(/^.*\/|\.sql$/g, '');
+			return [
+				name,
+				{
+					up: async (db: Kysely<unknown>) => {
+						onProgress(name);
+						await sql.raw(text).execute(db);
+					}
+				}
+			];
+		})
+	);
+}
+
+async function migrateQueue(url: string): Promise<void> {
+	const pgPool = openPool(url, { name: 'fkp-migrate', max: 2, statementTimeoutMs: 0 });
+	try {
+		await runMigrations({ pgPool, logger: createQueueLogger(() => undefined) });
+	} finally {
+		await pgPool.end();
+	}
+}

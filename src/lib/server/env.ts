@@ -1,0 +1,110 @@
+import * as v from 'valibot';
+import { StartupError } from './startup-error';
+
+const flag = (fallback: boolean) =>
+	v.pipe(
+		v.optional(v.picklist(['0', '1'], 'harus 0 atau 1'), fallback ? '1' : '0'),
+		v.transform((value) => value === '1')
+	);
+
+const whole = (fallback: string, most: number) =>
+	v.pipe(
+		v.optional(v.string(), fallback),
+		v.regex(/^\d+$/, 'harus bilangan bulat'),
+		v.transform(Number),
+		v.maxValue(most, `paling besar ${most}`)
+	);
+
+const startsWith = (pattern: RegExp, message: string) => v.pipe(v.string(), v.regex(pattern, message));
+
+const isZone = (zone: string) => Intl.supportedValuesOf('timeZone').includes(zone);
+
+const SCHEMA = v.object({
+	DATABASE_URL: startsWith(/^postgres(ql)?:\/\//, 'harus berupa alamat postgres://…'),
+	FKP_DEMO: flag(false),
+	FKP_SECRET: v.pipe(v.string(), v.minLength(32, 'paling sedikit 32 karakter; buat dengan: openssl rand -base64 32')),
+	FKP_DATA: v.optional(v.string(), '.data'),
+	FKP_PROVINCE: v.optional(v.string(), 'Maluku Utara'),
+	FKP_ZONE: v.pipe(
+		v.optional(v.string(), 'Asia/Jayapura'),
+		v.check(isZone, 'bukan nama zona waktu IANA, misalnya Asia/Jayapura')
+	),
+	FKP_JOBS: flag(true),
+	FKP_SEED_THREADS: whole('300', 20_000),
+	FKP_EMBEDDED: flag(false),
+	PORT: whole('3000', 65_535),
+	HOST: v.optional(v.string()),
+	ORIGIN: v.optional(startsWith(/^https?:\/\/[^/]+$/, 'harus berupa http(s)://nama tanpa garis miring di akhir')),
+	SMTP_URL: v.optional(startsWith(/^smtps?:\/\//, 'harus berupa alamat smtp://…')),
+	MAIL_FROM: v.optional(v.string(), 'Forum Konsultasi Publik <forum@fkp.test>'),
+	LOG_LEVEL: v.optional(
+		v.picklist(['debug', 'info', 'warn', 'error', 'silent'], 'debug, info, warn, error, atau silent'),
+		'info'
+	),
+	LOG_FORMAT: v.optional(v.picklist(['json', 'pretty'], 'json atau pretty'), 'json')
+});
+
+export type Env = {
+	databaseUrl: string;
+	/** The embedded Postgres of `.data/`: only ours, so an interrupted first seed may be thrown away. */
+	embedded: boolean;
+	demo: boolean;
+	secret: string;
+	dataDir: string;
+	province: string;
+	zone: string;
+	jobs: boolean;
+	seedThreads: number;
+	/** What links in mails begin with. Never taken from a request, which could name any host. */
+	origin: string;
+	/** Whether people come by https, and cookies may insist on it. */
+	secure: boolean;
+	smtpUrl: string | null;
+	mailFrom: string;
+	logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+	logFormat: 'json' | 'pretty';
+};
+
+type Source = Record<string, string | undefined>;
+
+/** The settings, or one error that lists everything that is wrong with them. */
+export function parseEnv(source: Source): Env {
+	const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()));
+	const result = v.safeParse(SCHEMA, filled);
+	if (!result.success) throw new StartupError(describe(result.issues));
+	const set = result.output;
+	const origin = set.ORIGIN ?? `http://localhost:${set.PORT}`;
+	return {
+		databaseUrl: set.DATABASE_URL,
+		embedded: set.FKP_EMBEDDED,
+		demo: set.FKP_DEMO,
+		secret: set.FKP_SECRET,
+		dataDir: set.FKP_DATA,
+		province: set.FKP_PROVINCE,
+		zone: set.FKP_ZONE,
+		jobs: set.FKP_JOBS,
+		seedThreads: set.FKP_SEED_THREADS,
+		origin,
+		secure: origin.startsWith('https:'),
+		smtpUrl: set.SMTP_URL ?? null,
+		mailFrom: set.MAIL_FROM,
+		logLevel: set.LOG_LEVEL,
+		logFormat: set.LOG_FORMAT
+	};
+}
+
+function describe(issues: v.InferIssue<typeof SCHEMA>[]): string {
+	const lines = issues.map((issue) => {
+		const name = v.getDotPath(issue) ?? '?';
+		return `  ${name}: ${issue.input === undefined ? 'belum diisi' : issue.message}`;
+	});
+	return ['Pengaturan lingkungan belum benar:', ...lines].join('\n');
+}
+
+/** Reads the process's environment. The only place that does. */
+export function readEnv(): Env {
+	const env = parseEnv(process.env);
+	// The adapter reads HOST after `init`: a demo that was told nothing is for this machine alone.
+	if (env.demo) process.env['HOST'] ||= '127.0.0.1';
+	return env;
+}

@@ -1,0 +1,29 @@
+import type { Kysely } from 'kysely';
+import type { Database } from './db/schema';
+import type { DemoClock } from './demo/clock';
+import type { Env } from './env';
+import type { Log } from './log';
+
+/** All that a use case, query or job may lean on. Time is among it: nothing inward reads a clock. */
+export type Services = {
+	db: Kysely<Database>;
+	now: () => Date;
+	env: Env;
+	log: Log;
+	/** Only in demo mode, and only there can time be moved. */
+	demoClock: DemoClock | null;
+};
+
+// On globalThis because a reloaded module of the dev server must find what `init` opened before.
+const SLOT = Symbol.for('fkp.services');
+const holder = globalThis as { [SLOT]?: Services };
+
+export function services(): Services {
+	const opened = holder[SLOT];
+	if (!opened) throw new Error('services() was called before init had opened them');
+	return opened;
+}
+
+export function provideServices(opened: Services): void {
+	holder[SLOT] = opened;
+}
