@@ -1,24 +1,40 @@
 import type { Lang } from '$lib/domain/language';
 import { chrome as enChrome } from './en/chrome';
 import { common as enCommon } from './en/common';
+import { deadline as enDeadline } from './en/deadline';
+import { demo as enDemo } from './en/demo';
 import { errorPage as enErrorPage } from './en/error';
+import { law as enLaw } from './en/law';
+import { refusal as enRefusal } from './en/refusal';
 import { chrome } from './id/chrome';
 import { common } from './id/common';
+import { deadline } from './id/deadline';
+import { demo } from './id/demo';
 import { errorPage } from './id/error';
+import { law } from './id/law';
+import { refusal } from './id/refusal';
 
 /** Indonesian is the source: its shape is the type, so a word missing in English does not compile. */
 const id = {
-	common,
 	chrome,
-	errorPage
+	common,
+	deadline,
+	demo,
+	errorPage,
+	law,
+	refusal
 };
 
 export type Catalogue = typeof id;
 
 const en: Catalogue = {
-	common: enCommon,
 	chrome: enChrome,
-	errorPage: enErrorPage
+	common: enCommon,
+	deadline: enDeadline,
+	demo: enDemo,
+	errorPage: enErrorPage,
+	law: enLaw,
+	refusal: enRefusal
 };
 
 const CATALOGUES: Record<Lang, Catalogue> = { id, en };

@@ -1,0 +1,219 @@
+import type { Role } from '$lib/domain/actor/actor';
+import type { Capacity } from '$lib/domain/actor/capacity';
+import type { DayKind, HolidayKind } from '$lib/domain/calendar/work-calendar';
+import type { Channel, Classification } from '$lib/domain/complaint/classification';
+import type { ComplaintStatus, Owner } from '$lib/domain/complaint/status';
+import type { ClockKind } from '$lib/domain/deadline/policy';
+import type { ArchiveReason, FlagReason } from '$lib/domain/moderation/reasons';
+import type { ThreadAction } from '$lib/domain/thread/event';
+import type { PostKind } from '$lib/domain/thread/post';
+
+/** The words of the law: every member of each union has its name here, or the code does not compile. */
+export const law = {
+	status: {
+		submitted: 'Menunggu verifikasi',
+		needs_completion: 'Perlu dilengkapi',
+		routed: 'Diteruskan ke instansi',
+		in_progress: 'Sedang diproses',
+		questioned: 'Menunggu keterangan pelapor',
+		followed_up: 'Ditindaklanjuti, menunggu tanggapan pelapor',
+		contested: 'Disanggah pelapor',
+		reopened: 'Dibuka kembali',
+		returned: 'Dikembalikan ke moderator',
+		appealed: 'Keberatan diperiksa',
+		closed_agreed: 'Selesai, disetujui pelapor',
+		closed_silent: 'Selesai otomatis',
+		not_our_authority: 'Bukan kewenangan',
+		archived: 'Diarsipkan',
+		withdrawn: 'Ditarik pelapor'
+	} satisfies Record<ComplaintStatus, string>,
+	/** For pills in lists, where the long name would break the row. */
+	statusShort: {
+		submitted: 'Menunggu verifikasi',
+		needs_completion: 'Perlu dilengkapi',
+		routed: 'Diteruskan',
+		in_progress: 'Sedang diproses',
+		questioned: 'Menunggu pelapor',
+		followed_up: 'Ditindaklanjuti',
+		contested: 'Disanggah',
+		reopened: 'Dibuka kembali',
+		returned: 'Dikembalikan',
+		appealed: 'Keberatan',
+		closed_agreed: 'Selesai',
+		closed_silent: 'Selesai otomatis',
+		not_our_authority: 'Bukan kewenangan',
+		archived: 'Diarsipkan',
+		withdrawn: 'Ditarik'
+	} satisfies Record<ComplaintStatus, string>,
+	/** What the status means for someone who reads it for the first time. */
+	statusMeaning: {
+		submitted: 'Laporan sudah diterima. Moderator sedang memeriksanya sebelum diteruskan.',
+		needs_completion: 'Moderator memerlukan keterangan tambahan. Hitungan tenggat berhenti sampai pelapor menjawab.',
+		routed: 'Laporan sudah ada di instansi yang berwenang. Instansi harus memberi jawaban pertama.',
+		in_progress: 'Instansi sedang menangani laporan ini.',
+		questioned: 'Instansi bertanya kepada pelapor. Hitungan tenggat berhenti sampai pelapor menjawab.',
+		followed_up: 'Instansi menyatakan laporan sudah ditangani. Pelapor dapat menerima atau menyanggahnya.',
+		contested: 'Pelapor tidak setuju dengan penyelesaiannya. Kepala instansi harus menjawab sendiri.',
+		reopened: 'Pelapor membuka kembali laporan ini. Kepala instansi harus menjawab sendiri.',
+		returned: 'Instansi menyatakan ini bukan tugasnya. Moderator menentukan instansi yang tepat.',
+		appealed: 'Pelapor berkeberatan atas penolakan laporannya. Moderator memeriksa ulang.',
+		closed_agreed: 'Pelapor menyetujui penyelesaiannya.',
+		closed_silent: 'Pelapor tidak menanggapi sampai batas waktunya, sehingga laporan ditutup. Laporan masih dapat dibuka kembali.',
+		not_our_authority: 'Laporan ini di luar kewenangan provinsi. Pihak yang berwenang disebutkan di bawah.',
+		archived: 'Laporan tidak dilanjutkan. Alasannya disebutkan di bawah dan pelapor dapat mengajukan keberatan.',
+		withdrawn: 'Pelapor menarik laporannya.'
+	} satisfies Record<ComplaintStatus, string>,
+	owner: {
+		moderator: 'moderator',
+		agency: 'instansi',
+		agency_head: 'kepala instansi',
+		reporter: 'pelapor'
+	} satisfies Record<Owner, string>,
+	/** On buttons and in headings of forms. */
+	action: {
+		submit: 'Kirim laporan',
+		route: 'Teruskan ke instansi',
+		ask: 'Minta keterangan',
+		complete: 'Lengkapi laporan',
+		reclassify: 'Ubah klasifikasi',
+		refer: 'Nyatakan bukan kewenangan',
+		archive: 'Arsipkan',
+		accept: 'Terima untuk diproses',
+		answer: 'Beri jawaban resmi',
+		hand_over: 'Teruskan ke instansi lain',
+		return: 'Kembalikan ke moderator',
+		resolve: 'Nyatakan selesai ditindaklanjuti',
+		rework: 'Kerjakan kembali',
+		confirm: 'Terima dan selesaikan',
+		contest: 'Belum selesai, sanggah',
+		withdraw: 'Tarik laporan',
+		reopen: 'Buka kembali',
+		appeal: 'Ajukan keberatan',
+		lapse: 'Batas waktu tanggapan habis',
+		reply: 'Beri tanggapan',
+		note: 'Tulis catatan internal',
+		rate: 'Nilai penanganan',
+		hide_name: 'Sembunyikan nama saya',
+		record_sp4n: 'Catat nomor SP4N-LAPOR!',
+		open_identity: 'Buka identitas pelapor',
+		hide_thread: 'Sembunyikan laporan',
+		restore_thread: 'Tampilkan kembali laporan',
+		hide_post: 'Sembunyikan kiriman',
+		restore_post: 'Tampilkan kembali kiriman',
+		lock: 'Kunci diskusi',
+		unlock: 'Buka kunci diskusi'
+	} satisfies Record<ThreadAction, string>,
+	/** In the timeline: what was done, after the role that did it. */
+	event: {
+		submit: 'Laporan dikirim',
+		route: 'Diverifikasi dan diteruskan',
+		ask: 'Keterangan diminta dari pelapor',
+		complete: 'Keterangan dilengkapi',
+		reclassify: 'Klasifikasi diubah',
+		refer: 'Dinyatakan bukan kewenangan',
+		archive: 'Diarsipkan',
+		accept: 'Diterima untuk diproses',
+		answer: 'Jawaban resmi diberikan',
+		hand_over: 'Diteruskan ke instansi lain',
+		return: 'Dikembalikan ke moderator',
+		resolve: 'Dinyatakan selesai ditindaklanjuti',
+		rework: 'Dikerjakan kembali',
+		confirm: 'Penyelesaian diterima',
+		contest: 'Penyelesaian disanggah',
+		withdraw: 'Laporan ditarik',
+		reopen: 'Laporan dibuka kembali',
+		appeal: 'Keberatan diajukan',
+		lapse: 'Batas waktu tanggapan pelapor habis',
+		reply: 'Tanggapan ditulis',
+		note: 'Catatan internal ditulis',
+		rate: 'Penanganan dinilai',
+		hide_name: 'Nama pelapor disembunyikan',
+		record_sp4n: 'Nomor SP4N-LAPOR! dicatat',
+		open_identity: 'Identitas pelapor dibuka',
+		hide_thread: 'Laporan disembunyikan',
+		restore_thread: 'Laporan ditampilkan kembali',
+		hide_post: 'Kiriman disembunyikan',
+		restore_post: 'Kiriman ditampilkan kembali',
+		lock: 'Diskusi dikunci',
+		unlock: 'Kunci diskusi dibuka'
+	} satisfies Record<ThreadAction, string>,
+	classification: {
+		complaint: 'Pengaduan',
+		supervisory_complaint: 'Pengaduan berkadar pengawasan',
+		aspiration: 'Aspirasi',
+		information_request: 'Permintaan informasi'
+	} satisfies Record<Classification, string>,
+	channel: {
+		web: 'Situs ini',
+		counter: 'Loket',
+		letter: 'Surat',
+		phone: 'Telepon'
+	} satisfies Record<Channel, string>,
+	role: {
+		officer: 'Pejabat penghubung',
+		agency_head: 'Kepala instansi',
+		moderator: 'Moderator',
+		inspector: 'Pengawas (Inspektorat)',
+		facilitator: 'Fasilitator',
+		admin: 'Admin sistem'
+	} satisfies Record<Role, string>,
+	/** Who acted, in the timeline: by office, never by person. */
+	capacity: {
+		anyone: 'Pengunjung',
+		citizen: 'Warga',
+		reporter: 'Pelapor',
+		officer: 'Pejabat penghubung',
+		agency_head: 'Kepala instansi',
+		moderator: 'Moderator',
+		inspector: 'Pengawas (Inspektorat)',
+		admin: 'Admin sistem',
+		system: 'Sistem'
+	} satisfies Record<Capacity, string>,
+	clock: {
+		verification: 'Tenggat verifikasi',
+		first_response: 'Tenggat jawaban pertama',
+		resolution: 'Tenggat penyelesaian',
+		reporter_answer: 'Batas waktu keterangan pelapor',
+		reporter_confirmation: 'Batas waktu tanggapan pelapor',
+		objection: 'Tenggat jawaban atas sanggahan',
+		rerouting: 'Tenggat penentuan instansi',
+		appeal: 'Tenggat pemeriksaan keberatan'
+	} satisfies Record<ClockKind, string>,
+	post: {
+		reply: 'Tanggapan',
+		official_answer: 'Jawaban resmi',
+		question: 'Pertanyaan kepada pelapor',
+		completion: 'Keterangan pelapor',
+		resolution: 'Laporan penyelesaian',
+		objection: 'Sanggahan pelapor',
+		internal_note: 'Catatan internal'
+	} satisfies Record<PostKind, string>,
+	archiveReason: {
+		not_completed: 'Tidak dilengkapi sampai batas waktu',
+		too_general: 'Terlalu umum untuk ditindaklanjuti',
+		not_public_service: 'Bukan tentang layanan publik',
+		in_court: 'Sedang dalam proses peradilan',
+		already_answered: 'Sudah dijawab',
+		duplicate: 'Sama dengan laporan lain',
+		abusive: 'Memuat kata kasar, ujaran kebencian, atau SARA',
+		spam: 'Spam atau iklan',
+		false_report: 'Laporan palsu'
+	} satisfies Record<ArchiveReason, string>,
+	flagReason: {
+		hate_or_abuse: 'Ujaran kebencian, SARA, atau kata kasar',
+		personal_data: 'Memuat data pribadi orang lain',
+		spam: 'Spam atau iklan',
+		off_topic: 'Tidak sesuai pokok laporan',
+		false_or_impersonation: 'Palsu atau mengaku sebagai orang lain',
+		other: 'Alasan lain'
+	} satisfies Record<FlagReason, string>,
+	day: {
+		workday: 'Hari kerja',
+		weekend: 'Akhir pekan',
+		national_holiday: 'Libur nasional',
+		collective_leave: 'Cuti bersama',
+		special_national: 'Libur khusus nasional',
+		special_regional: 'Libur khusus daerah',
+		replacement_workday: 'Hari kerja pengganti'
+	} satisfies Record<DayKind | HolidayKind, string>
+};
