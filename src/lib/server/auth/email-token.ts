@@ -1,0 +1,46 @@
+import type { Db } from '$lib/server/db/client';
+import { keyOf, makeSecret } from './secret-key';
+
+export type TokenPurpose = 'confirm' | 'reset';
+
+const HOUR = 3_600_000;
+const LIFETIME = { confirm: 24 * HOUR, reset: HOUR } as const satisfies Record<TokenPurpose, number>;
+
+/** A new token for a mail; those sent before for the same purpose stop working. Only its hash is stored. */
+export async function issueToken(db: Db, userId: string, purpose: TokenPurpose, now: Date): Promise<string> {
+	const token = makeSecret();
+	const expiresAt = new Date(now.getTime() + LIFETIME[purpose]);
+	await db.deleteFrom('email_token').where('user_id', '=', userId).where('purpose', '=', purpose).execute();
+	await db
+		.insertInto('email_token')
+		.values({ id: keyOf(token), user_id: userId, purpose, expires_at: expiresAt, used_at: null })
+		.execute();
+	return token;
+}
+
+/** Whose token it is, while it is good. For showing a form; the form itself must `spendToken`. */
+export async function findTokenOwner(db: Db, token: string, purpose: TokenPurpose, now: Date) {
+	return db
+		.selectFrom('email_token')
+		.innerJoin('app_user', 'app_user.id', 'email_token.user_id')
+		.where('email_token.id', '=', keyOf(token))
+		.where('purpose', '=', purpose)
+		.where('used_at', 'is', null)
+		.where('expires_at', '>', now)
+		.select(['app_user.id', 'app_user.email', 'app_user.name', 'app_user.lang'])
+		.executeTakeFirst();
+}
+
+/** Spends the token: of two that come at once, one is given the owner and the other null. */
+export async function spendToken(db: Db, token: string, purpose: TokenPurpose, now: Date): Promise<string | null> {
+	const spent = await db
+		.updateTable('email_token')
+		.set({ used_at: now })
+		.where('id', '=', keyOf(token))
+		.where('purpose', '=', purpose)
+		.where('used_at', 'is', null)
+		.where('expires_at', '>', now)
+		.returning('user_id')
+		.executeTakeFirst();
+	return spent?.user_id ?? null;
+}

@@ -1,0 +1,81 @@
+import type { Database } from '$lib/server/db/schema';
+import type { ExpressionBuilder, Kysely } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia';
+import { keyOf } from './secret-key';
+
+const SESSION = ['session.user_id', 'session.expires_at', 'session.created_at', 'session.device'] as const;
+const USER = ['app_user.email', 'app_user.name', 'app_user.lang', 'app_user.email_confirmed_at'] as const;
+
+type SessionRow = { user_id: string; expires_at: Date; created_at: Date; device: string };
+
+const asSession = (id: string, row: SessionRow): DatabaseSession => ({
+	id,
+	userId: row.user_id,
+	expiresAt: row.expires_at,
+	attributes: { createdAt: row.created_at, device: row.device }
+});
+
+const appointments = (eb: ExpressionBuilder<Database, 'app_user'>) =>
+	jsonArrayFrom(
+		eb
+			.selectFrom('membership')
+			.whereRef('membership.user_id', '=', 'app_user.id')
+			.select(['role', 'agency_id as agencyId', 'may_open_identity as mayOpenIdentity'])
+			.select(['valid_from as validFrom', 'valid_until as validUntil'])
+	).as('appointments');
+
+async function findSessionAndUser(
+	db: Kysely<Database>,
+	sessionId: string
+): Promise<[DatabaseSession | null, DatabaseUser | null]> {
+	// One question for session, person and appointments: it is asked on every page of everyone who is signed in.
+	const row = await db
+		.selectFrom('session')
+		.innerJoin('app_user', 'app_user.id', 'session.user_id')
+		.where('session.id', '=', keyOf(sessionId))
+		.select([...SESSION, ...USER])
+		.select(appointments)
+		.executeTakeFirst();
+	if (!row) return [null, null];
+	const { email, name, lang, email_confirmed_at, appointments: held } = row;
+	const attributes = { email, name, lang, emailConfirmed: email_confirmed_at !== null, appointments: held };
+	return [asSession(sessionId, row), { id: row.user_id, attributes }];
+}
+
+/**
+ * Lucia's door to our tables. What the browser holds is never stored: the key of a session is the hash of its id, so
+ * that a copy of the table opens nothing. `getUserSessions` can therefore only give keys, which is what a list of
+ * sessions needs. `wallClock` is the machine's own clock, by which Lucia also reckons.
+ */
+export function makeSessionAdapter(db: Kysely<Database>, wallClock: () => Date): Adapter {
+	return {
+		getSessionAndUser: (sessionId) => findSessionAndUser(db, sessionId),
+		async getUserSessions(userId) {
+			const newestFirst = db
+				.selectFrom('session')
+				.where('user_id', '=', userId)
+				.orderBy('created_at', 'desc')
+				.orderBy('id');
+			const rows = await newestFirst.select(['id', ...SESSION]).execute();
+			return rows.map((row) => asSession(row.id, row));
+		},
+		async setSession({ id, userId, expiresAt, attributes }) {
+			const { createdAt, device } = attributes;
+			const row = { id: keyOf(id), user_id: userId, expires_at: expiresAt, created_at: createdAt, device };
+			await db.insertInto('session').values(row).execute();
+		},
+		async updateSessionExpiration(sessionId, expiresAt) {
+			await db.updateTable('session').set({ expires_at: expiresAt }).where('id', '=', keyOf(sessionId)).execute();
+		},
+		async deleteSession(sessionId) {
+			await db.deleteFrom('session').where('id', '=', keyOf(sessionId)).execute();
+		},
+		async deleteUserSessions(userId) {
+			await db.deleteFrom('session').where('user_id', '=', userId).execute();
+		},
+		async deleteExpiredSessions() {
+			await db.deleteFrom('session').where('expires_at', '<=', wallClock()).execute();
+		}
+	};
+}

@@ -1,0 +1,20 @@
+import { isIPv6 } from 'node:net';
+
+/**
+ * What counts as one sender when attempts are limited: an IPv4 address, or the /64 that a single IPv6 subscriber has
+ * to itself and could otherwise walk through at will.
+ */
+export function networkOf(address: string): string {
+	const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+	if (mapped) return mapped;
+	if (!isIPv6(address)) return address;
+	const [head = '', tail] = address.toLowerCase().split('%')[0]!.split('::');
+	const before = head === '' ? [] : head.split(':');
+	const after = tail ? tail.split(':') : [];
+	const zeros = tail === undefined ? 0 : 8 - before.length - after.length;
+	const groups = [...before, ...Array<string>(Math.max(0, zeros)).fill('0'), ...after];
+	return `${groups
+		.slice(0, 4)
+		.map((group) => group.replace(/^0+(?=.)/, ''))
+		.join(':')}::/64`;
+}

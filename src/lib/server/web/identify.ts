@@ -1,0 +1,54 @@
+import { appointmentsOn, VISITOR, type Actor } from '$lib/domain/actor/actor';
+import { dayOf } from '$lib/domain/calendar/zone';
+import { sessionKeeper } from '$lib/server/auth/lucia';
+import { clearSession, readSessionId, writeSession } from '$lib/server/auth/session-cookie';
+import { readTrackingToken } from '$lib/server/identity/access-code';
+import { createSeal } from '$lib/server/identity/seal';
+import { services, type Services } from '$lib/server/services';
+import type { Cookies, Handle } from '@sveltejs/kit';
+import type { Session, User } from 'lucia';
+
+export const trackingCookieName = (secure: boolean): string => (secure ? '__Host-lacak' : 'lacak');
+
+/** Who comes: the person behind the session, and the one report that number and access code have opened. */
+export const identify: Handle = async ({ event, resolve }) => {
+	const house = services();
+	const { user, session } = await readSession(house, event.cookies);
+	event.locals.user = user;
+	event.locals.session = session;
+	event.locals.actor = { ...actorOf(user, house), openedThreadId: await readOpenedThread(house, event.cookies) };
+	return resolve(event);
+};
+
+type Identified = { user: User; session: Session } | { user: null; session: null };
+
+async function readSession(house: Services, cookies: Cookies): Promise<Identified> {
+	const keeper = sessionKeeper(house);
+	const sessionId = readSessionId(cookies, keeper);
+	if (!sessionId) return { user: null, session: null };
+	const identified = await keeper.validateSession(sessionId);
+	if (identified.session?.fresh) writeSession(cookies, keeper, sessionId);
+	if (!identified.session) clearSession(cookies, keeper);
+	return identified;
+}
+
+/** The person with the appointments in force today, where today is the day people in the province call so. */
+export function actorOf(user: User | null, { now, env }: Pick<Services, 'now' | 'env'>): Actor {
+	if (!user) return VISITOR;
+	const today = dayOf(now(), env.zone);
+	return { ...VISITOR, userId: user.id, name: user.name, appointments: appointmentsOn(user.appointments, today) };
+}
+
+async function readOpenedThread({ db, env, now }: Services, cookies: Cookies): Promise<string | null> {
+	const token = cookies.get(trackingCookieName(env.secure));
+	const tracking = token ? readTrackingToken(createSeal(env.secret), token, now()) : null;
+	if (!tracking) return null;
+	// A code that was replaced since has closed what the old one opened.
+	const opened = await db
+		.selectFrom('reporter')
+		.where('thread_id', '=', tracking.threadId)
+		.where('code_hash', '=', tracking.codeHash)
+		.select('thread_id')
+		.executeTakeFirst();
+	return opened?.thread_id ?? null;
+}
