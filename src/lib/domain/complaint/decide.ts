@@ -168,8 +168,8 @@ export const needsEvidence = ({ status, classification }: Complaint): boolean =>
 	(status === 'routed' || status === 'in_progress') &&
 	(classification === 'complaint' || classification === 'supervisory_complaint');
 
-/** Actions whose words stand in the history itself; the words of the others are a post. */
-const REASONED: readonly ComplaintAction[] = ['refer', 'archive', 'hand_over', 'return', 'reclassify', 'route'];
+/** Acts of staff whose words stand in the history itself; the words of all others are a post, which can be hidden. */
+const REASONED: readonly ComplaintAction[] = ['refer', 'archive', 'hand_over', 'return', 'reclassify', 'route', 'accept'];
 
 function particulars(act: Act): EventData {
 	const { action, text, agencyId, classification, archiveReason, responsible } = act;

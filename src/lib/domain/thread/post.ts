@@ -1,3 +1,5 @@
+import type { ThreadAction } from './event';
+
 /** What a post is. Only an internal note is never public. */
 export const POST_KINDS = [
 	'reply',
@@ -9,3 +11,24 @@ export const POST_KINDS = [
 	'internal_note'
 ] as const;
 export type PostKind = (typeof POST_KINDS)[number];
+
+/** The kind of post that the words of an act become; acts that are absent keep their words in the history. */
+export const POST_OF_ACTION = {
+	ask: 'question',
+	complete: 'completion',
+	answer: 'official_answer',
+	resolve: 'resolution',
+	rework: 'official_answer',
+	contest: 'objection',
+	reopen: 'objection',
+	appeal: 'objection',
+	confirm: 'reply',
+	withdraw: 'reply',
+	reply: 'reply',
+	note: 'internal_note'
+} as const satisfies Partial<Record<ThreadAction, PostKind>>;
+
+export const postKindOf = (action: ThreadAction): PostKind | null => {
+	const kinds: Partial<Record<ThreadAction, PostKind>> = POST_OF_ACTION;
+	return kinds[action] ?? null;
+};

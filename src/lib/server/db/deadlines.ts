@@ -1,0 +1,34 @@
+import type { Clock } from '$lib/domain/deadline/clock';
+import type { Db } from './client';
+
+/** Replaces the stored clocks of a thread by the derived ones. */
+export async function replaceDeadlines(db: Db, threadId: string, clocks: readonly Clock[], calendarVersion: number): Promise<void> {
+	await db.deleteFrom('deadline').where('thread_id', '=', threadId).execute();
+	if (clocks.length === 0) return;
+	await db
+		.insertInto('deadline')
+		.values(clocks.map((clock) => toRow(threadId, clock, calendarVersion)))
+		.execute();
+}
+
+function toRow(threadId: string, clock: Clock, calendarVersion: number) {
+	const { dueDay, dueAt, left } = clock.reckoning;
+	const openPause = clock.pauses.find(({ until }) => until === null);
+	const paused = openPause !== undefined && dueAt === null;
+	return {
+		thread_id: threadId,
+		clock: clock.kind,
+		round: clock.round,
+		owner: clock.owner,
+		agency_id: clock.agencyId,
+		policy_id: clock.policy.id,
+		calendar_version: calendarVersion,
+		started_at: clock.startedAt,
+		due_day: dueDay,
+		due_at: dueAt,
+		paused_at: paused ? openPause.from : null,
+		left_at_pause: paused ? left : null,
+		met_at: clock.metAt,
+		ended_at: clock.endedAt
+	};
+}

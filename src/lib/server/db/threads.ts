@@ -1,0 +1,61 @@
+import type { Complaint } from '$lib/domain/complaint/decide';
+import type { ThreadEvent } from '$lib/domain/thread/event';
+import { sql } from 'kysely';
+import type { Db } from './client';
+
+/** A thread as a command sees it: locked, so that two who act at once act one after the other. */
+export type LockedThread = {
+	id: string;
+	ref: string;
+	title: string;
+	confidential: boolean;
+	publishedAt: Date | null;
+	hiddenAt: Date | null;
+	lockedAt: Date | null;
+	lastSeq: number;
+	anonymous: boolean;
+	rating: number | null;
+	complaint: Complaint;
+};
+
+export async function findThreadForUpdate(db: Db, ref: string): Promise<LockedThread | undefined> {
+	const row = await db
+		.selectFrom('thread')
+		.innerJoin('complaint', 'complaint.thread_id', 'thread.id')
+		.select(['thread.id', 'ref', 'title', 'confidential', 'last_seq as lastSeq', 'anonymous', 'rating'])
+		.select(['published_at as publishedAt', 'hidden_at as hiddenAt', 'locked_at as lockedAt'])
+		.select(['status', 'classification', 'agency_id as agencyId', 'hand_overs as handOvers', 'appealed'])
+		.select(['last_decider_id as lastDeciderId', 'closed_at as closedAt'])
+		.where('ref', '=', ref)
+		.forUpdate('thread')
+		.executeTakeFirst();
+	if (!row) return undefined;
+	const { status, classification, agencyId, handOvers, appealed, lastDeciderId, closedAt, ...thread } = row;
+	return { ...thread, complaint: { status, classification, agencyId, handOvers, appealed, lastDeciderId, closedAt } };
+}
+
+/** The whole history of a thread, in order. */
+export async function listEvents(db: Db, threadId: string): Promise<(ThreadEvent & { id: string })[]> {
+	return db
+		.selectFrom('thread_event')
+		.select(['id', 'seq', 'at', 'action', 'from_status as from', 'to_status as to', 'actor_role as role'])
+		.select(['actor_agency_id as agencyId', 'actor_user_id as userId', 'public', 'data'])
+		.where('thread_id', '=', threadId)
+		.orderBy('seq')
+		.execute();
+}
+
+/** Whether this very form has already had its effect: sent twice, it happens once. */
+export async function isFormSpent(db: Db, threadId: string, formKey: string): Promise<boolean> {
+	const found = await db
+		.selectFrom('thread_event')
+		.select('id')
+		.where('thread_id', '=', threadId)
+		.where('form_key', '=', formKey)
+		.executeTakeFirst();
+	return found !== undefined;
+}
+
+/** What a search looks through: Indonesian stems of the words, the title above the text. */
+export const searchVector = (title: string, text: string) =>
+	sql<string>`setweight(to_tsvector('indonesian', ${title}), 'A') || setweight(to_tsvector('indonesian', ${text}), 'B')`;

@@ -1,0 +1,73 @@
+import type { Lang } from '$lib/domain/language';
+import type { Db } from '../db/client';
+import type { Seal } from './seal';
+
+/** Who reported and how to reach them, as they gave it. */
+export type Identity = { name: string; email: string; phone: string };
+
+type NewReporter = {
+	threadId: string;
+	userId: string | null;
+	codeHash: string;
+	identity: Identity | null;
+	lang: Lang;
+};
+
+/** Seals the identity beside the report. The thread is bound in, so that rows cannot be swapped. */
+export const insertReporter = (db: Db, seal: Seal, { threadId, userId, codeHash, identity, lang }: NewReporter) =>
+	db
+		.insertInto('reporter')
+		.values({
+			thread_id: threadId,
+			user_id: userId,
+			code_hash: codeHash,
+			sealed: identity && seal.seal(threadId, identity),
+			has_contact: Boolean(identity?.email),
+			lang
+		})
+		.execute();
+
+/** Whether the account filed the thread: the one question about reporters that every request may ask. */
+export async function isReporterOf(db: Db, threadId: string, userId: string | null): Promise<boolean> {
+	if (userId === null) return false;
+	const found = await db
+		.selectFrom('reporter')
+		.select('thread_id')
+		.where('thread_id', '=', threadId)
+		.where('user_id', '=', userId)
+		.executeTakeFirst();
+	return found !== undefined;
+}
+
+/** The thread that a number and the hash of its access code open together. */
+export const findThreadByCode = (db: Db, ref: string, codeHash: string) =>
+	db
+		.selectFrom('thread')
+		.innerJoin('reporter', 'reporter.thread_id', 'thread.id')
+		.select(['thread.id', 'thread.ref', 'reporter.code_hash as codeHash'])
+		.where('thread.ref', '=', ref)
+		.where('reporter.code_hash', '=', codeHash)
+		.executeTakeFirst();
+
+/** The name, for the agency in charge, of a reporter who did not ask to be anonymous. */
+export async function openNameForAgency(db: Db, seal: Seal, threadId: string): Promise<string | null> {
+	const row = await db
+		.selectFrom('reporter')
+		.innerJoin('complaint', 'complaint.thread_id', 'reporter.thread_id')
+		.select('sealed')
+		.where('reporter.thread_id', '=', threadId)
+		.where('complaint.anonymous', '=', false)
+		.executeTakeFirst();
+	return row?.sealed ? readIdentity(seal, threadId, row.sealed).name || null : null;
+}
+
+/** Opens the sealed identity. Only the use case that logs the opening, and the mail job, call it. */
+export async function openIdentity(db: Db, seal: Seal, threadId: string): Promise<Identity | null> {
+	const row = await db.selectFrom('reporter').select('sealed').where('thread_id', '=', threadId).executeTakeFirst();
+	return row?.sealed ? readIdentity(seal, threadId, row.sealed) : null;
+}
+
+function readIdentity(seal: Seal, threadId: string, sealed: Buffer): Identity {
+	const { name, email, phone } = seal.open(threadId, sealed) as Partial<Identity>;
+	return { name: name ?? '', email: email ?? '', phone: phone ?? '' };
+}

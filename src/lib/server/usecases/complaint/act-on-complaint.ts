@@ -1,0 +1,58 @@
+import { SYSTEM, capacitiesOf, type Doer } from '$lib/domain/actor/capacity';
+import { decide, type Act, type ActRefusal, type Decision } from '$lib/domain/complaint/decide';
+import { postKindOf } from '$lib/domain/thread/post';
+import { mayRead } from '$lib/domain/thread/visibility';
+import { allow, refuse, type Result } from '$lib/domain/result';
+import { findThreadForUpdate, isFormSpent, type LockedThread } from '../../db/threads';
+import type { CleanFile } from '../../files/clean';
+import { isReporterOf } from '../../identity/reporter';
+import { record, type Deps } from '../record';
+
+export type ActCommand = {
+	ref: string;
+	act: Act;
+	doer: Doer;
+	files?: readonly CleanFile[];
+	/** Identifies the form, so that a double click or a repeated request has one effect. */
+	formKey: string | null;
+};
+
+/**
+ * Moves a report along its status law. Refuses with `not_found` where the report does not exist for this person; a
+ * form that already had its effect is answered as if it had it now.
+ */
+export function actOnComplaint(deps: Deps, command: ActCommand): Promise<Result<{ ref: string }, ActRefusal | 'not_found'>> {
+	const { ref, act, doer, files = [], formKey } = command;
+	return deps.db.transaction().execute(async (trx) => {
+		const thread = await findThreadForUpdate(trx, ref);
+		if (!thread) return refuse('not_found');
+		const userId = doer === SYSTEM ? null : doer.userId;
+		const isReporter = await isReporterOf(trx, thread.id, userId);
+		const capacities = capacitiesOf(doer, { threadId: thread.id, agencyId: thread.complaint.agencyId, isReporter });
+		if (doer !== SYSTEM && !mayRead(readable(thread), capacities)) return refuse('not_found');
+		if (formKey && (await isFormSpent(trx, thread.id, formKey))) return allow({ ref });
+		const at = deps.now();
+		const decision = decide(thread.complaint, { ...act, files: files.length }, { capacities, userId, at });
+		if (!decision.ok) return decision;
+		await record(trx, deps, thread, { ...asEvent(decision.value, thread, userId, act.text), at, formKey, files });
+		return allow({ ref });
+	});
+}
+
+export const readable = ({ confidential, publishedAt, hiddenAt }: LockedThread) => ({
+	confidential,
+	published: publishedAt !== null,
+	hidden: hiddenAt !== null
+});
+
+/** A reporter's act carries no person, whether they have an account or not. */
+function asEvent(decision: Decision, thread: LockedThread, userId: string | null, text: string | undefined) {
+	const ofAgency = decision.role === 'officer' || decision.role === 'agency_head';
+	return {
+		...decision,
+		agencyId: ofAgency ? thread.complaint.agencyId : null,
+		userId: decision.role === 'reporter' ? null : userId,
+		public: true,
+		...(text && postKindOf(decision.action) ? { text } : {})
+	};
+}

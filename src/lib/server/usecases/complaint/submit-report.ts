@@ -1,0 +1,150 @@
+import { capacitiesOf, type Capacity } from '$lib/domain/actor/capacity';
+import { isStaff, type Actor } from '$lib/domain/actor/actor';
+import type { IsoDate } from '$lib/domain/calendar/iso-date';
+import type { Channel, Classification } from '$lib/domain/complaint/classification';
+import type { Lang } from '$lib/domain/language';
+import { allow, refuse, type Result } from '$lib/domain/result';
+import { makeReference } from '$lib/domain/thread/reference';
+import { randomBytes } from 'node:crypto';
+import { sql, type Transaction } from 'kysely';
+import type { Database } from '../../db/schema';
+import { findThreadForUpdate, searchVector, type LockedThread } from '../../db/threads';
+import { insertReporter, type Identity } from '../../identity/reporter';
+import { createSeal } from '../../identity/seal';
+import { plainText, renderMarkdown } from '../../markdown';
+import { record, type Deps } from '../record';
+
+export type SubmitReport = {
+	doer: Actor;
+	/** One key, one report, however often it is sent. */
+	submissionKey: string;
+	classification: Classification;
+	title: string;
+	text: string;
+	occurredOn: IsoDate | null;
+	districtCode: string;
+	place: string;
+	categorySlug: string;
+	wishedAgencyId: string | null;
+	anonymous: boolean;
+	confidential: boolean;
+	channel: Channel;
+	/** Files already cleaned and stored with the draft. */
+	fileIds: readonly string[];
+	identity: Identity | null;
+	codeHash: string;
+	lang: Lang;
+};
+
+export type Submitted = { threadId: string; ref: string; repeated: boolean };
+
+/**
+ * Files a report and starts its clocks. Sent twice it is one report, and the second answer names the first. Only staff
+ * file on behalf of people (`channel` other than `web`), and then the report is not theirs.
+ */
+export function submitReport(deps: Deps, report: SubmitReport): Promise<Result<Submitted, 'not_allowed'>> {
+	const onBehalf = report.channel !== 'web';
+	if (onBehalf && !isStaff(report.doer)) return Promise.resolve(refuse('not_allowed'));
+	return deps.db.transaction().execute(async (trx) => {
+		await sql`select pg_advisory_xact_lock(hashtextextended(${report.submissionKey}, 0))`.execute(trx);
+		const earlier = await findSubmitted(trx, report.submissionKey);
+		if (earlier) return allow({ ...earlier, repeated: true });
+		const at = deps.now();
+		const thread = await insertThread(trx, report, at);
+		await insertReporter(trx, createSeal(deps.env.secret), {
+			threadId: thread.id,
+			userId: onBehalf ? null : report.doer.userId,
+			codeHash: report.codeHash,
+			identity: report.identity,
+			lang: report.lang
+		});
+		await attachDraftFiles(trx, thread.id, report.fileIds);
+		const role: Capacity = onBehalf ? staffRole(report.doer) : 'reporter';
+		await record(trx, deps, thread, {
+			action: 'submit',
+			from: null,
+			to: 'submitted',
+			role,
+			agencyId: onBehalf ? (report.doer.appointments[0]?.agencyId ?? null) : null,
+			userId: onBehalf ? report.doer.userId : null,
+			public: true,
+			data: { classification: report.classification },
+			at,
+			formKey: report.submissionKey
+		});
+		return allow({ threadId: thread.id, ref: thread.ref, repeated: false });
+	});
+}
+
+const findSubmitted = (trx: Transaction<Database>, key: string) =>
+	trx
+		.selectFrom('complaint')
+		.innerJoin('thread', 'thread.id', 'complaint.thread_id')
+		.select(['thread.id as threadId', 'thread.ref'])
+		.where('submission_key', '=', key)
+		.executeTakeFirst();
+
+/** Whoever files at a counter is named by their strongest appointment in the history. */
+function staffRole(doer: Actor): Capacity {
+	const agencyId = doer.appointments[0]?.agencyId ?? null;
+	const capacities = capacitiesOf(doer, { threadId: '', agencyId, isReporter: false });
+	return capacities.at(-1) ?? 'citizen';
+}
+
+async function insertThread(trx: Transaction<Database>, report: SubmitReport, at: Date): Promise<LockedThread> {
+	const ref = await insertThreadRow(trx, report, at);
+	await trx
+		.insertInto('complaint')
+		.columns([
+			...(['thread_id', 'status', 'classification', 'channel', 'body', 'body_html', 'occurred_on', 'district_code'] as const),
+			...(['place', 'category_slug', 'wished_agency_id', 'anonymous', 'submission_key'] as const)
+		])
+		.values((eb) => ({
+			thread_id: eb.selectFrom('thread').select('id').where('ref', '=', ref),
+			status: 'submitted',
+			classification: report.classification,
+			channel: report.channel,
+			body: report.text,
+			body_html: renderMarkdown(report.text),
+			occurred_on: report.occurredOn,
+			district_code: report.districtCode,
+			place: report.place,
+			category_slug: report.categorySlug,
+			wished_agency_id: report.wishedAgencyId,
+			anonymous: report.anonymous,
+			submission_key: report.submissionKey
+		}))
+		.execute();
+	const thread = await findThreadForUpdate(trx, ref);
+	if (!thread) throw new Error(`Thread ${ref} vanished while it was written`);
+	return thread;
+}
+
+/** Draws numbers until one is free; with 32^8 of them a second draw is already rare. */
+async function insertThreadRow(trx: Transaction<Database>, report: SubmitReport, at: Date): Promise<string> {
+	const ref = makeReference((length) => new Uint8Array(randomBytes(length)));
+	const inserted = await trx
+		.insertInto('thread')
+		.values({
+			kind: 'complaint',
+			ref,
+			title: report.title,
+			confidential: report.confidential,
+			published_at: null,
+			hidden_at: null,
+			locked_at: null,
+			created_at: at,
+			last_event_at: at,
+			search: searchVector(report.title, plainText(report.text, 4000))
+		})
+		.onConflict((row) => row.column('ref').doNothing())
+		.returning('ref')
+		.executeTakeFirst();
+	return inserted?.ref ?? insertThreadRow(trx, report, at);
+}
+
+async function attachDraftFiles(trx: Transaction<Database>, threadId: string, fileIds: readonly string[]): Promise<void> {
+	if (fileIds.length === 0) return;
+	const rows = fileIds.map((fileId, position) => ({ thread_id: threadId, post_id: null, file_id: fileId, position }));
+	await trx.insertInto('attachment').values(rows).execute();
+}

@@ -1,0 +1,3 @@
+import { actOfVerb } from '$lib/forms/verbs';
+
+export const match = (param: string): boolean => actOfVerb(param) !== null;
