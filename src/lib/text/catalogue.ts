@@ -5,6 +5,7 @@ import { deadline as enDeadline } from './en/deadline';
 import { demo as enDemo } from './en/demo';
 import { errorPage as enErrorPage } from './en/error';
 import { law as enLaw } from './en/law';
+import { mail as enMail } from './en/mail';
 import { refusal as enRefusal } from './en/refusal';
 import { chrome } from './id/chrome';
 import { common } from './id/common';
@@ -12,6 +13,7 @@ import { deadline } from './id/deadline';
 import { demo } from './id/demo';
 import { errorPage } from './id/error';
 import { law } from './id/law';
+import { mail } from './id/mail';
 import { refusal } from './id/refusal';
 
 /** Indonesian is the source: its shape is the type, so a word missing in English does not compile. */
@@ -22,6 +24,7 @@ const id = {
 	demo,
 	errorPage,
 	law,
+	mail,
 	refusal
 };
 
@@ -34,6 +37,7 @@ const en: Catalogue = {
 	demo: enDemo,
 	errorPage: enErrorPage,
 	law: enLaw,
+	mail: enMail,
 	refusal: enRefusal
 };
 

@@ -1,0 +1,112 @@
+import type { ThreadAction } from '$lib/domain/thread/event';
+import { textFor, type Catalogue } from '$lib/text/catalogue';
+import { formatDay } from '$lib/text/format';
+import type { MailFacts, MailWords } from '$lib/text/mail-words';
+import { path } from '$lib/text/path';
+import type { Env } from '../env';
+import { plainText } from '../markdown';
+import type { Letter } from './outbox';
+import type { Notice } from './queue-notices';
+import type { Recipient } from './recipients';
+import { renderLetter, type LetterContent } from './render-letter';
+
+/** Offices that the letter may name. People are never named. */
+export type NoticeNames = { actingAgency: string | null; handlingAgency: string | null };
+
+type Settings = Pick<Env, 'origin' | 'province'>;
+
+const QUOTE_LENGTH = 600;
+
+/** The letter that one group reads about one event. */
+export function composeNotice(notice: Notice, names: NoticeNames, recipient: Recipient, settings: Settings): Letter {
+	const text = textFor(recipient.lang);
+	const frame = frameOf(notice, recipient, settings, text);
+	// Of a Rahasia report a mail says that something happened, and no more: mailboxes are read by others, too.
+	return renderLetter(
+		notice.thread.confidential
+			? { ...frame, ...confidentialContent(notice, text) }
+			: { ...frame, ...openContent(notice, names, recipient, text) }
+	);
+}
+
+type Frame = Pick<LetterContent, 'lang' | 'site' | 'link' | 'linkHint' | 'footer'>;
+type Content = Omit<LetterContent, keyof Frame>;
+
+function frameOf({ thread }: Notice, { lang, audience, hasAccount }: Recipient, settings: Settings, text: Catalogue): Frame {
+	const { mail } = text;
+	const address = (target: `/${string}`) => settings.origin + path(lang, target);
+	return {
+		lang,
+		site: siteName(text, settings),
+		link: hasAccount
+			? { href: address(`/pengaduan/${thread.ref}`), label: mail.open, hint: null }
+			: { href: address('/lacak'), label: mail.track, hint: mail.trackHint },
+		linkHint: mail.linkHint,
+		footer: audience === 'followers' ? [`${mail.footer.following} ${address('/akun')}`, mail.footer.noReply] : [mail.footer.noReply]
+	};
+}
+
+export const siteName = (text: Catalogue, { province }: Pick<Env, 'province'>) =>
+	`${text.chrome.siteName} · ${text.chrome.province(province)}`;
+
+function confidentialContent({ thread }: Notice, { mail }: Catalogue): Content {
+	const { headline, meaning, next } = mail.confidential;
+	return {
+		subject: `[${thread.ref}] ${headline}`,
+		greeting: mail.greeting.plain,
+		headline,
+		facts: [{ label: mail.number, value: thread.ref }],
+		meaning,
+		next,
+		quote: null
+	};
+}
+
+function openContent(notice: Notice, names: NoticeNames, recipient: Recipient, text: Catalogue): Content {
+	const { event, thread } = notice;
+	const known = factsOf(notice, names, recipient, text);
+	const { headline, meaning, next } = wordsFor(text, recipient.audience, event.action)(known);
+	// What is hidden stays hidden here as well, but not from whoever wrote it.
+	const mayQuote = !thread.hidden || recipient.audience === 'reporter';
+	const reason = event.data.archiveReason ? text.law.archiveReason[event.data.archiveReason] : flagReason(notice, text);
+	const facts = [
+		{ label: text.mail.number, value: thread.ref },
+		...(mayQuote ? [{ label: text.mail.title, value: thread.title }] : []),
+		...(reason ? [{ label: text.mail.reason, value: reason }] : [])
+	];
+	const words = mayQuote && plainText(notice.postBody ?? event.data.reason ?? '', QUOTE_LENGTH);
+	return {
+		subject: `[${thread.ref}] ${headline}`,
+		greeting: greetingFor(recipient.audience, known.agency, text),
+		headline,
+		facts,
+		meaning,
+		next: next ?? null,
+		quote: words ? { by: text.mail.words(known.who), words } : null
+	};
+}
+
+const flagReason = ({ event }: Notice, { law }: Catalogue) => event.data.flagReason && law.flagReason[event.data.flagReason];
+
+function factsOf({ event, dueDay }: Notice, names: NoticeNames, { lang }: Recipient, { mail, law }: Catalogue): MailFacts {
+	return {
+		who: names.actingAgency ?? law.capacity[event.role],
+		agency: names.handlingAgency ?? mail.someAgency,
+		by: dueDay ? mail.by(formatDay(lang, dueDay)) : '',
+		from: event.from,
+		responsible: event.data.responsible ?? mail.someoneElse,
+		sp4nNumber: event.data.sp4nNumber ?? ''
+	};
+}
+
+function wordsFor({ mail }: Catalogue, audience: Recipient['audience'], action: ThreadAction): MailWords {
+	const known: Partial<Record<ThreadAction, MailWords>> = mail.notice[audience];
+	const words = known[action];
+	if (!words) throw new Error(`No words for ${audience} about ${action}`);
+	return words;
+}
+
+function greetingFor(audience: Recipient['audience'], agency: string, { mail }: Catalogue): string {
+	const greeting = mail.greeting[audience];
+	return typeof greeting === 'string' ? greeting : greeting(agency);
+}

@@ -1,0 +1,114 @@
+import type { Lang } from '$lib/domain/language';
+import type { Letter } from './outbox';
+
+/** What a mail says, before it becomes text and HTML. All of it is plain text; people's words are among it. */
+export type LetterContent = {
+	lang: Lang;
+	site: string;
+	subject: string;
+	greeting: string;
+	headline: string;
+	facts: { label: string; value: string }[];
+	meaning: string;
+	next: string | null;
+	/** What a person wrote, shortened. */
+	quote: { by: string; words: string } | null;
+	link: { href: string; label: string; hint: string | null };
+	linkHint: string;
+	footer: string[];
+};
+
+const SUBJECT_LENGTH = 180;
+
+/** Line breaks in a subject would begin new headers; control and direction characters would disguise it. */
+export const oneLine = (text: string): string =>
+	text
+		.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+		.replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+		.replace(/ {2,}/g, ' ')
+		.trim();
+
+export function renderLetter(content: LetterContent): Letter {
+	const subject = oneLine(content.subject);
+	return {
+		subject: subject.length <= SUBJECT_LENGTH ? subject : `${subject.slice(0, SUBJECT_LENGTH - 1)}…`,
+		body_text: renderText(content),
+		body_html: renderHtml(content)
+	};
+}
+
+function renderText({ greeting, headline, facts, meaning, next, quote, link, footer, site }: LetterContent): string {
+	const blocks = [
+		greeting,
+		`${headline}.`,
+		facts.map(({ label, value }) => `${label}: ${oneLine(value)}`).join('\n'),
+		meaning,
+		next,
+		quote && `${quote.by}\n${quoted(quote.words)}`,
+		`${link.label}:\n${link.href}`,
+		link.hint,
+		// Mail programs know this line as the beginning of a signature.
+		`-- \n${[site, ...footer].join('\n')}`
+	];
+	return `${blocks.filter(Boolean).join('\n\n')}\n`;
+}
+
+const quoted = (words: string) => words.split('\n').map((line) => `> ${line}`).join('\n');
+
+const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+
+/** Mail programs drop style sheets and keep these; nothing here is fetched from anywhere. */
+const STYLE = {
+	body: 'margin:0;padding:24px 12px;background:#f7f6f1;color:#1e2a36;font:16px/1.55 system-ui,-apple-system,Segoe UI,Roboto,sans-serif',
+	sheet: 'max-width:560px;margin:0 auto;padding:28px 24px;background:#ffffff;border:1px solid #e1dfd6;border-radius:8px',
+	site: 'margin:0 0 20px;font-size:14px;font-weight:600;color:#0b5872',
+	headline: 'margin:0 0 16px;font-size:22px;line-height:1.25;font-weight:650',
+	text: 'margin:0 0 16px',
+	next: 'margin:0 0 20px;padding:12px 16px;background:#eaf4f7;border-left:3px solid #0b5872;border-radius:0 8px 8px 0',
+	facts: 'margin:0 0 16px;color:#4c5a66;font-size:14px',
+	quote: 'margin:0 0 20px;padding:0 0 0 16px;border-left:3px solid #e1dfd6;white-space:pre-wrap',
+	button:
+		'display:inline-block;padding:12px 20px;background:#0b5872;color:#ffffff;font-weight:600;text-decoration:none;border-radius:8px',
+	small: 'margin:16px 0 0;color:#4c5a66;font-size:14px;overflow-wrap:anywhere',
+	footer: 'max-width:560px;margin:16px auto 0;padding:0 24px;color:#4c5a66;font-size:13px;overflow-wrap:anywhere'
+} as const;
+
+const paragraph = (style: keyof typeof STYLE, ...lines: string[]) =>
+	`<p style="${STYLE[style]}">${lines.map((line) => escapeHtml(line)).join('<br>')}</p>`;
+
+function renderHtml(content: LetterContent): string {
+	const { lang, site, subject, footer } = content;
+	return `<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(oneLine(subject))}</title>
+</head>
+<body style="${STYLE.body}">
+<div style="${STYLE.sheet}">
+${paragraph('site', site)}
+${sheetOf(content)}
+</div>
+<div style="${STYLE.footer}">${footer.map(escapeHtml).join('<br>')}</div>
+</body>
+</html>
+`;
+}
+
+function sheetOf({ greeting, headline, facts, meaning, next, quote, link, linkHint }: LetterContent): string {
+	const href = escapeHtml(link.href);
+	return [
+		`<h1 style="${STYLE.headline}">${escapeHtml(headline)}</h1>`,
+		paragraph('text', greeting),
+		facts.length > 0 ? paragraph('facts', ...facts.map(({ label, value }) => `${label}: ${oneLine(value)}`)) : '',
+		paragraph('text', meaning),
+		next ? paragraph('next', next) : '',
+		quote ? `${paragraph('facts', quote.by)}\n<blockquote style="${STYLE.quote}">${escapeHtml(quote.words)}</blockquote>` : '',
+		`<p style="margin:0"><a href="${href}" style="${STYLE.button}">${escapeHtml(link.label)}</a></p>`,
+		link.hint ? paragraph('small', link.hint) : '',
+		paragraph('small', linkHint, link.href)
+	]
+		.filter(Boolean)
+		.join('\n');
+}

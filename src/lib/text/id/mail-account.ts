@@ -1,0 +1,26 @@
+export const accountMail = {
+	confirm: {
+		subject: 'Konfirmasi alamat surel Anda',
+		meaning: 'Alamat ini didaftarkan untuk sebuah akun di forum. Konfirmasi membuktikan bahwa alamat ini milik Anda.',
+		next: 'Tekan tombol di bawah untuk mengonfirmasi. Bila bukan Anda yang mendaftar, abaikan surel ini.',
+		button: 'Konfirmasi alamat surel'
+	},
+	reset: {
+		subject: 'Atur ulang kata sandi',
+		meaning: 'Seseorang meminta kata sandi baru untuk akun dengan alamat ini.',
+		next: 'Tekan tombol di bawah untuk membuat kata sandi baru. Bila bukan Anda, abaikan surel ini; kata sandi Anda tidak berubah.',
+		button: 'Buat kata sandi baru'
+	},
+	already_registered: {
+		subject: 'Alamat ini sudah punya akun',
+		meaning: 'Seseorang mencoba mendaftar dengan alamat ini, padahal akunnya sudah ada. Tidak ada yang berubah.',
+		next: 'Bila itu Anda, masuklah seperti biasa, atau minta kata sandi baru bila lupa. Bila bukan, abaikan surel ini.',
+		button: 'Masuk'
+	},
+	password_changed: {
+		subject: 'Kata sandi Anda telah diubah',
+		meaning: 'Kata sandi akun Anda baru saja diubah.',
+		next: 'Bila bukan Anda yang mengubahnya, segera buat kata sandi baru dan keluarkan semua sesi di halaman akun.',
+		button: 'Periksa akun'
+	}
+};

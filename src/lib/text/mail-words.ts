@@ -1,0 +1,21 @@
+import type { ComplaintStatus } from '$lib/domain/complaint/status';
+import type { Audience, HeardBy } from '$lib/domain/thread/notice';
+
+/** What the words of a mail may name: offices, never persons. */
+export type MailFacts = {
+	/** Who acted: an agency, or "Moderator", "Pelapor", "Warga". */
+	who: string;
+	/** The agency that now handles the report. */
+	agency: string;
+	/** " paling lambat …", or nothing where no day is set. */
+	by: string;
+	from: ComplaintStatus | null;
+	/** Who is responsible instead. */
+	responsible: string;
+	sp4nNumber: string;
+};
+
+/** What happened, what it means, and what to do. */
+export type MailWords = (facts: MailFacts) => { headline: string; meaning: string; next?: string };
+
+export type NoticeWords = { [A in Audience]: Record<HeardBy<A>, MailWords> };
