@@ -1,4 +1,5 @@
 import type { Lang } from '$lib/domain/language';
+import { audience as enAudience } from './en/audience';
 import { chrome as enChrome } from './en/chrome';
 import { common as enCommon } from './en/common';
 import { deadline as enDeadline } from './en/deadline';
@@ -6,7 +7,10 @@ import { demo as enDemo } from './en/demo';
 import { errorPage as enErrorPage } from './en/error';
 import { law as enLaw } from './en/law';
 import { mail as enMail } from './en/mail';
+import { receipt as enReceipt } from './en/receipt';
 import { refusal as enRefusal } from './en/refusal';
+import { thread as enThread } from './en/thread';
+import { audience } from './id/audience';
 import { chrome } from './id/chrome';
 import { common } from './id/common';
 import { deadline } from './id/deadline';
@@ -14,10 +18,13 @@ import { demo } from './id/demo';
 import { errorPage } from './id/error';
 import { law } from './id/law';
 import { mail } from './id/mail';
+import { receipt } from './id/receipt';
 import { refusal } from './id/refusal';
+import { thread } from './id/thread';
 
 /** Indonesian is the source: its shape is the type, so a word missing in English does not compile. */
 const id = {
+	audience,
 	chrome,
 	common,
 	deadline,
@@ -25,12 +32,15 @@ const id = {
 	errorPage,
 	law,
 	mail,
-	refusal
+	receipt,
+	refusal,
+	thread
 };
 
 export type Catalogue = typeof id;
 
 const en: Catalogue = {
+	audience: enAudience,
 	chrome: enChrome,
 	common: enCommon,
 	deadline: enDeadline,
@@ -38,7 +48,9 @@ const en: Catalogue = {
 	errorPage: enErrorPage,
 	law: enLaw,
 	mail: enMail,
-	refusal: enRefusal
+	receipt: enReceipt,
+	refusal: enRefusal,
+	thread: enThread
 };
 
 const CATALOGUES: Record<Lang, Catalogue> = { id, en };
