@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
+import { StartupError } from '../startup-error.ts';
 
 /** Who runs Postgres. It refuses root, so root lends it an account that owns nothing else of ours. */
 export type Account = { uid: number; gid: number };
@@ -22,7 +23,8 @@ export function unprivilegedAccount(): Account | null {
 		.split('\n')
 		.find((entry) => entry.startsWith('nobody:'));
 	const [, , uid, gid] = line?.split(':') ?? [];
-	if (!uid || !gid) throw new Error('Postgres bawaan tidak dapat berjalan sebagai root dan akun "nobody" tidak ada.');
+	if (!uid || !gid)
+		throw new StartupError('Postgres bawaan tidak dapat berjalan sebagai root dan akun "nobody" tidak ada.');
 	return { uid: Number(uid), gid: Number(gid) };
 }
 
@@ -54,7 +56,7 @@ export function findBinaries(account: Account | null, privateFolder: string): st
 		cpSync(installed, draft, { recursive: true, verbatimSymlinks: true });
 		renameSync(draft, copy);
 	}
-	if (!completed(copy)) throw new Error(`Program Postgres bawaan di ${copy} tidak dapat dilengkapi.`);
+	if (!completed(copy)) throw new StartupError(`Program Postgres bawaan di ${copy} tidak dapat dilengkapi.`);
 	return copy;
 }
 
@@ -64,7 +66,7 @@ function installedBinaries(): string {
 	try {
 		return join(dirname(createRequire(import.meta.url).resolve(name)), '..', 'native');
 	} catch {
-		throw new Error(
+		throw new StartupError(
 			`Tidak ada Postgres bawaan untuk ${platform}-${process.arch}. Isi DATABASE_URL dengan Postgres 15 atau lebih baru.`
 		);
 	}

@@ -2,6 +2,7 @@ import type { Role } from '../../domain/actor/actor';
 
 type DemoAccount = {
 	email: string;
+	label: string;
 	/** None is a citizen. */
 	role: Role | null;
 	agencySlug: string | null;
@@ -11,12 +12,12 @@ type DemoAccount = {
 export const DEMO_PASSWORD = 'demo-fkp-2026';
 
 export const DEMO_ACCOUNTS = [
-	{ email: 'warga@fkp.test', role: null, agencySlug: null },
-	{ email: 'moderator@fkp.test', role: 'moderator', agencySlug: null },
-	{ email: 'dinkes@fkp.test', role: 'officer', agencySlug: 'dinkes' },
-	{ email: 'kepala.dinkes@fkp.test', role: 'agency_head', agencySlug: 'dinkes' },
-	{ email: 'pupr@fkp.test', role: 'officer', agencySlug: 'pupr' },
-	{ email: 'pengawas@fkp.test', role: 'inspector', agencySlug: null },
-	{ email: 'fasilitator@fkp.test', role: 'facilitator', agencySlug: 'dinkes' },
-	{ email: 'admin@fkp.test', role: 'admin', agencySlug: null }
+	{ email: 'warga@fkp.test', label: 'Pelapor (warga)', role: null, agencySlug: null },
+	{ email: 'moderator@fkp.test', label: 'Moderator', role: 'moderator', agencySlug: null },
+	{ email: 'dinkes@fkp.test', label: 'Petugas Dinas Kesehatan', role: 'officer', agencySlug: 'dinkes' },
+	{ email: 'kepala.dinkes@fkp.test', label: 'Kepala Dinas Kesehatan', role: 'agency_head', agencySlug: 'dinkes' },
+	{ email: 'pupr@fkp.test', label: 'Petugas Dinas PUPR', role: 'officer', agencySlug: 'pupr' },
+	{ email: 'pengawas@fkp.test', label: 'Pengawas (Inspektorat)', role: 'inspector', agencySlug: null },
+	{ email: 'fasilitator@fkp.test', label: 'Fasilitator konsultasi', role: 'facilitator', agencySlug: 'dinkes' },
+	{ email: 'admin@fkp.test', label: 'Administrator', role: 'admin', agencySlug: null }
 ] as const satisfies DemoAccount[];

@@ -1,0 +1,117 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { releaseLock, takeLock } from './lock.mjs';
+import { hashOf, inProject, isStamped, ROOT } from './project.mjs';
+import { during, say } from './talk.mjs';
+
+const LOCK = inProject('.svelte-kit', 'fkp-install.lock');
+const INSTALLED = inProject('node_modules', '.fkp-stamp');
+const BUILT = inProject('build', '.fkp-stamp');
+const SOURCES = [
+	'src',
+	'static',
+	'migrations',
+	'svelte.config.js',
+	'vite.config.ts',
+	'tsconfig.json',
+	'package.json',
+	'package-lock.json'
+];
+const LEAST_NODE = [22, 17];
+
+/** Installs what the lock file names, if that has not been done. */
+export async function ensureInstalled() {
+	const hash = hashOf(['package.json', 'package-lock.json']);
+	if (isStamped(INSTALLED, hash)) return;
+	await alone(async () => {
+		if (isStamped(INSTALLED, hash)) return;
+		await during('Memasang paket', () => npm(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund']));
+		writeFileSync(INSTALLED, hash);
+	});
+}
+
+/** Builds the server, if a source has changed since. */
+export async function ensureBuilt() {
+	const hash = hashOf(SOURCES, (file) => !file.endsWith('.test.ts'));
+	if (isStamped(BUILT, hash)) return;
+	await alone(async () => {
+		if (isStamped(BUILT, hash)) return;
+		rmSync(BUILT, { force: true });
+		const node = await findNode();
+		await during('Membangun situs', () =>
+			run(node, [inProject('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'], {
+				...process.env,
+				NODE_ENV: 'production'
+			})
+		);
+		writeFileSync(BUILT, hash);
+	});
+}
+
+/** A Node that is new enough: the pinned one, which may still be missing where install scripts are off. */
+export async function findNode() {
+	const pinned = inProject('node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+	if (isNewEnough(pinned)) return pinned;
+	if (isNewEnough(process.execPath)) return process.execPath;
+	await during('Memasang Node 24', () => npm(['rebuild', 'node', '--ignore-scripts=false']));
+	if (isNewEnough(pinned)) return pinned;
+	throw new Error('Node 24 tidak dapat dipasang. Pasang Node 22.17 atau lebih baru, lalu ulangi.');
+}
+
+/** @param {string} program */
+function isNewEnough(program) {
+	if (program !== process.execPath && !existsSync(program)) return false;
+	const version = spawnSync(program, ['--version'], { encoding: 'utf8' }).stdout ?? '';
+	const [major = 0, minor = 0] = version.slice(1).split('.').map(Number);
+	return major > LEAST_NODE[0] || (major === LEAST_NODE[0] && minor >= LEAST_NODE[1]);
+}
+
+/** @param {() => Promise<void>} work */
+async function alone(work) {
+	let told = false;
+	for (let other = takeLock(LOCK, 'pemasangan'); other; other = takeLock(LOCK, 'pemasangan')) {
+		if (!told) say(`  Menunggu pemasangan lain selesai (proses ${other.pid}) …`);
+		told = true;
+		await sleep(500);
+	}
+	try {
+		await work();
+	} finally {
+		releaseLock(LOCK);
+	}
+}
+
+/** @param {string[]} args */
+function npm(args) {
+	const script = process.env.npm_execpath;
+	if (script?.endsWith('.js')) return run(process.execPath, [script, ...args]);
+	return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args);
+}
+
+/**
+ * Runs to the end in silence; a failure says why.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {Promise<void>}
+ */
+function run(command, args, env = process.env) {
+	return new Promise((done, fail) => {
+		const child = spawn(command, args, {
+			cwd: ROOT,
+			env,
+			shell: command.endsWith('.cmd'),
+			stdio: ['ignore', 'pipe', 'pipe']
+		});
+		let output = '';
+		child.stdout.on('data', (chunk) => (output += chunk));
+		child.stderr.on('data', (chunk) => (output += chunk));
+		child.once('error', fail);
+		child.once('close', (code) => {
+			const shown = output.trim().split('\n').slice(-30).join('\n');
+			if (code === 0) done();
+			else fail(new Error(`Perintah "${command} ${args.join(' ')}" gagal:\n${shown}`));
+		});
+	});
+}

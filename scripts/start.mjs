@@ -1,0 +1,11 @@
+import { ensureBuilt, ensureInstalled } from './lib/install.mjs';
+import { main, runInside } from './lib/run-inside.mjs';
+import { say } from './lib/talk.mjs';
+
+// Any Node from 18 on runs this file: it brings the right one and hands over.
+await main(async () => {
+	say('Forum Konsultasi Publik');
+	await ensureInstalled();
+	await ensureBuilt();
+	await runInside('serve.mjs');
+});

@@ -1,0 +1,34 @@
+import type { Actor } from '$lib/domain/actor/actor';
+import type { Lang } from '$lib/domain/language';
+import type { Progress } from '$lib/server/progress';
+import type { Session, User } from 'lucia';
+
+declare global {
+	namespace App {
+		interface Error {
+			message: string;
+			/** The number under which the fault stands in the log. */
+			id?: string;
+		}
+		interface Locals {
+			lang: Lang;
+			requestId: string;
+			/** Set by `handleError` when the database is away, so that the answer becomes a 503. */
+			outage: boolean;
+			actor: Actor;
+			user: User | null;
+			session: Session | null;
+		}
+	}
+	namespace NodeJS {
+		interface Process {
+			/** The adapter says it when the last request has been answered. */
+			once(event: 'sveltekit:shutdown', listener: (reason: string) => void): this;
+			/** We say it when jobs and connections are closed. */
+			emit(event: 'fkp:closed'): boolean;
+			emit(event: 'fkp:progress', progress: Progress): boolean;
+			on(event: 'fkp:closed', listener: () => void): this;
+			on(event: 'fkp:progress', listener: (progress: Progress) => void): this;
+		}
+	}
+}

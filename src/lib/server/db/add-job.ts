@@ -1,0 +1,21 @@
+import { sql } from 'kysely';
+import type { Db } from './client';
+
+type When = {
+	/** A later job with the key replaces the one that waits. */
+	jobKey?: string;
+	/** By the real clock: what moves with the demo's clock is found by a recurring job instead. */
+	runAt?: Date;
+};
+
+/** Queues a job in the caller's transaction: it exists if and only if the change that wants it does. */
+export async function addJob(db: Db, name: string, payload: object, { jobKey, runAt }: When = {}): Promise<void> {
+	await sql`
+		select from graphile_worker.add_job(
+			${name},
+			${JSON.stringify(payload)}::json,
+			run_at => ${runAt ?? null}::timestamptz,
+			job_key => ${jobKey ?? null}
+		)
+	`.execute(db);
+}

@@ -1,0 +1,36 @@
+import { isOutage } from '$lib/server/db/outage';
+import { services } from '$lib/server/services';
+import { textFor } from '$lib/text/catalogue';
+import type { Handle, RequestEvent } from '@sveltejs/kit';
+import lastPage from '../../../error.html?raw';
+
+const RETRY_SECONDS = '15';
+
+/**
+ * Answers 503 while the database is away. A `load` that fails passes through `handleError`, which marks the request;
+ * a hook that fails arrives here as an exception. The next request simply tries again, so recovery needs nothing.
+ */
+export const protect: Handle = async ({ event, resolve }) => {
+	event.locals.outage = false;
+	try {
+		const response = await resolve(event);
+		return event.locals.outage ? unavailable(event) : response;
+	} catch (error) {
+		if (!isOutage(error)) throw error;
+		services().log.warn('database away', { requestId: event.locals.requestId, error });
+		return unavailable(event);
+	}
+};
+
+function unavailable({ request, locals }: RequestEvent): Response {
+	const headers = { 'retry-after': RETRY_SECONDS, 'cache-control': 'no-store' };
+	const wantsPage = request.headers.get('accept')?.includes('text/html') ?? false;
+	if (wantsPage) {
+		const page = lastPage.replace('%sveltekit.status%', '503').replace('%sveltekit.error.message%', locals.requestId);
+		return new Response(page, { status: 503, headers: { ...headers, 'content-type': 'text/html; charset=utf-8' } });
+	}
+	const message = textFor(locals.lang).errorPage.unavailable.why;
+	// The shape in which SvelteKit's own script expects a failed form action or page data.
+	const error = { message, id: locals.requestId };
+	return Response.json({ type: 'error', status: 503, message, error }, { status: 503, headers });
+}

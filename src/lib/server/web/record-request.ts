@@ -1,0 +1,27 @@
+import { services } from '$lib/server/services';
+import type { Handle, RequestEvent } from '@sveltejs/kit';
+import { randomUUID } from 'node:crypto';
+
+/** Parameters that open something: an address with them is a key, and keys do not belong in a log. */
+const KEYS = ['token', 'code', 'kode'];
+
+/** One line a request, without a query, an address or a person. */
+export const record: Handle = async ({ event, resolve }) => {
+	const started = performance.now();
+	event.locals.requestId = randomUUID();
+	const response = await resolve(event);
+	services().log.info('request', {
+		requestId: event.locals.requestId,
+		method: event.request.method,
+		path: pathOf(event),
+		status: response.status,
+		ms: Math.round(performance.now() - started)
+	});
+	response.headers.set('x-request-id', event.locals.requestId);
+	return response;
+};
+
+function pathOf({ url, params }: RequestEvent): string {
+	const secrets = Object.entries(params).flatMap(([name, value]) => (value && KEYS.includes(name) ? value : []));
+	return secrets.reduce((path, secret) => path.replaceAll(secret, '…'), decodeURI(url.pathname));
+}
