@@ -1,0 +1,79 @@
+import type { Seal } from '../identity/seal';
+import { createSeal } from '../identity/seal';
+import { claimMail, failMail, giveUpStaleClaims, releaseMail, settleSent, type ClaimedMail } from '../notify/claims';
+import { findAddress } from '../notify/find-address';
+import { openSmtp, type MailTransport, type Message } from '../notify/smtp';
+import type { Services } from '../services';
+import type { Job } from './job';
+
+/** Each mail begins at most once a claim; when it is claimed again is decided by `RETRY_MINUTES`. */
+const RETRY_MINUTES = [1, 5, 30, 120, 720];
+
+/** A run ends sooner or later, so that a stop of the process waits for one run at most. */
+const MAILS_A_RUN = 500;
+
+export const job: Job = {
+	name: 'send-mail',
+	cron: '* * * * *',
+	async run(services) {
+		const { smtpUrl, mailFrom } = services.env;
+		if (smtpUrl === null) return;
+		const transport = openSmtp(smtpUrl, mailFrom);
+		try {
+			await sendDueMail(services, transport);
+		} finally {
+			transport.close();
+		}
+	}
+};
+
+/** Sends what is due, one by one. Any number of processes may do so at once: each mail is sent by one of them. */
+export async function sendDueMail(services: Services, transport: MailTransport): Promise<void> {
+	const { db, now, log } = services;
+	const unconfirmed = await giveUpStaleClaims(db, now());
+	if (unconfirmed > 0) log.warn('mail left unconfirmed by a process that ended', { count: unconfirmed });
+	const seal = createSeal(services.env.secret);
+	for (let count = 0; count < MAILS_A_RUN; count += 1) {
+		const mail = await claimMail(db, now());
+		if (!mail || !(await deliver(services, seal, transport, mail))) return;
+	}
+}
+
+/** False when the server cannot be reached: the others in the queue need not find that out as well. */
+async function deliver(services: Services, seal: Seal, transport: MailTransport, mail: ClaimedMail): Promise<boolean> {
+	const { db, now, log, env } = services;
+	const forget = mail.audience === 'account' && !env.demo;
+	const to = await findAddress(db, seal, mail);
+	if (to === null) {
+		await failMail(db, mail.id, { at: now(), reason: 'no_address', forget });
+		return true;
+	}
+	const delivery = await transport.send(asMessage(mail, to, env.origin));
+	if (delivery.outcome === 'sent') {
+		await settleSent(db, mail.id, { at: now(), forget });
+		return true;
+	}
+	const { outcome, reason, offline } = delivery;
+	const wait = outcome === 'failed' ? RETRY_MINUTES[mail.attempts - 1] : undefined;
+	// Of the address, which servers like to repeat in their answers, the log learns nothing.
+	log.warn('mail not sent', { mail: mail.id, outcome, attempts: mail.attempts, retryInMinutes: wait });
+	if (wait === undefined) await failMail(db, mail.id, { at: now(), reason: `${outcome}: ${redact(reason, to)}`, forget });
+	else await releaseMail(db, mail.id, { nextAttemptAt: new Date(now().getTime() + wait * 60_000), reason: redact(reason, to) });
+	return !offline;
+}
+
+/** An address that was under seal must not come to lie in the outbox in the clear. */
+const redact = (reason: string, address: string): string => reason.replaceAll(address, '…').replace(/[^\s<>]+@[^\s<>]+/g, '…');
+
+function asMessage(mail: ClaimedMail, to: string, origin: string): Message {
+	const host = new URL(origin).hostname;
+	return {
+		messageId: `<${mail.id}@${host}>`,
+		to,
+		subject: mail.subject,
+		text: mail.bodyText,
+		html: mail.bodyHtml,
+		thread: mail.ref && `<laporan-${mail.ref.toLowerCase()}@${host}>`,
+		unsubscribe: mail.audience === 'followers' ? `${origin}/akun` : null
+	};
+}

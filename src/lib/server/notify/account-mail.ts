@@ -1,0 +1,37 @@
+import type { Lang } from '$lib/domain/language';
+import { textFor } from '$lib/text/catalogue';
+import type { Transaction } from 'kysely';
+import type { Database } from '../db/schema';
+import { siteName } from './compose-notice';
+import { writeMails, type MailDeps } from './outbox';
+import { renderLetter } from './render-letter';
+
+export type AccountMail = {
+	userId: string;
+	lang: Lang;
+	kind: 'confirm' | 'reset' | 'already_registered' | 'password_changed';
+	/** Absolute; may carry a token, and is forgotten once the mail is sent. */
+	link: string;
+};
+
+/** A mail about an account, to its own address, confirmed or not. Written with the change that it speaks of. */
+export async function writeAccountMail(trx: Transaction<Database>, deps: MailDeps, account: AccountMail): Promise<void> {
+	const text = textFor(account.lang);
+	const { subject, meaning, next, button } = text.mail.account[account.kind];
+	const letter = renderLetter({
+		lang: account.lang,
+		site: siteName(text, deps.env),
+		subject,
+		greeting: text.mail.greeting.plain,
+		headline: subject,
+		facts: [],
+		meaning,
+		next,
+		quote: null,
+		link: { href: account.link, label: button, hint: null },
+		linkHint: text.mail.linkHint,
+		footer: [text.mail.footer.noReplyAccount]
+	});
+	const recipient = `user:${account.userId}`;
+	await writeMails(trx, deps, [{ ...letter, event_id: null, thread_id: null, recipient, audience: 'account' }]);
+}

@@ -1,0 +1,27 @@
+import type { Db } from '../db/client';
+import { openIdentity } from '../identity/reporter';
+import type { Seal } from '../identity/seal';
+import type { ClaimedMail } from './claims';
+
+/** Where the mail goes, looked up at the last moment: the outbox holds no address, sealed or not. */
+export async function findAddress(db: Db, seal: Seal, mail: Pick<ClaimedMail, 'recipient' | 'threadId' | 'audience'>): Promise<string | null> {
+	if (mail.recipient === 'reporter') return mail.threadId === null ? null : reporterAddress(db, seal, mail.threadId);
+	const user = await db
+		.selectFrom('app_user')
+		.select(['email', 'email_confirmed_at'])
+		.where('id', '=', mail.recipient.slice('user:'.length))
+		.executeTakeFirst();
+	return user && (user.email_confirmed_at || mail.audience === 'account') ? user.email : null;
+}
+
+async function reporterAddress(db: Db, seal: Seal, threadId: string): Promise<string | null> {
+	const account = await db
+		.selectFrom('reporter')
+		.innerJoin('app_user', 'app_user.id', 'reporter.user_id')
+		.select('email')
+		.where('thread_id', '=', threadId)
+		.where('email_confirmed_at', 'is not', null)
+		.executeTakeFirst();
+	if (account) return account.email;
+	return (await openIdentity(db, seal, threadId))?.email || null;
+}

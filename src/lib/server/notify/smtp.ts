@@ -1,0 +1,94 @@
+import { createTransport } from 'nodemailer';
+import { Readable } from 'node:stream';
+
+export type Message = {
+	/** Stable across attempts, so that a receiving server can tell a repetition. */
+	messageId: string;
+	to: string;
+	subject: string;
+	text: string;
+	html: string;
+	/** The first message of the conversation that mail programs shall file this one under. */
+	thread: string | null;
+	unsubscribe: string | null;
+};
+
+/**
+ * `refused`: this address will never take it. `failed`: worth another try. `unconfirmed`: the server had the whole
+ * message when the connection broke, so it may have arrived.
+ */
+export type Delivery =
+	| { outcome: 'sent' }
+	| {
+			outcome: 'refused' | 'failed' | 'unconfirmed';
+			reason: string;
+			/** The server takes nothing at present, from anybody. */
+			offline: boolean;
+	  };
+
+export type MailTransport = { send(message: Message): Promise<Delivery>; close(): void };
+
+export function openSmtp(url: string, from: string): MailTransport {
+	// The pool sends again by itself what broke off, even after the server took it; one connection keeps the order.
+	const transport = createTransport({
+		url,
+		pool: true,
+		maxConnections: 1,
+		maxRequeues: 0,
+		socketTimeout: 60_000,
+		disableFileAccess: true,
+		disableUrlAccess: true
+	});
+	let handedOver = false;
+	transport.use('stream', (mail, done) => {
+		const open = mail.message.createReadStream.bind(mail.message);
+		// Read only once the server has said that it takes the message.
+		mail.message.createReadStream = () => {
+			const content = open();
+			return Readable.from(
+				(async function* () {
+					yield* content;
+					handedOver = true;
+				})()
+			);
+		};
+		done();
+	});
+	return {
+		async send(message) {
+			handedOver = false;
+			try {
+				await transport.sendMail({ from, ...asMail(message) });
+				return { outcome: 'sent' };
+			} catch (error) {
+				return judge(error, handedOver);
+			}
+		},
+		close: () => transport.close()
+	};
+}
+
+const asMail = ({ messageId, to, subject, text, html, thread, unsubscribe }: Message) => ({
+	messageId,
+	to: { name: '', address: to },
+	subject,
+	text,
+	html,
+	...(thread ? { inReplyTo: thread, references: thread } : {}),
+	headers: {
+		// RFC 3834: no out-of-office answers to a machine.
+		'Auto-Submitted': 'auto-generated',
+		...(unsubscribe ? { 'List-Unsubscribe': `<${unsubscribe}>` } : {})
+	}
+});
+
+function judge(error: unknown, handedOver: boolean): Delivery {
+	const { code, command, responseCode, message } = error as Partial<Record<'code' | 'command' | 'message', string>> & {
+		responseCode?: number;
+	};
+	const reason = `${responseCode ?? code ?? 'error'}: ${message ?? ''}`.slice(0, 500);
+	if (responseCode === undefined && handedOver) return { outcome: 'unconfirmed', reason, offline: true };
+	const refused = command === 'RCPT TO' && responseCode !== undefined && responseCode >= 500;
+	const offline = responseCode === undefined || responseCode === 421 || code === 'EAUTH';
+	return { outcome: refused ? 'refused' : 'failed', reason, offline };
+}
