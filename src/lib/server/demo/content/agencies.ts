@@ -1,4 +1,4 @@
-import type { DemoAgency } from './types.ts';
+import type { DemoAgency } from './types';
 
 /** Addresses, telephone numbers and standards are made up; only the nomenclature follows the real province. */
 export const agencies = [

@@ -1,4 +1,4 @@
-import type { DemoCategory } from './types.ts';
+import type { DemoCategory } from './types';
 
 /** Twelve tops at most: people who cannot find their category file under "other". */
 export const categories = [

@@ -1,4 +1,4 @@
-import type { DemoOfficer } from './types.ts';
+import type { DemoOfficer } from './types';
 
 /** Offices, not people; every decree number is an example. */
 export const officers = [

@@ -1,4 +1,4 @@
-import type { DemoDistrict, DemoPlace } from './types.ts';
+import type { DemoDistrict, DemoPlace } from './types';
 
 /** Puts a place and its district into a template's text. */
 export function fillPlaceholders(text: string, place: DemoPlace, district: DemoDistrict): string {

@@ -1,4 +1,4 @@
-import type { DemoDistrict } from './types.ts';
+import type { DemoDistrict } from './types';
 
 export const province = {
 	name: 'Maluku Utara',

@@ -1,4 +1,4 @@
-import type { DemoReport } from './types.ts';
+import type { DemoReport } from './types';
 
 export const utilityReports = [
 	{

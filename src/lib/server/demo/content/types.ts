@@ -1,6 +1,9 @@
-import type { AgencySlug } from './agencies.ts';
-import type { CategorySlug } from './categories.ts';
-import type { DistrictCode } from './province.ts';
+import type { Role } from '$lib/domain/actor/actor';
+import type { Classification } from '$lib/domain/complaint/classification';
+import type { ArchiveReason } from '$lib/domain/moderation/reasons';
+import type { AgencySlug } from './agencies';
+import type { CategorySlug } from './categories';
+import type { DistrictCode } from './province';
 
 /** A text in both languages of the site. */
 export interface Bilingual {
@@ -61,24 +64,12 @@ export interface DemoCategory extends DemoSubcategory {
 
 export interface DemoOfficer {
 	agency: AgencySlug;
-	role: 'officer' | 'agency_head' | 'inspector' | 'moderator' | 'facilitator' | 'admin';
+	role: Role;
 	/** The office, never a person's name. */
 	displayName: string;
 	email: string;
 	decree: string;
 }
-
-export type Classification = 'complaint' | 'aspiration' | 'information_request' | 'supervisory_complaint';
-
-export type ArchiveCode =
-	| 'wrong_format'
-	| 'too_general'
-	| 'out_of_scope'
-	| 'in_court'
-	| 'hate_or_insult'
-	| 'spam'
-	| 'already_answered'
-	| 'personal_data_of_others';
 
 /**
  * Texts may hold `{place}` (a place's name) and `{district}` (the district's full name); `fillPlaceholders` fills both.
@@ -132,7 +123,7 @@ export type NotOursReport = ReportCore & {
 
 /** A report that a moderator files away. */
 export type ArchivedReport = ReportCore & {
-	archiveReason: { code: ArchiveCode; text: string };
+	archiveReason: { code: ArchiveReason; text: string };
 	notOurs?: never;
 };
 
