@@ -129,7 +129,7 @@ export function decide(complaint: Complaint, act: Act, doer: Deciding): Result<D
 	if (!to) return refuse('wrong_status');
 	const obstacle = standsInTheWay(complaint, action, doer) ?? isIncomplete(complaint, { ...act, action });
 	if (obstacle) return refuse(obstacle);
-	return allow({ action, from: complaint.status, to, role, data: particulars({ ...act, action }) });
+	return allow({ action, from: complaint.status, to, role, data: particulars({ ...act, action }, to) });
 }
 
 /** Tells "no longer" from "never": somebody whose turn it was hears that the state has changed. */
@@ -171,13 +171,14 @@ export const needsEvidence = ({ status, classification }: Complaint): boolean =>
 /** Acts of staff whose words stand in the history itself; the words of all others are a post, which can be hidden. */
 const REASONED: readonly ComplaintAction[] = ['refer', 'archive', 'hand_over', 'return', 'reclassify', 'route', 'accept'];
 
-function particulars(act: Act): EventData {
+function particulars(act: Act, to: ComplaintStatus): EventData {
 	const { action, text, agencyId, classification, archiveReason, responsible } = act;
 	return {
 		...(REASONED.includes(action) && text ? { reason: text } : {}),
 		...(agencyId && (action === 'route' || action === 'hand_over') ? { agencyId } : {}),
 		...(classification ? { classification } : {}),
 		...(archiveReason && action === 'archive' ? { archiveReason } : {}),
+		...(action === 'lapse' && to === 'archived' ? { archiveReason: 'not_completed' } : {}),
 		...(responsible && action === 'refer' ? { responsible } : {}),
 		...(action === 'answer' ? { substantive: !isPlaceholder(text ?? '') } : {})
 	};

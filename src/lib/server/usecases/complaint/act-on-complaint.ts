@@ -1,4 +1,5 @@
-import { SYSTEM, capacitiesOf, type Doer } from '$lib/domain/actor/capacity';
+import type { Actor } from '$lib/domain/actor/actor';
+import { capacitiesOf } from '$lib/domain/actor/capacity';
 import { decide, type Act, type ActRefusal, type Decision } from '$lib/domain/complaint/decide';
 import { postKindOf } from '$lib/domain/thread/post';
 import { mayRead } from '$lib/domain/thread/visibility';
@@ -11,7 +12,7 @@ import { record, type Deps } from '../record';
 export type ActCommand = {
 	ref: string;
 	act: Act;
-	doer: Doer;
+	doer: Actor;
 	files?: readonly CleanFile[];
 	/** Identifies the form, so that a double click or a repeated request has one effect. */
 	formKey: string | null;
@@ -26,10 +27,10 @@ export function actOnComplaint(deps: Deps, command: ActCommand): Promise<Result<
 	return deps.db.transaction().execute(async (trx) => {
 		const thread = await findThreadForUpdate(trx, ref);
 		if (!thread) return refuse('not_found');
-		const userId = doer === SYSTEM ? null : doer.userId;
+		const { userId } = doer;
 		const isReporter = await isReporterOf(trx, thread.id, userId);
 		const capacities = capacitiesOf(doer, { threadId: thread.id, agencyId: thread.complaint.agencyId, isReporter });
-		if (doer !== SYSTEM && !mayRead(readable(thread), capacities)) return refuse('not_found');
+		if (!mayRead(readable(thread), capacities)) return refuse('not_found');
 		if (formKey && (await isFormSpent(trx, thread.id, formKey))) return allow({ ref });
 		const at = deps.now();
 		const decision = decide(thread.complaint, { ...act, files: files.length }, { capacities, userId, at });
@@ -46,7 +47,7 @@ export const readable = ({ confidential, publishedAt, hiddenAt }: LockedThread) 
 });
 
 /** A reporter's act carries no person, whether they have an account or not. */
-function asEvent(decision: Decision, thread: LockedThread, userId: string | null, text: string | undefined) {
+export function asEvent(decision: Decision, thread: LockedThread, userId: string | null, text?: string) {
 	const ofAgency = decision.role === 'officer' || decision.role === 'agency_head';
 	return {
 		...decision,

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { COMPLAINT_ACTIONS, COMPLAINT_STATUSES, OPEN_STATUSES, STATUS_OWNER, nextStatus } from './status';
+import { STATUS_CLOCK } from './status-clock';
+
+describe('the status law', () => {
+	it('reads as a table: every move, and no other', () => {
+		const table = COMPLAINT_STATUSES.map((from) => {
+			const moves = COMPLAINT_ACTIONS.flatMap((action) => {
+				const to = nextStatus(from, action);
+				return to ? [`${action} → ${to}`] : [];
+			});
+			return [from, ...moves].join(' | ');
+		});
+		expect(table).toEqual([
+			'submitted | route → routed | ask → needs_completion | reclassify → submitted | refer → not_our_authority | archive → archived | withdraw → withdrawn',
+			'needs_completion | complete → submitted | withdraw → withdrawn | lapse → archived',
+			'routed | ask → questioned | reclassify → routed | accept → in_progress | answer → in_progress | hand_over → routed | return → returned | resolve → followed_up | withdraw → withdrawn',
+			'in_progress | ask → questioned | reclassify → in_progress | answer → in_progress | hand_over → routed | return → returned | resolve → followed_up | withdraw → withdrawn',
+			'questioned | complete → in_progress | withdraw → withdrawn | lapse → in_progress',
+			'followed_up | confirm → closed_agreed | contest → contested | withdraw → withdrawn | lapse → closed_silent',
+			'contested | reclassify → contested | resolve → followed_up | rework → in_progress | withdraw → withdrawn',
+			'reopened | reclassify → reopened | resolve → followed_up | rework → in_progress | withdraw → withdrawn',
+			'returned | route → routed | reclassify → returned | refer → not_our_authority | archive → archived | withdraw → withdrawn',
+			'appealed | route → routed | reclassify → appealed | refer → not_our_authority | archive → archived | withdraw → withdrawn',
+			'closed_agreed | reopen → reopened',
+			'closed_silent | reopen → reopened',
+			'not_our_authority | appeal → appealed',
+			'archived | appeal → appealed',
+			'withdrawn'
+		]);
+	});
+
+	it('lets every status be reached from the first', () => {
+		const reached = new Set<string>(['submitted']);
+		for (const from of reached) {
+			for (const action of COMPLAINT_ACTIONS) {
+				const to = nextStatus(from as 'submitted', action);
+				if (to) reached.add(to);
+			}
+		}
+		expect([...reached].sort()).toEqual([...COMPLAINT_STATUSES].sort());
+	});
+
+	it.each(OPEN_STATUSES)('gives %s an owner, a clock and a way out', (status) => {
+		expect(STATUS_OWNER[status]).not.toBeNull();
+		expect(STATUS_CLOCK[status]).not.toBeNull();
+		expect(COMPLAINT_ACTIONS.some((action) => nextStatus(status, action) !== null)).toBe(true);
+	});
+
+	it('gives a final status neither owner nor clock', () => {
+		const ownerless = COMPLAINT_STATUSES.filter((status) => STATUS_OWNER[status] === null);
+		expect(ownerless).toEqual(['closed_agreed', 'closed_silent', 'not_our_authority', 'archived', 'withdrawn']);
+		expect(ownerless.map((status) => STATUS_CLOCK[status])).toEqual([null, null, null, null, null]);
+	});
+});

@@ -1,0 +1,116 @@
+import { capacitiesOf, type Capacity } from '$lib/domain/actor/capacity';
+import type { Actor } from '$lib/domain/actor/actor';
+import { isFinal } from '$lib/domain/complaint/status';
+import type { FlagReason } from '$lib/domain/moderation/reasons';
+import { allow, refuse, type Result } from '$lib/domain/result';
+import type { EventData } from '$lib/domain/thread/event';
+import { decideInThread, type Forum, type ForumRefusal, type ThreadAct } from '$lib/domain/thread/forum';
+import { postKindOf } from '$lib/domain/thread/post';
+import type { Transaction } from 'kysely';
+import type { Database } from '../../db/schema';
+import { findThreadForUpdate, isFormSpent, type LockedThread } from '../../db/threads';
+import type { CleanFile } from '../../files/clean';
+import { isReporterOf } from '../../identity/reporter';
+import { readable } from '../complaint/act-on-complaint';
+import { record, type Deps } from '../record';
+import { markPost, settleFlags } from './flags';
+
+/** Everything but opening the identity, which answers with more than a reference. */
+export type PlainThreadAct = Exclude<ThreadAct, 'open_identity'>;
+
+export type ThreadCommand = {
+	ref: string;
+	action: PlainThreadAct;
+	doer: Actor;
+	formKey: string | null;
+	/** Words of a reply or note; of a moderator's decision, to the author. */
+	text?: string;
+	files?: readonly CleanFile[];
+	postId?: string;
+	flagReason?: FlagReason;
+	/** 1 (poor) to 5 (very good). */
+	rating?: number;
+	sp4nNumber?: string;
+};
+
+export type ThreadRefusal = ForumRefusal | 'not_found' | 'text_required' | 'reason_required' | 'same_state';
+
+/**
+ * Does what threads of every kind have in common: words, ratings, and the moderation that hides or locks. Hiding cites
+ * a coded reason and words to the author; what was hidden stays in the record and can be restored.
+ */
+export function actInThread(deps: Deps, command: ThreadCommand): Promise<Result<{ ref: string }, ThreadRefusal>> {
+	const { ref, action, doer, formKey } = command;
+	return deps.db.transaction().execute(async (trx) => {
+		const thread = await findThreadForUpdate(trx, ref);
+		if (!thread) return refuse('not_found');
+		const isReporter = await isReporterOf(trx, thread.id, doer.userId);
+		const capacities = capacitiesOf(doer, { threadId: thread.id, agencyId: thread.complaint.agencyId, isReporter });
+		const permitted = decideInThread(forumOf(thread), action, capacities);
+		if (!permitted.ok) return permitted;
+		if (formKey && (await isFormSpent(trx, thread.id, formKey))) return allow({ ref });
+		const missing = isIncomplete(command);
+		if (missing) return refuse(missing);
+		const at = deps.now();
+		if (!(await applyToPost(trx, thread.id, command, at))) return refuse('same_state');
+		await record(trx, deps, thread, { ...asEvent(command, permitted.value, thread), at });
+		return allow({ ref });
+	});
+}
+
+export const forumOf = (thread: LockedThread): Forum => ({
+	...readable(thread),
+	locked: thread.lockedAt !== null,
+	open: !isFinal(thread.complaint.status),
+	closedInAgreement: thread.complaint.status === 'closed_agreed' || thread.complaint.status === 'closed_silent',
+	rated: thread.rating !== null,
+	anonymous: thread.anonymous
+});
+
+function isIncomplete({ action, text = '', flagReason, rating, sp4nNumber }: ThreadCommand): ThreadRefusal | null {
+	const hides = action === 'hide_thread' || action === 'hide_post';
+	if (hides && !flagReason) return 'reason_required';
+	if ((hides || ['reply', 'note', 'restore_thread', 'restore_post', 'lock', 'unlock'].includes(action)) && !text.trim()) {
+		return 'text_required';
+	}
+	if (action === 'rate' && !rating) return 'reason_required';
+	return action === 'record_sp4n' && !sp4nNumber ? 'text_required' : null;
+}
+
+/** Hides or restores the post, and settles what was reported about it. False when it is in that state already. */
+async function applyToPost(trx: Transaction<Database>, threadId: string, command: ThreadCommand, at: Date): Promise<boolean> {
+	const { action, postId } = command;
+	if (action === 'hide_thread') await settleFlags(trx, { threadId, postId: null, outcome: 'upheld', at });
+	if (action !== 'hide_post' && action !== 'restore_post') return true;
+	const hiddenAt = action === 'hide_post' ? at : null;
+	if (!postId || !(await markPost(trx, threadId, postId, hiddenAt))) return false;
+	if (hiddenAt) await settleFlags(trx, { threadId, postId, outcome: 'upheld', at });
+	return true;
+}
+
+function asEvent(command: ThreadCommand, role: Capacity, thread: LockedThread) {
+	const { action, text, formKey, doer } = command;
+	const ofAgency = role === 'officer' || role === 'agency_head';
+	const becomesPost = postKindOf(action) !== null;
+	return {
+		action,
+		from: null,
+		to: null,
+		role,
+		agencyId: ofAgency ? thread.complaint.agencyId : null,
+		userId: role === 'reporter' ? null : doer.userId,
+		public: action !== 'note',
+		formKey,
+		data: particulars(command, becomesPost),
+		...(becomesPost && text ? { text } : {}),
+		...(command.files ? { files: command.files } : {})
+	};
+}
+
+const particulars = ({ text, flagReason, postId, rating, sp4nNumber }: ThreadCommand, becomesPost: boolean): EventData => ({
+	...(text && !becomesPost ? { reason: text } : {}),
+	...(flagReason ? { flagReason } : {}),
+	...(postId ? { postId } : {}),
+	...(rating ? { rating } : {}),
+	...(sp4nNumber ? { sp4nNumber } : {})
+});

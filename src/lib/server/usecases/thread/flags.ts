@@ -1,0 +1,100 @@
+import type { FlagReason } from '$lib/domain/moderation/reasons';
+import { capacitiesOf } from '$lib/domain/actor/capacity';
+import type { Actor } from '$lib/domain/actor/actor';
+import { allow, refuse, type Result } from '$lib/domain/result';
+import { mayRead } from '$lib/domain/thread/visibility';
+import type { Transaction } from 'kysely';
+import type { Database } from '../../db/schema';
+import { findThreadForUpdate } from '../../db/threads';
+import { isReporterOf } from '../../identity/reporter';
+import { readable } from '../complaint/act-on-complaint';
+import type { Deps } from '../record';
+
+export type FlagCommand = {
+	ref: string;
+	/** Null: the thread itself. */
+	postId: string | null;
+	doer: Actor;
+	/** `user:…` or `device:…`: one open flag each. */
+	flagger: string;
+	reason: FlagReason;
+	words: string;
+};
+
+/** Asks a moderator to look. Asking again while the first is open changes nothing and is no error. */
+export function flagContent(deps: Deps, command: FlagCommand): Promise<Result<{ ref: string }, 'not_found'>> {
+	const { ref, postId, doer } = command;
+	return deps.db.transaction().execute(async (trx) => {
+		const thread = await findThreadForUpdate(trx, ref);
+		if (!thread) return refuse('not_found');
+		const isReporter = await isReporterOf(trx, thread.id, doer.userId);
+		const capacities = capacitiesOf(doer, { threadId: thread.id, agencyId: thread.complaint.agencyId, isReporter });
+		if (!mayRead(readable(thread), capacities)) return refuse('not_found');
+		if (postId && !(await isShownPost(trx, thread.id, postId))) return refuse('not_found');
+		await trx
+			.insertInto('flag')
+			.values({
+				thread_id: thread.id,
+				post_id: postId,
+				reason: command.reason,
+				words: command.words,
+				flagger: command.flagger,
+				at: deps.now(),
+				settled_at: null,
+				outcome: null
+			})
+			.onConflict((row) => row.doNothing())
+			.execute();
+		return allow({ ref });
+	});
+}
+
+export type DismissCommand = { ref: string; postId: string | null; doer: Actor };
+
+/** A moderator looked and leaves the content as it is: the open flags on it are settled. */
+export function dismissFlags(deps: Deps, { ref, postId, doer }: DismissCommand): Promise<Result<{ ref: string }, 'not_found' | 'not_allowed'>> {
+	return deps.db.transaction().execute(async (trx) => {
+		const thread = await findThreadForUpdate(trx, ref);
+		if (!thread) return refuse('not_found');
+		const isReporter = await isReporterOf(trx, thread.id, doer.userId);
+		const capacities = capacitiesOf(doer, { threadId: thread.id, agencyId: thread.complaint.agencyId, isReporter });
+		if (!capacities.includes('moderator')) return refuse('not_allowed');
+		await settleFlags(trx, { threadId: thread.id, postId, outcome: 'dismissed', at: deps.now() });
+		return allow({ ref });
+	});
+}
+
+async function isShownPost(trx: Transaction<Database>, threadId: string, postId: string): Promise<boolean> {
+	const found = await trx
+		.selectFrom('post')
+		.select('id')
+		.where('id', '=', postId)
+		.where('thread_id', '=', threadId)
+		.where('hidden_at', 'is', null)
+		.where('kind', '<>', 'internal_note')
+		.executeTakeFirst();
+	return found !== undefined;
+}
+
+type Settling = { threadId: string; postId: string | null; outcome: 'upheld' | 'dismissed'; at: Date };
+
+export const settleFlags = (trx: Transaction<Database>, { threadId, postId, outcome, at }: Settling) =>
+	trx
+		.updateTable('flag')
+		.set({ settled_at: at, outcome })
+		.where('thread_id', '=', threadId)
+		.where('post_id', postId === null ? 'is' : '=', postId)
+		.where('settled_at', 'is', null)
+		.execute();
+
+/** Hides (or, with null, restores) a post; false when it is so already. */
+export async function markPost(trx: Transaction<Database>, threadId: string, postId: string, hiddenAt: Date | null): Promise<boolean> {
+	const changed = await trx
+		.updateTable('post')
+		.set({ hidden_at: hiddenAt })
+		.where('id', '=', postId)
+		.where('thread_id', '=', threadId)
+		.where('hidden_at', hiddenAt ? 'is' : 'is not', null)
+		.executeTakeFirst();
+	return changed.numUpdatedRows > 0n;
+}

@@ -1,0 +1,48 @@
+import { capacitiesOf } from '$lib/domain/actor/capacity';
+import type { Actor } from '$lib/domain/actor/actor';
+import { allow, refuse, type Result } from '$lib/domain/result';
+import { decideInThread } from '$lib/domain/thread/forum';
+import { findThreadForUpdate } from '../../db/threads';
+import { isReporterOf, openIdentity, type Identity } from '../../identity/reporter';
+import { createSeal } from '../../identity/seal';
+import { record, type Deps } from '../record';
+import { forumOf } from './act-in-thread';
+
+export type OpenIdentityCommand = { ref: string; doer: Actor; reason: string };
+
+/**
+ * Opens the sealed identity for someone who holds the named permission, for a stated reason (10–500 characters). The
+ * opening is on record before anything is read, and the reporter sees it: by whom (office), when and why.
+ */
+export function openReporterIdentity(
+	deps: Deps,
+	{ ref, doer, reason }: OpenIdentityCommand
+): Promise<Result<Identity | null, 'not_found' | 'not_allowed' | 'reason_required'>> {
+	return deps.db.transaction().execute(async (trx) => {
+		const thread = await findThreadForUpdate(trx, ref);
+		if (!thread) return refuse('not_found');
+		const isReporter = await isReporterOf(trx, thread.id, doer.userId);
+		const capacities = capacitiesOf(doer, { threadId: thread.id, agencyId: thread.complaint.agencyId, isReporter });
+		const permitted = decideInThread(forumOf(thread), 'open_identity', capacities);
+		if (!permitted.ok || !mayOpen(doer) || doer.userId === null) return refuse('not_allowed');
+		if (reason.trim().length < 10 || reason.length > 500) return refuse('reason_required');
+		const at = deps.now();
+		const opening = { thread_id: thread.id, user_id: doer.userId, role: permitted.value, reason, at };
+		await trx.insertInto('identity_opening').values(opening).execute();
+		await record(trx, deps, thread, {
+			action: 'open_identity',
+			from: null,
+			to: null,
+			role: permitted.value,
+			agencyId: null,
+			userId: doer.userId,
+			public: false,
+			data: { reason },
+			at,
+			formKey: null
+		});
+		return allow(await openIdentity(trx, createSeal(deps.env.secret), thread.id));
+	});
+}
+
+export const mayOpen = (doer: Actor): boolean => doer.appointments.some(({ mayOpenIdentity }) => mayOpenIdentity);
