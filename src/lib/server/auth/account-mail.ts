@@ -1,0 +1,26 @@
+import type { Lang } from '$lib/domain/language';
+import type { Database } from '$lib/server/db/schema';
+import { writeAccountMail } from '$lib/server/notify/account-mail';
+import type { Services } from '$lib/server/services';
+import { path } from '$lib/text/path';
+import type { Transaction } from 'kysely';
+
+type Owner = { id: string; lang: Lang };
+type Letter = { kind: 'confirm' | 'reset'; token: string } | { kind: 'already_registered' | 'password_changed' };
+
+function targetOf(letter: Letter): `/${string}` {
+	if (letter.kind === 'confirm') return `/konfirmasi/${letter.token}`;
+	if (letter.kind === 'reset') return `/atur-ulang-sandi/${letter.token}`;
+	return letter.kind === 'already_registered' ? '/masuk' : '/akun';
+}
+
+/** Queues a letter about an account to its owner, in the transaction of what it tells; with the one link it is about. */
+export function queueAccountMail(
+	trx: Transaction<Database>,
+	deps: Pick<Services, 'now' | 'env'>,
+	owner: Owner,
+	letter: Letter
+): Promise<void> {
+	const link = deps.env.origin + path(owner.lang, targetOf(letter));
+	return writeAccountMail(trx, deps, { userId: owner.id, lang: owner.lang, kind: letter.kind, link });
+}

@@ -1,0 +1,36 @@
+import { faultOfPassword, type PasswordFault } from '$lib/domain/actor/password-rule';
+import { allow, refuse, type Result } from '$lib/domain/result';
+import { queueAccountMail } from '$lib/server/auth/account-mail';
+import { refuseTooMany, type TooMany } from '$lib/server/auth/limits';
+import { hashPassword, verifyPassword } from '$lib/server/auth/password';
+import { keyOf } from '$lib/server/auth/secret-key';
+import { endSessions, findAccountByEmail, findAccountForUpdate } from '$lib/server/db/accounts';
+import type { Services } from '$lib/server/services';
+import type { Session, User } from 'lucia';
+
+type Deps = Pick<Services, 'db' | 'now' | 'env'>;
+type Change = { user: User; session: Session; current: string; password: string };
+
+/** Changes the password of who is signed in and knows the old one. Their other sessions end; this one goes on. */
+export async function changePassword(
+	deps: Deps,
+	{ user, session, current, password }: Change
+): Promise<Result<null, 'wrong_password' | PasswordFault> | TooMany> {
+	// A session left open on a shared computer must not become a way to try passwords.
+	const tooMany = await refuseTooMany(deps, { password_account: user.id });
+	if (tooMany) return tooMany;
+	const account = await findAccountByEmail(deps.db, user.email);
+	const isTheirs = await verifyPassword(account?.passwordHash ?? null, current);
+	if (!account || !isTheirs) return refuse('wrong_password');
+	const fault = faultOfPassword(password, account);
+	if (fault) return refuse(fault);
+	const passwordHash = await hashPassword(password);
+	return deps.db.transaction().execute(async (trx) => {
+		const held = await findAccountForUpdate(trx, account.id);
+		if (held?.passwordHash !== account.passwordHash) return refuse('wrong_password');
+		await trx.updateTable('app_user').set({ password_hash: passwordHash }).where('id', '=', account.id).execute();
+		await endSessions(trx, account.id, keyOf(session.id));
+		await queueAccountMail(trx, deps, account, { kind: 'password_changed' });
+		return allow(null);
+	});
+}

@@ -1,0 +1,62 @@
+import { faultOfPassword, type PasswordFault } from '$lib/domain/actor/password-rule';
+import { allow, refuse, type Result } from '$lib/domain/result';
+import { queueAccountMail } from '$lib/server/auth/account-mail';
+import { findTokenOwner, issueToken, spendToken } from '$lib/server/auth/email-token';
+import { evenTime } from '$lib/server/auth/even-time';
+import { refuseTooMany, type TooMany } from '$lib/server/auth/limits';
+import { networkOf } from '$lib/server/auth/network';
+import { hashPassword } from '$lib/server/auth/password';
+import { forgiveAttempts } from '$lib/server/auth/rate-limit';
+import { endSessions, findAccountByEmail } from '$lib/server/db/accounts';
+import type { Database } from '$lib/server/db/schema';
+import type { Services } from '$lib/server/services';
+import type { Transaction } from 'kysely';
+
+type Deps = Pick<Services, 'db' | 'now' | 'env'>;
+
+/** Mails a link for a new password, if the address has an account; the answer and its time do not tell. */
+export async function requestPasswordReset(
+	deps: Deps,
+	{ email, address }: { email: string; address: string }
+): Promise<{ ok: true; value: null } | TooMany> {
+	const tooMany = await refuseTooMany(deps, { reset_sender: networkOf(address), mail_account: email });
+	if (tooMany) return tooMany;
+	await evenTime(() => deps.db.transaction().execute((trx) => mailReset(trx, deps, email)));
+	return allow(null);
+}
+
+async function mailReset(trx: Transaction<Database>, deps: Deps, email: string): Promise<void> {
+	const account = await findAccountByEmail(trx, email);
+	if (!account) return;
+	const token = await issueToken(trx, account.id, 'reset', deps.now());
+	await queueAccountMail(trx, deps, account, { kind: 'reset', token });
+}
+
+/**
+ * Sets a new password by the link of the mail, which also proves that the address is theirs. All sessions end, since
+ * one of them may be the reason; and sign-in is open again at once, even if somebody has been using up its attempts.
+ */
+export async function resetPassword(
+	deps: Deps,
+	{ token, password }: { token: string; password: string }
+): Promise<Result<null, 'link_void' | PasswordFault>> {
+	const owner = await findTokenOwner(deps.db, token, 'reset', deps.now());
+	if (!owner) return refuse('link_void');
+	const fault = faultOfPassword(password, owner);
+	if (fault) return refuse(fault);
+	const passwordHash = await hashPassword(password);
+	return deps.db.transaction().execute(async (trx) => {
+		const userId = await spendToken(trx, token, 'reset', deps.now());
+		if (!userId) return refuse('link_void');
+		await trx
+			.updateTable('app_user')
+			.set({ password_hash: passwordHash })
+			.set((eb) => ({ email_confirmed_at: eb.fn.coalesce('email_confirmed_at', eb.val(deps.now())) }))
+			.where('id', '=', userId)
+			.execute();
+		await endSessions(trx, userId);
+		await forgiveAttempts(trx, 'sign_in_account', owner.email.toLowerCase());
+		await queueAccountMail(trx, deps, owner, { kind: 'password_changed' });
+		return allow(null);
+	});
+}

@@ -1,0 +1,25 @@
+import { allow, refuse, type Result } from '$lib/domain/result';
+import { sessionKeeper } from '$lib/server/auth/lucia';
+import { keyOf } from '$lib/server/auth/secret-key';
+import { endSessions } from '$lib/server/db/accounts';
+import type { Services } from '$lib/server/services';
+import type { Session } from 'lucia';
+
+/** Ends one session of this person, named by its key as the list of sessions shows it. */
+export async function revokeSession(
+	{ db }: Pick<Services, 'db'>,
+	{ userId, key }: { userId: string; key: string }
+): Promise<Result<null, 'not_found'>> {
+	const { numDeletedRows } = await db
+		.deleteFrom('session')
+		.where('id', '=', key)
+		.where('user_id', '=', userId)
+		.executeTakeFirst();
+	return numDeletedRows === 0n ? refuse('not_found') : allow(null);
+}
+
+export const revokeOtherSessions = ({ db }: Pick<Services, 'db'>, session: Session): Promise<void> =>
+	endSessions(db, session.userId, keyOf(session.id));
+
+export const signOut = (deps: Pick<Services, 'db' | 'env'>, session: Session): Promise<void> =>
+	sessionKeeper(deps).invalidateSession(session.id);

@@ -1,0 +1,290 @@
+import { keyOf } from '$lib/server/auth/secret-key';
+import { sessionKeeper } from '$lib/server/auth/lucia';
+import { changePassword } from '$lib/server/usecases/account/change-password';
+import { changeProfile } from '$lib/server/usecases/account/change-profile';
+import { confirmEmail, resendConfirmation } from '$lib/server/usecases/account/confirm-email';
+import { register } from '$lib/server/usecases/account/register';
+import { requestPasswordReset, resetPassword } from '$lib/server/usecases/account/reset-password';
+import { revokeOtherSessions, revokeSession, signOut } from '$lib/server/usecases/account/revoke-session';
+import { signIn } from '$lib/server/usecases/account/sign-in';
+import { describe, expect, it } from 'vitest';
+import { useDatabase } from '../support/database';
+
+const test = useDatabase();
+
+const PASSWORD = 'perahu merah di dermaga';
+const DONE = { ok: true, value: null };
+let serial = 0;
+
+/** Each from another network, so that no test uses up another's attempts. */
+function aPerson() {
+	serial += 1;
+	return { name: 'Warga Uji', email: `warga${serial}@contoh.test`, address: `10.0.${serial}.1`, lang: 'id' as const };
+}
+type Person = ReturnType<typeof aPerson>;
+
+const enter = (person: Person, password = PASSWORD) =>
+	signIn(test.services, { email: person.email, address: person.address, password, device: 'Chrome · Android' });
+
+async function enterWell(person: Person) {
+	const answer = await enter(person);
+	if (!answer.ok) throw new Error(`could not sign in: ${answer.refusal}`);
+	const { user, session } = await sessionKeeper(test.services).validateSession(answer.value.sessionId);
+	if (!session) throw new Error('no session');
+	return { user, session };
+}
+
+async function mailsTo({ email }: Person) {
+	const { id } = await test.db.selectFrom('app_user').where('email', '=', email).select('id').executeTakeFirstOrThrow();
+	const theirs = test.db.selectFrom('mail').where('recipient', '=', `user:${id}`);
+	return theirs.select(['subject', 'body_text']).orderBy('created_at', 'desc').execute();
+}
+
+async function tokenFor(person: Person, page: 'konfirmasi' | 'atur-ulang-sandi') {
+	const links = (await mailsTo(person)).flatMap(({ body_text }) => [
+		...body_text.matchAll(new RegExp(`/${page}/([\\w-]{43})`, 'g'))
+	]);
+	const token = links[0]?.[1];
+	if (!token) throw new Error(`no mail with a link to ${page}`);
+	test.clock.advance({ minutes: 1 });
+	return token;
+}
+
+async function registered(person = aPerson()) {
+	expect(await register(test.services, { ...person, password: PASSWORD })).toEqual(DONE);
+	return person;
+}
+
+const isConfirmed = async ({ email }: Person) =>
+	(
+		await test.db
+			.selectFrom('app_user')
+			.where('email', '=', email)
+			.select('email_confirmed_at')
+			.executeTakeFirstOrThrow()
+	).email_confirmed_at !== null;
+
+describe('a citizen', () => {
+	it('registers, confirms, signs in, sees their session and ends it', async () => {
+		const person = await registered();
+		expect(await isConfirmed(person)).toBe(false);
+		expect(await confirmEmail(test.services, await tokenFor(person, 'konfirmasi'))).toEqual(DONE);
+		expect(await isConfirmed(person)).toBe(true);
+		const { user, session } = await enterWell(person);
+		expect(user).toMatchObject({ name: 'Warga Uji', emailConfirmed: true, appointments: [] });
+		const key = keyOf(session.id);
+		const stranger = await enterWell(await registered());
+		expect(await revokeSession(test.services, { userId: stranger.user.id, key })).toEqual({
+			ok: false,
+			refusal: 'not_found'
+		});
+		expect(await revokeSession(test.services, { userId: user.id, key })).toEqual(DONE);
+		expect((await sessionKeeper(test.services).validateSession(session.id)).session).toBeNull();
+	});
+
+	it('may sign in before confirming, by an address in any case', async () => {
+		const person = await registered();
+		await test.db
+			.updateTable('app_user')
+			.set({ email: person.email.toUpperCase() })
+			.where('email', '=', person.email)
+			.execute();
+		expect((await enter(person)).ok).toBe(true);
+	});
+
+	it('signs out here or everywhere else', async () => {
+		const person = await registered();
+		const [here, there] = [await enterWell(person), await enterWell(person)];
+		await revokeOtherSessions(test.services, here.session);
+		const keeper = sessionKeeper(test.services);
+		expect((await keeper.validateSession(there.session.id)).session).toBeNull();
+		expect((await keeper.validateSession(here.session.id)).session).not.toBeNull();
+		await signOut(test.services, here.session);
+		expect((await keeper.validateSession(here.session.id)).session).toBeNull();
+	});
+
+	it('changes name and language', async () => {
+		const person = await registered();
+		const { user, session } = await enterWell(person);
+		await changeProfile(test.services, { userId: user.id, name: 'Nama Baru', lang: 'en' });
+		expect((await sessionKeeper(test.services).validateSession(session.id)).user).toMatchObject({
+			name: 'Nama Baru',
+			lang: 'en'
+		});
+	});
+});
+
+describe('registering', () => {
+	it('twice at once makes one account, and both are answered the same', async () => {
+		const person = aPerson();
+		const attempts = [1, 2, 3].map(() => register(test.services, { ...person, password: PASSWORD }));
+		expect(await Promise.all(attempts)).toEqual([DONE, DONE, DONE]);
+		expect(await test.db.selectFrom('app_user').where('email', '=', person.email).select('id').execute()).toHaveLength(
+			1
+		);
+	});
+
+	it('with an address that has an account changes nothing, answers the same, and tells the owner', async () => {
+		const person = await registered();
+		const before = await test.db
+			.selectFrom('app_user')
+			.where('email', '=', person.email)
+			.selectAll()
+			.executeTakeFirstOrThrow();
+		const again = await register(test.services, { ...person, name: 'Orang Lain', password: 'kata sandi lain lagi' });
+		expect(again).toEqual(DONE);
+		expect(await test.db.selectFrom('app_user').where('email', '=', person.email).selectAll().execute()).toEqual([
+			before
+		]);
+		expect(await mailsTo(person)).toHaveLength(2);
+		expect((await enter(person, 'kata sandi lain lagi')).ok).toBe(false);
+	});
+
+	it('cannot be used to fill somebody’s mailbox', async () => {
+		const person = await registered();
+		for (let count = 0; count < 5; count += 1)
+			await register(test.services, { ...person, address: `10.9.9.${count}`, password: PASSWORD });
+		expect(await mailsTo(person)).toHaveLength(4);
+		expect(await requestPasswordReset(test.services, person)).toMatchObject({
+			ok: false,
+			refusal: 'too_many_attempts'
+		});
+	});
+});
+
+describe('a link in a mail', () => {
+	it('works once, even when pressed twice at once', async () => {
+		const token = await tokenFor(await registered(), 'konfirmasi');
+		const answers = await Promise.all([1, 2, 3, 4].map(() => confirmEmail(test.services, token)));
+		expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+		expect(await confirmEmail(test.services, token)).toEqual({ ok: false, refusal: 'link_void' });
+	});
+
+	it('ends after a day, and is replaced by the next', async () => {
+		const person = await registered();
+		const first = await tokenFor(person, 'konfirmasi');
+		expect(await resendConfirmation(test.services, person)).toEqual(DONE);
+		const second = await tokenFor(person, 'konfirmasi');
+		expect(second).not.toBe(first);
+		expect((await confirmEmail(test.services, first)).ok).toBe(false);
+		test.clock.advance({ hours: 24 });
+		expect((await confirmEmail(test.services, second)).ok).toBe(false);
+		expect(await resendConfirmation(test.services, person)).toEqual(DONE);
+		expect((await confirmEmail(test.services, await tokenFor(person, 'konfirmasi'))).ok).toBe(true);
+		expect(await resendConfirmation(test.services, person)).toEqual({ ok: false, refusal: 'already_confirmed' });
+	});
+
+	it('does for one purpose only, and is not stored', async () => {
+		const person = await registered();
+		const token = await tokenFor(person, 'konfirmasi');
+		expect(await resetPassword(test.services, { token, password: 'kata sandi yang baru' })).toMatchObject({
+			refusal: 'link_void'
+		});
+		expect(JSON.stringify(await test.db.selectFrom('email_token').selectAll().execute())).not.toContain(token);
+	});
+});
+
+describe('a forgotten password', () => {
+	it('is replaced once, within an hour, and ends every session', async () => {
+		const person = await registered();
+		const { session } = await enterWell(person);
+		await requestPasswordReset(test.services, person);
+		const token = await tokenFor(person, 'atur-ulang-sandi');
+		const reset = (password: string) => resetPassword(test.services, { token, password });
+		expect(await reset('1234567890')).toEqual({ ok: false, refusal: 'password_common' });
+		expect(await reset(person.email)).toEqual({ ok: false, refusal: 'password_like_you' });
+		const answers = await Promise.all([reset('kata sandi yang baru'), reset('kata sandi lain lagi')]);
+		expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+		expect((await sessionKeeper(test.services).validateSession(session.id)).session).toBeNull();
+		expect((await enter(person)).ok).toBe(false);
+		expect(await isConfirmed(person)).toBe(true);
+	});
+
+	it('has a link that ends after an hour', async () => {
+		const person = await registered();
+		await requestPasswordReset(test.services, person);
+		const token = await tokenFor(person, 'atur-ulang-sandi');
+		test.clock.advance({ hours: 1 });
+		expect(await resetPassword(test.services, { token, password: 'kata sandi yang baru' })).toMatchObject({
+			refusal: 'link_void'
+		});
+	});
+
+	it('of nobody is answered like that of somebody, and mails nobody', async () => {
+		const before = await test.db.selectFrom('mail').select('id').execute();
+		expect(await requestPasswordReset(test.services, aPerson())).toEqual(DONE);
+		expect(await test.db.selectFrom('mail').select('id').execute()).toHaveLength(before.length);
+	});
+});
+
+describe('changing the password', () => {
+	it('needs the old one, ends the other sessions and keeps this', async () => {
+		const person = await registered();
+		const [here, there] = [await enterWell(person), await enterWell(person)];
+		const change = (current: string, password: string) => changePassword(test.services, { ...here, current, password });
+		expect(await change('bukan kata sandinya', 'kata sandi yang baru')).toEqual({
+			ok: false,
+			refusal: 'wrong_password'
+		});
+		expect(await change(PASSWORD, 'pendek')).toEqual({ ok: false, refusal: 'password_too_short' });
+		expect(await change(PASSWORD, 'kata sandi yang baru')).toEqual(DONE);
+		const keeper = sessionKeeper(test.services);
+		expect((await keeper.validateSession(here.session.id)).session).not.toBeNull();
+		expect((await keeper.validateSession(there.session.id)).session).toBeNull();
+		expect((await enter(person)).ok).toBe(false);
+		expect((await enter(person, 'kata sandi yang baru')).ok).toBe(true);
+	});
+});
+
+describe('signing in', () => {
+	it('refuses an unknown address and a wrong password with the same answer in about the same time', async () => {
+		const [known, unknown] = [await registered(), aPerson()];
+		const times: [number[], number[]] = [[], []];
+		for (let count = 0; count < 14; count += 1) {
+			const person = count % 2 === 0 ? known : unknown;
+			const start = performance.now();
+			expect(await enter(person, 'bukan kata sandinya')).toEqual({ ok: false, refusal: 'wrong_credentials' });
+			times[count % 2 === 0 ? 0 : 1].push(performance.now() - start);
+		}
+		const [one = 0, two = 0] = times.map((list) => list.sort((a, b) => a - b)[3] ?? 0);
+		expect(one / two).toBeGreaterThan(0.5);
+		expect(one / two).toBeLessThan(2);
+	});
+
+	it('lets exactly ten of 50 attempts at once reach the password, whether or not there is an account', async () => {
+		const person = aPerson();
+		const attempts = Array.from({ length: 50 }, (_, index) =>
+			enter({ ...person, address: `10.8.${index}.1` }, 'salah sekali')
+		);
+		const refusals = (await Promise.all(attempts)).map((answer) => (answer.ok ? 'signed in' : answer.refusal));
+		expect(refusals.filter((refusal) => refusal === 'wrong_credentials')).toHaveLength(10);
+		expect(refusals.filter((refusal) => refusal === 'too_many_attempts')).toHaveLength(40);
+	});
+
+	it('keeps an owner out for a window at most, and a new password lets them in at once', async () => {
+		const person = await registered();
+		const guess = (index: number) => enter({ ...person, address: `10.7.${index}.1` }, 'salah sekali');
+		await Promise.all(Array.from({ length: 20 }, (_, index) => guess(index)));
+		const kept = await enter(person);
+		expect(kept).toEqual({
+			ok: false,
+			refusal: 'too_many_attempts',
+			retryAt: new Date(test.clock.now().getTime() + 900_000)
+		});
+		await requestPasswordReset(test.services, person);
+		await resetPassword(test.services, { token: await tokenFor(person, 'atur-ulang-sandi'), password: PASSWORD });
+		expect((await enter(person)).ok).toBe(true);
+		await Promise.all(Array.from({ length: 20 }, (_, index) => guess(index)));
+		test.clock.advance({ minutes: 15 });
+		expect((await enter(person)).ok).toBe(true);
+	});
+
+	it('from one sender is limited over all accounts, and does not use up theirs', async () => {
+		const address = '10.6.6.6';
+		for (let count = 0; count < 30; count += 1) await enter({ ...aPerson(), address }, 'salah sekali');
+		const person = await registered();
+		for (let count = 0; count < 12; count += 1)
+			expect(await enter({ ...person, address })).toMatchObject({ refusal: 'too_many_attempts' });
+		expect((await enter(person)).ok).toBe(true);
+	});
+});
