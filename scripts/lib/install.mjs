@@ -1,12 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { releaseLock, takeLock } from './lock.mjs';
 import { hashOf, inProject, isStamped, ROOT } from './project.mjs';
 import { during, say } from './talk.mjs';
 
 const LOCK = inProject('.svelte-kit', 'fkp-install.lock');
-const INSTALLED = inProject('node_modules', '.fkp-stamp');
 const BUILT = inProject('build', '.fkp-stamp');
 const SOURCES = [
 	'src',
@@ -22,14 +21,26 @@ const LEAST_NODE = [22, 17];
 
 /** Installs what the lock file names, if that has not been done. */
 export async function ensureInstalled() {
-	const hash = hashOf(['package.json', 'package-lock.json']);
-	if (isStamped(INSTALLED, hash)) return;
+	if (isInstalled()) return;
 	await alone(async () => {
-		if (isStamped(INSTALLED, hash)) return;
+		if (isInstalled()) return;
 		await during('Memasang paket', () => npm(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund']));
-		writeFileSync(INSTALLED, hash);
 	});
 }
+
+/** Compares with the list that npm leaves behind, so that an `npm ci` by hand counts as well. */
+function isInstalled() {
+	const left = inProject('node_modules', '.package-lock.json');
+	if (!existsSync(left)) return false;
+	const installed = packagesOf(left);
+	return Object.entries(packagesOf(inProject('package-lock.json'))).every(([path, { version, optional }]) => {
+		const found = installed[path];
+		return path === '' || (found ? found.version === version : optional === true);
+	});
+}
+
+/** @param {string} file @returns {Record<string, { version: string, optional?: boolean }>} */
+const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
 
 /** Builds the server, if a source has changed since. */
 export async function ensureBuilt() {
