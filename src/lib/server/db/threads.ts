@@ -18,7 +18,12 @@ export type LockedThread = {
 	complaint: Complaint;
 };
 
+/**
+ * Locks the thread, then reads it in a statement of its own: one that waited for the lock would still see the joined
+ * rows as they were before the wait.
+ */
 export async function findThreadForUpdate(db: Db, ref: string): Promise<LockedThread | undefined> {
+	await db.selectFrom('thread').select('id').where('ref', '=', ref).forUpdate().execute();
 	const row = await db
 		.selectFrom('thread')
 		.innerJoin('complaint', 'complaint.thread_id', 'thread.id')
@@ -27,7 +32,6 @@ export async function findThreadForUpdate(db: Db, ref: string): Promise<LockedTh
 		.select(['status', 'classification', 'agency_id as agencyId', 'hand_overs as handOvers', 'appealed'])
 		.select(['last_decider_id as lastDeciderId', 'closed_at as closedAt'])
 		.where('ref', '=', ref)
-		.forUpdate('thread')
 		.executeTakeFirst();
 	if (!row) return undefined;
 	const { status, classification, agencyId, handOvers, appealed, lastDeciderId, closedAt, ...thread } = row;
