@@ -57,13 +57,19 @@ async function deliver(services: Services, seal: Seal, transport: MailTransport,
 	const wait = outcome === 'failed' ? RETRY_MINUTES[mail.attempts - 1] : undefined;
 	// Of the address, which servers like to repeat in their answers, the log learns nothing.
 	log.warn('mail not sent', { mail: mail.id, outcome, attempts: mail.attempts, retryInMinutes: wait });
-	if (wait === undefined) await failMail(db, mail.id, { at: now(), reason: `${outcome}: ${redact(reason, to)}`, forget });
-	else await releaseMail(db, mail.id, { nextAttemptAt: new Date(now().getTime() + wait * 60_000), reason: redact(reason, to) });
+	if (wait === undefined)
+		await failMail(db, mail.id, { at: now(), reason: `${outcome}: ${redact(reason, to)}`, forget });
+	else
+		await releaseMail(db, mail.id, {
+			nextAttemptAt: new Date(now().getTime() + wait * 60_000),
+			reason: redact(reason, to)
+		});
 	return !offline;
 }
 
 /** An address that was under seal must not come to lie in the outbox in the clear. */
-const redact = (reason: string, address: string): string => reason.replaceAll(address, '…').replace(/[^\s<>]+@[^\s<>]+/g, '…');
+const redact = (reason: string, address: string): string =>
+	reason.replaceAll(address, '…').replace(/[^\s<>]+@[^\s<>]+/g, '…');
 
 function asMessage(mail: ClaimedMail, to: string, origin: string): Message {
 	const host = new URL(origin).hostname;

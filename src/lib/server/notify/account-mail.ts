@@ -15,7 +15,11 @@ export type AccountMail = {
 };
 
 /** A mail about an account, to its own address, confirmed or not. Written with the change that it speaks of. */
-export async function writeAccountMail(trx: Transaction<Database>, deps: MailDeps, account: AccountMail): Promise<void> {
+export async function writeAccountMail(
+	trx: Transaction<Database>,
+	deps: MailDeps,
+	account: AccountMail
+): Promise<void> {
 	const text = textFor(account.lang);
 	const { subject, meaning, next, button } = text.mail.account[account.kind];
 	const letter = renderLetter({

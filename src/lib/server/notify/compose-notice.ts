@@ -32,7 +32,12 @@ export function composeNotice(notice: Notice, names: NoticeNames, recipient: Rec
 type Frame = Pick<LetterContent, 'lang' | 'site' | 'link' | 'linkHint' | 'footer'>;
 type Content = Omit<LetterContent, keyof Frame>;
 
-function frameOf({ thread }: Notice, { lang, audience, hasAccount }: Recipient, settings: Settings, text: Catalogue): Frame {
+function frameOf(
+	{ thread }: Notice,
+	{ lang, audience, hasAccount }: Recipient,
+	settings: Settings,
+	text: Catalogue
+): Frame {
 	const { mail } = text;
 	const address = (target: `/${string}`) => settings.origin + path(lang, target);
 	return {
@@ -42,7 +47,10 @@ function frameOf({ thread }: Notice, { lang, audience, hasAccount }: Recipient, 
 			? { href: address(`/pengaduan/${thread.ref}`), label: mail.open, hint: null }
 			: { href: address('/lacak'), label: mail.track, hint: mail.trackHint },
 		linkHint: mail.linkHint,
-		footer: audience === 'followers' ? [`${mail.footer.following} ${address('/akun')}`, mail.footer.noReply] : [mail.footer.noReply]
+		footer:
+			audience === 'followers'
+				? [`${mail.footer.following} ${address('/akun')}`, mail.footer.noReply]
+				: [mail.footer.noReply]
 	};
 }
 
@@ -86,9 +94,15 @@ function openContent(notice: Notice, names: NoticeNames, recipient: Recipient, t
 	};
 }
 
-const flagReason = ({ event }: Notice, { law }: Catalogue) => event.data.flagReason && law.flagReason[event.data.flagReason];
+const flagReason = ({ event }: Notice, { law }: Catalogue) =>
+	event.data.flagReason && law.flagReason[event.data.flagReason];
 
-function factsOf({ event, dueDay }: Notice, names: NoticeNames, { lang }: Recipient, { mail, law }: Catalogue): MailFacts {
+function factsOf(
+	{ event, dueDay }: Notice,
+	names: NoticeNames,
+	{ lang }: Recipient,
+	{ mail, law }: Catalogue
+): MailFacts {
 	return {
 		who: names.actingAgency ?? law.capacity[event.role],
 		agency: names.handlingAgency ?? mail.someAgency,

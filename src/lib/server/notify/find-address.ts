@@ -4,7 +4,11 @@ import type { Seal } from '../identity/seal';
 import type { ClaimedMail } from './claims';
 
 /** Where the mail goes, looked up at the last moment: the outbox holds no address, sealed or not. */
-export async function findAddress(db: Db, seal: Seal, mail: Pick<ClaimedMail, 'recipient' | 'threadId' | 'audience'>): Promise<string | null> {
+export async function findAddress(
+	db: Db,
+	seal: Seal,
+	mail: Pick<ClaimedMail, 'recipient' | 'threadId' | 'audience'>
+): Promise<string | null> {
 	if (mail.recipient === 'reporter') return mail.threadId === null ? null : reporterAddress(db, seal, mail.threadId);
 	const user = await db
 		.selectFrom('app_user')

@@ -11,11 +11,17 @@ export type NewMail = Letter & Pick<Insertable<Database['mail']>, 'event_id' | '
 const ROWS_AT_ONCE = 1_000;
 
 /** Puts mails into the outbox and wakes whoever sends them; both happen only if the transaction is kept. */
-export async function writeMails(trx: Transaction<Database>, { now, env }: MailDeps, mails: readonly NewMail[]): Promise<void> {
+export async function writeMails(
+	trx: Transaction<Database>,
+	{ now, env }: MailDeps,
+	mails: readonly NewMail[]
+): Promise<void> {
 	const at = now();
 	let written = 0;
 	for (let start = 0; start < mails.length; start += ROWS_AT_ONCE) {
-		const rows = mails.slice(start, start + ROWS_AT_ONCE).map((mail) => ({ ...mail, created_at: at, next_attempt_at: at }));
+		const rows = mails
+			.slice(start, start + ROWS_AT_ONCE)
+			.map((mail) => ({ ...mail, created_at: at, next_attempt_at: at }));
 		const result = await trx
 			.insertInto('mail')
 			.values(rows)

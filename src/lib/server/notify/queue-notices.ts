@@ -62,7 +62,8 @@ function renderOnce<T>(render: (recipient: Recipient) => T): (recipient: Recipie
 
 async function findNames(trx: Transaction<Database>, { event, complaint }: Notice): Promise<NoticeNames> {
 	const ids = [event.agencyId, complaint.agencyId].filter((id) => id !== null);
-	const agencies = ids.length === 0 ? [] : await trx.selectFrom('agency').select(['id', 'name']).where('id', 'in', ids).execute();
+	const agencies =
+		ids.length === 0 ? [] : await trx.selectFrom('agency').select(['id', 'name']).where('id', 'in', ids).execute();
 	const nameOf = (id: string | null) => agencies.find((agency) => agency.id === id)?.name ?? null;
 	return { actingAgency: nameOf(event.agencyId), handlingAgency: nameOf(complaint.agencyId) };
 }

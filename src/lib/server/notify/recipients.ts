@@ -13,7 +13,12 @@ type Reporter = { userId: string | null; recipient: Recipient | null };
 type Person = { id: string; lang: Lang };
 
 /** The people of the groups who can be reached today, without the one who acted. A person may appear twice. */
-export async function findRecipients(trx: Trx, notice: Notice, audiences: readonly Audience[], today: IsoDate): Promise<Recipient[]> {
+export async function findRecipients(
+	trx: Trx,
+	notice: Notice,
+	audiences: readonly Audience[],
+	today: IsoDate
+): Promise<Recipient[]> {
 	const reporter = await findReporter(trx, notice.thread.id);
 	// Nobody handles what they filed themselves, so the reporter's account hears as the reporter or not at all.
 	const silent = [notice.event.userId, reporter.userId];
@@ -39,7 +44,13 @@ async function findReporter(trx: Trx, threadId: string): Promise<Reporter> {
 	const row = await trx
 		.selectFrom('reporter')
 		.leftJoin('app_user', 'app_user.id', 'reporter.user_id')
-		.select(['reporter.user_id', 'reporter.lang', 'reporter.has_contact', 'app_user.lang as user_lang', 'app_user.email_confirmed_at'])
+		.select([
+			'reporter.user_id',
+			'reporter.lang',
+			'reporter.has_contact',
+			'app_user.lang as user_lang',
+			'app_user.email_confirmed_at'
+		])
 		.where('reporter.thread_id', '=', threadId)
 		.executeTakeFirst();
 	if (!row) return { userId: null, recipient: null };
@@ -87,7 +98,8 @@ async function findAuthor(trx: Trx, { event, thread }: Notice, reporter: Reporte
 		.where('post.id', '=', event.data.postId)
 		.where('post.thread_id', '=', thread.id)
 		.executeTakeFirst();
-	if (post?.author_role === 'reporter') return reporter.recipient ? [{ ...reporter.recipient, audience: 'author' }] : [];
+	if (post?.author_role === 'reporter')
+		return reporter.recipient ? [{ ...reporter.recipient, audience: 'author' }] : [];
 	if (!post?.id || !post.lang || !post.email_confirmed_at) return [];
 	return [asRecipient({ id: post.id, lang: post.lang }, 'author')];
 }

@@ -53,14 +53,19 @@ function renderText({ greeting, headline, facts, meaning, next, quote, link, foo
 	return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
-const quoted = (words: string) => words.split('\n').map((line) => `> ${line}`).join('\n');
+const quoted = (words: string) =>
+	words
+		.split('\n')
+		.map((line) => `> ${line}`)
+		.join('\n');
 
 const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 
 /** Mail programs drop style sheets and keep these; nothing here is fetched from anywhere. */
 const STYLE = {
 	body: 'margin:0;padding:24px 12px;background:#f7f6f1;color:#1e2a36;font:16px/1.55 system-ui,-apple-system,Segoe UI,Roboto,sans-serif',
-	sheet: 'max-width:560px;margin:0 auto;padding:28px 24px;background:#ffffff;border:1px solid #e1dfd6;border-radius:8px',
+	sheet:
+		'max-width:560px;margin:0 auto;padding:28px 24px;background:#ffffff;border:1px solid #e1dfd6;border-radius:8px',
 	site: 'margin:0 0 20px;font-size:14px;font-weight:600;color:#0b5872',
 	headline: 'margin:0 0 16px;font-size:22px;line-height:1.25;font-weight:650',
 	text: 'margin:0 0 16px',
@@ -104,7 +109,9 @@ function sheetOf({ greeting, headline, facts, meaning, next, quote, link, linkHi
 		facts.length > 0 ? paragraph('facts', ...facts.map(({ label, value }) => `${label}: ${oneLine(value)}`)) : '',
 		paragraph('text', meaning),
 		next ? paragraph('next', next) : '',
-		quote ? `${paragraph('facts', quote.by)}\n<blockquote style="${STYLE.quote}">${escapeHtml(quote.words)}</blockquote>` : '',
+		quote
+			? `${paragraph('facts', quote.by)}\n<blockquote style="${STYLE.quote}">${escapeHtml(quote.words)}</blockquote>`
+			: '',
 		`<p style="margin:0"><a href="${href}" style="${STYLE.button}">${escapeHtml(link.label)}</a></p>`,
 		link.hint ? paragraph('small', link.hint) : '',
 		paragraph('small', linkHint, link.href)

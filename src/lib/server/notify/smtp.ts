@@ -29,7 +29,7 @@ export type Delivery =
 export type MailTransport = { send(message: Message): Promise<Delivery>; close(): void };
 
 export function openSmtp(url: string, from: string): MailTransport {
-	// The pool sends again by itself what broke off, even after the server took it; one connection keeps the order.
+	// One connection keeps the order. Whether a mail is tried again is for its claim to decide, not for the pool.
 	const transport = createTransport({
 		url,
 		pool: true,

@@ -9,7 +9,10 @@ export const followers: NoticeWords['followers'] = {
 		headline: `${f.who} asks for particulars`,
 		meaning: 'The report you follow waits for an answer of the reporter.'
 	}),
-	complete: () => ({ headline: 'The reporter gave the particulars', meaning: 'Work on the report you follow goes on.' }),
+	complete: () => ({
+		headline: 'The reporter gave the particulars',
+		meaning: 'Work on the report you follow goes on.'
+	}),
 	refer: (f) => ({
 		headline: 'A report you follow is not within the authority of the province',
 		meaning: `The body in charge is ${f.responsible}.`

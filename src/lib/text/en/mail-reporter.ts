@@ -80,7 +80,10 @@ export const reporter: NoticeWords['reporter'] = {
 		next: `The agency must settle it${f.by || ' in time'}.`
 	}),
 	lapse: ({ from }) =>
-		LAPSED[from ?? ''] ?? { headline: 'Your time to respond has ended', meaning: 'Your report goes on without a response.' },
+		LAPSED[from ?? ''] ?? {
+			headline: 'Your time to respond has ended',
+			meaning: 'Your report goes on without a response.'
+		},
 	reply: (f) => ({
 		headline: `${f.who} replied to your report`,
 		meaning: 'There is a new reply on the page of your report.'

@@ -42,7 +42,8 @@ export const mail: typeof source = {
 	},
 	demo: {
 		title: 'Outgoing mail',
-		intro: 'The demo sends no mail. What would have been sent is kept here, and anyone who opens this demo can read it.',
+		intro:
+			'The demo sends no mail. What would have been sent is kept here, and anyone who opens this demo can read it.',
 		introSmtp: 'Outgoing mail of this demo, handed to the mail server or still waiting.',
 		recipient: 'Recipient',
 		everyone: 'All recipients',

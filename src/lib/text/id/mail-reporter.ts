@@ -13,7 +13,8 @@ const LAPSED: Partial<Record<string, { headline: string; meaning: string; next?:
 	},
 	followed_up: {
 		headline: 'Laporan Anda selesai otomatis',
-		meaning: 'Tidak ada tanggapan dari Anda atas tindak lanjut instansi sampai batas waktunya, sehingga laporan ditutup.',
+		meaning:
+			'Tidak ada tanggapan dari Anda atas tindak lanjut instansi sampai batas waktunya, sehingga laporan ditutup.',
 		next: 'Bila masalahnya belum selesai, buka kembali laporan ini dalam 30 hari.'
 	}
 };
@@ -31,7 +32,8 @@ export const reporter: NoticeWords['reporter'] = {
 	}),
 	ask: (f) => ({
 		headline: `${f.who} meminta keterangan tambahan dari Anda`,
-		meaning: 'Laporan Anda belum dapat dilanjutkan tanpa keterangan ini. Selama menunggu Anda, tenggat instansi berhenti.',
+		meaning:
+			'Laporan Anda belum dapat dilanjutkan tanpa keterangan ini. Selama menunggu Anda, tenggat instansi berhenti.',
 		next: `Jawab pertanyaan itu di halaman laporan${f.by}.`
 	}),
 	reclassify: () => ({

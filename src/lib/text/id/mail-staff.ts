@@ -38,7 +38,8 @@ export const officers: NoticeWords['officers'] = {
 		f.from === 'followed_up'
 			? {
 					headline: 'Laporan selesai otomatis',
-					meaning: 'Pelapor tidak menanggapi tindak lanjut Anda sampai batas waktunya. Pelapor dapat membukanya kembali dalam 30 hari.'
+					meaning:
+						'Pelapor tidak menanggapi tindak lanjut Anda sampai batas waktunya. Pelapor dapat membukanya kembali dalam 30 hari.'
 				}
 			: {
 					headline: 'Pelapor tidak menjawab sampai batas waktunya',

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { AUDIENCES, HEARS_OF, audiencesOf, type HeardEvent } from './notice';
+import type { ThreadAction } from './event';
+
+const open = { confidential: false, published: true, hidden: false };
+const heard = (event: Partial<HeardEvent>): HeardEvent => ({
+	action: 'answer',
+	role: 'officer',
+	from: 'in_progress',
+	public: true,
+	...event
+});
+
+const rows = (Object.entries(HEARS_OF) as [ThreadAction, readonly string[]][]).map(([action, audiences]) =>
+	[action, ...AUDIENCES.map((audience) => (audiences.includes(audience) ? audience : '-'))].join(' ')
+);
+
+describe('who hears of what', () => {
+	it('reads as a table', () => {
+		expect(rows).toEqual([
+			'submit reporter - - - moderators -',
+			'route reporter - officers - - followers',
+			'ask reporter - - - - followers',
+			'complete - - officers - moderators followers',
+			'reclassify reporter - officers - - -',
+			'refer reporter - - - - followers',
+			'archive reporter - - - - followers',
+			'accept reporter - - - - followers',
+			'answer reporter - - - - followers',
+			'hand_over reporter - officers - - followers',
+			'return reporter - - - moderators followers',
+			'resolve reporter - - - - followers',
+			'rework reporter - officers - - followers',
+			'confirm - - officers - - followers',
+			'contest - - - heads - followers',
+			'withdraw - - officers - - followers',
+			'reopen - - - heads - followers',
+			'appeal - - - - moderators followers',
+			'lapse reporter - officers - - followers',
+			'reply reporter - officers - - -',
+			'note - - - - - -',
+			'rate - - - - - -',
+			'hide_name - - - - - -',
+			'record_sp4n reporter - - - - -',
+			'open_identity reporter - - - - -',
+			'hide_thread reporter - - - - -',
+			'restore_thread reporter - - - - -',
+			'hide_post - author - - - -',
+			'restore_post - author - - - -',
+			'lock reporter - - - - -',
+			'unlock reporter - - - - -'
+		]);
+	});
+
+	it('tells nobody what they did themselves, but confirms receipt', () => {
+		expect(audiencesOf(heard({ action: 'submit', role: 'reporter', from: null }), open)).toContain('reporter');
+		expect(audiencesOf(heard({ action: 'reply', role: 'reporter', from: null }), open)).toEqual(['officers']);
+		expect(audiencesOf(heard({ action: 'reply', role: 'citizen', from: null }), open)).toEqual(['reporter']);
+		expect(audiencesOf(heard({ action: 'reply', role: 'officer', from: null }), open)).toEqual(['reporter']);
+	});
+
+	it('takes an answer to whoever asked', () => {
+		const complete = (from: HeardEvent['from']) =>
+			audiencesOf(heard({ action: 'complete', role: 'reporter', from }), open);
+		expect(complete('needs_completion')).toEqual(['moderators', 'followers']);
+		expect(complete('questioned')).toEqual(['officers', 'followers']);
+		expect(audiencesOf(heard({ action: 'lapse', role: 'system', from: 'needs_completion' }), open)).not.toContain(
+			'officers'
+		);
+		expect(audiencesOf(heard({ action: 'lapse', role: 'system', from: 'questioned' }), open)).toContain('officers');
+	});
+
+	it.each([
+		['confidential', { ...open, confidential: true }, true],
+		['not yet published', { ...open, published: false }, true],
+		['hidden', { ...open, hidden: true }, true],
+		['open, but the event is not public', open, false]
+	])('followers hear nothing when the thread is %s', (_name, thread, isPublic) => {
+		expect(audiencesOf(heard({ public: isPublic }), thread)).toEqual(['reporter']);
+	});
+});

@@ -1,0 +1,186 @@
+import { insertReporter, type Identity } from '$lib/server/identity/reporter';
+import { createSeal } from '$lib/server/identity/seal';
+import { queueNotices, type Notice } from '$lib/server/notify/queue-notices';
+import type { Role } from '$lib/domain/actor/actor';
+import type { ThreadAction } from '$lib/domain/thread/event';
+import type { TestDatabase } from './database';
+
+const AT = new Date('2026-11-21T05:00:00Z');
+let made = 0;
+
+export const AGENCY = {
+	id: '00000000-0000-4000-8000-000000000001',
+	slug: 'dinkes',
+	name: 'Dinas Kesehatan',
+	short_name: 'Dinkes'
+};
+export const OTHER = {
+	id: '00000000-0000-4000-8000-000000000002',
+	slug: 'pupr',
+	name: 'Dinas PUPR',
+	short_name: 'PUPR'
+};
+
+/** What every thread of these tests stands on. */
+export async function seedProvince({ db }: TestDatabase): Promise<void> {
+	await db
+		.insertInto('agency')
+		.values([AGENCY, OTHER].map((agency) => ({ ...agency, valid_until: null, merged_into: null })))
+		.execute();
+	await db.insertInto('district').values({ code: '82.71', name: 'Kota Ternate', position: 1 }).execute();
+	await db
+		.insertInto('category')
+		.values({
+			slug: 'kesehatan',
+			name_id: 'Kategori Kesehatan',
+			name_en: 'Health',
+			parent_slug: null,
+			agency_id: null,
+			position: 1
+		})
+		.execute();
+}
+
+type Person = { role?: Role; agencyId?: string; until?: string; confirmed?: boolean; lang?: 'id' | 'en' };
+
+export async function addPerson({ db }: TestDatabase, name: string, person: Person = {}): Promise<string> {
+	const { role, agencyId = null, until = null, confirmed = true, lang = 'id' } = person;
+	const { id } = await db
+		.insertInto('app_user')
+		.values({
+			email: `${name}@orang.test`,
+			name,
+			password_hash: '-',
+			email_confirmed_at: confirmed ? AT : null,
+			lang,
+			created_at: AT
+		})
+		.returning('id')
+		.executeTakeFirstOrThrow();
+	if (role) {
+		const appointment = {
+			user_id: id,
+			role,
+			agency_id: agencyId,
+			decree: 'SK 1',
+			valid_from: '2026-01-01',
+			valid_until: until
+		};
+		await db.insertInto('membership').values(appointment).execute();
+	}
+	return id;
+}
+
+type NewThread = {
+	title?: string;
+	body?: string;
+	reporterId?: string;
+	identity?: Partial<Identity>;
+	confidential?: boolean;
+};
+
+/** A report in the database and what a notice says of it. */
+export async function addThread({ db, services }: TestDatabase, options: NewThread = {}): Promise<Notice['thread']> {
+	const { title = 'Puskesmas tutup siang hari', body = 'Loket ditutup pukul sebelas padahal jadwalnya sampai sore.' } =
+		options;
+	made += 1;
+	const ref = `7Q4M-${String(made).padStart(4, '0')}`;
+	const confidential = options.confidential ?? false;
+	const thread = {
+		kind: 'complaint' as const,
+		ref,
+		title,
+		confidential,
+		published_at: AT,
+		hidden_at: null,
+		locked_at: null
+	};
+	const { id } = await db
+		.insertInto('thread')
+		.values({ ...thread, created_at: AT, last_event_at: AT })
+		.returning('id')
+		.executeTakeFirstOrThrow();
+	await db.insertInto('complaint').values(complaintRow(id, body)).execute();
+	await insertReporter(db, createSeal(services.env.secret), {
+		threadId: id,
+		userId: options.reporterId ?? null,
+		codeHash: ref,
+		identity: options.identity ? { name: '', email: '', phone: '', ...options.identity } : null,
+		lang: 'id'
+	});
+	return { id, ref, title, confidential, published: true, hidden: false };
+}
+
+const complaintRow = (threadId: string, body: string) => ({
+	thread_id: threadId,
+	status: 'in_progress' as const,
+	classification: 'complaint' as const,
+	channel: 'web' as const,
+	body,
+	body_html: '',
+	occurred_on: null,
+	district_code: '82.71',
+	place: '',
+	category_slug: 'kesehatan',
+	wished_agency_id: null,
+	agency_id: AGENCY.id,
+	last_decider_id: null,
+	closed_at: null,
+	rating: null,
+	rating_words: null,
+	sp4n_number: null,
+	submission_key: crypto.randomUUID()
+});
+
+type Happening = Partial<Omit<Notice['event'], 'action'>> &
+	Partial<Pick<Notice, 'postBody' | 'dueDay'>> & { agency?: string | null };
+
+/** Records an event and its mails, as the use cases do. */
+export async function happen(
+	test: TestDatabase,
+	thread: Notice['thread'],
+	action: ThreadAction,
+	more: Happening = {}
+): Promise<string> {
+	const { postBody = null, dueDay = null, agency = AGENCY.id, ...rest } = more;
+	const id = crypto.randomUUID();
+	const seq = (made += 1);
+	const at = test.clock.now();
+	const event = {
+		id,
+		seq,
+		at,
+		action,
+		from: null,
+		to: null,
+		role: 'officer' as const,
+		agencyId: null,
+		userId: null,
+		public: true,
+		data: {},
+		...rest
+	};
+	await test.db.transaction().execute(async (trx) => {
+		await trx
+			.insertInto('thread_event')
+			.values({
+				id,
+				thread_id: thread.id,
+				seq,
+				at,
+				action,
+				from_status: event.from,
+				to_status: event.to,
+				actor_role: event.role,
+				actor_agency_id: event.agencyId,
+				actor_user_id: event.userId,
+				public: event.public,
+				data: '{}',
+				form_key: null
+			})
+			.execute();
+		const complaint = { status: 'in_progress' as const, agencyId: agency, anonymous: false };
+		await queueNotices(trx, test.services, { event, thread, complaint, postBody, dueDay });
+	});
+	return id;
+}
