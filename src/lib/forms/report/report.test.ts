@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import type { Faults } from './check';
+import { readFields, type ReportDraft } from './fields';
+import { checkReport } from './report';
+import { checkTracking } from './track';
+import { checkWhat } from './what';
+import { checkWhere } from './where';
+import { checkWho } from './who';
+
+const TODAY = '2026-11-21';
+const WHAT: ReportDraft = {
+	classification: 'complaint',
+	title: 'Jalan berlubang di depan sekolah',
+	text: 'Lubangnya dalam dan sudah memakan korban dua kali bulan ini.',
+	occurredOn: '2026-11-20'
+};
+const WHERE: ReportDraft = { district: '82.71', place: 'Kelurahan Sasa', category: 'jalan-rusak', agency: '' };
+const KNOWN = { districts: ['82.71'], categories: ['jalan-rusak'], agencies: ['a1'] };
+
+const faultsOf = (checked: { ok: boolean; faults?: Faults }): Faults => checked.faults ?? {};
+
+describe('step 1', () => {
+	const faults = (changed: ReportDraft) => faultsOf(checkWhat({ ...WHAT, ...changed }, TODAY));
+
+	it.each<[string, ReportDraft, Faults]>([
+		['is fine', {}, {}],
+		['knows no such class', { classification: 'supervisory_complaint' }, { classification: 'classification_missing' }],
+		['needs a class', { classification: '' }, { classification: 'classification_missing' }],
+		['needs a title', { title: '   ' }, { title: 'title_missing' }],
+		['does not count blanks', { title: 'jalan      x' }, { title: 'title_short' }],
+		['counts an emoji as one', { title: 'ab😀😀😀😀😀' }, { title: 'title_short' }],
+		['does not take invisible letters for words', { title: '\u200b'.repeat(20) }, { title: 'title_missing' }],
+		['takes the longest title', { title: '😀'.repeat(149) + 'a' }, {}],
+		['has a longest title', { title: 'a'.repeat(151) }, { title: 'title_long' }],
+		['takes right to left', { title: 'الطريق أمام المدرسة مكسور' }, {}],
+		['takes script as words', { title: '<script>alert(1)</script>' }, {}],
+		['takes SQL as words', { title: "'; drop table thread; --" }, {}],
+		['needs a text', { text: '' }, { text: 'text_missing' }],
+		['needs more text', { text: 'terlalu pendek' }, { text: 'text_short' }],
+		['takes the longest text', { text: 'a\r\n'.repeat(1999) + 'ab' }, {}],
+		['has a longest text', { text: 'a'.repeat(4001) }, { text: 'text_long' }],
+		['takes no date', { occurredOn: '' }, {}],
+		['takes today', { occurredOn: TODAY }, {}],
+		['takes no tomorrow', { occurredOn: '2026-11-22' }, { occurredOn: 'date_future' }],
+		['takes no 30 February', { occurredOn: '2026-02-30' }, { occurredOn: 'date_invalid' }],
+		['takes no words as date', { occurredOn: 'kemarin' }, { occurredOn: 'date_invalid' }],
+		['takes no antiquity', { occurredOn: '0026-11-20' }, { occurredOn: 'date_too_old' }]
+	])('%s', (_, changed, expected) => expect(faults(changed)).toEqual(expected));
+
+	it('says everything that is wrong at once', () => {
+		expect(Object.keys(faultsOf(checkWhat({}, TODAY)))).toEqual(['classification', 'title', 'text']);
+	});
+
+	it('tidies what it takes', () => {
+		const checked = checkWhat(
+			{ ...WHAT, title: ' Jalan\u202e\u0000 \n berlubang ', text: `${WHAT.text}\u0000\r\nlagi ` },
+			TODAY
+		);
+		expect(checked).toMatchObject({ value: { title: 'Jalan berlubang', text: `${WHAT.text}\nlagi` } });
+	});
+});
+
+describe('step 2', () => {
+	it.each<[string, ReportDraft, Faults]>([
+		['is fine', {}, {}],
+		['needs a district', { district: '' }, { district: 'district_missing' }],
+		['knows no such district', { district: '99.99' }, { district: 'district_missing' }],
+		['needs a place', { place: ' ' }, { place: 'place_missing' }],
+		['has a longest place', { place: 'a'.repeat(201) }, { place: 'place_long' }],
+		['needs a category', { category: '' }, { category: 'category_missing' }],
+		['knows no such category', { category: "x' or 1=1" }, { category: 'category_missing' }],
+		['takes an agency', { agency: 'a1' }, {}],
+		['knows no such agency', { agency: '0' }, { agency: 'agency_unknown' }]
+	])('%s', (_, changed, expected) => {
+		expect(faultsOf(checkWhere({ ...WHERE, ...changed }, KNOWN))).toEqual(expected);
+	});
+});
+
+describe('step 3', () => {
+	it.each<[string, ReportDraft, Faults]>([
+		['asks nothing', {}, {}],
+		['takes a contact', { name: 'Siti', email: 'siti@contoh.test', phone: '+62 812-3456-789' }, {}],
+		['takes no broken address', { email: 'siti@' }, { email: 'email_invalid' }],
+		['takes no two addresses', { email: 'a@b.test\r\nbcc: c@d.test' }, { email: 'email_invalid' }],
+		['takes no long address', { email: `${'a'.repeat(250)}@b.test` }, { email: 'email_invalid' }],
+		['takes no words as number', { phone: 'nol delapan' }, { phone: 'phone_invalid' }],
+		['has a longest name', { name: 'a'.repeat(101) }, { name: 'name_long' }]
+	])('%s of a guest', (_, draft, expected) => expect(faultsOf(checkWho(draft, 'guest'))).toEqual(expected));
+
+	it('lets nobody but staff say how the report came', () => {
+		for (const filer of ['guest', 'account'] as const)
+			expect(checkWho({ channel: 'letter' }, filer)).toMatchObject({ value: { channel: 'web' } });
+		expect(checkWho({ channel: 'letter', name: 'Siti' }, 'staff')).toMatchObject({ value: { channel: 'letter' } });
+		expect(faultsOf(checkWho({ channel: 'merpati' }, 'staff'))).toEqual({ channel: 'channel_missing' });
+	});
+
+	it('asks staff whom they file for, unless that person stays unnamed', () => {
+		expect(faultsOf(checkWho({ channel: 'counter' }, 'staff'))).toEqual({ name: 'name_missing' });
+		expect(checkWho({ channel: 'counter', anonymous: 'on' }, 'staff').ok).toBe(true);
+	});
+
+	it('forgets what an account was not asked', () => {
+		const draft = { name: 'Orang Lain', email: 'rusak', phone: '1' };
+		expect(checkWho(draft, 'account')).toMatchObject({ value: { identity: null } });
+	});
+});
+
+describe('the whole form', () => {
+	const context = { today: TODAY, known: KNOWN, filer: 'guest' } as const;
+
+	it.each<[ReportDraft, string | undefined]>([
+		[{ ...WHAT, ...WHERE }, undefined],
+		[{ ...WHERE }, 'what'],
+		[{ ...WHAT }, 'where'],
+		[{ ...WHAT, ...WHERE, email: 'x' }, 'who'],
+		[{}, 'what']
+	])('%# leads to its first fault', (draft, step) => {
+		expect(checkReport(draft, context)).toMatchObject(step ? { ok: false, step } : { ok: true });
+	});
+
+	it('takes a file in place of words for nothing', () => {
+		const form = new FormData();
+		form.set('title', new File(['MZ'], 'judul.exe'));
+		form.set('text', 'a'.repeat(30_000));
+		expect(readFields(form, 'what')).toMatchObject({ title: '', classification: '', text: 'a'.repeat(20_000) });
+	});
+});
+
+describe('tracking', () => {
+	const faults = (nomor: string, kode: string) => {
+		const form = new FormData();
+		form.set('nomor', nomor);
+		form.set('kode', kode);
+		return faultsOf(checkTracking(form));
+	};
+	const CODE = '7q4m 2k9x 0a1b 2c3d 4e5f';
+
+	it.each<[string, string, Faults]>([
+		['#7q4m2k9x', CODE, {}],
+		['', '', { nomor: 'reference_invalid', kode: 'code_invalid' }],
+		['7Q4M-2K9', CODE, { nomor: 'reference_invalid' }],
+		['7Q4M-2K9X', `${CODE}0`, { kode: 'code_invalid' }],
+		["' or 1=1 --", '😀', { nomor: 'reference_invalid', kode: 'code_invalid' }]
+	])('%j with %j', (nomor, kode, expected) => expect(faults(nomor, kode)).toEqual(expected));
+});

@@ -1,0 +1,83 @@
+import type { ReportDraft } from '$lib/forms/report/fields';
+import { sql } from 'kysely';
+import { keyOf } from '../../auth/secret-key';
+import type { Db } from '../../db/client';
+import { createSeal } from '../../identity/seal';
+import type { Deps } from '../record';
+
+export type DraftFile = { id: string; name: string; mediaType: string; size: number; hasThumbnail: boolean };
+
+/** A report that is being written. Whoever holds the token of the cookie is its writer; the table knows only its hash. */
+export type Draft = {
+	id: string;
+	submissionKey: string;
+	form: ReportDraft;
+	files: DraftFile[];
+	updatedAt: Date;
+	sent: { threadId: string; ref: string; at: Date } | null;
+};
+
+type DraftDeps = Pick<Deps, 'db' | 'env'>;
+
+/** The draft of a token, or undefined where nothing was written yet. */
+export async function findDraft({ db, env }: DraftDeps, token: string): Promise<Draft | undefined> {
+	const id = keyOf(token);
+	const row = await db
+		.selectFrom('draft')
+		.leftJoin('thread', 'thread.id', 'draft.thread_id')
+		.select(['draft.id', 'submission_key as submissionKey', 'form', 'updated_at as updatedAt'])
+		.select(['sent_at as sentAt', 'draft.thread_id as threadId', 'thread.ref'])
+		.where('draft.id', '=', id)
+		.executeTakeFirst();
+	if (!row) return undefined;
+	const { sentAt, threadId, ref, form, ...draft } = row;
+	const sent = sentAt && threadId && ref ? { threadId, ref, at: sentAt } : null;
+	return { ...draft, form: openForm(env.secret, id, form), files: await listDraftFiles(db, id), sent };
+}
+
+const listDraftFiles = (db: Db, draftId: string): Promise<DraftFile[]> =>
+	db
+		.selectFrom('draft_file')
+		.innerJoin('file', 'file.id', 'draft_file.file_id')
+		.select(['file.id', 'name', 'media_type as mediaType', 'size'])
+		.select(sql<boolean>`thumbnail is not null`.as('hasThumbnail'))
+		.where('draft_id', '=', draftId)
+		.orderBy('position')
+		.execute();
+
+type SealedForm = Record<string, string>;
+
+/** Names and telephone numbers are in it, and nobody has yet said who may read them: a draft is sealed as a whole. */
+export const sealForm = (secret: string, draftId: string, form: ReportDraft): string =>
+	JSON.stringify({ sealed: createSeal(secret).seal(`draft ${draftId}`, form).toString('base64') } satisfies SealedForm);
+
+export function openForm(secret: string, draftId: string, { sealed }: SealedForm): ReportDraft {
+	return sealed ? createSeal(secret).open(`draft ${draftId}`, Buffer.from(sealed, 'base64')) : {};
+}
+
+/** Makes sure the draft is there and locks it, so that two tabs save one after the other. Null once it was sent. */
+export async function lockDraft(trx: Db, token: string, at: Date): Promise<{ id: string; form: SealedForm } | null> {
+	const id = keyOf(token);
+	await trx
+		.insertInto('draft')
+		.values({ id, form: '{}', updated_at: at, sent_at: null, thread_id: null })
+		.onConflict((conflict) => conflict.column('id').doNothing())
+		.execute();
+	const { form, sent_at } = await trx
+		.selectFrom('draft')
+		.select(['form', 'sent_at'])
+		.where('id', '=', id)
+		.forUpdate()
+		.executeTakeFirstOrThrow();
+	return sent_at ? null : { id, form };
+}
+
+/** A report may hold the file by now: sent at the very moment, before its draft let go of it. */
+export const deleteUnlessAttached = (trx: Db, fileIds: readonly string[]) =>
+	trx
+		.deleteFrom('file')
+		.where('id', 'in', fileIds)
+		.where(({ not, exists, selectFrom }) =>
+			not(exists(selectFrom('attachment').select('attachment.id').whereRef('attachment.file_id', '=', 'file.id')))
+		)
+		.execute();

@@ -1,0 +1,46 @@
+import type { Transaction } from 'kysely';
+import type { Database } from '../../db/schema';
+import type { Deps } from '../record';
+import { deleteUnlessAttached } from './draft';
+
+const DAY_MS = 24 * 60 * 60_000;
+export const DRAFT_DAYS = 30;
+/** A sent draft only answers forms that are sent again; longer than that it would merely tie a browser to a report. */
+const SENT_DAYS = 1;
+const BATCH = 500;
+
+/** Removes drafts nobody has touched for a month, those long sent, and the files that only they held. */
+export async function sweepDrafts({ db, now }: Deps): Promise<number> {
+	let swept = 0;
+	for (let count = BATCH; count === BATCH; swept += count)
+		count = await db.transaction().execute((trx) => sweepBatch(trx, now()));
+	return swept;
+}
+
+async function sweepBatch(trx: Transaction<Database>, now: Date): Promise<number> {
+	const old = (days: number) => new Date(now.getTime() - days * DAY_MS);
+	const drafts = await trx
+		.selectFrom('draft')
+		.select('id')
+		.where((eb) =>
+			eb.or([
+				eb('updated_at', '<', old(DRAFT_DAYS)),
+				eb.and([eb('sent_at', 'is not', null), eb('updated_at', '<', old(SENT_DAYS))])
+			])
+		)
+		.orderBy('updated_at')
+		.limit(BATCH)
+		.forUpdate()
+		.skipLocked()
+		.execute();
+	if (drafts.length === 0) return 0;
+	const ids = drafts.map(({ id }) => id);
+	const files = await trx.deleteFrom('draft_file').where('draft_id', 'in', ids).returning('file_id').execute();
+	await trx.deleteFrom('draft').where('id', 'in', ids).execute();
+	if (files.length > 0)
+		await deleteUnlessAttached(
+			trx,
+			files.map((file) => file.file_id)
+		);
+	return drafts.length;
+}

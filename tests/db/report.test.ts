@@ -1,0 +1,289 @@
+import { VISITOR } from '$lib/domain/actor/actor';
+import type { Report } from '$lib/forms/report/report';
+import { keyOf, makeSecret } from '$lib/server/auth/secret-key';
+import { accessCodeMatches } from '$lib/server/identity/access-code';
+import { findThreadByCode } from '$lib/server/identity/reporter';
+import { listSimilarReports } from '$lib/server/queries/similar-reports';
+import { listReportChoices } from '$lib/server/queries/report-choices';
+import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
+import { findDraft } from '$lib/server/usecases/draft/draft';
+import { keepDraftFiles, removeDraftFile } from '$lib/server/usecases/draft/keep-files';
+import { findReceipt } from '$lib/server/usecases/draft/receipt';
+import { saveDraft } from '$lib/server/usecases/draft/save-draft';
+import { sendDraft } from '$lib/server/usecases/draft/send-draft';
+import { sweepDrafts } from '$lib/server/usecases/draft/sweep-drafts';
+import { mayTrack } from '../../src/routes/(report)/lacak/may-track';
+import sharp from 'sharp';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { aPerson, aProvince, fileReport, type Province } from '../support/builders';
+import { useDatabase } from '../support/database';
+
+const test = useDatabase();
+let province: Province;
+let token: string;
+
+beforeAll(async () => {
+	province = await aProvince(test.services);
+});
+beforeEach(() => {
+	token = makeSecret();
+});
+
+const REPORT: Report = {
+	classification: 'complaint',
+	title: 'Lampu dermaga mati sejak Senin',
+	text: 'Lampu dermaga mati sejak Senin malam, penumpang turun dalam gelap.',
+	occurredOn: '2026-11-16',
+	district: '82.71',
+	place: 'Pelabuhan Bastiong',
+	category: 'infrastruktur',
+	agency: null,
+	anonymous: true,
+	confidential: false,
+	channel: 'web',
+	identity: { name: 'Fatimah Sangaji', email: 'fatimah@contoh.test', phone: '081200000000' }
+};
+
+const photo = async (colour: string, name = 'foto.jpg') => {
+	const bytes = await sharp({ create: { width: 40, height: 30, channels: 3, background: colour } })
+		.jpeg()
+		.toBuffer();
+	return new File([new Uint8Array(bytes)], name);
+};
+const theDraft = async () => {
+	const draft = await findDraft(test.services, token);
+	if (!draft) throw new Error('no draft');
+	return draft;
+};
+const send = async (draft = theDraft(), changed: Partial<Report> = {}, doer = VISITOR) => {
+	const outcome = await sendDraft(test.services, {
+		...{ token, draft: await draft, report: { ...REPORT, ...changed } },
+		...{ doer, lang: 'id' }
+	});
+	if (!outcome.ok) throw new Error(outcome.refusal);
+	return outcome.value.ref;
+};
+
+describe('a draft', () => {
+	it('is not there before something was typed', async () => {
+		expect(await findDraft(test.services, token)).toBeUndefined();
+	});
+
+	it('keeps each step beside the others, right or wrong', async () => {
+		await saveDraft(test.services, token, { title: 'Jal', text: '😀 <script>\u0000' });
+		await saveDraft(test.services, token, { district: 'x' });
+		await saveDraft(test.services, token, { title: 'Jalan' });
+		expect((await theDraft()).form).toEqual({ title: 'Jalan', text: '😀 <script>\u0000', district: 'x' });
+	});
+
+	it('loses nothing when the tabs save at once', async () => {
+		const fields = ['title', 'text', 'place', 'name', 'email', 'phone', 'district', 'category'] as const;
+		await Promise.all(fields.map((field) => saveDraft(test.services, token, { [field]: field })));
+		expect((await theDraft()).form).toEqual(Object.fromEntries(fields.map((field) => [field, field])));
+	});
+
+	it('tells a reader of the table nothing', async () => {
+		await saveDraft(test.services, token, { name: 'Fatimah Sangaji', text: 'dermaga' });
+		const rows = JSON.stringify(await test.db.selectFrom('draft').selectAll().execute());
+		for (const secret of [token, 'Fatimah', 'dermaga']) expect(rows).not.toContain(secret);
+	});
+});
+
+describe('files of a draft', () => {
+	it('are kept one by one: a bad one is refused by name and the rest stays', async () => {
+		const program = new File([new Uint8Array([0x4d, 0x5a, 0x90, 0, 3])], 'foto-jalan.jpg');
+		const huge = new File([new Uint8Array(10 * 1024 * 1024)], 'video.mp4');
+		const refused = await keepDraftFiles(test.services, token, [
+			await photo('red'),
+			program,
+			huge,
+			await photo('blue')
+		]);
+		expect(refused).toEqual([
+			{ name: 'foto-jalan.jpg', reason: 'unknown_type' },
+			{ name: 'video.mp4', reason: 'too_large' }
+		]);
+		expect((await theDraft()).files).toHaveLength(2);
+	});
+
+	it('are five at most, also when they come at once, and the same one only once', async () => {
+		const colours = ['red', 'green', 'blue', 'black', 'white', 'grey', 'red'];
+		const answers = await Promise.all(
+			colours.map(async (colour) => keepDraftFiles(test.services, token, [await photo(colour, `${colour}.jpg`)]))
+		);
+		expect((await theDraft()).files).toHaveLength(5);
+		expect(answers.flat().every(({ reason }) => reason === 'too_many')).toBe(true);
+	});
+
+	it('can be taken back by their writer alone', async () => {
+		await keepDraftFiles(test.services, token, [await photo('red'), await photo('blue')]);
+		const [first, second] = (await theDraft()).files;
+		await removeDraftFile(test.services, makeSecret(), first!.id);
+		await removeDraftFile(test.services, token, "x' or 1=1");
+		expect((await theDraft()).files).toHaveLength(2);
+		await removeDraftFile(test.services, token, first!.id);
+		expect((await theDraft()).files).toEqual([second]);
+		const gone = await test.db.selectFrom('file').select('id').where('id', '=', first!.id).execute();
+		expect(gone).toEqual([]);
+	});
+});
+
+describe('sending', () => {
+	it('twenty times at once makes one report with one code', async () => {
+		await saveDraft(test.services, token, { title: REPORT.title });
+		await keepDraftFiles(test.services, token, [await photo('red'), await photo('blue')]);
+		const draft = theDraft();
+		const refs = await Promise.all(Array.from({ length: 20 }, () => send(draft)));
+		expect(new Set(refs).size).toBe(1);
+		const [ref = ''] = refs;
+		const count = async (table: 'complaint' | 'reporter' | 'thread_event' | 'attachment') => {
+			const { id } = await test.db.selectFrom('thread').select('id').where('ref', '=', ref).executeTakeFirstOrThrow();
+			return (await test.db.selectFrom(table).select('thread_id').where('thread_id', '=', id).execute()).length;
+		};
+		expect(await Promise.all((['complaint', 'reporter', 'thread_event', 'attachment'] as const).map(count))).toEqual([
+			1, 1, 1, 2
+		]);
+	});
+
+	it('again later answers the same, and what was typed late is not kept', async () => {
+		await saveDraft(test.services, token, { title: REPORT.title });
+		const ref = await send();
+		expect(await saveDraft(test.services, token, { title: 'terlambat' })).toBeNull();
+		expect(await keepDraftFiles(test.services, token, [await photo('red')])).toHaveLength(1);
+		expect(await send()).toBe(ref);
+		expect(await theDraft()).toMatchObject({ form: {}, files: [], sent: { ref } });
+	});
+
+	it('hands out a code that opens the report, for an hour', async () => {
+		await saveDraft(test.services, token, {});
+		const ref = await send();
+		const receipt = await findReceipt(test.services, token, await theDraft());
+		expect(receipt).toMatchObject({ ref, title: REPORT.title, verificationDueDay: '2026-11-25' });
+		const { code_hash } = await test.db
+			.selectFrom('reporter')
+			.innerJoin('thread', 'thread.id', 'thread_id')
+			.select('code_hash')
+			.where('ref', '=', ref)
+			.executeTakeFirstOrThrow();
+		expect(accessCodeMatches(receipt!.accessCode, code_hash)).toBe(true);
+		expect(await findThreadByCode(test.db, ref, code_hash)).toMatchObject({ ref });
+		test.clock.advance({ minutes: 60 });
+		expect(await findReceipt(test.services, token, await theDraft())).toBeNull();
+	});
+
+	it('on behalf of somebody is for staff', async () => {
+		await saveDraft(test.services, token, {});
+		await expect(send(theDraft(), { channel: 'counter' })).rejects.toThrow('not_allowed');
+		const officer = await aPerson(test.services, 'officer', province.agencies.pupr);
+		await send(theDraft(), { channel: 'counter' }, officer);
+		const row = await test.db
+			.selectFrom('reporter')
+			.select(['user_id', 'has_contact'])
+			.where('thread_id', '=', (await theDraft()).sent!.threadId)
+			.executeTakeFirst();
+		expect(row).toEqual({ user_id: null, has_contact: true });
+	});
+});
+
+describe('sweeping', () => {
+	it('removes what nobody touched for a month, with its files, and nothing of a report', async () => {
+		await saveDraft(test.services, token, {});
+		await keepDraftFiles(test.services, token, [await photo('red')]);
+		const [sentFile] = (await theDraft()).files;
+		await send();
+		token = makeSecret();
+		await keepDraftFiles(test.services, token, [await photo('blue')]);
+		const [draftFile] = (await theDraft()).files;
+		test.clock.advance({ days: 29 });
+		await saveDraft(test.services, makeSecret(), {});
+		test.clock.advance({ days: 2 });
+		expect(await sweepDrafts(test.services)).toBeGreaterThan(1);
+		expect(await findDraft(test.services, token)).toBeUndefined();
+		const files = await test.db
+			.selectFrom('file')
+			.select('id')
+			.where('id', 'in', [sentFile!.id, draftFile!.id])
+			.execute();
+		expect(files).toEqual([{ id: sentFile!.id }]);
+		expect(await test.db.selectFrom('draft').selectAll().execute()).toHaveLength(1);
+		expect(await sweepDrafts(test.services)).toBe(0);
+	});
+});
+
+describe('similar reports', () => {
+	const written = {
+		title: 'Jembatan kayu di Bobaneigo patah',
+		text: 'Papan jembatan patah.',
+		categorySlug: 'jembatan',
+		districtCode: '82.03'
+	};
+	const found = async (changed = {}) =>
+		(await listSimilarReports(test.db, { ...written, ...changed }, test.clock.now())).map(({ ref }) => ref);
+	const publish = async (ref: string) => {
+		const moderator = await aPerson(test.services, 'moderator');
+		const act = { action: 'route', agencyId: province.agencies.pupr, text: 'jembatan provinsi' } as const;
+		const outcome = await actOnComplaint(test.services, { ref, act, doer: moderator, formKey: null });
+		if (!outcome.ok) throw new Error(outcome.refusal);
+	};
+
+	it('are public ones only', async () => {
+		const { ref } = await fileReport(test.services);
+		expect(await found()).toEqual([]);
+		await publish(ref);
+		expect(await found()).toEqual([ref]);
+		await test.db.updateTable('thread').set({ hidden_at: test.clock.now() }).where('ref', '=', ref).execute();
+		expect(await found()).toEqual([]);
+		await test.db.updateTable('thread').set({ hidden_at: null, confidential: true }).where('ref', '=', ref).execute();
+		expect(await found()).toEqual([]);
+	});
+
+	it('are of this district, and alike in title or in words and category', async () => {
+		const { ref } = await fileReport(test.services, { title: 'Papan penyeberangan dekat sekolah berbahaya' });
+		await publish(ref);
+		const about = { title: 'Anak-anak jatuh ke sungai', text: 'papan patah, menyeberang berbahaya' };
+		expect(await found(about)).toEqual([ref]);
+		expect(await found({ ...about, districtCode: '82.71' })).toEqual([]);
+		expect(await found({ ...about, categorySlug: 'kesehatan' })).toEqual([]);
+		expect(await found({ title: 'Harga pupuk naik terus', text: 'mahal' })).toEqual([]);
+	});
+
+	it('are five at most, and any words may be asked for', async () => {
+		for (let count = 0; count < 7; count += 1) await publish((await fileReport(test.services)).ref);
+		expect(await found()).toHaveLength(5);
+		for (const title of ['', "' & | ! :* <-> (", '\\', '😀😀😀😀😀😀😀😀😀😀', 'http://a.id/b?c&d=e | f'])
+			await expect(found({ title })).resolves.toBeInstanceOf(Array);
+	});
+});
+
+describe('choices', () => {
+	it('stand in groups, in the language of the reader, without agencies of the past', async () => {
+		await test.db
+			.insertInto('agency')
+			.values({ slug: 'lama', name: 'Dinas Lama', short_name: 'Lama', valid_until: '2025-12-31' })
+			.execute();
+		const { categories, agencies } = await listReportChoices(test.db, 'en', '2026-11-21');
+		expect(categories.map(({ name, group }) => `${group} / ${name}`)).toEqual([
+			'Infrastructure / Bridges',
+			'Infrastructure / Infrastructure',
+			'Health / Health'
+		]);
+		expect(agencies.map(({ name }) => name)).not.toContain('Dinas Lama');
+	});
+});
+
+describe('tracking', () => {
+	it('is tried ten times in a quarter of an hour, by address and by number', async () => {
+		const tries = async (address: string, ref: string) => (await mayTrack(test.services, address, ref)).allowed;
+		for (let count = 0; count < 10; count += 1) expect(await tries('10.0.0.1', `${count}`)).toBe(true);
+		expect(await tries('10.0.0.1', 'lain')).toBe(false);
+		for (let count = 0; count < 10; count += 1) expect(await tries(`10.0.1.${count}`, 'satu')).toBe(true);
+		expect(await tries('10.0.2.1', 'satu')).toBe(false);
+		test.clock.advance({ minutes: 15 });
+		expect(await tries('10.0.0.1', 'satu')).toBe(true);
+	});
+});
+
+it('keeps the key of a draft out of the table', async () => {
+	await saveDraft(test.services, token, {});
+	expect((await theDraft()).id).toBe(keyOf(token));
+});
