@@ -16,23 +16,23 @@ export const agencies = [
 				requirements: ['Surat permohonan', 'Profil rumah sakit', 'Bukti penguasaan lahan'],
 				workingDays: 14,
 				cost: 'Gratis',
-				product: 'Surat rekomendasi',
+				product: 'Surat rekomendasi'
 			},
 			{
 				name: 'Bantuan rujukan pasien dari pulau',
 				requirements: ['KTP atau KK', 'Surat rujukan', 'Keterangan desa bila tidak mampu'],
 				workingDays: 1,
 				cost: 'Gratis',
-				product: 'Surat rujukan dan jadwal angkutan',
+				product: 'Surat rujukan dan jadwal angkutan'
 			},
 			{
 				name: 'Permintaan data kesehatan',
 				requirements: ['Surat permohonan', 'Uraian data yang diminta'],
 				workingDays: 5,
 				cost: 'Gratis',
-				product: 'Berkas data',
-			},
-		],
+				product: 'Berkas data'
+			}
+		]
 	},
 	{
 		slug: 'rsud',
@@ -48,30 +48,30 @@ export const agencies = [
 				requirements: ['KTP', 'Kartu jaminan kesehatan bila ada', 'Surat rujukan'],
 				workingDays: 0,
 				cost: 'Sesuai tarif RSUD atau ditanggung jaminan',
-				product: 'Pemeriksaan dan resep',
+				product: 'Pemeriksaan dan resep'
 			},
 			{
 				name: 'Surat keterangan sehat',
 				requirements: ['KTP', 'Pasfoto 4×6'],
 				workingDays: 1,
 				cost: 'Sesuai tarif RSUD',
-				product: 'Surat keterangan sehat',
+				product: 'Surat keterangan sehat'
 			},
 			{
 				name: 'Salinan rekam medis untuk pasien',
 				requirements: ['KTP', 'Formulir permintaan'],
 				workingDays: 3,
 				cost: 'Biaya penggandaan',
-				product: 'Ringkasan rekam medis',
+				product: 'Ringkasan rekam medis'
 			},
 			{
 				name: 'Rawat inap',
 				requirements: ['KTP', 'Kartu jaminan kesehatan', 'Surat pengantar dokter'],
 				workingDays: 0,
 				cost: 'Sesuai tarif RSUD atau ditanggung jaminan',
-				product: 'Perawatan dan ringkasan pulang',
-			},
-		],
+				product: 'Perawatan dan ringkasan pulang'
+			}
+		]
 	},
 	{
 		slug: 'pupr',
@@ -87,23 +87,23 @@ export const agencies = [
 				requirements: ['Surat permohonan', 'Gambar rencana', 'Surat kesanggupan pemulihan'],
 				workingDays: 10,
 				cost: 'Gratis',
-				product: 'Surat izin',
+				product: 'Surat izin'
 			},
 			{
 				name: 'Informasi tata ruang provinsi',
 				requirements: ['Surat permohonan', 'Koordinat lokasi'],
 				workingDays: 5,
 				cost: 'Gratis',
-				product: 'Keterangan peruntukan ruang',
+				product: 'Keterangan peruntukan ruang'
 			},
 			{
 				name: 'Penanganan darurat jalan dan jembatan',
 				requirements: ['Laporan lokasi', 'Foto kerusakan bila ada'],
 				workingDays: 3,
 				cost: 'Gratis',
-				product: 'Penanganan sementara di lapangan',
-			},
-		],
+				product: 'Penanganan sementara di lapangan'
+			}
+		]
 	},
 	{
 		slug: 'perkim',
@@ -119,16 +119,16 @@ export const agencies = [
 				requirements: ['KTP dan KK', 'Surat keterangan desa', 'Bukti tanah', 'Foto rumah'],
 				workingDays: 14,
 				cost: 'Gratis',
-				product: 'Hasil verifikasi usulan',
+				product: 'Hasil verifikasi usulan'
 			},
 			{
 				name: 'Usulan sarana air bersih perdesaan',
 				requirements: ['Proposal desa', 'Berita acara musyawarah', 'Koordinat sumber air'],
 				workingDays: 14,
 				cost: 'Gratis',
-				product: 'Hasil telaah teknis',
-			},
-		],
+				product: 'Hasil telaah teknis'
+			}
+		]
 	},
 	{
 		slug: 'dishub',
@@ -144,23 +144,23 @@ export const agencies = [
 				requirements: ['Surat permohonan', 'STNK dan bukti uji', 'Rencana trayek'],
 				workingDays: 7,
 				cost: 'Gratis',
-				product: 'Keputusan izin trayek',
+				product: 'Keputusan izin trayek'
 			},
 			{
 				name: 'Informasi jadwal dan tarif kapal dalam provinsi',
 				requirements: ['Permintaan langsung atau tertulis'],
 				workingDays: 1,
 				cost: 'Gratis',
-				product: 'Jadwal dan tarif',
+				product: 'Jadwal dan tarif'
 			},
 			{
 				name: 'Persetujuan pengoperasian kapal angkutan antarkabupaten',
 				requirements: ['Dokumen kapal', 'Rencana rute'],
 				workingDays: 7,
 				cost: 'Gratis',
-				product: 'Surat persetujuan',
-			},
-		],
+				product: 'Surat persetujuan'
+			}
+		]
 	},
 	{
 		slug: 'dikbud',
@@ -176,30 +176,30 @@ export const agencies = [
 				requirements: ['Ijazah asli', 'Fotokopi ijazah', 'KTP'],
 				workingDays: 1,
 				cost: 'Gratis',
-				product: 'Fotokopi ijazah terlegalisasi',
+				product: 'Fotokopi ijazah terlegalisasi'
 			},
 			{
 				name: 'Mutasi siswa SMA/SMK antarkabupaten',
 				requirements: ['Surat pindah sekolah asal', 'Rapor', 'Surat persetujuan sekolah tujuan'],
 				workingDays: 3,
 				cost: 'Gratis',
-				product: 'Rekomendasi mutasi',
+				product: 'Rekomendasi mutasi'
 			},
 			{
 				name: 'Surat pengganti ijazah hilang',
 				requirements: ['Surat kehilangan kepolisian', 'Keterangan sekolah', 'Pasfoto'],
 				workingDays: 5,
 				cost: 'Gratis',
-				product: 'Surat keterangan pengganti ijazah',
+				product: 'Surat keterangan pengganti ijazah'
 			},
 			{
 				name: 'Izin penelitian di sekolah',
 				requirements: ['Proposal', 'Surat pengantar kampus'],
 				workingDays: 3,
 				cost: 'Gratis',
-				product: 'Surat izin',
-			},
-		],
+				product: 'Surat izin'
+			}
+		]
 	},
 	{
 		slug: 'dinsos',
@@ -215,23 +215,23 @@ export const agencies = [
 				requirements: ['KTP atau keterangan desa', 'Keterangan kesehatan', 'Keterangan keluarga'],
 				workingDays: 5,
 				cost: 'Gratis',
-				product: 'Surat rekomendasi',
+				product: 'Surat rekomendasi'
 			},
 			{
 				name: 'Alat bantu penyandang disabilitas',
 				requirements: ['KTP dan KK', 'Keterangan dokter', 'Foto kondisi'],
 				workingDays: 14,
 				cost: 'Gratis',
-				product: 'Alat bantu',
+				product: 'Alat bantu'
 			},
 			{
 				name: 'Cek status usulan bantuan sosial',
 				requirements: ['KTP'],
 				workingDays: 2,
 				cost: 'Gratis',
-				product: 'Keterangan status',
-			},
-		],
+				product: 'Keterangan status'
+			}
+		]
 	},
 	{
 		slug: 'dlh',
@@ -247,16 +247,16 @@ export const agencies = [
 				requirements: ['Surat permohonan', 'Dokumen UKL-UPL atau Amdal', 'Peta lokasi'],
 				workingDays: 30,
 				cost: 'Sesuai ketentuan',
-				product: 'Rekomendasi persetujuan lingkungan',
+				product: 'Rekomendasi persetujuan lingkungan'
 			},
 			{
 				name: 'Uji kualitas air',
 				requirements: ['Surat permohonan', 'Titik pengambilan contoh'],
 				workingDays: 10,
 				cost: 'Sesuai tarif laboratorium',
-				product: 'Laporan hasil uji',
-			},
-		],
+				product: 'Laporan hasil uji'
+			}
+		]
 	},
 	{
 		slug: 'dkp',
@@ -272,23 +272,23 @@ export const agencies = [
 				requirements: ['Surat permohonan', 'Dokumen kapal', 'Bukti alat tangkap'],
 				workingDays: 7,
 				cost: 'Sesuai retribusi daerah',
-				product: 'Dokumen perizinan kapal',
+				product: 'Dokumen perizinan kapal'
 			},
 			{
 				name: 'Rekomendasi BBM nelayan',
 				requirements: ['KTP dan Kartu Kusuka', 'Pas kecil kapal', 'Keterangan desa'],
 				workingDays: 2,
 				cost: 'Gratis',
-				product: 'Surat rekomendasi',
+				product: 'Surat rekomendasi'
 			},
 			{
 				name: 'Layanan tambat labuh pelabuhan perikanan',
 				requirements: ['Pas kecil kapal'],
 				workingDays: 0,
 				cost: 'Sesuai retribusi daerah',
-				product: 'Karcis tambat',
-			},
-		],
+				product: 'Karcis tambat'
+			}
+		]
 	},
 	{
 		slug: 'dishut',
@@ -304,16 +304,16 @@ export const agencies = [
 				requirements: ['Surat permohonan kelompok', 'Daftar anggota', 'Peta usulan'],
 				workingDays: 14,
 				cost: 'Gratis',
-				product: 'Hasil verifikasi dan usulan',
+				product: 'Hasil verifikasi dan usulan'
 			},
 			{
 				name: 'Bibit tanaman kehutanan',
 				requirements: ['KTP', 'Luas dan lokasi tanam'],
 				workingDays: 3,
 				cost: 'Gratis',
-				product: 'Bibit sesuai persediaan',
-			},
-		],
+				product: 'Bibit sesuai persediaan'
+			}
+		]
 	},
 	{
 		slug: 'esdm',
@@ -329,23 +329,23 @@ export const agencies = [
 				requirements: ['Surat permohonan', 'Lokasi dan rencana debit'],
 				workingDays: 14,
 				cost: 'Gratis',
-				product: 'Persetujuan teknis',
+				product: 'Persetujuan teknis'
 			},
 			{
 				name: 'Informasi wilayah izin batuan',
 				requirements: ['Surat permohonan', 'Koordinat lokasi'],
 				workingDays: 5,
 				cost: 'Gratis',
-				product: 'Keterangan wilayah',
+				product: 'Keterangan wilayah'
 			},
 			{
 				name: 'Usulan listrik desa',
 				requirements: ['Surat desa', 'Data rumah belum berlistrik'],
 				workingDays: 14,
 				cost: 'Gratis',
-				product: 'Hasil pendataan dan usulan ke PLN',
-			},
-		],
+				product: 'Hasil pendataan dan usulan ke PLN'
+			}
+		]
 	},
 	{
 		slug: 'dpmptsp',
@@ -361,23 +361,23 @@ export const agencies = [
 				requirements: ['KTP', 'Uraian rencana usaha'],
 				workingDays: 0,
 				cost: 'Gratis',
-				product: 'Panduan dan pendampingan',
+				product: 'Panduan dan pendampingan'
 			},
 			{
 				name: 'Penerbitan izin kewenangan provinsi',
 				requirements: ['Berkas sesuai jenis izin', 'Rekomendasi teknis OPD'],
 				workingDays: 7,
 				cost: 'Sesuai ketentuan',
-				product: 'Dokumen izin',
+				product: 'Dokumen izin'
 			},
 			{
 				name: 'Pengaduan perizinan',
 				requirements: ['Nomor permohonan', 'Uraian masalah'],
 				workingDays: 3,
 				cost: 'Gratis',
-				product: 'Jawaban tertulis',
-			},
-		],
+				product: 'Jawaban tertulis'
+			}
+		]
 	},
 	{
 		slug: 'diskominfosan',
@@ -393,23 +393,23 @@ export const agencies = [
 				requirements: ['KTP', 'Formulir permohonan'],
 				workingDays: 10,
 				cost: 'Gratis, biaya salinan bila ada',
-				product: 'Informasi atau jawaban tertulis',
+				product: 'Informasi atau jawaban tertulis'
 			},
 			{
 				name: 'Usulan penanganan titik tanpa sinyal',
 				requirements: ['Surat desa', 'Koordinat', 'Jumlah penduduk'],
 				workingDays: 10,
 				cost: 'Gratis',
-				product: 'Hasil pendataan dan usulan',
+				product: 'Hasil pendataan dan usulan'
 			},
 			{
 				name: 'Bantuan akses Open Data',
 				requirements: ['Surel pemohon', 'Nama set data'],
 				workingDays: 2,
 				cost: 'Gratis',
-				product: 'Tautan data',
-			},
-		],
+				product: 'Tautan data'
+			}
+		]
 	},
 	{
 		slug: 'bappeda',
@@ -425,16 +425,16 @@ export const agencies = [
 				requirements: ['Surat permohonan'],
 				workingDays: 3,
 				cost: 'Gratis',
-				product: 'Dokumen RPJMD atau RKPD',
+				product: 'Dokumen RPJMD atau RKPD'
 			},
 			{
 				name: 'Penyampaian usulan Musrenbang',
 				requirements: ['Uraian usulan', 'Berita acara musyawarah bila ada'],
 				workingDays: 10,
 				cost: 'Gratis',
-				product: 'Status usulan',
-			},
-		],
+				product: 'Status usulan'
+			}
+		]
 	},
 	{
 		slug: 'inspektorat',
@@ -450,16 +450,16 @@ export const agencies = [
 				requirements: ['Uraian kejadian', 'Bukti awal bila ada'],
 				workingDays: 60,
 				cost: 'Gratis',
-				product: 'Pemberitahuan hasil pemeriksaan',
+				product: 'Pemberitahuan hasil pemeriksaan'
 			},
 			{
 				name: 'Konsultasi gratifikasi',
 				requirements: ['Uraian pemberian'],
 				workingDays: 3,
 				cost: 'Gratis',
-				product: 'Jawaban tertulis',
-			},
-		],
+				product: 'Jawaban tertulis'
+			}
+		]
 	},
 	{
 		slug: 'bkd',
@@ -475,23 +475,23 @@ export const agencies = [
 				requirements: ['Usul OPD', 'SK pangkat terakhir', 'Penilaian kinerja'],
 				workingDays: 20,
 				cost: 'Gratis',
-				product: 'Usul dan SK kenaikan pangkat',
+				product: 'Usul dan SK kenaikan pangkat'
 			},
 			{
 				name: 'Informasi seleksi CASN provinsi',
 				requirements: ['Permintaan tertulis atau langsung'],
 				workingDays: 2,
 				cost: 'Gratis',
-				product: 'Keterangan',
+				product: 'Keterangan'
 			},
 			{
 				name: 'Pengurusan pensiun',
 				requirements: ['Usul OPD', 'SK CPNS dan PNS', 'KTP dan KK'],
 				workingDays: 20,
 				cost: 'Gratis',
-				product: 'Usul pensiun',
-			},
-		],
+				product: 'Usul pensiun'
+			}
+		]
 	},
 	{
 		slug: 'bpbd',
@@ -507,16 +507,16 @@ export const agencies = [
 				requirements: ['Laporan desa atau BPBD kabupaten/kota', 'Data jiwa terdampak'],
 				workingDays: 1,
 				cost: 'Gratis',
-				product: 'Logistik',
+				product: 'Logistik'
 			},
 			{
 				name: 'Sosialisasi dan simulasi bencana',
 				requirements: ['Surat permohonan', 'Jumlah peserta'],
 				workingDays: 7,
 				cost: 'Gratis',
-				product: 'Kegiatan simulasi',
-			},
-		],
+				product: 'Kegiatan simulasi'
+			}
+		]
 	},
 	{
 		slug: 'dukcapil',
@@ -532,16 +532,16 @@ export const agencies = [
 				requirements: ['Surat desa atau sekolah', 'Daftar nama'],
 				workingDays: 10,
 				cost: 'Gratis',
-				product: 'Jadwal layanan bersama Disdukcapil kabupaten/kota',
+				product: 'Jadwal layanan bersama Disdukcapil kabupaten/kota'
 			},
 			{
 				name: 'Konsultasi data kependudukan ganda',
 				requirements: ['KTP', 'KK'],
 				workingDays: 5,
 				cost: 'Gratis',
-				product: 'Hasil penelusuran',
-			},
-		],
+				product: 'Hasil penelusuran'
+			}
+		]
 	},
 	{
 		slug: 'pppa',
@@ -557,16 +557,16 @@ export const agencies = [
 				requirements: ['Tidak ada syarat berkas'],
 				workingDays: 0,
 				cost: 'Gratis',
-				product: 'Pendampingan psikologis dan hukum',
+				product: 'Pendampingan psikologis dan hukum'
 			},
 			{
 				name: 'Rumah aman sementara',
 				requirements: ['Asesmen petugas'],
 				workingDays: 1,
 				cost: 'Gratis',
-				product: 'Penampungan aman',
-			},
-		],
+				product: 'Penampungan aman'
+			}
+		]
 	},
 	{
 		slug: 'pangan',
@@ -582,16 +582,16 @@ export const agencies = [
 				requirements: ['Surat desa atau kelurahan'],
 				workingDays: 10,
 				cost: 'Gratis',
-				product: 'Jadwal pasar murah',
+				product: 'Jadwal pasar murah'
 			},
 			{
 				name: 'Pengujian pangan segar',
 				requirements: ['Contoh pangan', 'Formulir'],
 				workingDays: 7,
 				cost: 'Sesuai tarif',
-				product: 'Hasil uji',
-			},
-		],
+				product: 'Hasil uji'
+			}
+		]
 	},
 	{
 		slug: 'nakertrans',
@@ -607,23 +607,23 @@ export const agencies = [
 				requirements: ['Uraian kejadian', 'Bukti hubungan kerja bila ada'],
 				workingDays: 14,
 				cost: 'Gratis',
-				product: 'Nota pemeriksaan',
+				product: 'Nota pemeriksaan'
 			},
 			{
 				name: 'Mediasi perselisihan hubungan industrial',
 				requirements: ['Risalah perundingan', 'Surat permohonan'],
 				workingDays: 30,
 				cost: 'Gratis',
-				product: 'Perjanjian bersama atau anjuran',
+				product: 'Perjanjian bersama atau anjuran'
 			},
 			{
 				name: 'Pelatihan kerja di balai latihan',
 				requirements: ['KTP', 'Ijazah terakhir'],
 				workingDays: 10,
 				cost: 'Gratis',
-				product: 'Sertifikat pelatihan',
-			},
-		],
+				product: 'Sertifikat pelatihan'
+			}
+		]
 	},
 	{
 		slug: 'pertanian',
@@ -639,23 +639,23 @@ export const agencies = [
 				requirements: ['Surat permohonan', 'Asal benih'],
 				workingDays: 10,
 				cost: 'Sesuai retribusi daerah',
-				product: 'Sertifikat benih',
+				product: 'Sertifikat benih'
 			},
 			{
 				name: 'Layanan kesehatan hewan lintas kabupaten',
 				requirements: ['Laporan peternak'],
 				workingDays: 2,
 				cost: 'Gratis',
-				product: 'Pemeriksaan dan surat kesehatan hewan',
+				product: 'Pemeriksaan dan surat kesehatan hewan'
 			},
 			{
 				name: 'Bantuan bibit perkebunan',
 				requirements: ['KTP anggota', 'Proposal kelompok tani'],
 				workingDays: 14,
 				cost: 'Gratis',
-				product: 'Hasil verifikasi',
-			},
-		],
+				product: 'Hasil verifikasi'
+			}
+		]
 	},
 	{
 		slug: 'satpolpp',
@@ -671,16 +671,16 @@ export const agencies = [
 				requirements: ['Uraian dan lokasi'],
 				workingDays: 5,
 				cost: 'Gratis',
-				product: 'Tindakan dan jawaban',
+				product: 'Tindakan dan jawaban'
 			},
 			{
 				name: 'Pengamanan kegiatan pemerintah dan warga',
 				requirements: ['Surat permohonan'],
 				workingDays: 3,
 				cost: 'Gratis',
-				product: 'Petugas pengamanan',
-			},
-		],
+				product: 'Petugas pengamanan'
+			}
+		]
 	},
 	{
 		slug: 'bapenda',
@@ -696,23 +696,23 @@ export const agencies = [
 				requirements: ['KTP', 'STNK'],
 				workingDays: 0,
 				cost: 'Sesuai ketetapan pajak',
-				product: 'Tanda bukti pelunasan',
+				product: 'Tanda bukti pelunasan'
 			},
 			{
 				name: 'Keberatan pajak kendaraan',
 				requirements: ['Surat keberatan', 'Ketetapan pajak', 'STNK'],
 				workingDays: 14,
 				cost: 'Gratis',
-				product: 'Keputusan keberatan',
+				product: 'Keputusan keberatan'
 			},
 			{
 				name: 'Samsat keliling',
 				requirements: ['KTP', 'STNK'],
 				workingDays: 0,
 				cost: 'Sesuai ketetapan pajak',
-				product: 'Pengesahan tahunan',
-			},
-		],
+				product: 'Pengesahan tahunan'
+			}
+		]
 	},
 	{
 		slug: 'biro-organisasi',
@@ -728,16 +728,16 @@ export const agencies = [
 				requirements: ['Rancangan standar pelayanan'],
 				workingDays: 5,
 				cost: 'Gratis',
-				product: 'Catatan perbaikan',
+				product: 'Catatan perbaikan'
 			},
 			{
 				name: 'Masukan tentang pelayanan publik',
 				requirements: ['Uraian masukan'],
 				workingDays: 5,
 				cost: 'Gratis',
-				product: 'Jawaban tertulis',
-			},
-		],
+				product: 'Jawaban tertulis'
+			}
+		]
 	},
 	{
 		slug: 'pmd',
@@ -753,17 +753,17 @@ export const agencies = [
 				requirements: ['Surat desa', 'Dokumen APBDes'],
 				workingDays: 5,
 				cost: 'Gratis',
-				product: 'Jawaban tertulis',
+				product: 'Jawaban tertulis'
 			},
 			{
 				name: 'Pembinaan BUMDes',
 				requirements: ['Profil BUMDes', 'Rencana usaha'],
 				workingDays: 10,
 				cost: 'Gratis',
-				product: 'Pendampingan',
-			},
-		],
-	},
+				product: 'Pendampingan'
+			}
+		]
+	}
 ] as const satisfies readonly DemoAgency[];
 
 export type AgencySlug = (typeof agencies)[number]['slug'];

@@ -9,7 +9,7 @@ export const categories = [
 		agency: 'pupr',
 		elsewhere: {
 			id: 'Jalan kabupaten/kota → Dinas PU kabupaten/kota; jalan nasional → Balai Pelaksanaan Jalan Nasional (BPJN)',
-			en: 'District roads → district public works office; national roads → National Road Agency (BPJN)',
+			en: 'District roads → district public works office; national roads → National Road Agency (BPJN)'
 		},
 		subs: [
 			{
@@ -19,14 +19,14 @@ export const categories = [
 				agency: 'pupr',
 				elsewhere: {
 					id: 'Jalan kabupaten/kota → Dinas PU kabupaten/kota; jalan nasional → BPJN',
-					en: 'District roads → district public works office; national roads → BPJN',
-				},
+					en: 'District roads → district public works office; national roads → BPJN'
+				}
 			},
 			{
 				slug: 'jembatan',
 				name: { id: 'Jembatan', en: 'Bridges' },
 				keywords: ['jembatan', 'oprit', 'gorong-gorong', 'putus'],
-				agency: 'pupr',
+				agency: 'pupr'
 			},
 			{
 				slug: 'drainase',
@@ -35,8 +35,8 @@ export const categories = [
 				agency: 'pupr',
 				elsewhere: {
 					id: 'Selokan lingkungan → Dinas PU kabupaten/kota',
-					en: 'Neighbourhood drains → district public works office',
-				},
+					en: 'Neighbourhood drains → district public works office'
+				}
 			},
 			{
 				slug: 'penerangan-jalan',
@@ -45,16 +45,16 @@ export const categories = [
 				agency: 'dishub',
 				elsewhere: {
 					id: 'Lampu jalan kabupaten/kota → Dishub atau Dinas PU kabupaten/kota',
-					en: 'Lights on district roads → district office',
-				},
+					en: 'Lights on district roads → district office'
+				}
 			},
 			{
 				slug: 'perumahan',
 				name: { id: 'Perumahan & rumah layak huni', en: 'Housing' },
 				keywords: ['rumah tidak layak huni', 'RTLH', 'bedah rumah', 'kawasan kumuh'],
-				agency: 'perkim',
-			},
-		],
+				agency: 'perkim'
+			}
+		]
 	},
 	{
 		slug: 'air-listrik-internet',
@@ -63,7 +63,7 @@ export const categories = [
 		agency: 'perkim',
 		elsewhere: {
 			id: 'PDAM kabupaten/kota, PLN, Pertamina, atau operator seluler',
-			en: 'District water company, PLN, Pertamina, or the mobile operator',
+			en: 'District water company, PLN, Pertamina, or the mobile operator'
 		},
 		subs: [
 			{
@@ -73,15 +73,15 @@ export const categories = [
 				agency: 'perkim',
 				elsewhere: {
 					id: 'Sambungan rumah → PDAM/Perumda air minum kabupaten/kota',
-					en: 'House connections → district water company',
-				},
+					en: 'House connections → district water company'
+				}
 			},
 			{
 				slug: 'listrik',
 				name: { id: 'Listrik', en: 'Electricity' },
 				keywords: ['mati lampu', 'padam', 'PLTD', 'genset', 'listrik desa'],
 				agency: 'esdm',
-				elsewhere: { id: 'Gangguan dan tagihan → PLN 123', en: 'Outages and bills → PLN 123' },
+				elsewhere: { id: 'Gangguan dan tagihan → PLN 123', en: 'Outages and bills → PLN 123' }
 			},
 			{
 				slug: 'bbm-elpiji',
@@ -90,17 +90,17 @@ export const categories = [
 				agency: 'esdm',
 				elsewhere: {
 					id: 'Pasokan → Pertamina 135; pangkalan → Dinas Perindag kabupaten/kota',
-					en: 'Supply → Pertamina 135; retailers → district trade office',
-				},
+					en: 'Supply → Pertamina 135; retailers → district trade office'
+				}
 			},
 			{
 				slug: 'internet',
 				name: { id: 'Sinyal & internet', en: 'Signal & internet' },
 				keywords: ['sinyal', 'jaringan', 'BTS', 'blank spot', 'internet lambat'],
 				agency: 'diskominfosan',
-				elsewhere: { id: 'Gangguan layanan → operator seluler', en: 'Service faults → the mobile operator' },
-			},
-		],
+				elsewhere: { id: 'Gangguan layanan → operator seluler', en: 'Service faults → the mobile operator' }
+			}
+		]
 	},
 	{
 		slug: 'perhubungan',
@@ -109,7 +109,7 @@ export const categories = [
 		agency: 'dishub',
 		elsewhere: {
 			id: 'Pelabuhan utama dan keselamatan pelayaran → KSOP; feri → ASDP; kapal nasional → PELNI; bandara → pengelola bandara',
-			en: 'Main ports and safety at sea → KSOP; ferries → ASDP; national ships → PELNI; airports → the operator',
+			en: 'Main ports and safety at sea → KSOP; ferries → ASDP; national ships → PELNI; airports → the operator'
 		},
 		subs: [
 			{
@@ -119,8 +119,8 @@ export const categories = [
 				agency: 'dishub',
 				elsewhere: {
 					id: 'Izin berlayar → KSOP/UPP; feri → ASDP; kapal putih → PELNI',
-					en: 'Sailing clearance → KSOP/UPP; ferries → ASDP; national liners → PELNI',
-				},
+					en: 'Sailing clearance → KSOP/UPP; ferries → ASDP; national liners → PELNI'
+				}
 			},
 			{
 				slug: 'angkutan-terminal',
@@ -129,8 +129,8 @@ export const categories = [
 				agency: 'dishub',
 				elsewhere: {
 					id: 'Angkot dalam kota → Dishub kabupaten/kota',
-					en: 'City minibuses → district transport office',
-				},
+					en: 'City minibuses → district transport office'
+				}
 			},
 			{
 				slug: 'lalu-lintas',
@@ -139,10 +139,10 @@ export const categories = [
 				agency: 'dishub',
 				elsewhere: {
 					id: 'Parkir dan rambu jalan kabupaten/kota → Dishub kabupaten/kota; penindakan → Polisi',
-					en: 'Parking and signs on district roads → district office; enforcement → police',
-				},
-			},
-		],
+					en: 'Parking and signs on district roads → district office; enforcement → police'
+				}
+			}
+		]
 	},
 	{
 		slug: 'kesehatan',
@@ -151,7 +151,7 @@ export const categories = [
 		agency: 'dinkes',
 		elsewhere: {
 			id: 'Puskesmas → Dinas Kesehatan kabupaten/kota; kepesertaan JKN → BPJS Kesehatan 165',
-			en: 'Health centres → district health office; insurance membership → BPJS Kesehatan 165',
+			en: 'Health centres → district health office; insurance membership → BPJS Kesehatan 165'
 		},
 		subs: [
 			{
@@ -161,8 +161,8 @@ export const categories = [
 				agency: 'rsud',
 				elsewhere: {
 					id: 'RSUD kabupaten/kota → pemerintah kabupaten/kota',
-					en: 'District hospitals → district government',
-				},
+					en: 'District hospitals → district government'
+				}
 			},
 			{
 				slug: 'obat-tenaga-kesehatan',
@@ -171,17 +171,17 @@ export const categories = [
 				agency: 'dinkes',
 				elsewhere: {
 					id: 'Puskesmas dan pustu → Dinas Kesehatan kabupaten/kota',
-					en: 'Health centres → district health office',
-				},
+					en: 'Health centres → district health office'
+				}
 			},
 			{
 				slug: 'rujukan-jaminan',
 				name: { id: 'Rujukan & jaminan kesehatan', en: 'Referral & insurance' },
 				keywords: ['rujukan', 'BPJS', 'JKN', 'KIS', 'ambulans laut'],
 				agency: 'dinkes',
-				elsewhere: { id: 'Kepesertaan → BPJS Kesehatan 165', en: 'Membership → BPJS Kesehatan 165' },
-			},
-		],
+				elsewhere: { id: 'Kepesertaan → BPJS Kesehatan 165', en: 'Membership → BPJS Kesehatan 165' }
+			}
+		]
 	},
 	{
 		slug: 'pendidikan',
@@ -190,7 +190,7 @@ export const categories = [
 		agency: 'dikbud',
 		elsewhere: {
 			id: 'PAUD, SD, SMP → Dinas Pendidikan kabupaten/kota; madrasah → Kementerian Agama; MBG → Badan Gizi Nasional',
-			en: 'Primary and junior schools → district; madrasah → Ministry of Religion; school meals → BGN',
+			en: 'Primary and junior schools → district; madrasah → Ministry of Religion; school meals → BGN'
 		},
 		subs: [
 			{
@@ -198,28 +198,28 @@ export const categories = [
 				name: { id: 'Biaya & bantuan sekolah', en: 'Fees & aid' },
 				keywords: ['komite', 'sumbangan', 'BOS', 'seragam', 'PIP', 'beasiswa'],
 				agency: 'dikbud',
-				elsewhere: { id: 'SD dan SMP → Dinas Pendidikan kabupaten/kota', en: 'Primary and junior schools → district' },
+				elsewhere: { id: 'SD dan SMP → Dinas Pendidikan kabupaten/kota', en: 'Primary and junior schools → district' }
 			},
 			{
 				slug: 'guru',
 				name: { id: 'Guru & kegiatan belajar', en: 'Teachers' },
 				keywords: ['guru kurang', 'guru honor', 'mengajar', 'jam kosong'],
 				agency: 'dikbud',
-				elsewhere: { id: 'SD dan SMP → Dinas Pendidikan kabupaten/kota', en: 'Primary and junior schools → district' },
+				elsewhere: { id: 'SD dan SMP → Dinas Pendidikan kabupaten/kota', en: 'Primary and junior schools → district' }
 			},
 			{
 				slug: 'penerimaan-murid',
 				name: { id: 'Penerimaan murid baru', en: 'Admission' },
 				keywords: ['SPMB', 'PPDB', 'zonasi', 'domisili', 'daya tampung'],
 				agency: 'dikbud',
-				elsewhere: { id: 'SD dan SMP → Dinas Pendidikan kabupaten/kota', en: 'Primary and junior schools → district' },
+				elsewhere: { id: 'SD dan SMP → Dinas Pendidikan kabupaten/kota', en: 'Primary and junior schools → district' }
 			},
 			{
 				slug: 'sarana-sekolah',
 				name: { id: 'Gedung & sarana sekolah', en: 'School buildings' },
 				keywords: ['ruang kelas', 'atap bocor', 'toilet', 'laboratorium', 'asrama'],
 				agency: 'dikbud',
-				elsewhere: { id: 'SD dan SMP → Dinas Pendidikan kabupaten/kota', en: 'Primary and junior schools → district' },
+				elsewhere: { id: 'SD dan SMP → Dinas Pendidikan kabupaten/kota', en: 'Primary and junior schools → district' }
 			},
 			{
 				slug: 'kebudayaan',
@@ -228,10 +228,10 @@ export const categories = [
 				agency: 'dikbud',
 				elsewhere: {
 					id: 'Benteng cagar budaya nasional → Balai Pelestarian Kebudayaan',
-					en: 'National heritage sites → heritage office',
-				},
-			},
-		],
+					en: 'National heritage sites → heritage office'
+				}
+			}
+		]
 	},
 	{
 		slug: 'sosial-desa',
@@ -240,7 +240,7 @@ export const categories = [
 		agency: 'dinsos',
 		elsewhere: {
 			id: 'PKH, sembako, dan data DTSEN → Dinas Sosial kabupaten/kota; dana desa → kabupaten',
-			en: 'Social aid data → district social office; village funds → district',
+			en: 'Social aid data → district social office; village funds → district'
 		},
 		subs: [
 			{
@@ -250,14 +250,14 @@ export const categories = [
 				agency: 'dinsos',
 				elsewhere: {
 					id: 'PKH dan sembako → Dinas Sosial kabupaten/kota, Kemensos 171',
-					en: 'National aid → district social office, ministry hotline 171',
-				},
+					en: 'National aid → district social office, ministry hotline 171'
+				}
 			},
 			{
 				slug: 'lansia-disabilitas',
 				name: { id: 'Lansia & disabilitas', en: 'Elderly & disabled people' },
 				keywords: ['kursi roda', 'tongkat', 'lansia', 'difabel', 'panti', 'SLB'],
-				agency: 'dinsos',
+				agency: 'dinsos'
 			},
 			{
 				slug: 'desa',
@@ -266,8 +266,8 @@ export const categories = [
 				agency: 'pmd',
 				elsewhere: {
 					id: 'Pemeriksaan dana desa → Inspektorat kabupaten',
-					en: 'Audits of village funds → district inspectorate',
-				},
+					en: 'Audits of village funds → district inspectorate'
+				}
 			},
 			{
 				slug: 'ketertiban',
@@ -276,10 +276,10 @@ export const categories = [
 				agency: 'satpolpp',
 				elsewhere: {
 					id: 'Ketertiban kota/kabupaten → Satpol PP kabupaten/kota; tindak pidana → Polisi 110',
-					en: 'Local order → district; crime → police 110',
-				},
-			},
-		],
+					en: 'Local order → district; crime → police 110'
+				}
+			}
+		]
 	},
 	{
 		slug: 'administrasi-izin',
@@ -288,7 +288,7 @@ export const categories = [
 		agency: 'dpmptsp',
 		elsewhere: {
 			id: 'KTP, KK, akta → Disdukcapil kabupaten/kota; OSS pusat → Kementerian Investasi',
-			en: 'Identity papers → district civil registry; national permits → Ministry of Investment',
+			en: 'Identity papers → district civil registry; national permits → Ministry of Investment'
 		},
 		subs: [
 			{
@@ -296,27 +296,27 @@ export const categories = [
 				name: { id: 'KTP, KK & akta', en: 'Identity papers' },
 				keywords: ['KTP', 'KK', 'akta', 'KIA', 'NIK ganda', 'rekam'],
 				agency: 'dukcapil',
-				elsewhere: { id: 'Penerbitan → Disdukcapil kabupaten/kota', en: 'Issuing → district civil registry' },
+				elsewhere: { id: 'Penerbitan → Disdukcapil kabupaten/kota', en: 'Issuing → district civil registry' }
 			},
 			{
 				slug: 'perizinan',
 				name: { id: 'Perizinan & usaha', en: 'Permits' },
 				keywords: ['izin', 'OSS', 'NIB', 'rekomendasi', 'UMKM'],
 				agency: 'dpmptsp',
-				elsewhere: { id: 'Izin kabupaten/kota → DPMPTSP kabupaten/kota', en: 'District permits → district office' },
+				elsewhere: { id: 'Izin kabupaten/kota → DPMPTSP kabupaten/kota', en: 'District permits → district office' }
 			},
 			{
 				slug: 'pajak-kendaraan',
 				name: { id: 'Pajak kendaraan & Samsat', en: 'Vehicle tax' },
 				keywords: ['pajak motor', 'Samsat', 'STNK', 'BBNKB', 'tunggakan'],
 				agency: 'bapenda',
-				elsewhere: { id: 'SIM dan BPKB → Polres', en: 'Driving licences → police' },
+				elsewhere: { id: 'SIM dan BPKB → Polres', en: 'Driving licences → police' }
 			},
 			{
 				slug: 'layanan-digital',
 				name: { id: 'Aplikasi & informasi publik', en: 'E-services & information' },
 				keywords: ['aplikasi', 'website', 'error', 'open data', 'PPID', 'informasi'],
-				agency: 'diskominfosan',
+				agency: 'diskominfosan'
 			},
 			{
 				slug: 'pelayanan-kantor',
@@ -325,16 +325,16 @@ export const categories = [
 				agency: 'biro-organisasi',
 				elsewhere: {
 					id: 'Kantor kabupaten/kota dan instansi pusat → kantor itu sendiri',
-					en: 'District and national offices → the office itself',
-				},
+					en: 'District and national offices → the office itself'
+				}
 			},
 			{
 				slug: 'perencanaan',
 				name: { id: 'Perencanaan & Musrenbang', en: 'Planning' },
 				keywords: ['usulan', 'musrenbang', 'RKPD', 'RPJMD', 'anggaran'],
-				agency: 'bappeda',
-			},
-		],
+				agency: 'bappeda'
+			}
+		]
 	},
 	{
 		slug: 'kelautan-pertanian',
@@ -343,7 +343,7 @@ export const categories = [
 		agency: 'dkp',
 		elsewhere: {
 			id: 'Pengawasan laut di atas 12 mil → PSDKP; pupuk bersubsidi → Dinas Pertanian kabupaten/kota',
-			en: 'Seas beyond 12 miles → PSDKP; subsidised fertiliser → district',
+			en: 'Seas beyond 12 miles → PSDKP; subsidised fertiliser → district'
 		},
 		subs: [
 			{
@@ -353,8 +353,8 @@ export const categories = [
 				agency: 'dkp',
 				elsewhere: {
 					id: 'Laut di atas 12 mil → PSDKP; pidana → Polairud',
-					en: 'Beyond 12 miles → PSDKP; crime → marine police',
-				},
+					en: 'Beyond 12 miles → PSDKP; crime → marine police'
+				}
 			},
 			{
 				slug: 'pertanian',
@@ -363,8 +363,8 @@ export const categories = [
 				agency: 'pertanian',
 				elsewhere: {
 					id: 'Pupuk bersubsidi dan penyuluh → Dinas Pertanian kabupaten/kota',
-					en: 'Fertiliser and extension → district',
-				},
+					en: 'Fertiliser and extension → district'
+				}
 			},
 			{
 				slug: 'irigasi',
@@ -373,17 +373,17 @@ export const categories = [
 				agency: 'pupr',
 				elsewhere: {
 					id: 'Irigasi di bawah 1.000 ha → kabupaten; di atas 3.000 ha → Balai Wilayah Sungai',
-					en: 'Small schemes → district; large → river basin agency',
-				},
+					en: 'Small schemes → district; large → river basin agency'
+				}
 			},
 			{
 				slug: 'harga-pangan',
 				name: { id: 'Harga & stok pangan', en: 'Food prices' },
 				keywords: ['beras', 'rica', 'tomat', 'bawang', 'harga naik', 'pasar murah'],
 				agency: 'pangan',
-				elsewhere: { id: 'Pasar → Dinas Perindag kabupaten/kota', en: 'Markets → district trade office' },
-			},
-		],
+				elsewhere: { id: 'Pasar → Dinas Perindag kabupaten/kota', en: 'Markets → district trade office' }
+			}
+		]
 	},
 	{
 		slug: 'lingkungan-bencana',
@@ -392,7 +392,7 @@ export const categories = [
 		agency: 'dlh',
 		elsewhere: {
 			id: 'Tambang nikel dan emas → Kementerian ESDM; sampah kota → DLH kabupaten/kota; darurat → 112',
-			en: 'Nickel and gold mines → Ministry of Energy; town waste → district; emergencies → 112',
+			en: 'Nickel and gold mines → Ministry of Energy; town waste → district; emergencies → 112'
 		},
 		subs: [
 			{
@@ -400,7 +400,7 @@ export const categories = [
 				name: { id: 'Sampah & pencemaran', en: 'Waste & pollution' },
 				keywords: ['sampah', 'TPA', 'limbah', 'air keruh', 'debu', 'bau', 'asap'],
 				agency: 'dlh',
-				elsewhere: { id: 'Angkutan sampah → DLH kabupaten/kota', en: 'Waste collection → district' },
+				elsewhere: { id: 'Angkutan sampah → DLH kabupaten/kota', en: 'Waste collection → district' }
 			},
 			{
 				slug: 'hutan',
@@ -409,24 +409,24 @@ export const categories = [
 				agency: 'dishut',
 				elsewhere: {
 					id: 'Satwa dilindungi dan taman nasional → BKSDA/Balai TN Aketajawe-Lolobata',
-					en: 'Protected animals and national park → BKSDA/park office',
-				},
+					en: 'Protected animals and national park → BKSDA/park office'
+				}
 			},
 			{
 				slug: 'tambang',
 				name: { id: 'Tambang & galian C', en: 'Mining & quarries' },
 				keywords: ['galian C', 'pasir', 'batu', 'tambang', 'truk'],
 				agency: 'esdm',
-				elsewhere: { id: 'Mineral logam → Kementerian ESDM', en: 'Metal mining → Ministry of Energy' },
+				elsewhere: { id: 'Mineral logam → Kementerian ESDM', en: 'Metal mining → Ministry of Energy' }
 			},
 			{
 				slug: 'bencana',
 				name: { id: 'Bencana', en: 'Disaster' },
 				keywords: ['banjir', 'longsor', 'abrasi', 'gempa', 'gunung api', 'tsunami', 'sirene'],
 				agency: 'bpbd',
-				elsewhere: { id: 'Keadaan darurat → 112 atau Basarnas 115', en: 'Emergencies → 112 or Basarnas 115' },
-			},
-		],
+				elsewhere: { id: 'Keadaan darurat → 112 atau Basarnas 115', en: 'Emergencies → 112 or Basarnas 115' }
+			}
+		]
 	},
 	{
 		slug: 'kerja-asn',
@@ -435,21 +435,21 @@ export const categories = [
 		agency: 'nakertrans',
 		elsewhere: {
 			id: 'Hubungan kerja di kantor pusat dan BUMN → kementerian; CASN nasional → BKN',
-			en: 'National bodies → ministries; national recruitment → BKN',
+			en: 'National bodies → ministries; national recruitment → BKN'
 		},
 		subs: [
 			{
 				slug: 'upah-perusahaan',
 				name: { id: 'Upah & hubungan kerja', en: 'Wages & employment' },
 				keywords: ['upah', 'UMP', 'PHK', 'lembur', 'THR', 'kontrak', 'K3', 'pesangon'],
-				agency: 'nakertrans',
+				agency: 'nakertrans'
 			},
 			{
 				slug: 'lowongan-pelatihan',
 				name: { id: 'Lowongan & pelatihan', en: 'Jobs & training' },
 				keywords: ['lowongan', 'pelatihan', 'BLK', 'magang', 'kartu kuning'],
 				agency: 'nakertrans',
-				elsewhere: { id: 'Kartu pencari kerja → Disnaker kabupaten/kota', en: 'Job-seeker cards → district' },
+				elsewhere: { id: 'Kartu pencari kerja → Disnaker kabupaten/kota', en: 'Job-seeker cards → district' }
 			},
 			{
 				slug: 'asn-honorer',
@@ -458,10 +458,10 @@ export const categories = [
 				agency: 'bkd',
 				elsewhere: {
 					id: 'Pegawai kabupaten/kota → BKD/BKPSDM setempat; sistem nasional → BKN',
-					en: 'District staff → district; national system → BKN',
-				},
-			},
-		],
+					en: 'District staff → district; national system → BKN'
+				}
+			}
+		]
 	},
 	{
 		slug: 'perempuan-anak',
@@ -477,15 +477,15 @@ export const categories = [
 				keywords: ['KDRT', 'kekerasan', 'pelecehan', 'perundungan'],
 				agency: 'pppa',
 				elsewhere: { id: 'Darurat → SAPA 129 atau Polisi 110', en: 'Emergencies → SAPA 129 or police 110' },
-				sensitive: true,
+				sensitive: true
 			},
 			{
 				slug: 'layanan-perempuan-anak',
 				name: { id: 'Layanan ramah perempuan & anak', en: 'Services for women & children' },
 				keywords: ['ruang laktasi', 'perkawinan anak', 'forum anak', 'daycare'],
-				agency: 'pppa',
-			},
-		],
+				agency: 'pppa'
+			}
+		]
 	},
 	{
 		slug: 'pengawasan',
@@ -494,7 +494,7 @@ export const categories = [
 		agency: 'inspektorat',
 		elsewhere: {
 			id: 'Tindak pidana → Kepolisian, Kejaksaan, atau KPK; desa → Inspektorat kabupaten',
-			en: 'Crimes → police, prosecutors or KPK; villages → district inspectorate',
+			en: 'Crimes → police, prosecutors or KPK; villages → district inspectorate'
 		},
 		supervisory: true,
 		subs: [
@@ -502,22 +502,22 @@ export const categories = [
 				slug: 'pungutan-liar',
 				name: { id: 'Pungutan liar', en: 'Illegal charges' },
 				keywords: ['pungli', 'uang pelicin', 'bayar di luar tarif', 'kwitansi'],
-				agency: 'inspektorat',
+				agency: 'inspektorat'
 			},
 			{
 				slug: 'penyalahgunaan-wewenang',
 				name: { id: 'Penyalahgunaan wewenang', en: 'Abuse of office' },
 				keywords: ['KKN', 'mobil dinas', 'titipan', 'proyek', 'wewenang'],
-				agency: 'inspektorat',
+				agency: 'inspektorat'
 			},
 			{
 				slug: 'etika-petugas',
 				name: { id: 'Etika & disiplin petugas', en: 'Conduct & discipline' },
 				keywords: ['tidak sopan', 'bolos', 'marah', 'disiplin', 'membentak'],
-				agency: 'inspektorat',
-			},
-		],
-	},
+				agency: 'inspektorat'
+			}
+		]
+	}
 ] as const satisfies readonly DemoCategory[];
 
 type Top = (typeof categories)[number];

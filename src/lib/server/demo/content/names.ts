@@ -95,5 +95,5 @@ export const citizenNames = [
 	'Warga Demo Fitri E.',
 	'Warga Demo Ilham C.',
 	'Warga Demo Dewi B.',
-	'Warga Demo Haris U.',
+	'Warga Demo Haris U.'
 ] as const;

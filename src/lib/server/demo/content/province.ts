@@ -3,7 +3,7 @@ import type { DemoDistrict } from './types';
 export const province = {
 	name: 'Maluku Utara',
 	capital: 'Sofifi',
-	zone: 'Asia/Jayapura',
+	zone: 'Asia/Jayapura'
 } as const;
 
 /** Kabupaten and kota with their Kemendagri codes; the places are real, the reports set in them are not. */
@@ -24,8 +24,8 @@ export const districts = [
 			{ name: 'Balisoan', kind: 'village' },
 			{ name: 'Kedi', kind: 'village' },
 			{ name: 'Pelabuhan Jailolo', kind: 'port' },
-			{ name: 'Pelabuhan Sidangoli', kind: 'port' },
-		],
+			{ name: 'Pelabuhan Sidangoli', kind: 'port' }
+		]
 	},
 	{
 		code: '82.02',
@@ -43,8 +43,8 @@ export const districts = [
 			{ name: 'Tepeleo', kind: 'village' },
 			{ name: 'Kapaleo', kind: 'village' },
 			{ name: 'Pelabuhan Weda', kind: 'port' },
-			{ name: 'Pelabuhan Gebe', kind: 'port' },
-		],
+			{ name: 'Pelabuhan Gebe', kind: 'port' }
+		]
 	},
 	{
 		code: '82.03',
@@ -62,8 +62,8 @@ export const districts = [
 			{ name: 'Soasio Galela', kind: 'village' },
 			{ name: 'Dorume', kind: 'village' },
 			{ name: 'Pelabuhan Tobelo', kind: 'port' },
-			{ name: 'Pelabuhan Galela', kind: 'port' },
-		],
+			{ name: 'Pelabuhan Galela', kind: 'port' }
+		]
 	},
 	{
 		code: '82.04',
@@ -81,8 +81,8 @@ export const districts = [
 			{ name: 'Guruapin', kind: 'village' },
 			{ name: 'Laiwui', kind: 'village' },
 			{ name: 'Pelabuhan Babang', kind: 'port' },
-			{ name: 'Pelabuhan Kupal', kind: 'port' },
-		],
+			{ name: 'Pelabuhan Kupal', kind: 'port' }
+		]
 	},
 	{
 		code: '82.05',
@@ -99,8 +99,8 @@ export const districts = [
 			{ name: 'Falabisahaya', kind: 'village' },
 			{ name: 'Kabau Pantai', kind: 'village' },
 			{ name: 'Pelabuhan Sanana', kind: 'port' },
-			{ name: 'Pelabuhan Dofa', kind: 'port' },
-		],
+			{ name: 'Pelabuhan Dofa', kind: 'port' }
+		]
 	},
 	{
 		code: '82.06',
@@ -117,8 +117,8 @@ export const districts = [
 			{ name: 'Nusa Jaya', kind: 'village' },
 			{ name: 'Dodaga', kind: 'village' },
 			{ name: 'Pelabuhan Buli', kind: 'port' },
-			{ name: 'Pelabuhan Bicoli', kind: 'port' },
-		],
+			{ name: 'Pelabuhan Bicoli', kind: 'port' }
+		]
 	},
 	{
 		code: '82.07',
@@ -135,8 +135,8 @@ export const districts = [
 			{ name: 'Sangowo', kind: 'village' },
 			{ name: 'Sopi', kind: 'village' },
 			{ name: 'Pelabuhan Daruba', kind: 'port' },
-			{ name: 'Pelabuhan Wayabula', kind: 'port' },
-		],
+			{ name: 'Pelabuhan Wayabula', kind: 'port' }
+		]
 	},
 	{
 		code: '82.08',
@@ -153,8 +153,8 @@ export const districts = [
 			{ name: 'Tikong', kind: 'village' },
 			{ name: 'Kawalo', kind: 'village' },
 			{ name: 'Pelabuhan Bobong', kind: 'port' },
-			{ name: 'Pelabuhan Tikong', kind: 'port' },
-		],
+			{ name: 'Pelabuhan Tikong', kind: 'port' }
+		]
 	},
 	{
 		code: '82.71',
@@ -169,10 +169,10 @@ export const districts = [
 			{ name: 'Jambula', kind: 'village' },
 			{ name: 'Dufa-Dufa', kind: 'village' },
 			{ name: 'Tobololo', kind: 'village' },
-			{ name: 'Mayau', kind: 'village' },
+			{ name: 'Rua', kind: 'village' },
 			{ name: 'Pelabuhan Bastiong', kind: 'port' },
-			{ name: 'Pelabuhan Ahmad Yani', kind: 'port' },
-		],
+			{ name: 'Pelabuhan Ahmad Yani', kind: 'port' }
+		]
 	},
 	{
 		code: '82.72',
@@ -189,9 +189,9 @@ export const districts = [
 			{ name: 'Payahe', kind: 'village' },
 			{ name: 'Lifofa', kind: 'village' },
 			{ name: 'Pelabuhan Rum', kind: 'port' },
-			{ name: 'Pelabuhan Trikora Goto', kind: 'port' },
-		],
-	},
+			{ name: 'Pelabuhan Trikora Goto', kind: 'port' }
+		]
+	}
 ] as const satisfies readonly DemoDistrict[];
 
 export type DistrictCode = (typeof districts)[number]['code'];
