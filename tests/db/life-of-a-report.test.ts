@@ -26,8 +26,8 @@ beforeAll(async () => {
 
 async function act(ref: string, doer: Actor, action: Act['action'], rest: Partial<Act> & { photos?: number } = {}): Promise<string> {
 	const { photos = 0, ...particulars } = rest;
-	const files = Array.from({ length: photos }, (_, index) => aPhoto(`${action}-${index}.webp`));
-	const outcome = await actOnComplaint(test.services, { ref, doer, act: { action, ...particulars }, files, formKey: null });
+	const fileIds = await Promise.all(Array.from({ length: photos }, (_, index) => aPhoto(test.services, `${action}-${index}.webp`)));
+	const outcome = await actOnComplaint(test.services, { ref, doer, act: { action, ...particulars }, fileIds, formKey: null });
 	return outcome.ok ? await statusOf(ref) : outcome.refusal;
 }
 

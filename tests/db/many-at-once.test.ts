@@ -54,7 +54,7 @@ describe('fifty people on twenty reports', () => {
 					ref: report.ref,
 					doer,
 					formKey: randomUUID(),
-					files: [aPhoto()],
+					fileIds: [await aPhoto(test.services)],
 					act: {
 						action,
 						text: 'Dua papan sudah diganti dan diperiksa pada 20 November.',

@@ -2,6 +2,7 @@ import type { Actor, Role } from '$lib/domain/actor/actor';
 import { VISITOR } from '$lib/domain/actor/actor';
 import type { Services } from '$lib/server/services';
 import { submitReport, type SubmitReport } from '$lib/server/usecases/complaint/submit-report';
+import { insertFile } from '$lib/server/usecases/thread/attach-files';
 import type { CleanFile } from '$lib/server/files/clean';
 import { createHash, randomUUID } from 'node:crypto';
 
@@ -90,8 +91,9 @@ export async function fileReport(services: Services, overrides: Partial<SubmitRe
 	return { ref, threadId, reporter };
 }
 
-/** A cleaned picture, small enough to have many. */
-export const aPhoto = (name = 'bukti.webp'): CleanFile => {
+/** A stored picture that nothing holds yet, small enough to have many. */
+export const aPhoto = ({ db, now }: Pick<Services, 'db' | 'now'>, name = 'bukti.webp'): Promise<string> => {
 	const bytes = Buffer.from(`RIFF picture ${name}`);
-	return { name, mediaType: 'image/webp', bytes, width: 1, height: 1, sha256: createHash('sha256').update(bytes).digest('hex') };
+	const file: CleanFile = { name, mediaType: 'image/webp', bytes, width: 1, height: 1, sha256: createHash('sha256').update(bytes).digest('hex') };
+	return insertFile(db, file, now());
 };

@@ -3,8 +3,7 @@ import type { ThreadEvent } from '$lib/domain/thread/event';
 import { sql } from 'kysely';
 import type { Db } from './client';
 
-/** A thread as a command sees it: locked, so that two who act at once act one after the other. */
-export type LockedThread = {
+export type Thread = {
 	id: string;
 	ref: string;
 	title: string;
@@ -22,8 +21,13 @@ export type LockedThread = {
  * Locks the thread, then reads it in a statement of its own: one that waited for the lock would still see the joined
  * rows as they were before the wait.
  */
-export async function findThreadForUpdate(db: Db, ref: string): Promise<LockedThread | undefined> {
+export async function findThreadForUpdate(db: Db, ref: string): Promise<Thread | undefined> {
 	await db.selectFrom('thread').select('id').where('ref', '=', ref).forUpdate().execute();
+	return findThread(db, ref);
+}
+
+/** The thread as the rules need to know it. */
+export async function findThread(db: Db, ref: string): Promise<Thread | undefined> {
 	const row = await db
 		.selectFrom('thread')
 		.innerJoin('complaint', 'complaint.thread_id', 'thread.id')

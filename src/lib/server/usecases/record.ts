@@ -7,8 +7,7 @@ import type { Transaction } from 'kysely';
 import type { Database } from '../db/schema';
 import { replaceDeadlines } from '../db/deadlines';
 import { loadClockRules } from '../db/rules';
-import { listEvents, type LockedThread } from '../db/threads';
-import type { CleanFile } from '../files/clean';
+import { listEvents, type Thread } from '../db/threads';
 import { renderMarkdown } from '../markdown';
 import { queueNotices } from '../notify/queue-notices';
 import type { Services } from '../services';
@@ -21,21 +20,22 @@ export type NewEvent = Omit<ThreadEvent, 'seq'> & {
 	formKey: string | null;
 	/** Words that become a post; those of staff decisions are in `data.reason` instead. */
 	text?: string;
-	files?: readonly CleanFile[];
+	/** Files already cleaned and stored. */
+	fileIds?: readonly string[];
 };
 
 /**
  * The one door through which anything happens to a thread: the event, its post and files, the row, the clocks and the
  * notices, in the caller's transaction, or none of it. The caller holds the lock on the thread.
  */
-export async function record(trx: Transaction<Database>, deps: Deps, thread: LockedThread, event: NewEvent): Promise<LockedThread> {
+export async function record(trx: Transaction<Database>, deps: Deps, thread: Thread, event: NewEvent): Promise<Thread> {
 	const seq = thread.lastSeq + 1;
 	const eventId = crypto.randomUUID();
 	const postId = event.text ? crypto.randomUUID() : null;
 	const data = postId ? { ...event.data, postId } : event.data;
 	await insertEvent(trx, thread.id, eventId, seq, { ...event, data });
 	if (postId) await insertPost(trx, thread.id, eventId, postId, event);
-	if (event.files?.length) await attachFiles(trx, { threadId: thread.id, postId, files: event.files, at: event.at });
+	await attachFiles(trx, thread.id, postId, event.fileIds ?? []);
 	const next = { ...thread, ...projectThread(thread, event), lastSeq: seq, complaint: project(thread.complaint, event) };
 	await updateRows(trx, next, event);
 	const clocks = await rebuildDeadlines(trx, deps, thread.id);
@@ -98,7 +98,7 @@ function insertPost(trx: Transaction<Database>, threadId: string, eventId: strin
 }
 
 /** Verification by routing or referral is what makes a report public; a hint at misuse makes it confidential. */
-function projectThread(thread: LockedThread, { action, at, data }: NewEvent) {
+function projectThread(thread: Thread, { action, at, data }: NewEvent) {
 	const verifies = action === 'route' || action === 'refer';
 	return {
 		publishedAt: thread.publishedAt ?? (verifies ? at : null),
@@ -110,7 +110,7 @@ function projectThread(thread: LockedThread, { action, at, data }: NewEvent) {
 	};
 }
 
-async function updateRows(trx: Transaction<Database>, thread: LockedThread, event: NewEvent): Promise<void> {
+async function updateRows(trx: Transaction<Database>, thread: Thread, event: NewEvent): Promise<void> {
 	const { complaint } = thread;
 	const replies = event.text && event.public ? 1 : 0;
 	await trx
@@ -144,7 +144,7 @@ async function updateRows(trx: Transaction<Database>, thread: LockedThread, even
 		.execute();
 }
 
-function dueDayFor(thread: LockedThread, clocks: readonly Clock[]): string | null {
+function dueDayFor(thread: Thread, clocks: readonly Clock[]): string | null {
 	const kind = STATUS_CLOCK[thread.complaint.status];
 	const running = clocks.filter((clock) => clock.kind === kind && !clock.metAt && !clock.endedAt);
 	return running.at(-1)?.reckoning.dueDay ?? null;

@@ -4,8 +4,7 @@ import { decide, type Act, type ActRefusal, type Decision } from '$lib/domain/co
 import { postKindOf } from '$lib/domain/thread/post';
 import { mayRead } from '$lib/domain/thread/visibility';
 import { allow, refuse, type Result } from '$lib/domain/result';
-import { findThreadForUpdate, isFormSpent, type LockedThread } from '../../db/threads';
-import type { CleanFile } from '../../files/clean';
+import { findThreadForUpdate, isFormSpent, type Thread } from '../../db/threads';
 import { isReporterOf } from '../../identity/reporter';
 import { record, type Deps } from '../record';
 
@@ -13,7 +12,7 @@ export type ActCommand = {
 	ref: string;
 	act: Act;
 	doer: Actor;
-	files?: readonly CleanFile[];
+	fileIds?: readonly string[];
 	/** Identifies the form, so that a double click or a repeated request has one effect. */
 	formKey: string | null;
 };
@@ -23,7 +22,7 @@ export type ActCommand = {
  * form that already had its effect is answered as if it had it now.
  */
 export function actOnComplaint(deps: Deps, command: ActCommand): Promise<Result<{ ref: string }, ActRefusal | 'not_found'>> {
-	const { ref, act, doer, files = [], formKey } = command;
+	const { ref, act, doer, fileIds = [], formKey } = command;
 	return deps.db.transaction().execute(async (trx) => {
 		const thread = await findThreadForUpdate(trx, ref);
 		if (!thread) return refuse('not_found');
@@ -33,21 +32,21 @@ export function actOnComplaint(deps: Deps, command: ActCommand): Promise<Result<
 		if (!mayRead(readable(thread), capacities)) return refuse('not_found');
 		if (formKey && (await isFormSpent(trx, thread.id, formKey))) return allow({ ref });
 		const at = deps.now();
-		const decision = decide(thread.complaint, { ...act, files: files.length }, { capacities, userId, at });
+		const decision = decide(thread.complaint, { ...act, files: fileIds.length }, { capacities, userId, at });
 		if (!decision.ok) return decision;
-		await record(trx, deps, thread, { ...asEvent(decision.value, thread, userId, act.text), at, formKey, files });
+		await record(trx, deps, thread, { ...asEvent(decision.value, thread, userId, act.text), at, formKey, fileIds });
 		return allow({ ref });
 	});
 }
 
-export const readable = ({ confidential, publishedAt, hiddenAt }: LockedThread) => ({
+export const readable = ({ confidential, publishedAt, hiddenAt }: Thread) => ({
 	confidential,
 	published: publishedAt !== null,
 	hidden: hiddenAt !== null
 });
 
 /** A reporter's act carries no person, whether they have an account or not. */
-export function asEvent(decision: Decision, thread: LockedThread, userId: string | null, text?: string) {
+export function asEvent(decision: Decision, thread: Thread, userId: string | null, text?: string) {
 	const ofAgency = decision.role === 'officer' || decision.role === 'agency_head';
 	return {
 		...decision,

@@ -8,7 +8,7 @@ import { makeReference } from '$lib/domain/thread/reference';
 import { randomBytes } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
 import type { Database } from '../../db/schema';
-import { findThreadForUpdate, searchVector, type LockedThread } from '../../db/threads';
+import { findThreadForUpdate, searchVector, type Thread } from '../../db/threads';
 import { insertReporter, type Identity } from '../../identity/reporter';
 import { createSeal } from '../../identity/seal';
 import { plainText, renderMarkdown } from '../../markdown';
@@ -58,7 +58,6 @@ export function submitReport(deps: Deps, report: SubmitReport): Promise<Result<S
 			identity: report.identity,
 			lang: report.lang
 		});
-		await attachDraftFiles(trx, thread.id, report.fileIds);
 		const role: Capacity = onBehalf ? staffRole(report.doer) : 'reporter';
 		await record(trx, deps, thread, {
 			action: 'submit',
@@ -70,7 +69,8 @@ export function submitReport(deps: Deps, report: SubmitReport): Promise<Result<S
 			public: true,
 			data: { classification: report.classification },
 			at,
-			formKey: report.submissionKey
+			formKey: report.submissionKey,
+			fileIds: report.fileIds
 		});
 		return allow({ threadId: thread.id, ref: thread.ref, repeated: false });
 	});
@@ -91,7 +91,7 @@ function staffRole(doer: Actor): Capacity {
 	return capacities.at(-1) ?? 'citizen';
 }
 
-async function insertThread(trx: Transaction<Database>, report: SubmitReport, at: Date): Promise<LockedThread> {
+async function insertThread(trx: Transaction<Database>, report: SubmitReport, at: Date): Promise<Thread> {
 	const ref = await insertThreadRow(trx, report, at);
 	await trx
 		.insertInto('complaint')
@@ -141,10 +141,4 @@ async function insertThreadRow(trx: Transaction<Database>, report: SubmitReport,
 		.returning('ref')
 		.executeTakeFirst();
 	return inserted?.ref ?? insertThreadRow(trx, report, at);
-}
-
-async function attachDraftFiles(trx: Transaction<Database>, threadId: string, fileIds: readonly string[]): Promise<void> {
-	if (fileIds.length === 0) return;
-	const rows = fileIds.map((fileId, position) => ({ thread_id: threadId, post_id: null, file_id: fileId, position }));
-	await trx.insertInto('attachment').values(rows).execute();
 }

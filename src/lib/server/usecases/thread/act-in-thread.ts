@@ -8,8 +8,7 @@ import { decideInThread, type Forum, type ForumRefusal, type ThreadAct } from '$
 import { postKindOf } from '$lib/domain/thread/post';
 import type { Transaction } from 'kysely';
 import type { Database } from '../../db/schema';
-import { findThreadForUpdate, isFormSpent, type LockedThread } from '../../db/threads';
-import type { CleanFile } from '../../files/clean';
+import { findThreadForUpdate, isFormSpent, type Thread } from '../../db/threads';
 import { isReporterOf } from '../../identity/reporter';
 import { readable } from '../complaint/act-on-complaint';
 import { record, type Deps } from '../record';
@@ -25,7 +24,7 @@ export type ThreadCommand = {
 	formKey: string | null;
 	/** Words of a reply or note; of a moderator's decision, to the author. */
 	text?: string;
-	files?: readonly CleanFile[];
+	fileIds?: readonly string[];
 	postId?: string;
 	flagReason?: FlagReason;
 	/** 1 (poor) to 5 (very good). */
@@ -58,7 +57,7 @@ export function actInThread(deps: Deps, command: ThreadCommand): Promise<Result<
 	});
 }
 
-export const forumOf = (thread: LockedThread): Forum => ({
+export const forumOf = (thread: Thread): Forum => ({
 	...readable(thread),
 	locked: thread.lockedAt !== null,
 	open: !isFinal(thread.complaint.status),
@@ -88,7 +87,7 @@ async function applyToPost(trx: Transaction<Database>, threadId: string, command
 	return true;
 }
 
-function asEvent(command: ThreadCommand, role: Capacity, thread: LockedThread) {
+function asEvent(command: ThreadCommand, role: Capacity, thread: Thread) {
 	const { action, text, formKey, doer } = command;
 	const ofAgency = role === 'officer' || role === 'agency_head';
 	const becomesPost = postKindOf(action) !== null;
@@ -103,7 +102,7 @@ function asEvent(command: ThreadCommand, role: Capacity, thread: LockedThread) {
 		formKey,
 		data: particulars(command, becomesPost),
 		...(becomesPost && text ? { text } : {}),
-		...(command.files ? { files: command.files } : {})
+		...(command.fileIds ? { fileIds: command.fileIds } : {})
 	};
 }
 

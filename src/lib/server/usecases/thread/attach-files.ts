@@ -1,16 +1,14 @@
 import type { Db } from '../../db/client';
 import type { CleanFile } from '../../files/clean';
 
-type Attaching = { threadId: string; postId: string | null; files: readonly CleanFile[]; at: Date };
-
-/** Stores cleaned files and ties them to a post, or to the report itself. */
-export async function attachFiles(db: Db, { threadId, postId, files, at }: Attaching): Promise<void> {
-	for (const [position, file] of files.entries()) {
-		const fileId = await insertFile(db, file, at);
-		await db.insertInto('attachment').values({ thread_id: threadId, post_id: postId, file_id: fileId, position }).execute();
-	}
+/** Ties stored files to a post, or to the report itself. */
+export async function attachFiles(db: Db, threadId: string, postId: string | null, fileIds: readonly string[]): Promise<void> {
+	if (fileIds.length === 0) return;
+	const rows = fileIds.map((fileId, position) => ({ thread_id: threadId, post_id: postId, file_id: fileId, position }));
+	await db.insertInto('attachment').values(rows).execute();
 }
 
+/** Stores a cleaned file. Until something holds it, it is an orphan that the sweep takes after a day. */
 export async function insertFile(db: Db, file: CleanFile, at: Date): Promise<string> {
 	const { id } = await db
 		.insertInto('file')
