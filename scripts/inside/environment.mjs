@@ -5,44 +5,51 @@ import { holderOf, takeLock } from '../lib/lock.mjs';
 import { ROOT } from '../lib/project.mjs';
 import { say } from '../lib/talk.mjs';
 
-/** @typedef {import('../../src/lib/server/db/embedded-postgres.ts').EmbeddedPostgres} EmbeddedPostgres */
+/** Fills in what nobody configured: with no database given, this is a demo on our own Postgres. */
+export function assumeDefaults() {
+	const { env } = process;
+	env.FKP_DATA = resolve(ROOT, env.FKP_DATA || '.data');
+	env.PORT ||= '3000';
+	env.LOG_FORMAT ||= process.stdout.isTTY ? 'pretty' : 'json';
+	if (!env.DATABASE_URL) {
+		env.FKP_EMBEDDED = '1';
+		env.FKP_DEMO ||= '1';
+	}
+	if (env.FKP_DEMO === '1') env.FKP_SECRET ||= keptSecret(env.FKP_DATA);
+}
+
+/** The process that works on our data folder already. */
+export const findOther = () => (process.env.FKP_EMBEDDED === '1' ? holderOf(lockFile()) : null);
+
+const dataFolder = () => process.env.FKP_DATA ?? '';
+const lockFile = () => join(dataFolder(), 'lock');
 
 /**
- * Fills in what nobody configured: the embedded Postgres, demo mode and its secret. Returns how to close it.
+ * Starts the embedded Postgres where no other was given. Returns how to close it.
  * @param {{ adopt?: boolean }} [options] `adopt`: a command may use the database of a server that is running
  * @returns {Promise<() => Promise<void>>}
  */
-export async function prepareEnvironment({ adopt = false } = {}) {
+export async function openPostgres({ adopt = false } = {}) {
 	const { env } = process;
-	const folder = resolve(ROOT, env.FKP_DATA || '.data');
-	env.FKP_DATA = folder;
-	let close = async () => {};
-	if (!env.DATABASE_URL) {
-		env.FKP_DEMO ||= '1';
-		env.FKP_EMBEDDED = '1';
-		const postgres = await openPostgres(folder, adopt);
-		env.DATABASE_URL = postgres.url;
-		close = () => postgres.stop();
+	if (env.FKP_EMBEDDED !== '1') return async () => {};
+	const { findRunningPostgres, startEmbeddedPostgres } = await import('../../src/lib/server/db/embedded-postgres.ts');
+	const running = adopt && findOther() ? await findRunningPostgres(dataFolder()) : null;
+	if (running) {
+		env.DATABASE_URL = running;
+		return async () => {};
 	}
-	if (env.FKP_DEMO === '1') env.FKP_SECRET ||= keptSecret(folder);
-	env.LOG_FORMAT ||= process.stdout.isTTY ? 'pretty' : 'json';
-	return close;
+	const other = takeLock(lockFile(), env.PORT ?? '');
+	if (other) throw alreadyRunning(other);
+	const postgres = await startEmbeddedPostgres({ folder: dataFolder(), onProgress: (message) => say(`  ${message}`) });
+	env.DATABASE_URL = postgres.url;
+	return () => postgres.stop();
 }
 
-/** @param {string} folder @param {boolean} adopt @returns {Promise<Pick<EmbeddedPostgres, 'url' | 'stop'>>} */
-async function openPostgres(folder, adopt) {
-	const { findRunningPostgres, startEmbeddedPostgres } = await import('../../src/lib/server/db/embedded-postgres.ts');
-	const lock = join(folder, 'lock');
-	const running = adopt && holderOf(lock) ? await findRunningPostgres(folder) : null;
-	if (running) return { url: running, stop: async () => {} };
-	const holder = takeLock(lock, process.env.PORT || '3000');
-	if (holder) {
-		throw operatorError(
-			`Folder data ${folder} sedang dipakai proses ${holder.pid} (http://localhost:${holder.note}). Hentikan dahulu proses itu, atau pakai FKP_DATA lain.`
-		);
-	}
-	return startEmbeddedPostgres({ folder, onProgress: (message) => say(`  ${message}`) });
-}
+/** @param {import('../lib/lock.mjs').Holder} other */
+export const alreadyRunning = ({ pid, note }) =>
+	operatorError(
+		`Forum sudah berjalan di http://localhost:${note} (proses ${pid}) dengan data ${dataFolder()}. Hentikan dahulu, atau pakai FKP_DATA dan PORT lain.`
+	);
 
 /** The key of a demo: made once, readable by its owner alone. @param {string} folder */
 function keptSecret(folder) {

@@ -2,11 +2,12 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { inProject } from '../lib/project.mjs';
 import { complain, say, showProgress } from '../lib/talk.mjs';
-import { prepareEnvironment } from './environment.mjs';
+import { alreadyRunning, assumeDefaults, findOther, openPostgres } from './environment.mjs';
 
 const { env } = process;
 const started = Date.now();
-const port = env.PORT || '3000';
+assumeDefaults();
+const port = env.PORT;
 const isDemo = () => env.FKP_DEMO === '1';
 
 let close = async () => {};
@@ -27,9 +28,11 @@ process.stdout.on('error', () => undefined);
 process.on('fkp:closed', () => void end(0));
 
 try {
-	close = await prepareEnvironment();
+	const other = findOther();
+	if (other) throw alreadyRunning(other);
 	const host = env.HOST || (isDemo() ? '127.0.0.1' : '0.0.0.0');
 	await refuseTakenPort(host);
+	close = await openPostgres();
 	await serve();
 	greet(host);
 } catch (error) {

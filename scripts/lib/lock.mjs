@@ -55,16 +55,25 @@ export function holderOf(file) {
 /** @param {number} pid */
 function isAlive(pid) {
 	try {
-		return process.kill(pid, 0);
+		// What was killed but not yet buried by its parent still answers to signals.
+		return process.kill(pid, 0) && statOf(pid)?.state !== 'Z';
 	} catch (error) {
 		return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
 	}
 }
 
 /** When the process began, in ticks: a number used again after a restart is then another process. @param {number} pid */
-function birthOf(pid) {
+const birthOf = (pid) => statOf(pid)?.born ?? '';
+
+/**
+ * What Linux tells of a process; nothing elsewhere.
+ * @param {number} pid
+ */
+export function statOf(pid) {
 	const file = `/proc/${pid}/stat`;
-	if (!existsSync(file)) return '';
-	const fields = readFileSync(file, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
-	return fields[19] ?? '';
+	if (!existsSync(file)) return undefined;
+	const text = readFileSync(file, 'utf8');
+	const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+	const name = text.slice(text.indexOf('(') + 1, text.lastIndexOf(')'));
+	return { name, state: fields[0], parent: Number(fields[1]), born: fields[19] ?? '' };
 }

@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { findNode } from './install.mjs';
+import { statOf } from './lock.mjs';
 import { inProject, ROOT } from './project.mjs';
 import { complain } from './talk.mjs';
+
+const SHELLS = ['sh', 'dash', 'bash', 'ash'];
 
 /**
  * Runs a script of `scripts/inside` under the pinned Node and ends as it ends. The channel between us tells it when
@@ -29,15 +32,20 @@ export async function runInside(script, args = []) {
 	});
 }
 
-/** npm that was killed tells nobody. @param {() => void} stop */
+/** npm that was killed tells nobody, and its shell waits on. @param {() => void} stop */
 function whenOrphaned(stop) {
-	const parent = process.ppid;
+	const parents = parentsNow();
 	const watch = setInterval(() => {
-		if (process.ppid === parent) return;
+		if (parentsNow() === parents) return;
 		clearInterval(watch);
 		stop();
 	}, 1_000);
 	watch.unref();
+}
+
+function parentsNow() {
+	const parent = statOf(process.ppid);
+	return parent && SHELLS.includes(parent.name) ? `${process.ppid} ${parent.parent}` : `${process.ppid}`;
 }
 
 /**

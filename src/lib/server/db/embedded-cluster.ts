@@ -136,10 +136,16 @@ export function readPidFile(data: string): Running | null {
 
 export function isAlive(pid: number): boolean {
 	try {
-		return pid > 0 && process.kill(pid, 0);
+		return pid > 0 && process.kill(pid, 0) && !isZombie(pid);
 	} catch (error) {
 		return error instanceof Error && 'code' in error && error.code === 'EPERM';
 	}
+}
+
+/** Killed, but not yet buried by its parent: it still answers to signals. */
+function isZombie(pid: number): boolean {
+	const stat = `/proc/${pid}/stat`;
+	return existsSync(stat) && / Z /.test(readFileSync(stat, 'utf8').replace(/^.*\)/, ''));
 }
 
 export const logOf = (data: string) => join(dirname(data), 'postgres.log');

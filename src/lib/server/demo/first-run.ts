@@ -11,7 +11,7 @@ const [loadSeed] = Object.values(import.meta.glob<Seed>('./seed.ts'));
 
 /** Fills an empty demo. The clock's row is the mark that it was finished. */
 export async function seedOnFirstRun(services: Services): Promise<void> {
-	const { db, env } = services;
+	const { env } = services;
 	if (!loadSeed || !services.demoClock || (await isSeeded(services))) return;
 	if (await hasContent(services)) {
 		// Content of unknown origin is left alone, unless the database can only be ours.
@@ -19,12 +19,18 @@ export async function seedOnFirstRun(services: Services): Promise<void> {
 		announce('Pengisian sebelumnya terputus; diulang dari awal');
 		await emptyDatabase(services);
 	}
+	await seedNow(services, env.seedThreads);
+}
+
+/** Sows threads, and what they need where it is missing. */
+export async function seedNow(services: Services, threads: number): Promise<void> {
+	if (!loadSeed) return;
 	const { seedDemo } = await loadSeed();
 	await seedDemo(services, {
-		threads: env.seedThreads,
+		threads,
 		onProgress: (done, total) => announce('Mengisi provinsi contoh', done, total)
 	});
-	await db
+	await services.db
 		.insertInto('demo_clock')
 		.values({ offset_ms: 0 })
 		.onConflict((row) => row.doNothing())
