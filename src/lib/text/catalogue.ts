@@ -1,4 +1,6 @@
 import type { Lang } from '$lib/domain/language';
+import { about as enAbout } from './en/about';
+import { account as enAccount } from './en/account';
 import { audience as enAudience } from './en/audience';
 import { chrome as enChrome } from './en/chrome';
 import { common as enCommon } from './en/common';
@@ -7,9 +9,14 @@ import { demo as enDemo } from './en/demo';
 import { errorPage as enErrorPage } from './en/error';
 import { law as enLaw } from './en/law';
 import { mail as enMail } from './en/mail';
+import { privacy as enPrivacy } from './en/privacy';
 import { receipt as enReceipt } from './en/receipt';
 import { refusal as enRefusal } from './en/refusal';
+import { report as enReport } from './en/report';
 import { thread as enThread } from './en/thread';
+import { track as enTrack } from './en/track';
+import { about } from './id/about';
+import { account } from './id/account';
 import { audience } from './id/audience';
 import { chrome } from './id/chrome';
 import { common } from './id/common';
@@ -18,12 +25,17 @@ import { demo } from './id/demo';
 import { errorPage } from './id/error';
 import { law } from './id/law';
 import { mail } from './id/mail';
+import { privacy } from './id/privacy';
 import { receipt } from './id/receipt';
 import { refusal } from './id/refusal';
+import { report } from './id/report';
 import { thread } from './id/thread';
+import { track } from './id/track';
 
 /** Indonesian is the source: its shape is the type, so a word missing in English does not compile. */
 const id = {
+	about,
+	account,
 	audience,
 	chrome,
 	common,
@@ -32,14 +44,19 @@ const id = {
 	errorPage,
 	law,
 	mail,
+	privacy,
 	receipt,
 	refusal,
-	thread
+	report,
+	thread,
+	track
 };
 
 export type Catalogue = typeof id;
 
 const en: Catalogue = {
+	about: enAbout,
+	account: enAccount,
 	audience: enAudience,
 	chrome: enChrome,
 	common: enCommon,
@@ -48,9 +65,12 @@ const en: Catalogue = {
 	errorPage: enErrorPage,
 	law: enLaw,
 	mail: enMail,
+	privacy: enPrivacy,
 	receipt: enReceipt,
 	refusal: enRefusal,
-	thread: enThread
+	report: enReport,
+	thread: enThread,
+	track: enTrack
 };
 
 const CATALOGUES: Record<Lang, Catalogue> = { id, en };

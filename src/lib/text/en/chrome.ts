@@ -15,6 +15,7 @@ export const chrome: typeof source = {
 	myAccount: 'Account',
 	desk: 'Desk',
 	report: 'Write a report',
+	reportShort: 'Report',
 	home: 'Home',
 	emergency: 'This is not an emergency service.',
 	emergencyCall: 'In an emergency, call 112',

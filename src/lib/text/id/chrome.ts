@@ -11,8 +11,10 @@ export const chrome = {
 	track: 'Lacak',
 	signIn: 'Masuk',
 	myAccount: 'Akun',
-	desk: 'Meja kerja',
+	desk: 'Meja',
 	report: 'Tulis laporan',
+	/** On the button of a narrow header. */
+	reportShort: 'Lapor',
 	home: 'Beranda',
 	emergency: 'Ini bukan layanan darurat.',
 	emergencyCall: 'Dalam keadaan darurat, hubungi 112',
