@@ -1,4 +1,5 @@
 import { administrationReports } from './reports-administration';
+import { briefReports } from './reports-brief';
 import { educationReports } from './reports-education';
 import { environmentReports } from './reports-environment';
 import { healthReports } from './reports-health';
@@ -24,5 +25,6 @@ export const reports: readonly DemoReport[] = [
 	...environmentReports,
 	...workReports,
 	...womenAndChildrenReports,
-	...supervisoryReports
+	...supervisoryReports,
+	...briefReports
 ];

@@ -54,10 +54,12 @@ export interface DemoSubcategory {
 	agency: AgencySlug;
 	/** Who answers for it when the province does not. */
 	elsewhere?: Bilingual;
+	/** Confidential by default. Of a top it holds only when no subcategory was chosen: the subcategory decides. */
 	sensitive?: true;
 }
 
 export interface DemoCategory extends DemoSubcategory {
+	/** Goes to the inspectorate and is confidential by default, with all its subcategories. */
 	supervisory?: true;
 	subs: readonly DemoSubcategory[];
 }
