@@ -8,7 +8,8 @@ const unit = {
 	hours: 'hours'
 } satisfies Record<DeadlineUnit, string>;
 
-const counted = (count: number, one: string, many: string) => `${formatNumber('en', count)} ${count === 1 ? one : many}`;
+const counted = (count: number, one: string, many: string) =>
+	`${formatNumber('en', count)} ${count === 1 ? one : many}`;
 
 export const common: typeof source = {
 	send: 'Send',
@@ -25,6 +26,8 @@ export const common: typeof source = {
 	print: 'Print',
 	close: 'Close',
 	optional: '(optional)',
+	anonymous: 'Anonymous',
+	confidential: 'Confidential',
 	none: 'none',
 	unknown: 'not yet',
 	yes: 'yes',

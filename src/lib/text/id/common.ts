@@ -22,6 +22,8 @@ export const common = {
 	print: 'Cetak',
 	close: 'Tutup',
 	optional: '(boleh kosong)',
+	anonymous: 'Anonim',
+	confidential: 'Rahasia',
 	none: 'tidak ada',
 	unknown: 'belum ada',
 	yes: 'ya',
