@@ -1,6 +1,7 @@
 import type { Lang } from '$lib/domain/language';
 import { about as enAbout } from './en/about';
 import { account as enAccount } from './en/account';
+import { act as enAct } from './en/act';
 import { audience as enAudience } from './en/audience';
 import { chrome as enChrome } from './en/chrome';
 import { common as enCommon } from './en/common';
@@ -17,6 +18,7 @@ import { thread as enThread } from './en/thread';
 import { track as enTrack } from './en/track';
 import { about } from './id/about';
 import { account } from './id/account';
+import { act } from './id/act';
 import { audience } from './id/audience';
 import { chrome } from './id/chrome';
 import { common } from './id/common';
@@ -34,6 +36,7 @@ import { track } from './id/track';
 
 /** Indonesian is the source: its shape is the type, so a word missing in English does not compile. */
 const id = {
+	act,
 	about,
 	account,
 	audience,
@@ -55,6 +58,7 @@ const id = {
 export type Catalogue = typeof id;
 
 const en: Catalogue = {
+	act: enAct,
 	about: enAbout,
 	account: enAccount,
 	audience: enAudience,

@@ -1,0 +1,157 @@
+import type { AccountFault } from '$lib/domain/actor/account-fault';
+
+const fault = {
+	name_required: 'Tulis nama Anda.',
+	name_too_long: 'Nama paling panjang 100 huruf. Persingkat namanya.',
+	email_required: 'Tulis alamat surel Anda.',
+	email_wrong: 'Alamat surel belum benar. Contoh: nama@contoh.id.',
+	password_required: 'Tulis kata sandi.',
+	password_too_short: 'Kata sandi paling sedikit 10 huruf. Beberapa kata yang hanya Anda tahu sudah cukup.',
+	password_too_long: 'Kata sandi paling panjang 200 huruf. Persingkat kata sandinya.',
+	password_common: 'Kata sandi ini terlalu mudah ditebak. Pilih beberapa kata yang hanya Anda tahu.',
+	password_like_you: 'Kata sandi tidak boleh sama dengan nama atau alamat surel Anda. Pilih yang lain.',
+	lang_required: 'Pilih bahasa.',
+	wrong_credentials: 'Alamat surel atau kata sandi tidak cocok. Periksa keduanya, atau minta kata sandi baru.',
+	wrong_password: 'Kata sandi yang sekarang tidak cocok. Tulis kata sandi yang Anda pakai untuk masuk.',
+	link_void: 'Tautan ini tidak berlaku lagi: sudah dipakai, sudah diganti yang baru, atau sudah lewat waktunya.',
+	already_confirmed: 'Alamat surel Anda sudah dikonfirmasi.',
+	session_gone: 'Sesi itu sudah berakhir.'
+} satisfies Record<AccountFault, string>;
+
+export const account = {
+	fault,
+	tooMany: (time: string) => `Terlalu banyak percobaan. Demi keamanan akun, coba lagi setelah ${time}.`,
+	name: 'Nama',
+	nameHint: 'Boleh nama panggilan. Nama ini terlihat pada tanggapan Anda di laporan umum.',
+	email: 'Alamat surel',
+	password: 'Kata sandi',
+	passwordHint:
+		'Paling sedikit 10 huruf. Beberapa kata yang mudah Anda ingat lebih baik daripada satu kata yang rumit.',
+	signIn: {
+		title: 'Masuk',
+		lead: 'Untuk mengikuti laporan, menanggapi, dan bekerja di meja kerja.',
+		submit: 'Masuk',
+		forgotten: 'Lupa kata sandi?',
+		noAccount: 'Belum punya akun?',
+		register: 'Daftar',
+		guestTitle: 'Tanpa akun pun bisa',
+		guest: 'Anda dapat menulis laporan tanpa akun, lalu melacaknya dengan nomor laporan dan kode akses.',
+		report: 'Tulis laporan',
+		track: 'Lacak laporan',
+		outcome: {
+			keluar: 'Anda sudah keluar. Di komputer bersama, tutup juga jendela perambannya.',
+			'sandi-baru': 'Kata sandi baru sudah berlaku. Semua sesi lama sudah diakhiri. Silakan masuk.',
+			dikonfirmasi: 'Alamat surel Anda sudah dikonfirmasi. Silakan masuk.',
+			'masuk-dulu': 'Silakan masuk untuk melanjutkan.'
+		}
+	},
+	register: {
+		title: 'Buat akun',
+		lead: 'Akun memudahkan Anda mengikuti banyak laporan dan menerima kabarnya lewat surel.',
+		submit: 'Daftar',
+		haveAccount: 'Sudah punya akun?',
+		signIn: 'Masuk',
+		privacy: 'Yang kami simpan dan siapa yang dapat melihatnya:',
+		privacyLink: 'Privasi'
+	},
+	checkMail: {
+		title: 'Cek surel Anda',
+		registered:
+			'Kami mengirim surel ke alamat yang Anda tulis. Tekan tautan di dalamnya untuk mengonfirmasi alamat itu.',
+		reset:
+			'Bila alamat itu punya akun, kami mengirim tautan untuk membuat kata sandi baru. Tautannya berlaku satu jam.',
+		wait: 'Biasanya sampai dalam beberapa menit. Periksa juga folder spam.',
+		again: 'Tidak ada yang datang? Periksa alamatnya, lalu coba lagi.',
+		retry: 'Coba lagi',
+		toSignIn: 'Ke halaman masuk',
+		demo: 'Dalam mode demo, semua surat dapat dibaca di sini:',
+		demoLink: 'Surat keluar'
+	},
+	confirm: {
+		title: 'Konfirmasi alamat surel',
+		lead: (email: string) => `Tekan tombol di bawah untuk menyatakan bahwa ${email} adalah alamat Anda.`,
+		submit: 'Ya, ini alamat saya',
+		voidTitle: 'Tautan tidak berlaku',
+		voidNext: 'Masuk, lalu minta tautan baru di halaman akun Anda. Tautan konfirmasi berlaku 24 jam dan hanya sekali.',
+		toAccount: 'Ke akun saya'
+	},
+	forgotten: {
+		title: 'Lupa kata sandi',
+		lead: 'Tulis alamat surel akun Anda. Kami kirimkan tautan untuk membuat kata sandi baru.',
+		submit: 'Kirim tautan'
+	},
+	reset: {
+		title: 'Buat kata sandi baru',
+		lead: (email: string) => `Untuk akun ${email}. Setelah disimpan, semua sesi yang sedang masuk diakhiri.`,
+		newPassword: 'Kata sandi baru',
+		submit: 'Simpan kata sandi',
+		voidTitle: 'Tautan tidak berlaku',
+		voidNext: 'Minta tautan baru. Tautannya berlaku satu jam dan hanya sekali.',
+		again: 'Minta tautan baru'
+	},
+	home: {
+		title: 'Akun saya',
+		sections: 'Bagian akun',
+		overview: 'Ringkasan',
+		profile: 'Profil',
+		security: 'Keamanan',
+		signOut: 'Keluar',
+		desk: 'Buka meja kerja',
+		unconfirmedTitle: 'Alamat surel belum dikonfirmasi',
+		unconfirmed: (email: string) =>
+			`Kabar tentang laporan baru dikirim ke ${email} setelah Anda mengonfirmasinya lewat tautan di surel kami.`,
+		resend: 'Kirim ulang tautan',
+		outcome: {
+			dikonfirmasi: 'Alamat surel Anda sudah dikonfirmasi. Kabar laporan akan dikirim ke sana.',
+			terkirim: 'Tautan baru sudah dikirim. Tautan yang lama tidak berlaku lagi.',
+			profil: 'Profil sudah disimpan.',
+			sandi: 'Kata sandi sudah diganti. Sesi lain sudah diakhiri.',
+			sesi: 'Sesi sudah diakhiri.'
+		},
+		reports: 'Laporan saya',
+		noReports: 'Anda belum menulis laporan dengan akun ini.',
+		noReportsHint: 'Laporan yang ditulis tanpa akun dibuka lewat Lacak, dengan nomor laporan dan kode aksesnya.',
+		followed: 'Laporan yang saya ikuti',
+		noFollowed: 'Anda belum mengikuti laporan.',
+		noFollowedHint: 'Tekan Ikuti pada laporan mana pun untuk mendapat kabarnya.',
+		seeAll: 'Lihat semua pengaduan'
+	},
+	appointments: {
+		title: 'Penunjukan',
+		explain:
+			'Wewenang Anda di forum ini mengikuti surat keputusan. Wewenang berakhir pada hari setelah tanggal terakhirnya.',
+		decree: 'Surat keputusan',
+		agency: 'Instansi',
+		validity: 'Masa berlaku',
+		from: (from: string) => `sejak ${from}`,
+		between: (from: string, until: string) => `${from} sampai ${until}`,
+		mayOpenIdentity: 'Boleh membuka identitas pelapor, dengan alasan yang dicatat',
+		state: { in_force: 'berlaku', expired: 'berakhir', to_come: 'belum mulai' }
+	},
+	profile: {
+		title: 'Profil',
+		lang: 'Bahasa',
+		langHint: 'Dipakai untuk surel kepada Anda dan untuk halaman setelah masuk.',
+		langs: { id: 'Bahasa Indonesia', en: 'English' },
+		emailFixed: 'Alamat surel tidak dapat diganti di sini. Hubungi pengelola bila alamat Anda berubah.',
+		confirmed: 'sudah dikonfirmasi',
+		unconfirmed: 'belum dikonfirmasi',
+		submit: 'Simpan'
+	},
+	security: {
+		title: 'Keamanan',
+		passwordTitle: 'Ganti kata sandi',
+		current: 'Kata sandi sekarang',
+		newPassword: 'Kata sandi baru',
+		submitPassword: 'Ganti kata sandi',
+		sessionsTitle: 'Sedang masuk di',
+		sessionsExplain: 'Akhiri sesi yang tidak Anda kenali, lalu ganti kata sandi Anda.',
+		unknownDevice: 'Perangkat tidak dikenal',
+		here: 'sesi ini',
+		since: 'Masuk sejak',
+		until: 'Berakhir bila tidak dipakai sampai',
+		revoke: 'Akhiri',
+		revokeNamed: (device: string) => `Akhiri sesi ${device}`,
+		revokeOthers: 'Akhiri semua sesi lain'
+	}
+};

@@ -1,0 +1,33 @@
+import { dayOf } from '$lib/domain/calendar/zone';
+import { listMyAppointments } from '$lib/server/queries/account/my-appointments';
+import { listFollowed, listMyReports } from '$lib/server/queries/account/my-reports';
+import { services } from '$lib/server/services';
+import { resendConfirmation } from '$lib/server/usecases/account/confirm-email';
+import { giveBack, giveBackLater } from '$lib/server/web/account-form';
+import { requireUser } from '$lib/server/web/require-user';
+import { path } from '$lib/text/path';
+import { redirect } from '@sveltejs/kit';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { user } = requireUser(event);
+	const { db, env, now } = services();
+	const { searchParams } = event.url;
+	const [mine, followed, appointments] = await Promise.all([
+		listMyReports(db, user.id, searchParams.get('laporan')),
+		listFollowed(db, user.id, searchParams.get('diikuti')),
+		listMyAppointments(db, user.id, dayOf(now(), env.zone))
+	]);
+	return { mine, followed, appointments, outcome: searchParams.get('pesan') };
+};
+
+export const actions: Actions = {
+	konfirmasi: async (event) => {
+		const { user } = requireUser(event);
+		const form = await event.request.formData();
+		const answer = await resendConfirmation(services(), user);
+		if (answer.ok) redirect(303, path(event.locals.lang, '/akun?pesan=terkirim'));
+		if (answer.refusal === 'too_many_attempts') return giveBackLater(event, form, answer);
+		return giveBack(event, form, { form: answer.refusal }, 409);
+	}
+};
