@@ -1,0 +1,59 @@
+import type { Capacity } from '../actor/capacity';
+import type { IsoDate } from '../calendar/iso-date';
+import type { ThreadEvent } from '../thread/event';
+import type { PostKind } from '../thread/post';
+import type { Channel } from './classification';
+import type { Complaint } from './decide';
+
+/** A report with all that was written and done in it, as stored: nobody sees it so, each sees what `complaintFor` leaves. */
+export type ComplaintRecord = {
+	id: string;
+	ref: string;
+	title: string;
+	bodyHtml: string;
+	createdAt: Date;
+	occurredOn: IsoDate | null;
+	place: string;
+	channel: Channel;
+	confidential: boolean;
+	publishedAt: Date | null;
+	hiddenAt: Date | null;
+	lockedAt: Date | null;
+	supportCount: number;
+	anonymous: boolean;
+	rating: number | null;
+	ratingWords: string | null;
+	sp4nNumber: string | null;
+	complaint: Complaint;
+	district: { code: string; name: string };
+	category: { slug: string; id: string; en: string };
+	agency: AgencyContact | null;
+	events: readonly RecordedEvent[];
+	posts: readonly RecordedPost[];
+	files: readonly RecordedFile[];
+};
+
+export type AgencyContact = { slug: string; name: string; phone: string; email: string; address: string };
+
+/** An event with the names of the agencies it speaks of. */
+export type RecordedEvent = ThreadEvent & { byAgency: string | null; toAgency: string | null };
+
+export type RecordedPost = {
+	id: string;
+	kind: PostKind;
+	role: Capacity;
+	byAgency: string | null;
+	/** The name a citizen chose. Of staff and of the reporter no name is ever read. */
+	citizenName: string | null;
+	html: string;
+	hiddenAt: Date | null;
+};
+
+export type RecordedFile = {
+	id: string;
+	/** Null: of the report itself. */
+	postId: string | null;
+	name: string;
+	bytes: number;
+	isPicture: boolean;
+};

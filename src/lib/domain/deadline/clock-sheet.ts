@@ -1,0 +1,87 @@
+import type { IsoDate } from '../calendar/iso-date';
+import { dayOf } from '../calendar/zone';
+import type { ComplaintStatus } from '../complaint/status';
+import type { Clock } from './clock';
+import { clockView, type ClockView } from './lateness';
+import { unitsBetween, type ReckonedDay, type TimeRules } from './reckon';
+import { shownClock, turnClock, type OwnedClock } from './shown-clock';
+
+/** A clock with its working: what it rests on, each day of the count, and how it stands or ended. */
+export type ClockSheet = {
+	view: ClockView;
+	owner: Clock['owner'];
+	policy: Pick<Clock['policy'], 'name' | 'amount' | 'unit' | 'basis'>;
+	days: ReckonedDay[];
+	/** Of a clock that was met: the day of the count on which it was; null where no day can be told. */
+	usedUnits: number | null;
+	/** Of a clock that was met late: by how much. */
+	lateBy: number;
+	/** The due day rests on a day that no decree has settled yet. */
+	provisional: boolean;
+};
+
+export type ClockSheets = {
+	/** The longest overdue, else the duty of whoever's turn it is; null once the report is closed. */
+	shown: ClockSheet | null;
+	/** The duty of whoever's turn it is, which need not be the one that is late. */
+	turn: ClockSheet | null;
+	verification: ClockSheet | null;
+	firstResponse: ClockSheet | null;
+	resolution: ClockSheet | null;
+};
+
+type Derived = OwnedClock & { clock: Clock };
+
+/** What the page of a report shows of its clocks, from the clocks that its history gives. */
+export function clockSheets(
+	status: ComplaintStatus,
+	clocks: readonly Clock[],
+	now: Date,
+	rules: TimeRules
+): ClockSheets {
+	const derived = clocks.map(timed);
+	const sheet = (found: Derived | null | undefined) => (found ? sheetOf(found, now, rules) : null);
+	const last = (kind: Clock['kind']) => derived.findLast((clock) => clock.kind === kind);
+	return {
+		shown: sheet(shownClock(status, derived, now)),
+		turn: sheet(turnClock(status, derived)),
+		verification: sheet(last('verification')),
+		firstResponse: sheet(last('first_response')),
+		resolution: sheet(last('resolution'))
+	};
+}
+
+function timed(clock: Clock): Derived {
+	const { kind, round, owner, policy, metAt, endedAt, reckoning, pauses } = clock;
+	const { dueDay, dueAt, left } = reckoning;
+	const openPause = pauses.find(({ until }) => until === null);
+	const paused = openPause !== undefined && dueAt === null;
+	return {
+		...{ clock, kind, round, owner, unit: policy.unit, dueDay, dueAt, metAt, endedAt },
+		pausedAt: paused ? openPause.from : null,
+		leftAtPause: paused ? left : null
+	};
+}
+
+function sheetOf(timed: Derived, now: Date, { calendar, zone }: TimeRules): ClockSheet {
+	const { clock, unit, dueDay } = timed;
+	const { name, amount, basis } = clock.policy;
+	const { days } = clock.reckoning;
+	const view = clockView(timed, now, dayOf(now, zone), calendar);
+	const metDay = clock.metAt && dayOf(clock.metAt, zone);
+	return {
+		view,
+		owner: clock.owner,
+		policy: { name, amount, unit, basis },
+		days,
+		usedUnits: view.state === 'met' && metDay ? countUntil(days, metDay) : null,
+		lateBy:
+			view.state === 'met_late' && metDay && dueDay ? Math.max(1, unitsBetween(dueDay, metDay, unit, calendar)) : 0,
+		provisional: days.some((day) => day.provisional)
+	};
+}
+
+const countUntil = (days: readonly ReckonedDay[], until: IsoDate): number | null =>
+	days.length === 0
+		? null
+		: Math.max(0, ...days.flatMap(({ day, count }) => (day <= until && count !== null ? [count] : [])));
