@@ -1,0 +1,248 @@
+import { addDays } from '$lib/domain/calendar/iso-date';
+import { endOfDay } from '$lib/domain/calendar/zone';
+import type { Actor } from '$lib/domain/actor/actor';
+import { VISITOR } from '$lib/domain/actor/actor';
+import { asksUnknown, filterQuery, formatPosition, parseComplaintFilter } from '$lib/forms/complaint-filter';
+import { listFacets, knownOnly } from '$lib/server/queries/complaint-facets';
+import { listComplaints, PAGE_SIZE } from '$lib/server/queries/complaint-list';
+import { findReadableRef } from '$lib/server/queries/find-readable-ref';
+import { listAgencies } from '$lib/server/queries/agency-list';
+import { findAgencyPage } from '$lib/server/queries/agency-page';
+import { loadHomePage } from '$lib/server/queries/home-page';
+import type { SubmitReport } from '$lib/server/usecases/complaint/submit-report';
+import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { aPerson, aPhoto, aProvince, fileReport, type Province } from '../support/builders';
+import { useDatabase } from '../support/database';
+
+const test = useDatabase();
+let province: Province;
+let moderator: Actor, officer: Actor;
+
+const list = (query = '') => listComplaints(test.services, parseComplaintFilter(new URLSearchParams(query)));
+const titles = async (query = '') => (await list(query)).rows.map(({ title }) => title);
+
+async function publish(overrides: Partial<SubmitReport> = {}, agency: keyof Province['agencies'] = 'pupr') {
+	const report = await fileReport(test.services, overrides);
+	await act(report.ref, moderator, { action: 'route', agencyId: province.agencies[agency], text: 'Sesuai tugasnya.' });
+	test.clock.advance({ minutes: 1 });
+	return report;
+}
+
+async function act(ref: string, doer: Actor, particulars: Parameters<typeof actOnComplaint>[1]['act'], photos = 0) {
+	const fileIds = await Promise.all(Array.from({ length: photos }, () => aPhoto(test.services)));
+	const outcome = await actOnComplaint(test.services, { ref, doer, act: particulars, fileIds, formKey: null });
+	if (!outcome.ok) throw new Error(outcome.refusal);
+}
+
+const DONE = 'Dua papan sudah diganti dan pagar pengaman dipasang pada 20 November.';
+
+beforeAll(async () => {
+	province = await aProvince(test.services);
+	moderator = await aPerson(test.services, 'moderator');
+	officer = await aPerson(test.services, 'officer', province.agencies.pupr);
+	test.clock.set('2026-11-02T02:00:00Z');
+	await publish({ title: 'Jembatan kayu di Bobaneigo patah' });
+	await publish(
+		{
+			title: 'Obat hipertensi kosong tiga minggu',
+			text: 'Pasien pulang tanpa obat sejak awal bulan ini, termasuk lansia.',
+			categorySlug: 'kesehatan',
+			districtCode: '82.71'
+		},
+		'dinkes'
+	);
+	await publish(
+		{ title: 'Usulan lampu penerangan dermaga', classification: 'aspiration', categorySlug: 'infrastruktur' },
+		'dishub'
+	);
+	const { ref, reporter } = await publish({ title: 'Kerusakan talud pantai Sidangoli' });
+	await act(ref, officer, { action: 'resolve', text: DONE }, 1);
+	await act(ref, reporter, { action: 'confirm', text: 'Terima kasih.' });
+});
+
+describe('the filters', () => {
+	it('narrow by status, alone or as people group them', async () => {
+		expect(await titles('status=selesai')).toEqual(['Kerusakan talud pantai Sidangoli']);
+		expect(await titles('status=selesai-disetujui')).toHaveLength(1);
+		expect(await titles('status=selesai-otomatis')).toEqual([]);
+		expect(await titles('status=menunggu')).toHaveLength(3);
+	});
+
+	it('narrow by agency, district, classification, and by category with what is below it', async () => {
+		expect(await titles('instansi=dinkes')).toEqual(['Obat hipertensi kosong tiga minggu']);
+		expect(await titles('wilayah=82.71')).toEqual(['Obat hipertensi kosong tiga minggu']);
+		expect(await titles('jenis=aspirasi')).toEqual(['Usulan lampu penerangan dermaga']);
+		expect(await titles('kategori=infrastruktur')).toHaveLength(3);
+		expect(await titles('kategori=jembatan')).toHaveLength(2);
+		expect(await titles('kategori=jembatan&status=selesai&wilayah=82.03')).toHaveLength(1);
+	});
+
+	it('find by Indonesian stem in title and text, by a piece of the title, and not by what is nowhere', async () => {
+		expect(await titles('cari=rusak')).toEqual(['Kerusakan talud pantai Sidangoli']);
+		expect(await titles('cari=menyeberang')).toHaveLength(3);
+		expect(await titles('cari=pasien+lansia')).toEqual(['Obat hipertensi kosong tiga minggu']);
+		expect(await titles('cari=hiperten')).toEqual(['Obat hipertensi kosong tiga minggu']);
+		expect(await titles('cari=kapal+selam')).toEqual([]);
+	});
+
+	it('answer nonsense with a list, and say that it was not understood', async () => {
+		const nonsense = [
+			'status=%27%3B+drop+table+thread%3B--',
+			'setelah=%00%00',
+			'setelah=zzzzzzzzz-00000000-0000-0000-0000-000000000000x',
+			'sebelum=mhz2k3v9-not-a-uuid-not-a-uuid-not-a-uuid-not',
+			`instansi=${'a'.repeat(10_000)}`,
+			'wilayah=%F0%9F%98%80',
+			'jenis=toString',
+			'terlambat=mungkin'
+		];
+		for (const query of nonsense) {
+			const asked = new URLSearchParams(query);
+			const filter = parseComplaintFilter(asked);
+			expect(asksUnknown(asked, filter), query).toBe(true);
+			expect((await listComplaints(test.services, filter)).count, query).toBe(4);
+		}
+		for (const search of [
+			'😀',
+			'%',
+			'\\',
+			"' or 1=1 --",
+			'"',
+			'((((',
+			':* & |',
+			'yang dan di',
+			'\u0000',
+			'a'.repeat(10_000),
+			'\ud800'
+		])
+			expect((await list(new URLSearchParams({ cari: search }).toString())).rows.length, search).toBeLessThanOrEqual(4);
+	});
+
+	it('forget agencies, districts and categories that do not exist', async () => {
+		const filter = parseComplaintFilter(new URLSearchParams('instansi=dinkes&wilayah=99.99&kategori=jembatan'));
+		const known = knownOnly(filter, await listFacets(test.db));
+		expect(known).toMatchObject({ agency: 'dinkes', district: '', category: 'jembatan' });
+		expect(filterQuery(known, { kategori: '' })).toBe('?instansi=dinkes');
+	});
+
+	it('take a number straight to its report, and a word that could be a number to the search', async () => {
+		const { ref } = await publish({ title: 'Nomor ini dicari orang' });
+		expect(await findReadableRef(test.db, VISITOR, ref.toLowerCase().replace('-', ' '))).toBe(ref);
+		expect(await findReadableRef(test.db, VISITOR, 'jembatan')).toBeNull();
+		const hidden = await fileReport(test.services);
+		expect(await findReadableRef(test.db, VISITOR, hidden.ref)).toBeNull();
+		expect(await findReadableRef(test.db, hidden.reporter, hidden.ref)).toBe(hidden.ref);
+	});
+});
+
+describe('the pages', () => {
+	it('show every report once, in order, while new ones arrive, and lead back the same way', async () => {
+		for (let count = 0; count < 45; count += 1) await publish({ title: `Laporan berurut nomor ${count}` });
+		const before = new Set((await everything()).map(({ id }) => id));
+		const seen: string[] = [];
+		let page = await list();
+		for (;;) {
+			seen.push(...page.rows.map(({ id }) => id));
+			if (!page.older) break;
+			await publish({ title: 'Datang sementara orang membaca' });
+			page = await list(`setelah=${formatPosition(page.older)}`);
+		}
+		expect(seen).toHaveLength(before.size);
+		expect(new Set(seen)).toEqual(before);
+		const back = await list(`sebelum=${formatPosition(page.rows[0]!)}`);
+		expect(back.rows.map(({ id }) => id)).toEqual(seen.slice(-page.rows.length - PAGE_SIZE, -page.rows.length));
+		expect((await list()).newer).toBeNull();
+	});
+
+	it('keep reports apart that were made in the same millisecond', async () => {
+		const at = new Date('2026-12-01T00:00:00Z');
+		test.clock.set(at);
+		for (let count = 0; count < PAGE_SIZE + 3; count += 1) {
+			await publish({ title: 'Laporan pada saat yang sama' });
+			test.clock.set(at);
+		}
+		const first = await list('cari=saat+yang+sama');
+		const second = await list(`cari=saat+yang+sama&setelah=${formatPosition(first.older!)}`);
+		expect(first.rows).toHaveLength(PAGE_SIZE);
+		expect(second.rows).toHaveLength(3);
+		expect(new Set([...first.rows, ...second.rows].map(({ id }) => id)).size).toBe(PAGE_SIZE + 3);
+	});
+});
+
+const everything = () => test.db.selectFrom('thread').select('id').where('published_at', 'is not', null).execute();
+
+describe('lateness', () => {
+	it('begins at the first instant after the due day in the province, not before', async () => {
+		test.clock.set('2027-02-01T02:00:00Z');
+		const { threadId } = await publish({ title: 'Tepat pada pergantian hari' });
+		const { due_day, due_at } = await test.db
+			.selectFrom('deadline')
+			.select(['due_day', 'due_at'])
+			.where('thread_id', '=', threadId)
+			.where('clock', '=', 'first_response')
+			.executeTakeFirstOrThrow();
+		// Five working days after Monday 1 February; in WIT the day ends at 15:00 UTC.
+		expect(due_day).toBe('2027-02-08');
+		expect(due_at).toEqual(new Date('2027-02-08T15:00:00Z'));
+		expect(due_at).toEqual(endOfDay(due_day!, 'Asia/Jayapura'));
+		const row = async (instant: string) => {
+			test.clock.set(instant);
+			return (await list('cari=pergantian+hari')).rows[0]!.clock;
+		};
+		expect(await row('2027-02-08T14:59:59.999Z')).toMatchObject({
+			kind: 'first_response',
+			state: 'due_soon',
+			units: 0
+		});
+		expect(await titles('cari=pergantian+hari&terlambat=1')).toEqual([]);
+		expect(await row('2027-02-08T15:00:00Z')).toMatchObject({ kind: 'first_response', state: 'overdue', units: 1 });
+		expect(await titles('cari=pergantian+hari&terlambat=1')).toHaveLength(1);
+		expect(addDays(due_day!, 1)).toBe('2027-02-09');
+	});
+
+	it('is never the reporter’s, and ends when the work is done', async () => {
+		test.clock.set('2027-03-01T02:00:00Z');
+		const { ref } = await publish({ title: 'Menunggu jawaban dari warga' });
+		await act(ref, officer, { action: 'resolve', text: DONE }, 1);
+		test.clock.set('2027-06-01T02:00:00Z');
+		const found = await list('cari=jawaban+dari+warga');
+		expect(found.rows[0]?.clock).toMatchObject({ kind: 'reporter_confirmation', state: 'overdue' });
+		expect(await titles('cari=jawaban+dari+warga&terlambat=1')).toEqual([]);
+	});
+
+	it('shows the longest overdue clock, even where another duty is the next', async () => {
+		test.clock.set('2027-07-05T02:00:00Z');
+		const { ref } = await publish({ title: 'Penyelesaian sudah lewat tenggat' });
+		await act(ref, officer, { action: 'answer', text: 'Papan jembatan sudah dipesan dari Tobelo dan dipasang Sabtu.' });
+		test.clock.set('2027-08-16T02:00:00Z');
+		const late = await list('cari=lewat+tenggat&terlambat=1');
+		expect(late.rows[0]?.clock).toMatchObject({ kind: 'resolution', state: 'overdue' });
+	});
+});
+
+describe('the figures', () => {
+	it('count what the list counts', async () => {
+		test.clock.set('2027-08-16T02:00:00Z');
+		const home = await loadHomePage(test.services);
+		const late = await list('terlambat=1');
+		expect(home.overdueCount).toBe(late.count);
+		expect(home.overdueCount).toBeGreaterThan(50);
+		expect(home.overdue[0]?.clock?.units).toBeGreaterThanOrEqual(home.overdue[1]?.clock?.units ?? 0);
+		expect(home.month).toBe('2027-08-01');
+		expect(home.verified).toBe(0);
+	});
+
+	it('make the report card of an agency', async () => {
+		const agencies = await listAgencies(test.services, '');
+		const pupr = agencies.find(({ slug }) => slug === 'pupr')!;
+		const page = (await findAgencyPage(test.services, 'pupr'))!;
+		expect(page.open).toBe(pupr.open);
+		expect(page.overdueCount).toBe(pupr.overdue);
+		expect(page.agreed + page.silent).toBe(1);
+		expect(page.closed.map(({ title, doneIn }) => [title, doneIn])).toEqual([['Kerusakan talud pantai Sidangoli', 0]]);
+		expect(page.timeliness.resolution.due).toBeGreaterThan(page.timeliness.resolution.inTime);
+		expect((await listAgencies(test.services, 'hubung')).map(({ slug }) => slug)).toEqual(['dishub']);
+		expect(await findAgencyPage(test.services, 'tidak-ada')).toBeUndefined();
+	});
+});
