@@ -1,0 +1,77 @@
+import type { Actor } from '$lib/domain/actor/actor';
+import { capacitiesOf } from '$lib/domain/actor/capacity';
+import { dayOf } from '$lib/domain/calendar/zone';
+import type { IsoDate } from '$lib/domain/calendar/iso-date';
+import { complaintFor, type ComplaintView } from '$lib/domain/complaint/complaint-for';
+import type { ComplaintRecord } from '$lib/domain/complaint/page-record';
+import { clocksOf } from '$lib/domain/deadline/clock';
+import { clockSheets, type ClockSheets } from '$lib/domain/deadline/clock-sheet';
+import { loadClockRules } from '../db/rules';
+import { isReporterOf, openNameForAgency } from '../identity/reporter';
+import { createSeal } from '../identity/seal';
+import type { Services } from '../services';
+import { findComplaintRecord } from './complaint-record';
+
+export type ComplaintPage = {
+	complaint: ComplaintView;
+	/** Only for the agency in charge of a report that is not anonymous. */
+	reporterName: string | null;
+	clocks: ClockSheets;
+	today: IsoDate;
+	follows: boolean;
+	supports: boolean;
+};
+
+type Deps = Pick<Services, 'db' | 'now' | 'env'>;
+/** `voice`: whose support is counted, an account's or a device's; null where neither has spoken yet. */
+export type Reader = { actor: Actor; voice: string | null };
+
+/** The page of a report as this person may see it, or null where it does not exist for them. */
+export async function findComplaintPage(
+	deps: Deps,
+	ref: string,
+	{ actor, voice }: Reader
+): Promise<ComplaintPage | null> {
+	const { db, now, env } = deps;
+	const record = await findComplaintRecord(db, ref);
+	if (!record) return null;
+	const at = now();
+	const complaint = complaintFor(record, await actingOn(deps, record, actor, at));
+	if (!complaint) return null;
+	const rules = await loadClockRules(db, env.zone);
+	const [reporterName, follows, supports] = await Promise.all([
+		complaint.reporter === 'named' ? openNameForAgency(db, createSeal(env.secret), record.id) : null,
+		isFollowing(db, record.id, actor.userId),
+		hasSupported(db, record.id, voice)
+	]);
+	return {
+		complaint,
+		reporterName,
+		clocks: clockSheets(complaint.status, clocksOf(record.events, rules), at, rules),
+		today: dayOf(at, env.zone),
+		follows,
+		supports
+	};
+}
+
+async function actingOn({ db }: Deps, { id, complaint }: ComplaintRecord, actor: Actor, at: Date) {
+	const isReporter = await isReporterOf(db, id, actor.userId);
+	return {
+		capacities: capacitiesOf(actor, { threadId: id, agencyId: complaint.agencyId, isReporter }),
+		userId: actor.userId,
+		at,
+		mayOpenIdentity: actor.appointments.some(({ mayOpenIdentity }) => mayOpenIdentity)
+	};
+}
+
+async function isFollowing(db: Deps['db'], threadId: string, userId: string | null): Promise<boolean> {
+	if (userId === null) return false;
+	const query = db.selectFrom('follow').select('at').where('thread_id', '=', threadId).where('user_id', '=', userId);
+	return (await query.executeTakeFirst()) !== undefined;
+}
+
+async function hasSupported(db: Deps['db'], threadId: string, voice: string | null): Promise<boolean> {
+	if (voice === null) return false;
+	const query = db.selectFrom('support').select('at').where('thread_id', '=', threadId).where('supporter', '=', voice);
+	return (await query.executeTakeFirst()) !== undefined;
+}
