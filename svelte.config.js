@@ -5,7 +5,6 @@ export default {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter({ precompress: true }),
-		alias: { $migrations: 'migrations' },
 		csp: {
 			mode: 'auto',
 			directives: {
@@ -16,6 +15,9 @@ export default {
 				'form-action': ['self'],
 				'frame-ancestors': ['none']
 			}
+		},
+		typescript: {
+			config: (config) => ({ ...config, include: [...config.include, '../scripts/**/*.mjs', '../*.config.js'] })
 		}
 	}
 };

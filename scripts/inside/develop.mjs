@@ -19,7 +19,10 @@ process.on('disconnect', () => void stop());
 try {
 	assumeDefaults();
 	close = await openPostgres();
-	const server = await createServer({ root: ROOT, server: { port: Number(process.env.PORT), host: process.env.HOST } });
+	const server = await createServer({
+		root: ROOT,
+		server: { port: Number(process.env.PORT), host: process.env.HOST || false }
+	});
 	await server.listen();
 	server.printUrls();
 } catch (error) {

@@ -116,6 +116,7 @@ function explain(error) {
 		return `Port ${port} sedang dipakai program lain. Coba: PORT=${Number(port) + 1} npm start`;
 	if (code === 'EACCES' && 'syscall' in error && error.syscall === 'listen')
 		return `Port ${port} tidak boleh dipakai akun ini.`;
+	if (code === 'ERR_SOCKET_BAD_PORT') return `PORT harus bilangan dari 0 sampai 65535, bukan "${port}".`;
 	if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `HOST ${env.HOST} bukan alamat komputer ini.`;
 	return error.name === 'StartupError' ? error.message : (error.stack ?? error.message);
 }

@@ -17,7 +17,7 @@ const SOURCES = [
 	'package.json',
 	'package-lock.json'
 ];
-const LEAST_NODE = [22, 17];
+const LEAST_NODE = { major: 22, minor: 17 };
 
 /** Installs what the lock file names, if that has not been done. */
 export async function ensureInstalled() {
@@ -75,7 +75,7 @@ function isNewEnough(program) {
 	if (program !== process.execPath && !existsSync(program)) return false;
 	const version = spawnSync(program, ['--version'], { encoding: 'utf8' }).stdout ?? '';
 	const [major = 0, minor = 0] = version.slice(1).split('.').map(Number);
-	return major > LEAST_NODE[0] || (major === LEAST_NODE[0] && minor >= LEAST_NODE[1]);
+	return major > LEAST_NODE.major || (major === LEAST_NODE.major && minor >= LEAST_NODE.minor);
 }
 
 /** @param {() => Promise<void>} work */

@@ -31,7 +31,14 @@ export async function aProvince({ db }: Pick<Services, 'db'>): Promise<Province>
 		.insertInto('category')
 		.values([
 			{ slug: 'infrastruktur', name_id: 'Infrastruktur', name_en: 'Infrastructure', agency_id: ids.pupr, position: 1 },
-			{ slug: 'jembatan', parent_slug: 'infrastruktur', name_id: 'Jembatan', name_en: 'Bridges', agency_id: ids.pupr, position: 2 },
+			{
+				slug: 'jembatan',
+				parent_slug: 'infrastruktur',
+				name_id: 'Jembatan',
+				name_en: 'Bridges',
+				agency_id: ids.pupr,
+				position: 2
+			},
 			{ slug: 'kesehatan', name_id: 'Kesehatan', name_en: 'Health', agency_id: ids.dinkes, position: 3 }
 		])
 		.execute();
@@ -48,14 +55,28 @@ export async function aPerson(
 	const name = `${role ?? 'warga'} ${randomUUID().slice(0, 8)}`;
 	const { id } = await db
 		.insertInto('app_user')
-		.values({ email: `${randomUUID()}@fkp.test`, name, password_hash: '-', email_confirmed_at: now(), created_at: now() })
+		.values({
+			email: `${randomUUID()}@fkp.test`,
+			name,
+			password_hash: '-',
+			email_confirmed_at: now(),
+			created_at: now()
+		})
 		.returning('id')
 		.executeTakeFirstOrThrow();
 	if (!role) return { ...VISITOR, userId: id, name };
 	const appointment = { role, agencyId, mayOpenIdentity, validFrom: '2020-01-01', validUntil: null };
 	await db
 		.insertInto('membership')
-		.values({ user_id: id, role, agency_id: agencyId, decree: 'SK contoh', may_open_identity: mayOpenIdentity, valid_from: '2020-01-01', valid_until: null })
+		.values({
+			user_id: id,
+			role,
+			agency_id: agencyId,
+			decree: 'SK contoh',
+			may_open_identity: mayOpenIdentity,
+			valid_from: '2020-01-01',
+			valid_until: null
+		})
 		.execute();
 	return { ...VISITOR, userId: id, name, appointments: [appointment] };
 }
@@ -94,6 +115,13 @@ export async function fileReport(services: Services, overrides: Partial<SubmitRe
 /** A stored picture that nothing holds yet, small enough to have many. */
 export const aPhoto = ({ db, now }: Pick<Services, 'db' | 'now'>, name = 'bukti.webp'): Promise<string> => {
 	const bytes = Buffer.from(`RIFF picture ${name}`);
-	const file: CleanFile = { name, mediaType: 'image/webp', bytes, width: 1, height: 1, sha256: createHash('sha256').update(bytes).digest('hex') };
+	const file: CleanFile = {
+		name,
+		mediaType: 'image/webp',
+		bytes,
+		width: 1,
+		height: 1,
+		sha256: createHash('sha256').update(bytes).digest('hex')
+	};
 	return insertFile(db, file, now());
 };

@@ -1,6 +1,6 @@
 import { runMigrations } from 'graphile-worker';
-import { sql, type Kysely, type Migration } from 'kysely';
-import { Migrator } from 'kysely/migration';
+import { sql, type Kysely } from 'kysely';
+import { Migrator, type Migration } from 'kysely/migration';
 import { createQueueLogger } from './queue-logger';
 import { StartupError } from '../startup-error';
 import { openDatabase, openPool } from './client';

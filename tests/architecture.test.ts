@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import * as guards from './support/guards';
+import { readSources, type Source } from './support/sources';
+
+const sources = readSources();
+
+/** Each guard with what it must catch: one that has never been seen to bark may be asleep. */
+const GUARDS: { rule: string; guard: (sources: Source[]) => string[]; planted: Source[] }[] = [
+	{
+		rule: 'imports point inwards only',
+		guard: guards.strayImports,
+		planted: [
+			{ path: 'src/lib/domain/law.ts', text: "import pg from 'pg';" },
+			{ path: 'src/lib/domain/law.ts', text: "import { now } from '../server/services';" },
+			{ path: 'src/lib/text/id/word.ts', text: "import { Field } from '$lib/ui/Field.svelte';" },
+			{ path: 'src/lib/forms/report.ts', text: "import { services } from '$lib/server/services';" },
+			{ path: 'src/lib/ui/Card.svelte', text: "<script>\n\timport { db } from '$lib/server/db/client';\n</script>" },
+			{ path: 'src/lib/server/db/thread.ts', text: "import { decide } from '../usecases/decide';" },
+			{ path: 'src/lib/server/queries/page.ts', text: "import { submit } from '../usecases/submit';" },
+			{ path: 'src/lib/server/usecases/submit.ts', text: "import { page } from '../queries/page';" },
+			{ path: 'src/lib/server/usecases/submit.ts', text: "import { load } from '../../../routes/+page.server';" },
+			{ path: 'src/lib/server/usecases/submit.ts', text: "import { sweep } from '../jobs/sweep';" },
+			{ path: 'src/lib/server/usecases/submit.ts', text: "export { Marked } from 'marked';" },
+			{ path: 'src/routes/+page.server.ts', text: "const { Lucia } = await import('lucia');" }
+		]
+	},
+	{
+		rule: 'the environment is read in one file',
+		guard: guards.environmentReaders,
+		planted: [
+			{ path: 'src/lib/server/log.ts', text: 'const level = process.env.LOG_LEVEL;' },
+			{ path: 'src/routes/+page.server.ts', text: "import { SECRET } from '$env/static/private';" }
+		]
+	},
+	{
+		rule: 'sealed identities are read only where it was decided',
+		guard: guards.sealedTableReaders,
+		planted: [
+			{ path: 'src/lib/server/queries/page.ts', text: "db.selectFrom('reporter')" },
+			{
+				path: 'src/lib/server/queries/page.ts',
+				text: "db.selectFrom(['thread', 'reporter as r']).select('reporter.sealed')"
+			},
+			{ path: 'src/lib/server/queries/page.ts', text: ".leftJoin('reporter', 'thread_id', 'id')" },
+			{ path: 'src/routes/+page.server.ts', text: 'sql`select * from reporter`' }
+		]
+	},
+	{
+		rule: 'rendered text reaches a page through one component',
+		guard: guards.rawHtml,
+		planted: [{ path: 'src/routes/+page.svelte', text: '<p>{@html data.body}</p>' }]
+	},
+	{
+		rule: 'files stay small',
+		guard: guards.oversizedFiles,
+		planted: [
+			{ path: 'src/routes/lapor/+page.server.ts', text: 'x\n'.repeat(61) },
+			{ path: 'src/routes/api/+server.ts', text: 'x\n'.repeat(61) },
+			{ path: 'src/lib/ui/Card.svelte', text: 'x\n'.repeat(201) },
+			{ path: 'src/lib/domain/law.ts', text: 'x\n'.repeat(301) }
+		]
+	},
+	{
+		rule: 'functions stay small',
+		guard: guards.oversizedFunctions,
+		planted: [
+			{ path: 'src/lib/domain/law.ts', text: `export function decide() {\n${'x;\n'.repeat(40)}}` },
+			{ path: 'src/lib/ui/Card.svelte', text: `<script>\nconst f = () => {\n${'x;\n'.repeat(40)}};\n</script>` }
+		]
+	}
+];
+
+describe.each(GUARDS)('$rule', ({ guard, planted }) => {
+	it('holds', () => {
+		expect(guard(sources)).toEqual([]);
+	});
+
+	it.each(planted)('catches violation %# in $path', (source) => {
+		expect(guard([...sources, source])).toHaveLength(guard(sources).length + 1);
+	});
+});
+
+describe('no file imports itself through others', () => {
+	it('holds', () => {
+		expect(guards.importCycles(sources)).toEqual([]);
+	});
+
+	it('catches a planted circle, but none of types', () => {
+		const circle = (keyword: string) => [
+			{ path: 'src/lib/domain/a.ts', text: `${keyword} { b } from './b';` },
+			{ path: 'src/lib/domain/b.ts', text: "import { c } from '$lib/domain/c';" },
+			{ path: 'src/lib/domain/c.ts', text: "import { a } from './a';" }
+		];
+		expect(guards.importCycles(circle('import'))).toHaveLength(1);
+		expect(guards.importCycles(circle('import type'))).toEqual([]);
+	});
+});

@@ -1,0 +1,157 @@
+import { functionsOf, importsOf, type Import, type Source } from './sources';
+
+const SERVER = 'src/lib/server/';
+/** Types and tools that any room of the server may lean on. */
+const HOUSE = ['domain', 'server/services', 'server/env', 'server/log', 'server/startup-error', 'server/progress'];
+const KEEPERS = [
+	'server/db',
+	'server/auth',
+	'server/identity',
+	'server/files',
+	'server/notify',
+	'server/markdown',
+	'server/qr'
+];
+const INWARD = [...HOUSE, ...KEEPERS, 'text', 'forms'];
+
+/** Who may look where. Rooms that are not named here are outermost and may look anywhere but into routes. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+	domain: [],
+	text: ['domain', 'forms'],
+	forms: ['domain', 'text'],
+	ui: ['domain', 'text', 'forms'],
+	'server/db': ['domain', 'server/startup-error'],
+	'server/markdown': ['domain'],
+	'server/qr': [],
+	'server/env': ['server/startup-error'],
+	'server/log': ['server/env'],
+	'server/auth': INWARD,
+	'server/identity': INWARD,
+	'server/files': INWARD,
+	'server/notify': INWARD,
+	'server/usecases': [...INWARD, 'server/demo/accounts'],
+	'server/queries': INWARD
+};
+
+/** What a room may take from packages. `domain` and `text` are plain TypeScript; the browser's rooms know no server. */
+const MAY_USE: Record<string, RegExp> = {
+	domain: /^$/,
+	text: /^$/,
+	forms: /^valibot$/,
+	ui: /^(svelte|\$app\/)/,
+	'server/db': /^(kysely|pg|graphile-worker|node:)/
+};
+
+/** Packages with one door. */
+const DOORS: Record<string, RegExp> = {
+	lucia: /^src\/lib\/server\/auth\//,
+	'@node-rs/argon2': /^src\/lib\/server\/auth\//,
+	nodemailer: /^src\/lib\/server\/notify\//,
+	sharp: /^src\/lib\/server\/files\//,
+	marked: /^src\/lib\/server\/markdown\.ts$/,
+	'sanitize-html': /^src\/lib\/server\/markdown\.ts$/,
+	qrcode: /^src\/lib\/server\/qr\.ts$/,
+	pg: /^src\/lib\/server\/db\//,
+	'graphile-worker': /^src\/lib\/server\/(db|jobs)\//
+};
+
+/** `src/lib/server/db/client.ts` → `server/db`, `src/lib/text/id/act.ts` → `text`, `src/routes/…` → `routes`. */
+function roomOf(path: string): string {
+	const [first = '', second = ''] = path.replace(/^src\/(lib\/)?/, '').split('/');
+	return first === 'server' ? `server/${second.replace(/\.ts$/, '')}` : first;
+}
+
+const isOurs = (to: string) => to.startsWith('src/');
+
+export const strayImports = (sources: Source[]): string[] =>
+	sources
+		.flatMap(importsOf)
+		.filter((found) => !(isOurs(found.to) ? mayLookAt(found) : mayUse(found)))
+		.map(({ from, to }) => `${from} → ${to}`);
+
+function mayLookAt({ from, to }: Import): boolean {
+	const [here, there] = [roomOf(from), roomOf(to)];
+	if (here === there) return true;
+	if (there === 'routes') return false;
+	const allowed = MAY_IMPORT[here];
+	return allowed === undefined || allowed.some((room) => there === room || to === `src/lib/${room}`);
+}
+
+function mayUse({ from, to, typeOnly }: Import): boolean {
+	const here = roomOf(from);
+	const name = to
+		.split('/')
+		.slice(0, to.startsWith('@') ? 2 : 1)
+		.join('/');
+	if (!typeOnly && DOORS[name]?.test(from) === false) return false;
+	return typeOnly || (MAY_USE[here]?.test(to) ?? true);
+}
+
+/** Circles of imports at run time; types alone cannot make one. */
+export function importCycles(sources: Source[]): string[] {
+	const graph = new Map(sources.map((source) => [withoutEnding(source.path), runtimeTargets(source)]));
+	const done = new Set<string>();
+	const cycles: string[] = [];
+	const walk = (path: string, trail: string[]) => {
+		if (trail.includes(path)) cycles.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
+		if (trail.includes(path) || done.has(path)) return;
+		for (const next of graph.get(path) ?? []) walk(next, [...trail, path]);
+		done.add(path);
+	};
+	for (const path of graph.keys()) walk(path, []);
+	return cycles;
+}
+
+const withoutEnding = (path: string) => path.replace(/\.ts$/, '');
+const runtimeTargets = (source: Source) =>
+	importsOf(source)
+		.filter(({ to, typeOnly }) => isOurs(to) && !typeOnly)
+		.map(({ to }) => withoutEnding(to));
+
+/** Words and made-up content are as long as they are. */
+const MAY_BE_LONG = /^src\/lib\/(text|server\/demo\/content)\//;
+const FUNCTION_LINES = 40;
+
+export const oversizedFiles = (sources: Source[]): string[] =>
+	sources
+		.map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
+		.filter(({ path, lines }) => !MAY_BE_LONG.test(path) && lines > mostLines(path))
+		.map(({ path, lines }) => `${path}: ${lines} lines, at most ${mostLines(path)}`);
+
+function mostLines(path: string): number {
+	if (/\+(page|layout)?(\.server|server)\.ts$/.test(path)) return 60;
+	return path.endsWith('.svelte') ? 200 : 300;
+}
+
+export const oversizedFunctions = (sources: Source[]): string[] =>
+	sources
+		.filter(({ path }) => !MAY_BE_LONG.test(path))
+		.flatMap(functionsOf)
+		.filter(({ lines }) => lines > FUNCTION_LINES)
+		.map(({ path, name, lines }) => `${path}: ${name} has ${lines} lines, at most ${FUNCTION_LINES}`);
+
+/** Files outside the list that contain the pattern. */
+const trespassers = (sources: Source[], pattern: RegExp, allowed: RegExp): string[] =>
+	sources.filter(({ path, text }) => pattern.test(text) && !allowed.test(path)).map(({ path }) => path);
+
+/** The environment is read once; Postgres's own processes get a clean one. */
+export const environmentReaders = (sources: Source[]): string[] =>
+	trespassers(sources, /\bprocess\.env\b|\$env\//, /^src\/lib\/server\/(env|db\/embedded-cluster)\.ts$/);
+
+/** The sealed identity: each file that may touch the table has been looked at for what it lets out. */
+const SEALED = /\b\w*(from|into|update|join|table)\w*\s*(\(\s*['"`]|\s)reporter\b|['"`]reporter\.[a-z_]+/i;
+const MAY_OPEN_SEALED = new RegExp(
+	`^${SERVER}(${[
+		'db/schema',
+		'identity/[a-z-]+',
+		// Whom to tell, without saying who it is.
+		'notify/(recipients|find-address)',
+		// "My reports": only of the one who asks.
+		'queries/account/my-reports'
+	].join('|')})\\.ts$`
+);
+export const sealedTableReaders = (sources: Source[]): string[] => trespassers(sources, SEALED, MAY_OPEN_SEALED);
+
+/** Rendered text has one way onto a page. */
+export const rawHtml = (sources: Source[]): string[] =>
+	trespassers(sources, /\{@html\b/, /^src\/lib\/ui\/RenderedText\.svelte$/);
