@@ -13,7 +13,9 @@ import { useDatabase } from './support/database';
 const test = useDatabase();
 
 async function definitionOf(constraint: string): Promise<string> {
-	const { rows } = await sql<{ definition: string }>`select pg_get_constraintdef(oid) as definition from pg_constraint where conname = ${constraint}`.execute(test.db);
+	const { rows } = await sql<{
+		definition: string;
+	}>`select pg_get_constraintdef(oid) as definition from pg_constraint where conname = ${constraint}`.execute(test.db);
 	return rows.map(({ definition }) => definition).join();
 }
 
@@ -44,9 +46,13 @@ describe('the database repeats the words of the law', () => {
 describe('the types describe the tables', () => {
 	it('column by column', async () => {
 		const { rows } = await sql<{ table_name: string }>`
-			select table_name from information_schema.tables where table_schema = 'public' and table_name not like 'kysely_%'`.execute(test.db);
+			select table_name from information_schema.tables where table_schema = 'public' and table_name not like 'kysely_%'`.execute(
+			test.db
+		);
 		const source = (await import('$lib/server/db/schema?raw')).default as string;
-		const described = [...source.slice(source.indexOf('export type Database'), source.indexOf('type Id')).matchAll(/^\t(\w+):/gm)].map(([, name]) => name);
+		const described = [
+			...source.slice(source.indexOf('export type Database'), source.indexOf('type Id')).matchAll(/^\t(\w+):/gm)
+		].map(([, name]) => name);
 		expect(described.sort()).toEqual(rows.map(({ table_name }) => table_name).sort());
 	});
 });

@@ -24,10 +24,23 @@ beforeAll(async () => {
 	citizen = await aPerson(test.services);
 });
 
-async function act(ref: string, doer: Actor, action: Act['action'], rest: Partial<Act> & { photos?: number } = {}): Promise<string> {
+async function act(
+	ref: string,
+	doer: Actor,
+	action: Act['action'],
+	rest: Partial<Act> & { photos?: number } = {}
+): Promise<string> {
 	const { photos = 0, ...particulars } = rest;
-	const fileIds = await Promise.all(Array.from({ length: photos }, (_, index) => aPhoto(test.services, `${action}-${index}.webp`)));
-	const outcome = await actOnComplaint(test.services, { ref, doer, act: { action, ...particulars }, fileIds, formKey: null });
+	const fileIds = await Promise.all(
+		Array.from({ length: photos }, (_, index) => aPhoto(test.services, `${action}-${index}.webp`))
+	);
+	const outcome = await actOnComplaint(test.services, {
+		ref,
+		doer,
+		act: { action, ...particulars },
+		fileIds,
+		formKey: null
+	});
 	return outcome.ok ? await statusOf(ref) : outcome.refusal;
 }
 
@@ -51,7 +64,9 @@ const clocksOf = (threadId: string) =>
 		.execute();
 
 const openClocks = async (threadId: string) =>
-	(await clocksOf(threadId)).filter(({ met_at, ended_at }) => !met_at && !ended_at).map(({ clock, owner, due_day }) => `${clock} ${owner} ${due_day}`);
+	(await clocksOf(threadId))
+		.filter(({ met_at, ended_at }) => !met_at && !ended_at)
+		.map(({ clock, owner, due_day }) => `${clock} ${owner} ${due_day}`);
 
 const routed = async (overrides: Parameters<typeof fileReport>[1] = {}) => {
 	const report = await fileReport(test.services, overrides);
@@ -67,7 +82,9 @@ describe('a report', () => {
 		const { ref, threadId, reporter } = await fileReport(test.services, { anonymous: true });
 		expect(await openClocks(threadId)).toEqual(['resolution agency 2026-11-20', 'verification moderator 2026-11-05']);
 		test.clock.advance({ days: 1 });
-		expect(await act(ref, moderator, 'route', { agencyId: province.agencies.pupr, text: 'Jembatan provinsi.' })).toBe('routed');
+		expect(await act(ref, moderator, 'route', { agencyId: province.agencies.pupr, text: 'Jembatan provinsi.' })).toBe(
+			'routed'
+		);
 		test.clock.advance({ days: 1 });
 		expect(await act(ref, officer, 'ask', { text: 'Di sisi mana papan yang patah?' })).toBe('questioned');
 		expect(await openClocks(threadId)).toContain('reporter_answer reporter 2026-11-18');
@@ -77,25 +94,46 @@ describe('a report', () => {
 		expect(await act(ref, officer, 'resolve', { text: DONE, photos: 1 })).toBe('followed_up');
 		expect(await act(ref, reporter, 'contest', { text: 'Pagarnya belum ada.' })).toBe('contested');
 		expect(await act(ref, officer, 'resolve', { text: DONE, photos: 1 })).toBe('not_allowed');
-		expect(await act(ref, head, 'resolve', { text: 'Pagar dipasang hari ini, disaksikan kepala desa.' })).toBe('followed_up');
+		expect(await act(ref, head, 'resolve', { text: 'Pagar dipasang hari ini, disaksikan kepala desa.' })).toBe(
+			'followed_up'
+		);
 		expect(await act(ref, reporter, 'confirm', { text: 'Terima kasih.' })).toBe('closed_agreed');
 		expect(await openClocks(threadId)).toEqual([]);
-		const rated = await actInThread(test.services, { ref, action: 'rate', doer: reporter, formKey: null, rating: 4, text: 'Cepat' });
+		const rated = await actInThread(test.services, {
+			ref,
+			action: 'rate',
+			doer: reporter,
+			formKey: null,
+			rating: 4,
+			text: 'Cepat'
+		});
 		expect(rated.ok).toBe(true);
 		expect(await act(ref, reporter, 'reopen', { text: 'Papan patah lagi.' })).toBe('reopened');
 		expect(await openClocks(threadId)).toContain('resolution agency 2026-11-24');
 	});
 
 	it('keeps no trace of the reporter in what agencies and the public read', async () => {
-		const report = await fileReport(test.services, { anonymous: true, doer: citizen, identity: { name: 'Nama Rahasia', email: 'a@b.test', phone: '' } });
+		const report = await fileReport(test.services, {
+			anonymous: true,
+			doer: citizen,
+			identity: { name: 'Nama Rahasia', email: 'a@b.test', phone: '' }
+		});
 		await act(report.ref, moderator, 'route', { agencyId: province.agencies.pupr, text: 'Jembatan.' });
 		await act(report.ref, citizen, 'withdraw', { text: 'Sudah selesai sendiri.' });
-		const events = await test.db.selectFrom('thread_event').selectAll().where('thread_id', '=', report.threadId).execute();
+		const events = await test.db
+			.selectFrom('thread_event')
+			.selectAll()
+			.where('thread_id', '=', report.threadId)
+			.execute();
 		const posts = await test.db.selectFrom('post').selectAll().where('thread_id', '=', report.threadId).execute();
 		const readable = JSON.stringify([events, posts]);
 		expect(readable).not.toContain(citizen.userId);
 		expect(readable).not.toContain('Nama Rahasia');
-		const { sealed } = await test.db.selectFrom('reporter').select('sealed').where('thread_id', '=', report.threadId).executeTakeFirstOrThrow();
+		const { sealed } = await test.db
+			.selectFrom('reporter')
+			.select('sealed')
+			.where('thread_id', '=', report.threadId)
+			.executeTakeFirstOrThrow();
 		expect(sealed?.toString('latin1')).not.toContain('Nama');
 	});
 
@@ -109,7 +147,13 @@ describe('a report', () => {
 		test.clock.set('2026-11-16T15:00:00Z');
 		await Promise.all([lapseReports(test.services), lapseReports(test.services), lapseReports(test.services)]);
 		expect(await statusOf(ref)).toBe('closed_silent');
-		const lapses = await test.db.selectFrom('thread_event').innerJoin('thread', 'thread.id', 'thread_id').select('seq').where('ref', '=', ref).where('action', '=', 'lapse').execute();
+		const lapses = await test.db
+			.selectFrom('thread_event')
+			.innerJoin('thread', 'thread.id', 'thread_id')
+			.select('seq')
+			.where('ref', '=', ref)
+			.where('action', '=', 'lapse')
+			.execute();
 		expect(lapses).toHaveLength(1);
 	});
 
@@ -128,10 +172,16 @@ describe('a report', () => {
 	it('is handed over twice at the most, then comes back to the moderator', async () => {
 		const { ref } = await routed();
 		const dishub = await aPerson(test.services, 'officer', province.agencies.dishub);
-		expect(await act(ref, officer, 'hand_over', { agencyId: province.agencies.dishub, text: 'Dermaga milik Dishub.' })).toBe('routed');
+		expect(
+			await act(ref, officer, 'hand_over', { agencyId: province.agencies.dishub, text: 'Dermaga milik Dishub.' })
+		).toBe('routed');
 		expect(await act(ref, officer, 'answer', { text: DONE })).toBe('not_allowed');
-		expect(await act(ref, dishub, 'hand_over', { agencyId: province.agencies.pupr, text: 'Bukan dermaga.' })).toBe('routed');
-		expect(await act(ref, officer, 'hand_over', { agencyId: province.agencies.dishub, text: 'Dermaga.' })).toBe('returned');
+		expect(await act(ref, dishub, 'hand_over', { agencyId: province.agencies.pupr, text: 'Bukan dermaga.' })).toBe(
+			'routed'
+		);
+		expect(await act(ref, officer, 'hand_over', { agencyId: province.agencies.dishub, text: 'Dermaga.' })).toBe(
+			'returned'
+		);
 	});
 
 	it('is judged by another moderator when its reporter appeals', async () => {
@@ -146,14 +196,24 @@ describe('a report', () => {
 		const { ref } = await fileReport(test.services, { confidential: true });
 		expect(await act(ref, citizen, 'route')).toBe('not_found');
 		expect(await act(ref, officer, 'answer', { text: DONE })).toBe('not_found');
-		const reply = await actInThread(test.services, { ref, action: 'reply', doer: citizen, formKey: null, text: 'Saya juga.' });
+		const reply = await actInThread(test.services, {
+			ref,
+			action: 'reply',
+			doer: citizen,
+			formKey: null,
+			text: 'Saya juga.'
+		});
 		expect(reply).toMatchObject({ ok: false });
 	});
 
 	it('becomes confidential when it turns out to be supervisory', async () => {
 		const { ref } = await fileReport(test.services);
 		await act(ref, moderator, 'reclassify', { classification: 'supervisory_complaint', text: 'Ada dugaan pungutan.' });
-		const { confidential } = await test.db.selectFrom('thread').select('confidential').where('ref', '=', ref).executeTakeFirstOrThrow();
+		const { confidential } = await test.db
+			.selectFrom('thread')
+			.select('confidential')
+			.where('ref', '=', ref)
+			.executeTakeFirstOrThrow();
 		expect(confidential).toBe(true);
 	});
 });
@@ -173,24 +233,62 @@ describe('the stored clocks', () => {
 describe('moderation', () => {
 	it('hides and restores a post with a reason, and settles what was reported', async () => {
 		const { ref, threadId } = await routed();
-		await actInThread(test.services, { ref, action: 'reply', doer: citizen, formKey: null, text: 'Nomor telepon tetangga saya 0812.' });
-		const post = await test.db.selectFrom('post').select('id').where('thread_id', '=', threadId).executeTakeFirstOrThrow();
-		const flag = { ref, postId: post.id, doer: officer, flagger: 'user:1', reason: 'personal_data', words: '' } as const;
+		await actInThread(test.services, {
+			ref,
+			action: 'reply',
+			doer: citizen,
+			formKey: null,
+			text: 'Nomor telepon tetangga saya 0812.'
+		});
+		const post = await test.db
+			.selectFrom('post')
+			.select('id')
+			.where('thread_id', '=', threadId)
+			.executeTakeFirstOrThrow();
+		const flag = {
+			ref,
+			postId: post.id,
+			doer: officer,
+			flagger: 'user:1',
+			reason: 'personal_data',
+			words: ''
+		} as const;
 		await Promise.all([flagContent(test.services, flag), flagContent(test.services, flag)]);
-		const hide = { ref, action: 'hide_post', doer: moderator, postId: post.id, formKey: null, text: 'Memuat nomor telepon orang lain.' } as const;
+		const hide = {
+			ref,
+			action: 'hide_post',
+			doer: moderator,
+			postId: post.id,
+			formKey: null,
+			text: 'Memuat nomor telepon orang lain.'
+		} as const;
 		expect(await actInThread(test.services, hide)).toEqual({ ok: false, refusal: 'reason_required' });
 		expect((await actInThread(test.services, { ...hide, flagReason: 'personal_data' })).ok).toBe(true);
-		expect(await actInThread(test.services, { ...hide, flagReason: 'personal_data' })).toEqual({ ok: false, refusal: 'same_state' });
+		expect(await actInThread(test.services, { ...hide, flagReason: 'personal_data' })).toEqual({
+			ok: false,
+			refusal: 'same_state'
+		});
 		const flags = await test.db.selectFrom('flag').select('outcome').where('thread_id', '=', threadId).execute();
 		expect(flags).toEqual([{ outcome: 'upheld' }]);
-		expect((await actInThread(test.services, { ...hide, action: 'restore_post', text: 'Sudah disunting.' })).ok).toBe(true);
-		expect(await dismissFlags(test.services, { ref, postId: post.id, doer: officer })).toEqual({ ok: false, refusal: 'not_allowed' });
+		expect((await actInThread(test.services, { ...hide, action: 'restore_post', text: 'Sudah disunting.' })).ok).toBe(
+			true
+		);
+		expect(await dismissFlags(test.services, { ref, postId: post.id, doer: officer })).toEqual({
+			ok: false,
+			refusal: 'not_allowed'
+		});
 	});
 
 	it('locks a thread against replies, but not against its handling', async () => {
 		const { ref } = await routed();
 		await actInThread(test.services, { ref, action: 'lock', doer: moderator, formKey: null, text: 'Saling serang.' });
-		const reply = await actInThread(test.services, { ref, action: 'reply', doer: citizen, formKey: null, text: 'Saya juga.' });
+		const reply = await actInThread(test.services, {
+			ref,
+			action: 'reply',
+			doer: citizen,
+			formKey: null,
+			text: 'Saya juga.'
+		});
 		expect(reply).toEqual({ ok: false, refusal: 'locked' });
 		expect(await act(ref, officer, 'answer', { text: DONE })).toBe('in_progress');
 	});
@@ -207,10 +305,23 @@ describe('a sealed identity', () => {
 		const { ref, threadId } = await routed({ anonymous: true, identity });
 		const reason = 'Laporan ancaman: polisi meminta keterangan.';
 		for (const doer of [officer, head, other, inspector, citizen])
-			expect(await openReporterIdentity(test.services, { ref, doer, reason })).toEqual({ ok: false, refusal: 'not_allowed' });
-		expect(await openReporterIdentity(test.services, { ref, doer: moderator, reason: 'ingin' })).toEqual({ ok: false, refusal: 'reason_required' });
-		expect(await openReporterIdentity(test.services, { ref, doer: moderator, reason })).toEqual({ ok: true, value: identity });
-		const openings = await test.db.selectFrom('identity_opening').select(['reason', 'role']).where('thread_id', '=', threadId).execute();
+			expect(await openReporterIdentity(test.services, { ref, doer, reason })).toEqual({
+				ok: false,
+				refusal: 'not_allowed'
+			});
+		expect(await openReporterIdentity(test.services, { ref, doer: moderator, reason: 'ingin' })).toEqual({
+			ok: false,
+			refusal: 'reason_required'
+		});
+		expect(await openReporterIdentity(test.services, { ref, doer: moderator, reason })).toEqual({
+			ok: true,
+			value: identity
+		});
+		const openings = await test.db
+			.selectFrom('identity_opening')
+			.select(['reason', 'role'])
+			.where('thread_id', '=', threadId)
+			.execute();
 		expect(openings).toEqual([{ reason, role: 'moderator' }]);
 	});
 });

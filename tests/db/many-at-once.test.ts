@@ -1,6 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '$lib/domain/actor/actor';
-import { COMPLAINT_ACTIONS, nextStatus, type ComplaintAction, type ComplaintStatus } from '$lib/domain/complaint/status';
+import {
+	COMPLAINT_ACTIONS,
+	nextStatus,
+	type ComplaintAction,
+	type ComplaintStatus
+} from '$lib/domain/complaint/status';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
 import { submitReport } from '$lib/server/usecases/complaint/submit-report';
 import { actInThread } from '$lib/server/usecases/thread/act-in-thread';
@@ -44,7 +49,13 @@ describe('fifty people on twenty reports', () => {
 				const crowd = [moderators, officers, heads, [report.reporter], citizens][index % 5]!;
 				const doer = crowd[pick(crowd.length)]!;
 				if (pick(6) === 0) {
-					const reply = await actInThread(test.services, { ref: report.ref, action: 'reply', doer, formKey: randomUUID(), text: 'Saya mengalami hal yang sama.' });
+					const reply = await actInThread(test.services, {
+						ref: report.ref,
+						action: 'reply',
+						doer,
+						formKey: randomUUID(),
+						text: 'Saya mengalami hal yang sama.'
+					});
 					if (reply.ok) accepted += 1;
 					continue;
 				}
@@ -78,13 +89,25 @@ describe('fifty people on twenty reports', () => {
 			let status: ComplaintStatus | null = null;
 			for (const event of history) {
 				if (event.to_status === null) continue;
-				if (status !== null) expect([event.from_status, nextStatus(status, event.action as ComplaintAction)]).toEqual([status, event.to_status]);
+				if (status !== null)
+					expect([event.from_status, nextStatus(status, event.action as ComplaintAction)]).toEqual([
+						status,
+						event.to_status
+					]);
 				status = event.to_status;
 			}
-			const row = await test.db.selectFrom('complaint').innerJoin('thread', 'thread.id', 'thread_id').select(['status', 'last_seq']).where('thread_id', '=', threadId).executeTakeFirstOrThrow();
+			const row = await test.db
+				.selectFrom('complaint')
+				.innerJoin('thread', 'thread.id', 'thread_id')
+				.select(['status', 'last_seq'])
+				.where('thread_id', '=', threadId)
+				.executeTakeFirstOrThrow();
 			expect(row).toEqual({ status, last_seq: history.length });
 		}
-		const posts = await test.db.selectFrom('post').select((eb) => eb.fn.countAll<number>().as('n')).executeTakeFirstOrThrow();
+		const posts = await test.db
+			.selectFrom('post')
+			.select((eb) => eb.fn.countAll<number>().as('n'))
+			.executeTakeFirstOrThrow();
 		expect(posts.n).toBe(events.filter(({ data }) => data.postId).length);
 	});
 });
@@ -102,18 +125,38 @@ describe('the same form sent many times at once', () => {
 		const { ref } = await fileReport(test.services);
 		const [moderator] = moderators;
 		const formKey = randomUUID();
-		const send = () => actOnComplaint(test.services, { ref, doer: moderator!, formKey, act: { action: 'route', agencyId: province.agencies.pupr } });
+		const send = () =>
+			actOnComplaint(test.services, {
+				ref,
+				doer: moderator!,
+				formKey,
+				act: { action: 'route', agencyId: province.agencies.pupr }
+			});
 		const outcomes = await Promise.all(Array.from({ length: 10 }, send));
 		expect(outcomes.every((outcome) => outcome.ok)).toBe(true);
-		const { last_seq } = await test.db.selectFrom('thread').select('last_seq').where('ref', '=', ref).executeTakeFirstOrThrow();
+		const { last_seq } = await test.db
+			.selectFrom('thread')
+			.select('last_seq')
+			.where('ref', '=', ref)
+			.executeTakeFirstOrThrow();
 		expect(last_seq).toBe(2);
 	});
 
 	it('lets one of two moderators win and tells the other', async () => {
 		const { ref } = await fileReport(test.services);
 		const outcomes = await Promise.all([
-			actOnComplaint(test.services, { ref, doer: moderators[0]!, formKey: null, act: { action: 'route', agencyId: province.agencies.pupr } }),
-			actOnComplaint(test.services, { ref, doer: moderators[1]!, formKey: null, act: { action: 'archive', archiveReason: 'spam', text: 'Iklan.' } })
+			actOnComplaint(test.services, {
+				ref,
+				doer: moderators[0]!,
+				formKey: null,
+				act: { action: 'route', agencyId: province.agencies.pupr }
+			}),
+			actOnComplaint(test.services, {
+				ref,
+				doer: moderators[1]!,
+				formKey: null,
+				act: { action: 'archive', archiveReason: 'spam', text: 'Iklan.' }
+			})
 		]);
 		expect(outcomes.map((outcome) => (outcome.ok ? 'ok' : outcome.refusal)).sort()).toEqual(['ok', 'wrong_status']);
 	});

@@ -38,8 +38,6 @@ export const VERB_OF = {
 	flag: 'laporkan'
 } as const satisfies Record<PersonalAct, string>;
 
-const ACT_OF = new Map<string, PersonalAct>(
-	Object.entries(VERB_OF).map(([act, verb]) => [verb, act as PersonalAct])
-);
+const ACT_OF = new Map<string, PersonalAct>(Object.entries(VERB_OF).map(([act, verb]) => [verb, act as PersonalAct]));
 
 export const actOfVerb = (verb: string): PersonalAct | null => ACT_OF.get(verb) ?? null;

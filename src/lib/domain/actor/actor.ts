@@ -30,7 +30,9 @@ export const VISITOR: Actor = { userId: null, name: null, appointments: [], open
 
 /** The appointments in force on a day: one that expired yesterday gives no right today. */
 export const appointmentsOn = (appointments: readonly Appointment[], today: IsoDate): Appointment[] =>
-	appointments.filter(({ validFrom, validUntil }) => validFrom <= today && (validUntil === null || today <= validUntil));
+	appointments.filter(
+		({ validFrom, validUntil }) => validFrom <= today && (validUntil === null || today <= validUntil)
+	);
 
 /** Whether the person holds the role, at this agency where the role belongs to one. */
 export const holds = (actor: Actor, role: Role, agencyId?: string | null): boolean =>

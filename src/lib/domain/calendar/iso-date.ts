@@ -11,7 +11,8 @@ export function parseIsoDate(text: string): IsoDate | null {
 	return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text) ? text : null;
 }
 
-export const addDays = (day: IsoDate, days: number): IsoDate => new Date(toUtc(day) + days * DAY).toISOString().slice(0, 10);
+export const addDays = (day: IsoDate, days: number): IsoDate =>
+	new Date(toUtc(day) + days * DAY).toISOString().slice(0, 10);
 
 /** Calendar days from one day to another; negative when `to` is earlier. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number => Math.round((toUtc(to) - toUtc(from)) / DAY);

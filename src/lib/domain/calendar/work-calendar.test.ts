@@ -22,7 +22,10 @@ describe('working days', () => {
 	});
 
 	it('counts a cuti bersama that was decreed late', () => {
-		const asDecreedBefore = makeCalendar(1, [...CALENDAR.days.values()].filter(({ day }) => day !== '2025-08-18'));
+		const asDecreedBefore = makeCalendar(
+			1,
+			[...CALENDAR.days.values()].filter(({ day }) => day !== '2025-08-18')
+		);
 		expect(addWorkdays('2025-08-15', 3, asDecreedBefore)).toBe('2025-08-20');
 		expect(addWorkdays('2025-08-15', 3, CALENDAR)).toBe('2025-08-21');
 	});
@@ -32,7 +35,13 @@ describe('working days', () => {
 	});
 
 	it('lets a decreed working day beat the weekend', () => {
-		const saturday = { day: '2026-11-21', kind: 'replacement_workday', name: 'Pengganti', decree: 'SE', provisional: false } as const;
+		const saturday = {
+			day: '2026-11-21',
+			kind: 'replacement_workday',
+			name: 'Pengganti',
+			decree: 'SE',
+			provisional: false
+		} as const;
 		expect(isWorkday('2026-11-21', makeCalendar(2, [saturday]))).toBe(true);
 		expect(kindOfDay('2026-11-21', CALENDAR)).toBe('weekend');
 	});
@@ -57,7 +66,9 @@ describe('working days', () => {
 	it('gives the same sum wherever the count is split', () => {
 		fc.assert(
 			fc.property(anyDay, fc.nat(40), fc.nat(40), (day, first, second) => {
-				expect(addWorkdays(addWorkdays(day, first, CALENDAR), second, CALENDAR)).toBe(addWorkdays(day, first + second, CALENDAR));
+				expect(addWorkdays(addWorkdays(day, first, CALENDAR), second, CALENDAR)).toBe(
+					addWorkdays(day, first + second, CALENDAR)
+				);
 			})
 		);
 	});
@@ -101,9 +112,14 @@ describe('zones', () => {
 
 	it('finds the day again that an instant of it belongs to', () => {
 		fc.assert(
-			fc.property(anyDay, fc.nat(86_399_999), fc.constantFrom('Asia/Jayapura', 'Asia/Jakarta', 'UTC'), (day, offset, zone) => {
-				expect(dayOf(new Date(startOfDay(day, zone).getTime() + offset), zone)).toBe(day);
-			})
+			fc.property(
+				anyDay,
+				fc.nat(86_399_999),
+				fc.constantFrom('Asia/Jayapura', 'Asia/Jakarta', 'UTC'),
+				(day, offset, zone) => {
+					expect(dayOf(new Date(startOfDay(day, zone).getTime() + offset), zone)).toBe(day);
+				}
+			)
 		);
 	});
 });

@@ -45,7 +45,7 @@ export const isWorkday = (day: IsoDate, calendar: WorkCalendar): boolean =>
  */
 export function addWorkdays(day: IsoDate, count: number, calendar: WorkCalendar): IsoDate {
 	let reached = day;
-	for (let left = count; left > 0; ) {
+	for (let left = count; left > 0;) {
 		reached = addDays(reached, 1);
 		if (isWorkday(reached, calendar)) left -= 1;
 	}

@@ -20,8 +20,15 @@ function formatOf(zone: string): Intl.DateTimeFormat {
 }
 
 function wallClock(instant: Date, zone: string) {
-	const part = Object.fromEntries(formatOf(zone).formatToParts(instant).map(({ type, value }) => [type, value]));
-	return { day: `${part['year']}-${part['month']}-${part['day']}`, time: `${part['hour']}:${part['minute']}:${part['second']}` };
+	const part = Object.fromEntries(
+		formatOf(zone)
+			.formatToParts(instant)
+			.map(({ type, value }) => [type, value])
+	);
+	return {
+		day: `${part['year']}-${part['month']}-${part['day']}`,
+		time: `${part['hour']}:${part['minute']}:${part['second']}`
+	};
 }
 
 /** The day that people in the zone call today at this instant. */

@@ -19,7 +19,11 @@ const complaint = (status: ComplaintStatus, rest: Partial<Complaint> = {}): Comp
 	...rest
 });
 
-const as = (capacity: Capacity, userId: string | null = 'someone'): Deciding => ({ capacities: ['anyone', capacity], userId, at: AT });
+const as = (capacity: Capacity, userId: string | null = 'someone'): Deciding => ({
+	capacities: ['anyone', capacity],
+	userId,
+	at: AT
+});
 
 const WHOLE: Omit<Act, 'action'> = {
 	text: TEXT,
@@ -31,7 +35,17 @@ const WHOLE: Omit<Act, 'action'> = {
 };
 
 describe('who may do what', () => {
-	const PEOPLE = ['anyone', 'citizen', 'reporter', 'officer', 'agency_head', 'moderator', 'inspector', 'admin', 'system'] as const;
+	const PEOPLE = [
+		'anyone',
+		'citizen',
+		'reporter',
+		'officer',
+		'agency_head',
+		'moderator',
+		'inspector',
+		'admin',
+		'system'
+	] as const;
 
 	it('reads as a table: each status, each capacity, and what is theirs to do', () => {
 		const table = COMPLAINT_STATUSES.map((status) => {
@@ -66,26 +80,103 @@ describe('who may do what', () => {
 				for (const capacity of PEOPLE) {
 					const report = complaint(status);
 					const decision = decide(report, { ...WHOLE, action }, as(capacity));
-					expect([status, action, capacity, decision.ok]).toEqual([status, action, capacity, mayAct(report, action, as(capacity))]);
+					expect([status, action, capacity, decision.ok]).toEqual([
+						status,
+						action,
+						capacity,
+						mayAct(report, action, as(capacity))
+					]);
 				}
 	});
 });
 
 describe('a decision', () => {
 	it.each<[string, Complaint, Act, Deciding, string]>([
-		['an answer without words', complaint('in_progress'), { action: 'answer', text: '  ' }, as('officer'), 'text_required'],
+		[
+			'an answer without words',
+			complaint('in_progress'),
+			{ action: 'answer', text: '  ' },
+			as('officer'),
+			'text_required'
+		],
 		['routing to nobody', complaint('submitted'), { action: 'route' }, as('moderator'), 'agency_required'],
-		['handing over to itself', complaint('routed'), { ...WHOLE, action: 'hand_over', agencyId: 'pupr' }, as('officer'), 'same_agency'],
-		['the same classification', complaint('submitted'), { ...WHOLE, action: 'reclassify', classification: 'complaint' }, as('moderator'), 'same_classification'],
-		['archiving without a reason', complaint('submitted'), { action: 'archive', text: TEXT }, as('moderator'), 'archive_reason_required'],
-		['"not ours" without saying whose', complaint('submitted'), { action: 'refer', text: TEXT, responsible: ' ' }, as('moderator'), 'responsible_required'],
-		['completion by a placeholder', complaint('in_progress'), { ...WHOLE, action: 'resolve', text: 'Sedang kami teruskan ke bidang terkait.' }, as('officer'), 'placeholder_answer'],
-		['completion without evidence', complaint('in_progress'), { ...WHOLE, action: 'resolve', files: 0 }, as('officer'), 'evidence_required'],
-		['ruling on one’s own completion', complaint('contested'), { ...WHOLE, action: 'resolve' }, as('agency_head', 'decider'), 'same_person'],
-		['ruling on one’s own refusal', complaint('appealed'), { ...WHOLE, action: 'archive' }, as('moderator', 'decider'), 'same_person'],
-		['a second appeal', complaint('archived', { appealed: true }), { ...WHOLE, action: 'appeal' }, as('reporter'), 'already_appealed'],
-		['reopening after 30 days', complaint('closed_agreed', { closedAt: new Date(AT.getTime() - 30 * DAY - 1) }), { ...WHOLE, action: 'reopen' }, as('reporter'), 'too_late'],
-		['verifying what is routed already', complaint('routed'), { ...WHOLE, action: 'route' }, as('moderator'), 'wrong_status'],
+		[
+			'handing over to itself',
+			complaint('routed'),
+			{ ...WHOLE, action: 'hand_over', agencyId: 'pupr' },
+			as('officer'),
+			'same_agency'
+		],
+		[
+			'the same classification',
+			complaint('submitted'),
+			{ ...WHOLE, action: 'reclassify', classification: 'complaint' },
+			as('moderator'),
+			'same_classification'
+		],
+		[
+			'archiving without a reason',
+			complaint('submitted'),
+			{ action: 'archive', text: TEXT },
+			as('moderator'),
+			'archive_reason_required'
+		],
+		[
+			'"not ours" without saying whose',
+			complaint('submitted'),
+			{ action: 'refer', text: TEXT, responsible: ' ' },
+			as('moderator'),
+			'responsible_required'
+		],
+		[
+			'completion by a placeholder',
+			complaint('in_progress'),
+			{ ...WHOLE, action: 'resolve', text: 'Sedang kami teruskan ke bidang terkait.' },
+			as('officer'),
+			'placeholder_answer'
+		],
+		[
+			'completion without evidence',
+			complaint('in_progress'),
+			{ ...WHOLE, action: 'resolve', files: 0 },
+			as('officer'),
+			'evidence_required'
+		],
+		[
+			'ruling on one’s own completion',
+			complaint('contested'),
+			{ ...WHOLE, action: 'resolve' },
+			as('agency_head', 'decider'),
+			'same_person'
+		],
+		[
+			'ruling on one’s own refusal',
+			complaint('appealed'),
+			{ ...WHOLE, action: 'archive' },
+			as('moderator', 'decider'),
+			'same_person'
+		],
+		[
+			'a second appeal',
+			complaint('archived', { appealed: true }),
+			{ ...WHOLE, action: 'appeal' },
+			as('reporter'),
+			'already_appealed'
+		],
+		[
+			'reopening after 30 days',
+			complaint('closed_agreed', { closedAt: new Date(AT.getTime() - 30 * DAY - 1) }),
+			{ ...WHOLE, action: 'reopen' },
+			as('reporter'),
+			'too_late'
+		],
+		[
+			'verifying what is routed already',
+			complaint('routed'),
+			{ ...WHOLE, action: 'route' },
+			as('moderator'),
+			'wrong_status'
+		],
 		['a citizen deciding', complaint('submitted'), { ...WHOLE, action: 'route' }, as('citizen'), 'not_allowed']
 	])('refuses %s', (_, report, act, doer, refusal) => {
 		expect(decide(report, act, doer)).toEqual({ ok: false, refusal });
@@ -93,17 +184,25 @@ describe('a decision', () => {
 
 	it('asks no evidence of an answer to a question, nor of the head’s ruling', () => {
 		const answer = { ...WHOLE, action: 'resolve', files: 0 } as const;
-		expect(decide(complaint('in_progress', { classification: 'information_request' }), answer, as('officer')).ok).toBe(true);
+		expect(decide(complaint('in_progress', { classification: 'information_request' }), answer, as('officer')).ok).toBe(
+			true
+		);
 		expect(decide(complaint('contested'), answer, as('agency_head')).ok).toBe(true);
 	});
 
 	it('lets a report be reopened on its thirtieth day', () => {
 		const closedAt = new Date(AT.getTime() - 30 * DAY);
-		expect(decide(complaint('closed_silent', { closedAt }), { ...WHOLE, action: 'reopen' }, as('reporter')).ok).toBe(true);
+		expect(decide(complaint('closed_silent', { closedAt }), { ...WHOLE, action: 'reopen' }, as('reporter')).ok).toBe(
+			true
+		);
 	});
 
 	it('sends the third hand-over back to the moderator', () => {
-		const decision = decide(complaint('in_progress', { handOvers: 2 }), { ...WHOLE, action: 'hand_over' }, as('officer'));
+		const decision = decide(
+			complaint('in_progress', { handOvers: 2 }),
+			{ ...WHOLE, action: 'hand_over' },
+			as('officer')
+		);
 		expect(decision).toMatchObject({ ok: true, value: { action: 'return', to: 'returned' } });
 	});
 
@@ -121,12 +220,21 @@ describe('the row', () => {
 
 	it('remembers who proposed completion, and not who ruled on the objection', () => {
 		expect(project(complaint('in_progress'), { ...event, action: 'resolve' }).lastDeciderId).toBe('officer');
-		expect(project(complaint('contested'), { ...event, action: 'resolve', from: 'contested', userId: 'head' }).lastDeciderId).toBe('decider');
+		expect(
+			project(complaint('contested'), { ...event, action: 'resolve', from: 'contested', userId: 'head' }).lastDeciderId
+		).toBe('decider');
 	});
 
 	it('counts hand-overs and forgets the closing when reopened', () => {
-		const moved = project(complaint('routed'), { ...event, action: 'hand_over', to: 'routed', data: { agencyId: 'dishub' } });
+		const moved = project(complaint('routed'), {
+			...event,
+			action: 'hand_over',
+			to: 'routed',
+			data: { agencyId: 'dishub' }
+		});
 		expect(moved).toMatchObject({ agencyId: 'dishub', handOvers: 1 });
-		expect(project(complaint('closed_agreed', { closedAt: AT }), { ...event, action: 'reopen', to: 'reopened' }).closedAt).toBeNull();
+		expect(
+			project(complaint('closed_agreed', { closedAt: AT }), { ...event, action: 'reopen', to: 'reopened' }).closedAt
+		).toBeNull();
 	});
 });

@@ -135,18 +135,22 @@ export function decide(complaint: Complaint, act: Act, doer: Deciding): Result<D
 /** Tells "no longer" from "never": somebody whose turn it was hears that the state has changed. */
 function isSomeonesTurn(complaint: Complaint, action: ComplaintAction, capacities: readonly Capacity[]): boolean {
 	if (nextStatus(complaint.status, action) !== null) return false;
-	return MAY[action] === 'turn' && hasOneOf(capacities, ['reporter', 'officer', 'agency_head', 'moderator', 'inspector']);
+	return (
+		MAY[action] === 'turn' && hasOneOf(capacities, ['reporter', 'officer', 'agency_head', 'moderator', 'inspector'])
+	);
 }
 
 const DAY = 86_400_000;
 
 function standsInTheWay(complaint: Complaint, action: ComplaintAction, { userId, at }: Deciding): ActRefusal | null {
 	const decidesOnOwnWork =
-		['contested', 'reopened', 'appealed'].includes(complaint.status) && ['rework', 'resolve', 'route', 'refer', 'archive'].includes(action);
+		['contested', 'reopened', 'appealed'].includes(complaint.status) &&
+		['rework', 'resolve', 'route', 'refer', 'archive'].includes(action);
 	if (decidesOnOwnWork && userId !== null && userId === complaint.lastDeciderId) return 'same_person';
 	if (action === 'appeal' && complaint.appealed) return 'already_appealed';
 	const window = action === 'reopen' || action === 'appeal';
-	if (window && complaint.closedAt && at.getTime() > complaint.closedAt.getTime() + REOPEN_DAYS * DAY) return 'too_late';
+	if (window && complaint.closedAt && at.getTime() > complaint.closedAt.getTime() + REOPEN_DAYS * DAY)
+		return 'too_late';
 	return null;
 }
 
@@ -155,7 +159,8 @@ function isIncomplete(complaint: Complaint, act: Act): ActRefusal | null {
 	if (NEEDS_TEXT.includes(action) && text.trim() === '') return 'text_required';
 	if ((action === 'route' || action === 'hand_over') && !act.agencyId) return 'agency_required';
 	if (action === 'hand_over' && act.agencyId === complaint.agencyId) return 'same_agency';
-	if (action === 'reclassify' && (!act.classification || act.classification === complaint.classification)) return 'same_classification';
+	if (action === 'reclassify' && (!act.classification || act.classification === complaint.classification))
+		return 'same_classification';
 	if (action === 'archive' && !act.archiveReason) return 'archive_reason_required';
 	if (action === 'refer' && !act.responsible?.trim()) return 'responsible_required';
 	if (action === 'resolve' && isPlaceholder(text)) return 'placeholder_answer';
@@ -169,7 +174,15 @@ export const needsEvidence = ({ status, classification }: Complaint): boolean =>
 	(classification === 'complaint' || classification === 'supervisory_complaint');
 
 /** Acts of staff whose words stand in the history itself; the words of all others are a post, which can be hidden. */
-const REASONED: readonly ComplaintAction[] = ['refer', 'archive', 'hand_over', 'return', 'reclassify', 'route', 'accept'];
+const REASONED: readonly ComplaintAction[] = [
+	'refer',
+	'archive',
+	'hand_over',
+	'return',
+	'reclassify',
+	'route',
+	'accept'
+];
 
 function particulars(act: Act, to: ComplaintStatus): EventData {
 	const { action, text, agencyId, classification, archiveReason, responsible } = act;

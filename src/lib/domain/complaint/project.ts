@@ -3,7 +3,10 @@ import type { Complaint } from './decide';
 import { isFinal } from './status';
 
 /** The state of a report after an event: the row in the database is this, folded over the history. */
-export function project(complaint: Complaint, event: Pick<ThreadEvent, 'action' | 'from' | 'to' | 'at' | 'userId' | 'data'>): Complaint {
+export function project(
+	complaint: Complaint,
+	event: Pick<ThreadEvent, 'action' | 'from' | 'to' | 'at' | 'userId' | 'data'>
+): Complaint {
 	const { action, data, to, at } = event;
 	if (to === null) return complaint;
 	const moved = { ...complaint, status: to, classification: data.classification ?? complaint.classification };

@@ -24,11 +24,26 @@ function history(...steps: Step[]): ThreadEvent[] {
 	return steps.map(([day, action, data = {}], index) => {
 		const from = status;
 		status = from === null ? 'submitted' : (nextStatus(from, action as ComplaintAction) ?? from);
-		return { seq: index + 1, at: at(day), action, from, to: status, role: 'system', agencyId: null, userId: null, public: true, data };
+		return {
+			seq: index + 1,
+			at: at(day),
+			action,
+			from,
+			to: status,
+			role: 'system',
+			agencyId: null,
+			userId: null,
+			public: true,
+			data
+		};
 	});
 }
 
-const submit = (day: IsoDate, classification: NonNullable<EventData['classification']> = 'complaint'): Step => [day, 'submit', { classification }];
+const submit = (day: IsoDate, classification: NonNullable<EventData['classification']> = 'complaint'): Step => [
+	day,
+	'submit',
+	{ classification }
+];
 const route = (day: IsoDate, agencyId = 'pupr'): Step => [day, 'route', { agencyId }];
 
 function find(clocks: Clock[], kind: ClockKind, round = 1): Clock {
@@ -36,7 +51,8 @@ function find(clocks: Clock[], kind: ClockKind, round = 1): Clock {
 	if (!clock) throw new Error(`no ${kind} ${round}`);
 	return clock;
 }
-const dueOf = (events: ThreadEvent[], kind: ClockKind, round = 1) => find(clocksOf(events, RULES), kind, round).reckoning.dueDay;
+const dueOf = (events: ThreadEvent[], kind: ClockKind, round = 1) =>
+	find(clocksOf(events, RULES), kind, round).reckoning.dueDay;
 
 describe('counting a limit', () => {
 	const tenDays = { amount: 10, unit: 'working_days' } as const;
@@ -85,12 +101,22 @@ describe('counting a limit', () => {
 	});
 
 	it('has no due day while a question is open, and says what is left', () => {
-		const { dueDay, left } = reckon(at('2026-11-20'), { amount: 5, unit: 'working_days' }, [{ from: at('2026-11-24'), until: null }], RULES);
+		const { dueDay, left } = reckon(
+			at('2026-11-20'),
+			{ amount: 5, unit: 'working_days' },
+			[{ from: at('2026-11-24'), until: null }],
+			RULES
+		);
 		expect({ dueDay, left }).toEqual({ dueDay: null, left: 3 });
 	});
 
 	it('does not let a question asked too late undo lateness', () => {
-		const { dueDay } = reckon(at('2026-11-02'), { amount: 5, unit: 'working_days' }, [{ from: at('2026-11-20'), until: null }], RULES);
+		const { dueDay } = reckon(
+			at('2026-11-02'),
+			{ amount: 5, unit: 'working_days' },
+			[{ from: at('2026-11-20'), until: null }],
+			RULES
+		);
 		expect(dueDay).toBe('2026-11-09');
 	});
 
@@ -107,7 +133,9 @@ describe('counting a limit', () => {
 		fc.assert(
 			fc.property(pauses, fc.integer({ min: 1, max: 60 }), (stood, amount) => {
 				const { days, dueDay } = reckon(start, { amount, unit: 'working_days' }, stood, RULES);
-				expect(days.filter(({ count }) => count !== null).map(({ count }) => count)).toEqual(Array.from({ length: amount }, (_, i) => i + 1));
+				expect(days.filter(({ count }) => count !== null).map(({ count }) => count)).toEqual(
+					Array.from({ length: amount }, (_, i) => i + 1)
+				);
 				expect(days.at(-1)).toMatchObject({ day: dueDay, kind: 'counted', count: amount });
 				const paused = days.filter(({ kind }) => kind === 'paused').length;
 				expect(workdaysBetween('2026-01-05', dueDay ?? '', CALENDAR)).toBe(amount + paused);
@@ -141,26 +169,53 @@ describe('the clocks of a report', () => {
 	});
 
 	it('is not met by accepting, nor by an answer that says nothing', () => {
-		const events = history(submit('2026-11-02'), route('2026-11-03'), ['2026-11-04', 'accept'], ['2026-11-05', 'answer', { substantive: false }]);
+		const events = history(
+			submit('2026-11-02'),
+			route('2026-11-03'),
+			['2026-11-04', 'accept'],
+			['2026-11-05', 'answer', { substantive: false }]
+		);
 		expect(find(clocksOf(events, RULES), 'first_response').metAt).toBeNull();
-		const answered = history(...([submit('2026-11-02'), route('2026-11-03'), ['2026-11-05', 'answer', { substantive: true }]] as Step[]));
+		const answered = history(
+			...([submit('2026-11-02'), route('2026-11-03'), ['2026-11-05', 'answer', { substantive: true }]] as Step[])
+		);
 		expect(find(clocksOf(answered, RULES), 'first_response').metAt).toEqual(at('2026-11-05'));
 	});
 
 	it('restarts the first response on handing over, and nothing else', () => {
 		const before = history(submit('2026-11-02'), route('2026-11-03'));
-		const after = [...before, ...history(submit('2026-11-02'), route('2026-11-03'), ['2026-11-09', 'hand_over', { agencyId: 'dishub' }]).slice(2)];
+		const after = [
+			...before,
+			...history(submit('2026-11-02'), route('2026-11-03'), ['2026-11-09', 'hand_over', { agencyId: 'dishub' }]).slice(
+				2
+			)
+		];
 		expect(find(clocksOf(after, RULES), 'first_response').endedAt).toEqual(at('2026-11-09'));
-		expect(find(clocksOf(after, RULES), 'first_response', 2)).toMatchObject({ agencyId: 'dishub', startedAt: at('2026-11-09') });
+		expect(find(clocksOf(after, RULES), 'first_response', 2)).toMatchObject({
+			agencyId: 'dishub',
+			startedAt: at('2026-11-09')
+		});
 		expect(dueOf(after, 'resolution')).toBe(dueOf(before, 'resolution'));
 	});
 
 	it('lets the classification be corrected both ways before routing, and only shorten afterwards', () => {
-		const corrected = history(submit('2026-11-02'), ['2026-11-03', 'reclassify', { classification: 'supervisory_complaint' }], route('2026-11-03'));
+		const corrected = history(
+			submit('2026-11-02'),
+			['2026-11-03', 'reclassify', { classification: 'supervisory_complaint' }],
+			route('2026-11-03')
+		);
 		expect(dueOf(corrected, 'resolution')).toBe(addWorkdays('2026-11-02', 60, CALENDAR));
-		const longer = history(submit('2026-11-02'), route('2026-11-03'), ['2026-11-04', 'reclassify', { classification: 'supervisory_complaint' }]);
+		const longer = history(submit('2026-11-02'), route('2026-11-03'), [
+			'2026-11-04',
+			'reclassify',
+			{ classification: 'supervisory_complaint' }
+		]);
 		expect(dueOf(longer, 'resolution')).toBe('2026-11-20');
-		const shorter = history(submit('2026-11-02'), route('2026-11-03'), ['2026-11-04', 'reclassify', { classification: 'information_request' }]);
+		const shorter = history(submit('2026-11-02'), route('2026-11-03'), [
+			'2026-11-04',
+			'reclassify',
+			{ classification: 'information_request' }
+		]);
 		expect(dueOf(shorter, 'resolution')).toBe('2026-11-09');
 	});
 
@@ -175,12 +230,25 @@ describe('the clocks of a report', () => {
 	});
 
 	it('ends every clock when the report is withdrawn', () => {
-		const clocks = clocksOf(history(submit('2026-11-02'), route('2026-11-03'), ['2026-11-04', 'ask'], ['2026-11-05', 'withdraw']), RULES);
+		const clocks = clocksOf(
+			history(submit('2026-11-02'), route('2026-11-03'), ['2026-11-04', 'ask'], ['2026-11-05', 'withdraw']),
+			RULES
+		);
 		expect(clocks.filter(({ metAt, endedAt }) => !metAt && !endedAt)).toEqual([]);
 	});
 
 	it('never gives an agency longer than the base', () => {
-		const own = (amount: number) => ({ ...policyFor(POLICIES, { clock: 'first_response', classification: 'complaint', agencyId: null, day: '2026-01-01' }), id: `own${amount}`, agencyId: 'pupr', amount });
+		const own = (amount: number) => ({
+			...policyFor(POLICIES, {
+				clock: 'first_response',
+				classification: 'complaint',
+				agencyId: null,
+				day: '2026-01-01'
+			}),
+			id: `own${amount}`,
+			agencyId: 'pupr',
+			amount
+		});
 		const withOwn = (amount: number) => ({ ...RULES, policies: [...POLICIES, own(amount)] });
 		const events = history(submit('2026-11-02'), route('2026-11-03'));
 		expect(find(clocksOf(events, withOwn(2)), 'first_response').reckoning.dueDay).toBe('2026-11-05');
@@ -188,7 +256,9 @@ describe('the clocks of a report', () => {
 	});
 
 	it('keeps a case under the policy of its start', () => {
-		const policies = POLICIES.map((policy) => (policy.clock === 'verification' ? { ...policy, validUntil: '2026-10-31' } : policy));
+		const policies = POLICIES.map((policy) =>
+			policy.clock === 'verification' ? { ...policy, validUntil: '2026-10-31' } : policy
+		);
 		const later = { ...POLICIES[0]!, id: 'new', amount: 1, validFrom: '2026-11-01' };
 		const rules = { ...RULES, policies: [...policies, later] };
 		expect(find(clocksOf(history(submit('2026-10-30')), rules), 'verification').reckoning.dueDay).toBe('2026-11-04');
@@ -197,7 +267,19 @@ describe('the clocks of a report', () => {
 });
 
 describe('what agencies and moderators do', () => {
-	const actions = ['route', 'ask', 'complete', 'reclassify', 'accept', 'answer', 'hand_over', 'return', 'resolve', 'rework', 'contest'] as const;
+	const actions = [
+		'route',
+		'ask',
+		'complete',
+		'reclassify',
+		'accept',
+		'answer',
+		'hand_over',
+		'return',
+		'resolve',
+		'rework',
+		'contest'
+	] as const;
 	const step = fc.record({
 		action: fc.constantFrom(...actions),
 		wait: fc.nat(4),
@@ -219,8 +301,17 @@ describe('what agencies and moderators do', () => {
 					day = addDays(day, wait);
 					if (!to) continue;
 					if (action === 'ask') asked = day;
-					if (action === 'complete' && asked) pausedDays += Math.max(0, workdaysBetween(asked, addDays(day, -1), CALENDAR));
-					sequence.push([day, action, action === 'reclassify' ? { classification } : action === 'route' || action === 'hand_over' ? { agencyId } : {}]);
+					if (action === 'complete' && asked)
+						pausedDays += Math.max(0, workdaysBetween(asked, addDays(day, -1), CALENDAR));
+					sequence.push([
+						day,
+						action,
+						action === 'reclassify'
+							? { classification }
+							: action === 'route' || action === 'hand_over'
+								? { agencyId }
+								: {}
+					]);
 					status = to;
 				}
 				const due = dueOf(history(...sequence), 'resolution');
@@ -234,7 +325,14 @@ describe('what agencies and moderators do', () => {
 });
 
 describe('the state of a clock', () => {
-	const timed = { kind: 'resolution', unit: 'working_days', pausedAt: null, leftAtPause: null, metAt: null, endedAt: null } as const;
+	const timed = {
+		kind: 'resolution',
+		unit: 'working_days',
+		pausedAt: null,
+		leftAtPause: null,
+		metAt: null,
+		endedAt: null
+	} as const;
 	const due = { ...timed, dueDay: '2026-11-27', dueAt: new Date('2026-11-27T15:00:00Z') };
 
 	it.each([
@@ -252,6 +350,8 @@ describe('the state of a clock', () => {
 		const now = new Date('2026-12-01T01:00:00Z');
 		expect(clockView({ ...due, metAt: new Date('2026-11-27T14:59:00Z') }, now, today, CALENDAR).state).toBe('met');
 		expect(clockView({ ...due, metAt: new Date('2026-11-27T15:00:00Z') }, now, today, CALENDAR).state).toBe('met_late');
-		expect(clockView({ ...due, dueDay: null, dueAt: null, pausedAt: now, leftAtPause: 3 }, now, today, CALENDAR)).toMatchObject({ state: 'paused', units: 3 });
+		expect(
+			clockView({ ...due, dueDay: null, dueAt: null, pausedAt: now, leftAtPause: 3 }, now, today, CALENDAR)
+		).toMatchObject({ state: 'paused', units: 3 });
 	});
 });

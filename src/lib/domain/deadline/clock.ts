@@ -56,7 +56,8 @@ class History {
 
 	add(event: ThreadEvent): void {
 		this.#classification = event.data.classification ?? this.#classification;
-		if (event.action === 'route' || event.action === 'hand_over') this.#agencyId = event.data.agencyId ?? this.#agencyId;
+		if (event.action === 'route' || event.action === 'hand_over')
+			this.#agencyId = event.data.agencyId ?? this.#agencyId;
 		this.#time(event);
 		if (event.action === 'route') this.#routed = true;
 	}
@@ -164,12 +165,16 @@ class History {
 
 function settle({ questions, ...running }: Running, rules: ClockRules): Clock {
 	const day = dayOf(running.startedAt, rules.zone);
-	const policies = new Set(questions.map((question) => policyFor(rules.policies, { ...question, clock: running.kind, day })));
+	const policies = new Set(
+		questions.map((question) => policyFor(rules.policies, { ...question, clock: running.kind, day }))
+	);
 	const candidates = [...policies].map((policy) => ({
 		policy,
 		reckoning: reckon(running.startedAt, policy, running.pauses, rules)
 	}));
-	const [earliest] = candidates.sort((a, b) => dueOrder(a.reckoning) - dueOrder(b.reckoning) || a.reckoning.left - b.reckoning.left);
+	const [earliest] = candidates.sort(
+		(a, b) => dueOrder(a.reckoning) - dueOrder(b.reckoning) || a.reckoning.left - b.reckoning.left
+	);
 	if (!earliest) throw new Error('A clock without a question for its policy');
 	return { ...running, ...earliest };
 }

@@ -19,7 +19,13 @@ export const CLOCK_STATES = ['running', 'due_soon', 'overdue', 'paused', 'met', 
 export type ClockState = (typeof CLOCK_STATES)[number];
 
 /** State of a clock at a moment. `units` is what is left, or how late it is (or was met), in the policy's own unit. */
-export type ClockView = { kind: ClockKind; state: ClockState; units: number; unit: DeadlineUnit; dueDay: IsoDate | null };
+export type ClockView = {
+	kind: ClockKind;
+	state: ClockState;
+	units: number;
+	unit: DeadlineUnit;
+	dueDay: IsoDate | null;
+};
 
 /** Working days before the due day from which a clock calls for attention. */
 const SOON = 2;

@@ -34,7 +34,12 @@ export type DeadlinePolicy = {
 	validUntil: IsoDate | null;
 };
 
-export type PolicyQuestion = { clock: ClockKind; classification: Classification; agencyId: string | null; day: IsoDate };
+export type PolicyQuestion = {
+	clock: ClockKind;
+	classification: Classification;
+	agencyId: string | null;
+	day: IsoDate;
+};
 
 const covers = (policy: DeadlinePolicy, { clock, classification, day }: PolicyQuestion): boolean =>
 	policy.clock === clock &&
@@ -53,7 +58,8 @@ const precedence = (a: DeadlinePolicy, b: DeadlinePolicy): number =>
 export function policyFor(policies: readonly DeadlinePolicy[], question: PolicyQuestion): DeadlinePolicy {
 	const matching = policies.filter((policy) => covers(policy, question)).sort(precedence);
 	const base = matching.find((policy) => policy.agencyId === null);
-	if (!base) throw new Error(`No deadline policy for ${question.clock} (${question.classification}) on ${question.day}`);
+	if (!base)
+		throw new Error(`No deadline policy for ${question.clock} (${question.classification}) on ${question.day}`);
 	const own = matching.find((policy) => policy.agencyId !== null && policy.agencyId === question.agencyId);
 	return own && own.unit === base.unit && own.amount < base.amount ? own : base;
 }

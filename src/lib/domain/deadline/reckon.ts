@@ -30,7 +30,9 @@ const HOUR = 3_600_000;
  * question and of the answer count. Hours run by the clock and shift by the time paused.
  */
 export function reckon(startedAt: Date, limit: Limit, pauses: readonly Pause[], rules: TimeRules): Reckoning {
-	return limit.unit === 'hours' ? reckonHours(startedAt, limit.amount, pauses, rules) : reckonDays(startedAt, limit, pauses, rules);
+	return limit.unit === 'hours'
+		? reckonHours(startedAt, limit.amount, pauses, rules)
+		: reckonDays(startedAt, limit, pauses, rules);
 }
 
 function reckonDays(startedAt: Date, { amount, unit }: Limit, pauses: readonly Pause[], rules: TimeRules): Reckoning {
@@ -40,11 +42,13 @@ function reckonDays(startedAt: Date, { amount, unit }: Limit, pauses: readonly P
 		before: until && dayOf(until, rules.zone)
 	}));
 	const openSince = standing.find(({ before }) => before === null)?.after ?? null;
-	const isPaused = (day: IsoDate) => standing.some(({ after, before }) => after < day && (before === null || day < before));
+	const isPaused = (day: IsoDate) =>
+		standing.some(({ after, before }) => after < day && (before === null || day < before));
 	const days: ReckonedDay[] = [{ day: start, kind: 'start', name: null, count: null, provisional: false }];
 	let count = 0;
 	for (let day = addDays(start, 1); ; day = addDays(day, 1)) {
-		if (openSince !== null && day > openSince && day > start) return { dueDay: null, dueAt: null, left: amount - count, days };
+		if (openSince !== null && day > openSince && day > start)
+			return { dueDay: null, dueAt: null, left: amount - count, days };
 		const counts = (unit === 'days' || isWorkday(day, rules.calendar)) && !isPaused(day);
 		if (counts) count += 1;
 		days.push(describe(day, counts ? count : null, isPaused(day), rules.calendar));
@@ -65,7 +69,8 @@ function reckonHours(startedAt: Date, amount: number, pauses: readonly Pause[], 
 	let dueAt = startedAt.getTime() + amount * HOUR;
 	for (const { from, until } of pauses) {
 		if (from.getTime() >= dueAt) continue;
-		if (until === null) return { dueDay: null, dueAt: null, left: Math.ceil((dueAt - from.getTime()) / HOUR), days: [] };
+		if (until === null)
+			return { dueDay: null, dueAt: null, left: Math.ceil((dueAt - from.getTime()) / HOUR), days: [] };
 		dueAt += until.getTime() - Math.max(from.getTime(), startedAt.getTime());
 	}
 	const due = new Date(dueAt);
@@ -74,7 +79,12 @@ function reckonHours(startedAt: Date, amount: number, pauses: readonly Pause[], 
 }
 
 /** How many counted units lie between two days, both ways: what is left, or how late something is. */
-export const unitsBetween = (from: IsoDate, to: IsoDate, unit: DeadlinePolicy['unit'], calendar: WorkCalendar): number => {
+export const unitsBetween = (
+	from: IsoDate,
+	to: IsoDate,
+	unit: DeadlinePolicy['unit'],
+	calendar: WorkCalendar
+): number => {
 	if (unit !== 'working_days') return daysBetween(from, to);
 	let count = 0;
 	const [first, last] = from <= to ? [from, to] : [to, from];

@@ -36,8 +36,14 @@ const MAY_IN_THREAD: Record<ThreadAct, readonly Capacity[]> = {
 	unlock: ['moderator']
 };
 
+export const isThreadAct = (act: string): act is ThreadAct => act in MAY_IN_THREAD;
+
 /** In which capacity the person may do it, or why not. */
-export function decideInThread(forum: Forum, action: ThreadAct, capacities: readonly Capacity[]): Result<Capacity, ForumRefusal> {
+export function decideInThread(
+	forum: Forum,
+	action: ThreadAct,
+	capacities: readonly Capacity[]
+): Result<Capacity, ForumRefusal> {
 	const role = MAY_IN_THREAD[action].find((capacity) => capacities.includes(capacity));
 	if (!role || (action !== 'open_identity' && !mayRead(forum, capacities))) return refuse('not_allowed');
 	const obstacle = forumObstacle(forum, action, role);

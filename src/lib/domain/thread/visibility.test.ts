@@ -4,7 +4,8 @@ import { VISITOR, appointmentsOn, type Appointment } from '../actor/actor';
 import { mayRead, postShown, reporterLabel } from './visibility';
 
 const PEOPLE = CAPACITIES.filter((capacity) => capacity !== 'system');
-const seen = (may: (capacities: Capacity[]) => boolean) => PEOPLE.filter((capacity) => may(['anyone', capacity])).join(' ');
+const seen = (may: (capacities: Capacity[]) => boolean) =>
+	PEOPLE.filter((capacity) => may(['anyone', capacity])).join(' ');
 const INSIDERS = 'reporter officer agency_head moderator inspector';
 const EVERYBODY = PEOPLE.join(' ');
 
@@ -51,7 +52,11 @@ describe('capacities', () => {
 		validFrom: '2026-01-01',
 		validUntil: '2026-11-20'
 	});
-	const officer = { ...VISITOR, userId: 'u', appointments: [appointment('officer', 'pupr'), appointment('moderator', null)] };
+	const officer = {
+		...VISITOR,
+		userId: 'u',
+		appointments: [appointment('officer', 'pupr'), appointment('moderator', null)]
+	};
 	const standing = { threadId: 't', agencyId: 'pupr', isReporter: false };
 
 	it('belong to the agency in charge', () => {

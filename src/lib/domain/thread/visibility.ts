@@ -17,13 +17,18 @@ const INSIDERS: readonly Capacity[] = ['reporter', ...HANDLERS, ...OVERSEERS];
 export const mayRead = (thread: Readable, capacities: readonly Capacity[]): boolean =>
 	hasOneOf(capacities, INSIDERS) || isPublic(thread);
 
-export const isPublic = ({ confidential, published, hidden }: Readable): boolean => published && !hidden && !confidential;
+export const isPublic = ({ confidential, published, hidden }: Readable): boolean =>
+	published && !hidden && !confidential;
 
 /** Internal notes and internal events are for those who handle or oversee the case, never for its reporter. */
-export const maySeeInternal = (capacities: readonly Capacity[]): boolean => hasOneOf(capacities, [...HANDLERS, ...OVERSEERS]);
+export const maySeeInternal = (capacities: readonly Capacity[]): boolean =>
+	hasOneOf(capacities, [...HANDLERS, ...OVERSEERS]);
 
 /** What of a post reaches this person: all of it, a note that it was hidden, or nothing. */
-export function postShown(post: { kind: PostKind; hidden: boolean }, capacities: readonly Capacity[]): 'whole' | 'tombstone' | 'absent' {
+export function postShown(
+	post: { kind: PostKind; hidden: boolean },
+	capacities: readonly Capacity[]
+): 'whole' | 'tombstone' | 'absent' {
 	if (post.kind === 'internal_note' && !maySeeInternal(capacities)) return 'absent';
 	if (post.hidden && !capacities.includes('moderator')) return 'tombstone';
 	return 'whole';

@@ -2,7 +2,12 @@ import type { Clock } from '$lib/domain/deadline/clock';
 import type { Db } from './client';
 
 /** Replaces the stored clocks of a thread by the derived ones. */
-export async function replaceDeadlines(db: Db, threadId: string, clocks: readonly Clock[], calendarVersion: number): Promise<void> {
+export async function replaceDeadlines(
+	db: Db,
+	threadId: string,
+	clocks: readonly Clock[],
+	calendarVersion: number
+): Promise<void> {
 	await db.deleteFrom('deadline').where('thread_id', '=', threadId).execute();
 	if (clocks.length === 0) return;
 	await db

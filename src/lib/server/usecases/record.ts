@@ -36,7 +36,12 @@ export async function record(trx: Transaction<Database>, deps: Deps, thread: Thr
 	await insertEvent(trx, thread.id, eventId, seq, { ...event, data });
 	if (postId) await insertPost(trx, thread.id, eventId, postId, event);
 	await attachFiles(trx, thread.id, postId, event.fileIds ?? []);
-	const next = { ...thread, ...projectThread(thread, event), lastSeq: seq, complaint: project(thread.complaint, event) };
+	const next = {
+		...thread,
+		...projectThread(thread, event),
+		lastSeq: seq,
+		complaint: project(thread.complaint, event)
+	};
 	await updateRows(trx, next, event);
 	const clocks = await rebuildDeadlines(trx, deps, thread.id);
 	await queueNotices(trx, deps, {
@@ -50,7 +55,11 @@ export async function record(trx: Transaction<Database>, deps: Deps, thread: Thr
 }
 
 /** Derives the clocks of a thread from its history and stores them. Repeating it changes nothing. */
-export async function rebuildDeadlines(trx: Transaction<Database>, { env }: Pick<Deps, 'env'>, threadId: string): Promise<Clock[]> {
+export async function rebuildDeadlines(
+	trx: Transaction<Database>,
+	{ env }: Pick<Deps, 'env'>,
+	threadId: string
+): Promise<Clock[]> {
 	const rules = await loadClockRules(trx, env.zone);
 	const clocks = clocksOf(await listEvents(trx, threadId), rules);
 	await replaceDeadlines(trx, threadId, clocks, rules.calendar.version);

@@ -21,7 +21,10 @@ export type ActCommand = {
  * Moves a report along its status law. Refuses with `not_found` where the report does not exist for this person; a
  * form that already had its effect is answered as if it had it now.
  */
-export function actOnComplaint(deps: Deps, command: ActCommand): Promise<Result<{ ref: string }, ActRefusal | 'not_found'>> {
+export function actOnComplaint(
+	deps: Deps,
+	command: ActCommand
+): Promise<Result<{ ref: string }, ActRefusal | 'not_found'>> {
 	const { ref, act, doer, fileIds = [], formKey } = command;
 	return deps.db.transaction().execute(async (trx) => {
 		const thread = await findThreadForUpdate(trx, ref);

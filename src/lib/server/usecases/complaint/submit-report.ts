@@ -96,7 +96,16 @@ async function insertThread(trx: Transaction<Database>, report: SubmitReport, at
 	await trx
 		.insertInto('complaint')
 		.columns([
-			...(['thread_id', 'status', 'classification', 'channel', 'body', 'body_html', 'occurred_on', 'district_code'] as const),
+			...([
+				'thread_id',
+				'status',
+				'classification',
+				'channel',
+				'body',
+				'body_html',
+				'occurred_on',
+				'district_code'
+			] as const),
 			...(['place', 'category_slug', 'wished_agency_id', 'anonymous', 'submission_key'] as const)
 		])
 		.values((eb) => ({

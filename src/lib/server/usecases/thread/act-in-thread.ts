@@ -69,7 +69,10 @@ export const forumOf = (thread: Thread): Forum => ({
 function isIncomplete({ action, text = '', flagReason, rating, sp4nNumber }: ThreadCommand): ThreadRefusal | null {
 	const hides = action === 'hide_thread' || action === 'hide_post';
 	if (hides && !flagReason) return 'reason_required';
-	if ((hides || ['reply', 'note', 'restore_thread', 'restore_post', 'lock', 'unlock'].includes(action)) && !text.trim()) {
+	if (
+		(hides || ['reply', 'note', 'restore_thread', 'restore_post', 'lock', 'unlock'].includes(action)) &&
+		!text.trim()
+	) {
 		return 'text_required';
 	}
 	if (action === 'rate' && !rating) return 'reason_required';
@@ -77,7 +80,12 @@ function isIncomplete({ action, text = '', flagReason, rating, sp4nNumber }: Thr
 }
 
 /** Hides or restores the post, and settles what was reported about it. False when it is in that state already. */
-async function applyToPost(trx: Transaction<Database>, threadId: string, command: ThreadCommand, at: Date): Promise<boolean> {
+async function applyToPost(
+	trx: Transaction<Database>,
+	threadId: string,
+	command: ThreadCommand,
+	at: Date
+): Promise<boolean> {
 	const { action, postId } = command;
 	if (action === 'hide_thread') await settleFlags(trx, { threadId, postId: null, outcome: 'upheld', at });
 	if (action !== 'hide_post' && action !== 'restore_post') return true;
@@ -106,7 +114,10 @@ function asEvent(command: ThreadCommand, role: Capacity, thread: Thread) {
 	};
 }
 
-const particulars = ({ text, flagReason, postId, rating, sp4nNumber }: ThreadCommand, becomesPost: boolean): EventData => ({
+const particulars = (
+	{ text, flagReason, postId, rating, sp4nNumber }: ThreadCommand,
+	becomesPost: boolean
+): EventData => ({
 	...(text && !becomesPost ? { reason: text } : {}),
 	...(flagReason ? { flagReason } : {}),
 	...(postId ? { postId } : {}),

@@ -2,7 +2,12 @@ import type { Db } from '../../db/client';
 import type { CleanFile } from '../../files/clean';
 
 /** Ties stored files to a post, or to the report itself. */
-export async function attachFiles(db: Db, threadId: string, postId: string | null, fileIds: readonly string[]): Promise<void> {
+export async function attachFiles(
+	db: Db,
+	threadId: string,
+	postId: string | null,
+	fileIds: readonly string[]
+): Promise<void> {
 	if (fileIds.length === 0) return;
 	const rows = fileIds.map((fileId, position) => ({ thread_id: threadId, post_id: postId, file_id: fileId, position }));
 	await db.insertInto('attachment').values(rows).execute();

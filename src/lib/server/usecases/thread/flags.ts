@@ -52,7 +52,10 @@ export function flagContent(deps: Deps, command: FlagCommand): Promise<Result<{ 
 export type DismissCommand = { ref: string; postId: string | null; doer: Actor };
 
 /** A moderator looked and leaves the content as it is: the open flags on it are settled. */
-export function dismissFlags(deps: Deps, { ref, postId, doer }: DismissCommand): Promise<Result<{ ref: string }, 'not_found' | 'not_allowed'>> {
+export function dismissFlags(
+	deps: Deps,
+	{ ref, postId, doer }: DismissCommand
+): Promise<Result<{ ref: string }, 'not_found' | 'not_allowed'>> {
 	return deps.db.transaction().execute(async (trx) => {
 		const thread = await findThreadForUpdate(trx, ref);
 		if (!thread) return refuse('not_found');
@@ -88,7 +91,12 @@ export const settleFlags = (trx: Transaction<Database>, { threadId, postId, outc
 		.execute();
 
 /** Hides (or, with null, restores) a post; false when it is so already. */
-export async function markPost(trx: Transaction<Database>, threadId: string, postId: string, hiddenAt: Date | null): Promise<boolean> {
+export async function markPost(
+	trx: Transaction<Database>,
+	threadId: string,
+	postId: string,
+	hiddenAt: Date | null
+): Promise<boolean> {
 	const changed = await trx
 		.updateTable('post')
 		.set({ hidden_at: hiddenAt })

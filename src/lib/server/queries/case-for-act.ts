@@ -1,0 +1,89 @@
+import { capacitiesOf, type Capacity } from '$lib/domain/actor/capacity';
+import type { Actor } from '$lib/domain/actor/actor';
+import { mayAct } from '$lib/domain/complaint/decide';
+import type { Lang } from '$lib/domain/language';
+import { decideInThread, isThreadAct } from '$lib/domain/thread/forum';
+import { mayRead, postShown } from '$lib/domain/thread/visibility';
+import type { PersonalAct } from '$lib/forms/verbs';
+import type { Db } from '../db/client';
+import { findThread, type Thread } from '../db/threads';
+import { isReporterOf } from '../identity/reporter';
+import { forumOf } from '../usecases/thread/act-in-thread';
+import { mayOpen } from '../usecases/thread/open-reporter-identity';
+
+export type Case = { thread: Thread; capacities: Capacity[] };
+
+/** The thread and in which capacities this person stands before it; undefined where it does not exist for them. */
+export async function findCase(db: Db, ref: string, actor: Actor): Promise<Case | undefined> {
+	const thread = await findThread(db, ref);
+	if (!thread) return undefined;
+	const isReporter = await isReporterOf(db, thread.id, actor.userId);
+	const capacities = capacitiesOf(actor, { threadId: thread.id, agencyId: thread.complaint.agencyId, isReporter });
+	const readable = mayRead(forumOf(thread), capacities) || (capacities.includes('admin') && mayOpen(actor));
+	return readable ? { thread, capacities } : undefined;
+}
+
+/** Whether the form of an act is this person's to fill in now; the use case decides again when it is sent. */
+export function isOffered({ thread, capacities }: Case, act: PersonalAct, actor: Actor, at: Date): boolean {
+	if (act === 'flag') return true;
+	if (act === 'open_identity' && !mayOpen(actor)) return false;
+	if (isThreadAct(act)) return decideInThread(forumOf(thread), act, capacities).ok;
+	return mayAct(thread.complaint, act, { capacities, userId: actor.userId, at });
+}
+
+/** What a moderator or officer wants to see when choosing an agency. */
+export const findRouting = (db: Db, threadId: string, lang: Lang) =>
+	db
+		.selectFrom('complaint')
+		.innerJoin('category', 'category.slug', 'complaint.category_slug')
+		.innerJoin('district', 'district.code', 'complaint.district_code')
+		.leftJoin('agency as suggested', 'suggested.id', 'category.agency_id')
+		.leftJoin('agency as wished', 'wished.id', 'complaint.wished_agency_id')
+		.select([
+			'suggested.id as suggestedId',
+			'suggested.name as suggested',
+			'wished.name as wished',
+			'district.name as district'
+		])
+		.select(lang === 'en' ? 'name_en as category' : 'name_id as category')
+		.select('elsewhere')
+		.where('thread_id', '=', threadId)
+		.executeTakeFirstOrThrow();
+
+/** Agencies that exist on a day, by name. */
+export const listAgencyChoices = (db: Db, today: string) =>
+	db
+		.selectFrom('agency')
+		.select(['id as value', 'name as label'])
+		.where((eb) => eb.or([eb('valid_until', 'is', null), eb('valid_until', '>=', today)]))
+		.orderBy('name')
+		.execute();
+
+/** The words of a post that a moderator decides about or somebody reports. */
+export async function findPostText(
+	db: Db,
+	threadId: string,
+	postId: string,
+	capacities: readonly Capacity[]
+): Promise<string | null> {
+	const post = await db
+		.selectFrom('post')
+		.select(['kind', 'body', 'hidden_at as hiddenAt'])
+		.where('thread_id', '=', threadId)
+		.where((eb) => eb(eb.cast<string>('id', 'text'), '=', postId))
+		.executeTakeFirst();
+	return post && postShown({ kind: post.kind, hidden: post.hiddenAt !== null }, capacities) === 'whole'
+		? post.body
+		: null;
+}
+
+/** What happened last that everybody may know, for whoever finds that they came too late. */
+export const findLatestEvent = (db: Db, threadId: string) =>
+	db
+		.selectFrom('thread_event')
+		.select(['action', 'at', 'actor_role as role'])
+		.where('thread_id', '=', threadId)
+		.where('public', '=', true)
+		.orderBy('seq', 'desc')
+		.limit(1)
+		.executeTakeFirst();

@@ -1,0 +1,50 @@
+import type { Actor } from '$lib/domain/actor/actor';
+import type { ActRefusal } from '$lib/domain/complaint/decide';
+import type { Result } from '$lib/domain/result';
+import { isThreadAct } from '$lib/domain/thread/forum';
+import type { ActInput } from '$lib/forms/act-form';
+import type { PersonalAct } from '$lib/forms/verbs';
+import type { Identity } from '../identity/reporter';
+import { actOnComplaint } from './complaint/act-on-complaint';
+import type { Deps } from './record';
+import { actInThread, type ThreadRefusal } from './thread/act-in-thread';
+import { flagContent } from './thread/flags';
+import { openReporterIdentity } from './thread/open-reporter-identity';
+
+export type PersonalCommand = {
+	ref: string;
+	act: PersonalAct;
+	doer: Actor;
+	input: ActInput;
+	formKey: string;
+	fileIds: readonly string[];
+	/** The post that the act is about; absent for the thread itself. */
+	postId: string | null;
+	/** Who reports content, without a name. */
+	flagger: string;
+};
+
+export type PersonalRefusal = ActRefusal | ThreadRefusal;
+export type Done = { ref: string; identity?: Identity | null };
+
+/** Every button of a thread ends here and goes to the use case that its act belongs to. */
+export async function performAct(deps: Deps, command: PersonalCommand): Promise<Result<Done, PersonalRefusal>> {
+	const { ref, act, doer, input, formKey, fileIds, postId, flagger } = command;
+	if (act === 'flag') {
+		return flagContent(deps, {
+			ref,
+			postId,
+			doer,
+			flagger,
+			reason: input.flagReason ?? 'other',
+			words: input.text ?? ''
+		});
+	}
+	if (act === 'open_identity') {
+		const opened = await openReporterIdentity(deps, { ref, doer, reason: input.text ?? '' });
+		return opened.ok ? { ok: true, value: { ref, identity: opened.value } } : opened;
+	}
+	if (isThreadAct(act))
+		return actInThread(deps, { ref, action: act, doer, formKey, fileIds, ...input, ...(postId ? { postId } : {}) });
+	return actOnComplaint(deps, { ref, doer, formKey, fileIds, act: { action: act, ...input } });
+}

@@ -1,0 +1,47 @@
+import { cleanFile, type FileRefusal } from '../../files/clean';
+import { MAX_FILES } from '../../files/limits';
+import { createSeal, type Seal } from '../../identity/seal';
+import type { Deps } from '../record';
+import { insertFile } from './attach-files';
+
+export type KeptFile = { token: string; fileId: string; name: string; bytes: number };
+export type RefusedFile = { name: string; reason: FileRefusal | 'too_many' };
+
+/**
+ * Stores the files of a form at once, before anything else about it is decided: whatever else is refused, they need not
+ * be chosen again. `tokens` are those kept by an earlier try of the same form; they fit no other form.
+ */
+export async function keepFormFiles(deps: Deps, formKey: string, tokens: readonly string[], uploads: readonly File[]) {
+	const seal = createSeal(deps.env.secret);
+	const kept = await findKept(deps, seal, formKey, tokens);
+	const refused: RefusedFile[] = [];
+	for (const upload of uploads.filter(({ size, name }) => size > 0 || name !== '')) {
+		const cleaned = await cleanFile(upload.name, new Uint8Array(await upload.arrayBuffer()));
+		if (!cleaned.ok) refused.push({ name: upload.name, reason: cleaned.refusal });
+		else if (kept.length >= MAX_FILES) refused.push({ name: upload.name, reason: 'too_many' });
+		else {
+			const fileId = await insertFile(deps.db, cleaned.value, deps.now());
+			kept.push({
+				fileId,
+				token: tokenOf(seal, formKey, fileId),
+				name: cleaned.value.name,
+				bytes: cleaned.value.bytes.length
+			});
+		}
+	}
+	return { kept, refused };
+}
+
+const PURPOSE = 'file of a form';
+const tokenOf = (seal: Seal, formKey: string, fileId: string) =>
+	`${fileId}.${seal.mac(PURPOSE, `${formKey} ${fileId}`)}`;
+
+async function findKept({ db }: Deps, seal: Seal, formKey: string, tokens: readonly string[]): Promise<KeptFile[]> {
+	const own = tokens.flatMap((token) => {
+		const [fileId = '', mac = ''] = token.split('.');
+		return seal.hasMac(PURPOSE, `${formKey} ${fileId}`, mac) ? [fileId] : [];
+	});
+	if (own.length === 0) return [];
+	const rows = await db.selectFrom('file').select(['id', 'name', 'size']).where('id', 'in', own).execute();
+	return rows.map(({ id, name, size }) => ({ fileId: id, token: tokenOf(seal, formKey, id), name, bytes: size }));
+}

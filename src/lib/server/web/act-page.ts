@@ -1,0 +1,79 @@
+import { dayOf } from '$lib/domain/calendar/zone';
+import { CLASSIFICATIONS } from '$lib/domain/complaint/classification';
+import { ARCHIVE_REASONS, FLAG_REASONS } from '$lib/domain/moderation/reasons';
+import { needsOf, textMostOf, type ActField } from '$lib/forms/act-form';
+import { actOfVerb, type PersonalAct } from '$lib/forms/verbs';
+import { textFor } from '$lib/text/catalogue';
+import { error } from '@sveltejs/kit';
+import {
+	findCase,
+	findLatestEvent,
+	findPostText,
+	findRouting,
+	isOffered,
+	listAgencyChoices,
+	type Case
+} from '../queries/case-for-act';
+import type { Services } from '../services';
+
+type Asked = { params: { ref: string; verb: string }; locals: App.Locals; url: URL };
+export type Choice = { value: string; label: string };
+
+/** The case and the act of an address; 404 where it does not exist for this person or is never theirs to do. */
+export async function openCase(
+	{ db }: Services,
+	{ params, locals }: Asked
+): Promise<{ opened: Case; act: PersonalAct }> {
+	const act = actOfVerb(params.verb);
+	const opened = await findCase(db, params.ref.toUpperCase(), locals.actor);
+	if (!act || !opened) error(404);
+	return { opened, act };
+}
+
+/** Everything the form of an act shows: what will happen, what to fill in, what helps to decide. */
+export async function loadActPage(house: Services, asked: Asked) {
+	const { opened, act } = await openCase(house, asked);
+	const { lang, actor } = asked.locals;
+	const { thread, capacities } = opened;
+	const postId = asked.url.searchParams.get('kiriman');
+	const postText = postId ? await findPostText(house.db, thread.id, postId, capacities) : null;
+	if (postId && postText === null) error(404);
+	return {
+		act,
+		ref: thread.ref,
+		title: thread.title,
+		status: thread.complaint.status,
+		offered: isOffered(opened, act, actor, house.now()),
+		latest: await describeLatest(house, thread.id),
+		formKey: crypto.randomUUID(),
+		fields: await fieldsOf(house, opened, act, lang),
+		textMost: textMostOf(act),
+		postText
+	};
+}
+
+async function describeLatest({ db }: Services, threadId: string) {
+	const event = await findLatestEvent(db, threadId);
+	return event ? { ...event, at: event.at.toISOString() } : null;
+}
+
+async function fieldsOf(house: Services, { thread }: Case, act: PersonalAct, lang: App.Locals['lang']) {
+	const needs = needsOf(act);
+	const asks = (field: ActField) => needs[field] !== undefined;
+	const { law } = textFor(lang);
+	const today = dayOf(house.now(), house.env.zone);
+	const reasons: Choice[] =
+		act === 'archive'
+			? ARCHIVE_REASONS.map((value) => ({ value, label: law.archiveReason[value] }))
+			: FLAG_REASONS.map((value) => ({ value, label: law.flagReason[value] }));
+	return {
+		needs,
+		agencies: asks('instansi') ? await listAgencyChoices(house.db, today) : [],
+		routing: asks('instansi') ? await findRouting(house.db, thread.id, lang) : null,
+		classifications: CLASSIFICATIONS.filter((value) => value !== thread.complaint.classification).map((value) => ({
+			value,
+			label: law.classification[value]
+		})),
+		reasons
+	};
+}

@@ -1,0 +1,106 @@
+import { mayRead } from '$lib/domain/thread/visibility';
+import { parseActForm, type ActField } from '$lib/forms/act-form';
+import type { PersonalAct } from '$lib/forms/verbs';
+import { textFor } from '$lib/text/catalogue';
+import { path } from '$lib/text/path';
+import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { allowAttempt, MINUTE } from '../auth/rate-limit';
+import { createSeal } from '../identity/seal';
+import { findCase } from '../queries/case-for-act';
+import type { Services } from '../services';
+import { performAct, type PersonalRefusal } from '../usecases/act';
+import { forumOf } from '../usecases/thread/act-in-thread';
+import { keepFormFiles, type KeptFile } from '../usecases/thread/keep-files';
+import { openCase } from './act-page';
+
+type Posted = Pick<RequestEvent, 'locals' | 'request' | 'url' | 'getClientAddress'> & {
+	params: { ref: string; verb: string };
+};
+type Errors = Partial<Record<ActField | 'form', string>>;
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Carries out the form of an act: 422 with what was typed, 409 when it may not happen (any more), else on to the report. */
+export async function postAct(house: Services, posted: Posted) {
+	const { opened, act } = await openCase(house, posted);
+	const { lang, actor } = posted.locals;
+	const text = textFor(lang);
+	const form = await posted.request.formData();
+	const formKey = readFormKey(form);
+	const { kept, refused } = await keepFormFiles(house, formKey, readTokens(form), readUploads(form));
+	const parsed = parseActForm(act, form);
+	const again = (status: 409 | 422 | 429, errors: Errors) =>
+		fail(status, { errors, values: parsed.values, kept: kept.map(withoutId), formKey });
+
+	const errors: Errors = {};
+	if (!parsed.ok)
+		for (const [field, fault] of Object.entries(parsed.faults)) errors[field as ActField] = text.act.fault[fault];
+	if (refused.length > 0) errors.berkas = refused.map(({ name, reason }) => text.act.file[reason](name)).join(' ');
+	if (!parsed.ok || refused.length > 0) return again(422, errors);
+	if (!(await isWithinLimits(house, posted, act))) return again(429, { form: text.act.tooMany });
+
+	const outcome = await performAct(house, {
+		ref: opened.thread.ref,
+		act,
+		doer: actor,
+		input: parsed.input,
+		formKey,
+		fileIds: kept.map(({ fileId }) => fileId),
+		postId: posted.url.searchParams.get('kiriman'),
+		flagger: flaggerOf(house, posted)
+	});
+	if (!outcome.ok) return again(isIncomplete(outcome.refusal) ? 422 : 409, { form: wordsOf(text, outcome.refusal) });
+	if (act === 'open_identity') return { identity: outcome.value.identity ?? null };
+	return redirect(303, await whereNext(house, posted, outcome.value.ref, act));
+}
+
+const readFormKey = (form: FormData): string => {
+	const key = form.get('kunci');
+	return typeof key === 'string' && UUID.test(key) ? key : crypto.randomUUID();
+};
+
+const readTokens = (form: FormData): string[] => {
+	const removed = new Set(form.getAll('hapus_berkas'));
+	return form.getAll('tersimpan').filter((token): token is string => typeof token === 'string' && !removed.has(token));
+};
+
+const readUploads = (form: FormData): File[] =>
+	form.getAll('berkas').filter((entry): entry is File => entry instanceof File);
+
+const withoutId = ({ token, name, bytes }: KeptFile) => ({ id: token, name, bytes });
+
+/** What the form could have said better is the writer's to mend; everything else has become impossible meanwhile. */
+const isIncomplete = (refusal: PersonalRefusal): boolean =>
+	refusal.endsWith('_required') ||
+	refusal === 'placeholder_answer' ||
+	refusal === 'same_agency' ||
+	refusal === 'same_classification';
+
+function wordsOf({ act, refusal: words }: ReturnType<typeof textFor>, refusal: PersonalRefusal): string {
+	if (refusal === 'not_found') error(404);
+	return { ...words, ...act.refused }[refusal];
+}
+
+/** Words from outside are limited per person or address; staff answer as often as their work asks. */
+async function isWithinLimits(
+	{ db, now }: Services,
+	{ locals, getClientAddress }: Posted,
+	act: PersonalAct
+): Promise<boolean> {
+	if (locals.actor.appointments.length > 0 || (act !== 'reply' && act !== 'flag')) return true;
+	const subject = locals.actor.userId ?? getClientAddress();
+	return (await allowAttempt(db, act, subject, 20, 60 * MINUTE, now())).allowed;
+}
+
+/** One voice a person or, without an account, an address; kept as a code that leads back to nobody. */
+const flaggerOf = ({ env }: Services, { locals, getClientAddress }: Posted): string =>
+	locals.actor.userId
+		? `user:${locals.actor.userId}`
+		: `device:${createSeal(env.secret).mac('flagger', getClientAddress())}`;
+
+/** Back to the report, unless the act took it out of this person's sight. */
+async function whereNext({ db }: Services, { locals }: Posted, ref: string, act: PersonalAct): Promise<string> {
+	const after = await findCase(db, ref, locals.actor);
+	if (!after || !mayRead(forumOf(after.thread), after.capacities)) return path(locals.lang, '/meja');
+	return path(locals.lang, `/pengaduan/${ref}?sudah=${act}#riwayat` as `/${string}`);
+}
