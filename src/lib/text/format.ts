@@ -51,9 +51,15 @@ export const formatDay = (lang: Lang, day: string, style: DateStyle = 'long'): s
 /** An instant in the province's zone → "Sabtu, 21 November 2026, 14.05 WIT" · "21 Nov 2026, 14.05" · "Sab, 21 Nov, 14.05". */
 export function formatInstant(lang: Lang, instant: Date | string, zone: string, style: DateStyle = 'long'): string {
 	const parts = dateParts(lang, zone, style, asDate(instant));
-	const clock = `${parts.get('hour')}${lang === 'id' ? '.' : ':'}${parts.get('minute')}`;
+	const clock = formatClock(lang, instant, zone);
 	const suffix = style === 'long' ? ` ${zoneName(zone, asDate(instant))}` : '';
 	return `${joinDay(parts)}, ${clock}${suffix}`;
+}
+
+/** The time alone, in the province's zone: "14.05". */
+export function formatClock(lang: Lang, instant: Date | string, zone: string): string {
+	const parts = dateParts(lang, zone, 'short', asDate(instant));
+	return `${parts.get('hour')}${lang === 'id' ? '.' : ':'}${parts.get('minute')}`;
 }
 
 /** WIB, WITA, WIT: only the Indonesian locale knows these names, and English readers here use them too. */
@@ -72,7 +78,9 @@ export function dayCell(lang: Lang, day: string): { weekday: string; day: string
 }
 
 export const formatNumber = (lang: Lang, value: number, digits = 0): string =>
-	keep(`number ${lang} ${digits}`, () => new Intl.NumberFormat(LOCALE[lang], { maximumFractionDigits: digits })).format(value);
+	keep(`number ${lang} ${digits}`, () => new Intl.NumberFormat(LOCALE[lang], { maximumFractionDigits: digits })).format(
+		value
+	);
 
 /** `0.874` → "87%". */
 export const formatPercent = (lang: Lang, ratio: number, digits = 0): string =>
@@ -83,4 +91,6 @@ export const formatPercent = (lang: Lang, ratio: number, digits = 0): string =>
 
 /** Sizes of files as people read them: whole kB below 1 MB, one decimal above. */
 export const formatBytes = (lang: Lang, bytes: number): string =>
-	bytes < 1_000_000 ? `${formatNumber(lang, Math.max(1, bytes / 1000))} kB` : `${formatNumber(lang, bytes / 1_000_000, 1)} MB`;
+	bytes < 1_000_000
+		? `${formatNumber(lang, Math.max(1, bytes / 1000))} kB`
+		: `${formatNumber(lang, bytes / 1_000_000, 1)} MB`;

@@ -9,10 +9,12 @@ export const refusal: typeof source = {
 	same_classification: 'The report has this classification already. Choose another.',
 	archive_reason_required: 'Choose the reason for archiving first.',
 	responsible_required: 'Name who is responsible, so that the reporter knows where to go.',
-	placeholder_answer: 'This answer only says that the report was passed on, so it cannot close it. Write what has been done.',
+	placeholder_answer:
+		'This answer only says that the report was passed on, so it cannot close it. Write what has been done.',
 	evidence_required: 'Write what has been done and attach the evidence.',
 	same_person: 'Someone else has to review this decision. Ask another moderator to do it.',
-	already_appealed: 'An objection to this report has been reviewed before. You can turn to the Ombudsman, telephone 137.',
+	already_appealed:
+		'An objection to this report has been reviewed before. You can turn to the Ombudsman, telephone 137.',
 	too_late: 'The time for this has passed. Write a new report and mention the number of this one.',
 	locked: 'A moderator has locked the discussion, so it takes no new replies.',
 	closed: 'This report is closed, so it takes no new replies. The reporter can reopen it.',

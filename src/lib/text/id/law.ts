@@ -58,7 +58,8 @@ export const law = {
 		returned: 'Instansi menyatakan ini bukan tugasnya. Moderator menentukan instansi yang tepat.',
 		appealed: 'Pelapor berkeberatan atas penolakan laporannya. Moderator memeriksa ulang.',
 		closed_agreed: 'Pelapor menyetujui penyelesaiannya.',
-		closed_silent: 'Pelapor tidak menanggapi sampai batas waktunya, sehingga laporan ditutup. Laporan masih dapat dibuka kembali.',
+		closed_silent:
+			'Pelapor tidak menanggapi sampai batas waktunya, sehingga laporan ditutup. Laporan masih dapat dibuka kembali.',
 		not_our_authority: 'Laporan ini di luar kewenangan provinsi. Pihak yang berwenang disebutkan di bawah.',
 		archived: 'Laporan tidak dilanjutkan. Alasannya disebutkan di bawah dan pelapor dapat mengajukan keberatan.',
 		withdrawn: 'Pelapor menarik laporannya.'

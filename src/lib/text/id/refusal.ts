@@ -3,8 +3,10 @@ import type { ForumRefusal } from '$lib/domain/thread/forum';
 
 /** Why an act was refused, and what to do next. */
 export const refusal = {
-	not_allowed: 'Anda tidak berwenang melakukan ini pada laporan tersebut. Bila penunjukan Anda baru, hubungi admin sistem.',
-	wrong_status: 'Keadaan laporan sudah berubah, sehingga tindakan ini tidak berlaku lagi. Lihat keadaan terbarunya, lalu putuskan lagi.',
+	not_allowed:
+		'Anda tidak berwenang melakukan ini pada laporan tersebut. Bila penunjukan Anda baru, hubungi admin sistem.',
+	wrong_status:
+		'Keadaan laporan sudah berubah, sehingga tindakan ini tidak berlaku lagi. Lihat keadaan terbarunya, lalu putuskan lagi.',
 	text_required: 'Tuliskan alasan atau keterangannya lebih dahulu.',
 	agency_required: 'Pilih instansi tujuannya lebih dahulu.',
 	same_agency: 'Laporan ini sudah ada di instansi tersebut. Pilih instansi lain.',
@@ -15,7 +17,8 @@ export const refusal = {
 		'Jawaban ini hanya menyatakan laporan diteruskan, jadi belum dapat menutup laporan. Tuliskan apa yang sudah dikerjakan.',
 	evidence_required: 'Tuliskan apa yang sudah dikerjakan dan lampirkan buktinya.',
 	same_person: 'Keputusan ini harus diperiksa orang lain. Mintalah moderator lain melakukannya.',
-	already_appealed: 'Keberatan atas laporan ini sudah pernah diperiksa. Anda dapat melanjutkan ke Ombudsman RI, telepon 137.',
+	already_appealed:
+		'Keberatan atas laporan ini sudah pernah diperiksa. Anda dapat melanjutkan ke Ombudsman RI, telepon 137.',
 	too_late: 'Batas waktunya sudah lewat. Tulis laporan baru dan sebutkan nomor laporan ini.',
 	locked: 'Diskusi laporan ini dikunci moderator, sehingga tidak menerima tanggapan baru.',
 	closed: 'Laporan ini sudah ditutup, sehingga tidak menerima tanggapan baru. Pelapor dapat membukanya kembali.',
