@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ACT_FIELDS, needsOf, parseActForm, textMostOf } from './act-form';
+import { VERB_OF, actOfVerb, type PersonalAct } from './verbs';
+
+const ACTS = Object.keys(VERB_OF) as PersonalAct[];
+const AGENCY = '5f0c2a4e-1d9b-4d0e-9d3e-0a1b2c3d4e5f';
+
+function formOf(values: Record<string, string>): FormData {
+	const form = new FormData();
+	for (const [name, value] of Object.entries(values)) form.set(name, value);
+	return form;
+}
+
+const WHOLE = {
+	teks: 'Dua papan sudah diganti.',
+	instansi: AGENCY,
+	klasifikasi: 'aspiration',
+	penanggung_jawab: 'Balai Pelaksanaan Jalan Nasional',
+	nilai: '4',
+	nomor: '9165816'
+};
+const reasonFor = (act: PersonalAct) => (act === 'archive' ? 'too_general' : 'spam');
+
+describe('the form of an act', () => {
+	it.each(ACTS)('%s is whole when all it asks for is there', (act) => {
+		expect(parseActForm(act, formOf({ ...WHOLE, alasan: reasonFor(act) }))).toMatchObject({ ok: true });
+	});
+
+	it.each(ACTS)('%s names each required field that is empty', (act) => {
+		const required = ACT_FIELDS.filter((field) => needsOf(act)[field] === 'required');
+		const parsed = parseActForm(act, new FormData());
+		expect(parsed.ok ? [] : Object.keys(parsed.faults)).toEqual(required);
+	});
+
+	it.each<[PersonalAct, Record<string, string>, string, string]>([
+		['reply', { teks: '   \n ' }, 'teks', 'missing'],
+		['reply', { teks: '\u200b\u2060' }, 'teks', 'missing'],
+		['reply', { teks: 'x'.repeat(4001) }, 'teks', 'too_long'],
+		['rate', { nilai: '4', teks: 'x'.repeat(501) }, 'teks', 'too_long'],
+		['rate', { nilai: '6' }, 'nilai', 'unknown_choice'],
+		['rate', { nilai: '4.5' }, 'nilai', 'unknown_choice'],
+		['open_identity', { teks: 'ingin' }, 'teks', 'too_short'],
+		['route', { instansi: "1' or '1'='1" }, 'instansi', 'unknown_choice'],
+		['reclassify', { klasifikasi: 'admin', teks: 'Alasan.' }, 'klasifikasi', 'unknown_choice'],
+		['archive', { alasan: 'hate_or_abuse', teks: 'Alasan.' }, 'alasan', 'unknown_choice'],
+		['flag', { alasan: 'too_general' }, 'alasan', 'unknown_choice'],
+		['record_sp4n', { nomor: '#9165816' }, 'nomor', 'not_a_number'],
+		['refer', { penanggung_jawab: 'x'.repeat(201), teks: 'Alasan.' }, 'penanggung_jawab', 'too_long']
+	])('%s with %j has the fault %s: %s', (act, typed, field, fault) => {
+		const parsed = parseActForm(act, formOf(typed));
+		expect(parsed.ok ? {} : parsed.faults).toEqual({ [field]: fault });
+	});
+
+	it('keeps scripts, emoji and right-to-left letters as words, and drops only what tricks the eye', () => {
+		const typed = '<script>alert(1)</script> 😀 مرحبا \u202egnihtemos\u0000';
+		expect(parseActForm('reply', formOf({ teks: typed }))).toMatchObject({
+			ok: true,
+			input: { text: '<script>alert(1)</script> 😀 مرحبا gnihtemos' }
+		});
+	});
+
+	it('answers to anything that is typed, and gives it back', () => {
+		fc.assert(
+			fc.property(fc.constantFrom(...ACTS), fc.dictionary(fc.constantFrom(...ACT_FIELDS), fc.string({ unit: 'binary' })), (act, typed) => {
+				const parsed = parseActForm(act, formOf(typed));
+				const asked = Object.keys(needsOf(act)).filter((field) => field !== 'berkas');
+				expect(Object.keys(parsed.values).sort()).toEqual(asked.sort());
+				if (parsed.ok && parsed.input.text) expect([...parsed.input.text].length).toBeLessThanOrEqual(textMostOf(act));
+			})
+		);
+	});
+
+	it('has one word in the address for each act', () => {
+		expect(ACTS.map((act) => actOfVerb(VERB_OF[act]))).toEqual(ACTS);
+		expect(actOfVerb('lapse')).toBeNull();
+		expect(actOfVerb('hapus')).toBeNull();
+	});
+});
