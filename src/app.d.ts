@@ -10,6 +10,12 @@ declare global {
 			/** The number under which the fault stands in the log. */
 			id?: string;
 		}
+		/** What the root layout gives to every page. */
+		interface PageData {
+			lang: Lang;
+			/** Of the province: all times on screen are in it. */
+			zone: string;
+		}
 		interface Locals {
 			lang: Lang;
 			requestId: string;
