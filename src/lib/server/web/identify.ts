@@ -2,7 +2,7 @@ import { appointmentsOn, VISITOR, type Actor } from '$lib/domain/actor/actor';
 import { dayOf } from '$lib/domain/calendar/zone';
 import { sessionKeeper } from '$lib/server/auth/lucia';
 import { clearSession, readSessionId, writeSession } from '$lib/server/auth/session-cookie';
-import { readTrackingToken } from '$lib/server/identity/access-code';
+import { findOpenedThread } from '$lib/server/identity/opened-thread';
 import { createSeal } from '$lib/server/identity/seal';
 import { services, type Services } from '$lib/server/services';
 import type { Cookies, Handle } from '@sveltejs/kit';
@@ -41,14 +41,5 @@ export function actorOf(user: User | null, { now, env }: Pick<Services, 'now' | 
 
 async function readOpenedThread({ db, env, now }: Services, cookies: Cookies): Promise<string | null> {
 	const token = cookies.get(trackingCookieName(env.secure));
-	const tracking = token ? readTrackingToken(createSeal(env.secret), token, now()) : null;
-	if (!tracking) return null;
-	// A code that was replaced since has closed what the old one opened.
-	const opened = await db
-		.selectFrom('reporter')
-		.where('thread_id', '=', tracking.threadId)
-		.where('code_hash', '=', tracking.codeHash)
-		.select('thread_id')
-		.executeTakeFirst();
-	return opened?.thread_id ?? null;
+	return token ? findOpenedThread(db, createSeal(env.secret), token, now()) : null;
 }

@@ -142,7 +142,6 @@ export const account: typeof source = {
 		unknownDevice: 'Unknown device',
 		here: 'this session',
 		since: 'Signed in since',
-		until: 'Ends if not used until',
 		revoke: 'End',
 		revokeNamed: (device) => `End the session on ${device}`,
 		revokeOthers: 'End all other sessions'

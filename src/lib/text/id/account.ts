@@ -99,7 +99,7 @@ export const account = {
 		desk: 'Buka meja kerja',
 		unconfirmedTitle: 'Alamat surel belum dikonfirmasi',
 		unconfirmed: (email: string) =>
-			`Kabar tentang laporan baru dikirim ke ${email} setelah Anda mengonfirmasinya lewat tautan di surel kami.`,
+			`Kabar tentang laporan kami kirim ke ${email} setelah Anda mengonfirmasi alamat itu lewat tautan di surel kami.`,
 		resend: 'Kirim ulang tautan',
 		outcome: {
 			dikonfirmasi: 'Alamat surel Anda sudah dikonfirmasi. Kabar laporan akan dikirim ke sana.',
@@ -149,7 +149,6 @@ export const account = {
 		unknownDevice: 'Perangkat tidak dikenal',
 		here: 'sesi ini',
 		since: 'Masuk sejak',
-		until: 'Berakhir bila tidak dipakai sampai',
 		revoke: 'Akhiri',
 		revokeNamed: (device: string) => `Akhiri sesi ${device}`,
 		revokeOthers: 'Akhiri semua sesi lain'

@@ -11,12 +11,12 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { user } = requireUser(event);
-	const { db, env, now } = services();
+	const house = services();
 	const { searchParams } = event.url;
 	const [mine, followed, appointments] = await Promise.all([
-		listMyReports(db, user.id, searchParams.get('laporan')),
-		listFollowed(db, user.id, searchParams.get('diikuti')),
-		listMyAppointments(db, user.id, dayOf(now(), env.zone))
+		listMyReports(house, user.id, searchParams.get('laporan')),
+		listFollowed(house, user.id, searchParams.get('diikuti')),
+		listMyAppointments(house.db, user.id, dayOf(house.now(), house.env.zone))
 	]);
 	return { mine, followed, appointments, outcome: searchParams.get('pesan') };
 };

@@ -1,81 +1,73 @@
-import type { ComplaintStatus } from '$lib/domain/complaint/status';
-import type { Db } from '$lib/server/db/client';
+import { loadCalendar } from '$lib/server/db/rules';
+import type { Services } from '$lib/server/services';
+import { sql } from 'kysely';
+import { publicThreads, selectRow, toRow, type ComplaintRow } from '../public-threads';
 
-export type MyReport = {
-	ref: string;
-	title: string;
-	status: ComplaintStatus;
-	confidential: boolean;
-	agency: string | null;
-	/** Of filing, or of following: ISO text. */
-	at: string;
-};
-export type MyReports = { reports: MyReport[]; /** The page goes on after this one. */ next: string | null };
+type Deps = Pick<Services, 'db' | 'now' | 'env'>;
+
+export type MyReport = ComplaintRow & { confidential: boolean };
+
+/** `next` is the number of the last report of this page where the list goes on, to be given back as `after`. */
+export type MyReports = { reports: MyReport[]; next: string | null };
+
+type Listed = { id: string; ref: string; confidential: boolean };
 
 const PAGE = 10;
 
-/** The reports filed with this account, newest first, after the one named by `after`. Nobody else is given this list. */
-export async function listMyReports(db: Db, userId: string, after: string | null): Promise<MyReports> {
-	const rows = await db
+/** The reports filed with this account, newest first: hidden and confidential ones too. Nobody else is given this list. */
+export async function listMyReports(deps: Deps, userId: string, after: string | null): Promise<MyReports> {
+	const listed = await deps.db
 		.selectFrom('reporter')
 		.innerJoin('thread', 'thread.id', 'reporter.thread_id')
-		.innerJoin('complaint', 'complaint.thread_id', 'thread.id')
-		.leftJoin('agency', 'agency.id', 'complaint.agency_id')
 		.where('reporter.user_id', '=', userId)
 		.$if(after !== null, (query) =>
-			query.where(({ eb, refTuple, selectFrom }) =>
-				eb(
-					refTuple('thread.created_at', 'thread.id'),
-					'<',
-					selectFrom('thread as last')
-						.where('last.ref', '=', after)
-						.select(['last.created_at', 'last.id'])
-						.$asTuple('created_at', 'id')
-				)
+			query.where(
+				sql<boolean>`(thread.created_at, thread.id) < (select last.created_at, last.id from thread as last where last.ref = ${after})`
 			)
 		)
-		.select(['ref', 'title', 'status', 'confidential', 'agency.short_name as agency', 'thread.created_at as at'])
+		.select(['thread.id', 'ref', 'confidential'])
 		.orderBy('thread.created_at', 'desc')
 		.orderBy('thread.id', 'desc')
 		.limit(PAGE + 1)
 		.execute();
-	return asPage(rows);
+	return asPage(deps, listed);
 }
 
-/** The reports this person follows, latest followed first; those that are not public any more are left out. */
-export async function listFollowed(db: Db, userId: string, after: string | null): Promise<MyReports> {
-	const rows = await db
-		.selectFrom('follow')
-		.innerJoin('thread', 'thread.id', 'follow.thread_id')
-		.innerJoin('complaint', 'complaint.thread_id', 'thread.id')
-		.leftJoin('agency', 'agency.id', 'complaint.agency_id')
+/** The reports this person follows, latest followed first, while the public may read them. */
+export async function listFollowed(deps: Deps, userId: string, after: string | null): Promise<MyReports> {
+	const listed = await publicThreads(deps.db)
+		.innerJoin('follow', 'follow.thread_id', 'thread.id')
 		.where('follow.user_id', '=', userId)
-		.where('published_at', 'is not', null)
-		.where('hidden_at', 'is', null)
-		.where('confidential', '=', false)
 		.$if(after !== null, (query) =>
-			query.where(({ eb, refTuple, selectFrom }) =>
-				eb(
-					refTuple('follow.at', 'follow.thread_id'),
-					'<',
-					selectFrom('follow as last')
-						.innerJoin('thread as last_thread', 'last_thread.id', 'last.thread_id')
-						.where('last.user_id', '=', userId)
-						.where('last_thread.ref', '=', after)
-						.select(['last.at', 'last.thread_id'])
-						.$asTuple('at', 'thread_id')
-				)
+			query.where(
+				sql<boolean>`(follow.at, follow.thread_id) < (
+					select last.at, last.thread_id from follow as last inner join thread as of on of.id = last.thread_id
+					where last.user_id = ${userId} and of.ref = ${after})`
 			)
 		)
-		.select(['ref', 'title', 'status', 'confidential', 'agency.short_name as agency', 'follow.at'])
+		.select(['thread.id', 'ref', 'confidential'])
 		.orderBy('follow.at', 'desc')
 		.orderBy('follow.thread_id', 'desc')
 		.limit(PAGE + 1)
 		.execute();
-	return asPage(rows);
+	return asPage(deps, listed);
 }
 
-function asPage(rows: (Omit<MyReport, 'at'> & { at: Date })[]): MyReports {
-	const reports = rows.slice(0, PAGE).map((row) => ({ ...row, at: row.at.toISOString() }));
-	return { reports, next: rows.length > PAGE ? (reports.at(-1)?.ref ?? null) : null };
+async function asPage({ db, now, env }: Deps, listed: Listed[]): Promise<MyReports> {
+	const page = listed.slice(0, PAGE);
+	if (page.length === 0) return { reports: [], next: null };
+	const theirs = db.selectFrom('thread').innerJoin('complaint', 'complaint.thread_id', 'thread.id');
+	const ids = page.map(({ id }) => id);
+	const [stored, calendar] = await Promise.all([
+		selectRow(theirs.where('thread.id', 'in', ids)).execute(),
+		loadCalendar(db)
+	]);
+	const rows = new Map(stored.map((row) => [row.id, toRow(row, { now: now(), zone: env.zone, calendar })]));
+	return {
+		reports: page.flatMap(({ id, confidential }) => {
+			const row = rows.get(id);
+			return row ? [{ ...row, confidential }] : [];
+		}),
+		next: listed.length > PAGE ? (page.at(-1)?.ref ?? null) : null
+	};
 }

@@ -3,17 +3,16 @@ import { keyOf } from '$lib/server/auth/secret-key';
 import type { Services } from '$lib/server/services';
 import type { Session } from 'lucia';
 
-export type MySession = { key: string; device: string; since: string; until: string; here: boolean };
+export type MySession = { key: string; device: string; since: string; here: boolean };
 
 /** Where this person is signed in, this place first. Sessions are named by their keys, which open nothing. */
 export async function listMySessions(deps: Pick<Services, 'db' | 'env'>, current: Session): Promise<MySession[]> {
 	const here = keyOf(current.id);
 	const sessions = (await sessionKeeper(deps).getUserSessions(current.userId)).map(
-		({ id, device, createdAt, expiresAt }): MySession => ({
+		({ id, device, createdAt }): MySession => ({
 			key: id,
 			device,
 			since: createdAt.toISOString(),
-			until: expiresAt.toISOString(),
 			here: id === here
 		})
 	);

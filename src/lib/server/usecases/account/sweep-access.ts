@@ -1,0 +1,10 @@
+import { sessionKeeper } from '$lib/server/auth/lucia';
+import { sweepAttempts } from '$lib/server/auth/rate-limit';
+import type { Services } from '$lib/server/services';
+
+/** Removes what opens nothing any more: sessions and links whose time is over, and counts of attempts. */
+export async function sweepAccess({ db, now, env }: Pick<Services, 'db' | 'now' | 'env'>): Promise<void> {
+	await sessionKeeper({ db, env }).deleteExpiredSessions();
+	await db.deleteFrom('email_token').where('expires_at', '<=', now()).execute();
+	await sweepAttempts(db, now());
+}

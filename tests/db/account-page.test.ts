@@ -1,0 +1,161 @@
+import { VISITOR } from '$lib/domain/actor/actor';
+import { issueToken } from '$lib/server/auth/email-token';
+import { sessionKeeper } from '$lib/server/auth/lucia';
+import { allowAttempt, MINUTE } from '$lib/server/auth/rate-limit';
+import { DEMO_ACCOUNTS } from '$lib/server/demo/accounts';
+import { trackingToken } from '$lib/server/identity/access-code';
+import { findOpenedThread } from '$lib/server/identity/opened-thread';
+import { createSeal } from '$lib/server/identity/seal';
+import { listMyAppointments } from '$lib/server/queries/account/my-appointments';
+import { listFollowed, listMyReports } from '$lib/server/queries/account/my-reports';
+import { signInDemo } from '$lib/server/usecases/account/sign-in-demo';
+import { sweepAccess } from '$lib/server/usecases/account/sweep-access';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { aPerson, aProvince, fileReport, type Province } from '../support/builders';
+import { useDatabase } from '../support/database';
+
+const test = useDatabase();
+let province: Province;
+
+beforeAll(async () => {
+	province = await aProvince(test.services);
+});
+
+async function file(userId: string, confidential = false) {
+	test.clock.advance({ minutes: 1 });
+	return fileReport(test.services, { doer: { ...VISITOR, userId }, confidential });
+}
+
+const publish = (threadId: string) =>
+	test.db.updateTable('thread').set({ published_at: test.clock.now() }).where('id', '=', threadId).execute();
+
+describe('my reports', () => {
+	it('are mine alone, newest first, page by page, confidential and hidden ones too', async () => {
+		const [me, other] = [await aPerson(test.services), await aPerson(test.services)];
+		const refs: string[] = [];
+		for (let count = 0; count < 12; count += 1) refs.unshift((await file(me.userId, count % 2 === 0)).ref);
+		await file(other.userId);
+		const first = await listMyReports(test.services, me.userId, null);
+		expect(first.reports.map(({ ref }) => ref)).toEqual(refs.slice(0, 10));
+		expect(first.reports[0]).toMatchObject({
+			status: 'submitted',
+			confidential: false,
+			clock: { kind: 'verification' }
+		});
+		const second = await listMyReports(test.services, me.userId, first.next);
+		expect(second).toMatchObject({ reports: refs.slice(10).map((ref) => ({ ref })), next: null });
+		expect(await listMyReports(test.services, me.userId, 'TIDA-KADA')).toEqual({ reports: [], next: null });
+	});
+});
+
+describe('followed reports', () => {
+	it('are listed while the public may read them', async () => {
+		const [me, other] = [await aPerson(test.services), await aPerson(test.services)];
+		const reports = [];
+		for (let count = 0; count < 12; count += 1) reports.unshift(await file(other.userId));
+		for (const [index, { threadId }] of reports.toReversed().entries()) {
+			if (index !== 0) await publish(threadId);
+			test.clock.advance({ minutes: 1 });
+			await test.db
+				.insertInto('follow')
+				.values({ thread_id: threadId, user_id: me.userId, at: test.clock.now() })
+				.execute();
+		}
+		const [latest] = reports;
+		await test.db
+			.updateTable('thread')
+			.set({ hidden_at: test.clock.now() })
+			.where('id', '=', latest?.threadId ?? '')
+			.execute();
+		const first = await listFollowed(test.services, me.userId, null);
+		expect(first.reports.map(({ ref }) => ref)).toEqual(reports.slice(1, 11).map(({ ref }) => ref));
+		expect(first.next).toBeNull();
+		const rest = await listFollowed(test.services, me.userId, reports[3]?.ref ?? null);
+		expect(rest.reports.map(({ ref }) => ref)).toEqual(reports.slice(4, 11).map(({ ref }) => ref));
+	});
+});
+
+describe('my appointments', () => {
+	it('say which are in force', async () => {
+		const { userId } = await aPerson(test.services, 'officer', province.agencies.dinkes);
+		const held = { user_id: userId, role: 'inspector' as const, decree: 'SK 2' };
+		await test.db
+			.insertInto('membership')
+			.values([
+				{ ...held, valid_from: '2021-01-01', valid_until: '2026-11-20' },
+				{ ...held, valid_from: '2026-11-22', valid_until: null }
+			])
+			.execute();
+		const appointments = await listMyAppointments(test.db, userId, '2026-11-21');
+		expect(appointments.map(({ role, agency, state }) => [role, agency, state])).toEqual([
+			['inspector', null, 'to_come'],
+			['inspector', null, 'expired'],
+			['officer', 'Dinas Kesehatan', 'in_force']
+		]);
+	});
+});
+
+describe('a tracking cookie', () => {
+	it('opens its thread until it expires, or the code is replaced, or somebody writes another', async () => {
+		const { userId } = await aPerson(test.services);
+		const { threadId } = await file(userId);
+		const seal = createSeal(test.services.env.secret);
+		const { code_hash: codeHash } = await test.db
+			.selectFrom('reporter')
+			.where('thread_id', '=', threadId)
+			.select('code_hash')
+			.executeTakeFirstOrThrow();
+		const now = test.clock.now();
+		const expiresAt = new Date(now.getTime() + MINUTE);
+		const token = trackingToken(seal, { threadId, codeHash, expiresAt });
+		const forged = trackingToken(createSeal('another secret that is long enough'), { threadId, codeHash, expiresAt });
+		expect(await findOpenedThread(test.db, seal, token, now)).toBe(threadId);
+		expect(await findOpenedThread(test.db, seal, token, expiresAt)).toBeNull();
+		expect(await findOpenedThread(test.db, seal, forged, now)).toBeNull();
+		expect(await findOpenedThread(test.db, seal, 'omong.kosong', now)).toBeNull();
+		await test.db.updateTable('reporter').set({ code_hash: 'baru' }).where('thread_id', '=', threadId).execute();
+		expect(await findOpenedThread(test.db, seal, token, now)).toBeNull();
+	});
+});
+
+describe('the demo', () => {
+	it('lets anyone in as one of its people, and nobody outside demo mode', async () => {
+		const [{ email }] = DEMO_ACCOUNTS;
+		const stranger = await aPerson(test.services);
+		const account = {
+			email,
+			name: 'Warga',
+			password_hash: '-',
+			email_confirmed_at: null,
+			created_at: test.clock.now()
+		};
+		await test.db.insertInto('app_user').values(account).execute();
+		const demo = { ...test.services, env: { ...test.services.env, demo: true } };
+		const signedIn = await signInDemo(demo, { email, device: '' });
+		expect(signedIn.ok && (await sessionKeeper(demo).validateSession(signedIn.value.sessionId)).user?.email).toBe(
+			email
+		);
+		const refused = { ok: false, refusal: 'not_found' };
+		expect(await signInDemo(test.services, { email, device: '' })).toEqual(refused);
+		const { email: outside } = await test.db
+			.selectFrom('app_user')
+			.where('id', '=', stranger.userId)
+			.select('email')
+			.executeTakeFirstOrThrow();
+		expect(await signInDemo(demo, { email: outside, device: '' })).toEqual(refused);
+	});
+});
+
+describe('sweeping', () => {
+	it('takes what is over and leaves what is not, however often it runs', async () => {
+		const { userId } = await aPerson(test.services);
+		await issueToken(test.db, userId, 'reset', test.clock.now());
+		await issueToken(test.db, userId, 'confirm', test.clock.now());
+		await allowAttempt(test.db, 'uji', 'lama', 1, MINUTE, test.clock.now());
+		test.clock.advance({ hours: 2 });
+		await allowAttempt(test.db, 'uji', 'baru', 1, MINUTE, test.clock.now());
+		await Promise.all([sweepAccess(test.services), sweepAccess(test.services)]);
+		expect(await test.db.selectFrom('email_token').select('purpose').execute()).toEqual([{ purpose: 'confirm' }]);
+		expect(await test.db.selectFrom('rate_limit').selectAll().execute()).toHaveLength(1);
+	});
+});
