@@ -51,16 +51,17 @@ export const formatDay = (lang: Lang, day: string, style: DateStyle = 'long'): s
 /** An instant in the province's zone → "Sabtu, 21 November 2026, 14.05 WIT" · "21 Nov 2026, 14.05" · "Sab, 21 Nov, 14.05". */
 export function formatInstant(lang: Lang, instant: Date | string, zone: string, style: DateStyle = 'long'): string {
 	const parts = dateParts(lang, zone, style, asDate(instant));
-	const clock = formatClock(lang, instant, zone);
+	const clock = joinClock(lang, parts);
 	const suffix = style === 'long' ? ` ${zoneName(zone, asDate(instant))}` : '';
 	return `${joinDay(parts)}, ${clock}${suffix}`;
 }
 
+const joinClock = (lang: Lang, parts: Map<string, string>): string =>
+	`${parts.get('hour')}${lang === 'id' ? '.' : ':'}${parts.get('minute')}`;
+
 /** The time alone, in the province's zone: "14.05". */
-export function formatClock(lang: Lang, instant: Date | string, zone: string): string {
-	const parts = dateParts(lang, zone, 'short', asDate(instant));
-	return `${parts.get('hour')}${lang === 'id' ? '.' : ':'}${parts.get('minute')}`;
-}
+export const formatClock = (lang: Lang, instant: Date | string, zone: string): string =>
+	joinClock(lang, dateParts(lang, zone, 'short', asDate(instant)));
 
 /** WIB, WITA, WIT: only the Indonesian locale knows these names, and English readers here use them too. */
 export function zoneName(zone: string, at: Date): string {

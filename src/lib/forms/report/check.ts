@@ -51,6 +51,6 @@ export const oneOf = <const T extends readonly string[]>(codes: T, fault: Report
 
 /** A checkbox arrives as `on`, or not at all. */
 export const ticked = v.pipe(
-	v.optional(v.unknown()),
+	v.optional(v.unknown(), ''),
 	v.transform((value) => value === 'on')
 );

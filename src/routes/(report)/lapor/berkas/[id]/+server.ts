@@ -1,0 +1,17 @@
+import { fileHeaders } from '$lib/server/files/headers';
+import { keyOf } from '$lib/server/auth/secret-key';
+import { services } from '$lib/server/services';
+import { findDraftThumbnail } from '$lib/server/usecases/draft/keep-files';
+import { error } from '@sveltejs/kit';
+import { readToken } from '../../draft-cookie.server';
+import type { RequestHandler } from './$types';
+
+/** The small picture of a file, for the writer of the draft alone. */
+export const GET: RequestHandler = async ({ cookies, params }) => {
+	const token = readToken(cookies);
+	const found = token && (await findDraftThumbnail(services().db, keyOf(token), params.id));
+	if (!found || !found.thumbnail) error(404);
+	const { name, sha256, thumbnail } = found;
+	const headers = fileHeaders({ name, sha256, mediaType: 'image/webp', isPublic: false }, 'inline');
+	return new Response(new Uint8Array(thumbnail), { headers });
+};

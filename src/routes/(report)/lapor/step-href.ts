@@ -1,0 +1,8 @@
+import type { ReportStep } from '$lib/forms/report/fields';
+
+export const STEP_HREF = {
+	what: '/lapor',
+	where: '/lapor/lokasi',
+	who: '/lapor/diri',
+	review: '/lapor/tinjau'
+} as const satisfies Record<ReportStep | 'review', `/${string}`>;

@@ -1,0 +1,33 @@
+import { services } from '$lib/server/services';
+import { keepDraftFiles, type RefusedFile } from '$lib/server/usecases/draft/keep-files';
+import type { RequestEvent } from '@sveltejs/kit';
+import { keepToken } from './draft-cookie.server';
+import { mayUpload } from './limits.server';
+
+/** Why an upload was not kept: a file by its name, or the upload as a whole. */
+export type UploadFault =
+	RefusedFile | { name: ''; reason: 'upload_too_large' } | { name: ''; reason: 'upload_too_often'; retryAt: string };
+
+/** The form with its files, or null where they are more than the server reads at once. */
+export async function readUpload(request: Request): Promise<FormData | null> {
+	try {
+		return await request.formData();
+	} catch (error) {
+		if (isTooLarge(error)) return null;
+		throw error;
+	}
+}
+
+const isTooLarge = (error: unknown): boolean =>
+	error instanceof Error && (('status' in error && error.status === 413) || isTooLarge(error.cause));
+
+/** Keeps the files that were chosen; an untouched field counts as none. */
+export async function storeUpload(event: RequestEvent, form: FormData): Promise<UploadFault[]> {
+	const files = form
+		.getAll('files')
+		.filter((file) => file instanceof File && (file.name !== '' || file.size > 0)) as File[];
+	if (files.length === 0) return [];
+	const attempt = await mayUpload(event);
+	if (!attempt.allowed) return [{ name: '', reason: 'upload_too_often', retryAt: attempt.retryAt.toISOString() }];
+	return keepDraftFiles(services(), keepToken(event.cookies), files);
+}
