@@ -3,8 +3,13 @@ import { about as enAbout } from './en/about';
 import { account as enAccount } from './en/account';
 import { act as enAct } from './en/act';
 import { audience as enAudience } from './en/audience';
+import { calculator as enCalculator } from './en/calculator';
 import { chrome as enChrome } from './en/chrome';
 import { common as enCommon } from './en/common';
+import { agency as enAgency } from './en/agency';
+import { complaintList as enComplaintList } from './en/complaint-list';
+import { complaintPage as enComplaintPage } from './en/complaint-page';
+import { home as enHome } from './en/home';
 import { deadline as enDeadline } from './en/deadline';
 import { demo as enDemo } from './en/demo';
 import { errorPage as enErrorPage } from './en/error';
@@ -20,8 +25,13 @@ import { about } from './id/about';
 import { account } from './id/account';
 import { act } from './id/act';
 import { audience } from './id/audience';
+import { calculator } from './id/calculator';
 import { chrome } from './id/chrome';
 import { common } from './id/common';
+import { agency } from './id/agency';
+import { complaintList } from './id/complaint-list';
+import { complaintPage } from './id/complaint-page';
+import { home } from './id/home';
 import { deadline } from './id/deadline';
 import { demo } from './id/demo';
 import { errorPage } from './id/error';
@@ -40,8 +50,13 @@ const id = {
 	about,
 	account,
 	audience,
+	calculator,
 	chrome,
 	common,
+	agency,
+	complaintList,
+	complaintPage,
+	home,
 	deadline,
 	demo,
 	errorPage,
@@ -62,8 +77,13 @@ const en: Catalogue = {
 	about: enAbout,
 	account: enAccount,
 	audience: enAudience,
+	calculator: enCalculator,
 	chrome: enChrome,
 	common: enCommon,
+	agency: enAgency,
+	complaintList: enComplaintList,
+	complaintPage: enComplaintPage,
+	home: enHome,
 	deadline: enDeadline,
 	demo: enDemo,
 	errorPage: enErrorPage,

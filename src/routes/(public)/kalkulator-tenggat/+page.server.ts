@@ -1,0 +1,24 @@
+import { dayOf } from '$lib/domain/calendar/zone';
+import { parseClockForm } from '$lib/forms/clock-query';
+import { listPolicies } from '$lib/server/db/rules';
+import { answerClock } from '$lib/server/queries/clock-answer';
+import { services } from '$lib/server/services';
+import type { PageServerLoad } from './$types';
+
+export const load = (async ({ url }) => {
+	const { db, env, now } = services();
+	const today = dayOf(now(), env.zone);
+	const policies = (await listPolicies(db)).filter(({ agencyId }) => agencyId === null);
+	const values = {
+		day: url.searchParams.get('tanggal') ?? today,
+		time: url.searchParams.get('jam') ?? '',
+		policy: url.searchParams.get('kebijakan') ?? ''
+	};
+	const page = { today, policies, values };
+	if (!url.searchParams.has('tanggal')) return { ...page, answer: null, fault: null };
+	const parsed = parseClockForm(url.searchParams, env.zone);
+	if (!parsed.ok) return { ...page, answer: null, fault: parsed.fault };
+	const answer = await answerClock(db, env.zone, parsed.value);
+	if (!answer.ok) return { ...page, answer: null, fault: answer.refusal };
+	return { ...page, answer: { ...answer.value, from: parsed.value.from.toISOString() }, fault: null };
+}) satisfies PageServerLoad;
