@@ -10,6 +10,8 @@ export default {
 			directives: {
 				'default-src': ['self'],
 				'img-src': ['self', 'data:'],
+				// The hash is of the one inline style that SvelteKit's route announcer carries.
+				'style-src': ['self', 'unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'object-src': ['none'],
 				'base-uri': ['self'],
 				'form-action': ['self'],

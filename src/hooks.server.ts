@@ -1,5 +1,6 @@
 import { building } from '$app/environment';
 import { startUp } from '$lib/server/start-up';
+import { compress } from '$lib/server/web/compress';
 import { harden } from '$lib/server/web/harden';
 import { identify } from '$lib/server/web/identify';
 import { localise } from '$lib/server/web/identify-language';
@@ -15,4 +16,4 @@ export const init: ServerInit = async () => {
 };
 
 /** Outermost first. Prerendering has no database and nobody to identify. */
-export const handle = building ? localise : sequence(record, localise, harden, protect, identify);
+export const handle = building ? localise : sequence(record, localise, harden, compress, protect, identify);
