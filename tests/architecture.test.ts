@@ -76,7 +76,7 @@ describe.each(GUARDS)('$rule', ({ guard, planted }) => {
 	});
 
 	it.each(planted)('catches violation %# in $path', (source) => {
-		expect(guard([...sources, source])).toHaveLength(guard(sources).length + 1);
+		expect(guard([source])).toHaveLength(1);
 	});
 });
 

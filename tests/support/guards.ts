@@ -147,7 +147,9 @@ const MAY_OPEN_SEALED = new RegExp(
 		// Whom to tell, without saying who it is.
 		'notify/(recipients|find-address)',
 		// "My reports": only of the one who asks.
-		'queries/account/my-reports'
+		'queries/account/my-reports',
+		// Whether the code that opened a report still does.
+		'web/identify'
 	].join('|')})\\.ts$`
 );
 export const sealedTableReaders = (sources: Source[]): string[] => trespassers(sources, SEALED, MAY_OPEN_SEALED);

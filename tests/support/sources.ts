@@ -39,7 +39,7 @@ export function functionsOf({ path, text }: Source): { path: string; name: strin
 	const file = ts.createSourceFile(path, script, ts.ScriptTarget.Latest, true);
 	const found: { path: string; name: string; lines: number }[] = [];
 	const visit = (node: ts.Node) => {
-		if (ts.isFunctionLike(node) && 'body' in node && node.body) {
+		if (ts.isFunctionLike(node) && 'body' in node && node.body && !isOneSwitch(node.body)) {
 			const [first, last] = [node.getStart(), node.getEnd()].map((at) => file.getLineAndCharacterOfPosition(at).line);
 			found.push({ path, name: nameOf(node), lines: (last ?? 0) - (first ?? 0) + 1 });
 		}
@@ -47,6 +47,12 @@ export function functionsOf({ path, text }: Source): { path: string; name: strin
 	};
 	visit(file);
 	return found;
+}
+
+/** A switch that is all of a function is read as a table, row by row. */
+function isOneSwitch(body: ts.Node): boolean {
+	const [first, second] = ts.isBlock(body) ? body.statements : [];
+	return first !== undefined && second === undefined && ts.isSwitchStatement(first);
 }
 
 function nameOf(node: ts.SignatureDeclaration): string {

@@ -1,0 +1,64 @@
+import type { Actor } from '$lib/domain/actor/actor';
+import type { Act } from '$lib/domain/complaint/decide';
+import type { ComplaintStatus } from '$lib/domain/complaint/status';
+import type { Services } from '$lib/server/services';
+import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
+import { lapseReports } from '$lib/server/usecases/complaint/lapse-reports';
+import { aPhoto, fileReport } from './builders';
+
+/** Who moves the report on its way; the officer belongs to the agency it is routed to. */
+export type Cast = { moderator: Actor; officer: Actor; agencyId: string };
+
+type Step = { who: 'moderator' | 'officer' | 'reporter'; act: Act };
+
+const TEXT = 'Dua papan sudah diganti dan pagar pengaman dipasang pada 20 November.';
+const by = (who: Step['who'], action: Act['action'], rest: Partial<Act> = {}): Step => ({
+	who,
+	act: { action, text: TEXT, ...rest }
+});
+
+const ROUTE = [by('moderator', 'route')];
+const RESOLVE = [...ROUTE, by('officer', 'resolve')];
+const CONFIRM = [...RESOLVE, by('reporter', 'confirm')];
+const ARCHIVE = [by('moderator', 'archive', { archiveReason: 'spam' })];
+
+/** The shortest way into each status. */
+const WAY: Record<Exclude<ComplaintStatus, 'closed_silent'>, Step[]> = {
+	submitted: [],
+	needs_completion: [by('moderator', 'ask')],
+	routed: ROUTE,
+	in_progress: [...ROUTE, by('officer', 'accept')],
+	questioned: [...ROUTE, by('officer', 'ask')],
+	followed_up: RESOLVE,
+	contested: [...RESOLVE, by('reporter', 'contest')],
+	reopened: [...CONFIRM, by('reporter', 'reopen')],
+	returned: [...ROUTE, by('officer', 'return')],
+	appealed: [...ARCHIVE, by('reporter', 'appeal')],
+	closed_agreed: CONFIRM,
+	not_our_authority: [by('moderator', 'refer', { responsible: 'Pemerintah pusat' })],
+	archived: ARCHIVE,
+	withdrawn: [by('reporter', 'withdraw')]
+};
+
+type Overrides = NonNullable<Parameters<typeof fileReport>[1]>;
+
+/** Files a report and takes it, by use cases alone, to where it shall be. */
+export async function reachStatus(
+	services: Services,
+	cast: Cast,
+	status: keyof typeof WAY,
+	overrides: Overrides = {}
+): Promise<{ ref: string; threadId: string; reporter: Actor }> {
+	const report = await fileReport(services, overrides);
+	for (const { who, act } of WAY[status]) {
+		const doer = who === 'reporter' ? report.reporter : cast[who];
+		const fileIds = act.action === 'resolve' ? [await aPhoto(services)] : [];
+		const going = act.action === 'route' ? { ...act, agencyId: cast.agencyId } : act;
+		const outcome = await actOnComplaint(services, { ref: report.ref, doer, act: going, fileIds, formKey: null });
+		if (!outcome.ok) throw new Error(`${act.action} on the way to ${status}: ${outcome.refusal}`);
+	}
+	return report;
+}
+
+/** Lets the time of all waiting reporters run out. */
+export const silence = (services: Services) => lapseReports(services);
