@@ -69,11 +69,11 @@ const classificationOf = new Map<string, Classification>(
 const words = v.pipe(
 	v.string(),
 	v.transform((text) =>
-		// eslint-disable-next-line no-control-regex -- control characters are exactly what is removed here
 		text
 			.toWellFormed()
 			.slice(0, MAX_SEARCH)
 			.toWellFormed()
+			// eslint-disable-next-line no-control-regex -- control characters are exactly what is removed here
 			.replace(/[\u0000-\u001f\u007f]/g, ' ')
 			.trim()
 	)

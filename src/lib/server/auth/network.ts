@@ -8,7 +8,7 @@ export function networkOf(address: string): string {
 	const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
 	if (mapped) return mapped;
 	if (!isIPv6(address)) return address;
-	const [head = '', tail] = address.toLowerCase().split('%')[0]!.split('::');
+	const [head = '', tail] = address.toLowerCase().replace(/%.*$/, '').split('::');
 	const before = head === '' ? [] : head.split(':');
 	const after = tail ? tail.split(':') : [];
 	const zeros = tail === undefined ? 0 : 8 - before.length - after.length;

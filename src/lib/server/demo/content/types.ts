@@ -6,7 +6,7 @@ import type { CategorySlug } from './categories';
 import type { DistrictCode } from './province';
 
 /** A text in both languages of the site. */
-export interface Bilingual {
+export type Bilingual = {
 	id: string;
 	en: string;
 }
@@ -14,12 +14,12 @@ export interface Bilingual {
 /** subdistrict = kecamatan, village = desa/kelurahan, port = pelabuhan. */
 export type PlaceKind = 'subdistrict' | 'village' | 'port';
 
-export interface DemoPlace {
+export type DemoPlace = {
 	name: string;
 	kind: PlaceKind;
 }
 
-export interface DemoDistrict {
+export type DemoDistrict = {
 	/** Kemendagri code. */
 	code: string;
 	name: string;
@@ -27,7 +27,7 @@ export interface DemoDistrict {
 	places: readonly DemoPlace[];
 }
 
-export interface DemoService {
+export type DemoService = {
 	name: string;
 	requirements: readonly string[];
 	/** 0 = finished while you wait. */
@@ -36,7 +36,7 @@ export interface DemoService {
 	product: string;
 }
 
-export interface DemoAgency {
+export type DemoAgency = {
 	slug: string;
 	name: string;
 	shortName: string;
@@ -47,7 +47,7 @@ export interface DemoAgency {
 	services: readonly DemoService[];
 }
 
-export interface DemoSubcategory {
+export type DemoSubcategory = {
 	slug: string;
 	name: Bilingual;
 	keywords: readonly string[];
@@ -58,13 +58,13 @@ export interface DemoSubcategory {
 	sensitive?: true;
 }
 
-export interface DemoCategory extends DemoSubcategory {
+export type DemoCategory = {
 	/** Goes to the inspectorate and is confidential by default, with all its subcategories. */
 	supervisory?: true;
 	subs: readonly DemoSubcategory[];
-}
+} & DemoSubcategory
 
-export interface DemoOfficer {
+export type DemoOfficer = {
 	agency: AgencySlug;
 	role: Role;
 	/** The office, never a person's name. */
@@ -76,7 +76,7 @@ export interface DemoOfficer {
 /**
  * Texts may hold `{place}` (a place's name) and `{district}` (the district's full name); `fillPlaceholders` fills both.
  */
-interface ReportCore {
+type ReportCore = {
 	classification: Classification;
 	category: CategorySlug;
 	title: string;
@@ -93,12 +93,12 @@ interface ReportCore {
 	citizenReplies?: readonly string[];
 }
 
-interface AgencyQuestion {
+type AgencyQuestion = {
 	questionFromAgency: string;
 	answerFromReporter: string;
 }
 
-interface Contest {
+type Contest = {
 	/** Why the reporter says that it is not solved. */
 	contest: string;
 	headAnswer: string;
