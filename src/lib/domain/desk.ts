@@ -84,11 +84,7 @@ export const DESK_LISTS: Record<Role, Partial<Record<ListName, DeskList>>> = {
 	admin: {}
 };
 
-export const listsOf = (role: Role): ListName[] => LIST_NAMES_IN_ORDER[role];
-
-const LIST_NAMES_IN_ORDER = Object.fromEntries(
-	ROLES.map((role) => [role, Object.keys(DESK_LISTS[role])])
-) as unknown as Record<Role, ListName[]>;
+export const listsOf = (role: Role): ListName[] => Object.keys(DESK_LISTS[role]) as ListName[];
 
 /** How far back the lists of closed reports reach: as long as they can be reopened. */
 export const RECENT_DAYS = 30;
@@ -109,8 +105,10 @@ export const AT_AGENCY = [
 export const HEADS_TURN = turnOf('agency_head');
 export const MODERATORS_TURN = turnOf('moderator');
 
+export type NextAct = Exclude<ComplaintAction, 'lapse'>;
+
 /** The one or two acts that usually come next; they stand on the row. */
-const NEXT_ACTS: Partial<Record<ComplaintStatus, readonly Exclude<ComplaintAction, 'lapse'>[]>> = {
+const NEXT_ACTS: Partial<Record<ComplaintStatus, readonly NextAct[]>> = {
 	submitted: ['route', 'ask'],
 	routed: ['accept', 'answer'],
 	in_progress: ['resolve', 'ask'],
@@ -119,8 +117,6 @@ const NEXT_ACTS: Partial<Record<ComplaintStatus, readonly Exclude<ComplaintActio
 	returned: ['route', 'refer'],
 	appealed: ['route', 'archive']
 };
-export type NextAct = Exclude<ComplaintAction, 'lapse'>;
-
 /** Those of the usual next acts that this person may do. The report is not theirs: such never come to a desk. */
 export function nextActsFor(complaint: Complaint, threadId: string, actor: Actor, at: Date): NextAct[] {
 	const capacities = capacitiesOf(actor, { threadId, agencyId: complaint.agencyId, isReporter: false });

@@ -98,7 +98,7 @@ const LEAST_PIECE = 3;
  * Stems find "kerusakan" under "rusak"; a piece of the title finds what is still being typed, or is no word. Both parts
  * have a GIN index, which Postgres combines.
  */
-function speaksOf(search: string) {
+export function speaksOf(search: string) {
 	const stems = sql<boolean>`thread.search @@ websearch_to_tsquery('indonesian', ${search})`;
 	if (search.length < LEAST_PIECE) return stems;
 	const piece = `%${search.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;

@@ -1,0 +1,84 @@
+import type { Role } from '$lib/domain/actor/actor';
+import { LIST_NAMES, type ListName } from '$lib/domain/desk';
+import { filterQuery, parseComplaintFilter, type ComplaintFilter } from './complaint-filter';
+
+/** The words of chairs and lists in an address. */
+export const ROLE_WORD = {
+	officer: 'petugas',
+	agency_head: 'kepala',
+	moderator: 'moderator',
+	inspector: 'pengawas',
+	facilitator: 'fasilitator',
+	admin: 'admin'
+} as const satisfies Record<Role, string>;
+
+export const LIST_WORD = {
+	todo: 'menunggu-saya',
+	others: 'diputuskan-lain',
+	reporter: 'menunggu-pelapor',
+	vacant: 'tanpa-petugas',
+	head: 'di-kepala',
+	late: 'terlambat',
+	supervisory: 'berkadar-pengawasan',
+	all: 'semua',
+	closed: 'baru-selesai',
+	silent: 'selesai-otomatis'
+} as const satisfies Record<ListName, string>;
+
+/** A row's place in the order: the instant the list is ordered by, null where no clock runs, and the id. */
+export type DeskPlace = { at: Date | null; id: string };
+
+/** What an address asks of the desk. Which chair and list it gets depends on who asks. */
+export type DeskQuery = {
+	roleWord: string;
+	agencySlug: string;
+	list: ListName | null;
+	filter: ComplaintFilter;
+	after: DeskPlace | null;
+	before: DeskPlace | null;
+};
+
+export function parseDeskQuery(query: URLSearchParams): DeskQuery {
+	const after = parsePlace(query.get('setelah') ?? '');
+	return {
+		roleWord: query.get('peran') ?? '',
+		agencySlug: query.get('di') ?? '',
+		list: LIST_NAMES.find((name) => LIST_WORD[name] === query.get('daftar')) ?? null,
+		filter: parseComplaintFilter(query),
+		after,
+		before: after ? null : parsePlace(query.get('sebelum') ?? '')
+	};
+}
+
+/** Like the places of the public list, with `-` where no clock runs. */
+export const formatPlace = ({ at, id }: DeskPlace): string => `${at ? at.getTime().toString(36) : ''}-${id}`;
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+export function parsePlace(text: string): DeskPlace | null {
+	const [, instant = '', id = ''] = /^([0-9a-z]{6,9})?-(.{36})$/.exec(text) ?? [];
+	if (!UUID.test(id)) return null;
+	return { at: instant ? new Date(parseInt(instant, 36)) : null, id };
+}
+
+export type Chair = { role: Role; agencySlug: string | null };
+export type DeskAddress = {
+	chair: Chair;
+	list: ListName;
+	filter?: ComplaintFilter;
+	change?: Parameters<typeof filterQuery>[1];
+	after?: DeskPlace | undefined;
+	before?: DeskPlace | undefined;
+};
+
+/** The query of an address of the desk: the same for everybody who holds that chair, so it can be shared. */
+export function deskQuery({ chair, list, filter, change, after, before }: DeskAddress): string {
+	const query = new URLSearchParams({ peran: ROLE_WORD[chair.role] });
+	if (chair.agencySlug) query.set('di', chair.agencySlug);
+	query.set('daftar', LIST_WORD[list]);
+	const asked = new URLSearchParams(filter ? filterQuery(filter, change) : '');
+	for (const [name, value] of asked) query.set(name, value);
+	if (after) query.set('setelah', formatPlace(after));
+	if (before) query.set('sebelum', formatPlace(before));
+	return `?${query}`;
+}

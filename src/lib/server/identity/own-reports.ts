@@ -1,0 +1,13 @@
+import type { Actor } from '$lib/domain/actor/actor';
+import { sql, type RawBuilder } from 'kysely';
+
+/** Whether an account, given as SQL, filed the thread of the row. */
+export const isFiledBy = (userId: RawBuilder<unknown>): RawBuilder<boolean> =>
+	sql<boolean>`exists (select from reporter where reporter.thread_id = thread.id and reporter.user_id = ${userId})`;
+
+/**
+ * Leaves out the person's own reports, known by account or by an opened access code: before these they are the
+ * reporter and nothing else, as `capacitiesOf` says.
+ */
+export const isNotOwn = ({ userId, openedThreadId }: Actor): RawBuilder<boolean> =>
+	sql<boolean>`(thread.id is distinct from ${openedThreadId}::uuid and not ${isFiledBy(sql`${userId}::uuid`)})`;
