@@ -9,7 +9,7 @@ import type { DistrictCode } from './province';
 export type Bilingual = {
 	id: string;
 	en: string;
-}
+};
 
 /** subdistrict = kecamatan, village = desa/kelurahan, port = pelabuhan. */
 export type PlaceKind = 'subdistrict' | 'village' | 'port';
@@ -17,7 +17,7 @@ export type PlaceKind = 'subdistrict' | 'village' | 'port';
 export type DemoPlace = {
 	name: string;
 	kind: PlaceKind;
-}
+};
 
 export type DemoDistrict = {
 	/** Kemendagri code. */
@@ -25,7 +25,7 @@ export type DemoDistrict = {
 	name: string;
 	shortName: string;
 	places: readonly DemoPlace[];
-}
+};
 
 export type DemoService = {
 	name: string;
@@ -34,7 +34,7 @@ export type DemoService = {
 	workingDays: number;
 	cost: string;
 	product: string;
-}
+};
 
 export type DemoAgency = {
 	slug: string;
@@ -45,7 +45,7 @@ export type DemoAgency = {
 	email: string;
 	task: string;
 	services: readonly DemoService[];
-}
+};
 
 export type DemoSubcategory = {
 	slug: string;
@@ -56,13 +56,13 @@ export type DemoSubcategory = {
 	elsewhere?: Bilingual;
 	/** Confidential by default. Of a top it holds only when no subcategory was chosen: the subcategory decides. */
 	sensitive?: true;
-}
+};
 
 export type DemoCategory = {
 	/** Goes to the inspectorate and is confidential by default, with all its subcategories. */
 	supervisory?: true;
 	subs: readonly DemoSubcategory[];
-} & DemoSubcategory
+} & DemoSubcategory;
 
 export type DemoOfficer = {
 	agency: AgencySlug;
@@ -71,7 +71,7 @@ export type DemoOfficer = {
 	displayName: string;
 	email: string;
 	decree: string;
-}
+};
 
 /**
  * Texts may hold `{place}` (a place's name) and `{district}` (the district's full name); `fillPlaceholders` fills both.
@@ -91,18 +91,18 @@ type ReportCore = {
 	confidential?: true;
 	/** Short comments by other people. */
 	citizenReplies?: readonly string[];
-}
+};
 
 type AgencyQuestion = {
 	questionFromAgency: string;
 	answerFromReporter: string;
-}
+};
 
 type Contest = {
 	/** Why the reporter says that it is not solved. */
 	contest: string;
 	headAnswer: string;
-}
+};
 
 type BothOrNeither<T> = T | { [K in keyof T]?: never };
 
