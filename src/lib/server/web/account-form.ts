@@ -2,7 +2,7 @@ import type { AccountFault } from '$lib/domain/actor/account-fault';
 import type { TooMany } from '$lib/server/auth/limits';
 import { services } from '$lib/server/services';
 import { textFor } from '$lib/text/catalogue';
-import { formatInstant, zoneName } from '$lib/text/format';
+import { formatClock, zoneName } from '$lib/text/format';
 import { fail, type RequestEvent } from '@sveltejs/kit';
 
 type Typed = { name?: string; email?: string; lang?: string };
@@ -30,6 +30,6 @@ export function giveBackLater({ locals, setHeaders }: RequestEvent, form: FormDa
 	setHeaders({ 'retry-after': String(Math.max(1, Math.ceil((retryAt.getTime() - now().getTime()) / 1000))) });
 	// To the next whole minute: a clock on the wall does not show the seconds.
 	const minute = new Date(Math.ceil(retryAt.getTime() / MINUTE) * MINUTE);
-	const time = `${formatInstant(lang, minute, env.zone, 'short')} ${zoneName(env.zone, minute)}`;
+	const time = `${formatClock(lang, minute, env.zone)} ${zoneName(env.zone, minute)}`;
 	return fail<Back>(429, { errors: { form: textFor(lang).account.tooMany(time) }, typed: typedIn(form) });
 }

@@ -20,7 +20,7 @@ const fault = {
 
 export const account = {
 	fault,
-	tooMany: (time: string) => `Terlalu banyak percobaan. Demi keamanan akun, coba lagi setelah ${time}.`,
+	tooMany: (time: string) => `Terlalu banyak percobaan. Demi keamanan akun, coba lagi setelah pukul ${time}.`,
 	name: 'Nama',
 	nameHint: 'Boleh nama panggilan. Nama ini terlihat pada tanggapan Anda di laporan umum.',
 	email: 'Alamat surel',

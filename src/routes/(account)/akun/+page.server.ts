@@ -1,4 +1,5 @@
 import { dayOf } from '$lib/domain/calendar/zone';
+import { parseReference } from '$lib/domain/thread/reference';
 import { listMyAppointments } from '$lib/server/queries/account/my-appointments';
 import { listFollowed, listMyReports } from '$lib/server/queries/account/my-reports';
 import { services } from '$lib/server/services';
@@ -14,8 +15,8 @@ export const load: PageServerLoad = async (event) => {
 	const house = services();
 	const { searchParams } = event.url;
 	const [mine, followed, appointments] = await Promise.all([
-		listMyReports(house, user.id, searchParams.get('laporan')),
-		listFollowed(house, user.id, searchParams.get('diikuti')),
+		listMyReports(house, user.id, parseReference(searchParams.get('laporan') ?? '')),
+		listFollowed(house, user.id, parseReference(searchParams.get('diikuti') ?? '')),
 		listMyAppointments(house.db, user.id, dayOf(house.now(), house.env.zone))
 	]);
 	return { mine, followed, appointments, outcome: searchParams.get('pesan') };
