@@ -11,6 +11,6 @@ export type FieldFault =
 	| 'lang_required';
 
 /** Why an account form was refused although its fields are well. */
-export type FormFault = 'wrong_credentials' | 'wrong_password' | 'link_void' | 'already_confirmed' | 'session_gone';
+type FormFault = 'wrong_credentials' | 'wrong_password' | 'link_void' | 'already_confirmed' | 'session_gone';
 
 export type AccountFault = FieldFault | FormFault;

@@ -2,7 +2,7 @@
  * What a password must be: long, and not the first guess. No digits, capitals or signs are asked for, because they make
  * passwords harder to remember and no harder to guess (NIST SP 800-63B §3.1.1).
  */
-export const PASSWORD_LEAST = 10;
+const PASSWORD_LEAST = 10;
 export const PASSWORD_MOST = 200;
 
 export type PasswordFault = 'password_too_short' | 'password_too_long' | 'password_common' | 'password_like_you';

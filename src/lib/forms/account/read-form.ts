@@ -1,7 +1,7 @@
 import type { FieldFault } from '$lib/domain/actor/account-fault';
 import * as v from 'valibot';
 
-export type FieldFaults = Record<string, FieldFault>;
+type FieldFaults = Record<string, FieldFault>;
 
 /** The command in a posted form, or the first fault of each field. */
 export function readForm<S extends v.GenericSchema>(

@@ -1,7 +1,7 @@
 import type { Db } from '$lib/server/db/client';
 import { keyOf, makeSecret } from './secret-key';
 
-export type TokenPurpose = 'confirm' | 'reset';
+type TokenPurpose = 'confirm' | 'reset';
 
 const HOUR = 3_600_000;
 const LIFETIME = { confirm: 24 * HOUR, reset: HOUR } as const satisfies Record<TokenPurpose, number>;

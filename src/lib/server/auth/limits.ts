@@ -14,7 +14,7 @@ const LIMITS = {
 	password_account: [10, 15 * MINUTE]
 } as const satisfies Record<string, readonly [limit: number, windowMs: number]>;
 
-export type LimitPurpose = keyof typeof LIMITS;
+type LimitPurpose = keyof typeof LIMITS;
 
 export type TooMany = { ok: false; refusal: 'too_many_attempts'; retryAt: Date };
 

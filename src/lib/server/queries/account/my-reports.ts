@@ -5,7 +5,7 @@ import { publicThreads, selectRow, toRow, type ComplaintRow } from '../public-th
 
 type Deps = Pick<Services, 'db' | 'now' | 'env'>;
 
-export type MyReport = ComplaintRow & { confidential: boolean };
+type MyReport = ComplaintRow & { confidential: boolean };
 
 /** `next` is the number of the last report of this page where the list goes on, to be given back as `after`. */
 export type MyReports = { reports: MyReport[]; next: string | null };

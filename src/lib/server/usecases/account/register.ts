@@ -13,7 +13,7 @@ import type { Transaction } from 'kysely';
 
 type Deps = Pick<Services, 'db' | 'now' | 'env'>;
 
-export type Registration = { name: string; email: string; password: string; lang: Lang; address: string };
+type Registration = { name: string; email: string; password: string; lang: Lang; address: string };
 
 /**
  * Makes an account and mails a link that confirms its address. Where the address already has one, nothing is made, its

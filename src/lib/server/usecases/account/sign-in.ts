@@ -9,8 +9,8 @@ import type { Services } from '$lib/server/services';
 
 type Deps = Pick<Services, 'db' | 'now' | 'env'>;
 
-export type Credentials = { email: string; password: string; address: string; device: string };
-export type SignedIn = { sessionId: string; userId: string };
+type Credentials = { email: string; password: string; address: string; device: string };
+type SignedIn = { sessionId: string; userId: string };
 
 /** Begins a session. A wrong password and an unknown address are refused with the same word after the same work. */
 export async function signIn(
