@@ -224,27 +224,4 @@ describe('what a mail says', () => {
 		expect(mail?.body_html).not.toMatch(/<script|<img|<b>|javascript:/i);
 		expect(mail?.body_html).toContain('&#60;img src=x onerror=alert(1)&#62;');
 	});
-
-	it('writes the same letter for a thousand followers once, and all of them get it', async () => {
-		const rows = await test.db
-			.insertInto('app_user')
-			.values(
-				Array.from({ length: 2500 }, (_, i) => ({
-					email: `p${i}@banyak.test`,
-					name: `p${i}`,
-					password_hash: '-',
-					email_confirmed_at: test.clock.now(),
-					created_at: test.clock.now()
-				}))
-			)
-			.returning('id')
-			.execute();
-		const thread = await addThread(test);
-		await test.db
-			.insertInto('follow')
-			.values(rows.map(({ id }) => ({ thread_id: thread.id, user_id: id, at: test.clock.now() })))
-			.execute();
-		await happen(test, thread, 'answer', { agencyId: AGENCY.id });
-		expect(await mails()).toHaveLength(2500);
-	});
 });

@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import { Readable } from 'node:stream';
 
 export type Message = {
@@ -39,33 +40,39 @@ export function openSmtp(url: string, from: string): MailTransport {
 		disableFileAccess: true,
 		disableUrlAccess: true
 	});
-	let handedOver = false;
+	const handOver = watchHandOver(transport);
+	return {
+		async send(message) {
+			handOver.complete = false;
+			try {
+				await transport.sendMail({ from, ...asMail(message) });
+				return { outcome: 'sent' };
+			} catch (error) {
+				return judge(error, handOver.complete);
+			}
+		},
+		close: () => transport.close()
+	};
+}
+
+/** Notes when the whole of a message has been handed to the server, after which no error proves that it was not taken. */
+function watchHandOver(transport: Transporter): { complete: boolean } {
+	const handOver = { complete: false };
 	transport.use('stream', (mail, done) => {
 		const open = mail.message.createReadStream.bind(mail.message);
-		// Read only once the server has said that it takes the message.
+		// Nobody reads it before the server has said that it takes the message.
 		mail.message.createReadStream = () => {
 			const content = open();
 			return Readable.from(
 				(async function* () {
 					yield* content;
-					handedOver = true;
+					handOver.complete = true;
 				})()
 			);
 		};
 		done();
 	});
-	return {
-		async send(message) {
-			handedOver = false;
-			try {
-				await transport.sendMail({ from, ...asMail(message) });
-				return { outcome: 'sent' };
-			} catch (error) {
-				return judge(error, handedOver);
-			}
-		},
-		close: () => transport.close()
-	};
+	return handOver;
 }
 
 const asMail = ({ messageId, to, subject, text, html, thread, unsubscribe }: Message) => ({
