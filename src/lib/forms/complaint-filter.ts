@@ -66,25 +66,20 @@ const classificationOf = new Map<string, Classification>(
 );
 
 /** Postgres takes no NUL, and nobody searches for a control character or a half of an emoji. */
-const words = v.pipe(
-	v.string(),
-	v.transform((text) =>
-		text
-			.toWellFormed()
-			.slice(0, MAX_SEARCH)
-			.toWellFormed()
-			// eslint-disable-next-line no-control-regex -- control characters are exactly what is removed here
-			.replace(/[\u0000-\u001f\u007f]/g, ' ')
-			.trim()
-	)
-);
+export const searchWords = (text: string): string =>
+	text
+		.toWellFormed()
+		.slice(0, MAX_SEARCH)
+		.toWellFormed()
+		.replace(/\p{Cc}/gu, ' ')
+		.trim();
 
 const slug = v.fallback(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]{0,80}$/)), '');
 
 const position = v.pipe(v.string(), v.transform(parsePosition));
 
 const SCHEMA = v.object({
-	cari: words,
+	cari: v.pipe(v.string(), v.transform(searchWords)),
 	status: v.fallback(v.picklist([...groupOf.keys()]), ''),
 	instansi: slug,
 	wilayah: slug,

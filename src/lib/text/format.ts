@@ -48,6 +48,12 @@ const asDate = (instant: Date | string): Date => (typeof instant === 'string' ? 
 export const formatDay = (lang: Lang, day: string, style: DateStyle = 'long'): string =>
 	joinDay(dateParts(lang, 'UTC', style, new Date(`${day}T12:00:00Z`)));
 
+/** The month of a day. `2026-11-01` → "November 2026". */
+export const formatMonth = (lang: Lang, day: string): string => {
+	const parts = dateParts(lang, 'UTC', 'long', new Date(`${day}T12:00:00Z`));
+	return `${parts.get('month')} ${parts.get('year')}`;
+};
+
 /** An instant in the province's zone → "Sabtu, 21 November 2026, 14.05 WIT" · "21 Nov 2026, 14.05" · "Sab, 21 Nov, 14.05". */
 export function formatInstant(lang: Lang, instant: Date | string, zone: string, style: DateStyle = 'long'): string {
 	const parts = dateParts(lang, zone, style, asDate(instant));

@@ -1,0 +1,11 @@
+import { COUNT_LIMIT } from '$lib/server/queries/complaint-list';
+import { loadHomePage } from '$lib/server/queries/home-page';
+import { services } from '$lib/server/services';
+import type { PageServerLoad } from './$types';
+
+export const csr = false;
+
+export const load = (async () => ({
+	...(await loadHomePage(services())),
+	countLimit: COUNT_LIMIT
+})) satisfies PageServerLoad;

@@ -1,0 +1,24 @@
+import { parseReference } from '$lib/domain/thread/reference';
+import { findComplaintPage } from '$lib/server/queries/complaint-page';
+import { services } from '$lib/server/services';
+import { voiceOf } from '$lib/server/web/voice';
+import { path } from '$lib/text/path';
+import { error, redirect } from '@sveltejs/kit';
+import type { PageServerLoad } from './$types';
+
+export const csr = false;
+
+export const load = (async ({ params, locals, cookies, url }) => {
+	const ref = parseReference(params.ref);
+	if (ref !== null && ref !== params.ref) redirect(301, path(locals.lang, `/pengaduan/${ref}${url.search}`));
+	const house = services();
+	const reader = { actor: locals.actor, voice: voiceOf({ cookies, locals }, house.env) };
+	const found = ref && (await findComplaintPage(house, ref, reader));
+	if (!found) error(404);
+	return {
+		...found,
+		formKey: crypto.randomUUID(),
+		done: url.searchParams.get('sudah'),
+		address: `${house.env.origin}${path('id', `/pengaduan/${ref}`)}`
+	};
+}) satisfies PageServerLoad;

@@ -1,0 +1,35 @@
+import type { ThreadAction } from '$lib/domain/thread/event';
+import type { IconName } from '$lib/ui/icons';
+import type { Tone } from '$lib/ui/tone';
+
+const ICON: Partial<Record<ThreadAction, IconName>> = {
+	submit: 'pen',
+	route: 'check',
+	accept: 'check',
+	confirm: 'check',
+	lapse: 'clock',
+	rate: 'chat',
+	refer: 'cross',
+	archive: 'cross',
+	withdraw: 'cross',
+	hide_name: 'user',
+	open_identity: 'user',
+	hide_thread: 'hidden',
+	hide_post: 'hidden',
+	lock: 'lock',
+	record_sp4n: 'file'
+};
+
+const TONE: Partial<Record<ThreadAction, Tone>> = {
+	confirm: 'done',
+	reopen: 'soon',
+	appeal: 'soon',
+	rework: 'soon',
+	lapse: 'ended',
+	refer: 'ended',
+	archive: 'ended',
+	withdraw: 'ended'
+};
+
+export const iconOf = (action: ThreadAction): IconName => ICON[action] ?? 'arrow';
+export const toneOf = (action: ThreadAction): Tone => TONE[action] ?? 'neutral';
