@@ -7,6 +7,7 @@ import { CHANNELS, CLASSIFICATIONS } from '$lib/domain/complaint/classification'
 import { COMPLAINT_STATUSES, isFinal } from '$lib/domain/complaint/status';
 import { CLOCK_KINDS, DEADLINE_UNITS } from '$lib/domain/deadline/policy';
 import { FLAG_REASONS } from '$lib/domain/moderation/reasons';
+import { AUDIENCES } from '$lib/domain/thread/notice';
 import { POST_KINDS } from '$lib/domain/thread/post';
 import { useDatabase } from './support/database';
 
@@ -37,6 +38,7 @@ describe('the database repeats the words of the law', () => {
 		['post_author_role_check', CAPACITIES],
 		['post_kind_check', POST_KINDS],
 		['flag_reason_check', FLAG_REASONS],
+		['mail_audience_check', [...AUDIENCES, 'account']],
 		['deadline_owner_check', ['moderator', 'agency', 'agency_head', 'reporter']]
 	])('%s', async (constraint, words) => {
 		expect(wordsOf(await definitionOf(constraint)).sort()).toEqual([...words].sort());
