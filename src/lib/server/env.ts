@@ -31,7 +31,6 @@ const SCHEMA = v.object({
 	),
 	FKP_JOBS: flag(true),
 	FKP_SEED_THREADS: whole('300', 20_000),
-	FKP_EMBEDDED: flag(false),
 	PORT: whole('3000', 65_535),
 	HOST: v.optional(v.string()),
 	ORIGIN: v.optional(startsWith(/^https?:\/\/[^/]+$/, 'harus berupa http(s)://nama tanpa garis miring di akhir')),
@@ -46,8 +45,6 @@ const SCHEMA = v.object({
 
 export type Env = {
 	databaseUrl: string;
-	/** The embedded Postgres of `.data/`: only ours, so an interrupted first seed may be thrown away. */
-	embedded: boolean;
 	demo: boolean;
 	secret: string;
 	dataDir: string;
@@ -76,7 +73,6 @@ export function parseEnv(source: Source): Env {
 	const origin = set.ORIGIN ?? `http://localhost:${set.PORT}`;
 	return {
 		databaseUrl: set.DATABASE_URL,
-		embedded: set.FKP_EMBEDDED,
 		demo: set.FKP_DEMO,
 		secret: set.FKP_SECRET,
 		dataDir: set.FKP_DATA,

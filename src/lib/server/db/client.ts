@@ -28,6 +28,8 @@ export function openPool(url: string, { name = 'fkp', max = 10, statementTimeout
 		connectionTimeoutMillis: 3_000,
 		idleTimeoutMillis: 30_000,
 		statement_timeout: statementTimeoutMs,
+		// For a server that no longer answers at all, and so cannot keep the line above.
+		query_timeout: statementTimeoutMs && statementTimeoutMs + 3_000,
 		idle_in_transaction_session_timeout: 60_000,
 		keepAlive: true,
 		options: '-c timezone=UTC',

@@ -14,7 +14,7 @@ const UNREACHABLE = [
 const TURNED_AWAY = /^(08...|57P0[1-5]|53300)$/;
 /** pg gives these no code. */
 const LOST =
-	/^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
+	/^(Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered a connection error)/;
 
 /** Whether the database is away, as opposed to a fault in what was asked of it. */
 export function isOutage(error: unknown): boolean {

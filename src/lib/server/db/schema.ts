@@ -40,7 +40,7 @@ export type Database = {
 	follow: { thread_id: string; user_id: string; at: Date };
 	flag: FlagTable;
 	mail: MailTable;
-	demo_clock: { singleton: Generated<boolean>; offset_ms: number };
+	demo_clock: { singleton: Generated<boolean>; offset_ms: number; sowing: Generated<boolean> };
 };
 
 type Id = Generated<string>;

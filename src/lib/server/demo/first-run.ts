@@ -9,17 +9,21 @@ type Seed = { seedDemo(services: Services, options: Options): Promise<void> };
 /** Loaded only when there is something to sow; most processes never do. */
 const [loadSeed] = Object.values(import.meta.glob<Seed>('./seed.ts'));
 
-/** Fills an empty demo. The clock's row is the mark that it was finished. */
+/** Fills an empty demo, and one whose filling was interrupted again from the start. */
 export async function seedOnFirstRun(services: Services): Promise<void> {
-	const { env } = services;
-	if (!loadSeed || !services.demoClock || (await isSeeded(services))) return;
-	if (await hasContent(services)) {
-		// Content of unknown origin is left alone, unless the database can only be ours.
-		if (!env.embedded) return;
+	const { db, env } = services;
+	if (!loadSeed || !env.demo) return;
+	const mark = await db.selectFrom('demo_clock').select('sowing').executeTakeFirst();
+	if (mark?.sowing) {
 		announce('Pengisian sebelumnya terputus; diulang dari awal');
 		await emptyDatabase(services);
+	} else if (mark || (await hasContent(services))) {
+		// Filled before, or by someone else: theirs is left alone.
+		return;
 	}
+	await markSowing(services, true);
 	await seedNow(services, env.seedThreads);
+	await markSowing(services, false);
 }
 
 /** Sows threads, and what they need where it is missing. */
@@ -30,15 +34,15 @@ export async function seedNow(services: Services, threads: number): Promise<void
 		threads,
 		onProgress: (done, total) => announce('Mengisi provinsi contoh', done, total)
 	});
-	await services.db
-		.insertInto('demo_clock')
-		.values({ offset_ms: 0 })
-		.onConflict((row) => row.doNothing())
-		.execute();
 }
 
-const isSeeded = async ({ db }: Services) =>
-	(await db.selectFrom('demo_clock').select('offset_ms').executeTakeFirst()) !== undefined;
+/** The mark stands until the last row is sown. Adding to a demo that is whole does not set it: nothing there may be lost. */
+const markSowing = ({ db }: Services, sowing: boolean) =>
+	db
+		.insertInto('demo_clock')
+		.values({ offset_ms: 0, sowing })
+		.onConflict((row) => row.column('singleton').doUpdateSet({ sowing }))
+		.execute();
 
 const hasContent = async ({ db }: Services) =>
 	(await db.selectFrom('agency').select('id').limit(1).executeTakeFirst()) !== undefined;
