@@ -12,9 +12,9 @@ import { complaintPage as enComplaintPage } from './en/complaint-page';
 import { home as enHome } from './en/home';
 import { deadline as enDeadline } from './en/deadline';
 import { demo as enDemo } from './en/demo';
+import { desk as enDesk } from './en/desk';
 import { errorPage as enErrorPage } from './en/error';
 import { law as enLaw } from './en/law';
-import { mail as enMail } from './en/mail';
 import { privacy as enPrivacy } from './en/privacy';
 import { receipt as enReceipt } from './en/receipt';
 import { refusal as enRefusal } from './en/refusal';
@@ -34,9 +34,9 @@ import { complaintPage } from './id/complaint-page';
 import { home } from './id/home';
 import { deadline } from './id/deadline';
 import { demo } from './id/demo';
+import { desk } from './id/desk';
 import { errorPage } from './id/error';
 import { law } from './id/law';
-import { mail } from './id/mail';
 import { privacy } from './id/privacy';
 import { receipt } from './id/receipt';
 import { refusal } from './id/refusal';
@@ -59,9 +59,9 @@ const id = {
 	home,
 	deadline,
 	demo,
+	desk,
 	errorPage,
 	law,
-	mail,
 	privacy,
 	receipt,
 	refusal,
@@ -86,9 +86,9 @@ const en: Catalogue = {
 	home: enHome,
 	deadline: enDeadline,
 	demo: enDemo,
+	desk: enDesk,
 	errorPage: enErrorPage,
 	law: enLaw,
-	mail: enMail,
 	privacy: enPrivacy,
 	receipt: enReceipt,
 	refusal: enRefusal,

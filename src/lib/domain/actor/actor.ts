@@ -40,4 +40,8 @@ export const holds = (actor: Actor, role: Role, agencyId?: string | null): boole
 		(held) => held.role === role && (agencyId === undefined || (agencyId !== null && held.agencyId === agencyId))
 	);
 
+/** Whether any appointment carries the named permission to open sealed identities. */
+export const mayOpenIdentities = (actor: Actor): boolean =>
+	actor.appointments.some(({ mayOpenIdentity }) => mayOpenIdentity);
+
 export const isStaff = (actor: Actor): boolean => actor.appointments.length > 0;

@@ -1,5 +1,5 @@
 import type { Lang } from '$lib/domain/language';
-import { textFor } from '$lib/text/catalogue';
+import { letterTextFor } from '$lib/text/letter-catalogue';
 import type { Transaction } from 'kysely';
 import type { Database } from '../db/schema';
 import { siteName } from './compose-notice';
@@ -20,7 +20,7 @@ export async function writeAccountMail(
 	deps: MailDeps,
 	account: AccountMail
 ): Promise<void> {
-	const text = textFor(account.lang);
+	const text = letterTextFor(account.lang);
 	const { subject, meaning, next, button } = text.mail.account[account.kind];
 	const letter = renderLetter({
 		lang: account.lang,

@@ -1,5 +1,5 @@
 import type { ThreadAction } from '$lib/domain/thread/event';
-import { textFor, type Catalogue } from '$lib/text/catalogue';
+import { letterTextFor, type LetterCatalogue } from '$lib/text/letter-catalogue';
 import { formatDay } from '$lib/text/format';
 import type { MailFacts, MailWords } from '$lib/text/mail-words';
 import { path } from '$lib/text/path';
@@ -19,7 +19,7 @@ const QUOTE_LENGTH = 600;
 
 /** The letter that one group reads about one event. */
 export function composeNotice(notice: Notice, names: NoticeNames, recipient: Recipient, settings: Settings): Letter {
-	const text = textFor(recipient.lang);
+	const text = letterTextFor(recipient.lang);
 	const frame = frameOf(notice, recipient, settings, text);
 	// Of a Rahasia report a mail says that something happened, and no more: mailboxes are read by others, too.
 	return renderLetter(
@@ -36,7 +36,7 @@ function frameOf(
 	{ thread }: Notice,
 	{ lang, audience, hasAccount }: Recipient,
 	settings: Settings,
-	text: Catalogue
+	text: LetterCatalogue
 ): Frame {
 	const { mail } = text;
 	const address = (target: `/${string}`) => settings.origin + path(lang, target);
@@ -54,10 +54,10 @@ function frameOf(
 	};
 }
 
-export const siteName = (text: Catalogue, { province }: Pick<Env, 'province'>) =>
+export const siteName = (text: LetterCatalogue, { province }: Pick<Env, 'province'>) =>
 	`${text.chrome.siteName} · ${text.chrome.province(province)}`;
 
-function confidentialContent({ thread }: Notice, { mail }: Catalogue): Content {
+function confidentialContent({ thread }: Notice, { mail }: LetterCatalogue): Content {
 	const { headline, meaning, next } = mail.confidential;
 	return {
 		subject: `[${thread.ref}] ${headline}`,
@@ -70,7 +70,7 @@ function confidentialContent({ thread }: Notice, { mail }: Catalogue): Content {
 	};
 }
 
-function openContent(notice: Notice, names: NoticeNames, recipient: Recipient, text: Catalogue): Content {
+function openContent(notice: Notice, names: NoticeNames, recipient: Recipient, text: LetterCatalogue): Content {
 	const { event, thread } = notice;
 	const known = factsOf(notice, names, recipient, text);
 	const { headline, meaning, next } = wordsFor(text, recipient.audience, event.action)(known);
@@ -94,14 +94,14 @@ function openContent(notice: Notice, names: NoticeNames, recipient: Recipient, t
 	};
 }
 
-const flagReason = ({ event }: Notice, { law }: Catalogue) =>
+const flagReason = ({ event }: Notice, { law }: LetterCatalogue) =>
 	event.data.flagReason && law.flagReason[event.data.flagReason];
 
 function factsOf(
 	{ event, dueDay }: Notice,
 	names: NoticeNames,
 	{ lang }: Recipient,
-	{ mail, law }: Catalogue
+	{ mail, law }: LetterCatalogue
 ): MailFacts {
 	return {
 		who: names.actingAgency ?? law.capacity[event.role],
@@ -113,14 +113,14 @@ function factsOf(
 	};
 }
 
-function wordsFor({ mail }: Catalogue, audience: Recipient['audience'], action: ThreadAction): MailWords {
+function wordsFor({ mail }: LetterCatalogue, audience: Recipient['audience'], action: ThreadAction): MailWords {
 	const known: Partial<Record<ThreadAction, MailWords>> = mail.notice[audience];
 	const words = known[action];
 	if (!words) throw new Error(`No words for ${audience} about ${action}`);
 	return words;
 }
 
-function greetingFor(audience: Recipient['audience'], agency: string, { mail }: Catalogue): string {
+function greetingFor(audience: Recipient['audience'], agency: string, { mail }: LetterCatalogue): string {
 	const greeting = mail.greeting[audience];
 	return typeof greeting === 'string' ? greeting : greeting(agency);
 }

@@ -1,15 +1,13 @@
 import { capacitiesOf, type Capacity } from '$lib/domain/actor/capacity';
-import type { Actor } from '$lib/domain/actor/actor';
+import { mayOpenIdentities, type Actor } from '$lib/domain/actor/actor';
 import { mayAct } from '$lib/domain/complaint/decide';
 import type { Lang } from '$lib/domain/language';
 import { decideInThread, isThreadAct } from '$lib/domain/thread/forum';
 import { mayRead, postShown } from '$lib/domain/thread/visibility';
 import type { PersonalAct } from '$lib/forms/verbs';
 import type { Db } from '../db/client';
-import { findThread, type Thread } from '../db/threads';
+import { findThread, forumOf, type Thread } from '../db/threads';
 import { isReporterOf } from '../identity/reporter';
-import { forumOf } from '../usecases/thread/act-in-thread';
-import { mayOpen } from '../usecases/thread/open-reporter-identity';
 
 export type Case = { thread: Thread; capacities: Capacity[] };
 
@@ -19,14 +17,14 @@ export async function findCase(db: Db, ref: string, actor: Actor): Promise<Case 
 	if (!thread) return undefined;
 	const isReporter = await isReporterOf(db, thread.id, actor.userId);
 	const capacities = capacitiesOf(actor, { threadId: thread.id, agencyId: thread.complaint.agencyId, isReporter });
-	const readable = mayRead(forumOf(thread), capacities) || (capacities.includes('admin') && mayOpen(actor));
+	const readable = mayRead(forumOf(thread), capacities) || (capacities.includes('admin') && mayOpenIdentities(actor));
 	return readable ? { thread, capacities } : undefined;
 }
 
 /** Whether the form of an act is this person's to fill in now; the use case decides again when it is sent. */
 export function isOffered({ thread, capacities }: Case, act: PersonalAct, actor: Actor, at: Date): boolean {
 	if (act === 'flag') return true;
-	if (act === 'open_identity' && !mayOpen(actor)) return false;
+	if (act === 'open_identity' && !mayOpenIdentities(actor)) return false;
 	if (isThreadAct(act)) return decideInThread(forumOf(thread), act, capacities).ok;
 	return mayAct(thread.complaint, act, { capacities, userId: actor.userId, at });
 }

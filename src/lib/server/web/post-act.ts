@@ -9,7 +9,7 @@ import { createSeal } from '../identity/seal';
 import { findCase } from '../queries/case-for-act';
 import type { Services } from '../services';
 import { performAct, type PersonalRefusal } from '../usecases/act';
-import { forumOf } from '../usecases/thread/act-in-thread';
+import { forumOf } from '../db/threads';
 import { keepFormFiles, type KeptFile } from '../usecases/thread/keep-files';
 import { openCase } from './act-page';
 

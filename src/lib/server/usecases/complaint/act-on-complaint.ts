@@ -4,7 +4,7 @@ import { decide, type Act, type ActRefusal, type Decision } from '$lib/domain/co
 import { postKindOf } from '$lib/domain/thread/post';
 import { mayRead } from '$lib/domain/thread/visibility';
 import { allow, refuse, type Result } from '$lib/domain/result';
-import { findThreadForUpdate, isFormSpent, type Thread } from '../../db/threads';
+import { findThreadForUpdate, isFormSpent, readable, type Thread } from '../../db/threads';
 import { isReporterOf } from '../../identity/reporter';
 import { record, type Deps } from '../record';
 
@@ -41,12 +41,6 @@ export function actOnComplaint(
 		return allow({ ref });
 	});
 }
-
-export const readable = ({ confidential, publishedAt, hiddenAt }: Thread) => ({
-	confidential,
-	published: publishedAt !== null,
-	hidden: hiddenAt !== null
-});
 
 /** A reporter's act carries no person, whether they have an account or not. */
 export function asEvent(decision: Decision, thread: Thread, userId: string | null, text?: string) {

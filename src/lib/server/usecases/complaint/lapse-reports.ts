@@ -24,7 +24,7 @@ export async function lapseReports(deps: Deps): Promise<number> {
 }
 
 /** Asks once more under the lock: the answer may have come, and another question after it. */
-function lapseReport(deps: Deps, ref: string): Promise<boolean> {
+export function lapseReport(deps: Deps, ref: string): Promise<boolean> {
 	return deps.db.transaction().execute(async (trx) => {
 		const thread = await findThreadForUpdate(trx, ref);
 		const at = deps.now();

@@ -1,16 +1,14 @@
 import { capacitiesOf, type Capacity } from '$lib/domain/actor/capacity';
 import type { Actor } from '$lib/domain/actor/actor';
-import { isFinal } from '$lib/domain/complaint/status';
 import type { FlagReason } from '$lib/domain/moderation/reasons';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import type { EventData } from '$lib/domain/thread/event';
-import { decideInThread, type Forum, type ForumRefusal, type ThreadAct } from '$lib/domain/thread/forum';
+import { decideInThread, type ForumRefusal, type ThreadAct } from '$lib/domain/thread/forum';
 import { postKindOf } from '$lib/domain/thread/post';
 import type { Transaction } from 'kysely';
 import type { Database } from '../../db/schema';
-import { findThreadForUpdate, isFormSpent, type Thread } from '../../db/threads';
+import { findThreadForUpdate, forumOf, isFormSpent, type Thread } from '../../db/threads';
 import { isReporterOf } from '../../identity/reporter';
-import { readable } from '../complaint/act-on-complaint';
 import { record, type Deps } from '../record';
 import { markPost, settleFlags } from './flags';
 
@@ -56,15 +54,6 @@ export function actInThread(deps: Deps, command: ThreadCommand): Promise<Result<
 		return allow({ ref });
 	});
 }
-
-export const forumOf = (thread: Thread): Forum => ({
-	...readable(thread),
-	locked: thread.lockedAt !== null,
-	open: !isFinal(thread.complaint.status),
-	closedInAgreement: thread.complaint.status === 'closed_agreed' || thread.complaint.status === 'closed_silent',
-	rated: thread.rating !== null,
-	anonymous: thread.anonymous
-});
 
 function isIncomplete({ action, text = '', flagReason, rating, sp4nNumber }: ThreadCommand): ThreadRefusal | null {
 	const hides = action === 'hide_thread' || action === 'hide_post';

@@ -5,9 +5,8 @@ import { allow, refuse, type Result } from '$lib/domain/result';
 import { mayRead } from '$lib/domain/thread/visibility';
 import type { Transaction } from 'kysely';
 import type { Database } from '../../db/schema';
-import { findThreadForUpdate } from '../../db/threads';
+import { findThreadForUpdate, readable } from '../../db/threads';
 import { isReporterOf } from '../../identity/reporter';
-import { readable } from '../complaint/act-on-complaint';
 import type { Deps } from '../record';
 
 export type FlagCommand = {

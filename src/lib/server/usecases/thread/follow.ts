@@ -2,9 +2,8 @@ import type { Actor } from '$lib/domain/actor/actor';
 import { capacitiesOf } from '$lib/domain/actor/capacity';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { mayRead } from '$lib/domain/thread/visibility';
-import { findThreadForUpdate } from '../../db/threads';
+import { findThreadForUpdate, readable } from '../../db/threads';
 import { isReporterOf } from '../../identity/reporter';
-import { readable } from '../complaint/act-on-complaint';
 import type { Deps } from '../record';
 
 export type FollowCommand = { ref: string; doer: Actor; follows: boolean };

@@ -1,12 +1,11 @@
 import { capacitiesOf } from '$lib/domain/actor/capacity';
-import type { Actor } from '$lib/domain/actor/actor';
+import { mayOpenIdentities, type Actor } from '$lib/domain/actor/actor';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { decideInThread } from '$lib/domain/thread/forum';
-import { findThreadForUpdate } from '../../db/threads';
+import { findThreadForUpdate, forumOf } from '../../db/threads';
 import { isReporterOf, openIdentity, type Identity } from '../../identity/reporter';
 import { createSeal } from '../../identity/seal';
 import { record, type Deps } from '../record';
-import { forumOf } from './act-in-thread';
 
 export type OpenIdentityCommand = { ref: string; doer: Actor; reason: string };
 
@@ -24,7 +23,7 @@ export function openReporterIdentity(
 		const isReporter = await isReporterOf(trx, thread.id, doer.userId);
 		const capacities = capacitiesOf(doer, { threadId: thread.id, agencyId: thread.complaint.agencyId, isReporter });
 		const permitted = decideInThread(forumOf(thread), 'open_identity', capacities);
-		if (!permitted.ok || !mayOpen(doer) || doer.userId === null) return refuse('not_allowed');
+		if (!permitted.ok || !mayOpenIdentities(doer) || doer.userId === null) return refuse('not_allowed');
 		if (reason.trim().length < 10 || reason.length > 500) return refuse('reason_required');
 		const at = deps.now();
 		const opening = { thread_id: thread.id, user_id: doer.userId, role: permitted.value, reason, at };
@@ -44,5 +43,3 @@ export function openReporterIdentity(
 		return allow(await openIdentity(trx, createSeal(deps.env.secret), thread.id));
 	});
 }
-
-export const mayOpen = (doer: Actor): boolean => doer.appointments.some(({ mayOpenIdentity }) => mayOpenIdentity);

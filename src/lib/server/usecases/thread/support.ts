@@ -3,8 +3,7 @@ import { allow, refuse, type Result } from '$lib/domain/result';
 import type { Transaction } from 'kysely';
 import { MINUTE, allowAttempt } from '../../auth/rate-limit';
 import type { Database } from '../../db/schema';
-import { findThreadForUpdate } from '../../db/threads';
-import { readable } from '../complaint/act-on-complaint';
+import { findThreadForUpdate, readable } from '../../db/threads';
 import type { Deps } from '../record';
 
 export type SupportCommand = {

@@ -1,0 +1,11 @@
+import type { Lang } from '$lib/domain/language';
+import { textFor, type Catalogue } from './catalogue';
+import { mail as en } from './en/mail';
+import { mail as id } from './id/mail';
+
+export type LetterCatalogue = Catalogue & { mail: typeof id };
+
+const MAILS: Record<Lang, typeof id> = { id, en };
+
+/** The words of pages and those of mails. The latter stand apart because no browser ever needs them. */
+export const letterTextFor = (lang: Lang): LetterCatalogue => ({ ...textFor(lang), mail: MAILS[lang] });
