@@ -58,6 +58,8 @@ const defaults = (port: number, folder: string) => ({
 	FKP_DATA: folder,
 	FKP_SECRET: randomBytes(32).toString('base64'),
 	FKP_SEED_THREADS: '40',
+	// As behind a proxy, so that tests can come from many networks.
+	ADDRESS_HEADER: 'x-forwarded-for',
 	LOG_FORMAT: 'json'
 });
 

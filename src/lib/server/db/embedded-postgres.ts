@@ -73,7 +73,13 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
 	const place = cluster.placeAt(data, cluster.socketFolderFor(data, account), port);
 	const stop = await keepRunning({ binaries, data, account, place, durable });
 	await makeDatabase(place.urlOf('postgres'));
-	return { url: place.urlOf(DATABASE), stop };
+	return {
+		url: place.urlOf(DATABASE),
+		stop: async () => {
+			await stop();
+			if (place.socketFolder) rmSync(place.socketFolder, { recursive: true, force: true });
+		}
+	};
 }
 
 /** The address of a server that another process of ours runs on this folder, if it answers. */

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { parseEnv } from './env';
+
+const LEAST = { DATABASE_URL: 'postgres://localhost/fkp', FKP_SECRET: 'x'.repeat(32) };
+
+const complaintOf = (source: Record<string, string | undefined>) => {
+	try {
+		parseEnv(source);
+	} catch (error) {
+		return (error as Error).message;
+	}
+	return null;
+};
+
+describe('the environment', () => {
+	it('needs a database and a secret; the rest has sensible values', () => {
+		expect(parseEnv(LEAST)).toMatchObject({
+			demo: false,
+			jobs: true,
+			origin: 'http://localhost:3000',
+			secure: false,
+			zone: 'Asia/Jayapura',
+			smtpUrl: null
+		});
+	});
+
+	it('takes an empty variable for an absent one', () => {
+		expect(parseEnv({ ...LEAST, SMTP_URL: '', FKP_DEMO: ' ' })).toMatchObject({ smtpUrl: null, demo: false });
+	});
+
+	it('names everything that is wrong at once, without repeating a secret', () => {
+		const complaint = complaintOf({
+			...LEAST,
+			FKP_SECRET: 'short-secret',
+			FKP_ZONE: 'Mars/Base',
+			FKP_JOBS: 'yes',
+			DATABASE_URL: undefined
+		});
+		for (const name of ['DATABASE_URL: belum diisi', 'FKP_SECRET: paling sedikit 32', 'FKP_ZONE', 'FKP_JOBS']) {
+			expect(complaint).toContain(name);
+		}
+		expect(complaint).not.toContain('short-secret');
+	});
+
+	it.each([
+		['DATABASE_URL', 'mysql://localhost'],
+		['PORT', '70000'],
+		['PORT', 'abc'],
+		['ORIGIN', 'forum.example.go.id'],
+		['ORIGIN', 'https://forum.example.go.id/'],
+		['SMTP_URL', 'localhost:25'],
+		['LOG_LEVEL', 'loud']
+	])('refuses %s=%s', (name, value) => {
+		expect(complaintOf({ ...LEAST, [name]: value })).toContain(name);
+	});
+
+	it('insists on https cookies where people come by https', () => {
+		expect(parseEnv({ ...LEAST, ORIGIN: 'https://forum.example.go.id' }).secure).toBe(true);
+	});
+});

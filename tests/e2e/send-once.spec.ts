@@ -1,0 +1,44 @@
+import { textFor } from '../../src/lib/text/catalogue';
+import { database } from './support/database';
+import { post } from './support/post';
+import { aReport, fillDraft, readReceipt, receiptIn, sendFromReview, writeReport } from './support/report';
+import { expect, test } from './support/test';
+
+const { report: text } = textFor('id');
+
+const filed = async (title: string): Promise<string[]> =>
+	(await database().selectFrom('thread').select('ref').where('title', '=', title).execute()).map(({ ref }) => ref);
+
+test('pressing twice makes one report', { tag: '@both' }, async ({ page }) => {
+	const written = aReport();
+	await writeReport(page, written);
+	await page.getByRole('button', { name: text.send, exact: true }).dblclick();
+	await expect(page.getByRole('heading', { name: text.sentTitle })).toBeVisible();
+	expect(await filed(written.title)).toEqual([(await readReceipt(page)).ref]);
+});
+
+test('going back and sending again leads to the same receipt', { tag: '@both' }, async ({ page }) => {
+	const written = aReport();
+	await writeReport(page, written);
+	const first = await sendFromReview(page);
+	await page.goBack();
+	const again = page.getByRole('button', { name: text.send, exact: true });
+	// A browser may ask the site again instead of showing its own copy, and is led to the receipt at once.
+	if (await again.isVisible()) await again.click();
+	await expect(page.getByRole('heading', { name: text.sentTitle })).toBeVisible();
+	expect(await readReceipt(page)).toEqual(first);
+	expect(await filed(written.title)).toEqual([first.ref]);
+});
+
+test('the same request ten times, at once and later, is one report', async ({ request }) => {
+	const written = aReport();
+	await fillDraft(request, written);
+	const answers = await Promise.all(Array.from({ length: 8 }, () => post(request, '/lapor/tinjau', {})));
+	answers.push(await post(request, '/lapor/tinjau', {}), await post(request, '/lapor/tinjau', {}));
+	for (const answer of answers) {
+		expect(answer.status()).toBe(303);
+		expect(answer.headers()['location']).toBe('/lapor/terkirim');
+	}
+	const { ref } = receiptIn(await (await request.get('/lapor/terkirim')).text());
+	expect(await filed(written.title)).toEqual([ref]);
+});

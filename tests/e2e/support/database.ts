@@ -1,0 +1,39 @@
+import type { Kysely } from 'kysely';
+import { clocksOf, type Clock } from '../../../src/lib/domain/deadline/clock';
+import { openDatabase } from '../../../src/lib/server/db/client';
+import { loadClockRules } from '../../../src/lib/server/db/rules';
+import type { Database } from '../../../src/lib/server/db/schema';
+import { findThread, listEvents } from '../../../src/lib/server/db/threads';
+import { setting } from './test';
+
+export const ZONE = 'Asia/Jayapura';
+
+let opened: Kysely<Database> | undefined;
+
+/** The database of the server under test, to look at what pages do not show. Closes with the worker. */
+export const database = (): Kysely<Database> => (opened ??= openDatabase(setting('FKP_E2E_DATABASE'), { max: 2 }));
+
+/** The clocks that the history of a report gives, by the rules alone. */
+export async function clocksFromHistory(ref: string): Promise<Clock[]> {
+	const db = database();
+	const thread = await findThread(db, ref);
+	if (!thread) throw new Error(`No report ${ref}`);
+	return clocksOf(await listEvents(db, thread.id), await loadClockRules(db, ZONE));
+}
+
+/** Those who hold an office today and can be reached by mail. */
+export async function holdersOf(role: 'moderator' | 'officer' | 'agency_head', agencySlug?: string): Promise<string[]> {
+	const rows = await database()
+		.selectFrom('membership')
+		.innerJoin('app_user', 'app_user.id', 'membership.user_id')
+		.leftJoin('agency', 'agency.id', 'membership.agency_id')
+		.select('email')
+		.distinct()
+		.where('role', '=', role)
+		.where('slug', agencySlug ? '=' : 'is', agencySlug ?? null)
+		.where((eb) => eb.or([eb('membership.valid_until', 'is', null), eb('membership.valid_until', '>=', today())]))
+		.execute();
+	return rows.map(({ email }) => email);
+}
+
+const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(new Date());

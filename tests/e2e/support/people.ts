@@ -1,0 +1,29 @@
+import type { Page } from 'playwright/test';
+import { DEMO_PASSWORD, type DEMO_ACCOUNTS } from '../../../src/lib/server/demo/accounts';
+import { textFor } from '../../../src/lib/text/catalogue';
+import { expect } from './test';
+import { post } from './post';
+
+type DemoEmail = (typeof DEMO_ACCOUNTS)[number]['email'];
+const { account, demo } = textFor('id');
+
+/** One press on the demo bar, without opening it. */
+export async function signInAs(page: Page, email: DemoEmail): Promise<void> {
+	const answer = await post(page.request, '/demo/masuk', { account: email, back: '/' });
+	expect(answer.status(), `demo account ${email}`).toBe(303);
+}
+
+/** By address and password, as everybody signs in. */
+export async function signIn(page: Page, email: string, password: string = DEMO_PASSWORD): Promise<void> {
+	await page.goto('/masuk');
+	await page.getByLabel(account.email).fill(email);
+	await page.getByLabel(account.password).fill(password);
+	await page.getByRole('button', { name: account.signIn.submit, exact: true }).click();
+	await page.waitForURL((url) => url.pathname !== '/masuk');
+}
+
+/** The person's own page, signed in by the demo bar as a visitor of the demo does it. */
+export async function pressDemoBar(page: Page, name: keyof typeof demo.accounts): Promise<void> {
+	await page.locator('.demo-bar summary').click();
+	await page.getByRole('button', { name: demo.accounts[name], exact: true }).click();
+}

@@ -1,0 +1,21 @@
+import type { BrowserContext } from 'playwright/test';
+
+/** Collects what no page may do: errors in the console, pieces that are missing, answers that are our fault. */
+export function faultsOf(context: BrowserContext, faults: string[]): void {
+	context.on('weberror', (error) => faults.push(`thrown: ${error.error().message}`));
+	context.on('console', (message) => {
+		// What could not be loaded is told better by its response; a page that was refused (404, 422) is no fault.
+		if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+			faults.push(message.text());
+	});
+	context.on('response', (response) => {
+		const kind = response.request().resourceType();
+		const status = response.status();
+		if (status >= 500 || (status >= 400 && kind !== 'document')) faults.push(`${status} ${kind} ${response.url()}`);
+	});
+	context.on('requestfailed', (request) => {
+		const why = request.failure()?.errorText ?? '';
+		// Leaving a page stops what it was still loading.
+		if (why !== 'net::ERR_ABORTED') faults.push(`${why} ${request.url()}`);
+	});
+}
