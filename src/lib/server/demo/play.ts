@@ -1,0 +1,55 @@
+import type { Transaction } from 'kysely';
+import type { Database } from '../db/schema';
+import type { Services } from '../services';
+import { lapseReport } from '../usecases/complaint/lapse-reports';
+import type { Cast } from './cast';
+import { gatherCrowd } from './crowd';
+import { picturesFor, type Picture } from './pictures';
+import type { Plan } from './plan';
+import type { StepName } from './scenarios';
+import { makeStage, type Stage } from './stage';
+import { AGENCIES_TURNS } from './turns/of-agencies';
+import { findSilenceEnd } from './turns/find-turn';
+import { MODERATORS_TURNS } from './turns/of-moderators';
+import { PEOPLES_TURNS } from './turns/of-people';
+
+export type Theatre = { services: Services; cast: Cast; pictures: readonly Picture[] };
+
+const TURNS: Record<StepName, (stage: Stage) => Promise<void>> = {
+	...MODERATORS_TURNS,
+	...AGENCIES_TURNS,
+	...PEOPLES_TURNS,
+	lapse: async (stage) => {
+		stage.setTime(await findSilenceEnd(stage));
+		if (!(await lapseReport(stage.deps, stage.ref))) throw new Error('Demo report: silence had no effect');
+	}
+};
+
+/** Plays one report from its filing to where it stands today: in one transaction, so it is there whole or not at all. */
+export function playThread({ services, cast, pictures }: Theatre, plan: Plan): Promise<void> {
+	const fitting = picturesFor(plan.report.category, pictures);
+	return services.db.transaction().execute(async (trx) => {
+		const stage = makeStage(trx, services, cast, plan, fitting);
+		for (const { name, at } of plan.steps) {
+			stage.setTime(at);
+			await TURNS[name](stage);
+		}
+		stage.setTime(services.now());
+		await gatherCrowd(trx, stage);
+		await settleMails(trx, stage);
+	});
+}
+
+/** Days of mail that are kept to be read. */
+const MAIL_DAYS_MS = 4 * 86_400_000;
+
+/** What was written in the past has long arrived; nothing of it is left to be sent when a mail server is given later. */
+async function settleMails(trx: Transaction<Database>, { deps, threadId }: Stage): Promise<void> {
+	const oldest = new Date(deps.now().getTime() - MAIL_DAYS_MS);
+	await trx.deleteFrom('mail').where('thread_id', '=', threadId).where('created_at', '<', oldest).execute();
+	await trx
+		.updateTable('mail')
+		.set((eb) => ({ sent_at: eb.ref('created_at') }))
+		.where('thread_id', '=', threadId)
+		.execute();
+}
