@@ -7,12 +7,14 @@ import { listSimilarReports } from '$lib/server/queries/similar-reports';
 import { listReportChoices } from '$lib/server/queries/report-choices';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
 import { findDraft } from '$lib/server/usecases/draft/draft';
+import { discardDraft } from '$lib/server/usecases/draft/discard-draft';
 import { keepDraftFiles, removeDraftFile } from '$lib/server/usecases/draft/keep-files';
 import { findReceipt } from '$lib/server/usecases/draft/receipt';
 import { saveDraft } from '$lib/server/usecases/draft/save-draft';
 import { sendDraft } from '$lib/server/usecases/draft/send-draft';
 import { sweepDrafts } from '$lib/server/usecases/draft/sweep-drafts';
 import { mayTrack } from '../../src/routes/(report)/lacak/may-track';
+import { mayReport } from '../../src/routes/(report)/lapor/limits.server';
 import sharp from 'sharp';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aPerson, aProvince, fileReport, type Province } from '../support/builders';
@@ -115,6 +117,14 @@ describe('files of a draft', () => {
 		expect(answers.flat().every(({ reason }) => reason === 'too_many')).toBe(true);
 	});
 
+	it('go with the draft when it is thrown away', async () => {
+		await keepDraftFiles(test.services, token, [await photo('red')]);
+		const [file] = (await theDraft()).files;
+		await discardDraft(test.services, token);
+		expect(await findDraft(test.services, token)).toBeUndefined();
+		expect(await test.db.selectFrom('file').select('id').where('id', '=', file!.id).execute()).toEqual([]);
+	});
+
 	it('can be taken back by their writer alone', async () => {
 		await keepDraftFiles(test.services, token, [await photo('red'), await photo('blue')]);
 		const [first, second] = (await theDraft()).files;
@@ -182,6 +192,26 @@ describe('sending', () => {
 			.where('thread_id', '=', (await theDraft()).sent!.threadId)
 			.executeTakeFirst();
 		expect(row).toEqual({ user_id: null, has_contact: true });
+	});
+});
+
+describe('sending often', () => {
+	const sendings = async (count: number, actor = VISITOR, address = '10.9.0.1') => {
+		const tries = Array.from({ length: count }, () => mayReport(test.services, { actor, address }, 'send'));
+		return (await Promise.all(tries)).filter(({ allowed }) => allowed).length;
+	};
+
+	it('is for guests ten an hour from one network, also at once', async () => {
+		expect(await sendings(25)).toBe(10);
+		expect(await sendings(1, VISITOR, '10.9.0.2')).toBe(1);
+		test.clock.advance({ minutes: 60 });
+		expect(await sendings(1)).toBe(1);
+	});
+
+	it('is for a counter as often as people come', async () => {
+		const officer = await aPerson(test.services, 'officer', province.agencies.pupr);
+		expect(await sendings(60, officer)).toBe(60);
+		expect(await sendings(25, await aPerson(test.services))).toBe(20);
 	});
 });
 

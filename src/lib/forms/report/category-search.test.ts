@@ -28,7 +28,7 @@ describe('filterCategories', () => {
 describe('suggestCategories', () => {
 	it.each([
 		['Jalan berlubang di depan sekolah', ['jalan-rusak']],
-		['Puskesmas: obat kosong dan bidan tidak ada, jembatan putus', ['jembatan', 'obat']],
+		['Puskesmas: obat kosong dan bidan tidak ada, jembatan putus', ['obat', 'jembatan']],
 		['Harga pupuk', []],
 		['', []]
 	])('%j', (written, expected) => expect(slugs(suggestCategories(CATEGORIES, written))).toEqual(expected));

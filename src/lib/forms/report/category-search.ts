@@ -25,13 +25,19 @@ export function filterCategories<T extends CategoryChoice>(categories: readonly 
 
 const SUGGESTIONS = 3;
 
-/** The categories whose names and keywords occur most in what was written. Only a suggestion: the person decides. */
+/**
+ * The categories whose names and keywords occur most in what was written; a phrase of two words says more than one word.
+ * Only a suggestion: the person decides.
+ */
 export function suggestCategories<T extends CategoryChoice>(categories: readonly T[], written: string): T[] {
-	const text = ` ${wordsOf(written).join(' ')} `;
-	const occurs = (phrase: string) => text.includes(` ${wordsOf(phrase).join(' ')}`);
+	const text = ` ${wordsOf(written).join(' ')}`;
+	const weigh = (phrase: string): number => {
+		const words = wordsOf(phrase);
+		return text.includes(` ${words.join(' ')}`) ? words.length : 0;
+	};
 	const scored = categories.map((category) => {
-		const keywords = category.keywords.split(',').filter((keyword) => keyword.trim() !== '');
-		return { category, score: keywords.filter(occurs).length + (occurs(category.name) ? 2 : 0) };
+		const keywords = category.keywords.split(',').map(weigh);
+		return { category, score: keywords.reduce((sum, weight) => sum + weight, 2 * weigh(category.name)) };
 	});
 	return scored
 		.filter(({ score }) => score > 0)

@@ -69,6 +69,8 @@ export const report: typeof source = {
 	filesHint: (most) =>
 		`At most ${count(most)} files, JPG, PNG, WebP or PDF, 5 MB each. Location and camera data are removed from photos.`,
 	filesKept: (kept, most) => `${count(kept)} of ${count(most)} files attached`,
+	filesRefused: (refused) =>
+		refused === 1 ? 'One file could not be attached.' : `${count(refused)} files could not be attached.`,
 	filesFull: 'Five files are attached. Remove one to replace it.',
 	upload: 'Upload files',
 	uploading: (percent) => `Uploading ${count(percent)}%`,

@@ -68,6 +68,8 @@ export const report = {
 	filesHint: (most: number) =>
 		`Paling banyak ${count(most)} berkas JPG, PNG, WebP, atau PDF, masing-masing 5 MB. Lokasi dan data kamera dihapus dari foto.`,
 	filesKept: (kept: number, most: number) => `${count(kept)} dari ${count(most)} berkas terlampir`,
+	filesRefused: (refused: number) =>
+		refused === 1 ? 'Satu berkas tidak dapat dilampirkan.' : `${count(refused)} berkas tidak dapat dilampirkan.`,
 	filesFull: 'Lima berkas sudah terlampir. Hapus satu bila ingin mengganti.',
 	upload: 'Unggah berkas',
 	uploading: (percent: number) => `Mengunggah ${count(percent)}%`,

@@ -1,7 +1,7 @@
-import { isStaff } from '$lib/domain/actor/actor';
+import { isStaff, type Actor } from '$lib/domain/actor/actor';
 import { networkOf } from '$lib/server/auth/network';
 import { allowAttempt, MINUTE, type Attempt } from '$lib/server/auth/rate-limit';
-import { services } from '$lib/server/services';
+import { services, type Services } from '$lib/server/services';
 import type { RequestEvent } from '@sveltejs/kit';
 
 const HOUR = 60 * MINUTE;
@@ -12,15 +12,23 @@ const MOST = {
 	upload: { guest: 100, account: 100, staff: 500 },
 	send: { guest: 10, account: 20, staff: 300 }
 } as const;
+type Limited = keyof typeof MOST;
 
-function allow(event: RequestEvent, what: keyof typeof MOST): Promise<Attempt> {
-	const { db, now } = services();
-	const { actor } = event.locals;
+type Sender = { actor: Actor; address: string };
+
+/** Counts what one sender does: a guest by network, everyone else by account, wherever they sit. */
+export function mayReport(
+	{ db, now }: Pick<Services, 'db' | 'now'>,
+	{ actor, address }: Sender,
+	what: Limited
+): Promise<Attempt> {
 	const kind = actor.userId === null ? 'guest' : isStaff(actor) ? 'staff' : 'account';
-	const subject = actor.userId ?? networkOf(event.getClientAddress());
-	return allowAttempt(db, `lapor-${what}`, subject, MOST[what][kind], HOUR, now());
+	return allowAttempt(db, `lapor-${what}`, actor.userId ?? networkOf(address), MOST[what][kind], HOUR, now());
 }
 
-export const mayBegin = async (event: RequestEvent): Promise<boolean> => (await allow(event, 'begin')).allowed;
-export const mayUpload = (event: RequestEvent): Promise<Attempt> => allow(event, 'upload');
-export const maySend = (event: RequestEvent): Promise<Attempt> => allow(event, 'send');
+const ask = ({ locals, getClientAddress }: RequestEvent, what: Limited): Promise<Attempt> =>
+	mayReport(services(), { actor: locals.actor, address: getClientAddress() }, what);
+
+export const mayBegin = async (event: RequestEvent): Promise<boolean> => (await ask(event, 'begin')).allowed;
+export const mayUpload = (event: RequestEvent): Promise<Attempt> => ask(event, 'upload');
+export const maySend = (event: RequestEvent): Promise<Attempt> => ask(event, 'send');

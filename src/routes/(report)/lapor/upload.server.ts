@@ -18,8 +18,8 @@ export async function readUpload(request: Request): Promise<FormData | null> {
 	}
 }
 
-const isTooLarge = (error: unknown): boolean =>
-	error instanceof Error && (('status' in error && error.status === 413) || isTooLarge(error.cause));
+/** Kit's own error for a body over the limit is not exported; it is known by its status. */
+const isTooLarge = (error: unknown): boolean => error instanceof Error && 'status' in error && error.status === 413;
 
 /** Keeps the files that were chosen; an untouched field counts as none. */
 export async function storeUpload(event: RequestEvent, form: FormData): Promise<UploadFault[]> {
