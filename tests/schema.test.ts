@@ -33,6 +33,7 @@ describe('the database repeats the words of the law', () => {
 		['deadline_policy_clock_check', CLOCK_KINDS],
 		['deadline_policy_unit_check', DEADLINE_UNITS],
 		['holiday_kind_check', HOLIDAY_KINDS],
+		['calendar_change_kind_check', HOLIDAY_KINDS],
 		['membership_role_check', ROLES],
 		['thread_event_actor_role_check', CAPACITIES],
 		['post_author_role_check', CAPACITIES],

@@ -20,12 +20,25 @@ export type CalendarDay = {
 };
 
 /** The days known to differ from the ordinary Monday-to-Friday week (Perpres 21/2023), in one stated version. */
-export type WorkCalendar = { version: number; days: ReadonlyMap<IsoDate, CalendarDay> };
+export type WorkCalendar = {
+	version: number;
+	days: ReadonlyMap<IsoDate, CalendarDay>;
+	/** Years whose days are decreed; a count that reaches another one is provisional. */
+	decreedYears: ReadonlySet<string>;
+};
+
+/** A version of the calendar and since when it holds. */
+export type PublishedCalendar = { publishedAt: Date; calendar: WorkCalendar };
 
 export const makeCalendar = (version: number, days: readonly CalendarDay[]): WorkCalendar => ({
 	version,
-	days: new Map(days.map((day) => [day.day, day]))
+	days: new Map(days.map((day) => [day.day, day])),
+	decreedYears: new Set(days.filter(({ provisional }) => !provisional).map(({ day }) => day.slice(0, 4)))
 });
+
+/** Whether a later decree can still change what this day is. */
+export const isProvisional = (day: IsoDate, { days, decreedYears }: WorkCalendar): boolean =>
+	days.get(day)?.provisional ?? !decreedYears.has(day.slice(0, 4));
 
 export type DayKind = 'workday' | 'weekend' | HolidayKind;
 

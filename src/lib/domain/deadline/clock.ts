@@ -1,11 +1,24 @@
+import type { PublishedCalendar, WorkCalendar } from '../calendar/work-calendar';
 import { dayOf } from '../calendar/zone';
 import type { Classification } from '../complaint/classification';
 import type { Owner } from '../complaint/status';
 import type { ThreadEvent } from '../thread/event';
 import { policyFor, type ClockKind, type DeadlinePolicy } from './policy';
-import { reckon, type Pause, type Reckoning, type TimeRules } from './reckon';
+import { reckon, type Pause, type Reckoning } from './reckon';
 
-export type ClockRules = TimeRules & { policies: readonly DeadlinePolicy[] };
+export type ClockRules = {
+	zone: string;
+	policies: readonly DeadlinePolicy[];
+	/** All versions, oldest first; the first has held since before the first thread. */
+	calendars: readonly PublishedCalendar[];
+};
+
+/** The calendar in force now. */
+export function currentCalendar({ calendars }: Pick<ClockRules, 'calendars'>): WorkCalendar {
+	const current = calendars.at(-1);
+	if (!current) throw new Error('There is no calendar');
+	return current.calendar;
+}
 
 /** One clock of a thread, wholly derived: rows in the database are its projection and can be rebuilt at any time. */
 export type Clock = {
@@ -18,11 +31,15 @@ export type Clock = {
 	pauses: readonly Pause[];
 	metAt: Date | null;
 	endedAt: Date | null;
+	calendarVersion: number;
 	reckoning: Reckoning;
 };
 
 type Question = { classification: Classification; agencyId: string | null };
-type Running = Omit<Clock, 'policy' | 'reckoning' | 'pauses'> & { pauses: Pause[]; questions: Question[] };
+type Running = Omit<Clock, 'policy' | 'calendarVersion' | 'reckoning' | 'pauses'> & {
+	pauses: Pause[];
+	questions: Question[];
+};
 
 const OWNER_OF = {
 	verification: 'moderator',
@@ -168,15 +185,36 @@ function settle({ questions, ...running }: Running, rules: ClockRules): Clock {
 	const policies = new Set(
 		questions.map((question) => policyFor(rules.policies, { ...question, clock: running.kind, day }))
 	);
-	const candidates = [...policies].map((policy) => ({
-		policy,
-		reckoning: reckon(running.startedAt, policy, running.pauses, rules)
-	}));
-	const [earliest] = candidates.sort(
-		(a, b) => dueOrder(a.reckoning) - dueOrder(b.reckoning) || a.reckoning.left - b.reckoning.left
-	);
+	const [earliest] = [...policies]
+		.map((policy) => ({ policy, ...reckonOverVersions(running, policy, rules) }))
+		.sort((a, b) => dueOrder(a.reckoning) - dueOrder(b.reckoning) || a.reckoning.left - b.reckoning.left);
 	if (!earliest) throw new Error('A clock without a question for its policy');
 	return { ...running, ...earliest };
+}
+
+/**
+ * A clock follows the calendar as it is decreed until it is met, ends or is breached: a later version moves what is
+ * still open, and never rewrites a breach that has happened.
+ */
+function reckonOverVersions(
+	running: Omit<Running, 'questions'>,
+	policy: DeadlinePolicy,
+	{ calendars, zone }: ClockRules
+) {
+	const { startedAt, pauses } = running;
+	const closedAt = Math.min(running.metAt?.getTime() ?? Infinity, running.endedAt?.getTime() ?? Infinity);
+	const [first, ...later] = calendars.filter(
+		({ publishedAt }, index) => index === 0 || publishedAt.getTime() < closedAt
+	);
+	if (!first) throw new Error('There is no calendar');
+	const under = ({ calendar }: PublishedCalendar) => ({
+		calendarVersion: calendar.version,
+		reckoning: reckon(startedAt, policy, pauses, { calendar, zone })
+	});
+	return later.reduce((before, next) => {
+		const breached = before.reckoning.dueAt !== null && before.reckoning.dueAt <= next.publishedAt;
+		return breached ? before : under(next);
+	}, under(first));
 }
 
 const dueOrder = ({ dueAt }: Reckoning): number => dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER;

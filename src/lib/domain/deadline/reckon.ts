@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type IsoDate } from '../calendar/iso-date';
-import { kindOfDay, isWorkday, type HolidayKind, type WorkCalendar } from '../calendar/work-calendar';
+import { kindOfDay, isProvisional, isWorkday, type HolidayKind, type WorkCalendar } from '../calendar/work-calendar';
 import { dayOf, endOfDay } from '../calendar/zone';
 import type { DeadlinePolicy } from './policy';
 
@@ -18,7 +18,14 @@ export type ReckonedDay = {
 };
 
 /** Where a count ends. Both dates are null while an open pause holds it; `left` is what then remains of the amount. */
-export type Reckoning = { dueDay: IsoDate | null; dueAt: Date | null; left: number; days: ReckonedDay[] };
+export type Reckoning = {
+	dueDay: IsoDate | null;
+	dueAt: Date | null;
+	left: number;
+	days: ReckonedDay[];
+	/** The count rests on days that are not decreed yet. */
+	provisional: boolean;
+};
 
 type Limit = Pick<DeadlinePolicy, 'amount' | 'unit'>;
 
@@ -48,17 +55,22 @@ function reckonDays(startedAt: Date, { amount, unit }: Limit, pauses: readonly P
 	let count = 0;
 	for (let day = addDays(start, 1); ; day = addDays(day, 1)) {
 		if (openSince !== null && day > openSince && day > start)
-			return { dueDay: null, dueAt: null, left: amount - count, days };
+			return { dueDay: null, dueAt: null, left: amount - count, days, provisional: rests(days, unit) };
 		const counts = (unit === 'days' || isWorkday(day, rules.calendar)) && !isPaused(day);
 		if (counts) count += 1;
 		days.push(describe(day, counts ? count : null, isPaused(day), rules.calendar));
-		if (count === amount) return { dueDay: day, dueAt: endOfDay(day, rules.zone), left: 0, days };
+		if (count === amount)
+			return { dueDay: day, dueAt: endOfDay(day, rules.zone), left: 0, days, provisional: rests(days, unit) };
 	}
 }
 
+/** Calendar days need no decree. The day of the start is not counted, so it decides nothing. */
+const rests = (days: readonly ReckonedDay[], unit: Limit['unit']): boolean =>
+	unit === 'working_days' && days.some(({ kind, provisional }) => kind !== 'start' && provisional);
+
 function describe(day: IsoDate, count: number | null, paused: boolean, calendar: WorkCalendar): ReckonedDay {
 	const decreed = calendar.days.get(day);
-	const shared = { day, count, name: decreed?.name ?? null, provisional: decreed?.provisional ?? false };
+	const shared = { day, count, name: decreed?.name ?? null, provisional: isProvisional(day, calendar) };
 	if (count !== null) return { ...shared, kind: 'counted' };
 	const kind = kindOfDay(day, calendar);
 	if (kind === 'workday' || kind === 'replacement_workday') return { ...shared, kind: 'paused' };
@@ -70,12 +82,18 @@ function reckonHours(startedAt: Date, amount: number, pauses: readonly Pause[], 
 	for (const { from, until } of pauses) {
 		if (from.getTime() >= dueAt) continue;
 		if (until === null)
-			return { dueDay: null, dueAt: null, left: Math.ceil((dueAt - from.getTime()) / HOUR), days: [] };
+			return {
+				dueDay: null,
+				dueAt: null,
+				left: Math.ceil((dueAt - from.getTime()) / HOUR),
+				days: [],
+				provisional: false
+			};
 		dueAt += until.getTime() - Math.max(from.getTime(), startedAt.getTime());
 	}
 	const due = new Date(dueAt);
 	// A due instant at midnight sharp still belongs to the day that ends with it.
-	return { dueDay: dayOf(new Date(dueAt - 1), zone), dueAt: due, left: 0, days: [] };
+	return { dueDay: dayOf(new Date(dueAt - 1), zone), dueAt: due, left: 0, days: [], provisional: false };
 }
 
 /** How many counted units lie between two days, both ways: what is left, or how late something is. */

@@ -2,22 +2,18 @@ import type { Clock } from '$lib/domain/deadline/clock';
 import type { Db } from './client';
 
 /** Replaces the stored clocks of a thread by the derived ones. */
-export async function replaceDeadlines(
-	db: Db,
-	threadId: string,
-	clocks: readonly Clock[],
-	calendarVersion: number
-): Promise<void> {
+export async function replaceDeadlines(db: Db, threadId: string, clocks: readonly Clock[]): Promise<void> {
 	await db.deleteFrom('deadline').where('thread_id', '=', threadId).execute();
 	if (clocks.length === 0) return;
 	await db
 		.insertInto('deadline')
-		.values(clocks.map((clock) => toRow(threadId, clock, calendarVersion)))
+		.values(clocks.map((clock) => toRow(threadId, clock)))
 		.execute();
 }
 
-function toRow(threadId: string, clock: Clock, calendarVersion: number) {
-	const { dueDay, dueAt, left } = clock.reckoning;
+/** The row that a clock is stored as; what a check of the stored ones compares. */
+export function toRow(threadId: string, clock: Clock) {
+	const { dueDay, dueAt, left, provisional } = clock.reckoning;
 	const openPause = clock.pauses.find(({ until }) => until === null);
 	const paused = openPause !== undefined && dueAt === null;
 	return {
@@ -27,7 +23,8 @@ function toRow(threadId: string, clock: Clock, calendarVersion: number) {
 		owner: clock.owner,
 		agency_id: clock.agencyId,
 		policy_id: clock.policy.id,
-		calendar_version: calendarVersion,
+		calendar_version: clock.calendarVersion,
+		provisional,
 		started_at: clock.startedAt,
 		due_day: dueDay,
 		due_at: dueAt,

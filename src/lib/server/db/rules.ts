@@ -1,13 +1,30 @@
-import { makeCalendar, type WorkCalendar } from '$lib/domain/calendar/work-calendar';
-import type { ClockRules } from '$lib/domain/deadline/clock';
+import { makeCalendar, type PublishedCalendar, type WorkCalendar } from '$lib/domain/calendar/work-calendar';
+import { currentCalendar, type ClockRules } from '$lib/domain/deadline/clock';
 import type { Db } from './client';
 
-/** The only version so far: a change of the calendar will be a further one. */
-const CALENDAR_VERSION = 1;
+/** The calendar in force now, of the whole province. */
+export const loadCalendar = async (db: Db): Promise<WorkCalendar> =>
+	currentCalendar({ calendars: await loadCalendars(db, null) });
 
-export async function loadCalendar(db: Db): Promise<WorkCalendar> {
-	const days = await db.selectFrom('holiday').select(['day', 'kind', 'name', 'decree', 'provisional']).execute();
-	return makeCalendar(CALENDAR_VERSION, days);
+/** Every version of the calendar, oldest first; with the days of one district where one is named. */
+export async function loadCalendars(db: Db, districtCode: string | null): Promise<PublishedCalendar[]> {
+	const [versions, days] = await Promise.all([
+		db.selectFrom('calendar_version').select(['version', 'published_at as publishedAt']).orderBy('version').execute(),
+		db
+			.selectFrom('holiday')
+			.select(['day', 'kind', 'name', 'decree', 'provisional', 'since_version as since', 'until_version as until'])
+			.where((eb) => eb.or([eb('district_code', 'is', null), eb('district_code', '=', districtCode)]))
+			// A day of the district comes after the province's own and takes its place.
+			.orderBy('district_code', (order) => order.asc().nullsFirst())
+			.execute()
+	]);
+	return versions.map(({ version, publishedAt }) => ({
+		publishedAt,
+		calendar: makeCalendar(
+			version,
+			days.filter(({ since, until }) => since <= version && (until === null || version < until))
+		)
+	}));
 }
 
 export const listPolicies = (db: Db) =>
@@ -30,8 +47,8 @@ export const listPolicies = (db: Db) =>
 		.orderBy('valid_from')
 		.execute();
 
-/** Everything besides its history that a clock depends on. */
-export async function loadClockRules(db: Db, zone: string): Promise<ClockRules> {
-	const [calendar, policies] = await Promise.all([loadCalendar(db), listPolicies(db)]);
-	return { calendar, policies, zone };
+/** Everything besides its history that a clock depends on; with the days of the thread's district where it has one. */
+export async function loadClockRules(db: Db, zone: string, districtCode: string | null = null): Promise<ClockRules> {
+	const [calendars, policies] = await Promise.all([loadCalendars(db, districtCode), listPolicies(db)]);
+	return { calendars, policies, zone };
 }

@@ -22,6 +22,8 @@ export type Database = {
 	email_token: EmailTokenTable;
 	rate_limit: { key: string; count: number; resets_at: Date };
 	holiday: HolidayTable;
+	calendar_version: CalendarVersionTable;
+	calendar_change: CalendarChangeTable;
 	deadline_policy: DeadlinePolicyTable;
 	district: { code: string; name: string; position: number };
 	category: CategoryTable;
@@ -101,7 +103,39 @@ type EmailTokenTable = {
 	used_at: Date | null;
 };
 
-type HolidayTable = { day: IsoDate; kind: HolidayKind; name: string; decree: string; provisional: Generated<boolean> };
+type HolidayTable = {
+	id: Id;
+	day: IsoDate;
+	district_code: string | null;
+	kind: HolidayKind;
+	name: string;
+	decree: string;
+	provisional: Generated<boolean>;
+	since_version: number;
+	until_version: number | null;
+};
+
+type CalendarVersionTable = {
+	version: number;
+	published_at: Date;
+	author_id: string | null;
+	reason: string;
+	concerned: Generated<number>;
+	recalculated_at: Date | null;
+};
+
+type CalendarChangeTable = {
+	id: Id;
+	withdraws: string | null;
+	day: IsoDate | null;
+	district_code: string | null;
+	kind: HolidayKind | null;
+	name: string | null;
+	decree: string | null;
+	provisional: Generated<boolean>;
+	author_id: string;
+	at: Date;
+};
 
 type DeadlinePolicyTable = {
 	id: Id;
@@ -216,6 +250,7 @@ type DeadlineTable = {
 	left_at_pause: number | null;
 	met_at: Date | null;
 	ended_at: Date | null;
+	provisional: Generated<boolean>;
 };
 
 type ReporterTable = {

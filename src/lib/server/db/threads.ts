@@ -72,6 +72,12 @@ export async function listEvents(db: Db, threadId: string): Promise<(ThreadEvent
 		.execute();
 }
 
+/** Where a report happened: its district may have days off of its own. */
+export async function findDistrict(db: Db, threadId: string): Promise<string | null> {
+	const query = db.selectFrom('complaint').select('district_code as code').where('thread_id', '=', threadId);
+	return (await query.executeTakeFirst())?.code ?? null;
+}
+
 /** Whether this very form has already had its effect: sent twice, it happens once. */
 export async function isFormSpent(db: Db, threadId: string, formKey: string): Promise<boolean> {
 	const found = await db

@@ -1,5 +1,6 @@
 import { dayOf } from '$lib/domain/calendar/zone';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
+import { currentCalendar } from '$lib/domain/deadline/clock';
 import type { DeadlinePolicy } from '$lib/domain/deadline/policy';
 import { reckon, type Reckoning } from '$lib/domain/deadline/reckon';
 import { allow, refuse, type Result } from '$lib/domain/result';
@@ -19,7 +20,11 @@ export async function answerClock(
 	{ from, policyCode, calendarVersion }: ClockQuestion
 ): Promise<Result<ClockAnswer, 'unknown_policy' | 'not_in_force' | 'unknown_calendar'>> {
 	const rules = await loadClockRules(db, zone);
-	if (calendarVersion !== null && calendarVersion !== rules.calendar.version) return refuse('unknown_calendar');
+	const calendar =
+		calendarVersion === null
+			? currentCalendar(rules)
+			: rules.calendars.find((one) => one.calendar.version === calendarVersion)?.calendar;
+	if (!calendar) return refuse('unknown_calendar');
 	const bases = rules.policies.filter(({ code, agencyId }) => code === policyCode && agencyId === null);
 	if (bases.length === 0) return refuse('unknown_policy');
 	const startDay = dayOf(from, zone);
@@ -30,7 +35,7 @@ export async function answerClock(
 	return allow({
 		policy,
 		startDay,
-		calendarVersion: rules.calendar.version,
-		reckoning: reckon(from, policy, [], rules)
+		calendarVersion: calendar.version,
+		reckoning: reckon(from, policy, [], { calendar, zone })
 	});
 }

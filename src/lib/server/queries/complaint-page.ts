@@ -4,7 +4,7 @@ import { dayOf } from '$lib/domain/calendar/zone';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { complaintFor, type ComplaintView } from '$lib/domain/complaint/complaint-for';
 import type { ComplaintRecord } from '$lib/domain/complaint/page-record';
-import { clocksOf } from '$lib/domain/deadline/clock';
+import { clocksOf, currentCalendar } from '$lib/domain/deadline/clock';
 import { clockSheets, type ClockSheets } from '$lib/domain/deadline/clock-sheet';
 import { loadClockRules } from '../db/rules';
 import { isReporterOf, openNameForAgency } from '../identity/reporter';
@@ -38,7 +38,7 @@ export async function findComplaintPage(
 	const at = now();
 	const complaint = complaintFor(record, await actingOn(deps, record, actor, at));
 	if (!complaint) return null;
-	const rules = await loadClockRules(db, env.zone);
+	const rules = await loadClockRules(db, env.zone, record.district.code);
 	const [reporterName, follows, supports] = await Promise.all([
 		complaint.reporter === 'named' ? openNameForAgency(db, createSeal(env.secret), record.id) : null,
 		isFollowing(db, record.id, actor.userId),
@@ -47,7 +47,10 @@ export async function findComplaintPage(
 	return {
 		complaint,
 		reporterName,
-		clocks: clockSheets(complaint.status, clocksOf(record.events, rules), at, rules),
+		clocks: clockSheets(complaint.status, clocksOf(record.events, rules), at, {
+			calendar: currentCalendar(rules),
+			zone: env.zone
+		}),
 		today: dayOf(at, env.zone),
 		follows,
 		supports

@@ -7,7 +7,7 @@ import type { Transaction } from 'kysely';
 import type { Database } from '../db/schema';
 import { replaceDeadlines } from '../db/deadlines';
 import { loadClockRules } from '../db/rules';
-import { listEvents, type Thread } from '../db/threads';
+import { findDistrict, listEvents, type Thread } from '../db/threads';
 import { renderMarkdown } from '../markdown';
 import { queueNotices } from '../notify/queue-notices';
 import type { Services } from '../services';
@@ -60,9 +60,9 @@ export async function rebuildDeadlines(
 	{ env }: Pick<Deps, 'env'>,
 	threadId: string
 ): Promise<Clock[]> {
-	const rules = await loadClockRules(trx, env.zone);
+	const rules = await loadClockRules(trx, env.zone, await findDistrict(trx, threadId));
 	const clocks = clocksOf(await listEvents(trx, threadId), rules);
-	await replaceDeadlines(trx, threadId, clocks, rules.calendar.version);
+	await replaceDeadlines(trx, threadId, clocks);
 	return clocks;
 }
 
