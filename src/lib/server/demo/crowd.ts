@@ -39,7 +39,7 @@ async function addVoices(
 		...(!isOwn && random.chance(0.04) ? [cast.citizen] : [])
 	];
 	await sql`insert into support (thread_id, supporter, at)
-		select ${threadId}::uuid, 'device:' || encode(sha256((${salt} || n)::bytea), 'hex'), ${since}::timestamptz + make_interval(secs => ${span} * n / ${devices + 1})
+		select ${threadId}::uuid, 'device:' || encode(sha256((${salt} || n)::bytea), 'hex'), ${since}::timestamptz + make_interval(secs => ${span}::float8 * n / ${devices + 1})
 		from generate_series(1, ${devices}::int) as n`.execute(trx);
 	if (people.length > 0)
 		await trx
