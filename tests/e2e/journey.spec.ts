@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright/test';
 import { textFor } from '../../src/lib/text/catalogue';
+import { letterTextFor } from '../../src/lib/text/letter-catalogue';
 import { doAct, expectRefused, fillAct, openAct, pathOf, track } from './support/act';
 import { holdersOf, database } from './support/database';
 import { signInAs } from './support/people';
@@ -10,7 +11,7 @@ import { aReport, sendFromReview, writeReport, type Receipt } from './support/re
 import { expectClock, factOf, readJourney } from './support/shown';
 import { expect, test } from './support/test';
 
-const { law, refusal, mail, complaintPage, deadline } = textFor('id');
+const { law, refusal, complaintPage, deadline } = textFor('id');
 const AGENCY = 'Dinas Kesehatan';
 const PLACEHOLDER = 'Terima kasih. Laporan Anda sudah kami terima dan sedang kami teruskan ke bidang terkait.';
 const DONE =
@@ -176,7 +177,7 @@ const pictureLinks = (page: Page): Promise<string[]> =>
 /** Who hears of what, written out: address and headline. */
 async function expectedMails(reporter: string): Promise<[string, string][]> {
 	const facts = { who: AGENCY, agency: AGENCY, by: '', from: null, responsible: '', sp4nNumber: '' };
-	const { notice } = mail;
+	const { notice } = letterTextFor('id').mail;
 	const to = (people: string[], { headline }: { headline: string }) =>
 		people.map((one): [string, string] => [one, headline]);
 	const [moderators, officers, heads] = await Promise.all([

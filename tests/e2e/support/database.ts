@@ -27,7 +27,7 @@ export async function holdersOf(role: 'moderator' | 'officer' | 'agency_head', a
 		.selectFrom('membership')
 		.innerJoin('app_user', 'app_user.id', 'membership.user_id')
 		.leftJoin('agency', 'agency.id', 'membership.agency_id')
-		.select('email')
+		.select('app_user.email')
 		.distinct()
 		.where('role', '=', role)
 		.where('slug', agencySlug ? '=' : 'is', agencySlug ?? null)

@@ -37,16 +37,16 @@ export const test = base.extend<Fixtures>({
 		await use(faults);
 		expect(faults, 'errors in the browser').toEqual([]);
 	},
-	context: async ({ context, faults }, use) => {
-		faultsOf(context, faults);
+	context: async ({ context, javaScriptEnabled, faults }, use) => {
+		faultsOf(context, { script: javaScriptEnabled, faults });
 		await use(context);
 	},
-	comeIn: async ({ browser, faults }, use) => {
+	comeIn: async ({ browser, javaScriptEnabled, faults }, use) => {
 		const opened: BrowserContext[] = [];
 		await use(async () => {
 			const context = await browser.newContext();
 			opened.push(context);
-			faultsOf(context, faults);
+			faultsOf(context, { script: javaScriptEnabled, faults });
 			return context.newPage();
 		});
 		for (const context of opened) await context.close();

@@ -1,7 +1,7 @@
 import type { BrowserContext } from 'playwright/test';
 
 /** Collects what no page may do: errors in the console, pieces that are missing, answers that are our fault. */
-export function faultsOf(context: BrowserContext, faults: string[]): void {
+export function faultsOf(context: BrowserContext, { script, faults }: { script: boolean; faults: string[] }): void {
 	context.on('weberror', (error) => faults.push(`thrown: ${error.error().message}`));
 	context.on('console', (message) => {
 		// What could not be loaded is told better by its response; a page that was refused (404, 422) is no fault.
@@ -15,7 +15,8 @@ export function faultsOf(context: BrowserContext, faults: string[]): void {
 	});
 	context.on('requestfailed', (request) => {
 		const why = request.failure()?.errorText ?? '';
-		// Leaving a page stops what it was still loading.
-		if (why !== 'net::ERR_ABORTED') faults.push(`${why} ${request.url()}`);
+		// Leaving a page stops what it was still loading; a browser without script says so by refusing scripts.
+		const expected = why === 'net::ERR_ABORTED' || (!script && why === 'csp');
+		if (!expected) faults.push(`${why} ${request.url()}`);
 	});
 }
