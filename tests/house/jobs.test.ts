@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { addJob } from '$lib/server/db/add-job';
-import { emptyDatabase } from '$lib/server/demo/first-run';
+import { rebuildSchema } from '$lib/server/db/migrate';
 import { startJobs } from '$lib/server/jobs/runner';
 import { useDatabase } from '../support/database';
 
@@ -57,7 +57,7 @@ describe('the runner', () => {
 describe('a demo that begins again', () => {
 	it('has an empty schema and a queue', async () => {
 		await test.db.insertInto('demo_clock').values({ offset_ms: 5 }).execute();
-		await emptyDatabase(test.services);
+		await test.db.transaction().execute(rebuildSchema);
 		expect(await test.db.selectFrom('demo_clock').select('offset_ms').execute()).toEqual([]);
 		await addJob(test.db, 'again', {});
 		expect(await waiting('again')).toBe(1);

@@ -1,5 +1,5 @@
 import { runMigrations } from 'graphile-worker';
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type Transaction } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import { createQueueLogger } from './queue-logger';
 import { StartupError } from '../startup-error';
@@ -42,6 +42,21 @@ async function migrateSchema(db: Kysely<Database>, onProgress: Progress): Promis
 		throw new StartupError(`Skema basis data tidak cocok dengan versi program ini (${error.message}).`);
 	}
 	throw error;
+}
+
+/**
+ * Takes every table away with all that is in it and makes the schema anew, in the caller's transaction: others see the
+ * old rows until it commits, and never a schema that is half there. Only for the demo.
+ */
+export async function rebuildSchema(trx: Transaction<Database>): Promise<void> {
+	const { rows: tables } = await sql<{ name: string }>`select quote_ident(tablename) as name from pg_tables
+		where schemaname = 'public' and tablename not like 'kysely\\_%'`.execute(trx);
+	await sql.raw(`drop table ${tables.map(({ name }) => name).join(', ')} cascade`).execute(trx);
+	const { rows: routines } = await sql<{ name: string }>`select oid::regprocedure::text as name from pg_proc
+		where pronamespace = 'public'::regnamespace
+		and not exists (select from pg_depend where objid = pg_proc.oid and deptype = 'e')`.execute(trx);
+	for (const { name } of routines) await sql.raw(`drop routine ${name}`).execute(trx);
+	for (const migration of Object.values(migrations(() => undefined))) await migration.up(trx);
 }
 
 function migrations(onProgress: Progress): Record<string, Migration> {

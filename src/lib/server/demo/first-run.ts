@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
-import { migrate } from '../db/migrate';
 import { announce } from '../progress';
 import type { Services } from '../services';
+import { StartupError } from '../startup-error';
+import { clearProvince, markSowing, sowAlone, stateOfDemo } from './sowing';
 
 type Options = { threads: number; onProgress: (done: number, total: number) => void };
 type Seed = { seedDemo(services: Services, options: Options): Promise<void> };
@@ -9,48 +9,46 @@ type Seed = { seedDemo(services: Services, options: Options): Promise<void> };
 /** Loaded only when there is something to sow; most processes never do. */
 const [loadSeed] = Object.values(import.meta.glob<Seed>('./seed.ts'));
 
-/** Fills an empty demo, and one whose filling was interrupted again from the start. */
-export async function seedOnFirstRun(services: Services): Promise<void> {
-	const { db, env } = services;
-	if (!loadSeed || !env.demo) return;
-	const mark = await db.selectFrom('demo_clock').select('sowing').executeTakeFirst();
-	if (mark?.sowing) {
-		announce('Pengisian sebelumnya terputus; diulang dari awal');
-		await emptyDatabase(services);
-	} else if (mark || (await hasContent(services))) {
-		// Filled before, or by someone else: theirs is left alone.
-		return;
-	}
-	await markSowing(services, true);
-	await seedNow(services, env.seedThreads);
-	await markSowing(services, false);
-}
+const tellProgress = (done: number, total: number) => announce('Mengisi provinsi contoh', done, total);
 
-/** Sows threads, and what they need where it is missing. */
-export async function seedNow(services: Services, threads: number): Promise<void> {
-	if (!loadSeed) return;
-	const { seedDemo } = await loadSeed();
-	await seedDemo(services, {
-		threads,
-		onProgress: (done, total) => announce('Mengisi provinsi contoh', done, total)
+/** Fills an empty demo; one that was interrupted is begun anew. Content of unknown origin is left alone. */
+export async function seedOnFirstRun(services: Services): Promise<void> {
+	if (!services.demoClock || (await stateOfDemo(services)) === 'sown') return;
+	await sowAlone(services, async () => {
+		const state = await stateOfDemo(services);
+		if (state === 'interrupted') {
+			announce('Pengisian sebelumnya terputus; diulang dari awal');
+			await clearProvince(services);
+		}
+		if (state === 'empty' || state === 'interrupted') await sowProvince(services, tellProgress);
 	});
 }
 
-/** The mark stands until the last row is sown. Adding to a demo that is whole does not set it: nothing there may be lost. */
-const markSowing = ({ db }: Services, sowing: boolean) =>
-	db
-		.insertInto('demo_clock')
-		.values({ offset_ms: 0, sowing })
-		.onConflict((row) => row.column('singleton').doUpdateSet({ sowing }))
-		.execute();
+/** Sows the province and its first reports. Until the last of them is there, it counts as interrupted. */
+export async function sowProvince(
+	services: Services,
+	onProgress: Options['onProgress'],
+	threads = services.env.seedThreads
+): Promise<void> {
+	await markSowing(services.db, true);
+	await sowThreads(services, { threads, onProgress });
+	await markSowing(services.db, false);
+}
 
-const hasContent = async ({ db }: Services) =>
-	(await db.selectFrom('agency').select('id').limit(1).executeTakeFirst()) !== undefined;
+/** Adds so many reports to a demo, and what they need where it is missing. An addition cut short loses nothing. */
+export async function seedNow(services: Services, threads: number): Promise<void> {
+	await sowAlone(services, async () => {
+		const state = await stateOfDemo(services);
+		if (state === 'foreign')
+			throw new StartupError('Basis data ini sudah berisi data lain; data contoh tidak ditambahkan.');
+		if (state === 'interrupted') await clearProvince(services);
+		if (state === 'sown') await sowThreads(services, { threads, onProgress: tellProgress });
+		else await sowProvince(services, tellProgress, threads);
+	});
+}
 
-/** Only for demo data: takes every table with it and makes the schema anew. */
-export async function emptyDatabase({ db, env }: Services): Promise<void> {
-	await sql`drop schema if exists graphile_worker cascade`.execute(db);
-	await sql`drop schema public cascade`.execute(db);
-	await sql`create schema public`.execute(db);
-	await migrate(env.databaseUrl);
+async function sowThreads(services: Services, options: Options): Promise<void> {
+	if (!loadSeed) throw new Error('The build lacks the seed');
+	const { seedDemo } = await loadSeed();
+	await seedDemo(services, options);
 }

@@ -1,0 +1,32 @@
+import { leaveNews } from '$lib/server/demo/news';
+import { resetDemo, resetUnderWay } from '$lib/server/demo/reset';
+import { stateOfDemo } from '$lib/server/demo/sowing';
+import { services } from '$lib/server/services';
+import { path } from '$lib/text/path';
+import { error, redirect } from '@sveltejs/kit';
+import type { Actions, PageServerLoad } from './$types';
+
+export const csr = false;
+
+/** Asks first; then, until all is sown, says how far it has come. */
+export const load = (async ({ url, cookies, locals }) => {
+	const { env, db } = services();
+	if (!env.demo) error(404);
+	const underWay = resetUnderWay();
+	const awaited = !underWay && url.searchParams.has('tunggu');
+	const whole = awaited && (await stateOfDemo({ db })) === 'sown';
+	if (whole) {
+		leaveNews(cookies, { what: 'reset' }, env.secure);
+		redirect(303, path(locals.lang, '/'));
+	}
+	return { underWay, failed: awaited, reports: env.seedThreads };
+}) satisfies PageServerLoad;
+
+export const actions = {
+	default: ({ locals }) => {
+		const house = services();
+		if (!house.env.demo) error(404);
+		resetDemo(house).catch((fault: unknown) => house.log.error('the demo could not begin anew', { error: fault }));
+		redirect(303, path(locals.lang, '/demo/ulang?tunggu'));
+	}
+} satisfies Actions;

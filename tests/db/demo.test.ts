@@ -1,0 +1,240 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { kindOfDay } from '$lib/domain/calendar/work-calendar';
+import { dayOf } from '$lib/domain/calendar/zone';
+import {
+	COMPLAINT_STATUSES,
+	nextStatus,
+	type ComplaintAction,
+	type ComplaintStatus
+} from '$lib/domain/complaint/status';
+import { CLOCK_STATES, clockView } from '$lib/domain/deadline/lateness';
+import { loadCalendar } from '$lib/server/db/rules';
+import type { DemoClock } from '$lib/server/demo/clock';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '$lib/server/demo/accounts';
+import { seedNow, seedOnFirstRun } from '$lib/server/demo/first-run';
+import { moveClock } from '$lib/server/demo/move-clock';
+import { resetDemo, resetUnderWay } from '$lib/server/demo/reset';
+import { markSowing, stateOfDemo } from '$lib/server/demo/sowing';
+import { provideServices, type Services } from '$lib/server/services';
+import { verifyPassword } from '$lib/server/auth/password';
+import { rebuildDeadlines } from '$lib/server/usecases/record';
+import { POST } from '../../src/routes/demo/jam/+server';
+import { useDatabase } from '../support/database';
+
+const test = useDatabase();
+const other = useDatabase();
+const THREADS = 60;
+
+function asDemo(services: Services, threads = THREADS): Services & { demoClock: DemoClock } {
+	let offset = 0;
+	const now = () => new Date(services.now().getTime() + offset);
+	const demoClock: DemoClock = {
+		now,
+		offsetMs: () => offset,
+		setOffset: (ms) => {
+			offset = ms;
+			return Promise.resolve();
+		}
+	};
+	return { ...services, now, demoClock, env: { ...services.env, demo: true, seedThreads: threads } };
+}
+
+let demo: ReturnType<typeof asDemo>;
+beforeAll(async () => {
+	demo = asDemo(test.services);
+	await seedOnFirstRun(demo);
+});
+
+const listReports = ({ db }: Services) =>
+	db
+		.selectFrom('thread')
+		.innerJoin('complaint', 'complaint.thread_id', 'thread.id')
+		.leftJoin('agency', 'agency.id', 'complaint.agency_id')
+		.select(['title', 'status', 'created_at', 'last_event_at', 'support_count', 'reply_count', 'agency.slug', 'rating'])
+		.orderBy('submission_key')
+		.execute();
+
+const countThreads = async ({ db }: Services) => {
+	const { many } = await db
+		.selectFrom('thread')
+		.select((eb) => eb.fn.countAll<number>().as('many'))
+		.executeTakeFirstOrThrow();
+	return many;
+};
+
+describe('the demo province', () => {
+	it('shows every status', async () => {
+		const found = new Set((await listReports(demo)).map(({ status }) => status));
+		expect([...found].sort()).toEqual([...COMPLAINT_STATUSES].sort());
+	});
+
+	it('shows every state of a clock, in most kinds of clocks', async () => {
+		const calendar = await loadCalendar(demo.db);
+		const rows = await demo.db
+			.selectFrom('deadline')
+			.innerJoin('deadline_policy', 'deadline_policy.id', 'policy_id')
+			.select(['deadline.clock as kind', 'unit', 'due_day as dueDay', 'due_at as dueAt', 'paused_at as pausedAt'])
+			.select(['left_at_pause as leftAtPause', 'met_at as metAt', 'ended_at as endedAt'])
+			.execute();
+		const today = dayOf(demo.now(), demo.env.zone);
+		const states = new Set(rows.map((row) => `${row.kind} ${clockView(row, demo.now(), today, calendar).state}`));
+		for (const state of CLOCK_STATES) expect([...states].some((known) => known.endsWith(` ${state}`))).toBe(true);
+		for (const kind of ['verification', 'first_response', 'resolution', 'objection'])
+			expect(states).toContain(`${kind} overdue`);
+		expect(states).toContain('resolution met_late');
+	});
+
+	it('has no history that the law does not know', async () => {
+		const events = await demo.db.selectFrom('thread_event').selectAll().orderBy('thread_id').orderBy('seq').execute();
+		let last: { thread: string; seq: number; at: Date; status: ComplaintStatus | null } | undefined;
+		for (const { thread_id, seq, at, action, from_status, to_status } of events) {
+			const before = last?.thread === thread_id ? last : undefined;
+			expect(seq).toBe((before?.seq ?? 0) + 1);
+			expect(at.getTime()).toBeGreaterThanOrEqual(before?.at.getTime() ?? 0);
+			expect(at.getTime()).toBeLessThan(demo.now().getTime());
+			if (before && to_status)
+				expect([from_status, nextStatus(from_status!, action as ComplaintAction)]).toEqual([before.status, to_status]);
+			last = { thread: thread_id, seq, at, status: to_status ?? before?.status ?? null };
+		}
+	});
+
+	it('keeps office hours', async () => {
+		const calendar = await loadCalendar(demo.db);
+		const acts = await demo.db
+			.selectFrom('thread_event')
+			.select(['at', 'action'])
+			.where('actor_user_id', 'is not', null)
+			.where('actor_role', '<>', 'citizen')
+			.where('action', '<>', 'submit')
+			.execute();
+		expect(acts.length).toBeGreaterThan(100);
+		for (const { at } of acts) {
+			expect(kindOfDay(dayOf(at, demo.env.zone), calendar)).toBe('workday');
+			const hour = Number(new Intl.DateTimeFormat('en-GB', { hour: '2-digit', timeZone: demo.env.zone }).format(at));
+			expect(hour).toBeGreaterThanOrEqual(8);
+			expect(hour).toBeLessThan(17);
+		}
+	});
+
+	it('stores the clocks that its history gives', async () => {
+		const stored = () =>
+			demo.db.selectFrom('deadline').selectAll().orderBy('thread_id').orderBy('clock').orderBy('round').execute();
+		const before = await stored();
+		const threads = await demo.db.selectFrom('thread').select('id').execute();
+		await demo.db.transaction().execute(async (trx) => {
+			for (const { id } of threads) await rebuildDeadlines(trx, demo, id);
+		});
+		expect(await stored()).toEqual(before);
+	});
+
+	it('lets everybody on the list sign in, with what their role needs', async () => {
+		const people = await demo.db
+			.selectFrom('app_user')
+			.leftJoin('membership', 'user_id', 'app_user.id')
+			.select(['email', 'password_hash', 'role', 'may_open_identity'])
+			.execute();
+		for (const { email, role } of DEMO_ACCOUNTS) {
+			const person = people.find((known) => known.email === email);
+			expect(person?.role ?? null).toBe(role);
+			expect(await verifyPassword(person?.password_hash ?? null, DEMO_PASSWORD)).toBe(true);
+		}
+		expect(people.filter(({ role }) => role === 'moderator')).toHaveLength(2);
+		expect(people.find(({ email }) => email === 'moderator@fkp.test')?.may_open_identity).toBe(true);
+	});
+
+	it('gives the reporter of the demo reports in several states, and leaves no letter to be sent', async () => {
+		const own = await demo.db
+			.selectFrom('reporter')
+			.innerJoin('complaint', 'complaint.thread_id', 'reporter.thread_id')
+			.innerJoin('app_user', 'app_user.id', 'reporter.user_id')
+			.select('status')
+			.where('email', '=', 'warga@fkp.test')
+			.execute();
+		expect(new Set(own.map(({ status }) => status)).size).toBeGreaterThanOrEqual(7);
+		const mails = await demo.db.selectFrom('mail').select(['sent_at']).execute();
+		expect(mails.length).toBeGreaterThan(10);
+		expect(mails.filter(({ sent_at }) => sent_at === null)).toEqual([]);
+	});
+
+	it('hides, locks, flags and supports', async () => {
+		const many = async (table: 'flag' | 'support' | 'follow' | 'attachment' | 'identity_opening') =>
+			(
+				await demo.db
+					.selectFrom(table)
+					.select((eb) => eb.fn.countAll<number>().as('many'))
+					.executeTakeFirstOrThrow()
+			).many;
+		for (const table of ['flag', 'support', 'follow', 'attachment', 'identity_opening'] as const)
+			expect(await many(table)).toBeGreaterThan(0);
+		const threads = await demo.db
+			.selectFrom('thread')
+			.select(['id', 'locked_at', 'hidden_at', 'support_count'])
+			.execute();
+		expect(threads.some(({ locked_at }) => locked_at !== null)).toBe(true);
+		expect(threads.some(({ hidden_at }) => hidden_at !== null)).toBe(true);
+		const voices = await demo.db
+			.selectFrom('support')
+			.select('thread_id')
+			.select((eb) => eb.fn.countAll<number>().as('many'))
+			.groupBy('thread_id')
+			.execute();
+		for (const { id, support_count } of threads)
+			expect(support_count).toBe(voices.find(({ thread_id }) => thread_id === id)?.many ?? 0);
+	});
+});
+
+describe('sowing', () => {
+	it('gives the same province again, at once or in parts', async () => {
+		const again = asDemo(other.services, 45);
+		await seedOnFirstRun(again);
+		await seedNow(again, THREADS - 45);
+		expect(await listReports(again)).toEqual(await listReports(demo));
+	});
+
+	it('begins anew after it was interrupted, and does nothing to a whole province', async () => {
+		const again = asDemo(other.services, 3);
+		await markSowing(again.db, true);
+		expect(await stateOfDemo(again)).toBe('interrupted');
+		await Promise.all([seedOnFirstRun(again), seedOnFirstRun(again)]);
+		expect(await stateOfDemo(again)).toBe('sown');
+		expect(await countThreads(again)).toBe(3);
+	});
+
+	it('leaves the data of others alone', async () => {
+		await other.db.deleteFrom('demo_clock').execute();
+		const again = asDemo(other.services, 3);
+		await seedOnFirstRun(again);
+		expect(await countThreads(again)).toBe(3);
+		await expect(seedNow(again, 2)).rejects.toThrow('data lain');
+	});
+});
+
+describe('the controls', () => {
+	it('move the clock on, and silence has its effect', async () => {
+		const moved = await moveClock(demo, 'hari_kerja');
+		expect(demo.now().toISOString()).toBe('2026-11-22T23:00:00.000Z');
+		expect(moved).toEqual({ ok: true, value: { moved: 0 } });
+		const later = [await moveClock(demo, 'minggu'), await moveClock(demo, 'hari')];
+		expect(demo.now().toISOString()).toBe('2026-11-30T23:00:00.000Z');
+		const sum = later.reduce((total, answer) => total + (answer.ok ? answer.value.moved : 0), 0);
+		expect(sum).toBeGreaterThan(1);
+	});
+
+	it('reset the province once, however many ask', async () => {
+		await Promise.all([resetDemo(demo), resetDemo(demo)]);
+		expect(resetUnderWay()).toBeNull();
+		expect(demo.demoClock.offsetMs()).toBe(0);
+		expect(await countThreads(demo)).toBe(THREADS);
+		expect(await stateOfDemo(demo)).toBe('sown');
+	});
+
+	it('are not there where time is real', async () => {
+		expect(await moveClock(test.services, 'hari')).toEqual({ ok: false, refusal: 'not_found' });
+		await resetDemo(test.services);
+		expect(await countThreads(demo)).toBe(THREADS);
+		provideServices(test.services);
+		const body = new URLSearchParams({ langkah: 'hari' });
+		const request = new Request('http://localhost/demo/jam', { method: 'POST', body });
+		await expect(POST({ request } as Parameters<typeof POST>[0])).rejects.toMatchObject({ status: 404 });
+	});
+});
