@@ -51,6 +51,9 @@ export function clockSheets(
 	};
 }
 
+/** One clock with its working. */
+export const clockSheet = (clock: Clock, now: Date, rules: TimeRules): ClockSheet => sheetOf(timed(clock), now, rules);
+
 function timed(clock: Clock): Derived {
 	const { kind, round, owner, policy, metAt, endedAt, reckoning, pauses } = clock;
 	const { dueDay, dueAt, left } = reckoning;
@@ -77,7 +80,7 @@ function sheetOf(timed: Derived, now: Date, { calendar, zone }: TimeRules): Cloc
 		usedUnits: view.state === 'met' && metDay ? countUntil(days, metDay) : null,
 		lateBy:
 			view.state === 'met_late' && metDay && dueDay ? Math.max(1, unitsBetween(dueDay, metDay, unit, calendar)) : 0,
-		provisional: days.some((day) => day.provisional)
+		provisional: clock.reckoning.provisional
 	};
 }
 

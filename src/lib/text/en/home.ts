@@ -4,7 +4,7 @@ import type { home as source } from '../id/home';
 export const home: typeof source = {
 	title: 'Home',
 	heading: (province) => `Report on public services in ${province}, and see what becomes of it`,
-	lead: 'Your report goes to the agency in charge. Its deadline is visible to everyone, day by day.',
+	lead: 'Agencies answer under deadlines that everyone can see, day by day.',
 	actions: 'What you can do here',
 	report: { title: 'Write a report', says: 'A complaint, a wish, or a question. No account needed.' },
 	track: { title: 'Track a report', says: 'With the report number and the access code.' },

@@ -1,4 +1,4 @@
-import type { DeadlineUnit } from '$lib/domain/deadline/policy';
+import type { ClockKind, DeadlineUnit } from '$lib/domain/deadline/policy';
 import { formatNumber } from '../format';
 import { common } from './common';
 
@@ -24,7 +24,7 @@ export const complaintPage = {
 		/** `who` is an office or "Anda". */
 		until: (who: string, day: string) => `Sekarang giliran ${who}, sampai ${day}.`,
 		open: (who: string) => `Sekarang giliran ${who}.`,
-		overdue: (who: string, day: string) => `Sekarang giliran ${who}. Batasnya ${day} dan sudah lewat.`,
+		overdue: (who: string, day: string) => `Sekarang giliran ${who}. Batas waktunya ${day}, sudah lewat.`,
 		moderator: 'moderator',
 		agency: 'instansi',
 		head: (agency: string) => `Kepala ${agency}`,
@@ -34,8 +34,7 @@ export const complaintPage = {
 	closed: (day: string) => `Ditutup ${day}.`,
 	moreActions: 'Tindakan lain',
 	support: 'Dukung',
-	supportThis: (count: number) => `Dukung laporan ini, ${number(count)} dukungan`,
-	unsupportThis: (count: number) => `Tarik dukungan Anda, ${number(count)} dukungan`,
+	voices: 'dukungan',
 	follow: 'Ikuti',
 	following: 'Berhenti mengikuti',
 	flag: 'Laporkan konten',
@@ -98,7 +97,17 @@ export const complaintPage = {
 		rule: (name: string, count: number, unit: DeadlineUnit) => `${name}: ${amount(count, unit)}`,
 		working: 'Hitungan hari',
 		provisional: 'Sementara: hitungannya memakai hari yang belum ditetapkan pemerintah.',
-		startNote: 'Dihitung mulai hari kerja pertama setelah laporan diterima.',
+		startNote: {
+			verification: 'Dihitung mulai hari kerja pertama setelah laporan diterima.',
+			first_response: 'Dihitung mulai hari kerja pertama setelah laporan diteruskan ke instansi ini.',
+			resolution:
+				'Dihitung mulai hari kerja pertama setelah laporan diterima, dan tidak dimulai lagi bila laporan berpindah.',
+			reporter_answer: 'Dihitung mulai hari kerja pertama setelah pertanyaan dikirim.',
+			reporter_confirmation: 'Dihitung mulai hari kerja pertama setelah instansi melaporkan penyelesaian.',
+			objection: 'Dihitung mulai hari kerja pertama setelah pelapor menyanggah.',
+			rerouting: 'Dihitung mulai hari kerja pertama setelah laporan dikembalikan.',
+			appeal: 'Dihitung mulai hari kerja pertama setelah keberatan diajukan.'
+		} satisfies Record<ClockKind, string>,
 		day: (used: number, of: number, unit: DeadlineUnit) =>
 			`tepat waktu, hari ke-${number(used)} dari ${amount(of, unit)}`,
 		sameDay: 'tepat waktu, pada hari yang sama',
