@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { releaseLock, takeLock } from './lock.mjs';
+import { passLock, releaseLock, takeLock } from './lock.mjs';
 import { hashOf, inProject, isStamped, ROOT } from './project.mjs';
 import { during, say } from './talk.mjs';
 
@@ -35,7 +35,9 @@ function isInstalled() {
 	const installed = packagesOf(left);
 	return Object.entries(packagesOf(inProject('package-lock.json'))).every(([path, { version, optional }]) => {
 		const found = installed[path];
-		return path === '' || (found ? found.version === version : optional === true);
+		if (path === '' || (!found && optional)) return true;
+		// The list outlives an installation that was killed half way; the packages do not.
+		return found?.version === version && existsSync(inProject(path, 'package.json'));
 	});
 }
 
@@ -53,7 +55,8 @@ export async function ensureBuilt() {
 		await during('Membangun situs', () =>
 			run(node, [inProject('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'], {
 				...process.env,
-				NODE_ENV: 'production'
+				NODE_ENV: 'production',
+				NO_COLOR: '1'
 			})
 		);
 		writeFileSync(BUILT, hash);
@@ -115,11 +118,17 @@ function run(command, args, env = process.env) {
 			shell: command.endsWith('.cmd'),
 			stdio: ['ignore', 'pipe', 'pipe']
 		});
+		// Whoever kills us leaves the child at work, so the lock is its own until it ends; asked to stop, we take it along.
+		passLock(LOCK, child.pid ?? process.pid);
+		const stop = () => child.kill('SIGTERM');
+		process.once('SIGINT', stop).once('SIGTERM', stop);
 		let output = '';
 		child.stdout.on('data', (chunk) => (output += chunk));
 		child.stderr.on('data', (chunk) => (output += chunk));
 		child.once('error', fail);
 		child.once('close', (code) => {
+			passLock(LOCK, process.pid);
+			process.off('SIGINT', stop).off('SIGTERM', stop);
 			const shown = output.trim().split('\n').slice(-30).join('\n');
 			if (code === 0) done();
 			else fail(new Error(`Perintah "${command} ${args.join(' ')}" gagal:\n${shown}`));

@@ -33,6 +33,17 @@ export function takeLock(file, note) {
 	}
 }
 
+/**
+ * Lets another process hold our lock from now on.
+ * @param {string} file
+ * @param {number} pid
+ */
+export function passLock(file, pid) {
+	const holder = holderOf(file);
+	if (!holder) return;
+	writeFileSync(file, JSON.stringify({ pid, born: birthOf(pid), note: holder.note }));
+}
+
 /** @param {string} file */
 export function releaseLock(file) {
 	if (holderOf(file)?.pid === process.pid) rmSync(file, { force: true });
