@@ -1,0 +1,75 @@
+import { sql, type Transaction } from 'kysely';
+import type { Province } from '$lib/forms/province';
+import type { Database } from '../../db/schema';
+import type { Services } from '../../services';
+
+type Trx = Transaction<Database>;
+
+/**
+ * Takes over districts, agencies with their services, and categories as a file describes them. What is there already is
+ * brought up to date by its code or slug; nothing is removed, since reports refer to it. Repeating it changes nothing.
+ */
+export function loadProvince({ db }: Pick<Services, 'db'>, province: Province): Promise<void> {
+	return db.transaction().execute(async (trx) => {
+		await upsertDistricts(trx, province);
+		const agencyIds = await upsertAgencies(trx, province);
+		await replaceServices(trx, province, agencyIds);
+		await upsertCategories(trx, province, agencyIds);
+	});
+}
+
+async function upsertDistricts(trx: Trx, { districts }: Province): Promise<void> {
+	// Positions are unique: those there are make room before the new order is written.
+	await trx
+		.updateTable('district')
+		.set({ position: sql`position + 10000` })
+		.execute();
+	for (const [index, district] of districts.entries()) {
+		const row = { ...district, position: index + 1 };
+		await trx
+			.insertInto('district')
+			.values(row)
+			.onConflict((on) => on.column('code').doUpdateSet(row))
+			.execute();
+	}
+}
+
+async function upsertAgencies(trx: Trx, { agencies }: Province): Promise<Map<string, string>> {
+	const ids = new Map<string, string>();
+	for (const { services: _services, ...agency } of agencies) {
+		const { id } = await trx
+			.insertInto('agency')
+			.values(agency)
+			.onConflict((on) => on.column('slug').doUpdateSet(agency))
+			.returning('id')
+			.executeTakeFirstOrThrow();
+		ids.set(agency.slug, id);
+	}
+	return ids;
+}
+
+async function replaceServices(trx: Trx, { agencies }: Province, ids: Map<string, string>): Promise<void> {
+	for (const { slug, services } of agencies) {
+		const agencyId = idOf(ids, slug);
+		await trx.deleteFrom('service').where('agency_id', '=', agencyId).execute();
+		const rows = services.map((service, index) => ({ ...service, agency_id: agencyId, position: index + 1 }));
+		if (rows.length > 0) await trx.insertInto('service').values(rows).execute();
+	}
+}
+
+async function upsertCategories(trx: Trx, { categories }: Province, ids: Map<string, string>): Promise<void> {
+	for (const [index, { agency, parent, ...category }] of categories.entries()) {
+		const row = { ...category, parent_slug: parent, agency_id: agency && idOf(ids, agency), position: index + 1 };
+		await trx
+			.insertInto('category')
+			.values(row)
+			.onConflict((on) => on.column('slug').doUpdateSet(row))
+			.execute();
+	}
+}
+
+function idOf(ids: Map<string, string>, slug: string): string {
+	const id = ids.get(slug);
+	if (!id) throw new Error(`The file was checked, yet agency ${slug} is not in it`);
+	return id;
+}
