@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-	await sql`truncate app_user, thread cascade`.execute(test.db);
+	await sql`truncate membership, thread cascade`.execute(test.db);
 	test.clock.set(MONDAY);
 	moderator = await aPerson(test.services, 'moderator');
 	other = await aPerson(test.services, 'moderator');
@@ -490,7 +490,15 @@ describe('content that was reported', () => {
 		const id = crypto.randomUUID();
 		await test.db.transaction().execute(async (trx) => {
 			await sql`select pg_advisory_xact_lock(1)`.execute(trx);
-			const event = { thread_id: threadId, seq, at, action: 'reply', actor_role: 'anyone', public: true } as const;
+			const event = {
+				thread_id: threadId,
+				seq,
+				at,
+				action: 'reply',
+				actor_role: 'anyone',
+				public: true,
+				data: '{}'
+			} as const;
 			const { id: event_id } = await trx
 				.insertInto('thread_event')
 				.values(event)

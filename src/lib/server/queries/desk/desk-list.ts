@@ -48,16 +48,17 @@ export async function listDesk({ db, env }: Deps, scope: DeskScope, asked: DeskA
 const orderOf = (list: DeskList) =>
 	list.recent ? sql<Date>`complaint.closed_at` : sql<Date>`coalesce(clock.due_at, 'infinity'::timestamptz)`;
 
+/** Pages before a place are read backwards and turned round afterwards. */
+const directionOf = (list: DeskList, { before }: Pick<DeskAsked, 'before'>) =>
+	Boolean(list.recent) === (before === null) ? 'desc' : 'asc';
+
 type Page = Pick<DeskAsked, 'filter' | 'after' | 'before'> & { limit: number };
 
 function matchingOf(db: Db, scope: DeskScope, list: DeskList, { filter, after, before, limit }: Page) {
 	const order = orderOf(list);
 	const place = after ?? before;
-	const backwards = place !== null && place === before;
-	const descends = Boolean(list.recent) !== backwards;
-	const direction = descends ? 'desc' : 'asc';
-	const beyond = sql<boolean>`(${order}, thread.id) ${sql.raw(descends ? '<' : '>')} (${place?.at ?? 'infinity'}::timestamptz, ${place?.id}::uuid)`;
-	const position = sql<number>`row_number() over (order by ${order} ${sql.raw(direction)}, thread.id ${sql.raw(direction)})`;
+	const direction = directionOf(list, { before });
+	const beyond = sql<boolean>`(${order}, thread.id) ${sql.raw(direction === 'desc' ? '<' : '>')} (${place?.at ?? 'infinity'}::timestamptz, ${place?.id}::uuid)`;
 	return deskThreads(db, scope)
 		.where(isIn(list, scope))
 		.where(matchesFilter(filter, scope.now))
@@ -65,7 +66,7 @@ function matchingOf(db: Db, scope: DeskScope, list: DeskList, { filter, after, b
 		.orderBy(order, direction)
 		.orderBy('thread.id', direction)
 		.limit(limit + 1)
-		.select(['thread.id as threadId', position.as('position'), 'clock.clock as kind'])
+		.select(['thread.id as threadId', order.as('sort'), 'clock.clock as kind'])
 		.select(['clock.owner as clockOwner', 'clock.policy_id as policyId', 'clock.due_day as dueDay'])
 		.select(['clock.due_at as dueAt', 'clock.left_at_pause as leftAtPause']);
 }
@@ -85,7 +86,7 @@ export const pageOf = (db: Db, scope: DeskScope, list: DeskList, page: Page) =>
 		.select(['complaint.agency_id as agencyId', 'complaint.hand_overs as handOvers', 'complaint.appealed'])
 		.select(['complaint.last_decider_id as lastDeciderId', 'complaint.closed_at as closedAt'])
 		.select(['district.name as district', 'category.name_id as categoryId', 'category.name_en as categoryEn'])
-		.select(['agency.short_name as agency', 'agency.slug as agencySlug'])
+		.select('agency.short_name as agency')
 		.select(['page.kind', 'page.clockOwner', 'page.dueDay', 'page.dueAt', 'page.leftAtPause', 'deadline_policy.unit'])
 		.select((eb) => [
 			eb
@@ -104,5 +105,6 @@ export const pageOf = (db: Db, scope: DeskScope, list: DeskList, page: Page) =>
 					.limit(1)
 			).as('last')
 		])
-		.orderBy('page.position')
+		.orderBy('page.sort', directionOf(list, page))
+		.orderBy('page.threadId', directionOf(list, page))
 		.execute();

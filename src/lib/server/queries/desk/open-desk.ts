@@ -1,0 +1,59 @@
+import type { Actor } from '$lib/domain/actor/actor';
+import { dayOf } from '$lib/domain/calendar/zone';
+import { DESK_LISTS, listsOf, type ListName } from '$lib/domain/desk';
+import type { ComplaintFilter } from '$lib/forms/complaint-filter';
+import type { DeskQuery } from '$lib/forms/desk-query';
+import type { Services } from '../../services';
+import { knownOnly, listFacets, type Facets } from '../complaint-facets';
+import { countDesk, summariseDesk, type DeskCounts, type DeskSummary } from './desk-counts';
+import { chooseSeat, listSeats, type NamedSeat } from './desk-chairs';
+import { listDesk, type DeskPage } from './desk-list';
+import type { DeskScope } from './desk-threads';
+import { countFlagged } from './flag-queue';
+import { listVacancies, type Vacancy } from './vacancies';
+
+export type DeskView = {
+	seats: NamedSeat[];
+	seat: NamedSeat;
+	/** Null for chairs that have no reports to look after. */
+	list: ListName | null;
+	filter: ComplaintFilter;
+	facets: Facets;
+	page: DeskPage;
+	counts: DeskCounts;
+	summary: DeskSummary;
+	/** Reported content that waits; null for who does not judge it. */
+	flagged: number | null;
+	vacancies: Vacancy[];
+};
+
+type Deps = Pick<Services, 'db' | 'now' | 'env'>;
+
+/** Where a person sits and what they look at, as their address asks and their appointments allow. */
+export async function chooseDesk({ db, now, env }: Deps, actor: Actor, query: DeskQuery) {
+	const [seats, facets] = await Promise.all([listSeats(db, actor), listFacets(db)]);
+	const seat = chooseSeat(seats, query);
+	if (!seat) return null;
+	const at = now();
+	const scope: DeskScope = { seat, actor, now: at, today: dayOf(at, env.zone) };
+	const list = query.list && DESK_LISTS[seat.role][query.list] ? query.list : (listsOf(seat.role)[0] ?? null);
+	return { seats, seat, facets, scope, list, filter: knownOnly(query.filter, facets) };
+}
+
+/** Everything on the page of a desk, or null for who has none. */
+export async function openDesk(deps: Deps, actor: Actor, query: DeskQuery): Promise<DeskView | null> {
+	const chosen = await chooseDesk(deps, actor, query);
+	if (!chosen) return null;
+	const { scope, list, filter, ...frame } = chosen;
+	const { db } = deps;
+	const { role } = scope.seat;
+	const asked = { list: list ?? 'todo', filter, after: query.after, before: query.before };
+	const [page, counts, summary, flagged, vacancies] = await Promise.all([
+		listDesk(deps, scope, asked),
+		countDesk(db, scope),
+		summariseDesk(db, scope, asked),
+		role === 'moderator' ? countFlagged(db, actor) : null,
+		role === 'admin' ? listVacancies(db, scope.today) : []
+	]);
+	return { ...frame, list, filter, page, counts, summary, flagged, vacancies };
+}
