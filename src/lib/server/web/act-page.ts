@@ -5,6 +5,7 @@ import { needsOf, textMostOf, type ActField } from '$lib/forms/act-form';
 import { actOfVerb, type PersonalAct } from '$lib/forms/verbs';
 import { textFor } from '$lib/text/catalogue';
 import { error } from '@sveltejs/kit';
+import * as v from 'valibot';
 import {
 	findCase,
 	findLatestEvent,
@@ -22,20 +23,23 @@ export type Choice = { value: string; label: string };
 /** The case and the act of an address; 404 where it does not exist for this person or is never theirs to do. */
 export async function openCase(
 	{ db }: Services,
-	{ params, locals }: Asked
-): Promise<{ opened: Case; act: PersonalAct }> {
+	{ params, locals, url }: Asked
+): Promise<{ opened: Case; act: PersonalAct; postId: string | null }> {
 	const act = actOfVerb(params.verb);
+	const postId = url.searchParams.get('kiriman') || null;
+	if (!act || (postId && !v.is(POST_ID, postId))) error(404);
 	const opened = await findCase(db, params.ref.toUpperCase(), locals.actor);
-	if (!act || !opened) error(404);
-	return { opened, act };
+	if (!opened) error(404);
+	return { opened, act, postId };
 }
+
+const POST_ID = v.pipe(v.string(), v.uuid());
 
 /** Everything the form of an act shows: what will happen, what to fill in, what helps to decide. */
 export async function loadActPage(house: Services, asked: Asked) {
-	const { opened, act } = await openCase(house, asked);
+	const { opened, act, postId } = await openCase(house, asked);
 	const { lang, actor } = asked.locals;
 	const { thread, capacities } = opened;
-	const postId = asked.url.searchParams.get('kiriman');
 	const postText = postId ? await findPostText(house.db, thread.id, postId, capacities) : null;
 	if (postId && postText === null) error(404);
 	return {

@@ -22,7 +22,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Carries out the form of an act: 422 with what was typed, 409 when it may not happen (any more), else on to the report. */
 export async function postAct(house: Services, posted: Posted) {
-	const { opened, act } = await openCase(house, posted);
+	const { opened, act, postId } = await openCase(house, posted);
 	const { lang, actor } = posted.locals;
 	const text = textFor(lang);
 	const form = await posted.request.formData();
@@ -46,7 +46,7 @@ export async function postAct(house: Services, posted: Posted) {
 		input: parsed.input,
 		formKey,
 		fileIds: kept.map(({ fileId }) => fileId),
-		postId: posted.url.searchParams.get('kiriman'),
+		postId,
 		flagger: flaggerOf(house, posted)
 	});
 	if (!outcome.ok) return again(isIncomplete(outcome.refusal) ? 422 : 409, { form: wordsOf(text, outcome.refusal) });

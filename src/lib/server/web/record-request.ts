@@ -23,5 +23,14 @@ export const record: Handle = async ({ event, resolve }) => {
 
 function pathOf({ url, params }: RequestEvent): string {
 	const secrets = Object.entries(params).flatMap(([name, value]) => (value && KEYS.includes(name) ? value : []));
-	return secrets.reduce((path, secret) => path.replaceAll(secret, '…'), decodeURI(url.pathname));
+	return secrets.reduce((path, secret) => path.replaceAll(secret, '…'), readable(url.pathname));
+}
+
+/** An address that is no text, such as `/%ff`, stays as it came: an exception out here would end the process. */
+function readable(pathname: string): string {
+	try {
+		return decodeURI(pathname);
+	} catch {
+		return pathname;
+	}
 }
