@@ -302,14 +302,13 @@ describe('choices', () => {
 });
 
 describe('tracking', () => {
-	it('is tried ten times in a quarter of an hour, by address and by number', async () => {
-		const tries = async (address: string, ref: string) => (await mayTrack(test.services, address, ref)).allowed;
-		for (let count = 0; count < 10; count += 1) expect(await tries('10.0.0.1', `${count}`)).toBe(true);
-		expect(await tries('10.0.0.1', 'lain')).toBe(false);
-		for (let count = 0; count < 10; count += 1) expect(await tries(`10.0.1.${count}`, 'satu')).toBe(true);
-		expect(await tries('10.0.2.1', 'satu')).toBe(false);
+	it('is tried ten times in a quarter of an hour from one network, and by others all the same', async () => {
+		const tries = async (address: string) => (await mayTrack(test.services, address)).allowed;
+		for (let count = 0; count < 10; count += 1) expect(await tries('10.0.0.1')).toBe(true);
+		expect(await tries('10.0.0.1')).toBe(false);
+		expect(await tries('10.0.2.1')).toBe(true);
 		test.clock.advance({ minutes: 15 });
-		expect(await tries('10.0.0.1', 'satu')).toBe(true);
+		expect(await tries('10.0.0.1')).toBe(true);
 	});
 });
 

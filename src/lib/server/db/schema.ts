@@ -1,16 +1,21 @@
 import type { Capacity } from '$lib/domain/actor/capacity';
 import type { Role } from '$lib/domain/actor/actor';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
-import type { HolidayKind } from '$lib/domain/calendar/work-calendar';
 import type { Channel, Classification } from '$lib/domain/complaint/classification';
-import type { ComplaintStatus, Owner } from '$lib/domain/complaint/status';
-import type { ClockKind, DeadlineUnit } from '$lib/domain/deadline/policy';
+import type { ComplaintStatus } from '$lib/domain/complaint/status';
 import type { FlagReason } from '$lib/domain/moderation/reasons';
 import type { EventData, ThreadAction } from '$lib/domain/thread/event';
 import type { Audience } from '$lib/domain/thread/notice';
 import type { PostKind } from '$lib/domain/thread/post';
 import type { Lang } from '$lib/domain/language';
 import type { ColumnType, Generated } from 'kysely';
+import type {
+	CalendarChangeTable,
+	CalendarVersionTable,
+	DeadlinePolicyTable,
+	DeadlineTable,
+	HolidayTable
+} from './schema-deadlines';
 
 /** The tables as the migrations make them; literal types come from the domain and tests/schema.test.ts compares them. */
 export type Database = {
@@ -103,54 +108,6 @@ type EmailTokenTable = {
 	used_at: Date | null;
 };
 
-type HolidayTable = {
-	id: Id;
-	day: IsoDate;
-	district_code: string | null;
-	kind: HolidayKind;
-	name: string;
-	decree: string;
-	provisional: Generated<boolean>;
-	since_version: number;
-	until_version: number | null;
-};
-
-type CalendarVersionTable = {
-	version: number;
-	published_at: Date;
-	author_id: string | null;
-	reason: string;
-	concerned: Generated<number>;
-	recalculated_at: Date | null;
-};
-
-type CalendarChangeTable = {
-	id: Id;
-	withdraws: string | null;
-	day: IsoDate | null;
-	district_code: string | null;
-	kind: HolidayKind | null;
-	name: string | null;
-	decree: string | null;
-	provisional: Generated<boolean>;
-	author_id: string;
-	at: Date;
-};
-
-type DeadlinePolicyTable = {
-	id: Id;
-	code: string;
-	clock: ClockKind;
-	classification: Classification | null;
-	agency_id: string | null;
-	name: string;
-	amount: number;
-	unit: DeadlineUnit;
-	basis: string;
-	valid_from: IsoDate;
-	valid_until: IsoDate | null;
-};
-
 type CategoryTable = {
 	slug: string;
 	parent_slug: string | null;
@@ -233,24 +190,6 @@ type PostTable = {
 	body_html: string;
 	created_at: Date;
 	hidden_at: Date | null;
-};
-
-type DeadlineTable = {
-	thread_id: string;
-	clock: ClockKind;
-	round: number;
-	owner: Owner;
-	agency_id: string | null;
-	policy_id: string;
-	calendar_version: number;
-	started_at: Date;
-	due_day: IsoDate | null;
-	due_at: Date | null;
-	paused_at: Date | null;
-	left_at_pause: number | null;
-	met_at: Date | null;
-	ended_at: Date | null;
-	provisional: Generated<boolean>;
 };
 
 type ReporterTable = {

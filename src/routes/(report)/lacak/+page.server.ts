@@ -26,7 +26,7 @@ export const actions = {
 		const checked = checkTracking(form);
 		// The code is never sent back: the page would carry it.
 		if (!checked.ok) return fail(422, { nomor, faults: checked.faults });
-		const attempt = await mayTrack(services(), getClientAddress(), checked.value.nomor);
+		const attempt = await mayTrack(services(), getClientAddress());
 		if (!attempt.allowed) return fail(429, { nomor, tooMany: attempt.retryAt.toISOString() });
 		const thread = await findThreadByCode(services().db, checked.value.nomor, hashAccessCode(checked.value.kode));
 		// One answer for a wrong number and a wrong code: it must not tell which numbers exist.

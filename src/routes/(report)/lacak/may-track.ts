@@ -5,13 +5,9 @@ import type { Services } from '$lib/server/services';
 const TRIES = 10;
 const WINDOW = 15 * MINUTE;
 
-/** Counts a try to open a report, for the sender and for the number that was tried. */
-export async function mayTrack(
-	{ db, now }: Pick<Services, 'db' | 'now'>,
-	address: string,
-	ref: string
-): Promise<Attempt> {
-	const at = now();
-	const bySender = await allowAttempt(db, 'lacak-alamat', networkOf(address), TRIES, WINDOW, at);
-	return bySender.allowed ? allowAttempt(db, 'lacak-nomor', ref, TRIES, WINDOW, at) : bySender;
-}
+/**
+ * Counts a try to open a report, per network. Not per number: the code has 100 bits, so guessing is hopeless from any
+ * number of addresses, and a limit on a number would let anyone who knows it lock its reporter out.
+ */
+export const mayTrack = ({ db, now }: Pick<Services, 'db' | 'now'>, address: string): Promise<Attempt> =>
+	allowAttempt(db, 'lacak', networkOf(address), TRIES, WINDOW, now());

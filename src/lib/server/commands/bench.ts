@@ -1,0 +1,102 @@
+import { parseArgs } from 'node:util';
+import { sql } from 'kysely';
+import { VISITOR } from '$lib/domain/actor/actor';
+import { clocksOf } from '$lib/domain/deadline/clock';
+import { parseComplaintFilter } from '$lib/forms/complaint-filter';
+import { openDatabase } from '../db/client';
+import { loadClockRules } from '../db/rules';
+import { findDistrict, listEvents } from '../db/threads';
+import { seedDemo } from '../demo/seed';
+import { readEnv, type Env } from '../env';
+import { createLog } from '../log';
+import { renderMarkdown } from '../markdown';
+import { announce } from '../progress';
+import { listComplaints } from '../queries/complaint-list';
+import { findComplaintPage } from '../queries/complaint-page';
+import { loadHomePage } from '../queries/home-page';
+import type { Services } from '../services';
+import { openServices } from '../start-up';
+import { rebuildDeadlines } from '../usecases/record';
+
+const ROUNDS = 50;
+
+/** `npm run bench -- --threads N`: times what pages and commands do, on a database of its own that is dropped again. */
+export async function run(args: string[]): Promise<void> {
+	const { values } = parseArgs({ args, options: { threads: { type: 'string', default: '1000' } } });
+	const env = readEnv();
+	await withScratch(env, async (house) => {
+		const threads = Number(values.threads);
+		const began = performance.now();
+		await seedDemo(house, { threads, onProgress: (done, total) => announce('Mengisi', done, total) });
+		announce(`${threads} laporan diisi dalam ${seconds(performance.now() - began)}`);
+		await measureAll(house);
+		announce(`Memori tertinggi proses ini: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+	});
+}
+
+const filter = (query: string) => parseComplaintFilter(new URLSearchParams(query));
+
+const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} d`;
+
+async function withScratch(env: Env, work: (house: Services) => Promise<void>): Promise<void> {
+	const name = `fkp_bench_${process.pid}`;
+	const url = new URL(env.databaseUrl);
+	url.pathname = `/${name}`;
+	await onServer(env.databaseUrl, `create database ${name}`);
+	try {
+		const house = await openServices({ ...env, databaseUrl: url.href }, createLog({ ...env, logLevel: 'error' }));
+		try {
+			await work(house);
+		} finally {
+			await house.db.destroy();
+		}
+	} finally {
+		await onServer(env.databaseUrl, `drop database ${name} with (force)`);
+	}
+}
+
+async function onServer(url: string, statement: string): Promise<void> {
+	const server = openDatabase(url, { max: 1 });
+	await sql.raw(statement).execute(server);
+	await server.destroy();
+}
+
+async function measureAll(house: Services): Promise<void> {
+	const { db, env } = house;
+	const longest = await db
+		.selectFrom('thread')
+		.select(['id', 'ref'])
+		.where('published_at', 'is not', null)
+		.where('confidential', '=', false)
+		.where('hidden_at', 'is', null)
+		.orderBy('last_seq', 'desc')
+		.limit(1)
+		.executeTakeFirstOrThrow();
+	const events = await listEvents(db, longest.id);
+	const rules = await loadClockRules(db, env.zone, await findDistrict(db, longest.id));
+	const reader = { actor: VISITOR, voice: null };
+	const text = '**Jembatan** di Desa Bobaneigo rusak. Lihat [peta](https://contoh.test).\n\n'.repeat(50);
+	await measure(`Hitungan semua tenggat dari ${events.length} peristiwa`, () => clocksOf(events, rules));
+	await measure('Markdown 3.800 huruf menjadi HTML', () => renderMarkdown(text));
+	await measure('Beranda', () => loadHomePage(house));
+	await measure('Daftar, halaman pertama', () => listComplaints(house, filter('')));
+	await measure('Daftar, hanya yang terlambat', () => listComplaints(house, filter('terlambat=1')));
+	await measure('Daftar, pencarian "jalan rusak"', () => listComplaints(house, filter('cari=jalan+rusak')));
+	await measure('Laporan dengan riwayat terpanjang', () => findComplaintPage(house, longest.ref, reader));
+	await measure('Tenggat sebuah laporan disusun ulang', () =>
+		db.transaction().execute((trx) => rebuildDeadlines(trx, house, longest.id))
+	);
+}
+
+/** Median and slowest of some rounds, the first ones not counted: they warm caches and the compiler. */
+async function measure(what: string, work: () => unknown): Promise<void> {
+	const times: number[] = [];
+	for (let round = -5; round < ROUNDS; round += 1) {
+		const began = performance.now();
+		await work();
+		if (round >= 0) times.push(performance.now() - began);
+	}
+	times.sort((a, b) => a - b);
+	const ms = (value = 0) => `${value.toFixed(2)} ms`;
+	announce(`${what}: ${ms(times[ROUNDS / 2])} (terlama ${ms(times.at(-1))})`);
+}

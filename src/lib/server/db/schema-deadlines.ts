@@ -1,0 +1,74 @@
+import type { IsoDate } from '$lib/domain/calendar/iso-date';
+import type { HolidayKind } from '$lib/domain/calendar/work-calendar';
+import type { Classification } from '$lib/domain/complaint/classification';
+import type { Owner } from '$lib/domain/complaint/status';
+import type { ClockKind, DeadlineUnit } from '$lib/domain/deadline/policy';
+import type { Generated } from 'kysely';
+
+type Id = Generated<string>;
+
+export type HolidayTable = {
+	id: Id;
+	day: IsoDate;
+	district_code: string | null;
+	kind: HolidayKind;
+	name: string;
+	decree: string;
+	provisional: Generated<boolean>;
+	since_version: number;
+	until_version: number | null;
+};
+
+export type CalendarVersionTable = {
+	version: number;
+	published_at: Date;
+	author_id: string | null;
+	reason: string;
+	concerned: Generated<number>;
+	recalculated_at: Date | null;
+};
+
+export type CalendarChangeTable = {
+	id: Id;
+	withdraws: string | null;
+	day: IsoDate | null;
+	district_code: string | null;
+	kind: HolidayKind | null;
+	name: string | null;
+	decree: string | null;
+	provisional: Generated<boolean>;
+	author_id: string;
+	at: Date;
+};
+
+export type DeadlinePolicyTable = {
+	id: Id;
+	code: string;
+	clock: ClockKind;
+	classification: Classification | null;
+	agency_id: string | null;
+	name: string;
+	amount: number;
+	unit: DeadlineUnit;
+	basis: string;
+	valid_from: IsoDate;
+	valid_until: IsoDate | null;
+};
+
+export type DeadlineTable = {
+	thread_id: string;
+	clock: ClockKind;
+	round: number;
+	owner: Owner;
+	agency_id: string | null;
+	policy_id: string;
+	calendar_version: number;
+	started_at: Date;
+	due_day: IsoDate | null;
+	due_at: Date | null;
+	paused_at: Date | null;
+	left_at_pause: number | null;
+	met_at: Date | null;
+	ended_at: Date | null;
+	provisional: Generated<boolean>;
+};
