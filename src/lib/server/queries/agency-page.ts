@@ -1,4 +1,4 @@
-import { OPEN_STATUSES } from '$lib/domain/complaint/status';
+import { CLOSED_STATUSES, OPEN_STATUSES } from '$lib/domain/complaint/status';
 import { loadCalendar } from '../db/rules';
 import type { Db } from '../db/client';
 import type { Services } from '../services';
@@ -118,7 +118,7 @@ const openOf = (db: Db, agencyId: string) =>
 		.execute();
 
 const closedOf = (db: Db, agencyId: string) =>
-	selectRow(ofAgency(db, agencyId).where('complaint.status', 'in', ['closed_agreed', 'closed_silent']))
+	selectRow(ofAgency(db, agencyId).where('complaint.status', 'in', CLOSED_STATUSES))
 		.orderBy('complaint.closed_at', 'desc')
 		.orderBy('thread.id', 'desc')
 		.limit(ROWS)

@@ -50,6 +50,6 @@ export const agency: typeof source = {
 	duration: 'Time',
 	cost: 'Cost',
 	product: 'Result',
-	write: 'Write a report for this agency',
+	write: 'Write a report',
 	more: 'more than'
 };

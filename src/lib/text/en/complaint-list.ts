@@ -4,7 +4,7 @@ import type { complaintList as source } from '../id/complaint-list';
 const number = (value: number) => formatNumber('en', value);
 
 export const complaintList: typeof source = {
-	title: 'Reports',
+	title: 'Complaints',
 	lead: 'Verified reports of the public, newest first.',
 	form: 'Search and filter reports',
 	search: 'Search words or a report number',

@@ -91,7 +91,7 @@ export const complaintPage: typeof source = {
 	clock: {
 		title: 'Deadline',
 		basis: 'Basis',
-		rule: (name, count, unit) => `${name}: ${amount(count, unit)}`,
+		rule: (count, unit) => `Limit: ${amount(count, unit)}`,
 		working: 'Count of days',
 		provisional: 'Provisional: the count uses days that are not decreed yet.',
 		startNote: {

@@ -50,6 +50,6 @@ export const agency = {
 	duration: 'Waktu',
 	cost: 'Biaya',
 	product: 'Hasil',
-	write: 'Tulis laporan untuk instansi ini',
+	write: 'Tulis laporan',
 	more: 'lebih dari'
 };

@@ -94,7 +94,7 @@ export const complaintPage = {
 	clock: {
 		title: 'Tenggat',
 		basis: 'Dasar',
-		rule: (name: string, count: number, unit: DeadlineUnit) => `${name}: ${amount(count, unit)}`,
+		rule: (count: number, unit: DeadlineUnit) => `Batas: ${amount(count, unit)}`,
 		working: 'Hitungan hari',
 		provisional: 'Sementara: hitungannya memakai hari yang belum ditetapkan pemerintah.',
 		startNote: {

@@ -1,0 +1,24 @@
+import { parseStatisticsQuery, statisticsQuery } from '$lib/forms/statistics-query';
+import { listPolicies } from '$lib/server/db/rules';
+import { loadStatistics } from '$lib/server/queries/statistics';
+import { services } from '$lib/server/services';
+import { limitsToday } from './limits';
+import type { PageServerLoad } from './$types';
+
+export const csr = false;
+
+const OVERDUE_ROWS = 10;
+
+export const load = (async ({ url }) => {
+	const house = services();
+	const asked = parseStatisticsQuery(url.searchParams);
+	const statistics = await loadStatistics(house, asked, OVERDUE_ROWS);
+	const { basis } = statistics;
+	const known = { ...asked, period: basis.period.key, agency: basis.agency?.slug ?? '' };
+	return {
+		...statistics,
+		asked: known,
+		query: statisticsQuery(known),
+		limits: limitsToday(await listPolicies(house.db), basis.period.until)
+	};
+}) satisfies PageServerLoad;
