@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test';
 import { textFor } from '../../src/lib/text/catalogue';
 import { letterTextFor } from '../../src/lib/text/letter-catalogue';
 import { doAct, expectRefused, fillAct, openAct, pathOf, track } from './support/act';
-import { holdersOf, database } from './support/database';
+import { holdersOf, outbox } from './support/database';
 import { signInAs } from './support/people';
 import { photoFile, tellsMore } from './support/photo';
 import { post } from './support/post';
@@ -198,15 +198,4 @@ async function expectedMails(reporter: string): Promise<[string, string][]> {
 		...to([reporter], notice.reporter.resolve(facts)),
 		...to(officers, notice.officers.confirm(facts))
 	];
-}
-
-/** What the outbox holds about a report, besides what arrived. */
-async function outbox(ref: string): Promise<{ written: number; sent: number }> {
-	const rows = await database()
-		.selectFrom('mail')
-		.innerJoin('thread', 'thread.id', 'mail.thread_id')
-		.select('mail.sent_at')
-		.where('ref', '=', ref)
-		.execute();
-	return { written: rows.length, sent: rows.filter(({ sent_at }) => sent_at !== null).length };
 }

@@ -21,6 +21,10 @@ export async function clocksFromHistory(ref: string): Promise<Clock[]> {
 	return clocksOf(await listEvents(db, thread.id), await loadClockRules(db, ZONE));
 }
 
+/** The id of an agency, as forms want it. */
+export const agencyId = async (slug: string): Promise<string> =>
+	(await database().selectFrom('agency').select('id').where('slug', '=', slug).executeTakeFirstOrThrow()).id;
+
 /** Those who hold an office today and can be reached by mail. */
 export async function holdersOf(role: 'moderator' | 'officer' | 'agency_head', agencySlug?: string): Promise<string[]> {
 	const rows = await database()
@@ -37,3 +41,14 @@ export async function holdersOf(role: 'moderator' | 'officer' | 'agency_head', a
 }
 
 const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(new Date());
+
+/** What the outbox holds about a report, besides what arrived. */
+export async function outbox(ref: string): Promise<{ written: number; sent: number }> {
+	const rows = await database()
+		.selectFrom('mail')
+		.innerJoin('thread', 'thread.id', 'mail.thread_id')
+		.select('mail.sent_at')
+		.where('ref', '=', ref)
+		.execute();
+	return { written: rows.length, sent: rows.filter(({ sent_at }) => sent_at !== null).length };
+}

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test';
+import type { APIRequestContext, Page } from 'playwright/test';
 import { DEMO_PASSWORD, type DEMO_ACCOUNTS } from '../../../src/lib/server/demo/accounts';
 import { textFor } from '../../../src/lib/text/catalogue';
 import { expect } from './test';
@@ -8,8 +8,10 @@ type DemoEmail = (typeof DEMO_ACCOUNTS)[number]['email'];
 const { account, demo } = textFor('id');
 
 /** One press on the demo bar, without opening it. */
-export async function signInAs(page: Page, email: DemoEmail): Promise<void> {
-	const answer = await post(page.request, '/demo/masuk', { account: email, back: '/' });
+export const signInAs = (page: Page, email: DemoEmail): Promise<void> => actAs(page.request, email);
+
+export async function actAs(request: APIRequestContext, email: DemoEmail): Promise<void> {
+	const answer = await post(request, '/demo/masuk', { account: email, back: '/' });
 	expect(answer.status(), `demo account ${email}`).toBe(303);
 }
 

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { APIRequestContext, Page } from 'playwright/test';
 import { textFor } from '../../../src/lib/text/catalogue';
-import { expect } from './test';
+import { agencyId } from './database';
+import { actAs } from './people';
 import { post } from './post';
+import { expect } from './test';
 
 const { report: text, common, receipt } = textFor('id');
 
@@ -40,6 +42,16 @@ export async function sendReport(request: APIRequestContext, written = aReport()
 	const got = receiptIn(await (await request.get('/lapor/terkirim')).text());
 	await post(request, '/lapor/terkirim?/selesai', {});
 	return got;
+}
+
+/** A report that everybody can read; whoever sent it is a guest again afterwards. */
+export async function sendPublicReport(request: APIRequestContext, written = aReport()): Promise<Receipt> {
+	const receipt = await sendReport(request, written);
+	await actAs(request, 'moderator@fkp.test');
+	const routed = await post(request, `/pengaduan/${receipt.ref}/teruskan`, { instansi: await agencyId('dinkes') });
+	expect(routed.status()).toBe(303);
+	await post(request, '/keluar', {});
+	return receipt;
 }
 
 /** Everything but the last press. */

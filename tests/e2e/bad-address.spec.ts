@@ -1,0 +1,96 @@
+import { actAs } from './support/people';
+import { browserHeaders } from './support/post';
+import { sendPublicReport } from './support/report';
+import { expect, test } from './support/test';
+
+/** Every parameter that a page reads from its address. */
+const ASKED: Record<string, readonly string[]> = {
+	'/': ['cari'],
+	'/pengaduan': ['cari', 'status', 'instansi', 'wilayah', 'kategori', 'jenis', 'terlambat', 'setelah', 'sebelum'],
+	'/pengaduan/:ref': ['sudah'],
+	'/pengaduan/:ref/laporkan': ['kiriman'],
+	'/instansi': ['cari', 'urut'],
+	'/instansi/dinkes': ['setelah', 'sebelum'],
+	'/kalkulator-tenggat': ['tanggal', 'jam', 'kebijakan'],
+	'/api/v1/clock': ['from', 'policy', 'calendar'],
+	'/lapor': ['tinjau', 'periksa'],
+	'/lacak': ['nomor', 'ditutup'],
+	'/masuk': ['ke', 'pesan'],
+	'/daftar': ['terkirim'],
+	'/akun': ['laporan', 'diikuti', 'pesan'],
+	'/meja': ['peran', 'di', 'daftar', 'cari', 'status', 'setelah', 'sebelum'],
+	'/meja/konten': ['setelah', 'dibiarkan'],
+	'/meja.csv': ['peran', 'di', 'daftar', 'cari'],
+	'/demo/surat': ['kepada', 'setelah', 'sebelum']
+};
+
+const SCRIPT = '<script>document.title="diretas"</script>';
+const HOSTILE = [
+	SCRIPT,
+	`'; drop table thread; --`,
+	'a'.repeat(5_000),
+	'\u0000',
+	'%',
+	'🏝️',
+	'\u202Eabc',
+	'-1',
+	'99999999999999999999',
+	'NaN',
+	'2026-02-30',
+	'mhz2k3v9-00000000-0000-4000-8000-000000000000',
+	'zzzzzzzzz-00000000-0000-4000-8000-000000000000',
+	'00000000-0000-4000-8000-000000000000',
+	'../../etc/passwd',
+	'//evil.test/x',
+	'https://evil.test',
+	'*:* & | ! <-> "'
+];
+
+for (const [path, names] of Object.entries(ASKED))
+	test(`${path} bears any address`, async ({ request }) => {
+		const { ref } = path.includes(':ref') ? await sendPublicReport(request) : { ref: '' };
+		await actAs(request, 'moderator@fkp.test');
+		for (const value of HOSTILE) {
+			const query = new URLSearchParams(names.map((name) => [name, value]));
+			for (const asked of [query, ...names.map((name) => new URLSearchParams([[name, value]]))]) {
+				const answer = await request.get(`${path.replace(':ref', ref)}?${asked}`, {
+					headers: browserHeaders(),
+					maxRedirects: 0
+				});
+				expect(answer.status(), `${path}?${asked}`.slice(0, 200)).toBeLessThan(500);
+				expect(await answer.text()).not.toContain(SCRIPT);
+				expect(answer.headers()['location'] ?? '/', 'never leads away').toMatch(/^\/(?!\/)/);
+			}
+		}
+	});
+
+test('addresses that are no page are not found, whatever is in them', async ({ request }) => {
+	const odd = ['%00', '%ff', '%E0%A4%A', '..%2f..%2fetc%2fpasswd', '%F0%9F%8F%9D', "'%20or%201=1--", 'a'.repeat(4_000)];
+	for (const folder of [
+		'',
+		'pengaduan/',
+		'instansi/',
+		'berkas/',
+		'lapor/berkas/',
+		'konfirmasi/',
+		'demo/surat/',
+		'en/pengaduan/'
+	])
+		for (const name of odd) {
+			const path = `/${folder}${name}`;
+			const answer = await request.get(path, { headers: browserHeaders(), maxRedirects: 0 });
+			// A link of a mail that leads nowhere is explained on its own page.
+			const expected = folder === 'konfirmasi/' ? [200, 400, 404, 414] : [400, 404, 414];
+			expect(expected, path.slice(0, 80)).toContain(answer.status());
+		}
+});
+
+test('forms from another site are refused', async ({ request }) => {
+	for (const origin of ['https://evil.test', 'null', '']) {
+		const answer = await request.post('/masuk', {
+			headers: { accept: 'text/html', origin },
+			form: { email: 'a', password: 'b' }
+		});
+		expect(answer.status(), origin).toBe(403);
+	}
+});

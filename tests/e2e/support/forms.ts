@@ -1,0 +1,225 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { ActField } from '../../../src/lib/forms/act-form';
+import { needsOf } from '../../../src/lib/forms/act-form';
+import { VERB_OF, type PersonalAct } from '../../../src/lib/forms/verbs';
+
+/** Who sends the form: `account` is somebody made for the test, because the form changes them. */
+export type Sender = 'guest' | 'account' | 'moderator';
+
+export type SiteForm = {
+	/** Folder below `src/routes`. */
+	route: string;
+	/** With `:ref` in place of a report that is there. */
+	path: string;
+	by: Sender;
+	/** What a person would fill in; a form without fields has none. */
+	fields: Record<string, string>;
+	/** Fields in which anything can be typed. */
+	words: readonly string[];
+	/** Those of them that come back after a mistake: never a password or a code. */
+	kept: readonly string[];
+	/** Fields that take one of a few values. */
+	choices: readonly string[];
+	/** The field that takes files. */
+	files?: string;
+	/** The answer to nothing at all; 422 unless said otherwise. */
+	empty?: number;
+	/** The answer to words that are far too long; 422 unless said otherwise. */
+	long?: number;
+};
+
+const plain = { by: 'guest', fields: {}, words: [], kept: [], choices: [] } as const;
+const PASSWORD = 'rempah pala dan cengkih';
+
+const REPORT_FORMS: SiteForm[] = [
+	{
+		...plain,
+		route: '(report)/lapor',
+		path: '/lapor',
+		fields: {
+			classification: 'complaint',
+			title: 'Jembatan kayu di desa kami patah',
+			text: 'Dua papan di tengah jembatan patah sejak hujan besar pekan lalu.',
+			occurredOn: '2026-01-05'
+		},
+		words: ['title', 'text'],
+		kept: ['title', 'text'],
+		choices: ['classification', 'occurredOn']
+	},
+	...(['lanjut', 'simpan', 'hapus'] as const).map((action): SiteForm => ({
+		...plain,
+		route: '(report)/lapor/lokasi',
+		path: `/lapor/lokasi?/${action}`,
+		fields: { district: '82.71', place: 'Depan SD Inpres 1', category: 'jembatan', categorySearch: '' },
+		words: ['place', 'categorySearch'],
+		kept: ['place'],
+		choices: action === 'lanjut' ? ['district', 'category', 'agency'] : [],
+		files: 'files',
+		...(action !== 'lanjut' && { empty: 200, long: 200 })
+	})),
+	{
+		...plain,
+		route: '(report)/lapor/diri',
+		path: '/lapor/diri',
+		fields: { name: 'Ona', email: 'ona@warga.test', phone: '0812-3456-7890' },
+		words: ['name', 'email', 'phone'],
+		kept: ['name', 'email', 'phone'],
+		choices: [],
+		// Everything on this step may stay empty.
+		empty: 303
+	},
+	{ ...plain, route: '(report)/lapor/tinjau', path: '/lapor/tinjau', empty: 303 },
+	{ ...plain, route: '(report)/lapor/terkirim', path: '/lapor/terkirim?/selesai', empty: 303 },
+	{ ...plain, route: '(report)/lapor/terkirim', path: '/lapor/terkirim?/lagi', empty: 303 },
+	{ ...plain, route: '(report)/lapor/simpan', path: '/lapor/simpan', choices: ['step'] },
+	{ ...plain, route: '(report)/lapor/hapus', path: '/lapor/hapus', empty: 303 },
+	{
+		...plain,
+		route: '(report)/lacak',
+		path: '/lacak',
+		fields: { nomor: '7Q4M-2K9X', kode: '7Q4M-2K9X-0A1B-2C3D-4E5F' },
+		words: ['nomor', 'kode'],
+		kept: ['nomor']
+	},
+	{ ...plain, route: '(report)/lacak/tutup', path: '/lacak/tutup', empty: 303 }
+];
+
+const ACCOUNT_FORMS: SiteForm[] = [
+	{
+		...plain,
+		route: '(account)/masuk',
+		path: '/masuk',
+		fields: { email: 'tidak-ada@warga.test', password: PASSWORD },
+		words: ['email', 'password'],
+		kept: ['email']
+	},
+	{
+		...plain,
+		route: '(account)/daftar',
+		path: '/daftar',
+		fields: { name: 'Ona', email: 'baru@warga.test', password: PASSWORD },
+		words: ['name', 'email', 'password'],
+		kept: ['name', 'email']
+	},
+	{
+		...plain,
+		route: '(account)/lupa-sandi',
+		path: '/lupa-sandi',
+		fields: { email: 'tidak-ada@warga.test' },
+		words: ['email'],
+		kept: ['email']
+	},
+	{
+		...plain,
+		route: '(account)/atur-ulang-sandi/[token]',
+		path: '/atur-ulang-sandi/tidak-berlaku',
+		fields: { password: PASSWORD },
+		words: ['password']
+	},
+	{ ...plain, route: '(account)/konfirmasi/[token]', path: '/konfirmasi/tidak-berlaku', empty: 409 },
+	{ ...plain, route: '(account)/akun', path: '/akun?/konfirmasi', by: 'account', empty: 409 },
+	{
+		...plain,
+		route: '(account)/akun/profil',
+		path: '/akun/profil',
+		by: 'account',
+		fields: { name: 'Ona Bacan', lang: 'id' },
+		words: ['name'],
+		kept: ['name'],
+		choices: ['lang']
+	},
+	{
+		...plain,
+		route: '(account)/akun/keamanan',
+		path: '/akun/keamanan?/sandi',
+		by: 'account',
+		fields: { current: PASSWORD, password: 'cengkih dan pala rempah' },
+		words: ['current', 'password']
+	},
+	{
+		...plain,
+		route: '(account)/akun/keamanan',
+		path: '/akun/keamanan?/akhiri',
+		by: 'account',
+		fields: { key: 'a'.repeat(64) },
+		words: ['key'],
+		empty: 409,
+		long: 409
+	},
+	{ ...plain, route: '(account)/akun/keamanan', path: '/akun/keamanan?/akhiri-lain', by: 'account', empty: 303 },
+	{ ...plain, route: '(account)/keluar', path: '/keluar', by: 'account', empty: 303 },
+	{ ...plain, route: '(account)/demo/masuk', path: '/demo/masuk', words: ['account', 'back'], empty: 404, long: 404 }
+];
+
+const VALID: Partial<Record<ActField, string>> = {
+	teks: 'Stok dikirim dengan kapal Kamis dan tiba Jumat sore.',
+	penanggung_jawab: 'Balai Pelaksanaan Jalan Nasional'
+};
+const WORDS: readonly ActField[] = ['teks', 'penanggung_jawab', 'nomor'];
+const CHOICES: readonly ActField[] = ['instansi', 'klasifikasi', 'alasan', 'nilai'];
+
+/** Every act has the same route and a form of its own. The moderator may open all of them. */
+const ACT_FORMS: SiteForm[] = Object.entries(VERB_OF).map(([act, verb]) => {
+	const needs = needsOf(act as PersonalAct);
+	const asked = (fields: readonly ActField[]) => fields.filter((field) => needs[field] !== undefined);
+	return {
+		...plain,
+		route: '(public)/pengaduan/[ref=ref]/[verb=verb]',
+		path: `/pengaduan/:ref/${verb}`,
+		by: 'moderator',
+		fields: Object.fromEntries(asked(WORDS).map((field) => [field, VALID[field] ?? ''])),
+		words: asked(WORDS),
+		kept: asked(WORDS),
+		choices: asked(CHOICES),
+		...(needs.berkas && { files: 'berkas' }),
+		// Without anything that must be filled in, only the state of the report can stand in the way.
+		...(!Object.values(needs).includes('required') && { empty: 409 })
+	};
+});
+
+const FORUM_FORMS: SiteForm[] = [
+	{
+		...plain,
+		route: '(public)/pengaduan/[ref=ref]/dukung',
+		path: '/pengaduan/:ref/dukung',
+		words: ['dukung'],
+		empty: 303,
+		long: 303
+	},
+	{
+		...plain,
+		route: '(public)/pengaduan/[ref=ref]/ikuti',
+		path: '/pengaduan/:ref/ikuti',
+		by: 'account',
+		words: ['ikuti'],
+		empty: 303,
+		long: 303
+	},
+	{
+		...plain,
+		route: '(desk)/meja/konten',
+		path: '/meja/konten',
+		by: 'moderator',
+		words: ['ref', 'post'],
+		empty: 404,
+		long: 404
+	}
+];
+
+export const SITE_FORMS: readonly SiteForm[] = [...REPORT_FORMS, ...ACCOUNT_FORMS, ...ACT_FORMS, ...FORUM_FORMS];
+
+/** Not swept: pressing them would take the ground from under the other tests. */
+export const LEFT_OUT: Record<string, string> = {
+	'demo/jam': 'moves the clock for everybody',
+	'demo/ulang': 'throws away the whole demo'
+};
+
+const ROUTES = 'src/routes';
+
+/** The folders whose server file takes forms, as the sources have them. */
+export const routesWithForms = (): string[] =>
+	readdirSync(ROUTES, { recursive: true, encoding: 'utf8' })
+		.filter((file) => /(^|\/)\+(page\.server|server)\.ts$/.test(file))
+		.filter((file) => /export const (actions|POST|PUT|PATCH|DELETE)\b/.test(readFileSync(join(ROUTES, file), 'utf8')))
+		.map((file) => dirname(file));
