@@ -8,7 +8,7 @@ const WIDTH = 640;
 const HEIGHT = 480;
 
 /** `categories`: tops of the categories whose reports it can stand for. */
-type Scene = { name: string; categories: readonly string[]; body: string };
+type Scene = { name: string; categories: readonly string[]; indoors?: true; body: string };
 
 const rect = (x: number, y: number, width: number, height: number, fill: string) =>
 	`<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}"/>`;
@@ -47,7 +47,7 @@ const SCENES: readonly Scene[] = [
 	},
 	{
 		name: 'dermaga',
-		categories: ['perhubungan', 'kelautan-pertanian'],
+		categories: ['perhubungan', 'kelautan-pertanian', 'lingkungan-bencana'],
 		body:
 			hills +
 			sea +
@@ -58,6 +58,7 @@ const SCENES: readonly Scene[] = [
 	},
 	{
 		name: 'loket',
+		indoors: true,
 		categories: ['administrasi-izin', 'pengawasan', 'kerja-asn'],
 		body:
 			rect(0, 0, WIDTH, HEIGHT, '#e7e1d2') +
@@ -70,7 +71,7 @@ const SCENES: readonly Scene[] = [
 		categories: ['pendidikan', 'sosial-desa'],
 		body:
 			hills +
-			rect(0, 380, WIDTH, 100, '#b79a6b') +
+			rect(0, 330, WIDTH, 150, '#b79a6b') +
 			rect(70, 230, 500, 150, '#efe6cf') +
 			shape('40,235 320,140 600,235', '#a5482f') +
 			row(5, (at) => rect(100 + at * 92, 270, 56, 60, at === 3 ? '#2c2f31' : '#6fa0b4')) +
@@ -78,6 +79,7 @@ const SCENES: readonly Scene[] = [
 	},
 	{
 		name: 'rak-obat',
+		indoors: true,
 		categories: ['kesehatan', 'perempuan-anak'],
 		body:
 			rect(0, 0, WIDTH, HEIGHT, '#dfe9e6') +
@@ -87,7 +89,8 @@ const SCENES: readonly Scene[] = [
 	},
 	{
 		name: 'keran',
-		categories: ['air-listrik-internet', 'lingkungan-bencana'],
+		indoors: true,
+		categories: ['air-listrik-internet'],
 		body:
 			rect(0, 0, WIDTH, HEIGHT, '#cfc6b4') +
 			rect(140, 120, 240, 30, '#6f7d86') +
@@ -100,11 +103,11 @@ const SCENES: readonly Scene[] = [
 
 export type Picture = { file: CleanFile; categories: readonly string[] };
 
-/** Each scene in several weathers, cleaned as what people send is cleaned. */
+/** Each scene, those outside in several weathers, cleaned as what people send is cleaned. */
 export function drawPictures(): Promise<Picture[]> {
 	return Promise.all(
 		SCENES.flatMap((scene) =>
-			SKY.map(async (sky, index) => ({
+			(scene.indoors ? SKY.slice(0, 1) : SKY).map(async (sky, index) => ({
 				categories: scene.categories,
 				file: await drawPicture(`foto-${scene.name}-${index + 1}.webp`, asSvg(scene, sky))
 			}))

@@ -110,7 +110,7 @@ function asides(
 	random: Random
 ): StepName[] {
 	if (after === 'route') {
-		const sp4n: StepName[] = random.chance(0.5) ? ['sp4n'] : [];
+		const sp4n: StepName[] = random.chance(0.65) ? ['sp4n'] : [];
 		return citizenReplies.length > 0 && !confidential && random.chance(0.5) ? [...sp4n, 'reply'] : sp4n;
 	}
 	if (after !== 'answer') return [];
@@ -122,14 +122,23 @@ function asides(
 const PACE: Record<Character, Partial<Record<StepName, readonly [number, number]>>> = {
 	punctual: { answer: [1, 3], resolve: [2, 6], rework: [1, 3], uphold: [1, 3] },
 	ordinary: {},
-	slow: { answer: [3, 9], resolve: [6, 16], rework: [3, 9], uphold: [4, 10] }
+	slow: { answer: [2, 8], resolve: [5, 13], rework: [3, 9], uphold: [4, 10] }
 };
 
-function waitFor(name: StepName, { agency }: DemoReport, { lateness }: Scenario, random: Random): number {
+/** To say what is known takes less time than to mend a road. */
+const PACE_OF_KNOWING: Partial<Record<StepName, readonly [number, number]>> = { answer: [1, 2], resolve: [1, 2] };
+
+function paceOf(name: StepName, { agency, classification }: DemoReport): readonly [number, number] {
+	const character = characterOf(agency);
+	const quick = classification === 'information_request' && character !== 'slow' ? PACE_OF_KNOWING[name] : undefined;
+	return quick ?? PACE[character][name] ?? TIMING[name].wait;
+}
+
+function waitFor(name: StepName, report: DemoReport, { lateness }: Scenario, random: Random): number {
+	if (lateness) return TIMING[name].wait[0];
 	// Moderators are mostly in time; a forum in which they always are would be a lie.
-	if (name === 'route' && !lateness && random.chance(0.12)) return random.int(4, 7);
-	const [least, most] = (lateness ? null : PACE[characterOf(agency)][name]) ?? TIMING[name].wait;
-	return lateness ? least : random.int(least, most);
+	if (name === 'route' && random.chance(0.12)) return random.int(4, 7);
+	return random.int(...paceOf(name, report));
 }
 
 const RESOLUTION_DAYS = { complaint: 14, aspiration: 14, information_request: 5, supervisory_complaint: 60 };

@@ -114,7 +114,7 @@ export const TIMING: Record<StepName, Timing> = {
 	archive: office(1, 3),
 	reroute: office(1, 2),
 	accept: office(1, 2),
-	answer: office(2, 6),
+	answer: office(1, 5),
 	placeholder: office(1, 4),
 	ask: office(1, 3),
 	complete: anyHour(1, 6),

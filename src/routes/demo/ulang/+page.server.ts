@@ -9,7 +9,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const csr = false;
 
 /** Asks first; then, until all is sown, says how far it has come. */
-export const load = (async ({ url, cookies, locals }) => {
+export const load = (async ({ url, cookies, locals, setHeaders }) => {
 	const { env, db } = services();
 	if (!env.demo) error(404);
 	const underWay = resetUnderWay();
@@ -19,6 +19,8 @@ export const load = (async ({ url, cookies, locals }) => {
 		leaveNews(cookies, { what: 'reset' }, env.secure);
 		redirect(303, path(locals.lang, '/'));
 	}
+	// Renews the page without script until there is nothing left to wait for.
+	if (underWay) setHeaders({ refresh: '2' });
 	return { underWay, failed: awaited, reports: env.seedThreads };
 }) satisfies PageServerLoad;
 

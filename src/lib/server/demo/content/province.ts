@@ -1,11 +1,5 @@
 import type { DemoDistrict } from './types';
 
-export const province = {
-	name: 'Maluku Utara',
-	capital: 'Sofifi',
-	zone: 'Asia/Jayapura'
-} as const;
-
 /** Kabupaten and kota with their Kemendagri codes; the places are real, the reports set in them are not. */
 export const districts = [
 	{
