@@ -44,7 +44,8 @@ export function parseDeskQuery(query: URLSearchParams): DeskQuery {
 		roleWord: query.get('peran') ?? '',
 		agencySlug: query.get('di') ?? '',
 		list: LIST_NAMES.find((name) => LIST_WORD[name] === query.get('daftar')) ?? null,
-		filter: parseComplaintFilter(query),
+		// The public list calls its places by the same words, in another order.
+		filter: { ...parseComplaintFilter(query), older: null, newer: null },
 		after,
 		before: after ? null : parsePlace(query.get('sebelum') ?? '')
 	};
