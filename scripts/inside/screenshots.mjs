@@ -1,0 +1,91 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { chromium } from 'playwright';
+import sharp from 'sharp';
+import { findBrowser } from '../lib/browser.mjs';
+import { inProject } from '../lib/project.mjs';
+import { complain, say } from '../lib/talk.mjs';
+
+// Pictures of a demo that is running, for the README: as a visitor, then as each of those who work here.
+const [base = 'http://localhost:3000'] = process.argv.slice(2);
+const FOLDER = inProject('static', 'screenshots');
+const PASSWORD = 'demo-fkp-2026';
+const SIZES = { desktop: { width: 1280, height: 900 }, phone: { width: 360, height: 740 } };
+
+const reportPath = await firstPath(`${base}/pengaduan?terlambat=1`, /\/pengaduan\/[0-9A-Z]{4}-[0-9A-Z]{4}/);
+
+/** @type {Record<string, Record<string, string>>} */
+const PAGES = {
+	'': {
+		home: '/',
+		list: '/pengaduan',
+		thread: reportPath,
+		report: '/lapor',
+		track: '/lacak',
+		agencies: '/instansi',
+		agency: '/instansi/dinkes',
+		statistics: '/statistik',
+		calculator: '/kalkulator-tenggat?tanggal=2026-03-13&jam=&kebijakan=first-response',
+		'sign-in': '/masuk',
+		register: '/daftar',
+		about: '/tentang',
+		privacy: '/privasi',
+		mails: '/demo/surat',
+		missing: '/tidak-ada'
+	},
+	'moderator@fkp.test': { 'desk-moderator': '/meja', 'act-flag': `${reportPath}/laporkan` },
+	'dinkes@fkp.test': { 'desk-officer': '/meja' },
+	'pengawas@fkp.test': { 'desk-inspector': '/meja' },
+	'warga@fkp.test': { account: '/akun' }
+};
+
+const browser = await chromium.launch({
+	executablePath: (await findBrowser()) ?? undefined,
+	args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update']
+});
+mkdirSync(FOLDER, { recursive: true });
+try {
+	for (const [size, viewport] of Object.entries(SIZES))
+		for (const [email, pages] of Object.entries(PAGES)) await takeAll(size, viewport, email, pages);
+} catch (error) {
+	complain(String(error));
+	process.exitCode = 1;
+} finally {
+	await browser.close();
+}
+process.disconnect?.();
+
+/**
+ * @param {string} size
+ * @param {{ width: number, height: number }} viewport
+ * @param {string} email
+ * @param {Record<string, string>} pages
+ */
+async function takeAll(size, viewport, email, pages) {
+	const context = await browser.newContext({ viewport, locale: 'id-ID' });
+	const page = await context.newPage();
+	if (email) {
+		await page.goto(`${base}/masuk`);
+		await page.locator('main input[type=email]').fill(email);
+		await page.locator('main input[type=password]').fill(PASSWORD);
+		await page.locator('main input[type=password]').press('Enter');
+		await page.waitForURL((url) => !url.pathname.endsWith('/masuk'));
+	}
+	for (const [name, path] of Object.entries(pages)) {
+		await page.goto(base + path);
+		const picture = await page.screenshot({ fullPage: true, clip: clipOf(viewport, size) });
+		writeFileSync(`${FOLDER}/${name}-${size}.webp`, await sharp(picture).webp({ quality: 80 }).toBuffer());
+		say(`  ${name}-${size}`);
+	}
+	await context.close();
+}
+
+/** A page can be endless; what matters is seen in two screens. @param {{ width: number, height: number }} viewport @param {string} size */
+function clipOf({ width, height }, size) {
+	return { x: 0, y: 0, width, height: size === 'desktop' ? height * 1.6 : height * 2 };
+}
+
+/** @param {string} address @param {RegExp} pattern */
+async function firstPath(address, pattern) {
+	const [found] = pattern.exec(await (await fetch(address)).text()) ?? [];
+	return found ?? '/pengaduan';
+}
