@@ -16,10 +16,7 @@ export async function seedOnFirstRun(services: Services): Promise<void> {
 	if (!services.demoClock || (await stateOfDemo(services)) === 'sown') return;
 	await sowAlone(services, async () => {
 		const state = await stateOfDemo(services);
-		if (state === 'interrupted') {
-			announce('Pengisian sebelumnya terputus; diulang dari awal');
-			await clearProvince(services);
-		}
+		if (state === 'interrupted') await clearInterrupted(services);
 		if (state === 'empty' || state === 'interrupted') await sowProvince(services, tellProgress);
 	});
 }
@@ -41,10 +38,15 @@ export async function seedNow(services: Services, threads: number): Promise<void
 		const state = await stateOfDemo(services);
 		if (state === 'foreign')
 			throw new StartupError('Basis data ini sudah berisi data lain; data contoh tidak ditambahkan.');
-		if (state === 'interrupted') await clearProvince(services);
+		if (state === 'interrupted') await clearInterrupted(services);
 		if (state === 'sown') await sowThreads(services, { threads, onProgress: tellProgress });
 		else await sowProvince(services, tellProgress, threads);
 	});
+}
+
+async function clearInterrupted(services: Services): Promise<void> {
+	announce('Pengisian sebelumnya terputus; diulang dari awal');
+	await clearProvince(services);
 }
 
 async function sowThreads(services: Services, options: Options): Promise<void> {
