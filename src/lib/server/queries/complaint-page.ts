@@ -1,16 +1,14 @@
 import type { Actor } from '$lib/domain/actor/actor';
-import { capacitiesOf } from '$lib/domain/actor/capacity';
 import { dayOf } from '$lib/domain/calendar/zone';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
-import { complaintFor, type ComplaintView } from '$lib/domain/complaint/complaint-for';
-import type { ComplaintRecord } from '$lib/domain/complaint/page-record';
+import type { ComplaintView } from '$lib/domain/complaint/complaint-for';
 import { clocksOf, currentCalendar } from '$lib/domain/deadline/clock';
 import { clockSheets, type ClockSheets } from '$lib/domain/deadline/clock-sheet';
 import { loadClockRules } from '../db/rules';
-import { isReporterOf, openNameForAgency } from '../identity/reporter';
+import { openNameForAgency } from '../identity/reporter';
 import { createSeal } from '../identity/seal';
 import type { Services } from '../services';
-import { findComplaintRecord } from './complaint-record';
+import { findViewedComplaint } from './viewed-complaint';
 
 export type ComplaintPage = {
 	complaint: ComplaintView;
@@ -33,11 +31,10 @@ export async function findComplaintPage(
 	{ actor, voice }: Reader
 ): Promise<ComplaintPage | null> {
 	const { db, now, env } = deps;
-	const record = await findComplaintRecord(db, ref);
-	if (!record) return null;
 	const at = now();
-	const complaint = complaintFor(record, await actingOn(deps, record, actor, at));
-	if (!complaint) return null;
+	const viewed = await findViewedComplaint(deps, ref, actor, at);
+	if (!viewed) return null;
+	const { record, complaint } = viewed;
 	const rules = await loadClockRules(db, env.zone, record.district.code);
 	const [reporterName, follows, supports] = await Promise.all([
 		complaint.reporter === 'named' ? openNameForAgency(db, createSeal(env.secret), record.id) : null,
@@ -54,16 +51,6 @@ export async function findComplaintPage(
 		today: dayOf(at, env.zone),
 		follows,
 		supports
-	};
-}
-
-async function actingOn({ db }: Deps, { id, complaint }: ComplaintRecord, actor: Actor, at: Date) {
-	const isReporter = await isReporterOf(db, id, actor.userId);
-	return {
-		capacities: capacitiesOf(actor, { threadId: id, agencyId: complaint.agencyId, isReporter }),
-		userId: actor.userId,
-		at,
-		mayOpenIdentity: actor.appointments.some(({ mayOpenIdentity }) => mayOpenIdentity)
 	};
 }
 
