@@ -5,19 +5,24 @@ const QUIET_ZONE = 4;
 
 const escapeXml = (text: string) => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 
+/** A QR code as the path of an SVG or PDF, dark modules only, in a square of `side` units with its border. */
+export function drawQr(text: string): { side: number; path: string } {
+	const { size, data } = QRCode.create(text, { errorCorrectionLevel: 'M' }).modules;
+	const rows = Array.from({ length: size }, (_, y) => drawRow(data.subarray(y * size, (y + 1) * size), y));
+	return { side: size + 2 * QUIET_ZONE, path: rows.join('') };
+}
+
 /**
  * A QR code as SVG, for a printed receipt. Drawn here and not by the package: its SVG has no title, and colours must be
  * attributes, since the policy of the site forbids inline styles. Always dark on white, or dark mode would invert it.
  */
 export function qrSvg(text: string, title: string = text): string {
-	const { size, data } = QRCode.create(text, { errorCorrectionLevel: 'M' }).modules;
-	const side = size + 2 * QUIET_ZONE;
-	const rows = Array.from({ length: size }, (_, y) => drawRow(data.subarray(y * size, (y + 1) * size), y));
+	const { side, path } = drawQr(text);
 	const label = escapeXml(title);
 	return (
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" role="img" aria-label="${label}" ` +
 		`shape-rendering="crispEdges"><title>${label}</title><path fill="#fff" d="M0 0h${side}v${side}H0z"/>` +
-		`<path fill="#000" d="${rows.join('')}"/></svg>`
+		`<path fill="#000" d="${path}"/></svg>`
 	);
 }
 
