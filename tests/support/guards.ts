@@ -51,6 +51,8 @@ const DOORS: Record<string, RegExp> = {
 	marked: /^src\/lib\/server\/markdown\.ts$/,
 	'sanitize-html': /^src\/lib\/server\/markdown\.ts$/,
 	qrcode: /^src\/lib\/server\/qr\.ts$/,
+	pdfkit: /^src\/lib\/server\/proof\//,
+	fontkit: /^src\/lib\/server\/proof\//,
 	pg: /^src\/lib\/server\/db\//,
 	'graphile-worker': /^src\/lib\/server\/(db|jobs)\//
 };

@@ -1,0 +1,15 @@
+/** What a proof is made of, before anybody thinks of pages: plain words, in reading order. */
+export type Block =
+	| { type: 'letterhead'; forum: string; province: string }
+	| { type: 'title'; text: string; sub: string }
+	/** `room`: points of paper that the heading and what follows need together. */
+	| { type: 'heading'; level: 2 | 3; text: string; room?: number }
+	| { type: 'text'; text: string; look?: 'small' | 'alert' }
+	| { type: 'code'; term: string; text: string }
+	| { type: 'facts'; rows: [term: string, value: string][] }
+	| { type: 'table'; columns: { head: string; width: number | '*' }[]; rows: string[][] }
+	| { type: 'entry'; title: string; meta: string; lines: string[]; look: 'event' | 'office' | 'person' }
+	| { type: 'weeks'; head: string[]; weeks: (WeekDay | null)[][] }
+	| { type: 'qr'; content: string; alt: string };
+
+export type WeekDay = { date: string; says: string; look: 'start' | 'counted' | 'off' | 'paused'; isDue: boolean };

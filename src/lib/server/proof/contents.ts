@@ -1,0 +1,94 @@
+import type { ComplaintView } from '$lib/domain/complaint/complaint-for';
+import type {
+	Author,
+	Hidden,
+	JourneyEntry,
+	JourneyEvent,
+	JourneyPost,
+	ViewedFile
+} from '$lib/domain/complaint/journey';
+import type { Clock } from '$lib/domain/deadline/clock';
+import type { ThreadEvent } from '$lib/domain/thread/event';
+import { clockJson } from './clock-json';
+import { wordsOfHtml } from './words-of-html';
+
+/** What a proof is made from. `complaint` is the report as its reporter reads it, `events` what had happened by then. */
+export type ProofSource = {
+	complaint: ComplaintView;
+	events: readonly ThreadEvent[];
+	clocks: readonly Clock[];
+	/** sha256 of each file's bytes, by the file's id. */
+	digests: ReadonlyMap<string, string>;
+	province: string;
+	zone: string;
+};
+
+export type ProofContents = ReturnType<typeof proofOf>;
+export type ProofEntry = ProofContents['timeline'][number];
+export type ProofFile = ProofContents['files'][number];
+
+/**
+ * The contents of a proof: what was reported and what became of it, as facts that no later moment changes. They name
+ * no person at all: the reporter is "the reporter", staff their office, other people "a citizen".
+ */
+export const proofOf = ({ complaint, events, clocks, digests, province, zone }: ProofSource) => ({
+	format: 'fkp-bukti-1',
+	province,
+	zone,
+	ref: complaint.ref,
+	title: complaint.title,
+	category: complaint.category.id,
+	district: complaint.district.name,
+	place: complaint.place,
+	occurred_on: complaint.occurredOn,
+	channel: complaint.channel,
+	submitted_at: complaint.createdAt,
+	...standingAfter(events, complaint),
+	text: wordsOfHtml(complaint.bodyHtml),
+	files: complaint.files.map((file) => fileJson(file, digests)),
+	timeline: complaint.journey.map((entry) => entryJson(entry, digests)),
+	clocks: clocks.map((clock) => clockJson(clock, zone))
+});
+
+/** Status and classification after the last event that set them; the report of today may be further on. */
+const standingAfter = (events: readonly ThreadEvent[], today: ComplaintView) => ({
+	status: events.findLast(({ to }) => to !== null)?.to ?? today.status,
+	classification: events.findLast(({ data }) => data.classification)?.data.classification ?? today.classification,
+	last_event_at: events.at(-1)?.at.toISOString() ?? today.createdAt
+});
+
+const fileJson = ({ id, name, bytes }: ViewedFile, digests: ReadonlyMap<string, string>) => ({
+	...{ name, bytes },
+	sha256: digests.get(id) ?? ''
+});
+
+const byJson = ({ role, agency }: Author) => ({ role, agency });
+const hiddenJson = (hidden: Hidden | null) => hidden && { reason: hidden.reason, words: hidden.words };
+
+const entryJson = (entry: JourneyEntry, digests: ReadonlyMap<string, string>) =>
+	entry.type === 'post' ? postJson(entry, digests) : eventJson(entry);
+
+const postJson = (post: JourneyPost, digests: ReadonlyMap<string, string>) => ({
+	type: post.type,
+	at: post.at,
+	kind: post.kind,
+	by: byJson(post.by),
+	text: post.html === null ? null : wordsOfHtml(post.html),
+	hidden: hiddenJson(post.hidden),
+	files: post.files.map((file) => fileJson(file, digests))
+});
+
+const eventJson = (event: JourneyEvent) => ({
+	type: event.type,
+	at: event.at,
+	action: event.action,
+	by: byJson(event.by),
+	to_agency: event.toAgency,
+	reason: event.reason,
+	archive_reason: event.archiveReason,
+	flag_reason: event.flagReason,
+	responsible: event.responsible,
+	classification: event.classification,
+	rating: event.rating,
+	sp4n_number: event.sp4nNumber
+});

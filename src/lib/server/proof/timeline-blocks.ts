@@ -1,0 +1,44 @@
+import { formatBytes, formatInstant } from '$lib/text/format';
+import type { Block } from './block';
+import type { Hand } from './clock-blocks';
+import type { ProofEntry, ProofFile } from './contents';
+
+type PostOfProof = Extract<ProofEntry, { type: 'post' }>;
+type EventOfProof = Extract<ProofEntry, { type: 'event' }>;
+
+/** Something that was done or said: what, by which office, when, why, and the words. */
+export const entryBlock = (entry: ProofEntry, hand: Hand): Block => ({
+	type: 'entry',
+	title: entry.type === 'post' ? hand.text.law.post[entry.kind] : hand.text.law.event[entry.action],
+	meta: `${nameOf(entry, hand)} · ${formatInstant(hand.lang, entry.at, hand.zone)}`,
+	lines: entry.type === 'post' ? postLines(entry, hand) : eventLines(entry, hand),
+	look: entry.type === 'event' ? 'event' : entry.by.agency === null ? 'person' : 'office'
+});
+
+function nameOf({ by }: ProofEntry, { text }: Hand): string {
+	const office = text.law.capacity[by.role];
+	return by.agency === null ? office : `${by.agency}, ${office.toLowerCase()}`;
+}
+
+function postLines({ text: words, hidden, files }: PostOfProof, hand: Hand): string[] {
+	const { proof, law } = hand.text;
+	const why = [hidden?.reason && law.flagReason[hidden.reason], hidden?.words].filter(Boolean).join('. ');
+	return [words ?? proof.hidden(why), ...files.map((file) => attachedLine(file, hand))];
+}
+
+const attachedLine = ({ name, bytes, sha256 }: ProofFile, { lang, text }: Hand): string =>
+	text.proof.attached(name, formatBytes(lang, bytes), sha256);
+
+function eventLines(event: EventOfProof, { text }: Hand): string[] {
+	const { law, complaintPage: says, proof } = text;
+	return [
+		event.to_agency && says.toAgency(event.to_agency),
+		event.responsible && says.responsible(event.responsible),
+		event.action === 'reclassify' && event.classification && law.classification[event.classification],
+		event.archive_reason && law.archiveReason[event.archive_reason],
+		event.flag_reason && law.flagReason[event.flag_reason],
+		event.rating && says.rated(event.rating),
+		event.sp4n_number && says.sp4n(event.sp4n_number),
+		event.reason && proof.reason(event.reason)
+	].filter((line): line is string => !!line);
+}
