@@ -5,6 +5,17 @@ const OPEN = { 'access-control-allow-origin': '*', 'cache-control': 'public, max
 
 export const openJson = (body: unknown): Response => Response.json(body, { headers: OPEN });
 
+/** Data that only some may read: for this reader alone. */
+export const closedJson = (body: unknown): Response =>
+	Response.json(body, { headers: { 'cache-control': 'private, no-store' } });
+
+/** Absent and forbidden look the same, and neither is remembered. */
+export const notFound = (): Response =>
+	Response.json(
+		{ error: 'not_found', reason: 'Tidak ada laporan dengan nomor itu.' },
+		{ status: 404, headers: { 'access-control-allow-origin': '*', 'cache-control': 'no-store' } }
+	);
+
 /** Why a question of the public interface cannot be answered: a word for programs, and a sentence for their authors. */
 export const badRequest = (code: keyof typeof REASONS): Response =>
 	Response.json({ error: code, reason: REASONS[code] }, { status: 400, headers: OPEN });

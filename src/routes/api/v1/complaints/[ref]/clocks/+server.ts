@@ -1,0 +1,26 @@
+import { parseReference } from '$lib/domain/thread/reference';
+import { clockJson } from '$lib/server/proof/clock-json';
+import { findCaseClocks } from '$lib/server/queries/case-clocks';
+import { services } from '$lib/server/services';
+import { closedJson, notFound, openJson } from '$lib/server/web/open-json';
+import type { RequestHandler } from './$types';
+
+/** The clocks of one report with each day of their count, for whoever may read the report. */
+export const GET = (async ({ params, locals }) => {
+	const house = services();
+	const ref = parseReference(params.ref);
+	const found = ref && (await findCaseClocks(house, ref, locals.actor));
+	if (!found) return notFound();
+	const { complaint, clocks, at } = found;
+	const answer = complaint.isPublic ? openJson : closedJson;
+	return answer({
+		ref: complaint.ref,
+		status: complaint.status,
+		at: at.toISOString(),
+		clocks: clocks.map(({ clock, sheet: { view, lateBy } }) => ({
+			...clockJson(clock, house.env.zone),
+			state: view.state,
+			late_by: view.state === 'overdue' ? view.units : lateBy
+		}))
+	});
+}) satisfies RequestHandler;
