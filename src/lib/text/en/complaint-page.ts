@@ -126,7 +126,9 @@ export const complaintPage: typeof source = {
 		sp4n: 'SP4N-LAPOR! no.',
 		sp4nNone: 'not recorded',
 		rating: 'Reporter’s rating',
-		ratingNone: 'not rated'
+		ratingNone: 'not rated',
+		proof: 'Download the proof of this report',
+		proofHint: 'PDF that can be attached to a report to the Ombudsman.'
 	},
 	printed: (address) => `Printed from ${address}`
 };

@@ -131,7 +131,9 @@ export const complaintPage = {
 		sp4n: 'No. SP4N-LAPOR!',
 		sp4nNone: 'belum tercatat',
 		rating: 'Nilai pelapor',
-		ratingNone: 'belum dinilai'
+		ratingNone: 'belum dinilai',
+		proof: 'Unduh bukti laporan',
+		proofHint: 'PDF, dapat dilampirkan pada laporan ke Ombudsman.'
 	},
 	printed: (address: string) => `Dicetak dari ${address}`
 };
