@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { stripVTControlCharacters } from 'node:util';
 import { passLock, releaseLock, takeLock } from './lock.mjs';
 import { hashOf, inProject, isStamped, ROOT } from './project.mjs';
 import { during, say } from './talk.mjs';
@@ -55,8 +56,7 @@ export async function ensureBuilt() {
 		await during('Membangun situs', () =>
 			run(node, [inProject('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'], {
 				...process.env,
-				NODE_ENV: 'production',
-				NO_COLOR: '1'
+				NODE_ENV: 'production'
 			})
 		);
 		writeFileSync(BUILT, hash);
@@ -129,7 +129,7 @@ function run(command, args, env = process.env) {
 		child.once('close', (code) => {
 			passLock(LOCK, process.pid);
 			process.off('SIGINT', stop).off('SIGTERM', stop);
-			const shown = output.trim().split('\n').slice(-30).join('\n');
+			const shown = stripVTControlCharacters(output).trim().split('\n').slice(-30).join('\n');
 			if (code === 0) done();
 			else fail(new Error(`Perintah "${command} ${args.join(' ')}" gagal:\n${shown}`));
 		});

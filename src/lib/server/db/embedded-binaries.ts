@@ -76,10 +76,10 @@ function installedBinaries(): string {
 function completed(folder: string): boolean {
 	try {
 		for (const { source, target } of listedLinks(folder)) {
-			const link = join(folder, '..', target);
+			const link = within(folder, target);
 			if (existsSync(link)) continue;
 			rmSync(link, { force: true });
-			symlinkSync(relative(dirname(link), join(folder, '..', source)), link);
+			symlinkSync(relative(dirname(link), within(folder, source)), link);
 		}
 		for (const program of ['postgres', 'initdb']) makeExecutable(join(folder, 'bin', program));
 		return true;
@@ -92,6 +92,9 @@ function listedLinks(folder: string): { source: string; target: string }[] {
 	const list = join(folder, 'pg-symlinks.json');
 	return existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[]) : [];
 }
+
+/** The list names the files from the package's root; our copy has another name than `native`. */
+const within = (folder: string, listed: string) => join(folder, listed.replace(/^native\//, ''));
 
 function makeExecutable(program: string): void {
 	if (process.platform === 'win32') return;

@@ -65,6 +65,8 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
 	const binaries = findBinaries(account, dirname(data));
 	if (!existsSync(join(data, 'PG_VERSION'))) {
 		onProgress('Menyiapkan basis data baru …');
+		if (dirname(data) !== resolve(folder))
+			onProgress(`Folder ini tertutup bagi akun lain; datanya disimpan di ${data}`);
 		cluster.makeCluster(binaries, data, account);
 	}
 	cluster.refuseOtherVersion(binaries, data);
