@@ -1,13 +1,24 @@
+import type { Classification } from '$lib/domain/complaint/classification';
 import type { Db } from '../db/client';
 import { COUNT_LIMIT } from './complaint-list';
 import { isLateThread, publicThreads, selectRow, toRow, type ComplaintRow, type Moment } from './public-threads';
 
 type Overdue = { rows: ComplaintRow[]; count: number };
-type Asked = { limit: number; agencyId?: string };
+type Asked = {
+	limit: number;
+	agencyId?: string;
+	classification?: Classification | null;
+	/** Whether they carry a number of SP4N-LAPOR!. */
+	recorded?: boolean | null;
+};
 
 /** The longest overdue first. Cases are listed, not agencies ranked: many late cases can also mean many cases. */
-export async function listOverdue(db: Db, moment: Moment, { limit, agencyId }: Asked): Promise<Overdue> {
-	const late = publicThreads(db).where((eb) => isLateThread(eb, moment.now, agencyId));
+export async function listOverdue(db: Db, moment: Moment, asked: Asked): Promise<Overdue> {
+	const { limit, agencyId, classification = null, recorded = null } = asked;
+	const late = publicThreads(db)
+		.where((eb) => isLateThread(eb, moment.now, agencyId))
+		.$if(classification !== null, (query) => query.where('complaint.classification', '=', classification))
+		.$if(recorded !== null, (query) => query.where('complaint.sp4n_number', recorded ? 'is not' : 'is', null));
 	const [found, { count }] = await Promise.all([
 		selectRow(late)
 			.orderBy((eb) =>

@@ -1,0 +1,23 @@
+import type { ComplaintStatus } from '../complaint/status';
+
+/** How reports stand that were received in a period. Agreement and silence are never added up. */
+export const OUTCOMES = ['agreed', 'silent', 'followed_up', 'open', 'refused', 'archived', 'withdrawn'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const OUTCOME_OF_STATUS = {
+	submitted: 'open',
+	needs_completion: 'open',
+	routed: 'open',
+	in_progress: 'open',
+	questioned: 'open',
+	followed_up: 'followed_up',
+	contested: 'open',
+	reopened: 'open',
+	returned: 'open',
+	appealed: 'open',
+	closed_agreed: 'agreed',
+	closed_silent: 'silent',
+	not_our_authority: 'refused',
+	archived: 'archived',
+	withdrawn: 'withdrawn'
+} as const satisfies Record<ComplaintStatus, Outcome>;

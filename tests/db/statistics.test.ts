@@ -1,0 +1,262 @@
+import type { Actor } from '$lib/domain/actor/actor';
+import type { Act } from '$lib/domain/complaint/decide';
+import { figuresOf, type Groups } from '$lib/domain/statistics/figures';
+import { observe } from '$lib/domain/statistics/observe.fixture';
+import { periodOf } from '$lib/domain/statistics/period';
+import { parseStatisticsQuery } from '$lib/forms/statistics-query';
+import { loadCalendar, loadClockRules } from '$lib/server/db/rules';
+import { listEvents } from '$lib/server/db/threads';
+import { groupCases, groupClocks, groupOverdue, type Scope } from '$lib/server/queries/statistics-groups';
+import { loadAgencyFigures, loadStatistics } from '$lib/server/queries/statistics';
+import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
+import { lapseReports } from '$lib/server/usecases/complaint/lapse-reports';
+import type { SubmitReport } from '$lib/server/usecases/complaint/submit-report';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { aPerson, aPhoto, aProvince, fileReport, type Province } from '../support/builders';
+import { useDatabase } from '../support/database';
+
+const test = useDatabase();
+const ZONE = 'Asia/Jayapura';
+let province: Province;
+let moderator: Actor, second: Actor, officers: Record<'pupr' | 'dinkes', Actor>, head: Actor;
+
+const TEXT = 'Dua papan sudah diganti dan pagar pengaman dipasang pada 20 November.';
+type Open = { ref: string; reporter: Actor };
+
+async function act({ ref }: Open, doer: Actor, action: Act['action'], rest: Partial<Act> = {}) {
+	const fileIds = action === 'resolve' ? [await aPhoto(test.services)] : [];
+	const particulars = { action, text: TEXT, ...rest };
+	const outcome = await actOnComplaint(test.services, { ref, doer, act: particulars, fileIds, formKey: null });
+	if (!outcome.ok) throw new Error(`${action}: ${outcome.refusal}`);
+}
+
+const later = (days: number) => test.clock.advance({ days });
+
+/** Lives of reports that between them touch every figure; each begins at the same moment. */
+const LIVES: ((report: Open) => Promise<void>)[] = [
+	async () => {},
+	async (report) => act(report, moderator, 'archive', { archiveReason: 'spam' }),
+	async (report) => {
+		await act(report, moderator, 'archive', { archiveReason: 'too_general' });
+		later(3);
+		await act(report, report.reporter, 'appeal');
+		later(2);
+		await act(report, second, 'route', { agencyId: province.agencies.pupr });
+	},
+	async (report) => {
+		later(1);
+		await act(report, moderator, 'route', { agencyId: province.agencies.pupr });
+		later(4);
+		await act(report, officers.pupr, 'resolve');
+		later(1);
+		await act(report, report.reporter, 'confirm');
+	},
+	async (report) => {
+		await act(report, moderator, 'route', { agencyId: province.agencies.pupr });
+		later(5);
+		await act(report, officers.pupr, 'resolve');
+		later(3);
+		await act(report, report.reporter, 'contest');
+	},
+	async (report) => {
+		await act(report, moderator, 'route', { agencyId: province.agencies.pupr });
+		later(30);
+		await act(report, officers.pupr, 'resolve');
+		later(30);
+		await lapseReports(test.services);
+	},
+	async (report) => {
+		await act(report, moderator, 'route', { agencyId: province.agencies.pupr });
+		later(2);
+		await act(report, officers.pupr, 'resolve');
+		await act(report, report.reporter, 'confirm');
+		later(9);
+		await act(report, report.reporter, 'reopen');
+		later(2);
+		await act(report, head, 'resolve');
+	},
+	async (report) => {
+		await act(report, moderator, 'route', { agencyId: province.agencies.pupr });
+		later(12);
+		await act(report, officers.pupr, 'hand_over', { agencyId: province.agencies.dinkes });
+		later(2);
+		await act(report, officers.dinkes, 'ask');
+		later(8);
+		await act(report, report.reporter, 'complete');
+	},
+	async (report) => {
+		await act(report, moderator, 'route', { agencyId: province.agencies.dinkes });
+		later(3);
+		await act(report, officers.dinkes, 'return');
+		later(9);
+		await act(report, moderator, 'refer', { responsible: 'Pemerintah pusat' });
+	},
+	async (report) => {
+		later(6);
+		await act(report, report.reporter, 'withdraw');
+	}
+];
+
+const START = ['2026-02-27T03:00:00Z', '2026-05-09T16:30:00Z', '2026-08-13T20:00:00Z', '2026-10-28T01:00:00Z'];
+const KINDS: Partial<SubmitReport>[] = [
+	{},
+	{ confidential: true, districtCode: '82.71' },
+	{ classification: 'aspiration', categorySlug: 'kesehatan' }
+];
+
+beforeAll(async () => {
+	province = await aProvince(test.services);
+	const { pupr, dinkes } = province.agencies;
+	[moderator, second] = [await aPerson(test.services, 'moderator'), await aPerson(test.services, 'moderator')];
+	const officer = (agencyId: string) => aPerson(test.services, 'officer', agencyId);
+	officers = { pupr: await officer(pupr), dinkes: await officer(dinkes) };
+	head = await aPerson(test.services, 'agency_head', pupr);
+	for (const start of START)
+		for (const kind of KINDS)
+			for (const live of LIVES) {
+				test.clock.set(start);
+				await live(await fileReport(test.services, kind));
+			}
+	await test.db
+		.updateTable('complaint')
+		.set({ sp4n_number: '12345678' })
+		.where('status', '=', 'closed_agreed')
+		.execute();
+	test.clock.set('2026-12-30T05:05:00Z');
+}, 240_000);
+
+const scope = (period: string, rest: Partial<Scope> = {}): Scope => ({
+	...{ period: periodOf(period, '2026-12-30'), agencyId: null, classification: null, recorded: null },
+	...rest
+});
+
+async function counted(of: Scope): Promise<Groups> {
+	const moment = { now: test.clock.now(), zone: ZONE, calendar: await loadCalendar(test.db) };
+	const [cases, clocks, overdue] = await Promise.all([
+		groupCases(test.db, of, moment),
+		groupClocks(test.db, of, moment),
+		groupOverdue(test.db, of, moment)
+	]);
+	return { cases, clocks, overdue };
+}
+
+async function watched() {
+	const rows = await test.db
+		.selectFrom('thread')
+		.innerJoin('complaint', 'complaint.thread_id', 'thread.id')
+		.select(['thread.id', 'thread.confidential', 'complaint.sp4n_number'])
+		.execute();
+	return Promise.all(
+		rows.map(async ({ id, confidential, sp4n_number }) => ({
+			...{ confidential, recorded: sp4n_number !== null, events: await listEvents(test.db, id) }
+		}))
+	);
+}
+
+/** One line a report, so that groups of any size compare. */
+const lines = ({ cases, clocks, overdue }: Groups) => {
+	const apart = (groups: readonly { count: number }[]) =>
+		groups
+			.flatMap(({ count, ...group }) =>
+				Array.from({ length: count }, () => JSON.stringify(Object.entries(group).sort()))
+			)
+			.sort();
+	return { cases: apart(cases), clocks: apart(clocks.map(byReport)), overdue: apart(overdue) };
+};
+const byReport = ({ inTime, count, ...clock }: Groups['clocks'][number]) => ({
+	...clock,
+	count: count * 1000 + inTime
+});
+
+describe('the database counts', () => {
+	it.each(['90', '365', '2026'])('what the histories say, over %s', async (key) => {
+		const rules = await loadClockRules(test.db, ZONE);
+		const calendar = await loadCalendar(test.db);
+		const sight = { now: test.clock.now(), period: scope(key).period, rules, calendar };
+		const expected = observe(await watched(), sight);
+		const found = await counted(scope(key));
+		expect(figuresOf(found)).toEqual(figuresOf(expected));
+		expect(lines(found).cases).toEqual(lines(expected).cases);
+		expect(lines(found).overdue).toEqual(lines(expected).overdue);
+		expect(found.cases.length).toBeGreaterThan(0);
+	});
+
+	it('only what is asked for', async () => {
+		const all = await counted(scope('365'));
+		const agencyId = province.agencies.pupr;
+		const narrow = async (rest: Partial<Scope>) => figuresOf(await counted(scope('365', rest)));
+		const of = (
+			test: (group: Groups['cases'][number] | Groups['clocks'][number] | Groups['overdue'][number]) => boolean
+		) =>
+			figuresOf({ cases: all.cases.filter(test), clocks: all.clocks.filter(test), overdue: all.overdue.filter(test) });
+		expect(await narrow({ agencyId })).toEqual(of((group) => group.agencyId === agencyId));
+		expect(await narrow({ classification: 'aspiration' })).toEqual(
+			of(({ classification }) => classification === 'aspiration')
+		);
+		expect(await narrow({ recorded: true })).toEqual(of(({ recorded }) => recorded));
+		expect(await narrow({ recorded: false })).toEqual(of(({ recorded }) => !recorded));
+	});
+});
+
+describe('the page', () => {
+	const load = (query = '') => loadStatistics(test.services, parseStatisticsQuery(new URLSearchParams(query)), 10);
+
+	it('has the figures of the province, each agency and each classification, and names who had nothing to do', async () => {
+		const page = await load();
+		expect(page.total.received).toBe(120);
+		expect(page.agencies.map(({ agency }) => agency?.slug ?? null)).toEqual(['dinkes', 'pupr', null]);
+		expect(page.idle.map(({ slug }) => slug)).toEqual(['dishub']);
+		expect(page.classifications.map(({ figures }) => figures.received)).toEqual([80, 0, 40, 0]);
+		// Among those recorded elsewhere only four are confidential: too few to be counted there.
+		expect(page.channels.map(({ figures }) => figures.received)).toEqual([8, 108]);
+		const { outcomes } = page.total.course!;
+		expect(Object.values(outcomes).reduce((sum, count) => sum + count)).toBe(120);
+		// One life ends in silence; eleven reopened ones were answered anew and met silence while the others lived.
+		expect(outcomes).toMatchObject({ agreed: 12, silent: 23, refused: 12, archived: 12, withdrawn: 12 });
+		expect(page.total.course).toMatchObject({ contested: 12, reopened: 12, appealed: 12 });
+	});
+
+	it('keeps agreement and silence apart, and lists no confidential report', async () => {
+		const page = await load();
+		const secret = await test.db.selectFrom('thread').select('ref').where('confidential', '=', true).execute();
+		const listed = page.overdue.map(({ ref }) => ref);
+		expect(listed.length).toBeGreaterThan(0);
+		expect(listed.filter((ref) => secret.some((one) => one.ref === ref))).toEqual([]);
+		expect(page.overdue.map(({ clock }) => clock!.units)).toEqual(
+			page.overdue.map(({ clock }) => clock!.units).sort((a, b) => b - a)
+		);
+	});
+
+	it('says of districts that they are silent', async () => {
+		await test.db.insertInto('district').values({ code: '82.08', name: 'Pulau Taliabu', position: 3 }).execute();
+		const { spread } = await load();
+		expect(spread.districts.map(({ count }) => count)).toEqual([40, 80, 0]);
+		expect(spread.categories.map(({ category, count }) => [category.slug, count])).toEqual([
+			['infrastruktur', 80],
+			['kesehatan', 40]
+		]);
+	});
+
+	it('hides the confidential ones of an agency while they are few', async () => {
+		const of = async (query: string) => (await load(query)).total.received;
+		expect(await of('periode=90&instansi=dinkes')).toBe(4);
+		expect(await of('periode=90&instansi=pupr')).toBe(15);
+		expect(await of('periode=90')).toBe(30);
+	});
+
+	it('answers nonsense with the usual figures', async () => {
+		const page = await load('periode=99999&instansi=%27&jenis=toString&sp4n=mungkin');
+		expect(page.basis).toMatchObject({ period: { key: '365' }, agency: null, classification: null, recorded: null });
+	});
+
+	it('of an agency says the same as the figures of the province say of it', async () => {
+		const page = await load('instansi=pupr');
+		const moment = { now: test.clock.now(), zone: ZONE, calendar: await loadCalendar(test.db) };
+		const own = await loadAgencyFigures(test.db, province.agencies.pupr, moment);
+		expect(own.total).toEqual({
+			...page.total,
+			timeliness: { ...page.total.timeliness, verification: expect.anything() }
+		});
+		expect(own.period).toEqual(page.basis.period);
+	});
+});
