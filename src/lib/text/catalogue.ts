@@ -19,6 +19,7 @@ import { privacy as enPrivacy } from './en/privacy';
 import { receipt as enReceipt } from './en/receipt';
 import { refusal as enRefusal } from './en/refusal';
 import { report as enReport } from './en/report';
+import { statistics as enStatistics } from './en/statistics';
 import { thread as enThread } from './en/thread';
 import { track as enTrack } from './en/track';
 import { about } from './id/about';
@@ -41,6 +42,7 @@ import { privacy } from './id/privacy';
 import { receipt } from './id/receipt';
 import { refusal } from './id/refusal';
 import { report } from './id/report';
+import { statistics } from './id/statistics';
 import { thread } from './id/thread';
 import { track } from './id/track';
 
@@ -66,6 +68,7 @@ const id = {
 	receipt,
 	refusal,
 	report,
+	statistics,
 	thread,
 	track
 };
@@ -93,6 +96,7 @@ const en: Catalogue = {
 	receipt: enReceipt,
 	refusal: enRefusal,
 	report: enReport,
+	statistics: enStatistics,
 	thread: enThread,
 	track: enTrack
 };

@@ -10,6 +10,7 @@ export const chrome: typeof source = {
 	account: 'Your account',
 	complaints: 'Complaints',
 	agencies: 'Agencies',
+	statistics: 'Statistics',
 	track: 'Track',
 	signIn: 'Sign in',
 	myAccount: 'Account',

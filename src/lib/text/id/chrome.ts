@@ -8,6 +8,7 @@ export const chrome = {
 	account: 'Akun Anda',
 	complaints: 'Pengaduan',
 	agencies: 'Instansi',
+	statistics: 'Statistik',
 	track: 'Lacak',
 	signIn: 'Masuk',
 	myAccount: 'Akun',

@@ -1,0 +1,21 @@
+import { parseStatisticsQuery } from '$lib/forms/statistics-query';
+import { loadStatistics } from '$lib/server/queries/statistics';
+import { services } from '$lib/server/services';
+import { csvResponse } from '$lib/server/web/csv';
+import { textFor } from '$lib/text/catalogue';
+import { error } from '@sveltejs/kit';
+import { fileLines, isFigure } from './files.server';
+import type { RequestHandler } from './$types';
+
+/** The overdue are public in the list as well; more than this in one file has no reader. */
+const OVERDUE_ROWS = 1_000;
+
+export const GET: RequestHandler = async ({ params, url, locals }) => {
+	if (!isFigure(params.figure)) error(404);
+	const house = services();
+	const asked = parseStatisticsQuery(url.searchParams);
+	const statistics = await loadStatistics(house, asked, params.figure === 'terlambat' ? OVERDUE_ROWS : 0);
+	const { from, until } = statistics.basis.period;
+	const lines = fileLines(params.figure, statistics, textFor(locals.lang), locals.lang);
+	return csvResponse(`fkp-${params.figure}-${from}-${until}`, lines);
+};
