@@ -237,11 +237,13 @@ describe('the figures', () => {
 		const agencies = await listAgencies(test.services, '');
 		const pupr = agencies.find(({ slug }) => slug === 'pupr')!;
 		const page = (await findAgencyPage(test.services, 'pupr'))!;
-		expect(page.open).toBe(pupr.open);
+		const { timeliness, course } = page.figures.total;
+		expect(course!.outcomes.open + course!.outcomes.followed_up).toBe(pupr.open);
 		expect(page.overdueCount).toBe(pupr.overdue);
-		expect(page.agreed + page.silent).toBe(1);
+		expect(page.figures.total.overdue).toBe(pupr.overdue);
+		expect(course!.outcomes).toMatchObject({ agreed: 1, silent: 0 });
 		expect(page.closed.map(({ title, doneIn }) => [title, doneIn])).toEqual([['Kerusakan talud pantai Sidangoli', 0]]);
-		expect(page.timeliness.resolution.due).toBeGreaterThan(page.timeliness.resolution.inTime);
+		expect(timeliness.resolution.due).toBeGreaterThan(timeliness.resolution.inTime);
 		expect((await listAgencies(test.services, 'hubung')).map(({ slug }) => slug)).toEqual(['dishub']);
 		expect(await findAgencyPage(test.services, 'tidak-ada')).toBeUndefined();
 	});

@@ -4,7 +4,7 @@ import type { Db } from '../db/client';
 import type { Services } from '../services';
 import { listOverdue } from './overdue';
 import { publicThreads, selectRow, toRow, type ComplaintRow } from './public-threads';
-import { countTimeliness, type TimelinessByClock } from './timeliness';
+import { loadAgencyFigures, type AgencyFigures } from './statistics';
 
 export type ServiceStandard = {
 	position: number;
@@ -28,20 +28,13 @@ export type AgencyPage = {
 		successor: { slug: string; name: string } | null;
 	};
 	services: ServiceStandard[];
-	received: number;
-	open: number;
-	/** How reports of the last twelve months ended: with the reporter's consent, or by their silence. */
-	agreed: number;
-	silent: number;
-	timeliness: TimelinessByClock;
+	figures: AgencyFigures;
 	overdueCount: number;
 	overdue: ComplaintRow[];
 	current: ComplaintRow[];
 	closed: ComplaintRow[];
 };
 
-/** The time that figures are of. */
-const YEAR_MS = 365 * 86_400_000;
 const ROWS = 5;
 
 /** The report card of an agency, from what the public can read; undefined where there is no such agency. */
@@ -53,12 +46,10 @@ export async function findAgencyPage(
 	if (!found) return undefined;
 	const { id, successorSlug, successorName, ...agency } = found;
 	const at = now();
-	const from = new Date(at.getTime() - YEAR_MS);
 	const moment = { now: at, zone: env.zone, calendar: await loadCalendar(db) };
-	const [services, counts, timeliness, overdue, current, closed] = await Promise.all([
+	const [services, figures, overdue, current, closed] = await Promise.all([
 		listServices(db, id),
-		countReports(db, id, from),
-		countTimeliness(db, { from, until: at, agencyId: id }),
+		loadAgencyFigures(db, id, moment),
 		listOverdue(db, moment, { limit: ROWS, agencyId: id }),
 		openOf(db, id),
 		closedOf(db, id)
@@ -66,8 +57,7 @@ export async function findAgencyPage(
 	return {
 		agency: { ...agency, successor: successorSlug ? { slug: successorSlug, name: successorName ?? '' } : null },
 		services,
-		...counts,
-		timeliness,
+		figures,
 		overdueCount: overdue.count,
 		overdue: overdue.rows,
 		current: current.map((row) => toRow(row, moment)),
@@ -94,21 +84,6 @@ const listServices = (db: Db, agencyId: string): Promise<ServiceStandard[]> =>
 		.execute();
 
 const ofAgency = (db: Db, agencyId: string) => publicThreads(db).where('complaint.agency_id', '=', agencyId);
-
-const countReports = (db: Db, agencyId: string, from: Date) =>
-	ofAgency(db, agencyId)
-		.select((eb) => {
-			const count = () => eb.fn.countAll<number>();
-			const closedAs = (status: 'closed_agreed' | 'closed_silent') =>
-				count().filterWhere('complaint.status', '=', status).filterWhere('complaint.closed_at', '>=', from);
-			return [
-				count().filterWhere('thread.created_at', '>=', from).as('received'),
-				count().filterWhere('complaint.status', 'in', OPEN_STATUSES).as('open'),
-				closedAs('closed_agreed').as('agreed'),
-				closedAs('closed_silent').as('silent')
-			];
-		})
-		.executeTakeFirstOrThrow();
 
 const openOf = (db: Db, agencyId: string) =>
 	selectRow(ofAgency(db, agencyId).where('complaint.status', 'in', OPEN_STATUSES))

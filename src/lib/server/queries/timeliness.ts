@@ -2,7 +2,7 @@ import type { Timeliness } from '$lib/domain/agency/timeliness';
 import type { Db } from '../db/client';
 import { publicThreads } from './public-threads';
 
-type Period = { from: Date; until: Date; agencyId?: string };
+type Period = { from: Date; until: Date };
 
 export type TimelinessByClock = { firstResponse: Timeliness; resolution: Timeliness };
 
@@ -10,7 +10,7 @@ export type TimelinessByClock = { firstResponse: Timeliness; resolution: Timelin
  * Of the clocks that fell due in a time: how many were met before. One that was ended after its due day (a late
  * hand-over) was not met; one that ended before it never fell due.
  */
-export async function countTimeliness(db: Db, { from, until, agencyId }: Period): Promise<TimelinessByClock> {
+export async function countTimeliness(db: Db, { from, until }: Period): Promise<TimelinessByClock> {
 	const rows = await publicThreads(db)
 		.innerJoin('deadline', 'deadline.thread_id', 'thread.id')
 		.select((eb) => [
@@ -24,7 +24,6 @@ export async function countTimeliness(db: Db, { from, until, agencyId }: Period)
 		.where((eb) =>
 			eb.or([eb('deadline.ended_at', 'is', null), eb('deadline.ended_at', '>=', eb.ref('deadline.due_at'))])
 		)
-		.$if(agencyId !== undefined, (query) => query.where('deadline.agency_id', '=', agencyId ?? null))
 		.groupBy('deadline.clock')
 		.execute();
 	const of = (kind: string) => {
