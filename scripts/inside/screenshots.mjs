@@ -38,8 +38,9 @@ const PAGES = {
 	'warga@fkp.test': { account: '/akun' }
 };
 
+const executablePath = await findBrowser();
 const browser = await chromium.launch({
-	executablePath: (await findBrowser()) ?? undefined,
+	...(executablePath ? { executablePath } : {}),
 	args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update']
 });
 mkdirSync(FOLDER, { recursive: true });

@@ -1,10 +1,9 @@
 import type { Capacity } from '../actor/capacity';
 import { mayRead, maySeeInternal, postShown, reporterLabel, type ReporterLabel } from '../thread/visibility';
-import type { Forum } from '../thread/forum';
+import { forumOf, type Forum } from '../thread/forum';
 import { actsFor, expectedAct, type Acting, type AvailableAct } from './acts-for';
 import { filesOf, hiddenFor, journeyFor, type Hidden, type JourneyEntry, type ViewedFile } from './journey';
 import type { ComplaintRecord } from './page-record';
-import { isFinal } from './status';
 
 /** A report as one person may see it, and what they may do. Whatever is not in it does not leave the server. */
 export type ComplaintView = Pick<
@@ -34,17 +33,6 @@ export type ComplaintView = Pick<
 	isPublic: boolean;
 	isInsider: boolean;
 };
-
-export const forumOf = (record: ComplaintRecord): Forum => ({
-	confidential: record.confidential,
-	published: record.publishedAt !== null,
-	hidden: record.hiddenAt !== null,
-	locked: record.lockedAt !== null,
-	open: !isFinal(record.complaint.status),
-	closedInAgreement: record.complaint.status === 'closed_agreed' || record.complaint.status === 'closed_silent',
-	rated: record.rating !== null,
-	anonymous: record.anonymous
-});
 
 /** The page of a report for one person, or null where it does not exist for them. */
 export function complaintFor(record: ComplaintRecord, viewer: Acting): ComplaintView | null {

@@ -1,4 +1,5 @@
 import { hasOneOf, type Capacity } from '../actor/capacity';
+import { CLOSED_STATUSES, isFinal, type ComplaintStatus } from '../complaint/status';
 import { refuse, allow, type Result } from '../result';
 import type { ForumAction } from './event';
 import { isPublic, mayRead, type Readable } from './visibility';
@@ -10,10 +11,33 @@ export type Forum = Readable & {
 	locked: boolean;
 	/** Open to words: a report that is closed, withdrawn or refused takes no replies. */
 	open: boolean;
-	closedInAgreement: boolean;
+	/** Closed with the matter dealt with, agreed or in silence: then its handling can be rated. */
+	concluded: boolean;
 	rated: boolean;
 	anonymous: boolean;
 };
+
+/** What of a stored thread decides what may be said in it. */
+type StoredForum = {
+	confidential: boolean;
+	publishedAt: Date | null;
+	hiddenAt: Date | null;
+	lockedAt: Date | null;
+	anonymous: boolean;
+	rating: number | null;
+	complaint: { status: ComplaintStatus };
+};
+
+export const forumOf = ({ complaint, ...thread }: StoredForum): Forum => ({
+	confidential: thread.confidential,
+	published: thread.publishedAt !== null,
+	hidden: thread.hiddenAt !== null,
+	locked: thread.lockedAt !== null,
+	open: !isFinal(complaint.status),
+	concluded: CLOSED_STATUSES.some((status) => status === complaint.status),
+	rated: thread.rating !== null,
+	anonymous: thread.anonymous
+});
 
 export type ForumRefusal = 'not_allowed' | 'locked' | 'closed' | 'already_so';
 
@@ -57,7 +81,7 @@ function forumObstacle(forum: Forum, action: ThreadAct, role: Capacity): ForumRe
 			if (!forum.open) return 'closed';
 			return forum.locked && !hasOneOf([role], ['moderator']) ? 'locked' : null;
 		case 'rate':
-			if (!forum.closedInAgreement) return 'not_allowed';
+			if (!forum.concluded) return 'not_allowed';
 			return forum.rated ? 'already_so' : null;
 		case 'hide_name':
 			return forum.anonymous ? 'already_so' : null;

@@ -1,6 +1,4 @@
 import type { Complaint } from '$lib/domain/complaint/decide';
-import { isFinal } from '$lib/domain/complaint/status';
-import type { Forum } from '$lib/domain/thread/forum';
 import type { ThreadEvent } from '$lib/domain/thread/event';
 import { sql } from 'kysely';
 import type { Db } from './client';
@@ -43,23 +41,6 @@ export async function findThread(db: Db, ref: string): Promise<Thread | undefine
 	const { status, classification, agencyId, handOvers, appealed, lastDeciderId, closedAt, ...thread } = row;
 	return { ...thread, complaint: { status, classification, agencyId, handOvers, appealed, lastDeciderId, closedAt } };
 }
-
-/** What decides who may read it. */
-export const readable = ({ confidential, publishedAt, hiddenAt }: Thread) => ({
-	confidential,
-	published: publishedAt !== null,
-	hidden: hiddenAt !== null
-});
-
-/** What decides what may be said in it. */
-export const forumOf = (thread: Thread): Forum => ({
-	...readable(thread),
-	locked: thread.lockedAt !== null,
-	open: !isFinal(thread.complaint.status),
-	closedInAgreement: thread.complaint.status === 'closed_agreed' || thread.complaint.status === 'closed_silent',
-	rated: thread.rating !== null,
-	anonymous: thread.anonymous
-});
 
 /** The whole history of a thread, in order. */
 export async function listEvents(db: Db, threadId: string): Promise<(ThreadEvent & { id: string })[]> {

@@ -1,9 +1,10 @@
+import { forumOf } from '../../domain/thread/forum';
 import { isPublic } from '../../domain/thread/visibility';
 import { FLAG_REASONS } from '../../domain/moderation/reasons';
 import { sql, type Transaction } from 'kysely';
 import { keyOf } from '../auth/secret-key';
 import type { Database } from '../db/schema';
-import { findThread, readable } from '../db/threads';
+import { findThread } from '../db/threads';
 import { flagContent } from '../usecases/thread/flags';
 import { phrases } from './content/phrases';
 import { expectDone, type Stage } from './stage';
@@ -17,7 +18,7 @@ const DAY_S = 86_400;
 export async function gatherCrowd(trx: Transaction<Database>, stage: Stage): Promise<void> {
 	const thread = await findThread(trx, stage.ref);
 	const { publishedAt } = thread ?? {};
-	if (!thread || !publishedAt || !isPublic(readable(thread))) return;
+	if (!thread || !publishedAt || !isPublic(forumOf(thread))) return;
 	const span = Math.max(60, Math.min(20 * DAY_S, (stage.deps.now().getTime() - publishedAt.getTime()) / 1_000));
 	await addVoices(trx, stage, publishedAt, span);
 	await addFollowers(trx, stage, publishedAt);

@@ -2,11 +2,11 @@ import { capacitiesOf, type Capacity } from '$lib/domain/actor/capacity';
 import { mayOpenIdentities, type Actor } from '$lib/domain/actor/actor';
 import { mayAct } from '$lib/domain/complaint/decide';
 import type { Lang } from '$lib/domain/language';
-import { decideInThread, isThreadAct } from '$lib/domain/thread/forum';
+import { decideInThread, forumOf, isThreadAct } from '$lib/domain/thread/forum';
 import { mayRead, postShown } from '$lib/domain/thread/visibility';
 import type { PersonalAct } from '$lib/forms/verbs';
 import type { Db } from '../db/client';
-import { findThread, forumOf, type Thread } from '../db/threads';
+import { findThread, type Thread } from '../db/threads';
 import { isReporterOf } from '../identity/reporter';
 
 export type Case = { thread: Thread; capacities: Capacity[] };

@@ -1,3 +1,4 @@
+import { forumOf } from '$lib/domain/thread/forum';
 import { mayRead } from '$lib/domain/thread/visibility';
 import { parseActForm, type ActField } from '$lib/forms/act-form';
 import type { PersonalAct } from '$lib/forms/verbs';
@@ -9,7 +10,6 @@ import { createSeal } from '../identity/seal';
 import { findCase } from '../queries/case-for-act';
 import type { Services } from '../services';
 import { performAct, type PersonalRefusal } from '../usecases/act';
-import { forumOf } from '../db/threads';
 import { keepFormFiles, type KeptFile } from '../usecases/thread/keep-files';
 import { openCase } from './act-page';
 

@@ -2,9 +2,10 @@ import type { Actor } from '$lib/domain/actor/actor';
 import { capacitiesOf } from '$lib/domain/actor/capacity';
 import { decide, type Act, type ActRefusal, type Decision } from '$lib/domain/complaint/decide';
 import { postKindOf } from '$lib/domain/thread/post';
+import { forumOf } from '$lib/domain/thread/forum';
 import { mayRead } from '$lib/domain/thread/visibility';
 import { allow, refuse, type Result } from '$lib/domain/result';
-import { findThreadForUpdate, isFormSpent, readable, type Thread } from '../../db/threads';
+import { findThreadForUpdate, isFormSpent, type Thread } from '../../db/threads';
 import { isReporterOf } from '../../identity/reporter';
 import { record, type Deps } from '../record';
 
@@ -32,7 +33,7 @@ export function actOnComplaint(
 		const { userId } = doer;
 		const isReporter = await isReporterOf(trx, thread.id, userId);
 		const capacities = capacitiesOf(doer, { threadId: thread.id, agencyId: thread.complaint.agencyId, isReporter });
-		if (!mayRead(readable(thread), capacities)) return refuse('not_found');
+		if (!mayRead(forumOf(thread), capacities)) return refuse('not_found');
 		if (formKey && (await isFormSpent(trx, thread.id, formKey))) return allow({ ref });
 		const at = deps.now();
 		const decision = decide(thread.complaint, { ...act, files: fileIds.length }, { capacities, userId, at });

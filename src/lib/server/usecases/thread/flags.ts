@@ -2,10 +2,11 @@ import type { FlagReason } from '$lib/domain/moderation/reasons';
 import { capacitiesOf } from '$lib/domain/actor/capacity';
 import type { Actor } from '$lib/domain/actor/actor';
 import { allow, refuse, type Result } from '$lib/domain/result';
+import { forumOf } from '$lib/domain/thread/forum';
 import { mayRead } from '$lib/domain/thread/visibility';
 import type { Transaction } from 'kysely';
 import type { Database } from '../../db/schema';
-import { findThreadForUpdate, readable } from '../../db/threads';
+import { findThreadForUpdate } from '../../db/threads';
 import { isReporterOf } from '../../identity/reporter';
 import type { Deps } from '../record';
 
@@ -28,7 +29,7 @@ export function flagContent(deps: Deps, command: FlagCommand): Promise<Result<{ 
 		if (!thread) return refuse('not_found');
 		const isReporter = await isReporterOf(trx, thread.id, doer.userId);
 		const capacities = capacitiesOf(doer, { threadId: thread.id, agencyId: thread.complaint.agencyId, isReporter });
-		if (!mayRead(readable(thread), capacities)) return refuse('not_found');
+		if (!mayRead(forumOf(thread), capacities)) return refuse('not_found');
 		if (postId && !(await isShownPost(trx, thread.id, postId))) return refuse('not_found');
 		await trx
 			.insertInto('flag')

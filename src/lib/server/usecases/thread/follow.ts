@@ -1,8 +1,9 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import { capacitiesOf } from '$lib/domain/actor/capacity';
 import { allow, refuse, type Result } from '$lib/domain/result';
+import { forumOf } from '$lib/domain/thread/forum';
 import { mayRead } from '$lib/domain/thread/visibility';
-import { findThreadForUpdate, readable } from '../../db/threads';
+import { findThreadForUpdate } from '../../db/threads';
 import { isReporterOf } from '../../identity/reporter';
 import type { Deps } from '../record';
 
@@ -20,7 +21,7 @@ export function followThread(
 		if (!thread) return refuse('not_found');
 		const isReporter = await isReporterOf(trx, thread.id, userId);
 		const capacities = capacitiesOf(doer, { threadId: thread.id, agencyId: thread.complaint.agencyId, isReporter });
-		if (!mayRead(readable(thread), capacities)) return refuse('not_found');
+		if (!mayRead(forumOf(thread), capacities)) return refuse('not_found');
 		const row = { thread_id: thread.id, user_id: userId };
 		if (follows) {
 			await trx

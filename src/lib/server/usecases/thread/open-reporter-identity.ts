@@ -1,8 +1,8 @@
 import { capacitiesOf } from '$lib/domain/actor/capacity';
 import { mayOpenIdentities, type Actor } from '$lib/domain/actor/actor';
 import { allow, refuse, type Result } from '$lib/domain/result';
-import { decideInThread } from '$lib/domain/thread/forum';
-import { findThreadForUpdate, forumOf } from '../../db/threads';
+import { decideInThread, forumOf } from '$lib/domain/thread/forum';
+import { findThreadForUpdate } from '../../db/threads';
 import { isReporterOf, openIdentity, type Identity } from '../../identity/reporter';
 import { createSeal } from '../../identity/seal';
 import { record, type Deps } from '../record';

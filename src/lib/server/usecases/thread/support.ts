@@ -1,9 +1,10 @@
+import { forumOf } from '$lib/domain/thread/forum';
 import { isPublic } from '$lib/domain/thread/visibility';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import type { Transaction } from 'kysely';
 import { MINUTE, allowAttempt } from '../../auth/rate-limit';
 import type { Database } from '../../db/schema';
-import { findThreadForUpdate, readable } from '../../db/threads';
+import { findThreadForUpdate } from '../../db/threads';
 import type { Deps } from '../record';
 
 export type SupportCommand = {
@@ -29,7 +30,7 @@ export async function supportThread(
 	if (!attempt.allowed) return refuse('too_many_attempts');
 	return deps.db.transaction().execute(async (trx) => {
 		const thread = await findThreadForUpdate(trx, ref);
-		if (!thread || !isPublic(readable(thread))) return refuse('not_found');
+		if (!thread || !isPublic(forumOf(thread))) return refuse('not_found');
 		const changed = supports ? await lend(trx, thread.id, voice, deps.now()) : -(await takeBack(trx, thread.id, voice));
 		await trx
 			.updateTable('thread')
