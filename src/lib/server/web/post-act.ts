@@ -34,7 +34,8 @@ export async function postAct(house: Services, posted: Posted) {
 
 	const errors: Errors = {};
 	if (!parsed.ok)
-		for (const [field, fault] of Object.entries(parsed.faults)) errors[field as ActField] = text.act.fault[fault];
+		for (const [field, fault] of Object.entries(parsed.faults))
+			errors[field as ActField] = text.act.fault[fault](labelOf(text, act, field as ActField));
 	if (refused.length > 0) errors.berkas = refused.map(({ name, reason }) => text.act.file[reason](name)).join(' ');
 	if (!parsed.ok || refused.length > 0) return again(422, errors);
 	if (!(await isWithinLimits(house, posted, act))) return again(429, { form: text.act.tooMany });
@@ -52,6 +53,21 @@ export async function postAct(house: Services, posted: Posted) {
 	if (!outcome.ok) return again(isIncomplete(outcome.refusal) ? 422 : 409, { form: wordsOf(text, outcome.refusal) });
 	if (act === 'open_identity') return { identity: outcome.value.identity ?? null };
 	return redirect(303, await whereNext(house, posted, outcome.value.ref, act));
+}
+
+/** What a field is called on the page, so that the summary of errors says which one it means. */
+function labelOf({ act: says }: ReturnType<typeof textFor>, act: PersonalAct, field: ActField): string {
+	const labels: Record<ActField, string> = {
+		teks: says.words[act].text ?? says.reason,
+		instansi: says.agency,
+		klasifikasi: says.classification,
+		alasan: says.reason,
+		penanggung_jawab: says.responsible,
+		berkas: says.files,
+		nilai: says.rating,
+		nomor: says.sp4n
+	};
+	return labels[field];
 }
 
 const readFormKey = (form: FormData): string => {

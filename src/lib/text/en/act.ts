@@ -159,11 +159,11 @@ export const act: typeof source = {
 	tooMany: 'Too much was sent in a short time. Try again in a while; what you wrote is still here.',
 	signInFirst: 'Sign in to reply.',
 	fault: {
-		missing: 'Please fill this in.',
-		too_short: 'Write at least 10 characters.',
-		too_long: 'Too long. Please shorten it.',
-		not_a_number: 'Enter 4 to 12 digits.',
-		unknown_choice: 'Choose one from the list.'
+		missing: (label) => `${label}: please fill this in.`,
+		too_short: (label) => `${label}: write at least 10 characters.`,
+		too_long: (label) => `${label}: too long, please shorten it.`,
+		not_a_number: (label) => `${label}: enter 4 to 12 digits.`,
+		unknown_choice: (label) => `${label}: choose one from the list.`
 	},
 	refused: {
 		not_found: 'This report does not exist, or you cannot open it.',

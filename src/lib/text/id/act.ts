@@ -172,12 +172,12 @@ export const act = {
 		'Terlalu banyak kiriman dalam waktu singkat. Coba lagi beberapa saat lagi; yang Anda tulis masih ada di sini.',
 	signInFirst: 'Masuk lebih dahulu untuk memberi tanggapan.',
 	fault: {
-		missing: 'Bagian ini perlu diisi.',
-		too_short: 'Tuliskan paling sedikit 10 huruf.',
-		too_long: 'Terlalu panjang. Persingkat tulisan ini.',
-		not_a_number: 'Isi dengan 4 sampai 12 angka.',
-		unknown_choice: 'Pilih salah satu dari daftar.'
-	} satisfies Record<ActFault, string>,
+		missing: (label) => `${label}: perlu diisi.`,
+		too_short: (label) => `${label}: tuliskan paling sedikit 10 huruf.`,
+		too_long: (label) => `${label}: terlalu panjang, mohon dipersingkat.`,
+		not_a_number: (label) => `${label}: isi dengan 4 sampai 12 angka.`,
+		unknown_choice: (label) => `${label}: pilih salah satu dari daftar.`
+	} satisfies Record<ActFault, (label: string) => string>,
 	refused: {
 		not_found: 'Laporan ini tidak ada, atau tidak dapat Anda buka.',
 		reason_required: 'Pilih alasan dan tuliskan penjelasannya lebih dahulu.',
