@@ -179,7 +179,16 @@ describe('the printed proof', () => {
 		for (const [lang, words] of [
 			[
 				'id',
-				['Bukti laporan', 'Pasal 24', '137', 'harus dicocokkan', 'hari ke-14, jatuh tempo', 'cuti bersama', 'dijeda']
+				[
+					'Bukti laporan',
+					'Pasal 24',
+					'137',
+					'harus dicocokkan',
+					'hari ke-14, jatuh tempo',
+					'cuti bersama',
+					'dijeda',
+					'hari ke-0'
+				]
 			],
 			['en', ['Proof of report', 'Article 24', '137', 'day 14, due', 'collective leave', 'paused']]
 		] as const) {

@@ -31,7 +31,7 @@ export const proof: typeof source = {
 	timeline: 'Journey of the report',
 	clocks: 'Deadlines and their working',
 	clocksNote:
-		'The day of receipt is day 0. Working days are counted unless stated otherwise; weekends, holidays and days on which the count was paused are passed over.',
+		'The day of the start is day 0. Working days are counted unless stated otherwise; weekends, holidays and days on which the count was paused are passed over.',
 	round: (name, round) => `${name} (round ${round})`,
 	rule: 'Rule',
 	basis: 'Basis',
@@ -50,7 +50,7 @@ export const proof: typeof source = {
 	provisional: 'provisional: it rests on days that the government has not yet decreed',
 	weekdays: 'The count, day by day',
 	day: {
-		start: 'received',
+		start: 'day 0',
 		counted: 'counted',
 		weekend: 'weekend',
 		paused: 'paused',

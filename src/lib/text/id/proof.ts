@@ -32,7 +32,7 @@ export const proof = {
 	timeline: 'Perjalanan laporan',
 	clocks: 'Tenggat dan hitungannya',
 	clocksNote:
-		'Hari diterima adalah hari ke-0. Yang dihitung adalah hari kerja, kecuali disebut lain; akhir pekan, libur, dan hari saat hitungan dijeda dilewati.',
+		'Hari mulai adalah hari ke-0. Yang dihitung adalah hari kerja, kecuali disebut lain; akhir pekan, libur, dan hari saat hitungan dijeda dilewati.',
 	round: (name: string, round: number) => `${name} (putaran ke-${round})`,
 	rule: 'Ketentuan',
 	basis: 'Dasar',
@@ -52,7 +52,7 @@ export const proof = {
 	provisional: 'sementara: ada hari yang belum ditetapkan pemerintah',
 	weekdays: 'Hitungan hari demi hari',
 	day: {
-		start: 'diterima',
+		start: 'hari ke-0',
 		counted: 'dihitung',
 		weekend: 'akhir pekan',
 		paused: 'dijeda',
