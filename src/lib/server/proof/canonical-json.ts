@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /**
  * One text for one content (RFC 8785): keys in order, no space between. Numbers here are whole, for which JSON.stringify

@@ -13,7 +13,7 @@ import { clockJson } from './clock-json';
 import { wordsOfHtml } from './words-of-html';
 
 /** What a proof is made from. `complaint` is the report as its reporter reads it, `events` what had happened by then. */
-export type ProofSource = {
+type ProofSource = {
 	complaint: ComplaintView;
 	events: readonly ThreadEvent[];
 	clocks: readonly Clock[];

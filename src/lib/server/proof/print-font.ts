@@ -2,16 +2,15 @@ import { create, type Font } from 'fontkit';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-const { resolve } = createRequire(import.meta.url);
-const FOLDER = '@expo-google-fonts/source-sans-3';
+const require = createRequire(import.meta.url);
 
 /**
  * Source Sans 3 (SIL Open Font License), embedded so that every reader shows the same. Named by their paths, because
  * tables of pdfkit parse a font anew for each cell where it is registered under another name.
  */
 export const FONT = {
-	regular: resolve(`${FOLDER}/400Regular/SourceSans3_400Regular.ttf`),
-	bold: resolve(`${FOLDER}/600SemiBold/SourceSans3_600SemiBold.ttf`)
+	regular: require.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
+	bold: require.resolve('@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf')
 } as const;
 
 /** Stands, visibly, where the font has no letter: an empty box, as screens show it. */

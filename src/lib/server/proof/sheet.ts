@@ -1,6 +1,6 @@
 import { FONT, printable } from './print-font';
 
-/** Millimetres of paper in points; A4 with a margin that a binder's holes leave alone. */
+/** In points; the left one leaves room for the holes of a binder. */
 const MARGIN = { top: 54, bottom: 62, left: 56, right: 48 };
 
 export const INK = '#18222b';
