@@ -3,6 +3,7 @@ import type { Act } from '$lib/domain/complaint/decide';
 import { figuresOf, type Groups } from '$lib/domain/statistics/figures';
 import { observe } from '$lib/domain/statistics/observe.fixture';
 import { periodOf } from '$lib/domain/statistics/period';
+import { completionCurve, quantileOf } from '$lib/domain/statistics/survival';
 import { parseStatisticsQuery } from '$lib/forms/statistics-query';
 import { loadCalendar, loadClockRules } from '$lib/server/db/rules';
 import { listEvents } from '$lib/server/db/threads';
@@ -11,7 +12,9 @@ import { loadAgencyFigures, loadStatistics } from '$lib/server/queries/statistic
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
 import { lapseReports } from '$lib/server/usecases/complaint/lapse-reports';
 import type { SubmitReport } from '$lib/server/usecases/complaint/submit-report';
+import { textFor } from '$lib/text/catalogue';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { fileLines, isFigure } from '../../src/routes/(public)/statistik/[figure].csv/files.server';
 import { aPerson, aPhoto, aProvince, fileReport, type Province } from '../support/builders';
 import { useDatabase } from '../support/database';
 
@@ -198,9 +201,10 @@ describe('the database counts', () => {
 	});
 });
 
-describe('the page', () => {
-	const load = (query = '') => loadStatistics(test.services, parseStatisticsQuery(new URLSearchParams(query)), 10);
+const load = (query = '', rows = 10) =>
+	loadStatistics(test.services, parseStatisticsQuery(new URLSearchParams(query)), rows);
 
+describe('the page', () => {
 	it('has the figures of the province, each agency and each classification, and names who had nothing to do', async () => {
 		const page = await load();
 		expect(page.total.received).toBe(120);
@@ -258,5 +262,54 @@ describe('the page', () => {
 			timeliness: { ...page.total.timeliness, verification: expect.anything() }
 		});
 		expect(own.period).toEqual(page.basis.period);
+	});
+});
+
+describe('the files', () => {
+	/** The records of a file, by the names of its columns. */
+	async function records(name: string, statistics: Awaited<ReturnType<typeof load>>) {
+		if (!isFigure(name)) throw new Error(name);
+		const lines: string[][] = [];
+		for await (const line of fileLines(name, statistics, textFor('id'), 'id'))
+			lines.push([...line.trimEnd().matchAll(/(?:"((?:[^"]|"")*)"|([^,]*))(?:,|$)/g)].map(cellOf).slice(0, -1));
+		const [names = [], ...rows] = lines;
+		return rows.map((cells) => Object.fromEntries(names.map((of, index) => [of, cells[index] ?? ''])));
+	}
+	const cellOf = ([, quoted, plain]: RegExpMatchArray) => quoted?.replaceAll('""', '"') ?? plain ?? '';
+
+	it('give the median and the ninetieth percentile again', async () => {
+		for (const query of ['', 'periode=2026', 'instansi=pupr', 'jenis=aspirasi']) {
+			const page = await load(query);
+			const observations = (await records('lama', page)).flatMap((row) => [
+				{ days: Number(row['hari_kerja']), completed: true, count: Number(row['selesai']) },
+				{ days: Number(row['hari_kerja']), completed: false, count: Number(row['belum_selesai']) }
+			]);
+			const curve = completionCurve(observations);
+			expect(quantileOf(curve, 0.5)).toEqual(page.total.median);
+			expect(quantileOf(curve, 0.9)).toEqual(page.total.ninetieth);
+			expect(observations.reduce((sum, { count }) => sum + count, 0)).toBe(page.total.received);
+		}
+	});
+
+	it('give the shares again, and say on what they rest', async () => {
+		const page = await load('periode=2026');
+		const [row] = await records('ringkasan', page);
+		const { due, inTime } = page.total.timeliness.resolution;
+		expect([row?.['penyelesaian_jatuh_tempo'], row?.['penyelesaian_tepat_waktu']]).toEqual([`${due}`, `${inTime}`]);
+		expect(row).toMatchObject({ periode_mulai: '2026-01-01', periode_akhir: '2026-12-30', versi_kalender: '1' });
+		expect(row).toMatchObject({ n: '120', definisi: textFor('id').statistics.agencies.definition });
+		const ends = await records('akhir', page);
+		expect(ends.slice(0, 7).reduce((sum, { laporan }) => sum + Number(laporan), 0)).toBe(120);
+	});
+
+	it('list no confidential report, and leave out what is too few', async () => {
+		const page = await load('', 1_000);
+		const listed = await records('terlambat', page);
+		const refs = await test.db.selectFrom('thread').select('ref').where('confidential', '=', true).execute();
+		expect(listed.length).toBeGreaterThan(10);
+		expect(listed.filter(({ nomor }) => refs.some(({ ref }) => ref === nomor))).toEqual([]);
+		const few = await load('periode=90&instansi=dinkes');
+		expect(await records('lama', few)).toEqual([]);
+		expect((await records('ringkasan', few))[0]).toMatchObject({ diterima: '4', median_hari_kerja: '' });
 	});
 });

@@ -40,7 +40,7 @@ const complaintsIn = (db: Db, { classification, recorded: wanted }: Scope) =>
 		.$if(classification !== null, (query) => query.where('complaint.classification', '=', classification))
 		.$if(wanted !== null, (query) => query.where((eb) => eb('complaint.sp4n_number', wanted ? 'is not' : 'is', null)));
 
-/** The reports received in the period, as they stand now. */
+/** The reports received in the period (`thread_received_idx`), as they stand now (`thread_event_objection_idx`). */
 export function groupCases(db: Db, scope: Scope, moment: Now): Promise<CaseGroup[]> {
 	return receivedIn(db, scope, moment.zone)
 		.innerJoin('deadline', (join) =>
