@@ -4,7 +4,7 @@ import { characterOf, type Character } from './content/characters';
 import { districts } from './content/province';
 import type { DemoDistrict, DemoPlace, DemoReport } from './content/types';
 import { makeRandom, type Random } from './random';
-import { CLOSED, ESSENTIAL, TIMING, type Scenario, type StepName } from './scenarios';
+import { ORDINARY, ESSENTIAL, TIMING, type Scenario, type StepName } from './scenarios';
 import { makeTemplateDeck } from './templates';
 import { timesOf, type Timetable } from './timetable';
 
@@ -55,13 +55,13 @@ export function* planThreads(first: number, count: number, timetable: Timetable)
 	}
 }
 
-const [FALLBACK] = CLOSED as readonly [Scenario, ...Scenario[]];
+const [FALLBACK] = ORDINARY as readonly [Scenario, ...Scenario[]];
 
 /** First one of each, then as a forum is that closes most of what it gets. */
 function* scenarioDeck(): Generator<Scenario, never> {
 	for (let round = 0; ; round += 1) {
 		const random = makeRandom(SEED, 'scenarios', round);
-		const cards = round === 0 ? ESSENTIAL : [...ESSENTIAL, ...CLOSED].map((card) => ({ ...card, own: false }));
+		const cards = round === 0 ? ESSENTIAL : [...ESSENTIAL, ...ORDINARY].map((card) => ({ ...card, own: false }));
 		yield* random.shuffle(cards);
 	}
 }

@@ -88,14 +88,20 @@ export const ESSENTIAL: readonly Scenario[] = [
 	...course('route hide_thread', { age: [1, 10] })
 ];
 
-/** A forum that works closes most of what it gets. */
-export const CLOSED: readonly Scenario[] = [
+/** A forum that works closes most of what it gets, and is in time with most of the rest. */
+export const ORDINARY: readonly Scenario[] = [
 	...course('route answer resolve confirm rate', { age: [1, 70], times: 14 }),
 	...course('route accept answer resolve confirm', { age: [1, 60], times: 3 }),
 	...course('route give_back reroute answer resolve confirm', { age: [1, 50] }),
 	...course('route answer resolve lapse', { age: [1, 60], times: 6 }),
 	...course('route ask complete answer resolve confirm rate', { age: [1, 50], times: 3, need: 'question' }),
-	...course('route answer resolve contest uphold confirm rate', { age: [1, 50], times: 3, need: 'contest' })
+	...course('route answer resolve contest uphold confirm rate', { age: [1, 50], times: 3, need: 'contest' }),
+	...course('', { age: [0, 1], times: 4 }),
+	...course('route', { age: [0, 3], times: 6 }),
+	...course('route answer', { late: [-10, -1], times: 10 }),
+	...course('route accept', { age: [0, 2], times: 2 }),
+	...course('route ask', { age: [1, 6], need: 'question', times: 2 }),
+	...course('route answer resolve', { age: [1, 8], times: 6 })
 ];
 
 type Timing = { wait: Range; hours: Hours };
