@@ -33,8 +33,19 @@ export type PublishedCalendar = { publishedAt: Date; calendar: WorkCalendar };
 export const makeCalendar = (version: number, days: readonly CalendarDay[]): WorkCalendar => ({
 	version,
 	days: new Map(days.map((day) => [day.day, day])),
-	decreedYears: new Set(days.filter(({ provisional }) => !provisional).map(({ day }) => day.slice(0, 4)))
+	decreedYears: decreedYears(days)
 });
+
+/**
+ * Years whose joint decree is out. Its national holidays show that; an election day or a day of one district, which are
+ * decreed on their own, do not.
+ */
+export const decreedYears = (days: readonly CalendarDay[]): Set<string> =>
+	new Set(
+		days
+			.filter(({ kind, provisional }) => kind === 'national_holiday' && !provisional)
+			.map(({ day }) => day.slice(0, 4))
+	);
 
 /** Whether a later decree can still change what this day is. */
 export const isProvisional = (day: IsoDate, { days, decreedYears }: WorkCalendar): boolean =>

@@ -1,0 +1,78 @@
+import { holds, type Actor } from '$lib/domain/actor/actor';
+import { publicationAfter } from '$lib/domain/deadline/due-move';
+import { allow, refuse, type Result } from '$lib/domain/result';
+import type { Transaction } from 'kysely';
+import { addJob } from '../../db/add-job';
+import { loadStaged, lockCalendar, type Staged } from '../../db/calendar-changes';
+import { countPending } from '../../db/open-clocks';
+import type { Database } from '../../db/schema';
+import type { Services } from '../../services';
+
+type Trx = Transaction<Database>;
+
+export type PublishRefusal = 'not_allowed' | 'nothing_staged' | 'changed_meanwhile';
+
+/**
+ * Makes the prepared changes the newest version, and wakes the job that reckons the open clocks by it. `digest` names
+ * the changes whose effect was shown: what somebody prepared after that is not published unseen.
+ */
+export function publishCalendar(
+	{ db, now }: Pick<Services, 'db' | 'now'>,
+	{ doer, reason, digest }: { doer: Actor; reason: string; digest: string }
+): Promise<Result<{ version: number; concerned: number }, PublishRefusal>> {
+	if (!holds(doer, 'admin')) return Promise.resolve(refuse('not_allowed'));
+	return db.transaction().execute(async (trx) => {
+		await lockCalendar(trx);
+		const staged = await loadStaged(trx);
+		if (staged.withdrawn.length + staged.added.length === 0) return refuse('nothing_staged');
+		if (staged.digest !== digest) return refuse('changed_meanwhile');
+		const at = now();
+		const version = await insertVersion(trx, { authorId: doer.userId, reason, at });
+		await applyStaged(trx, staged, version);
+		const concerned = await countPending(trx);
+		await trx
+			.updateTable('calendar_version')
+			.set({ concerned, recalculated_at: concerned === 0 ? at : null })
+			.where('version', '=', version)
+			.execute();
+		if (concerned > 0) await addJob(trx, 'recalculate-deadlines', {}, { jobKey: 'recalculate-deadlines' });
+		return allow({ version, concerned });
+	});
+}
+
+async function insertVersion(
+	trx: Trx,
+	{ authorId, reason, at }: { authorId: string | null; reason: string; at: Date }
+) {
+	const last = await trx
+		.selectFrom('calendar_version')
+		.select(['version', 'published_at'])
+		.orderBy('version', 'desc')
+		.limit(1)
+		.executeTakeFirstOrThrow();
+	const version = last.version + 1;
+	await trx
+		.insertInto('calendar_version')
+		.values({
+			version,
+			published_at: publicationAfter(last.published_at, at),
+			author_id: authorId,
+			reason,
+			recalculated_at: null
+		})
+		.execute();
+	return version;
+}
+
+async function applyStaged(trx: Trx, { withdrawn, added }: Staged, version: number): Promise<void> {
+	const gone = withdrawn.map(({ id }) => id);
+	if (gone.length > 0)
+		await trx.updateTable('holiday').set({ until_version: version }).where('id', 'in', gone).execute();
+	const rows = added.map(({ changeId: _changeId, districtCode, ...day }) => ({
+		...day,
+		district_code: districtCode,
+		since_version: version
+	}));
+	if (rows.length > 0) await trx.insertInto('holiday').values(rows).execute();
+	await trx.deleteFrom('calendar_change').execute();
+}
