@@ -1,12 +1,11 @@
 import { textFor } from '../../src/lib/text/catalogue';
-import { letterTextFor } from '../../src/lib/text/letter-catalogue';
 import { aCitizen, linkIn, register } from './support/citizen';
+import { account as letters } from './support/letters';
 import { signIn } from './support/people';
 import { aReport, sendFromReview, writeReport } from './support/report';
 import { expect, test } from './support/test';
 
 const { account, report } = textFor('id');
-const letters = letterTextFor('id').mail.account;
 
 test('a citizen registers, confirms, signs in and finds their report', { tag: '@both' }, async ({ page, mails }) => {
 	const citizen = await register(page, mails);

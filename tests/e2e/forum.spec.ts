@@ -1,23 +1,15 @@
 import { textFor } from '../../src/lib/text/catalogue';
-import { letterTextFor } from '../../src/lib/text/letter-catalogue';
 import { doAct, fillAct, pathOf } from './support/act';
 import { register } from './support/citizen';
 import { holdersOf, outbox } from './support/database';
+import { notice, of } from './support/letters';
 import { signIn, signInAs } from './support/people';
 import { post } from './support/post';
 import { aReport, sendReport } from './support/report';
 import { expect, test } from './support/test';
 
 const { law, act, refusal, complaintPage, thread, account, desk } = textFor('id');
-const { notice } = letterTextFor('id').mail;
-const FACTS = {
-	who: 'Dinas Kesehatan',
-	agency: 'Dinas Kesehatan',
-	by: '',
-	from: null,
-	responsible: '',
-	sp4nNumber: ''
-};
+const FACTS = of('Dinas Kesehatan');
 
 test(
 	'a reply is flagged, hidden with a reason, and restored',

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright/test';
 import { textFor } from '../../src/lib/text/catalogue';
-import { letterTextFor } from '../../src/lib/text/letter-catalogue';
 import { doAct, expectRefused, fillAct, openAct, pathOf, track } from './support/act';
 import { holdersOf, outbox } from './support/database';
+import { notice, of } from './support/letters';
 import { signInAs } from './support/people';
 import { photoFile, tellsMore } from './support/photo';
 import { post } from './support/post';
@@ -176,8 +176,7 @@ const pictureLinks = (page: Page): Promise<string[]> =>
 
 /** Who hears of what, written out: address and headline. */
 async function expectedMails(reporter: string): Promise<[string, string][]> {
-	const facts = { who: AGENCY, agency: AGENCY, by: '', from: null, responsible: '', sp4nNumber: '' };
-	const { notice } = letterTextFor('id').mail;
+	const facts = of(AGENCY);
 	const to = (people: string[], { headline }: { headline: string }) =>
 		people.map((one): [string, string] => [one, headline]);
 	const [moderators, officers, heads] = await Promise.all([

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright/test';
 import { textFor } from '../../../src/lib/text/catalogue';
-import { letterTextFor } from '../../../src/lib/text/letter-catalogue';
+import { account as letters } from './letters';
 import type { Mail } from './read-mail';
 import { expect } from './test';
 
 const { account } = textFor('id');
-const letters = letterTextFor('id').mail.account;
 
 export type Citizen = { name: string; email: string; password: string };
 type Mails = { next(address: string, words: RegExp): Promise<Mail> };

@@ -4,7 +4,7 @@ import { textFor } from '../../../src/lib/text/catalogue';
 import { expect } from './test';
 import { post } from './post';
 
-type DemoEmail = (typeof DEMO_ACCOUNTS)[number]['email'];
+export type DemoEmail = (typeof DEMO_ACCOUNTS)[number]['email'];
 const { account, demo } = textFor('id');
 
 /** One press on the demo bar, without opening it. */

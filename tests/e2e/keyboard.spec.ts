@@ -1,0 +1,129 @@
+import type { Page } from 'playwright/test';
+import { textFor } from '../../src/lib/text/catalogue';
+import { expectRefused, pathOf } from './support/act';
+import { signInAs } from './support/people';
+import { aReport, readReceipt, sendPublicReport } from './support/report';
+import { expect, test } from './support/test';
+
+const { report, chrome, common, law, act, complaintPage, track, desk } = textFor('id');
+
+/** Goes on by Tab until the focus is where it should be; everything must be reachable so. */
+async function tabTo(page: Page, target: ReturnType<Page['locator']>): Promise<void> {
+	for (let steps = 0; steps < 120; steps += 1) {
+		if (await target.evaluate((element) => element === document.activeElement)) return;
+		await page.keyboard.press('Tab');
+	}
+	throw new Error(`Tab does not lead to ${target}`);
+}
+
+async function typeInto(page: Page, name: string, words: string): Promise<void> {
+	await tabTo(page, page.getByRole('textbox', { name }).first());
+	await page.keyboard.type(words);
+}
+
+async function press(page: Page, name: string): Promise<void> {
+	await tabTo(page, page.getByRole('button', { name, exact: true }));
+	await page.keyboard.press('Enter');
+}
+
+/** Letters choose in a list as they do for people. */
+async function choose(page: Page, name: string, letters: string, value: string): Promise<void> {
+	const list = page.getByRole('combobox', { name, exact: true });
+	await tabTo(page, list);
+	await page.keyboard.type(letters);
+	await expect(list).toHaveValue(value);
+}
+
+test('a report is filed by the keyboard alone', { tag: '@both' }, async ({ page }) => {
+	const written = aReport();
+	await page.goto('/');
+	await page.keyboard.press('Tab');
+	const skip = page.getByRole('link', { name: chrome.skipToContent });
+	await expect(skip).toBeFocused();
+	await expect(skip).toBeInViewport();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('main')).toBeFocused();
+
+	await page.goto('/lapor');
+	await tabTo(page, page.getByRole('radio').first());
+	await page.keyboard.press('Space');
+	await typeInto(page, report.titleLabel, written.title);
+	await typeInto(page, report.text, written.text);
+	await press(page, report.next);
+	await page.waitForURL('**/lapor/lokasi');
+	await choose(page, report.district, 'Kota Ter', '82.71');
+	await typeInto(page, report.place, written.place);
+	await choose(page, report.category, 'Obat', written.category);
+	await press(page, report.next);
+	await page.waitForURL('**/lapor/diri');
+	await tabTo(page, page.getByRole('checkbox', { name: report.anonymous }));
+	await page.keyboard.press('Space');
+	await press(page, report.next);
+	await page.waitForURL('**/lapor/tinjau');
+	await press(page, report.send);
+	await expect(page.getByRole('heading', { name: report.sentTitle })).toBeVisible();
+	const { ref, code } = await readReceipt(page);
+
+	await page.goto('/lacak');
+	await typeInto(page, track.number, ref);
+	await typeInto(page, track.code, code);
+	await page.keyboard.press('Enter');
+	await page.waitForURL(`**/pengaduan/${ref}`);
+});
+
+test('an officer answers from the desk by the keyboard alone', { tag: '@both' }, async ({ page, request }) => {
+	const { ref } = await sendPublicReport(request);
+	await signInAs(page, 'dinkes@fkp.test');
+	await page.goto(`/meja?cari=${ref}`);
+	const answer = page.getByRole('list', { name: desk.acts(ref) }).getByRole('link', { name: law.action.answer });
+	await tabTo(page, answer);
+	await page.keyboard.press('Enter');
+	await page.waitForURL(`**${pathOf(ref, 'answer')}`);
+	await press(page, law.action.answer);
+	await expectRefused(page, act.fault.missing(act.words.answer.text ?? ''));
+	// From the summary to the field that it names.
+	await tabTo(page, page.getByRole('alert').getByRole('link'));
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('textbox', { name: act.words.answer.text ?? '' })).toBeFocused();
+	await page.keyboard.type('Stok dikirim dengan kapal Kamis dan tiba Jumat sore di Kalumata.');
+	await press(page, law.action.answer);
+	await expect(page.getByText(complaintPage.done(law.event.answer))).toBeVisible();
+});
+
+test('keys move through the desk and can be switched off', async ({ page, request }) => {
+	await sendPublicReport(request);
+	await signInAs(page, 'dinkes@fkp.test');
+	await page.goto('/meja');
+	const rows = page.locator('a[data-row]');
+	await expect(page.getByText(desk.keys.title)).toBeVisible();
+	await page.keyboard.press('j');
+	await expect(rows.first()).toBeFocused();
+	await page.keyboard.press('/');
+	await expect(page.locator('#cari')).toBeFocused();
+	await page.keyboard.type('jk?');
+	await expect(page.locator('#cari')).toHaveValue('jk?');
+});
+
+test('mistakes take the focus, with script and without', { tag: '@both' }, async ({ page }) => {
+	for (const [path, button] of [
+		['/lapor', report.next],
+		['/lapor/lokasi', report.next],
+		['/lacak', track.open],
+		['/masuk', textFor('id').account.signIn.submit],
+		['/daftar', textFor('id').account.register.submit],
+		['/lupa-sandi', textFor('id').account.forgotten.submit]
+	] as const) {
+		await page.goto(path);
+		await page.getByRole('button', { name: button, exact: true }).last().click();
+		const summary = page.getByRole('alert');
+		await expect(summary, path).toBeFocused();
+		await expect(page, path).toHaveTitle(new RegExp(`^${common.errorPrefix}`));
+		// Each message leads to its field, and the field says what is wrong with it.
+		for (const link of await summary.getByRole('link').all()) {
+			const field = page.locator((await link.getAttribute('href')) ?? '');
+			await expect(field, path).toHaveCount(1);
+			await link.click();
+			await expect(field, path).toBeFocused();
+		}
+	}
+});

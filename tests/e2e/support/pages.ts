@@ -1,0 +1,161 @@
+import { readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Page } from 'playwright/test';
+import { textFor } from '../../../src/lib/text/catalogue';
+import type { DemoEmail } from './people';
+
+const { report, track, account, law, act } = textFor('id');
+
+/** One look of a page. In its path, `:busy` is a report with a long story, `:mail` a mail, `:reset` a link of a mail. */
+export type Look = {
+	name: string;
+	path: string;
+	by?: DemoEmail;
+	/** With number and code of a report that waits for its reporter. */
+	asReporter?: true;
+	/** From a fresh draft that is filled in up to the review. */
+	written?: true;
+	/** What has to be pressed to see it. */
+	press?: (page: Page) => Promise<void>;
+};
+
+const press = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).last().click();
+const NOTHING_FOUND = 'xyzzyplugh';
+const WARGA = 'warga@fkp.test';
+const OFFICER = 'dinkes@fkp.test';
+const MODERATOR = 'moderator@fkp.test';
+
+/** Every page of the site, filled, empty and with errors, by its folder below `src/routes`. */
+export const PAGES: Record<string, Look[]> = {
+	'(public)': [
+		{ name: 'filled', path: '/' },
+		{ name: 'in English', path: '/en' }
+	],
+	'(public)/pengaduan': [
+		{ name: 'filled', path: '/pengaduan' },
+		{ name: 'filtered', path: '/pengaduan?status=diproses&terlambat=1' },
+		{ name: 'empty', path: `/pengaduan?cari=${NOTHING_FOUND}` },
+		{ name: 'misunderstood', path: '/pengaduan?status=entah' }
+	],
+	'(public)/pengaduan/[ref=ref]': [
+		{ name: 'for everybody', path: '/pengaduan/:busy' },
+		{ name: 'in English', path: '/en/pengaduan/:busy' },
+		{ name: 'for a moderator', path: '/pengaduan/:busy', by: MODERATOR },
+		{ name: 'just done', path: '/pengaduan/:busy?sudah=reply' },
+		{ name: 'for its reporter', path: '/pengaduan/:own', asReporter: true },
+		{ name: 'absent', path: '/pengaduan/0000-0000' }
+	],
+	'(public)/pengaduan/[ref=ref]/[verb=verb]': [
+		{ name: 'route', path: '/pengaduan/:new/teruskan', by: MODERATOR },
+		{ name: 'archive, refused', path: '/pengaduan/:new/arsipkan', by: MODERATOR, press: press(law.action.archive) },
+		{ name: 'refer, refused', path: '/pengaduan/:new/bukan-kewenangan', by: MODERATOR, press: press(law.action.refer) },
+		{ name: 'too late', path: '/pengaduan/:new/terima', by: MODERATOR },
+		{ name: 'flag', path: '/pengaduan/:busy/laporkan' },
+		{ name: 'flag, refused', path: '/pengaduan/:busy/laporkan', press: press(act.flagTitle) },
+		{ name: 'rate', path: '/pengaduan/:own/nilai', asReporter: true },
+		{ name: 'contest, refused', path: '/pengaduan/:own/sanggah', asReporter: true, press: press(law.action.contest) }
+	],
+	'(public)/instansi': [{ name: 'filled', path: '/instansi' }],
+	'(public)/instansi/[slug]': [
+		{ name: 'filled', path: '/instansi/dinkes' },
+		{ name: 'with little', path: '/instansi/pmd' }
+	],
+	'(public)/kalkulator-tenggat': [
+		{ name: 'empty', path: '/kalkulator-tenggat' },
+		{ name: 'answered', path: '/kalkulator-tenggat?tanggal=2026-12-18&jam=&kebijakan=first-response' },
+		{ name: 'refused', path: '/kalkulator-tenggat?tanggal=2026-02-30&kebijakan=' }
+	],
+	'(public)/statistik': [{ name: 'filled', path: '/statistik' }],
+	'(public)/tentang': [{ name: 'filled', path: '/tentang' }],
+	'(public)/privasi': [{ name: 'filled', path: '/privasi' }],
+	'(report)/lapor': [
+		{ name: 'empty', path: '/lapor' },
+		{ name: 'filled', path: '/lapor', written: true },
+		{ name: 'refused', path: '/lapor', press: press(report.next) }
+	],
+	'(report)/lapor/lokasi': [
+		{ name: 'empty', path: '/lapor/lokasi' },
+		{ name: 'filled', path: '/lapor/lokasi', written: true },
+		{ name: 'refused', path: '/lapor/lokasi', press: press(report.next) }
+	],
+	'(report)/lapor/diri': [
+		{ name: 'for a guest', path: '/lapor/diri' },
+		{ name: 'for a citizen', path: '/lapor/diri', by: WARGA },
+		{ name: 'at a counter', path: '/lapor/diri', by: OFFICER },
+		{ name: 'refused', path: '/lapor/diri', press: typeWrongMail }
+	],
+	'(report)/lapor/tinjau': [
+		{ name: 'empty', path: '/lapor/tinjau' },
+		{ name: 'filled', path: '/lapor/tinjau', written: true }
+	],
+	'(report)/lapor/terkirim': [{ name: 'filled', path: '/lapor/tinjau', written: true, press: press(report.send) }],
+	'(report)/lacak': [
+		{ name: 'empty', path: '/lacak' },
+		{ name: 'refused', path: '/lacak', press: press(track.open) },
+		{ name: 'opened', path: '/lacak', asReporter: true }
+	],
+	'(account)/masuk': [
+		{ name: 'empty', path: '/masuk?pesan=masuk-dulu' },
+		{ name: 'refused', path: '/masuk', press: press(account.signIn.submit) }
+	],
+	'(account)/daftar': [
+		{ name: 'empty', path: '/daftar' },
+		{ name: 'sent', path: '/daftar?terkirim' },
+		{ name: 'refused', path: '/daftar', press: press(account.register.submit) }
+	],
+	'(account)/lupa-sandi': [
+		{ name: 'empty', path: '/lupa-sandi' },
+		{ name: 'sent', path: '/lupa-sandi?terkirim' },
+		{ name: 'refused', path: '/lupa-sandi', press: press(account.forgotten.submit) }
+	],
+	'(account)/konfirmasi/[token]': [{ name: 'void', path: '/konfirmasi/tidak-berlaku' }],
+	'(account)/atur-ulang-sandi/[token]': [
+		{ name: 'void', path: '/atur-ulang-sandi/tidak-berlaku' },
+		{ name: 'filled', path: ':reset' },
+		{ name: 'refused', path: ':reset', press: press(account.reset.submit) }
+	],
+	'(account)/akun': [
+		{ name: 'filled', path: '/akun', by: WARGA },
+		{ name: 'of an officer', path: '/akun', by: OFFICER }
+	],
+	'(account)/akun/profil': [
+		{ name: 'filled', path: '/akun/profil', by: WARGA },
+		{ name: 'refused', path: '/akun/profil', by: WARGA, press: emptyName }
+	],
+	'(account)/akun/keamanan': [
+		{ name: 'filled', path: '/akun/keamanan', by: WARGA },
+		{ name: 'refused', path: '/akun/keamanan', by: WARGA, press: press(account.security.submitPassword) }
+	],
+	'(desk)/meja': [
+		{ name: 'of an officer', path: '/meja', by: OFFICER },
+		{ name: 'of a moderator', path: '/meja?daftar=semua', by: MODERATOR },
+		{ name: 'of a head', path: '/meja?daftar=semua', by: 'kepala.dinkes@fkp.test' },
+		{ name: 'of the inspectorate', path: '/meja', by: 'pengawas@fkp.test' },
+		{ name: 'of an administrator', path: '/meja', by: 'admin@fkp.test' },
+		{ name: 'of a facilitator', path: '/meja', by: 'fasilitator@fkp.test' },
+		{ name: 'empty', path: `/meja?cari=${NOTHING_FOUND}`, by: OFFICER }
+	],
+	'(desk)/meja/konten': [{ name: 'filled', path: '/meja/konten', by: MODERATOR }],
+	'demo/surat': [
+		{ name: 'filled', path: '/demo/surat' },
+		{ name: 'empty', path: '/demo/surat?penerima=user:00000000-0000-4000-8000-000000000000' }
+	],
+	'demo/surat/[id]': [{ name: 'filled', path: ':mail' }],
+	'demo/ulang': [{ name: 'asks first', path: '/demo/ulang' }]
+};
+
+async function typeWrongMail(page: Page): Promise<void> {
+	await page.getByRole('textbox', { name: report.email }).fill('bukan-surel');
+	await press(report.next)(page);
+}
+
+async function emptyName(page: Page): Promise<void> {
+	await page.getByLabel(account.name, { exact: true }).fill('');
+	await press(account.profile.submit)(page);
+}
+
+/** The folders that have a page, as the sources have them. */
+export const routesWithPages = (): string[] =>
+	readdirSync('src/routes', { recursive: true, encoding: 'utf8' })
+		.filter((file) => /(^|\/)\+page\.svelte$/.test(file))
+		.map((file) => dirname(file));
