@@ -12,6 +12,7 @@ export const home: typeof source = {
 	search: 'Search reports, or enter a number',
 	figures: (month) => `${month} in figures`,
 	figuresNote: 'Counted over the reports that are open to the public, so that anyone can count again in the list.',
+	allFigures: 'All figures are in Statistics.',
 	verified: 'Reports verified',
 	verifiedNote: 'and passed on to who is in charge',
 	answered: 'First answers in time',

@@ -12,6 +12,7 @@ export const home = {
 	figures: (month: string) => `${month} dalam angka`,
 	figuresNote:
 		'Dihitung dari laporan yang terbuka untuk umum, sehingga siapa pun dapat menghitungnya kembali di daftar.',
+	allFigures: 'Semua angka ada di Statistik.',
 	verified: 'Laporan diverifikasi',
 	verifiedNote: 'dan diteruskan kepada yang berwenang',
 	answered: 'Jawaban pertama tepat waktu',
