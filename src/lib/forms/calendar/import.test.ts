@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { parseDay } from './day';
+import { parseImport } from './import';
+
+const DISTRICTS = [{ code: '82.71', name: 'Kota Ternate' }];
+const DEFAULTS = { jenis: 'libur_nasional', dasar: 'SKB 2027', status: 'resmi', wilayah: '' };
+const run = (text: string, defaults = DEFAULTS) => parseImport(text, defaults, DISTRICTS);
+
+describe('a file of days as CSV', () => {
+	it('reads all columns, quotes, semicolons and a mark of byte order', () => {
+		const text =
+			'\uFEFFtanggal;jenis;nama;dasar;status;wilayah\r\n2027-01-01;libur_nasional;"Tahun Baru; ""Masehi""";SKB 1;resmi;\r\n' +
+			'2027-06-03;khusus_daerah;Hari Jadi;SK Wali Kota;sementara;Kota Ternate\r\n';
+		expect(run(text)).toEqual({
+			ok: true,
+			days: [
+				{
+					...{ day: '2027-01-01', kind: 'national_holiday', name: 'Tahun Baru; "Masehi"', decree: 'SKB 1' },
+					...{ provisional: false, districtCode: null }
+				},
+				{
+					...{ day: '2027-06-03', kind: 'special_regional', name: 'Hari Jadi', decree: 'SK Wali Kota' },
+					...{ provisional: true, districtCode: '82.71' }
+				}
+			]
+		});
+	});
+
+	it('fills empty cells with what was said for the whole file', () => {
+		const imported = run('nama,tanggal\nCuti bersama Natal,2027-12-24\nNatal,2027-12-25');
+		expect(imported.ok && imported.days.map(({ kind, decree }) => [kind, decree])).toEqual([
+			['collective_leave', 'SKB 2027'],
+			['national_holiday', 'SKB 2027']
+		]);
+	});
+
+	it('tells every fault with its line, and loses nothing', () => {
+		const text =
+			'tanggal,jenis,nama,wilayah\n2027-02-30,pesta,,Bulan\n\n2027-03-01,,Nyepi,82.71\n2027-04-01,,A,\n2027-04-01,,B,';
+		const imported = run(text);
+		if (imported.ok) throw new Error('accepted');
+		expect(imported.text).toBe(text);
+		expect(imported.problems.map(({ line, fault }) => `${line} ${fault}`)).toEqual([
+			'2 day_invalid',
+			'2 kind_unknown',
+			'2 name_missing',
+			'2 district_unknown',
+			'4 national_everywhere',
+			'6 day_twice'
+		]);
+	});
+
+	it.each([
+		['', 'no_days'],
+		['tanggal,nama', 'no_days'],
+		['day,name\n2027-01-01,x', 'columns_missing'],
+		['tanggal,nama\n2027-01-01,"x', 'quote_open']
+	])('refuses %j', (text, fault) => {
+		const imported = run(text);
+		expect(imported.ok ? [] : imported.problems.map((problem) => problem.fault)).toEqual([fault]);
+	});
+});
+
+describe('a file of days as iCalendar', () => {
+	const ical = (...events: string[]) => ['BEGIN:VCALENDAR', 'VERSION:2.0', ...events, 'END:VCALENDAR'].join('\r\n');
+	const event = (...lines: string[]) => ['BEGIN:VEVENT', ...lines, 'END:VEVENT'].join('\r\n');
+
+	it('reads single days, ranges, folded and escaped names', () => {
+		const imported = run(
+			ical(
+				event('DTSTART;VALUE=DATE:20270310', 'DTEND;VALUE=DATE:20270312', 'SUMMARY:Idulfitri\\, 1448', '  Hijriah'),
+				event('SUMMARY:Cuti bersama Natal', 'DTSTART:20271224', 'STATUS:TENTATIVE')
+			)
+		);
+		expect(
+			imported.ok && imported.days.map(({ day, kind, name, provisional }) => [day, kind, name, provisional])
+		).toEqual([
+			['2027-03-10', 'national_holiday', 'Idulfitri, 1448 Hijriah', false],
+			['2027-03-11', 'national_holiday', 'Idulfitri, 1448 Hijriah', false],
+			['2027-12-24', 'collective_leave', 'Cuti bersama Natal', true]
+		]);
+	});
+
+	it.each([
+		['DTSTART:20270310T090000Z', 'not_a_whole_day'],
+		['DTSTART;VALUE=DATE:20270230', 'day_invalid'],
+		['DTSTART;VALUE=DATE:20270101\r\nRRULE:FREQ=YEARLY', 'recurring'],
+		['DTSTART;VALUE=DATE:20270110\r\nDTEND;VALUE=DATE:20270105', 'range_invalid'],
+		['DTSTART;VALUE=DATE:20270101\r\nDTEND;VALUE=DATE:20270601', 'range_too_long'],
+		['SUMMARY:x', 'day_missing']
+	])('says what is wrong with %j', (lines, fault) => {
+		const imported = run(ical(event(lines, 'SUMMARY:Contoh')));
+		expect(imported.ok ? null : imported.problems.map((problem) => [problem.line, problem.fault])).toEqual([
+			[3, fault]
+		]);
+	});
+
+	it('gives lines to mend where an event says too little', () => {
+		const imported = run(ical(event('DTSTART;VALUE=DATE:20270310', 'SUMMARY:Idulfitri')), { ...DEFAULTS, dasar: '' });
+		if (imported.ok) throw new Error('accepted');
+		expect(imported.problems).toMatchObject([{ line: 2, field: 'dasar', fault: 'decree_missing' }]);
+		expect(imported.text).toBe('tanggal,jenis,nama,dasar,status,wilayah\n2027-03-10,libur_nasional,Idulfitri,,resmi,');
+	});
+});
+
+describe('a day typed by hand', () => {
+	it('names what is wrong with each field', () => {
+		expect(parseDay({}, DISTRICTS)).toEqual({
+			ok: false,
+			faults: {
+				tanggal: 'day_missing',
+				jenis: 'kind_missing',
+				nama: 'name_missing',
+				dasar: 'decree_missing'
+			}
+		});
+	});
+});
