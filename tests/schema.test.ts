@@ -6,6 +6,7 @@ import { HOLIDAY_KINDS } from '$lib/domain/calendar/work-calendar';
 import { CHANNELS, CLASSIFICATIONS } from '$lib/domain/complaint/classification';
 import { COMPLAINT_STATUSES, isFinal } from '$lib/domain/complaint/status';
 import { CLOCK_KINDS, DEADLINE_UNITS } from '$lib/domain/deadline/policy';
+import { DUTY_CLOCKS, ESCALATION_LEVELS, ESCALATION_STEPS, RUNG_AUDIENCES } from '$lib/domain/escalation/ladder';
 import { FLAG_REASONS } from '$lib/domain/moderation/reasons';
 import { AUDIENCES } from '$lib/domain/thread/notice';
 import { POST_KINDS } from '$lib/domain/thread/post';
@@ -39,6 +40,12 @@ describe('the database repeats the words of the law', () => {
 		['post_author_role_check', CAPACITIES],
 		['post_kind_check', POST_KINDS],
 		['flag_reason_check', FLAG_REASONS],
+		['escalation_step_clock_check', DUTY_CLOCKS],
+		['escalation_step_step_check', ESCALATION_STEPS],
+		['escalation_step_audience_check', RUNG_AUDIENCES],
+		['escalation_taken_clock_check', DUTY_CLOCKS],
+		['escalation_taken_step_check', ESCALATION_STEPS],
+		['escalation_level_check', ESCALATION_LEVELS],
 		['mail_audience_check', [...AUDIENCES, 'account']],
 		['deadline_owner_check', ['moderator', 'agency', 'agency_head', 'reporter']]
 	])('%s', async (constraint, words) => {

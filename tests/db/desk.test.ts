@@ -99,6 +99,7 @@ describe('the lists', () => {
 			'todo: submitted returned',
 			'others: appealed',
 			'reporter: needs_completion questioned followed_up',
+			'escalated: ',
 			'vacant: ',
 			`all: ${OPEN_STATUSES.join(' ')}`
 		]);
@@ -112,10 +113,17 @@ describe('the lists', () => {
 		expect(await held(head)).toEqual([
 			'todo: contested reopened',
 			'others: ',
+			'escalated: ',
 			'late: ',
 			'all: routed in_progress questioned followed_up contested reopened returned'
 		]);
-		expect(await held(inspector)).toEqual(['late: ', 'supervisory: ', 'todo: contested reopened', 'silent: ']);
+		expect(await held(inspector)).toEqual([
+			'escalated: ',
+			'late: ',
+			'supervisory: ',
+			'todo: contested reopened',
+			'silent: '
+		]);
 	});
 
 	it('are counted as they are long', async () => {

@@ -18,6 +18,7 @@ const complaint = (status: ComplaintStatus, lastDeciderId: string | null = null)
 	classification: 'complaint',
 	agencyId: 'pupr',
 	handOvers: 0,
+	questions: 0,
 	lastDeciderId,
 	appealed: false,
 	closedAt: null
@@ -33,13 +34,16 @@ describe('the lists of the desk', () => {
 			'officer closed: closed_agreed closed_silent not_our_authority archived withdrawn recent',
 			'agency_head todo: contested reopened ruling=own',
 			'agency_head others: contested reopened ruling=another',
+			'agency_head escalated: all escalated=heads',
 			'agency_head late: open late',
 			'agency_head all: open',
 			'moderator todo: submitted returned appealed ruling=own',
 			'moderator others: submitted returned appealed ruling=another',
 			'moderator reporter: needs_completion questioned followed_up',
+			'moderator escalated: all escalated=secretariat',
 			'moderator vacant: open vacant',
 			'moderator all: open',
+			'inspector escalated: all escalated=inspectors',
 			'inspector late: open late',
 			'inspector supervisory: open supervisory',
 			'inspector todo: contested reopened ruling=own',
@@ -76,7 +80,7 @@ describe('the lists of the desk', () => {
 
 	function describeList(role: (typeof ROLES)[number], name: ReturnType<typeof listsOf>[number]): string {
 		const { statuses = [], ...marks } = DESK_LISTS[role][name] ?? {};
-		const shown = statuses === OPEN_STATUSES ? ['open'] : statuses;
+		const shown = statuses === OPEN_STATUSES ? ['open'] : statuses === COMPLAINT_STATUSES ? ['all'] : statuses;
 		return [...shown, ...Object.entries(marks).map(([key, value]) => (value === true ? key : `${key}=${value}`))].join(
 			' '
 		);

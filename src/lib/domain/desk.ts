@@ -10,6 +10,7 @@ import {
 	type ComplaintStatus,
 	type Owner
 } from './complaint/status';
+import type { EscalationLevel } from './escalation/ladder';
 
 /** One chair at the desk. Who holds several appointments sits on each in turn and sees what that one is for. */
 export type Seat = { role: Role; agencyId: string | null };
@@ -27,6 +28,7 @@ export const LIST_NAMES = [
 	'vacant',
 	'head',
 	'late',
+	'escalated',
 	'supervisory',
 	'all',
 	'closed',
@@ -44,6 +46,8 @@ export type DeskList = {
 	/** Only where nobody holds the office whose turn it is. */
 	vacant?: true;
 	supervisory?: true;
+	/** What the ladder brought to this office; closed ones remain for {@link RECENT_DAYS} days, with what was decided. */
+	escalated?: EscalationLevel;
 	/** Closed within the last {@link RECENT_DAYS} days, newest first: to look back, not to work off. */
 	recent?: true;
 };
@@ -59,6 +63,7 @@ export const DESK_LISTS: Record<Role, Partial<Record<ListName, DeskList>>> = {
 		todo: { statuses: turnOf('moderator'), ruling: 'own' },
 		others: { statuses: turnOf('moderator'), ruling: 'another' },
 		reporter: { statuses: turnOf('reporter') },
+		escalated: { statuses: COMPLAINT_STATUSES, escalated: 'secretariat' },
 		vacant: { statuses: OPEN_STATUSES, vacant: true },
 		all: { statuses: OPEN_STATUSES }
 	},
@@ -71,10 +76,12 @@ export const DESK_LISTS: Record<Role, Partial<Record<ListName, DeskList>>> = {
 	agency_head: {
 		todo: { statuses: turnOf('agency_head'), ruling: 'own' },
 		others: { statuses: turnOf('agency_head'), ruling: 'another' },
+		escalated: { statuses: COMPLAINT_STATUSES, escalated: 'heads' },
 		late: { statuses: OPEN_STATUSES, late: true },
 		all: { statuses: OPEN_STATUSES }
 	},
 	inspector: {
+		escalated: { statuses: COMPLAINT_STATUSES, escalated: 'inspectors' },
 		late: { statuses: OPEN_STATUSES, late: true },
 		supervisory: { statuses: OPEN_STATUSES, supervisory: true },
 		todo: { statuses: turnOf('agency_head'), ruling: 'own' },

@@ -19,6 +19,7 @@ export const LIST_WORD = {
 	vacant: 'tanpa-petugas',
 	head: 'di-kepala',
 	late: 'terlambat',
+	escalated: 'eskalasi',
 	supervisory: 'berkadar-pengawasan',
 	all: 'semua',
 	closed: 'baru-selesai',

@@ -1,4 +1,5 @@
 import type { ComplaintStatus } from '$lib/domain/complaint/status';
+import type { EscalationStep } from '$lib/domain/escalation/ladder';
 import type { Audience, HeardBy } from '$lib/domain/thread/notice';
 
 /** What the words of a mail may name: offices, never persons. */
@@ -13,6 +14,12 @@ export type MailFacts = {
 	/** Who is responsible instead. */
 	responsible: string;
 	sp4nNumber: string;
+	/** Which due days the calendar moved, and from when to when. */
+	moved: string;
+	/** Of a step of the ladder: the name of the clock, the day on which it was due, and the step. */
+	duty: string;
+	due: string;
+	step: EscalationStep | null;
 };
 
 /** What happened, what it means, and what to do. */

@@ -13,6 +13,7 @@ const complaint = (status: ComplaintStatus, rest: Partial<Complaint> = {}): Comp
 	classification: 'complaint',
 	agencyId: 'pupr',
 	handOvers: 0,
+	questions: 0,
 	lastDeciderId: 'decider',
 	appealed: false,
 	closedAt: null,
@@ -164,6 +165,20 @@ describe('a decision', () => {
 			'already_appealed'
 		],
 		[
+			'a fourth question',
+			complaint('in_progress', { questions: 3 }),
+			{ ...WHOLE, action: 'ask' },
+			as('officer'),
+			'question_budget_spent'
+		],
+		[
+			'a question when questions have stopped the clock for 20 days',
+			complaint('submitted', { questions: 2 }),
+			{ ...WHOLE, action: 'ask' },
+			{ ...as('moderator'), pausedDays: 20 },
+			'question_budget_spent'
+		],
+		[
 			'reopening after 30 days',
 			complaint('closed_agreed', { closedAt: new Date(AT.getTime() - 30 * DAY - 1) }),
 			{ ...WHOLE, action: 'reopen' },
@@ -223,6 +238,17 @@ describe('the row', () => {
 		expect(
 			project(complaint('contested'), { ...event, action: 'resolve', from: 'contested', userId: 'head' }).lastDeciderId
 		).toBe('decider');
+	});
+
+	it('counts questions, whoever asks', () => {
+		const asked = project(complaint('submitted', { questions: 1 }), {
+			...event,
+			action: 'ask',
+			to: 'needs_completion'
+		});
+		expect(asked.questions).toBe(2);
+		const { questions } = project(asked, { ...event, action: 'complete', to: 'submitted' });
+		expect(questions).toBe(2);
 	});
 
 	it('counts hand-overs and forgets the closing when reopened', () => {

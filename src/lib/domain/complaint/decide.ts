@@ -1,11 +1,13 @@
 import { hasOneOf, type Capacity } from '../actor/capacity';
 import type { ArchiveReason } from '../moderation/reasons';
+import { MAX_PAUSED_DAYS } from '../deadline/reckon';
 import { allow, refuse, type Result } from '../result';
 import type { EventData, ThreadEvent } from '../thread/event';
 import type { Classification } from './classification';
 import { isPlaceholder } from './placeholder';
 import {
 	MAX_HAND_OVERS,
+	MAX_QUESTIONS,
 	REOPEN_DAYS,
 	STATUS_OWNER,
 	nextStatus,
@@ -20,6 +22,8 @@ export type Complaint = {
 	classification: Classification;
 	agencyId: string | null;
 	handOvers: number;
+	/** Asked of the reporter so far, at intake and by agencies. */
+	questions: number;
 	/** Who proposed completion, or refused the report: the next decision is another person's. */
 	lastDeciderId: string | null;
 	appealed: boolean;
@@ -51,6 +55,7 @@ export type ActRefusal =
 	| 'evidence_required'
 	| 'same_person'
 	| 'already_appealed'
+	| 'question_budget_spent'
 	| 'too_late';
 
 /** `turn`: whoever the status belongs to. Otherwise exactly these, whoever's turn it is. */
@@ -113,7 +118,13 @@ export const mayAct = (complaint: Complaint, action: ComplaintAction, doer: Deci
 	capacityFor(complaint, action, doer.capacities) !== null &&
 	standsInTheWay(complaint, action, doer) === null;
 
-export type Deciding = { capacities: readonly Capacity[]; userId: string | null; at: Date };
+export type Deciding = {
+	capacities: readonly Capacity[];
+	userId: string | null;
+	at: Date;
+	/** Working days for which questions have stopped the completion; looked up where a question is decided. */
+	pausedDays?: number;
+};
 
 export type Decision = Pick<ThreadEvent, 'action' | 'from' | 'to' | 'role' | 'data'>;
 
@@ -142,17 +153,22 @@ function isSomeonesTurn(complaint: Complaint, action: ComplaintAction, capacitie
 
 const DAY = 86_400_000;
 
-function standsInTheWay(complaint: Complaint, action: ComplaintAction, { userId, at }: Deciding): ActRefusal | null {
+function standsInTheWay(complaint: Complaint, action: ComplaintAction, doer: Deciding): ActRefusal | null {
+	const { userId, at } = doer;
 	const decidesOnOwnWork =
 		['contested', 'reopened', 'appealed'].includes(complaint.status) &&
 		['rework', 'resolve', 'route', 'refer', 'archive'].includes(action);
 	if (decidesOnOwnWork && userId !== null && userId === complaint.lastDeciderId) return 'same_person';
 	if (action === 'appeal' && complaint.appealed) return 'already_appealed';
+	if (action === 'ask' && isBudgetSpent(complaint, doer)) return 'question_budget_spent';
 	const window = action === 'reopen' || action === 'appeal';
 	if (window && complaint.closedAt && at.getTime() > complaint.closedAt.getTime() + REOPEN_DAYS * DAY)
 		return 'too_late';
 	return null;
 }
+
+const isBudgetSpent = ({ questions }: Complaint, { pausedDays = 0 }: Deciding): boolean =>
+	questions >= MAX_QUESTIONS || pausedDays >= MAX_PAUSED_DAYS;
 
 function isIncomplete(complaint: Complaint, act: Act): ActRefusal | null {
 	const { action, text = '' } = act;

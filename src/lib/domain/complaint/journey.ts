@@ -1,5 +1,7 @@
 import type { Capacity } from '../actor/capacity';
+import type { DutyClock, EscalationLevel, EscalationStep } from '../escalation/ladder';
 import type { ArchiveReason, FlagReason } from '../moderation/reasons';
+import type { DueMove } from '../deadline/due-move';
 import type { ThreadAction } from '../thread/event';
 import { postKindOf, type PostKind } from '../thread/post';
 import { actsByOffice, maySeeInternal, postShown } from '../thread/visibility';
@@ -29,6 +31,8 @@ export type JourneyPost = {
 	mayRestore: boolean;
 };
 
+export type Escalation = { clock: DutyClock; step: EscalationStep; level: EscalationLevel };
+
 export type JourneyEvent = {
 	type: 'event';
 	id: string;
@@ -45,6 +49,10 @@ export type JourneyEvent = {
 	classification: Classification | null;
 	rating: number | null;
 	sp4nNumber: string | null;
+	/** The duty that nobody fulfilled, how far up that went, and whom it reached. */
+	escalation: Escalation | null;
+	/** Due days that the calendar moved. */
+	moved: readonly DueMove[];
 	/** The post that the act is about. */
 	postId: string | null;
 };
@@ -116,9 +124,14 @@ function lineOf(event: RecordedEvent): JourneyEvent {
 		classification: data.classification ?? null,
 		rating: data.rating ?? null,
 		sp4nNumber: data.sp4nNumber ?? null,
+		moved: data.moved ?? [],
+		escalation: escalationOf(data),
 		postId: data.postId ?? null
 	};
 }
+
+const escalationOf = ({ clock, step, level }: RecordedEvent['data']): Escalation | null =>
+	clock && step && level ? { clock, step, level } : null;
 
 /** The files of a post, or of the report itself. */
 export const filesOf = ({ files }: Pick<ComplaintRecord, 'files'>, postId: string | null): ViewedFile[] =>

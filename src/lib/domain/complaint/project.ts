@@ -16,6 +16,8 @@ export function project(
 			return { ...next, agencyId: data.agencyId ?? next.agencyId };
 		case 'hand_over':
 			return { ...next, agencyId: data.agencyId ?? next.agencyId, handOvers: next.handOvers + 1 };
+		case 'ask':
+			return { ...next, questions: next.questions + 1 };
 		case 'resolve':
 			// The head's ruling on an objection leaves the officer on record: it is the officer whom objections pass by.
 			return isWork(event.from) ? { ...next, lastDeciderId: event.userId } : next;

@@ -140,3 +140,6 @@ export const REOPEN_DAYS = 30;
 
 /** Handing over is a detour for the citizen: the third one is the moderator's to decide. */
 export const MAX_HAND_OVERS = 2;
+
+/** Questions to the reporter that a report bears, whoever asks: each one stops the clocks. */
+export const MAX_QUESTIONS = 3;

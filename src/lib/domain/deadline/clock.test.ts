@@ -10,7 +10,7 @@ import { clocksOf, type Clock, type ClockRules } from './clock';
 import { clockView } from './lateness';
 import { POLICIES } from './policies.fixture';
 import { policyFor, type ClockKind } from './policy';
-import { reckon } from './reckon';
+import { MAX_PAUSED_DAYS, reckon } from './reckon';
 
 const ZONE = 'Asia/Jayapura';
 const RULES: ClockRules = {
@@ -113,6 +113,29 @@ describe('counting a limit', () => {
 			TIME
 		);
 		expect({ dueDay, left }).toEqual({ dueDay: null, left: 3 });
+	});
+
+	it('gives questions no more than their budget, and counts on when it is spent', () => {
+		const fortnight = { amount: 14, unit: 'working_days' } as const;
+		const asked = (...pauses: [IsoDate, IsoDate | null][]) =>
+			reckon(
+				at('2026-06-02'),
+				fortnight,
+				pauses.map(([from, until]) => ({ from: at(from), until: until && at(until) })),
+				TIME
+			);
+		const { dueDay, days } = asked(['2026-06-03', '2026-07-31']);
+		expect(dueDay).toBe(addWorkdays('2026-06-02', 14 + MAX_PAUSED_DAYS, CALENDAR));
+		expect(days.filter(({ kind }) => kind === 'paused')).toHaveLength(MAX_PAUSED_DAYS);
+		expect(asked(['2026-06-03', '2026-06-17'], ['2026-06-18', null]).dueDay).toBeNull();
+		expect(asked(['2026-06-03', '2026-07-03'], ['2026-07-06', null]).dueDay).toBe(dueDay);
+		const { dueAt } = reckon(
+			at('2026-06-02'),
+			{ amount: 72, unit: 'hours' },
+			[{ from: at('2026-06-03'), until: at('2026-08-03') }],
+			TIME
+		);
+		expect(dueAt).toEqual(at('2026-06-25'));
 	});
 
 	it('does not let a question asked too late undo lateness', () => {
@@ -271,6 +294,38 @@ describe('the clocks of a report', () => {
 	});
 });
 
+describe('reminders and steps of the ladder', () => {
+	it('move no clock, wherever they fall', () => {
+		const steps: Step[] = [
+			submit('2026-11-02'),
+			route('2026-11-05'),
+			['2026-11-09', 'ask'],
+			['2026-11-16', 'complete'],
+			['2026-11-18', 'hand_over', { agencyId: 'dishub' }],
+			['2026-11-27', 'resolve'],
+			['2026-12-01', 'contest']
+		];
+		const told = fc.record({
+			after: fc.nat(steps.length - 1),
+			action: fc.constantFrom('remind' as const, 'escalate' as const),
+			clock: fc.constantFrom('verification' as const, 'resolution' as const, 'objection' as const),
+			step: fc.constantFrom('due' as const, 'secretariat' as const, 'inspectorate' as const)
+		});
+		const plain = clocksOf(history(...steps), RULES);
+		fc.assert(
+			fc.property(fc.array(told, { maxLength: 8 }), (list) => {
+				const longer = steps.flatMap((step, index): Step[] => [
+					step,
+					...list
+						.filter(({ after }) => after === index)
+						.map(({ action, ...data }): Step => [step[0], action, { ...data, agencyId: 'biro' }])
+				]);
+				expect(clocksOf(history(...longer), RULES)).toEqual(plain);
+			})
+		);
+	});
+});
+
 describe('what agencies and moderators do', () => {
 	const actions = [
 		'route',
@@ -287,7 +342,7 @@ describe('what agencies and moderators do', () => {
 	] as const;
 	const step = fc.record({
 		action: fc.constantFrom(...actions),
-		wait: fc.nat(4),
+		wait: fc.oneof({ arbitrary: fc.nat(4), weight: 5 }, { arbitrary: fc.nat(20), weight: 1 }),
 		agencyId: fc.constantFrom('a', 'b', 'c'),
 		classification: fc.constantFrom('complaint', 'aspiration', 'information_request', 'supervisory_complaint')
 	});
@@ -320,7 +375,7 @@ describe('what agencies and moderators do', () => {
 					status = to;
 				}
 				const due = dueOf(history(...sequence), 'resolution');
-				const latest = addWorkdays('2026-05-04', 14 + pausedDays, CALENDAR);
+				const latest = addWorkdays('2026-05-04', 14 + Math.min(pausedDays, MAX_PAUSED_DAYS), CALENDAR);
 				if (due !== null) expect(due <= latest).toBe(true);
 				else expect(status === 'questioned' || status === 'needs_completion').toBe(true);
 			}),

@@ -217,4 +217,8 @@ function reckonOverVersions(
 	}, under(first));
 }
 
+/** Working days for which questions to the reporter have stopped the completion. */
+export const pausedDaysOf = (clocks: readonly Clock[]): number =>
+	clocks.find(({ kind }) => kind === 'resolution')?.reckoning.days.filter(({ kind }) => kind === 'paused').length ?? 0;
+
 const dueOrder = ({ dueAt }: Reckoning): number => dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER;

@@ -32,9 +32,16 @@ type Limit = Pick<DeadlinePolicy, 'amount' | 'unit'>;
 const HOUR = 3_600_000;
 
 /**
+ * Working days that questions to the reporter may cost a clock in all. Days of questions beyond them count again, so that
+ * no number of questions moves a due day further.
+ */
+export const MAX_PAUSED_DAYS = 20;
+
+/**
  * Counts a limit from the instant it starts. Day zero is the day of the start; the due day is wholly the debtor's and
  * `dueAt` is the first instant after it. A day is paused when the whole of it lay in a pause, so the days of the
- * question and of the answer count. Hours run by the clock and shift by the time paused.
+ * question and of the answer count. Hours run by the clock and shift by the time paused. Pauses hold no clock for more than
+ * {@link MAX_PAUSED_DAYS}; a question that is still open holds it while any of them was left when it was asked.
  */
 export function reckon(startedAt: Date, limit: Limit, pauses: readonly Pause[], rules: TimeRules): Reckoning {
 	return limit.unit === 'hours'
@@ -49,16 +56,20 @@ function reckonDays(startedAt: Date, { amount, unit }: Limit, pauses: readonly P
 		before: until && dayOf(until, rules.zone)
 	}));
 	const openSince = standing.find(({ before }) => before === null)?.after ?? null;
-	const isPaused = (day: IsoDate) =>
+	const isHeld = (day: IsoDate) =>
 		standing.some(({ after, before }) => after < day && (before === null || day < before));
 	const days: ReckonedDay[] = [{ day: start, kind: 'start', name: null, count: null, provisional: false }];
 	let count = 0;
+	let paused = 0;
 	for (let day = addDays(start, 1); ; day = addDays(day, 1)) {
-		if (openSince !== null && day > openSince && day > start)
+		const isPaused = paused < MAX_PAUSED_DAYS && isHeld(day);
+		if (isPaused && openSince !== null && day > openSince)
 			return { dueDay: null, dueAt: null, left: amount - count, days, provisional: rests(days, unit) };
-		const counts = (unit === 'days' || isWorkday(day, rules.calendar)) && !isPaused(day);
+		const workday = isWorkday(day, rules.calendar);
+		const counts = (unit === 'days' || workday) && !isPaused;
 		if (counts) count += 1;
-		days.push(describe(day, counts ? count : null, isPaused(day), rules.calendar));
+		if (isPaused && workday) paused += 1;
+		days.push(describe(day, counts ? count : null, isPaused, rules.calendar));
 		if (count === amount)
 			return { dueDay: day, dueAt: endOfDay(day, rules.zone), left: 0, days, provisional: rests(days, unit) };
 	}
@@ -79,8 +90,9 @@ function describe(day: IsoDate, count: number | null, paused: boolean, calendar:
 
 function reckonHours(startedAt: Date, amount: number, pauses: readonly Pause[], { zone }: TimeRules): Reckoning {
 	let dueAt = startedAt.getTime() + amount * HOUR;
+	let budget = MAX_PAUSED_DAYS * 24 * HOUR;
 	for (const { from, until } of pauses) {
-		if (from.getTime() >= dueAt) continue;
+		if (from.getTime() >= dueAt || budget === 0) continue;
 		if (until === null)
 			return {
 				dueDay: null,
@@ -89,7 +101,9 @@ function reckonHours(startedAt: Date, amount: number, pauses: readonly Pause[], 
 				days: [],
 				provisional: false
 			};
-		dueAt += until.getTime() - Math.max(from.getTime(), startedAt.getTime());
+		const paused = Math.min(budget, until.getTime() - Math.max(from.getTime(), startedAt.getTime()));
+		budget -= paused;
+		dueAt += paused;
 	}
 	const due = new Date(dueAt);
 	// A due instant at midnight sharp still belongs to the day that ends with it.

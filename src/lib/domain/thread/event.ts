@@ -1,6 +1,8 @@
 import type { Capacity } from '../actor/capacity';
 import type { Classification } from '../complaint/classification';
 import type { ComplaintAction, ComplaintStatus } from '../complaint/status';
+import type { DueMove } from '../deadline/due-move';
+import type { DutyClock, EscalationLevel, EscalationStep } from '../escalation/ladder';
 import type { ArchiveReason, FlagReason } from '../moderation/reasons';
 
 /** What can happen in any thread, besides the moves of its status law. */
@@ -17,7 +19,10 @@ export const FORUM_ACTIONS = [
 	'hide_post',
 	'restore_post',
 	'lock',
-	'unlock'
+	'unlock',
+	'remind',
+	'escalate',
+	'recalculate'
 ] as const;
 export type ForumAction = (typeof FORUM_ACTIONS)[number];
 export type ThreadAction = ComplaintAction | ForumAction;
@@ -38,6 +43,13 @@ export type EventData = {
 	postId?: string;
 	rating?: number;
 	sp4nNumber?: string;
+	/** The duty that nobody fulfils, the step of the ladder that this brought about, and whom it reached. */
+	clock?: DutyClock;
+	step?: EscalationStep;
+	level?: EscalationLevel;
+	/** The version of the calendar that moved these due days. */
+	calendarVersion?: number;
+	moved?: DueMove[];
 };
 
 /** Something that happened, as the append-only history keeps it. */

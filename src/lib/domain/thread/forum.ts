@@ -4,8 +4,8 @@ import { refuse, allow, type Result } from '../result';
 import type { ForumAction } from './event';
 import { isPublic, mayRead, type Readable } from './visibility';
 
-/** What everybody may do in a thread, whatever it is about; `submit` is the one act that has no thread yet. */
-export type ThreadAct = Exclude<ForumAction, 'submit'>;
+/** What people may do in a thread, whatever it is about: `submit` has no thread yet; time and calendar do the rest. */
+export type ThreadAct = Exclude<ForumAction, 'submit' | 'remind' | 'escalate' | 'recalculate'>;
 
 export type Forum = Readable & {
 	locked: boolean;

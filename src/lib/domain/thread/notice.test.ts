@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { EscalationLevel, EscalationStep } from '../escalation/ladder';
 import { AUDIENCES, HEARS_OF, audiencesOf, type HeardEvent } from './notice';
 import type { ThreadAction } from './event';
 
@@ -8,6 +9,7 @@ const heard = (event: Partial<HeardEvent>): HeardEvent => ({
 	role: 'officer',
 	from: 'in_progress',
 	public: true,
+	data: {},
 	...event
 });
 
@@ -18,37 +20,40 @@ const rows = (Object.entries(HEARS_OF) as [ThreadAction, readonly string[]][]).m
 describe('who hears of what', () => {
 	it('reads as a table', () => {
 		expect(rows).toEqual([
-			'submit reporter - - - moderators -',
-			'route reporter - officers - - followers',
-			'ask reporter - - - - followers',
-			'complete - - officers - moderators followers',
-			'reclassify reporter - officers - - -',
-			'refer reporter - - - - followers',
-			'archive reporter - - - - followers',
-			'accept reporter - - - - followers',
-			'answer reporter - - - - followers',
-			'hand_over reporter - officers - - followers',
-			'return reporter - - - moderators followers',
-			'resolve reporter - - - - followers',
-			'rework reporter - officers - - followers',
-			'confirm - - officers - - followers',
-			'contest - - - heads - followers',
-			'withdraw - - officers - - followers',
-			'reopen - - - heads - followers',
-			'appeal - - - - moderators followers',
-			'lapse reporter - officers - - followers',
-			'reply reporter - officers - - -',
-			'note - - - - - -',
-			'rate - - - - - -',
-			'hide_name - - - - - -',
-			'record_sp4n reporter - - - - -',
-			'open_identity reporter - - - - -',
-			'hide_thread reporter - - - - -',
-			'restore_thread reporter - - - - -',
-			'hide_post - author - - - -',
-			'restore_post - author - - - -',
-			'lock reporter - - - - -',
-			'unlock reporter - - - - -'
+			'submit reporter - - - moderators - - -',
+			'route reporter - officers - - - - followers',
+			'ask reporter - - - - - - followers',
+			'complete - - officers - moderators - - followers',
+			'reclassify reporter - officers - - - - -',
+			'refer reporter - - - - - - followers',
+			'archive reporter - - - - - - followers',
+			'accept reporter - - - - - - followers',
+			'answer reporter - - - - - - followers',
+			'hand_over reporter - officers - - - - followers',
+			'return reporter - - - moderators - - followers',
+			'resolve reporter - - - - - - followers',
+			'rework reporter - officers - - - - followers',
+			'confirm - - officers - - - - followers',
+			'contest - - - heads - - - followers',
+			'withdraw - - officers - - - - followers',
+			'reopen - - - heads - - - followers',
+			'appeal - - - - moderators - - followers',
+			'lapse reporter - officers - - - - followers',
+			'reply reporter - officers - - - - -',
+			'note - - - - - - - -',
+			'rate - - - - - - - -',
+			'hide_name - - - - - - - -',
+			'record_sp4n reporter - - - - - - -',
+			'open_identity reporter - - - - - - -',
+			'hide_thread reporter - - - - - - -',
+			'restore_thread reporter - - - - - - -',
+			'hide_post - author - - - - - -',
+			'restore_post - author - - - - - -',
+			'lock reporter - - - - - - -',
+			'unlock reporter - - - - - - -',
+			'remind - - officers heads moderators - - -',
+			'escalate reporter - officers heads moderators secretariat inspectors -',
+			'recalculate reporter - officers - - - - -'
 		]);
 	});
 
@@ -68,6 +73,16 @@ describe('who hears of what', () => {
 			'officers'
 		);
 		expect(audiencesOf(heard({ action: 'lapse', role: 'system', from: 'questioned' }), open)).toContain('officers');
+	});
+
+	it('takes a step of the ladder to the level that it reaches, and the last one to the reporter as well', () => {
+		const told = (step: EscalationStep, level: EscalationLevel) =>
+			audiencesOf(heard({ action: 'escalate', role: 'system', from: null, data: { step, level } }), open);
+		expect(told('due', 'officers')).toEqual(['officers']);
+		expect(told('superior', 'heads')).toEqual(['heads']);
+		expect(told('secretariat', 'secretariat')).toEqual(['moderators', 'secretariat']);
+		expect(told('superior', 'inspectors')).toEqual(['inspectors']);
+		expect(told('inspectorate', 'inspectors')).toEqual(['reporter', 'inspectors']);
 	});
 
 	it.each([

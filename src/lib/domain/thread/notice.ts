@@ -1,12 +1,22 @@
+import type { EscalationLevel } from '../escalation/ladder';
 import type { ThreadAction, ThreadEvent } from './event';
 
 /** Groups that hear of events. Whoever is in several hears once, in the first that fits. */
-export const AUDIENCES = ['reporter', 'author', 'officers', 'heads', 'moderators', 'followers'] as const;
+export const AUDIENCES = [
+	'reporter',
+	'author',
+	'officers',
+	'heads',
+	'moderators',
+	'secretariat',
+	'inspectors',
+	'followers'
+] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
 /**
  * Who hears of what. Officers and heads are those of the agency that handles the report after the event; `author` is
- * who wrote the post that was hidden or restored.
+ * who wrote the post that was hidden or restored; `secretariat` is the head of the agency that the event names.
  */
 export const HEARS_OF = {
 	submit: ['reporter', 'moderators'],
@@ -40,7 +50,10 @@ export const HEARS_OF = {
 	hide_post: ['author'],
 	restore_post: ['author'],
 	lock: ['reporter'],
-	unlock: ['reporter']
+	unlock: ['reporter'],
+	remind: ['officers', 'heads', 'moderators'],
+	escalate: ['reporter', 'officers', 'heads', 'moderators', 'secretariat', 'inspectors'],
+	recalculate: ['reporter', 'officers']
 } as const satisfies Record<ThreadAction, readonly Audience[]>;
 
 /** The actions that a group can hear of: each needs words for it. */
@@ -49,12 +62,28 @@ export type HeardBy<A extends Audience> = {
 }[ThreadAction];
 
 /** What decides, besides the action, who hears of an event. */
-export type HeardEvent = Pick<ThreadEvent, 'action' | 'role' | 'from' | 'public'>;
+export type HeardEvent = Pick<ThreadEvent, 'action' | 'role' | 'from' | 'public' | 'data'>;
 export type HeardThread = { confidential: boolean; published: boolean; hidden: boolean };
 
 /** The groups that hear of an event; the actor, and who is no longer appointed, is left out when people are looked up. */
 export const audiencesOf = (event: HeardEvent, thread: HeardThread): Audience[] =>
-	HEARS_OF[event.action].filter((audience) => CONCERNS[audience](event, thread));
+	HEARS_OF[event.action].filter((audience) =>
+		event.action === 'remind' || event.action === 'escalate'
+			? isTold(audience, event.data)
+			: CONCERNS[audience](event, thread)
+	);
+
+const TOLD: Record<EscalationLevel, readonly Audience[]> = {
+	officers: ['officers'],
+	heads: ['heads'],
+	moderators: ['moderators'],
+	secretariat: ['moderators', 'secretariat'],
+	inspectors: ['inspectors']
+};
+
+/** Of a step of the ladder hears whom it reached; with the last one the reporter is told of the Ombudsman. */
+const isTold = (audience: Audience, { level, step }: ThreadEvent['data']): boolean =>
+	(level !== undefined && TOLD[level].includes(audience)) || (audience === 'reporter' && step === 'inspectorate');
 
 const always = () => true;
 
@@ -69,5 +98,7 @@ const CONCERNS: Record<Audience, (event: HeardEvent, thread: HeardThread) => boo
 	},
 	heads: always,
 	moderators: ({ action, from }) => action !== 'complete' || from === 'needs_completion',
+	secretariat: always,
+	inspectors: always,
 	followers: (event, { confidential, published, hidden }) => event.public && published && !confidential && !hidden
 };

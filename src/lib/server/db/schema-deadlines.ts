@@ -3,6 +3,7 @@ import type { HolidayKind } from '$lib/domain/calendar/work-calendar';
 import type { Classification } from '$lib/domain/complaint/classification';
 import type { Owner } from '$lib/domain/complaint/status';
 import type { ClockKind, DeadlineUnit } from '$lib/domain/deadline/policy';
+import type { DutyClock, EscalationLevel, EscalationStep, RungAudience } from '$lib/domain/escalation/ladder';
 import type { Generated } from 'kysely';
 
 type Id = Generated<string>;
@@ -25,6 +26,7 @@ export type CalendarVersionTable = {
 	author_id: string | null;
 	reason: string;
 	concerned: Generated<number>;
+	moved: Generated<number>;
 	recalculated_at: Date | null;
 };
 
@@ -53,6 +55,9 @@ export type DeadlinePolicyTable = {
 	basis: string;
 	valid_from: IsoDate;
 	valid_until: IsoDate | null;
+	author_id: string | null;
+	created_at: Date | null;
+	reason: string | null;
 };
 
 export type DeadlineTable = {
@@ -71,4 +76,23 @@ export type DeadlineTable = {
 	met_at: Date | null;
 	ended_at: Date | null;
 	provisional: Generated<boolean>;
+};
+
+export type EscalationStepTable = {
+	clock: DutyClock;
+	step: EscalationStep;
+	offset_working_days: number;
+	audience: RungAudience;
+	to_agency_slug: string | null;
+};
+
+export type EscalationTable = {
+	thread_id: string;
+	clock: DutyClock;
+	round: number;
+	step: EscalationStep;
+	level: EscalationLevel;
+	agency_id: string | null;
+	at: Date;
+	seq: number;
 };

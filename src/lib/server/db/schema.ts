@@ -14,6 +14,8 @@ import type {
 	CalendarVersionTable,
 	DeadlinePolicyTable,
 	DeadlineTable,
+	EscalationStepTable,
+	EscalationTable,
 	HolidayTable
 } from './schema-deadlines';
 
@@ -30,6 +32,8 @@ export type Database = {
 	calendar_version: CalendarVersionTable;
 	calendar_change: CalendarChangeTable;
 	deadline_policy: DeadlinePolicyTable;
+	escalation_step: EscalationStepTable;
+	escalation: EscalationTable;
 	district: { code: string; name: string; position: number };
 	category: CategoryTable;
 	thread: ThreadTable;
@@ -153,6 +157,7 @@ type ComplaintTable = {
 	agency_id: string | null;
 	anonymous: Generated<boolean>;
 	hand_overs: Generated<number>;
+	questions: Generated<number>;
 	last_decider_id: string | null;
 	appealed: Generated<boolean>;
 	closed_at: Date | null;

@@ -33,13 +33,14 @@ export async function findThread(db: Db, ref: string): Promise<Thread | undefine
 		.innerJoin('complaint', 'complaint.thread_id', 'thread.id')
 		.select(['thread.id', 'ref', 'title', 'confidential', 'last_seq as lastSeq', 'anonymous', 'rating'])
 		.select(['published_at as publishedAt', 'hidden_at as hiddenAt', 'locked_at as lockedAt'])
-		.select(['status', 'classification', 'agency_id as agencyId', 'hand_overs as handOvers', 'appealed'])
+		.select(['status', 'classification', 'agency_id as agencyId', 'hand_overs as handOvers', 'questions', 'appealed'])
 		.select(['last_decider_id as lastDeciderId', 'closed_at as closedAt'])
 		.where('ref', '=', ref)
 		.executeTakeFirst();
 	if (!row) return undefined;
-	const { status, classification, agencyId, handOvers, appealed, lastDeciderId, closedAt, ...thread } = row;
-	return { ...thread, complaint: { status, classification, agencyId, handOvers, appealed, lastDeciderId, closedAt } };
+	const { status, classification, agencyId, handOvers, questions, appealed, lastDeciderId, closedAt, ...thread } = row;
+	const complaint = { status, classification, agencyId, handOvers, questions, appealed, lastDeciderId, closedAt };
+	return { ...thread, complaint };
 }
 
 /** The whole history of a thread, in order. */

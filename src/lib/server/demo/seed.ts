@@ -1,5 +1,6 @@
 import { loadCalendar } from '../db/rules';
 import type { Services } from '../services';
+import { loadLadder } from '../usecases/complaint/escalate';
 import { findCast } from './cast';
 import { insertPeople } from './people';
 import { drawPictures } from './pictures';
@@ -27,7 +28,8 @@ export async function seedDemo(services: Services, { threads, onProgress }: Seed
 	const theatre: Theatre = {
 		services: { ...services, now: () => timetable.now },
 		cast: await findCast(db),
-		pictures: await drawPictures()
+		pictures: await drawPictures(),
+		ladder: await loadLadder(services)
 	};
 	const plans = planThreads(await findNextIndex(services), threads, timetable);
 	let done = 0;

@@ -109,8 +109,21 @@ function factsOf(
 		by: dueDay ? mail.by(formatDay(lang, dueDay)) : '',
 		from: event.from,
 		responsible: event.data.responsible ?? mail.someoneElse,
-		sp4nNumber: event.data.sp4nNumber ?? ''
+		sp4nNumber: event.data.sp4nNumber ?? '',
+		duty: event.data.clock ? law.clock[event.data.clock] : '',
+		due: dueDay ? formatDay(lang, dueDay) : '',
+		step: event.data.step ?? null,
+		moved: movesIn(event, lang, { mail, law })
 	};
+}
+
+function movesIn(
+	{ data }: Notice['event'],
+	lang: Recipient['lang'],
+	{ mail, law }: Pick<LetterCatalogue, 'mail' | 'law'>
+) {
+	const day = (due: string | null) => (due ? formatDay(lang, due) : mail.noDay);
+	return (data.moved ?? []).map(({ clock, from, to }) => mail.moved(law.clock[clock], day(from), day(to))).join('; ');
 }
 
 function wordsFor({ mail }: LetterCatalogue, audience: Recipient['audience'], action: ThreadAction): MailWords {

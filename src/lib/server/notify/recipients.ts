@@ -60,19 +60,31 @@ async function findReporter(trx: Trx, threadId: string): Promise<Reporter> {
 	return { userId: row.user_id, recipient: { key: 'reporter', audience: 'reporter', lang, hasAccount: confirmed } };
 }
 
-const STAFF_ROLE = { officers: 'officer', heads: 'agency_head', moderators: 'moderator' } as const;
+const STAFF_ROLE = {
+	officers: 'officer',
+	heads: 'agency_head',
+	moderators: 'moderator',
+	secretariat: 'agency_head',
+	inspectors: 'inspector'
+} as const;
+type Staff = keyof typeof STAFF_ROLE;
 
-/** Those appointed on the day, and of the agency that now handles the report where the role belongs to one. */
-async function staff(trx: Trx, notice: Notice, audience: keyof typeof STAFF_ROLE, today: IsoDate): Promise<Person[]> {
-	const { agencyId } = notice.complaint;
-	if (audience !== 'moderators' && agencyId === null) return [];
+/** Whose office it is: of the agency that now handles the report, of the one that the event names, or of the province. */
+const isOfProvince = (audience: Staff) => audience === 'moderators' || audience === 'inspectors';
+const agencyOf = (audience: Staff, { event, complaint }: Notice) =>
+	isOfProvince(audience) ? null : audience === 'secretariat' ? (event.data.agencyId ?? null) : complaint.agencyId;
+
+/** Those appointed on the day. */
+async function staff(trx: Trx, notice: Notice, audience: Staff, today: IsoDate): Promise<Person[]> {
+	const agencyId = agencyOf(audience, notice);
+	if (agencyId === null && !isOfProvince(audience)) return [];
 	return trx
 		.selectFrom('membership')
 		.innerJoin('app_user', 'app_user.id', 'membership.user_id')
 		.select(['app_user.id', 'app_user.lang'])
 		.distinct()
 		.where('membership.role', '=', STAFF_ROLE[audience])
-		.where('membership.agency_id', audience === 'moderators' ? 'is' : '=', audience === 'moderators' ? null : agencyId)
+		.where('membership.agency_id', agencyId === null ? 'is' : '=', agencyId)
 		.where('membership.valid_from', '<=', today)
 		.where((eb) => eb.or([eb('membership.valid_until', 'is', null), eb('membership.valid_until', '>=', today)]))
 		.where('app_user.email_confirmed_at', 'is not', null)

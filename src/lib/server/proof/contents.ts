@@ -90,5 +90,7 @@ const eventJson = (event: JourneyEvent) => ({
 	responsible: event.responsible,
 	classification: event.classification,
 	rating: event.rating,
-	sp4n_number: event.sp4nNumber
+	sp4n_number: event.sp4nNumber,
+	// Only where there is one: the hash of a proof that was printed before must still be found.
+	...(event.escalation ? { escalation: event.escalation } : {})
 });

@@ -9,11 +9,14 @@ type EventOfProof = Extract<ProofEntry, { type: 'event' }>;
 /** Something that was done or said: what, by which office, when, why, and the words. */
 export const entryBlock = (entry: ProofEntry, hand: Hand): Block => ({
 	type: 'entry',
-	title: entry.type === 'post' ? hand.text.law.post[entry.kind] : hand.text.law.event[entry.action],
+	title: entry.type === 'post' ? hand.text.law.post[entry.kind] : eventTitle(entry, hand),
 	meta: `${nameOf(entry, hand)} · ${formatInstant(hand.lang, entry.at, hand.zone)}`,
 	lines: entry.type === 'post' ? postLines(entry, hand) : eventLines(entry, hand),
 	look: entry.type === 'event' ? 'event' : entry.by.agency === null ? 'person' : 'office'
 });
+
+const eventTitle = ({ action, escalation }: EventOfProof, { text: { law } }: Hand): string =>
+	escalation ? law.escalationStep[escalation.step] : law.event[action];
 
 function nameOf({ by }: ProofEntry, { text }: Hand): string {
 	const office = text.law.capacity[by.role];
@@ -39,6 +42,7 @@ function eventLines(event: EventOfProof, { text }: Hand): string[] {
 		event.flag_reason && law.flagReason[event.flag_reason],
 		event.rating && says.rated(event.rating),
 		event.sp4n_number && says.sp4n(event.sp4n_number),
+		event.escalation && law.escalated(law.clock[event.escalation.clock], law.escalationLevel[event.escalation.level]),
 		event.reason && proof.reason(event.reason)
 	].filter((line): line is string => !!line);
 }

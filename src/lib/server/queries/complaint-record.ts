@@ -27,6 +27,7 @@ const findRow = (db: Db, ref: string) =>
 		.select(['complaint.occurred_on as occurredOn', 'complaint.place', 'complaint.anonymous', 'complaint.rating'])
 		.select(['complaint.rating_words as ratingWords', 'complaint.sp4n_number as sp4nNumber', 'complaint.appealed'])
 		.select(['complaint.status', 'complaint.classification', 'complaint.hand_overs as handOvers'])
+		.select('complaint.questions')
 		.select(['complaint.last_decider_id as lastDeciderId', 'complaint.closed_at as closedAt'])
 		.select(['district.code as districtCode', 'district.name as districtName'])
 		.select(['category.slug as categorySlug', 'category.name_id as categoryId', 'category.name_en as categoryEn'])
@@ -39,12 +40,12 @@ const findRow = (db: Db, ref: string) =>
 type Row = NonNullable<Awaited<ReturnType<typeof findRow>>>;
 
 function shapeRow(row: Row): Omit<ComplaintRecord, 'events' | 'posts' | 'files'> {
-	const { status, classification, agencyId, handOvers, lastDeciderId, appealed, closedAt, ...rest } = row;
+	const { status, classification, agencyId, handOvers, questions, lastDeciderId, appealed, closedAt, ...rest } = row;
 	const { districtCode, districtName, categorySlug, categoryId, categoryEn, ...others } = rest;
 	const { agencySlug, agencyName, phone, email, address, ...thread } = others;
 	return {
 		...thread,
-		complaint: { status, classification, agencyId, handOvers, lastDeciderId, appealed, closedAt },
+		complaint: { status, classification, agencyId, handOvers, questions, lastDeciderId, appealed, closedAt },
 		district: { code: districtCode, name: districtName },
 		category: { slug: categorySlug, id: categoryId, en: categoryEn },
 		agency:

@@ -1,6 +1,7 @@
 import { project } from '$lib/domain/complaint/project';
 import { STATUS_CLOCK } from '$lib/domain/complaint/status-clock';
 import { clocksOf, type Clock } from '$lib/domain/deadline/clock';
+import type { ClockKind } from '$lib/domain/deadline/policy';
 import { postKindOf } from '$lib/domain/thread/post';
 import type { ThreadEvent } from '$lib/domain/thread/event';
 import type { Transaction } from 'kysely';
@@ -49,7 +50,7 @@ export async function record(trx: Transaction<Database>, deps: Deps, thread: Thr
 		thread: { ...next, published: next.publishedAt !== null, hidden: next.hiddenAt !== null },
 		complaint: { ...next.complaint, anonymous: next.anonymous },
 		postBody: event.text ?? null,
-		dueDay: dueDayFor(next, clocks)
+		dueDay: dueDayFor(next, clocks, event.data.clock)
 	});
 	return next;
 }
@@ -60,10 +61,15 @@ export async function rebuildDeadlines(
 	{ env }: Pick<Deps, 'env'>,
 	threadId: string
 ): Promise<Clock[]> {
-	const rules = await loadClockRules(trx, env.zone, await findDistrict(trx, threadId));
-	const clocks = clocksOf(await listEvents(trx, threadId), rules);
+	const clocks = await deriveClocks(trx, env.zone, threadId);
 	await replaceDeadlines(trx, threadId, clocks);
 	return clocks;
+}
+
+/** The clocks of a thread as its history gives them. */
+export async function deriveClocks(trx: Transaction<Database>, zone: string, threadId: string): Promise<Clock[]> {
+	const rules = await loadClockRules(trx, zone, await findDistrict(trx, threadId));
+	return clocksOf(await listEvents(trx, threadId), rules);
 }
 
 const insertEvent = (trx: Transaction<Database>, threadId: string, id: string, seq: number, event: NewEvent) =>
@@ -143,6 +149,7 @@ async function updateRows(trx: Transaction<Database>, thread: Thread, event: New
 			agency_id: complaint.agencyId,
 			anonymous: thread.anonymous,
 			hand_overs: complaint.handOvers,
+			questions: complaint.questions,
 			last_decider_id: complaint.lastDeciderId,
 			appealed: complaint.appealed,
 			closed_at: complaint.closedAt,
@@ -153,8 +160,8 @@ async function updateRows(trx: Transaction<Database>, thread: Thread, event: New
 		.execute();
 }
 
-function dueDayFor(thread: Thread, clocks: readonly Clock[]): string | null {
-	const kind = STATUS_CLOCK[thread.complaint.status];
+function dueDayFor(thread: Thread, clocks: readonly Clock[], named?: ClockKind): string | null {
+	const kind = named ?? STATUS_CLOCK[thread.complaint.status];
 	const running = clocks.filter((clock) => clock.kind === kind && !clock.metAt && !clock.endedAt);
 	return running.at(-1)?.reckoning.dueDay ?? null;
 }

@@ -46,6 +46,8 @@ export const complaintPage: typeof source = {
 	rated: (stars) => `${stars} of 5`,
 	responsible: (who) => `In charge: ${who}`,
 	sp4n: (value) => `Number ${value}`,
+	moved: (clock, from, to) => `${clock}: was ${from}, is now ${to}`,
+	noDay: 'not set yet',
 	seePost: 'See the post',
 	done: (what) => `Recorded: ${what.toLowerCase()}.`,
 	doneFlag: 'Thank you. A moderator will look at what you reported.',

@@ -24,6 +24,7 @@ export const desk: typeof source = {
 		vacant: 'No active officer',
 		head: 'With the head of agency',
 		late: 'Overdue',
+		escalated: 'Escalated',
 		supervisory: 'Supervisory',
 		all: 'Everything open',
 		closed: 'Recently closed',
@@ -36,6 +37,8 @@ export const desk: typeof source = {
 		vacant:
 			'Nobody holds the office today that has to handle this report. Ask the administrator to appoint somebody, or contact the agency.',
 		head: 'The reporter objected. The head of the agency answers, not the officer who closed the report.',
+		escalated:
+			'Delays that reached you because nobody dealt with them before, and what you did since. Closed ones stay here for 30 days.',
 		closed: 'Closed in the last 30 days. For that long the reporter can reopen it.',
 		silent: 'Closed in the last 30 days because the reporter did not respond in time.'
 	},
@@ -52,6 +55,7 @@ export const desk: typeof source = {
 		vacant: 'Every report has its officer.',
 		head: 'No objections are with the head of the agency.',
 		late: 'Nothing is overdue.',
+		escalated: 'No delay has reached you.',
 		supervisory: 'No supervisory complaint is open.',
 		all: 'No report is open.',
 		closed: 'Nothing was closed in the last 30 days.',
@@ -84,6 +88,9 @@ export const desk: typeof source = {
 	flags: (value) => many(value, 'content report', 'content reports'),
 	dutyOf: (owner) => `Overdue: ${owner}`,
 	last: 'Latest',
+	reached: (step, clock) => `${step}: ${clock.toLowerCase()}`,
+	decided: 'Since then',
+	undecided: 'You have done nothing about it since',
 	acts: (ref) => `Acts on ${ref}`,
 	previousPage: 'Previous',
 	nextPage: 'Next',

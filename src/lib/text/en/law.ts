@@ -89,7 +89,10 @@ export const law: typeof source = {
 		hide_post: 'Hide the post',
 		restore_post: 'Show the post again',
 		lock: 'Lock the discussion',
-		unlock: 'Unlock the discussion'
+		unlock: 'Unlock the discussion',
+		remind: 'Remind before the deadline',
+		escalate: 'Report the delay',
+		recalculate: 'Reckon deadlines anew'
 	},
 	event: {
 		submit: 'Report sent',
@@ -122,7 +125,10 @@ export const law: typeof source = {
 		hide_post: 'Post hidden',
 		restore_post: 'Post shown again',
 		lock: 'Discussion locked',
-		unlock: 'Discussion unlocked'
+		unlock: 'Discussion unlocked',
+		remind: 'Reminded before the deadline',
+		escalate: 'Delay reported',
+		recalculate: 'Deadlines reckoned anew after a change of the calendar'
 	},
 	classification: {
 		complaint: 'Complaint',
@@ -165,6 +171,23 @@ export const law: typeof source = {
 		rerouting: 'Deadline for finding the right agency',
 		appeal: 'Deadline for reviewing the objection'
 	},
+	escalationStep: {
+		reminder: 'Reminded before the deadline',
+		due: 'Declared overdue',
+		superior: 'Delay reported to the superior',
+		secretariat: 'Delay reported to the Regional Secretariat',
+		inspectorate: 'Delay reported to the Inspectorate'
+	},
+	escalationLevel: {
+		officers: 'the liaison officers',
+		heads: 'the head of the agency',
+		moderators: 'the moderators',
+		secretariat: 'the coordinators of the forum',
+		inspectors: 'the inspectors'
+	},
+	escalated: (clock, level) => `${clock}. Reported to ${level}.`,
+	ombudsman:
+		'The reporter can turn to the Ombudsman, telephone 137. The proof of the report (PDF) on this page can be attached.',
 	post: {
 		reply: 'Reply',
 		official_answer: 'Official answer',

@@ -39,6 +39,11 @@ export const reporter: NoticeWords['reporter'] = {
 		meaning: 'The classification decides the deadline. It was reckoned anew from the day your report was received.',
 		next: 'See the new classification and deadline on the page of the report.'
 	}),
+	recalculate: (f) => ({
+		headline: 'A deadline of your report moved because the calendar of working days changed',
+		meaning: `${f.moved}. Deadlines that have already been missed stay as they were.`,
+		next: 'You need to do nothing. The count, day by day, is on the page of the report.'
+	}),
 	refer: (f) => ({
 		headline: 'Your report is not within the authority of the province',
 		meaning: `The body in charge is ${f.responsible}. Your report on this forum is closed.`,
@@ -112,6 +117,11 @@ export const reporter: NoticeWords['reporter'] = {
 	unlock: () => ({
 		headline: 'The discussion of your report is open again',
 		meaning: 'A moderator unlocked the discussion.'
+	}),
+	escalate: (f) => ({
+		headline: 'Your report is long overdue, and the Inspectorate has been told',
+		meaning: `${f.duty} of your report was ${f.due}. We have reported the delay to the inspectors.`,
+		next: 'You can also complain to the Ombudsman, free of charge: telephone 137. Download the “Proof of the report” (PDF) on the page of the report to attach it.'
 	})
 };
 

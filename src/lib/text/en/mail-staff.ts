@@ -1,4 +1,15 @@
-import type { NoticeWords } from '../mail-words';
+import type { MailWords, NoticeWords } from '../mail-words';
+
+const remind: MailWords = (f) => ({
+	headline: 'A deadline is near',
+	meaning: `${f.duty} of this report is ${f.due}.`,
+	next: 'Do what is due before that day ends.'
+});
+const overdue: MailWords = (f) => ({
+	headline: 'This report is overdue',
+	meaning: `${f.duty} of this report was ${f.due}. The delay is on record in its history.`,
+	next: 'Do what is due today. A delay that lasts is reported to the level above you.'
+});
 
 export const officers: NoticeWords['officers'] = {
 	route: (f) => ({
@@ -15,6 +26,11 @@ export const officers: NoticeWords['officers'] = {
 		headline: 'The report was reclassified',
 		meaning: 'The deadline was reckoned anew from the day the report was received.',
 		next: `Check the new deadline. The next step is due${f.by || ' on the day shown on the page of the report'}.`
+	}),
+	recalculate: (f) => ({
+		headline: 'A deadline moved because the calendar of working days changed',
+		meaning: `${f.moved}. Deadlines that have already been missed stay as they were.`,
+		next: 'Check the new deadline on the page of the report.'
 	}),
 	hand_over: (f) => ({
 		headline: 'A report was handed over to your agency',
@@ -49,7 +65,9 @@ export const officers: NoticeWords['officers'] = {
 		headline: 'The reporter wrote a reply',
 		meaning: 'There is a new reply of the reporter on a report that you handle.',
 		next: 'Read it, and answer if needed.'
-	})
+	}),
+	remind,
+	escalate: overdue
 };
 
 export const heads: NoticeWords['heads'] = {
@@ -62,7 +80,16 @@ export const heads: NoticeWords['heads'] = {
 		headline: 'The reporter reopened the report',
 		meaning: `A closed report of ${f.agency} is open again. You decide on this, not the same officer.`,
 		next: `Decide${f.by || ' in time'}: have it worked on again, or explain how it was settled.`
-	})
+	}),
+	remind,
+	escalate: (f) =>
+		f.step === 'due'
+			? overdue(f)
+			: {
+					headline: `${f.agency} is late`,
+					meaning: `${f.duty} of this report was ${f.due}, and your officers have not done what is due.`,
+					next: 'See that the report is handled, or handle it yourself: you may answer, settle and hand it over.'
+				}
 };
 
 export const moderators: NoticeWords['moderators'] = {
@@ -85,5 +112,26 @@ export const moderators: NoticeWords['moderators'] = {
 		headline: 'The reporter appeals against a moderator’s decision',
 		meaning: 'Another moderator decides on this, not the one who decided before.',
 		next: `Decide${f.by || ' in time'}.`
+	}),
+	remind,
+	escalate: (f) => (f.step === 'secretariat' ? coordinated(f) : overdue(f))
+};
+
+const coordinated: MailWords = (f) => ({
+	headline: 'A delay needs coordination',
+	meaning: `${f.duty} of this report was ${f.due}, and warnings to those responsible have brought nothing. Agency: ${f.agency}.`,
+	next: 'Contact those responsible and see that the report is handled.'
+});
+
+export const secretariat: NoticeWords['secretariat'] = { escalate: coordinated };
+
+export const inspectors: NoticeWords['inspectors'] = {
+	escalate: (f) => ({
+		headline: f.step === 'inspectorate' ? 'A long delay needs inspection' : 'A delay needs supervision',
+		meaning: `${f.duty} of this report was ${f.due}. Agency: ${f.agency}.`,
+		next:
+			f.step === 'inspectorate'
+				? 'Look into the cause. The reporter has been told that they can turn to the Ombudsman.'
+				: 'Remind those responsible, or note the result of your supervision on the report.'
 	})
 };

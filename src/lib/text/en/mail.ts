@@ -3,9 +3,9 @@ import type { NoticeWords } from '../mail-words';
 import { accountMail } from './mail-account';
 import { followers } from './mail-followers';
 import { author, reporter } from './mail-reporter';
-import { heads, moderators, officers } from './mail-staff';
+import { heads, inspectors, moderators, officers, secretariat } from './mail-staff';
 
-const notice: NoticeWords = { reporter, author, officers, heads, moderators, followers };
+const notice: NoticeWords = { reporter, author, officers, heads, moderators, secretariat, inspectors, followers };
 
 export const mail: typeof source = {
 	notice,
@@ -21,12 +21,16 @@ export const mail: typeof source = {
 		officers: (agency) => `To the liaison officers of ${agency},`,
 		heads: (agency) => `To the head of ${agency},`,
 		moderators: 'Dear moderator,',
+		secretariat: 'To the coordinators at the Regional Secretariat,',
+		inspectors: 'Dear inspector,',
 		followers: 'Hello,',
 		plain: 'Hello,'
 	},
 	someAgency: 'the agency',
 	someoneElse: 'another body',
 	by: (day) => ` by ${day}`,
+	moved: (clock, from, to) => `${clock}: was ${from}, is now ${to}`,
+	noDay: 'not set yet',
 	number: 'Report number',
 	title: 'Title',
 	reason: 'Reason',
@@ -65,6 +69,8 @@ export const mail: typeof source = {
 			officers: 'as liaison officer',
 			heads: 'as head of the agency',
 			moderators: 'as moderator',
+			secretariat: 'as coordinator at the Regional Secretariat',
+			inspectors: 'as inspector',
 			followers: 'as follower of the report',
 			account: 'about the account'
 		}

@@ -15,6 +15,8 @@ export const refusal: typeof source = {
 	same_person: 'Someone else has to review this decision. Ask another moderator to do it.',
 	already_appealed:
 		'An objection to this report has been reviewed before. You can turn to the Ombudsman, telephone 137.',
+	question_budget_spent:
+		'No questions are left for this report: at most three, and they stop the deadline for at most 20 working days. Continue with what you have, or write an ordinary reply.',
 	too_late: 'The time for this has passed. Write a new report and mention the number of this one.',
 	locked: 'A moderator has locked the discussion, so it takes no new replies.',
 	closed: 'This report is closed, so it takes no new replies. The reporter can reopen it.',

@@ -48,6 +48,8 @@ export const complaintPage = {
 	rated: (stars: number) => `${stars} dari 5`,
 	responsible: (who: string) => `Yang berwenang: ${who}`,
 	sp4n: (value: string) => `Nomor ${value}`,
+	moved: (clock: string, from: string, to: string) => `${clock}: semula ${from}, menjadi ${to}`,
+	noDay: 'belum ditentukan',
 	seePost: 'Lihat kirimannya',
 	done: (what: string) => `Tercatat: ${what.toLowerCase()}.`,
 	doneFlag: 'Terima kasih. Moderator akan memeriksa konten yang Anda laporkan.',

@@ -24,6 +24,7 @@ export const desk = {
 		vacant: 'Tanpa petugas aktif',
 		head: 'Di kepala instansi',
 		late: 'Terlambat',
+		escalated: 'Eskalasi',
 		supervisory: 'Berkadar pengawasan',
 		all: 'Semua terbuka',
 		closed: 'Baru selesai',
@@ -37,6 +38,8 @@ export const desk = {
 		vacant:
 			'Tidak ada orang yang hari ini memegang jabatan yang harus menangani laporan ini. Hubungi admin supaya ada yang ditunjuk, atau hubungi instansinya.',
 		head: 'Pelapor menyanggah. Kepala instansi yang menjawab, bukan petugas yang menutup laporan.',
+		escalated:
+			'Keterlambatan yang sampai kepada Anda karena belum ditangani di tingkat sebelumnya, dan apa yang Anda lakukan sesudahnya. Yang sudah ditutup tetap di sini selama 30 hari.',
 		closed: 'Ditutup dalam 30 hari terakhir. Selama itu pelapor masih dapat membukanya kembali.',
 		silent: 'Ditutup dalam 30 hari terakhir karena pelapor tidak menanggapi sampai batas waktunya.'
 	} as Partial<Record<ListName, string>>,
@@ -53,6 +56,7 @@ export const desk = {
 		vacant: 'Setiap laporan ada petugasnya.',
 		head: 'Tidak ada sanggahan di kepala instansi.',
 		late: 'Tidak ada yang terlambat.',
+		escalated: 'Tidak ada keterlambatan yang sampai kepada Anda.',
 		supervisory: 'Tidak ada pengaduan berkadar pengawasan yang terbuka.',
 		all: 'Tidak ada laporan yang terbuka.',
 		closed: 'Tidak ada yang ditutup dalam 30 hari terakhir.',
@@ -85,6 +89,9 @@ export const desk = {
 	flags: (value: number) => `${count(value)} laporan konten`,
 	dutyOf: (owner: string) => `Yang terlambat: ${owner}`,
 	last: 'Terakhir',
+	reached: (step: string, clock: string) => `${step}: ${clock.toLowerCase()}`,
+	decided: 'Sesudah itu',
+	undecided: 'Belum ada tindakan dari Anda sesudah itu',
 	acts: (ref: string) => `Tindakan untuk ${ref}`,
 	previousPage: 'Sebelumnya',
 	nextPage: 'Berikutnya',

@@ -4,6 +4,7 @@ import type { DayKind, HolidayKind } from '$lib/domain/calendar/work-calendar';
 import type { Channel, Classification } from '$lib/domain/complaint/classification';
 import type { ComplaintStatus, Owner } from '$lib/domain/complaint/status';
 import type { ClockKind } from '$lib/domain/deadline/policy';
+import type { EscalationLevel, EscalationStep } from '$lib/domain/escalation/ladder';
 import type { ArchiveReason, FlagReason } from '$lib/domain/moderation/reasons';
 import type { ThreadAction } from '$lib/domain/thread/event';
 import type { PostKind } from '$lib/domain/thread/post';
@@ -102,7 +103,10 @@ export const law = {
 		hide_post: 'Sembunyikan kiriman',
 		restore_post: 'Tampilkan kembali kiriman',
 		lock: 'Kunci diskusi',
-		unlock: 'Buka kunci diskusi'
+		unlock: 'Buka kunci diskusi',
+		remind: 'Ingatkan sebelum tenggat',
+		escalate: 'Sampaikan keterlambatan',
+		recalculate: 'Hitung ulang tenggat'
 	} satisfies Record<ThreadAction, string>,
 	/** In the timeline: what was done, after the role that did it. */
 	event: {
@@ -136,7 +140,10 @@ export const law = {
 		hide_post: 'Kiriman disembunyikan',
 		restore_post: 'Kiriman ditampilkan kembali',
 		lock: 'Diskusi dikunci',
-		unlock: 'Kunci diskusi dibuka'
+		unlock: 'Kunci diskusi dibuka',
+		remind: 'Diingatkan sebelum tenggat',
+		escalate: 'Keterlambatan disampaikan',
+		recalculate: 'Tenggat dihitung ulang karena kalender berubah'
 	} satisfies Record<ThreadAction, string>,
 	classification: {
 		complaint: 'Pengaduan',
@@ -180,6 +187,24 @@ export const law = {
 		rerouting: 'Tenggat penentuan instansi',
 		appeal: 'Tenggat pemeriksaan keberatan'
 	} satisfies Record<ClockKind, string>,
+	/** The steps of the ladder, as the timeline tells them. */
+	escalationStep: {
+		reminder: 'Diingatkan sebelum tenggat',
+		due: 'Dinyatakan terlambat',
+		superior: 'Keterlambatan disampaikan kepada atasan',
+		secretariat: 'Keterlambatan disampaikan kepada Sekretariat Daerah',
+		inspectorate: 'Keterlambatan disampaikan kepada Inspektorat'
+	} satisfies Record<EscalationStep, string>,
+	escalationLevel: {
+		officers: 'pejabat penghubung',
+		heads: 'kepala instansi',
+		moderators: 'moderator',
+		secretariat: 'koordinator forum',
+		inspectors: 'pengawas'
+	} satisfies Record<EscalationLevel, string>,
+	escalated: (clock: string, level: string) => `${clock}. Disampaikan kepada ${level}.`,
+	ombudsman:
+		'Pelapor dapat melanjutkan ke Ombudsman RI, telepon 137. Bukti laporan (PDF) di halaman ini dapat dilampirkan.',
 	post: {
 		reply: 'Tanggapan',
 		official_answer: 'Jawaban resmi',

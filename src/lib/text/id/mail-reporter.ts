@@ -41,6 +41,11 @@ export const reporter: NoticeWords['reporter'] = {
 		meaning: 'Klasifikasi menentukan tenggat penyelesaian. Tenggat dihitung ulang sejak hari laporan Anda diterima.',
 		next: 'Lihat klasifikasi dan tenggat yang baru di halaman laporan.'
 	}),
+	recalculate: (f) => ({
+		headline: 'Tenggat laporan Anda berubah karena kalender hari kerja berubah',
+		meaning: `${f.moved}. Tenggat yang sudah terlewat tidak ikut berubah.`,
+		next: 'Anda tidak perlu berbuat apa pun. Hitungannya, hari demi hari, ada di halaman laporan.'
+	}),
 	refer: (f) => ({
 		headline: 'Laporan Anda bukan kewenangan pemerintah provinsi',
 		meaning: `Yang berwenang adalah ${f.responsible}. Laporan Anda di forum ini ditutup.`,
@@ -114,6 +119,11 @@ export const reporter: NoticeWords['reporter'] = {
 	unlock: () => ({
 		headline: 'Diskusi pada laporan Anda dibuka kembali',
 		meaning: 'Moderator membuka kunci diskusi pada laporan ini.'
+	}),
+	escalate: (f) => ({
+		headline: 'Laporan Anda terlambat lama, dan Inspektorat sudah diberi tahu',
+		meaning: `${f.duty} laporan Anda lewat sejak ${f.due}. Keterlambatan ini sudah kami sampaikan kepada pengawas di Inspektorat.`,
+		next: 'Anda juga dapat mengadu ke Ombudsman RI tanpa biaya: telepon 137. Unduh “Bukti laporan” (PDF) di halaman laporan sebagai lampirannya.'
 	})
 };
 

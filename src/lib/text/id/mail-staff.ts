@@ -1,4 +1,16 @@
-import type { NoticeWords } from '../mail-words';
+import type { MailWords, NoticeWords } from '../mail-words';
+
+/** To whoever owes the duty. */
+const remind: MailWords = (f) => ({
+	headline: 'Tenggat sudah dekat',
+	meaning: `${f.duty} laporan ini jatuh pada ${f.due}.`,
+	next: 'Kerjakan sebelum hari itu berakhir.'
+});
+const overdue: MailWords = (f) => ({
+	headline: 'Laporan ini terlambat',
+	meaning: `${f.duty} laporan ini lewat pada ${f.due}. Keterlambatannya tercatat di riwayat laporan.`,
+	next: 'Kerjakan hari ini. Bila tetap terlambat, keterlambatan disampaikan ke tingkat di atas Anda.'
+});
 
 export const officers: NoticeWords['officers'] = {
 	route: (f) => ({
@@ -15,6 +27,11 @@ export const officers: NoticeWords['officers'] = {
 		headline: 'Klasifikasi laporan diubah',
 		meaning: 'Tenggat dihitung ulang sejak hari laporan diterima.',
 		next: `Periksa tenggat yang baru. Langkah berikutnya jatuh${f.by || ' pada tenggat di halaman laporan'}.`
+	}),
+	recalculate: (f) => ({
+		headline: 'Tenggat berubah karena kalender hari kerja berubah',
+		meaning: `${f.moved}. Tenggat yang sudah terlewat tidak ikut berubah.`,
+		next: 'Periksa tenggat yang baru di halaman laporan.'
 	}),
 	hand_over: (f) => ({
 		headline: 'Laporan dialihkan ke instansi Anda',
@@ -50,7 +67,9 @@ export const officers: NoticeWords['officers'] = {
 		headline: 'Pelapor menulis tanggapan',
 		meaning: 'Ada tanggapan baru dari pelapor pada laporan yang Anda tangani.',
 		next: 'Baca tanggapannya, dan jawab bila perlu.'
-	})
+	}),
+	remind,
+	escalate: overdue
 };
 
 export const heads: NoticeWords['heads'] = {
@@ -63,7 +82,16 @@ export const heads: NoticeWords['heads'] = {
 		headline: 'Laporan dibuka kembali oleh pelapor',
 		meaning: `Laporan yang sudah ditutup di ${f.agency} dibuka kembali. Keputusannya ada pada Anda, bukan pada petugas yang sama.`,
 		next: `Putuskan${f.by || ' dalam tenggatnya'}: kerjakan kembali, atau jelaskan penyelesaiannya.`
-	})
+	}),
+	remind,
+	escalate: (f) =>
+		f.step === 'due'
+			? overdue(f)
+			: {
+					headline: `${f.agency} terlambat`,
+					meaning: `${f.duty} laporan ini lewat pada ${f.due}, dan petugas Anda belum mengerjakannya.`,
+					next: 'Pastikan laporan ini ditangani, atau tangani sendiri: Anda berwenang menjawab, menyelesaikan, dan mengalihkannya.'
+				}
 };
 
 export const moderators: NoticeWords['moderators'] = {
@@ -86,5 +114,27 @@ export const moderators: NoticeWords['moderators'] = {
 		headline: 'Pelapor berkeberatan atas keputusan moderator',
 		meaning: 'Keberatan ini diputuskan oleh moderator lain, bukan oleh yang memutuskan sebelumnya.',
 		next: `Putuskan${f.by || ' dalam tenggatnya'}.`
+	}),
+	remind,
+	escalate: (f) => (f.step === 'secretariat' ? coordinated(f) : overdue(f))
+};
+
+/** To whoever coordinates: moderators, and the bureau that looks after how agencies work. */
+const coordinated: MailWords = (f) => ({
+	headline: 'Keterlambatan perlu dikoordinasikan',
+	meaning: `${f.duty} laporan ini lewat pada ${f.due}, dan peringatan kepada yang bertanggung jawab belum membawa hasil. Instansi: ${f.agency}.`,
+	next: 'Hubungi yang bertanggung jawab dan pastikan laporan ini ditangani.'
+});
+
+export const secretariat: NoticeWords['secretariat'] = { escalate: coordinated };
+
+export const inspectors: NoticeWords['inspectors'] = {
+	escalate: (f) => ({
+		headline: f.step === 'inspectorate' ? 'Keterlambatan lama perlu diperiksa' : 'Ada keterlambatan yang perlu diawasi',
+		meaning: `${f.duty} laporan ini lewat pada ${f.due}. Instansi: ${f.agency}.`,
+		next:
+			f.step === 'inspectorate'
+				? 'Periksa penyebabnya. Pelapor sudah diberi tahu bahwa ia dapat mengadu ke Ombudsman RI.'
+				: 'Ingatkan yang bertanggung jawab, atau catat hasil pengawasan Anda pada laporan.'
 	})
 };

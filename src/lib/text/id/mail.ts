@@ -2,9 +2,9 @@ import type { NoticeWords } from '../mail-words';
 import { accountMail } from './mail-account';
 import { followers } from './mail-followers';
 import { author, reporter } from './mail-reporter';
-import { heads, moderators, officers } from './mail-staff';
+import { heads, inspectors, moderators, officers, secretariat } from './mail-staff';
 
-const notice: NoticeWords = { reporter, author, officers, heads, moderators, followers };
+const notice: NoticeWords = { reporter, author, officers, heads, moderators, secretariat, inspectors, followers };
 
 export const mail = {
 	notice,
@@ -20,12 +20,16 @@ export const mail = {
 		officers: (agency: string) => `Yth. Pejabat Penghubung ${agency},`,
 		heads: (agency: string) => `Yth. Kepala ${agency},`,
 		moderators: 'Yth. Moderator,',
+		secretariat: 'Yth. Koordinator pada Sekretariat Daerah,',
+		inspectors: 'Yth. Pengawas,',
 		followers: 'Yth. Bapak/Ibu,',
 		plain: 'Yth. Bapak/Ibu,'
 	},
 	someAgency: 'instansi terkait',
 	someoneElse: 'pihak lain',
 	by: (day: string) => ` paling lambat ${day}`,
+	moved: (clock: string, from: string, to: string) => `${clock}: semula ${from}, menjadi ${to}`,
+	noDay: 'belum ditentukan',
 	number: 'Nomor laporan',
 	title: 'Judul',
 	reason: 'Alasan',
@@ -64,6 +68,8 @@ export const mail = {
 			officers: 'sebagai pejabat penghubung',
 			heads: 'sebagai kepala instansi',
 			moderators: 'sebagai moderator',
+			secretariat: 'sebagai koordinator pada Sekretariat Daerah',
+			inspectors: 'sebagai pengawas',
 			followers: 'sebagai pengikut laporan',
 			account: 'tentang akunnya'
 		}

@@ -19,6 +19,8 @@ export const refusal = {
 	same_person: 'Keputusan ini harus diperiksa orang lain. Mintalah moderator lain melakukannya.',
 	already_appealed:
 		'Keberatan atas laporan ini sudah pernah diperiksa. Anda dapat melanjutkan ke Ombudsman RI, telepon 137.',
+	question_budget_spent:
+		'Jatah bertanya untuk laporan ini sudah habis: paling banyak tiga pertanyaan, dan hitungan tenggat berhenti paling lama 20 hari kerja. Lanjutkan dengan keterangan yang ada, atau tulis tanggapan biasa.',
 	too_late: 'Batas waktunya sudah lewat. Tulis laporan baru dan sebutkan nomor laporan ini.',
 	locked: 'Diskusi laporan ini dikunci moderator, sehingga tidak menerima tanggapan baru.',
 	closed: 'Laporan ini sudah ditutup, sehingga tidak menerima tanggapan baru. Pelapor dapat membukanya kembali.',

@@ -22,7 +22,7 @@ export async function countDesk(db: Db, scope: DeskScope): Promise<DeskCounts> {
 	const { role } = scope.seat;
 	const names = listsOf(role);
 	if (names.length === 0) return { lists: {}, statuses: {} };
-	const looksBack = names.some((name) => DESK_LISTS[role][name]?.recent);
+	const looksBack = names.some((name) => DESK_LISTS[role][name]?.recent || DESK_LISTS[role][name]?.escalated);
 	const since = looksBack ? sql<boolean>`complaint.closed_at > ${recentSince(scope.now)}` : sql<boolean>`false`;
 	const counted = await deskThreads(db, scope)
 		.where(sql<boolean>`(complaint.closed_at is null or ${since})`)

@@ -8,6 +8,7 @@ import { loadCalendar } from '../../db/rules';
 import type { Services } from '../../services';
 import { matchesFilter } from './desk-filter';
 import { toDeskRow, type DeskRow } from './desk-row';
+import { lastReached } from './desk-escalation';
 import { deskThreads, isIn, type DeskScope } from './desk-threads';
 
 export const DESK_PAGE_SIZE = 25;
@@ -84,6 +85,7 @@ export const pageOf = (db: Db, scope: DeskScope, list: DeskList, page: Page) =>
 		.select(['thread.id', 'thread.ref', 'thread.title', 'thread.confidential', 'thread.created_at as createdAt'])
 		.select(['thread.hidden_at as hiddenAt', 'complaint.status', 'complaint.classification', 'complaint.anonymous'])
 		.select(['complaint.agency_id as agencyId', 'complaint.hand_overs as handOvers', 'complaint.appealed'])
+		.select(['complaint.questions', 'page.sort'])
 		.select(['complaint.last_decider_id as lastDeciderId', 'complaint.closed_at as closedAt'])
 		.select(['district.name as district', 'category.name_id as categoryId', 'category.name_en as categoryEn'])
 		.select('agency.short_name as agency')
@@ -103,7 +105,8 @@ export const pageOf = (db: Db, scope: DeskScope, list: DeskList, page: Page) =>
 					.where('thread_event.public', '=', true)
 					.orderBy('seq', 'desc')
 					.limit(1)
-			).as('last')
+			).as('last'),
+			jsonObjectFrom(lastReached(eb, list.escalated ?? null, scope.seat)).as('reached')
 		])
 		.orderBy('page.sort', directionOf(list, page))
 		.orderBy('page.threadId', directionOf(list, page))

@@ -9,6 +9,7 @@ import { clockView, type ClockView } from '$lib/domain/deadline/lateness';
 import { nextActsFor, type NextAct } from '$lib/domain/desk';
 import type { ThreadAction } from '$lib/domain/thread/event';
 import type { DeskPlace } from '$lib/forms/desk-query';
+import { reachedOf, type Reached } from './desk-escalation';
 import type { pageOf } from './desk-list';
 
 /** A report as a row of a desk. Who reported, and which person decided last, is not in it. */
@@ -36,6 +37,8 @@ export type DeskRow = {
 	acts: NextAct[];
 	/** The last thing that happened in public. */
 	last: { action: ThreadAction; role: Capacity; at: string } | null;
+	/** In lists of the ladder: the last step that reached this office, and what it did since. */
+	reached: Reached | null;
 	place: DeskPlace;
 };
 
@@ -45,8 +48,8 @@ type Moment = { now: Date; today: IsoDate; zone: string; calendar: WorkCalendar 
 export function toDeskRow(row: StoredRow, actor: Actor, moment: Moment): DeskRow {
 	const { id, ref, title, status, classification, district, agency, confidential, anonymous, handOvers } = row;
 	const receivedDay = dayOf(row.createdAt, moment.zone);
-	const { agencyId, lastDeciderId, appealed, closedAt } = row;
-	const complaint = { status, classification, agencyId, handOvers, lastDeciderId, appealed, closedAt };
+	const { agencyId, questions, lastDeciderId, appealed, closedAt } = row;
+	const complaint = { status, classification, agencyId, handOvers, questions, lastDeciderId, appealed, closedAt };
 	return {
 		...{ id, ref, title, status, classification, district, agency, confidential, anonymous, handOvers, receivedDay },
 		category: { id: row.categoryId, en: row.categoryEn },
@@ -58,7 +61,9 @@ export function toDeskRow(row: StoredRow, actor: Actor, moment: Moment): DeskRow
 		acts: nextActsFor(complaint, id, actor, moment.now),
 		// Inside JSON the instant is text already, in Postgres's own way of writing it.
 		last: row.last && { ...row.last, at: new Date(row.last.at).toISOString() },
-		place: { at: closedAt ?? row.dueAt, id }
+		reached: row.reached && reachedOf(row.reached),
+		// `infinity`, where no clock runs, is no date.
+		place: { at: row.sort instanceof Date ? row.sort : null, id }
 	};
 }
 

@@ -4,6 +4,7 @@ import { OPEN_STATUSES, STATUS_OWNER, type ComplaintStatus } from '$lib/domain/c
 import { AT_AGENCY, HEADS_TURN, RECENT_DAYS, RULED_BY_ANOTHER, type DeskList, type Seat } from '$lib/domain/desk';
 import { sql, type RawBuilder } from 'kysely';
 import type { Db } from '../../db/client';
+import { hasReached } from './desk-escalation';
 import { isFiledBy, isNotOwn } from '../../identity/own-reports';
 
 /** Who sits where, and when. */
@@ -55,18 +56,26 @@ export const isLateAt = (now: Date): Condition => sql<boolean>`(clock.due_at <= 
 export const isIn = (list: DeskList, scope: DeskScope): Condition =>
 	sql<boolean>`(${sql.join(conditionsOf(list, scope), sql` and `)})`;
 
-function conditionsOf(list: DeskList, { actor, now, today }: DeskScope): Condition[] {
+function conditionsOf(list: DeskList, { actor, now, today, seat }: DeskScope): Condition[] {
 	const mine = sql<boolean>`(complaint.last_decider_id is not distinct from ${actor.userId}::uuid and ${isOneOf(RULED_BY_ANOTHER)})`;
 	return [
 		isOneOf(list.statuses),
-		// What is closed has a date, what is open has none: said for the index, and so that the counts can skip the archive.
-		list.recent ? sql<boolean>`complaint.closed_at > ${recentSince(now)}` : sql<boolean>`complaint.closed_at is null`,
+		isOfTime(list, now),
 		...(list.ruling === 'own' ? [sql<boolean>`not ${mine}`] : []),
 		...(list.ruling === 'another' ? [mine] : []),
 		...(list.late ? [isLateAt(now)] : []),
 		...(list.supervisory ? [sql<boolean>`complaint.classification = 'supervisory_complaint'`] : []),
+		...(list.escalated ? [hasReached(list.escalated, seat)] : []),
 		...(list.vacant ? [isUnmanned(today)] : [])
 	];
+}
+
+/** What is closed has a date, what is open has none: said for the index, and so that the counts can skip the archive. */
+function isOfTime(list: DeskList, now: Date): Condition {
+	const recent = sql<boolean>`complaint.closed_at > ${recentSince(now)}`;
+	if (list.recent) return recent;
+	const open = sql<boolean>`complaint.closed_at is null`;
+	return list.escalated ? sql<boolean>`(${open} or ${recent})` : open;
 }
 
 const isOneOf = (statuses: readonly ComplaintStatus[]): Condition =>

@@ -1,13 +1,14 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import { capacitiesOf } from '$lib/domain/actor/capacity';
 import { decide, type Act, type ActRefusal, type Decision } from '$lib/domain/complaint/decide';
+import { pausedDaysOf } from '$lib/domain/deadline/clock';
 import { postKindOf } from '$lib/domain/thread/post';
 import { forumOf } from '$lib/domain/thread/forum';
 import { mayRead } from '$lib/domain/thread/visibility';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { findThreadForUpdate, isFormSpent, type Thread } from '../../db/threads';
 import { isReporterOf } from '../../identity/reporter';
-import { record, type Deps } from '../record';
+import { deriveClocks, record, type Deps } from '../record';
 
 export type ActCommand = {
 	ref: string;
@@ -36,7 +37,9 @@ export function actOnComplaint(
 		if (!mayRead(forumOf(thread), capacities)) return refuse('not_found');
 		if (formKey && (await isFormSpent(trx, thread.id, formKey))) return allow({ ref });
 		const at = deps.now();
-		const decision = decide(thread.complaint, { ...act, files: fileIds.length }, { capacities, userId, at });
+		const pausedDays = act.action === 'ask' ? pausedDaysOf(await deriveClocks(trx, deps.env.zone, thread.id)) : 0;
+		const doing = { capacities, userId, at, pausedDays };
+		const decision = decide(thread.complaint, { ...act, files: fileIds.length }, doing);
 		if (!decision.ok) return decision;
 		await record(trx, deps, thread, { ...asEvent(decision.value, thread, userId, act.text), at, formKey, fileIds });
 		return allow({ ref });

@@ -8,6 +8,7 @@ const ICON: Partial<Record<ThreadAction, IconName>> = {
 	accept: 'check',
 	confirm: 'check',
 	lapse: 'clock',
+	recalculate: 'calendar',
 	rate: 'chat',
 	refer: 'cross',
 	archive: 'cross',
@@ -17,7 +18,9 @@ const ICON: Partial<Record<ThreadAction, IconName>> = {
 	hide_thread: 'hidden',
 	hide_post: 'hidden',
 	lock: 'lock',
-	record_sp4n: 'file'
+	record_sp4n: 'file',
+	remind: 'bell',
+	escalate: 'up'
 };
 
 const TONE: Partial<Record<ThreadAction, Tone>> = {
@@ -28,7 +31,9 @@ const TONE: Partial<Record<ThreadAction, Tone>> = {
 	lapse: 'ended',
 	refer: 'ended',
 	archive: 'ended',
-	withdraw: 'ended'
+	withdraw: 'ended',
+	remind: 'soon',
+	escalate: 'late'
 };
 
 export const iconOf = (action: ThreadAction): IconName => ICON[action] ?? 'arrow';

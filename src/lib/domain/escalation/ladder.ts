@@ -1,0 +1,125 @@
+import { addDays, type IsoDate } from '../calendar/iso-date';
+import { addWorkdays } from '../calendar/work-calendar';
+import { dayOf, endOfDay, startOfDay } from '../calendar/zone';
+import { OPEN_STATUSES, STATUS_OWNER, type ComplaintStatus, type Owner } from '../complaint/status';
+import type { ClockKind } from '../deadline/policy';
+import type { TimeRules } from '../deadline/reckon';
+import { officeTimeFrom, workdayBefore } from './office-time';
+
+/** The rungs of the ladder, from the first warning up. */
+export const ESCALATION_STEPS = ['reminder', 'due', 'superior', 'secretariat', 'inspectorate'] as const;
+export type EscalationStep = (typeof ESCALATION_STEPS)[number];
+
+/** Whom a rung can go to, as the ladder is written; `owner` is whoever's duty the clock times. */
+export const RUNG_AUDIENCES = ['owner', 'heads', 'secretariat', 'inspectors'] as const;
+export type RungAudience = (typeof RUNG_AUDIENCES)[number];
+
+/** Whom a step reached. */
+export const ESCALATION_LEVELS = ['officers', 'heads', 'moderators', 'secretariat', 'inspectors'] as const;
+export type EscalationLevel = (typeof ESCALATION_LEVELS)[number];
+
+/** The reporter's own time ends in silence (`lapse`); nobody is reported for it. */
+export const DUTY_CLOCKS = [
+	'verification',
+	'first_response',
+	'resolution',
+	'objection',
+	'rerouting',
+	'appeal'
+] as const satisfies ClockKind[];
+export type DutyClock = (typeof DUTY_CLOCKS)[number];
+
+export type Rung = {
+	clock: DutyClock;
+	step: EscalationStep;
+	/** Whole working days that must have passed since the due day; negative before it. */
+	offset: number;
+	audience: RungAudience;
+	/** Besides the coordinating moderators, the head of this agency. */
+	toAgencySlug: string | null;
+};
+
+const LEVEL_OF_OWNER = {
+	agency: 'officers',
+	agency_head: 'heads',
+	moderator: 'moderators'
+} as const satisfies Record<Exclude<Owner, 'reporter'>, EscalationLevel>;
+
+export type Climber = keyof typeof LEVEL_OF_OWNER;
+
+/**
+ * Whose clocks climb while a report is in a status: those of whoever's turn it is. While the reporter is asked, the clocks
+ * stand; one that runs all the same was overdue before the question, which does not hold it up.
+ */
+export const climbersIn = (status: ComplaintStatus): Climber[] => {
+	const owner = STATUS_OWNER[status];
+	if (owner === null) return [];
+	return owner === 'reporter' ? ['agency', 'agency_head', 'moderator'] : [owner];
+};
+
+/** The same as pairs, for the database. */
+export const CLIMBING = OPEN_STATUSES.flatMap((status) => climbersIn(status).map((owner) => ({ status, owner })));
+
+/** A clock that runs for somebody who owes others something. */
+export type Duty = {
+	clock: DutyClock;
+	round: number;
+	owner: Climber;
+	agencyId: string | null;
+	dueDay: IsoDate;
+	dueAt: Date;
+};
+
+/** One step that a duty will reach if nothing is done, and when. */
+export type Climb = Pick<Duty, 'clock' | 'round' | 'agencyId'> &
+	Pick<Rung, 'step' | 'toAgencySlug'> & { level: EscalationLevel; from: Date; until: Date | null };
+
+type Taken = Pick<Climb, 'clock' | 'round' | 'step'>;
+
+/** The steps that the duties have not taken yet, in the order in which they come. */
+export function stepsAhead(
+	duties: readonly Duty[],
+	ladder: readonly Rung[],
+	taken: readonly Taken[],
+	rules: TimeRules
+): Climb[] {
+	const isTaken = ({ clock, round }: Duty, { step }: Rung) =>
+		taken.some((past) => past.clock === clock && past.round === round && past.step === step);
+	return duties
+		.flatMap((duty) =>
+			ladder
+				.filter((rung) => rung.clock === duty.clock && !isTaken(duty, rung))
+				.map((rung) => climbOf(duty, rung, rules))
+		)
+		.sort((a, b) => a.from.getTime() - b.from.getTime() || orderOf(a) - orderOf(b));
+}
+
+const orderOf = ({ step }: Climb): number => ESCALATION_STEPS.indexOf(step);
+
+/** Whether the step is to be taken now. A reminder of what is late already reminds nobody. */
+export const isDue = ({ from, until }: Climb, now: Date): boolean => from <= now && (until === null || now < until);
+
+function climbOf(duty: Duty, { step, offset, audience, toAgencySlug }: Rung, rules: TimeRules): Climb {
+	const { clock, round, agencyId, owner, dueAt } = duty;
+	const level = audience === 'owner' ? LEVEL_OF_OWNER[owner] : audience;
+	const until = offset < 0 ? dueAt : null;
+	return { clock, round, agencyId, step, toAgencySlug, level, from: reachedAt(duty, offset, rules), until };
+}
+
+/** In office hours: a day that is whole only at midnight is told in the morning. */
+export function reachedAt({ dueDay, dueAt }: Pick<Duty, 'dueDay' | 'dueAt'>, offset: number, rules: TimeRules): Date {
+	const { calendar, zone } = rules;
+	if (offset < 0) return officeTimeFrom(startOfDay(workdayBefore(dueDay, -offset, rules), zone), rules);
+	if (offset === 0) return officeTimeFrom(dueAt, rules);
+	return officeTimeFrom(endOfDay(addWorkdays(dueDay, offset, calendar), zone), rules);
+}
+
+/**
+ * The same question asked the other way round, for the database: the latest due day whose step with this offset has been
+ * reached. From the due day on, the due instant must have passed as well.
+ */
+export function lastDueDay(offset: number, now: Date, { calendar, zone }: TimeRules): IsoDate {
+	const today = dayOf(now, zone);
+	if (offset <= 0) return addWorkdays(today, -offset, calendar);
+	return addDays(workdayBefore(today, offset, { calendar }), -1);
+}

@@ -1,0 +1,29 @@
+import { isDue } from '../../../domain/escalation/ladder';
+import { officeTimeFrom } from '../../../domain/escalation/office-time';
+import { findThread } from '../../db/threads';
+import { escalateReport, listStepsAhead, type Ladder } from '../../usecases/complaint/escalate';
+import type { Stage } from '../stage';
+
+/** How soon after something has happened the job looks again. */
+const NEXT_LOOK_MS = 3 * 60_000;
+
+/** Lets the ladder be climbed as the job would have, between what happened last in the demo report and what happens next. */
+export async function climbLadder(stage: Stage, ladder: Ladder, until: Date): Promise<void> {
+	for (let look = await findNextLook(stage, ladder); look && look < until; look = await findNextLook(stage, ladder)) {
+		stage.setTime(look);
+		if ((await escalateReport(stage.deps, ladder, stage.ref)) === 0)
+			throw new Error('Demo report: the ladder was not climbed');
+	}
+}
+
+/** When the job next finds something to do for the report, if nobody does anything. */
+async function findNextLook({ deps, ref }: Stage, ladder: Ladder): Promise<Date | undefined> {
+	const thread = await findThread(deps.db, ref);
+	if (!thread) return undefined;
+	const soonest = new Date(deps.now().getTime() + NEXT_LOOK_MS);
+	const looks = (await listStepsAhead(deps.db, ladder, thread)).flatMap((step) => {
+		const look = officeTimeFrom(step.from < soonest ? soonest : step.from, ladder.rules);
+		return isDue(step, look) ? [look] : [];
+	});
+	return looks.sort((a, b) => a.getTime() - b.getTime())[0];
+}

@@ -1,0 +1,143 @@
+import { dayOf, endOfDay } from '$lib/domain/calendar/zone';
+import { CLIMBING, isDue, lastDueDay, stepsAhead, type Climb, type Rung } from '$lib/domain/escalation/ladder';
+import { isOfficeTime } from '$lib/domain/escalation/office-time';
+import type { TimeRules } from '$lib/domain/deadline/reckon';
+import { forumOf } from '$lib/domain/thread/forum';
+import { isPublic } from '$lib/domain/thread/visibility';
+import { sql, type Kysely, type Transaction } from 'kysely';
+import { listDuties, listRungs, listTaken } from '../../db/escalation';
+import { loadCalendar } from '../../db/rules';
+import type { Database } from '../../db/schema';
+import { findThreadForUpdate, type Thread } from '../../db/threads';
+import { record, type Deps } from '../record';
+
+const BATCH = 100;
+
+/** The ladder and the calendar it is climbed by: that of the province, whatever days off one district has. */
+export type Ladder = { rungs: readonly Rung[]; rules: TimeRules };
+
+export async function loadLadder({ db, env }: Pick<Deps, 'db' | 'env'>): Promise<Ladder> {
+	const [rungs, calendar] = await Promise.all([listRungs(db), loadCalendar(db)]);
+	return { rungs, rules: { calendar, zone: env.zone } };
+}
+
+/**
+ * Reminds of duties that are nearly due and reports those that are overdue, step by step up the ladder; in office hours
+ * only. Any number of processes may run it at once: each step is taken under the lock of its report and claimed by its
+ * key, so it happens once. Returns how many steps were taken.
+ */
+export async function escalateReports(deps: Deps): Promise<number> {
+	const ladder = await loadLadder(deps);
+	if (!isOfficeTime(deps.now(), ladder.rules)) return 0;
+	let taken = 0;
+	for (let seen = ''; ;) {
+		const due = await climbersAt(deps.db, deps.now(), ladder)
+			.where('thread.ref', '>', seen)
+			.orderBy('thread.ref')
+			.limit(BATCH)
+			.execute();
+		for (const { ref } of due) taken += await escalateReport(deps, ladder, ref);
+		const last = due.at(-1);
+		if (!last || due.length < BATCH) return taken;
+		seen = last.ref;
+	}
+}
+
+/** Takes the steps of one report that are due, in order. Asks under the lock: the answer may have come meanwhile. */
+export function escalateReport(deps: Deps, ladder: Ladder, ref: string): Promise<number> {
+	return deps.db.transaction().execute(async (trx) => {
+		let thread = await findThreadForUpdate(trx, ref);
+		if (!thread) return 0;
+		const now = deps.now();
+		const steps = (await listStepsAhead(trx, ladder, thread)).filter((step) => isDue(step, now));
+		let taken = 0;
+		for (const step of steps) {
+			if (!(await claimStep(trx, thread, step, now))) continue;
+			thread = await recordStep(trx, deps, thread, step, now);
+			taken += 1;
+		}
+		return taken;
+	});
+}
+
+/** The steps that the report's duties have yet to take, should nothing be done. */
+export async function listStepsAhead(
+	db: Kysely<Database> | Transaction<Database>,
+	{ rungs, rules }: Ladder,
+	{ id, complaint }: Pick<Thread, 'id' | 'complaint'>
+): Promise<Climb[]> {
+	const duties = await listDuties(db, id, complaint.status);
+	return duties.length === 0 ? [] : stepsAhead(duties, rungs, await listTaken(db, id), rules);
+}
+
+/** Of two that come at once, one gets the key. */
+async function claimStep(trx: Transaction<Database>, thread: Thread, step: Climb, at: Date): Promise<boolean> {
+	const { clock, round, step: name, level, agencyId } = step;
+	const claim = await trx
+		.insertInto('escalation')
+		.values({ thread_id: thread.id, clock, round, step: name, level, agency_id: agencyId, at, seq: thread.lastSeq + 1 })
+		.onConflict((key) => key.columns(['thread_id', 'clock', 'round', 'step']).doNothing())
+		.executeTakeFirst();
+	return Number(claim.numInsertedOrUpdatedRows ?? 0) > 0;
+}
+
+async function recordStep(trx: Transaction<Database>, deps: Deps, thread: Thread, climb: Climb, at: Date) {
+	const { clock, step, level, toAgencySlug } = climb;
+	// Of a report that is not public, only those who handle or oversee it may know that it exists.
+	const named = toAgencySlug !== null && isPublic(forumOf(thread)) ? await findAgencyId(trx, toAgencySlug) : undefined;
+	const isReminder = step === 'reminder';
+	return record(trx, deps, thread, {
+		action: isReminder ? 'remind' : 'escalate',
+		...{ at, from: null, to: null, role: 'system', agencyId: null, userId: null, formKey: null },
+		public: !isReminder,
+		data: { clock, step, level, ...(named ? { agencyId: named } : {}) }
+	});
+}
+
+const findAgencyId = async (trx: Transaction<Database>, slug: string): Promise<string | undefined> =>
+	(await trx.selectFrom('agency').select('id').where('slug', '=', slug).executeTakeFirst())?.id;
+
+/**
+ * The reports that have a step to take: what `stepsAhead` and `isDue` say, asked of the index of open clocks. It is a
+ * sieve; what happens is decided under the lock.
+ */
+function climbersAt(db: Kysely<Database>, now: Date, { rungs, rules }: Ladder) {
+	const reached = rungs.map(({ clock, step, offset }) => {
+		return { clock, step, last_due_day: lastDueDay(offset, now, rules), is_late: offset >= 0 };
+	});
+	const furthest =
+		reached
+			.map((rung) => rung.last_due_day)
+			.sort()
+			.at(-1) ?? dayOf(now, rules.zone);
+	const turns = sql.join(CLIMBING.map(({ status, owner }) => sql`(${sql.lit(status)}, ${sql.lit(owner)})`));
+	return db
+		.selectFrom('thread')
+		.select('thread.ref')
+		.where('thread.id', 'in', (eb) =>
+			eb
+				.selectFrom('deadline')
+				.innerJoin('complaint', 'complaint.thread_id', 'deadline.thread_id')
+				.select('deadline.thread_id')
+				.where('met_at', 'is', null)
+				.where('ended_at', 'is', null)
+				.where('due_at', '<=', endOfDay(furthest, rules.zone))
+				.where(sql<boolean>`(complaint.status, deadline.owner) in (${turns})`)
+				.where((row) => row.or([row('deadline.owner', '=', 'moderator'), row('deadline.agency_id', 'is not', null)]))
+				.where(hasStepToTake(now, reached))
+		);
+}
+
+type Reached = { clock: string; step: string; last_due_day: string; is_late: boolean };
+
+const hasStepToTake = (now: Date, reached: readonly Reached[]) => sql<boolean>`exists (
+	select from jsonb_to_recordset(${JSON.stringify(reached)}::jsonb)
+		as rung (clock text, step text, last_due_day date, is_late boolean)
+	where rung.clock = deadline.clock and deadline.due_day <= rung.last_due_day
+		and (deadline.due_at <= ${now}) = rung.is_late
+		and not exists (
+			select from escalation
+			where escalation.thread_id = deadline.thread_id and escalation.clock = deadline.clock
+				and escalation.round = deadline.round and escalation.step = rung.step
+		)
+)`;
