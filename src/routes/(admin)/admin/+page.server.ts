@@ -1,0 +1,9 @@
+import { listUndecreedYears } from '$lib/server/queries/calendar-admin';
+import { services } from '$lib/server/services';
+import { requireAdmin } from './require-admin';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	requireAdmin(event);
+	return { undecreed: await listUndecreedYears(services().db) };
+};

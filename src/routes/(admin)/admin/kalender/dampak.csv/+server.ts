@@ -1,0 +1,23 @@
+import { previewMoves } from '$lib/server/queries/calendar-preview';
+import { services } from '$lib/server/services';
+import { csvLine, csvResponse } from '$lib/server/web/csv';
+import { adminTextFor } from '$lib/text/admin-catalogue';
+import { textFor } from '$lib/text/catalogue';
+import type { Lang } from '$lib/domain/language';
+import type { RequestHandler } from '@sveltejs/kit';
+import { requireAdmin } from '../../require-admin';
+
+/** Every report that publishing would move, however many. */
+export const GET: RequestHandler = (event) => {
+	requireAdmin(event);
+	const { lang } = event.locals;
+	return csvResponse(adminTextFor(lang).calendar.publish.csvFile, moveLines(lang));
+};
+
+async function* moveLines(lang: Lang) {
+	const { csvColumns } = adminTextFor(lang).calendar.publish;
+	const { law } = textFor(lang);
+	yield csvLine(Object.values(csvColumns));
+	for await (const { ref, title, moves } of previewMoves(services()))
+		yield moves.map(({ clock, from, to }) => csvLine([ref, title, law.clock[clock], from, to])).join('');
+}

@@ -1,0 +1,11 @@
+import { holds, type Actor } from '$lib/domain/actor/actor';
+import { requireUser } from '$lib/server/web/require-user';
+import { error, type RequestEvent } from '@sveltejs/kit';
+
+/** The administrator of today. Visitors are asked to sign in first; for everybody else there is no such page. */
+export function requireAdmin(event: Pick<RequestEvent, 'locals' | 'url'>): Actor {
+	requireUser(event);
+	const { actor } = event.locals;
+	if (!holds(actor, 'admin')) error(404);
+	return actor;
+}

@@ -1,0 +1,313 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Actor } from '$lib/domain/actor/actor';
+import type { PlacedDay } from '$lib/domain/calendar/revision';
+import { clocksOf } from '$lib/domain/deadline/clock';
+import { loadStaged } from '$lib/server/db/calendar-changes';
+import { toRow } from '$lib/server/db/deadlines';
+import { countPending } from '$lib/server/db/open-clocks';
+import { loadClockRules } from '$lib/server/db/rules';
+import { findDistrict, listEvents } from '$lib/server/db/threads';
+import { previewCalendar } from '$lib/server/queries/calendar-preview';
+import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
+import { publishCalendar } from '$lib/server/usecases/calendar/publish-calendar';
+import { recalculateDeadlines } from '$lib/server/usecases/calendar/recalculate-deadlines';
+import { stageDays, stageWithdrawalOf, unstage } from '$lib/server/usecases/calendar/stage-days';
+import { aPerson, aProvince, fileReport, type Province } from '../support/builders';
+import { useDatabase } from '../support/database';
+
+const test = useDatabase();
+let province: Province;
+let admin: Actor, moderator: Actor, officer: Actor;
+
+beforeAll(async () => {
+	province = await aProvince(test.services);
+	admin = await aPerson(test.services, 'admin');
+	moderator = await aPerson(test.services, 'moderator');
+	officer = await aPerson(test.services, 'officer', province.agencies.pupr);
+});
+
+const aDay = (day: string, rest: Partial<PlacedDay> = {}): PlacedDay => ({
+	...{ day, kind: 'special_national', name: 'Hari libur contoh', decree: 'Keppres contoh', provisional: false },
+	districtCode: null,
+	...rest
+});
+
+const stage = (...days: PlacedDay[]) => stageDays(test.services, { doer: admin, days });
+
+async function publish(reason = 'Ditetapkan pemerintah') {
+	const { digest } = await loadStaged(test.db);
+	const outcome = await publishCalendar(test.services, { doer: admin, reason, digest });
+	if (!outcome.ok) throw new Error(outcome.refusal);
+	return outcome.value;
+}
+
+async function act(ref: string, doer: Actor, action: 'route' | 'ask' | 'accept', rest = {}) {
+	const outcome = await actOnComplaint(test.services, {
+		...{ ref, doer, formKey: null },
+		act: { action, text: 'Mohon sebutkan nama jembatannya.', ...rest }
+	});
+	if (!outcome.ok) throw new Error(outcome.refusal);
+}
+
+const dueOf = async (threadId: string, clock: 'resolution' | 'verification' | 'first_response' = 'resolution') =>
+	(
+		await test.db
+			.selectFrom('deadline')
+			.select('due_day')
+			.where('thread_id', '=', threadId)
+			.where('clock', '=', clock)
+			.orderBy('round', 'desc')
+			.executeTakeFirstOrThrow()
+	).due_day;
+
+/** What `npm run clocks -- --verify` asks: whether the stored clocks are those that the history gives. */
+async function differences(): Promise<string[]> {
+	const found: string[] = [];
+	const canonical = (rows: readonly object[]) =>
+		rows.map((row) => JSON.stringify(Object.entries(row).sort(([a], [b]) => a.localeCompare(b)))).sort();
+	for (const { id, ref } of await test.db.selectFrom('thread').select(['id', 'ref']).execute()) {
+		const rules = await loadClockRules(test.db, test.services.env.zone, await findDistrict(test.db, id));
+		const derived = clocksOf(await listEvents(test.db, id), rules).map((clock) => toRow(id, clock));
+		const stored = await test.db.selectFrom('deadline').selectAll().where('thread_id', '=', id).execute();
+		if (canonical(derived).join() !== canonical(stored).join()) found.push(ref);
+	}
+	return found;
+}
+
+const recalculations = (threadId?: string) =>
+	test.db
+		.selectFrom('thread_event')
+		.innerJoin('thread', 'thread.id', 'thread_event.thread_id')
+		.select(['thread.ref', 'data', 'actor_role', 'public'])
+		.where('action', '=', 'recalculate')
+		.$if(threadId !== undefined, (query) => query.where('thread_id', '=', threadId!))
+		.execute();
+
+describe('a day decreed late', () => {
+	it('moves the open cases of August 2025 as the leave of the 18th did', async () => {
+		test.clock.set('2025-06-01T00:00:00Z');
+		const [leave] = await test.db.selectFrom('holiday').selectAll().where('day', '=', '2025-08-18').execute();
+		expect(await stageWithdrawalOf(test.services, { doer: admin, id: leave!.id })).toMatchObject({ ok: true });
+		await publish('Sebelum ditetapkan');
+		test.clock.set('2025-08-01T01:00:00Z');
+		const touched = await fileReport(test.services);
+		test.clock.set('2025-07-25T01:00:00Z');
+		const before = await fileReport(test.services);
+		expect([await dueOf(touched.threadId), await dueOf(before.threadId)]).toEqual(['2025-08-21', '2025-08-14']);
+
+		test.clock.set('2025-08-07T08:00:00Z');
+		await stage(aDay('2025-08-18', { kind: 'collective_leave', name: 'Cuti bersama', decree: 'SKB 933/1/3-2025' }));
+		const preview = await previewCalendar(test.services);
+		expect(preview.rows).toEqual([
+			{ ref: touched.ref, title: null, moves: [{ clock: 'resolution', from: '2025-08-21', to: '2025-08-22' }] }
+		]);
+		const { version } = await publish('SKB 933/1/3-2025');
+		expect(await recalculateDeadlines(test.services)).toBe(1);
+		expect([await dueOf(touched.threadId), await dueOf(before.threadId)]).toEqual(['2025-08-22', '2025-08-14']);
+		expect(await recalculations(touched.threadId)).toMatchObject([
+			{
+				actor_role: 'system',
+				public: true,
+				data: { calendarVersion: version, reason: 'SKB 933/1/3-2025', moved: preview.rows[0]!.moves }
+			}
+		]);
+		expect(await recalculations(before.threadId)).toEqual([]);
+		expect(await differences()).toEqual([]);
+	});
+});
+
+describe('publishing over many cases', () => {
+	let rounds = 0;
+
+	/** Reports in several states and both districts, some of them breached by the time of publication. */
+	async function fillProvince() {
+		const year = 2026;
+		const start = Date.UTC(year, 1 + rounds, 2, 1);
+		rounds += 1;
+		const day = (offset: number) => test.clock.set(new Date(start + offset * 86_400_000));
+		const filed: { ref: string; threadId: string; reporter: Actor }[] = [];
+		for (let index = 0; index < 24; index += 1) {
+			day(index);
+			const districtCode = index % 2 ? '82.03' : '82.71';
+			const report = await fileReport(test.services, { districtCode, confidential: index % 5 === 0 });
+			filed.push(report);
+			if (index % 3 === 1) await act(report.ref, moderator, 'route', { agencyId: province.agencies.pupr });
+			if (index % 6 === 4) await act(report.ref, officer, 'ask');
+			if (index % 4 === 3) await act(report.ref, moderator, 'ask').catch(() => undefined);
+		}
+		day(25);
+		return { filed, today: new Date(start + 25 * 86_400_000), decreed: (offset: number) => isoDay(start, offset) };
+	}
+	const isoDay = (start: number, offset: number) => new Date(start + offset * 86_400_000).toISOString().slice(0, 10);
+
+	const openBreached = () =>
+		test.db
+			.selectFrom('deadline')
+			.selectAll()
+			.where('met_at', 'is', null)
+			.where('ended_at', 'is', null)
+			.where('due_at', '<=', test.clock.now())
+			.orderBy('thread_id')
+			.orderBy('clock')
+			.execute();
+
+	const movedSince = async (version: number) =>
+		(await recalculations())
+			.filter(({ data }) => data.calendarVersion === version)
+			.map(({ ref, data }) => ({ ref, moves: data.moved }))
+			.sort((a, b) => a.ref.localeCompare(b.ref));
+
+	const previewed = async () =>
+		(await previewCalendar(test.services)).rows
+			.map(({ ref, moves }) => ({ ref, moves }))
+			.sort((a, b) => a.ref.localeCompare(b.ref));
+
+	beforeEach(async () => {
+		await test.db.deleteFrom('calendar_change').execute();
+	});
+
+	it('moves exactly what was previewed, leaves breaches alone, and says so once each', async () => {
+		const { decreed } = await fillProvince();
+		await stage(aDay(decreed(28)), aDay(decreed(30), { districtCode: '82.03', kind: 'special_regional' }));
+		const expected = await previewed();
+		const breached = await openBreached();
+		expect(expected.length).toBeGreaterThan(5);
+		expect(breached.length).toBeGreaterThan(2);
+		const { version, concerned } = await publish();
+		expect(concerned).toBe(await countPending(test.db));
+		await recalculateDeadlines(test.services);
+		expect(await movedSince(version)).toEqual(expected);
+		expect(await openBreached()).toEqual(breached);
+		expect(await countPending(test.db)).toBe(0);
+		expect(await differences()).toEqual([]);
+		expect(await recalculateDeadlines(test.services)).toBe(0);
+		expect(await movedSince(version)).toEqual(expected);
+		const row = await test.db
+			.selectFrom('calendar_version')
+			.selectAll()
+			.where('version', '=', version)
+			.executeTakeFirstOrThrow();
+		expect(row).toMatchObject({ moved: expected.length, concerned });
+		expect(row.recalculated_at).not.toBeNull();
+	});
+
+	it('comes to the same end when it is stopped in the middle and run again', async () => {
+		const { decreed } = await fillProvince();
+		await stage(aDay(decreed(29)));
+		const expected = await previewed();
+		const { version } = await publish();
+		let batches = 0;
+		const stop = () => {
+			batches += 1;
+			if (batches === 2) throw new Error('killed');
+		};
+		await expect(recalculateDeadlines(test.services, { batch: 3, onBatch: stop })).rejects.toThrow('killed');
+		expect(await countPending(test.db)).toBeGreaterThan(0);
+		expect((await movedSince(version)).length).toBeLessThan(expected.length);
+		await recalculateDeadlines(test.services);
+		expect(await movedSince(version)).toEqual(expected);
+		expect(await countPending(test.db)).toBe(0);
+		expect(await differences()).toEqual([]);
+	});
+
+	it('says everything once when three processes are at it', async () => {
+		const { decreed } = await fillProvince();
+		await stage(aDay(decreed(29)));
+		const expected = await previewed();
+		const { version } = await publish();
+		const moved = await Promise.all([1, 2, 3].map(() => recalculateDeadlines(test.services, { batch: 2 })));
+		expect(moved.reduce((sum, count) => sum + count)).toBe(expected.length);
+		expect(await movedSince(version)).toEqual(expected);
+		expect(await differences()).toEqual([]);
+	});
+
+	it('catches up over two versions at once', async () => {
+		const { decreed } = await fillProvince();
+		await stage(aDay(decreed(28)));
+		await publish();
+		await stage(aDay(decreed(29), { districtCode: '82.71', kind: 'special_regional' }));
+		await publish();
+		await recalculateDeadlines(test.services);
+		expect(await countPending(test.db)).toBe(0);
+		expect(await differences()).toEqual([]);
+	});
+
+	it('makes due days certain when the decree of a year comes out, without moving others', async () => {
+		test.clock.set('2027-11-20T01:00:00Z');
+		const { threadId } = await fileReport(test.services);
+		const provisional = async () =>
+			(
+				await test.db
+					.selectFrom('deadline')
+					.select('provisional')
+					.where('thread_id', '=', threadId)
+					.where('clock', '=', 'resolution')
+					.executeTakeFirstOrThrow()
+			).provisional;
+		expect(await provisional()).toBe(true);
+		await stage(aDay('2027-01-01', { kind: 'national_holiday', name: 'Tahun Baru 2027 Masehi' }));
+		await publish('SKB 2027');
+		await recalculateDeadlines(test.services);
+		expect(await provisional()).toBe(false);
+		expect(await recalculations(threadId)).toEqual([]);
+		expect(await differences()).toEqual([]);
+	});
+});
+
+describe('preparing a version', () => {
+	const staged = async () => {
+		const { withdrawn, added } = await loadStaged(test.db);
+		return { withdrawn: withdrawn.map(({ day }) => day), added: added.map(({ day, name }) => `${day} ${name}`) };
+	};
+
+	beforeEach(async () => {
+		test.clock.set('2028-01-03T01:00:00Z');
+		await test.db.deleteFrom('calendar_change').execute();
+	});
+
+	it('changes a day by withdrawing and adding it, and takes both back together', async () => {
+		await stage(aDay('2026-12-25', { name: 'Natal' }));
+		expect(await staged()).toEqual({ withdrawn: ['2026-12-25'], added: ['2026-12-25 Natal'] });
+		await stage(aDay('2026-12-25', { name: 'Hari Natal' }));
+		expect(await staged()).toEqual({ withdrawn: ['2026-12-25'], added: ['2026-12-25 Hari Natal'] });
+		const { added } = await loadStaged(test.db);
+		await unstage(test.services, { doer: admin, id: added[0]!.changeId });
+		expect(await staged()).toEqual({ withdrawn: [], added: [] });
+	});
+
+	it('prepares nothing for a day that is there already', async () => {
+		const { id, since_version, until_version, district_code, ...day } = await test.db
+			.selectFrom('holiday')
+			.selectAll()
+			.where('day', '=', '2026-12-25')
+			.where('until_version', 'is', null)
+			.executeTakeFirstOrThrow();
+		expect(await stage({ ...day, districtCode: district_code })).toEqual({
+			ok: true,
+			value: { staged: 0, unchanged: 1 }
+		});
+		expect([id, since_version, until_version]).toHaveLength(3);
+		expect(await staged()).toEqual({ withdrawn: [], added: [] });
+	});
+
+	it('publishes only what was shown, and nothing twice', async () => {
+		await stage(aDay('2028-06-05'));
+		const { digest } = await loadStaged(test.db);
+		await stage(aDay('2028-06-06'));
+		const shown = { doer: admin, reason: 'Ditetapkan', digest };
+		expect(await publishCalendar(test.services, shown)).toEqual({ ok: false, refusal: 'changed_meanwhile' });
+		await publish();
+		expect(await publishCalendar(test.services, shown)).toEqual({ ok: false, refusal: 'nothing_staged' });
+	});
+
+	it('is for administrators', async () => {
+		const days = [aDay('2028-06-07')];
+		for (const doer of [moderator, officer]) {
+			expect(await stageDays(test.services, { doer, days })).toEqual({ ok: false, refusal: 'not_allowed' });
+			expect(await publishCalendar(test.services, { doer, reason: 'Alasan', digest: '' })).toEqual({
+				ok: false,
+				refusal: 'not_allowed'
+			});
+		}
+	});
+});
