@@ -1,4 +1,4 @@
-import { isStaff } from '$lib/domain/actor/actor';
+import { holds, isStaff } from '$lib/domain/actor/actor';
 import { takeNews } from '$lib/server/demo/news';
 import { services } from '$lib/server/services';
 import { withoutLanguage } from '$lib/text/path';
@@ -21,4 +21,6 @@ export const load = (({ locals, url, cookies }) => {
 }) satisfies LayoutServerLoad;
 
 const viewerOf = (actor: App.Locals['actor']): Viewer | null =>
-	actor.userId === null ? null : { name: actor.name, signedIn: true, hasDesk: isStaff(actor) };
+	actor.userId === null
+		? null
+		: { name: actor.name, signedIn: true, hasDesk: isStaff(actor), isAdmin: holds(actor, 'admin') };

@@ -17,7 +17,7 @@ export const calculator: typeof source = {
 	counted: 'Counted',
 	calendar: 'Calendar',
 	calendarVersion: (version) => `version ${version}`,
-	provisional: 'This deadline is provisional: the count reaches a year whose holidays are not decreed yet.',
+	provisional: 'This deadline is provisional: the count uses days or years that are not decreed yet.',
 	json: 'The same answer as JSON',
 	policies: 'All limits in use',
 	basis: 'Where the figure comes from',

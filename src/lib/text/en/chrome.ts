@@ -15,6 +15,7 @@ export const chrome: typeof source = {
 	signIn: 'Sign in',
 	myAccount: 'Account',
 	desk: 'Desk',
+	admin: 'Admin',
 	report: 'Write a report',
 	reportShort: 'Report',
 	home: 'Home',

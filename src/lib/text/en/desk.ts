@@ -42,6 +42,8 @@ export const desk: typeof source = {
 		closed: 'Closed in the last 30 days. For that long the reporter can reopen it.',
 		silent: 'Closed in the last 30 days because the reporter did not respond in time.'
 	},
+	undecreed: (year, reports) =>
+		`The calendar of ${year} is not decreed yet. The deadlines of ${count(reports)} open ${reports === 1 ? 'report' : 'reports'} reach that year and are marked “provisional”.`,
 	flagged: 'Reported content',
 	inList: (total) => many(total, 'report', 'reports'),
 	late: (value) => `${count(value)} overdue`,

@@ -17,7 +17,7 @@ export const calculator = {
 	counted: 'Yang dihitung',
 	calendar: 'Kalender',
 	calendarVersion: (version: number) => `versi ${version}`,
-	provisional: 'Tenggat ini sementara: hitungannya mencapai tahun yang kalender liburnya belum ditetapkan.',
+	provisional: 'Tenggat ini sementara: hitungannya memakai hari atau tahun yang belum ditetapkan pemerintah.',
 	json: 'Jawaban yang sama sebagai JSON',
 	policies: 'Semua batas waktu yang dipakai',
 	basis: 'Asal angka',

@@ -13,6 +13,7 @@ export const chrome = {
 	signIn: 'Masuk',
 	myAccount: 'Akun',
 	desk: 'Meja',
+	admin: 'Admin',
 	report: 'Tulis laporan',
 	/** On the button of a narrow header. */
 	reportShort: 'Lapor',

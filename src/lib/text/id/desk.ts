@@ -43,6 +43,8 @@ export const desk = {
 		closed: 'Ditutup dalam 30 hari terakhir. Selama itu pelapor masih dapat membukanya kembali.',
 		silent: 'Ditutup dalam 30 hari terakhir karena pelapor tidak menanggapi sampai batas waktunya.'
 	} as Partial<Record<ListName, string>>,
+	undecreed: (year: string, reports: number) =>
+		`Kalender ${year} belum ditetapkan. Tenggat ${count(reports)} laporan terbuka mencapai tahun itu dan ditandai “sementara”.`,
 	flagged: 'Konten dilaporkan',
 	inList: (total: number) => `${count(total)} laporan`,
 	late: (value: number) => `${count(value)} terlambat`,

@@ -4,6 +4,7 @@ import { DESK_LISTS, listsOf, type ListName } from '$lib/domain/desk';
 import type { ComplaintFilter } from '$lib/forms/complaint-filter';
 import type { DeskQuery } from '$lib/forms/desk-query';
 import type { Services } from '../../services';
+import { listUndecreedYears, type UndecreedYear } from '../calendar-admin';
 import { knownOnly, listFacets, type Facets } from '../complaint-facets';
 import { countDesk, summariseDesk, type DeskCounts, type DeskSummary } from './desk-counts';
 import { chooseSeat, listSeats, type NamedSeat } from './desk-chairs';
@@ -25,6 +26,8 @@ export type DeskView = {
 	/** Reported content that waits; null for who does not judge it. */
 	flagged: number | null;
 	vacancies: Vacancy[];
+	/** Years that deadlines reach before their calendar is decreed; for who verifies and who decrees. */
+	undecreed: UndecreedYear[];
 };
 
 type Deps = Pick<Services, 'db' | 'now' | 'env'>;
@@ -48,12 +51,13 @@ export async function openDesk(deps: Deps, actor: Actor, query: DeskQuery): Prom
 	const { db } = deps;
 	const { role } = scope.seat;
 	const asked = { list: list ?? 'todo', filter, after: query.after, before: query.before };
-	const [page, counts, summary, flagged, vacancies] = await Promise.all([
+	const [page, counts, summary, flagged, vacancies, undecreed] = await Promise.all([
 		listDesk(deps, scope, asked),
 		countDesk(db, scope),
 		summariseDesk(db, scope, asked),
 		role === 'moderator' ? countFlagged(db, actor) : null,
-		role === 'admin' ? listVacancies(db, scope.today) : []
+		role === 'admin' ? listVacancies(db, scope.today) : [],
+		role === 'admin' || role === 'moderator' ? listUndecreedYears(db) : []
 	]);
-	return { ...frame, list, filter, page, counts, summary, flagged, vacancies };
+	return { ...frame, list, filter, page, counts, summary, flagged, vacancies, undecreed };
 }
