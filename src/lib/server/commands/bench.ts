@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { VISITOR } from '$lib/domain/actor/actor';
 import { clocksOf } from '$lib/domain/deadline/clock';
 import { parseComplaintFilter } from '$lib/forms/complaint-filter';
+import { benchLadder } from '../bench/ladder';
 import { openDatabase } from '../db/client';
 import { loadClockRules } from '../db/rules';
 import { findDistrict, listEvents } from '../db/threads';
@@ -30,6 +31,7 @@ export async function run(args: string[]): Promise<void> {
 		await seedDemo(house, { threads, onProgress: (done, total) => announce('Mengisi', done, total) });
 		announce(`${threads} laporan diisi dalam ${seconds(performance.now() - began)}`);
 		await measureAll(house);
+		await measureLadder(house);
 		announce(`Memori tertinggi proses ini: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
 	});
 }
@@ -86,6 +88,12 @@ async function measureAll(house: Services): Promise<void> {
 	await measure('Tenggat sebuah laporan disusun ulang', () =>
 		db.transaction().execute((trx) => rebuildDeadlines(trx, house, longest.id))
 	);
+}
+
+async function measureLadder(house: Services): Promise<void> {
+	const { reports, steps, recorded, ms, idleMs } = await benchLadder(house, 1_000);
+	announce(`Eskalasi ${reports} laporan oleh tiga proses: ${steps} langkah, ${recorded} tercatat, ${seconds(ms)}`);
+	announce(`Eskalasi bila tidak ada yang jatuh tempo: ${idleMs.toFixed(2)} ms`);
 }
 
 /** Median and slowest of some rounds, the first ones not counted: they warm caches and the compiler. */

@@ -1,5 +1,8 @@
-import { climbersIn, type Duty, type Rung } from '$lib/domain/escalation/ladder';
+import type { IsoDate } from '$lib/domain/calendar/iso-date';
+import { endOfDay } from '$lib/domain/calendar/zone';
+import { CLIMBING, climbersIn, type Duty, type Rung } from '$lib/domain/escalation/ladder';
 import type { ComplaintStatus } from '$lib/domain/complaint/status';
+import { sql } from 'kysely';
 import type { Db } from './client';
 
 /** The ladder as it is set. */
@@ -33,3 +36,38 @@ export async function listDuties(db: Db, threadId: string, status: ComplaintStat
 
 export const listTaken = (db: Db, threadId: string) =>
 	db.selectFrom('escalation').select(['clock', 'round', 'step']).where('thread_id', '=', threadId).execute();
+
+/** A rung and the latest due day whose duties have reached it; before the due day, only duties that are not late. */
+export type ReachedRung = Pick<Rung, 'clock' | 'step'> & { last_due_day: IsoDate; is_late: boolean };
+
+const TURNS = sql.join(CLIMBING.map(({ status, owner }) => sql`(${sql.lit(status)}, ${sql.lit(owner)})`));
+
+/** The reports that have reached a rung and not taken it, by the index of open clocks. */
+export function selectClimbers(db: Db, now: Date, zone: string, reached: readonly ReachedRung[]) {
+	const [latest = '2000-01-01'] = reached.map((rung) => rung.last_due_day).sort((a, b) => b.localeCompare(a));
+	const climbers = sql`
+		with rung as materialized (
+			select * from jsonb_to_recordset(${JSON.stringify(reached)}::jsonb)
+				as rung (clock text, step text, last_due_day date, is_late boolean)
+		)
+		select deadline.thread_id
+		from deadline join complaint on complaint.thread_id = deadline.thread_id
+		where deadline.met_at is null and deadline.ended_at is null
+			and deadline.due_at <= ${endOfDay(latest, zone)}
+			and (complaint.status, deadline.owner) in (${TURNS})
+			and (deadline.owner = 'moderator' or deadline.agency_id is not null)
+			and exists (
+				select from rung
+				where rung.clock = deadline.clock and deadline.due_day <= rung.last_due_day
+					and rung.is_late = (deadline.due_at <= ${now})
+					and not exists (
+						select from escalation
+						where escalation.thread_id = deadline.thread_id and escalation.clock = deadline.clock
+							and escalation.round = deadline.round and escalation.step = rung.step
+					)
+			)`;
+	return db
+		.selectFrom('thread')
+		.select('thread.ref')
+		.where(sql<boolean>`thread.id in (${climbers})`);
+}

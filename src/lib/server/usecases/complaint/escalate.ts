@@ -1,17 +1,16 @@
-import { dayOf, endOfDay } from '$lib/domain/calendar/zone';
-import { CLIMBING, isDue, lastDueDay, stepsAhead, type Climb, type Rung } from '$lib/domain/escalation/ladder';
+import { isDue, lastDueDay, stepsAhead, type Climb, type Rung } from '$lib/domain/escalation/ladder';
 import { isOfficeTime } from '$lib/domain/escalation/office-time';
 import type { TimeRules } from '$lib/domain/deadline/reckon';
 import { forumOf } from '$lib/domain/thread/forum';
 import { isPublic } from '$lib/domain/thread/visibility';
-import { sql, type Kysely, type Transaction } from 'kysely';
-import { listDuties, listRungs, listTaken } from '../../db/escalation';
+import type { Kysely, Transaction } from 'kysely';
+import { listDuties, listRungs, listTaken, selectClimbers, type ReachedRung } from '../../db/escalation';
 import { loadCalendar } from '../../db/rules';
 import type { Database } from '../../db/schema';
-import { findThreadForUpdate, type Thread } from '../../db/threads';
+import { findThread, type Thread } from '../../db/threads';
 import { record, type Deps } from '../record';
 
-const BATCH = 100;
+const BATCH = 500;
 
 /** The ladder and the calendar it is climbed by: that of the province, whatever days off one district has. */
 export type Ladder = { rungs: readonly Rung[]; rules: TimeRules };
@@ -46,7 +45,7 @@ export async function escalateReports(deps: Deps): Promise<number> {
 /** Takes the steps of one report that are due, in order. Asks under the lock: the answer may have come meanwhile. */
 export function escalateReport(deps: Deps, ladder: Ladder, ref: string): Promise<number> {
 	return deps.db.transaction().execute(async (trx) => {
-		let thread = await findThreadForUpdate(trx, ref);
+		let thread = await findThreadUnlessBusy(trx, ref);
 		if (!thread) return 0;
 		const now = deps.now();
 		const steps = (await listStepsAhead(trx, ladder, thread)).filter((step) => isDue(step, now));
@@ -58,6 +57,12 @@ export function escalateReport(deps: Deps, ladder: Ladder, ref: string): Promise
 		}
 		return taken;
 	});
+}
+
+/** Whoever holds the lock is at it, or changes what is due: another process goes on with the next, and a later run looks again. */
+async function findThreadUnlessBusy(trx: Transaction<Database>, ref: string): Promise<Thread | undefined> {
+	const free = trx.selectFrom('thread').select('id').where('ref', '=', ref).forUpdate().skipLocked();
+	return (await free.executeTakeFirst()) && findThread(trx, ref);
 }
 
 /** The steps that the report's duties have yet to take, should nothing be done. */
@@ -97,47 +102,10 @@ async function recordStep(trx: Transaction<Database>, deps: Deps, thread: Thread
 const findAgencyId = async (trx: Transaction<Database>, slug: string): Promise<string | undefined> =>
 	(await trx.selectFrom('agency').select('id').where('slug', '=', slug).executeTakeFirst())?.id;
 
-/**
- * The reports that have a step to take: what `stepsAhead` and `isDue` say, asked of the index of open clocks. It is a
- * sieve; what happens is decided under the lock.
- */
+/** What `stepsAhead` and `isDue` say, as far as the index of open clocks can tell. A sieve: the lock decides. */
 function climbersAt(db: Kysely<Database>, now: Date, { rungs, rules }: Ladder) {
-	const reached = rungs.map(({ clock, step, offset }) => {
+	const reached = rungs.map(({ clock, step, offset }): ReachedRung => {
 		return { clock, step, last_due_day: lastDueDay(offset, now, rules), is_late: offset >= 0 };
 	});
-	const furthest =
-		reached
-			.map((rung) => rung.last_due_day)
-			.sort()
-			.at(-1) ?? dayOf(now, rules.zone);
-	const turns = sql.join(CLIMBING.map(({ status, owner }) => sql`(${sql.lit(status)}, ${sql.lit(owner)})`));
-	return db
-		.selectFrom('thread')
-		.select('thread.ref')
-		.where('thread.id', 'in', (eb) =>
-			eb
-				.selectFrom('deadline')
-				.innerJoin('complaint', 'complaint.thread_id', 'deadline.thread_id')
-				.select('deadline.thread_id')
-				.where('met_at', 'is', null)
-				.where('ended_at', 'is', null)
-				.where('due_at', '<=', endOfDay(furthest, rules.zone))
-				.where(sql<boolean>`(complaint.status, deadline.owner) in (${turns})`)
-				.where((row) => row.or([row('deadline.owner', '=', 'moderator'), row('deadline.agency_id', 'is not', null)]))
-				.where(hasStepToTake(now, reached))
-		);
+	return selectClimbers(db, now, rules.zone, reached);
 }
-
-type Reached = { clock: string; step: string; last_due_day: string; is_late: boolean };
-
-const hasStepToTake = (now: Date, reached: readonly Reached[]) => sql<boolean>`exists (
-	select from jsonb_to_recordset(${JSON.stringify(reached)}::jsonb)
-		as rung (clock text, step text, last_due_day date, is_late boolean)
-	where rung.clock = deadline.clock and deadline.due_day <= rung.last_due_day
-		and (deadline.due_at <= ${now}) = rung.is_late
-		and not exists (
-			select from escalation
-			where escalation.thread_id = deadline.thread_id and escalation.clock = deadline.clock
-				and escalation.round = deadline.round and escalation.step = rung.step
-		)
-)`;
