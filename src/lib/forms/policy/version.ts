@@ -40,5 +40,15 @@ export const POLICY_FIELDS = ['instansi', 'lama', 'satuan', 'mulai', 'dasar', 'a
 export type PolicyField = (typeof POLICY_FIELDS)[number];
 export type TypedPolicy = Record<PolicyField, string>;
 
+/** Which field a refusal is about; the others are about the form as a whole. */
+export const FIELD_OF: Partial<Record<PublishPolicyFault, PolicyField>> = {
+	in_the_past: 'mulai',
+	used_today: 'mulai',
+	later_version: 'mulai',
+	not_found: 'mulai',
+	not_shorter: 'lama',
+	unknown_agency: 'instansi'
+};
+
 /** Everything that can be said against a new version: by the form, and by the rules. */
 export type PublishPolicyFault = PolicyFault | PolicyRefusal | 'not_allowed' | 'unknown_agency' | 'used_today';

@@ -16,7 +16,7 @@ export type CalendarPreview = {
 	/** How many reports move, and how many of their clocks. */
 	cases: number;
 	clocks: number;
-	/** The first of them. */
+	/** Some of them, by their due day. */
 	rows: PreviewRow[];
 };
 
@@ -31,8 +31,11 @@ export async function previewCalendar(deps: Deps, shown = ROWS_SHOWN): Promise<C
 		preview.clocks += row.moves.length;
 		if (preview.rows.length < shown) preview.rows.push(row);
 	}
+	preview.rows.sort((a, b) => firstDue(a).localeCompare(firstDue(b)));
 	return preview;
 }
+
+const firstDue = ({ moves }: PreviewRow): string => moves.map(({ from }) => from ?? '9999').sort()[0] ?? '';
 
 /**
  * Every report that would move, a batch in memory at a time. The clocks are derived as the recalculation will derive

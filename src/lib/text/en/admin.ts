@@ -154,7 +154,7 @@ export const admin: typeof source = {
 					? 'No deadline of an open report moves.'
 					: `${plural(cases, 'open report changes', 'open reports change')}; these deadlines move.`,
 			notBreached: 'Deadlines that have been missed stay as they were, and so do those that were met.',
-			first: (shown) => `The first ${count(shown)} are shown.`,
+			first: (shown) => `${count(shown)} of them are shown.`,
 			csv: 'Download all (CSV)',
 			csvFile: 'effect-of-calendar',
 			csvColumns: { ref: 'Number', title: 'Title', clock: 'Deadline', from: 'Was', to: 'Will be' },

@@ -164,7 +164,7 @@ export const admin = {
 					? 'Tidak ada tenggat laporan terbuka yang bergeser.'
 					: `${count(cases)} laporan terbuka berubah; tenggat berikut bergeser.`,
 			notBreached: 'Tenggat yang sudah terlewat tidak ikut berubah, dan yang sudah dipenuhi tetap seperti semula.',
-			first: (shown: number) => `Ditampilkan ${count(shown)} yang pertama.`,
+			first: (shown: number) => `Ditampilkan ${count(shown)} di antaranya.`,
 			csv: 'Unduh semua (CSV)',
 			csvFile: 'dampak-kalender',
 			csvColumns: { ref: 'Nomor', title: 'Judul', clock: 'Tenggat', from: 'Semula', to: 'Menjadi' },

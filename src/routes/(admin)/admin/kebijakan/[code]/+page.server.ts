@@ -1,5 +1,6 @@
 import { dayOf } from '$lib/domain/calendar/zone';
 import {
+	FIELD_OF,
 	POLICY_FIELDS,
 	policyForm,
 	type PolicyFault,
@@ -52,7 +53,7 @@ export const actions: Actions = {
 			change,
 			reason: alasan
 		});
-		if (!outcome.ok) return again(409, { form: says[outcome.refusal] });
+		if (!outcome.ok) return again(409, { [FIELD_OF[outcome.refusal] ?? 'form']: says[outcome.refusal] });
 		redirect(303, path(event.locals.lang, `/admin/kebijakan/${code}?sudah`));
 	}
 };
