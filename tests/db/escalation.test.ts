@@ -285,12 +285,13 @@ describe('the desk', () => {
 		expect(await listOf(head)).toEqual([]);
 		await runOn('2026-11-11');
 		const step = { step: 'superior', clock: 'first_response', at: '2026-11-10T23:00:00.000Z' };
-		expect((await listOf(head)).map(({ reached }) => reached)).toEqual([{ ...step, decided: null }]);
+		expect((await listOf(head)).map(({ reached }) => reached)).toEqual([{ ...step, decided: null, settledAt: null }]);
 		expect(await listOf(inspector)).toEqual([]);
 		expect(await listOf(coordinator)).toEqual([]);
 		on('2026-11-12', 9);
 		await act(ref, head, 'resolve');
-		expect((await listOf(head))[0]?.reached?.decided).toEqual({ action: 'resolve', at: '2026-11-12T00:00:00.000Z' });
+		const at = '2026-11-12T00:00:00.000Z';
+		expect((await listOf(head))[0]?.reached).toEqual({ ...step, decided: { action: 'resolve', at }, settledAt: at });
 		await act(ref, reporter, 'confirm');
 		on('2026-12-10');
 		expect((await listOf(head)).map(({ status, place }) => [status, place.at])).toEqual([['closed_agreed', null]]);

@@ -92,6 +92,7 @@ export const desk: typeof source = {
 	last: 'Latest',
 	reached: (step, clock) => `${step}: ${clock.toLowerCase()}`,
 	decided: 'Since then',
+	settled: 'The duty has been fulfilled or fell away',
 	undecided: 'You have done nothing about it since',
 	acts: (ref) => `Acts on ${ref}`,
 	previousPage: 'Previous',

@@ -93,6 +93,7 @@ export const desk = {
 	last: 'Terakhir',
 	reached: (step: string, clock: string) => `${step}: ${clock.toLowerCase()}`,
 	decided: 'Sesudah itu',
+	settled: 'Kewajiban itu sudah dipenuhi atau tidak berlaku lagi',
 	undecided: 'Belum ada tindakan dari Anda sesudah itu',
 	acts: (ref: string) => `Tindakan untuk ${ref}`,
 	previousPage: 'Sebelumnya',

@@ -11,6 +11,8 @@ export type Reached = {
 	clock: DutyClock;
 	at: string;
 	decided: { action: ThreadAction; at: string } | null;
+	/** When the duty itself was fulfilled, or fell away. */
+	settledAt: string | null;
 };
 
 /** What reached another head, before a report was handed over, is not this one's. */
@@ -24,7 +26,14 @@ export const hasReached = (level: EscalationLevel, seat: Seat): RawBuilder<boole
 export const lastReached = (eb: ExpressionBuilder<Database, 'thread'>, level: EscalationLevel | null, seat: Seat) =>
 	eb
 		.selectFrom('escalation')
+		.leftJoin('deadline', (join) =>
+			join
+				.onRef('deadline.thread_id', '=', 'escalation.thread_id')
+				.onRef('deadline.clock', '=', 'escalation.clock')
+				.onRef('deadline.round', '=', 'escalation.round')
+		)
 		.select(['escalation.step', 'escalation.clock', 'escalation.at'])
+		.select((inner) => inner.fn.coalesce('deadline.met_at', 'deadline.ended_at').as('settledAt'))
 		.select((inner) =>
 			jsonObjectFrom(
 				inner
@@ -43,15 +52,17 @@ export const lastReached = (eb: ExpressionBuilder<Database, 'thread'>, level: Es
 		.orderBy('escalation.seq', 'desc')
 		.limit(1);
 
-type Stored = Omit<Reached, 'at' | 'decided'> & {
+type Stored = Omit<Reached, 'at' | 'decided' | 'settledAt'> & {
 	at: Date | string;
+	settledAt: Date | string | null;
 	decided: { action: ThreadAction; at: Date | string } | null;
 };
 
 /** Inside JSON the instants are text already, in Postgres's own way of writing it. */
-export const reachedOf = ({ step, clock, at, decided }: Stored): Reached => ({
+export const reachedOf = ({ step, clock, at, decided, settledAt }: Stored): Reached => ({
 	step,
 	clock,
 	at: new Date(at).toISOString(),
-	decided: decided && { action: decided.action, at: new Date(decided.at).toISOString() }
+	decided: decided && { action: decided.action, at: new Date(decided.at).toISOString() },
+	settledAt: settledAt && new Date(settledAt).toISOString()
 });
