@@ -46,6 +46,8 @@ const HOSTILE = [
 	'*:* & | ! <-> "'
 ];
 
+test.use({ trace: 'off' });
+
 for (const [path, names] of Object.entries(ASKED))
 	test(`${path} bears any address`, async ({ request }) => {
 		const { ref } = path.includes(':ref') ? await sendPublicReport(request) : { ref: '' };

@@ -21,6 +21,8 @@ const HOSTILE = {
 	'only spaces': ' \u00a0\u3000\t\r\n '
 };
 
+test.use({ trace: 'off' });
+
 test('no form is forgotten', () => {
 	const listed = new Set([...SITE_FORMS.map(({ route }) => route), ...Object.keys(LEFT_OUT)]);
 	expect([...listed].sort()).toEqual([...new Set(routesWithForms())].sort());
