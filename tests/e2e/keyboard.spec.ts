@@ -102,6 +102,14 @@ test('keys move through the desk and can be switched off', async ({ page, reques
 	await expect(page.locator('#cari')).toBeFocused();
 	await page.keyboard.type('jk?');
 	await expect(page.locator('#cari')).toHaveValue('jk?');
+
+	await page.getByText(desk.keys.title).click();
+	const active = page.getByRole('checkbox', { name: desk.keys.active });
+	await active.uncheck();
+	await page.reload();
+	await expect(page.getByText(desk.keys.title)).toBeVisible();
+	await page.keyboard.press('j');
+	await expect(rows.first()).not.toBeFocused();
 });
 
 test('mistakes take the focus, with script and without', { tag: '@both' }, async ({ page }) => {
