@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Page } from 'playwright/test';
+import { adminTextFor } from '../../../src/lib/text/admin-catalogue';
 import { textFor } from '../../../src/lib/text/catalogue';
 import type { DemoEmail } from './people';
 
 const { report, track, account, law, act } = textFor('id');
+const admin = adminTextFor('id');
 
 /** One look of a page. In its path, `:busy` is a report with a long story, `:mail` a mail, `:reset` a link of a mail. */
 export type Look = {
@@ -24,6 +26,7 @@ const NOTHING_FOUND = 'xyzzyplugh';
 const WARGA = 'warga@fkp.test';
 const OFFICER = 'dinkes@fkp.test';
 const MODERATOR = 'moderator@fkp.test';
+const ADMIN = 'admin@fkp.test';
 
 /** Every page of the site, filled, empty and with errors, by its folder below `src/routes`. */
 export const PAGES: Record<string, Look[]> = {
@@ -136,6 +139,25 @@ export const PAGES: Record<string, Look[]> = {
 		{ name: 'empty', path: `/meja?cari=${NOTHING_FOUND}`, by: OFFICER }
 	],
 	'(desk)/meja/konten': [{ name: 'filled', path: '/meja/konten', by: MODERATOR }],
+	'(admin)/admin': [{ name: 'filled', path: '/admin', by: ADMIN }],
+	'(admin)/admin/kalender': [
+		{ name: 'filled', path: '/admin/kalender?tahun=2026', by: ADMIN },
+		{ name: 'empty', path: '/admin/kalender?tahun=2029', by: ADMIN }
+	],
+	'(admin)/admin/kalender/hari': [
+		{ name: 'empty', path: '/admin/kalender/hari', by: ADMIN },
+		{ name: 'refused', path: '/admin/kalender/hari', by: ADMIN, press: press(admin.calendar.form.submit) }
+	],
+	'(admin)/admin/kalender/impor': [
+		{ name: 'empty', path: '/admin/kalender/impor', by: ADMIN },
+		{ name: 'refused', path: '/admin/kalender/impor', by: ADMIN, press: press(admin.calendar.importing.submit) }
+	],
+	'(admin)/admin/kalender/terbitkan': [{ name: 'nothing prepared', path: '/admin/kalender/terbitkan', by: ADMIN }],
+	'(admin)/admin/kebijakan': [{ name: 'filled', path: '/admin/kebijakan', by: ADMIN }],
+	'(admin)/admin/kebijakan/[code]': [
+		{ name: 'filled', path: '/admin/kebijakan/first-response', by: ADMIN },
+		{ name: 'refused', path: '/admin/kebijakan/first-response', by: ADMIN, press: press(admin.policy.form.submit) }
+	],
 	'demo/surat': [
 		{ name: 'filled', path: '/demo/surat' },
 		{ name: 'empty', path: '/demo/surat?penerima=user:00000000-0000-4000-8000-000000000000' }

@@ -1,0 +1,62 @@
+import { adminTextFor } from '../../src/lib/text/admin-catalogue';
+import { actAs, signInAs } from './support/people';
+import { post } from './support/post';
+import { expect, test } from './support/test';
+
+const { calendar } = adminTextFor('id');
+
+const PAGES = [
+	'/admin',
+	'/admin/kalender',
+	'/admin/kalender/hari',
+	'/admin/kalender/impor',
+	'/admin/kalender/terbitkan',
+	'/admin/kalender/dampak.csv',
+	'/admin/kebijakan',
+	'/admin/kebijakan/first-response'
+];
+const FORMS = [
+	'/admin/kalender?/withdraw',
+	'/admin/kalender?/undo',
+	...PAGES.slice(2, 5),
+	'/admin/kebijakan/first-response'
+];
+
+test('asks visitors to sign in, and exists for nobody but administrators', async ({ request }) => {
+	for (const path of PAGES) {
+		const answer = await request.get(path, { maxRedirects: 0 });
+		expect([path, answer.status()]).toEqual([path, 303]);
+		expect(decodeURIComponent(answer.headers()['location'] ?? '')).toContain(`ke=${path}`);
+	}
+	for (const email of ['warga@fkp.test', 'moderator@fkp.test', 'pengawas@fkp.test'] as const) {
+		await actAs(request, email);
+		for (const path of PAGES) expect([email, path, (await request.get(path)).status()]).toEqual([email, path, 404]);
+		for (const path of FORMS)
+			expect([email, path, (await post(request, path, {})).status()]).toEqual([email, path, 404]);
+	}
+});
+
+test('gives back what was imported until every line is right', { tag: '@both' }, async ({ page }) => {
+	await signInAs(page, 'admin@fkp.test');
+	await page.goto('/admin/kalender/impor');
+	const lines = 'tanggal,nama\n2031-02-30,Imlek 2031\n2031-01-01,Tahun Baru 2031';
+	await page.getByLabel(calendar.importing.file).setInputFiles({
+		...{ name: 'libur.csv', mimeType: 'text/csv' },
+		buffer: Buffer.from(lines)
+	});
+	await page.getByLabel(calendar.decree).fill('SKB contoh');
+	await page.getByRole('button', { name: calendar.importing.submit }).click();
+	await expect(page.getByRole('alert')).toBeFocused();
+	await expect(page.getByText(calendar.fault.day_invalid)).toBeVisible();
+	const text = page.getByLabel(calendar.importing.text);
+	await expect(text).toHaveValue(lines);
+	await text.fill(lines.replace('02-30', '02-03'));
+	await page.getByRole('button', { name: calendar.importing.submit }).click();
+	await expect(page.getByText(calendar.imported(2, 0))).toBeVisible();
+	for (let left = 2; left > 0; left -= 1)
+		await page
+			.getByRole('button', { name: new RegExp(`^${calendar.staged.undo}`) })
+			.first()
+			.click();
+	await expect(page.getByText(calendar.staged.none)).toBeVisible();
+});
