@@ -19,7 +19,8 @@ process.on('fkp:progress', ({ message, done, total }) => {
 	else showProgress(message, done, total);
 });
 process.on('uncaughtException', fail);
-process.on('unhandledRejection', fail);
+// Once it serves, one request's fault is not a reason to end all others.
+process.on('unhandledRejection', (error) => (serving ? complain(explain(error)) : void fail(error)));
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => void stop());
 // The channel closes when the start script dies, however it dies.
 process.on('disconnect', () => process.emit('SIGTERM', 'SIGTERM'));

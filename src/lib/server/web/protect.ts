@@ -2,7 +2,7 @@ import { isOutage } from '$lib/server/db/outage';
 import { services } from '$lib/server/services';
 import { textFor } from '$lib/text/catalogue';
 import type { Handle, RequestEvent } from '@sveltejs/kit';
-import lastPage from '../../../error.html?raw';
+import { lastPage } from './last-page';
 
 const RETRY_SECONDS = '15';
 
@@ -25,10 +25,7 @@ export const protect: Handle = async ({ event, resolve }) => {
 function unavailable({ request, locals }: RequestEvent): Response {
 	const headers = { 'retry-after': RETRY_SECONDS, 'cache-control': 'no-store' };
 	const wantsPage = request.headers.get('accept')?.includes('text/html') ?? false;
-	if (wantsPage) {
-		const page = lastPage.replace('%sveltekit.status%', '503').replace('%sveltekit.error.message%', locals.requestId);
-		return new Response(page, { status: 503, headers: { ...headers, 'content-type': 'text/html; charset=utf-8' } });
-	}
+	if (wantsPage) return lastPage(503, locals.requestId, headers);
 	const message = textFor(locals.lang).errorPage.unavailable.why;
 	// The shape in which SvelteKit's own script expects a failed form action or page data.
 	const error = { message, id: locals.requestId };

@@ -1,6 +1,7 @@
 import { services } from '$lib/server/services';
-import type { Handle, RequestEvent } from '@sveltejs/kit';
+import { isHttpError, isRedirect, type Handle, type RequestEvent } from '@sveltejs/kit';
 import { randomUUID } from 'node:crypto';
+import { lastPage } from './last-page';
 
 /** Parameters that open something: an address with them is a key, and keys do not belong in a log. */
 const KEYS = ['token', 'code', 'kode'];
@@ -9,7 +10,7 @@ const KEYS = ['token', 'code', 'kode'];
 export const record: Handle = async ({ event, resolve }) => {
 	const started = performance.now();
 	event.locals.requestId = randomUUID();
-	const response = await resolve(event);
+	const response = await answer(event, resolve);
 	services().log.info('request', {
 		requestId: event.locals.requestId,
 		method: event.request.method,
@@ -20,6 +21,18 @@ export const record: Handle = async ({ event, resolve }) => {
 	response.headers.set('x-request-id', event.locals.requestId);
 	return response;
 };
+
+/** SvelteKit catches what a page throws, but not what a hook does: out there it would end the process. */
+async function answer(event: RequestEvent, resolve: Parameters<Handle>[0]['resolve']): Promise<Response> {
+	try {
+		return await resolve(event);
+	} catch (error) {
+		if (isRedirect(error) || isHttpError(error)) throw error;
+		const { requestId } = event.locals;
+		services().log.error('unexpected error in a hook', { requestId, error });
+		return lastPage(500, requestId);
+	}
+}
 
 function pathOf({ url, params }: RequestEvent): string {
 	const secrets = Object.entries(params).flatMap(([name, value]) => (value && KEYS.includes(name) ? value : []));
