@@ -254,6 +254,35 @@ describe('publishing over many cases', () => {
 	});
 });
 
+describe('whose deadline moved', () => {
+	it('hears from when to when, as the agency does; of a confidential report nobody reads more than its number', async () => {
+		test.clock.set('2029-03-05T01:00:00Z');
+		const citizen = await aPerson(test.services);
+		const open = await fileReport(test.services, { doer: citizen });
+		const secret = await fileReport(test.services, { doer: citizen, confidential: true });
+		for (const { ref } of [open, secret]) await act(ref, moderator, 'route', { agencyId: province.agencies.pupr });
+		await stage(aDay('2029-03-07'));
+		await publish('Keppres 9/2029');
+		await recalculateDeadlines(test.services);
+		const mailsAbout = (threadId: string) =>
+			test.db
+				.selectFrom('mail')
+				.innerJoin('thread_event', 'thread_event.id', 'mail.event_id')
+				.select(['audience', 'body_text as text'])
+				.where('action', '=', 'recalculate')
+				.where('mail.thread_id', '=', threadId)
+				.orderBy('audience')
+				.execute();
+		const told = await mailsAbout(open.threadId);
+		expect(told.map(({ audience }) => audience)).toEqual(['officers', 'reporter']);
+		for (const { text } of told) {
+			expect(text).toContain('Tenggat penyelesaian: semula Jumat, 23 Maret 2029, menjadi Senin, 26 Maret 2029');
+			expect(text).toContain('Keppres 9/2029');
+		}
+		for (const { text } of await mailsAbout(secret.threadId)) expect(text).not.toMatch(/Maret|Keppres/);
+	});
+});
+
 describe('preparing a version', () => {
 	const staged = async () => {
 		const { withdrawn, added } = await loadStaged(test.db);
