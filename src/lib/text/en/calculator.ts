@@ -20,6 +20,7 @@ export const calculator: typeof source = {
 	provisional: 'This deadline is provisional: the count uses days or years that are not decreed yet.',
 	json: 'The same answer as JSON',
 	policies: 'All limits in use',
+	since: (day) => `from ${day}`,
 	basis: 'Where the figure comes from',
 	fault: {
 		from_missing: 'Enter the date.',

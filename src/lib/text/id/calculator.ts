@@ -21,6 +21,7 @@ export const calculator = {
 	json: 'Jawaban yang sama sebagai JSON',
 	policies: 'Semua batas waktu yang dipakai',
 	basis: 'Asal angka',
+	since: (day: string) => `sejak ${day}`,
 	fault: {
 		from_missing: 'Isi tanggalnya.',
 		from_invalid: 'Tanggal itu tidak ada.',

@@ -10,7 +10,9 @@ export const csr = false;
 export const load = (async ({ url }) => {
 	const { db, env, now } = services();
 	const today = dayOf(now(), env.zone);
-	const policies = (await listPolicies(db)).filter(({ agencyId }) => agencyId === null);
+	const policies = (await listPolicies(db)).filter(
+		({ agencyId, validUntil }) => agencyId === null && (validUntil === null || validUntil >= today)
+	);
 	const values = {
 		day: url.searchParams.get('tanggal') ?? today,
 		time: url.searchParams.get('jam') ?? '',
