@@ -62,12 +62,17 @@ describe('the form of an act', () => {
 
 	it('answers to anything that is typed, and gives it back', () => {
 		fc.assert(
-			fc.property(fc.constantFrom(...ACTS), fc.dictionary(fc.constantFrom(...ACT_FIELDS), fc.string({ unit: 'binary' })), (act, typed) => {
-				const parsed = parseActForm(act, formOf(typed));
-				const asked = Object.keys(needsOf(act)).filter((field) => field !== 'berkas');
-				expect(Object.keys(parsed.values).sort()).toEqual(asked.sort());
-				if (parsed.ok && parsed.input.text) expect([...parsed.input.text].length).toBeLessThanOrEqual(textMostOf(act));
-			})
+			fc.property(
+				fc.constantFrom(...ACTS),
+				fc.dictionary(fc.constantFrom(...ACT_FIELDS), fc.string({ unit: 'binary' })),
+				(act, typed) => {
+					const parsed = parseActForm(act, formOf(typed));
+					const asked = Object.keys(needsOf(act)).filter((field) => field !== 'berkas');
+					expect(Object.keys(parsed.values).sort()).toEqual(asked.sort());
+					if (parsed.ok && parsed.input.text)
+						expect([...parsed.input.text].length).toBeLessThanOrEqual(textMostOf(act));
+				}
+			)
 		);
 	});
 

@@ -39,7 +39,7 @@ export const run = (args: string[]): Promise<void> =>
 	});
 
 async function* batches({ db }: Services) {
-	for (let after = ''; ; ) {
+	for (let after = ''; ;) {
 		const threads = await db
 			.selectFrom('thread')
 			.select(['id', 'ref'])
