@@ -36,7 +36,7 @@ async function runCommand() {
 		root: ROOT,
 		appType: 'custom',
 		logLevel: 'error',
-		server: { middlewareMode: true, hmr: false, watch: null },
+		server: { middlewareMode: true, hmr: false, ws: false, watch: null },
 		optimizeDeps: { noDiscovery: true }
 	});
 	try {
