@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { VISITOR } from '$lib/domain/actor/actor';
 import { clocksOf } from '$lib/domain/deadline/clock';
 import { parseComplaintFilter } from '$lib/forms/complaint-filter';
+import { benchCalendar } from '../bench/calendar';
 import { benchLadder } from '../bench/ladder';
 import { openDatabase } from '../db/client';
 import { loadClockRules } from '../db/rules';
@@ -21,9 +22,15 @@ import { rebuildDeadlines } from '../usecases/record';
 
 const ROUNDS = 50;
 
-/** `npm run bench -- --threads N`: times what pages and commands do, on a database of its own that is dropped again. */
+/**
+ * `npm run bench -- --threads N --open M`: times what pages and commands do, and a holiday decreed over M open cases, on a
+ * database of its own that is dropped again.
+ */
 export async function run(args: string[]): Promise<void> {
-	const { values } = parseArgs({ args, options: { threads: { type: 'string', default: '1000' } } });
+	const { values } = parseArgs({
+		args,
+		options: { threads: { type: 'string', default: '1000' }, open: { type: 'string', default: '1000' } }
+	});
 	const env = readEnv();
 	await withScratch(env, async (house) => {
 		const threads = Number(values.threads);
@@ -32,6 +39,7 @@ export async function run(args: string[]): Promise<void> {
 		announce(`${threads} laporan diisi dalam ${seconds(performance.now() - began)}`);
 		await measureAll(house);
 		await measureLadder(house);
+		await measureCalendar(house, Number(values.open));
 		announce(`Memori tertinggi proses ini: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
 	});
 }
@@ -94,6 +102,15 @@ async function measureLadder(house: Services): Promise<void> {
 	const { reports, steps, recorded, ms, idleMs } = await benchLadder(house, 1_000);
 	announce(`Eskalasi ${reports} laporan oleh tiga proses: ${steps} langkah, ${recorded} tercatat, ${seconds(ms)}`);
 	announce(`Eskalasi bila tidak ada yang jatuh tempo: ${idleMs.toFixed(2)} ms`);
+}
+
+async function measureCalendar(house: Services, open: number): Promise<void> {
+	const found = await benchCalendar(house, open);
+	const [before, preview, recalculation] = found.memory;
+	announce(`Hari libur ditetapkan di atas ${open} laporan terbuka: pratinjau ${seconds(found.previewMs)}`);
+	announce(`Penerbitan ${seconds(found.publishMs)}, perhitungan ulang ${seconds(found.recalculateMs)}`);
+	announce(`Dipratinjau bergeser ${found.previewed}, bergeser ${found.moved}, tersisa ${found.left}`);
+	announce(`Memori: ${before} MB sebelumnya, ${preview} MB pratinjau, ${recalculation} MB perhitungan ulang`);
 }
 
 /** Median and slowest of some rounds, the first ones not counted: they warm caches and the compiler. */
