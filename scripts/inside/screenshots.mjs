@@ -35,6 +35,7 @@ const PAGES = {
 	'moderator@fkp.test': { 'desk-moderator': '/meja', 'act-flag': `${reportPath}/laporkan` },
 	'dinkes@fkp.test': { 'desk-officer': '/meja' },
 	'pengawas@fkp.test': { 'desk-inspector': '/meja' },
+	'admin@fkp.test': { calendar: '/admin/kalender', policies: '/admin/kebijakan' },
 	'warga@fkp.test': { account: '/akun' }
 };
 
