@@ -36,6 +36,46 @@ test('asks visitors to sign in, and exists for nobody but administrators', async
 	}
 });
 
+const FIELDS = [
+	'id',
+	'pratinjau',
+	'alasan',
+	'tanggal',
+	'jenis',
+	'nama',
+	'dasar',
+	'status',
+	'wilayah',
+	'teks',
+	'lama',
+	'satuan',
+	'mulai'
+];
+const HOSTILE = [
+	'panjang '.repeat(6_250),
+	'<script>alert(1)</script>',
+	`'; drop table holiday; --`,
+	'🏝️ \u202eكلام',
+	'a\u0000b',
+	'-1'
+];
+
+test('refuses with words whatever is sent that is not whole', async ({ request }) => {
+	await actAs(request, 'admin@fkp.test');
+	for (const path of FORMS) {
+		const sent = [{}, ...FIELDS.flatMap((field) => HOSTILE.map((value) => ({ [field]: value })))];
+		for (const fields of sent) {
+			const answer = await post(request, path, fields);
+			const what = [path, Object.keys(fields), answer.status()];
+			expect([404, 409, 422], what.join(' ')).toContain(answer.status());
+			if (answer.status() !== 404) expect(await answer.text(), what.join(' ')).toContain('role="alert"');
+		}
+	}
+	const files = new FormData();
+	for (const field of FIELDS) files.append(field, new File(['isi'], 'catatan.txt', { type: 'text/plain' }));
+	for (const path of FORMS) expect([404, 409, 422], path).toContain((await post(request, path, files)).status());
+});
+
 test('gives back what was imported until every line is right', { tag: '@both' }, async ({ page }) => {
 	await signInAs(page, 'admin@fkp.test');
 	await page.goto('/admin/kalender/impor');
