@@ -9,6 +9,7 @@ import { CLOCK_KINDS, DEADLINE_UNITS } from '$lib/domain/deadline/policy';
 import { DUTY_CLOCKS, ESCALATION_LEVELS, ESCALATION_STEPS, RUNG_AUDIENCES } from '$lib/domain/escalation/ladder';
 import { FLAG_REASONS } from '$lib/domain/moderation/reasons';
 import { AUDIENCES } from '$lib/domain/thread/notice';
+import { AGE_GROUPS, EDUCATIONS, GENDERS, OCCUPATIONS } from '$lib/domain/survey/survey';
 import { POST_KINDS } from '$lib/domain/thread/post';
 import { useDatabase } from './support/database';
 
@@ -47,6 +48,10 @@ describe('the database repeats the words of the law', () => {
 		['escalation_taken_step_check', ESCALATION_STEPS],
 		['escalation_level_check', ESCALATION_LEVELS],
 		['mail_audience_check', [...AUDIENCES, 'account']],
+		['survey_answer_gender_check', GENDERS],
+		['survey_answer_age_group_check', AGE_GROUPS],
+		['survey_answer_education_check', EDUCATIONS],
+		['survey_answer_occupation_check', OCCUPATIONS],
 		['deadline_owner_check', ['moderator', 'agency', 'agency_head', 'reporter']]
 	])('%s', async (constraint, words) => {
 		expect(wordsOf(await definitionOf(constraint)).sort()).toEqual([...words].sort());

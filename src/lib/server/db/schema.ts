@@ -18,6 +18,7 @@ import type {
 	EscalationTable,
 	HolidayTable
 } from './schema-deadlines';
+import type { SurveyAnswerTable, SurveyTable } from './schema-survey';
 
 /** The tables as the migrations make them; literal types come from the domain and tests/schema.test.ts compares them. */
 export type Database = {
@@ -48,6 +49,8 @@ export type Database = {
 	draft: DraftTable;
 	draft_file: { draft_id: string; file_id: string; position: number };
 	support: { thread_id: string; supporter: string; at: Date };
+	survey: SurveyTable;
+	survey_answer: SurveyAnswerTable;
 	follow: { thread_id: string; user_id: string; at: Date };
 	flag: FlagTable;
 	mail: MailTable;
