@@ -4,7 +4,8 @@ import { movesOf, publicationAfter, rulesWith, type DueMove } from '$lib/domain/
 import type { Db } from '../db/client';
 import { loadStaged, withStaged } from '../db/calendar-changes';
 import { isTouched, openAt, readOpenCases } from '../db/open-clocks';
-import { calendarOf, loadCalendarHistory, loadRulesOfDistricts } from '../db/rules';
+import { calendarOf, readRuleBook } from '../db/rule-book';
+import { loadRulesOfDistricts } from '../db/rules';
 import type { Services } from '../services';
 
 type Deps = Pick<Services, 'db' | 'now' | 'env'>;
@@ -43,7 +44,7 @@ const firstDue = ({ moves }: PreviewRow): string => moves.map(({ from }) => from
  */
 export async function* previewMoves({ db, now, env }: Deps): AsyncGenerator<PreviewRow> {
 	const [history, staged, rulesOf] = await Promise.all([
-		loadCalendarHistory(db),
+		readRuleBook(db),
 		loadStaged(db),
 		loadRulesOfDistricts(db, env.zone)
 	]);

@@ -5,7 +5,8 @@ import { sql, type Transaction } from 'kysely';
 import { holdCalendar } from '../../db/calendar-changes';
 import { replaceDeadlines } from '../../db/deadlines';
 import { countPending, isTouched, pendingClocks, readOpenCases, type OpenCase } from '../../db/open-clocks';
-import { loadCalendarHistory, loadRulesOfDistricts } from '../../db/rules';
+import { readRuleBook } from '../../db/rule-book';
+import { loadRulesOfDistricts } from '../../db/rules';
 import type { Database } from '../../db/schema';
 import { findThread } from '../../db/threads';
 import { record, type Deps } from '../record';
@@ -136,7 +137,7 @@ async function stretchesSinceOldest({ db }: Pick<Deps, 'db'>): Promise<Stretch[]
 		.select((eb) => eb.fn.min<number | null>('deadline.calendar_version').as('oldest'))
 		.executeTakeFirstOrThrow();
 	if (oldest === null) return null;
-	const { versions, daysOf } = await loadCalendarHistory(db);
+	const { versions, daysOf } = await readRuleBook(db);
 	return versions
 		.filter(({ version }) => version > oldest)
 		.flatMap(({ version }) => stretchesBetween(daysOf(version - 1), daysOf(version)));

@@ -1,0 +1,106 @@
+import type { PlacedDay } from '$lib/domain/calendar/revision';
+import { makeCalendar, type PublishedCalendar, type WorkCalendar } from '$lib/domain/calendar/work-calendar';
+import type { DeadlinePolicy } from '$lib/domain/deadline/policy';
+import { sql } from 'kysely';
+import type { Db } from './client';
+
+/** All that deadlines rest on, as one statement saw it. Shared by whoever asks: never changed once read. */
+type RuleBook = {
+	/** Versions of the calendar, oldest first. */
+	versions: readonly { version: number; publishedAt: Date }[];
+	/** All days of a version, wherever they hold. */
+	daysOf: (version: number) => PlacedDay[];
+	/** Every version of the calendar as it holds in a district, or (null) in the province at large; oldest first. */
+	calendarsIn: (districtCode: string | null) => readonly PublishedCalendar[];
+	policies: readonly DeadlinePolicy[];
+};
+
+let newest: { fingerprint: string; book: RuleBook } | null = null;
+
+/**
+ * The rules as they stand for this connection. Every recorded event asks for them and they hardly ever change, so they
+ * are read only where their fingerprint is another than that of the ones read last. It is one of contents: it tells the
+ * truth inside a transaction that is about to change them, after one that was rolled back, and in any database.
+ */
+export async function readRuleBook(db: Db): Promise<RuleBook> {
+	const known = newest;
+	if (known && (await readFingerprint(db)) === known.fingerprint) return known.book;
+	const read = await sql<Row>`select ${FINGERPRINT} as fingerprint, ${CONTENTS} as contents`.execute(db);
+	const row = read.rows[0];
+	if (!row) throw new Error('The database told no rules');
+	const book = openBook(row.contents);
+	newest = { fingerprint: row.fingerprint, book };
+	return book;
+}
+
+async function readFingerprint(db: Db): Promise<string | undefined> {
+	const { rows } = await sql<Pick<Row, 'fingerprint'>>`select ${FINGERPRINT} as fingerprint`.execute(db);
+	return rows[0]?.fingerprint;
+}
+
+/** Both come from one statement, and so are of one moment. */
+type Row = { fingerprint: string; contents: Contents };
+
+type Contents = {
+	versions: { version: number; publishedAt: string }[];
+	days: (PlacedDay & { since: number; until: number | null })[];
+	policies: DeadlinePolicy[];
+};
+
+const FINGERPRINT = sql`md5(concat_ws('|',
+	(select string_agg(version || ' ' || published_at, ',' order by version) from calendar_version),
+	(select string_agg(holiday::text, ',' order by id) from holiday),
+	(select string_agg(deadline_policy::text, ',' order by id) from deadline_policy)
+))`;
+
+const CONTENTS = sql`json_build_object(
+	'versions', (
+		select coalesce(json_agg(json_build_object('version', version, 'publishedAt', published_at) order by version), '[]')
+		from calendar_version
+	),
+	'days', (
+		select coalesce(json_agg(json_build_object(
+			'day', day, 'kind', kind, 'name', name, 'decree', decree, 'provisional', provisional,
+			'districtCode', district_code, 'since', since_version, 'until', until_version
+		) order by day, id), '[]') from holiday
+	),
+	'policies', (
+		select coalesce(json_agg(json_build_object(
+			'id', id, 'code', code, 'clock', clock, 'classification', classification, 'agencyId', agency_id, 'name', name,
+			'amount', amount, 'unit', unit, 'basis', basis, 'validFrom', valid_from, 'validUntil', valid_until
+		) order by code, valid_from, id), '[]') from deadline_policy
+	)
+)`;
+
+function openBook({ versions, days, policies }: Contents): RuleBook {
+	const published = versions.map(({ version, publishedAt }) => ({ version, publishedAt: new Date(publishedAt) }));
+	const daysOf = (version: number) =>
+		days
+			.filter(({ since, until }) => since <= version && (until === null || version < until))
+			.map(({ since: _since, until: _until, ...day }) => day);
+	const calendarsIn = once((districtCode: string | null) =>
+		published.map(({ version, publishedAt }) => ({
+			publishedAt,
+			calendar: calendarOf(version, daysOf(version), districtCode)
+		}))
+	);
+	return { versions: published, daysOf, calendarsIn, policies };
+}
+
+/** The calendar as it holds in a district, or (null) in the province at large. */
+export const calendarOf = (version: number, days: readonly PlacedDay[], districtCode: string | null): WorkCalendar =>
+	makeCalendar(version, [
+		...days.filter((day) => day.districtCode === null),
+		// A day of the district comes after the province's own and takes its place.
+		...days.filter((day) => day.districtCode !== null && day.districtCode === districtCode)
+	]);
+
+/** Works each answer out the first time it is asked for. */
+function once<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
+	const known = new Map<Key, Value>();
+	return (key) => {
+		const value = known.get(key) ?? work(key);
+		known.set(key, value);
+		return value;
+	};
+}
