@@ -4,6 +4,10 @@ import { blocksOf } from '$lib/server/proof/blocks';
 import { printProof } from '$lib/server/proof/print-proof';
 import { clockJson } from '$lib/server/proof/clock-json';
 import { findCaseClocks } from '$lib/server/queries/case-clocks';
+import { loadStaged } from '$lib/server/db/calendar-changes';
+import { publishCalendar } from '$lib/server/usecases/calendar/publish-calendar';
+import { recalculateDeadlines } from '$lib/server/usecases/calendar/recalculate-deadlines';
+import { stageDays } from '$lib/server/usecases/calendar/stage-days';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
 import { actInThread, type ThreadCommand } from '$lib/server/usecases/thread/act-in-thread';
 import { createHash } from 'node:crypto';
@@ -233,5 +237,31 @@ describe('the clocks of one report', () => {
 		const unverified = await fileReport(test.services);
 		expect(await findCaseClocks(test.services, unverified.ref, VISITOR)).toBeNull();
 		expect((await findCaseClocks(test.services, unverified.ref, unverified.reporter))?.clocks).toHaveLength(2);
+	});
+});
+
+describe('a deadline that the calendar moved', () => {
+	it('is told with the day it was and the day it is, and why, in the contents and in print', async () => {
+		test.clock.set('2026-06-02T02:00:00Z');
+		const filed = await fileReport(test.services);
+		const admin = await aPerson(test.services, 'admin');
+		const decreed = { kind: 'special_national', name: 'Libur khusus', decree: 'Keppres contoh' } as const;
+		const days = [{ ...decreed, day: '2026-06-10', provisional: false, districtCode: null }];
+		await stageDays(test.services, { doer: admin, days });
+		const { digest } = await loadStaged(test.db);
+		await publishCalendar(test.services, { doer: admin, reason: 'Keppres 12/2026', digest });
+		await recalculateDeadlines(test.services);
+		const proof = await findProof(test.services, filed.ref, filed.reporter, test.clock.now());
+		if (!proof) throw new Error('not found');
+		expect(proof.contents.timeline.at(-1)).toMatchObject({
+			action: 'recalculate',
+			reason: 'Keppres 12/2026',
+			moved: [{ clock: 'resolution', from: '2026-06-23', to: '2026-06-24' }]
+		});
+		for (const [lang, line] of [
+			['id', /Tenggat penyelesaian: semula Selasa, 23 Juni 2026, menjadi Rabu, 24 Juni 2026/],
+			['en', /: was [^"]*23 June 2026, is now [^"]*24 June 2026/]
+		] as const)
+			expect(JSON.stringify(blocksOf(proof, ADDRESSES, lang))).toMatch(line);
 	});
 });

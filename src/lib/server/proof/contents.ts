@@ -92,5 +92,6 @@ const eventJson = (event: JourneyEvent) => ({
 	rating: event.rating,
 	sp4n_number: event.sp4nNumber,
 	// Only where there is one: the hash of a proof that was printed before must still be found.
-	...(event.escalation ? { escalation: event.escalation } : {})
+	...(event.escalation ? { escalation: event.escalation } : {}),
+	...(event.moved.length > 0 ? { moved: event.moved } : {})
 });

@@ -1,4 +1,4 @@
-import { formatBytes, formatInstant } from '$lib/text/format';
+import { formatBytes, formatDay, formatInstant } from '$lib/text/format';
 import type { Block } from './block';
 import type { Hand } from './clock-blocks';
 import type { ProofEntry, ProofFile } from './contents';
@@ -32,8 +32,9 @@ function postLines({ text: words, hidden, files }: PostOfProof, hand: Hand): str
 const attachedLine = ({ name, bytes, sha256 }: ProofFile, { lang, text }: Hand): string =>
 	text.proof.attached(name, formatBytes(lang, bytes), sha256);
 
-function eventLines(event: EventOfProof, { text }: Hand): string[] {
+function eventLines(event: EventOfProof, { lang, text }: Hand): string[] {
 	const { law, complaintPage: says, proof } = text;
+	const day = (date: string | null) => (date ? formatDay(lang, date) : says.noDay);
 	return [
 		event.to_agency && says.toAgency(event.to_agency),
 		event.responsible && says.responsible(event.responsible),
@@ -43,6 +44,7 @@ function eventLines(event: EventOfProof, { text }: Hand): string[] {
 		event.rating && says.rated(event.rating),
 		event.sp4n_number && says.sp4n(event.sp4n_number),
 		event.escalation && law.escalated(law.clock[event.escalation.clock], law.escalationLevel[event.escalation.level]),
+		...(event.moved ?? []).map(({ clock, from, to }) => says.moved(law.clock[clock], day(from), day(to))),
 		event.reason && proof.reason(event.reason)
 	].filter((line): line is string => !!line);
 }
