@@ -18,41 +18,49 @@ export type ElementResult = {
 	averageX1000: number;
 };
 
-export type SurveyResult = {
+/** A survey in short. */
+export type SurveyScore = {
 	/** Respondents, at least one. */
 	n: number;
-	/** Sum of all scores of all elements. */
-	total: number;
 	/** Indeks Kepuasan Masyarakat in hundredths: 91.48 is 9148. */
 	indexX100: number;
 	band: Band;
+	smallSample: boolean;
+};
+
+export type SurveyResult = SurveyScore & {
+	/** Sum of all scores of all elements. */
+	total: number;
 	elements: ElementResult[];
 	/** Those with the lowest average: what has to be mended first. */
 	lowest: Element[];
-	smallSample: boolean;
 };
 
 /**
  * IKM = Σ (NRR × 1/9) × 25, in whole numbers throughout: a weight rounded to 0.11 loses one part in a hundred, and a
  * floating point number can fall on the wrong side of a band. Null without respondents: no answer is no bad mark.
  */
-export function resultOf(sums: PerElement<number>, n: number): SurveyResult | null {
+export function scoreOf(total: number, n: number): SurveyScore | null {
 	if (n === 0) return null;
-	const total = ELEMENTS.reduce((all, element) => all + sums[element], 0);
 	const indexX100 = indexOf(total, n);
+	return { n, indexX100, band: bandOf(indexX100), smallSample: n < SMALL_SAMPLE };
+}
+
+/** The same with its elements, from the sum of each. */
+export function resultOf(sums: PerElement<number>, n: number): SurveyResult | null {
+	const total = ELEMENTS.reduce((all, element) => all + sums[element], 0);
+	const score = scoreOf(total, n);
+	if (!score) return null;
 	const least = Math.min(...ELEMENTS.map((element) => sums[element]));
 	return {
-		n,
+		...score,
 		total,
-		indexX100,
-		band: bandOf(indexX100),
 		elements: ELEMENTS.map((element) => ({
 			element,
 			sum: sums[element],
 			averageX1000: divideHalfUp(1000n * BigInt(sums[element]), BigInt(n))
 		})),
-		lowest: ELEMENTS.filter((element) => sums[element] === least),
-		smallSample: n < SMALL_SAMPLE
+		lowest: ELEMENTS.filter((element) => sums[element] === least)
 	};
 }
 

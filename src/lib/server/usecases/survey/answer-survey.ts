@@ -1,0 +1,88 @@
+import { dayOf } from '$lib/domain/calendar/zone';
+import { allow, refuse, type Result } from '$lib/domain/result';
+import type { PerElement, Score } from '$lib/domain/survey/element';
+import { surveyStatus, type Respondent } from '$lib/domain/survey/survey';
+import type { Transaction } from 'kysely';
+import { MINUTE, allowAttempt } from '../../auth/rate-limit';
+import type { Database } from '../../db/schema';
+import { findSurveyRecord } from '../../db/surveys';
+import { surveyVoice } from '../../identity/survey-voice';
+import type { Deps } from '../record';
+
+export type SurveyAnswer = {
+	slug: string;
+	/** `user:…` or `device:…`: one answer each. */
+	voice: string;
+	/** Where the voice comes from. */
+	network: string;
+	scores: PerElement<Score>;
+	respondent: Respondent;
+	/** May be empty. */
+	words: string;
+	formKey: string;
+};
+
+export type SurveyAnswerRefusal = 'not_found' | 'not_open_yet' | 'closed' | 'already_answered' | 'too_many_attempts';
+
+/** The counter of an agency has one network for all its visitors; a script that discards its cookies has one too. */
+const ANSWERS_OF_A_NETWORK = 60;
+const DAY = 24 * 60 * MINUTE;
+
+/** Takes one nameless answer. The same form sent twice is one answer and no refusal. */
+export function answerSurvey(deps: Deps, answer: SurveyAnswer): Promise<Result<{ slug: string }, SurveyAnswerRefusal>> {
+	return deps.db.transaction().execute(async (trx) => {
+		const at = deps.now();
+		const today = dayOf(at, deps.env.zone);
+		const survey = await findSurveyRecord(trx, answer.slug);
+		if (!survey) return refuse('not_found');
+		const voice = surveyVoice(deps.env, survey.id, answer.voice);
+		const before = await findAnswer(trx, survey.id, voice, answer.formKey);
+		if (before) return before;
+		const status = surveyStatus(survey, survey.closedAt, today);
+		if (status !== 'open') return refuse(status === 'closed' ? 'closed' : 'not_open_yet');
+		const subject = `${answer.network} ${survey.id}`;
+		const attempt = await allowAttempt(trx, 'survey', subject, ANSWERS_OF_A_NETWORK, DAY, at);
+		if (!attempt.allowed) return refuse('too_many_attempts');
+		if (await insertAnswer(trx, survey.id, voice, answer, today)) return allow({ slug: answer.slug });
+		return (await findAnswer(trx, survey.id, voice, answer.formKey)) ?? refuse('already_answered');
+	});
+}
+
+/** What became of an earlier answer of this form, or else of this voice. */
+async function findAnswer(
+	trx: Transaction<Database>,
+	surveyId: string,
+	voice: string,
+	formKey: string
+): Promise<Result<{ slug: string }, 'already_answered'> | null> {
+	const found = await trx
+		.selectFrom('survey_answer')
+		.innerJoin('survey', 'survey.id', 'survey_id')
+		.select(['slug', 'survey_answer.form_key as formKey'])
+		.where('survey_id', '=', surveyId)
+		.where((eb) => eb.or([eb('voice', '=', voice), eb('survey_answer.form_key', '=', formKey)]))
+		.execute();
+	const [first] = found;
+	if (!first) return null;
+	return found.some((row) => row.formKey === formKey) ? allow({ slug: first.slug }) : refuse('already_answered');
+}
+
+async function insertAnswer(
+	trx: Transaction<Database>,
+	surveyId: string,
+	voice: string,
+	{ scores, respondent, words, formKey }: SurveyAnswer,
+	today: string
+): Promise<boolean> {
+	const { numInsertedOrUpdatedRows } = await trx
+		.insertInto('survey_answer')
+		.values({
+			...{ survey_id: surveyId, voice, form_key: formKey, words, answered_on: today },
+			...scores,
+			...{ gender: respondent.gender, age_group: respondent.ageGroup },
+			...{ education: respondent.education, occupation: respondent.occupation }
+		})
+		.onConflict((row) => row.doNothing())
+		.executeTakeFirst();
+	return Number(numInsertedOrUpdatedRows) > 0;
+}

@@ -1,0 +1,31 @@
+import type { Actor } from '$lib/domain/actor/actor';
+import { dayOf } from '$lib/domain/calendar/zone';
+import { allow, refuse, type Result } from '$lib/domain/result';
+import { maySetUpSurvey } from '$lib/domain/survey/keeper';
+import { surveyStatus } from '$lib/domain/survey/survey';
+import type { Deps } from '../record';
+
+/** Ends a survey before its last day, for good; its answers stay. */
+export function closeSurvey(
+	deps: Deps,
+	{ doer, slug }: { doer: Actor; slug: string }
+): Promise<Result<{ slug: string }, 'not_found' | 'not_allowed' | 'already_closed'>> {
+	return deps.db.transaction().execute(async (trx) => {
+		const survey = await trx
+			.selectFrom('survey')
+			.select(['id', 'agency_id', 'period_from as from', 'period_until as until', 'closed_at as closedAt'])
+			.where('slug', '=', slug)
+			.forUpdate()
+			.executeTakeFirst();
+		if (!survey) return refuse('not_found');
+		if (doer.userId === null || !maySetUpSurvey(doer, survey.agency_id)) return refuse('not_allowed');
+		const at = deps.now();
+		if (surveyStatus(survey, survey.closedAt, dayOf(at, deps.env.zone)) === 'closed') return refuse('already_closed');
+		await trx
+			.updateTable('survey')
+			.set({ closed_at: at, closed_by: doer.userId })
+			.where('id', '=', survey.id)
+			.execute();
+		return allow({ slug });
+	});
+}

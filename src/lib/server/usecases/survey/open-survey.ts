@@ -1,0 +1,79 @@
+import type { Actor } from '$lib/domain/actor/actor';
+import { dayOf } from '$lib/domain/calendar/zone';
+import { allow, refuse, type Result } from '$lib/domain/result';
+import { maySetUpSurvey } from '$lib/domain/survey/keeper';
+import type { SurveyPeriod } from '$lib/domain/survey/survey';
+import type { Transaction } from 'kysely';
+import type { Db } from '../../db/client';
+import type { Database } from '../../db/schema';
+import type { Deps } from '../record';
+
+export type OpenSurvey = {
+	doer: Actor;
+	agencyId: string;
+	/** Null: the agency as a whole. */
+	serviceId: string | null;
+	/** Of the consultation that it belongs to. */
+	threadId: string | null;
+	title: string;
+	period: SurveyPeriod;
+	formKey: string;
+};
+
+export type OpenSurveyRefusal = 'not_allowed' | 'unknown_service' | 'in_the_past';
+
+const SLUG_MOST = 60;
+
+/** Sets a survey up: it opens by itself on its first day. The same form sent twice gives the same survey. */
+export function openSurvey(deps: Deps, command: OpenSurvey): Promise<Result<{ slug: string }, OpenSurveyRefusal>> {
+	return deps.db.transaction().execute(async (trx) => {
+		const { doer, agencyId, serviceId, period } = command;
+		if (doer.userId === null || !maySetUpSurvey(doer, agencyId)) return refuse('not_allowed');
+		if (serviceId !== null && !(await isServiceOf(trx, serviceId, agencyId))) return refuse('unknown_service');
+		const known = await findByForm(trx, command.formKey);
+		if (known) return allow(known);
+		if (period.from < dayOf(deps.now(), deps.env.zone)) return refuse('in_the_past');
+		return allow(await insertSurvey(trx, command, doer.userId, deps.now()));
+	});
+}
+
+const findByForm = (db: Db, formKey: string) =>
+	db.selectFrom('survey').select('slug').where('form_key', '=', formKey).executeTakeFirst();
+
+const isServiceOf = async (db: Db, serviceId: string, agencyId: string): Promise<boolean> =>
+	(await db
+		.selectFrom('service')
+		.select('id')
+		.where('id', '=', serviceId)
+		.where('agency_id', '=', agencyId)
+		.executeTakeFirst()) !== undefined;
+
+/** Under the first address that is free. Where the same form is being sent beside this one, waits for its survey. */
+async function insertSurvey(trx: Transaction<Database>, command: OpenSurvey, userId: string, at: Date) {
+	const base = slugOf(command.title);
+	for (let number = 1; ; number += 1) {
+		const slug = number === 1 ? base : `${base}-${number}`;
+		const inserted = await trx
+			.insertInto('survey')
+			.values({
+				...{ slug, title: command.title, form_key: command.formKey, created_by: userId, created_at: at },
+				...{ agency_id: command.agencyId, service_id: command.serviceId, thread_id: command.threadId },
+				...{ period_from: command.period.from, period_until: command.period.until },
+				...{ closed_at: null, closed_by: null }
+			})
+			.onConflict((row) => row.doNothing())
+			.returning('slug')
+			.executeTakeFirst();
+		const found = inserted ?? (await findByForm(trx, command.formKey));
+		if (found) return found;
+	}
+}
+
+const slugOf = (title: string): string =>
+	title
+		.normalize('NFKD')
+		.toLowerCase()
+		.replace(/\p{M}/gu, '')
+		.replace(/[^a-z0-9]+/g, '-')
+		.slice(0, SLUG_MOST)
+		.replace(/^-|-$/g, '') || 'survei';
