@@ -45,9 +45,10 @@ async function check(name, work, { counts = true } = {}) {
 
 /**
  * Tests count themselves; a runner that fails without a failed test (a file that does not load) counts as one.
+ * @template Report
  * @param {string} name
  * @param {(report: string) => Promise<Outcome>} work
- * @param {(report: any) => Count} read
+ * @param {(report: Report) => Count} read
  */
 async function suite(name, work, read) {
 	const started = Date.now();

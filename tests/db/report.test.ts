@@ -15,6 +15,9 @@ import { sendDraft } from '$lib/server/usecases/draft/send-draft';
 import { sweepDrafts } from '$lib/server/usecases/draft/sweep-drafts';
 import { mayTrack } from '../../src/routes/(report)/lacak/may-track';
 import { mayReport } from '../../src/routes/(report)/lapor/limits.server';
+import { provideServices } from '$lib/server/services';
+import { actions } from '../../src/routes/(report)/lapor/+page.server';
+import type { RequestEvent } from '@sveltejs/kit';
 import sharp from 'sharp';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aPerson, aProvince, fileReport, type Province } from '../support/builders';
@@ -88,6 +91,34 @@ describe('a draft', () => {
 		await saveDraft(test.services, token, { name: 'Fatimah Sangaji', text: 'dermaga' });
 		const rows = JSON.stringify(await test.db.selectFrom('draft').selectAll().execute());
 		for (const secret of [token, 'Fatimah', 'dermaga']) expect(rows).not.toContain(secret);
+	});
+});
+
+describe('a report begun on the page of an agency', () => {
+	/** Sends the first step as a browser would that came by this address. */
+	async function begin(query: string) {
+		provideServices(test.services);
+		const url = new URL(`http://localhost/lapor${query}`);
+		const body = new URLSearchParams({ classification: 'complaint', title: REPORT.title, text: REPORT.text });
+		const event = {
+			...{ url, request: new Request(url, { method: 'POST', body }), locals: { lang: 'id', actor: VISITOR } },
+			cookies: { get: () => token, set: () => undefined },
+			getClientAddress: () => '192.0.2.7'
+		} as unknown as RequestEvent & Parameters<typeof actions.default>[0];
+		await expect(actions.default(event)).rejects.toMatchObject({ status: 303 });
+		return (await theDraft()).form.agency;
+	}
+
+	it('has that agency as its wish, as long as its writer chose no other', async () => {
+		expect(await begin('?instansi=dinkes')).toBe(province.agencies.dinkes);
+		await saveDraft(test.services, token, { agency: '' });
+		expect(await begin('?instansi=pupr')).toBe('');
+	});
+
+	it('has none where the address names no agency of today', async () => {
+		await test.db.updateTable('agency').set({ valid_until: '2026-01-01' }).where('slug', '=', 'dishub').execute();
+		for (const query of ['', '?instansi=', '?instansi=dishub', `?instansi=${'x'.repeat(5000)}`, '?instansi=%00'])
+			expect(await begin(query), query).toBeUndefined();
 	});
 });
 

@@ -16,15 +16,17 @@ export async function listReportChoices(db: Db, lang: Lang, today: IsoDate): Pro
 	const [districts, categories, agencies] = await Promise.all([
 		db.selectFrom('district').select(['code', 'name']).orderBy('position').execute(),
 		listCategories(db, lang),
-		db
-			.selectFrom('agency')
-			.select(['id', 'name'])
-			.where((eb) => eb.or([eb('valid_until', 'is', null), eb('valid_until', '>=', today)]))
-			.orderBy('name')
-			.execute()
+		agenciesOn(db, today).select(['id', 'name']).orderBy('name').execute()
 	]);
 	return { districts, categories, agencies };
 }
+
+const agenciesOn = (db: Db, today: IsoDate) =>
+	db.selectFrom('agency').where((eb) => eb.or([eb('valid_until', 'is', null), eb('valid_until', '>=', today)]));
+
+/** The agency of this address, where a report can still be wished to go to it. */
+export const findAgencyChoice = async (db: Db, slug: string, today: IsoDate): Promise<string | undefined> =>
+	(await agenciesOn(db, today).select('id').where('slug', '=', slug).executeTakeFirst())?.id;
 
 async function listCategories(db: Db, lang: Lang): Promise<CategoryChoice[]> {
 	const name = lang === 'id' ? 'name_id' : 'name_en';

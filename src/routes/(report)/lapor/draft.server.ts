@@ -9,7 +9,7 @@ import { isReceiptOpen } from '$lib/server/usecases/draft/receipt';
 import { saveDraft } from '$lib/server/usecases/draft/save-draft';
 import { path } from '$lib/text/path';
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
-import { forgetToken, keepToken, readToken } from './draft-cookie.server';
+import { forgetToken, keepToken, readToken } from '$lib/server/web/draft-cookie';
 import { mayBegin } from './limits.server';
 import { STEP_HREF } from './step-href';
 
@@ -29,13 +29,21 @@ export async function openDraft(event: RequestEvent): Promise<{ token: string; d
 	return { token: keepToken(event.cookies), draft: undefined };
 }
 
-/** Keeps what one step sent before anything is judged, and answers with it. */
-export async function saveStep(event: RequestEvent, form: FormData, step: ReportStep): Promise<ReportDraft> {
+/**
+ * Keeps what one step sent before anything is judged, and answers with it. `unasked` holds answers to later steps that are
+ * known already; what those steps were answered with stays.
+ */
+export async function saveStep(
+	event: RequestEvent,
+	form: FormData,
+	step: ReportStep,
+	unasked: ReportDraft = {}
+): Promise<ReportDraft> {
 	const house = services();
 	const token = readToken(event.cookies);
 	if (!(token && (await findDraft(house, token))) && !(await mayBegin(event))) error(429);
 	const typed = readFields(form, step);
-	const saved = await saveDraft(house, keepToken(event.cookies), typed);
+	const saved = await saveDraft(house, keepToken(event.cookies), typed, unasked);
 	if (!saved) redirect(303, path(event.locals.lang, RECEIPT_PATH));
 	return typed;
 }

@@ -1,7 +1,7 @@
 import { services } from '$lib/server/services';
 import { keepDraftFiles, type RefusedFile } from '$lib/server/usecases/draft/keep-files';
 import type { RequestEvent } from '@sveltejs/kit';
-import { keepToken } from './draft-cookie.server';
+import { keepToken } from '$lib/server/web/draft-cookie';
 import { mayUpload } from './limits.server';
 
 /** Why an upload was not kept: a file by its name, or the upload as a whole. */

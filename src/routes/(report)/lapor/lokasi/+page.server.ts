@@ -4,7 +4,7 @@ import { knownOf, listReportChoices } from '$lib/server/queries/report-choices';
 import { services } from '$lib/server/services';
 import { removeDraftFile } from '$lib/server/usecases/draft/keep-files';
 import { fail, type RequestEvent } from '@sveltejs/kit';
-import { keepToken } from '../draft-cookie.server';
+import { keepToken } from '$lib/server/web/draft-cookie';
 import { goOn, openDraft, saveStep, stepOf, today } from '../draft.server';
 import { STEP_HREF } from '../step-href';
 import { readUpload, storeUpload, type UploadFault } from '../upload.server';
