@@ -313,3 +313,23 @@ describe('the files', () => {
 		expect((await records('ringkasan', few))[0]).toMatchObject({ diterima: '4', median_hari_kerja: '' });
 	});
 });
+
+describe('figures asked for again', () => {
+	it('are a minute old at most, and new with whatever happens', async () => {
+		const at = async (query = '') => (await load(query)).basis.at.toISOString();
+		const counted = await at();
+		const first = await load();
+		test.clock.advance({ minutes: 0.9 });
+		expect(await at()).toBe(counted);
+		expect((await load()).total).toEqual(first.total);
+		expect(await at('instansi=dishub&jenis=aspirasi')).toBe(test.clock.now().toISOString());
+		test.clock.advance({ minutes: 0.1 });
+		expect(await at()).toBe(test.clock.now().toISOString());
+		test.clock.advance({ minutes: -0.5 });
+		expect(await at()).toBe(test.clock.now().toISOString());
+		test.clock.advance({ minutes: 0.75 });
+		await fileReport(test.services);
+		expect(await at()).toBe(test.clock.now().toISOString());
+		expect((await load()).total.received).toBe(first.total.received + 1);
+	});
+});

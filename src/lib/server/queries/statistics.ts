@@ -9,7 +9,8 @@ import { loadCalendar } from '../db/rules';
 import type { Services } from '../services';
 import { listOverdue } from './overdue';
 import type { ComplaintRow } from './public-threads';
-import { groupCases, groupClocks, groupOverdue, groupPlaces, type Now, type Scope } from './statistics-groups';
+import { countRecently } from './recent-statistics';
+import { groupCases, groupClocks, groupOverdue, type Now, type Scope } from './statistics-groups';
 import { listSubjects, type AgencySubject, type Subjects } from './statistics-subjects';
 import { spreadOver, type Spread } from './statistics-spread';
 
@@ -41,7 +42,10 @@ export type Statistics = {
 
 type Deps = Pick<Services, 'db' | 'now' | 'env'>;
 
-/** All figures for a period, of the province or of what was asked for: a handful of statements, however many reports there are. */
+/**
+ * All figures for a period, of the province or of what was asked for: a handful of statements, however many reports there
+ * are. What is counted may be a minute old, as `basis.at` says; the list of the overdue is not.
+ */
 export async function loadStatistics(
 	{ db, now, env }: Deps,
 	asked: StatisticsQuery,
@@ -50,17 +54,14 @@ export async function loadStatistics(
 	const [calendar, subjects] = await Promise.all([loadCalendar(db), listSubjects(db)]);
 	const moment: Now = { now: now(), zone: env.zone, calendar };
 	const basis = basisOf(asked, subjects, moment);
-	const scope: Scope = { ...basis, agencyId: basis.agency?.id ?? null };
-	const [cases, clocks, overdueNow, places, overdue] = await Promise.all([
-		groupCases(db, scope, moment),
-		groupClocks(db, scope, moment),
-		groupOverdue(db, scope, moment),
-		groupPlaces(db, scope, moment),
+	const { period, classification, recorded } = basis;
+	const scope: Scope = { period, agencyId: basis.agency?.id ?? null, classification, recorded };
+	const [{ at, groups, places }, overdue] = await Promise.all([
+		countRecently(db, scope, moment),
 		listOverdue(db, moment, { ...basis, ...(basis.agency && { agencyId: basis.agency.id }), limit: overdueRows })
 	]);
-	const groups = { cases, clocks, overdue: overdueNow };
 	return {
-		basis,
+		basis: { ...basis, at },
 		subjects,
 		total: figuresOf(groups),
 		curve: curveOf(groups),
