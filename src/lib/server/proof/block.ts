@@ -1,4 +1,4 @@
-/** What a proof is made of, before anybody thinks of pages: plain words, in reading order. */
+/** What a printed document is made of, before anybody thinks of pages: plain words, in reading order. */
 export type Block =
 	| { type: 'letterhead'; forum: string; province: string }
 	| { type: 'title'; text: string; sub: string }
@@ -8,6 +8,8 @@ export type Block =
 	| { type: 'code'; term: string; text: string }
 	| { type: 'facts'; rows: [term: string, value: string][] }
 	| { type: 'table'; columns: { head: string; width: number | '*' }[]; rows: string[][] }
+	/** `share` is the length of a bar, of the whole width that bars may have. */
+	| { type: 'bars'; rows: { name: string; figure: string; share: number; stressed: boolean }[]; alt: string }
 	| { type: 'entry'; title: string; meta: string; lines: string[]; look: 'event' | 'office' | 'person' }
 	| { type: 'weeks'; head: string[]; weeks: (WeekDay | null)[][] }
 	| { type: 'qr'; content: string; alt: string };

@@ -16,7 +16,7 @@ type Element = PDFKit.PDFStructureElement;
 /** The document being printed, and the element of its structure that blocks are added to. */
 export type Sheet = { doc: Doc; root: Element };
 
-type About = { title: string; author: string; subject: string; lang: string; createdAt: Date };
+export type About = { title: string; author: string; subject: string; lang: string; createdAt: Date };
 
 /** An empty tagged document: with its language, its title in the window, and embedded fonts. */
 export async function openSheet(about: About): Promise<Sheet> {

@@ -1,8 +1,6 @@
+import type { SurveyPlace } from '$lib/forms/survey/place';
 import { selectSurveys } from '../db/surveys';
 import { todayOf, toSurveyRow, type House, type SurveyRow } from './survey-row';
-
-/** A row's place among the results: the last day of its period, and its id. */
-export type SurveyPlace = { until: string; id: string };
 
 /** More than this are never open at once in one province; the page says so if they are. */
 export const OPEN_MOST = 50;

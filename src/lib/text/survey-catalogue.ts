@@ -1,0 +1,10 @@
+import type { Lang } from '$lib/domain/language';
+import { survey as en } from './en/survey';
+import { survey as id } from './id/survey';
+
+export type SurveyCatalogue = typeof id;
+
+const WORDS: Record<Lang, SurveyCatalogue> = { id, en };
+
+/** The words of surveys. They stand apart because pages that load script need none of them. */
+export const surveyTextFor = (lang: Lang): SurveyCatalogue => WORDS[lang];
