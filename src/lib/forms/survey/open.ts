@@ -3,7 +3,7 @@ import type { SurveyPeriod } from '$lib/domain/survey/survey';
 import * as v from 'valibot';
 import { hasWords, lengthOf, tidyLine } from '../report/tidy';
 
-export const OPEN_SURVEY_FIELDS = ['judul', 'tentang', 'mulai', 'sampai'] as const;
+const OPEN_SURVEY_FIELDS = ['judul', 'tentang', 'mulai', 'sampai'] as const;
 export type OpenSurveyField = (typeof OPEN_SURVEY_FIELDS)[number];
 export type TypedSurvey = Record<OpenSurveyField, string>;
 
@@ -66,6 +66,15 @@ const schemaFor = (today: IsoDate) =>
 			['sampai']
 		)
 	);
+
+/** What was typed, as it is shown again after a mistake. A file where words belong is nothing that was typed. */
+export const typedSurvey = (form: FormData): TypedSurvey =>
+	Object.fromEntries(
+		OPEN_SURVEY_FIELDS.map((name) => {
+			const value = form.get(name);
+			return [name, typeof value === 'string' ? value : ''];
+		})
+	) as TypedSurvey;
 
 export function parseSurvey(
 	typed: TypedSurvey,

@@ -12,13 +12,12 @@ import type { Services } from '../services';
 import { performAct, type PersonalRefusal } from '../usecases/act';
 import { keepFormFiles, type KeptFile } from '../usecases/thread/keep-files';
 import { openCase } from './act-page';
+import { readFormKey } from './form-key';
 
 type Posted = Pick<RequestEvent, 'locals' | 'request' | 'url' | 'getClientAddress'> & {
 	params: { ref: string; verb: string };
 };
 type Errors = Partial<Record<ActField | 'form', string>>;
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Carries out the form of an act: 422 with what was typed, 409 when it may not happen (any more), else on to the report. */
 export async function postAct(house: Services, posted: Posted) {
@@ -69,11 +68,6 @@ function labelOf({ act: says }: ReturnType<typeof textFor>, act: PersonalAct, fi
 	};
 	return labels[field];
 }
-
-const readFormKey = (form: FormData): string => {
-	const key = form.get('kunci');
-	return typeof key === 'string' && UUID.test(key) ? key : crypto.randomUUID();
-};
 
 const readTokens = (form: FormData): string[] => {
 	const removed = new Set(form.getAll('hapus_berkas'));

@@ -11,6 +11,7 @@ export const chrome: typeof source = {
 	complaints: 'Complaints',
 	agencies: 'Agencies',
 	statistics: 'Statistics',
+	surveys: 'Satisfaction surveys',
 	track: 'Track',
 	signIn: 'Sign in',
 	myAccount: 'Account',

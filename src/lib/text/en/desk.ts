@@ -45,6 +45,7 @@ export const desk: typeof source = {
 	undecreed: (year, reports) =>
 		`The calendar of ${year} is not decreed yet. The deadlines of ${count(reports)} open ${reports === 1 ? 'report' : 'reports'} reach that year and are marked “provisional”.`,
 	flagged: 'Reported content',
+	surveys: 'Satisfaction surveys',
 	inList: (total) => many(total, 'report', 'reports'),
 	late: (value) => `${count(value)} overdue`,
 	soon: (value) => `${count(value)} due within 2 working days`,

@@ -9,6 +9,7 @@ export const chrome = {
 	complaints: 'Pengaduan',
 	agencies: 'Instansi',
 	statistics: 'Statistik',
+	surveys: 'Survei kepuasan',
 	track: 'Lacak',
 	signIn: 'Masuk',
 	myAccount: 'Akun',

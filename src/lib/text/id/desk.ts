@@ -46,6 +46,7 @@ export const desk = {
 	undecreed: (year: string, reports: number) =>
 		`Kalender ${year} belum ditetapkan. Tenggat ${count(reports)} laporan terbuka mencapai tahun itu dan ditandai “sementara”.`,
 	flagged: 'Konten dilaporkan',
+	surveys: 'Survei kepuasan',
 	inList: (total: number) => `${count(total)} laporan`,
 	late: (value: number) => `${count(value)} terlambat`,
 	soon: (value: number) => `${count(value)} jatuh tempo dalam 2 hari kerja`,

@@ -10,7 +10,7 @@ export type DeskSurvey = SurveyRow & { maySetUp: boolean };
 
 /** The page says where the list ends. */
 export const DESK_SURVEYS_MOST = 100;
-const WORDS_MOST = 200;
+export const WORDS_MOST = 200;
 
 /** The surveys that the person looks after, the last period first; null for who has none to look after. */
 export async function listDeskSurveys(house: House, actor: Actor): Promise<DeskSurvey[] | null> {
@@ -48,6 +48,18 @@ export async function listSurveySubjects({ db, ...house }: House, actor: Actor):
 		subjects.set(agencyId, subject);
 	}
 	return [...subjects.values()];
+}
+
+/** What the one list of a form names: an agency or a service, by its id. */
+export function findSubject(
+	subjects: readonly SurveySubject[],
+	id: string
+): { agencyId: string; serviceId: string | null } | undefined {
+	for (const { agencyId, services } of subjects) {
+		if (agencyId === id) return { agencyId, serviceId: null };
+		if (services.some((service) => service.id === id)) return { agencyId, serviceId: id };
+	}
+	return undefined;
 }
 
 export type SurveyOnDesk = {

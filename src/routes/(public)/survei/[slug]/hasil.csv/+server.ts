@@ -1,0 +1,14 @@
+import { findSurveyReport } from '$lib/server/queries/survey-result';
+import { services } from '$lib/server/services';
+import { csvResponse } from '$lib/server/web/csv';
+import { surveyTextFor } from '$lib/text/survey-catalogue';
+import { error } from '@sveltejs/kit';
+import { resultLines } from './lines.server';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = async ({ params, locals }) => {
+	const house = services();
+	const report = await findSurveyReport(house, params.slug);
+	if (!report) error(404);
+	return csvResponse(`skm-${params.slug}`, resultLines(report, surveyTextFor(locals.lang), house.now()));
+};
