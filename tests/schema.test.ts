@@ -5,6 +5,10 @@ import { CAPACITIES } from '$lib/domain/actor/capacity';
 import { HOLIDAY_KINDS } from '$lib/domain/calendar/work-calendar';
 import { CHANNELS, CLASSIFICATIONS } from '$lib/domain/complaint/classification';
 import { COMPLAINT_STATUSES, isFinal } from '$lib/domain/complaint/status';
+import { COMMITMENT_STATUSES } from '$lib/domain/consultation/commitment';
+import { CONSULTATION_AUDIENCES } from '$lib/domain/consultation/notice';
+import { CONSULTATION_OWNERS, CONSULTATION_STAGES } from '$lib/domain/consultation/stage';
+import * as words from '$lib/domain/consultation/words';
 import { CLOCK_KINDS, DEADLINE_UNITS } from '$lib/domain/deadline/policy';
 import { DUTY_CLOCKS, ESCALATION_LEVELS, ESCALATION_STEPS, RUNG_AUDIENCES } from '$lib/domain/escalation/ladder';
 import { FLAG_REASONS } from '$lib/domain/moderation/reasons';
@@ -23,6 +27,8 @@ async function definitionOf(constraint: string): Promise<string> {
 }
 
 const wordsOf = (definition: string) => [...definition.matchAll(/'(\w+)'::text/g)].map(([, word]) => word);
+
+const COMPLAINT_OWNERS = ['moderator', 'agency', 'agency_head', 'reporter'];
 
 describe('the database repeats the words of the law', () => {
 	it.each<[string, readonly string[]]>([
@@ -47,14 +53,32 @@ describe('the database repeats the words of the law', () => {
 		['escalation_taken_clock_check', DUTY_CLOCKS],
 		['escalation_taken_step_check', ESCALATION_STEPS],
 		['escalation_level_check', ESCALATION_LEVELS],
-		['mail_audience_check', [...AUDIENCES, 'account']],
+		['mail_audience_check', [...new Set([...AUDIENCES, ...CONSULTATION_AUDIENCES, 'account'])]],
 		['survey_answer_gender_check', GENDERS],
 		['survey_answer_age_group_check', AGE_GROUPS],
 		['survey_answer_education_check', EDUCATIONS],
 		['survey_answer_occupation_check', OCCUPATIONS],
-		['deadline_owner_check', ['moderator', 'agency', 'agency_head', 'reporter']]
-	])('%s', async (constraint, words) => {
-		expect(wordsOf(await definitionOf(constraint)).sort()).toEqual([...words].sort());
+		['deadline_owner_check', [...new Set([...COMPLAINT_OWNERS, ...CONSULTATION_OWNERS])]],
+		['consultation_stage_check', CONSULTATION_STAGES],
+		['consultation_scope_check', words.SCOPES],
+		['consultation_method_check', words.METHODS],
+		['material_kind_check', words.MATERIAL_KINDS],
+		['invitation_unsur_check', words.UNSUR],
+		['attendance_unsur_check', words.UNSUR],
+		['attendance_gender_check', words.GENDERS],
+		['attendance_channel_check', words.ATTENDANCE_CHANNELS],
+		['input_kind_check', words.INPUT_KINDS],
+		['input_unsur_check', words.UNSUR],
+		['input_channel_check', words.INPUT_CHANNELS],
+		['input_disposition_check', words.DISPOSITIONS],
+		['minutes_item_term_check', words.TERMS],
+		['signatory_side_check', words.SIDES],
+		['signatory_gender_check', words.GENDERS],
+		['signatory_method_check', words.SIGNING_METHODS],
+		['commitment_status_check', COMMITMENT_STATUSES],
+		['publication_medium_check', words.PUBLICATION_MEDIA]
+	])('%s', async (constraint, lawful) => {
+		expect(wordsOf(await definitionOf(constraint)).sort()).toEqual([...lawful].sort());
 	});
 });
 
@@ -64,10 +88,14 @@ describe('the types describe the tables', () => {
 			select table_name from information_schema.tables where table_schema = 'public' and table_name not like 'kysely_%'`.execute(
 			test.db
 		);
-		const source = (await import('$lib/server/db/schema?raw')).default as string;
-		const described = [
-			...source.slice(source.indexOf('export type Database'), source.indexOf('type Id')).matchAll(/^\t(\w+):/gm)
-		].map(([, name]) => name);
+		const sources = [
+			(await import('$lib/server/db/schema?raw')).default,
+			(await import('$lib/server/db/schema-consultation?raw')).default
+		] as string[];
+		const described = sources.flatMap((source) => {
+			const tables = /^export type (?:Database|ConsultationTables) =[^]*?^};/m.exec(source)?.[0] ?? '';
+			return [...tables.matchAll(/^\t(\w+):/gm)].map(([, name]) => name);
+		});
 		expect(described.sort()).toEqual(rows.map(({ table_name }) => table_name).sort());
 	});
 });

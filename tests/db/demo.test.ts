@@ -17,7 +17,7 @@ import { resetDemo, resetUnderWay } from '$lib/server/demo/reset';
 import { markSowing, stateOfDemo } from '$lib/server/demo/sowing';
 import { provideServices, type Services } from '$lib/server/services';
 import { verifyPassword } from '$lib/server/auth/password';
-import { rebuildDeadlines } from '$lib/server/usecases/record';
+import { rebuildDeadlines } from '$lib/server/usecases/complaint/apply-event';
 import { POST } from '../../src/routes/demo/jam/+server';
 import { useDatabase } from '../support/database';
 
@@ -85,7 +85,14 @@ describe('the demo province', () => {
 	});
 
 	it('has no history that the law does not know', async () => {
-		const events = await demo.db.selectFrom('thread_event').selectAll().orderBy('thread_id').orderBy('seq').execute();
+		const events = await demo.db
+			.selectFrom('thread_event')
+			.innerJoin('complaint', 'complaint.thread_id', 'thread_event.thread_id')
+			.selectAll('thread_event')
+			.orderBy('thread_event.thread_id')
+			.orderBy('seq')
+			.$narrowType<{ from_status: ComplaintStatus | null; to_status: ComplaintStatus | null }>()
+			.execute();
 		let last: { thread: string; seq: number; at: Date; status: ComplaintStatus | null } | undefined;
 		for (const { thread_id, seq, at, action, from_status, to_status } of events) {
 			const before = last?.thread === thread_id ? last : undefined;

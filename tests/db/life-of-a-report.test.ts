@@ -3,7 +3,7 @@ import type { Actor } from '$lib/domain/actor/actor';
 import type { Act } from '$lib/domain/complaint/decide';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
 import { lapseReports } from '$lib/server/usecases/complaint/lapse-reports';
-import { rebuildDeadlines } from '$lib/server/usecases/record';
+import { rebuildDeadlines } from '$lib/server/usecases/complaint/apply-event';
 import { actInThread } from '$lib/server/usecases/thread/act-in-thread';
 import { dismissFlags, flagContent } from '$lib/server/usecases/thread/flags';
 import { openReporterIdentity } from '$lib/server/usecases/thread/open-reporter-identity';

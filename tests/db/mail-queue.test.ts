@@ -89,7 +89,8 @@ describe('who gets a mail', () => {
 			queueNotices(trx, test.services, {
 				event: { ...again, role: 'reporter', agencyId: null, userId: null, public: true, data: {} },
 				thread,
-				complaint: { status: 'contested', agencyId: AGENCY.id, anonymous: false },
+				agencyId: AGENCY.id,
+				slug: null,
 				postBody: null,
 				dueDay: null
 			})

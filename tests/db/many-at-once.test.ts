@@ -94,7 +94,7 @@ describe('fifty people on twenty reports', () => {
 						status,
 						event.to_status
 					]);
-				status = event.to_status;
+				status = event.to_status as ComplaintStatus;
 			}
 			const row = await test.db
 				.selectFrom('complaint')

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '$lib/domain/actor/actor';
 import type { PolicyChange } from '$lib/domain/deadline/next-policy';
+import { listPolicies } from '$lib/server/db/rules';
 import { listPolicyVersions } from '$lib/server/queries/policy-admin';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
+import { withdrawPolicy } from '$lib/server/usecases/policy/withdraw-policy';
 import { publishPolicy } from '$lib/server/usecases/policy/publish-policy';
 import { aPerson, aProvince, fileReport, type Province } from '../support/builders';
 import { useDatabase } from '../support/database';
@@ -88,6 +90,45 @@ describe('a new version of a time limit', () => {
 			{ amount: 3, state: 'past', validUntil: '2026-11-30', author: null }
 		]);
 		expect(policies.find(({ code }) => code === 'first-response')?.own).toMatchObject([{ amount: 2, inUse: true }]);
+	});
+
+	it('can be taken back before its day, on record, and the one before goes on', async () => {
+		test.clock.set('2026-12-09T01:00:00Z');
+		const versionsOf = async () =>
+			(await listPolicyVersions(test.db, '2026-12-09')).find(({ code }) => code === 'rerouting')?.versions ?? [];
+		const withdraw = (id = '', doer = admin, code = 'rerouting') =>
+			withdrawPolicy(test.services, { doer, code, id, reason: 'Pergub dicabut' });
+		await publish('rerouting', { amount: 3, validFrom: '2026-12-20' });
+		await publish('rerouting', { amount: 4, validFrom: '2027-01-10' });
+		const [, next, base] = await versionsOf();
+		expect(await withdraw(base?.id)).toMatchObject({ refusal: 'in_force' });
+		expect(await withdraw(next?.id, moderator)).toMatchObject({ refusal: 'not_allowed' });
+		expect(await withdraw(next?.id, admin, 'appeal')).toMatchObject({ refusal: 'unknown_version' });
+		expect(await withdraw(next?.id)).toEqual({ ok: true, value: null });
+		expect(await withdraw(next?.id)).toMatchObject({ refusal: 'unknown_version' });
+		expect(await versionsOf()).toMatchObject([
+			{ amount: 4, state: 'future', withdrawal: null },
+			{ amount: 3, state: 'withdrawn', withdrawal: { by: admin.name, reason: 'Pergub dicabut' } },
+			{ amount: 1, state: 'current', validUntil: '2027-01-09' }
+		]);
+		expect(await publish('rerouting', { amount: 5, validFrom: '2027-02-01' })).toMatchObject({ ok: true });
+		const standing = (await listPolicies(test.db)).filter(({ code }) => code === 'rerouting');
+		expect(standing.map(({ amount }) => amount)).toEqual([1, 4, 5]);
+	});
+
+	it('cannot be taken back once a count began by it, whatever the clock says then', async () => {
+		await publish('verification', { amount: 1, validFrom: '2027-03-01' });
+		test.clock.set('2027-03-01T01:00:00Z');
+		const { threadId } = await fileReport(test.services);
+		test.clock.set('2026-12-09T01:00:00Z');
+		const { id } = await test.db
+			.selectFrom('deadline')
+			.select('policy_id as id')
+			.where('thread_id', '=', threadId)
+			.where('clock', '=', 'verification')
+			.executeTakeFirstOrThrow();
+		const asked = { doer: admin, code: 'verification', id: id ?? '', reason: 'Keliru' };
+		expect(await withdrawPolicy(test.services, asked)).toEqual({ ok: false, refusal: 'in_use' });
 	});
 
 	it('is for administrators', async () => {

@@ -179,8 +179,7 @@ export async function happen(
 				form_key: null
 			})
 			.execute();
-		const complaint = { status: 'in_progress' as const, agencyId: agency, anonymous: false };
-		await queueNotices(trx, test.services, { event, thread, complaint, postBody, dueDay });
+		await queueNotices(trx, test.services, { event, thread, agencyId: agency, slug: null, postBody, dueDay });
 	});
 	return id;
 }

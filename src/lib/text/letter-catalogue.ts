@@ -1,11 +1,11 @@
 import type { Lang } from '$lib/domain/language';
-import { textFor, type Catalogue } from './catalogue';
+import { consultationTextFor, type ConsultationCatalogue } from './consultation-catalogue';
 import { mail as en } from './en/mail';
 import { mail as id } from './id/mail';
 
-export type LetterCatalogue = Catalogue & { mail: typeof id };
+export type LetterCatalogue = ConsultationCatalogue & { mail: typeof id };
 
 const MAILS: Record<Lang, typeof id> = { id, en };
 
 /** The words of pages and those of mails. The latter stand apart because no browser ever needs them. */
-export const letterTextFor = (lang: Lang): LetterCatalogue => ({ ...textFor(lang), mail: MAILS[lang] });
+export const letterTextFor = (lang: Lang): LetterCatalogue => ({ ...consultationTextFor(lang), mail: MAILS[lang] });

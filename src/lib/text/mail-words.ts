@@ -1,4 +1,6 @@
 import type { ComplaintStatus } from '$lib/domain/complaint/status';
+import type { CommitmentAction } from '$lib/domain/consultation/commitment';
+import type { HeardInConsultation } from '$lib/domain/consultation/notice';
 import type { EscalationStep } from '$lib/domain/escalation/ladder';
 import type { Audience, HeardBy } from '$lib/domain/thread/notice';
 
@@ -20,9 +22,37 @@ export type MailFacts = {
 	duty: string;
 	due: string;
 	step: EscalationStep | null;
+	/** The consultation that speaks of the report, the place of the promise in its minutes, and what happened to it. */
+	topic: string;
+	position: number;
+	commitment: CommitmentAction | null;
 };
 
 /** What happened, what it means, and what to do. */
 export type MailWords = (facts: MailFacts) => { headline: string; meaning: string; next?: string };
 
 export type NoticeWords = { [A in Audience]: Record<HeardBy<A>, MailWords> };
+
+/** What the words of a mail about a consultation may name. */
+export type ConsultationMailFacts = {
+	who: string;
+	/** The host, and the agency that the event is about. */
+	host: string;
+	agency: string;
+	by: string;
+	due: string;
+	step: EscalationStep | null;
+	/** What became of the inputs, in words, and their numbers. */
+	disposition: string;
+	inputs: string;
+	position: number;
+	/** Shown at once; else somebody has to let it in. */
+	shown: boolean;
+};
+export type ConsultationMailWords = (facts: ConsultationMailFacts) => {
+	headline: string;
+	meaning: string;
+	next?: string;
+};
+
+export type ConsultationNoticeWords = Record<HeardInConsultation, ConsultationMailWords>;

@@ -4,9 +4,11 @@ import { holds, type Actor } from './actor';
 export const CAPACITIES = [
 	'anyone',
 	'citizen',
+	'participant',
 	'reporter',
 	'officer',
 	'agency_head',
+	'facilitator',
 	'moderator',
 	'inspector',
 	'admin',
@@ -14,8 +16,14 @@ export const CAPACITIES = [
 ] as const;
 export type Capacity = (typeof CAPACITIES)[number];
 
-/** What decides the capacity: the agency that handles the thread, and whether this person filed it. */
-export type Standing = { threadId: string; agencyId: string | null; isReporter: boolean };
+/** What decides the capacity: the agency that handles or hosts the thread, and what this person has to do with it. */
+export type Standing = {
+	threadId: string;
+	agencyId: string | null;
+	isReporter: boolean;
+	/** Only of consultations: whether the person took part, by an input, a seat in a meeting or a signature. */
+	consultation?: { isParticipant: boolean };
+};
 
 export const SYSTEM = 'system' as const;
 export type Doer = Actor | typeof SYSTEM;
@@ -32,6 +40,10 @@ export function capacitiesOf(doer: Doer, standing: Standing): Capacity[] {
 	const capacities: Capacity[] = ['anyone', ...signedIn];
 	if (holds(doer, 'officer', standing.agencyId)) capacities.push('officer');
 	if (holds(doer, 'agency_head', standing.agencyId)) capacities.push('agency_head');
+	if (standing.consultation) {
+		if (standing.consultation.isParticipant) capacities.push('participant');
+		if (holds(doer, 'facilitator', standing.agencyId)) capacities.push('facilitator');
+	}
 	for (const role of ['moderator', 'inspector', 'admin'] as const) if (holds(doer, role)) capacities.push(role);
 	return capacities;
 }

@@ -7,6 +7,7 @@ import type { Complaint } from './decide';
 
 /** A report with all that was written and done in it, as stored: nobody sees it so, each sees what `complaintFor` leaves. */
 export type ComplaintRecord = {
+	kind: 'complaint';
 	id: string;
 	ref: string;
 	title: string;

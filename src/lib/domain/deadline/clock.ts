@@ -3,7 +3,7 @@ import { dayOf } from '../calendar/zone';
 import type { Classification } from '../complaint/classification';
 import type { Owner } from '../complaint/status';
 import type { ThreadEvent } from '../thread/event';
-import { policyFor, type ClockKind, type DeadlinePolicy } from './policy';
+import { policyFor, type ComplaintClock, type DeadlinePolicy } from './policy';
 import { reckon, type Pause, type Reckoning } from './reckon';
 
 export type ClockRules = {
@@ -22,7 +22,7 @@ export function currentCalendar({ calendars }: Pick<ClockRules, 'calendars'>): W
 
 /** One clock of a thread, wholly derived: rows in the database are its projection and can be rebuilt at any time. */
 export type Clock = {
-	kind: ClockKind;
+	kind: ComplaintClock;
 	round: number;
 	owner: Owner;
 	agencyId: string | null;
@@ -50,9 +50,9 @@ const OWNER_OF = {
 	objection: 'agency_head',
 	rerouting: 'moderator',
 	appeal: 'moderator'
-} as const satisfies Record<ClockKind, Owner>;
+} as const satisfies Record<ComplaintClock, Owner>;
 
-const MODERATORS = ['verification', 'rerouting', 'appeal'] as const satisfies ClockKind[];
+const MODERATORS = ['verification', 'rerouting', 'appeal'] as const satisfies ComplaintClock[];
 
 /**
  * The clocks of a report as a function of its history, the policies and the calendar; no present moment is involved.
@@ -132,11 +132,11 @@ class History {
 		}
 	}
 
-	#open(kinds: readonly ClockKind[]): Running[] {
+	#open(kinds: readonly ComplaintClock[]): Running[] {
 		return this.clocks.filter(({ kind, metAt, endedAt }) => kinds.includes(kind) && !metAt && !endedAt);
 	}
 
-	#start(kind: ClockKind, at: Date): void {
+	#start(kind: ComplaintClock, at: Date): void {
 		const round = this.clocks.filter((clock) => clock.kind === kind).length + 1;
 		const questions = [{ classification: this.#classification, agencyId: this.#agencyId }];
 		const agencyId = OWNER_OF[kind].startsWith('agency') ? this.#agencyId : null;
@@ -144,11 +144,11 @@ class History {
 		this.clocks.push({ ...fresh, metAt: null, endedAt: null });
 	}
 
-	#meet(kinds: readonly ClockKind[], at: Date): void {
+	#meet(kinds: readonly ComplaintClock[], at: Date): void {
 		for (const clock of this.#open(kinds)) clock.metAt = at;
 	}
 
-	#end(kinds: readonly ClockKind[], at: Date): void {
+	#end(kinds: readonly ComplaintClock[], at: Date): void {
 		for (const clock of this.#open(kinds)) clock.endedAt = at;
 	}
 
@@ -196,8 +196,8 @@ function settle({ questions, ...running }: Running, rules: ClockRules): Clock {
  * A clock follows the calendar as it is decreed until it is met, ends or is breached: a later version moves what is
  * still open, and never rewrites a breach that has happened.
  */
-function reckonOverVersions(
-	running: Omit<Running, 'questions'>,
+export function reckonOverVersions(
+	running: Pick<Running, 'startedAt' | 'pauses' | 'metAt' | 'endedAt'>,
 	policy: DeadlinePolicy,
 	{ calendars, zone }: ClockRules
 ) {

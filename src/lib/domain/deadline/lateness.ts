@@ -1,11 +1,11 @@
 import type { WorkCalendar } from '../calendar/work-calendar';
 import type { IsoDate } from '../calendar/iso-date';
-import type { ClockKind, DeadlineUnit } from './policy';
+import type { ClockKind, ComplaintClock, DeadlineUnit } from './policy';
 import { unitsBetween } from './reckon';
 
 /** What a stored or computed clock must tell for its state to be known. */
-export type Timed = {
-	kind: ClockKind;
+export type Timed<Kind extends ClockKind = ComplaintClock> = {
+	kind: Kind;
 	unit: DeadlineUnit;
 	dueDay: IsoDate | null;
 	dueAt: Date | null;
@@ -19,8 +19,8 @@ export const CLOCK_STATES = ['running', 'due_soon', 'overdue', 'paused', 'met', 
 export type ClockState = (typeof CLOCK_STATES)[number];
 
 /** State of a clock at a moment. `units` is what is left, or how late it is (or was met), in the policy's own unit. */
-export type ClockView = {
-	kind: ClockKind;
+export type ClockView<Kind extends ClockKind = ComplaintClock> = {
+	kind: Kind;
 	state: ClockState;
 	units: number;
 	unit: DeadlineUnit;
@@ -31,9 +31,14 @@ export type ClockView = {
 const SOON = 2;
 
 /** Lateness is derived here and nowhere stored: the due day belongs to the debtor, the next instant is late. */
-export function clockView(clock: Timed, now: Date, today: IsoDate, calendar: WorkCalendar): ClockView {
+export function clockView<Kind extends ClockKind>(
+	clock: Timed<Kind>,
+	now: Date,
+	today: IsoDate,
+	calendar: WorkCalendar
+): ClockView<Kind> {
 	const { kind, unit, dueDay } = clock;
-	const view = (state: ClockState, units: number): ClockView => ({ kind, state, units, unit, dueDay });
+	const view = (state: ClockState, units: number): ClockView<Kind> => ({ kind, state, units, unit, dueDay });
 	const between = (from: IsoDate, to: IsoDate) => unitsBetween(from, to, unit, calendar);
 	if (clock.metAt) {
 		if (!clock.dueAt || !dueDay || clock.metAt < clock.dueAt) return view('met', 0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextPolicy } from './next-policy';
+import { nextPolicy, withdrawVersion } from './next-policy';
 import { POLICIES } from './policies.fixture';
 import { policyFor, type DeadlinePolicy } from './policy';
 
@@ -65,5 +65,35 @@ describe('a new version of a policy', () => {
 		);
 		expect([amountOn(versions, '2026-12-01', 'pupr'), amountOn(versions, '2026-12-01', 'dinkes')]).toEqual([3, 5]);
 		expect(amountOn(versions, '2027-01-01', 'pupr')).toBe(2);
+	});
+});
+
+describe('a version that is taken back', () => {
+	const withdraw = (versions: readonly DeadlinePolicy[], id: string, today = TODAY) => {
+		const outcome = withdrawVersion(versions, id, today);
+		if (!outcome.ok) return outcome.refusal;
+		const { reopens } = outcome.value;
+		return versions
+			.filter((policy) => policy.id !== id)
+			.map((policy) => (policy.id === reopens?.id ? { ...policy, validUntil: reopens.validUntil } : policy));
+	};
+	const january = { ...change, amount: 3, validFrom: '2027-01-01' };
+
+	it('leaves the policy as if it had never been', () => {
+		expect(withdraw(published(base, change), 'null 2026-12-01')).toEqual(base);
+		const own = { ...change, agencyId: 'pupr', amount: 3 };
+		expect(withdraw(published(base, own), 'pupr 2026-12-01')).toEqual(base);
+	});
+
+	it('gives its days to the version before, up to the one after', () => {
+		const left = withdraw(published(base, change, january), 'null 2026-12-01');
+		expect(left).toEqual(published(base, january));
+	});
+
+	it('has not begun', () => {
+		const versions = published(base, change);
+		expect(withdraw(versions, 'null 2026-12-01', '2026-12-01')).toBe('in_force');
+		expect(withdraw(versions, 'null 2026-12-01', '2026-11-30')).toEqual(base);
+		expect(withdraw(versions, 'another')).toBe('unknown_version');
 	});
 });

@@ -54,6 +54,25 @@ export function nextPolicy(
 	});
 }
 
+export type WithdrawalRefusal = 'unknown_version' | 'in_force';
+
+/** The version before, whose days become again what they were; none where there was none. */
+export type Withdrawal = { reopens: { id: string; validUntil: IsoDate | null } | null };
+
+/** How a version that nobody can have relied on yet is taken back: only before its first day. */
+export function withdrawVersion(
+	versions: readonly DeadlinePolicy[],
+	id: string,
+	today: IsoDate
+): Result<Withdrawal, WithdrawalRefusal> {
+	const version = versions.find((policy) => policy.id === id);
+	if (!version) return refuse('unknown_version');
+	const { agencyId, validFrom, validUntil } = version;
+	if (validFrom <= today) return refuse('in_force');
+	const before = versions.find((one) => one.agencyId === agencyId && one.validUntil === addDays(validFrom, -1));
+	return allow({ reopens: before ? { id: before.id, validUntil } : null });
+}
+
 /** Whether the value of an agency counts: a base that became as short or shorter has overtaken it. */
 export const isInUse = (own: DeadlinePolicy, base: DeadlinePolicy): boolean =>
 	own.unit === base.unit && own.amount < base.amount;

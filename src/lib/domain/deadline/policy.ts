@@ -1,8 +1,8 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Classification } from '../complaint/classification';
 
-/** What is timed. Every state that is not final has at least one of these running for its owner. */
-export const CLOCK_KINDS = [
+/** What is timed of a report. Every state that is not final has at least one of these running for its owner. */
+export const COMPLAINT_CLOCKS = [
 	'verification',
 	'first_response',
 	'resolution',
@@ -12,6 +12,23 @@ export const CLOCK_KINDS = [
 	'rerouting',
 	'appeal'
 ] as const;
+export type ComplaintClock = (typeof COMPLAINT_CLOCKS)[number];
+
+/** What is timed of a consultation: its stages, each promise of its minutes, and the time to contest one that was kept. */
+export const CONSULTATION_CLOCKS = [
+	'preparation',
+	'opening',
+	'participation',
+	'deliberation',
+	'publication',
+	'dissemination',
+	'monitoring',
+	'commitment',
+	'fulfilment_confirmation'
+] as const;
+export type ConsultationClock = (typeof CONSULTATION_CLOCKS)[number];
+
+export const CLOCK_KINDS = [...COMPLAINT_CLOCKS, ...CONSULTATION_CLOCKS] as const;
 export type ClockKind = (typeof CLOCK_KINDS)[number];
 
 export const DEADLINE_UNITS = ['working_days', 'days', 'hours'] as const;
@@ -36,7 +53,8 @@ export type DeadlinePolicy = {
 
 export type PolicyQuestion = {
 	clock: ClockKind;
-	classification: Classification;
+	/** Null for what is no report. */
+	classification: Classification | null;
 	agencyId: string | null;
 	day: IsoDate;
 };

@@ -25,7 +25,8 @@ export const DUTY_CLOCKS = [
 	'resolution',
 	'objection',
 	'rerouting',
-	'appeal'
+	'appeal',
+	'commitment'
 ] as const satisfies ClockKind[];
 export type DutyClock = (typeof DUTY_CLOCKS)[number];
 

@@ -1,6 +1,10 @@
 import type { Capacity } from '../actor/capacity';
 import type { Classification } from '../complaint/classification';
 import type { ComplaintAction, ComplaintStatus } from '../complaint/status';
+import type { ConsultationAction } from '../consultation/act';
+import type { CommitmentAction } from '../consultation/commitment';
+import type { ConsultationStage } from '../consultation/stage';
+import type { Disposition } from '../consultation/words';
 import type { DueMove } from '../deadline/due-move';
 import type { DutyClock, EscalationLevel, EscalationStep } from '../escalation/ladder';
 import type { ArchiveReason, FlagReason } from '../moderation/reasons';
@@ -22,10 +26,15 @@ export const FORUM_ACTIONS = [
 	'unlock',
 	'remind',
 	'escalate',
-	'recalculate'
+	'recalculate',
+	'cite',
+	'tell_progress'
 ] as const;
 export type ForumAction = (typeof FORUM_ACTIONS)[number];
+/** What can happen in the thread of a report, and in any thread. */
 export type ThreadAction = ComplaintAction | ForumAction;
+export type AnyAction = ThreadAction | ConsultationAction;
+export type AnyStatus = ComplaintStatus | ConsultationStage;
 
 /** The particulars of an event, by name; absent where the action has none. Free of personal data of the reporter. */
 export type EventData = {
@@ -50,15 +59,28 @@ export type EventData = {
 	/** The version of the calendar that moved these due days. */
 	calendarVersion?: number;
 	moved?: DueMove[];
+	/** The consultation that speaks of this report, and the step of its promise that the report's reporter is told of. */
+	consultation?: { slug: string; title: string };
+	commitment?: CommitmentAction;
+	/** The agency that made the promise. */
+	promisedBy?: string;
+	itemId?: string;
+	/** The place of the item in the minutes, as people cite it. */
+	position?: number;
+	meetingId?: string;
+	textVersion?: number;
+	/** Numbers of the inputs that were answered together. */
+	inputs?: number[];
+	disposition?: Disposition;
 };
 
 /** Something that happened, as the append-only history keeps it. */
-export type ThreadEvent = {
+export type EventOf<Action, Status> = {
 	seq: number;
 	at: Date;
-	action: ThreadAction;
-	from: ComplaintStatus | null;
-	to: ComplaintStatus | null;
+	action: Action;
+	from: Status | null;
+	to: Status | null;
 	role: Capacity;
 	/** Agency for which staff acted. */
 	agencyId: string | null;
@@ -67,3 +89,8 @@ export type ThreadEvent = {
 	public: boolean;
 	data: EventData;
 };
+
+/** An event of a report. */
+export type ThreadEvent = EventOf<ThreadAction, ComplaintStatus>;
+export type ConsultationEvent = EventOf<ConsultationAction | ForumAction, ConsultationStage>;
+export type AnyEvent = EventOf<AnyAction, AnyStatus>;

@@ -53,7 +53,9 @@ describe('who hears of what', () => {
 			'unlock reporter - - - - - - -',
 			'remind - - officers heads moderators - - -',
 			'escalate reporter - officers heads moderators secretariat inspectors -',
-			'recalculate reporter - officers - - - - -'
+			'recalculate reporter - officers - - - - -',
+			'cite reporter - - - - - - followers',
+			'tell_progress reporter - - - - - - followers'
 		]);
 	});
 

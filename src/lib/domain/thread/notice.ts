@@ -53,7 +53,10 @@ export const HEARS_OF = {
 	unlock: ['reporter'],
 	remind: ['officers', 'heads', 'moderators'],
 	escalate: ['reporter', 'officers', 'heads', 'moderators', 'secretariat', 'inspectors'],
-	recalculate: ['reporter', 'officers']
+	recalculate: ['reporter', 'officers'],
+	// The bridge from a consultation: what was promised about this report, and how it goes.
+	cite: ['reporter', 'followers'],
+	tell_progress: ['reporter', 'followers']
 } as const satisfies Record<ThreadAction, readonly Audience[]>;
 
 /** The actions that a group can hear of: each needs words for it. */

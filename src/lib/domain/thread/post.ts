@@ -1,4 +1,4 @@
-import type { ThreadAction } from './event';
+import type { AnyAction } from './event';
 
 /** What a post is. Only an internal note is never public. */
 export const POST_KINDS = [
@@ -8,7 +8,13 @@ export const POST_KINDS = [
 	'completion',
 	'resolution',
 	'objection',
-	'internal_note'
+	'internal_note',
+	'input',
+	'disposition',
+	'meeting_note',
+	'addendum',
+	'progress',
+	'fulfilment'
 ] as const;
 export type PostKind = (typeof POST_KINDS)[number];
 
@@ -25,10 +31,17 @@ export const POST_OF_ACTION = {
 	confirm: 'reply',
 	withdraw: 'reply',
 	reply: 'reply',
-	note: 'internal_note'
-} as const satisfies Partial<Record<ThreadAction, PostKind>>;
+	note: 'internal_note',
+	contribute: 'input',
+	dispose: 'disposition',
+	record_meeting: 'meeting_note',
+	add_addendum: 'addendum',
+	report_progress: 'progress',
+	fulfil: 'fulfilment',
+	contest_fulfilment: 'objection'
+} as const satisfies Partial<Record<AnyAction, PostKind>>;
 
-export const postKindOf = (action: ThreadAction): PostKind | null => {
-	const kinds: Partial<Record<ThreadAction, PostKind>> = POST_OF_ACTION;
+export const postKindOf = (action: AnyAction): PostKind | null => {
+	const kinds: Partial<Record<AnyAction, PostKind>> = POST_OF_ACTION;
 	return kinds[action] ?? null;
 };

@@ -8,7 +8,7 @@ const HANDLERS = ['officer', 'agency_head'] as const satisfies Capacity[];
 const OVERSEERS = ['moderator', 'inspector'] as const satisfies Capacity[];
 
 /** Those to whom a confidential, unverified or hidden thread is shown: who filed it, handles it, or oversees the forum. */
-const INSIDERS: readonly Capacity[] = ['reporter', ...HANDLERS, ...OVERSEERS];
+const INSIDERS: readonly Capacity[] = ['reporter', ...HANDLERS, 'facilitator', ...OVERSEERS];
 
 /**
  * Whether the thread exists for this person. For everybody else absent and forbidden look the same, in every channel:
@@ -22,7 +22,7 @@ export const isPublic = ({ confidential, published, hidden }: Readable): boolean
 
 /** Internal notes and internal events are for those who handle or oversee the case, never for its reporter. */
 export const maySeeInternal = (capacities: readonly Capacity[]): boolean =>
-	hasOneOf(capacities, [...HANDLERS, ...OVERSEERS]);
+	hasOneOf(capacities, [...HANDLERS, 'facilitator', ...OVERSEERS]);
 
 /** What of a post reaches this person: all of it, a note that it was hidden, or nothing. */
 export function postShown(
@@ -30,7 +30,8 @@ export function postShown(
 	capacities: readonly Capacity[]
 ): 'whole' | 'tombstone' | 'absent' {
 	if (post.kind === 'internal_note' && !maySeeInternal(capacities)) return 'absent';
-	if (post.hidden && !capacities.includes('moderator')) return 'tombstone';
+	// A facilitator reads what a guest wrote before letting it in.
+	if (post.hidden && !hasOneOf(capacities, ['moderator', 'facilitator'])) return 'tombstone';
 	return 'whole';
 }
 
@@ -50,4 +51,4 @@ export function reporterLabel(anonymous: boolean, capacities: readonly Capacity[
 
 /** How the author of any other post is called: staff by office, never by person; citizens by the name they chose. */
 export const actsByOffice = (role: Capacity): boolean =>
-	!(['anyone', 'citizen', 'reporter'] as readonly Capacity[]).includes(role);
+	!(['anyone', 'citizen', 'participant', 'reporter'] as readonly Capacity[]).includes(role);

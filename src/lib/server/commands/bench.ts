@@ -18,7 +18,7 @@ import { findComplaintPage } from '../queries/complaint-page';
 import { loadHomePage } from '../queries/home-page';
 import type { Services } from '../services';
 import { openServices } from '../start-up';
-import { rebuildDeadlines } from '../usecases/record';
+import { rebuildDeadlines } from '../usecases/complaint/apply-event';
 
 const ROUNDS = 50;
 

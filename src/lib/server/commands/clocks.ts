@@ -5,7 +5,7 @@ import { findDistrict, listEvents } from '../db/threads';
 import { announce } from '../progress';
 import type { Services } from '../services';
 import { StartupError } from '../startup-error';
-import { rebuildDeadlines } from '../usecases/record';
+import { rebuildDeadlines } from '../usecases/complaint/apply-event';
 import { withServices } from './with-services';
 
 const BATCH = 500;

@@ -1,8 +1,22 @@
+import type { ConsultationOwner } from '$lib/domain/consultation/stage';
 import type { Clock } from '$lib/domain/deadline/clock';
+import type { ClockKind } from '$lib/domain/deadline/policy';
+import type { Owner } from '$lib/domain/complaint/status';
 import type { Db } from './client';
 
+/** What is stored of a clock, of whichever kind of thread. */
+export type StoredClock = Pick<
+	Clock,
+	'round' | 'agencyId' | 'startedAt' | 'metAt' | 'endedAt' | 'calendarVersion' | 'reckoning'
+> & {
+	kind: ClockKind;
+	owner: Owner | ConsultationOwner;
+	policy: { id: string } | null;
+	pauses?: Clock['pauses'];
+};
+
 /** Replaces the stored clocks of a thread by the derived ones. */
-export async function replaceDeadlines(db: Db, threadId: string, clocks: readonly Clock[]): Promise<void> {
+export async function replaceDeadlines(db: Db, threadId: string, clocks: readonly StoredClock[]): Promise<void> {
 	await db.deleteFrom('deadline').where('thread_id', '=', threadId).execute();
 	if (clocks.length === 0) return;
 	await db
@@ -12,9 +26,9 @@ export async function replaceDeadlines(db: Db, threadId: string, clocks: readonl
 }
 
 /** The row that a clock is stored as; what a check of the stored ones compares. */
-export function toRow(threadId: string, clock: Clock) {
+export function toRow(threadId: string, clock: StoredClock) {
 	const { dueDay, dueAt, left, provisional } = clock.reckoning;
-	const openPause = clock.pauses.find(({ until }) => until === null);
+	const openPause = clock.pauses?.find(({ until }) => until === null);
 	const paused = openPause !== undefined && dueAt === null;
 	return {
 		thread_id: threadId,
@@ -22,7 +36,7 @@ export function toRow(threadId: string, clock: Clock) {
 		round: clock.round,
 		owner: clock.owner,
 		agency_id: clock.agencyId,
-		policy_id: clock.policy.id,
+		policy_id: clock.policy?.id ?? null,
 		calendar_version: clock.calendarVersion,
 		provisional,
 		started_at: clock.startedAt,

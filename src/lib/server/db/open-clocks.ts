@@ -81,6 +81,7 @@ export async function readOpenCases(db: Db, ids: readonly string[]): Promise<Ope
 			.select(['actor_agency_id as agencyId', 'actor_user_id as userId', 'public', 'data'])
 			.where('thread_id', 'in', ids)
 			.orderBy('seq')
+			.$narrowType<Pick<ThreadEvent, 'action' | 'from' | 'to'>>()
 			.execute()
 	]);
 	const clocksOf = Map.groupBy(clocks, ({ thread_id }) => thread_id);

@@ -15,31 +15,29 @@ type RuleBook = {
 	policies: readonly DeadlinePolicy[];
 };
 
-let newest: { fingerprint: string; book: RuleBook } | null = null;
+let newest: { stamp: string; book: RuleBook } | null = null;
 
 /**
  * The rules as they stand for this connection. Every recorded event asks for them and they hardly ever change, so they
- * are read only where their fingerprint is another than that of the ones read last. It is one of contents: it tells the
- * truth inside a transaction that is about to change them, after one that was rolled back, and in any database.
+ * are read only where their stamp is another than that of the ones read last. The stamp is random and changes in the
+ * transaction that changes a rule: it tells the truth inside that one, after it was rolled back, and in any database.
  */
 export async function readRuleBook(db: Db): Promise<RuleBook> {
 	const known = newest;
-	if (known && (await readFingerprint(db)) === known.fingerprint) return known.book;
-	const read = await sql<Row>`select ${FINGERPRINT} as fingerprint, ${CONTENTS} as contents`.execute(db);
-	const row = read.rows[0];
-	if (!row) throw new Error('The database told no rules');
-	const book = openBook(row.contents);
-	newest = { fingerprint: row.fingerprint, book };
+	if (known && (await readStamp(db)) === known.stamp) return known.book;
+	const { stamp, contents } = await db
+		.selectFrom('rule_stamp')
+		.select(['value as stamp', CONTENTS.as('contents')])
+		.executeTakeFirstOrThrow();
+	const book = openBook(contents);
+	newest = { stamp, book };
 	return book;
 }
 
-async function readFingerprint(db: Db): Promise<string | undefined> {
-	const { rows } = await sql<Pick<Row, 'fingerprint'>>`select ${FINGERPRINT} as fingerprint`.execute(db);
-	return rows[0]?.fingerprint;
+async function readStamp(db: Db): Promise<string> {
+	const { value } = await db.selectFrom('rule_stamp').select('value').executeTakeFirstOrThrow();
+	return value;
 }
-
-/** Both come from one statement, and so are of one moment. */
-type Row = { fingerprint: string; contents: Contents };
 
 type Contents = {
 	versions: { version: number; publishedAt: string }[];
@@ -47,13 +45,8 @@ type Contents = {
 	policies: DeadlinePolicy[];
 };
 
-const FINGERPRINT = sql`md5(concat_ws('|',
-	(select string_agg(version || ' ' || published_at, ',' order by version) from calendar_version),
-	(select string_agg(holiday::text, ',' order by id) from holiday),
-	(select string_agg(deadline_policy::text, ',' order by id) from deadline_policy)
-))`;
-
-const CONTENTS = sql`json_build_object(
+/** Read together with the stamp, in one statement: both are of one moment. */
+const CONTENTS = sql<Contents>`json_build_object(
 	'versions', (
 		select coalesce(json_agg(json_build_object('version', version, 'publishedAt', published_at) order by version), '[]')
 		from calendar_version
@@ -68,7 +61,7 @@ const CONTENTS = sql`json_build_object(
 		select coalesce(json_agg(json_build_object(
 			'id', id, 'code', code, 'clock', clock, 'classification', classification, 'agencyId', agency_id, 'name', name,
 			'amount', amount, 'unit', unit, 'basis', basis, 'validFrom', valid_from, 'validUntil', valid_until
-		) order by code, valid_from, id), '[]') from deadline_policy
+		) order by code, valid_from, id), '[]') from deadline_policy where withdrawn_at is null
 	)
 )`;
 

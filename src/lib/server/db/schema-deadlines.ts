@@ -1,6 +1,7 @@
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import type { HolidayKind } from '$lib/domain/calendar/work-calendar';
 import type { Classification } from '$lib/domain/complaint/classification';
+import type { ConsultationOwner } from '$lib/domain/consultation/stage';
 import type { Owner } from '$lib/domain/complaint/status';
 import type { ClockKind, DeadlineUnit } from '$lib/domain/deadline/policy';
 import type { DutyClock, EscalationLevel, EscalationStep, RungAudience } from '$lib/domain/escalation/ladder';
@@ -64,9 +65,9 @@ export type DeadlineTable = {
 	thread_id: string;
 	clock: ClockKind;
 	round: number;
-	owner: Owner;
+	owner: Owner | ConsultationOwner;
 	agency_id: string | null;
-	policy_id: string;
+	policy_id: string | null;
 	calendar_version: number;
 	started_at: Date;
 	due_day: IsoDate | null;

@@ -4,11 +4,13 @@ import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import type { Channel, Classification } from '$lib/domain/complaint/classification';
 import type { ComplaintStatus } from '$lib/domain/complaint/status';
 import type { FlagReason } from '$lib/domain/moderation/reasons';
-import type { EventData, ThreadAction } from '$lib/domain/thread/event';
+import type { ConsultationAudience } from '$lib/domain/consultation/notice';
+import type { AnyAction, AnyStatus, EventData } from '$lib/domain/thread/event';
 import type { Audience } from '$lib/domain/thread/notice';
 import type { PostKind } from '$lib/domain/thread/post';
 import type { Lang } from '$lib/domain/language';
 import type { ColumnType, Generated } from 'kysely';
+import type { ConsultationTables } from './schema-consultation';
 import type {
 	CalendarChangeTable,
 	CalendarVersionTable,
@@ -21,7 +23,7 @@ import type {
 import type { SurveyAnswerTable, SurveyTable } from './schema-survey';
 
 /** The tables as the migrations make them; literal types come from the domain and tests/schema.test.ts compares them. */
-export type Database = {
+export type Database = ConsultationTables & {
 	agency: AgencyTable;
 	service: ServiceTable;
 	app_user: AppUserTable;
@@ -30,6 +32,7 @@ export type Database = {
 	email_token: EmailTokenTable;
 	rate_limit: { key: string; count: number; resets_at: Date };
 	holiday: HolidayTable;
+	rule_stamp: { only_one: Generated<boolean>; value: string };
 	calendar_version: CalendarVersionTable;
 	calendar_change: CalendarChangeTable;
 	deadline_policy: DeadlinePolicyTable;
@@ -48,7 +51,7 @@ export type Database = {
 	attachment: AttachmentTable;
 	draft: DraftTable;
 	draft_file: { draft_id: string; file_id: string; position: number };
-	support: { thread_id: string; supporter: string; at: Date };
+	support: { thread_id: string; supporter: string; at: Date; post_id: string | null; text_version: number | null };
 	survey: SurveyTable;
 	survey_answer: SurveyAnswerTable;
 	follow: { thread_id: string; user_id: string; at: Date };
@@ -175,9 +178,9 @@ type ThreadEventTable = {
 	thread_id: string;
 	seq: number;
 	at: Date;
-	action: ThreadAction;
-	from_status: ComplaintStatus | null;
-	to_status: ComplaintStatus | null;
+	action: AnyAction;
+	from_status: AnyStatus | null;
+	to_status: AnyStatus | null;
 	actor_role: Capacity;
 	actor_agency_id: string | null;
 	actor_user_id: string | null;
@@ -198,6 +201,9 @@ type PostTable = {
 	body_html: string;
 	created_at: Date;
 	hidden_at: Date | null;
+	reply_to: string | null;
+	meeting_id: string | null;
+	item_id: string | null;
 };
 
 type ReporterTable = {
@@ -252,7 +258,7 @@ type MailTable = {
 	event_id: string | null;
 	thread_id: string | null;
 	recipient: string;
-	audience: Audience | 'account';
+	audience: Audience | ConsultationAudience | 'account';
 	subject: string;
 	body_text: string;
 	body_html: string;

@@ -1,9 +1,10 @@
 import type { Complaint } from '$lib/domain/complaint/decide';
+import type { Consultation } from '$lib/domain/consultation/decide';
 import type { ThreadEvent } from '$lib/domain/thread/event';
 import { sql } from 'kysely';
 import type { Db } from './client';
 
-export type Thread = {
+type ThreadBase = {
 	id: string;
 	ref: string;
 	title: string;
@@ -12,10 +13,21 @@ export type Thread = {
 	hiddenAt: Date | null;
 	lockedAt: Date | null;
 	lastSeq: number;
+};
+
+/** A thread as the rules need to know it: what all have in common, and the half of the product that it belongs to. */
+export type ComplaintThread = ThreadBase & {
+	kind: 'complaint';
 	anonymous: boolean;
 	rating: number | null;
 	complaint: Complaint;
 };
+export type ConsultationThread = ThreadBase & { kind: 'consultation'; consultation: Consultation };
+export type Thread = ComplaintThread | ConsultationThread;
+
+/** The agency that handles the report, or hosts the consultation. */
+export const agencyOf = (thread: Thread): string | null =>
+	thread.kind === 'complaint' ? thread.complaint.agencyId : thread.consultation.agencyId;
 
 /**
  * Locks the thread, then reads it in a statement of its own: one that waited for the lock would still see the joined
@@ -26,24 +38,64 @@ export async function findThreadForUpdate(db: Db, ref: string): Promise<Thread |
 	return findThread(db, ref);
 }
 
-/** The thread as the rules need to know it. */
-export async function findThread(db: Db, ref: string): Promise<Thread | undefined> {
-	const row = await db
-		.selectFrom('thread')
-		.innerJoin('complaint', 'complaint.thread_id', 'thread.id')
-		.select(['thread.id', 'ref', 'title', 'confidential', 'last_seq as lastSeq', 'anonymous', 'rating'])
-		.select(['published_at as publishedAt', 'hidden_at as hiddenAt', 'locked_at as lockedAt'])
-		.select(['status', 'classification', 'agency_id as agencyId', 'hand_overs as handOvers', 'questions', 'appealed'])
-		.select(['last_decider_id as lastDeciderId', 'closed_at as closedAt'])
-		.where('ref', '=', ref)
-		.executeTakeFirst();
-	if (!row) return undefined;
-	const { status, classification, agencyId, handOvers, questions, appealed, lastDeciderId, closedAt, ...thread } = row;
-	const complaint = { status, classification, agencyId, handOvers, questions, appealed, lastDeciderId, closedAt };
-	return { ...thread, complaint };
+export async function findComplaintForUpdate(db: Db, ref: string): Promise<ComplaintThread | undefined> {
+	const thread = await findThreadForUpdate(db, ref);
+	return thread?.kind === 'complaint' ? thread : undefined;
 }
 
-/** The whole history of a thread, in order. */
+/** By its address: consultations are known by a name, reports by a number. */
+export async function findConsultationForUpdate(db: Db, slug: string): Promise<ConsultationThread | undefined> {
+	const found = await db
+		.selectFrom('consultation')
+		.innerJoin('thread', 'thread.id', 'consultation.thread_id')
+		.select('thread.ref')
+		.where('slug', '=', slug)
+		.executeTakeFirst();
+	const thread = found && (await findThreadForUpdate(db, found.ref));
+	return thread?.kind === 'consultation' ? thread : undefined;
+}
+
+export async function findThread(db: Db, ref: string): Promise<Thread | undefined> {
+	const row = await findRow(db, ref);
+	if (!row) return undefined;
+	const { kind, ...base } = row;
+	if (kind === 'consultation') return { ...base, kind, consultation: await findConsultation(db, base.id) };
+	const { anonymous, rating, ...complaint } = await findComplaint(db, base.id);
+	return { ...base, kind, anonymous, rating, complaint };
+}
+
+export async function findComplaintThread(db: Db, ref: string): Promise<ComplaintThread | undefined> {
+	const thread = await findThread(db, ref);
+	return thread?.kind === 'complaint' ? thread : undefined;
+}
+
+const findRow = (db: Db, ref: string) =>
+	db
+		.selectFrom('thread')
+		.select(['id', 'ref', 'kind', 'title', 'confidential', 'last_seq as lastSeq'])
+		.select(['published_at as publishedAt', 'hidden_at as hiddenAt', 'locked_at as lockedAt'])
+		.where('ref', '=', ref)
+		.executeTakeFirst();
+
+const findComplaint = (db: Db, threadId: string) =>
+	db
+		.selectFrom('complaint')
+		.select(['status', 'classification', 'agency_id as agencyId', 'hand_overs as handOvers', 'questions', 'appealed'])
+		.select(['last_decider_id as lastDeciderId', 'closed_at as closedAt', 'anonymous', 'rating'])
+		.where('thread_id', '=', threadId)
+		.executeTakeFirstOrThrow();
+
+const findConsultation = (db: Db, threadId: string): Promise<Consultation> =>
+	db
+		.selectFrom('consultation')
+		.select(['slug', 'stage', 'agency_id as agencyId', 'facilitator_id as facilitatorId', 'method'])
+		.select(['opens_at as opensAt', 'closes_at as closesAt', 'text_version as textVersion'])
+		.select(['input_count as inputs', 'answered_count as answered', 'held_count as held'])
+		.select('minutes_final_at as minutesFinalAt')
+		.where('thread_id', '=', threadId)
+		.executeTakeFirstOrThrow();
+
+/** The whole history of a report, in order. */
 export async function listEvents(db: Db, threadId: string): Promise<(ThreadEvent & { id: string })[]> {
 	return db
 		.selectFrom('thread_event')
@@ -51,6 +103,7 @@ export async function listEvents(db: Db, threadId: string): Promise<(ThreadEvent
 		.select(['actor_agency_id as agencyId', 'actor_user_id as userId', 'public', 'data'])
 		.where('thread_id', '=', threadId)
 		.orderBy('seq')
+		.$narrowType<Pick<ThreadEvent, 'action' | 'from' | 'to'>>()
 		.execute();
 }
 

@@ -4,7 +4,7 @@ import { FLAG_REASONS } from '../../domain/moderation/reasons';
 import { sql, type Transaction } from 'kysely';
 import { keyOf } from '../auth/secret-key';
 import type { Database } from '../db/schema';
-import { findThread } from '../db/threads';
+import { findComplaintThread } from '../db/threads';
 import { flagContent } from '../usecases/thread/flags';
 import { phrases } from './content/phrases';
 import { expectDone, type Stage } from './stage';
@@ -16,7 +16,7 @@ const DAY_S = 86_400;
  * would leave: twenty thousand forms would say nothing more, and take an hour.
  */
 export async function gatherCrowd(trx: Transaction<Database>, stage: Stage): Promise<void> {
-	const thread = await findThread(trx, stage.ref);
+	const thread = await findComplaintThread(trx, stage.ref);
 	const { publishedAt } = thread ?? {};
 	if (!thread || !publishedAt || !isPublic(forumOf(thread))) return;
 	const span = Math.max(60, Math.min(20 * DAY_S, (stage.deps.now().getTime() - publishedAt.getTime()) / 1_000));

@@ -7,6 +7,7 @@ import { drawPictures } from './pictures';
 import { planThreads, type Plan } from './plan';
 import { playThread, type Theatre } from './play';
 import { insertReferenceData } from './reference-data';
+import { sowSurveys } from './sow-surveys';
 import { FIRST_KEY, indexOfSubmissionKey, LAST_KEY } from './submission-key';
 import { makeTimetable, type Timetable } from './timetable';
 
@@ -25,9 +26,11 @@ export async function seedDemo(services: Services, { threads, onProgress }: Seed
 	const timetable = makeTimetable(now(), env.zone, await loadCalendar(db));
 	await insertProvince(services, timetable);
 	if (threads === 0) return;
+	const cast = await findCast(db);
+	await sowSurveys(services, cast, timetable);
 	const theatre: Theatre = {
 		services: { ...services, now: () => timetable.now },
-		cast: await findCast(db),
+		cast,
 		pictures: await drawPictures(),
 		ladder: await loadLadder(services)
 	};

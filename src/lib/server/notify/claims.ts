@@ -1,4 +1,4 @@
-import type { Audience } from '$lib/domain/thread/notice';
+import type { MailAudience } from './recipients';
 import { sql, type Expression } from 'kysely';
 import type { Db } from '../db/client';
 
@@ -10,7 +10,7 @@ export type ClaimedMail = {
 	threadId: string | null;
 	ref: string | null;
 	recipient: string;
-	audience: Audience | 'account';
+	audience: MailAudience | 'account';
 	subject: string;
 	bodyText: string;
 	bodyHtml: string;

@@ -1,7 +1,8 @@
-import type { ThreadAction } from '$lib/domain/thread/event';
+import type { HeardInConsultation } from '$lib/domain/consultation/notice';
+import type { AnyAction, ThreadEvent } from '$lib/domain/thread/event';
 import { letterTextFor, type LetterCatalogue } from '$lib/text/letter-catalogue';
 import { formatDay } from '$lib/text/format';
-import type { MailFacts, MailWords } from '$lib/text/mail-words';
+import type { ConsultationMailFacts, ConsultationMailWords, MailFacts, MailWords } from '$lib/text/mail-words';
 import { path } from '$lib/text/path';
 import type { Env } from '../env';
 import { plainText } from '../markdown';
@@ -11,7 +12,11 @@ import type { Recipient } from './recipients';
 import { renderLetter, type LetterContent } from './render-letter';
 
 /** Offices that the letter may name. People are never named. */
-export type NoticeNames = { actingAgency: string | null; handlingAgency: string | null };
+export type NoticeNames = {
+	actingAgency: string | null;
+	handlingAgency: string | null;
+	promisingAgency: string | null;
+};
 
 type Settings = Pick<Env, 'origin' | 'province'>;
 
@@ -33,7 +38,7 @@ type Frame = Pick<LetterContent, 'lang' | 'site' | 'link' | 'linkHint' | 'footer
 type Content = Omit<LetterContent, keyof Frame>;
 
 function frameOf(
-	{ thread }: Notice,
+	{ thread, slug }: Notice,
 	{ lang, audience, hasAccount }: Recipient,
 	settings: Settings,
 	text: LetterCatalogue
@@ -43,9 +48,11 @@ function frameOf(
 	return {
 		lang,
 		site: siteName(text, settings),
-		link: hasAccount
-			? { href: address(`/pengaduan/${thread.ref}`), label: mail.open, hint: null }
-			: { href: address('/lacak'), label: mail.track, hint: mail.trackHint },
+		link: slug
+			? { href: address(`/konsultasi/${slug}`), label: mail.openConsultation, hint: null }
+			: hasAccount
+				? { href: address(`/pengaduan/${thread.ref}`), label: mail.open, hint: null }
+				: { href: address('/lacak'), label: mail.track, hint: mail.trackHint },
 		linkHint: mail.linkHint,
 		footer:
 			audience === 'followers'
@@ -73,7 +80,7 @@ function confidentialContent({ thread }: Notice, { mail }: LetterCatalogue): Con
 function openContent(notice: Notice, names: NoticeNames, recipient: Recipient, text: LetterCatalogue): Content {
 	const { event, thread } = notice;
 	const known = factsOf(notice, names, recipient, text);
-	const { headline, meaning, next } = wordsFor(text, recipient.audience, event.action)(known);
+	const { headline, meaning, next } = wordsOf(notice, names, recipient, text);
 	// What is hidden stays hidden here as well, but not from whoever wrote it.
 	const mayQuote = !thread.hidden || recipient.audience === 'reporter';
 	const reason = event.data.archiveReason ? text.law.archiveReason[event.data.archiveReason] : flagReason(notice, text);
@@ -107,12 +114,15 @@ function factsOf(
 		who: names.actingAgency ?? law.capacity[event.role],
 		agency: names.handlingAgency ?? mail.someAgency,
 		by: dueDay ? mail.by(formatDay(lang, dueDay)) : '',
-		from: event.from,
+		from: (event as ThreadEvent).from,
 		responsible: event.data.responsible ?? mail.someoneElse,
 		sp4nNumber: event.data.sp4nNumber ?? '',
 		duty: event.data.clock ? law.clock[event.data.clock] : '',
 		due: dueDay ? formatDay(lang, dueDay) : '',
 		step: event.data.step ?? null,
+		topic: event.data.consultation?.title ?? '',
+		position: event.data.position ?? 0,
+		commitment: event.data.commitment ?? null,
 		moved: movesIn(event, lang, { mail, law })
 	};
 }
@@ -126,14 +136,46 @@ function movesIn(
 	return (data.moved ?? []).map(({ clock, from, to }) => mail.moved(law.clock[clock], day(from), day(to))).join('; ');
 }
 
-function wordsFor({ mail }: LetterCatalogue, audience: Recipient['audience'], action: ThreadAction): MailWords {
-	const known: Partial<Record<ThreadAction, MailWords>> = mail.notice[audience];
+function wordsOf(notice: Notice, names: NoticeNames, recipient: Recipient, text: LetterCatalogue) {
+	const { event, slug } = notice;
+	if (slug === null) return wordsFor(text, recipient.audience, event.action)(factsOf(notice, names, recipient, text));
+	const words: Partial<Record<AnyAction, ConsultationMailWords>> = text.mail.consultation;
+	const known = words[event.action as HeardInConsultation];
+	if (!known) throw new Error(`No words about ${event.action} in a consultation`);
+	return known(consultationFacts(notice, names, recipient, text));
+}
+
+function consultationFacts(
+	{ event, dueDay }: Notice,
+	names: NoticeNames,
+	{ lang }: Recipient,
+	{ mail, law, consultation }: LetterCatalogue
+): ConsultationMailFacts {
+	const { data } = event;
+	return {
+		who: names.actingAgency ?? law.capacity[event.role],
+		host: names.handlingAgency ?? mail.someAgency,
+		agency: names.promisingAgency ?? names.handlingAgency ?? mail.someAgency,
+		by: dueDay ? mail.by(formatDay(lang, dueDay)) : '',
+		due: dueDay ? formatDay(lang, dueDay) : mail.noDay,
+		step: data.step ?? null,
+		disposition: data.disposition ? consultation.disposition[data.disposition] : '',
+		inputs: (data.inputs ?? []).join(', '),
+		position: data.position ?? 0,
+		shown: event.public
+	};
+}
+
+function wordsFor({ mail }: LetterCatalogue, audience: Recipient['audience'], action: AnyAction): MailWords {
+	const notices: Partial<Record<Recipient['audience'], Partial<Record<AnyAction, MailWords>>>> = mail.notice;
+	const known = notices[audience] ?? {};
 	const words = known[action];
 	if (!words) throw new Error(`No words for ${audience} about ${action}`);
 	return words;
 }
 
 function greetingFor(audience: Recipient['audience'], agency: string, { mail }: LetterCatalogue): string {
-	const greeting = mail.greeting[audience];
+	const greetings: Partial<Record<Recipient['audience'], string | ((agency: string) => string)>> = mail.greeting;
+	const greeting = greetings[audience] ?? mail.greeting.plain;
 	return typeof greeting === 'string' ? greeting : greeting(agency);
 }

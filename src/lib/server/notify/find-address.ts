@@ -1,4 +1,5 @@
 import type { Db } from '../db/client';
+import { openAddress } from '../identity/guest';
 import { openIdentity } from '../identity/reporter';
 import type { Seal } from '../identity/seal';
 import type { ClaimedMail } from './claims';
@@ -10,10 +11,13 @@ export async function findAddress(
 	mail: Pick<ClaimedMail, 'recipient' | 'threadId' | 'audience'>
 ): Promise<string | null> {
 	if (mail.recipient === 'reporter') return mail.threadId === null ? null : reporterAddress(db, seal, mail.threadId);
+	const [whose = '', id = ''] = mail.recipient.split(':');
+	if (whose === 'guest') return openAddress(db, seal, 'guest', id);
+	if (whose === 'invitee') return openAddress(db, seal, 'invitation', id);
 	const user = await db
 		.selectFrom('app_user')
 		.select(['email', 'email_confirmed_at'])
-		.where('id', '=', mail.recipient.slice('user:'.length))
+		.where('id', '=', id)
 		.executeTakeFirst();
 	return user && (user.email_confirmed_at || mail.audience === 'account') ? user.email : null;
 }

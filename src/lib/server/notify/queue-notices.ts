@@ -1,19 +1,22 @@
 import { AUDIENCES, audiencesOf } from '$lib/domain/thread/notice';
 import { dayOf } from '$lib/domain/calendar/zone';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
-import type { ComplaintStatus } from '$lib/domain/complaint/status';
-import type { ThreadEvent } from '$lib/domain/thread/event';
+import { CONSULTATION_AUDIENCES, consultationAudiencesOf } from '$lib/domain/consultation/notice';
+import type { AnyEvent, ConsultationEvent, ThreadEvent } from '$lib/domain/thread/event';
 import type { Transaction } from 'kysely';
 import type { Database } from '../db/schema';
 import { composeNotice, type NoticeNames } from './compose-notice';
-import { findRecipients, type Recipient } from './recipients';
+import { findRecipients, type MailAudience, type Recipient } from './recipients';
 import { writeMails, type MailDeps, type NewMail } from './outbox';
 
-/** One recorded event and what its mails need to know of the report. */
+/** One recorded event and what its mails need to know of the thread. */
 export type Notice = {
-	event: ThreadEvent & { id: string };
+	event: AnyEvent & { id: string };
 	thread: { id: string; ref: string; title: string; confidential: boolean; published: boolean; hidden: boolean };
-	complaint: { status: ComplaintStatus; agencyId: string | null; anonymous: boolean };
+	/** The agency that handles the report, or hosts the consultation. */
+	agencyId: string | null;
+	/** Of a consultation: its address. */
+	slug: string | null;
 	postBody: string | null;
 	/** Due day of the clock that now runs for the owner. */
 	dueDay: IsoDate | null;
@@ -21,7 +24,7 @@ export type Notice = {
 
 /** Writes the mails of one event into the outbox, in the transaction that records the event. */
 export async function queueNotices(trx: Transaction<Database>, deps: MailDeps, notice: Notice): Promise<void> {
-	const audiences = audiencesOf(notice.event, notice.thread);
+	const audiences = hearing(notice);
 	if (audiences.length === 0) return;
 	const recipients = await findRecipients(trx, notice, audiences, dayOf(deps.now(), deps.env.zone));
 	if (recipients.length === 0) return;
@@ -40,9 +43,16 @@ export async function queueNotices(trx: Transaction<Database>, deps: MailDeps, n
 	);
 }
 
+const hearing = ({ event, thread, slug }: Notice): MailAudience[] =>
+	slug === null
+		? audiencesOf(event as ThreadEvent, thread)
+		: consultationAudiencesOf(event as ConsultationEvent, thread);
+
+const RANK: readonly MailAudience[] = [...AUDIENCES, ...CONSULTATION_AUDIENCES];
+
 /** Whoever is in two groups hears in the first of them. */
 function oneEach(recipients: readonly Recipient[]): Recipient[] {
-	const rank = ({ audience }: Recipient) => AUDIENCES.indexOf(audience);
+	const rank = ({ audience }: Recipient) => RANK.indexOf(audience);
 	const heard = new Map<string, Recipient>();
 	for (const recipient of recipients.toSorted((a, b) => rank(a) - rank(b)))
 		if (!heard.has(recipient.key)) heard.set(recipient.key, recipient);
@@ -60,10 +70,14 @@ function renderOnce<T>(render: (recipient: Recipient) => T): (recipient: Recipie
 	};
 }
 
-async function findNames(trx: Transaction<Database>, { event, complaint }: Notice): Promise<NoticeNames> {
-	const ids = [event.agencyId, complaint.agencyId].filter((id) => id !== null);
+async function findNames(trx: Transaction<Database>, { event, agencyId }: Notice): Promise<NoticeNames> {
+	const ids = [event.agencyId, agencyId, event.data.promisedBy ?? null].filter((id) => id !== null);
 	const agencies =
 		ids.length === 0 ? [] : await trx.selectFrom('agency').select(['id', 'name']).where('id', 'in', ids).execute();
 	const nameOf = (id: string | null) => agencies.find((agency) => agency.id === id)?.name ?? null;
-	return { actingAgency: nameOf(event.agencyId), handlingAgency: nameOf(complaint.agencyId) };
+	return {
+		actingAgency: nameOf(event.agencyId),
+		handlingAgency: nameOf(agencyId),
+		promisingAgency: nameOf(event.data.promisedBy ?? null)
+	};
 }

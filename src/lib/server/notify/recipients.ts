@@ -1,22 +1,34 @@
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import type { Lang } from '$lib/domain/language';
+import type { ConsultationAudience } from '$lib/domain/consultation/notice';
 import type { Audience } from '$lib/domain/thread/notice';
 import type { Transaction } from 'kysely';
 import type { Database } from '../db/schema';
+import { findOfConsultation, isOfConsultation } from './consultation-recipients';
 import type { Notice } from './queue-notices';
 
-/** `key` is what the outbox keeps: an account, or "whoever filed the report". Never an address. */
-export type Recipient = { key: 'reporter' | `user:${string}`; audience: Audience; lang: Lang; hasAccount: boolean };
+export type MailAudience = Audience | ConsultationAudience;
+
+/**
+ * `key` is what the outbox keeps: an account, "whoever filed the report", the guest behind an input, or an invitation.
+ * Never an address.
+ */
+export type Recipient = {
+	key: 'reporter' | `${'user' | 'guest' | 'invitee'}:${string}`;
+	audience: MailAudience;
+	lang: Lang;
+	hasAccount: boolean;
+};
 
 type Trx = Transaction<Database>;
 type Reporter = { userId: string | null; recipient: Recipient | null };
-type Person = { id: string; lang: Lang };
+export type Person = { id: string; lang: Lang };
 
 /** The people of the groups who can be reached today, without the one who acted. A person may appear twice. */
 export async function findRecipients(
 	trx: Trx,
 	notice: Notice,
-	audiences: readonly Audience[],
+	audiences: readonly MailAudience[],
 	today: IsoDate
 ): Promise<Recipient[]> {
 	const reporter = await findReporter(trx, notice.thread.id);
@@ -26,6 +38,7 @@ export async function findRecipients(
 		audiences.map(async (audience): Promise<Recipient[]> => {
 			if (audience === 'reporter') return reporter.recipient ? [reporter.recipient] : [];
 			if (audience === 'author') return findAuthor(trx, notice, reporter);
+			if (isOfConsultation(audience)) return findOfConsultation(trx, notice, audience);
 			const people = audience === 'followers' ? followers(trx, notice) : staff(trx, notice, audience, today);
 			return (await people).map((person) => asRecipient(person, audience));
 		})
@@ -33,7 +46,7 @@ export async function findRecipients(
 	return groups.flat().filter(({ key }) => !silent.some((id) => key === `user:${id}`));
 }
 
-const asRecipient = ({ id, lang }: Person, audience: Audience): Recipient => ({
+export const asRecipient = ({ id, lang }: Person, audience: MailAudience): Recipient => ({
 	key: `user:${id}`,
 	audience,
 	lang,
@@ -65,14 +78,20 @@ const STAFF_ROLE = {
 	heads: 'agency_head',
 	moderators: 'moderator',
 	secretariat: 'agency_head',
-	inspectors: 'inspector'
+	inspectors: 'inspector',
+	facilitators: 'facilitator'
 } as const;
 type Staff = keyof typeof STAFF_ROLE;
 
-/** Whose office it is: of the agency that now handles the report, of the one that the event names, or of the province. */
+/** Whose office it is: of the agency in charge, of the one that the event names, or of the province. */
 const isOfProvince = (audience: Staff) => audience === 'moderators' || audience === 'inspectors';
-const agencyOf = (audience: Staff, { event, complaint }: Notice) =>
-	isOfProvince(audience) ? null : audience === 'secretariat' ? (event.data.agencyId ?? null) : complaint.agencyId;
+function agencyOf(audience: Staff, { event, agencyId, slug }: Notice): string | null {
+	if (isOfProvince(audience)) return null;
+	const named = event.data.agencyId ?? null;
+	if (audience === 'secretariat') return named;
+	// A promise of a consultation may be another agency's than the host's.
+	return slug !== null && audience !== 'facilitators' ? (event.data.promisedBy ?? agencyId) : agencyId;
+}
 
 /** Those appointed on the day. */
 async function staff(trx: Trx, notice: Notice, audience: Staff, today: IsoDate): Promise<Person[]> {

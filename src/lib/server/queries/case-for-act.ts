@@ -1,13 +1,14 @@
-import { capacitiesOf, type Capacity } from '$lib/domain/actor/capacity';
+import type { Capacity } from '$lib/domain/actor/capacity';
 import { mayOpenIdentities, type Actor } from '$lib/domain/actor/actor';
 import { mayAct } from '$lib/domain/complaint/decide';
 import type { Lang } from '$lib/domain/language';
 import { decideInThread, forumOf, isThreadAct } from '$lib/domain/thread/forum';
 import { mayRead, postShown } from '$lib/domain/thread/visibility';
+import type { ThreadEvent } from '$lib/domain/thread/event';
 import type { PersonalAct } from '$lib/forms/verbs';
 import type { Db } from '../db/client';
-import { findThread, type Thread } from '../db/threads';
-import { isReporterOf } from '../identity/reporter';
+import { agencyOf, findThread, type Thread } from '../db/threads';
+import { capacitiesIn } from '../identity/standing';
 
 export type Case = { thread: Thread; capacities: Capacity[] };
 
@@ -15,8 +16,7 @@ export type Case = { thread: Thread; capacities: Capacity[] };
 export async function findCase(db: Db, ref: string, actor: Actor): Promise<Case | undefined> {
 	const thread = await findThread(db, ref);
 	if (!thread) return undefined;
-	const isReporter = await isReporterOf(db, thread.id, actor.userId);
-	const capacities = capacitiesOf(actor, { threadId: thread.id, agencyId: thread.complaint.agencyId, isReporter });
+	const capacities = await capacitiesIn(db, { ...thread, agencyId: agencyOf(thread) }, actor);
 	const readable = mayRead(forumOf(thread), capacities) || (capacities.includes('admin') && mayOpenIdentities(actor));
 	return readable ? { thread, capacities } : undefined;
 }
@@ -26,7 +26,7 @@ export function isOffered({ thread, capacities }: Case, act: PersonalAct, actor:
 	if (act === 'flag') return true;
 	if (act === 'open_identity' && !mayOpenIdentities(actor)) return false;
 	if (isThreadAct(act)) return decideInThread(forumOf(thread), act, capacities).ok;
-	return mayAct(thread.complaint, act, { capacities, userId: actor.userId, at });
+	return thread.kind === 'complaint' && mayAct(thread.complaint, act, { capacities, userId: actor.userId, at });
 }
 
 /** What a moderator or officer wants to see when choosing an agency. */
@@ -84,4 +84,5 @@ export const findLatestEvent = (db: Db, threadId: string) =>
 		.where('public', '=', true)
 		.orderBy('seq', 'desc')
 		.limit(1)
+		.$narrowType<Pick<ThreadEvent, 'action'>>()
 		.executeTakeFirst();

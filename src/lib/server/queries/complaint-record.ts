@@ -45,6 +45,7 @@ function shapeRow(row: Row): Omit<ComplaintRecord, 'events' | 'posts' | 'files'>
 	const { agencySlug, agencyName, phone, email, address, ...thread } = others;
 	return {
 		...thread,
+		kind: 'complaint',
 		complaint: { status, classification, agencyId, handOvers, questions, lastDeciderId, appealed, closedAt },
 		district: { code: districtCode, name: districtName },
 		category: { slug: categorySlug, id: categoryId, en: categoryEn },
@@ -67,6 +68,7 @@ const listRecordedEvents = (db: Db, threadId: string): Promise<RecordedEvent[]> 
 		.select(['event.public', 'event.data', 'by_agency.name as byAgency', 'to_agency.name as toAgency'])
 		.where('event.thread_id', '=', threadId)
 		.orderBy('event.seq')
+		.$narrowType<Pick<RecordedEvent, 'action' | 'from' | 'to'>>()
 		.execute();
 
 /** Of citizens the name they chose; of staff and of reporters none is read. */

@@ -1,4 +1,4 @@
-import type { Audience } from '$lib/domain/thread/notice';
+import type { MailAudience } from '../notify/recipients';
 import { sql } from 'kysely';
 import type { Db } from '../db/client';
 
@@ -33,7 +33,7 @@ export type MailRow = {
 	/** Name and address of an account; null stands for whoever filed the report, who is not named even here. */
 	recipient: { name: string; email: string } | null;
 	ref: string | null;
-	audience: Audience | 'account';
+	audience: MailAudience | 'account';
 	state: 'kept' | 'sent' | 'failed';
 };
 

@@ -1,10 +1,9 @@
 import type { Actor } from '$lib/domain/actor/actor';
-import { capacitiesOf } from '$lib/domain/actor/capacity';
 import { mayReadFile } from '$lib/domain/complaint/complaint-for';
 import { isPublic } from '$lib/domain/thread/visibility';
 import { keyOf } from '../auth/secret-key';
 import type { Db } from '../db/client';
-import { isReporterOf } from '../identity/reporter';
+import { capacitiesIn } from '../identity/standing';
 
 export type FoundFile = {
 	id: string;
@@ -49,15 +48,23 @@ async function findPermission(db: Db, fileId: string, actor: Actor): Promise<{ i
 	const attached = await db
 		.selectFrom('attachment')
 		.innerJoin('thread', 'thread.id', 'attachment.thread_id')
-		.innerJoin('complaint', 'complaint.thread_id', 'thread.id')
+		.leftJoin('complaint', 'complaint.thread_id', 'thread.id')
+		.leftJoin('consultation', 'consultation.thread_id', 'thread.id')
 		.leftJoin('post', 'post.id', 'attachment.post_id')
-		.select(['thread.id', 'thread.confidential', 'thread.published_at', 'thread.hidden_at', 'complaint.agency_id'])
+		.select([
+			'thread.id',
+			'thread.kind as threadKind',
+			'thread.confidential',
+			'thread.published_at',
+			'thread.hidden_at'
+		])
+		.select((eb) => eb.fn.coalesce('complaint.agency_id', 'consultation.agency_id').as('agencyId'))
 		.select(['post.kind', 'post.hidden_at as post_hidden_at'])
 		.where('attachment.file_id', '=', fileId)
 		.executeTakeFirst();
 	if (!attached) return undefined;
-	const isReporter = await isReporterOf(db, attached.id, actor.userId);
-	const capacities = capacitiesOf(actor, { threadId: attached.id, agencyId: attached.agency_id, isReporter });
+	const standing = { id: attached.id, kind: attached.threadKind, agencyId: attached.agencyId };
+	const capacities = await capacitiesIn(db, standing, actor);
 	const { confidential, published_at, hidden_at, kind, post_hidden_at } = attached;
 	const thread = { confidential, published: published_at !== null, hidden: hidden_at !== null };
 	const post = kind && { kind, hidden: post_hidden_at !== null };

@@ -3,7 +3,7 @@ import type { WorkCalendar } from '$lib/domain/calendar/work-calendar';
 import { workdaysBetween } from '$lib/domain/calendar/work-calendar';
 import { dayOf } from '$lib/domain/calendar/zone';
 import { clockView, type ClockView } from '$lib/domain/deadline/lateness';
-import type { ClockKind, DeadlineUnit } from '$lib/domain/deadline/policy';
+import type { ComplaintClock, DeadlineUnit } from '$lib/domain/deadline/policy';
 import { shownClock, type OwnedClock } from '$lib/domain/deadline/shown-clock';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { sql, type ExpressionBuilder, type QueryCreator } from 'kysely';
@@ -67,6 +67,7 @@ export const selectRow = (query: ReturnType<typeof publicThreads>) =>
 					.selectFrom('deadline')
 					.innerJoin('deadline_policy', 'deadline_policy.id', 'deadline.policy_id')
 					.select(['deadline.clock', 'deadline.round', 'deadline.owner', 'deadline_policy.unit', 'due_day', 'due_at'])
+					.$narrowType<Pick<StoredClock, 'clock' | 'owner'>>()
 					.select(['paused_at', 'left_at_pause', 'met_at', 'ended_at'])
 					.whereRef('deadline.thread_id', '=', 'thread.id')
 					.where((inner) =>
@@ -80,7 +81,7 @@ export const selectRow = (query: ReturnType<typeof publicThreads>) =>
 
 /** Instants inside JSON arrive as text. */
 type StoredClock = {
-	clock: ClockKind;
+	clock: ComplaintClock;
 	round: number;
 	owner: Owner;
 	unit: DeadlineUnit;

@@ -1,84 +1,102 @@
-import { project } from '$lib/domain/complaint/project';
-import { STATUS_CLOCK } from '$lib/domain/complaint/status-clock';
-import { clocksOf, type Clock } from '$lib/domain/deadline/clock';
-import type { ClockKind } from '$lib/domain/deadline/policy';
+import type { IsoDate } from '$lib/domain/calendar/iso-date';
+import type { AnyEvent, ConsultationEvent, ThreadEvent } from '$lib/domain/thread/event';
 import { postKindOf } from '$lib/domain/thread/post';
-import type { ThreadEvent } from '$lib/domain/thread/event';
 import type { Transaction } from 'kysely';
 import type { Database } from '../db/schema';
-import { replaceDeadlines } from '../db/deadlines';
-import { loadClockRules } from '../db/rules';
-import { findDistrict, listEvents, type Thread } from '../db/threads';
+import { agencyOf, type ComplaintThread, type Thread } from '../db/threads';
 import { renderMarkdown } from '../markdown';
 import { queueNotices } from '../notify/queue-notices';
 import type { Services } from '../services';
+import { applyToComplaint } from './complaint/apply-event';
+import { applyToConsultation } from './consultation/apply-event';
 import { attachFiles } from './thread/attach-files';
 
 export type Deps = Pick<Services, 'db' | 'now' | 'env'>;
 
 /** An event about to be written, with the words and files that came with it. */
-export type NewEvent = Omit<ThreadEvent, 'seq'> & {
+type Written<Event> = Omit<Event, 'seq'> & {
 	formKey: string | null;
 	/** Words that become a post; those of staff decisions are in `data.reason` instead. */
 	text?: string;
 	/** Files already cleaned and stored. */
 	fileIds?: readonly string[];
+	/** What the post answers or belongs to. */
+	replyTo?: string | null;
+	meetingId?: string;
+	itemId?: string;
+	/** Shown to nobody but who lets it in. */
+	held?: boolean;
+	/** Writes the rows that hang on the post, before anything is counted. */
+	withPost?: (trx: Transaction<Database>, postId: string) => Promise<unknown>;
+};
+
+export type NewEvent = Written<ThreadEvent>;
+export type NewConsultationEvent = Written<ConsultationEvent>;
+type EventFor<T extends Thread> = T extends ComplaintThread ? NewEvent : NewConsultationEvent;
+
+/** What an event made of the half of the thread that it belongs to. */
+export type Applied<T extends Thread> = {
+	thread: T;
+	/** Due day of the clock that now runs for the owner. */
+	dueDay: IsoDate | null;
 };
 
 /**
  * The one door through which anything happens to a thread: the event, its post and files, the row, the clocks and the
  * notices, in the caller's transaction, or none of it. The caller holds the lock on the thread.
  */
-export async function record(trx: Transaction<Database>, deps: Deps, thread: Thread, event: NewEvent): Promise<Thread> {
-	const seq = thread.lastSeq + 1;
+export async function record<T extends Thread>(
+	trx: Transaction<Database>,
+	deps: Deps,
+	thread: T,
+	event: EventFor<T>
+): Promise<T>;
+export async function record(
+	trx: Transaction<Database>,
+	deps: Deps,
+	thread: Thread,
+	event: Written<AnyEvent>
+): Promise<Thread> {
 	const eventId = crypto.randomUUID();
 	const postId = event.text ? crypto.randomUUID() : null;
 	const data = postId ? { ...event.data, postId } : event.data;
-	await insertEvent(trx, thread.id, eventId, seq, { ...event, data });
+	const written = { ...event, data, seq: thread.lastSeq + 1 };
+	await insertEvent(trx, thread.id, eventId, written);
 	if (postId) await insertPost(trx, thread.id, eventId, postId, event);
 	await attachFiles(trx, thread.id, postId, event.fileIds ?? []);
-	const next = {
-		...thread,
-		...projectThread(thread, event),
-		lastSeq: seq,
-		complaint: project(thread.complaint, event)
-	};
-	await updateRows(trx, next, event);
-	const clocks = await rebuildDeadlines(trx, deps, thread.id);
+	if (postId) await event.withPost?.(trx, postId);
+	const before = { ...thread, ...projectThread(thread, event), lastSeq: written.seq };
+	await updateThread(trx, before, event);
+	const { thread: next, dueDay } = await apply(trx, deps, before, written);
 	await queueNotices(trx, deps, {
-		event: { ...event, data, seq, id: eventId },
+		event: { ...written, id: eventId },
 		thread: { ...next, published: next.publishedAt !== null, hidden: next.hiddenAt !== null },
-		complaint: { ...next.complaint, anonymous: next.anonymous },
+		agencyId: agencyOf(next),
+		slug: next.kind === 'consultation' ? next.consultation.slug : null,
 		postBody: event.text ?? null,
-		dueDay: dueDayFor(next, clocks, event.data.clock)
+		dueDay
 	});
 	return next;
 }
 
-/** Derives the clocks of a thread from its history and stores them. Repeating it changes nothing. */
-export async function rebuildDeadlines(
+/** An event of a report can only be given with a report, and of a consultation with a consultation: see the signature. */
+const apply = (trx: Transaction<Database>, deps: Deps, thread: Thread, event: AnyEvent): Promise<Applied<Thread>> =>
+	thread.kind === 'complaint'
+		? applyToComplaint(trx, deps, thread, event as ThreadEvent)
+		: applyToConsultation(trx, deps, thread, event as ConsultationEvent);
+
+const insertEvent = (
 	trx: Transaction<Database>,
-	{ env }: Pick<Deps, 'env'>,
-	threadId: string
-): Promise<Clock[]> {
-	const clocks = await deriveClocks(trx, env.zone, threadId);
-	await replaceDeadlines(trx, threadId, clocks);
-	return clocks;
-}
-
-/** The clocks of a thread as its history gives them. */
-export async function deriveClocks(trx: Transaction<Database>, zone: string, threadId: string): Promise<Clock[]> {
-	const rules = await loadClockRules(trx, zone, await findDistrict(trx, threadId));
-	return clocksOf(await listEvents(trx, threadId), rules);
-}
-
-const insertEvent = (trx: Transaction<Database>, threadId: string, id: string, seq: number, event: NewEvent) =>
+	threadId: string,
+	id: string,
+	event: AnyEvent & { formKey: string | null }
+) =>
 	trx
 		.insertInto('thread_event')
 		.values({
 			id,
 			thread_id: threadId,
-			seq,
+			seq: event.seq,
 			at: event.at,
 			action: event.action,
 			from_status: event.from,
@@ -92,7 +110,13 @@ const insertEvent = (trx: Transaction<Database>, threadId: string, id: string, s
 		})
 		.execute();
 
-function insertPost(trx: Transaction<Database>, threadId: string, eventId: string, id: string, event: NewEvent) {
+function insertPost(
+	trx: Transaction<Database>,
+	threadId: string,
+	eventId: string,
+	id: string,
+	event: Written<AnyEvent>
+) {
 	const text = event.text ?? '';
 	return trx
 		.insertInto('post')
@@ -107,28 +131,27 @@ function insertPost(trx: Transaction<Database>, threadId: string, eventId: strin
 			body: text,
 			body_html: renderMarkdown(text),
 			created_at: event.at,
-			hidden_at: null
+			hidden_at: event.held ? event.at : null,
+			reply_to: event.replyTo ?? null,
+			meeting_id: event.meetingId ?? null,
+			item_id: event.itemId ?? null
 		})
 		.execute();
 }
 
-/** Verification by routing or referral is what makes a report public; a hint at misuse makes it confidential. */
-function projectThread(thread: Thread, { action, at, data }: NewEvent) {
-	const verifies = action === 'route' || action === 'refer';
+/** Being verified makes a report public, being announced a consultation; a hint at misuse makes a report confidential. */
+function projectThread(thread: Thread, { action, at, data }: Written<AnyEvent>) {
+	const publishes = action === 'route' || action === 'refer' || action === 'schedule';
 	return {
-		publishedAt: thread.publishedAt ?? (verifies ? at : null),
+		publishedAt: thread.publishedAt ?? (publishes ? at : null),
 		confidential: thread.confidential || data.classification === 'supervisory_complaint',
 		hiddenAt: action === 'hide_thread' ? at : action === 'restore_thread' ? null : thread.hiddenAt,
-		lockedAt: action === 'lock' ? at : action === 'unlock' ? null : thread.lockedAt,
-		anonymous: thread.anonymous || action === 'hide_name',
-		rating: data.rating ?? thread.rating
+		lockedAt: action === 'lock' ? at : action === 'unlock' ? null : thread.lockedAt
 	};
 }
 
-async function updateRows(trx: Transaction<Database>, thread: Thread, event: NewEvent): Promise<void> {
-	const { complaint } = thread;
-	const replies = event.text && event.public ? 1 : 0;
-	await trx
+const updateThread = (trx: Transaction<Database>, thread: Thread, event: Written<AnyEvent>) =>
+	trx
 		.updateTable('thread')
 		.set((eb) => ({
 			confidential: thread.confidential,
@@ -137,31 +160,7 @@ async function updateRows(trx: Transaction<Database>, thread: Thread, event: New
 			locked_at: thread.lockedAt,
 			last_event_at: event.at,
 			last_seq: thread.lastSeq,
-			reply_count: eb('reply_count', '+', replies)
+			reply_count: eb('reply_count', '+', event.text && event.public ? 1 : 0)
 		}))
 		.where('id', '=', thread.id)
 		.execute();
-	await trx
-		.updateTable('complaint')
-		.set({
-			status: complaint.status,
-			classification: complaint.classification,
-			agency_id: complaint.agencyId,
-			anonymous: thread.anonymous,
-			hand_overs: complaint.handOvers,
-			questions: complaint.questions,
-			last_decider_id: complaint.lastDeciderId,
-			appealed: complaint.appealed,
-			closed_at: complaint.closedAt,
-			...(event.data.rating ? { rating: event.data.rating, rating_words: event.data.reason ?? null } : {}),
-			...(event.data.sp4nNumber ? { sp4n_number: event.data.sp4nNumber } : {})
-		})
-		.where('thread_id', '=', thread.id)
-		.execute();
-}
-
-function dueDayFor(thread: Thread, clocks: readonly Clock[], named?: ClockKind): string | null {
-	const kind = named ?? STATUS_CLOCK[thread.complaint.status];
-	const running = clocks.filter((clock) => clock.kind === kind && !clock.metAt && !clock.endedAt);
-	return running.at(-1)?.reckoning.dueDay ?? null;
-}

@@ -46,7 +46,7 @@ export async function loadActPage(house: Services, asked: Asked) {
 		act,
 		ref: thread.ref,
 		title: thread.title,
-		status: thread.complaint.status,
+		status: thread.kind === 'complaint' ? thread.complaint.status : null,
 		offered: isOffered(opened, act, actor, house.now()),
 		latest: await describeLatest(house, thread.id),
 		formKey: crypto.randomUUID(),
@@ -74,7 +74,9 @@ async function fieldsOf(house: Services, { thread }: Case, act: PersonalAct, lan
 		needs,
 		agencies: asks('instansi') ? await listAgencyChoices(house.db, today) : [],
 		routing: asks('instansi') ? await findRouting(house.db, thread.id, lang) : null,
-		classifications: CLASSIFICATIONS.filter((value) => value !== thread.complaint.classification).map((value) => ({
+		classifications: CLASSIFICATIONS.filter(
+			(value) => thread.kind === 'complaint' && value !== thread.complaint.classification
+		).map((value) => ({
 			value,
 			label: law.classification[value]
 		})),

@@ -191,7 +191,7 @@ export const admin: typeof source = {
 		history: 'History',
 		forWhom: 'For',
 		all: 'all agencies',
-		state: { past: 'ended', current: 'in force', future: 'to come' },
+		state: { past: 'ended', current: 'in force', future: 'to come', withdrawn: 'withdrawn' },
 		overtaken: 'not used: the general limit is as short by now',
 		recorded: 'Recorded',
 		origin: 'came with the installation',
@@ -213,10 +213,21 @@ export const admin: typeof source = {
 			reasonHint: 'Put on record with your name.',
 			submit: 'Publish the new version'
 		},
-		done: 'The new version is on record.',
+		withdrawn: 'Withdrawn',
+		withdrawal: {
+			title: 'Withdraw a version that has not begun',
+			explain: 'The limit before it goes on. What is withdrawn stays in the history.',
+			version: 'Version',
+			choose: 'Choose the version …',
+			option: (amount, whom, day) => `${amount}, ${whom}, from ${day}`,
+			reason: 'Reason for the withdrawal',
+			submit: 'Withdraw this version'
+		},
+		done: { terbit: 'The new version is on record.', tarik: 'The version is withdrawn.' },
 		fault: {
 			amount_invalid: 'Enter a number from 1 to 1,000.',
 			unit_missing: 'Choose the unit.',
+			version_missing: 'Choose the version to withdraw.',
 			day_missing: 'Enter the first day.',
 			day_invalid: 'That date does not exist, or lies outside 2000 to 2099.',
 			basis_missing: 'Name the basis.',
@@ -229,6 +240,9 @@ export const admin: typeof source = {
 			not_shorter: 'The value of one agency must be shorter than the general limit.',
 			same_as_before: 'Length, unit and basis are those in force. Nothing would change.',
 			unknown_agency: 'Choose an agency from the list.',
+			unknown_version: 'There is no such version, or it is withdrawn already.',
+			in_force: 'That version is in force. Publish a new one to change it.',
+			in_use: 'Reports are counted by that version already. Publish a new one to change it.',
 			not_found: 'No general limit is in force on that day.',
 			not_allowed: 'Only system administrators can do this.'
 		}

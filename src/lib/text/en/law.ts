@@ -92,7 +92,9 @@ export const law: typeof source = {
 		unlock: 'Unlock the discussion',
 		remind: 'Remind before the deadline',
 		escalate: 'Report the delay',
-		recalculate: 'Reckon deadlines anew'
+		recalculate: 'Reckon deadlines anew',
+		cite: 'Link to a consultation',
+		tell_progress: 'Tell of the progress of a commitment'
 	},
 	event: {
 		submit: 'Report sent',
@@ -128,7 +130,9 @@ export const law: typeof source = {
 		unlock: 'Discussion unlocked',
 		remind: 'Reminded before the deadline',
 		escalate: 'Delay reported',
-		recalculate: 'Deadlines reckoned anew after a change of the calendar'
+		recalculate: 'Deadlines reckoned anew after a change of the calendar',
+		cite: 'Taken up in a public consultation',
+		tell_progress: 'Progress of a consultation commitment'
 	},
 	classification: {
 		complaint: 'Complaint',
@@ -159,7 +163,9 @@ export const law: typeof source = {
 		moderator: 'Moderator',
 		inspector: 'Inspector (Inspectorate)',
 		admin: 'System administrator',
-		system: 'System'
+		system: 'System',
+		participant: 'Participant',
+		facilitator: 'Facilitator'
 	},
 	clock: {
 		verification: 'Deadline for verification',
@@ -169,7 +175,16 @@ export const law: typeof source = {
 		reporter_confirmation: 'Time for the reporter to respond',
 		objection: 'Deadline for answering the objection',
 		rerouting: 'Deadline for finding the right agency',
-		appeal: 'Deadline for reviewing the objection'
+		appeal: 'Deadline for reviewing the objection',
+		preparation: 'Limit for preparing the consultation',
+		opening: 'Opening day',
+		participation: 'Close of contributions',
+		deliberation: 'Deadline of the minutes',
+		publication: 'Deadline for publishing the minutes',
+		dissemination: 'Deadline for spreading the results',
+		monitoring: 'End of monitoring',
+		commitment: 'Deadline of the commitment',
+		fulfilment_confirmation: 'Time for participants to respond'
 	},
 	escalationStep: {
 		reminder: 'Reminded before the deadline',
@@ -195,7 +210,13 @@ export const law: typeof source = {
 		completion: 'Details from the reporter',
 		resolution: 'Report on completion',
 		objection: 'Objection of the reporter',
-		internal_note: 'Internal note'
+		internal_note: 'Internal note',
+		input: 'Contribution',
+		disposition: 'Answer to contributions',
+		meeting_note: 'Notes of a meeting',
+		addendum: 'Addendum to the minutes',
+		progress: 'Progress of the commitment',
+		fulfilment: 'Commitment reported as kept'
 	},
 	archiveReason: {
 		not_completed: 'Not completed in time',

@@ -1,6 +1,14 @@
 import type { NoticeWords } from '../mail-words';
 
 export const followers: NoticeWords['followers'] = {
+	cite: (f) => ({
+		headline: `A report you follow was taken up in a public consultation: ${f.topic}`,
+		meaning: 'Its minutes hold a commitment about it.'
+	}),
+	tell_progress: (f) => ({
+		headline: `News of commitment ${f.position}: ${f.topic}`,
+		meaning: 'This commitment answers the report you follow.'
+	}),
 	route: (f) => ({
 		headline: `A report you follow went to ${f.agency}`,
 		meaning: `${f.agency} must give a first response${f.by || ' in time'}.`

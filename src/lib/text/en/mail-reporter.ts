@@ -19,6 +19,14 @@ const LAPSED: Partial<Record<string, { headline: string; meaning: string; next?:
 };
 
 export const reporter: NoticeWords['reporter'] = {
+	cite: (f) => ({
+		headline: `Your report was taken up in a public consultation: ${f.topic}`,
+		meaning: 'Its minutes hold a commitment about what you reported. You will hear how it goes.'
+	}),
+	tell_progress: (f) => ({
+		headline: `News of commitment ${f.position}: ${f.topic}`,
+		meaning: 'This commitment answers what you reported. The news is below.'
+	}),
 	submit: (f) => ({
 		headline: 'We have received your report',
 		meaning: `A moderator checks your report${f.by} and passes it on to the agency in charge.`,

@@ -1,6 +1,7 @@
 import type { mail as source } from '../id/mail';
 import type { NoticeWords } from '../mail-words';
 import { accountMail } from './mail-account';
+import { consultation } from './mail-consultation';
 import { followers } from './mail-followers';
 import { author, reporter } from './mail-reporter';
 import { heads, inspectors, moderators, officers, secretariat } from './mail-staff';
@@ -9,6 +10,7 @@ const notice: NoticeWords = { reporter, author, officers, heads, moderators, sec
 
 export const mail: typeof source = {
 	notice,
+	consultation,
 	account: accountMail,
 	confidential: {
 		headline: 'There is news',
@@ -36,6 +38,7 @@ export const mail: typeof source = {
 	reason: 'Reason',
 	words: (who) => `${who} wrote:`,
 	open: 'Open the report',
+	openConsultation: 'Open the consultation',
 	track: 'Track the report',
 	trackHint: 'Have your report number and access code ready. We never send the access code by mail.',
 	linkHint: 'If the button does not work, copy this address into your browser:',
@@ -64,6 +67,11 @@ export const mail: typeof source = {
 		openHtml: 'Open the HTML on a page of its own',
 		toList: 'All mail',
 		audience: {
+			contributors: 'contributor',
+			participants: 'participant',
+			signatories: 'signing party',
+			invitees: 'invited',
+			facilitators: 'facilitator',
 			reporter: 'as the reporter',
 			author: 'as the author',
 			officers: 'as liaison officer',

@@ -200,7 +200,7 @@ export const admin = {
 		history: 'Riwayat',
 		forWhom: 'Untuk',
 		all: 'semua instansi',
-		state: { past: 'berakhir', current: 'berlaku', future: 'akan berlaku' },
+		state: { past: 'berakhir', current: 'berlaku', future: 'akan berlaku', withdrawn: 'ditarik' },
 		overtaken: 'tidak dipakai: ketentuan umum sudah sama singkatnya',
 		recorded: 'Dicatat',
 		origin: 'bawaan pemasangan',
@@ -222,10 +222,21 @@ export const admin = {
 			reasonHint: 'Tercatat bersama nama Anda.',
 			submit: 'Terbitkan versi baru'
 		},
-		done: 'Versi baru dicatat.',
+		withdrawn: 'Ditarik',
+		withdrawal: {
+			title: 'Tarik versi yang belum berlaku',
+			explain: 'Ketentuan sebelumnya berlaku terus. Versi yang ditarik tetap tercatat di riwayat.',
+			version: 'Versi',
+			choose: 'Pilih versi …',
+			option: (amount: string, whom: string, day: string) => `${amount}, ${whom}, mulai ${day}`,
+			reason: 'Alasan penarikan',
+			submit: 'Tarik versi ini'
+		},
+		done: { terbit: 'Versi baru dicatat.', tarik: 'Versi itu ditarik.' },
 		fault: {
 			amount_invalid: 'Isi angka dari 1 sampai 1.000.',
 			unit_missing: 'Pilih satuannya.',
+			version_missing: 'Pilih versi yang ditarik.',
 			day_missing: 'Isi tanggal mulainya.',
 			day_invalid: 'Tanggal itu tidak ada, atau di luar tahun 2000 sampai 2099.',
 			basis_missing: 'Sebutkan dasarnya.',
@@ -240,6 +251,9 @@ export const admin = {
 			not_shorter: 'Nilai satu instansi harus lebih singkat dari ketentuan umum.',
 			same_as_before: 'Lama, satuan, dan dasarnya sama dengan yang berlaku. Tidak ada yang berubah.',
 			unknown_agency: 'Pilih instansi dari daftar.',
+			unknown_version: 'Versi itu tidak ada, atau sudah ditarik.',
+			in_force: 'Versi itu sudah berlaku. Terbitkan versi baru untuk mengubahnya.',
+			in_use: 'Sudah ada laporan yang dihitung dengan versi itu. Terbitkan versi baru untuk mengubahnya.',
 			not_found: 'Tidak ada ketentuan umum yang berlaku pada tanggal itu.',
 			not_allowed: 'Hanya admin sistem yang dapat melakukan ini.'
 		} satisfies Record<PublishPolicyFault, string>

@@ -1,4 +1,4 @@
-import type { ClockKind, DeadlineUnit } from '$lib/domain/deadline/policy';
+import type { ComplaintClock, DeadlineUnit } from '$lib/domain/deadline/policy';
 import { formatNumber } from '../format';
 import { common } from './common';
 
@@ -109,7 +109,7 @@ export const complaintPage = {
 			objection: 'Dihitung mulai hari kerja pertama setelah pelapor menyanggah.',
 			rerouting: 'Dihitung mulai hari kerja pertama setelah laporan dikembalikan.',
 			appeal: 'Dihitung mulai hari kerja pertama setelah keberatan diajukan.'
-		} satisfies Record<ClockKind, string>,
+		} satisfies Record<ComplaintClock, string>,
 		day: (used: number, of: number, unit: DeadlineUnit) =>
 			`tepat waktu, hari ke-${number(used)} dari ${amount(of, unit)}`,
 		sameDay: 'tepat waktu, pada hari yang sama',

@@ -1,4 +1,4 @@
-import type { ClockKind, DeadlineUnit } from '$lib/domain/deadline/policy';
+import type { ComplaintClock, DeadlineUnit } from '$lib/domain/deadline/policy';
 import { common } from './common';
 
 const { amount } = common;
@@ -42,5 +42,5 @@ export const deadline = {
 		objection: 'Jawaban sanggahan',
 		rerouting: 'Penentuan instansi',
 		appeal: 'Pemeriksaan keberatan'
-	} satisfies Record<ClockKind, string>
+	} satisfies Record<ComplaintClock, string>
 };

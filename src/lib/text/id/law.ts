@@ -106,7 +106,9 @@ export const law = {
 		unlock: 'Buka kunci diskusi',
 		remind: 'Ingatkan sebelum tenggat',
 		escalate: 'Sampaikan keterlambatan',
-		recalculate: 'Hitung ulang tenggat'
+		recalculate: 'Hitung ulang tenggat',
+		cite: 'Kaitkan dengan konsultasi',
+		tell_progress: 'Sampaikan kemajuan komitmen'
 	} satisfies Record<ThreadAction, string>,
 	/** In the timeline: what was done, after the role that did it. */
 	event: {
@@ -143,7 +145,9 @@ export const law = {
 		unlock: 'Kunci diskusi dibuka',
 		remind: 'Diingatkan sebelum tenggat',
 		escalate: 'Keterlambatan disampaikan',
-		recalculate: 'Tenggat dihitung ulang karena kalender berubah'
+		recalculate: 'Tenggat dihitung ulang karena kalender berubah',
+		cite: 'Dibahas dalam konsultasi publik',
+		tell_progress: 'Kemajuan komitmen konsultasi'
 	} satisfies Record<ThreadAction, string>,
 	classification: {
 		complaint: 'Pengaduan',
@@ -175,7 +179,9 @@ export const law = {
 		moderator: 'Moderator',
 		inspector: 'Pengawas (Inspektorat)',
 		admin: 'Admin sistem',
-		system: 'Sistem'
+		system: 'Sistem',
+		participant: 'Peserta konsultasi',
+		facilitator: 'Fasilitator'
 	} satisfies Record<Capacity, string>,
 	clock: {
 		verification: 'Tenggat verifikasi',
@@ -185,7 +191,16 @@ export const law = {
 		reporter_confirmation: 'Batas waktu tanggapan pelapor',
 		objection: 'Tenggat jawaban atas sanggahan',
 		rerouting: 'Tenggat penentuan instansi',
-		appeal: 'Tenggat pemeriksaan keberatan'
+		appeal: 'Tenggat pemeriksaan keberatan',
+		preparation: 'Batas persiapan konsultasi',
+		opening: 'Hari pembukaan masukan',
+		participation: 'Batas masa masukan',
+		deliberation: 'Tenggat berita acara',
+		publication: 'Tenggat penerbitan berita acara',
+		dissemination: 'Tenggat penyebarluasan hasil',
+		monitoring: 'Batas pemantauan tindak lanjut',
+		commitment: 'Tenggat komitmen',
+		fulfilment_confirmation: 'Batas waktu tanggapan peserta'
 	} satisfies Record<ClockKind, string>,
 	/** The steps of the ladder, as the timeline tells them. */
 	escalationStep: {
@@ -212,7 +227,13 @@ export const law = {
 		completion: 'Keterangan pelapor',
 		resolution: 'Laporan penyelesaian',
 		objection: 'Sanggahan pelapor',
-		internal_note: 'Catatan internal'
+		internal_note: 'Catatan internal',
+		input: 'Masukan',
+		disposition: 'Jawaban atas masukan',
+		meeting_note: 'Catatan pertemuan',
+		addendum: 'Adendum berita acara',
+		progress: 'Kemajuan komitmen',
+		fulfilment: 'Komitmen dinyatakan selesai'
 	} satisfies Record<PostKind, string>,
 	archiveReason: {
 		not_completed: 'Tidak dilengkapi sampai batas waktu',

@@ -1,6 +1,14 @@
 import type { NoticeWords } from '../mail-words';
 
 export const followers: NoticeWords['followers'] = {
+	cite: (f) => ({
+		headline: `Laporan yang Anda ikuti dibahas dalam konsultasi publik: ${f.topic}`,
+		meaning: 'Berita acaranya memuat komitmen tentang masalah ini.'
+	}),
+	tell_progress: (f) => ({
+		headline: `Kabar komitmen butir ${f.position}: ${f.topic}`,
+		meaning: 'Komitmen ini menjawab masalah pada laporan yang Anda ikuti.'
+	}),
 	route: (f) => ({
 		headline: `Laporan yang Anda ikuti diteruskan ke ${f.agency}`,
 		meaning: `${f.agency} harus memberi tanggapan pertama${f.by || ' dalam tenggatnya'}.`

@@ -20,6 +20,14 @@ const LAPSED: Partial<Record<string, { headline: string; meaning: string; next?:
 };
 
 export const reporter: NoticeWords['reporter'] = {
+	cite: (f) => ({
+		headline: `Laporan Anda dibahas dalam konsultasi publik: ${f.topic}`,
+		meaning: 'Berita acaranya memuat komitmen tentang masalah yang Anda laporkan. Anda akan mendapat kabar kemajuannya.'
+	}),
+	tell_progress: (f) => ({
+		headline: `Kabar komitmen butir ${f.position}: ${f.topic}`,
+		meaning: 'Komitmen ini menjawab masalah yang Anda laporkan. Kabarnya ada di bawah.'
+	}),
 	submit: (f) => ({
 		headline: 'Laporan Anda sudah kami terima',
 		meaning: `Moderator memeriksa laporan Anda${f.by}, lalu meneruskannya ke instansi yang berwenang.`,

@@ -1,5 +1,6 @@
 import type { NoticeWords } from '../mail-words';
 import { accountMail } from './mail-account';
+import { consultation } from './mail-consultation';
 import { followers } from './mail-followers';
 import { author, reporter } from './mail-reporter';
 import { heads, inspectors, moderators, officers, secretariat } from './mail-staff';
@@ -8,6 +9,7 @@ const notice: NoticeWords = { reporter, author, officers, heads, moderators, sec
 
 export const mail = {
 	notice,
+	consultation,
 	account: accountMail,
 	confidential: {
 		headline: 'Ada perkembangan',
@@ -35,6 +37,7 @@ export const mail = {
 	reason: 'Alasan',
 	words: (who: string) => `${who} menulis:`,
 	open: 'Buka laporan',
+	openConsultation: 'Buka konsultasi',
 	track: 'Lacak laporan',
 	trackHint: 'Siapkan nomor laporan dan kode akses Anda. Kode akses tidak pernah kami kirim lewat surel.',
 	linkHint: 'Bila tombol tidak berfungsi, salin alamat ini ke peramban Anda:',
@@ -63,6 +66,11 @@ export const mail = {
 		openHtml: 'Buka versi HTML di halaman sendiri',
 		toList: 'Semua surat',
 		audience: {
+			contributors: 'pemberi masukan',
+			participants: 'peserta konsultasi',
+			signatories: 'penanda tangan',
+			invitees: 'undangan',
+			facilitators: 'fasilitator',
 			reporter: 'sebagai pelapor',
 			author: 'sebagai penulis',
 			officers: 'sebagai pejabat penghubung',

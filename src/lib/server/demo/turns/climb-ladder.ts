@@ -1,6 +1,6 @@
 import { isDue } from '../../../domain/escalation/ladder';
 import { officeTimeFrom } from '../../../domain/escalation/office-time';
-import { findThread } from '../../db/threads';
+import { findComplaintThread } from '../../db/threads';
 import { escalateReport, listStepsAhead, type Ladder } from '../../usecases/complaint/escalate';
 import type { Stage } from '../stage';
 
@@ -18,7 +18,7 @@ export async function climbLadder(stage: Stage, ladder: Ladder, until: Date): Pr
 
 /** When the job next finds something to do for the report, if nobody does anything. */
 async function findNextLook({ deps, ref }: Stage, ladder: Ladder): Promise<Date | undefined> {
-	const thread = await findThread(deps.db, ref);
+	const thread = await findComplaintThread(deps.db, ref);
 	if (!thread) return undefined;
 	const soonest = new Date(deps.now().getTime() + NEXT_LOOK_MS);
 	const looks = (await listStepsAhead(deps.db, ladder, thread)).flatMap((step) => {

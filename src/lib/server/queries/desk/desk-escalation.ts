@@ -39,6 +39,7 @@ export const lastReached = (eb: ExpressionBuilder<Database, 'thread'>, level: Es
 				inner
 					.selectFrom('thread_event')
 					.select(['thread_event.action', 'thread_event.at'])
+					.$narrowType<{ action: ThreadAction }>()
 					.whereRef('thread_event.thread_id', '=', 'escalation.thread_id')
 					.whereRef('thread_event.seq', '>', 'escalation.seq')
 					.where(sql<boolean>`thread_event.actor_role = ${seat.role}`)

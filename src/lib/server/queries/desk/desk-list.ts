@@ -1,3 +1,6 @@
+import type { Owner } from '$lib/domain/complaint/status';
+import type { ThreadAction } from '$lib/domain/thread/event';
+import type { ComplaintClock } from '$lib/domain/deadline/policy';
 import { DESK_LISTS, type DeskList, type ListName } from '$lib/domain/desk';
 import type { ComplaintFilter } from '$lib/forms/complaint-filter';
 import type { DeskPlace } from '$lib/forms/desk-query';
@@ -69,7 +72,8 @@ function matchingOf(db: Db, scope: DeskScope, list: DeskList, { filter, after, b
 		.limit(limit + 1)
 		.select(['thread.id as threadId', order.as('sort'), 'clock.clock as kind'])
 		.select(['clock.owner as clockOwner', 'clock.policy_id as policyId', 'clock.due_day as dueDay'])
-		.select(['clock.due_at as dueAt', 'clock.left_at_pause as leftAtPause']);
+		.select(['clock.due_at as dueAt', 'clock.left_at_pause as leftAtPause'])
+		.$narrowType<{ kind: ComplaintClock | null; clockOwner: Owner | null }>();
 }
 
 /** The page first, then what its rows say: names, marks and the last word are looked up for these alone. */
@@ -105,6 +109,7 @@ export const pageOf = (db: Db, scope: DeskScope, list: DeskList, page: Page) =>
 					.where('thread_event.public', '=', true)
 					.orderBy('seq', 'desc')
 					.limit(1)
+					.$narrowType<{ action: ThreadAction }>()
 			).as('last'),
 			jsonObjectFrom(lastReached(eb, list.escalated ?? null, scope.seat)).as('reached')
 		])

@@ -8,7 +8,7 @@ import { countPending, isTouched, pendingClocks, readOpenCases, type OpenCase } 
 import { readRuleBook } from '../../db/rule-book';
 import { loadRulesOfDistricts } from '../../db/rules';
 import type { Database } from '../../db/schema';
-import { findThread } from '../../db/threads';
+import { findComplaintThread } from '../../db/threads';
 import { record, type Deps } from '../record';
 
 type Trx = Transaction<Database>;
@@ -86,7 +86,7 @@ async function reckonCase(trx: Trx, deps: Deps, one: OpenCase, rules: ClockRules
 const newestVersion = (clocks: readonly Clock[]): number => Math.max(...clocks.map((clock) => clock.calendarVersion));
 
 async function recordMoves(trx: Trx, deps: Deps, ref: string, moved: DueMove[], calendarVersion: number) {
-	const thread = await findThread(trx, ref);
+	const thread = await findComplaintThread(trx, ref);
 	if (!thread) throw new Error(`Thread ${ref} vanished under its lock`);
 	const { reason } = await trx
 		.selectFrom('calendar_version')

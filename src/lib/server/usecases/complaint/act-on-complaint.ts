@@ -1,14 +1,14 @@
 import type { Actor } from '$lib/domain/actor/actor';
-import { capacitiesOf } from '$lib/domain/actor/capacity';
 import { decide, type Act, type ActRefusal, type Decision } from '$lib/domain/complaint/decide';
 import { pausedDaysOf } from '$lib/domain/deadline/clock';
 import { postKindOf } from '$lib/domain/thread/post';
 import { forumOf } from '$lib/domain/thread/forum';
 import { mayRead } from '$lib/domain/thread/visibility';
 import { allow, refuse, type Result } from '$lib/domain/result';
-import { findThreadForUpdate, isFormSpent, type Thread } from '../../db/threads';
-import { isReporterOf } from '../../identity/reporter';
-import { deriveClocks, record, type Deps } from '../record';
+import { agencyOf, findComplaintForUpdate, isFormSpent, type ComplaintThread } from '../../db/threads';
+import { capacitiesIn } from '../../identity/standing';
+import { record, type Deps } from '../record';
+import { deriveClocks } from './apply-event';
 
 export type ActCommand = {
 	ref: string;
@@ -29,11 +29,10 @@ export function actOnComplaint(
 ): Promise<Result<{ ref: string }, ActRefusal | 'not_found'>> {
 	const { ref, act, doer, fileIds = [], formKey } = command;
 	return deps.db.transaction().execute(async (trx) => {
-		const thread = await findThreadForUpdate(trx, ref);
+		const thread = await findComplaintForUpdate(trx, ref);
 		if (!thread) return refuse('not_found');
 		const { userId } = doer;
-		const isReporter = await isReporterOf(trx, thread.id, userId);
-		const capacities = capacitiesOf(doer, { threadId: thread.id, agencyId: thread.complaint.agencyId, isReporter });
+		const capacities = await capacitiesIn(trx, { ...thread, agencyId: agencyOf(thread) }, doer);
 		if (!mayRead(forumOf(thread), capacities)) return refuse('not_found');
 		if (formKey && (await isFormSpent(trx, thread.id, formKey))) return allow({ ref });
 		const at = deps.now();
@@ -47,7 +46,7 @@ export function actOnComplaint(
 }
 
 /** A reporter's act carries no person, whether they have an account or not. */
-export function asEvent(decision: Decision, thread: Thread, userId: string | null, text?: string) {
+export function asEvent(decision: Decision, thread: ComplaintThread, userId: string | null, text?: string) {
 	const ofAgency = decision.role === 'officer' || decision.role === 'agency_head';
 	return {
 		...decision,

@@ -7,7 +7,7 @@ import type { Kysely, Transaction } from 'kysely';
 import { listDuties, listRungs, listTaken, selectClimbers, type ReachedRung } from '../../db/escalation';
 import { loadCalendar } from '../../db/rules';
 import type { Database } from '../../db/schema';
-import { findThread, type Thread } from '../../db/threads';
+import { findComplaintThread, type ComplaintThread } from '../../db/threads';
 import { record, type Deps } from '../record';
 
 const BATCH = 500;
@@ -60,23 +60,23 @@ export function escalateReport(deps: Deps, ladder: Ladder, ref: string): Promise
 }
 
 /** Whoever holds the lock is at it, or changes what is due: another process goes on with the next, and a later run looks again. */
-async function findThreadUnlessBusy(trx: Transaction<Database>, ref: string): Promise<Thread | undefined> {
+async function findThreadUnlessBusy(trx: Transaction<Database>, ref: string): Promise<ComplaintThread | undefined> {
 	const free = trx.selectFrom('thread').select('id').where('ref', '=', ref).forUpdate().skipLocked();
-	return (await free.executeTakeFirst()) && findThread(trx, ref);
+	return (await free.executeTakeFirst()) && findComplaintThread(trx, ref);
 }
 
 /** The steps that the report's duties have yet to take, should nothing be done. */
 export async function listStepsAhead(
 	db: Kysely<Database> | Transaction<Database>,
 	{ rungs, rules }: Ladder,
-	{ id, complaint }: Pick<Thread, 'id' | 'complaint'>
+	{ id, complaint }: Pick<ComplaintThread, 'id' | 'complaint'>
 ): Promise<Climb[]> {
 	const duties = await listDuties(db, id, complaint.status);
 	return duties.length === 0 ? [] : stepsAhead(duties, rungs, await listTaken(db, id), rules);
 }
 
 /** Of two that come at once, one gets the key. */
-async function claimStep(trx: Transaction<Database>, thread: Thread, step: Climb, at: Date): Promise<boolean> {
+async function claimStep(trx: Transaction<Database>, thread: ComplaintThread, step: Climb, at: Date): Promise<boolean> {
 	const { clock, round, step: name, level, agencyId } = step;
 	const claim = await trx
 		.insertInto('escalation')
@@ -86,7 +86,7 @@ async function claimStep(trx: Transaction<Database>, thread: Thread, step: Climb
 	return Number(claim.numInsertedOrUpdatedRows ?? 0) > 0;
 }
 
-async function recordStep(trx: Transaction<Database>, deps: Deps, thread: Thread, climb: Climb, at: Date) {
+async function recordStep(trx: Transaction<Database>, deps: Deps, thread: ComplaintThread, climb: Climb, at: Date) {
 	const { clock, step, level, toAgencySlug } = climb;
 	// Of a report that is not public, only those who handle or oversee it may know that it exists.
 	const named = toAgencySlug !== null && isPublic(forumOf(thread)) ? await findAgencyId(trx, toAgencySlug) : undefined;

@@ -1,7 +1,7 @@
 import { decide } from '$lib/domain/complaint/decide';
 import type { Kysely, Transaction } from 'kysely';
 import type { Database } from '../../db/schema';
-import { findThreadForUpdate } from '../../db/threads';
+import { findComplaintForUpdate } from '../../db/threads';
 import { record, type Deps } from '../record';
 import { asEvent } from './act-on-complaint';
 
@@ -26,7 +26,7 @@ export async function lapseReports(deps: Deps): Promise<number> {
 /** Asks once more under the lock: the answer may have come, and another question after it. */
 export function lapseReport(deps: Deps, ref: string): Promise<boolean> {
 	return deps.db.transaction().execute(async (trx) => {
-		const thread = await findThreadForUpdate(trx, ref);
+		const thread = await findComplaintForUpdate(trx, ref);
 		const at = deps.now();
 		if (!thread || !(await unansweredAt(trx, at).where('ref', '=', ref).executeTakeFirst())) return false;
 		const decision = decide(thread.complaint, { action: 'lapse' }, { capacities: ['system'], userId: null, at });

@@ -8,7 +8,7 @@ import { makeReference } from '$lib/domain/thread/reference';
 import { randomBytes } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
 import type { Database } from '../../db/schema';
-import { findThreadForUpdate, searchVector, type Thread } from '../../db/threads';
+import { findComplaintForUpdate, searchVector, type ComplaintThread } from '../../db/threads';
 import { insertReporter, type Identity } from '../../identity/reporter';
 import { createSeal } from '../../identity/seal';
 import { plainText, renderMarkdown } from '../../markdown';
@@ -91,7 +91,7 @@ function staffRole(doer: Actor): Capacity {
 	return capacities.at(-1) ?? 'citizen';
 }
 
-async function insertThread(trx: Transaction<Database>, report: SubmitReport, at: Date): Promise<Thread> {
+async function insertThread(trx: Transaction<Database>, report: SubmitReport, at: Date): Promise<ComplaintThread> {
 	const ref = await insertThreadRow(trx, report, at);
 	await trx
 		.insertInto('complaint')
@@ -124,7 +124,7 @@ async function insertThread(trx: Transaction<Database>, report: SubmitReport, at
 			submission_key: report.submissionKey
 		}))
 		.execute();
-	const thread = await findThreadForUpdate(trx, ref);
+	const thread = await findComplaintForUpdate(trx, ref);
 	if (!thread) throw new Error(`Thread ${ref} vanished while it was written`);
 	return thread;
 }

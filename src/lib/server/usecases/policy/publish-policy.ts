@@ -2,8 +2,8 @@ import { holds, type Actor } from '$lib/domain/actor/actor';
 import { dayOf, startOfDay } from '$lib/domain/calendar/zone';
 import { nextPolicy, type NextPolicy, type PolicyChange, type PolicyRefusal } from '$lib/domain/deadline/next-policy';
 import { allow, refuse, type Result } from '$lib/domain/result';
-import { sql, type Transaction } from 'kysely';
-import { listPolicies } from '../../db/rules';
+import type { Transaction } from 'kysely';
+import { listPolicies, lockPolicies } from '../../db/rules';
 import type { Database } from '../../db/schema';
 import type { Services } from '../../services';
 
@@ -29,7 +29,7 @@ export function publishPolicy(
 ): Promise<Result<null, PublishPolicyRefusal>> {
 	if (!holds(doer, 'admin')) return Promise.resolve(refuse('not_allowed'));
 	return db.transaction().execute(async (trx) => {
-		await sql`select pg_advisory_xact_lock(hashtextextended('fkp policies', 0))`.execute(trx);
+		await lockPolicies(trx);
 		const agencyId = agencySlug === null ? null : await findAgency(trx, agencySlug);
 		if (agencyId === undefined) return refuse('unknown_agency');
 		const at = now();

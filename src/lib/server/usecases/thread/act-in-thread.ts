@@ -1,4 +1,4 @@
-import { capacitiesOf, type Capacity } from '$lib/domain/actor/capacity';
+import type { Capacity } from '$lib/domain/actor/capacity';
 import type { Actor } from '$lib/domain/actor/actor';
 import type { FlagReason } from '$lib/domain/moderation/reasons';
 import { allow, refuse, type Result } from '$lib/domain/result';
@@ -7,8 +7,8 @@ import { decideInThread, forumOf, type ForumRefusal, type ThreadAct } from '$lib
 import { postKindOf } from '$lib/domain/thread/post';
 import type { Transaction } from 'kysely';
 import type { Database } from '../../db/schema';
-import { findThreadForUpdate, isFormSpent, type Thread } from '../../db/threads';
-import { isReporterOf } from '../../identity/reporter';
+import { agencyOf, findThreadForUpdate, isFormSpent, type Thread } from '../../db/threads';
+import { capacitiesIn } from '../../identity/standing';
 import { record, type Deps } from '../record';
 import { markPost, settleFlags } from './flags';
 
@@ -41,8 +41,7 @@ export function actInThread(deps: Deps, command: ThreadCommand): Promise<Result<
 	return deps.db.transaction().execute(async (trx) => {
 		const thread = await findThreadForUpdate(trx, ref);
 		if (!thread) return refuse('not_found');
-		const isReporter = await isReporterOf(trx, thread.id, doer.userId);
-		const capacities = capacitiesOf(doer, { threadId: thread.id, agencyId: thread.complaint.agencyId, isReporter });
+		const capacities = await capacitiesIn(trx, { ...thread, agencyId: agencyOf(thread) }, doer);
 		const permitted = decideInThread(forumOf(thread), action, capacities);
 		if (!permitted.ok) return permitted;
 		if (formKey && (await isFormSpent(trx, thread.id, formKey))) return allow({ ref });
@@ -86,14 +85,14 @@ async function applyToPost(
 
 function asEvent(command: ThreadCommand, role: Capacity, thread: Thread) {
 	const { action, text, formKey, doer } = command;
-	const ofAgency = role === 'officer' || role === 'agency_head';
+	const ofAgency = role === 'officer' || role === 'agency_head' || role === 'facilitator';
 	const becomesPost = postKindOf(action) !== null;
 	return {
 		action,
 		from: null,
 		to: null,
 		role,
-		agencyId: ofAgency ? thread.complaint.agencyId : null,
+		agencyId: ofAgency ? agencyOf(thread) : null,
 		userId: role === 'reporter' ? null : doer.userId,
 		public: action !== 'note',
 		formKey,

@@ -1,13 +1,12 @@
 import type { FlagReason } from '$lib/domain/moderation/reasons';
-import { capacitiesOf } from '$lib/domain/actor/capacity';
 import type { Actor } from '$lib/domain/actor/actor';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { forumOf } from '$lib/domain/thread/forum';
 import { mayRead } from '$lib/domain/thread/visibility';
 import type { Transaction } from 'kysely';
 import type { Database } from '../../db/schema';
-import { findThreadForUpdate } from '../../db/threads';
-import { isReporterOf } from '../../identity/reporter';
+import { agencyOf, findThreadForUpdate } from '../../db/threads';
+import { capacitiesIn } from '../../identity/standing';
 import type { Deps } from '../record';
 
 export type FlagCommand = {
@@ -27,8 +26,7 @@ export function flagContent(deps: Deps, command: FlagCommand): Promise<Result<{ 
 	return deps.db.transaction().execute(async (trx) => {
 		const thread = await findThreadForUpdate(trx, ref);
 		if (!thread) return refuse('not_found');
-		const isReporter = await isReporterOf(trx, thread.id, doer.userId);
-		const capacities = capacitiesOf(doer, { threadId: thread.id, agencyId: thread.complaint.agencyId, isReporter });
+		const capacities = await capacitiesIn(trx, { ...thread, agencyId: agencyOf(thread) }, doer);
 		if (!mayRead(forumOf(thread), capacities)) return refuse('not_found');
 		if (postId && !(await isShownPost(trx, thread.id, postId))) return refuse('not_found');
 		await trx
@@ -59,8 +57,7 @@ export function dismissFlags(
 	return deps.db.transaction().execute(async (trx) => {
 		const thread = await findThreadForUpdate(trx, ref);
 		if (!thread) return refuse('not_found');
-		const isReporter = await isReporterOf(trx, thread.id, doer.userId);
-		const capacities = capacitiesOf(doer, { threadId: thread.id, agencyId: thread.complaint.agencyId, isReporter });
+		const capacities = await capacitiesIn(trx, { ...thread, agencyId: agencyOf(thread) }, doer);
 		if (!capacities.includes('moderator')) return refuse('not_allowed');
 		await settleFlags(trx, { threadId: thread.id, postId, outcome: 'dismissed', at: deps.now() });
 		return allow({ ref });

@@ -1,10 +1,9 @@
 import type { Actor } from '$lib/domain/actor/actor';
-import { capacitiesOf } from '$lib/domain/actor/capacity';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { forumOf } from '$lib/domain/thread/forum';
 import { mayRead } from '$lib/domain/thread/visibility';
-import { findThreadForUpdate } from '../../db/threads';
-import { isReporterOf } from '../../identity/reporter';
+import { agencyOf, findThreadForUpdate } from '../../db/threads';
+import { capacitiesIn } from '../../identity/standing';
 import type { Deps } from '../record';
 
 export type FollowCommand = { ref: string; doer: Actor; follows: boolean };
@@ -19,8 +18,7 @@ export function followThread(
 		if (userId === null) return refuse('not_allowed');
 		const thread = await findThreadForUpdate(trx, ref);
 		if (!thread) return refuse('not_found');
-		const isReporter = await isReporterOf(trx, thread.id, userId);
-		const capacities = capacitiesOf(doer, { threadId: thread.id, agencyId: thread.complaint.agencyId, isReporter });
+		const capacities = await capacitiesIn(trx, { ...thread, agencyId: agencyOf(thread) }, doer);
 		if (!mayRead(forumOf(thread), capacities)) return refuse('not_found');
 		const row = { thread_id: thread.id, user_id: userId };
 		if (follows) {

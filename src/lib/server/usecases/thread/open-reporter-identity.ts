@@ -1,9 +1,9 @@
-import { capacitiesOf } from '$lib/domain/actor/capacity';
 import { mayOpenIdentities, type Actor } from '$lib/domain/actor/actor';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { decideInThread, forumOf } from '$lib/domain/thread/forum';
-import { findThreadForUpdate } from '../../db/threads';
-import { isReporterOf, openIdentity, type Identity } from '../../identity/reporter';
+import { agencyOf, findComplaintForUpdate } from '../../db/threads';
+import { openIdentity, type Identity } from '../../identity/reporter';
+import { capacitiesIn } from '../../identity/standing';
 import { createSeal } from '../../identity/seal';
 import { record, type Deps } from '../record';
 
@@ -18,10 +18,9 @@ export function openReporterIdentity(
 	{ ref, doer, reason }: OpenIdentityCommand
 ): Promise<Result<Identity | null, 'not_found' | 'not_allowed' | 'reason_required'>> {
 	return deps.db.transaction().execute(async (trx) => {
-		const thread = await findThreadForUpdate(trx, ref);
+		const thread = await findComplaintForUpdate(trx, ref);
 		if (!thread) return refuse('not_found');
-		const isReporter = await isReporterOf(trx, thread.id, doer.userId);
-		const capacities = capacitiesOf(doer, { threadId: thread.id, agencyId: thread.complaint.agencyId, isReporter });
+		const capacities = await capacitiesIn(trx, { ...thread, agencyId: agencyOf(thread) }, doer);
 		const permitted = decideInThread(forumOf(thread), 'open_identity', capacities);
 		if (!permitted.ok || !mayOpenIdentities(doer) || doer.userId === null) return refuse('not_allowed');
 		if (reason.trim().length < 10 || reason.length > 500) return refuse('reason_required');

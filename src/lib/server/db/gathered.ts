@@ -1,0 +1,30 @@
+import type { Gathered } from '$lib/domain/consultation/decide';
+import { sql } from 'kysely';
+import type { Db } from './client';
+
+/** Counts what a consultation has gathered: what its checklists and guards go by. */
+export async function countGathered(db: Db, threadId: string): Promise<Gathered> {
+	const of = (table: string, condition = sql`true`) =>
+		sql<number>`(select count(*)::int from ${sql.table(table)} where thread_id = ${threadId} and ${condition})`;
+	const { rows } = await sql<Gathered>`select
+		consultation.team_decree <> '' as "teamDecree",
+		consultation.question <> '' as question,
+		${of('material')} as materials,
+		${of('invitation')} as invitations,
+		${of('meeting')} as meetings,
+		${of('attendance')} as attendance,
+		${of('post', sql`kind = 'meeting_note' and hidden_at is null`)} as "meetingNotes",
+		${of('attachment', sql`post_id in (select id from post where thread_id = ${threadId} and kind = 'meeting_note')`)} as photos,
+		${of('minutes_item')} as items,
+		${of('minutes_item', sql`(agency_id is null or due_day is null or person_in_charge = '')`)} as "itemsIncomplete",
+		${of('signatory')} as parties,
+		${of('signatory', sql`side = 'host'`)} as "hostParties",
+		${of('signatory', sql`side = 'public'`)} as "publicParties",
+		${of('signatory', sql`signed_at is not null`)} as signed,
+		${of('publication')} as publications,
+		${of('commitment', sql`status in ('promised', 'reported', 'contested')`)} as "commitmentsOpen"
+		from consultation where thread_id = ${threadId}`.execute(db);
+	const [gathered] = rows;
+	if (!gathered) throw new Error('A consultation vanished under its lock');
+	return gathered;
+}

@@ -1,0 +1,76 @@
+import { project } from '$lib/domain/complaint/project';
+import { STATUS_CLOCK } from '$lib/domain/complaint/status-clock';
+import { clocksOf, type Clock } from '$lib/domain/deadline/clock';
+import type { ClockKind } from '$lib/domain/deadline/policy';
+import type { ThreadEvent } from '$lib/domain/thread/event';
+import type { Transaction } from 'kysely';
+import { replaceDeadlines } from '../../db/deadlines';
+import { loadClockRules } from '../../db/rules';
+import type { Database } from '../../db/schema';
+import { findDistrict, listEvents, type ComplaintThread } from '../../db/threads';
+import type { Applied, Deps } from '../record';
+
+/** What an event makes of a report: its row and its clocks. */
+export async function applyToComplaint(
+	trx: Transaction<Database>,
+	deps: Deps,
+	thread: ComplaintThread,
+	event: ThreadEvent
+): Promise<Applied<ComplaintThread>> {
+	const { action, data } = event;
+	const next = {
+		...thread,
+		anonymous: thread.anonymous || action === 'hide_name',
+		rating: data.rating ?? thread.rating,
+		complaint: project(thread.complaint, event)
+	};
+	await updateComplaint(trx, next, event);
+	const clocks = await rebuildDeadlines(trx, deps, thread.id);
+	return { thread: next, dueDay: dueDayFor(next, clocks, data.clock) };
+}
+
+/** Derives the clocks of a report from its history and stores them. Repeating it changes nothing. */
+export async function rebuildDeadlines(
+	trx: Transaction<Database>,
+	{ env }: Pick<Deps, 'env'>,
+	threadId: string
+): Promise<Clock[]> {
+	const clocks = await deriveClocks(trx, env.zone, threadId);
+	await replaceDeadlines(trx, threadId, clocks);
+	return clocks;
+}
+
+/** The clocks of a report as its history gives them. */
+export async function deriveClocks(trx: Transaction<Database>, zone: string, threadId: string): Promise<Clock[]> {
+	const rules = await loadClockRules(trx, zone, await findDistrict(trx, threadId));
+	return clocksOf(await listEvents(trx, threadId), rules);
+}
+
+const updateComplaint = (
+	trx: Transaction<Database>,
+	{ id, anonymous, complaint }: ComplaintThread,
+	{ data }: ThreadEvent
+) =>
+	trx
+		.updateTable('complaint')
+		.set({
+			status: complaint.status,
+			classification: complaint.classification,
+			agency_id: complaint.agencyId,
+			anonymous,
+			hand_overs: complaint.handOvers,
+			questions: complaint.questions,
+			last_decider_id: complaint.lastDeciderId,
+			appealed: complaint.appealed,
+			closed_at: complaint.closedAt,
+			...(data.rating ? { rating: data.rating, rating_words: data.reason ?? null } : {}),
+			...(data.sp4nNumber ? { sp4n_number: data.sp4nNumber } : {})
+		})
+		.where('thread_id', '=', id)
+		.execute();
+
+function dueDayFor(thread: ComplaintThread, clocks: readonly Clock[], named?: ClockKind): string | null {
+	const kind = named ?? STATUS_CLOCK[thread.complaint.status];
+	const running = clocks.filter((clock) => clock.kind === kind && !clock.metAt && !clock.endedAt);
+	return running.at(-1)?.reckoning.dueDay ?? null;
+}

@@ -1,0 +1,59 @@
+import { consultationClocks, type TimedClock } from '$lib/domain/consultation/clock';
+import { COMMITMENT_ACTIONS } from '$lib/domain/consultation/commitment';
+import { projectConsultation } from '$lib/domain/consultation/project';
+import { STAGE_CLOCK } from '$lib/domain/consultation/stage';
+import type { ConsultationEvent } from '$lib/domain/thread/event';
+import type { Transaction } from 'kysely';
+import { listPromisedDays, listTimedEvents, recountInputs } from '../../db/consultations';
+import { replaceDeadlines } from '../../db/deadlines';
+import { loadClockRules } from '../../db/rules';
+import type { Database } from '../../db/schema';
+import type { ConsultationThread } from '../../db/threads';
+import type { Applied, Deps } from '../record';
+
+/** After these the inputs are counted anew. */
+const COUNTED: readonly ConsultationEvent['action'][] = ['contribute', 'admit', 'dispose', 'hide_post', 'restore_post'];
+/** Besides the stages, what moves a clock. */
+const TIMED: readonly ConsultationEvent['action'][] = ['revise', ...COMMITMENT_ACTIONS];
+
+/** What an event makes of a consultation: its row and its clocks. */
+export async function applyToConsultation(
+	trx: Transaction<Database>,
+	deps: Deps,
+	thread: ConsultationThread,
+	event: ConsultationEvent
+): Promise<Applied<ConsultationThread>> {
+	const moved = projectConsultation(thread.consultation, event);
+	const counts = COUNTED.includes(event.action) ? await recountInputs(trx, thread.id) : {};
+	const next = { ...thread, consultation: { ...moved, ...counts } };
+	await trx
+		.updateTable('consultation')
+		.set({
+			stage: next.consultation.stage,
+			text_version: next.consultation.textVersion,
+			minutes_final_at: next.consultation.minutesFinalAt
+		})
+		.where('thread_id', '=', thread.id)
+		.execute();
+	if (event.to === null && !TIMED.includes(event.action)) return { thread: next, dueDay: null };
+	const clocks = await rebuildConsultationDeadlines(trx, deps, next);
+	return { thread: next, dueDay: dueDayFor(next, clocks, event) };
+}
+
+/** Derives the clocks of a consultation from its history and stores them. Repeating it changes nothing. */
+export async function rebuildConsultationDeadlines(
+	trx: Transaction<Database>,
+	{ env }: Pick<Deps, 'env'>,
+	{ id, consultation }: Pick<ConsultationThread, 'id' | 'consultation'>
+): Promise<TimedClock[]> {
+	const agreed = { ...consultation, commitments: await listPromisedDays(trx, id) };
+	const clocks = consultationClocks(await listTimedEvents(trx, id), agreed, await loadClockRules(trx, env.zone, null));
+	await replaceDeadlines(trx, id, clocks);
+	return clocks;
+}
+
+function dueDayFor({ consultation }: ConsultationThread, clocks: readonly TimedClock[], { data }: ConsultationEvent) {
+	const kind = data.position === undefined ? STAGE_CLOCK[consultation.stage] : 'commitment';
+	const own = clocks.filter((clock) => clock.kind === kind && (data.position ?? clock.round) === clock.round);
+	return own.at(-1)?.reckoning.dueDay ?? null;
+}

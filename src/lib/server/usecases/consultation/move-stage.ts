@@ -1,0 +1,68 @@
+import { decideStage, type StageAct, type StageRefusal } from '$lib/domain/consultation/decide';
+import { SYSTEM } from '$lib/domain/actor/capacity';
+import { allow, type Result } from '$lib/domain/result';
+import { countGathered } from '../../db/gathered';
+import { findConsultationForUpdate } from '../../db/threads';
+import { record, type Deps } from '../record';
+import { actedBy, inConsultation, type Command, type Done, type Held } from './in-consultation';
+
+export type MoveCommand = Command & { act: StageAct };
+
+/**
+ * Carries a consultation to its next stage, or cancels it. Refuses with the first evidence that is missing, `too_early`
+ * before the announced hour, and `wrong_stage` where the law knows no such move.
+ */
+export const moveStage = (deps: Deps, command: MoveCommand): Promise<Result<Done, StageRefusal | 'not_found'>> =>
+	inConsultation(deps, command, async (held): Promise<Result<Done, StageRefusal>> => {
+		const { trx, thread, capacities, at } = held;
+		const gathered = await countGathered(trx, thread.id);
+		const decision = decideStage(thread.consultation, command.act, gathered, { capacities, at });
+		if (!decision.ok) return decision;
+		const { role, ...move } = decision.value;
+		const { reason } = command.act;
+		await record(trx, deps, thread, {
+			...move,
+			...actedBy(role, command.doer, thread),
+			...{ public: true, data: reason ? { reason } : {}, at, formKey: command.formKey }
+		});
+		return allow({ slug: command.slug });
+	});
+
+/** Windows whose hour has come: scheduled ones to open, open ones to close. */
+const dueAt = ({ db }: Pick<Deps, 'db'>, now: Date) =>
+	db
+		.selectFrom('consultation')
+		.select('slug')
+		.where((eb) =>
+			eb.or([
+				eb.and([eb('stage', '=', 'scheduled'), eb('opens_at', '<=', now)]),
+				eb.and([eb('stage', '=', 'open'), eb('closes_at', '<=', now)])
+			])
+		)
+		.orderBy('slug')
+		.execute();
+
+/**
+ * Opens and closes windows whose announced hour has come. Any number of processes may run it: each consultation moves under
+ * its lock, and only while its hour has passed. Returns how many moved.
+ */
+export async function keepWindows(deps: Deps): Promise<number> {
+	let moved = 0;
+	for (const { slug } of await dueAt(deps, deps.now())) if (await moveByHour(deps, slug)) moved += 1;
+	return moved;
+}
+
+const moveByHour = (deps: Deps, slug: string): Promise<boolean> =>
+	deps.db.transaction().execute(async (trx) => {
+		const thread = await findConsultationForUpdate(trx, slug);
+		if (!thread) return false;
+		const held: Held = { trx, thread, capacities: [SYSTEM], at: deps.now() };
+		const action = thread.consultation.stage === 'scheduled' ? 'open' : 'close_inputs';
+		const decision = decideStage(thread.consultation, { action }, await countGathered(trx, thread.id), held);
+		if (!decision.ok) return false;
+		await record(trx, deps, thread, {
+			...decision.value,
+			...{ agencyId: null, userId: null, public: true, data: {}, at: held.at, formKey: null }
+		});
+		return true;
+	});

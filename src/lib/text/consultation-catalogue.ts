@@ -1,0 +1,13 @@
+import type { Lang } from '$lib/domain/language';
+import { textFor, type Catalogue } from './catalogue';
+import { consultation as enConsultation } from './en/consultation-law';
+import { consultation } from './id/consultation-law';
+
+const id = { consultation };
+
+export type ConsultationCatalogue = Catalogue & typeof id;
+
+const PARTS: Record<Lang, typeof id> = { id, en: { consultation: enConsultation } };
+
+/** The words of consultations on top of those of every page. They stand apart because the form of reports needs none. */
+export const consultationTextFor = (lang: Lang): ConsultationCatalogue => ({ ...textFor(lang), ...PARTS[lang] });
