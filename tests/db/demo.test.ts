@@ -15,6 +15,7 @@ import { seedNow, seedOnFirstRun } from '$lib/server/demo/first-run';
 import { moveClock } from '$lib/server/demo/move-clock';
 import { resetDemo, resetUnderWay } from '$lib/server/demo/reset';
 import { markSowing, stateOfDemo } from '$lib/server/demo/sowing';
+import { listSurveys } from '$lib/server/queries/survey-list';
 import { provideServices, type Services } from '$lib/server/services';
 import { verifyPassword } from '$lib/server/auth/password';
 import { rebuildDeadlines } from '$lib/server/usecases/complaint/apply-event';
@@ -161,6 +162,14 @@ describe('the demo province', () => {
 		const mails = await demo.db.selectFrom('mail').select(['sent_at']).execute();
 		expect(mails.length).toBeGreaterThan(10);
 		expect(mails.filter(({ sent_at }) => sent_at === null)).toEqual([]);
+	});
+
+	it('holds three surveys: much answered, just begun, and not answered yet', async () => {
+		const { open, results } = await listSurveys(demo, null);
+		expect(open.map(({ score }) => score?.n ?? 0).sort((a, b) => a - b)).toEqual([0, 12]);
+		expect(results).toMatchObject([{ status: 'closed', score: { n: 164, smallSample: false } }]);
+		const words = await demo.db.selectFrom('survey_answer').select('words').where('words', '<>', '').execute();
+		expect(words).toHaveLength(12);
 	});
 
 	it('hides, locks, flags and supports', async () => {

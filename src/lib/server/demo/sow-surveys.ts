@@ -1,5 +1,5 @@
 import { addDays } from '../../domain/calendar/iso-date';
-import { startOfDay } from '../../domain/calendar/zone';
+import { endOfDay, startOfDay } from '../../domain/calendar/zone';
 import { ELEMENTS, type Element, type Score } from '../../domain/survey/element';
 import { TRAIT_NAMES, TRAITS, type Respondent } from '../../domain/survey/survey';
 import { createHash } from 'node:crypto';
@@ -34,7 +34,7 @@ async function sowSurvey(services: Services, cast: Cast, { now, today, zone }: T
 		}
 	);
 	const { slug } = expectDone('open_survey', opened);
-	const span = Math.min(startOfDay(addDays(period.until, 1), zone).getTime(), now.getTime()) - begins;
+	const span = Math.min(endOfDay(period.until, zone).getTime(), now.getTime()) - begins;
 	const indices = Array.from({ length: survey.answers }, (_, index) => index).values();
 	const work = async () => {
 		for (const index of indices) {
