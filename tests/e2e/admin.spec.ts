@@ -19,7 +19,8 @@ const FORMS = [
 	'/admin/kalender?/withdraw',
 	'/admin/kalender?/undo',
 	...PAGES.slice(2, 5),
-	'/admin/kebijakan/first-response'
+	'/admin/kebijakan/first-response?/terbit',
+	'/admin/kebijakan/first-response?/tarik'
 ];
 
 test('asks visitors to sign in, and exists for nobody but administrators', async ({ request }) => {
@@ -49,7 +50,9 @@ const FIELDS = [
 	'teks',
 	'lama',
 	'satuan',
-	'mulai'
+	'mulai',
+	'versi',
+	'sebab'
 ];
 const HOSTILE = [
 	'panjang '.repeat(6_250),

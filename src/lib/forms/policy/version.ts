@@ -1,11 +1,11 @@
 import { parseIsoDate } from '$lib/domain/calendar/iso-date';
 import { DEADLINE_UNITS } from '$lib/domain/deadline/policy';
-import type { PolicyRefusal } from '$lib/domain/deadline/next-policy';
+import type { PolicyRefusal, WithdrawalRefusal } from '$lib/domain/deadline/next-policy';
 import * as v from 'valibot';
 
 export type PolicyFault =
 	| ('amount_invalid' | 'unit_missing' | 'basis_missing' | 'basis_too_long' | 'reason_missing' | 'reason_too_long')
-	| ('day_missing' | 'day_invalid');
+	| ('day_missing' | 'day_invalid' | 'version_missing');
 
 const fault = (name: PolicyFault): PolicyFault => name;
 
@@ -37,8 +37,15 @@ export const policyForm = v.object({
 });
 
 export const POLICY_FIELDS = ['instansi', 'lama', 'satuan', 'mulai', 'dasar', 'alasan'] as const;
-export type PolicyField = (typeof POLICY_FIELDS)[number];
-export type TypedPolicy = Record<PolicyField, string>;
+export type PolicyField = (typeof POLICY_FIELDS | typeof WITHDRAWAL_FIELDS)[number];
+export type TypedPolicy = Partial<Record<PolicyField, string>>;
+
+/** The version that is taken back, and why. */
+export const withdrawalForm = v.object({
+	versi: v.pipe(text, v.uuid(fault('version_missing'))),
+	sebab: v.pipe(text, v.minLength(3, fault('reason_missing')), v.maxLength(500, fault('reason_too_long')))
+});
+export const WITHDRAWAL_FIELDS = ['versi', 'sebab'] as const;
 
 /** Which field a refusal is about; the others are about the form as a whole. */
 export const FIELD_OF: Partial<Record<PublishPolicyFault, PolicyField>> = {
@@ -47,8 +54,12 @@ export const FIELD_OF: Partial<Record<PublishPolicyFault, PolicyField>> = {
 	later_version: 'mulai',
 	not_found: 'mulai',
 	not_shorter: 'lama',
-	unknown_agency: 'instansi'
+	unknown_agency: 'instansi',
+	unknown_version: 'versi',
+	in_force: 'versi',
+	in_use: 'versi'
 };
 
-/** Everything that can be said against a new version: by the form, and by the rules. */
-export type PublishPolicyFault = PolicyFault | PolicyRefusal | 'not_allowed' | 'unknown_agency' | 'used_today';
+/** Everything that can be said against a new version, or against taking one back: by the forms, and by the rules. */
+export type PublishPolicyFault =
+	(PolicyFault | PolicyRefusal | WithdrawalRefusal) | ('not_allowed' | 'unknown_agency' | 'used_today' | 'in_use');

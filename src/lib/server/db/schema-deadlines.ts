@@ -3,9 +3,10 @@ import type { HolidayKind } from '$lib/domain/calendar/work-calendar';
 import type { Classification } from '$lib/domain/complaint/classification';
 import type { ConsultationOwner } from '$lib/domain/consultation/stage';
 import type { Owner } from '$lib/domain/complaint/status';
+import type { DueMove } from '$lib/domain/deadline/due-move';
 import type { ClockKind, DeadlineUnit } from '$lib/domain/deadline/policy';
 import type { DutyClock, EscalationLevel, EscalationStep, RungAudience } from '$lib/domain/escalation/ladder';
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 
 type Id = Generated<string>;
 
@@ -59,7 +60,26 @@ export type DeadlinePolicyTable = {
 	author_id: string | null;
 	created_at: Date | null;
 	reason: string | null;
+	withdrawn_at: Generated<Date | null>;
+	withdrawn_by: Generated<string | null>;
+	withdrawal_reason: Generated<string | null>;
 };
+
+export type CalendarPreviewTable = {
+	digest: string;
+	at: Date;
+	concerned: number;
+	seen: Generated<number>;
+	last_thread_id: string | null;
+	cases: Generated<number>;
+	clocks: Generated<number>;
+	/** Written as JSON text. */
+	moves: ColumnType<PreviewedMove[], string | undefined, string>;
+	done_at: Generated<Date | null>;
+};
+
+/** What publishing would do to a report. */
+export type PreviewedMove = { ref: string; moves: DueMove[] };
 
 export type DeadlineTable = {
 	thread_id: string;

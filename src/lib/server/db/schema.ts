@@ -13,6 +13,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { ConsultationTables } from './schema-consultation';
 import type {
 	CalendarChangeTable,
+	CalendarPreviewTable,
 	CalendarVersionTable,
 	DeadlinePolicyTable,
 	DeadlineTable,
@@ -36,6 +37,7 @@ export type Database = ConsultationTables & {
 	calendar_version: CalendarVersionTable;
 	calendar_change: CalendarChangeTable;
 	deadline_policy: DeadlinePolicyTable;
+	calendar_preview: CalendarPreviewTable;
 	escalation_step: EscalationStepTable;
 	escalation: EscalationTable;
 	district: { code: string; name: string; position: number };

@@ -3,7 +3,7 @@ import { isInUse } from '$lib/domain/deadline/next-policy';
 import type { DeadlinePolicy } from '$lib/domain/deadline/policy';
 import type { Db } from '../db/client';
 
-export type PolicyState = 'past' | 'current' | 'future';
+export type PolicyState = 'past' | 'current' | 'future' | 'withdrawn';
 
 export type PolicyVersion = DeadlinePolicy & {
 	state: PolicyState;
@@ -14,6 +14,8 @@ export type PolicyVersion = DeadlinePolicy & {
 	author: string | null;
 	createdAt: string | null;
 	reason: string | null;
+	/** Taken back before it began: by whom, when and why. */
+	withdrawal: { by: string | null; at: string; reason: string } | null;
 };
 
 /** A policy with the value in force, what is to come, and the values of agencies. */
@@ -33,18 +35,21 @@ export async function listPolicyVersions(db: Db, today: IsoDate): Promise<Policy
 		.selectFrom('deadline_policy as policy')
 		.leftJoin('agency', 'agency.id', 'policy.agency_id')
 		.leftJoin('app_user', 'app_user.id', 'policy.author_id')
+		.leftJoin('app_user as withdrawer', 'withdrawer.id', 'policy.withdrawn_by')
 		.select(['policy.id', 'code', 'clock', 'classification', 'policy.agency_id as agencyId', 'policy.name', 'amount'])
 		.select(['unit', 'basis', 'policy.valid_from as validFrom', 'policy.valid_until as validUntil'])
 		.select(['agency.short_name as agency', 'agency.slug as agencySlug', 'app_user.name as author'])
-		.select(['policy.created_at as createdAt', 'reason'])
+		.select(['policy.created_at as createdAt', 'reason', 'withdrawn_at as withdrawnAt'])
+		.select(['withdrawer.name as withdrawer', 'withdrawal_reason as withdrawalReason'])
 		.orderBy('policy.valid_from', 'desc')
 		.orderBy('agency.name')
 		.execute();
 	const codes = [...new Set(rows.map(({ code }) => code))];
-	const shaped = rows.map((row) => ({
+	const shaped = rows.map(({ withdrawnAt, withdrawer, withdrawalReason, ...row }) => ({
 		...row,
-		state: stateOf(row, today),
+		state: withdrawnAt ? ('withdrawn' as const) : stateOf(row, today),
 		createdAt: row.createdAt?.toISOString() ?? null,
+		withdrawal: withdrawnAt && { by: withdrawer, at: withdrawnAt.toISOString(), reason: withdrawalReason ?? '' },
 		inUse: true
 	}));
 	return codes
@@ -53,7 +58,8 @@ export async function listPolicyVersions(db: Db, today: IsoDate): Promise<Policy
 }
 
 function summarise(versions: PolicyVersion[]): PolicySummary | null {
-	const bases = versions.filter(({ agencyId }) => agencyId === null);
+	const standing = versions.filter(({ state }) => state !== 'withdrawn');
+	const bases = standing.filter(({ agencyId }) => agencyId === null);
 	const current = bases.find(({ state }) => state === 'current') ?? bases[0];
 	if (!current) return null;
 	const judged = versions.map((one) => ({ ...one, inUse: one.agencyId === null || isInUse(one, baseOf(one, bases)) }));
@@ -62,7 +68,7 @@ function summarise(versions: PolicyVersion[]): PolicySummary | null {
 		name: current.name,
 		current,
 		next: bases.find(({ state }) => state === 'future') ?? null,
-		own: judged.filter(({ agencyId, state }) => agencyId !== null && state !== 'past'),
+		own: judged.filter(({ agencyId, state }) => agencyId !== null && state !== 'past' && state !== 'withdrawn'),
 		versions: judged
 	};
 }
