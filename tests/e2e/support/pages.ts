@@ -3,10 +3,12 @@ import { dirname } from 'node:path';
 import type { Page } from 'playwright/test';
 import { adminTextFor } from '../../../src/lib/text/admin-catalogue';
 import { textFor } from '../../../src/lib/text/catalogue';
+import { surveyTextFor } from '../../../src/lib/text/survey-catalogue';
 import type { DemoEmail } from './people';
 
 const { report, track, account, law, act } = textFor('id');
 const admin = adminTextFor('id');
+const survey = surveyTextFor('id');
 
 /** One look of a page. In its path, `:busy` is a report with a long story, `:mail` a mail, `:reset` a link of a mail. */
 export type Look = {
@@ -69,6 +71,25 @@ export const PAGES: Record<string, Look[]> = {
 		{ name: 'refused', path: '/kalkulator-tenggat?tanggal=2026-02-30&kebijakan=' }
 	],
 	'(public)/statistik': [{ name: 'filled', path: '/statistik' }],
+	'(public)/survei': [
+		{ name: 'filled', path: '/survei' },
+		{ name: 'at the end', path: '/survei?setelah=2020-01-01_00000000-0000-4000-8000-000000000000' }
+	],
+	'(public)/survei/[slug]': [
+		{ name: 'open', path: '/survei/survei-kepuasan-permintaan-data-kesehatan' },
+		{ name: 'refused', path: '/survei/survei-kepuasan-permintaan-data-kesehatan', press: press(survey.form.send) },
+		{ name: 'over', path: '/survei/survei-kepuasan-rujukan-pasien-antarpulau' },
+		{ name: 'in English', path: '/en/survei/survei-kepuasan-permintaan-data-kesehatan' }
+	],
+	'(public)/survei/[slug]/terima-kasih': [
+		{ name: 'filled', path: '/survei/survei-kepuasan-permintaan-data-kesehatan/terima-kasih' }
+	],
+	'(public)/survei/[slug]/hasil': [
+		{ name: 'of many', path: '/survei/survei-kepuasan-rujukan-pasien-antarpulau/hasil' },
+		{ name: 'of few', path: '/survei/survei-kepuasan-permintaan-data-kesehatan/hasil' },
+		{ name: 'of nobody', path: '/survei/survei-kepuasan-layanan-dinas-pupr/hasil' }
+	],
+	'(public)/survei/[slug]/qr': [{ name: 'filled', path: '/survei/survei-kepuasan-permintaan-data-kesehatan/qr' }],
 	'(public)/tentang': [{ name: 'filled', path: '/tentang' }],
 	'(public)/privasi': [{ name: 'filled', path: '/privasi' }],
 	'(report)/lapor': [
@@ -137,6 +158,19 @@ export const PAGES: Record<string, Look[]> = {
 		{ name: 'of an administrator', path: '/meja', by: 'admin@fkp.test' },
 		{ name: 'of a facilitator', path: '/meja', by: 'fasilitator@fkp.test' },
 		{ name: 'empty', path: `/meja?cari=${NOTHING_FOUND}`, by: OFFICER }
+	],
+	'(desk)/meja/survei': [
+		{ name: 'of a facilitator', path: '/meja/survei', by: 'fasilitator@fkp.test' },
+		{ name: 'of an officer', path: '/meja/survei', by: OFFICER },
+		{ name: 'refused', path: '/meja/survei', by: 'fasilitator@fkp.test', press: press(survey.desk.submit) }
+	],
+	'(desk)/meja/survei/[slug]': [
+		{ name: 'over', path: '/meja/survei/survei-kepuasan-rujukan-pasien-antarpulau', by: OFFICER },
+		{
+			name: 'open',
+			path: '/meja/survei/survei-kepuasan-permintaan-data-kesehatan',
+			by: 'fasilitator@fkp.test'
+		}
 	],
 	'(desk)/meja/konten': [{ name: 'filled', path: '/meja/konten', by: MODERATOR }],
 	'(admin)/admin': [{ name: 'filled', path: '/admin', by: ADMIN }],

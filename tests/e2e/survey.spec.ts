@@ -1,0 +1,131 @@
+import type { Page } from 'playwright/test';
+import { ELEMENTS, type Element, type Score } from '../../src/lib/domain/survey/element';
+import { ELEMENT_FIELD } from '../../src/lib/forms/survey/answer';
+import { addDays } from '../../src/lib/domain/calendar/iso-date';
+import { dayOf } from '../../src/lib/domain/calendar/zone';
+import { surveyTextFor } from '../../src/lib/text/survey-catalogue';
+import { randomUUID } from 'node:crypto';
+import { actAs, signInAs } from './support/people';
+import { post } from './support/post';
+import { expect, test } from './support/test';
+
+const says = surveyTextFor('id');
+const FACILITATOR = 'fasilitator@fkp.test';
+const today = () => dayOf(new Date(), 'Asia/Jayapura');
+const scores = (score: Score) => Object.fromEntries(ELEMENTS.map((element) => [ELEMENT_FIELD[element], String(score)]));
+
+/** The facilitator opens a survey of their agency; answers the address under which everybody finds it. */
+async function openSurvey(page: Page): Promise<string> {
+	await signInAs(page, FACILITATOR);
+	await page.goto('/meja');
+	await page.getByRole('main').getByRole('link', { name: says.desk.title }).click();
+	await page.getByLabel(says.desk.name).fill(`Survei uji ${randomUUID().slice(0, 8)}`);
+	await page.getByLabel(says.desk.subject).selectOption({ label: 'Permintaan data kesehatan' });
+	await page.getByLabel(says.desk.until).fill(addDays(today(), 30));
+	await page.getByRole('button', { name: says.desk.submit }).click();
+	await expect(page.getByRole('status')).toContainText(says.desk.opened);
+	return new URL(page.url()).pathname.replace('/meja', '');
+}
+
+const choose = (page: Page, element: Element, score: Score) =>
+	page
+		.getByRole('group', { name: says.question[element] })
+		.getByLabel(says.option[element][score], { exact: true })
+		.check();
+
+test('a survey from its opening to its end', { tag: '@both' }, async ({ page, comeIn }) => {
+	const path = await openSurvey(page);
+	const citizen = await comeIn();
+
+	await test.step('what is missing is said, what was chosen stays', async () => {
+		await citizen.goto(path);
+		await choose(citizen, 'time', 1);
+		await citizen.getByLabel(says.form.words).fill('Antre dua jam.');
+		await citizen.getByRole('button', { name: says.form.send }).click();
+		const summary = citizen.getByRole('alert');
+		await expect(summary.getByRole('link')).toHaveCount(8);
+		await expect(summary).toBeFocused();
+		await expect(citizen.locator('#waktu')).toBeChecked();
+		await expect(citizen.getByLabel(says.form.words)).toHaveValue('Antre dua jam.');
+	});
+
+	await test.step('nine answers are counted, and thanked for', async () => {
+		for (const element of ELEMENTS.filter((name) => name !== 'time')) await choose(citizen, element, 3);
+		await citizen.getByLabel(says.trait.ageGroup).selectOption('from_30');
+		await citizen.getByRole('button', { name: says.form.send }).click();
+		await expect(citizen.getByRole('heading', { level: 1 })).toHaveText(says.thanks.title);
+		await citizen.getByRole('link', { name: says.thanks.result }).click();
+		// 25 × 25 ÷ 9 = 69.444…
+		await expect(citizen.getByRole('main')).toContainText('69,44');
+		await expect(citizen.getByRole('main')).toContainText(says.grade('C', says.band.C));
+		await expect(citizen.getByRole('main')).toContainText(says.small(1));
+		await expect(citizen.getByRole('row', { name: says.element.time })).toContainText('1,000');
+		await expect(citizen.getByRole('main')).not.toContainText('Antre dua jam.');
+	});
+
+	await test.step('the same person is not asked again, and refused if they send another form', async () => {
+		await citizen.goto(path);
+		await expect(citizen.getByText(says.form.answered)).toBeVisible();
+		await expect(citizen.getByRole('button', { name: says.form.send })).toHaveCount(0);
+		const again = await post(citizen.request, path, scores(4));
+		expect(again.status()).toBe(409);
+		expect(await again.text()).toContain(says.form.refused.already_answered);
+	});
+
+	await test.step('the agency reads the words, and ends the survey', async () => {
+		await page.reload();
+		await expect(page.getByText('Antre dua jam.')).toBeVisible();
+		await page.getByRole('button', { name: says.desk.close }).click();
+		await expect(page.getByRole('status')).toContainText(says.desk.closed);
+		await citizen.goto(path);
+		await expect(citizen.getByText(says.form.over)).toBeVisible();
+		const late = await post((await comeIn()).request, path, scores(4));
+		expect(late.status()).toBe(409);
+		expect(await late.text()).toContain(says.form.refused.closed);
+		expect((await post(page.request, `/meja${path}`, {})).status()).toBe(409);
+	});
+});
+
+test('two presses are one answer, and the files say what the page says', async ({ page, comeIn }) => {
+	const path = await openSurvey(page);
+	const { request } = await comeIn();
+	const form = { ...scores(4), kunci: randomUUID() };
+	const presses = await Promise.all([post(request, path, form), post(request, path, form)]);
+	expect(presses.map((answer) => answer.status())).toEqual([303, 303]);
+	const csv = await (await request.get(`${path}/hasil.csv`)).text();
+	const lines = csv.trim().split('\r\n');
+	expect(lines).toHaveLength(1 + ELEMENTS.length);
+	for (const line of lines.slice(1)) expect(line).toContain(',1,100.00,A,');
+	const pdf = await request.get(`${path}/laporan.pdf`);
+	expect(pdf.headers()['content-type']).toBe('application/pdf');
+	expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');
+	const qr = await request.get(`${path}/qr.svg`);
+	expect(qr.headers()['content-type']).toContain('image/svg+xml');
+	for (const missing of ['', '/hasil', '/hasil.csv', '/laporan.pdf', '/qr', '/qr.svg', '/terima-kasih'])
+		expect((await request.get(`/survei/tidak-ada${missing}`)).status(), missing).toBe(404);
+});
+
+test('the desk of surveys is for who keeps them, and bears whatever is sent to it', async ({ page, comeIn }) => {
+	const path = await openSurvey(page);
+	const pages = ['/meja/survei', `/meja${path}`];
+	const other = await comeIn();
+	for (const target of pages) expect((await other.request.get(target, { maxRedirects: 0 })).status(), target).toBe(303);
+	for (const email of ['warga@fkp.test', 'moderator@fkp.test'] as const) {
+		await actAs(other.request, email);
+		for (const target of pages) {
+			expect([email, target, (await other.request.get(target)).status()]).toEqual([email, target, 404]);
+			expect([email, target, (await post(other.request, target, {})).status()]).toEqual([email, target, 404]);
+		}
+	}
+	await actAs(other.request, 'dinkes@fkp.test');
+	expect(await (await other.request.get('/meja/survei')).text()).toContain(says.desk.readOnly);
+	expect((await post(other.request, `/meja${path}`, {})).status()).toBe(409);
+
+	const hostile = ['', 'x'.repeat(50_000), '<script>alert(1)</script>', "'; drop table survey; --", 'a\u0000b', '-1'];
+	for (const field of ['judul', 'tentang', 'mulai', 'sampai'])
+		for (const value of hostile) {
+			const answer = await post(page.request, '/meja/survei', { judul: 'Survei', [field]: value });
+			expect([field, answer.status()]).toEqual([field, 422]);
+			expect(await answer.text()).toContain('role="alert"');
+		}
+});
