@@ -1,0 +1,42 @@
+import type { Capacity } from '../actor/capacity';
+import { allow, refuse, type Result } from '../result';
+import type { Consultation } from './decide';
+import type { ConsultationStage } from './stage';
+
+const HOSTS = ['facilitator', 'agency_head'] as const satisfies Capacity[];
+type Host = (typeof HOSTS)[number];
+
+/** In which capacity the person prepares and runs the consultation; null for who does not. */
+export const hostRole = (capacities: readonly Capacity[]): Host | null =>
+	HOSTS.find((host) => capacities.includes(host)) ?? null;
+
+const UNTIL_CLOSED = ['draft', 'scheduled', 'open'] as const satisfies ConsultationStage[];
+const UNTIL_SIGNED = [...UNTIL_CLOSED, 'deliberated'] as const satisfies ConsultationStage[];
+
+/** The stages in which the host changes each part. Whom to invite is settled when the window closes; papers come later. */
+const CHANGED_IN = {
+	details: UNTIL_CLOSED,
+	invitations: UNTIL_CLOSED,
+	materials: UNTIL_SIGNED,
+	meetings: UNTIL_SIGNED,
+	attendance: ['scheduled', 'open', 'deliberated']
+} as const satisfies Record<string, readonly ConsultationStage[]>;
+export type HostedPart = keyof typeof CHANGED_IN;
+
+export type HostingRefusal = 'not_allowed' | 'wrong_stage' | 'minutes_final';
+
+/** Whether a part may be changed now. What the parties sign rests on the meetings, so these stand still with the minutes. */
+export function decideHosting(
+	part: HostedPart,
+	{ stage, minutesFinalAt }: Pick<Consultation, 'stage' | 'minutesFinalAt'>,
+	capacities: readonly Capacity[]
+): Result<Host, HostingRefusal> {
+	const role = hostRole(capacities);
+	if (!role) return refuse('not_allowed');
+	if (!CHANGED_IN[part].some((allowed) => allowed === stage)) return refuse('wrong_stage');
+	return minutesFinalAt ? refuse('minutes_final') : allow(role);
+}
+
+/** What was announced and people have begun to answer is not rewritten under their words. */
+export const FIXED_ONCE_OPEN = ['title', 'question', 'scope', 'opens_at', 'questions'] as const;
+export type FixedPart = (typeof FIXED_ONCE_OPEN)[number];

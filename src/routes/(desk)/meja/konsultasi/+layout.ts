@@ -1,0 +1,2 @@
+/** Forms and lists: nothing here needs script. */
+export const csr = false;
