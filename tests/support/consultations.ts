@@ -54,7 +54,14 @@ export async function gather(services: Services, { threadId, facilitator }: Prep
 		.execute();
 	await db
 		.insertInto('invitation')
-		.values({ thread_id: threadId, name: 'Ketua Forum Pasien', unsur: 'civil_society', sealed: null, at, sent_at: null })
+		.values({
+			thread_id: threadId,
+			name: 'Ketua Forum Pasien',
+			unsur: 'civil_society',
+			sealed: null,
+			at,
+			sent_at: null
+		})
 		.execute();
 }
 
@@ -73,10 +80,10 @@ export async function aConsultation(
 	});
 	if (!announced.ok) throw new Error(announced.refusal);
 	if (stage === 'scheduled') return prepared;
-	clock.advance(DAY);
+	clock.advance({ days: 1 });
 	await keepWindows(services);
 	if (stage === 'open') return prepared;
-	clock.advance(14 * DAY);
+	clock.advance({ days: 14 });
 	await keepWindows(services);
 	return prepared;
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date';
 import { dayOf, endOfDay } from '../calendar/zone';
-import { currentCalendar, reckonOverVersions, type ClockRules } from '../deadline/clock';
+import { calendarAt, reckonOverVersions, type ClockRules } from '../deadline/clock';
 import { policyFor, type ConsultationClock, type DeadlinePolicy } from '../deadline/policy';
 import type { Reckoning } from '../deadline/reckon';
 import type { ConsultationEvent } from '../thread/event';
@@ -61,7 +61,7 @@ function stageClocks(events: readonly TimedEvent[], agreed: Agreed, rules: Clock
 function reckonStage(stage: ConsultationStage, ends: Ends, { opensAt, closesAt }: Agreed, rules: ClockRules) {
 	const agreedAt = stage === 'scheduled' ? opensAt : stage === 'open' ? closesAt : null;
 	const kind = STAGE_CLOCK[stage];
-	if (agreedAt || kind === null) return onAgreedInstant(agreedAt ?? ends.startedAt, rules);
+	if (agreedAt || kind === null) return onAgreedInstant(agreedAt ?? ends.startedAt, ends.startedAt, rules);
 	return byPolicy(kind, ends, rules);
 }
 
@@ -71,9 +71,10 @@ function byPolicy(kind: ConsultationClock, ends: Ends, rules: ClockRules) {
 	return { policy, ...reckonOverVersions({ ...ends, pauses: [] }, policy, rules) };
 }
 
-const onAgreedInstant = (dueAt: Date, rules: ClockRules) => ({
+/** A day that people agreed on is no calendar's to move: the version it names is the one it was agreed under. */
+const onAgreedInstant = (dueAt: Date, startedAt: Date, rules: ClockRules) => ({
 	policy: null,
-	calendarVersion: currentCalendar(rules).version,
+	calendarVersion: calendarAt(rules, startedAt).version,
 	reckoning: {
 		// A window that closes at midnight belongs to the day that ends with it.
 		dueDay: dayOf(new Date(dueAt.getTime() - 1), rules.zone),
@@ -90,7 +91,7 @@ function promiseClocks(events: readonly TimedEvent[], { commitments }: Agreed, r
 		const fulfilled = lastUncontested(own);
 		const waived = own.find(({ action }) => action === 'waive');
 		const ends = { startedAt: signed.at, metAt: fulfilled?.at ?? null, endedAt: waived?.at ?? null };
-		const due = onAgreedInstant(endOfDay(dueDay, rules.zone), rules);
+		const due = onAgreedInstant(endOfDay(dueDay, rules.zone), signed.at, rules);
 		const promise: TimedClock = { kind: 'commitment', round: position, owner: 'agency', agencyId, ...ends, ...due };
 		return [promise, ...confirmationClock(own, position, rules)];
 	});

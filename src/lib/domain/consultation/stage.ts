@@ -98,3 +98,6 @@ export const isOver = (stage: ConsultationStage): boolean => STAGE_OWNER[stage] 
 
 /** Stages in which the minutes exist for everybody. */
 export const PUBLISHED_STAGES = ['published', 'follow_up', 'completed'] as const satisfies ConsultationStage[];
+
+/** Stages in which signed promises wait to be kept. */
+export const PROMISED_STAGES = ['minutes_signed', 'published', 'follow_up'] as const satisfies ConsultationStage[];

@@ -2,7 +2,7 @@ import { holds, type Actor } from '$lib/domain/actor/actor';
 import type { Method, Scope } from '$lib/domain/consultation/words';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { makeReference } from '$lib/domain/thread/reference';
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { randomBytes } from 'node:crypto';
 import type { Database } from '../../db/schema';
 import { findConsultationForUpdate, searchVector } from '../../db/threads';
@@ -30,6 +30,8 @@ export function prepareConsultation(deps: Deps, command: PrepareConsultation): P
 	const { userId } = doer;
 	if (userId === null || !holds(doer, role, agencyId)) return Promise.resolve(refuse('not_allowed'));
 	return deps.db.transaction().execute(async (trx) => {
+		// One at a time: a form that is sent twice finds itself, and two of one title find different addresses.
+		await sql`select pg_advisory_xact_lock(hashtext('prepare consultation'))`.execute(trx);
 		const earlier = await findSubmitted(trx, submissionKey);
 		if (earlier) return allow({ slug: earlier });
 		const at = deps.now();
