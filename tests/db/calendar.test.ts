@@ -7,8 +7,9 @@ import { toRow } from '$lib/server/db/deadlines';
 import { countPending } from '$lib/server/db/open-clocks';
 import { loadClockRules } from '$lib/server/db/rules';
 import { findDistrict, listEvents } from '$lib/server/db/threads';
-import { previewCalendar } from '$lib/server/queries/calendar-preview';
+import { findPreview } from '$lib/server/queries/calendar-preview';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
+import { advancePreview, openPreview } from '$lib/server/usecases/calendar/preview-calendar';
 import { publishCalendar } from '$lib/server/usecases/calendar/publish-calendar';
 import { recalculateDeadlines } from '$lib/server/usecases/calendar/recalculate-deadlines';
 import { stageDays, stageWithdrawalOf, unstage } from '$lib/server/usecases/calendar/stage-days';
@@ -34,7 +35,15 @@ const aDay = (day: string, rest: Partial<PlacedDay> = {}): PlacedDay => ({
 
 const stage = (...days: PlacedDay[]) => stageDays(test.services, { doer: admin, days });
 
+async function previewCalendar() {
+	await openPreview(test.services);
+	const preview = await findPreview(test.db, (await loadStaged(test.db)).digest);
+	if (!preview?.done) throw new Error('not counted');
+	return preview;
+}
+
 async function publish(reason = 'Ditetapkan pemerintah') {
+	await openPreview(test.services);
 	const { digest } = await loadStaged(test.db);
 	const outcome = await publishCalendar(test.services, { doer: admin, reason, digest });
 	if (!outcome.ok) throw new Error(outcome.refusal);
@@ -83,6 +92,10 @@ const recalculations = (threadId?: string) =>
 		.$if(threadId !== undefined, (query) => query.where('thread_id', '=', threadId!))
 		.execute();
 
+function raise(reason: string): never {
+	throw new Error(reason);
+}
+
 describe('a day decreed late', () => {
 	it('moves the open cases of August 2025 as the leave of the 18th did', async () => {
 		test.clock.set('2025-06-01T00:00:00Z');
@@ -97,7 +110,7 @@ describe('a day decreed late', () => {
 
 		test.clock.set('2025-08-07T08:00:00Z');
 		await stage(aDay('2025-08-18', { kind: 'collective_leave', name: 'Cuti bersama', decree: 'SKB 933/1/3-2025' }));
-		const preview = await previewCalendar(test.services);
+		const preview = await previewCalendar();
 		expect(preview.rows).toEqual([
 			{ ref: touched.ref, title: null, moves: [{ clock: 'resolution', from: '2025-08-21', to: '2025-08-22' }] }
 		]);
@@ -158,9 +171,7 @@ describe('publishing over many cases', () => {
 			.sort((a, b) => a.ref.localeCompare(b.ref));
 
 	const previewed = async () =>
-		(await previewCalendar(test.services)).rows
-			.map(({ ref, moves }) => ({ ref, moves }))
-			.sort((a, b) => a.ref.localeCompare(b.ref));
+		(await previewCalendar()).rows.map(({ ref, moves }) => ({ ref, moves })).sort((a, b) => a.ref.localeCompare(b.ref));
 
 	beforeEach(async () => {
 		await test.db.deleteFrom('calendar_change').execute();
@@ -338,5 +349,47 @@ describe('preparing a version', () => {
 				refusal: 'not_allowed'
 			});
 		}
+	});
+});
+
+describe('the effect of what is prepared', () => {
+	const CASES = 12;
+
+	beforeAll(async () => {
+		await test.db.deleteFrom('calendar_change').execute();
+		test.clock.set('2031-03-03T01:00:00Z');
+		for (let left = CASES; left > 0; left -= 1) await fileReport(test.services);
+	});
+
+	it('is counted in batches, by any number of processes and through interruptions, and anew after a while', async () => {
+		await stage(aDay('2031-03-05'));
+		const { services, db } = test;
+		const whole = await previewCalendar();
+		const { digest } = await loadStaged(db);
+		await db
+			.updateTable('calendar_preview')
+			.set({ seen: 0, last_thread_id: null, cases: 0, clocks: 0, moves: '[]', done_at: null })
+			.execute();
+		expect(await advancePreview(services, 3)).toBe(true);
+		expect(await findPreview(db, digest)).toMatchObject({ done: false, remaining: whole.concerned - 3 });
+		const shown = { doer: admin, reason: 'Ditetapkan', digest };
+		expect(await publishCalendar(services, shown)).toEqual({ ok: false, refusal: 'not_previewed' });
+		const broken = { ...services, now: () => raise('killed') };
+		await expect(advancePreview(broken, 1_000)).rejects.toThrow('killed');
+		expect(await findPreview(db, digest)).toMatchObject({ remaining: whole.concerned - 3 });
+		const goOn = async () => {
+			while (await advancePreview(services, 2));
+		};
+		await Promise.all([goOn(), goOn(), goOn()]);
+		expect(await findPreview(db, digest)).toEqual(whole);
+		expect(whole).toMatchObject({ cases: CASES, clocks: 2 * CASES });
+
+		test.clock.advance({ minutes: 9 });
+		expect(await previewCalendar()).toEqual(whole);
+		test.clock.advance({ minutes: 2 });
+		expect((await previewCalendar()).at).toBe(test.clock.now().toISOString());
+		await stage(aDay('2031-03-06'));
+		expect((await previewCalendar()).rows).not.toEqual(whole.rows);
+		expect(await db.selectFrom('calendar_preview').select('digest').execute()).toHaveLength(1);
 	});
 });

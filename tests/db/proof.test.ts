@@ -5,6 +5,7 @@ import { printProof } from '$lib/server/proof/print-proof';
 import { clockJson } from '$lib/server/proof/clock-json';
 import { findCaseClocks } from '$lib/server/queries/case-clocks';
 import { loadStaged } from '$lib/server/db/calendar-changes';
+import { openPreview } from '$lib/server/usecases/calendar/preview-calendar';
 import { publishCalendar } from '$lib/server/usecases/calendar/publish-calendar';
 import { recalculateDeadlines } from '$lib/server/usecases/calendar/recalculate-deadlines';
 import { stageDays } from '$lib/server/usecases/calendar/stage-days';
@@ -248,6 +249,7 @@ describe('a deadline that the calendar moved', () => {
 		const decreed = { kind: 'special_national', name: 'Libur khusus', decree: 'Keppres contoh' } as const;
 		const days = [{ ...decreed, day: '2026-06-10', provisional: false, districtCode: null }];
 		await stageDays(test.services, { doer: admin, days });
+		await openPreview(test.services);
 		const { digest } = await loadStaged(test.db);
 		await publishCalendar(test.services, { doer: admin, reason: 'Keppres 12/2026', digest });
 		await recalculateDeadlines(test.services);

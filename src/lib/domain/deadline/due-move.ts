@@ -1,16 +1,18 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { PublishedCalendar, WorkCalendar } from '../calendar/work-calendar';
 import type { Clock, ClockRules } from './clock';
-import type { ClockKind } from './policy';
+import type { ClockKind, ComplaintClock } from './policy';
 
 /** How the due day of a clock moved; null where a question to the reporter holds it and no day can be told. */
-export type DueMove = { clock: ClockKind; from: IsoDate | null; to: IsoDate | null };
+export type DueMove = { clock: ComplaintClock; from: IsoDate | null; to: IsoDate | null };
 
 /** A clock as it is stored. */
 export type StoredDue = { clock: ClockKind; round: number; dueDay: IsoDate | null };
 
+type DerivedDue = Pick<Clock, 'round' | 'metAt' | 'endedAt' | 'reckoning'> & { kind: ClockKind };
+
 /** The open clocks whose due day is no longer the stored one. */
-export const movesOf = (stored: readonly StoredDue[], clocks: readonly Clock[]): DueMove[] =>
+export const movesOf = (stored: readonly StoredDue[], clocks: readonly DerivedDue[]): DueMove[] =>
 	clocks.flatMap(({ kind, round, metAt, endedAt, reckoning }) => {
 		if (metAt || endedAt) return [];
 		const before = stored.find((row) => row.clock === kind && row.round === round);

@@ -8,8 +8,9 @@ import { loadStaged } from '../db/calendar-changes';
 import { countPending } from '../db/open-clocks';
 import { loadCalendar } from '../db/rules';
 import { announce } from '../progress';
-import { previewCalendar } from '../queries/calendar-preview';
+import { findPreview } from '../queries/calendar-preview';
 import type { Services } from '../services';
+import { advancePreview, openPreview } from '../usecases/calendar/preview-calendar';
 import { publishCalendar } from '../usecases/calendar/publish-calendar';
 import { recalculateDeadlines } from '../usecases/calendar/recalculate-deadlines';
 import { stageDays } from '../usecases/calendar/stage-days';
@@ -37,8 +38,12 @@ export async function benchCalendar(house: Services, open: number): Promise<Cale
 	const holiday = { day, kind: 'special_national', name: 'Hari libur uji', decree: 'Uji', provisional: false } as const;
 	await stageDays(house, { doer, days: [{ ...holiday, districtCode: null }] });
 	const before = memoryNow();
-	const preview = await watched(() => previewCalendar(house));
+	const preview = await watched(async () => {
+		await openPreview(house);
+		while (await advancePreview(house));
+	});
 	const { digest } = await loadStaged(house.db);
+	const previewed = await findPreview(house.db, digest);
 	const published = await watched(() => publishCalendar(house, { doer, reason: 'Uji beban', digest }));
 	const total = await countPending(house.db);
 	let done = 0;
@@ -48,7 +53,7 @@ export async function benchCalendar(house: Services, open: number): Promise<Cale
 	);
 	return {
 		open,
-		previewed: preview.value.cases,
+		previewed: previewed?.cases ?? 0,
 		moved: recalculated.value.reduce((sum, moved) => sum + moved, 0),
 		left: await countPending(house.db),
 		previewMs: preview.ms,

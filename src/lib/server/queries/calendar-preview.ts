@@ -1,88 +1,72 @@
-import { stretchesBetween } from '$lib/domain/calendar/revision';
-import { clocksOf, type ClockRules } from '$lib/domain/deadline/clock';
-import { movesOf, publicationAfter, rulesWith, type DueMove } from '$lib/domain/deadline/due-move';
+import { sql } from 'kysely';
+import { loadStaged } from '../db/calendar-changes';
+import { listMoves, listTouched, supposePublished, type SupposedMove } from '../db/calendar-hypothesis';
 import type { Db } from '../db/client';
-import { loadStaged, withStaged } from '../db/calendar-changes';
-import { isTouched, openAt, readOpenCases } from '../db/open-clocks';
-import { calendarOf, readRuleBook } from '../db/rule-book';
-import { loadRulesOfDistricts } from '../db/rules';
 import type { Services } from '../services';
 
-type Deps = Pick<Services, 'db' | 'now' | 'env'>;
-
-/** A report that publishing would move. The title only where everybody may read it. */
-export type PreviewRow = { ref: string; title: string | null; moves: DueMove[] };
-
+/** What publishing the prepared changes would move, as far as it is counted. */
 export type CalendarPreview = {
+	/** When counting began: reports that come in later are in none of the numbers. */
+	at: string;
+	done: boolean;
+	/** Reports whose counts run over a changed day, and how many of them are still to be looked at. */
+	concerned: number;
+	remaining: number;
 	/** How many reports move, and how many of their clocks. */
 	cases: number;
 	clocks: number;
 	/** Some of them, by their due day. */
-	rows: PreviewRow[];
+	rows: SupposedMove[];
 };
 
-const ROWS_SHOWN = 200;
+export async function findPreview(db: Db, digest: string): Promise<CalendarPreview | null> {
+	const found = await db
+		.selectFrom('calendar_preview')
+		.select(['at', 'done_at', 'concerned', 'seen', 'cases', 'clocks', 'moves'])
+		.where('digest', '=', digest)
+		.executeTakeFirst();
+	if (!found) return null;
+	const { at, done_at, seen, moves, ...counts } = found;
+	const titles = await readTitles(
+		db,
+		moves.map(({ ref }) => ref)
+	);
+	const rows = moves.map((row) => ({ ...row, title: titles.get(row.ref) ?? null }));
+	return {
+		...counts,
+		at: at.toISOString(),
+		done: done_at !== null,
+		remaining: Math.max(0, found.concerned - seen),
+		rows: rows.sort((a, b) => firstDue(a).localeCompare(firstDue(b)))
+	};
+}
+
+const firstDue = ({ moves }: SupposedMove): string => moves.map(({ from }) => from ?? '9999').sort()[0] ?? '';
+
+/** Asked for anew each time: what was public when it was counted may be hidden by now. */
+async function readTitles(db: Db, refs: readonly string[]): Promise<Map<string, string>> {
+	if (refs.length === 0) return new Map();
+	const rows = await db
+		.selectFrom('thread')
+		.select(['ref', 'title'])
+		.where('ref', 'in', refs)
+		.where(sql<boolean>`published_at is not null and hidden_at is null and not confidential`)
+		.execute();
+	return new Map(rows.map(({ ref, title }) => [ref, title]));
+}
+
 const BATCH = 500;
 
-/** What publishing the prepared changes now would move; the rows beyond the first are counted and let go. */
-export async function previewCalendar(deps: Deps, shown = ROWS_SHOWN): Promise<CalendarPreview> {
-	const preview: CalendarPreview = { cases: 0, clocks: 0, rows: [] };
-	for await (const row of previewMoves(deps)) {
-		preview.cases += 1;
-		preview.clocks += row.moves.length;
-		if (preview.rows.length < shown) preview.rows.push(row);
-	}
-	preview.rows.sort((a, b) => firstDue(a).localeCompare(firstDue(b)));
-	return preview;
-}
-
-const firstDue = ({ moves }: PreviewRow): string => moves.map(({ from }) => from ?? '9999').sort()[0] ?? '';
-
-/**
- * Every report that would move, a batch in memory at a time. The clocks are derived as the recalculation will derive
- * them, under a version that does not exist yet; asked are only reports whose counts run over a changed day.
- */
-export async function* previewMoves({ db, now, env }: Deps): AsyncGenerator<PreviewRow> {
-	const [history, staged, rulesOf] = await Promise.all([
-		readRuleBook(db),
-		loadStaged(db),
-		loadRulesOfDistricts(db, env.zone)
-	]);
-	const last = history.versions.at(-1);
-	if (!last) throw new Error('There is no calendar');
-	const before = history.daysOf(last.version);
-	const after = withStaged(before, staged);
-	const at = publicationAfter(last.publishedAt, now());
-	const known = new Map<string, ClockRules>();
-	const hypothesis = (district: string): ClockRules => {
-		const rules =
-			known.get(district) ?? rulesWith(rulesOf(district), calendarOf(last.version + 1, after, district), at);
-		known.set(district, rules);
-		return rules;
-	};
-	const narrowed = { stretches: stretchesBetween(before, after), at, zone: env.zone };
-	for await (const ids of touchedIds(db, narrowed)) {
-		for (const one of await readOpenCases(db, ids)) {
-			const moves = movesOf(one.stored, clocksOf(one.events, hypothesis(one.districtCode)));
-			if (moves.length > 0) yield { ref: one.ref, title: one.isPublic ? one.title : null, moves };
-		}
-	}
-}
-
-type Narrowed = { stretches: Parameters<typeof isTouched>[0]; at: Date; zone: string };
-
-async function* touchedIds(db: Db, { stretches, at, zone }: Narrowed): AsyncGenerator<string[]> {
+/** Every report that would move, a batch in memory at a time. */
+export async function* previewMoves({
+	db,
+	now,
+	env
+}: Pick<Services, 'db' | 'now' | 'env'>): AsyncGenerator<SupposedMove> {
+	const hypothesis = await supposePublished(db, env.zone, await loadStaged(db), now());
 	for (let after: string | null = null; ;) {
-		const rows: { id: string }[] = await openAt(db, at)
-			.select('deadline.thread_id as id')
-			.where(isTouched(stretches, zone))
-			.$if(after !== null, (query) => query.where('deadline.thread_id', '>', after))
-			.groupBy('deadline.thread_id')
-			.orderBy('deadline.thread_id')
-			.limit(BATCH)
-			.execute();
-		const ids = rows.map(({ id }) => id);
-		if (ids.length > 0) yield ids;
+		const ids: string[] = await listTouched(db, hypothesis, { after, limit: BATCH });
+		yield* await listMoves(db, hypothesis, ids);
 		after = ids.at(-1) ?? null;
 		if (ids.length < BATCH || after === null) return;
 	}

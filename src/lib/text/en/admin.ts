@@ -21,7 +21,8 @@ export const admin: typeof source = {
 		not_found: 'This day is no longer in the newest calendar. Reload the page.',
 		nothing_staged: 'No changes are prepared. Perhaps another administrator has published them.',
 		changed_meanwhile:
-			'The prepared changes are no longer those you saw when you opened this page. Check their effect below, then publish.'
+			'The prepared changes are no longer those you saw when you opened this page. Check their effect below, then publish.',
+		not_previewed: 'The effect is still being counted. Wait for the result below, then publish.'
 	},
 	calendar: {
 		title: 'Calendar of working days',
@@ -149,6 +150,8 @@ export const admin: typeof source = {
 			title: 'Check the effect and publish',
 			changes: 'What will change in the calendar',
 			effect: 'Effect on open reports',
+			counting: 'The effect is being counted',
+			countedAt: 'Counted on',
 			moves: (cases) =>
 				cases === 0
 					? 'No deadline of an open report moves.'

@@ -23,7 +23,8 @@ export const admin = {
 		not_found: 'Hari ini sudah tidak ada di kalender terbaru. Muat ulang halaman.',
 		nothing_staged: 'Tidak ada perubahan yang disiapkan. Mungkin sudah diterbitkan oleh admin lain.',
 		changed_meanwhile:
-			'Perubahan yang disiapkan bertambah atau berkurang sejak halaman ini dibuka. Periksa lagi dampaknya di bawah, lalu terbitkan.'
+			'Perubahan yang disiapkan bertambah atau berkurang sejak halaman ini dibuka. Periksa lagi dampaknya di bawah, lalu terbitkan.',
+		not_previewed: 'Dampaknya belum selesai dihitung. Tunggu hasilnya di bawah, lalu terbitkan.'
 	},
 	calendar: {
 		title: 'Kalender hari kerja',
@@ -159,6 +160,8 @@ export const admin = {
 			title: 'Periksa dampak dan terbitkan',
 			changes: 'Yang akan berubah di kalender',
 			effect: 'Dampak pada laporan terbuka',
+			counting: 'Dampak sedang dihitung',
+			countedAt: 'Dihitung',
 			moves: (cases: number) =>
 				cases === 0
 					? 'Tidak ada tenggat laporan terbuka yang bergeser.'

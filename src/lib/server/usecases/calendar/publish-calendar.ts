@@ -10,11 +10,11 @@ import type { Services } from '../../services';
 
 type Trx = Transaction<Database>;
 
-export type PublishRefusal = 'not_allowed' | 'nothing_staged' | 'changed_meanwhile';
+export type PublishRefusal = 'not_allowed' | 'nothing_staged' | 'changed_meanwhile' | 'not_previewed';
 
 /**
  * Makes the prepared changes the newest version, and wakes the job that reckons the open clocks by it. `digest` names
- * the changes whose effect was shown: what somebody prepared after that is not published unseen.
+ * the changes whose effect was counted and shown: what somebody prepared after that is not published unseen.
  */
 export function publishCalendar(
 	{ db, now }: Pick<Services, 'db' | 'now'>,
@@ -26,6 +26,7 @@ export function publishCalendar(
 		const staged = await loadStaged(trx);
 		if (staged.withdrawn.length + staged.added.length === 0) return refuse('nothing_staged');
 		if (staged.digest !== digest) return refuse('changed_meanwhile');
+		if (!(await isPreviewed(trx, digest))) return refuse('not_previewed');
 		const at = now();
 		const version = await insertVersion(trx, { authorId: doer.userId, reason, at });
 		await applyStaged(trx, staged, version);
@@ -39,6 +40,15 @@ export function publishCalendar(
 		return allow({ version, concerned });
 	});
 }
+
+/** Whether somebody could see the whole effect. */
+const isPreviewed = async (trx: Trx, digest: string): Promise<boolean> =>
+	(await trx
+		.selectFrom('calendar_preview')
+		.select('digest')
+		.where('digest', '=', digest)
+		.where('done_at', 'is not', null)
+		.executeTakeFirst()) !== undefined;
 
 async function insertVersion(
 	trx: Trx,
@@ -75,4 +85,5 @@ async function applyStaged(trx: Trx, { withdrawn, added }: Staged, version: numb
 	}));
 	if (rows.length > 0) await trx.insertInto('holiday').values(rows).execute();
 	await trx.deleteFrom('calendar_change').execute();
+	await trx.deleteFrom('calendar_preview').execute();
 }

@@ -1,7 +1,8 @@
 import { publishForm, type PublishFault } from '$lib/forms/calendar/publish';
 import { loadPublication } from '$lib/server/queries/calendar-admin';
-import { previewCalendar } from '$lib/server/queries/calendar-preview';
+import { findPreview } from '$lib/server/queries/calendar-preview';
 import { services } from '$lib/server/services';
+import { openPreview } from '$lib/server/usecases/calendar/preview-calendar';
 import { publishCalendar } from '$lib/server/usecases/calendar/publish-calendar';
 import { adminTextFor } from '$lib/text/admin-catalogue';
 import { path } from '$lib/text/path';
@@ -16,7 +17,11 @@ export const load: PageServerLoad = async (event) => {
 	const publication = await loadPublication(house.db);
 	if (publication.staged.length === 0 && event.request.method === 'GET')
 		redirect(303, path(event.locals.lang, '/admin/kalender'));
-	return { ...publication, preview: await previewCalendar(house) };
+	if (publication.staged.length > 0) await openPreview(house);
+	const preview = await findPreview(house.db, publication.digest);
+	// Renews the page without script while the effect is counted; an answer to a form stays as it is.
+	if (preview && !preview.done && event.request.method === 'GET') event.setHeaders({ refresh: '3' });
+	return { ...publication, preview };
 };
 
 type Errors = Partial<Record<'alasan' | 'form', string>>;
