@@ -1,10 +1,10 @@
 import { forumOf } from '$lib/domain/thread/forum';
 import { isPublic } from '$lib/domain/thread/visibility';
 import { allow, refuse, type Result } from '$lib/domain/result';
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { MINUTE, allowAttempt } from '../../auth/rate-limit';
 import type { Database } from '../../db/schema';
-import { findThreadForUpdate } from '../../db/threads';
+import { findThreadForUpdate, type Thread } from '../../db/threads';
 import type { Deps } from '../record';
 
 export type SupportCommand = {
@@ -15,46 +15,123 @@ export type SupportCommand = {
 	network: string;
 	/** What is wanted, not "the other way round": a form that is sent twice has one effect. */
 	supports: boolean;
+	/** An input of a consultation, and the version of the draft text that its supporter has read. */
+	input?: { postId: string; textVersion: number };
 };
+
+export type SupportRefusal = 'not_found' | 'closed' | 'too_many_attempts';
 
 /** A school or an office behind one address can speak; a script that discards its cookies cannot fill the hall. */
 const VOICES_OF_A_NETWORK = 20;
 const DAY = 24 * 60 * MINUTE;
 
-/** Lends a voice to a public report, or takes it back. */
+/**
+ * Lends a voice to a public report or to an input, or takes it back. Lent again for a newer version of the text it holds
+ * for that one: the re-affirmation of what was said of older words.
+ */
 export async function supportThread(
 	deps: Deps,
-	{ ref, voice, network, supports }: SupportCommand
-): Promise<Result<{ ref: string }, 'not_found' | 'too_many_attempts'>> {
-	const attempt = await allowAttempt(deps.db, 'support', `${network} ${ref}`, VOICES_OF_A_NETWORK, DAY, deps.now());
+	{ ref, voice, network, supports, input }: SupportCommand
+): Promise<Result<{ ref: string }, SupportRefusal>> {
+	const key = `${network} ${input?.postId ?? ref}`;
+	const attempt = await allowAttempt(deps.db, 'support', key, VOICES_OF_A_NETWORK, DAY, deps.now());
 	if (!attempt.allowed) return refuse('too_many_attempts');
 	return deps.db.transaction().execute(async (trx) => {
 		const thread = await findThreadForUpdate(trx, ref);
 		if (!thread || !isPublic(forumOf(thread))) return refuse('not_found');
-		const changed = supports ? await lend(trx, thread.id, voice, deps.now()) : -(await takeBack(trx, thread.id, voice));
-		await trx
-			.updateTable('thread')
-			.set((eb) => ({ support_count: eb('support_count', '+', changed) }))
-			.where('id', '=', thread.id)
-			.execute();
+		const target = await findTarget(trx, thread, input);
+		if (!target.ok) return target;
+		const { postId } = target.value;
+		const changed = supports
+			? await lend(trx, thread.id, voice, target.value, deps.now())
+			: -(await takeBack(trx, thread.id, voice, postId));
+		if (changed !== 0) await count(trx, thread.id, postId, changed);
 		return allow({ ref });
 	});
 }
 
-async function lend(trx: Transaction<Database>, threadId: string, supporter: string, at: Date): Promise<number> {
-	const { numInsertedOrUpdatedRows } = await trx
-		.insertInto('support')
-		.values({ thread_id: threadId, supporter, at })
-		.onConflict((row) => row.doNothing())
+type Target = { postId: string | null; textVersion: number | null };
+
+/** Inputs are weighed until the minutes are signed; nobody supports what nobody may read. */
+async function findTarget(
+	trx: Transaction<Database>,
+	thread: Thread,
+	input: SupportCommand['input']
+): Promise<Result<Target, 'not_found' | 'closed'>> {
+	if (!input) return allow({ postId: null, textVersion: null });
+	if (thread.kind !== 'consultation') return refuse('not_found');
+	const found = await trx
+		.selectFrom('input')
+		.innerJoin('post', 'post.id', 'input.post_id')
+		.select('post.id')
+		.where(sql<string>`post.id::text`, '=', input.postId)
+		.where('input.thread_id', '=', thread.id)
+		.where('post.hidden_at', 'is', null)
 		.executeTakeFirst();
-	return Number(numInsertedOrUpdatedRows);
+	if (!found) return refuse('not_found');
+	const { stage, textVersion } = thread.consultation;
+	if (stage !== 'open' && stage !== 'deliberated') return refuse('closed');
+	// Nobody has read a version that is yet to come.
+	return allow({ postId: found.id, textVersion: Math.min(input.textVersion, textVersion) });
 }
 
-async function takeBack(trx: Transaction<Database>, threadId: string, supporter: string): Promise<number> {
+const sameTarget = (postId: string | null) =>
+	postId === null ? sql<boolean>`post_id is null` : sql<boolean>`post_id = ${postId}`;
+
+async function lend(
+	trx: Transaction<Database>,
+	threadId: string,
+	supporter: string,
+	{ postId, textVersion }: Target,
+	at: Date
+): Promise<number> {
+	const { numInsertedOrUpdatedRows } = await trx
+		.insertInto('support')
+		.values({ thread_id: threadId, supporter, at, post_id: postId, text_version: textVersion })
+		.onConflict((row) => row.doNothing())
+		.executeTakeFirst();
+	const lent = Number(numInsertedOrUpdatedRows);
+	if (lent === 0 && textVersion !== null) await affirm(trx, { threadId, supporter, postId, textVersion });
+	return lent;
+}
+
+const affirm = (
+	trx: Transaction<Database>,
+	pinned: { threadId: string; supporter: string; postId: string | null; textVersion: number }
+) =>
+	trx
+		.updateTable('support')
+		.set({ text_version: pinned.textVersion })
+		.where('thread_id', '=', pinned.threadId)
+		.where('supporter', '=', pinned.supporter)
+		.where(sameTarget(pinned.postId))
+		.where('text_version', '<', pinned.textVersion)
+		.execute();
+
+async function takeBack(
+	trx: Transaction<Database>,
+	threadId: string,
+	supporter: string,
+	postId: string | null
+): Promise<number> {
 	const { numDeletedRows } = await trx
 		.deleteFrom('support')
 		.where('thread_id', '=', threadId)
 		.where('supporter', '=', supporter)
+		.where(sameTarget(postId))
 		.executeTakeFirst();
 	return Number(numDeletedRows);
 }
+
+const count = (trx: Transaction<Database>, threadId: string, postId: string | null, changed: number) =>
+	postId === null
+		? trx
+				.updateTable('thread')
+				.set((eb) => ({ support_count: eb('support_count', '+', changed) }))
+				.where('id', '=', threadId)
+				.execute()
+		: trx
+				.updateTable('input')
+				.set((eb) => ({ support_count: eb('support_count', '+', changed) }))
+				.where('post_id', '=', postId)
+				.execute();
