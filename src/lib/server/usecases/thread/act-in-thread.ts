@@ -6,6 +6,7 @@ import type { EventData } from '$lib/domain/thread/event';
 import { decideInThread, forumOf, type ForumRefusal, type ThreadAct } from '$lib/domain/thread/forum';
 import { postKindOf } from '$lib/domain/thread/post';
 import type { Transaction } from 'kysely';
+import { recountReplies, releaseInput } from '../../db/inputs';
 import type { Database } from '../../db/schema';
 import { agencyOf, findThreadForUpdate, isFormSpent, type Thread } from '../../db/threads';
 import { capacitiesIn } from '../../identity/standing';
@@ -48,10 +49,41 @@ export function actInThread(deps: Deps, command: ThreadCommand): Promise<Result<
 		const missing = isIncomplete(command);
 		if (missing) return refuse(missing);
 		const at = deps.now();
+		if (isWord(action) && !(await mayStandUnder(trx, thread, command.postId))) return refuse('not_found');
 		if (!(await applyToPost(trx, thread.id, command, at))) return refuse('same_state');
-		await record(trx, deps, thread, { ...asEvent(command, permitted.value, thread), at });
+		await record(trx, deps, thread, { ...asEvent(command, permitted.value, thread), at, ...placeOf(command) });
 		return allow({ ref });
 	});
+}
+
+const isWord = (action: PlainThreadAct) => action === 'reply' || action === 'note';
+
+/** Words about a post stand under it, and it counts them. */
+const placeOf = ({ action, postId }: ThreadCommand) =>
+	isWord(action) && postId
+		? { replyTo: postId, withPost: (trx: Transaction<Database>) => recountReplies(trx, postId) }
+		: {};
+
+/**
+ * Whether words may stand there: under a post that is shown and is no answer itself. A report is one conversation and
+ * takes them without; in a consultation with its thousands of inputs they are always about one of these.
+ */
+async function mayStandUnder(
+	trx: Transaction<Database>,
+	{ id, kind }: Thread,
+	postId: string | undefined
+): Promise<boolean> {
+	if (!postId) return kind === 'complaint';
+	const post = await trx
+		.selectFrom('post')
+		.select('id')
+		.where('id', '=', postId)
+		.where('thread_id', '=', id)
+		.where('hidden_at', 'is', null)
+		.where('reply_to', 'is', null)
+		.where('kind', '<>', 'internal_note')
+		.executeTakeFirst();
+	return kind === 'consultation' && post !== undefined;
 }
 
 function isIncomplete({ action, text = '', flagReason, rating, sp4nNumber }: ThreadCommand): ThreadRefusal | null {
@@ -78,7 +110,12 @@ async function applyToPost(
 	if (action === 'hide_thread') await settleFlags(trx, { threadId, postId: null, outcome: 'upheld', at });
 	if (action !== 'hide_post' && action !== 'restore_post') return true;
 	const hiddenAt = action === 'hide_post' ? at : null;
-	if (!postId || !(await markPost(trx, threadId, postId, hiddenAt))) return false;
+	if (!postId) return false;
+	// What a guest wrote is hidden until it is decided upon; either decision ends that.
+	const wasHeld = await releaseInput(trx, threadId, postId);
+	if (!(await markPost(trx, threadId, postId, hiddenAt)) && !wasHeld) return false;
+	const post = await trx.selectFrom('post').select('reply_to').where('id', '=', postId).executeTakeFirst();
+	if (post?.reply_to) await recountReplies(trx, post.reply_to);
 	if (hiddenAt) await settleFlags(trx, { threadId, postId, outcome: 'upheld', at });
 	return true;
 }

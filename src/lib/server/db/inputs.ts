@@ -1,0 +1,62 @@
+import type { Db } from './client';
+
+/** The input that a form became. */
+export const findInputByFormKey = (db: Db, slug: string, formKey: string) =>
+	db
+		.selectFrom('thread_event')
+		.innerJoin('consultation', 'consultation.thread_id', 'thread_event.thread_id')
+		.innerJoin('post', 'post.event_id', 'thread_event.id')
+		.innerJoin('input', 'input.post_id', 'post.id')
+		.select(['input.number', 'input.held'])
+		.select((eb) => eb('post.author_user_id', 'is not', null).$castTo<boolean>().as('byAccount'))
+		.where('consultation.slug', '=', slug)
+		.where('thread_event.form_key', '=', formKey)
+		.executeTakeFirst();
+
+/**
+ * Ends the holding of a guest's input, whichever way it was decided. False where it is not held: decided by somebody else,
+ * or shown from the start.
+ */
+export async function releaseInput(db: Db, threadId: string, postId: string): Promise<boolean> {
+	const released = await db
+		.updateTable('input')
+		.set({ held: false })
+		.where('post_id', '=', postId)
+		.where('thread_id', '=', threadId)
+		.where('held', '=', true)
+		.executeTakeFirst();
+	return released.numUpdatedRows > 0n;
+}
+
+/** Counts anew the replies that stand under a post, so that the kept count cannot drift. */
+export const recountReplies = (db: Db, postId: string) =>
+	db
+		.updateTable('input')
+		.set((eb) => ({
+			reply_count: eb
+				.selectFrom('post')
+				.select((of) => of.fn.countAll<number>().as('count'))
+				.where('post.reply_to', '=', postId)
+				.where('post.hidden_at', 'is', null)
+				.where('post.kind', '=', 'reply')
+		}))
+		.where('post_id', '=', postId)
+		.execute();
+
+/** The provision of that key, where that version of the text has it. */
+export const findProvision = async (
+	db: Db,
+	threadId: string,
+	key: string,
+	version: number
+): Promise<string | undefined> =>
+	(
+		await db
+			.selectFrom('provision')
+			.innerJoin('provision_version', 'provision_version.provision_id', 'provision.id')
+			.select('provision.id')
+			.where('provision.thread_id', '=', threadId)
+			.where('provision.key', '=', key)
+			.where('provision_version.version', '=', version)
+			.executeTakeFirst()
+	)?.id;
