@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '$lib/domain/actor/actor';
 import { VISITOR } from '$lib/domain/actor/actor';
 import { ELEMENTS, type PerElement, type Score } from '$lib/domain/survey/element';
+import { printSurveyReport } from '$lib/server/proof/survey-report';
 import { findDeskSurvey, listDeskSurveys, listSurveySubjects } from '$lib/server/queries/desk/desk-surveys';
 import { listSurveys } from '$lib/server/queries/survey-list';
 import { findSurveyReport, hasAnswered } from '$lib/server/queries/survey-result';
@@ -223,6 +224,22 @@ describe('what is shown', () => {
 			{ trait: 'gender', group: null, count: 6 }
 		]);
 		expect(JSON.stringify(report)).not.toContain('rahasia');
+	});
+
+	it('on paper is the same each time, with answers and without', async () => {
+		const printing = {
+			...{ page: 'https://fkp.test/survei/x/hasil', at: test.clock.now(), zone: 'Asia/Jayapura' },
+			...{ province: 'Maluku Utara', lang: 'id' as const }
+		};
+		const slug = await aSurvey();
+		for (const answers of [0, 1]) {
+			if (answers > 0) await answerSurvey(test.services, anAnswer(slug));
+			const report = (await findSurveyReport(test.services, slug))!;
+			const first = Buffer.from(await printSurveyReport(report, printing));
+			expect(first.subarray(0, 8).toString()).toBe('%PDF-1.7');
+			expect(first.includes('/StructTreeRoot') && first.includes('id-ID')).toBe(true);
+			expect(first.equals(Buffer.from(await printSurveyReport(report, printing)))).toBe(true);
+		}
 	});
 
 	it('in the list are open surveys and, page by page, results: each once', async () => {

@@ -92,6 +92,7 @@ test('two presses are one answer, and the files say what the page says', async (
 	const form = { ...scores(4), kunci: randomUUID() };
 	const presses = await Promise.all([post(request, path, form), post(request, path, form)]);
 	expect(presses.map((answer) => answer.status())).toEqual([303, 303]);
+	expect(await (await request.get(path)).text()).toContain(says.form.answered);
 	const csv = await (await request.get(`${path}/hasil.csv`)).text();
 	const lines = csv.trim().split('\r\n');
 	expect(lines).toHaveLength(1 + ELEMENTS.length);

@@ -44,7 +44,7 @@ function surveyBlocks({ survey, result, traits }: SurveyReport, hand: Hand): Blo
 		{ type: 'facts', rows: factsOf(survey, result, hand) },
 		...(result ? resultBlocks(result, hand) : [{ type: 'text', text: says.nobodyWhy } satisfies Block]),
 		...traitBlocks(traits, hand),
-		{ type: 'heading', level: 2, text: says.result.how, room: 260 },
+		{ type: 'heading', level: 2, text: says.result.how, room: 340 },
 		{ type: 'text', text: says.result.method.join('\n\n') },
 		{ type: 'code', term: says.report.source, text: page },
 		{ type: 'qr', content: page, alt: says.report.qr }

@@ -32,6 +32,10 @@ export const privacy: typeof source = {
 				purpose: 'So that you recognise and can end sessions that are not yours.'
 			},
 			{
+				data: 'Answers to satisfaction surveys, without a name and with their day only',
+				purpose: 'Reckoning the satisfaction index. A fingerprint that cannot be turned back prevents second answers.'
+			},
+			{
 				data: 'Network address, scrambled and for a short time',
 				purpose: 'To limit attempts at guessing passwords and access codes.'
 			}

@@ -30,6 +30,10 @@ export const privacy = {
 				purpose: 'Supaya Anda mengenali dan dapat mengakhiri sesi yang bukan milik Anda.'
 			},
 			{
+				data: 'Jawaban survei kepuasan, tanpa nama dan hanya dengan harinya',
+				purpose: 'Menghitung indeks kepuasan. Sidik jari yang tidak dapat dibalik mencegah jawaban ganda.'
+			},
+			{
 				data: 'Alamat jaringan, diacak dan sementara',
 				purpose: 'Membatasi percobaan menebak sandi dan kode akses.'
 			}

@@ -5,7 +5,6 @@ import { surveyStatus, type Respondent } from '$lib/domain/survey/survey';
 import type { Transaction } from 'kysely';
 import { MINUTE, allowAttempt } from '../../auth/rate-limit';
 import type { Database } from '../../db/schema';
-import { findSurveyRecord } from '../../db/surveys';
 import { surveyVoice } from '../../identity/survey-voice';
 import type { Deps } from '../record';
 
@@ -33,7 +32,7 @@ export function answerSurvey(deps: Deps, answer: SurveyAnswer): Promise<Result<{
 	return deps.db.transaction().execute(async (trx) => {
 		const at = deps.now();
 		const today = dayOf(at, deps.env.zone);
-		const survey = await findSurveyRecord(trx, answer.slug);
+		const survey = await findTarget(trx, answer.slug);
 		if (!survey) return refuse('not_found');
 		const voice = surveyVoice(deps.env, survey.id, answer.voice);
 		const before = await findAnswer(trx, survey.id, voice, answer.formKey);
@@ -47,6 +46,13 @@ export function answerSurvey(deps: Deps, answer: SurveyAnswer): Promise<Result<{
 		return (await findAnswer(trx, survey.id, voice, answer.formKey)) ?? refuse('already_answered');
 	});
 }
+
+const findTarget = (trx: Transaction<Database>, slug: string) =>
+	trx
+		.selectFrom('survey')
+		.select(['id', 'period_from as from', 'period_until as until', 'closed_at as closedAt'])
+		.where('slug', '=', slug)
+		.executeTakeFirst();
 
 /** What became of an earlier answer of this form, or else of this voice. */
 async function findAnswer(

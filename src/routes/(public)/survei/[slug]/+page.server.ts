@@ -4,7 +4,7 @@ import { hasAnswered } from '$lib/server/queries/survey-result';
 import { findSurvey } from '$lib/server/queries/survey-row';
 import { services } from '$lib/server/services';
 import { answerSurvey } from '$lib/server/usecases/survey/answer-survey';
-import { makeVoice, voiceOf } from '$lib/server/web/voice';
+import { makeVoiceOfForm, voiceOf } from '$lib/server/web/voice';
 import { readFormKey } from '$lib/server/web/form-key';
 import { path } from '$lib/text/path';
 import { surveyTextFor, type SurveyCatalogue } from '$lib/text/survey-catalogue';
@@ -35,7 +35,7 @@ export const actions = {
 		if (!parsed.ok) return fail(422, { errors: errorsOf(parsed.faults, says), typed, formKey });
 		const outcome = await answerSurvey(house, {
 			...{ slug: event.params.slug, formKey, ...parsed.input },
-			...{ voice: makeVoice(event, house.env), network: networkOf(event.getClientAddress()) }
+			...{ voice: makeVoiceOfForm(event, house.env, formKey), network: networkOf(event.getClientAddress()) }
 		});
 		if (outcome.ok) redirect(303, path(lang, `/survei/${outcome.value.slug}/terima-kasih`));
 		if (outcome.refusal === 'not_found') error(404);
