@@ -36,7 +36,3 @@ export function decideHosting(
 	if (!CHANGED_IN[part].some((allowed) => allowed === stage)) return refuse('wrong_stage');
 	return minutesFinalAt ? refuse('minutes_final') : allow(role);
 }
-
-/** What was announced and people have begun to answer is not rewritten under their words. */
-export const FIXED_ONCE_OPEN = ['title', 'question', 'scope', 'opens_at', 'questions'] as const;
-export type FixedPart = (typeof FIXED_ONCE_OPEN)[number];

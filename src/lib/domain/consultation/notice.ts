@@ -96,6 +96,8 @@ export function consultationAudiencesOf(
 			return data.level !== undefined && TOLD[data.level].includes(audience);
 		// Moderators are asked to look at what a guest wrote; what is shown at once needs nobody.
 		if (action === 'contribute' && audience === 'moderators') return !isPublic;
+		// A change that the public does not see, such as a longer list of invitations, is told to nobody.
+		if (action === 'revise' && !isPublic) return false;
 		if (audience === 'followers' || audience === 'participants' || audience === 'invitees') return published && !hidden;
 		return true;
 	});

@@ -17,6 +17,10 @@ export const insertGuest = (db: Db, seal: Seal, { postId, codeHash, email, lang 
 		})
 		.execute();
 
+/** Seals the address of an invitation for this row alone. */
+export const sealAddress = (seal: Seal, invitationId: string, email: string): Buffer =>
+	seal.seal(invitationId, { email });
+
 /** The input that a code opens. */
 export const findInputByCode = (db: Db, codeHash: string) =>
 	db

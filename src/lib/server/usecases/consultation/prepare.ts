@@ -18,6 +18,8 @@ export type PrepareConsultation = {
 	scope: Scope;
 	method: Method;
 	submissionKey: string;
+	/** Writes what the draft begins with, from a template or an earlier consultation. */
+	fill?: (trx: Transaction<Database>, threadId: string) => Promise<unknown>;
 };
 
 /**
@@ -38,6 +40,7 @@ export function prepareConsultation(deps: Deps, command: PrepareConsultation): P
 		const slug = await insertDraft(trx, { ...command, userId }, at);
 		const thread = await findConsultationForUpdate(trx, slug);
 		if (!thread) throw new Error(`Consultation ${slug} vanished while it was written`);
+		await command.fill?.(trx, thread.id);
 		await record(trx, deps, thread, {
 			...{ action: 'prepare', from: null, to: 'draft', role, agencyId, userId, public: false },
 			...{ data: {}, at, formKey: submissionKey }

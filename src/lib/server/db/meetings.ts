@@ -1,0 +1,15 @@
+import type { Sitting } from '$lib/domain/consultation/sitting';
+import type { Db } from './client';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** When a meeting of this consultation takes place. */
+export async function findSitting(db: Db, threadId: string, meetingId: string): Promise<Sitting | undefined> {
+	if (!UUID.test(meetingId)) return undefined;
+	return db
+		.selectFrom('meeting')
+		.select(['starts_at as startsAt', 'ends_at as endsAt'])
+		.where('thread_id', '=', threadId)
+		.where('id', '=', meetingId)
+		.executeTakeFirst();
+}
