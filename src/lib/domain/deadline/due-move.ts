@@ -4,15 +4,22 @@ import type { Clock, ClockRules } from './clock';
 import type { ClockKind, ComplaintClock } from './policy';
 
 /** How the due day of a clock moved; null where a question to the reporter holds it and no day can be told. */
-export type DueMove = { clock: ComplaintClock; from: IsoDate | null; to: IsoDate | null };
+export type DueMove<Kind extends ClockKind = ComplaintClock> = {
+	clock: Kind;
+	from: IsoDate | null;
+	to: IsoDate | null;
+};
 
 /** A clock as it is stored. */
 export type StoredDue = { clock: ClockKind; round: number; dueDay: IsoDate | null };
 
-type DerivedDue = Pick<Clock, 'round' | 'metAt' | 'endedAt' | 'reckoning'> & { kind: ClockKind };
+type DerivedDue<Kind extends ClockKind> = Pick<Clock, 'round' | 'metAt' | 'endedAt' | 'reckoning'> & { kind: Kind };
 
 /** The open clocks whose due day is no longer the stored one. */
-export const movesOf = (stored: readonly StoredDue[], clocks: readonly DerivedDue[]): DueMove[] =>
+export const movesOf = <Kind extends ClockKind>(
+	stored: readonly StoredDue[],
+	clocks: readonly DerivedDue<Kind>[]
+): DueMove<Kind>[] =>
 	clocks.flatMap(({ kind, round, metAt, endedAt, reckoning }) => {
 		if (metAt || endedAt) return [];
 		const before = stored.find((row) => row.clock === kind && row.round === round);

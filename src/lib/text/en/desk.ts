@@ -95,6 +95,14 @@ export const desk: typeof source = {
 	decided: 'Since then',
 	settled: 'The duty has been fulfilled or fell away',
 	undecided: 'You have done nothing about it since',
+	named: {
+		title: 'Escalated to your office',
+		about:
+			'Late reports of other agencies that were brought to your office. Only reports that everybody may read are shown; closed ones stay here for 30 days.',
+		none: 'No lateness has reached your office.',
+		open: 'The duty is not fulfilled yet',
+		newest: (shown) => `The newest ${shown} are shown.`
+	},
 	acts: (ref) => `Acts on ${ref}`,
 	previousPage: 'Previous',
 	nextPage: 'Next',

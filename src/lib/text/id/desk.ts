@@ -96,6 +96,14 @@ export const desk = {
 	decided: 'Sesudah itu',
 	settled: 'Kewajiban itu sudah dipenuhi atau tidak berlaku lagi',
 	undecided: 'Belum ada tindakan dari Anda sesudah itu',
+	named: {
+		title: 'Eskalasi ke kantor Anda',
+		about:
+			'Laporan instansi lain yang terlambat dan disampaikan kepada kantor Anda. Hanya laporan yang terbuka untuk umum yang tampil; yang sudah ditutup tetap di sini selama 30 hari.',
+		none: 'Tidak ada keterlambatan yang sampai ke kantor Anda.',
+		open: 'Kewajiban itu belum dipenuhi',
+		newest: (shown: number) => `Ditampilkan ${shown} yang terbaru.`
+	},
 	acts: (ref: string) => `Tindakan untuk ${ref}`,
 	previousPage: 'Sebelumnya',
 	nextPage: 'Berikutnya',

@@ -9,6 +9,7 @@ import { knownOnly, listFacets, type Facets } from '../complaint-facets';
 import { countDesk, summariseDesk, type DeskCounts, type DeskSummary } from './desk-counts';
 import { chooseSeat, listSeats, type NamedSeat } from './desk-chairs';
 import { listDesk, type DeskPage } from './desk-list';
+import { listNamed, type NamedReports } from './desk-named';
 import type { DeskScope } from './desk-threads';
 import { countFlagged } from './flag-queue';
 import { listVacancies, type Vacancy } from './vacancies';
@@ -26,6 +27,8 @@ export type DeskView = {
 	/** Reported content that waits; null for who does not judge it. */
 	flagged: number | null;
 	vacancies: Vacancy[];
+	/** What the ladder brought to this office by name; null where it names it nowhere. */
+	named: NamedReports | null;
 	/** Years that deadlines reach before their calendar is decreed; for who verifies and who decrees. */
 	undecreed: UndecreedYear[];
 };
@@ -51,13 +54,14 @@ export async function openDesk(deps: Deps, actor: Actor, query: DeskQuery): Prom
 	const { db } = deps;
 	const { role } = scope.seat;
 	const asked = { list: list ?? 'todo', filter, after: query.after, before: query.before };
-	const [page, counts, summary, flagged, vacancies, undecreed] = await Promise.all([
+	const [page, counts, summary, flagged, vacancies, named, undecreed] = await Promise.all([
 		listDesk(deps, scope, asked),
 		countDesk(db, scope),
 		summariseDesk(db, scope, asked),
 		role === 'moderator' ? countFlagged(db, actor) : null,
 		role === 'admin' ? listVacancies(db, scope.today) : [],
+		listNamed(db, scope),
 		role === 'admin' || role === 'moderator' ? listUndecreedYears(db) : []
 	]);
-	return { ...frame, list, filter, page, counts, summary, flagged, vacancies, undecreed };
+	return { ...frame, list, filter, page, counts, summary, flagged, vacancies, named, undecreed };
 }
