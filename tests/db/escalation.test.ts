@@ -9,7 +9,7 @@ import { DESK_LISTS, seatsOf, type ListName } from '$lib/domain/desk';
 import { parseComplaintFilter } from '$lib/forms/complaint-filter';
 import { listDesk } from '$lib/server/queries/desk/desk-list';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
-import { escalateReports } from '$lib/server/usecases/complaint/escalate';
+import { escalateThreads } from '$lib/server/usecases/thread/escalate';
 import { lapseReports } from '$lib/server/usecases/complaint/lapse-reports';
 import { aPerson, aPhoto, aProvince, fileReport, type Province } from '../support/builders';
 import { useDatabase } from '../support/database';
@@ -85,7 +85,7 @@ async function told(threadId: string): Promise<string[]> {
 	return rows.map(({ recipient }) => names.get(recipient) ?? recipient).sort();
 }
 
-const run = () => escalateReports(test.services);
+const run = () => escalateThreads(test.services);
 
 async function runOn(day: string, hour = 8): Promise<number> {
 	on(day, hour);

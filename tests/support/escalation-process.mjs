@@ -14,14 +14,14 @@ const vite = await createServer({
 const load = (/** @type {string} */ file) => vite.ssrLoadModule(`/src/lib/server/${file}.ts`);
 const { openDatabase } = await load('db/client');
 const { parseEnv } = await load('env');
-const { escalateReports } = await load('usecases/complaint/escalate');
+const { escalateThreads } = await load('usecases/thread/escalate');
 
 const db = openDatabase(url, { name: 'fkp-test-process' });
 const secret = 'a secret for tests that is long enough';
 const env = parseEnv({ DATABASE_URL: url, FKP_SECRET: secret, FKP_DATA: '/nonexistent', LOG_LEVEL: 'silent' });
 process.send?.('ready');
 await once(process, 'message');
-process.send?.(await escalateReports({ db, env, now: () => new Date(now) }));
+process.send?.(await escalateThreads({ db, env, now: () => new Date(now) }));
 await db.destroy();
 await vite.close();
 process.exit(0);

@@ -20,6 +20,12 @@ export function currentCalendar({ calendars }: Pick<ClockRules, 'calendars'>): W
 	return current.calendar;
 }
 
+/** The calendar that was in force at an instant. */
+export const calendarAt = ({ calendars }: Pick<ClockRules, 'calendars'>, at: Date): WorkCalendar => {
+	const known = calendars.filter(({ publishedAt }, index) => index === 0 || publishedAt <= at);
+	return currentCalendar({ calendars: known });
+};
+
 /** One clock of a thread, wholly derived: rows in the database are its projection and can be rebuilt at any time. */
 export type Clock = {
 	kind: ComplaintClock;

@@ -2,6 +2,7 @@ import { addDays, type IsoDate } from '../calendar/iso-date';
 import { addWorkdays } from '../calendar/work-calendar';
 import { dayOf, endOfDay, startOfDay } from '../calendar/zone';
 import { OPEN_STATUSES, STATUS_OWNER, type ComplaintStatus, type Owner } from '../complaint/status';
+import { PROMISED_STAGES, type ConsultationStage } from '../consultation/stage';
 import type { ClockKind } from '../deadline/policy';
 import type { TimeRules } from '../deadline/reckon';
 import { officeTimeFrom, workdayBefore } from './office-time';
@@ -52,14 +53,20 @@ export type Climber = keyof typeof LEVEL_OF_OWNER;
  * Whose clocks climb while a report is in a status: those of whoever's turn it is. While the reporter is asked, the clocks
  * stand; one that runs all the same was overdue before the question, which does not hold it up.
  */
-export const climbersIn = (status: ComplaintStatus): Climber[] => {
+const climbersOf = (status: ComplaintStatus): Climber[] => {
 	const owner = STATUS_OWNER[status];
 	if (owner === null) return [];
 	return owner === 'reporter' ? ['agency', 'agency_head', 'moderator'] : [owner];
 };
 
-/** The same as pairs, for the database. */
-export const CLIMBING = OPEN_STATUSES.flatMap((status) => climbersIn(status).map((owner) => ({ status, owner })));
+/** Every status of a report, and every stage of a consultation, in which somebody's clocks climb. */
+export const CLIMBING: readonly { status: ComplaintStatus | ConsultationStage; owner: Climber }[] = [
+	...OPEN_STATUSES.flatMap((status) => climbersOf(status).map((owner) => ({ status, owner }))),
+	...PROMISED_STAGES.map((status) => ({ status, owner: 'agency' as const }))
+];
+
+export const climbersIn = (status: ComplaintStatus | ConsultationStage): Climber[] =>
+	CLIMBING.filter((pair) => pair.status === status).map(({ owner }) => owner);
 
 /** A clock that runs for somebody who owes others something. */
 export type Duty = {

@@ -6,6 +6,7 @@ import type { CommitmentAction } from '../consultation/commitment';
 import type { ConsultationStage } from '../consultation/stage';
 import type { Disposition } from '../consultation/words';
 import type { DueMove } from '../deadline/due-move';
+import type { ClockKind } from '../deadline/policy';
 import type { DutyClock, EscalationLevel, EscalationStep } from '../escalation/ladder';
 import type { ArchiveReason, FlagReason } from '../moderation/reasons';
 
@@ -58,10 +59,12 @@ export type EventData = {
 	level?: EscalationLevel;
 	/** The version of the calendar that moved these due days. */
 	calendarVersion?: number;
-	moved?: DueMove[];
+	moved?: DueMove<ClockKind>[];
 	/** The consultation that speaks of this report, and the step of its promise that the report's reporter is told of. */
 	consultation?: { slug: string; title: string };
 	commitment?: CommitmentAction;
+	/** The number of the report that a consultation speaks of. */
+	complaint?: string;
 	/** The agency that made the promise. */
 	promisedBy?: string;
 	itemId?: string;
@@ -69,6 +72,8 @@ export type EventData = {
 	position?: number;
 	meetingId?: string;
 	textVersion?: number;
+	/** Fingerprint of the minutes that were fixed or signed. */
+	digest?: string;
 	/** Numbers of the inputs that were answered together. */
 	inputs?: number[];
 	disposition?: Disposition;

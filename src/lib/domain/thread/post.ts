@@ -38,6 +38,7 @@ export const POST_OF_ACTION = {
 	add_addendum: 'addendum',
 	report_progress: 'progress',
 	fulfil: 'fulfilment',
+	confirm_fulfilment: 'reply',
 	contest_fulfilment: 'objection'
 } as const satisfies Partial<Record<AnyAction, PostKind>>;
 

@@ -6,7 +6,7 @@ import { openDatabase } from '../db/client';
 import { loadCalendar } from '../db/rules';
 import type { Services } from '../services';
 import { submitReport } from '../usecases/complaint/submit-report';
-import { escalateReports } from '../usecases/complaint/escalate';
+import { escalateThreads } from '../usecases/thread/escalate';
 
 const PROCESSES = 3;
 const EIGHT_O_CLOCK = 8 * 3_600_000;
@@ -29,19 +29,19 @@ export async function benchLadder(house: Services, reports: number): Promise<Lad
 	const taken = await Promise.all(Array.from({ length: PROCESSES }, () => climbApart(morningOf(41))));
 	const ms = performance.now() - began;
 	const again = performance.now();
-	await escalateReports(morningOf(41));
+	await escalateThreads(morningOf(41));
 	const idleMs = performance.now() - again;
 	const steps = taken.reduce((sum, count) => sum + count, 0);
 	return { reports, steps, recorded: (await countTaken(house)) - before, ms, idleMs };
 }
 
 /** What the demo had open is told before, so that it does not count. */
-const settle = (house: Services) => escalateReports(house);
+const settle = (house: Services) => escalateThreads(house);
 
 async function climbApart(house: Services): Promise<number> {
 	const db = openDatabase(house.env.databaseUrl, { max: 2 });
 	try {
-		return await escalateReports({ ...house, db });
+		return await escalateThreads({ ...house, db });
 	} finally {
 		await db.destroy();
 	}

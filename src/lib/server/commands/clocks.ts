@@ -1,11 +1,11 @@
-import { clocksOf } from '$lib/domain/deadline/clock';
-import { toRow } from '../db/deadlines';
-import { loadClockRules } from '../db/rules';
-import { findDistrict, listEvents } from '../db/threads';
+import type { Db } from '../db/client';
+import { replaceDeadlines, toRow, type StoredClock } from '../db/deadlines';
+import { findThread, findThreadForUpdate, type Thread } from '../db/threads';
 import { announce } from '../progress';
 import type { Services } from '../services';
 import { StartupError } from '../startup-error';
-import { rebuildDeadlines } from '../usecases/complaint/apply-event';
+import { deriveClocks } from '../usecases/complaint/apply-event';
+import { deriveConsultationClocks } from '../usecases/consultation/apply-event';
 import { withServices } from './with-services';
 
 const BATCH = 500;
@@ -24,9 +24,9 @@ export const run = (args: string[]): Promise<void> =>
 		let done = 0;
 		let different = 0;
 		for await (const threads of batches(house)) {
-			for (const { id, ref } of threads) {
-				if (!verify) await house.db.transaction().execute((trx) => rebuildDeadlines(trx, house, id));
-				else if (!(await isAsDerived(house, id))) {
+			for (const { ref } of threads) {
+				if (!verify) await rebuild(house, ref);
+				else if (!(await isAsDerived(house, ref))) {
 					different += 1;
 					announce(`Berbeda: ${ref}`);
 				}
@@ -34,15 +34,15 @@ export const run = (args: string[]): Promise<void> =>
 			done += threads.length;
 			announce(verify ? 'Memeriksa hitungan tenggat' : 'Menghitung ulang tenggat', done, total);
 		}
-		if (different > 0) throw new StartupError(`${different} dari ${total} laporan berbeda dari riwayatnya.`);
-		announce(`${total} laporan sesuai dengan riwayatnya`);
+		if (different > 0) throw new StartupError(`${different} dari ${total} utas berbeda dari riwayatnya.`);
+		announce(`${total} utas sesuai dengan riwayatnya`);
 	});
 
 async function* batches({ db }: Services) {
 	for (let after = ''; ;) {
 		const threads = await db
 			.selectFrom('thread')
-			.select(['id', 'ref'])
+			.select('ref')
 			.where('ref', '>', after)
 			.orderBy('ref')
 			.limit(BATCH)
@@ -54,10 +54,20 @@ async function* batches({ db }: Services) {
 	}
 }
 
-async function isAsDerived({ db, env }: Services, threadId: string): Promise<boolean> {
-	const rules = await loadClockRules(db, env.zone, await findDistrict(db, threadId));
-	const derived = clocksOf(await listEvents(db, threadId), rules).map((clock) => toRow(threadId, clock));
-	const stored = await db.selectFrom('deadline').selectAll().where('thread_id', '=', threadId).execute();
+const derive = (db: Db, zone: string, thread: Thread): Promise<readonly StoredClock[]> =>
+	thread.kind === 'complaint' ? deriveClocks(db, zone, thread.id) : deriveConsultationClocks(db, zone, thread);
+
+const rebuild = ({ db, env }: Services, ref: string): Promise<void> =>
+	db.transaction().execute(async (trx) => {
+		const thread = await findThreadForUpdate(trx, ref);
+		if (thread) await replaceDeadlines(trx, thread.id, await derive(trx, env.zone, thread));
+	});
+
+async function isAsDerived({ db, env }: Services, ref: string): Promise<boolean> {
+	const thread = await findThread(db, ref);
+	if (!thread) return false;
+	const derived = (await derive(db, env.zone, thread)).map((clock) => toRow(thread.id, clock));
+	const stored = await db.selectFrom('deadline').selectAll().where('thread_id', '=', thread.id).execute();
 	return canonical(derived) === canonical(stored);
 }
 

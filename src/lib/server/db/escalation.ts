@@ -1,7 +1,6 @@
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { endOfDay } from '$lib/domain/calendar/zone';
-import { CLIMBING, climbersIn, type Duty, type Rung } from '$lib/domain/escalation/ladder';
-import type { ComplaintStatus } from '$lib/domain/complaint/status';
+import { CLIMBING, type Climber, type Duty, type Rung } from '$lib/domain/escalation/ladder';
 import { sql } from 'kysely';
 import type { Db } from './client';
 
@@ -14,9 +13,8 @@ export const listRungs = (db: Db): Promise<Rung[]> =>
 		.orderBy('offset_working_days')
 		.execute();
 
-/** The clocks of a report that climb the ladder in its status. */
-export async function listDuties(db: Db, threadId: string, status: ComplaintStatus): Promise<Duty[]> {
-	const climbers = climbersIn(status);
+/** The clocks of a thread that climb the ladder for these owners. */
+export async function listDuties(db: Db, threadId: string, climbers: readonly Climber[]): Promise<Duty[]> {
 	if (climbers.length === 0) return [];
 	return (
 		db
@@ -42,7 +40,7 @@ export type ReachedRung = Pick<Rung, 'clock' | 'step'> & { last_due_day: IsoDate
 
 const TURNS = sql.join(CLIMBING.map(({ status, owner }) => sql`(${sql.lit(status)}, ${sql.lit(owner)})`));
 
-/** The reports that have reached a rung and not taken it, by the index of open clocks. */
+/** The threads that have reached a rung and not taken it, by the index of open clocks. */
 export function selectClimbers(db: Db, now: Date, zone: string, reached: readonly ReachedRung[]) {
 	const [latest = '2000-01-01'] = reached.map((rung) => rung.last_due_day).sort((a, b) => b.localeCompare(a));
 	const climbers = sql`
@@ -51,10 +49,12 @@ export function selectClimbers(db: Db, now: Date, zone: string, reached: readonl
 				as rung (clock text, step text, last_due_day date, is_late boolean)
 		)
 		select deadline.thread_id
-		from deadline join complaint on complaint.thread_id = deadline.thread_id
+		from deadline join (
+			select thread_id, status from complaint union all select thread_id, stage from consultation
+		) as turn on turn.thread_id = deadline.thread_id
 		where deadline.met_at is null and deadline.ended_at is null
 			and deadline.due_at <= ${endOfDay(latest, zone)}
-			and (complaint.status, deadline.owner) in (${TURNS})
+			and (turn.status, deadline.owner) in (${TURNS})
 			and (deadline.owner = 'moderator' or deadline.agency_id is not null)
 			and exists (
 				select from rung

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Database } from '../db/schema';
 import type { Services } from '../services';
 import { lapseReport } from '../usecases/complaint/lapse-reports';
-import type { Ladder } from '../usecases/complaint/escalate';
+import type { Ladder } from '../usecases/thread/escalate';
 import type { Cast } from './cast';
 import { gatherCrowd } from './crowd';
 import { picturesFor, type Picture } from './pictures';

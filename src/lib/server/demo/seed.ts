@@ -1,6 +1,6 @@
 import { loadCalendar } from '../db/rules';
 import type { Services } from '../services';
-import { loadLadder } from '../usecases/complaint/escalate';
+import { loadLadder } from '../usecases/thread/escalate';
 import { findCast } from './cast';
 import { insertPeople } from './people';
 import { drawPictures } from './pictures';

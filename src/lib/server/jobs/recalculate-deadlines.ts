@@ -1,3 +1,4 @@
+import { recalculateConsultations } from '../usecases/calendar/recalculate-consultations';
 import { recalculateDeadlines } from '../usecases/calendar/recalculate-deadlines';
 import type { Job } from './job';
 
@@ -9,7 +10,7 @@ export const job: Job = {
 	name: 'recalculate-deadlines',
 	cron: '* * * * *',
 	async run(services) {
-		const moved = await recalculateDeadlines(services);
+		const moved = (await recalculateDeadlines(services)) + (await recalculateConsultations(services));
 		if (moved > 0) services.log.info('deadlines moved by the calendar', { moved });
 	}
 };

@@ -3,7 +3,10 @@ import type { NoticeWords } from '../mail-words';
 export const followers: NoticeWords['followers'] = {
 	cite: (f) => ({
 		headline: `A report you follow was taken up in a public consultation: ${f.topic}`,
-		meaning: 'Its minutes hold a commitment about it.'
+		meaning:
+			f.position > 0
+				? `Item ${f.position} of its minutes holds a commitment about it.`
+				: 'It is one of the reasons for this consultation. You can take part on its page.'
 	}),
 	tell_progress: (f) => ({
 		headline: `News of commitment ${f.position}: ${f.topic}`,

@@ -21,7 +21,10 @@ const LAPSED: Partial<Record<string, { headline: string; meaning: string; next?:
 export const reporter: NoticeWords['reporter'] = {
 	cite: (f) => ({
 		headline: `Your report was taken up in a public consultation: ${f.topic}`,
-		meaning: 'Its minutes hold a commitment about what you reported. You will hear how it goes.'
+		meaning:
+			f.position > 0
+				? `Item ${f.position} of its minutes holds a commitment about what you reported. You will hear how it goes.`
+				: 'Your report is one of the reasons for this consultation. You can take part on its page.'
 	}),
 	tell_progress: (f) => ({
 		headline: `News of commitment ${f.position}: ${f.topic}`,

@@ -3,7 +3,10 @@ import type { NoticeWords } from '../mail-words';
 export const followers: NoticeWords['followers'] = {
 	cite: (f) => ({
 		headline: `Laporan yang Anda ikuti dibahas dalam konsultasi publik: ${f.topic}`,
-		meaning: 'Berita acaranya memuat komitmen tentang masalah ini.'
+		meaning:
+			f.position > 0
+				? `Butir ${f.position} berita acaranya memuat komitmen tentang masalah ini.`
+				: 'Laporan ini menjadi salah satu alasannya. Anda dapat ikut memberi masukan di halamannya.'
 	}),
 	tell_progress: (f) => ({
 		headline: `Kabar komitmen butir ${f.position}: ${f.topic}`,

@@ -22,7 +22,10 @@ const LAPSED: Partial<Record<string, { headline: string; meaning: string; next?:
 export const reporter: NoticeWords['reporter'] = {
 	cite: (f) => ({
 		headline: `Laporan Anda dibahas dalam konsultasi publik: ${f.topic}`,
-		meaning: 'Berita acaranya memuat komitmen tentang masalah yang Anda laporkan. Anda akan mendapat kabar kemajuannya.'
+		meaning:
+			f.position > 0
+				? `Butir ${f.position} berita acaranya memuat komitmen tentang masalah yang Anda laporkan. Anda akan mendapat kabar kemajuannya.`
+				: 'Laporan Anda menjadi salah satu alasan konsultasi ini. Anda dapat ikut memberi masukan di halamannya.'
 	}),
 	tell_progress: (f) => ({
 		headline: `Kabar komitmen butir ${f.position}: ${f.topic}`,

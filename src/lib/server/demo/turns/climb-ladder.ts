@@ -1,7 +1,7 @@
 import { isDue } from '../../../domain/escalation/ladder';
 import { officeTimeFrom } from '../../../domain/escalation/office-time';
 import { findComplaintThread } from '../../db/threads';
-import { escalateReport, listStepsAhead, type Ladder } from '../../usecases/complaint/escalate';
+import { escalateThread, listStepsAhead, type Ladder } from '../../usecases/thread/escalate';
 import type { Stage } from '../stage';
 
 /** How soon after something has happened the job looks again. */
@@ -11,7 +11,7 @@ const NEXT_LOOK_MS = 3 * 60_000;
 export async function climbLadder(stage: Stage, ladder: Ladder, until: Date): Promise<void> {
 	for (let look = await findNextLook(stage, ladder); look && look < until; look = await findNextLook(stage, ladder)) {
 		stage.setTime(look);
-		if ((await escalateReport(stage.deps, ladder, stage.ref)) === 0)
+		if ((await escalateThread(stage.deps, ladder, stage.ref)) === 0)
 			throw new Error('Demo report: the ladder was not climbed');
 	}
 }

@@ -4,6 +4,7 @@ import { clocksOf, type Clock } from '$lib/domain/deadline/clock';
 import type { ClockKind } from '$lib/domain/deadline/policy';
 import type { ThreadEvent } from '$lib/domain/thread/event';
 import type { Transaction } from 'kysely';
+import type { Db } from '../../db/client';
 import { replaceDeadlines } from '../../db/deadlines';
 import { loadClockRules } from '../../db/rules';
 import type { Database } from '../../db/schema';
@@ -41,7 +42,7 @@ export async function rebuildDeadlines(
 }
 
 /** The clocks of a report as its history gives them. */
-export async function deriveClocks(trx: Transaction<Database>, zone: string, threadId: string): Promise<Clock[]> {
+export async function deriveClocks(trx: Db, zone: string, threadId: string): Promise<Clock[]> {
 	const rules = await loadClockRules(trx, zone, await findDistrict(trx, threadId));
 	return clocksOf(await listEvents(trx, threadId), rules);
 }

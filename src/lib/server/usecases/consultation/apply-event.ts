@@ -4,6 +4,7 @@ import { projectConsultation } from '$lib/domain/consultation/project';
 import { STAGE_CLOCK } from '$lib/domain/consultation/stage';
 import type { ConsultationEvent } from '$lib/domain/thread/event';
 import type { Transaction } from 'kysely';
+import type { Db } from '../../db/client';
 import { listPromisedDays, listTimedEvents, recountInputs } from '../../db/consultations';
 import { replaceDeadlines } from '../../db/deadlines';
 import { loadClockRules } from '../../db/rules';
@@ -13,8 +14,10 @@ import type { Applied, Deps } from '../record';
 
 /** After these the inputs are counted anew. */
 const COUNTED: readonly ConsultationEvent['action'][] = ['contribute', 'admit', 'dispose', 'hide_post', 'restore_post'];
+/** Steps of the ladder move no clock, but their letters name its due day. */
+const CLIMBS = ['remind', 'escalate'] as const;
 /** Besides the stages, what moves a clock. */
-const TIMED: readonly ConsultationEvent['action'][] = ['revise', ...COMMITMENT_ACTIONS];
+const TIMED: readonly ConsultationEvent['action'][] = ['revise', 'recalculate', ...CLIMBS, ...COMMITMENT_ACTIONS];
 
 /** What an event makes of a consultation: its row and its clocks. */
 export async function applyToConsultation(
@@ -44,12 +47,21 @@ export async function applyToConsultation(
 export async function rebuildConsultationDeadlines(
 	trx: Transaction<Database>,
 	{ env }: Pick<Deps, 'env'>,
+	thread: Pick<ConsultationThread, 'id' | 'consultation'>
+): Promise<TimedClock[]> {
+	const clocks = await deriveConsultationClocks(trx, env.zone, thread);
+	await replaceDeadlines(trx, thread.id, clocks);
+	return clocks;
+}
+
+/** The clocks of a consultation as its history and its agreed days give them. */
+export async function deriveConsultationClocks(
+	db: Db,
+	zone: string,
 	{ id, consultation }: Pick<ConsultationThread, 'id' | 'consultation'>
 ): Promise<TimedClock[]> {
-	const agreed = { ...consultation, commitments: await listPromisedDays(trx, id) };
-	const clocks = consultationClocks(await listTimedEvents(trx, id), agreed, await loadClockRules(trx, env.zone, null));
-	await replaceDeadlines(trx, id, clocks);
-	return clocks;
+	const agreed = { ...consultation, commitments: await listPromisedDays(db, id) };
+	return consultationClocks(await listTimedEvents(db, id), agreed, await loadClockRules(db, zone, null));
 }
 
 function dueDayFor({ consultation }: ConsultationThread, clocks: readonly TimedClock[], { data }: ConsultationEvent) {

@@ -4,6 +4,7 @@ import { allow, type Result } from '$lib/domain/result';
 import { countGathered } from '../../db/gathered';
 import { findConsultationForUpdate } from '../../db/threads';
 import { record, type Deps } from '../record';
+import { tellCited } from './cite';
 import { actedBy, inConsultation, type Command, type Done, type Held } from './in-consultation';
 
 export type MoveCommand = Command & { act: StageAct };
@@ -20,11 +21,12 @@ export const moveStage = (deps: Deps, command: MoveCommand): Promise<Result<Done
 		if (!decision.ok) return decision;
 		const { role, ...move } = decision.value;
 		const { reason } = command.act;
-		await record(trx, deps, thread, {
+		const next = await record(trx, deps, thread, {
 			...move,
 			...actedBy(role, command.doer, thread),
 			...{ public: true, data: reason ? { reason } : {}, at, formKey: command.formKey }
 		});
+		await tellCited(trx, deps, next, move.action);
 		return allow({ slug: command.slug });
 	});
 

@@ -1,4 +1,4 @@
-import { isDue, lastDueDay, stepsAhead, type Climb, type Rung } from '$lib/domain/escalation/ladder';
+import { climbersIn, isDue, lastDueDay, stepsAhead, type Climb, type Rung } from '$lib/domain/escalation/ladder';
 import { isOfficeTime } from '$lib/domain/escalation/office-time';
 import type { TimeRules } from '$lib/domain/deadline/reckon';
 import { forumOf } from '$lib/domain/thread/forum';
@@ -7,7 +7,7 @@ import type { Kysely, Transaction } from 'kysely';
 import { listDuties, listRungs, listTaken, selectClimbers, type ReachedRung } from '../../db/escalation';
 import { loadCalendar } from '../../db/rules';
 import type { Database } from '../../db/schema';
-import { findComplaintThread, type ComplaintThread } from '../../db/threads';
+import { findThread, type Thread } from '../../db/threads';
 import { record, type Deps } from '../record';
 
 const BATCH = 500;
@@ -22,10 +22,10 @@ export async function loadLadder({ db, env }: Pick<Deps, 'db' | 'env'>): Promise
 
 /**
  * Reminds of duties that are nearly due and reports those that are overdue, step by step up the ladder; in office hours
- * only. Any number of processes may run it at once: each step is taken under the lock of its report and claimed by its
+ * only. Any number of processes may run it at once: each step is taken under the lock of its thread and claimed by its
  * key, so it happens once. Returns how many steps were taken.
  */
-export async function escalateReports(deps: Deps): Promise<number> {
+export async function escalateThreads(deps: Deps): Promise<number> {
 	const ladder = await loadLadder(deps);
 	if (!isOfficeTime(deps.now(), ladder.rules)) return 0;
 	let taken = 0;
@@ -35,15 +35,15 @@ export async function escalateReports(deps: Deps): Promise<number> {
 			.orderBy('thread.ref')
 			.limit(BATCH)
 			.execute();
-		for (const { ref } of due) taken += await escalateReport(deps, ladder, ref);
+		for (const { ref } of due) taken += await escalateThread(deps, ladder, ref);
 		const last = due.at(-1);
 		if (!last || due.length < BATCH) return taken;
 		seen = last.ref;
 	}
 }
 
-/** Takes the steps of one report that are due, in order. Asks under the lock: the answer may have come meanwhile. */
-export function escalateReport(deps: Deps, ladder: Ladder, ref: string): Promise<number> {
+/** Takes the steps of one thread that are due, in order. Asks under the lock: the answer may have come meanwhile. */
+export function escalateThread(deps: Deps, ladder: Ladder, ref: string): Promise<number> {
 	return deps.db.transaction().execute(async (trx) => {
 		let thread = await findThreadUnlessBusy(trx, ref);
 		if (!thread) return 0;
@@ -60,23 +60,24 @@ export function escalateReport(deps: Deps, ladder: Ladder, ref: string): Promise
 }
 
 /** Whoever holds the lock is at it, or changes what is due: another process goes on with the next, and a later run looks again. */
-async function findThreadUnlessBusy(trx: Transaction<Database>, ref: string): Promise<ComplaintThread | undefined> {
+async function findThreadUnlessBusy(trx: Transaction<Database>, ref: string): Promise<Thread | undefined> {
 	const free = trx.selectFrom('thread').select('id').where('ref', '=', ref).forUpdate().skipLocked();
-	return (await free.executeTakeFirst()) && findComplaintThread(trx, ref);
+	return (await free.executeTakeFirst()) && findThread(trx, ref);
 }
 
-/** The steps that the report's duties have yet to take, should nothing be done. */
+/** The steps that the thread's duties have yet to take, should nothing be done. */
 export async function listStepsAhead(
 	db: Kysely<Database> | Transaction<Database>,
 	{ rungs, rules }: Ladder,
-	{ id, complaint }: Pick<ComplaintThread, 'id' | 'complaint'>
+	thread: Thread
 ): Promise<Climb[]> {
-	const duties = await listDuties(db, id, complaint.status);
-	return duties.length === 0 ? [] : stepsAhead(duties, rungs, await listTaken(db, id), rules);
+	const climbers = climbersIn(thread.kind === 'complaint' ? thread.complaint.status : thread.consultation.stage);
+	const duties = await listDuties(db, thread.id, climbers);
+	return duties.length === 0 ? [] : stepsAhead(duties, rungs, await listTaken(db, thread.id), rules);
 }
 
 /** Of two that come at once, one gets the key. */
-async function claimStep(trx: Transaction<Database>, thread: ComplaintThread, step: Climb, at: Date): Promise<boolean> {
+async function claimStep(trx: Transaction<Database>, thread: Thread, step: Climb, at: Date): Promise<boolean> {
 	const { clock, round, step: name, level, agencyId } = step;
 	const claim = await trx
 		.insertInto('escalation')
@@ -86,8 +87,8 @@ async function claimStep(trx: Transaction<Database>, thread: ComplaintThread, st
 	return Number(claim.numInsertedOrUpdatedRows ?? 0) > 0;
 }
 
-async function recordStep(trx: Transaction<Database>, deps: Deps, thread: ComplaintThread, climb: Climb, at: Date) {
-	const { clock, step, level, toAgencySlug } = climb;
+async function recordStep(trx: Transaction<Database>, deps: Deps, thread: Thread, climb: Climb, at: Date) {
+	const { clock, round, step, level, agencyId, toAgencySlug } = climb;
 	// Of a report that is not public, only those who handle or oversee it may know that it exists.
 	const named = toAgencySlug !== null && isPublic(forumOf(thread)) ? await findAgencyId(trx, toAgencySlug) : undefined;
 	const isReminder = step === 'reminder';
@@ -95,7 +96,11 @@ async function recordStep(trx: Transaction<Database>, deps: Deps, thread: Compla
 		action: isReminder ? 'remind' : 'escalate',
 		...{ at, from: null, to: null, role: 'system', agencyId: null, userId: null, formKey: null },
 		public: !isReminder,
-		data: { clock, step, level, ...(named ? { agencyId: named } : {}) }
+		data: {
+			...{ clock, step, level },
+			...(named ? { agencyId: named } : {}),
+			...(clock === 'commitment' && agencyId ? { position: round, promisedBy: agencyId } : {})
+		}
 	});
 }
 
