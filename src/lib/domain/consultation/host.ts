@@ -18,6 +18,7 @@ const CHANGED_IN = {
 	details: UNTIL_CLOSED,
 	invitations: UNTIL_CLOSED,
 	materials: UNTIL_SIGNED,
+	text: UNTIL_SIGNED,
 	meetings: UNTIL_SIGNED,
 	attendance: ['scheduled', 'open', 'deliberated']
 } as const satisfies Record<string, readonly ConsultationStage[]>;

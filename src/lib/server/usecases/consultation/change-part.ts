@@ -6,7 +6,7 @@ import { actedBy, inConsultation, type Command, type Done, type Held } from './i
 
 /** How the history keeps a change of the host. */
 export type PartEvent = {
-	action: 'revise' | 'record_meeting';
+	action: 'revise' | 'record_meeting' | 'publish_text';
 	/** Told to followers and shown to everybody. */
 	public: boolean;
 	data: EventData;

@@ -1,0 +1,109 @@
+import { compareVersions, type Change } from '$lib/domain/consultation/compare-versions';
+import { isHeading } from '$lib/domain/consultation/provisions';
+import type { InputKind } from '$lib/domain/consultation/words';
+import type { Db } from '../db/client';
+import { listProvisions, type VersionedProvision } from '../db/consultation-text';
+import type { Services } from '../services';
+import { listOutdated, type OutdatedPin } from './outdated-pins';
+import type { Reader } from './complaint-page';
+
+type Head = { id: string; textVersion: number };
+type House = Pick<Services, 'db'>;
+
+export type TextVersion = { version: number; note: string; at: string };
+export type InputTally = Record<InputKind, number>;
+export type ShownProvision = Pick<VersionedProvision, 'key' | 'label' | 'html'> & {
+	/** Stands over others and says nothing that could be agreed or objected to. */
+	heading: boolean;
+	/** Its words are new in the version shown; never in the first. */
+	fresh: boolean;
+	inputs: InputTally;
+};
+
+export type TextPage = {
+	shown: TextVersion;
+	versions: TextVersion[];
+	provisions: ShownProvision[];
+	/** What this reader said of words that have changed since. */
+	outdated: OutdatedPin[];
+};
+
+/** The draft text in one version, the newest unless said otherwise; null where there is none such. */
+export async function findTextPage(
+	{ db }: House,
+	head: Head,
+	version: number,
+	{ actor, voice }: Reader
+): Promise<TextPage | null> {
+	const versions = await listVersions(db, head.id);
+	const shown = versions.find((of) => of.version === version);
+	if (!shown) return null;
+	const [provisions, tallies, outdated] = await Promise.all([
+		listProvisions(db, head.id, version),
+		tallyInputs(db, head.id),
+		version === head.textVersion ? listOutdated(db, head.id, { userId: actor.userId, voice }) : []
+	]);
+	return {
+		shown,
+		versions,
+		provisions: provisions.map(({ id, key, html, wordsSince, ...provision }) => ({
+			...{ key, label: provision.label, html, heading: isHeading(provision) },
+			fresh: wordsSince === version && version > 1,
+			inputs: tallies.get(id) ?? NONE
+		})),
+		outdated
+	};
+}
+
+const NONE: InputTally = { agree: 0, object: 0, propose: 0, ask: 0 };
+
+const listVersions = async (db: Db, threadId: string): Promise<TextVersion[]> =>
+	(
+		await db
+			.selectFrom('consultation_text')
+			.select(['version', 'note', 'at'])
+			.where('thread_id', '=', threadId)
+			.orderBy('version', 'desc')
+			.execute()
+	).map(({ at, ...version }) => ({ ...version, at: at.toISOString() }));
+
+/** One walk through `input_provision_idx`: as many rows as there are inputs, and as many groups as provisions. */
+async function tallyInputs(db: Db, threadId: string): Promise<Map<string, InputTally>> {
+	const rows = await db
+		.selectFrom('input')
+		.innerJoin('post', 'post.id', 'input.post_id')
+		.select(['input.provision_id as id', 'input.kind'])
+		.select((eb) => eb.fn.countAll<number>().as('count'))
+		.where('input.thread_id', '=', threadId)
+		.where('input.provision_id', 'is not', null)
+		.where('post.hidden_at', 'is', null)
+		.groupBy(['input.provision_id', 'input.kind'])
+		.execute();
+	const tallies = new Map<string, InputTally>();
+	for (const { id, kind, count } of rows)
+		if (id !== null) tallies.set(id, { ...(tallies.get(id) ?? NONE), [kind]: Number(count) });
+	return tallies;
+}
+
+export type Comparison = { from: TextVersion; to: TextVersion; changes: ShownChange[] };
+type ShownChange = Change<VersionedProvision>;
+
+/** How the text changed between two of its versions; null where one of them does not exist. */
+export async function compareTexts({ db }: House, head: Head, from: number, to: number): Promise<Comparison | null> {
+	const versions = await listVersions(db, head.id);
+	const [older, newer] = [from, to].map((wanted) => versions.find(({ version }) => version === wanted));
+	if (!older || !newer || from >= to) return null;
+	const [before, after] = await Promise.all([listProvisions(db, head.id, from), listProvisions(db, head.id, to)]);
+	return { from: older, to: newer, changes: compareVersions(before, after) };
+}
+
+/** The text in force as its host edits it: what it says now, and which version that is. */
+export async function findTextSource({ db }: House, head: Head): Promise<string> {
+	const found = await db
+		.selectFrom('consultation_text')
+		.select('body')
+		.where('thread_id', '=', head.id)
+		.where('version', '=', head.textVersion)
+		.executeTakeFirst();
+	return found?.body ?? '';
+}
