@@ -186,6 +186,8 @@ alter table post
 	);
 -- Replies under an input.
 create index post_reply_idx on post (reply_to, created_at, id) where reply_to is not null;
+-- Files of the few posts on a page, among thousands of a consultation.
+create index attachment_post_idx on attachment (post_id) where post_id is not null;
 -- Whether somebody took part.
 create index post_contributor_idx on post (author_user_id, thread_id) where kind = 'input';
 
@@ -238,6 +240,8 @@ create table input (
 create index input_provision_idx on input (thread_id, provision_id, number);
 create index input_unanswered_idx on input (thread_id, number) where disposition is null;
 create index input_answer_idx on input (answer_id) where answer_id is not null;
+-- The moderators' queue of what guests wrote.
+create index input_held_idx on input (thread_id, number) where held;
 
 -- Who gave an input without an account. Kept apart and sealed, as reporters are.
 create table guest (
@@ -264,8 +268,10 @@ create table minutes (
 	-- What was discussed, in short; Markdown.
 	summary text not null default '' check (length(summary) <= 8000),
 	summary_html text not null default '',
-	-- Fingerprint of the text that the parties sign; null while it is being written.
-	digest text
+	-- The very text that the parties sign, in its one form, and its fingerprint; null while it is being written.
+	canonical text,
+	digest text,
+	check ((canonical is null) = (digest is null))
 );
 
 create table minutes_item (
@@ -350,8 +356,41 @@ create trigger minutes_final before insert or update or delete on minutes
 	for each row execute function refuse_change_of_final_minutes();
 create trigger minutes_item_final before insert or update or delete on minutes_item
 	for each row execute function refuse_change_of_final_minutes();
-create trigger signatory_final before insert or delete or update of name, office, side, gender, position on signatory
+create trigger signatory_final before insert or delete or update of name, office, side, gender, position, user_id on signatory
 	for each row execute function refuse_change_of_final_minutes();
+
+create function refuse_change_of_final_grounds() returns trigger language plpgsql as $$
+begin
+	if exists (
+		select from minutes_item
+		join consultation on consultation.thread_id = minutes_item.thread_id
+		where minutes_item.id = coalesce(new.item_id, old.item_id) and minutes_final_at is not null
+	) then
+		raise exception 'the minutes are final' using errcode = 'restrict_violation';
+	end if;
+	return coalesce(new, old);
+end $$;
+create trigger minutes_item_input_final before insert or update or delete on minutes_item_input
+	for each row execute function refuse_change_of_final_grounds();
+
+-- A signature stands: it is not withdrawn, and what was signed is not opened again.
+create function refuse_change_of_signature() returns trigger language plpgsql as $$
+begin
+	raise exception 'a signature stands' using errcode = 'restrict_violation';
+end $$;
+create trigger signatory_signed before update or delete on signatory
+	for each row when (old.signed_at is not null) execute function refuse_change_of_signature();
+
+create function refuse_reopening_of_signed_minutes() returns trigger language plpgsql as $$
+begin
+	if exists (select from signatory where thread_id = old.thread_id and signed_at is not null) then
+		raise exception 'the minutes are signed' using errcode = 'restrict_violation';
+	end if;
+	return new;
+end $$;
+create trigger consultation_signed before update of minutes_final_at on consultation
+	for each row when (old.minutes_final_at is not null and new.minutes_final_at is distinct from old.minutes_final_at)
+	execute function refuse_reopening_of_signed_minutes();
 
 create table commitment (
 	item_id uuid primary key references minutes_item (id) on delete restrict,
@@ -367,6 +406,9 @@ create table commitment (
 	unique (thread_id, position)
 );
 create index commitment_agency_idx on commitment (agency_id, status, due_day);
+-- What was promised, by whom and until when, does not move; only what became of it.
+create trigger commitment_promised before delete or update of item_id, thread_id, position, agency_id, due_day on commitment
+	for each row execute function refuse_change();
 
 create table publication (
 	id uuid primary key default gen_random_uuid(),

@@ -29,7 +29,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	'server/identity': INWARD,
 	'server/files': INWARD,
 	'server/notify': INWARD,
-	'server/usecases': [...INWARD, 'server/demo/accounts'],
+	'server/usecases': [...INWARD, 'server/demo/accounts', 'server/proof/canonical-json'],
 	'server/queries': INWARD
 };
 

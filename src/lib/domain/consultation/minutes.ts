@@ -1,19 +1,30 @@
 import type { Capacity } from '../actor/capacity';
 import type { IsoDate } from '../calendar/iso-date';
 import { allow, refuse, type Result } from '../result';
+import { maySeeInternal } from '../thread/visibility';
 import { missingFor, type Consultation, type Evidence, type Gathered } from './decide';
-import type { ConsultationStage } from './stage';
+import { hostRole } from './host';
+import { PUBLISHED_STAGES, type ConsultationStage } from './stage';
 import type { Side, SigningMethod, Term } from './words';
 
 /** Minutes are drawn up as soon as inputs are answered, and fixed once the window has closed. */
 export const WRITTEN_IN: readonly ConsultationStage[] = ['open', 'deliberated'];
 /** Minutes that everybody signed: from here on they are only added to. */
 export const SIGNED_STAGES: readonly ConsultationStage[] = ['minutes_signed', 'published', 'follow_up', 'completed'];
-/** Where the result was made known is recorded from its publication on. */
-export const SPREAD_IN: readonly ConsultationStage[] = ['published', 'follow_up', 'completed'];
 
-const RUNS: readonly Capacity[] = ['facilitator', 'agency_head'];
-const runnerAmong = (capacities: readonly Capacity[]) => RUNS.find((capacity) => capacities.includes(capacity));
+/**
+ * Minutes that are published are everybody's. Before that the host reads them, overseers of the forum too, and the parties
+ * once the text that they are to sign is fixed.
+ */
+export function mayReadMinutes(
+	{ stage, minutesFinalAt }: Pick<Consultation, 'stage' | 'minutesFinalAt'>,
+	{ capacities, isParty }: { capacities: readonly Capacity[]; isParty: boolean }
+): boolean {
+	if (isPublished(stage) || maySeeInternal(capacities)) return true;
+	return isParty && minutesFinalAt !== null;
+}
+
+export const isPublished = (stage: ConsultationStage): boolean => PUBLISHED_STAGES.some((known) => known === stage);
 
 export type DraftingRefusal = 'not_allowed' | 'wrong_stage' | 'minutes_fixed';
 
@@ -22,7 +33,7 @@ export function decideDrafting(
 	{ stage, minutesFinalAt }: Pick<Consultation, 'stage' | 'minutesFinalAt'>,
 	capacities: readonly Capacity[]
 ): Result<Capacity, DraftingRefusal> {
-	const role = runnerAmong(capacities);
+	const role = hostRole(capacities);
 	if (!role) return refuse('not_allowed');
 	if (minutesFinalAt) return refuse('minutes_fixed');
 	return WRITTEN_IN.includes(stage) ? allow(role) : refuse('wrong_stage');
@@ -49,13 +60,13 @@ export function decideReopening(
 	{ signed }: Pick<Gathered, 'signed'>,
 	capacities: readonly Capacity[]
 ): Result<Capacity, ReopeningRefusal> {
-	const role = runnerAmong(capacities);
+	const role = hostRole(capacities);
 	if (!role) return refuse('not_allowed');
 	if (!minutesFinalAt) return refuse('minutes_final');
 	return signed > 0 ? refuse('signed_already') : allow(role);
 }
 
-export type Party = { side: Side; userId: string | null; signedAt: Date | null; digest: string | null };
+export type Party = { side: Side; userId: string | null; signedAt: Date | null };
 export type Signing = { method: SigningMethod; userId: string | null; readDigest: string };
 export type SigningRefusal = 'not_allowed' | 'wrong_stage' | 'minutes_final' | 'already_signed' | 'text_changed';
 
@@ -78,7 +89,7 @@ export function decideSigning(
 }
 
 const scanRole = ({ userId }: Party, capacities: readonly Capacity[]) =>
-	userId === null ? runnerAmong(capacities) : undefined;
+	userId === null ? (hostRole(capacities) ?? undefined) : undefined;
 
 /** The host signs in its office, society as a participant. */
 function ownRole({ side, userId }: Party, signer: string | null, capacities: readonly Capacity[]) {
@@ -93,10 +104,24 @@ export function decideAfterSigning(
 	capacities: readonly Capacity[],
 	stages: readonly ConsultationStage[]
 ): Result<Capacity, 'not_allowed' | 'wrong_stage'> {
-	const role = runnerAmong(capacities);
+	const role = hostRole(capacities);
 	if (!role) return refuse('not_allowed');
 	return stages.includes(stage) ? allow(role) : refuse('wrong_stage');
 }
+
+/** Why something about minutes was not done; what is missing before they are fixed has names of its own. */
+export type MinutesRefusal =
+	| DraftingRefusal
+	| ReopeningRefusal
+	| SigningRefusal
+	| ItemRefusal
+	| PartyRefusal
+	| 'unknown_party'
+	| 'text_required'
+	| 'minutes_data'
+	| 'day_ahead';
+export type ItemRefusal = 'unknown_item' | 'unknown_agency' | 'unknown_input' | 'day_past' | 'term_contradicts_day';
+export type PartyRefusal = 'unknown_account' | 'named_already' | 'works_for_host';
 
 const MOST_MONTHS = { short: 3, medium: 12 } as const;
 

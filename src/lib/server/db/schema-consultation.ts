@@ -184,6 +184,7 @@ type MinutesTable = {
 	place: string;
 	summary: Generated<string>;
 	summary_html: Generated<string>;
+	canonical: string | null;
 	digest: string | null;
 };
 
