@@ -340,6 +340,8 @@ create table signatory (
 	check ((method is distinct from 'scan') or scan_file_id is not null)
 );
 create index signatory_user_idx on signatory (user_id) where user_id is not null;
+-- Who may open a signed copy.
+create index signatory_scan_idx on signatory (scan_file_id) where scan_file_id is not null;
 
 -- Minutes whose text is fixed are not written any more, by a mistake in the code either.
 create function refuse_change_of_final_minutes() returns trigger language plpgsql as $$

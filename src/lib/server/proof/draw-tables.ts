@@ -10,14 +10,34 @@ const SIZE = 9;
 const RULE = { top: 0, right: 0, bottom: 0.5, left: 0 };
 const PADDING = { top: 3, right: 6, bottom: 4, left: 0 };
 
+type Frame = {
+	border: number | typeof RULE;
+	padding: number | typeof PADDING;
+	rowStyles?: (row: number) => PDFKit.Mixins.RowStyle | undefined;
+};
+const PLAIN: Frame = { border: RULE, padding: PADDING };
+const RULED: Frame = { border: 0.5, padding: 4 };
+/** In points, the room that a hand needs. */
+const SIGNING_ROOM = 46;
+const FRAMES = {
+	ruled: RULED,
+	signatures: { ...RULED, rowStyles: (row) => (row === 0 ? undefined : { minHeight: SIGNING_ROOM }) }
+} as const satisfies Record<string, Frame>;
+
 /** What all tables share: tagged, ruled below each row, and a row never broken over two pages. */
-const drawTable = (sheet: Sheet, columnStyles: PDFKit.Mixins.ColumnStyle[], data: Cell[][]) => {
+const drawTable = (
+	sheet: Sheet,
+	columnStyles: PDFKit.Mixins.ColumnStyle[],
+	data: Cell[][],
+	{ border, padding, rowStyles }: Frame = PLAIN
+) => {
 	const { doc, root } = sheet;
 	doc.font(FONT.regular).fontSize(SIZE).fillColor(INK);
 	doc.table({
 		structParent: root,
-		defaultStyle: { border: RULE, borderColor: LINE, padding: PADDING, textColor: INK, textOptions: { lineGap: 1.5 } },
+		defaultStyle: { border, borderColor: LINE, padding, textColor: INK, textOptions: { lineGap: 1.5 } },
 		columnStyles,
+		...(rowStyles && { rowStyles }),
 		data
 	});
 	doc.x = edgesOf(sheet).left;
@@ -40,7 +60,7 @@ export function drawFacts(sheet: Sheet, { rows }: Of<'facts'>): void {
 	doc.y += 10;
 }
 
-export function drawColumns(sheet: Sheet, { columns, rows }: Of<'table'>): void {
+export function drawColumns(sheet: Sheet, { columns, rows, look }: Of<'table'>): void {
 	const { doc } = sheet;
 	drawTable(
 		sheet,
@@ -48,7 +68,8 @@ export function drawColumns(sheet: Sheet, { columns, rows }: Of<'table'>): void 
 		[
 			columns.map((column) => head(printable(column.head), 'column')),
 			...rows.map((row) => row.map((text) => ({ text: printable(text) })))
-		]
+		],
+		look && FRAMES[look]
 	);
 	doc.y += 10;
 }

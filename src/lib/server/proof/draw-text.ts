@@ -16,7 +16,11 @@ const MARK = {
 	due: 'M21 17h4v4h-4z'
 };
 
-export function drawLetterhead(sheet: Sheet, { forum, province }: Of<'letterhead'>): void {
+export function drawLetterhead(sheet: Sheet, block: Of<'letterhead'>): void {
+	return block.look === 'office' ? drawOfficeHead(sheet, block) : drawForumHead(sheet, block);
+}
+
+function drawForumHead(sheet: Sheet, { forum, province }: Of<'letterhead'>): void {
 	const { doc } = sheet;
 	const { left, width } = edgesOf(sheet);
 	const top = doc.y;
@@ -51,11 +55,38 @@ export function drawLetterhead(sheet: Sheet, { forum, province }: Of<'letterhead
 	doc.y += 24;
 }
 
-export function drawTitle(sheet: Sheet, { text, sub }: Of<'title'>): void {
+export function drawTitle(sheet: Sheet, { text, sub, look }: Of<'title'>): void {
 	const { doc } = sheet;
-	add(sheet, 'H1', () => doc.font(FONT.bold).fontSize(19).fillColor(INK).text(printable(text)));
-	add(sheet, 'P', () => doc.font(FONT.regular).fontSize(12).fillColor(SOFT).text(printable(sub)));
+	const { size, align, color } = look === 'office' ? OFFICIAL_TITLE : PLAIN_TITLE;
+	add(sheet, 'H1', () => doc.font(FONT.bold).fontSize(size).fillColor(INK).text(printable(text), { align }));
+	add(sheet, 'P', () => doc.font(FONT.regular).fontSize(12).fillColor(color).text(printable(sub), { align }));
 	doc.y += 10;
+}
+
+const PLAIN_TITLE = { size: 19, align: 'left', color: SOFT } as const;
+const OFFICIAL_TITLE = { size: 15, align: 'center', color: INK } as const;
+
+/** The head of an agency's letters: both names in the middle, above a double rule. */
+function drawOfficeHead(sheet: Sheet, { forum, province }: Of<'letterhead'>): void {
+	const { doc } = sheet;
+	const { left, width } = edgesOf(sheet);
+	const middle = { align: 'center' } as const;
+	add(sheet, 'P', () => {
+		doc.font(FONT.regular).fontSize(12).fillColor(INK).text(printable(province.toUpperCase()), middle);
+		doc.font(FONT.bold).fontSize(16).text(printable(forum.toUpperCase()), middle);
+	});
+	decorate(sheet, () => {
+		for (const { below, thick } of [
+			{ below: 6, thick: 2 },
+			{ below: 9, thick: 0.5 }
+		])
+			doc
+				.moveTo(left, doc.y + below)
+				.lineTo(left + width, doc.y + below)
+				.lineWidth(thick)
+				.stroke(INK);
+	});
+	doc.y += 26;
 }
 
 export function drawHeading(sheet: Sheet, { level, text, room = 100 }: Of<'heading'>): void {

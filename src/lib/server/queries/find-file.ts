@@ -4,6 +4,7 @@ import { isPublic } from '$lib/domain/thread/visibility';
 import { keyOf } from '../auth/secret-key';
 import type { Db } from '../db/client';
 import { capacitiesIn } from '../identity/standing';
+import { findScanPermission } from './scan-permission';
 
 export type FoundFile = {
 	id: string;
@@ -31,7 +32,9 @@ export async function findFile(db: Db, id: string, reader: FileReader): Promise<
 		.executeTakeFirst();
 	if (!file) return undefined;
 	const permission =
-		(await findPermission(db, id, reader.actor)) ?? (await findDraftPermission(db, id, reader.draftToken));
+		(await findPermission(db, id, reader.actor)) ??
+		(await findScanPermission(db, id, reader.actor)) ??
+		(await findDraftPermission(db, id, reader.draftToken));
 	return permission && { ...file, ...permission };
 }
 
