@@ -1,4 +1,5 @@
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
+import type { Clock } from '$lib/domain/deadline/clock';
 import type { AnyEvent, ConsultationEvent, ThreadEvent } from '$lib/domain/thread/event';
 import { postKindOf } from '$lib/domain/thread/post';
 import type { Transaction } from 'kysely';
@@ -26,6 +27,8 @@ type Written<Event> = Omit<Event, 'seq'> & {
 	itemId?: string;
 	/** Shown to nobody but who lets it in. */
 	held?: boolean;
+	/** Of a report: its clocks, where its history has just been reckoned and the event itself changes none. */
+	clocks?: readonly Clock[];
 	/** Writes the rows that hang on the post, before anything is counted. */
 	withPost?: (trx: Transaction<Database>, postId: string) => Promise<unknown>;
 };
@@ -80,9 +83,14 @@ export async function record(
 }
 
 /** An event of a report can only be given with a report, and of a consultation with a consultation: see the signature. */
-const apply = (trx: Transaction<Database>, deps: Deps, thread: Thread, event: AnyEvent): Promise<Applied<Thread>> =>
+const apply = (
+	trx: Transaction<Database>,
+	deps: Deps,
+	thread: Thread,
+	event: AnyEvent & Pick<Written<AnyEvent>, 'clocks'>
+): Promise<Applied<Thread>> =>
 	thread.kind === 'complaint'
-		? applyToComplaint(trx, deps, thread, event as ThreadEvent)
+		? applyToComplaint(trx, deps, thread, event as ThreadEvent, event.clocks)
 		: applyToConsultation(trx, deps, thread, event as ConsultationEvent);
 
 const insertEvent = (

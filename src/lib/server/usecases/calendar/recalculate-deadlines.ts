@@ -78,14 +78,15 @@ async function claimThreads(trx: Trx, after: string | null, limit: number): Prom
 async function reckonCase(trx: Trx, deps: Deps, one: OpenCase, rules: ClockRules): Promise<boolean> {
 	const clocks = clocksOf(one.events, rules);
 	const moved = movesOf(one.stored, clocks);
-	if (moved.length > 0) await recordMoves(trx, deps, one.ref, moved, newestVersion(clocks));
+	if (moved.length > 0) await recordMoves(trx, deps, one.ref, moved, clocks);
 	else await replaceDeadlines(trx, one.id, clocks);
 	return moved.length > 0;
 }
 
 const newestVersion = (clocks: readonly Clock[]): number => Math.max(...clocks.map((clock) => clock.calendarVersion));
 
-async function recordMoves(trx: Trx, deps: Deps, ref: string, moved: DueMove[], calendarVersion: number) {
+async function recordMoves(trx: Trx, deps: Deps, ref: string, moved: DueMove[], clocks: readonly Clock[]) {
+	const calendarVersion = newestVersion(clocks);
 	const thread = await findComplaintThread(trx, ref);
 	if (!thread) throw new Error(`Thread ${ref} vanished under its lock`);
 	const { reason } = await trx
@@ -97,7 +98,8 @@ async function recordMoves(trx: Trx, deps: Deps, ref: string, moved: DueMove[], 
 		...{ action: 'recalculate', from: null, to: null, role: 'system', agencyId: null, userId: null, public: true },
 		data: { calendarVersion, moved, reason },
 		at: deps.now(),
-		formKey: null
+		formKey: null,
+		clocks
 	});
 }
 

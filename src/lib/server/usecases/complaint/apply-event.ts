@@ -11,12 +11,13 @@ import type { Database } from '../../db/schema';
 import { findDistrict, listEvents, type ComplaintThread } from '../../db/threads';
 import type { Applied, Deps } from '../record';
 
-/** What an event makes of a report: its row and its clocks. */
+/** What an event makes of a report: its row and its clocks. `derived` are these, where somebody has reckoned them already. */
 export async function applyToComplaint(
 	trx: Transaction<Database>,
 	deps: Deps,
 	thread: ComplaintThread,
-	event: ThreadEvent
+	event: ThreadEvent,
+	derived?: readonly Clock[]
 ): Promise<Applied<ComplaintThread>> {
 	const { action, data } = event;
 	const next = {
@@ -26,7 +27,8 @@ export async function applyToComplaint(
 		complaint: project(thread.complaint, event)
 	};
 	await updateComplaint(trx, next, event);
-	const clocks = await rebuildDeadlines(trx, deps, thread.id);
+	const clocks = derived ?? (await deriveClocks(trx, deps.env.zone, thread.id));
+	await replaceDeadlines(trx, thread.id, clocks);
 	return { thread: next, dueDay: dueDayFor(next, clocks, data.clock) };
 }
 
