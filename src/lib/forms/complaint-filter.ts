@@ -129,7 +129,7 @@ export function asksUnknown(query: URLSearchParams, filter: ComplaintFilter): bo
 /** `mhz2k3v9-0b1f…`: the instant in base 36 and the id. Rows carry milliseconds, because all instants come from the app. */
 export const formatPosition = ({ createdAt, id }: Position): string => `${createdAt.getTime().toString(36)}-${id}`;
 
-function parsePosition(text: string): Position | null {
+export function parsePosition(text: string): Position | null {
 	const [, instant = '', id = ''] = /^([0-9a-z]{6,9})-(.{36})$/.exec(text) ?? [];
 	return UUID.test(id) ? { createdAt: new Date(parseInt(instant, 36)), id } : null;
 }

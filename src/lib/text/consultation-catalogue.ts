@@ -1,23 +1,41 @@
 import type { Lang } from '$lib/domain/language';
 import { textFor, type Catalogue } from './catalogue';
+import { gathering as enGathering } from './en/consultation-gathering';
 import { hosting as enHosting } from './en/consultation-hosting';
 import { inputs as enInputs } from './en/consultation-input';
 import { consultation as enConsultation } from './en/consultation-law';
 import { minutes as enMinutes } from './en/consultation-minutes';
+import { promises as enPromises } from './en/consultation-promises';
+import { templates as enTemplates } from './en/consultation-templates';
+import { draftText as enDraftText } from './en/consultation-text';
 import { topic as enTopic } from './en/consultation-topic';
+import { gathering } from './id/consultation-gathering';
 import { hosting } from './id/consultation-hosting';
 import { inputs } from './id/consultation-input';
 import { consultation } from './id/consultation-law';
 import { minutes } from './id/consultation-minutes';
+import { promises } from './id/consultation-promises';
+import { templates } from './id/consultation-templates';
+import { draftText } from './id/consultation-text';
 import { topic } from './id/consultation-topic';
 
-const id = { inputs, hosting, consultation, minutes, topic };
+const id = { gathering, templates, inputs, hosting, consultation, minutes, promises, topic, draftText };
 
 export type ConsultationCatalogue = Catalogue & typeof id;
 
 const PARTS: Record<Lang, typeof id> = {
 	id,
-	en: { inputs: enInputs, hosting: enHosting, consultation: enConsultation, minutes: enMinutes, topic: enTopic }
+	en: {
+		inputs: enInputs,
+		gathering: enGathering,
+		templates: enTemplates,
+		hosting: enHosting,
+		consultation: enConsultation,
+		minutes: enMinutes,
+		promises: enPromises,
+		topic: enTopic,
+		draftText: enDraftText
+	}
 };
 
 /** The words of consultations on top of those of every page. They stand apart because the form of reports needs none. */

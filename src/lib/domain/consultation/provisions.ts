@@ -6,6 +6,9 @@ export type Provision = {
 	body: string;
 };
 
+/** Why a text does not become the next version: it says nothing, nothing new, or another came before it. */
+export type TextRefusal = 'text_required' | 'same_text' | 'superseded';
+
 const ARTICLE = /^#{0,6}[ \t]*(?:\*\*|__)?((?:pasal|article)[ \t]+\d+[a-z]?)(?:\*\*|__)?(?=$|[\s.:])[ \t]*[.:]?[ \t]*/i;
 const NUMBERED_HEADING = /^#{1,6}[ \t]+(\d{1,4}[.)])[ \t]*/;
 const ITEM = /^(\d{1,4}[.)])[ \t]+/;

@@ -4,6 +4,7 @@ import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import type { ComplaintView } from '$lib/domain/complaint/complaint-for';
 import { clocksOf, currentCalendar } from '$lib/domain/deadline/clock';
 import { clockSheets, type ClockSheets } from '$lib/domain/deadline/clock-sheet';
+import { isFollowing } from '../db/follows';
 import { loadClockRules } from '../db/rules';
 import { openNameForAgency } from '../identity/reporter';
 import { createSeal } from '../identity/seal';
@@ -52,12 +53,6 @@ export async function findComplaintPage(
 		follows,
 		supports
 	};
-}
-
-async function isFollowing(db: Deps['db'], threadId: string, userId: string | null): Promise<boolean> {
-	if (userId === null) return false;
-	const query = db.selectFrom('follow').select('at').where('thread_id', '=', threadId).where('user_id', '=', userId);
-	return (await query.executeTakeFirst()) !== undefined;
 }
 
 async function hasSupported(db: Deps['db'], threadId: string, voice: string | null): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { compareVersions, type Change } from '$lib/domain/consultation/compare-versions';
-import { isHeading } from '$lib/domain/consultation/provisions';
+import { matchProvisions, type Known } from '$lib/domain/consultation/match-provisions';
+import { isHeading, splitProvisions } from '$lib/domain/consultation/provisions';
 import type { InputKind } from '$lib/domain/consultation/words';
 import type { Db } from '../db/client';
 import { listProvisions, type VersionedProvision } from '../db/consultation-text';
@@ -57,7 +58,7 @@ export async function findTextPage(
 
 const NONE: InputTally = { agree: 0, object: 0, propose: 0, ask: 0 };
 
-const listVersions = async (db: Db, threadId: string): Promise<TextVersion[]> =>
+export const listVersions = async (db: Db, threadId: string): Promise<TextVersion[]> =>
 	(
 		await db
 			.selectFrom('consultation_text')
@@ -86,7 +87,7 @@ async function tallyInputs(db: Db, threadId: string): Promise<Map<string, InputT
 }
 
 export type Comparison = { from: TextVersion; to: TextVersion; changes: ShownChange[] };
-type ShownChange = Change<VersionedProvision>;
+type ShownChange = Change<Known>;
 
 /** How the text changed between two of its versions; null where one of them does not exist. */
 export async function compareTexts({ db }: House, head: Head, from: number, to: number): Promise<Comparison | null> {
@@ -94,10 +95,10 @@ export async function compareTexts({ db }: House, head: Head, from: number, to: 
 	const [older, newer] = [from, to].map((wanted) => versions.find(({ version }) => version === wanted));
 	if (!older || !newer || from >= to) return null;
 	const [before, after] = await Promise.all([listProvisions(db, head.id, from), listProvisions(db, head.id, to)]);
-	return { from: older, to: newer, changes: compareVersions(before, after) };
+	return { from: older, to: newer, changes: compareVersions<Known>(before, after) };
 }
 
-/** The text in force as its host edits it: what it says now, and which version that is. */
+/** The text in force as its host wrote it. */
 export async function findTextSource({ db }: House, head: Head): Promise<string> {
 	const found = await db
 		.selectFrom('consultation_text')
@@ -106,4 +107,13 @@ export async function findTextSource({ db }: House, head: Head): Promise<string>
 		.where('version', '=', head.textVersion)
 		.executeTakeFirst();
 	return found?.body ?? '';
+}
+
+/** How a text would be cut up as the next version, before anything is published. */
+export async function previewText({ db }: House, head: Head, body: string): Promise<ShownChange[]> {
+	const known = await listProvisions(db, head.id, head.textVersion);
+	const next = splitProvisions(body);
+	const ids = matchProvisions(known, next);
+	const after = next.map((provision, index) => ({ ...provision, id: ids[index] ?? `new ${index}` }));
+	return compareVersions<Known>(known, after);
 }

@@ -1,6 +1,6 @@
 import type { HostingRefusal } from '$lib/domain/consultation/host';
 import { matchProvisions } from '$lib/domain/consultation/match-provisions';
-import { sameWords, splitProvisions, type Provision } from '$lib/domain/consultation/provisions';
+import { sameWords, splitProvisions, type Provision, type TextRefusal } from '$lib/domain/consultation/provisions';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import type { Transaction } from 'kysely';
 import { listProvisions, type VersionedProvision } from '../../db/consultation-text';
@@ -19,7 +19,6 @@ export type PublishText = Command & {
 	base: number;
 };
 
-type TextRefusal = 'text_required' | 'same_text' | 'superseded';
 export type PublishTextRefusal = TextRefusal | HostingRefusal | 'not_found';
 
 type Text = { threadId: string; version: number; provisions: readonly Provision[] };

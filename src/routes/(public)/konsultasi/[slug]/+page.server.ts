@@ -1,0 +1,16 @@
+import { loadTopicPage } from '$lib/server/queries/consultation-topic';
+import { findSurveyOfThread } from '$lib/server/queries/survey-row';
+import { services } from '$lib/server/services';
+import type { PageServerLoad } from './$types';
+
+export const csr = false;
+
+export const load = (async ({ parent, locals }) => {
+	const house = services();
+	const { head } = await parent();
+	const [topic, survey] = await Promise.all([
+		loadTopicPage(house, head, locals.actor.userId),
+		findSurveyOfThread(house, head.id)
+	]);
+	return { topic, survey: survey ? { slug: survey.slug, status: survey.status } : null };
+}) satisfies PageServerLoad;
