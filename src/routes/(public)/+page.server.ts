@@ -1,5 +1,6 @@
 import { COUNT_LIMIT } from '$lib/server/queries/complaint-list';
 import { loadHomePage } from '$lib/server/queries/home-page';
+import { loadLateCommitments } from '$lib/server/queries/commitments';
 import { services } from '$lib/server/services';
 import type { PageServerLoad } from './$types';
 
@@ -7,5 +8,6 @@ export const csr = false;
 
 export const load = (async () => ({
 	...(await loadHomePage(services())),
+	commitments: await loadLateCommitments(services()),
 	countLimit: COUNT_LIMIT
 })) satisfies PageServerLoad;

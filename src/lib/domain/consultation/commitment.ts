@@ -36,9 +36,19 @@ export const isRealised = (status: CommitmentStatus): boolean => status === 'con
 
 /** Share of promises kept, in whole percent rounded down: 100 is said only when all are. Null where nothing is promised. */
 export function realisedPercent(statuses: readonly CommitmentStatus[]): number | null {
-	const owed = statuses.filter((status) => status !== 'waived');
-	return owed.length === 0 ? null : Math.floor((owed.filter(isRealised).length * 100) / owed.length);
+	return realisedOf(statuses.map((status) => ({ status, count: 1 })));
 }
+
+/** The same of kept counts. */
+export function realisedOf(counts: readonly { status: CommitmentStatus; count: number }[]): number | null {
+	const sum = (wanted: (status: CommitmentStatus) => boolean) =>
+		counts.filter(({ status }) => wanted(status)).reduce((total, { count }) => total + count, 0);
+	const owed = sum((status) => status !== 'waived');
+	return owed === 0 ? null : Math.floor((sum(isRealised) * 100) / owed);
+}
+
+/** Still to be done, at first or again. */
+export const OWED_STATUSES = ['promised', 'contested'] as const satisfies CommitmentStatus[];
 
 export type CommitmentRefusal = 'not_allowed' | 'wrong_status' | 'text_required' | 'evidence_required';
 
@@ -53,6 +63,10 @@ const MAY: Record<CommitmentAction, readonly Capacity[]> = {
 
 export type CommitmentAct = { action: CommitmentAction; text?: string; files?: number };
 export type CommitmentMove = { to: CommitmentStatus; role: Capacity };
+
+/** The acts that this person may do on a promise now; what must come with them is asked when they are done. */
+export const commitmentActsFor = (status: CommitmentStatus, capacities: readonly Capacity[]): CommitmentAction[] =>
+	COMMITMENT_ACTIONS.filter((action) => decideCommitment(status, { action, text: '-', files: 1 }, capacities).ok);
 
 /**
  * Whether an act on a promise may happen. `capacities` are those before the agency that promised: an officer of another

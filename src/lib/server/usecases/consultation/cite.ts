@@ -1,4 +1,5 @@
 import { hasOneOf } from '$lib/domain/actor/capacity';
+import type { CiteRefusal } from '$lib/domain/consultation/citation';
 import type { CommitmentAction } from '$lib/domain/consultation/commitment';
 import { isOver, PUBLISHED_STAGES } from '$lib/domain/consultation/stage';
 import { allow, refuse, type Result } from '$lib/domain/result';
@@ -16,7 +17,6 @@ export type CiteCommand = Command & {
 	/** The item of the minutes that answers the report; null where the report led to the topic. */
 	position: number | null;
 };
-export type CiteRefusal = 'not_allowed' | 'wrong_stage' | 'unknown_report' | 'unknown_item';
 
 type Trx = Transaction<Database>;
 

@@ -1,5 +1,7 @@
 import { findAgencyPage } from '$lib/server/queries/agency-page';
 import { COUNT_LIMIT } from '$lib/server/queries/complaint-list';
+import { loadAgencyCommitments } from '$lib/server/queries/commitments';
+import { listConsultationsOfAgency } from '$lib/server/queries/consultation-rows';
 import { listSurveysOfAgency } from '$lib/server/queries/survey-row';
 import { services } from '$lib/server/services';
 import { error } from '@sveltejs/kit';
@@ -8,11 +10,17 @@ import type { PageServerLoad } from './$types';
 export const csr = false;
 
 const SURVEYS = 3;
+const CONSULTATIONS = 5;
 const SLUG = /^[a-z0-9-]{1,80}$/;
 
 export const load = (async ({ params }) => {
 	const house = services();
 	const found = SLUG.test(params.slug) ? await findAgencyPage(house, params.slug) : undefined;
-	if (!found) error(404);
-	return { ...found, countLimit: COUNT_LIMIT, surveys: await listSurveysOfAgency(house, params.slug, SURVEYS) };
+	const commitments = found && (await loadAgencyCommitments(house, params.slug));
+	if (!commitments) error(404);
+	const [surveys, consultations] = await Promise.all([
+		listSurveysOfAgency(house, params.slug, SURVEYS),
+		listConsultationsOfAgency(house.db, params.slug, CONSULTATIONS)
+	]);
+	return { ...found, countLimit: COUNT_LIMIT, commitments, surveys, consultations };
 }) satisfies PageServerLoad;

@@ -1,0 +1,3 @@
+import { commitmentActOf } from '$lib/forms/consultation/commitment';
+
+export const match = (param: string): boolean => commitmentActOf(param) !== null;

@@ -1,0 +1,59 @@
+import { parseCitation, typedCitation } from '$lib/forms/consultation/cite';
+import { realisedPercent } from '$lib/domain/consultation/commitment';
+import { isOver } from '$lib/domain/consultation/stage';
+import { listItems, listReportsOf } from '$lib/server/queries/citations';
+import { listCommitmentsOf } from '$lib/server/queries/commitments';
+import { services } from '$lib/server/services';
+import { citeComplaint } from '$lib/server/usecases/consultation/cite';
+import { readFormKey } from '$lib/server/web/form-key';
+import { consultationTextFor } from '$lib/text/consultation-catalogue';
+import { path } from '$lib/text/path';
+import { error, fail, redirect } from '@sveltejs/kit';
+import { requireStaff } from '../../../../require-staff';
+import type { Actions, PageServerLoad } from './$types';
+
+type Errors = Partial<Record<'nomor' | 'kaitan' | 'form', string>>;
+
+export const load = (async ({ parent, url }) => {
+	const { head, runs } = await parent();
+	const house = services();
+	const [commitments, reports, items] = await Promise.all([
+		listCommitmentsOf(house, head.id),
+		listReportsOf(house.db, head.id),
+		listItems(house.db, head.id)
+	]);
+	const realised = realisedPercent(commitments.map(({ status }) => status));
+	const mayCite = runs && !isOver(head.stage);
+	return {
+		commitments,
+		reports,
+		items,
+		realised,
+		mayCite,
+		done: url.searchParams.has('sudah'),
+		formKey: crypto.randomUUID()
+	};
+}) satisfies PageServerLoad;
+
+export const actions = {
+	default: async (event) => {
+		const doer = requireStaff(event);
+		const { bridge } = consultationTextFor(event.locals.lang).promises;
+		const form = await event.request.formData();
+		const formKey = readFormKey(form);
+		const typed = typedCitation(form);
+		const again = (status: 409 | 422, errors: Errors) => fail(status, { errors, typed, formKey });
+		const parsed = parseCitation(typed);
+		if (!parsed.ok) {
+			const faults = Object.entries(parsed.faults);
+			return again(422, Object.fromEntries(faults.map(([name, fault]) => [name, bridge.fault[fault]])));
+		}
+		const { slug } = event.params;
+		const outcome = await citeComplaint(services(), { slug, doer, formKey, ...parsed.input });
+		if (!outcome.ok) {
+			if (outcome.refusal === 'not_found') error(404);
+			return again(409, { form: bridge.refused[outcome.refusal] });
+		}
+		redirect(303, path(event.locals.lang, `/meja/konsultasi/${slug}/komitmen?sudah=dikaitkan`));
+	}
+} satisfies Actions;
