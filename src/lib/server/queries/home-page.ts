@@ -4,6 +4,12 @@ import { dayOf, startOfDay } from '$lib/domain/calendar/zone';
 import { loadCalendar } from '../db/rules';
 import type { Db } from '../db/client';
 import type { Services } from '../services';
+import {
+	countConsultations,
+	listOpenConsultations,
+	type ConsultationFigures,
+	type ConsultationRow
+} from './consultation-rows';
 import { listOverdue } from './overdue';
 import { publicThreads, selectRow, toRow, type ComplaintRow } from './public-threads';
 import { countTimeliness } from './timeliness';
@@ -17,10 +23,12 @@ export type HomePage = {
 	overdueCount: number;
 	overdue: ComplaintRow[];
 	latest: ComplaintRow[];
+	consultations: ConsultationFigures & { rows: ConsultationRow[] };
 };
 
 const LATEST = 5;
 const OVERDUE = 5;
+const CONSULTATIONS = 3;
 
 /** Figures of this month over what the public can read, so that anybody can count them again in the list. */
 export async function loadHomePage({ db, now, env }: Pick<Services, 'db' | 'now' | 'env'>): Promise<HomePage> {
@@ -28,7 +36,7 @@ export async function loadHomePage({ db, now, env }: Pick<Services, 'db' | 'now'
 	const month = `${dayOf(at, env.zone).slice(0, 8)}01`;
 	const from = startOfDay(month, env.zone);
 	const moment = { now: at, zone: env.zone, calendar: await loadCalendar(db) };
-	const [verified, timeliness, overdue, latest] = await Promise.all([
+	const [verified, timeliness, overdue, latest, open, figures] = await Promise.all([
 		countVerified(db, from),
 		countTimeliness(db, { from, until: at }),
 		listOverdue(db, moment, { limit: OVERDUE }),
@@ -36,7 +44,9 @@ export async function loadHomePage({ db, now, env }: Pick<Services, 'db' | 'now'
 			.orderBy('thread.created_at', 'desc')
 			.orderBy('thread.id', 'desc')
 			.limit(LATEST)
-			.execute()
+			.execute(),
+		listOpenConsultations(db, CONSULTATIONS),
+		countConsultations(db)
 	]);
 	return {
 		month,
@@ -44,7 +54,8 @@ export async function loadHomePage({ db, now, env }: Pick<Services, 'db' | 'now'
 		answered: timeliness.firstResponse,
 		overdueCount: overdue.count,
 		overdue: overdue.rows,
-		latest: latest.map((row) => toRow(row, moment))
+		latest: latest.map((row) => toRow(row, moment)),
+		consultations: { ...figures, rows: open }
 	};
 }
 

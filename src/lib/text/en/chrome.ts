@@ -9,6 +9,7 @@ export const chrome: typeof source = {
 	mainNavigation: 'Main',
 	account: 'Your account',
 	complaints: 'Complaints',
+	consultations: 'Consultations',
 	agencies: 'Agencies',
 	statistics: 'Statistics',
 	surveys: 'Satisfaction surveys',

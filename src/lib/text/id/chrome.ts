@@ -7,6 +7,7 @@ export const chrome = {
 	mainNavigation: 'Utama',
 	account: 'Akun Anda',
 	complaints: 'Pengaduan',
+	consultations: 'Konsultasi',
 	agencies: 'Instansi',
 	statistics: 'Statistik',
 	surveys: 'Survei kepuasan',
