@@ -1,0 +1,41 @@
+import { hostRole } from '$lib/domain/consultation/host';
+import { isPublished, SIGNED_STAGES, WRITTEN_IN } from '$lib/domain/consultation/minutes';
+import { maySeeInternal } from '$lib/domain/thread/visibility';
+import { findConsultationHead } from '$lib/server/queries/consultation-head';
+import { GROUPS_MOST, loadDeskMinutes } from '$lib/server/queries/desk/desk-minutes';
+import { services } from '$lib/server/services';
+import { error } from '@sveltejs/kit';
+import { requireStaff } from '../../../../require-staff';
+import type { Actions, PageServerLoad } from './$types';
+import * as act from './acts.server';
+
+export const load: PageServerLoad = async (event) => {
+	const { db } = services();
+	const viewed = await findConsultationHead(services(), event.params.slug, requireStaff(event));
+	if (!viewed || !maySeeInternal(viewed.capacities)) error(404);
+	const { head, capacities } = viewed;
+	const runs = hostRole(capacities) !== null;
+	const { parties, ...written } = await loadDeskMinutes(db, head);
+	return {
+		...written,
+		// A key each: two copies filed from one page are two acts.
+		parties: parties.map((party) => ({ ...party, formKey: crypto.randomUUID() })),
+		mayWrite: runs && head.minutesFinalAt === null && WRITTEN_IN.includes(head.stage),
+		mayFix: runs && head.stage === 'deliberated',
+		mayAdd: runs && SIGNED_STAGES.includes(head.stage),
+		isPublished: isPublished(head.stage),
+		groupsMost: GROUPS_MOST,
+		saved: event.url.searchParams.has('sudah'),
+		formKey: crypto.randomUUID()
+	};
+};
+
+export const actions: Actions = {
+	data: act.data,
+	letak: act.place,
+	lepas: act.drop,
+	tetapkan: act.finalise,
+	buka: act.reopen,
+	pindaian: act.scan,
+	adendum: act.addendum
+};
