@@ -65,10 +65,10 @@ describe('publishing a text', () => {
 		expect(await findTextSource(test.services, head)).toBe(SECOND);
 		expect(await findTextPage(test.services, head, 3, { actor: citizen, voice: null })).toBeNull();
 		const comparison = await compareTexts(test.services, head, 1, 2);
-		expect(comparison?.changes.map(({ kind, provision }) => [kind, provision.key])).toEqual([
-			['added', 'k3'],
-			['changed', 'k1'],
-			['same', 'k2']
+		expect(comparison?.changes.map(({ kind, provision }) => [kind, provision.label])).toEqual([
+			['added', 'Pasal 1'],
+			['changed', 'Pasal 2'],
+			['same', 'Pasal 3']
 		]);
 		expect(await compareTexts(test.services, head, 2, 1)).toBeNull();
 	});
