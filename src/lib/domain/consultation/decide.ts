@@ -116,9 +116,13 @@ export type ChecklistEntry = { evidence: Evidence; present: boolean };
 export const checklistFor = (step: GuardedStep, consultation: Consultation, gathered: Gathered): ChecklistEntry[] =>
 	EVIDENCE_FOR[step].map((evidence) => ({ evidence, present: HAS[evidence](consultation, gathered) }));
 
+/** Everything that is missing for a step, in the order of its checklist. */
+export const missingIn = (step: GuardedStep, consultation: Consultation, gathered: Gathered): Evidence[] =>
+	checklistFor(step, consultation, gathered).flatMap(({ evidence, present }) => (present ? [] : [evidence]));
+
 /** The first thing that is missing for a step, or null. */
 export const missingFor = (step: GuardedStep, consultation: Consultation, gathered: Gathered): Evidence | null =>
-	checklistFor(step, consultation, gathered).find(({ present }) => !present)?.evidence ?? null;
+	missingIn(step, consultation, gathered)[0] ?? null;
 
 export type StageRefusal = Evidence | 'not_allowed' | 'wrong_stage' | 'reason_required' | 'too_early';
 

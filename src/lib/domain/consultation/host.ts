@@ -1,7 +1,7 @@
 import type { Capacity } from '../actor/capacity';
 import { allow, refuse, type Result } from '../result';
-import type { Consultation } from './decide';
-import type { ConsultationStage } from './stage';
+import type { Consultation, GuardedStep } from './decide';
+import { STEP_FORWARD, type ConsultationStage } from './stage';
 
 const HOSTS = ['facilitator', 'agency_head'] as const satisfies Capacity[];
 type Host = (typeof HOSTS)[number];
@@ -37,3 +37,10 @@ export function decideHosting(
 	if (!CHANGED_IN[part].some((allowed) => allowed === stage)) return refuse('wrong_stage');
 	return minutesFinalAt ? refuse('minutes_final') : allow(role);
 }
+
+/** What the host works towards: the step forward, or the fixing of the minutes that comes before their signing. */
+export const stepAhead = ({
+	stage,
+	minutesFinalAt
+}: Pick<Consultation, 'stage' | 'minutesFinalAt'>): GuardedStep | null =>
+	stage === 'deliberated' && minutesFinalAt === null ? 'finalise_minutes' : STEP_FORWARD[stage];

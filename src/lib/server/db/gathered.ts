@@ -4,9 +4,18 @@ import type { Db } from './client';
 
 /** Counts what a consultation has gathered: what its checklists and guards go by. */
 export async function countGathered(db: Db, threadId: string): Promise<Gathered> {
+	const gathered = (await listGathered(db, [threadId])).get(threadId);
+	if (!gathered) throw new Error('A consultation vanished under its lock');
+	return gathered;
+}
+
+/** The same of many, in one statement. */
+export async function listGathered(db: Db, threadIds: readonly string[]): Promise<Map<string, Gathered>> {
 	const of = (table: string, condition = sql`true`) =>
-		sql<number>`(select count(*)::int from ${sql.table(table)} where thread_id = ${threadId} and ${condition})`;
-	const { rows } = await sql<Gathered>`select
+		sql<number>`(select count(*)::int from ${sql.table(table)} counted
+			where counted.thread_id = consultation.thread_id and ${condition})`;
+	const { rows } = await sql<Gathered & { threadId: string }>`select
+		consultation.thread_id as "threadId",
 		consultation.team_decree <> '' as "teamDecree",
 		consultation.question <> '' as question,
 		${of('material')} as materials,
@@ -14,17 +23,15 @@ export async function countGathered(db: Db, threadId: string): Promise<Gathered>
 		${of('meeting')} as meetings,
 		${of('attendance')} as attendance,
 		${of('post', sql`kind = 'meeting_note' and hidden_at is null`)} as "meetingNotes",
-		${of('attachment', sql`post_id in (select id from post where thread_id = ${threadId} and kind = 'meeting_note')`)} as photos,
+		${of('attachment', sql`post_id in (select id from post where post.thread_id = consultation.thread_id and kind = 'meeting_note')`)} as photos,
 		${of('minutes_item')} as items,
-		${of('minutes_item', sql`(agency_id is null or due_day is null or person_in_charge = '')`)} as "itemsIncomplete",
+		${of('minutes_item', sql`(counted.agency_id is null or due_day is null or person_in_charge = '')`)} as "itemsIncomplete",
 		${of('signatory')} as parties,
 		${of('signatory', sql`side = 'host'`)} as "hostParties",
 		${of('signatory', sql`side = 'public'`)} as "publicParties",
 		${of('signatory', sql`signed_at is not null`)} as signed,
 		${of('publication')} as publications,
 		${of('commitment', sql`status in ('promised', 'reported', 'contested')`)} as "commitmentsOpen"
-		from consultation where thread_id = ${threadId}`.execute(db);
-	const [gathered] = rows;
-	if (!gathered) throw new Error('A consultation vanished under its lock');
-	return gathered;
+		from consultation where thread_id = any(${[...threadIds]}::uuid[])`.execute(db);
+	return new Map(rows.map(({ threadId, ...gathered }) => [threadId, gathered]));
 }

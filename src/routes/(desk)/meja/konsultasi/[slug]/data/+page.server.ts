@@ -1,0 +1,20 @@
+import { typedFrom } from '$lib/forms/consultation/details';
+import { findDetails } from '$lib/server/db/consultation-details';
+import { findConsultationHead } from '$lib/server/queries/consultation-head';
+import { listServicesOf } from '$lib/server/queries/desk/desk-parts';
+import { services } from '$lib/server/services';
+import { error } from '@sveltejs/kit';
+import { requireStaff } from '../../../../require-staff';
+import type { Actions, PageServerLoad } from './$types';
+import { postDetails } from './post-details.server';
+
+export const load: PageServerLoad = async (event) => {
+	const house = services();
+	const viewed = await findConsultationHead(house, event.params.slug, requireStaff(event));
+	if (!viewed) error(404);
+	const { id, agency } = viewed.head;
+	const [details, offered] = await Promise.all([findDetails(house.db, id), listServicesOf(house.db, agency.id)]);
+	return { details: typedFrom(details, house.env.zone), services: offered, formKey: crypto.randomUUID() };
+};
+
+export const actions: Actions = { default: (event) => postDetails(event, requireStaff(event), event.params.slug) };

@@ -1,0 +1,23 @@
+import { findConsultationHead } from '$lib/server/queries/consultation-head';
+import { listDeskMeetings } from '$lib/server/queries/desk/desk-meetings';
+import { services } from '$lib/server/services';
+import { error } from '@sveltejs/kit';
+import { requireStaff } from '../../../../require-staff';
+import type { Actions, PageServerLoad } from './$types';
+import { postMeeting } from './post-meeting.server';
+
+export const load: PageServerLoad = async (event) => {
+	const house = services();
+	const viewed = await findConsultationHead(house, event.params.slug, requireStaff(event));
+	if (!viewed) error(404);
+	const rows = await listDeskMeetings(house.db, viewed.head.id);
+	const meetings = rows.map(({ id, title, startsAt, endsAt, place, link, people }) => ({
+		...{ id, title, place, link, people: people ?? 0 },
+		...{ startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() }
+	}));
+	return { meetings, formKey: crypto.randomUUID() };
+};
+
+export const actions: Actions = {
+	default: (event) => postMeeting(event, requireStaff(event), event.params.slug, null)
+};

@@ -1,0 +1,31 @@
+import { typedFrom } from '$lib/forms/consultation/meeting';
+import { findConsultationHead } from '$lib/server/queries/consultation-head';
+import { findDeskMeeting } from '$lib/server/queries/desk/desk-meetings';
+import { services } from '$lib/server/services';
+import { error } from '@sveltejs/kit';
+import { requireStaff } from '../../../../../require-staff';
+import { postMeeting } from '../post-meeting.server';
+import type { Actions, PageServerLoad } from './$types';
+import { postAttendee, postAttendees } from './post-attendance.server';
+import { postNotes } from './post-notes.server';
+
+export const load: PageServerLoad = async (event) => {
+	const house = services();
+	const { slug, id } = event.params;
+	const viewed = await findConsultationHead(house, slug, requireStaff(event));
+	const found = viewed && (await findDeskMeeting(house.db, viewed.head.id, id));
+	if (!found) error(404);
+	const { code: _, startsAt, endsAt, ...meeting } = found.meeting;
+	return {
+		...{ ...found, typedMeeting: typedFrom(found.meeting, house.env.zone), formKey: crypto.randomUUID() },
+		meeting: { ...meeting, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() },
+		begun: startsAt <= house.now()
+	};
+};
+
+export const actions: Actions = {
+	ubah: (event) => postMeeting(event, requireStaff(event), event.params.slug, event.params.id),
+	catat: (event) => postNotes(event, requireStaff(event), event.params),
+	hadir: (event) => postAttendee(event, requireStaff(event), event.params),
+	daftar: (event) => postAttendees(event, requireStaff(event), event.params)
+};

@@ -1,0 +1,47 @@
+import type { Actor } from '$lib/domain/actor/actor';
+import { TEMPLATE_SCOPE } from '$lib/domain/consultation/template';
+import { parseBeginning, typedBeginning, type BeginField, type Beginning } from '$lib/forms/consultation/begin';
+import { services } from '$lib/server/services';
+import { copyConsultation, prepareFromTemplate } from '$lib/server/usecases/consultation/copy';
+import { readFormKey } from '$lib/server/web/form-key';
+import { consultationTextFor } from '$lib/text/consultation-catalogue';
+import { path } from '$lib/text/path';
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { errorsOf } from '../errors';
+
+type Errors = Partial<Record<BeginField | 'form', string>>;
+
+/** Begins a draft from a template or an earlier consultation and goes on to its desk. */
+export async function postBeginning({ request, locals }: RequestEvent, doer: Actor) {
+	const { lang } = locals;
+	const text = consultationTextFor(lang);
+	const says = text.hosting.begin;
+	const form = await request.formData();
+	const formKey = readFormKey(form);
+	const typed = typedBeginning(form);
+	const again = (status: 409 | 422, errors: Errors) => fail(status, { errors, typed, formKey });
+	const parsed = parseBeginning(typed);
+	if (!parsed.ok) {
+		const labels = { judul: says.name, dari: says.from, instansi: says.agency };
+		const { scope: lingkup, method: metode } = text.hosting.data;
+		return again(422, errorsOf(parsed.faults, { ...labels, lingkup, metode }, lang));
+	}
+	const outcome = await begin(parsed.input, doer, formKey);
+	if (!outcome.ok) return again(409, { form: says.refused[outcome.refusal] });
+	redirect(303, path(lang, `/meja/konsultasi/${outcome.value.slug}`));
+}
+
+function begin({ from, title, agencyId, scope, method }: Beginning, doer: Actor, submissionKey: string) {
+	if ('copyOf' in from) return copyConsultation(services(), { doer, title, submissionKey, source: from.copyOf });
+	// What is asked of the public is in Indonesian, whatever the language of the desk.
+	const { question, background, questions } = consultationTextFor('id').templates[from.template];
+	const isStandard = from.template === 'service_standard';
+	const isReview = from.template === 'yearly_review';
+	return prepareFromTemplate(services(), {
+		...{ doer, title, agencyId, method, submissionKey, scope: TEMPLATE_SCOPE[from.template] ?? scope },
+		outline: {
+			...{ question, background, questions, aboutSurvey: isReview },
+			...{ aboutServiceStandard: isStandard || isReview, aboutServiceDeclaration: isStandard }
+		}
+	});
+}

@@ -1,0 +1,24 @@
+import { decideSignIn } from '$lib/domain/consultation/sitting';
+import { findMeetingByCode } from '$lib/server/queries/desk/desk-meetings';
+import { services } from '$lib/server/services';
+import { error } from '@sveltejs/kit';
+import type { Actions, PageServerLoad } from './$types';
+import { postSignIn } from './post-sign-in.server';
+
+export const csr = false;
+
+export const load = (async ({ params, url }) => {
+	const house = services();
+	const meeting = await findMeetingByCode(house.db, params.code);
+	if (!meeting) error(404);
+	const doors = decideSignIn(meeting, house.now());
+	const { startsAt, endsAt: _, ...shown } = meeting;
+	return {
+		meeting: { ...shown, startsAt: startsAt.toISOString() },
+		doors: doors.ok ? ('open' as const) : doors.refusal,
+		done: url.searchParams.has('tercatat'),
+		formKey: crypto.randomUUID()
+	};
+}) satisfies PageServerLoad;
+
+export const actions = { default: postSignIn } satisfies Actions;
