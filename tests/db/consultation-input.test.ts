@@ -31,7 +31,7 @@ const countsOf = ({ threadId }: Prepared) =>
 		.select(['input_count as inputs', 'answered_count as answered', 'held_count as held'])
 		.where('thread_id', '=', threadId)
 		.executeTakeFirstOrThrow();
-const mailsOf = ({ threadId }: Prepared, audience: string) =>
+const mailsOf = ({ threadId }: Prepared, audience: 'contributors' | 'moderators') =>
 	test.db
 		.selectFrom('mail')
 		.select(['recipient', 'body_text as text'])

@@ -13,7 +13,7 @@ import { findReceipt } from '$lib/server/usecases/draft/receipt';
 import { saveDraft } from '$lib/server/usecases/draft/save-draft';
 import { sendDraft } from '$lib/server/usecases/draft/send-draft';
 import { sweepDrafts } from '$lib/server/usecases/draft/sweep-drafts';
-import { mayTrack } from '../../src/routes/(report)/lacak/may-track';
+import { mayTrack } from '$lib/server/web/may-track';
 import { mayReport } from '../../src/routes/(report)/lapor/limits.server';
 import { provideServices } from '$lib/server/services';
 import { actions } from '../../src/routes/(report)/lapor/+page.server';

@@ -2,7 +2,8 @@ import type { Capacity } from '../actor/capacity';
 import { mayRead, maySeeInternal, postShown, reporterLabel, type ReporterLabel } from '../thread/visibility';
 import { forumOf, type Forum } from '../thread/forum';
 import { actsFor, expectedAct, type Acting, type AvailableAct } from './acts-for';
-import { filesOf, hiddenFor, journeyFor, type Hidden, type JourneyEntry, type ViewedFile } from './journey';
+import type { Hidden, ViewedFile } from '../thread/shown-post';
+import { filesOf, hiddenFor, journeyFor, type JourneyEntry } from './journey';
 import type { ComplaintRecord } from './page-record';
 
 /** A report as one person may see it, and what they may do. Whatever is not in it does not leave the server. */

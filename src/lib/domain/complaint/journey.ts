@@ -1,35 +1,17 @@
 import type { Capacity } from '../actor/capacity';
+import type { CommitmentAction } from '../consultation/commitment';
 import type { DutyClock, EscalationLevel, EscalationStep } from '../escalation/ladder';
 import type { ArchiveReason, FlagReason } from '../moderation/reasons';
 import type { DueMove } from '../deadline/due-move';
+import type { ClockKind } from '../deadline/policy';
 import type { ThreadAction } from '../thread/event';
-import { postKindOf, type PostKind } from '../thread/post';
-import { actsByOffice, maySeeInternal, postShown } from '../thread/visibility';
+import { postKindOf } from '../thread/post';
+import { authorOf, showPost, type Author, type Hidden, type ShownPost, type ViewedFile } from '../thread/shown-post';
+import { maySeeInternal } from '../thread/visibility';
 import type { Classification } from './classification';
-import type { ComplaintRecord, RecordedEvent, RecordedFile, RecordedPost } from './page-record';
+import type { ComplaintRecord, RecordedEvent, RecordedPost } from './page-record';
 
-export type ViewedFile = Pick<RecordedFile, 'id' | 'name' | 'bytes' | 'isPicture'>;
-
-/** Why something was hidden, as a moderator put it on record. */
-export type Hidden = { reason: FlagReason | null; words: string };
-
-/** Who acted: staff by office, citizens by the name they chose, the reporter by neither. */
-export type Author = { role: Capacity; agency: string | null; name: string | null; byOffice: boolean };
-
-export type JourneyPost = {
-	type: 'post';
-	id: string;
-	kind: PostKind;
-	by: Author;
-	at: string;
-	/** Null: hidden from this person; `hidden` says why. */
-	html: string | null;
-	hidden: Hidden | null;
-	files: ViewedFile[];
-	mayFlag: boolean;
-	mayHide: boolean;
-	mayRestore: boolean;
-};
+export type JourneyPost = ShownPost & { type: 'post' };
 
 export type Escalation = { clock: DutyClock; step: EscalationStep; level: EscalationLevel };
 
@@ -52,10 +34,14 @@ export type JourneyEvent = {
 	/** The duty that nobody fulfilled, how far up that went, and whom it reached. */
 	escalation: Escalation | null;
 	/** Due days that the calendar moved. */
-	moved: readonly DueMove[];
+	moved: readonly DueMove<ClockKind>[];
+	/** The consultation that speaks of the report; of a promise, its place in the minutes and what was done to it. */
+	citation: Citation | null;
 	/** The post that the act is about. */
 	postId: string | null;
 };
+
+export type Citation = { slug: string; title: string; position: number | null; action: CommitmentAction | null };
 
 export type JourneyEntry = JourneyPost | JourneyEvent;
 
@@ -80,32 +66,12 @@ function postFor(
 	post: RecordedPost,
 	capacities: readonly Capacity[]
 ): JourneyPost | null {
-	const isHidden = post.hiddenAt !== null;
-	const extent = postShown({ kind: post.kind, hidden: isHidden }, capacities);
-	if (extent === 'absent') return null;
-	const whole = extent === 'whole';
-	const moderates = capacities.includes('moderator') && post.kind !== 'internal_note';
-	return {
-		type: 'post',
-		id: post.id,
-		kind: post.kind,
-		by: { ...authorOf(post), name: whole ? post.citizenName : null },
-		at: event.at.toISOString(),
-		html: whole ? post.html : null,
-		hidden: isHidden ? hiddenFor(record.events, 'hide_post', post.id) : null,
-		files: whole ? filesOf(record, post.id) : [],
-		mayFlag: !isHidden && post.kind !== 'internal_note' && !moderates,
-		mayHide: moderates && !isHidden,
-		mayRestore: moderates && isHidden
-	};
+	const shown = showPost({ ...post, at: event.at }, capacities, {
+		hidden: () => hiddenFor(record.events, 'hide_post', post.id),
+		files: () => filesOf(record, post.id)
+	});
+	return shown && { type: 'post', ...shown };
 }
-
-const authorOf = ({ role, byAgency }: Pick<RecordedEvent, 'role' | 'byAgency'>): Author => ({
-	role,
-	agency: byAgency,
-	name: null,
-	byOffice: actsByOffice(role)
-});
 
 function lineOf(event: RecordedEvent): JourneyEvent {
 	const { data } = event;
@@ -126,12 +92,16 @@ function lineOf(event: RecordedEvent): JourneyEvent {
 		sp4nNumber: data.sp4nNumber ?? null,
 		moved: data.moved ?? [],
 		escalation: escalationOf(data),
+		citation: citationOf(data),
 		postId: data.postId ?? null
 	};
 }
 
 const escalationOf = ({ clock, step, level }: RecordedEvent['data']): Escalation | null =>
 	clock && step && level ? { clock, step, level } : null;
+
+const citationOf = ({ consultation, position, commitment }: RecordedEvent['data']): Citation | null =>
+	consultation ? { ...consultation, position: position ?? null, action: commitment ?? null } : null;
 
 /** The files of a post, or of the report itself. */
 export const filesOf = ({ files }: Pick<ComplaintRecord, 'files'>, postId: string | null): ViewedFile[] =>

@@ -1,12 +1,6 @@
 import type { ComplaintView } from '$lib/domain/complaint/complaint-for';
-import type {
-	Author,
-	Hidden,
-	JourneyEntry,
-	JourneyEvent,
-	JourneyPost,
-	ViewedFile
-} from '$lib/domain/complaint/journey';
+import type { JourneyEntry, JourneyEvent, JourneyPost } from '$lib/domain/complaint/journey';
+import type { Author, Hidden, ViewedFile } from '$lib/domain/thread/shown-post';
 import type { Clock } from '$lib/domain/deadline/clock';
 import type { ThreadEvent } from '$lib/domain/thread/event';
 import { clockJson } from './clock-json';

@@ -86,3 +86,42 @@ export const findLatestEvent = (db: Db, threadId: string) =>
 		.limit(1)
 		.$narrowType<Pick<ThreadEvent, 'action'>>()
 		.executeTakeFirst();
+
+export const findRefBySlug = async (db: Db, slug: string): Promise<string | undefined> =>
+	(
+		await db
+			.selectFrom('consultation')
+			.innerJoin('thread', 'thread.id', 'consultation.thread_id')
+			.select('thread.ref')
+			.where('slug', '=', slug)
+			.executeTakeFirst()
+	)?.ref;
+
+/** The page on which a thread, or a post in it, is read. */
+export async function findPlace(db: Db, thread: Thread, postId: string | null): Promise<`/${string}`> {
+	if (thread.kind === 'complaint') return `/pengaduan/${thread.ref}`;
+	const topic = `/konsultasi/${thread.consultation.slug}` as const;
+	const number = postId && (await findInputNumber(db, thread.id, postId));
+	return number ? `${topic}/masukan/${number}` : topic;
+}
+
+/** The input that a post is, that it replies to, or that it answers: the first of a group. */
+const findInputNumber = async (db: Db, threadId: string, postId: string): Promise<number | undefined> =>
+	(
+		await db
+			.selectFrom('post')
+			.innerJoin('input', (join) =>
+				join.on((eb) =>
+					eb.or([
+						eb('input.post_id', '=', eb.fn.coalesce('post.reply_to', 'post.id')),
+						eb('input.answer_id', '=', eb.ref('post.id'))
+					])
+				)
+			)
+			.select('input.number')
+			.where('post.id', '=', postId)
+			.where('post.thread_id', '=', threadId)
+			.orderBy('input.number')
+			.limit(1)
+			.executeTakeFirst()
+	)?.number;

@@ -9,7 +9,9 @@ import * as v from 'valibot';
 import {
 	findCase,
 	findLatestEvent,
+	findPlace,
 	findPostText,
+	findRefBySlug,
 	findRouting,
 	isOffered,
 	listAgencyChoices,
@@ -17,7 +19,9 @@ import {
 } from '../queries/case-for-act';
 import type { Services } from '../services';
 
-type Asked = { params: { ref: string; verb: string }; locals: App.Locals; url: URL };
+/** A report is known by its number, a consultation by its name. */
+export type ActParams = { verb: string } & ({ ref: string } | { slug: string });
+type Asked = { params: ActParams; locals: App.Locals; url: URL };
 export type Choice = { value: string; label: string };
 
 /** The case and the act of an address; 404 where it does not exist for this person or is never theirs to do. */
@@ -28,10 +32,18 @@ export async function openCase(
 	const act = actOfVerb(params.verb);
 	const postId = url.searchParams.get('kiriman') || null;
 	if (!act || (postId && !v.is(POST_ID, postId))) error(404);
-	const opened = await findCase(db, params.ref.toUpperCase(), locals.actor);
-	if (!opened) error(404);
+	const isReport = 'ref' in params;
+	const ref = isReport ? params.ref.toUpperCase() : await findRefBySlug(db, params.slug);
+	const opened = ref && (await findCase(db, ref, locals.actor));
+	if (!opened || (opened.thread.kind === 'complaint') !== isReport) error(404);
+	if (!isReport && !isOfConsultation(act, postId)) error(404);
 	return { opened, act, postId };
 }
+
+/** What is done to a consultation as a whole, and what is always about one post in it. */
+const WHOLE: readonly PersonalAct[] = ['flag', 'hide_thread', 'restore_thread', 'lock', 'unlock'];
+const OF_A_POST: readonly PersonalAct[] = ['reply', 'note', 'flag', 'hide_post', 'restore_post'];
+const isOfConsultation = (act: PersonalAct, postId: string | null) => (postId ? OF_A_POST : WHOLE).includes(act);
 
 const POST_ID = v.pipe(v.string(), v.uuid());
 
@@ -46,9 +58,10 @@ export async function loadActPage(house: Services, asked: Asked) {
 		act,
 		ref: thread.ref,
 		title: thread.title,
+		back: await findPlace(house.db, thread, postId),
 		status: thread.kind === 'complaint' ? thread.complaint.status : null,
 		offered: isOffered(opened, act, actor, house.now()),
-		latest: await describeLatest(house, thread.id),
+		latest: thread.kind === 'complaint' ? await describeLatest(house, thread.id) : null,
 		formKey: crypto.randomUUID(),
 		fields: await fieldsOf(house, opened, act, lang),
 		textMost: textMostOf(act),

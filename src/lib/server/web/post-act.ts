@@ -1,23 +1,32 @@
 import { forumOf } from '$lib/domain/thread/forum';
 import { mayRead } from '$lib/domain/thread/visibility';
-import { parseActForm, type ActField } from '$lib/forms/act-form';
+import { parseActForm, type ActField, type ActValues } from '$lib/forms/act-form';
 import type { PersonalAct } from '$lib/forms/verbs';
+import type { Lang } from '$lib/domain/language';
 import { textFor } from '$lib/text/catalogue';
+import { consultationTextFor } from '$lib/text/consultation-catalogue';
 import { path } from '$lib/text/path';
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { allowAttempt, MINUTE } from '../auth/rate-limit';
+import type { Identity } from '../identity/reporter';
 import { createSeal } from '../identity/seal';
-import { findCase } from '../queries/case-for-act';
+import { findCase, findPlace, type Case } from '../queries/case-for-act';
 import type { Services } from '../services';
 import { performAct, type PersonalRefusal } from '../usecases/act';
-import { keepFormFiles, type KeptFile } from '../usecases/thread/keep-files';
-import { openCase } from './act-page';
+import { openCase, type ActParams } from './act-page';
 import { readFormKey } from './form-key';
+import { keepPostedFiles } from './posted-files';
 
 type Posted = Pick<RequestEvent, 'locals' | 'request' | 'url' | 'getClientAddress'> & {
-	params: { ref: string; verb: string };
+	params: ActParams;
 };
 type Errors = Partial<Record<ActField | 'form', string>>;
+
+/** What the form's page gets back when it was not carried out, or what the opened identity says. */
+export type ActAnswer =
+	| { errors: Errors; values: ActValues; kept: { id: string; name: string; bytes: number }[]; formKey: string }
+	| { identity: Identity | null }
+	| null;
 
 /** Carries out the form of an act: 422 with what was typed, 409 when it may not happen (any more), else on to the report. */
 export async function postAct(house: Services, posted: Posted) {
@@ -26,17 +35,17 @@ export async function postAct(house: Services, posted: Posted) {
 	const text = textFor(lang);
 	const form = await posted.request.formData();
 	const formKey = readFormKey(form);
-	const { kept, refused } = await keepFormFiles(house, formKey, readTokens(form), readUploads(form));
+	const { kept, fileIds, fault: fileFault } = await keepPostedFiles(house, form, formKey, lang);
 	const parsed = parseActForm(act, form);
 	const again = (status: 409 | 422 | 429, errors: Errors) =>
-		fail(status, { errors, values: parsed.values, kept: kept.map(withoutId), formKey });
+		fail(status, { errors, values: parsed.values, kept, formKey });
 
 	const errors: Errors = {};
 	if (!parsed.ok)
 		for (const [field, fault] of Object.entries(parsed.faults))
 			errors[field as ActField] = text.act.fault[fault](labelOf(text, act, field as ActField));
-	if (refused.length > 0) errors.berkas = refused.map(({ name, reason }) => text.act.file[reason](name)).join(' ');
-	if (!parsed.ok || refused.length > 0) return again(422, errors);
+	if (fileFault) errors.berkas = fileFault;
+	if (!parsed.ok || fileFault) return again(422, errors);
 	if (!(await isWithinLimits(house, posted, act))) return again(429, { form: text.act.tooMany });
 
 	const outcome = await performAct(house, {
@@ -45,13 +54,14 @@ export async function postAct(house: Services, posted: Posted) {
 		doer: actor,
 		input: parsed.input,
 		formKey,
-		fileIds: kept.map(({ fileId }) => fileId),
+		fileIds,
 		postId,
 		flagger: flaggerOf(house, posted)
 	});
-	if (!outcome.ok) return again(isIncomplete(outcome.refusal) ? 422 : 409, { form: wordsOf(text, outcome.refusal) });
+	if (!outcome.ok)
+		return again(isIncomplete(outcome.refusal) ? 422 : 409, { form: wordsOf(lang, opened, outcome.refusal) });
 	if (act === 'open_identity') return { identity: outcome.value.identity ?? null };
-	return redirect(303, await whereNext(house, posted, outcome.value.ref, act));
+	return redirect(303, await whereNext(house, posted, opened, { act, postId }));
 }
 
 /** What a field is called on the page, so that the summary of errors says which one it means. */
@@ -69,16 +79,6 @@ function labelOf({ act: says }: ReturnType<typeof textFor>, act: PersonalAct, fi
 	return labels[field];
 }
 
-const readTokens = (form: FormData): string[] => {
-	const removed = new Set(form.getAll('hapus_berkas'));
-	return form.getAll('tersimpan').filter((token): token is string => typeof token === 'string' && !removed.has(token));
-};
-
-const readUploads = (form: FormData): File[] =>
-	form.getAll('berkas').filter((entry): entry is File => entry instanceof File);
-
-const withoutId = ({ token, name, bytes }: KeptFile) => ({ id: token, name, bytes });
-
 /** What the form could have said better is the writer's to mend; everything else has become impossible meanwhile. */
 const isIncomplete = (refusal: PersonalRefusal): boolean =>
 	refusal.endsWith('_required') ||
@@ -86,9 +86,11 @@ const isIncomplete = (refusal: PersonalRefusal): boolean =>
 	refusal === 'same_agency' ||
 	refusal === 'same_classification';
 
-function wordsOf({ act, refusal: words }: ReturnType<typeof textFor>, refusal: PersonalRefusal): string {
+function wordsOf(lang: Lang, { thread }: Case, refusal: PersonalRefusal): string {
 	if (refusal === 'not_found') error(404);
-	return { ...words, ...act.refused }[refusal];
+	const { act, refusal: words, inputs } = consultationTextFor(lang);
+	const own: Partial<Record<PersonalRefusal, string>> = thread.kind === 'consultation' ? inputs.refused : {};
+	return own[refusal] ?? { ...words, ...act.refused }[refusal];
 }
 
 /** Words from outside are limited per person or address; staff answer as often as their work asks. */
@@ -108,9 +110,14 @@ const flaggerOf = ({ env }: Services, { locals, getClientAddress }: Posted): str
 		? `user:${locals.actor.userId}`
 		: `device:${createSeal(env.secret).mac('flagger', getClientAddress())}`;
 
-/** Back to the report, unless the act took it out of this person's sight. */
-async function whereNext({ db }: Services, { locals }: Posted, ref: string, act: PersonalAct): Promise<string> {
-	const after = await findCase(db, ref, locals.actor);
+/** Back to where it was done, unless the act took it out of this person's sight. */
+async function whereNext(
+	{ db }: Services,
+	{ locals }: Posted,
+	{ thread }: Case,
+	{ act, postId }: { act: PersonalAct; postId: string | null }
+): Promise<string> {
+	const after = await findCase(db, thread.ref, locals.actor);
 	if (!after || !mayRead(forumOf(after.thread), after.capacities)) return path(locals.lang, '/meja');
-	return path(locals.lang, `/pengaduan/${ref}?sudah=${act}#riwayat` as `/${string}`);
+	return path(locals.lang, `${await findPlace(db, thread, postId)}?sudah=${act}#riwayat`);
 }

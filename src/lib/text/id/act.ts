@@ -1,7 +1,7 @@
 import type { ActFault } from '$lib/forms/act-form';
 import type { PersonalAct } from '$lib/forms/verbs';
 
-type ActWords = {
+export type ActWords = {
 	/** What will happen when the button is pressed. */
 	explain: string;
 	/** What to write in the text field, where the form has one. */

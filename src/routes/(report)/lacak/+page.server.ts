@@ -7,7 +7,7 @@ import { services } from '$lib/server/services';
 import { path } from '$lib/text/path';
 import { fail, redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
-import { mayTrack } from './may-track';
+import { mayTrack } from '$lib/server/web/may-track';
 import { openReport } from './tracking-cookie.server';
 
 export const load = (async ({ locals, url }) => {

@@ -13,9 +13,11 @@ export const FLAG_PAGE_SIZE = 20;
 /** Something that people asked a moderator to look at: a thread, or one post in it. */
 export type FlaggedContent = {
 	ref: string;
+	/** Of a consultation: its address; null for a report. */
+	slug: string | null;
 	title: string;
 	confidential: boolean;
-	/** Null: the report itself. */
+	/** Null: the thread itself. */
 	post: { id: string; kind: PostKind; role: Capacity; agency: string | null } | null;
 	html: string;
 	/** When it was first reported. */
@@ -63,12 +65,14 @@ const pageOf = (db: Db, actor: Actor, after: DeskPlace | null) =>
 	db
 		.selectFrom(targets(db, actor).as('target'))
 		.innerJoin('thread', 'thread.id', 'target.thread_id')
-		.innerJoin('complaint', 'complaint.thread_id', 'target.thread_id')
+		.leftJoin('complaint', 'complaint.thread_id', 'target.thread_id')
+		.leftJoin('consultation', 'consultation.thread_id', 'target.thread_id')
 		.leftJoin('post', 'post.id', 'target.post_id')
 		.leftJoin('agency', 'agency.id', 'post.author_agency_id')
 		.select(['thread.ref', 'thread.title', 'thread.confidential', 'target.since', 'target.target_id as targetId'])
 		.select(['post.id as postId', 'post.kind', 'post.author_role as role', 'agency.short_name as agency'])
-		.select(['post.body_html as postHtml', 'complaint.body_html as bodyHtml'])
+		.select('consultation.slug')
+		.select((eb) => eb.fn.coalesce('post.body_html', 'complaint.body_html', 'consultation.question_html').as('html'))
 		.select((eb) => [
 			jsonArrayFrom(
 				eb
@@ -104,11 +108,11 @@ const ofTarget: RawBuilder<boolean> = sql<boolean>`(
 type StoredTarget = Awaited<ReturnType<typeof pageOf>>[number];
 
 function toFlagged(row: StoredTarget): FlaggedContent {
-	const { ref, title, confidential, since, reasons, said, postId, kind, role, agency, targetId } = row;
+	const { ref, slug, title, confidential, since, reasons, said, postId, kind, role, agency, targetId } = row;
 	return {
-		...{ ref, title, confidential, since, reasons },
+		...{ ref, slug, title, confidential, since, reasons },
 		post: postId && kind && role ? { id: postId, kind, role, agency } : null,
-		html: row.postHtml ?? row.bodyHtml,
+		html: row.html ?? '',
 		words: said.map(({ words }) => words),
 		place: { at: since, id: targetId }
 	};

@@ -2,6 +2,7 @@ import { holds } from '$lib/domain/actor/actor';
 import { parsePlace } from '$lib/forms/desk-query';
 import { flagDecision } from '$lib/forms/flag-decision';
 import { countFlagged, listFlagged } from '$lib/server/queries/desk/flag-queue';
+import { listHeldInputs } from '$lib/server/queries/desk/held-inputs';
 import { services } from '$lib/server/services';
 import { dismissFlags } from '$lib/server/usecases/thread/flags';
 import { path } from '$lib/text/path';
@@ -17,12 +18,13 @@ export const load: PageServerLoad = async (event) => {
 	if (!holds(actor, 'moderator')) error(404);
 	const { db } = services();
 	const query = event.url.searchParams;
-	const [page, count] = await Promise.all([
+	const [page, count, held] = await Promise.all([
 		listFlagged(db, actor, parsePlace(query.get('setelah') ?? '')),
-		countFlagged(db, actor)
+		countFlagged(db, actor),
+		listHeldInputs(db, actor)
 	]);
 	const settled = v.safeParse(flagDecision.entries.ref, query.get('dibiarkan'));
-	return { ...page, count, dismissed: settled.success ? settled.output : null };
+	return { ...page, count, held, formKey: crypto.randomUUID(), dismissed: settled.success ? settled.output : null };
 };
 
 export const actions: Actions = {

@@ -1,5 +1,5 @@
 import type { ComplaintView } from '$lib/domain/complaint/complaint-for';
-import type { Author } from '$lib/domain/complaint/journey';
+import type { Author } from '$lib/domain/thread/shown-post';
 import type { Owner } from '$lib/domain/complaint/status';
 import type { Catalogue } from '$lib/text/catalogue';
 

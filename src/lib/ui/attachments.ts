@@ -1,5 +1,5 @@
-import type { ViewedFile } from '$lib/domain/complaint/journey';
-import type { Attachment } from '$lib/ui/Attachments.svelte';
+import type { ViewedFile } from '$lib/domain/thread/shown-post';
+import type { Attachment } from './Attachments.svelte';
 
 /** Files with their addresses; a file has the same one in both languages. */
 export const toAttachments = (files: readonly ViewedFile[]): Attachment[] =>

@@ -1,0 +1,77 @@
+import type { Disposition, InputKind, Unsur } from '$lib/domain/consultation/words';
+
+/** The words of a list's address. */
+export const KIND_WORD = {
+	agree: 'setuju',
+	object: 'keberatan',
+	propose: 'usul',
+	ask: 'pertanyaan'
+} as const satisfies Record<InputKind, string>;
+
+export const ANSWER_WORD = {
+	open: 'belum',
+	accepted: 'diterima',
+	partly: 'sebagian',
+	rejected: 'tidak-diterima',
+	out_of_scope: 'di-luar-lingkup',
+	already_so: 'sudah-diatur'
+} as const satisfies Record<Disposition | 'open', string>;
+
+export const UNSUR_WORD = {
+	service_user: 'pengguna',
+	academic: 'akademisi',
+	related_agency: 'instansi-terkait',
+	civil_society: 'masyarakat-sipil',
+	mass_media: 'media',
+	practitioner: 'praktisi',
+	professional_body: 'profesi',
+	community_leader: 'tokoh',
+	government: 'penyelenggara'
+} as const satisfies Record<Unsur, string>;
+
+export type InputFilter = {
+	kind: InputKind | null;
+	answer: Disposition | 'open' | null;
+	unsur: Unsur | null;
+	/** Key of a provision. */
+	provision: string | null;
+	/** Begin below this number, or end above it: newest first. */
+	older: number | null;
+	newer: number | null;
+};
+
+const KEY = /^[a-z0-9-]{1,80}$/;
+const NUMBER = /^[1-9]\d{0,6}$/;
+
+function keyOf<K extends string>(words: Record<K, string>, word: string | null): K | null {
+	const found = (Object.entries(words) as [K, string][]).find(([, own]) => own === word);
+	return found?.[0] ?? null;
+}
+
+const numberIn = (text: string | null): number | null => (text && NUMBER.test(text) ? Number(text) : null);
+
+/** What an address asks for; words that mean nothing ask for nothing. */
+export function parseInputFilter(query: URLSearchParams): InputFilter {
+	const provision = query.get('pasal') ?? '';
+	const older = numberIn(query.get('setelah'));
+	return {
+		kind: keyOf(KIND_WORD, query.get('jenis')),
+		answer: keyOf(ANSWER_WORD, query.get('jawaban')),
+		unsur: keyOf(UNSUR_WORD, query.get('unsur')),
+		provision: KEY.test(provision) ? provision : null,
+		older,
+		newer: older === null ? numberIn(query.get('sebelum')) : null
+	};
+}
+
+/** The same as an address, at another place of the list. */
+export function inputQuery(filter: InputFilter, place: { setelah?: number; sebelum?: number } = {}): string {
+	const query = new URLSearchParams();
+	if (filter.kind) query.set('jenis', KIND_WORD[filter.kind]);
+	if (filter.provision) query.set('pasal', filter.provision);
+	if (filter.answer) query.set('jawaban', ANSWER_WORD[filter.answer]);
+	if (filter.unsur) query.set('unsur', UNSUR_WORD[filter.unsur]);
+	for (const [name, number] of Object.entries(place)) query.set(name, `${number}`);
+	const text = query.toString();
+	return text && `?${text}`;
+}

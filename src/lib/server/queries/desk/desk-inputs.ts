@@ -1,0 +1,25 @@
+import type { DeskInputs } from '$lib/forms/consultation/desk-inputs';
+import type { Db } from '../../db/client';
+import { findInput, listInputs, type InputPage } from '../consultation-inputs';
+import type { InputReader } from '../input-view';
+
+/** As many as can be looked over before one answer is written for a group of them. */
+const A_PAGE = 50;
+
+/** The inputs of a facilitator's list: those without an answer, those that wait to be let in, all, or the one asked for. */
+export async function listDeskInputs(
+	db: Db,
+	threadId: string,
+	{ list, number, older, newer }: DeskInputs,
+	reader: InputReader
+): Promise<InputPage> {
+	if (number !== null) {
+		const found = await findInput(db, threadId, number, reader);
+		return { inputs: found ? [found.input] : [], older: null, newer: null };
+	}
+	const filter = { kind: null, unsur: null, provision: null, older, newer };
+	const answer = list === 'unanswered' ? ('open' as const) : null;
+	const page = await listInputs(db, threadId, { ...filter, answer }, reader, { only: list === 'held', limit: A_PAGE });
+	// What is held cannot be answered yet: it has a list of its own.
+	return list === 'unanswered' ? { ...page, inputs: page.inputs.filter(({ held }) => !held) } : page;
+}

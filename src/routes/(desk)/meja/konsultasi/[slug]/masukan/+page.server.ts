@@ -1,0 +1,37 @@
+import { decideDisposition } from '$lib/domain/consultation/input';
+import { hasOneOf } from '$lib/domain/actor/capacity';
+import { parseDeskInputs } from '$lib/forms/consultation/desk-inputs';
+import { findConsultationHead } from '$lib/server/queries/consultation-head';
+import { listSubjects } from '$lib/server/queries/consultation-inputs';
+import { listDeskInputs } from '$lib/server/queries/desk/desk-inputs';
+import { services } from '$lib/server/services';
+import { voiceOf } from '$lib/server/web/voice';
+import { error } from '@sveltejs/kit';
+import { requireStaff } from '../../../../require-staff';
+import { postAnswer } from './post-answer.server';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const house = services();
+	const actor = requireStaff(event);
+	const found = await findConsultationHead(house, event.params.slug, actor);
+	if (!found) error(404);
+	const { head, capacities } = found;
+	const asked = parseDeskInputs(event.url.searchParams);
+	const reader = { capacities, voice: voiceOf(event, house.env) };
+	const scene = { stage: head.stage, minutesFinal: head.minutesFinalAt !== null, capacities };
+	const answering = decideDisposition(scene);
+	return {
+		...(await listDeskInputs(house.db, head.id, asked, reader)),
+		asked,
+		subjects: await listSubjects(house.db, head.id, head.textVersion),
+		answering: answering.ok ? null : answering.refusal,
+		mayAdmit: hasOneOf(capacities, ['facilitator', 'moderator']),
+		mayRefuse: capacities.includes('moderator'),
+		mayEnter: hasOneOf(capacities, ['facilitator', 'agency_head']),
+		saved: event.url.searchParams.get('tersimpan')?.match(/^[\d, ]{1,2000}$/)?.[0] ?? null,
+		formKey: crypto.randomUUID()
+	};
+};
+
+export const actions: Actions = { default: (event) => postAnswer(services(), event) };
