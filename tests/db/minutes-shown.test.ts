@@ -3,9 +3,11 @@ import type { Actor } from '$lib/domain/actor/actor';
 import { VISITOR } from '$lib/domain/actor/actor';
 import { printMinutes } from '$lib/server/proof/print-minutes';
 import { findConsultationHead } from '$lib/server/queries/consultation-head';
+import { findConsultationYear } from '$lib/server/queries/consultation-year';
 import { findFile } from '$lib/server/queries/find-file';
 import { findMinutes } from '$lib/server/queries/minutes';
 import { finaliseMinutes } from '$lib/server/usecases/consultation/fix-minutes';
+import { recordPublication } from '$lib/server/usecases/consultation/follow-minutes';
 import { moveStage } from '$lib/server/usecases/consultation/move-stage';
 import { signMinutes } from '$lib/server/usecases/consultation/sign-minutes';
 import { randomUUID } from 'node:crypto';
@@ -97,5 +99,33 @@ describe('the printed minutes', () => {
 		const text = Buffer.from(bytes).toString('latin1');
 		expect(text).toContain('/MarkInfo');
 		expect(text).toContain('/StructTreeRoot');
+	});
+});
+
+describe('the yearly report', () => {
+	it('counts what PEKPPP asks for, of consultations that closed in the year', async () => {
+		const drafted = await fixedMinutes(test, otherAgency);
+		await signedByAll(drafted);
+		const { slug, head, threadId, facilitator } = drafted;
+		worked(await moveStage(test.services, { slug, doer: head, formKey: randomUUID(), act: { action: 'publish' } }));
+		for (const medium of ['website', 'website', 'social'] as const)
+			worked(
+				await recordPublication(test.services, {
+					...{ slug, doer: facilitator, formKey: randomUUID() },
+					publication: { medium, name: 'Kanal dinas', url: '', publishedOn: '2026-12-06' }
+				})
+			);
+		const report = () => findConsultationYear(test.services, 'pupr', '2026');
+		expect(await report()).toMatchObject({
+			rows: [{ slug, stage: 'published', items: 2, owed: 2, realised: 0, percent: 0, months: null, media: 2 }],
+			total: { consultations: 1, owed: 2, realised: 0, percent: 0 }
+		});
+		const settled = { status: 'confirmed', reported_at: new Date('2027-01-20T00:00:00Z') } as const;
+		await test.db.updateTable('commitment').set(settled).where('thread_id', '=', threadId).execute();
+		expect(await report()).toMatchObject({ rows: [{ realised: 2, percent: 100, months: 2 }] });
+		expect(await findConsultationYear(test.services, 'pupr', '2025')).toMatchObject({ rows: [], years: [2026, 2025] });
+		for (const nonsense of ['abc', '1999', '2026.5', '99999'])
+			expect(await findConsultationYear(test.services, 'pupr', nonsense)).toBeUndefined();
+		expect(await findConsultationYear(test.services, 'nowhere', null)).toBeUndefined();
 	});
 });

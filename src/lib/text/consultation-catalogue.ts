@@ -9,6 +9,7 @@ import { promises as enPromises } from './en/consultation-promises';
 import { templates as enTemplates } from './en/consultation-templates';
 import { draftText as enDraftText } from './en/consultation-text';
 import { topic as enTopic } from './en/consultation-topic';
+import { consultationYear as enConsultationYear } from './en/consultation-year';
 import { gathering } from './id/consultation-gathering';
 import { hosting } from './id/consultation-hosting';
 import { inputs } from './id/consultation-input';
@@ -18,8 +19,20 @@ import { promises } from './id/consultation-promises';
 import { templates } from './id/consultation-templates';
 import { draftText } from './id/consultation-text';
 import { topic } from './id/consultation-topic';
+import { consultationYear } from './id/consultation-year';
 
-const id = { gathering, templates, inputs, hosting, consultation, minutes, promises, topic, draftText };
+const id = {
+	gathering,
+	templates,
+	inputs,
+	hosting,
+	consultation,
+	minutes,
+	promises,
+	topic,
+	draftText,
+	consultationYear
+};
 
 export type ConsultationCatalogue = Catalogue & typeof id;
 
@@ -34,7 +47,8 @@ const PARTS: Record<Lang, typeof id> = {
 		minutes: enMinutes,
 		promises: enPromises,
 		topic: enTopic,
-		draftText: enDraftText
+		draftText: enDraftText,
+		consultationYear: enConsultationYear
 	}
 };
 

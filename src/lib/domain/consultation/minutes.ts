@@ -131,6 +131,13 @@ export function termOf(from: IsoDate, due: IsoDate): Term {
 	return due <= addMonths(from, MOST_MONTHS.medium) ? 'medium' : 'long';
 }
 
+/** Within how many months of one day another came: 1 for the same month's span, 3 where it took two months and a day. */
+export function monthsWithin(from: IsoDate, until: IsoDate): number {
+	let months = 1;
+	while (addMonths(from, months) < until) months += 1;
+	return months;
+}
+
 /** The same day some months on; the last day of a month that is too short for it. */
 function addMonths(day: IsoDate, months: number): IsoDate {
 	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

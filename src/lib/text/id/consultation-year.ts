@@ -1,0 +1,37 @@
+/** The yearly report of an agency's consultations, with the counts that the PEKPPP evaluation asks for. */
+export const consultationYear = {
+	title: (year: number) => `Laporan konsultasi ${year}`,
+	lead: 'Konsultasi yang masa masukannya berakhir pada tahun ini, dengan angka yang dipakai dalam laporan tahunan dan penilaian PEKPPP.',
+	years: 'Tahun',
+	none: (year: number) => `Tidak ada konsultasi yang berakhir pada tahun ${year}.`,
+	noneNext: 'Pilih tahun lain, atau lihat konsultasi yang sedang berjalan.',
+	running: 'Semua konsultasi',
+	figures: {
+		consultations: 'Konsultasi',
+		answered: 'Masukan dijawab',
+		realised: 'Komitmen terealisasi',
+		nothingOwed: 'belum ada'
+	},
+	of: (part: string, whole: string) => `${part} dari ${whole}`,
+	column: {
+		consultation: 'Konsultasi',
+		inputs: 'Masukan dijawab',
+		unsur: 'Unsur',
+		items: 'Butir',
+		realised: 'Realisasi',
+		months: 'Bulan',
+		media: 'Media'
+	},
+	noFigure: 'belum ada',
+	how: 'Cara menghitung',
+	method: [
+		'Konsultasi masuk tahun tempat masa masukannya berakhir, menurut waktu provinsi. Yang dibatalkan ikut tercantum dengan tahapnya.',
+		'Unsur: jumlah unsur masyarakat yang berbeda di antara yang hadir atau memberi masukan; penyelenggara tidak dihitung. Nilai tertinggi PEKPPP untuk lebih dari empat unsur.',
+		'Realisasi: komitmen yang selesai (disetujui peserta atau tanpa sanggahan) dibagi semua komitmen, dibulatkan ke bawah. Yang dilepaskan dengan alasan tidak dihitung.',
+		'Bulan: dalam berapa bulan sejak tanda tangan terakhir semua komitmen dinyatakan selesai; kosong selama belum semua.',
+		'Media: jumlah jenis media yang berbeda tempat hasilnya disebarluaskan.'
+	],
+	most: (count: number) => `Hanya ${count} konsultasi pertama yang tampil.`,
+	csv: 'Unduh CSV',
+	fileName: (slug: string, year: number) => `konsultasi-${slug}-${year}`
+};

@@ -1,0 +1,16 @@
+import { findConsultationYear } from '$lib/server/queries/consultation-year';
+import { services } from '$lib/server/services';
+import { csvResponse } from '$lib/server/web/csv';
+import { consultationTextFor } from '$lib/text/consultation-catalogue';
+import { error } from '@sveltejs/kit';
+import type { RequestHandler } from './$types';
+import { yearLines } from './lines.server';
+
+export const GET: RequestHandler = async ({ params, url, locals: { lang } }) => {
+	const house = services();
+	const report = await findConsultationYear(house, params.slug, url.searchParams.get('tahun'));
+	if (!report) error(404);
+	const text = consultationTextFor(lang);
+	const name = text.consultationYear.fileName(report.agency.slug, report.year);
+	return csvResponse(name, yearLines(report, text, house.now()));
+};

@@ -1,0 +1,27 @@
+import type { ConsultationYear } from '$lib/server/queries/consultation-year';
+import { csvLine } from '$lib/server/web/csv';
+import type { ConsultationCatalogue } from '$lib/text/consultation-catalogue';
+
+/** The names of columns are of the Indonesian data, in every language. */
+const COLUMNS = [
+	...['instansi', 'tahun', 'konsultasi', 'alamat', 'tahap', 'metode', 'mulai', 'selesai', 'masukan', 'dijawab'],
+	...['hadir', 'unsur', 'butir', 'komitmen', 'terealisasi', 'persen_realisasi', 'bulan_sampai_selesai', 'media'],
+	'dihitung_pada'
+];
+
+/** A line for each consultation of the year, with what it takes to compute the percentages again. */
+export async function* yearLines(
+	{ agency, year, rows }: ConsultationYear,
+	{ consultation: law }: Pick<ConsultationCatalogue, 'consultation'>,
+	at: Date
+) {
+	yield csvLine(COLUMNS);
+	for (const row of rows)
+		yield await Promise.resolve(
+			csvLine([
+				...[agency.name, year, row.title, row.slug, law.stage[row.stage], law.method[row.method]],
+				...[row.opensOn, row.closesOn, row.inputs, row.answered, row.attendance, row.unsur, row.items],
+				...[row.owed, row.realised, row.percent, row.months, row.media, at.toISOString()]
+			])
+		);
+}
