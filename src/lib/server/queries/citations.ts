@@ -23,7 +23,7 @@ export async function listReportsOf(db: Db, threadId: string): Promise<CitedRepo
 				.select('item.position')
 				.where('item.thread_id', '=', threadId)
 		)
-		.orderBy(sql`4`)
+		.orderBy(sql`4 nulls first`)
 		.orderBy(sql`1`)
 		.limit(MOST)
 		.execute();

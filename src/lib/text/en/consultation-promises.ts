@@ -19,7 +19,10 @@ export const promises: typeof source = {
 	inputs: 'Inputs behind it',
 	input: (number) => `Input ${number}`,
 	history: 'What has happened',
-	event: {
+	happened: {
+		report_progress: 'Progress written',
+		fulfil: 'Reported kept',
+		contest_fulfilment: 'Contested by a participant',
 		confirm_fulfilment: 'Confirmed by a participant',
 		accept_silence: 'The time to contest it ended in silence',
 		waive: 'Given up, with a reason'
@@ -27,6 +30,8 @@ export const promises: typeof source = {
 	historyNone: 'Nothing has been written yet.',
 	back: 'All commitments',
 	backToItem: 'Back to this item',
+	objection: 'Objection of a participant',
+	agreed: 'What was agreed',
 	participant: 'Participant',
 	system: 'System',
 	reports: 'Reports that this answers',
@@ -50,7 +55,6 @@ export const promises: typeof source = {
 		title: 'Commitments of the agency',
 		lead: 'What your agency promised in consultation minutes. The next due day comes first.',
 		back: 'Desk',
-		link: 'Commitments from consultations',
 		open: 'Still to be kept',
 		openNone: 'No commitment is open',
 		openNoneWhy: 'New ones appear here once minutes are signed.',

@@ -46,6 +46,9 @@ export const desk: typeof source = {
 		`The calendar of ${year} is not decreed yet. The deadlines of ${count(reports)} open ${reports === 1 ? 'report' : 'reports'} reach that year and are marked “provisional”.`,
 	flagged: 'Reported content',
 	surveys: 'Satisfaction surveys',
+	consultations: 'Public consultations',
+	commitments: (late) =>
+		late > 0 ? `Commitments from consultations (${late} late)` : 'Commitments from consultations',
 	inList: (total) => many(total, 'report', 'reports'),
 	late: (value) => `${count(value)} overdue`,
 	soon: (value) => `${count(value)} due within 2 working days`,
@@ -151,10 +154,6 @@ export const desk: typeof source = {
 		agencies: 'Agencies',
 		complaints: 'Complaints',
 		account: 'Your account'
-	},
-	facilitator: {
-		none: 'There is no consultation to run yet.',
-		why: 'Public consultations appear here once they are opened.'
 	},
 	csvFile: 'desk',
 	csvColumns: {

@@ -1,5 +1,5 @@
 import type { PersonalCommitmentAction } from '$lib/forms/consultation/commitment';
-import type { CommitmentRefusal } from '$lib/domain/consultation/commitment';
+import type { CommitmentAction, CommitmentRefusal } from '$lib/domain/consultation/commitment';
 import type { CiteRefusal } from '$lib/domain/consultation/citation';
 
 /** Words about promises of signed minutes and about the reports that they answer. */
@@ -9,7 +9,7 @@ export const promises = {
 	notYet: 'Komitmen belum terbit',
 	notYetWhy: 'Butir komitmen dapat dibaca setelah berita acara diterbitkan.',
 	item: (position: number) => `Butir ${position}`,
-	realised: (percent: number) => `${percent} % komitmen terealisasi`,
+	realised: (percent: number) => `${percent}% komitmen terealisasi`,
 	realisedNone: 'Belum ada komitmen yang dapat dihitung.',
 	realisedNote: 'Terealisasi: dinyatakan selesai dengan bukti, lalu disetujui atau tidak disanggah peserta.',
 	problem: 'Masalah',
@@ -22,14 +22,19 @@ export const promises = {
 	inputs: 'Masukan yang mendasari',
 	input: (number: number) => `Masukan ${number}`,
 	history: 'Perkembangan',
-	event: {
+	happened: {
+		report_progress: 'Kemajuan ditulis',
+		fulfil: 'Dinyatakan selesai',
+		contest_fulfilment: 'Disanggah peserta',
 		confirm_fulfilment: 'Disetujui peserta',
 		accept_silence: 'Batas tanggapan peserta habis tanpa sanggahan',
 		waive: 'Dilepaskan dengan alasan'
-	},
+	} satisfies Record<CommitmentAction, string>,
 	historyNone: 'Belum ada perkembangan yang ditulis.',
 	back: 'Semua komitmen',
 	backToItem: 'Kembali ke butir ini',
+	objection: 'Sanggahan peserta',
+	agreed: 'Yang disepakati',
 	participant: 'Peserta',
 	system: 'Sistem',
 	reports: 'Laporan warga yang terkait',
@@ -53,7 +58,6 @@ export const promises = {
 		title: 'Komitmen instansi',
 		lead: 'Janji instansi Anda dalam berita acara konsultasi. Yang paling dekat tenggatnya di atas.',
 		back: 'Meja kerja',
-		link: 'Komitmen dari konsultasi',
 		open: 'Masih dikerjakan',
 		openNone: 'Tidak ada komitmen yang masih dikerjakan',
 		openNoneWhy: 'Komitmen baru muncul di sini setelah berita acara ditandatangani.',

@@ -47,6 +47,9 @@ export const desk = {
 		`Kalender ${year} belum ditetapkan. Tenggat ${count(reports)} laporan terbuka mencapai tahun itu dan ditandai “sementara”.`,
 	flagged: 'Konten dilaporkan',
 	surveys: 'Survei kepuasan',
+	consultations: 'Meja konsultasi publik',
+	commitments: (late: number) =>
+		late > 0 ? `Komitmen dari konsultasi (${late} terlambat)` : 'Komitmen dari konsultasi',
 	inList: (total: number) => `${count(total)} laporan`,
 	late: (value: number) => `${count(value)} terlambat`,
 	soon: (value: number) => `${count(value)} jatuh tempo dalam 2 hari kerja`,
@@ -154,10 +157,6 @@ export const desk = {
 		agencies: 'Daftar instansi',
 		complaints: 'Daftar pengaduan',
 		account: 'Akun Anda'
-	},
-	facilitator: {
-		none: 'Belum ada konsultasi untuk dipandu.',
-		why: 'Konsultasi publik akan muncul di sini begitu dibuka.'
 	},
 	csvFile: 'meja',
 	csvColumns: {

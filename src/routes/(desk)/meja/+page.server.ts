@@ -1,4 +1,5 @@
 import { parseDeskQuery } from '$lib/forms/desk-query';
+import { countLateCommitments } from '$lib/server/queries/desk/desk-commitments';
 import { openDesk } from '$lib/server/queries/desk/open-desk';
 import { services } from '$lib/server/services';
 import { error } from '@sveltejs/kit';
@@ -11,5 +12,6 @@ export const csr = true;
 export const load: PageServerLoad = async (event) => {
 	const actor = requireStaff(event);
 	const desk = await openDesk(services(), actor, parseDeskQuery(event.url.searchParams));
-	return desk ?? error(404);
+	if (!desk) error(404);
+	return { ...desk, lateCommitments: await countLateCommitments(services(), actor) };
 };

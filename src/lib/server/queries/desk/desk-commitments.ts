@@ -1,6 +1,14 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import { OWED_STATUSES } from '$lib/domain/consultation/commitment';
-import { momentOf, selectCommitments, toCommitmentRow, type CommitmentRow, type House } from '../commitment-row';
+import { dayOf } from '$lib/domain/calendar/zone';
+import {
+	lateOn,
+	momentOf,
+	selectCommitments,
+	toCommitmentRow,
+	type CommitmentRow,
+	type House
+} from '../commitment-row';
 
 /** Each part of the list ends here, and the page says so. */
 export const DESK_COMMITMENTS_MOST = 50;
@@ -29,4 +37,16 @@ export async function listDeskCommitments(house: House, actor: Actor): Promise<D
 	]);
 	const shown = (rows: typeof open) => rows.map((row) => toCommitmentRow(row, moment));
 	return { open: shown(open), waiting: shown(waiting), settled: shown(settled) };
+}
+
+/** How many of them are late; null for who works at no agency. */
+export async function countLateCommitments({ db, now, env }: House, actor: Actor): Promise<number | null> {
+	const agencies = agenciesOf(actor);
+	if (agencies.length === 0) return null;
+	const { late } = await lateOn(dayOf(now(), env.zone))(selectCommitments(db))
+		.clearSelect()
+		.select((eb) => eb.fn.countAll<number>().as('late'))
+		.where('commitment.agency_id', 'in', agencies)
+		.executeTakeFirstOrThrow();
+	return late;
 }

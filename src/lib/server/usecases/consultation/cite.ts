@@ -9,6 +9,7 @@ import type { Transaction } from 'kysely';
 import { findItem, insertCitation, listCited, listRaised } from '../../db/citations';
 import type { Database } from '../../db/schema';
 import { findComplaintForUpdate, type ConsultationThread } from '../../db/threads';
+import { plainText } from '../../markdown';
 import { record, type Deps, type NewConsultationEvent } from '../record';
 import { actedBy, inConsultation, type Command, type Done, type Held } from './in-consultation';
 
@@ -81,6 +82,8 @@ async function tellReporter(trx: Trx, deps: Deps, { title, consultation }: Consu
 	});
 }
 
+const WORDS_MOST = 1_000;
+
 type Told = { itemId: string; position: number; promisedBy: string };
 type Step = Pick<NewConsultationEvent, 'role' | 'agencyId' | 'at' | 'data' | 'text'> & { action: CommitmentAction };
 
@@ -92,7 +95,8 @@ export async function tellProgress(
 	{ itemId, position, promisedBy }: Told,
 	{ action, role, agencyId, at, data, text }: Step
 ): Promise<void> {
-	const words = text ?? data.reason;
+	// The history of a report tells words as they are, without the signs of their setting.
+	const words = plainText(text ?? data.reason ?? '', WORDS_MOST);
 	for (const { ref } of await listCited(trx, id, itemId)) {
 		const report = await findComplaintForUpdate(trx, ref);
 		if (!report) continue;

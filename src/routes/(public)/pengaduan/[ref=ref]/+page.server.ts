@@ -1,4 +1,5 @@
 import { parseReference } from '$lib/domain/thread/reference';
+import { listConsultationsOf } from '$lib/server/queries/citations';
 import { findComplaintPage } from '$lib/server/queries/complaint-page';
 import { services } from '$lib/server/services';
 import { voiceOf } from '$lib/server/web/voice';
@@ -17,6 +18,7 @@ export const load = (async ({ params, locals, cookies, url }) => {
 	if (!found) error(404);
 	return {
 		...found,
+		consultations: await listConsultationsOf(house.db, found.complaint.ref),
 		formKey: crypto.randomUUID(),
 		done: url.searchParams.get('sudah'),
 		address: `${house.env.origin}${path('id', `/pengaduan/${ref}`)}`
