@@ -47,8 +47,8 @@ describe('publishing a text', () => {
 		expect(await publish(prepared)).toMatchObject({ ok: true });
 		const before = await pageOf(prepared);
 		expect(before.provisions.map(({ key, label, fresh }) => [key, label, fresh])).toEqual([
-			['k1', 'Pasal 1', false],
-			['k2', 'Pasal 2', false]
+			['k1', 'Pasal 1', null],
+			['k2', 'Pasal 2', null]
 		]);
 		expect(await publish(prepared, { body: SECOND, note: 'Loket lansia ditambahkan.', base: 1 })).toMatchObject({
 			ok: true
@@ -56,9 +56,9 @@ describe('publishing a text', () => {
 		const after = await pageOf(prepared);
 		expect(after.shown).toMatchObject({ version: 2, note: 'Loket lansia ditambahkan.' });
 		expect(after.provisions.map(({ key, label, fresh }) => [key, label, fresh])).toEqual([
-			['k3', 'Pasal 1', true],
-			['k1', 'Pasal 2', true],
-			['k2', 'Pasal 3', false]
+			['k3', 'Pasal 1', 'added'],
+			['k1', 'Pasal 2', 'changed'],
+			['k2', 'Pasal 3', null]
 		]);
 		const head = await headOf(prepared);
 		expect(head.textVersion).toBe(2);

@@ -16,8 +16,8 @@ export type InputTally = Record<InputKind, number>;
 export type ShownProvision = Pick<VersionedProvision, 'key' | 'label' | 'html'> & {
 	/** Stands over others and says nothing that could be agreed or objected to. */
 	heading: boolean;
-	/** Its words are new in the version shown; never in the first. */
-	fresh: boolean;
+	/** Its words came to be in the version shown, or it did itself; never in the first version, where all is new. */
+	fresh: 'changed' | 'added' | null;
 	inputs: InputTally;
 };
 
@@ -39,8 +39,9 @@ export async function findTextPage(
 	const versions = await listVersions(db, head.id);
 	const shown = versions.find((of) => of.version === version);
 	if (!shown) return null;
-	const [provisions, tallies, outdated] = await Promise.all([
+	const [provisions, earlier, tallies, outdated] = await Promise.all([
 		listProvisions(db, head.id, version),
+		listIds(db, head.id, version - 1),
 		tallyInputs(db, head.id),
 		version === head.textVersion ? listOutdated(db, head.id, { userId: actor.userId, voice }) : []
 	]);
@@ -49,12 +50,24 @@ export async function findTextPage(
 		versions,
 		provisions: provisions.map(({ id, key, html, wordsSince, ...provision }) => ({
 			...{ key, label: provision.label, html, heading: isHeading(provision) },
-			fresh: wordsSince === version && version > 1,
+			fresh: wordsSince < version || version === 1 ? null : earlier.has(id) ? 'changed' : 'added',
 			inputs: tallies.get(id) ?? NONE
 		})),
 		outdated
 	};
 }
+
+const listIds = async (db: Db, threadId: string, version: number): Promise<Set<string>> =>
+	new Set(
+		(
+			await db
+				.selectFrom('provision_version')
+				.select('provision_id')
+				.where('thread_id', '=', threadId)
+				.where('version', '=', version)
+				.execute()
+		).map((row) => row.provision_id)
+	);
 
 const NONE: InputTally = { agree: 0, object: 0, propose: 0, ask: 0 };
 

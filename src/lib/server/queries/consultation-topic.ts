@@ -10,7 +10,7 @@ type Head = { id: string; stage: ConsultationStage; method: Method };
 
 export type TopicPage = {
 	about: Awaited<ReturnType<typeof findAbout>>;
-	questions: { position: number; body: string }[];
+	questions: { id: string; position: number; body: string }[];
 	materials: TopicMaterial[];
 	meetings: TopicMeeting[];
 	invited: { unsur: Unsur; name: string }[];
@@ -76,7 +76,7 @@ const findAbout = (db: Db, threadId: string) =>
 const listQuestions = (db: Db, threadId: string) =>
 	db
 		.selectFrom('consultation_question')
-		.select(['position', 'body'])
+		.select(['id', 'position', 'body'])
 		.where('thread_id', '=', threadId)
 		.orderBy('position')
 		.execute();

@@ -10,7 +10,7 @@ export const draftText: typeof source = {
 	toChanges: 'See what changed',
 	toVersions: 'All versions',
 	contents: 'Contents',
-	fresh: 'The text has changed',
+	fresh: { changed: 'The text has changed', added: 'New provision' },
 	general: 'Input on the text as a whole',
 	write: 'Give an input',
 	writeOn: (label) => `on ${label}`,
@@ -26,7 +26,8 @@ export const draftText: typeof source = {
 		ownStands: 'Still holds',
 		supportStands: 'Still support',
 		takeBack: 'Take back',
-		read: 'read the text as it is now'
+		read: (label) => `read ${label || 'the text'} as it is now`,
+		more: (count) => `${count} more`
 	},
 	versions: {
 		title: 'Versions of the text',

@@ -9,6 +9,7 @@ export const home: typeof source = {
 	report: { title: 'Write a report', says: 'A complaint, a wish, or a question. No account needed.' },
 	track: { title: 'Track a report', says: 'With the report number and the access code.' },
 	follow: { title: 'Read and support', says: 'Reports of others, answers of agencies, and who is late.' },
+	consult: { title: 'Join a consultation', says: 'Speak on drafts of public services before they are decided.' },
 	search: 'Search reports, or enter a number',
 	figures: (month) => `${month} in figures`,
 	figuresNote: 'Counted over the reports that are open to the public, so that anyone can count again in the list.',

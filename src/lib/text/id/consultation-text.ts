@@ -12,7 +12,7 @@ export const draftText = {
 	toChanges: 'Lihat yang berubah',
 	toVersions: 'Semua versi',
 	contents: 'Isi naskah',
-	fresh: 'Teks sudah berubah',
+	fresh: { changed: 'Teks sudah berubah', added: 'Ketentuan baru' },
 	general: 'Masukan untuk seluruh naskah',
 	write: 'Beri masukan',
 	writeOn: (label: string) => `atas ${label}`,
@@ -28,7 +28,8 @@ export const draftText = {
 		ownStands: 'Masih berlaku',
 		supportStands: 'Tetap mendukung',
 		takeBack: 'Tarik dukungan',
-		read: 'baca teks sekarang'
+		read: (label: string) => `baca ${label || 'teks'} yang sekarang`,
+		more: (count: number) => `${count} lainnya`
 	},
 	versions: {
 		title: 'Versi naskah',

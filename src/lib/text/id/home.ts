@@ -8,6 +8,7 @@ export const home = {
 	report: { title: 'Tulis laporan', says: 'Pengaduan, aspirasi, atau permintaan informasi. Tanpa akun pun bisa.' },
 	track: { title: 'Lacak laporan', says: 'Dengan nomor laporan dan kode akses.' },
 	follow: { title: 'Baca dan dukung', says: 'Laporan warga, jawaban instansi, dan siapa yang terlambat.' },
+	consult: { title: 'Ikut konsultasi', says: 'Beri masukan atas rancangan layanan sebelum diputuskan.' },
 	search: 'Cari laporan atau nomor laporan',
 	figures: (month: string) => `${month} dalam angka`,
 	figuresNote:

@@ -18,6 +18,7 @@ export const load = (async ({ params, locals, url }) => {
 	return {
 		subjects: await listSubjects(house.db, head.id, head.textVersion),
 		about: url.searchParams.get('pasal') ?? '',
+		question: url.searchParams.get('pertanyaan') ?? '',
 		offered: decideContribution({ forum: forumOfHead(head), ...scene }, 'web').ok,
 		contributor: locals.actor.userId ? ('account' as const) : ('guest' as const),
 		writer: locals.actor.name,
