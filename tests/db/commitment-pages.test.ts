@@ -146,8 +146,8 @@ describe('the bridge between reports and promises', () => {
 				...{ slug: promised.slug, ref: report.ref, position, doer: promised.facilitator, formKey: randomUUID() }
 			});
 		expect(await listReportsOf(test.db, promised.threadId)).toMatchObject([
-			{ ref: report.ref, position: 1 },
-			{ ref: report.ref, position: null }
+			{ ref: report.ref, position: null },
+			{ ref: report.ref, position: 1 }
 		]);
 		expect((await pageFor(VISITOR))?.reports).toHaveLength(1);
 		expect(await listConsultationsOf(test.db, report.ref)).toMatchObject([

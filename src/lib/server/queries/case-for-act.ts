@@ -101,9 +101,22 @@ export const findRefBySlug = async (db: Db, slug: string): Promise<string | unde
 export async function findPlace(db: Db, thread: Thread, postId: string | null): Promise<`/${string}`> {
 	if (thread.kind === 'complaint') return `/pengaduan/${thread.ref}`;
 	const topic = `/konsultasi/${thread.consultation.slug}` as const;
-	const number = postId && (await findInputNumber(db, thread.id, postId));
+	if (!postId) return topic;
+	const item = await findItemOf(db, thread.id, postId);
+	if (item) return `${topic}/komitmen/${item.position}`;
+	const number = await findInputNumber(db, thread.id, postId);
 	return number ? `${topic}/masukan/${number}` : topic;
 }
+
+/** The promise that a post is about. */
+const findItemOf = (db: Db, threadId: string, postId: string) =>
+	db
+		.selectFrom('post')
+		.innerJoin('commitment', 'commitment.item_id', 'post.item_id')
+		.select('commitment.position')
+		.where('post.id', '=', postId)
+		.where('post.thread_id', '=', threadId)
+		.executeTakeFirst();
 
 /** The input that a post is, that it replies to, or that it answers: the first of a group. */
 const findInputNumber = async (db: Db, threadId: string, postId: string): Promise<number | undefined> =>
