@@ -29,9 +29,9 @@ describe('a consultation', () => {
 	it('is one, however often its form is sent, and has an address of its own', async () => {
 		const doer = await aPerson(test.services, 'facilitator', province.agencies.dinkes);
 		const command = {
-			...{ doer, agencyId: province.agencies.dinkes, method: 'online', scope: 'policy_draft' },
+			...({ doer, agencyId: province.agencies.dinkes, method: 'online', scope: 'policy_draft' } as const),
 			...{ title: 'Tarif parkir di Pelabuhan Bastiong', submissionKey: randomUUID() }
-		} as const;
+		};
 		const sent = await Promise.all(Array.from({ length: 10 }, () => prepareConsultation(test.services, command)));
 		const slugs = sent.map((outcome) => (outcome.ok ? outcome.value.slug : outcome.refusal));
 		expect(new Set(slugs)).toEqual(new Set(['tarif-parkir-di-pelabuhan-bastiong']));
@@ -46,7 +46,7 @@ describe('a consultation', () => {
 	] as const)('is not begun by %s', async (_, role, agency) => {
 		const doer = await aPerson(test.services, role, role ? province.agencies[agency] : null);
 		const outcome = await prepareConsultation(test.services, {
-			...{ doer, agencyId: province.agencies.dinkes, method: 'online', scope: 'policy_draft' },
+			...({ doer, agencyId: province.agencies.dinkes, method: 'online', scope: 'policy_draft' } as const),
 			...{ title: 'Tarif parkir di Pelabuhan', submissionKey: randomUUID() }
 		});
 		expect(outcome).toEqual({ ok: false, refusal: 'not_allowed' });

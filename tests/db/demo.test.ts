@@ -7,6 +7,7 @@ import {
 	type ComplaintAction,
 	type ComplaintStatus
 } from '$lib/domain/complaint/status';
+import { CONSULTATION_STAGES } from '$lib/domain/consultation/stage';
 import { CLOCK_STATES, clockView } from '$lib/domain/deadline/lateness';
 import { loadCalendar } from '$lib/server/db/rules';
 import type { DemoClock } from '$lib/server/demo/clock';
@@ -16,6 +17,11 @@ import { moveClock } from '$lib/server/demo/move-clock';
 import { resetDemo, resetUnderWay } from '$lib/server/demo/reset';
 import { markSowing, stateOfDemo } from '$lib/server/demo/sowing';
 import { listSurveys } from '$lib/server/queries/survey-list';
+import { consultations } from '$lib/server/demo/content/consultations/consultations';
+import { findThread } from '$lib/server/db/threads';
+import type { Database } from '$lib/server/db/schema';
+import { rebuildConsultationDeadlines } from '$lib/server/usecases/consultation/apply-event';
+import type { Transaction } from 'kysely';
 import { provideServices, type Services } from '$lib/server/services';
 import { verifyPassword } from '$lib/server/auth/password';
 import { rebuildDeadlines } from '$lib/server/usecases/complaint/apply-event';
@@ -62,6 +68,12 @@ const countThreads = async ({ db }: Services) => {
 		.executeTakeFirstOrThrow();
 	return many;
 };
+
+async function rebuild(trx: Transaction<Database>, ref: string) {
+	const thread = await findThread(trx, ref);
+	if (thread?.kind === 'complaint') await rebuildDeadlines(trx, demo, thread.id);
+	if (thread?.kind === 'consultation') await rebuildConsultationDeadlines(trx, demo, thread);
+}
 
 describe('the demo province', () => {
 	it('shows every status', async () => {
@@ -112,7 +124,7 @@ describe('the demo province', () => {
 			.selectFrom('thread_event')
 			.select(['at', 'action'])
 			.where('actor_user_id', 'is not', null)
-			.where('actor_role', '<>', 'citizen')
+			.where('actor_role', 'not in', ['citizen', 'participant'])
 			.where('action', '<>', 'submit')
 			.execute();
 		expect(acts.length).toBeGreaterThan(100);
@@ -128,9 +140,9 @@ describe('the demo province', () => {
 		const stored = () =>
 			demo.db.selectFrom('deadline').selectAll().orderBy('thread_id').orderBy('clock').orderBy('round').execute();
 		const before = await stored();
-		const threads = await demo.db.selectFrom('thread').select('id').execute();
+		const threads = await demo.db.selectFrom('thread').select('ref').execute();
 		await demo.db.transaction().execute(async (trx) => {
-			for (const { id } of threads) await rebuildDeadlines(trx, demo, id);
+			for (const { ref } of threads) await rebuild(trx, ref);
 		});
 		expect(await stored()).toEqual(before);
 	});
@@ -164,6 +176,21 @@ describe('the demo province', () => {
 		expect(mails.filter(({ sent_at }) => sent_at === null)).toEqual([]);
 	});
 
+	it('holds consultations in every stage, one of them with hundreds of inputs, and one late on a promise', async () => {
+		const rows = await demo.db
+			.selectFrom('consultation')
+			.select(['stage', 'input_count as inputs', 'answered_count as answered', 'held_count as held'])
+			.execute();
+		expect(rows.map(({ stage }) => stage).sort()).toEqual([...CONSULTATION_STAGES].sort());
+		expect(rows.find(({ stage }) => stage === 'open')).toMatchObject({ inputs: 394, held: 6 });
+		const promises = await demo.db.selectFrom('commitment').select(['status', 'due_day as dueDay']).execute();
+		const today = dayOf(demo.now(), demo.env.zone);
+		expect(promises.some(({ status, dueDay }) => status === 'promised' && dueDay < today)).toBe(true);
+		expect(new Set(promises.map(({ status }) => status))).toEqual(
+			new Set(['promised', 'confirmed', 'contested', 'unopposed'])
+		);
+	});
+
 	it('holds three surveys: much answered, just begun, and not answered yet', async () => {
 		const { open, results } = await listSurveys(demo, null);
 		expect(open.map(({ score }) => score?.n ?? 0).sort((a, b) => a - b)).toEqual([0, 12]);
@@ -193,6 +220,7 @@ describe('the demo province', () => {
 			.select('thread_id')
 			.select((eb) => eb.fn.countAll<number>().as('many'))
 			.groupBy('thread_id')
+			.where('post_id', 'is', null)
 			.execute();
 		for (const { id, support_count } of threads)
 			expect(support_count).toBe(voices.find(({ thread_id }) => thread_id === id)?.many ?? 0);
@@ -213,14 +241,14 @@ describe('sowing', () => {
 		expect(await stateOfDemo(again)).toBe('interrupted');
 		await Promise.all([seedOnFirstRun(again), seedOnFirstRun(again)]);
 		expect(await stateOfDemo(again)).toBe('sown');
-		expect(await countThreads(again)).toBe(3);
+		expect(await countThreads(again)).toBe(3 + consultations.length);
 	});
 
 	it('leaves the data of others alone', async () => {
 		await other.db.deleteFrom('demo_clock').execute();
 		const again = asDemo(other.services, 3);
 		await seedOnFirstRun(again);
-		expect(await countThreads(again)).toBe(3);
+		expect(await countThreads(again)).toBe(3 + consultations.length);
 		await expect(seedNow(again, 2)).rejects.toThrow('data lain');
 	});
 });
@@ -240,14 +268,14 @@ describe('the controls', () => {
 		await Promise.all([resetDemo(demo), resetDemo(demo)]);
 		expect(resetUnderWay()).toBeNull();
 		expect(demo.demoClock.offsetMs()).toBe(0);
-		expect(await countThreads(demo)).toBe(THREADS);
+		expect(await countThreads(demo)).toBe(THREADS + consultations.length);
 		expect(await stateOfDemo(demo)).toBe('sown');
 	});
 
 	it('are not there where time is real', async () => {
 		expect(await moveClock(test.services, 'hari')).toEqual({ ok: false, refusal: 'not_found' });
 		await resetDemo(test.services);
-		expect(await countThreads(demo)).toBe(THREADS);
+		expect(await countThreads(demo)).toBe(THREADS + consultations.length);
 		provideServices(test.services);
 		const body = new URLSearchParams({ langkah: 'hari' });
 		const request = new Request('http://localhost/demo/jam', { method: 'POST', body });

@@ -12,6 +12,7 @@ export type Cast = {
 	agencyNames: ReadonlyMap<string, string>;
 	moderator: Person;
 	otherModerator: Person;
+	facilitator: Person;
 	/** The reporter whom visitors of the demo sign in as. */
 	citizen: Person;
 	citizens: readonly Person[];
@@ -29,6 +30,7 @@ export async function findCast(db: Kysely<Database>): Promise<Cast> {
 		agencyNames: new Map(agencies.map(({ slug, name }) => [slug, name])),
 		moderator: find('moderator'),
 		otherModerator: find('moderator2'),
+		facilitator: find('fasilitator'),
 		citizen: find('warga'),
 		citizens: [...people].flatMap(([email, person]) => (email.startsWith('warga.') ? [person] : [])),
 		officerOf: (slug) => find(slug === VACANT_AGENCY ? `kepala.${slug}` : slug),

@@ -1,5 +1,3 @@
-import type { Transaction } from 'kysely';
-import type { Database } from '../db/schema';
 import type { Services } from '../services';
 import { lapseReport } from '../usecases/complaint/lapse-reports';
 import type { Ladder } from '../usecases/thread/escalate';
@@ -8,6 +6,7 @@ import { gatherCrowd } from './crowd';
 import { picturesFor, type Picture } from './pictures';
 import type { Plan } from './plan';
 import type { StepName } from './scenarios';
+import { settleMails } from './settle-mails';
 import { makeStage, type Stage } from './stage';
 import { AGENCIES_TURNS } from './turns/of-agencies';
 import { climbLadder } from './turns/climb-ladder';
@@ -41,20 +40,6 @@ export function playThread({ services, cast, pictures, ladder }: Theatre, plan: 
 		await climbLadder(stage, ladder, services.now());
 		stage.setTime(services.now());
 		await gatherCrowd(trx, stage);
-		await settleMails(trx, stage);
+		await settleMails(trx, stage.deps, [stage.threadId]);
 	});
-}
-
-/** Days of mail that are kept to be read. */
-const MAIL_DAYS_MS = 4 * 86_400_000;
-
-/** What was written in the past has long arrived; nothing of it is left to be sent when a mail server is given later. */
-async function settleMails(trx: Transaction<Database>, { deps, threadId }: Stage): Promise<void> {
-	const oldest = new Date(deps.now().getTime() - MAIL_DAYS_MS);
-	await trx.deleteFrom('mail').where('thread_id', '=', threadId).where('created_at', '<', oldest).execute();
-	await trx
-		.updateTable('mail')
-		.set((eb) => ({ sent_at: eb.ref('created_at') }))
-		.where('thread_id', '=', threadId)
-		.execute();
 }

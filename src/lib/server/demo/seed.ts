@@ -7,6 +7,7 @@ import { drawPictures } from './pictures';
 import { planThreads, type Plan } from './plan';
 import { playThread, type Theatre } from './play';
 import { insertReferenceData } from './reference-data';
+import { sowConsultations } from './sow-consultations';
 import { sowSurveys } from './sow-surveys';
 import { FIRST_KEY, indexOfSubmissionKey, LAST_KEY } from './submission-key';
 import { makeTimetable, type Timetable } from './timetable';
@@ -42,6 +43,7 @@ export async function seedDemo(services: Services, { threads, onProgress }: Seed
 		done += 1;
 		if (done % STEP_OF_PROGRESS === 0 || done === threads) onProgress(done, threads);
 	});
+	await sowConsultations(services, { ...theatre, timetable });
 }
 
 const insertProvince = ({ db }: Services, timetable: Timetable): Promise<void> =>

@@ -73,7 +73,7 @@ export function makeStage(
 const storyOf = (report: DemoReport): Partial<HandledReport> => (report.notOurs || report.archiveReason ? {} : report);
 
 /** Use cases begin transactions of their own; here they all join one, so that a report is sown whole or not at all. */
-function joinTransaction(trx: Transaction<Database>): Kysely<Database> {
+export function joinTransaction(trx: Transaction<Database>): Kysely<Database> {
 	const joined = { execute: <T>(work: (trx: Transaction<Database>) => Promise<T>) => work(trx) };
 	return new Proxy(trx, {
 		get(target, key) {

@@ -1,14 +1,16 @@
 import { isDue } from '../../../domain/escalation/ladder';
 import { officeTimeFrom } from '../../../domain/escalation/office-time';
-import { findComplaintThread } from '../../db/threads';
+import { findThread } from '../../db/threads';
 import { escalateThread, listStepsAhead, type Ladder } from '../../usecases/thread/escalate';
 import type { Stage } from '../stage';
+
+type Climbing = Pick<Stage, 'deps' | 'ref' | 'setTime'>;
 
 /** How soon after something has happened the job looks again. */
 const NEXT_LOOK_MS = 3 * 60_000;
 
 /** Lets the ladder be climbed as the job would have, between what happened last in the demo report and what happens next. */
-export async function climbLadder(stage: Stage, ladder: Ladder, until: Date): Promise<void> {
+export async function climbLadder(stage: Climbing, ladder: Ladder, until: Date): Promise<void> {
 	for (let look = await findNextLook(stage, ladder); look && look < until; look = await findNextLook(stage, ladder)) {
 		stage.setTime(look);
 		if ((await escalateThread(stage.deps, ladder, stage.ref)) === 0)
@@ -17,8 +19,8 @@ export async function climbLadder(stage: Stage, ladder: Ladder, until: Date): Pr
 }
 
 /** When the job next finds something to do for the report, if nobody does anything. */
-async function findNextLook({ deps, ref }: Stage, ladder: Ladder): Promise<Date | undefined> {
-	const thread = await findComplaintThread(deps.db, ref);
+async function findNextLook({ deps, ref }: Pick<Climbing, 'deps' | 'ref'>, ladder: Ladder): Promise<Date | undefined> {
+	const thread = await findThread(deps.db, ref);
 	if (!thread) return undefined;
 	const soonest = new Date(deps.now().getTime() + NEXT_LOOK_MS);
 	const looks = (await listStepsAhead(deps.db, ladder, thread)).flatMap((step) => {
