@@ -49,18 +49,18 @@ const listParties = (db: Db, threadId: string): Promise<MinutesParty[]> =>
 		.orderBy('position')
 		.execute();
 
-/** How many came, and for which parts of society. */
+/** How many came, and which parts of society came or gave an input; the host is none of them. */
 async function countPresent(db: Db, threadId: string): Promise<{ attendance: number; unsur: Unsur[] }> {
-	const rows = await db
-		.selectFrom('attendance')
-		.select('unsur')
-		.select(({ fn }) => fn.countAll<number>().as('people'))
-		.where('thread_id', '=', threadId)
-		.groupBy('unsur')
-		.orderBy('unsur')
-		.execute();
-	const society = rows.map(({ unsur }) => unsur).filter((unsur) => unsur !== 'government');
-	return { attendance: rows.reduce((sum, { people }) => sum + people, 0), unsur: society };
+	const { rows } = await sql<{ attendance: number; unsur: Unsur[] }>`select
+		(select count(*)::int from attendance where thread_id = ${threadId}) as attendance,
+		array(
+			select unsur from attendance where thread_id = ${threadId} and unsur <> 'government'
+			union
+			select unsur from input join post on post.id = input.post_id
+			where input.thread_id = ${threadId} and post.hidden_at is null and unsur <> 'government'
+			order by unsur
+		) as unsur`.execute(db);
+	return rows[0] ?? { attendance: 0, unsur: [] };
 }
 
 /** The fingerprint of the text that is fixed, or null while it is not. */

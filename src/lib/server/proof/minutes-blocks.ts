@@ -24,7 +24,7 @@ export function minutesBlocks(view: MinutesView, printing: MinutesPrinting): Blo
 		...openingBlocks(view, hand),
 		itemsTable(contents.items, hand),
 		...contents.clauses.map((text): Block => ({ type: 'text', text })),
-		{ type: 'heading', level: 2, text: says.signatures, room: 150 },
+		{ type: 'heading', level: 2, text: says.signatures, room: roomFor(contents.parties) },
 		{ type: 'text', text: says.placeAndDay(contents.place, formatDay(hand.lang, contents.held_on)) },
 		signatureTable(contents.parties, view.signatures, hand),
 		{ type: 'text', text: says.phoneNote, look: 'small' },
@@ -32,16 +32,20 @@ export function minutesBlocks(view: MinutesView, printing: MinutesPrinting): Blo
 	];
 }
 
+/** A short list of signatures is not broken over two pages. */
+const roomFor = (parties: readonly MinutesParty[]): number => Math.min(520, 110 + parties.length * 52);
+
 function openingBlocks({ contents, summaryHtml }: MinutesView, { text, lang }: Hand): Block[] {
 	const { minutes: says, consultation: law } = text;
 	const { held_on, place, title, agency, method, attendance, unsur, inputs } = contents;
 	const day = formatDay(lang, held_on);
 	const society = unsur.map((part) => law.unsur[part].toLowerCase()).join(', ') || says.noUnsur;
 	const count = (value: number) => formatNumber(lang, value);
+	const present = attendance > 0 && says.present(count(attendance));
 	const summary = wordsOfHtml(summaryHtml);
 	return [
 		{ type: 'text', text: says.opening({ day, place, title, agency, method: law.method[method].toLowerCase() }) },
-		{ type: 'text', text: says.present(count(attendance), society, count(inputs)) },
+		{ type: 'text', text: [present, says.involved(society, count(inputs))].filter(Boolean).join(' ') },
 		...(summary ? [{ type: 'text', text: summary } satisfies Block] : []),
 		{ type: 'text', text: says.result }
 	];

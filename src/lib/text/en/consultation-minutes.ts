@@ -10,8 +10,8 @@ export const minutes: typeof source = {
 	about: (title) => `on ${title}`,
 	opening: (f) =>
 		`On this day, ${f.day}, at ${f.place}, a public consultation forum on ${f.title} was held (${f.method}) by ${f.agency}.`,
-	present: (people, unsur, inputs) =>
-		`The attendance list names ${people} people; parts of society present: ${unsur}. Inputs received and answered: ${inputs}.`,
+	present: (people) => `The attendance list names ${people} people.`,
+	involved: (unsur, inputs) => `Parts of society that took part: ${unsur}. Inputs received and answered: ${inputs}.`,
 	noUnsur: 'none',
 	result: 'The forum came to the following result.',
 	summary: 'What was discussed',

@@ -13,8 +13,9 @@ export const minutes = {
 	about: (title: string) => `tentang ${title}`,
 	opening: (f: { day: string; place: string; title: string; method: string; agency: string }) =>
 		`Pada hari ini, ${f.day}, bertempat di ${f.place}, telah dilaksanakan Forum Konsultasi Publik tentang ${f.title} secara ${f.method} oleh ${f.agency}.`,
-	present: (people: string, unsur: string, inputs: string) =>
-		`Daftar hadir memuat ${people} orang; unsur masyarakat yang hadir: ${unsur}. Masukan yang diterima dan dijawab: ${inputs}.`,
+	present: (people: string) => `Daftar hadir memuat ${people} orang.`,
+	involved: (unsur: string, inputs: string) =>
+		`Unsur masyarakat yang terlibat: ${unsur}. Masukan yang diterima dan dijawab: ${inputs}.`,
 	noUnsur: 'belum ada',
 	result: 'Hasil forum adalah sebagai berikut.',
 	summary: 'Ringkasan pembahasan',
