@@ -223,12 +223,35 @@ const SURVEY_FORMS: SiteForm[] = [
 	}
 ];
 
+const TOPIC = '/konsultasi/rancangan-standar-pelayanan-rawat-jalan-rumah-sakit-provinsi';
+
+const CONSULTATION_FORMS: SiteForm[] = [
+	{
+		...plain,
+		route: '(public)/konsultasi/[slug]/ikuti',
+		path: `${TOPIC}/ikuti`,
+		by: 'account',
+		words: ['ikuti'],
+		empty: 303,
+		long: 303
+	},
+	{
+		...plain,
+		route: '(public)/konsultasi/[slug]/teks/tegaskan',
+		path: `${TOPIC}/teks/tegaskan`,
+		words: ['masukan', 'sikap'],
+		empty: 404,
+		long: 404
+	}
+];
+
 export const SITE_FORMS: readonly SiteForm[] = [
 	...REPORT_FORMS,
 	...ACCOUNT_FORMS,
 	...ACT_FORMS,
 	...FORUM_FORMS,
-	...SURVEY_FORMS
+	...SURVEY_FORMS,
+	...CONSULTATION_FORMS
 ];
 
 /** Not swept: pressing them would take the ground from under the other tests. */
@@ -238,6 +261,18 @@ export const LEFT_OUT: Record<string, string> = {
 	// What they open and end stands for good, and they are the facilitator's.
 	'(desk)/meja/survei': 'swept by survey.spec.ts',
 	'(desk)/meja/survei/[slug]': 'has no field; pressed by survey.spec.ts',
+	...Object.fromEntries(
+		[
+			'(desk)/meja/konsultasi/[slug]/berita-acara',
+			'(desk)/meja/konsultasi/[slug]/berita-acara/butir/[item]',
+			'(desk)/meja/konsultasi/[slug]/berita-acara/pihak',
+			'(desk)/meja/konsultasi/[slug]/publikasi',
+			'(public)/konsultasi/[slug]/berita-acara/tanda-tangan'
+		].map((form) => [form, 'of the host and the parties: swept by minutes.spec.ts'])
+	),
+	// What they say of a promise, and tie to it, stands for good.
+	'(public)/konsultasi/[slug]/komitmen/[position=position]/[act=promise]': 'swept by promises.spec.ts',
+	'(desk)/meja/konsultasi/[slug]/komitmen': 'swept by promises.spec.ts',
 	// What they stage stands for everybody until it is undone: they have a sweep of their own in admin.spec.ts.
 	...Object.fromEntries(
 		['kalender', 'kalender/hari', 'kalender/impor', 'kalender/terbitkan', 'kebijakan/[code]'].map((form) => [

@@ -3,12 +3,17 @@ import { dirname } from 'node:path';
 import type { Page } from 'playwright/test';
 import { adminTextFor } from '../../../src/lib/text/admin-catalogue';
 import { textFor } from '../../../src/lib/text/catalogue';
+import { consultationTextFor } from '../../../src/lib/text/consultation-catalogue';
+import { consultationTextFor } from '../../../src/lib/text/consultation-catalogue';
 import { surveyTextFor } from '../../../src/lib/text/survey-catalogue';
 import type { DemoEmail } from './people';
 
 const { report, track, account, law, act } = textFor('id');
 const admin = adminTextFor('id');
 const survey = surveyTextFor('id');
+const { consultation, promises } = consultationTextFor('id');
+const { minutes } = consultationTextFor('id');
+const { draftText } = consultationTextFor('id');
 
 /** One look of a page. In its path, `:busy` is a report with a long story, `:mail` a mail, `:reset` a link of a mail. */
 export type Look = {
@@ -28,7 +33,16 @@ const NOTHING_FOUND = 'xyzzyplugh';
 const WARGA = 'warga@fkp.test';
 const OFFICER = 'dinkes@fkp.test';
 const MODERATOR = 'moderator@fkp.test';
+const FACILITATOR = 'fasilitator@fkp.test';
 const ADMIN = 'admin@fkp.test';
+/** A consultation whose promises are being kept. */
+const PROMISED = 'penanganan-obat-kosong-di-instalasi-farmasi';
+const HEAD = 'kepala.dinkes@fkp.test';
+/** Consultations of the demo: inputs are being given, and minutes are published. */
+const OPEN_TOPIC = 'rancangan-standar-pelayanan-rawat-jalan-rumah-sakit-provinsi';
+const SIGNED_TOPIC = 'penanganan-obat-kosong-di-instalasi-farmasi';
+const FACILITATOR = 'fasilitator@fkp.test';
+const TOPIC = '/konsultasi/rancangan-standar-pelayanan-rawat-jalan-rumah-sakit-provinsi';
 
 /** Every page of the site, filled, empty and with errors, by its folder below `src/routes`. */
 export const PAGES: Record<string, Look[]> = {
@@ -65,11 +79,40 @@ export const PAGES: Record<string, Look[]> = {
 		{ name: 'filled', path: '/instansi/dinkes' },
 		{ name: 'with little', path: '/instansi/pmd' }
 	],
+	'(public)/instansi/[slug]/konsultasi': [
+		{ name: 'filled', path: '/instansi/dinkes/konsultasi' },
+		{ name: 'empty', path: '/instansi/dinkes/konsultasi?tahun=2020' }
+	],
+	'(public)/konsultasi/[slug]/berita-acara': [
+		{ name: 'published', path: `/konsultasi/${SIGNED_TOPIC}/berita-acara` },
+		{ name: 'in English', path: `/en/konsultasi/${SIGNED_TOPIC}/berita-acara` },
+		{ name: 'not yet', path: `/konsultasi/${OPEN_TOPIC}/berita-acara` }
+	],
+	'(public)/konsultasi/[slug]/berita-acara/tanda-tangan': [
+		{ name: 'signed', path: `/konsultasi/${SIGNED_TOPIC}/berita-acara/tanda-tangan`, by: HEAD }
+	],
 	'(public)/kalkulator-tenggat': [
 		{ name: 'empty', path: '/kalkulator-tenggat' },
 		{ name: 'answered', path: '/kalkulator-tenggat?tanggal=2026-12-18&jam=&kebijakan=first-response' },
 		{ name: 'refused', path: '/kalkulator-tenggat?tanggal=2026-02-30&kebijakan=' }
 	],
+	'(public)/konsultasi': [
+		{ name: 'filled', path: '/konsultasi' },
+		{ name: 'filtered', path: '/konsultasi?tahap=dibahas' },
+		{ name: 'empty', path: '/konsultasi?tahap=dibuka&lingkup=dampak' }
+	],
+	'(public)/konsultasi/[slug]': [
+		{ name: 'open', path: TOPIC },
+		{ name: 'cancelled', path: '/konsultasi/tarif-angkutan-kapal-antarpulau' },
+		{ name: 'followed up', path: '/konsultasi/pengelolaan-sampah-pasar-dan-pelabuhan-di-ibu-kota-provinsi' },
+		{ name: 'in English', path: `/en${TOPIC}`, by: WARGA }
+	],
+	'(public)/konsultasi/[slug]/teks': [
+		{ name: 'current', path: `${TOPIC}/teks` },
+		{ name: 'older', path: `${TOPIC}/teks?versi=1` },
+		{ name: 'of a consultation without one', path: '/konsultasi/tarif-angkutan-kapal-antarpulau/teks' }
+	],
+	'(public)/konsultasi/[slug]/teks/versi': [{ name: 'compared', path: `${TOPIC}/teks/versi` }],
 	'(public)/statistik': [{ name: 'filled', path: '/statistik' }],
 	'(public)/survei': [
 		{ name: 'filled', path: '/survei' },
@@ -159,6 +202,11 @@ export const PAGES: Record<string, Look[]> = {
 		{ name: 'of a facilitator', path: '/meja', by: 'fasilitator@fkp.test' },
 		{ name: 'empty', path: `/meja?cari=${NOTHING_FOUND}`, by: OFFICER }
 	],
+	'(desk)/meja/konsultasi/[slug]/teks': [
+		{ name: 'filled', path: `/meja${TOPIC}/teks`, by: FACILITATOR },
+		{ name: 'checked', path: `/meja${TOPIC}/teks`, by: FACILITATOR, press: press(draftText.desk.preview) },
+		{ name: 'of an officer', path: `/meja${TOPIC}/teks`, by: OFFICER }
+	],
 	'(desk)/meja/survei': [
 		{ name: 'of a facilitator', path: '/meja/survei', by: 'fasilitator@fkp.test' },
 		{ name: 'of an officer', path: '/meja/survei', by: OFFICER },
@@ -170,6 +218,35 @@ export const PAGES: Record<string, Look[]> = {
 			name: 'open',
 			path: '/meja/survei/survei-kepuasan-permintaan-data-kesehatan',
 			by: 'fasilitator@fkp.test'
+		}
+	],
+	'(public)/konsultasi/[slug]/komitmen': [
+		{ name: 'filled', path: `/konsultasi/${PROMISED}/komitmen` },
+		{ name: 'in English', path: `/en/konsultasi/${PROMISED}/komitmen` }
+	],
+	'(public)/konsultasi/[slug]/komitmen/[position=position]': [
+		{ name: 'for everybody', path: `/konsultasi/${PROMISED}/komitmen/1` },
+		{ name: 'for its agency', path: `/konsultasi/${PROMISED}/komitmen/2`, by: OFFICER },
+		{ name: 'just done', path: `/konsultasi/${PROMISED}/komitmen/2?sudah=kemajuan`, by: OFFICER }
+	],
+	'(public)/konsultasi/[slug]/komitmen/[position=position]/[act=promise]': [
+		{ name: 'asks for evidence', path: `/konsultasi/${PROMISED}/komitmen/2/selesai`, by: OFFICER },
+		{
+			name: 'refused',
+			path: `/konsultasi/${PROMISED}/komitmen/2/selesai`,
+			by: OFFICER,
+			press: press(consultation.commitmentAction.fulfil)
+		},
+		{ name: 'not theirs', path: `/konsultasi/${PROMISED}/komitmen/2/setujui`, by: OFFICER }
+	],
+	'(desk)/meja/komitmen': [{ name: 'filled', path: '/meja/komitmen', by: OFFICER }],
+	'(desk)/meja/konsultasi/[slug]/komitmen': [
+		{ name: 'filled', path: `/meja/konsultasi/${PROMISED}/komitmen`, by: FACILITATOR },
+		{
+			name: 'refused',
+			path: `/meja/konsultasi/${PROMISED}/komitmen`,
+			by: FACILITATOR,
+			press: press(promises.bridge.submit)
 		}
 	],
 	'(desk)/meja/konten': [{ name: 'filled', path: '/meja/konten', by: MODERATOR }],
@@ -191,6 +268,45 @@ export const PAGES: Record<string, Look[]> = {
 	'(admin)/admin/kebijakan/[code]': [
 		{ name: 'filled', path: '/admin/kebijakan/first-response', by: ADMIN },
 		{ name: 'refused', path: '/admin/kebijakan/first-response', by: ADMIN, press: press(admin.policy.form.submit) }
+	],
+	'(desk)/meja/konsultasi/[slug]/berita-acara': [
+		{ name: 'being written', path: `/meja/konsultasi/${OPEN_TOPIC}/berita-acara`, by: HEAD },
+		{
+			name: 'refused',
+			path: `/meja/konsultasi/${OPEN_TOPIC}/berita-acara`,
+			by: HEAD,
+			press: (page) => page.getByRole('button', { name: minutes.desk.save, exact: true }).click()
+		},
+		{ name: 'signed', path: `/meja/konsultasi/${SIGNED_TOPIC}/berita-acara`, by: HEAD },
+		{ name: 'for an officer', path: `/meja/konsultasi/${OPEN_TOPIC}/berita-acara`, by: OFFICER }
+	],
+	'(desk)/meja/konsultasi/[slug]/berita-acara/butir/[item]': [
+		{ name: 'new', path: `/meja/konsultasi/${OPEN_TOPIC}/berita-acara/butir/baru`, by: HEAD },
+		{
+			name: 'refused',
+			path: `/meja/konsultasi/${OPEN_TOPIC}/berita-acara/butir/baru`,
+			by: HEAD,
+			press: press(minutes.item.save)
+		}
+	],
+	'(desk)/meja/konsultasi/[slug]/berita-acara/pihak': [
+		{ name: 'empty', path: `/meja/konsultasi/${OPEN_TOPIC}/berita-acara/pihak`, by: HEAD },
+		{
+			name: 'refused',
+			path: `/meja/konsultasi/${OPEN_TOPIC}/berita-acara/pihak`,
+			by: HEAD,
+			press: press(minutes.desk.add)
+		}
+	],
+	'(desk)/meja/konsultasi/[slug]/publikasi': [
+		{ name: 'filled', path: `/meja/konsultasi/${SIGNED_TOPIC}/publikasi`, by: HEAD },
+		{
+			name: 'refused',
+			path: `/meja/konsultasi/${SIGNED_TOPIC}/publikasi`,
+			by: HEAD,
+			press: press(minutes.publication.submit)
+		},
+		{ name: 'too early', path: `/meja/konsultasi/${OPEN_TOPIC}/publikasi`, by: HEAD }
 	],
 	'demo/surat': [
 		{ name: 'filled', path: '/demo/surat' },

@@ -1,3 +1,4 @@
+import { bareWords } from './bare-words';
 import { diffWords, type Piece } from './diff';
 import { sameWords, type Provision } from './provisions';
 
@@ -38,5 +39,6 @@ function changeOf<P extends Identified>(old: P | undefined, provision: P): Chang
 	if (!old) return { kind: 'added', provision };
 	const wasLabel = old.label;
 	if (sameWords(old.body, provision.body)) return { kind: 'same', provision, wasLabel };
-	return { kind: 'changed', provision, wasLabel, pieces: diffWords(old.body, provision.body) };
+	const pieces = diffWords(bareWords(old.body), bareWords(provision.body));
+	return { kind: 'changed', provision, wasLabel, pieces };
 }

@@ -20,6 +20,14 @@ describe('diffWords', () => {
 		]);
 	});
 
+	it('leaves a word alone that only got something after it', () => {
+		expect(diffWords('Buka pada hari kerja.', 'Buka pada hari kerja dan Sabtu.')).toEqual([
+			{ kind: 'same', text: 'Buka pada hari kerja ' },
+			{ kind: 'added', text: 'dan Sabtu' },
+			{ kind: 'same', text: '. ' }
+		]);
+	});
+
 	it('joins changes that one word keeps apart', () => {
 		expect(diffWords('Biaya dua puluh ribu rupiah saja.', 'Biaya tiga puluh juta rupiah saja.')).toEqual([
 			{ kind: 'same', text: 'Biaya ' },

@@ -22,9 +22,12 @@ export function diffWords(before: string, after: string): Piece[] {
 	return joinRuns(runs);
 }
 
-/** Words with the space that follows them; the last has one too, for it may not be the last of what is shown. */
+/** Words and signs: a full stop that moves on does not change the word before it, and "Rp20.000,00" is one. */
+const TOKEN = /(?:[\p{L}\p{N}\p{M}]+(?:[-.,:/][\p{L}\p{N}\p{M}]+)*|\S)\s*/gu;
+
+/** Each with the space that follows it; the last has one too, for it may not be the last of what is shown. */
 const tokensOf = (text: string): Token[] =>
-	(`${text.trimEnd()} `.match(/\S+\s+/g) ?? []).map((piece) => ({ word: piece.trimEnd(), text: piece }));
+	(`${text.trimEnd()} `.match(TOKEN) ?? []).map((piece) => ({ word: piece.trimEnd(), text: piece }));
 
 function commonHead(old: readonly Token[], fresh: readonly Token[]): number {
 	let length = 0;

@@ -168,6 +168,7 @@ describe('matchProvisions', () => {
 describe('sameWords', () => {
 	it('looks at words, not at spacing', () => {
 		expect(sameWords('satu\n  dua', 'satu dua ')).toBe(true);
+		expect(sameWords('**satu** dua', 'satu dua')).toBe(true);
 		expect(sameWords('satu dua', 'satu tiga')).toBe(false);
 	});
 });

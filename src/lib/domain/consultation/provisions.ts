@@ -1,3 +1,5 @@
+import { bareWords } from './bare-words';
+
 /** A piece of the draft text that people speak of: a pasal, a numbered point, a paragraph, or a heading over some. */
 export type Provision = {
 	/** "Pasal 3", "3." or nothing. */
@@ -102,7 +104,9 @@ function itemsOf(block: string): Provision[] {
 /** Takes back the indent that a numbered point gives to what belongs to it, and no more. */
 const dedent = (text: string): string => text.replace(/^(?: {1,4}|\t)/gm, '');
 
-/** The words alone, as far as they matter for whether a text has changed: spacing is none of it. */
+/** The words alone: spacing is none of them. */
 export const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
-export const sameWords = (one: string, other: string): boolean => wordsOf(one).join(' ') === wordsOf(other).join(' ');
+/** Whether two texts say the same: neither spacing nor bold letters change what is said. */
+export const sameWords = (one: string, other: string): boolean =>
+	wordsOf(bareWords(one)).join(' ') === wordsOf(bareWords(other)).join(' ');

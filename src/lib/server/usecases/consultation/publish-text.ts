@@ -47,7 +47,7 @@ const isUnchanged = (known: readonly Provision[], next: readonly Provision[]): b
 	known.length === next.length &&
 	next.every((provision, index) => {
 		const old = known[index];
-		return old !== undefined && old.label === provision.label && sameWords(old.body, provision.body);
+		return old !== undefined && old.label === provision.label && old.body === provision.body;
 	});
 
 async function insertProvisions(

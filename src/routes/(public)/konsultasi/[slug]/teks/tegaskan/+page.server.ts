@@ -9,6 +9,7 @@ import { path } from '$lib/text/path';
 import { error, redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const STATUS = { not_found: 404, not_allowed: 404, closed: 409, too_many_attempts: 429 } as const;
 
 // A page without a face: who reloads the address of the form lands on the text.
@@ -24,7 +25,8 @@ export const actions = {
 		if (!found) error(404);
 		const form = await request.formData();
 		const [stance, post, version] = ['sikap', 'masukan', 'versi'].map((name) => String(form.get(name) ?? ''));
-		const pin = { postId: post ?? '', textVersion: /^\d{1,6}$/.test(version ?? '') ? Number(version) : 0 };
+		const postId = UUID.test(post ?? '') ? (post ?? '') : '';
+		const pin = { postId, textVersion: /^\d{1,6}$/.test(version ?? '') ? Number(version) : 0 };
 		const outcome =
 			stance === 'berlaku'
 				? await affirmInput(house, { slug: params.slug, doer: locals.actor, formKey: readFormKey(form), ...pin })
