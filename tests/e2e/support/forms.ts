@@ -6,7 +6,7 @@ import { ELEMENT_FIELD, TRAIT_FIELD } from '../../../src/lib/forms/survey/answer
 import { VERB_OF, type PersonalAct } from '../../../src/lib/forms/verbs';
 
 /** Who sends the form: `account` is somebody made for the test, because the form changes them. */
-export type Sender = 'guest' | 'account' | 'moderator';
+export type Sender = 'guest' | 'account' | 'moderator' | 'facilitator';
 
 export type SiteForm = {
 	/** Folder below `src/routes`. */
@@ -242,6 +242,18 @@ const CONSULTATION_FORMS: SiteForm[] = [
 		words: ['masukan', 'sikap'],
 		empty: 404,
 		long: 404
+	},
+	{
+		...plain,
+		route: '(desk)/meja/konsultasi/[slug]/teks',
+		// Reads the same fields as publishing, which nobody can take back.
+		path: `/meja${TOPIC}/teks?/periksa`,
+		by: 'facilitator',
+		fields: { naskah: 'Pasal 1\nLoket dibuka pukul 07.30.', catatan: '', versi: '2' },
+		words: ['naskah', 'catatan', 'versi'],
+		kept: ['naskah', 'catatan'],
+		choices: [],
+		long: 200
 	}
 ];
 

@@ -275,7 +275,7 @@ export const PAGES: Record<string, Look[]> = {
 			name: 'refused',
 			path: `/meja/konsultasi/${OPEN_TOPIC}/berita-acara`,
 			by: HEAD,
-			press: (page) => page.getByRole('button', { name: minutes.desk.save, exact: true }).click()
+			press: savePlaceless
 		},
 		{ name: 'signed', path: `/meja/konsultasi/${SIGNED_TOPIC}/berita-acara`, by: HEAD },
 		{ name: 'for an officer', path: `/meja/konsultasi/${OPEN_TOPIC}/berita-acara`, by: OFFICER }
@@ -324,6 +324,11 @@ async function typeWrongMail(page: Page): Promise<void> {
 async function emptyName(page: Page): Promise<void> {
 	await page.getByLabel(account.name, { exact: true }).fill('');
 	await press(account.profile.submit)(page);
+}
+
+async function savePlaceless(page: Page): Promise<void> {
+	await page.getByLabel(minutes.desk.place, { exact: true }).fill('');
+	await press(minutes.desk.save)(page);
 }
 
 /** The folders that have a page, as the sources have them. */

@@ -20,9 +20,10 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	default: async (event) => {
-		const { actor } = await openForHost(event);
+		const { actor, head } = await openForHost(event);
 		const { lang } = event.locals;
 		const { slug, item } = event.params;
+		await openItem(services().db, head, item, null);
 		const { item: says } = consultationTextFor(lang).minutes;
 		const labels = {
 			...{ masalah: says.problem, usulan: says.recommendation, jangka: says.term, tenggat: says.dueDay },
