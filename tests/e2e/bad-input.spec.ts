@@ -91,6 +91,7 @@ async function prepare(request: APIRequestContext, { by, path }: SiteForm): Prom
 	const { ref } = path.includes(':ref') ? await file(request) : { ref: '' };
 	if (by === 'account') await newAccount(request);
 	if (by === 'moderator') await actAs(request, 'moderator@fkp.test');
+	if (by === 'facilitator') await actAs(request, 'fasilitator@fkp.test');
 	return path.replace(':ref', ref);
 }
 

@@ -28,6 +28,13 @@ describe('diffWords', () => {
 		]);
 	});
 
+	it('keeps a space between what went and what came', () => {
+		expect(diffWords('Paling lama 120 menit.', 'Paling lama 60 menit, kecuali darurat.').slice(1, 3)).toEqual([
+			{ kind: 'removed', text: '120 menit ' },
+			{ kind: 'added', text: '60 menit, kecuali darurat' }
+		]);
+	});
+
 	it('joins changes that one word keeps apart', () => {
 		expect(diffWords('Biaya dua puluh ribu rupiah saja.', 'Biaya tiga puluh juta rupiah saja.')).toEqual([
 			{ kind: 'same', text: 'Biaya ' },

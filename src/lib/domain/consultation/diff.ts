@@ -87,8 +87,9 @@ function joinRuns(runs: readonly Run[]): Piece[] {
 	let removed: Token[] = [];
 	let added: Token[] = [];
 	const flush = () => {
-		if (removed.length > 0) pieces.push({ kind: 'removed', text: textOf(removed) });
-		if (added.length > 0) pieces.push({ kind: 'added', text: textOf(added) });
+		const [went, came] = [textOf(removed), textOf(added)];
+		if (went) pieces.push({ kind: 'removed', text: setApart(went, came) });
+		if (came) pieces.push({ kind: 'added', text: came });
 		[removed, added] = [[], []];
 	};
 	for (const [index, { kind, tokens }] of stretches.entries()) {
@@ -116,5 +117,9 @@ function mergeSame(runs: readonly Run[]): Run[] {
 	}
 	return merged;
 }
+
+/** A word that came does not run into the one that went. */
+const setApart = (went: string, came: string): string =>
+	/\S$/.test(went) && /^[\p{L}\p{N}]/u.test(came) ? `${went} ` : went;
 
 const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join('');
