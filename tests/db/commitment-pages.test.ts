@@ -61,6 +61,7 @@ describe('the page of a promise', () => {
 		expect(await actsOf(VISITOR)).toEqual([]);
 		await fulfil();
 		expect(await actsOf(officer)).toEqual([]);
+		expect((await pageFor(VISITOR))?.answerBy).toBe('2026-12-01');
 		expect(await actsOf(participant)).toEqual(['confirm_fulfilment', 'contest_fulfilment']);
 		expect(await pageFor(VISITOR, 9)).toBeNull();
 	});

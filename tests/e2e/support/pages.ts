@@ -4,18 +4,15 @@ import type { Page } from 'playwright/test';
 import { adminTextFor } from '../../../src/lib/text/admin-catalogue';
 import { textFor } from '../../../src/lib/text/catalogue';
 import { consultationTextFor } from '../../../src/lib/text/consultation-catalogue';
-import { consultationTextFor } from '../../../src/lib/text/consultation-catalogue';
 import { surveyTextFor } from '../../../src/lib/text/survey-catalogue';
 import type { DemoEmail } from './people';
 
 const { report, track, account, law, act } = textFor('id');
 const admin = adminTextFor('id');
 const survey = surveyTextFor('id');
-const { consultation, promises } = consultationTextFor('id');
-const { minutes } = consultationTextFor('id');
-const { draftText } = consultationTextFor('id');
+const { consultation, draftText, minutes, promises } = consultationTextFor('id');
 
-/** One look of a page. In its path, `:busy` is a report with a long story, `:mail` a mail, `:reset` a link of a mail. */
+/** One look of a page. In its path, `:busy` is a report with a long story, `:mail` a mail, `:reset` a link of a mail, `:meeting` and `:door` a held meeting. */
 export type Look = {
 	name: string;
 	path: string;
@@ -35,13 +32,12 @@ const OFFICER = 'dinkes@fkp.test';
 const MODERATOR = 'moderator@fkp.test';
 const FACILITATOR = 'fasilitator@fkp.test';
 const ADMIN = 'admin@fkp.test';
-/** A consultation whose promises are being kept. */
-const PROMISED = 'penanganan-obat-kosong-di-instalasi-farmasi';
 const HEAD = 'kepala.dinkes@fkp.test';
 /** Consultations of the demo: inputs are being given, and minutes are published. */
 const OPEN_TOPIC = 'rancangan-standar-pelayanan-rawat-jalan-rumah-sakit-provinsi';
-const SIGNED_TOPIC = 'penanganan-obat-kosong-di-instalasi-farmasi';
-const FACILITATOR = 'fasilitator@fkp.test';
+export const SIGNED_TOPIC = 'penanganan-obat-kosong-di-instalasi-farmasi';
+/** And one that nobody has announced yet. */
+const DRAFT_TOPIC = 'jadwal-puskesmas-keliling-laut-untuk-pulau-kecil';
 const TOPIC = '/konsultasi/rancangan-standar-pelayanan-rawat-jalan-rumah-sakit-provinsi';
 
 /** Every page of the site, filled, empty and with errors, by its folder below `src/routes`. */
@@ -202,6 +198,42 @@ export const PAGES: Record<string, Look[]> = {
 		{ name: 'of a facilitator', path: '/meja', by: 'fasilitator@fkp.test' },
 		{ name: 'empty', path: `/meja?cari=${NOTHING_FOUND}`, by: OFFICER }
 	],
+	'(desk)/meja/konsultasi': [
+		{ name: 'of a facilitator', path: '/meja/konsultasi', by: FACILITATOR },
+		{ name: 'of a moderator', path: '/meja/konsultasi', by: MODERATOR },
+		{ name: 'of an officer without any', path: '/meja/konsultasi', by: 'pupr@fkp.test' }
+	],
+	'(desk)/meja/konsultasi/baru': [
+		{ name: 'as a copy', path: `/meja/konsultasi/baru?dari=${SIGNED_TOPIC}`, by: FACILITATOR },
+		{ name: 'refused', path: '/meja/konsultasi/baru', by: FACILITATOR, press: press(hosting.begin.submit) }
+	],
+	'(desk)/meja/konsultasi/[slug]': [
+		{ name: 'open', path: `/meja${TOPIC}`, by: FACILITATOR },
+		{ name: 'published', path: `/meja/konsultasi/${SIGNED_TOPIC}`, by: FACILITATOR },
+		{ name: 'of an officer', path: `/meja${TOPIC}`, by: OFFICER }
+	],
+	'(desk)/meja/konsultasi/[slug]/data': [
+		{ name: 'of a draft', path: `/meja/konsultasi/${DRAFT_TOPIC}/data`, by: FACILITATOR },
+		{ name: 'refused', path: `/meja${TOPIC}/data`, by: FACILITATOR, press: press(hosting.save) }
+	],
+	'(desk)/meja/konsultasi/[slug]/bahan': [
+		{ name: 'filled', path: `/meja${TOPIC}/bahan`, by: OFFICER },
+		{ name: 'refused', path: `/meja${TOPIC}/bahan`, by: FACILITATOR, press: press(hosting.materials.add) }
+	],
+	'(desk)/meja/konsultasi/[slug]/undangan': [
+		{ name: 'filled', path: `/meja/konsultasi/${DRAFT_TOPIC}/undangan`, by: FACILITATOR },
+		{ name: 'refused', path: `/meja${TOPIC}/undangan`, by: FACILITATOR, press: press(hosting.invitations.addList) }
+	],
+	'(desk)/meja/konsultasi/[slug]/pertemuan': [
+		{ name: 'refused', path: `/meja${TOPIC}/pertemuan`, by: FACILITATOR, press: press(gathering.meetings.add) }
+	],
+	'(desk)/meja/konsultasi/[slug]/pertemuan/[id]': [
+		{ name: 'held', path: `/meja/konsultasi/${SIGNED_TOPIC}/pertemuan/:meeting`, by: FACILITATOR }
+	],
+	'(desk)/meja/konsultasi/[slug]/pertemuan/[id]/qr': [
+		{ name: 'filled', path: `/meja/konsultasi/${SIGNED_TOPIC}/pertemuan/:meeting/qr`, by: FACILITATOR }
+	],
+	'(public)/hadir/[code]': [{ name: 'closed', path: '/hadir/:door' }],
 	'(desk)/meja/konsultasi/[slug]/teks': [
 		{ name: 'filled', path: `/meja${TOPIC}/teks`, by: FACILITATOR },
 		{ name: 'checked', path: `/meja${TOPIC}/teks`, by: FACILITATOR, press: press(draftText.desk.preview) },
@@ -221,30 +253,30 @@ export const PAGES: Record<string, Look[]> = {
 		}
 	],
 	'(public)/konsultasi/[slug]/komitmen': [
-		{ name: 'filled', path: `/konsultasi/${PROMISED}/komitmen` },
-		{ name: 'in English', path: `/en/konsultasi/${PROMISED}/komitmen` }
+		{ name: 'filled', path: `/konsultasi/${SIGNED_TOPIC}/komitmen` },
+		{ name: 'in English', path: `/en/konsultasi/${SIGNED_TOPIC}/komitmen` }
 	],
 	'(public)/konsultasi/[slug]/komitmen/[position=position]': [
-		{ name: 'for everybody', path: `/konsultasi/${PROMISED}/komitmen/1` },
-		{ name: 'for its agency', path: `/konsultasi/${PROMISED}/komitmen/2`, by: OFFICER },
-		{ name: 'just done', path: `/konsultasi/${PROMISED}/komitmen/2?sudah=kemajuan`, by: OFFICER }
+		{ name: 'for everybody', path: `/konsultasi/${SIGNED_TOPIC}/komitmen/1` },
+		{ name: 'for its agency', path: `/konsultasi/${SIGNED_TOPIC}/komitmen/2`, by: OFFICER },
+		{ name: 'just done', path: `/konsultasi/${SIGNED_TOPIC}/komitmen/2?sudah=kemajuan`, by: OFFICER }
 	],
 	'(public)/konsultasi/[slug]/komitmen/[position=position]/[act=promise]': [
-		{ name: 'asks for evidence', path: `/konsultasi/${PROMISED}/komitmen/2/selesai`, by: OFFICER },
+		{ name: 'asks for evidence', path: `/konsultasi/${SIGNED_TOPIC}/komitmen/2/selesai`, by: OFFICER },
 		{
 			name: 'refused',
-			path: `/konsultasi/${PROMISED}/komitmen/2/selesai`,
+			path: `/konsultasi/${SIGNED_TOPIC}/komitmen/2/selesai`,
 			by: OFFICER,
 			press: press(consultation.commitmentAction.fulfil)
 		},
-		{ name: 'not theirs', path: `/konsultasi/${PROMISED}/komitmen/2/setujui`, by: OFFICER }
+		{ name: 'not theirs', path: `/konsultasi/${SIGNED_TOPIC}/komitmen/2/setujui`, by: OFFICER }
 	],
 	'(desk)/meja/komitmen': [{ name: 'filled', path: '/meja/komitmen', by: OFFICER }],
 	'(desk)/meja/konsultasi/[slug]/komitmen': [
-		{ name: 'filled', path: `/meja/konsultasi/${PROMISED}/komitmen`, by: FACILITATOR },
+		{ name: 'filled', path: `/meja/konsultasi/${SIGNED_TOPIC}/komitmen`, by: FACILITATOR },
 		{
 			name: 'refused',
-			path: `/meja/konsultasi/${PROMISED}/komitmen`,
+			path: `/meja/konsultasi/${SIGNED_TOPIC}/komitmen`,
 			by: FACILITATOR,
 			press: press(promises.bridge.submit)
 		}

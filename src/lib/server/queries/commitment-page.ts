@@ -1,4 +1,5 @@
 import type { Actor } from '$lib/domain/actor/actor';
+import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { commitmentActsFor, type CommitmentAction } from '$lib/domain/consultation/commitment';
 import { isOver, type ConsultationStage } from '$lib/domain/consultation/stage';
 import type { EscalationLevel, EscalationStep } from '$lib/domain/escalation/ladder';
@@ -9,7 +10,7 @@ import type { Db } from '../db/client';
 import { capacitiesIn } from '../identity/standing';
 import { listReportsOf, type CitedReport } from './citations';
 import { momentOf, selectCommitments, toCommitmentRow, type CommitmentRow, type House } from './commitment-row';
-import { listCommitmentFiles, listCommitmentPosts, listDecisions, listSteps } from './commitment-record';
+import { findAnswerDay, listCommitmentFiles, listCommitmentPosts, listDecisions, listSteps } from './commitment-record';
 
 type Decision = Extract<CommitmentAction, 'confirm_fulfilment' | 'accept_silence' | 'waive'>;
 
@@ -24,6 +25,8 @@ export type CommitmentPage = {
 	/** Numbers of the inputs that the item was drawn from. */
 	inputs: number[];
 	reports: CitedReport[];
+	/** While participants may answer the report that it was kept: until when. */
+	answerBy: IsoDate | null;
 	history: CommitmentEntry[];
 	/** What this person may do to it now. */
 	acts: CommitmentAction[];
@@ -42,15 +45,17 @@ export async function findCommitmentPage(house: House, asked: Asked): Promise<Co
 		selectCommitments(house.db).where('commitment.item_id', '=', itemId).executeTakeFirstOrThrow(),
 		capacitiesIn(house.db, { id: thread.id, kind: 'consultation', agencyId }, actor)
 	]);
-	const [inputs, reports, history] = await Promise.all([
+	const [inputs, reports, answerBy, history] = await Promise.all([
 		listInputs(house.db, itemId),
 		listReportsOf(house.db, thread.id),
+		findAnswerDay(house.db, thread.id, position),
 		readHistory(house.db, { threadId: thread.id, itemId, position }, capacities)
 	]);
 	return {
 		commitment: toCommitmentRow(row, moment),
 		inputs,
 		reports: reports.filter((report) => report.position === position),
+		answerBy,
 		history,
 		acts: isOver(thread.stage) ? [] : commitmentActsFor(status, capacities)
 	};

@@ -1,3 +1,4 @@
+import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import type { FlagReason } from '$lib/domain/moderation/reasons';
 import { sql } from 'kysely';
 import type { Db } from '../db/client';
@@ -73,3 +74,17 @@ export const listSteps = (db: Db, threadId: string, position: number) =>
 		.where('step', '<>', 'reminder')
 		.orderBy('seq')
 		.execute();
+
+/** Last day on which participants may answer the report that a promise was kept; null when nobody is asked. */
+export const findAnswerDay = async (db: Db, threadId: string, position: number): Promise<IsoDate | null> =>
+	(
+		await db
+			.selectFrom('deadline')
+			.select('due_day')
+			.where('thread_id', '=', threadId)
+			.where('clock', '=', 'fulfilment_confirmation')
+			.where('round', '=', position)
+			.where('met_at', 'is', null)
+			.where('ended_at', 'is', null)
+			.executeTakeFirst()
+	)?.due_day ?? null;

@@ -16,6 +16,8 @@ export const promises: typeof source = {
 	personInCharge: 'In charge',
 	due: 'Agreed due day',
 	reported: 'Reported kept',
+	answerBy: (day) => `Participants may confirm or contest it until ${day}.`,
+	answerSignIn: 'Did you take part? Sign in to answer.',
 	inputs: 'Inputs behind it',
 	input: (number) => `Input ${number}`,
 	history: 'What has happened',

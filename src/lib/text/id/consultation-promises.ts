@@ -19,6 +19,8 @@ export const promises = {
 	personInCharge: 'Penanggung jawab',
 	due: 'Tenggat yang disepakati',
 	reported: 'Dinyatakan selesai',
+	answerBy: (day: string) => `Peserta dapat menyetujui atau menyanggah sampai ${day}.`,
+	answerSignIn: 'Anda peserta konsultasi ini? Masuk untuk menanggapi.',
 	inputs: 'Masukan yang mendasari',
 	input: (number: number) => `Masukan ${number}`,
 	history: 'Perkembangan',

@@ -1,5 +1,4 @@
 import { PUBLISHED_STAGES } from '$lib/domain/consultation/stage';
-import { hasOneOf } from '$lib/domain/actor/capacity';
 import { maySeeInternal } from '$lib/domain/thread/visibility';
 import { findCommitmentPage } from '$lib/server/queries/commitment-page';
 import { services } from '$lib/server/services';
@@ -16,7 +15,6 @@ export const load = (async ({ parent, params, locals, url }) => {
 	if (!found) error(404);
 	return {
 		...found,
-		done: url.searchParams.has('sudah'),
-		moderates: hasOneOf(capacities, ['moderator'])
+		done: url.searchParams.has('sudah')
 	};
 }) satisfies PageServerLoad;

@@ -1,0 +1,71 @@
+import { consultationTextFor } from '../../src/lib/text/consultation-catalogue';
+import { randomUUID } from 'node:crypto';
+import { actAs, signInAs } from './support/people';
+import { photoFile } from './support/photo';
+import { post } from './support/post';
+import { expect, test } from './support/test';
+
+const { promises: says, consultation, desk } = consultationTextFor('id');
+const OFFICER = 'dinkes@fkp.test';
+const FACILITATOR = 'fasilitator@fkp.test';
+const TOPIC = 'penanganan-obat-kosong-di-instalasi-farmasi';
+const ITEM = `/konsultasi/${TOPIC}/komitmen/2`;
+
+test('an agency writes how a promise goes, from its desk', { tag: '@both' }, async ({ page, comeIn }) => {
+	const news = `Rangka rak obat terpasang ${randomUUID().slice(0, 8)}.`;
+	await signInAs(page, OFFICER);
+	await page.goto('/meja');
+	await page.getByRole('link', { name: desk.commitments(0) }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(says.desk.title);
+	await page.goto(ITEM);
+	await page.getByRole('link', { name: consultation.commitmentAction.report_progress, exact: true }).click();
+
+	await test.step('what is missing is said, what was chosen stays', async () => {
+		await page.getByLabel(says.act.files).setInputFiles(await photoFile('rak.jpg'));
+		await page.getByRole('button', { name: consultation.commitmentAction.report_progress }).click();
+		await expect(page.getByRole('alert')).toBeFocused();
+		await expect(page.getByRole('main')).toContainText('rak');
+	});
+
+	await page.getByLabel(says.act.text.report_progress).fill(news);
+	await page.getByRole('button', { name: consultation.commitmentAction.report_progress }).click();
+	await expect(page.getByRole('status')).toContainText(says.act.done);
+
+	await test.step('everybody reads it, and nobody else may write', async () => {
+		const citizen = await comeIn();
+		await citizen.goto(ITEM);
+		const entry = citizen.getByRole('article').filter({ hasText: news }).last();
+		await expect(entry.getByRole('img')).toHaveCount(1);
+		await citizen.goto(`${ITEM}/selesai`);
+		await expect(citizen).toHaveURL(/\/masuk\?/);
+		await actAs(citizen.request, 'pupr@fkp.test');
+		expect((await post(citizen.request, `${ITEM}/kemajuan`, { teks: 'Bukan milik kami.' })).status()).toBe(409);
+	});
+});
+
+test('a promise is not reported kept without evidence, nor with words that are too long', async ({ page }) => {
+	await signInAs(page, OFFICER);
+	const bare = await post(page.request, `${ITEM}/selesai`, { teks: 'Sudah selesai.' });
+	expect(bare.status()).toBe(422);
+	expect(await bare.text()).toContain(says.act.noEvidence);
+	expect(await bare.text()).toContain('Sudah selesai.');
+	expect((await post(page.request, `${ITEM}/selesai`, { teks: 'x'.repeat(4001) })).status()).toBe(422);
+	expect((await post(page.request, `${ITEM}/setujui`, {})).status()).toBe(409);
+	expect((await post(page.request, `/konsultasi/${TOPIC}/komitmen/99/selesai`, { teks: 'Ada.' })).status()).toBe(404);
+	expect((await post(page.request, `${ITEM}/diam`, {})).status()).toBe(404);
+});
+
+test('a report is tied to a topic by its host alone, and only one that everybody may read', async ({
+	page,
+	comeIn
+}) => {
+	const tab = `/meja/konsultasi/${TOPIC}/komitmen`;
+	await signInAs(page, FACILITATOR);
+	const nothing = await post(page.request, tab, { nomor: 'laporan saya', kaitan: '0' });
+	expect(nothing.status()).toBe(422);
+	expect(await nothing.text()).toContain('laporan saya');
+	const unknown = await post(page.request, tab, { nomor: '0000-0000', kaitan: 'konsultasi' });
+	expect([409, 422]).toContain(unknown.status());
+	const citizen = await comeIn();
+	expect((await citizen.goto(tab))?.url()).toContain('/masuk');
+});
