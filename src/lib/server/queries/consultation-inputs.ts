@@ -1,4 +1,5 @@
 import { hasOneOf, type Capacity } from '$lib/domain/actor/capacity';
+import { provisionLine } from '$lib/domain/consultation/provision-name';
 import type { InputFilter } from '$lib/forms/consultation/input-filter';
 import type { ShownPost } from '$lib/domain/thread/shown-post';
 import { actsByOffice, postShown } from '$lib/domain/thread/visibility';
@@ -138,16 +139,10 @@ export async function listSubjects(db: Db, threadId: string, textVersion: number
 			.execute()
 	]);
 	return {
-		provisions: provisions.map(({ value, label, body }) => ({ value, label: clip(`${label} ${body}`) })),
-		questions: questions.map(({ value, position, body }) => ({ value, label: clip(`${position}. ${body}`) }))
+		provisions: provisions.map(({ value, label, body }) => ({ value, label: provisionLine(label, body) })),
+		questions: questions.map(({ value, position, body }) => ({ value, label: provisionLine(`${position}.`, body) }))
 	};
 }
-
-const CLIP = 80;
-const clip = (text: string): string => {
-	const line = text.replace(/\s+/g, ' ').trim();
-	return line.length > CLIP ? `${line.slice(0, CLIP - 1)}…` : line;
-};
 
 /** The post of an input that is shown. */
 export const findInputPost = async (db: Db, threadId: string, number: number): Promise<string | undefined> =>

@@ -1,3 +1,4 @@
+import { provisionName } from '$lib/domain/consultation/provision-name';
 import { postShown } from '$lib/domain/thread/visibility';
 import type { Db } from '../db/client';
 import { inputRows, type InputRow } from './input-rows';
@@ -41,11 +42,11 @@ function toMatrixRow(row: InputRow): MatrixRow {
 	return {
 		...{ number, at, kind, unsur, channel, textVersion, supports, disposition, answeredAt },
 		...{ questionPosition: row.questionPosition, alteredVersion: row.alteredVersion },
-		provision: row.key === null ? null : row.label || row.key,
+		provision: row.key === null ? null : provisionName(row.label, row.readBody),
 		author: whole ? row.name : null,
 		organisation: whole ? row.organisation : null,
 		text: whole ? row.body : null,
 		answer: answered ? row.answerBody : null,
-		altered: row.alteredKey === null ? null : row.alteredLabel || row.alteredKey
+		altered: row.alteredKey === null ? null : provisionName(row.alteredLabel, row.alteredBody)
 	};
 }

@@ -5,11 +5,8 @@ import type { Db } from '../db/client';
 /** Which inputs: `held` says whether those that wait are among them. */
 export type InputScope = { threadId: string; held: 'without' | 'with' | 'only' };
 
-/**
- * Inputs of one consultation with their words, their answer, and the provision they are about: as it was when they were
- * given and as it is now. Everything of a row comes in this one statement; the order is the caller's.
- */
-export const inputRows = (db: Db, { threadId, held }: InputScope) =>
+/** An input with its writer, what it is about, and its answer. */
+const inputsWithAll = (db: Db) =>
 	db
 		.selectFrom('input')
 		.innerJoin('post', 'post.id', 'input.post_id')
@@ -32,12 +29,19 @@ export const inputRows = (db: Db, { threadId, held }: InputScope) =>
 			join
 				.onRef('altered_to.provision_id', '=', 'input.changed_provision_id')
 				.onRef('altered_to.version', '=', 'input.changed_version')
-		)
+		);
+
+/**
+ * Inputs of one consultation with their words, their answer, and the provision they are about: as it was when they were
+ * given and as it is now. Everything of a row comes in this one statement; the order is the caller's.
+ */
+export const inputRows = (db: Db, { threadId, held }: InputScope) =>
+	inputsWithAll(db)
 		.select(['input.post_id as postId', 'input.number', 'input.kind', 'input.unsur', 'input.organisation'])
 		.select(['input.channel', 'input.held', 'input.text_version as textVersion', 'input.reply_count as replies'])
 		.select(['input.support_count as supports', 'input.disposition', 'input.answered_at as answeredAt'])
 		.select(['post.body', 'post.body_html as html', 'post.author_role as role', 'post.created_at as at'])
-		.select(['post.hidden_at as hiddenAt', 'provision.key', 'read.label', 'present.label as presentLabel'])
+		.select(['post.hidden_at as hiddenAt', 'provision.key', 'read.label', 'read.body as readBody'])
 		.select((eb) => eb.fn.coalesce('input.display_name', 'writer.name').as('name'))
 		.select(['present.words_since as wordsSince', 'question.position as questionPosition', 'question.body as question'])
 		.select(['answer.id as answerId', 'answer.body as answerBody', 'answer.body_html as answerHtml'])
@@ -46,6 +50,7 @@ export const inputRows = (db: Db, { threadId, held }: InputScope) =>
 		.select([
 			'altered.key as alteredKey',
 			'altered_to.label as alteredLabel',
+			'altered_to.body as alteredBody',
 			'input.changed_version as alteredVersion'
 		])
 		.where('input.thread_id', '=', threadId)

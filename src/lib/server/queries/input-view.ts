@@ -1,4 +1,5 @@
 import type { Capacity } from '$lib/domain/actor/capacity';
+import { provisionName } from '$lib/domain/consultation/provision-name';
 import type { Disposition, InputChannel, InputKind, Unsur } from '$lib/domain/consultation/words';
 import { showPost, type Hidden, type ShownPost, type StoredPost, type ViewedFile } from '$lib/domain/thread/shown-post';
 import type { Db } from '../db/client';
@@ -64,7 +65,8 @@ const factsOf = (row: InputRow) => ({
 	organisation: row.organisation,
 	channel: row.channel,
 	held: row.held,
-	provision: row.key === null ? null : { key: row.key, label: row.label || row.key, changed: hasChanged(row) },
+	provision:
+		row.key === null ? null : { key: row.key, label: provisionName(row.label, row.readBody), changed: hasChanged(row) },
 	textVersion: row.textVersion,
 	question:
 		row.questionPosition === null || row.question === null
@@ -76,7 +78,7 @@ const factsOf = (row: InputRow) => ({
 	changedText:
 		row.alteredKey === null || row.alteredVersion === null
 			? null
-			: { key: row.alteredKey, label: row.alteredLabel || row.alteredKey, version: row.alteredVersion }
+			: { key: row.alteredKey, label: provisionName(row.alteredLabel, row.alteredBody), version: row.alteredVersion }
 });
 
 /** Gone from the present text, or in other words since. */

@@ -119,5 +119,6 @@ async function whereNext(
 ): Promise<string> {
 	const after = await findCase(db, thread.ref, locals.actor);
 	if (!after || !mayRead(forumOf(after.thread), after.capacities)) return path(locals.lang, '/meja');
-	return path(locals.lang, `${await findPlace(db, thread, postId)}?sudah=${act}#riwayat`);
+	const place = await findPlace(db, thread, postId);
+	return path(locals.lang, `${place}?sudah=${act}${thread.kind === 'complaint' ? '#riwayat' : ''}`);
 }

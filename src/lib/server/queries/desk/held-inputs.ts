@@ -2,6 +2,7 @@ import { holds, type Actor } from '$lib/domain/actor/actor';
 import type { InputKind, Unsur } from '$lib/domain/consultation/words';
 import { sql } from 'kysely';
 import type { Db } from '../../db/client';
+import { countFlagged } from './flag-queue';
 
 export type HeldInput = {
 	slug: string;
@@ -37,4 +38,16 @@ export async function listHeldInputs(db: Db, actor: Actor): Promise<HeldInput[]>
 			.limit(SHOWN)
 			.execute()
 	);
+}
+
+/** All that a moderator is to look at: what people reported, and what guests wrote. */
+export async function countContent(db: Db, actor: Actor): Promise<number> {
+	if (!holds(actor, 'moderator')) return 0;
+	const held = db
+		.selectFrom('input')
+		.select((eb) => eb.fn.countAll<number>().as('count'))
+		.where(sql<boolean>`input.held`)
+		.executeTakeFirstOrThrow();
+	const [flagged, { count }] = await Promise.all([countFlagged(db, actor), held]);
+	return flagged + count;
 }

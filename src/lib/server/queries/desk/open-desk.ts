@@ -11,7 +11,7 @@ import { chooseSeat, listSeats, type NamedSeat } from './desk-chairs';
 import { listDesk, type DeskPage } from './desk-list';
 import { listNamed, type NamedReports } from './desk-named';
 import type { DeskScope } from './desk-threads';
-import { countFlagged } from './flag-queue';
+import { countContent } from './held-inputs';
 import { listVacancies, type Vacancy } from './vacancies';
 
 export type DeskView = {
@@ -24,7 +24,7 @@ export type DeskView = {
 	page: DeskPage;
 	counts: DeskCounts;
 	summary: DeskSummary;
-	/** Reported content that waits; null for who does not judge it. */
+	/** Reported content and inputs of guests that wait; null for who does not judge them. */
 	flagged: number | null;
 	vacancies: Vacancy[];
 	/** What the ladder brought to this office by name; null where it names it nowhere. */
@@ -58,7 +58,7 @@ export async function openDesk(deps: Deps, actor: Actor, query: DeskQuery): Prom
 		listDesk(deps, scope, asked),
 		countDesk(db, scope),
 		summariseDesk(db, scope, asked),
-		role === 'moderator' ? countFlagged(db, actor) : null,
+		role === 'moderator' ? countContent(db, actor) : null,
 		role === 'admin' ? listVacancies(db, scope.today) : [],
 		listNamed(db, scope),
 		role === 'admin' || role === 'moderator' ? listUndecreedYears(db) : []

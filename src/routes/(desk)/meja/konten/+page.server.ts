@@ -24,7 +24,7 @@ export const load: PageServerLoad = async (event) => {
 		listHeldInputs(db, actor)
 	]);
 	const settled = v.safeParse(flagDecision.entries.ref, query.get('dibiarkan'));
-	return { ...page, count, held, formKey: crypto.randomUUID(), dismissed: settled.success ? settled.output : null };
+	return { ...page, count, held, dismissed: settled.success ? settled.output : null };
 };
 
 export const actions: Actions = {
