@@ -57,7 +57,7 @@ describe('the list', () => {
 		const draft = await aDraft(test.services, province.agencies.dinkes);
 		const rows = (await listDeskConsultations(test.services, draft.facilitator)) ?? [];
 		expect(rows.map(({ slug }) => slug)).toEqual([scheduled.slug, draft.slug]);
-		expect(rows[0]).toMatchObject({ stage: 'scheduled', missing: [], runs: true, due: { late: false } });
+		expect(rows[0]).toMatchObject({ stage: 'scheduled', missing: null, runs: true, due: { late: false } });
 		expect(rows[1]?.missing).toEqual(['team_decree', 'question', 'window', 'materials', 'invitations']);
 		test.clock.advance({ days: 90 });
 		expect((await listDeskConsultations(test.services, draft.facilitator))?.[0]?.due?.late).toBe(true);

@@ -5,7 +5,7 @@ import { newAccount } from './support/account';
 import { linkIn } from './support/citizen';
 import { doAct, track } from './support/act';
 import { signInAs } from './support/people';
-import { PAGES, routesWithPages, type Look } from './support/pages';
+import { PAGES, routesWithPages, SIGNED_TOPIC, type Look } from './support/pages';
 import { photoFile } from './support/photo';
 import { post } from './support/post';
 import { aReport, fillDraft, sendPublicReport, sendReport } from './support/report';
@@ -60,6 +60,8 @@ async function bring(page: Page, look: Look, mails: Mails): Promise<void> {
 		.replace(':own', own)
 		.replace(':busy', look.path.includes(':busy') ? await busiest() : '')
 		.replace(':new', look.path.includes(':new') ? (await sendReport(page.request)).ref : '')
+		.replace(':meeting', look.path.includes(':meeting') ? (await heldMeeting()).id : '')
+		.replace(':door', look.path.includes(':door') ? (await heldMeeting()).sign_in_code : '')
 		.replace(':mail', look.path === ':mail' ? await lastMail() : '')
 		.replace(':reset', look.path === ':reset' ? await resetLink(page, mails) : '');
 	// Signed in only now: nobody moderates what they filed themselves.
@@ -95,6 +97,15 @@ async function busiest(): Promise<string> {
 		.executeTakeFirstOrThrow();
 	return ref;
 }
+
+const heldMeeting = () =>
+	database()
+		.selectFrom('meeting')
+		.innerJoin('consultation', 'consultation.thread_id', 'meeting.thread_id')
+		.select(['meeting.id', 'sign_in_code'])
+		.where('slug', '=', SIGNED_TOPIC)
+		.orderBy('starts_at')
+		.executeTakeFirstOrThrow();
 
 async function lastMail(): Promise<string> {
 	const { id } = await database()

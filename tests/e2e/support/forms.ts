@@ -285,6 +285,18 @@ export const LEFT_OUT: Record<string, string> = {
 	// What they say of a promise, and tie to it, stands for good.
 	'(public)/konsultasi/[slug]/komitmen/[position=position]/[act=promise]': 'swept by promises.spec.ts',
 	'(desk)/meja/konsultasi/[slug]/komitmen': 'swept by promises.spec.ts',
+	...Object.fromEntries(
+		[
+			'(desk)/meja/konsultasi/baru',
+			'(desk)/meja/konsultasi/[slug]',
+			'(desk)/meja/konsultasi/[slug]/data',
+			'(desk)/meja/konsultasi/[slug]/bahan',
+			'(desk)/meja/konsultasi/[slug]/undangan',
+			'(desk)/meja/konsultasi/[slug]/pertemuan',
+			'(desk)/meja/konsultasi/[slug]/pertemuan/[id]',
+			'(public)/hadir/[code]'
+		].map((form) => [form, 'of the host, and of who stands at the door: swept by consultation-desk.spec.ts'])
+	),
 	// What they stage stands for everybody until it is undone: they have a sweep of their own in admin.spec.ts.
 	...Object.fromEntries(
 		['kalender', 'kalender/hari', 'kalender/impor', 'kalender/terbitkan', 'kebijakan/[code]'].map((form) => [

@@ -10,7 +10,7 @@ import type { DemoEmail } from './people';
 const { report, track, account, law, act } = textFor('id');
 const admin = adminTextFor('id');
 const survey = surveyTextFor('id');
-const { consultation, draftText, minutes, promises } = consultationTextFor('id');
+const { consultation, draftText, gathering, hosting, minutes, promises } = consultationTextFor('id');
 
 /** One look of a page. In its path, `:busy` is a report with a long story, `:mail` a mail, `:reset` a link of a mail, `:meeting` and `:door` a held meeting. */
 export type Look = {

@@ -36,7 +36,6 @@ export const hosting: typeof source = {
 		never_shorter: 'A running window for inputs can only be prolonged.',
 		unknown_service: 'That service does not belong to this agency.',
 		unknown_material: 'The material to replace was not found.',
-		unknown_meeting: 'That meeting was not found.',
 		already_sent: 'This invitation was sent or withdrawn already.',
 		place_or_link: 'Give a place or a link for the meeting.',
 		meeting_held: 'This meeting has begun and its schedule cannot be changed any more.',

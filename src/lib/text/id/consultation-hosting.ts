@@ -8,7 +8,7 @@ const number = (value: number) => formatNumber('id', value);
 type Refused =
 	| HostingRefusal
 	| RevisionRefusal
-	| ('unknown_service' | 'unknown_material' | 'unknown_meeting' | 'already_sent' | 'place_or_link' | 'meeting_held')
+	| ('unknown_service' | 'unknown_material' | 'already_sent' | 'place_or_link' | 'meeting_held')
 	| ('too_early' | 'text_required' | 'wrong_stage');
 
 /** The desk of who prepares and runs consultations. */
@@ -45,7 +45,6 @@ export const hosting = {
 		never_shorter: 'Masa masukan yang sudah berjalan hanya dapat diperpanjang.',
 		unknown_service: 'Layanan itu bukan milik instansi ini.',
 		unknown_material: 'Bahan yang diganti tidak ditemukan.',
-		unknown_meeting: 'Pertemuan itu tidak ditemukan.',
 		already_sent: 'Undangan ini sudah dikirim atau sudah dicabut.',
 		place_or_link: 'Isi tempat atau tautan pertemuan.',
 		meeting_held: 'Pertemuan ini sudah dimulai dan jadwalnya tidak dapat diubah lagi.',

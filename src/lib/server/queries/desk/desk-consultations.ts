@@ -1,5 +1,5 @@
 import { holds, type Actor } from '$lib/domain/actor/actor';
-import { missingIn, type Consultation, type Evidence } from '$lib/domain/consultation/decide';
+import { EVIDENCE_FOR, missingIn, type Consultation, type Evidence } from '$lib/domain/consultation/decide';
 import { stepAhead } from '$lib/domain/consultation/host';
 import { isOver } from '$lib/domain/consultation/stage';
 import { sql } from 'kysely';
@@ -15,7 +15,7 @@ export type DeskConsultation = Pick<Consultation, 'slug' | 'stage' | 'inputs' | 
 	agency: string;
 	/** When this stage should end; null where nothing runs. */
 	due: { day: string; late: boolean } | null;
-	/** What the next step still lacks; null where no step follows. */
+	/** What the next step still lacks; null where no step follows, or one that asks for nothing. */
 	missing: Evidence[] | null;
 	/** Whether the person may begin another like it. */
 	runs: boolean;
@@ -45,7 +45,7 @@ export async function listDeskConsultations(
 		return {
 			...{ slug, stage, inputs, answered, held, title, agency },
 			due: dueDay ? { day: dueDay, late: dueAt !== null && dueAt <= now() } : null,
-			missing: step && found ? missingIn(step, consultation, found) : null,
+			missing: step && found && EVIDENCE_FOR[step].length > 0 ? missingIn(step, consultation, found) : null,
 			runs: holds(actor, 'facilitator', agencyId) || holds(actor, 'agency_head', agencyId)
 		};
 	});

@@ -6,10 +6,12 @@ import { error, redirect } from '@sveltejs/kit';
 
 export type RefusedHere = keyof ConsultationCatalogue['hosting']['refused'];
 
+type Absent = 'not_found' | 'unknown_meeting';
+
 /** On to the page that shows what was done, or the words of the refusal; 404 where it does not exist for this person. */
-export function settle(outcome: Result<unknown, RefusedHere | 'not_found'>, lang: Lang, to: `/${string}`): string {
+export function settle(outcome: Result<unknown, RefusedHere | Absent>, lang: Lang, to: `/${string}`): string {
 	if (outcome.ok) redirect(303, path(lang, `${to}?sudah=tersimpan`));
-	if (outcome.refusal === 'not_found') error(404);
+	if (outcome.refusal === 'not_found' || outcome.refusal === 'unknown_meeting') error(404);
 	return consultationTextFor(lang).hosting.refused[outcome.refusal];
 }
 

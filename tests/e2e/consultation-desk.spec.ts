@@ -1,0 +1,147 @@
+import { addDays } from '../../src/lib/domain/calendar/iso-date';
+import { dayOf } from '../../src/lib/domain/calendar/zone';
+import { consultationTextFor } from '../../src/lib/text/consultation-catalogue';
+import { actAs, signInAs } from './support/people';
+import { photoFile } from './support/photo';
+import { post } from './support/post';
+import { expect, test } from './support/test';
+
+const text = consultationTextFor('id');
+const { hosting, gathering } = text;
+const FACILITATOR = 'fasilitator@fkp.test';
+const today = dayOf(new Date(), 'Asia/Jayapura');
+
+test(
+	'a facilitator prepares and announces, and a visitor signs in at the door',
+	{ tag: '@both' },
+	async ({ page, comeIn }) => {
+		test.setTimeout(180_000);
+		const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+		const summary = page.getByRole('alert');
+		await signInAs(page, FACILITATOR);
+
+		await page.goto('/meja/konsultasi');
+		await page.getByRole('link', { name: hosting.list.begin }).click();
+		await press(hosting.begin.submit);
+		await expect(summary).toBeFocused();
+		await page.getByLabel(hosting.begin.name).fill(`Standar pelayanan laboratorium ${Date.now()}`);
+		await page.getByLabel(hosting.begin.from).selectOption('service_standard');
+		await press(hosting.begin.submit);
+		await expect(page.getByRole('heading', { name: hosting.overview.next })).toBeVisible();
+		const root = new URL(page.url()).pathname;
+		await press(text.consultation.step.schedule);
+		await expect(summary).toContainText(text.consultation.evidence.team_decree);
+
+		await page.getByRole('link', { name: text.consultation.evidence.team_decree }).click();
+		await expect(page.getByLabel(hosting.data.question)).toHaveValue(text.templates.service_standard.question);
+		await page.getByLabel(hosting.data.team).fill('SK 188.4/12/2026');
+		await page.getByLabel(hosting.data.opensDay).fill(addDays(today, 1));
+		await press(hosting.save);
+		await expect(summary).toContainText(hosting.fault.incomplete_window());
+		await expect(page.getByLabel(hosting.data.team)).toHaveValue('SK 188.4/12/2026');
+		await page.getByLabel(hosting.data.closesDay).fill(addDays(today, 15));
+		await press(hosting.save);
+		await expect(page.getByRole('status')).toHaveText(hosting.saved);
+
+		await page.goto(`${root}/bahan`);
+		await page.getByLabel(hosting.materials.file).setInputFiles(await photoFile('rancangan.jpg'));
+		await press(hosting.materials.add);
+		await expect(summary).toBeFocused();
+		await page.getByLabel(hosting.materials.name).fill('Rancangan standar');
+		await page.getByLabel(hosting.materials.kind).selectOption('service_standard');
+		await press(hosting.materials.add);
+		await expect(page.getByRole('link', { name: hosting.materials.version(1) })).toBeVisible();
+
+		await page.goto(`${root}/undangan`);
+		const list = page.getByLabel(hosting.invitations.list, { exact: true });
+		await list.fill('Ona;YLKI;Organisasi masyarakat sipil;ona@ylki.test\nBudi;;entah;');
+		await press(hosting.invitations.addList);
+		await expect(page.getByText(hosting.listProblem.line(2))).toBeVisible();
+		await list.fill('Ona;YLKI;Organisasi masyarakat sipil;ona@ylki.test\nBudi;;Akademisi atau ahli;');
+		await press(hosting.invitations.addList);
+		await expect(page.getByText(hosting.invitations.count(2, 2))).toBeVisible();
+		await expect(page.locator('main')).not.toContainText('ona@ylki.test');
+
+		await page.goto(`${root}/pertemuan`);
+		const { meetings } = gathering;
+		await page.getByLabel(meetings.name).fill('Pertemuan pertama');
+		await page.getByLabel(meetings.day).fill(today);
+		await page.getByLabel(meetings.from).fill('00:00');
+		await page.getByLabel(meetings.until).fill('23:59');
+		await press(meetings.add);
+		await expect(summary).toContainText(hosting.refused.place_or_link);
+		await page.getByLabel(meetings.place).fill('Aula');
+		await press(meetings.add);
+		await page.goto(root);
+		await press(text.consultation.step.schedule);
+		await expect(page.getByRole('status')).toHaveText(hosting.overview.done);
+
+		await page.goto(`${root}/pertemuan`);
+		await page.getByRole('link', { name: 'Pertemuan pertama' }).click();
+		await page.getByLabel(meetings.notesText, { exact: true }).fill('Peserta sepakat.');
+		await page.getByLabel(meetings.photos).setInputFiles(await photoFile('foto.jpg'));
+		await press(meetings.notesAdd);
+		await expect(page.getByText('Peserta sepakat.')).toBeVisible();
+		const meeting = new URL(page.url()).pathname;
+		await page.goto(`${meeting}/qr`);
+		const door = new URL((await page.locator('main a strong').textContent()) ?? '').pathname;
+
+		const visitor = await comeIn();
+		await visitor.goto(door);
+		const signIn = visitor.getByRole('button', { name: gathering.signIn.submit, exact: true });
+		await signIn.click();
+		await expect(visitor.getByRole('alert')).toBeFocused();
+		await visitor.getByLabel(gathering.attendance.name, { exact: true }).fill('Siti');
+		await visitor.getByLabel(gathering.attendance.unsur).selectOption('service_user');
+		await visitor.getByLabel(gathering.attendance.phone).fill('0812-3456-7890');
+		await signIn.click();
+		await expect(visitor.getByRole('status')).toHaveText(gathering.signIn.thanks);
+		await visitor.goto(door);
+		await visitor.getByLabel(gathering.attendance.name, { exact: true }).fill('Siti lagi');
+		await visitor.getByLabel(gathering.attendance.unsur).selectOption('service_user');
+		await signIn.click();
+		await expect(visitor.getByRole('alert')).toContainText(gathering.signIn.refused.already_signed_in);
+
+		await page.goto(meeting);
+		await expect(page.getByRole('rowheader', { name: 'Siti' })).toBeVisible();
+		await expect(page.locator('main')).not.toContainText('3456');
+		const agenda = await page.request.get(`${root.replace('/meja', '')}/agenda.ics`);
+		expect(await agenda.text()).toContain('SUMMARY:Pertemuan pertama');
+	}
+);
+
+test('the forms of the desk bear whatever is sent to them', async ({ request }) => {
+	await actAs(request, FACILITATOR);
+	const book = 'panjang '.repeat(3_000);
+	const root = '/meja/konsultasi/rancangan-standar-pelayanan-rawat-jalan-rumah-sakit-provinsi';
+	const nobody = `${root}/pertemuan/00000000-0000-4000-8000-000000000000`;
+	const person = { nama: 'Ona', unsur: 'academic', jenis_kelamin: '', disabilitas: '', telepon: '' };
+	const sweep: [path: string, fields: Record<string, string>, status: number][] = [
+		['/meja/konsultasi/baru', {}, 422],
+		['/meja/konsultasi/baru', { judul: book, dari: "salin:'; --", instansi: 'x', lingkup: 'x', metode: 'x' }, 422],
+		[root, {}, 422],
+		[root, { tindakan: 'seal_minutes' }, 422],
+		[root, { tindakan: 'cancel' }, 422],
+		[root, { tindakan: 'cancel', alasan: book }, 422],
+		[root, { tindakan: 'publish' }, 409],
+		[`${root}/data`, {}, 422],
+		[`${root}/data`, { metode: 'x', latar: book, sampai_tanggal: '2026-02-30', sampai_jam: '99' }, 422],
+		[`${root}/bahan`, {}, 422],
+		[`${root}/bahan`, { nama: book, jenis: 'x', seri: 'x', tersimpan: "'; --" }, 422],
+		[`${root}/undangan?/tambah`, {}, 422],
+		[`${root}/undangan?/tambah`, { nama: book, organisasi: book, unsur: 'x', surel: 'x' }, 422],
+		[`${root}/undangan?/daftar`, {}, 422],
+		[`${root}/undangan?/daftar`, { daftar: '"' }, 422],
+		[`${root}/undangan?/cabut`, { id: 'x' }, 422],
+		[`${root}/undangan?/cabut`, { id: '00000000-0000-4000-8000-000000000000' }, 409],
+		[`${root}/pertemuan`, {}, 422],
+		[`${root}/pertemuan`, { judul: book, tanggal: 'x', mulai: 'x', selesai: 'x', tautan: 'javascript:0' }, 422],
+		[`${nobody}?/catat`, { teks: 'Catatan.' }, 404],
+		[`${nobody}?/hadir`, person, 404],
+		[`${nobody}?/daftar`, { daftar: book }, 404],
+		['/meja/konsultasi/tidak-ada/bahan', {}, 404],
+		['/hadir/tidak-ada', person, 404]
+	];
+	for (const [path, fields, status] of sweep)
+		expect((await post(request, path, fields)).status(), `${path} ${Object.keys(fields).join()}`).toBe(status);
+});
