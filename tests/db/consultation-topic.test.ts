@@ -58,7 +58,7 @@ describe('the topic page', () => {
 		expect(topic.stages.map(({ stage }) => stage)).toEqual(['scheduled', 'open', 'deliberated']);
 		expect(topic.due).toMatchObject({ late: false });
 		expect(topic.invited).toEqual([{ unsur: 'civil_society', name: 'Ketua Forum Pasien' }]);
-		expect(topic.materials).toMatchObject([{ title: 'Bahan paparan', version: 1 }]);
+		expect(topic.materials).toMatchObject([{ title: 'Bahan paparan', version: 1, earlier: [] }]);
 		expect(topic.follows).toBe(false);
 		const head = await headFor(prepared);
 		await followThread(test.services, { ref: head?.ref ?? '', doer: citizen, follows: true });

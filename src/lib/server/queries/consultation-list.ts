@@ -24,7 +24,7 @@ export type ConsultationList = {
 
 /**
  * One page of the public list, the latest window first. By keyset on (opens_at, id), so that what is announced meanwhile
- * moves no page boundary.
+ * moves no page boundary. A province has some hundreds of them, so the order needs no index of its own.
  */
 export async function listConsultations(db: Db, filter: ConsultationFilter): Promise<ConsultationList> {
 	const isWhole = filter.stages === '' && filter.agency === '' && filter.scope === null;

@@ -29,7 +29,7 @@ export type TopicMaterial = {
 	version: number;
 	fileId: string;
 	bytes: number;
-	at: string;
+	earlier: { version: number; fileId: string }[];
 };
 export type TopicMeeting = {
 	id: string;
@@ -81,22 +81,22 @@ const listQuestions = (db: Db, threadId: string) =>
 		.orderBy('position')
 		.execute();
 
-/** Of each series the newest file. */
-const listMaterials = async (db: Db, threadId: string): Promise<TopicMaterial[]> =>
-	(
-		await db
-			.selectFrom('material')
-			.innerJoin('file', 'file.id', 'material.file_id')
-			.select(['material.series', 'material.kind', 'material.title', 'material.version', 'material.at'])
-			.select(['file.id as fileId', 'file.size as bytes'])
-			.distinctOn('material.series')
-			.where('material.thread_id', '=', threadId)
-			.orderBy('material.series')
-			.orderBy('material.version', 'desc')
-			.execute()
-	)
-		.map(({ at, ...material }) => ({ ...material, at: at.toISOString() }))
+/** Of each series the newest file, and what it replaced. */
+async function listMaterials(db: Db, threadId: string): Promise<TopicMaterial[]> {
+	const rows = await db
+		.selectFrom('material')
+		.innerJoin('file', 'file.id', 'material.file_id')
+		.select(['material.series', 'material.kind', 'material.title', 'material.version'])
+		.select(['file.id as fileId', 'file.size as bytes'])
+		.where('material.thread_id', '=', threadId)
+		.orderBy('material.version', 'desc')
+		.execute();
+	return [...Map.groupBy(rows, ({ series }) => series).values()]
+		.flatMap(([newest, ...earlier]) =>
+			newest ? [{ ...newest, earlier: earlier.map(({ version, fileId }) => ({ version, fileId })) }] : []
+		)
 		.sort((one, other) => one.title.localeCompare(other.title, 'id'));
+}
 
 const listMeetings = async (db: Db, threadId: string): Promise<TopicMeeting[]> =>
 	(

@@ -69,6 +69,7 @@ export const topic: typeof source = {
 	background: 'Background',
 	materials: 'Materials',
 	materialsNone: 'No materials yet.',
+	earlier: 'Earlier:',
 	materialVersion: (version) => `version ${version}`,
 	agenda: 'Meetings',
 	agendaNone: 'There is no meeting in a room. The whole consultation takes place on this site.',

@@ -68,6 +68,7 @@ export const topic = {
 	background: 'Latar belakang',
 	materials: 'Bahan',
 	materialsNone: 'Belum ada bahan.',
+	earlier: 'Sebelumnya:',
 	materialVersion: (version: number) => `versi ${version}`,
 	agenda: 'Pertemuan',
 	agendaNone: 'Tidak ada pertemuan tatap muka. Seluruh konsultasi berlangsung di situs ini.',
