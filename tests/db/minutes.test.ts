@@ -201,7 +201,11 @@ describe('fixing the text', () => {
 	});
 
 	it('ends all writing, by forms and by hand', async () => {
-		const drafted = await fixedMinutes(test, agencyId);
+		const drafted = await aDraftOfMinutes(test, agencyId);
+		await inputOf(drafted, 1, true);
+		const drawn = { ...byHost(drafted), itemId: null, item: anItem(agencyId, { inputs: [1] }) };
+		worked(await saveItem(test.services, drawn));
+		worked(await finaliseMinutes(test.services, byHost(drafted)));
 		const { threadId } = drafted;
 		const { services, db } = test;
 		const data = { heldOn: '2026-12-06', place: 'Aula', summary: '' };
@@ -217,6 +221,7 @@ describe('fixing the text', () => {
 			db.deleteFrom('minutes').where('thread_id', '=', threadId),
 			db.updateTable('minutes_item').set({ due_day: '2030-01-01' }).where('thread_id', '=', threadId),
 			db.deleteFrom('minutes_item').where('thread_id', '=', threadId),
+			db.deleteFrom('minutes_item_input').where('item_id', '=', drawn.formKey),
 			db.updateTable('signatory').set({ name: 'Orang lain' }).where('thread_id', '=', threadId),
 			db.updateTable('signatory').set({ user_id: null }).where('thread_id', '=', threadId),
 			db.deleteFrom('signatory').where('thread_id', '=', threadId)

@@ -2,6 +2,7 @@ import type { consultationYear as source } from '../id/consultation-year';
 
 export const consultationYear: typeof source = {
 	title: (year) => `Report of consultations ${year}`,
+	short: 'Yearly report',
 	lead: 'Consultations whose window for inputs closed in this year, with the figures of the yearly report and of the PEKPPP evaluation.',
 	years: 'Year',
 	none: (year) => `No consultation ended in ${year}.`,

@@ -1,6 +1,7 @@
 /** The yearly report of an agency's consultations, with the counts that the PEKPPP evaluation asks for. */
 export const consultationYear = {
 	title: (year: number) => `Laporan konsultasi ${year}`,
+	short: 'Laporan tahunan',
 	lead: 'Konsultasi yang masa masukannya berakhir pada tahun ini, dengan angka yang dipakai dalam laporan tahunan dan penilaian PEKPPP.',
 	years: 'Tahun',
 	none: (year: number) => `Tidak ada konsultasi yang berakhir pada tahun ${year}.`,
