@@ -20,8 +20,6 @@ export async function insertCitation(
 	return Number(numInsertedOrUpdatedRows) > 0;
 }
 
-export type CitedReport = { ref: string; position: number | null };
-
 /** Numbers of the reports that led to a topic. In one order, so that two who lock several never wait for each other. */
 export const listRaised = (db: Db, threadId: string): Promise<{ ref: string }[]> =>
 	db

@@ -2,6 +2,7 @@ import type { Actor } from '$lib/domain/actor/actor';
 import type { Capacity } from '$lib/domain/actor/capacity';
 import {
 	decideCommitment,
+	isSettled,
 	type CommitmentAct,
 	type CommitmentAction,
 	type CommitmentMove,
@@ -77,13 +78,13 @@ export async function settleCommitment(
 	{ itemId, status, reportedAt, position, agencyId }: StoredCommitment,
 	{ move: { to }, event }: Step
 ): Promise<void> {
-	const isSettling = to === 'confirmed' || to === 'unopposed' || to === 'waived';
+	const settles = isSettled(to);
 	await trx
 		.updateTable('commitment')
 		.set({
 			status: to,
-			reported_at: to === 'reported' ? event.at : status === 'reported' && isSettling ? reportedAt : null,
-			settled_at: isSettling ? event.at : null
+			reported_at: to === 'reported' ? event.at : status === 'reported' && settles ? reportedAt : null,
+			settled_at: settles ? event.at : null
 		})
 		.where('item_id', '=', itemId)
 		.execute();
