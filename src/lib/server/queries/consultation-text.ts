@@ -1,3 +1,4 @@
+import { bareWords } from '$lib/domain/consultation/bare-words';
 import { compareVersions, type Change } from '$lib/domain/consultation/compare-versions';
 import { matchProvisions, type Known } from '$lib/domain/consultation/match-provisions';
 import { isHeading, splitProvisions } from '$lib/domain/consultation/provisions';
@@ -14,8 +15,8 @@ type House = Pick<Services, 'db'>;
 export type TextVersion = { version: number; note: string; at: string };
 export type InputTally = Record<InputKind, number>;
 export type ShownProvision = Pick<VersionedProvision, 'key' | 'label' | 'html'> & {
-	/** Stands over others and says nothing that could be agreed or objected to. */
-	heading: boolean;
+	/** The words of what stands over others and says nothing that could be agreed or objected to; else null. */
+	heading: string | null;
 	/** Its words came to be in the version shown, or it did itself; never in the first version, where all is new. */
 	fresh: 'changed' | 'added' | null;
 	inputs: InputTally;
@@ -49,7 +50,7 @@ export async function findTextPage(
 		shown,
 		versions,
 		provisions: provisions.map(({ id, key, html, wordsSince, ...provision }) => ({
-			...{ key, label: provision.label, html, heading: isHeading(provision) },
+			...{ key, label: provision.label, html, heading: isHeading(provision) ? bareWords(provision.body) : null },
 			fresh: wordsSince < version || version === 1 ? null : earlier.has(id) ? 'changed' : 'added',
 			inputs: tallies.get(id) ?? NONE
 		})),
