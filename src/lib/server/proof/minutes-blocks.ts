@@ -33,7 +33,7 @@ export function minutesBlocks(view: MinutesView, printing: MinutesPrinting): Blo
 }
 
 /** A short list of signatures is not broken over two pages. */
-const roomFor = (parties: readonly MinutesParty[]): number => Math.min(520, 110 + parties.length * 52);
+const roomFor = (parties: readonly MinutesParty[]): number => Math.min(520, 84 + parties.length * 48);
 
 function openingBlocks({ contents, summaryHtml }: MinutesView, { text, lang }: Hand): Block[] {
 	const { minutes: says, consultation: law } = text;
