@@ -5,7 +5,7 @@ import { newAccount } from './support/account';
 import { linkIn } from './support/citizen';
 import { doAct, track } from './support/act';
 import { signInAs } from './support/people';
-import { PAGES, routesWithPages, SIGNED_TOPIC, type Look } from './support/pages';
+import { PAGES, routesWithPages, OPEN_TOPIC, type Look } from './support/pages';
 import { photoFile } from './support/photo';
 import { post } from './support/post';
 import { aReport, fillDraft, sendPublicReport, sendReport } from './support/report';
@@ -103,7 +103,7 @@ const heldMeeting = () =>
 		.selectFrom('meeting')
 		.innerJoin('consultation', 'consultation.thread_id', 'meeting.thread_id')
 		.select(['meeting.id', 'sign_in_code'])
-		.where('slug', '=', SIGNED_TOPIC)
+		.where('slug', '=', OPEN_TOPIC)
 		.orderBy('starts_at')
 		.executeTakeFirstOrThrow();
 

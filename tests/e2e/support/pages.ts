@@ -10,7 +10,7 @@ import type { DemoEmail } from './people';
 const { report, track, account, law, act } = textFor('id');
 const admin = adminTextFor('id');
 const survey = surveyTextFor('id');
-const { consultation, draftText, gathering, hosting, minutes, promises } = consultationTextFor('id');
+const { consultation, draftText, gathering, hosting, inputs, minutes, promises } = consultationTextFor('id');
 
 /** One look of a page. In its path, `:busy` is a report with a long story, `:mail` a mail, `:reset` a link of a mail, `:meeting` and `:door` a held meeting. */
 export type Look = {
@@ -34,8 +34,8 @@ const FACILITATOR = 'fasilitator@fkp.test';
 const ADMIN = 'admin@fkp.test';
 const HEAD = 'kepala.dinkes@fkp.test';
 /** Consultations of the demo: inputs are being given, and minutes are published. */
-const OPEN_TOPIC = 'rancangan-standar-pelayanan-rawat-jalan-rumah-sakit-provinsi';
-export const SIGNED_TOPIC = 'penanganan-obat-kosong-di-instalasi-farmasi';
+export const OPEN_TOPIC = 'rancangan-standar-pelayanan-rawat-jalan-rumah-sakit-provinsi';
+const SIGNED_TOPIC = 'penanganan-obat-kosong-di-instalasi-farmasi';
 /** And one that nobody has announced yet. */
 const DRAFT_TOPIC = 'jadwal-puskesmas-keliling-laut-untuk-pulau-kecil';
 const TOPIC = '/konsultasi/rancangan-standar-pelayanan-rawat-jalan-rumah-sakit-provinsi';
@@ -107,6 +107,35 @@ export const PAGES: Record<string, Look[]> = {
 		{ name: 'current', path: `${TOPIC}/teks` },
 		{ name: 'older', path: `${TOPIC}/teks?versi=1` },
 		{ name: 'of a consultation without one', path: '/konsultasi/tarif-angkutan-kapal-antarpulau/teks' }
+	],
+	'(public)/konsultasi/[slug]/masukan': [
+		{ name: 'filled', path: `${TOPIC}/masukan` },
+		{ name: 'filtered to nothing', path: `${TOPIC}/masukan?setelah=1` },
+		{ name: 'in English', path: `/en${TOPIC}/masukan`, by: WARGA }
+	],
+	'(public)/konsultasi/[slug]/masukan/[number=number]': [
+		{ name: 'for a citizen', path: `${TOPIC}/masukan/1`, by: WARGA },
+		{ name: 'for a moderator', path: `${TOPIC}/masukan/1`, by: MODERATOR }
+	],
+	'(public)/konsultasi/[slug]/masukan/tulis': [
+		{ name: 'for a guest', path: `${TOPIC}/masukan/tulis` },
+		{ name: 'refused', path: `${TOPIC}/masukan/tulis`, press: press(inputs.form.send) },
+		{ name: 'closed', path: `/konsultasi/${SIGNED_TOPIC}/masukan/tulis` }
+	],
+	'(public)/konsultasi/[slug]/masukan/kode': [
+		{ name: 'empty', path: `${TOPIC}/masukan/kode` },
+		{ name: 'refused', path: `${TOPIC}/masukan/kode`, press: press(inputs.code.open) }
+	],
+	'(public)/konsultasi/[slug]/masukan/matriks': [{ name: 'filled', path: `${TOPIC}/masukan/matriks` }],
+	'(public)/konsultasi/[slug]/tindakan/[verb=verb]': [{ name: 'flag the topic', path: `${TOPIC}/tindakan/laporkan` }],
+	'(desk)/meja/konsultasi/[slug]/masukan': [
+		{ name: 'unanswered', path: `/meja${TOPIC}/masukan`, by: FACILITATOR },
+		{ name: 'one', path: `/meja${TOPIC}/masukan?nomor=1`, by: FACILITATOR },
+		{ name: 'refused', path: `/meja${TOPIC}/masukan?nomor=1`, by: FACILITATOR, press: press(inputs.desk.send) }
+	],
+	'(desk)/meja/konsultasi/[slug]/masukan/catat': [
+		{ name: 'empty', path: `/meja${TOPIC}/masukan/catat`, by: FACILITATOR },
+		{ name: 'refused', path: `/meja${TOPIC}/masukan/catat`, by: FACILITATOR, press: press(inputs.form.otherSend) }
 	],
 	'(public)/konsultasi/[slug]/teks/versi': [{ name: 'compared', path: `${TOPIC}/teks/versi` }],
 	'(public)/statistik': [{ name: 'filled', path: '/statistik' }],
@@ -228,10 +257,10 @@ export const PAGES: Record<string, Look[]> = {
 		{ name: 'refused', path: `/meja${TOPIC}/pertemuan`, by: FACILITATOR, press: press(gathering.meetings.add) }
 	],
 	'(desk)/meja/konsultasi/[slug]/pertemuan/[id]': [
-		{ name: 'held', path: `/meja/konsultasi/${SIGNED_TOPIC}/pertemuan/:meeting`, by: FACILITATOR }
+		{ name: 'held', path: `/meja${TOPIC}/pertemuan/:meeting`, by: FACILITATOR }
 	],
 	'(desk)/meja/konsultasi/[slug]/pertemuan/[id]/qr': [
-		{ name: 'filled', path: `/meja/konsultasi/${SIGNED_TOPIC}/pertemuan/:meeting/qr`, by: FACILITATOR }
+		{ name: 'filled', path: `/meja${TOPIC}/pertemuan/:meeting/qr`, by: FACILITATOR }
 	],
 	'(public)/hadir/[code]': [{ name: 'closed', path: '/hadir/:door' }],
 	'(desk)/meja/konsultasi/[slug]/teks': [
