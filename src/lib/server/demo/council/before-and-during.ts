@@ -74,7 +74,7 @@ async function writeDetails(council: Council): Promise<void> {
 }
 
 /** The third day after the opening, in the morning. */
-const forumAt = (council: Council): Date => council.officeHour(council.scene.story.opensIn + 3, 9);
+export const forumAt = (council: Council): Date => council.officeHour(council.scene.story.opensIn + 3, 9);
 
 async function planForum(council: Council): Promise<void> {
 	const startsAt = forumAt(council);
@@ -119,7 +119,7 @@ export async function talkItOver(council: Council): Promise<void> {
 			await answerByStory(council);
 		}
 		await council.waitUntil(at);
-		await write(council, index);
+		await write(council, index, second && index >= middle ? story.inputs.filter(isLeft) : story.inputs);
 	}
 	if (!met && forumAt(council) < timetable.now) await holdForum(council);
 	await lendVoices(council);
@@ -156,10 +156,13 @@ async function reviseText(council: Council, text: { body: string; note: string }
 	expectDone('text', await publishText(council.deps, { ...council.form(), doer, ...text, base: 1 }));
 }
 
+/** What a new text has taken up is not asked for again. */
+const isLeft = ({ disposition, provision }: DemoInput): boolean => disposition !== 'accepted' || !provision;
+
 /** One in sixty is written by a guest and waits to be let in; the rest have accounts. */
-async function write(council: Council, index: number): Promise<void> {
+async function write(council: Council, index: number, inputs: readonly DemoInput[]): Promise<void> {
 	const { story, cast } = council.scene;
-	const input = story.inputs[index % story.inputs.length];
+	const input = inputs[index % inputs.length];
 	const author = cast.citizens[(index * 7) % cast.citizens.length];
 	if (!input || !author) throw new Error('A consultation of the demo has nobody to say anything');
 	const isGuest = index % 60 === 59;
@@ -174,6 +177,7 @@ async function write(council: Council, index: number): Promise<void> {
 	});
 	const { number } = expectDone('contribute', outcome);
 	council.authors.set(number, author);
+	council.stories.set(number, input);
 }
 
 /** Where people say this happens. */
@@ -220,8 +224,8 @@ async function findProvisionKey({ deps, threadId }: Council, { provision }: Demo
 export async function answerByStory(council: Council): Promise<void> {
 	const { story } = council.scene;
 	const standing = await listUnanswered(council);
-	for (const [place, input] of story.inputs.entries()) {
-		const numbers = standing.filter((number) => (number - 1) % story.inputs.length === place);
+	for (const input of story.inputs) {
+		const numbers = standing.filter((number) => council.stories.get(number) === input);
 		if (!input.disposition || numbers.length === 0) continue;
 		const outcome = await disposeInputs(council.deps, {
 			...{ ...council.form(), doer: council.host, numbers, disposition: input.disposition },

@@ -10,7 +10,7 @@ import type { Deps } from '../../usecases/record';
 import { insertFile } from '../../usecases/thread/attach-files';
 import type { Ladder } from '../../usecases/thread/escalate';
 import type { Cast, Person } from '../cast';
-import type { DemoConsultation } from '../content/consultations/types';
+import type { DemoConsultation, DemoInput } from '../content/consultations/types';
 import type { Picture } from '../pictures';
 import { makeRandom, type Random } from '../random';
 import { joinTransaction } from '../stage';
@@ -40,7 +40,8 @@ export class Council {
 	threadId = '';
 	#at: Date;
 	#forms = 0;
-	/** Who wrote the input of a number. */
+	/** Which story an input of a number tells, and who wrote it. */
+	readonly stories = new Map<number, DemoInput>();
 	readonly authors = new Map<number, Person>();
 
 	constructor(

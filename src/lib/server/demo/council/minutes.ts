@@ -11,7 +11,7 @@ import { saveItem } from '../../usecases/consultation/write-items';
 import { writeMinutes } from '../../usecases/consultation/write-minutes';
 import type { DemoPromise } from '../content/consultations/types';
 import { expectDone } from '../stage';
-import { answerByStory } from './before-and-during';
+import { answerByStory, forumAt } from './before-and-during';
 import type { Council } from './council';
 
 /** The window closes by itself; what was said becomes items, and the parties put their names to them. */
@@ -27,7 +27,7 @@ export async function drawUpAndSign(council: Council): Promise<void> {
 	const { deps, host: doer, closesOn } = council;
 	await council.waitUntil(council.officeHour(closesOn + 3, 9));
 	const about = {
-		heldOn: council.day(story.opensIn + 3),
+		heldOn: dayOf(forumAt(council), deps.env.zone),
 		place: story.place || 'Forum daring',
 		summary: story.summary ?? ''
 	};
