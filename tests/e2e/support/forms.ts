@@ -297,6 +297,17 @@ export const LEFT_OUT: Record<string, string> = {
 			'(public)/hadir/[code]'
 		].map((form) => [form, 'of the host, and of who stands at the door: swept by consultation-desk.spec.ts'])
 	),
+	...Object.fromEntries(
+		[
+			'(public)/konsultasi/[slug]/masukan/tulis',
+			'(public)/konsultasi/[slug]/masukan/kode',
+			'(public)/konsultasi/[slug]/masukan/[number=number]/dukung',
+			'(public)/konsultasi/[slug]/masukan/[number=number]/terima',
+			'(public)/konsultasi/[slug]/tindakan/[verb=verb]',
+			'(desk)/meja/konsultasi/[slug]/masukan',
+			'(desk)/meja/konsultasi/[slug]/masukan/catat'
+		].map((form) => [form, 'what is given has a number for good: swept by inputs.spec.ts'])
+	),
 	// What they stage stands for everybody until it is undone: they have a sweep of their own in admin.spec.ts.
 	...Object.fromEntries(
 		['kalender', 'kalender/hari', 'kalender/impor', 'kalender/terbitkan', 'kebijakan/[code]'].map((form) => [

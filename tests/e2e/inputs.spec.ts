@@ -1,0 +1,134 @@
+import { VERB_OF } from '../../src/lib/forms/verbs';
+import { consultationTextFor } from '../../src/lib/text/consultation-catalogue';
+import { randomUUID } from 'node:crypto';
+import type { Locator } from 'playwright/test';
+import { actAs, signInAs } from './support/people';
+import { photoFile } from './support/photo';
+import { post } from './support/post';
+import { expect, test } from './support/test';
+
+const { inputs: says, law } = consultationTextFor('id');
+const { form, desk, code: codePage } = says;
+const SLUG = 'rancangan-standar-pelayanan-rawat-jalan-rumah-sakit-provinsi';
+const INPUTS = `/konsultasi/${SLUG}/masukan`;
+const DESK = `/meja/konsultasi/${SLUG}/masukan`;
+const MODERATOR = 'moderator@fkp.test';
+const FACILITATOR = 'fasilitator@fkp.test';
+
+test('a guest gives an input, is let in, and is answered', { tag: '@both' }, async ({ page, comeIn }) => {
+	test.setTimeout(120_000);
+	const words = `Sediakan kursi prioritas di ruang tunggu ${randomUUID().slice(0, 8)}.`;
+	const send = page.getByRole('button', { name: form.send });
+	await page.goto(`${INPUTS}/tulis`);
+
+	await test.step('what is missing is said, what was typed and chosen stays', async () => {
+		await page.getByLabel(form.text).fill(words);
+		await page.getByLabel(form.files).setInputFiles(await photoFile('kursi.jpg'));
+		await send.click();
+		await expect(page.getByRole('alert')).toBeFocused();
+		await expect(page.getByLabel(form.text)).toHaveValue(words);
+		await expect(page.getByRole('main')).toContainText('kursi');
+	});
+
+	await page.locator('[name=jenis][value=propose]').check();
+	await page.locator('[name=unsur]').selectOption('civil_society');
+	await page.getByLabel(form.name, { exact: true }).fill('Siti Aminah');
+	await send.click();
+	const number = await page.locator('.large').first().innerText();
+	const code = await page.locator('.secret').innerText();
+
+	await test.step('it is there for nobody, and its code says why', async () => {
+		const citizen = await comeIn();
+		await citizen.goto(INPUTS);
+		await expect(citizen.getByRole('main')).not.toContainText(words);
+		expect((await citizen.request.get(`${INPUTS}/${number}`)).status()).toBe(404);
+		expect(await (await citizen.request.get(`${INPUTS}.csv`)).text()).not.toContain(words);
+		await page.goto(`${INPUTS}/kode`);
+		await page.getByLabel(codePage.field).fill(code);
+		await page.getByRole('button', { name: codePage.open }).click();
+		await expect(page.getByRole('status')).toContainText(codePage.held);
+	});
+
+	await test.step('a moderator lets it in from the queue', async () => {
+		const moderator = await comeIn();
+		await signInAs(moderator, MODERATOR);
+		await moderator.goto('/meja/konten');
+		await moderator.locator(`form[action$="/${number}/terima"]`).getByRole('button').click();
+		await moderator.goto(`${INPUTS}/${number}`);
+		await expect(moderator.getByRole('main')).toContainText(words);
+	});
+
+	await test.step('the facilitator answers it', async () => {
+		const facilitator = await comeIn();
+		await signInAs(facilitator, FACILITATOR);
+		await facilitator.goto(`${DESK}?nomor=${number}`);
+		await facilitator.locator('[name=jawaban][value=accepted]').check();
+		await facilitator.getByLabel(desk.text, { exact: true }).fill('Kursi prioritas disediakan mulai bulan depan.');
+		await facilitator.getByRole('button', { name: desk.send }).click();
+		await expect(facilitator.getByRole('status')).toContainText(desk.saved(number));
+	});
+
+	await page.goto(`${INPUTS}/${number}`);
+	await expect(page.getByRole('article').filter({ hasText: 'Kursi prioritas disediakan' })).toBeVisible();
+	await page.getByRole('button', { name: says.support }).click();
+	await expect(page.getByRole('button', { name: says.support })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test(
+	'an account replies, and what a guest wrote is refused with a reason',
+	{ tag: '@both' },
+	async ({ page, comeIn }) => {
+		const given = await post(page.request, `${INPUTS}/tulis`, {
+			...{ jenis: 'object', unsur: 'academic', nama: 'Tamu', teks: `Nomor telepon dokter ${randomUUID()}.` }
+		});
+		const number = /class="large num[^"]*">(\d+)</.exec(await given.text())?.[1] ?? '';
+		await signInAs(page, MODERATOR);
+		await page.goto(`${INPUTS}/${number}`);
+		await page.getByRole('link', { name: says.refuse }).click();
+		await page.getByLabel(law.flagReason.personal_data).check();
+		await page.locator('[name=teks]').fill('Memuat nomor telepon.');
+		await page.getByRole('button', { name: law.action.hide_post }).click();
+		await expect(page.getByRole('status')).toContainText(says.done);
+
+		const citizen = await comeIn();
+		await signInAs(citizen, 'warga@fkp.test');
+		await citizen.goto(`${INPUTS}/${number}`);
+		await expect(citizen.getByRole('main')).toContainText('Memuat nomor telepon.');
+		await expect(citizen.getByRole('main')).not.toContainText('telepon dokter');
+		const reply = `Saya sependapat ${randomUUID().slice(0, 8)}.`;
+		await citizen.goto(INPUTS);
+		const first: Locator = citizen.locator('a[href$="#tanggapan"]').first();
+		await first.click();
+		await citizen.getByLabel(says.reply.text).fill(reply);
+		await citizen.getByRole('button', { name: says.reply.send }).click();
+		await expect(citizen.getByRole('article').filter({ hasText: reply })).toBeVisible();
+	}
+);
+
+test('forms of inputs bear bad input, and are for whom they are', async ({ page }) => {
+	const { request } = page;
+	const book = 'panjang '.repeat(6_250);
+	expect((await post(request, `${INPUTS}/tulis`, {})).status()).toBe(422);
+	const valid = { jenis: 'ask', unsur: 'academic', nama: 'Tamu', teks: 'Kapan dokter gigi ada?' };
+	for (const bad of [{ teks: book }, { nama: book }, { organisasi: book }, { jenis: 'entah' }, { unsur: 'entah' }])
+		expect((await post(request, `${INPUTS}/tulis`, { ...valid, ...bad })).status()).toBe(422);
+	for (const bad of [{ pasal: 'tidak-ada' }, { pertanyaan: randomUUID() }, { surel: 'salah' }])
+		expect((await post(request, `${INPUTS}/tulis`, { ...valid, ...bad })).status()).toBe(422);
+	expect((await post(request, `${INPUTS}/kode`, { kode: 'AAAA' })).status()).toBe(422);
+	expect((await post(request, `${INPUTS}/999999/dukung`, {})).status()).toBe(404);
+	expect((await post(request, `${INPUTS}/1/terima`, {})).status()).toBe(404);
+	const acts = `/konsultasi/${SLUG}/tindakan`;
+	for (const verb of [VERB_OF.reply, VERB_OF.route, VERB_OF.hide_post])
+		expect((await post(request, `${acts}/${verb}`, { teks: 'Ada.' })).status()).toBe(404);
+	expect((await post(request, `${acts}/${VERB_OF.lock}`, { teks: 'Ada.' })).status()).toBe(409);
+
+	await actAs(request, FACILITATOR);
+	expect((await post(request, DESK, {})).status()).toBe(422);
+	expect((await post(request, DESK, { nomor: '999999', jawaban: 'accepted', teks: 'Diterima semua.' })).status()).toBe(
+		409
+	);
+	expect((await post(request, `${DESK}/catat`, valid)).status()).toBe(422);
+	await actAs(request, 'pupr@fkp.test');
+	expect((await post(request, DESK, { nomor: '1', jawaban: 'accepted', teks: 'Bukan kami.' })).status()).toBe(404);
+	expect((await post(request, `${DESK}/catat`, { ...valid, lewat: 'paper' })).status()).toBe(404);
+});
