@@ -77,7 +77,13 @@ const selectRows = (db: Db) =>
 			(join) => join.onTrue()
 		)
 		.select(['thread.id', 'thread.title', 'agency.short_name as agency', 'clock.dueDay', 'clock.dueAt'])
-		.select(['consultation.slug', 'stage', 'consultation.agency_id as agencyId', 'facilitator_id as facilitatorId', 'method'])
+		.select([
+			'consultation.slug',
+			'stage',
+			'consultation.agency_id as agencyId',
+			'facilitator_id as facilitatorId',
+			'method'
+		])
 		.select(['opens_at as opensAt', 'closes_at as closesAt', 'text_version as textVersion'])
 		.select(['input_count as inputs', 'answered_count as answered', 'held_count as held'])
 		.select('minutes_final_at as minutesFinalAt');

@@ -26,7 +26,7 @@ export const listDeskMeetings = (db: Db, threadId: string) =>
 		.orderBy('id')
 		.execute();
 
-export type DeskMeeting = Awaited<ReturnType<typeof listDeskMeetings>>[number];
+type DeskMeeting = Awaited<ReturnType<typeof listDeskMeetings>>[number];
 
 /** One meeting with who came and what was noted. Telephone numbers stay sealed. */
 export async function findDeskMeeting(db: Db, threadId: string, id: string) {
