@@ -13,6 +13,10 @@ const SIZES = { desktop: { width: 1280, height: 900 }, phone: { width: 360, heig
 
 const reportPath = await firstPath(`${base}/pengaduan?terlambat=1`, /\/pengaduan\/[0-9A-Z]{4}-[0-9A-Z]{4}/);
 
+const topic = '/konsultasi/rancangan-standar-pelayanan-rawat-jalan-rumah-sakit-provinsi';
+const promised = '/konsultasi/pengelolaan-sampah-pasar-dan-pelabuhan-di-ibu-kota-provinsi';
+const surveyed = await firstPath(`${base}/survei`, /\/survei\/[a-z0-9-]+\/hasil/);
+
 /** @type {Record<string, Record<string, string>>} */
 const PAGES = {
 	'': {
@@ -30,11 +34,30 @@ const PAGES = {
 		about: '/tentang',
 		privacy: '/privasi',
 		mails: '/demo/surat',
-		missing: '/tidak-ada'
+		missing: '/tidak-ada',
+		consultations: '/konsultasi',
+		consultation: topic,
+		'draft-text': `${topic}/teks`,
+		inputs: `${topic}/masukan`,
+		input: `${topic}/masukan/1`,
+		'input-form': `${topic}/masukan/tulis`,
+		matrix: `${promised}/masukan/matriks`,
+		minutes: `${promised}/berita-acara`,
+		commitments: `${promised}/komitmen`,
+		commitment: `${promised}/komitmen/3`,
+		surveys: '/survei',
+		'survey-result': surveyed
 	},
 	'moderator@fkp.test': { 'desk-moderator': '/meja', 'act-flag': `${reportPath}/laporkan` },
 	'dinkes@fkp.test': { 'desk-officer': '/meja' },
 	'pengawas@fkp.test': { 'desk-inspector': '/meja' },
+	'fasilitator@fkp.test': {
+		'desk-consultations': '/meja/konsultasi',
+		'desk-consultation': topic.replace('/konsultasi', '/meja/konsultasi'),
+		'desk-inputs': `${topic.replace('/konsultasi', '/meja/konsultasi')}/masukan`,
+		'desk-minutes': `${topic.replace('/konsultasi', '/meja/konsultasi')}/berita-acara`
+	},
+	'kepala.dinkes@fkp.test': { 'desk-commitments': '/meja/komitmen' },
 	'admin@fkp.test': { calendar: '/admin/kalender', policies: '/admin/kebijakan' },
 	'warga@fkp.test': { account: '/akun' }
 };
@@ -89,5 +112,5 @@ function clipOf({ width, height }, size) {
 /** @param {string} address @param {RegExp} pattern */
 async function firstPath(address, pattern) {
 	const [found] = pattern.exec(await (await fetch(address)).text()) ?? [];
-	return found ?? '/pengaduan';
+	return found ?? new URL(address).pathname;
 }

@@ -26,8 +26,6 @@ export const listDeskMeetings = (db: Db, threadId: string) =>
 		.orderBy('id')
 		.execute();
 
-type DeskMeeting = Awaited<ReturnType<typeof listDeskMeetings>>[number];
-
 /** One meeting with who came and what was noted. Telephone numbers stay sealed. */
 export async function findDeskMeeting(db: Db, threadId: string, id: string) {
 	if (!UUID.test(id)) return undefined;
