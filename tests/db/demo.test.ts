@@ -191,12 +191,14 @@ describe('the demo province', () => {
 		);
 	});
 
-	it('holds three surveys: much answered, just begun, and not answered yet', async () => {
+	it('holds four surveys: much answered, just begun, not answered yet, and of a consultation', async () => {
 		const { open, results } = await listSurveys(demo, null);
-		expect(open.map(({ score }) => score?.n ?? 0).sort((a, b) => a - b)).toEqual([0, 12]);
+		expect(open.map(({ score }) => score?.n ?? 0).sort((a, b) => a - b)).toEqual([0, 12, 47]);
 		expect(results).toMatchObject([{ status: 'closed', score: { n: 164, smallSample: false } }]);
 		const words = await demo.db.selectFrom('survey_answer').select('words').where('words', '<>', '').execute();
-		expect(words).toHaveLength(12);
+		expect(words).toHaveLength(16);
+		const tied = await demo.db.selectFrom('survey').select('slug').where('thread_id', 'is not', null).execute();
+		expect(tied).toEqual([{ slug: 'survei-kepuasan-rawat-jalan-rumah-sakit-provinsi' }]);
 	});
 
 	it('hides, locks, flags and supports', async () => {

@@ -3,7 +3,12 @@ import type { Actor } from '$lib/domain/actor/actor';
 import { VISITOR } from '$lib/domain/actor/actor';
 import { ELEMENTS, type PerElement, type Score } from '$lib/domain/survey/element';
 import { printSurveyReport } from '$lib/server/proof/survey-report';
-import { findDeskSurvey, listDeskSurveys, listSurveySubjects } from '$lib/server/queries/desk/desk-surveys';
+import {
+	findDeskSurvey,
+	listDeskSurveys,
+	listSurveySubjects,
+	listSurveyTopics
+} from '$lib/server/queries/desk/desk-surveys';
 import { listSurveys } from '$lib/server/queries/survey-list';
 import { findSurveyReport, hasAnswered } from '$lib/server/queries/survey-result';
 import { findSurvey, findSurveyOfThread, listSurveysOfAgency } from '$lib/server/queries/survey-row';
@@ -12,6 +17,7 @@ import { closeSurvey } from '$lib/server/usecases/survey/close-survey';
 import { openSurvey, type OpenSurvey } from '$lib/server/usecases/survey/open-survey';
 import { randomUUID } from 'node:crypto';
 import { aPerson, aProvince, fileReport, type Province } from '../support/builders';
+import { aDraft } from '../support/consultations';
 import { useDatabase } from '../support/database';
 
 const test = useDatabase();
@@ -273,10 +279,33 @@ describe('what is shown', () => {
 	});
 
 	it('at a consultation is its own', async () => {
-		const { threadId } = await fileReport(test.services);
-		const slug = await aSurvey({ threadId });
-		expect(await findSurveyOfThread(test.services, threadId)).toMatchObject({ slug });
+		const { threadId } = await aDraft(test.services, province.agencies.dinkes);
+		const subjects = await listSurveySubjects(test.services, facilitator);
+		const topics = async () => (await listSurveyTopics(test.services, subjects)).map(({ id }) => id);
+		expect(await topics()).toContain(threadId);
+		const opening = anOpening({ threadId });
+		const both = await Promise.all([openSurvey(test.services, opening), openSurvey(test.services, opening)]);
+		expect(both.map(({ ok }) => ok)).toEqual([true, true]);
+		expect(both[0]).toEqual(both[1]);
+		expect(await findSurveyOfThread(test.services, threadId)).toMatchObject({ title: opening.title });
 		expect(await findSurveyOfThread(test.services, randomUUID())).toBeUndefined();
+		expect(await topics()).not.toContain(threadId);
+	});
+
+	it('at a consultation is one: of two that begin at once the second is told', async () => {
+		const { threadId } = await aDraft(test.services, province.agencies.dinkes);
+		const both = await Promise.all([1, 2].map(() => openSurvey(test.services, anOpening({ threadId }))));
+		expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+		expect(both.find(({ ok }) => !ok)).toEqual({ ok: false, refusal: 'has_survey' });
+	});
+
+	it('belongs to no report, and to no consultation of another agency', async () => {
+		const elsewhere = await aDraft(test.services, province.agencies.pupr);
+		for (const { threadId } of [elsewhere, await fileReport(test.services)])
+			expect(await openSurvey(test.services, anOpening({ threadId }))).toEqual({
+				ok: false,
+				refusal: 'unknown_consultation'
+			});
 	});
 });
 

@@ -123,7 +123,7 @@ test('the desk of surveys is for who keeps them, and bears whatever is sent to i
 	expect((await post(other.request, `/meja${path}`, {})).status()).toBe(409);
 
 	const hostile = ['', 'x'.repeat(50_000), '<script>alert(1)</script>', "'; drop table survey; --", 'a\u0000b', '-1'];
-	for (const field of ['judul', 'tentang', 'mulai', 'sampai'])
+	for (const field of ['judul', 'tentang', 'konsultasi', 'mulai', 'sampai'])
 		for (const value of hostile) {
 			const answer = await post(page.request, '/meja/survei', { judul: 'Survei', [field]: value });
 			expect([field, answer.status()]).toEqual([field, 422]);

@@ -3,7 +3,7 @@ import type { SurveyPeriod } from '$lib/domain/survey/survey';
 import * as v from 'valibot';
 import { hasWords, lengthOf, tidyLine } from '../report/tidy';
 
-const OPEN_SURVEY_FIELDS = ['judul', 'tentang', 'mulai', 'sampai'] as const;
+const OPEN_SURVEY_FIELDS = ['judul', 'tentang', 'konsultasi', 'mulai', 'sampai'] as const;
 export type OpenSurveyField = (typeof OPEN_SURVEY_FIELDS)[number];
 export type TypedSurvey = Record<OpenSurveyField, string>;
 
@@ -17,13 +17,20 @@ export type OpenSurveyFault =
 	| 'title_too_short'
 	| 'title_too_long'
 	| 'subject_missing'
+	| 'consultation_unknown'
 	| 'day_missing'
 	| 'day_invalid'
 	| 'in_the_past'
 	| 'ends_before_it_begins'
 	| 'too_long_a_period';
 
-export type OpenSurveyInput = { title: string; subjectId: string; period: SurveyPeriod };
+export type OpenSurveyInput = {
+	title: string;
+	subjectId: string;
+	/** Of the consultation that it belongs to. */
+	threadId: string | null;
+	period: SurveyPeriod;
+};
 export type OpenSurveyFaults = Partial<Record<OpenSurveyField, OpenSurveyFault>>;
 
 const fault = (name: OpenSurveyFault): OpenSurveyFault => name;
@@ -36,6 +43,16 @@ const title = v.pipe(
 	v.check((text) => lengthOf(text) <= SURVEY_TITLE_MOST, fault('title_too_long'))
 );
 const subject = v.pipe(v.string(fault('subject_missing')), v.uuid(fault('subject_missing')));
+const consultation = v.union(
+	[
+		v.pipe(
+			v.literal(''),
+			v.transform(() => null)
+		),
+		v.pipe(v.string(), v.uuid(fault('consultation_unknown')))
+	],
+	fault('consultation_unknown')
+);
 const day = v.pipe(
 	v.string(fault('day_missing')),
 	v.trim(),
@@ -50,6 +67,7 @@ const schemaFor = (today: IsoDate) =>
 		v.object({
 			judul: title,
 			tentang: subject,
+			konsultasi: consultation,
 			mulai: v.pipe(day, v.minValue(today, fault('in_the_past'))),
 			sampai: day
 		}),
@@ -82,8 +100,11 @@ export function parseSurvey(
 ): { ok: true; input: OpenSurveyInput } | { ok: false; faults: OpenSurveyFaults } {
 	const parsed = v.safeParse(schemaFor(today), typed);
 	if (parsed.success) {
-		const { judul, tentang, mulai, sampai } = parsed.output;
-		return { ok: true, input: { title: judul, subjectId: tentang, period: { from: mulai, until: sampai } } };
+		const { judul, tentang, konsultasi, mulai, sampai } = parsed.output;
+		return {
+			ok: true,
+			input: { title: judul, subjectId: tentang, threadId: konsultasi, period: { from: mulai, until: sampai } }
+		};
 	}
 	const faults: OpenSurveyFaults = {};
 	for (const issue of parsed.issues) {

@@ -49,12 +49,25 @@ describe('an answer', () => {
 
 describe('a new survey', () => {
 	const ID = '0b0e6a4e-4c0b-4c86-9a3f-3d1d0a2f8f11';
-	const TYPED: TypedSurvey = { judul: ' Survei  rujukan ', tentang: ID, mulai: '2026-11-21', sampai: '2026-12-20' };
+	const TYPED: TypedSurvey = {
+		...{ judul: ' Survei  rujukan ', tentang: ID, konsultasi: '' },
+		...{ mulai: '2026-11-21', sampai: '2026-12-20' }
+	};
 
 	it('is of a title, a subject and a period', () => {
 		expect(parseSurvey(TYPED, '2026-11-21')).toEqual({
 			ok: true,
-			input: { title: 'Survei rujukan', subjectId: ID, period: { from: '2026-11-21', until: '2026-12-20' } }
+			input: {
+				...{ title: 'Survei rujukan', subjectId: ID, threadId: null },
+				period: { from: '2026-11-21', until: '2026-12-20' }
+			}
+		});
+	});
+
+	it('can belong to a consultation', () => {
+		expect(parseSurvey({ ...TYPED, konsultasi: ID }, '2026-11-21')).toMatchObject({
+			ok: true,
+			input: { threadId: ID }
 		});
 	});
 
@@ -63,6 +76,7 @@ describe('a new survey', () => {
 		[{ judul: 'SKM' }, { judul: 'title_too_short' }],
 		[{ judul: 'x'.repeat(121) }, { judul: 'title_too_long' }],
 		[{ tentang: 'dinkes' }, { tentang: 'subject_missing' }],
+		[{ konsultasi: 'rawat-jalan' }, { konsultasi: 'consultation_unknown' }],
 		[{ mulai: '' }, { mulai: 'day_missing' }],
 		[{ mulai: '2026-02-30' }, { mulai: 'day_invalid' }],
 		[{ mulai: '2026-11-20' }, { mulai: 'in_the_past' }],

@@ -28,7 +28,6 @@ export async function seedDemo(services: Services, { threads, onProgress }: Seed
 	await insertProvince(services, timetable);
 	if (threads === 0) return;
 	const cast = await findCast(db);
-	await sowSurveys(services, cast, timetable);
 	const theatre: Theatre = {
 		services: { ...services, now: () => timetable.now },
 		cast,
@@ -44,6 +43,7 @@ export async function seedDemo(services: Services, { threads, onProgress }: Seed
 		if (done % STEP_OF_PROGRESS === 0 || done === threads) onProgress(done, threads);
 	});
 	await sowConsultations(services, { ...theatre, timetable });
+	await sowSurveys(services, cast, timetable);
 }
 
 const insertProvince = ({ db }: Services, timetable: Timetable): Promise<void> =>

@@ -15,7 +15,7 @@ import type { Timetable } from './timetable';
 /** Answers on their way at once. */
 const HANDS = 6;
 
-/** Opens the surveys of the demo and lets people answer them, each at a moment of its period; once. */
+/** Opens the surveys of the demo, after its consultations, and lets people answer them within their periods; once. */
 export async function sowSurveys(services: Services, cast: Cast, timetable: Timetable): Promise<void> {
 	const known = await services.db.selectFrom('survey').select('id').limit(1).executeTakeFirst();
 	if (known) return;
@@ -30,7 +30,8 @@ async function sowSurvey(services: Services, cast: Cast, { now, today, zone }: T
 		{ ...services, now: () => new Date(begins) },
 		{
 			...{ doer: cast.headOf(survey.agency), agencyId, serviceId: await findService(services, agencyId, survey) },
-			...{ threadId: null, title: survey.title, period, formKey: uuidOf(survey.title) }
+			...{ threadId: await findConsultation(services, survey), title: survey.title },
+			...{ period, formKey: uuidOf(survey.title) }
 		}
 	);
 	const { slug } = expectDone('open_survey', opened);
@@ -52,6 +53,17 @@ async function findService({ db }: Services, agencyId: string, { service }: Demo
 		.select('id')
 		.where('agency_id', '=', agencyId)
 		.where('name', '=', service)
+		.executeTakeFirstOrThrow();
+	return id;
+}
+
+async function findConsultation({ db }: Services, { consultation }: DemoSurvey): Promise<string | null> {
+	if (consultation === undefined) return null;
+	const { id } = await db
+		.selectFrom('thread')
+		.select('id')
+		.where('kind', '=', 'consultation')
+		.where('title', '=', consultation)
 		.executeTakeFirstOrThrow();
 	return id;
 }

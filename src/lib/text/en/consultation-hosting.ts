@@ -110,6 +110,8 @@ export const hosting: typeof source = {
 			`${number(inputs)} inputs, ${number(answered)} answered, ${number(held)} waiting to be checked`,
 		unsur: 'Groups of society',
 		unsurOf: (unsur, target) => `${number(unsur)} groups attended or contributed; target ${number(target)}`,
+		survey: 'Satisfaction survey',
+		surveyOpen: 'Open a survey for this consultation',
 		cancel: 'Cancel the consultation',
 		cancelWhy: 'A cancellation is seen by everybody and cannot be taken back.',
 		reason: 'Reason',

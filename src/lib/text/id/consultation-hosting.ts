@@ -120,6 +120,8 @@ export const hosting = {
 		unsur: 'Unsur masyarakat',
 		unsurOf: (unsur: number, target: number) =>
 			`${number(unsur)} unsur hadir atau memberi masukan; sasaran ${number(target)}`,
+		survey: 'Survei kepuasan',
+		surveyOpen: 'Buka survei untuk konsultasi ini',
 		cancel: 'Batalkan konsultasi',
 		cancelWhy: 'Pembatalan terlihat oleh semua orang dan tidak dapat ditarik kembali.',
 		reason: 'Alasan',

@@ -1,11 +1,14 @@
 import type { Element, PerElement } from '$lib/domain/survey/element';
 import type { AgencySlug } from './agencies';
+import { outpatient } from './consultations/outpatient';
 
 export type DemoSurvey = {
 	title: string;
 	agency: AgencySlug;
 	/** By its name; absent: the agency as a whole. */
 	service?: string;
+	/** Title of the consultation that it belongs to. */
+	consultation?: string;
 	/** Days from today. */
 	from: number;
 	until: number;
@@ -21,7 +24,7 @@ const mood = (usual: number, others: Partial<Record<Element, number>>): PerEleme
 	...others
 });
 
-/** One with a whole season behind it, one that has just begun, and one that nobody has answered yet. */
+/** One with a whole season behind it, one that has just begun, one that nobody has answered, and one of a consultation. */
 export const surveys: readonly DemoSurvey[] = [
 	{
 		title: 'Survei kepuasan rujukan pasien antarpulau',
@@ -62,5 +65,20 @@ export const surveys: readonly DemoSurvey[] = [
 		answers: 0,
 		mood: mood(70, {}),
 		words: []
+	},
+	{
+		title: 'Survei kepuasan rawat jalan rumah sakit provinsi',
+		agency: 'dinkes',
+		consultation: outpatient.title,
+		from: -18,
+		until: 14,
+		answers: 47,
+		mood: mood(72, { procedure: 64, time: 46, cost: 88, competence: 84, complaints: 61, facilities: 57 }),
+		words: [
+			'Nomor antrean sebaiknya menyebut jam, supaya kami tidak menunggu dari subuh.',
+			'Dokternya sabar menjelaskan. Yang lama hanya apoteknya.',
+			'Kursi tunggu kurang, banyak yang berdiri.',
+			'Pasien dari Sanana mohon didahulukan karena kapal hanya dua kali seminggu.'
+		]
 	}
 ];

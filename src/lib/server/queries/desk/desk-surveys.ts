@@ -1,4 +1,5 @@
 import type { Actor } from '$lib/domain/actor/actor';
+import { CONSULTATION_STAGES, isOver } from '$lib/domain/consultation/stage';
 import { maySetUpSurvey, mayReadSurveyWords, surveyAgenciesOf } from '$lib/domain/survey/keeper';
 import { findSurveyRecord, selectSurveys } from '../../db/surveys';
 import { todayOf, toSurveyRow, type House, type SurveyRow } from '../survey-row';
@@ -11,6 +12,8 @@ export type DeskSurvey = SurveyRow & { maySetUp: boolean };
 /** The page says where the list ends. */
 export const DESK_SURVEYS_MOST = 100;
 export const WORDS_MOST = 200;
+
+const UNDER_WAY = CONSULTATION_STAGES.filter((stage) => !isOver(stage));
 
 /** The surveys that the person looks after, the last period first; null for who has none to look after. */
 export async function listDeskSurveys(house: House, actor: Actor): Promise<DeskSurvey[] | null> {
@@ -48,6 +51,27 @@ export async function listSurveySubjects({ db, ...house }: House, actor: Actor):
 		subjects.set(agencyId, subject);
 	}
 	return [...subjects.values()];
+}
+
+/** The consultations of these agencies that are under way and have no survey yet. */
+export async function listSurveyTopics({ db }: Pick<House, 'db'>, subjects: readonly SurveySubject[]) {
+	if (subjects.length === 0) return [];
+	return db
+		.selectFrom('consultation')
+		.innerJoin('thread', 'thread.id', 'consultation.thread_id')
+		.leftJoin('survey', 'survey.thread_id', 'thread.id')
+		.select(['thread.id', 'thread.title'])
+		.where(
+			'consultation.agency_id',
+			'in',
+			subjects.map(({ agencyId }) => agencyId)
+		)
+		.where('consultation.stage', 'in', UNDER_WAY)
+		.where('survey.id', 'is', null)
+		.orderBy('thread.title')
+		.orderBy('thread.id')
+		.limit(DESK_SURVEYS_MOST)
+		.execute();
 }
 
 /** What the one list of a form names: an agency or a service, by its id. */

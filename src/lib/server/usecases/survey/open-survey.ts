@@ -1,5 +1,6 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import { dayOf } from '$lib/domain/calendar/zone';
+import { isOver } from '$lib/domain/consultation/stage';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { maySetUpSurvey } from '$lib/domain/survey/keeper';
 import type { SurveyPeriod } from '$lib/domain/survey/survey';
@@ -13,14 +14,15 @@ export type OpenSurvey = {
 	agencyId: string;
 	/** Null: the agency as a whole. */
 	serviceId: string | null;
-	/** Of the consultation that it belongs to. */
+	/** Of the consultation that it belongs to, which has one survey at most. */
 	threadId: string | null;
 	title: string;
 	period: SurveyPeriod;
 	formKey: string;
 };
 
-export type OpenSurveyRefusal = 'not_allowed' | 'unknown_service' | 'in_the_past';
+export type OpenSurveyRefusal =
+	'not_allowed' | 'unknown_service' | 'in_the_past' | 'unknown_consultation' | 'has_survey';
 
 const SLUG_MOST = 60;
 
@@ -33,8 +35,16 @@ export function openSurvey(deps: Deps, command: OpenSurvey): Promise<Result<{ sl
 		const known = await findByForm(trx, command.formKey);
 		if (known) return allow(known);
 		if (period.from < dayOf(deps.now(), deps.env.zone)) return refuse('in_the_past');
+		const faulty = command.threadId && (await consultationFault(trx, command.threadId, agencyId));
+		if (faulty) return refuseUnlessSame(trx, command.formKey, faulty);
 		return allow(await insertSurvey(trx, command, doer.userId, deps.now()));
 	});
+}
+
+/** A form pressed twice waited for its own survey: that one is what it opened. */
+async function refuseUnlessSame(db: Db, formKey: string, fault: 'unknown_consultation' | 'has_survey') {
+	const known = await findByForm(db, formKey);
+	return known ? allow(known) : refuse(fault);
 }
 
 const findByForm = (db: Db, formKey: string) =>
@@ -47,6 +57,24 @@ const isServiceOf = async (db: Db, serviceId: string, agencyId: string): Promise
 		.where('id', '=', serviceId)
 		.where('agency_id', '=', agencyId)
 		.executeTakeFirst()) !== undefined;
+
+/** Locks the consultation, so that of two surveys that begin for it at once the second is told of the first. */
+async function consultationFault(
+	trx: Transaction<Database>,
+	threadId: string,
+	agencyId: string
+): Promise<'unknown_consultation' | 'has_survey' | null> {
+	const consultation = await trx
+		.selectFrom('consultation')
+		.select('stage')
+		.where('thread_id', '=', threadId)
+		.where('agency_id', '=', agencyId)
+		.forUpdate()
+		.executeTakeFirst();
+	if (!consultation || isOver(consultation.stage)) return 'unknown_consultation';
+	const survey = await trx.selectFrom('survey').select('id').where('thread_id', '=', threadId).executeTakeFirst();
+	return survey ? 'has_survey' : null;
+}
 
 /** Under the first address that is free. Where the same form is being sent beside this one, waits for its survey. */
 async function insertSurvey(trx: Transaction<Database>, command: OpenSurvey, userId: string, at: Date) {

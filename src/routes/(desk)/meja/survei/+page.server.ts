@@ -3,7 +3,8 @@ import {
 	DESK_SURVEYS_MOST,
 	findSubject,
 	listDeskSurveys,
-	listSurveySubjects
+	listSurveySubjects,
+	listSurveyTopics
 } from '$lib/server/queries/desk/desk-surveys';
 import { todayOf } from '$lib/server/queries/survey-row';
 import { services } from '$lib/server/services';
@@ -24,7 +25,10 @@ export const load: PageServerLoad = async (event) => {
 	const house = services();
 	const [surveys, subjects] = await Promise.all([listDeskSurveys(house, actor), listSurveySubjects(house, actor)]);
 	if (!surveys) error(404);
-	return { surveys, most: DESK_SURVEYS_MOST, subjects, today: todayOf(house), formKey: crypto.randomUUID() };
+	const topics = await listSurveyTopics(house, subjects);
+	const topic = event.url.searchParams.get('konsultasi') ?? '';
+	const form = { today: todayOf(house), topic, formKey: crypto.randomUUID() };
+	return { surveys, most: DESK_SURVEYS_MOST, subjects, topics, ...form };
 };
 
 export const actions: Actions = {
@@ -41,10 +45,10 @@ export const actions: Actions = {
 			const faults = Object.entries(parsed.faults) as [OpenSurveyField, OpenSurveyFault][];
 			return again(422, Object.fromEntries(faults.map(([name, fault]) => [name, says.fault[fault]])));
 		}
-		const { subjectId, title, period } = parsed.input;
+		const { subjectId, ...survey } = parsed.input;
 		const subject = findSubject(await listSurveySubjects(house, doer), subjectId);
 		if (!subject) return again(422, { tentang: says.fault.subject_missing });
-		const outcome = await openSurvey(house, { doer, ...subject, threadId: null, title, period, formKey });
+		const outcome = await openSurvey(house, { doer, ...subject, ...survey, formKey });
 		if (!outcome.ok) return again(409, { form: says.refused[outcome.refusal] });
 		redirect(303, path(event.locals.lang, `/meja/survei/${outcome.value.slug}?sudah=dibuka`));
 	}

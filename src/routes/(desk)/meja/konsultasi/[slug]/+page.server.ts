@@ -1,17 +1,20 @@
-import { findConsultationHead } from '$lib/server/queries/consultation-head';
 import { loadDeskOverview } from '$lib/server/queries/desk/desk-overview';
+import { findSurveyOfThread } from '$lib/server/queries/survey-row';
 import { services } from '$lib/server/services';
-import { error } from '@sveltejs/kit';
 import { requireStaff } from '../../../require-staff';
+import { openDesk } from '../open-desk.server';
 import type { Actions, PageServerLoad } from './$types';
 import { postStep } from './post-step.server';
 
 export const load: PageServerLoad = async (event) => {
 	const house = services();
-	const viewed = await findConsultationHead(house, event.params.slug, requireStaff(event));
-	if (!viewed) error(404);
+	const viewed = await openDesk(event);
 	const done = event.url.searchParams.get('sudah') === 'langkah';
-	return { overview: await loadDeskOverview(house, viewed), done, formKey: crypto.randomUUID() };
+	const [overview, survey] = await Promise.all([
+		loadDeskOverview(house, viewed),
+		findSurveyOfThread(house, viewed.head.id)
+	]);
+	return { overview, survey, done, formKey: crypto.randomUUID() };
 };
 
 export const actions: Actions = { default: (event) => postStep(event, requireStaff(event), event.params.slug) };
