@@ -280,6 +280,36 @@ describe('invitations', () => {
 			refusal: 'already_sent'
 		});
 	});
+
+	it('reach whoever is added after the announcement at once, and nobody twice', async () => {
+		const prepared = await reached('open');
+		const letters = () =>
+			test.db
+				.selectFrom('mail')
+				.select(['recipient', 'subject'])
+				.where('thread_id', '=', prepared.threadId)
+				.where('audience', '=', 'invitees')
+				.orderBy('subject')
+				.execute();
+		const command = { ...by(prepared), people: [anInvitee(), anInvitee({ name: 'Tanpa surel', email: '' })] };
+		await Promise.all([invitePeople(test.services, command), invitePeople(test.services, command)]);
+		expect(await letters()).toHaveLength(1);
+		await invitePeople(test.services, {
+			...by(prepared),
+			people: [anInvitee(), anInvitee({ name: 'Susulan', email: 'susulan@idi.test' })]
+		});
+		const sent = await letters();
+		expect(new Set(sent.map(({ recipient }) => recipient)).size).toBe(2);
+		expect(sent).toHaveLength(2);
+		expect(sent.every(({ subject }) => subject.includes('Undangan konsultasi publik'))).toBe(true);
+	});
+
+	it('are not sent before the announcement', async () => {
+		const prepared = await draft();
+		await invitePeople(test.services, { ...by(prepared), people: [anInvitee()] });
+		const mails = await test.db.selectFrom('mail').select('id').where('thread_id', '=', prepared.threadId).execute();
+		expect(mails).toEqual([]);
+	});
 });
 
 describe('meetings', () => {

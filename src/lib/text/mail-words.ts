@@ -48,6 +48,8 @@ export type ConsultationMailFacts = {
 	position: number;
 	/** Shown at once; else somebody has to let it in. */
 	shown: boolean;
+	/** The letter is an invitation that comes after the announcement. */
+	invited: boolean;
 };
 export type ConsultationMailWords = (facts: ConsultationMailFacts) => {
 	headline: string;

@@ -33,7 +33,7 @@ export const CONSULTATION_HEARS_OF = {
 	begin_follow_up: [],
 	conclude: ['participants', 'followers'],
 	cancel: ['heads', 'participants', 'invitees', 'followers'],
-	revise: ['followers'],
+	revise: ['invitees', 'followers'],
 	publish_text: ['participants', 'followers'],
 	record_meeting: [],
 	contribute: ['contributors', 'moderators'],
@@ -96,8 +96,8 @@ export function consultationAudiencesOf(
 			return data.level !== undefined && TOLD[data.level].includes(audience);
 		// Moderators are asked to look at what a guest wrote; what is shown at once needs nobody.
 		if (action === 'contribute' && audience === 'moderators') return !isPublic;
-		// A change that the public does not see, such as a longer list of invitations, is told to nobody.
-		if (action === 'revise' && !isPublic) return false;
+		// A change that the public does not see is told to nobody but who is invited by it.
+		if (action === 'revise' && !(audience === 'invitees' ? data.invited : isPublic)) return false;
 		if (audience === 'followers' || audience === 'participants' || audience === 'invitees') return published && !hidden;
 		return true;
 	});

@@ -71,6 +71,8 @@ export type EventData = {
 	/** The place of the item in the minutes, as people cite it. */
 	position?: number;
 	meetingId?: string;
+	/** Somebody was put on the list of invitations. */
+	invited?: true;
 	textVersion?: number;
 	/** Fingerprint of the minutes that were fixed or signed. */
 	digest?: string;

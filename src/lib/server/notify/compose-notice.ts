@@ -162,7 +162,8 @@ function consultationFacts(
 		disposition: data.disposition ? consultation.disposition[data.disposition] : '',
 		inputs: (data.inputs ?? []).join(', '),
 		position: data.position ?? 0,
-		shown: event.public
+		shown: event.public,
+		invited: data.invited === true
 	};
 }
 

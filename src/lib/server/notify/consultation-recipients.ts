@@ -14,15 +14,14 @@ export const isOfConsultation = (audience: MailAudience): audience is OfConsulta
 
 /** The people of a consultation who can be reached. Accounts hear as themselves, guests at the address they left. */
 export async function findOfConsultation(trx: Trx, notice: Notice, audience: OfConsultation): Promise<Recipient[]> {
-	const { event, thread } = notice;
+	const { thread } = notice;
 	switch (audience) {
 		case 'contributors': {
 			const posts = await listPostsConcerned(trx, notice);
 			return [...(await accountsBehind(trx, posts, audience)), ...(await guestsBehind(trx, posts, audience))];
 		}
 		case 'participants': {
-			const posts = trx.selectFrom('input').select('post_id as id').where('thread_id', '=', thread.id);
-			const inputs = (await posts.execute()).map(({ id }) => id);
+			const inputs = await listStanding(trx, thread.id);
 			return [
 				...(await accountsBehind(trx, inputs, audience)),
 				...(await guestsBehind(trx, inputs, audience)),
@@ -32,8 +31,20 @@ export async function findOfConsultation(trx: Trx, notice: Notice, audience: OfC
 		case 'signatories':
 			return signingAccounts(trx, thread.id, audience);
 		case 'invitees':
-			return inviteesOf(trx, thread.id, event.at, audience);
+			return inviteesOf(trx, notice, audience);
 	}
+}
+
+/** What was hidden, or not let in yet, makes nobody a participant: the address that came with it may be a stranger's. */
+async function listStanding(trx: Trx, threadId: string): Promise<string[]> {
+	const rows = await trx
+		.selectFrom('input')
+		.innerJoin('post', 'post.id', 'input.post_id')
+		.select('post.id')
+		.where('input.thread_id', '=', threadId)
+		.where('post.hidden_at', 'is', null)
+		.execute();
+	return rows.map(({ id }) => id);
 }
 
 /** Inputs that one answer settles, the input that a reply is under, or the post that was hidden or let in. */
@@ -106,13 +117,14 @@ async function signingAccounts(trx: Trx, threadId: string, audience: MailAudienc
 	return people.map((person) => ofAccount(person, audience));
 }
 
-/** Those with an address; whoever was invited later gets the invitation then. */
-async function inviteesOf(trx: Trx, threadId: string, at: Date, audience: MailAudience): Promise<Recipient[]> {
+/** Those with an address. Where the list has become longer, only those who have not been written to yet. */
+async function inviteesOf(trx: Trx, { event, thread }: Notice, audience: MailAudience): Promise<Recipient[]> {
 	const invited = await trx
 		.updateTable('invitation')
-		.set((eb) => ({ sent_at: eb.fn.coalesce('sent_at', sql<Date>`${at}::timestamptz`) }))
-		.where('thread_id', '=', threadId)
+		.set((eb) => ({ sent_at: eb.fn.coalesce('sent_at', sql<Date>`${event.at}::timestamptz`) }))
+		.where('thread_id', '=', thread.id)
 		.where('sealed', 'is not', null)
+		.$if(event.action === 'revise', (query) => query.where('sent_at', 'is', null))
 		.returning('id')
 		.execute();
 	return invited.map(({ id }) => ({ key: `invitee:${id}`, audience, lang: 'id', hasAccount: false }));

@@ -172,7 +172,7 @@ export const hosting: typeof source = {
 	invitations: {
 		title: 'Invitations',
 		lead: 'Invitations are mailed when the schedule is announced and when inputs open. Addresses are sealed: no page shows them.',
-		late: 'Invitations added after inputs have opened are not mailed; please reach these people yourself.',
+		late: 'This consultation is announced: whoever is added is sent the invitation at once. Addresses are sealed.',
 		none: 'Nobody is invited yet.',
 		count: (total, unsur) => `${number(total)} invitations, ${number(unsur)} groups of society`,
 		add: 'Add one invitation',

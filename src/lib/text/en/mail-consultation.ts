@@ -31,10 +31,17 @@ export const consultation: ConsultationNoticeWords = {
 		headline: 'The consultation is cancelled',
 		meaning: 'The reason is on its page. Contributions already received are kept.'
 	}),
-	revise: () => ({
-		headline: 'Details of the consultation have changed',
-		meaning: 'Please check schedule and place again on its page.'
-	}),
+	revise: (f) =>
+		f.invited
+			? {
+					headline: `Invitation to a public consultation of ${f.host}`,
+					meaning: `${f.host} invites you to the Public Consultation Forum. Materials and schedule are on its page.`,
+					next: 'Read the materials and give your contribution.'
+				}
+			: {
+					headline: 'Details of the consultation have changed',
+					meaning: 'Please check schedule and place again on its page.'
+				},
 	publish_text: () => ({
 		headline: 'A new version of the text is published',
 		meaning: 'Changes are marked. Support and contributions stay with the text you read then.',

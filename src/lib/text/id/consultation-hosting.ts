@@ -182,7 +182,7 @@ export const hosting = {
 	invitations: {
 		title: 'Undangan',
 		lead: 'Surel undangan dikirim saat jadwal diumumkan dan saat masa masukan dibuka. Alamatnya disegel: tidak tampil di halaman mana pun.',
-		late: 'Undangan yang ditambahkan sesudah masa masukan dibuka tidak dikirimi surel; hubungi sendiri yang bersangkutan.',
+		late: 'Konsultasi ini sudah diumumkan: siapa yang ditambahkan langsung dikirimi surel undangan. Alamatnya disegel.',
 		none: 'Belum ada yang diundang.',
 		count: (total: number, unsur: number) => `${number(total)} undangan, ${number(unsur)} unsur masyarakat`,
 		add: 'Tambah satu undangan',

@@ -31,10 +31,17 @@ export const consultation: ConsultationNoticeWords = {
 		headline: 'Konsultasi dibatalkan',
 		meaning: 'Alasannya tertulis di halaman konsultasi. Masukan yang sudah diterima tetap tersimpan.'
 	}),
-	revise: () => ({
-		headline: 'Keterangan konsultasi diubah',
-		meaning: 'Periksa kembali jadwal dan tempatnya di halaman konsultasi.'
-	}),
+	revise: (f) =>
+		f.invited
+			? {
+					headline: `Undangan konsultasi publik dari ${f.host}`,
+					meaning: `${f.host} mengundang Anda dalam Forum Konsultasi Publik. Bahan dan jadwalnya ada di halaman konsultasi.`,
+					next: 'Baca bahannya dan sampaikan masukan Anda.'
+				}
+			: {
+					headline: 'Keterangan konsultasi diubah',
+					meaning: 'Periksa kembali jadwal dan tempatnya di halaman konsultasi.'
+				},
 	publish_text: () => ({
 		headline: 'Naskah baru diterbitkan',
 		meaning: 'Perubahannya ditandai. Dukungan dan masukan tetap melekat pada naskah yang Anda baca waktu itu.',

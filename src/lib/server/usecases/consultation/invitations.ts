@@ -9,7 +9,10 @@ import type { Deps } from '../record';
 import { changePart, type PartEvent } from './change-part';
 import type { Command, Done } from './in-consultation';
 
-/** Whom the list names already is not invited twice: a list can be pasted again with its new lines. */
+/**
+ * Whom the list names already is not invited twice: a list can be pasted again with its new lines. Letters go out with the
+ * announcement, and to whoever is added after it at once.
+ */
 export const invitePeople = (
 	deps: Deps,
 	command: Command & { people: readonly Invitee[] }
@@ -28,7 +31,7 @@ export const invitePeople = (
 				.values({ id, thread_id: thread.id, name, organisation, unsur, sealed, at, sent_at: null })
 				.execute();
 		}
-		return allow({ action: 'revise', public: false, data: {} });
+		return allow({ action: 'revise', public: false, data: { invited: true } });
 	});
 
 const personKey = ({ name, organisation }: Pick<Invitee, 'name' | 'organisation'>): string =>
