@@ -1,13 +1,8 @@
 import { hostRole } from '$lib/domain/consultation/host';
-import { maySeeInternal } from '$lib/domain/thread/visibility';
-import { findConsultationHead } from '$lib/server/queries/consultation-head';
-import { services } from '$lib/server/services';
-import { error } from '@sveltejs/kit';
-import { requireStaff } from '../../../require-staff';
+import { openDesk } from '../open-desk.server';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async (event) => {
-	const viewed = await findConsultationHead(services(), event.params.slug, requireStaff(event));
-	if (!viewed || !maySeeInternal(viewed.capacities)) error(404);
-	return { head: viewed.head, runs: hostRole(viewed.capacities) !== null };
+	const { head, capacities } = await openDesk(event);
+	return { head, runs: hostRole(capacities) !== null };
 };

@@ -1,15 +1,13 @@
-import { findConsultationHead } from '$lib/server/queries/consultation-head';
 import { listDeskMaterials } from '$lib/server/queries/desk/desk-parts';
 import { services } from '$lib/server/services';
-import { error } from '@sveltejs/kit';
 import { requireStaff } from '../../../../require-staff';
+import { openDesk } from '../../open-desk.server';
 import type { Actions, PageServerLoad } from './$types';
 import { postMaterial } from './post-material.server';
 
 export const load: PageServerLoad = async (event) => {
 	const house = services();
-	const viewed = await findConsultationHead(house, event.params.slug, requireStaff(event));
-	if (!viewed) error(404);
+	const viewed = await openDesk(event);
 	return { materials: await listDeskMaterials(house.db, viewed.head.id), formKey: crypto.randomUUID() };
 };
 

@@ -1,19 +1,14 @@
 import { hostRole } from '$lib/domain/consultation/host';
 import { isPublished, SIGNED_STAGES, WRITTEN_IN } from '$lib/domain/consultation/minutes';
-import { maySeeInternal } from '$lib/domain/thread/visibility';
-import { findConsultationHead } from '$lib/server/queries/consultation-head';
 import { GROUPS_MOST, loadDeskMinutes } from '$lib/server/queries/desk/desk-minutes';
 import { services } from '$lib/server/services';
-import { error } from '@sveltejs/kit';
-import { requireStaff } from '../../../../require-staff';
+import { openDesk } from '../../open-desk.server';
 import type { Actions, PageServerLoad } from './$types';
 import * as act from './acts.server';
 
 export const load: PageServerLoad = async (event) => {
 	const { db } = services();
-	const viewed = await findConsultationHead(services(), event.params.slug, requireStaff(event));
-	if (!viewed || !maySeeInternal(viewed.capacities)) error(404);
-	const { head, capacities } = viewed;
+	const { head, capacities } = await openDesk(event);
 	const runs = hostRole(capacities) !== null;
 	const { parties, ...written } = await loadDeskMinutes(db, head);
 	return {

@@ -1,17 +1,15 @@
 import { typedFrom } from '$lib/forms/consultation/details';
 import { findDetails } from '$lib/server/db/consultation-details';
-import { findConsultationHead } from '$lib/server/queries/consultation-head';
 import { listServicesOf } from '$lib/server/queries/desk/desk-parts';
 import { services } from '$lib/server/services';
-import { error } from '@sveltejs/kit';
 import { requireStaff } from '../../../../require-staff';
+import { openDesk } from '../../open-desk.server';
 import type { Actions, PageServerLoad } from './$types';
 import { postDetails } from './post-details.server';
 
 export const load: PageServerLoad = async (event) => {
 	const house = services();
-	const viewed = await findConsultationHead(house, event.params.slug, requireStaff(event));
-	if (!viewed) error(404);
+	const viewed = await openDesk(event);
 	const { id, agency } = viewed.head;
 	const [details, offered] = await Promise.all([findDetails(house.db, id), listServicesOf(house.db, agency.id)]);
 	return { details: typedFrom(details, house.env.zone), services: offered, formKey: crypto.randomUUID() };

@@ -1,22 +1,17 @@
 import { decideDisposition } from '$lib/domain/consultation/input';
 import { hasOneOf } from '$lib/domain/actor/capacity';
 import { parseDeskInputs } from '$lib/forms/consultation/desk-inputs';
-import { findConsultationHead } from '$lib/server/queries/consultation-head';
 import { listSubjects } from '$lib/server/queries/consultation-inputs';
 import { listDeskInputs } from '$lib/server/queries/desk/desk-inputs';
 import { services } from '$lib/server/services';
 import { voiceOf } from '$lib/server/web/voice';
-import { error } from '@sveltejs/kit';
-import { requireStaff } from '../../../../require-staff';
+import { openDesk } from '../../open-desk.server';
 import { postAnswer } from './post-answer.server';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const house = services();
-	const actor = requireStaff(event);
-	const found = await findConsultationHead(house, event.params.slug, actor);
-	if (!found) error(404);
-	const { head, capacities } = found;
+	const { head, capacities } = await openDesk(event);
 	const asked = parseDeskInputs(event.url.searchParams);
 	const reader = { capacities, voice: voiceOf(event, house.env) };
 	const scene = { stage: head.stage, minutesFinal: head.minutesFinalAt !== null, capacities };

@@ -1,15 +1,13 @@
-import { findConsultationHead } from '$lib/server/queries/consultation-head';
 import { listDeskMeetings } from '$lib/server/queries/desk/desk-meetings';
 import { services } from '$lib/server/services';
-import { error } from '@sveltejs/kit';
 import { requireStaff } from '../../../../require-staff';
+import { openDesk } from '../../open-desk.server';
 import type { Actions, PageServerLoad } from './$types';
 import { postMeeting } from './post-meeting.server';
 
 export const load: PageServerLoad = async (event) => {
 	const house = services();
-	const viewed = await findConsultationHead(house, event.params.slug, requireStaff(event));
-	if (!viewed) error(404);
+	const viewed = await openDesk(event);
 	const rows = await listDeskMeetings(house.db, viewed.head.id);
 	const meetings = rows.map(({ id, title, startsAt, endsAt, place, link, people }) => ({
 		...{ id, title, place, link, people: people ?? 0 },

@@ -1,22 +1,20 @@
 import { hostRole } from '$lib/domain/consultation/host';
 import { isPublished } from '$lib/domain/consultation/minutes';
 import { dayOf } from '$lib/domain/calendar/zone';
-import { maySeeInternal } from '$lib/domain/thread/visibility';
 import { listPublications } from '$lib/server/queries/after-minutes';
-import { findConsultationHead } from '$lib/server/queries/consultation-head';
 import { services } from '$lib/server/services';
 import { recordPublication } from '$lib/server/usecases/consultation/follow-minutes';
 import { readMinutesForm, refusalWords } from '$lib/server/web/minutes-form';
 import { consultationTextFor } from '$lib/text/consultation-catalogue';
 import { path } from '$lib/text/path';
-import { error, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import { requireStaff } from '../../../../require-staff';
+import { openDesk } from '../../open-desk.server';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const house = services();
-	const viewed = await findConsultationHead(house, event.params.slug, requireStaff(event));
-	if (!viewed || !maySeeInternal(viewed.capacities)) error(404);
+	const viewed = await openDesk(event);
 	return {
 		publications: await listPublications(house.db, viewed.head.id),
 		mayAdd: hostRole(viewed.capacities) !== null && isPublished(viewed.head.stage),

@@ -1,16 +1,14 @@
 import { countUnsur } from '$lib/domain/consultation/words';
-import { findConsultationHead } from '$lib/server/queries/consultation-head';
 import { listDeskInvitations } from '$lib/server/queries/desk/desk-parts';
 import { services } from '$lib/server/services';
-import { error } from '@sveltejs/kit';
 import { requireStaff } from '../../../../require-staff';
+import { openDesk } from '../../open-desk.server';
 import type { Actions, PageServerLoad } from './$types';
 import { postInvitee, postInvitees, postWithdrawal } from './post-invitations.server';
 
 export const load: PageServerLoad = async (event) => {
 	const house = services();
-	const viewed = await findConsultationHead(house, event.params.slug, requireStaff(event));
-	if (!viewed) error(404);
+	const viewed = await openDesk(event);
 	const rows = await listDeskInvitations(house.db, viewed.head.id);
 	return {
 		invitations: rows.map(({ sentAt, ...row }) => ({ ...row, sent: sentAt !== null, key: crypto.randomUUID() })),

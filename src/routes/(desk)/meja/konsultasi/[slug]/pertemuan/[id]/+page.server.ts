@@ -1,19 +1,18 @@
 import { typedFrom } from '$lib/forms/consultation/meeting';
-import { findConsultationHead } from '$lib/server/queries/consultation-head';
 import { findDeskMeeting } from '$lib/server/queries/desk/desk-meetings';
 import { services } from '$lib/server/services';
 import { error } from '@sveltejs/kit';
 import { requireStaff } from '../../../../../require-staff';
 import { postMeeting } from '../post-meeting.server';
+import { openDesk } from '../../../open-desk.server';
 import type { Actions, PageServerLoad } from './$types';
 import { postAttendee, postAttendees } from './post-attendance.server';
 import { postNotes } from './post-notes.server';
 
 export const load: PageServerLoad = async (event) => {
 	const house = services();
-	const { slug, id } = event.params;
-	const viewed = await findConsultationHead(house, slug, requireStaff(event));
-	const found = viewed && (await findDeskMeeting(house.db, viewed.head.id, id));
+	const { head } = await openDesk(event);
+	const found = await findDeskMeeting(house.db, head.id, event.params.id);
 	if (!found) error(404);
 	const { code: _, startsAt, endsAt, ...meeting } = found.meeting;
 	return {

@@ -1,17 +1,15 @@
 import { qrSvg } from '$lib/server/qr';
-import { findConsultationHead } from '$lib/server/queries/consultation-head';
 import { findDeskMeeting } from '$lib/server/queries/desk/desk-meetings';
 import { services } from '$lib/server/services';
 import { consultationTextFor } from '$lib/text/consultation-catalogue';
 import { error } from '@sveltejs/kit';
-import { requireStaff } from '../../../../../../require-staff';
+import { openDesk } from '../../../../open-desk.server';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const house = services();
-	const { slug, id } = event.params;
-	const viewed = await findConsultationHead(house, slug, requireStaff(event));
-	const found = viewed && (await findDeskMeeting(house.db, viewed.head.id, id));
+	const { head } = await openDesk(event);
+	const found = await findDeskMeeting(house.db, head.id, event.params.id);
 	if (!found) error(404);
 	const { title, startsAt, place, code } = found.meeting;
 	// People in the hall read Indonesian, whatever the language of who prints the sheet.
