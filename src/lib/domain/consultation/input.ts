@@ -11,6 +11,7 @@ export const INPUT_TEXT_MOST = 4000;
 type Scene = {
 	forum: Readable & { locked: boolean };
 	stage: ConsultationStage;
+	closesAt: Date | null;
 	minutesFinal: boolean;
 	capacities: readonly Capacity[];
 };
@@ -27,8 +28,9 @@ export type Contribution = { role: Capacity; held: boolean; forOther: boolean };
  * typed until the minutes are final, since a meeting's slips are typed after it.
  */
 export function decideContribution(
-	{ forum, stage, minutesFinal, capacities }: Scene,
-	channel: InputChannel
+	{ forum, stage, closesAt, minutesFinal, capacities }: Scene,
+	channel: InputChannel,
+	at: Date
 ): Result<Contribution, ContributeRefusal> {
 	if (channel !== 'web') {
 		const role = ENTERS_FOR_OTHERS.find((capacity) => capacities.includes(capacity));
@@ -36,7 +38,9 @@ export function decideContribution(
 		const taken = stage === 'open' || (stage === 'deliberated' && !minutesFinal);
 		return taken ? allow({ role, held: false, forOther: true }) : refuse('not_open');
 	}
-	if (!isPublic(forum) || stage !== 'open') return refuse('not_open');
+	// The stage follows the hour within a minute; the announced hour itself is what counts.
+	const isPast = closesAt !== null && at >= closesAt;
+	if (!isPublic(forum) || stage !== 'open' || isPast) return refuse('not_open');
 	if (forum.locked) return refuse('locked');
 	const isGuest = !capacities.includes('citizen');
 	return allow({ role: isGuest ? 'anyone' : 'citizen', held: isGuest, forOther: false });

@@ -58,9 +58,9 @@ async function give(
 	command: ContributeCommand,
 	{ trx, thread, capacities, at }: Held
 ): Promise<Result<Done, ContributionRefusal>> {
-	const { stage, minutesFinalAt } = thread.consultation;
-	const scene = { forum: forumOf(thread), stage, minutesFinal: minutesFinalAt !== null, capacities };
-	const decision = decideContribution(scene, command.channel);
+	const { stage, closesAt, minutesFinalAt } = thread.consultation;
+	const scene = { forum: forumOf(thread), stage, closesAt, minutesFinal: minutesFinalAt !== null, capacities };
+	const decision = decideContribution(scene, command.channel, at);
 	if (!decision.ok) return decision;
 	const subject = await findSubject(trx, thread.id, command, thread.consultation.textVersion);
 	if (!subject) return refuse('unknown_subject');

@@ -14,12 +14,12 @@ export const load = (async ({ params, locals, url }) => {
 	const found = await findConsultationHead(house, params.slug, locals.actor);
 	if (!found) error(404);
 	const { head, capacities } = found;
-	const scene = { stage: head.stage, minutesFinal: head.minutesFinalAt !== null, capacities };
+	const scene = { stage: head.stage, closesAt: head.closesAt, minutesFinal: head.minutesFinalAt !== null, capacities };
 	return {
 		subjects: await listSubjects(house.db, head.id, head.textVersion),
 		about: url.searchParams.get('pasal') ?? '',
 		question: url.searchParams.get('pertanyaan') ?? '',
-		offered: decideContribution({ forum: forumOfHead(head), ...scene }, 'web').ok,
+		offered: decideContribution({ forum: forumOfHead(head), ...scene }, 'web', house.now()).ok,
 		contributor: locals.actor.userId ? ('account' as const) : ('guest' as const),
 		writer: locals.actor.name,
 		formKey: crypto.randomUUID()

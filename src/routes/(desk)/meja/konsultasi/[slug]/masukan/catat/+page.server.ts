@@ -13,8 +13,8 @@ export const load: PageServerLoad = async (event) => {
 	const found = await findConsultationHead(house, event.params.slug, requireStaff(event));
 	if (!found) error(404);
 	const { head, capacities } = found;
-	const scene = { stage: head.stage, minutesFinal: head.minutesFinalAt !== null, capacities };
-	const decision = decideContribution({ forum: forumOfHead(head), ...scene }, 'counter');
+	const scene = { stage: head.stage, closesAt: head.closesAt, minutesFinal: head.minutesFinalAt !== null, capacities };
+	const decision = decideContribution({ forum: forumOfHead(head), ...scene }, 'counter', house.now());
 	if (!decision.ok && decision.refusal === 'not_allowed') error(404);
 	return {
 		subjects: await listSubjects(house.db, head.id, head.textVersion),
