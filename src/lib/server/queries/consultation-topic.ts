@@ -138,7 +138,12 @@ const listInvited = (db: Db, threadId: string) =>
 /** By `attendance_thread_idx`. A consultation that is held online alone has nobody in the room. */
 const listPresent = async (db: Db, { id, method }: Head): Promise<Unsur[]> => {
 	const seats = db.selectFrom('attendance').select('unsur').where('thread_id', '=', id);
-	const writers = db.selectFrom('input').select('unsur').where('thread_id', '=', id).where('held', '=', false);
+	const writers = db
+		.selectFrom('input')
+		.innerJoin('post', 'post.id', 'input.post_id')
+		.select('unsur')
+		.where('input.thread_id', '=', id)
+		.where('post.hidden_at', 'is', null);
 	const rows = await (method === 'online' ? seats.union(writers) : seats.distinct()).execute();
 	return rows.map(({ unsur }) => unsur);
 };

@@ -65,7 +65,7 @@ export function pageOfInputs(db: Db, scope: InputScope, filter: InputFilter, lim
 	return inputRows(db, scope)
 		.$if(kind !== null, (query) => query.where('input.kind', '=', kind))
 		.$if(unsur !== null, (query) => query.where('input.unsur', '=', unsur))
-		.$if(answer === 'open', (query) => query.where('input.disposition', 'is', null))
+		.$if(answer === 'open', (query) => query.where('input.disposition', 'is', null).where('post.hidden_at', 'is', null))
 		.$if(answer !== null && answer !== 'open', (query) =>
 			query.where('input.disposition', '=', answer === 'open' ? null : answer)
 		)

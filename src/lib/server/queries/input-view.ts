@@ -46,6 +46,7 @@ export async function viewInputs(
 		return [
 			{
 				...factsOf(row),
+				organisation: post.html === null ? '' : row.organisation,
 				...{ post, supported: read === undefined ? null : { stale: isOlder(read, row.wordsSince) } },
 				answer: asAnswer(row, (stored) => particulars.show(stored, capacities))
 			}

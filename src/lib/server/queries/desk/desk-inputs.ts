@@ -19,7 +19,5 @@ export async function listDeskInputs(
 	}
 	const filter = { kind: null, unsur: null, provision: null, older, newer };
 	const answer = list === 'unanswered' ? ('open' as const) : null;
-	const page = await listInputs(db, threadId, { ...filter, answer }, reader, { only: list === 'held', limit: A_PAGE });
-	// What is held cannot be answered yet: it has a list of its own.
-	return list === 'unanswered' ? { ...page, inputs: page.inputs.filter(({ held }) => !held) } : page;
+	return listInputs(db, threadId, { ...filter, answer }, reader, { only: list === 'held', limit: A_PAGE });
 }
