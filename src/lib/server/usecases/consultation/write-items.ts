@@ -36,8 +36,8 @@ export const saveItem = (deps: Deps, command: SaveItem): Promise<Result<Done, Re
 		const posts = await findAnswered(trx, thread.id, item.inputs);
 		if (posts.length !== new Set(item.inputs).size) return refuse('unknown_input');
 		const id = itemId ?? formKey;
-		const written = itemId ? await updateItem(trx, thread.id, id, item) : await insertItem(trx, thread.id, id, item);
-		if (!written) return refuse('unknown_item');
+		if (!itemId && !(await insertItem(trx, thread.id, id, item))) return allow({ slug });
+		if (itemId && !(await updateItem(trx, thread.id, id, item))) return refuse('unknown_item');
 		await replaceInputs(trx, id, posts);
 		return allow({ slug });
 	});
@@ -79,18 +79,19 @@ async function updateItem(trx: Transaction<Database>, threadId: string, id: stri
 	return changed.numUpdatedRows > 0n;
 }
 
+/** False where this form wrote its item before, whatever else is in it now. */
 async function insertItem(trx: Transaction<Database>, threadId: string, id: string, item: ItemInput) {
 	const { last } = await trx
 		.selectFrom('minutes_item')
 		.select(({ fn }) => fn.coalesce(fn.max('position'), fn.countAll<number>()).as('last'))
 		.where('thread_id', '=', threadId)
 		.executeTakeFirstOrThrow();
-	await trx
+	const { numInsertedOrUpdatedRows } = await trx
 		.insertInto('minutes_item')
 		.values({ id, thread_id: threadId, position: last + 1, ...valuesOf(item) })
 		.onConflict((row) => row.column('id').doNothing())
-		.execute();
-	return true;
+		.executeTakeFirst();
+	return Number(numInsertedOrUpdatedRows) > 0;
 }
 
 async function replaceInputs(trx: Transaction<Database>, itemId: string, posts: readonly string[]): Promise<void> {
