@@ -91,10 +91,13 @@ type Step = Pick<NewConsultationEvent, 'role' | 'agencyId' | 'at' | 'data' | 'te
 export async function tellProgress(
 	trx: Trx,
 	deps: Deps,
-	{ id, title, consultation }: ConsultationThread,
+	thread: ConsultationThread,
 	{ itemId, position, promisedBy }: Told,
 	{ action, role, agencyId, at, data, text }: Step
 ): Promise<void> {
+	// Until the minutes are published nobody outside knows of the promise, and a hidden topic is named nowhere.
+	if (!isKnownToAll(thread, position)) return;
+	const { id, title, consultation } = thread;
 	// The history of a report tells words as they are, without the signs of their setting.
 	const words = plainText(text ?? data.reason ?? '', WORDS_MOST);
 	for (const { ref } of await listCited(trx, id, itemId)) {

@@ -1,3 +1,5 @@
+import { PUBLISHED_STAGES } from '$lib/domain/consultation/stage';
+import { maySeeInternal } from '$lib/domain/thread/visibility';
 import { commitmentActOf, isTextOptional, takesFiles } from '$lib/forms/consultation/commitment';
 import { findCommitmentPage } from '$lib/server/queries/commitment-page';
 import { services } from '$lib/server/services';
@@ -11,10 +13,11 @@ export const csr = false;
 export const load = (async (event) => {
 	requireUser(event);
 	const { params, locals, parent } = event;
-	const { head } = await parent();
+	const { head, capacities } = await parent();
+	const mayRead = PUBLISHED_STAGES.some((stage) => stage === head.stage) || maySeeInternal(capacities);
 	const action = commitmentActOf(params.act);
 	const asked = { thread: head, position: Number(params.position), actor: locals.actor };
-	const found = action && (await findCommitmentPage(services(), asked));
+	const found = mayRead && action && (await findCommitmentPage(services(), asked));
 	if (!found) error(404);
 	return {
 		action,
