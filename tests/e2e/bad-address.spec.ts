@@ -1,4 +1,5 @@
-import { actAs } from './support/people';
+import { OPEN_TOPIC, SIGNED_TOPIC } from './support/pages';
+import { actAs, type DemoEmail } from './support/people';
 import { browserHeaders } from './support/post';
 import { sendPublicReport } from './support/report';
 import { expect, test } from './support/test';
@@ -21,7 +22,31 @@ const ASKED: Record<string, readonly string[]> = {
 	'/meja': ['peran', 'di', 'daftar', 'cari', 'status', 'setelah', 'sebelum'],
 	'/meja/konten': ['setelah', 'dibiarkan'],
 	'/meja.csv': ['peran', 'di', 'daftar', 'cari'],
-	'/demo/surat': ['kepada', 'setelah', 'sebelum']
+	'/demo/surat': ['kepada', 'setelah', 'sebelum'],
+	'/survei': ['setelah'],
+	'/konsultasi': ['tahap', 'instansi', 'lingkup', 'setelah', 'sebelum'],
+	[`/konsultasi/${OPEN_TOPIC}/teks`]: ['versi'],
+	[`/konsultasi/${OPEN_TOPIC}/teks/versi`]: ['dari', 'ke'],
+	[`/konsultasi/${OPEN_TOPIC}/masukan`]: ['jenis', 'pasal', 'jawaban', 'unsur', 'setelah', 'sebelum'],
+	[`/konsultasi/${OPEN_TOPIC}/masukan.csv`]: ['jenis', 'pasal', 'jawaban', 'unsur'],
+	[`/konsultasi/${OPEN_TOPIC}/masukan/1`]: ['setelah', 'sudah'],
+	[`/konsultasi/${OPEN_TOPIC}/masukan/matriks`]: ['setelah'],
+	[`/konsultasi/${OPEN_TOPIC}/masukan/tulis`]: ['pasal', 'pertanyaan'],
+	[`/konsultasi/${OPEN_TOPIC}/tindakan/laporkan`]: ['kiriman'],
+	[`/konsultasi/${SIGNED_TOPIC}/berita-acara`]: ['sudah'],
+	[`/konsultasi/${SIGNED_TOPIC}/komitmen/1`]: ['sudah'],
+	'/instansi/dinkes/konsultasi': ['tahun'],
+	'/instansi/dinkes/konsultasi.csv': ['tahun']
+};
+
+/** The same of pages that only the host of a consultation opens. */
+const ASKED_OF_HOST: Record<string, readonly string[]> = {
+	'/meja/survei': ['konsultasi'],
+	'/meja/konsultasi/baru': ['dari'],
+	[`/meja/konsultasi/${OPEN_TOPIC}`]: ['sudah'],
+	[`/meja/konsultasi/${OPEN_TOPIC}/masukan`]: ['daftar', 'nomor', 'tersimpan', 'setelah', 'sebelum'],
+	[`/meja/konsultasi/${OPEN_TOPIC}/berita-acara/butir/baru`]: ['dari'],
+	[`/meja/konsultasi/${SIGNED_TOPIC}/publikasi`]: ['sudah']
 };
 
 const SCRIPT = '<script>document.title="diretas"</script>';
@@ -48,10 +73,15 @@ const HOSTILE = [
 
 test.use({ trace: 'off' });
 
-for (const [path, names] of Object.entries(ASKED))
+const READERS = [
+	...Object.entries(ASKED).map(([path, names]) => [path, names, 'moderator@fkp.test'] as const),
+	...Object.entries(ASKED_OF_HOST).map(([path, names]) => [path, names, 'fasilitator@fkp.test'] as const)
+] satisfies (readonly [string, readonly string[], DemoEmail])[];
+
+for (const [path, names, reader] of READERS)
 	test(`${path} bears any address`, async ({ request }) => {
 		const { ref } = path.includes(':ref') ? await sendPublicReport(request) : { ref: '' };
-		await actAs(request, 'moderator@fkp.test');
+		await actAs(request, reader);
 		for (const value of HOSTILE) {
 			const query = new URLSearchParams(names.map((name) => [name, value]));
 			for (const asked of [query, ...names.map((name) => new URLSearchParams([[name, value]]))]) {
@@ -76,6 +106,12 @@ test('addresses that are no page are not found, whatever is in them', async ({ r
 		'lapor/berkas/',
 		'konfirmasi/',
 		'demo/surat/',
+		'survei/',
+		'hadir/',
+		'konsultasi/',
+		`konsultasi/${OPEN_TOPIC}/masukan/`,
+		`konsultasi/${SIGNED_TOPIC}/komitmen/`,
+		`konsultasi/${OPEN_TOPIC}/tindakan/`,
 		'en/pengaduan/'
 	])
 		for (const name of odd) {

@@ -35,7 +35,7 @@ const ADMIN = 'admin@fkp.test';
 const HEAD = 'kepala.dinkes@fkp.test';
 /** Consultations of the demo: inputs are being given, and minutes are published. */
 export const OPEN_TOPIC = 'rancangan-standar-pelayanan-rawat-jalan-rumah-sakit-provinsi';
-const SIGNED_TOPIC = 'penanganan-obat-kosong-di-instalasi-farmasi';
+export const SIGNED_TOPIC = 'penanganan-obat-kosong-di-instalasi-farmasi';
 /** And one that nobody has announced yet. */
 const DRAFT_TOPIC = 'jadwal-puskesmas-keliling-laut-untuk-pulau-kecil';
 const TOPIC = '/konsultasi/rancangan-standar-pelayanan-rawat-jalan-rumah-sakit-provinsi';
