@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { VISITOR, type Actor } from '$lib/domain/actor/actor';
+import { provideServices } from '$lib/server/services';
 import { parseInputFilter } from '$lib/forms/consultation/input-filter';
 import { findRefBySlug } from '$lib/server/queries/case-for-act';
 import { listInputs } from '$lib/server/queries/consultation-inputs';
@@ -9,19 +10,22 @@ import { findMeetingByCode } from '$lib/server/queries/desk/desk-meetings';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
 import { actOnCommitment } from '$lib/server/usecases/consultation/act-on-commitment';
 import { citeComplaint } from '$lib/server/usecases/consultation/cite';
+import { finaliseMinutes } from '$lib/server/usecases/consultation/fix-minutes';
 import { contribute } from '$lib/server/usecases/consultation/contribute';
 import { keepWindows, moveStage } from '$lib/server/usecases/consultation/move-stage';
 import { signIn } from '$lib/server/usecases/consultation/sign-in';
 import { signMinutes } from '$lib/server/usecases/consultation/sign-minutes';
 import { saveItem } from '$lib/server/usecases/consultation/write-items';
 import { actInThread } from '$lib/server/usecases/thread/act-in-thread';
+import { load } from '../../src/routes/(public)/konsultasi/[slug]/masukan/[number=number]/+page.server';
+import { actions as support } from '../../src/routes/(public)/konsultasi/[slug]/masukan/[number=number]/dukung/+page.server';
+import { postStep } from '../../src/routes/(desk)/meja/konsultasi/[slug]/post-step.server';
 import { randomUUID } from 'node:crypto';
 import { aPerson, aPhoto, aProvince, fileReport, type Province } from '../support/builders';
 import { aConsultation, type Prepared } from '../support/consultations';
 import { useDatabase } from '../support/database';
 import { anAnswer, anInput, answerInputs, giveInput } from '../support/inputs';
 import { aDraftOfMinutes, anItem, byHost, worked } from '../support/minutes';
-import { finaliseMinutes } from '$lib/server/usecases/consultation/fix-minutes';
 
 const test = useDatabase();
 let province: Province;
@@ -168,5 +172,38 @@ describe('an address with a NUL in it', () => {
 		} as const;
 		const seat = { code, doer: VISITOR, voice: 'device:1', network: '::1', formKey: randomUUID(), person };
 		expect(await signIn(test.services, seat)).toEqual({ ok: false, refusal: 'not_found' });
+	});
+});
+
+describe('a form and an address made up by hand', () => {
+	const ask = (slug: string, actor: Actor, params: object, fields: Record<string, string> = {}, query = '') => {
+		const body = new FormData();
+		for (const [name, value] of Object.entries(fields)) body.set(name, value);
+		return {
+			...{ params: { slug, ...params }, url: new URL(`https://forum.test/${query}`), getClientAddress: () => '::1' },
+			...{ locals: { actor, lang: 'id' as const }, cookies: { get: () => undefined, set: () => undefined } },
+			request: { formData: () => Promise.resolve(body) }
+		};
+	};
+
+	beforeAll(() => {
+		provideServices(test.services);
+	});
+
+	it('is refused, and no fault of ours', async () => {
+		const topic = await aConsultation(test, province.agencies.dinkes, 'open');
+		await giveInput(test.services, topic.slug, { doer: await aPerson(test.services) });
+		for (const versi of ['0.5', '-99999999999', '1e9', 'x'])
+			await expect(
+				support.default(ask(topic.slug, moderator, { number: '1' }, { versi }) as never)
+			).rejects.toMatchObject({ status: 303 });
+		for (const setelah of ['-271821-04-20T00:00:00.000Z', '+275760-09-13T00:00:00.000Z', 'x'])
+			await expect(
+				load(ask(topic.slug, moderator, { number: '1' }, {}, `?${new URLSearchParams({ setelah })}`) as never)
+			).resolves.toMatchObject({ replies: [] });
+		for (const tindakan of ['constructor', 'toString', 'seal_minutes', '__proto__'])
+			expect(
+				await postStep(ask(topic.slug, moderator, {}, { tindakan }) as never, topic.facilitator, topic.slug)
+			).toMatchObject({ status: 422 });
 	});
 });

@@ -76,6 +76,11 @@ describe('a meeting', () => {
 		if (parsed.ok) expect(meetingFrom(parsed.input, ZONE)).toEqual({ ...typed, mulai: '09:00' });
 	});
 
+	it('keeps a link without what Postgres would choke on', () => {
+		const parsed = parseMeeting({ ...typed, tautan: 'https://rapat.test/a\u0000b' }, ZONE);
+		expect(parsed).toMatchObject({ ok: true, input: { link: 'https://rapat.test/ab' } });
+	});
+
 	it.each([
 		[{ selesai: '09:00' }, { selesai: 'ends_before_it_begins' }],
 		[{ tanggal: '' }, { tanggal: 'missing' }],

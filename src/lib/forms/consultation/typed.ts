@@ -136,7 +136,7 @@ const isLink = (typed: string): boolean => /^https?:$/.test(URL.parse(typed)?.pr
 
 export const linkOrNothing = v.pipe(
 	v.string(fault('link_invalid')),
-	v.trim(),
+	v.transform(tidyLine),
 	v.maxLength(LINK_MOST, fault('too_long')),
 	v.check((typed) => typed === '' || isLink(typed), fault('link_invalid'))
 );

@@ -1,6 +1,9 @@
 import type { Sitting } from '$lib/domain/consultation/sitting';
 import type { Db } from './client';
 
+/** What the sheet on the wall may say. */
+export const SIGN_IN_CODE = /^[\w-]{1,64}$/;
+
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** When a meeting of this consultation takes place. */

@@ -43,8 +43,12 @@ export async function findComplaintForUpdate(db: Db, ref: string): Promise<Compl
 	return thread?.kind === 'complaint' ? thread : undefined;
 }
 
+/** What an address may hold; a NUL, which Postgres takes for an error, is no name of anything. */
+export const SLUG = /^[a-z0-9-]{3,80}$/;
+
 /** By its address: consultations are known by a name, reports by a number. */
 export async function findConsultationForUpdate(db: Db, slug: string): Promise<ConsultationThread | undefined> {
+	if (!SLUG.test(slug)) return undefined;
 	const found = await db
 		.selectFrom('consultation')
 		.innerJoin('thread', 'thread.id', 'consultation.thread_id')

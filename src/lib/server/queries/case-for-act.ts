@@ -7,7 +7,7 @@ import { mayRead, postShown } from '$lib/domain/thread/visibility';
 import type { ThreadEvent } from '$lib/domain/thread/event';
 import type { PersonalAct } from '$lib/forms/verbs';
 import type { Db } from '../db/client';
-import { agencyOf, findThread, type Thread } from '../db/threads';
+import { agencyOf, findThread, SLUG, type Thread } from '../db/threads';
 import { capacitiesIn } from '../identity/standing';
 
 export type Case = { thread: Thread; capacities: Capacity[] };
@@ -93,7 +93,7 @@ export const findRefBySlug = async (db: Db, slug: string): Promise<string | unde
 			.selectFrom('consultation')
 			.innerJoin('thread', 'thread.id', 'consultation.thread_id')
 			.select('thread.ref')
-			.where('slug', '=', slug)
+			.where('slug', '=', SLUG.test(slug) ? slug : '')
 			.executeTakeFirst()
 	)?.ref;
 

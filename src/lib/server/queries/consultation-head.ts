@@ -4,6 +4,7 @@ import type { ConsultationStage } from '$lib/domain/consultation/stage';
 import type { Method, Scope } from '$lib/domain/consultation/words';
 import { mayRead } from '$lib/domain/thread/visibility';
 import type { Db } from '../db/client';
+import { SLUG } from '../db/threads';
 import { capacitiesIn } from '../identity/standing';
 import type { Services } from '../services';
 
@@ -33,8 +34,6 @@ export type ConsultationHead = {
 };
 
 export type ViewedConsultation = { head: ConsultationHead; capacities: readonly Capacity[] };
-
-const SLUG = /^[a-z0-9-]{3,80}$/;
 
 /** A consultation and in which capacities this person stands before it, or null where it does not exist for them. */
 export async function findConsultationHead(

@@ -2,6 +2,7 @@ import { countUnsur } from '$lib/domain/consultation/words';
 import type { ViewedFile } from '$lib/domain/thread/shown-post';
 import { sql } from 'kysely';
 import type { Db } from '../../db/client';
+import { SIGN_IN_CODE } from '../../db/meetings';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -89,7 +90,7 @@ export const findMeetingByCode = (db: Db, code: string) =>
 		.innerJoin('agency', 'agency.id', 'consultation.agency_id')
 		.select(['meeting.title', 'meeting.starts_at as startsAt', 'meeting.ends_at as endsAt', 'meeting.place'])
 		.select(['thread.title as topic', 'consultation.slug', 'agency.name as agency'])
-		.where('sign_in_code', '=', code)
+		.where('sign_in_code', '=', SIGN_IN_CODE.test(code) ? code : '')
 		.where('thread.published_at', 'is not', null)
 		.where('thread.hidden_at', 'is', null)
 		.executeTakeFirst();

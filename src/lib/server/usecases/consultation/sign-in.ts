@@ -5,6 +5,7 @@ import { decideSignIn } from '$lib/domain/consultation/sitting';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import type { Transaction } from 'kysely';
 import { allowAttempt, MINUTE } from '../../auth/rate-limit';
+import { SIGN_IN_CODE } from '../../db/meetings';
 import type { Database } from '../../db/schema';
 import { insertAttendance, seatVoice } from '../../identity/attendance';
 import { createSeal } from '../../identity/seal';
@@ -31,7 +32,7 @@ const SEATS_OF_A_NETWORK = 300;
 export function signIn(deps: Deps, command: SignIn): Promise<Result<null, SignInRefusal>> {
 	return deps.db.transaction().execute(async (trx) => {
 		const at = deps.now();
-		const meeting = await findMeeting(trx, command.code);
+		const meeting = SIGN_IN_CODE.test(command.code) && (await findMeeting(trx, command.code));
 		if (!meeting) return refuse('not_found');
 		const voice = seatVoice(deps.env.secret, meeting.id, command.voice);
 		const earlier = await findSeat(trx, meeting.id, voice, command.formKey);

@@ -32,7 +32,7 @@ export function answerSurvey(deps: Deps, answer: SurveyAnswer): Promise<Result<{
 	return deps.db.transaction().execute(async (trx) => {
 		const at = deps.now();
 		const today = dayOf(at, deps.env.zone);
-		const survey = await findTarget(trx, answer.slug);
+		const survey = SLUG.test(answer.slug) && (await findTarget(trx, answer.slug));
 		if (!survey) return refuse('not_found');
 		const voice = surveyVoice(deps.env, survey.id, answer.voice);
 		const before = await findAnswer(trx, survey.id, voice, answer.formKey);
@@ -46,6 +46,9 @@ export function answerSurvey(deps: Deps, answer: SurveyAnswer): Promise<Result<{
 		return (await findAnswer(trx, survey.id, voice, answer.formKey)) ?? refuse('already_answered');
 	});
 }
+
+/** A NUL in an address is an error to Postgres, and a name of nothing. */
+const SLUG = /^[a-z0-9-]{1,80}$/;
 
 const findTarget = (trx: Transaction<Database>, slug: string) =>
 	trx

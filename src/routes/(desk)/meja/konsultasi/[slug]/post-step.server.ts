@@ -19,7 +19,7 @@ export async function postStep({ request, locals }: RequestEvent, doer: Actor, s
 	const again = (status: 409 | 422, errors: Partial<Record<'alasan' | 'form', string>>) =>
 		fail(status, { errors, typed: { alasan: reason }, formKey });
 	const wished = wordsIn(form, 'tindakan');
-	if (!(wished in text.consultation.step)) return again(422, { form: text.hosting.refused.wrong_stage });
+	if (!Object.hasOwn(text.consultation.step, wished)) return again(422, { form: text.hosting.refused.wrong_stage });
 	if (reason.length > REASON_MOST) {
 		return again(422, { alasan: text.hosting.fault.too_long(text.hosting.overview.reason) });
 	}

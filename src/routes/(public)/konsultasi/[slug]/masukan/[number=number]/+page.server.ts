@@ -16,7 +16,8 @@ export const load = (async (event) => {
 	const found = await findConsultationHead(house, params.slug, locals.actor);
 	if (!found) error(404);
 	const { head, capacities } = found;
-	const after = Date.parse(url.searchParams.get('setelah') ?? '');
+	const asked = url.searchParams.get('setelah') ?? '';
+	const after = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(asked) ? Date.parse(asked) : NaN;
 	const reader = { capacities, voice: voiceOf(event, house.env) };
 	const one = await findInput(house.db, head.id, Number(params.number), reader, after ? new Date(after) : null);
 	if (!one) error(404);

@@ -21,9 +21,10 @@ export const actions = {
 		const postId = found && (await findInputPost(house.db, found.head.id, Number(params.number)));
 		if (!postId) error(404);
 		const form = await request.formData();
+		const version = String(form.get('versi') ?? '');
 		const outcome = await supportThread(house, {
 			...{ ref: found.head.ref, voice: makeVoice(event, house.env), network: networkOf(getClientAddress()) },
-			input: { postId, textVersion: Number(form.get('versi')) || 0 },
+			input: { postId, textVersion: /^\d{1,6}$/.test(version) ? Number(version) : 0 },
 			supports: form.get('dukung') !== 'tidak'
 		});
 		if (!outcome.ok) error(outcome.refusal === 'not_found' ? 404 : outcome.refusal === 'closed' ? 409 : 429);
