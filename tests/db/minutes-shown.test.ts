@@ -107,6 +107,8 @@ describe('the yearly report', () => {
 		const drafted = await fixedMinutes(test, otherAgency);
 		await signedByAll(drafted);
 		const { slug, head, threadId, facilitator } = drafted;
+		const report = () => findConsultationYear(test.services, 'pupr', '2026');
+		expect(await report()).toMatchObject({ rows: [{ slug, items: 0, owed: 0, percent: null }], total: { owed: 0 } });
 		worked(await moveStage(test.services, { slug, doer: head, formKey: randomUUID(), act: { action: 'publish' } }));
 		for (const medium of ['website', 'website', 'social'] as const)
 			worked(
@@ -115,7 +117,6 @@ describe('the yearly report', () => {
 					publication: { medium, name: 'Kanal dinas', url: '', publishedOn: '2026-12-06' }
 				})
 			);
-		const report = () => findConsultationYear(test.services, 'pupr', '2026');
 		expect(await report()).toMatchObject({
 			rows: [{ slug, stage: 'published', items: 2, owed: 2, realised: 0, percent: 0, months: null, media: 2 }],
 			total: { consultations: 1, owed: 2, realised: 0, percent: 0 }

@@ -2,7 +2,7 @@ import { daysBetween, type IsoDate } from '$lib/domain/calendar/iso-date';
 import { dayOf, startOfDay } from '$lib/domain/calendar/zone';
 import { realisedOf } from '$lib/domain/consultation/commitment';
 import { monthsWithin } from '$lib/domain/consultation/minutes';
-import type { ConsultationStage } from '$lib/domain/consultation/stage';
+import { PUBLISHED_STAGES, type ConsultationStage } from '$lib/domain/consultation/stage';
 import type { Method } from '$lib/domain/consultation/words';
 import { sql } from 'kysely';
 import type { Db } from '../db/client';
@@ -91,15 +91,17 @@ async function listYears(db: Db, agencyId: string, zone: string): Promise<number
 type Row = Awaited<ReturnType<typeof listRows>>[number];
 
 function listRows(db: Db, agencyId: string, year: number, zone: string) {
-	const promised = (condition = sql`true`) =>
-		sql<number>`(select count(*)::int from commitment where thread_id = thread.id and status <> 'waived' and ${condition})`;
 	const count = (from: ReturnType<typeof sql>) => sql<number>`(select count(*)::int from ${from})`;
+	// What minutes hold is nobody's to count before they are published.
+	const published = sql<boolean>`consultation.stage in (${sql.join(PUBLISHED_STAGES)})`;
+	const promised = (condition = sql`true`) =>
+		count(sql`commitment where thread_id = thread.id and status <> 'waived' and ${published} and ${condition}`);
 	return announcedOf(db, agencyId)
 		.select(['slug', 'title', 'stage', 'method', 'input_count as inputs', 'answered_count as answered'])
 		.select(['opens_at as opensAt', 'closes_at as closesAt'])
 		.select([
 			count(sql`attendance where thread_id = thread.id`).as('attendance'),
-			count(sql`minutes_item where thread_id = thread.id`).as('items'),
+			count(sql`minutes_item where thread_id = thread.id and ${published}`).as('items'),
 			sql<number>`(select count(distinct medium)::int from publication where thread_id = thread.id)`.as('media'),
 			sql<number>`(select count(distinct unsur)::int from (
 				select unsur from attendance where thread_id = thread.id
