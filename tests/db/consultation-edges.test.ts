@@ -13,6 +13,7 @@ import { citeComplaint } from '$lib/server/usecases/consultation/cite';
 import { finaliseMinutes } from '$lib/server/usecases/consultation/fix-minutes';
 import { contribute } from '$lib/server/usecases/consultation/contribute';
 import { keepWindows, moveStage } from '$lib/server/usecases/consultation/move-stage';
+import { slugOf } from '$lib/server/usecases/consultation/slug';
 import { signIn } from '$lib/server/usecases/consultation/sign-in';
 import { signMinutes } from '$lib/server/usecases/consultation/sign-minutes';
 import { saveItem } from '$lib/server/usecases/consultation/write-items';
@@ -172,6 +173,14 @@ describe('an address with a NUL in it', () => {
 		} as const;
 		const seat = { code, doer: VISITOR, voice: 'device:1', network: '::1', formKey: randomUUID(), person };
 		expect(await signIn(test.services, seat)).toEqual({ ok: false, refusal: 'not_found' });
+	});
+});
+
+describe('the address of a title', () => {
+	it('keeps words whole that bear accents, and is no page of the desk', () => {
+		expect(slugOf('Layanan di Wéda dan Bobaneigo')).toBe('layanan-di-weda-dan-bobaneigo');
+		expect(slugOf('Baru !!!!!!')).toBe('konsultasi-baru');
+		expect(slugOf('?!?!?!?!?!')).toBe('konsultasi-baru');
 	});
 });
 

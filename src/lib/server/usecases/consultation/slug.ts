@@ -3,11 +3,15 @@ import type { Database } from '../../db/schema';
 
 const LONGEST = 60;
 
+/** At the desk this is the address of the form that begins one. */
+const TAKEN = 'baru';
+
 /** A title as an address: plain letters, digits and hyphens, cut at a word. */
 export function slugOf(title: string): string {
 	const words = title
 		.normalize('NFKD')
 		.toLowerCase()
+		.replace(/\p{M}/gu, '')
 		.replace(/[^a-z0-9]+/g, ' ')
 		.trim()
 		.split(' ');
@@ -16,7 +20,7 @@ export function slugOf(title: string): string {
 		if (slug.length + word.length >= LONGEST) break;
 		slug = slug ? `${slug}-${word}` : word;
 	}
-	return slug.length >= 3 ? slug : `konsultasi-${slug || 'baru'}`;
+	return slug.length >= 3 && slug !== TAKEN ? slug : `konsultasi-${slug || TAKEN}`;
 }
 
 /** The address of the title, with a number where another consultation has it already. */
