@@ -4,6 +4,7 @@ import type { Actor } from '$lib/domain/actor/actor';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
 import { actOnCommitment } from '$lib/server/usecases/consultation/act-on-commitment';
 import { citeComplaint } from '$lib/server/usecases/consultation/cite';
+import { untieComplaint } from '$lib/server/usecases/consultation/untie';
 import { moveStage } from '$lib/server/usecases/consultation/move-stage';
 import { randomUUID } from 'node:crypto';
 import { aPerson, aPhoto, aProvince, fileReport, type Province } from '../support/builders';
@@ -120,5 +121,38 @@ describe('a report that an item of the minutes answers', () => {
 		const letters = await lettersTo(report.threadId);
 		expect(letters).toHaveLength(3);
 		expect(letters[1]?.body_text).toContain('Papan jembatan sudah diganti.');
+	});
+});
+
+describe('a tie that was a mistake', () => {
+	const untie = async ({ slug, facilitator }: Prepared, ref: string, position: number | null, doer?: Actor) => {
+		const command = { slug, ref, position, doer: doer ?? facilitator, formKey: randomUUID() };
+		const outcome = await untieComplaint(test.services, command);
+		return outcome.ok ? 'done' : outcome.refusal;
+	};
+
+	it('is taken back by the host, once, and can be made again', async () => {
+		const report = await publicReport();
+		const draft = await aDraft(test.services, province.agencies.dinkes);
+		await cite(draft, report.ref);
+		expect(await untie(draft, report.ref, null, citizen)).toBe('not_found');
+		expect(await Promise.all([untie(draft, report.ref, null), untie(draft, report.ref, null)])).toEqual([
+			'done',
+			'done'
+		]);
+		const ties = () => test.db.selectFrom('consultation_complaint').selectAll().execute();
+		expect(await ties()).toEqual([]);
+		expect((await toldOf(draft.threadId)).length).toBe(2);
+		expect(await cite(draft, report.ref)).toBe('done');
+		expect(await ties()).toHaveLength(1);
+		expect(await untie(draft, '0000-0000', null)).toBe('unknown_report');
+		expect(await untie(draft, report.ref, 9)).toBe('unknown_item');
+	});
+
+	it('stands once the minutes are published', async () => {
+		const report = await publicReport();
+		const promised = await aPromise(test, province.agencies.dinkes, [{ agencyId: province.agencies.pupr }]);
+		await cite(promised, report.ref, 1);
+		expect(await untie(promised, report.ref, 1)).toBe('wrong_stage');
 	});
 });

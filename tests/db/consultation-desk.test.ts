@@ -5,7 +5,7 @@ import type { Attendee, Invitee } from '$lib/domain/consultation/people';
 import { findDetails } from '$lib/server/db/consultation-details';
 import { openAddress } from '$lib/server/identity/guest';
 import { createSeal } from '$lib/server/identity/seal';
-import { enterAttendance } from '$lib/server/usecases/consultation/attendance';
+import { enterAttendance, strikeAttendance } from '$lib/server/usecases/consultation/attendance';
 import { copyConsultation, prepareFromTemplate } from '$lib/server/usecases/consultation/copy';
 import { invitePeople, withdrawInvitation } from '$lib/server/usecases/consultation/invitations';
 import { addMaterial } from '$lib/server/usecases/consultation/materials';
@@ -374,6 +374,31 @@ describe('attendance', () => {
 		expect(createSeal(test.services.env.secret).open(ona?.id ?? '', ona?.sealed ?? Buffer.of())).toEqual({
 			phone: '081234567890'
 		});
+	});
+
+	it('loses a line that was a mistake, until the minutes are fixed, and keeps no name of it', async () => {
+		const { prepared, meeting, doors } = await aSitting();
+		doors();
+		const at = { ...by(prepared), meetingId: meeting.id };
+		await enterAttendance(test.services, {
+			...at,
+			channel: 'list',
+			people: [anAttendee(), anAttendee({ name: 'Rusli' })]
+		});
+		const [ona, rusli] = (await seatsOf(meeting.id)).toSorted((a, b) => a.name.localeCompare(b.name));
+		const strike = (attendanceId = '', change: { doer?: Actor; meetingId?: string } = {}) =>
+			strikeAttendance(test.services, { ...at, attendanceId, formKey: randomUUID(), ...change });
+		expect(await strike(ona?.id, { doer: stranger })).toMatchObject({ ok: false });
+		expect(await strike(ona?.id, { meetingId: randomUUID() })).toEqual({ ok: false, refusal: 'already_struck' });
+		expect((await Promise.all([strike(ona?.id), strike(ona?.id)])).filter(({ ok }) => ok)).toHaveLength(1);
+		expect((await seatsOf(meeting.id)).map(({ name }) => name)).toEqual(['Rusli']);
+		expect(JSON.stringify(await eventsOf(prepared.threadId))).not.toContain('Ona Tamo');
+		await test.db
+			.updateTable('consultation')
+			.set({ minutes_final_at: test.clock.now() })
+			.where('thread_id', '=', prepared.threadId)
+			.execute();
+		expect(await strike(rusli?.id)).toEqual({ ok: false, refusal: 'minutes_final' });
 	});
 
 	it('by QR is one seat a device and one a form, between the hours of the doors', async () => {

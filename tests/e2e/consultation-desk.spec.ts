@@ -105,6 +105,8 @@ test(
 		await page.goto(meeting);
 		await expect(page.getByRole('rowheader', { name: 'Siti' })).toBeVisible();
 		await expect(page.locator('main')).not.toContainText('3456');
+		await page.getByRole('button', { name: gathering.attendance.strikeOf('Siti') }).click();
+		await expect(page.getByRole('rowheader', { name: 'Siti' })).toHaveCount(0);
 		const agenda = await page.request.get(`${root.replace('/meja', '')}/agenda.ics`);
 		expect(await agenda.text()).toContain('SUMMARY:Pertemuan pertama');
 	}
@@ -139,6 +141,8 @@ test('the forms of the desk bear whatever is sent to them', async ({ request }) 
 		[`${nobody}?/catat`, { teks: 'Catatan.' }, 404],
 		[`${nobody}?/hadir`, person, 404],
 		[`${nobody}?/daftar`, { daftar: book }, 404],
+		[`${nobody}?/coret`, { baris: book }, 422],
+		[`${nobody}?/coret`, { baris: '00000000-0000-4000-8000-000000000000' }, 409],
 		['/meja/konsultasi/tidak-ada/bahan', {}, 404],
 		['/hadir/tidak-ada', person, 404]
 	];

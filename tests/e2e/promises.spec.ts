@@ -69,3 +69,18 @@ test('a report is tied to a topic by its host alone, and only one that everybody
 	const citizen = await comeIn();
 	expect((await citizen.goto(tab))?.url()).toContain('/masuk');
 });
+
+test('a tie that was a mistake is taken back, and stands once the minutes are published', async ({ page }) => {
+	const tab = '/meja/konsultasi/rancangan-standar-pelayanan-rawat-jalan-rumah-sakit-provinsi/komitmen';
+	await signInAs(page, FACILITATOR);
+	const list = await (await page.request.get('/pengaduan')).text();
+	const [, nomor = ''] = /\/pengaduan\/([0-9A-Z]{4}-[0-9A-Z]{4})/.exec(list) ?? [];
+	const tie = { nomor, kaitan: 'konsultasi' };
+	expect((await post(page.request, tab, tie)).status()).toBe(303);
+	await page.goto(tab);
+	await page.getByRole('button', { name: nomor }).click();
+	await expect(page.getByRole('status')).toHaveText(says.bridge.undone);
+	await expect(page.getByRole('button', { name: nomor })).toHaveCount(0);
+	expect((await post(page.request, `${tab}/lepas`, {})).status()).toBe(404);
+	expect((await post(page.request, `/meja/konsultasi/${TOPIC}/komitmen/lepas`, tie)).status()).toBe(409);
+});

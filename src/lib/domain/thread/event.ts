@@ -65,12 +65,16 @@ export type EventData = {
 	commitment?: CommitmentAction;
 	/** The number of the report that a consultation speaks of. */
 	complaint?: string;
+	/** It does so no longer: the tie was a mistake. */
+	untied?: true;
 	/** The agency that made the promise. */
 	promisedBy?: string;
 	itemId?: string;
 	/** The place of the item in the minutes, as people cite it. */
 	position?: number;
 	meetingId?: string;
+	/** A line of the attendance was taken out. */
+	struck?: true;
 	/** Somebody was put on the list of invitations. */
 	invited?: true;
 	textVersion?: number;

@@ -20,6 +20,25 @@ export async function insertCitation(
 	return Number(numInsertedOrUpdatedRows) > 0;
 }
 
+/** Takes the tie back; false where there is none. */
+export async function deleteCitation(
+	db: Db,
+	{ threadId, itemId, complaintId }: { threadId: string; itemId: string | null; complaintId: string }
+): Promise<boolean> {
+	const { numDeletedRows } = itemId
+		? await db
+				.deleteFrom('minutes_item_complaint')
+				.where('item_id', '=', itemId)
+				.where('complaint_id', '=', complaintId)
+				.executeTakeFirst()
+		: await db
+				.deleteFrom('consultation_complaint')
+				.where('thread_id', '=', threadId)
+				.where('complaint_id', '=', complaintId)
+				.executeTakeFirst();
+	return Number(numDeletedRows) > 0;
+}
+
 /** Numbers of the reports that led to a topic. In one order, so that two who lock several never wait for each other. */
 export const listRaised = (db: Db, threadId: string): Promise<{ ref: string }[]> =>
 	db

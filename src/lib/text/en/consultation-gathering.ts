@@ -50,7 +50,10 @@ export const gathering: typeof source = {
 		yes: 'Yes',
 		no: 'No',
 		phone: 'Telephone',
-		submit: 'Enter'
+		submit: 'Enter',
+		act: 'Action',
+		strike: 'Strike out',
+		strikeOf: (name) => `Strike ${name} out of the attendance`
 	},
 
 	qr: {

@@ -37,6 +37,7 @@ export const hosting: typeof source = {
 		unknown_service: 'That service does not belong to this agency.',
 		unknown_material: 'The material to replace was not found.',
 		already_sent: 'This invitation was sent or withdrawn already.',
+		already_struck: 'This line was struck out already.',
 		place_or_link: 'Give a place or a link for the meeting.',
 		meeting_held: 'This meeting has begun and its schedule cannot be changed any more.',
 		too_early: 'Too early. Notes and attendance are entered during the meeting or after it.',

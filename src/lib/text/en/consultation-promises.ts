@@ -75,6 +75,8 @@ export const promises: typeof source = {
 		topic: 'The whole consultation',
 		submit: 'Tie the report',
 		done: 'The report is tied to it.',
+		untie: (what) => `Untie from: ${what}`,
+		undone: 'The report is no longer tied to it.',
 		fault: {
 			ref: 'Write a valid report number, for example 7Q4M-2K9X.',
 			target: 'Choose the consultation or one of its items.'

@@ -44,7 +44,7 @@ export const desk: typeof source = {
 	},
 	undecreed: (year, reports) =>
 		`The calendar of ${year} is not decreed yet. The deadlines of ${count(reports)} open ${reports === 1 ? 'report' : 'reports'} reach that year and are marked “provisional”.`,
-	flagged: 'Reported content',
+	flagged: 'Reported content and guest inputs',
 	surveys: 'Satisfaction surveys',
 	consultations: 'Public consultations',
 	commitments: (late) =>

@@ -51,7 +51,10 @@ export const gathering = {
 		yes: 'Ya',
 		no: 'Tidak',
 		phone: 'Telepon',
-		submit: 'Catat'
+		submit: 'Catat',
+		act: 'Tindakan',
+		strike: 'Coret',
+		strikeOf: (name: string) => `Coret ${name} dari daftar hadir`
 	},
 
 	qr: {

@@ -8,7 +8,7 @@ const number = (value: number) => formatNumber('id', value);
 type Refused =
 	| HostingRefusal
 	| RevisionRefusal
-	| ('unknown_service' | 'unknown_material' | 'already_sent' | 'place_or_link' | 'meeting_held')
+	| ('unknown_service' | 'unknown_material' | 'already_sent' | 'already_struck' | 'place_or_link' | 'meeting_held')
 	| ('too_early' | 'text_required' | 'wrong_stage');
 
 /** The desk of who prepares and runs consultations. */
@@ -46,6 +46,7 @@ export const hosting = {
 		unknown_service: 'Layanan itu bukan milik instansi ini.',
 		unknown_material: 'Bahan yang diganti tidak ditemukan.',
 		already_sent: 'Undangan ini sudah dikirim atau sudah dicabut.',
+		already_struck: 'Baris ini sudah dicoret.',
 		place_or_link: 'Isi tempat atau tautan pertemuan.',
 		meeting_held: 'Pertemuan ini sudah dimulai dan jadwalnya tidak dapat diubah lagi.',
 		too_early: 'Belum waktunya. Catatan dan daftar hadir diisi saat pertemuan berlangsung atau sesudahnya.',

@@ -78,6 +78,8 @@ export const promises = {
 		topic: 'Konsultasi ini seluruhnya',
 		submit: 'Kaitkan laporan',
 		done: 'Laporan sudah dikaitkan.',
+		untie: (what: string) => `Lepaskan dari: ${what}`,
+		undone: 'Kaitan laporan sudah dilepaskan.',
 		fault: {
 			ref: 'Tulis nomor laporan yang benar, misalnya 7Q4M-2K9X.',
 			target: 'Pilih konsultasi ini atau salah satu butir.'

@@ -45,7 +45,7 @@ export const desk = {
 	} as Partial<Record<ListName, string>>,
 	undecreed: (year: string, reports: number) =>
 		`Kalender ${year} belum ditetapkan. Tenggat ${count(reports)} laporan terbuka mencapai tahun itu dan ditandai “sementara”.`,
-	flagged: 'Konten dilaporkan',
+	flagged: 'Konten dilaporkan dan masukan tamu',
 	surveys: 'Survei kepuasan',
 	consultations: 'Meja konsultasi publik',
 	commitments: (late: number) =>

@@ -33,3 +33,23 @@ export const enterAttendance = (
 		for (const person of people) await insertAttendance(trx, seal, person, { ...seat, formKey: crypto.randomUUID() });
 		return allow({ action: 'record_meeting', public: false, data: { meetingId } });
 	});
+
+/**
+ * Strikes a line that was entered by mistake, so that it can be entered anew; as long as the minutes may still change. The
+ * history keeps that it happened, without the name.
+ */
+export const strikeAttendance = (
+	deps: Deps,
+	command: Command & { meetingId: string; attendanceId: string }
+): Promise<Result<Done, HostingRefusal | 'not_found' | 'already_struck'>> =>
+	changePart(deps, command, 'attendance', async ({ trx, thread }): Promise<Result<PartEvent, 'already_struck'>> => {
+		const { meetingId, attendanceId } = command;
+		const { numDeletedRows } = await trx
+			.deleteFrom('attendance')
+			.where('id', '=', attendanceId)
+			.where('meeting_id', '=', meetingId)
+			.where('thread_id', '=', thread.id)
+			.executeTakeFirst();
+		if (Number(numDeletedRows) === 0) return refuse('already_struck');
+		return allow({ action: 'record_meeting', public: false, data: { meetingId, struck: true } });
+	});

@@ -1,6 +1,6 @@
 import { parseCitation, typedCitation } from '$lib/forms/consultation/cite';
 import { realisedPercent } from '$lib/domain/consultation/commitment';
-import { isOver } from '$lib/domain/consultation/stage';
+import { isOver, PUBLISHED_STAGES } from '$lib/domain/consultation/stage';
 import { listItems, listReportsOf } from '$lib/server/queries/citations';
 import { listCommitmentsOf } from '$lib/server/queries/commitments';
 import { services } from '$lib/server/services';
@@ -24,13 +24,15 @@ export const load = (async ({ parent, url }) => {
 	]);
 	const realised = realisedPercent(commitments.map(({ status }) => status));
 	const mayCite = runs && !isOver(head.stage);
+	const mayUntie = mayCite && !PUBLISHED_STAGES.some((stage) => stage === head.stage);
 	return {
 		commitments,
-		reports,
 		items,
 		realised,
 		mayCite,
-		done: url.searchParams.has('sudah'),
+		// Each tie has a form of its own.
+		reports: reports.map((report) => ({ ...report, untie: mayUntie ? crypto.randomUUID() : null })),
+		done: url.searchParams.get('sudah'),
 		formKey: crypto.randomUUID()
 	};
 }) satisfies PageServerLoad;

@@ -10,11 +10,12 @@ import {
 import { parsePeople } from '$lib/forms/consultation/people-list';
 import type { Typed } from '$lib/forms/consultation/typed';
 import { services } from '$lib/server/services';
-import { enterAttendance } from '$lib/server/usecases/consultation/attendance';
+import { enterAttendance, strikeAttendance } from '$lib/server/usecases/consultation/attendance';
 import { readFormKey } from '$lib/server/web/form-key';
 import { attendeeLabels } from '$lib/text/attendee-labels';
 import { consultationTextFor } from '$lib/text/consultation-catalogue';
 import { fail, type RequestEvent } from '@sveltejs/kit';
+import * as v from 'valibot';
 import { errorsOf, problemsOf, type ShownProblem } from '../../../errors';
 import { requireHost } from '../../../require-host.server';
 import { settle } from '../../../settle.server';
@@ -72,4 +73,17 @@ export async function postAttendees(event: RequestEvent, doer: Actor, meeting: M
 	}
 	const outcome = await enter(opened, doer, meeting, parsed.people);
 	return opened.again(409, { errors: { form: settle(outcome, lang, pageOf(meeting)) }, list });
+}
+
+const line = v.object({ baris: v.pipe(v.string(), v.uuid()) });
+
+/** Strikes one line out. */
+export async function postStrike(event: RequestEvent, doer: Actor, meeting: Meeting) {
+	const { lang } = event.locals;
+	const { form, formKey, again } = await open(event, doer, meeting.slug);
+	const parsed = v.safeParse(line, { baris: form.get('baris') });
+	const { already_struck } = consultationTextFor(lang).hosting.refused;
+	if (!parsed.success) return again(422, { errors: { form: already_struck } });
+	const command = { slug: meeting.slug, doer, formKey, meetingId: meeting.id, attendanceId: parsed.output.baris };
+	return again(409, { errors: { form: settle(await strikeAttendance(services(), command), lang, pageOf(meeting)) } });
 }

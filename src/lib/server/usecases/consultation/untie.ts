@@ -1,0 +1,34 @@
+import type { CiteRefusal } from '$lib/domain/consultation/citation';
+import { hostRole } from '$lib/domain/consultation/host';
+import { isOver, PUBLISHED_STAGES } from '$lib/domain/consultation/stage';
+import { allow, refuse, type Result } from '$lib/domain/result';
+import { deleteCitation, findItem } from '../../db/citations';
+import { findComplaintForUpdate } from '../../db/threads';
+import { record, type Deps } from '../record';
+import type { CiteCommand } from './cite';
+import { actedBy, inConsultation, type Done } from './in-consultation';
+
+/**
+ * Takes back a tie that was made by mistake, for the host. Only until the minutes are published: from then on people rely
+ * on what was promised about their reports. Said twice it happens once.
+ */
+export const untieComplaint = (deps: Deps, command: CiteCommand): Promise<Result<Done, CiteRefusal | 'not_found'>> =>
+	inConsultation(deps, command, async ({ trx, thread, capacities, at }): Promise<Result<Done, CiteRefusal>> => {
+		const { slug, ref, position, doer, formKey } = command;
+		const { stage } = thread.consultation;
+		const role = hostRole(capacities);
+		if (!role) return refuse('not_allowed');
+		if (isOver(stage) || PUBLISHED_STAGES.some((known) => known === stage)) return refuse('wrong_stage');
+		const item = position === null ? null : await findItem(trx, thread.id, position);
+		if (item === undefined) return refuse('unknown_item');
+		const report = await findComplaintForUpdate(trx, ref);
+		if (!report) return refuse('unknown_report');
+		const tie = { threadId: thread.id, itemId: item?.id ?? null, complaintId: report.id };
+		if (!(await deleteCitation(trx, tie))) return allow({ slug });
+		await record(trx, deps, thread, {
+			...{ action: 'cite', from: null, to: null, public: false, at, formKey },
+			data: { complaint: report.ref, untied: true, ...(item ? { itemId: item.id, position: item.position } : {}) },
+			...actedBy(role, doer, thread)
+		});
+		return allow({ slug });
+	});
