@@ -236,7 +236,8 @@ create table input (
 	unique (thread_id, number),
 	check ((disposition is null) = (answer_id is null) and (disposition is null) = (answered_at is null))
 );
--- Lists by number (newest first), by provision, and what waits for an answer.
+-- Lists by support, by provision, and what waits for an answer; the usual one by number has the unique key.
+create index input_support_idx on input (thread_id, support_count desc, number desc);
 create index input_provision_idx on input (thread_id, provision_id, number);
 create index input_unanswered_idx on input (thread_id, number) where disposition is null;
 create index input_answer_idx on input (answer_id) where answer_id is not null;

@@ -216,7 +216,8 @@ describe('two thousand inputs', () => {
 		['a page in the middle', 'setelah=1000'],
 		['a page before', 'sebelum=1000'],
 		['those without an answer', 'jawaban=belum'],
-		['those about one provision', 'pasal=biaya']
+		['those about one provision', 'pasal=biaya'],
+		['the most supported first', 'urut=dukungan']
 	] as const;
 
 	it.each(pages)('reads %s by an index, in its order, and no table whole', async (_, query) => {
@@ -227,6 +228,21 @@ describe('two thousand inputs', () => {
 		expect(nodes.filter(({ 'Node Type': type }) => type === 'Sort')).toEqual([]);
 		const whole = nodes.filter((node) => node['Node Type'] === 'Seq Scan').map((node) => node['Relation Name']);
 		expect(whole).not.toContain('post');
+	});
+
+	it('walks the most supported first, each once, whatever ties there are', async () => {
+		await sql`update input set support_count = number % 7 where thread_id = ${big.threadId}`.execute(test.db);
+		const reader = await readerOf(VISITOR);
+		const first = await listInputs(test.db, big.threadId, { ...ALL, order: 'supported' }, reader);
+		const expected = Array.from({ length: 2000 }, (_, index) => 2000 - index).sort(
+			(a, b) => (b % 7) - (a % 7) || b - a
+		);
+		expect(first.inputs.map(({ number }) => number)).toEqual(expected.slice(0, 20));
+		const second = await listInputs(test.db, big.threadId, { ...ALL, order: 'supported', older: first.older }, reader);
+		expect(second.inputs.map(({ number }) => number)).toEqual(expected.slice(20, 40));
+		const back = await listInputs(test.db, big.threadId, { ...ALL, order: 'supported', newer: second.newer }, reader);
+		expect(back.inputs.map(({ number }) => number)).toEqual(expected.slice(0, 20));
+		expect(back.newer).toBeNull();
 	});
 
 	it('reads the matrix in the same way', async () => {

@@ -35,10 +35,15 @@ export type InputFilter = {
 	unsur: Unsur | null;
 	/** Key of a provision. */
 	provision: string | null;
-	/** Begin below this number, or end above it: newest first. */
+	/** The newest first, or those that most people support. */
+	order: 'newest' | 'supported';
+	/** Begin after the input of this number, or end before it, in that order. */
 	older: number | null;
 	newer: number | null;
 };
+
+/** The word of the order that is not the usual one. */
+export const SUPPORTED = 'dukungan';
 
 const KEY = /^[a-z0-9-]{1,80}$/;
 const NUMBER = /^[1-9]\d{0,6}$/;
@@ -59,6 +64,7 @@ export function parseInputFilter(query: URLSearchParams): InputFilter {
 		answer: keyOf(ANSWER_WORD, query.get('jawaban')),
 		unsur: keyOf(UNSUR_WORD, query.get('unsur')),
 		provision: KEY.test(provision) ? provision : null,
+		order: query.get('urut') === SUPPORTED ? 'supported' : 'newest',
 		older,
 		newer: older === null ? numberIn(query.get('sebelum')) : null
 	};
@@ -71,6 +77,7 @@ export function inputQuery(filter: InputFilter, place: { setelah?: number; sebel
 	if (filter.provision) query.set('pasal', filter.provision);
 	if (filter.answer) query.set('jawaban', ANSWER_WORD[filter.answer]);
 	if (filter.unsur) query.set('unsur', UNSUR_WORD[filter.unsur]);
+	if (filter.order === 'supported') query.set('urut', SUPPORTED);
 	for (const [name, number] of Object.entries(place)) query.set(name, `${number}`);
 	const text = query.toString();
 	return text && `?${text}`;

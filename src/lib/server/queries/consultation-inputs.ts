@@ -15,7 +15,7 @@ const seesHeld = (capacities: readonly Capacity[]) => hasOneOf(capacities, ['mod
 
 export type InputPage = { inputs: InputView[]; older: number | null; newer: number | null };
 
-/** A page of the inputs that this person may see, newest first. */
+/** A page of the inputs that this person may see, in the order of the filter. */
 export async function listInputs(
 	db: Db,
 	threadId: string,

@@ -59,9 +59,10 @@ export const inputRows = (db: Db, { threadId, held }: InputScope) =>
 
 export type InputRow = Awaited<ReturnType<ReturnType<typeof inputRows>['execute']>>[number];
 
-/** One page of a filtered list, newest first, with one row more to know whether another page follows. */
+/** One page of a filtered list in its order, with one row more to know whether another page follows. */
 export function pageOfInputs(db: Db, scope: InputScope, filter: InputFilter, limit: number) {
-	const { kind, answer, unsur, provision, older, newer } = filter;
+	const { kind, answer, unsur, provision, order, older, newer } = filter;
+	const direction = newer === null ? 'desc' : 'asc';
 	return inputRows(db, scope)
 		.$if(kind !== null, (query) => query.where('input.kind', '=', kind))
 		.$if(unsur !== null, (query) => query.where('input.unsur', '=', unsur))
@@ -78,11 +79,21 @@ export function pageOfInputs(db: Db, scope: InputScope, filter: InputFilter, lim
 					.where('asked.key', '=', provision)
 			)
 		)
-		.$if(older !== null, (query) => query.where('input.number', '<', older))
-		.$if(newer !== null, (query) => query.where('input.number', '>', newer))
-		.orderBy('input.number', newer === null ? 'desc' : 'asc')
+		.$if(older !== null, (query) => query.where(isBeyond(scope, order, '<', older ?? 0)))
+		.$if(newer !== null, (query) => query.where(isBeyond(scope, order, '>', newer ?? 0)))
+		.$if(order === 'supported', (query) => query.orderBy('input.support_count', direction))
+		.orderBy('input.number', direction)
 		.limit(limit + 1);
 }
+
+/** Beyond the input that a page ended or began with. Support may have moved meanwhile: the place moves with its input. */
+const isBeyond = ({ threadId }: InputScope, order: InputFilter['order'], side: '<' | '>', number: number) =>
+	order === 'newest'
+		? sql<boolean>`input.number ${sql.raw(side)} ${number}`
+		: sql<boolean>`(input.support_count, input.number) ${sql.raw(side)} (
+				select place.support_count, place.number from input as place
+				where place.thread_id = ${threadId} and place.number = ${number}
+			)`;
 
 /** Why posts were hidden, the last word of each. Asked only where a page holds hidden ones. */
 export const listHidings = (db: Db, threadId: string, postIds: readonly string[]) =>

@@ -34,6 +34,8 @@ export const common: typeof source = {
 	no: 'no',
 	newer: 'Newer',
 	older: 'Older',
+	previousPage: 'Previous',
+	nextPage: 'Next',
 	pages: 'Pages of the list',
 	errorTitle: (count) => (count === 1 ? 'One answer needs correcting' : `${count} answers need correcting`),
 	refusedTitle: 'Your request could not be carried out',

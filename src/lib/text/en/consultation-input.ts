@@ -29,7 +29,10 @@ export const inputs: typeof id = {
 		pasal: 'About',
 		jawaban: 'Answer',
 		unsur: 'Group',
-		open: 'Not yet answered'
+		open: 'Not yet answered',
+		order: 'Order',
+		newest: 'Newest',
+		supported: 'Most supported'
 	},
 	on: (label: string) => `about ${label}`,
 	onVersion: (version: number) => `version ${number(version)} of the text`,

@@ -30,6 +30,8 @@ export const common = {
 	no: 'tidak',
 	newer: 'Lebih baru',
 	older: 'Lebih lama',
+	previousPage: 'Sebelumnya',
+	nextPage: 'Berikutnya',
 	pages: 'Halaman daftar',
 	errorTitle: (count: number) =>
 		count === 1 ? 'Ada satu isian yang perlu diperbaiki' : `Ada ${count} isian yang perlu diperbaiki`,

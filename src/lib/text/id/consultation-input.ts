@@ -38,7 +38,10 @@ export const inputs = {
 		pasal: 'Tentang',
 		jawaban: 'Jawaban',
 		unsur: 'Unsur',
-		open: 'Belum dijawab'
+		open: 'Belum dijawab',
+		order: 'Urutan',
+		newest: 'Terbaru',
+		supported: 'Dukungan terbanyak'
 	},
 	on: (label: string) => `tentang ${label}`,
 	onVersion: (version: number) => `naskah versi ${number(version)}`,
