@@ -58,6 +58,13 @@ describe('the law of a promise', () => {
 			'contested by participant'
 		],
 		['contested without', 'reported', { action: 'contest_fulfilment' }, ['participant'], 'text_required'],
+		[
+			'confirmed by the facilitator of who promised, who took part',
+			'reported',
+			{ action: 'confirm_fulfilment' },
+			['participant', 'facilitator'],
+			'not_allowed'
+		],
 		['confirmed too early', 'promised', { action: 'confirm_fulfilment' }, ['participant'], 'wrong_status'],
 		[
 			'waived by the head',

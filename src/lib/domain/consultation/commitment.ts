@@ -70,7 +70,7 @@ export const commitmentActsFor = (status: CommitmentStatus, capacities: readonly
 
 /**
  * Whether an act on a promise may happen. `capacities` are those before the agency that promised: an officer of another
- * one has none here. Who promised never confirms their own work.
+ * one has none here. Who promised never confirms their own work, in whatever office they serve.
  */
 export function decideCommitment(
 	status: CommitmentStatus,
@@ -78,7 +78,7 @@ export function decideCommitment(
 	capacities: readonly Capacity[]
 ): Result<CommitmentMove, CommitmentRefusal> {
 	const role = MAY[action].find((capacity) => capacities.includes(capacity));
-	const judgesOwnWork = role === 'participant' && hasOneOf(capacities, MAY.fulfil);
+	const judgesOwnWork = role === 'participant' && hasOneOf(capacities, MAY.report_progress);
 	if (!role || judgesOwnWork) return refuse('not_allowed');
 	const moves: Partial<Record<CommitmentAction, CommitmentStatus>> = COMMITMENT_MOVES[status];
 	const to = moves[action];
