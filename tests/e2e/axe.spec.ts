@@ -69,7 +69,7 @@ async function bring(page: Page, look: Look, mails: Mails): Promise<void> {
 	if (look.written) await fillDraft(page.request, aReport());
 	await page.goto(path);
 	await look.press?.(page);
-	if (look.press) await expect(page.locator('[role="alert"], .receipt').first()).toBeVisible();
+	if (look.press) await expect(page.locator('[role="alert"], .receipt, #pratinjau').first()).toBeVisible();
 }
 
 /** A report that was answered and waits for its reporter, opened by number and code. */
