@@ -17,7 +17,7 @@ export async function listDeskInputs(
 		const found = await findInput(db, threadId, number, reader);
 		return { inputs: found ? [found.input] : [], older: null, newer: null };
 	}
-	const filter = { kind: null, unsur: null, provision: null, older, newer };
+	const filter = { kind: null, unsur: null, provision: null, order: 'newest' as const, older, newer };
 	const answer = list === 'unanswered' ? ('open' as const) : null;
 	return listInputs(db, threadId, { ...filter, answer }, reader, { only: list === 'held', limit: A_PAGE });
 }
