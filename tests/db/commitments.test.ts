@@ -116,6 +116,15 @@ describe('a promise of signed minutes', () => {
 		expect(await statusOf()).toBe('reported');
 	});
 
+	it("is nobody's to report before its minutes are published", async () => {
+		const stage = (to: 'minutes_signed' | 'published') =>
+			test.db.updateTable('consultation').set({ stage: to }).where('slug', '=', promised.slug).execute();
+		await stage('minutes_signed');
+		expect(await fulfil()).toBe('wrong_status');
+		await stage('published');
+		expect(await fulfil()).toBe('done');
+	});
+
 	it('is waived by the head alone, with a reason that stays in the history', async () => {
 		expect(await act({ doer: officer, action: 'waive' })).toBe('not_allowed');
 		expect(await act({ doer: head, action: 'waive', text: ' ' })).toBe('text_required');

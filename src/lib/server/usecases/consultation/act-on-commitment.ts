@@ -8,6 +8,7 @@ import {
 	type CommitmentMove,
 	type CommitmentRefusal
 } from '$lib/domain/consultation/commitment';
+import { isPublished } from '$lib/domain/consultation/minutes';
 import { isOver } from '$lib/domain/consultation/stage';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { postKindOf } from '$lib/domain/thread/post';
@@ -41,9 +42,12 @@ export const actOnCommitment = (
 		if (!commitment) return refuse('not_found');
 		const { agencyId } = commitment;
 		const capacities = await capacitiesIn(trx, { id: thread.id, kind: thread.kind, agencyId }, doer);
-		const decision = isOver(thread.consultation.stage)
-			? refuse('wrong_status')
-			: decideCommitment(commitment.status, { ...act, files: fileIds.length }, capacities);
+		// Nobody can follow a promise that is not published, nor change one that is over.
+		const { stage } = thread.consultation;
+		const decision =
+			isOver(stage) || !isPublished(stage)
+				? refuse('wrong_status')
+				: decideCommitment(commitment.status, { ...act, files: fileIds.length }, capacities);
 		if (!decision.ok) return decision;
 		const event = { ...asEvent(decision.value, commitment, act, doer), at, formKey, fileIds };
 		await settleCommitment(trx, deps, thread, commitment, { move: decision.value, event });
