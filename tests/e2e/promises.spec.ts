@@ -1,3 +1,4 @@
+import type { Page } from 'playwright/test';
 import { consultationTextFor } from '../../src/lib/text/consultation-catalogue';
 import { randomUUID } from 'node:crypto';
 import { actAs, signInAs } from './support/people';
@@ -5,7 +6,7 @@ import { photoFile } from './support/photo';
 import { post } from './support/post';
 import { expect, test } from './support/test';
 
-const { promises: says, consultation, desk } = consultationTextFor('id');
+const { promises: says, consultation, desk, hosting } = consultationTextFor('id');
 const OFFICER = 'dinkes@fkp.test';
 const FACILITATOR = 'fasilitator@fkp.test';
 const TOPIC = 'penanganan-obat-kosong-di-instalasi-farmasi';
@@ -70,17 +71,40 @@ test('a report is tied to a topic by its host alone, and only one that everybody
 	expect((await citizen.goto(tab))?.url()).toContain('/masuk');
 });
 
+/** The number of a report that everybody may read. */
+async function aPublicReport({ request }: Page): Promise<string> {
+	const list = await (await request.get('/pengaduan')).text();
+	return /\/pengaduan\/([0-9A-Z]{4}-[0-9A-Z]{4})/.exec(list)?.[1] ?? '';
+}
+
 test('a tie that was a mistake is taken back, and stands once the minutes are published', async ({ page }) => {
 	const tab = '/meja/konsultasi/rancangan-standar-pelayanan-rawat-jalan-rumah-sakit-provinsi/komitmen';
 	await signInAs(page, FACILITATOR);
-	const list = await (await page.request.get('/pengaduan')).text();
-	const [, nomor = ''] = /\/pengaduan\/([0-9A-Z]{4}-[0-9A-Z]{4})/.exec(list) ?? [];
+	const nomor = await aPublicReport(page);
 	const tie = { nomor, kaitan: 'konsultasi' };
 	expect((await post(page.request, tab, tie)).status()).toBe(303);
 	await page.goto(tab);
 	await page.getByRole('button', { name: nomor }).click();
-	await expect(page.getByRole('status')).toHaveText(says.bridge.undone);
+	await expect(page.getByRole('status')).toContainText(says.bridge.undone);
 	await expect(page.getByRole('button', { name: nomor })).toHaveCount(0);
 	expect((await post(page.request, `${tab}/lepas`, {})).status()).toBe(404);
 	expect((await post(page.request, `/meja/konsultasi/${TOPIC}/komitmen/lepas`, tie)).status()).toBe(409);
+});
+
+test('a report is raised into a new consultation from its own page', { tag: '@both' }, async ({ page, comeIn }) => {
+	const citizen = await comeIn();
+	const report = await aPublicReport(citizen);
+	await citizen.goto(`/pengaduan/${report}`);
+	await expect(citizen.getByRole('link', { name: says.bridge.raise })).toHaveCount(0);
+	await signInAs(page, FACILITATOR);
+	await page.goto(`/pengaduan/${report}`);
+	await page.getByRole('link', { name: says.bridge.raise }).click();
+	await expect(page.getByRole('main')).toContainText(says.bridge.raises(report));
+	await page.getByRole('button', { name: hosting.begin.submit }).click();
+	await expect(page.getByRole('alert')).toBeVisible();
+	await expect(page.getByRole('main')).toContainText(says.bridge.raises(report));
+	await page.getByLabel(hosting.begin.name).fill(`Perbaikan layanan ${randomUUID().slice(0, 8)}`);
+	await page.getByRole('button', { name: hosting.begin.submit }).click();
+	await expect(page.getByRole('status')).toContainText(says.bridge.done);
+	await expect(page.getByRole('main')).toContainText(report);
 });

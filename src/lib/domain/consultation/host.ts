@@ -1,3 +1,4 @@
+import type { Actor } from '../actor/actor';
 import type { Capacity } from '../actor/capacity';
 import { allow, refuse, type Result } from '../result';
 import type { Consultation, GuardedStep } from './decide';
@@ -9,6 +10,10 @@ type Host = (typeof HOSTS)[number];
 /** In which capacity the person prepares and runs the consultation; null for who does not. */
 export const hostRole = (capacities: readonly Capacity[]): Host | null =>
 	HOSTS.find((host) => capacities.includes(host)) ?? null;
+
+/** Whether the person prepares consultations for any agency. */
+export const hostsAnywhere = ({ appointments }: Actor): boolean =>
+	appointments.some(({ role }) => HOSTS.some((host) => host === role));
 
 const UNTIL_CLOSED = ['draft', 'scheduled', 'open'] as const satisfies ConsultationStage[];
 const UNTIL_SIGNED = [...UNTIL_CLOSED, 'deliberated'] as const satisfies ConsultationStage[];

@@ -76,6 +76,9 @@ export const promises: typeof source = {
 		submit: 'Tie the report',
 		done: 'The report is tied to it.',
 		untie: (what) => `Untie from: ${what}`,
+		raise: 'Raise into a public consultation',
+		raises: (ref) => `Report ${ref} will be tied to this consultation. Its reporter is told when it is announced.`,
+		running: 'Or tie it to a consultation that is there already:',
 		undone: 'The report is no longer tied to it.',
 		fault: {
 			ref: 'Write a valid report number, for example 7Q4M-2K9X.',

@@ -79,6 +79,10 @@ export const promises = {
 		submit: 'Kaitkan laporan',
 		done: 'Laporan sudah dikaitkan.',
 		untie: (what: string) => `Lepaskan dari: ${what}`,
+		raise: 'Angkat ke konsultasi publik',
+		raises: (ref: string) =>
+			`Laporan ${ref} akan dikaitkan dengan konsultasi ini. Pelapornya diberi tahu saat konsultasi diumumkan.`,
+		running: 'Atau kaitkan dengan konsultasi yang sudah ada:',
 		undone: 'Kaitan laporan sudah dilepaskan.',
 		fault: {
 			ref: 'Tulis nomor laporan yang benar, misalnya 7Q4M-2K9X.',

@@ -92,7 +92,7 @@ const selectRows = (db: Db) =>
 export const listCopies = async (house: Pick<Services, 'db' | 'now'>, actor: Actor) =>
 	((await listDeskConsultations(house, actor)) ?? [])
 		.filter(({ runs }) => runs)
-		.map(({ slug, title }) => ({ slug, title }));
+		.map(({ slug, title, stage }) => ({ slug, title, running: !isOver(stage) }));
 
 /** Agencies that the person may open a consultation for. */
 export async function listHostedAgencies({ db }: Pick<Services, 'db'>, { appointments }: Actor) {

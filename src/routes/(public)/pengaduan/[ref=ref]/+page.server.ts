@@ -1,3 +1,4 @@
+import { hostsAnywhere } from '$lib/domain/consultation/host';
 import { parseReference } from '$lib/domain/thread/reference';
 import { listConsultationsOf } from '$lib/server/queries/citations';
 import { findComplaintPage } from '$lib/server/queries/complaint-page';
@@ -19,6 +20,7 @@ export const load = (async ({ params, locals, cookies, url }) => {
 	return {
 		...found,
 		consultations: await listConsultationsOf(house.db, found.complaint.ref),
+		mayRaise: found.complaint.isPublic && hostsAnywhere(locals.actor),
 		formKey: crypto.randomUUID(),
 		done: url.searchParams.get('sudah'),
 		address: `${house.env.origin}${path('id', `/pengaduan/${ref}`)}`

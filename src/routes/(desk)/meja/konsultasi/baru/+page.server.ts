@@ -1,3 +1,4 @@
+import { parseReference } from '$lib/domain/thread/reference';
 import { COPY_PREFIX } from '$lib/forms/consultation/begin';
 import { listCopies, listHostedAgencies } from '$lib/server/queries/desk/desk-consultations';
 import { services } from '$lib/server/services';
@@ -14,6 +15,7 @@ export const load: PageServerLoad = async (event) => {
 	const wished = copies.find(({ slug }) => slug === event.url.searchParams.get('dari'));
 	return {
 		...{ agencies, copies, formKey: crypto.randomUUID() },
+		report: parseReference(event.url.searchParams.get('laporan') ?? ''),
 		begun: { dari: wished ? COPY_PREFIX + wished.slug : '', judul: wished?.title ?? '' }
 	};
 };

@@ -1,7 +1,9 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import { TEMPLATE_SCOPE } from '$lib/domain/consultation/template';
+import { parseReference } from '$lib/domain/thread/reference';
 import { parseBeginning, typedBeginning, type BeginField, type Beginning } from '$lib/forms/consultation/begin';
 import { services } from '$lib/server/services';
+import { citeComplaint } from '$lib/server/usecases/consultation/cite';
 import { copyConsultation, prepareFromTemplate } from '$lib/server/usecases/consultation/copy';
 import { readFormKey } from '$lib/server/web/form-key';
 import { consultationTextFor } from '$lib/text/consultation-catalogue';
@@ -19,7 +21,8 @@ export async function postBeginning({ request, locals }: RequestEvent, doer: Act
 	const form = await request.formData();
 	const formKey = readFormKey(form);
 	const typed = typedBeginning(form);
-	const again = (status: 409 | 422, errors: Errors) => fail(status, { errors, typed, formKey });
+	const report = reportIn(form);
+	const again = (status: 409 | 422, errors: Errors) => fail(status, { errors, typed, report, formKey });
 	const parsed = parseBeginning(typed);
 	if (!parsed.ok) {
 		const labels = { judul: says.name, dari: says.from, instansi: says.agency };
@@ -28,7 +31,21 @@ export async function postBeginning({ request, locals }: RequestEvent, doer: Act
 	}
 	const outcome = await begin(parsed.input, doer, formKey);
 	if (!outcome.ok) return again(409, { form: says.refused[outcome.refusal] });
-	redirect(303, path(lang, `/meja/konsultasi/${outcome.value.slug}`));
+	const { slug } = outcome.value;
+	const isTied = report !== null && (await raise(slug, report, doer));
+	redirect(303, path(lang, `/meja/konsultasi/${slug}${isTied ? '/komitmen?sudah=dikaitkan' : ''}`));
+}
+
+/** The report that the consultation is begun for. */
+function reportIn(form: FormData): string | null {
+	const typed = form.get('laporan');
+	return typeof typed === 'string' ? parseReference(typed) : null;
+}
+
+/** Ties it to the new draft, which stands where that is refused: the report may have been hidden meanwhile. */
+async function raise(slug: string, ref: string, doer: Actor): Promise<boolean> {
+	const command = { slug, ref, doer, position: null, formKey: crypto.randomUUID() };
+	return (await citeComplaint(services(), command)).ok;
 }
 
 function begin({ from, title, agencyId, scope, method }: Beginning, doer: Actor, submissionKey: string) {

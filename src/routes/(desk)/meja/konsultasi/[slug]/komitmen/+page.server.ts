@@ -1,6 +1,7 @@
 import { parseCitation, typedCitation } from '$lib/forms/consultation/cite';
 import { realisedPercent } from '$lib/domain/consultation/commitment';
 import { isOver, PUBLISHED_STAGES } from '$lib/domain/consultation/stage';
+import { parseReference } from '$lib/domain/thread/reference';
 import { listItems, listReportsOf } from '$lib/server/queries/citations';
 import { listCommitmentsOf } from '$lib/server/queries/commitments';
 import { services } from '$lib/server/services';
@@ -26,14 +27,11 @@ export const load = (async ({ parent, url }) => {
 	const mayCite = runs && !isOver(head.stage);
 	const mayUntie = mayCite && !PUBLISHED_STAGES.some((stage) => stage === head.stage);
 	return {
-		commitments,
-		items,
-		realised,
-		mayCite,
+		...{ commitments, items, realised, mayCite, formKey: crypto.randomUUID() },
 		// Each tie has a form of its own.
 		reports: reports.map((report) => ({ ...report, untie: mayUntie ? crypto.randomUUID() : null })),
-		done: url.searchParams.get('sudah'),
-		formKey: crypto.randomUUID()
+		report: parseReference(url.searchParams.get('laporan') ?? ''),
+		done: url.searchParams.get('sudah')
 	};
 }) satisfies PageServerLoad;
 
