@@ -147,7 +147,8 @@ describe('a promise of minutes that are signed and not published yet', () => {
 		const progress = { action: 'report_progress' as const, text: 'Loket kedua sedang dibangun.' };
 		const officer = await aPerson(test.services, 'officer', province.agencies.dinkes);
 		const reported = { slug: drafted.slug, doer: officer, formKey: randomUUID(), position: 1, act: progress };
-		worked(await actOnCommitment(test.services, reported));
+		// Nobody reports what nobody can read yet.
+		expect(await actOnCommitment(test.services, reported)).toEqual({ ok: false, refusal: 'wrong_status' });
 		const told = test.db.selectFrom('thread_event').select('action').where('thread_id', '=', report.threadId);
 		const tellings = told.where('action', 'in', ['cite', 'tell_progress']);
 		expect(await tellings.execute()).toEqual([]);
