@@ -8,6 +8,14 @@ export const selectSurveys = (db: Db) =>
 		.selectFrom('survey')
 		.innerJoin('agency', 'agency.id', 'survey.agency_id')
 		.leftJoin('service', 'service.id', 'survey.service_id')
+		// Of what is not for everybody the public survey says nothing.
+		.leftJoin('thread', (join) =>
+			join
+				.onRef('thread.id', '=', 'survey.thread_id')
+				.on('thread.published_at', 'is not', null)
+				.on('thread.hidden_at', 'is', null)
+		)
+		.leftJoin('consultation', 'consultation.thread_id', 'thread.id')
 		.leftJoinLateral(
 			(eb) =>
 				eb
@@ -19,6 +27,7 @@ export const selectSurveys = (db: Db) =>
 		)
 		.select(['survey.id', 'survey.slug', 'survey.title', 'survey.agency_id as agencyId'])
 		.select(['survey.period_from as from', 'survey.period_until as until', 'survey.closed_at as closedAt'])
+		.select(['consultation.slug as topicSlug', 'thread.title as topicTitle'])
 		.select(['agency.slug as agencySlug', 'agency.name as agencyName', 'service.name as service'])
 		.select((eb) => [
 			eb.fn.coalesce('tally.n', sql<number>`0`).as('n'),

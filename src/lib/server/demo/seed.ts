@@ -17,6 +17,8 @@ export type SeedOptions = { threads: number; onProgress: (done: number, total: n
 /** Reports on the stage at once: while one waits for the database another can be thought about. */
 const STAGES = 6;
 const STEP_OF_PROGRESS = 5;
+/** So many reports make a province in which everything is as large as it gets. */
+const FULL = 300;
 
 /**
  * Sows the demo province where it is missing, then so many reports, going on after those that were sown before. All
@@ -42,7 +44,7 @@ export async function seedDemo(services: Services, { threads, onProgress }: Seed
 		done += 1;
 		if (done % STEP_OF_PROGRESS === 0 || done === threads) onProgress(done, threads);
 	});
-	await sowConsultations(services, { ...theatre, timetable });
+	await sowConsultations(services, { ...theatre, timetable, fullness: Math.min(1, threads / FULL) });
 	await sowSurveys(services, cast, timetable);
 }
 

@@ -13,6 +13,8 @@ export type SurveyRow = {
 	agency: { slug: string; name: string };
 	/** Null: the agency as a whole. */
 	service: string | null;
+	/** The consultation that it is part of. */
+	topic: { slug: string; title: string } | null;
 	period: SurveyPeriod;
 	/** Ended before the last day of its period. */
 	closedAt: string | null;
@@ -24,10 +26,11 @@ export type SurveyRow = {
 export const todayOf = ({ now, env }: Pick<House, 'now' | 'env'>): string => dayOf(now(), env.zone);
 
 export function toSurveyRow(record: SurveyRecord, today: string): SurveyRow {
-	const { slug, title, service, from, until, closedAt, n, total } = record;
+	const { slug, title, service, from, until, closedAt, n, total, topicSlug, topicTitle } = record;
 	return {
 		...{ slug, title, service, period: { from, until }, closedAt: closedAt?.toISOString() ?? null },
 		agency: { slug: record.agencySlug, name: record.agencyName },
+		topic: topicSlug && topicTitle ? { slug: topicSlug, title: topicTitle } : null,
 		status: surveyStatus({ from, until }, closedAt, today),
 		score: scoreOf(total, n)
 	};

@@ -90,6 +90,7 @@ export const survey: typeof source = {
 	notSaid: 'Did not say',
 
 	about: 'Service',
+	topic: 'Part of the consultation',
 	wholeAgency: 'All services of the agency',
 	period: 'Period',
 	span: (from: string, until: string) => `${day(from)} to ${day(until)}`,

@@ -102,6 +102,7 @@ export const survey = {
 	notSaid: 'Tidak menyebutkan',
 
 	about: 'Layanan',
+	topic: 'Bagian dari konsultasi',
 	wholeAgency: 'Seluruh layanan instansi',
 	period: 'Periode',
 	span: (from: string, until: string) => `${day(from)} sampai ${day(until)}`,

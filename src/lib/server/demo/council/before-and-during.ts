@@ -105,7 +105,8 @@ export async function talkItOver(council: Council): Promise<void> {
 	await council.waitUntil(council.opensAt);
 	await keepWindows(council.deps);
 	const { story, timetable } = council.scene;
-	const { inputs, inputCount = inputs.length, text = [] } = story;
+	const { text = [] } = story;
+	const { inputCount } = council;
 	const end = Math.min(timetable.now.getTime(), council.hour(council.closesOn, 15).getTime());
 	const begin = council.opensAt.getTime() + HOUR;
 	const second = text[1];
@@ -159,13 +160,14 @@ async function reviseText(council: Council, text: { body: string; note: string }
 /** What a new text has taken up is not asked for again. */
 const isLeft = ({ disposition, provision }: DemoInput): boolean => disposition !== 'accepted' || !provision;
 
-/** One in sixty is written by a guest and waits to be let in; the rest have accounts. */
+/** One in sixty, and the last of many, is written by a guest and waits to be let in; the rest have accounts. */
 async function write(council: Council, index: number, inputs: readonly DemoInput[]): Promise<void> {
 	const { story, cast } = council.scene;
 	const input = inputs[index % inputs.length];
 	const author = cast.citizens[(index * 7) % cast.citizens.length];
 	if (!input || !author) throw new Error('A consultation of the demo has nobody to say anything');
-	const isGuest = index % 60 === 59;
+	const isLastOfMany = story.inputCount !== undefined && index === council.inputCount - 1;
+	const isGuest = isLastOfMany || index % 60 === 30;
 	const outcome = await contribute(council.deps, {
 		...{ ...council.form(), doer: isGuest ? VISITOR : author, channel: 'web', kind: input.kind, unsur: input.unsur },
 		text: wordsOf(council, input),

@@ -21,6 +21,8 @@ export type Scene = {
 	story: DemoConsultation;
 	cast: Cast;
 	ladder: Ladder;
+	/** How full the province is, up to 1: a small one hears fewer people. */
+	fullness: number;
 	timetable: Timetable;
 	pictures: readonly Picture[];
 };
@@ -59,6 +61,13 @@ export class Council {
 
 	get agencyId(): string {
 		return this.scene.cast.agencyIds.get(this.scene.story.agency) ?? '';
+	}
+
+	/** How many inputs people give; every story is told at least once. */
+	get inputCount(): number {
+		const { story, fullness } = this.scene;
+		const { inputs, inputCount = inputs.length } = story;
+		return Math.max(inputs.length, Math.round(inputCount * fullness));
 	}
 
 	/** A day counted from today. */
