@@ -13,7 +13,7 @@ const today = dayOf(new Date(), 'Asia/Jayapura');
 
 test(
 	'a facilitator prepares and announces, and a visitor signs in at the door',
-	{ tag: '@both' },
+	{ tag: '@no-script' },
 	async ({ page, comeIn }) => {
 		test.setTimeout(180_000);
 		const press = (name: string) => page.getByRole('button', { name, exact: true }).click();

@@ -10,7 +10,7 @@ const DESK = '/meja/konsultasi/rancangan-standar-pelayanan-rawat-jalan-rumah-sak
 /** And of this one they are signed and published. */
 const SIGNED = '/konsultasi/penanganan-obat-kosong-di-instalasi-farmasi/berita-acara';
 
-test('the host draws an item from answered inputs', { tag: '@both' }, async ({ page }) => {
+test('the host draws an item from answered inputs', { tag: '@no-script' }, async ({ page }) => {
 	await signInAs(page, HOST);
 	await page.goto(DESK);
 	await page

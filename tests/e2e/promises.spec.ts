@@ -12,7 +12,7 @@ const FACILITATOR = 'fasilitator@fkp.test';
 const TOPIC = 'penanganan-obat-kosong-di-instalasi-farmasi';
 const ITEM = `/konsultasi/${TOPIC}/komitmen/2`;
 
-test('an agency writes how a promise goes, from its desk', { tag: '@both' }, async ({ page, comeIn }) => {
+test('an agency writes how a promise goes, from its desk', { tag: '@no-script' }, async ({ page, comeIn }) => {
 	const news = `Rangka rak obat terpasang ${randomUUID().slice(0, 8)}.`;
 	await signInAs(page, OFFICER);
 	await page.goto('/meja');
@@ -91,7 +91,7 @@ test('a tie that was a mistake is taken back, and stands once the minutes are pu
 	expect((await post(page.request, `/meja/konsultasi/${TOPIC}/komitmen/lepas`, tie)).status()).toBe(409);
 });
 
-test('a report is raised into a new consultation from its own page', { tag: '@both' }, async ({ page, comeIn }) => {
+test('a report is raised into a new consultation from its own page', { tag: '@no-script' }, async ({ page, comeIn }) => {
 	const citizen = await comeIn();
 	const report = await aPublicReport(citizen);
 	await citizen.goto(`/pengaduan/${report}`);
