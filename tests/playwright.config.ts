@@ -18,7 +18,8 @@ export default defineConfig({
 	use: {
 		locale: 'id-ID',
 		timezoneId: 'Asia/Jayapura',
-		trace: 'retain-on-failure',
+		// A trace of every step costs much of the time. By hand: `--trace on`.
+		trace: 'off',
 		launchOptions: {
 			...(executablePath ? { executablePath } : {}),
 			args: [
