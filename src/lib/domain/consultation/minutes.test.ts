@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { monthsWithin, termOf } from './minutes';
+import { dayFault, monthsWithin, termOf } from './minutes';
 
 describe('the term of a promise', () => {
 	it.each([
@@ -21,4 +21,17 @@ describe('months that a promise took', () => {
 		['2026-11-21', '2026-12-22', 2],
 		['2026-11-21', '2027-11-21', 12]
 	] as const)('from %s to %s are %i', (from, until, months) => expect(monthsWithin(from, until)).toBe(months));
+});
+
+describe('the day of an item', () => {
+	it.each([
+		['is left open', 'short', null, null],
+		['is today', 'short', '2026-06-15', null],
+		['has passed', 'short', '2026-06-14', 'day_past'],
+		['is too far for its term', 'short', '2026-12-31', 'term_contradicts_day'],
+		['is too near for its term', 'long', '2026-06-30', 'term_contradicts_day'],
+		['fits its term', 'medium', '2026-12-31', null]
+	] as const)('%s', (_, term, dueDay, fault) => {
+		expect(dayFault({ term, dueDay }, '2026-06-15')).toBe(fault);
+	});
 });

@@ -131,6 +131,16 @@ export function termOf(from: IsoDate, due: IsoDate): Term {
 	return due <= addMonths(from, MOST_MONTHS.medium) ? 'medium' : 'long';
 }
 
+/** What is wrong with the day of an item; one that is not agreed yet is left open until the text is fixed. */
+export function dayFault(
+	{ term, dueDay }: { term: Term; dueDay: IsoDate | null },
+	today: IsoDate
+): 'day_past' | 'term_contradicts_day' | null {
+	if (dueDay === null) return null;
+	if (dueDay < today) return 'day_past';
+	return termOf(today, dueDay) === term ? null : 'term_contradicts_day';
+}
+
 /** Within how many months of one day another came: 1 for the same month's span, 3 where it took two months and a day. */
 export function monthsWithin(from: IsoDate, until: IsoDate): number {
 	let months = 1;

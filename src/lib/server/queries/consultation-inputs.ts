@@ -1,3 +1,4 @@
+import type { InputView } from '$lib/domain/consultation/input-view';
 import { hasOneOf, type Capacity } from '$lib/domain/actor/capacity';
 import { provisionLine } from '$lib/domain/consultation/provision-name';
 import type { InputFilter } from '$lib/forms/consultation/input-filter';
@@ -5,7 +6,7 @@ import type { ShownPost } from '$lib/domain/thread/shown-post';
 import { actsByOffice, postShown } from '$lib/domain/thread/visibility';
 import type { Db } from '../db/client';
 import { inputRows, listHidings, pageOfInputs } from './input-rows';
-import { findParticulars, viewInputs, type InputReader, type InputView } from './input-view';
+import { findParticulars, viewInputs, type InputReader } from './input-view';
 
 export const INPUTS_A_PAGE = 20;
 const REPLIES_A_PAGE = 50;

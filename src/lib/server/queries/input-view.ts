@@ -1,31 +1,9 @@
 import type { Capacity } from '$lib/domain/actor/capacity';
 import { provisionName } from '$lib/domain/consultation/provision-name';
-import type { Disposition, InputChannel, InputKind, Unsur } from '$lib/domain/consultation/words';
+import type { InputView } from '$lib/domain/consultation/input-view';
 import { showPost, type Hidden, type ShownPost, type StoredPost, type ViewedFile } from '$lib/domain/thread/shown-post';
 import type { Db } from '../db/client';
 import { listFilesOf, listHidings, listSupported, type InputRow } from './input-rows';
-
-/** An input as one person may see it. */
-export type InputView = {
-	number: number;
-	kind: InputKind;
-	unsur: Unsur;
-	organisation: string;
-	channel: InputChannel;
-	held: boolean;
-	post: ShownPost;
-	/** What it is about, called as it was then; `changed`: its words are others now. */
-	provision: { key: string; label: string; changed: boolean } | null;
-	textVersion: number;
-	question: { position: number; body: string } | null;
-	replies: number;
-	supports: number;
-	/** Whether this reader supports it, and whether they read older words then. */
-	supported: { stale: boolean } | null;
-	disposition: Disposition | null;
-	answer: ShownPost | null;
-	changedText: { key: string; label: string; version: number } | null;
-};
 
 export type InputReader = { capacities: readonly Capacity[]; voice: string | null };
 

@@ -1,7 +1,6 @@
-import { hasOneOf } from '$lib/domain/actor/capacity';
-import type { CiteRefusal } from '$lib/domain/consultation/citation';
+import { decideCitation, type CiteRefusal } from '$lib/domain/consultation/citation';
 import type { CommitmentAction } from '$lib/domain/consultation/commitment';
-import { isOver, PUBLISHED_STAGES } from '$lib/domain/consultation/stage';
+import { isPublished } from '$lib/domain/consultation/minutes';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { forumOf } from '$lib/domain/thread/forum';
 import { isPublic } from '$lib/domain/thread/visibility';
@@ -11,7 +10,7 @@ import type { Database } from '../../db/schema';
 import { findComplaintForUpdate, type ConsultationThread } from '../../db/threads';
 import { plainText } from '../../markdown';
 import { record, type Deps, type NewConsultationEvent } from '../record';
-import { actedBy, inConsultation, type Command, type Done, type Held } from './in-consultation';
+import { actedBy, inConsultation, type Command, type Done } from './in-consultation';
 
 export type CiteCommand = Command & {
 	ref: string;
@@ -29,7 +28,7 @@ export const citeComplaint = (deps: Deps, command: CiteCommand): Promise<Result<
 	inConsultation(deps, command, async (held): Promise<Result<Done, CiteRefusal>> => {
 		const { trx, thread, at } = held;
 		const { slug, ref, position, doer, formKey } = command;
-		const role = mayCite(held);
+		const role = decideCitation(thread.consultation.stage, held.capacities);
 		if (!role.ok) return role;
 		const item = position === null ? null : await findItem(trx, thread.id, position);
 		if (item === undefined) return refuse('unknown_item');
@@ -48,15 +47,8 @@ export const citeComplaint = (deps: Deps, command: CiteCommand): Promise<Result<
 		return allow({ slug });
 	});
 
-function mayCite({ thread, capacities }: Held): Result<'facilitator' | 'agency_head', CiteRefusal> {
-	if (!hasOneOf(capacities, ['facilitator', 'agency_head'])) return refuse('not_allowed');
-	if (isOver(thread.consultation.stage)) return refuse('wrong_stage');
-	return allow(capacities.includes('facilitator') ? 'facilitator' : 'agency_head');
-}
-
 const isKnownToAll = (thread: ConsultationThread, position: number | null): boolean =>
-	isPublic(forumOf(thread)) &&
-	(position === null || PUBLISHED_STAGES.some((stage) => stage === thread.consultation.stage));
+	isPublic(forumOf(thread)) && (position === null || isPublished(thread.consultation.stage));
 
 /** Tells the reporters whose reports were tied before everybody could know of it: at the announcement, at publication. */
 export async function tellCited(trx: Trx, deps: Deps, thread: ConsultationThread, action: string): Promise<void> {

@@ -1,6 +1,4 @@
-import type { CiteRefusal } from '$lib/domain/consultation/citation';
-import { hostRole } from '$lib/domain/consultation/host';
-import { isOver, PUBLISHED_STAGES } from '$lib/domain/consultation/stage';
+import { decideUntying, type CiteRefusal } from '$lib/domain/consultation/citation';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { deleteCitation, findItem } from '../../db/citations';
 import { findComplaintForUpdate } from '../../db/threads';
@@ -15,10 +13,8 @@ import { actedBy, inConsultation, type Done } from './in-consultation';
 export const untieComplaint = (deps: Deps, command: CiteCommand): Promise<Result<Done, CiteRefusal | 'not_found'>> =>
 	inConsultation(deps, command, async ({ trx, thread, capacities, at }): Promise<Result<Done, CiteRefusal>> => {
 		const { slug, ref, position, doer, formKey } = command;
-		const { stage } = thread.consultation;
-		const role = hostRole(capacities);
-		if (!role) return refuse('not_allowed');
-		if (isOver(stage) || PUBLISHED_STAGES.some((known) => known === stage)) return refuse('wrong_stage');
+		const role = decideUntying(thread.consultation.stage, capacities);
+		if (!role.ok) return role;
 		const item = position === null ? null : await findItem(trx, thread.id, position);
 		if (item === undefined) return refuse('unknown_item');
 		const report = await findComplaintForUpdate(trx, ref);
@@ -28,7 +24,7 @@ export const untieComplaint = (deps: Deps, command: CiteCommand): Promise<Result
 		await record(trx, deps, thread, {
 			...{ action: 'cite', from: null, to: null, public: false, at, formKey },
 			data: { complaint: report.ref, untied: true, ...(item ? { itemId: item.id, position: item.position } : {}) },
-			...actedBy(role, doer, thread)
+			...actedBy(role.value, doer, thread)
 		});
 		return allow({ slug });
 	});

@@ -1,6 +1,6 @@
 import { dayOf } from '$lib/domain/calendar/zone';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
-import { termOf, type DraftingRefusal, type ItemRefusal } from '$lib/domain/consultation/minutes';
+import { dayFault, type DraftingRefusal, type ItemRefusal } from '$lib/domain/consultation/minutes';
 import type { Term } from '$lib/domain/consultation/words';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import type { Transaction } from 'kysely';
@@ -41,12 +41,6 @@ export const saveItem = (deps: Deps, command: SaveItem): Promise<Result<Done, Re
 		await replaceInputs(trx, id, posts);
 		return allow({ slug });
 	});
-
-function dayFault({ term, dueDay }: ItemInput, today: IsoDate): 'day_past' | 'term_contradicts_day' | null {
-	if (dueDay === null) return null;
-	if (dueDay < today) return 'day_past';
-	return termOf(today, dueDay) === term ? null : 'term_contradicts_day';
-}
 
 const isAgency = async (trx: Transaction<Database>, id: string): Promise<boolean> =>
 	(await trx.selectFrom('agency').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
