@@ -59,7 +59,7 @@ export default defineConfig(
 		rules: { '@typescript-eslint/consistent-type-definitions': 'off' }
 	},
 	{
-		files: ['src/**/*.test.ts', 'tests/**'],
+		files: ['src/**/*.test.ts', 'demo/**/*.test.ts', 'tests/**'],
 		// A test that meets undefined should fail there, and does.
 		rules: { '@typescript-eslint/no-non-null-assertion': 'off' }
 	},

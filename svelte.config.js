@@ -5,6 +5,7 @@ export default {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter({ precompress: true }),
+		alias: { $demo: 'demo' },
 		csp: {
 			mode: 'auto',
 			directives: {
@@ -19,7 +20,10 @@ export default {
 			}
 		},
 		typescript: {
-			config: (config) => ({ ...config, include: [...config.include, '../scripts/**/*.mjs', '../*.config.js'] })
+			config: (config) => ({
+				...config,
+				include: [...config.include, '../demo/**/*.ts', '../scripts/**/*.mjs', '../*.config.js']
+			})
 		}
 	}
 };

@@ -21,6 +21,10 @@ const GUARDS: { rule: string; guard: (sources: Source[]) => string[]; planted: S
 			{ path: 'src/lib/server/usecases/submit.ts', text: "import { load } from '../../../routes/+page.server';" },
 			{ path: 'src/lib/server/usecases/submit.ts', text: "import { sweep } from '../jobs/sweep';" },
 			{ path: 'src/lib/server/usecases/submit.ts', text: "export { Marked } from 'marked';" },
+			{ path: 'src/routes/demo/jam/+server.ts', text: "import { moveClock } from '$demo/play/move-clock';" },
+			{ path: 'src/lib/server/start-up.ts', text: "import { openDemoClock } from '../../../demo/play/clock';" },
+			{ path: 'src/lib/server/usecases/submit.ts', text: "import { signInDemo } from '../demo';" },
+			{ path: 'demo/play/stage.ts', text: "import { page } from '$lib/server/queries/home/page';" },
 			{ path: 'src/routes/+page.server.ts', text: "const { Lucia } = await import('lucia');" }
 		]
 	},

@@ -78,7 +78,7 @@ function greet(host) {
 
 /** @param {string} host */
 async function greetDemo(host) {
-	const { DEMO_ACCOUNTS, DEMO_PASSWORD } = await import('../../src/lib/server/demo/accounts.ts');
+	const { DEMO_ACCOUNTS, DEMO_PASSWORD } = await import('../../demo/play/accounts.ts');
 	say(`\n  Akun contoh, semua dengan kata sandi ${DEMO_PASSWORD}:`);
 	for (const { email, label } of DEMO_ACCOUNTS) say(`    ${email.padEnd(24)} ${label}`);
 	if (host === '127.0.0.1')

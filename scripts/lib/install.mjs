@@ -10,6 +10,7 @@ const LOCK = inProject('.svelte-kit', 'fkp-install.lock');
 const BUILT = inProject('build', '.fkp-stamp');
 const SOURCES = [
 	'src',
+	'demo',
 	'static',
 	'migrations',
 	'svelte.config.js',

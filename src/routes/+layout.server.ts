@@ -1,5 +1,5 @@
 import { holds, isStaff } from '$lib/domain/actor/actor';
-import { takeNews } from '$lib/server/demo/news';
+import { takeNews } from '$lib/server/demo';
 import { services } from '$lib/server/services';
 import { withoutLanguage } from '$lib/text/path';
 import type { Viewer } from '$lib/ui/viewer';

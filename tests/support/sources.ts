@@ -10,7 +10,7 @@ export type Import = { from: string; to: string; typeOnly: boolean };
 const isTest = (path: string) => path.endsWith('.test.ts');
 
 export const readSources = (): Source[] =>
-	globSync('src/**/*.{ts,svelte}')
+	globSync(['src/**/*.{ts,svelte}', 'demo/**/*.ts'])
 		.filter((path) => !isTest(path))
 		.map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 
@@ -28,6 +28,7 @@ export function importsOf({ path, text }: Source): Import[] {
 
 function placeOf(importer: string, specifier: string): string {
 	if (specifier.startsWith('$lib/')) return `src/lib/${specifier.slice(5)}`;
+	if (specifier.startsWith('$demo/')) return `demo/${specifier.slice(6)}`;
 	return specifier.startsWith('.') ? normalize(join(dirname(importer), specifier)) : specifier;
 }
 

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Database } from './db/schema';
-import type { DemoClock } from './demo/clock';
+import type { DemoClock } from './demo';
 import type { Env } from './env';
 import type { Log } from './log';
 

@@ -1,8 +1,7 @@
 import { openDatabase } from './db/client';
 import { migrate } from './db/migrate';
 import { explainConnectionFailure } from './db/outage';
-import { openDemoClock } from './demo/clock';
-import { seedOnFirstRun } from './demo/first-run';
+import { openDemoClock, seedOnFirstRun } from './demo';
 import { readEnv, type Env } from './env';
 import { startJobs } from './jobs/runner';
 import { createLog, type Log } from './log';

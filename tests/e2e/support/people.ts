@@ -1,5 +1,5 @@
 import type { APIRequestContext, Page } from 'playwright/test';
-import { DEMO_PASSWORD, type DEMO_ACCOUNTS } from '../../../src/lib/server/demo/accounts';
+import { DEMO_PASSWORD, type DEMO_ACCOUNTS } from '../../../demo/play/accounts';
 import { textFor } from '../../../src/lib/text/catalogue';
 import { expect } from './test';
 import { post } from './post';

@@ -8,7 +8,7 @@ import { benchLadder } from '../bench/ladder';
 import { openDatabase } from '../db/client';
 import { loadClockRules } from '../db/rules';
 import { findDistrict, listEvents } from '../db/threads';
-import { seedDemo } from '../demo/seed';
+import { sowThreads } from '../demo';
 import { readEnv, type Env } from '../env';
 import { createLog } from '../log';
 import { renderMarkdown } from '../markdown';
@@ -35,7 +35,7 @@ export async function run(args: string[]): Promise<void> {
 	await withScratch(env, async (house) => {
 		const threads = Number(values.threads);
 		const began = performance.now();
-		await seedDemo(house, { threads, onProgress: (done, total) => announce('Mengisi', done, total) });
+		await sowThreads(house, { threads, onProgress: (done, total) => announce('Mengisi', done, total) });
 		announce(`${threads} laporan diisi dalam ${seconds(performance.now() - began)}`);
 		await measureAll(house);
 		await measureLadder(house);

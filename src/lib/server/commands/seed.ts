@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { seedNow } from '../demo/first-run';
+import { seedNow } from '../demo';
 import { StartupError } from '../startup-error';
 import { withServices } from './with-services';
 

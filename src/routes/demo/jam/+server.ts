@@ -1,6 +1,4 @@
-import { CLOCK_STEPS, moveClock } from '$lib/server/demo/move-clock';
-import { leaveNews } from '$lib/server/demo/news';
-import { resetUnderWay } from '$lib/server/demo/reset';
+import { CLOCK_STEPS, leaveNews, moveClock, resetUnderWay } from '$lib/server/demo';
 import { services } from '$lib/server/services';
 import { localPath } from '$lib/server/web/local-path';
 import { error, redirect, type RequestHandler } from '@sveltejs/kit';

@@ -1,6 +1,4 @@
-import { leaveNews } from '$lib/server/demo/news';
-import { resetDemo, resetUnderWay } from '$lib/server/demo/reset';
-import { stateOfDemo } from '$lib/server/demo/sowing';
+import { leaveNews, resetDemo, resetUnderWay, stateOfDemo } from '$lib/server/demo';
 import { services } from '$lib/server/services';
 import { path } from '$lib/text/path';
 import { error, redirect } from '@sveltejs/kit';

@@ -1,6 +1,6 @@
 import { describeDevice } from '$lib/server/auth/device';
 import { services } from '$lib/server/services';
-import { signInDemo } from '$lib/server/usecases/account/sign-in-demo';
+import { signInDemo } from '$lib/server/demo';
 import { localPath } from '$lib/server/web/local-path';
 import { beginVisit } from '$lib/server/web/visit';
 import { withoutLanguage } from '$lib/text/path';

@@ -1,0 +1,38 @@
+import { phrases } from '../../content/phrases';
+import type { StepName } from '../scenarios';
+import { goOn, head, move, officer, say, speak, storePictures, tell, type Stage } from '../stage';
+
+/** What officers and heads do in a demo report. */
+export const AGENCIES_TURNS = {
+	accept: (stage: Stage) => move(stage, officer(stage), { action: 'accept' }),
+	answer: (stage: Stage) => {
+		// The second answer, where the story has one, is for a report that comes back.
+		const [first, second] = stage.story.officialAnswers ?? [];
+		const text = (stage.answered ? second : first) ?? first ?? say(stage, phrases.headAnswer);
+		stage.answered = true;
+		return move(stage, officer(stage), { action: 'answer', text: tell(stage, text) });
+	},
+	placeholder: (stage: Stage) =>
+		move(stage, officer(stage), { action: 'answer', text: say(stage, phrases.placeholder) }),
+	ask: (stage: Stage) => {
+		const text = stage.story.questionFromAgency ?? say(stage, phrases.agencyQuestion);
+		return move(stage, officer(stage), { action: 'ask', text: tell(stage, text) });
+	},
+	hand_over: (stage: Stage) => {
+		const from = officer(stage);
+		const to = goOn(stage);
+		const text = say(stage, phrases.handOver).replace('{agency}', to.name);
+		return move(stage, from, { action: 'hand_over', agencyId: to.id, text });
+	},
+	give_back: (stage: Stage) => move(stage, officer(stage), { action: 'return', text: say(stage, phrases.giveBack) }),
+	resolve: async (stage: Stage) => {
+		const { done, evidence } = stage.story.completion ?? { done: say(stage, phrases.headAnswer), evidence: '' };
+		const text = tell(stage, evidence ? `${done}\n\nBukti: ${evidence}` : done);
+		await move(stage, officer(stage), { action: 'resolve', text }, await storePictures(stage, stage.random.int(1, 2)));
+	},
+	rework: (stage: Stage) => move(stage, head(stage), { action: 'rework', text: headAnswer(stage) }),
+	uphold: (stage: Stage) => move(stage, head(stage), { action: 'resolve', text: headAnswer(stage) }),
+	note: (stage: Stage) => speak(stage, officer(stage), { action: 'note', text: say(stage, phrases.note) })
+} satisfies Partial<Record<StepName, (stage: Stage) => Promise<void>>>;
+
+const headAnswer = (stage: Stage) => tell(stage, stage.story.headAnswer ?? say(stage, phrases.headAnswer));
