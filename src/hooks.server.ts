@@ -1,16 +1,16 @@
 import { building } from '$app/environment';
 import { startUp } from '$lib/server/start-up';
-import { compress } from '$lib/server/web/compress';
-import { harden } from '$lib/server/web/harden';
-import { identify } from '$lib/server/web/identify';
-import { localise } from '$lib/server/web/identify-language';
-import { protect } from '$lib/server/web/protect';
-import { readForms } from '$lib/server/web/read-forms';
-import { record } from '$lib/server/web/record-request';
+import { compress } from '$lib/server/web/hooks/compress';
+import { harden } from '$lib/server/web/hooks/harden';
+import { identify } from '$lib/server/web/hooks/identify';
+import { localise } from '$lib/server/web/hooks/identify-language';
+import { protect } from '$lib/server/web/hooks/protect';
+import { readForms } from '$lib/server/web/hooks/read-forms';
+import { record } from '$lib/server/web/hooks/record-request';
 import type { ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 
-export { handleError } from '$lib/server/web/handle-error';
+export { handleError } from '$lib/server/web/hooks/handle-error';
 
 export const init: ServerInit = async () => {
 	if (!building) await startUp();

@@ -5,7 +5,7 @@ import { CAPACITIES } from '$lib/domain/actor/capacity';
 import { HOLIDAY_KINDS } from '$lib/domain/calendar/work-calendar';
 import { CHANNELS, CLASSIFICATIONS } from '$lib/domain/complaint/classification';
 import { COMPLAINT_STATUSES, isFinal } from '$lib/domain/complaint/status';
-import { COMMITMENT_STATUSES } from '$lib/domain/consultation/commitment';
+import { COMMITMENT_STATUSES } from '$lib/domain/consultation/commitment/commitment';
 import { CONSULTATION_AUDIENCES } from '$lib/domain/consultation/notice';
 import { CONSULTATION_OWNERS, CONSULTATION_STAGES } from '$lib/domain/consultation/stage';
 import * as words from '$lib/domain/consultation/words';

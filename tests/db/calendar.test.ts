@@ -7,7 +7,7 @@ import { toRow } from '$lib/server/db/deadlines';
 import { countPending } from '$lib/server/db/open-clocks';
 import { loadClockRules } from '$lib/server/db/rules';
 import { findDistrict, listEvents } from '$lib/server/db/threads';
-import { findPreview } from '$lib/server/queries/calendar-preview';
+import { findPreview } from '$lib/server/queries/admin/calendar-preview';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
 import { advancePreview, openPreview } from '$lib/server/usecases/calendar/preview-calendar';
 import { publishCalendar } from '$lib/server/usecases/calendar/publish-calendar';

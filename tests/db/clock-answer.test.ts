@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { clocksOf, currentCalendar } from '$lib/domain/deadline/clock';
 import { parseClockForm, parseClockQuery } from '$lib/forms/clock-query';
 import { loadClockRules } from '$lib/server/db/rules';
-import { answerClock } from '$lib/server/queries/clock-answer';
+import { answerClock } from '$lib/server/queries/calculator/clock-answer';
 import { makeCalendar, type WorkCalendar } from '$lib/domain/calendar/work-calendar';
 import { addDays } from '$lib/domain/calendar/iso-date';
 import { reckon } from '$lib/domain/deadline/reckon';

@@ -1,13 +1,17 @@
 import { sql } from 'kysely';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { VISITOR, type Actor } from '$lib/domain/actor/actor';
-import { listConsultationsOf, listReportsOf } from '$lib/server/queries/citations';
-import { findCommitmentPage } from '$lib/server/queries/commitment-page';
-import { listCommitmentsOf, loadAgencyCommitments, loadLateCommitments } from '$lib/server/queries/commitments';
-import { countLateCommitments, listDeskCommitments } from '$lib/server/queries/desk/desk-commitments';
+import { listConsultationsOf, listReportsOf } from '$lib/server/queries/consultation/commitment/citations';
+import { findCommitmentPage } from '$lib/server/queries/consultation/commitment/page';
+import {
+	listCommitmentsOf,
+	loadAgencyCommitments,
+	loadLateCommitments
+} from '$lib/server/queries/consultation/commitment/commitments';
+import { countLateCommitments, listDeskCommitments } from '$lib/server/queries/desk/commitments';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
-import { actOnCommitment } from '$lib/server/usecases/consultation/act-on-commitment';
-import { citeComplaint } from '$lib/server/usecases/consultation/cite';
+import { actOnCommitment } from '$lib/server/usecases/consultation/commitment/act-on-commitment';
+import { citeComplaint } from '$lib/server/usecases/consultation/commitment/cite';
 import { escalateThreads } from '$lib/server/usecases/thread/escalate';
 import { actInThread } from '$lib/server/usecases/thread/act-in-thread';
 import { randomUUID } from 'node:crypto';

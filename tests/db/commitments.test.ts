@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '$lib/domain/actor/actor';
-import type { CommitmentAction } from '$lib/domain/consultation/commitment';
+import type { CommitmentAction } from '$lib/domain/consultation/commitment/commitment';
 import { openDatabase } from '$lib/server/db/client';
-import { actOnCommitment } from '$lib/server/usecases/consultation/act-on-commitment';
-import { lapseCommitments } from '$lib/server/usecases/consultation/lapse-commitments';
+import { actOnCommitment } from '$lib/server/usecases/consultation/commitment/act-on-commitment';
+import { lapseCommitments } from '$lib/server/usecases/consultation/commitment/lapse-commitments';
 import { escalateThreads } from '$lib/server/usecases/thread/escalate';
 import { randomUUID } from 'node:crypto';
 import { aPerson, aPhoto, aProvince, type Province } from '../support/builders';

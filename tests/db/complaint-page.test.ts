@@ -1,5 +1,5 @@
 import { VISITOR, type Actor } from '$lib/domain/actor/actor';
-import { findComplaintPage } from '$lib/server/queries/complaint-page';
+import { findComplaintPage } from '$lib/server/queries/complaint/page';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
 import { actInThread } from '$lib/server/usecases/thread/act-in-thread';
 import { followThread } from '$lib/server/usecases/thread/follow';

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '$lib/domain/actor/actor';
 import { provideServices } from '$lib/server/services';
-import { listDeskMeetings } from '$lib/server/queries/desk/desk-meetings';
-import { planMeeting } from '$lib/server/usecases/consultation/meetings';
+import { listDeskMeetings } from '$lib/server/queries/desk/consultation/meetings';
+import { planMeeting } from '$lib/server/usecases/consultation/hosting/meetings';
 import { randomUUID } from 'node:crypto';
 import { aPerson, aProvince, type Province } from '../support/builders';
 import { aConsultation, DAY, type Prepared } from '../support/consultations';

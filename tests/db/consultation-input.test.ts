@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '$lib/domain/actor/actor';
 import { findInputByCode } from '$lib/server/identity/guest';
-import { admitInput } from '$lib/server/usecases/consultation/admit';
-import { contribute } from '$lib/server/usecases/consultation/contribute';
-import { disposeInputs } from '$lib/server/usecases/consultation/dispose';
+import { admitInput } from '$lib/server/usecases/consultation/input/admit';
+import { contribute } from '$lib/server/usecases/consultation/input/contribute';
+import { disposeInputs } from '$lib/server/usecases/consultation/input/dispose';
 import { actInThread } from '$lib/server/usecases/thread/act-in-thread';
 import { randomUUID } from 'node:crypto';
 import { aPerson, aProvince, type Province } from '../support/builders';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { keepWindows, moveStage } from '$lib/server/usecases/consultation/move-stage';
-import { prepareConsultation } from '$lib/server/usecases/consultation/prepare';
+import { prepareConsultation } from '$lib/server/usecases/consultation/hosting/prepare';
 import { randomUUID } from 'node:crypto';
 import { aPerson, aProvince, type Province } from '../support/builders';
 import { DAY, aConsultation, aDraft, gather } from '../support/consultations';

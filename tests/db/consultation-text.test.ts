@@ -1,8 +1,8 @@
 import type { Actor } from '$lib/domain/actor/actor';
-import { findConsultationHead } from '$lib/server/queries/consultation-head';
-import { compareTexts, findTextPage, findTextSource } from '$lib/server/queries/consultation-text';
-import { affirmInput } from '$lib/server/usecases/consultation/affirm-input';
-import { publishText, type PublishText } from '$lib/server/usecases/consultation/publish-text';
+import { findConsultationHead } from '$lib/server/queries/consultation/head';
+import { compareTexts, findTextPage, findTextSource } from '$lib/server/queries/consultation/text/text';
+import { affirmInput } from '$lib/server/usecases/consultation/input/affirm-input';
+import { publishText, type PublishText } from '$lib/server/usecases/consultation/text/publish-text';
 import { supportThread } from '$lib/server/usecases/thread/support';
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';

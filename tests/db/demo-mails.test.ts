@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { findDemoMail, listDemoMails, listMailRecipients, parseMailFilter } from '$lib/server/queries/demo-mails';
+import { findDemoMail, listDemoMails, listMailRecipients, parseMailFilter } from '$lib/server/queries/demo/mails';
 import { useDatabase } from '../support/database';
 import { AGENCY, addThread, happen, seedProvince } from '../support/mail-thread';
 

@@ -16,7 +16,7 @@ import { seedNow, seedOnFirstRun } from '$demo/play/first-run';
 import { moveClock } from '$demo/play/move-clock';
 import { resetDemo, resetUnderWay } from '$demo/play/reset';
 import { markSowing, stateOfDemo } from '$demo/play/sowing';
-import { listSurveys } from '$lib/server/queries/survey-list';
+import { listSurveys } from '$lib/server/queries/survey/list';
 import { consultations } from '$demo/content/consultations/consultations';
 import { findThread } from '$lib/server/db/threads';
 import type { Database } from '$lib/server/db/schema';

@@ -1,12 +1,12 @@
 import { appointmentsOn, type Actor } from '$lib/domain/actor/actor';
 import { dayOf } from '$lib/domain/calendar/zone';
 import { OPEN_STATUSES, STATUS_OWNER, type ComplaintStatus } from '$lib/domain/complaint/status';
-import { DESK_LISTS, listsOf, seatsOf, type ListName, type Seat } from '$lib/domain/desk';
+import { DESK_LISTS, listsOf, seatsOf, type ListName, type Seat } from '$lib/domain/desk/desk';
 import type { FlagReason } from '$lib/domain/moderation/reasons';
 import { parseComplaintFilter, type ComplaintFilter } from '$lib/forms/complaint-filter';
-import { countDesk, summariseDesk } from '$lib/server/queries/desk/desk-counts';
-import { listDesk } from '$lib/server/queries/desk/desk-list';
-import type { DeskScope } from '$lib/server/queries/desk/desk-threads';
+import { countDesk, summariseDesk } from '$lib/server/queries/desk/counts';
+import { listDesk } from '$lib/server/queries/desk/list';
+import type { DeskScope } from '$lib/server/queries/desk/threads';
 import { countFlagged, FLAG_PAGE_SIZE, listFlagged } from '$lib/server/queries/desk/flag-queue';
 import { listVacancies } from '$lib/server/queries/desk/vacancies';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';

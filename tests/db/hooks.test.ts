@@ -1,7 +1,7 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { expect, it } from 'vitest';
 import { provideServices } from '$lib/server/services';
-import { record } from '$lib/server/web/record-request';
+import { record } from '$lib/server/web/hooks/record-request';
 import { useDatabase } from '../support/database';
 
 const test = useDatabase();

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '$lib/domain/actor/actor';
 import type { PolicyChange } from '$lib/domain/deadline/next-policy';
 import { listPolicies } from '$lib/server/db/rules';
-import { listPolicyVersions } from '$lib/server/queries/policy-admin';
+import { listPolicyVersions } from '$lib/server/queries/admin/policy';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
 import { withdrawPolicy } from '$lib/server/usecases/policy/withdraw-policy';
 import { publishPolicy } from '$lib/server/usecases/policy/publish-policy';

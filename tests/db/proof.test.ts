@@ -3,7 +3,7 @@ import { findProof, type Proof } from '$lib/server/proof/find-proof';
 import { blocksOf } from '$lib/server/proof/blocks';
 import { printProof } from '$lib/server/proof/print-proof';
 import { clockJson } from '$lib/server/proof/clock-json';
-import { findCaseClocks } from '$lib/server/queries/case-clocks';
+import { findCaseClocks } from '$lib/server/queries/complaint/case-clocks';
 import { loadStaged } from '$lib/server/db/calendar-changes';
 import { openPreview } from '$lib/server/usecases/calendar/preview-calendar';
 import { publishCalendar } from '$lib/server/usecases/calendar/publish-calendar';

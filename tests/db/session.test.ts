@@ -1,6 +1,6 @@
 import { sessionKeeper } from '$lib/server/auth/lucia';
 import { keyOf } from '$lib/server/auth/secret-key';
-import { actorOf } from '$lib/server/web/identify';
+import { actorOf } from '$lib/server/web/hooks/identify';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { useDatabase } from '../support/database';
 

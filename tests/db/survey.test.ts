@@ -8,10 +8,10 @@ import {
 	listDeskSurveys,
 	listSurveySubjects,
 	listSurveyTopics
-} from '$lib/server/queries/desk/desk-surveys';
-import { listSurveys } from '$lib/server/queries/survey-list';
-import { findSurveyReport, hasAnswered } from '$lib/server/queries/survey-result';
-import { findSurvey, findSurveyOfThread, listSurveysOfAgency } from '$lib/server/queries/survey-row';
+} from '$lib/server/queries/desk/surveys';
+import { listSurveys } from '$lib/server/queries/survey/list';
+import { findSurveyReport, hasAnswered } from '$lib/server/queries/survey/result';
+import { findSurvey, findSurveyOfThread, listSurveysOfAgency } from '$lib/server/queries/survey/row';
 import { answerSurvey, type SurveyAnswer } from '$lib/server/usecases/survey/answer-survey';
 import { closeSurvey } from '$lib/server/usecases/survey/close-survey';
 import { openSurvey, type OpenSurvey } from '$lib/server/usecases/survey/open-survey';

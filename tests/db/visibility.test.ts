@@ -1,12 +1,12 @@
 import { VISITOR, type Actor } from '$lib/domain/actor/actor';
 import { parseComplaintFilter } from '$lib/forms/complaint-filter';
 import { makeSecret, keyOf } from '$lib/server/auth/secret-key';
-import { findAgencyPage } from '$lib/server/queries/agency-page';
-import { listComplaints } from '$lib/server/queries/complaint-list';
-import { findComplaintPage } from '$lib/server/queries/complaint-page';
-import { findFile } from '$lib/server/queries/find-file';
-import { findReadableRef } from '$lib/server/queries/find-readable-ref';
-import { loadHomePage } from '$lib/server/queries/home-page';
+import { findAgencyPage } from '$lib/server/queries/agency/page';
+import { listComplaints } from '$lib/server/queries/complaint-list/list';
+import { findComplaintPage } from '$lib/server/queries/complaint/page';
+import { findFile } from '$lib/server/queries/file/find-file';
+import { findReadableRef } from '$lib/server/queries/complaint-list/find-readable-ref';
+import { loadHomePage } from '$lib/server/queries/home/page';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
 import type { SubmitReport } from '$lib/server/usecases/complaint/submit-report';
 import { actInThread, type ThreadCommand } from '$lib/server/usecases/thread/act-in-thread';

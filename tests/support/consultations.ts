@@ -3,7 +3,7 @@ import type { ConsultationStage } from '$lib/domain/consultation/stage';
 import type { Method } from '$lib/domain/consultation/words';
 import type { Services } from '$lib/server/services';
 import { keepWindows, moveStage } from '$lib/server/usecases/consultation/move-stage';
-import { prepareConsultation } from '$lib/server/usecases/consultation/prepare';
+import { prepareConsultation } from '$lib/server/usecases/consultation/hosting/prepare';
 import { randomUUID } from 'node:crypto';
 import { aPerson, aPhoto } from './builders';
 import type { TestDatabase } from './database';

@@ -154,7 +154,7 @@ const MAY_OPEN_SEALED = new RegExp(
 		// "My reports": only of the one who asks.
 		'queries/account/my-reports',
 		// Whether the code that opened a report still does.
-		'web/identify'
+		'web/hooks/identify'
 	].join('|')})\\.ts$`
 );
 export const sealedTableReaders = (sources: Source[]): string[] => trespassers(sources, SEALED, MAY_OPEN_SEALED);

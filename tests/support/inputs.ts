@@ -1,8 +1,8 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import { VISITOR } from '$lib/domain/actor/actor';
 import type { Services } from '$lib/server/services';
-import { contribute, type ContributeCommand } from '$lib/server/usecases/consultation/contribute';
-import { disposeInputs, type DisposeCommand } from '$lib/server/usecases/consultation/dispose';
+import { contribute, type ContributeCommand } from '$lib/server/usecases/consultation/input/contribute';
+import { disposeInputs, type DisposeCommand } from '$lib/server/usecases/consultation/input/dispose';
 import { randomUUID } from 'node:crypto';
 
 /** An input by a guest unless said otherwise; every call is another form. */

@@ -1,8 +1,8 @@
 import type { Actor } from '$lib/domain/actor/actor';
-import { finaliseMinutes } from '$lib/server/usecases/consultation/fix-minutes';
-import { nameParty } from '$lib/server/usecases/consultation/name-parties';
-import { saveItem } from '$lib/server/usecases/consultation/write-items';
-import { writeMinutes } from '$lib/server/usecases/consultation/write-minutes';
+import { finaliseMinutes } from '$lib/server/usecases/consultation/minutes/fix-minutes';
+import { nameParty } from '$lib/server/usecases/consultation/minutes/name-parties';
+import { saveItem } from '$lib/server/usecases/consultation/minutes/write-items';
+import { writeMinutes } from '$lib/server/usecases/consultation/minutes/write-minutes';
 import type { Services } from '$lib/server/services';
 import { randomUUID } from 'node:crypto';
 import { aPerson } from './builders';

@@ -1,4 +1,4 @@
-import type { Invitee } from '$lib/domain/consultation/people';
+import type { Invitee } from '$lib/domain/consultation/hosting/people';
 
 /** Offices and groups, no real people; without addresses, so that nothing is written to anybody. */
 export const invitees: readonly Invitee[] = [

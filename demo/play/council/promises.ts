@@ -1,6 +1,6 @@
-import type { CommitmentAction } from '$lib/domain/consultation/commitment';
-import { actOnCommitment } from '$lib/server/usecases/consultation/act-on-commitment';
-import { lapseCommitments } from '$lib/server/usecases/consultation/lapse-commitments';
+import type { CommitmentAction } from '$lib/domain/consultation/commitment/commitment';
+import { actOnCommitment } from '$lib/server/usecases/consultation/commitment/act-on-commitment';
+import { lapseCommitments } from '$lib/server/usecases/consultation/commitment/lapse-commitments';
 import { moveStage } from '$lib/server/usecases/consultation/move-stage';
 import type { Person } from '../cast';
 import type { DemoPromise } from '../../content/consultations/types';

@@ -1,4 +1,4 @@
-import { LIST_NAMES } from '$lib/domain/desk';
+import { LIST_NAMES } from '$lib/domain/desk/desk';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deskQuery, formatPlace, parseDeskQuery, parsePlace, type DeskPlace } from './desk-query';

@@ -1,5 +1,5 @@
 import type { Role } from '$lib/domain/actor/actor';
-import { LIST_NAMES, type ListName } from '$lib/domain/desk';
+import { LIST_NAMES, type ListName } from '$lib/domain/desk/desk';
 import { filterQuery, parseComplaintFilter, type ComplaintFilter } from './complaint-filter';
 
 /** The words of chairs and lists in an address. */

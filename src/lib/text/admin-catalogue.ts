@@ -1,6 +1,6 @@
 import type { Lang } from '$lib/domain/language';
-import { admin as en } from './en/admin';
-import { admin as id } from './id/admin';
+import { admin as en } from './en/admin/admin';
+import { admin as id } from './id/admin/admin';
 
 export type AdminCatalogue = typeof id;
 

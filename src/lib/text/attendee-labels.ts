@@ -1,5 +1,5 @@
 import type { Lang } from '$lib/domain/language';
-import type { AttendeeField } from '$lib/forms/consultation/people';
+import type { AttendeeField } from '$lib/forms/consultation/hosting/people';
 import { consultationTextFor } from './consultation-catalogue';
 
 /** What the fields of an attendance list are called, at the desk and by the door. */

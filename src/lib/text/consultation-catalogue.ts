@@ -1,25 +1,25 @@
 import type { Lang } from '$lib/domain/language';
 import { textFor, type Catalogue } from './catalogue';
-import { gathering as enGathering } from './en/consultation-gathering';
-import { hosting as enHosting } from './en/consultation-hosting';
-import { inputs as enInputs } from './en/consultation-input';
-import { consultation as enConsultation } from './en/consultation-law';
-import { minutes as enMinutes } from './en/consultation-minutes';
-import { promises as enPromises } from './en/consultation-promises';
-import { templates as enTemplates } from './en/consultation-templates';
-import { draftText as enDraftText } from './en/consultation-text';
-import { topic as enTopic } from './en/consultation-topic';
-import { consultationYear as enConsultationYear } from './en/consultation-year';
-import { gathering } from './id/consultation-gathering';
-import { hosting } from './id/consultation-hosting';
-import { inputs } from './id/consultation-input';
-import { consultation } from './id/consultation-law';
-import { minutes } from './id/consultation-minutes';
-import { promises } from './id/consultation-promises';
-import { templates } from './id/consultation-templates';
-import { draftText } from './id/consultation-text';
-import { topic } from './id/consultation-topic';
-import { consultationYear } from './id/consultation-year';
+import { gathering as enGathering } from './en/desk/consultation/gathering';
+import { hosting as enHosting } from './en/desk/consultation/hosting';
+import { inputs as enInputs } from './en/consultation/input';
+import { consultation as enConsultation } from './en/consultation/law';
+import { minutes as enMinutes } from './en/consultation/minutes';
+import { promises as enPromises } from './en/consultation/commitment';
+import { templates as enTemplates } from './en/desk/consultation/templates';
+import { draftText as enDraftText } from './en/consultation/text';
+import { topic as enTopic } from './en/consultation/topic';
+import { consultationYear as enConsultationYear } from './en/agency/consultation-year';
+import { gathering } from './id/desk/consultation/gathering';
+import { hosting } from './id/desk/consultation/hosting';
+import { inputs } from './id/consultation/input';
+import { consultation } from './id/consultation/law';
+import { minutes } from './id/consultation/minutes';
+import { promises } from './id/consultation/commitment';
+import { templates } from './id/desk/consultation/templates';
+import { draftText } from './id/consultation/text';
+import { topic } from './id/consultation/topic';
+import { consultationYear } from './id/agency/consultation-year';
 
 const id = {
 	gathering,

@@ -1,7 +1,7 @@
 import type { Lang } from '$lib/domain/language';
 import { consultationTextFor, type ConsultationCatalogue } from './consultation-catalogue';
-import { mail as en } from './en/mail';
-import { mail as id } from './id/mail';
+import { mail as en } from './en/mail/mail';
+import { mail as id } from './id/mail/mail';
 
 export type LetterCatalogue = ConsultationCatalogue & { mail: typeof id };
 

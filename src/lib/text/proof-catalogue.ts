@@ -1,7 +1,7 @@
 import type { Lang } from '$lib/domain/language';
 import { textFor, type Catalogue } from './catalogue';
-import { proof as en } from './en/proof';
-import { proof as id } from './id/proof';
+import { proof as en } from './en/thread/proof';
+import { proof as id } from './id/thread/proof';
 
 export type ProofCatalogue = Catalogue & { proof: typeof id };
 

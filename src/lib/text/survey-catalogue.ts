@@ -1,6 +1,6 @@
 import type { Lang } from '$lib/domain/language';
-import { survey as en } from './en/survey';
-import { survey as id } from './id/survey';
+import { survey as en } from './en/survey/survey';
+import { survey as id } from './id/survey/survey';
 
 export type SurveyCatalogue = typeof id;
 

@@ -1,6 +1,6 @@
-import { COUNT_LIMIT } from '$lib/server/queries/complaint-list';
-import { loadHomePage } from '$lib/server/queries/home-page';
-import { loadLateCommitments } from '$lib/server/queries/commitments';
+import { COUNT_LIMIT } from '$lib/server/queries/complaint-list/list';
+import { loadHomePage } from '$lib/server/queries/home/page';
+import { loadLateCommitments } from '$lib/server/queries/consultation/commitment/commitments';
 import { services } from '$lib/server/services';
 import type { PageServerLoad } from './$types';
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import type { PersonalCommitmentAction } from '../../../src/lib/forms/consultation/commitment';
+import type { PersonalCommitmentAction } from '../../../src/lib/forms/consultation/commitment/commitment';
 import { consultationTextFor } from '../../../src/lib/text/consultation-catalogue';
 import { formOf, send, type Fields } from './fill-form';
 import type { Picture } from './report';

@@ -1,5 +1,5 @@
 import type { Capacity } from '../actor/capacity';
-import type { CommitmentAction } from '../consultation/commitment';
+import type { CommitmentAction } from '../consultation/commitment/commitment';
 import type { DutyClock, EscalationLevel, EscalationStep } from '../escalation/ladder';
 import type { ArchiveReason, FlagReason } from '../moderation/reasons';
 import type { DueMove } from '../deadline/due-move';

@@ -1,4 +1,4 @@
-import { COMMITMENT_ACTIONS } from './commitment';
+import { COMMITMENT_ACTIONS } from './commitment/commitment';
 import { STAGE_ACTIONS } from './stage';
 
 /** What happens in a consultation besides moving from stage to stage and what every forum knows. */

@@ -2,7 +2,7 @@ import type { Capacity } from '../actor/capacity';
 import type { Classification } from '../complaint/classification';
 import type { ComplaintAction, ComplaintStatus } from '../complaint/status';
 import type { ConsultationAction } from '../consultation/act';
-import type { CommitmentAction } from '../consultation/commitment';
+import type { CommitmentAction } from '../consultation/commitment/commitment';
 import type { ConsultationStage } from '../consultation/stage';
 import type { Disposition } from '../consultation/words';
 import type { DueMove } from '../deadline/due-move';

@@ -8,7 +8,7 @@ import { loadStaged } from '../db/calendar-changes';
 import { countPending } from '../db/open-clocks';
 import { loadCalendar } from '../db/rules';
 import { announce } from '../progress';
-import { findPreview } from '../queries/calendar-preview';
+import { findPreview } from '../queries/admin/calendar-preview';
 import type { Services } from '../services';
 import { advancePreview, openPreview } from '../usecases/calendar/preview-calendar';
 import { publishCalendar } from '../usecases/calendar/publish-calendar';

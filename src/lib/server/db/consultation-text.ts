@@ -1,4 +1,4 @@
-import type { Known } from '$lib/domain/consultation/match-provisions';
+import type { Known } from '$lib/domain/consultation/text/match-provisions';
 import type { Db } from './client';
 
 /** A provision as one version of the text has it. */

@@ -1,4 +1,4 @@
-import type { Sitting } from '$lib/domain/consultation/sitting';
+import type { Sitting } from '$lib/domain/consultation/hosting/sitting';
 import type { Db } from './client';
 
 /** What the sheet on the wall may say. */

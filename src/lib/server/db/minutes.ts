@@ -1,4 +1,4 @@
-import type { MinutesContents, MinutesItem, MinutesParty } from '$lib/domain/consultation/minutes-contents';
+import type { MinutesContents, MinutesItem, MinutesParty } from '$lib/domain/consultation/minutes/contents';
 import type { Unsur } from '$lib/domain/consultation/words';
 import { sql } from 'kysely';
 import type { Db } from './client';

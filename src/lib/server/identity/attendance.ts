@@ -1,4 +1,4 @@
-import type { Attendee } from '$lib/domain/consultation/people';
+import type { Attendee } from '$lib/domain/consultation/hosting/people';
 import type { AttendanceChannel } from '$lib/domain/consultation/words';
 import type { Db } from '../db/client';
 import { createSeal, type Seal } from './seal';

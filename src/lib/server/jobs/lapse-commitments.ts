@@ -1,4 +1,4 @@
-import { lapseCommitments } from '../usecases/consultation/lapse-commitments';
+import { lapseCommitments } from '../usecases/consultation/commitment/lapse-commitments';
 import type { Job } from './job';
 
 /** Settles promises that were reported kept and that nobody who took part contested in time. */

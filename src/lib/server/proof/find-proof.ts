@@ -6,7 +6,7 @@ import { clocksOf, currentCalendar, type Clock, type ClockRules } from '$lib/dom
 import { clockSheet, type ClockSheet } from '$lib/domain/deadline/clock-sheet';
 import type { Db } from '../db/client';
 import { loadClockRules } from '../db/rules';
-import { findViewedComplaint } from '../queries/viewed-complaint';
+import { findViewedComplaint } from '../queries/complaint/viewed-complaint';
 import type { Services } from '../services';
 import { canonicalJson, fingerprintOf } from './canonical-json';
 import { proofOf, type ProofContents } from './contents';

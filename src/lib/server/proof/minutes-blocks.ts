@@ -1,9 +1,9 @@
-import type { MinutesItem, MinutesParty } from '$lib/domain/consultation/minutes-contents';
+import type { MinutesItem, MinutesParty } from '$lib/domain/consultation/minutes/contents';
 import type { Lang } from '$lib/domain/language';
 import { formatNumbers } from '$lib/forms/consultation/numbers';
 import { consultationTextFor, type ConsultationCatalogue } from '$lib/text/consultation-catalogue';
 import { formatDay, formatInstant, formatNumber } from '$lib/text/format';
-import type { MinutesView, Signature } from '../queries/minutes';
+import type { MinutesView, Signature } from '../queries/consultation/minutes/minutes';
 import type { Block } from './block';
 import { wordsOfHtml } from './words-of-html';
 

@@ -1,5 +1,5 @@
 import { consultationTextFor } from '$lib/text/consultation-catalogue';
-import type { MinutesView } from '../queries/minutes';
+import type { MinutesView } from '../queries/consultation/minutes/minutes';
 import { minutesBlocks, type MinutesPrinting } from './minutes-blocks';
 import { printDocument } from './print-document';
 

@@ -5,7 +5,7 @@ import { textFor } from '$lib/text/catalogue';
 import { formatInstant, formatNumber } from '$lib/text/format';
 import { formatScaled } from '$lib/text/format-scaled';
 import { surveyTextFor, type SurveyCatalogue } from '$lib/text/survey-catalogue';
-import type { SurveyReport } from '../queries/survey-result';
+import type { SurveyReport } from '../queries/survey/result';
 import type { Block } from './block';
 import { printDocument } from './print-document';
 

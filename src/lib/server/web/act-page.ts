@@ -16,7 +16,7 @@ import {
 	isOffered,
 	listAgencyChoices,
 	type Case
-} from '../queries/case-for-act';
+} from '../queries/act/case-for-act';
 import type { Services } from '../services';
 
 /** A report is known by its number, a consultation by its name. */

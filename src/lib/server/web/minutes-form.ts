@@ -1,7 +1,12 @@
-import type { MinutesRefusal } from '$lib/domain/consultation/minutes';
+import type { MinutesRefusal } from '$lib/domain/consultation/minutes/minutes';
 import { EVIDENCE, type Evidence } from '$lib/domain/consultation/decide';
 import type { Lang } from '$lib/domain/language';
-import { parseMinutesForm, type FieldOf, type MinutesFault, type MinutesForm } from '$lib/forms/consultation/minutes';
+import {
+	parseMinutesForm,
+	type FieldOf,
+	type MinutesFault,
+	type MinutesForm
+} from '$lib/forms/consultation/minutes/minutes';
 import { consultationTextFor } from '$lib/text/consultation-catalogue';
 import { error, fail } from '@sveltejs/kit';
 import { readFormKey } from './form-key';

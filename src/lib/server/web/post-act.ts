@@ -10,7 +10,7 @@ import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { allowAttempt, MINUTE } from '../auth/rate-limit';
 import type { Identity } from '../identity/reporter';
 import { createSeal } from '../identity/seal';
-import { findCase, findPlace, type Case } from '../queries/case-for-act';
+import { findCase, findPlace, type Case } from '../queries/act/case-for-act';
 import type { Services } from '../services';
 import { performAct, type PersonalRefusal } from '../usecases/act';
 import { openCase, type ActParams } from './act-page';

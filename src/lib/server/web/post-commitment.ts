@@ -1,16 +1,16 @@
-import type { CommitmentRefusal } from '$lib/domain/consultation/commitment';
+import type { CommitmentRefusal } from '$lib/domain/consultation/commitment/commitment';
 import {
 	COMMITMENT_TEXT_MOST,
 	commitmentActOf,
 	parseCommitmentForm,
 	takesFiles,
 	type PersonalCommitmentAction
-} from '$lib/forms/consultation/commitment';
+} from '$lib/forms/consultation/commitment/commitment';
 import { consultationTextFor, type ConsultationCatalogue } from '$lib/text/consultation-catalogue';
 import { path } from '$lib/text/path';
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Services } from '../services';
-import { actOnCommitment } from '../usecases/consultation/act-on-commitment';
+import { actOnCommitment } from '../usecases/consultation/commitment/act-on-commitment';
 import { readFormKey } from './form-key';
 import { keepPostedFiles } from './posted-files';
 

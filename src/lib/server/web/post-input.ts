@@ -3,14 +3,14 @@ import {
 	type ContributeField,
 	type Contributor,
 	type TypedInput
-} from '$lib/forms/consultation/contribute';
+} from '$lib/forms/consultation/input/contribute';
 import { consultationTextFor } from '$lib/text/consultation-catalogue';
 import { error, fail, type RequestEvent } from '@sveltejs/kit';
 import { networkOf } from '../auth/network';
 import { deriveAccessCode, hashAccessCode } from '../identity/access-code';
 import { createSeal } from '../identity/seal';
 import type { Services } from '../services';
-import { contribute, type ContributionRefusal } from '../usecases/consultation/contribute';
+import { contribute, type ContributionRefusal } from '../usecases/consultation/input/contribute';
 import { readFormKey } from './form-key';
 import { keepPostedFiles } from './posted-files';
 

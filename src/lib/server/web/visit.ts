@@ -5,7 +5,7 @@ import { services } from '$lib/server/services';
 import { signOut } from '$lib/server/usecases/account/revoke-session';
 import { path } from '$lib/text/path';
 import type { RequestEvent } from '@sveltejs/kit';
-import { actorOf } from './identify';
+import { actorOf } from './hooks/identify';
 
 /** Gives the browser its new session in place of the one it had, and says where this person begins. */
 export async function beginVisit(event: RequestEvent, sessionId: string): Promise<string> {

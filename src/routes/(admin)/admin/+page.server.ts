@@ -1,4 +1,4 @@
-import { listUndecreedYears } from '$lib/server/queries/calendar-admin';
+import { listUndecreedYears } from '$lib/server/queries/admin/calendar';
 import { services } from '$lib/server/services';
 import { requireAdmin } from './require-admin';
 import type { PageServerLoad } from './$types';

@@ -1,7 +1,7 @@
 import { parseDeskQuery } from '$lib/forms/desk-query';
 import { chooseDesk } from '$lib/server/queries/desk/open-desk';
 import { services } from '$lib/server/services';
-import { csvResponse } from '$lib/server/web/csv';
+import { csvResponse } from '$lib/server/web/answers/csv';
 import { textFor } from '$lib/text/catalogue';
 import { error, type RequestHandler } from '@sveltejs/kit';
 import { requireStaff } from '../require-staff';

@@ -1,12 +1,12 @@
 import type { ClockView } from '$lib/domain/deadline/lateness';
-import type { ListName } from '$lib/domain/desk';
+import type { ListName } from '$lib/domain/desk/desk';
 import type { Lang } from '$lib/domain/language';
 import type { ComplaintFilter } from '$lib/forms/complaint-filter';
-import { listDesk } from '$lib/server/queries/desk/desk-list';
-import type { DeskRow } from '$lib/server/queries/desk/desk-row';
-import type { DeskScope } from '$lib/server/queries/desk/desk-threads';
+import { listDesk } from '$lib/server/queries/desk/list';
+import type { DeskRow } from '$lib/server/queries/desk/row';
+import type { DeskScope } from '$lib/server/queries/desk/threads';
 import type { Services } from '$lib/server/services';
-import { csvLine } from '$lib/server/web/csv';
+import { csvLine } from '$lib/server/web/answers/csv';
 import { textFor, type Catalogue } from '$lib/text/catalogue';
 
 const ROWS_A_PAGE = 500;

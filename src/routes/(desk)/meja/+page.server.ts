@@ -1,5 +1,5 @@
 import { parseDeskQuery } from '$lib/forms/desk-query';
-import { countLateCommitments } from '$lib/server/queries/desk/desk-commitments';
+import { countLateCommitments } from '$lib/server/queries/desk/commitments';
 import { openDesk } from '$lib/server/queries/desk/open-desk';
 import { services } from '$lib/server/services';
 import { error } from '@sveltejs/kit';

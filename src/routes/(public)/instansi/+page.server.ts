@@ -1,5 +1,5 @@
 import { searchWords } from '$lib/forms/complaint-filter';
-import { listAgencies } from '$lib/server/queries/agency-list';
+import { listAgencies } from '$lib/server/queries/agency/list';
 import { services } from '$lib/server/services';
 import type { PageServerLoad } from './$types';
 

@@ -1,7 +1,7 @@
 import { dayOf } from '$lib/domain/calendar/zone';
 import { parseClockForm } from '$lib/forms/clock-query';
 import { listPolicies } from '$lib/server/db/rules';
-import { answerClock } from '$lib/server/queries/clock-answer';
+import { answerClock } from '$lib/server/queries/calculator/clock-answer';
 import { services } from '$lib/server/services';
 import type { PageServerLoad } from './$types';
 

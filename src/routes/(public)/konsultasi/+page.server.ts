@@ -1,6 +1,6 @@
 import { formatPosition } from '$lib/forms/complaint-filter';
 import { parseConsultationFilter } from '$lib/forms/consultation-filter';
-import { listConsultations } from '$lib/server/queries/consultation-list';
+import { listConsultations } from '$lib/server/queries/consultation-list/list';
 import { services } from '$lib/server/services';
 import type { PageServerLoad } from './$types';
 

@@ -1,7 +1,7 @@
 import { asksUnknown, formatPosition, parseComplaintFilter } from '$lib/forms/complaint-filter';
-import { knownOnly, listFacets } from '$lib/server/queries/complaint-facets';
-import { COUNT_LIMIT, listComplaints } from '$lib/server/queries/complaint-list';
-import { findReadableRef } from '$lib/server/queries/find-readable-ref';
+import { knownOnly, listFacets } from '$lib/server/queries/complaint-list/facets';
+import { COUNT_LIMIT, listComplaints } from '$lib/server/queries/complaint-list/list';
+import { findReadableRef } from '$lib/server/queries/complaint-list/find-readable-ref';
 import { services } from '$lib/server/services';
 import { path } from '$lib/text/path';
 import { redirect } from '@sveltejs/kit';

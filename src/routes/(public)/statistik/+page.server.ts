@@ -1,6 +1,6 @@
 import { parseStatisticsQuery, statisticsQuery } from '$lib/forms/statistics-query';
 import { listPolicies } from '$lib/server/db/rules';
-import { loadStatistics } from '$lib/server/queries/statistics';
+import { loadStatistics } from '$lib/server/queries/statistics/statistics';
 import { services } from '$lib/server/services';
 import { limitsToday } from './limits';
 import type { PageServerLoad } from './$types';

@@ -1,5 +1,5 @@
 import { formatSurveyPlace, parseSurveyPlace } from '$lib/forms/survey/place';
-import { listSurveys, OPEN_MOST } from '$lib/server/queries/survey-list';
+import { listSurveys, OPEN_MOST } from '$lib/server/queries/survey/list';
 import { services } from '$lib/server/services';
 import type { PageServerLoad } from './$types';
 

@@ -2,7 +2,7 @@ import { parseReference } from '$lib/domain/thread/reference';
 import { checkTracking } from '$lib/forms/report/track';
 import { hashAccessCode } from '$lib/server/identity/access-code';
 import { findThreadByCode } from '$lib/server/identity/reporter';
-import { findOpenedRef } from '$lib/server/queries/opened-report';
+import { findOpenedRef } from '$lib/server/queries/report/opened-report';
 import { services } from '$lib/server/services';
 import { path } from '$lib/text/path';
 import { fail, redirect } from '@sveltejs/kit';

@@ -1,7 +1,7 @@
 import { trackingToken } from '$lib/server/identity/access-code';
 import { createSeal } from '$lib/server/identity/seal';
 import { services } from '$lib/server/services';
-import { trackingCookieName } from '$lib/server/web/identify';
+import { trackingCookieName } from '$lib/server/web/hooks/identify';
 import type { Cookies } from '@sveltejs/kit';
 
 const OPEN_FOR_SECONDS = 2 * 60 * 60;

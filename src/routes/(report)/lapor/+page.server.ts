@@ -1,6 +1,6 @@
 import type { ReportDraft } from '$lib/forms/report/fields';
 import { checkWhat } from '$lib/forms/report/what';
-import { findAgencyChoice } from '$lib/server/queries/report-choices';
+import { findAgencyChoice } from '$lib/server/queries/report/choices';
 import { services } from '$lib/server/services';
 import { fail, type RequestEvent } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';

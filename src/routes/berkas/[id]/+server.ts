@@ -1,5 +1,5 @@
 import { fileHeaders } from '$lib/server/files/headers';
-import { findFile, readFileBytes } from '$lib/server/queries/find-file';
+import { findFile, readFileBytes } from '$lib/server/queries/file/find-file';
 import { services } from '$lib/server/services';
 import { error } from '@sveltejs/kit';
 import { readToken } from '$lib/server/web/draft-cookie';

@@ -1,7 +1,7 @@
 import { loadCalendar } from '$lib/server/db/rules';
 import type { Services } from '$lib/server/services';
 import { sql } from 'kysely';
-import { publicThreads, selectRow, toRow, type ComplaintRow } from '../public-threads';
+import { publicThreads, selectRow, toRow, type ComplaintRow } from '../complaint-list/public-threads';
 
 type Deps = Pick<Services, 'db' | 'now' | 'env'>;
 

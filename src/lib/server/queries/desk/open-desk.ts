@@ -1,16 +1,16 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import { dayOf } from '$lib/domain/calendar/zone';
-import { DESK_LISTS, listsOf, type ListName } from '$lib/domain/desk';
+import { DESK_LISTS, listsOf, type ListName } from '$lib/domain/desk/desk';
 import type { ComplaintFilter } from '$lib/forms/complaint-filter';
 import type { DeskQuery } from '$lib/forms/desk-query';
 import type { Services } from '../../services';
-import { listUndecreedYears, type UndecreedYear } from '../calendar-admin';
-import { knownOnly, listFacets, type Facets } from '../complaint-facets';
-import { countDesk, summariseDesk, type DeskCounts, type DeskSummary } from './desk-counts';
-import { chooseSeat, listSeats, type NamedSeat } from './desk-chairs';
-import { listDesk, type DeskPage } from './desk-list';
-import { listNamed, type NamedReports } from './desk-named';
-import type { DeskScope } from './desk-threads';
+import { listUndecreedYears, type UndecreedYear } from '../admin/calendar';
+import { knownOnly, listFacets, type Facets } from '../complaint-list/facets';
+import { countDesk, summariseDesk, type DeskCounts, type DeskSummary } from './counts';
+import { chooseSeat, listSeats, type NamedSeat } from './chairs';
+import { listDesk, type DeskPage } from './list';
+import { listNamed, type NamedReports } from './named';
+import type { DeskScope } from './threads';
 import { countContent } from './held-inputs';
 import { listVacancies, type Vacancy } from './vacancies';
 

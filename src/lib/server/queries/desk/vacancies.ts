@@ -1,9 +1,9 @@
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
-import { AT_AGENCY, HEADS_TURN, MODERATORS_TURN, RULED_BY_ANOTHER } from '$lib/domain/desk';
+import { AT_AGENCY, HEADS_TURN, MODERATORS_TURN, RULED_BY_ANOTHER } from '$lib/domain/desk/desk';
 import { sql } from 'kysely';
 import type { Db } from '../../db/client';
 import { isFiledBy } from '../../identity/own-reports';
-import { isInForce } from './desk-threads';
+import { isInForce } from './threads';
 
 /** An office that nobody holds today, and how many open reports it keeps waiting. No report is named. */
 export type Vacancy = { role: 'officer' | 'agency_head' | 'moderator'; agency: string | null; waiting: number };

@@ -1,5 +1,5 @@
 import { consultationClocks, type TimedClock } from '$lib/domain/consultation/clock';
-import { COMMITMENT_ACTIONS } from '$lib/domain/consultation/commitment';
+import { COMMITMENT_ACTIONS } from '$lib/domain/consultation/commitment/commitment';
 import { projectConsultation } from '$lib/domain/consultation/project';
 import { STAGE_CLOCK } from '$lib/domain/consultation/stage';
 import type { ConsultationEvent } from '$lib/domain/thread/event';

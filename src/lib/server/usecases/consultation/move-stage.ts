@@ -4,7 +4,7 @@ import { allow, type Result } from '$lib/domain/result';
 import { countGathered } from '../../db/gathered';
 import { findConsultationForUpdate } from '../../db/threads';
 import { record, type Deps } from '../record';
-import { tellCited } from './cite';
+import { tellCited } from './commitment/cite';
 import { actedBy, inConsultation, type Command, type Done, type Held } from './in-consultation';
 
 export type MoveCommand = Command & { act: StageAct };

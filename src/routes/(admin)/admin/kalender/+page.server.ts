@@ -1,6 +1,6 @@
 import { dayOf } from '$lib/domain/calendar/zone';
 import { chosenId } from '$lib/forms/calendar/publish';
-import { loadCalendarAdmin } from '$lib/server/queries/calendar-admin';
+import { loadCalendarAdmin } from '$lib/server/queries/admin/calendar';
 import { services } from '$lib/server/services';
 import { stageWithdrawalOf, unstage } from '$lib/server/usecases/calendar/stage-days';
 import { adminTextFor } from '$lib/text/admin-catalogue';

@@ -1,5 +1,5 @@
 import { dayOf } from '$lib/domain/calendar/zone';
-import { listPolicyVersions } from '$lib/server/queries/policy-admin';
+import { listPolicyVersions } from '$lib/server/queries/admin/policy';
 import { services } from '$lib/server/services';
 import { requireAdmin } from '../require-admin';
 import type { PageServerLoad } from './$types';

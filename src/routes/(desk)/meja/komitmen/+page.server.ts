@@ -1,4 +1,4 @@
-import { DESK_COMMITMENTS_MOST, listDeskCommitments } from '$lib/server/queries/desk/desk-commitments';
+import { DESK_COMMITMENTS_MOST, listDeskCommitments } from '$lib/server/queries/desk/commitments';
 import { services } from '$lib/server/services';
 import { error } from '@sveltejs/kit';
 import { requireStaff } from '../../require-staff';

@@ -1,5 +1,5 @@
 import { isOver } from '$lib/domain/consultation/stage';
-import { DESK_CONSULTATIONS_MOST, listDeskConsultations } from '$lib/server/queries/desk/desk-consultations';
+import { DESK_CONSULTATIONS_MOST, listDeskConsultations } from '$lib/server/queries/desk/consultation/list';
 import { services } from '$lib/server/services';
 import { error } from '@sveltejs/kit';
 import { requireStaff } from '../../require-staff';

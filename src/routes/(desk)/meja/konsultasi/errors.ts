@@ -1,5 +1,5 @@
 import type { Lang } from '$lib/domain/language';
-import type { ListProblem } from '$lib/forms/consultation/people-list';
+import type { ListProblem } from '$lib/forms/consultation/hosting/people-list';
 import type { Faults, FieldFault } from '$lib/forms/consultation/typed';
 import { consultationTextFor } from '$lib/text/consultation-catalogue';
 

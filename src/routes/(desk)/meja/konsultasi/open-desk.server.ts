@@ -1,5 +1,5 @@
 import { maySeeInternal } from '$lib/domain/thread/visibility';
-import { findConsultationHead } from '$lib/server/queries/consultation-head';
+import { findConsultationHead } from '$lib/server/queries/consultation/head';
 import { services } from '$lib/server/services';
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { requireStaff } from '../../require-staff';

@@ -1,6 +1,6 @@
 import type { Actor } from '$lib/domain/actor/actor';
-import { hostRole } from '$lib/domain/consultation/host';
-import { findConsultationHead, type ConsultationHead } from '$lib/server/queries/consultation-head';
+import { hostRole } from '$lib/domain/consultation/hosting/host';
+import { findConsultationHead, type ConsultationHead } from '$lib/server/queries/consultation/head';
 import { services } from '$lib/server/services';
 import { error } from '@sveltejs/kit';
 

@@ -5,8 +5,8 @@ import {
 	listDeskSurveys,
 	listSurveySubjects,
 	listSurveyTopics
-} from '$lib/server/queries/desk/desk-surveys';
-import { todayOf } from '$lib/server/queries/survey-row';
+} from '$lib/server/queries/desk/surveys';
+import { todayOf } from '$lib/server/queries/survey/row';
 import { services } from '$lib/server/services';
 import { openSurvey } from '$lib/server/usecases/survey/open-survey';
 import { readFormKey } from '$lib/server/web/form-key';

@@ -1,5 +1,5 @@
-import { decideSignIn } from '$lib/domain/consultation/sitting';
-import { findMeetingByCode } from '$lib/server/queries/desk/desk-meetings';
+import { decideSignIn } from '$lib/domain/consultation/hosting/sitting';
+import { findMeetingByCode } from '$lib/server/queries/desk/consultation/meetings';
 import { services } from '$lib/server/services';
 import { error } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';

@@ -1,8 +1,8 @@
-import { parseAttendee, typedAttendee, type AttendeeField } from '$lib/forms/consultation/people';
+import { parseAttendee, typedAttendee, type AttendeeField } from '$lib/forms/consultation/hosting/people';
 import type { FieldFault } from '$lib/forms/consultation/typed';
 import { networkOf } from '$lib/server/auth/network';
 import { services } from '$lib/server/services';
-import { signIn } from '$lib/server/usecases/consultation/sign-in';
+import { signIn } from '$lib/server/usecases/consultation/hosting/sign-in';
 import { readFormKey } from '$lib/server/web/form-key';
 import { makeVoice } from '$lib/server/web/voice';
 import { attendeeLabels } from '$lib/text/attendee-labels';

@@ -1,8 +1,8 @@
-import { findAgencyPage } from '$lib/server/queries/agency-page';
-import { COUNT_LIMIT } from '$lib/server/queries/complaint-list';
-import { loadAgencyCommitments } from '$lib/server/queries/commitments';
-import { listConsultationsOfAgency } from '$lib/server/queries/consultation-rows';
-import { listSurveysOfAgency } from '$lib/server/queries/survey-row';
+import { findAgencyPage } from '$lib/server/queries/agency/page';
+import { COUNT_LIMIT } from '$lib/server/queries/complaint-list/list';
+import { loadAgencyCommitments } from '$lib/server/queries/consultation/commitment/commitments';
+import { listConsultationsOfAgency } from '$lib/server/queries/consultation-list/rows';
+import { listSurveysOfAgency } from '$lib/server/queries/survey/row';
 import { services } from '$lib/server/services';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';

@@ -1,4 +1,4 @@
-import { findConsultationHead } from '$lib/server/queries/consultation-head';
+import { findConsultationHead } from '$lib/server/queries/consultation/head';
 import { services } from '$lib/server/services';
 import { error } from '@sveltejs/kit';
 import type { LayoutServerLoad } from './$types';

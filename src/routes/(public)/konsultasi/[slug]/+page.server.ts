@@ -1,6 +1,6 @@
-import { listReportsOf } from '$lib/server/queries/citations';
-import { loadTopicPage } from '$lib/server/queries/consultation-topic';
-import { findSurveyOfThread } from '$lib/server/queries/survey-row';
+import { listReportsOf } from '$lib/server/queries/consultation/commitment/citations';
+import { loadTopicPage } from '$lib/server/queries/consultation/topic';
+import { findSurveyOfThread } from '$lib/server/queries/survey/row';
 import { services } from '$lib/server/services';
 import type { PageServerLoad } from './$types';
 

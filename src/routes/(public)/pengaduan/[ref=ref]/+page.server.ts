@@ -1,7 +1,7 @@
-import { hostsAnywhere } from '$lib/domain/consultation/host';
+import { hostsAnywhere } from '$lib/domain/consultation/hosting/host';
 import { parseReference } from '$lib/domain/thread/reference';
-import { listConsultationsOf } from '$lib/server/queries/citations';
-import { findComplaintPage } from '$lib/server/queries/complaint-page';
+import { listConsultationsOf } from '$lib/server/queries/consultation/commitment/citations';
+import { findComplaintPage } from '$lib/server/queries/complaint/page';
 import { services } from '$lib/server/services';
 import { voiceOf } from '$lib/server/web/voice';
 import { path } from '$lib/text/path';

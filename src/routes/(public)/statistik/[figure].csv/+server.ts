@@ -1,7 +1,7 @@
 import { parseStatisticsQuery } from '$lib/forms/statistics-query';
-import { loadStatistics } from '$lib/server/queries/statistics';
+import { loadStatistics } from '$lib/server/queries/statistics/statistics';
 import { services } from '$lib/server/services';
-import { csvResponse } from '$lib/server/web/csv';
+import { csvResponse } from '$lib/server/web/answers/csv';
 import { textFor } from '$lib/text/catalogue';
 import { error } from '@sveltejs/kit';
 import { fileLines, isFigure } from './files.server';

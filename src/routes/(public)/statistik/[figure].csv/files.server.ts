@@ -3,8 +3,8 @@ import type { Figures } from '$lib/domain/statistics/figures';
 import { OUTCOMES } from '$lib/domain/statistics/outcome';
 import type { Quantile } from '$lib/domain/statistics/survival';
 import type { Lang } from '$lib/domain/language';
-import type { Statistics } from '$lib/server/queries/statistics';
-import { csvLine } from '$lib/server/web/csv';
+import type { Statistics } from '$lib/server/queries/statistics/statistics';
+import { csvLine } from '$lib/server/web/answers/csv';
 import type { Catalogue } from '$lib/text/catalogue';
 
 /** Of text, a number or nothing. The names of columns are of the Indonesian data, in every language. */

@@ -1,7 +1,7 @@
 import { parseAnswer, type AnswerFault, type AnswerField } from '$lib/forms/survey/answer';
 import { networkOf } from '$lib/server/auth/network';
-import { hasAnswered } from '$lib/server/queries/survey-result';
-import { findSurvey } from '$lib/server/queries/survey-row';
+import { hasAnswered } from '$lib/server/queries/survey/result';
+import { findSurvey } from '$lib/server/queries/survey/row';
 import { services } from '$lib/server/services';
 import { answerSurvey } from '$lib/server/usecases/survey/answer-survey';
 import { makeVoiceOfForm, voiceOf } from '$lib/server/web/voice';

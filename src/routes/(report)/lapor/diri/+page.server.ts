@@ -1,5 +1,5 @@
 import { checkWho } from '$lib/forms/report/who';
-import { listReportChoices } from '$lib/server/queries/report-choices';
+import { listReportChoices } from '$lib/server/queries/report/choices';
 import { services } from '$lib/server/services';
 import { fail } from '@sveltejs/kit';
 import { filerOf, goOn, openDraft, saveStep, stepOf, today } from '../draft.server';

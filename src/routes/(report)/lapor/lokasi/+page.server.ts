@@ -1,6 +1,6 @@
 import { checkWhere } from '$lib/forms/report/where';
 import { MAX_FILES } from '$lib/server/files/limits';
-import { knownOf, listReportChoices } from '$lib/server/queries/report-choices';
+import { knownOf, listReportChoices } from '$lib/server/queries/report/choices';
 import { services } from '$lib/server/services';
 import { removeDraftFile } from '$lib/server/usecases/draft/keep-files';
 import { fail, type RequestEvent } from '@sveltejs/kit';

@@ -1,5 +1,5 @@
 import { checkReport, type ReportContext } from '$lib/forms/report/report';
-import { knownOf, listReportChoices } from '$lib/server/queries/report-choices';
+import { knownOf, listReportChoices } from '$lib/server/queries/report/choices';
 import { services } from '$lib/server/services';
 import { sendDraft } from '$lib/server/usecases/draft/send-draft';
 import { path } from '$lib/text/path';

@@ -1,8 +1,8 @@
 import type { ReportDraft } from '$lib/forms/report/fields';
 import { checkReport, type ReportContext } from '$lib/forms/report/report';
 import { renderMarkdown } from '$lib/server/markdown';
-import type { ReportChoices } from '$lib/server/queries/report-choices';
-import { listSimilarReports } from '$lib/server/queries/similar-reports';
+import type { ReportChoices } from '$lib/server/queries/report/choices';
+import { listSimilarReports } from '$lib/server/queries/report/similar-reports';
 import { services } from '$lib/server/services';
 import type { Draft } from '$lib/server/usecases/draft/draft';
 

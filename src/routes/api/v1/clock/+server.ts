@@ -1,7 +1,7 @@
 import { parseClockQuery } from '$lib/forms/clock-query';
-import { answerClock } from '$lib/server/queries/clock-answer';
+import { answerClock } from '$lib/server/queries/calculator/clock-answer';
 import { services } from '$lib/server/services';
-import { badRequest, openJson, policyJson } from '$lib/server/web/open-json';
+import { badRequest, openJson, policyJson } from '$lib/server/web/answers/open-json';
 import type { RequestHandler } from './$types';
 
 export const GET = (async ({ url }) => {

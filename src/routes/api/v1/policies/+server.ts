@@ -1,6 +1,6 @@
 import { listPolicies } from '$lib/server/db/rules';
 import { services } from '$lib/server/services';
-import { openJson, policyJson } from '$lib/server/web/open-json';
+import { openJson, policyJson } from '$lib/server/web/answers/open-json';
 import type { RequestHandler } from './$types';
 
 export const GET = (async () => {

@@ -1,6 +1,6 @@
-import { previewMoves } from '$lib/server/queries/calendar-preview';
+import { previewMoves } from '$lib/server/queries/admin/calendar-preview';
 import { services } from '$lib/server/services';
-import { csvLine, csvResponse } from '$lib/server/web/csv';
+import { csvLine, csvResponse } from '$lib/server/web/answers/csv';
 import { adminTextFor } from '$lib/text/admin-catalogue';
 import { textFor } from '$lib/text/catalogue';
 import type { Lang } from '$lib/domain/language';

@@ -1,6 +1,6 @@
 import { dayOf } from '$lib/domain/calendar/zone';
 import { DAY_FIELDS, parseDay, typedFrom, type DayField, type TypedDay } from '$lib/forms/calendar/day';
-import { findDay, listDistricts } from '$lib/server/queries/calendar-admin';
+import { findDay, listDistricts } from '$lib/server/queries/admin/calendar';
 import { services } from '$lib/server/services';
 import { stageDays } from '$lib/server/usecases/calendar/stage-days';
 import { adminTextFor } from '$lib/text/admin-catalogue';

@@ -1,5 +1,5 @@
 import type { ImportDefaults } from '$lib/forms/calendar/import';
-import { listDistricts } from '$lib/server/queries/calendar-admin';
+import { listDistricts } from '$lib/server/queries/admin/calendar';
 import { services } from '$lib/server/services';
 import { stageDays } from '$lib/server/usecases/calendar/stage-days';
 import { adminTextFor } from '$lib/text/admin-catalogue';

@@ -1,6 +1,6 @@
 import { publishForm, type PublishFault } from '$lib/forms/calendar/publish';
-import { loadPublication } from '$lib/server/queries/calendar-admin';
-import { findPreview } from '$lib/server/queries/calendar-preview';
+import { loadPublication } from '$lib/server/queries/admin/calendar';
+import { findPreview } from '$lib/server/queries/admin/calendar-preview';
 import { services } from '$lib/server/services';
 import { openPreview } from '$lib/server/usecases/calendar/preview-calendar';
 import { publishCalendar } from '$lib/server/usecases/calendar/publish-calendar';

@@ -1,5 +1,5 @@
 import { dayOf } from '$lib/domain/calendar/zone';
-import { listAgenciesOn, listPolicyVersions } from '$lib/server/queries/policy-admin';
+import { listAgenciesOn, listPolicyVersions } from '$lib/server/queries/admin/policy';
 import { services } from '$lib/server/services';
 import { error } from '@sveltejs/kit';
 import { requireAdmin } from '../../require-admin';

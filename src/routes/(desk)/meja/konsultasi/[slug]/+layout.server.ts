@@ -1,4 +1,4 @@
-import { hostRole } from '$lib/domain/consultation/host';
+import { hostRole } from '$lib/domain/consultation/hosting/host';
 import { openDesk } from '../open-desk.server';
 import type { LayoutServerLoad } from './$types';
 

@@ -1,5 +1,5 @@
-import { loadDeskOverview } from '$lib/server/queries/desk/desk-overview';
-import { findSurveyOfThread } from '$lib/server/queries/survey-row';
+import { loadDeskOverview } from '$lib/server/queries/desk/consultation/overview';
+import { findSurveyOfThread } from '$lib/server/queries/survey/row';
 import { services } from '$lib/server/services';
 import { requireStaff } from '../../../require-staff';
 import { openDesk } from '../open-desk.server';

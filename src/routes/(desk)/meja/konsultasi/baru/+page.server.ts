@@ -1,6 +1,6 @@
 import { parseReference } from '$lib/domain/thread/reference';
-import { COPY_PREFIX } from '$lib/forms/consultation/begin';
-import { listCopies, listHostedAgencies } from '$lib/server/queries/desk/desk-consultations';
+import { COPY_PREFIX } from '$lib/forms/consultation/hosting/begin';
+import { listCopies, listHostedAgencies } from '$lib/server/queries/desk/consultation/list';
 import { services } from '$lib/server/services';
 import { error } from '@sveltejs/kit';
 import { requireStaff } from '../../../require-staff';

@@ -1,10 +1,10 @@
 import type { Actor } from '$lib/domain/actor/actor';
-import { TEMPLATE_SCOPE } from '$lib/domain/consultation/template';
+import { TEMPLATE_SCOPE } from '$lib/domain/consultation/hosting/template';
 import { parseReference } from '$lib/domain/thread/reference';
-import { parseBeginning, typedBeginning, type BeginField, type Beginning } from '$lib/forms/consultation/begin';
+import { parseBeginning, typedBeginning, type BeginField, type Beginning } from '$lib/forms/consultation/hosting/begin';
 import { services } from '$lib/server/services';
-import { citeComplaint } from '$lib/server/usecases/consultation/cite';
-import { copyConsultation, prepareFromTemplate } from '$lib/server/usecases/consultation/copy';
+import { citeComplaint } from '$lib/server/usecases/consultation/commitment/cite';
+import { copyConsultation, prepareFromTemplate } from '$lib/server/usecases/consultation/hosting/copy';
 import { readFormKey } from '$lib/server/web/form-key';
 import { consultationTextFor } from '$lib/text/consultation-catalogue';
 import { path } from '$lib/text/path';

@@ -1,4 +1,4 @@
-import { findDeskSurvey, WORDS_MOST } from '$lib/server/queries/desk/desk-surveys';
+import { findDeskSurvey, WORDS_MOST } from '$lib/server/queries/desk/surveys';
 import { services } from '$lib/server/services';
 import { closeSurvey } from '$lib/server/usecases/survey/close-survey';
 import { path } from '$lib/text/path';

@@ -1,6 +1,6 @@
-import { findConsultationYear } from '$lib/server/queries/consultation-year';
+import { findConsultationYear } from '$lib/server/queries/agency/consultation-year';
 import { services } from '$lib/server/services';
-import { csvResponse } from '$lib/server/web/csv';
+import { csvResponse } from '$lib/server/web/answers/csv';
 import { consultationTextFor } from '$lib/text/consultation-catalogue';
 import { error } from '@sveltejs/kit';
 import type { RequestHandler } from './$types';

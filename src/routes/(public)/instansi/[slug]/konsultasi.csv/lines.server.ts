@@ -1,5 +1,5 @@
-import type { ConsultationYear } from '$lib/server/queries/consultation-year';
-import { csvLine } from '$lib/server/web/csv';
+import type { ConsultationYear } from '$lib/server/queries/agency/consultation-year';
+import { csvLine } from '$lib/server/web/answers/csv';
 import type { ConsultationCatalogue } from '$lib/text/consultation-catalogue';
 
 /** The names of columns are of the Indonesian data, in every language. */

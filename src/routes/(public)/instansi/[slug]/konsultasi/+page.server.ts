@@ -1,4 +1,4 @@
-import { findConsultationYear, YEAR_MOST } from '$lib/server/queries/consultation-year';
+import { findConsultationYear, YEAR_MOST } from '$lib/server/queries/agency/consultation-year';
 import { services } from '$lib/server/services';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';

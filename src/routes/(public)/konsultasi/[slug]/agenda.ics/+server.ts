@@ -1,7 +1,7 @@
-import { listAgenda } from '$lib/server/queries/consultation-agenda';
-import { findConsultationHead } from '$lib/server/queries/consultation-head';
+import { listAgenda } from '$lib/server/queries/consultation/agenda';
+import { findConsultationHead } from '$lib/server/queries/consultation/head';
 import { services } from '$lib/server/services';
-import { icalendar } from '$lib/server/web/icalendar';
+import { icalendar } from '$lib/server/web/answers/icalendar';
 import { consultationTextFor } from '$lib/text/consultation-catalogue';
 import { path } from '$lib/text/path';
 import { error } from '@sveltejs/kit';

@@ -1,5 +1,5 @@
-import { findConsultationHead } from '$lib/server/queries/consultation-head';
-import { findMinutes } from '$lib/server/queries/minutes';
+import { findConsultationHead } from '$lib/server/queries/consultation/head';
+import { findMinutes } from '$lib/server/queries/consultation/minutes/minutes';
 import { services } from '$lib/server/services';
 import { error } from '@sveltejs/kit';
 import type { RequestHandler } from './$types';

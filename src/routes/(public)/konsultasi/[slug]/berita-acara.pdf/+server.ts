@@ -1,6 +1,6 @@
 import { printMinutes } from '$lib/server/proof/print-minutes';
-import { findConsultationHead } from '$lib/server/queries/consultation-head';
-import { findMinutes } from '$lib/server/queries/minutes';
+import { findConsultationHead } from '$lib/server/queries/consultation/head';
+import { findMinutes } from '$lib/server/queries/consultation/minutes/minutes';
 import { services } from '$lib/server/services';
 import { consultationTextFor } from '$lib/text/consultation-catalogue';
 import { path } from '$lib/text/path';

@@ -1,6 +1,6 @@
-import { listAddenda, listPublications } from '$lib/server/queries/after-minutes';
-import { findConsultationHead } from '$lib/server/queries/consultation-head';
-import { findMinutes } from '$lib/server/queries/minutes';
+import { listAddenda, listPublications } from '$lib/server/queries/consultation/minutes/after-minutes';
+import { findConsultationHead } from '$lib/server/queries/consultation/head';
+import { findMinutes } from '$lib/server/queries/consultation/minutes/minutes';
 import { services } from '$lib/server/services';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';

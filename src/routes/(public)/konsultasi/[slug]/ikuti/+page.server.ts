@@ -1,4 +1,4 @@
-import { findConsultationHead } from '$lib/server/queries/consultation-head';
+import { findConsultationHead } from '$lib/server/queries/consultation/head';
 import { services } from '$lib/server/services';
 import { followThread } from '$lib/server/usecases/thread/follow';
 import { path } from '$lib/text/path';

@@ -1,8 +1,8 @@
-import { realisedPercent } from '$lib/domain/consultation/commitment';
+import { realisedPercent } from '$lib/domain/consultation/commitment/commitment';
 import { PUBLISHED_STAGES } from '$lib/domain/consultation/stage';
 import { maySeeInternal } from '$lib/domain/thread/visibility';
-import { listReportsOf } from '$lib/server/queries/citations';
-import { listCommitmentsOf } from '$lib/server/queries/commitments';
+import { listReportsOf } from '$lib/server/queries/consultation/commitment/citations';
+import { listCommitmentsOf } from '$lib/server/queries/consultation/commitment/commitments';
 import { services } from '$lib/server/services';
 import type { PageServerLoad } from './$types';
 

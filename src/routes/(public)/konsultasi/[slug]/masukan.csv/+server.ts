@@ -1,6 +1,6 @@
-import { findConsultationHead } from '$lib/server/queries/consultation-head';
+import { findConsultationHead } from '$lib/server/queries/consultation/head';
 import { services } from '$lib/server/services';
-import { csvResponse } from '$lib/server/web/csv';
+import { csvResponse } from '$lib/server/web/answers/csv';
 import { consultationTextFor } from '$lib/text/consultation-catalogue';
 import { error, type RequestHandler } from '@sveltejs/kit';
 import { matrixLines } from './lines.server';

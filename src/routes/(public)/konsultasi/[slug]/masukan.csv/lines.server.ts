@@ -1,7 +1,7 @@
 import type { Lang } from '$lib/domain/language';
-import { listMatrix, type MatrixRow } from '$lib/server/queries/input-matrix';
+import { listMatrix, type MatrixRow } from '$lib/server/queries/consultation/input/matrix';
 import type { Services } from '$lib/server/services';
-import { csvLine } from '$lib/server/web/csv';
+import { csvLine } from '$lib/server/web/answers/csv';
 import { consultationTextFor, type ConsultationCatalogue } from '$lib/text/consultation-catalogue';
 import { formatInstant } from '$lib/text/format';
 

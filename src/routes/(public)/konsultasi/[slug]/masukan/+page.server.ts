@@ -1,6 +1,6 @@
-import { parseInputFilter } from '$lib/forms/consultation/input-filter';
-import { listInputs, listSubjects } from '$lib/server/queries/consultation-inputs';
-import { findConsultationHead } from '$lib/server/queries/consultation-head';
+import { parseInputFilter } from '$lib/forms/consultation/input/filter';
+import { listInputs, listSubjects } from '$lib/server/queries/consultation/input/inputs';
+import { findConsultationHead } from '$lib/server/queries/consultation/head';
 import { services } from '$lib/server/services';
 import { voiceOf } from '$lib/server/web/voice';
 import { error } from '@sveltejs/kit';

@@ -1,5 +1,5 @@
-import { findConsultationHead } from '$lib/server/queries/consultation-head';
-import { findSurveyOfThread } from '$lib/server/queries/survey-row';
+import { findConsultationHead } from '$lib/server/queries/consultation/head';
+import { findSurveyOfThread } from '$lib/server/queries/survey/row';
 import { services } from '$lib/server/services';
 import { path } from '$lib/text/path';
 import { error, redirect } from '@sveltejs/kit';

@@ -1,4 +1,4 @@
-import { findTextPage } from '$lib/server/queries/consultation-text';
+import { findTextPage } from '$lib/server/queries/consultation/text/text';
 import { services } from '$lib/server/services';
 import { voiceOf } from '$lib/server/web/voice';
 import { error } from '@sveltejs/kit';

@@ -1,6 +1,6 @@
-import { findSurveyReport } from '$lib/server/queries/survey-result';
+import { findSurveyReport } from '$lib/server/queries/survey/result';
 import { services } from '$lib/server/services';
-import { csvResponse } from '$lib/server/web/csv';
+import { csvResponse } from '$lib/server/web/answers/csv';
 import { surveyTextFor } from '$lib/text/survey-catalogue';
 import { error } from '@sveltejs/kit';
 import { resultLines } from './lines.server';

@@ -1,5 +1,5 @@
-import type { SurveyReport } from '$lib/server/queries/survey-result';
-import { csvLine } from '$lib/server/web/csv';
+import type { SurveyReport } from '$lib/server/queries/survey/result';
+import { csvLine } from '$lib/server/web/answers/csv';
 import { formatScaled } from '$lib/text/format-scaled';
 import type { SurveyCatalogue } from '$lib/text/survey-catalogue';
 

@@ -1,4 +1,4 @@
-import { findSurveyReport } from '$lib/server/queries/survey-result';
+import { findSurveyReport } from '$lib/server/queries/survey/result';
 import { services } from '$lib/server/services';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';

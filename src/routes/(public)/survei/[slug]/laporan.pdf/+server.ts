@@ -1,5 +1,5 @@
 import { printSurveyReport } from '$lib/server/proof/survey-report';
-import { findSurveyReport } from '$lib/server/queries/survey-result';
+import { findSurveyReport } from '$lib/server/queries/survey/result';
 import { services } from '$lib/server/services';
 import { path } from '$lib/text/path';
 import { surveyTextFor } from '$lib/text/survey-catalogue';

@@ -1,5 +1,5 @@
 import { qrSvg } from '$lib/server/qr';
-import { findSurvey } from '$lib/server/queries/survey-row';
+import { findSurvey } from '$lib/server/queries/survey/row';
 import { services } from '$lib/server/services';
 import { path } from '$lib/text/path';
 import { surveyTextFor } from '$lib/text/survey-catalogue';

@@ -1,4 +1,4 @@
-import { findSurvey } from '$lib/server/queries/survey-row';
+import { findSurvey } from '$lib/server/queries/survey/row';
 import { services } from '$lib/server/services';
 import { path } from '$lib/text/path';
 import { error } from '@sveltejs/kit';

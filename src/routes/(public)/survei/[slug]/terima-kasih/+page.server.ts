@@ -1,4 +1,4 @@
-import { findSurvey } from '$lib/server/queries/survey-row';
+import { findSurvey } from '$lib/server/queries/survey/row';
 import { services } from '$lib/server/services';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';

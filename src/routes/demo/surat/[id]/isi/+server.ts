@@ -1,4 +1,4 @@
-import { findDemoMail } from '$lib/server/queries/demo-mails';
+import { findDemoMail } from '$lib/server/queries/demo/mails';
 import { services } from '$lib/server/services';
 import { error } from '@sveltejs/kit';
 import type { RequestHandler } from './$types';

@@ -1,4 +1,4 @@
-import { listDeskMaterials } from '$lib/server/queries/desk/desk-parts';
+import { listDeskMaterials } from '$lib/server/queries/desk/consultation/parts';
 import { services } from '$lib/server/services';
 import { requireStaff } from '../../../../require-staff';
 import { openDesk } from '../../open-desk.server';

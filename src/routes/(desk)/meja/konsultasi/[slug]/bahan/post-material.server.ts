@@ -1,7 +1,7 @@
 import type { Actor } from '$lib/domain/actor/actor';
-import { parseMaterial, typedMaterial, type MaterialField } from '$lib/forms/consultation/material';
+import { parseMaterial, typedMaterial, type MaterialField } from '$lib/forms/consultation/hosting/material';
 import { services } from '$lib/server/services';
-import { addMaterial } from '$lib/server/usecases/consultation/materials';
+import { addMaterial } from '$lib/server/usecases/consultation/hosting/materials';
 import { consultationTextFor } from '$lib/text/consultation-catalogue';
 import { fail, type RequestEvent } from '@sveltejs/kit';
 import { errorsOf } from '../../errors';

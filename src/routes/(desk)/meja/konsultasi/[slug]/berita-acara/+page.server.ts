@@ -1,6 +1,6 @@
-import { hostRole } from '$lib/domain/consultation/host';
-import { isPublished, SIGNED_STAGES, WRITTEN_IN } from '$lib/domain/consultation/minutes';
-import { GROUPS_MOST, loadDeskMinutes } from '$lib/server/queries/desk/desk-minutes';
+import { hostRole } from '$lib/domain/consultation/hosting/host';
+import { isPublished, SIGNED_STAGES, WRITTEN_IN } from '$lib/domain/consultation/minutes/minutes';
+import { GROUPS_MOST, loadDeskMinutes } from '$lib/server/queries/desk/consultation/minutes';
 import { services } from '$lib/server/services';
 import { openDesk } from '../../open-desk.server';
 import type { Actions, PageServerLoad } from './$types';

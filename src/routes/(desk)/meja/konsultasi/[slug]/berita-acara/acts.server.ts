@@ -1,10 +1,10 @@
 import { services } from '$lib/server/services';
-import { addAddendum } from '$lib/server/usecases/consultation/follow-minutes';
-import { finaliseMinutes, reopenMinutes } from '$lib/server/usecases/consultation/fix-minutes';
-import { dropParty } from '$lib/server/usecases/consultation/name-parties';
-import { signMinutes } from '$lib/server/usecases/consultation/sign-minutes';
-import { placeItem } from '$lib/server/usecases/consultation/write-items';
-import { writeMinutes } from '$lib/server/usecases/consultation/write-minutes';
+import { addAddendum } from '$lib/server/usecases/consultation/minutes/follow-minutes';
+import { finaliseMinutes, reopenMinutes } from '$lib/server/usecases/consultation/minutes/fix-minutes';
+import { dropParty } from '$lib/server/usecases/consultation/minutes/name-parties';
+import { signMinutes } from '$lib/server/usecases/consultation/minutes/sign-minutes';
+import { placeItem } from '$lib/server/usecases/consultation/minutes/write-items';
+import { writeMinutes } from '$lib/server/usecases/consultation/minutes/write-minutes';
 import { keepFormFiles } from '$lib/server/usecases/thread/keep-files';
 import { readFormKey } from '$lib/server/web/form-key';
 import { readMinutesForm, refusalWords } from '$lib/server/web/minutes-form';

@@ -1,5 +1,5 @@
-import { hostRole } from '$lib/domain/consultation/host';
-import { findConsultationHead } from '$lib/server/queries/consultation-head';
+import { hostRole } from '$lib/domain/consultation/hosting/host';
+import { findConsultationHead } from '$lib/server/queries/consultation/head';
 import { services } from '$lib/server/services';
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { requireStaff } from '../../../../require-staff';

@@ -1,6 +1,6 @@
-import { typedFrom } from '$lib/forms/consultation/details';
+import { typedFrom } from '$lib/forms/consultation/hosting/details';
 import { findDetails } from '$lib/server/db/consultation-details';
-import { listServicesOf } from '$lib/server/queries/desk/desk-parts';
+import { listServicesOf } from '$lib/server/queries/desk/consultation/parts';
 import { services } from '$lib/server/services';
 import { requireStaff } from '../../../../require-staff';
 import { openDesk } from '../../open-desk.server';

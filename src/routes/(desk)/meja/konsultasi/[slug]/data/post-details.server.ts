@@ -6,11 +6,11 @@ import {
 	typedFrom,
 	type DetailsField,
 	type TypedDetails
-} from '$lib/forms/consultation/details';
+} from '$lib/forms/consultation/hosting/details';
 import { findDetails } from '$lib/server/db/consultation-details';
-import { findConsultationHead } from '$lib/server/queries/consultation-head';
+import { findConsultationHead } from '$lib/server/queries/consultation/head';
 import { services } from '$lib/server/services';
-import { reviseDetails } from '$lib/server/usecases/consultation/revise';
+import { reviseDetails } from '$lib/server/usecases/consultation/hosting/revise';
 import { readFormKey } from '$lib/server/web/form-key';
 import { consultationTextFor, type ConsultationCatalogue } from '$lib/text/consultation-catalogue';
 import { error, fail, type RequestEvent } from '@sveltejs/kit';

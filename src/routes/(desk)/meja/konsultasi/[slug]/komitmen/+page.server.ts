@@ -1,11 +1,11 @@
-import { parseCitation, typedCitation } from '$lib/forms/consultation/cite';
-import { realisedPercent } from '$lib/domain/consultation/commitment';
+import { parseCitation, typedCitation } from '$lib/forms/consultation/commitment/cite';
+import { realisedPercent } from '$lib/domain/consultation/commitment/commitment';
 import { isOver, PUBLISHED_STAGES } from '$lib/domain/consultation/stage';
 import { parseReference } from '$lib/domain/thread/reference';
-import { listItems, listReportsOf } from '$lib/server/queries/citations';
-import { listCommitmentsOf } from '$lib/server/queries/commitments';
+import { listItems, listReportsOf } from '$lib/server/queries/consultation/commitment/citations';
+import { listCommitmentsOf } from '$lib/server/queries/consultation/commitment/commitments';
 import { services } from '$lib/server/services';
-import { citeComplaint } from '$lib/server/usecases/consultation/cite';
+import { citeComplaint } from '$lib/server/usecases/consultation/commitment/cite';
 import { readFormKey } from '$lib/server/web/form-key';
 import { consultationTextFor } from '$lib/text/consultation-catalogue';
 import { path } from '$lib/text/path';

@@ -1,8 +1,8 @@
-import { decideDisposition } from '$lib/domain/consultation/input';
+import { decideDisposition } from '$lib/domain/consultation/input/input';
 import { hasOneOf } from '$lib/domain/actor/capacity';
-import { parseDeskInputs } from '$lib/forms/consultation/desk-inputs';
-import { listSubjects } from '$lib/server/queries/consultation-inputs';
-import { listDeskInputs } from '$lib/server/queries/desk/desk-inputs';
+import { parseDeskInputs } from '$lib/forms/consultation/input/desk-inputs';
+import { listSubjects } from '$lib/server/queries/consultation/input/inputs';
+import { listDeskInputs } from '$lib/server/queries/desk/consultation/inputs';
 import { services } from '$lib/server/services';
 import { voiceOf } from '$lib/server/web/voice';
 import { openDesk } from '../../open-desk.server';

@@ -1,6 +1,6 @@
-import { parseAnswer, type DisposeField, type TypedAnswer } from '$lib/forms/consultation/dispose';
+import { parseAnswer, type DisposeField, type TypedAnswer } from '$lib/forms/consultation/input/dispose';
 import type { Services } from '$lib/server/services';
-import { disposeInputs } from '$lib/server/usecases/consultation/dispose';
+import { disposeInputs } from '$lib/server/usecases/consultation/input/dispose';
 import { readFormKey } from '$lib/server/web/form-key';
 import { keepPostedFiles } from '$lib/server/web/posted-files';
 import { consultationTextFor } from '$lib/text/consultation-catalogue';

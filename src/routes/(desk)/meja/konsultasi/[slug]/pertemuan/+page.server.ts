@@ -1,4 +1,4 @@
-import { listDeskMeetings } from '$lib/server/queries/desk/desk-meetings';
+import { listDeskMeetings } from '$lib/server/queries/desk/consultation/meetings';
 import { services } from '$lib/server/services';
 import { requireStaff } from '../../../../require-staff';
 import { openDesk } from '../../open-desk.server';

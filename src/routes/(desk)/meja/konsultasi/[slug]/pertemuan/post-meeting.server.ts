@@ -1,7 +1,7 @@
 import type { Actor } from '$lib/domain/actor/actor';
-import { parseMeeting, typedMeeting, type MeetingField } from '$lib/forms/consultation/meeting';
+import { parseMeeting, typedMeeting, type MeetingField } from '$lib/forms/consultation/hosting/meeting';
 import { services } from '$lib/server/services';
-import { planMeeting } from '$lib/server/usecases/consultation/meetings';
+import { planMeeting } from '$lib/server/usecases/consultation/hosting/meetings';
 import { readFormKey } from '$lib/server/web/form-key';
 import { consultationTextFor } from '$lib/text/consultation-catalogue';
 import { fail, type RequestEvent } from '@sveltejs/kit';

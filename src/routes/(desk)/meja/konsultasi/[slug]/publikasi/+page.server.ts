@@ -1,9 +1,9 @@
-import { hostRole } from '$lib/domain/consultation/host';
-import { isPublished } from '$lib/domain/consultation/minutes';
+import { hostRole } from '$lib/domain/consultation/hosting/host';
+import { isPublished } from '$lib/domain/consultation/minutes/minutes';
 import { dayOf } from '$lib/domain/calendar/zone';
-import { listPublications } from '$lib/server/queries/after-minutes';
+import { listPublications } from '$lib/server/queries/consultation/minutes/after-minutes';
 import { services } from '$lib/server/services';
-import { recordPublication } from '$lib/server/usecases/consultation/follow-minutes';
+import { recordPublication } from '$lib/server/usecases/consultation/minutes/follow-minutes';
 import { readMinutesForm, refusalWords } from '$lib/server/web/minutes-form';
 import { consultationTextFor } from '$lib/text/consultation-catalogue';
 import { path } from '$lib/text/path';

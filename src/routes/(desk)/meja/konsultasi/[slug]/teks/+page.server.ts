@@ -1,4 +1,4 @@
-import { findTextSource } from '$lib/server/queries/consultation-text';
+import { findTextSource } from '$lib/server/queries/consultation/text/text';
 import { services } from '$lib/server/services';
 import type { Actions, PageServerLoad } from './$types';
 import { checkText, postText } from './post-text.server';

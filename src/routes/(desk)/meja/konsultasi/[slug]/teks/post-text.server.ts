@@ -1,9 +1,9 @@
 import { maySeeInternal } from '$lib/domain/thread/visibility';
-import { parseText, typedText, type TextFault, type TextField } from '$lib/forms/consultation/publish-text';
-import { findConsultationHead } from '$lib/server/queries/consultation-head';
-import { previewText } from '$lib/server/queries/consultation-text';
+import { parseText, typedText, type TextFault, type TextField } from '$lib/forms/consultation/text/publish-text';
+import { findConsultationHead } from '$lib/server/queries/consultation/head';
+import { previewText } from '$lib/server/queries/consultation/text/text';
 import { services } from '$lib/server/services';
-import { publishText } from '$lib/server/usecases/consultation/publish-text';
+import { publishText } from '$lib/server/usecases/consultation/text/publish-text';
 import { readFormKey } from '$lib/server/web/form-key';
 import { consultationTextFor } from '$lib/text/consultation-catalogue';
 import { path } from '$lib/text/path';

@@ -1,5 +1,5 @@
 import { countUnsur } from '$lib/domain/consultation/words';
-import { listDeskInvitations } from '$lib/server/queries/desk/desk-parts';
+import { listDeskInvitations } from '$lib/server/queries/desk/consultation/parts';
 import { services } from '$lib/server/services';
 import { requireStaff } from '../../../../require-staff';
 import { openDesk } from '../../open-desk.server';

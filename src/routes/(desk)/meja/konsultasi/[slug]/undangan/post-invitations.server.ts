@@ -1,9 +1,15 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import type { Lang } from '$lib/domain/language';
-import { asForm, INVITEE_FIELDS, parseInvitee, typedInvitee, type InviteeField } from '$lib/forms/consultation/people';
-import { parsePeople } from '$lib/forms/consultation/people-list';
+import {
+	asForm,
+	INVITEE_FIELDS,
+	parseInvitee,
+	typedInvitee,
+	type InviteeField
+} from '$lib/forms/consultation/hosting/people';
+import { parsePeople } from '$lib/forms/consultation/hosting/people-list';
 import { services } from '$lib/server/services';
-import { invitePeople, withdrawInvitation } from '$lib/server/usecases/consultation/invitations';
+import { invitePeople, withdrawInvitation } from '$lib/server/usecases/consultation/hosting/invitations';
 import { readFormKey } from '$lib/server/web/form-key';
 import { consultationTextFor } from '$lib/text/consultation-catalogue';
 import { fail, type RequestEvent } from '@sveltejs/kit';

@@ -1,7 +1,7 @@
-import { findConsultationHead } from '$lib/server/queries/consultation-head';
-import { findMinutes } from '$lib/server/queries/minutes';
+import { findConsultationHead } from '$lib/server/queries/consultation/head';
+import { findMinutes } from '$lib/server/queries/consultation/minutes/minutes';
 import { services } from '$lib/server/services';
-import { signMinutes } from '$lib/server/usecases/consultation/sign-minutes';
+import { signMinutes } from '$lib/server/usecases/consultation/minutes/sign-minutes';
 import { readFormKey } from '$lib/server/web/form-key';
 import { requireUser } from '$lib/server/web/require-user';
 import { consultationTextFor } from '$lib/text/consultation-catalogue';

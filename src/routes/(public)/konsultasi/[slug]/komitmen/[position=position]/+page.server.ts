@@ -1,6 +1,6 @@
 import { PUBLISHED_STAGES } from '$lib/domain/consultation/stage';
 import { maySeeInternal } from '$lib/domain/thread/visibility';
-import { findCommitmentPage } from '$lib/server/queries/commitment-page';
+import { findCommitmentPage } from '$lib/server/queries/consultation/commitment/page';
 import { services } from '$lib/server/services';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';

@@ -1,7 +1,7 @@
 import { decideInThread } from '$lib/domain/thread/forum';
-import { mayAdmit } from '$lib/domain/consultation/input';
-import { findConsultationHead } from '$lib/server/queries/consultation-head';
-import { findInput } from '$lib/server/queries/consultation-inputs';
+import { mayAdmit } from '$lib/domain/consultation/input/input';
+import { findConsultationHead } from '$lib/server/queries/consultation/head';
+import { findInput } from '$lib/server/queries/consultation/input/inputs';
 import { services } from '$lib/server/services';
 import { voiceOf } from '$lib/server/web/voice';
 import { error } from '@sveltejs/kit';

@@ -1,7 +1,7 @@
 import { parseAccessCode } from '$lib/domain/thread/reference';
 import { hashAccessCode } from '$lib/server/identity/access-code';
 import { findInputByCode } from '$lib/server/identity/guest';
-import { findOwnInput } from '$lib/server/queries/consultation-inputs';
+import { findOwnInput } from '$lib/server/queries/consultation/input/inputs';
 import { services } from '$lib/server/services';
 import { mayTrack } from '$lib/server/web/may-track';
 import { consultationTextFor } from '$lib/text/consultation-catalogue';

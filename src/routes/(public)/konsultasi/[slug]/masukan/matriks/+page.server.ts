@@ -1,5 +1,5 @@
-import { findConsultationHead } from '$lib/server/queries/consultation-head';
-import { listMatrix } from '$lib/server/queries/input-matrix';
+import { findConsultationHead } from '$lib/server/queries/consultation/head';
+import { listMatrix } from '$lib/server/queries/consultation/input/matrix';
 import { services } from '$lib/server/services';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';

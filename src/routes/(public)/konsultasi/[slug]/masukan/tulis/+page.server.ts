@@ -1,6 +1,6 @@
-import { decideContribution } from '$lib/domain/consultation/input';
-import { findConsultationHead } from '$lib/server/queries/consultation-head';
-import { listSubjects } from '$lib/server/queries/consultation-inputs';
+import { decideContribution } from '$lib/domain/consultation/input/input';
+import { findConsultationHead } from '$lib/server/queries/consultation/head';
+import { listSubjects } from '$lib/server/queries/consultation/input/inputs';
 import { services } from '$lib/server/services';
 import { postInput } from '$lib/server/web/post-input';
 import { error } from '@sveltejs/kit';

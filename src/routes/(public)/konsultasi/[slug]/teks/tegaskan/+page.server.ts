@@ -1,7 +1,7 @@
 import { networkOf } from '$lib/server/auth/network';
-import { findConsultationHead } from '$lib/server/queries/consultation-head';
+import { findConsultationHead } from '$lib/server/queries/consultation/head';
 import { services } from '$lib/server/services';
-import { affirmInput } from '$lib/server/usecases/consultation/affirm-input';
+import { affirmInput } from '$lib/server/usecases/consultation/input/affirm-input';
 import { supportThread } from '$lib/server/usecases/thread/support';
 import { readFormKey } from '$lib/server/web/form-key';
 import { makeVoice } from '$lib/server/web/voice';

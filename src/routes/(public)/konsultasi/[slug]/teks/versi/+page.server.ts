@@ -1,4 +1,4 @@
-import { compareTexts, listVersions } from '$lib/server/queries/consultation-text';
+import { compareTexts, listVersions } from '$lib/server/queries/consultation/text/text';
 import { services } from '$lib/server/services';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';

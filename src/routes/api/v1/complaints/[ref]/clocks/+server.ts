@@ -1,8 +1,8 @@
 import { parseReference } from '$lib/domain/thread/reference';
 import { clockJson } from '$lib/server/proof/clock-json';
-import { findCaseClocks } from '$lib/server/queries/case-clocks';
+import { findCaseClocks } from '$lib/server/queries/complaint/case-clocks';
 import { services } from '$lib/server/services';
-import { closedJson, notFound, openJson } from '$lib/server/web/open-json';
+import { closedJson, notFound, openJson } from '$lib/server/web/answers/open-json';
 import type { RequestHandler } from './$types';
 
 /** The clocks of one report with each day of their count, for whoever may read the report. */

@@ -1,5 +1,5 @@
 import { services } from '$lib/server/services';
-import { nameParty } from '$lib/server/usecases/consultation/name-parties';
+import { nameParty } from '$lib/server/usecases/consultation/minutes/name-parties';
 import { readMinutesForm, refusalWords } from '$lib/server/web/minutes-form';
 import { consultationTextFor } from '$lib/text/consultation-catalogue';
 import { path } from '$lib/text/path';

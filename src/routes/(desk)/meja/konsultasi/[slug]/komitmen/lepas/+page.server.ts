@@ -1,6 +1,6 @@
-import { parseCitation, typedCitation } from '$lib/forms/consultation/cite';
+import { parseCitation, typedCitation } from '$lib/forms/consultation/commitment/cite';
 import { services } from '$lib/server/services';
-import { untieComplaint } from '$lib/server/usecases/consultation/untie';
+import { untieComplaint } from '$lib/server/usecases/consultation/commitment/untie';
 import { readFormKey } from '$lib/server/web/form-key';
 import { path } from '$lib/text/path';
 import { error, redirect } from '@sveltejs/kit';

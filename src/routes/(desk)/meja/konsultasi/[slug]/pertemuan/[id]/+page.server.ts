@@ -1,5 +1,5 @@
-import { typedFrom } from '$lib/forms/consultation/meeting';
-import { findDeskMeeting } from '$lib/server/queries/desk/desk-meetings';
+import { typedFrom } from '$lib/forms/consultation/hosting/meeting';
+import { findDeskMeeting } from '$lib/server/queries/desk/consultation/meetings';
 import { services } from '$lib/server/services';
 import { error } from '@sveltejs/kit';
 import { requireStaff } from '../../../../../require-staff';

@@ -1,16 +1,16 @@
 import type { Actor } from '$lib/domain/actor/actor';
-import type { Attendee } from '$lib/domain/consultation/people';
+import type { Attendee } from '$lib/domain/consultation/hosting/people';
 import {
 	asForm,
 	ATTENDEE_FIELDS,
 	parseAttendee,
 	typedAttendee,
 	type AttendeeField
-} from '$lib/forms/consultation/people';
-import { parsePeople } from '$lib/forms/consultation/people-list';
+} from '$lib/forms/consultation/hosting/people';
+import { parsePeople } from '$lib/forms/consultation/hosting/people-list';
 import type { Typed } from '$lib/forms/consultation/typed';
 import { services } from '$lib/server/services';
-import { enterAttendance, strikeAttendance } from '$lib/server/usecases/consultation/attendance';
+import { enterAttendance, strikeAttendance } from '$lib/server/usecases/consultation/hosting/attendance';
 import { readFormKey } from '$lib/server/web/form-key';
 import { attendeeLabels } from '$lib/text/attendee-labels';
 import { consultationTextFor } from '$lib/text/consultation-catalogue';

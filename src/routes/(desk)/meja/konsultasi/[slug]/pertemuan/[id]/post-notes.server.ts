@@ -1,8 +1,8 @@
 import type { Actor } from '$lib/domain/actor/actor';
-import { NOTES_MOST } from '$lib/forms/consultation/meeting';
+import { NOTES_MOST } from '$lib/forms/consultation/hosting/meeting';
 import { lengthOf, tidyText } from '$lib/forms/report/tidy';
 import { services } from '$lib/server/services';
-import { recordNotes } from '$lib/server/usecases/consultation/meetings';
+import { recordNotes } from '$lib/server/usecases/consultation/hosting/meetings';
 import { consultationTextFor } from '$lib/text/consultation-catalogue';
 import { fail, type RequestEvent } from '@sveltejs/kit';
 import { readFiles } from '../../../read-files.server';

@@ -1,7 +1,7 @@
 import { PUBLISHED_STAGES } from '$lib/domain/consultation/stage';
 import { maySeeInternal } from '$lib/domain/thread/visibility';
-import { commitmentActOf, isTextOptional, takesFiles } from '$lib/forms/consultation/commitment';
-import { findCommitmentPage } from '$lib/server/queries/commitment-page';
+import { commitmentActOf, isTextOptional, takesFiles } from '$lib/forms/consultation/commitment/commitment';
+import { findCommitmentPage } from '$lib/server/queries/consultation/commitment/page';
 import { services } from '$lib/server/services';
 import { postCommitment } from '$lib/server/web/post-commitment';
 import { requireUser } from '$lib/server/web/require-user';

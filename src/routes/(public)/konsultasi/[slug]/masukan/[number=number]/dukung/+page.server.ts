@@ -1,6 +1,6 @@
 import { networkOf } from '$lib/server/auth/network';
-import { findConsultationHead } from '$lib/server/queries/consultation-head';
-import { findInputPost } from '$lib/server/queries/consultation-inputs';
+import { findConsultationHead } from '$lib/server/queries/consultation/head';
+import { findInputPost } from '$lib/server/queries/consultation/input/inputs';
 import { services } from '$lib/server/services';
 import { supportThread } from '$lib/server/usecases/thread/support';
 import { makeVoice } from '$lib/server/web/voice';

@@ -1,5 +1,5 @@
 import { services } from '$lib/server/services';
-import { admitInput } from '$lib/server/usecases/consultation/admit';
+import { admitInput } from '$lib/server/usecases/consultation/input/admit';
 import { readFormKey } from '$lib/server/web/form-key';
 import { localPath } from '$lib/server/web/local-path';
 import { path } from '$lib/text/path';

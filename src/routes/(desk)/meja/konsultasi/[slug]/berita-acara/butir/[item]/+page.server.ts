@@ -1,7 +1,7 @@
 import { dayOf } from '$lib/domain/calendar/zone';
-import { listAgencyChoices } from '$lib/server/queries/case-for-act';
+import { listAgencyChoices } from '$lib/server/queries/act/case-for-act';
 import { services } from '$lib/server/services';
-import { saveItem } from '$lib/server/usecases/consultation/write-items';
+import { saveItem } from '$lib/server/usecases/consultation/minutes/write-items';
 import { readMinutesForm, refusalWords } from '$lib/server/web/minutes-form';
 import { consultationTextFor } from '$lib/text/consultation-catalogue';
 import { path } from '$lib/text/path';

@@ -1,9 +1,9 @@
 import { formatNumbers } from '$lib/forms/consultation/numbers';
-import type { ParsedMinutes, Typed } from '$lib/forms/consultation/minutes';
+import type { ParsedMinutes, Typed } from '$lib/forms/consultation/minutes/minutes';
 import type { Db } from '$lib/server/db/client';
-import type { ConsultationHead } from '$lib/server/queries/consultation-head';
-import { findDeskItem, findGroup } from '$lib/server/queries/desk/desk-minutes';
-import type { ItemInput } from '$lib/server/usecases/consultation/write-items';
+import type { ConsultationHead } from '$lib/server/queries/consultation/head';
+import { findDeskItem, findGroup } from '$lib/server/queries/desk/consultation/minutes';
+import type { ItemInput } from '$lib/server/usecases/consultation/minutes/write-items';
 import { error } from '@sveltejs/kit';
 
 export const NEW = 'baru';

@@ -1,5 +1,5 @@
 import { qrSvg } from '$lib/server/qr';
-import { findDeskMeeting } from '$lib/server/queries/desk/desk-meetings';
+import { findDeskMeeting } from '$lib/server/queries/desk/consultation/meetings';
 import { services } from '$lib/server/services';
 import { consultationTextFor } from '$lib/text/consultation-catalogue';
 import { error } from '@sveltejs/kit';

@@ -1,0 +1,51 @@
+import type { Actor } from '../../actor/actor';
+import type { Capacity } from '../../actor/capacity';
+import { allow, refuse, type Result } from '../../result';
+import type { Consultation, GuardedStep } from '../decide';
+import { STEP_FORWARD, type ConsultationStage } from '../stage';
+
+const HOSTS = ['facilitator', 'agency_head'] as const satisfies Capacity[];
+type Host = (typeof HOSTS)[number];
+
+/** In which capacity the person prepares and runs the consultation; null for who does not. */
+export const hostRole = (capacities: readonly Capacity[]): Host | null =>
+	HOSTS.find((host) => capacities.includes(host)) ?? null;
+
+/** Whether the person prepares consultations for any agency. */
+export const hostsAnywhere = ({ appointments }: Actor): boolean =>
+	appointments.some(({ role }) => HOSTS.some((host) => host === role));
+
+const UNTIL_CLOSED = ['draft', 'scheduled', 'open'] as const satisfies ConsultationStage[];
+const UNTIL_SIGNED = [...UNTIL_CLOSED, 'deliberated'] as const satisfies ConsultationStage[];
+
+/** The stages in which the host changes each part. Whom to invite is settled when the window closes; papers come later. */
+const CHANGED_IN = {
+	details: UNTIL_CLOSED,
+	invitations: UNTIL_CLOSED,
+	materials: UNTIL_SIGNED,
+	text: UNTIL_SIGNED,
+	meetings: UNTIL_SIGNED,
+	attendance: ['scheduled', 'open', 'deliberated']
+} as const satisfies Record<string, readonly ConsultationStage[]>;
+export type HostedPart = keyof typeof CHANGED_IN;
+
+export type HostingRefusal = 'not_allowed' | 'wrong_stage' | 'minutes_final';
+
+/** Whether a part may be changed now. What the parties sign rests on the meetings, so these stand still with the minutes. */
+export function decideHosting(
+	part: HostedPart,
+	{ stage, minutesFinalAt }: Pick<Consultation, 'stage' | 'minutesFinalAt'>,
+	capacities: readonly Capacity[]
+): Result<Host, HostingRefusal> {
+	const role = hostRole(capacities);
+	if (!role) return refuse('not_allowed');
+	if (!CHANGED_IN[part].some((allowed) => allowed === stage)) return refuse('wrong_stage');
+	return minutesFinalAt ? refuse('minutes_final') : allow(role);
+}
+
+/** What the host works towards: the step forward, or the fixing of the minutes that comes before their signing. */
+export const stepAhead = ({
+	stage,
+	minutesFinalAt
+}: Pick<Consultation, 'stage' | 'minutesFinalAt'>): GuardedStep | null =>
+	stage === 'deliberated' && minutesFinalAt === null ? 'finalise_minutes' : STEP_FORWARD[stage];

@@ -1,0 +1,69 @@
+import type { Capacity } from '../../actor/capacity';
+import { allow, refuse, type Result } from '../../result';
+import { isPublic, type Readable } from '../../thread/visibility';
+import type { ConsultationStage } from '../stage';
+import type { InputChannel } from '../words';
+
+/** The law of one input: when it is taken, who lets in what a guest wrote, and until when its answer may change. */
+export const INPUT_TEXT_LEAST = 10;
+export const INPUT_TEXT_MOST = 4000;
+
+type Scene = {
+	forum: Readable & { locked: boolean };
+	stage: ConsultationStage;
+	closesAt: Date | null;
+	minutesFinal: boolean;
+	capacities: readonly Capacity[];
+};
+
+export type ContributeRefusal = 'not_allowed' | 'not_open' | 'locked';
+
+const ENTERS_FOR_OTHERS: readonly Capacity[] = ['facilitator', 'agency_head'];
+
+/** `held`: of somebody without an account, shown when it has been looked at. `forOther`: told or written elsewhere. */
+export type Contribution = { role: Capacity; held: boolean; forOther: boolean };
+
+/**
+ * Whether an input is taken, and how. On this site the window decides; what was handed in at a counter or on paper may be
+ * typed until the minutes are final, since a meeting's slips are typed after it.
+ */
+export function decideContribution(
+	{ forum, stage, closesAt, minutesFinal, capacities }: Scene,
+	channel: InputChannel,
+	at: Date
+): Result<Contribution, ContributeRefusal> {
+	if (channel !== 'web') {
+		const role = ENTERS_FOR_OTHERS.find((capacity) => capacities.includes(capacity));
+		if (!role) return refuse('not_allowed');
+		const taken = stage === 'open' || (stage === 'deliberated' && !minutesFinal);
+		return taken ? allow({ role, held: false, forOther: true }) : refuse('not_open');
+	}
+	// The stage follows the hour within a minute; the announced hour itself is what counts.
+	const isPast = closesAt !== null && at >= closesAt;
+	if (!isPublic(forum) || stage !== 'open' || isPast) return refuse('not_open');
+	if (forum.locked) return refuse('locked');
+	const isGuest = !capacities.includes('citizen');
+	return allow({ role: isGuest ? 'anyone' : 'citizen', held: isGuest, forOther: false });
+}
+
+const LETS_IN: readonly Capacity[] = ['moderator', 'facilitator'];
+
+/** In which capacity a person lets an input in. To refuse one is to hide it, which is the moderators' alone. */
+export const mayAdmit = (capacities: readonly Capacity[]): Capacity | null =>
+	LETS_IN.find((capacity) => capacities.includes(capacity)) ?? null;
+
+export type DisposeRefusal = 'not_allowed' | 'wrong_stage' | 'minutes_final';
+
+const ANSWERS: readonly Capacity[] = ['facilitator', 'agency_head'];
+
+/** In which capacity a person answers inputs now. Until the minutes are final an answer may be replaced, on record. */
+export function decideDisposition({
+	stage,
+	minutesFinal,
+	capacities
+}: Pick<Scene, 'stage' | 'minutesFinal' | 'capacities'>): Result<Capacity, DisposeRefusal> {
+	const role = ANSWERS.find((capacity) => capacities.includes(capacity));
+	if (!role) return refuse('not_allowed');
+	if (minutesFinal) return refuse('minutes_final');
+	return stage === 'open' || stage === 'deliberated' ? allow(role) : refuse('wrong_stage');
+}

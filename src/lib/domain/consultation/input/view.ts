@@ -1,0 +1,24 @@
+import type { ShownPost } from '../../thread/shown-post';
+import type { Disposition, InputChannel, InputKind, Unsur } from '../words';
+
+/** An input as one person may see it. */
+export type InputView = {
+	number: number;
+	kind: InputKind;
+	unsur: Unsur;
+	organisation: string;
+	channel: InputChannel;
+	held: boolean;
+	post: ShownPost;
+	/** What it is about, called as it was then; `changed`: its words are others now. */
+	provision: { key: string; label: string; changed: boolean } | null;
+	textVersion: number;
+	question: { position: number; body: string } | null;
+	replies: number;
+	supports: number;
+	/** Whether this reader supports it, and whether they read older words then. */
+	supported: { stale: boolean } | null;
+	disposition: Disposition | null;
+	answer: ShownPost | null;
+	changedText: { key: string; label: string; version: number } | null;
+};

@@ -1,0 +1,157 @@
+import type { Capacity } from '../../actor/capacity';
+import type { IsoDate } from '../../calendar/iso-date';
+import { allow, refuse, type Result } from '../../result';
+import { maySeeInternal } from '../../thread/visibility';
+import { missingFor, type Consultation, type Evidence, type Gathered } from '../decide';
+import { hostRole } from '../hosting/host';
+import { PUBLISHED_STAGES, type ConsultationStage } from '../stage';
+import type { Side, SigningMethod, Term } from '../words';
+
+/** Minutes are drawn up as soon as inputs are answered, and fixed once the window has closed. */
+export const WRITTEN_IN: readonly ConsultationStage[] = ['open', 'deliberated'];
+/** Minutes that everybody signed: from here on they are only added to. */
+export const SIGNED_STAGES: readonly ConsultationStage[] = ['minutes_signed', 'published', 'follow_up', 'completed'];
+
+/**
+ * Minutes that are published are everybody's. Before that the host reads them, overseers of the forum too, and the parties
+ * once the text that they are to sign is fixed.
+ */
+export function mayReadMinutes(
+	{ stage, minutesFinalAt }: Pick<Consultation, 'stage' | 'minutesFinalAt'>,
+	{ capacities, isParty }: { capacities: readonly Capacity[]; isParty: boolean }
+): boolean {
+	if (isPublished(stage) || maySeeInternal(capacities)) return true;
+	return isParty && minutesFinalAt !== null;
+}
+
+export const isPublished = (stage: ConsultationStage): boolean => PUBLISHED_STAGES.some((known) => known === stage);
+
+export type DraftingRefusal = 'not_allowed' | 'wrong_stage' | 'minutes_fixed';
+
+/** Whether the minutes may still be written by this person. */
+export function decideDrafting(
+	{ stage, minutesFinalAt }: Pick<Consultation, 'stage' | 'minutesFinalAt'>,
+	capacities: readonly Capacity[]
+): Result<Capacity, DraftingRefusal> {
+	const role = hostRole(capacities);
+	if (!role) return refuse('not_allowed');
+	if (minutesFinalAt) return refuse('minutes_fixed');
+	return WRITTEN_IN.includes(stage) ? allow(role) : refuse('wrong_stage');
+}
+
+/** Fixing the text: only when everything was gathered, every input answered, every item owned and dated. */
+export function decideFinalising(
+	consultation: Consultation,
+	gathered: Gathered,
+	capacities: readonly Capacity[]
+): Result<Capacity, DraftingRefusal | Evidence> {
+	const drafting = decideDrafting(consultation, capacities);
+	if (!drafting.ok) return drafting;
+	if (consultation.stage !== 'deliberated') return refuse('wrong_stage');
+	const missing = missingFor('finalise_minutes', consultation, gathered);
+	return missing ? refuse(missing) : drafting;
+}
+
+export type ReopeningRefusal = 'not_allowed' | 'minutes_final' | 'signed_already';
+
+/** A fixed text is opened again only while nobody has put a name under it. */
+export function decideReopening(
+	{ minutesFinalAt }: Pick<Consultation, 'minutesFinalAt'>,
+	{ signed }: Pick<Gathered, 'signed'>,
+	capacities: readonly Capacity[]
+): Result<Capacity, ReopeningRefusal> {
+	const role = hostRole(capacities);
+	if (!role) return refuse('not_allowed');
+	if (!minutesFinalAt) return refuse('minutes_final');
+	return signed > 0 ? refuse('signed_already') : allow(role);
+}
+
+export type Party = { side: Side; userId: string | null; signedAt: Date | null };
+export type Signing = { method: SigningMethod; userId: string | null; readDigest: string };
+export type SigningRefusal = 'not_allowed' | 'wrong_stage' | 'minutes_final' | 'already_signed' | 'text_changed';
+
+/**
+ * Whether a party's signature may be recorded. Who has an account signs in it and nobody for them; a scanned copy stands
+ * only for who has none. What is signed is the text that was read, by its fingerprint.
+ */
+export function decideSigning(
+	{ stage, minutesFinalAt }: Pick<Consultation, 'stage' | 'minutesFinalAt'>,
+	party: Party & { minutesDigest: string | null },
+	{ method, userId, readDigest }: Signing,
+	capacities: readonly Capacity[]
+): Result<Capacity, SigningRefusal> {
+	const role = method === 'scan' ? scanRole(party, capacities) : ownRole(party, userId, capacities);
+	if (!role) return refuse('not_allowed');
+	if (party.signedAt) return refuse('already_signed');
+	if (!minutesFinalAt || party.minutesDigest === null) return refuse('minutes_final');
+	if (stage !== 'deliberated') return refuse('wrong_stage');
+	return party.minutesDigest === readDigest ? allow(role) : refuse('text_changed');
+}
+
+const scanRole = ({ userId }: Party, capacities: readonly Capacity[]) =>
+	userId === null ? (hostRole(capacities) ?? undefined) : undefined;
+
+/** The host signs in its office, society as a participant. */
+function ownRole({ side, userId }: Party, signer: string | null, capacities: readonly Capacity[]) {
+	if (userId === null || userId !== signer) return undefined;
+	const offices: readonly Capacity[] = side === 'host' ? ['agency_head', 'officer', 'facilitator'] : [];
+	return [...offices, 'participant' as const].find((capacity) => capacities.includes(capacity));
+}
+
+/** To what is signed, only something can be added; where it was made known is told once it is public. */
+export function decideAfterSigning(
+	{ stage }: Pick<Consultation, 'stage'>,
+	capacities: readonly Capacity[],
+	stages: readonly ConsultationStage[]
+): Result<Capacity, 'not_allowed' | 'wrong_stage'> {
+	const role = hostRole(capacities);
+	if (!role) return refuse('not_allowed');
+	return stages.includes(stage) ? allow(role) : refuse('wrong_stage');
+}
+
+/** Why something about minutes was not done; what is missing before they are fixed has names of its own. */
+export type MinutesRefusal =
+	| DraftingRefusal
+	| ReopeningRefusal
+	| SigningRefusal
+	| ItemRefusal
+	| PartyRefusal
+	| 'unknown_party'
+	| 'text_required'
+	| 'minutes_data'
+	| 'day_ahead';
+export type ItemRefusal = 'unknown_item' | 'unknown_agency' | 'unknown_input' | 'day_past' | 'term_contradicts_day';
+export type PartyRefusal = 'unknown_account' | 'named_already' | 'works_for_host';
+
+const MOST_MONTHS = { short: 3, medium: 12 } as const;
+
+/** The term of a promise that is due on a day: at most 3 months from its beginning, at most 12, or longer. */
+export function termOf(from: IsoDate, due: IsoDate): Term {
+	if (due <= addMonths(from, MOST_MONTHS.short)) return 'short';
+	return due <= addMonths(from, MOST_MONTHS.medium) ? 'medium' : 'long';
+}
+
+/** What is wrong with the day of an item; one that is not agreed yet is left open until the text is fixed. */
+export function dayFault(
+	{ term, dueDay }: { term: Term; dueDay: IsoDate | null },
+	today: IsoDate
+): 'day_past' | 'term_contradicts_day' | null {
+	if (dueDay === null) return null;
+	if (dueDay < today) return 'day_past';
+	return termOf(today, dueDay) === term ? null : 'term_contradicts_day';
+}
+
+/** Within how many months of one day another came: 1 for the same month's span, 3 where it took two months and a day. */
+export function monthsWithin(from: IsoDate, until: IsoDate): number {
+	let months = 1;
+	while (addMonths(from, months) < until) months += 1;
+	return months;
+}
+
+/** The same day some months on; the last day of a month that is too short for it. */
+function addMonths(day: IsoDate, months: number): IsoDate {
+	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+	const last = new Date(Date.UTC(year, month - 1 + months + 1, 0));
+	last.setUTCDate(Math.min(date, last.getUTCDate()));
+	return last.toISOString().slice(0, 10);
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { ROLES, VISITOR, type Actor } from '../actor/actor';
+import { mayAct, type Complaint } from '../complaint/decide';
+import { COMPLAINT_STATUSES, OPEN_STATUSES, STATUS_OWNER, type ComplaintStatus } from '../complaint/status';
+import { AT_AGENCY, DESK_LISTS, RULED_BY_ANOTHER, listsOf, nextActsFor, seatsOf } from './desk';
+
+const AT = new Date('2026-11-21T05:00:00Z');
+const appointment = (role: (typeof ROLES)[number], agencyId: string | null = null) => ({
+	role,
+	agencyId,
+	mayOpenIdentity: false,
+	validFrom: '2026-01-01',
+	validUntil: null
+});
+const person = (...appointments: Actor['appointments']): Actor => ({ ...VISITOR, userId: 'me', appointments });
+const complaint = (status: ComplaintStatus, lastDeciderId: string | null = null): Complaint => ({
+	status,
+	classification: 'complaint',
+	agencyId: 'pupr',
+	handOvers: 0,
+	questions: 0,
+	lastDeciderId,
+	appealed: false,
+	closedAt: null
+});
+
+describe('the lists of the desk', () => {
+	it('read as a table', () => {
+		const rows = ROLES.flatMap((role) => listsOf(role).map((name) => `${role} ${name}: ${describeList(role, name)}`));
+		expect(rows).toEqual([
+			'officer todo: routed in_progress',
+			'officer reporter: needs_completion questioned followed_up',
+			'officer head: contested reopened',
+			'officer closed: closed_agreed closed_silent not_our_authority archived withdrawn recent',
+			'agency_head todo: contested reopened ruling=own',
+			'agency_head others: contested reopened ruling=another',
+			'agency_head escalated: all escalated=heads',
+			'agency_head late: open late',
+			'agency_head all: open',
+			'moderator todo: submitted returned appealed ruling=own',
+			'moderator others: submitted returned appealed ruling=another',
+			'moderator reporter: needs_completion questioned followed_up',
+			'moderator escalated: all escalated=secretariat',
+			'moderator vacant: open vacant',
+			'moderator all: open',
+			'inspector escalated: all escalated=inspectors',
+			'inspector late: open late',
+			'inspector supervisory: open supervisory',
+			'inspector todo: contested reopened ruling=own',
+			'inspector silent: closed_silent recent'
+		]);
+	});
+
+	it('hold every open status for each role whose turn it is', () => {
+		const roles = { moderator: ['moderator'], agency: ['officer'], agency_head: ['agency_head', 'inspector'] } as const;
+		for (const status of OPEN_STATUSES) {
+			const owner = STATUS_OWNER[status];
+			if (!owner || owner === 'reporter') continue;
+			for (const role of roles[owner]) expect(DESK_LISTS[role].todo?.statuses, `${status} ${role}`).toContain(status);
+		}
+	});
+
+	it('agree with the law on what a person may not rule on themselves', () => {
+		const all = person(appointment('moderator'), appointment('agency_head', 'pupr'), appointment('officer', 'pupr'));
+		const capacities = ['moderator', 'agency_head', 'officer'] as const;
+		const mayRule = (status: ComplaintStatus, decider: string) =>
+			(['route', 'rework', 'archive', 'resolve'] as const).some((action) =>
+				mayAct(complaint(status, decider), action, { capacities, userId: 'me', at: AT })
+			);
+		const barred = COMPLAINT_STATUSES.filter((status) => mayRule(status, 'other') && !mayRule(status, 'me'));
+		expect(barred.sort()).toEqual([...RULED_BY_ANOTHER].sort());
+		expect(nextActsFor(complaint('appealed', 'me'), 'thread', all, AT)).toEqual([]);
+		expect(nextActsFor(complaint('appealed', 'other'), 'thread', all, AT)).toEqual(['route', 'archive']);
+	});
+
+	it('know which statuses need people at an agency', () => {
+		const others = OPEN_STATUSES.filter((status) => !(AT_AGENCY as readonly string[]).includes(status));
+		expect(others).toEqual(['submitted', 'needs_completion', 'returned', 'appealed']);
+	});
+
+	function describeList(role: (typeof ROLES)[number], name: ReturnType<typeof listsOf>[number]): string {
+		const { statuses = [], ...marks } = DESK_LISTS[role][name] ?? {};
+		const shown = statuses === OPEN_STATUSES ? ['open'] : statuses === COMPLAINT_STATUSES ? ['all'] : statuses;
+		return [...shown, ...Object.entries(marks).map(([key, value]) => (value === true ? key : `${key}=${value}`))].join(
+			' '
+		);
+	}
+});
+
+describe('chairs', () => {
+	it('are one a role and agency, however many decrees', () => {
+		const actor = person(
+			appointment('moderator'),
+			appointment('officer', 'pupr'),
+			appointment('officer', 'pupr'),
+			appointment('officer', 'dinkes')
+		);
+		expect(seatsOf(actor)).toEqual([
+			{ role: 'officer', agencyId: 'pupr' },
+			{ role: 'officer', agencyId: 'dinkes' },
+			{ role: 'moderator', agencyId: null }
+		]);
+		expect(seatsOf(VISITOR)).toEqual([]);
+	});
+
+	it('offer what their holder may do', () => {
+		const officer = person(appointment('officer', 'pupr'));
+		expect(nextActsFor(complaint('routed'), 'thread', officer, AT)).toEqual(['accept', 'answer']);
+		expect(nextActsFor(complaint('submitted'), 'thread', officer, AT)).toEqual([]);
+		const elsewhere = person(appointment('officer', 'dinkes'));
+		expect(nextActsFor(complaint('routed'), 'thread', elsewhere, AT)).toEqual([]);
+	});
+});

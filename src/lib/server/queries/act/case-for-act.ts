@@ -1,0 +1,140 @@
+import type { Capacity } from '$lib/domain/actor/capacity';
+import { mayOpenIdentities, type Actor } from '$lib/domain/actor/actor';
+import { mayAct } from '$lib/domain/complaint/decide';
+import type { Lang } from '$lib/domain/language';
+import { decideInThread, forumOf, isThreadAct } from '$lib/domain/thread/forum';
+import { mayRead, postShown } from '$lib/domain/thread/visibility';
+import type { ThreadEvent } from '$lib/domain/thread/event';
+import type { PersonalAct } from '$lib/forms/verbs';
+import type { Db } from '../../db/client';
+import { agencyOf, findThread, SLUG, type Thread } from '../../db/threads';
+import { capacitiesIn } from '../../identity/standing';
+
+export type Case = { thread: Thread; capacities: Capacity[] };
+
+/** The thread and in which capacities this person stands before it; undefined where it does not exist for them. */
+export async function findCase(db: Db, ref: string, actor: Actor): Promise<Case | undefined> {
+	const thread = await findThread(db, ref);
+	if (!thread) return undefined;
+	const capacities = await capacitiesIn(db, { ...thread, agencyId: agencyOf(thread) }, actor);
+	const readable = mayRead(forumOf(thread), capacities) || (capacities.includes('admin') && mayOpenIdentities(actor));
+	return readable ? { thread, capacities } : undefined;
+}
+
+/** Whether the form of an act is this person's to fill in now; the use case decides again when it is sent. */
+export function isOffered({ thread, capacities }: Case, act: PersonalAct, actor: Actor, at: Date): boolean {
+	if (act === 'flag') return true;
+	if (act === 'open_identity' && !mayOpenIdentities(actor)) return false;
+	if (isThreadAct(act)) return decideInThread(forumOf(thread), act, capacities).ok;
+	return thread.kind === 'complaint' && mayAct(thread.complaint, act, { capacities, userId: actor.userId, at });
+}
+
+/** What a moderator or officer wants to see when choosing an agency. */
+export const findRouting = (db: Db, threadId: string, lang: Lang) =>
+	db
+		.selectFrom('complaint')
+		.innerJoin('category', 'category.slug', 'complaint.category_slug')
+		.innerJoin('district', 'district.code', 'complaint.district_code')
+		.leftJoin('agency as suggested', 'suggested.id', 'category.agency_id')
+		.leftJoin('agency as wished', 'wished.id', 'complaint.wished_agency_id')
+		.select([
+			'suggested.id as suggestedId',
+			'suggested.name as suggested',
+			'wished.name as wished',
+			'district.name as district'
+		])
+		.select(lang === 'en' ? 'name_en as category' : 'name_id as category')
+		.select('elsewhere')
+		.where('thread_id', '=', threadId)
+		.executeTakeFirstOrThrow();
+
+/** Agencies that exist on a day, by name. */
+export const listAgencyChoices = (db: Db, today: string) =>
+	db
+		.selectFrom('agency')
+		.select(['id as value', 'name as label'])
+		.where((eb) => eb.or([eb('valid_until', 'is', null), eb('valid_until', '>=', today)]))
+		.orderBy('name')
+		.execute();
+
+/** The words of a post that a moderator decides about or somebody reports. */
+export async function findPostText(
+	db: Db,
+	threadId: string,
+	postId: string,
+	capacities: readonly Capacity[]
+): Promise<string | null> {
+	const post = await db
+		.selectFrom('post')
+		.select(['kind', 'body', 'hidden_at as hiddenAt'])
+		.where('thread_id', '=', threadId)
+		.where((eb) => eb(eb.cast<string>('id', 'text'), '=', postId))
+		.executeTakeFirst();
+	return post && postShown({ kind: post.kind, hidden: post.hiddenAt !== null }, capacities) === 'whole'
+		? post.body
+		: null;
+}
+
+/** What happened last that everybody may know, for whoever finds that they came too late. */
+export const findLatestEvent = (db: Db, threadId: string) =>
+	db
+		.selectFrom('thread_event')
+		.select(['action', 'at', 'actor_role as role'])
+		.where('thread_id', '=', threadId)
+		.where('public', '=', true)
+		.orderBy('seq', 'desc')
+		.limit(1)
+		.$narrowType<Pick<ThreadEvent, 'action'>>()
+		.executeTakeFirst();
+
+export const findRefBySlug = async (db: Db, slug: string): Promise<string | undefined> =>
+	(
+		await db
+			.selectFrom('consultation')
+			.innerJoin('thread', 'thread.id', 'consultation.thread_id')
+			.select('thread.ref')
+			.where('slug', '=', SLUG.test(slug) ? slug : '')
+			.executeTakeFirst()
+	)?.ref;
+
+/** The page on which a thread, or a post in it, is read. */
+export async function findPlace(db: Db, thread: Thread, postId: string | null): Promise<`/${string}`> {
+	if (thread.kind === 'complaint') return `/pengaduan/${thread.ref}`;
+	const topic = `/konsultasi/${thread.consultation.slug}` as const;
+	if (!postId) return topic;
+	const item = await findItemOf(db, thread.id, postId);
+	if (item) return `${topic}/komitmen/${item.position}`;
+	const number = await findInputNumber(db, thread.id, postId);
+	return number ? `${topic}/masukan/${number}` : topic;
+}
+
+/** The promise that a post is about. */
+const findItemOf = (db: Db, threadId: string, postId: string) =>
+	db
+		.selectFrom('post')
+		.innerJoin('commitment', 'commitment.item_id', 'post.item_id')
+		.select('commitment.position')
+		.where('post.id', '=', postId)
+		.where('post.thread_id', '=', threadId)
+		.executeTakeFirst();
+
+/** The input that a post is, that it replies to, or that it answers: the first of a group. */
+const findInputNumber = async (db: Db, threadId: string, postId: string): Promise<number | undefined> =>
+	(
+		await db
+			.selectFrom('post')
+			.innerJoin('input', (join) =>
+				join.on((eb) =>
+					eb.or([
+						eb('input.post_id', '=', eb.fn.coalesce('post.reply_to', 'post.id')),
+						eb('input.answer_id', '=', eb.ref('post.id'))
+					])
+				)
+			)
+			.select('input.number')
+			.where('post.id', '=', postId)
+			.where('post.thread_id', '=', threadId)
+			.orderBy('input.number')
+			.limit(1)
+			.executeTakeFirst()
+	)?.number;

@@ -1,0 +1,161 @@
+import { daysBetween, type IsoDate } from '$lib/domain/calendar/iso-date';
+import { dayOf, startOfDay } from '$lib/domain/calendar/zone';
+import { realisedOf } from '$lib/domain/consultation/commitment/commitment';
+import { monthsWithin } from '$lib/domain/consultation/minutes/minutes';
+import { PUBLISHED_STAGES, type ConsultationStage } from '$lib/domain/consultation/stage';
+import type { Method } from '$lib/domain/consultation/words';
+import { sql } from 'kysely';
+import type { Db } from '../../db/client';
+import type { Services } from '../../services';
+
+/** One consultation as the yearly report and the PEKPPP evaluation count it. */
+export type YearRow = {
+	slug: string;
+	title: string;
+	stage: ConsultationStage;
+	method: Method;
+	opensOn: IsoDate;
+	closesOn: IsoDate;
+	inputs: number;
+	answered: number;
+	attendance: number;
+	/** Different parts of society among those who came or gave an input. */
+	unsur: number;
+	items: number;
+	/** Promises, without those let go with a reason, and how many of them are kept. */
+	owed: number;
+	realised: number;
+	/** In whole percent rounded down; null where nothing is owed. */
+	percent: number | null;
+	/** Within how many months of the last signature all was kept; null while it is not. */
+	months: number | null;
+	/** Different media in which the result was made known. */
+	media: number;
+};
+
+export type ConsultationYear = {
+	agency: { slug: string; name: string };
+	year: number;
+	/** Years to choose from, the latest first. */
+	years: number[];
+	rows: YearRow[];
+	total: Pick<YearRow, 'inputs' | 'answered' | 'owed' | 'realised' | 'percent'> & { consultations: number };
+};
+
+/** More than any agency holds in a year; said on the page when it is reached. */
+export const YEAR_MOST = 200;
+const SLUG = /^[a-z0-9-]{1,80}$/;
+
+/**
+ * The consultations of an agency whose window closed in a year (by default this one), with what they brought about.
+ * Undefined where there is no such agency or no such year.
+ */
+export async function findConsultationYear(
+	{ db, now, env }: Pick<Services, 'db' | 'now' | 'env'>,
+	slug: string,
+	asked: string | null
+): Promise<ConsultationYear | undefined> {
+	const { zone } = env;
+	const thisYear = Number(dayOf(now(), zone).slice(0, 4));
+	const year = asked === null ? thisYear : Number(asked);
+	if (!SLUG.test(slug) || !Number.isInteger(year) || year < 2000 || year > thisYear + 1) return undefined;
+	const agency = await findAgency(db, slug);
+	if (!agency) return undefined;
+	const [rows, years] = await Promise.all([listRows(db, agency.id, year, zone), listYears(db, agency.id, zone)]);
+	const counted = rows.map((row) => toYearRow(row, zone));
+	const known = [...new Set([...years, thisYear, year])].sort((a, b) => b - a);
+	return { agency: { slug: agency.slug, name: agency.name }, year, years: known, rows: counted, total: sum(counted) };
+}
+
+const findAgency = (db: Db, slug: string) =>
+	db.selectFrom('agency').select(['id', 'slug', 'name']).where('slug', '=', slug).executeTakeFirst();
+
+/** Announced ones alone, and none that a moderator hid. */
+const announcedOf = (db: Db, agencyId: string) =>
+	db
+		.selectFrom('consultation')
+		.innerJoin('thread', 'thread.id', 'consultation.thread_id')
+		.where('consultation.agency_id', '=', agencyId)
+		.where('thread.published_at', 'is not', null)
+		.where('thread.hidden_at', 'is', null)
+		.where('consultation.closes_at', 'is not', null);
+
+async function listYears(db: Db, agencyId: string, zone: string): Promise<number[]> {
+	const rows = await announcedOf(db, agencyId)
+		.select(sql<number>`extract(year from closes_at at time zone ${zone})::int`.as('year'))
+		.distinct()
+		.execute();
+	return rows.map(({ year }) => year);
+}
+
+type Row = Awaited<ReturnType<typeof listRows>>[number];
+
+function listRows(db: Db, agencyId: string, year: number, zone: string) {
+	const count = (from: ReturnType<typeof sql>) => sql<number>`(select count(*)::int from ${from})`;
+	// What minutes hold is nobody's to count before they are published.
+	const published = sql<boolean>`consultation.stage in (${sql.join(PUBLISHED_STAGES)})`;
+	const promised = (condition = sql`true`) =>
+		count(sql`commitment where thread_id = thread.id and status <> 'waived' and ${published} and ${condition}`);
+	return announcedOf(db, agencyId)
+		.select(['slug', 'title', 'stage', 'method', 'input_count as inputs', 'answered_count as answered'])
+		.select(['opens_at as opensAt', 'closes_at as closesAt'])
+		.select([
+			count(sql`attendance where thread_id = thread.id`).as('attendance'),
+			count(sql`minutes_item where thread_id = thread.id and ${published}`).as('items'),
+			sql<number>`(select count(distinct medium)::int from publication where thread_id = thread.id)`.as('media'),
+			sql<number>`(select count(distinct unsur)::int from (
+				select unsur from attendance where thread_id = thread.id
+				union all
+				select unsur from input join post on post.id = input.post_id
+				where input.thread_id = thread.id and post.hidden_at is null
+			) as present where unsur <> 'government')`.as('unsur'),
+			promised().as('owed'),
+			promised(sql`status in ('confirmed', 'unopposed')`).as('realised'),
+			sql<Date | null>`(select max(reported_at) from commitment where thread_id = thread.id and status <> 'waived')`.as(
+				'lastKeptAt'
+			),
+			sql<Date | null>`(select max(at) from thread_event where thread_id = thread.id and to_status = 'minutes_signed')`.as(
+				'signedAt'
+			)
+		])
+		.where('closes_at', '>=', startOfDay(`${year}-01-01`, zone))
+		.where('closes_at', '<', startOfDay(`${year + 1}-01-01`, zone))
+		.orderBy('closes_at')
+		.orderBy('thread.id')
+		.limit(YEAR_MOST)
+		.execute();
+}
+
+function toYearRow({ opensAt, closesAt, lastKeptAt, signedAt, ...row }: Row, zone: string): YearRow {
+	// A row of a year has a window: the query asked for it.
+	const closes = closesAt ?? new Date(0);
+	const isKept = row.owed > 0 && row.realised === row.owed;
+	const span = signedAt && lastKeptAt && isKept ? [dayOf(signedAt, zone), dayOf(lastKeptAt, zone)] : null;
+	const [signed = '', kept = ''] = span ?? [];
+	return {
+		...row,
+		opensOn: dayOf(opensAt ?? closes, zone),
+		// A window that closes at midnight belongs to the day that ends with it.
+		closesOn: dayOf(new Date(closes.getTime() - 1), zone),
+		percent: percentOf(row),
+		months: span && daysBetween(signed, kept) >= 0 ? monthsWithin(signed, kept) : null
+	};
+}
+
+const percentOf = ({ owed, realised }: Pick<YearRow, 'owed' | 'realised'>): number | null =>
+	realisedOf([
+		{ status: 'confirmed', count: realised },
+		{ status: 'promised', count: owed - realised }
+	]);
+
+function sum(rows: readonly YearRow[]): ConsultationYear['total'] {
+	const of = (field: 'inputs' | 'answered' | 'owed' | 'realised') => rows.reduce((total, row) => total + row[field], 0);
+	const promises = { owed: of('owed'), realised: of('realised') };
+	return {
+		consultations: rows.length,
+		inputs: of('inputs'),
+		answered: of('answered'),
+		...promises,
+		percent: percentOf(promises)
+	};
+}

@@ -1,0 +1,47 @@
+import { OPEN_STATUSES } from '$lib/domain/complaint/status';
+import { dayOf } from '$lib/domain/calendar/zone';
+import { sql } from 'kysely';
+import type { Services } from '../../services';
+import { publicThreads } from '../complaint-list/public-threads';
+
+export type AgencyRow = { slug: string; name: string; shortName: string; task: string; open: number; overdue: number };
+
+/** The agencies of today with their open and overdue public reports, by name; `search` is a piece of name or task. */
+export async function listAgencies(
+	{ db, now, env }: Pick<Services, 'db' | 'now' | 'env'>,
+	search: string
+): Promise<AgencyRow[]> {
+	const at = now();
+	const piece = `%${search.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+	return db
+		.with('load', (cte) =>
+			publicThreads(cte)
+				.where('complaint.status', 'in', OPEN_STATUSES)
+				.select((eb) => [
+					'complaint.agency_id as agencyId',
+					eb.fn.countAll<number>().as('open'),
+					eb.fn.countAll<number>().filterWhere(lateByAgency(at)).as('overdue')
+				])
+				.groupBy('complaint.agency_id')
+		)
+		.selectFrom('agency')
+		.leftJoin('load', 'load.agencyId', 'agency.id')
+		.select((eb) => [
+			...(['agency.slug', 'agency.name', 'agency.short_name as shortName', 'agency.task'] as const),
+			eb.fn.coalesce('load.open', sql<number>`0`).as('open'),
+			eb.fn.coalesce('load.overdue', sql<number>`0`).as('overdue')
+		])
+		.where((eb) => eb.or([eb('agency.valid_until', 'is', null), eb('agency.valid_until', '>=', dayOf(at, env.zone))]))
+		.$if(search !== '', (query) =>
+			query.where(sql<boolean>`lower(concat_ws(' ', agency.name, agency.short_name, agency.task)) like ${piece}`)
+		)
+		.orderBy('agency.name')
+		.execute();
+}
+
+/** Late on the agency's own account: what a moderator owes is not held against it. */
+const lateByAgency = (at: Date) => sql<boolean>`exists (
+	select from deadline
+	where deadline.thread_id = thread.id and deadline.agency_id = complaint.agency_id
+		and deadline.met_at is null and deadline.ended_at is null and deadline.due_at <= ${at}
+)`;

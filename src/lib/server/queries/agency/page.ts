@@ -1,0 +1,100 @@
+import { CLOSED_STATUSES, OPEN_STATUSES } from '$lib/domain/complaint/status';
+import { loadCalendar } from '../../db/rules';
+import type { Db } from '../../db/client';
+import type { Services } from '../../services';
+import { listOverdue } from '../complaint-list/overdue';
+import { publicThreads, selectRow, toRow, type ComplaintRow } from '../complaint-list/public-threads';
+import { loadAgencyFigures, type AgencyFigures } from '../statistics/statistics';
+
+export type ServiceStandard = {
+	position: number;
+	name: string;
+	requirements: string;
+	duration: string;
+	cost: string;
+	product: string;
+};
+
+export type AgencyPage = {
+	agency: {
+		slug: string;
+		name: string;
+		shortName: string;
+		task: string;
+		address: string;
+		phone: string;
+		email: string;
+		validUntil: string | null;
+		successor: { slug: string; name: string } | null;
+	};
+	services: ServiceStandard[];
+	figures: AgencyFigures;
+	overdueCount: number;
+	overdue: ComplaintRow[];
+	current: ComplaintRow[];
+	closed: ComplaintRow[];
+};
+
+const ROWS = 5;
+
+/** The report card of an agency, from what the public can read; undefined where there is no such agency. */
+export async function findAgencyPage(
+	{ db, now, env }: Pick<Services, 'db' | 'now' | 'env'>,
+	slug: string
+): Promise<AgencyPage | undefined> {
+	const found = await findAgency(db, slug);
+	if (!found) return undefined;
+	const { id, successorSlug, successorName, ...agency } = found;
+	const at = now();
+	const moment = { now: at, zone: env.zone, calendar: await loadCalendar(db) };
+	const [services, figures, overdue, current, closed] = await Promise.all([
+		listServices(db, id),
+		loadAgencyFigures(db, id, moment),
+		listOverdue(db, moment, { limit: ROWS, agencyId: id }),
+		openOf(db, id),
+		closedOf(db, id)
+	]);
+	return {
+		agency: { ...agency, successor: successorSlug ? { slug: successorSlug, name: successorName ?? '' } : null },
+		services,
+		figures,
+		overdueCount: overdue.count,
+		overdue: overdue.rows,
+		current: current.map((row) => toRow(row, moment)),
+		closed: closed.map((row) => toRow(row, moment))
+	};
+}
+
+const findAgency = (db: Db, slug: string) =>
+	db
+		.selectFrom('agency')
+		.leftJoin('agency as successor', 'successor.id', 'agency.merged_into')
+		.select(['agency.id', 'agency.slug', 'agency.name', 'agency.short_name as shortName', 'agency.task'])
+		.select(['agency.address', 'agency.phone', 'agency.email', 'agency.valid_until as validUntil'])
+		.select(['successor.slug as successorSlug', 'successor.name as successorName'])
+		.where('agency.slug', '=', slug)
+		.executeTakeFirst();
+
+const listServices = (db: Db, agencyId: string): Promise<ServiceStandard[]> =>
+	db
+		.selectFrom('service')
+		.select(['position', 'name', 'requirements', 'duration', 'cost', 'product'])
+		.where('agency_id', '=', agencyId)
+		.orderBy('position')
+		.execute();
+
+const ofAgency = (db: Db, agencyId: string) => publicThreads(db).where('complaint.agency_id', '=', agencyId);
+
+const openOf = (db: Db, agencyId: string) =>
+	selectRow(ofAgency(db, agencyId).where('complaint.status', 'in', OPEN_STATUSES))
+		.orderBy('thread.created_at', 'desc')
+		.orderBy('thread.id', 'desc')
+		.limit(ROWS)
+		.execute();
+
+const closedOf = (db: Db, agencyId: string) =>
+	selectRow(ofAgency(db, agencyId).where('complaint.status', 'in', CLOSED_STATUSES))
+		.orderBy('complaint.closed_at', 'desc')
+		.orderBy('thread.id', 'desc')
+		.limit(ROWS)
+		.execute();

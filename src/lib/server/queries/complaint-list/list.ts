@@ -1,0 +1,110 @@
+import type { ComplaintFilter, Position } from '$lib/forms/complaint-filter';
+import { sql } from 'kysely';
+import { loadCalendar } from '../../db/rules';
+import type { Services } from '../../services';
+import { isLateThread, publicThreads, selectRow, toRow, type ComplaintRow } from './public-threads';
+
+export const PAGE_SIZE = 20;
+
+/** Counting on beyond this tells nobody anything and costs a walk through the table. */
+export const COUNT_LIMIT = 1_000;
+
+export type ComplaintList = {
+	rows: ComplaintRow[];
+	older: Position | null;
+	newer: Position | null;
+	/** How many match, counted up to one more than COUNT_LIMIT. */
+	count: number;
+};
+
+type Deps = Pick<Services, 'db' | 'now' | 'env'>;
+
+/**
+ * One page of the public list, newest first. By keyset on (created_at, id): rows that arrive meanwhile move no page
+ * boundary, so nothing is shown twice or left out. `thread_public_idx` gives a page where many match; where few do,
+ * `complaint_agency_idx`, `_district_idx` and `_category_idx`, `deadline_due_idx` (late) and the two GIN indexes (words)
+ * find them. The clocks of a row come by the primary key of `deadline`.
+ */
+export async function listComplaints({ db, now, env }: Deps, filter: ComplaintFilter): Promise<ComplaintList> {
+	const at = now();
+	const [count, calendar] = await Promise.all([countMatches(db, filter, at), loadCalendar(db)]);
+	const found = await pageOf(db, filter, at, count <= COUNT_LIMIT);
+	const stored = filter.newer ? found.slice(0, PAGE_SIZE).reverse() : found.slice(0, PAGE_SIZE);
+	const rows = stored.map((row) => toRow(row, { now: at, zone: env.zone, calendar }));
+	const more = found.length > PAGE_SIZE;
+	const [first, last] = [rows.at(0) ?? null, rows.at(-1) ?? null];
+	return {
+		rows,
+		older: filter.newer || more ? last : null,
+		newer: filter.newer ? (more ? first : null) : filter.older ? first : null,
+		count
+	};
+}
+
+/**
+ * Where many match, walking the list in its order soon fills a page. Where few do, the walk would read the whole list for
+ * them, and Postgres cannot know it beforehand for words: an order it has no index for makes it begin with the filter.
+ */
+function pageOf(db: Services['db'], filter: ComplaintFilter, at: Date, few: boolean) {
+	const direction = filter.newer ? 'asc' : 'desc';
+	const createdAt = few ? sql`thread.created_at + interval '0'` : sql.ref('thread.created_at');
+	return selectRow(matching(db, filter, at))
+		.$if(filter.older !== null, (query) => query.where(after('<', filter.older)))
+		.$if(filter.newer !== null, (query) => query.where(after('>', filter.newer)))
+		.orderBy(createdAt, direction)
+		.orderBy('thread.id', direction)
+		.limit(PAGE_SIZE + 1)
+		.execute();
+}
+
+/** As a row comparison, which Postgres turns into one start in the index; `or` would make it walk. */
+const after = (sign: '<' | '>', position: Position | null) =>
+	sql<boolean>`(thread.created_at, thread.id) ${sql.raw(sign)} (${position?.createdAt}::timestamptz, ${position?.id}::uuid)`;
+
+async function countMatches(db: Services['db'], filter: ComplaintFilter, at: Date): Promise<number> {
+	const { count } = await db
+		.selectFrom(
+			matching(db, filter, at)
+				.select('thread.id')
+				.limit(COUNT_LIMIT + 1)
+				.as('found')
+		)
+		.select((eb) => eb.fn.countAll<number>().as('count'))
+		.executeTakeFirstOrThrow();
+	return count;
+}
+
+const matching = (db: Services['db'], filter: ComplaintFilter, at: Date) =>
+	publicThreads(db)
+		.$if(filter.statuses !== null, (query) => query.where('complaint.status', 'in', filter.statuses ?? []))
+		.$if(filter.classification !== null, (query) => query.where('complaint.classification', '=', filter.classification))
+		.$if(filter.district !== '', (query) => query.where('complaint.district_code', '=', filter.district))
+		.$if(filter.agency !== '', (query) =>
+			query.where('complaint.agency_id', '=', (eb) =>
+				eb.selectFrom('agency').select('agency.id').where('agency.slug', '=', filter.agency)
+			)
+		)
+		.$if(filter.category !== '', (query) =>
+			query.where('complaint.category_slug', 'in', (eb) =>
+				eb
+					.selectFrom('category')
+					.select('category.slug')
+					.where((inner) => inner.or([inner('slug', '=', filter.category), inner('parent_slug', '=', filter.category)]))
+			)
+		)
+		.$if(filter.late, (query) => query.where((eb) => isLateThread(eb, at)))
+		.$if(filter.search !== '', (query) => query.where(speaksOf(filter.search)));
+
+/** Fewer letters than a trigram has no index, and is in every title anyway. */
+const LEAST_PIECE = 3;
+
+/**
+ * Stems find "kerusakan" under "rusak"; a piece of the title finds what is still being typed, or is no word. Both parts
+ * have a GIN index, which Postgres combines.
+ */
+export function speaksOf(search: string) {
+	const stems = sql<boolean>`thread.search @@ websearch_to_tsquery('indonesian', ${search})`;
+	if (search.length < LEAST_PIECE) return stems;
+	const piece = `%${search.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+	return sql<boolean>`(${stems} or lower(thread.title) like ${piece})`;
+}

@@ -1,0 +1,125 @@
+import type { ComplaintStatus, Owner } from '$lib/domain/complaint/status';
+import type { WorkCalendar } from '$lib/domain/calendar/work-calendar';
+import { workdaysBetween } from '$lib/domain/calendar/work-calendar';
+import { dayOf } from '$lib/domain/calendar/zone';
+import { clockView, type ClockView } from '$lib/domain/deadline/lateness';
+import type { ComplaintClock, DeadlineUnit } from '$lib/domain/deadline/policy';
+import { shownClock, type OwnedClock } from '$lib/domain/deadline/shown-clock';
+import type { IsoDate } from '$lib/domain/calendar/iso-date';
+import { sql, type ExpressionBuilder, type QueryCreator } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import type { Database } from '../../db/schema';
+
+/** A report as lists show it to everybody. */
+export type ComplaintRow = {
+	id: string;
+	ref: string;
+	title: string;
+	status: ComplaintStatus;
+	createdAt: Date;
+	agency: string | null;
+	district: string;
+	supports: number;
+	replies: number;
+	/** The clock that counts now; null once the report is closed. */
+	clock: ClockView | null;
+	/** Working days from receipt until the work was done; null unless it was closed as done. */
+	doneIn: number | null;
+};
+
+/**
+ * Every report that the public may read, and no other: lists, search and figures start here, for whoever looks. Written
+ * as `thread_public_idx` is, word for word, or that index would not serve.
+ */
+export const publicThreads = (db: QueryCreator<Database>) =>
+	db
+		.selectFrom('thread')
+		.innerJoin('complaint', 'complaint.thread_id', 'thread.id')
+		.where(
+			sql<boolean>`thread.kind = 'complaint' and thread.published_at is not null and thread.hidden_at is null and not thread.confidential`
+		);
+
+/** Whether a clock of somebody else than the reporter has run out: what `isLate` says, for the database. */
+export const isLateThread = (eb: ExpressionBuilder<Database, 'thread'>, now: Date, agencyId?: string) =>
+	eb.exists(
+		eb
+			.selectFrom('deadline')
+			.select('deadline.thread_id')
+			.whereRef('deadline.thread_id', '=', 'thread.id')
+			.where('deadline.met_at', 'is', null)
+			.where('deadline.ended_at', 'is', null)
+			.where('deadline.owner', '<>', 'reporter')
+			.where('deadline.due_at', '<=', now)
+			.$if(agencyId !== undefined, (query) => query.where('deadline.agency_id', '=', agencyId ?? null))
+	);
+
+/** The columns of a row and, in the same statement, the few clocks that its shown one is chosen from. */
+export const selectRow = (query: ReturnType<typeof publicThreads>) =>
+	query
+		.leftJoin('agency', 'agency.id', 'complaint.agency_id')
+		.innerJoin('district', 'district.code', 'complaint.district_code')
+		.select(['thread.id', 'thread.ref', 'thread.title', 'thread.created_at as createdAt', 'complaint.status'])
+		.select(['agency.name as agency', 'district.name as district'])
+		.select(['thread.support_count as supports', 'thread.reply_count as replies'])
+		.select((eb) => [
+			jsonArrayFrom(
+				eb
+					.selectFrom('deadline')
+					.innerJoin('deadline_policy', 'deadline_policy.id', 'deadline.policy_id')
+					.select(['deadline.clock', 'deadline.round', 'deadline.owner', 'deadline_policy.unit', 'due_day', 'due_at'])
+					.$narrowType<Pick<StoredClock, 'clock' | 'owner'>>()
+					.select(['paused_at', 'left_at_pause', 'met_at', 'ended_at'])
+					.whereRef('deadline.thread_id', '=', 'thread.id')
+					.where((inner) =>
+						inner.or([
+							inner.and([inner('met_at', 'is', null), inner('ended_at', 'is', null)]),
+							inner('deadline.clock', '=', 'resolution')
+						])
+					)
+			).as('clocks')
+		]);
+
+/** Instants inside JSON arrive as text. */
+type StoredClock = {
+	clock: ComplaintClock;
+	round: number;
+	owner: Owner;
+	unit: DeadlineUnit;
+	due_day: IsoDate | null;
+	due_at: string | Date | null;
+	paused_at: string | Date | null;
+	left_at_pause: number | null;
+	met_at: string | Date | null;
+	ended_at: string | Date | null;
+};
+
+type StoredRow = Omit<ComplaintRow, 'clock' | 'doneIn'> & { clocks: StoredClock[] };
+
+export type Moment = { now: Date; zone: string; calendar: WorkCalendar };
+
+export function toRow({ clocks, ...row }: StoredRow, { now, zone, calendar }: Moment): ComplaintRow {
+	const timed = clocks.map(toClock);
+	const shown = shownClock(row.status, timed, now);
+	const done = timed.find(({ kind, metAt }) => kind === 'resolution' && metAt !== null)?.metAt ?? null;
+	const isDone = row.status === 'closed_agreed' || row.status === 'closed_silent';
+	return {
+		...row,
+		clock: shown && clockView(shown, now, dayOf(now, zone), calendar),
+		doneIn: isDone && done ? workdaysBetween(dayOf(row.createdAt, zone), dayOf(done, zone), calendar) : null
+	};
+}
+
+const instant = (stored: string | Date | null): Date | null => (stored === null ? null : new Date(stored));
+
+const toClock = (stored: StoredClock): OwnedClock => ({
+	kind: stored.clock,
+	round: stored.round,
+	owner: stored.owner,
+	unit: stored.unit,
+	dueDay: stored.due_day,
+	dueAt: instant(stored.due_at),
+	pausedAt: instant(stored.paused_at),
+	leftAtPause: stored.left_at_pause,
+	metAt: instant(stored.met_at),
+	endedAt: instant(stored.ended_at)
+});

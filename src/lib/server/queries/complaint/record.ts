@@ -1,0 +1,104 @@
+import type { ComplaintRecord, RecordedEvent, RecordedFile, RecordedPost } from '$lib/domain/complaint/page-record';
+import { sql } from 'kysely';
+import type { Db } from '../../db/client';
+
+/** Everything stored of a report but who filed it. Nobody is shown this: `complaintFor` decides who sees what of it. */
+export async function findComplaintRecord(db: Db, ref: string): Promise<ComplaintRecord | undefined> {
+	const row = await findRow(db, ref);
+	if (!row) return undefined;
+	const [events, posts, files] = await Promise.all([
+		listRecordedEvents(db, row.id),
+		listPosts(db, row.id),
+		listFiles(db, row.id)
+	]);
+	return { ...shapeRow(row), events, posts, files };
+}
+
+const findRow = (db: Db, ref: string) =>
+	db
+		.selectFrom('thread')
+		.innerJoin('complaint', 'complaint.thread_id', 'thread.id')
+		.innerJoin('district', 'district.code', 'complaint.district_code')
+		.innerJoin('category', 'category.slug', 'complaint.category_slug')
+		.leftJoin('agency', 'agency.id', 'complaint.agency_id')
+		.select(['thread.id', 'thread.ref', 'thread.title', 'thread.confidential', 'thread.created_at as createdAt'])
+		.select(['thread.published_at as publishedAt', 'thread.hidden_at as hiddenAt', 'thread.locked_at as lockedAt'])
+		.select(['thread.support_count as supportCount', 'complaint.body_html as bodyHtml', 'complaint.channel'])
+		.select(['complaint.occurred_on as occurredOn', 'complaint.place', 'complaint.anonymous', 'complaint.rating'])
+		.select(['complaint.rating_words as ratingWords', 'complaint.sp4n_number as sp4nNumber', 'complaint.appealed'])
+		.select(['complaint.status', 'complaint.classification', 'complaint.hand_overs as handOvers'])
+		.select('complaint.questions')
+		.select(['complaint.last_decider_id as lastDeciderId', 'complaint.closed_at as closedAt'])
+		.select(['district.code as districtCode', 'district.name as districtName'])
+		.select(['category.slug as categorySlug', 'category.name_id as categoryId', 'category.name_en as categoryEn'])
+		.select(['complaint.agency_id as agencyId', 'agency.slug as agencySlug', 'agency.name as agencyName'])
+		.select(['agency.phone', 'agency.email', 'agency.address'])
+		.where('thread.kind', '=', 'complaint')
+		.where('thread.ref', '=', ref)
+		.executeTakeFirst();
+
+type Row = NonNullable<Awaited<ReturnType<typeof findRow>>>;
+
+function shapeRow(row: Row): Omit<ComplaintRecord, 'events' | 'posts' | 'files'> {
+	const { status, classification, agencyId, handOvers, questions, lastDeciderId, appealed, closedAt, ...rest } = row;
+	const { districtCode, districtName, categorySlug, categoryId, categoryEn, ...others } = rest;
+	const { agencySlug, agencyName, phone, email, address, ...thread } = others;
+	return {
+		...thread,
+		kind: 'complaint',
+		complaint: { status, classification, agencyId, handOvers, questions, lastDeciderId, appealed, closedAt },
+		district: { code: districtCode, name: districtName },
+		category: { slug: categorySlug, id: categoryId, en: categoryEn },
+		agency:
+			agencySlug === null
+				? null
+				: { slug: agencySlug, name: agencyName ?? '', phone: phone ?? '', email: email ?? '', address: address ?? '' }
+	};
+}
+
+const listRecordedEvents = (db: Db, threadId: string): Promise<RecordedEvent[]> =>
+	db
+		.selectFrom('thread_event as event')
+		.leftJoin('agency as by_agency', 'by_agency.id', 'event.actor_agency_id')
+		.leftJoin('agency as to_agency', (join) =>
+			join.on('to_agency.id', '=', sql<string>`(event.data ->> 'agencyId')::uuid`)
+		)
+		.select(['event.seq', 'event.at', 'event.action', 'event.from_status as from', 'event.to_status as to'])
+		.select(['event.actor_role as role', 'event.actor_agency_id as agencyId', 'event.actor_user_id as userId'])
+		.select(['event.public', 'event.data', 'by_agency.name as byAgency', 'to_agency.name as toAgency'])
+		.where('event.thread_id', '=', threadId)
+		.orderBy('event.seq')
+		.$narrowType<Pick<RecordedEvent, 'action' | 'from' | 'to'>>()
+		.execute();
+
+/** Of citizens the name they chose; of staff and of reporters none is read. */
+const listPosts = (db: Db, threadId: string): Promise<RecordedPost[]> =>
+	db
+		.selectFrom('post')
+		.leftJoin('agency', 'agency.id', 'post.author_agency_id')
+		.leftJoin('app_user', (join) =>
+			join.onRef('app_user.id', '=', 'post.author_user_id').on('post.author_role', '=', 'citizen')
+		)
+		.select([
+			'post.id',
+			'post.kind',
+			'post.author_role as role',
+			'post.body_html as html',
+			'post.hidden_at as hiddenAt'
+		])
+		.select(['agency.name as byAgency', 'app_user.name as citizenName'])
+		.where('post.thread_id', '=', threadId)
+		.orderBy('post.created_at')
+		.orderBy('post.id')
+		.execute();
+
+const listFiles = (db: Db, threadId: string): Promise<RecordedFile[]> =>
+	db
+		.selectFrom('attachment')
+		.innerJoin('file', 'file.id', 'attachment.file_id')
+		.select(['file.id', 'attachment.post_id as postId', 'file.name', 'file.size as bytes'])
+		.select((eb) => eb('file.media_type', '<>', 'application/pdf').$castTo<boolean>().as('isPicture'))
+		.where('attachment.thread_id', '=', threadId)
+		.orderBy('attachment.position')
+		.orderBy('attachment.id')
+		.execute();

@@ -1,0 +1,28 @@
+import type { Actor } from '$lib/domain/actor/actor';
+import { capacitiesOf } from '$lib/domain/actor/capacity';
+import { complaintFor, type ComplaintView } from '$lib/domain/complaint/complaint-for';
+import type { ComplaintRecord } from '$lib/domain/complaint/page-record';
+import { isReporterOf } from '../../identity/reporter';
+import type { Services } from '../../services';
+import { findComplaintRecord } from './record';
+
+export type ViewedComplaint = { record: ComplaintRecord; complaint: ComplaintView };
+
+/** A report as this person may see it at a moment, beside what is stored; null where it does not exist for them. */
+export async function findViewedComplaint(
+	{ db }: Pick<Services, 'db'>,
+	ref: string,
+	actor: Actor,
+	at: Date
+): Promise<ViewedComplaint | null> {
+	const record = await findComplaintRecord(db, ref);
+	if (!record) return null;
+	const isReporter = await isReporterOf(db, record.id, actor.userId);
+	const complaint = complaintFor(record, {
+		capacities: capacitiesOf(actor, { threadId: record.id, agencyId: record.complaint.agencyId, isReporter }),
+		userId: actor.userId,
+		at,
+		mayOpenIdentity: actor.appointments.some(({ mayOpenIdentity }) => mayOpenIdentity)
+	});
+	return complaint && { record, complaint };
+}

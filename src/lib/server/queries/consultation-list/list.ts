@@ -1,0 +1,77 @@
+import type { Position } from '$lib/forms/complaint-filter';
+import { STAGE_GROUPS, type ConsultationFilter } from '$lib/forms/consultation-filter';
+import { sql } from 'kysely';
+import type { Db } from '../../db/client';
+import { listOpenConsultations, publicConsultations, selectConsultations, type ConsultationRow } from './rows';
+
+const PAGE_SIZE = 20;
+/** Shown above the list where nothing is asked of it: those that somebody can still speak in. */
+const OPEN_MOST = 10;
+
+export type ConsultationList = {
+	/** Only on the first page of the whole list, which then goes on with the others. */
+	open: ConsultationRow[];
+	rows: ConsultationRow[];
+	older: Position | null;
+	newer: Position | null;
+	agencies: { value: string; label: string }[];
+};
+
+/**
+ * One page of the public list, the latest window first. By keyset on (opens_at, id), so that what is announced meanwhile
+ * moves no page boundary. A province has some hundreds of them, so the order needs no index of its own.
+ */
+export async function listConsultations(db: Db, filter: ConsultationFilter): Promise<ConsultationList> {
+	const isWhole = filter.stages === '' && filter.agency === '' && filter.scope === null;
+	const isFirst = filter.older === null && filter.newer === null;
+	const [found, open, agencies] = await Promise.all([
+		pageOf(db, filter, isWhole),
+		isWhole && isFirst ? listOpenConsultations(db, OPEN_MOST) : [],
+		listAgencies(db)
+	]);
+	const rows = filter.newer ? found.slice(0, PAGE_SIZE).reverse() : found.slice(0, PAGE_SIZE);
+	const more = found.length > PAGE_SIZE;
+	const [first, last] = [placeOf(rows.at(0)), placeOf(rows.at(-1))];
+	return {
+		open,
+		rows,
+		agencies,
+		older: filter.newer || more ? last : null,
+		newer: filter.newer ? (more ? first : null) : filter.older ? first : null
+	};
+}
+
+const placeOf = (row: ConsultationRow | undefined): Position | null =>
+	row?.opensAt ? { createdAt: row.opensAt, id: row.id } : null;
+
+function pageOf(db: Db, filter: ConsultationFilter, withoutOpen: boolean): Promise<ConsultationRow[]> {
+	const direction = filter.newer ? 'asc' : 'desc';
+	return selectConsultations(matching(db, filter))
+		.$if(withoutOpen, (query) => query.where('consultation.stage', '<>', 'open'))
+		.$if(filter.older !== null, (query) => query.where(after('<', filter.older)))
+		.$if(filter.newer !== null, (query) => query.where(after('>', filter.newer)))
+		.orderBy('consultation.opens_at', direction)
+		.orderBy('thread.id', direction)
+		.limit(PAGE_SIZE + 1)
+		.execute();
+}
+
+const after = (sign: '<' | '>', position: Position | null) =>
+	sql<boolean>`(consultation.opens_at, thread.id) ${sql.raw(sign)} (${position?.createdAt}::timestamptz, ${position?.id}::uuid)`;
+
+function matching(db: Db, { stages, agency, scope }: ConsultationFilter) {
+	const wanted = stages === '' ? [] : STAGE_GROUPS[stages];
+	return publicConsultations(db)
+		.where('consultation.opens_at', 'is not', null)
+		.$if(stages !== '', (query) => query.where('consultation.stage', 'in', wanted))
+		.$if(agency !== '', (query) => query.where('agency.slug', '=', agency))
+		.$if(scope !== null, (query) => query.where('consultation.scope', '=', scope));
+}
+
+/** Agencies that have announced a consultation. */
+const listAgencies = (db: Db) =>
+	publicConsultations(db)
+		.select(['agency.slug as value', 'agency.name as label'])
+		.distinct()
+		.orderBy('agency.name')
+		.execute();

@@ -1,0 +1,70 @@
+import type { ConsultationStage } from '$lib/domain/consultation/stage';
+import type { Scope } from '$lib/domain/consultation/words';
+import { sql, type QueryCreator } from 'kysely';
+import type { Db } from '../../db/client';
+import type { Database } from '../../db/schema';
+
+/** A consultation as lists show it to everybody. */
+export type ConsultationRow = {
+	id: string;
+	slug: string;
+	title: string;
+	stage: ConsultationStage;
+	scope: Scope;
+	agency: string;
+	opensAt: Date | null;
+	closesAt: Date | null;
+	inputs: number;
+	answered: number;
+};
+
+/** Every consultation that the public may read, and no other: lists and figures start here, for whoever looks. */
+export const publicConsultations = (db: QueryCreator<Database>) =>
+	db
+		.selectFrom('consultation')
+		.innerJoin('thread', 'thread.id', 'consultation.thread_id')
+		.innerJoin('agency', 'agency.id', 'consultation.agency_id')
+		.where(sql<boolean>`thread.published_at is not null and thread.hidden_at is null and not thread.confidential`);
+
+export const selectConsultations = (query: ReturnType<typeof publicConsultations>) =>
+	query
+		.select(['thread.id', 'consultation.slug', 'thread.title', 'consultation.stage', 'consultation.scope'])
+		.select(['agency.name as agency', 'consultation.opens_at as opensAt', 'consultation.closes_at as closesAt'])
+		.select(['consultation.input_count as inputs', 'consultation.answered_count as answered']);
+
+/** Those that take inputs now, the first to close first: by `consultation_stage_idx`. */
+export const listOpenConsultations = (db: Db, limit: number): Promise<ConsultationRow[]> =>
+	selectConsultations(publicConsultations(db).where('consultation.stage', '=', 'open'))
+		.orderBy('consultation.closes_at')
+		.orderBy('thread.id')
+		.limit(limit)
+		.execute();
+
+/** The latest of one agency, those that take inputs before all others: by `consultation_agency_idx`. */
+export const listConsultationsOfAgency = (db: Db, agencySlug: string, limit: number): Promise<ConsultationRow[]> =>
+	selectConsultations(publicConsultations(db).where('agency.slug', '=', agencySlug))
+		.orderBy(sql`consultation.stage = 'open'`, 'desc')
+		.orderBy('consultation.opens_at', 'desc')
+		.orderBy('thread.id', 'desc')
+		.limit(limit)
+		.execute();
+
+export type ConsultationFigures = {
+	open: number;
+	/** Of those whose window is over: only there must every input have its answer. */
+	inputs: number;
+	answered: number;
+};
+
+/** From the kept counts: as many rows as there are consultations, however many inputs they have. */
+export async function countConsultations(db: Db): Promise<ConsultationFigures> {
+	const isOver = sql<boolean>`consultation.stage not in ('scheduled', 'open', 'cancelled')`;
+	const row = await publicConsultations(db)
+		.select((eb) => [
+			eb.fn.countAll<number>().filterWhere('consultation.stage', '=', 'open').as('open'),
+			sql<number>`coalesce(sum(consultation.input_count) filter (where ${isOver}), 0)::int`.as('inputs'),
+			sql<number>`coalesce(sum(consultation.answered_count) filter (where ${isOver}), 0)::int`.as('answered')
+		])
+		.executeTakeFirstOrThrow();
+	return { ...row, open: Number(row.open) };
+}

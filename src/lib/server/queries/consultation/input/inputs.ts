@@ -1,0 +1,172 @@
+import type { InputView } from '$lib/domain/consultation/input/view';
+import { hasOneOf, type Capacity } from '$lib/domain/actor/capacity';
+import { provisionLine } from '$lib/domain/consultation/text/provision-name';
+import type { InputFilter } from '$lib/forms/consultation/input/filter';
+import type { ShownPost } from '$lib/domain/thread/shown-post';
+import { actsByOffice, postShown } from '$lib/domain/thread/visibility';
+import type { Db } from '$lib/server/db/client';
+import { inputRows, listHidings, pageOfInputs } from './rows';
+import { findParticulars, viewInputs, type InputReader } from './view';
+
+export const INPUTS_A_PAGE = 20;
+const REPLIES_A_PAGE = 50;
+
+/** Whether a person sees what waits to be let in. */
+const seesHeld = (capacities: readonly Capacity[]) => hasOneOf(capacities, ['moderator', 'facilitator']);
+
+export type InputPage = { inputs: InputView[]; older: number | null; newer: number | null };
+
+/** A page of the inputs that this person may see, in the order of the filter. */
+export async function listInputs(
+	db: Db,
+	threadId: string,
+	filter: InputFilter,
+	reader: InputReader,
+	{ only = false, limit = INPUTS_A_PAGE }: { only?: boolean; limit?: number } = {}
+): Promise<InputPage> {
+	if (only && !seesHeld(reader.capacities)) return { inputs: [], older: null, newer: null };
+	const held = only ? 'only' : seesHeld(reader.capacities) ? 'with' : 'without';
+	const rows = await pageOfInputs(db, { threadId, held }, filter, limit).execute();
+	const shown = rows.slice(0, limit);
+	if (filter.newer !== null) shown.reverse();
+	const more = rows.length > limit;
+	const hasNewer = filter.newer === null ? filter.older !== null : more;
+	const hasOlder = filter.newer === null ? more : true;
+	return {
+		inputs: await viewInputs(db, threadId, shown, reader),
+		older: hasOlder ? (shown.at(-1)?.number ?? null) : null,
+		newer: hasNewer ? (shown[0]?.number ?? null) : null
+	};
+}
+
+export type OneInput = {
+	input: InputView;
+	/** How many inputs its answer settled together. */
+	together: number;
+	replies: ShownPost[];
+	/** Where the next replies begin. */
+	after: string | null;
+};
+
+/** One input with what was said under it, or null where it does not exist for this person. */
+export async function findInput(
+	db: Db,
+	threadId: string,
+	number: number,
+	reader: InputReader,
+	after: Date | null = null
+): Promise<OneInput | null> {
+	const held = seesHeld(reader.capacities) ? 'with' : 'without';
+	const rows = await inputRows(db, { threadId, held }).where('input.number', '=', number).execute();
+	const [input] = await viewInputs(db, threadId, rows, reader);
+	if (!input) return null;
+	const [replies, together] = await Promise.all([
+		listReplies(db, threadId, input.post.id, reader.capacities, after),
+		countTogether(db, rows[0]?.answerId ?? null)
+	]);
+	return { input, together, ...replies };
+}
+
+async function countTogether(db: Db, answerId: string | null): Promise<number> {
+	if (!answerId) return 0;
+	const { count } = await db
+		.selectFrom('input')
+		.select((eb) => eb.fn.countAll<number>().as('count'))
+		.where('answer_id', '=', answerId)
+		.executeTakeFirstOrThrow();
+	return count;
+}
+
+async function listReplies(
+	db: Db,
+	threadId: string,
+	postId: string,
+	capacities: readonly Capacity[],
+	after: Date | null
+): Promise<{ replies: ShownPost[]; after: string | null }> {
+	const rows = await db
+		.selectFrom('post')
+		.leftJoin('app_user as writer', 'writer.id', 'post.author_user_id')
+		.leftJoin('agency', 'agency.id', 'post.author_agency_id')
+		.select(['post.id', 'post.kind', 'post.author_role as role', 'agency.name as byAgency', 'post.body_html as html'])
+		.select(['post.hidden_at as hiddenAt', 'post.created_at as at', 'writer.name as citizenName'])
+		.where('post.reply_to', '=', postId)
+		.$if(after !== null, (query) => query.where('post.created_at', '>', after))
+		.orderBy('post.created_at')
+		.orderBy('post.id')
+		.limit(REPLIES_A_PAGE + 1)
+		.execute();
+	const readable = rows.filter(
+		({ kind, hiddenAt }) => postShown({ kind, hidden: hiddenAt !== null }, capacities) !== 'absent'
+	);
+	const shown = readable.slice(0, REPLIES_A_PAGE);
+	const someHidden = shown.some(({ hiddenAt }) => hiddenAt !== null);
+	const particulars = await findParticulars(
+		db,
+		threadId,
+		shown.map(({ id }) => id),
+		someHidden
+	);
+	return {
+		replies: shown.flatMap(({ citizenName, ...post }) => {
+			const name = actsByOffice(post.role) ? null : citizenName;
+			return particulars.show({ ...post, citizenName: name }, capacities) ?? [];
+		}),
+		after: rows.length > REPLIES_A_PAGE ? (shown.at(-1)?.at.toISOString() ?? null) : null
+	};
+}
+
+export type Subjects = {
+	provisions: { value: string; label: string }[];
+	questions: { value: string; label: string }[];
+};
+
+/** What an input can be about: the provisions of the present text and the questions that were put. */
+export async function listSubjects(db: Db, threadId: string, textVersion: number): Promise<Subjects> {
+	const [provisions, questions] = await Promise.all([
+		db
+			.selectFrom('provision_version')
+			.innerJoin('provision', 'provision.id', 'provision_version.provision_id')
+			.select(['provision.key as value', 'provision_version.label', 'provision_version.body'])
+			.where('provision_version.thread_id', '=', threadId)
+			.where('provision_version.version', '=', textVersion)
+			.orderBy('provision_version.position')
+			.execute(),
+		db
+			.selectFrom('consultation_question')
+			.select(['id as value', 'position', 'body'])
+			.where('thread_id', '=', threadId)
+			.orderBy('position')
+			.execute()
+	]);
+	return {
+		provisions: provisions.map(({ value, label, body }) => ({ value, label: provisionLine(label, body) })),
+		questions: questions.map(({ value, position, body }) => ({ value, label: provisionLine(`${position}.`, body) }))
+	};
+}
+
+/** The post of an input that is shown. */
+export const findInputPost = async (db: Db, threadId: string, number: number): Promise<string | undefined> =>
+	(
+		await db
+			.selectFrom('input')
+			.innerJoin('post', 'post.id', 'input.post_id')
+			.select('post.id')
+			.where('input.thread_id', '=', threadId)
+			.where('input.number', '=', Number.isSafeInteger(number) ? number : 0)
+			.where('post.hidden_at', 'is', null)
+			.executeTakeFirst()
+	)?.id;
+
+/** What became of an input, for whoever holds its code: their own words, and why they are not shown. */
+export async function findOwnInput(db: Db, postId: string) {
+	const { threadId, html, held, hiddenAt } = await db
+		.selectFrom('input')
+		.innerJoin('post', 'post.id', 'input.post_id')
+		.select(['input.thread_id as threadId', 'input.held', 'post.body_html as html', 'post.hidden_at as hiddenAt'])
+		.where('input.post_id', '=', postId)
+		.executeTakeFirstOrThrow();
+	const hidings = hiddenAt !== null && !held ? await listHidings(db, threadId, [postId]) : [];
+	const said = hidings.at(-1)?.data;
+	return { html, held, shown: hiddenAt === null, flagReason: said?.flagReason ?? null, reason: said?.reason ?? null };
+}

@@ -1,0 +1,52 @@
+import { provisionName } from '$lib/domain/consultation/text/provision-name';
+import { postShown } from '$lib/domain/thread/visibility';
+import type { Db } from '$lib/server/db/client';
+import { inputRows, type InputRow } from './rows';
+
+export type MatrixRow = Pick<
+	InputRow,
+	| ('number' | 'at' | 'kind' | 'unsur' | 'channel' | 'textVersion' | 'supports' | 'disposition' | 'answeredAt')
+	| ('questionPosition' | 'alteredVersion')
+> & {
+	provision: string | null;
+	author: string | null;
+	organisation: string | null;
+	/** Null: hidden by a moderator. */
+	text: string | null;
+	answer: string | null;
+	altered: string | null;
+};
+
+export type MatrixPage = { rows: MatrixRow[]; after: number | null };
+
+/**
+ * The matrix of inputs and answers, by number. It is a document and the same for everybody: what waits to be let in or was
+ * hidden is in nobody's copy.
+ */
+export async function listMatrix(db: Db, threadId: string, after: number, limit: number): Promise<MatrixPage> {
+	const found = await matrixRows(db, threadId, after, limit).execute();
+	const rows = found.slice(0, limit).map(toMatrixRow);
+	return { rows, after: found.length > limit ? (rows.at(-1)?.number ?? null) : null };
+}
+
+export const matrixRows = (db: Db, threadId: string, after: number, limit: number) =>
+	inputRows(db, { threadId, held: 'without' })
+		.where('input.number', '>', after)
+		.orderBy('input.number')
+		.limit(limit + 1);
+
+function toMatrixRow(row: InputRow): MatrixRow {
+	const { number, at, kind, unsur, channel, textVersion, supports, disposition, answeredAt } = row;
+	const whole = postShown({ kind: 'input', hidden: row.hiddenAt !== null }, ['anyone']) === 'whole';
+	const answered = postShown({ kind: 'disposition', hidden: row.answerHiddenAt !== null }, ['anyone']) === 'whole';
+	return {
+		...{ number, at, kind, unsur, channel, textVersion, supports, disposition, answeredAt },
+		...{ questionPosition: row.questionPosition, alteredVersion: row.alteredVersion },
+		provision: row.key === null ? null : provisionName(row.label, row.readBody),
+		author: whole ? row.name : null,
+		organisation: whole ? row.organisation : null,
+		text: whole ? row.body : null,
+		answer: answered ? row.answerBody : null,
+		altered: row.alteredKey === null ? null : provisionName(row.alteredLabel, row.alteredBody)
+	};
+}

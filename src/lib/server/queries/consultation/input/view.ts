@@ -1,0 +1,104 @@
+import type { Capacity } from '$lib/domain/actor/capacity';
+import { provisionName } from '$lib/domain/consultation/text/provision-name';
+import type { InputView } from '$lib/domain/consultation/input/view';
+import { showPost, type Hidden, type ShownPost, type StoredPost, type ViewedFile } from '$lib/domain/thread/shown-post';
+import type { Db } from '$lib/server/db/client';
+import { listFilesOf, listHidings, listSupported, type InputRow } from './rows';
+
+export type InputReader = { capacities: readonly Capacity[]; voice: string | null };
+
+/** Inputs as this person may see them: files, reasons and voices of all of them in one statement each. */
+export async function viewInputs(
+	db: Db,
+	threadId: string,
+	rows: readonly InputRow[],
+	{ capacities, voice }: InputReader
+): Promise<InputView[]> {
+	const posts = rows.flatMap(({ postId, answerId }) => (answerId ? [postId, answerId] : [postId]));
+	const particulars = await findParticulars(db, threadId, posts, rows.some(isHiddenSomewhere));
+	const supported = await findSupported(db, rows, voice);
+	return rows.flatMap((row): InputView[] => {
+		const post = particulars.show(asStored(row), capacities);
+		if (!post || (row.held && post.html === null)) return [];
+		const read = supported.get(row.postId);
+		return [
+			{
+				...factsOf(row),
+				organisation: post.html === null ? '' : row.organisation,
+				...{ post, supported: read === undefined ? null : { stale: isOlder(read, row.wordsSince) } },
+				answer: asAnswer(row, (stored) => particulars.show(stored, capacities))
+			}
+		];
+	});
+}
+
+const isHiddenSomewhere = ({ hiddenAt, answerHiddenAt, held }: InputRow) =>
+	(hiddenAt !== null && !held) || answerHiddenAt !== null;
+
+const isOlder = (version: number, wordsSince: number | null) => wordsSince !== null && version < wordsSince;
+
+const factsOf = (row: InputRow) => ({
+	number: row.number,
+	kind: row.kind,
+	unsur: row.unsur,
+	organisation: row.organisation,
+	channel: row.channel,
+	held: row.held,
+	provision:
+		row.key === null ? null : { key: row.key, label: provisionName(row.label, row.readBody), changed: hasChanged(row) },
+	textVersion: row.textVersion,
+	question:
+		row.questionPosition === null || row.question === null
+			? null
+			: { position: row.questionPosition, body: row.question },
+	replies: row.replies,
+	supports: row.supports,
+	disposition: row.disposition,
+	changedText:
+		row.alteredKey === null || row.alteredVersion === null
+			? null
+			: { key: row.alteredKey, label: provisionName(row.alteredLabel, row.alteredBody), version: row.alteredVersion }
+});
+
+/** Gone from the present text, or in other words since. */
+const hasChanged = ({ wordsSince, textVersion }: InputRow) => wordsSince === null || textVersion < wordsSince;
+
+const asStored = (row: InputRow): StoredPost => ({
+	...{ id: row.postId, kind: 'input', role: row.role, byAgency: null, citizenName: row.name },
+	...{ html: row.html, hiddenAt: row.hiddenAt, at: row.at }
+});
+
+function asAnswer(row: InputRow, show: (stored: StoredPost) => ShownPost | null): ShownPost | null {
+	const { answerId, answerRole, answerHtml, answerAt } = row;
+	if (!answerId || !answerRole || answerHtml === null || !answerAt) return null;
+	return show({
+		...{ id: answerId, kind: 'disposition', role: answerRole, byAgency: row.answerAgency, citizenName: null },
+		...{ html: answerHtml, hiddenAt: row.answerHiddenAt, at: answerAt }
+	});
+}
+
+/** What goes with posts: their files, and why some are hidden. */
+export async function findParticulars(db: Db, threadId: string, postIds: readonly string[], someHidden: boolean) {
+	const [files, hidings] = await Promise.all([
+		postIds.length > 0 ? listFilesOf(db, postIds) : [],
+		someHidden ? listHidings(db, threadId, postIds) : []
+	]);
+	const reasons = new Map(hidings.map(({ data }) => [data.postId, data]));
+	const filesOf = (id: string): ViewedFile[] =>
+		files.filter(({ postId }) => postId === id).map(({ postId: _, ...file }) => file);
+	const hiddenFor = (id: string): Hidden => ({
+		reason: reasons.get(id)?.flagReason ?? null,
+		words: reasons.get(id)?.reason ?? ''
+	});
+	return {
+		show: (post: StoredPost, capacities: readonly Capacity[]) =>
+			showPost(post, capacities, { hidden: () => hiddenFor(post.id), files: () => filesOf(post.id) })
+	};
+}
+
+async function findSupported(db: Db, rows: readonly InputRow[], voice: string | null): Promise<Map<string, number>> {
+	if (voice === null || rows.length === 0) return new Map();
+	const postIds = rows.map(({ postId }) => postId);
+	const voices = await listSupported(db, postIds, voice);
+	return new Map(voices.map(({ postId, textVersion }) => [postId ?? '', textVersion ?? 0]));
+}

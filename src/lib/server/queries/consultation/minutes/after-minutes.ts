@@ -1,0 +1,28 @@
+import type { IsoDate } from '$lib/domain/calendar/iso-date';
+import type { PublicationMedium } from '$lib/domain/consultation/words';
+import type { Db } from '$lib/server/db/client';
+
+export type Addendum = { id: string; html: string; at: Date };
+export type Publication = { id: string; medium: PublicationMedium; name: string; url: string; publishedOn: IsoDate };
+
+/** What was added to signed minutes, in order. */
+export const listAddenda = (db: Db, threadId: string): Promise<Addendum[]> =>
+	db
+		.selectFrom('post')
+		.select(['id', 'body_html as html', 'created_at as at'])
+		.where('thread_id', '=', threadId)
+		.where('kind', '=', 'addendum')
+		.where('hidden_at', 'is', null)
+		.orderBy('created_at')
+		.orderBy('id')
+		.execute();
+
+/** Where the result was made known, in order. */
+export const listPublications = (db: Db, threadId: string): Promise<Publication[]> =>
+	db
+		.selectFrom('publication')
+		.select(['id', 'medium', 'name', 'url', 'published_on as publishedOn'])
+		.where('thread_id', '=', threadId)
+		.orderBy('published_on')
+		.orderBy('id')
+		.execute();

@@ -1,0 +1,80 @@
+import type { Actor } from '$lib/domain/actor/actor';
+import type { MinutesContents } from '$lib/domain/consultation/minutes/contents';
+import { mayReadMinutes } from '$lib/domain/consultation/minutes/minutes';
+import type { SigningMethod } from '$lib/domain/consultation/words';
+import { consultationTextFor } from '$lib/text/consultation-catalogue';
+import { readMinutes } from '$lib/server/db/minutes';
+import type { Db } from '$lib/server/db/client';
+import type { Services } from '$lib/server/services';
+import type { ViewedConsultation } from '../head';
+
+export const MINUTES_STATES = ['draft', 'final', 'signed'] as const;
+export type MinutesState = (typeof MINUTES_STATES)[number];
+
+/** How a party stands, in the order of the text. */
+export type Signature = { id: string; position: number; signedAt: Date | null; method: SigningMethod | null };
+
+export type MinutesView = {
+	contents: MinutesContents;
+	summaryHtml: string;
+	state: MinutesState;
+	/** The one text that the fingerprint is of, once it is fixed. */
+	fixed: { canonical: string; digest: string } | null;
+	/** Of its last change: the last signature, the fixing of the text, or null while it is written. */
+	lastAt: Date | null;
+	signatures: Signature[];
+	/** The place of this person among the parties. */
+	yours: Signature | null;
+};
+
+/** The minutes for one who may read them, as they were fixed or as they are written now; null for everybody else. */
+export async function findMinutes(
+	{ db }: Pick<Services, 'db'>,
+	{ head, capacities }: ViewedConsultation,
+	actor: Actor
+): Promise<MinutesView | null> {
+	const parties = await listSignatures(db, head.id);
+	const yours = actor.userId === null ? undefined : parties.find(({ userId }) => userId === actor.userId);
+	if (!mayReadMinutes(head, { capacities, isParty: yours !== undefined })) return null;
+	const row = await findRow(db, head.id);
+	const contents = row && (await contentsOf(db, head.id, row.canonical));
+	if (!row || !contents) return null;
+	const signatures = parties.map(toSignature);
+	const isSigned = signatures.length > 0 && signatures.every(({ signedAt }) => signedAt !== null);
+	return {
+		contents,
+		summaryHtml: row.summaryHtml,
+		state: row.canonical === null ? 'draft' : isSigned ? 'signed' : 'final',
+		fixed: row.canonical && row.digest ? { canonical: row.canonical, digest: row.digest } : null,
+		lastAt: latest([head.minutesFinalAt, ...signatures.map(({ signedAt }) => signedAt)]),
+		signatures,
+		yours: yours ? toSignature(yours) : null
+	};
+}
+
+/** What was fixed is read as it was fixed: an agency that is renamed since signed under its old name. */
+async function contentsOf(db: Db, threadId: string, canonical: string | null): Promise<MinutesContents | undefined> {
+	if (canonical !== null) return JSON.parse(canonical) as MinutesContents;
+	const written = await readMinutes(db, threadId);
+	return written && { ...written, clauses: consultationTextFor('id').minutes.clauses(written.agency) };
+}
+
+const findRow = (db: Db, threadId: string) =>
+	db
+		.selectFrom('minutes')
+		.select(['summary_html as summaryHtml', 'canonical', 'digest'])
+		.where('thread_id', '=', threadId)
+		.executeTakeFirst();
+
+const listSignatures = (db: Db, threadId: string) =>
+	db
+		.selectFrom('signatory')
+		.select(['id', 'position', 'user_id as userId', 'signed_at as signedAt', 'method'])
+		.where('thread_id', '=', threadId)
+		.orderBy('position')
+		.execute();
+
+const toSignature = ({ id, position, signedAt, method }: Signature): Signature => ({ id, position, signedAt, method });
+
+const latest = (instants: readonly (Date | null)[]): Date | null =>
+	instants.reduce((last, at) => (at !== null && (last === null || at > last) ? at : last), null);

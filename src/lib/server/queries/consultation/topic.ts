@@ -1,0 +1,169 @@
+import type { IsoDate } from '$lib/domain/calendar/iso-date';
+import { STAGE_CLOCK, type ConsultationStage } from '$lib/domain/consultation/stage';
+import type { MaterialKind, Method, Unsur } from '$lib/domain/consultation/words';
+import { listTimedEvents } from '../../db/consultations';
+import type { Db } from '../../db/client';
+import { isFollowing } from '../../db/follows';
+import type { Services } from '../../services';
+
+type Head = { id: string; stage: ConsultationStage; method: Method };
+
+export type TopicPage = {
+	about: Awaited<ReturnType<typeof findAbout>>;
+	questions: { id: string; position: number; body: string }[];
+	materials: TopicMaterial[];
+	meetings: TopicMeeting[];
+	invited: { unsur: Unsur; name: string }[];
+	/** Unsur of those who came; where nobody had to come, of those who wrote. */
+	present: Unsur[];
+	stages: ReachedStage[];
+	/** When the stage should end; null where it is over or nothing is due. */
+	due: { day: IsoDate; late: boolean } | null;
+	follows: boolean;
+};
+
+export type TopicMaterial = {
+	series: string;
+	kind: MaterialKind;
+	title: string;
+	version: number;
+	fileId: string;
+	bytes: number;
+	earlier: { version: number; fileId: string }[];
+};
+export type TopicMeeting = {
+	id: string;
+	title: string;
+	startsAt: string;
+	endsAt: string;
+	place: string;
+	link: string;
+	agendaHtml: string;
+};
+export type ReachedStage = { stage: ConsultationStage; at: string; reason: string | null };
+
+/** The first page of a consultation. Each part is one statement; none of them reads the inputs one by one. */
+export async function loadTopicPage(
+	{ db, now }: Pick<Services, 'db' | 'now'>,
+	head: Head,
+	userId: string | null
+): Promise<TopicPage> {
+	const [about, questions, materials, meetings, invited, present, stages, due, follows] = await Promise.all([
+		findAbout(db, head.id),
+		listQuestions(db, head.id),
+		listMaterials(db, head.id),
+		listMeetings(db, head.id),
+		listInvited(db, head.id),
+		listPresent(db, head),
+		listStages(db, head.id),
+		findDue(db, head, now()),
+		isFollowing(db, head.id, userId)
+	]);
+	return { about, questions, materials, meetings, invited, present, stages, due, follows };
+}
+
+const findAbout = (db: Db, threadId: string) =>
+	db
+		.selectFrom('consultation')
+		.leftJoin('service', 'service.id', 'consultation.service_id')
+		.select(['question_html as questionHtml', 'background_html as backgroundHtml', 'contact'])
+		.select(['team_decree as teamDecree', 'service.name as service'])
+		.select(['about_service_standard as serviceStandard', 'about_service_declaration as serviceDeclaration'])
+		.select('about_survey as surveyResult')
+		.where('thread_id', '=', threadId)
+		.executeTakeFirstOrThrow();
+
+const listQuestions = (db: Db, threadId: string) =>
+	db
+		.selectFrom('consultation_question')
+		.select(['id', 'position', 'body'])
+		.where('thread_id', '=', threadId)
+		.orderBy('position')
+		.execute();
+
+/** Of each series the newest file, and what it replaced. */
+async function listMaterials(db: Db, threadId: string): Promise<TopicMaterial[]> {
+	const rows = await db
+		.selectFrom('material')
+		.innerJoin('file', 'file.id', 'material.file_id')
+		.select(['material.series', 'material.kind', 'material.title', 'material.version'])
+		.select(['file.id as fileId', 'file.size as bytes'])
+		.where('material.thread_id', '=', threadId)
+		.orderBy('material.version', 'desc')
+		.execute();
+	return [...Map.groupBy(rows, ({ series }) => series).values()]
+		.flatMap(([newest, ...earlier]) =>
+			newest ? [{ ...newest, earlier: earlier.map(({ version, fileId }) => ({ version, fileId })) }] : []
+		)
+		.sort((one, other) => one.title.localeCompare(other.title, 'id'));
+}
+
+const listMeetings = async (db: Db, threadId: string): Promise<TopicMeeting[]> =>
+	(
+		await db
+			.selectFrom('meeting')
+			.select([
+				'id',
+				'title',
+				'starts_at as startsAt',
+				'ends_at as endsAt',
+				'place',
+				'link',
+				'agenda_html as agendaHtml'
+			])
+			.where('thread_id', '=', threadId)
+			.orderBy('starts_at')
+			.orderBy('id')
+			.execute()
+	).map(({ startsAt, endsAt, ...meeting }) => ({
+		...meeting,
+		startsAt: startsAt.toISOString(),
+		endsAt: endsAt.toISOString()
+	}));
+
+/** Whom the host invited: as what they stand for. A person's name is shown only where there is nothing else. */
+const listInvited = (db: Db, threadId: string) =>
+	db
+		.selectFrom('invitation')
+		.select('unsur')
+		.select((eb) =>
+			eb.fn.coalesce(eb.fn<string | null>('nullif', ['organisation', eb.val('')]), 'invitation.name').as('name')
+		)
+		.distinct()
+		.where('thread_id', '=', threadId)
+		.orderBy('unsur')
+		.orderBy('name')
+		.execute();
+
+/** By `attendance_thread_idx`. A consultation that is held online alone has nobody in the room. */
+const listPresent = async (db: Db, { id, method }: Head): Promise<Unsur[]> => {
+	const seats = db.selectFrom('attendance').select('unsur').where('thread_id', '=', id);
+	const writers = db
+		.selectFrom('input')
+		.innerJoin('post', 'post.id', 'input.post_id')
+		.select('unsur')
+		.where('input.thread_id', '=', id)
+		.where('post.hidden_at', 'is', null);
+	const rows = await (method === 'online' ? seats.union(writers) : seats.distinct()).execute();
+	return rows.map(({ unsur }) => unsur);
+};
+
+/** What the public has seen happen; that it was being prepared is not among it. */
+const listStages = async (db: Db, threadId: string): Promise<ReachedStage[]> =>
+	(await listTimedEvents(db, threadId)).flatMap(({ to, at, action, data }) =>
+		to === null || action === 'prepare' ? [] : [{ stage: to, at: at.toISOString(), reason: data.reason ?? null }]
+	);
+
+async function findDue(db: Db, { id, stage }: Head, now: Date): Promise<TopicPage['due']> {
+	const clock = STAGE_CLOCK[stage];
+	if (clock === null) return null;
+	const found = await db
+		.selectFrom('deadline')
+		.select(['due_day as day', 'due_at as dueAt'])
+		.where('thread_id', '=', id)
+		.where('clock', '=', clock)
+		.where('met_at', 'is', null)
+		.where('ended_at', 'is', null)
+		.executeTakeFirst();
+	return found?.day ? { day: found.day, late: found.dueAt !== null && found.dueAt <= now } : null;
+}

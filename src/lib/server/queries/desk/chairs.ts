@@ -1,0 +1,27 @@
+import type { Actor } from '$lib/domain/actor/actor';
+import { seatsOf, type Seat } from '$lib/domain/desk/desk';
+import { ROLE_WORD, type DeskQuery } from '$lib/forms/desk-query';
+import type { Db } from '../../db/client';
+
+/** A chair with the name of its agency, as the page shows it. */
+export type NamedSeat = Seat & { agencySlug: string | null; agencyName: string | null };
+
+/** The chairs of a person; none for who holds no appointment today. */
+export async function listSeats(db: Db, actor: Actor): Promise<NamedSeat[]> {
+	const seats = seatsOf(actor);
+	const ids = seats.flatMap(({ agencyId }) => agencyId ?? []);
+	const agencies =
+		ids.length === 0
+			? []
+			: await db.selectFrom('agency').select(['id', 'slug', 'short_name as name']).where('id', 'in', ids).execute();
+	return seats.map((seat) => {
+		const agency = agencies.find(({ id }) => id === seat.agencyId);
+		return { ...seat, agencySlug: agency?.slug ?? null, agencyName: agency?.name ?? null };
+	});
+}
+
+/** The chair that an address names, else the first: a shared link opens whatever chair its reader has. */
+export const chooseSeat = (seats: readonly NamedSeat[], { roleWord, agencySlug }: DeskQuery): NamedSeat | null => {
+	const ofRole = seats.filter(({ role }) => ROLE_WORD[role] === roleWord);
+	return ofRole.find((seat) => seat.agencySlug === (agencySlug || null)) ?? ofRole[0] ?? seats[0] ?? null;
+};

@@ -1,0 +1,132 @@
+import type { IsoDate } from '$lib/domain/calendar/iso-date';
+import { checklistFor, type ChecklistEntry } from '$lib/domain/consultation/decide';
+import type { Disposition, Gender, Side, SigningMethod, Term } from '$lib/domain/consultation/words';
+import { sql } from 'kysely';
+import type { Db } from '$lib/server/db/client';
+import { countGathered } from '$lib/server/db/gathered';
+import type { ConsultationHead } from '../../consultation/head';
+
+export type DeskItem = {
+	id: string;
+	position: number;
+	problem: string;
+	recommendation: string;
+	term: Term;
+	dueDay: IsoDate | null;
+	agencyId: string | null;
+	agency: string | null;
+	personInCharge: string;
+	inputs: number[];
+};
+
+export type DeskParty = {
+	id: string;
+	position: number;
+	side: Side;
+	name: string;
+	office: string;
+	gender: Gender | null;
+	hasAccount: boolean;
+	signedAt: Date | null;
+	method: SigningMethod | null;
+	scanFileId: string | null;
+};
+
+/** Inputs that one answer settled together, and that no item is drawn from yet. */
+export type AnswerGroup = {
+	answerId: string;
+	disposition: Disposition;
+	count: number;
+	inputs: number[];
+	words: string;
+};
+
+export const GROUPS_MOST = 30;
+const WORDS = 300;
+
+/** All that is being written, and what the fixing of the text still waits for. */
+export async function loadDeskMinutes(db: Db, head: ConsultationHead) {
+	const [data, items, parties, groups, gathered] = await Promise.all([
+		findData(db, head.id),
+		listDeskItems(db, head.id),
+		listParties(db, head.id),
+		listGroups(db, head.id),
+		countGathered(db, head.id)
+	]);
+	const consultation = { ...head, agencyId: head.agency.id, facilitatorId: '' };
+	const checklist: ChecklistEntry[] = checklistFor('finalise_minutes', consultation, gathered);
+	const allSigned = gathered.parties > 0 && gathered.signed === gathered.parties;
+	return { data, items, parties, groups, checklist, signed: gathered.signed, allSigned };
+}
+
+const findData = (db: Db, threadId: string) =>
+	db
+		.selectFrom('minutes')
+		.select(['held_on as heldOn', 'place', 'summary', 'digest'])
+		.where('thread_id', '=', threadId)
+		.executeTakeFirst();
+
+const itemsOf = (db: Db, threadId: string) =>
+	db
+		.selectFrom('minutes_item')
+		.leftJoin('agency', 'agency.id', 'minutes_item.agency_id')
+		.select(['minutes_item.id', 'position', 'problem', 'recommendation', 'term', 'due_day as dueDay'])
+		.select(['agency.id as agencyId', 'agency.name as agency', 'person_in_charge as personInCharge'])
+		.select(
+			sql<number[]>`array(
+				select number from minutes_item_input join input on input.post_id = minutes_item_input.post_id
+				where minutes_item_input.item_id = minutes_item.id order by number
+			)`.as('inputs')
+		)
+		.where('minutes_item.thread_id', '=', threadId);
+
+const listDeskItems = (db: Db, threadId: string): Promise<DeskItem[]> =>
+	itemsOf(db, threadId).orderBy('position').execute();
+
+export const findDeskItem = (db: Db, threadId: string, id: string): Promise<DeskItem | undefined> =>
+	itemsOf(db, threadId).where('minutes_item.id', '=', id).executeTakeFirst();
+
+const listParties = (db: Db, threadId: string): Promise<DeskParty[]> =>
+	db
+		.selectFrom('signatory')
+		.select(['id', 'position', 'side', 'name', 'office', 'gender', 'signed_at as signedAt', 'method'])
+		.select('scan_file_id as scanFileId')
+		.select((eb) => eb('user_id', 'is not', null).$castTo<boolean>().as('hasAccount'))
+		.where('thread_id', '=', threadId)
+		.orderBy('position')
+		.execute();
+
+const groupsOf = (db: Db, threadId: string) =>
+	db
+		.selectFrom('input')
+		.innerJoin('post', 'post.id', 'input.post_id')
+		.innerJoin('post as answer', 'answer.id', 'input.answer_id')
+		.select(['answer.id as answerId', 'input.disposition', sql<string>`left(answer.body, ${WORDS})`.as('words')])
+		.select(({ fn }) => fn.countAll<number>().as('count'))
+		.select(sql<number[]>`array_agg(input.number order by input.number)`.as('inputs'))
+		.where('input.thread_id', '=', threadId)
+		.where('post.hidden_at', 'is', null)
+		.groupBy(['answer.id', 'input.disposition', 'answer.body'])
+		.$narrowType<{ disposition: Disposition }>();
+
+/** What was taken up stands first: items are mostly drawn from it. */
+const listGroups = (db: Db, threadId: string): Promise<AnswerGroup[]> =>
+	groupsOf(db, threadId)
+		.where((eb) =>
+			eb.not(
+				eb.exists(
+					eb
+						.selectFrom('minutes_item_input')
+						.select('item_id')
+						.whereRef('minutes_item_input.post_id', '=', 'input.post_id')
+				)
+			)
+		)
+		.orderBy(sql`array_position(array['accepted', 'partly'], input.disposition)`, (by) => by.asc().nullsLast())
+		.orderBy('count', 'desc')
+		.orderBy('answer.id')
+		.limit(GROUPS_MOST)
+		.execute();
+
+export const findGroup = (db: Db, threadId: string, answerId: string): Promise<AnswerGroup | undefined> =>
+	groupsOf(db, threadId).where('answer.id', '=', answerId).executeTakeFirst();

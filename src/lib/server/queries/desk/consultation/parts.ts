@@ -1,0 +1,40 @@
+import type { MaterialKind } from '$lib/domain/consultation/words';
+import type { Db } from '$lib/server/db/client';
+
+type File = { fileId: string; bytes: number; version: number; at: string };
+export type DeskMaterial = { series: string; kind: MaterialKind; title: string; latest: File; older: File[] };
+
+/** The materials of a consultation with all their versions, the newest of each first. */
+export async function listDeskMaterials(db: Db, threadId: string): Promise<DeskMaterial[]> {
+	const rows = await db
+		.selectFrom('material')
+		.innerJoin('file', 'file.id', 'material.file_id')
+		.select(['series', 'kind', 'title', 'version', 'at', 'file.id as fileId', 'file.size as bytes'])
+		.where('thread_id', '=', threadId)
+		.orderBy('at')
+		.orderBy('version')
+		.execute();
+	const materials = new Map<string, DeskMaterial>();
+	for (const { series, kind, title, at, ...file } of rows) {
+		const latest = { ...file, at: at.toISOString() };
+		const before = materials.get(series);
+		const older = before ? [before.latest, ...before.older] : [];
+		materials.set(series, { series, kind, title, latest, older });
+	}
+	return [...materials.values()];
+}
+
+/** Whom the host invited. Whether there is an address, never the address. */
+export const listDeskInvitations = (db: Db, threadId: string) =>
+	db
+		.selectFrom('invitation')
+		.select(['id', 'name', 'organisation', 'unsur', 'sent_at as sentAt'])
+		.select((eb) => eb('sealed', 'is not', null).$castTo<boolean>().as('hasAddress'))
+		.where('thread_id', '=', threadId)
+		.orderBy('name')
+		.orderBy('id')
+		.execute();
+
+/** Services of the host that a consultation can be about. */
+export const listServicesOf = (db: Db, agencyId: string) =>
+	db.selectFrom('service').select(['id', 'name']).where('agency_id', '=', agencyId).orderBy('position').execute();

@@ -1,0 +1,78 @@
+import { addWorkdays } from '$lib/domain/calendar/work-calendar';
+import { OPEN_STATUSES, type ComplaintStatus } from '$lib/domain/complaint/status';
+import { DESK_LISTS, listsOf, type ListName } from '$lib/domain/desk/desk';
+import type { ComplaintFilter } from '$lib/forms/complaint-filter';
+import { sql, type RawBuilder } from 'kysely';
+import { loadCalendar } from '../../db/rules';
+import type { Services } from '../../services';
+import { matchesFilter } from './filter';
+import { deskThreads, isIn, isLateAt, recentSince, type DeskScope } from './threads';
+
+type Db = Pick<Services, 'db'>['db'];
+
+export type DeskCounts = {
+	/** How many are in each list of the chair, and how many of them are late. */
+	lists: Partial<Record<ListName, { total: number; late: number }>>;
+	/** The workload: how many open reports are in each status, within the reach of the chair. */
+	statuses: Partial<Record<ComplaintStatus, number>>;
+};
+
+/** All numbers on the tabs of a chair, in one pass over what it can reach. */
+export async function countDesk(db: Db, scope: DeskScope): Promise<DeskCounts> {
+	const { role } = scope.seat;
+	const names = listsOf(role);
+	if (names.length === 0) return { lists: {}, statuses: {} };
+	const looksBack = names.some((name) => DESK_LISTS[role][name]?.recent || DESK_LISTS[role][name]?.escalated);
+	const since = looksBack ? sql<boolean>`complaint.closed_at > ${recentSince(scope.now)}` : sql<boolean>`false`;
+	const counted = await deskThreads(db, scope)
+		.where(sql<boolean>`(complaint.closed_at is null or ${since})`)
+		.select([
+			sql<Record<string, number>>`${tally(names.map((name) => [name, inList(name, scope)]))}`.as('totals'),
+			sql<Record<string, number>>`${tally(names.map((name) => [name, lateIn(name, scope)]))}`.as('lates'),
+			sql<DeskCounts['statuses']>`${tally(OPEN_STATUSES.map((status) => [status, hasStatus(status)]))}`.as('statuses')
+		])
+		.executeTakeFirstOrThrow();
+	const { totals, lates, statuses } = counted;
+	const lists = names.map((name) => [name, { total: totals[name] ?? 0, late: lates[name] ?? 0 }]);
+	return { lists: Object.fromEntries(lists) as DeskCounts['lists'], statuses };
+}
+
+const inList = (name: ListName, scope: DeskScope) => {
+	const list = DESK_LISTS[scope.seat.role][name];
+	return list ? isIn(list, scope) : sql<boolean>`false`;
+};
+
+const lateIn = (name: ListName, scope: DeskScope) => sql<boolean>`(${inList(name, scope)} and ${isLateAt(scope.now)})`;
+
+const hasStatus = (status: ComplaintStatus) => sql<boolean>`complaint.status = ${sql.lit(status)}`;
+
+/** `{ name: how many rows fulfil it }` as one JSON object. */
+const tally = (conditions: [string, RawBuilder<boolean>][]) =>
+	sql`jsonb_build_object(${sql.join(
+		conditions.flatMap(([name, condition]) => [sql.lit(name), sql`count(*) filter (where ${condition})`])
+	)})`;
+
+export type DeskSummary = { late: number; soon: number; rest: number };
+
+/** Working days within which a due day calls for attention, as on the pills. */
+const SOON = 2;
+
+/** Of a list as it is filtered: how many are late, how many are due soon, and the others. */
+export async function summariseDesk(
+	db: Db,
+	scope: DeskScope,
+	{ list: name, filter }: { list: ListName; filter: ComplaintFilter }
+): Promise<DeskSummary> {
+	const horizon = addWorkdays(scope.today, SOON, await loadCalendar(db));
+	const late = isLateAt(scope.now);
+	const soon = sql<boolean>`(clock.due_day <= ${horizon} and not ${late})`;
+	return deskThreads(db, scope)
+		.where(inList(name, scope))
+		.where(matchesFilter(filter, scope.now))
+		.select([
+			sql<number>`count(*) filter (where ${late})`.as('late'),
+			sql<number>`count(*) filter (where ${soon})`.as('soon'),
+			sql<number>`count(*) filter (where (${late} or ${soon}) is not true)`.as('rest')
+		])
+		.executeTakeFirstOrThrow();
+}

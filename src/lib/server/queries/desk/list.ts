@@ -1,0 +1,118 @@
+import type { Owner } from '$lib/domain/complaint/status';
+import type { ThreadAction } from '$lib/domain/thread/event';
+import type { ComplaintClock } from '$lib/domain/deadline/policy';
+import { DESK_LISTS, type DeskList, type ListName } from '$lib/domain/desk/desk';
+import type { ComplaintFilter } from '$lib/forms/complaint-filter';
+import type { DeskPlace } from '$lib/forms/desk-query';
+import { sql } from 'kysely';
+import { jsonObjectFrom } from 'kysely/helpers/postgres';
+import type { Db } from '../../db/client';
+import { loadCalendar } from '../../db/rules';
+import type { Services } from '../../services';
+import { matchesFilter } from './filter';
+import { toDeskRow, type DeskRow } from './row';
+import { lastReached } from './escalation';
+import { deskThreads, isIn, type DeskScope } from './threads';
+
+export const DESK_PAGE_SIZE = 25;
+
+export type DeskPage = { rows: DeskRow[]; after: DeskPlace | null; before: DeskPlace | null };
+export type DeskAsked = {
+	list: ListName;
+	filter: ComplaintFilter;
+	after: DeskPlace | null;
+	before: DeskPlace | null;
+	limit?: number;
+};
+
+type Deps = Pick<Services, 'db' | 'env'>;
+
+/**
+ * One page of a list, what is due first at the top, in one statement. By keyset on (due, id): what is done meanwhile
+ * moves no page boundary, so nothing is skipped. Lists of closed reports show the latest first.
+ */
+export async function listDesk({ db, env }: Deps, scope: DeskScope, asked: DeskAsked): Promise<DeskPage> {
+	const list = DESK_LISTS[scope.seat.role][asked.list];
+	if (!list) return { rows: [], after: null, before: null };
+	const limit = asked.limit ?? DESK_PAGE_SIZE;
+	const [found, calendar] = await Promise.all([pageOf(db, scope, list, { ...asked, limit }), loadCalendar(db)]);
+	const more = found.length > limit;
+	const kept = found.slice(0, limit);
+	const moment = { now: scope.now, today: scope.today, zone: env.zone, calendar };
+	const rows = (asked.before ? kept.reverse() : kept).map((row) => toDeskRow(row, scope.actor, moment));
+	const [first, last] = [rows.at(0)?.place ?? null, rows.at(-1)?.place ?? null];
+	return {
+		rows,
+		after: asked.before || more ? last : null,
+		before: asked.before ? (more ? first : null) : asked.after ? first : null
+	};
+}
+
+/** What a list is ordered by. Endless where no clock runs: a paused case waits behind all that are due. */
+const orderOf = (list: DeskList) =>
+	list.recent ? sql<Date>`complaint.closed_at` : sql<Date>`coalesce(clock.due_at, 'infinity'::timestamptz)`;
+
+/** Pages before a place are read backwards and turned round afterwards. */
+const directionOf = (list: DeskList, { before }: Pick<DeskAsked, 'before'>) =>
+	Boolean(list.recent) === (before === null) ? 'desc' : 'asc';
+
+type Page = Pick<DeskAsked, 'filter' | 'after' | 'before'> & { limit: number };
+
+function matchingOf(db: Db, scope: DeskScope, list: DeskList, { filter, after, before, limit }: Page) {
+	const order = orderOf(list);
+	const place = after ?? before;
+	const direction = directionOf(list, { before });
+	const beyond = sql<boolean>`(${order}, thread.id) ${sql.raw(direction === 'desc' ? '<' : '>')} (${place?.at ?? 'infinity'}::timestamptz, ${place?.id}::uuid)`;
+	return deskThreads(db, scope)
+		.where(isIn(list, scope))
+		.where(matchesFilter(filter, scope.now))
+		.$if(place !== null, (query) => query.where(beyond))
+		.orderBy(order, direction)
+		.orderBy('thread.id', direction)
+		.limit(limit + 1)
+		.select(['thread.id as threadId', order.as('sort'), 'clock.clock as kind'])
+		.select(['clock.owner as clockOwner', 'clock.policy_id as policyId', 'clock.due_day as dueDay'])
+		.select(['clock.due_at as dueAt', 'clock.left_at_pause as leftAtPause'])
+		.$narrowType<{ kind: ComplaintClock | null; clockOwner: Owner | null }>();
+}
+
+/** The page first, then what its rows say: names, marks and the last word are looked up for these alone. */
+export const pageOf = (db: Db, scope: DeskScope, list: DeskList, page: Page) =>
+	db
+		.selectFrom(matchingOf(db, scope, list, page).as('page'))
+		.innerJoin('thread', 'thread.id', 'page.threadId')
+		.innerJoin('complaint', 'complaint.thread_id', 'page.threadId')
+		.innerJoin('district', 'district.code', 'complaint.district_code')
+		.innerJoin('category', 'category.slug', 'complaint.category_slug')
+		.leftJoin('agency', 'agency.id', 'complaint.agency_id')
+		.leftJoin('deadline_policy', 'deadline_policy.id', 'page.policyId')
+		.select(['thread.id', 'thread.ref', 'thread.title', 'thread.confidential', 'thread.created_at as createdAt'])
+		.select(['thread.hidden_at as hiddenAt', 'complaint.status', 'complaint.classification', 'complaint.anonymous'])
+		.select(['complaint.agency_id as agencyId', 'complaint.hand_overs as handOvers', 'complaint.appealed'])
+		.select(['complaint.questions', 'page.sort'])
+		.select(['complaint.last_decider_id as lastDeciderId', 'complaint.closed_at as closedAt'])
+		.select(['district.name as district', 'category.name_id as categoryId', 'category.name_en as categoryEn'])
+		.select('agency.short_name as agency')
+		.select(['page.kind', 'page.clockOwner', 'page.dueDay', 'page.dueAt', 'page.leftAtPause', 'deadline_policy.unit'])
+		.select((eb) => [
+			eb
+				.selectFrom('flag')
+				.select((inner) => inner.fn.countAll<number>().as('count'))
+				.whereRef('flag.thread_id', '=', 'page.threadId')
+				.where('flag.settled_at', 'is', null)
+				.as('flags'),
+			jsonObjectFrom(
+				eb
+					.selectFrom('thread_event')
+					.select(['action', 'actor_role as role', 'at'])
+					.whereRef('thread_event.thread_id', '=', 'page.threadId')
+					.where('thread_event.public', '=', true)
+					.orderBy('seq', 'desc')
+					.limit(1)
+					.$narrowType<{ action: ThreadAction }>()
+			).as('last'),
+			jsonObjectFrom(lastReached(eb, list.escalated ?? null, scope.seat)).as('reached')
+		])
+		.orderBy('page.sort', directionOf(list, page))
+		.orderBy('page.threadId', directionOf(list, page))
+		.execute();

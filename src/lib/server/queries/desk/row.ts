@@ -1,0 +1,75 @@
+import type { Actor } from '$lib/domain/actor/actor';
+import type { Capacity } from '$lib/domain/actor/capacity';
+import { daysBetween, type IsoDate } from '$lib/domain/calendar/iso-date';
+import type { WorkCalendar } from '$lib/domain/calendar/work-calendar';
+import { dayOf } from '$lib/domain/calendar/zone';
+import type { Classification } from '$lib/domain/complaint/classification';
+import type { ComplaintStatus, Owner } from '$lib/domain/complaint/status';
+import { clockView, type ClockView } from '$lib/domain/deadline/lateness';
+import { nextActsFor, type NextAct } from '$lib/domain/desk/desk';
+import type { ThreadAction } from '$lib/domain/thread/event';
+import type { DeskPlace } from '$lib/forms/desk-query';
+import { reachedOf, type Reached } from './escalation';
+import type { pageOf } from './list';
+
+/** A report as a row of a desk. Who reported, and which person decided last, is not in it. */
+export type DeskRow = {
+	id: string;
+	ref: string;
+	title: string;
+	status: ComplaintStatus;
+	classification: Classification;
+	category: { id: string; en: string };
+	district: string;
+	agency: string | null;
+	receivedDay: IsoDate;
+	/** Calendar days since it was received. */
+	age: number;
+	confidential: boolean;
+	anonymous: boolean;
+	hidden: boolean;
+	handOvers: number;
+	/** Open reports about its content, its posts included. */
+	flags: number;
+	/** The clock the desk goes by; null where none runs. */
+	clock: ClockView | null;
+	clockOwner: Owner | null;
+	acts: NextAct[];
+	/** The last thing that happened in public. */
+	last: { action: ThreadAction; role: Capacity; at: string } | null;
+	/** In lists of the ladder: the last step that reached this office, and what it did since. */
+	reached: Reached | null;
+	place: DeskPlace;
+};
+
+type StoredRow = Awaited<ReturnType<typeof pageOf>>[number];
+type Moment = { now: Date; today: IsoDate; zone: string; calendar: WorkCalendar };
+
+export function toDeskRow(row: StoredRow, actor: Actor, moment: Moment): DeskRow {
+	const { id, ref, title, status, classification, district, agency, confidential, anonymous, handOvers } = row;
+	const receivedDay = dayOf(row.createdAt, moment.zone);
+	const { agencyId, questions, lastDeciderId, appealed, closedAt } = row;
+	const complaint = { status, classification, agencyId, handOvers, questions, lastDeciderId, appealed, closedAt };
+	return {
+		...{ id, ref, title, status, classification, district, agency, confidential, anonymous, handOvers, receivedDay },
+		category: { id: row.categoryId, en: row.categoryEn },
+		age: daysBetween(receivedDay, moment.today),
+		hidden: row.hiddenAt !== null,
+		flags: row.flags ?? 0,
+		clock: clockOf(row, moment),
+		clockOwner: row.clockOwner,
+		acts: nextActsFor(complaint, id, actor, moment.now),
+		// Inside JSON the instant is text already, in Postgres's own way of writing it.
+		last: row.last && { ...row.last, at: new Date(row.last.at).toISOString() },
+		reached: row.reached && reachedOf(row.reached),
+		// `infinity`, where no clock runs, is no date.
+		place: { at: row.sort instanceof Date ? row.sort : null, id }
+	};
+}
+
+function clockOf(row: StoredRow, { now, today, calendar }: Moment): ClockView | null {
+	const { kind, unit, dueDay, dueAt, leftAtPause } = row;
+	if (!kind || !unit) return null;
+	const running = { kind, unit, dueDay, dueAt, leftAtPause, pausedAt: null, metAt: null, endedAt: null };
+	return clockView(running, now, today, calendar);
+}

@@ -1,0 +1,106 @@
+import type { Actor } from '$lib/domain/actor/actor';
+import type { IsoDate } from '$lib/domain/calendar/iso-date';
+import { OPEN_STATUSES, STATUS_OWNER, type ComplaintStatus } from '$lib/domain/complaint/status';
+import { AT_AGENCY, HEADS_TURN, RECENT_DAYS, RULED_BY_ANOTHER, type DeskList, type Seat } from '$lib/domain/desk/desk';
+import { sql, type RawBuilder } from 'kysely';
+import type { Db } from '../../db/client';
+import { hasReached } from './escalation';
+import { isFiledBy, isNotOwn } from '../../identity/own-reports';
+
+/** Who sits where, and when. */
+export type DeskScope = { seat: Seat; actor: Actor; now: Date; today: IsoDate };
+
+type Condition = RawBuilder<boolean>;
+
+/**
+ * Every report that the holder of this chair handles or oversees, with the clock that the desk goes by: the earliest of
+ * the duties of whoever's turn it is, or of any that is late. Of an agency that is the first response or the
+ * completion, whichever comes first. A report is late exactly if this clock is (`isLate`), so pages and counts agree.
+ */
+export const deskThreads = (db: Db, { seat, actor, now }: DeskScope) =>
+	db
+		.selectFrom('thread')
+		.innerJoin('complaint', 'complaint.thread_id', 'thread.id')
+		.leftJoinLateral(
+			(eb) =>
+				eb
+					.selectFrom('deadline')
+					.select(['clock', 'owner', 'policy_id', 'due_day', 'due_at', 'left_at_pause'])
+					.whereRef('deadline.thread_id', '=', 'thread.id')
+					.where('met_at', 'is', null)
+					.where('ended_at', 'is', null)
+					.where((row) =>
+						row.or([
+							sql<boolean>`deadline.owner = ${OWNER_OF_TURN}`,
+							row.and([row('owner', '<>', 'reporter'), row('due_at', '<=', now)])
+						])
+					)
+					.orderBy('due_at', (order) => order.asc().nullsLast())
+					.limit(1)
+					.as('clock'),
+			(join) => join.onTrue()
+		)
+		.where(isNotOwn(actor))
+		.$if(seat.agencyId !== null, (query) => query.where('complaint.agency_id', '=', seat.agencyId));
+
+/** Literals, not parameters: this is the status law, the same in every request. */
+const OWNER_OF_TURN = sql`case complaint.status ${sql.join(
+	OPEN_STATUSES.map((status) => sql`when ${sql.lit(status)} then ${sql.lit(STATUS_OWNER[status])}`),
+	sql` `
+)} end`;
+
+/** What `isLate` says, of the clock the desk goes by. */
+export const isLateAt = (now: Date): Condition => sql<boolean>`(clock.due_at <= ${now} and clock.owner <> 'reporter')`;
+
+/** Whether the report is in a list of the chair. */
+export const isIn = (list: DeskList, scope: DeskScope): Condition =>
+	sql<boolean>`(${sql.join(conditionsOf(list, scope), sql` and `)})`;
+
+function conditionsOf(list: DeskList, { actor, now, today, seat }: DeskScope): Condition[] {
+	const mine = sql<boolean>`(complaint.last_decider_id is not distinct from ${actor.userId}::uuid and ${isOneOf(RULED_BY_ANOTHER)})`;
+	return [
+		isOneOf(list.statuses),
+		isOfTime(list, now),
+		...(list.ruling === 'own' ? [sql<boolean>`not ${mine}`] : []),
+		...(list.ruling === 'another' ? [mine] : []),
+		...(list.late ? [isLateAt(now)] : []),
+		...(list.supervisory ? [sql<boolean>`complaint.classification = 'supervisory_complaint'`] : []),
+		...(list.escalated ? [hasReached(list.escalated, seat)] : []),
+		...(list.vacant ? [isUnmanned(today)] : [])
+	];
+}
+
+/** What is closed has a date, what is open has none: said for the index, and so that the counts can skip the archive. */
+function isOfTime(list: DeskList, now: Date): Condition {
+	const recent = sql<boolean>`complaint.closed_at > ${recentSince(now)}`;
+	if (list.recent) return recent;
+	const open = sql<boolean>`complaint.closed_at is null`;
+	return list.escalated ? sql<boolean>`(${open} or ${recent})` : open;
+}
+
+const isOneOf = (statuses: readonly ComplaintStatus[]): Condition =>
+	sql<boolean>`complaint.status in (${sql.join(statuses.map((status) => sql.lit(status)))})`;
+
+const DAY = 86_400_000;
+export const recentSince = (now: Date): Date => new Date(now.getTime() - RECENT_DAYS * DAY);
+
+/**
+ * At an agency where today nobody holds the office that the report needs. Who filed the report does not count as its
+ * officer, and who is objected to does not count as the head who decides.
+ */
+export const isUnmanned = (today: IsoDate): Condition => {
+	const officer = hasHolder('officer', today, sql`true`);
+	const head = hasHolder('agency_head', today, sql`membership.user_id is distinct from complaint.last_decider_id`);
+	return sql<boolean>`(${isOneOf(AT_AGENCY)} and (not ${officer} or (${isOneOf(HEADS_TURN)} and not ${head})))`;
+};
+
+const hasHolder = (role: 'officer' | 'agency_head', today: IsoDate, condition: RawBuilder<unknown>): Condition =>
+	sql<boolean>`exists (
+		select from membership
+		where membership.agency_id = complaint.agency_id and membership.role = ${sql.lit(role)}
+			and ${isInForce(today)} and ${condition} and not ${isFiledBy(sql`membership.user_id`)}
+	)`;
+
+/** What `appointmentsOn` says, for the database. */
+export const isInForce = (today: IsoDate): Condition =>
+	sql<boolean>`(membership.valid_from <= ${today} and (membership.valid_until is null or membership.valid_until >= ${today}))`;

@@ -1,0 +1,91 @@
+import type { Actor } from '$lib/domain/actor/actor';
+import { mayReadFile } from '$lib/domain/complaint/complaint-for';
+import { isPublic } from '$lib/domain/thread/visibility';
+import { keyOf } from '../../auth/secret-key';
+import type { Db } from '../../db/client';
+import { capacitiesIn } from '../../identity/standing';
+import { findScanPermission } from './scan-permission';
+
+export type FoundFile = {
+	id: string;
+	name: string;
+	mediaType: string;
+	sha256: string;
+	hasThumbnail: boolean;
+	/** Anybody may read it, so a browser may keep it. */
+	isPublic: boolean;
+};
+
+/** `draftToken`: what the cookie of a report being written holds. */
+export type FileReader = { actor: Actor; draftToken: string | null };
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** A file for one who may read what it is attached to, or who is still writing it; undefined for everybody else. */
+export async function findFile(db: Db, id: string, reader: FileReader): Promise<FoundFile | undefined> {
+	if (!UUID.test(id)) return undefined;
+	const file = await db
+		.selectFrom('file')
+		.select(['id', 'name', 'media_type as mediaType', 'sha256'])
+		.select((eb) => eb('thumbnail', 'is not', null).$castTo<boolean>().as('hasThumbnail'))
+		.where('id', '=', id)
+		.executeTakeFirst();
+	if (!file) return undefined;
+	const permission =
+		(await findPermission(db, id, reader.actor)) ??
+		(await findScanPermission(db, id, reader.actor)) ??
+		(await findDraftPermission(db, id, reader.draftToken));
+	return permission && { ...file, ...permission };
+}
+
+export async function readFileBytes(
+	db: Db,
+	id: string,
+	which: 'bytes' | 'thumbnail'
+): Promise<Uint8Array<ArrayBuffer>> {
+	const row = await db.selectFrom('file').select(`${which} as content`).where('id', '=', id).executeTakeFirstOrThrow();
+	return new Uint8Array(row.content ?? []);
+}
+
+async function findPermission(db: Db, fileId: string, actor: Actor): Promise<{ isPublic: boolean } | undefined> {
+	const attached = await db
+		.selectFrom('attachment')
+		.innerJoin('thread', 'thread.id', 'attachment.thread_id')
+		.leftJoin('complaint', 'complaint.thread_id', 'thread.id')
+		.leftJoin('consultation', 'consultation.thread_id', 'thread.id')
+		.leftJoin('post', 'post.id', 'attachment.post_id')
+		.select([
+			'thread.id',
+			'thread.kind as threadKind',
+			'thread.confidential',
+			'thread.published_at',
+			'thread.hidden_at'
+		])
+		.select((eb) => eb.fn.coalesce('complaint.agency_id', 'consultation.agency_id').as('agencyId'))
+		.select(['post.kind', 'post.hidden_at as post_hidden_at'])
+		.where('attachment.file_id', '=', fileId)
+		.executeTakeFirst();
+	if (!attached) return undefined;
+	const standing = { id: attached.id, kind: attached.threadKind, agencyId: attached.agencyId };
+	const capacities = await capacitiesIn(db, standing, actor);
+	const { confidential, published_at, hidden_at, kind, post_hidden_at } = attached;
+	const thread = { confidential, published: published_at !== null, hidden: hidden_at !== null };
+	const post = kind && { kind, hidden: post_hidden_at !== null };
+	if (!mayReadFile(thread, post, capacities)) return undefined;
+	return { isPublic: isPublic(thread) && mayReadFile(thread, post, ['anyone']) };
+}
+
+async function findDraftPermission(
+	db: Db,
+	fileId: string,
+	token: string | null
+): Promise<{ isPublic: false } | undefined> {
+	if (token === null) return undefined;
+	const drafted = await db
+		.selectFrom('draft_file')
+		.select('file_id')
+		.where('draft_id', '=', keyOf(token))
+		.where('file_id', '=', fileId)
+		.executeTakeFirst();
+	return drafted && { isPublic: false };
+}

@@ -1,0 +1,68 @@
+import type { IsoDate } from '$lib/domain/calendar/iso-date';
+import type { Timeliness } from '$lib/domain/agency/timeliness';
+import { dayOf, startOfDay } from '$lib/domain/calendar/zone';
+import { loadCalendar } from '../../db/rules';
+import type { Db } from '../../db/client';
+import type { Services } from '../../services';
+import {
+	countConsultations,
+	listOpenConsultations,
+	type ConsultationFigures,
+	type ConsultationRow
+} from '../consultation-list/rows';
+import { listOverdue } from '../complaint-list/overdue';
+import { publicThreads, selectRow, toRow, type ComplaintRow } from '../complaint-list/public-threads';
+import { countTimeliness } from './timeliness';
+
+export type HomePage = {
+	/** First day of the month that the figures are of. */
+	month: IsoDate;
+	verified: number;
+	answered: Timeliness;
+	/** Counted up to one more than COUNT_LIMIT. */
+	overdueCount: number;
+	overdue: ComplaintRow[];
+	latest: ComplaintRow[];
+	consultations: ConsultationFigures & { rows: ConsultationRow[] };
+};
+
+const LATEST = 5;
+const OVERDUE = 5;
+const CONSULTATIONS = 3;
+
+/** Figures of this month over what the public can read, so that anybody can count them again in the list. */
+export async function loadHomePage({ db, now, env }: Pick<Services, 'db' | 'now' | 'env'>): Promise<HomePage> {
+	const at = now();
+	const month = `${dayOf(at, env.zone).slice(0, 8)}01`;
+	const from = startOfDay(month, env.zone);
+	const moment = { now: at, zone: env.zone, calendar: await loadCalendar(db) };
+	const [verified, timeliness, overdue, latest, open, figures] = await Promise.all([
+		countVerified(db, from),
+		countTimeliness(db, { from, until: at }),
+		listOverdue(db, moment, { limit: OVERDUE }),
+		selectRow(publicThreads(db))
+			.orderBy('thread.created_at', 'desc')
+			.orderBy('thread.id', 'desc')
+			.limit(LATEST)
+			.execute(),
+		listOpenConsultations(db, CONSULTATIONS),
+		countConsultations(db)
+	]);
+	return {
+		month,
+		verified,
+		answered: timeliness.firstResponse,
+		overdueCount: overdue.count,
+		overdue: overdue.rows,
+		latest: latest.map((row) => toRow(row, moment)),
+		consultations: { ...figures, rows: open }
+	};
+}
+
+async function countVerified(db: Db, from: Date): Promise<number> {
+	const { count } = await publicThreads(db)
+		.where('thread.published_at', '>=', from)
+		.select((eb) => eb.fn.countAll<number>().as('count'))
+		.executeTakeFirstOrThrow();
+	return count;
+}

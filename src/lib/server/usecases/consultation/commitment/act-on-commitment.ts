@@ -1,0 +1,97 @@
+import type { Actor } from '$lib/domain/actor/actor';
+import type { Capacity } from '$lib/domain/actor/capacity';
+import {
+	decideCommitment,
+	isSettled,
+	type CommitmentAct,
+	type CommitmentAction,
+	type CommitmentMove,
+	type CommitmentRefusal
+} from '$lib/domain/consultation/commitment/commitment';
+import { isPublished } from '$lib/domain/consultation/minutes/minutes';
+import { isOver } from '$lib/domain/consultation/stage';
+import { allow, refuse, type Result } from '$lib/domain/result';
+import { postKindOf } from '$lib/domain/thread/post';
+import type { Transaction } from 'kysely';
+import { findCommitment, type StoredCommitment } from '$lib/server/db/commitments';
+import type { Database } from '$lib/server/db/schema';
+import type { ConsultationThread } from '$lib/server/db/threads';
+import { capacitiesIn } from '$lib/server/identity/standing';
+import { record, type Deps, type NewConsultationEvent } from '../../record';
+import { tellProgress } from './cite';
+import { inConsultation, type Command, type Done } from '../in-consultation';
+
+export type CommitmentCommand = Command & {
+	/** Which item of the minutes. */
+	position: number;
+	act: Pick<CommitmentAct, 'action' | 'text'>;
+	fileIds?: readonly string[];
+};
+
+/**
+ * Reports, judges or waives one promise of the signed minutes. Who stands before it as what is asked of the agency that
+ * promised, which need not be the host. Refuses with `not_found` where the minutes hold no such item.
+ */
+export const actOnCommitment = (
+	deps: Deps,
+	command: CommitmentCommand
+): Promise<Result<Done, CommitmentRefusal | 'not_found'>> =>
+	inConsultation(deps, command, async ({ trx, thread, at }): Promise<Result<Done, CommitmentRefusal | 'not_found'>> => {
+		const { act, doer, fileIds = [], formKey } = command;
+		const commitment = await findCommitment(trx, thread.id, command.position);
+		if (!commitment) return refuse('not_found');
+		const { agencyId } = commitment;
+		const capacities = await capacitiesIn(trx, { id: thread.id, kind: thread.kind, agencyId }, doer);
+		// Nobody can follow a promise that is not published, nor change one that is over.
+		const { stage } = thread.consultation;
+		const decision =
+			isOver(stage) || !isPublished(stage)
+				? refuse('wrong_status')
+				: decideCommitment(commitment.status, { ...act, files: fileIds.length }, capacities);
+		if (!decision.ok) return decision;
+		const event = { ...asEvent(decision.value, commitment, act, doer), at, formKey, fileIds };
+		await settleCommitment(trx, deps, thread, commitment, { move: decision.value, event });
+		return allow({ slug: command.slug });
+	});
+
+const OFFICES: readonly Capacity[] = ['officer', 'agency_head', 'facilitator'];
+
+/** Staff act for the agency that promised; participants for nobody but themselves. */
+function asEvent(
+	{ role }: CommitmentMove,
+	{ itemId, position, agencyId }: StoredCommitment,
+	{ action, text = '' }: CommitmentAct,
+	{ userId }: Pick<Actor, 'userId'>
+) {
+	const becomesPost = postKindOf(action) !== null;
+	return {
+		...{ action, from: null, to: null, role, userId, agencyId: OFFICES.includes(role) ? agencyId : null, public: true },
+		data: { itemId, position, promisedBy: agencyId, ...(text && !becomesPost ? { reason: text } : {}) },
+		itemId,
+		...(text && becomesPost ? { text } : {})
+	};
+}
+
+type Step = { move: CommitmentMove; event: NewConsultationEvent & { action: CommitmentAction } };
+
+/** Writes the new status of the promise, its event and clocks, and tells those whose reports it answers. */
+export async function settleCommitment(
+	trx: Transaction<Database>,
+	deps: Deps,
+	thread: ConsultationThread,
+	{ itemId, status, reportedAt, position, agencyId }: StoredCommitment,
+	{ move: { to }, event }: Step
+): Promise<void> {
+	const settles = isSettled(to);
+	await trx
+		.updateTable('commitment')
+		.set({
+			status: to,
+			reported_at: to === 'reported' ? event.at : status === 'reported' && settles ? reportedAt : null,
+			settled_at: settles ? event.at : null
+		})
+		.where('item_id', '=', itemId)
+		.execute();
+	await record(trx, deps, thread, event);
+	await tellProgress(trx, deps, thread, { itemId, position, promisedBy: agencyId }, event);
+}

@@ -1,0 +1,35 @@
+import { decideHosting, type HostedPart, type HostingRefusal } from '$lib/domain/consultation/hosting/host';
+import { allow, type Result } from '$lib/domain/result';
+import type { EventData } from '$lib/domain/thread/event';
+import { record, type Deps } from '../../record';
+import { actedBy, inConsultation, type Command, type Done, type Held } from '../in-consultation';
+
+/** How the history keeps a change of the host. */
+export type PartEvent = {
+	action: 'revise' | 'record_meeting' | 'publish_text';
+	/** Told to followers and shown to everybody. */
+	public: boolean;
+	data: EventData;
+	text?: string;
+	meetingId?: string;
+	fileIds?: readonly string[];
+};
+
+/** One change of the host to a part of the consultation: whether it may, the rows, the event; all or nothing. */
+export const changePart = <Refusal extends string>(
+	deps: Deps,
+	command: Command,
+	part: HostedPart,
+	work: (held: Held) => Promise<Result<PartEvent, Refusal>>
+): Promise<Result<Done, Refusal | HostingRefusal | 'not_found'>> =>
+	inConsultation(deps, command, async (held): Promise<Result<Done, Refusal | HostingRefusal>> => {
+		const { trx, thread, at } = held;
+		const { slug, doer, formKey } = command;
+		const hosting = decideHosting(part, thread.consultation, held.capacities);
+		if (!hosting.ok) return hosting;
+		const changed = await work(held);
+		if (!changed.ok) return changed;
+		const by = actedBy(hosting.value, doer, thread);
+		await record(trx, deps, thread, { ...changed.value, ...by, from: null, to: null, at, formKey });
+		return allow({ slug });
+	});

@@ -1,0 +1,73 @@
+import { hasBegun } from '$lib/domain/consultation/hosting/sitting';
+import type { HostingRefusal } from '$lib/domain/consultation/hosting/host';
+import { allow, refuse, type Result } from '$lib/domain/result';
+import { randomBytes } from 'node:crypto';
+import { findSitting } from '$lib/server/db/meetings';
+import { renderMarkdown } from '$lib/server/markdown';
+import type { Deps } from '../../record';
+import { changePart, type PartEvent } from './change-part';
+import type { Command, Done, Held } from '../in-consultation';
+
+export type Meeting = {
+	title: string;
+	startsAt: Date;
+	endsAt: Date;
+	place: string;
+	link: string;
+	/** Markdown. */
+	agenda: string;
+};
+
+type MeetingRefusal = 'place_or_link' | 'meeting_held' | 'unknown_meeting';
+
+/** Plans a meeting, or moves a planned one. What has begun is not planned any more. */
+export const planMeeting = (
+	deps: Deps,
+	command: Command & { meetingId: string | null; meeting: Meeting }
+): Promise<Result<Done, HostingRefusal | 'not_found' | MeetingRefusal>> =>
+	changePart(deps, command, 'meetings', async (held): Promise<Result<PartEvent, MeetingRefusal>> => {
+		const { meeting, meetingId } = command;
+		if (!meeting.place && !meeting.link) return refuse('place_or_link');
+		if (meetingId === null) return allow(planned(meeting, await insertMeeting(held, meeting)));
+		const sitting = await findSitting(held.trx, held.thread.id, meetingId);
+		if (!sitting) return refuse('unknown_meeting');
+		if (hasBegun(sitting, held.at)) return refuse('meeting_held');
+		await held.trx.updateTable('meeting').set(rowOf(meeting)).where('id', '=', meetingId).execute();
+		return allow(planned(meeting, meetingId));
+	});
+
+const planned = ({ title }: Meeting, meetingId: string): PartEvent => ({
+	...{ action: 'revise', public: true, data: { meetingId, reason: title } }
+});
+
+const rowOf = ({ title, startsAt, endsAt, place, link, agenda }: Meeting) => ({
+	...{ title, starts_at: startsAt, ends_at: endsAt, place, link, agenda },
+	agenda_html: renderMarkdown(agenda)
+});
+
+async function insertMeeting({ trx, thread }: Held, meeting: Meeting): Promise<string> {
+	// Whoever scans it stands in the room: 96 random bits are short enough for a QR code that a telephone reads from afar.
+	const code = randomBytes(12).toString('base64url');
+	const { id } = await trx
+		.insertInto('meeting')
+		.values({ thread_id: thread.id, ...rowOf(meeting), sign_in_code: code })
+		.returning('id')
+		.executeTakeFirstOrThrow();
+	return id;
+}
+
+type NotesRefusal = 'text_required' | 'too_early' | 'unknown_meeting';
+
+/** Keeps what was said in a meeting, with its photographs, for everybody who may read the consultation. */
+export const recordNotes = (
+	deps: Deps,
+	command: Command & { meetingId: string; text: string; fileIds: readonly string[] }
+): Promise<Result<Done, HostingRefusal | 'not_found' | NotesRefusal>> =>
+	changePart(deps, command, 'meetings', async ({ trx, thread, at }): Promise<Result<PartEvent, NotesRefusal>> => {
+		const { meetingId, text, fileIds } = command;
+		if (!text.trim()) return refuse('text_required');
+		const sitting = await findSitting(trx, thread.id, meetingId);
+		if (!sitting) return refuse('unknown_meeting');
+		if (!hasBegun(sitting, at)) return refuse('too_early');
+		return allow({ action: 'record_meeting', public: true, data: { meetingId }, text, meetingId, fileIds });
+	});

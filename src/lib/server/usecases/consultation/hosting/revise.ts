@@ -1,0 +1,49 @@
+import { decideRevision, type Details, type RevisionRefusal } from '$lib/domain/consultation/details';
+import { decideHosting, type HostingRefusal } from '$lib/domain/consultation/hosting/host';
+import { allow, refuse, type Result } from '$lib/domain/result';
+import type { Transaction } from 'kysely';
+import { findDetails } from '$lib/server/db/consultation-details';
+import type { Database } from '$lib/server/db/schema';
+import { record, type Deps } from '../../record';
+import { actedBy, inConsultation, type Command, type Done } from '../in-consultation';
+import { replaceQuestions, writeDetails } from './write-details';
+
+export type ReviseDetails = Command & {
+	details: Details;
+	/** What changed, for readers; a draft needs none. */
+	note: string;
+};
+export type ReviseRefusal = HostingRefusal | RevisionRefusal | 'unknown_service';
+
+/** Changes what the host says of a consultation. Followers are told once it is announced, and the clocks follow the window. */
+export const reviseDetails = (deps: Deps, command: ReviseDetails): Promise<Result<Done, ReviseRefusal | 'not_found'>> =>
+	inConsultation(deps, command, async ({ trx, thread, capacities, at }): Promise<Result<Done, ReviseRefusal>> => {
+		const { details, note, slug, doer, formKey } = command;
+		const { consultation } = thread;
+		const hosting = decideHosting('details', consultation, capacities);
+		if (!hosting.ok) return hosting;
+		const before = await findDetails(trx, thread.id);
+		const revision = decideRevision(consultation.stage, before, details, { note, at });
+		if (!revision.ok) return revision;
+		if (!(await isServiceOf(trx, consultation.agencyId, details.serviceId))) return refuse('unknown_service');
+		await writeDetails(trx, thread.id, details);
+		if (consultation.stage !== 'open') await replaceQuestions(trx, thread.id, details.questions);
+		const { title, method, opensAt, closesAt } = details;
+		const revised = { ...thread, title, consultation: { ...consultation, method, opensAt, closesAt } };
+		await record(trx, deps, revised, {
+			...{ action: 'revise', from: null, to: null, public: true, at, formKey },
+			...{ ...actedBy(hosting.value, doer, thread), data: note ? { reason: note } : {} }
+		});
+		return allow({ slug });
+	});
+
+async function isServiceOf(trx: Transaction<Database>, agencyId: string, serviceId: string | null): Promise<boolean> {
+	if (serviceId === null) return true;
+	const service = await trx
+		.selectFrom('service')
+		.select('id')
+		.where('id', '=', serviceId)
+		.where('agency_id', '=', agencyId)
+		.executeTakeFirst();
+	return service !== undefined;
+}

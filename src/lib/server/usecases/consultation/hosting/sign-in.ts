@@ -1,0 +1,81 @@
+import type { Actor } from '$lib/domain/actor/actor';
+import { decideHosting } from '$lib/domain/consultation/hosting/host';
+import type { Attendee } from '$lib/domain/consultation/hosting/people';
+import { decideSignIn } from '$lib/domain/consultation/hosting/sitting';
+import { allow, refuse, type Result } from '$lib/domain/result';
+import type { Transaction } from 'kysely';
+import { allowAttempt, MINUTE } from '$lib/server/auth/rate-limit';
+import { SIGN_IN_CODE } from '$lib/server/db/meetings';
+import type { Database } from '$lib/server/db/schema';
+import { insertAttendance, seatVoice } from '$lib/server/identity/attendance';
+import { createSeal } from '$lib/server/identity/seal';
+import type { Deps } from '../../record';
+
+export type SignIn = {
+	/** From the sheet on the wall. */
+	code: string;
+	doer: Actor;
+	/** `user:…` or `device:…`: one seat each. */
+	voice: string;
+	/** Where the voice comes from. */
+	network: string;
+	formKey: string;
+	person: Attendee;
+};
+
+export type SignInRefusal = 'not_found' | 'too_early' | 'closed' | 'already_signed_in' | 'too_many_attempts';
+
+/** A hall full of people shares one network, and a script that discards its cookies has one too. */
+const SEATS_OF_A_NETWORK = 300;
+
+/** Takes a seat in a meeting from the visitor's own telephone. The same form sent twice is one seat and no refusal. */
+export function signIn(deps: Deps, command: SignIn): Promise<Result<null, SignInRefusal>> {
+	return deps.db.transaction().execute(async (trx) => {
+		const at = deps.now();
+		const meeting = SIGN_IN_CODE.test(command.code) && (await findMeeting(trx, command.code));
+		if (!meeting) return refuse('not_found');
+		const voice = seatVoice(deps.env.secret, meeting.id, command.voice);
+		const earlier = await findSeat(trx, meeting.id, voice, command.formKey);
+		if (earlier) return earlier;
+		// Asked as its host would be: once the minutes are fixed nobody comes in.
+		if (!decideHosting('attendance', meeting, ['facilitator']).ok) return refuse('closed');
+		const doors = decideSignIn(meeting, at);
+		if (!doors.ok) return doors;
+		const subject = `${command.network} ${meeting.id}`;
+		const attempt = await allowAttempt(trx, 'meeting', subject, SEATS_OF_A_NETWORK, 24 * 60 * MINUTE, at);
+		if (!attempt.allowed) return refuse('too_many_attempts');
+		const seat = { meetingId: meeting.id, threadId: meeting.threadId, userId: command.doer.userId };
+		const { formKey, person } = command;
+		const seal = createSeal(deps.env.secret);
+		if (await insertAttendance(trx, seal, person, { ...seat, channel: 'qr', voice, formKey, at })) return allow(null);
+		return (await findSeat(trx, meeting.id, voice, formKey)) ?? refuse('already_signed_in');
+	});
+}
+
+const findMeeting = (trx: Transaction<Database>, code: string) =>
+	trx
+		.selectFrom('meeting')
+		.innerJoin('consultation', 'consultation.thread_id', 'meeting.thread_id')
+		.innerJoin('thread', 'thread.id', 'meeting.thread_id')
+		.select(['meeting.id', 'meeting.thread_id as threadId', 'starts_at as startsAt', 'ends_at as endsAt'])
+		.select(['stage', 'minutes_final_at as minutesFinalAt'])
+		.where('sign_in_code', '=', code)
+		.where('thread.hidden_at', 'is', null)
+		.executeTakeFirst();
+
+/** What became of an earlier sending of this form, or else of this voice. */
+async function findSeat(
+	trx: Transaction<Database>,
+	meetingId: string,
+	voice: string,
+	formKey: string
+): Promise<Result<null, 'already_signed_in'> | null> {
+	const found = await trx
+		.selectFrom('attendance')
+		.select('form_key as formKey')
+		.where('meeting_id', '=', meetingId)
+		.where((eb) => eb.or([eb('voice', '=', voice), eb('form_key', '=', formKey)]))
+		.execute();
+	if (found.length === 0) return null;
+	return found.some((row) => row.formKey === formKey) ? allow(null) : refuse('already_signed_in');
+}

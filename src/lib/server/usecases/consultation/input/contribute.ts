@@ -1,0 +1,151 @@
+import { decideContribution, type Contribution, type ContributeRefusal } from '$lib/domain/consultation/input/input';
+import type { InputChannel, InputKind, Unsur } from '$lib/domain/consultation/words';
+import type { Lang } from '$lib/domain/language';
+import { allow, refuse, type Result } from '$lib/domain/result';
+import { forumOf } from '$lib/domain/thread/forum';
+import type { Transaction } from 'kysely';
+import { allowAttempt, MINUTE } from '$lib/server/auth/rate-limit';
+import { findInputByFormKey, findProvision } from '$lib/server/db/inputs';
+import type { Database } from '$lib/server/db/schema';
+import { insertGuest } from '$lib/server/identity/guest';
+import { createSeal } from '$lib/server/identity/seal';
+import { record, type Deps } from '../../record';
+import { inConsultation, type Command, type Done, type Held } from '../in-consultation';
+
+export type ContributeCommand = Command & {
+	channel: InputChannel;
+	kind: InputKind;
+	text: string;
+	unsur: Unsur;
+	organisation: string;
+	/** Of a guest or of who spoke at the counter; an account shows its own. */
+	displayName: string | null;
+	/** Provision that the input is about, by its key, in the version that the writer read. */
+	provisionKey: string | null;
+	textVersion: number;
+	questionId: string | null;
+	fileIds: readonly string[];
+	/** What opens the input again to who has no account, and where to write to them. */
+	guest: { codeHash: string; email: string | null; lang: Lang };
+	/** Where it was sent from. */
+	network: string;
+};
+
+export type Contributed = { slug: string; number: number; held: boolean; byAccount: boolean };
+export type ContributionRefusal = ContributeRefusal | 'not_found' | 'too_many_attempts' | 'unknown_subject';
+
+const DAY = 24 * 60 * MINUTE;
+/** A school behind one address can speak; a script cannot bury the moderators. */
+const OF_A_NETWORK = 20;
+const OF_A_PERSON = 50;
+
+/**
+ * Gives an input its number, 1, 2, 3 … without gaps, under the lock of the consultation. What a guest writes is held back
+ * until somebody has looked at it. A form that is sent twice is one input.
+ */
+export async function contribute(
+	deps: Deps,
+	command: ContributeCommand
+): Promise<Result<Contributed, ContributionRefusal>> {
+	const outcome = await inConsultation(deps, command, (held) => give(deps, command, held));
+	if (!outcome.ok) return outcome;
+	const input = await findInputByFormKey(deps.db, command.slug, command.formKey);
+	return input ? allow({ slug: command.slug, ...input }) : refuse('not_found');
+}
+
+async function give(
+	deps: Deps,
+	command: ContributeCommand,
+	{ trx, thread, capacities, at }: Held
+): Promise<Result<Done, ContributionRefusal>> {
+	const { stage, closesAt, minutesFinalAt } = thread.consultation;
+	const scene = { forum: forumOf(thread), stage, closesAt, minutesFinal: minutesFinalAt !== null, capacities };
+	const decision = decideContribution(scene, command.channel, at);
+	if (!decision.ok) return decision;
+	const subject = await findSubject(trx, thread.id, command, thread.consultation.textVersion);
+	if (!subject) return refuse('unknown_subject');
+	if (!decision.value.forOther && !(await isWithinLimits(trx, command, thread.id, at)))
+		return refuse('too_many_attempts');
+	const { held, role, forOther } = decision.value;
+	await record(trx, deps, thread, {
+		...{ action: 'contribute', from: null, to: null, role, userId: command.doer.userId },
+		agencyId: forOther ? thread.consultation.agencyId : null,
+		...{ public: !held, held, data: {}, at, formKey: command.formKey },
+		...{ text: command.text, fileIds: command.fileIds },
+		withPost: async (inner, postId) => {
+			await insertInput(inner, { threadId: thread.id, postId, ...subject }, command, held);
+			await keepAuthor(inner, deps, postId, command, decision.value);
+		}
+	});
+	return allow({ slug: command.slug });
+}
+
+type Subject = { provisionId: string | null; questionId: string | null; textVersion: number };
+
+/** What the input is about, as it stood when it was read; null where there is no such thing. */
+async function findSubject(
+	trx: Transaction<Database>,
+	threadId: string,
+	{ provisionKey, questionId, textVersion: read }: ContributeCommand,
+	latest: number
+): Promise<Subject | null> {
+	const textVersion = read >= 1 && read <= latest ? read : latest;
+	const provisionId = provisionKey && (await findProvision(trx, threadId, provisionKey, textVersion));
+	if (provisionId === undefined) return null;
+	if (questionId && !(await isQuestion(trx, threadId, questionId))) return null;
+	return { provisionId: provisionId || null, questionId, textVersion };
+}
+
+async function isQuestion(trx: Transaction<Database>, threadId: string, id: string): Promise<boolean> {
+	const query = trx.selectFrom('consultation_question').select('id').where('id', '=', id);
+	return (await query.where('thread_id', '=', threadId).executeTakeFirst()) !== undefined;
+}
+
+/** The thread is locked, so nobody else takes the next number meanwhile. */
+const insertInput = (
+	trx: Transaction<Database>,
+	{ threadId, postId, provisionId, questionId, textVersion }: Subject & { threadId: string; postId: string },
+	{ kind, unsur, organisation, displayName, channel, doer }: ContributeCommand,
+	held: boolean
+) =>
+	trx
+		.insertInto('input')
+		.values((eb) => ({
+			...{ post_id: postId, thread_id: threadId, kind, unsur, organisation, channel, held },
+			number: eb
+				.selectFrom('input as earlier')
+				.select((of) => of(of.fn.coalesce(of.fn.max('earlier.number'), of.val(0)), '+', 1).as('next'))
+				.where('earlier.thread_id', '=', threadId),
+			...{ provision_id: provisionId, question_id: questionId, text_version: textVersion },
+			display_name: channel === 'web' && doer.userId !== null ? null : displayName,
+			...{ disposition: null, answer_id: null, answered_at: null },
+			...{ changed_provision_id: null, changed_version: null }
+		}))
+		.execute();
+
+/** Who has no account gets a code. What a facilitator typed for somebody is that person's word, not the facilitator's. */
+async function keepAuthor(
+	trx: Transaction<Database>,
+	{ env }: Deps,
+	postId: string,
+	{ guest }: ContributeCommand,
+	{ forOther, held }: Contribution
+): Promise<void> {
+	if (forOther)
+		await trx
+			.updateTable('post')
+			.set({ author_user_id: null, author_agency_id: null, author_role: 'anyone' })
+			.where('id', '=', postId)
+			.execute();
+	if (forOther || held) await insertGuest(trx, createSeal(env.secret), { postId, ...guest });
+}
+
+async function isWithinLimits(
+	trx: Transaction<Database>,
+	{ doer, network }: ContributeCommand,
+	threadId: string,
+	at: Date
+): Promise<boolean> {
+	const [subject, limit] = doer.userId ? [doer.userId, OF_A_PERSON] : [network, OF_A_NETWORK];
+	return (await allowAttempt(trx, 'contribute', `${subject} ${threadId}`, limit, DAY, at)).allowed;
+}

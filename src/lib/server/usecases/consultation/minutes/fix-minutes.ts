@@ -1,0 +1,60 @@
+import type { MinutesContents } from '$lib/domain/consultation/minutes/contents';
+import {
+	decideFinalising,
+	decideReopening,
+	type DraftingRefusal,
+	type ReopeningRefusal
+} from '$lib/domain/consultation/minutes/minutes';
+import type { Evidence } from '$lib/domain/consultation/decide';
+import { allow, refuse, type Result } from '$lib/domain/result';
+import { consultationTextFor } from '$lib/text/consultation-catalogue';
+import { countGathered } from '$lib/server/db/gathered';
+import { readMinutes } from '$lib/server/db/minutes';
+import { canonicalJson, fingerprintOf } from '$lib/server/proof/canonical-json';
+import { record, type Deps } from '../../record';
+import { actedBy, inConsultation, type Command, type Done } from '../in-consultation';
+
+type FinalisingRefusal = DraftingRefusal | Evidence | 'minutes_data';
+
+/**
+ * Fixes the text that the parties sign, with its fingerprint. From here on neither a form nor a mistake in the code
+ * writes it: triggers of the database refuse. `minutes_data`: it was never said when and where the forum was held.
+ */
+export const finaliseMinutes = (deps: Deps, command: Command): Promise<Result<Done, FinalisingRefusal | 'not_found'>> =>
+	inConsultation(deps, command, async (held): Promise<Result<Done, FinalisingRefusal>> => {
+		const { trx, thread, capacities, at } = held;
+		const { slug, doer, formKey } = command;
+		const decision = decideFinalising(thread.consultation, await countGathered(trx, thread.id), capacities);
+		if (!decision.ok) return decision;
+		const written = await readMinutes(trx, thread.id);
+		if (!written) return refuse('minutes_data');
+		const { clauses } = consultationTextFor('id').minutes;
+		const contents: MinutesContents = { ...written, clauses: clauses(written.agency) };
+		const canonical = canonicalJson(contents);
+		const digest = fingerprintOf(canonical);
+		await trx.updateTable('minutes').set({ canonical, digest }).where('thread_id', '=', thread.id).execute();
+		await record(trx, deps, thread, {
+			...{ action: 'finalise_minutes', from: null, to: null, ...actedBy(decision.value, doer, thread) },
+			...{ public: true, data: { digest }, at, formKey }
+		});
+		return allow({ slug });
+	});
+
+/** Opens a fixed text again, while nobody has signed it. */
+export const reopenMinutes = (deps: Deps, command: Command): Promise<Result<Done, ReopeningRefusal | 'not_found'>> =>
+	inConsultation(deps, command, async (held): Promise<Result<Done, ReopeningRefusal>> => {
+		const { trx, thread, capacities, at } = held;
+		const { slug, doer, formKey } = command;
+		const decision = decideReopening(thread.consultation, await countGathered(trx, thread.id), capacities);
+		if (!decision.ok) return decision;
+		await record(trx, deps, thread, {
+			...{ action: 'reopen_minutes', from: null, to: null, ...actedBy(decision.value, doer, thread) },
+			...{ public: true, data: {}, at, formKey }
+		});
+		await trx
+			.updateTable('minutes')
+			.set({ canonical: null, digest: null })
+			.where('thread_id', '=', thread.id)
+			.execute();
+		return allow({ slug });
+	});

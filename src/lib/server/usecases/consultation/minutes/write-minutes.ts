@@ -1,0 +1,42 @@
+import type { Capacity } from '$lib/domain/actor/capacity';
+import type { IsoDate } from '$lib/domain/calendar/iso-date';
+import { decideDrafting, type DraftingRefusal } from '$lib/domain/consultation/minutes/minutes';
+import { allow, type Result } from '$lib/domain/result';
+import { renderMarkdown } from '$lib/server/markdown';
+import type { Deps } from '../../record';
+import { inConsultation, type Command, type Done, type Held } from '../in-consultation';
+
+/**
+ * Opens minutes that are still being written, under the lock of their consultation. What is written before the text is
+ * fixed is nobody's history yet: the event is the text that `finaliseMinutes` fixes.
+ */
+export const inDraftMinutes = <Refusal extends string>(
+	deps: Deps,
+	command: Command,
+	work: (held: Held & { role: Capacity }) => Promise<Result<Done, Refusal>>
+): Promise<Result<Done, Refusal | DraftingRefusal | 'not_found'>> =>
+	inConsultation(deps, command, async (held): Promise<Result<Done, Refusal | DraftingRefusal>> => {
+		const drafting = decideDrafting(held.thread.consultation, held.capacities);
+		return drafting.ok ? work({ ...held, role: drafting.value }) : drafting;
+	});
+
+export type WriteMinutes = Command & {
+	heldOn: IsoDate;
+	/** 3 to 200 characters. */
+	place: string;
+	/** Markdown. */
+	summary: string;
+};
+
+/** When and where the forum was held, and what was discussed. */
+export const writeMinutes = (deps: Deps, command: WriteMinutes): Promise<Result<Done, DraftingRefusal | 'not_found'>> =>
+	inDraftMinutes(deps, command, async ({ trx, thread }): Promise<Result<Done, never>> => {
+		const { heldOn, place, summary } = command;
+		const written = { held_on: heldOn, place, summary, summary_html: renderMarkdown(summary) };
+		await trx
+			.insertInto('minutes')
+			.values({ thread_id: thread.id, ...written, canonical: null, digest: null })
+			.onConflict((row) => row.column('thread_id').doUpdateSet(written))
+			.execute();
+		return allow({ slug: command.slug });
+	});

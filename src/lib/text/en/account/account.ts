@@ -1,0 +1,149 @@
+import type { account as source } from '../../id/account/account';
+
+export const account: typeof source = {
+	fault: {
+		name_required: 'Write your name.',
+		name_too_long: 'A name has 100 characters at most. Shorten it.',
+		email_required: 'Write your e-mail address.',
+		email_wrong: 'This is not an e-mail address yet. Example: name@example.id.',
+		password_required: 'Write a password.',
+		password_too_short: 'A password has at least 10 characters. A few words that only you know are enough.',
+		password_too_long: 'A password has 200 characters at most. Shorten it.',
+		password_common: 'This password is too easy to guess. Choose a few words that only you know.',
+		password_like_you: 'The password may not be your name or e-mail address. Choose another.',
+		lang_required: 'Choose a language.',
+		wrong_credentials: 'E-mail address and password do not match. Check both, or ask for a new password.',
+		wrong_password: 'This is not your present password. Write the one you sign in with.',
+		link_void: 'This link no longer works: it was used, replaced by a newer one, or its time is over.',
+		already_confirmed: 'Your e-mail address is confirmed.',
+		session_gone: 'That session has already ended.'
+	},
+	tooMany: (time) => `Too many attempts. To protect the account, try again after ${time}.`,
+	name: 'Name',
+	nameHint: 'A name people call you by will do. It is shown with your replies to public reports.',
+	email: 'E-mail address',
+	password: 'Password',
+	passwordHint: 'At least 10 characters. A few words you remember easily are better than one complicated word.',
+	signIn: {
+		title: 'Sign in',
+		lead: 'To follow reports, reply, and work at the desk.',
+		submit: 'Sign in',
+		forgotten: 'Forgotten your password?',
+		noAccount: 'No account yet?',
+		register: 'Register',
+		guestTitle: 'No account needed',
+		guest: 'You can report without an account, and track the report by its number and access code.',
+		report: 'Write a report',
+		track: 'Track a report',
+		outcome: {
+			keluar: 'You have signed out. On a shared computer, close the browser window too.',
+			'sandi-baru': 'Your new password is in force. All old sessions have ended. Please sign in.',
+			dikonfirmasi: 'Your e-mail address is confirmed. Please sign in.',
+			'masuk-dulu': 'Please sign in to go on.'
+		}
+	},
+	register: {
+		title: 'Create an account',
+		lead: 'With an account you follow many reports easily and hear of them by mail.',
+		submit: 'Register',
+		haveAccount: 'Have an account already?',
+		signIn: 'Sign in',
+		privacy: 'What we keep, and who can see it:',
+		privacyLink: 'Privacy'
+	},
+	checkMail: {
+		title: 'Check your mail',
+		registered: 'We have sent a mail to the address you gave. Press the link in it to confirm the address.',
+		reset: 'If the address has an account, we have sent it a link for a new password. The link works for one hour.',
+		wait: 'It usually arrives within a few minutes. Look in the spam folder too.',
+		again: 'Nothing came? Check the address and try again.',
+		retry: 'Try again',
+		toSignIn: 'To the sign-in page',
+		demo: 'In demo mode all mails can be read here:',
+		demoLink: 'Outgoing mail'
+	},
+	confirm: {
+		title: 'Confirm your e-mail address',
+		lead: (email) => `Press the button below to say that ${email} is your address.`,
+		submit: 'Yes, this is my address',
+		voidTitle: 'This link does not work',
+		voidNext: 'Sign in and ask for a new link on your account page. A confirmation link works for 24 hours, once.',
+		toAccount: 'To my account'
+	},
+	forgotten: {
+		title: 'Forgotten password',
+		lead: 'Write the e-mail address of your account. We send a link for a new password.',
+		submit: 'Send the link'
+	},
+	reset: {
+		title: 'Choose a new password',
+		lead: (email) => `For the account ${email}. When it is saved, all sessions that are signed in end.`,
+		newPassword: 'New password',
+		submit: 'Save the password',
+		voidTitle: 'This link does not work',
+		voidNext: 'Ask for a new link. It works for one hour, once.',
+		again: 'Ask for a new link'
+	},
+	home: {
+		title: 'My account',
+		sections: 'Parts of the account',
+		overview: 'Overview',
+		profile: 'Profile',
+		security: 'Security',
+		signOut: 'Sign out',
+		desk: 'Open the desk',
+		unconfirmedTitle: 'E-mail address not confirmed yet',
+		unconfirmed: (email) => `News of reports is sent to ${email} once you have confirmed it by the link in our mail.`,
+		resend: 'Send the link again',
+		outcome: {
+			dikonfirmasi: 'Your e-mail address is confirmed. News of reports will be sent there.',
+			terkirim: 'A new link has been sent. The old one no longer works.',
+			profil: 'Your profile is saved.',
+			sandi: 'Your password is changed. The other sessions have ended.',
+			sesi: 'The session has ended.'
+		},
+		reports: 'My reports',
+		noReports: 'You have not written a report with this account.',
+		noReportsHint: 'Reports written without an account are opened by Track, with their number and access code.',
+		followed: 'Reports I follow',
+		noFollowed: 'You do not follow any report.',
+		noFollowedHint: 'Press Follow on any report to hear of it.',
+		seeAll: 'See all complaints'
+	},
+	appointments: {
+		title: 'Appointments',
+		explain: 'What you may do on this forum follows a decree. It ends on the day after the last day.',
+		decree: 'Decree',
+		agency: 'Agency',
+		validity: 'In force',
+		from: (from) => `since ${from}`,
+		between: (from, until) => `${from} to ${until}`,
+		mayOpenIdentity: 'May open the identity of reporters, for a reason that is recorded',
+		state: { in_force: 'in force', expired: 'ended', to_come: 'not begun' }
+	},
+	profile: {
+		title: 'Profile',
+		lang: 'Language',
+		langHint: 'Used for mails to you and for pages after signing in.',
+		langs: { id: 'Bahasa Indonesia', en: 'English' },
+		emailFixed: 'The e-mail address cannot be changed here. Tell the administrators if it is no longer yours.',
+		confirmed: 'confirmed',
+		unconfirmed: 'not confirmed',
+		submit: 'Save'
+	},
+	security: {
+		title: 'Security',
+		passwordTitle: 'Change password',
+		current: 'Present password',
+		newPassword: 'New password',
+		submitPassword: 'Change password',
+		sessionsTitle: 'Signed in on',
+		sessionsExplain: 'End sessions you do not recognise, then change your password.',
+		unknownDevice: 'Unknown device',
+		here: 'this session',
+		since: 'Signed in since',
+		revoke: 'End',
+		revokeNamed: (device) => `End the session on ${device}`,
+		revokeOthers: 'End all other sessions'
+	}
+};

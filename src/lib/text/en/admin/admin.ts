@@ -1,0 +1,253 @@
+import { formatNumber } from '../../format';
+import type { admin as source } from '../../id/admin/admin';
+
+const count = (value: number) => formatNumber('en', value);
+const plural = (value: number, one: string, many = `${one}s`) => `${count(value)} ${value === 1 ? one : many}`;
+
+export const admin: typeof source = {
+	title: 'Administration',
+	lead: 'The rules by which this forum reckons deadlines. Every change is on record and leaves what is past as it was.',
+	back: 'Back to administration',
+	pages: {
+		calendar: 'Calendar of working days',
+		calendarSays: 'Public holidays, collective leave and substitute working days, each with its decree.',
+		policies: 'Time limits',
+		policiesSays: 'How long each stage may take, since when, and which agencies are quicker.',
+		desk: 'Vacant offices',
+		deskSays: 'Offices that nobody holds today, and the reports that wait for them.'
+	},
+	refused: {
+		not_allowed: 'Only system administrators can do this.',
+		not_found: 'This day is no longer in the newest calendar. Reload the page.',
+		nothing_staged: 'No changes are prepared. Perhaps another administrator has published them.',
+		changed_meanwhile:
+			'The prepared changes are no longer those you saw when you opened this page. Check their effect below, then publish.',
+		not_previewed: 'The effect is still being counted. Wait for the result below, then publish.'
+	},
+	calendar: {
+		title: 'Calendar of working days',
+		lead: 'Days that differ from the ordinary Monday to Friday. Changes are prepared, their effect is checked, and then they are published as a new version.',
+		year: 'Year',
+		days: (year) => `Days of ${year}`,
+		noDays: (year) => `No days are on record for ${year} yet.`,
+		noDaysNext: 'Add them one by one, or import a file.',
+		day: 'Date',
+		kind: 'Kind',
+		name: 'Name',
+		decree: 'Decree',
+		place: 'Where',
+		everywhere: 'whole province',
+		status: 'Status',
+		official: 'official',
+		provisional: 'provisional',
+		actions: 'Actions',
+		change: 'Change',
+		withdraw: 'Withdraw',
+		isWithdrawn: 'to be withdrawn',
+		isChanged: 'to be changed',
+		add: 'Add a day',
+		import: 'Import a file',
+		staged: {
+			title: 'Prepared, not in force yet',
+			none: 'No changes are prepared.',
+			count: (value) => plural(value, 'change'),
+			what: { add: 'Add', change: 'Change', withdraw: 'Withdraw' },
+			before: 'before',
+			undo: 'Take back',
+			preview: 'Check the effect and publish'
+		},
+		done: {
+			siap: 'The change is prepared. Check its effect, then publish.',
+			sama: 'The day is on record exactly so, and nothing was prepared.',
+			batal: 'The change was taken back.',
+			terbit: 'The new version is published.'
+		},
+		imported: (staged, unchanged) =>
+			`${plural(staged, 'day')} prepared${unchanged > 0 ? `, ${count(unchanged)} on record exactly so already` : ''}. Check the effect, then publish.`,
+		progress: {
+			title: 'Deadlines are being reckoned anew',
+			says: (done, total) => `${count(done)} of ${plural(total, 'open report')}`,
+			refresh: 'This page renews itself. You may close it; the reckoning goes on.'
+		},
+		undecreed: {
+			title: (year) => `The calendar of ${year} is not decreed yet`,
+			says: (reports) =>
+				`The deadlines of ${plural(reports, 'open report')} reach that year and are marked “provisional”. Add its holidays as soon as the joint decree is out.`
+		},
+		versions: {
+			title: 'Versions',
+			version: (value) => `Version ${value}`,
+			current: 'in force',
+			by: 'by',
+			office: 'System administrator',
+			origin: 'came with the installation',
+			days: (added, withdrawn) =>
+				[added > 0 && `${plural(added, 'day')} added`, withdrawn > 0 && `${plural(withdrawn, 'day')} withdrawn`]
+					.filter(Boolean)
+					.join(', '),
+			moved: (value) => (value === 0 ? 'no deadline moved' : `deadlines of ${plural(value, 'report')} moved`),
+			running: 'being reckoned'
+		},
+		form: {
+			addTitle: 'Add a day',
+			changeTitle: 'Change a day',
+			explain: 'It is prepared first. No deadline changes until you publish.',
+			kindChoose: 'Choose the kind …',
+			decreeHint: 'Number and date of the decision, such as SKB 933/1/3-2025, 7 August 2025.',
+			placeHint: 'Only special regional holidays and substitute working days may hold in one district.',
+			statusHint: 'Provisional: announced or expected, but not decided yet.',
+			submit: 'Prepare'
+		},
+		importing: {
+			title: 'Import days',
+			lead: 'From CSV or a calendar (.ics). All lines are checked first; if one is wrong, none is prepared.',
+			file: 'CSV or .ics file',
+			fileHint: 'At most 200 kB. Leave it empty if you fill in the box below.',
+			text: 'Or paste the lines',
+			textHint: 'First line: tanggal,jenis,nama,dasar,status,wilayah. Only date (tanggal) and name (nama) are needed.',
+			defaults: 'For lines that do not say it',
+			defaultsHint:
+				'An .ics file mostly has dates and names alone. A name beginning with “Cuti bersama” counts as collective leave.',
+			submit: 'Check and prepare',
+			problems: (value) => (value === 1 ? 'One thing needs mending' : `${count(value)} things need mending`),
+			problemsSay: 'Mend them in the box below; the contents of your file are in it. Nothing is prepared yet.',
+			line: (value) => `Line ${value}`,
+			words: 'Contents',
+			wrong: 'What needs mending',
+			kinds: 'Words for the column “jenis”',
+			statuses:
+				'Words for the column “status”: resmi (official) or sementara (provisional). “Wilayah”: code or name of the district; empty for the whole province.'
+		},
+		fields: { tanggal: 'Date', jenis: 'Kind', nama: 'Name', dasar: 'Decree', status: 'Status', wilayah: 'Where' },
+		fault: {
+			day_missing: 'Enter the date.',
+			day_invalid: 'This date does not exist, or lies outside 2000 to 2099. Write it like 2027-01-01.',
+			kind_missing: 'Choose the kind.',
+			kind_unknown: 'This kind is not known.',
+			name_missing: 'Enter the name.',
+			name_too_long: 'The name can have 120 characters at most.',
+			decree_missing: 'Name the decision that makes this day so.',
+			decree_too_long: 'The decree can have 300 characters at most.',
+			status_unknown: 'The status is either resmi (official) or sementara (provisional).',
+			district_unknown: 'This district is not known.',
+			national_everywhere:
+				'This kind holds in the whole province. Leave the place empty, or choose a special regional holiday.',
+			file_missing: 'Choose a file or paste the lines.',
+			file_too_large: 'The file is larger than 200 kB.',
+			not_text: 'This file is no text. Save it as CSV (UTF-8) or .ics.',
+			no_days: 'There are no days in it.',
+			too_many_days: 'At most 1,000 days at a time.',
+			columns_missing: 'The first line must name the columns tanggal and nama.',
+			quote_open: 'A quotation mark is never closed.',
+			day_twice: 'This date and place are on an earlier line already.',
+			not_a_whole_day: 'This event has a time of day. Only whole days can be imported.',
+			recurring: 'Recurring events cannot be imported. Write out each date.',
+			range_invalid: 'The end is not after the start.',
+			range_too_long: 'The range is longer than 31 days.',
+			event_unfinished: 'This event is never closed (END:VEVENT).'
+		},
+		publish: {
+			title: 'Check the effect and publish',
+			changes: 'What will change in the calendar',
+			effect: 'Effect on open reports',
+			counting: 'The effect is being counted',
+			countedAt: 'Counted on',
+			moves: (cases) =>
+				cases === 0
+					? 'No deadline of an open report moves.'
+					: `${plural(cases, 'open report changes', 'open reports change')}; these deadlines move.`,
+			notBreached: 'Deadlines that have been missed stay as they were, and so do those that were met.',
+			first: (shown) => `${count(shown)} of them are shown.`,
+			csv: 'Download all (CSV)',
+			csvFile: 'effect-of-calendar',
+			csvColumns: { ref: 'Number', title: 'Title', clock: 'Deadline', from: 'Was', to: 'Will be' },
+			to: 'Will be',
+			noDay: 'not set yet',
+			numberOnly: 'title not shown',
+			heard:
+				'Reporters and the officers of their agencies are told by e-mail. Each move is put on record in the history of the report.',
+			reason: 'Reason for publishing',
+			reasonHint: 'Shown to everybody in the history of each report that moves. Name the decision.',
+			submit: (version) => `Publish version ${version}`,
+			toCalendar: 'Back to the calendar',
+			fault: {
+				reason_missing: 'Write why it is published.',
+				reason_too_long: 'The reason can have 500 characters at most.'
+			}
+		}
+	},
+	policy: {
+		title: 'Time limits',
+		lead: 'Each report keeps the limit that was in force on the day its count began. A new version holds only for counts that begin on or after its date.',
+		name: 'Limit',
+		amount: 'Length',
+		since: 'In force since',
+		until: 'until',
+		agencies: 'Quicker agencies',
+		none: 'none yet',
+		next: (amount, day) => `${amount} from ${day}`,
+		open: 'History and new version',
+		openOf: (name) => `History and new version: ${name}`,
+		back: 'Back to time limits',
+		now: 'In force now',
+		basis: 'Basis',
+		history: 'History',
+		forWhom: 'For',
+		all: 'all agencies',
+		state: { past: 'ended', current: 'in force', future: 'to come', withdrawn: 'withdrawn' },
+		overtaken: 'not used: the general limit is as short by now',
+		recorded: 'Recorded',
+		origin: 'came with the installation',
+		why: (reason) => `Reason: ${reason}`,
+		form: {
+			title: 'New version',
+			explain:
+				'Reports whose count is running keep their limit. This version holds only for counts that begin on or after the date below.',
+			agency: 'Holds for',
+			agencyHint: 'The value of one agency must be shorter than the general limit, and in its unit.',
+			all: 'All agencies (general limit)',
+			amount: 'Length',
+			unit: 'Unit',
+			from: 'In force from',
+			fromHint: 'Today or later.',
+			basis: 'Basis',
+			basisHint: 'The regulation or decision that sets it. Shown to everybody on each report.',
+			reason: 'Reason for the change',
+			reasonHint: 'Put on record with your name.',
+			submit: 'Publish the new version'
+		},
+		withdrawn: 'Withdrawn',
+		withdrawal: {
+			title: 'Withdraw a version that has not begun',
+			explain: 'The limit before it goes on. What is withdrawn stays in the history.',
+			version: 'Version',
+			choose: 'Choose the version …',
+			option: (amount, whom, day) => `${amount}, ${whom}, from ${day}`,
+			reason: 'Reason for the withdrawal',
+			submit: 'Withdraw this version'
+		},
+		done: { terbit: 'The new version is on record.', tarik: 'The version is withdrawn.' },
+		fault: {
+			amount_invalid: 'Enter a number from 1 to 1,000.',
+			unit_missing: 'Choose the unit.',
+			version_missing: 'Choose the version to withdraw.',
+			day_missing: 'Enter the first day.',
+			day_invalid: 'That date does not exist, or lies outside 2000 to 2099.',
+			basis_missing: 'Name the basis.',
+			basis_too_long: 'The basis can have 500 characters at most.',
+			reason_missing: 'Write the reason.',
+			reason_too_long: 'The reason can have 500 characters at most.',
+			in_the_past: 'That day has passed. Counts that are running must not change; choose today or later.',
+			used_today: 'A count has begun today under the present limit. Choose tomorrow or later.',
+			later_version: 'There is a version that begins on that day or later. Choose a day after the last version.',
+			not_shorter: 'The value of one agency must be shorter than the general limit.',
+			same_as_before: 'Length, unit and basis are those in force. Nothing would change.',
+			unknown_agency: 'Choose an agency from the list.',
+			unknown_version: 'There is no such version, or it is withdrawn already.',
+			in_force: 'That version is in force. Publish a new one to change it.',
+			in_use: 'Reports are counted by that version already. Publish a new one to change it.',
+			not_found: 'No general limit is in force on that day.',
+			not_allowed: 'Only system administrators can do this.'
+		}
+	}
+};

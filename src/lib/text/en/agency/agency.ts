@@ -1,0 +1,42 @@
+import { formatNumber } from '../../format';
+import type { agency as source } from '../../id/agency/agency';
+
+const number = (value: number) => formatNumber('en', value);
+
+export const agency: typeof source = {
+	listTitle: 'Agencies',
+	listLead: 'Who does what, how many reports are under way, and how many are late.',
+	search: 'Search the name or task of an agency',
+	searchForm: 'Search agencies',
+	found: 'List of agencies',
+	open: (count) => `${number(count)} under way`,
+	overdue: (count) => `${number(count)} late`,
+	idle: 'no report under way',
+	noneFound: 'No agency matches.',
+	noneFoundNext: 'Try another word, or write a report without choosing an agency: the moderator decides.',
+	task: 'Task',
+	contact: 'Contact',
+	address: 'Address',
+	phone: 'Telephone',
+	email: 'E-mail',
+	until: (day) => `This agency ceased to exist on ${day}.`,
+	successor: 'Its task goes on at',
+	figures: 'Figures of the last 12 months',
+	overdueTitle: 'Late now',
+	overdueNote: 'The longest first.',
+	overdueNone: 'No deadline of this agency has been missed.',
+	overdueAll: (count) => `See all that are late (${count})`,
+	currentTitle: 'Reports under way',
+	currentNone: 'No report is under way.',
+	currentAll: 'All reports of this agency',
+	closedTitle: 'Recently closed',
+	closedNone: 'No report has been closed yet.',
+	services: 'Services and their standards',
+	servicesNone: 'Service standards have not been entered yet.',
+	requirements: 'Requirements',
+	duration: 'Time',
+	cost: 'Cost',
+	product: 'Result',
+	write: 'Write a report',
+	more: 'more than'
+};

@@ -1,0 +1,39 @@
+import type { consultationYear as source } from '../../id/agency/consultation-year';
+
+export const consultationYear: typeof source = {
+	title: (year) => `Report of consultations ${year}`,
+	short: 'Yearly report',
+	lead: 'Consultations whose window for inputs closed in this year, with the figures of the yearly report and of the PEKPPP evaluation.',
+	years: 'Year',
+	none: (year) => `No consultation ended in ${year}.`,
+	noneNext: 'Choose another year, or see the consultations under way.',
+	running: 'All consultations',
+	figures: {
+		consultations: 'Consultations',
+		answered: 'Inputs answered',
+		realised: 'Commitments kept',
+		nothingOwed: 'none yet'
+	},
+	of: (part, whole) => `${part} of ${whole}`,
+	column: {
+		consultation: 'Consultation',
+		inputs: 'Inputs answered',
+		unsur: 'Parts of society',
+		items: 'Items',
+		realised: 'Kept',
+		months: 'Months',
+		media: 'Media'
+	},
+	noFigure: 'none yet',
+	how: 'How this is counted',
+	method: [
+		'A consultation belongs to the year in which its window closed, in the time of the province. Cancelled ones are listed with their stage.',
+		'Parts of society: different ones among those who came or gave an input; the host counts for none. PEKPPP gives its highest mark for more than four.',
+		'Kept: commitments fulfilled (confirmed by participants or unopposed) of all commitments, rounded down. Those let go with a reason do not count.',
+		'Months: within how many months of the last signature all commitments were reported fulfilled; empty until all are.',
+		'Media: different kinds of media in which the result was made known.'
+	],
+	most: (count) => `Only the first ${count} consultations are shown.`,
+	csv: 'Download CSV',
+	fileName: (slug, year) => `consultations-${slug}-${year}`
+};

@@ -1,0 +1,37 @@
+import type { calculator as source } from '../../id/calculator/calculator';
+
+export const calculator: typeof source = {
+	title: 'Deadline calculator',
+	lead: 'Count the deadline of a report yourself, day by day. It is the same engine that times every report in this forum.',
+	day: 'Day of receipt',
+	time: 'Time of receipt',
+	timeHint: 'May be left empty. It matters only for limits that are counted in hours.',
+	policy: 'Limit',
+	policyChoose: 'Choose a limit …',
+	calculate: 'Calculate',
+	result: 'Result',
+	due: 'Due',
+	dueEnd: 'until the end of that day',
+	started: 'Start',
+	startedHint: 'The day of receipt is day 0. Counting begins on the next working day.',
+	counted: 'Counted',
+	calendar: 'Calendar',
+	calendarVersion: (version) => `version ${version}`,
+	provisional: 'This deadline is provisional: the count uses days or years that are not decreed yet.',
+	json: 'The same answer as JSON',
+	policies: 'All limits in use',
+	since: (day) => `from ${day}`,
+	basis: 'Where the figure comes from',
+	fault: {
+		from_missing: 'Enter the date.',
+		from_invalid: 'That date does not exist.',
+		policy_missing: 'Choose the limit.',
+		calendar_invalid: 'That calendar version does not exist.',
+		day_missing: 'Enter the day of receipt.',
+		day_invalid: 'That date does not exist, or lies outside the years 2000 to 2099.',
+		time_invalid: 'Enter a time between 00:00 and 23:59.',
+		unknown_policy: 'Choose a limit from the list.',
+		not_in_force: 'That limit is not in force on that day.',
+		unknown_calendar: 'That calendar version does not exist.'
+	}
+};

@@ -1,0 +1,47 @@
+import { formatNumber } from '../../format';
+import type { complaintList as source } from '../../id/complaint-list/list';
+
+const number = (value: number) => formatNumber('en', value);
+
+export const complaintList: typeof source = {
+	title: 'Complaints',
+	lead: 'Verified reports of the public, newest first.',
+	form: 'Search and filter reports',
+	search: 'Search words or a report number',
+	status: 'Status',
+	allStatuses: 'Any status',
+	groups: 'Groups',
+	exact: 'Exact status',
+	agency: 'Agency',
+	allAgencies: 'Any agency',
+	district: 'District',
+	allDistricts: 'Any district',
+	category: 'Category',
+	allCategories: 'Any category',
+	allOf: (category) => `All of ${category}`,
+	classification: 'Kind',
+	allClassifications: 'Any kind',
+	late: 'Only those that are late',
+	apply: 'Apply',
+	more: 'Filter the list',
+	moreActive: (count) => `Filter the list (${count} active)`,
+	count: (value) => `${number(value)} ${value === 1 ? 'report' : 'reports'}`,
+	countMore: (limit) => `more than ${number(limit)} reports`,
+	ignored: 'Some filters are unknown and were ignored.',
+	empty: 'No report matches.',
+	emptyNext: 'Try a more general word, or remove some of the filters.',
+	emptyPrivate: 'Confidential and unverified reports are not in this list.',
+	emptyAll: 'No report is open to the public yet.',
+	emptyAllNext: 'Reports appear here once a moderator has verified them.',
+	results: 'List of reports',
+	doneIn: (days) =>
+		days === 0 ? 'dealt with on the same day' : `dealt with in ${number(days)} working ${days === 1 ? 'day' : 'days'}`,
+	noAgency: 'no agency yet',
+	statusGroup: {
+		waiting: 'Waiting to be taken up',
+		under_way: 'Under way',
+		awaiting_reporter: 'Waiting for the reporter',
+		done: 'Done',
+		other: 'Other'
+	}
+};

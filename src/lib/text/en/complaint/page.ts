@@ -1,0 +1,136 @@
+import { formatNumber } from '../../format';
+import type { complaintPage as source } from '../../id/complaint/page';
+import { common } from '../site/common';
+
+const number = (value: number) => formatNumber('en', value);
+const { amount } = common;
+
+export const complaintPage: typeof source = {
+	reporter: 'Reporter',
+	labels: {
+		you: 'Your report',
+		anonymous: 'Anonymous',
+		resident: (district) => `Resident of ${district}`,
+		noName: 'Reporter who left no name'
+	},
+	you: 'You (reporter)',
+	anonymousReporter: 'Reporter (anonymous)',
+	citizen: 'Resident',
+	occurred: (day) => `happened on ${day}`,
+	sent: (instant) => `sent ${instant}`,
+	channel: (name) => `received by ${name.toLowerCase()}`,
+	turn: {
+		until: (who, day) => `Now it is the turn of ${who}, until ${day}.`,
+		open: (who) => `Now it is the turn of ${who}.`,
+		overdue: (who, day) => `Now it is the turn of ${who}. The time ended on ${day}.`,
+		moderator: 'the moderator',
+		agency: 'the agency',
+		head: (agency) => `the head of ${agency}`,
+		reporter: 'the reporter',
+		you: 'you'
+	},
+	closed: (day) => `Closed on ${day}.`,
+	moreActions: 'Other actions',
+	support: 'Support',
+	voices: 'supporters',
+	follow: 'Follow',
+	following: 'Stop following',
+	flag: 'Report content',
+	flagPost: 'Report post',
+	hidePost: 'Hide',
+	restorePost: 'Show again',
+	hiddenForOthers: 'Hidden from the public.',
+	journey: 'What happened so far',
+	internalEvent: 'Seen by the agency and the keepers of the forum only.',
+	toAgency: (agency) => `to ${agency}`,
+	rated: (stars) => `${stars} of 5`,
+	responsible: (who) => `In charge: ${who}`,
+	sp4n: (value) => `Number ${value}`,
+	moved: (clock, from, to) => `${clock}: was ${from}, is now ${to}`,
+	noDay: 'not set yet',
+	seePost: 'See the post',
+	done: (what) => `Recorded: ${what.toLowerCase()}.`,
+	doneFlag: 'Thank you. A moderator will look at what you reported.',
+	reply: {
+		title: 'Reply',
+		text: 'Your reply',
+		hint: 'Everyone sees it under the name of your account. Write no personal data of anybody.',
+		hintReporter: 'Seen by all who can read this report, without your name.',
+		hintOffice: 'Shown under your office. To meet the deadline, use “Give official answer”.',
+		files: 'Photos or documents',
+		filesHint: 'JPG, PNG, WebP or PDF; at most 5 files of 5 MB each.',
+		send: 'Send reply',
+		signIn: 'Sign in to reply',
+		isReporter: 'Is it your report? Open it with the access code',
+		closed: 'This report is closed and takes no new replies.',
+		locked: 'A moderator has locked the discussion; it takes no new replies. Work on the report goes on.'
+	},
+	banner: {
+		hidden: 'A moderator has hidden this report from the public',
+		hiddenNext: 'Work on it goes on. Only the reporter, the agency in charge and the keepers of the forum can open it.',
+		confidential: 'Confidential',
+		confidentialSays: 'Only the reporter, the agency in charge, moderators and inspectors can open this report.',
+		unverified: 'Not public yet',
+		unverifiedSays: 'This report becomes public once a moderator has verified it.',
+		yours: 'This is your report',
+		yourTurn: 'It is your turn',
+		yourTurnSays: {
+			needs_completion: 'The moderator needs more. Without an answer in time the report is archived.',
+			questioned: 'The agency asks you something. Until you answer, its clock stands still.',
+			followed_up:
+				'The agency says that your report has been dealt with. Accept if it is done, or contest if it is not. Without an answer in time the report is closed.'
+		},
+		closedSays: 'This report is closed. Not solved? You can reopen it within 30 days.',
+		refusedSays: 'Do you disagree with this decision? You can appeal within 30 days.',
+		waitSays: 'You will be told of what happens, if you left an e-mail address.'
+	},
+	openings: {
+		title: 'Who opened your identity',
+		none: 'Nobody has opened your identity.',
+		opened: (role) => `Your identity was opened by: ${role}.`,
+		reason: (words) => `Reason: ${words}`
+	},
+	clock: {
+		title: 'Deadline',
+		basis: 'Basis',
+		rule: (count, unit) => `Limit: ${amount(count, unit)}`,
+		working: 'Count of days',
+		provisional: 'Provisional: the count uses days that are not decreed yet.',
+		startNote: {
+			verification: 'Counted from the first working day after the report was received.',
+			first_response: 'Counted from the first working day after the report was passed to this agency.',
+			resolution: 'Counted from the first working day after the report was received; moving it does not start it anew.',
+			reporter_answer: 'Counted from the first working day after the question was sent.',
+			reporter_confirmation: 'Counted from the first working day after the agency reported completion.',
+			objection: 'Counted from the first working day after the reporter contested.',
+			rerouting: 'Counted from the first working day after the report was returned.',
+			appeal: 'Counted from the first working day after the appeal.'
+		},
+		day: (used, of, unit) => `in time, on day ${number(used)} of ${amount(of, unit)}`,
+		sameDay: 'in time, on the same day',
+		metLate: (count, unit) => `${amount(count, unit)} late`,
+		dueOn: (day) => `until ${day}`,
+		wasDue: (day) => `was due by ${day}`,
+		notStarted: 'not begun',
+		ended: 'no longer applies'
+	},
+	facts: {
+		title: 'About this report',
+		agency: 'Agency',
+		noAgency: 'not decided yet',
+		contact: 'Contact',
+		district: 'District',
+		verification: 'Verification',
+		firstResponse: 'First answer',
+		resolution: 'Completion',
+		handOvers: 'Hand-overs',
+		handOversOf: (count, most) => `${count} of ${most}`,
+		sp4n: 'SP4N-LAPOR! no.',
+		sp4nNone: 'not recorded',
+		rating: 'Reporter’s rating',
+		ratingNone: 'not rated',
+		proof: 'Download the proof of this report',
+		proofHint: 'PDF that can be attached to a report to the Ombudsman.'
+	},
+	printed: (address) => `Printed from ${address}`
+};

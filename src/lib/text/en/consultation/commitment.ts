@@ -1,0 +1,124 @@
+import type { promises as source } from '../../id/consultation/commitment';
+
+export const promises: typeof source = {
+	title: 'Commitments',
+	lead: 'Follow-up items of the signed minutes. Each has somebody in charge and a due day that the parties agreed on.',
+	notYet: 'Commitments are not published yet',
+	notYetWhy: 'They can be read as soon as the minutes are published.',
+	item: (position) => `Item ${position}`,
+	realised: (percent) => `${percent}% of the commitments kept`,
+	realisedNone: 'No commitment can be counted yet.',
+	realisedNote: 'Kept: reported with evidence, then confirmed or not contested by participants.',
+	problem: 'Problem',
+	recommendation: 'Recommendation',
+	term: 'Time frame',
+	agency: 'Agency',
+	personInCharge: 'In charge',
+	due: 'Agreed due day',
+	reported: 'Reported kept',
+	answerBy: (day) => `Participants may confirm or contest it until ${day}.`,
+	answerSignIn: 'Did you take part? Sign in to answer.',
+	inputs: 'Inputs behind it',
+	input: (number) => `Input ${number}`,
+	history: 'What has happened',
+	happened: {
+		report_progress: 'Progress written',
+		fulfil: 'Reported kept',
+		contest_fulfilment: 'Contested by a participant',
+		confirm_fulfilment: 'Confirmed by a participant',
+		accept_silence: 'The time to contest it ended in silence',
+		waive: 'Given up, with a reason'
+	},
+	historyNone: 'Nothing has been written yet.',
+	back: 'All commitments',
+	backToItem: 'Back to this item',
+	objection: 'Objection of a participant',
+	agreed: 'What was agreed',
+	participant: 'Participant',
+	system: 'System',
+	reports: 'Reports that this answers',
+	reportsNote: 'Their reporters are told of the progress.',
+	reportsOfTopic: 'Reports that led to this consultation',
+	consultations: 'Public consultations about this report',
+	ofTopic: 'This report is one of the reasons for the consultation.',
+	progressOf: (position, topic) => `Item ${position}: ${topic}`,
+	late: {
+		title: 'Late commitments',
+		note: 'Promises of consultation minutes whose due day has passed and that have not been reported kept.',
+		none: 'No commitment is late.',
+		count: (count) => (count === 1 ? '1 late commitment' : `${count} late commitments`)
+	},
+	ofAgency: {
+		title: 'Commitments to citizens',
+		none: 'This agency has made no commitment in a public consultation yet.',
+		counts: (made, late) => `${made} ${made === 1 ? 'commitment' : 'commitments'}, ${late} late`
+	},
+	desk: {
+		title: 'Commitments of the agency',
+		lead: 'What your agency promised in consultation minutes. The next due day comes first.',
+		back: 'Desk',
+		open: 'Still to be kept',
+		openNone: 'No commitment is open',
+		openNoneWhy: 'New ones appear here once minutes are signed.',
+		waiting: 'Waiting for participants',
+		settled: 'Settled',
+		most: (count) => `The first ${count} are shown.`,
+		update: 'Open and update'
+	},
+	bridge: {
+		title: 'Related reports',
+		lead: 'Tie a public report to this consultation or to one item. Its reporter is told once everybody may read it.',
+		none: 'No report is tied to it yet.',
+		ref: 'Report number',
+		refHint: 'For example 7Q4M-2K9X.',
+		tiedTo: 'Tie it to',
+		topic: 'The whole consultation',
+		submit: 'Tie the report',
+		done: 'The report is tied to it.',
+		untie: (what) => `Untie from: ${what}`,
+		raise: 'Raise into a public consultation',
+		raises: (ref) => `Report ${ref} will be tied to this consultation. Its reporter is told when it is announced.`,
+		running: 'Or tie it to a consultation that is there already:',
+		undone: 'The report is no longer tied to it.',
+		fault: {
+			ref: 'Write a valid report number, for example 7Q4M-2K9X.',
+			target: 'Choose the consultation or one of its items.'
+		},
+		refused: {
+			not_allowed: 'Only a facilitator or the head of the host agency may tie reports.',
+			wrong_stage: 'This consultation is over.',
+			unknown_report: 'There is no public report with that number.',
+			unknown_item: 'The minutes hold no such item.'
+		}
+	},
+	act: {
+		text: {
+			report_progress: 'What has been done',
+			fulfil: 'What has been completed',
+			confirm_fulfilment: 'Comment',
+			contest_fulfilment: 'What is still missing',
+			waive: 'Reason'
+		},
+		explain: {
+			report_progress: 'Everybody can read the note. The due day does not move.',
+			fulfil: 'Attach evidence, such as a photo or a document. Participants then have time to confirm or contest it.',
+			confirm_fulfilment: 'You say that this commitment has been kept.',
+			contest_fulfilment: 'The commitment is open again and its due day stays as it was.',
+			waive: 'The commitment is given up. Everybody reads the reason, and it cannot be taken back.'
+		},
+		files: 'Evidence',
+		filesHint: 'JPEG, PNG, WebP or PDF; at most five, 10 MB each.',
+		missing: (label) => `Fill in “${label}”.`,
+		tooLong: (label, most) => `“${label}” may have at most ${most} characters.`,
+		noEvidence: 'Attach at least one piece of evidence.',
+		unavailable: 'This cannot be done now',
+		unavailableWhy: (status) => `State of this commitment: ${status}.`,
+		refused: {
+			not_allowed: 'You are not entitled to do this.',
+			wrong_status: 'The state of this commitment has changed. Reload the page.',
+			text_required: 'Write a few words about it.',
+			evidence_required: 'Attach at least one piece of evidence.'
+		},
+		done: 'Recorded. Those concerned are told.'
+	}
+};

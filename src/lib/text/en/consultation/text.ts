@@ -1,0 +1,85 @@
+import type { draftText as source } from '../../id/consultation/text';
+
+export const draftText: typeof source = {
+	title: 'The draft text',
+	version: (version) => `Version ${version}`,
+	published: (at) => `published ${at}`,
+	inForce: 'under discussion now',
+	older: (current) => `This is an older version. Under discussion now is version ${current}.`,
+	toCurrent: 'Read the current version',
+	toChanges: 'See what changed',
+	toVersions: 'All versions',
+	contents: 'Contents',
+	fresh: { changed: 'The text has changed', added: 'New provision' },
+	general: 'Input on the text as a whole',
+	write: 'Give an input',
+	writeOn: (label) => `on ${label}`,
+	thisProvision: 'this provision',
+	inputs: (count) => (count === '1' ? '1 input' : `${count} inputs`),
+	empty: 'This consultation has no draft text yet.',
+	affirm: {
+		title: 'The text has changed since you spoke',
+		lead: 'The inputs and support below were given for the older text. Affirm them if they still hold for the text as it is now.',
+		own: 'Your input',
+		supported: 'You support',
+		ofVersion: (version) => `for version ${version}`,
+		ownStands: 'Still holds',
+		supportStands: 'Still support',
+		takeBack: 'Take back',
+		read: (label) => `read ${label || 'the text'} as it is now`,
+		more: (count) => `${count} more`
+	},
+	versions: {
+		title: 'Versions of the text',
+		changes: (from, to) => `Changes from version ${from} to version ${to}`,
+		read: 'Read',
+		compare: 'Compare',
+		from: 'From version',
+		to: 'to version',
+		show: 'Show the changes',
+		noNote: 'No note on what changed.',
+		onlyOne: 'There is one version only, so nothing can be compared yet.',
+		none: 'No words changed between these two versions.',
+		summary: (changed, added, removed) =>
+			[changed > 0 && `${changed} changed`, added > 0 && `${added} new`, removed > 0 && `${removed} removed`]
+				.filter(Boolean)
+				.join(', '),
+		legend: 'Removed words are struck through, new words underlined.',
+		same: (count) => (count === 1 ? '1 provision unchanged' : `${count} provisions unchanged`),
+		kind: { added: 'New', removed: 'Removed', changed: 'Changed', same: 'Unchanged' },
+		was: (label) => `was ${label}`,
+		addedWords: 'new words:',
+		removedWords: 'removed words:',
+		endOfChange: 'end of change'
+	},
+	desk: {
+		title: 'Draft text',
+		lead: 'Write the whole text in Markdown. Each “Pasal …”, numbered point or paragraph becomes one provision that people can speak of. Inputs stay with their provision even when its number moves.',
+		none: 'There is no draft text yet. A consultation can do without one.',
+		current: (version) => `Now at version ${version}.`,
+		read: 'Read it as the public does',
+		body: 'The whole text',
+		bodyHint: 'For example: “Pasal 1” on a line of its own, then its words. A chapter is written as “# BAB I”.',
+		note: 'What changed and why',
+		noteHint: 'One sentence for readers. It is also sent to those who take part or follow.',
+		preview: 'Check first',
+		publish: (version) => `Publish version ${version}`,
+		previewTitle: (version) => `How version ${version} will be divided`,
+		previewNote: 'Not published yet. Check which provisions are changed, new or removed, then publish.',
+		done: (version) => `Version ${version} is published.`,
+		fault: {
+			body_missing: 'Write the text.',
+			body_too_long: 'The text may have 200,000 characters at most.',
+			note_too_long: 'The note may have 1,000 characters at most.'
+		},
+		refused: {
+			not_allowed: 'Only the facilitator or the head of the host agency can publish the text.',
+			wrong_stage: 'The text can no longer be changed at this stage.',
+			minutes_final: 'The text of the minutes is fixed. Reopen the minutes before changing the draft text.',
+			text_required: 'Write the text.',
+			same_text: 'This text is the same as the version in force.',
+			superseded:
+				'Another version was published while you were writing. Open it in another tab, merge your changes, then send again.'
+		}
+	}
+};

@@ -1,0 +1,88 @@
+import { formatNumber } from '$lib/text/format';
+import type { gathering as source } from '$lib/text/id/desk/consultation/gathering';
+
+const number = (value: number) => formatNumber('en', value);
+
+export const gathering: typeof source = {
+	meetings: {
+		title: 'Meetings',
+		none: 'No meetings yet.',
+		add: 'Add a meeting',
+		change: 'Change the schedule',
+		name: 'Name of the meeting',
+		day: 'Day',
+		from: 'From',
+		until: 'Until',
+		place: 'Place',
+		link: 'Link of the online meeting',
+		agenda: 'Agenda',
+		attendance: (people) => `${number(people)} attended`,
+		notes: 'Notes and photographs',
+		notesNone: 'No notes yet.',
+		notesAdd: 'Record notes',
+		notesText: 'Notes',
+		photos: 'Photographs',
+		photosHint: 'JPG, PNG, WebP or PDF; at most 5.',
+		qr: 'QR sheet for attendance',
+		ics: 'Agenda for calendars (ICS)',
+		back: 'All meetings'
+	},
+
+	attendance: {
+		title: 'Attendance',
+		lead: 'Telephone numbers are sealed and not shown again once saved.',
+		none: 'Nobody is on the list yet.',
+		count: (people, unsur) => `${number(people)} people, ${number(unsur)} groups of society`,
+		countOf: (women, disabled) => `${number(women)} women, ${number(disabled)} persons with disabilities`,
+		add: 'Enter one person',
+		addList: 'Enter from a list',
+		list: 'List',
+		listHint:
+			'One person a line: name; organisation; group; gender (P/L); disability (ya/tidak); telephone. Can be copied from a spreadsheet.',
+		channel: 'Source',
+		name: 'Name',
+		organisation: 'Organisation or agency',
+		unsur: 'Group',
+		gender: 'Gender',
+		genderNone: 'Not said',
+		disability: 'Person with a disability',
+		disabilityNone: 'Not said',
+		yes: 'Yes',
+		no: 'No',
+		phone: 'Telephone',
+		submit: 'Enter',
+		act: 'Action',
+		strike: 'Strike out',
+		strikeOf: (name) => `Strike ${name} out of the attendance`
+	},
+
+	qr: {
+		title: 'Attendance sheet',
+		lead: 'Print it and put it up at the entrance. The code works from two hours before until three hours after the meeting.',
+		invite: 'Sign in from your telephone',
+		how: 'Scan this code with the camera and give your name and group. No telephone? Write your name on the paper.',
+		alt: (title) => `QR code of the attendance list of ${title}`,
+		promise: 'Telephone numbers are sealed and never shown.'
+	},
+
+	signIn: {
+		title: 'Attendance',
+		lead: 'Fill this in if you attend this meeting.',
+		submit: 'I am here',
+		thanks: 'Thank you, your attendance is recorded.',
+		thanksNext: 'Page of the consultation',
+		phoneHint: 'May stay empty. Sealed, and never shown.',
+		early: 'The list opens two hours before the meeting.',
+		closed: 'The list is closed. Tell the facilitator if you were there.',
+		refused: {
+			too_early: 'The list is not open yet.',
+			closed: 'The list is closed. Tell the facilitator if you were there.',
+			already_signed_in: 'This telephone has signed in already. Ask the facilitator to enter other people.',
+			too_many_attempts: 'Too many entries from this network. Ask the facilitator to enter you.'
+		}
+	},
+
+	agenda: {
+		window: (title) => `Window for inputs: ${title}`
+	}
+};

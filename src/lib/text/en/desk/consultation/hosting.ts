@@ -1,0 +1,201 @@
+import { formatNumber } from '$lib/text/format';
+import type { hosting as source } from '$lib/text/id/desk/consultation/hosting';
+
+const number = (value: number) => formatNumber('en', value);
+
+export const hosting: typeof source = {
+	title: 'Consultation desk',
+	back: 'Consultation desk',
+	lead: 'Public consultations that your agency prepares and runs, the most urgent first.',
+	backToDesk: 'Desk',
+	publicPage: 'Public page',
+	tab: {
+		parts: 'Parts of the consultation',
+		overview: 'Overview',
+		data: 'Details',
+		materials: 'Materials',
+		invitations: 'Invitations',
+		meetings: 'Meetings',
+		text: 'Draft text',
+		inputs: 'Inputs',
+		minutes: 'Minutes',
+		publications: 'Publication',
+		commitments: 'Commitments'
+	},
+	save: 'Save',
+	saved: 'Saved.',
+	readOnly: 'You can only read. Changes are made by the facilitator or the head of this agency.',
+	refused: {
+		not_allowed: 'Only the facilitator or the head of this agency can change this.',
+		wrong_stage: 'At this stage this part cannot be changed any more, or cannot be filled in yet.',
+		minutes_final: 'The text of the minutes is fixed. Reopen it before changing this part.',
+		reason_required: 'Say what changed. Followers of the consultation read it.',
+		window: 'Give a start and an end; the end must be after the start.',
+		in_the_past: 'That time has passed. Choose a time to come.',
+		fixed_once_open: 'Title, question, scope and start are fixed once inputs are open.',
+		never_shorter: 'A running window for inputs can only be prolonged.',
+		unknown_service: 'That service does not belong to this agency.',
+		unknown_material: 'The material to replace was not found.',
+		already_sent: 'This invitation was sent or withdrawn already.',
+		already_struck: 'This line was struck out already.',
+		place_or_link: 'Give a place or a link for the meeting.',
+		meeting_held: 'This meeting has begun and its schedule cannot be changed any more.',
+		too_early: 'Too early. Notes and attendance are entered during the meeting or after it.',
+		text_required: 'Write the notes.'
+	},
+	fault: {
+		missing: (label) => `${label} is missing.`,
+		too_short: (label) => `${label} is too short.`,
+		too_long: (label) => `${label} is too long.`,
+		unknown_choice: (label) => `${label}: choose one of those offered.`,
+		day_invalid: (label) => `${label}: there is no such day.`,
+		time_invalid: (label) => `${label}: write a time like 08:30.`,
+		email_invalid: (label) => `${label}: check the e-mail address.`,
+		phone_invalid: (label) => `${label}: write 8 to 15 digits.`,
+		link_invalid: (label) => `${label}: a link begins with https://.`,
+		incomplete_window: () => 'Give both days of the window for inputs, or neither.',
+		ends_before_it_begins: (label) => `${label} must be after the start.`,
+		too_many: (label) => `${label}: too many.`
+	},
+
+	list: {
+		begin: 'Prepare a new consultation',
+		running: 'Running',
+		over: 'Over',
+		none: 'No consultations yet',
+		noneNext: 'The first can begin from one of the templates.',
+		missing: (missing) => `Missing: ${missing}`,
+		complete: 'Complete for the next step',
+		due: 'This stage is due',
+		late: 'Late',
+		inputs: (inputs, answered) => `${number(inputs)} inputs, ${number(answered)} answered`,
+		most: (most) => `Only ${number(most)} are shown.`,
+		copy: 'Copy as a new consultation'
+	},
+
+	begin: {
+		title: 'New consultation',
+		lead: 'Only your agency sees this draft until it is announced.',
+		name: 'Title',
+		nameHint: 'Name the service or policy, 10 to 150 characters.',
+		from: 'Begin from',
+		templates: 'Templates',
+		copies: 'Copy of an earlier consultation',
+		copyHint:
+			'A copy brings questions, background, scope, method and the list of invitations. Schedule, decree and materials are made anew.',
+		agency: 'Host agency',
+		submit: 'Create the draft',
+		refused: {
+			not_allowed: 'Only the facilitator or the head of that agency can prepare a consultation.',
+			not_found: 'The consultation to copy was not found.'
+		}
+	},
+
+	overview: {
+		next: 'Next step',
+		checklist: 'What is needed',
+		present: 'There',
+		missing: 'Missing',
+		complete: 'Everything is there.',
+		nothingNeeded: 'This step happens at the announced time; nothing more is needed.',
+		finaliseFirst: 'Once everything is there, the text is fixed under Minutes and then signed.',
+		over: 'This consultation is over; there are no further steps.',
+		facts: 'State',
+		window: 'Window for inputs',
+		windowNone: 'Not decided yet',
+		to: 'to',
+		method: 'Method',
+		scope: 'Scope',
+		inputs: 'Inputs',
+		inputsOf: (inputs, answered, held) =>
+			`${number(inputs)} inputs, ${number(answered)} answered, ${number(held)} waiting to be checked`,
+		unsur: 'Groups of society',
+		unsurOf: (unsur, target) => `${number(unsur)} groups attended or contributed; target ${number(target)}`,
+		survey: 'Satisfaction survey',
+		surveyOpen: 'Open a survey for this consultation',
+		cancel: 'Cancel the consultation',
+		cancelWhy: 'A cancellation is seen by everybody and cannot be taken back.',
+		reason: 'Reason',
+		done: 'The consultation has moved on.',
+		stillMissing: (what) => `Not possible yet. Missing: ${what}.`,
+		tooEarly: 'Too early: the announced hour has not come.',
+		reasonRequired: 'Give the reason.'
+	},
+
+	data: {
+		title: 'Details of the consultation',
+		fixed: 'Title, question, scope and start are fixed once inputs are open.',
+		name: 'Title',
+		question: 'What is asked',
+		questionHint: 'In everyday words, as you would explain it to a neighbour. Markdown is possible.',
+		background: 'Background',
+		questions: 'Questions one by one',
+		questionsHint: 'One question a line, at most ten. Participants can answer each.',
+		scope: 'Scope',
+		method: 'Method',
+		window: 'Window for inputs',
+		opensDay: 'First day',
+		opensHour: 'Opening hour',
+		closesDay: 'Last day',
+		closesHour: 'Closing hour',
+		hourHint: (zone) => `${zone} time, for example 08:30.`,
+		team: 'Decree or letter naming the team',
+		teamHint: 'Its number and date.',
+		contact: 'Contact',
+		contactHint: 'An office number or address that the public may see.',
+		about: 'Connected with',
+		standard: 'Service standard',
+		declaration: 'Service declaration',
+		survey: 'Satisfaction survey',
+		service: 'Service',
+		serviceNone: 'No single service',
+		note: 'What changed',
+		noteHint: 'Read by followers of the consultation and kept in its history.'
+	},
+
+	materials: {
+		title: 'Materials',
+		lead: 'Anybody can read them once the consultation is announced. Older versions are kept.',
+		none: 'No materials yet.',
+		add: 'Add a material',
+		name: 'Name of the material',
+		kind: 'Kind',
+		replaces: 'Replaces',
+		replacesNone: 'Replaces nothing',
+		file: 'File',
+		fileHint: 'PDF or picture, 5 MB at most.',
+		fileMissing: 'Choose the file.',
+		version: (version) => `Version ${number(version)}`,
+		older: 'Older versions',
+		choose: 'Choose a kind'
+	},
+
+	invitations: {
+		title: 'Invitations',
+		lead: 'Invitations are mailed when the schedule is announced and when inputs open. Addresses are sealed: no page shows them.',
+		late: 'This consultation is announced: whoever is added is sent the invitation at once. Addresses are sealed.',
+		none: 'Nobody is invited yet.',
+		count: (total, unsur) => `${number(total)} invitations, ${number(unsur)} groups of society`,
+		add: 'Add one invitation',
+		addList: 'Add from a list',
+		list: 'List',
+		listHint: 'One person a line: name; organisation; group; e-mail. Can be copied from a spreadsheet.',
+		name: 'Name',
+		organisation: 'Organisation',
+		unsur: 'Group',
+		email: 'E-mail',
+		chooseUnsur: 'Choose a group',
+		hasAddress: 'E-mail kept',
+		noAddress: 'No e-mail',
+		sent: 'Sent',
+		withdraw: 'Withdraw',
+		withdrawOf: (name) => `Withdraw the invitation of ${name}`,
+		submit: 'Add'
+	},
+
+	listProblem: {
+		title: (problems) => `${number(problems)} things to mend; nothing is saved yet.`,
+		line: (line) => `Line ${number(line)}`,
+		quote_open: 'A quotation mark is never closed.'
+	}
+};

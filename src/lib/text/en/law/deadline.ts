@@ -1,0 +1,44 @@
+import type { deadline as source } from '../../id/law/deadline';
+import { common } from '../site/common';
+
+const { amount } = common;
+
+export const deadline: typeof source = {
+	left: (count, unit) => `${amount(count, unit)} left`,
+	dueToday: 'due today',
+	late: (count, unit) => `${amount(count, unit)} late`,
+	paused: (count, unit) => `paused · ${amount(count, unit)} left`,
+	met: 'on time',
+	metLate: 'answered late',
+	ended: 'ended',
+	overdue: 'Late',
+	due: 'Due',
+	noDueDay: 'not set: the count stands still',
+	until: (day) => `until ${day}`,
+	stripLabel: 'Count of days',
+	counted: (number, unit) => `${unit === 'working_days' ? 'working day' : 'day'} ${number}`,
+	startDay: 'day of receipt, not counted yet',
+	pausedDay: 'paused, not counted',
+	notCounted: 'not counted',
+	today: 'today',
+	dueDay: 'due',
+	provisional: 'provisional: not decreed yet',
+	legend: {
+		counted: 'counted',
+		off: 'weekend or holiday',
+		paused: 'paused',
+		due: 'due',
+		today: 'today'
+	},
+	basis: 'Basis',
+	clockShort: {
+		verification: 'Verification',
+		first_response: 'First response',
+		resolution: 'Resolution',
+		reporter_answer: 'Reporter’s details',
+		reporter_confirmation: 'Reporter’s response',
+		objection: 'Answer to objection',
+		rerouting: 'Finding the agency',
+		appeal: 'Review of objection'
+	}
+};

@@ -1,0 +1,28 @@
+import type { accountMail as source } from '../../id/mail/account';
+
+export const accountMail: typeof source = {
+	confirm: {
+		subject: 'Confirm your e-mail address',
+		meaning: 'This address was used to register an account on the forum. Confirming proves that it is yours.',
+		next: 'Press the button below to confirm. If you did not register, ignore this mail.',
+		button: 'Confirm address'
+	},
+	reset: {
+		subject: 'Reset your password',
+		meaning: 'Someone asked for a new password for the account with this address.',
+		next: 'Press the button below to choose a new password. If it was not you, ignore this mail; your password stays as it is.',
+		button: 'Choose a new password'
+	},
+	already_registered: {
+		subject: 'This address already has an account',
+		meaning: 'Someone tried to register with this address, which already has an account. Nothing has changed.',
+		next: 'If it was you, sign in as usual, or ask for a new password. If it was not, ignore this mail.',
+		button: 'Sign in'
+	},
+	password_changed: {
+		subject: 'Your password was changed',
+		meaning: 'The password of your account has just been changed.',
+		next: 'If it was not you, choose a new password at once and end all sessions on your account page.',
+		button: 'Check the account'
+	}
+};

@@ -1,0 +1,130 @@
+import type { ConsultationNoticeWords } from '../../mail-words';
+
+export const consultation: ConsultationNoticeWords = {
+	schedule: (f) => ({
+		headline: `Invitation to a public consultation: contributions open${f.by}`,
+		meaning: `${f.host} invites you to the Public Consultation Forum. Materials and schedule are on its page.`,
+		next: 'Read the materials and prepare your contribution.'
+	}),
+	open: (f) => ({
+		headline: `Contributions are open${f.by}`,
+		meaning: `${f.host} is waiting for your contribution. Every one is answered.`,
+		next: 'Write your contribution on the page of the consultation.'
+	}),
+	close_inputs: (f) => ({
+		headline: 'The time for contributions is over',
+		meaning: `Every contribution is answered and the minutes are drawn up${f.by}.`
+	}),
+	seal_minutes: (f) => ({
+		headline: 'All parties have signed the minutes',
+		meaning: `The minutes must be published${f.by}.`
+	}),
+	publish: (f) => ({
+		headline: 'The minutes are published',
+		meaning: `Anyone can read and watch the commitments of ${f.host} and their deadlines.`
+	}),
+	conclude: () => ({
+		headline: 'The consultation is completed',
+		meaning: 'All commitments of the minutes have been kept, or waived with a reason.'
+	}),
+	cancel: () => ({
+		headline: 'The consultation is cancelled',
+		meaning: 'The reason is on its page. Contributions already received are kept.'
+	}),
+	revise: (f) =>
+		f.invited
+			? {
+					headline: `Invitation to a public consultation of ${f.host}`,
+					meaning: `${f.host} invites you to the Public Consultation Forum. Materials and schedule are on its page.`,
+					next: 'Read the materials and give your contribution.'
+				}
+			: {
+					headline: 'Details of the consultation have changed',
+					meaning: 'Please check schedule and place again on its page.'
+				},
+	publish_text: () => ({
+		headline: 'A new version of the text is published',
+		meaning: 'Changes are marked. Support and contributions stay with the text you read then.',
+		next: 'See what changed and affirm it if you still agree.'
+	}),
+	contribute: (f) =>
+		f.shown
+			? { headline: 'Your contribution is received', meaning: 'It is shown and will be answered.' }
+			: {
+					headline: 'A contribution is received and waits to be checked',
+					meaning: 'Contributions without an account are shown once a moderator has looked at them.'
+				},
+	admit: () => ({
+		headline: 'Your contribution is shown',
+		meaning: 'A moderator has looked at it. You will hear when it is answered.'
+	}),
+	dispose: (f) => ({
+		headline: `Your contribution is answered: ${f.disposition}`,
+		meaning: `${f.who} answered contribution number ${f.inputs}. The reason is below.`
+	}),
+	finalise_minutes: () => ({
+		headline: 'The minutes wait for your signature',
+		meaning: 'Their text is final. Read it all, then state your agreement on the page of the minutes.',
+		next: 'Sign in with your account to sign.'
+	}),
+	reopen_minutes: () => ({
+		headline: 'The text of the minutes is being corrected',
+		meaning: 'Nobody had signed yet, so the text is open again. You will hear when it is final.'
+	}),
+	add_addendum: () => ({
+		headline: 'An addendum was added to the minutes',
+		meaning: 'Signed minutes are not changed; what is added stands below them.'
+	}),
+	report_progress: (f) => ({
+		headline: `Progress of commitment ${f.position}`,
+		meaning: `${f.agency} reported progress. It is due on ${f.due}.`
+	}),
+	fulfil: (f) => ({
+		headline: `Commitment ${f.position} is reported as kept`,
+		meaning: `${f.agency} added evidence. Participants can confirm or contest it.`,
+		next: 'Look at the evidence and say what you think.'
+	}),
+	confirm_fulfilment: (f) => ({
+		headline: `A participant confirmed commitment ${f.position}`,
+		meaning: 'It counts as kept.'
+	}),
+	contest_fulfilment: (f) => ({
+		headline: `Commitment ${f.position} is contested`,
+		meaning: `It is open again and still due on ${f.due}.`,
+		next: 'Complete the work or its evidence.'
+	}),
+	accept_silence: (f) => ({
+		headline: `Commitment ${f.position} was not contested`,
+		meaning: 'No participant responded in time; it counts as kept without objection.'
+	}),
+	waive: (f) => ({
+		headline: `Commitment ${f.position} is waived`,
+		meaning: `The head of ${f.agency} gives the reason on the page of the commitments.`
+	}),
+	reply: (f) => ({ headline: `${f.who} replied to your contribution`, meaning: 'The reply is below.' }),
+	hide_post: () => ({
+		headline: 'Your post is hidden',
+		meaning: 'The moderator gives the reason below. It is kept and can be shown again.'
+	}),
+	restore_post: () => ({ headline: 'Your post is shown again', meaning: 'A moderator reviewed the decision.' }),
+	hide_thread: () => ({
+		headline: 'The page of the consultation is hidden',
+		meaning: 'The moderator gives the reason below.'
+	}),
+	restore_thread: () => ({
+		headline: 'The page of the consultation is shown again',
+		meaning: 'A moderator reviewed the decision.'
+	}),
+	lock: () => ({ headline: 'The discussion is locked', meaning: 'No new replies are taken for the time being.' }),
+	unlock: () => ({ headline: 'The discussion is open again', meaning: 'Replies are taken again.' }),
+	remind: (f) => ({
+		headline: `Commitment ${f.position} falls due on ${f.due}`,
+		meaning: `${f.agency} promised to be done by then.`,
+		next: 'Report it as kept, with evidence.'
+	}),
+	escalate: (f) => ({
+		headline: `Commitment ${f.position} is overdue`,
+		meaning: `${f.agency} should have kept it by ${f.due}. The delay is on public record.`,
+		next: 'See that the work is done and reported.'
+	})
+};

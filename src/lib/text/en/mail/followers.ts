@@ -1,0 +1,83 @@
+import type { NoticeWords } from '../../mail-words';
+
+export const followers: NoticeWords['followers'] = {
+	cite: (f) => ({
+		headline: `A report you follow was taken up in a public consultation: ${f.topic}`,
+		meaning:
+			f.position > 0
+				? `Item ${f.position} of its minutes holds a commitment about it.`
+				: 'It is one of the reasons for this consultation. You can take part on its page.'
+	}),
+	tell_progress: (f) => ({
+		headline: `News of commitment ${f.position}: ${f.topic}`,
+		meaning: 'This commitment answers the report you follow.'
+	}),
+	route: (f) => ({
+		headline: `A report you follow went to ${f.agency}`,
+		meaning: `${f.agency} must give a first response${f.by || ' in time'}.`
+	}),
+	ask: (f) => ({
+		headline: `${f.who} asks for particulars`,
+		meaning: 'The report you follow waits for an answer of the reporter.'
+	}),
+	complete: () => ({
+		headline: 'The reporter gave the particulars',
+		meaning: 'Work on the report you follow goes on.'
+	}),
+	refer: (f) => ({
+		headline: 'A report you follow is not within the authority of the province',
+		meaning: `The body in charge is ${f.responsible}.`
+	}),
+	archive: () => ({
+		headline: 'A report you follow was archived',
+		meaning: 'The reason is on the page of the report.'
+	}),
+	accept: (f) => ({
+		headline: `${f.agency} is working on it`,
+		meaning: `The report you follow must be settled${f.by || ' in time'}.`
+	}),
+	answer: (f) => ({ headline: `${f.who} answered`, meaning: 'There is an official answer to the report you follow.' }),
+	hand_over: (f) => ({
+		headline: `A report you follow was handed over to ${f.agency}`,
+		meaning: 'That does not put off the day by which it must be settled.'
+	}),
+	return: (f) => ({
+		headline: 'A report you follow was returned to the moderator',
+		meaning: `${f.who} says that it is not within its duties. A moderator decides which agency it goes to.`
+	}),
+	resolve: (f) => ({
+		headline: `${f.who} says that it has been followed up`,
+		meaning: 'The report you follow now waits for the reporter.'
+	}),
+	rework: (f) => ({
+		headline: 'Work on a report you follow starts again',
+		meaning: `The head of ${f.agency} asked for more work on it.`
+	}),
+	confirm: () => ({ headline: 'A report you follow is closed', meaning: 'The reporter accepted the result.' }),
+	contest: (f) => ({
+		headline: 'The reporter contests the result',
+		meaning: `The head of ${f.agency} decides on the report you follow.`
+	}),
+	withdraw: () => ({
+		headline: 'A report you follow was withdrawn',
+		meaning: 'The reporter withdrew it, and it is closed.'
+	}),
+	reopen: (f) => ({
+		headline: 'A report you follow was reopened',
+		meaning: `The reporter says that the matter is not settled. The head of ${f.agency} decides.`
+	}),
+	appeal: () => ({
+		headline: 'The reporter appeals',
+		meaning: 'Another moderator looks at the decision on the report you follow.'
+	}),
+	lapse: (f) =>
+		f.from === 'followed_up'
+			? {
+					headline: 'A report you follow was closed automatically',
+					meaning: 'The reporter did not respond to what the agency did in time.'
+				}
+			: {
+					headline: 'The reporter’s time to answer has ended',
+					meaning: 'Work on the report you follow goes on without it.'
+				}
+};

@@ -1,0 +1,86 @@
+import type { mail as source } from '../../id/mail/mail';
+import type { NoticeWords } from '../../mail-words';
+import { accountMail } from './account';
+import { consultation } from './consultation';
+import { followers } from './followers';
+import { author, reporter } from './reporter';
+import { heads, inspectors, moderators, officers, secretariat } from './staff';
+
+const notice: NoticeWords = { reporter, author, officers, heads, moderators, secretariat, inspectors, followers };
+
+export const mail: typeof source = {
+	notice,
+	consultation,
+	account: accountMail,
+	confidential: {
+		headline: 'There is news',
+		meaning: 'There is news on this report. It is confidential, so we write nothing about it in mails.',
+		next: 'Open the report to read it.'
+	},
+	greeting: {
+		reporter: 'Dear reporter,',
+		author: 'Hello,',
+		officers: (agency) => `To the liaison officers of ${agency},`,
+		heads: (agency) => `To the head of ${agency},`,
+		moderators: 'Dear moderator,',
+		secretariat: 'To the coordinators at the Regional Secretariat,',
+		inspectors: 'Dear inspector,',
+		followers: 'Hello,',
+		plain: 'Hello,'
+	},
+	someAgency: 'the agency',
+	someoneElse: 'another body',
+	by: (day) => ` by ${day}`,
+	moved: (clock, from, to) => `${clock}: was ${from}, is now ${to}`,
+	noDay: 'not set yet',
+	number: 'Report number',
+	title: 'Title',
+	reason: 'Reason',
+	words: (who) => `${who} wrote:`,
+	open: 'Open the report',
+	openConsultation: 'Open the consultation',
+	track: 'Track the report',
+	trackHint: 'Have your report number and access code ready. We never send the access code by mail.',
+	linkHint: 'If the button does not work, copy this address into your browser:',
+	footer: {
+		noReply: 'This mail was sent automatically. Do not answer it; write on the page of the report instead.',
+		noReplyAccount: 'This mail was sent automatically. Do not answer it.',
+		following: 'You get this mail because you follow the report. Stop following it on your account page:'
+	},
+	demo: {
+		title: 'Outgoing mail',
+		intro:
+			'The demo sends no mail. What would have been sent is kept here, and anyone who opens this demo can read it.',
+		introSmtp: 'Outgoing mail of this demo, handed to the mail server or still waiting.',
+		recipient: 'Recipient',
+		everyone: 'All recipients',
+		reporterOf: (ref) => `Reporter of ${ref}`,
+		reporters: 'Reporters (all reports)',
+		subject: 'Subject',
+		time: 'Time',
+		state: { kept: 'Kept', sent: 'Sent', failed: 'Not sent' },
+		empty: 'No mail yet.',
+		emptyFiltered: 'No mail for this recipient yet.',
+		text: 'As text',
+		html: 'As HTML',
+		frame: (subject) => `Contents of the mail: ${subject}`,
+		openHtml: 'Open the HTML on a page of its own',
+		toList: 'All mail',
+		audience: {
+			contributors: 'contributor',
+			participants: 'participant',
+			signatories: 'signing party',
+			invitees: 'invited',
+			facilitators: 'facilitator',
+			reporter: 'as the reporter',
+			author: 'as the author',
+			officers: 'as liaison officer',
+			heads: 'as head of the agency',
+			moderators: 'as moderator',
+			secretariat: 'as coordinator at the Regional Secretariat',
+			inspectors: 'as inspector',
+			followers: 'as follower of the report',
+			account: 'about the account'
+		}
+	}
+};

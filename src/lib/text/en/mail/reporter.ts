@@ -1,0 +1,149 @@
+import type { NoticeWords } from '../../mail-words';
+
+const LAPSED: Partial<Record<string, { headline: string; meaning: string; next?: string }>> = {
+	needs_completion: {
+		headline: 'Your report was archived because it was not completed',
+		meaning: 'We did not receive the particulars we asked for in time, so the report was archived.',
+		next: 'If you disagree, appeal on the page of the report within 30 days.'
+	},
+	questioned: {
+		headline: 'Your report goes on without the particulars',
+		meaning: 'We did not receive your answer in time. The agency continues with what it has.',
+		next: 'You can still add particulars on the page of the report.'
+	},
+	followed_up: {
+		headline: 'Your report was closed automatically',
+		meaning: 'You did not respond to what the agency did in time, so the report was closed.',
+		next: 'If the matter is not settled, reopen the report within 30 days.'
+	}
+};
+
+export const reporter: NoticeWords['reporter'] = {
+	cite: (f) => ({
+		headline: `Your report was taken up in a public consultation: ${f.topic}`,
+		meaning:
+			f.position > 0
+				? `Item ${f.position} of its minutes holds a commitment about what you reported. You will hear how it goes.`
+				: 'Your report is one of the reasons for this consultation. You can take part on its page.'
+	}),
+	tell_progress: (f) => ({
+		headline: `News of commitment ${f.position}: ${f.topic}`,
+		meaning: 'This commitment answers what you reported. The news is below.'
+	}),
+	submit: (f) => ({
+		headline: 'We have received your report',
+		meaning: `A moderator checks your report${f.by} and passes it on to the agency in charge.`,
+		next: 'You need to do nothing now. Keep the number above and the access code shown when you sent the report.'
+	}),
+	route: (f) => ({
+		headline: `Your report went to ${f.agency}`,
+		meaning: `A moderator has checked your report. ${f.agency} must give a first response${f.by || ' in time'}.`,
+		next: 'You need to do nothing. We write when there is an answer.'
+	}),
+	ask: (f) => ({
+		headline: `${f.who} asks you for particulars`,
+		meaning: 'Your report cannot go on without them. While it waits for you, the clock of the agency stands still.',
+		next: `Answer the question on the page of the report${f.by}.`
+	}),
+	reclassify: () => ({
+		headline: 'Your report was reclassified',
+		meaning: 'The classification decides the deadline. It was reckoned anew from the day your report was received.',
+		next: 'See the new classification and deadline on the page of the report.'
+	}),
+	recalculate: (f) => ({
+		headline: 'A deadline of your report moved because the calendar of working days changed',
+		meaning: `${f.moved}. Deadlines that have already been missed stay as they were.`,
+		next: 'You need to do nothing. The count, day by day, is on the page of the report.'
+	}),
+	refer: (f) => ({
+		headline: 'Your report is not within the authority of the province',
+		meaning: `The body in charge is ${f.responsible}. Your report on this forum is closed.`,
+		next: 'Please turn to the body in charge. If you disagree, appeal within 30 days.'
+	}),
+	archive: () => ({
+		headline: 'Your report was archived',
+		meaning: 'A moderator decided that the report cannot be passed on. The reason is on the page of the report.',
+		next: 'If you disagree, appeal on the page of the report within 30 days.'
+	}),
+	accept: (f) => ({
+		headline: `${f.agency} is working on your report`,
+		meaning: `${f.agency} has taken up your report and must settle it${f.by || ' in time'}.`,
+		next: 'You need to do nothing. We write when there is an answer.'
+	}),
+	answer: (f) => ({
+		headline: `${f.who} answered your report`,
+		meaning: 'The official answer is on the page of the report, which is still being handled.',
+		next: 'Read the answer, and reply if something is unclear.'
+	}),
+	hand_over: (f) => ({
+		headline: `Your report was handed over to ${f.agency}`,
+		meaning: `${f.who} handed the report over. That does not put off the day by which it must be settled.`,
+		next: `${f.agency} must give a first response${f.by || ' in time'}.`
+	}),
+	return: (f) => ({
+		headline: 'Your report was returned to the moderator',
+		meaning: `${f.who} says that the report is not within its duties. A moderator decides which agency it goes to${f.by}.`,
+		next: 'You need to do nothing.'
+	}),
+	resolve: (f) => ({
+		headline: `${f.who} says that your report has been followed up`,
+		meaning: 'The agency explains what it has done. You decide whether the matter is settled.',
+		next: `Accept or contest it${f.by}. Without a response until then, the report is closed automatically.`
+	}),
+	rework: (f) => ({
+		headline: 'Work on your report starts again',
+		meaning: `The head of ${f.agency} asked for more work on your report.`,
+		next: `The agency must settle it${f.by || ' in time'}.`
+	}),
+	lapse: ({ from }) =>
+		LAPSED[from ?? ''] ?? {
+			headline: 'Your time to respond has ended',
+			meaning: 'Your report goes on without a response.'
+		},
+	reply: (f) => ({
+		headline: `${f.who} replied to your report`,
+		meaning: 'There is a new reply on the page of your report.'
+	}),
+	record_sp4n: (f) => ({
+		headline: 'Your report is recorded at SP4N-LAPOR!',
+		meaning: `Its number there is ${f.sp4nNumber}. This forum is not connected with SP4N-LAPOR! automatically.`
+	}),
+	open_identity: () => ({
+		headline: 'Your identity was opened by an official with permission',
+		meaning: 'Every opening is recorded with its reason, and you have a right to know of it.',
+		next: 'See who opened it and why on the page of the report. Write to the people who run the forum if you object.'
+	}),
+	hide_thread: () => ({
+		headline: 'Your report was hidden from the public',
+		meaning: 'A moderator hid the report from the public. The agency continues to handle it.'
+	}),
+	restore_thread: () => ({
+		headline: 'Your report is shown again',
+		meaning: 'A moderator made the report public again.'
+	}),
+	lock: () => ({
+		headline: 'The discussion of your report was locked',
+		meaning: 'A moderator locked the discussion. The agency continues to handle the report.'
+	}),
+	unlock: () => ({
+		headline: 'The discussion of your report is open again',
+		meaning: 'A moderator unlocked the discussion.'
+	}),
+	escalate: (f) => ({
+		headline: 'Your report is long overdue, and the Inspectorate has been told',
+		meaning: `${f.duty} of your report was ${f.due}. We have reported the delay to the inspectors.`,
+		next: 'You can also complain to the Ombudsman, free of charge: telephone 137. Download the “Proof of the report” (PDF) on the page of the report to attach it.'
+	})
+};
+
+export const author: NoticeWords['author'] = {
+	hide_post: () => ({
+		headline: 'Your post was hidden',
+		meaning: 'A moderator hid one of your posts on this report because it breaks a rule of the forum.',
+		next: 'You may post again without the part that breaks the rule.'
+	}),
+	restore_post: () => ({
+		headline: 'Your post is shown again',
+		meaning: 'After another look, a moderator made your post on this report visible again.'
+	})
+};

@@ -1,0 +1,137 @@
+import type { MailWords, NoticeWords } from '../../mail-words';
+
+const remind: MailWords = (f) => ({
+	headline: 'A deadline is near',
+	meaning: `${f.duty} of this report is ${f.due}.`,
+	next: 'Do what is due before that day ends.'
+});
+const overdue: MailWords = (f) => ({
+	headline: 'This report is overdue',
+	meaning: `${f.duty} of this report was ${f.due}. The delay is on record in its history.`,
+	next: 'Do what is due today. A delay that lasts is reported to the level above you.'
+});
+
+export const officers: NoticeWords['officers'] = {
+	route: (f) => ({
+		headline: 'A new report for your agency',
+		meaning: `A moderator passed this report on to ${f.agency}.`,
+		next: `Give a first response${f.by || ' in time'}: accept, answer, or ask the reporter.`
+	}),
+	complete: (f) => ({
+		headline: 'The reporter gave the particulars',
+		meaning: 'Your question is answered. The clock of the report runs again.',
+		next: `Continue, and settle the report${f.by || ' in time'}.`
+	}),
+	reclassify: (f) => ({
+		headline: 'The report was reclassified',
+		meaning: 'The deadline was reckoned anew from the day the report was received.',
+		next: `Check the new deadline. The next step is due${f.by || ' on the day shown on the page of the report'}.`
+	}),
+	recalculate: (f) => ({
+		headline: 'A deadline moved because the calendar of working days changed',
+		meaning: `${f.moved}. Deadlines that have already been missed stay as they were.`,
+		next: 'Check the new deadline on the page of the report.'
+	}),
+	hand_over: (f) => ({
+		headline: 'A report was handed over to your agency',
+		meaning: `${f.who} handed this report over to ${f.agency}. That does not put off the day by which it must be settled.`,
+		next: `Give a first response${f.by || ' in time'}.`
+	}),
+	rework: (f) => ({
+		headline: 'The head of the agency asked for more work',
+		meaning: 'The reporter says that the matter is not settled, and your head agrees.',
+		next: `Take it up again and report what was done${f.by || ' in time'}.`
+	}),
+	confirm: () => ({
+		headline: 'The reporter accepted the result',
+		meaning: 'The report is closed with the agreement of the reporter. Thank you for handling it.'
+	}),
+	withdraw: () => ({
+		headline: 'The reporter withdrew the report',
+		meaning: 'The report is closed at the wish of the reporter. No clock runs any more.'
+	}),
+	lapse: (f) =>
+		f.from === 'followed_up'
+			? {
+					headline: 'The report was closed automatically',
+					meaning: 'The reporter did not respond to what you did in time. They can reopen the report within 30 days.'
+				}
+			: {
+					headline: 'The reporter did not answer in time',
+					meaning: 'The clock of the report runs again.',
+					next: `Continue with what you have, and settle the report${f.by || ' in time'}.`
+				},
+	reply: () => ({
+		headline: 'The reporter wrote a reply',
+		meaning: 'There is a new reply of the reporter on a report that you handle.',
+		next: 'Read it, and answer if needed.'
+	}),
+	remind,
+	escalate: overdue
+};
+
+export const heads: NoticeWords['heads'] = {
+	contest: (f) => ({
+		headline: 'The reporter contests the result',
+		meaning: `The reporter does not accept what ${f.agency} did. You decide on this, not the same officer.`,
+		next: `Decide${f.by || ' in time'}: have it worked on again, or explain how it was settled.`
+	}),
+	reopen: (f) => ({
+		headline: 'The reporter reopened the report',
+		meaning: `A closed report of ${f.agency} is open again. You decide on this, not the same officer.`,
+		next: `Decide${f.by || ' in time'}: have it worked on again, or explain how it was settled.`
+	}),
+	remind,
+	escalate: (f) =>
+		f.step === 'due'
+			? overdue(f)
+			: {
+					headline: `${f.agency} is late`,
+					meaning: `${f.duty} of this report was ${f.due}, and your officers have not done what is due.`,
+					next: 'See that the report is handled, or handle it yourself: you may answer, settle and hand it over.'
+				}
+};
+
+export const moderators: NoticeWords['moderators'] = {
+	submit: (f) => ({
+		headline: 'A new report awaits verification',
+		meaning: 'Nobody has checked this report yet, and it is not public.',
+		next: `Verify it and pass it on${f.by || ' in time'}.`
+	}),
+	complete: (f) => ({
+		headline: 'The reporter completed the report',
+		meaning: 'The particulars you asked for are here, and the report awaits verification again.',
+		next: `Verify it and pass it on${f.by || ' in time'}.`
+	}),
+	return: (f) => ({
+		headline: 'A report was returned to the moderators',
+		meaning: `${f.who} says that it is not within its duties.`,
+		next: `Decide which agency it goes to${f.by || ' in time'}.`
+	}),
+	appeal: (f) => ({
+		headline: 'The reporter appeals against a moderator’s decision',
+		meaning: 'Another moderator decides on this, not the one who decided before.',
+		next: `Decide${f.by || ' in time'}.`
+	}),
+	remind,
+	escalate: (f) => (f.step === 'secretariat' ? coordinated(f) : overdue(f))
+};
+
+const coordinated: MailWords = (f) => ({
+	headline: 'A delay needs coordination',
+	meaning: `${f.duty} of this report was ${f.due}, and warnings to those responsible have brought nothing. Agency: ${f.agency}.`,
+	next: 'Contact those responsible and see that the report is handled.'
+});
+
+export const secretariat: NoticeWords['secretariat'] = { escalate: coordinated };
+
+export const inspectors: NoticeWords['inspectors'] = {
+	escalate: (f) => ({
+		headline: f.step === 'inspectorate' ? 'A long delay needs inspection' : 'A delay needs supervision',
+		meaning: `${f.duty} of this report was ${f.due}. Agency: ${f.agency}.`,
+		next:
+			f.step === 'inspectorate'
+				? 'Look into the cause. The reporter has been told that they can turn to the Ombudsman.'
+				: 'Remind those responsible, or note the result of your supervision on the report.'
+	})
+};

@@ -1,0 +1,32 @@
+import type { chrome as source } from '../../id/site/chrome';
+
+export const chrome: typeof source = {
+	siteName: 'Forum Konsultasi Publik',
+	province: (name) => `Province of ${name}`,
+	description: (province) =>
+		`Send complaints, wishes and questions about public services in ${province}, and watch the deadlines.`,
+	skipToContent: 'Skip to content',
+	mainNavigation: 'Main',
+	account: 'Your account',
+	complaints: 'Complaints',
+	consultations: 'Consultations',
+	agencies: 'Agencies',
+	statistics: 'Statistics',
+	surveys: 'Satisfaction surveys',
+	track: 'Track',
+	signIn: 'Sign in',
+	myAccount: 'Account',
+	desk: 'Desk',
+	admin: 'Admin',
+	report: 'Write a report',
+	reportShort: 'Report',
+	home: 'Home',
+	emergency: 'This is not an emergency service.',
+	emergencyCall: 'In an emergency, call 112',
+	about: 'About this forum',
+	privacy: 'Privacy',
+	contact: 'Contact us',
+	dataProtection: 'Personal data protection',
+	footer: 'Footer',
+	switchLanguage: 'Bahasa Indonesia'
+};

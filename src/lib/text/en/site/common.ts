@@ -1,0 +1,57 @@
+import type { DeadlineUnit } from '$lib/domain/deadline/policy';
+import { formatNumber } from '../../format';
+import type { common as source } from '../../id/site/common';
+
+const unit = {
+	working_days: 'working days',
+	days: 'days',
+	hours: 'hours'
+} satisfies Record<DeadlineUnit, string>;
+
+const counted = (count: number, one: string, many: string) =>
+	`${formatNumber('en', count)} ${count === 1 ? one : many}`;
+
+export const common: typeof source = {
+	send: 'Send',
+	save: 'Save',
+	cancel: 'Cancel',
+	continue: 'Continue',
+	back: 'Back',
+	change: 'Change',
+	remove: 'Remove',
+	search: 'Search',
+	filter: 'Filter',
+	clearFilters: 'Clear filters',
+	download: 'Download',
+	print: 'Print',
+	close: 'Close',
+	optional: '(optional)',
+	anonymous: 'Anonymous',
+	confidential: 'Confidential',
+	none: 'none',
+	unknown: 'not yet',
+	yes: 'yes',
+	no: 'no',
+	newer: 'Newer',
+	older: 'Older',
+	previousPage: 'Previous',
+	nextPage: 'Next',
+	pages: 'Pages of the list',
+	errorTitle: (count) => (count === 1 ? 'One answer needs correcting' : `${count} answers need correcting`),
+	refusedTitle: 'Your request could not be carried out',
+	errorPrefix: 'Error: ',
+	charactersLeft: (count) => `${counted(count, 'character', 'characters')} left`,
+	charactersOver: (count) => `${counted(count, 'character', 'characters')} too many`,
+	charactersMost: (count) => `At most ${formatNumber('en', count)} characters.`,
+	chooseFiles: 'Choose files',
+	pdf: 'PDF document',
+	photo: (position) => `Photo ${position}`,
+	attachments: 'Attachments',
+	step: (current, count) => `Step ${current} of ${count}`,
+	stepDone: 'done',
+	unit,
+	amount: (count, of) => counted(count, unit[of].replace(/s$/, ''), unit[of]),
+	support: (count) => counted(count, 'supporter', 'supporters'),
+	replies: (count) => counted(count, 'reply', 'replies'),
+	reports: (count) => counted(count, 'report', 'reports')
+};

@@ -1,0 +1,77 @@
+import type { proof as source } from '../../id/thread/proof';
+
+export const proof: typeof source = {
+	title: 'Proof of report',
+	fileName: (ref) => `proof-of-report-${ref}`,
+	subject: (ref, title) => `Report ${ref}: ${title}`,
+	confidential: 'CONFIDENTIAL: this report is not open to the public.',
+	purpose: (forum, province) =>
+		`This document holds a report made to a public service provider through the ${forum} of the Province of ${province}, and everything that was done with it until this document was made.`,
+	ombudsman:
+		'It can be attached to a report to the Ombudsman of the Republic of Indonesia as evidence that the matter was first brought to the agency concerned or its superior and was not properly settled (Law 37/2008, Article 24). The Ombudsman also asks for your name, place and date of birth, marital status, occupation and address, and an account of what happened. You may ask that your identity be kept secret. Ombudsman by telephone: 137.',
+	facts: {
+		ref: 'Report number',
+		reportTitle: 'Title',
+		classification: 'Classification',
+		category: 'Category',
+		place: 'Place',
+		occurredOn: 'Day it happened',
+		submittedAt: 'Received',
+		channel: 'Made through',
+		reporter: 'Reporter',
+		reporterSealed: 'the identity of the reporter is kept apart and is not printed here',
+		status: 'Status',
+		made: 'Document made'
+	},
+	text: 'Text of the report',
+	files: 'Attached files',
+	file: 'File',
+	size: 'Size',
+	sha256: 'sha256 fingerprint',
+	timeline: 'Journey of the report',
+	clocks: 'Deadlines and their working',
+	clocksNote:
+		'The day of the start is day 0. Working days are counted unless stated otherwise; weekends, holidays and days on which the count was paused are passed over.',
+	round: (name, round) => `${name} (round ${round})`,
+	rule: 'Rule',
+	basis: 'Basis',
+	owner: 'Duty of',
+	start: 'Start',
+	pause: 'Pause',
+	pauseSpan: (from, until) => `${from} to ${until}, waiting for the reporter`,
+	pauseOpen: (from) => `since ${from}, waiting for the reporter`,
+	due: 'Due',
+	dueDay: (day) => `${day}, until the end of the day`,
+	met: 'Met',
+	outcome: 'Outcome',
+	asOf: (standing, day) => `${standing} (as of ${day})`,
+	calendar: 'Calendar',
+	calendarVersion: (version) => `version ${version}`,
+	provisional: 'provisional: it rests on days that the government has not yet decreed',
+	weekdays: 'The count, day by day',
+	day: {
+		start: 'day 0',
+		counted: 'counted',
+		weekend: 'weekend',
+		paused: 'paused',
+		national_holiday: 'holiday',
+		collective_leave: 'collective leave',
+		special_national: 'special holiday',
+		special_regional: 'local holiday'
+	},
+	dayCount: (count) => `day ${count}`,
+	dueMark: 'due',
+	hidden: (why) => `This post was hidden by a moderator. Reason: ${why}`,
+	reason: (words) => `Reason: ${words}`,
+	attached: (name, size, sha256) => `Attached: ${name} (${size}), sha256 ${sha256}`,
+	authenticity: 'Checking that this is genuine',
+	fingerprint: 'Fingerprint of the contents (sha256)',
+	howToVerify:
+		'Compare this document with the page of the report. The reporter, the agency in charge, moderators and inspectors can download the same contents as JSON from the address below; the sha256 of that file must equal the fingerprint above.',
+	contentsAt: 'Address of the contents',
+	pageAt: 'Page of the report',
+	qr: (ref) => `QR code leading to the page of report ${ref}`,
+	unprintable:
+		'Characters that cannot be printed, such as emoji, appear as □; the originals are in the contents as JSON.',
+	page: (number, count) => `Page ${number} of ${count}`
+};

@@ -1,0 +1,41 @@
+import { formatNumber } from '../../format';
+
+const number = (value: number) => formatNumber('id', value);
+
+export const agency = {
+	listTitle: 'Instansi',
+	listLead: 'Siapa mengurus apa, berapa laporan yang sedang berjalan, dan berapa yang terlambat.',
+	search: 'Cari nama atau tugas instansi',
+	searchForm: 'Cari instansi',
+	found: 'Daftar instansi',
+	open: (count: number) => `${number(count)} berjalan`,
+	overdue: (count: number) => `${number(count)} terlambat`,
+	idle: 'tidak ada laporan berjalan',
+	noneFound: 'Tidak ada instansi yang cocok.',
+	noneFoundNext: 'Coba kata lain, atau tulis laporan tanpa memilih instansi: moderator yang menentukan.',
+	task: 'Tugas',
+	contact: 'Kontak',
+	address: 'Alamat',
+	phone: 'Telepon',
+	email: 'Surel',
+	until: (day: string) => `Instansi ini sudah tidak ada sejak ${day}.`,
+	successor: 'Tugasnya dilanjutkan oleh',
+	figures: 'Angka 12 bulan terakhir',
+	overdueTitle: 'Terlambat sekarang',
+	overdueNote: 'Yang paling lama lebih dahulu.',
+	overdueNone: 'Tidak ada tenggat instansi ini yang terlewat.',
+	overdueAll: (count: string) => `Lihat semua yang terlambat (${count})`,
+	currentTitle: 'Laporan yang sedang berjalan',
+	currentNone: 'Tidak ada laporan yang sedang berjalan.',
+	currentAll: 'Semua laporan instansi ini',
+	closedTitle: 'Baru ditutup',
+	closedNone: 'Belum ada laporan yang ditutup.',
+	services: 'Layanan dan standarnya',
+	servicesNone: 'Standar pelayanan belum diisi.',
+	requirements: 'Persyaratan',
+	duration: 'Waktu',
+	cost: 'Biaya',
+	product: 'Hasil',
+	write: 'Tulis laporan',
+	more: 'lebih dari'
+};

@@ -1,0 +1,47 @@
+import type { StatusGroup } from '$lib/domain/complaint/status-group';
+import { formatNumber } from '../../format';
+
+const number = (value: number) => formatNumber('id', value);
+
+export const complaintList = {
+	title: 'Pengaduan',
+	lead: 'Laporan warga yang sudah diverifikasi, dari yang terbaru.',
+	form: 'Cari dan saring laporan',
+	search: 'Cari kata atau nomor laporan',
+	status: 'Status',
+	allStatuses: 'Semua status',
+	groups: 'Kelompok',
+	exact: 'Status tepat',
+	agency: 'Instansi',
+	allAgencies: 'Semua instansi',
+	district: 'Kabupaten/kota',
+	allDistricts: 'Semua kabupaten/kota',
+	category: 'Kategori',
+	allCategories: 'Semua kategori',
+	allOf: (category: string) => `Semua ${category}`,
+	classification: 'Jenis',
+	allClassifications: 'Semua jenis',
+	late: 'Hanya yang terlambat',
+	apply: 'Terapkan',
+	more: 'Saring daftar',
+	moreActive: (count: number) => `Saring daftar (${count} aktif)`,
+	count: (value: number) => `${number(value)} laporan`,
+	countMore: (limit: number) => `lebih dari ${number(limit)} laporan`,
+	ignored: 'Sebagian saringan tidak dikenal dan diabaikan.',
+	empty: 'Tidak ada laporan yang cocok.',
+	emptyNext: 'Coba kata lain yang lebih umum, atau hapus sebagian saringan.',
+	emptyPrivate: 'Laporan yang Rahasia atau belum diverifikasi tidak ada di daftar ini.',
+	emptyAll: 'Belum ada laporan yang terbuka untuk umum.',
+	emptyAllNext: 'Laporan tampil di sini setelah diverifikasi moderator.',
+	results: 'Daftar laporan',
+	doneIn: (days: number) =>
+		days === 0 ? 'ditangani pada hari yang sama' : `ditangani dalam ${number(days)} hari kerja`,
+	noAgency: 'belum ada instansi',
+	statusGroup: {
+		waiting: 'Menunggu ditangani',
+		under_way: 'Diproses',
+		awaiting_reporter: 'Menunggu tanggapan pelapor',
+		done: 'Selesai',
+		other: 'Lainnya'
+	} satisfies Record<StatusGroup, string>
+};

@@ -1,0 +1,141 @@
+import type { ComplaintClock, DeadlineUnit } from '$lib/domain/deadline/policy';
+import { formatNumber } from '../../format';
+import { common } from '../site/common';
+
+const number = (value: number) => formatNumber('id', value);
+const { amount } = common;
+
+export const complaintPage = {
+	reporter: 'Pelapor',
+	labels: {
+		you: 'Laporan Anda',
+		anonymous: 'Anonim',
+		resident: (district: string) => `Warga ${district}`,
+		noName: 'Pelapor tanpa nama'
+	},
+	/** The reporter as author of a post. */
+	you: 'Anda (pelapor)',
+	anonymousReporter: 'Pelapor (anonim)',
+	citizen: 'Warga',
+	occurred: (day: string) => `kejadian ${day}`,
+	sent: (instant: string) => `dikirim ${instant}`,
+	channel: (name: string) => `disampaikan lewat ${name.toLowerCase()}`,
+	turn: {
+		/** `who` is an office or "Anda". */
+		until: (who: string, day: string) => `Sekarang giliran ${who}, sampai ${day}.`,
+		open: (who: string) => `Sekarang giliran ${who}.`,
+		overdue: (who: string, day: string) => `Sekarang giliran ${who}. Batas waktunya ${day}, sudah lewat.`,
+		moderator: 'moderator',
+		agency: 'instansi',
+		head: (agency: string) => `Kepala ${agency}`,
+		reporter: 'pelapor',
+		you: 'Anda'
+	},
+	closed: (day: string) => `Ditutup ${day}.`,
+	moreActions: 'Tindakan lain',
+	support: 'Dukung',
+	voices: 'dukungan',
+	follow: 'Ikuti',
+	following: 'Berhenti mengikuti',
+	flag: 'Laporkan konten',
+	flagPost: 'Laporkan kiriman',
+	hidePost: 'Sembunyikan',
+	restorePost: 'Tampilkan kembali',
+	hiddenForOthers: 'Disembunyikan bagi umum.',
+	journey: 'Perjalanan laporan',
+	internalEvent: 'Hanya terlihat oleh instansi dan pengelola forum.',
+	toAgency: (agency: string) => `ke ${agency}`,
+	rated: (stars: number) => `${stars} dari 5`,
+	responsible: (who: string) => `Yang berwenang: ${who}`,
+	sp4n: (value: string) => `Nomor ${value}`,
+	moved: (clock: string, from: string, to: string) => `${clock}: semula ${from}, menjadi ${to}`,
+	noDay: 'belum ditentukan',
+	seePost: 'Lihat kirimannya',
+	done: (what: string) => `Tercatat: ${what.toLowerCase()}.`,
+	doneFlag: 'Terima kasih. Moderator akan memeriksa konten yang Anda laporkan.',
+	reply: {
+		title: 'Beri tanggapan',
+		text: 'Tanggapan Anda',
+		hint: 'Tampil untuk umum dengan nama akun Anda. Jangan menulis data pribadi siapa pun.',
+		hintReporter: 'Tampil bagi semua yang dapat membaca laporan ini, tanpa nama Anda.',
+		hintOffice: 'Tampil atas nama jabatan Anda. Untuk memenuhi tenggat, pakai “Beri jawaban resmi”.',
+		files: 'Foto atau dokumen',
+		filesHint: 'JPG, PNG, WebP, atau PDF; paling banyak 5 berkas, masing-masing 5 MB.',
+		send: 'Kirim tanggapan',
+		signIn: 'Masuk untuk ikut menanggapi',
+		isReporter: 'Anda pelapornya? Buka dengan kode akses',
+		closed: 'Laporan ini sudah ditutup, sehingga tidak menerima tanggapan baru.',
+		locked: 'Diskusi dikunci moderator, sehingga tidak menerima tanggapan baru. Penanganan laporan berjalan terus.'
+	},
+	banner: {
+		hidden: 'Laporan ini disembunyikan moderator dari umum',
+		hiddenNext:
+			'Penanganannya berjalan terus. Hanya pelapor, instansi yang menangani, dan pengelola forum yang dapat membukanya.',
+		confidential: 'Rahasia',
+		confidentialSays: 'Hanya pelapor, instansi yang menangani, moderator, dan pengawas yang dapat membuka laporan ini.',
+		unverified: 'Belum tampil untuk umum',
+		unverifiedSays: 'Laporan ini tampil untuk umum setelah diverifikasi moderator.',
+		yours: 'Ini laporan Anda',
+		yourTurn: 'Sekarang giliran Anda',
+		yourTurnSays: {
+			needs_completion: 'Moderator memerlukan keterangan. Tanpa jawaban sampai batas waktunya, laporan diarsipkan.',
+			questioned: 'Instansi bertanya kepada Anda. Sampai Anda menjawab, hitungan tenggat instansi berhenti.',
+			followed_up:
+				'Instansi menyatakan laporan Anda sudah ditangani. Terima bila sudah selesai, atau sanggah bila belum. Tanpa tanggapan sampai batas waktunya, laporan ditutup otomatis.'
+		},
+		closedSays: 'Laporan ini ditutup. Belum selesai? Anda dapat membukanya kembali dalam 30 hari.',
+		refusedSays: 'Tidak setuju dengan keputusan ini? Anda dapat mengajukan keberatan dalam 30 hari.',
+		waitSays: 'Anda akan diberi tahu bila ada perkembangan, bila Anda meninggalkan surel.'
+	},
+	openings: {
+		title: 'Siapa membuka identitas Anda',
+		none: 'Belum ada yang membuka identitas Anda.',
+		opened: (role: string) => `Identitas Anda dibuka oleh ${role}.`,
+		reason: (words: string) => `Alasan: ${words}`
+	},
+	clock: {
+		title: 'Tenggat',
+		basis: 'Dasar',
+		rule: (count: number, unit: DeadlineUnit) => `Batas: ${amount(count, unit)}`,
+		working: 'Hitungan hari',
+		provisional: 'Sementara: hitungannya memakai hari yang belum ditetapkan pemerintah.',
+		startNote: {
+			verification: 'Dihitung mulai hari kerja pertama setelah laporan diterima.',
+			first_response: 'Dihitung mulai hari kerja pertama setelah laporan diteruskan ke instansi ini.',
+			resolution:
+				'Dihitung mulai hari kerja pertama setelah laporan diterima, dan tidak dimulai lagi bila laporan berpindah.',
+			reporter_answer: 'Dihitung mulai hari kerja pertama setelah pertanyaan dikirim.',
+			reporter_confirmation: 'Dihitung mulai hari kerja pertama setelah instansi melaporkan penyelesaian.',
+			objection: 'Dihitung mulai hari kerja pertama setelah pelapor menyanggah.',
+			rerouting: 'Dihitung mulai hari kerja pertama setelah laporan dikembalikan.',
+			appeal: 'Dihitung mulai hari kerja pertama setelah keberatan diajukan.'
+		} satisfies Record<ComplaintClock, string>,
+		day: (used: number, of: number, unit: DeadlineUnit) =>
+			`tepat waktu, hari ke-${number(used)} dari ${amount(of, unit)}`,
+		sameDay: 'tepat waktu, pada hari yang sama',
+		metLate: (count: number, unit: DeadlineUnit) => `terlambat ${amount(count, unit)}`,
+		dueOn: (day: string) => `sampai ${day}`,
+		wasDue: (day: string) => `seharusnya paling lambat ${day}`,
+		notStarted: 'belum dimulai',
+		ended: 'tidak berlaku lagi'
+	},
+	facts: {
+		title: 'Tentang laporan ini',
+		agency: 'Instansi',
+		noAgency: 'belum ditentukan',
+		contact: 'Kontak',
+		district: 'Wilayah',
+		verification: 'Verifikasi',
+		firstResponse: 'Jawaban pertama',
+		resolution: 'Penyelesaian',
+		handOvers: 'Perpindahan instansi',
+		handOversOf: (count: number, most: number) => `${count} dari ${most}`,
+		sp4n: 'No. SP4N-LAPOR!',
+		sp4nNone: 'belum tercatat',
+		rating: 'Nilai pelapor',
+		ratingNone: 'belum dinilai',
+		proof: 'Unduh bukti laporan',
+		proofHint: 'PDF, dapat dilampirkan pada laporan ke Ombudsman.'
+	},
+	printed: (address: string) => `Dicetak dari ${address}`
+};

@@ -1,0 +1,128 @@
+import type { PersonalCommitmentAction } from '$lib/forms/consultation/commitment/commitment';
+import type { CommitmentAction, CommitmentRefusal } from '$lib/domain/consultation/commitment/commitment';
+import type { CiteRefusal } from '$lib/domain/consultation/commitment/citation';
+
+/** Words about promises of signed minutes and about the reports that they answer. */
+export const promises = {
+	title: 'Komitmen',
+	lead: 'Butir rencana tindak lanjut dari berita acara yang ditandatangani. Setiap butir punya penanggung jawab dan tenggat yang disepakati.',
+	notYet: 'Komitmen belum terbit',
+	notYetWhy: 'Butir komitmen dapat dibaca setelah berita acara diterbitkan.',
+	item: (position: number) => `Butir ${position}`,
+	realised: (percent: number) => `${percent}% komitmen terealisasi`,
+	realisedNone: 'Belum ada komitmen yang dapat dihitung.',
+	realisedNote: 'Terealisasi: dinyatakan selesai dengan bukti, lalu disetujui atau tidak disanggah peserta.',
+	problem: 'Masalah',
+	recommendation: 'Rekomendasi',
+	term: 'Jangka waktu',
+	agency: 'Instansi',
+	personInCharge: 'Penanggung jawab',
+	due: 'Tenggat yang disepakati',
+	reported: 'Dinyatakan selesai',
+	answerBy: (day: string) => `Peserta dapat menyetujui atau menyanggah sampai ${day}.`,
+	answerSignIn: 'Anda peserta konsultasi ini? Masuk untuk menanggapi.',
+	inputs: 'Masukan yang mendasari',
+	input: (number: number) => `Masukan ${number}`,
+	history: 'Perkembangan',
+	happened: {
+		report_progress: 'Kemajuan ditulis',
+		fulfil: 'Dinyatakan selesai',
+		contest_fulfilment: 'Disanggah peserta',
+		confirm_fulfilment: 'Disetujui peserta',
+		accept_silence: 'Batas tanggapan peserta habis tanpa sanggahan',
+		waive: 'Dilepaskan dengan alasan'
+	} satisfies Record<CommitmentAction, string>,
+	historyNone: 'Belum ada perkembangan yang ditulis.',
+	back: 'Semua komitmen',
+	backToItem: 'Kembali ke butir ini',
+	objection: 'Sanggahan peserta',
+	agreed: 'Yang disepakati',
+	participant: 'Peserta',
+	system: 'Sistem',
+	reports: 'Laporan warga yang terkait',
+	reportsNote: 'Pelapornya mendapat kabar kemajuan.',
+	reportsOfTopic: 'Laporan warga yang mendasari konsultasi ini',
+	consultations: 'Konsultasi publik tentang laporan ini',
+	ofTopic: 'Laporan ini menjadi salah satu alasan konsultasi.',
+	progressOf: (position: number, topic: string) => `Butir ${position}: ${topic}`,
+	late: {
+		title: 'Komitmen yang terlambat',
+		note: 'Janji dalam berita acara konsultasi yang tenggatnya sudah lewat dan belum dinyatakan selesai.',
+		none: 'Tidak ada komitmen yang terlambat.',
+		count: (count: number) => (count === 1 ? '1 komitmen terlambat' : `${count} komitmen terlambat`)
+	},
+	ofAgency: {
+		title: 'Komitmen kepada warga',
+		none: 'Instansi ini belum membuat komitmen dalam konsultasi publik.',
+		counts: (made: number, late: number) => `${made} komitmen, ${late} terlambat`
+	},
+	desk: {
+		title: 'Komitmen instansi',
+		lead: 'Janji instansi Anda dalam berita acara konsultasi. Yang paling dekat tenggatnya di atas.',
+		back: 'Meja kerja',
+		open: 'Masih dikerjakan',
+		openNone: 'Tidak ada komitmen yang masih dikerjakan',
+		openNoneWhy: 'Komitmen baru muncul di sini setelah berita acara ditandatangani.',
+		waiting: 'Menunggu peserta',
+		settled: 'Sudah ditutup',
+		most: (count: number) => `Ditampilkan ${count} teratas.`,
+		update: 'Buka dan perbarui'
+	},
+	bridge: {
+		title: 'Laporan warga yang terkait',
+		lead: 'Kaitkan laporan publik dengan konsultasi ini atau dengan satu butir. Pelapornya diberi tahu setelah umum dapat membacanya.',
+		none: 'Belum ada laporan yang dikaitkan.',
+		ref: 'Nomor laporan',
+		refHint: 'Misalnya 7Q4M-2K9X.',
+		tiedTo: 'Kaitkan dengan',
+		topic: 'Konsultasi ini seluruhnya',
+		submit: 'Kaitkan laporan',
+		done: 'Laporan sudah dikaitkan.',
+		untie: (what: string) => `Lepaskan dari: ${what}`,
+		raise: 'Angkat ke konsultasi publik',
+		raises: (ref: string) =>
+			`Laporan ${ref} akan dikaitkan dengan konsultasi ini. Pelapornya diberi tahu saat konsultasi diumumkan.`,
+		running: 'Atau kaitkan dengan konsultasi yang sudah ada:',
+		undone: 'Kaitan laporan sudah dilepaskan.',
+		fault: {
+			ref: 'Tulis nomor laporan yang benar, misalnya 7Q4M-2K9X.',
+			target: 'Pilih konsultasi ini atau salah satu butir.'
+		},
+		refused: {
+			not_allowed: 'Hanya fasilitator atau kepala instansi penyelenggara yang dapat mengaitkan laporan.',
+			wrong_stage: 'Konsultasi ini sudah selesai.',
+			unknown_report: 'Tidak ada laporan publik dengan nomor itu.',
+			unknown_item: 'Butir itu tidak ada dalam berita acara.'
+		} satisfies Record<CiteRefusal, string>
+	},
+	act: {
+		text: {
+			report_progress: 'Apa yang sudah dikerjakan',
+			fulfil: 'Apa yang sudah diselesaikan',
+			confirm_fulfilment: 'Tanggapan',
+			contest_fulfilment: 'Apa yang belum dipenuhi',
+			waive: 'Alasan'
+		} satisfies Record<PersonalCommitmentAction, string>,
+		explain: {
+			report_progress: 'Catatan kemajuan dapat dibaca umum. Tenggatnya tidak berubah.',
+			fulfil: 'Lampirkan bukti, misalnya foto atau dokumen. Peserta diberi waktu untuk menyetujui atau menyanggah.',
+			confirm_fulfilment: 'Anda menyatakan bahwa komitmen ini sudah dipenuhi.',
+			contest_fulfilment: 'Komitmen ini terbuka kembali dan tenggat semula tetap berlaku.',
+			waive: 'Komitmen tidak lagi dikerjakan. Alasannya dibaca umum dan tidak dapat ditarik kembali.'
+		} satisfies Record<PersonalCommitmentAction, string>,
+		files: 'Bukti',
+		filesHint: 'Foto JPEG, PNG, WebP atau PDF; paling banyak lima, masing-masing 10 MB.',
+		missing: (label: string) => `Isi ${label.toLowerCase()}.`,
+		tooLong: (label: string, most: number) => `${label} paling panjang ${most} huruf.`,
+		noEvidence: 'Lampirkan sedikitnya satu bukti.',
+		unavailable: 'Saat ini tidak dapat dilakukan',
+		unavailableWhy: (status: string) => `Keadaan komitmen ini: ${status}.`,
+		refused: {
+			not_allowed: 'Anda tidak berwenang melakukan ini.',
+			wrong_status: 'Keadaan komitmen ini sudah berubah. Muat ulang halamannya.',
+			text_required: 'Tulis keterangannya.',
+			evidence_required: 'Lampirkan sedikitnya satu bukti.'
+		} satisfies Record<CommitmentRefusal, string>,
+		done: 'Tercatat. Pihak yang berkepentingan diberi tahu.'
+	}
+};

@@ -1,0 +1,91 @@
+import type { HostingRefusal } from '$lib/domain/consultation/hosting/host';
+import type { TextRefusal } from '$lib/domain/consultation/text/provisions';
+
+/** The draft text as everybody reads it, and as its host publishes it. */
+export const draftText = {
+	title: 'Naskah yang dikonsultasikan',
+	version: (version: number) => `Versi ${version}`,
+	published: (at: string) => `diterbitkan ${at}`,
+	inForce: 'yang dibahas sekarang',
+	older: (current: number) => `Ini versi lama. Yang dibahas sekarang ialah versi ${current}.`,
+	toCurrent: 'Baca versi sekarang',
+	toChanges: 'Lihat yang berubah',
+	toVersions: 'Semua versi',
+	contents: 'Isi naskah',
+	fresh: { changed: 'Teks sudah berubah', added: 'Ketentuan baru' },
+	general: 'Masukan untuk seluruh naskah',
+	write: 'Beri masukan',
+	writeOn: (label: string) => `atas ${label}`,
+	thisProvision: 'ketentuan ini',
+	inputs: (count: string) => `${count} masukan`,
+	empty: 'Konsultasi ini belum punya naskah.',
+	affirm: {
+		title: 'Teks sudah berubah sejak Anda bersuara',
+		lead: 'Masukan dan dukungan di bawah ini tercatat untuk teks yang lama. Tegaskan bila masih berlaku untuk teks yang sekarang.',
+		own: 'Masukan Anda',
+		supported: 'Anda mendukung',
+		ofVersion: (version: number) => `untuk versi ${version}`,
+		ownStands: 'Masih berlaku',
+		supportStands: 'Tetap mendukung',
+		takeBack: 'Tarik dukungan',
+		read: (label: string) => `baca ${label || 'teks'} yang sekarang`,
+		more: (count: number) => `${count} lainnya`
+	},
+	versions: {
+		title: 'Versi naskah',
+		changes: (from: number, to: number) => `Perubahan dari versi ${from} ke versi ${to}`,
+		read: 'Baca',
+		compare: 'Bandingkan',
+		from: 'Dari versi',
+		to: 'ke versi',
+		show: 'Tampilkan perubahan',
+		noNote: 'Tanpa catatan perubahan.',
+		onlyOne: 'Baru ada satu versi, jadi belum ada yang dapat dibandingkan.',
+		none: 'Tidak ada kata yang berubah di antara kedua versi ini.',
+		summary: (changed: number, added: number, removed: number) =>
+			[
+				changed > 0 && `${changed} ketentuan berubah`,
+				added > 0 && `${added} ketentuan baru`,
+				removed > 0 && `${removed} ketentuan dihapus`
+			]
+				.filter(Boolean)
+				.join(', '),
+		legend: 'Kata yang dihapus dicoret, kata baru digarisbawahi.',
+		same: (count: number) => `${count} ketentuan tidak berubah`,
+		kind: { added: 'Baru', removed: 'Dihapus', changed: 'Berubah', same: 'Tidak berubah' },
+		was: (label: string) => `semula ${label}`,
+		addedWords: 'kata baru:',
+		removedWords: 'kata dihapus:',
+		endOfChange: 'akhir perubahan'
+	},
+	desk: {
+		title: 'Naskah',
+		lead: 'Tulis naskah lengkap dengan Markdown. Tiap “Pasal …”, butir bernomor, atau paragraf menjadi satu ketentuan yang dapat diberi masukan. Masukan tetap melekat pada ketentuannya walaupun nomornya bergeser.',
+		none: 'Belum ada naskah. Konsultasi tanpa naskah tetap dapat berjalan.',
+		current: (version: number) => `Sekarang versi ${version}.`,
+		read: 'Baca seperti umum membacanya',
+		body: 'Naskah lengkap',
+		bodyHint: 'Contoh: “Pasal 1” di baris sendiri, lalu isinya. Judul bab ditulis dengan “# BAB I”.',
+		note: 'Apa yang berubah dan mengapa',
+		noteHint: 'Satu kalimat untuk pembaca. Dikirim juga kepada peserta dan pengikut.',
+		preview: 'Periksa dulu',
+		publish: (version: number) => `Terbitkan versi ${version}`,
+		previewTitle: (version: number) => `Begini versi ${version} akan terbagi`,
+		previewNote: 'Belum diterbitkan. Periksa ketentuan yang berubah, baru, atau dihapus, lalu terbitkan.',
+		done: (version: number) => `Versi ${version} sudah terbit.`,
+		fault: {
+			body_missing: 'Tuliskan naskahnya.',
+			body_too_long: 'Naskah paling banyak 200.000 karakter.',
+			note_too_long: 'Catatan paling banyak 1.000 karakter.'
+		},
+		refused: {
+			not_allowed: 'Hanya fasilitator atau pimpinan instansi penyelenggara yang dapat menerbitkan naskah.',
+			wrong_stage: 'Naskah tidak dapat diubah lagi pada tahap ini.',
+			minutes_final: 'Naskah berita acara sudah tetap. Buka kembali berita acara sebelum mengubah naskah.',
+			text_required: 'Tuliskan naskahnya.',
+			same_text: 'Naskah ini sama dengan versi yang berlaku.',
+			superseded:
+				'Versi lain terbit saat Anda menulis. Buka versi itu di tab lain, gabungkan perubahan Anda, lalu kirim lagi.'
+		} satisfies Record<HostingRefusal | TextRefusal, string>
+	}
+};

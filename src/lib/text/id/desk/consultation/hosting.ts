@@ -1,0 +1,211 @@
+import type { HostingRefusal } from '$lib/domain/consultation/hosting/host';
+import type { RevisionRefusal } from '$lib/domain/consultation/details';
+import type { FieldFault } from '$lib/forms/consultation/typed';
+import { formatNumber } from '$lib/text/format';
+
+const number = (value: number) => formatNumber('id', value);
+
+type Refused =
+	| HostingRefusal
+	| RevisionRefusal
+	| ('unknown_service' | 'unknown_material' | 'already_sent' | 'already_struck' | 'place_or_link' | 'meeting_held')
+	| ('too_early' | 'text_required' | 'wrong_stage');
+
+/** The desk of who prepares and runs consultations. */
+export const hosting = {
+	title: 'Meja konsultasi',
+	back: 'Meja konsultasi',
+	lead: 'Konsultasi publik yang disiapkan dan dijalankan instansi Anda, yang paling mendesak lebih dahulu.',
+	backToDesk: 'Meja kerja',
+	publicPage: 'Halaman publik',
+	tab: {
+		parts: 'Bagian konsultasi',
+		overview: 'Ringkasan',
+		data: 'Data',
+		materials: 'Bahan',
+		invitations: 'Undangan',
+		meetings: 'Pertemuan',
+		text: 'Naskah',
+		inputs: 'Masukan',
+		minutes: 'Berita acara',
+		publications: 'Publikasi',
+		commitments: 'Komitmen'
+	},
+	save: 'Simpan',
+	saved: 'Tersimpan.',
+	readOnly: 'Anda hanya dapat membaca. Yang mengubah adalah fasilitator atau pimpinan instansi ini.',
+	refused: {
+		not_allowed: 'Hanya fasilitator atau pimpinan instansi ini yang dapat mengubahnya.',
+		wrong_stage: 'Pada tahap ini bagian tersebut tidak dapat diubah lagi, atau belum dapat diisi.',
+		minutes_final: 'Naskah berita acara sudah tetap. Bukalah kembali sebelum mengubah bagian ini.',
+		reason_required: 'Tuliskan apa yang berubah. Pengikut konsultasi membacanya.',
+		window: 'Isi waktu mulai dan selesai; selesai harus sesudah mulai.',
+		in_the_past: 'Waktu itu sudah lewat. Pilih waktu yang akan datang.',
+		fixed_once_open: 'Judul, pertanyaan, lingkup, dan waktu mulai tetap sejak masa masukan dibuka.',
+		never_shorter: 'Masa masukan yang sudah berjalan hanya dapat diperpanjang.',
+		unknown_service: 'Layanan itu bukan milik instansi ini.',
+		unknown_material: 'Bahan yang diganti tidak ditemukan.',
+		already_sent: 'Undangan ini sudah dikirim atau sudah dicabut.',
+		already_struck: 'Baris ini sudah dicoret.',
+		place_or_link: 'Isi tempat atau tautan pertemuan.',
+		meeting_held: 'Pertemuan ini sudah dimulai dan jadwalnya tidak dapat diubah lagi.',
+		too_early: 'Belum waktunya. Catatan dan daftar hadir diisi saat pertemuan berlangsung atau sesudahnya.',
+		text_required: 'Tuliskan notulensinya.'
+	} satisfies Record<Refused, string>,
+	fault: {
+		missing: (label: string) => `${label} belum diisi.`,
+		too_short: (label: string) => `${label} terlalu pendek.`,
+		too_long: (label: string) => `${label} terlalu panjang.`,
+		unknown_choice: (label: string) => `${label}: pilih salah satu yang tersedia.`,
+		day_invalid: (label: string) => `${label}: tanggal itu tidak ada.`,
+		time_invalid: (label: string) => `${label}: tulis jam seperti 08.30.`,
+		email_invalid: (label: string) => `${label}: periksa alamat surel.`,
+		phone_invalid: (label: string) => `${label}: tulis 8 sampai 15 angka.`,
+		link_invalid: (label: string) => `${label}: tautan dimulai dengan https://.`,
+		incomplete_window: () => 'Isi kedua tanggal masa masukan, atau kosongkan keduanya.',
+		ends_before_it_begins: (label: string) => `${label} harus sesudah jam mulai.`,
+		too_many: (label: string) => `${label}: terlalu banyak.`
+	} satisfies Record<FieldFault, (label: string) => string>,
+
+	list: {
+		begin: 'Siapkan konsultasi baru',
+		running: 'Sedang berjalan',
+		over: 'Sudah berakhir',
+		none: 'Belum ada konsultasi',
+		noneNext: 'Konsultasi pertama dapat dimulai dari contoh yang tersedia.',
+		missing: (missing: string) => `Kurang: ${missing}`,
+		complete: 'Lengkap untuk langkah berikutnya',
+		due: 'Tenggat tahap ini',
+		late: 'Terlambat',
+		inputs: (inputs: number, answered: number) => `${number(inputs)} masukan, ${number(answered)} dijawab`,
+		most: (most: number) => `Hanya ${number(most)} yang ditampilkan.`,
+		copy: 'Salin menjadi konsultasi baru'
+	},
+
+	begin: {
+		title: 'Konsultasi baru',
+		lead: 'Rancangan ini hanya terlihat oleh instansi Anda sampai diumumkan.',
+		name: 'Judul',
+		nameHint: 'Sebutkan layanan atau kebijakannya, 10 sampai 150 huruf.',
+		from: 'Mulai dari',
+		templates: 'Contoh',
+		copies: 'Salinan konsultasi terdahulu',
+		copyHint:
+			'Salinan membawa pertanyaan, latar belakang, lingkup, metode, dan daftar undangan. Jadwal, SK, dan bahan diisi baru.',
+		agency: 'Instansi penyelenggara',
+		submit: 'Buat rancangan',
+		refused: {
+			not_allowed: 'Hanya fasilitator atau pimpinan instansi itu yang dapat menyiapkan konsultasi.',
+			not_found: 'Konsultasi yang disalin tidak ditemukan.'
+		}
+	},
+
+	overview: {
+		next: 'Langkah berikutnya',
+		checklist: 'Yang diperlukan',
+		present: 'Ada',
+		missing: 'Belum ada',
+		complete: 'Semuanya sudah ada.',
+		nothingNeeded: 'Langkah ini terjadi pada waktu yang diumumkan; tidak ada lagi yang diperlukan.',
+		finaliseFirst: 'Sesudah semuanya ada, naskah ditetapkan di bagian Berita acara, lalu ditandatangani.',
+		over: 'Konsultasi ini sudah berakhir; tidak ada langkah lagi.',
+		facts: 'Keadaan',
+		window: 'Masa masukan',
+		windowNone: 'Belum ditentukan',
+		to: 'sampai',
+		method: 'Metode',
+		scope: 'Lingkup',
+		inputs: 'Masukan',
+		inputsOf: (inputs: number, answered: number, held: number) =>
+			`${number(inputs)} masukan, ${number(answered)} dijawab, ${number(held)} menunggu pemeriksaan`,
+		unsur: 'Unsur masyarakat',
+		unsurOf: (unsur: number, target: number) =>
+			`${number(unsur)} unsur hadir atau memberi masukan; sasaran ${number(target)}`,
+		survey: 'Survei kepuasan',
+		surveyOpen: 'Buka survei untuk konsultasi ini',
+		cancel: 'Batalkan konsultasi',
+		cancelWhy: 'Pembatalan terlihat oleh semua orang dan tidak dapat ditarik kembali.',
+		reason: 'Alasan',
+		done: 'Tahap konsultasi sudah diperbarui.',
+		stillMissing: (what: string) => `Belum dapat dilakukan. Belum ada: ${what}.`,
+		tooEarly: 'Belum waktunya: jam yang diumumkan belum tiba.',
+		reasonRequired: 'Tuliskan alasannya.'
+	},
+
+	data: {
+		title: 'Data konsultasi',
+		fixed: 'Judul, pertanyaan, lingkup, dan waktu mulai tetap sejak masa masukan dibuka.',
+		name: 'Judul',
+		question: 'Apa yang ditanyakan',
+		questionHint: 'Dalam bahasa sehari-hari, seperti menjelaskan kepada tetangga. Markdown boleh.',
+		background: 'Latar belakang',
+		questions: 'Pertanyaan satu per satu',
+		questionsHint: 'Satu pertanyaan per baris, paling banyak sepuluh. Peserta dapat menjawab masing-masing.',
+		scope: 'Lingkup',
+		method: 'Metode',
+		window: 'Masa masukan',
+		opensDay: 'Tanggal mulai',
+		opensHour: 'Jam mulai',
+		closesDay: 'Tanggal selesai',
+		closesHour: 'Jam selesai',
+		hourHint: (zone: string) => `Waktu ${zone}, misalnya 08.30.`,
+		team: 'SK atau surat tugas tim',
+		teamHint: 'Nomor dan tanggalnya.',
+		contact: 'Narahubung',
+		contactHint: 'Nomor atau alamat kantor yang boleh dilihat umum.',
+		about: 'Berkaitan dengan',
+		standard: 'Standar pelayanan',
+		declaration: 'Maklumat pelayanan',
+		survey: 'Survei kepuasan masyarakat',
+		service: 'Layanan',
+		serviceNone: 'Bukan satu layanan tertentu',
+		note: 'Apa yang berubah',
+		noteHint: 'Dibaca oleh pengikut konsultasi dan tercatat dalam riwayat.'
+	},
+
+	materials: {
+		title: 'Bahan',
+		lead: 'Dapat dibaca siapa saja sejak konsultasi diumumkan. Versi lama tetap tersimpan.',
+		none: 'Belum ada bahan.',
+		add: 'Tambah bahan',
+		name: 'Nama bahan',
+		kind: 'Jenis',
+		replaces: 'Menggantikan',
+		replacesNone: 'Tidak menggantikan apa pun',
+		file: 'Berkas',
+		fileHint: 'PDF atau gambar, paling besar 5 MB.',
+		fileMissing: 'Pilih berkasnya.',
+		version: (version: number) => `Versi ${number(version)}`,
+		older: 'Versi lama',
+		choose: 'Pilih jenis'
+	},
+
+	invitations: {
+		title: 'Undangan',
+		lead: 'Surel undangan dikirim saat jadwal diumumkan dan saat masa masukan dibuka. Alamatnya disegel: tidak tampil di halaman mana pun.',
+		late: 'Konsultasi ini sudah diumumkan: siapa yang ditambahkan langsung dikirimi surel undangan. Alamatnya disegel.',
+		none: 'Belum ada yang diundang.',
+		count: (total: number, unsur: number) => `${number(total)} undangan, ${number(unsur)} unsur masyarakat`,
+		add: 'Tambah satu undangan',
+		addList: 'Tambah dari daftar',
+		list: 'Daftar',
+		listHint: 'Satu orang per baris: nama; organisasi; unsur; surel. Dapat disalin dari lembar kerja.',
+		name: 'Nama',
+		organisation: 'Organisasi',
+		unsur: 'Unsur',
+		email: 'Surel',
+		chooseUnsur: 'Pilih unsur',
+		hasAddress: 'Surel tersimpan',
+		noAddress: 'Tanpa surel',
+		sent: 'Dikirim',
+		withdraw: 'Cabut',
+		withdrawOf: (name: string) => `Cabut undangan ${name}`,
+		submit: 'Tambahkan'
+	},
+
+	listProblem: {
+		title: (problems: number) => `${number(problems)} hal perlu diperbaiki; belum ada yang disimpan.`,
+		line: (line: number) => `Baris ${number(line)}`,
+		quote_open: 'Ada tanda kutip yang tidak ditutup.'
+	}
+};

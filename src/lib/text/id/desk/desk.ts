@@ -1,0 +1,180 @@
+import type { Role } from '$lib/domain/actor/actor';
+import type { ListName } from '$lib/domain/desk/desk';
+import { formatNumber } from '../../format';
+
+const count = (value: number) => formatNumber('id', value);
+
+export const desk = {
+	title: 'Meja',
+	lead: {
+		officer: 'Laporan untuk instansi Anda, yang paling dekat tenggatnya di atas.',
+		agency_head: 'Sanggahan yang menunggu keputusan Anda, dan semua laporan instansi Anda.',
+		moderator: 'Laporan yang menunggu verifikasi atau keputusan, yang paling dekat tenggatnya di atas.',
+		inspector: 'Laporan yang terlambat di mana pun, pengaduan berkadar pengawasan, dan sanggahan.',
+		facilitator: 'Konsultasi publik yang Anda pandu.',
+		admin: 'Yang perlu diatur supaya setiap laporan ada yang menangani.'
+	} satisfies Record<Role, string>,
+	seats: 'Bekerja sebagai',
+	seat: (role: string, agency: string | null) => (agency ? `${role}, ${agency}` : role),
+	lists: 'Daftar',
+	list: {
+		todo: 'Menunggu saya',
+		others: 'Diputuskan orang lain',
+		reporter: 'Menunggu pelapor',
+		vacant: 'Tanpa petugas aktif',
+		head: 'Di kepala instansi',
+		late: 'Terlambat',
+		escalated: 'Eskalasi',
+		supervisory: 'Berkadar pengawasan',
+		all: 'Semua terbuka',
+		closed: 'Baru selesai',
+		silent: 'Selesai otomatis'
+	} satisfies Record<ListName, string>,
+	/** What a list is, in a sentence, where its name does not say it all. */
+	about: {
+		others:
+			'Anda sendiri yang memutuskan sebelumnya, jadi keberatan atau sanggahan ini diputuskan orang lain: moderator lain, atau pengawas untuk instansi Anda.',
+		reporter: 'Pelapor ditanya atau diminta menanggapi hasilnya. Tidak ada yang perlu Anda kerjakan sekarang.',
+		vacant:
+			'Tidak ada orang yang hari ini memegang jabatan yang harus menangani laporan ini. Hubungi admin supaya ada yang ditunjuk, atau hubungi instansinya.',
+		head: 'Pelapor menyanggah. Kepala instansi yang menjawab, bukan petugas yang menutup laporan.',
+		escalated:
+			'Keterlambatan yang sampai kepada Anda karena belum ditangani di tingkat sebelumnya, dan apa yang Anda lakukan sesudahnya. Yang sudah ditutup tetap di sini selama 30 hari.',
+		closed: 'Ditutup dalam 30 hari terakhir. Selama itu pelapor masih dapat membukanya kembali.',
+		silent: 'Ditutup dalam 30 hari terakhir karena pelapor tidak menanggapi sampai batas waktunya.'
+	} as Partial<Record<ListName, string>>,
+	undecreed: (year: string, reports: number) =>
+		`Kalender ${year} belum ditetapkan. Tenggat ${count(reports)} laporan terbuka mencapai tahun itu dan ditandai “sementara”.`,
+	flagged: 'Konten dilaporkan dan masukan tamu',
+	surveys: 'Survei kepuasan',
+	consultations: 'Meja konsultasi publik',
+	commitments: (late: number) =>
+		late > 0 ? `Komitmen dari konsultasi (${late} terlambat)` : 'Komitmen dari konsultasi',
+	inList: (total: number) => `${count(total)} laporan`,
+	late: (value: number) => `${count(value)} terlambat`,
+	soon: (value: number) => `${count(value)} jatuh tempo dalam 2 hari kerja`,
+	rest: (value: number) => `${count(value)} lainnya`,
+	summary: 'Ringkasan daftar',
+	empty: {
+		todo: 'Tidak ada yang menunggu Anda. Semua sudah beres.',
+		others: 'Tidak ada yang menunggu keputusan orang lain.',
+		reporter: 'Tidak ada yang menunggu pelapor.',
+		vacant: 'Setiap laporan ada petugasnya.',
+		head: 'Tidak ada sanggahan di kepala instansi.',
+		late: 'Tidak ada yang terlambat.',
+		escalated: 'Tidak ada keterlambatan yang sampai kepada Anda.',
+		supervisory: 'Tidak ada pengaduan berkadar pengawasan yang terbuka.',
+		all: 'Tidak ada laporan yang terbuka.',
+		closed: 'Tidak ada yang ditutup dalam 30 hari terakhir.',
+		silent: 'Tidak ada yang selesai otomatis dalam 30 hari terakhir.'
+	} satisfies Record<ListName, string>,
+	nothingFound: 'Tidak ada laporan yang cocok dengan saringan ini.',
+	endOfList: 'Anda sudah di ujung daftar.',
+	toFirst: 'Kembali ke awal daftar',
+	search: 'Cari nomor atau kata',
+	filters: 'Saringan lain',
+	filtersActive: (value: number) => `Saringan lain (${count(value)} dipakai)`,
+	status: 'Status',
+	category: 'Kategori',
+	district: 'Kabupaten/kota',
+	classification: 'Jenis',
+	agency: 'Instansi',
+	anyStatus: 'Semua status',
+	anyCategory: 'Semua kategori',
+	anyDistrict: 'Semua kabupaten/kota',
+	anyClassification: 'Semua jenis',
+	anyAgency: 'Semua instansi',
+	onlyLate: 'Hanya yang terlambat',
+	apply: 'Terapkan',
+	age: (days: number) => (days === 0 ? 'diterima hari ini' : `umur ${count(days)} hari`),
+	noAgency: 'belum ada instansi',
+	confidential: 'Rahasia',
+	anonymous: 'Anonim',
+	hidden: 'Disembunyikan',
+	hops: (done: number, most: number) => `Dialihkan ${done}/${most}`,
+	flags: (value: number) => `${count(value)} laporan konten`,
+	dutyOf: (owner: string) => `Yang terlambat: ${owner}`,
+	last: 'Terakhir',
+	reached: (step: string, clock: string) => `${step}: ${clock.toLowerCase()}`,
+	decided: 'Sesudah itu',
+	settled: 'Kewajiban itu sudah dipenuhi atau tidak berlaku lagi',
+	undecided: 'Belum ada tindakan dari Anda sesudah itu',
+	named: {
+		title: 'Eskalasi ke kantor Anda',
+		about:
+			'Laporan instansi lain yang terlambat dan disampaikan kepada kantor Anda. Hanya laporan yang terbuka untuk umum yang tampil; yang sudah ditutup tetap di sini selama 30 hari.',
+		none: 'Tidak ada keterlambatan yang sampai ke kantor Anda.',
+		open: 'Kewajiban itu belum dipenuhi',
+		newest: (shown: number) => `Ditampilkan ${shown} yang terbaru.`
+	},
+	acts: (ref: string) => `Tindakan untuk ${ref}`,
+	previousPage: 'Sebelumnya',
+	nextPage: 'Berikutnya',
+	csv: 'Unduh daftar ini (CSV)',
+	workload: 'Beban kerja',
+	workloadNote: 'Laporan terbuka di instansi ini menurut statusnya. Bukan penilaian.',
+	workloadTotal: 'Semua terbuka',
+	keys: {
+		title: 'Pintasan papan ketik',
+		next: 'laporan berikutnya',
+		previous: 'laporan sebelumnya',
+		open: 'buka laporan yang dipilih',
+		search: 'ke kotak pencarian',
+		help: 'tampilkan atau tutup daftar ini',
+		enter: 'Enter',
+		note: 'Tidak berlaku selama Anda mengetik.',
+		active: 'Pintasan aktif'
+	},
+	content: {
+		title: 'Konten dilaporkan',
+		lead: 'Kiriman yang dilaporkan pembaca, yang paling lama menunggu di atas. Sembunyikan yang melanggar, biarkan yang tidak.',
+		back: 'Kembali ke meja',
+		empty: 'Tidak ada konten yang dilaporkan.',
+		count: (value: number) => `${count(value)} kiriman menunggu`,
+		thread: 'Isi laporan',
+		postBy: (kind: string, role: string, agency: string | null) =>
+			`${kind} dari ${agency ? `${role}, ${agency}` : role}`,
+		of: 'Pada laporan',
+		since: 'Dilaporkan sejak',
+		reasons: 'Alasan',
+		reason: (name: string, value: number) => (value === 1 ? name : `${name} (${count(value)} orang)`),
+		words: 'Kata yang melaporkan',
+		hidePost: 'Sembunyikan kiriman',
+		hideThread: 'Sembunyikan laporan',
+		dismiss: 'Biarkan tampil',
+		dismissed: (ref: string) => `Laporan konten pada ${ref} sudah diselesaikan: kiriman tetap tampil.`
+	},
+	admin: {
+		vacancies: 'Jabatan kosong hari ini',
+		explain:
+			'Laporan yang memerlukan jabatan ini tidak ada yang menangani. Isi laporannya tidak ditampilkan kepada admin.',
+		office: 'Jabatan',
+		agency: 'Instansi',
+		waiting: 'Laporan menunggu',
+		forum: 'Forum ini',
+		none: 'Semua jabatan terisi.',
+		more: 'Ke halaman lain',
+		agencies: 'Daftar instansi',
+		complaints: 'Daftar pengaduan',
+		account: 'Akun Anda'
+	},
+	csvFile: 'meja',
+	csvColumns: {
+		ref: 'Nomor',
+		title: 'Judul',
+		status: 'Status',
+		classification: 'Jenis',
+		category: 'Kategori',
+		district: 'Kabupaten/kota',
+		agency: 'Instansi',
+		received: 'Diterima',
+		age: 'Umur (hari)',
+		clock: 'Tenggat',
+		due: 'Jatuh tempo',
+		left: 'Sisa (minus: terlambat)',
+		unit: 'Satuan',
+		confidential: 'Rahasia',
+		handOvers: 'Pengalihan',
+		flags: 'Laporan konten'
+	}
+};

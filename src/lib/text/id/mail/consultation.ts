@@ -1,0 +1,133 @@
+import type { ConsultationNoticeWords } from '../../mail-words';
+
+export const consultation: ConsultationNoticeWords = {
+	schedule: (f) => ({
+		headline: `Undangan konsultasi publik: masukan dibuka${f.by}`,
+		meaning: `${f.host} mengundang Anda dalam Forum Konsultasi Publik. Bahan dan jadwalnya ada di halaman konsultasi.`,
+		next: 'Baca bahannya dan siapkan masukan Anda.'
+	}),
+	open: (f) => ({
+		headline: `Masa masukan dibuka${f.by}`,
+		meaning: `${f.host} menunggu masukan Anda. Setiap masukan dijawab satu per satu.`,
+		next: 'Tulis masukan Anda di halaman konsultasi.'
+	}),
+	close_inputs: (f) => ({
+		headline: 'Masa masukan berakhir',
+		meaning: `Setiap masukan dijawab dan berita acara disusun${f.by}.`
+	}),
+	seal_minutes: (f) => ({
+		headline: 'Semua pihak sudah menandatangani berita acara',
+		meaning: `Berita acara harus diterbitkan${f.by}.`
+	}),
+	publish: (f) => ({
+		headline: 'Berita acara diterbitkan',
+		meaning: `Komitmen ${f.host} dan tenggatnya dapat dibaca dan dipantau siapa saja.`
+	}),
+	conclude: () => ({
+		headline: 'Konsultasi selesai',
+		meaning: 'Semua komitmen dalam berita acara sudah dipenuhi atau dilepaskan dengan alasan.'
+	}),
+	cancel: () => ({
+		headline: 'Konsultasi dibatalkan',
+		meaning: 'Alasannya tertulis di halaman konsultasi. Masukan yang sudah diterima tetap tersimpan.'
+	}),
+	revise: (f) =>
+		f.invited
+			? {
+					headline: `Undangan konsultasi publik dari ${f.host}`,
+					meaning: `${f.host} mengundang Anda dalam Forum Konsultasi Publik. Bahan dan jadwalnya ada di halaman konsultasi.`,
+					next: 'Baca bahannya dan sampaikan masukan Anda.'
+				}
+			: {
+					headline: 'Keterangan konsultasi diubah',
+					meaning: 'Periksa kembali jadwal dan tempatnya di halaman konsultasi.'
+				},
+	publish_text: () => ({
+		headline: 'Naskah baru diterbitkan',
+		meaning: 'Perubahannya ditandai. Dukungan dan masukan tetap melekat pada naskah yang Anda baca waktu itu.',
+		next: 'Lihat perubahannya dan tegaskan kembali bila masih sependapat.'
+	}),
+	contribute: (f) =>
+		f.shown
+			? { headline: 'Masukan Anda diterima', meaning: 'Masukan Anda sudah tampil dan akan dijawab.' }
+			: {
+					headline: 'Masukan diterima dan menunggu pemeriksaan',
+					meaning: 'Masukan tanpa akun tampil setelah diperiksa moderator.'
+				},
+	admit: () => ({
+		headline: 'Masukan Anda ditampilkan',
+		meaning: 'Moderator sudah memeriksanya. Anda mendapat kabar bila masukan ini dijawab.'
+	}),
+	dispose: (f) => ({
+		headline: `Masukan Anda dijawab: ${f.disposition}`,
+		meaning: `${f.who} menjawab masukan nomor ${f.inputs}. Alasannya ada di bawah.`
+	}),
+	finalise_minutes: () => ({
+		headline: 'Berita acara menunggu tanda tangan Anda',
+		meaning: 'Naskahnya sudah tetap. Baca seluruhnya, lalu nyatakan persetujuan Anda di halaman berita acara.',
+		next: 'Masuk dengan akun Anda untuk menandatangani.'
+	}),
+	reopen_minutes: () => ({
+		headline: 'Naskah berita acara diperbaiki',
+		meaning: 'Belum ada yang menandatangani, sehingga naskahnya dibuka kembali. Anda diberi tahu bila sudah tetap.'
+	}),
+	add_addendum: () => ({
+		headline: 'Adendum ditambahkan pada berita acara',
+		meaning: 'Berita acara yang sudah ditandatangani tidak diubah; tambahannya tertulis di bawahnya.'
+	}),
+	report_progress: (f) => ({
+		headline: `Kemajuan komitmen butir ${f.position}`,
+		meaning: `${f.agency} menulis kemajuan. Tenggatnya ${f.due}.`
+	}),
+	fulfil: (f) => ({
+		headline: `Komitmen butir ${f.position} dinyatakan selesai`,
+		meaning: `${f.agency} menyertakan bukti. Peserta dapat menyetujui atau menyanggahnya.`,
+		next: 'Periksa buktinya dan sampaikan pendapat Anda.'
+	}),
+	confirm_fulfilment: (f) => ({
+		headline: `Peserta menyetujui butir ${f.position}`,
+		meaning: 'Komitmen ini tercatat terealisasi.'
+	}),
+	contest_fulfilment: (f) => ({
+		headline: `Penyelesaian butir ${f.position} disanggah`,
+		meaning: `Komitmen ini terbuka kembali dan tenggatnya tetap ${f.due}.`,
+		next: 'Lengkapi pekerjaan atau buktinya.'
+	}),
+	accept_silence: (f) => ({
+		headline: `Butir ${f.position} tidak disanggah`,
+		meaning: 'Sampai batas waktunya tidak ada peserta yang menanggapi; dicatat terealisasi tanpa sanggahan.'
+	}),
+	waive: (f) => ({
+		headline: `Komitmen butir ${f.position} dilepaskan`,
+		meaning: `Kepala ${f.agency} menyebutkan alasannya di halaman komitmen.`
+	}),
+	reply: (f) => ({ headline: `${f.who} menanggapi masukan Anda`, meaning: 'Tanggapannya ada di bawah.' }),
+	hide_post: () => ({
+		headline: 'Kiriman Anda disembunyikan',
+		meaning: 'Moderator menyebutkan alasannya di bawah. Isinya tetap tersimpan dan dapat ditampilkan kembali.'
+	}),
+	restore_post: () => ({
+		headline: 'Kiriman Anda ditampilkan kembali',
+		meaning: 'Moderator meninjau ulang putusannya.'
+	}),
+	hide_thread: () => ({
+		headline: 'Halaman konsultasi disembunyikan',
+		meaning: 'Moderator menyebutkan alasannya di bawah.'
+	}),
+	restore_thread: () => ({
+		headline: 'Halaman konsultasi ditampilkan kembali',
+		meaning: 'Moderator meninjau ulang putusannya.'
+	}),
+	lock: () => ({ headline: 'Diskusi konsultasi dikunci', meaning: 'Tanggapan baru tidak diterima untuk sementara.' }),
+	unlock: () => ({ headline: 'Kunci diskusi dibuka', meaning: 'Tanggapan diterima kembali.' }),
+	remind: (f) => ({
+		headline: `Komitmen butir ${f.position} jatuh tempo ${f.due}`,
+		meaning: `${f.agency} berjanji menyelesaikannya pada hari itu.`,
+		next: 'Laporkan penyelesaiannya beserta buktinya.'
+	}),
+	escalate: (f) => ({
+		headline: `Komitmen butir ${f.position} terlambat`,
+		meaning: `${f.agency} seharusnya menyelesaikannya paling lambat ${f.due}. Keterlambatan ini tercatat dan terbaca umum.`,
+		next: 'Pastikan pekerjaannya diselesaikan dan dilaporkan.'
+	})
+};

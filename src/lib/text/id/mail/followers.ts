@@ -1,0 +1,89 @@
+import type { NoticeWords } from '../../mail-words';
+
+export const followers: NoticeWords['followers'] = {
+	cite: (f) => ({
+		headline: `Laporan yang Anda ikuti dibahas dalam konsultasi publik: ${f.topic}`,
+		meaning:
+			f.position > 0
+				? `Butir ${f.position} berita acaranya memuat komitmen tentang masalah ini.`
+				: 'Laporan ini menjadi salah satu alasannya. Anda dapat ikut memberi masukan di halamannya.'
+	}),
+	tell_progress: (f) => ({
+		headline: `Kabar komitmen butir ${f.position}: ${f.topic}`,
+		meaning: 'Komitmen ini menjawab masalah pada laporan yang Anda ikuti.'
+	}),
+	route: (f) => ({
+		headline: `Laporan yang Anda ikuti diteruskan ke ${f.agency}`,
+		meaning: `${f.agency} harus memberi tanggapan pertama${f.by || ' dalam tenggatnya'}.`
+	}),
+	ask: (f) => ({
+		headline: `${f.who} meminta keterangan tambahan`,
+		meaning: 'Laporan yang Anda ikuti menunggu jawaban pelapor.'
+	}),
+	complete: () => ({
+		headline: 'Pelapor melengkapi keterangan',
+		meaning: 'Laporan yang Anda ikuti diproses kembali.'
+	}),
+	refer: (f) => ({
+		headline: 'Laporan yang Anda ikuti bukan kewenangan provinsi',
+		meaning: `Yang berwenang adalah ${f.responsible}.`
+	}),
+	archive: () => ({
+		headline: 'Laporan yang Anda ikuti diarsipkan',
+		meaning: 'Alasannya tertulis di halaman laporan.'
+	}),
+	accept: (f) => ({
+		headline: `${f.agency} mulai memproses`,
+		meaning: `Laporan yang Anda ikuti harus diselesaikan${f.by || ' dalam tenggatnya'}.`
+	}),
+	answer: (f) => ({
+		headline: `${f.who} menjawab`,
+		meaning: 'Ada jawaban resmi pada laporan yang Anda ikuti.'
+	}),
+	hand_over: (f) => ({
+		headline: `Laporan yang Anda ikuti dialihkan ke ${f.agency}`,
+		meaning: 'Tenggat penyelesaiannya tidak mundur karena pengalihan.'
+	}),
+	return: (f) => ({
+		headline: 'Laporan yang Anda ikuti dikembalikan ke moderator',
+		meaning: `${f.who} menyatakan laporan ini bukan bidangnya. Moderator memutuskan instansi yang tepat.`
+	}),
+	resolve: (f) => ({
+		headline: `${f.who} menyatakan sudah ditindaklanjuti`,
+		meaning: 'Laporan yang Anda ikuti kini menunggu tanggapan pelapor.'
+	}),
+	rework: (f) => ({
+		headline: 'Laporan yang Anda ikuti dikerjakan kembali',
+		meaning: `Kepala ${f.agency} meminta laporan ini dikerjakan lagi.`
+	}),
+	confirm: () => ({
+		headline: 'Laporan yang Anda ikuti selesai',
+		meaning: 'Pelapor menerima hasilnya.'
+	}),
+	contest: (f) => ({
+		headline: 'Pelapor menyanggah penyelesaian',
+		meaning: `Laporan yang Anda ikuti kini diputuskan oleh kepala ${f.agency}.`
+	}),
+	withdraw: () => ({
+		headline: 'Laporan yang Anda ikuti ditarik',
+		meaning: 'Pelapor menarik laporannya, sehingga laporan ditutup.'
+	}),
+	reopen: (f) => ({
+		headline: 'Laporan yang Anda ikuti dibuka kembali',
+		meaning: `Pelapor menyatakan masalahnya belum selesai. Kepala ${f.agency} yang memutuskan.`
+	}),
+	appeal: () => ({
+		headline: 'Pelapor berkeberatan',
+		meaning: 'Keputusan moderator atas laporan yang Anda ikuti diperiksa moderator lain.'
+	}),
+	lapse: (f) =>
+		f.from === 'followed_up'
+			? {
+					headline: 'Laporan yang Anda ikuti selesai otomatis',
+					meaning: 'Pelapor tidak menanggapi tindak lanjut instansi sampai batas waktunya.'
+				}
+			: {
+					headline: 'Batas waktu jawaban pelapor berakhir',
+					meaning: 'Laporan yang Anda ikuti dilanjutkan tanpa jawaban pelapor.'
+				}
+};

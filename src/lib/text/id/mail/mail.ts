@@ -1,0 +1,85 @@
+import type { NoticeWords } from '../../mail-words';
+import { accountMail } from './account';
+import { consultation } from './consultation';
+import { followers } from './followers';
+import { author, reporter } from './reporter';
+import { heads, inspectors, moderators, officers, secretariat } from './staff';
+
+const notice: NoticeWords = { reporter, author, officers, heads, moderators, secretariat, inspectors, followers };
+
+export const mail = {
+	notice,
+	consultation,
+	account: accountMail,
+	confidential: {
+		headline: 'Ada perkembangan',
+		meaning: 'Ada perkembangan pada laporan ini. Demi kerahasiaan, isinya tidak kami tulis di surel.',
+		next: 'Buka laporan untuk membacanya.'
+	},
+	greeting: {
+		reporter: 'Yth. Pelapor,',
+		author: 'Yth. Bapak/Ibu,',
+		officers: (agency: string) => `Yth. Pejabat Penghubung ${agency},`,
+		heads: (agency: string) => `Yth. Kepala ${agency},`,
+		moderators: 'Yth. Moderator,',
+		secretariat: 'Yth. Koordinator pada Sekretariat Daerah,',
+		inspectors: 'Yth. Pengawas,',
+		followers: 'Yth. Bapak/Ibu,',
+		plain: 'Yth. Bapak/Ibu,'
+	},
+	someAgency: 'instansi terkait',
+	someoneElse: 'pihak lain',
+	by: (day: string) => ` paling lambat ${day}`,
+	moved: (clock: string, from: string, to: string) => `${clock}: semula ${from}, menjadi ${to}`,
+	noDay: 'belum ditentukan',
+	number: 'Nomor laporan',
+	title: 'Judul',
+	reason: 'Alasan',
+	words: (who: string) => `${who} menulis:`,
+	open: 'Buka laporan',
+	openConsultation: 'Buka konsultasi',
+	track: 'Lacak laporan',
+	trackHint: 'Siapkan nomor laporan dan kode akses Anda. Kode akses tidak pernah kami kirim lewat surel.',
+	linkHint: 'Bila tombol tidak berfungsi, salin alamat ini ke peramban Anda:',
+	footer: {
+		noReply: 'Surel ini dikirim otomatis. Jangan membalasnya; tanggapan Anda kami terima di halaman laporan.',
+		noReplyAccount: 'Surel ini dikirim otomatis. Jangan membalasnya.',
+		following: 'Anda menerima surel ini karena mengikuti laporan ini. Berhenti mengikuti lewat halaman akun Anda:'
+	},
+	demo: {
+		title: 'Surat keluar',
+		intro:
+			'Mode demo tidak mengirim surel. Surat yang seharusnya terkirim disimpan di sini dan dapat dibaca siapa pun yang membuka demo ini.',
+		introSmtp: 'Surat keluar demo ini, yang sudah dan yang belum dikirim ke server surel.',
+		recipient: 'Penerima',
+		everyone: 'Semua penerima',
+		reporterOf: (ref: string) => `Pelapor ${ref}`,
+		reporters: 'Pelapor (semua laporan)',
+		subject: 'Perihal',
+		time: 'Waktu',
+		state: { kept: 'Disimpan', sent: 'Terkirim', failed: 'Tidak terkirim' },
+		empty: 'Belum ada surat.',
+		emptyFiltered: 'Belum ada surat untuk penerima ini.',
+		text: 'Versi teks',
+		html: 'Versi HTML',
+		frame: (subject: string) => `Isi surat: ${subject}`,
+		openHtml: 'Buka versi HTML di halaman sendiri',
+		toList: 'Semua surat',
+		audience: {
+			contributors: 'pemberi masukan',
+			participants: 'peserta konsultasi',
+			signatories: 'penanda tangan',
+			invitees: 'undangan',
+			facilitators: 'fasilitator',
+			reporter: 'sebagai pelapor',
+			author: 'sebagai penulis',
+			officers: 'sebagai pejabat penghubung',
+			heads: 'sebagai kepala instansi',
+			moderators: 'sebagai moderator',
+			secretariat: 'sebagai koordinator pada Sekretariat Daerah',
+			inspectors: 'sebagai pengawas',
+			followers: 'sebagai pengikut laporan',
+			account: 'tentang akunnya'
+		}
+	}
+};

@@ -1,0 +1,151 @@
+import type { NoticeWords } from '../../mail-words';
+
+const LAPSED: Partial<Record<string, { headline: string; meaning: string; next?: string }>> = {
+	needs_completion: {
+		headline: 'Laporan Anda diarsipkan karena belum dilengkapi',
+		meaning: 'Kami tidak menerima keterangan yang diminta sampai batas waktunya, sehingga laporan diarsipkan.',
+		next: 'Bila Anda tidak setuju, ajukan keberatan di halaman laporan dalam 30 hari.'
+	},
+	questioned: {
+		headline: 'Laporan Anda diproses tanpa keterangan tambahan',
+		meaning: 'Kami tidak menerima jawaban Anda sampai batas waktunya. Instansi melanjutkan dengan keterangan yang ada.',
+		next: 'Anda tetap dapat menambahkan keterangan lewat tanggapan di halaman laporan.'
+	},
+	followed_up: {
+		headline: 'Laporan Anda selesai otomatis',
+		meaning:
+			'Tidak ada tanggapan dari Anda atas tindak lanjut instansi sampai batas waktunya, sehingga laporan ditutup.',
+		next: 'Bila masalahnya belum selesai, buka kembali laporan ini dalam 30 hari.'
+	}
+};
+
+export const reporter: NoticeWords['reporter'] = {
+	cite: (f) => ({
+		headline: `Laporan Anda dibahas dalam konsultasi publik: ${f.topic}`,
+		meaning:
+			f.position > 0
+				? `Butir ${f.position} berita acaranya memuat komitmen tentang masalah yang Anda laporkan. Anda akan mendapat kabar kemajuannya.`
+				: 'Laporan Anda menjadi salah satu alasan konsultasi ini. Anda dapat ikut memberi masukan di halamannya.'
+	}),
+	tell_progress: (f) => ({
+		headline: `Kabar komitmen butir ${f.position}: ${f.topic}`,
+		meaning: 'Komitmen ini menjawab masalah yang Anda laporkan. Kabarnya ada di bawah.'
+	}),
+	submit: (f) => ({
+		headline: 'Laporan Anda sudah kami terima',
+		meaning: `Moderator memeriksa laporan Anda${f.by}, lalu meneruskannya ke instansi yang berwenang.`,
+		next: 'Anda tidak perlu berbuat apa pun sekarang. Simpan nomor laporan di atas dan kode akses yang ditampilkan saat mengirim.'
+	}),
+	route: (f) => ({
+		headline: `Laporan Anda diteruskan ke ${f.agency}`,
+		meaning: `Moderator sudah memeriksa laporan Anda. ${f.agency} harus memberi tanggapan pertama${f.by}.`,
+		next: 'Anda tidak perlu berbuat apa pun. Kami beri tahu bila ada jawaban.'
+	}),
+	ask: (f) => ({
+		headline: `${f.who} meminta keterangan tambahan dari Anda`,
+		meaning:
+			'Laporan Anda belum dapat dilanjutkan tanpa keterangan ini. Selama menunggu Anda, tenggat instansi berhenti.',
+		next: `Jawab pertanyaan itu di halaman laporan${f.by}.`
+	}),
+	reclassify: () => ({
+		headline: 'Klasifikasi laporan Anda diubah',
+		meaning: 'Klasifikasi menentukan tenggat penyelesaian. Tenggat dihitung ulang sejak hari laporan Anda diterima.',
+		next: 'Lihat klasifikasi dan tenggat yang baru di halaman laporan.'
+	}),
+	recalculate: (f) => ({
+		headline: 'Tenggat laporan Anda berubah karena kalender hari kerja berubah',
+		meaning: `${f.moved}. Tenggat yang sudah terlewat tidak ikut berubah.`,
+		next: 'Anda tidak perlu berbuat apa pun. Hitungannya, hari demi hari, ada di halaman laporan.'
+	}),
+	refer: (f) => ({
+		headline: 'Laporan Anda bukan kewenangan pemerintah provinsi',
+		meaning: `Yang berwenang adalah ${f.responsible}. Laporan Anda di forum ini ditutup.`,
+		next: 'Sampaikan laporan Anda kepada yang berwenang. Bila Anda tidak setuju, ajukan keberatan dalam 30 hari.'
+	}),
+	archive: () => ({
+		headline: 'Laporan Anda diarsipkan',
+		meaning: 'Moderator memutuskan bahwa laporan ini tidak dapat diteruskan. Alasannya tertulis di halaman laporan.',
+		next: 'Bila Anda tidak setuju, ajukan keberatan di halaman laporan dalam 30 hari.'
+	}),
+	accept: (f) => ({
+		headline: `${f.agency} mulai memproses laporan Anda`,
+		meaning: `${f.agency} menerima laporan Anda untuk ditangani dan harus menyelesaikannya${f.by || ' dalam tenggatnya'}.`,
+		next: 'Anda tidak perlu berbuat apa pun. Kami beri tahu bila ada jawaban.'
+	}),
+	answer: (f) => ({
+		headline: `${f.who} menjawab laporan Anda`,
+		meaning: 'Jawaban resmi instansi sudah ada di halaman laporan. Laporan Anda masih diproses.',
+		next: 'Baca jawabannya, dan tulis tanggapan bila ada yang belum jelas.'
+	}),
+	hand_over: (f) => ({
+		headline: `Laporan Anda dialihkan ke ${f.agency}`,
+		meaning: `${f.who} mengalihkan laporan ini. Tenggat penyelesaiannya tidak mundur karena pengalihan.`,
+		next: `${f.agency} harus memberi tanggapan pertama${f.by || ' dalam tenggatnya'}.`
+	}),
+	return: (f) => ({
+		headline: 'Laporan Anda dikembalikan ke moderator',
+		meaning: `${f.who} menyatakan laporan ini bukan bidangnya. Moderator memutuskan instansi yang tepat${f.by}.`,
+		next: 'Anda tidak perlu berbuat apa pun.'
+	}),
+	resolve: (f) => ({
+		headline: `${f.who} menyatakan laporan Anda sudah ditindaklanjuti`,
+		meaning: 'Instansi menjelaskan apa yang sudah dikerjakan. Andalah yang menilai apakah masalahnya selesai.',
+		next: `Terima atau sanggah penyelesaiannya${f.by}. Tanpa tanggapan sampai saat itu, laporan ditutup otomatis.`
+	}),
+	rework: (f) => ({
+		headline: 'Laporan Anda dikerjakan kembali',
+		meaning: `Kepala ${f.agency} meminta laporan Anda dikerjakan lagi.`,
+		next: `Instansi harus menyelesaikannya${f.by || ' dalam tenggatnya'}.`
+	}),
+	lapse: ({ from }) =>
+		LAPSED[from ?? ''] ?? {
+			headline: 'Batas waktu tanggapan Anda berakhir',
+			meaning: 'Laporan Anda dilanjutkan tanpa tanggapan.'
+		},
+	reply: (f) => ({
+		headline: `${f.who} menanggapi laporan Anda`,
+		meaning: 'Ada tanggapan baru di halaman laporan Anda.'
+	}),
+	record_sp4n: (f) => ({
+		headline: 'Laporan Anda dicatat di SP4N-LAPOR!',
+		meaning: `Nomornya di SP4N-LAPOR! adalah ${f.sp4nNumber}. Forum ini tidak terhubung otomatis dengan SP4N-LAPOR!.`
+	}),
+	open_identity: () => ({
+		headline: 'Identitas Anda dibuka oleh petugas yang berizin',
+		meaning: 'Pembukaan identitas selalu dicatat beserta alasannya, dan Anda berhak mengetahuinya.',
+		next: 'Lihat siapa yang membuka dan mengapa di halaman laporan. Hubungi pengelola bila Anda keberatan.'
+	}),
+	hide_thread: () => ({
+		headline: 'Laporan Anda disembunyikan dari umum',
+		meaning: 'Moderator menyembunyikan laporan ini dari umum. Penanganannya oleh instansi tetap berjalan.'
+	}),
+	restore_thread: () => ({
+		headline: 'Laporan Anda ditampilkan kembali',
+		meaning: 'Moderator menampilkan kembali laporan ini untuk umum.'
+	}),
+	lock: () => ({
+		headline: 'Diskusi pada laporan Anda dikunci',
+		meaning: 'Moderator mengunci diskusi pada laporan ini. Penanganannya oleh instansi tetap berjalan.'
+	}),
+	unlock: () => ({
+		headline: 'Diskusi pada laporan Anda dibuka kembali',
+		meaning: 'Moderator membuka kunci diskusi pada laporan ini.'
+	}),
+	escalate: (f) => ({
+		headline: 'Laporan Anda terlambat lama, dan Inspektorat sudah diberi tahu',
+		meaning: `${f.duty} laporan Anda lewat sejak ${f.due}. Keterlambatan ini sudah kami sampaikan kepada pengawas di Inspektorat.`,
+		next: 'Anda juga dapat mengadu ke Ombudsman RI tanpa biaya: telepon 137. Unduh “Bukti laporan” (PDF) di halaman laporan sebagai lampirannya.'
+	})
+};
+
+export const author: NoticeWords['author'] = {
+	hide_post: () => ({
+		headline: 'Kiriman Anda disembunyikan',
+		meaning: 'Moderator menyembunyikan salah satu kiriman Anda di laporan ini karena melanggar aturan forum.',
+		next: 'Anda dapat menulis lagi tanpa bagian yang melanggar.'
+	}),
+	restore_post: () => ({
+		headline: 'Kiriman Anda ditampilkan kembali',
+		meaning: 'Setelah diperiksa lagi, moderator menampilkan kembali kiriman Anda di laporan ini.'
+	})
+};

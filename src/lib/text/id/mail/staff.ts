@@ -1,0 +1,140 @@
+import type { MailWords, NoticeWords } from '../../mail-words';
+
+/** To whoever owes the duty. */
+const remind: MailWords = (f) => ({
+	headline: 'Tenggat sudah dekat',
+	meaning: `${f.duty} laporan ini jatuh pada ${f.due}.`,
+	next: 'Kerjakan sebelum hari itu berakhir.'
+});
+const overdue: MailWords = (f) => ({
+	headline: 'Laporan ini terlambat',
+	meaning: `${f.duty} laporan ini lewat pada ${f.due}. Keterlambatannya tercatat di riwayat laporan.`,
+	next: 'Kerjakan hari ini. Bila tetap terlambat, keterlambatan disampaikan ke tingkat di atas Anda.'
+});
+
+export const officers: NoticeWords['officers'] = {
+	route: (f) => ({
+		headline: 'Laporan baru untuk instansi Anda',
+		meaning: `Moderator meneruskan laporan ini ke ${f.agency}.`,
+		next: `Beri tanggapan pertama${f.by || ' dalam tenggatnya'}: terima, jawab, atau minta keterangan pelapor.`
+	}),
+	complete: (f) => ({
+		headline: 'Pelapor sudah melengkapi keterangan',
+		meaning: 'Pertanyaan Anda sudah dijawab. Tenggat penyelesaian berjalan lagi.',
+		next: `Lanjutkan penanganannya dan selesaikan${f.by || ' dalam tenggatnya'}.`
+	}),
+	reclassify: (f) => ({
+		headline: 'Klasifikasi laporan diubah',
+		meaning: 'Tenggat dihitung ulang sejak hari laporan diterima.',
+		next: `Periksa tenggat yang baru. Langkah berikutnya jatuh${f.by || ' pada tenggat di halaman laporan'}.`
+	}),
+	recalculate: (f) => ({
+		headline: 'Tenggat berubah karena kalender hari kerja berubah',
+		meaning: `${f.moved}. Tenggat yang sudah terlewat tidak ikut berubah.`,
+		next: 'Periksa tenggat yang baru di halaman laporan.'
+	}),
+	hand_over: (f) => ({
+		headline: 'Laporan dialihkan ke instansi Anda',
+		meaning: `${f.who} mengalihkan laporan ini ke ${f.agency}. Tenggat penyelesaiannya tidak mundur karena pengalihan.`,
+		next: `Beri tanggapan pertama${f.by || ' dalam tenggatnya'}.`
+	}),
+	rework: (f) => ({
+		headline: 'Kepala instansi meminta laporan dikerjakan lagi',
+		meaning: 'Pelapor menyatakan masalahnya belum selesai, dan pimpinan Anda menerimanya.',
+		next: `Kerjakan kembali dan laporkan hasilnya${f.by || ' dalam tenggatnya'}.`
+	}),
+	confirm: () => ({
+		headline: 'Pelapor menerima hasilnya',
+		meaning: 'Laporan ini selesai dengan persetujuan pelapor. Terima kasih atas penanganannya.'
+	}),
+	withdraw: () => ({
+		headline: 'Pelapor menarik laporannya',
+		meaning: 'Laporan ini ditutup atas permintaan pelapor. Tidak ada tenggat yang berjalan lagi.'
+	}),
+	lapse: (f) =>
+		f.from === 'followed_up'
+			? {
+					headline: 'Laporan selesai otomatis',
+					meaning:
+						'Pelapor tidak menanggapi tindak lanjut Anda sampai batas waktunya. Pelapor dapat membukanya kembali dalam 30 hari.'
+				}
+			: {
+					headline: 'Pelapor tidak menjawab sampai batas waktunya',
+					meaning: 'Tenggat penyelesaian berjalan lagi.',
+					next: `Lanjutkan dengan keterangan yang ada dan selesaikan${f.by || ' dalam tenggatnya'}.`
+				},
+	reply: () => ({
+		headline: 'Pelapor menulis tanggapan',
+		meaning: 'Ada tanggapan baru dari pelapor pada laporan yang Anda tangani.',
+		next: 'Baca tanggapannya, dan jawab bila perlu.'
+	}),
+	remind,
+	escalate: overdue
+};
+
+export const heads: NoticeWords['heads'] = {
+	contest: (f) => ({
+		headline: 'Pelapor menyanggah penyelesaian',
+		meaning: `Pelapor tidak menerima tindak lanjut ${f.agency}. Sanggahan ini Anda yang memutuskan, bukan oleh petugas yang sama.`,
+		next: `Putuskan${f.by || ' dalam tenggatnya'}: kerjakan kembali, atau jelaskan penyelesaiannya.`
+	}),
+	reopen: (f) => ({
+		headline: 'Laporan dibuka kembali oleh pelapor',
+		meaning: `Laporan yang sudah ditutup di ${f.agency} dibuka kembali. Keputusannya ada pada Anda, bukan pada petugas yang sama.`,
+		next: `Putuskan${f.by || ' dalam tenggatnya'}: kerjakan kembali, atau jelaskan penyelesaiannya.`
+	}),
+	remind,
+	escalate: (f) =>
+		f.step === 'due'
+			? overdue(f)
+			: {
+					headline: `${f.agency} terlambat`,
+					meaning: `${f.duty} laporan ini lewat pada ${f.due}, dan petugas Anda belum mengerjakannya.`,
+					next: 'Pastikan laporan ini ditangani, atau tangani sendiri: Anda berwenang menjawab, menyelesaikan, dan mengalihkannya.'
+				}
+};
+
+export const moderators: NoticeWords['moderators'] = {
+	submit: (f) => ({
+		headline: 'Laporan baru menunggu verifikasi',
+		meaning: 'Laporan ini belum diperiksa dan belum tampil untuk umum.',
+		next: `Verifikasi dan teruskan${f.by || ' dalam tenggatnya'}.`
+	}),
+	complete: (f) => ({
+		headline: 'Pelapor sudah melengkapi laporan',
+		meaning: 'Keterangan yang Anda minta sudah masuk, dan laporan kembali menunggu verifikasi.',
+		next: `Verifikasi dan teruskan${f.by || ' dalam tenggatnya'}.`
+	}),
+	return: (f) => ({
+		headline: 'Laporan dikembalikan ke moderator',
+		meaning: `${f.who} menyatakan laporan ini bukan bidangnya.`,
+		next: `Tentukan instansi yang tepat${f.by || ' dalam tenggatnya'}.`
+	}),
+	appeal: (f) => ({
+		headline: 'Pelapor berkeberatan atas keputusan moderator',
+		meaning: 'Keberatan ini diputuskan oleh moderator lain, bukan oleh yang memutuskan sebelumnya.',
+		next: `Putuskan${f.by || ' dalam tenggatnya'}.`
+	}),
+	remind,
+	escalate: (f) => (f.step === 'secretariat' ? coordinated(f) : overdue(f))
+};
+
+/** To whoever coordinates: moderators, and the bureau that looks after how agencies work. */
+const coordinated: MailWords = (f) => ({
+	headline: 'Keterlambatan perlu dikoordinasikan',
+	meaning: `${f.duty} laporan ini lewat pada ${f.due}, dan peringatan kepada yang bertanggung jawab belum membawa hasil. Instansi: ${f.agency}.`,
+	next: 'Hubungi yang bertanggung jawab dan pastikan laporan ini ditangani.'
+});
+
+export const secretariat: NoticeWords['secretariat'] = { escalate: coordinated };
+
+export const inspectors: NoticeWords['inspectors'] = {
+	escalate: (f) => ({
+		headline: f.step === 'inspectorate' ? 'Keterlambatan lama perlu diperiksa' : 'Ada keterlambatan yang perlu diawasi',
+		meaning: `${f.duty} laporan ini lewat pada ${f.due}. Instansi: ${f.agency}.`,
+		next:
+			f.step === 'inspectorate'
+				? 'Periksa penyebabnya. Pelapor sudah diberi tahu bahwa ia dapat mengadu ke Ombudsman RI.'
+				: 'Ingatkan yang bertanggung jawab, atau catat hasil pengawasan Anda pada laporan.'
+	})
+};

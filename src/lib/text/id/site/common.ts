@@ -1,0 +1,55 @@
+import type { DeadlineUnit } from '$lib/domain/deadline/policy';
+import { formatNumber } from '../../format';
+
+const unit = {
+	working_days: 'hari kerja',
+	days: 'hari',
+	hours: 'jam'
+} satisfies Record<DeadlineUnit, string>;
+
+export const common = {
+	send: 'Kirim',
+	save: 'Simpan',
+	cancel: 'Batal',
+	continue: 'Lanjut',
+	back: 'Kembali',
+	change: 'Ubah',
+	remove: 'Hapus',
+	search: 'Cari',
+	filter: 'Saring',
+	clearFilters: 'Hapus saringan',
+	download: 'Unduh',
+	print: 'Cetak',
+	close: 'Tutup',
+	optional: '(boleh kosong)',
+	anonymous: 'Anonim',
+	confidential: 'Rahasia',
+	none: 'tidak ada',
+	unknown: 'belum ada',
+	yes: 'ya',
+	no: 'tidak',
+	newer: 'Lebih baru',
+	older: 'Lebih lama',
+	previousPage: 'Sebelumnya',
+	nextPage: 'Berikutnya',
+	pages: 'Halaman daftar',
+	errorTitle: (count: number) =>
+		count === 1 ? 'Ada satu isian yang perlu diperbaiki' : `Ada ${count} isian yang perlu diperbaiki`,
+	refusedTitle: 'Permintaan Anda tidak dapat dijalankan',
+	/** Stands before the page's title, so that a screen reader says first that something is wrong. */
+	errorPrefix: 'Galat: ',
+	charactersLeft: (count: number) => `${formatNumber('id', count)} huruf lagi`,
+	charactersOver: (count: number) => `Lebih ${formatNumber('id', count)} huruf`,
+	charactersMost: (count: number) => `Paling banyak ${formatNumber('id', count)} huruf.`,
+	chooseFiles: 'Pilih berkas',
+	pdf: 'Dokumen PDF',
+	photo: (position: number) => `Foto ${position}`,
+	attachments: 'Lampiran',
+	step: (current: number, count: number) => `Langkah ${current} dari ${count}`,
+	stepDone: 'selesai',
+	unit,
+	amount: (count: number, of: DeadlineUnit) => `${formatNumber('id', count)} ${unit[of]}`,
+	support: (count: number) => `${formatNumber('id', count)} dukungan`,
+	replies: (count: number) => `${formatNumber('id', count)} balasan`,
+	reports: (count: number) => `${formatNumber('id', count)} laporan`
+};
