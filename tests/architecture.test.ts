@@ -50,6 +50,20 @@ const GUARDS: { rule: string; guard: (sources: Source[]) => string[]; planted: S
 		]
 	},
 	{
+		rule: 'what everybody sees is made without a reader',
+		guard: guards.readersInPublicHalf,
+		planted: [
+			{
+				path: 'src/lib/server/queries/home/public-page.ts',
+				text: 'export const publicPage = (db: Db, actor: Actor) => db;'
+			},
+			{
+				path: 'src/lib/server/queries/home/public-page.ts',
+				text: "import { isReporterOf } from '../../identity/reporter';"
+			}
+		]
+	},
+	{
 		rule: 'rendered text reaches a page through one component',
 		guard: guards.rawHtml,
 		planted: [{ path: 'src/routes/+page.svelte', text: '<p>{@html data.body}</p>' }]

@@ -26,8 +26,8 @@ test(
 
 		await test.step('a citizen replies in public', async () => {
 			await author.goto(`/pengaduan/${ref}`);
-			await author.getByRole('textbox', { name: complaintPage.reply.text }).fill(words);
-			await author.getByRole('button', { name: complaintPage.reply.send }).click();
+			await author.getByRole('link', { name: law.action.reply, exact: true }).click();
+			await fillAct(author, 'reply', { words });
 			await expect(author.getByText(complaintPage.done(law.event.reply))).toBeVisible();
 			await reader.goto(`/pengaduan/${ref}`);
 			await expect(reader.locator('article.post').filter({ hasText: words })).toContainText(citizen.name);
@@ -83,10 +83,10 @@ test(
 
 		await test.step('a locked discussion takes no more replies', async () => {
 			await author.goto(`/pengaduan/${ref}`);
+			await author.getByRole('link', { name: law.action.reply, exact: true }).click();
 			await doAct(moderator, ref, 'lock', { words: 'Diskusi menjauh dari pokok laporan.' });
-			await author.getByRole('textbox', { name: complaintPage.reply.text }).fill('Satu hal lagi dari saya.');
 			const answer = author.waitForResponse((response) => response.request().method() === 'POST');
-			await author.getByRole('button', { name: complaintPage.reply.send }).click();
+			await fillAct(author, 'reply', { words: 'Satu hal lagi dari saya.' });
 			expect((await answer).status()).toBe(409);
 			await expect(author.getByRole('alert')).toContainText(refusal.locked);
 			await expect(author.getByRole('textbox', { name: act.words.reply.text ?? '' })).toHaveValue(

@@ -162,3 +162,9 @@ export const sealedTableReaders = (sources: Source[]): string[] => trespassers(s
 /** Rendered text has one way onto a page. */
 export const rawHtml = (sources: Source[]): string[] =>
 	trespassers(sources, /\{@html\b/, /^src\/lib\/ui\/RenderedText\.svelte$/);
+
+/** What everybody sees is made without anybody: no reader, and nothing that knows one. */
+const PUBLIC_HALF = /^src\/lib\/server\/queries\/.+\/public-[a-z-]+\.ts$/;
+const A_READER = /\b(actor|viewer|voice|cookies|locals|capacities|userId)\b|\/(identity|auth)\//i;
+export const readersInPublicHalf = (sources: Source[]): string[] =>
+	sources.filter(({ path, text }) => PUBLIC_HALF.test(path) && A_READER.test(text)).map(({ path }) => path);

@@ -1,84 +1,65 @@
 import type { Capacity } from '../actor/capacity';
-import { mayRead, maySeeInternal, postShown, reporterLabel, type ReporterLabel } from '../thread/visibility';
 import { forumOf, type Forum } from '../thread/forum';
-import { actsFor, expectedAct, type Acting, type AvailableAct } from './acts-for';
-import type { Hidden, ViewedFile } from '../thread/shown-post';
-import { filesOf, hiddenFor, journeyFor, type JourneyEntry } from './journey';
+import type { Hidden } from '../thread/shown-post';
+import { isInsider, isPublic, mayRead, postShown, reporterLabel, type ReporterLabel } from '../thread/visibility';
+import type { Acting } from './acts-for';
+import { hiddenFor, journeyFor, type JourneyEntry } from './journey';
+import { myComplaint, type MyComplaint } from './my-complaint';
 import type { ComplaintRecord } from './page-record';
+import { factsOf, publicComplaint, type ComplaintFacts, type PublicComplaint } from './public-complaint';
 
-/** A report as one person may see it, and what they may do. Whatever is not in it does not leave the server. */
-export type ComplaintView = Pick<
-	ComplaintRecord,
-	| ('ref' | 'title' | 'bodyHtml' | 'place' | 'occurredOn' | 'channel' | 'confidential' | 'district' | 'category')
-	| ('agency' | 'supportCount' | 'rating' | 'ratingWords' | 'sp4nNumber')
-> & {
-	status: ComplaintRecord['complaint']['status'];
-	classification: ComplaintRecord['complaint']['classification'];
-	handOvers: number;
-	createdAt: string;
-	closedAt: string | null;
+/** A report as those concerned see it, public or not. */
+export type InsideComplaint = ComplaintFacts & {
+	reporter: ReporterLabel;
+	journey: JourneyEntry[];
+	confidential: boolean;
 	/** Verified: before that only those concerned see it. */
 	published: boolean;
-	locked: boolean;
 	/** Why a moderator hid the report; null while it is shown. */
 	hidden: Hidden | null;
-	reporter: ReporterLabel;
-	files: ViewedFile[];
-	journey: JourneyEntry[];
+	isPublic: boolean;
 	/** Who opened the sealed identity, told to whom it belongs (UU 27/2022 Ps. 31). */
 	identityOpenings: { at: string; role: Capacity; reason: string }[];
-	acts: AvailableAct[];
-	expected: AvailableAct | null;
-	/** Whether words are taken: else why not. */
-	reply: 'open' | 'closed' | 'locked' | 'sign_in';
-	isPublic: boolean;
-	isInsider: boolean;
 };
 
-/** The page of a report for one person, or null where it does not exist for them. */
-export function complaintFor(record: ComplaintRecord, viewer: Acting): ComplaintView | null {
+/** A report as one person may see it, and what they may do. Whatever is not in it does not leave the server. */
+export type ComplaintView = InsideComplaint &
+	MyComplaint & {
+		/** Whether this person's words are taken: else why not. */
+		reply: 'open' | 'closed' | 'locked' | 'sign_in';
+	};
+
+/** What only those concerned see of a report; null for everybody else, who sees the public one or none. */
+export function insideComplaint(record: ComplaintRecord, capacities: readonly Capacity[]): InsideComplaint | null {
+	if (!isInsider(capacities)) return null;
 	const forum = forumOf(record);
-	const { capacities } = viewer;
-	if (!mayRead(forum, capacities)) return null;
-	const acts = actsFor(record.complaint, forum, viewer);
 	return {
 		...factsOf(record),
-		published: forum.published,
-		locked: forum.locked,
-		hidden: record.hiddenAt ? hiddenFor(record.events, 'hide_thread') : null,
 		reporter: reporterLabel(record.anonymous, capacities),
-		files: filesOf(record, null),
 		journey: journeyFor(record, capacities),
-		identityOpenings: capacities.includes('reporter') ? openingsOf(record) : [],
-		acts,
-		expected: expectedAct(record.complaint.status, acts),
-		reply: acts.includes('reply') ? 'open' : !forum.open ? 'closed' : forum.locked ? 'locked' : 'sign_in',
-		isPublic: forum.published && !forum.hidden && !forum.confidential,
-		isInsider: maySeeInternal(capacities)
+		confidential: forum.confidential,
+		published: forum.published,
+		hidden: forum.hidden ? hiddenFor(record.events, 'hide_thread') : null,
+		isPublic: isPublic(forum),
+		identityOpenings: capacities.includes('reporter') ? openingsOf(record) : []
 	};
 }
 
-const factsOf = (record: ComplaintRecord) => ({
-	ref: record.ref,
-	title: record.title,
-	bodyHtml: record.bodyHtml,
-	place: record.place,
-	occurredOn: record.occurredOn,
-	channel: record.channel,
-	confidential: record.confidential,
-	district: record.district,
-	category: record.category,
-	agency: record.agency,
-	supportCount: record.supportCount,
-	rating: record.rating,
-	ratingWords: record.ratingWords,
-	sp4nNumber: record.sp4nNumber,
-	status: record.complaint.status,
-	classification: record.complaint.classification,
-	handOvers: record.complaint.handOvers,
-	createdAt: record.createdAt.toISOString(),
-	closedAt: record.complaint.closedAt?.toISOString() ?? null
+/** One report from its two halves: what is seen of it, by everybody or by those concerned, and what is this reader's. */
+export const viewOf = (seen: PublicComplaint | InsideComplaint, mine: MyComplaint): ComplaintView => ({
+	...SHOWN_TO_ALL,
+	...seen,
+	...mine,
+	reply: mine.acts.includes('reply') ? 'open' : seen.talk === 'open' ? 'sign_in' : seen.talk
 });
+
+const SHOWN_TO_ALL = { confidential: false, published: true, hidden: null, isPublic: true, identityOpenings: [] };
+
+/** The page of a report for one person, or null where it does not exist for them. */
+export function complaintFor(record: ComplaintRecord, viewer: Acting): ComplaintView | null {
+	const seen = insideComplaint(record, viewer.capacities) ?? publicComplaint(record);
+	return seen && viewOf(seen, myComplaint(record.complaint, forumOf(record), viewer));
+}
 
 const openingsOf = ({ events }: ComplaintRecord) =>
 	events

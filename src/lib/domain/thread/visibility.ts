@@ -15,7 +15,10 @@ const INSIDERS: readonly Capacity[] = ['reporter', ...HANDLERS, 'facilitator', .
  * pages, lists, files, feeds and mails.
  */
 export const mayRead = (thread: Readable, capacities: readonly Capacity[]): boolean =>
-	hasOneOf(capacities, INSIDERS) || isPublic(thread);
+	isInsider(capacities) || isPublic(thread);
+
+/** Whether the person sees more of a thread than everybody does. */
+export const isInsider = (capacities: readonly Capacity[]): boolean => hasOneOf(capacities, INSIDERS);
 
 export const isPublic = ({ confidential, published, hidden }: Readable): boolean =>
 	published && !hidden && !confidential;
@@ -36,7 +39,8 @@ export function postShown(
 }
 
 /** How the reporter is called before this person. */
-export type ReporterLabel = 'you' | 'anonymous' | 'resident' | 'named';
+export type ReporterLabel = 'you' | 'named' | PublicLabel;
+export type PublicLabel = 'anonymous' | 'resident';
 
 /**
  * Anonymous means: name hidden from the public and from the agency complained about, and from everyone else who does
@@ -45,9 +49,10 @@ export type ReporterLabel = 'you' | 'anonymous' | 'resident' | 'named';
  */
 export function reporterLabel(anonymous: boolean, capacities: readonly Capacity[]): ReporterLabel {
 	if (capacities.includes('reporter')) return 'you';
-	if (anonymous) return 'anonymous';
-	return hasOneOf(capacities, HANDLERS) ? 'named' : 'resident';
+	return !anonymous && hasOneOf(capacities, HANDLERS) ? 'named' : publicLabel(anonymous);
 }
+
+export const publicLabel = (anonymous: boolean): PublicLabel => (anonymous ? 'anonymous' : 'resident');
 
 /** How the author of any other post is called: staff by office, never by person; citizens by the name they chose. */
 export const actsByOffice = (role: Capacity): boolean =>

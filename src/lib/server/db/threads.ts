@@ -81,11 +81,23 @@ const findRow = (db: Db, ref: string) =>
 		.where('ref', '=', ref)
 		.executeTakeFirst();
 
+/** What the rules of a report ask of it. */
+export const COMPLAINT_COLUMNS = [
+	'complaint.status',
+	'complaint.classification',
+	'complaint.agency_id as agencyId',
+	'complaint.hand_overs as handOvers',
+	'complaint.questions',
+	'complaint.appealed',
+	'complaint.last_decider_id as lastDeciderId',
+	'complaint.closed_at as closedAt'
+] as const;
+
 const findComplaint = (db: Db, threadId: string) =>
 	db
 		.selectFrom('complaint')
-		.select(['status', 'classification', 'agency_id as agencyId', 'hand_overs as handOvers', 'questions', 'appealed'])
-		.select(['last_decider_id as lastDeciderId', 'closed_at as closedAt', 'anonymous', 'rating'])
+		.select(COMPLAINT_COLUMNS)
+		.select(['anonymous', 'rating'])
 		.where('thread_id', '=', threadId)
 		.executeTakeFirstOrThrow();
 

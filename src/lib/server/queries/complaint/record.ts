@@ -1,17 +1,16 @@
-import type { ComplaintRecord, RecordedEvent, RecordedFile, RecordedPost } from '$lib/domain/complaint/page-record';
-import { sql } from 'kysely';
+import type { ComplaintRecord, RecordedEvent, RecordedPost } from '$lib/domain/complaint/page-record';
+import { sql, type ExpressionBuilder } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Db } from '../../db/client';
+import type { Database } from '../../db/schema';
+import { COMPLAINT_COLUMNS } from '../../db/threads';
 
 /** Everything stored of a report but who filed it. Nobody is shown this: `complaintFor` decides who sees what of it. */
 export async function findComplaintRecord(db: Db, ref: string): Promise<ComplaintRecord | undefined> {
 	const row = await findRow(db, ref);
 	if (!row) return undefined;
-	const [events, posts, files] = await Promise.all([
-		listRecordedEvents(db, row.id),
-		listPosts(db, row.id),
-		listFiles(db, row.id)
-	]);
-	return { ...shapeRow(row), events, posts, files };
+	const [events, posts] = await Promise.all([listRecordedEvents(db, row.id), listPosts(db, row.id)]);
+	return { ...shapeRow(row), events, posts };
 }
 
 const findRow = (db: Db, ref: string) =>
@@ -25,21 +24,31 @@ const findRow = (db: Db, ref: string) =>
 		.select(['thread.published_at as publishedAt', 'thread.hidden_at as hiddenAt', 'thread.locked_at as lockedAt'])
 		.select(['thread.support_count as supportCount', 'complaint.body_html as bodyHtml', 'complaint.channel'])
 		.select(['complaint.occurred_on as occurredOn', 'complaint.place', 'complaint.anonymous', 'complaint.rating'])
-		.select(['complaint.rating_words as ratingWords', 'complaint.sp4n_number as sp4nNumber', 'complaint.appealed'])
-		.select(['complaint.status', 'complaint.classification', 'complaint.hand_overs as handOvers'])
-		.select('complaint.questions')
-		.select(['complaint.last_decider_id as lastDeciderId', 'complaint.closed_at as closedAt'])
+		.select(['complaint.rating_words as ratingWords', 'complaint.sp4n_number as sp4nNumber'])
+		.select(COMPLAINT_COLUMNS)
 		.select(['district.code as districtCode', 'district.name as districtName'])
 		.select(['category.slug as categorySlug', 'category.name_id as categoryId', 'category.name_en as categoryEn'])
-		.select(['complaint.agency_id as agencyId', 'agency.slug as agencySlug', 'agency.name as agencyName'])
-		.select(['agency.phone', 'agency.email', 'agency.address'])
+		.select(['agency.slug as agencySlug', 'agency.name as agencyName', 'agency.phone', 'agency.email'])
+		.select('agency.address')
+		.select((eb) => jsonArrayFrom(filesIn(eb)).as('files'))
 		.where('thread.kind', '=', 'complaint')
 		.where('thread.ref', '=', ref)
 		.executeTakeFirst();
 
+/** With the row, in one statement: all that is in them is JSON already. */
+const filesIn = (eb: ExpressionBuilder<Database, 'thread'>) =>
+	eb
+		.selectFrom('attachment')
+		.innerJoin('file', 'file.id', 'attachment.file_id')
+		.select(['file.id', 'attachment.post_id as postId', 'file.name', 'file.size as bytes'])
+		.select((of) => of('file.media_type', '<>', 'application/pdf').$castTo<boolean>().as('isPicture'))
+		.whereRef('attachment.thread_id', '=', 'thread.id')
+		.orderBy('attachment.position')
+		.orderBy('attachment.id');
+
 type Row = NonNullable<Awaited<ReturnType<typeof findRow>>>;
 
-function shapeRow(row: Row): Omit<ComplaintRecord, 'events' | 'posts' | 'files'> {
+function shapeRow(row: Row): Omit<ComplaintRecord, 'events' | 'posts'> {
 	const { status, classification, agencyId, handOvers, questions, lastDeciderId, appealed, closedAt, ...rest } = row;
 	const { districtCode, districtName, categorySlug, categoryId, categoryEn, ...others } = rest;
 	const { agencySlug, agencyName, phone, email, address, ...thread } = others;
@@ -90,15 +99,4 @@ const listPosts = (db: Db, threadId: string): Promise<RecordedPost[]> =>
 		.where('post.thread_id', '=', threadId)
 		.orderBy('post.created_at')
 		.orderBy('post.id')
-		.execute();
-
-const listFiles = (db: Db, threadId: string): Promise<RecordedFile[]> =>
-	db
-		.selectFrom('attachment')
-		.innerJoin('file', 'file.id', 'attachment.file_id')
-		.select(['file.id', 'attachment.post_id as postId', 'file.name', 'file.size as bytes'])
-		.select((eb) => eb('file.media_type', '<>', 'application/pdf').$castTo<boolean>().as('isPicture'))
-		.where('attachment.thread_id', '=', threadId)
-		.orderBy('attachment.position')
-		.orderBy('attachment.id')
 		.execute();

@@ -1,6 +1,4 @@
-import { hostsAnywhere } from '$lib/domain/consultation/hosting/host';
 import { parseReference } from '$lib/domain/thread/reference';
-import { listConsultationsOf } from '$lib/server/queries/consultation/commitment/citations';
 import { findComplaintPage } from '$lib/server/queries/complaint/page';
 import { services } from '$lib/server/services';
 import { voiceOf } from '$lib/server/web/voice';
@@ -19,9 +17,6 @@ export const load = (async ({ params, locals, cookies, url }) => {
 	if (!found) error(404);
 	return {
 		...found,
-		consultations: await listConsultationsOf(house.db, found.complaint.ref),
-		mayRaise: found.complaint.isPublic && hostsAnywhere(locals.actor),
-		formKey: crypto.randomUUID(),
 		done: url.searchParams.get('sudah'),
 		address: `${house.env.origin}${path('id', `/pengaduan/${ref}`)}`
 	};

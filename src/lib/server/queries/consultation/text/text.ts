@@ -7,7 +7,7 @@ import type { Db } from '$lib/server/db/client';
 import { listProvisions, type VersionedProvision } from '$lib/server/db/consultation-text';
 import type { Services } from '$lib/server/services';
 import { listOutdated, type OutdatedPin } from './outdated-pins';
-import type { Reader } from '../../complaint/page';
+import type { Reader } from '../../complaint/my-page';
 
 type Head = { id: string; textVersion: number };
 type House = Pick<Services, 'db'>;

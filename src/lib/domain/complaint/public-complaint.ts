@@ -1,0 +1,55 @@
+import { forumOf, type Forum } from '../thread/forum';
+import type { ViewedFile } from '../thread/shown-post';
+import { isPublic, publicLabel, type PublicLabel } from '../thread/visibility';
+import { filesOf, journeyFor, type JourneyEntry } from './journey';
+import type { ComplaintRecord } from './page-record';
+
+/** What a report says and how it stands, for whoever may read it. */
+export type ComplaintFacts = Pick<
+	ComplaintRecord,
+	| ('ref' | 'title' | 'bodyHtml' | 'place' | 'occurredOn' | 'channel' | 'district' | 'category')
+	| ('agency' | 'supportCount' | 'rating' | 'ratingWords' | 'sp4nNumber')
+> & {
+	status: ComplaintRecord['complaint']['status'];
+	classification: ComplaintRecord['complaint']['classification'];
+	handOvers: number;
+	createdAt: string;
+	closedAt: string | null;
+	/** Whether it takes words from whoever may speak. */
+	talk: 'open' | 'locked' | 'closed';
+	files: ViewedFile[];
+};
+
+/** A public report as everybody sees it. Made without a reader, so that it is the same, byte for byte, for all of them. */
+export type PublicComplaint = ComplaintFacts & { reporter: PublicLabel; journey: JourneyEntry[] };
+
+/** What everybody may read of a report; null where that is nothing. */
+export const publicComplaint = (record: ComplaintRecord): PublicComplaint | null =>
+	isPublic(forumOf(record))
+		? { ...factsOf(record), reporter: publicLabel(record.anonymous), journey: journeyFor(record, ['anyone']) }
+		: null;
+
+export const factsOf = (record: ComplaintRecord): ComplaintFacts => ({
+	ref: record.ref,
+	title: record.title,
+	bodyHtml: record.bodyHtml,
+	place: record.place,
+	occurredOn: record.occurredOn,
+	channel: record.channel,
+	district: record.district,
+	category: record.category,
+	agency: record.agency,
+	supportCount: record.supportCount,
+	rating: record.rating,
+	ratingWords: record.ratingWords,
+	sp4nNumber: record.sp4nNumber,
+	status: record.complaint.status,
+	classification: record.complaint.classification,
+	handOvers: record.complaint.handOvers,
+	createdAt: record.createdAt.toISOString(),
+	closedAt: record.complaint.closedAt?.toISOString() ?? null,
+	talk: talkOf(forumOf(record)),
+	files: filesOf(record, null)
+});
+
+const talkOf = ({ open, locked }: Forum): ComplaintFacts['talk'] => (open ? (locked ? 'locked' : 'open') : 'closed');

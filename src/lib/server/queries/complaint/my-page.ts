@@ -1,0 +1,84 @@
+import { mayOpenIdentities, type Actor } from '$lib/domain/actor/actor';
+import type { Acting } from '$lib/domain/complaint/acts-for';
+import { insideComplaint, type InsideComplaint } from '$lib/domain/complaint/complaint-for';
+import { myComplaint, ONLY_READS, type MyComplaint } from '$lib/domain/complaint/my-complaint';
+import { forumOf } from '$lib/domain/thread/forum';
+import { isInsider } from '$lib/domain/thread/visibility';
+import { sql } from 'kysely';
+import type { Db } from '../../db/client';
+import { COMPLAINT_COLUMNS } from '../../db/threads';
+import { openNameForAgency } from '../../identity/reporter';
+import { createSeal } from '../../identity/seal';
+import { capacitiesIn } from '../../identity/standing';
+import type { Services } from '../../services';
+import { loadSurroundings, type ComplaintSurroundings } from './public-page';
+import { findComplaintRecord } from './record';
+
+type Deps = Pick<Services, 'db' | 'now' | 'env'>;
+
+/** `voice`: whose support is counted, an account's or a device's; null where neither has spoken yet. */
+export type Reader = { actor: Actor; voice: string | null };
+
+/** What of the page of a report is one reader's own. */
+export type MyComplaintPage = {
+	mine: MyComplaint;
+	follows: boolean;
+	supports: boolean;
+	/** The page as those concerned see it, in place of what everybody sees; null for everybody else. */
+	inside: InsidePage | null;
+};
+
+type InsidePage = ComplaintSurroundings & {
+	complaint: InsideComplaint;
+	/** Only for the agency in charge of a report that is not anonymous. */
+	reporterName: string | null;
+};
+
+const NOTHING: MyComplaintPage = { mine: ONLY_READS, follows: false, supports: false, inside: null };
+
+/** What this reader alone has of a report's page: no statement is spent on who has neither account, code nor voice. */
+export async function myComplaintPage(deps: Deps, ref: string, reader: Reader): Promise<MyComplaintPage> {
+	const { actor, voice } = reader;
+	if (actor.userId === null && actor.openedThreadId === null && voice === null) return NOTHING;
+	const stored = await findStanding(deps.db, ref, reader);
+	if (!stored) return NOTHING;
+	const viewer: Acting = {
+		capacities: await capacitiesIn(deps.db, { ...stored, kind: 'complaint' }, actor),
+		userId: actor.userId,
+		at: deps.now(),
+		mayOpenIdentity: mayOpenIdentities(actor)
+	};
+	const forum = forumOf({ ...stored, kind: 'complaint', complaint: stored });
+	return {
+		mine: myComplaint(stored, forum, viewer),
+		follows: stored.follows,
+		supports: stored.supports,
+		inside: isInsider(viewer.capacities) ? await loadInside(deps, ref, viewer) : null
+	};
+}
+
+/** The report as far as it decides what somebody may do, and what this reader has already done, in one statement. */
+const findStanding = (db: Db, ref: string, { actor, voice }: Reader) =>
+	db
+		.selectFrom('thread')
+		.innerJoin('complaint', 'complaint.thread_id', 'thread.id')
+		.select(['thread.id', 'thread.confidential', 'thread.published_at as publishedAt'])
+		.select(['thread.hidden_at as hiddenAt', 'thread.locked_at as lockedAt', 'complaint.anonymous', 'complaint.rating'])
+		.select(COMPLAINT_COLUMNS)
+		.select([
+			sql<boolean>`exists (select from follow where thread_id = thread.id and user_id = ${actor.userId})`.as('follows'),
+			sql<boolean>`exists (select from support where thread_id = thread.id and supporter = ${voice})`.as('supports')
+		])
+		.where('thread.ref', '=', ref)
+		.executeTakeFirst();
+
+async function loadInside(deps: Deps, ref: string, { capacities }: Acting): Promise<InsidePage | null> {
+	const record = await findComplaintRecord(deps.db, ref);
+	const complaint = record && insideComplaint(record, capacities);
+	if (!complaint) return null;
+	const [surroundings, reporterName] = await Promise.all([
+		loadSurroundings(deps, record),
+		complaint.reporter === 'named' ? openNameForAgency(deps.db, createSeal(deps.env.secret), record.id) : null
+	]);
+	return { complaint, ...surroundings, reporterName };
+}

@@ -1,0 +1,46 @@
+import type { IsoDate } from '$lib/domain/calendar/iso-date';
+import { dayOf } from '$lib/domain/calendar/zone';
+import type { ComplaintRecord } from '$lib/domain/complaint/page-record';
+import { publicComplaint, type PublicComplaint } from '$lib/domain/complaint/public-complaint';
+import { clocksOf, currentCalendar } from '$lib/domain/deadline/clock';
+import { clockSheets, type ClockSheets } from '$lib/domain/deadline/clock-sheet';
+import { loadClockRules } from '../../db/rules';
+import type { Services } from '../../services';
+import { listConsultationsOf, type CitingConsultation } from '../consultation/commitment/citations';
+import { findComplaintRecord } from './record';
+
+type Deps = Pick<Services, 'db' | 'now' | 'env'>;
+
+/** What stands beside a report on its page, whoever reads it. */
+export type ComplaintSurroundings = {
+	clocks: ClockSheets;
+	today: IsoDate;
+	/** Where it is taken up, and what was promised about it. */
+	consultations: CitingConsultation[];
+};
+
+export type PublicComplaintPage = ComplaintSurroundings & { complaint: PublicComplaint };
+
+/** What everybody sees on the page of a report; null where that is nothing. */
+export async function publicComplaintPage(deps: Deps, ref: string): Promise<PublicComplaintPage | null> {
+	const record = await findComplaintRecord(deps.db, ref);
+	const complaint = record && publicComplaint(record);
+	return complaint ? { complaint, ...(await loadSurroundings(deps, record)) } : null;
+}
+
+export async function loadSurroundings(
+	{ db, now, env: { zone } }: Deps,
+	{ ref, complaint, district, events }: ComplaintRecord
+): Promise<ComplaintSurroundings> {
+	const at = now();
+	const [rules, consultations] = await Promise.all([
+		loadClockRules(db, zone, district.code),
+		listConsultationsOf(db, ref)
+	]);
+	const today = { calendar: currentCalendar(rules), zone };
+	return {
+		clocks: clockSheets(complaint.status, clocksOf(events, rules), at, today),
+		today: dayOf(at, zone),
+		consultations
+	};
+}

@@ -1,0 +1,117 @@
+import { VISITOR, type Actor } from '$lib/domain/actor/actor';
+import type { ComplaintPage } from '$lib/server/queries/complaint/page';
+import { publicComplaintPage } from '$lib/server/queries/complaint/public-page';
+import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
+import { actInThread } from '$lib/server/usecases/thread/act-in-thread';
+import { followThread } from '$lib/server/usecases/thread/follow';
+import { supportThread } from '$lib/server/usecases/thread/support';
+import { keyOf } from '$lib/server/auth/secret-key';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { load as complaint } from '../../src/routes/(public)/pengaduan/[ref=ref]/+page.server';
+import { aPerson, aPhoto, aProvince, fileReport } from '../support/builders';
+import { useDatabase } from '../support/database';
+import { worked } from '../support/minutes';
+import { openPage, type Visitor } from '../support/visit';
+
+const test = useDatabase();
+const DEVICE = { perangkat: 'a-mark-of-a-device' };
+
+/** Who sees what everybody sees, each with what a browser could carry; and who is concerned. */
+let everybody: Record<string, Visitor>, concerned: Record<string, Visitor>;
+let ref: string;
+
+beforeAll(async () => {
+	const { services } = test;
+	const { pupr, dishub } = (await aProvince(services)).agencies;
+	const [citizen, account, moderator] = [
+		await aPerson(services),
+		await aPerson(services),
+		await aPerson(services, 'moderator')
+	];
+	const officer = await aPerson(services, 'officer', pupr);
+	const filed = await fileReport(services, { doer: account, fileIds: [await aPhoto(services)] });
+	ref = filed.ref;
+	worked(
+		await actOnComplaint(services, {
+			ref,
+			doer: moderator,
+			formKey: null,
+			act: { action: 'route', agencyId: pupr, text: 'Jembatan provinsi.' }
+		})
+	);
+	await say(citizen, 'reply', 'Saya juga melewatinya.');
+	await say(officer, 'note', 'Catatan untuk rekan.');
+	worked(await followThread(services, { ref, doer: citizen, follows: true }));
+	worked(
+		await supportThread(services, { ref, voice: `device:${keyOf(DEVICE.perangkat)}`, network: 'x', supports: true })
+	);
+	const elsewhere = (await fileReport(services)).threadId;
+	everybody = {
+		visitor: {},
+		'known device': { cookies: DEVICE },
+		citizen: { actor: citizen, cookies: { sesi: 'x' } },
+		'reporter of another': { actor: { ...VISITOR, openedThreadId: elsewhere } },
+		'officer elsewhere': { actor: await aPerson(services, 'officer', dishub) },
+		admin: { actor: await aPerson(services, 'admin') }
+	};
+	concerned = {
+		reporter: { actor: account },
+		'reporter by code': { actor: { ...VISITOR, openedThreadId: filed.threadId } },
+		officer: { actor: officer },
+		moderator: { actor: moderator }
+	};
+});
+
+async function say(doer: Actor, action: 'reply' | 'note', text: string) {
+	worked(await actInThread(test.services, { ref, action, doer, formKey: null, text }));
+}
+
+/** Of the data of a page what `half` is made of. */
+const partOf = (data: object, half: object) =>
+	Object.fromEntries(Object.keys(half).map((key) => [key, data[key as keyof typeof data]]));
+
+describe('the page of a report', () => {
+	const open = (visitor?: Visitor) =>
+		openPage<ComplaintPage>(test.services, [complaint], { path: `/pengaduan/${ref}`, params: { ref } }, visitor);
+
+	it('shows the same to everybody, byte for byte, whoever comes and with whatever', async () => {
+		const half = await publicComplaintPage(test.services, ref);
+		expect(JSON.parse(JSON.stringify(half))).toStrictEqual(half);
+		for (const [name, visitor] of Object.entries(everybody)) {
+			const { data } = await open(visitor);
+			const seen = { ...partOf(data, half!), complaint: partOf(data.complaint, half!.complaint) };
+			expect([name, JSON.stringify(seen)]).toEqual([name, JSON.stringify(half)]);
+		}
+		expect(JSON.stringify(half)).not.toMatch(/Catatan untuk rekan/);
+	});
+
+	it('tells each reader apart from it what is theirs', async () => {
+		const of = async (visitor: Visitor | undefined) => {
+			const { supports, follows, complaint } = (await open(visitor)).data;
+			return { supports, follows, acts: complaint.acts, reply: complaint.reply };
+		};
+		const nothing = { supports: false, follows: false, acts: [], reply: 'sign_in' };
+		expect(await of(everybody.visitor)).toEqual(nothing);
+		expect(await of(everybody['known device'])).toEqual({ ...nothing, supports: true });
+		expect(await of(everybody.citizen)).toEqual({ ...nothing, follows: true, acts: ['reply'], reply: 'open' });
+	});
+
+	it('needs few statements, whoever reads', async () => {
+		const most: Record<string, number> = {
+			visitor: 5,
+			'known device': 6,
+			citizen: 7,
+			'reporter of another': 6,
+			'officer elsewhere': 7,
+			admin: 7,
+			reporter: 7,
+			'reporter by code': 6,
+			officer: 8,
+			moderator: 7
+		};
+		for (const [name, visitor] of Object.entries({ ...everybody, ...concerned })) {
+			const { statements } = await open(visitor);
+			expect(statements, name).toBeLessThanOrEqual(most[name] ?? 0);
+		}
+	});
+});
