@@ -328,7 +328,7 @@ describe('meetings', () => {
 			refusal: 'too_early'
 		});
 		test.clock.set(new Date(meeting.starts_at.getTime() + HOUR));
-		expect(await move({ title: 'Lain' })).toEqual({ ok: false, refusal: 'meeting_held' });
+		expect(await move({ title: 'Lain' })).toEqual({ ok: false, refusal: 'meeting_begun' });
 		const photo = await aPhoto(test.services, 'foto.webp');
 		const command = { ...by(prepared), ...notes, fileIds: [photo] };
 		await Promise.all([recordNotes(test.services, command), recordNotes(test.services, command)]);
@@ -398,7 +398,7 @@ describe('attendance', () => {
 			.set({ minutes_final_at: test.clock.now() })
 			.where('thread_id', '=', prepared.threadId)
 			.execute();
-		expect(await strike(rusli?.id)).toEqual({ ok: false, refusal: 'minutes_final' });
+		expect(await strike(rusli?.id)).toEqual({ ok: false, refusal: 'minutes_fixed' });
 	});
 
 	it('by QR is one seat a device and one a form, between the hours of the doors', async () => {

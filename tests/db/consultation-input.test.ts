@@ -287,7 +287,7 @@ describe('answering', () => {
 			.set({ minutes_final_at: test.clock.now() })
 			.where('slug', '=', topic.slug)
 			.execute();
-		expect(await answer({ again: true })).toEqual({ ok: false, refusal: 'minutes_final' });
+		expect(await answer({ again: true })).toEqual({ ok: false, refusal: 'minutes_fixed' });
 	});
 
 	it('answers one form once, however often it is sent', async () => {

@@ -263,7 +263,7 @@ describe('signing', () => {
 
 	it('is not possible before the text is fixed', async () => {
 		const drafted = await aDraftOfMinutes(test, agencyId);
-		expect(await sign(drafted, drafted.citizen, drafted.parties.account, '')).toEqual(refused('minutes_final'));
+		expect(await sign(drafted, drafted.citizen, drafted.parties.account, '')).toEqual(refused('minutes_not_fixed'));
 	});
 
 	it('holds publication back until the last party, and seals once when two are the last at once', async () => {

@@ -38,8 +38,8 @@ async function findSessionAndUser(
 		.select(appointments)
 		.executeTakeFirst();
 	if (!row) return [null, null];
-	const { email, name, lang, email_confirmed_at, appointments: held } = row;
-	const attributes = { email, name, lang, emailConfirmed: email_confirmed_at !== null, appointments: held };
+	const { email, name, lang, email_confirmed_at, appointments: inForce } = row;
+	const attributes = { email, name, lang, emailConfirmed: email_confirmed_at !== null, appointments: inForce };
 	return [asSession(sessionId, row), { id: row.user_id, attributes }];
 }
 

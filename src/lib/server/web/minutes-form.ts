@@ -40,6 +40,5 @@ export function refusalWords(lang: Lang, refusal: MinutesRefusal | Evidence | 'n
 	return says.refused[refusal];
 }
 
-/** `minutes_final` is both: evidence that a step waits for, and why nobody can sign yet. It says the same. */
-const isMissingEvidence = (refusal: MinutesRefusal | Evidence): refusal is Exclude<Evidence, 'minutes_final'> =>
-	refusal !== 'minutes_final' && EVIDENCE.some((evidence) => evidence === refusal);
+const isMissingEvidence = (refusal: MinutesRefusal | Evidence): refusal is Evidence =>
+	EVIDENCE.some((evidence) => evidence === refusal);

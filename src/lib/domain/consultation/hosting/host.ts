@@ -29,7 +29,7 @@ const CHANGED_IN = {
 } as const satisfies Record<string, readonly ConsultationStage[]>;
 export type HostedPart = keyof typeof CHANGED_IN;
 
-export type HostingRefusal = 'not_allowed' | 'wrong_stage' | 'minutes_final';
+export type HostingRefusal = 'not_allowed' | 'wrong_stage' | 'minutes_fixed';
 
 /** Whether a part may be changed now. What the parties sign rests on the meetings, so these stand still with the minutes. */
 export function decideHosting(
@@ -40,7 +40,7 @@ export function decideHosting(
 	const role = hostRole(capacities);
 	if (!role) return refuse('not_allowed');
 	if (!CHANGED_IN[part].some((allowed) => allowed === stage)) return refuse('wrong_stage');
-	return minutesFinalAt ? refuse('minutes_final') : allow(role);
+	return minutesFinalAt ? refuse('minutes_fixed') : allow(role);
 }
 
 /** What the host works towards: the step forward, or the fixing of the minutes that comes before their signing. */

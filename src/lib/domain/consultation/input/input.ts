@@ -52,7 +52,7 @@ const LETS_IN: readonly Capacity[] = ['moderator', 'facilitator'];
 export const mayAdmit = (capacities: readonly Capacity[]): Capacity | null =>
 	LETS_IN.find((capacity) => capacities.includes(capacity)) ?? null;
 
-export type DisposeRefusal = 'not_allowed' | 'wrong_stage' | 'minutes_final';
+export type DisposeRefusal = 'not_allowed' | 'wrong_stage' | 'minutes_fixed';
 
 const ANSWERS: readonly Capacity[] = ['facilitator', 'agency_head'];
 
@@ -64,6 +64,6 @@ export function decideDisposition({
 }: Pick<Scene, 'stage' | 'minutesFinal' | 'capacities'>): Result<Capacity, DisposeRefusal> {
 	const role = ANSWERS.find((capacity) => capacities.includes(capacity));
 	if (!role) return refuse('not_allowed');
-	if (minutesFinal) return refuse('minutes_final');
+	if (minutesFinal) return refuse('minutes_fixed');
 	return stage === 'open' || stage === 'deliberated' ? allow(role) : refuse('wrong_stage');
 }

@@ -52,7 +52,7 @@ export function decideFinalising(
 	return missing ? refuse(missing) : drafting;
 }
 
-export type ReopeningRefusal = 'not_allowed' | 'minutes_final' | 'signed_already';
+export type ReopeningRefusal = 'not_allowed' | 'minutes_not_fixed' | 'signed_already';
 
 /** A fixed text is opened again only while nobody has put a name under it. */
 export function decideReopening(
@@ -62,13 +62,13 @@ export function decideReopening(
 ): Result<Capacity, ReopeningRefusal> {
 	const role = hostRole(capacities);
 	if (!role) return refuse('not_allowed');
-	if (!minutesFinalAt) return refuse('minutes_final');
+	if (!minutesFinalAt) return refuse('minutes_not_fixed');
 	return signed > 0 ? refuse('signed_already') : allow(role);
 }
 
 export type Party = { side: Side; userId: string | null; signedAt: Date | null };
 export type Signing = { method: SigningMethod; userId: string | null; readDigest: string };
-export type SigningRefusal = 'not_allowed' | 'wrong_stage' | 'minutes_final' | 'already_signed' | 'text_changed';
+export type SigningRefusal = 'not_allowed' | 'wrong_stage' | 'minutes_not_fixed' | 'already_signed' | 'text_changed';
 
 /**
  * Whether a party's signature may be recorded. Who has an account signs in it and nobody for them; a scanned copy stands
@@ -83,7 +83,7 @@ export function decideSigning(
 	const role = method === 'scan' ? scanRole(party, capacities) : ownRole(party, userId, capacities);
 	if (!role) return refuse('not_allowed');
 	if (party.signedAt) return refuse('already_signed');
-	if (!minutesFinalAt || party.minutesDigest === null) return refuse('minutes_final');
+	if (!minutesFinalAt || party.minutesDigest === null) return refuse('minutes_not_fixed');
 	if (stage !== 'deliberated') return refuse('wrong_stage');
 	return party.minutesDigest === readDigest ? allow(role) : refuse('text_changed');
 }

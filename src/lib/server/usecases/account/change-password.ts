@@ -26,8 +26,8 @@ export async function changePassword(
 	if (fault) return refuse(fault);
 	const passwordHash = await hashPassword(password);
 	return deps.db.transaction().execute(async (trx) => {
-		const held = await findAccountForUpdate(trx, account.id);
-		if (held?.passwordHash !== account.passwordHash) return refuse('wrong_password');
+		const locked = await findAccountForUpdate(trx, account.id);
+		if (locked?.passwordHash !== account.passwordHash) return refuse('wrong_password');
 		await trx.updateTable('app_user').set({ password_hash: passwordHash }).where('id', '=', account.id).execute();
 		await endSessions(trx, account.id, keyOf(session.id));
 		await queueAccountMail(trx, deps, account, { kind: 'password_changed' });

@@ -208,7 +208,7 @@ export const inputs: typeof id = {
 		locked: 'A moderator has locked this discussion; it takes nothing new.',
 		closed: 'This consultation is over and takes nothing new.',
 		wrong_stage: 'Inputs are not answered at this stage.',
-		minutes_final: 'The minutes are final; answers cannot change any more.',
+		minutes_fixed: 'The minutes are final; answers cannot change any more.',
 		unknown_input: 'Some inputs were not found or are not shown. Reload the page and choose again.',
 		unknown_subject: 'That part of the text or question is no longer there. Choose again.',
 		already_answered:

@@ -77,7 +77,7 @@ export const minutes: typeof source = {
 		not_allowed: 'This is not yours to do. Whoever has an account signs in person.',
 		wrong_stage: 'The stage of this consultation does not allow it. Reload the page to see where it stands.',
 		minutes_fixed: 'The text of the minutes is fixed and cannot be changed. Open it again first.',
-		minutes_final: 'The text of the minutes is not fixed yet.',
+		minutes_not_fixed: 'The text of the minutes is not fixed yet.',
 		signed_already: 'Somebody has signed already, so the text cannot be opened again. Use an addendum.',
 		already_signed: 'This party has signed already.',
 		text_changed: 'The text changed since this page was opened. Read the latest text, then sign.',

@@ -75,7 +75,7 @@ export const draftText: typeof source = {
 		refused: {
 			not_allowed: 'Only the facilitator or the head of the host agency can publish the text.',
 			wrong_stage: 'The text can no longer be changed at this stage.',
-			minutes_final: 'The text of the minutes is fixed. Reopen the minutes before changing the draft text.',
+			minutes_fixed: 'The text of the minutes is fixed. Reopen the minutes before changing the draft text.',
 			text_required: 'Write the text.',
 			same_text: 'This text is the same as the version in force.',
 			superseded:

@@ -217,7 +217,7 @@ export const inputs = {
 		locked: 'Diskusi konsultasi ini dikunci moderator, sehingga tidak menerima kiriman baru.',
 		closed: 'Konsultasi ini sudah selesai, sehingga tidak menerima kiriman baru.',
 		wrong_stage: 'Pada tahap ini masukan tidak dijawab.',
-		minutes_final: 'Naskah berita acara sudah tetap; jawaban tidak dapat diubah lagi.',
+		minutes_fixed: 'Naskah berita acara sudah tetap; jawaban tidak dapat diubah lagi.',
 		unknown_input: 'Ada masukan yang tidak ditemukan atau tidak tampil. Muat ulang halaman, lalu pilih lagi.',
 		unknown_subject: 'Bagian naskah atau pertanyaan itu tidak ada lagi. Pilih lagi dari daftar.',
 		already_answered:

@@ -82,7 +82,7 @@ export const minutes = {
 		wrong_stage: 'Tahap konsultasi ini tidak mengizinkannya. Muat ulang halaman untuk melihat keadaan terbaru.',
 		minutes_fixed:
 			'Naskah berita acara sudah ditetapkan, sehingga tidak dapat diubah. Buka kembali naskahnya lebih dahulu.',
-		minutes_final: 'Naskah berita acara belum ditetapkan.',
+		minutes_not_fixed: 'Naskah berita acara belum ditetapkan.',
 		signed_already: 'Sudah ada yang menandatangani, sehingga naskah tidak dapat dibuka lagi. Gunakan adendum.',
 		already_signed: 'Pihak ini sudah menandatangani.',
 		text_changed: 'Naskah berubah sejak halaman ini dibuka. Baca naskah terbaru, lalu tandatangani.',

@@ -81,7 +81,7 @@ export const draftText = {
 		refused: {
 			not_allowed: 'Hanya fasilitator atau pimpinan instansi penyelenggara yang dapat menerbitkan naskah.',
 			wrong_stage: 'Naskah tidak dapat diubah lagi pada tahap ini.',
-			minutes_final: 'Naskah berita acara sudah tetap. Buka kembali berita acara sebelum mengubah naskah.',
+			minutes_fixed: 'Naskah berita acara sudah tetap. Buka kembali berita acara sebelum mengubah naskah.',
 			text_required: 'Tuliskan naskahnya.',
 			same_text: 'Naskah ini sama dengan versi yang berlaku.',
 			superseded:

@@ -18,7 +18,7 @@ export type Meeting = {
 	agenda: string;
 };
 
-type MeetingRefusal = 'place_or_link' | 'meeting_held' | 'unknown_meeting';
+type MeetingRefusal = 'place_or_link' | 'meeting_begun' | 'unknown_meeting';
 
 /** Plans a meeting, or moves a planned one. What has begun is not planned any more. */
 export const planMeeting = (
@@ -31,7 +31,7 @@ export const planMeeting = (
 		if (meetingId === null) return allow(planned(meeting, await insertMeeting(held, meeting)));
 		const sitting = await findSitting(held.trx, held.thread.id, meetingId);
 		if (!sitting) return refuse('unknown_meeting');
-		if (hasBegun(sitting, held.at)) return refuse('meeting_held');
+		if (hasBegun(sitting, held.at)) return refuse('meeting_begun');
 		await held.trx.updateTable('meeting').set(rowOf(meeting)).where('id', '=', meetingId).execute();
 		return allow(planned(meeting, meetingId));
 	});

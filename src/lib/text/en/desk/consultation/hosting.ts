@@ -28,7 +28,7 @@ export const hosting: typeof source = {
 	refused: {
 		not_allowed: 'Only the facilitator or the head of this agency can change this.',
 		wrong_stage: 'At this stage this part cannot be changed any more, or cannot be filled in yet.',
-		minutes_final: 'The text of the minutes is fixed. Reopen it before changing this part.',
+		minutes_fixed: 'The text of the minutes is fixed. Reopen it before changing this part.',
 		reason_required: 'Say what changed. Followers of the consultation read it.',
 		window: 'Give a start and an end; the end must be after the start.',
 		in_the_past: 'That time has passed. Choose a time to come.',
@@ -39,7 +39,7 @@ export const hosting: typeof source = {
 		already_sent: 'This invitation was sent or withdrawn already.',
 		already_struck: 'This line was struck out already.',
 		place_or_link: 'Give a place or a link for the meeting.',
-		meeting_held: 'This meeting has begun and its schedule cannot be changed any more.',
+		meeting_begun: 'This meeting has begun and its schedule cannot be changed any more.',
 		too_early: 'Too early. Notes and attendance are entered during the meeting or after it.',
 		text_required: 'Write the notes.'
 	},

@@ -8,7 +8,7 @@ const number = (value: number) => formatNumber('id', value);
 type Refused =
 	| HostingRefusal
 	| RevisionRefusal
-	| ('unknown_service' | 'unknown_material' | 'already_sent' | 'already_struck' | 'place_or_link' | 'meeting_held')
+	| ('unknown_service' | 'unknown_material' | 'already_sent' | 'already_struck' | 'place_or_link' | 'meeting_begun')
 	| ('too_early' | 'text_required' | 'wrong_stage');
 
 /** The desk of who prepares and runs consultations. */
@@ -37,7 +37,7 @@ export const hosting = {
 	refused: {
 		not_allowed: 'Hanya fasilitator atau pimpinan instansi ini yang dapat mengubahnya.',
 		wrong_stage: 'Pada tahap ini bagian tersebut tidak dapat diubah lagi, atau belum dapat diisi.',
-		minutes_final: 'Naskah berita acara sudah tetap. Bukalah kembali sebelum mengubah bagian ini.',
+		minutes_fixed: 'Naskah berita acara sudah tetap. Bukalah kembali sebelum mengubah bagian ini.',
 		reason_required: 'Tuliskan apa yang berubah. Pengikut konsultasi membacanya.',
 		window: 'Isi waktu mulai dan selesai; selesai harus sesudah mulai.',
 		in_the_past: 'Waktu itu sudah lewat. Pilih waktu yang akan datang.',
@@ -48,7 +48,7 @@ export const hosting = {
 		already_sent: 'Undangan ini sudah dikirim atau sudah dicabut.',
 		already_struck: 'Baris ini sudah dicoret.',
 		place_or_link: 'Isi tempat atau tautan pertemuan.',
-		meeting_held: 'Pertemuan ini sudah dimulai dan jadwalnya tidak dapat diubah lagi.',
+		meeting_begun: 'Pertemuan ini sudah dimulai dan jadwalnya tidak dapat diubah lagi.',
 		too_early: 'Belum waktunya. Catatan dan daftar hadir diisi saat pertemuan berlangsung atau sesudahnya.',
 		text_required: 'Tuliskan notulensinya.'
 	} satisfies Record<Refused, string>,
