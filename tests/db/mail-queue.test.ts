@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { HEARS_OF } from '$lib/domain/thread/notice';
 import type { ThreadAction } from '$lib/domain/thread/event';
-import { queueNotices } from '$lib/server/notify/queue-notices';
+import { queueNotices } from '$lib/server/notices/who';
 import { useDatabase } from '../support/database';
 import { AGENCY, OTHER, addPerson, addThread, happen, seedProvince } from '../support/mail-thread';
 

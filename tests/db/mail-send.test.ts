@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { job, sendDueMail } from '$lib/server/jobs/send-mail';
-import { writeAccountMail } from '$lib/server/notify/account-mail';
-import { claimMail } from '$lib/server/notify/claims';
-import { openSmtp } from '$lib/server/notify/smtp';
+import { writeAccountMail } from '$lib/server/notices/mail/account-mail';
+import { claimMail } from '$lib/server/notices/mail/claims';
+import { openSmtp } from '$lib/server/notices/mail/smtp';
 import type { Services } from '$lib/server/services';
 import { useDatabase } from '../support/database';
 import { headersOf, readable, startMailServer, type MailServer } from '../support/mail-server';

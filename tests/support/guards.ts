@@ -8,7 +8,7 @@ const KEEPERS = [
 	'server/auth',
 	'server/identity',
 	'server/files',
-	'server/notify',
+	'server/notices',
 	'server/markdown',
 	'server/qr'
 ];
@@ -28,7 +28,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	'server/auth': INWARD,
 	'server/identity': INWARD,
 	'server/files': INWARD,
-	'server/notify': INWARD,
+	'server/notices': INWARD,
 	'server/usecases': [...INWARD, 'server/proof/canonical-json'],
 	'server/queries': INWARD,
 	'server/demo': ['demo'],
@@ -48,7 +48,7 @@ const MAY_USE: Record<string, RegExp> = {
 const DOORS: Record<string, RegExp> = {
 	lucia: /^src\/lib\/server\/auth\//,
 	'@node-rs/argon2': /^src\/lib\/server\/auth\//,
-	nodemailer: /^src\/lib\/server\/notify\//,
+	nodemailer: /^src\/lib\/server\/notices\/mail\//,
 	sharp: /^src\/lib\/server\/files\//,
 	marked: /^src\/lib\/server\/markdown\.ts$/,
 	'sanitize-html': /^src\/lib\/server\/markdown\.ts$/,
@@ -150,7 +150,7 @@ const MAY_OPEN_SEALED = new RegExp(
 		'db/schema',
 		'identity/[a-z-]+',
 		// Whom to tell, without saying who it is.
-		'notify/(recipients|find-address)',
+		'notices/(recipients|mail/find-address)',
 		// "My reports": only of the one who asks.
 		'queries/account/my-reports',
 		// Whether the code that opened a report still does.

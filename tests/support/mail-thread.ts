@@ -1,6 +1,6 @@
 import { insertReporter, type Identity } from '$lib/server/identity/reporter';
 import { createSeal } from '$lib/server/identity/seal';
-import { queueNotices, type Notice } from '$lib/server/notify/queue-notices';
+import { queueNotices, type Notice } from '$lib/server/notices/who';
 import type { Role } from '$lib/domain/actor/actor';
 import type { ThreadAction } from '$lib/domain/thread/event';
 import type { TestDatabase } from './database';

@@ -1,6 +1,6 @@
 import type { Lang } from '$lib/domain/language';
 import type { Database } from '$lib/server/db/schema';
-import { writeAccountMail } from '$lib/server/notify/account-mail';
+import { writeAccountMail } from '$lib/server/notices/mail/account-mail';
 import type { Services } from '$lib/server/services';
 import { path } from '$lib/text/path';
 import type { Transaction } from 'kysely';

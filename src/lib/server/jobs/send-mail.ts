@@ -1,8 +1,15 @@
 import type { Seal } from '../identity/seal';
 import { createSeal } from '../identity/seal';
-import { claimMail, failMail, giveUpStaleClaims, releaseMail, settleSent, type ClaimedMail } from '../notify/claims';
-import { findAddress } from '../notify/find-address';
-import { openSmtp, type MailTransport, type Message } from '../notify/smtp';
+import {
+	claimMail,
+	failMail,
+	giveUpStaleClaims,
+	releaseMail,
+	settleSent,
+	type ClaimedMail
+} from '../notices/mail/claims';
+import { findAddress } from '../notices/mail/find-address';
+import { openSmtp, type MailTransport, type Message } from '../notices/mail/smtp';
 import type { Services } from '../services';
 import type { Job } from './job';
 

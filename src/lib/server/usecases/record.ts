@@ -6,7 +6,7 @@ import type { Transaction } from 'kysely';
 import type { Database } from '../db/schema';
 import { agencyOf, type ComplaintThread, type Thread } from '../db/threads';
 import { renderMarkdown } from '../markdown';
-import { queueNotices } from '../notify/queue-notices';
+import { queueNotices } from '../notices/who';
 import type { Services } from '../services';
 import { applyToComplaint } from './complaint/apply-event';
 import { applyToConsultation } from './consultation/apply-event';

@@ -1,4 +1,4 @@
-import type { MailAudience } from '../../notify/recipients';
+import type { MailAudience } from '../../notices/recipients';
 import { sql } from 'kysely';
 import type { Db } from '../../db/client';
 

@@ -1,6 +1,6 @@
-import type { MailAudience } from './recipients';
+import type { MailAudience } from '../recipients';
 import { sql, type Expression } from 'kysely';
-import type { Db } from '../db/client';
+import type { Db } from '../../db/client';
 
 /** Longer than any attempt takes: whoever claimed a mail and has not settled it by then is no more. */
 const CLAIM_MINUTES = 15;

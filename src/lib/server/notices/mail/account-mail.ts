@@ -1,8 +1,8 @@
 import type { Lang } from '$lib/domain/language';
 import { letterTextFor } from '$lib/text/letter-catalogue';
 import type { Transaction } from 'kysely';
-import type { Database } from '../db/schema';
-import { siteName } from './compose-notice';
+import type { Database } from '../../db/schema';
+import { siteName } from './compose-letter';
 import { writeMails, type MailDeps } from './outbox';
 import { renderLetter } from './render-letter';
 

@@ -1,7 +1,7 @@
 import type { Insertable, Transaction } from 'kysely';
-import type { Database } from '../db/schema';
-import type { Env } from '../env';
-import { addJob } from '../db/add-job';
+import type { Database } from '../../db/schema';
+import type { Env } from '../../env';
+import { addJob } from '../../db/add-job';
 
 export type MailDeps = { now: () => Date; env: Env };
 export type Letter = { subject: string; body_text: string; body_html: string };

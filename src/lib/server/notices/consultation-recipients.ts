@@ -1,7 +1,7 @@
 import type { Lang } from '$lib/domain/language';
 import { sql, type Transaction } from 'kysely';
 import type { Database } from '../db/schema';
-import type { Notice } from './queue-notices';
+import type { Notice } from './who';
 import type { MailAudience, Recipient } from './recipients';
 
 type Trx = Transaction<Database>;

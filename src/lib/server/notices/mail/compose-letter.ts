@@ -4,11 +4,11 @@ import { letterTextFor, type LetterCatalogue } from '$lib/text/letter-catalogue'
 import { formatDay } from '$lib/text/format';
 import type { ConsultationMailFacts, ConsultationMailWords, MailFacts, MailWords } from '$lib/text/mail-words';
 import { path } from '$lib/text/path';
-import type { Env } from '../env';
-import { plainText } from '../markdown';
+import type { Env } from '../../env';
+import { plainText } from '../../markdown';
 import type { Letter } from './outbox';
-import type { Notice } from './queue-notices';
-import type { Recipient } from './recipients';
+import type { Notice } from '../who';
+import type { Recipient } from '../recipients';
 import { renderLetter, type LetterContent } from './render-letter';
 
 /** Offices that the letter may name. People are never named. */

@@ -5,9 +5,9 @@ import { CONSULTATION_AUDIENCES, consultationAudiencesOf } from '$lib/domain/con
 import type { AnyEvent, ConsultationEvent, ThreadEvent } from '$lib/domain/thread/event';
 import type { Transaction } from 'kysely';
 import type { Database } from '../db/schema';
-import { composeNotice, type NoticeNames } from './compose-notice';
+import { composeNotice, type NoticeNames } from './mail/compose-letter';
 import { findRecipients, type MailAudience, type Recipient } from './recipients';
-import { writeMails, type MailDeps, type NewMail } from './outbox';
+import { writeMails, type MailDeps, type NewMail } from './mail/outbox';
 
 /** One recorded event and what its mails need to know of the thread. */
 export type Notice = {

@@ -5,7 +5,7 @@ import type { Audience } from '$lib/domain/thread/notice';
 import type { Transaction } from 'kysely';
 import type { Database } from '../db/schema';
 import { findOfConsultation, isOfConsultation } from './consultation-recipients';
-import type { Notice } from './queue-notices';
+import type { Notice } from './who';
 
 export type MailAudience = Audience | ConsultationAudience;
 

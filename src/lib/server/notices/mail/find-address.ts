@@ -1,7 +1,7 @@
-import type { Db } from '../db/client';
-import { openAddress } from '../identity/guest';
-import { openIdentity } from '../identity/reporter';
-import type { Seal } from '../identity/seal';
+import type { Db } from '../../db/client';
+import { openAddress } from '../../identity/guest';
+import { openIdentity } from '../../identity/reporter';
+import type { Seal } from '../../identity/seal';
 import type { ClaimedMail } from './claims';
 
 /** Where the mail goes, looked up at the last moment: the outbox holds no address, sealed or not. */
