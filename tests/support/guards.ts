@@ -2,7 +2,15 @@ import { functionsOf, importsOf, type Import, type Source } from './sources';
 
 const SERVER = 'src/lib/server/';
 /** Types and tools that any room of the server may lean on. */
-const HOUSE = ['domain', 'server/services', 'server/env', 'server/log', 'server/startup-error', 'server/progress'];
+const HOUSE = [
+	'domain',
+	'server/gate',
+	'server/services',
+	'server/env',
+	'server/log',
+	'server/startup-error',
+	'server/progress'
+];
 const KEEPERS = [
 	'server/db',
 	'server/auth',

@@ -1,6 +1,6 @@
 import { parseOptions } from '@node-rs/argon2';
 import { describe, expect, it } from 'vitest';
-import { makeGate } from './gate';
+import { makeGate } from '../gate';
 import { hashPassword, verifyPassword } from './password';
 
 describe('passwords', () => {

@@ -1,7 +1,7 @@
 import type { Options } from '@node-rs/argon2';
 import { hash, verify } from '@node-rs/argon2';
 import { randomBytes } from 'node:crypto';
-import { makeGate } from './gate';
+import { makeGate } from '../gate';
 
 /** OWASP Password Storage Cheat Sheet: argon2id (the package's default) with 19 MiB, two passes, one lane. */
 const COST: Options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };

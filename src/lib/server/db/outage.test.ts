@@ -10,6 +10,7 @@ describe('an outage', () => {
 		coded('57P03'),
 		coded('08006'),
 		coded('53300'),
+		coded('53100'),
 		coded('ENOENT', { syscall: 'connect' }),
 		new Error('Connection terminated unexpectedly'),
 		new Error('timeout exceeded when trying to connect'),

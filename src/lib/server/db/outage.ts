@@ -1,6 +1,6 @@
 import { StartupError } from '../startup-error';
 
-/** The server cannot be reached, or told us to go: https://www.postgresql.org/docs/15/errcodes-appendix.html */
+/** The server cannot be reached, told us to go, or has no room left: https://www.postgresql.org/docs/15/errcodes-appendix.html */
 const UNREACHABLE = [
 	'ECONNREFUSED',
 	'ECONNRESET',
@@ -11,7 +11,7 @@ const UNREACHABLE = [
 	'ENOTFOUND',
 	'EAI_AGAIN'
 ];
-const TURNED_AWAY = /^(08...|57P0[1-5]|53300)$/;
+const TURNED_AWAY = /^(08...|57P0[1-5]|53[13]00)$/;
 /** pg gives these no code. */
 const LOST =
 	/^(Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered a connection error)/;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import sharp, { type OutputInfo, type Sharp } from 'sharp';
 import { allow, refuse, type Result } from '$lib/domain/result';
+import { makeGate } from '../gate';
 import { cleanFileName } from './file-name';
 import { inspectPdf } from './inspect-pdf';
 import { MAX_BYTES, MAX_PIXELS, MAX_SIDE, THUMBNAIL_SIDE } from './limits';
@@ -72,7 +73,12 @@ const describe = (name: string, kind: FileKind, bytes: Buffer) => ({
 	sha256: createHash('sha256').update(bytes).digest('hex')
 });
 
-async function redraw(kind: PictureKind, bytes: Uint8Array): Promise<Picture | null> {
+/** A picture of 64 megapixels takes some hundred megabytes while it is drawn anew: many at once would be the house's end. */
+const oneByOne = makeGate(1);
+
+const redraw = (kind: PictureKind, bytes: Uint8Array) => oneByOne(() => draw(kind, bytes));
+
+async function draw(kind: PictureKind, bytes: Uint8Array): Promise<Picture | null> {
 	const fit = { fit: 'inside', withoutEnlargement: true } as const;
 	try {
 		// Turned first: the orientation is metadata, and goes with the rest of it.
