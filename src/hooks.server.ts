@@ -6,6 +6,7 @@ import { identify } from '$lib/server/web/hooks/identify';
 import { localise } from '$lib/server/web/hooks/identify-language';
 import { protect } from '$lib/server/web/hooks/protect';
 import { readForms } from '$lib/server/web/hooks/read-forms';
+import { refuseForeign } from '$lib/server/web/hooks/refuse-foreign';
 import { record } from '$lib/server/web/hooks/record-request';
 import type { ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
@@ -17,4 +18,6 @@ export const init: ServerInit = async () => {
 };
 
 /** Outermost first. Prerendering has no database and nobody to identify. */
-export const handle = building ? localise : sequence(record, localise, harden, compress, protect, readForms, identify);
+export const handle = building
+	? localise
+	: sequence(record, localise, harden, compress, protect, refuseForeign, readForms, identify);

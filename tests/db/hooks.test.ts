@@ -1,6 +1,7 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { provideServices } from '$lib/server/services';
+import { refuseForeign } from '$lib/server/web/hooks/refuse-foreign';
 import { record } from '$lib/server/web/hooks/record-request';
 import { useDatabase } from '../support/database';
 
@@ -38,3 +39,31 @@ function caught(throws: () => never): Error {
 		return thrown as Error;
 	}
 }
+
+describe('what changes something', () => {
+	const HOME = 'https://forum.test';
+	const send = (method: string, headers: Record<string, string>) => {
+		const url = new URL(`${HOME}/lapor/hapus`);
+		const event = { url, request: new Request(url, { method, headers }) } as unknown as RequestEvent;
+		return Promise.resolve()
+			.then(() => refuseForeign({ event, resolve: () => new Response('ya') }))
+			.then(
+				({ status }) => status,
+				({ status }: { status: number }) => status
+			);
+	};
+
+	it.each([
+		[200, 'POST', { origin: HOME }],
+		[200, 'POST', { 'sec-fetch-site': 'same-origin' }],
+		[200, 'POST', {}],
+		[200, 'GET', { origin: 'https://lain.test', 'sec-fetch-site': 'cross-site' }],
+		[403, 'POST', { origin: 'https://lain.test' }],
+		[403, 'POST', { origin: 'https://dinas.forum.test', 'sec-fetch-site': 'same-site' }],
+		[403, 'POST', { origin: 'null' }],
+		[403, 'DELETE', { origin: 'http://forum.test' }],
+		[403, 'PUT', { 'sec-fetch-site': 'same-site' }]
+	])('is answered %i: %s %o', async (status, method, headers) => {
+		expect(await send(method, headers)).toBe(status);
+	});
+});
