@@ -227,7 +227,12 @@ describe('changing the password', () => {
 			refusal: 'wrong_password'
 		});
 		expect(await change(PASSWORD, 'pendek')).toEqual({ ok: false, refusal: 'password_too_short' });
+		const mailed = await requestPasswordReset(test.services, person).then(() => tokenFor(person, 'atur-ulang-sandi'));
 		expect(await change(PASSWORD, 'kata sandi yang baru')).toEqual(DONE);
+		expect(await resetPassword(test.services, { token: mailed, password: 'kata sandi lain lagi' })).toEqual({
+			ok: false,
+			refusal: 'link_void'
+		});
 		const keeper = sessionKeeper(test.services);
 		expect((await keeper.validateSession(here.session.id)).session).not.toBeNull();
 		expect((await keeper.validateSession(there.session.id)).session).toBeNull();

@@ -10,13 +10,17 @@ const LIFETIME = { confirm: 24 * HOUR, reset: HOUR } as const satisfies Record<T
 export async function issueToken(db: Db, userId: string, purpose: TokenPurpose, now: Date): Promise<string> {
 	const token = makeSecret();
 	const expiresAt = new Date(now.getTime() + LIFETIME[purpose]);
-	await db.deleteFrom('email_token').where('user_id', '=', userId).where('purpose', '=', purpose).execute();
+	await voidTokens(db, userId, purpose);
 	await db
 		.insertInto('email_token')
 		.values({ id: keyOf(token), user_id: userId, purpose, expires_at: expiresAt, used_at: null })
 		.execute();
 	return token;
 }
+
+/** Voids every link that was mailed for this purpose: what it opened has been settled another way. */
+export const voidTokens = (db: Db, userId: string, purpose: TokenPurpose) =>
+	db.deleteFrom('email_token').where('user_id', '=', userId).where('purpose', '=', purpose).execute();
 
 /** Whose token it is, while it is good. For showing a form; the form itself must `spendToken`. */
 export async function findTokenOwner(db: Db, token: string, purpose: TokenPurpose, now: Date) {

@@ -1,6 +1,7 @@
 import { faultOfPassword, type PasswordFault } from '$lib/domain/actor/password-rule';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { queueAccountMail } from '$lib/server/auth/account-mail';
+import { voidTokens } from '$lib/server/auth/email-token';
 import { refuseTooMany, type TooMany } from '$lib/server/auth/limits';
 import { hashPassword, verifyPassword } from '$lib/server/auth/password';
 import { keyOf } from '$lib/server/auth/secret-key';
@@ -11,7 +12,10 @@ import type { Session, User } from 'lucia';
 type Deps = Pick<Services, 'db' | 'now' | 'env'>;
 type Change = { user: User; session: Session; current: string; password: string };
 
-/** Changes the password of who is signed in and knows the old one. Their other sessions end; this one goes on. */
+/**
+ * Changes the password of who is signed in and knows the old one. Their other sessions and
+ * mailed links for a new password end; this session goes on.
+ */
 export async function changePassword(
 	deps: Deps,
 	{ user, session, current, password }: Change
@@ -30,6 +34,7 @@ export async function changePassword(
 		if (locked?.passwordHash !== account.passwordHash) return refuse('wrong_password');
 		await trx.updateTable('app_user').set({ password_hash: passwordHash }).where('id', '=', account.id).execute();
 		await endSessions(trx, account.id, keyOf(session.id));
+		await voidTokens(trx, account.id, 'reset');
 		await queueAccountMail(trx, deps, account, { kind: 'password_changed' });
 		return allow(null);
 	});
