@@ -12,7 +12,7 @@ import * as words from '$lib/domain/consultation/words';
 import { CLOCK_KINDS, DEADLINE_UNITS } from '$lib/domain/deadline/policy';
 import { DUTY_CLOCKS, ESCALATION_LEVELS, ESCALATION_STEPS, RUNG_AUDIENCES } from '$lib/domain/escalation/ladder';
 import { FLAG_REASONS } from '$lib/domain/moderation/reasons';
-import { AUDIENCES } from '$lib/domain/thread/notice';
+import { AUDIENCES } from '$lib/domain/complaint/acts';
 import { AGE_GROUPS, EDUCATIONS, GENDERS, OCCUPATIONS } from '$lib/domain/survey/survey';
 import { POST_KINDS } from '$lib/domain/thread/post';
 import { useDatabase } from './support/database';

@@ -1,10 +1,9 @@
-import { forumOf } from '$lib/domain/thread/forum';
 import { isPublic } from '$lib/domain/thread/visibility';
 import { FLAG_REASONS } from '$lib/domain/moderation/reasons';
 import { sql, type Transaction } from 'kysely';
 import { keyOf } from '$lib/server/auth/secret-key';
 import type { Database } from '$lib/server/db/schema';
-import { findComplaintThread } from '$lib/server/db/threads';
+import { findComplaintThread, forumOf } from '$lib/server/db/threads';
 import { flagContent } from '$lib/server/usecases/thread/flags';
 import { phrases } from '../content/phrases';
 import { expectDone, type Stage } from './stage';

@@ -1,12 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { kindOfDay } from '$lib/domain/calendar/work-calendar';
 import { dayOf } from '$lib/domain/calendar/zone';
-import {
-	COMPLAINT_STATUSES,
-	nextStatus,
-	type ComplaintAction,
-	type ComplaintStatus
-} from '$lib/domain/complaint/status';
+import { COMPLAINT_STATUSES, nextStatus, type StatusAction, type ComplaintStatus } from '$lib/domain/complaint/status';
 import { CONSULTATION_STAGES } from '$lib/domain/consultation/stage';
 import { CLOCK_STATES, clockView } from '$lib/domain/deadline/lateness';
 import { loadCalendar } from '$lib/server/db/rules';
@@ -113,7 +108,7 @@ describe('the demo province', () => {
 			expect(at.getTime()).toBeGreaterThanOrEqual(before?.at.getTime() ?? 0);
 			expect(at.getTime()).toBeLessThan(demo.now().getTime());
 			if (before && to_status)
-				expect([from_status, nextStatus(from_status!, action as ComplaintAction)]).toEqual([before.status, to_status]);
+				expect([from_status, nextStatus(from_status!, action as StatusAction)]).toEqual([before.status, to_status]);
 			last = { thread: thread_id, seq, at, status: to_status ?? before?.status ?? null };
 		}
 	});

@@ -1,6 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { HEARS_OF } from '$lib/domain/thread/notice';
-import type { ThreadAction } from '$lib/domain/thread/event';
+import { COMPLAINT_ACTS, type ComplaintAction } from '$lib/domain/complaint/acts';
 import { queueNotices } from '$lib/server/notices/who';
 import { useDatabase } from '../support/database';
 import { AGENCY, OTHER, addPerson, addThread, happen, seedProvince } from '../support/mail-thread';
@@ -175,7 +174,7 @@ describe('what a mail says', () => {
 		const canaries = { title: 'KENARI judul laporan', body: 'KENARI isi laporan yang cukup panjang untuk disimpan.' };
 		const thread = await addThread(test, { ...canaries, reporterId: people['warga'] ?? '', confidential: true });
 		await follow(thread.id, 'english');
-		for (const action of Object.keys(HEARS_OF) as ThreadAction[])
+		for (const action of Object.keys(COMPLAINT_ACTS) as ComplaintAction[])
 			await happen(test, thread, action, {
 				postBody: 'KENARI balasan',
 				agencyId: AGENCY.id,

@@ -1,11 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '$lib/domain/actor/actor';
-import {
-	COMPLAINT_ACTIONS,
-	nextStatus,
-	type ComplaintAction,
-	type ComplaintStatus
-} from '$lib/domain/complaint/status';
+import { STATUS_ACTIONS, nextStatus, type StatusAction, type ComplaintStatus } from '$lib/domain/complaint/status';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
 import { submitReport } from '$lib/server/usecases/complaint/submit-report';
 import { actInThread } from '$lib/server/usecases/thread/act-in-thread';
@@ -36,7 +31,7 @@ function choices(seed: number) {
 	};
 }
 
-const PERSONAL = COMPLAINT_ACTIONS.filter((action): action is Exclude<ComplaintAction, 'lapse'> => action !== 'lapse');
+const PERSONAL = STATUS_ACTIONS.filter((action): action is Exclude<StatusAction, 'lapse'> => action !== 'lapse');
 
 describe('fifty people on twenty reports', () => {
 	it('lose and double nothing, and break no law', async () => {
@@ -90,7 +85,7 @@ describe('fifty people on twenty reports', () => {
 			for (const event of history) {
 				if (event.to_status === null) continue;
 				if (status !== null)
-					expect([event.from_status, nextStatus(status, event.action as ComplaintAction)]).toEqual([
+					expect([event.from_status, nextStatus(status, event.action as StatusAction)]).toEqual([
 						status,
 						event.to_status
 					]);

@@ -2,7 +2,7 @@ import { insertReporter, type Identity } from '$lib/server/identity/reporter';
 import { createSeal } from '$lib/server/identity/seal';
 import { queueNotices, type Notice } from '$lib/server/notices/who';
 import type { Role } from '$lib/domain/actor/actor';
-import type { ThreadAction } from '$lib/domain/thread/event';
+import type { ComplaintAction } from '$lib/domain/complaint/acts';
 import type { TestDatabase } from './database';
 
 const AT = new Date('2026-11-21T05:00:00Z');
@@ -139,7 +139,7 @@ type Happening = Partial<Omit<Notice['event'], 'action'>> &
 export async function happen(
 	test: TestDatabase,
 	thread: Notice['thread'],
-	action: ThreadAction,
+	action: ComplaintAction,
 	more: Happening = {}
 ): Promise<string> {
 	const { postBody = null, dueDay = null, agency = AGENCY.id, ...rest } = more;

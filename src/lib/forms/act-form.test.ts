@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ACT_FIELDS, needsOf, parseActForm, textMostOf } from './act-form';
-import { VERB_OF, actOfVerb, type PersonalAct } from './verbs';
+import { ACT_FIELDS, needsOf, parseActForm, textBounds } from './act-form';
+import { PERSONAL_ACTS as ACTS, VERB_OF, actOfVerb, type PersonalAct } from './verbs';
 
-const ACTS = Object.keys(VERB_OF) as PersonalAct[];
 const AGENCY = '5f0c2a4e-1d9b-4d0e-9d3e-0a1b2c3d4e5f';
 
 function formOf(values: Record<string, string>): FormData {
@@ -70,7 +69,7 @@ describe('the form of an act', () => {
 					const asked = Object.keys(needsOf(act)).filter((field) => field !== 'berkas');
 					expect(Object.keys(parsed.values).sort()).toEqual(asked.sort());
 					if (parsed.ok && parsed.input.text)
-						expect([...parsed.input.text].length).toBeLessThanOrEqual(textMostOf(act));
+						expect([...parsed.input.text].length).toBeLessThanOrEqual(textBounds(act).most);
 				}
 			)
 		);

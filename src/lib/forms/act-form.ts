@@ -1,61 +1,26 @@
 import { CLASSIFICATIONS, type Classification } from '$lib/domain/complaint/classification';
 import { ARCHIVE_REASONS, FLAG_REASONS, type ArchiveReason, type FlagReason } from '$lib/domain/moderation/reasons';
+import { ASKED, TEXT_MOST, needOf, type Asked, type Need } from '$lib/domain/thread/act-law';
 import * as v from 'valibot';
 import { hasWords, lengthOf, tidyLine, tidyText } from './report/tidy';
-import type { PersonalAct } from './verbs';
+import { pageOf, type PersonalAct } from './verbs';
 
-/** The fields an act's form can have, under their names in the form. */
-export const ACT_FIELDS = [
-	'teks',
-	'instansi',
-	'klasifikasi',
-	'alasan',
-	'penanggung_jawab',
-	'berkas',
-	'nilai',
-	'nomor'
-] as const;
-export type ActField = (typeof ACT_FIELDS)[number];
-type Need = 'required' | 'optional';
+/** The name in the form of what an act asks for. */
+const FIELD_OF = {
+	text: 'teks',
+	agencyId: 'instansi',
+	classification: 'klasifikasi',
+	archiveReason: 'alasan',
+	flagReason: 'alasan',
+	responsible: 'penanggung_jawab',
+	files: 'berkas',
+	rating: 'nilai',
+	sp4nNumber: 'nomor'
+} as const satisfies Record<Asked, string>;
+export type ActField = (typeof FIELD_OF)[Asked];
+export const ACT_FIELDS: readonly ActField[] = [...new Set(Object.values(FIELD_OF))];
 
-export const ACT_TEXT_MOST = 4000;
-const SHORT_TEXT_MOST = 500;
-const REASON_LEAST = 10;
 const LINE_MOST = 200;
-
-/** Which fields each act asks for. What the law then makes of them is the domain's to decide. */
-export const FIELDS_OF_ACT = {
-	route: { instansi: 'required', teks: 'optional' },
-	ask: { teks: 'required' },
-	complete: { teks: 'required', berkas: 'optional' },
-	reclassify: { klasifikasi: 'required', teks: 'required' },
-	refer: { penanggung_jawab: 'required', teks: 'required' },
-	archive: { alasan: 'required', teks: 'required' },
-	accept: {},
-	answer: { teks: 'required', berkas: 'optional' },
-	hand_over: { instansi: 'required', teks: 'required' },
-	return: { teks: 'required' },
-	resolve: { teks: 'required', berkas: 'optional' },
-	rework: { teks: 'required' },
-	confirm: { teks: 'optional' },
-	contest: { teks: 'required', berkas: 'optional' },
-	withdraw: { teks: 'optional' },
-	reopen: { teks: 'required', berkas: 'optional' },
-	appeal: { teks: 'required', berkas: 'optional' },
-	reply: { teks: 'required', berkas: 'optional' },
-	note: { teks: 'required', berkas: 'optional' },
-	rate: { nilai: 'required', teks: 'optional' },
-	hide_name: {},
-	record_sp4n: { nomor: 'required' },
-	open_identity: { teks: 'required' },
-	hide_thread: { alasan: 'required', teks: 'required' },
-	restore_thread: { teks: 'required' },
-	hide_post: { alasan: 'required', teks: 'required' },
-	restore_post: { teks: 'required' },
-	lock: { teks: 'required' },
-	unlock: { teks: 'required' },
-	flag: { alasan: 'required', teks: 'optional' }
-} as const satisfies Record<PersonalAct, Partial<Record<ActField, Need>>>;
 
 export type ActFault = 'missing' | 'too_short' | 'too_long' | 'not_a_number' | 'unknown_choice';
 export type ActFaults = Partial<Record<ActField, ActFault>>;
@@ -75,69 +40,83 @@ export type ActInput = {
 
 export type ParsedAct = { values: ActValues } & ({ ok: true; input: ActInput } | { ok: false; faults: ActFaults });
 
-const TEXT_MOST_OF: Partial<Record<PersonalAct, number>> = {
-	rate: SHORT_TEXT_MOST,
-	flag: SHORT_TEXT_MOST,
-	open_identity: SHORT_TEXT_MOST
-};
-const TEXT_LEAST_OF: Partial<Record<PersonalAct, number>> = { open_identity: REASON_LEAST };
+/** The least and the most characters of the words. */
+export function textBounds(act: PersonalAct): { least: number; most: number } {
+	const text = pageOf(act).asks?.text;
+	return { least: 0, most: TEXT_MOST, ...(typeof text === 'object' ? text : {}) };
+}
 
-export const textMostOf = (act: PersonalAct): number => TEXT_MOST_OF[act] ?? ACT_TEXT_MOST;
-export const needsOf = (act: PersonalAct): Partial<Record<ActField, Need>> => FIELDS_OF_ACT[act];
+/** What an act asks for, in the order of the form. */
+const askedBy = (act: PersonalAct): { asked: Asked; field: ActField; need: Need }[] =>
+	ASKED.flatMap((asked) => {
+		const need = needOf(pageOf(act).asks?.[asked]);
+		return need ? [{ asked, field: FIELD_OF[asked], need }] : [];
+	});
+
+/** Which fields the form of an act has. */
+export const needsOf = (act: PersonalAct): Partial<Record<ActField, Need>> =>
+	Object.fromEntries(askedBy(act).map(({ field, need }) => [field, need]));
 
 /** Reads an act's form: the input, or the first fault of each field, always with what was typed. */
 export function parseActForm(act: PersonalAct, form: FormData): ParsedAct {
-	const needs = needsOf(act);
 	const values: ActValues = {};
 	const faults: ActFaults = {};
-	for (const field of ACT_FIELDS) {
-		const need = needs[field];
-		if (!need || field === 'berkas') continue;
+	for (const { asked, field, need } of askedBy(act)) {
+		if (asked === 'files') continue;
 		const typed = form.get(field);
-		const value = typeof typed === 'string' ? tidy(field, typed) : '';
+		const value = typeof typed === 'string' ? tidy(asked, typed) : '';
 		values[field] = value;
-		const fault = faultOf(act, field, value, need);
+		const fault = faultOf(act, asked, value, need);
 		if (fault) faults[field] = fault;
 	}
 	if (Object.keys(faults).length > 0) return { ok: false, values, faults };
 	return { ok: true, values, input: inputOf(act, values) };
 }
 
-const tidy = (field: ActField, typed: string): string => (field === 'teks' ? tidyText(typed) : tidyLine(typed));
+const tidy = (asked: Asked, typed: string): string => (asked === 'text' ? tidyText(typed) : tidyLine(typed));
 
-function faultOf(act: PersonalAct, field: ActField, value: string, need: Need): ActFault | null {
-	if (value === '' || (field === 'teks' && !hasWords(value))) return need === 'required' ? 'missing' : null;
-	switch (field) {
-		case 'teks':
-			if (lengthOf(value) > textMostOf(act)) return 'too_long';
-			return lengthOf(value) < (TEXT_LEAST_OF[act] ?? 0) ? 'too_short' : null;
-		case 'penanggung_jawab':
+function faultOf(act: PersonalAct, asked: Asked, value: string, need: Need): ActFault | null {
+	if (value === '' || (asked === 'text' && !hasWords(value))) return need === 'required' ? 'missing' : null;
+	switch (asked) {
+		case 'text': {
+			const { least, most } = textBounds(act);
+			if (lengthOf(value) > most) return 'too_long';
+			return lengthOf(value) < least ? 'too_short' : null;
+		}
+		case 'responsible':
 			return lengthOf(value) > LINE_MOST ? 'too_long' : null;
-		case 'instansi':
+		case 'agencyId':
 			return v.is(v.pipe(v.string(), v.uuid()), value) ? null : 'unknown_choice';
-		case 'klasifikasi':
+		case 'classification':
 			return v.is(v.picklist(CLASSIFICATIONS), value) ? null : 'unknown_choice';
-		case 'alasan':
-			return v.is(v.picklist(act === 'archive' ? ARCHIVE_REASONS : FLAG_REASONS), value) ? null : 'unknown_choice';
-		case 'nilai':
+		case 'archiveReason':
+			return v.is(v.picklist(ARCHIVE_REASONS), value) ? null : 'unknown_choice';
+		case 'flagReason':
+			return v.is(v.picklist(FLAG_REASONS), value) ? null : 'unknown_choice';
+		case 'rating':
 			return /^[1-5]$/.test(value) ? null : 'unknown_choice';
-		case 'nomor':
+		case 'sp4nNumber':
 			return /^\d{4,12}$/.test(value) ? null : 'not_a_number';
-		case 'berkas':
+		case 'files':
 			return null;
 	}
 }
 
-function inputOf(act: PersonalAct, values: ActValues): ActInput {
-	const { teks, instansi, klasifikasi, alasan, penanggung_jawab: responsible, nilai, nomor } = values;
-	return {
-		...(teks ? { text: teks } : {}),
-		...(instansi ? { agencyId: instansi } : {}),
-		...(klasifikasi ? { classification: v.parse(v.picklist(CLASSIFICATIONS), klasifikasi) } : {}),
-		...(alasan && act === 'archive' ? { archiveReason: v.parse(v.picklist(ARCHIVE_REASONS), alasan) } : {}),
-		...(alasan && act !== 'archive' ? { flagReason: v.parse(v.picklist(FLAG_REASONS), alasan) } : {}),
-		...(responsible ? { responsible } : {}),
-		...(nilai ? { rating: Number(nilai) } : {}),
-		...(nomor ? { sp4nNumber: nomor } : {})
-	};
-}
+/** What an answer says, once it has no fault. */
+const READ = {
+	text: (text) => ({ text }),
+	agencyId: (agencyId) => ({ agencyId }),
+	classification: (typed) => ({ classification: v.parse(v.picklist(CLASSIFICATIONS), typed) }),
+	archiveReason: (typed) => ({ archiveReason: v.parse(v.picklist(ARCHIVE_REASONS), typed) }),
+	flagReason: (typed) => ({ flagReason: v.parse(v.picklist(FLAG_REASONS), typed) }),
+	responsible: (responsible) => ({ responsible }),
+	files: () => ({}),
+	rating: (typed) => ({ rating: Number(typed) }),
+	sp4nNumber: (sp4nNumber) => ({ sp4nNumber })
+} satisfies Record<Asked, (typed: string) => ActInput>;
+
+const inputOf = (act: PersonalAct, values: ActValues): ActInput =>
+	askedBy(act).reduce<ActInput>((input, { asked, field }) => {
+		const typed = values[field];
+		return typed ? { ...input, ...READ[asked](typed) } : input;
+	}, {});

@@ -1,43 +1,22 @@
-import type { ComplaintAction } from '$lib/domain/complaint/status';
-import type { ThreadAct } from '$lib/domain/thread/forum';
+import { COMPLAINT_ACTS } from '$lib/domain/complaint/acts';
+import { columnOf, type ActLaw, type WithPage } from '$lib/domain/thread/act-law';
+import { FLAG } from '$lib/domain/thread/acts';
+
+/** Whatever has a page of its own, and what the page is for. */
+const PAGES = { ...COMPLAINT_ACTS, flag: { ...FLAG, by: ['anyone'], words: null, told: [] } } as const;
 
 /** Acts that a person does by a form of its own: silence (`lapse`) is nobody's button. */
-export type PersonalAct = Exclude<ComplaintAction, 'lapse'> | ThreadAct | 'flag';
+export type PersonalAct = WithPage<typeof PAGES>;
+
+export const PERSONAL_ACTS = Object.keys(PAGES).filter(
+	(act): act is PersonalAct => 'verb' in PAGES[act as PersonalAct]
+);
+
+/** The row of an act with a page. */
+export const pageOf = (act: PersonalAct): ActLaw => PAGES[act];
 
 /** The Indonesian word of each act in a URL: `/pengaduan/7Q4M-2K9X/teruskan`. */
-export const VERB_OF = {
-	route: 'teruskan',
-	ask: 'tanya',
-	complete: 'lengkapi',
-	reclassify: 'klasifikasi',
-	refer: 'bukan-kewenangan',
-	archive: 'arsipkan',
-	accept: 'terima',
-	answer: 'jawab',
-	hand_over: 'alihkan',
-	return: 'kembalikan',
-	resolve: 'selesaikan',
-	rework: 'kerjakan-ulang',
-	confirm: 'setujui',
-	contest: 'sanggah',
-	withdraw: 'tarik',
-	reopen: 'buka-kembali',
-	appeal: 'banding',
-	reply: 'balas',
-	note: 'catatan',
-	rate: 'nilai',
-	hide_name: 'sembunyikan-nama',
-	record_sp4n: 'sp4n',
-	open_identity: 'identitas',
-	hide_thread: 'sembunyikan',
-	restore_thread: 'tampilkan',
-	hide_post: 'sembunyikan-kiriman',
-	restore_post: 'tampilkan-kiriman',
-	lock: 'kunci',
-	unlock: 'buka-kunci',
-	flag: 'laporkan'
-} as const satisfies Record<PersonalAct, string>;
+export const VERB_OF = columnOf(PAGES, 'verb');
 
-const ACT_OF = new Map<string, PersonalAct>(Object.entries(VERB_OF).map(([act, verb]) => [verb, act as PersonalAct]));
-
-export const actOfVerb = (verb: string): PersonalAct | null => ACT_OF.get(verb) ?? null;
+export const actOfVerb = (verb: string): PersonalAct | null =>
+	PERSONAL_ACTS.find((act) => PAGES[act].verb === verb) ?? null;

@@ -2,7 +2,8 @@ import type { ComplaintStatus } from '$lib/domain/complaint/status';
 import type { CommitmentAction } from '$lib/domain/consultation/commitment/commitment';
 import type { HeardInConsultation } from '$lib/domain/consultation/notice';
 import type { EscalationStep } from '$lib/domain/escalation/ladder';
-import type { Audience, HeardBy } from '$lib/domain/thread/notice';
+import type { Audience } from '$lib/domain/complaint/acts';
+import type { HeardBy } from '$lib/domain/complaint/notice';
 
 /** What the words of a mail may name: offices, never persons. */
 export type MailFacts = {

@@ -1,22 +1,16 @@
-import { decideInThread, type Forum, type ThreadAct } from '../thread/forum';
+import type { WithPage } from '../thread/act-law';
+import { aimsAt, decideInThread, isForumAct } from '../thread/forum';
+import { COMPLAINT_ACTS, complaintLaw } from './acts';
 import { mayAct, type Complaint, type Deciding } from './decide';
-import { COMPLAINT_ACTIONS, type ComplaintAction, type ComplaintStatus } from './status';
+import { decideAside, isAsideAct, type ComplaintForum } from './forum';
+import type { ComplaintStatus } from './status';
 
-/** Acts on the thread as a whole; hiding a post belongs to the post. */
-const THREAD_WIDE = [
-	'reply',
-	'note',
-	'rate',
-	'hide_name',
-	'record_sp4n',
-	'open_identity',
-	'hide_thread',
-	'restore_thread',
-	'lock',
-	'unlock'
-] as const satisfies ThreadAct[];
+/** What a person does to a report by a page of its own. */
+export type AvailableAct = WithPage<typeof COMPLAINT_ACTS>;
 
-export type AvailableAct = ComplaintAction | (typeof THREAD_WIDE)[number];
+const ACTS = Object.keys(COMPLAINT_ACTS).filter(
+	(act): act is AvailableAct => 'verb' in COMPLAINT_ACTS[act as AvailableAct]
+);
 
 /** What the owner of the turn is expected to do next: the one button that stands out. */
 const EXPECTED = {
@@ -39,15 +33,17 @@ const EXPECTED = {
 
 export type Acting = Deciding & { mayOpenIdentity: boolean };
 
-/** Every act that this person may do on the report now; what their words must hold is asked when they do it. */
-export function actsFor(complaint: Complaint, forum: Forum, doer: Acting): AvailableAct[] {
-	const moves = COMPLAINT_ACTIONS.filter((action) => mayAct(complaint, action, doer));
-	const others = THREAD_WIDE.filter(
-		(action) =>
-			decideInThread(forum, action, doer.capacities).ok && (action !== 'open_identity' || doer.mayOpenIdentity)
-	);
-	return [...moves, ...others];
+/** Whether an act is this person's to do now; what their words must hold is asked when they do it. */
+export function mayDo(complaint: Complaint, forum: ComplaintForum, act: AvailableAct, doer: Acting): boolean {
+	if (act === 'open_identity' && !doer.mayOpenIdentity) return false;
+	if (isForumAct(act)) return decideInThread(forum, act, doer.capacities).ok;
+	if (isAsideAct(act)) return decideAside(forum, act, doer.capacities).ok;
+	return mayAct(complaint, act, doer);
 }
+
+/** Every act that this person may do on the report as a whole now; to hide a post belongs to the post. */
+export const actsFor = (complaint: Complaint, forum: ComplaintForum, doer: Acting): AvailableAct[] =>
+	ACTS.filter((act) => aimsAt(complaintLaw(act).about, forum, 'thread') && mayDo(complaint, forum, act, doer));
 
 export function expectedAct(status: ComplaintStatus, acts: readonly AvailableAct[]): AvailableAct | null {
 	const expected = EXPECTED[status];

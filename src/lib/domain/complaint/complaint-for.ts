@@ -1,8 +1,9 @@
 import type { Capacity } from '../actor/capacity';
-import { forumOf, type Forum } from '../thread/forum';
+import type { Forum } from '../thread/forum';
 import type { Hidden } from '../thread/shown-post';
 import { isInsider, isPublic, mayRead, postShown, reporterLabel, type ReporterLabel } from '../thread/visibility';
 import type { Acting } from './acts-for';
+import { complaintForum } from './forum';
 import { hiddenFor, journeyFor, type JourneyEntry } from './journey';
 import { myComplaint, type MyComplaint } from './my-complaint';
 import type { ComplaintRecord } from './page-record';
@@ -32,7 +33,7 @@ export type ComplaintView = InsideComplaint &
 /** What only those concerned see of a report; null for everybody else, who sees the public one or none. */
 export function insideComplaint(record: ComplaintRecord, capacities: readonly Capacity[]): InsideComplaint | null {
 	if (!isInsider(capacities)) return null;
-	const forum = forumOf(record);
+	const forum = complaintForum(record);
 	return {
 		...factsOf(record),
 		reporter: reporterLabel(record.anonymous, capacities),
@@ -58,7 +59,7 @@ const SHOWN_TO_ALL = { confidential: false, published: true, hidden: null, isPub
 /** The page of a report for one person, or null where it does not exist for them. */
 export function complaintFor(record: ComplaintRecord, viewer: Acting): ComplaintView | null {
 	const seen = insideComplaint(record, viewer.capacities) ?? publicComplaint(record);
-	return seen && viewOf(seen, myComplaint(record.complaint, forumOf(record), viewer));
+	return seen && viewOf(seen, myComplaint(record.complaint, complaintForum(record), viewer));
 }
 
 const openingsOf = ({ events }: ComplaintRecord) =>

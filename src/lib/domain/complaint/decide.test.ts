@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Capacity } from '../actor/capacity';
 import { decide, mayAct, type Act, type Complaint, type Deciding } from './decide';
 import { project } from './project';
-import { COMPLAINT_ACTIONS, COMPLAINT_STATUSES, type ComplaintStatus } from './status';
+import { STATUS_ACTIONS, COMPLAINT_STATUSES, type ComplaintStatus } from './status';
 
 const AT = new Date('2026-11-21T03:00:00Z');
 const DAY = 86_400_000;
@@ -51,7 +51,7 @@ describe('who may do what', () => {
 	it('reads as a table: each status, each capacity, and what is theirs to do', () => {
 		const table = COMPLAINT_STATUSES.map((status) => {
 			const rights = PEOPLE.flatMap((capacity) => {
-				const acts = COMPLAINT_ACTIONS.filter((action) => mayAct(complaint(status), action, as(capacity)));
+				const acts = STATUS_ACTIONS.filter((action) => mayAct(complaint(status), action, as(capacity)));
 				return acts.length ? [`${capacity}: ${acts.join(' ')}`] : [];
 			});
 			return [status, ...rights].join(' | ');
@@ -77,7 +77,7 @@ describe('who may do what', () => {
 
 	it('lets an offered act happen when its form is complete, and no other', () => {
 		for (const status of COMPLAINT_STATUSES)
-			for (const action of COMPLAINT_ACTIONS)
+			for (const action of STATUS_ACTIONS)
 				for (const capacity of PEOPLE) {
 					const report = complaint(status);
 					const decision = decide(report, { ...WHOLE, action }, as(capacity));

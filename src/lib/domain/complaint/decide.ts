@@ -1,8 +1,11 @@
+import { actsAs, needOf, type ActLaw } from '../thread/act-law';
+import { STATUS_ACTS } from './acts';
 import { hasOneOf, type Capacity } from '../actor/capacity';
 import type { ArchiveReason } from '../moderation/reasons';
 import { MAX_PAUSED_DAYS } from '../deadline/reckon';
 import { allow, refuse, type Result } from '../result';
-import type { EventData, ThreadEvent } from '../thread/event';
+import type { EventData } from '../thread/event';
+import type { ComplaintEvent } from './event';
 import type { Classification } from './classification';
 import { isPlaceholder } from './placeholder';
 import {
@@ -11,7 +14,7 @@ import {
 	REOPEN_DAYS,
 	STATUS_OWNER,
 	nextStatus,
-	type ComplaintAction,
+	type StatusAction,
 	type ComplaintStatus,
 	type Owner
 } from './status';
@@ -32,7 +35,7 @@ export type Complaint = {
 
 /** What somebody wants to do, with the particulars their form asked for. */
 export type Act = {
-	action: ComplaintAction;
+	action: StatusAction;
 	text?: string;
 	agencyId?: string;
 	classification?: Classification;
@@ -58,28 +61,6 @@ export type ActRefusal =
 	| 'question_budget_spent'
 	| 'too_late';
 
-/** `turn`: whoever the status belongs to. Otherwise exactly these, whoever's turn it is. */
-const MAY: Record<ComplaintAction, 'turn' | readonly Capacity[]> = {
-	route: 'turn',
-	ask: 'turn',
-	complete: 'turn',
-	refer: 'turn',
-	archive: 'turn',
-	accept: 'turn',
-	answer: 'turn',
-	hand_over: 'turn',
-	return: 'turn',
-	resolve: 'turn',
-	rework: 'turn',
-	confirm: 'turn',
-	contest: 'turn',
-	reclassify: ['moderator'],
-	withdraw: ['reporter'],
-	reopen: ['reporter'],
-	appeal: ['reporter'],
-	lapse: ['system']
-};
-
 /** An objection never returns to the officer who closed: it is the head's, or the inspectorate's. */
 const TURN: Record<Owner, readonly Capacity[]> = {
 	moderator: ['moderator'],
@@ -88,32 +69,15 @@ const TURN: Record<Owner, readonly Capacity[]> = {
 	reporter: ['reporter']
 };
 
-const NEEDS_TEXT: readonly ComplaintAction[] = [
-	'ask',
-	'complete',
-	'refer',
-	'archive',
-	'answer',
-	'hand_over',
-	'return',
-	'resolve',
-	'rework',
-	'contest',
-	'reopen',
-	'appeal',
-	'reclassify'
-];
-
 /** The capacity in which a person may act, strongest last; null where they may not. */
-function capacityFor(complaint: Complaint, action: ComplaintAction, capacities: readonly Capacity[]): Capacity | null {
+function capacityFor(complaint: Complaint, action: StatusAction, capacities: readonly Capacity[]): Capacity | null {
 	const owner = STATUS_OWNER[complaint.status];
-	const rule = MAY[action];
-	const wanted = rule === 'turn' ? (owner ? TURN[owner] : []) : rule;
-	return wanted.find((capacity) => capacities.includes(capacity)) ?? null;
+	const { by }: ActLaw = STATUS_ACTS[action];
+	return actsAs(by === 'turn' ? (owner ? TURN[owner] : []) : by, capacities);
 }
 
 /** Whether a button for the action belongs on this person's page; the full decision also weighs what they write. */
-export const mayAct = (complaint: Complaint, action: ComplaintAction, doer: Deciding): boolean =>
+export const mayAct = (complaint: Complaint, action: StatusAction, doer: Deciding): boolean =>
 	nextStatus(complaint.status, action) !== null &&
 	capacityFor(complaint, action, doer.capacities) !== null &&
 	standsInTheWay(complaint, action, doer) === null;
@@ -126,7 +90,7 @@ export type Deciding = {
 	pausedDays?: number;
 };
 
-export type Decision = Pick<ThreadEvent, 'action' | 'from' | 'to' | 'role' | 'data'>;
+export type Decision = Pick<ComplaintEvent, 'action' | 'from' | 'to' | 'role' | 'data'>;
 
 /**
  * Whether an act may happen, and the event it becomes. The third hand-over becomes a return to the moderator: a
@@ -144,16 +108,17 @@ export function decide(complaint: Complaint, act: Act, doer: Deciding): Result<D
 }
 
 /** Tells "no longer" from "never": somebody whose turn it was hears that the state has changed. */
-function isSomeonesTurn(complaint: Complaint, action: ComplaintAction, capacities: readonly Capacity[]): boolean {
+function isSomeonesTurn(complaint: Complaint, action: StatusAction, capacities: readonly Capacity[]): boolean {
 	if (nextStatus(complaint.status, action) !== null) return false;
 	return (
-		MAY[action] === 'turn' && hasOneOf(capacities, ['reporter', 'officer', 'agency_head', 'moderator', 'inspector'])
+		STATUS_ACTS[action].by === 'turn' &&
+		hasOneOf(capacities, ['reporter', 'officer', 'agency_head', 'moderator', 'inspector'])
 	);
 }
 
 const DAY = 86_400_000;
 
-function standsInTheWay(complaint: Complaint, action: ComplaintAction, doer: Deciding): ActRefusal | null {
+function standsInTheWay(complaint: Complaint, action: StatusAction, doer: Deciding): ActRefusal | null {
 	const { userId, at } = doer;
 	const decidesOnOwnWork =
 		['contested', 'reopened', 'appealed'].includes(complaint.status) &&
@@ -172,13 +137,14 @@ const isBudgetSpent = ({ questions }: Complaint, { pausedDays = 0 }: Deciding): 
 
 function isIncomplete(complaint: Complaint, act: Act): ActRefusal | null {
 	const { action, text = '' } = act;
-	if (NEEDS_TEXT.includes(action) && text.trim() === '') return 'text_required';
-	if ((action === 'route' || action === 'hand_over') && !act.agencyId) return 'agency_required';
+	const { asks = {} }: ActLaw = STATUS_ACTS[action];
+	if (needOf(asks.text) === 'required' && text.trim() === '') return 'text_required';
+	if (asks.agencyId && !act.agencyId) return 'agency_required';
 	if (action === 'hand_over' && act.agencyId === complaint.agencyId) return 'same_agency';
-	if (action === 'reclassify' && (!act.classification || act.classification === complaint.classification))
+	if (asks.classification && (!act.classification || act.classification === complaint.classification))
 		return 'same_classification';
-	if (action === 'archive' && !act.archiveReason) return 'archive_reason_required';
-	if (action === 'refer' && !act.responsible?.trim()) return 'responsible_required';
+	if (asks.archiveReason && !act.archiveReason) return 'archive_reason_required';
+	if (asks.responsible && !act.responsible?.trim()) return 'responsible_required';
 	if (action === 'resolve' && isPlaceholder(text)) return 'placeholder_answer';
 	if (action === 'resolve' && needsEvidence(complaint) && !act.files) return 'evidence_required';
 	return null;
@@ -189,26 +155,16 @@ export const needsEvidence = ({ status, classification }: Complaint): boolean =>
 	(status === 'routed' || status === 'in_progress') &&
 	(classification === 'complaint' || classification === 'supervisory_complaint');
 
-/** Acts of staff whose words stand in the history itself; the words of all others are a post, which can be hidden. */
-const REASONED: readonly ComplaintAction[] = [
-	'refer',
-	'archive',
-	'hand_over',
-	'return',
-	'reclassify',
-	'route',
-	'accept'
-];
-
 function particulars(act: Act, to: ComplaintStatus): EventData {
 	const { action, text, agencyId, classification, archiveReason, responsible } = act;
+	const { asks = {}, words }: ActLaw = STATUS_ACTS[action];
 	return {
-		...(REASONED.includes(action) && text ? { reason: text } : {}),
-		...(agencyId && (action === 'route' || action === 'hand_over') ? { agencyId } : {}),
-		...(classification ? { classification } : {}),
-		...(archiveReason && action === 'archive' ? { archiveReason } : {}),
+		...(words === 'reason' && text ? { reason: text } : {}),
+		...(asks.agencyId && agencyId ? { agencyId } : {}),
+		...(asks.classification && classification ? { classification } : {}),
+		...(asks.archiveReason && archiveReason ? { archiveReason } : {}),
 		...(action === 'lapse' && to === 'archived' ? { archiveReason: 'not_completed' } : {}),
-		...(responsible && action === 'refer' ? { responsible } : {}),
+		...(asks.responsible && responsible ? { responsible } : {}),
 		...(action === 'answer' ? { substantive: !isPlaceholder(text ?? '') } : {})
 	};
 }

@@ -4,8 +4,8 @@ import type { DutyClock, EscalationLevel, EscalationStep } from '../escalation/l
 import type { ArchiveReason, FlagReason } from '../moderation/reasons';
 import type { DueMove } from '../deadline/due-move';
 import type { ClockKind } from '../deadline/policy';
-import type { ThreadAction } from '../thread/event';
-import { postKindOf } from '../thread/post';
+import { complaintLaw, type ComplaintAction } from './acts';
+import { postOf } from '../thread/act-law';
 import { authorOf, showPost, type Author, type Hidden, type ShownPost, type ViewedFile } from '../thread/shown-post';
 import { maySeeInternal } from '../thread/visibility';
 import type { Classification } from './classification';
@@ -18,7 +18,7 @@ export type Escalation = { clock: DutyClock; step: EscalationStep; level: Escala
 export type JourneyEvent = {
 	type: 'event';
 	id: string;
-	action: ThreadAction;
+	action: ComplaintAction;
 	by: Author;
 	at: string;
 	/** Seen by those who handle or oversee the case only. */
@@ -45,17 +45,15 @@ export type Citation = { slug: string; title: string; position: number | null; a
 
 export type JourneyEntry = JourneyPost | JourneyEvent;
 
-/** Acts that the kind of their post tells wholly; the others get a line of their own before it. */
-const TOLD_BY_POST: readonly ThreadAction[] = ['ask', 'complete', 'answer', 'resolve', 'contest', 'reply', 'note'];
-
 /** All that happened and was said, in one line of time, as far as this person may know. */
 export function journeyFor(record: ComplaintRecord, capacities: readonly Capacity[]): JourneyEntry[] {
 	const posts = new Map(record.posts.map((post) => [post.id, post]));
 	return record.events.flatMap((event): JourneyEntry[] => {
 		if (!event.public && !maySeeInternal(capacities)) return [];
-		const post = postKindOf(event.action) === null ? undefined : posts.get(event.data.postId ?? '');
+		const law = complaintLaw(event.action);
+		const post = postOf(law) === null ? undefined : posts.get(event.data.postId ?? '');
 		const shown = post && postFor(record, event, post, capacities);
-		const line = post && TOLD_BY_POST.includes(event.action) ? [] : [lineOf(event)];
+		const line = post && !law.line ? [] : [lineOf(event)];
 		return shown ? [...line, shown] : line;
 	});
 }

@@ -1,6 +1,6 @@
 import type { Capacity } from '../actor/capacity';
 import type { IsoDate } from '../calendar/iso-date';
-import type { ThreadEvent } from '../thread/event';
+import type { ComplaintEvent } from './event';
 import type { PostKind } from '../thread/post';
 import type { Channel } from './classification';
 import type { Complaint } from './decide';
@@ -37,7 +37,7 @@ export type ComplaintRecord = {
 export type AgencyContact = { slug: string; name: string; phone: string; email: string; address: string };
 
 /** An event with the names of the agencies it speaks of. */
-export type RecordedEvent = ThreadEvent & { byAgency: string | null; toAgency: string | null };
+export type RecordedEvent = ComplaintEvent & { byAgency: string | null; toAgency: string | null };
 
 export type RecordedPost = {
 	id: string;

@@ -1,11 +1,20 @@
-import type { ThreadEvent } from '../thread/event';
+import type { ComplaintEvent } from './event';
+import type { ThreadEffect } from '../thread/act-law';
+import { complaintLaw } from './acts';
 import type { Complaint } from './decide';
 import { isFinal } from './status';
+
+/** What an act does to the thread: as its row says, and a report that is called a hint at misuse becomes confidential. */
+export function effectsOf({ action, data }: Pick<ComplaintEvent, 'action' | 'data'>): readonly string[] {
+	const { does = [] } = complaintLaw(action);
+	const hints = does.includes('classifies') && data.classification === 'supervisory_complaint';
+	return hints ? [...does, 'seals' satisfies ThreadEffect] : does;
+}
 
 /** The state of a report after an event: the row in the database is this, folded over the history. */
 export function project(
 	complaint: Complaint,
-	event: Pick<ThreadEvent, 'action' | 'from' | 'to' | 'at' | 'userId' | 'data'>
+	event: Pick<ComplaintEvent, 'action' | 'from' | 'to' | 'at' | 'userId' | 'data'>
 ): Complaint {
 	const { action, data, to, at } = event;
 	if (to === null) return complaint;
@@ -31,4 +40,4 @@ export function project(
 	}
 }
 
-const isWork = (from: ThreadEvent['from']): boolean => from === 'routed' || from === 'in_progress';
+const isWork = (from: ComplaintEvent['from']): boolean => from === 'routed' || from === 'in_progress';

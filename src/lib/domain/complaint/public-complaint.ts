@@ -1,6 +1,7 @@
-import { forumOf, type Forum } from '../thread/forum';
+import type { Forum } from '../thread/forum';
 import type { ViewedFile } from '../thread/shown-post';
 import { isPublic, publicLabel, type PublicLabel } from '../thread/visibility';
+import { complaintForum } from './forum';
 import { filesOf, journeyFor, type JourneyEntry } from './journey';
 import type { ComplaintRecord } from './page-record';
 
@@ -25,7 +26,7 @@ export type PublicComplaint = ComplaintFacts & { reporter: PublicLabel; journey:
 
 /** What everybody may read of a report; null where that is nothing. */
 export const publicComplaint = (record: ComplaintRecord): PublicComplaint | null =>
-	isPublic(forumOf(record))
+	isPublic(complaintForum(record))
 		? { ...factsOf(record), reporter: publicLabel(record.anonymous), journey: journeyFor(record, ['anyone']) }
 		: null;
 
@@ -48,7 +49,7 @@ export const factsOf = (record: ComplaintRecord): ComplaintFacts => ({
 	handOvers: record.complaint.handOvers,
 	createdAt: record.createdAt.toISOString(),
 	closedAt: record.complaint.closedAt?.toISOString() ?? null,
-	talk: talkOf(forumOf(record)),
+	talk: talkOf(complaintForum(record)),
 	files: filesOf(record, null)
 });
 

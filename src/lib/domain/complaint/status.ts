@@ -21,7 +21,7 @@ export const COMPLAINT_STATUSES = [
 ] as const;
 export type ComplaintStatus = (typeof COMPLAINT_STATUSES)[number];
 
-export const COMPLAINT_ACTIONS = [
+export const STATUS_ACTIONS = [
 	'route',
 	'ask',
 	'complete',
@@ -41,7 +41,7 @@ export const COMPLAINT_ACTIONS = [
 	'appeal',
 	'lapse'
 ] as const;
-export type ComplaintAction = (typeof COMPLAINT_ACTIONS)[number];
+export type StatusAction = (typeof STATUS_ACTIONS)[number];
 
 /**
  * Every move a report can make. A pair that is absent is forbidden.
@@ -99,11 +99,11 @@ export const COMPLAINT_MOVES = {
 	not_our_authority: { appeal: 'appealed' },
 	archived: { appeal: 'appealed' },
 	withdrawn: {}
-} as const satisfies Record<ComplaintStatus, Partial<Record<ComplaintAction, ComplaintStatus>>>;
+} as const satisfies Record<ComplaintStatus, Partial<Record<StatusAction, ComplaintStatus>>>;
 
 /** Where an action leads from a status, or null where the law knows no such move. */
-export function nextStatus(from: ComplaintStatus, action: ComplaintAction): ComplaintStatus | null {
-	const moves: Partial<Record<ComplaintAction, ComplaintStatus>> = COMPLAINT_MOVES[from];
+export function nextStatus(from: ComplaintStatus, action: StatusAction): ComplaintStatus | null {
+	const moves: Partial<Record<StatusAction, ComplaintStatus>> = COMPLAINT_MOVES[from];
 	return moves[action] ?? null;
 }
 

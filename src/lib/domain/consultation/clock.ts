@@ -3,7 +3,7 @@ import { dayOf, endOfDay } from '../calendar/zone';
 import { calendarAt, reckonOverVersions, type ClockRules } from '../deadline/clock';
 import { policyFor, type ConsultationClock, type DeadlinePolicy } from '../deadline/policy';
 import type { Reckoning } from '../deadline/reckon';
-import type { ConsultationEvent } from '../thread/event';
+import type { ConsultationEvent } from './event';
 import { STAGE_CLOCK, STAGE_OWNER, type ConsultationOwner, type ConsultationStage } from './stage';
 
 /** One clock of a consultation, wholly derived. `policy` is null where people agreed on the day themselves. */

@@ -1,6 +1,6 @@
-import type { ForumAction } from '../thread/event';
+import type { ForumAction } from '../thread/acts';
 import type { EscalationLevel } from '../escalation/ladder';
-import type { ConsultationEvent } from '../thread/event';
+import type { ConsultationEvent } from './event';
 import type { ConsultationAction } from './act';
 
 /** Groups that hear of what happens in a consultation. Whoever is in several hears once, in the first that fits. */
@@ -59,15 +59,9 @@ export const CONSULTATION_HEARS_OF = {
 	unlock: ['facilitators'],
 	remind: ['officers', 'heads'],
 	escalate: ['officers', 'heads', 'moderators', 'secretariat', 'inspectors'],
-	submit: [],
 	note: [],
-	rate: [],
-	hide_name: [],
-	record_sp4n: [],
-	open_identity: [],
 	recalculate: [],
-	cite: [],
-	tell_progress: []
+	cite: []
 } as const satisfies Record<ConsultationAction | ForumAction, readonly ConsultationAudience[]>;
 
 /** The actions that anybody hears of: each needs words. */

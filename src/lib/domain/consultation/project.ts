@@ -1,4 +1,4 @@
-import type { ConsultationEvent } from '../thread/event';
+import type { ConsultationEvent } from './event';
 import type { Consultation } from './decide';
 
 /** The state of a consultation after an event. What is counted from its inputs is counted where they are kept. */

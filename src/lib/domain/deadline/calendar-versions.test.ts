@@ -4,14 +4,14 @@ import { CALENDAR } from '../calendar/decreed-days.fixture';
 import { addDays, type IsoDate } from '../calendar/iso-date';
 import { makeCalendar, type CalendarDay } from '../calendar/work-calendar';
 import { startOfDay } from '../calendar/zone';
-import type { ThreadEvent } from '../thread/event';
+import type { ComplaintEvent } from '../complaint/event';
 import { clocksOf, type ClockRules } from './clock';
 import { POLICIES } from './policies.fixture';
 
 const ZONE = 'Asia/Jayapura';
 const at = (day: IsoDate, hour = 10) => new Date(startOfDay(day, ZONE).getTime() + hour * 3_600_000);
 
-const event = (seq: number, day: IsoDate, action: 'submit' | 'route' | 'resolve'): ThreadEvent => ({
+const event = (seq: number, day: IsoDate, action: 'submit' | 'route' | 'resolve'): ComplaintEvent => ({
 	...{ seq, at: at(day), action, from: null, to: null, role: 'system', agencyId: null, userId: null, public: true },
 	data: action === 'submit' ? { classification: 'complaint' } : {}
 });
@@ -32,7 +32,7 @@ const AUGUST: ClockRules = {
 	]
 };
 
-const resolution = (rules: ClockRules, ...events: ThreadEvent[]) => {
+const resolution = (rules: ClockRules, ...events: ComplaintEvent[]) => {
 	const clock = clocksOf(events, rules).find(({ kind }) => kind === 'resolution');
 	return { due: clock?.reckoning.dueDay, version: clock?.calendarVersion };
 };

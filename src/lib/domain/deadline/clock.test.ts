@@ -4,8 +4,9 @@ import { CALENDAR } from '../calendar/decreed-days.fixture';
 import { addDays, type IsoDate } from '../calendar/iso-date';
 import { addWorkdays, workdaysBetween } from '../calendar/work-calendar';
 import { startOfDay } from '../calendar/zone';
-import { nextStatus, type ComplaintAction, type ComplaintStatus } from '../complaint/status';
-import type { EventData, ThreadEvent } from '../thread/event';
+import { nextStatus, type StatusAction, type ComplaintStatus } from '../complaint/status';
+import type { EventData } from '../thread/event';
+import type { ComplaintEvent } from '../complaint/event';
 import { clocksOf, type Clock, type ClockRules } from './clock';
 import { clockView } from './lateness';
 import { POLICIES } from './policies.fixture';
@@ -21,14 +22,14 @@ const RULES: ClockRules = {
 const TIME = { calendar: CALENDAR, zone: ZONE };
 const at = (day: IsoDate, hour = 10) => new Date(startOfDay(day, ZONE).getTime() + hour * 3_600_000);
 
-type Step = [day: IsoDate, action: ThreadEvent['action'], data?: EventData];
+type Step = [day: IsoDate, action: ComplaintEvent['action'], data?: EventData];
 
 /** A history from its steps, following the status law. */
-function history(...steps: Step[]): ThreadEvent[] {
+function history(...steps: Step[]): ComplaintEvent[] {
 	let status: ComplaintStatus | null = null;
 	return steps.map(([day, action, data = {}], index) => {
 		const from = status;
-		status = from === null ? 'submitted' : (nextStatus(from, action as ComplaintAction) ?? from);
+		status = from === null ? 'submitted' : (nextStatus(from, action as StatusAction) ?? from);
 		return {
 			seq: index + 1,
 			at: at(day),
@@ -56,7 +57,7 @@ function find(clocks: Clock[], kind: ClockKind, round = 1): Clock {
 	if (!clock) throw new Error(`no ${kind} ${round}`);
 	return clock;
 }
-const dueOf = (events: ThreadEvent[], kind: ClockKind, round = 1) =>
+const dueOf = (events: ComplaintEvent[], kind: ClockKind, round = 1) =>
 	find(clocksOf(events, RULES), kind, round).reckoning.dueDay;
 
 describe('counting a limit', () => {

@@ -2,7 +2,7 @@ import type { PublishedCalendar, WorkCalendar } from '../calendar/work-calendar'
 import { dayOf } from '../calendar/zone';
 import type { Classification } from '../complaint/classification';
 import type { Owner } from '../complaint/status';
-import type { ThreadEvent } from '../thread/event';
+import type { ComplaintEvent } from '../complaint/event';
 import { policyFor, type ComplaintClock, type DeadlinePolicy } from './policy';
 import { reckon, type Pause, type Reckoning } from './reckon';
 
@@ -65,7 +65,7 @@ const MODERATORS = ['verification', 'rerouting', 'appeal'] as const satisfies Co
  * Only a question to the reporter pauses. Handing over starts the first response anew and nothing else. Once the
  * report is first routed, every later agency or classification can make the resolution due earlier, never later.
  */
-export function clocksOf(events: readonly ThreadEvent[], rules: ClockRules): Clock[] {
+export function clocksOf(events: readonly ComplaintEvent[], rules: ClockRules): Clock[] {
 	const history = new History();
 	for (const event of events) history.add(event);
 	return history.clocks.map((running) => settle(running, rules));
@@ -77,7 +77,7 @@ class History {
 	#agencyId: string | null = null;
 	#routed = false;
 
-	add(event: ThreadEvent): void {
+	add(event: ComplaintEvent): void {
 		this.#classification = event.data.classification ?? this.#classification;
 		if (event.action === 'route' || event.action === 'hand_over')
 			this.#agencyId = event.data.agencyId ?? this.#agencyId;
@@ -85,7 +85,7 @@ class History {
 		if (event.action === 'route') this.#routed = true;
 	}
 
-	#time({ action, at, to, from, data }: ThreadEvent): void {
+	#time({ action, at, to, from, data }: ComplaintEvent): void {
 		switch (action) {
 			case 'submit':
 				this.#start('verification', at);

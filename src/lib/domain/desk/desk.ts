@@ -6,7 +6,7 @@ import {
 	OPEN_STATUSES,
 	STATUS_OWNER,
 	isFinal,
-	type ComplaintAction,
+	type StatusAction,
 	type ComplaintStatus,
 	type Owner
 } from '../complaint/status';
@@ -112,7 +112,7 @@ export const AT_AGENCY = [
 export const HEADS_TURN = turnOf('agency_head');
 export const MODERATORS_TURN = turnOf('moderator');
 
-export type NextAct = Exclude<ComplaintAction, 'lapse'>;
+export type NextAct = Exclude<StatusAction, 'lapse'>;
 
 /** The one or two acts that usually come next; they stand on the row. */
 const NEXT_ACTS: Partial<Record<ComplaintStatus, readonly NextAct[]>> = {

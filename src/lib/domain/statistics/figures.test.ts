@@ -4,9 +4,10 @@ import { timelyShare } from '../agency/timeliness';
 import { CALENDAR } from '../calendar/decreed-days.fixture';
 import { addDays } from '../calendar/iso-date';
 import { startOfDay } from '../calendar/zone';
-import { nextStatus, type ComplaintAction, type ComplaintStatus } from '../complaint/status';
+import { nextStatus, type StatusAction, type ComplaintStatus } from '../complaint/status';
 import { POLICIES } from '../deadline/policies.fixture';
-import type { EventData, ThreadEvent } from '../thread/event';
+import type { EventData } from '../thread/event';
+import type { ComplaintEvent } from '../complaint/event';
 import { countable } from './cell';
 import { curveOf, figuresOf, only, type CaseGroup, type Figures } from './figures';
 import { observe, type Watched } from './observe.fixture';
@@ -24,7 +25,7 @@ type Fate = { ago: number; routed: number; resolvedAfter: number | null; ending:
 
 function report({ ago, routed, resolvedAfter, ending }: Fate): Watched {
 	const received = addDays(TODAY, -ago);
-	const steps: [day: number, action: ThreadEvent['action'], data?: EventData][] = [
+	const steps: [day: number, action: ComplaintEvent['action'], data?: EventData][] = [
 		[0, 'submit', { classification: 'complaint' }],
 		[routed, 'route', { agencyId: 'pupr' }]
 	];
@@ -34,12 +35,12 @@ function report({ ago, routed, resolvedAfter, ending }: Fate): Watched {
 }
 const ENDING = { agreed: 'confirm', silent: 'lapse', contested: 'contest' } as const;
 
-function history(received: string, steps: [day: number, action: ThreadEvent['action'], data?: EventData][]) {
+function history(received: string, steps: [day: number, action: ComplaintEvent['action'], data?: EventData][]) {
 	let status: ComplaintStatus | null = null;
 	return steps
-		.map(([day, action, data = {}], index): ThreadEvent => {
+		.map(([day, action, data = {}], index): ComplaintEvent => {
 			const from = status;
-			status = from === null ? 'submitted' : (nextStatus(from, action as ComplaintAction) ?? from);
+			status = from === null ? 'submitted' : (nextStatus(from, action as StatusAction) ?? from);
 			const at = new Date(startOfDay(addDays(received, day), ZONE).getTime() + 36_000_000 + index);
 			const office = { role: 'system', agencyId: null, userId: null, public: true } as const;
 			return { seq: index + 1, at, action, from, to: status, ...office, data };

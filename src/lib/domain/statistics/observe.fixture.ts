@@ -4,12 +4,12 @@ import type { Classification } from '../complaint/classification';
 import { isFinal, type ComplaintStatus } from '../complaint/status';
 import type { Clock } from '../deadline/clock';
 import { clocksOf, type ClockRules } from '../deadline/clock';
-import type { ThreadEvent } from '../thread/event';
+import type { ComplaintEvent } from '../complaint/event';
 import { COUNTED_CLOCKS, type CountedClock, type Groups } from './figures';
 import type { Period } from './period';
 
 /** A report and its history, as figures see it. */
-export type Watched = { confidential: boolean; recorded: boolean; events: readonly ThreadEvent[] };
+export type Watched = { confidential: boolean; recorded: boolean; events: readonly ComplaintEvent[] };
 
 type Sight = { now: Date; period: Period; rules: ClockRules; calendar: WorkCalendar };
 
@@ -49,7 +49,7 @@ function caseOf({ events }: Watched, clocks: Clock[], kind: Kind, { now, period,
 	const done = clocks.find((clock) => clock.kind === 'resolution')?.metAt ?? null;
 	const last = events.findLast(({ to, from }) => to !== null && to !== from);
 	const closed = isFinal(kind.status) ? last?.at : null;
-	const did = (action: ThreadEvent['action']) => events.some((event) => event.action === action);
+	const did = (action: ComplaintEvent['action']) => events.some((event) => event.action === action);
 	return [
 		{
 			...kind,

@@ -1,41 +1,11 @@
 import type { Capacity } from '../actor/capacity';
 import type { Classification } from '../complaint/classification';
-import type { ComplaintAction, ComplaintStatus } from '../complaint/status';
-import type { ConsultationAction } from '../consultation/act';
 import type { CommitmentAction } from '../consultation/commitment/commitment';
-import type { ConsultationStage } from '../consultation/stage';
 import type { Disposition } from '../consultation/words';
 import type { DueMove } from '../deadline/due-move';
 import type { ClockKind } from '../deadline/policy';
 import type { DutyClock, EscalationLevel, EscalationStep } from '../escalation/ladder';
 import type { ArchiveReason, FlagReason } from '../moderation/reasons';
-
-/** What can happen in any thread, besides the moves of its status law. */
-export const FORUM_ACTIONS = [
-	'submit',
-	'reply',
-	'note',
-	'rate',
-	'hide_name',
-	'record_sp4n',
-	'open_identity',
-	'hide_thread',
-	'restore_thread',
-	'hide_post',
-	'restore_post',
-	'lock',
-	'unlock',
-	'remind',
-	'escalate',
-	'recalculate',
-	'cite',
-	'tell_progress'
-] as const;
-export type ForumAction = (typeof FORUM_ACTIONS)[number];
-/** What can happen in the thread of a report, and in any thread. */
-export type ThreadAction = ComplaintAction | ForumAction;
-export type AnyAction = ThreadAction | ConsultationAction;
-export type AnyStatus = ComplaintStatus | ConsultationStage;
 
 /** The particulars of an event, by name; absent where the action has none. Free of personal data of the reporter. */
 export type EventData = {
@@ -100,8 +70,3 @@ export type EventOf<Action, Status> = {
 	public: boolean;
 	data: EventData;
 };
-
-/** An event of a report. */
-export type ThreadEvent = EventOf<ThreadAction, ComplaintStatus>;
-export type ConsultationEvent = EventOf<ConsultationAction | ForumAction, ConsultationStage>;
-export type AnyEvent = EventOf<AnyAction, AnyStatus>;

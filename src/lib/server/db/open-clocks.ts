@@ -1,6 +1,6 @@
 import type { Stretch } from '$lib/domain/calendar/revision';
 import type { StoredDue } from '$lib/domain/deadline/due-move';
-import type { ThreadEvent } from '$lib/domain/thread/event';
+import type { ComplaintEvent } from '$lib/domain/complaint/event';
 import { sql } from 'kysely';
 import type { Db } from './client';
 
@@ -13,7 +13,7 @@ export type OpenCase = {
 	/** Whether anybody may read it; else its number is all that is told of it. */
 	isPublic: boolean;
 	stored: StoredDue[];
-	events: ThreadEvent[];
+	events: ComplaintEvent[];
 };
 
 /** Open clocks that are not breached at the moment: what a calendar published then can move. */
@@ -81,7 +81,7 @@ export async function readOpenCases(db: Db, ids: readonly string[]): Promise<Ope
 			.select(['actor_agency_id as agencyId', 'actor_user_id as userId', 'public', 'data'])
 			.where('thread_id', 'in', ids)
 			.orderBy('seq')
-			.$narrowType<Pick<ThreadEvent, 'action' | 'from' | 'to'>>()
+			.$narrowType<Pick<ComplaintEvent, 'action' | 'from' | 'to'>>()
 			.execute()
 	]);
 	const clocksOf = Map.groupBy(clocks, ({ thread_id }) => thread_id);

@@ -5,8 +5,9 @@ import type { Channel, Classification } from '$lib/domain/complaint/classificati
 import type { ComplaintStatus } from '$lib/domain/complaint/status';
 import type { FlagReason } from '$lib/domain/moderation/reasons';
 import type { ConsultationAudience } from '$lib/domain/consultation/notice';
-import type { AnyAction, AnyStatus, EventData } from '$lib/domain/thread/event';
-import type { Audience } from '$lib/domain/thread/notice';
+import type { AnyAction, AnyStatus } from '$lib/domain/events';
+import type { EventData } from '$lib/domain/thread/event';
+import type { Audience } from '$lib/domain/complaint/acts';
 import type { PostKind } from '$lib/domain/thread/post';
 import type { Lang } from '$lib/domain/language';
 import type { ColumnType, Generated } from 'kysely';

@@ -1,6 +1,9 @@
 import type { Complaint } from '$lib/domain/complaint/decide';
 import type { Consultation } from '$lib/domain/consultation/decide';
-import type { ThreadEvent } from '$lib/domain/thread/event';
+import type { ComplaintEvent } from '$lib/domain/complaint/event';
+import { complaintForum } from '$lib/domain/complaint/forum';
+import { consultationForum } from '$lib/domain/consultation/forum';
+import type { Forum } from '$lib/domain/thread/forum';
 import { sql } from 'kysely';
 import type { Db } from './client';
 
@@ -28,6 +31,10 @@ export type Thread = ComplaintThread | ConsultationThread;
 /** The agency that handles the report, or hosts the consultation. */
 export const agencyOf = (thread: Thread): string | null =>
 	thread.kind === 'complaint' ? thread.complaint.agencyId : thread.consultation.agencyId;
+
+/** What may be said in the thread, whichever half it belongs to. */
+export const forumOf = (thread: Thread): Forum =>
+	thread.kind === 'complaint' ? complaintForum(thread) : consultationForum(thread);
 
 /**
  * Locks the thread, then reads it in a statement of its own: one that waited for the lock would still see the joined
@@ -112,14 +119,14 @@ const findConsultation = (db: Db, threadId: string): Promise<Consultation> =>
 		.executeTakeFirstOrThrow();
 
 /** The whole history of a report, in order. */
-export async function listEvents(db: Db, threadId: string): Promise<(ThreadEvent & { id: string })[]> {
+export async function listEvents(db: Db, threadId: string): Promise<(ComplaintEvent & { id: string })[]> {
 	return db
 		.selectFrom('thread_event')
 		.select(['id', 'seq', 'at', 'action', 'from_status as from', 'to_status as to', 'actor_role as role'])
 		.select(['actor_agency_id as agencyId', 'actor_user_id as userId', 'public', 'data'])
 		.where('thread_id', '=', threadId)
 		.orderBy('seq')
-		.$narrowType<Pick<ThreadEvent, 'action' | 'from' | 'to'>>()
+		.$narrowType<Pick<ComplaintEvent, 'action' | 'from' | 'to'>>()
 		.execute();
 }
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import type { Lang } from '$lib/domain/language';
 import type { ConsultationAudience } from '$lib/domain/consultation/notice';
-import type { Audience } from '$lib/domain/thread/notice';
+import type { Audience } from '$lib/domain/complaint/acts';
 import type { Transaction } from 'kysely';
 import type { Database } from '../db/schema';
 import { findOfConsultation, isOfConsultation } from './consultation-recipients';

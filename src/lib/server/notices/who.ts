@@ -1,8 +1,11 @@
-import { AUDIENCES, audiencesOf } from '$lib/domain/thread/notice';
+import { AUDIENCES } from '$lib/domain/complaint/acts';
+import { audiencesOf } from '$lib/domain/complaint/notice';
 import { dayOf } from '$lib/domain/calendar/zone';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { CONSULTATION_AUDIENCES, consultationAudiencesOf } from '$lib/domain/consultation/notice';
-import type { AnyEvent, ConsultationEvent, ThreadEvent } from '$lib/domain/thread/event';
+import type { AnyEvent } from '$lib/domain/events';
+import type { ConsultationEvent } from '$lib/domain/consultation/event';
+import type { ComplaintEvent } from '$lib/domain/complaint/event';
 import type { Transaction } from 'kysely';
 import type { Database } from '../db/schema';
 import { composeNotice, type NoticeNames } from './mail/compose-letter';
@@ -45,7 +48,7 @@ export async function queueNotices(trx: Transaction<Database>, deps: MailDeps, n
 
 const hearing = ({ event, thread, slug }: Notice): MailAudience[] =>
 	slug === null
-		? audiencesOf(event as ThreadEvent, thread)
+		? audiencesOf(event as ComplaintEvent, thread)
 		: consultationAudiencesOf(event as ConsultationEvent, thread);
 
 const RANK: readonly MailAudience[] = [...AUDIENCES, ...CONSULTATION_AUDIENCES];

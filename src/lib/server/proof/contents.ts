@@ -2,14 +2,14 @@ import type { ComplaintView } from '$lib/domain/complaint/complaint-for';
 import type { JourneyEntry, JourneyEvent, JourneyPost } from '$lib/domain/complaint/journey';
 import type { Author, Hidden, ViewedFile } from '$lib/domain/thread/shown-post';
 import type { Clock } from '$lib/domain/deadline/clock';
-import type { ThreadEvent } from '$lib/domain/thread/event';
+import type { ComplaintEvent } from '$lib/domain/complaint/event';
 import { clockJson } from './clock-json';
 import { wordsOfHtml } from './words-of-html';
 
 /** What a proof is made from. `complaint` is the report as its reporter reads it, `events` what had happened by then. */
 type ProofSource = {
 	complaint: ComplaintView;
-	events: readonly ThreadEvent[];
+	events: readonly ComplaintEvent[];
 	clocks: readonly Clock[];
 	/** sha256 of each file's bytes, by the file's id. */
 	digests: ReadonlyMap<string, string>;
@@ -45,7 +45,7 @@ export const proofOf = ({ complaint, events, clocks, digests, province, zone }: 
 });
 
 /** Status and classification after the last event that set them; the report of today may be further on. */
-const standingAfter = (events: readonly ThreadEvent[], today: ComplaintView) => ({
+const standingAfter = (events: readonly ComplaintEvent[], today: ComplaintView) => ({
 	status: events.findLast(({ to }) => to !== null)?.to ?? today.status,
 	classification: events.findLast(({ data }) => data.classification)?.data.classification ?? today.classification,
 	last_event_at: events.at(-1)?.at.toISOString() ?? today.createdAt

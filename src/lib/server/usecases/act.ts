@@ -1,7 +1,8 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import type { ActRefusal } from '$lib/domain/complaint/decide';
 import type { Result } from '$lib/domain/result';
-import { isThreadAct } from '$lib/domain/thread/forum';
+import { isAsideAct } from '$lib/domain/complaint/forum';
+import { isForumAct } from '$lib/domain/thread/forum';
 import type { ActInput } from '$lib/forms/act-form';
 import type { PersonalAct } from '$lib/forms/verbs';
 import type { Identity } from '../identity/reporter';
@@ -44,7 +45,7 @@ export async function performAct(deps: Deps, command: PersonalCommand): Promise<
 		const opened = await openReporterIdentity(deps, { ref, doer, reason: input.text ?? '' });
 		return opened.ok ? { ok: true, value: { ref, identity: opened.value } } : opened;
 	}
-	if (isThreadAct(act))
+	if (isForumAct(act) || isAsideAct(act))
 		return actInThread(deps, { ref, action: act, doer, formKey, fileIds, ...input, ...(postId ? { postId } : {}) });
 	return actOnComplaint(deps, { ref, doer, formKey, fileIds, act: { action: act, ...input } });
 }

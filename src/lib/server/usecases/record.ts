@@ -1,7 +1,14 @@
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import type { Clock } from '$lib/domain/deadline/clock';
-import type { AnyEvent, ConsultationEvent, ThreadEvent } from '$lib/domain/thread/event';
-import { postKindOf } from '$lib/domain/thread/post';
+import type { AnyEvent } from '$lib/domain/events';
+import type { ConsultationEvent } from '$lib/domain/consultation/event';
+import type { ComplaintEvent } from '$lib/domain/complaint/event';
+import { complaintLaw } from '$lib/domain/complaint/acts';
+import { effectsOf } from '$lib/domain/complaint/project';
+import { consultationLaw } from '$lib/domain/consultation/act';
+import { postOf } from '$lib/domain/thread/act-law';
+import type { PostKind } from '$lib/domain/thread/post';
+import { projectThread } from '$lib/domain/thread/project';
 import type { Transaction } from 'kysely';
 import type { Database } from '../db/schema';
 import { agencyOf, type ComplaintThread, type Thread } from '../db/threads';
@@ -33,7 +40,7 @@ type Written<Event> = Omit<Event, 'seq'> & {
 	withPost?: (trx: Transaction<Database>, postId: string) => Promise<unknown>;
 };
 
-export type NewEvent = Written<ThreadEvent>;
+export type NewEvent = Written<ComplaintEvent>;
 export type NewConsultationEvent = Written<ConsultationEvent>;
 type EventFor<T extends Thread> = T extends ComplaintThread ? NewEvent : NewConsultationEvent;
 
@@ -65,10 +72,11 @@ export async function record(
 	const data = postId ? { ...event.data, postId } : event.data;
 	const written = { ...event, data, seq: thread.lastSeq + 1 };
 	await insertEvent(trx, thread.id, eventId, written);
-	if (postId) await insertPost(trx, thread.id, eventId, postId, event);
+	const { kind, does } = lawOf(thread, event);
+	if (postId) await insertPost(trx, thread.id, eventId, postId, { ...event, kind: kind ?? 'reply' });
 	await attachFiles(trx, thread.id, postId, event.fileIds ?? []);
 	if (postId) await event.withPost?.(trx, postId);
-	const before = { ...thread, ...projectThread(thread, event), lastSeq: written.seq };
+	const before = { ...thread, ...projectThread(thread, does, event.at), lastSeq: written.seq };
 	await updateThread(trx, before, event);
 	const { thread: next, dueDay } = await apply(trx, deps, before, written);
 	await queueNotices(trx, deps, {
@@ -82,6 +90,16 @@ export async function record(
 	return next;
 }
 
+/** What the row of the act says: the kind of its post, and what it does to the thread. */
+function lawOf({ kind }: Thread, event: Written<AnyEvent>): { kind: PostKind | null; does: readonly string[] } {
+	if (kind === 'consultation') {
+		const law = consultationLaw((event as NewConsultationEvent).action);
+		return { kind: postOf(law), does: law.does ?? [] };
+	}
+	const own = event as NewEvent;
+	return { kind: postOf(complaintLaw(own.action)), does: effectsOf(own) };
+}
+
 /** An event of a report can only be given with a report, and of a consultation with a consultation: see the signature. */
 const apply = (
 	trx: Transaction<Database>,
@@ -90,7 +108,7 @@ const apply = (
 	event: AnyEvent & Pick<Written<AnyEvent>, 'clocks'>
 ): Promise<Applied<Thread>> =>
 	thread.kind === 'complaint'
-		? applyToComplaint(trx, deps, thread, event as ThreadEvent, event.clocks)
+		? applyToComplaint(trx, deps, thread, event as ComplaintEvent, event.clocks)
 		: applyToConsultation(trx, deps, thread, event as ConsultationEvent);
 
 const insertEvent = (
@@ -123,7 +141,7 @@ function insertPost(
 	threadId: string,
 	eventId: string,
 	id: string,
-	event: Written<AnyEvent>
+	event: Written<AnyEvent> & { kind: PostKind }
 ) {
 	const text = event.text ?? '';
 	return trx
@@ -132,7 +150,7 @@ function insertPost(
 			id,
 			thread_id: threadId,
 			event_id: eventId,
-			kind: postKindOf(event.action) ?? 'reply',
+			kind: event.kind,
 			author_role: event.role,
 			author_agency_id: event.agencyId,
 			author_user_id: event.userId,
@@ -145,17 +163,6 @@ function insertPost(
 			item_id: event.itemId ?? null
 		})
 		.execute();
-}
-
-/** Being verified makes a report public, being announced a consultation; a hint at misuse makes a report confidential. */
-function projectThread(thread: Thread, { action, at, data }: Written<AnyEvent>) {
-	const publishes = action === 'route' || action === 'refer' || action === 'schedule';
-	return {
-		publishedAt: thread.publishedAt ?? (publishes ? at : null),
-		confidential: thread.confidential || data.classification === 'supervisory_complaint',
-		hiddenAt: action === 'hide_thread' ? at : action === 'restore_thread' ? null : thread.hiddenAt,
-		lockedAt: action === 'lock' ? at : action === 'unlock' ? null : thread.lockedAt
-	};
 }
 
 const updateThread = (trx: Transaction<Database>, thread: Thread, event: Written<AnyEvent>) =>

@@ -1,8 +1,9 @@
 import { dayOf } from '$lib/domain/calendar/zone';
 import { CLASSIFICATIONS } from '$lib/domain/complaint/classification';
 import { ARCHIVE_REASONS, FLAG_REASONS } from '$lib/domain/moderation/reasons';
-import { needsOf, textMostOf, type ActField } from '$lib/forms/act-form';
-import { actOfVerb, type PersonalAct } from '$lib/forms/verbs';
+import { needsOf, textBounds, type ActField } from '$lib/forms/act-form';
+import { aimsAt, isForumAct } from '$lib/domain/thread/forum';
+import { actOfVerb, pageOf, type PersonalAct } from '$lib/forms/verbs';
 import { textFor } from '$lib/text/catalogue';
 import { error } from '@sveltejs/kit';
 import * as v from 'valibot';
@@ -17,6 +18,7 @@ import {
 	listAgencyChoices,
 	type Case
 } from '../queries/act/case-for-act';
+import { forumOf, type Thread } from '../db/threads';
 import type { Services } from '../services';
 
 /** A report is known by its number, a consultation by its name. */
@@ -36,14 +38,15 @@ export async function openCase(
 	const ref = isReport ? params.ref.toUpperCase() : await findRefBySlug(db, params.slug);
 	const opened = ref && (await findCase(db, ref, locals.actor));
 	if (!opened || (opened.thread.kind === 'complaint') !== isReport) error(404);
-	if (!isReport && !isOfConsultation(act, postId)) error(404);
+	if (!canConcern(act, opened.thread, postId)) error(404);
 	return { opened, act, postId };
 }
 
-/** What is done to a consultation as a whole, and what is always about one post in it. */
-const WHOLE: readonly PersonalAct[] = ['flag', 'hide_thread', 'restore_thread', 'lock', 'unlock'];
-const OF_A_POST: readonly PersonalAct[] = ['reply', 'note', 'flag', 'hide_post', 'restore_post'];
-const isOfConsultation = (act: PersonalAct, postId: string | null) => (postId ? OF_A_POST : WHOLE).includes(act);
+/** Some acts are about a post, some about the thread as a whole; and what moves a report is no act of a consultation. */
+function canConcern(act: PersonalAct, thread: Thread, postId: string | null): boolean {
+	if (thread.kind === 'consultation' && act !== 'flag' && !isForumAct(act)) return false;
+	return aimsAt(pageOf(act).about, forumOf(thread), postId ? 'post' : 'thread');
+}
 
 const POST_ID = v.pipe(v.string(), v.uuid());
 
@@ -64,7 +67,7 @@ export async function loadActPage(house: Services, asked: Asked) {
 		latest: thread.kind === 'complaint' ? await describeLatest(house, thread.id) : null,
 		formKey: crypto.randomUUID(),
 		fields: await fieldsOf(house, opened, act, lang),
-		textMost: textMostOf(act),
+		textMost: textBounds(act).most,
 		postText
 	};
 }
@@ -79,10 +82,9 @@ async function fieldsOf(house: Services, { thread }: Case, act: PersonalAct, lan
 	const asks = (field: ActField) => needs[field] !== undefined;
 	const { law } = textFor(lang);
 	const today = dayOf(house.now(), house.env.zone);
-	const reasons: Choice[] =
-		act === 'archive'
-			? ARCHIVE_REASONS.map((value) => ({ value, label: law.archiveReason[value] }))
-			: FLAG_REASONS.map((value) => ({ value, label: law.flagReason[value] }));
+	const reasons: Choice[] = pageOf(act).asks?.archiveReason
+		? ARCHIVE_REASONS.map((value) => ({ value, label: law.archiveReason[value] }))
+		: FLAG_REASONS.map((value) => ({ value, label: law.flagReason[value] }));
 	return {
 		needs,
 		agencies: asks('instansi') ? await listAgencyChoices(house.db, today) : [],

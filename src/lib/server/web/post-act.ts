@@ -1,4 +1,3 @@
-import { forumOf } from '$lib/domain/thread/forum';
 import { mayRead } from '$lib/domain/thread/visibility';
 import { parseActForm, type ActField, type ActValues } from '$lib/forms/act-form';
 import type { PersonalAct } from '$lib/forms/verbs';
@@ -16,6 +15,7 @@ import { performAct, type PersonalRefusal } from '../usecases/act';
 import { openCase, type ActParams } from './act-page';
 import { readFormKey } from './form-key';
 import { keepPostedFiles } from './posted-files';
+import { forumOf } from '../db/threads';
 
 type Posted = Pick<RequestEvent, 'locals' | 'request' | 'url' | 'getClientAddress'> & {
 	params: ActParams;

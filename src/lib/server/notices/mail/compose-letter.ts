@@ -1,5 +1,6 @@
 import type { HeardInConsultation } from '$lib/domain/consultation/notice';
-import type { AnyAction, ThreadEvent } from '$lib/domain/thread/event';
+import type { AnyAction } from '$lib/domain/events';
+import type { ComplaintEvent } from '$lib/domain/complaint/event';
 import { letterTextFor, type LetterCatalogue } from '$lib/text/letter-catalogue';
 import { formatDay } from '$lib/text/format';
 import type { ConsultationMailFacts, ConsultationMailWords, MailFacts, MailWords } from '$lib/text/mail-words';
@@ -114,7 +115,7 @@ function factsOf(
 		who: names.actingAgency ?? law.capacity[event.role],
 		agency: names.handlingAgency ?? mail.someAgency,
 		by: dueDay ? mail.by(formatDay(lang, dueDay)) : '',
-		from: (event as ThreadEvent).from,
+		from: (event as ComplaintEvent).from,
 		responsible: event.data.responsible ?? mail.someoneElse,
 		sp4nNumber: event.data.sp4nNumber ?? '',
 		duty: event.data.clock ? law.clock[event.data.clock] : '',

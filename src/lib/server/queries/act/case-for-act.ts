@@ -1,13 +1,14 @@
 import type { Capacity } from '$lib/domain/actor/capacity';
 import { mayOpenIdentities, type Actor } from '$lib/domain/actor/actor';
-import { mayAct } from '$lib/domain/complaint/decide';
 import type { Lang } from '$lib/domain/language';
-import { decideInThread, forumOf, isThreadAct } from '$lib/domain/thread/forum';
+import { mayDo } from '$lib/domain/complaint/acts-for';
+import { complaintForum } from '$lib/domain/complaint/forum';
+import { decideInThread, isForumAct } from '$lib/domain/thread/forum';
 import { mayRead, postShown } from '$lib/domain/thread/visibility';
-import type { ThreadEvent } from '$lib/domain/thread/event';
+import type { ComplaintEvent } from '$lib/domain/complaint/event';
 import type { PersonalAct } from '$lib/forms/verbs';
 import type { Db } from '../../db/client';
-import { agencyOf, findThread, SLUG, type Thread } from '../../db/threads';
+import { agencyOf, findThread, forumOf, SLUG, type Thread } from '../../db/threads';
 import { capacitiesIn } from '../../identity/standing';
 
 export type Case = { thread: Thread; capacities: Capacity[] };
@@ -24,9 +25,9 @@ export async function findCase(db: Db, ref: string, actor: Actor): Promise<Case 
 /** Whether the form of an act is this person's to fill in now; the use case decides again when it is sent. */
 export function isOffered({ thread, capacities }: Case, act: PersonalAct, actor: Actor, at: Date): boolean {
 	if (act === 'flag') return true;
-	if (act === 'open_identity' && !mayOpenIdentities(actor)) return false;
-	if (isThreadAct(act)) return decideInThread(forumOf(thread), act, capacities).ok;
-	return thread.kind === 'complaint' && mayAct(thread.complaint, act, { capacities, userId: actor.userId, at });
+	if (thread.kind === 'consultation') return isForumAct(act) && decideInThread(forumOf(thread), act, capacities).ok;
+	const doer = { capacities, userId: actor.userId, at, mayOpenIdentity: mayOpenIdentities(actor) };
+	return mayDo(thread.complaint, complaintForum(thread), act, doer);
 }
 
 /** What a moderator or officer wants to see when choosing an agency. */
@@ -84,7 +85,7 @@ export const findLatestEvent = (db: Db, threadId: string) =>
 		.where('public', '=', true)
 		.orderBy('seq', 'desc')
 		.limit(1)
-		.$narrowType<Pick<ThreadEvent, 'action'>>()
+		.$narrowType<Pick<ComplaintEvent, 'action'>>()
 		.executeTakeFirst();
 
 export const findRefBySlug = async (db: Db, slug: string): Promise<string | undefined> =>

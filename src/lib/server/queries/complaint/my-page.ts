@@ -1,8 +1,8 @@
 import { mayOpenIdentities, type Actor } from '$lib/domain/actor/actor';
 import type { Acting } from '$lib/domain/complaint/acts-for';
 import { insideComplaint, type InsideComplaint } from '$lib/domain/complaint/complaint-for';
+import { complaintForum } from '$lib/domain/complaint/forum';
 import { myComplaint, ONLY_READS, type MyComplaint } from '$lib/domain/complaint/my-complaint';
-import { forumOf } from '$lib/domain/thread/forum';
 import { isInsider } from '$lib/domain/thread/visibility';
 import { sql } from 'kysely';
 import type { Db } from '../../db/client';
@@ -48,7 +48,7 @@ export async function myComplaintPage(deps: Deps, ref: string, reader: Reader): 
 		at: deps.now(),
 		mayOpenIdentity: mayOpenIdentities(actor)
 	};
-	const forum = forumOf({ ...stored, kind: 'complaint', complaint: stored });
+	const forum = complaintForum({ ...stored, complaint: stored });
 	return {
 		mine: myComplaint(stored, forum, viewer),
 		follows: stored.follows,

@@ -1,6 +1,6 @@
 import type { Seat } from '$lib/domain/desk/desk';
 import type { DutyClock, EscalationLevel, EscalationStep } from '$lib/domain/escalation/ladder';
-import type { ThreadAction } from '$lib/domain/thread/event';
+import type { ComplaintAction } from '$lib/domain/complaint/acts';
 import { sql, type ExpressionBuilder, type RawBuilder } from 'kysely';
 import { jsonObjectFrom } from 'kysely/helpers/postgres';
 import type { Database } from '../../db/schema';
@@ -10,7 +10,7 @@ export type Reached = {
 	step: EscalationStep;
 	clock: DutyClock;
 	at: string;
-	decided: { action: ThreadAction; at: string } | null;
+	decided: { action: ComplaintAction; at: string } | null;
 	/** When the duty itself was fulfilled, or fell away. */
 	settledAt: string | null;
 };
@@ -39,7 +39,7 @@ export const lastReached = (eb: ExpressionBuilder<Database, 'thread'>, level: Es
 				inner
 					.selectFrom('thread_event')
 					.select(['thread_event.action', 'thread_event.at'])
-					.$narrowType<{ action: ThreadAction }>()
+					.$narrowType<{ action: ComplaintAction }>()
 					.whereRef('thread_event.thread_id', '=', 'escalation.thread_id')
 					.whereRef('thread_event.seq', '>', 'escalation.seq')
 					.where(sql<boolean>`thread_event.actor_role = ${seat.role}`)
@@ -56,7 +56,7 @@ export const lastReached = (eb: ExpressionBuilder<Database, 'thread'>, level: Es
 type Stored = Omit<Reached, 'at' | 'decided' | 'settledAt'> & {
 	at: Date | string;
 	settledAt: Date | string | null;
-	decided: { action: ThreadAction; at: Date | string } | null;
+	decided: { action: ComplaintAction; at: Date | string } | null;
 };
 
 /** Inside JSON the instants are text already, in Postgres's own way of writing it. */

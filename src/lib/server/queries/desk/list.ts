@@ -1,5 +1,5 @@
 import type { Owner } from '$lib/domain/complaint/status';
-import type { ThreadAction } from '$lib/domain/thread/event';
+import type { ComplaintAction } from '$lib/domain/complaint/acts';
 import type { ComplaintClock } from '$lib/domain/deadline/policy';
 import { DESK_LISTS, type DeskList, type ListName } from '$lib/domain/desk/desk';
 import type { ComplaintFilter } from '$lib/forms/complaint-filter';
@@ -109,7 +109,7 @@ export const pageOf = (db: Db, scope: DeskScope, list: DeskList, page: Page) =>
 					.where('thread_event.public', '=', true)
 					.orderBy('seq', 'desc')
 					.limit(1)
-					.$narrowType<{ action: ThreadAction }>()
+					.$narrowType<{ action: ComplaintAction }>()
 			).as('last'),
 			jsonObjectFrom(lastReached(eb, list.escalated ?? null, scope.seat)).as('reached')
 		])

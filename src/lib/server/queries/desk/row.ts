@@ -7,7 +7,7 @@ import type { Classification } from '$lib/domain/complaint/classification';
 import type { ComplaintStatus, Owner } from '$lib/domain/complaint/status';
 import { clockView, type ClockView } from '$lib/domain/deadline/lateness';
 import { nextActsFor, type NextAct } from '$lib/domain/desk/desk';
-import type { ThreadAction } from '$lib/domain/thread/event';
+import type { ComplaintAction } from '$lib/domain/complaint/acts';
 import type { DeskPlace } from '$lib/forms/desk-query';
 import { reachedOf, type Reached } from './escalation';
 import type { pageOf } from './list';
@@ -36,7 +36,7 @@ export type DeskRow = {
 	clockOwner: Owner | null;
 	acts: NextAct[];
 	/** The last thing that happened in public. */
-	last: { action: ThreadAction; role: Capacity; at: string } | null;
+	last: { action: ComplaintAction; role: Capacity; at: string } | null;
 	/** In lists of the ladder: the last step that reached this office, and what it did since. */
 	reached: Reached | null;
 	place: DeskPlace;

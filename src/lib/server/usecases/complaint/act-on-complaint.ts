@@ -1,11 +1,11 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import { decide, type Act, type ActRefusal, type Decision } from '$lib/domain/complaint/decide';
 import { pausedDaysOf } from '$lib/domain/deadline/clock';
-import { postKindOf } from '$lib/domain/thread/post';
-import { forumOf } from '$lib/domain/thread/forum';
+import { complaintLaw } from '$lib/domain/complaint/acts';
+import { postOf } from '$lib/domain/thread/act-law';
 import { mayRead } from '$lib/domain/thread/visibility';
 import { allow, refuse, type Result } from '$lib/domain/result';
-import { agencyOf, findComplaintForUpdate, isFormSpent, type ComplaintThread } from '../../db/threads';
+import { agencyOf, findComplaintForUpdate, forumOf, isFormSpent, type ComplaintThread } from '../../db/threads';
 import { capacitiesIn } from '../../identity/standing';
 import { record, type Deps } from '../record';
 import { deriveClocks } from './apply-event';
@@ -53,6 +53,6 @@ export function asEvent(decision: Decision, thread: ComplaintThread, userId: str
 		agencyId: ofAgency ? thread.complaint.agencyId : null,
 		userId: decision.role === 'reporter' ? null : userId,
 		public: true,
-		...(text && postKindOf(decision.action) ? { text } : {})
+		...(text && postOf(complaintLaw(decision.action)) ? { text } : {})
 	};
 }

@@ -2,7 +2,7 @@ import { project } from '$lib/domain/complaint/project';
 import { STATUS_CLOCK } from '$lib/domain/complaint/status-clock';
 import { clocksOf, type Clock } from '$lib/domain/deadline/clock';
 import type { ClockKind } from '$lib/domain/deadline/policy';
-import type { ThreadEvent } from '$lib/domain/thread/event';
+import type { ComplaintEvent } from '$lib/domain/complaint/event';
 import type { Transaction } from 'kysely';
 import type { Db } from '../../db/client';
 import { replaceDeadlines } from '../../db/deadlines';
@@ -16,7 +16,7 @@ export async function applyToComplaint(
 	trx: Transaction<Database>,
 	deps: Deps,
 	thread: ComplaintThread,
-	event: ThreadEvent,
+	event: ComplaintEvent,
 	derived?: readonly Clock[]
 ): Promise<Applied<ComplaintThread>> {
 	const { action, data } = event;
@@ -52,7 +52,7 @@ export async function deriveClocks(trx: Db, zone: string, threadId: string): Pro
 const updateComplaint = (
 	trx: Transaction<Database>,
 	{ id, anonymous, complaint }: ComplaintThread,
-	{ data }: ThreadEvent
+	{ data }: ComplaintEvent
 ) =>
 	trx
 		.updateTable('complaint')

@@ -2,7 +2,7 @@ import { consultationClocks, type TimedClock } from '$lib/domain/consultation/cl
 import { COMMITMENT_ACTIONS } from '$lib/domain/consultation/commitment/commitment';
 import { projectConsultation } from '$lib/domain/consultation/project';
 import { STAGE_CLOCK } from '$lib/domain/consultation/stage';
-import type { ConsultationEvent } from '$lib/domain/thread/event';
+import type { ConsultationEvent } from '$lib/domain/consultation/event';
 import type { Transaction } from 'kysely';
 import type { Db } from '../../db/client';
 import { listPromisedDays, listTimedEvents, recountInputs } from '../../db/consultations';

@@ -1,11 +1,10 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import type { Capacity } from '$lib/domain/actor/capacity';
 import { allow, refuse, type Result } from '$lib/domain/result';
-import { forumOf } from '$lib/domain/thread/forum';
 import { mayRead } from '$lib/domain/thread/visibility';
 import type { Transaction } from 'kysely';
 import type { Database } from '../../db/schema';
-import { findConsultationForUpdate, isFormSpent, type ConsultationThread } from '../../db/threads';
+import { findConsultationForUpdate, forumOf, isFormSpent, type ConsultationThread } from '../../db/threads';
 import { capacitiesIn } from '../../identity/standing';
 import type { Deps } from '../record';
 

@@ -3,18 +3,20 @@ import type { Actor } from '$lib/domain/actor/actor';
 import type { FlagReason } from '$lib/domain/moderation/reasons';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import type { EventData } from '$lib/domain/thread/event';
-import { decideInThread, forumOf, type ForumRefusal, type ThreadAct } from '$lib/domain/thread/forum';
-import { postKindOf } from '$lib/domain/thread/post';
+import { complaintLaw, type AsideAct } from '$lib/domain/complaint/acts';
+import { complaintForum, decideAside, isAsideAct } from '$lib/domain/complaint/forum';
+import { needOf, postOf, type ActLaw } from '$lib/domain/thread/act-law';
+import { decideInThread, type ForumAct, type ForumRefusal } from '$lib/domain/thread/forum';
 import type { Transaction } from 'kysely';
 import { recountReplies, releaseInput } from '../../db/inputs';
 import type { Database } from '../../db/schema';
-import { agencyOf, findThreadForUpdate, isFormSpent, type Thread } from '../../db/threads';
+import { agencyOf, findThreadForUpdate, forumOf, isFormSpent, type Thread } from '../../db/threads';
 import { capacitiesIn } from '../../identity/standing';
 import { record, type Deps } from '../record';
 import { markPost, settleFlags } from './flags';
 
 /** Everything but opening the identity, which answers with more than a reference. */
-export type PlainThreadAct = Exclude<ThreadAct, 'open_identity'>;
+export type PlainThreadAct = ForumAct | Exclude<AsideAct, 'open_identity'>;
 
 export type ThreadCommand = {
 	ref: string;
@@ -43,7 +45,7 @@ export function actInThread(deps: Deps, command: ThreadCommand): Promise<Result<
 		const thread = await findThreadForUpdate(trx, ref);
 		if (!thread) return refuse('not_found');
 		const capacities = await capacitiesIn(trx, { ...thread, agencyId: agencyOf(thread) }, doer);
-		const permitted = decideInThread(forumOf(thread), action, capacities);
+		const permitted = decide(thread, action, capacities);
 		if (!permitted.ok) return permitted;
 		if (formKey && (await isFormSpent(trx, thread.id, formKey))) return allow({ ref });
 		const missing = isIncomplete(command);
@@ -54,6 +56,12 @@ export function actInThread(deps: Deps, command: ThreadCommand): Promise<Result<
 		await record(trx, deps, thread, { ...asEvent(command, permitted.value, thread), at, ...placeOf(command) });
 		return allow({ ref });
 	});
+}
+
+/** What belongs to reports is no act of a consultation. */
+function decide(thread: Thread, action: PlainThreadAct, capacities: readonly Capacity[]) {
+	if (!isAsideAct(action)) return decideInThread(forumOf(thread), action, capacities);
+	return thread.kind === 'complaint' ? decideAside(complaintForum(thread), action, capacities) : refuse('not_allowed');
 }
 
 const isWord = (action: PlainThreadAct) => action === 'reply' || action === 'note';
@@ -87,16 +95,11 @@ async function mayStandUnder(
 }
 
 function isIncomplete({ action, text = '', flagReason, rating, sp4nNumber }: ThreadCommand): ThreadRefusal | null {
-	const hides = action === 'hide_thread' || action === 'hide_post';
-	if (hides && !flagReason) return 'reason_required';
-	if (
-		(hides || ['reply', 'note', 'restore_thread', 'restore_post', 'lock', 'unlock'].includes(action)) &&
-		!text.trim()
-	) {
-		return 'text_required';
-	}
-	if (action === 'rate' && !rating) return 'reason_required';
-	return action === 'record_sp4n' && !sp4nNumber ? 'text_required' : null;
+	const { asks = {} } = complaintLaw(action);
+	if (asks.flagReason && !flagReason) return 'reason_required';
+	if (needOf(asks.text) === 'required' && !text.trim()) return 'text_required';
+	if (asks.rating && !rating) return 'reason_required';
+	return asks.sp4nNumber && !sp4nNumber ? 'text_required' : null;
 }
 
 /** Hides or restores the post, and settles what was reported about it. False when it is in that state already. */
@@ -123,7 +126,7 @@ async function applyToPost(
 function asEvent(command: ThreadCommand, role: Capacity, thread: Thread) {
 	const { action, text, formKey, doer } = command;
 	const ofAgency = role === 'officer' || role === 'agency_head' || role === 'facilitator';
-	const becomesPost = postKindOf(action) !== null;
+	const law = complaintLaw(action);
 	return {
 		action,
 		from: null,
@@ -131,21 +134,21 @@ function asEvent(command: ThreadCommand, role: Capacity, thread: Thread) {
 		role,
 		agencyId: ofAgency ? agencyOf(thread) : null,
 		userId: role === 'reporter' ? null : doer.userId,
-		public: action !== 'note',
+		public: !law.inside,
 		formKey,
-		data: particulars(command, becomesPost),
-		...(becomesPost && text ? { text } : {}),
+		data: particulars(command, law),
+		...(postOf(law) && text ? { text } : {}),
 		...(command.fileIds ? { fileIds: command.fileIds } : {})
 	};
 }
 
 const particulars = (
 	{ text, flagReason, postId, rating, sp4nNumber }: ThreadCommand,
-	becomesPost: boolean
+	{ words, about }: ActLaw
 ): EventData => ({
-	...(text && !becomesPost ? { reason: text } : {}),
+	...(text && words === 'reason' ? { reason: text } : {}),
 	...(flagReason ? { flagReason } : {}),
-	...(postId ? { postId } : {}),
+	...(about === 'post' && postId ? { postId } : {}),
 	...(rating ? { rating } : {}),
 	...(sp4nNumber ? { sp4nNumber } : {})
 });

@@ -1,13 +1,12 @@
 import { climbersIn, isDue, lastDueDay, stepsAhead, type Climb, type Rung } from '$lib/domain/escalation/ladder';
 import { isOfficeTime } from '$lib/domain/escalation/office-time';
 import type { TimeRules } from '$lib/domain/deadline/reckon';
-import { forumOf } from '$lib/domain/thread/forum';
 import { isPublic } from '$lib/domain/thread/visibility';
 import type { Kysely, Transaction } from 'kysely';
 import { listDuties, listRungs, listTaken, selectClimbers, type ReachedRung } from '../../db/escalation';
 import { loadCalendar } from '../../db/rules';
 import type { Database } from '../../db/schema';
-import { findThread, type Thread } from '../../db/threads';
+import { findThread, forumOf, type Thread } from '../../db/threads';
 import { record, type Deps } from '../record';
 
 const BATCH = 500;

@@ -1,11 +1,10 @@
 import type { FlagReason } from '$lib/domain/moderation/reasons';
 import type { Actor } from '$lib/domain/actor/actor';
 import { allow, refuse, type Result } from '$lib/domain/result';
-import { forumOf } from '$lib/domain/thread/forum';
 import { mayRead } from '$lib/domain/thread/visibility';
 import type { Transaction } from 'kysely';
 import type { Database } from '../../db/schema';
-import { agencyOf, findThreadForUpdate } from '../../db/threads';
+import { agencyOf, findThreadForUpdate, forumOf } from '../../db/threads';
 import { capacitiesIn } from '../../identity/standing';
 import type { Deps } from '../record';
 

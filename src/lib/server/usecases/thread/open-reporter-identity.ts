@@ -1,6 +1,7 @@
 import { mayOpenIdentities, type Actor } from '$lib/domain/actor/actor';
 import { allow, refuse, type Result } from '$lib/domain/result';
-import { decideInThread, forumOf } from '$lib/domain/thread/forum';
+import { ASIDE_ACTS } from '$lib/domain/complaint/acts';
+import { complaintForum, decideAside } from '$lib/domain/complaint/forum';
 import { agencyOf, findComplaintForUpdate } from '../../db/threads';
 import { openIdentity, type Identity } from '../../identity/reporter';
 import { capacitiesIn } from '../../identity/standing';
@@ -8,6 +9,8 @@ import { createSeal } from '../../identity/seal';
 import { record, type Deps } from '../record';
 
 export type OpenIdentityCommand = { ref: string; doer: Actor; reason: string };
+
+const { least: LEAST, most: MOST } = ASIDE_ACTS.open_identity.asks.text;
 
 /**
  * Opens the sealed identity for someone who holds the named permission, for a stated reason (10–500 characters). The
@@ -21,9 +24,9 @@ export function openReporterIdentity(
 		const thread = await findComplaintForUpdate(trx, ref);
 		if (!thread) return refuse('not_found');
 		const capacities = await capacitiesIn(trx, { ...thread, agencyId: agencyOf(thread) }, doer);
-		const permitted = decideInThread(forumOf(thread), 'open_identity', capacities);
+		const permitted = decideAside(complaintForum(thread), 'open_identity', capacities);
 		if (!permitted.ok || !mayOpenIdentities(doer) || doer.userId === null) return refuse('not_allowed');
-		if (reason.trim().length < 10 || reason.length > 500) return refuse('reason_required');
+		if (reason.trim().length < LEAST || reason.length > MOST) return refuse('reason_required');
 		const at = deps.now();
 		const opening = { thread_id: thread.id, user_id: doer.userId, role: permitted.value, reason, at };
 		await trx.insertInto('identity_opening').values(opening).execute();

@@ -1,10 +1,9 @@
-import { forumOf } from '$lib/domain/thread/forum';
 import { isPublic } from '$lib/domain/thread/visibility';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { sql, type Transaction } from 'kysely';
 import { MINUTE, allowAttempt } from '../../auth/rate-limit';
 import type { Database } from '../../db/schema';
-import { findThreadForUpdate, type Thread } from '../../db/threads';
+import { findThreadForUpdate, forumOf, type Thread } from '../../db/threads';
 import type { Deps } from '../record';
 
 export type SupportCommand = {

@@ -6,7 +6,7 @@ import type { ComplaintStatus, Owner } from '$lib/domain/complaint/status';
 import type { ClockKind } from '$lib/domain/deadline/policy';
 import type { EscalationLevel, EscalationStep } from '$lib/domain/escalation/ladder';
 import type { ArchiveReason, FlagReason } from '$lib/domain/moderation/reasons';
-import type { ThreadAction } from '$lib/domain/thread/event';
+import type { ComplaintAction } from '$lib/domain/complaint/acts';
 import type { PostKind } from '$lib/domain/thread/post';
 
 /** The words of the law: every member of each union has its name here, or the code does not compile. */
@@ -109,7 +109,7 @@ export const law = {
 		recalculate: 'Hitung ulang tenggat',
 		cite: 'Kaitkan dengan konsultasi',
 		tell_progress: 'Sampaikan kemajuan komitmen'
-	} satisfies Record<ThreadAction, string>,
+	} satisfies Record<ComplaintAction, string>,
 	/** In the timeline: what was done, after the role that did it. */
 	event: {
 		submit: 'Laporan dikirim',
@@ -148,7 +148,7 @@ export const law = {
 		recalculate: 'Tenggat dihitung ulang karena kalender berubah',
 		cite: 'Dibahas dalam konsultasi publik',
 		tell_progress: 'Kemajuan komitmen konsultasi'
-	} satisfies Record<ThreadAction, string>,
+	} satisfies Record<ComplaintAction, string>,
 	classification: {
 		complaint: 'Pengaduan',
 		supervisory_complaint: 'Pengaduan berkadar pengawasan',

@@ -1,8 +1,7 @@
-import { FORUM_ACTIONS, type ThreadAction } from '$lib/domain/thread/event';
-import { COMPLAINT_ACTIONS } from '$lib/domain/complaint/status';
+import { COMPLAINT_ACTS, type ComplaintAction } from '$lib/domain/complaint/acts';
 
-const KNOWN: readonly string[] = [...COMPLAINT_ACTIONS, ...FORUM_ACTIONS, 'flag'];
+const isAct = (word: string): word is ComplaintAction => Object.hasOwn(COMPLAINT_ACTS, word);
 
 /** What the address says was just done; null where it says anything else. */
-export const actOf = (done: string | null): ThreadAction | 'flag' | null =>
-	done !== null && KNOWN.includes(done) ? (done as ThreadAction | 'flag') : null;
+export const actOf = (done: string | null): ComplaintAction | 'flag' | null =>
+	done !== null && (done === 'flag' || isAct(done)) ? done : null;

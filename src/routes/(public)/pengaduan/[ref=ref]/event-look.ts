@@ -1,8 +1,8 @@
-import type { ThreadAction } from '$lib/domain/thread/event';
+import type { ComplaintAction } from '$lib/domain/complaint/acts';
 import type { IconName } from '$lib/ui/icons';
 import type { Tone } from '$lib/ui/tone';
 
-const ICON: Partial<Record<ThreadAction, IconName>> = {
+const ICON: Partial<Record<ComplaintAction, IconName>> = {
 	submit: 'pen',
 	route: 'check',
 	accept: 'check',
@@ -23,7 +23,7 @@ const ICON: Partial<Record<ThreadAction, IconName>> = {
 	escalate: 'up'
 };
 
-const TONE: Partial<Record<ThreadAction, Tone>> = {
+const TONE: Partial<Record<ComplaintAction, Tone>> = {
 	confirm: 'done',
 	reopen: 'soon',
 	appeal: 'soon',
@@ -36,5 +36,5 @@ const TONE: Partial<Record<ThreadAction, Tone>> = {
 	escalate: 'late'
 };
 
-export const iconOf = (action: ThreadAction): IconName => ICON[action] ?? 'arrow';
-export const toneOf = (action: ThreadAction): Tone => TONE[action] ?? 'neutral';
+export const iconOf = (action: ComplaintAction): IconName => ICON[action] ?? 'arrow';
+export const toneOf = (action: ComplaintAction): Tone => TONE[action] ?? 'neutral';

@@ -11,7 +11,8 @@ import {
 import { isPublished } from '$lib/domain/consultation/minutes/minutes';
 import { isOver } from '$lib/domain/consultation/stage';
 import { allow, refuse, type Result } from '$lib/domain/result';
-import { postKindOf } from '$lib/domain/thread/post';
+import { consultationLaw } from '$lib/domain/consultation/act';
+import { postOf } from '$lib/domain/thread/act-law';
 import type { Transaction } from 'kysely';
 import { findCommitment, type StoredCommitment } from '$lib/server/db/commitments';
 import type { Database } from '$lib/server/db/schema';
@@ -63,7 +64,7 @@ function asEvent(
 	{ action, text = '' }: CommitmentAct,
 	{ userId }: Pick<Actor, 'userId'>
 ) {
-	const becomesPost = postKindOf(action) !== null;
+	const becomesPost = postOf(consultationLaw(action)) !== null;
 	return {
 		...{ action, from: null, to: null, role, userId, agencyId: OFFICES.includes(role) ? agencyId : null, public: true },
 		data: { itemId, position, promisedBy: agencyId, ...(text && !becomesPost ? { reason: text } : {}) },

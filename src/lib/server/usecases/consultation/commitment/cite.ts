@@ -2,12 +2,11 @@ import { decideCitation, type CiteRefusal } from '$lib/domain/consultation/commi
 import type { CommitmentAction } from '$lib/domain/consultation/commitment/commitment';
 import { isPublished } from '$lib/domain/consultation/minutes/minutes';
 import { allow, refuse, type Result } from '$lib/domain/result';
-import { forumOf } from '$lib/domain/thread/forum';
 import { isPublic } from '$lib/domain/thread/visibility';
 import type { Transaction } from 'kysely';
 import { findItem, insertCitation, listCited, listRaised } from '$lib/server/db/citations';
 import type { Database } from '$lib/server/db/schema';
-import { findComplaintForUpdate, type ConsultationThread } from '$lib/server/db/threads';
+import { findComplaintForUpdate, forumOf, type ConsultationThread } from '$lib/server/db/threads';
 import { plainText } from '$lib/server/markdown';
 import { record, type Deps, type NewConsultationEvent } from '../../record';
 import { actedBy, inConsultation, type Command, type Done } from '../in-consultation';

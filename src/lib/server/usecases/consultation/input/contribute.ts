@@ -2,11 +2,11 @@ import { decideContribution, type Contribution, type ContributeRefusal } from '$
 import type { InputChannel, InputKind, Unsur } from '$lib/domain/consultation/words';
 import type { Lang } from '$lib/domain/language';
 import { allow, refuse, type Result } from '$lib/domain/result';
-import { forumOf } from '$lib/domain/thread/forum';
 import type { Transaction } from 'kysely';
 import { allowAttempt, MINUTE } from '$lib/server/auth/rate-limit';
 import { findInputByFormKey, findProvision } from '$lib/server/db/inputs';
 import type { Database } from '$lib/server/db/schema';
+import { forumOf } from '$lib/server/db/threads';
 import { insertGuest } from '$lib/server/identity/guest';
 import { createSeal } from '$lib/server/identity/seal';
 import { record, type Deps } from '../../record';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EscalationLevel, EscalationStep } from '../escalation/ladder';
-import { AUDIENCES, HEARS_OF, audiencesOf, type HeardEvent } from './notice';
-import type { ThreadAction } from './event';
+import { audiencesOf, type HeardEvent } from './notice';
 
 const open = { confidential: false, published: true, hidden: false };
 const heard = (event: Partial<HeardEvent>): HeardEvent => ({
@@ -13,52 +12,7 @@ const heard = (event: Partial<HeardEvent>): HeardEvent => ({
 	...event
 });
 
-const rows = (Object.entries(HEARS_OF) as [ThreadAction, readonly string[]][]).map(([action, audiences]) =>
-	[action, ...AUDIENCES.map((audience) => (audiences.includes(audience) ? audience : '-'))].join(' ')
-);
-
 describe('who hears of what', () => {
-	it('reads as a table', () => {
-		expect(rows).toEqual([
-			'submit reporter - - - moderators - - -',
-			'route reporter - officers - - - - followers',
-			'ask reporter - - - - - - followers',
-			'complete - - officers - moderators - - followers',
-			'reclassify reporter - officers - - - - -',
-			'refer reporter - - - - - - followers',
-			'archive reporter - - - - - - followers',
-			'accept reporter - - - - - - followers',
-			'answer reporter - - - - - - followers',
-			'hand_over reporter - officers - - - - followers',
-			'return reporter - - - moderators - - followers',
-			'resolve reporter - - - - - - followers',
-			'rework reporter - officers - - - - followers',
-			'confirm - - officers - - - - followers',
-			'contest - - - heads - - - followers',
-			'withdraw - - officers - - - - followers',
-			'reopen - - - heads - - - followers',
-			'appeal - - - - moderators - - followers',
-			'lapse reporter - officers - - - - followers',
-			'reply reporter - officers - - - - -',
-			'note - - - - - - - -',
-			'rate - - - - - - - -',
-			'hide_name - - - - - - - -',
-			'record_sp4n reporter - - - - - - -',
-			'open_identity reporter - - - - - - -',
-			'hide_thread reporter - - - - - - -',
-			'restore_thread reporter - - - - - - -',
-			'hide_post - author - - - - - -',
-			'restore_post - author - - - - - -',
-			'lock reporter - - - - - - -',
-			'unlock reporter - - - - - - -',
-			'remind - - officers heads moderators - - -',
-			'escalate reporter - officers heads moderators secretariat inspectors -',
-			'recalculate reporter - officers - - - - -',
-			'cite reporter - - - - - - followers',
-			'tell_progress reporter - - - - - - followers'
-		]);
-	});
-
 	it('tells nobody what they did themselves, but confirms receipt', () => {
 		expect(audiencesOf(heard({ action: 'submit', role: 'reporter', from: null }), open)).toContain('reporter');
 		expect(audiencesOf(heard({ action: 'reply', role: 'reporter', from: null }), open)).toEqual(['officers']);

@@ -1,0 +1,210 @@
+import { heardBy } from '../thread/acts';
+import type { ActLaw, WithPage } from '../thread/act-law';
+import type { StatusAction } from './status';
+
+/**
+ * Groups that hear of what happens to a report. Whoever is in several hears once, in the first that fits. Officers and
+ * heads are those of the agency that handles it after the event; `author` is who wrote the post that was hidden or
+ * restored; `secretariat` is the head of the agency that the event names.
+ */
+export const AUDIENCES = [
+	'reporter',
+	'author',
+	'officers',
+	'heads',
+	'moderators',
+	'secretariat',
+	'inspectors',
+	'followers'
+] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** `classifies`: says what the report is; a hint at misuse of authority makes it confidential. */
+type Law = ActLaw<Audience, 'classifies'>;
+
+/** What moves a report along the law of its statuses. */
+export const STATUS_ACTS = {
+	route: {
+		by: 'turn',
+		verb: 'teruskan',
+		asks: { agencyId: 'required', text: 'optional' },
+		words: 'reason',
+		told: ['reporter', 'officers', 'followers'],
+		does: ['publishes']
+	},
+	ask: { by: 'turn', verb: 'tanya', asks: { text: 'required' }, words: 'question', told: ['reporter', 'followers'] },
+	complete: {
+		by: 'turn',
+		verb: 'lengkapi',
+		asks: { text: 'required', files: 'optional' },
+		words: 'completion',
+		told: ['officers', 'moderators', 'followers']
+	},
+	reclassify: {
+		by: ['moderator'],
+		verb: 'klasifikasi',
+		asks: { classification: 'required', text: 'required' },
+		words: 'reason',
+		told: ['reporter', 'officers'],
+		does: ['classifies']
+	},
+	refer: {
+		by: 'turn',
+		verb: 'bukan-kewenangan',
+		asks: { responsible: 'required', text: 'required' },
+		words: 'reason',
+		told: ['reporter', 'followers'],
+		does: ['publishes']
+	},
+	archive: {
+		by: 'turn',
+		verb: 'arsipkan',
+		asks: { archiveReason: 'required', text: 'required' },
+		words: 'reason',
+		told: ['reporter', 'followers']
+	},
+	accept: { by: 'turn', verb: 'terima', asks: {}, words: 'reason', told: ['reporter', 'followers'] },
+	answer: {
+		by: 'turn',
+		verb: 'jawab',
+		asks: { text: 'required', files: 'optional' },
+		words: 'official_answer',
+		told: ['reporter', 'followers']
+	},
+	hand_over: {
+		by: 'turn',
+		verb: 'alihkan',
+		asks: { agencyId: 'required', text: 'required' },
+		words: 'reason',
+		told: ['reporter', 'officers', 'followers']
+	},
+	return: {
+		by: 'turn',
+		verb: 'kembalikan',
+		asks: { text: 'required' },
+		words: 'reason',
+		told: ['reporter', 'moderators', 'followers']
+	},
+	resolve: {
+		by: 'turn',
+		verb: 'selesaikan',
+		asks: { text: 'required', files: 'optional' },
+		words: 'resolution',
+		told: ['reporter', 'followers']
+	},
+	rework: {
+		by: 'turn',
+		verb: 'kerjakan-ulang',
+		asks: { text: 'required' },
+		words: 'official_answer',
+		line: true,
+		told: ['reporter', 'officers', 'followers']
+	},
+	confirm: {
+		by: 'turn',
+		verb: 'setujui',
+		asks: { text: 'optional' },
+		words: 'reply',
+		line: true,
+		told: ['officers', 'followers']
+	},
+	contest: {
+		by: 'turn',
+		verb: 'sanggah',
+		asks: { text: 'required', files: 'optional' },
+		words: 'objection',
+		told: ['heads', 'followers']
+	},
+	withdraw: {
+		by: ['reporter'],
+		verb: 'tarik',
+		asks: { text: 'optional' },
+		words: 'reply',
+		line: true,
+		told: ['officers', 'followers']
+	},
+	reopen: {
+		by: ['reporter'],
+		verb: 'buka-kembali',
+		asks: { text: 'required', files: 'optional' },
+		words: 'objection',
+		line: true,
+		told: ['heads', 'followers']
+	},
+	appeal: {
+		by: ['reporter'],
+		verb: 'banding',
+		asks: { text: 'required', files: 'optional' },
+		words: 'objection',
+		line: true,
+		told: ['moderators', 'followers']
+	},
+	lapse: { by: ['system'], words: null, told: ['reporter', 'officers', 'followers'] }
+} as const satisfies Record<StatusAction, Law>;
+
+/** What else is done to a report, in whatever status it is. */
+export const ASIDE_ACTS = {
+	submit: {
+		by: ['reporter', 'officer', 'agency_head', 'facilitator', 'moderator', 'inspector', 'admin'],
+		words: null,
+		told: ['reporter', 'moderators'],
+		does: ['classifies']
+	},
+	rate: {
+		by: ['reporter'],
+		verb: 'nilai',
+		asks: { rating: 'required', text: { need: 'optional', most: 500 } },
+		words: 'reason',
+		told: []
+	},
+	hide_name: { by: ['reporter'], verb: 'sembunyikan-nama', asks: {}, words: null, told: [] },
+	record_sp4n: {
+		by: ['moderator', 'officer', 'agency_head'],
+		verb: 'sp4n',
+		asks: { sp4nNumber: 'required' },
+		words: null,
+		told: ['reporter']
+	},
+	// Besides the capacity it takes the named permission in the appointment. Who opened an identity is shown to the person
+	// it belongs to (UU 27/2022, Ps. 31).
+	open_identity: {
+		by: ['moderator', 'inspector', 'admin'],
+		verb: 'identitas',
+		asks: { text: { need: 'required', least: 10, most: 500 } },
+		words: 'reason',
+		told: ['reporter'],
+		inside: true
+	},
+	// The bridge from a consultation: what was promised about this report, and how it goes.
+	cite: { by: ['facilitator'], words: null, told: ['reporter', 'followers'] },
+	tell_progress: {
+		by: ['officer', 'agency_head', 'facilitator', 'participant', 'system'],
+		words: 'reason',
+		told: ['reporter', 'followers']
+	}
+} as const satisfies Record<string, Law>;
+
+/** Everything that can happen to a report. */
+export const COMPLAINT_ACTS = {
+	...STATUS_ACTS,
+	...ASIDE_ACTS,
+	...heardBy({
+		reply: ['reporter', 'officers'],
+		note: [],
+		hide_thread: ['reporter'],
+		restore_thread: ['reporter'],
+		hide_post: ['author'],
+		restore_post: ['author'],
+		lock: ['reporter'],
+		unlock: ['reporter'],
+		remind: ['officers', 'heads', 'moderators'],
+		escalate: ['reporter', 'officers', 'heads', 'moderators', 'secretariat', 'inspectors'],
+		recalculate: ['reporter', 'officers']
+	})
+} as const satisfies Record<string, Law>;
+
+export type ComplaintAction = keyof typeof COMPLAINT_ACTS;
+export type AsideAct = WithPage<typeof ASIDE_ACTS>;
+
+/** The row of an act, whatever it has. */
+export const complaintLaw = (action: ComplaintAction): Law => COMPLAINT_ACTS[action];

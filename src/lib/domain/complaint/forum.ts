@@ -1,0 +1,60 @@
+import type { Capacity } from '../actor/capacity';
+import { allow, refuse, type Result } from '../result';
+import { actsAs } from '../thread/act-law';
+import { readForum, type Forum, type ForumRefusal } from '../thread/forum';
+import type { Standing } from '../thread/project';
+import { mayRead } from '../thread/visibility';
+import { ASIDE_ACTS, type AsideAct } from './acts';
+import { CLOSED_STATUSES, isFinal, type ComplaintStatus } from './status';
+
+/** A report as its forum: what may be said in it, and what its reporter may still do beside the law of its statuses. */
+export type ComplaintForum = Forum & {
+	/** Closed with the matter dealt with, agreed or in silence: then its handling can be rated. */
+	concluded: boolean;
+	rated: boolean;
+	anonymous: boolean;
+};
+
+type StoredReport = Standing & {
+	anonymous: boolean;
+	rating: number | null;
+	complaint: { status: ComplaintStatus };
+};
+
+/** A report that is closed, withdrawn or refused takes no replies; an open one is one conversation. */
+export const complaintForum = ({ complaint, ...thread }: StoredReport): ComplaintForum => ({
+	...readForum(thread),
+	open: !isFinal(complaint.status),
+	wordsStand: 'in_thread',
+	concluded: CLOSED_STATUSES.some((status) => status === complaint.status),
+	rated: thread.rating !== null,
+	anonymous: thread.anonymous
+});
+
+export const isAsideAct = (act: string): act is AsideAct => act in ASIDE_ACTS && 'verb' in ASIDE_ACTS[act as AsideAct];
+
+/** In which capacity the person may do it to the report, or why not. */
+export function decideAside(
+	forum: ComplaintForum,
+	action: AsideAct,
+	capacities: readonly Capacity[]
+): Result<Capacity, ForumRefusal> {
+	const role = actsAs(ASIDE_ACTS[action].by, capacities);
+	// Who opens an identity on record need not read the report as others do.
+	if (!role || (action !== 'open_identity' && !mayRead(forum, capacities))) return refuse('not_allowed');
+	const obstacle = obstacleTo(forum, action);
+	return obstacle ? refuse(obstacle) : allow(role);
+}
+
+function obstacleTo({ concluded, rated, anonymous }: ComplaintForum, action: AsideAct): ForumRefusal | null {
+	switch (action) {
+		case 'rate':
+			if (!concluded) return 'not_allowed';
+			return rated ? 'already_so' : null;
+		case 'hide_name':
+			return anonymous ? 'already_so' : null;
+		case 'record_sp4n':
+		case 'open_identity':
+			return null;
+	}
+}

@@ -1,0 +1,50 @@
+import type { EscalationLevel } from '../escalation/ladder';
+import { complaintLaw, type Audience, type COMPLAINT_ACTS, type ComplaintAction } from './acts';
+import type { ComplaintEvent } from './event';
+
+/** The actions that a group can hear of: each needs words for it. */
+export type HeardBy<A extends Audience> = {
+	[Action in ComplaintAction]: A extends (typeof COMPLAINT_ACTS)[Action]['told'][number] ? Action : never;
+}[ComplaintAction];
+
+/** What decides, besides the action, who hears of an event. */
+export type HeardEvent = Pick<ComplaintEvent, 'action' | 'role' | 'from' | 'public' | 'data'>;
+export type HeardThread = { confidential: boolean; published: boolean; hidden: boolean };
+
+/** The groups that hear of an event; the actor, and who is no longer appointed, is left out when people are looked up. */
+export const audiencesOf = (event: HeardEvent, thread: HeardThread): Audience[] =>
+	complaintLaw(event.action).told.filter((audience) =>
+		event.action === 'remind' || event.action === 'escalate'
+			? isTold(audience, event.data)
+			: CONCERNS[audience](event, thread)
+	);
+
+const TOLD: Record<EscalationLevel, readonly Audience[]> = {
+	officers: ['officers'],
+	heads: ['heads'],
+	moderators: ['moderators'],
+	secretariat: ['moderators', 'secretariat'],
+	inspectors: ['inspectors']
+};
+
+/** Of a step of the ladder hears whom it reached; with the last one the reporter is told of the Ombudsman. */
+const isTold = (audience: Audience, { level, step }: ComplaintEvent['data']): boolean =>
+	(level !== undefined && TOLD[level].includes(audience)) || (audience === 'reporter' && step === 'inspectorate');
+
+const always = () => true;
+
+const CONCERNS: Record<Audience, (event: HeardEvent, thread: HeardThread) => boolean> = {
+	// Nobody is told what they did themselves, but the receipt of a report is wanted.
+	reporter: ({ action, role }) => role !== 'reporter' || action === 'submit',
+	author: always,
+	officers: ({ action, role, from }) => {
+		if (action === 'reply') return role === 'reporter';
+		// At intake it is the moderator who asked, or who waited.
+		return !((action === 'complete' || action === 'lapse') && from === 'needs_completion');
+	},
+	heads: always,
+	moderators: ({ action, from }) => action !== 'complete' || from === 'needs_completion',
+	secretariat: always,
+	inspectors: always,
+	followers: (event, { confidential, published, hidden }) => event.public && published && !confidential && !hidden
+};

@@ -1,0 +1,75 @@
+import type { Capacity } from '../actor/capacity';
+import type { PostKind } from './post';
+
+/**
+ * The law of one act, as a row of a table: from it follow who may, what the form asks, what the history keeps, who hears
+ * and what becomes of the thread. When it may happen is the law of statuses, and the refusals of each `decide`.
+ */
+export type ActLaw<Audience extends string = string, Own extends string = string> = {
+	/** Whoever's turn it is, or exactly these, in the order in which an act counts as theirs. */
+	by: 'turn' | readonly Capacity[];
+	/** The word of its page in an address: `/pengaduan/7Q4M-2K9X/teruskan`. What has none is done elsewhere, or by time. */
+	verb?: string;
+	/** What its page asks for. */
+	asks?: Asks;
+	/** Where the words go: into the history as its reason, under the thread as a post of this kind, or there are none. */
+	words: 'reason' | PostKind | null;
+	/** The kind of its post does not tell what was done: the history has a line of its own before it. */
+	line?: true;
+	told: readonly Audience[];
+	/** What it does besides what the law of statuses says: to the thread, to a post, or to what its half knows. */
+	does?: readonly (Effect | Own)[];
+	/** What it is about; without this, the thread as a whole. */
+	about?: Aim;
+	/** Only those who handle or oversee the case see it in the history. */
+	inside?: true;
+};
+
+/** Everything that a page of an act can ask for. What the law makes of the answers is for `decide`. */
+export const ASKED = [
+	'text',
+	'agencyId',
+	'classification',
+	'archiveReason',
+	'flagReason',
+	'responsible',
+	'files',
+	'rating',
+	'sp4nNumber'
+] as const;
+export type Asked = (typeof ASKED)[number];
+export type Need = 'required' | 'optional';
+/** Bounds in characters, where they are others than {@link TEXT_MOST}. */
+export type Text = { need: Need; least?: number; most: number };
+export type Asks = { text?: Need | Text } & Partial<Record<Exclude<Asked, 'text'>, Need>>;
+
+export const TEXT_MOST = 4000;
+
+/** What can become of a thread by an act, or of one of its posts. */
+export type Effect = ThreadEffect | 'hides_post' | 'restores_post';
+export type ThreadEffect = 'publishes' | 'seals' | 'hides' | 'restores' | 'locks' | 'unlocks';
+
+/** `words`: the thread as a whole, or a post, as the thread takes its words. */
+export type Aim = 'thread' | 'post' | 'thread_or_post' | 'words';
+
+/** The acts of a table that have a page of their own. */
+export type WithPage<Acts> = { [Act in keyof Acts]: Acts[Act] extends { verb: string } ? Act : never }[keyof Acts];
+
+/** In which capacity the person does it; null where it is not theirs to do. */
+export const actsAs = (by: readonly Capacity[], capacities: readonly Capacity[]): Capacity | null =>
+	by.find((capacity) => capacities.includes(capacity)) ?? null;
+
+/** The kind of post that the words of an act become; null where they do not. */
+export const postOf = ({ words }: Pick<ActLaw, 'words'>): PostKind | null => (words === 'reason' ? null : words);
+
+export const needOf = (asked: Need | Text | undefined): Need | null =>
+	typeof asked === 'object' ? asked.need : (asked ?? null);
+
+/** One column of a table of acts. */
+export const columnOf = <Acts extends Record<string, ActLaw>, Column extends keyof ActLaw>(
+	acts: Acts,
+	column: Column
+) =>
+	Object.fromEntries(Object.entries(acts).map(([act, law]) => [act, law[column]])) as {
+		[Act in keyof Acts]: Acts[Act][Column];
+	};

@@ -1,0 +1,77 @@
+import type { Capacity } from '../actor/capacity';
+import type { ActLaw } from './act-law';
+
+const STAFF = ['officer', 'agency_head', 'facilitator', 'moderator', 'inspector'] as const satisfies Capacity[];
+
+/** What is done in any thread, whatever it is about. Who hears of it is each half's to say. */
+export const FORUM_ACTS = {
+	reply: {
+		by: ['reporter', ...STAFF, 'citizen'],
+		verb: 'balas',
+		asks: { text: 'required', files: 'optional' },
+		words: 'reply',
+		about: 'words'
+	},
+	note: {
+		by: STAFF,
+		verb: 'catatan',
+		asks: { text: 'required', files: 'optional' },
+		words: 'internal_note',
+		about: 'words',
+		inside: true
+	},
+	hide_thread: {
+		by: ['moderator'],
+		verb: 'sembunyikan',
+		asks: { flagReason: 'required', text: 'required' },
+		words: 'reason',
+		does: ['hides']
+	},
+	restore_thread: {
+		by: ['moderator'],
+		verb: 'tampilkan',
+		asks: { text: 'required' },
+		words: 'reason',
+		does: ['restores']
+	},
+	hide_post: {
+		by: ['moderator'],
+		verb: 'sembunyikan-kiriman',
+		asks: { flagReason: 'required', text: 'required' },
+		words: 'reason',
+		does: ['hides_post'],
+		about: 'post'
+	},
+	restore_post: {
+		by: ['moderator'],
+		verb: 'tampilkan-kiriman',
+		asks: { text: 'required' },
+		words: 'reason',
+		does: ['restores_post'],
+		about: 'post'
+	},
+	lock: { by: ['moderator'], verb: 'kunci', asks: { text: 'required' }, words: 'reason', does: ['locks'] },
+	unlock: { by: ['moderator'], verb: 'buka-kunci', asks: { text: 'required' }, words: 'reason', does: ['unlocks'] },
+	remind: { by: ['system'], words: null, inside: true },
+	escalate: { by: ['system'], words: null },
+	recalculate: { by: ['system'], words: 'reason' }
+} as const satisfies Record<string, Omit<ActLaw, 'told'>>;
+
+export type ForumAction = keyof typeof FORUM_ACTS;
+
+/** To ask a moderator to look is no act: it leaves no event and no name. Its page is like that of an act all the same. */
+export const FLAG = {
+	verb: 'laporkan',
+	asks: { flagReason: 'required', text: { need: 'optional', most: 500 } },
+	about: 'thread_or_post'
+} as const satisfies Pick<ActLaw, 'verb' | 'asks' | 'about'>;
+
+type Heard<Told extends Record<ForumAction, readonly string[]>> = {
+	[Act in ForumAction]: (typeof FORUM_ACTS)[Act] & { told: Told[Act] };
+};
+
+/** The rows of a half of the forum: each act with who hears of it there. */
+export const heardBy = <const Told extends Record<ForumAction, readonly string[]>>(told: Told): Heard<Told> =>
+	Object.fromEntries(
+		Object.entries(FORUM_ACTS).map(([act, law]) => [act, { ...law, told: told[act as ForumAction] }])
+	) as Heard<Told>;
