@@ -24,7 +24,7 @@ const GUARDS: { rule: string; guard: (sources: Source[]) => string[]; planted: S
 			{ path: 'src/routes/demo/jam/+server.ts', text: "import { moveClock } from '$demo/play/move-clock';" },
 			{ path: 'src/lib/server/start-up.ts', text: "import { openDemoClock } from '../../../demo/play/clock';" },
 			{ path: 'src/lib/server/usecases/submit.ts', text: "import { signInDemo } from '../demo';" },
-			{ path: 'demo/play/stage.ts', text: "import { page } from '$lib/server/queries/home/page';" },
+			{ path: 'demo/play/stage.ts', text: "import { page } from '$lib/server/queries/home/public-page';" },
 			{ path: 'src/routes/+page.server.ts', text: "const { Lucia } = await import('lucia');" }
 		]
 	},

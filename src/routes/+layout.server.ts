@@ -1,26 +1,35 @@
-import { holds, isStaff } from '$lib/domain/actor/actor';
+import { holds, isStaff, type Actor } from '$lib/domain/actor/actor';
+import type { Lang } from '$lib/domain/language';
 import { takeNews } from '$lib/server/demo';
-import { services } from '$lib/server/services';
+import { services, type Services } from '$lib/server/services';
 import { withoutLanguage } from '$lib/text/path';
 import type { Viewer } from '$lib/ui/viewer';
+import type { Cookies } from '@sveltejs/kit';
 import type { LayoutServerLoad } from './$types';
 
 // No database here: when it is away, the error page still needs this frame around it.
 export const load = (({ locals, url, cookies }) => {
-	const { env, demoClock, now } = services();
-	return {
-		lang: locals.lang,
-		viewer: viewerOf(locals.actor),
-		demo: env.demo,
-		demoNow: demoClock ? now().toISOString() : null,
-		demoNews: env.demo ? takeNews(cookies) : null,
-		provinceName: env.province,
-		zone: env.zone,
-		path: withoutLanguage(url.pathname)
-	};
+	const house = services();
+	return { ...publicFrame(house, locals.lang, url), ...myFrame(house, locals.actor, cookies) };
 }) satisfies LayoutServerLoad;
 
-const viewerOf = (actor: App.Locals['actor']): Viewer | null =>
+/** What stands around every page, for everybody who opens this address. */
+const publicFrame = ({ env, demoClock, now }: Services, lang: Lang, { pathname }: URL) => ({
+	lang,
+	demo: env.demo,
+	demoNow: demoClock ? now().toISOString() : null,
+	provinceName: env.province,
+	zone: env.zone,
+	path: withoutLanguage(pathname)
+});
+
+/** What of it is this reader's: their name and ways, and what the demo tells them once. */
+const myFrame = ({ env }: Services, actor: Actor, cookies: Cookies) => ({
+	viewer: viewerOf(actor),
+	demoNews: env.demo ? takeNews(cookies) : null
+});
+
+const viewerOf = (actor: Actor): Viewer | null =>
 	actor.userId === null
 		? null
 		: { name: actor.name, signedIn: true, hasDesk: isStaff(actor), isAdmin: holds(actor, 'admin') };

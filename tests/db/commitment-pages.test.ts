@@ -125,9 +125,13 @@ describe('lists of promises', () => {
 		expect(await countLateCommitments(test.services, officer)).toBe(1);
 		expect(await countLateCommitments(test.services, moderator)).toBeNull();
 		await fulfil();
-		const agency = await loadAgencyCommitments(test.services, 'pupr');
+		const agency = await loadAgencyCommitments(test.services, province.agencies.pupr);
 		expect(agency).toMatchObject({ made: 2, late: 0, realised: 0, rows: [{ position: 2 }, { position: 1 }] });
-		expect(await loadAgencyCommitments(test.services, 'dishub')).toMatchObject({ made: 0, realised: null, rows: [] });
+		expect(await loadAgencyCommitments(test.services, province.agencies.dishub)).toMatchObject({
+			made: 0,
+			realised: null,
+			rows: []
+		});
 		const desk = await listDeskCommitments(test.services, officer);
 		expect(desk).toMatchObject({ open: [{ position: 2 }], waiting: [{ position: 1 }], settled: [] });
 	});
@@ -138,7 +142,7 @@ describe('lists of promises', () => {
 			.set({ hidden_at: test.clock.now() })
 			.where('id', '=', promised.threadId)
 			.execute();
-		expect(await loadAgencyCommitments(test.services, 'pupr')).toMatchObject({ made: 0, rows: [] });
+		expect(await loadAgencyCommitments(test.services, province.agencies.pupr)).toMatchObject({ made: 0, rows: [] });
 		expect(await loadLateCommitments(test.services)).toMatchObject({ made: 0 });
 	});
 });

@@ -6,9 +6,9 @@ import { asksUnknown, filterQuery, formatPosition, parseComplaintFilter } from '
 import { listFacets, knownOnly } from '$lib/server/queries/complaint-list/facets';
 import { listComplaints, PAGE_SIZE } from '$lib/server/queries/complaint-list/list';
 import { findReadableRef } from '$lib/server/queries/complaint-list/find-readable-ref';
-import { listAgencies } from '$lib/server/queries/agency/list';
-import { findAgencyPage } from '$lib/server/queries/agency/page';
-import { loadHomePage } from '$lib/server/queries/home/page';
+import { publicAgencyList } from '$lib/server/queries/agency/public-list';
+import { publicAgencyPage } from '$lib/server/queries/agency/public-page';
+import { publicHomePage } from '$lib/server/queries/home/public-page';
 import type { SubmitReport } from '$lib/server/usecases/complaint/submit-report';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -224,7 +224,7 @@ describe('lateness', () => {
 describe('the figures', () => {
 	it('count what the list counts', async () => {
 		test.clock.set('2027-08-16T02:00:00Z');
-		const home = await loadHomePage(test.services);
+		const home = await publicHomePage(test.services);
 		const late = await list('terlambat=1');
 		expect(home.overdueCount).toBe(late.count);
 		expect(home.overdueCount).toBeGreaterThan(50);
@@ -234,9 +234,9 @@ describe('the figures', () => {
 	});
 
 	it('make the report card of an agency', async () => {
-		const agencies = await listAgencies(test.services, '');
+		const agencies = await publicAgencyList(test.services, '');
 		const pupr = agencies.find(({ slug }) => slug === 'pupr')!;
-		const page = (await findAgencyPage(test.services, 'pupr'))!;
+		const page = (await publicAgencyPage(test.services, 'pupr'))!;
 		const { timeliness, course } = page.figures.total;
 		expect(course!.outcomes.open + course!.outcomes.followed_up).toBe(pupr.open);
 		expect(page.overdueCount).toBe(pupr.overdue);
@@ -244,7 +244,7 @@ describe('the figures', () => {
 		expect(course!.outcomes).toMatchObject({ agreed: 1, silent: 0 });
 		expect(page.closed.map(({ title, doneIn }) => [title, doneIn])).toEqual([['Kerusakan talud pantai Sidangoli', 0]]);
 		expect(timeliness.resolution.due).toBeGreaterThan(timeliness.resolution.inTime);
-		expect((await listAgencies(test.services, 'hubung')).map(({ slug }) => slug)).toEqual(['dishub']);
-		expect(await findAgencyPage(test.services, 'tidak-ada')).toBeUndefined();
+		expect((await publicAgencyList(test.services, 'hubung')).map(({ slug }) => slug)).toEqual(['dishub']);
+		expect(await publicAgencyPage(test.services, 'tidak-ada')).toBeUndefined();
 	});
 });

@@ -4,7 +4,7 @@ import { makeReference } from '$lib/domain/thread/reference';
 import { parseConsultationFilter } from '$lib/forms/consultation-filter';
 import { formatPosition } from '$lib/forms/complaint-filter';
 import { findConsultationHead } from '$lib/server/queries/consultation/head';
-import { listConsultations } from '$lib/server/queries/consultation-list/list';
+import { publicConsultationList } from '$lib/server/queries/consultation-list/public-list';
 import { countConsultations, listConsultationsOfAgency } from '$lib/server/queries/consultation-list/rows';
 import { loadTopicPage } from '$lib/server/queries/consultation/topic';
 import { keepWindows } from '$lib/server/usecases/consultation/move-stage';
@@ -33,7 +33,7 @@ const topicOf = async (prepared: Prepared) => {
 	if (!head) throw new Error('No such consultation');
 	return loadTopicPage(test.services, head, citizen.userId);
 };
-const list = async (query = '') => listConsultations(test.db, parseConsultationFilter(new URLSearchParams(query)));
+const list = async (query = '') => publicConsultationList(test.db, parseConsultationFilter(new URLSearchParams(query)));
 
 describe('the head', () => {
 	it('shows a draft to its host and overseers alone, and what is announced to everybody', async () => {

@@ -3,7 +3,7 @@ import type { Actor } from '$lib/domain/actor/actor';
 import { VISITOR } from '$lib/domain/actor/actor';
 import { printMinutes } from '$lib/server/proof/print-minutes';
 import { findConsultationHead } from '$lib/server/queries/consultation/head';
-import { findConsultationYear } from '$lib/server/queries/agency/consultation-year';
+import { publicConsultationYear } from '$lib/server/queries/agency/public-year';
 import { findFile } from '$lib/server/queries/file/find-file';
 import { findMinutes } from '$lib/server/queries/consultation/minutes/minutes';
 import { finaliseMinutes } from '$lib/server/usecases/consultation/minutes/fix-minutes';
@@ -107,7 +107,7 @@ describe('the yearly report', () => {
 		const drafted = await fixedMinutes(test, otherAgency);
 		await signedByAll(drafted);
 		const { slug, head, threadId, facilitator } = drafted;
-		const report = () => findConsultationYear(test.services, 'pupr', '2026');
+		const report = () => publicConsultationYear(test.services, 'pupr', '2026');
 		expect(await report()).toMatchObject({ rows: [{ slug, items: 0, owed: 0, percent: null }], total: { owed: 0 } });
 		worked(await moveStage(test.services, { slug, doer: head, formKey: randomUUID(), act: { action: 'publish' } }));
 		for (const medium of ['website', 'website', 'social'] as const)
@@ -124,9 +124,12 @@ describe('the yearly report', () => {
 		const settled = { status: 'confirmed', reported_at: new Date('2027-01-20T00:00:00Z') } as const;
 		await test.db.updateTable('commitment').set(settled).where('thread_id', '=', threadId).execute();
 		expect(await report()).toMatchObject({ rows: [{ realised: 2, percent: 100, months: 2 }] });
-		expect(await findConsultationYear(test.services, 'pupr', '2025')).toMatchObject({ rows: [], years: [2026, 2025] });
+		expect(await publicConsultationYear(test.services, 'pupr', '2025')).toMatchObject({
+			rows: [],
+			years: [2026, 2025]
+		});
 		for (const nonsense of ['abc', '1999', '2026.5', '99999'])
-			expect(await findConsultationYear(test.services, 'pupr', nonsense)).toBeUndefined();
-		expect(await findConsultationYear(test.services, 'nowhere', null)).toBeUndefined();
+			expect(await publicConsultationYear(test.services, 'pupr', nonsense)).toBeUndefined();
+		expect(await publicConsultationYear(test.services, 'nowhere', null)).toBeUndefined();
 	});
 });

@@ -7,13 +7,23 @@ import { followThread } from '$lib/server/usecases/thread/follow';
 import { supportThread } from '$lib/server/usecases/thread/support';
 import { keyOf } from '$lib/server/auth/secret-key';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { load as home } from '../../src/routes/(public)/+page.server';
+import { load as agencies } from '../../src/routes/(public)/instansi/+page.server';
+import { load as agency } from '../../src/routes/(public)/instansi/[slug]/+page.server';
+import { load as year } from '../../src/routes/(public)/instansi/[slug]/konsultasi/+page.server';
+import { load as consultations } from '../../src/routes/(public)/konsultasi/+page.server';
+import { load as complaints } from '../../src/routes/(public)/pengaduan/+page.server';
 import { load as complaint } from '../../src/routes/(public)/pengaduan/[ref=ref]/+page.server';
+import { load as statistics } from '../../src/routes/(public)/statistik/+page.server';
 import { aPerson, aPhoto, aProvince, fileReport } from '../support/builders';
 import { useDatabase } from '../support/database';
 import { worked } from '../support/minutes';
-import { openPage, type Visitor } from '../support/visit';
+import { openPage, type Loads, type Visitor } from '../support/visit';
 
 const test = useDatabase();
+/** What nobody but those concerned may read; every test looks for it. */
+const PRIVATE = /kanari/i;
+const IDENTITY = { name: 'Kanari Bernama', email: 'kanari@warga.test', phone: '0812-kanari' };
 const DEVICE = { perangkat: 'a-mark-of-a-device' };
 
 /** Who sees what everybody sees, each with what a browser could carry; and who is concerned. */
@@ -29,7 +39,7 @@ beforeAll(async () => {
 		await aPerson(services, 'moderator')
 	];
 	const officer = await aPerson(services, 'officer', pupr);
-	const filed = await fileReport(services, { doer: account, fileIds: [await aPhoto(services)] });
+	const filed = await fileReport(services, { doer: account, identity: IDENTITY, fileIds: [await aPhoto(services)] });
 	ref = filed.ref;
 	worked(
 		await actOnComplaint(services, {
@@ -40,11 +50,13 @@ beforeAll(async () => {
 		})
 	);
 	await say(citizen, 'reply', 'Saya juga melewatinya.');
-	await say(officer, 'note', 'Catatan untuk rekan.');
+	await say(officer, 'note', 'Catatan kanari untuk rekan.');
 	worked(await followThread(services, { ref, doer: citizen, follows: true }));
 	worked(
 		await supportThread(services, { ref, voice: `device:${keyOf(DEVICE.perangkat)}`, network: 'x', supports: true })
 	);
+	for (const secret of [{ confidential: true }, {}])
+		await fileReport(services, { ...secret, title: 'Laporan jembatan yang kanari', anonymous: true });
 	const elsewhere = (await fileReport(services)).threadId;
 	everybody = {
 		visitor: {},
@@ -70,6 +82,30 @@ async function say(doer: Actor, action: 'reply' | 'note', text: string) {
 const partOf = (data: object, half: object) =>
 	Object.fromEntries(Object.keys(half).map((key) => [key, data[key as keyof typeof data]]));
 
+/** Pages that are the same for all who open them. */
+const SHARED: Record<string, { loads: Loads; path: string; params?: Record<string, string>; most: number }> = {
+	home: { loads: [home], path: '/', most: 12 },
+	complaints: { loads: [complaints], path: '/pengaduan?cari=jembatan', most: 8 },
+	agencies: { loads: [agencies], path: '/instansi', most: 1 },
+	agency: { loads: [agency], path: '/instansi/pupr', params: { slug: 'pupr' }, most: 16 },
+	'agency in a year': { loads: [year], path: '/instansi/pupr/konsultasi', params: { slug: 'pupr' }, most: 3 },
+	statistics: { loads: [statistics], path: '/statistik', most: 13 },
+	consultations: { loads: [consultations], path: '/konsultasi', most: 3 }
+};
+
+describe.each(Object.entries(SHARED))('%s', (_, { loads, most, ...at }) => {
+	it('is for everybody the same, byte for byte, and holds nothing private', async () => {
+		const { data, statements } = await openPage<object>(test.services, loads, at);
+		expect(statements).toBeLessThanOrEqual(most);
+		expect(JSON.parse(JSON.stringify(data))).toStrictEqual(data);
+		for (const [name, visitor] of Object.entries({ ...everybody, ...concerned })) {
+			const opened = await openPage<object>(test.services, loads, at, visitor);
+			expect([name, JSON.stringify(opened.data)]).toEqual([name, JSON.stringify(data)]);
+		}
+		expect(JSON.stringify(data)).not.toMatch(PRIVATE);
+	});
+});
+
 describe('the page of a report', () => {
 	const open = (visitor?: Visitor) =>
 		openPage<ComplaintPage>(test.services, [complaint], { path: `/pengaduan/${ref}`, params: { ref } }, visitor);
@@ -82,7 +118,7 @@ describe('the page of a report', () => {
 			const seen = { ...partOf(data, half!), complaint: partOf(data.complaint, half!.complaint) };
 			expect([name, JSON.stringify(seen)]).toEqual([name, JSON.stringify(half)]);
 		}
-		expect(JSON.stringify(half)).not.toMatch(/Catatan untuk rekan/);
+		expect(JSON.stringify(half)).not.toMatch(PRIVATE);
 	});
 
 	it('tells each reader apart from it what is theirs', async () => {

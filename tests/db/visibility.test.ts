@@ -1,12 +1,12 @@
 import { VISITOR, type Actor } from '$lib/domain/actor/actor';
 import { parseComplaintFilter } from '$lib/forms/complaint-filter';
 import { makeSecret, keyOf } from '$lib/server/auth/secret-key';
-import { findAgencyPage } from '$lib/server/queries/agency/page';
+import { publicAgencyPage } from '$lib/server/queries/agency/public-page';
 import { listComplaints } from '$lib/server/queries/complaint-list/list';
 import { findComplaintPage } from '$lib/server/queries/complaint/page';
 import { findFile } from '$lib/server/queries/file/find-file';
 import { findReadableRef } from '$lib/server/queries/complaint-list/find-readable-ref';
-import { loadHomePage } from '$lib/server/queries/home/page';
+import { publicHomePage } from '$lib/server/queries/home/public-page';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
 import type { SubmitReport } from '$lib/server/usecases/complaint/submit-report';
 import { actInThread, type ThreadCommand } from '$lib/server/usecases/thread/act-in-thread';
@@ -130,11 +130,11 @@ describe('who sees a thread', () => {
 			expect(rows.map(({ title }) => title)).toEqual([made.public.title]);
 			expect(count).toBe(1);
 		}
-		const home = await loadHomePage(test.services);
+		const home = await publicHomePage(test.services);
 		expect([home.verified, home.latest.length]).toEqual([1, 1]);
 		// Hiding a report, or not verifying it, must not improve a figure, so both count. The confidential one alone does
 		// not: it would tell that it exists.
-		const card = await findAgencyPage(test.services, 'pupr');
+		const card = await publicAgencyPage(test.services, 'pupr');
 		expect(card?.figures.total.received).toBe(3);
 		expect([...card!.current, ...card!.overdue].map(({ title }) => title)).toEqual([made.public.title]);
 	});
@@ -231,7 +231,7 @@ describe('the identity of a reporter', () => {
 			for (const canary of [NAME, PHONE, MAIL, people['reporter by account'].userId!, 'rahasia-kode'])
 				expect([role, canary, text.includes(canary)]).toEqual([role, canary, false]);
 		}
-		const lists = [await loadHomePage(test.services), await findAgencyPage(test.services, 'pupr')];
+		const lists = [await publicHomePage(test.services), await publicAgencyPage(test.services, 'pupr')];
 		expect(JSON.stringify(lists)).not.toMatch(/kanari/i);
 	});
 

@@ -7,7 +7,7 @@ import type { KyselyPlugin } from 'kysely';
 export type Visitor = { actor?: Actor; cookies?: Record<string, string> };
 
 /** The loads of a page, outermost layout first, as SvelteKit runs them. */
-type Loads = readonly ((event: never) => unknown)[];
+export type Loads = readonly ((event: never) => unknown)[];
 
 type Opened<Data> = { data: Data; statements: number };
 

@@ -38,7 +38,7 @@ export const CLASSIFICATION_WORD = {
 } as const satisfies Record<Classification, string>;
 
 /** A place in the list: what comes after or before this row. */
-export type Position = { createdAt: Date; id: string };
+export type Position = { createdAt: string; id: string };
 
 export type ComplaintFilter = {
 	search: string;
@@ -127,11 +127,11 @@ export function asksUnknown(query: URLSearchParams, filter: ComplaintFilter): bo
 }
 
 /** `mhz2k3v9-0b1f…`: the instant in base 36 and the id. Rows carry milliseconds, because all instants come from the app. */
-export const formatPosition = ({ createdAt, id }: Position): string => `${createdAt.getTime().toString(36)}-${id}`;
+export const formatPosition = ({ createdAt, id }: Position): string => `${Date.parse(createdAt).toString(36)}-${id}`;
 
 export function parsePosition(text: string): Position | null {
 	const [, instant = '', id = ''] = /^([0-9a-z]{6,9})-(.{36})$/.exec(text) ?? [];
-	return UUID.test(id) ? { createdAt: new Date(parseInt(instant, 36)), id } : null;
+	return UUID.test(id) ? { createdAt: new Date(parseInt(instant, 36)).toISOString(), id } : null;
 }
 
 /** The address of the same list with something changed: what is empty is left out, and the place in the list is lost. */

@@ -15,7 +15,7 @@ import { renderMarkdown } from '../markdown';
 import { announce } from '../progress';
 import { listComplaints } from '../queries/complaint-list/list';
 import { findComplaintPage } from '../queries/complaint/page';
-import { loadHomePage } from '../queries/home/page';
+import { publicHomePage } from '../queries/home/public-page';
 import type { Services } from '../services';
 import { openServices } from '../start-up';
 import { rebuildDeadlines } from '../usecases/complaint/apply-event';
@@ -88,7 +88,7 @@ async function measureAll(house: Services): Promise<void> {
 	const text = '**Jembatan** di Desa Bobaneigo rusak. Lihat [peta](https://contoh.test).\n\n'.repeat(50);
 	await measure(`Hitungan semua tenggat dari ${events.length} peristiwa`, () => clocksOf(events, rules));
 	await measure('Markdown 3.800 huruf menjadi HTML', () => renderMarkdown(text));
-	await measure('Beranda', () => loadHomePage(house));
+	await measure('Beranda', () => publicHomePage(house));
 	await measure('Daftar, halaman pertama', () => listComplaints(house, filter('')));
 	await measure('Daftar, hanya yang terlambat', () => listComplaints(house, filter('terlambat=1')));
 	await measure('Daftar, pencarian "jalan rusak"', () => listComplaints(house, filter('cari=jalan+rusak')));

@@ -1,5 +1,5 @@
 import { searchWords } from '$lib/forms/complaint-filter';
-import { listAgencies } from '$lib/server/queries/agency/list';
+import { publicAgencyList } from '$lib/server/queries/agency/public-list';
 import { services } from '$lib/server/services';
 import type { PageServerLoad } from './$types';
 
@@ -7,5 +7,5 @@ export const csr = false;
 
 export const load = (async ({ url }) => {
 	const search = searchWords(url.searchParams.get('cari') ?? '');
-	return { search, agencies: await listAgencies(services(), search) };
+	return { search, agencies: await publicAgencyList(services(), search) };
 }) satisfies PageServerLoad;

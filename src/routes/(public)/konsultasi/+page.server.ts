@@ -1,13 +1,9 @@
-import { formatPosition } from '$lib/forms/complaint-filter';
 import { parseConsultationFilter } from '$lib/forms/consultation-filter';
-import { listConsultations } from '$lib/server/queries/consultation-list/list';
+import { publicConsultationList } from '$lib/server/queries/consultation-list/public-list';
 import { services } from '$lib/server/services';
 import type { PageServerLoad } from './$types';
 
 export const csr = false;
 
-export const load = (async ({ url }) => {
-	const filter = parseConsultationFilter(url.searchParams);
-	const { older, newer, ...list } = await listConsultations(services().db, filter);
-	return { ...list, filter, older: older && formatPosition(older), newer: newer && formatPosition(newer) };
-}) satisfies PageServerLoad;
+export const load = (({ url }) =>
+	publicConsultationList(services().db, parseConsultationFilter(url.searchParams))) satisfies PageServerLoad;

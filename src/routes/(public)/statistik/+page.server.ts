@@ -1,6 +1,6 @@
 import { parseStatisticsQuery, statisticsQuery } from '$lib/forms/statistics-query';
 import { listPolicies } from '$lib/server/db/rules';
-import { loadStatistics } from '$lib/server/queries/statistics/statistics';
+import { publicStatistics } from '$lib/server/queries/statistics/public-statistics';
 import { services } from '$lib/server/services';
 import { limitsToday } from './limits';
 import type { PageServerLoad } from './$types';
@@ -12,7 +12,7 @@ const OVERDUE_ROWS = 10;
 export const load = (async ({ url }) => {
 	const house = services();
 	const asked = parseStatisticsQuery(url.searchParams);
-	const statistics = await loadStatistics(house, asked, OVERDUE_ROWS);
+	const statistics = await publicStatistics(house, asked, OVERDUE_ROWS);
 	const { basis } = statistics;
 	const known = { ...asked, period: basis.period.key, agency: basis.agency?.slug ?? '' };
 	return {

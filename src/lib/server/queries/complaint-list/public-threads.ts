@@ -16,7 +16,7 @@ export type ComplaintRow = {
 	ref: string;
 	title: string;
 	status: ComplaintStatus;
-	createdAt: Date;
+	createdAt: string;
 	agency: string | null;
 	district: string;
 	supports: number;
@@ -93,7 +93,7 @@ type StoredClock = {
 	ended_at: string | Date | null;
 };
 
-type StoredRow = Omit<ComplaintRow, 'clock' | 'doneIn'> & { clocks: StoredClock[] };
+type StoredRow = Omit<ComplaintRow, 'createdAt' | 'clock' | 'doneIn'> & { createdAt: Date; clocks: StoredClock[] };
 
 export type Moment = { now: Date; zone: string; calendar: WorkCalendar };
 
@@ -104,6 +104,7 @@ export function toRow({ clocks, ...row }: StoredRow, { now, zone, calendar }: Mo
 	const isDone = row.status === 'closed_agreed' || row.status === 'closed_silent';
 	return {
 		...row,
+		createdAt: row.createdAt.toISOString(),
 		clock: shown && clockView(shown, now, dayOf(now, zone), calendar),
 		doneIn: isDone && done ? workdaysBetween(dayOf(row.createdAt, zone), dayOf(done, zone), calendar) : null
 	};

@@ -12,8 +12,8 @@ export type ConsultationRow = {
 	stage: ConsultationStage;
 	scope: Scope;
 	agency: string;
-	opensAt: Date | null;
-	closesAt: Date | null;
+	opensAt: string | null;
+	closesAt: string | null;
 	inputs: number;
 	answered: number;
 };
@@ -26,28 +26,37 @@ export const publicConsultations = (db: QueryCreator<Database>) =>
 		.innerJoin('agency', 'agency.id', 'consultation.agency_id')
 		.where(sql<boolean>`thread.published_at is not null and thread.hidden_at is null and not thread.confidential`);
 
-export const selectConsultations = (query: ReturnType<typeof publicConsultations>) =>
-	query
+/** The rows of a query over public consultations, in its order. */
+export async function readConsultations(query: ReturnType<typeof publicConsultations>): Promise<ConsultationRow[]> {
+	const rows = await query
 		.select(['thread.id', 'consultation.slug', 'thread.title', 'consultation.stage', 'consultation.scope'])
 		.select(['agency.name as agency', 'consultation.opens_at as opensAt', 'consultation.closes_at as closesAt'])
-		.select(['consultation.input_count as inputs', 'consultation.answered_count as answered']);
+		.select(['consultation.input_count as inputs', 'consultation.answered_count as answered'])
+		.execute();
+	const instant = (at: Date | null) => at?.toISOString() ?? null;
+	return rows.map((row) => ({ ...row, opensAt: instant(row.opensAt), closesAt: instant(row.closesAt) }));
+}
 
 /** Those that take inputs now, the first to close first: by `consultation_stage_idx`. */
 export const listOpenConsultations = (db: Db, limit: number): Promise<ConsultationRow[]> =>
-	selectConsultations(publicConsultations(db).where('consultation.stage', '=', 'open'))
-		.orderBy('consultation.closes_at')
-		.orderBy('thread.id')
-		.limit(limit)
-		.execute();
+	readConsultations(
+		publicConsultations(db)
+			.where('consultation.stage', '=', 'open')
+			.orderBy('consultation.closes_at')
+			.orderBy('thread.id')
+			.limit(limit)
+	);
 
 /** The latest of one agency, those that take inputs before all others: by `consultation_agency_idx`. */
 export const listConsultationsOfAgency = (db: Db, agencySlug: string, limit: number): Promise<ConsultationRow[]> =>
-	selectConsultations(publicConsultations(db).where('agency.slug', '=', agencySlug))
-		.orderBy(sql`consultation.stage = 'open'`, 'desc')
-		.orderBy('consultation.opens_at', 'desc')
-		.orderBy('thread.id', 'desc')
-		.limit(limit)
-		.execute();
+	readConsultations(
+		publicConsultations(db)
+			.where('agency.slug', '=', agencySlug)
+			.orderBy(sql`consultation.stage = 'open'`, 'desc')
+			.orderBy('consultation.opens_at', 'desc')
+			.orderBy('thread.id', 'desc')
+			.limit(limit)
+	);
 
 export type ConsultationFigures = {
 	open: number;

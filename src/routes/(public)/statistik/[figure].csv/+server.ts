@@ -1,5 +1,5 @@
 import { parseStatisticsQuery } from '$lib/forms/statistics-query';
-import { loadStatistics } from '$lib/server/queries/statistics/statistics';
+import { publicStatistics } from '$lib/server/queries/statistics/public-statistics';
 import { services } from '$lib/server/services';
 import { csvResponse } from '$lib/server/web/answers/csv';
 import { textFor } from '$lib/text/catalogue';
@@ -14,7 +14,7 @@ export const GET: RequestHandler = async ({ params, url, locals }) => {
 	if (!isFigure(params.figure)) error(404);
 	const house = services();
 	const asked = parseStatisticsQuery(url.searchParams);
-	const statistics = await loadStatistics(house, asked, params.figure === 'terlambat' ? OVERDUE_ROWS : 0);
+	const statistics = await publicStatistics(house, asked, params.figure === 'terlambat' ? OVERDUE_ROWS : 0);
 	const { from, until } = statistics.basis.period;
 	const lines = fileLines(params.figure, statistics, textFor(locals.lang), locals.lang);
 	return csvResponse(`fkp-${params.figure}-${from}-${until}`, lines);

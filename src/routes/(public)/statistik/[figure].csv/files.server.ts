@@ -3,14 +3,14 @@ import type { Figures } from '$lib/domain/statistics/figures';
 import { OUTCOMES } from '$lib/domain/statistics/outcome';
 import type { Quantile } from '$lib/domain/statistics/survival';
 import type { Lang } from '$lib/domain/language';
-import type { Statistics } from '$lib/server/queries/statistics/statistics';
+import type { PublicStatistics } from '$lib/server/queries/statistics/public-statistics';
 import { csvLine } from '$lib/server/web/answers/csv';
 import type { Catalogue } from '$lib/text/catalogue';
 
 /** Of text, a number or nothing. The names of columns are of the Indonesian data, in every language. */
 type Row = Record<string, string | number | null>;
 type Words = { text: Catalogue; lang: Lang };
-type File = { rows: (statistics: Statistics, words: Words) => Row[]; definition: (text: Catalogue) => string };
+type File = { rows: (statistics: PublicStatistics, words: Words) => Row[]; definition: (text: Catalogue) => string };
 
 /** One file for each figure of the page, with all that it takes to compute the figure again. */
 const FILES = {
@@ -90,7 +90,7 @@ type FigureName = keyof typeof FILES;
 export const isFigure = (name: string): name is FigureName => Object.hasOwn(FILES, name);
 
 /** A line of names, then one a row; what the figures rest on stands in each, so that rows of several files can be mixed. */
-export async function* fileLines(name: FigureName, statistics: Statistics, text: Catalogue, lang: Lang) {
+export async function* fileLines(name: FigureName, statistics: PublicStatistics, text: Catalogue, lang: Lang) {
 	const { rows, definition }: File = FILES[name];
 	const basis = basisCells(statistics, text);
 	const found = rows(statistics, { text, lang });
@@ -99,10 +99,10 @@ export async function* fileLines(name: FigureName, statistics: Statistics, text:
 	for (const row of cells) yield await Promise.resolve(csvLine(Object.values(row)));
 }
 
-function basisCells({ basis, total }: Statistics, { statistics, law }: Catalogue): Row {
+function basisCells({ basis, total }: PublicStatistics, { statistics, law }: Catalogue): Row {
 	const { period, agency, classification, recorded, calendarVersion, at } = basis;
 	return {
-		...{ periode_mulai: period.from, periode_akhir: period.until, dihitung_pada: at.toISOString() },
+		...{ periode_mulai: period.from, periode_akhir: period.until, dihitung_pada: at },
 		...{ versi_kalender: calendarVersion, n: total.received },
 		instansi: agency?.name ?? statistics.allAgencies,
 		jenis: classification ? law.classification[classification] : statistics.allClassifications,

@@ -26,14 +26,12 @@ export type AgencyCommitments = CommitmentFigures & { rows: CommitmentRow[] };
 const OF_AGENCY = 5;
 
 /** What an agency has promised in public: how it keeps its word, and what is owed next, the latest first. */
-export async function loadAgencyCommitments(house: House, agencySlug: string): Promise<AgencyCommitments | null> {
-	const agency = await house.db.selectFrom('agency').select('id').where('slug', '=', agencySlug).executeTakeFirst();
-	if (!agency) return null;
+export async function loadAgencyCommitments(house: House, agencyId: string): Promise<AgencyCommitments> {
 	const moment = await momentOf(house);
 	const [figures, rows] = await Promise.all([
-		countCommitments(house.db, moment.today, agency.id),
+		countCommitments(house.db, moment.today, agencyId),
 		publicCommitments(house.db)
-			.where('commitment.agency_id', '=', agency.id)
+			.where('commitment.agency_id', '=', agencyId)
 			.orderBy(sql`commitment.status not in (${sql.join(OWED_STATUSES.map((status) => sql.lit(status)))})`)
 			.orderBy('commitment.due_day')
 			.orderBy('commitment.item_id')

@@ -1,4 +1,4 @@
-import { findConsultationYear } from '$lib/server/queries/agency/consultation-year';
+import { publicConsultationYear } from '$lib/server/queries/agency/public-year';
 import { services } from '$lib/server/services';
 import { csvResponse } from '$lib/server/web/answers/csv';
 import { consultationTextFor } from '$lib/text/consultation-catalogue';
@@ -8,7 +8,7 @@ import { yearLines } from './lines.server';
 
 export const GET: RequestHandler = async ({ params, url, locals: { lang } }) => {
 	const house = services();
-	const report = await findConsultationYear(house, params.slug, url.searchParams.get('tahun'));
+	const report = await publicConsultationYear(house, params.slug, url.searchParams.get('tahun'));
 	if (!report) error(404);
 	const text = consultationTextFor(lang);
 	const name = text.consultationYear.fileName(report.agency.slug, report.year);

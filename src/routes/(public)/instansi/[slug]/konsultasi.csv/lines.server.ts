@@ -1,4 +1,4 @@
-import type { ConsultationYear } from '$lib/server/queries/agency/consultation-year';
+import type { ConsultationYear } from '$lib/server/queries/agency/public-year';
 import { csvLine } from '$lib/server/web/answers/csv';
 import type { ConsultationCatalogue } from '$lib/text/consultation-catalogue';
 

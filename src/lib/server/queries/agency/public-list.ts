@@ -7,7 +7,7 @@ import { publicThreads } from '../complaint-list/public-threads';
 export type AgencyRow = { slug: string; name: string; shortName: string; task: string; open: number; overdue: number };
 
 /** The agencies of today with their open and overdue public reports, by name; `search` is a piece of name or task. */
-export async function listAgencies(
+export async function publicAgencyList(
 	{ db, now, env }: Pick<Services, 'db' | 'now' | 'env'>,
 	search: string
 ): Promise<AgencyRow[]> {

@@ -2,9 +2,13 @@ import { CLOSED_STATUSES, OPEN_STATUSES } from '$lib/domain/complaint/status';
 import { loadCalendar } from '../../db/rules';
 import type { Db } from '../../db/client';
 import type { Services } from '../../services';
+import { COUNT_LIMIT } from '../complaint-list/list';
 import { listOverdue } from '../complaint-list/overdue';
 import { publicThreads, selectRow, toRow, type ComplaintRow } from '../complaint-list/public-threads';
-import { loadAgencyFigures, type AgencyFigures } from '../statistics/statistics';
+import { listConsultationsOfAgency, type ConsultationRow } from '../consultation-list/rows';
+import { loadAgencyCommitments, type AgencyCommitments } from '../consultation/commitment/commitments';
+import { loadAgencyFigures, type AgencyFigures } from '../statistics/public-statistics';
+import { listSurveysOfAgency, type SurveyRow } from '../survey/row';
 
 export type ServiceStandard = {
 	position: number;
@@ -15,7 +19,7 @@ export type ServiceStandard = {
 	product: string;
 };
 
-export type AgencyPage = {
+export type PublicAgencyPage = {
 	agency: {
 		slug: string;
 		name: string;
@@ -29,39 +33,55 @@ export type AgencyPage = {
 	};
 	services: ServiceStandard[];
 	figures: AgencyFigures;
+	/** Counted up to one more than `countLimit`. */
 	overdueCount: number;
+	countLimit: number;
 	overdue: ComplaintRow[];
 	current: ComplaintRow[];
 	closed: ComplaintRow[];
+	commitments: AgencyCommitments;
+	consultations: ConsultationRow[];
+	surveys: SurveyRow[];
 };
 
 const ROWS = 5;
+const CONSULTATIONS = 5;
+const SURVEYS = 3;
+const SLUG = /^[a-z0-9-]{1,80}$/;
 
 /** The report card of an agency, from what the public can read; undefined where there is no such agency. */
-export async function findAgencyPage(
-	{ db, now, env }: Pick<Services, 'db' | 'now' | 'env'>,
+export async function publicAgencyPage(
+	house: Pick<Services, 'db' | 'now' | 'env'>,
 	slug: string
-): Promise<AgencyPage | undefined> {
-	const found = await findAgency(db, slug);
+): Promise<PublicAgencyPage | undefined> {
+	const { db, now, env } = house;
+	const found = SLUG.test(slug) ? await findAgency(db, slug) : undefined;
 	if (!found) return undefined;
 	const { id, successorSlug, successorName, ...agency } = found;
 	const at = now();
 	const moment = { now: at, zone: env.zone, calendar: await loadCalendar(db) };
-	const [services, figures, overdue, current, closed] = await Promise.all([
+	const [services, figures, overdue, current, closed, commitments, consultations, surveys] = await Promise.all([
 		listServices(db, id),
 		loadAgencyFigures(db, id, moment),
 		listOverdue(db, moment, { limit: ROWS, agencyId: id }),
 		openOf(db, id),
-		closedOf(db, id)
+		closedOf(db, id),
+		loadAgencyCommitments(house, id),
+		listConsultationsOfAgency(db, slug, CONSULTATIONS),
+		listSurveysOfAgency(house, slug, SURVEYS)
 	]);
 	return {
 		agency: { ...agency, successor: successorSlug ? { slug: successorSlug, name: successorName ?? '' } : null },
 		services,
 		figures,
 		overdueCount: overdue.count,
+		countLimit: COUNT_LIMIT,
 		overdue: overdue.rows,
 		current: current.map((row) => toRow(row, moment)),
-		closed: closed.map((row) => toRow(row, moment))
+		closed: closed.map((row) => toRow(row, moment)),
+		commitments,
+		consultations,
+		surveys
 	};
 }
 

@@ -10,20 +10,24 @@ import {
 	type ConsultationFigures,
 	type ConsultationRow
 } from '../consultation-list/rows';
+import { COUNT_LIMIT } from '../complaint-list/list';
 import { listOverdue } from '../complaint-list/overdue';
 import { publicThreads, selectRow, toRow, type ComplaintRow } from '../complaint-list/public-threads';
+import { loadLateCommitments, type AgencyCommitments } from '../consultation/commitment/commitments';
 import { countTimeliness } from './timeliness';
 
-export type HomePage = {
+export type PublicHomePage = {
 	/** First day of the month that the figures are of. */
 	month: IsoDate;
 	verified: number;
 	answered: Timeliness;
-	/** Counted up to one more than COUNT_LIMIT. */
+	/** Counted up to one more than `countLimit`. */
 	overdueCount: number;
+	countLimit: number;
 	overdue: ComplaintRow[];
 	latest: ComplaintRow[];
 	consultations: ConsultationFigures & { rows: ConsultationRow[] };
+	commitments: AgencyCommitments;
 };
 
 const LATEST = 5;
@@ -31,12 +35,13 @@ const OVERDUE = 5;
 const CONSULTATIONS = 3;
 
 /** Figures of this month over what the public can read, so that anybody can count them again in the list. */
-export async function loadHomePage({ db, now, env }: Pick<Services, 'db' | 'now' | 'env'>): Promise<HomePage> {
+export async function publicHomePage(house: Pick<Services, 'db' | 'now' | 'env'>): Promise<PublicHomePage> {
+	const { db, now, env } = house;
 	const at = now();
 	const month = `${dayOf(at, env.zone).slice(0, 8)}01`;
 	const from = startOfDay(month, env.zone);
 	const moment = { now: at, zone: env.zone, calendar: await loadCalendar(db) };
-	const [verified, timeliness, overdue, latest, open, figures] = await Promise.all([
+	const [verified, timeliness, overdue, latest, open, figures, commitments] = await Promise.all([
 		countVerified(db, from),
 		countTimeliness(db, { from, until: at }),
 		listOverdue(db, moment, { limit: OVERDUE }),
@@ -46,16 +51,19 @@ export async function loadHomePage({ db, now, env }: Pick<Services, 'db' | 'now'
 			.limit(LATEST)
 			.execute(),
 		listOpenConsultations(db, CONSULTATIONS),
-		countConsultations(db)
+		countConsultations(db),
+		loadLateCommitments(house)
 	]);
 	return {
 		month,
 		verified,
 		answered: timeliness.firstResponse,
 		overdueCount: overdue.count,
+		countLimit: COUNT_LIMIT,
 		overdue: overdue.rows,
 		latest: latest.map((row) => toRow(row, moment)),
-		consultations: { ...figures, rows: open }
+		consultations: { ...figures, rows: open },
+		commitments
 	};
 }
 

@@ -50,7 +50,7 @@ const SLUG = /^[a-z0-9-]{1,80}$/;
  * The consultations of an agency whose window closed in a year (by default this one), with what they brought about.
  * Undefined where there is no such agency or no such year.
  */
-export async function findConsultationYear(
+export async function publicConsultationYear(
 	{ db, now, env }: Pick<Services, 'db' | 'now' | 'env'>,
 	slug: string,
 	asked: string | null

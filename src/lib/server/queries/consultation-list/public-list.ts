@@ -2,13 +2,14 @@ import type { Position } from '$lib/forms/complaint-filter';
 import { STAGE_GROUPS, type ConsultationFilter } from '$lib/forms/consultation-filter';
 import { sql } from 'kysely';
 import type { Db } from '../../db/client';
-import { listOpenConsultations, publicConsultations, selectConsultations, type ConsultationRow } from './rows';
+import { listOpenConsultations, publicConsultations, readConsultations, type ConsultationRow } from './rows';
 
 const PAGE_SIZE = 20;
 /** Shown above the list where nothing is asked of it: those that somebody can still speak in. */
 const OPEN_MOST = 10;
 
-export type ConsultationList = {
+export type PublicConsultationList = {
+	filter: ConsultationFilter;
 	/** Only on the first page of the whole list, which then goes on with the others. */
 	open: ConsultationRow[];
 	rows: ConsultationRow[];
@@ -21,7 +22,7 @@ export type ConsultationList = {
  * One page of the public list, the latest window first. By keyset on (opens_at, id), so that what is announced meanwhile
  * moves no page boundary. A province has some hundreds of them, so the order needs no index of its own.
  */
-export async function listConsultations(db: Db, filter: ConsultationFilter): Promise<ConsultationList> {
+export async function publicConsultationList(db: Db, filter: ConsultationFilter): Promise<PublicConsultationList> {
 	const isWhole = filter.stages === '' && filter.agency === '' && filter.scope === null;
 	const isFirst = filter.older === null && filter.newer === null;
 	const [found, open, agencies] = await Promise.all([
@@ -33,6 +34,7 @@ export async function listConsultations(db: Db, filter: ConsultationFilter): Pro
 	const more = found.length > PAGE_SIZE;
 	const [first, last] = [placeOf(rows.at(0)), placeOf(rows.at(-1))];
 	return {
+		filter,
 		open,
 		rows,
 		agencies,
@@ -46,14 +48,15 @@ const placeOf = (row: ConsultationRow | undefined): Position | null =>
 
 function pageOf(db: Db, filter: ConsultationFilter, withoutOpen: boolean): Promise<ConsultationRow[]> {
 	const direction = filter.newer ? 'asc' : 'desc';
-	return selectConsultations(matching(db, filter))
-		.$if(withoutOpen, (query) => query.where('consultation.stage', '<>', 'open'))
-		.$if(filter.older !== null, (query) => query.where(after('<', filter.older)))
-		.$if(filter.newer !== null, (query) => query.where(after('>', filter.newer)))
-		.orderBy('consultation.opens_at', direction)
-		.orderBy('thread.id', direction)
-		.limit(PAGE_SIZE + 1)
-		.execute();
+	return readConsultations(
+		matching(db, filter)
+			.$if(withoutOpen, (query) => query.where('consultation.stage', '<>', 'open'))
+			.$if(filter.older !== null, (query) => query.where(after('<', filter.older)))
+			.$if(filter.newer !== null, (query) => query.where(after('>', filter.newer)))
+			.orderBy('consultation.opens_at', direction)
+			.orderBy('thread.id', direction)
+			.limit(PAGE_SIZE + 1)
+	);
 }
 
 const after = (sign: '<' | '>', position: Position | null) =>

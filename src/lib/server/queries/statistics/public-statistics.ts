@@ -17,14 +17,15 @@ import { spreadOver, type Spread } from './spread';
 /** What every figure of a page rests on: stated with each, and repeated in each file. */
 export type Basis = {
 	period: Period;
-	at: Date;
+	/** When the figures were counted. */
+	at: string;
 	calendarVersion: number;
 	agency: AgencySubject | null;
 	classification: Classification | null;
 	recorded: boolean | null;
 };
 
-export type Statistics = {
+export type PublicStatistics = {
 	basis: Basis;
 	subjects: Subjects;
 	total: Figures;
@@ -46,11 +47,11 @@ type Deps = Pick<Services, 'db' | 'now' | 'env'>;
  * All figures for a period, of the province or of what was asked for: a handful of statements, however many reports there
  * are. What is counted may be a minute old, as `basis.at` says; the list of the overdue is not.
  */
-export async function loadStatistics(
+export async function publicStatistics(
 	{ db, now, env }: Deps,
 	asked: StatisticsQuery,
 	overdueRows: number
-): Promise<Statistics> {
+): Promise<PublicStatistics> {
 	const [calendar, subjects] = await Promise.all([loadCalendar(db), listSubjects(db)]);
 	const moment: Now = { now: now(), zone: env.zone, calendar };
 	const basis = basisOf(asked, subjects, moment);
@@ -61,7 +62,7 @@ export async function loadStatistics(
 		listOverdue(db, moment, { ...basis, ...(basis.agency && { agencyId: basis.agency.id }), limit: overdueRows })
 	]);
 	return {
-		basis: { ...basis, at },
+		basis: { ...basis, at: at.toISOString() },
 		subjects,
 		total: figuresOf(groups),
 		curve: curveOf(groups),
@@ -89,7 +90,7 @@ export async function loadAgencyFigures(db: Db, agencyId: string, moment: Now): 
 function basisOf(asked: StatisticsQuery, { agencies }: Subjects, { now, zone, calendar }: Now): Basis {
 	return {
 		period: periodOf(asked.period, dayOf(now, zone)),
-		at: now,
+		at: now.toISOString(),
 		calendarVersion: calendar.version,
 		agency: agencies.find(({ slug }) => slug === asked.agency) ?? null,
 		classification: asked.classification,
@@ -97,7 +98,7 @@ function basisOf(asked: StatisticsQuery, { agencies }: Subjects, { now, zone, ca
 	};
 }
 
-function byAgency(groups: Groups, { agencies }: Subjects): Pick<Statistics, 'agencies' | 'idle'> {
+function byAgency(groups: Groups, { agencies }: Subjects): Pick<PublicStatistics, 'agencies' | 'idle'> {
 	const named = [...agencies, null].map((agency) => ({
 		agency,
 		figures: figuresOf(only(groups, ({ agencyId }) => agencyId === (agency?.id ?? null)))
@@ -110,7 +111,7 @@ function byAgency(groups: Groups, { agencies }: Subjects): Pick<Statistics, 'age
 	};
 }
 
-const byKind = (groups: Groups): Pick<Statistics, 'classifications' | 'channels'> => ({
+const byKind = (groups: Groups): Pick<PublicStatistics, 'classifications' | 'channels'> => ({
 	classifications: CLASSIFICATIONS.map((classification) => ({
 		classification,
 		figures: figuresOf(only(groups, (group) => group.classification === classification))
