@@ -22,7 +22,7 @@ export default {
 		typescript: {
 			config: (config) => ({
 				...config,
-				include: [...config.include, '../demo/**/*.ts', '../scripts/**/*.mjs', '../*.config.js']
+				include: [...config.include, '../demo/**/*.ts', '../scripts/**/*.mjs', '../*.config.js', '../*.config.ts']
 			})
 		}
 	}

@@ -1,11 +1,11 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startEmbeddedPostgres } from '../../src/lib/server/db/embedded-postgres';
+import { startEmbeddedPostgres } from '../../src/lib/server/db/embedded-postgres.ts';
 
 export type TestServer = { url: string; stop: () => Promise<void> };
 
-/** A Postgres for one run: the one of TEST_DATABASE_URL, or our own in a folder that goes with it. */
+/** A Postgres for one run, started by tests and by bare Node: the one of TEST_DATABASE_URL, or our own in a folder that goes with it. */
 export async function startTestPostgres(): Promise<TestServer> {
 	const given = process.env['TEST_DATABASE_URL'];
 	if (given) return { url: given, stop: () => Promise.resolve() };

@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Kit's plugin costs a second at every start, and no test needs more of it than these names. */
+const alias = { $lib: inProject('./src/lib'), $demo: inProject('./demo') };
+
+/** A test that waits for something that never comes fails at last; none is a race with the machine. */
+const PATIENCE_MS = 120_000;
+
+function lane(name: string, test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
+	return {
+		root: inProject('.'),
+		resolve: { alias },
+		test: { name, testTimeout: PATIENCE_MS, hookTimeout: PATIENCE_MS, ...test }
+	};
+}
+
+export default defineConfig({
+	test: {
+		projects: [
+			lane('unit', {
+				include: ['src/**/*.test.ts', 'demo/**/*.test.ts', 'tests/unit/**/*.test.ts', 'tests/architecture.test.ts'],
+				// Rules without a state: one thread may read them all.
+				pool: 'threads',
+				isolate: false
+			}),
+			lane('db', {
+				include: ['tests/db/**/*.test.ts', 'tests/schema.test.ts'],
+				globalSetup: ['tests/support/global-setup.ts']
+			}),
+			lane('house', { include: ['tests/house/**/*.test.ts'], globalSetup: ['tests/support/global-setup.ts'] })
+		]
+	}
+});
