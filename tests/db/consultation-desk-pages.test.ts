@@ -4,7 +4,7 @@ import { listAgenda } from '$lib/server/queries/consultation/agenda';
 import { findConsultationHead } from '$lib/server/queries/consultation/head';
 import { listCopies, listDeskConsultations, listHostedAgencies } from '$lib/server/queries/desk/consultation/list';
 import { findDeskMeeting, findMeetingByCode, listDeskMeetings } from '$lib/server/queries/desk/consultation/meetings';
-import { loadDeskOverview } from '$lib/server/queries/desk/consultation/overview';
+import { countUnsurOf, loadDesk } from '$lib/server/queries/desk/consultation/overview';
 import { listDeskInvitations, listDeskMaterials, listServicesOf } from '$lib/server/queries/desk/consultation/parts';
 import { enterAttendance } from '$lib/server/usecases/consultation/hosting/attendance';
 import { invitePeople } from '$lib/server/usecases/consultation/hosting/invitations';
@@ -86,18 +86,21 @@ describe('the list', () => {
 describe('the pages of one', () => {
 	it('say where it stands and whose buttons these are', async () => {
 		const { prepared } = await heldMeeting();
-		const overviewFor = async (actor: Actor) => {
-			const viewed = await findConsultationHead(test.services, prepared.slug, actor);
-			return viewed && loadDeskOverview(test.services, viewed);
+		const deskFor = async (actor: Actor, { slug } = prepared) => {
+			const viewed = await findConsultationHead(test.services, slug, actor);
+			return viewed && loadDesk(test.services, viewed);
 		};
-		expect(await overviewFor(prepared.facilitator)).toMatchObject({ step: 'open', acts: ['open', 'cancel'], unsur: 1 });
+		const desk = await deskFor(prepared.facilitator);
+		expect(desk?.step).toBe('open');
+		expect(desk?.moves.map(({ action }) => action)).toEqual(['open', 'cancel']);
+		expect(await countUnsurOf(test.db, prepared.threadId)).toBe(1);
 		const officer = await aPerson(test.services, 'officer', province.agencies.dinkes);
-		expect(await overviewFor(officer)).toMatchObject({ acts: [] });
+		expect(await deskFor(officer)).toMatchObject({ moves: [], fix: null, reopen: false });
 		const deliberated = await aConsultation(test, province.agencies.dinkes, 'deliberated');
-		const viewed = await findConsultationHead(test.services, deliberated.slug, deliberated.facilitator);
-		const overview = viewed && (await loadDeskOverview(test.services, viewed));
-		expect(overview?.step).toBe('finalise_minutes');
-		expect(overview?.checklist).toContainEqual({ evidence: 'minutes_items', present: false });
+		const late = await deskFor(deliberated.facilitator, deliberated);
+		expect(late?.step).toBe('finalise_minutes');
+		expect(late?.checklist).toContainEqual({ evidence: 'minutes_items', present: false });
+		expect(late?.fix).toEqual(late?.checklist);
 	});
 
 	it('show materials with their versions', async () => {

@@ -40,9 +40,9 @@ describe('the head', () => {
 		const draft = await aConsultation(test, agencies.dinkes, 'draft');
 		expect(await headFor(draft)).toBeUndefined();
 		expect(await headFor(draft, await aPerson(test.services, 'facilitator', agencies.pupr))).toBeUndefined();
-		expect(await headFor(draft, draft.facilitator)).toMatchObject({ slug: draft.slug, published: false });
+		expect(await headFor(draft, draft.facilitator)).toMatchObject({ slug: draft.slug, announced: false });
 		const open = await aConsultation(test, agencies.dinkes, 'open');
-		expect(await headFor(open, VISITOR)).toMatchObject({ stage: 'open', published: true, agency: { slug: 'dinkes' } });
+		expect(await headFor(open, VISITOR)).toMatchObject({ stage: 'open', announced: true, agency: { slug: 'dinkes' } });
 	});
 
 	it('knows no address that is none', async () => {

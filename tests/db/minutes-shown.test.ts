@@ -48,7 +48,7 @@ describe('who reads minutes', () => {
 			party: (await seenBy(drafted, citizen))?.state ?? null,
 			visitor: (await seenBy(drafted, VISITOR))?.state ?? null
 		});
-		expect(await readers()).toEqual({ host: 'draft', head: 'draft', party: null, visitor: null });
+		expect(await readers()).toEqual({ host: 'written', head: 'written', party: null, visitor: null });
 		worked(await finaliseMinutes(test.services, byHost(drafted)));
 		expect(await readers()).toEqual({ host: 'final', head: 'final', party: 'final', visitor: null });
 		const { digest } = (await seenBy(drafted, citizen))?.fixed ?? { digest: '' };

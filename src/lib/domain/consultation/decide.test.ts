@@ -25,7 +25,16 @@ const consultation = (stage: ConsultationStage, change: Partial<Consultation> = 
 
 const ALL: Gathered = {
 	...{ teamDecree: true, question: true, materials: 1, invitations: 5, meetings: 1, attendance: 5, meetingNotes: 1 },
-	...{ photos: 2, items: 3, itemsIncomplete: 0, parties: 4, hostParties: 1, publicParties: 3, signed: 4 },
+	...{
+		photos: 2,
+		minutesData: true,
+		items: 3,
+		itemsIncomplete: 0,
+		parties: 4,
+		hostParties: 1,
+		publicParties: 3,
+		signed: 4
+	},
 	...{ publications: 1, commitmentsOpen: 0 }
 };
 

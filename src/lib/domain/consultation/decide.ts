@@ -32,6 +32,8 @@ export type Gathered = {
 	attendance: number;
 	meetingNotes: number;
 	photos: number;
+	/** When and where the forum was held is said in the minutes. */
+	minutesData: boolean;
 	items: number;
 	itemsIncomplete: number;
 	parties: number;
@@ -58,12 +60,16 @@ export const EVIDENCE = [
 	'minutes_items',
 	'items_complete',
 	'parties',
+	'minutes_data',
 	'minutes_final',
 	'all_signed',
 	'publications',
 	'commitments_settled'
 ] as const;
 export type Evidence = (typeof EVIDENCE)[number];
+
+/** Whether a refusal names something that is missing. */
+export const isEvidence = (refusal: string): refusal is Evidence => EVIDENCE.some((evidence) => evidence === refusal);
 
 /** The checklist of each step. `finalise_minutes` fixes the text that the parties sign. */
 export const EVIDENCE_FOR = {
@@ -78,7 +84,8 @@ export const EVIDENCE_FOR = {
 		'inputs_answered',
 		'minutes_items',
 		'items_complete',
-		'parties'
+		'parties',
+		'minutes_data'
 	],
 	seal_minutes: ['minutes_final', 'all_signed'],
 	publish: ['all_signed'],
@@ -104,6 +111,7 @@ const HAS: Record<Evidence, (consultation: Consultation, gathered: Gathered) => 
 	items_complete: (_, { items, itemsIncomplete }) => items > 0 && itemsIncomplete === 0,
 	// A promise takes two: who makes it, and who will watch it.
 	parties: (_, { hostParties, publicParties }) => hostParties > 0 && publicParties > 0,
+	minutes_data: (_, { minutesData }) => minutesData,
 	minutes_final: ({ minutesFinalAt }) => minutesFinalAt !== null,
 	all_signed: (_, { parties, signed }) => parties > 0 && signed === parties,
 	publications: (_, { publications }) => publications > 0,

@@ -1,5 +1,5 @@
 import { allow, refuse, type Result } from '../result';
-import type { ConsultationStage } from './stage';
+import { STAGE_WINDOW, type ConsultationStage } from './stage';
 import type { Method, Scope } from './words';
 
 /** What the host says of a consultation before and while it is open. */
@@ -26,6 +26,8 @@ export type Details = {
 export type RevisionRefusal = 'reason_required' | 'window' | 'in_the_past' | 'fixed_once_open' | 'never_shorter';
 
 /** What was announced and people have begun to answer is not rewritten under their words. */
+export const areDetailsFixed = (stage: ConsultationStage): boolean => STAGE_WINDOW[stage] === 'running';
+
 const isFixedPartChanged = (before: Details, after: Details): boolean =>
 	before.title !== after.title ||
 	before.question !== after.question ||
@@ -47,10 +49,11 @@ export function decideRevision(
 	const announced = stage !== 'draft';
 	if (announced && !note.trim()) return refuse('reason_required');
 	if ((opensAt === null) !== (closesAt === null) || (announced && opensAt === null)) return refuse('window');
-	if (stage === 'open' && isFixedPartChanged(before, after)) return refuse('fixed_once_open');
+	const fixed = areDetailsFixed(stage);
+	if (fixed && isFixedPartChanged(before, after)) return refuse('fixed_once_open');
 	if (opensAt === null || closesAt === null) return allow(null);
 	if (opensAt >= closesAt) return refuse('window');
-	if (stage === 'open' && before.closesAt && closesAt < before.closesAt) return refuse('never_shorter');
-	if (closesAt <= at || (stage !== 'open' && opensAt <= at)) return refuse('in_the_past');
+	if (fixed && before.closesAt && closesAt < before.closesAt) return refuse('never_shorter');
+	if (closesAt <= at || (!fixed && opensAt <= at)) return refuse('in_the_past');
 	return allow(null);
 }

@@ -94,6 +94,28 @@ export const STAGE_CLOCK = {
 	cancelled: null
 } as const satisfies Record<ConsultationStage, ClockKind | null>;
 
+/** What the announced window is to a reader in each stage. */
+export type WindowState = 'ahead' | 'running' | 'over';
+export const STAGE_WINDOW = {
+	draft: 'ahead',
+	scheduled: 'ahead',
+	open: 'running',
+	deliberated: 'over',
+	minutes_signed: 'over',
+	published: 'over',
+	follow_up: 'over',
+	completed: 'over',
+	cancelled: 'over'
+} as const satisfies Record<ConsultationStage, WindowState>;
+
+const AGREED_DAYS: readonly ClockKind[] = ['opening', 'participation'];
+
+/** The limit that runs in a stage; null where nothing runs but the announced day, or nothing at all. */
+export function limitIn(stage: ConsultationStage): ClockKind | null {
+	const clock = STAGE_CLOCK[stage];
+	return clock === null || AGREED_DAYS.includes(clock) ? null : clock;
+}
+
 export const isOver = (stage: ConsultationStage): boolean => STAGE_OWNER[stage] === null;
 
 /** Stages in which the minutes exist for everybody. */

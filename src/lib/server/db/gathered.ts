@@ -24,6 +24,7 @@ export async function listGathered(db: Db, threadIds: readonly string[]): Promis
 		${of('attendance')} as attendance,
 		${of('post', sql`kind = 'meeting_note' and hidden_at is null`)} as "meetingNotes",
 		${of('attachment', sql`post_id in (select id from post where post.thread_id = consultation.thread_id and kind = 'meeting_note')`)} as photos,
+		exists (select from minutes where minutes.thread_id = consultation.thread_id) as "minutesData",
 		${of('minutes_item')} as items,
 		${of('minutes_item', sql`(counted.agency_id is null or due_day is null or person_in_charge = '')`)} as "itemsIncomplete",
 		${of('signatory')} as parties,

@@ -16,7 +16,7 @@ export function printMinutes(
 		about: {
 			title: `${says.title} ${says.about(title)}`,
 			author: `${agency}, ${says.province(province)}`,
-			subject: view.fixed?.digest ?? says.state.draft,
+			subject: view.fixed?.digest ?? says.state.written,
 			lang: lang === 'id' ? 'id-ID' : 'en-GB',
 			createdAt: view.lastAt ?? at
 		},

@@ -1,4 +1,4 @@
-import type { ConsultationStage } from '$lib/domain/consultation/stage';
+import { STAGE_WINDOW, type ConsultationStage, type WindowState } from '$lib/domain/consultation/stage';
 import type { Lang } from '$lib/domain/language';
 import type { ConsultationCatalogue } from '$lib/text/consultation-catalogue';
 import { formatInstant } from '$lib/text/format';
@@ -13,7 +13,10 @@ export function sayWindow(
 ): string | null {
 	if (!opensAt || !closesAt) return null;
 	const at = (instant: Date) => formatInstant(lang, instant, zone, 'medium');
-	if (stage === 'open') return topic.window.until(at(closesAt));
-	if (stage === 'draft' || stage === 'scheduled') return topic.window.from(at(opensAt), at(closesAt));
-	return topic.window.over(at(opensAt), at(closesAt));
+	const { from, until, over } = topic.window;
+	const says = { ahead: from, running: (_: string, end: string) => until(end), over } satisfies Record<
+		WindowState,
+		unknown
+	>;
+	return says[STAGE_WINDOW[stage]](at(opensAt), at(closesAt));
 }

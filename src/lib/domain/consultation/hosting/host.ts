@@ -28,6 +28,7 @@ const CHANGED_IN = {
 	attendance: ['scheduled', 'open', 'deliberated']
 } as const satisfies Record<string, readonly ConsultationStage[]>;
 export type HostedPart = keyof typeof CHANGED_IN;
+export const HOSTED_PARTS = Object.keys(CHANGED_IN) as HostedPart[];
 
 export type HostingRefusal = 'not_allowed' | 'wrong_stage' | 'minutes_fixed';
 
@@ -47,5 +48,5 @@ export function decideHosting(
 export const stepAhead = ({
 	stage,
 	minutesFinalAt
-}: Pick<Consultation, 'stage' | 'minutesFinalAt'>): GuardedStep | null =>
+}: Pick<Consultation, 'stage' | 'minutesFinalAt'>): Exclude<GuardedStep, 'cancel'> | null =>
 	stage === 'deliberated' && minutesFinalAt === null ? 'finalise_minutes' : STEP_FORWARD[stage];

@@ -46,6 +46,12 @@ export function decideContribution(
 	return allow({ role: isGuest ? 'anyone' : 'citizen', held: isGuest, forOther: false });
 }
 
+const WEIGHED_IN: readonly ConsultationStage[] = ['open', 'deliberated'];
+
+/** Whether voices are lent to inputs, and inputs held for a newer text: until the minutes are signed, where all may read. */
+export const areWeighed = (forum: Readable, stage: ConsultationStage): boolean =>
+	isPublic(forum) && WEIGHED_IN.includes(stage);
+
 const LETS_IN: readonly Capacity[] = ['moderator', 'facilitator'];
 
 /** In which capacity a person lets an input in. To refuse one is to hide it, which is the moderators' alone. */
@@ -65,5 +71,5 @@ export function decideDisposition({
 	const role = ANSWERS.find((capacity) => capacities.includes(capacity));
 	if (!role) return refuse('not_allowed');
 	if (minutesFinal) return refuse('minutes_fixed');
-	return stage === 'open' || stage === 'deliberated' ? allow(role) : refuse('wrong_stage');
+	return WEIGHED_IN.includes(stage) ? allow(role) : refuse('wrong_stage');
 }

@@ -52,18 +52,27 @@ export function decideFinalising(
 	return missing ? refuse(missing) : drafting;
 }
 
-export type ReopeningRefusal = 'not_allowed' | 'minutes_not_fixed' | 'signed_already';
+export type ReopeningRefusal = 'not_allowed' | 'wrong_stage' | 'minutes_not_fixed' | 'signed_already';
 
 /** A fixed text is opened again only while nobody has put a name under it. */
 export function decideReopening(
-	{ minutesFinalAt }: Pick<Consultation, 'minutesFinalAt'>,
+	{ stage, minutesFinalAt }: Pick<Consultation, 'stage' | 'minutesFinalAt'>,
 	{ signed }: Pick<Gathered, 'signed'>,
 	capacities: readonly Capacity[]
 ): Result<Capacity, ReopeningRefusal> {
 	const role = hostRole(capacities);
 	if (!role) return refuse('not_allowed');
 	if (!minutesFinalAt) return refuse('minutes_not_fixed');
-	return signed > 0 ? refuse('signed_already') : allow(role);
+	if (signed > 0) return refuse('signed_already');
+	return WRITTEN_IN.includes(stage) ? allow(role) : refuse('wrong_stage');
+}
+
+export type MinutesState = 'written' | 'final' | 'signed';
+
+/** How far the minutes are: their text is written, or fixed for the parties, or signed by all of them. */
+export function minutesState(fixed: boolean, parties: readonly Pick<Party, 'signedAt'>[]): MinutesState {
+	if (!fixed) return 'written';
+	return parties.length > 0 && parties.every(({ signedAt }) => signedAt !== null) ? 'signed' : 'final';
 }
 
 export type Party = { side: Side; userId: string | null; signedAt: Date | null };
@@ -87,6 +96,16 @@ export function decideSigning(
 	if (stage !== 'deliberated') return refuse('wrong_stage');
 	return party.minutesDigest === readDigest ? allow(role) : refuse('text_changed');
 }
+
+/** Whether a signed copy may be filed for a party now: what it is a copy of is asked when it is filed. */
+export const mayFileScan = (
+	{ minutesDigest, ...standing }: Pick<Consultation, 'stage' | 'minutesFinalAt'> & { minutesDigest: string | null },
+	party: Party,
+	capacities: readonly Capacity[]
+): boolean => {
+	const signing: Signing = { method: 'scan', userId: null, readDigest: minutesDigest ?? '' };
+	return decideSigning(standing, { ...party, minutesDigest }, signing, capacities).ok;
+};
 
 const scanRole = ({ userId }: Party, capacities: readonly Capacity[]) =>
 	userId === null ? (hostRole(capacities) ?? undefined) : undefined;
@@ -118,7 +137,6 @@ export type MinutesRefusal =
 	| PartyRefusal
 	| 'unknown_party'
 	| 'text_required'
-	| 'minutes_data'
 	| 'day_ahead';
 export type ItemRefusal = 'unknown_item' | 'unknown_agency' | 'unknown_input' | 'day_past' | 'term_contradicts_day';
 export type PartyRefusal = 'unknown_account' | 'named_already' | 'works_for_host';

@@ -1,5 +1,6 @@
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
-import { STAGE_CLOCK, type ConsultationStage } from '$lib/domain/consultation/stage';
+import type { ReachedStage } from '$lib/domain/consultation/journey';
+import { limitIn, type ConsultationStage } from '$lib/domain/consultation/stage';
 import type { MaterialKind, Method, Unsur } from '$lib/domain/consultation/words';
 import { listTimedEvents } from '../../db/consultations';
 import type { Db } from '../../db/client';
@@ -17,7 +18,7 @@ export type TopicPage = {
 	/** Unsur of those who came; where nobody had to come, of those who wrote. */
 	present: Unsur[];
 	stages: ReachedStage[];
-	/** When the stage should end; null where it is over or nothing is due. */
+	/** By when the stage should end; null where it is over, or lasts until a day that was announced. */
 	due: { day: IsoDate; late: boolean } | null;
 	follows: boolean;
 };
@@ -40,7 +41,6 @@ export type TopicMeeting = {
 	link: string;
 	agendaHtml: string;
 };
-export type ReachedStage = { stage: ConsultationStage; at: string; reason: string | null };
 
 /** The first page of a consultation. Each part is one statement; none of them reads the inputs one by one. */
 export async function loadTopicPage(
@@ -155,7 +155,7 @@ const listStages = async (db: Db, threadId: string): Promise<ReachedStage[]> =>
 	);
 
 async function findDue(db: Db, { id, stage }: Head, now: Date): Promise<TopicPage['due']> {
-	const clock = STAGE_CLOCK[stage];
+	const clock = limitIn(stage);
 	if (clock === null) return null;
 	const found = await db
 		.selectFrom('deadline')

@@ -1,3 +1,4 @@
+import { areWeighed } from '$lib/domain/consultation/input/input';
 import { isPublic } from '$lib/domain/thread/visibility';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { sql, type Transaction } from 'kysely';
@@ -69,7 +70,7 @@ async function findTarget(
 		.executeTakeFirst();
 	if (!found) return refuse('not_found');
 	const { stage, textVersion } = thread.consultation;
-	if (stage !== 'open' && stage !== 'deliberated') return refuse('closed');
+	if (!areWeighed(forumOf(thread), stage)) return refuse('closed');
 	// Nobody has read a version that is yet to come.
 	return allow({ postId: found.id, textVersion: Math.min(input.textVersion, textVersion) });
 }

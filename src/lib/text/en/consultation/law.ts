@@ -48,6 +48,7 @@ export const consultation: typeof id = {
 		minutes_items: 'Items of the minutes',
 		items_complete: 'Each item has an office in charge and a due day',
 		parties: 'Signing parties of the agency and of the public',
+		minutes_data: 'Day and place of the forum in the minutes',
 		minutes_final: 'The text of the minutes is final',
 		all_signed: 'All parties have signed',
 		publications: 'Record of where and when it was published',

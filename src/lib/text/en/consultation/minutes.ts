@@ -41,7 +41,7 @@ export const minutes: typeof source = {
 	unsigned: 'Not signed yet',
 	placeAndDay: (place, day) => `${place}, ${day}`,
 	state: {
-		draft: 'Draft: the text is not fixed and may still change.',
+		written: 'Draft: the text is not fixed and may still change.',
 		final: 'The text is fixed and waits for the parties to sign.',
 		signed: 'Signed by all parties. This text does not change any more.'
 	},
@@ -91,8 +91,7 @@ export const minutes: typeof source = {
 		unknown_account: 'No confirmed account has this address. Leave it empty if this party signs on paper.',
 		named_already: 'This account is a party already.',
 		works_for_host: 'The owner of this account works for the host agency and cannot stand for society.',
-		day_ahead: 'The day of publication cannot be after today.',
-		minutes_data: 'First fill in the day and place of the forum.'
+		day_ahead: 'The day of publication cannot be after today.'
 	},
 	lacks: (evidence) => `Still missing: ${evidence}.`,
 	desk: {

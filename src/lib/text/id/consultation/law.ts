@@ -70,6 +70,7 @@ export const consultation = {
 		minutes_items: 'Butir berita acara',
 		items_complete: 'Setiap butir punya penanggung jawab dan tenggat',
 		parties: 'Pihak penanda tangan dari instansi dan dari masyarakat',
+		minutes_data: 'Tanggal dan tempat forum dalam berita acara',
 		minutes_final: 'Naskah berita acara sudah tetap',
 		all_signed: 'Semua pihak sudah menandatangani',
 		publications: 'Catatan tempat dan tanggal penyebarluasan',

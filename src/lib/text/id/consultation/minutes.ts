@@ -45,7 +45,7 @@ export const minutes = {
 	unsigned: 'Belum menandatangani',
 	placeAndDay: (place: string, day: string) => `${place}, ${day}`,
 	state: {
-		draft: 'Rancangan: naskah belum ditetapkan dan masih dapat berubah.',
+		written: 'Rancangan: naskah belum ditetapkan dan masih dapat berubah.',
 		final: 'Naskah sudah ditetapkan dan menunggu tanda tangan para pihak.',
 		signed: 'Ditandatangani semua pihak. Naskah ini tidak berubah lagi.'
 	},
@@ -97,8 +97,7 @@ export const minutes = {
 			'Tidak ada akun dengan surel ini yang sudah dikonfirmasi. Kosongkan bila pihak ini menandatangani di kertas.',
 		named_already: 'Akun ini sudah menjadi pihak.',
 		works_for_host: 'Pemilik akun ini bertugas di instansi penyelenggara, sehingga tidak dapat mewakili masyarakat.',
-		day_ahead: 'Tanggal terbit tidak boleh sesudah hari ini.',
-		minutes_data: 'Isi dahulu tanggal dan tempat forum.'
+		day_ahead: 'Tanggal terbit tidak boleh sesudah hari ini.'
 	} satisfies Record<MinutesRefusal, string>,
 	lacks: (evidence: string) => `Belum lengkap: ${evidence}.`,
 	desk: {

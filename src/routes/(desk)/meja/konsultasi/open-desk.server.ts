@@ -1,4 +1,3 @@
-import { maySeeInternal } from '$lib/domain/thread/visibility';
 import { findConsultationHead } from '$lib/server/queries/consultation/head';
 import { services } from '$lib/server/services';
 import { error, type RequestEvent } from '@sveltejs/kit';
@@ -10,6 +9,6 @@ import { requireStaff } from '../../require-staff';
  */
 export async function openDesk(event: Pick<RequestEvent, 'locals' | 'url'> & { params: { slug: string } }) {
 	const viewed = await findConsultationHead(services(), event.params.slug, requireStaff(event));
-	if (!viewed || !maySeeInternal(viewed.capacities)) error(404);
+	if (!viewed?.may.readDesk) error(404);
 	return viewed;
 }

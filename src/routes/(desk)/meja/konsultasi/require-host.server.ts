@@ -1,12 +1,12 @@
 import type { Actor } from '$lib/domain/actor/actor';
-import { hostRole } from '$lib/domain/consultation/hosting/host';
-import { findConsultationHead, type ConsultationHead } from '$lib/server/queries/consultation/head';
+import type { ConsultationHead } from '$lib/domain/consultation/consultation-for';
+import { findConsultationHead } from '$lib/server/queries/consultation/head';
 import { services } from '$lib/server/services';
 import { error } from '@sveltejs/kit';
 
 /** Asked before files are stored or lists are read: nobody else's uploads are kept. */
 export async function requireHost(doer: Actor, slug: string): Promise<ConsultationHead> {
 	const viewed = await findConsultationHead(services(), slug, doer);
-	if (!viewed || hostRole(viewed.capacities) === null) error(404);
+	if (!viewed?.may.host) error(404);
 	return viewed.head;
 }

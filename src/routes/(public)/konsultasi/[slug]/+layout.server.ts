@@ -6,5 +6,6 @@ import type { LayoutServerLoad } from './$types';
 export const load = (async ({ params, locals }) => {
 	const found = await findConsultationHead(services(), params.slug, locals.actor);
 	if (!found) error(404);
-	return found;
+	const { head, may } = found;
+	return { head, may };
 }) satisfies LayoutServerLoad;

@@ -1,15 +1,12 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import type { MinutesContents } from '$lib/domain/consultation/minutes/contents';
-import { mayReadMinutes } from '$lib/domain/consultation/minutes/minutes';
+import { mayReadMinutes, minutesState, type MinutesState } from '$lib/domain/consultation/minutes/minutes';
 import type { SigningMethod } from '$lib/domain/consultation/words';
 import { consultationTextFor } from '$lib/text/consultation-catalogue';
 import { readMinutes } from '$lib/server/db/minutes';
 import type { Db } from '$lib/server/db/client';
 import type { Services } from '$lib/server/services';
 import type { ViewedConsultation } from '../head';
-
-export const MINUTES_STATES = ['draft', 'final', 'signed'] as const;
-export type MinutesState = (typeof MINUTES_STATES)[number];
 
 /** How a party stands, in the order of the text. */
 export type Signature = { id: string; position: number; signedAt: Date | null; method: SigningMethod | null };
@@ -40,11 +37,10 @@ export async function findMinutes(
 	const contents = row && (await contentsOf(db, head.id, row.canonical));
 	if (!row || !contents) return null;
 	const signatures = parties.map(toSignature);
-	const isSigned = signatures.length > 0 && signatures.every(({ signedAt }) => signedAt !== null);
 	return {
 		contents,
 		summaryHtml: row.summaryHtml,
-		state: row.canonical === null ? 'draft' : isSigned ? 'signed' : 'final',
+		state: minutesState(row.canonical !== null, signatures),
 		fixed: row.canonical && row.digest ? { canonical: row.canonical, digest: row.digest } : null,
 		lastAt: latest([head.minutesFinalAt, ...signatures.map(({ signedAt }) => signedAt)]),
 		signatures,

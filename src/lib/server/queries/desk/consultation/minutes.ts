@@ -1,10 +1,9 @@
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
-import { checklistFor, type ChecklistEntry } from '$lib/domain/consultation/decide';
+import { mayFileScan, minutesState } from '$lib/domain/consultation/minutes/minutes';
 import type { Disposition, Gender, Side, SigningMethod, Term } from '$lib/domain/consultation/words';
 import { sql } from 'kysely';
 import type { Db } from '$lib/server/db/client';
-import { countGathered } from '$lib/server/db/gathered';
-import type { ConsultationHead } from '../../consultation/head';
+import type { ViewedConsultation } from '../../consultation/head';
 
 export type DeskItem = {
 	id: string;
@@ -19,14 +18,14 @@ export type DeskItem = {
 	inputs: number[];
 };
 
-export type DeskParty = {
+type DeskParty = {
 	id: string;
 	position: number;
 	side: Side;
 	name: string;
 	office: string;
 	gender: Gender | null;
-	hasAccount: boolean;
+	userId: string | null;
 	signedAt: Date | null;
 	method: SigningMethod | null;
 	scanFileId: string | null;
@@ -44,19 +43,24 @@ export type AnswerGroup = {
 export const GROUPS_MOST = 30;
 const WORDS = 300;
 
-/** All that is being written, and what the fixing of the text still waits for. */
-export async function loadDeskMinutes(db: Db, head: ConsultationHead) {
-	const [data, items, parties, groups, gathered] = await Promise.all([
+/** All that is being written, and what this person may do with each party. */
+export async function loadDeskMinutes(db: Db, { head, may, consultation, capacities }: ViewedConsultation) {
+	const [data, items, parties, groups] = await Promise.all([
 		findData(db, head.id),
 		listDeskItems(db, head.id),
 		listParties(db, head.id),
-		listGroups(db, head.id),
-		countGathered(db, head.id)
+		listGroups(db, head.id)
 	]);
-	const consultation = { ...head, agencyId: head.agency.id, facilitatorId: '' };
-	const checklist: ChecklistEntry[] = checklistFor('finalise_minutes', consultation, gathered);
-	const allSigned = gathered.parties > 0 && gathered.signed === gathered.parties;
-	return { data, items, parties, groups, checklist, signed: gathered.signed, allSigned };
+	const standing = { ...consultation, minutesDigest: data?.digest ?? null };
+	return {
+		...{ data, items, groups },
+		state: minutesState(head.minutesFixed, parties),
+		parties: parties.map(({ userId, ...party }) => ({
+			...{ ...party, hasAccount: userId !== null },
+			mayDrop: may.draft?.now ?? false,
+			mayScan: mayFileScan(standing, { ...party, userId }, capacities)
+		}))
+	};
 }
 
 const findData = (db: Db, threadId: string) =>
@@ -91,7 +95,7 @@ const listParties = (db: Db, threadId: string): Promise<DeskParty[]> =>
 		.selectFrom('signatory')
 		.select(['id', 'position', 'side', 'name', 'office', 'gender', 'signed_at as signedAt', 'method'])
 		.select('scan_file_id as scanFileId')
-		.select((eb) => eb('user_id', 'is not', null).$castTo<boolean>().as('hasAccount'))
+		.select('user_id as userId')
 		.where('thread_id', '=', threadId)
 		.orderBy('position')
 		.execute();

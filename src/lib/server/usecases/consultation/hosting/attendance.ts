@@ -1,6 +1,6 @@
 import type { HostingRefusal } from '$lib/domain/consultation/hosting/host';
 import type { Attendee } from '$lib/domain/consultation/hosting/people';
-import { haveDoorsOpened } from '$lib/domain/consultation/hosting/sitting';
+import { decideEntering } from '$lib/domain/consultation/hosting/meeting-for';
 import type { AttendanceChannel } from '$lib/domain/consultation/words';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { findSitting } from '$lib/server/db/meetings';
@@ -27,7 +27,8 @@ export const enterAttendance = (
 		const { meetingId, channel, people } = command;
 		const sitting = await findSitting(trx, thread.id, meetingId);
 		if (!sitting) return refuse('unknown_meeting');
-		if (!haveDoorsOpened(sitting, at)) return refuse('too_early');
+		const entering = decideEntering(sitting, at);
+		if (!entering.ok) return entering;
 		const seal = createSeal(deps.env.secret);
 		const seat = { ...{ meetingId, threadId: thread.id, userId: null, channel, voice: null, at } };
 		for (const person of people) await insertAttendance(trx, seal, person, { ...seat, formKey: crypto.randomUUID() });

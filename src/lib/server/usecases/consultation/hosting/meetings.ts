@@ -1,4 +1,4 @@
-import { hasBegun } from '$lib/domain/consultation/hosting/sitting';
+import { decideMoving, decideNoting } from '$lib/domain/consultation/hosting/meeting-for';
 import type { HostingRefusal } from '$lib/domain/consultation/hosting/host';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { randomBytes } from 'node:crypto';
@@ -31,7 +31,8 @@ export const planMeeting = (
 		if (meetingId === null) return allow(planned(meeting, await insertMeeting(held, meeting)));
 		const sitting = await findSitting(held.trx, held.thread.id, meetingId);
 		if (!sitting) return refuse('unknown_meeting');
-		if (hasBegun(sitting, held.at)) return refuse('meeting_begun');
+		const moving = decideMoving(sitting, held.at);
+		if (!moving.ok) return moving;
 		await held.trx.updateTable('meeting').set(rowOf(meeting)).where('id', '=', meetingId).execute();
 		return allow(planned(meeting, meetingId));
 	});
@@ -68,6 +69,7 @@ export const recordNotes = (
 		if (!text.trim()) return refuse('text_required');
 		const sitting = await findSitting(trx, thread.id, meetingId);
 		if (!sitting) return refuse('unknown_meeting');
-		if (!hasBegun(sitting, at)) return refuse('too_early');
+		const noting = decideNoting(sitting, at);
+		if (!noting.ok) return noting;
 		return allow({ action: 'record_meeting', public: true, data: { meetingId }, text, meetingId, fileIds });
 	});

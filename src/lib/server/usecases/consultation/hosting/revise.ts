@@ -1,4 +1,4 @@
-import { decideRevision, type Details, type RevisionRefusal } from '$lib/domain/consultation/details';
+import { areDetailsFixed, decideRevision, type Details, type RevisionRefusal } from '$lib/domain/consultation/details';
 import { decideHosting, type HostingRefusal } from '$lib/domain/consultation/hosting/host';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import type { Transaction } from 'kysely';
@@ -27,7 +27,7 @@ export const reviseDetails = (deps: Deps, command: ReviseDetails): Promise<Resul
 		if (!revision.ok) return revision;
 		if (!(await isServiceOf(trx, consultation.agencyId, details.serviceId))) return refuse('unknown_service');
 		await writeDetails(trx, thread.id, details);
-		if (consultation.stage !== 'open') await replaceQuestions(trx, thread.id, details.questions);
+		if (!areDetailsFixed(consultation.stage)) await replaceQuestions(trx, thread.id, details.questions);
 		const { title, method, opensAt, closesAt } = details;
 		const revised = { ...thread, title, consultation: { ...consultation, method, opensAt, closesAt } };
 		await record(trx, deps, revised, {

@@ -1,5 +1,7 @@
+import { areWeighed } from '$lib/domain/consultation/input/input';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { sql } from 'kysely';
+import { forumOf } from '$lib/server/db/threads';
 import type { Deps } from '../../record';
 import { inConsultation, type Command, type Done } from '../in-consultation';
 
@@ -29,7 +31,7 @@ export const affirmInput = (
 			.where('post.author_user_id', '=', doer.userId)
 			.executeTakeFirst();
 		if (!own) return refuse('not_allowed');
-		if (stage !== 'open' && stage !== 'deliberated') return refuse('closed');
+		if (!areWeighed(forumOf(thread), stage)) return refuse('closed');
 		const read = Math.min(textVersion, current);
 		await trx
 			.updateTable('input')

@@ -14,11 +14,11 @@ import { canonicalJson, fingerprintOf } from '$lib/server/proof/canonical-json';
 import { record, type Deps } from '../../record';
 import { actedBy, inConsultation, type Command, type Done } from '../in-consultation';
 
-type FinalisingRefusal = DraftingRefusal | Evidence | 'minutes_data';
+type FinalisingRefusal = DraftingRefusal | Evidence;
 
 /**
  * Fixes the text that the parties sign, with its fingerprint. From here on neither a form nor a mistake in the code
- * writes it: triggers of the database refuse. `minutes_data`: it was never said when and where the forum was held.
+ * writes it: triggers of the database refuse.
  */
 export const finaliseMinutes = (deps: Deps, command: Command): Promise<Result<Done, FinalisingRefusal | 'not_found'>> =>
 	inConsultation(deps, command, async (held): Promise<Result<Done, FinalisingRefusal>> => {

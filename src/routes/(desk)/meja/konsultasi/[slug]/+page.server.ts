@@ -1,4 +1,4 @@
-import { loadDeskOverview } from '$lib/server/queries/desk/consultation/overview';
+import { countUnsurOf, loadDesk } from '$lib/server/queries/desk/consultation/overview';
 import { findSurveyOfThread } from '$lib/server/queries/survey/row';
 import { services } from '$lib/server/services';
 import { requireStaff } from '../../../require-staff';
@@ -10,11 +10,12 @@ export const load: PageServerLoad = async (event) => {
 	const house = services();
 	const viewed = await openDesk(event);
 	const done = event.url.searchParams.get('sudah') === 'langkah';
-	const [overview, survey] = await Promise.all([
-		loadDeskOverview(house, viewed),
+	const [desk, unsur, survey] = await Promise.all([
+		loadDesk(house, viewed),
+		countUnsurOf(house.db, viewed.head.id),
 		findSurveyOfThread(house, viewed.head.id)
 	]);
-	return { overview, survey, done, formKey: crypto.randomUUID() };
+	return { desk, unsur, survey, done, formKey: crypto.randomUUID() };
 };
 
 export const actions: Actions = { default: (event) => postStep(event, requireStaff(event), event.params.slug) };

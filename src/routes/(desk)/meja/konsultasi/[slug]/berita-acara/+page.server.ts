@@ -1,24 +1,19 @@
-import { hostRole } from '$lib/domain/consultation/hosting/host';
-import { isPublished, SIGNED_STAGES, WRITTEN_IN } from '$lib/domain/consultation/minutes/minutes';
 import { GROUPS_MOST, loadDeskMinutes } from '$lib/server/queries/desk/consultation/minutes';
+import { loadDesk } from '$lib/server/queries/desk/consultation/overview';
 import { services } from '$lib/server/services';
 import { openDesk } from '../../open-desk.server';
 import type { Actions, PageServerLoad } from './$types';
 import * as act from './acts.server';
 
 export const load: PageServerLoad = async (event) => {
-	const { db } = services();
-	const { head, capacities } = await openDesk(event);
-	const runs = hostRole(capacities) !== null;
-	const { parties, ...written } = await loadDeskMinutes(db, head);
+	const house = services();
+	const viewed = await openDesk(event);
+	const { parties, ...written } = await loadDeskMinutes(house.db, viewed);
 	return {
 		...written,
 		// A key each: two copies filed from one page are two acts.
 		parties: parties.map((party) => ({ ...party, formKey: crypto.randomUUID() })),
-		mayWrite: runs && head.minutesFinalAt === null && WRITTEN_IN.includes(head.stage),
-		mayFix: runs && head.stage === 'deliberated',
-		mayAdd: runs && SIGNED_STAGES.includes(head.stage),
-		isPublished: isPublished(head.stage),
+		desk: await loadDesk(house, viewed),
 		groupsMost: GROUPS_MOST,
 		saved: event.url.searchParams.has('sudah'),
 		formKey: crypto.randomUUID()

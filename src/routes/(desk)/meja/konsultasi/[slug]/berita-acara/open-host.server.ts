@@ -1,4 +1,3 @@
-import { hostRole } from '$lib/domain/consultation/hosting/host';
 import { findConsultationHead } from '$lib/server/queries/consultation/head';
 import { services } from '$lib/server/services';
 import { error, type RequestEvent } from '@sveltejs/kit';
@@ -8,6 +7,6 @@ import { requireStaff } from '../../../../require-staff';
 export async function openForHost(event: Pick<RequestEvent, 'locals' | 'url'> & { params: { slug: string } }) {
 	const actor = requireStaff(event);
 	const viewed = await findConsultationHead(services(), event.params.slug, actor);
-	if (!viewed || hostRole(viewed.capacities) === null) error(404);
+	if (!viewed?.may.host) error(404);
 	return { actor, head: viewed.head };
 }

@@ -49,7 +49,7 @@ async function withFixed(typed: TypedDetails, doer: Actor, slug: string): Promis
 	const house = services();
 	const viewed = await findConsultationHead(house, slug, doer);
 	if (!viewed) error(404);
-	if (viewed.head.stage !== 'open') return typed;
+	if (!viewed.head.detailsFixed) return typed;
 	const standing = typedFrom(await findDetails(house.db, viewed.head.id), house.env.zone);
 	return { ...typed, ...Object.fromEntries(FIXED_FIELDS.map((field) => [field, standing[field]])) };
 }

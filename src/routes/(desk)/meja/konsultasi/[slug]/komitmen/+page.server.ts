@@ -1,6 +1,5 @@
 import { parseCitation, typedCitation } from '$lib/forms/consultation/commitment/cite';
 import { realisedPercent } from '$lib/domain/consultation/commitment/commitment';
-import { isOver, PUBLISHED_STAGES } from '$lib/domain/consultation/stage';
 import { parseReference } from '$lib/domain/thread/reference';
 import { listItems, listReportsOf } from '$lib/server/queries/consultation/commitment/citations';
 import { listCommitmentsOf } from '$lib/server/queries/consultation/commitment/commitments';
@@ -16,7 +15,7 @@ import type { Actions, PageServerLoad } from './$types';
 type Errors = Partial<Record<'nomor' | 'kaitan' | 'form', string>>;
 
 export const load = (async ({ parent, url }) => {
-	const { head, runs } = await parent();
+	const { head, may } = await parent();
 	const house = services();
 	const [commitments, reports, items] = await Promise.all([
 		listCommitmentsOf(house, head.id),
@@ -24,12 +23,10 @@ export const load = (async ({ parent, url }) => {
 		listItems(house.db, head.id)
 	]);
 	const realised = realisedPercent(commitments.map(({ status }) => status));
-	const mayCite = runs && !isOver(head.stage);
-	const mayUntie = mayCite && !PUBLISHED_STAGES.some((stage) => stage === head.stage);
 	return {
-		...{ commitments, items, realised, mayCite, formKey: crypto.randomUUID() },
+		...{ commitments, items, realised, formKey: crypto.randomUUID() },
 		// Each tie has a form of its own.
-		reports: reports.map((report) => ({ ...report, untie: mayUntie ? crypto.randomUUID() : null })),
+		reports: reports.map((report) => ({ ...report, untie: may.untie?.now ? crypto.randomUUID() : null })),
 		report: parseReference(url.searchParams.get('laporan') ?? ''),
 		done: url.searchParams.get('sudah')
 	};

@@ -1,5 +1,4 @@
-import { decideDisposition } from '$lib/domain/consultation/input/input';
-import { hasOneOf } from '$lib/domain/actor/capacity';
+import { heldActsFor } from '$lib/domain/consultation/input/input-for';
 import { parseDeskInputs } from '$lib/forms/consultation/input/desk-inputs';
 import { listSubjects } from '$lib/server/queries/consultation/input/inputs';
 import { listDeskInputs } from '$lib/server/queries/desk/consultation/inputs';
@@ -11,19 +10,15 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const house = services();
-	const { head, capacities } = await openDesk(event);
+	const { head, may, capacities } = await openDesk(event);
 	const asked = parseDeskInputs(event.url.searchParams);
 	const reader = { capacities, voice: voiceOf(event, house.env) };
-	const scene = { stage: head.stage, minutesFinal: head.minutesFinalAt !== null, capacities };
-	const answering = decideDisposition(scene);
+	const page = await listDeskInputs(house.db, head.id, asked, reader);
 	return {
-		...(await listDeskInputs(house.db, head.id, asked, reader)),
+		...page,
+		inputs: page.inputs.map((input) => ({ ...input, ...heldActsFor(input, may) })),
 		asked,
 		subjects: await listSubjects(house.db, head.id, head.textVersion),
-		answering: answering.ok ? null : answering.refusal,
-		mayAdmit: hasOneOf(capacities, ['facilitator', 'moderator']),
-		mayRefuse: capacities.includes('moderator'),
-		mayEnter: hasOneOf(capacities, ['facilitator', 'agency_head']),
 		saved: event.url.searchParams.get('tersimpan')?.match(/^[\d, ]{1,2000}$/)?.[0] ?? null,
 		formKey: crypto.randomUUID()
 	};

@@ -1,5 +1,3 @@
-import { hostRole } from '$lib/domain/consultation/hosting/host';
-import { isPublished } from '$lib/domain/consultation/minutes/minutes';
 import { dayOf } from '$lib/domain/calendar/zone';
 import { listPublications } from '$lib/server/queries/consultation/minutes/after-minutes';
 import { services } from '$lib/server/services';
@@ -17,8 +15,6 @@ export const load: PageServerLoad = async (event) => {
 	const viewed = await openDesk(event);
 	return {
 		publications: await listPublications(house.db, viewed.head.id),
-		mayAdd: hostRole(viewed.capacities) !== null && isPublished(viewed.head.stage),
-		isEarly: !isPublished(viewed.head.stage),
 		today: dayOf(house.now(), house.env.zone),
 		saved: event.url.searchParams.has('sudah'),
 		formKey: crypto.randomUUID()

@@ -1,4 +1,3 @@
-import { maySeeInternal } from '$lib/domain/thread/visibility';
 import { parseText, typedText, type TextFault, type TextField } from '$lib/forms/consultation/text/publish-text';
 import { findConsultationHead } from '$lib/server/queries/consultation/head';
 import { previewText } from '$lib/server/queries/consultation/text/text';
@@ -17,7 +16,7 @@ async function readText(event: Event) {
 	const doer = requireStaff(event);
 	const house = services();
 	const found = await findConsultationHead(house, event.params.slug, doer);
-	if (!found || !maySeeInternal(found.capacities)) error(404);
+	if (!found?.may.readDesk) error(404);
 	const form = await event.request.formData();
 	const typed = typedText(form);
 	const kept = { typed, formKey: readFormKey(form) };

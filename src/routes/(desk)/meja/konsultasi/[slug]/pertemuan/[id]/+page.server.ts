@@ -1,3 +1,4 @@
+import { meetingFor } from '$lib/domain/consultation/hosting/meeting-for';
 import { typedFrom } from '$lib/forms/consultation/hosting/meeting';
 import { findDeskMeeting } from '$lib/server/queries/desk/consultation/meetings';
 import { services } from '$lib/server/services';
@@ -11,7 +12,7 @@ import { postNotes } from './post-notes.server';
 
 export const load: PageServerLoad = async (event) => {
 	const house = services();
-	const { head } = await openDesk(event);
+	const { head, may } = await openDesk(event);
 	const found = await findDeskMeeting(house.db, head.id, event.params.id);
 	if (!found) error(404);
 	const { code: _, startsAt, endsAt, ...meeting } = found.meeting;
@@ -19,7 +20,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		...{ ...found, people, typedMeeting: typedFrom(found.meeting, house.env.zone), formKey: crypto.randomUUID() },
 		meeting: { ...meeting, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() },
-		begun: startsAt <= house.now()
+		mayHere: meetingFor({ startsAt, endsAt }, may.change, house.now())
 	};
 };
 

@@ -1,5 +1,3 @@
-import { PUBLISHED_STAGES } from '$lib/domain/consultation/stage';
-import { maySeeInternal } from '$lib/domain/thread/visibility';
 import { commitmentActOf, isTextOptional, takesFiles } from '$lib/forms/consultation/commitment/commitment';
 import { findCommitmentPage } from '$lib/server/queries/consultation/commitment/page';
 import { services } from '$lib/server/services';
@@ -13,11 +11,10 @@ export const csr = false;
 export const load = (async (event) => {
 	requireUser(event);
 	const { params, locals, parent } = event;
-	const { head, capacities } = await parent();
-	const mayRead = PUBLISHED_STAGES.some((stage) => stage === head.stage) || maySeeInternal(capacities);
+	const { head, may } = await parent();
 	const action = commitmentActOf(params.act);
 	const asked = { thread: head, position: Number(params.position), actor: locals.actor };
-	const found = mayRead && action && (await findCommitmentPage(services(), asked));
+	const found = may.readCommitments && action && (await findCommitmentPage(services(), asked));
 	if (!found) error(404);
 	return {
 		action,

@@ -1,7 +1,7 @@
 import { formatNumbers } from '$lib/forms/consultation/numbers';
 import type { ParsedMinutes, Typed } from '$lib/forms/consultation/minutes/minutes';
 import type { Db } from '$lib/server/db/client';
-import type { ConsultationHead } from '$lib/server/queries/consultation/head';
+import type { ConsultationHead } from '$lib/domain/consultation/consultation-for';
 import { findDeskItem, findGroup } from '$lib/server/queries/desk/consultation/minutes';
 import type { ItemInput } from '$lib/server/usecases/consultation/minutes/write-items';
 import { error } from '@sveltejs/kit';

@@ -1,0 +1,33 @@
+import { CONSULTATION_STAGES, isOver, type ConsultationStage } from './stage';
+
+/** A stage that was reached, as everybody has seen it happen. */
+export type ReachedStage = { stage: ConsultationStage; at: string; reason: string | null };
+
+export type JourneyStage = {
+	stage: ConsultationStage;
+	state: 'past' | 'now' | 'ahead';
+	/** When it was reached, or when it is to begin. */
+	on: string | null;
+};
+
+type Standing = { stage: ConsultationStage; opensAt: Date | null; closesAt: Date | null };
+
+/** The stages as readers follow them: a draft only while it is one, and of what was cancelled only what had been reached. */
+export function journeyOf({ stage: now, ...window }: Standing, reached: readonly ReachedStage[]): JourneyStage[] {
+	const days = new Map(reached.map(({ stage, at }) => [stage, at]));
+	const isShown = (stage: ConsultationStage) => {
+		if (stage === 'draft') return now === 'draft';
+		return now === 'cancelled' ? days.has(stage) : stage !== 'cancelled';
+	};
+	return CONSULTATION_STAGES.filter(isShown).map((stage) => {
+		const at = days.get(stage);
+		const state = stage === now ? 'now' : at ? 'past' : 'ahead';
+		return { stage, state, on: at ?? (isOver(now) ? null : announcedDay(stage, window)) };
+	});
+}
+
+/** Two stages begin on a day that was announced. */
+function announcedDay(stage: ConsultationStage, { opensAt, closesAt }: Omit<Standing, 'stage'>): string | null {
+	if (stage === 'open') return opensAt?.toISOString() ?? null;
+	return stage === 'deliberated' ? (closesAt?.toISOString() ?? null) : null;
+}
