@@ -11,9 +11,11 @@ import { publicAgencyPage } from '$lib/server/queries/agency/public-page';
 import { publicHomePage } from '$lib/server/queries/home/public-page';
 import type { SubmitReport } from '$lib/server/usecases/complaint/submit-report';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
+import { actInThread, type ThreadCommand } from '$lib/server/usecases/thread/act-in-thread';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { aPerson, aPhoto, aProvince, fileReport, type Province } from '../support/builders';
 import { useDatabase } from '../support/database';
+import { worked } from '../support/minutes';
 
 const test = useDatabase();
 let province: Province;
@@ -171,6 +173,29 @@ describe('the pages', () => {
 });
 
 const everything = () => test.db.selectFrom('thread').select('id').where('published_at', 'is not', null).execute();
+
+describe('the replies of a row', () => {
+	it('are those that everybody is shown: neither hidden ones nor notes', async () => {
+		const { ref } = await publish({ title: 'Laporan yang banyak ditanggapi' });
+		const citizen = await aPerson(test.services);
+		const say = async (doer: Actor, particulars: Omit<ThreadCommand, 'ref' | 'doer' | 'formKey'>) =>
+			worked(await actInThread(test.services, { ref, doer, formKey: null, ...particulars }));
+		const counted = async () => (await list('cari=banyak+ditanggapi')).rows[0]?.replies;
+		await act(ref, officer, { action: 'answer', text: 'Tim memeriksa jembatan Selasa pagi bersama kepala desa.' });
+		await say(officer, { action: 'note', text: 'Hubungi kepala desa.' });
+		for (const text of ['Saya juga.', 'Setiap pagi macet.']) await say(citizen, { action: 'reply', text });
+		expect(await counted()).toBe(3);
+		const { id: postId } = await test.db
+			.selectFrom('post')
+			.select('id')
+			.where('body', '=', 'Saya juga.')
+			.executeTakeFirstOrThrow();
+		await say(moderator, { action: 'hide_post', postId, flagReason: 'personal_data', text: 'Memuat nomor telepon.' });
+		expect(await counted()).toBe(2);
+		await say(moderator, { action: 'restore_post', postId, text: 'Ternyata nomor kantor.' });
+		expect(await counted()).toBe(3);
+	});
+});
 
 describe('lateness', () => {
 	it('begins at the first instant after the due day in the province, not before', async () => {

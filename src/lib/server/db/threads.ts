@@ -4,8 +4,9 @@ import type { ComplaintEvent } from '$lib/domain/complaint/event';
 import { complaintForum } from '$lib/domain/complaint/forum';
 import { consultationForum } from '$lib/domain/consultation/forum';
 import type { Forum } from '$lib/domain/thread/forum';
-import { sql } from 'kysely';
+import { sql, type ExpressionBuilder } from 'kysely';
 import type { Db } from './client';
+import type { Database } from './schema';
 
 type ThreadBase = {
 	id: string;
@@ -129,6 +130,15 @@ export async function listEvents(db: Db, threadId: string): Promise<(ComplaintEv
 		.$narrowType<Pick<ComplaintEvent, 'action' | 'from' | 'to'>>()
 		.execute();
 }
+
+/** How many posts of a report everybody is shown; counted anew whenever something happens, so that it cannot drift. */
+export const repliesIn = (eb: ExpressionBuilder<Database, 'thread'>) =>
+	eb
+		.selectFrom('post')
+		.select((of) => of.fn.countAll<number>().as('count'))
+		.whereRef('post.thread_id', '=', 'thread.id')
+		.where('post.kind', '<>', 'internal_note')
+		.where('post.hidden_at', 'is', null);
 
 /** Where a report happened: its district may have days off of its own. */
 export async function findDistrict(db: Db, threadId: string): Promise<string | null> {

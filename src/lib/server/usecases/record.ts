@@ -11,7 +11,7 @@ import type { PostKind } from '$lib/domain/thread/post';
 import { projectThread } from '$lib/domain/thread/project';
 import type { Transaction } from 'kysely';
 import type { Database } from '../db/schema';
-import { agencyOf, type ComplaintThread, type Thread } from '../db/threads';
+import { agencyOf, repliesIn, type ComplaintThread, type Thread } from '../db/threads';
 import { renderMarkdown } from '../markdown';
 import { queueNotices } from '../notices/who';
 import type { Services } from '../services';
@@ -175,7 +175,7 @@ const updateThread = (trx: Transaction<Database>, thread: Thread, event: Written
 			locked_at: thread.lockedAt,
 			last_event_at: event.at,
 			last_seq: thread.lastSeq,
-			reply_count: eb('reply_count', '+', event.text && event.public ? 1 : 0)
+			reply_count: thread.kind === 'complaint' ? repliesIn(eb) : eb.ref('thread.reply_count')
 		}))
 		.where('id', '=', thread.id)
 		.execute();
