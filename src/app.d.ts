@@ -1,5 +1,6 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import type { Lang } from '$lib/domain/language';
+import type { GivenBack } from '$lib/forms/kit/given-back';
 import type { Progress } from '$lib/server/progress';
 import type { Session, User } from 'lucia';
 
@@ -9,18 +10,24 @@ declare global {
 			message: string;
 			/** The number under which the fault stands in the log. */
 			id?: string;
+			/** A form that could not be carried out, with all that was typed into it. */
+			givenBack?: GivenBack;
 		}
 		/** What the root layout gives to every page. */
 		interface PageData {
 			lang: Lang;
 			/** Of the province: all times on screen are in it. */
 			zone: string;
+			/** Marks in every form for whom it was drawn. */
+			sender: string;
 		}
 		interface Locals {
 			lang: Lang;
 			requestId: string;
 			/** Set by `handleError` when the database is away, so that the answer becomes a 503. */
 			outage: boolean;
+			/** The answer to a form that comes back on a page of its own. */
+			givenBack?: { status: 401 | 404 | 409 | 429; body: Error };
 			actor: Actor;
 			user: User | null;
 			session: Session | null;

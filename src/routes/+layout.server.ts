@@ -2,6 +2,7 @@ import { holds, isStaff, type Actor } from '$lib/domain/actor/actor';
 import type { Lang } from '$lib/domain/language';
 import { takeNews } from '$lib/server/demo';
 import { services, type Services } from '$lib/server/services';
+import { senderMark } from '$lib/server/web/form/sender';
 import { withoutLanguage } from '$lib/text/path';
 import type { Viewer } from '$lib/ui/viewer';
 import type { Cookies } from '@sveltejs/kit';
@@ -26,6 +27,7 @@ const publicFrame = ({ env, demoClock, now }: Services, lang: Lang, { pathname }
 /** What of it is this reader's: their name and ways, and what the demo tells them once. */
 const myFrame = ({ env }: Services, actor: Actor, cookies: Cookies) => ({
 	viewer: viewerOf(actor),
+	sender: senderMark({ env }, actor),
 	demoNews: env.demo ? takeNews(cookies) : null
 });
 

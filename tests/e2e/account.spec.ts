@@ -57,12 +57,12 @@ test(
 		await elsewhere.goto('/akun');
 		await expect(elsewhere, 'the old session is over').toHaveURL(/\/masuk\?/);
 		await page.goto(link);
-		await expect(page.getByText(account.fault.link_void)).toBeVisible();
+		await expect(page.getByText(account.refused.link_void)).toBeVisible();
 		await page.goto('/masuk');
 		await page.getByLabel(account.email).fill(citizen.email);
 		await page.getByLabel(account.password).fill(citizen.password);
 		await page.getByRole('button', { name: account.signIn.submit, exact: true }).click();
-		await expect(page.getByRole('alert')).toContainText(account.fault.wrong_credentials);
+		await expect(page.getByRole('alert')).toContainText(account.refused.wrong_credentials);
 		await expect(page.getByLabel(account.email)).toHaveValue(citizen.email);
 		await signIn(page, citizen.email, fresh);
 	}

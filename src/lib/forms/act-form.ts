@@ -2,7 +2,7 @@ import { CLASSIFICATIONS, type Classification } from '$lib/domain/complaint/clas
 import { ARCHIVE_REASONS, FLAG_REASONS, type ArchiveReason, type FlagReason } from '$lib/domain/moderation/reasons';
 import { ASKED, TEXT_MOST, needOf, type Asked, type Need } from '$lib/domain/thread/act-law';
 import * as v from 'valibot';
-import { hasWords, lengthOf, tidyLine, tidyText } from './report/tidy';
+import { hasWords, lengthOf, tidyLine, tidyText } from './kit/tidy';
 import { pageOf, type PersonalAct } from './verbs';
 
 /** The name in the form of what an act asks for. */

@@ -5,7 +5,7 @@
 const PASSWORD_LEAST = 10;
 export const PASSWORD_MOST = 200;
 
-export type PasswordFault = 'password_too_short' | 'password_too_long' | 'password_common' | 'password_like_you';
+export type PasswordFault = 'too_short' | 'too_long' | 'guessable' | 'like_you';
 
 // Only those that are long enough to pass otherwise, as they stand in lists of leaked passwords and as people here vary them.
 const COMMON = new Set(
@@ -31,8 +31,8 @@ function isLike(password: string, { email, name }: { email: string; name: string
 /** What is wrong with a password chosen by this person, or null. */
 export function faultOfPassword(password: string, person: { email: string; name: string }): PasswordFault | null {
 	const length = [...password].length;
-	if (length < PASSWORD_LEAST) return 'password_too_short';
-	if (length > PASSWORD_MOST) return 'password_too_long';
-	if (isLike(password, person)) return 'password_like_you';
-	return COMMON.has(fold(password)) || isMonotonous(password) ? 'password_common' : null;
+	if (length < PASSWORD_LEAST) return 'too_short';
+	if (length > PASSWORD_MOST) return 'too_long';
+	if (isLike(password, person)) return 'like_you';
+	return COMMON.has(fold(password)) || isMonotonous(password) ? 'guessable' : null;
 }

@@ -1,6 +1,16 @@
-import * as v from 'valibot';
-import { newPasswordField, passwordField } from './fields';
+import { form } from '../kit/form';
+import { accountSays, newPasswordField, passwordField } from './fields';
 
-export const newPasswordForm = v.object({ password: newPasswordField });
+export const NEW_PASSWORD = form({
+	name: 'new_password',
+	fields: { password: newPasswordField },
+	labels: ({ account }) => ({ password: account.password }),
+	says: accountSays
+});
 
-export const changePasswordForm = v.object({ current: passwordField, password: newPasswordField });
+export const CHANGE_PASSWORD = form({
+	name: 'change_password',
+	fields: { current: passwordField, password: newPasswordField },
+	labels: ({ account }) => ({ current: account.security.current, password: account.security.newPassword }),
+	says: ({ account: { says } }) => ({ current: says.password, password: says.password })
+});

@@ -1,8 +1,11 @@
 import { LANGS } from '$lib/domain/language';
-import * as v from 'valibot';
-import { fault, nameField } from './fields';
+import { choice } from '../kit/field';
+import { form } from '../kit/form';
+import { accountSays, nameField } from './fields';
 
-export const profileForm = v.object({
-	name: nameField,
-	lang: v.pipe(v.optional(v.string(), ''), v.picklist(LANGS, fault('lang_required')))
+export const PROFILE = form({
+	name: 'profile',
+	fields: { name: nameField, lang: choice(LANGS) },
+	labels: ({ account }) => ({ name: account.name, lang: account.profile.lang }),
+	says: accountSays
 });

@@ -1,11 +1,11 @@
 import { faultOfPassword } from '$lib/domain/actor/password-rule';
-import * as v from 'valibot';
-import { emailField, fault, nameField, newPasswordField } from './fields';
+import { form } from '../kit/form';
+import { accountSays, emailField, nameField, newPasswordField } from './fields';
 
-export const registerForm = v.pipe(
-	v.object({ name: nameField, email: emailField, password: newPasswordField }),
-	v.forward(
-		v.check(({ password, ...person }) => faultOfPassword(password, person) === null, fault('password_like_you')),
-		['password']
-	)
-);
+export const REGISTER = form({
+	name: 'register',
+	fields: { name: nameField, email: emailField, password: newPasswordField },
+	labels: ({ account }) => ({ name: account.name, email: account.email, password: account.password }),
+	says: accountSays,
+	whole: ({ password, ...person }) => (faultOfPassword(password, person) === null ? {} : { password: 'like_you' })
+});

@@ -1,7 +1,17 @@
-import * as v from 'valibot';
-import { emailField, passwordField } from './fields';
+import { form } from '../kit/form';
+import { accountSays, emailField, passwordField } from './fields';
 
-export const signInForm = v.object({ email: emailField, password: passwordField });
+export const SIGN_IN = form({
+	name: 'sign_in',
+	fields: { email: emailField, password: passwordField },
+	labels: ({ account }) => ({ email: account.email, password: account.password }),
+	says: accountSays
+});
 
 /** Asks only for an address, to send something there. */
-export const emailForm = v.object({ email: emailField });
+export const FORGOTTEN = form({
+	name: 'forgotten',
+	fields: { email: emailField },
+	labels: ({ account }) => ({ email: account.email }),
+	says: accountSays
+});

@@ -1,6 +1,6 @@
 import { parseIsoDate, type IsoDate } from '$lib/domain/calendar/iso-date';
 import * as v from 'valibot';
-import { hasWords, lengthOf, tidyLine, tidyText } from '../report/tidy';
+import { hasWords, lengthOf, tidyLine, tidyText } from '../kit/tidy';
 
 /** What was typed into a form, field by field, as it is shown again after a mistake. */
 export type Typed<Field extends string> = Record<Field, string>;

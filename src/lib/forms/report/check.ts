@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { hasWords, lengthOf, tidyLine, tidyText } from './tidy';
+import { hasWords, lengthOf, tidyLine, tidyText } from '../kit/tidy';
 
 /** What can be wrong with the form; `text` has the words for each. */
 export const REPORT_FAULTS = [

@@ -1,7 +1,7 @@
 import { ELEMENTS, SCORES, type Element, type PerElement, type Score } from '$lib/domain/survey/element';
 import { TRAIT_NAMES, TRAITS, type Respondent, type Trait } from '$lib/domain/survey/survey';
 import * as v from 'valibot';
-import { lengthOf, tidyText } from '../report/tidy';
+import { lengthOf, tidyText } from '../kit/tidy';
 
 /** The names of the questions in the form, which addresses and error summaries show. */
 export const ELEMENT_FIELD = {

@@ -1,7 +1,7 @@
 import { addDays, parseIsoDate, type IsoDate } from '$lib/domain/calendar/iso-date';
 import type { SurveyPeriod } from '$lib/domain/survey/survey';
 import * as v from 'valibot';
-import { hasWords, lengthOf, tidyLine } from '../report/tidy';
+import { hasWords, lengthOf, tidyLine } from '../kit/tidy';
 
 const OPEN_SURVEY_FIELDS = ['judul', 'tentang', 'konsultasi', 'mulai', 'sampai'] as const;
 export type OpenSurveyField = (typeof OPEN_SURVEY_FIELDS)[number];

@@ -1,18 +1,34 @@
 import type { Lang } from '$lib/domain/language';
 import { textFor } from '$lib/text/catalogue';
 import type { Services } from '../services';
-import { keepFormFiles, type KeptFile } from '../usecases/thread/keep-files';
+import { keepFormFiles, tokenOfFile } from '../usecases/thread/keep-files';
 
-/** The files of a posted form: stored at once, those of an earlier try among them, and what was wrong with the others. */
-export async function keepPostedFiles(house: Services, form: FormData, formKey: string, lang: Lang) {
+/** A file as the page of its form knows it. */
+export type PostedFile = { id: string; name: string; bytes: number };
+/** The files of a form that are stored, and what was wrong with the others. */
+export type PostedFiles = { fileIds: string[]; kept: PostedFile[]; fault: string | null };
+
+export const NO_FILES: PostedFiles = { fileIds: [], kept: [], fault: null };
+
+/** Stores the files of a posted form at once, those of an earlier try among them. */
+export async function keepPostedFiles(
+	house: Services,
+	form: FormData,
+	formKey: string,
+	lang: Lang
+): Promise<PostedFiles> {
 	const { kept, refused } = await keepFormFiles(house, formKey, readTokens(form), readUploads(form));
 	const { file } = textFor(lang).act;
 	return {
 		fileIds: kept.map(({ fileId }) => fileId),
-		kept: kept.map(withoutId),
+		kept: kept.map(({ token, name, bytes }) => ({ id: token, name, bytes })),
 		fault: refused.map(({ name, reason }) => file[reason](name)).join(' ') || null
 	};
 }
+
+/** The same files for a form that goes on under a new key. */
+export const rekeyFiles = (house: Services, formKey: string, { fileIds, kept }: PostedFiles): PostedFile[] =>
+	kept.map((file, index) => ({ ...file, id: tokenOfFile(house, formKey, fileIds[index] ?? '') }));
 
 const readTokens = (form: FormData): string[] => {
 	const removed = new Set(form.getAll('hapus_berkas'));
@@ -21,5 +37,3 @@ const readTokens = (form: FormData): string[] => {
 
 const readUploads = (form: FormData): File[] =>
 	form.getAll('berkas').filter((entry): entry is File => entry instanceof File);
-
-const withoutId = ({ token, name, bytes }: KeptFile) => ({ id: token, name, bytes });

@@ -13,8 +13,12 @@ export async function beginVisit(event: RequestEvent, sessionId: string): Promis
 	const keeper = sessionKeeper(house);
 	await endVisit(event);
 	writeSession(event.cookies, keeper, sessionId);
-	const { user } = await keeper.validateSession(sessionId);
-	return path(user?.lang ?? event.locals.lang, isStaff(actorOf(user, house)) ? '/meja' : '/akun');
+	const { locals } = event;
+	const { user, session } = await keeper.validateSession(sessionId);
+	locals.user = user;
+	locals.session = session;
+	locals.actor = { ...actorOf(user, house), openedThreadId: locals.actor.openedThreadId };
+	return path(user?.lang ?? locals.lang, isStaff(locals.actor) ? '/meja' : '/akun');
 }
 
 /** Ends the session of this browser, if it has one. */

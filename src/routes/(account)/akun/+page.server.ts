@@ -1,14 +1,13 @@
 import { dayOf } from '$lib/domain/calendar/zone';
+import { button } from '$lib/forms/kit/form';
 import { parseReference } from '$lib/domain/thread/reference';
 import { listMyAppointments } from '$lib/server/queries/account/my-appointments';
 import { listFollowed, listMyReports } from '$lib/server/queries/account/my-reports';
 import { services } from '$lib/server/services';
 import { resendConfirmation } from '$lib/server/usecases/account/confirm-email';
-import { giveBack, giveBackLater } from '$lib/server/web/account-form';
+import { formAction } from '$lib/server/web/form-action';
 import { requireUser } from '$lib/server/web/require-user';
-import { path } from '$lib/text/path';
-import { redirect } from '@sveltejs/kit';
-import type { Actions, PageServerLoad } from './$types';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { user } = requireUser(event);
@@ -22,13 +21,11 @@ export const load: PageServerLoad = async (event) => {
 	return { mine, followed, appointments, outcome: searchParams.get('pesan') };
 };
 
-export const actions: Actions = {
-	konfirmasi: async (event) => {
-		const { user } = requireUser(event);
-		const form = await event.request.formData();
-		const answer = await resendConfirmation(services(), user);
-		if (answer.ok) redirect(303, path(event.locals.lang, '/akun?pesan=terkirim'));
-		if (answer.refusal === 'too_many_attempts') return giveBackLater(event, form, answer);
-		return giveBack(event, form, { form: answer.refusal }, 409);
-	}
-};
+export const actions = {
+	konfirmasi: formAction(button('confirm'), {
+		open: (event: RequestEvent) => requireUser(event).user,
+		run: ({ house, opened: user }) => resendConfirmation(house, user),
+		refused: ({ account }) => account.refused,
+		next: () => '/akun?pesan=terkirim'
+	})
+} satisfies Actions;

@@ -8,7 +8,7 @@ import { path } from '$lib/text/path';
 import { fail, redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 import { mayTrack } from '$lib/server/web/may-track';
-import { openReport } from './tracking-cookie.server';
+import { openReport } from '$lib/server/web/tracking-cookie';
 
 export const load = (async ({ locals, url }) => {
 	const asked = url.searchParams.get('nomor') ?? '';
@@ -31,7 +31,7 @@ export const actions = {
 		const thread = await findThreadByCode(services().db, checked.value.nomor, hashAccessCode(checked.value.kode));
 		// One answer for a wrong number and a wrong code: it must not tell which numbers exist.
 		if (!thread) return fail(422, { nomor, noMatch: true });
-		openReport(cookies, thread);
+		openReport(services(), cookies, thread);
 		redirect(303, path(locals.lang, `/pengaduan/${thread.ref}`));
 	}
 } satisfies Actions;

@@ -1,5 +1,5 @@
 import { parseReference } from '$lib/domain/thread/reference';
-import { tidyLine } from '../../report/tidy';
+import { tidyLine } from '$lib/forms/kit/tidy';
 
 /** What stands for the consultation as a whole among its items. */
 export const WHOLE_TOPIC = 'konsultasi';

@@ -1,5 +1,5 @@
 import { COMMITMENT_ACTIONS, type CommitmentAction } from '$lib/domain/consultation/commitment/commitment';
-import { hasWords, lengthOf, tidyText } from '../../report/tidy';
+import { hasWords, lengthOf, tidyText } from '$lib/forms/kit/tidy';
 
 /** What a person does to a promise by a form of its own: silence is nobody's button. */
 export type PersonalCommitmentAction = Exclude<CommitmentAction, 'accept_silence'>;

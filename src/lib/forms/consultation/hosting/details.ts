@@ -3,7 +3,7 @@ import { dayOf, instantOf, timeOf } from '$lib/domain/calendar/zone';
 import type { Details } from '$lib/domain/consultation/details';
 import { METHODS, SCOPES } from '$lib/domain/consultation/words';
 import * as v from 'valibot';
-import { hasWords, lengthOf, tidyLine } from '../../report/tidy';
+import { hasWords, lengthOf, tidyLine } from '$lib/forms/kit/tidy';
 import {
 	dayOrNothing,
 	fault,

@@ -1,7 +1,7 @@
 import { INPUT_TEXT_LEAST, INPUT_TEXT_MOST } from '$lib/domain/consultation/input/input';
 import { INPUT_KINDS, UNSUR, type InputChannel, type InputKind, type Unsur } from '$lib/domain/consultation/words';
 import * as v from 'valibot';
-import { hasWords, lengthOf, tidyLine, tidyText } from '../../report/tidy';
+import { hasWords, lengthOf, tidyLine, tidyText } from '$lib/forms/kit/tidy';
 
 /** Fields of the form, under their names in it. */
 export const CONTRIBUTE_FIELDS = [

@@ -1,6 +1,6 @@
 import { INPUT_TEXT_LEAST, INPUT_TEXT_MOST } from '$lib/domain/consultation/input/input';
 import { DISPOSITIONS, type Disposition } from '$lib/domain/consultation/words';
-import { hasWords, lengthOf, tidyLine, tidyText } from '../../report/tidy';
+import { hasWords, lengthOf, tidyLine, tidyText } from '$lib/forms/kit/tidy';
 
 export type DisposeField = 'nomor' | 'jawaban' | 'teks' | 'pasal';
 export type DisposeFault = 'missing' | 'too_short' | 'too_long' | 'unknown_choice';

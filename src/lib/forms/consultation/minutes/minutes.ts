@@ -1,7 +1,7 @@
 import { parseIsoDate, type IsoDate } from '$lib/domain/calendar/iso-date';
 import { GENDERS, PUBLICATION_MEDIA, SIDES, TERMS, type Gender } from '$lib/domain/consultation/words';
 import * as v from 'valibot';
-import { hasWords, lengthOf, tidyLine, tidyText } from '../../report/tidy';
+import { hasWords, lengthOf, tidyLine, tidyText } from '$lib/forms/kit/tidy';
 import { parseNumbers } from '../numbers';
 
 export type MinutesFault =

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { hasWords, lengthOf, tidyText } from '../../report/tidy';
+import { hasWords, lengthOf, tidyText } from '$lib/forms/kit/tidy';
 import { typedIn, type Typed } from '../typed';
 
 const TEXT_FIELDS = ['naskah', 'catatan', 'versi'] as const;

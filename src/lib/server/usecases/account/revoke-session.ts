@@ -9,17 +9,22 @@ import type { Session } from 'lucia';
 export async function revokeSession(
 	{ db }: Pick<Services, 'db'>,
 	{ userId, key }: { userId: string; key: string }
-): Promise<Result<null, 'not_found'>> {
+): Promise<Result<null, 'session_gone'>> {
 	const { numDeletedRows } = await db
 		.deleteFrom('session')
 		.where('id', '=', key)
 		.where('user_id', '=', userId)
 		.executeTakeFirst();
-	return numDeletedRows === 0n ? refuse('not_found') : allow(null);
+	return numDeletedRows === 0n ? refuse('session_gone') : allow(null);
 }
 
-export const revokeOtherSessions = ({ db }: Pick<Services, 'db'>, session: Session): Promise<void> =>
-	endSessions(db, session.userId, keyOf(session.id));
+export async function revokeOtherSessions(
+	{ db }: Pick<Services, 'db'>,
+	session: Session
+): Promise<Result<null, never>> {
+	await endSessions(db, session.userId, keyOf(session.id));
+	return allow(null);
+}
 
 export const signOut = (deps: Pick<Services, 'db' | 'env'>, session: Session): Promise<void> =>
 	sessionKeeper(deps).invalidateSession(session.id);

@@ -32,6 +32,10 @@ export async function keepFormFiles(deps: Deps, formKey: string, tokens: readonl
 	return { kept, refused };
 }
 
+/** By which a form names a file that it brought before. */
+export const tokenOfFile = ({ env }: Pick<Deps, 'env'>, formKey: string, fileId: string): string =>
+	tokenOf(createSeal(env.secret), formKey, fileId);
+
 const PURPOSE = 'file of a form';
 const tokenOf = (seal: Seal, formKey: string, fileId: string) =>
 	`${fileId}.${seal.mac(PURPOSE, `${formKey} ${fileId}`)}`;

@@ -2,13 +2,10 @@ import { appointmentsOn, VISITOR, type Actor } from '$lib/domain/actor/actor';
 import { dayOf } from '$lib/domain/calendar/zone';
 import { sessionKeeper } from '$lib/server/auth/lucia';
 import { clearSession, readSessionId, writeSession } from '$lib/server/auth/session-cookie';
-import { findOpenedThread } from '$lib/server/identity/opened-thread';
-import { createSeal } from '$lib/server/identity/seal';
 import { services, type Services } from '$lib/server/services';
 import type { Cookies, Handle } from '@sveltejs/kit';
 import type { Session, User } from 'lucia';
-
-export const trackingCookieName = (secure: boolean): string => (secure ? '__Host-lacak' : 'lacak');
+import { readOpenedThread } from '../tracking-cookie';
 
 /** Who comes: the person behind the session, and the one report that number and access code have opened. */
 export const identify: Handle = async ({ event, resolve }) => {
@@ -37,9 +34,4 @@ export function actorOf(user: User | null, { now, env }: Pick<Services, 'now' | 
 	if (!user) return VISITOR;
 	const today = dayOf(now(), env.zone);
 	return { ...VISITOR, userId: user.id, name: user.name, appointments: appointmentsOn(user.appointments, today) };
-}
-
-async function readOpenedThread({ db, env, now }: Services, cookies: Cookies): Promise<string | null> {
-	const token = cookies.get(trackingCookieName(env.secure));
-	return token ? findOpenedThread(db, createSeal(env.secret), token, now()) : null;
 }

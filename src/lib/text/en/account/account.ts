@@ -1,17 +1,22 @@
 import type { account as source } from '../../id/account/account';
 
 export const account: typeof source = {
-	fault: {
-		name_required: 'Write your name.',
-		name_too_long: 'A name has 100 characters at most. Shorten it.',
-		email_required: 'Write your e-mail address.',
-		email_wrong: 'This is not an e-mail address yet. Example: name@example.id.',
-		password_required: 'Write a password.',
-		password_too_short: 'A password has at least 10 characters. A few words that only you know are enough.',
-		password_too_long: 'A password has 200 characters at most. Shorten it.',
-		password_common: 'This password is too easy to guess. Choose a few words that only you know.',
-		password_like_you: 'The password may not be your name or e-mail address. Choose another.',
-		lang_required: 'Choose a language.',
+	says: {
+		name: { missing: 'Write your name.', too_long: 'A name has 100 characters at most. Shorten it.' },
+		email: {
+			missing: 'Write your e-mail address.',
+			email_invalid: 'This is not an e-mail address yet. Example: name@example.id.'
+		},
+		password: {
+			missing: 'Write a password.',
+			too_short: 'A password has at least 10 characters. A few words that only you know are enough.',
+			too_long: 'A password has 200 characters at most. Shorten it.',
+			guessable: 'This password is too easy to guess. Choose a few words that only you know.',
+			like_you: 'The password may not be your name or e-mail address. Choose another.'
+		},
+		lang: { missing: 'Choose a language.', unknown_choice: 'Choose a language.' }
+	},
+	refused: {
 		wrong_credentials: 'E-mail address and password do not match. Check both, or ask for a new password.',
 		wrong_password: 'This is not your present password. Write the one you sign in with.',
 		link_void: 'This link no longer works: it was used, replaced by a newer one, or its time is over.',

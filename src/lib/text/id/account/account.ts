@@ -1,25 +1,28 @@
-import type { AccountFault } from '$lib/domain/actor/account-fault';
+import type { Fault } from '$lib/forms/kit/fault';
 
-const fault = {
-	name_required: 'Tulis nama Anda.',
-	name_too_long: 'Nama paling panjang 100 huruf. Persingkat namanya.',
-	email_required: 'Tulis alamat surel Anda.',
-	email_wrong: 'Alamat surel belum benar. Contoh: nama@contoh.id.',
-	password_required: 'Tulis kata sandi.',
-	password_too_short: 'Kata sandi paling sedikit 10 huruf. Beberapa kata yang hanya Anda tahu sudah cukup.',
-	password_too_long: 'Kata sandi paling panjang 200 huruf. Persingkat kata sandinya.',
-	password_common: 'Kata sandi ini terlalu mudah ditebak. Pilih beberapa kata yang hanya Anda tahu.',
-	password_like_you: 'Kata sandi tidak boleh sama dengan nama atau alamat surel Anda. Pilih yang lain.',
-	lang_required: 'Pilih bahasa.',
-	wrong_credentials: 'Alamat surel atau kata sandi tidak cocok. Periksa keduanya, atau minta kata sandi baru.',
-	wrong_password: 'Kata sandi yang sekarang tidak cocok. Tulis kata sandi yang Anda pakai untuk masuk.',
-	link_void: 'Tautan ini tidak berlaku lagi: sudah dipakai, sudah diganti yang baru, atau sudah lewat waktunya.',
-	already_confirmed: 'Alamat surel Anda sudah dikonfirmasi.',
-	session_gone: 'Sesi itu sudah berakhir.'
-} satisfies Record<AccountFault, string>;
+/** What is wrong with an answer to the forms of accounts. */
+const says = {
+	name: { missing: 'Tulis nama Anda.', too_long: 'Nama paling panjang 100 huruf. Persingkat namanya.' },
+	email: { missing: 'Tulis alamat surel Anda.', email_invalid: 'Alamat surel belum benar. Contoh: nama@contoh.id.' },
+	password: {
+		missing: 'Tulis kata sandi.',
+		too_short: 'Kata sandi paling sedikit 10 huruf. Beberapa kata yang hanya Anda tahu sudah cukup.',
+		too_long: 'Kata sandi paling panjang 200 huruf. Persingkat kata sandinya.',
+		guessable: 'Kata sandi ini terlalu mudah ditebak. Pilih beberapa kata yang hanya Anda tahu.',
+		like_you: 'Kata sandi tidak boleh sama dengan nama atau alamat surel Anda. Pilih yang lain.'
+	},
+	lang: { missing: 'Pilih bahasa.', unknown_choice: 'Pilih bahasa.' }
+} satisfies Record<string, Partial<Record<Fault, string>>>;
 
 export const account = {
-	fault,
+	says,
+	refused: {
+		wrong_credentials: 'Alamat surel atau kata sandi tidak cocok. Periksa keduanya, atau minta kata sandi baru.',
+		wrong_password: 'Kata sandi yang sekarang tidak cocok. Tulis kata sandi yang Anda pakai untuk masuk.',
+		link_void: 'Tautan ini tidak berlaku lagi: sudah dipakai, sudah diganti yang baru, atau sudah lewat waktunya.',
+		already_confirmed: 'Alamat surel Anda sudah dikonfirmasi.',
+		session_gone: 'Sesi itu sudah berakhir.'
+	},
 	tooMany: (time: string) => `Terlalu banyak percobaan. Demi keamanan akun, coba lagi setelah pukul ${time}.`,
 	name: 'Nama',
 	nameHint: 'Boleh nama panggilan. Nama ini terlihat pada tanggapan Anda di laporan umum.',

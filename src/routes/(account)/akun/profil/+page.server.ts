@@ -1,24 +1,18 @@
-import { profileForm } from '$lib/forms/account/profile';
-import { readForm } from '$lib/forms/account/read-form';
-import { services } from '$lib/server/services';
+import { PROFILE } from '$lib/forms/account/profile';
 import { changeProfile } from '$lib/server/usecases/account/change-profile';
-import { giveBack } from '$lib/server/web/account-form';
+import { formAction } from '$lib/server/web/form-action';
 import { requireUser } from '$lib/server/web/require-user';
 import { path } from '$lib/text/path';
-import { redirect } from '@sveltejs/kit';
-import type { Actions, PageServerLoad } from './$types';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = (event) => {
 	requireUser(event);
 };
 
-export const actions: Actions = {
-	default: async (event) => {
-		const { user } = requireUser(event);
-		const form = await event.request.formData();
-		const read = readForm(profileForm, form);
-		if (!read.ok) return giveBack(event, form, read.faults);
-		await changeProfile(services(), { userId: user.id, ...read.value });
-		redirect(303, path(read.value.lang, '/akun?pesan=profil'));
-	}
-};
+export const actions = {
+	default: formAction(PROFILE, {
+		open: (event: RequestEvent) => requireUser(event).user.id,
+		run: ({ house, opened: userId, input }) => changeProfile(house, { userId, ...input }),
+		next: ({ input }) => ({ at: path(input.lang, '/akun?pesan=profil') })
+	})
+} satisfies Actions;

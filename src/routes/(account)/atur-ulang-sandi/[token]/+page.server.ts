@@ -1,13 +1,10 @@
-import { newPasswordForm } from '$lib/forms/account/password';
-import { readForm } from '$lib/forms/account/read-form';
+import { NEW_PASSWORD } from '$lib/forms/account/password';
 import { findTokenOwner } from '$lib/server/auth/email-token';
 import { services } from '$lib/server/services';
 import { resetPassword } from '$lib/server/usecases/account/reset-password';
-import { giveBack } from '$lib/server/web/account-form';
+import { formAction } from '$lib/server/web/form-action';
 import { endVisit } from '$lib/server/web/visit';
-import { path } from '$lib/text/path';
-import { redirect } from '@sveltejs/kit';
-import type { Actions, PageServerLoad } from './$types';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
 	const { db, now } = services();
@@ -15,16 +12,16 @@ export const load: PageServerLoad = async ({ params }) => {
 	return { email: owner?.email ?? null };
 };
 
-export const actions: Actions = {
-	default: async (event) => {
-		const { params, request, locals } = event;
-		const form = await request.formData();
-		const read = readForm(newPasswordForm, form);
-		if (!read.ok) return giveBack(event, form, read.faults);
-		const answer = await resetPassword(services(), { token: params.token, ...read.value });
-		if (!answer.ok && answer.refusal === 'link_void') return giveBack(event, form, { form: 'link_void' }, 409);
-		if (!answer.ok) return giveBack(event, form, { password: answer.refusal });
-		await endVisit(event);
-		redirect(303, path(locals.lang, '/masuk?pesan=sandi-baru'));
-	}
-};
+export const actions = {
+	default: formAction(NEW_PASSWORD, {
+		senders: { from: 'anyone' },
+		open: ({ params }: RequestEvent) => params.token,
+		run: ({ house, opened: token, input }) => resetPassword(house, { token, ...input }),
+		refused: ({ account }) => ({ ...account.refused, ...account.says.password }),
+		at: { too_short: 'password', too_long: 'password', guessable: 'password', like_you: 'password' },
+		next: async ({ event }) => {
+			await endVisit(event);
+			return '/masuk?pesan=sandi-baru' as const;
+		}
+	})
+} satisfies Actions;

@@ -1,10 +1,9 @@
+import { button } from '$lib/forms/kit/form';
 import { findTokenOwner } from '$lib/server/auth/email-token';
 import { services } from '$lib/server/services';
 import { confirmEmail } from '$lib/server/usecases/account/confirm-email';
-import { giveBack } from '$lib/server/web/account-form';
-import { path } from '$lib/text/path';
-import { redirect } from '@sveltejs/kit';
-import type { Actions, PageServerLoad } from './$types';
+import { formAction } from '$lib/server/web/form-action';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 /** Opening the link changes nothing, since mail programs open links too; pressing the button does. */
 export const load: PageServerLoad = async ({ params, locals }) => {
@@ -13,11 +12,12 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	return { email: owner?.email ?? null, signedIn: locals.user !== null };
 };
 
-export const actions: Actions = {
-	default: async (event) => {
-		const { params, locals, request } = event;
-		const answer = await confirmEmail(services(), params.token);
-		if (!answer.ok) return giveBack(event, await request.formData(), { form: answer.refusal }, 409);
-		redirect(303, path(locals.lang, locals.user ? '/akun?pesan=dikonfirmasi' : '/masuk?pesan=dikonfirmasi'));
-	}
-};
+export const actions = {
+	default: formAction(button('confirm'), {
+		senders: { from: 'anyone' },
+		open: ({ params }: RequestEvent) => params.token,
+		run: ({ house, opened: token }) => confirmEmail(house, token),
+		refused: ({ account }) => account.refused,
+		next: ({ event }) => (event.locals.user ? '/akun?pesan=dikonfirmasi' : '/masuk?pesan=dikonfirmasi')
+	})
+} satisfies Actions;

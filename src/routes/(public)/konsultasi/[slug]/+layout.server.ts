@@ -1,9 +1,12 @@
 import { findConsultationHead } from '$lib/server/queries/consultation/head';
 import { services } from '$lib/server/services';
+import { passOn } from '$lib/server/web/form/give-back';
 import { error } from '@sveltejs/kit';
 import type { LayoutServerLoad } from './$types';
 
-export const load = (async ({ params, locals }) => {
+export const load = (async (event) => {
+	passOn(event);
+	const { params, locals } = event;
 	const found = await findConsultationHead(services(), params.slug, locals.actor);
 	if (!found) error(404);
 	const { head, may } = found;

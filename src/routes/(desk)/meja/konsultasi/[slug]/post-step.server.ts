@@ -1,6 +1,6 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import { EVIDENCE, type PersonalStageAction, type StageRefusal } from '$lib/domain/consultation/decide';
-import { tidyText } from '$lib/forms/report/tidy';
+import { tidyText } from '$lib/forms/kit/tidy';
 import { services } from '$lib/server/services';
 import { moveStage } from '$lib/server/usecases/consultation/move-stage';
 import { readFormKey } from '$lib/server/web/form-key';

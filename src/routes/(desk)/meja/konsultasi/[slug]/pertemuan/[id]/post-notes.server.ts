@@ -1,6 +1,6 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import { NOTES_MOST } from '$lib/forms/consultation/hosting/meeting';
-import { lengthOf, tidyText } from '$lib/forms/report/tidy';
+import { lengthOf, tidyText } from '$lib/forms/kit/tidy';
 import { services } from '$lib/server/services';
 import { recordNotes } from '$lib/server/usecases/consultation/hosting/meetings';
 import { consultationTextFor } from '$lib/text/consultation-catalogue';

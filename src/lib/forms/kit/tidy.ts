@@ -2,14 +2,14 @@
 // eslint-disable-next-line no-control-regex -- control characters are exactly what is removed here
 const INVISIBLE_TRAPS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
-/** Several lines: browsers send line breaks as two characters, people count them as one. */
+/** Several lines: browsers send line breaks as two characters, people count them as one. Letters are kept in one form. */
 export const tidyText = (typed: string): string =>
-	typed.toWellFormed().replace(/\r\n?/g, '\n').replace(INVISIBLE_TRAPS, '').trim();
+	typed.toWellFormed().normalize('NFC').replace(/\r\n?/g, '\n').replace(INVISIBLE_TRAPS, '').trim();
 
 export const tidyLine = (typed: string): string => tidyText(typed).replace(/\s+/g, ' ');
 
 /** Characters as people and the database count them: an emoji is one, not two. */
 export const lengthOf = (text: string): number => [...text].length;
 
-/** Whether there is anything to read at all; invisible characters alone are nothing. */
-export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+/** Whether there is anything to see at all: some letters, such as U+3164, show nothing. */
+export const hasWords = (text: string): boolean => /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u.test(text);

@@ -1,0 +1,172 @@
+import { parseIsoDate, type IsoDate } from '$lib/domain/calendar/iso-date';
+import { allow, refuse, type Result } from '$lib/domain/result';
+import type { Fault } from './fault';
+import { hasWords, lengthOf, tidyLine, tidyText } from './tidy';
+
+/** How a field is shown where its own page cannot be: words to read and change, or something carried along. */
+export type Look = 'line' | 'block' | 'carried' | 'secret';
+
+/** One question of a form: what was typed under its name, and what it means or what is wrong with it. */
+export type Field<Input = unknown> = {
+	look: Look;
+	/** Whether it may be sent without an answer. */
+	optional: boolean;
+	/** Bounds of the words or the number, for the page and for the words of a fault. */
+	least?: number;
+	most?: number;
+	check(typed: string): Result<Input, Fault>;
+};
+
+/** A question that can be answered several times under one name: a row of ticked boxes. */
+export type ManyField<Input = unknown> = Omit<Field, 'check'> & {
+	many: true;
+	check(typed: readonly string[]): Result<Input, Fault>;
+};
+
+type Bounds = { least?: number; most: number; optional?: boolean };
+
+const words = (look: 'line' | 'block', tidy: (typed: string) => string, bounds: Bounds): Field<string> => ({
+	...{ look, optional: false, ...bounds },
+	check(typed) {
+		const text = tidy(typed);
+		if (!hasWords(text)) {
+			if (!bounds.optional) return refuse('missing');
+			if (text === '') return allow('');
+		}
+		if (lengthOf(text) < (bounds.least ?? 0)) return refuse('too_short');
+		return lengthOf(text) > bounds.most ? refuse('too_long') : allow(text);
+	}
+});
+
+/** One line of words. */
+export const line = (bounds: Bounds): Field<string> => words('line', tidyLine, bounds);
+/** Several lines of words. */
+export const block = (bounds: Bounds): Field<string> => words('block', tidyText, bounds);
+
+/** Anything that one line says in its own way; null is what cannot be understood. Required unless made `orNone`. */
+export const parsed = <Input>(
+	parse: (typed: string) => Input | null,
+	fault: Fault,
+	bounds: { look?: Look; least?: number; most?: number } = {}
+): Field<Input> => ({
+	...{ look: 'line', optional: false, ...bounds },
+	check(typed) {
+		const text = tidyLine(typed);
+		if (text === '') return refuse('missing');
+		const input = parse(text);
+		return input === null ? refuse(fault) : allow(input);
+	}
+});
+
+/** The same question, which may stay unanswered. */
+export const orNone = <Input>(field: Field<Input>): Field<Input | null> => ({
+	...field,
+	optional: true,
+	check: (typed) => (typed.trim() === '' ? allow(null) : field.check(typed))
+});
+
+/** The same question; no answer stands for something. */
+export const orElse = <Input, Otherwise>(field: Field<Input>, otherwise: Otherwise): Field<Input | Otherwise> => ({
+	...field,
+	optional: true,
+	check: (typed) => (typed.trim() === '' ? allow(otherwise) : field.check(typed))
+});
+
+/** What was meant by the answer. */
+export const meaning = <From, To>(field: Field<From>, say: (input: From) => To): Field<To> => ({
+	...field,
+	check(typed) {
+		const checked = field.check(typed);
+		return checked.ok ? allow(say(checked.value)) : checked;
+	}
+});
+
+/** One of a few words. */
+export const choice = <const Word extends string>(known: readonly Word[]): Field<Word> =>
+	parsed((typed) => known.find((word) => word === typed) ?? null, 'unknown_choice', { look: 'carried' });
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** One of what the page listed, by id. Whether it is there is for who looks it up. */
+export const id: Field<string> = parsed((typed) => (UUID.test(typed) ? typed : null), 'unknown_choice', {
+	look: 'carried'
+});
+
+/** Another kind of name for something that the page listed. */
+export const named = (pattern: RegExp): Field<string> =>
+	parsed((typed) => (pattern.test(typed) ? typed : null), 'unknown_choice', { look: 'carried' });
+
+export const number = ({ least, most }: { least: number; most: number }): Field<number> =>
+	parsed(
+		(typed) => (/^\d{1,9}$/.test(typed) && Number(typed) >= least && Number(typed) <= most ? Number(typed) : null),
+		'not_a_number',
+		{ least, most }
+	);
+
+/** Days outside are slips of the finger. */
+const [EARLIEST, LATEST] = ['1900-01-01', '2099-12-31'];
+
+export const day: Field<IsoDate> = parsed((typed) => {
+	const date = parseIsoDate(typed);
+	return date !== null && date >= EARLIEST && date <= LATEST ? date : null;
+}, 'day_invalid');
+
+/** `08:30`, or as Indonesians write it, `08.30`. */
+export const hour: Field<string> = parsed(
+	(typed) => (/^([01]\d|2[0-3])[:.][0-5]\d$/.test(typed) ? typed.replace('.', ':') : null),
+	'time_invalid'
+);
+
+/** A checkbox arrives as its value, or not at all. */
+export const ticked: Field<boolean> = { look: 'carried', optional: true, check: (typed) => allow(typed !== '') };
+
+// The longest address that mail can be delivered to (RFC 5321 §4.5.3.1), its part before the sign, and letters of any script.
+const EMAIL_MOST = 254;
+const EMAIL =
+	/^[^\s\p{C}@<>()[\]\\,;:"]{1,64}@([\p{L}\p{N}]([\p{L}\p{N}\p{M}-]*[\p{L}\p{N}\p{M}])?\.)+[\p{L}\p{N}-]{2,63}$/u;
+
+export const email: Field<string> = parsed(
+	(typed) => (typed.length <= EMAIL_MOST && EMAIL.test(typed) ? typed : null),
+	'email_invalid'
+);
+
+/** Written as people write it, kept as it is dialled. */
+export const phone: Field<string> = parsed((typed) => {
+	const dialled = typed.replace(/[\s().-]/g, '');
+	return /^\+?\d{8,15}$/.test(dialled) ? dialled : null;
+}, 'phone_invalid');
+
+const LINK_MOST = 500;
+
+export const link: Field<string> = parsed(
+	(typed) => (typed.length <= LINK_MOST && /^https?:$/.test(URL.parse(typed)?.protocol ?? '') ? typed : null),
+	'link_invalid'
+);
+
+/** What nobody may see again once it was typed; only its length is judged, and not one space of it is changed. */
+export const secret = ({ most }: { most: number }): Field<string> => ({
+	...{ look: 'secret', optional: false, most },
+	check: (typed) => (typed === '' ? refuse('missing') : typed.length > most ? refuse('too_long') : allow(typed))
+});
+
+/** Several answers under one name; without any, something is missing. Those that are none of the kind count for nothing. */
+export const several = <Input>(field: Field<Input>, { most }: { most: number }): ManyField<Input[]> => ({
+	...{ look: field.look, optional: false, many: true, most },
+	check(typed) {
+		const inputs = typed.flatMap((one) => {
+			const checked = field.check(one);
+			return checked.ok ? [checked.value] : [];
+		});
+		if (inputs.length === 0) return refuse('missing');
+		return inputs.length > most ? refuse('too_many') : allow(inputs);
+	}
+});
+
+/** What the page itself wrote into a form. Nothing of it is typed: whatever does not fit is nobody's mistake, and null. */
+export const hidden = <Input>(field: Field<Input>): Field<Input | null> => ({
+	...{ look: 'carried', optional: true },
+	check(typed) {
+		const checked = field.check(typed);
+		return allow(checked.ok ? checked.value : null);
+	}
+});

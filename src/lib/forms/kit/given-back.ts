@@ -1,0 +1,23 @@
+/** Why a form comes back on a page of its own instead of the page that it was on. */
+export type WhyBack = 'ended' | 'code_ended' | 'other' | 'absent';
+
+/** A form on the page that gives it back: everything that was typed, and the ways to send it on. */
+export type GivenBack = {
+	why: WhyBack;
+	/** Where it is sent again. */
+	action: string;
+	shown: { name: string; label: string; value: string; look: 'line' | 'block' }[];
+	carried: { name: string; value: string }[];
+	/** Files that have to be chosen again. */
+	files: string[];
+	ways: {
+		account: boolean;
+		code: boolean;
+		/** As whoever is here now; a null name is nobody's. */
+		as: { mark: string; name: string | null } | null;
+	};
+	/** What was wrong with the password or the code. */
+	fault: string | null;
+	/** Typed into the field for signing in. */
+	email: string;
+};

@@ -1,0 +1,115 @@
+import type { Result } from '$lib/domain/result';
+import { readForm, type Fields, type Form, type InputOf, type NameOf, type Typed } from '$lib/forms/kit/form';
+import { everyTextFor, type EveryWord } from '$lib/text/every-catalogue';
+import { path } from '$lib/text/path';
+import { redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
+import { services, type Services } from '../services';
+import { again, keepingWords, refuseForm, type Answer, type Common } from './form/answer';
+import { meetSender, type Senders } from './form/meet-sender';
+import { readSent } from './form/sent';
+import { wordsOfFaults, type Errors } from './form/words';
+import { keepPostedFiles, NO_FILES } from './posted-files';
+
+type Own<Refusal extends string> = Exclude<Refusal, Common>;
+type Outcome<Value, Refusal extends string> =
+	Result<Value, Refusal> | { ok: false; refusal: 'too_many_attempts'; retryAt: Date };
+
+/** What a use case is given of a form. */
+type Given<E, F extends Fields, Opened> = {
+	house: Services;
+	event: E;
+	opened: Opened;
+	input: InputOf<F>;
+	formKey: string;
+	fileIds: readonly string[];
+	/** Of the record that the form was drawn from. */
+	state: string | null;
+};
+
+/** Where a person goes on: a path that takes their language, or a complete address. */
+type Next = `/${string}` | { at: string };
+
+type Way<E extends RequestEvent, F extends Fields, Opened, Value, Refusal extends string, Shown> = {
+	/** Asks who it is and what the form is about; throws what its page would. */
+	open: (event: E) => Opened | Promise<Opened>;
+	senders?: Senders | ((event: E) => Senders);
+	run: (given: Given<E, F, Opened>) => Promise<Outcome<Value, Refusal>>;
+	/** Fields in which a refusal is mended. */
+	at?: Partial<Record<Refusal, NameOf<F> | 'berkas'>>;
+	/** Refusals of the form as a whole that its writer can mend. */
+	mends?: readonly Refusal[];
+	/** The record as its form would show it now. */
+	saved?: (given: Given<E, F, Opened>) => Promise<{ typed: Typed<F>; state: string }>;
+	/** On to where it is seen; or what the page shows in place of its form. */
+	next: (given: Given<E, F, Opened>, value: Value) => Next | { show: Shown } | Promise<Next | { show: Shown }>;
+} & ([Own<Refusal>] extends [never]
+	? { refused?: (words: EveryWord, given: Given<E, F, Opened>) => Partial<Record<Refusal, string>> }
+	: {
+			refused: (
+				words: EveryWord,
+				given: Given<E, F, Opened>
+			) => Record<Own<Refusal>, string> & Partial<Record<Refusal, string>>;
+		});
+
+/**
+ * The one way from a form to a use case. What was written is read before anybody is asked who they are, so that it is
+ * never lost: it comes back with its faults (422), a refusal (409) or a limit (429); on a page of its own where its
+ * sender is not there any more (401, 409) or its subject is not (404); or it is carried out and leads on (303).
+ */
+export function formAction<
+	E extends RequestEvent,
+	Name extends string,
+	F extends Fields,
+	Opened,
+	Value,
+	Refusal extends string = never,
+	Shown = never
+>(
+	asked: Form<Name, F> | ((event: E) => Form<Name, F>),
+	way: Way<E, F, Opened, Value, Refusal, Shown>
+): (event: E) => Promise<ActionFailure<Answer<Name, F>> | Shown> {
+	return async (event) => {
+		const house = services();
+		const data = await event.request.formData();
+		const form = typeof asked === 'function' ? asked(event) : asked;
+		const sent = readSent(form, data);
+		const senders = typeof way.senders === 'function' ? way.senders(event) : (way.senders ?? {});
+		await meetSender(house, event, form, sent, senders);
+		const keep = <T>(work: () => T | Promise<T>) => keepingWords({ event, form, sent }, work);
+		const opened = await keep(() => way.open(event));
+		const { lang } = event.locals;
+		const files = form.files ? await keepPostedFiles(house, data, sent.formKey, lang) : NO_FILES;
+		const trial = { house, event, form, sent, files, words: everyTextFor(lang) };
+		const parsed = readForm(form, data);
+		if (!parsed.ok || files.fault) {
+			const errors = parsed.ok ? {} : wordsOfFaults(form, parsed.faults, trial.words);
+			return again(trial, 422, { ...errors, ...(files.fault ? { berkas: files.fault } : {}) } as Errors<F>);
+		}
+		const { formKey, state } = sent;
+		const given = { house, event, opened, input: parsed.input, formKey, fileIds: files.fileIds, state };
+		const outcome = await keep(() => way.run(given));
+		if (outcome.ok) return goOn(event, await way.next(given, outcome.value));
+		return keep(() => refuseForm(trial, { ...outcome, ...aboutRefusal(way, given, trial.words, outcome.refusal) }));
+	};
+}
+
+/** What the form has to say of a refusal, and where it is mended. */
+function aboutRefusal<E extends RequestEvent, F extends Fields, Opened, Value, Refusal extends string, Shown>(
+	way: Way<E, F, Opened, Value, Refusal, Shown>,
+	given: Given<E, F, Opened>,
+	words: EveryWord,
+	refused: string
+) {
+	const refusal = refused as Refusal;
+	const { saved } = way;
+	return {
+		says: way.refused?.(words, given)[refusal],
+		at: way.at?.[refusal] ?? (way.mends?.includes(refusal) ? ('form' as const) : undefined),
+		saved: saved && (() => saved(given))
+	};
+}
+
+function goOn<Shown>({ locals }: RequestEvent, next: Next | { show: Shown }): Shown {
+	if (typeof next === 'object' && 'show' in next) return next.show;
+	redirect(303, typeof next === 'string' ? path(locals.lang, next) : next.at);
+}

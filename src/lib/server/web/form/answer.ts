@@ -1,0 +1,114 @@
+import type { Fields, Form, NameOf, Questions, Typed } from '$lib/forms/kit/form';
+import { shownAgain } from '$lib/forms/kit/form';
+import type { EveryWord } from '$lib/text/every-catalogue';
+import { formatClock, zoneName } from '$lib/text/format';
+import { error, fail, isHttpError, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
+import type { Services } from '../../services';
+import { rekeyFiles, type PostedFile, type PostedFiles } from '../posted-files';
+import { giveBack, holdsWords } from './give-back';
+import { askToSignIn } from './meet-sender';
+import type { Sent } from './sent';
+import { standingBeside, type Errors, type Standing } from './words';
+
+/** What the page of a form gets back when it was not carried out. */
+export type Answer<Name extends string, F extends Fields> = {
+	of: Name;
+	errors: Errors<F>;
+	typed: Typed<F>;
+	kept: PostedFile[];
+	formKey: string;
+	/** What somebody else saved meanwhile. */
+	standing: Standing[];
+	/** The record that the form was drawn from, or the one that was compared since. */
+	state: string | null;
+};
+
+/** A form that is being carried out. */
+export type Trial<E extends RequestEvent, Name extends string, F extends Fields> = {
+	house: Services;
+	event: E;
+	form: Form<Name, F>;
+	sent: Sent<F>;
+	files: PostedFiles;
+	words: EveryWord;
+};
+
+type Again = 409 | 422 | 429;
+
+/** The page again, with what was typed and what is wrong. */
+export const again = <E extends RequestEvent, Name extends string, F extends Fields>(
+	{ form, sent, files }: Trial<E, Name, F>,
+	status: Again,
+	errors: Errors<F>,
+	change: Partial<Answer<Name, F>> = {}
+): ActionFailure<Answer<Name, F>> =>
+	fail(status, {
+		...{ of: form.name, errors, typed: shownAgain(form.fields, sent.typed), kept: files.kept },
+		...{ formKey: sent.formKey, standing: [], state: sent.state, ...change }
+	});
+
+/** Refusals that mean the same for every form. */
+export type Common = 'not_found' | 'form_spent' | 'changed_meanwhile' | 'too_many_attempts';
+
+export type Refused<Refusal extends string, F extends Fields> = {
+	refusal: Refusal;
+	retryAt?: Date | undefined;
+	/** What the form's own catalogue says of it. */
+	says: string | undefined;
+	/** The field in which it is mended, if it can be. */
+	at: NameOf<F> | 'berkas' | 'form' | undefined;
+	saved: (() => Promise<{ typed: Typed<F>; state: string }>) | undefined;
+};
+
+/** The page again, with why it may not be (any more); 404 where its subject does not exist for this person. */
+export async function refuseForm<E extends RequestEvent, Name extends string, F extends Fields>(
+	trial: Trial<E, Name, F>,
+	{ refusal, retryAt, says, at, saved }: Refused<string, F>
+): Promise<ActionFailure<Answer<Name, F>>> {
+	const { house, sent, form, words, files } = trial;
+	const said = (text: string, field = 'form') => ({ [field]: text }) as Errors<F>;
+	if (refusal === 'not_found' && !says) error(404);
+	if (refusal === 'too_many_attempts') return again(trial, 429, said(says ?? tooMany(trial, retryAt)));
+	if (refusal === 'form_spent') {
+		const formKey = crypto.randomUUID();
+		const kept = rekeyFiles(house, formKey, files);
+		return again(trial, 409, said(says ?? words.givenBack.spent), { formKey, kept });
+	}
+	if (refusal === 'changed_meanwhile' && saved) {
+		const now = await saved();
+		const standing = standingBeside(form, now.typed, sent.typed, words);
+		return again(trial, 409, said(says ?? words.givenBack.changed), { standing, state: now.state });
+	}
+	if (says === undefined) throw new Error(`No words for the refusal ${refusal}`);
+	return again(trial, at ? 422 : 409, said(says, at));
+}
+
+const MINUTE = 60_000;
+
+/** Says when to try again, to the next whole minute: a clock on the wall does not show the seconds. */
+function tooMany(
+	{ house, event, words }: Pick<Trial<RequestEvent, string, Fields>, 'house' | 'event' | 'words'>,
+	at?: Date
+) {
+	if (!at) return words.act.tooMany;
+	const { zone } = house.env;
+	event.setHeaders({ 'retry-after': `${Math.max(1, Math.ceil((at.getTime() - house.now().getTime()) / 1000))}` });
+	const minute = new Date(Math.ceil(at.getTime() / MINUTE) * MINUTE);
+	return words.account.tooMany(`${formatClock(event.locals.lang, minute, zone)} ${zoneName(zone, minute)}`);
+}
+
+/** Does it, and where that finds nobody signed in or nothing there, gives back the words that would be lost. */
+export async function keepingWords<T>(
+	{ event, form, sent }: { event: RequestEvent; form: Questions; sent: Sent },
+	work: () => T | Promise<T>
+): Promise<T> {
+	try {
+		return await work();
+	} catch (problem) {
+		if (isHttpError(problem, 401)) askToSignIn(event, form, sent);
+		const ways = { account: false, code: false, as: null };
+		if (isHttpError(problem, 404) && holdsWords(form, sent))
+			giveBack(event, form, sent, { status: 404, why: 'absent', ways });
+		throw problem;
+	}
+}

@@ -1,0 +1,64 @@
+import type { Questions } from '$lib/forms/kit/form';
+import { everyTextFor } from '$lib/text/every-catalogue';
+import type { RequestEvent } from '@sveltejs/kit';
+import type { Services } from '../../services';
+import { arriveByCode, arriveInAccount, type Arrival } from './arrive';
+import { giveBack, type Ways } from './give-back';
+import { missingSince, senderMark } from './sender';
+import { ARRIVAL, SEND_AS, wordIn, type Sent } from './sent';
+
+/** Who may send a form. */
+export type Senders = {
+	/** `anyone`: it is all the same who sends it. `guests`: who has no account may send it too. */
+	from?: 'anyone' | 'guests';
+	/** The number of the report that its reporter may write to by access code. */
+	reference?: string | null;
+};
+
+/**
+ * Sees to it that a form is sent by whoever had it drawn. Where they are not there any more it comes back with their
+ * words and a way to arrive again; what arrives with a password or a code brings its sender along.
+ */
+export async function meetSender(
+	house: Services,
+	event: RequestEvent,
+	form: Questions,
+	sent: Sent,
+	may: Senders
+): Promise<void> {
+	const { locals } = event;
+	if (wordIn(sent.data, ARRIVAL.email) || wordIn(sent.data, ARRIVAL.password))
+		return settle(event, form, sent, await arriveInAccount(house, event, sent.data), ACCOUNT);
+	if (may.reference && wordIn(sent.data, ARRIVAL.code))
+		return settle(event, form, sent, await arriveByCode(house, event, may.reference, sent.data), CODE);
+	const now = senderMark(house, locals.actor);
+	if (may.from === 'anyone' || wordIn(sent.data, SEND_AS) === now) return;
+	const missing = missingSince(sent.drawnBy, now);
+	const { name, userId } = locals.actor;
+	const asNow = { mark: now, name };
+	if (missing.account && userId)
+		giveBack(event, form, sent, { status: 409, why: 'other', ways: { ...ACCOUNT, as: asNow } });
+	if (missing.account) askToSignIn(event, form, sent, may.from === 'guests' ? asNow : null);
+	if (missing.code && may.reference)
+		giveBack(event, form, sent, { status: 401, why: 'code_ended', ways: { ...CODE, as: userId ? asNow : null } });
+}
+
+const ACCOUNT: Ways = { account: true, code: false, as: null };
+const CODE: Ways = { account: false, code: true, as: null };
+
+/** Gives the form back to somebody who is not signed in. */
+export const askToSignIn = (event: RequestEvent, form: Questions, sent: Sent, as: Ways['as'] = null): never =>
+	giveBack(event, form, sent, { status: 401, why: 'ended', ways: { ...ACCOUNT, as } });
+
+function settle(event: RequestEvent, form: Questions, sent: Sent, arrival: Arrival, ways: Ways): void {
+	if (arrival === 'here') return;
+	const { account, givenBack } = everyTextFor(event.locals.lang);
+	const words = {
+		wrong_credentials: account.refused.wrong_credentials,
+		no_match: givenBack.noMatch,
+		too_many: givenBack.tooMany
+	};
+	const status = arrival === 'too_many' ? 429 : 401;
+	const why = ways.code ? 'code_ended' : 'ended';
+	giveBack(event, form, sent, { status, why, ways, fault: words[arrival] });
+}

@@ -1,0 +1,39 @@
+import type { Fields, Form, Typed } from '$lib/forms/kit/form';
+import { typedIn } from '$lib/forms/kit/form';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Names in a form that are the house's own. */
+export const KEY = 'kunci';
+export const DRAWN_BY = 'untuk';
+export const STATE = 'keadaan';
+export const SEND_AS = 'sebagai';
+export const ARRIVAL = { email: 'masuk_surel', password: 'masuk_sandi', code: 'masuk_kode' } as const;
+
+/** A form as it arrived, before anybody was asked who they are. */
+export type Sent<F extends Fields = Fields> = {
+	data: FormData;
+	typed: Typed<F>;
+	/** Tells a form that is sent twice from two forms; one without is always a new form. */
+	formKey: string;
+	/** The mark of whoever had it drawn. */
+	drawnBy: string | null;
+	/** The record that it shows, as it was when it was drawn. */
+	state: string | null;
+};
+
+export function wordIn(data: FormData, name: string): string | null {
+	const value = data.get(name);
+	return typeof value === 'string' && value !== '' ? value : null;
+}
+
+export function readSent<F extends Fields>(form: Form<string, F>, data: FormData): Sent<F> {
+	const key = wordIn(data, KEY);
+	return {
+		data,
+		typed: typedIn(form.fields, data),
+		formKey: key && UUID.test(key) ? key : crypto.randomUUID(),
+		drawnBy: wordIn(data, DRAWN_BY),
+		state: wordIn(data, STATE)
+	};
+}

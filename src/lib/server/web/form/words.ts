@@ -1,0 +1,35 @@
+import type { Fault } from '$lib/forms/kit/fault';
+import type { Faults, Fields, Form, NameOf, Typed } from '$lib/forms/kit/form';
+import type { EveryWord } from '$lib/text/every-catalogue';
+
+/** Messages by the name of their field; `form` stands for the form as a whole. */
+export type Errors<F extends Fields> = Partial<Record<NameOf<F> | 'berkas' | 'form', string>>;
+
+/** What is wrong with each answer, in words that name it as the page does. */
+export function wordsOfFaults<F extends Fields>(
+	{ fields, labels, says }: Form<string, F>,
+	faults: Faults<F>,
+	words: EveryWord
+): Errors<F> {
+	const [names, own] = [labels(words), says?.(words)];
+	const found = (Object.entries(faults) as [NameOf<F>, Fault | undefined][]).flatMap(([name, fault]) =>
+		fault ? [[name, own?.[name]?.[fault] ?? words.fault[fault](names[name], fields[name] ?? {})]] : []
+	);
+	return Object.fromEntries(found) as Errors<F>;
+}
+
+/** An answer that somebody else has changed since the form was drawn. */
+export type Standing = { name: string; label: string; words: string };
+
+/** Where the record that is saved now differs from what was typed. */
+export function standingBeside<F extends Fields>(
+	{ labels }: Form<string, F>,
+	saved: Typed<F>,
+	typed: Typed<F>,
+	words: EveryWord
+): Standing[] {
+	const names = labels(words);
+	return (Object.keys(saved) as NameOf<F>[])
+		.filter((name) => String(saved[name]).trim() !== String(typed[name]).trim())
+		.map((name) => ({ name, label: names[name], words: String(saved[name]) }));
+}

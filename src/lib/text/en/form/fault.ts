@@ -1,0 +1,32 @@
+import { formatNumber } from '../../format';
+import type { fault as source } from '../../id/form/fault';
+
+const number = (value: number) => formatNumber('en', value);
+
+export const fault: typeof source = {
+	missing: (of) => `${of} is missing.`,
+	too_short: (of, { least }) => `${of} is too short: at least ${number(least ?? 0)} characters.`,
+	too_long: (of, { most }) => `${of} is too long: at most ${number(most ?? 0)} characters.`,
+	too_many: (of, { most }) => `${of}: too many, at most ${number(most ?? 0)}.`,
+	unknown_choice: (of) => `${of}: choose one of those offered.`,
+	not_a_number: (of, { least, most }) =>
+		least === undefined || most === undefined
+			? `${of}: write digits only.`
+			: `${of}: write a number from ${number(least)} to ${number(most)}.`,
+	day_invalid: (of) => `${of}: there is no such day. Write it like 2026-11-21.`,
+	day_past: (of) => `${of} is over. Choose today or later.`,
+	day_ahead: (of) => `${of} has not come yet. Choose today or earlier.`,
+	time_invalid: (of) => `${of}: write a time like 08:30.`,
+	incomplete_window: () => 'Give both days of the window for inputs, or neither.',
+	ends_before_it_begins: (of) => `${of} must be after the start.`,
+	period_too_long: (of) => `${of}: at most one year after the start.`,
+	email_invalid: (of) => `${of}: check the e-mail address. Example: name@example.id.`,
+	phone_invalid: (of) => `${of}: write 8 to 15 digits.`,
+	link_invalid: (of) => `${of}: a link begins with https://.`,
+	numbers_invalid: (of) => `${of}: write numbers like “1, 4, 7-12”.`,
+	reference_invalid: (of) => `${of}: it has 8 letters and digits, such as 7Q4M-2K9X.`,
+	code_invalid: (of) => `${of}: it has 20 letters and digits in five groups.`,
+	guessable: (of) => `${of} is too easy to guess.`,
+	like_you: (of) => `${of} must not be the same as your name or e-mail address.`,
+	national_everywhere: (of) => `${of}: national holidays hold everywhere; leave it empty.`
+};

@@ -1,0 +1,25 @@
+import type { Lang } from '$lib/domain/language';
+import { adminTextFor, type AdminCatalogue } from './admin-catalogue';
+import { consultationTextFor, type ConsultationCatalogue } from './consultation-catalogue';
+import { fault as enFault } from './en/form/fault';
+import { givenBackTextFor, type GivenBackCatalogue } from './given-back-catalogue';
+import { fault } from './id/form/fault';
+import { surveyTextFor, type SurveyCatalogue } from './survey-catalogue';
+
+export type EveryWord = ConsultationCatalogue & {
+	admin: AdminCatalogue;
+	survey: SurveyCatalogue;
+	fault: typeof fault;
+	givenBack: GivenBackCatalogue;
+};
+
+const FAULTS: Record<Lang, typeof fault> = { id: fault, en: enFault };
+
+/** All words at once, for the server alone: what a form calls its questions may stand on any page. */
+export const everyTextFor = (lang: Lang): EveryWord => ({
+	...consultationTextFor(lang),
+	fault: FAULTS[lang],
+	givenBack: givenBackTextFor(lang),
+	admin: adminTextFor(lang),
+	survey: surveyTextFor(lang)
+});

@@ -1,0 +1,35 @@
+import type { Fault } from '$lib/forms/kit/fault';
+import { formatNumber } from '../../format';
+
+type Bounds = { least?: number; most?: number };
+
+const number = (value: number) => formatNumber('id', value);
+
+/** What is wrong with an answer, and how it is mended. Takes what the page calls the question. */
+export const fault = {
+	missing: (of) => `${of} belum diisi.`,
+	too_short: (of, { least }) => `${of} terlalu pendek: paling sedikit ${number(least ?? 0)} huruf.`,
+	too_long: (of, { most }) => `${of} terlalu panjang: paling banyak ${number(most ?? 0)} huruf.`,
+	too_many: (of, { most }) => `${of}: terlalu banyak, paling banyak ${number(most ?? 0)}.`,
+	unknown_choice: (of) => `${of}: pilih salah satu yang tersedia.`,
+	not_a_number: (of, { least, most }) =>
+		least === undefined || most === undefined
+			? `${of}: isi dengan angka saja.`
+			: `${of}: isi dengan angka ${number(least)} sampai ${number(most)}.`,
+	day_invalid: (of) => `${of}: tanggal itu tidak dikenali. Tulis seperti 2026-11-21.`,
+	day_past: (of) => `${of} sudah lewat. Pilih hari ini atau sesudahnya.`,
+	day_ahead: (of) => `${of} belum tiba. Pilih hari ini atau sebelumnya.`,
+	time_invalid: (of) => `${of}: tulis jam seperti 08.30.`,
+	incomplete_window: () => 'Isi kedua tanggal masa masukan, atau kosongkan keduanya.',
+	ends_before_it_begins: (of) => `${of} harus sesudah waktu mulai.`,
+	period_too_long: (of) => `${of}: paling lama satu tahun sejak mulai.`,
+	email_invalid: (of) => `${of}: periksa alamat surel. Contoh: nama@contoh.id.`,
+	phone_invalid: (of) => `${of}: tulis 8 sampai 15 angka.`,
+	link_invalid: (of) => `${of}: tautan dimulai dengan https://.`,
+	numbers_invalid: (of) => `${of}: tulis nomor seperti “1, 4, 7-12”.`,
+	reference_invalid: (of) => `${of}: terdiri atas 8 huruf dan angka, seperti 7Q4M-2K9X.`,
+	code_invalid: (of) => `${of}: terdiri atas 20 huruf dan angka dalam lima kelompok.`,
+	guessable: (of) => `${of} terlalu mudah ditebak.`,
+	like_you: (of) => `${of} tidak boleh sama dengan nama atau alamat surel Anda.`,
+	national_everywhere: (of) => `${of}: libur nasional berlaku di mana-mana; kosongkan.`
+} satisfies Record<Fault, (of: string, bounds: Bounds) => string>;
