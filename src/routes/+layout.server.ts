@@ -18,11 +18,14 @@ export const load = (({ locals, url, cookies }) => {
 const publicFrame = ({ env, demoClock, now }: Services, lang: Lang, { pathname }: URL) => ({
 	lang,
 	demo: env.demo,
-	demoNow: demoClock ? now().toISOString() : null,
+	demoNow: demoClock ? minuteOf(now()) : null,
 	provinceName: env.province,
 	zone: env.zone,
 	path: withoutLanguage(pathname)
 });
+
+/** As exact as the bar shows it, so that all who read within a minute read the same. */
+const minuteOf = (at: Date): string => `${at.toISOString().slice(0, 16)}Z`;
 
 /** What of it is this reader's: their name and ways, and what the demo tells them once. */
 const myFrame = ({ env }: Services, actor: Actor, cookies: Cookies) => ({
