@@ -14,6 +14,7 @@ import { publishCalendar } from '$lib/server/usecases/calendar/publish-calendar'
 import { recalculateDeadlines } from '$lib/server/usecases/calendar/recalculate-deadlines';
 import { stageDays, stageWithdrawalOf, unstage } from '$lib/server/usecases/calendar/stage-days';
 import { aPerson, aProvince, fileReport, type Province } from '../support/builders';
+import { writeDueLetters } from '$lib/server/notices/mail/write-letters';
 import { useDatabase } from '../support/database';
 
 const test = useDatabase();
@@ -275,6 +276,7 @@ describe('whose deadline moved', () => {
 		await stage(aDay('2029-03-07'));
 		await publish('Keppres 9/2029');
 		await recalculateDeadlines(test.services);
+		await writeDueLetters(test.services);
 		const mailsAbout = (threadId: string) =>
 			test.db
 				.selectFrom('mail')

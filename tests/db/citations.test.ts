@@ -9,6 +9,7 @@ import { moveStage } from '$lib/server/usecases/consultation/move-stage';
 import { randomUUID } from 'node:crypto';
 import { aPerson, aPhoto, aProvince, fileReport, type Province } from '../support/builders';
 import { aDraft, gather, type Prepared } from '../support/consultations';
+import { writeDueLetters } from '$lib/server/notices/mail/write-letters';
 import { useDatabase } from '../support/database';
 import { aPromise } from '../support/promises';
 
@@ -52,8 +53,9 @@ const toldOf = async (threadId: string) =>
 			.execute()
 	).map(({ action, data }) => [action, data.position ?? null, data.commitment ?? null]);
 
-const lettersTo = (threadId: string) =>
-	test.db
+const lettersTo = async (threadId: string) => {
+	await writeDueLetters(test.services);
+	return test.db
 		.selectFrom('mail')
 		.innerJoin('thread_event', 'thread_event.id', 'mail.event_id')
 		.select(['mail.subject', 'mail.body_text'])
@@ -62,6 +64,7 @@ const lettersTo = (threadId: string) =>
 		.where('recipient', '=', 'reporter')
 		.orderBy('thread_event.seq')
 		.execute();
+};
 
 describe('a report that is raised into a topic', () => {
 	it('is told to its reporter when the topic is announced, not before', async () => {

@@ -8,6 +8,7 @@ import { lapseCommitments } from '$lib/server/usecases/consultation/commitment/l
 import { escalateThreads } from '$lib/server/usecases/thread/escalate';
 import { randomUUID } from 'node:crypto';
 import { aPerson, aPhoto, aProvince, type Province } from '../support/builders';
+import { writeDueLetters } from '$lib/server/notices/mail/write-letters';
 import { useDatabase } from '../support/database';
 import { aPromise, type Promised } from '../support/promises';
 
@@ -196,6 +197,7 @@ describe('a promise that is late', () => {
 			'escalate commitment inspectorate inspectors 1'
 		]);
 		expect(steps.every(({ data }) => data.promisedBy === province.agencies.pupr)).toBe(true);
+		await writeDueLetters(test.services);
 		const mails = await test.db
 			.selectFrom('mail')
 			.select(['recipient', 'body_text'])

@@ -16,6 +16,7 @@ import { signIn, type SignIn } from '$lib/server/usecases/consultation/hosting/s
 import { randomUUID } from 'node:crypto';
 import { aPerson, aPhoto, aProvince, type Province } from '../support/builders';
 import { aConsultation, aDraft, DAY, type Prepared } from '../support/consultations';
+import { writeDueLetters } from '$lib/server/notices/mail/write-letters';
 import { useDatabase } from '../support/database';
 
 const test = useDatabase();
@@ -268,6 +269,7 @@ describe('invitations', () => {
 			.where('thread_id', '=', prepared.threadId)
 			.execute();
 		expect(sent?.sent_at).not.toBeNull();
+		await writeDueLetters(test.services);
 		const letters = await test.db
 			.selectFrom('mail')
 			.select('recipient')
@@ -283,14 +285,16 @@ describe('invitations', () => {
 
 	it('reach whoever is added after the announcement at once, and nobody twice', async () => {
 		const prepared = await reached('open');
-		const letters = () =>
-			test.db
+		const letters = async () => {
+			await writeDueLetters(test.services);
+			return test.db
 				.selectFrom('mail')
 				.select(['recipient', 'subject'])
 				.where('thread_id', '=', prepared.threadId)
 				.where('audience', '=', 'invitees')
 				.orderBy('subject')
 				.execute();
+		};
 		const command = { ...by(prepared), people: [anInvitee(), anInvitee({ name: 'Tanpa surel', email: '' })] };
 		await Promise.all([invitePeople(test.services, command), invitePeople(test.services, command)]);
 		expect(await letters()).toHaveLength(1);
@@ -307,6 +311,7 @@ describe('invitations', () => {
 	it('are not sent before the announcement', async () => {
 		const prepared = await draft();
 		await invitePeople(test.services, { ...by(prepared), people: [anInvitee()] });
+		await writeDueLetters(test.services);
 		const mails = await test.db.selectFrom('mail').select('id').where('thread_id', '=', prepared.threadId).execute();
 		expect(mails).toEqual([]);
 	});

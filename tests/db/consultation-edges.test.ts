@@ -24,6 +24,7 @@ import { postStep } from '../../src/routes/(desk)/meja/konsultasi/[slug]/post-st
 import { randomUUID } from 'node:crypto';
 import { aPerson, aPhoto, aProvince, fileReport, type Province } from '../support/builders';
 import { aConsultation, type Prepared } from '../support/consultations';
+import { writeDueLetters } from '$lib/server/notices/mail/write-letters';
 import { useDatabase } from '../support/database';
 import { anAnswer, anInput, answerInputs, giveInput } from '../support/inputs';
 import { aDraftOfMinutes, anItem, byHost, worked } from '../support/minutes';
@@ -86,6 +87,7 @@ describe('what a guest wrote and a moderator did not let in', () => {
 	it('gets no letters of the consultation any more; neither does what nobody has looked at', async () => {
 		test.clock.advance({ days: 14 });
 		await keepWindows(test.services);
+		await writeDueLetters(test.services);
 		const participants = test.db.selectFrom('mail').select('recipient').where('audience', '=', 'participants');
 		expect(await participants.where('thread_id', '=', topic.threadId).execute()).toEqual([]);
 	});

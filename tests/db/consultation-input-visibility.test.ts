@@ -17,6 +17,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { aPerson, aPhoto, aProvince, type Province } from '../support/builders';
 import { aConsultation, type Prepared } from '../support/consultations';
+import { writeDueLetters } from '$lib/server/notices/mail/write-letters';
 import { useDatabase } from '../support/database';
 import { anAnswer, answerInputs, aText, giveInput } from '../support/inputs';
 
@@ -95,6 +96,7 @@ describe('an input that waits to be let in', () => {
 	});
 
 	it('is told by its words to nobody but those who decide', async () => {
+		await writeDueLetters(test.services);
 		const mails = await test.db
 			.selectFrom('mail')
 			.select('audience')

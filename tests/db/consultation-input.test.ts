@@ -8,6 +8,7 @@ import { actInThread } from '$lib/server/usecases/thread/act-in-thread';
 import { randomUUID } from 'node:crypto';
 import { aPerson, aProvince, type Province } from '../support/builders';
 import { aConsultation, type Prepared } from '../support/consultations';
+import { writeDueLetters } from '$lib/server/notices/mail/write-letters';
 import { useDatabase } from '../support/database';
 import { anAnswer, anInput, answerInputs, aText, giveInput } from '../support/inputs';
 
@@ -31,13 +32,15 @@ const countsOf = ({ threadId }: Prepared) =>
 		.select(['input_count as inputs', 'answered_count as answered', 'held_count as held'])
 		.where('thread_id', '=', threadId)
 		.executeTakeFirstOrThrow();
-const mailsOf = ({ threadId }: Prepared, audience: 'contributors' | 'moderators') =>
-	test.db
+const mailsOf = async ({ threadId }: Prepared, audience: 'contributors' | 'moderators') => {
+	await writeDueLetters(test.services);
+	return test.db
 		.selectFrom('mail')
 		.select(['recipient', 'body_text as text'])
 		.where('thread_id', '=', threadId)
 		.where('audience', '=', audience)
 		.execute();
+};
 const refOf = async ({ threadId }: Prepared) =>
 	(await test.db.selectFrom('thread').select('ref').where('id', '=', threadId).executeTakeFirstOrThrow()).ref;
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findDemoMail, listDemoMails, listMailRecipients, parseMailFilter } from '$lib/server/queries/demo/mails';
 import { useDatabase } from '../support/database';
-import { AGENCY, addThread, happen, seedProvince } from '../support/mail-thread';
+import { AGENCY, addThread, seedProvince, tell } from '../support/mail-thread';
 
 const test = useDatabase();
 // More than one statement inserts.
@@ -29,9 +29,9 @@ beforeAll(async () => {
 		.execute();
 	const follows = accounts.map(({ id }) => ({ thread_id: thread.id, user_id: id, at }));
 	await test.db.insertInto('follow').values(follows).execute();
-	await happen(test, thread, 'answer', { agencyId: AGENCY.id });
+	await tell(test, thread, 'answer', { agencyId: AGENCY.id });
 	test.clock.advance({ minutes: 5 });
-	await happen(test, thread, 'reply', { role: 'citizen' });
+	await tell(test, thread, 'reply', { role: 'citizen' });
 });
 
 describe('the outbox of the demo', () => {

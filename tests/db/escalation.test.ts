@@ -12,6 +12,7 @@ import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint'
 import { escalateThreads } from '$lib/server/usecases/thread/escalate';
 import { lapseReports } from '$lib/server/usecases/complaint/lapse-reports';
 import { aPerson, aPhoto, aProvince, fileReport, type Province } from '../support/builders';
+import { writeDueLetters } from '$lib/server/notices/mail/write-letters';
 import { useDatabase } from '../support/database';
 
 const test = useDatabase();
@@ -75,6 +76,7 @@ async function told(threadId: string): Promise<string[]> {
 			name
 		])
 	);
+	await writeDueLetters(test.services);
 	const rows = await test.db
 		.selectFrom('mail')
 		.innerJoin('thread_event', 'thread_event.id', 'mail.event_id')
@@ -135,6 +137,7 @@ describe('a report that nobody handles', () => {
 			'2026-11-24 resolution superior heads',
 			'2026-11-24 first_response inspectorate inspectors'
 		]);
+		await writeDueLetters(test.services);
 		const letters = await test.db
 			.selectFrom('mail')
 			.select(['audience', 'subject', 'body_text'])

@@ -3,11 +3,12 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { job, sendDueMail } from '$lib/server/jobs/send-mail';
 import { writeAccountMail } from '$lib/server/notices/mail/account-mail';
 import { claimMail } from '$lib/server/notices/mail/claims';
+import { writeDueLetters } from '$lib/server/notices/mail/write-letters';
 import { openSmtp } from '$lib/server/notices/mail/smtp';
 import type { Services } from '$lib/server/services';
 import { useDatabase } from '../support/database';
 import { headersOf, readable, startMailServer, type MailServer } from '../support/mail-server';
-import { AGENCY, addPerson, addThread, happen, seedProvince } from '../support/mail-thread';
+import { AGENCY, addPerson, addThread, happen, seedProvince, tell } from '../support/mail-thread';
 
 const test = useDatabase();
 let warga = '';
@@ -33,7 +34,7 @@ const state = async () => (await states())[0];
 /** A mail in the outbox, to the account of `warga`. */
 async function writeOne() {
 	const thread = await addThread(test, { reporterId: warga });
-	await happen(test, thread, 'answer', { agencyId: AGENCY.id, postBody: 'Sudah kami perbaiki.' });
+	await tell(test, thread, 'answer', { agencyId: AGENCY.id, words: 'Sudah kami perbaiki.' });
 	return thread;
 }
 
@@ -45,6 +46,7 @@ beforeAll(async () => {
 beforeEach(async () => {
 	test.clock.set('2026-11-21T05:05:00Z');
 	await test.db.deleteFrom('mail').execute();
+	await test.db.deleteFrom('notice').execute();
 });
 
 afterEach(async () => {
@@ -77,7 +79,7 @@ describe('a mail that is sent', () => {
 		const { url, received } = await serve();
 		const thread = await addThread(test);
 		await test.db.insertInto('follow').values({ thread_id: thread.id, user_id: warga, at: test.clock.now() }).execute();
-		await happen(test, thread, 'answer', { agencyId: AGENCY.id });
+		await tell(test, thread, 'answer', { agencyId: AGENCY.id });
 		await runOnce(url);
 		expect(headersOf(received[0]?.source ?? '')).toContain('List-Unsubscribe: <http://localhost:3000/akun>');
 	});
@@ -85,7 +87,7 @@ describe('a mail that is sent', () => {
 	it('finds the sealed address of a guest only when sending', async () => {
 		const { url, received } = await serve();
 		const thread = await addThread(test, { identity: { name: 'Sari', email: 'sari@tamu.test' } });
-		await happen(test, thread, 'answer', { agencyId: AGENCY.id });
+		await tell(test, thread, 'answer', { agencyId: AGENCY.id });
 		expect(JSON.stringify(await test.db.selectFrom('mail').selectAll().execute())).not.toContain('tamu.test');
 		await runOnce(url);
 		expect(received[0]?.to).toEqual(['sari@tamu.test']);
@@ -104,7 +106,7 @@ describe('a mail that is sent', () => {
 	it('is sent once by three processes at once, 200 times', async () => {
 		const { url, received } = await serve();
 		const thread = await addThread(test, { reporterId: warga });
-		for (let i = 0; i < 200; i += 1) await happen(test, thread, 'answer', { agencyId: AGENCY.id });
+		for (let i = 0; i < 200; i += 1) await tell(test, thread, 'answer', { agencyId: AGENCY.id });
 		await Promise.all([runOnce(url), runOnce(url), runOnce(url)]);
 		const ids = received.map(({ source }) => headersOf(source).find((line) => /^message-id/i.test(line)));
 		expect(ids).toHaveLength(200);
@@ -235,15 +237,24 @@ describe('a mail that cannot be sent', () => {
 
 describe('the wake-up', () => {
 	async function jobsFor(smtpUrl: string | null) {
-		const env = { ...test.services.env, smtpUrl };
+		await sql`delete from graphile_worker._private_jobs`.execute(test.db);
+		const services = { ...test.services, env: { ...test.services.env, smtpUrl } };
 		const thread = await addThread(test, { reporterId: warga });
-		for (let i = 0; i < 3; i += 1) await happen({ ...test, services: { ...test.services, env } }, thread, 'answer');
-		const { rows } = await sql<{ key: string }>`select key from graphile_worker.jobs`.execute(test.db);
-		return rows;
+		const jobs = async () => {
+			const { rows } = await sql<{ key: string }>`select key from graphile_worker.jobs`.execute(test.db);
+			return rows.map(({ key }) => key.replace(thread.id, 'thread')).sort();
+		};
+		for (let i = 0; i < 3; i += 1) await happen({ ...test, services }, thread, 'answer');
+		const before = await jobs();
+		await writeDueLetters(services);
+		return { before, after: await jobs() };
 	}
 
-	it('is queued once with the mails, and only where there is a server', async () => {
-		expect(await jobsFor(null)).toEqual([]);
-		expect(await jobsFor('smtp://localhost:1')).toEqual([{ key: 'send-mail' }]);
+	it('of who writes the letters is queued once a thread, and of who sends them only where there is a server', async () => {
+		expect(await jobsFor(null)).toEqual({ before: ['write-letters:thread'], after: ['write-letters:thread'] });
+		expect(await jobsFor('smtp://localhost:1')).toEqual({
+			before: ['write-letters:thread'],
+			after: ['send-mail', 'write-letters:thread']
+		});
 	});
 });

@@ -155,11 +155,13 @@ test(
 			await expectRefused(facilitator, says.lacks(law.evidence.inputs_answered));
 			const words = 'Biaya dihapus untuk kunjungan ulang dalam satu bulan.';
 			await host.answerInput(facilitator, slug, 3, { disposition: 'partly', words });
-			await passerby.goto('/demo/surat');
-			await passerby
-				.getByRole('link', { name: answeredWith(law.disposition.partly) })
-				.first()
-				.click();
+			const letter = passerby.getByRole('link', { name: answeredWith(law.disposition.partly) }).first();
+			// Letters are written by a job that the answer wakes.
+			await expect(async () => {
+				await passerby.goto('/demo/surat');
+				await expect(letter).toBeVisible({ timeout: 1_000 });
+			}).toPass();
+			await letter.click();
 			await expect(passerby.locator('pre')).toContainText(title);
 			await expect(passerby.locator('pre')).toContainText(words);
 			await openTo(passerby, 'masukan');

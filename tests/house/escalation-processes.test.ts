@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
 import { aPerson, aProvince, fileReport } from '../support/builders';
+import { writeDueLetters } from '$lib/server/notices/mail/write-letters';
 import { useDatabase } from '../support/database';
 
 const test = useDatabase();
@@ -61,6 +62,7 @@ it('takes each step once, however many processes climb the ladder at the same mo
 	const steps = events.map(({ id, data }) => `${id} ${data.clock} ${data.step}`);
 	expect(new Set(steps).size).toBe(2 * CASES);
 	expect(steps).toHaveLength(2 * CASES);
+	await writeDueLetters(test.services);
 	const mails = await test.db
 		.selectFrom('mail')
 		.select(['event_id', 'recipient'])

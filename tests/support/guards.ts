@@ -158,7 +158,7 @@ const MAY_OPEN_SEALED = new RegExp(
 		'db/schema',
 		'identity/[a-z-]+',
 		// Whom to tell, without saying who it is.
-		'notices/(recipients|mail/find-address)',
+		'notices/(thread-groups|mail/(readers|find-address))',
 		// "My reports": only of the one who asks.
 		'queries/account/my-reports',
 		// Whether the code that opened a report still does.

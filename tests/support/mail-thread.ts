@@ -1,8 +1,12 @@
 import { insertReporter, type Identity } from '$lib/server/identity/reporter';
 import { createSeal } from '$lib/server/identity/seal';
-import { queueNotices, type Notice } from '$lib/server/notices/who';
+import type { Happened } from '$lib/server/notices/group';
+import { writeDueLetters } from '$lib/server/notices/mail/write-letters';
+import { writeNotices } from '$lib/server/notices/who';
 import type { Role } from '$lib/domain/actor/actor';
 import type { ComplaintAction } from '$lib/domain/complaint/acts';
+import type { Database } from '$lib/server/db/schema';
+import type { Transaction } from 'kysely';
 import type { TestDatabase } from './database';
 
 const AT = new Date('2026-11-21T05:00:00Z');
@@ -71,6 +75,8 @@ export async function addPerson({ db }: TestDatabase, name: string, person: Pers
 	return id;
 }
 
+export type TestThread = Happened['thread'] & { ref: string; title: string };
+
 type NewThread = {
 	title?: string;
 	body?: string;
@@ -80,7 +86,7 @@ type NewThread = {
 };
 
 /** A report in the database and what a notice says of it. */
-export async function addThread({ db, services }: TestDatabase, options: NewThread = {}): Promise<Notice['thread']> {
+export async function addThread({ db, services }: TestDatabase, options: NewThread = {}): Promise<TestThread> {
 	const { title = 'Puskesmas tutup siang hari', body = 'Loket ditutup pukul sebelas padahal jadwalnya sampai sore.' } =
 		options;
 	made += 1;
@@ -108,7 +114,7 @@ export async function addThread({ db, services }: TestDatabase, options: NewThre
 		identity: options.identity ? { name: '', email: '', phone: '', ...options.identity } : null,
 		lang: 'id'
 	});
-	return { id, ref, title, confidential, published: true, hidden: false };
+	return { kind: 'complaint', id, ref, title, confidential, published: true, hidden: false };
 }
 
 const complaintRow = (threadId: string, body: string) => ({
@@ -132,54 +138,87 @@ const complaintRow = (threadId: string, body: string) => ({
 	submission_key: crypto.randomUUID()
 });
 
-type Happening = Partial<Omit<Notice['event'], 'action'>> &
-	Partial<Pick<Notice, 'postBody' | 'dueDay'>> & { agency?: string | null };
+export type Happening = Partial<Omit<Happened['event'], 'action'>> & {
+	/** Words that become a post. */
+	words?: string;
+	dueDay?: string;
+	agency?: string | null;
+};
 
-/** Records an event and its mails, as the use cases do. */
-export async function happen(
-	test: TestDatabase,
-	thread: Notice['thread'],
-	action: ComplaintAction,
-	more: Happening = {}
+/** Records an event and who hears of it, as the use cases do. */
+export const happen = (test: TestDatabase, ...what: What): Promise<string> =>
+	test.db.transaction().execute((trx) => happenIn(trx, test, ...what));
+
+type What = [thread: TestThread, action: ComplaintAction, more?: Happening];
+
+export async function happenIn(
+	trx: Transaction<Database>,
+	{ clock, services }: Pick<TestDatabase, 'clock' | 'services'>,
+	...[thread, action, more = {}]: What
 ): Promise<string> {
-	const { postBody = null, dueDay = null, agency = AGENCY.id, ...rest } = more;
-	const id = crypto.randomUUID();
-	const seq = (made += 1);
-	const at = test.clock.now();
-	const event = {
-		id,
-		seq,
-		at,
-		action,
-		from: null,
-		to: null,
-		role: 'officer' as const,
-		agencyId: null,
-		userId: null,
-		public: true,
-		data: {},
-		...rest
-	};
-	await test.db.transaction().execute(async (trx) => {
-		await trx
-			.insertInto('thread_event')
-			.values({
-				id,
-				thread_id: thread.id,
-				seq,
-				at,
-				action,
-				from_status: event.from,
-				to_status: event.to,
-				actor_role: event.role,
-				actor_agency_id: event.agencyId,
-				actor_user_id: event.userId,
-				public: event.public,
-				data: '{}',
-				form_key: null
-			})
-			.execute();
-		await queueNotices(trx, test.services, { event, thread, agencyId: agency, slug: null, postBody, dueDay });
-	});
+	const { words, dueDay = null, agency = AGENCY.id, ...rest } = more;
+	const event = anEvent(action, clock.now(), rest);
+	await insertEvent(trx, thread.id, event);
+	if (words) await insertPost(trx, thread.id, event, words);
+	await writeNotices(trx, services, { event, thread, agencyId: agency, dueDay });
+	return event.id;
+}
+
+/** The same, and their letters with it. */
+export async function tell(test: TestDatabase, ...what: What): Promise<string> {
+	const id = await happen(test, ...what);
+	await writeDueLetters(test.services);
 	return id;
 }
+
+const anEvent = (action: ComplaintAction, at: Date, rest: Partial<Happened['event']>): Happened['event'] => ({
+	id: crypto.randomUUID(),
+	seq: (made += 1),
+	at,
+	action,
+	from: null,
+	to: null,
+	role: 'officer',
+	agencyId: null,
+	userId: null,
+	public: true,
+	data: {},
+	...rest
+});
+
+const insertEvent = (trx: Transaction<Database>, threadId: string, event: Happened['event']) =>
+	trx
+		.insertInto('thread_event')
+		.values({
+			id: event.id,
+			thread_id: threadId,
+			seq: event.seq,
+			at: event.at,
+			action: event.action,
+			from_status: event.from,
+			to_status: event.to,
+			actor_role: event.role,
+			actor_agency_id: event.agencyId,
+			actor_user_id: event.userId,
+			public: event.public,
+			data: JSON.stringify(event.data),
+			form_key: null
+		})
+		.execute();
+
+const insertPost = (trx: Transaction<Database>, threadId: string, event: Happened['event'], words: string) =>
+	trx
+		.insertInto('post')
+		.values({
+			thread_id: threadId,
+			event_id: event.id,
+			kind: 'reply',
+			author_role: event.role,
+			author_agency_id: event.agencyId,
+			author_user_id: event.userId,
+			body: words,
+			body_html: words,
+			created_at: event.at,
+			hidden_at: null
+		})
+		.execute();

@@ -4,7 +4,7 @@ import { openDatabase } from '../../../src/lib/server/db/client';
 import { loadClockRules } from '../../../src/lib/server/db/rules';
 import type { Database } from '../../../src/lib/server/db/schema';
 import { findThread, listEvents } from '../../../src/lib/server/db/threads';
-import { setting } from './test';
+import { expect, setting } from './test';
 
 export const ZONE = 'Asia/Jayapura';
 
@@ -42,8 +42,9 @@ export async function holdersOf(role: 'moderator' | 'officer' | 'agency_head', a
 
 const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(new Date());
 
-/** What the outbox holds about a report, besides what arrived. */
+/** What the outbox holds about a report, besides what arrived, once all who hear of it have their letters. */
 export async function outbox(ref: string): Promise<{ written: number; sent: number }> {
+	await expect.poll(() => countDueLetters(ref), 'letters that nobody has written').toBe(0);
 	const rows = await database()
 		.selectFrom('mail')
 		.innerJoin('thread', 'thread.id', 'mail.thread_id')
@@ -51,4 +52,16 @@ export async function outbox(ref: string): Promise<{ written: number; sent: numb
 		.where('ref', '=', ref)
 		.execute();
 	return { written: rows.length, sent: rows.filter(({ sent_at }) => sent_at !== null).length };
+}
+
+async function countDueLetters(ref: string): Promise<number> {
+	const due = await database()
+		.selectFrom('notice')
+		.innerJoin('thread_event', 'thread_event.id', 'notice.event_id')
+		.innerJoin('thread', 'thread.id', 'thread_event.thread_id')
+		.select('notice.recipient')
+		.where('ref', '=', ref)
+		.where('mail_due_at', 'is not', null)
+		.execute();
+	return due.length;
 }

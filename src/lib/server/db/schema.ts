@@ -59,6 +59,7 @@ export type Database = ConsultationTables & {
 	survey_answer: SurveyAnswerTable;
 	follow: { thread_id: string; user_id: string; at: Date };
 	flag: FlagTable;
+	notice: NoticeTable;
 	mail: MailTable;
 	demo_clock: { singleton: Generated<boolean>; offset_ms: number; sowing: Generated<boolean> };
 };
@@ -254,6 +255,16 @@ type FlagTable = {
 	at: Date;
 	settled_at: Date | null;
 	outcome: 'upheld' | 'dismissed' | null;
+};
+
+type NoticeTable = {
+	event_id: string;
+	recipient: string;
+	audience: Audience | ConsultationAudience;
+	agency_id: string | null;
+	due_day: IsoDate | null;
+	created_at: Date;
+	mail_due_at: Date | null;
 };
 
 type MailTable = {

@@ -39,10 +39,10 @@ export const forumOf = (thread: Thread): Forum =>
 
 /**
  * Locks the thread, then reads it in a statement of its own: one that waited for the lock would still see the joined
- * rows as they were before the wait.
+ * rows as they were before the wait. What only refers to the thread (a letter, a follow) does not wait for the lock.
  */
 export async function findThreadForUpdate(db: Db, ref: string): Promise<Thread | undefined> {
-	await db.selectFrom('thread').select('id').where('ref', '=', ref).forUpdate().execute();
+	await db.selectFrom('thread').select('id').where('ref', '=', ref).forNoKeyUpdate().execute();
 	return findThread(db, ref);
 }
 

@@ -1,86 +1,62 @@
-import { AUDIENCES } from '$lib/domain/complaint/acts';
-import { audiencesOf } from '$lib/domain/complaint/notice';
-import { dayOf } from '$lib/domain/calendar/zone';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
-import { CONSULTATION_AUDIENCES, consultationAudiencesOf } from '$lib/domain/consultation/notice';
-import type { AnyEvent } from '$lib/domain/events';
-import type { ConsultationEvent } from '$lib/domain/consultation/event';
-import type { ComplaintEvent } from '$lib/domain/complaint/event';
-import type { Transaction } from 'kysely';
+import { dayOf } from '$lib/domain/calendar/zone';
+import { sql, type Transaction } from 'kysely';
+import { addJob } from '../db/add-job';
 import type { Database } from '../db/schema';
-import { composeNotice, type NoticeNames } from './mail/compose-letter';
-import { findRecipients, type MailAudience, type Recipient } from './recipients';
-import { writeMails, type MailDeps, type NewMail } from './mail/outbox';
+import type { Services } from '../services';
+import { hearing, type NoticeAudience } from './audiences';
+import { consultationGroups, takeInvitations } from './consultation-groups';
+import type { Happened, Look } from './group';
+import { reporterAccount, threadGroups } from './thread-groups';
 
-/** One recorded event and what its mails need to know of the thread. */
-export type Notice = {
-	event: AnyEvent & { id: string };
-	thread: { id: string; ref: string; title: string; confidential: boolean; published: boolean; hidden: boolean };
-	/** The agency that handles the report, or hosts the consultation. */
-	agencyId: string | null;
-	/** Of a consultation: its address. */
-	slug: string | null;
-	postBody: string | null;
+const GROUPS = { ...threadGroups, ...consultationGroups };
+
+type Told = Happened & {
 	/** Due day of the clock that now runs for the owner. */
 	dueDay: IsoDate | null;
 };
 
-/** Writes the mails of one event into the outbox, in the transaction that records the event. */
-export async function queueNotices(trx: Transaction<Database>, deps: MailDeps, notice: Notice): Promise<void> {
-	const audiences = hearing(notice);
+/**
+ * Writes down who hears of an event, in the transaction that records it: once a person, in the first group that fits,
+ * without the one who acted. The caller holds the lock on the thread, so this is one statement for any number of people;
+ * what they are told is written later, by the job that is woken here.
+ */
+export async function writeNotices(
+	trx: Transaction<Database>,
+	{ now, env }: Pick<Services, 'now' | 'env'>,
+	told: Told
+): Promise<void> {
+	const audiences = hearing(told.event, told.thread);
 	if (audiences.length === 0) return;
-	const recipients = await findRecipients(trx, notice, audiences, dayOf(deps.now(), deps.env.zone));
-	if (recipients.length === 0) return;
-	const names = await findNames(trx, notice);
-	const render = renderOnce((recipient) => composeNotice(notice, names, recipient, deps.env));
-	await writeMails(
-		trx,
-		deps,
-		oneEach(recipients).map((recipient): NewMail => ({
-			...render(recipient),
-			recipient: recipient.key,
-			audience: recipient.audience,
-			event_id: notice.event.id,
-			thread_id: notice.thread.id
-		}))
+	const invited = audiences.includes('invitees') ? await takeInvitations(trx, told) : [];
+	const at = now();
+	const look = { ...told, db: trx, today: dayOf(at, env.zone), invited };
+	if ((await insertNotices(trx, told, audiences, look, at)) === 0) return;
+	// A key a thread: under one key for all, acts in different threads would wait for each other's commit.
+	await addJob(trx, 'write-letters', {}, { jobKey: `write-letters:${told.thread.id}` });
+}
+
+async function insertNotices(
+	trx: Transaction<Database>,
+	{ event, agencyId, dueDay }: Told,
+	audiences: readonly NoticeAudience[],
+	look: Look,
+	at: Date
+): Promise<number> {
+	const groups = audiences.flatMap((audience, rank) =>
+		GROUPS[audience](look).map(
+			(group) => sql`select recipient, ${audience}::text as audience, ${rank}::int as rank from ${group} as people`
+		)
 	);
-}
-
-const hearing = ({ event, thread, slug }: Notice): MailAudience[] =>
-	slug === null
-		? audiencesOf(event as ComplaintEvent, thread)
-		: consultationAudiencesOf(event as ConsultationEvent, thread);
-
-const RANK: readonly MailAudience[] = [...AUDIENCES, ...CONSULTATION_AUDIENCES];
-
-/** Whoever is in two groups hears in the first of them. */
-function oneEach(recipients: readonly Recipient[]): Recipient[] {
-	const rank = ({ audience }: Recipient) => RANK.indexOf(audience);
-	const heard = new Map<string, Recipient>();
-	for (const recipient of recipients.toSorted((a, b) => rank(a) - rank(b)))
-		if (!heard.has(recipient.key)) heard.set(recipient.key, recipient);
-	return [...heard.values()];
-}
-
-/** A thousand followers get the same letter: it is written once a language. */
-function renderOnce<T>(render: (recipient: Recipient) => T): (recipient: Recipient) => T {
-	const rendered = new Map<string, T>();
-	return (recipient) => {
-		const key = `${recipient.audience} ${recipient.lang} ${recipient.hasAccount}`;
-		const letter = rendered.get(key) ?? render(recipient);
-		rendered.set(key, letter);
-		return letter;
-	};
-}
-
-async function findNames(trx: Transaction<Database>, { event, agencyId }: Notice): Promise<NoticeNames> {
-	const ids = [event.agencyId, agencyId, event.data.promisedBy ?? null].filter((id) => id !== null);
-	const agencies =
-		ids.length === 0 ? [] : await trx.selectFrom('agency').select(['id', 'name']).where('id', 'in', ids).execute();
-	const nameOf = (id: string | null) => agencies.find((agency) => agency.id === id)?.name ?? null;
-	return {
-		actingAgency: nameOf(event.agencyId),
-		handlingAgency: nameOf(agencyId),
-		promisingAgency: nameOf(event.data.promisedBy ?? null)
-	};
+	if (groups.length === 0) return 0;
+	const actor = event.userId && `user:${event.userId}`;
+	const { numAffectedRows } = await sql`
+		insert into notice (event_id, recipient, audience, agency_id, due_day, created_at, mail_due_at)
+		select distinct on (recipient)
+			${event.id}::uuid, recipient, audience, ${agencyId}::uuid, ${dueDay}::date, ${at}::timestamptz, ${at}::timestamptz
+		from (${sql.join(groups, sql` union all `)}) as told
+		where recipient is distinct from ${actor}::text and recipient is distinct from ${reporterAccount(look)}
+		order by recipient, rank
+		on conflict do nothing`.execute(trx);
+	return Number(numAffectedRows ?? 0);
 }

@@ -13,7 +13,7 @@ import type { Transaction } from 'kysely';
 import type { Database } from '../db/schema';
 import { agencyOf, repliesIn, type ComplaintThread, type Thread } from '../db/threads';
 import { renderMarkdown } from '../markdown';
-import { queueNotices } from '../notices/who';
+import { writeNotices } from '../notices/who';
 import type { Services } from '../services';
 import { applyToComplaint } from './complaint/apply-event';
 import { applyToConsultation } from './consultation/apply-event';
@@ -79,12 +79,10 @@ export async function record(
 	const before = { ...thread, ...projectThread(thread, does, event.at), lastSeq: written.seq };
 	await updateThread(trx, before, event);
 	const { thread: next, dueDay } = await apply(trx, deps, before, written);
-	await queueNotices(trx, deps, {
+	await writeNotices(trx, deps, {
 		event: { ...written, id: eventId },
 		thread: { ...next, published: next.publishedAt !== null, hidden: next.hiddenAt !== null },
 		agencyId: agencyOf(next),
-		slug: next.kind === 'consultation' ? next.consultation.slug : null,
-		postBody: event.text ?? null,
 		dueDay
 	});
 	return next;

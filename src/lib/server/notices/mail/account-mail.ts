@@ -37,5 +37,7 @@ export async function writeAccountMail(
 		footer: [text.mail.footer.noReplyAccount]
 	});
 	const recipient = `user:${account.userId}`;
-	await writeMails(trx, deps, [{ ...letter, event_id: null, thread_id: null, recipient, audience: 'account' }]);
+	await writeMails(trx, deps, [
+		{ ...letter, event_id: null, thread_id: null, recipient, audience: 'account', created_at: deps.now() }
+	]);
 }

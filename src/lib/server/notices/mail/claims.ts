@@ -1,4 +1,4 @@
-import type { MailAudience } from '../recipients';
+import type { NoticeAudience } from '../audiences';
 import { sql, type Expression } from 'kysely';
 import type { Db } from '../../db/client';
 
@@ -10,7 +10,7 @@ export type ClaimedMail = {
 	threadId: string | null;
 	ref: string | null;
 	recipient: string;
-	audience: MailAudience | 'account';
+	audience: NoticeAudience | 'account';
 	subject: string;
 	bodyText: string;
 	bodyHtml: string;

@@ -8,30 +8,23 @@ import { path } from '$lib/text/path';
 import type { Env } from '../../env';
 import { plainText } from '../../markdown';
 import type { Letter } from './outbox';
-import type { Notice } from '../who';
-import type { Recipient } from '../recipients';
+import type { Reader } from './readers';
+import type { ToldEvent } from './told-events';
 import { renderLetter, type LetterContent } from './render-letter';
-
-/** Offices that the letter may name. People are never named. */
-export type NoticeNames = {
-	actingAgency: string | null;
-	handlingAgency: string | null;
-	promisingAgency: string | null;
-};
 
 type Settings = Pick<Env, 'origin' | 'province'>;
 
 const QUOTE_LENGTH = 600;
 
 /** The letter that one group reads about one event. */
-export function composeNotice(notice: Notice, names: NoticeNames, recipient: Recipient, settings: Settings): Letter {
+export function composeLetter(told: ToldEvent, recipient: Reader, settings: Settings): Letter {
 	const text = letterTextFor(recipient.lang);
-	const frame = frameOf(notice, recipient, settings, text);
+	const frame = frameOf(told, recipient, settings, text);
 	// Of a Rahasia report a mail says that something happened, and no more: mailboxes are read by others, too.
 	return renderLetter(
-		notice.thread.confidential
-			? { ...frame, ...confidentialContent(notice, text) }
-			: { ...frame, ...openContent(notice, names, recipient, text) }
+		told.thread.confidential
+			? { ...frame, ...confidentialContent(told, text) }
+			: { ...frame, ...openContent(told, recipient, text) }
 	);
 }
 
@@ -39,8 +32,8 @@ type Frame = Pick<LetterContent, 'lang' | 'site' | 'link' | 'linkHint' | 'footer
 type Content = Omit<LetterContent, keyof Frame>;
 
 function frameOf(
-	{ thread, slug }: Notice,
-	{ lang, audience, hasAccount }: Recipient,
+	{ thread, slug }: ToldEvent,
+	{ lang, audience, hasAccount }: Reader,
 	settings: Settings,
 	text: LetterCatalogue
 ): Frame {
@@ -65,7 +58,7 @@ function frameOf(
 export const siteName = (text: LetterCatalogue, { province }: Pick<Env, 'province'>) =>
 	`${text.chrome.siteName} · ${text.chrome.province(province)}`;
 
-function confidentialContent({ thread }: Notice, { mail }: LetterCatalogue): Content {
+function confidentialContent({ thread }: ToldEvent, { mail }: LetterCatalogue): Content {
 	const { headline, meaning, next } = mail.confidential;
 	return {
 		subject: `[${thread.ref}] ${headline}`,
@@ -78,19 +71,19 @@ function confidentialContent({ thread }: Notice, { mail }: LetterCatalogue): Con
 	};
 }
 
-function openContent(notice: Notice, names: NoticeNames, recipient: Recipient, text: LetterCatalogue): Content {
-	const { event, thread } = notice;
-	const known = factsOf(notice, names, recipient, text);
-	const { headline, meaning, next } = wordsOf(notice, names, recipient, text);
+function openContent(told: ToldEvent, recipient: Reader, text: LetterCatalogue): Content {
+	const { event, thread } = told;
+	const known = factsOf(told, recipient, text);
+	const { headline, meaning, next } = wordsOf(told, recipient, text);
 	// What is hidden stays hidden here as well, but not from whoever wrote it.
 	const mayQuote = !thread.hidden || recipient.audience === 'reporter';
-	const reason = event.data.archiveReason ? text.law.archiveReason[event.data.archiveReason] : flagReason(notice, text);
+	const reason = event.data.archiveReason ? text.law.archiveReason[event.data.archiveReason] : flagReason(told, text);
 	const facts = [
 		{ label: text.mail.number, value: thread.ref },
 		...(mayQuote ? [{ label: text.mail.title, value: thread.title }] : []),
 		...(reason ? [{ label: text.mail.reason, value: reason }] : [])
 	];
-	const words = mayQuote && plainText(notice.postBody ?? event.data.reason ?? '', QUOTE_LENGTH);
+	const words = mayQuote && plainText(told.words ?? event.data.reason ?? '', QUOTE_LENGTH);
 	return {
 		subject: `[${thread.ref}] ${headline}`,
 		greeting: greetingFor(recipient.audience, known.agency, text),
@@ -102,15 +95,10 @@ function openContent(notice: Notice, names: NoticeNames, recipient: Recipient, t
 	};
 }
 
-const flagReason = ({ event }: Notice, { law }: LetterCatalogue) =>
+const flagReason = ({ event }: ToldEvent, { law }: LetterCatalogue) =>
 	event.data.flagReason && law.flagReason[event.data.flagReason];
 
-function factsOf(
-	{ event, dueDay }: Notice,
-	names: NoticeNames,
-	{ lang }: Recipient,
-	{ mail, law }: LetterCatalogue
-): MailFacts {
+function factsOf({ event, dueDay, names }: ToldEvent, { lang }: Reader, { mail, law }: LetterCatalogue): MailFacts {
 	return {
 		who: names.actingAgency ?? law.capacity[event.role],
 		agency: names.handlingAgency ?? mail.someAgency,
@@ -129,27 +117,26 @@ function factsOf(
 }
 
 function movesIn(
-	{ data }: Notice['event'],
-	lang: Recipient['lang'],
+	{ data }: ToldEvent['event'],
+	lang: Reader['lang'],
 	{ mail, law }: Pick<LetterCatalogue, 'mail' | 'law'>
 ) {
 	const day = (due: string | null) => (due ? formatDay(lang, due) : mail.noDay);
 	return (data.moved ?? []).map(({ clock, from, to }) => mail.moved(law.clock[clock], day(from), day(to))).join('; ');
 }
 
-function wordsOf(notice: Notice, names: NoticeNames, recipient: Recipient, text: LetterCatalogue) {
-	const { event, slug } = notice;
-	if (slug === null) return wordsFor(text, recipient.audience, event.action)(factsOf(notice, names, recipient, text));
+function wordsOf(told: ToldEvent, recipient: Reader, text: LetterCatalogue) {
+	const { event, slug } = told;
+	if (slug === null) return wordsFor(text, recipient.audience, event.action)(factsOf(told, recipient, text));
 	const words: Partial<Record<AnyAction, ConsultationMailWords>> = text.mail.consultation;
 	const known = words[event.action as HeardInConsultation];
 	if (!known) throw new Error(`No words about ${event.action} in a consultation`);
-	return known(consultationFacts(notice, names, recipient, text));
+	return known(consultationFacts(told, recipient, text));
 }
 
 function consultationFacts(
-	{ event, dueDay }: Notice,
-	names: NoticeNames,
-	{ lang }: Recipient,
+	{ event, dueDay, names }: ToldEvent,
+	{ lang }: Reader,
 	{ mail, law, consultation }: LetterCatalogue
 ): ConsultationMailFacts {
 	const { data } = event;
@@ -168,16 +155,16 @@ function consultationFacts(
 	};
 }
 
-function wordsFor({ mail }: LetterCatalogue, audience: Recipient['audience'], action: AnyAction): MailWords {
-	const notices: Partial<Record<Recipient['audience'], Partial<Record<AnyAction, MailWords>>>> = mail.notice;
+function wordsFor({ mail }: LetterCatalogue, audience: Reader['audience'], action: AnyAction): MailWords {
+	const notices: Partial<Record<Reader['audience'], Partial<Record<AnyAction, MailWords>>>> = mail.notice;
 	const known = notices[audience] ?? {};
 	const words = known[action];
 	if (!words) throw new Error(`No words for ${audience} about ${action}`);
 	return words;
 }
 
-function greetingFor(audience: Recipient['audience'], agency: string, { mail }: LetterCatalogue): string {
-	const greetings: Partial<Record<Recipient['audience'], string | ((agency: string) => string)>> = mail.greeting;
+function greetingFor(audience: Reader['audience'], agency: string, { mail }: LetterCatalogue): string {
+	const greetings: Partial<Record<Reader['audience'], string | ((agency: string) => string)>> = mail.greeting;
 	const greeting = greetings[audience] ?? mail.greeting.plain;
 	return typeof greeting === 'string' ? greeting : greeting(agency);
 }

@@ -5,7 +5,8 @@ import { addJob } from '../../db/add-job';
 
 export type MailDeps = { now: () => Date; env: Env };
 export type Letter = { subject: string; body_text: string; body_html: string };
-export type NewMail = Letter & Pick<Insertable<Database['mail']>, 'event_id' | 'thread_id' | 'recipient' | 'audience'>;
+export type NewMail = Letter &
+	Pick<Insertable<Database['mail']>, 'event_id' | 'thread_id' | 'recipient' | 'audience' | 'created_at'>;
 
 /** Stays far below the 65,535 parameters of one statement. */
 const ROWS_AT_ONCE = 1_000;
@@ -19,9 +20,7 @@ export async function writeMails(
 	const at = now();
 	let written = 0;
 	for (let start = 0; start < mails.length; start += ROWS_AT_ONCE) {
-		const rows = mails
-			.slice(start, start + ROWS_AT_ONCE)
-			.map((mail) => ({ ...mail, created_at: at, next_attempt_at: at }));
+		const rows = mails.slice(start, start + ROWS_AT_ONCE).map((mail) => ({ ...mail, next_attempt_at: at }));
 		const result = await trx
 			.insertInto('mail')
 			.values(rows)

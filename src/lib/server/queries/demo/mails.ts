@@ -1,4 +1,4 @@
-import type { MailAudience } from '../../notices/recipients';
+import type { NoticeAudience } from '../../notices/audiences';
 import { sql } from 'kysely';
 import type { Db } from '../../db/client';
 
@@ -33,7 +33,7 @@ export type MailRow = {
 	/** Name and address of an account; null stands for whoever filed the report, who is not named even here. */
 	recipient: { name: string; email: string } | null;
 	ref: string | null;
-	audience: MailAudience | 'account';
+	audience: NoticeAudience | 'account';
 	state: 'kept' | 'sent' | 'failed';
 };
 

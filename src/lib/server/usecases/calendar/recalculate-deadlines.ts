@@ -68,7 +68,7 @@ async function claimThreads(trx: Trx, after: string | null, limit: number): Prom
 		.$if(after !== null, (query) => query.where('id', '>', after))
 		.orderBy('id')
 		.limit(limit)
-		.forUpdate()
+		.forNoKeyUpdate()
 		.skipLocked()
 		.execute();
 	return rows.map(({ id }) => id);

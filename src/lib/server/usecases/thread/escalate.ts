@@ -60,7 +60,7 @@ export function escalateThread(deps: Deps, ladder: Ladder, ref: string): Promise
 
 /** Whoever holds the lock is at it, or changes what is due: another process goes on with the next, and a later run looks again. */
 async function findThreadUnlessBusy(trx: Transaction<Database>, ref: string): Promise<Thread | undefined> {
-	const free = trx.selectFrom('thread').select('id').where('ref', '=', ref).forUpdate().skipLocked();
+	const free = trx.selectFrom('thread').select('id').where('ref', '=', ref).forNoKeyUpdate().skipLocked();
 	return (await free.executeTakeFirst()) && findThread(trx, ref);
 }
 

@@ -1,0 +1,5 @@
+import { writeDueLetters } from '../notices/mail/write-letters';
+import type { Job } from './job';
+
+/** Woken by each event that anybody hears of; what that misses, and the demo's clock, it finds by looking. */
+export const job: Job = { name: 'write-letters', cron: '* * * * *', run: writeDueLetters };

@@ -1,0 +1,60 @@
+import type { Role } from '$lib/domain/actor/actor';
+import {
+	CONSULTATION_AUDIENCES,
+	consultationAudiencesOf,
+	type ConsultationAudience
+} from '$lib/domain/consultation/notice';
+import type { ConsultationEvent } from '$lib/domain/consultation/event';
+import { AUDIENCES, type Audience } from '$lib/domain/complaint/acts';
+import type { ComplaintEvent } from '$lib/domain/complaint/event';
+import { audiencesOf, type HeardThread } from '$lib/domain/complaint/notice';
+import type { AnyEvent } from '$lib/domain/events';
+
+export type NoticeAudience = Audience | ConsultationAudience;
+
+/** The half of the product that a thread belongs to, and how far it may be seen. */
+export type Seen = HeardThread & { kind: 'complaint' | 'consultation' };
+
+const RANK: readonly NoticeAudience[] = [...AUDIENCES, ...CONSULTATION_AUDIENCES];
+
+/** The groups that hear of an event in a thread that may be seen so; whoever is in two hears in the first. */
+export function hearing(event: AnyEvent, thread: Seen): NoticeAudience[] {
+	const audiences: NoticeAudience[] =
+		thread.kind === 'complaint'
+			? audiencesOf(event as ComplaintEvent, thread)
+			: consultationAudiencesOf(event as ConsultationEvent, thread);
+	return audiences.toSorted((a, b) => RANK.indexOf(a) - RANK.indexOf(b));
+}
+
+const STAFF_ROLE = {
+	officers: 'officer',
+	heads: 'agency_head',
+	moderators: 'moderator',
+	secretariat: 'agency_head',
+	inspectors: 'inspector',
+	facilitators: 'facilitator'
+} as const satisfies Partial<Record<NoticeAudience, Role>>;
+export type Staff = keyof typeof STAFF_ROLE;
+
+export const isStaff = (audience: NoticeAudience): audience is Staff => audience in STAFF_ROLE;
+
+type Happened = {
+	kind: Seen['kind'];
+	event: Pick<AnyEvent, 'data'>;
+	/** The agency in charge after the event. */
+	agencyId: string | null;
+};
+
+/** What its holders are appointed to: in the agency in charge, in the one that the event names, or in the province. */
+export type Office = { role: Role; agencyId: string | null };
+
+/** The office whose holders hear as such a group; null where the event names no agency for it. */
+export function officeOf(audience: Staff, { kind, event, agencyId }: Happened): Office | null {
+	const role = STAFF_ROLE[audience];
+	if (audience === 'moderators' || audience === 'inspectors') return { role, agencyId: null };
+	const { agencyId: named = null, promisedBy } = event.data;
+	// A promise of a consultation may be another agency's than the host's.
+	const charged = kind === 'consultation' && audience !== 'facilitators' ? (promisedBy ?? agencyId) : agencyId;
+	const office = audience === 'secretariat' ? named : charged;
+	return office === null ? null : { role, agencyId: office };
+}

@@ -1,0 +1,77 @@
+import type { IsoDate } from '$lib/domain/calendar/iso-date';
+import type { AnyEvent } from '$lib/domain/events';
+import type { Db } from '../../db/client';
+import type { Seen } from '../audiences';
+import type { DueNotice } from './take-notices';
+
+/** An event as a letter tells of it: what happened as it was then, and of people's words what may be seen now. */
+export type ToldEvent = {
+	event: AnyEvent & { id: string };
+	thread: Seen & { id: string; ref: string; title: string };
+	/** Of a consultation: its address. */
+	slug: string | null;
+	/** What was written with the event. */
+	words: string | null;
+	/** The agency in charge after the event, and the due day of the clock that then ran for the owner. */
+	agencyId: string | null;
+	dueDay: IsoDate | null;
+	/** Offices that the letter may name. People are never named. */
+	names: { actingAgency: string | null; handlingAgency: string | null; promisingAgency: string | null };
+};
+
+/** Reads the events that notices speak of, with their threads as these stand now. */
+export async function readToldEvents(db: Db, notices: readonly DueNotice[]): Promise<ToldEvent[]> {
+	const after = new Map(notices.map((notice) => [notice.eventId, notice]));
+	const rows = await selectEvents(db, [...after.keys()]);
+	const nameOf = await readAgencyNames(
+		db,
+		rows.flatMap(({ id, agencyId, data }) => [agencyId, data.promisedBy, after.get(id)?.agencyId])
+	);
+	return rows.map((row) => {
+		const { agencyId = null, dueDay = null } = after.get(row.id) ?? {};
+		const names = {
+			actingAgency: nameOf(row.agencyId),
+			handlingAgency: nameOf(agencyId),
+			promisingAgency: nameOf(row.data.promisedBy)
+		};
+		return { ...asTold(row), agencyId, dueDay, names };
+	});
+}
+
+const selectEvents = (db: Db, ids: readonly string[]) =>
+	db
+		.selectFrom('thread_event as event')
+		.innerJoin('thread', 'thread.id', 'event.thread_id')
+		.leftJoin('consultation', 'consultation.thread_id', 'thread.id')
+		.leftJoin('post', 'post.event_id', 'event.id')
+		.leftJoin('input', 'input.post_id', 'post.id')
+		.select(['event.id', 'event.seq', 'event.at', 'event.action', 'event.from_status as from', 'event.to_status as to'])
+		.select(['event.actor_role as role', 'event.actor_agency_id as agencyId', 'event.actor_user_id as userId'])
+		.select(['event.public', 'event.data'])
+		.select(['thread.id as threadId', 'thread.kind', 'thread.ref', 'thread.title', 'thread.confidential'])
+		.select(['thread.published_at as publishedAt', 'thread.hidden_at as hiddenAt', 'consultation.slug'])
+		.select(['post.body', 'post.hidden_at as postHiddenAt', 'input.held'])
+		.where('event.id', 'in', ids)
+		.$narrowType<Pick<AnyEvent, 'action' | 'from' | 'to'>>()
+		.execute();
+
+type Row = Awaited<ReturnType<typeof selectEvents>>[number];
+
+function asTold(row: Row): Pick<ToldEvent, 'event' | 'thread' | 'slug' | 'words'> {
+	const { threadId, kind, ref, title, confidential, publishedAt, hiddenAt, slug, body, postHiddenAt, held, ...event } =
+		row;
+	// What waits to be let in is told to its author and to whoever looks at it; what was hidden is quoted to nobody.
+	const quotable = postHiddenAt === null || held === true;
+	const seen = { kind, confidential, published: publishedAt !== null, hidden: hiddenAt !== null };
+	return { event, thread: { id: threadId, ref, title, ...seen }, slug, words: quotable ? body : null };
+}
+
+type AgencyId = string | null | undefined;
+
+async function readAgencyNames(db: Db, ids: readonly AgencyId[]): Promise<(id: AgencyId) => string | null> {
+	const known = [...new Set(ids.filter((id) => typeof id === 'string'))];
+	const rows =
+		known.length === 0 ? [] : await db.selectFrom('agency').select(['id', 'name']).where('id', 'in', known).execute();
+	const names = new Map(rows.map(({ id, name }) => [id, name]));
+	return (id) => names.get(id ?? '') ?? null;
+}

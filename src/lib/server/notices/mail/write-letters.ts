@@ -1,0 +1,89 @@
+import { dayOf } from '$lib/domain/calendar/zone';
+import type { Transaction } from 'kysely';
+import type { Database } from '../../db/schema';
+import type { Services } from '../../services';
+import { composeLetter } from './compose-letter';
+import { writeMails, type Letter, type MailDeps, type NewMail } from './outbox';
+import { readReaders, type FindReader, type Reader } from './readers';
+import { readStanding } from './standing';
+import { putOff, takeNotices, type DueNotice } from './take-notices';
+import { readToldEvents, type ToldEvent } from './told-events';
+
+/** So many letters are written in one transaction. */
+const AT_ONCE = 500;
+
+/** A run ends sooner or later, so that a stop of the process waits for one run at most. */
+const ROUNDS_A_RUN = 20;
+
+const RETRY_MS = 3_600_000;
+
+/** Writes the letters of notices that are due. Any number of processes may do so at once: each is written by one of them. */
+export async function writeDueLetters({ db, now, env, log }: Services): Promise<void> {
+	for (let round = 0; round < ROUNDS_A_RUN; round += 1) {
+		const { taken, failed } = await db.transaction().execute((trx) => writeSomeLetters(trx, { now, env }));
+		for (const { event, error } of failed) log.error('no letter about an event', { event, error });
+		if (taken < AT_ONCE) return;
+	}
+}
+
+type Failed = { event: string; error: unknown };
+
+/**
+ * The letters of the next notices: into the outbox and off the list in one transaction, so whoever dies in between has
+ * written none. An event that no letter can be written about is tried again later, and keeps no other waiting.
+ */
+export async function writeSomeLetters(
+	trx: Transaction<Database>,
+	deps: MailDeps
+): Promise<{ taken: number; failed: Failed[] }> {
+	const at = deps.now();
+	const notices = await takeNotices(trx, at, AT_ONCE);
+	if (notices.length === 0) return { taken: 0, failed: [] };
+	const events = await readToldEvents(trx, notices);
+	const readerOf = await readReaders(trx, notices);
+	const stands = await readStanding(trx, notices, dayOf(at, deps.env.zone));
+	const byEvent = Map.groupBy(notices, ({ eventId }) => eventId);
+	const mails: NewMail[] = [];
+	const failed: Failed[] = [];
+	for (const told of events) {
+		const own = byEvent.get(told.event.id) ?? [];
+		const standing = own.filter((notice) => stands(notice, told));
+		try {
+			mails.push(...lettersAbout(told, standing, readerOf, deps));
+		} catch (error) {
+			failed.push({ event: told.event.id, error });
+			byEvent.delete(told.event.id);
+			await putOff(trx, own, new Date(at.getTime() + RETRY_MS));
+		}
+	}
+	await writeMails(trx, deps, mails);
+	await putOff(trx, [...byEvent.values()].flat(), null);
+	return { taken: notices.length, failed };
+}
+
+function lettersAbout(
+	told: ToldEvent,
+	notices: readonly DueNotice[],
+	readerOf: FindReader,
+	{ env }: MailDeps
+): NewMail[] {
+	const compose = onceAKind((reader) => composeLetter(told, reader, env));
+	return notices.flatMap((notice) => {
+		const reader = readerOf(notice);
+		if (!reader) return [];
+		const { eventId, threadId, recipient, audience, createdAt } = notice;
+		const address = { event_id: eventId, thread_id: threadId, recipient, audience };
+		return [{ ...compose(reader), ...address, created_at: createdAt }];
+	});
+}
+
+/** A thousand followers get the same letter: it is written once a language. */
+function onceAKind(compose: (reader: Reader) => Letter): (reader: Reader) => Letter {
+	const written = new Map<string, Letter>();
+	return (reader) => {
+		const kind = `${reader.audience} ${reader.lang} ${reader.hasAccount}`;
+		const letter = written.get(kind) ?? compose(reader);
+		written.set(kind, letter);
+		return letter;
+	};
+}

@@ -1,0 +1,57 @@
+import { sql } from 'kysely';
+import { officeOf, type NoticeAudience, type Staff } from './audiences';
+import type { ConsultationGroup } from './consultation-groups';
+import { account, type Group, type Look } from './group';
+
+/** The people around any thread: who filed it, who answers for it, who follows it. */
+export const threadGroups: Record<Exclude<NoticeAudience, ConsultationGroup>, (look: Look) => Group[]> = {
+	reporter: (look) => [reporter(look)],
+	author: authorGroups,
+	officers: (look) => staff(look, 'officers'),
+	heads: (look) => staff(look, 'heads'),
+	moderators: (look) => staff(look, 'moderators'),
+	secretariat: (look) => staff(look, 'secretariat'),
+	inspectors: (look) => staff(look, 'inspectors'),
+	facilitators: (look) => staff(look, 'facilitators'),
+	followers: ({ db, thread }) => [db.selectFrom('follow').select(account('user_id')).where('thread_id', '=', thread.id)]
+};
+
+/** Whoever filed the report, where an account or an address was left. Who that is stays sealed. */
+const reporter = ({ db, thread }: Look) =>
+	db
+		.selectFrom('reporter')
+		.select(sql<string>`'reporter'`.as('recipient'))
+		.where('thread_id', '=', thread.id)
+		.where((eb) => eb.or([eb('user_id', 'is not', null), eb('has_contact', '=', true)]));
+
+/** The reporter's account: nobody handles what they filed themselves, so it hears as the reporter or not at all. */
+export const reporterAccount = ({ db, thread }: Pick<Look, 'db' | 'thread'>): Group =>
+	db.selectFrom('reporter').select(account('user_id')).where('thread_id', '=', thread.id);
+
+/** Who wrote the post that the event is about. */
+function authorGroups(look: Look): Group[] {
+	const { db, event, thread } = look;
+	const post = db
+		.selectFrom('post')
+		.where('post.id', '=', event.data.postId ?? null)
+		.where('post.thread_id', '=', thread.id);
+	return [
+		post.select(account('author_user_id')).where('author_user_id', 'is not', null),
+		reporter(look).where(({ exists }) => exists(post.select('id').where('author_role', '=', 'reporter')))
+	];
+}
+
+/** Those appointed on the day. */
+function staff({ db, today, thread, ...happened }: Look, audience: Staff): Group[] {
+	const office = officeOf(audience, { kind: thread.kind, ...happened });
+	if (!office) return [];
+	return [
+		db
+			.selectFrom('membership')
+			.select(account('user_id'))
+			.where('role', '=', office.role)
+			.where('agency_id', office.agencyId === null ? 'is' : '=', office.agencyId)
+			.where('valid_from', '<=', today)
+			.where((eb) => eb.or([eb('valid_until', 'is', null), eb('valid_until', '>=', today)]))
+	];
+}
