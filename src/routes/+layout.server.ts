@@ -8,6 +8,9 @@ import type { Viewer } from '$lib/ui/viewer';
 import type { Cookies } from '@sveltejs/kit';
 import type { LayoutServerLoad } from './$types';
 
+// Pages are whole as the server writes them. What a script makes quicker is a small file of its own beside its page.
+export const csr = false;
+
 // No database here: when it is away, the error page still needs this frame around it.
 export const load = (({ locals, url, cookies }) => {
 	const house = services();

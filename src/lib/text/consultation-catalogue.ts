@@ -52,5 +52,5 @@ const PARTS: Record<Lang, typeof id> = {
 	}
 };
 
-/** The words of consultations on top of those of every page. They stand apart because the form of reports needs none. */
+/** The words of consultations on top of those of every page. They stand apart because other pages need none. */
 export const consultationTextFor = (lang: Lang): ConsultationCatalogue => ({ ...textFor(lang), ...PARTS[lang] });

@@ -6,5 +6,5 @@ export type SurveyCatalogue = typeof id;
 
 const WORDS: Record<Lang, SurveyCatalogue> = { id, en };
 
-/** The words of surveys. They stand apart because pages that load script need none of them. */
+/** The words of surveys. They stand apart because no other page needs them. */
 export const surveyTextFor = (lang: Lang): SurveyCatalogue => WORDS[lang];

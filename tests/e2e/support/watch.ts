@@ -11,7 +11,9 @@ export function faultsOf(context: BrowserContext, { script, faults }: { script: 
 	context.on('response', (response) => {
 		const kind = response.request().resourceType();
 		const status = response.status();
-		if (status >= 500 || (status >= 400 && kind !== 'document')) faults.push(`${status} ${kind} ${response.url()}`);
+		// A form may be refused whether the browser sends it or a script does.
+		const refused = kind === 'document' || (kind === 'xhr' && status === 422);
+		if (status >= 500 || (status >= 400 && !refused)) faults.push(`${status} ${kind} ${response.url()}`);
 	});
 	context.on('requestfailed', (request) => {
 		const why = request.failure()?.errorText ?? '';

@@ -6,9 +6,6 @@ import { error } from '@sveltejs/kit';
 import { requireStaff } from '../require-staff';
 import type { PageServerLoad } from './$types';
 
-/** The one list that gains from script: keys. Everything on it works without. */
-export const csr = true;
-
 export const load: PageServerLoad = async (event) => {
 	const actor = requireStaff(event);
 	const desk = await openDesk(services(), actor, parseDeskQuery(event.url.searchParams));

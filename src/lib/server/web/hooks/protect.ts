@@ -27,7 +27,7 @@ function unavailable({ request, locals }: RequestEvent): Response {
 	const wantsPage = request.headers.get('accept')?.includes('text/html') ?? false;
 	if (wantsPage) return lastPage(503, locals.requestId, headers);
 	const message = textFor(locals.lang).errorPage.unavailable.why;
-	// The shape in which SvelteKit's own script expects a failed form action or page data.
+	// The shape in which SvelteKit answers a machine of a failed form action or page data.
 	const error = { message, id: locals.requestId };
 	return Response.json({ type: 'error', status: 503, message, error }, { status: 503, headers });
 }

@@ -15,10 +15,9 @@ const choicesFor = ({ locals }: RequestEvent) => listReportChoices(services().db
 export const load = (async (event) => {
 	const { draft } = await openDraft(event);
 	const choices = await choicesFor(event);
-	const known = knownOf(choices);
-	const step = stepOf(event, draft, (typed) => checkWhere(typed, known));
+	const step = stepOf(event, draft, (typed) => checkWhere(typed, knownOf(choices)));
 	const written = `${draft?.form.title ?? ''} ${draft?.form.text ?? ''}`;
-	return { ...step, choices, known, written, files: draft?.files ?? [], mostFiles: MAX_FILES };
+	return { ...step, choices, written, files: draft?.files ?? [], mostFiles: MAX_FILES };
 }) satisfies PageServerLoad;
 
 /** Each button of the step saves what was typed and keeps what was chosen to upload, then does its own part. */

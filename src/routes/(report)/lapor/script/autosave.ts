@@ -4,25 +4,19 @@ const RETRY_MS = 10_000;
 
 export type SaveState = 'saving' | 'failed' | { saved: string };
 
-type Settings = { url: string; step: string; tell: (state: SaveState) => void };
+type Tell = (state: SaveState) => void;
 
-/** Saves a form while it is filled in. Returns how to stop. */
-export function autosave(form: HTMLFormElement, settings: Settings): () => void {
-	const saver = new Saver(form, settings);
+/** Saves a form while it is filled in. */
+export function autosave(form: HTMLFormElement, tell: Tell): void {
+	const saver = new Saver(form, tell);
 	const changed = () => saver.saveIn(QUIET_MS);
-	const sent = () => saver.stop();
-	const left = () => saver.leave();
 	form.addEventListener('input', changed);
-	form.addEventListener('submit', sent);
-	addEventListener('pagehide', left);
+	form.addEventListener('submit', (event) => {
+		if (!event.defaultPrevented) saver.stop();
+	});
+	addEventListener('pagehide', () => saver.leave());
 	// On a slow phone people write before this runs.
 	if (isTouched(form)) changed();
-	return () => {
-		saver.stop();
-		form.removeEventListener('input', changed);
-		form.removeEventListener('submit', sent);
-		removeEventListener('pagehide', left);
-	};
 }
 
 const isTouched = (form: HTMLFormElement): boolean =>
@@ -39,7 +33,7 @@ class Saver {
 
 	constructor(
 		readonly form: HTMLFormElement,
-		readonly settings: Settings
+		readonly tell: Tell
 	) {}
 
 	saveIn(ms: number): void {
@@ -56,17 +50,17 @@ class Saver {
 
 	/** The page goes away with words that were not saved yet; the browser still delivers these. */
 	leave(): void {
-		if (this.#timer !== undefined) navigator.sendBeacon(this.settings.url, this.#words());
+		if (this.#timer !== undefined) navigator.sendBeacon(this.#url, this.#words());
 		this.stop();
 	}
 
 	async #save(): Promise<void> {
 		this.stop();
-		const { url, tell } = this.settings;
+		const { tell } = this;
 		const { signal } = (this.#request = new AbortController());
 		tell('saving');
 		try {
-			const answer = await fetch(url, { method: 'POST', body: this.#words(), signal, redirect: 'manual' });
+			const answer = await fetch(this.#url, { method: 'POST', body: this.#words(), signal, redirect: 'manual' });
 			tell(answer.ok ? { saved: await answer.text() } : 'failed');
 		} catch {
 			if (signal.aborted) return;
@@ -75,11 +69,15 @@ class Saver {
 		}
 	}
 
+	get #url(): string {
+		return this.form.dataset['save'] ?? '';
+	}
+
 	/** Files travel by their own request, once. */
 	#words(): FormData {
 		const words = new FormData(this.form);
 		words.delete('files');
-		words.set('step', this.settings.step);
+		words.set('step', this.form.dataset['step'] ?? '');
 		return words;
 	}
 }

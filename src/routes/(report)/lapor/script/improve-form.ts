@@ -1,0 +1,26 @@
+import { autosave, type SaveState } from './autosave';
+import { countCharacters } from './count-characters';
+import { searchCategories } from './search-categories';
+import { stopAtFaults } from './stop-at-faults';
+import { uploadAtOnce } from './upload-at-once';
+import type { Words } from './words';
+
+/**
+ * Makes a step of the form quicker where scripts run. The page is whole without it: the server has written every word and
+ * every field, and this only adds to what is there.
+ */
+export function improveForm(words: Words): void {
+	const form = document.querySelector<HTMLFormElement>('form[data-step]');
+	if (!form) return;
+	countCharacters(form, words.common);
+	stopAtFaults(form, words);
+	searchCategories(form, words.report);
+	uploadAtOnce(form, words);
+	autosave(form, (state) => showSaved(state, words.report));
+}
+
+function showSaved(state: SaveState, text: Words['report']): void {
+	const status = document.getElementById('draf-tersimpan');
+	if (status) status.textContent = state === 'saving' ? text.saving : state === 'failed' ? text.notSaved : state.saved;
+	document.getElementById('hapus-draf')?.removeAttribute('hidden');
+}

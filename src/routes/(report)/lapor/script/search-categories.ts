@@ -1,0 +1,34 @@
+import type { CategoryChoice } from '$lib/forms/report/category-search';
+import { offerCategories, type CategoryOffer } from '../lokasi/offer-categories';
+import type { Words } from './words';
+
+/** Narrows the list of categories while somebody types a word. */
+export function searchCategories(form: HTMLFormElement, text: Words['report']): void {
+	const search = form.querySelector<HTMLInputElement>('#categorySearch');
+	const list = form.querySelector<HTMLSelectElement>('#category');
+	const shown = form.querySelector<HTMLInputElement>('[name="shownSearch"]');
+	const status = document.getElementById('kategori-cocok');
+	if (!search || !list || !shown || !status) return;
+	const { categories: known, written = '' } = status.dataset;
+	const categories = JSON.parse(known ?? '[]') as CategoryChoice[];
+	search.addEventListener('input', () => {
+		const offer = offerCategories({ categories, written, search: search.value, chosen: list.value }, text);
+		fill(list, offer);
+		status.textContent = offer.says;
+		shown.value = search.value;
+	});
+}
+
+/** The first choice, which is none, and whatever was chosen stay. */
+function fill(list: HTMLSelectElement, { groups }: CategoryOffer): void {
+	const chosen = list.value;
+	const [none] = list.options;
+	const offered = groups.map(({ group, options }) => {
+		const element = document.createElement('optgroup');
+		element.label = group;
+		element.append(...options.map(({ label, value }) => new Option(label, value)));
+		return element;
+	});
+	list.replaceChildren(...(none ? [none] : []), ...offered);
+	list.value = chosen;
+}

@@ -1,0 +1,47 @@
+import type { Checked } from '$lib/forms/report/check';
+import { readFields, type ReportDraft, type ReportStep } from '$lib/forms/report/fields';
+import { checkWhat } from '$lib/forms/report/what';
+import { checkWhere } from '$lib/forms/report/where';
+import { checkWho, type Filer } from '$lib/forms/report/who';
+import { errorsOf } from '../errors';
+import { showFaults } from './show-faults';
+import type { Words } from './words';
+
+type Check = (typed: ReportDraft, form: HTMLFormElement) => Checked<unknown>;
+
+/** The rules that the server goes by, with what they need to know read from the form itself. */
+const CHECKS: Record<ReportStep, Check> = {
+	what: (typed, form) => checkWhat(typed, valueOf(form, 'occurredOn', 'max')),
+	where: (typed, form) =>
+		checkWhere(typed, {
+			districts: offeredIn(form, 'district'),
+			categories: offeredIn(form, 'category'),
+			agencies: offeredIn(form, 'agency')
+		}),
+	who: (typed, { dataset }) => checkWho(typed, dataset['filer'] as Filer)
+};
+
+/** A mistake costs no round trip. */
+export function stopAtFaults(form: HTMLFormElement, words: Words): void {
+	const step = form.dataset['step'] as ReportStep;
+	form.addEventListener('submit', (event) => {
+		// Buttons with an action of their own save, search or upload: they may be pressed at any time.
+		if (event.submitter?.hasAttribute('formaction')) return;
+		const checked = CHECKS[step](readFields(new FormData(form), step), form);
+		if (checked.ok) return;
+		event.preventDefault();
+		showFaults(errorsOf(checked.faults, words.report.faults), words.common);
+	});
+}
+
+const valueOf = (form: HTMLFormElement, name: string, of: 'max'): string => {
+	const field = form.elements.namedItem(name);
+	return field instanceof HTMLInputElement ? field[of] : '';
+};
+
+/** An empty choice stands for none. */
+function offeredIn(form: HTMLFormElement, name: string): string[] {
+	const list = form.elements.namedItem(name);
+	if (!(list instanceof HTMLSelectElement)) return [];
+	return Array.from(list.options, ({ value }) => value).filter((value) => value !== '');
+}

@@ -1,0 +1,125 @@
+import { textFor } from '../../src/lib/text/catalogue';
+import { photoFile } from './support/photo';
+import { aReport, fillDraft, sendFromReview } from './support/report';
+import { expect, test } from './support/test';
+
+const { report, common, receipt } = textFor('id');
+const english = textFor('en').report;
+
+// What the scripts of the form add; that it works without them is shown by every journey tagged `@both`.
+
+test('a mistake is shown before anything travels, in the language of the page', async ({ page }) => {
+	for (const [path, text] of [
+		['/lapor', report],
+		['/en/lapor', english]
+	] as const) {
+		await page.goto(path);
+		let sent = 0;
+		page.on('request', (request) => {
+			if (request.method() === 'POST' && !request.url().endsWith('/simpan')) sent += 1;
+		});
+		await page.getByRole('textbox', { name: text.titleLabel }).fill('Pendek');
+		await page.getByRole('button', { name: text.next, exact: true }).click();
+		const summary = page.getByRole('alert');
+		await expect(summary).toBeFocused();
+		await expect(summary.getByRole('link')).toHaveText([
+			text.faults.classification_missing,
+			text.faults.title_short,
+			text.faults.text_missing
+		]);
+		const title = page.getByRole('textbox', { name: text.titleLabel });
+		await expect(title).toHaveAttribute('aria-invalid', 'true');
+		await expect(title).toHaveAccessibleDescription(new RegExp(RegExp.escape(text.faults.title_short)));
+		await expect(page.getByRole('group', { name: text.classification })).toHaveAccessibleDescription(
+			text.faults.classification_missing
+		);
+		// What is mended is no longer called wrong.
+		await title.fill('Obat hipertensi kosong');
+		await page.getByRole('button', { name: text.next, exact: true }).click();
+		await expect(summary.getByRole('link')).toHaveCount(2);
+		await expect(title).not.toHaveAttribute('aria-invalid');
+		await expect(page.getByText(text.faults.title_short)).toHaveCount(0);
+		expect(sent, `${path} sends nothing`).toBe(0);
+	}
+});
+
+test('what is left to write is counted, said aloud near the end', async ({ page }) => {
+	await page.goto('/lapor');
+	const title = page.getByRole('textbox', { name: report.titleLabel });
+	await expect(title).toHaveAccessibleDescription(new RegExp(RegExp.escape(common.charactersMost(150))));
+	await title.fill('x'.repeat(113));
+	await expect(page.locator('#title-most')).toHaveText(common.charactersLeft(37));
+	await expect(page.locator('#title-most + [aria-live]')).toHaveText(common.charactersLeft(40));
+	await title.fill(`${'x'.repeat(150)}🏝️`);
+	await expect(page.locator('#title-most')).toHaveText(common.charactersOver(2));
+});
+
+test('words are kept while they are written', async ({ page }) => {
+	await page.goto('/lapor');
+	await page.getByRole('textbox', { name: report.titleLabel }).fill('Lampu jalan padam');
+	await expect(page.getByRole('status').filter({ hasText: report.saved('').trim() })).toBeVisible();
+	await expect(page.getByText(report.draftKept)).toBeVisible();
+	// Those of the last seconds travel when the page is left.
+	await page.getByRole('textbox', { name: report.titleLabel }).fill('Lampu jalan padam di Kalumata');
+	await page.goto('/tentang');
+	await expect(async () => {
+		await page.goto('/lapor');
+		await expect(page.getByRole('textbox', { name: report.titleLabel })).toHaveValue('Lampu jalan padam di Kalumata', {
+			timeout: 500
+		});
+	}).toPass();
+});
+
+test('the list of categories narrows while a word is typed', async ({ page }) => {
+	await page.goto('/lapor/lokasi');
+	const list = page.getByRole('combobox', { name: report.category, exact: true });
+	const search = page.getByRole('searchbox', { name: report.categorySearch });
+	const all = await list.locator('option').count();
+	await search.fill('obat');
+	await expect(page.getByText(/kategori cocok/)).toBeVisible();
+	expect(await list.locator('option').count()).toBeLessThan(all);
+	await list.selectOption('obat-tenaga-kesehatan');
+	await search.fill('kapal');
+	await expect(list, 'what was chosen stays').toHaveValue('obat-tenaga-kesehatan');
+	await search.fill('qqqq');
+	await expect(page.getByText(report.categoryNone)).toBeVisible();
+	await expect(list.locator('option')).toHaveCount(all);
+});
+
+test('files go up as soon as they are chosen, and nothing typed meanwhile is lost', async ({ page, faults }) => {
+	await page.goto('/lapor/lokasi');
+	const files = page.getByLabel(report.files);
+	await files.setInputFiles([
+		await photoFile('satu.jpg'),
+		{ name: 'catatan.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('bukan gambar') }
+	]);
+	await expect(page.getByText(report.filesKept(1, 5))).toBeVisible();
+	await expect(page.getByText(report.fileRefused.unknown_type('catatan.jpg'))).toBeVisible();
+	await expect(page.getByRole('alert')).toBeFocused();
+	await page.getByRole('textbox', { name: report.place }).fill('Pasar Gamalama');
+	await files.setInputFiles(await photoFile('dua.jpg', '#3b6d8a'));
+	await expect(page.getByText(report.filesKept(2, 5))).toBeVisible();
+	await expect(page.getByRole('alert')).toHaveCount(0);
+	await expect(page.getByRole('textbox', { name: report.place })).toHaveValue('Pasar Gamalama');
+	await page.getByRole('button', { name: report.removeFile('satu.jpg') }).click();
+	await expect(page.getByText(report.filesKept(1, 5))).toBeVisible();
+
+	await page.route('**/lapor/lokasi?/simpan', (route) => route.abort());
+	await files.setInputFiles(await photoFile('tiga.jpg', '#8a3b6d'));
+	await expect(page.getByText(report.uploadFailed)).toBeVisible();
+	await expect(files).toHaveAccessibleDescription(new RegExp(RegExp.escape(report.uploadFailed)));
+	expect(faults.splice(0), 'the broken line alone').toEqual([expect.stringContaining('net::ERR_FAILED')]);
+});
+
+test('number and code of the receipt can be copied', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await fillDraft(page.request, aReport());
+	await page.goto('/lapor/tinjau');
+	const { ref, code } = await sendFromReview(page);
+	await expect(page.getByRole('button', { name: report.print })).toBeVisible();
+	await page.getByRole('button', { name: report.copy }).click();
+	await expect(page.getByText(report.copied)).toBeVisible();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+		`${receipt.number}: ${ref}\n${receipt.accessCode}: ${code}`
+	);
+});
