@@ -2,6 +2,4 @@ import { publicHomePage } from '$lib/server/queries/home/public-page';
 import { services } from '$lib/server/services';
 import type { PageServerLoad } from './$types';
 
-export const csr = false;
-
 export const load = (() => publicHomePage(services())) satisfies PageServerLoad;

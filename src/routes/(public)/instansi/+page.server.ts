@@ -3,8 +3,6 @@ import { publicAgencyList } from '$lib/server/queries/agency/public-list';
 import { services } from '$lib/server/services';
 import type { PageServerLoad } from './$types';
 
-export const csr = false;
-
 export const load = (async ({ url }) => {
 	const search = searchWords(url.searchParams.get('cari') ?? '');
 	return { search, agencies: await publicAgencyList(services(), search) };

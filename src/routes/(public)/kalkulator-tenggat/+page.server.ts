@@ -5,8 +5,6 @@ import { answerClock } from '$lib/server/queries/calculator/clock-answer';
 import { services } from '$lib/server/services';
 import type { PageServerLoad } from './$types';
 
-export const csr = false;
-
 export const load = (async ({ url }) => {
 	const { db, env, now } = services();
 	const today = dayOf(now(), env.zone);

@@ -3,7 +3,5 @@ import { publicConsultationList } from '$lib/server/queries/consultation-list/pu
 import { services } from '$lib/server/services';
 import type { PageServerLoad } from './$types';
 
-export const csr = false;
-
 export const load = (({ url }) =>
 	publicConsultationList(services().db, parseConsultationFilter(url.searchParams))) satisfies PageServerLoad;

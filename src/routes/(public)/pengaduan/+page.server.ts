@@ -6,8 +6,6 @@ import { path } from '$lib/text/path';
 import { redirect } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
-export const csr = false;
-
 export const load = (async ({ url, locals }) => {
 	const house = services();
 	const asked = parseComplaintFilter(url.searchParams);

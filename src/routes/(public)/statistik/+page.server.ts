@@ -5,8 +5,6 @@ import { services } from '$lib/server/services';
 import { limitsToday } from './limits';
 import type { PageServerLoad } from './$types';
 
-export const csr = false;
-
 const OVERDUE_ROWS = 10;
 
 export const load = (async ({ url }) => {

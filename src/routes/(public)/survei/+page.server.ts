@@ -3,8 +3,6 @@ import { listSurveys, OPEN_MOST } from '$lib/server/queries/survey/list';
 import { services } from '$lib/server/services';
 import type { PageServerLoad } from './$types';
 
-export const csr = false;
-
 export const load = (async ({ url }) => {
 	const place = parseSurveyPlace(url.searchParams.get('setelah'));
 	const { open, results, after } = await listSurveys(services(), place);

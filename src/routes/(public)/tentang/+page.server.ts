@@ -3,8 +3,6 @@ import { listPolicies } from '$lib/server/db/rules';
 import { services } from '$lib/server/services';
 import type { PageServerLoad } from './$types';
 
-export const csr = false;
-
 const NO_REPLY = /no-?reply/i;
 
 export const load = (async () => {

@@ -3,8 +3,6 @@ import { services } from '$lib/server/services';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
-export const csr = false;
-
 export const load = (async ({ url }) => {
 	const { db, env } = services();
 	if (!env.demo) error(404);

@@ -4,8 +4,6 @@ import { path } from '$lib/text/path';
 import { error, redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 
-export const csr = false;
-
 /** Asks first; then, until all is sown, says how far it has come. */
 export const load = (async ({ url, cookies, locals, setHeaders }) => {
 	const { env, db } = services();

@@ -4,8 +4,6 @@ import { error } from '@sveltejs/kit';
 import { requireStaff } from '../../require-staff';
 import type { PageServerLoad } from './$types';
 
-export const csr = false;
-
 export const load: PageServerLoad = async (event) => {
 	const commitments = await listDeskCommitments(services(), requireStaff(event));
 	if (!commitments) error(404);

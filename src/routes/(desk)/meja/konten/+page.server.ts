@@ -11,8 +11,6 @@ import * as v from 'valibot';
 import { requireStaff } from '../../require-staff';
 import type { Actions, PageServerLoad } from './$types';
 
-export const csr = false;
-
 export const load: PageServerLoad = async (event) => {
 	const actor = requireStaff(event);
 	if (!holds(actor, 'moderator')) error(404);

@@ -16,8 +16,6 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { requireStaff } from '../../require-staff';
 import type { Actions, PageServerLoad } from './$types';
 
-export const csr = false;
-
 type Errors = Partial<Record<OpenSurveyField | 'form', string>>;
 
 export const load: PageServerLoad = async (event) => {

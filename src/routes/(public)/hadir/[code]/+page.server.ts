@@ -5,8 +5,6 @@ import { error } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 import { postSignIn } from './post-sign-in.server';
 
-export const csr = false;
-
 export const load = (async ({ params, url }) => {
 	const house = services();
 	const meeting = await findMeetingByCode(house.db, params.code);

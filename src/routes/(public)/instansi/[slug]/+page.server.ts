@@ -3,8 +3,6 @@ import { services } from '$lib/server/services';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
-export const csr = false;
-
 export const load = (async ({ params }) => {
 	const found = await publicAgencyPage(services(), params.slug);
 	if (!found) error(404);

@@ -4,8 +4,6 @@ import { findSurveyOfThread } from '$lib/server/queries/survey/row';
 import { services } from '$lib/server/services';
 import type { PageServerLoad } from './$types';
 
-export const csr = false;
-
 export const load = (async ({ parent, locals }) => {
 	const house = services();
 	const { head } = await parent();

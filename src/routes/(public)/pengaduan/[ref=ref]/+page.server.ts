@@ -6,8 +6,6 @@ import { path } from '$lib/text/path';
 import { error, redirect } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
-export const csr = false;
-
 export const load = (async ({ params, locals, cookies, url }) => {
 	const ref = parseReference(params.ref);
 	if (ref !== null && ref !== params.ref) redirect(301, path(locals.lang, `/pengaduan/${ref}${url.search}`));

@@ -12,8 +12,6 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { labelOf } from './labels';
 import type { Actions, PageServerLoad } from './$types';
 
-export const csr = false;
-
 type Errors = Partial<Record<AnswerField | 'form', string>>;
 
 export const load = (async (event) => {

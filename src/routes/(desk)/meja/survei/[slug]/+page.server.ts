@@ -7,8 +7,6 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { requireStaff } from '../../../require-staff';
 import type { Actions, PageServerLoad } from './$types';
 
-export const csr = false;
-
 const DONE = ['dibuka', 'diakhiri'] as const;
 
 export const load: PageServerLoad = async (event) => {

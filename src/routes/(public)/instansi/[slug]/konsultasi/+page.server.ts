@@ -3,8 +3,6 @@ import { services } from '$lib/server/services';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
-export const csr = false;
-
 export const load = (async ({ params, url }) => {
 	const report = await publicConsultationYear(services(), params.slug, url.searchParams.get('tahun'));
 	if (!report) error(404);

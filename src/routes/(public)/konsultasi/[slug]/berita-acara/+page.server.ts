@@ -5,8 +5,6 @@ import { services } from '$lib/server/services';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
-export const csr = false;
-
 export const load = (async ({ params, locals, url }) => {
 	const house = services();
 	const viewed = await findConsultationHead(house, params.slug, locals.actor);

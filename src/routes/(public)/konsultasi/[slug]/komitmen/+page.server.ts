@@ -4,8 +4,6 @@ import { listCommitmentsOf } from '$lib/server/queries/consultation/commitment/c
 import { services } from '$lib/server/services';
 import type { PageServerLoad } from './$types';
 
-export const csr = false;
-
 export const load = (async ({ parent }) => {
 	const { head, may } = await parent();
 	const house = services();

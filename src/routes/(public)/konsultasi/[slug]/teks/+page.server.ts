@@ -4,8 +4,6 @@ import { voiceOf } from '$lib/server/web/voice';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
-export const csr = false;
-
 export const load = (async ({ parent, url, locals, cookies }) => {
 	const house = services();
 	const { head } = await parent();

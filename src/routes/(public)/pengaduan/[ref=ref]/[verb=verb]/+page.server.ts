@@ -3,8 +3,6 @@ import { postAct } from '$lib/server/web/post-act';
 import { services } from '$lib/server/services';
 import type { Actions, PageServerLoad } from './$types';
 
-export const csr = false;
-
 export const load = ((event) => loadActPage(services(), event)) satisfies PageServerLoad;
 
 export const actions = { default: (event) => postAct(services(), event) } satisfies Actions;

@@ -3,8 +3,6 @@ import { services } from '$lib/server/services';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
-export const csr = false;
-
 export const load = (async ({ params }) => {
 	const report = await findSurveyReport(services(), params.slug);
 	if (!report) error(404);

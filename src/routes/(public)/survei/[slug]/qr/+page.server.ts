@@ -4,8 +4,6 @@ import { path } from '$lib/text/path';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
-export const csr = false;
-
 export const load = (async ({ params, locals }) => {
 	const house = services();
 	const survey = await findSurvey(house, params.slug);

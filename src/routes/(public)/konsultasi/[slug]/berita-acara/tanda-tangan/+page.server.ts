@@ -9,8 +9,6 @@ import { path } from '$lib/text/path';
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 
-export const csr = false;
-
 type Asked = Pick<RequestEvent, 'locals' | 'url'> & { params: { slug: string } };
 
 /** The fixed text, for one who is named in it; for everybody else there is no such page. */

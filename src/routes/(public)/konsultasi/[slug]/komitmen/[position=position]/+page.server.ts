@@ -3,8 +3,6 @@ import { services } from '$lib/server/services';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
-export const csr = false;
-
 export const load = (async ({ parent, params, locals, url }) => {
 	const { head, may } = await parent();
 	const asked = { thread: head, position: Number(params.position), actor: locals.actor };

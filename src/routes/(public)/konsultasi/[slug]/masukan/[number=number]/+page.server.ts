@@ -6,8 +6,6 @@ import { voiceOf } from '$lib/server/web/voice';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
-export const csr = false;
-
 export const load = (async (event) => {
 	const house = services();
 	const { params, locals, url } = event;

@@ -9,8 +9,6 @@ import { path } from '$lib/text/path';
 import { fail, redirect } from '@sveltejs/kit';
 import type { Actions } from './$types';
 
-export const csr = false;
-
 export const actions = {
 	default: async ({ request, params, locals, getClientAddress }) => {
 		const house = services();

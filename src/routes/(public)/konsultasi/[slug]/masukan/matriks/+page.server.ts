@@ -4,8 +4,6 @@ import { services } from '$lib/server/services';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
-export const csr = false;
-
 const ROWS_A_PAGE = 100;
 
 export const load = (async ({ params, locals, url }) => {

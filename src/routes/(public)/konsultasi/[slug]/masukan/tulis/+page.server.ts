@@ -5,8 +5,6 @@ import { postInput } from '$lib/server/web/post-input';
 import { error } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 
-export const csr = false;
-
 export const load = (async ({ params, locals, url }) => {
 	const house = services();
 	const found = await findConsultationHead(house, params.slug, locals.actor);

@@ -3,8 +3,6 @@ import { services } from '$lib/server/services';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
-export const csr = false;
-
 const number = (asked: string | null, otherwise: number): number =>
 	asked !== null && /^\d{1,6}$/.test(asked) ? Number(asked) : otherwise;
 

@@ -6,8 +6,6 @@ import { requireUser } from '$lib/server/web/require-user';
 import { error } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 
-export const csr = false;
-
 export const load = (async (event) => {
 	requireUser(event);
 	const { params, locals, parent } = event;

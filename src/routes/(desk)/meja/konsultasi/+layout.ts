@@ -1,2 +1,0 @@
-/** Forms and lists: nothing here needs script. */
-export const csr = false;
