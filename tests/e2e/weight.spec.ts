@@ -1,23 +1,26 @@
 import type { Page } from 'playwright/test';
-import { sendPublicReport } from './support/report';
+import { aReport, fillDraft, sendPublicReport } from './support/report';
 import { expect, test } from './support/test';
 
 const MOST = 60_000;
+const MOST_SCRIPT = 15_000;
+const MOST_HEADERS = 4_000;
 
 /** Bytes on the wire of a first visit, pictures aside, as the browser counts them. */
-async function weigh(page: Page, path: string): Promise<{ bytes: number; scripts: number }> {
+async function weigh(page: Page, path: string): Promise<{ bytes: number; script: number; pieces: string[] }> {
 	const session = await page.context().newCDPSession(page);
 	await session.send('Network.enable');
 	await session.send('Network.setCacheDisabled', { cacheDisabled: true });
 	const kinds = new Map<string, string>();
-	let bytes = 0;
+	let [bytes, script] = [0, 0];
 	session.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
 	session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
 		if (kinds.get(requestId) !== 'Image') bytes += encodedDataLength;
+		if (kinds.get(requestId) === 'Script') script += encodedDataLength;
 	});
 	await page.goto(path, { waitUntil: 'networkidle' });
 	await session.detach();
-	return { bytes, scripts: [...kinds.values()].filter((kind) => kind === 'Script').length };
+	return { bytes, script, pieces: [...kinds.values()].filter((kind) => kind !== 'Document' && kind !== 'Image') };
 }
 
 test('public pages ship no script and stay light', async ({ page, request }) => {
@@ -31,16 +34,36 @@ test('public pages ship no script and stay light', async ({ page, request }) => 
 		'/instansi',
 		'/instansi/dinkes',
 		'/tentang',
-		'/privasi'
+		'/privasi',
+		'/tidak-ada'
 	];
 	for (const path of paths) {
-		const { bytes, scripts } = await weigh(page, path);
-		expect(scripts, `${path} loads no script`).toBe(0);
+		const { bytes, pieces } = await weigh(page, path);
+		expect(pieces, `${path} comes whole, with its styles and without script`).toEqual([]);
 		expect(await page.locator('script').count(), `${path} has no script`).toBe(0);
 		expect(await page.locator('[style]').count(), `${path} has no inline style`).toBe(0);
 		expect(bytes, `${path} weighs`).toBeGreaterThan(2_000);
 		expect(bytes, `${path} weighs`).toBeLessThanOrEqual(MOST);
 	}
+});
+
+test('the form of reports loads one small script', async ({ page }) => {
+	await fillDraft(page.request, aReport());
+	for (const path of ['/lapor', '/lapor/lokasi', '/lapor/diri', '/lapor/tinjau', '/en/lapor']) {
+		const { bytes, script, pieces } = await weigh(page, path);
+		expect(pieces.length, `${path} loads`).toBeLessThanOrEqual(1);
+		expect(script, `${path} loads script`).toBeLessThanOrEqual(MOST_SCRIPT);
+		expect(bytes, `${path} weighs`).toBeLessThanOrEqual(MOST);
+	}
+});
+
+test('an error page says little in its headers, however long the address', async ({ request }) => {
+	const answer = await request.get(`/${'a/'.repeat(4_000)}`);
+	expect(answer.status()).toBe(404);
+	expect(answer.headers()['link']).toBeUndefined();
+	const headers = answer.headersArray().reduce((sum, { name, value }) => sum + name.length + value.length + 4, 0);
+	expect(headers).toBeLessThan(MOST_HEADERS);
+	expect(await answer.text()).not.toContain('../');
 });
 
 /** The first of the list has gone through something. */
