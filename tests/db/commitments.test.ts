@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '$lib/domain/actor/actor';
-import type { CommitmentAction } from '$lib/domain/consultation/commitment/commitment';
+import type { CommitmentAction } from '$lib/domain/consultation/commitment/status';
 import { openDatabase } from '$lib/server/db/client';
 import { actOnCommitment } from '$lib/server/usecases/consultation/commitment/act-on-commitment';
 import { lapseCommitments } from '$lib/server/usecases/consultation/commitment/lapse-commitments';

@@ -1,4 +1,4 @@
-import type { CommitmentAction } from '$lib/domain/consultation/commitment/commitment';
+import type { CommitmentAction } from '$lib/domain/consultation/commitment/status';
 import type { ConsultationStage } from '$lib/domain/consultation/stage';
 import type {
 	Disposition,

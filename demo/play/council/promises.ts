@@ -1,4 +1,4 @@
-import type { CommitmentAction } from '$lib/domain/consultation/commitment/commitment';
+import type { CommitmentAction } from '$lib/domain/consultation/commitment/status';
 import { actOnCommitment } from '$lib/server/usecases/consultation/commitment/act-on-commitment';
 import { lapseCommitments } from '$lib/server/usecases/consultation/commitment/lapse-commitments';
 import { moveStage } from '$lib/server/usecases/consultation/move-stage';

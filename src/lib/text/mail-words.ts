@@ -1,5 +1,5 @@
 import type { ComplaintStatus } from '$lib/domain/complaint/status';
-import type { CommitmentAction } from '$lib/domain/consultation/commitment/commitment';
+import type { CommitmentAction } from '$lib/domain/consultation/commitment/status';
 import type { HeardInConsultation } from '$lib/domain/consultation/notice';
 import type { EscalationStep } from '$lib/domain/escalation/ladder';
 import type { Audience } from '$lib/domain/complaint/acts';

@@ -1,4 +1,4 @@
-import type { WithPage } from '../thread/act-law';
+import { pagesOf, type WithPage } from '../thread/act-law';
 import { aimsAt, decideInThread, isForumAct } from '../thread/forum';
 import { COMPLAINT_ACTS, complaintLaw } from './acts';
 import { mayAct, type Complaint, type Deciding } from './decide';
@@ -8,9 +8,7 @@ import type { ComplaintStatus } from './status';
 /** What a person does to a report by a page of its own. */
 export type AvailableAct = WithPage<typeof COMPLAINT_ACTS>;
 
-const ACTS = Object.keys(COMPLAINT_ACTS).filter(
-	(act): act is AvailableAct => 'verb' in COMPLAINT_ACTS[act as AvailableAct]
-);
+const ACTS = pagesOf(COMPLAINT_ACTS);
 
 /** What the owner of the turn is expected to do next: the one button that stands out. */
 const EXPECTED = {

@@ -39,9 +39,9 @@ describe('the acts of a report', () => {
 			restore_post   | moderator                                                            | text                | reason                | author                                                    | restores_post about post
 			lock           | moderator                                                            | text                | reason                | reporter                                                  | locks
 			unlock         | moderator                                                            | text                | reason                | reporter                                                  | unlocks
-			remind         | system                                                               | -                   | -                     | officers heads moderators                                 | inside
-			escalate       | system                                                               | -                   | -                     | reporter officers heads moderators secretariat inspectors | -
-			recalculate    | system                                                               | -                   | reason                | reporter officers                                         | -"
+			remind         | system                                                               | -                   | -                     | officers heads moderators                                 | reckons inside
+			escalate       | system                                                               | -                   | -                     | reporter officers heads moderators secretariat inspectors | reckons
+			recalculate    | system                                                               | -                   | reason                | reporter officers                                         | reckons"
 		`);
 	});
 

@@ -1,11 +1,11 @@
 import type { Capacity } from '../actor/capacity';
-import type { CommitmentAction } from '../consultation/commitment/commitment';
+import type { CommitmentAction } from '../consultation/commitment/status';
 import type { DutyClock, EscalationLevel, EscalationStep } from '../escalation/ladder';
 import type { ArchiveReason, FlagReason } from '../moderation/reasons';
 import type { DueMove } from '../deadline/due-move';
 import type { ClockKind } from '../deadline/policy';
 import { complaintLaw, type ComplaintAction } from './acts';
-import { postOf } from '../thread/act-law';
+import { hasLine, postOf } from '../thread/act-law';
 import { authorOf, showPost, type Author, type Hidden, type ShownPost, type ViewedFile } from '../thread/shown-post';
 import { maySeeInternal } from '../thread/visibility';
 import type { Classification } from './classification';
@@ -53,7 +53,7 @@ export function journeyFor(record: ComplaintRecord, capacities: readonly Capacit
 		const law = complaintLaw(event.action);
 		const post = postOf(law) === null ? undefined : posts.get(event.data.postId ?? '');
 		const shown = post && postFor(record, event, post, capacities);
-		const line = post && !law.line ? [] : [lineOf(event)];
+		const line = post && !hasLine(law) ? [] : [lineOf(event)];
 		return shown ? [...line, shown] : line;
 	});
 }

@@ -1,4 +1,7 @@
 import type { Capacity } from '../actor/capacity';
+import { actsAs } from '../thread/act-law';
+import { STAGE_ACTS } from './acts';
+import type { ConsultationLaw } from './audience';
 import { allow, refuse, type Result } from '../result';
 import { nextStage, STEP_FORWARD, type ConsultationStage, type StageAction } from './stage';
 import type { Method } from './words';
@@ -134,18 +137,8 @@ export const missingFor = (step: GuardedStep, consultation: Consultation, gather
 
 export type StageRefusal = Evidence | 'not_allowed' | 'wrong_stage' | 'reason_required' | 'too_early';
 
-const RUNS: readonly Capacity[] = ['facilitator', 'agency_head'];
-const MAY: Record<Exclude<StageAction, 'prepare' | 'seal_minutes'>, readonly Capacity[]> = {
-	schedule: RUNS,
-	// The window opens and closes by itself; the facilitator may open on the day, and never close early.
-	open: ['facilitator', 'system'],
-	close_inputs: ['facilitator', 'system'],
-	publish: RUNS,
-	begin_follow_up: RUNS,
-	conclude: RUNS,
-	cancel: RUNS
-};
-export type PersonalStageAction = keyof typeof MAY;
+/** A draft is begun before there is anything to decide about, and the last signature is nobody's button. */
+export type PersonalStageAction = Exclude<StageAction, 'prepare' | 'seal_minutes'>;
 
 export type StageAct = { action: PersonalStageAction; reason?: string };
 export type StageDecision = { action: StageAction; from: ConsultationStage; to: ConsultationStage; role: Capacity };
@@ -157,7 +150,8 @@ export function decideStage(
 	gathered: Gathered,
 	{ capacities, at }: { capacities: readonly Capacity[]; at: Date }
 ): Result<StageDecision, StageRefusal> {
-	const role = MAY[action].find((capacity) => capacities.includes(capacity));
+	const { by, asks }: ConsultationLaw & { by: readonly Capacity[] } = STAGE_ACTS[action];
+	const role = actsAs(by, capacities);
 	if (!role) return refuse('not_allowed');
 	const { stage } = consultation;
 	// Signing is what stands between minutes and their publication: whoever publishes too early hears of the signatures.
@@ -166,7 +160,7 @@ export function decideStage(
 	if (!to) return refuse('wrong_stage');
 	if (action === 'open' && isBefore(at, consultation.opensAt)) return refuse('too_early');
 	if (action === 'close_inputs' && isBefore(at, consultation.closesAt)) return refuse('too_early');
-	if (action === 'cancel' && !reason.trim()) return refuse('reason_required');
+	if (asks?.text && !reason.trim()) return refuse('reason_required');
 	const missing = missingFor(action, consultation, gathered);
 	return missing ? refuse(missing) : allow({ action, from: stage, to, role });
 }
@@ -178,7 +172,6 @@ export function stageActsFor(consultation: Consultation, capacities: readonly Ca
 	const forward = STEP_FORWARD[consultation.stage];
 	const acts: PersonalStageAction[] = forward && forward !== 'seal_minutes' ? [forward, 'cancel'] : ['cancel'];
 	return acts.filter(
-		(action) =>
-			nextStage(consultation.stage, action) !== null && MAY[action].some((capacity) => capacities.includes(capacity))
+		(action) => nextStage(consultation.stage, action) !== null && actsAs(STAGE_ACTS[action].by, capacities) !== null
 	);
 }

@@ -1,3 +1,4 @@
+import { consultationLaw, type ConsultationAction } from './acts';
 import type { ConsultationEvent } from './event';
 import type { Consultation } from './decide';
 
@@ -18,3 +19,14 @@ export function projectConsultation(
 			return moved;
 	}
 }
+
+const doesOneOf = (action: ConsultationAction, effects: readonly string[]): boolean =>
+	consultationLaw(action).does?.some((effect) => effects.includes(effect)) ?? false;
+
+/** Whether the inputs are counted anew after it. */
+export const recountsInputs = ({ action }: Pick<ConsultationEvent, 'action'>): boolean =>
+	doesOneOf(action, ['recounts', 'hides_post', 'restores_post']);
+
+/** Whether the clocks are reckoned anew after it: each step does, and so do some acts besides. */
+export const reckonsClocks = ({ action, to }: Pick<ConsultationEvent, 'action' | 'to'>): boolean =>
+	to !== null || doesOneOf(action, ['times', 'reckons']);

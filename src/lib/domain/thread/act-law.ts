@@ -45,8 +45,8 @@ export type Asks = { text?: Need | Text } & Partial<Record<Exclude<Asked, 'text'
 
 export const TEXT_MOST = 4000;
 
-/** What can become of a thread by an act, or of one of its posts. */
-export type Effect = ThreadEffect | 'hides_post' | 'restores_post';
+/** What can become of a thread by an act, of one of its posts, or of its clocks, which are reckoned anew. */
+export type Effect = ThreadEffect | 'hides_post' | 'restores_post' | 'reckons';
 export type ThreadEffect = 'publishes' | 'seals' | 'hides' | 'restores' | 'locks' | 'unlocks';
 
 /** `words`: the thread as a whole, or a post, as the thread takes its words. */
@@ -65,11 +65,19 @@ export const postOf = ({ words }: Pick<ActLaw, 'words'>): PostKind | null => (wo
 export const needOf = (asked: Need | Text | undefined): Need | null =>
 	typeof asked === 'object' ? asked.need : (asked ?? null);
 
-/** One column of a table of acts. */
-export const columnOf = <Acts extends Record<string, ActLaw>, Column extends keyof ActLaw>(
-	acts: Acts,
-	column: Column
-) =>
-	Object.fromEntries(Object.entries(acts).map(([act, law]) => [act, law[column]])) as {
-		[Act in keyof Acts]: Acts[Act][Column];
+/** The words of a table's pages in their addresses. */
+export const verbsOf = <Acts extends Record<string, ActLaw>>(acts: Acts) =>
+	Object.fromEntries(Object.entries(acts).flatMap(([act, { verb }]) => (verb ? [[act, verb]] : []))) as {
+		[Act in WithPage<Acts>]: Acts[Act] extends { verb: infer Verb } ? Verb : never;
 	};
+
+/** The acts of a table that have a page, in its order. */
+export const pagesOf = <Acts extends Record<string, ActLaw>>(acts: Acts) =>
+	Object.keys(verbsOf(acts)) as WithPage<Acts>[];
+
+/** The acts of a table that the history gives a line, besides or instead of a post. */
+export type WithLine<Acts> = {
+	[Act in keyof Acts]: Acts[Act] extends { line: true } | { words: 'reason' | null } ? Act : never;
+}[keyof Acts];
+
+export const hasLine = (law: Pick<ActLaw, 'words' | 'line'>): boolean => postOf(law) === null || law.line === true;

@@ -52,9 +52,10 @@ export const FORUM_ACTS = {
 	},
 	lock: { by: ['moderator'], verb: 'kunci', asks: { text: 'required' }, words: 'reason', does: ['locks'] },
 	unlock: { by: ['moderator'], verb: 'buka-kunci', asks: { text: 'required' }, words: 'reason', does: ['unlocks'] },
-	remind: { by: ['system'], words: null, inside: true },
-	escalate: { by: ['system'], words: null },
-	recalculate: { by: ['system'], words: 'reason' }
+	// They move no clock, but their letters name its due day.
+	remind: { by: ['system'], words: null, does: ['reckons'], inside: true },
+	escalate: { by: ['system'], words: null, does: ['reckons'] },
+	recalculate: { by: ['system'], words: 'reason', does: ['reckons'] }
 } as const satisfies Record<string, Omit<ActLaw, 'told'>>;
 
 export type ForumAction = keyof typeof FORUM_ACTS;

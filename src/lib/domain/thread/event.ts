@@ -1,6 +1,6 @@
 import type { Capacity } from '../actor/capacity';
 import type { Classification } from '../complaint/classification';
-import type { CommitmentAction } from '../consultation/commitment/commitment';
+import type { CommitmentAction } from '../consultation/commitment/status';
 import type { Disposition } from '../consultation/words';
 import type { DueMove } from '../deadline/due-move';
 import type { ClockKind } from '../deadline/policy';

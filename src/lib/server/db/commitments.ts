@@ -1,4 +1,4 @@
-import type { CommitmentStatus } from '$lib/domain/consultation/commitment/commitment';
+import type { CommitmentStatus } from '$lib/domain/consultation/commitment/status';
 import type { Db } from './client';
 
 /** A promise as the rules need to know it. */

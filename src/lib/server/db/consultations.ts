@@ -1,4 +1,5 @@
 import type { TimedEvent } from '$lib/domain/consultation/clock';
+import { TIMING_ACTS } from '$lib/domain/consultation/commitment/acts';
 import { sql } from 'kysely';
 import type { Db } from './client';
 
@@ -10,7 +11,7 @@ export const listTimedEvents = (db: Db, threadId: string): Promise<TimedEvent[]>
 		.where('thread_id', '=', threadId)
 		// The words of the partial index, or it is not used.
 		.where(
-			sql<boolean>`(to_status is not null or action in ('fulfil', 'confirm_fulfilment', 'contest_fulfilment', 'accept_silence', 'waive'))`
+			sql<boolean>`(to_status is not null or action in (${sql.join(TIMING_ACTS.map((action) => sql.lit(action)))}))`
 		)
 		.orderBy('seq')
 		.$narrowType<Pick<TimedEvent, 'action' | 'from' | 'to'>>()

@@ -1,5 +1,5 @@
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
-import type { CommitmentStatus } from '$lib/domain/consultation/commitment/commitment';
+import type { CommitmentStatus } from '$lib/domain/consultation/commitment/status';
 import type { ConsultationStage } from '$lib/domain/consultation/stage';
 import type {
 	AttendanceChannel,

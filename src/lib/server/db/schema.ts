@@ -4,7 +4,7 @@ import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import type { Channel, Classification } from '$lib/domain/complaint/classification';
 import type { ComplaintStatus } from '$lib/domain/complaint/status';
 import type { FlagReason } from '$lib/domain/moderation/reasons';
-import type { ConsultationAudience } from '$lib/domain/consultation/notice';
+import type { ConsultationAudience } from '$lib/domain/consultation/audience';
 import type { AnyAction, AnyStatus } from '$lib/domain/events';
 import type { EventData } from '$lib/domain/thread/event';
 import type { Audience } from '$lib/domain/complaint/acts';

@@ -1,9 +1,6 @@
 import type { Role } from '$lib/domain/actor/actor';
-import {
-	CONSULTATION_AUDIENCES,
-	consultationAudiencesOf,
-	type ConsultationAudience
-} from '$lib/domain/consultation/notice';
+import { CONSULTATION_AUDIENCES, type ConsultationAudience } from '$lib/domain/consultation/audience';
+import { consultationAudiencesOf } from '$lib/domain/consultation/notice';
 import type { ConsultationEvent } from '$lib/domain/consultation/event';
 import { AUDIENCES, type Audience } from '$lib/domain/complaint/acts';
 import type { ComplaintEvent } from '$lib/domain/complaint/event';

@@ -1,4 +1,4 @@
-import type { ConsultationAudience } from '$lib/domain/consultation/notice';
+import type { ConsultationAudience } from '$lib/domain/consultation/audience';
 import { sql, type Expression, type Transaction } from 'kysely';
 import type { Database } from '../db/schema';
 import { account, type Group, type Happened, type Look } from './group';

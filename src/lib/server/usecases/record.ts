@@ -5,7 +5,7 @@ import type { ConsultationEvent } from '$lib/domain/consultation/event';
 import type { ComplaintEvent } from '$lib/domain/complaint/event';
 import { complaintLaw } from '$lib/domain/complaint/acts';
 import { effectsOf } from '$lib/domain/complaint/project';
-import { consultationLaw } from '$lib/domain/consultation/act';
+import { consultationLaw } from '$lib/domain/consultation/acts';
 import { postOf } from '$lib/domain/thread/act-law';
 import type { PostKind } from '$lib/domain/thread/post';
 import { projectThread } from '$lib/domain/thread/project';

@@ -1,4 +1,4 @@
-import type { CommitmentRefusal } from '$lib/domain/consultation/commitment/commitment';
+import type { CommitmentRefusal } from '$lib/domain/consultation/commitment/decide';
 import {
 	COMMITMENT_TEXT_MOST,
 	commitmentActOf,

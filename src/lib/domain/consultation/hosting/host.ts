@@ -2,9 +2,9 @@ import type { Actor } from '../../actor/actor';
 import type { Capacity } from '../../actor/capacity';
 import { allow, refuse, type Result } from '../../result';
 import type { Consultation, GuardedStep } from '../decide';
+import { HOSTS } from '../acts';
 import { STEP_FORWARD, type ConsultationStage } from '../stage';
 
-const HOSTS = ['facilitator', 'agency_head'] as const satisfies Capacity[];
 type Host = (typeof HOSTS)[number];
 
 /** In which capacity the person prepares and runs the consultation; null for who does not. */

@@ -1,5 +1,8 @@
 import type { Capacity } from '../../actor/capacity';
 import { allow, refuse, type Result } from '../../result';
+import { actsAs } from '../../thread/act-law';
+import { CONSULTATION_ACTS } from '../acts';
+import { hostRole } from '../hosting/host';
 import { isPublic, type Readable } from '../../thread/visibility';
 import type { ConsultationStage } from '../stage';
 import type { InputChannel } from '../words';
@@ -18,8 +21,6 @@ type Scene = {
 
 export type ContributeRefusal = 'not_allowed' | 'not_open' | 'locked';
 
-const ENTERS_FOR_OTHERS: readonly Capacity[] = ['facilitator', 'agency_head'];
-
 /** `held`: of somebody without an account, shown when it has been looked at. `forOther`: told or written elsewhere. */
 export type Contribution = { role: Capacity; held: boolean; forOther: boolean };
 
@@ -33,7 +34,7 @@ export function decideContribution(
 	at: Date
 ): Result<Contribution, ContributeRefusal> {
 	if (channel !== 'web') {
-		const role = ENTERS_FOR_OTHERS.find((capacity) => capacities.includes(capacity));
+		const role = hostRole(capacities);
 		if (!role) return refuse('not_allowed');
 		const taken = stage === 'open' || (stage === 'deliberated' && !minutesFinal);
 		return taken ? allow({ role, held: false, forOther: true }) : refuse('not_open');
@@ -52,15 +53,11 @@ const WEIGHED_IN: readonly ConsultationStage[] = ['open', 'deliberated'];
 export const areWeighed = (forum: Readable, stage: ConsultationStage): boolean =>
 	isPublic(forum) && WEIGHED_IN.includes(stage);
 
-const LETS_IN: readonly Capacity[] = ['moderator', 'facilitator'];
-
 /** In which capacity a person lets an input in. To refuse one is to hide it, which is the moderators' alone. */
 export const mayAdmit = (capacities: readonly Capacity[]): Capacity | null =>
-	LETS_IN.find((capacity) => capacities.includes(capacity)) ?? null;
+	actsAs(CONSULTATION_ACTS.admit.by, capacities);
 
 export type DisposeRefusal = 'not_allowed' | 'wrong_stage' | 'minutes_fixed';
-
-const ANSWERS: readonly Capacity[] = ['facilitator', 'agency_head'];
 
 /** In which capacity a person answers inputs now. Until the minutes are final an answer may be replaced, on record. */
 export function decideDisposition({
@@ -68,7 +65,7 @@ export function decideDisposition({
 	minutesFinal,
 	capacities
 }: Pick<Scene, 'stage' | 'minutesFinal' | 'capacities'>): Result<Capacity, DisposeRefusal> {
-	const role = ANSWERS.find((capacity) => capacities.includes(capacity));
+	const role = actsAs(CONSULTATION_ACTS.dispose.by, capacities);
 	if (!role) return refuse('not_allowed');
 	if (minutesFinal) return refuse('minutes_fixed');
 	return WEIGHED_IN.includes(stage) ? allow(role) : refuse('wrong_stage');

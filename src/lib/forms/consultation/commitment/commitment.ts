@@ -1,29 +1,22 @@
-import { COMMITMENT_ACTIONS, type CommitmentAction } from '$lib/domain/consultation/commitment/commitment';
+import { COMMITMENT_ACTS, type CommitmentPage } from '$lib/domain/consultation/commitment/acts';
+import { needOf, pagesOf, verbsOf, TEXT_MOST, type Asks } from '$lib/domain/thread/act-law';
 import { hasWords, lengthOf, tidyText } from '$lib/forms/kit/tidy';
 
-/** What a person does to a promise by a form of its own: silence is nobody's button. */
-export type PersonalCommitmentAction = Exclude<CommitmentAction, 'accept_silence'>;
+export type PersonalCommitmentAction = CommitmentPage;
 
 /** The Indonesian word of each act in a URL: `/konsultasi/…/komitmen/3/selesai`. */
-export const WORD_OF_COMMITMENT_ACT = {
-	report_progress: 'kemajuan',
-	fulfil: 'selesai',
-	confirm_fulfilment: 'setujui',
-	contest_fulfilment: 'sanggah',
-	waive: 'lepaskan'
-} as const satisfies Record<PersonalCommitmentAction, string>;
-
-export const PERSONAL_COMMITMENT_ACTIONS = COMMITMENT_ACTIONS.filter((action) => action !== 'accept_silence');
+export const WORD_OF_COMMITMENT_ACT = verbsOf(COMMITMENT_ACTS);
 
 export const commitmentActOf = (word: string): PersonalCommitmentAction | null =>
-	PERSONAL_COMMITMENT_ACTIONS.find((action) => WORD_OF_COMMITMENT_ACT[action] === word) ?? null;
+	pagesOf(COMMITMENT_ACTS).find((action) => WORD_OF_COMMITMENT_ACT[action] === word) ?? null;
 
-/** Acts that may show something besides their words. */
-const WITH_FILES: readonly PersonalCommitmentAction[] = ['report_progress', 'fulfil', 'contest_fulfilment'];
-export const takesFiles = (action: PersonalCommitmentAction): boolean => WITH_FILES.includes(action);
-export const isTextOptional = (action: PersonalCommitmentAction): boolean => action === 'confirm_fulfilment';
+const asksOf = (action: PersonalCommitmentAction): Asks => COMMITMENT_ACTS[action].asks;
 
-export const COMMITMENT_TEXT_MOST = 4000;
+/** Whether it may show something besides its words. */
+export const takesFiles = (action: PersonalCommitmentAction): boolean => asksOf(action).files !== undefined;
+export const isTextOptional = (action: PersonalCommitmentAction): boolean => needOf(asksOf(action).text) === 'optional';
+
+export const COMMITMENT_TEXT_MOST = TEXT_MOST;
 
 export type CommitmentForm = { text: string; fault: 'missing' | 'too_long' | null };
 

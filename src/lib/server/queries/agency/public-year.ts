@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate } from '$lib/domain/calendar/iso-date';
 import { dayOf, startOfDay } from '$lib/domain/calendar/zone';
-import { realisedOf } from '$lib/domain/consultation/commitment/commitment';
+import { realisedOf } from '$lib/domain/consultation/commitment/status';
 import { monthsWithin } from '$lib/domain/consultation/minutes/minutes';
 import { PUBLISHED_STAGES, type ConsultationStage } from '$lib/domain/consultation/stage';
 import type { Method } from '$lib/domain/consultation/words';

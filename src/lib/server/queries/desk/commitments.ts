@@ -1,5 +1,5 @@
 import type { Actor } from '$lib/domain/actor/actor';
-import { OWED_STATUSES } from '$lib/domain/consultation/commitment/commitment';
+import { OWED_STATUSES } from '$lib/domain/consultation/commitment/status';
 import { dayOf } from '$lib/domain/calendar/zone';
 import {
 	lateOn,

@@ -1,6 +1,5 @@
 import { consultationClocks, type TimedClock } from '$lib/domain/consultation/clock';
-import { COMMITMENT_ACTIONS } from '$lib/domain/consultation/commitment/commitment';
-import { projectConsultation } from '$lib/domain/consultation/project';
+import { projectConsultation, reckonsClocks, recountsInputs } from '$lib/domain/consultation/project';
 import { STAGE_CLOCK } from '$lib/domain/consultation/stage';
 import type { ConsultationEvent } from '$lib/domain/consultation/event';
 import type { Transaction } from 'kysely';
@@ -12,13 +11,6 @@ import type { Database } from '../../db/schema';
 import type { ConsultationThread } from '../../db/threads';
 import type { Applied, Deps } from '../record';
 
-/** After these the inputs are counted anew. */
-const COUNTED: readonly ConsultationEvent['action'][] = ['contribute', 'admit', 'dispose', 'hide_post', 'restore_post'];
-/** Steps of the ladder move no clock, but their letters name its due day. */
-const CLIMBS = ['remind', 'escalate'] as const;
-/** Besides the stages, what moves a clock. */
-const TIMED: readonly ConsultationEvent['action'][] = ['revise', 'recalculate', ...CLIMBS, ...COMMITMENT_ACTIONS];
-
 /** What an event makes of a consultation: its row and its clocks. */
 export async function applyToConsultation(
 	trx: Transaction<Database>,
@@ -27,7 +19,7 @@ export async function applyToConsultation(
 	event: ConsultationEvent
 ): Promise<Applied<ConsultationThread>> {
 	const moved = projectConsultation(thread.consultation, event);
-	const counts = COUNTED.includes(event.action) ? await recountInputs(trx, thread.id) : {};
+	const counts = recountsInputs(event) ? await recountInputs(trx, thread.id) : {};
 	const next = { ...thread, consultation: { ...moved, ...counts } };
 	await trx
 		.updateTable('consultation')
@@ -38,7 +30,7 @@ export async function applyToConsultation(
 		})
 		.where('thread_id', '=', thread.id)
 		.execute();
-	if (event.to === null && !TIMED.includes(event.action)) return { thread: next, dueDay: null };
+	if (!reckonsClocks(event)) return { thread: next, dueDay: null };
 	const clocks = await rebuildConsultationDeadlines(trx, deps, next);
 	return { thread: next, dueDay: dueDayFor(next, clocks, event) };
 }

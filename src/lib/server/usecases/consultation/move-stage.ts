@@ -1,6 +1,7 @@
 import { decideStage, type StageAct, type StageRefusal } from '$lib/domain/consultation/decide';
 import { SYSTEM } from '$lib/domain/actor/capacity';
 import { allow, type Result } from '$lib/domain/result';
+import { STAGE_ACTS } from '$lib/domain/consultation/acts';
 import { countGathered } from '../../db/gathered';
 import { findConsultationForUpdate } from '../../db/threads';
 import { record, type Deps } from '../record';
@@ -24,7 +25,12 @@ export const moveStage = (deps: Deps, command: MoveCommand): Promise<Result<Done
 		const next = await record(trx, deps, thread, {
 			...move,
 			...actedBy(role, command.doer, thread),
-			...{ public: true, data: reason ? { reason } : {}, at, formKey: command.formKey }
+			...{
+				public: true,
+				data: STAGE_ACTS[move.action].words === 'reason' && reason ? { reason } : {},
+				at,
+				formKey: command.formKey
+			}
 		});
 		await tellCited(trx, deps, next, move.action);
 		return allow({ slug: command.slug });

@@ -1,5 +1,6 @@
 import type { PersonalCommitmentAction } from '$lib/forms/consultation/commitment/commitment';
-import type { CommitmentAction, CommitmentRefusal } from '$lib/domain/consultation/commitment/commitment';
+import type { CommitmentAction } from '$lib/domain/consultation/commitment/status';
+import type { CommitmentRefusal } from '$lib/domain/consultation/commitment/decide';
 import type { CiteRefusal } from '$lib/domain/consultation/commitment/citation';
 
 /** Words about promises of signed minutes and about the reports that they answer. */

@@ -1,4 +1,4 @@
-import type { CommitmentAction, CommitmentStatus } from '$lib/domain/consultation/commitment/commitment';
+import type { CommitmentAction, CommitmentStatus } from '$lib/domain/consultation/commitment/status';
 import type { Evidence, PersonalStageAction } from '$lib/domain/consultation/decide';
 import type { ConsultationOwner, ConsultationStage } from '$lib/domain/consultation/stage';
 import type {

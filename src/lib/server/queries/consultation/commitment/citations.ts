@@ -1,5 +1,5 @@
 import type { ComplaintStatus } from '$lib/domain/complaint/status';
-import type { CommitmentStatus } from '$lib/domain/consultation/commitment/commitment';
+import type { CommitmentStatus } from '$lib/domain/consultation/commitment/status';
 import { PUBLISHED_STAGES, type ConsultationStage } from '$lib/domain/consultation/stage';
 import { sql } from 'kysely';
 import type { Db } from '$lib/server/db/client';

@@ -1,4 +1,4 @@
-import { OWED_STATUSES } from '$lib/domain/consultation/commitment/commitment';
+import { OWED_STATUSES } from '$lib/domain/consultation/commitment/status';
 import { sql } from 'kysely';
 import {
 	countCommitments,

@@ -1,6 +1,7 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
-import { commitmentActsFor, type CommitmentAction } from '$lib/domain/consultation/commitment/commitment';
+import { type CommitmentAction } from '$lib/domain/consultation/commitment/status';
+import { commitmentActsFor } from '$lib/domain/consultation/commitment/decide';
 import { isOver, type ConsultationStage } from '$lib/domain/consultation/stage';
 import type { EscalationLevel, EscalationStep } from '$lib/domain/escalation/ladder';
 import { authorOf, showPost, type Author, type ShownPost } from '$lib/domain/thread/shown-post';
@@ -10,14 +11,13 @@ import type { Db } from '$lib/server/db/client';
 import { capacitiesIn } from '$lib/server/identity/standing';
 import { listReportsOf, type CitedReport } from './citations';
 import { momentOf, selectCommitments, toCommitmentRow, type CommitmentRow, type House } from './row';
+import type { CommitmentDecision } from '$lib/domain/consultation/commitment/acts';
 import { findAnswerDay, listCommitmentFiles, listCommitmentPosts, listDecisions, listSteps } from './record';
-
-type Decision = Extract<CommitmentAction, 'confirm_fulfilment' | 'accept_silence' | 'waive'>;
 
 /** Something that happened to a promise: words, a decision without any, or a step of the ladder. */
 export type CommitmentEntry =
 	| ({ type: 'post' } & ShownPost)
-	| { type: 'decision'; id: string; at: string; action: Decision; by: Author; words: string }
+	| { type: 'decision'; id: string; at: string; action: CommitmentDecision; by: Author; words: string }
 	| { type: 'step'; id: string; at: string; step: EscalationStep; level: EscalationLevel };
 
 export type CommitmentPage = {
@@ -92,7 +92,7 @@ async function readHistory(db: Db, of: Of, capacities: readonly Capacity[]): Pro
 		return shown ? [{ type: 'post', ...shown }] : [];
 	});
 	const decided = decisions.map(({ seq, at, action, words, citizenName, ...by }): CommitmentEntry => ({
-		...{ type: 'decision', id: `${seq}`, at: at.toISOString(), action: action as Decision, words: words ?? '' },
+		...{ type: 'decision', id: `${seq}`, at: at.toISOString(), action, words: words ?? '' },
 		by: { ...authorOf(by), name: citizenName }
 	}));
 	const climbed = steps.map(({ step, level, at }): CommitmentEntry => ({

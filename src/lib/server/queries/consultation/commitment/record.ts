@@ -1,4 +1,5 @@
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
+import { COMMITMENT_DECISIONS, type CommitmentDecision } from '$lib/domain/consultation/commitment/acts';
 import type { FlagReason } from '$lib/domain/moderation/reasons';
 import { sql } from 'kysely';
 import type { Db } from '$lib/server/db/client';
@@ -58,9 +59,10 @@ export const listDecisions = (db: Db, threadId: string, position: number) =>
 		.select('app_user.name as citizenName')
 		.select(sql<string | null>`event.data ->> 'reason'`.as('words'))
 		.where('event.thread_id', '=', threadId)
-		.where('event.action', 'in', ['confirm_fulfilment', 'accept_silence', 'waive'])
+		.where('event.action', 'in', COMMITMENT_DECISIONS)
 		.where(sql<boolean>`(event.data ->> 'position')::int = ${position}`)
 		.orderBy('event.seq')
+		.$narrowType<{ action: CommitmentDecision }>()
 		.execute();
 
 /** Steps of the ladder that everybody hears of. */

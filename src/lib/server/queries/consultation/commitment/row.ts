@@ -1,7 +1,7 @@
 import type { WorkCalendar } from '$lib/domain/calendar/work-calendar';
 import { dayOf, endOfDay } from '$lib/domain/calendar/zone';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
-import { realisedOf, OWED_STATUSES, type CommitmentStatus } from '$lib/domain/consultation/commitment/commitment';
+import { realisedOf, OWED_STATUSES, type CommitmentStatus } from '$lib/domain/consultation/commitment/status';
 import { PUBLISHED_STAGES } from '$lib/domain/consultation/stage';
 import type { Term } from '$lib/domain/consultation/words';
 import { clockView, type ClockView } from '$lib/domain/deadline/lateness';

@@ -1,17 +1,16 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import type { Capacity } from '$lib/domain/actor/capacity';
+import { isSettled, type CommitmentAction } from '$lib/domain/consultation/commitment/status';
 import {
 	decideCommitment,
-	isSettled,
 	type CommitmentAct,
-	type CommitmentAction,
 	type CommitmentMove,
 	type CommitmentRefusal
-} from '$lib/domain/consultation/commitment/commitment';
+} from '$lib/domain/consultation/commitment/decide';
 import { isPublished } from '$lib/domain/consultation/minutes/minutes';
 import { isOver } from '$lib/domain/consultation/stage';
 import { allow, refuse, type Result } from '$lib/domain/result';
-import { consultationLaw } from '$lib/domain/consultation/act';
+import { consultationLaw } from '$lib/domain/consultation/acts';
 import { postOf } from '$lib/domain/thread/act-law';
 import type { Transaction } from 'kysely';
 import { findCommitment, type StoredCommitment } from '$lib/server/db/commitments';

@@ -1,5 +1,5 @@
 import { decideCitation, type CiteRefusal } from '$lib/domain/consultation/commitment/citation';
-import type { CommitmentAction } from '$lib/domain/consultation/commitment/commitment';
+import type { CommitmentAction } from '$lib/domain/consultation/commitment/status';
 import { isPublished } from '$lib/domain/consultation/minutes/minutes';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { isPublic } from '$lib/domain/thread/visibility';

@@ -1,5 +1,5 @@
 import { SYSTEM } from '$lib/domain/actor/capacity';
-import { decideCommitment } from '$lib/domain/consultation/commitment/commitment';
+import { decideCommitment } from '$lib/domain/consultation/commitment/decide';
 import { findCommitment, listUnanswered } from '$lib/server/db/commitments';
 import { findConsultationForUpdate } from '$lib/server/db/threads';
 import type { Deps } from '../../record';

@@ -1,4 +1,4 @@
-import { realisedPercent } from '$lib/domain/consultation/commitment/commitment';
+import { realisedPercent } from '$lib/domain/consultation/commitment/status';
 import { listReportsOf } from '$lib/server/queries/consultation/commitment/citations';
 import { listCommitmentsOf } from '$lib/server/queries/consultation/commitment/commitments';
 import { services } from '$lib/server/services';

@@ -1,5 +1,5 @@
 import { parseCitation, typedCitation } from '$lib/forms/consultation/commitment/cite';
-import { realisedPercent } from '$lib/domain/consultation/commitment/commitment';
+import { realisedPercent } from '$lib/domain/consultation/commitment/status';
 import { parseReference } from '$lib/domain/thread/reference';
 import { listItems, listReportsOf } from '$lib/server/queries/consultation/commitment/citations';
 import { listCommitmentsOf } from '$lib/server/queries/consultation/commitment/commitments';

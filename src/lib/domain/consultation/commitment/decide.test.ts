@@ -5,11 +5,11 @@ import {
 	COMMITMENT_ACTIONS,
 	COMMITMENT_MOVES,
 	COMMITMENT_STATUSES,
-	decideCommitment,
 	isRealised,
 	isSettled,
 	realisedPercent
-} from './commitment';
+} from './status';
+import { decideCommitment } from './decide';
 
 const outcome = (...args: Parameters<typeof decideCommitment>) => {
 	const decided = decideCommitment(...args);

@@ -1,6 +1,3 @@
-import { hasOneOf, type Capacity } from '../../actor/capacity';
-import { allow, refuse, type Result } from '../../result';
-
 /** The law of one promise of signed minutes (butir rencana tindak lanjut). */
 export const COMMITMENT_STATUSES = ['promised', 'reported', 'confirmed', 'unopposed', 'contested', 'waived'] as const;
 export type CommitmentStatus = (typeof COMMITMENT_STATUSES)[number];
@@ -49,41 +46,3 @@ export function realisedOf(counts: readonly { status: CommitmentStatus; count: n
 
 /** Still to be done, at first or again. */
 export const OWED_STATUSES = ['promised', 'contested'] as const satisfies CommitmentStatus[];
-
-export type CommitmentRefusal = 'not_allowed' | 'wrong_status' | 'text_required' | 'evidence_required';
-
-const MAY: Record<CommitmentAction, readonly Capacity[]> = {
-	report_progress: ['officer', 'agency_head', 'facilitator'],
-	fulfil: ['officer', 'agency_head'],
-	confirm_fulfilment: ['participant'],
-	contest_fulfilment: ['participant'],
-	accept_silence: ['system'],
-	waive: ['agency_head']
-};
-
-export type CommitmentAct = { action: CommitmentAction; text?: string; files?: number };
-export type CommitmentMove = { to: CommitmentStatus; role: Capacity };
-
-/** The acts that this person may do on a promise now; what must come with them is asked when they are done. */
-export const commitmentActsFor = (status: CommitmentStatus, capacities: readonly Capacity[]): CommitmentAction[] =>
-	COMMITMENT_ACTIONS.filter((action) => decideCommitment(status, { action, text: '-', files: 1 }, capacities).ok);
-
-/**
- * Whether an act on a promise may happen. `capacities` are those before the agency that promised: an officer of another
- * one has none here. Who promised never confirms their own work, in whatever office they serve.
- */
-export function decideCommitment(
-	status: CommitmentStatus,
-	{ action, text = '', files = 0 }: CommitmentAct,
-	capacities: readonly Capacity[]
-): Result<CommitmentMove, CommitmentRefusal> {
-	const role = MAY[action].find((capacity) => capacities.includes(capacity));
-	const judgesOwnWork = role === 'participant' && hasOneOf(capacities, MAY.report_progress);
-	if (!role || judgesOwnWork) return refuse('not_allowed');
-	const moves: Partial<Record<CommitmentAction, CommitmentStatus>> = COMMITMENT_MOVES[status];
-	const to = moves[action];
-	if (!to) return refuse('wrong_status');
-	if (action !== 'confirm_fulfilment' && action !== 'accept_silence' && !text.trim()) return refuse('text_required');
-	if (action === 'fulfil' && files === 0) return refuse('evidence_required');
-	return allow({ to, role });
-}

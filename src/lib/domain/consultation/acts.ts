@@ -1,0 +1,84 @@
+import type { Capacity } from '../actor/capacity';
+import { heardBy } from '../thread/acts';
+import type { ConsultationLaw } from './audience';
+import { COMMITMENT_ACTS } from './commitment/acts';
+import type { StageAction } from './stage';
+
+/** Who prepares and runs a consultation. */
+export const HOSTS = ['facilitator', 'agency_head'] as const satisfies Capacity[];
+
+/** What carries a consultation from stage to stage. What must be there before is the checklist of `decide`. */
+export const STAGE_ACTS = {
+	prepare: { by: HOSTS, words: null, told: [], inside: true },
+	schedule: { by: HOSTS, words: null, told: ['heads', 'invitees', 'followers'], does: ['publishes'] },
+	// The window opens and closes by itself; the facilitator may open on the day, and never close early.
+	open: { by: ['facilitator', 'system'], words: null, told: ['invitees', 'followers'] },
+	close_inputs: {
+		by: ['facilitator', 'system'],
+		words: null,
+		told: ['facilitators', 'participants', 'followers']
+	},
+	// The last signature, whoever gives it.
+	seal_minutes: {
+		by: ['agency_head', 'officer', 'facilitator', 'participant'],
+		words: null,
+		told: ['heads', 'facilitators']
+	},
+	publish: { by: HOSTS, words: null, told: ['officers', 'heads', 'participants', 'followers'] },
+	begin_follow_up: { by: HOSTS, words: null, told: [] },
+	conclude: { by: HOSTS, words: null, told: ['participants', 'followers'] },
+	cancel: {
+		by: HOSTS,
+		asks: { text: { need: 'required', most: 1000 } },
+		words: 'reason',
+		told: ['heads', 'participants', 'invitees', 'followers']
+	}
+} as const satisfies Record<StageAction, ConsultationLaw>;
+
+/** What else is done in a consultation. The forms of the host have pages of their own at the desk. */
+const PART_ACTS = {
+	revise: { by: HOSTS, words: 'reason', told: ['invitees', 'followers'], does: ['reckons'] },
+	publish_text: { by: HOSTS, words: 'reason', told: ['participants', 'followers'] },
+	record_meeting: { by: HOSTS, words: 'meeting_note', told: [] },
+	contribute: {
+		by: ['facilitator', 'agency_head', 'citizen', 'anyone'],
+		words: 'input',
+		told: ['contributors', 'moderators'],
+		does: ['recounts']
+	},
+	admit: { by: ['moderator', 'facilitator'], words: null, told: ['contributors'], does: ['recounts'] },
+	dispose: { by: HOSTS, words: 'disposition', told: ['contributors'], does: ['recounts'] },
+	finalise_minutes: { by: HOSTS, words: null, told: ['signatories'] },
+	reopen_minutes: { by: HOSTS, words: null, told: ['signatories'] },
+	// Each party for itself; the host in its office, society as a participant.
+	sign_minutes: { by: ['agency_head', 'officer', 'facilitator', 'participant'], words: null, told: [] },
+	add_addendum: { by: HOSTS, words: 'addendum', told: ['signatories', 'participants', 'followers'] },
+	record_publication: { by: HOSTS, words: null, told: [] },
+	// The report that is cited hears of it in its own history.
+	cite: { by: HOSTS, words: null, told: [] }
+} as const satisfies Record<string, ConsultationLaw>;
+
+/** Everything that can happen in a consultation. */
+export const CONSULTATION_ACTS = {
+	...STAGE_ACTS,
+	...PART_ACTS,
+	...COMMITMENT_ACTS,
+	...heardBy({
+		reply: ['contributors'],
+		note: [],
+		hide_thread: ['heads', 'facilitators'],
+		restore_thread: ['heads', 'facilitators'],
+		hide_post: ['contributors'],
+		restore_post: ['contributors'],
+		lock: ['facilitators'],
+		unlock: ['facilitators'],
+		remind: ['officers', 'heads'],
+		escalate: ['officers', 'heads', 'moderators', 'secretariat', 'inspectors'],
+		recalculate: []
+	})
+} as const satisfies Record<string, ConsultationLaw>;
+
+export type ConsultationAction = keyof typeof CONSULTATION_ACTS;
+
+/** The row of an act, whatever it has. */
+export const consultationLaw = (action: ConsultationAction): ConsultationLaw => CONSULTATION_ACTS[action];

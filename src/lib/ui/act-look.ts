@@ -1,0 +1,52 @@
+import type { ComplaintAction } from '$lib/domain/complaint/acts';
+import type { IconName } from './icons';
+import type { Tone } from './tone';
+
+/** How an act looks: its line in the history, and the button that leads to it. */
+export type ActLook = {
+	icon: IconName;
+	tone: Tone;
+	/** Seldom wanted, or not to be pressed by mistake: one step further away than the other buttons. */
+	apart?: true;
+	/** Takes something away from somebody: the button that does it says so by its colour. */
+	danger?: true;
+};
+
+export const ACT_LOOK: Record<ComplaintAction, ActLook> = {
+	route: { icon: 'check', tone: 'neutral' },
+	ask: { icon: 'arrow', tone: 'neutral' },
+	complete: { icon: 'arrow', tone: 'neutral' },
+	reclassify: { icon: 'arrow', tone: 'neutral', apart: true },
+	refer: { icon: 'cross', tone: 'ended', apart: true },
+	archive: { icon: 'cross', tone: 'ended', apart: true, danger: true },
+	accept: { icon: 'check', tone: 'neutral' },
+	answer: { icon: 'arrow', tone: 'neutral' },
+	hand_over: { icon: 'arrow', tone: 'neutral' },
+	return: { icon: 'arrow', tone: 'neutral', apart: true },
+	resolve: { icon: 'arrow', tone: 'neutral' },
+	rework: { icon: 'arrow', tone: 'soon' },
+	confirm: { icon: 'check', tone: 'done' },
+	contest: { icon: 'arrow', tone: 'neutral' },
+	withdraw: { icon: 'cross', tone: 'ended', apart: true, danger: true },
+	reopen: { icon: 'arrow', tone: 'soon' },
+	appeal: { icon: 'arrow', tone: 'soon' },
+	lapse: { icon: 'clock', tone: 'ended' },
+	submit: { icon: 'pen', tone: 'neutral' },
+	rate: { icon: 'chat', tone: 'neutral' },
+	hide_name: { icon: 'user', tone: 'neutral', apart: true },
+	record_sp4n: { icon: 'file', tone: 'neutral', apart: true },
+	open_identity: { icon: 'user', tone: 'neutral', apart: true, danger: true },
+	cite: { icon: 'arrow', tone: 'neutral' },
+	tell_progress: { icon: 'arrow', tone: 'neutral' },
+	reply: { icon: 'arrow', tone: 'neutral' },
+	note: { icon: 'arrow', tone: 'neutral', apart: true },
+	hide_thread: { icon: 'hidden', tone: 'neutral', apart: true, danger: true },
+	restore_thread: { icon: 'arrow', tone: 'neutral' },
+	hide_post: { icon: 'hidden', tone: 'neutral', danger: true },
+	restore_post: { icon: 'arrow', tone: 'neutral' },
+	lock: { icon: 'lock', tone: 'neutral', apart: true },
+	unlock: { icon: 'arrow', tone: 'neutral' },
+	remind: { icon: 'bell', tone: 'soon' },
+	escalate: { icon: 'up', tone: 'late' },
+	recalculate: { icon: 'calendar', tone: 'neutral' }
+};
