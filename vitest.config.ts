@@ -30,6 +30,10 @@ export default defineConfig({
 				include: ['tests/db/**/*.test.ts', 'tests/schema.test.ts'],
 				globalSetup: ['tests/support/global-setup.ts']
 			}),
+			lane('http', {
+				include: ['tests/http/**/*.test.ts'],
+				globalSetup: ['tests/http/support/global-setup.ts']
+			}),
 			lane('house', { include: ['tests/house/**/*.test.ts'], globalSetup: ['tests/support/global-setup.ts'] })
 		]
 	}

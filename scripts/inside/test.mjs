@@ -1,5 +1,7 @@
 import { fetchBrowser } from '../lib/browser.mjs';
 import { check, playwright, stopAll, sumUp, tool, vitest } from '../lib/checks.mjs';
+import { sowDemo } from '../../tests/support/site/server.ts';
+import { set } from '../../tests/support/site/setting.ts';
 import { startTestPostgres } from '../../tests/support/temporary-postgres.ts';
 import { ensureBuilt } from '../lib/install.mjs';
 
@@ -43,6 +45,9 @@ async function checkSources(built) {
 /** @param {Promise<boolean>} built */
 async function checkSite(built) {
 	if (!(await built)) return;
+	const { template, secret } = await sowDemo(postgres.url);
+	set({ DEMO: template, SECRET: secret });
+	await vitest('http');
 	await vitest('house');
 	await checkInBrowser();
 }

@@ -1,8 +1,10 @@
 import { textFor } from '../../src/lib/text/catalogue';
-import { aCitizen, linkIn, register } from './support/citizen';
+import { linkIn, register } from './support/citizen';
+import { aCitizen } from '../support/site/account';
 import { account as letters } from './support/letters';
 import { signIn } from './support/people';
-import { aReport, sendFromReview, writeReport } from './support/report';
+import { sendFromReview, writeReport } from './support/report';
+import { aReport } from '../support/site/report';
 import { expect, test } from './support/test';
 
 const { account, report } = textFor('id');

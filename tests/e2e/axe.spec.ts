@@ -1,14 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
-import { database } from './support/database';
-import { newAccount } from './support/account';
+import { database } from '../support/site/database';
+import { newAccount } from '../support/site/account';
 import { linkIn } from './support/citizen';
 import { doAct, track } from './support/act';
 import { signInAs } from './support/people';
-import { PAGES, routesWithPages, OPEN_TOPIC, type Look } from './support/pages';
-import { photoFile } from './support/photo';
-import { post } from './support/post';
-import { aReport, fillDraft, sendPublicReport, sendReport } from './support/report';
+import { PAGES, routesWithPages, type Look } from './support/pages';
+import { OPEN_TOPIC } from '../support/site/topics';
+import { photoFile } from '../support/site/photo';
+import { post } from '../support/site/post';
+import { aReport, fillDraft, sendPublicReport, sendReport } from '../support/site/report';
 import { expect, test } from './support/test';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { textFor } from '../../src/lib/text/catalogue';
 import { doAct, track } from './support/act';
 import { signInAs } from './support/people';
-import { photoFile } from './support/photo';
-import { aReport, sendFromReview, writeReport } from './support/report';
+import { photoFile } from '../support/site/photo';
+import { sendFromReview, writeReport } from './support/report';
+import { aReport } from '../support/site/report';
 import { expect, test } from './support/test';
 
 const { complaintPage, complaintList } = textFor('id');

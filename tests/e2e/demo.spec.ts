@@ -2,8 +2,9 @@ import { textFor } from '../../src/lib/text/catalogue';
 import { doAct } from './support/act';
 import { moveTime, test } from './support/own-forum';
 import { pressDemoBar } from './support/people';
-import { photoFile } from './support/photo';
-import { aReport, sendFromReview, writeReport } from './support/report';
+import { photoFile } from '../support/site/photo';
+import { sendFromReview, writeReport } from './support/report';
+import { aReport } from '../support/site/report';
 import { readJourney } from './support/shown';
 import { expect } from './support/test';
 

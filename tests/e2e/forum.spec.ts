@@ -1,11 +1,11 @@
 import { textFor } from '../../src/lib/text/catalogue';
-import { doAct, fillAct, pathOf } from './support/act';
+import { doAct, fillAct } from './support/act';
 import { register } from './support/citizen';
-import { holdersOf, outbox } from './support/database';
+import { holdersOf, outbox } from '../support/site/database';
 import { notice, of } from './support/letters';
 import { signIn, signInAs } from './support/people';
-import { post } from './support/post';
-import { aReport, sendReport } from './support/report';
+import { post } from '../support/site/post';
+import { aReport, sendReport } from '../support/site/report';
 import { expect, test } from './support/test';
 
 const { law, act, refusal, complaintPage, thread, account, desk } = textFor('id');
@@ -143,21 +143,3 @@ test(
 		expect(await outbox(ref), 'the answer is told to nobody').toMatchObject({ written: wrote });
 	}
 );
-
-test('flagging and hiding are not for everybody', async ({ page, request }) => {
-	const { ref } = await sendReport(request, aReport());
-	expect((await post(request, pathOf(ref, 'flag'), { alasan: 'spam' })).status(), 'unverified does not exist').toBe(
-		404
-	);
-	await signInAs(page, 'moderator@fkp.test');
-	await doAct(page, ref, 'route', { agency: 'Dinas Kesehatan' });
-	await page.context().clearCookies();
-	await signInAs(page, 'warga@fkp.test');
-	for (const verb of ['hide_thread', 'lock', 'archive', 'note', 'accept', 'confirm'] as const) {
-		const fields = { alasan: 'spam', teks: 'Saya mencoba saja, tanpa hak apa pun.' };
-		const answer = await post(page.request, pathOf(ref, verb), fields);
-		expect([404, 409], verb).toContain(answer.status());
-	}
-	await page.goto(`/pengaduan/${ref}`);
-	await expect(page.getByText(law.status.routed).first()).toBeVisible();
-});

@@ -1,6 +1,6 @@
 import { textFor } from '../../src/lib/text/catalogue';
 import { givenBackTextFor } from '../../src/lib/text/given-back-catalogue';
-import { newAccount } from './support/account';
+import { newAccount } from '../support/site/account';
 import { expect, test } from './support/test';
 
 const { account } = textFor('id');

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright/test';
 import { textFor } from '../../src/lib/text/catalogue';
 import { doAct, expectRefused, fillAct, openAct, pathOf, track } from './support/act';
-import { holdersOf, outbox } from './support/database';
+import { holdersOf, outbox } from '../support/site/database';
 import { notice, of } from './support/letters';
 import { signInAs } from './support/people';
-import { photoFile, tellsMore } from './support/photo';
-import { post } from './support/post';
-import { aReport, sendFromReview, writeReport, type Receipt } from './support/report';
+import { photoFile, tellsMore } from '../support/site/photo';
+import { post } from '../support/site/post';
+import { sendFromReview, writeReport } from './support/report';
+import { aReport, type Receipt } from '../support/site/report';
 import { expectClock, factOf, readJourney } from './support/shown';
 import { expect, test } from './support/test';
 

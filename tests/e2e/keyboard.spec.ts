@@ -2,7 +2,8 @@ import type { Page } from 'playwright/test';
 import { textFor } from '../../src/lib/text/catalogue';
 import { expectRefused, pathOf } from './support/act';
 import { signInAs } from './support/people';
-import { aReport, readReceipt, sendPublicReport } from './support/report';
+import { readReceipt } from './support/report';
+import { aReport, sendPublicReport } from '../support/site/report';
 import { expect, test } from './support/test';
 
 const { report, chrome, common, law, act, complaintPage, track, desk } = textFor('id');

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright/test';
 import { consultationTextFor } from '../../src/lib/text/consultation-catalogue';
 import { randomUUID } from 'node:crypto';
-import { actAs, signInAs } from './support/people';
-import { photoFile } from './support/photo';
-import { post } from './support/post';
+import { signInAs } from './support/people';
+import { actAs } from '../support/site/people';
+import { photoFile } from '../support/site/photo';
+import { post } from '../support/site/post';
 import { expect, test } from './support/test';
 
 const { promises: says, consultation, desk, hosting } = consultationTextFor('id');
@@ -42,33 +43,6 @@ test('an agency writes how a promise goes, from its desk', { tag: '@no-script' }
 		await actAs(citizen.request, 'pupr@fkp.test');
 		expect((await post(citizen.request, `${ITEM}/kemajuan`, { teks: 'Bukan milik kami.' })).status()).toBe(409);
 	});
-});
-
-test('a promise is not reported kept without evidence, nor with words that are too long', async ({ page }) => {
-	await signInAs(page, OFFICER);
-	const bare = await post(page.request, `${ITEM}/selesai`, { teks: 'Sudah selesai.' });
-	expect(bare.status()).toBe(422);
-	expect(await bare.text()).toContain(says.act.noEvidence);
-	expect(await bare.text()).toContain('Sudah selesai.');
-	expect((await post(page.request, `${ITEM}/selesai`, { teks: 'x'.repeat(4001) })).status()).toBe(422);
-	expect((await post(page.request, `${ITEM}/setujui`, {})).status()).toBe(409);
-	expect((await post(page.request, `/konsultasi/${TOPIC}/komitmen/99/selesai`, { teks: 'Ada.' })).status()).toBe(404);
-	expect((await post(page.request, `${ITEM}/diam`, {})).status()).toBe(404);
-});
-
-test('a report is tied to a topic by its host alone, and only one that everybody may read', async ({
-	page,
-	comeIn
-}) => {
-	const tab = `/meja/konsultasi/${TOPIC}/komitmen`;
-	await signInAs(page, FACILITATOR);
-	const nothing = await post(page.request, tab, { nomor: 'laporan saya', kaitan: '0' });
-	expect(nothing.status()).toBe(422);
-	expect(await nothing.text()).toContain('laporan saya');
-	const unknown = await post(page.request, tab, { nomor: '0000-0000', kaitan: 'konsultasi' });
-	expect([409, 422]).toContain(unknown.status());
-	const citizen = await comeIn();
-	expect((await citizen.goto(tab))?.url()).toContain('/masuk');
 });
 
 /** The number of a report that everybody may read. */

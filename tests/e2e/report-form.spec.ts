@@ -1,6 +1,7 @@
 import { textFor } from '../../src/lib/text/catalogue';
-import { photoFile } from './support/photo';
-import { aReport, fillDraft, sendFromReview } from './support/report';
+import { photoFile } from '../support/site/photo';
+import { aReport, fillDraft } from '../support/site/report';
+import { sendFromReview } from './support/report';
 import { expect, test } from './support/test';
 
 const { report, common, receipt } = textFor('id');

@@ -1,7 +1,7 @@
 import { textFor } from '../../src/lib/text/catalogue';
-import { database } from './support/database';
-import { post } from './support/post';
-import { aReport, fillDraft, readReceipt, receiptIn, sendFromReview, writeReport } from './support/report';
+import { database } from '../support/site/database';
+import { readReceipt, sendFromReview, writeReport } from './support/report';
+import { aReport } from '../support/site/report';
 import { expect, test } from './support/test';
 
 const { report: text } = textFor('id');
@@ -28,17 +28,4 @@ test('going back and sending again leads to the same receipt', { tag: '@both' },
 	await expect(page.getByRole('heading', { name: text.sentTitle })).toBeVisible();
 	expect(await readReceipt(page)).toEqual(first);
 	expect(await filed(written.title)).toEqual([first.ref]);
-});
-
-test('the same request ten times, at once and later, is one report', async ({ request }) => {
-	const written = aReport();
-	await fillDraft(request, written);
-	const answers = await Promise.all(Array.from({ length: 8 }, () => post(request, '/lapor/tinjau', {})));
-	answers.push(await post(request, '/lapor/tinjau', {}), await post(request, '/lapor/tinjau', {}));
-	for (const answer of answers) {
-		expect(answer.status()).toBe(303);
-		expect(answer.headers()['location']).toBe('/lapor/terkirim');
-	}
-	const { ref } = receiptIn(await (await request.get('/lapor/terkirim')).text());
-	expect(await filed(written.title)).toEqual([ref]);
 });

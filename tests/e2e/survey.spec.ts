@@ -5,8 +5,8 @@ import { addDays } from '../../src/lib/domain/calendar/iso-date';
 import { dayOf } from '../../src/lib/domain/calendar/zone';
 import { surveyTextFor } from '../../src/lib/text/survey-catalogue';
 import { randomUUID } from 'node:crypto';
-import { actAs, signInAs } from './support/people';
-import { post } from './support/post';
+import { signInAs } from './support/people';
+import { post } from '../support/site/post';
 import { expect, test } from './support/test';
 
 const says = surveyTextFor('id');
@@ -84,49 +84,4 @@ test('a survey from its opening to its end', { tag: '@both' }, async ({ page, co
 		expect(await late.text()).toContain(says.form.refused.closed);
 		expect((await post(page.request, `/meja${path}`, {})).status()).toBe(409);
 	});
-});
-
-test('two presses are one answer, and the files say what the page says', async ({ page, comeIn }) => {
-	const path = await openSurvey(page);
-	const { request } = await comeIn();
-	const form = { ...scores(4), kunci: randomUUID() };
-	const presses = await Promise.all([post(request, path, form), post(request, path, form)]);
-	expect(presses.map((answer) => answer.status())).toEqual([303, 303]);
-	expect(await (await request.get(path)).text()).toContain(says.form.answered);
-	const csv = await (await request.get(`${path}/hasil.csv`)).text();
-	const lines = csv.trim().split('\r\n');
-	expect(lines).toHaveLength(1 + ELEMENTS.length);
-	for (const line of lines.slice(1)) expect(line).toContain(',1,100.00,A,');
-	const pdf = await request.get(`${path}/laporan.pdf`);
-	expect(pdf.headers()['content-type']).toBe('application/pdf');
-	expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');
-	const qr = await request.get(`${path}/qr.svg`);
-	expect(qr.headers()['content-type']).toContain('image/svg+xml');
-	for (const missing of ['', '/hasil', '/hasil.csv', '/laporan.pdf', '/qr', '/qr.svg', '/terima-kasih'])
-		expect((await request.get(`/survei/tidak-ada${missing}`)).status(), missing).toBe(404);
-});
-
-test('the desk of surveys is for who keeps them, and bears whatever is sent to it', async ({ page, comeIn }) => {
-	const path = await openSurvey(page);
-	const pages = ['/meja/survei', `/meja${path}`];
-	const other = await comeIn();
-	for (const target of pages) expect((await other.request.get(target, { maxRedirects: 0 })).status(), target).toBe(303);
-	for (const email of ['warga@fkp.test', 'moderator@fkp.test'] as const) {
-		await actAs(other.request, email);
-		for (const target of pages) {
-			expect([email, target, (await other.request.get(target)).status()]).toEqual([email, target, 404]);
-			expect([email, target, (await post(other.request, target, {})).status()]).toEqual([email, target, 404]);
-		}
-	}
-	await actAs(other.request, 'dinkes@fkp.test');
-	expect(await (await other.request.get('/meja/survei')).text()).toContain(says.desk.readOnly);
-	expect((await post(other.request, `/meja${path}`, {})).status()).toBe(409);
-
-	const hostile = ['', 'x'.repeat(50_000), '<script>alert(1)</script>', "'; drop table survey; --", 'a\u0000b', '-1'];
-	for (const field of ['judul', 'tentang', 'konsultasi', 'mulai', 'sampai'])
-		for (const value of hostile) {
-			const answer = await post(page.request, '/meja/survei', { judul: 'Survei', [field]: value });
-			expect([field, answer.status()]).toEqual([field, 422]);
-			expect(await answer.text()).toContain('role="alert"');
-		}
 });

@@ -1,7 +1,7 @@
 import { textFor } from '../../src/lib/text/catalogue';
 import { expectRefused, fillAct, openAct } from './support/act';
 import { signIn, signInAs } from './support/people';
-import { aReport, sendReport } from './support/report';
+import { aReport, sendReport } from '../support/site/report';
 import { readJourney } from './support/shown';
 import { expect, test } from './support/test';
 

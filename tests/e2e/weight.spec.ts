@@ -1,10 +1,9 @@
 import type { Page } from 'playwright/test';
-import { aReport, fillDraft, sendPublicReport } from './support/report';
+import { aReport, fillDraft, sendPublicReport } from '../support/site/report';
 import { expect, test } from './support/test';
 
 const MOST = 60_000;
 const MOST_SCRIPT = 15_000;
-const MOST_HEADERS = 4_000;
 
 /** Bytes on the wire of a first visit, pictures aside, as the browser counts them. */
 async function weigh(page: Page, path: string): Promise<{ bytes: number; script: number; pieces: string[] }> {
@@ -55,15 +54,6 @@ test('the form of reports loads one small script', async ({ page }) => {
 		expect(script, `${path} loads script`).toBeLessThanOrEqual(MOST_SCRIPT);
 		expect(bytes, `${path} weighs`).toBeLessThanOrEqual(MOST);
 	}
-});
-
-test('an error page says little in its headers, however long the address', async ({ request }) => {
-	const answer = await request.get(`/${'a/'.repeat(4_000)}`);
-	expect(answer.status()).toBe(404);
-	expect(answer.headers()['link']).toBeUndefined();
-	const headers = answer.headersArray().reduce((sum, { name, value }) => sum + name.length + value.length + 4, 0);
-	expect(headers).toBeLessThan(MOST_HEADERS);
-	expect(await answer.text()).not.toContain('../');
 });
 
 /** The first of the list has gone through something. */

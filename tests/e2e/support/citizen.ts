@@ -1,20 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright/test';
 import { textFor } from '../../../src/lib/text/catalogue';
 import { account as letters } from './letters';
-import type { Mail } from './read-mail';
+import { aCitizen, type Citizen } from '../../support/site/account';
+import type { Mail } from '../../support/site/read-mail';
 import { expect } from './test';
 
 const { account } = textFor('id');
 
-export type Citizen = { name: string; email: string; password: string };
 type Mails = { next(address: string, words: RegExp): Promise<Mail> };
-
-export const aCitizen = (name = 'Ona Bacan'): Citizen => ({
-	name,
-	email: `warga-${randomUUID().slice(0, 8)}@warga.test`,
-	password: `sagu lempeng ${randomUUID().slice(0, 8)}`
-});
 
 /** The address to press in a mail. */
 export function linkIn({ text }: Mail, part: string): string {

@@ -4,7 +4,7 @@ import type { Disposition } from '../../../src/lib/domain/consultation/words';
 import { consultationTextFor } from '../../../src/lib/text/consultation-catalogue';
 import { formOf, send, type Fields } from './fill-form';
 import { dayFrom } from './own-forum';
-import { photoFile } from './photo';
+import { photoFile } from '../../support/site/photo';
 import { expect } from './test';
 
 const { hosting, gathering, draftText, consultation: law, inputs } = consultationTextFor('id');

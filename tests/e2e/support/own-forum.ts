@@ -2,9 +2,11 @@ import type { Page } from 'playwright/test';
 import { addDays, type IsoDate } from '../../../src/lib/domain/calendar/iso-date';
 import { dayOf } from '../../../src/lib/domain/calendar/zone';
 import { textFor } from '../../../src/lib/text/catalogue';
-import { ZONE } from './database';
-import { startServer, type RunningServer } from './server';
-import { expect, setting, test as base } from './test';
+import { ZONE } from '../../support/site/database';
+import { theDemo } from '../../support/site/open-site';
+import { startServer, type RunningServer } from '../../support/site/server';
+import { setting } from '../../support/site/setting';
+import { expect, test as base } from './test';
 
 const { demo } = textFor('id');
 
@@ -12,11 +14,11 @@ const { demo } = textFor('id');
 export const test = base.extend<object, { forum: RunningServer }>({
 	forum: [
 		async ({}, use) => {
-			const server = await startServer({ postgresUrl: setting('FKP_E2E_POSTGRES'), env: { FKP_SEED_THREADS: '5' } });
+			const server = await startServer({ postgresUrl: setting('POSTGRES'), demo: theDemo() });
 			await use(server);
 			await server.stop();
 		},
-		{ scope: 'worker', timeout: 120_000 }
+		{ scope: 'worker', timeout: 300_000 }
 	],
 	baseURL: async ({ forum }, use) => use(forum.url)
 });

@@ -5,7 +5,8 @@ import { adminTextFor } from '../../../src/lib/text/admin-catalogue';
 import { textFor } from '../../../src/lib/text/catalogue';
 import { consultationTextFor } from '../../../src/lib/text/consultation-catalogue';
 import { surveyTextFor } from '../../../src/lib/text/survey-catalogue';
-import type { DemoEmail } from './people';
+import type { DemoEmail } from '../../support/site/people';
+import { DRAFT_TOPIC, OPEN_TOPIC, SIGNED_TOPIC } from '../../support/site/topics';
 
 const { report, track, account, law, act } = textFor('id');
 const admin = adminTextFor('id');
@@ -33,12 +34,7 @@ const MODERATOR = 'moderator@fkp.test';
 const FACILITATOR = 'fasilitator@fkp.test';
 const ADMIN = 'admin@fkp.test';
 const HEAD = 'kepala.dinkes@fkp.test';
-/** Consultations of the demo: inputs are being given, and minutes are published. */
-export const OPEN_TOPIC = 'rancangan-standar-pelayanan-rawat-jalan-rumah-sakit-provinsi';
-export const SIGNED_TOPIC = 'penanganan-obat-kosong-di-instalasi-farmasi';
-/** And one that nobody has announced yet. */
-const DRAFT_TOPIC = 'jadwal-puskesmas-keliling-laut-untuk-pulau-kecil';
-const TOPIC = '/konsultasi/rancangan-standar-pelayanan-rawat-jalan-rumah-sakit-provinsi';
+const TOPIC = `/konsultasi/${OPEN_TOPIC}`;
 
 /** Every page of the site, filled, empty and with errors, by its folder below `src/routes`. */
 export const PAGES: Record<string, Look[]> = {

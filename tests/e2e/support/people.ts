@@ -1,19 +1,12 @@
-import type { APIRequestContext, Page } from 'playwright/test';
-import { DEMO_PASSWORD, type DEMO_ACCOUNTS } from '../../../demo/play/accounts';
+import type { Page } from 'playwright/test';
+import { DEMO_PASSWORD } from '../../../demo/play/accounts';
 import { textFor } from '../../../src/lib/text/catalogue';
-import { expect } from './test';
-import { post } from './post';
+import { actAs, type DemoEmail } from '../../support/site/people';
 
-export type DemoEmail = (typeof DEMO_ACCOUNTS)[number]['email'];
 const { account, demo } = textFor('id');
 
 /** One press on the demo bar, without opening it. */
 export const signInAs = (page: Page, email: DemoEmail): Promise<void> => actAs(page.request, email);
-
-export async function actAs(request: APIRequestContext, email: DemoEmail): Promise<void> {
-	const answer = await post(request, '/demo/masuk', { account: email, back: '/' });
-	expect(answer.status(), `demo account ${email}`).toBe(303);
-}
 
 /** By address and password, as everybody signs in. */
 export async function signIn(page: Page, email: string, password: string = DEMO_PASSWORD): Promise<void> {

@@ -1,91 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import type { APIRequestContext, Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { textFor } from '../../../src/lib/text/catalogue';
-import { agencyId } from './database';
-import { actAs } from './people';
-import { post } from './post';
+import { receiptIn, type Receipt, type Written } from '../../support/site/report';
 import { expect } from './test';
 
 const { report: text, common, receipt } = textFor('id');
 
-export type Receipt = { ref: string; code: string };
 export type Picture = { name: string; mimeType: string; buffer: Buffer };
-
-/** What somebody writes; each has a title of its own, by which it is found again. */
-export type Written = {
-	title: string;
-	text: string;
-	district: string;
-	place: string;
-	category: string;
-	anonymous?: boolean;
-	confidential?: boolean;
-	name?: string;
-	email?: string;
-	phone?: string;
-};
-
-export const aReport = (more: Partial<Written> = {}): Written => ({
-	title: `Obat hipertensi di puskesmas kosong ${randomUUID().slice(0, 8)}`,
-	text: 'Sudah tiga minggu obat hipertensi kosong. Petugas meminta kami membeli sendiri di apotek yang jauh.',
-	district: '82.71',
-	place: 'Puskesmas Kalumata',
-	category: 'obat-tenaga-kesehatan',
-	...more
-});
-
-/** Files a report by the forms alone, without a browser. */
-export async function sendReport(request: APIRequestContext, written = aReport()): Promise<Receipt> {
-	await fillDraft(request, written);
-	const sent = await post(request, '/lapor/tinjau', {});
-	expect(sent.headers()['location']).toBe('/lapor/terkirim');
-	const got = receiptIn(await (await request.get('/lapor/terkirim')).text());
-	await post(request, '/lapor/terkirim?/selesai', {});
-	return got;
-}
-
-/** A report that everybody can read; whoever sent it is a guest again afterwards. */
-export async function sendPublicReport(request: APIRequestContext, written = aReport()): Promise<Receipt> {
-	const receipt = await sendReport(request, written);
-	await actAs(request, 'moderator@fkp.test');
-	const routed = await post(request, `/pengaduan/${receipt.ref}/teruskan`, { instansi: await agencyId('dinkes') });
-	expect(routed.status()).toBe(303);
-	await post(request, '/keluar', {});
-	return receipt;
-}
-
-/** Everything but the last press. */
-export async function fillDraft(request: APIRequestContext, written: Written): Promise<void> {
-	const { title, text, district, place, category } = written;
-	const steps = [
-		['/lapor', { classification: 'complaint', title, text }],
-		['/lapor/lokasi?/lanjut', { district, place, category }],
-		['/lapor/diri', whoFields(written)]
-	] as const;
-	for (const [path, form] of steps) {
-		const answer = await post(request, path, form);
-		expect(answer.status(), `${path} accepts the step`).toBe(303);
-	}
-}
-
-const whoFields = ({ anonymous, confidential, name, email, phone }: Written): Record<string, string> => ({
-	...(anonymous && { anonymous: 'on' }),
-	...(confidential && { confidential: 'on' }),
-	...(name && { name }),
-	...(email && { email }),
-	...(phone && { phone })
-});
-
-/** The number and code on the page of a receipt. */
-export function receiptIn(html: string): Receipt {
-	const code = /\b(?:[0-9A-Z]{4}-){4}[0-9A-Z]{4}\b/.exec(html)?.[0] ?? '';
-	const ref = />([0-9A-Z]{4}-[0-9A-Z]{4})</.exec(html)?.[1] ?? '';
-	expect([ref, code], 'number and code on the receipt').toEqual([
-		expect.stringMatching(/./),
-		expect.stringMatching(/./)
-	]);
-	return { ref, code };
-}
 
 /** Walks through the three steps as a person does, up to the review. */
 export async function writeReport(page: Page, written: Written, pictures: Picture[] = []): Promise<void> {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import type { ClockKind } from '../../../src/lib/domain/deadline/policy';
 import { textFor } from '../../../src/lib/text/catalogue';
 import { formatDay } from '../../../src/lib/text/format';
-import { clocksFromHistory } from './database';
+import { clocksFromHistory } from '../../support/site/database';
 import { expect } from './test';
 
 const { law, complaintPage } = textFor('id');

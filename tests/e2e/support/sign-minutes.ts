@@ -4,7 +4,7 @@ import type { Side } from '../../../src/lib/domain/consultation/words';
 import { consultationTextFor } from '../../../src/lib/text/consultation-catalogue';
 import { formOf, send } from './fill-form';
 import { deskOf } from './host-consultation';
-import { photoFile } from './photo';
+import { photoFile } from '../../support/site/photo';
 import { expect } from './test';
 
 const { minutes: says, consultation: law } = consultationTextFor('id');

@@ -1,7 +1,7 @@
-import { randomInt } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test as base, type BrowserContext, type Page } from 'playwright/test';
-import type { Mail } from './read-mail';
+import type { Mail } from '../../support/site/read-mail';
+import { setting, someAddress } from '../../support/site/setting';
+import { until } from '../../support/until';
 import { faultsOf } from './watch';
 
 type Mailbox = {
@@ -12,8 +12,6 @@ type Mailbox = {
 	/** The first mail to the address whose subject or text fits; waits for it. */
 	next(address: string, words: RegExp): Promise<Mail>;
 };
-
-const PATIENCE_MS = 15_000;
 
 type Fixtures = {
 	mails: Mailbox;
@@ -29,7 +27,7 @@ type Fixtures = {
  */
 export const test = base.extend<Fixtures>({
 	// Playwright reads the names of what a fixture needs from this pattern.
-	baseURL: async ({}, use) => use(setting('FKP_E2E_URL')),
+	baseURL: async ({}, use) => use(setting('URL')),
 	extraHTTPHeaders: async ({}, use) => use({ 'x-forwarded-for': someAddress() }),
 	mails: async ({}, use) => use({ to: mailsTo, about: mailsAbout, next: nextMail }),
 	faults: async ({}, use) => {
@@ -55,29 +53,15 @@ export const test = base.extend<Fixtures>({
 
 export { expect } from 'playwright/test';
 
-/** An address of a private network: the server under test believes its proxy. */
-export const someAddress = (): string => `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`;
-
-/** What the global setup left for the workers: `FKP_E2E_POSTGRES` and `FKP_E2E_DATABASE` are addresses of Postgres. */
-export function setting(name: 'FKP_E2E_URL' | 'FKP_E2E_MAILS' | 'FKP_E2E_POSTGRES' | 'FKP_E2E_DATABASE'): string {
-	const value = process.env[name];
-	if (!value) throw new Error(`${name} is set by tests/e2e/support/global-setup.ts`);
-	return value;
-}
-
 async function allMails(): Promise<Mail[]> {
-	const response = await fetch(setting('FKP_E2E_MAILS'));
+	const response = await fetch(setting('MAILS'));
 	return (await response.json()) as Mail[];
 }
 
 const mailsTo = async (address: string) => (await allMails()).filter(({ to }) => to.includes(address));
 const mailsAbout = async (ref: string) => (await allMails()).filter(({ subject }) => subject.includes(ref));
 
-async function nextMail(address: string, words: RegExp): Promise<Mail> {
-	for (let waited = 0; waited < PATIENCE_MS; waited += 200) {
-		const found = (await mailsTo(address)).find(({ subject, text }) => words.test(subject) || words.test(text));
-		if (found) return found;
-		await sleep(200);
-	}
-	throw new Error(`No mail to ${address} with ${words} within ${PATIENCE_MS / 1000} s`);
-}
+const nextMail = (address: string, words: RegExp): Promise<Mail> =>
+	until(`a mail to ${address} says ${words}`, async () =>
+		(await mailsTo(address)).find(({ subject, text }) => words.test(subject) || words.test(text))
+	);

@@ -4,14 +4,15 @@ import { openDatabase } from '../../../src/lib/server/db/client';
 import { loadClockRules } from '../../../src/lib/server/db/rules';
 import type { Database } from '../../../src/lib/server/db/schema';
 import { findThread, listEvents } from '../../../src/lib/server/db/threads';
-import { expect, setting } from './test';
+import { until } from '../until';
+import { setting } from './setting';
 
 export const ZONE = 'Asia/Jayapura';
 
 let opened: Kysely<Database> | undefined;
 
 /** The database of the server under test, to look at what pages do not show. Closes with the worker. */
-export const database = (): Kysely<Database> => (opened ??= openDatabase(setting('FKP_E2E_DATABASE'), { max: 2 }));
+export const database = (): Kysely<Database> => (opened ??= openDatabase(setting('DATABASE'), { max: 2 }));
 
 /** The clocks that the history of a report gives, by the rules alone. */
 export async function clocksFromHistory(ref: string): Promise<Clock[]> {
@@ -44,7 +45,7 @@ const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(
 
 /** What the outbox holds about a report, besides what arrived, once all who hear of it have their letters. */
 export async function outbox(ref: string): Promise<{ written: number; sent: number }> {
-	await expect.poll(() => countDueLetters(ref), 'letters that nobody has written').toBe(0);
+	await until('all letters are written', async () => (await countDueLetters(ref)) === 0);
 	const rows = await database()
 		.selectFrom('mail')
 		.innerJoin('thread', 'thread.id', 'mail.thread_id')

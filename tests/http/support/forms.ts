@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { ActField } from '../../../src/lib/forms/act-form';
 import { needsOf } from '../../../src/lib/forms/act-form';
 import { ELEMENT_FIELD, TRAIT_FIELD } from '../../../src/lib/forms/survey/answer';
-import { VERB_OF, type PersonalAct } from '../../../src/lib/forms/verbs';
+import { PERSONAL_ACTS, VERB_OF, type PersonalAct } from '../../../src/lib/forms/verbs';
 
 /** Who sends the form: `account` is somebody made for the test, because the form changes them. */
 export type Sender = 'guest' | 'account' | 'moderator' | 'facilitator';
@@ -11,7 +11,7 @@ export type Sender = 'guest' | 'account' | 'moderator' | 'facilitator';
 export type SiteForm = {
 	/** Folder below `src/routes`. */
 	route: string;
-	/** With `:ref` in place of a report that is there. */
+	/** With `:ref` in place of a report that is there, and `:post` of a reply to it. */
 	path: string;
 	by: Sender;
 	/** What a person would fill in; a form without fields has none. */
@@ -160,14 +160,17 @@ const VALID: Partial<Record<ActField, string>> = {
 const WORDS: readonly ActField[] = ['teks', 'penanggung_jawab', 'nomor'];
 const CHOICES: readonly ActField[] = ['instansi', 'klasifikasi', 'alasan', 'nilai'];
 
+/** They exist only beside a reply. */
+const OF_A_POST: ReadonlySet<PersonalAct> = new Set(['hide_post', 'restore_post']);
+
 /** Every act has the same route and a form of its own. The moderator may open all of them. */
-const ACT_FORMS: SiteForm[] = Object.entries(VERB_OF).map(([act, verb]) => {
-	const needs = needsOf(act as PersonalAct);
+const ACT_FORMS: SiteForm[] = PERSONAL_ACTS.map((act) => {
+	const needs = needsOf(act);
 	const asked = (fields: readonly ActField[]) => fields.filter((field) => needs[field] !== undefined);
 	return {
 		...plain,
 		route: '(public)/pengaduan/[ref=ref]/[verb=verb]',
-		path: `/pengaduan/:ref/${verb}`,
+		path: `/pengaduan/:ref/${VERB_OF[act]}${OF_A_POST.has(act) ? '?kiriman=:post' : ''}`,
 		by: 'moderator',
 		fields: Object.fromEntries(asked(WORDS).map((field) => [field, VALID[field] ?? ''])),
 		words: asked(WORDS),
@@ -271,8 +274,8 @@ export const LEFT_OUT: Record<string, string> = {
 	'demo/jam': 'moves the clock for everybody',
 	'demo/ulang': 'throws away the whole demo',
 	// What they open and end stands for good, and they are the facilitator's.
-	'(desk)/meja/survei': 'swept by survey.spec.ts',
-	'(desk)/meja/survei/[slug]': 'has no field; pressed by survey.spec.ts',
+	'(desk)/meja/survei': 'swept by survey.test.ts',
+	'(desk)/meja/survei/[slug]': 'has no field; pressed by survey.test.ts',
 	...Object.fromEntries(
 		[
 			'(desk)/meja/konsultasi/[slug]/berita-acara',
@@ -280,12 +283,12 @@ export const LEFT_OUT: Record<string, string> = {
 			'(desk)/meja/konsultasi/[slug]/berita-acara/pihak',
 			'(desk)/meja/konsultasi/[slug]/publikasi',
 			'(public)/konsultasi/[slug]/berita-acara/tanda-tangan'
-		].map((form) => [form, 'of the host and the parties: swept by minutes.spec.ts'])
+		].map((form) => [form, 'of the host and the parties: swept by minutes.test.ts'])
 	),
 	// What they say of a promise, and tie to it, stands for good.
-	'(public)/konsultasi/[slug]/komitmen/[position=position]/[act=promise]': 'swept by promises.spec.ts',
-	'(desk)/meja/konsultasi/[slug]/komitmen': 'swept by promises.spec.ts',
-	'(desk)/meja/konsultasi/[slug]/komitmen/lepas': 'has no field; pressed by promises.spec.ts',
+	'(public)/konsultasi/[slug]/komitmen/[position=position]/[act=promise]': 'swept by promises.test.ts',
+	'(desk)/meja/konsultasi/[slug]/komitmen': 'swept by promises.test.ts',
+	'(desk)/meja/konsultasi/[slug]/komitmen/lepas': 'has no field; pressed by promises.test.ts',
 	...Object.fromEntries(
 		[
 			'(desk)/meja/konsultasi/baru',
@@ -296,7 +299,7 @@ export const LEFT_OUT: Record<string, string> = {
 			'(desk)/meja/konsultasi/[slug]/pertemuan',
 			'(desk)/meja/konsultasi/[slug]/pertemuan/[id]',
 			'(public)/hadir/[code]'
-		].map((form) => [form, 'of the host, and of who stands at the door: swept by consultation-desk.spec.ts'])
+		].map((form) => [form, 'of the host, and of who stands at the door: swept by consultation-desk.test.ts'])
 	),
 	...Object.fromEntries(
 		[
@@ -307,13 +310,13 @@ export const LEFT_OUT: Record<string, string> = {
 			'(public)/konsultasi/[slug]/tindakan/[verb=verb]',
 			'(desk)/meja/konsultasi/[slug]/masukan',
 			'(desk)/meja/konsultasi/[slug]/masukan/catat'
-		].map((form) => [form, 'what is given has a number for good: swept by inputs.spec.ts'])
+		].map((form) => [form, 'what is given has a number for good: swept by inputs.test.ts'])
 	),
-	// What they stage stands for everybody until it is undone: they have a sweep of their own in admin.spec.ts.
+	// What they stage stands for everybody until it is undone: they have a sweep of their own in admin.test.ts.
 	...Object.fromEntries(
 		['kalender', 'kalender/hari', 'kalender/impor', 'kalender/terbitkan', 'kebijakan/[code]'].map((form) => [
 			`(admin)/admin/${form}`,
-			'swept by admin.spec.ts'
+			'swept by admin.test.ts'
 		])
 	)
 };

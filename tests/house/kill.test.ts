@@ -2,14 +2,15 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { findRunningPostgres } from '../../src/lib/server/db/embedded-postgres';
-import { aReport, type Written } from './support/report';
-import { expect, someAddress, test } from './support/test';
+import { expect, test } from 'vitest';
+import { aReport, type Written } from '../support/site/report';
+import { freePort, isRunning, untilHealthy } from '../support/site/server';
+import { someAddress } from '../support/site/setting';
+import { until } from '../support/until';
 
 const SUBMISSIONS = 200;
 const AT_ONCE = 20;
@@ -23,8 +24,7 @@ for (const [what, victims] of [
 	['the server', (server: number) => [server]],
 	['the server and its database', (server: number) => [server, ...descendantsOf(server)]]
 ] as const)
-	test(`kill -9 of ${what} in the middle of ${SUBMISSIONS} submissions loses none`, { tag: '@slow' }, async () => {
-		test.setTimeout(240_000);
+	test(`kill -9 of ${what} in the middle of ${SUBMISSIONS} submissions loses none`, async () => {
 		const folder = mkdtempSync(join(tmpdir(), 'fkp-kill-'));
 		const port = await freePort();
 		let running = await start(folder, port);
@@ -40,7 +40,7 @@ for (const [what, victims] of [
 			});
 			await died;
 			expect(acknowledged.size, 'the rest did not get through').toBeLessThan(SUBMISSIONS);
-			await expect.poll(() => usersOf(folder), { message: 'no process is left over', timeout: 60_000 }).toEqual([]);
+			await until('no process is left over', () => usersOf(folder).length === 0);
 
 			running = await start(folder, port);
 			const kept = await titlesIn(folder);
@@ -59,7 +59,7 @@ for (const [what, victims] of [
 		} finally {
 			await stop(running.child);
 		}
-		await expect.poll(() => usersOf(folder), { message: 'nothing runs on after the end', timeout: 30_000 }).toEqual([]);
+		await until('nothing runs on after the end', () => usersOf(folder).length === 0);
 		rmSync(folder, { recursive: true, force: true });
 	});
 
@@ -84,21 +84,12 @@ async function start(folder: string, port: number): Promise<Running> {
 		env: { ...env, PORT: String(port), FKP_DATA: folder, FKP_SEED_THREADS: '0', ADDRESS_HEADER: 'x-forwarded-for' },
 		stdio: ['ignore', 'ignore', 'inherit', 'ipc']
 	});
-	await expect
-		.poll(
-			() =>
-				fetch(`${url}/healthz`).then(
-					({ ok }) => ok,
-					() => child.exitCode
-				),
-			{ timeout: 120_000 }
-		)
-		.toBe(true);
+	await untilHealthy(url, child);
 	return { url, child };
 }
 
 async function stop(child: ChildProcess): Promise<void> {
-	if (child.exitCode !== null || child.signalCode !== null) return;
+	if (!isRunning(child)) return;
 	const ended = once(child, 'exit');
 	child.kill('SIGTERM');
 	await ended;
@@ -153,19 +144,6 @@ async function titlesIn(folder: string): Promise<string[]> {
 	const { rows } = await client.query<{ title: string }>('select title from thread');
 	await client.end();
 	return rows.map(({ title }) => title);
-}
-
-async function freePort(): Promise<number> {
-	for (let port = 4_800 + Math.floor(Math.random() * 900); ; port += 1) {
-		const probe = createServer();
-		const free = await new Promise<boolean>((done) => {
-			probe.once('error', () => done(false));
-			probe.listen(port, '127.0.0.1', () => done(true));
-		});
-		await new Promise((done) => (free ? probe.close(done) : done(null)));
-		if (free) return port;
-		await sleep(1);
-	}
 }
 
 const pids = () =>

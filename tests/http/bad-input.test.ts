@@ -1,11 +1,15 @@
-import type { APIRequestContext, APIResponse } from 'playwright/test';
+import { VERB_OF } from '../../src/lib/forms/verbs';
 import { textFor } from '../../src/lib/text/catalogue';
-import { newAccount } from './support/account';
-import { actAs } from './support/people';
-import { browserHeaders } from './support/post';
-import { sendPublicReport, sendReport } from './support/report';
+import { newAccount } from '../support/site/account';
+import type { Answer, Asker } from '../support/site/asker';
+import { actAs } from '../support/site/people';
+import { database } from '../support/site/database';
+import { browserHeaders, mustPost } from '../support/site/post';
+import { sendPublicReport, sendReport } from '../support/site/report';
+import { someAddress } from '../support/site/setting';
 import { LEFT_OUT, routesWithForms, SITE_FORMS, type SiteForm } from './support/forms';
-import { expect, someAddress, test } from './support/test';
+import { expect, step, test } from './support/test';
+import { visitor } from './support/visitor';
 
 const { common } = textFor('id');
 const TOO_LONG = 'panjang '.repeat(6_250);
@@ -21,8 +25,6 @@ const HOSTILE = {
 	'only spaces': ' \u00a0\u3000\t\r\n '
 };
 
-test.use({ trace: 'off' });
-
 test('no form is forgotten', () => {
 	const listed = new Set([...SITE_FORMS.map(({ route }) => route), ...Object.keys(LEFT_OUT)]);
 	expect([...listed].sort()).toEqual([...new Set(routesWithForms())].sort());
@@ -33,11 +35,11 @@ for (const form of SITE_FORMS) {
 		const path = await prepare(request, form);
 		const send = (fields: Record<string, string | string[] | File>) => submit(request, path, fields);
 
-		await test.step('nothing', async () => {
+		await step('nothing', async () => {
 			await expectAnswer(await send({}), form.empty ?? 422);
 		});
 		for (const field of form.words)
-			await test.step(`${field}: a book`, async () => {
+			await step(`${field}: a book`, async () => {
 				const answer = await send({ ...form.fields, [field]: TOO_LONG });
 				if (form.fields[field]) await expectAnswer(answer, form.long ?? 422);
 				else await expectSafe(answer);
@@ -45,27 +47,27 @@ for (const form of SITE_FORMS) {
 					expect(await shown(request, answer, path), 'what was typed').toContain('panjang panjang');
 			});
 		for (const field of form.choices)
-			await test.step(`${field}: none of the choices`, async () => {
+			await step(`${field}: none of the choices`, async () => {
 				await expectAnswer(await send({ ...form.fields, [field]: 'bukan-pilihan' }), 422);
 			});
-		await test.step('files where words belong', async () => {
+		await step('files where words belong', async () => {
 			const file = new File(['isi'], 'catatan.txt', { type: 'text/plain' });
 			const fields = [...form.words, ...form.choices];
 			const answer = await send(Object.fromEntries(fields.map((field) => [field, file])));
 			await expectAnswer(answer, form.empty ?? 422);
 		});
-		await test.step('lists where one value belongs, and fields nobody asked for', async () => {
+		await step('lists where one value belongs, and fields nobody asked for', async () => {
 			const twice = Object.fromEntries(Object.entries(form.fields).map(([field, value]) => [field, [value, SCRIPT]]));
 			await expectSafe(await send({ ...twice, __proto__: 'x', 'teks[]': 'x', 'a[b][c]': 'x', constructor: 'x' }));
 		});
 		for (const [name, hostile] of Object.entries(HOSTILE))
-			await test.step(name, async () => {
+			await step(name, async () => {
 				const fields = Object.fromEntries(form.words.map((field) => [field, hostile]));
 				const answer = await send({ ...form.fields, ...fields });
 				await expectSafe(answer);
 				expect(await shown(request, answer, path), 'never as markup').not.toContain('<script>document.title');
 			});
-		await test.step('bodies that are no form', async () => {
+		await step('bodies that are no form', async () => {
 			for (const [type, body] of BODIES) {
 				const headers = { ...browserHeaders(), 'content-type': type, 'x-forwarded-for': someAddress() };
 				const answer = await request.post(path, { headers, data: Buffer.from(body, 'latin1'), maxRedirects: 0 });
@@ -85,22 +87,32 @@ const BODIES = [
 	['', '']
 ] as const;
 
-/** Brings about what the form needs: somebody who may send it, and a report that is there. */
-async function prepare(request: APIRequestContext, { by, path }: SiteForm): Promise<string> {
-	const file = by === 'moderator' ? sendReport : sendPublicReport;
+/** Brings about what the form needs: somebody who may send it, a report that is there, and a reply to it. */
+async function prepare(request: Asker, { by, path }: SiteForm): Promise<string> {
+	const file = by === 'moderator' && !path.includes(':post') ? sendReport : sendPublicReport;
 	const { ref } = path.includes(':ref') ? await file(request) : { ref: '' };
+	const post = path.includes(':post') ? await replyTo(ref) : '';
 	if (by === 'account') await newAccount(request);
 	if (by === 'moderator') await actAs(request, 'moderator@fkp.test');
 	if (by === 'facilitator') await actAs(request, 'fasilitator@fkp.test');
-	return path.replace(':ref', ref);
+	return path.replace(':ref', ref).replace(':post', post);
+}
+
+async function replyTo(ref: string): Promise<string> {
+	const author = visitor();
+	await newAccount(author);
+	await mustPost(author, `/pengaduan/${ref}/${VERB_OF.reply}`, { teks: 'Di puskesmas kami juga begitu.' });
+	const { id } = await database()
+		.selectFrom('post')
+		.innerJoin('thread', 'thread.id', 'post.thread_id')
+		.select('post.id')
+		.where('ref', '=', ref)
+		.executeTakeFirstOrThrow();
+	return id;
 }
 
 /** Each try comes from another network: this is not about who tries too often. */
-function submit(
-	request: APIRequestContext,
-	path: string,
-	fields: Record<string, string | string[] | File>
-): Promise<APIResponse> {
+function submit(request: Asker, path: string, fields: Record<string, string | string[] | File>): Promise<Answer> {
 	const multipart = new FormData();
 	for (const [name, value] of Object.entries(fields))
 		for (const one of [value].flat()) multipart.append(name, one as string);
@@ -111,18 +123,18 @@ function submit(
 }
 
 /** Refused with words, or taken: never a crash. */
-async function expectSafe(answer: APIResponse): Promise<void> {
+async function expectSafe(answer: Answer): Promise<void> {
 	expect(answer.status(), answer.url()).toBeLessThan(500);
 	if ([409, 422, 429].includes(answer.status())) await expectWords(answer);
 }
 
-async function expectAnswer(answer: APIResponse, status: number): Promise<void> {
+async function expectAnswer(answer: Answer, status: number): Promise<void> {
 	expect(answer.status(), `${answer.url()}: ${(await answer.text()).slice(0, 200)}`).toBe(status);
 	if (status === 422 || status === 409) await expectWords(answer);
 }
 
 /** The page comes back and says what is wrong; the small answer to a script may be bare. */
-async function expectWords(answer: APIResponse): Promise<void> {
+async function expectWords(answer: Answer): Promise<void> {
 	if (answer.url().endsWith('/lapor/simpan')) return;
 	const html = await answer.text();
 	expect(html).toContain('role="alert"');
@@ -130,7 +142,7 @@ async function expectWords(answer: APIResponse): Promise<void> {
 }
 
 /** The page that came back, or the one that the answer leads to. */
-async function shown(request: APIRequestContext, answer: APIResponse, path: string): Promise<string> {
+async function shown(request: Asker, answer: Answer, path: string): Promise<string> {
 	const next = answer.headers()['location'];
 	if (!next) return answer.text();
 	const page = await request.get(new URL(next, new URL(path, answer.url())).href, { headers: browserHeaders() });

@@ -1,19 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import type { APIRequestContext } from 'playwright/test';
 import { hashPassword } from '../../../src/lib/server/auth/password';
 import type { Database } from '../../../src/lib/server/db/schema';
-import { aCitizen, type Citizen } from './citizen';
+import type { Asker } from './asker';
 import { database } from './database';
-import { post } from './post';
-import { expect } from './test';
+import { mustPost } from './post';
+
+export type Citizen = { name: string; email: string; password: string };
+
+export const aCitizen = (name = 'Ona Bacan'): Citizen => ({
+	name,
+	email: `warga-${randomUUID().slice(0, 8)}@warga.test`,
+	password: `sagu lempeng ${randomUUID().slice(0, 8)}`
+});
 
 /** An account with a confirmed address, signed in; for tests that are about something else. */
-export async function newAccount(request: APIRequestContext): Promise<Citizen> {
+export async function newAccount(asker: Asker): Promise<Citizen> {
 	const citizen = aCitizen(`Ona ${randomUUID().slice(0, 8)}`);
 	await insertAccount(database(), citizen);
 	const { email, password } = citizen;
-	expect((await post(request, '/masuk', { email, password })).status()).toBe(303);
+	await mustPost(asker, '/masuk', { email, password });
 	return citizen;
 }
 

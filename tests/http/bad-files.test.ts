@@ -1,12 +1,12 @@
 import { deflateSync } from 'node:zlib';
-import type { APIRequestContext, APIResponse } from 'playwright/test';
 import { textFor } from '../../src/lib/text/catalogue';
-import { actAs } from './support/people';
-import { photoFile } from './support/photo';
-import { browserHeaders } from './support/post';
-import { sendPublicReport } from './support/report';
+import type { Answer, Asker } from '../support/site/asker';
 import { SITE_FORMS } from './support/forms';
-import { expect, test } from './support/test';
+import { actAs } from '../support/site/people';
+import { photoFile } from '../support/site/photo';
+import { browserHeaders, post } from '../support/site/post';
+import { sendPublicReport } from '../support/site/report';
+import { expect, step, test } from './support/test';
 
 const { report, act } = textFor('id');
 const MB = 1_000_000;
@@ -44,7 +44,7 @@ async function badFiles(): Promise<Bad[]> {
 test('a draft refuses files by name and keeps the rest', async ({ request }) => {
 	await request.post('/lapor/lokasi?/simpan', { headers: browserHeaders(), form: { place: 'Pasar Gamalama' } });
 	for (const { name, bytes, reason } of await badFiles())
-		await test.step(name, async () => {
+		await step(name, async () => {
 			const answer = await upload(request, '/lapor/lokasi?/lanjut', 'files', [[name, bytes]], {
 				place: 'Pasar Gamalama'
 			});
@@ -72,7 +72,7 @@ test('an act refuses files by name and keeps the words and the good files', asyn
 	const words = 'Stok dikirim dengan kapal Kamis dan tiba Jumat sore.';
 	const photo = await photoFile('gudang.jpg');
 	for (const { name, bytes, reason } of await badFiles())
-		await test.step(name, async () => {
+		await step(name, async () => {
 			const files: [string, Buffer][] = [
 				['gudang.jpg', photo.buffer],
 				[name, bytes]
@@ -103,27 +103,25 @@ test('bodies larger than the server reads are refused as such', async ({ request
 
 test('words where files belong are no file', async ({ request }) => {
 	for (const { path, files, fields } of SITE_FORMS.filter(({ by, files }) => by === 'guest' && files)) {
-		const answer = await request.post(path, {
-			headers: browserHeaders(),
-			multipart: { ...fields, [files ?? '']: 'ini bukan berkas' },
-			maxRedirects: 0
-		});
-		expect(answer.status(), path).toBeLessThan(400);
+		const multipart = new FormData();
+		for (const [name, value] of Object.entries({ ...fields, [files ?? '']: 'ini bukan berkas' }))
+			multipart.append(name, value);
+		expect((await post(request, path, multipart)).status(), path).toBeLessThan(400);
 	}
 });
 
 function upload(
-	request: APIRequestContext,
+	request: Asker,
 	path: string,
 	field: string,
 	files: readonly [string, Buffer][],
 	words: Record<string, string>
-): Promise<APIResponse> {
+): Promise<Answer> {
 	const multipart = new FormData();
 	for (const [name, value] of Object.entries(words)) multipart.append(name, value);
 	for (const [name, bytes] of files)
 		multipart.append(field, new File([new Uint8Array(bytes)], name, { type: 'image/jpeg' }));
-	return request.post(path, { headers: browserHeaders(), multipart, maxRedirects: 0, timeout: 30_000 });
+	return post(request, path, multipart);
 }
 
 /** A picture of 30,000 × 30,000 pixels in a few bytes: unpacked it would fill the memory. */

@@ -1,7 +1,7 @@
-import { OPEN_TOPIC, SIGNED_TOPIC } from './support/pages';
-import { actAs, type DemoEmail } from './support/people';
-import { browserHeaders } from './support/post';
-import { sendPublicReport } from './support/report';
+import { actAs, type DemoEmail } from '../support/site/people';
+import { browserHeaders } from '../support/site/post';
+import { sendPublicReport } from '../support/site/report';
+import { OPEN_TOPIC, SIGNED_TOPIC } from '../support/site/topics';
 import { expect, test } from './support/test';
 
 /** Every parameter that a page reads from its address. */
@@ -70,8 +70,6 @@ const HOSTILE = [
 	'https://evil.test',
 	'*:* & | ! <-> "'
 ];
-
-test.use({ trace: 'off' });
 
 const READERS = [
 	...Object.entries(ASKED).map(([path, names]) => [path, names, 'moderator@fkp.test'] as const),

@@ -1,0 +1,1 @@
+export { openSite as default } from '../../support/site/open-site';

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import type { Asker } from './asker';
+import { agencyId } from './database';
+import { actAs } from './people';
+import { mustPost, post } from './post';
+
+export type Receipt = { ref: string; code: string };
+
+/** What somebody writes; each has a title of its own, by which it is found again. */
+export type Written = {
+	title: string;
+	text: string;
+	district: string;
+	place: string;
+	category: string;
+	anonymous?: boolean;
+	confidential?: boolean;
+	name?: string;
+	email?: string;
+	phone?: string;
+};
+
+export const aReport = (more: Partial<Written> = {}): Written => ({
+	title: `Obat hipertensi di puskesmas kosong ${randomUUID().slice(0, 8)}`,
+	text: 'Sudah tiga minggu obat hipertensi kosong. Petugas meminta kami membeli sendiri di apotek yang jauh.',
+	district: '82.71',
+	place: 'Puskesmas Kalumata',
+	category: 'obat-tenaga-kesehatan',
+	...more
+});
+
+/** Files a report by the forms alone, without a browser. */
+export async function sendReport(asker: Asker, written = aReport()): Promise<Receipt> {
+	await fillDraft(asker, written);
+	await mustPost(asker, '/lapor/tinjau', {});
+	const got = receiptIn(await (await asker.get('/lapor/terkirim')).text());
+	await post(asker, '/lapor/terkirim?/selesai', {});
+	return got;
+}
+
+/** A report that everybody can read; whoever sent it is a guest again afterwards. */
+export async function sendPublicReport(asker: Asker, written = aReport()): Promise<Receipt> {
+	const receipt = await sendReport(asker, written);
+	await actAs(asker, 'moderator@fkp.test');
+	await mustPost(asker, `/pengaduan/${receipt.ref}/teruskan`, { instansi: await agencyId('dinkes') });
+	await post(asker, '/keluar', {});
+	return receipt;
+}
+
+/** Everything but the last press. */
+export async function fillDraft(asker: Asker, written: Written): Promise<void> {
+	const { title, text, district, place, category } = written;
+	const steps = [
+		['/lapor', { classification: 'complaint', title, text }],
+		['/lapor/lokasi?/lanjut', { district, place, category }],
+		['/lapor/diri', whoFields(written)]
+	] as const;
+	for (const [path, form] of steps) await mustPost(asker, path, form);
+}
+
+const whoFields = ({ anonymous, confidential, name, email, phone }: Written): Record<string, string> => ({
+	...(anonymous && { anonymous: 'on' }),
+	...(confidential && { confidential: 'on' }),
+	...(name && { name }),
+	...(email && { email }),
+	...(phone && { phone })
+});
+
+/** The number and code on the page of a receipt. */
+export function receiptIn(html: string): Receipt {
+	const code = /\b(?:[0-9A-Z]{4}-){4}[0-9A-Z]{4}\b/.exec(html)?.[0] ?? '';
+	const ref = />([0-9A-Z]{4}-[0-9A-Z]{4})</.exec(html)?.[1] ?? '';
+	if (!ref || !code) throw new Error('No number and code on the receipt');
+	return { ref, code };
+}
