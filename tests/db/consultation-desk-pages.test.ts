@@ -4,7 +4,7 @@ import { listAgenda } from '$lib/server/queries/consultation/agenda';
 import { findConsultationHead } from '$lib/server/queries/consultation/head';
 import { listCopies, listDeskConsultations, listHostedAgencies } from '$lib/server/queries/desk/consultation/list';
 import { findDeskMeeting, findMeetingByCode, listDeskMeetings } from '$lib/server/queries/desk/consultation/meetings';
-import { countUnsurOf, loadDesk } from '$lib/server/queries/desk/consultation/overview';
+import { countUnsurOf, loadDesk } from '$lib/server/queries/desk/consultation/desk';
 import { listDeskInvitations, listDeskMaterials, listServicesOf } from '$lib/server/queries/desk/consultation/parts';
 import { enterAttendance } from '$lib/server/usecases/consultation/hosting/attendance';
 import { invitePeople } from '$lib/server/usecases/consultation/hosting/invitations';
@@ -91,16 +91,15 @@ describe('the pages of one', () => {
 			return viewed && loadDesk(test.services, viewed);
 		};
 		const desk = await deskFor(prepared.facilitator);
-		expect(desk?.step).toBe('open');
+		expect(desk?.path.next).toMatchObject({ kind: 'wait', until: 'opening' });
 		expect(desk?.moves.map(({ action }) => action)).toEqual(['open', 'cancel']);
 		expect(await countUnsurOf(test.db, prepared.threadId)).toBe(1);
 		const officer = await aPerson(test.services, 'officer', province.agencies.dinkes);
 		expect(await deskFor(officer)).toMatchObject({ moves: [], fix: null, reopen: false });
 		const deliberated = await aConsultation(test, province.agencies.dinkes, 'deliberated');
 		const late = await deskFor(deliberated.facilitator, deliberated);
-		expect(late?.step).toBe('finalise_minutes');
-		expect(late?.checklist).toContainEqual({ evidence: 'minutes_items', present: false });
-		expect(late?.fix).toEqual(late?.checklist);
+		expect(late?.path).toMatchObject({ now: 'listen', next: { kind: 'gather', part: 'attendance' } });
+		expect(late?.fix).toContainEqual({ evidence: 'minutes_items', present: false });
 	});
 
 	it('show materials with their versions', async () => {

@@ -6,7 +6,7 @@ import { photoFile } from '../support/site/photo';
 import { expect, test } from './support/test';
 
 const text = consultationTextFor('id');
-const { hosting, gathering } = text;
+const { hosting, gathering, deskPath } = text;
 const FACILITATOR = 'fasilitator@fkp.test';
 const today = dayOf(new Date(), 'Asia/Jayapura');
 
@@ -28,6 +28,14 @@ test(
 		await press(hosting.begin.submit);
 		await expect(page.getByRole('heading', { name: hosting.overview.next })).toBeVisible();
 		const root = new URL(page.url()).pathname;
+		const next = page.getByRole('region', { name: hosting.overview.next });
+		await expect(next).toContainText(deskPath.gather.details);
+		await expect(page.locator('#siapkan')).toHaveAttribute('aria-current', 'step');
+		await expect(page.locator('#siapkan')).toContainText(deskPath.partsDone(0, 4));
+		const ahead = page.getByRole('link', { name: deskPath.part.inputs, exact: true });
+		await expect(ahead).toBeHidden();
+		await page.locator('#dengarkan summary').click();
+		await expect(ahead).toBeVisible();
 		await press(text.consultation.step.schedule);
 		await expect(summary).toContainText(text.consultation.evidence.team_decree);
 
@@ -50,6 +58,13 @@ test(
 		await page.getByLabel(hosting.materials.kind).selectOption('service_standard');
 		await press(hosting.materials.add);
 		await expect(page.getByRole('link', { name: hosting.materials.version(1) })).toBeVisible();
+		const way = page.getByRole('navigation', { name: deskPath.title });
+		await expect(way.locator('[aria-current=step]')).toContainText(deskPath.step.prepare);
+		await expect(way.locator('[aria-current=page]')).toHaveText(
+			`${deskPath.part.materials}: ${deskPath.partState.done}`
+		);
+		await page.getByRole('link', { name: `${deskPath.following} ${deskPath.part.meetings}` }).click();
+		await expect(page).toHaveURL(`${root}/pertemuan`);
 
 		await page.goto(`${root}/undangan`);
 		const list = page.getByLabel(hosting.invitations.list, { exact: true });
@@ -72,6 +87,8 @@ test(
 		await page.getByLabel(meetings.place).fill('Aula');
 		await press(meetings.add);
 		await page.goto(root);
+		await expect(next).toContainText(text.consultation.step.schedule);
+		await expect(page.locator('#siapkan')).toContainText(deskPath.partsDone(4, 4));
 		await press(text.consultation.step.schedule);
 		await expect(page.getByRole('status')).toHaveText(hosting.overview.done);
 

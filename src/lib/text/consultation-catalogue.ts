@@ -2,6 +2,7 @@ import type { Lang } from '$lib/domain/language';
 import { textFor, type Catalogue } from './catalogue';
 import { gathering as enGathering } from './en/desk/consultation/gathering';
 import { hosting as enHosting } from './en/desk/consultation/hosting';
+import { deskPath as enDeskPath } from './en/desk/consultation/path';
 import { inputs as enInputs } from './en/consultation/input';
 import { consultation as enConsultation } from './en/consultation/law';
 import { minutes as enMinutes } from './en/consultation/minutes';
@@ -16,6 +17,7 @@ import { inputs } from './id/consultation/input';
 import { consultation } from './id/consultation/law';
 import { minutes } from './id/consultation/minutes';
 import { promises } from './id/consultation/commitment';
+import { deskPath } from './id/desk/consultation/path';
 import { templates } from './id/desk/consultation/templates';
 import { draftText } from './id/consultation/text';
 import { topic } from './id/consultation/topic';
@@ -26,6 +28,7 @@ const id = {
 	templates,
 	inputs,
 	hosting,
+	deskPath,
 	consultation,
 	minutes,
 	promises,
@@ -43,6 +46,7 @@ const PARTS: Record<Lang, typeof id> = {
 		gathering: enGathering,
 		templates: enTemplates,
 		hosting: enHosting,
+		deskPath: enDeskPath,
 		consultation: enConsultation,
 		minutes: enMinutes,
 		promises: enPromises,

@@ -32,7 +32,7 @@ const desk = (
 		...{ closesAt: CLOSES, inputs: 2, answered: 2, held: 0, textVersion: 1, minutesFinalAt }
 	};
 	return deskFor(
-		{ consultation, gathered: { ...READY, ...gathered } },
+		{ consultation, gathered: { ...READY, ...gathered }, sitting: null },
 		{ capacities: ['anyone', 'citizen', role], at }
 	);
 };

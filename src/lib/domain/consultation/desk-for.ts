@@ -1,18 +1,17 @@
 import { maySeeInternal } from '../thread/visibility';
 import type { ConsultationViewer } from './consultation-for';
 import { checklistFor, decideStage, isEvidence, stageActsFor } from './decide';
-import type { ChecklistEntry, Consultation, Gathered, GuardedStep, PersonalStageAction, StageRefusal } from './decide';
-import { stepAhead } from './hosting/host';
+import type { ChecklistEntry, Consultation, Evidence, Gathered, PersonalStageAction } from './decide';
+import type { Sitting } from './hosting/sitting';
 import { decideFinalising, decideReopening } from './minutes/minutes';
+import { pathOf, type Path } from './path';
 
 /** A button from stage to stage. What it still waits for is said beside it, and again when it is pressed all the same. */
-export type StageOffer = { action: PersonalStageAction; why: Exclude<StageRefusal, 'not_allowed'> | null };
+export type StageOffer = { action: PersonalStageAction; why: Evidence | 'too_early' | null };
 
-/** The desk of a consultation: the acts that go by what was gathered on it. */
+/** The desk of a consultation: its path, and the acts that go by what was gathered along it. */
 export type ConsultationDesk = {
-	/** What the host works towards, and what it asks for; null when the consultation is over. */
-	step: GuardedStep | null;
-	checklist: ChecklistEntry[];
+	path: Path;
 	moves: StageOffer[];
 	/** What the fixing of the text asks for, where this person may fix it as soon as all is there. */
 	fix: ChecklistEntry[] | null;
@@ -21,19 +20,23 @@ export type ConsultationDesk = {
 	allSigned: boolean;
 };
 
-export type DeskRecord = { consultation: Consultation; gathered: Gathered };
+export type DeskRecord = {
+	consultation: Consultation;
+	gathered: Gathered;
+	/** The first of its meetings. */
+	sitting: Sitting | null;
+};
 
 /** The desk as one person may use it; null for who neither hosts nor oversees. */
-export function deskFor({ consultation, gathered }: DeskRecord, viewer: ConsultationViewer): ConsultationDesk | null {
-	const { capacities } = viewer;
+export function deskFor(record: DeskRecord, viewer: ConsultationViewer): ConsultationDesk | null {
+	const { consultation, gathered } = record;
+	const { capacities, at } = viewer;
 	if (!maySeeInternal(capacities)) return null;
-	const step = stepAhead(consultation);
 	const fixing = decideFinalising(consultation, gathered, capacities);
 	const mayFix = fixing.ok || isEvidence(fixing.refusal);
 	return {
-		step,
-		checklist: step ? checklistFor(step, consultation, gathered) : [],
-		moves: movesFor({ consultation, gathered }, viewer),
+		path: pathOf({ ...record, at }),
+		moves: movesFor(record, viewer),
 		fix: mayFix ? checklistFor('finalise_minutes', consultation, gathered) : null,
 		reopen: decideReopening(consultation, gathered, capacities).ok,
 		allSigned: gathered.parties > 0 && gathered.signed === gathered.parties
@@ -46,6 +49,8 @@ const REASON = '-';
 function movesFor({ consultation, gathered }: DeskRecord, viewer: ConsultationViewer): StageOffer[] {
 	return stageActsFor(consultation, viewer.capacities).map((action) => {
 		const decision = decideStage(consultation, { action, reason: REASON }, gathered, viewer);
-		return { action, why: decision.ok || decision.refusal === 'not_allowed' ? null : decision.refusal };
+		if (decision.ok) return { action, why: null };
+		const { refusal } = decision;
+		return { action, why: isEvidence(refusal) || refusal === 'too_early' ? refusal : null };
 	});
 }

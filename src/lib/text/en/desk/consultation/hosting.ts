@@ -9,19 +9,6 @@ export const hosting: typeof source = {
 	lead: 'Public consultations that your agency prepares and runs, the most urgent first.',
 	backToDesk: 'Desk',
 	publicPage: 'Public page',
-	tab: {
-		parts: 'Parts of the consultation',
-		overview: 'Overview',
-		data: 'Details',
-		materials: 'Materials',
-		invitations: 'Invitations',
-		meetings: 'Meetings',
-		text: 'Draft text',
-		inputs: 'Inputs',
-		minutes: 'Minutes',
-		publications: 'Publication',
-		commitments: 'Commitments'
-	},
 	save: 'Save',
 	saved: 'Saved.',
 	readOnly: 'You can only read. Changes are made by the facilitator or the head of this agency.',
@@ -93,13 +80,8 @@ export const hosting: typeof source = {
 
 	overview: {
 		next: 'Next step',
-		checklist: 'What is needed',
 		present: 'There',
 		missing: 'Missing',
-		complete: 'Everything is there.',
-		nothingNeeded: 'This step happens at the announced time; nothing more is needed.',
-		finaliseFirst: 'Once everything is there, the text is fixed under Minutes and then signed.',
-		over: 'This consultation is over; there are no further steps.',
 		facts: 'State',
 		window: 'Window for inputs',
 		windowNone: 'Not decided yet',

@@ -18,19 +18,6 @@ export const hosting = {
 	lead: 'Konsultasi publik yang disiapkan dan dijalankan instansi Anda, yang paling mendesak lebih dahulu.',
 	backToDesk: 'Meja kerja',
 	publicPage: 'Halaman publik',
-	tab: {
-		parts: 'Bagian konsultasi',
-		overview: 'Ringkasan',
-		data: 'Data',
-		materials: 'Bahan',
-		invitations: 'Undangan',
-		meetings: 'Pertemuan',
-		text: 'Naskah',
-		inputs: 'Masukan',
-		minutes: 'Berita acara',
-		publications: 'Publikasi',
-		commitments: 'Komitmen'
-	},
 	save: 'Simpan',
 	saved: 'Tersimpan.',
 	readOnly: 'Anda hanya dapat membaca. Yang mengubah adalah fasilitator atau pimpinan instansi ini.',
@@ -102,13 +89,8 @@ export const hosting = {
 
 	overview: {
 		next: 'Langkah berikutnya',
-		checklist: 'Yang diperlukan',
 		present: 'Ada',
 		missing: 'Belum ada',
-		complete: 'Semuanya sudah ada.',
-		nothingNeeded: 'Langkah ini terjadi pada waktu yang diumumkan; tidak ada lagi yang diperlukan.',
-		finaliseFirst: 'Sesudah semuanya ada, naskah ditetapkan di bagian Berita acara, lalu ditandatangani.',
-		over: 'Konsultasi ini sudah berakhir; tidak ada langkah lagi.',
 		facts: 'Keadaan',
 		window: 'Masa masukan',
 		windowNone: 'Belum ditentukan',

@@ -1,7 +1,10 @@
+import { loadDesk } from '$lib/server/queries/desk/consultation/desk';
+import { services } from '$lib/server/services';
 import { openDesk } from '../open-desk.server';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async (event) => {
-	const { head, may } = await openDesk(event);
-	return { head, may };
+	const viewed = await openDesk(event);
+	const { head, may } = viewed;
+	return { head, may, desk: await loadDesk(services(), viewed) };
 };

@@ -1,5 +1,4 @@
 import { GROUPS_MOST, loadDeskMinutes } from '$lib/server/queries/desk/consultation/minutes';
-import { loadDesk } from '$lib/server/queries/desk/consultation/overview';
 import { services } from '$lib/server/services';
 import { openDesk } from '../../open-desk.server';
 import type { Actions, PageServerLoad } from './$types';
@@ -13,7 +12,6 @@ export const load: PageServerLoad = async (event) => {
 		...written,
 		// A key each: two copies filed from one page are two acts.
 		parties: parties.map((party) => ({ ...party, formKey: crypto.randomUUID() })),
-		desk: await loadDesk(house, viewed),
 		groupsMost: GROUPS_MOST,
 		saved: event.url.searchParams.has('sudah'),
 		formKey: crypto.randomUUID()

@@ -7,14 +7,29 @@ import type { ViewedConsultation } from '../../consultation/head';
 
 type Viewed = Pick<ViewedConsultation, 'head' | 'consultation' | 'capacities'>;
 
-/** Where a consultation stands, what its next step asks for, and which buttons this person has. */
+/** The desk of who may sit at it, and its one meeting if there is no other. */
+export type LoadedDesk = ConsultationDesk & { meetingId: string | null };
+
+/** Where a consultation stands on its path, what its next step asks for, and which buttons this person has. */
 export async function loadDesk(
 	{ db, now }: Pick<Services, 'db' | 'now'>,
 	{ head, consultation, capacities }: Viewed
-): Promise<ConsultationDesk | null> {
-	const gathered = await countGathered(db, head.id);
-	return deskFor({ consultation, gathered }, { capacities, at: now() });
+): Promise<LoadedDesk> {
+	const [gathered, first] = await Promise.all([countGathered(db, head.id), findFirstMeeting(db, head.id)]);
+	const desk = deskFor({ consultation, gathered, sitting: first ?? null }, { capacities, at: now() });
+	if (!desk) throw new Error('A desk was loaded for somebody who does not sit at it');
+	return { ...desk, meetingId: (gathered.meetings === 1 && first?.id) || null };
 }
+
+const findFirstMeeting = (db: Db, threadId: string) =>
+	db
+		.selectFrom('meeting')
+		.select(['id', 'starts_at as startsAt', 'ends_at as endsAt'])
+		.where('thread_id', '=', threadId)
+		.orderBy('starts_at')
+		.orderBy('id')
+		.limit(1)
+		.executeTakeFirst();
 
 /** Different unsur of society among those who came or wrote. */
 export async function countUnsurOf(db: Db, threadId: string): Promise<number> {
