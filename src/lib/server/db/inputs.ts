@@ -1,15 +1,14 @@
 import type { Db } from './client';
 
-/** The input that a form became. */
-export const findInputByFormKey = (db: Db, slug: string, formKey: string) =>
+/** The input that a form of an earlier version became: of those only the key is known. */
+export const findInputByFormKey = (db: Db, threadId: string, formKey: string) =>
 	db
 		.selectFrom('thread_event')
-		.innerJoin('consultation', 'consultation.thread_id', 'thread_event.thread_id')
 		.innerJoin('post', 'post.event_id', 'thread_event.id')
 		.innerJoin('input', 'input.post_id', 'post.id')
 		.select(['input.number', 'input.held'])
 		.select((eb) => eb('post.author_user_id', 'is not', null).$castTo<boolean>().as('byAccount'))
-		.where('consultation.slug', '=', slug)
+		.where('thread_event.thread_id', '=', threadId)
 		.where('thread_event.form_key', '=', formKey)
 		.executeTakeFirst();
 

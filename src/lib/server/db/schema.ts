@@ -32,6 +32,7 @@ export type Database = ConsultationTables & {
 	membership: MembershipTable;
 	session: SessionTable;
 	email_token: EmailTokenTable;
+	spent_form: { key: string; act: string; digest: string; outcome: Json<Record<string, unknown>>; at: Date };
 	rate_limit: { key: string; count: number; resets_at: Date };
 	holiday: HolidayTable;
 	rule_stamp: { only_one: Generated<boolean>; value: string };

@@ -7,6 +7,7 @@ import type { ActInput } from '$lib/forms/act-form';
 import type { PersonalAct } from '$lib/forms/verbs';
 import type { Identity } from '../identity/reporter';
 import { actOnComplaint } from './complaint/act-on-complaint';
+import type { NotBegun } from './in-thread';
 import type { Deps } from './record';
 import { actInThread, type ThreadRefusal } from './thread/act-in-thread';
 import { flagContent } from './thread/flags';
@@ -25,7 +26,7 @@ export type PersonalCommand = {
 	flagger: string;
 };
 
-export type PersonalRefusal = ActRefusal | ThreadRefusal;
+export type PersonalRefusal = ActRefusal | ThreadRefusal | NotBegun;
 export type Done = { ref: string; identity?: Identity | null };
 
 /** Every button of a thread ends here and goes to the use case that its act belongs to. */
@@ -37,6 +38,7 @@ export async function performAct(deps: Deps, command: PersonalCommand): Promise<
 			postId,
 			doer,
 			flagger,
+			formKey,
 			reason: input.flagReason ?? 'other',
 			words: input.text ?? ''
 		});

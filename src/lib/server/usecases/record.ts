@@ -23,7 +23,6 @@ export type Deps = Pick<Services, 'db' | 'now' | 'env'>;
 
 /** An event about to be written, with the words and files that came with it. */
 type Written<Event> = Omit<Event, 'seq'> & {
-	formKey: string | null;
 	/** Words that become a post; those of staff decisions are in `data.reason` instead. */
 	text?: string;
 	/** Files already cleaned and stored. */
@@ -109,12 +108,7 @@ const apply = (
 		? applyToComplaint(trx, deps, thread, event as ComplaintEvent, event.clocks)
 		: applyToConsultation(trx, deps, thread, event as ConsultationEvent);
 
-const insertEvent = (
-	trx: Transaction<Database>,
-	threadId: string,
-	id: string,
-	event: AnyEvent & { formKey: string | null }
-) =>
+const insertEvent = (trx: Transaction<Database>, threadId: string, id: string, event: AnyEvent) =>
 	trx
 		.insertInto('thread_event')
 		.values({
@@ -130,7 +124,8 @@ const insertEvent = (
 			actor_user_id: event.userId,
 			public: event.public,
 			data: JSON.stringify(event.data),
-			form_key: event.formKey
+			// What form it came from stands in `spent_form`; here it does for events of earlier versions.
+			form_key: null
 		})
 		.execute();
 

@@ -33,12 +33,12 @@ export async function readMinutesForm<K extends MinutesForm>(
 }
 
 /** The words for a refusal; absent and forbidden look the same. */
-export function refusalWords(lang: Lang, refusal: MinutesRefusal | Evidence | 'not_found'): string {
+export function refusalWords(lang: Lang, refusal: MinutesRefusal | Evidence | 'not_found' | 'form_spent'): string {
 	if (refusal === 'not_found') error(404);
 	const { minutes: says, consultation: law } = consultationTextFor(lang);
 	if (isMissingEvidence(refusal)) return says.lacks(law.evidence[refusal]);
 	return says.refused[refusal];
 }
 
-const isMissingEvidence = (refusal: MinutesRefusal | Evidence): refusal is Evidence =>
+const isMissingEvidence = (refusal: MinutesRefusal | Evidence | 'form_spent'): refusal is Evidence =>
 	EVIDENCE.some((evidence) => evidence === refusal);

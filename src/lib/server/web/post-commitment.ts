@@ -53,7 +53,7 @@ const faultIn = (
 		: promises.act.tooLong(promises.act.text[action], COMMITMENT_TEXT_MOST);
 
 function refuse<Answer>(
-	refusal: CommitmentRefusal | 'not_found',
+	refusal: CommitmentRefusal | 'not_found' | 'form_spent',
 	{ promises }: ConsultationCatalogue,
 	again: (status: 409 | 422, errors: Errors) => Answer
 ): Answer {

@@ -10,7 +10,7 @@ import { networkOf } from '../auth/network';
 import { deriveAccessCode, hashAccessCode } from '../identity/access-code';
 import { createSeal } from '../identity/seal';
 import type { Services } from '../services';
-import { contribute, type ContributionRefusal } from '../usecases/consultation/input/contribute';
+import { contribute, type ContributionRefusal as OwnRefusal } from '../usecases/consultation/input/contribute';
 import { readFormKey } from './form-key';
 import { keepPostedFiles } from './posted-files';
 
@@ -51,6 +51,7 @@ export async function postInput(house: Services, posted: Posted, by: Contributor
 	return { receipt: { number, held, code: byAccount ? null : code } } satisfies InputAnswer;
 }
 
+type ContributionRefusal = OwnRefusal | 'not_found' | 'form_spent';
 type Says = ReturnType<typeof consultationTextFor>;
 
 const labelIn = ({ inputs }: Says, field: string): string => inputs.form.field[field as ContributeField];

@@ -40,8 +40,7 @@ async function reckonConsultation(trx: Transaction<Database>, deps: Deps, slug: 
 	await record(trx, deps, thread, {
 		...{ action: 'recalculate', from: null, to: null, role: 'system', agencyId: null, userId: null, public: true },
 		data: { calendarVersion, moved, reason },
-		at: deps.now(),
-		formKey: null
+		at: deps.now()
 	});
 	return true;
 }

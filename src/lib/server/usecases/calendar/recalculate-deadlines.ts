@@ -98,7 +98,6 @@ async function recordMoves(trx: Trx, deps: Deps, ref: string, moved: DueMove[], 
 		...{ action: 'recalculate', from: null, to: null, role: 'system', agencyId: null, userId: null, public: true },
 		data: { calendarVersion, moved, reason },
 		at: deps.now(),
-		formKey: null,
 		clocks
 	});
 }

@@ -6,6 +6,7 @@ import { record, type Deps } from '../record';
 import { asEvent } from './act-on-complaint';
 
 const BATCH = 100;
+const NOBODY = { userId: null };
 
 /**
  * Lets silence have its effect: a question to the reporter that nobody answered, a completion that nobody confirmed
@@ -31,7 +32,7 @@ export function lapseReport(deps: Deps, ref: string): Promise<boolean> {
 		if (!thread || !(await unansweredAt(trx, at).where('ref', '=', ref).executeTakeFirst())) return false;
 		const decision = decide(thread.complaint, { action: 'lapse' }, { capacities: ['system'], userId: null, at });
 		if (!decision.ok) return false;
-		await record(trx, deps, thread, { ...asEvent(decision.value, thread, null), at, formKey: null });
+		await record(trx, deps, thread, { ...asEvent(decision.value, thread, NOBODY), at });
 		return true;
 	});
 }

@@ -69,7 +69,6 @@ export function submitReport(deps: Deps, report: SubmitReport): Promise<Result<S
 			public: true,
 			data: { classification: report.classification },
 			at,
-			formKey: report.submissionKey,
 			fileIds: report.fileIds
 		});
 		return allow({ threadId: thread.id, ref: thread.ref, repeated: false });

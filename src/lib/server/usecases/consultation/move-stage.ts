@@ -6,7 +6,7 @@ import { countGathered } from '../../db/gathered';
 import { findConsultationForUpdate } from '../../db/threads';
 import { record, type Deps } from '../record';
 import { tellCited } from './commitment/cite';
-import { actedBy, inConsultation, type Command, type Done, type Held } from './in-consultation';
+import { actedBy, inConsultation, type Command, type Done, type Held, type NotBegun } from '../in-thread';
 
 export type MoveCommand = Command & { act: StageAct };
 
@@ -14,8 +14,8 @@ export type MoveCommand = Command & { act: StageAct };
  * Carries a consultation to its next stage, or cancels it. Refuses with the first evidence that is missing, `too_early`
  * before the announced hour, and `wrong_stage` where the law knows no such move.
  */
-export const moveStage = (deps: Deps, command: MoveCommand): Promise<Result<Done, StageRefusal | 'not_found'>> =>
-	inConsultation(deps, command, async (held): Promise<Result<Done, StageRefusal>> => {
+export const moveStage = (deps: Deps, command: MoveCommand): Promise<Result<Done, StageRefusal | NotBegun>> =>
+	inConsultation(deps, 'move_stage', command, async (held): Promise<Result<Done, StageRefusal>> => {
 		const { trx, thread, capacities, at } = held;
 		const gathered = await countGathered(trx, thread.id);
 		const decision = decideStage(thread.consultation, command.act, gathered, { capacities, at });
@@ -24,13 +24,8 @@ export const moveStage = (deps: Deps, command: MoveCommand): Promise<Result<Done
 		const { reason } = command.act;
 		const next = await record(trx, deps, thread, {
 			...move,
-			...actedBy(role, command.doer, thread),
-			...{
-				public: true,
-				data: STAGE_ACTS[move.action].words === 'reason' && reason ? { reason } : {},
-				at,
-				formKey: command.formKey
-			}
+			...actedBy(role, command.doer, thread.consultation.agencyId),
+			...{ public: true, data: STAGE_ACTS[move.action].words === 'reason' && reason ? { reason } : {}, at }
 		});
 		await tellCited(trx, deps, next, move.action);
 		return allow({ slug: command.slug });
@@ -70,7 +65,7 @@ const moveByHour = (deps: Deps, slug: string): Promise<boolean> =>
 		if (!decision.ok) return false;
 		await record(trx, deps, thread, {
 			...decision.value,
-			...{ agencyId: null, userId: null, public: true, data: {}, at: held.at, formKey: null }
+			...{ agencyId: null, userId: null, public: true, data: {}, at: held.at }
 		});
 		return true;
 	});

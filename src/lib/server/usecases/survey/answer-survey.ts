@@ -21,13 +21,17 @@ export type SurveyAnswer = {
 	formKey: string;
 };
 
-export type SurveyAnswerRefusal = 'not_found' | 'not_open_yet' | 'closed' | 'already_answered' | 'too_many_attempts';
+export type SurveyAnswerRefusal =
+	'not_found' | 'not_open_yet' | 'closed' | 'already_answered' | 'too_many_attempts' | 'form_spent';
 
 /** The counter of an agency has one network for all its visitors; a script that discards its cookies has one too. */
 const ANSWERS_OF_A_NETWORK = 60;
 const DAY = 24 * 60 * MINUTE;
 
-/** Takes one nameless answer. The same form sent twice is one answer and no refusal. */
+/**
+ * Takes one nameless answer. The same form sent twice is one answer and no refusal; with other answers it is refused. The
+ * answer itself shows which: a note of when its form was sent could be laid beside the log of requests.
+ */
 export function answerSurvey(deps: Deps, answer: SurveyAnswer): Promise<Result<{ slug: string }, SurveyAnswerRefusal>> {
 	return deps.db.transaction().execute(async (trx) => {
 		const at = deps.now();
@@ -35,7 +39,7 @@ export function answerSurvey(deps: Deps, answer: SurveyAnswer): Promise<Result<{
 		const survey = SLUG.test(answer.slug) && (await findTarget(trx, answer.slug));
 		if (!survey) return refuse('not_found');
 		const voice = surveyVoice(deps.env, survey.id, answer.voice);
-		const before = await findAnswer(trx, survey.id, voice, answer.formKey);
+		const before = await findAnswer(trx, survey.id, voice, answer);
 		if (before) return before;
 		const status = surveyStatus(survey, survey.closedAt, today);
 		if (status !== 'open') return refuse(status === 'closed' ? 'closed' : 'not_open_yet');
@@ -43,7 +47,7 @@ export function answerSurvey(deps: Deps, answer: SurveyAnswer): Promise<Result<{
 		const attempt = await allowAttempt(trx, 'survey', subject, ANSWERS_OF_A_NETWORK, DAY, at);
 		if (!attempt.allowed) return refuse('too_many_attempts');
 		if (await insertAnswer(trx, survey.id, voice, answer, today)) return allow({ slug: answer.slug });
-		return (await findAnswer(trx, survey.id, voice, answer.formKey)) ?? refuse('already_answered');
+		return (await findAnswer(trx, survey.id, voice, answer)) ?? refuse('already_answered');
 	});
 }
 
@@ -62,34 +66,41 @@ async function findAnswer(
 	trx: Transaction<Database>,
 	surveyId: string,
 	voice: string,
-	formKey: string
-): Promise<Result<{ slug: string }, 'already_answered'> | null> {
+	answer: SurveyAnswer
+): Promise<Result<{ slug: string }, 'already_answered' | 'form_spent'> | null> {
 	const found = await trx
 		.selectFrom('survey_answer')
-		.innerJoin('survey', 'survey.id', 'survey_id')
-		.select(['slug', 'survey_answer.form_key as formKey'])
+		.selectAll()
 		.where('survey_id', '=', surveyId)
-		.where((eb) => eb.or([eb('voice', '=', voice), eb('survey_answer.form_key', '=', formKey)]))
+		.where((eb) => eb.or([eb('voice', '=', voice), eb('form_key', '=', answer.formKey)]))
 		.execute();
-	const [first] = found;
-	if (!first) return null;
-	return found.some((row) => row.formKey === formKey) ? allow({ slug: first.slug }) : refuse('already_answered');
+	if (found.length === 0) return null;
+	const same = found.find(({ form_key }) => form_key === answer.formKey);
+	if (!same) return refuse('already_answered');
+	const said = Object.entries(columnsOf(answer));
+	return said.every(([column, value]) => same[column as keyof typeof same] === value)
+		? allow({ slug: answer.slug })
+		: refuse('form_spent');
 }
+
+const columnsOf = ({ scores, respondent, words }: SurveyAnswer) => ({
+	...{ words, ...scores },
+	...{ gender: respondent.gender, age_group: respondent.ageGroup },
+	...{ education: respondent.education, occupation: respondent.occupation }
+});
 
 async function insertAnswer(
 	trx: Transaction<Database>,
 	surveyId: string,
 	voice: string,
-	{ scores, respondent, words, formKey }: SurveyAnswer,
+	answer: SurveyAnswer,
 	today: string
 ): Promise<boolean> {
 	const { numInsertedOrUpdatedRows } = await trx
 		.insertInto('survey_answer')
 		.values({
-			...{ survey_id: surveyId, voice, form_key: formKey, words, answered_on: today },
-			...scores,
-			...{ gender: respondent.gender, age_group: respondent.ageGroup },
-			...{ education: respondent.education, occupation: respondent.occupation }
+			...{ survey_id: surveyId, voice, form_key: answer.formKey, answered_on: today },
+			...columnsOf(answer)
 		})
 		.onConflict((row) => row.doNothing())
 		.executeTakeFirst();

@@ -7,6 +7,7 @@ import type { SurveyPeriod } from '$lib/domain/survey/survey';
 import type { Transaction } from 'kysely';
 import type { Db } from '../../db/client';
 import type { Database } from '../../db/schema';
+import { once } from '../once';
 import type { Deps } from '../record';
 
 export type OpenSurvey = {
@@ -22,7 +23,7 @@ export type OpenSurvey = {
 };
 
 export type OpenSurveyRefusal =
-	'not_allowed' | 'unknown_service' | 'in_the_past' | 'unknown_consultation' | 'has_survey';
+	'not_allowed' | 'unknown_service' | 'in_the_past' | 'unknown_consultation' | 'has_survey' | 'form_spent';
 
 const SLUG_MOST = 60;
 
@@ -32,19 +33,16 @@ export function openSurvey(deps: Deps, command: OpenSurvey): Promise<Result<{ sl
 		const { doer, agencyId, serviceId, period } = command;
 		if (doer.userId === null || !maySetUpSurvey(doer, agencyId)) return refuse('not_allowed');
 		if (serviceId !== null && !(await isServiceOf(trx, serviceId, agencyId))) return refuse('unknown_service');
-		const known = await findByForm(trx, command.formKey);
-		if (known) return allow(known);
-		if (period.from < dayOf(deps.now(), deps.env.zone)) return refuse('in_the_past');
-		const faulty = command.threadId && (await consultationFault(trx, command.threadId, agencyId));
-		if (faulty) return refuseUnlessSame(trx, command.formKey, faulty);
-		return allow(await insertSurvey(trx, command, doer.userId, deps.now()));
+		const { userId } = doer;
+		const { doer: _, formKey, ...says } = command;
+		const known = await findByForm(trx, formKey);
+		return once(trx, deps, { formKey, act: 'open_survey', doer, says }, async () => {
+			if (known) return allow(known);
+			if (period.from < dayOf(deps.now(), deps.env.zone)) return refuse('in_the_past');
+			const faulty = command.threadId && (await consultationFault(trx, command.threadId, agencyId));
+			return faulty ? refuse(faulty) : allow(await insertSurvey(trx, command, userId, deps.now()));
+		});
 	});
-}
-
-/** A form pressed twice waited for its own survey: that one is what it opened. */
-async function refuseUnlessSame(db: Db, formKey: string, fault: 'unknown_consultation' | 'has_survey') {
-	const known = await findByForm(db, formKey);
-	return known ? allow(known) : refuse(fault);
 }
 
 const findByForm = (db: Db, formKey: string) =>

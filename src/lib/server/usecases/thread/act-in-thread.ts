@@ -10,10 +10,10 @@ import { decideInThread, type ForumAct, type ForumRefusal } from '$lib/domain/th
 import type { Transaction } from 'kysely';
 import { recountReplies, releaseInput } from '../../db/inputs';
 import type { Database } from '../../db/schema';
-import { agencyOf, findThreadForUpdate, forumOf, isFormSpent, type Thread } from '../../db/threads';
-import { capacitiesIn } from '../../identity/standing';
+import { agencyOf, forumOf, type Thread } from '../../db/threads';
 import { record, type Deps } from '../record';
 import { markPost, settleFlags } from './flags';
+import { actedBy, inThread, type NotBegun } from '../in-thread';
 
 /** Everything but opening the identity, which answers with more than a reference. */
 export type PlainThreadAct = ForumAct | Exclude<AsideAct, 'open_identity'>;
@@ -39,18 +39,17 @@ export type ThreadRefusal = ForumRefusal | 'not_found' | 'text_required' | 'reas
  * Does what threads of every kind have in common: words, ratings, and the moderation that hides or locks. Hiding cites
  * a coded reason and words to the author; what was hidden stays in the record and can be restored.
  */
-export function actInThread(deps: Deps, command: ThreadCommand): Promise<Result<{ ref: string }, ThreadRefusal>> {
-	const { ref, action, doer, formKey } = command;
-	return deps.db.transaction().execute(async (trx) => {
-		const thread = await findThreadForUpdate(trx, ref);
-		if (!thread) return refuse('not_found');
-		const capacities = await capacitiesIn(trx, { ...thread, agencyId: agencyOf(thread) }, doer);
+export function actInThread(
+	deps: Deps,
+	command: ThreadCommand
+): Promise<Result<{ ref: string }, ThreadRefusal | NotBegun>> {
+	const { ref, action } = command;
+	return inThread(deps, action, command, async (held): Promise<Result<{ ref: string }, ThreadRefusal>> => {
+		const { trx, thread, capacities, at } = held;
 		const permitted = decide(thread, action, capacities);
 		if (!permitted.ok) return permitted;
-		if (formKey && (await isFormSpent(trx, thread.id, formKey))) return allow({ ref });
 		const missing = isIncomplete(command);
 		if (missing) return refuse(missing);
-		const at = deps.now();
 		if (isWord(action) && !(await mayStandUnder(trx, thread, command.postId))) return refuse('not_found');
 		if (!(await applyToPost(trx, thread.id, command, at))) return refuse('same_state');
 		await record(trx, deps, thread, { ...asEvent(command, permitted.value, thread), at, ...placeOf(command) });
@@ -124,18 +123,10 @@ async function applyToPost(
 }
 
 function asEvent(command: ThreadCommand, role: Capacity, thread: Thread) {
-	const { action, text, formKey, doer } = command;
-	const ofAgency = role === 'officer' || role === 'agency_head' || role === 'facilitator';
+	const { action, text, doer } = command;
 	const law = complaintLaw(action);
 	return {
-		action,
-		from: null,
-		to: null,
-		role,
-		agencyId: ofAgency ? agencyOf(thread) : null,
-		userId: role === 'reporter' ? null : doer.userId,
-		public: !law.inside,
-		formKey,
+		...{ action, from: null, to: null, ...actedBy(role, doer, agencyOf(thread)), public: !law.inside },
 		data: particulars(command, law),
 		...(postOf(law) && text ? { text } : {}),
 		...(command.fileIds ? { fileIds: command.fileIds } : {})

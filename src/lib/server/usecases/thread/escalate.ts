@@ -93,7 +93,7 @@ async function recordStep(trx: Transaction<Database>, deps: Deps, thread: Thread
 	const isReminder = step === 'reminder';
 	return record(trx, deps, thread, {
 		action: isReminder ? 'remind' : 'escalate',
-		...{ at, from: null, to: null, role: 'system', agencyId: null, userId: null, formKey: null },
+		...{ at, from: null, to: null, role: 'system', agencyId: null, userId: null },
 		public: !isReminder,
 		data: {
 			...{ clock, step, level },

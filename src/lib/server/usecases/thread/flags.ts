@@ -1,12 +1,10 @@
 import type { FlagReason } from '$lib/domain/moderation/reasons';
 import type { Actor } from '$lib/domain/actor/actor';
 import { allow, refuse, type Result } from '$lib/domain/result';
-import { mayRead } from '$lib/domain/thread/visibility';
 import type { Transaction } from 'kysely';
 import type { Database } from '../../db/schema';
-import { agencyOf, findThreadForUpdate, forumOf } from '../../db/threads';
-import { capacitiesIn } from '../../identity/standing';
 import type { Deps } from '../record';
+import { inThread, type NotBegun } from '../in-thread';
 
 export type FlagCommand = {
 	ref: string;
@@ -17,29 +15,17 @@ export type FlagCommand = {
 	flagger: string;
 	reason: FlagReason;
 	words: string;
+	formKey?: string;
 };
 
 /** Asks a moderator to look. Asking again while the first is open changes nothing and is no error. */
-export function flagContent(deps: Deps, command: FlagCommand): Promise<Result<{ ref: string }, 'not_found'>> {
-	const { ref, postId, doer } = command;
-	return deps.db.transaction().execute(async (trx) => {
-		const thread = await findThreadForUpdate(trx, ref);
-		if (!thread) return refuse('not_found');
-		const capacities = await capacitiesIn(trx, { ...thread, agencyId: agencyOf(thread) }, doer);
-		if (!mayRead(forumOf(thread), capacities)) return refuse('not_found');
+export function flagContent(deps: Deps, command: FlagCommand): Promise<Result<{ ref: string }, NotBegun>> {
+	const { ref, postId, reason, words, flagger } = command;
+	return inThread(deps, 'flag', { formKey: null, ...command }, async ({ trx, thread, at }) => {
 		if (postId && !(await isShownPost(trx, thread.id, postId))) return refuse('not_found');
 		await trx
 			.insertInto('flag')
-			.values({
-				thread_id: thread.id,
-				post_id: postId,
-				reason: command.reason,
-				words: command.words,
-				flagger: command.flagger,
-				at: deps.now(),
-				settled_at: null,
-				outcome: null
-			})
+			.values({ thread_id: thread.id, post_id: postId, reason, words, flagger, at, settled_at: null, outcome: null })
 			.onConflict((row) => row.doNothing())
 			.execute();
 		return allow({ ref });
@@ -49,19 +35,15 @@ export function flagContent(deps: Deps, command: FlagCommand): Promise<Result<{ 
 export type DismissCommand = { ref: string; postId: string | null; doer: Actor };
 
 /** A moderator looked and leaves the content as it is: the open flags on it are settled. */
-export function dismissFlags(
+export const dismissFlags = (
 	deps: Deps,
 	{ ref, postId, doer }: DismissCommand
-): Promise<Result<{ ref: string }, 'not_found' | 'not_allowed'>> {
-	return deps.db.transaction().execute(async (trx) => {
-		const thread = await findThreadForUpdate(trx, ref);
-		if (!thread) return refuse('not_found');
-		const capacities = await capacitiesIn(trx, { ...thread, agencyId: agencyOf(thread) }, doer);
+): Promise<Result<{ ref: string }, NotBegun | 'not_allowed'>> =>
+	inThread(deps, 'dismiss_flags', { ref, doer, formKey: null }, async ({ trx, thread, capacities, at }) => {
 		if (!capacities.includes('moderator')) return refuse('not_allowed');
-		await settleFlags(trx, { threadId: thread.id, postId, outcome: 'dismissed', at: deps.now() });
+		await settleFlags(trx, { threadId: thread.id, postId, outcome: 'dismissed', at });
 		return allow({ ref });
 	});
-}
 
 async function isShownPost(trx: Transaction<Database>, threadId: string, postId: string): Promise<boolean> {
 	const found = await trx

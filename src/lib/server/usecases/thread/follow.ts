@@ -1,9 +1,7 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import { allow, refuse, type Result } from '$lib/domain/result';
-import { mayRead } from '$lib/domain/thread/visibility';
-import { agencyOf, findThreadForUpdate, forumOf } from '../../db/threads';
-import { capacitiesIn } from '../../identity/standing';
 import type { Deps } from '../record';
+import { inThread, type NotBegun } from '../in-thread';
 
 export type FollowCommand = { ref: string; doer: Actor; follows: boolean };
 
@@ -11,24 +9,14 @@ export type FollowCommand = { ref: string; doer: Actor; follows: boolean };
 export function followThread(
 	deps: Deps,
 	{ ref, doer, follows }: FollowCommand
-): Promise<Result<{ ref: string }, 'not_found' | 'not_allowed'>> {
-	return deps.db.transaction().execute(async (trx) => {
-		const { userId } = doer;
-		if (userId === null) return refuse('not_allowed');
-		const thread = await findThreadForUpdate(trx, ref);
-		if (!thread) return refuse('not_found');
-		const capacities = await capacitiesIn(trx, { ...thread, agencyId: agencyOf(thread) }, doer);
-		if (!mayRead(forumOf(thread), capacities)) return refuse('not_found');
+): Promise<Result<{ ref: string }, NotBegun | 'not_allowed'>> {
+	const { userId } = doer;
+	if (userId === null) return Promise.resolve(refuse('not_allowed'));
+	return inThread(deps, 'follow', { ref, doer, formKey: null }, async ({ trx, thread, at }) => {
 		const row = { thread_id: thread.id, user_id: userId };
-		if (follows) {
-			await trx
-				.insertInto('follow')
-				.values({ ...row, at: deps.now() })
-				.onConflict((conflict) => conflict.doNothing())
-				.execute();
-		} else {
-			await trx.deleteFrom('follow').where('thread_id', '=', thread.id).where('user_id', '=', userId).execute();
-		}
+		const kept = trx.insertInto('follow').values({ ...row, at });
+		if (follows) await kept.onConflict((conflict) => conflict.doNothing()).execute();
+		else await trx.deleteFrom('follow').where('thread_id', '=', thread.id).where('user_id', '=', userId).execute();
 		return allow({ ref });
 	});
 }

@@ -39,8 +39,7 @@ export function openReporterIdentity(
 			userId: doer.userId,
 			public: false,
 			data: { reason },
-			at,
-			formKey: null
+			at
 		});
 		return allow(await openIdentity(trx, createSeal(deps.env.secret), thread.id));
 	});

@@ -1,3 +1,4 @@
+import { givenBack } from '../form/given-back';
 import type { act as source } from '../../id/act/act';
 
 export const act: typeof source = {
@@ -166,6 +167,7 @@ export const act: typeof source = {
 		unknown_choice: (label) => `${label}: choose one from the list.`
 	},
 	refused: {
+		form_spent: givenBack.spent,
 		not_found: 'This report does not exist, or you cannot open it.',
 		reason_required: 'Choose a reason and write an explanation first.',
 		same_state: 'This post is already in that state, perhaps by somebody else. Go back to the report to see it.'

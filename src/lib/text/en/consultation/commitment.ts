@@ -1,3 +1,4 @@
+import { givenBack } from '../form/given-back';
 import type { promises as source } from '../../id/consultation/commitment';
 
 export const promises: typeof source = {
@@ -85,6 +86,7 @@ export const promises: typeof source = {
 			target: 'Choose the consultation or one of its items.'
 		},
 		refused: {
+			form_spent: givenBack.spent,
 			not_allowed: 'Only a facilitator or the head of the host agency may tie reports.',
 			wrong_stage: 'This consultation is over.',
 			unknown_report: 'There is no public report with that number.',
@@ -114,6 +116,7 @@ export const promises: typeof source = {
 		unavailable: 'This cannot be done now',
 		unavailableWhy: (status) => `State of this commitment: ${status}.`,
 		refused: {
+			form_spent: givenBack.spent,
 			not_allowed: 'You are not entitled to do this.',
 			wrong_status: 'The state of this commitment has changed. Reload the page.',
 			text_required: 'Write a few words about it.',

@@ -1,3 +1,4 @@
+import { givenBack } from '../form/given-back';
 import { formatNumber } from '../../format';
 import type { inputs as id } from '../../id/consultation/input';
 
@@ -203,6 +204,7 @@ export const inputs: typeof id = {
 		empty: 'No input of a guest is waiting.'
 	},
 	refused: {
+		form_spent: givenBack.spent,
 		not_allowed: 'You may not do this in that consultation.',
 		not_open: 'Inputs are not being taken now.',
 		locked: 'A moderator has locked this discussion; it takes nothing new.',

@@ -1,3 +1,4 @@
+import { givenBack } from '../form/given-back';
 import type { minutes as source } from '../../id/consultation/minutes';
 
 export const minutes: typeof source = {
@@ -74,6 +75,7 @@ export const minutes: typeof source = {
 		stands: 'A signature cannot be withdrawn, and afterwards the text can only be added to by an addendum.'
 	},
 	refused: {
+		form_spent: givenBack.spent,
 		not_allowed: 'This is not yours to do. Whoever has an account signs in person.',
 		wrong_stage: 'The stage of this consultation does not allow it. Reload the page to see where it stands.',
 		minutes_fixed: 'The text of the minutes is fixed and cannot be changed. Open it again first.',

@@ -1,3 +1,4 @@
+import { givenBack } from '../form/given-back';
 import type { draftText as source } from '../../id/consultation/text';
 
 export const draftText: typeof source = {
@@ -73,6 +74,7 @@ export const draftText: typeof source = {
 			note_too_long: 'The note may have 1,000 characters at most.'
 		},
 		refused: {
+			form_spent: givenBack.spent,
 			not_allowed: 'Only the facilitator or the head of the host agency can publish the text.',
 			wrong_stage: 'The text can no longer be changed at this stage.',
 			minutes_fixed: 'The text of the minutes is fixed. Reopen the minutes before changing the draft text.',

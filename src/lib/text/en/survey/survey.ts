@@ -1,3 +1,4 @@
+import { givenBack } from '../form/given-back';
 import type { Band } from '$lib/domain/survey/satisfaction-index';
 import { formatDay, formatNumber } from '../../format';
 import type { survey as source } from '../../id/survey/survey';
@@ -140,6 +141,7 @@ export const survey: typeof source = {
 			too_long: (of: string) => `${of}: 500 characters at most.`
 		},
 		refused: {
+			form_spent: givenBack.spent,
 			not_open_yet: 'This survey is not open yet. Please come back on its first day.',
 			closed: 'This survey has ended, so answers can no longer be sent. You can read its result.',
 			already_answered:
@@ -234,6 +236,7 @@ export const survey: typeof source = {
 			too_long_a_period: 'A survey lasts one year at most.'
 		},
 		refused: {
+			form_spent: givenBack.spent,
 			not_allowed: 'You may not open or end surveys of this agency.',
 			unknown_service: 'That service is no longer this agency’s. Choose another.',
 			in_the_past: 'The first day is today at the earliest.',

@@ -1,3 +1,4 @@
+import { givenBack } from '../form/given-back';
 import type { ActFault } from '$lib/forms/act-form';
 import type { PersonalAct } from '$lib/forms/verbs';
 
@@ -179,6 +180,7 @@ export const act = {
 		unknown_choice: (label) => `${label}: pilih salah satu dari daftar.`
 	} satisfies Record<ActFault, (label: string) => string>,
 	refused: {
+		form_spent: givenBack.spent,
 		not_found: 'Laporan ini tidak ada, atau tidak dapat Anda buka.',
 		reason_required: 'Pilih alasan dan tuliskan penjelasannya lebih dahulu.',
 		same_state: 'Kiriman ini sudah demikian keadaannya, mungkin oleh orang lain. Kembali ke laporan untuk melihatnya.'

@@ -1,3 +1,4 @@
+import { givenBack } from '../form/given-back';
 import type { PersonalCommitmentAction } from '$lib/forms/consultation/commitment/commitment';
 import type { CommitmentAction } from '$lib/domain/consultation/commitment/status';
 import type { CommitmentRefusal } from '$lib/domain/consultation/commitment/decide';
@@ -90,11 +91,12 @@ export const promises = {
 			target: 'Pilih konsultasi ini atau salah satu butir.'
 		},
 		refused: {
+			form_spent: givenBack.spent,
 			not_allowed: 'Hanya fasilitator atau kepala instansi penyelenggara yang dapat mengaitkan laporan.',
 			wrong_stage: 'Konsultasi ini sudah selesai.',
 			unknown_report: 'Tidak ada laporan publik dengan nomor itu.',
 			unknown_item: 'Butir itu tidak ada dalam berita acara.'
-		} satisfies Record<CiteRefusal, string>
+		} satisfies Record<CiteRefusal | 'form_spent', string>
 	},
 	act: {
 		text: {
@@ -119,11 +121,12 @@ export const promises = {
 		unavailable: 'Saat ini tidak dapat dilakukan',
 		unavailableWhy: (status: string) => `Keadaan komitmen ini: ${status}.`,
 		refused: {
+			form_spent: givenBack.spent,
 			not_allowed: 'Anda tidak berwenang melakukan ini.',
 			wrong_status: 'Keadaan komitmen ini sudah berubah. Muat ulang halamannya.',
 			text_required: 'Tulis keterangannya.',
 			evidence_required: 'Lampirkan sedikitnya satu bukti.'
-		} satisfies Record<CommitmentRefusal, string>,
+		} satisfies Record<CommitmentRefusal | 'form_spent', string>,
 		done: 'Tercatat. Pihak yang berkepentingan diberi tahu.'
 	}
 };

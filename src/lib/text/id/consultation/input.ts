@@ -1,3 +1,4 @@
+import { givenBack } from '../form/given-back';
 import type { ContributeRefusal, DisposeRefusal } from '$lib/domain/consultation/input/input';
 import type { ContributeFault, ContributeField } from '$lib/forms/consultation/input/contribute';
 import type { DisposeFault, DisposeField } from '$lib/forms/consultation/input/dispose';
@@ -212,6 +213,7 @@ export const inputs = {
 		empty: 'Tidak ada masukan tamu yang menunggu.'
 	},
 	refused: {
+		form_spent: givenBack.spent,
 		not_allowed: 'Anda tidak berwenang melakukan ini pada konsultasi tersebut.',
 		not_open: 'Masa masukan tidak sedang dibuka, sehingga masukan tidak dapat diterima.',
 		locked: 'Diskusi konsultasi ini dikunci moderator, sehingga tidak menerima kiriman baru.',
@@ -225,7 +227,7 @@ export const inputs = {
 		too_many_attempts:
 			'Terlalu banyak masukan dari sini dalam satu hari. Coba lagi besok; tulisan Anda masih ada di sini.',
 		same_state: 'Masukan ini sudah diputuskan, mungkin oleh orang lain.'
-	} satisfies Record<Refusal, string>,
+	} satisfies Record<Refusal | 'form_spent', string>,
 	act: {
 		reply: {
 			explain: 'Tanggapan Anda tampil bagi semua yang dapat membaca konsultasi ini.',

@@ -1,3 +1,4 @@
+import { givenBack } from '../form/given-back';
 import type { MinutesRefusal } from '$lib/domain/consultation/minutes/minutes';
 import type { MinutesFault } from '$lib/forms/consultation/minutes/minutes';
 
@@ -78,6 +79,7 @@ export const minutes = {
 		stands: 'Tanda tangan tidak dapat ditarik dan naskah sesudahnya hanya dapat ditambah dengan adendum.'
 	},
 	refused: {
+		form_spent: givenBack.spent,
 		not_allowed: 'Anda tidak berwenang melakukan ini. Yang punya akun menandatangani sendiri.',
 		wrong_stage: 'Tahap konsultasi ini tidak mengizinkannya. Muat ulang halaman untuk melihat keadaan terbaru.',
 		minutes_fixed:
@@ -98,7 +100,7 @@ export const minutes = {
 		named_already: 'Akun ini sudah menjadi pihak.',
 		works_for_host: 'Pemilik akun ini bertugas di instansi penyelenggara, sehingga tidak dapat mewakili masyarakat.',
 		day_ahead: 'Tanggal terbit tidak boleh sesudah hari ini.'
-	} satisfies Record<MinutesRefusal, string>,
+	} satisfies Record<MinutesRefusal | 'form_spent', string>,
 	lacks: (evidence: string) => `Belum lengkap: ${evidence}.`,
 	desk: {
 		checklist: 'Sebelum naskah ditetapkan',

@@ -1,3 +1,4 @@
+import { givenBack } from '../form/given-back';
 import type { HostingRefusal } from '$lib/domain/consultation/hosting/host';
 import type { TextRefusal } from '$lib/domain/consultation/text/provisions';
 
@@ -79,6 +80,7 @@ export const draftText = {
 			note_too_long: 'Catatan paling banyak 1.000 karakter.'
 		},
 		refused: {
+			form_spent: givenBack.spent,
 			not_allowed: 'Hanya fasilitator atau pimpinan instansi penyelenggara yang dapat menerbitkan naskah.',
 			wrong_stage: 'Naskah tidak dapat diubah lagi pada tahap ini.',
 			minutes_fixed: 'Naskah berita acara sudah tetap. Buka kembali berita acara sebelum mengubah naskah.',
@@ -86,6 +88,6 @@ export const draftText = {
 			same_text: 'Naskah ini sama dengan versi yang berlaku.',
 			superseded:
 				'Versi lain terbit saat Anda menulis. Buka versi itu di tab lain, gabungkan perubahan Anda, lalu kirim lagi.'
-		} satisfies Record<HostingRefusal | TextRefusal, string>
+		} satisfies Record<HostingRefusal | TextRefusal | 'form_spent', string>
 	}
 };

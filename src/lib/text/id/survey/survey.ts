@@ -1,3 +1,4 @@
+import { givenBack } from '../form/given-back';
 import type { Element, Score } from '$lib/domain/survey/element';
 import type { Band } from '$lib/domain/survey/satisfaction-index';
 import type { AgeGroup, Education, Gender, Occupation, SurveyStatus, Trait } from '$lib/domain/survey/survey';
@@ -152,6 +153,7 @@ export const survey = {
 			too_long: (of: string) => `${of}: paling banyak 500 huruf.`
 		} satisfies Record<AnswerFault, (of: string) => string>,
 		refused: {
+			form_spent: givenBack.spent,
 			not_open_yet: 'Survei ini belum dibuka. Datanglah lagi pada hari pertamanya.',
 			closed: 'Survei ini sudah berakhir, sehingga jawaban tidak dapat dikirim lagi. Hasilnya dapat Anda baca.',
 			already_answered:
@@ -246,6 +248,7 @@ export const survey = {
 			too_long_a_period: 'Satu survei paling lama satu tahun.'
 		} satisfies Record<OpenSurveyFault, string>,
 		refused: {
+			form_spent: givenBack.spent,
 			not_allowed: 'Anda tidak berwenang membuka atau mengakhiri survei instansi ini.',
 			unknown_service: 'Layanan itu bukan milik instansi ini lagi. Pilih yang lain.',
 			in_the_past: 'Hari pertama paling awal hari ini.',

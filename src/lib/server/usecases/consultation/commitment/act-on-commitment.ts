@@ -1,5 +1,4 @@
 import type { Actor } from '$lib/domain/actor/actor';
-import type { Capacity } from '$lib/domain/actor/capacity';
 import { isSettled, type CommitmentAction } from '$lib/domain/consultation/commitment/status';
 import {
 	decideCommitment,
@@ -19,7 +18,7 @@ import type { ConsultationThread } from '$lib/server/db/threads';
 import { capacitiesIn } from '$lib/server/identity/standing';
 import { record, type Deps, type NewConsultationEvent } from '../../record';
 import { tellProgress } from './cite';
-import { inConsultation, type Command, type Done } from '../in-consultation';
+import { actedBy, inConsultation, type Command, type Done, type NotBegun } from '../../in-thread';
 
 export type CommitmentCommand = Command & {
 	/** Which item of the minutes. */
@@ -35,37 +34,40 @@ export type CommitmentCommand = Command & {
 export const actOnCommitment = (
 	deps: Deps,
 	command: CommitmentCommand
-): Promise<Result<Done, CommitmentRefusal | 'not_found'>> =>
-	inConsultation(deps, command, async ({ trx, thread, at }): Promise<Result<Done, CommitmentRefusal | 'not_found'>> => {
-		const { act, doer, fileIds = [], formKey } = command;
-		const commitment = await findCommitment(trx, thread.id, command.position);
-		if (!commitment) return refuse('not_found');
-		const { agencyId } = commitment;
-		const capacities = await capacitiesIn(trx, { id: thread.id, kind: thread.kind, agencyId }, doer);
-		// Nobody can follow a promise that is not published, nor change one that is over.
-		const { stage } = thread.consultation;
-		const decision =
-			isOver(stage) || !isPublished(stage)
-				? refuse('wrong_status')
-				: decideCommitment(commitment.status, { ...act, files: fileIds.length }, capacities);
-		if (!decision.ok) return decision;
-		const event = { ...asEvent(decision.value, commitment, act, doer), at, formKey, fileIds };
-		await settleCommitment(trx, deps, thread, commitment, { move: decision.value, event });
-		return allow({ slug: command.slug });
-	});
-
-const OFFICES: readonly Capacity[] = ['officer', 'agency_head', 'facilitator'];
+): Promise<Result<Done, CommitmentRefusal | NotBegun>> =>
+	inConsultation(
+		deps,
+		command.act.action,
+		command,
+		async ({ trx, thread, at }): Promise<Result<Done, CommitmentRefusal | NotBegun>> => {
+			const { act, doer, fileIds = [] } = command;
+			const commitment = await findCommitment(trx, thread.id, command.position);
+			if (!commitment) return refuse('not_found');
+			const { agencyId } = commitment;
+			const capacities = await capacitiesIn(trx, { id: thread.id, kind: thread.kind, agencyId }, doer);
+			// Nobody can follow a promise that is not published, nor change one that is over.
+			const { stage } = thread.consultation;
+			const decision =
+				isOver(stage) || !isPublished(stage)
+					? refuse('wrong_status')
+					: decideCommitment(commitment.status, { ...act, files: fileIds.length }, capacities);
+			if (!decision.ok) return decision;
+			const event = { ...asEvent(decision.value, commitment, act, doer), at, fileIds };
+			await settleCommitment(trx, deps, thread, commitment, { move: decision.value, event });
+			return allow({ slug: command.slug });
+		}
+	);
 
 /** Staff act for the agency that promised; participants for nobody but themselves. */
 function asEvent(
 	{ role }: CommitmentMove,
 	{ itemId, position, agencyId }: StoredCommitment,
 	{ action, text = '' }: CommitmentAct,
-	{ userId }: Pick<Actor, 'userId'>
+	doer: Pick<Actor, 'userId'>
 ) {
 	const becomesPost = postOf(consultationLaw(action)) !== null;
 	return {
-		...{ action, from: null, to: null, role, userId, agencyId: OFFICES.includes(role) ? agencyId : null, public: true },
+		...{ action, from: null, to: null, ...actedBy(role, doer, agencyId), public: true },
 		data: { itemId, position, promisedBy: agencyId, ...(text && !becomesPost ? { reason: text } : {}) },
 		itemId,
 		...(text && becomesPost ? { text } : {})

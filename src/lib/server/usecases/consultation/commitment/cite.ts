@@ -9,7 +9,7 @@ import type { Database } from '$lib/server/db/schema';
 import { findComplaintForUpdate, forumOf, type ConsultationThread } from '$lib/server/db/threads';
 import { plainText } from '$lib/server/markdown';
 import { record, type Deps, type NewConsultationEvent } from '../../record';
-import { actedBy, inConsultation, type Command, type Done } from '../in-consultation';
+import { actedBy, inConsultation, type Command, type Done, type NotBegun } from '../../in-thread';
 
 export type CiteCommand = Command & {
 	ref: string;
@@ -23,10 +23,10 @@ type Trx = Transaction<Database>;
  * Ties a public report to a topic, or to an item of its minutes, for its host. Its reporter is told as soon as everybody
  * may know: of the topic once it is announced, of the item once the minutes are published. Said twice it happens once.
  */
-export const citeComplaint = (deps: Deps, command: CiteCommand): Promise<Result<Done, CiteRefusal | 'not_found'>> =>
-	inConsultation(deps, command, async (held): Promise<Result<Done, CiteRefusal>> => {
+export const citeComplaint = (deps: Deps, command: CiteCommand): Promise<Result<Done, CiteRefusal | NotBegun>> =>
+	inConsultation(deps, 'cite', command, async (held): Promise<Result<Done, CiteRefusal>> => {
 		const { trx, thread, at } = held;
-		const { slug, ref, position, doer, formKey } = command;
+		const { slug, ref, position, doer } = command;
 		const role = decideCitation(thread.consultation.stage, held.capacities);
 		if (!role.ok) return role;
 		const item = position === null ? null : await findItem(trx, thread.id, position);
@@ -39,8 +39,8 @@ export const citeComplaint = (deps: Deps, command: CiteCommand): Promise<Result<
 			return allow({ slug });
 		const data = { complaint: report.ref, ...(item ? { itemId: item.id, position: item.position } : {}) };
 		const next = await record(trx, deps, thread, {
-			...{ action: 'cite', from: null, to: null, public: true, data, at, formKey },
-			...actedBy(role.value, doer, thread)
+			...{ action: 'cite', from: null, to: null, public: true, data, at },
+			...actedBy(role.value, doer, thread.consultation.agencyId)
 		});
 		if (isKnownToAll(next, position)) await tellReporter(trx, deps, next, { ref, position });
 		return allow({ slug });
@@ -69,7 +69,7 @@ async function tellReporter(trx: Trx, deps: Deps, { title, consultation }: Consu
 			consultation: { slug: consultation.slug, title },
 			...(cited.position === null ? {} : { position: cited.position })
 		},
-		...{ public: true, at: deps.now(), formKey: null }
+		...{ public: true, at: deps.now() }
 	});
 }
 
@@ -100,7 +100,7 @@ export async function tellProgress(
 				...{ consultation: { slug: consultation.slug, title }, commitment: action, position, promisedBy },
 				...(words ? { reason: words } : {})
 			},
-			...{ at, formKey: null }
+			...{ at }
 		});
 	}
 }

@@ -8,7 +8,7 @@ import { insertAttendance } from '$lib/server/identity/attendance';
 import { createSeal } from '$lib/server/identity/seal';
 import type { Deps } from '../../record';
 import { changePart, type PartEvent } from './change-part';
-import type { Command, Done } from '../in-consultation';
+import type { Command, Done, NotBegun } from '../../in-thread';
 
 export type EnterAttendance = Command & {
 	meetingId: string;
@@ -22,18 +22,24 @@ type Refusal = 'too_early' | 'unknown_meeting';
 export const enterAttendance = (
 	deps: Deps,
 	command: EnterAttendance
-): Promise<Result<Done, HostingRefusal | 'not_found' | Refusal>> =>
-	changePart(deps, command, 'attendance', async ({ trx, thread, at }): Promise<Result<PartEvent, Refusal>> => {
-		const { meetingId, channel, people } = command;
-		const sitting = await findSitting(trx, thread.id, meetingId);
-		if (!sitting) return refuse('unknown_meeting');
-		const entering = decideEntering(sitting, at);
-		if (!entering.ok) return entering;
-		const seal = createSeal(deps.env.secret);
-		const seat = { ...{ meetingId, threadId: thread.id, userId: null, channel, voice: null, at } };
-		for (const person of people) await insertAttendance(trx, seal, person, { ...seat, formKey: crypto.randomUUID() });
-		return allow({ action: 'record_meeting', public: false, data: { meetingId } });
-	});
+): Promise<Result<Done, HostingRefusal | NotBegun | Refusal>> =>
+	changePart(
+		deps,
+		'enter_attendance',
+		command,
+		'attendance',
+		async ({ trx, thread, at }): Promise<Result<PartEvent, Refusal>> => {
+			const { meetingId, channel, people } = command;
+			const sitting = await findSitting(trx, thread.id, meetingId);
+			if (!sitting) return refuse('unknown_meeting');
+			const entering = decideEntering(sitting, at);
+			if (!entering.ok) return entering;
+			const seal = createSeal(deps.env.secret);
+			const seat = { ...{ meetingId, threadId: thread.id, userId: null, channel, voice: null, at } };
+			for (const person of people) await insertAttendance(trx, seal, person, { ...seat, formKey: crypto.randomUUID() });
+			return allow({ action: 'record_meeting', public: false, data: { meetingId } });
+		}
+	);
 
 /**
  * Strikes a line that was entered by mistake, so that it can be entered anew; as long as the minutes may still change. The
@@ -42,15 +48,21 @@ export const enterAttendance = (
 export const strikeAttendance = (
 	deps: Deps,
 	command: Command & { meetingId: string; attendanceId: string }
-): Promise<Result<Done, HostingRefusal | 'not_found' | 'already_struck'>> =>
-	changePart(deps, command, 'attendance', async ({ trx, thread }): Promise<Result<PartEvent, 'already_struck'>> => {
-		const { meetingId, attendanceId } = command;
-		const { numDeletedRows } = await trx
-			.deleteFrom('attendance')
-			.where('id', '=', attendanceId)
-			.where('meeting_id', '=', meetingId)
-			.where('thread_id', '=', thread.id)
-			.executeTakeFirst();
-		if (Number(numDeletedRows) === 0) return refuse('already_struck');
-		return allow({ action: 'record_meeting', public: false, data: { meetingId, struck: true } });
-	});
+): Promise<Result<Done, HostingRefusal | NotBegun | 'already_struck'>> =>
+	changePart(
+		deps,
+		'strike_attendance',
+		command,
+		'attendance',
+		async ({ trx, thread }): Promise<Result<PartEvent, 'already_struck'>> => {
+			const { meetingId, attendanceId } = command;
+			const { numDeletedRows } = await trx
+				.deleteFrom('attendance')
+				.where('id', '=', attendanceId)
+				.where('meeting_id', '=', meetingId)
+				.where('thread_id', '=', thread.id)
+				.executeTakeFirst();
+			if (Number(numDeletedRows) === 0) return refuse('already_struck');
+			return allow({ action: 'record_meeting', public: false, data: { meetingId, struck: true } });
+		}
+	);

@@ -2,7 +2,7 @@ import { decideHosting, type HostedPart, type HostingRefusal } from '$lib/domain
 import { allow, type Result } from '$lib/domain/result';
 import type { EventData } from '$lib/domain/thread/event';
 import { record, type Deps } from '../../record';
-import { actedBy, inConsultation, type Command, type Done, type Held } from '../in-consultation';
+import { actedBy, inConsultation, type Command, type Done, type Held, type NotBegun } from '../../in-thread';
 
 /** How the history keeps a change of the host. */
 export type PartEvent = {
@@ -18,18 +18,19 @@ export type PartEvent = {
 /** One change of the host to a part of the consultation: whether it may, the rows, the event; all or nothing. */
 export const changePart = <Refusal extends string>(
 	deps: Deps,
+	act: string,
 	command: Command,
 	part: HostedPart,
 	work: (held: Held) => Promise<Result<PartEvent, Refusal>>
-): Promise<Result<Done, Refusal | HostingRefusal | 'not_found'>> =>
-	inConsultation(deps, command, async (held): Promise<Result<Done, Refusal | HostingRefusal>> => {
+): Promise<Result<Done, Refusal | HostingRefusal | NotBegun>> =>
+	inConsultation(deps, act, command, async (held): Promise<Result<Done, Refusal | HostingRefusal>> => {
 		const { trx, thread, at } = held;
-		const { slug, doer, formKey } = command;
+		const { slug, doer } = command;
 		const hosting = decideHosting(part, thread.consultation, held.capacities);
 		if (!hosting.ok) return hosting;
 		const changed = await work(held);
 		if (!changed.ok) return changed;
-		const by = actedBy(hosting.value, doer, thread);
-		await record(trx, deps, thread, { ...changed.value, ...by, from: null, to: null, at, formKey });
+		const by = actedBy(hosting.value, doer, thread.consultation.agencyId);
+		await record(trx, deps, thread, { ...changed.value, ...by, from: null, to: null, at });
 		return allow({ slug });
 	});

@@ -9,7 +9,7 @@ import { openAddress, sealAddress } from '$lib/server/identity/guest';
 import { createSeal } from '$lib/server/identity/seal';
 import { capacitiesIn } from '$lib/server/identity/standing';
 import type { Deps } from '../../record';
-import type { Done } from '../in-consultation';
+import type { Done, NotBegun } from '../../in-thread';
 import { prepareConsultation, type PrepareConsultation } from './prepare';
 import { replaceQuestions, writeDetails } from './write-details';
 
@@ -23,7 +23,7 @@ export type Outline = Pick<
 export const prepareFromTemplate = (
 	deps: Deps,
 	command: PrepareConsultation & { outline: Outline }
-): Promise<Result<Done, 'not_allowed'>> => {
+): Promise<Result<Done, 'not_allowed' | 'form_spent'>> => {
 	const { title, scope, method, outline } = command;
 	return prepareConsultation(deps, {
 		...command,
@@ -50,7 +50,7 @@ export type CopyConsultation = Pick<PrepareConsultation, 'doer' | 'title' | 'sub
 export async function copyConsultation(
 	deps: Deps,
 	{ source, ...command }: CopyConsultation
-): Promise<Result<Done, 'not_found' | 'not_allowed'>> {
+): Promise<Result<Done, NotBegun | 'not_allowed'>> {
 	const found = await findSource(deps.db, source);
 	if (!found) return refuse('not_found');
 	const { id, agencyId } = found;

@@ -7,7 +7,7 @@ import { sealAddress } from '$lib/server/identity/guest';
 import { createSeal } from '$lib/server/identity/seal';
 import type { Deps } from '../../record';
 import { changePart, type PartEvent } from './change-part';
-import type { Command, Done } from '../in-consultation';
+import type { Command, Done, NotBegun } from '../../in-thread';
 
 /**
  * Whom the list names already is not invited twice: a list can be pasted again with its new lines. Letters go out with the
@@ -16,8 +16,8 @@ import type { Command, Done } from '../in-consultation';
 export const invitePeople = (
 	deps: Deps,
 	command: Command & { people: readonly Invitee[] }
-): Promise<Result<Done, HostingRefusal | 'not_found'>> =>
-	changePart(deps, command, 'invitations', async ({ trx, thread, at }): Promise<Result<PartEvent, never>> => {
+): Promise<Result<Done, HostingRefusal | NotBegun>> =>
+	changePart(deps, 'invite', command, 'invitations', async ({ trx, thread, at }): Promise<Result<PartEvent, never>> => {
 		const seal = createSeal(deps.env.secret);
 		const known = new Set((await listInvited(trx, thread.id)).map(personKey));
 		for (const person of command.people) {
@@ -44,13 +44,21 @@ const listInvited = (trx: Transaction<Database>, threadId: string) =>
 export const withdrawInvitation = (
 	deps: Deps,
 	command: Command & { invitationId: string }
-): Promise<Result<Done, HostingRefusal | 'not_found' | 'already_sent'>> =>
-	changePart(deps, command, 'invitations', async ({ trx, thread }): Promise<Result<PartEvent, 'already_sent'>> => {
-		const { numDeletedRows } = await trx
-			.deleteFrom('invitation')
-			.where('id', '=', command.invitationId)
-			.where('thread_id', '=', thread.id)
-			.where('sent_at', 'is', null)
-			.executeTakeFirst();
-		return Number(numDeletedRows) === 0 ? refuse('already_sent') : allow({ action: 'revise', public: false, data: {} });
-	});
+): Promise<Result<Done, HostingRefusal | NotBegun | 'already_sent'>> =>
+	changePart(
+		deps,
+		'withdraw_invitation',
+		command,
+		'invitations',
+		async ({ trx, thread }): Promise<Result<PartEvent, 'already_sent'>> => {
+			const { numDeletedRows } = await trx
+				.deleteFrom('invitation')
+				.where('id', '=', command.invitationId)
+				.where('thread_id', '=', thread.id)
+				.where('sent_at', 'is', null)
+				.executeTakeFirst();
+			return Number(numDeletedRows) === 0
+				? refuse('already_sent')
+				: allow({ action: 'revise', public: false, data: {} });
+		}
+	);

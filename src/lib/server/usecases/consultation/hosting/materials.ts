@@ -5,7 +5,7 @@ import type { Transaction } from 'kysely';
 import type { Database } from '$lib/server/db/schema';
 import type { Deps } from '../../record';
 import { changePart, type PartEvent } from './change-part';
-import type { Command, Done } from '../in-consultation';
+import type { Command, Done, NotBegun } from '../../in-thread';
 
 export type AddMaterial = Command & {
 	doer: { userId: string | null };
@@ -22,9 +22,10 @@ export type AddMaterial = Command & {
 export const addMaterial = (
 	deps: Deps,
 	command: AddMaterial
-): Promise<Result<Done, HostingRefusal | 'not_found' | 'unknown_material'>> =>
+): Promise<Result<Done, HostingRefusal | NotBegun | 'unknown_material'>> =>
 	changePart(
 		deps,
+		'add_material',
 		command,
 		'materials',
 		async ({ trx, thread, at }): Promise<Result<PartEvent, 'unknown_material'>> => {

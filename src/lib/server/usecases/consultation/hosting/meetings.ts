@@ -6,7 +6,7 @@ import { findSitting } from '$lib/server/db/meetings';
 import { renderMarkdown } from '$lib/server/markdown';
 import type { Deps } from '../../record';
 import { changePart, type PartEvent } from './change-part';
-import type { Command, Done, Held } from '../in-consultation';
+import type { Command, Done, Held, NotBegun } from '../../in-thread';
 
 export type Meeting = {
 	title: string;
@@ -24,8 +24,8 @@ type MeetingRefusal = 'place_or_link' | 'meeting_begun' | 'unknown_meeting';
 export const planMeeting = (
 	deps: Deps,
 	command: Command & { meetingId: string | null; meeting: Meeting }
-): Promise<Result<Done, HostingRefusal | 'not_found' | MeetingRefusal>> =>
-	changePart(deps, command, 'meetings', async (held): Promise<Result<PartEvent, MeetingRefusal>> => {
+): Promise<Result<Done, HostingRefusal | NotBegun | MeetingRefusal>> =>
+	changePart(deps, 'plan_meeting', command, 'meetings', async (held): Promise<Result<PartEvent, MeetingRefusal>> => {
 		const { meeting, meetingId } = command;
 		if (!meeting.place && !meeting.link) return refuse('place_or_link');
 		if (meetingId === null) return allow(planned(meeting, await insertMeeting(held, meeting)));
@@ -63,13 +63,19 @@ type NotesRefusal = 'text_required' | 'too_early' | 'unknown_meeting';
 export const recordNotes = (
 	deps: Deps,
 	command: Command & { meetingId: string; text: string; fileIds: readonly string[] }
-): Promise<Result<Done, HostingRefusal | 'not_found' | NotesRefusal>> =>
-	changePart(deps, command, 'meetings', async ({ trx, thread, at }): Promise<Result<PartEvent, NotesRefusal>> => {
-		const { meetingId, text, fileIds } = command;
-		if (!text.trim()) return refuse('text_required');
-		const sitting = await findSitting(trx, thread.id, meetingId);
-		if (!sitting) return refuse('unknown_meeting');
-		const noting = decideNoting(sitting, at);
-		if (!noting.ok) return noting;
-		return allow({ action: 'record_meeting', public: true, data: { meetingId }, text, meetingId, fileIds });
-	});
+): Promise<Result<Done, HostingRefusal | NotBegun | NotesRefusal>> =>
+	changePart(
+		deps,
+		'record_notes',
+		command,
+		'meetings',
+		async ({ trx, thread, at }): Promise<Result<PartEvent, NotesRefusal>> => {
+			const { meetingId, text, fileIds } = command;
+			if (!text.trim()) return refuse('text_required');
+			const sitting = await findSitting(trx, thread.id, meetingId);
+			if (!sitting) return refuse('unknown_meeting');
+			const noting = decideNoting(sitting, at);
+			if (!noting.ok) return noting;
+			return allow({ action: 'record_meeting', public: true, data: { meetingId }, text, meetingId, fileIds });
+		}
+	);

@@ -7,7 +7,8 @@ import { randomBytes } from 'node:crypto';
 import type { Database } from '$lib/server/db/schema';
 import { findConsultationForUpdate, searchVector } from '$lib/server/db/threads';
 import { record, type Deps } from '../../record';
-import type { Done } from '../in-consultation';
+import type { Done } from '../../in-thread';
+import { once } from '../../once';
 import { findFreeSlug } from './slug';
 
 export type PrepareConsultation = {
@@ -26,26 +27,32 @@ export type PrepareConsultation = {
  * Begins a consultation as a draft that only its host sees. The facilitator or head of the agency may; a form sent twice
  * is one consultation.
  */
-export function prepareConsultation(deps: Deps, command: PrepareConsultation): Promise<Result<Done, 'not_allowed'>> {
+export function prepareConsultation(
+	deps: Deps,
+	command: PrepareConsultation
+): Promise<Result<Done, 'not_allowed' | 'form_spent'>> {
 	const { doer, agencyId, submissionKey } = command;
 	const role = holds(doer, 'facilitator', agencyId) ? 'facilitator' : 'agency_head';
 	const { userId } = doer;
 	if (userId === null || !holds(doer, role, agencyId)) return Promise.resolve(refuse('not_allowed'));
 	return deps.db.transaction().execute(async (trx) => {
-		// One at a time: a form that is sent twice finds itself, and two of one title find different addresses.
+		// One at a time: two of one title find different addresses.
 		await sql`select pg_advisory_xact_lock(hashtext('prepare consultation'))`.execute(trx);
 		const earlier = await findSubmitted(trx, submissionKey);
-		if (earlier) return allow({ slug: earlier });
-		const at = deps.now();
-		const slug = await insertDraft(trx, { ...command, userId }, at);
-		const thread = await findConsultationForUpdate(trx, slug);
-		if (!thread) throw new Error(`Consultation ${slug} vanished while it was written`);
-		await command.fill?.(trx, thread.id);
-		await record(trx, deps, thread, {
-			...{ action: 'prepare', from: null, to: 'draft', role, agencyId, userId, public: false },
-			...{ data: {}, at, formKey: submissionKey }
+		const { fill: _, doer: __, submissionKey: ___, ...says } = command;
+		return once(trx, deps, { formKey: submissionKey, act: 'prepare', doer, says }, async () => {
+			if (earlier) return allow({ slug: earlier });
+			const at = deps.now();
+			const slug = await insertDraft(trx, { ...command, userId }, at);
+			const thread = await findConsultationForUpdate(trx, slug);
+			if (!thread) throw new Error(`Consultation ${slug} vanished while it was written`);
+			await command.fill?.(trx, thread.id);
+			await record(trx, deps, thread, {
+				...{ action: 'prepare', from: null, to: 'draft', role, agencyId, userId, public: false },
+				...{ data: {}, at }
+			});
+			return allow({ slug });
 		});
-		return allow({ slug });
 	});
 }
 

@@ -5,7 +5,7 @@ import type { Transaction } from 'kysely';
 import { findDetails } from '$lib/server/db/consultation-details';
 import type { Database } from '$lib/server/db/schema';
 import { record, type Deps } from '../../record';
-import { actedBy, inConsultation, type Command, type Done } from '../in-consultation';
+import { actedBy, inConsultation, type Command, type Done, type NotBegun } from '../../in-thread';
 import { replaceQuestions, writeDetails } from './write-details';
 
 export type ReviseDetails = Command & {
@@ -16,26 +16,31 @@ export type ReviseDetails = Command & {
 export type ReviseRefusal = HostingRefusal | RevisionRefusal | 'unknown_service';
 
 /** Changes what the host says of a consultation. Followers are told once it is announced, and the clocks follow the window. */
-export const reviseDetails = (deps: Deps, command: ReviseDetails): Promise<Result<Done, ReviseRefusal | 'not_found'>> =>
-	inConsultation(deps, command, async ({ trx, thread, capacities, at }): Promise<Result<Done, ReviseRefusal>> => {
-		const { details, note, slug, doer, formKey } = command;
-		const { consultation } = thread;
-		const hosting = decideHosting('details', consultation, capacities);
-		if (!hosting.ok) return hosting;
-		const before = await findDetails(trx, thread.id);
-		const revision = decideRevision(consultation.stage, before, details, { note, at });
-		if (!revision.ok) return revision;
-		if (!(await isServiceOf(trx, consultation.agencyId, details.serviceId))) return refuse('unknown_service');
-		await writeDetails(trx, thread.id, details);
-		if (!areDetailsFixed(consultation.stage)) await replaceQuestions(trx, thread.id, details.questions);
-		const { title, method, opensAt, closesAt } = details;
-		const revised = { ...thread, title, consultation: { ...consultation, method, opensAt, closesAt } };
-		await record(trx, deps, revised, {
-			...{ action: 'revise', from: null, to: null, public: true, at, formKey },
-			...{ ...actedBy(hosting.value, doer, thread), data: note ? { reason: note } : {} }
-		});
-		return allow({ slug });
-	});
+export const reviseDetails = (deps: Deps, command: ReviseDetails): Promise<Result<Done, ReviseRefusal | NotBegun>> =>
+	inConsultation(
+		deps,
+		'revise',
+		command,
+		async ({ trx, thread, capacities, at }): Promise<Result<Done, ReviseRefusal>> => {
+			const { details, note, slug, doer } = command;
+			const { consultation } = thread;
+			const hosting = decideHosting('details', consultation, capacities);
+			if (!hosting.ok) return hosting;
+			const before = await findDetails(trx, thread.id);
+			const revision = decideRevision(consultation.stage, before, details, { note, at });
+			if (!revision.ok) return revision;
+			if (!(await isServiceOf(trx, consultation.agencyId, details.serviceId))) return refuse('unknown_service');
+			await writeDetails(trx, thread.id, details);
+			if (!areDetailsFixed(consultation.stage)) await replaceQuestions(trx, thread.id, details.questions);
+			const { title, method, opensAt, closesAt } = details;
+			const revised = { ...thread, title, consultation: { ...consultation, method, opensAt, closesAt } };
+			await record(trx, deps, revised, {
+				...{ action: 'revise', from: null, to: null, public: true, at },
+				...{ ...actedBy(hosting.value, doer, thread.consultation.agencyId), data: note ? { reason: note } : {} }
+			});
+			return allow({ slug });
+		}
+	);
 
 async function isServiceOf(trx: Transaction<Database>, agencyId: string, serviceId: string | null): Promise<boolean> {
 	if (serviceId === null) return true;

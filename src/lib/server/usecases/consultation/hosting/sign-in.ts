@@ -9,6 +9,7 @@ import { SIGN_IN_CODE } from '$lib/server/db/meetings';
 import type { Database } from '$lib/server/db/schema';
 import { insertAttendance, seatVoice } from '$lib/server/identity/attendance';
 import { createSeal } from '$lib/server/identity/seal';
+import { once } from '../../once';
 import type { Deps } from '../../record';
 
 export type SignIn = {
@@ -23,33 +24,48 @@ export type SignIn = {
 	person: Attendee;
 };
 
-export type SignInRefusal = 'not_found' | 'too_early' | 'closed' | 'already_signed_in' | 'too_many_attempts';
+export type SignInRefusal =
+	'not_found' | 'too_early' | 'closed' | 'already_signed_in' | 'too_many_attempts' | 'form_spent';
 
 /** A hall full of people shares one network, and a script that discards its cookies has one too. */
 const SEATS_OF_A_NETWORK = 300;
 
 /** Takes a seat in a meeting from the visitor's own telephone. The same form sent twice is one seat and no refusal. */
-export function signIn(deps: Deps, command: SignIn): Promise<Result<null, SignInRefusal>> {
+export function signIn(deps: Deps, command: SignIn): Promise<Result<object, SignInRefusal>> {
 	return deps.db.transaction().execute(async (trx) => {
 		const at = deps.now();
 		const meeting = SIGN_IN_CODE.test(command.code) && (await findMeeting(trx, command.code));
 		if (!meeting) return refuse('not_found');
 		const voice = seatVoice(deps.env.secret, meeting.id, command.voice);
-		const earlier = await findSeat(trx, meeting.id, voice, command.formKey);
-		if (earlier) return earlier;
-		// Asked as its host would be: once the minutes are fixed nobody comes in.
-		if (!decideHosting('attendance', meeting, ['facilitator']).ok) return refuse('closed');
-		const doors = decideSignIn(meeting, at);
-		if (!doors.ok) return doors;
-		const subject = `${command.network} ${meeting.id}`;
-		const attempt = await allowAttempt(trx, 'meeting', subject, SEATS_OF_A_NETWORK, 24 * 60 * MINUTE, at);
-		if (!attempt.allowed) return refuse('too_many_attempts');
-		const seat = { meetingId: meeting.id, threadId: meeting.threadId, userId: command.doer.userId };
-		const { formKey, person } = command;
-		const seal = createSeal(deps.env.secret);
-		if (await insertAttendance(trx, seal, person, { ...seat, channel: 'qr', voice, formKey, at })) return allow(null);
-		return (await findSeat(trx, meeting.id, voice, formKey)) ?? refuse('already_signed_in');
+		const { code, doer, formKey, person } = command;
+		const earlier = await findSeat(trx, meeting.id, voice, formKey);
+		return once(trx, deps, { formKey, act: 'sign_in', doer, says: { code, person } }, async () => {
+			if (earlier) return earlier;
+			const free = await mayEnter(trx, meeting, command.network, at);
+			if (!free.ok) return free;
+			const seat = { meetingId: meeting.id, threadId: meeting.threadId, userId: doer.userId };
+			const seated = { ...seat, channel: 'qr', voice, formKey, at } as const;
+			if (await insertAttendance(trx, createSeal(deps.env.secret), person, seated)) return allow({});
+			return (await findSeat(trx, meeting.id, voice, formKey)) ?? refuse('already_signed_in');
+		});
 	});
+}
+
+type Meeting = NonNullable<Awaited<ReturnType<typeof findMeeting>>>;
+
+async function mayEnter(
+	trx: Transaction<Database>,
+	meeting: Meeting,
+	network: string,
+	at: Date
+): Promise<Result<null, 'closed' | 'too_early' | 'too_many_attempts'>> {
+	// Asked as its host would be: once the minutes are fixed nobody comes in.
+	if (!decideHosting('attendance', meeting, ['facilitator']).ok) return refuse('closed');
+	const doors = decideSignIn(meeting, at);
+	if (!doors.ok) return doors;
+	const limit = [SEATS_OF_A_NETWORK, 24 * 60 * MINUTE] as const;
+	const attempt = await allowAttempt(trx, 'meeting', `${network} ${meeting.id}`, ...limit, at);
+	return attempt.allowed ? allow(null) : refuse('too_many_attempts');
 }
 
 const findMeeting = (trx: Transaction<Database>, code: string) =>
@@ -69,7 +85,7 @@ async function findSeat(
 	meetingId: string,
 	voice: string,
 	formKey: string
-): Promise<Result<null, 'already_signed_in'> | null> {
+): Promise<Result<object, 'already_signed_in'> | null> {
 	const found = await trx
 		.selectFrom('attendance')
 		.select('form_key as formKey')
@@ -77,5 +93,5 @@ async function findSeat(
 		.where((eb) => eb.or([eb('voice', '=', voice), eb('form_key', '=', formKey)]))
 		.execute();
 	if (found.length === 0) return null;
-	return found.some((row) => row.formKey === formKey) ? allow(null) : refuse('already_signed_in');
+	return found.some((row) => row.formKey === formKey) ? allow({}) : refuse('already_signed_in');
 }

@@ -2,7 +2,7 @@ import { mayAdmit } from '$lib/domain/consultation/input/input';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { releaseInput } from '$lib/server/db/inputs';
 import { record, type Deps } from '../../record';
-import { actedBy, inConsultation, type Command, type Done } from '../in-consultation';
+import { actedBy, inConsultation, type Command, type Done, type NotBegun } from '../../in-thread';
 
 export type AdmitCommand = Command & { number: number };
 
@@ -13,8 +13,8 @@ export type AdmitCommand = Command & { number: number };
 export const admitInput = (
 	deps: Deps,
 	command: AdmitCommand
-): Promise<Result<Done, 'not_found' | 'not_allowed' | 'same_state'>> =>
-	inConsultation(deps, command, async ({ trx, thread, capacities, at }) => {
+): Promise<Result<Done, NotBegun | 'not_allowed' | 'same_state'>> =>
+	inConsultation(deps, 'admit', command, async ({ trx, thread, capacities, at }) => {
 		const role = mayAdmit(capacities);
 		if (!role) return refuse('not_allowed');
 		const input = await trx
@@ -28,8 +28,8 @@ export const admitInput = (
 		if (!(await releaseInput(trx, thread.id, postId))) return refuse('same_state');
 		await trx.updateTable('post').set({ hidden_at: null }).where('id', '=', postId).execute();
 		await record(trx, deps, thread, {
-			...{ action: 'admit', from: null, to: null, ...actedBy(role, command.doer, thread) },
-			...{ public: true, data: { postId, inputs: [command.number] }, at, formKey: command.formKey }
+			...{ action: 'admit', from: null, to: null, ...actedBy(role, command.doer, thread.consultation.agencyId) },
+			...{ public: true, data: { postId, inputs: [command.number] }, at }
 		});
 		return allow({ slug: command.slug });
 	});

@@ -3,7 +3,7 @@ import { allow, refuse, type Result } from '$lib/domain/result';
 import { sql } from 'kysely';
 import { forumOf } from '$lib/server/db/threads';
 import type { Deps } from '../../record';
-import { inConsultation, type Command, type Done } from '../in-consultation';
+import { inConsultation, type Command, type Done, type NotBegun } from '../../in-thread';
 
 export type AffirmInput = Command & {
 	postId: string;
@@ -17,8 +17,8 @@ export type AffirmInput = Command & {
 export const affirmInput = (
 	deps: Deps,
 	command: AffirmInput
-): Promise<Result<Done, 'not_allowed' | 'closed' | 'not_found'>> =>
-	inConsultation(deps, command, async ({ trx, thread }): Promise<Result<Done, 'not_allowed' | 'closed'>> => {
+): Promise<Result<Done, 'not_allowed' | 'closed' | NotBegun>> =>
+	inConsultation(deps, 'affirm', command, async ({ trx, thread }): Promise<Result<Done, 'not_allowed' | 'closed'>> => {
 		const { slug, doer, postId, textVersion } = command;
 		const { stage, textVersion: current } = thread.consultation;
 		if (doer.userId === null) return refuse('not_allowed');

@@ -10,7 +10,7 @@ import { forumOf } from '$lib/server/db/threads';
 import { insertGuest } from '$lib/server/identity/guest';
 import { createSeal } from '$lib/server/identity/seal';
 import { record, type Deps } from '../../record';
-import { inConsultation, type Command, type Done, type Held } from '../in-consultation';
+import { answerInConsultation, type Command, type Held, type NotBegun } from '../../in-thread';
 
 export type ContributeCommand = Command & {
 	channel: InputChannel;
@@ -32,7 +32,7 @@ export type ContributeCommand = Command & {
 };
 
 export type Contributed = { slug: string; number: number; held: boolean; byAccount: boolean };
-export type ContributionRefusal = ContributeRefusal | 'not_found' | 'too_many_attempts' | 'unknown_subject';
+export type ContributionRefusal = ContributeRefusal | 'too_many_attempts' | 'unknown_subject';
 
 const DAY = 24 * 60 * MINUTE;
 /** A school behind one address can speak; a script cannot bury the moderators. */
@@ -43,21 +43,23 @@ const OF_A_PERSON = 50;
  * Gives an input its number, 1, 2, 3 … without gaps, under the lock of the consultation. What a guest writes is held back
  * until somebody has looked at it. A form that is sent twice is one input.
  */
-export async function contribute(
+export const contribute = (
 	deps: Deps,
 	command: ContributeCommand
-): Promise<Result<Contributed, ContributionRefusal>> {
-	const outcome = await inConsultation(deps, command, (held) => give(deps, command, held));
-	if (!outcome.ok) return outcome;
-	const input = await findInputByFormKey(deps.db, command.slug, command.formKey);
-	return input ? allow({ slug: command.slug, ...input }) : refuse('not_found');
-}
+): Promise<Result<Contributed, ContributionRefusal | NotBegun>> =>
+	answerInConsultation(
+		deps,
+		'contribute',
+		command,
+		(held) => give(deps, command, held),
+		({ trx, thread }) => findContributed(trx, thread.id, command)
+	);
 
 async function give(
 	deps: Deps,
 	command: ContributeCommand,
 	{ trx, thread, capacities, at }: Held
-): Promise<Result<Done, ContributionRefusal>> {
+): Promise<Result<Contributed, ContributionRefusal>> {
 	const { stage, closesAt, minutesFinalAt } = thread.consultation;
 	const scene = { forum: forumOf(thread), stage, closesAt, minutesFinal: minutesFinalAt !== null, capacities };
 	const decision = decideContribution(scene, command.channel, at);
@@ -67,17 +69,28 @@ async function give(
 	if (!decision.value.forOther && !(await isWithinLimits(trx, command, thread.id, at)))
 		return refuse('too_many_attempts');
 	const { held, role, forOther } = decision.value;
+	let number = 0;
 	await record(trx, deps, thread, {
 		...{ action: 'contribute', from: null, to: null, role, userId: command.doer.userId },
 		agencyId: forOther ? thread.consultation.agencyId : null,
-		...{ public: !held, held, data: {}, at, formKey: command.formKey },
+		...{ public: !held, held, data: {}, at },
 		...{ text: command.text, fileIds: command.fileIds },
 		withPost: async (inner, postId) => {
-			await insertInput(inner, { threadId: thread.id, postId, ...subject }, command, held);
+			number = await insertInput(inner, { threadId: thread.id, postId, ...subject }, command, held);
 			await keepAuthor(inner, deps, postId, command, decision.value);
 		}
 	});
-	return allow({ slug: command.slug });
+	return allow({ slug: command.slug, number, held, byAccount: !forOther && command.doer.userId !== null });
+}
+
+/** What a form of an earlier version became. */
+async function findContributed(
+	trx: Transaction<Database>,
+	threadId: string,
+	{ slug, formKey }: ContributeCommand
+): Promise<Contributed | undefined> {
+	const input = formKey === null ? undefined : await findInputByFormKey(trx, threadId, formKey);
+	return input && { slug, ...input };
 }
 
 type Subject = { provisionId: string | null; questionId: string | null; textVersion: number };
@@ -102,13 +115,13 @@ async function isQuestion(trx: Transaction<Database>, threadId: string, id: stri
 }
 
 /** The thread is locked, so nobody else takes the next number meanwhile. */
-const insertInput = (
+async function insertInput(
 	trx: Transaction<Database>,
 	{ threadId, postId, provisionId, questionId, textVersion }: Subject & { threadId: string; postId: string },
 	{ kind, unsur, organisation, displayName, channel, doer }: ContributeCommand,
 	held: boolean
-) =>
-	trx
+): Promise<number> {
+	const { number } = await trx
 		.insertInto('input')
 		.values((eb) => ({
 			...{ post_id: postId, thread_id: threadId, kind, unsur, organisation, channel, held },
@@ -121,7 +134,10 @@ const insertInput = (
 			...{ disposition: null, answer_id: null, answered_at: null },
 			...{ changed_provision_id: null, changed_version: null }
 		}))
-		.execute();
+		.returning('number')
+		.executeTakeFirstOrThrow();
+	return number;
+}
 
 /** Who has no account gets a code. What a facilitator typed for somebody is that person's word, not the facilitator's. */
 async function keepAuthor(

@@ -5,7 +5,7 @@ import { sql, type Transaction } from 'kysely';
 import { findProvision } from '$lib/server/db/inputs';
 import type { Database } from '$lib/server/db/schema';
 import { record, type Deps } from '../../record';
-import { actedBy, inConsultation, type Command, type Done } from '../in-consultation';
+import { actedBy, inConsultation, type Command, type Done, type NotBegun } from '../../in-thread';
 
 export type DisposeCommand = Command & {
 	/** Numbers of the inputs that this answers, one or a group. */
@@ -29,30 +29,40 @@ export type DispositionRefusal = DisposeRefusal | 'unknown_input' | 'unknown_sub
 export const disposeInputs = (
 	deps: Deps,
 	command: DisposeCommand
-): Promise<Result<Done, DispositionRefusal | 'not_found'>> =>
-	inConsultation(deps, command, async ({ trx, thread, capacities, at }): Promise<Result<Done, DispositionRefusal>> => {
-		const { stage, minutesFinalAt, textVersion } = thread.consultation;
-		const decision = decideDisposition({ stage, minutesFinal: minutesFinalAt !== null, capacities });
-		if (!decision.ok) return decision;
-		const numbers = [...new Set(command.numbers)].toSorted((a, b) => a - b);
-		const inputs = await listStanding(trx, thread.id, numbers);
-		if (inputs.length === 0 || inputs.length < numbers.length) return refuse('unknown_input');
-		if (!command.again && inputs.some(({ disposition }) => disposition !== null)) return refuse('already_answered');
-		const { changedKey } = command;
-		const changed = changedKey ? await findProvision(trx, thread.id, changedKey, textVersion) : null;
-		if (changed === undefined) return refuse('unknown_subject');
-		const { disposition, text, fileIds, formKey } = command;
-		await record(trx, deps, thread, {
-			...{ action: 'dispose', from: null, to: null, ...actedBy(decision.value, command.doer, thread) },
-			...{ public: true, data: { inputs: numbers, disposition }, at, formKey, text, fileIds },
-			withPost: (inner, answerId) =>
-				answer(inner, {
-					postIds: inputs.map(({ postId }) => postId),
-					...{ answerId, disposition, at, changedId: changed, version: changed === null ? null : textVersion }
-				})
-		});
-		return allow({ slug: command.slug });
-	});
+): Promise<Result<Done, DispositionRefusal | NotBegun>> =>
+	inConsultation(
+		deps,
+		'dispose',
+		command,
+		async ({ trx, thread, capacities, at }): Promise<Result<Done, DispositionRefusal>> => {
+			const { stage, minutesFinalAt, textVersion } = thread.consultation;
+			const decision = decideDisposition({ stage, minutesFinal: minutesFinalAt !== null, capacities });
+			if (!decision.ok) return decision;
+			const numbers = [...new Set(command.numbers)].toSorted((a, b) => a - b);
+			const inputs = await listStanding(trx, thread.id, numbers);
+			if (inputs.length === 0 || inputs.length < numbers.length) return refuse('unknown_input');
+			if (!command.again && inputs.some(({ disposition }) => disposition !== null)) return refuse('already_answered');
+			const { changedKey } = command;
+			const changed = changedKey ? await findProvision(trx, thread.id, changedKey, textVersion) : null;
+			if (changed === undefined) return refuse('unknown_subject');
+			const { disposition, text, fileIds } = command;
+			await record(trx, deps, thread, {
+				...{
+					action: 'dispose',
+					from: null,
+					to: null,
+					...actedBy(decision.value, command.doer, thread.consultation.agencyId)
+				},
+				...{ public: true, data: { inputs: numbers, disposition }, at, text, fileIds },
+				withPost: (inner, answerId) =>
+					answer(inner, {
+						postIds: inputs.map(({ postId }) => postId),
+						...{ answerId, disposition, at, changedId: changed, version: changed === null ? null : textVersion }
+					})
+			});
+			return allow({ slug: command.slug });
+		}
+	);
 
 /** Those of the numbers that stand: what is held or hidden is not answered in public. */
 const listStanding = (trx: Transaction<Database>, threadId: string, numbers: readonly number[]) =>

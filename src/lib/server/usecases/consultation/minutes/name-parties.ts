@@ -5,7 +5,7 @@ import { allow, refuse, type Result } from '$lib/domain/result';
 import type { Transaction } from 'kysely';
 import type { Database } from '$lib/server/db/schema';
 import type { Deps } from '../../record';
-import type { Command, Done, Held } from '../in-consultation';
+import type { Command, Done, Held, NotBegun } from '../../in-thread';
 import { inDraftMinutes } from './write-minutes';
 
 export type PartyInput = {
@@ -18,16 +18,15 @@ export type PartyInput = {
 	email: string;
 };
 
-type Refusal = DraftingRefusal | PartyRefusal | 'not_found';
+type Refusal = DraftingRefusal | PartyRefusal | NotBegun;
 
 export type NameParty = Command & { party: PartyInput };
 
-/** Names who signs. Whoever works for the host cannot sign for the public. A form sent twice names one party. */
+/** Names who signs. Whoever works for the host cannot sign for the public. */
 export const nameParty = (deps: Deps, command: NameParty): Promise<Result<Done, Refusal>> =>
-	inDraftMinutes(deps, command, async (held): Promise<Result<Done, PartyRefusal>> => {
+	inDraftMinutes(deps, 'name_party', command, async (held): Promise<Result<Done, PartyRefusal>> => {
 		const { party, slug, formKey } = command;
 		const { trx, thread } = held;
-		if (await hasParty(trx, formKey)) return allow({ slug });
 		const account = party.email ? await findAccount(trx, party.email) : null;
 		if (account === undefined) return refuse('unknown_account');
 		const faulty = account && (await accountFault(deps, held, account.id, party.side));
@@ -41,16 +40,13 @@ export const nameParty = (deps: Deps, command: NameParty): Promise<Result<Done, 
 		await trx
 			.insertInto('signatory')
 			.values({
-				...{ id: formKey, thread_id: thread.id, position: last + 1, side, name, office, gender },
+				...{ id: formKey ?? crypto.randomUUID(), thread_id: thread.id, position: last + 1, side, name, office, gender },
 				...{ user_id: account?.id ?? null, sealed: null, signed_at: null, method: null },
 				...{ scan_file_id: null, digest: null }
 			})
 			.execute();
 		return allow({ slug });
 	});
-
-const hasParty = async (trx: Transaction<Database>, id: string): Promise<boolean> =>
-	(await trx.selectFrom('signatory').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
 
 const findAccount = (trx: Transaction<Database>, email: string) =>
 	trx
@@ -91,8 +87,8 @@ export type DropParty = Command & { partyId: string };
 export const dropParty = (
 	deps: Deps,
 	{ partyId, ...command }: DropParty
-): Promise<Result<Done, DraftingRefusal | 'not_found' | 'unknown_party'>> =>
-	inDraftMinutes(deps, command, async ({ trx, thread }): Promise<Result<Done, 'unknown_party'>> => {
+): Promise<Result<Done, DraftingRefusal | NotBegun | 'unknown_party'>> =>
+	inDraftMinutes(deps, 'drop_party', command, async ({ trx, thread }): Promise<Result<Done, 'unknown_party'>> => {
 		const dropped = await trx
 			.deleteFrom('signatory')
 			.where('id', '=', partyId)

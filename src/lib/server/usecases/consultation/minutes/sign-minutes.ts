@@ -7,7 +7,7 @@ import { findMinutesDigest } from '$lib/server/db/minutes';
 import type { Database } from '$lib/server/db/schema';
 import type { ConsultationThread } from '$lib/server/db/threads';
 import { record, type Deps } from '../../record';
-import { actedBy, inConsultation, type Command, type Done } from '../in-consultation';
+import { actedBy, inConsultation, type Command, type Done, type NotBegun } from '../../in-thread';
 
 export type SignMinutes = Command & {
 	partyId: string;
@@ -21,10 +21,10 @@ export type SignMinutes = Command & {
  * Puts a party's name under the fixed text: by themselves in their account, or by a scanned copy that the host files for
  * who has none. The last signature seals the minutes, and with it every item becomes a promise.
  */
-export const signMinutes = (deps: Deps, command: SignMinutes): Promise<Result<Done, SigningRefusal | 'not_found'>> =>
-	inConsultation(deps, command, async (held): Promise<Result<Done, SigningRefusal | 'not_found'>> => {
+export const signMinutes = (deps: Deps, command: SignMinutes): Promise<Result<Done, SigningRefusal | NotBegun>> =>
+	inConsultation(deps, 'sign_minutes', command, async (held): Promise<Result<Done, SigningRefusal | NotBegun>> => {
 		const { trx, thread, capacities, at } = held;
-		const { slug, doer, partyId, scanFileId, readDigest, formKey } = command;
+		const { slug, doer, partyId, scanFileId, readDigest } = command;
 		const party = await findParty(trx, thread.id, partyId);
 		if (!party) return refuse('not_found');
 		const minutesDigest = await findMinutesDigest(trx, thread.id);
@@ -36,16 +36,16 @@ export const signMinutes = (deps: Deps, command: SignMinutes): Promise<Result<Do
 			.set({ signed_at: at, method: signing.method, digest: minutesDigest, scan_file_id: scanFileId ?? null })
 			.where('id', '=', partyId)
 			.execute();
-		const by = actedBy(decision.value, doer, thread);
+		const by = actedBy(decision.value, doer, thread.consultation.agencyId);
 		const data = { digest: readDigest };
-		const event = { action: 'sign_minutes', from: null, to: null, ...by, public: true, data, at, formKey } as const;
+		const event = { action: 'sign_minutes', from: null, to: null, ...by, public: true, data, at } as const;
 		const signed = await record(trx, deps, thread, event);
 		const missing = missingFor('seal_minutes', signed.consultation, await countGathered(trx, thread.id));
 		if (missing) return allow({ slug });
 		await promiseItems(trx, signed);
 		await record(trx, deps, signed, {
 			...{ action: 'seal_minutes', from: 'deliberated', to: 'minutes_signed', ...by },
-			...{ public: true, data: { digest: readDigest }, at, formKey: null }
+			...{ public: true, data: { digest: readDigest }, at }
 		});
 		return allow({ slug });
 	});

@@ -6,7 +6,7 @@ import { allow, refuse, type Result } from '$lib/domain/result';
 import type { Transaction } from 'kysely';
 import type { Database } from '$lib/server/db/schema';
 import type { Deps } from '../../record';
-import type { Command, Done } from '../in-consultation';
+import type { Command, Done, NotBegun } from '../../in-thread';
 import { inDraftMinutes } from './write-minutes';
 
 export type ItemInput = {
@@ -22,21 +22,21 @@ export type ItemInput = {
 	inputs: readonly number[];
 };
 
-type Refusal = DraftingRefusal | ItemRefusal | 'not_found';
+type Refusal = DraftingRefusal | ItemRefusal | NotBegun;
 
 export type SaveItem = Command & { itemId: string | null; item: ItemInput };
 
-/** Writes an item, or changes it. A new one is known by its form, so that a form sent twice is one item. */
+/** Writes an item, or changes it. */
 export const saveItem = (deps: Deps, command: SaveItem): Promise<Result<Done, Refusal>> =>
-	inDraftMinutes(deps, command, async ({ trx, thread, at }): Promise<Result<Done, ItemRefusal>> => {
-		const { item, itemId, formKey, slug } = command;
+	inDraftMinutes(deps, 'save_item', command, async ({ trx, thread, at }): Promise<Result<Done, ItemRefusal>> => {
+		const { item, itemId, slug, formKey } = command;
 		const faulty = dayFault(item, dayOf(at, deps.env.zone));
 		if (faulty) return refuse(faulty);
 		if (item.agencyId && !(await isAgency(trx, item.agencyId))) return refuse('unknown_agency');
 		const posts = await findAnswered(trx, thread.id, item.inputs);
 		if (posts.length !== new Set(item.inputs).size) return refuse('unknown_input');
-		const id = itemId ?? formKey;
-		if (!itemId && !(await insertItem(trx, thread.id, id, item))) return allow({ slug });
+		const id = itemId ?? formKey ?? crypto.randomUUID();
+		if (!itemId) await insertItem(trx, thread.id, id, item);
 		if (itemId && !(await updateItem(trx, thread.id, id, item))) return refuse('unknown_item');
 		await replaceInputs(trx, id, posts);
 		return allow({ slug });
@@ -73,19 +73,16 @@ async function updateItem(trx: Transaction<Database>, threadId: string, id: stri
 	return changed.numUpdatedRows > 0n;
 }
 
-/** False where this form wrote its item before, whatever else is in it now. */
-async function insertItem(trx: Transaction<Database>, threadId: string, id: string, item: ItemInput) {
+async function insertItem(trx: Transaction<Database>, threadId: string, id: string, item: ItemInput): Promise<void> {
 	const { last } = await trx
 		.selectFrom('minutes_item')
 		.select(({ fn }) => fn.coalesce(fn.max('position'), fn.countAll<number>()).as('last'))
 		.where('thread_id', '=', threadId)
 		.executeTakeFirstOrThrow();
-	const { numInsertedOrUpdatedRows } = await trx
+	await trx
 		.insertInto('minutes_item')
 		.values({ id, thread_id: threadId, position: last + 1, ...valuesOf(item) })
-		.onConflict((row) => row.column('id').doNothing())
-		.executeTakeFirst();
-	return Number(numInsertedOrUpdatedRows) > 0;
+		.execute();
 }
 
 async function replaceInputs(trx: Transaction<Database>, itemId: string, posts: readonly string[]): Promise<void> {
@@ -101,8 +98,8 @@ export type PlaceItem = Command & { itemId: string; to: 'up' | 'down' | 'out' };
 export const placeItem = (
 	deps: Deps,
 	command: PlaceItem
-): Promise<Result<Done, DraftingRefusal | 'not_found' | 'unknown_item'>> =>
-	inDraftMinutes(deps, command, async ({ trx, thread }): Promise<Result<Done, 'unknown_item'>> => {
+): Promise<Result<Done, DraftingRefusal | NotBegun | 'unknown_item'>> =>
+	inDraftMinutes(deps, 'place_item', command, async ({ trx, thread }): Promise<Result<Done, 'unknown_item'>> => {
 		const { itemId, to, slug } = command;
 		const rows = await trx
 			.selectFrom('minutes_item')

@@ -4,7 +4,7 @@ import { decideDrafting, type DraftingRefusal } from '$lib/domain/consultation/m
 import { allow, type Result } from '$lib/domain/result';
 import { renderMarkdown } from '$lib/server/markdown';
 import type { Deps } from '../../record';
-import { inConsultation, type Command, type Done, type Held } from '../in-consultation';
+import { inConsultation, type Command, type Done, type Held, type NotBegun } from '../../in-thread';
 
 /**
  * Opens minutes that are still being written, under the lock of their consultation. What is written before the text is
@@ -12,10 +12,11 @@ import { inConsultation, type Command, type Done, type Held } from '../in-consul
  */
 export const inDraftMinutes = <Refusal extends string>(
 	deps: Deps,
+	act: string,
 	command: Command,
 	work: (held: Held & { role: Capacity }) => Promise<Result<Done, Refusal>>
-): Promise<Result<Done, Refusal | DraftingRefusal | 'not_found'>> =>
-	inConsultation(deps, command, async (held): Promise<Result<Done, Refusal | DraftingRefusal>> => {
+): Promise<Result<Done, Refusal | DraftingRefusal | NotBegun>> =>
+	inConsultation(deps, act, command, async (held): Promise<Result<Done, Refusal | DraftingRefusal>> => {
 		const drafting = decideDrafting(held.thread.consultation, held.capacities);
 		return drafting.ok ? work({ ...held, role: drafting.value }) : drafting;
 	});
@@ -29,8 +30,8 @@ export type WriteMinutes = Command & {
 };
 
 /** When and where the forum was held, and what was discussed. */
-export const writeMinutes = (deps: Deps, command: WriteMinutes): Promise<Result<Done, DraftingRefusal | 'not_found'>> =>
-	inDraftMinutes(deps, command, async ({ trx, thread }): Promise<Result<Done, never>> => {
+export const writeMinutes = (deps: Deps, command: WriteMinutes): Promise<Result<Done, DraftingRefusal | NotBegun>> =>
+	inDraftMinutes(deps, 'write_minutes', command, async ({ trx, thread }): Promise<Result<Done, never>> => {
 		const { heldOn, place, summary } = command;
 		const written = { held_on: heldOn, place, summary, summary_html: renderMarkdown(summary) };
 		await trx

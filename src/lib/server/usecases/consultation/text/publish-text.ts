@@ -8,7 +8,7 @@ import type { Database } from '$lib/server/db/schema';
 import { renderMarkdown } from '$lib/server/markdown';
 import type { Deps } from '../../record';
 import { changePart, type PartEvent } from '../hosting/change-part';
-import type { Command, Done } from '../in-consultation';
+import type { Command, Done, NotBegun } from '../../in-thread';
 
 export type PublishText = Command & {
 	/** The draft in Markdown, whole. */
@@ -19,29 +19,35 @@ export type PublishText = Command & {
 	base: number;
 };
 
-export type PublishTextRefusal = TextRefusal | HostingRefusal | 'not_found';
+export type PublishTextRefusal = TextRefusal | HostingRefusal | NotBegun;
 
 type Text = { threadId: string; version: number; provisions: readonly Provision[] };
 
 /** Puts a new version of the draft text before the public. What people said stays with the provision it was said of. */
 export const publishText = (deps: Deps, command: PublishText): Promise<Result<Done, PublishTextRefusal>> =>
-	changePart(deps, command, 'text', async ({ trx, thread, at }): Promise<Result<PartEvent, TextRefusal>> => {
-		const { doer, body, note, base } = command;
-		const { textVersion, stage } = thread.consultation;
-		if (base !== textVersion) return refuse('superseded');
-		const provisions = splitProvisions(body);
-		if (provisions.length === 0 || doer.userId === null) return refuse('text_required');
-		const known = await listProvisions(trx, thread.id, textVersion);
-		if (isUnchanged(known, provisions)) return refuse('same_text');
-		const version = textVersion + 1;
-		await trx
-			.insertInto('consultation_text')
-			.values({ thread_id: thread.id, version, body, note, author_id: doer.userId, at })
-			.execute();
-		await insertProvisions(trx, { threadId: thread.id, version, provisions }, known);
-		const data = { textVersion: version, ...(note && { reason: note }) };
-		return allow({ action: 'publish_text', public: stage !== 'draft', data });
-	});
+	changePart(
+		deps,
+		'publish_text',
+		command,
+		'text',
+		async ({ trx, thread, at }): Promise<Result<PartEvent, TextRefusal>> => {
+			const { doer, body, note, base } = command;
+			const { textVersion, stage } = thread.consultation;
+			if (base !== textVersion) return refuse('superseded');
+			const provisions = splitProvisions(body);
+			if (provisions.length === 0 || doer.userId === null) return refuse('text_required');
+			const known = await listProvisions(trx, thread.id, textVersion);
+			if (isUnchanged(known, provisions)) return refuse('same_text');
+			const version = textVersion + 1;
+			await trx
+				.insertInto('consultation_text')
+				.values({ thread_id: thread.id, version, body, note, author_id: doer.userId, at })
+				.execute();
+			await insertProvisions(trx, { threadId: thread.id, version, provisions }, known);
+			const data = { textVersion: version, ...(note && { reason: note }) };
+			return allow({ action: 'publish_text', public: stage !== 'draft', data });
+		}
+	);
 
 const isUnchanged = (known: readonly Provision[], next: readonly Provision[]): boolean =>
 	known.length === next.length &&

@@ -1,3 +1,4 @@
+import { givenBack } from '../../form/given-back';
 import { formatNumber } from '$lib/text/format';
 import type { hosting as source } from '$lib/text/id/desk/consultation/hosting';
 
@@ -13,6 +14,7 @@ export const hosting: typeof source = {
 	saved: 'Saved.',
 	readOnly: 'You can only read. Changes are made by the facilitator or the head of this agency.',
 	refused: {
+		form_spent: givenBack.spent,
 		not_allowed: 'Only the facilitator or the head of this agency can change this.',
 		wrong_stage: 'At this stage this part cannot be changed any more, or cannot be filled in yet.',
 		minutes_fixed: 'The text of the minutes is fixed. Reopen it before changing this part.',
@@ -73,6 +75,7 @@ export const hosting: typeof source = {
 		agency: 'Host agency',
 		submit: 'Create the draft',
 		refused: {
+			form_spent: givenBack.spent,
 			not_allowed: 'Only the facilitator or the head of that agency can prepare a consultation.',
 			not_found: 'The consultation to copy was not found.'
 		}

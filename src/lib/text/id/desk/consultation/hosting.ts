@@ -1,3 +1,4 @@
+import { givenBack } from '../../form/given-back';
 import type { HostingRefusal } from '$lib/domain/consultation/hosting/host';
 import type { RevisionRefusal } from '$lib/domain/consultation/details';
 import type { FieldFault } from '$lib/forms/consultation/typed';
@@ -9,6 +10,7 @@ type Refused =
 	| HostingRefusal
 	| RevisionRefusal
 	| ('unknown_service' | 'unknown_material' | 'already_sent' | 'already_struck' | 'place_or_link' | 'meeting_begun')
+	| 'form_spent'
 	| ('too_early' | 'text_required' | 'wrong_stage');
 
 /** The desk of who prepares and runs consultations. */
@@ -22,6 +24,7 @@ export const hosting = {
 	saved: 'Tersimpan.',
 	readOnly: 'Anda hanya dapat membaca. Yang mengubah adalah fasilitator atau pimpinan instansi ini.',
 	refused: {
+		form_spent: givenBack.spent,
 		not_allowed: 'Hanya fasilitator atau pimpinan instansi ini yang dapat mengubahnya.',
 		wrong_stage: 'Pada tahap ini bagian tersebut tidak dapat diubah lagi, atau belum dapat diisi.',
 		minutes_fixed: 'Naskah berita acara sudah tetap. Bukalah kembali sebelum mengubah bagian ini.',
@@ -82,6 +85,7 @@ export const hosting = {
 		agency: 'Instansi penyelenggara',
 		submit: 'Buat rancangan',
 		refused: {
+			form_spent: givenBack.spent,
 			not_allowed: 'Hanya fasilitator atau pimpinan instansi itu yang dapat menyiapkan konsultasi.',
 			not_found: 'Konsultasi yang disalin tidak ditemukan.'
 		}

@@ -37,10 +37,14 @@ function wordsIn(form: FormData, name: string): string {
 	return typeof value === 'string' ? value : '';
 }
 
-function wordsOf(refusal: Exclude<StageRefusal, 'reason_required'>, text: ConsultationCatalogue): string {
+function wordsOf(
+	refusal: Exclude<StageRefusal, 'reason_required'> | 'form_spent',
+	text: ConsultationCatalogue
+): string {
 	const { overview, refused } = text.hosting;
 	const evidence = EVIDENCE.find((known) => known === refusal);
 	if (evidence) return overview.stillMissing(text.consultation.evidence[evidence]);
+	if (refusal === 'form_spent') return refused.form_spent;
 	if (refusal === 'too_early') return overview.tooEarly;
 	return refusal === 'not_allowed' ? refused.not_allowed : refused.wrong_stage;
 }

@@ -10,7 +10,7 @@ import { error, redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const STATUS = { not_found: 404, not_allowed: 404, closed: 409, too_many_attempts: 429 } as const;
+const STATUS = { not_found: 404, not_allowed: 404, closed: 409, form_spent: 409, too_many_attempts: 429 } as const;
 
 // A page without a face: who reloads the address of the form lands on the text.
 export const load = (({ params, locals }) => {

@@ -1,0 +1,119 @@
+import type { Actor } from '$lib/domain/actor/actor';
+import type { Capacity } from '$lib/domain/actor/capacity';
+import { allow, refuse, type Result } from '$lib/domain/result';
+import { mayRead } from '$lib/domain/thread/visibility';
+import type { Transaction } from 'kysely';
+import type { Database } from '../db/schema';
+import {
+	agencyOf,
+	findComplaintForUpdate,
+	findConsultationForUpdate,
+	findThreadForUpdate,
+	forumOf,
+	isFormSpent,
+	type ComplaintThread,
+	type ConsultationThread,
+	type Thread
+} from '../db/threads';
+import { capacitiesIn } from '../identity/standing';
+import { once } from './once';
+import type { Deps } from './record';
+
+type Trx = Transaction<Database>;
+
+/** What somebody wants done, with all that they wrote. */
+type Sent = {
+	doer: Actor;
+	/** Identifies the form, so that a double click or a repeated request has one effect; null: each time anew. */
+	formKey: string | null;
+};
+type OfRef = Sent & { ref: string };
+/** About a consultation, by its address. */
+export type Command = Sent & { slug: string };
+export type Done = { slug: string };
+
+/** Why what was asked is not even considered: there is no such thread here, or the form was sent with other words. */
+export type NotBegun = 'not_found' | 'form_spent';
+
+/** A thread under lock, and who stands before it. */
+export type Held<T extends Thread = ConsultationThread> = {
+	trx: Trx;
+	thread: T;
+	capacities: readonly Capacity[];
+	at: Date;
+};
+
+/** What of a command came with the request, and is nothing that its sender wrote. */
+const NOT_WRITTEN = new Set(['doer', 'formKey', 'state', 'network', 'guest', 'voice', 'flagger']);
+const writtenIn = (command: object) =>
+	Object.fromEntries(Object.entries(command).filter(([name]) => !NOT_WRITTEN.has(name)));
+
+/**
+ * Opens a thread for an act: one transaction, the thread locked, the person known. Refuses with `not_found` where it does
+ * not exist for them; a form that already had its effect is answered as it was then, and its key with other words is
+ * refused. `act` names what is done, `answered` what a form of an earlier version was answered whose words are unknown.
+ */
+const under =
+	<T extends Thread, C extends Sent>(find: (trx: Trx, command: C) => Promise<T | undefined>) =>
+	<Answer extends object, Refusal extends string>(
+		deps: Deps,
+		act: string,
+		command: C,
+		work: (held: Held<T>) => Promise<Result<Answer, Refusal>>,
+		answered: (held: Held<T>) => Promise<Answer | undefined>
+	): Promise<Result<Answer, Refusal | NotBegun>> =>
+		deps.db.transaction().execute(async (trx): Promise<Result<Answer, Refusal | NotBegun>> => {
+			const thread = await find(trx, command);
+			if (!thread) return refuse('not_found');
+			const capacities = await capacitiesIn(trx, { ...thread, agencyId: agencyOf(thread) }, command.doer);
+			if (!mayRead(forumOf(thread), capacities)) return refuse('not_found');
+			const held = { trx, thread, capacities, at: deps.now() };
+			const { doer, formKey } = command;
+			if (formKey && (await isFormSpent(trx, thread.id, formKey))) {
+				const earlier = await answered(held);
+				if (earlier) return allow(earlier);
+			}
+			return once(trx, deps, { act, doer, formKey, says: writtenIn(command) }, () => work(held));
+		});
+
+const underRef = under((trx, { ref }: OfRef) => findThreadForUpdate(trx, ref));
+const underReport = under((trx, { ref }: OfRef) => findComplaintForUpdate(trx, ref));
+
+/** As `under`, for any thread by its number. */
+export const inThread = <Refusal extends string>(
+	deps: Deps,
+	act: string,
+	command: OfRef,
+	work: (held: Held<Thread>) => Promise<Result<{ ref: string }, Refusal>>
+) => underRef(deps, act, command, work, ({ thread }) => Promise.resolve({ ref: thread.ref }));
+
+/** As `under`, for a report. */
+export const inComplaint = <Refusal extends string>(
+	deps: Deps,
+	act: string,
+	command: OfRef,
+	work: (held: Held<ComplaintThread>) => Promise<Result<{ ref: string }, Refusal>>
+) => underReport(deps, act, command, work, ({ thread }) => Promise.resolve({ ref: thread.ref }));
+
+/** As `under`, for a consultation, where an act answers with more than where it happened. */
+export const answerInConsultation = under((trx, { slug }: Command) => findConsultationForUpdate(trx, slug));
+
+/** As `under`, for a consultation. */
+export const inConsultation = <Refusal extends string>(
+	deps: Deps,
+	act: string,
+	command: Command,
+	work: (held: Held) => Promise<Result<Done, Refusal>>
+) => answerInConsultation(deps, act, command, work, () => Promise.resolve({ slug: command.slug }));
+
+const OFFICES: readonly Capacity[] = ['officer', 'agency_head', 'facilitator'];
+
+/**
+ * The fields of an event that say who acted: staff by person and the office they acted for, a reporter by nothing but
+ * that, whether they have an account or not, others by person alone.
+ */
+export const actedBy = (role: Capacity, doer: Pick<Actor, 'userId'>, agencyId: string | null) => ({
+	role,
+	userId: role === 'reporter' ? null : doer.userId,
+	agencyId: OFFICES.includes(role) ? agencyId : null
+});

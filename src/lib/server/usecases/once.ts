@@ -1,0 +1,86 @@
+import type { Actor } from '$lib/domain/actor/actor';
+import { allow, refuse, type Result } from '$lib/domain/result';
+import { sql, type Transaction } from 'kysely';
+import type { Database } from '../db/schema';
+import { createSeal } from '../identity/seal';
+import { canonicalJson } from '../proof/canonical-json';
+import type { Deps } from './record';
+
+type Trx = Transaction<Database>;
+
+/** A form that was sent, or a request of that shape. */
+export type Sending = {
+	/** Drawn with the form, so that a double click or a repeated request has one effect; null: each time anew. */
+	formKey: string | null;
+	/** What it does: one page may hold several forms under one key. */
+	act: string;
+	doer: Pick<Actor, 'userId'>;
+	/** All that it says. Files are named by their ids. */
+	says: object;
+};
+
+/**
+ * Does what a form asks, once. Sent again with the same words by the same person it is answered as it was; with other
+ * words it is refused as `form_spent`, for those words are nowhere yet. A refusal leaves the form as good as new.
+ */
+export async function once<Done extends object, Refusal extends string>(
+	trx: Trx,
+	deps: Deps,
+	sending: Sending,
+	work: () => Promise<Result<Done, Refusal>>
+): Promise<Result<Done, Refusal | 'form_spent'>> {
+	const { formKey: key, act } = sending;
+	if (key === null) return work();
+	const digest = await digestOf(trx, deps, sending);
+	// Of two that come at once, one waits here for what becomes of the other.
+	const claimed = await trx
+		.insertInto('spent_form')
+		.values({ key, act, digest, outcome: '{}', at: deps.now() })
+		.onConflict((row) => row.doNothing())
+		.returning('key')
+		.executeTakeFirst();
+	if (!claimed) return answerAgain(trx, key, act, digest);
+	const done = await work();
+	const row = { key, act };
+	if (done.ok)
+		await trx
+			.updateTable('spent_form')
+			.set({ outcome: JSON.stringify(done.value) })
+			.where(isRow(row))
+			.execute();
+	else await trx.deleteFrom('spent_form').where(isRow(row)).execute();
+	return done;
+}
+
+const isRow = ({ key, act }: { key: string; act: string }) => sql<boolean>`key = ${key} and act = ${act}`;
+
+async function answerAgain<Done extends object>(
+	trx: Trx,
+	key: string,
+	act: string,
+	digest: string
+): Promise<Result<Done, 'form_spent'>> {
+	const spent = await trx
+		.selectFrom('spent_form')
+		.select(['digest', 'outcome'])
+		.where(isRow({ key, act }))
+		.executeTakeFirstOrThrow();
+	return spent.digest === digest ? allow(spent.outcome as Done) : refuse('form_spent');
+}
+
+/** Files are compared by what is in them: uploaded twice they have two ids. */
+async function digestOf(trx: Trx, { env }: Deps, { doer, says }: Sending): Promise<string> {
+	const said = JSON.parse(JSON.stringify(says)) as Record<string, Json>;
+	const { fileIds, ...words } = said;
+	const files = Array.isArray(fileIds) ? await listFingerprints(trx, fileIds as string[]) : [];
+	const content = canonicalJson({ by: doer.userId, words, files });
+	return createSeal(env.secret).mac('spent form', content);
+}
+
+type Json = Parameters<typeof canonicalJson>[0];
+
+async function listFingerprints(trx: Trx, ids: readonly string[]): Promise<string[]> {
+	if (ids.length === 0) return [];
+	const rows = await trx.selectFrom('file').select('sha256').where('id', 'in', ids).orderBy('sha256').execute();
+	return rows.map(({ sha256 }) => sha256);
+}
