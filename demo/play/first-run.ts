@@ -1,6 +1,7 @@
 import { announce } from '$lib/server/progress';
 import type { Services } from '$lib/server/services';
 import { StartupError } from '$lib/server/startup-error';
+import { insertPlaces } from './places';
 import { clearProvince, markSowing, sowAlone, stateOfDemo } from './sowing';
 
 type Options = { threads: number; onProgress: (done: number, total: number) => void };
@@ -13,7 +14,9 @@ const tellProgress = (done: number, total: number) => announce('Mengisi provinsi
 
 /** Fills an empty demo; one that was interrupted is begun anew. Content of unknown origin is left alone. */
 export async function seedOnFirstRun(services: Services): Promise<void> {
-	if (!services.demoClock || (await stateOfDemo(services)) === 'sown') return;
+	if (!services.demoClock) return;
+	// A demo that was sown before there were any gets them now.
+	if ((await stateOfDemo(services)) === 'sown') return insertPlaces(services.db);
 	await sowAlone(services, async () => {
 		const state = await stateOfDemo(services);
 		if (state === 'interrupted') await clearInterrupted(services);

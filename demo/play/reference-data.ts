@@ -5,6 +5,7 @@ import { agencies } from '../content/agencies';
 import { categories } from '../content/categories';
 import { districts } from '../content/province';
 import type { DemoCategory, DemoService, DemoSubcategory } from '../content/types';
+import { insertPlaces } from './places';
 import type { Timetable } from './timetable';
 
 type Trx = Transaction<Database>;
@@ -16,6 +17,7 @@ export async function insertReferenceData(trx: Trx, timetable: Timetable): Promi
 		.insertInto('district')
 		.values(districts.map(({ code, name }, position) => ({ code, name, position: position + 1 })))
 		.execute();
+	await insertPlaces(trx);
 	const ids = await insertAgencies(trx);
 	await insertCategories(trx, ids);
 	await insertOwnDeadline(trx, ids, timetable);

@@ -1,5 +1,6 @@
 import { loadCalendar } from '$lib/server/db/rules';
 import type { Services } from '$lib/server/services';
+import { countWords } from '$lib/server/usecases/search/index-threads';
 import { loadLadder } from '$lib/server/usecases/thread/escalate';
 import { findCast } from './cast';
 import { insertPeople } from './people';
@@ -46,6 +47,7 @@ export async function seedDemo(services: Services, { threads, onProgress }: Seed
 	});
 	await sowConsultations(services, { ...theatre, timetable, fullness: Math.min(1, threads / FULL) });
 	await sowSurveys(services, cast, timetable);
+	await countWords(services);
 }
 
 const insertProvince = ({ db }: Services, timetable: Timetable): Promise<void> =>

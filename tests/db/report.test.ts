@@ -275,6 +275,7 @@ describe('similar reports', () => {
 	const written = {
 		title: 'Jembatan kayu di Bobaneigo patah',
 		text: 'Papan jembatan patah.',
+		place: '',
 		categorySlug: 'jembatan',
 		districtCode: '82.03'
 	};
@@ -304,7 +305,9 @@ describe('similar reports', () => {
 		const about = { title: 'Anak-anak jatuh ke sungai', text: 'papan patah, menyeberang berbahaya' };
 		expect(await found(about)).toEqual([ref]);
 		expect(await found({ ...about, districtCode: '82.71' })).toEqual([]);
-		expect(await found({ ...about, categorySlug: 'kesehatan' })).toEqual([]);
+		expect(await found({ ...about, title: 'Sungai kotor dan bau', categorySlug: 'kesehatan' })).toEqual([]);
+		// Somebody who tells the same and took another category still finds it.
+		expect(await found({ ...about, categorySlug: 'kesehatan' })).toEqual([ref]);
 		expect(await found({ title: 'Harga pupuk naik terus', text: 'mahal' })).toEqual([]);
 	});
 

@@ -8,6 +8,15 @@ const SHAPE = v.object({
 	districts: v.array(
 		v.object({ code: v.pipe(v.string(), v.regex(/^\d{2}\.\d{2}$/, 'kode Kemendagri, misalnya 82.71')), name: named })
 	),
+	places: v.optional(
+		v.array(
+			v.object({
+				code: v.pipe(v.string(), v.regex(/^\d{2}\.\d{2}\.\d{2}(\.\d{4})?$/, 'kode Kemendagri, misalnya 82.71.01.1001')),
+				name: named
+			})
+		),
+		[]
+	),
 	agencies: v.array(
 		v.object({
 			slug,
@@ -44,11 +53,15 @@ export function parseProvince(json: unknown): { ok: true; value: Province } | { 
 	return faults.length > 0 ? { ok: false, faults } : { ok: true, value: result.output };
 }
 
-/** A parent stands before its children, and agencies are those of the same file. */
-function danglingReferences({ agencies, categories }: Province): string[] {
+/** A parent stands before its children; agencies, and the districts of places, are those of the same file. */
+function danglingReferences({ districts, places, agencies, categories }: Province): string[] {
+	const codes = new Set(districts.map(({ code }) => code));
 	const slugs = new Set(agencies.map(({ slug }) => slug));
 	const seen = new Set<string>();
-	return categories.flatMap(({ slug, parent, agency }, index) => {
+	const astray = places.flatMap(({ code }, index) =>
+		codes.has(code.slice(0, 5)) ? [] : [`places.${index}.code: "${code}" tidak di kabupaten/kota mana pun`]
+	);
+	const dangling = categories.flatMap(({ slug, parent, agency }, index) => {
 		const unknownParent = parent !== null && !seen.has(parent);
 		seen.add(slug);
 		return [
@@ -56,4 +69,5 @@ function danglingReferences({ agencies, categories }: Province): string[] {
 			...(agency !== null && !slugs.has(agency) ? [`categories.${index}.agency: "${agency}" tidak ada`] : [])
 		];
 	});
+	return [...astray, ...dangling];
 }

@@ -7,6 +7,7 @@ import { startJobs } from './jobs/runner';
 import { createLog, type Log } from './log';
 import { announce } from './progress';
 import { provideServices, type Services } from './services';
+import { prepareSearch } from './usecases/search/index-threads';
 
 /** Everything between an empty process and one that can answer. The build and the dev server run it before the first request. */
 export async function startUp(): Promise<void> {
@@ -14,6 +15,7 @@ export async function startUp(): Promise<void> {
 	const log = createLog(env);
 	const opened = await openServices(env, log);
 	if (env.demo) await seedOnFirstRun(opened);
+	await prepareSearch(opened);
 	provideServices(opened);
 	const jobs = env.jobs ? startJobs(opened) : null;
 	log.info('started', { demo: env.demo, jobs: env.jobs });

@@ -43,7 +43,10 @@ export type Database = ConsultationTables & {
 	escalation_step: EscalationStepTable;
 	escalation: EscalationTable;
 	district: { code: string; name: string; position: number };
+	place: { code: string; district_code: string; name: string };
 	category: CategoryTable;
+	search_stamp: { only_one: Generated<boolean>; value: string };
+	search_word: { word: string; threads: number };
 	thread: ThreadTable;
 	complaint: ComplaintTable;
 	thread_event: ThreadEventTable;
@@ -151,6 +154,8 @@ type ThreadTable = {
 	reply_count: Generated<number>;
 	support_count: Generated<number>;
 	search: Generated<string>;
+	search_head: Generated<string>;
+	search_made_by: Generated<string>;
 };
 
 type ComplaintTable = {

@@ -4,7 +4,7 @@ import type { ComplaintEvent } from '$lib/domain/complaint/event';
 import { complaintForum } from '$lib/domain/complaint/forum';
 import { consultationForum } from '$lib/domain/consultation/forum';
 import type { Forum } from '$lib/domain/thread/forum';
-import { sql, type ExpressionBuilder } from 'kysely';
+import type { ExpressionBuilder } from 'kysely';
 import type { Db } from './client';
 import type { Database } from './schema';
 
@@ -156,7 +156,3 @@ export async function isFormSpent(db: Db, threadId: string, formKey: string): Pr
 		.executeTakeFirst();
 	return found !== undefined;
 }
-
-/** What a search looks through: Indonesian stems of the words, the title above the text. */
-export const searchVector = (title: string, text: string) =>
-	sql<string>`setweight(to_tsvector('indonesian', ${title}), 'A') || setweight(to_tsvector('indonesian', ${text}), 'B')`;

@@ -1,8 +1,11 @@
 import type { ComplaintFilter, Position } from '$lib/forms/complaint-filter';
-import { sql } from 'kysely';
+import { expressionBuilder, sql } from 'kysely';
 import { loadCalendar } from '../../db/rules';
+import type { Database } from '../../db/schema';
 import type { Services } from '../../services';
+import { understand } from '../search/understand';
 import { isLateThread, publicThreads, selectRow, toRow, type ComplaintRow } from './public-threads';
+import { findRanked, type Found } from './search-list';
 
 export const PAGE_SIZE = 20;
 
@@ -15,6 +18,10 @@ export type ComplaintList = {
 	newer: Position | null;
 	/** How many match, counted up to one more than COUNT_LIMIT. */
 	count: number;
+	/** The search as it was probably meant, where some of its words are unknown. */
+	meant: string | null;
+	/** Whether nothing holds all that was searched for, and these hold some of it. */
+	isLoose: boolean;
 };
 
 type Deps = Pick<Services, 'db' | 'now' | 'env'>;
@@ -22,23 +29,40 @@ type Deps = Pick<Services, 'db' | 'now' | 'env'>;
 /**
  * One page of the public list, newest first. By keyset on (created_at, id): rows that arrive meanwhile move no page
  * boundary, so nothing is shown twice or left out. `thread_public_idx` gives a page where many match; where few do,
- * `complaint_agency_idx`, `_district_idx` and `_category_idx`, `deadline_due_idx` (late) and the two GIN indexes (words)
- * find them. The clocks of a row come by the primary key of `deadline`.
+ * `complaint_agency_idx`, `_district_idx` and `_category_idx`, and `deadline_due_idx` (late) find them. A search has an
+ * order of its own: `findRanked`. The clocks of a row come by the primary key of `deadline`.
  */
-export async function listComplaints({ db, now, env }: Deps, filter: ComplaintFilter): Promise<ComplaintList> {
+export async function listComplaints(deps: Deps, filter: ComplaintFilter): Promise<ComplaintList> {
+	const { db, now, env } = deps;
 	const at = now();
-	const [count, calendar] = await Promise.all([countMatches(db, filter, at), loadCalendar(db)]);
-	const found = await pageOf(db, filter, at, count <= COUNT_LIMIT);
-	const stored = filter.newer ? found.slice(0, PAGE_SIZE).reverse() : found.slice(0, PAGE_SIZE);
-	const rows = stored.map((row) => toRow(row, { now: at, zone: env.zone, calendar }));
-	const more = found.length > PAGE_SIZE;
-	const [first, last] = [rows.at(0) ?? null, rows.at(-1) ?? null];
+	const [found, calendar] = await Promise.all([findPage(db, filter, at), loadCalendar(db)]);
+	const kept = found.stored.slice(0, PAGE_SIZE);
+	const stored = filter.newer ? kept.reverse() : kept;
+	const more = found.stored.length > PAGE_SIZE;
+	const [first, last] = [stored.at(0)?.place ?? null, stored.at(-1)?.place ?? null];
 	return {
-		rows,
+		rows: stored.map(({ row }) => toRow(row, { now: at, zone: env.zone, calendar })),
 		older: filter.newer || more ? last : null,
 		newer: filter.newer ? (more ? first : null) : filter.older ? first : null,
-		count
+		...{ count: found.count, meant: found.meant, isLoose: found.isLoose }
 	};
+}
+
+type Page = Found & Pick<ComplaintList, 'meant'>;
+
+async function findPage(db: Services['db'], filter: ComplaintFilter, at: Date): Promise<Page> {
+	if (filter.search !== '') return findSearched(db, filter, at);
+	const count = await countMatches(db, filter, at);
+	const rows = await pageOf(db, filter, at, count <= COUNT_LIMIT);
+	const stored = rows.map((row) => ({ row, place: { id: row.id, createdAt: row.createdAt.toISOString() } }));
+	return { count, meant: null, isLoose: false, stored };
+}
+
+async function findSearched(db: Services['db'], filter: ComplaintFilter, at: Date): Promise<Page> {
+	const { plan, meant } = await understand(db, filter.search);
+	if (!plan) return { count: 0, meant, isLoose: false, stored: [] };
+	const among = { db, threads: matching(expressionBuilder<Database, never>(), filter, at) };
+	return { ...(await findRanked(among, plan, { ...filter, limit: PAGE_SIZE + 1 })), meant };
 }
 
 /**
@@ -74,7 +98,7 @@ async function countMatches(db: Services['db'], filter: ComplaintFilter, at: Dat
 	return count;
 }
 
-const matching = (db: Services['db'], filter: ComplaintFilter, at: Date) =>
+const matching = (db: Parameters<typeof publicThreads>[0], filter: ComplaintFilter, at: Date) =>
 	publicThreads(db)
 		.$if(filter.statuses !== null, (query) => query.where('complaint.status', 'in', filter.statuses ?? []))
 		.$if(filter.classification !== null, (query) => query.where('complaint.classification', '=', filter.classification))
@@ -92,19 +116,4 @@ const matching = (db: Services['db'], filter: ComplaintFilter, at: Date) =>
 					.where((inner) => inner.or([inner('slug', '=', filter.category), inner('parent_slug', '=', filter.category)]))
 			)
 		)
-		.$if(filter.late, (query) => query.where((eb) => isLateThread(eb, at)))
-		.$if(filter.search !== '', (query) => query.where(speaksOf(filter.search)));
-
-/** Fewer letters than a trigram has no index, and is in every title anyway. */
-const LEAST_PIECE = 3;
-
-/**
- * Stems find "kerusakan" under "rusak"; a piece of the title finds what is still being typed, or is no word. Both parts
- * have a GIN index, which Postgres combines.
- */
-export function speaksOf(search: string) {
-	const stems = sql<boolean>`thread.search @@ websearch_to_tsquery('indonesian', ${search})`;
-	if (search.length < LEAST_PIECE) return stems;
-	const piece = `%${search.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
-	return sql<boolean>`(${stems} or lower(thread.title) like ${piece})`;
-}
+		.$if(filter.late, (query) => query.where((eb) => isLateThread(eb, at)));

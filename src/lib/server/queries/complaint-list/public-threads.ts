@@ -31,7 +31,7 @@ export type ComplaintRow = {
  * Every report that the public may read, and no other: lists, search and figures start here, for whoever looks. Written
  * as `thread_public_idx` is, word for word, or that index would not serve.
  */
-export const publicThreads = (db: QueryCreator<Database>) =>
+export const publicThreads = (db: Pick<QueryCreator<Database>, 'selectFrom'>) =>
 	db
 		.selectFrom('thread')
 		.innerJoin('complaint', 'complaint.thread_id', 'thread.id')
@@ -93,7 +93,10 @@ type StoredClock = {
 	ended_at: string | Date | null;
 };
 
-type StoredRow = Omit<ComplaintRow, 'createdAt' | 'clock' | 'doneIn'> & { createdAt: Date; clocks: StoredClock[] };
+export type StoredRow = Omit<ComplaintRow, 'createdAt' | 'clock' | 'doneIn'> & {
+	createdAt: Date;
+	clocks: StoredClock[];
+};
 
 export type Moment = { now: Date; zone: string; calendar: WorkCalendar };
 

@@ -65,10 +65,11 @@ export async function summariseDesk(
 ): Promise<DeskSummary> {
 	const horizon = addWorkdays(scope.today, SOON, await loadCalendar(db));
 	const late = isLateAt(scope.now);
+	const matches = await matchesFilter(db, filter, scope.now);
 	const soon = sql<boolean>`(clock.due_day <= ${horizon} and not ${late})`;
 	return deskThreads(db, scope)
 		.where(inList(name, scope))
-		.where(matchesFilter(filter, scope.now))
+		.where(matches)
 		.select([
 			sql<number>`count(*) filter (where ${late})`.as('late'),
 			sql<number>`count(*) filter (where ${soon})`.as('soon'),

@@ -1,13 +1,14 @@
 import { parseReference } from '$lib/domain/thread/reference';
 import type { ComplaintFilter } from '$lib/forms/complaint-filter';
 import { sql, type RawBuilder } from 'kysely';
-import { speaksOf } from '../complaint-list/list';
+import type { Db } from '../../db/client';
+import { speaksOf } from '../search/conditions';
 import { isLateAt } from './threads';
 
 type Condition = RawBuilder<boolean>;
 
 /** What somebody narrowed their list to. The chair decided before what can be in it. */
-export function matchesFilter(filter: ComplaintFilter, now: Date): Condition {
+export async function matchesFilter(db: Db, filter: ComplaintFilter, now: Date): Promise<Condition> {
 	const { statuses, classification, district, agency, category, late, search } = filter;
 	const conditions: Condition[] = [sql<boolean>`true`];
 	if (statuses) conditions.push(sql<boolean>`complaint.status in (${sql.join(statuses)})`);
@@ -16,7 +17,7 @@ export function matchesFilter(filter: ComplaintFilter, now: Date): Condition {
 	if (agency) conditions.push(sql<boolean>`complaint.agency_id = (select id from agency where slug = ${agency})`);
 	if (category) conditions.push(isUnder(category));
 	if (late) conditions.push(isLateAt(now));
-	if (search) conditions.push(isAbout(search));
+	if (search) conditions.push(await isAbout(db, search));
 	return sql<boolean>`(${sql.join(conditions, sql` and `)})`;
 }
 
@@ -24,7 +25,7 @@ const isUnder = (category: string): Condition =>
 	sql<boolean>`complaint.category_slug in (select slug from category where slug = ${category} or parent_slug = ${category})`;
 
 /** By number or by words: "Jembatan" could be either. */
-function isAbout(search: string): Condition {
-	const ref = parseReference(search);
-	return ref === null ? speaksOf(search) : sql<boolean>`(thread.ref = ${ref} or ${speaksOf(search)})`;
+async function isAbout(db: Db, search: string): Promise<Condition> {
+	const [ref, speaks] = [parseReference(search), await speaksOf(db, search)];
+	return ref === null ? speaks : sql<boolean>`(thread.ref = ${ref} or ${speaks})`;
 }

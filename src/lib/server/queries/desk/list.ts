@@ -4,7 +4,7 @@ import type { ComplaintClock } from '$lib/domain/deadline/policy';
 import { DESK_LISTS, type DeskList, type ListName } from '$lib/domain/desk/desk';
 import type { ComplaintFilter } from '$lib/forms/complaint-filter';
 import type { DeskPlace } from '$lib/forms/desk-query';
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { jsonObjectFrom } from 'kysely/helpers/postgres';
 import type { Db } from '../../db/client';
 import { loadCalendar } from '../../db/rules';
@@ -35,7 +35,11 @@ export async function listDesk({ db, env }: Deps, scope: DeskScope, asked: DeskA
 	const list = DESK_LISTS[scope.seat.role][asked.list];
 	if (!list) return { rows: [], after: null, before: null };
 	const limit = asked.limit ?? DESK_PAGE_SIZE;
-	const [found, calendar] = await Promise.all([pageOf(db, scope, list, { ...asked, limit }), loadCalendar(db)]);
+	const matches = await matchesFilter(db, asked.filter, scope.now);
+	const [found, calendar] = await Promise.all([
+		pageOf(db, scope, list, { ...asked, matches, limit }),
+		loadCalendar(db)
+	]);
 	const more = found.length > limit;
 	const kept = found.slice(0, limit);
 	const moment = { now: scope.now, today: scope.today, zone: env.zone, calendar };
@@ -56,16 +60,16 @@ const orderOf = (list: DeskList) =>
 const directionOf = (list: DeskList, { before }: Pick<DeskAsked, 'before'>) =>
 	Boolean(list.recent) === (before === null) ? 'desc' : 'asc';
 
-type Page = Pick<DeskAsked, 'filter' | 'after' | 'before'> & { limit: number };
+type Page = Pick<DeskAsked, 'after' | 'before'> & { matches: RawBuilder<boolean>; limit: number };
 
-function matchingOf(db: Db, scope: DeskScope, list: DeskList, { filter, after, before, limit }: Page) {
+function matchingOf(db: Db, scope: DeskScope, list: DeskList, { matches, after, before, limit }: Page) {
 	const order = orderOf(list);
 	const place = after ?? before;
 	const direction = directionOf(list, { before });
 	const beyond = sql<boolean>`(${order}, thread.id) ${sql.raw(direction === 'desc' ? '<' : '>')} (${place?.at ?? 'infinity'}::timestamptz, ${place?.id}::uuid)`;
 	return deskThreads(db, scope)
 		.where(isIn(list, scope))
-		.where(matchesFilter(filter, scope.now))
+		.where(matches)
 		.$if(place !== null, (query) => query.where(beyond))
 		.orderBy(order, direction)
 		.orderBy('thread.id', direction)

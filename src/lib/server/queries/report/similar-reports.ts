@@ -1,6 +1,13 @@
 import type { ComplaintStatus } from '$lib/domain/complaint/status';
+import { districtKey } from '$lib/domain/search/keys';
+import type { Lexicon } from '$lib/domain/search/lexicon';
+import { gistOf, likeness, type Gist, type Told, type Weigh } from '$lib/domain/search/likeness';
 import { sql } from 'kysely';
 import type { Db } from '../../db/client';
+import { readLexicon } from '../../db/search/lexicon';
+import { publicThreads } from '../complaint-list/public-threads';
+import { holds } from '../search/conditions';
+import { ALL, countsOf } from '../search/understand';
 
 export type SimilarReport = {
 	ref: string;
@@ -11,47 +18,80 @@ export type SimilarReport = {
 	supportCount: number;
 };
 
-type Written = { title: string; text: string; categorySlug: string; districtCode: string };
+type Written = Omit<Told, 'at'>;
 
 const MOST = 5;
 const RECENT_MS = 90 * 24 * 60 * 60_000;
-/** Below this a shared "jalan" would make two titles alike. */
-const LEAST_RANK = 0.25;
+/** The words that say most are enough to find what may be alike; the comparison reads them all. */
+const ASKED_WORDS = 10;
+const CANDIDATES = 40;
 
 /**
- * Public reports that may say the same: alike in their titles by trigram, or in their words by Indonesian stem; in the
- * same district and, if only the words agree, of the same category. Finished ones count while they are recent.
+ * Public reports of the district that may say the same, the likeliest first; finished ones count while they are recent.
+ * The index finds what shares the words that say most, and `likeness` compares these few with all that is written.
  */
 export async function listSimilarReports(db: Db, written: Written, now: Date): Promise<SimilarReport[]> {
-	const { title, text, categorySlug, districtCode } = written;
-	const words = anyWordOf(`${title} ${text.slice(0, 300)}`);
-	const alike = sql<number>`similarity(lower(thread.title), lower(${title}))`;
-	const rank = sql<number>`${alike} * 2 + ts_rank(thread.search, ${words}, 1) + (complaint.category_slug = ${categorySlug})::int * 0.25`;
-	const rows = await db
-		.selectFrom('thread')
-		.innerJoin('complaint', 'complaint.thread_id', 'thread.id')
-		.innerJoin('district', 'district.code', 'complaint.district_code')
-		.select(['ref', 'title', 'status', 'district.name as district', 'created_at as createdAt'])
-		.select(['support_count as supportCount', rank.as('rank')])
-		.where('published_at', 'is not', null)
-		.where('hidden_at', 'is', null)
-		.where('confidential', '=', false)
-		.where('complaint.district_code', '=', districtCode)
-		.where('status', 'not in', ['archived', 'withdrawn', 'not_our_authority'])
-		.where((eb) => eb.or([eb('closed_at', 'is', null), eb('closed_at', '>', new Date(now.getTime() - RECENT_MS))]))
-		.where((eb) =>
-			eb.or([
-				sql<boolean>`lower(thread.title) % lower(${title})`,
-				eb.and([sql<boolean>`thread.search @@ ${words}`, eb('complaint.category_slug', '=', categorySlug)])
-			])
-		)
-		.where(rank, '>', LEAST_RANK)
-		.orderBy(rank, 'desc')
-		.orderBy('created_at', 'desc')
-		.limit(MOST)
-		.execute();
-	return rows.map(({ rank: _, ...row }) => row);
+	const lexicon = await readLexicon(db);
+	const gist = gistOf(written, lexicon);
+	const weigh = await loadWeights(db, gist);
+	const words = wordsToAsk(gist, weigh, lexicon);
+	if (words.length === 0) return [];
+	const candidates = await listCandidates(db, written.districtCode, words, now);
+	const told = { ...written, at: now, gist };
+	const parents = new Map(lexicon.province.categories.map(({ slug, parent }) => [slug, parent ?? slug]));
+	const groupOf = (slug: string) => parents.get(slug) ?? slug;
+	return candidates
+		.map((other) => {
+			const compared = { ...other, at: other.createdAt, gist: gistOf(other, lexicon) };
+			return { other, alike: likeness(told, compared, weigh, groupOf) };
+		})
+		.filter(({ alike }) => alike > 0)
+		.sort((a, b) => b.alike - a.alike || b.other.createdAt.getTime() - a.other.createdAt.getTime())
+		.slice(0, MOST)
+		.map(({ other }) => asReport(other));
 }
 
-/** One shared stem is enough to be looked at; the rank decides. Stems are quoted where needed, so they hold no bare `&`. */
-const anyWordOf = (words: string) => sql`replace(plainto_tsquery('indonesian', ${words})::text, ' & ', ' | ')::tsquery`;
+const asReport = ({ ref, title, status, district, createdAt, supportCount }: SimilarReport): SimilarReport => ({
+	...{ ref, title, status, district, createdAt, supportCount }
+});
+
+const LEAST_WEIGHT = 0.15;
+
+/** A word of every second report says little; one that no report holds says as much as a rare one. */
+async function loadWeights(db: Db, { topics }: Gist): Promise<Weigh> {
+	const { threads } = await countsOf(db, [...topics.keys()]);
+	const total = threads.get(ALL) ?? 0;
+	return (lexeme) =>
+		total === 0 ? 1 : Math.max(LEAST_WEIGHT, 1 - Math.log((threads.get(lexeme) ?? 0) + 1) / Math.log(total + 2));
+}
+
+/** The words that say most, and single words that mean the same. */
+function wordsToAsk({ topics }: Gist, weigh: Weigh, { phrases }: Lexicon): string[] {
+	const best = [...topics]
+		.filter(([lexeme]) => /^[\p{L}\p{N}]+$/u.test(lexeme))
+		.sort(([one, times], [other, others]) => others * weigh(other) - times * weigh(one))
+		.slice(0, ASKED_WORDS)
+		.map(([lexeme]) => lexeme);
+	const same = best
+		.flatMap((lexeme) => phrases.get(lexeme) ?? [])
+		.filter(({ kind, key }) => kind === 'word' && key.length === 1)
+		.flatMap((phrase) => phrase.same.filter(({ length }) => length === 1).flat());
+	return [...new Set([...best, ...same.slice(0, ASKED_WORDS)])];
+}
+
+function listCandidates(db: Db, districtCode: string, words: readonly string[], now: Date) {
+	const anyWord = words.map((word) => `'${word}'`).join(' | ');
+	const shared = sql<number>`ts_rank(thread.search, ${anyWord}::tsquery)`;
+	return publicThreads(db)
+		.innerJoin('district', 'district.code', 'complaint.district_code')
+		.select(['ref', 'title', 'status', 'district.name as district', 'created_at as createdAt'])
+		.select(['support_count as supportCount', 'complaint.body as text', 'complaint.place'])
+		.select(['complaint.category_slug as categorySlug', 'complaint.district_code as districtCode'])
+		.where(holds(`'${districtKey(districtCode)}' & (${anyWord})`))
+		.where('status', 'not in', ['archived', 'withdrawn', 'not_our_authority'])
+		.where((eb) => eb.or([eb('closed_at', 'is', null), eb('closed_at', '>', new Date(now.getTime() - RECENT_MS))]))
+		.orderBy(shared, 'desc')
+		.orderBy('created_at', 'desc')
+		.limit(CANDIDATES)
+		.execute();
+}

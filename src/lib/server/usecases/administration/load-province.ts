@@ -6,12 +6,13 @@ import type { Services } from '../../services';
 type Trx = Transaction<Database>;
 
 /**
- * Takes over districts, agencies with their services, and categories as a file describes them. What is there already is
+ * Takes over districts with their places, agencies with their services, and categories as a file describes them. What is there already is
  * brought up to date by its code or slug; nothing is removed, since reports refer to it. Repeating it changes nothing.
  */
 export function loadProvince({ db }: Pick<Services, 'db'>, province: Province): Promise<void> {
 	return db.transaction().execute(async (trx) => {
 		await upsertDistricts(trx, province);
+		await upsertPlaces(trx, province);
 		const agencyIds = await upsertAgencies(trx, province);
 		await replaceServices(trx, province, agencyIds);
 		await upsertCategories(trx, province, agencyIds);
@@ -30,6 +31,20 @@ async function upsertDistricts(trx: Trx, { districts }: Province): Promise<void>
 			.insertInto('district')
 			.values(row)
 			.onConflict((on) => on.column('code').doUpdateSet(row))
+			.execute();
+	}
+}
+
+const PLACES_AT_ONCE = 1_000;
+
+/** Villages and subdistricts, whose names the search knows. */
+async function upsertPlaces(trx: Trx, { places }: Province): Promise<void> {
+	const rows = places.map(({ code, name }) => ({ code, name, district_code: code.slice(0, 5) }));
+	for (let from = 0; from < rows.length; from += PLACES_AT_ONCE) {
+		await trx
+			.insertInto('place')
+			.values(rows.slice(from, from + PLACES_AT_ONCE))
+			.onConflict((on) => on.column('code').doUpdateSet({ name: (eb) => eb.ref('excluded.name') }))
 			.execute();
 	}
 }

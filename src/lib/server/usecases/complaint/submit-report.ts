@@ -8,7 +8,8 @@ import { makeReference } from '$lib/domain/thread/reference';
 import { randomBytes } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
 import type { Database } from '../../db/schema';
-import { findComplaintForUpdate, searchVector, type ComplaintThread } from '../../db/threads';
+import { searchColumns } from '../../db/search/vectors';
+import { findComplaintForUpdate, type ComplaintThread } from '../../db/threads';
 import { insertReporter, type Identity } from '../../identity/reporter';
 import { createSeal } from '../../identity/seal';
 import { plainText, renderMarkdown } from '../../markdown';
@@ -143,7 +144,7 @@ async function insertThreadRow(trx: Transaction<Database>, report: SubmitReport,
 			locked_at: null,
 			created_at: at,
 			last_event_at: at,
-			search: searchVector(report.title, plainText(report.text, 4000))
+			...(await searchColumns(trx, { title: report.title, text: plainText(report.text, 4000), place: report.place }))
 		})
 		.onConflict((row) => row.column('ref').doNothing())
 		.returning('ref')

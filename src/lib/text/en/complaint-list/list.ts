@@ -5,7 +5,7 @@ const number = (value: number) => formatNumber('en', value);
 
 export const complaintList: typeof source = {
 	title: 'Complaints',
-	lead: 'Verified reports of the public, newest first.',
+	lead: 'Verified reports of the public, newest first; what a search finds, the most fitting first.',
 	form: 'Search and filter reports',
 	search: 'Search words or a report number',
 	status: 'Status',
@@ -27,6 +27,8 @@ export const complaintList: typeof source = {
 	moreActive: (count) => `Filter the list (${count} active)`,
 	count: (value) => `${number(value)} ${value === 1 ? 'report' : 'reports'}`,
 	countMore: (limit) => `more than ${number(limit)} reports`,
+	meant: 'Did you mean:',
+	loose: 'No report holds all of these words. These come near.',
 	ignored: 'Some filters are unknown and were ignored.',
 	empty: 'No report matches.',
 	emptyNext: 'Try a more general word, or remove some of the filters.',

@@ -5,7 +5,7 @@ const number = (value: number) => formatNumber('id', value);
 
 export const complaintList = {
 	title: 'Pengaduan',
-	lead: 'Laporan warga yang sudah diverifikasi, dari yang terbaru.',
+	lead: 'Laporan warga yang sudah diverifikasi, dari yang terbaru; hasil pencarian dari yang paling sesuai.',
 	form: 'Cari dan saring laporan',
 	search: 'Cari kata atau nomor laporan',
 	status: 'Status',
@@ -27,6 +27,8 @@ export const complaintList = {
 	moreActive: (count: number) => `Saring daftar (${count} aktif)`,
 	count: (value: number) => `${number(value)} laporan`,
 	countMore: (limit: number) => `lebih dari ${number(limit)} laporan`,
+	meant: 'Maksud Anda:',
+	loose: 'Tidak ada laporan yang memuat semua kata itu. Berikut yang mendekati.',
 	ignored: 'Sebagian saringan tidak dikenal dan diabaikan.',
 	empty: 'Tidak ada laporan yang cocok.',
 	emptyNext: 'Coba kata lain yang lebih umum, atau hapus sebagian saringan.',

@@ -31,10 +31,10 @@ export async function reviewOf(draft: Draft | undefined, choices: ReportChoices,
 	};
 }
 
-async function similarTo({ title, text = '', category, district }: ReportDraft) {
+async function similarTo({ title, text = '', category, district, place = '' }: ReportDraft) {
 	if (!title || !category || !district) return [];
 	const { db, now } = services();
-	const written = { title, text, categorySlug: category, districtCode: district };
+	const written = { title, text, place, categorySlug: category, districtCode: district };
 	const found = await listSimilarReports(db, written, now());
 	return found.map(({ createdAt, ...report }) => ({ ...report, createdAt: createdAt.toISOString() }));
 }

@@ -5,7 +5,8 @@ import { makeReference } from '$lib/domain/thread/reference';
 import { sql, type Transaction } from 'kysely';
 import { randomBytes } from 'node:crypto';
 import type { Database } from '$lib/server/db/schema';
-import { findConsultationForUpdate, searchVector } from '$lib/server/db/threads';
+import { searchColumns } from '$lib/server/db/search/vectors';
+import { findConsultationForUpdate } from '$lib/server/db/threads';
 import { record, type Deps } from '../../record';
 import type { Done } from '../../in-thread';
 import { once } from '../../once';
@@ -72,7 +73,7 @@ async function insertDraft(
 			ref: makeReference((length) => new Uint8Array(randomBytes(length))),
 			title,
 			...{ published_at: null, hidden_at: null, locked_at: null, created_at: at, last_event_at: at },
-			search: searchVector(title, '')
+			...(await searchColumns(trx, { title, text: '', place: '' }))
 		})
 		.returning('id')
 		.executeTakeFirstOrThrow();

@@ -1,7 +1,7 @@
 import type { Details } from '$lib/domain/consultation/details';
 import type { Transaction } from 'kysely';
 import type { Database } from '$lib/server/db/schema';
-import { searchVector } from '$lib/server/db/threads';
+import { searchColumns } from '$lib/server/db/search/vectors';
 import { renderMarkdown } from '$lib/server/markdown';
 
 type Trx = Transaction<Database>;
@@ -11,7 +11,7 @@ export async function writeDetails(trx: Trx, threadId: string, details: Details)
 	const { title, question, background, scope, method, opensAt, closesAt } = details;
 	await trx
 		.updateTable('thread')
-		.set({ title, search: searchVector(title, `${question}\n${background}`) })
+		.set({ title, ...(await searchColumns(trx, { title, text: `${question}\n${background}`, place: '' })) })
 		.where('id', '=', threadId)
 		.execute();
 	await trx

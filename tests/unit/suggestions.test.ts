@@ -1,0 +1,60 @@
+import { makeAdvice, suggestCategories, suggestRouting } from '$lib/domain/search/suggest';
+import { describe, expect, it } from 'vitest';
+import text from '../labelled/reports.txt?raw';
+import { heldOut, linesOf, share } from '../labelled/read';
+import { lexicon } from '../labelled/province';
+
+const advice = makeAdvice(lexicon);
+const agencyOf = new Map(lexicon.province.categories.map(({ slug, agencyId }) => [slug, agencyId]));
+
+const reports = linesOf(text).map(([category = '', district = '', place = '', title = '', body = '']) => ({
+	category,
+	district,
+	place,
+	title,
+	text: body
+}));
+
+/** How often the right one is the first, and among the first three. */
+function figures(list: typeof reports) {
+	const found = list.map(({ category, title, text }) => {
+		const suggested = suggestCategories({ title, text }, lexicon, advice)
+			.slice(0, 3)
+			.map(({ to }) => to);
+		const filed = { title, text, categorySlug: '', wishedAgencyId: null, district: '' };
+		const agencies = suggestRouting(filed, lexicon, advice)
+			.agencies.slice(0, 3)
+			.map(({ to }) => to);
+		const agency = agencyOf.get(category) ?? '';
+		return {
+			first: suggested[0] === category,
+			three: suggested.includes(category),
+			agency: agencies[0] === agency,
+			agencyThree: agencies.includes(agency),
+			title,
+			category,
+			suggested
+		};
+	});
+	return {
+		found,
+		first: share(found, ({ first }) => first),
+		three: share(found, ({ three }) => three),
+		agency: share(found, ({ agency }) => agency),
+		agencyThree: share(found, ({ agencyThree }) => agencyThree)
+	};
+}
+
+describe('what a report is about', () => {
+	it.each([
+		['tuned', reports.filter((_, index) => !heldOut(index))],
+		['held out', reports.filter((_, index) => heldOut(index))]
+	])('%s', (name, list) => {
+		const { found, ...rest } = figures(list);
+		if (process.env['SEARCH_MISSES'] && name === 'tuned')
+			for (const one of found)
+				if (!one.first) process.stdout.write(`${one.category} ← ${one.suggested.join(' ')} : ${one.title}\n`);
+		process.stdout.write(`${name}: ${list.length} ${JSON.stringify(rest)}\n`);
+		expect(rest.first).toBeGreaterThanOrEqual(0.85);
+	});
+});
