@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '$lib/domain/actor/actor';
 import type { PlacedDay } from '$lib/domain/calendar/revision';
 import { clocksOf } from '$lib/domain/deadline/clock';
-import { loadStaged } from '$lib/server/db/calendar-changes';
+import { findPreparedDay, loadStaged } from '$lib/server/db/calendar-changes';
 import { toRow } from '$lib/server/db/deadlines';
 import { countPending } from '$lib/server/db/open-clocks';
 import { loadClockRules } from '$lib/server/db/rules';
@@ -16,6 +16,7 @@ import { stageDays, stageWithdrawalOf, unstage } from '$lib/server/usecases/cale
 import { aPerson, aProvince, fileReport, type Province } from '../support/builders';
 import { writeDueLetters } from '$lib/server/notices/mail/write-letters';
 import { useDatabase } from '../support/database';
+import { randomUUID } from 'node:crypto';
 
 const test = useDatabase();
 let province: Province;
@@ -34,7 +35,7 @@ const aDay = (day: string, rest: Partial<PlacedDay> = {}): PlacedDay => ({
 	...rest
 });
 
-const stage = (...days: PlacedDay[]) => stageDays(test.services, { doer: admin, days });
+const stage = (...days: PlacedDay[]) => stageDays(test.services, { doer: admin, days, formKey: null });
 
 async function previewCalendar() {
 	await openPreview(test.services);
@@ -46,7 +47,7 @@ async function previewCalendar() {
 async function publish(reason = 'Ditetapkan pemerintah') {
 	await openPreview(test.services);
 	const { digest } = await loadStaged(test.db);
-	const outcome = await publishCalendar(test.services, { doer: admin, reason, digest });
+	const outcome = await publishCalendar(test.services, { doer: admin, reason, digest, formKey: null });
 	if (!outcome.ok) throw new Error(outcome.refusal);
 	return outcome.value;
 }
@@ -336,17 +337,53 @@ describe('preparing a version', () => {
 		await stage(aDay('2028-06-05'));
 		const { digest } = await loadStaged(test.db);
 		await stage(aDay('2028-06-06'));
-		const shown = { doer: admin, reason: 'Ditetapkan', digest };
+		const shown = { doer: admin, reason: 'Ditetapkan', digest, formKey: null };
 		expect(await publishCalendar(test.services, shown)).toEqual({ ok: false, refusal: 'changed_meanwhile' });
 		await publish();
 		expect(await publishCalendar(test.services, shown)).toEqual({ ok: false, refusal: 'nothing_staged' });
 	});
 
+	it('answers a form that is pressed twice as it was, and refuses its key with another reason', async () => {
+		await stage(aDay('2028-06-08'));
+		await openPreview(test.services);
+		const { digest } = await loadStaged(test.db);
+		const sent = { doer: admin, reason: 'Ditetapkan', digest, formKey: randomUUID() };
+		const both = await Promise.all([publishCalendar(test.services, sent), publishCalendar(test.services, sent)]);
+		expect(both[0]).toMatchObject({ ok: true });
+		expect(both[1]).toEqual(both[0]);
+		const other = await publishCalendar(test.services, { ...sent, reason: 'Dicabut' });
+		expect(other).toEqual({ ok: false, refusal: 'form_spent' });
+	});
+
+	it('undoes nothing that somebody else has prepared since the form was drawn', async () => {
+		await stage(aDay('2028-06-09'));
+		await publish();
+		const day = aDay('2028-06-09', { name: 'Nama baru' });
+		const { id } = await test.db
+			.selectFrom('holiday')
+			.select('id')
+			.where('day', '=', day.day)
+			.where('until_version', 'is', null)
+			.executeTakeFirstOrThrow();
+		const drawn = (await findPreparedDay(test.db, id)) ?? raise('no day');
+		const change = (name: string, state: string | null) =>
+			stageDays(test.services, { doer: admin, days: [{ ...day, name }], replaces: { id, state }, formKey: null });
+		expect(await change('Nama baru', drawn.state)).toMatchObject({ ok: true });
+		expect(await change('Nama lain', drawn.state)).toEqual({ ok: false, refusal: 'changed_meanwhile' });
+		const now = (await findPreparedDay(test.db, id)) ?? raise('no day');
+		expect(now.next).toMatchObject({ name: 'Nama baru' });
+		expect(await change('Nama lain', now.state)).toMatchObject({ ok: true });
+		expect((await findPreparedDay(test.db, id))?.next).toMatchObject({ name: 'Nama lain' });
+	});
+
 	it('is for administrators', async () => {
 		const days = [aDay('2028-06-07')];
 		for (const doer of [moderator, officer]) {
-			expect(await stageDays(test.services, { doer, days })).toEqual({ ok: false, refusal: 'not_allowed' });
-			expect(await publishCalendar(test.services, { doer, reason: 'Alasan', digest: '' })).toEqual({
+			expect(await stageDays(test.services, { doer, days, formKey: null })).toEqual({
+				ok: false,
+				refusal: 'not_allowed'
+			});
+			expect(await publishCalendar(test.services, { doer, reason: 'Alasan', digest: '', formKey: null })).toEqual({
 				ok: false,
 				refusal: 'not_allowed'
 			});
@@ -374,7 +411,7 @@ describe('the effect of what is prepared', () => {
 			.execute();
 		expect(await advancePreview(services, 3)).toBe(true);
 		expect(await findPreview(db, digest)).toMatchObject({ done: false, remaining: whole.concerned - 3 });
-		const shown = { doer: admin, reason: 'Ditetapkan', digest };
+		const shown = { doer: admin, reason: 'Ditetapkan', digest, formKey: null };
 		expect(await publishCalendar(services, shown)).toEqual({ ok: false, refusal: 'not_previewed' });
 		const broken = { ...services, now: () => raise('killed') };
 		await expect(advancePreview(broken, 1_000)).rejects.toThrow('killed');

@@ -248,10 +248,10 @@ describe('a deadline that the calendar moved', () => {
 		const admin = await aPerson(test.services, 'admin');
 		const decreed = { kind: 'special_national', name: 'Libur khusus', decree: 'Keppres contoh' } as const;
 		const days = [{ ...decreed, day: '2026-06-10', provisional: false, districtCode: null }];
-		await stageDays(test.services, { doer: admin, days });
+		await stageDays(test.services, { doer: admin, days, formKey: null });
 		await openPreview(test.services);
 		const { digest } = await loadStaged(test.db);
-		await publishCalendar(test.services, { doer: admin, reason: 'Keppres 12/2026', digest });
+		await publishCalendar(test.services, { doer: admin, reason: 'Keppres 12/2026', digest, formKey: null });
 		await recalculateDeadlines(test.services);
 		const proof = await findProof(test.services, filed.ref, filed.reporter, test.clock.now());
 		if (!proof) throw new Error('not found');

@@ -1,4 +1,5 @@
 import { adminTextFor } from '../../src/lib/text/admin-catalogue';
+import { fault } from '../../src/lib/text/id/form/fault';
 import { signInAs } from './support/people';
 import { expect, test } from './support/test';
 
@@ -15,7 +16,7 @@ test('gives back what was imported until every line is right', { tag: '@both' },
 	await page.getByLabel(calendar.decree).fill('SKB contoh');
 	await page.getByRole('button', { name: calendar.importing.submit }).click();
 	await expect(page.getByRole('alert')).toBeFocused();
-	await expect(page.getByText(calendar.fault.day_invalid)).toBeVisible();
+	await expect(page.getByText(fault.day_invalid(calendar.day))).toBeVisible();
 	const text = page.getByLabel(calendar.importing.text);
 	await expect(text).toHaveValue(lines);
 	await text.fill(lines.replace('02-30', '02-03'));

@@ -36,7 +36,7 @@ test('asks visitors to sign in, and exists for nobody but administrators', async
 
 const FIELDS = [
 	'id',
-	'pratinjau',
+	'keadaan',
 	'alasan',
 	'tanggal',
 	'jenis',

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parseDay } from './day';
+import { readForm } from '../kit/form';
+import { dayForm } from './day';
 import { parseImport } from './import';
 
 const DISTRICTS = [{ code: '82.71', name: 'Kota Ternate' }];
 const DEFAULTS = { jenis: 'libur_nasional', dasar: 'SKB 2027', status: 'resmi', wilayah: '' };
-const run = (text: string, defaults = DEFAULTS) => parseImport(text, defaults, DISTRICTS);
+const run = (text: string, defaults = DEFAULTS) => parseImport({ teks: text, ...defaults }, DISTRICTS);
 
 describe('a file of days as CSV', () => {
 	it('reads all columns, quotes, semicolons and a mark of byte order', () => {
@@ -42,9 +43,9 @@ describe('a file of days as CSV', () => {
 		expect(imported.text).toBe(text);
 		expect(imported.problems.map(({ line, fault }) => `${line} ${fault}`)).toEqual([
 			'2 day_invalid',
-			'2 kind_unknown',
-			'2 name_missing',
-			'2 district_unknown',
+			'2 unknown_choice',
+			'2 missing',
+			'2 unknown_choice',
 			'4 national_everywhere',
 			'6 day_twice'
 		]);
@@ -87,7 +88,7 @@ describe('a file of days as iCalendar', () => {
 		['DTSTART;VALUE=DATE:20270101\r\nRRULE:FREQ=YEARLY', 'recurring'],
 		['DTSTART;VALUE=DATE:20270110\r\nDTEND;VALUE=DATE:20270105', 'range_invalid'],
 		['DTSTART;VALUE=DATE:20270101\r\nDTEND;VALUE=DATE:20270601', 'range_too_long'],
-		['SUMMARY:x', 'day_missing']
+		['SUMMARY:x', 'missing']
 	])('says what is wrong with %j', (lines, fault) => {
 		const imported = run(ical(event(lines, 'SUMMARY:Contoh')));
 		expect(imported.ok ? null : imported.problems.map((problem) => [problem.line, problem.fault])).toEqual([
@@ -98,21 +99,33 @@ describe('a file of days as iCalendar', () => {
 	it('gives lines to mend where an event says too little', () => {
 		const imported = run(ical(event('DTSTART;VALUE=DATE:20270310', 'SUMMARY:Idulfitri')), { ...DEFAULTS, dasar: '' });
 		if (imported.ok) throw new Error('accepted');
-		expect(imported.problems).toMatchObject([{ line: 2, field: 'dasar', fault: 'decree_missing' }]);
+		expect(imported.problems).toMatchObject([{ line: 2, field: 'dasar', fault: 'missing' }]);
 		expect(imported.text).toBe('tanggal,jenis,nama,dasar,status,wilayah\n2027-03-10,libur_nasional,Idulfitri,,resmi,');
 	});
 });
 
 describe('a day typed by hand', () => {
+	const read = (typed: Record<string, string>) => {
+		const sent = new FormData();
+		for (const [name, value] of Object.entries(typed)) sent.set(name, value);
+		return readForm(dayForm(DISTRICTS), sent);
+	};
+	const WHOLE = { tanggal: '2027-01-01', jenis: 'libur_nasional', nama: 'Tahun Baru', dasar: 'SKB 1' };
+
 	it('names what is wrong with each field', () => {
-		expect(parseDay({}, DISTRICTS)).toEqual({
+		expect(read({})).toMatchObject({
 			ok: false,
-			faults: {
-				tanggal: 'day_missing',
-				jenis: 'kind_missing',
-				nama: 'name_missing',
-				dasar: 'decree_missing'
-			}
+			faults: { tanggal: 'missing', jenis: 'missing', nama: 'missing', dasar: 'missing' }
 		});
+	});
+
+	it.each([
+		[{ tanggal: '1999-12-31' }, { tanggal: 'day_invalid' }],
+		[{ nama: 'x'.repeat(121) }, { nama: 'too_long' }],
+		[{ status: 'mungkin' }, { status: 'unknown_choice' }],
+		[{ wilayah: '99.99' }, { wilayah: 'unknown_choice' }],
+		[{ wilayah: '82.71' }, { wilayah: 'national_everywhere' }]
+	])('with %o is refused: %o', (change, faults) => {
+		expect(read({ ...WHOLE, ...change } as Record<string, string>)).toMatchObject({ ok: false, faults });
 	});
 });

@@ -1,90 +1,121 @@
 import type { PlacedDay } from '$lib/domain/calendar/revision';
-import { DAY_FIELDS, KIND_WORD, parseDay, type DayField, type District, type TypedDay } from './day';
-import type { ImportFault } from './faults';
+import { allow, refuse } from '$lib/domain/result';
+import type { Fault } from '../kit/fault';
+import { line, type Field } from '../kit/field';
+import { form, parse, type InputOf } from '../kit/form';
+import { DAY_FIELDS, dayForm, dayFrom, KIND_WORD, typedFrom, type DayField, type District, type TypedDay } from './day';
+import { asAWhole, type FileFault, type ImportProblem } from './import-problem';
 import { readCsv, writeCsvLine } from './read-csv';
 import { readIcal } from './read-ical';
-
-/** What a file does not say of its days, and the person who imports it does. */
-export type ImportDefaults = Pick<TypedDay, 'jenis' | 'dasar' | 'status' | 'wilayah'>;
-
-/** `words` is what stood on the line, so that it is found again in the text below. */
-export type ImportProblem = { line: number; field: DayField | null; fault: ImportFault; words: string };
 
 export type Imported =
 	| { ok: true; days: PlacedDay[] }
 	/** `text` is everything again as lines to mend: nothing of the file is lost, and nothing of it is prepared yet. */
 	| { ok: false; problems: ImportProblem[]; text: string };
 
-export const IMPORT_MOST_BYTES = 200_000;
+const MOST_LETTERS = 200_000;
 const MOST_DAYS = 1_000;
+
+/** Not one sign of it is tidied: its lines are counted. */
+const lines: Field<string> = {
+	...{ look: 'block', optional: false, most: MOST_LETTERS },
+	check(typed) {
+		if (typed.trim() === '') return refuse('missing');
+		return typed.length > MOST_LETTERS ? refuse('too_long') : allow(typed);
+	}
+};
+/** Said of lines that do not say it themselves; judged with each of them. */
+const forTheRest = line({ most: 300, optional: true });
+const chosenForTheRest: Field<string> = { ...forTheRest, look: 'carried' };
+
+export const IMPORT = form({
+	name: 'import',
+	fields: {
+		...{ teks: lines, jenis: chosenForTheRest, dasar: forTheRest },
+		...{ status: chosenForTheRest, wilayah: chosenForTheRest }
+	},
+	fromFile: 'teks',
+	labels: ({ admin: { calendar } }) => ({
+		...{ teks: calendar.importing.text, jenis: calendar.kind, dasar: calendar.decree },
+		...{ status: calendar.status, wilayah: calendar.place }
+	}),
+	says: ({ admin: { calendar } }) => ({ teks: { missing: calendar.importing.missing } })
+});
+export type ImportInput = InputOf<typeof IMPORT.fields>;
 
 type Line = { line: number; typed: Partial<TypedDay> };
 type Read = { lines: Line[]; problems: ImportProblem[]; text: string };
 
 /** Days from a CSV or iCalendar text: all of them, or none and what is wrong with each line. */
-export function parseImport(text: string, defaults: ImportDefaults, districts: readonly District[]): Imported {
-	const content = text.replace(/^\uFEFF/, '');
-	const read = /^\s*BEGIN:VCALENDAR/i.test(content)
-		? readIcalLines(content, defaults)
-		: readCsvLines(content, defaults);
-	const days: PlacedDay[] = [];
-	const problems = [...read.problems];
-	const seen = new Set<string>();
-	for (const { line, typed } of read.lines) {
-		const parsed = parseDay(typed, districts);
-		const words = [typed.tanggal, typed.nama].filter(Boolean).join(' · ');
-		if (!parsed.ok)
-			for (const field of DAY_FIELDS) {
-				const fault = parsed.faults[field];
-				if (fault) problems.push({ line, field, fault, words });
-			}
-		else if (seen.has(placeOf(parsed.day))) problems.push({ line, field: 'tanggal', fault: 'day_twice', words });
-		else {
-			seen.add(placeOf(parsed.day));
-			days.push(parsed.day);
-		}
-	}
-	if (problems.length === 0 && days.length === 0) problems.push(whole('no_days'));
-	if (days.length > MOST_DAYS) problems.push(whole('too_many_days'));
+export function parseImport({ teks, ...rest }: ImportInput, districts: readonly District[]): Imported {
+	const content = teks.replace(/^\uFEFF/, '');
+	const read = /^\s*BEGIN:VCALENDAR/i.test(content) ? readIcalLines(content, rest) : readCsvLines(content, rest);
+	const { days, problems } = readDays(read.lines, districts);
+	problems.unshift(...read.problems);
+	if (problems.length === 0 && days.length === 0) problems.push(ofFile('no_days'));
+	if (days.length > MOST_DAYS) problems.push(ofFile('too_many_days'));
 	return problems.length === 0 ? { ok: true, days } : { ok: false, problems, text: read.text };
 }
 
-const placeOf = ({ day, districtCode }: PlacedDay) => `${day} ${districtCode ?? ''}`;
-const whole = (fault: ImportFault): ImportProblem => ({ line: 0, field: null, fault, words: '' });
+function readDays(read: readonly Line[], districts: readonly District[]) {
+	const asked = dayForm(districts);
+	const days: PlacedDay[] = [];
+	const problems: ImportProblem[] = [];
+	const seen = new Set<string>();
+	for (const { line, typed } of read) {
+		const parsed = parse(asked, { ...typedFrom(null), ...typed });
+		const words = [typed.tanggal, typed.nama].filter(Boolean).join(' · ');
+		if (!parsed.ok) {
+			const faults = Object.entries(parsed.faults) as [DayField, Fault][];
+			problems.push(...faults.map(([field, fault]) => ({ line, words, field, fault })));
+			continue;
+		}
+		const day = dayFrom(parsed.input);
+		if (seen.has(placeOf(day))) problems.push({ line, words, ...asAWhole('day_twice') });
+		else days.push(day);
+		seen.add(placeOf(day));
+	}
+	return { days, problems };
+}
 
-function readCsvLines(text: string, defaults: ImportDefaults): Read {
+const placeOf = ({ day, districtCode }: PlacedDay) => `${day} ${districtCode ?? ''}`;
+const ofFile = (fault: FileFault): ImportProblem => ({ line: 0, words: '', ...asAWhole(fault) });
+
+type Rest = Omit<ImportInput, 'teks'>;
+
+function readCsvLines(text: string, rest: Rest): Read {
 	const records = readCsv(text);
-	if (!records) return { lines: [], problems: [whole('quote_open')], text };
-	const [head, ...rest] = records;
+	if (!records) return { lines: [], problems: [ofFile('quote_open')], text };
+	const [head, ...below] = records;
 	const columns = (head?.cells ?? []).map((cell) => cell.trim().toLowerCase());
 	if (!columns.includes('tanggal') || !columns.includes('nama'))
-		return { lines: [], problems: [whole(records.length === 0 ? 'no_days' : 'columns_missing')], text };
-	const lines = rest.map(({ line, cells }) => {
+		return { lines: [], problems: [ofFile(records.length === 0 ? 'no_days' : 'columns_missing')], text };
+	const read = below.map(({ line, cells }) => {
 		const typed: Partial<TypedDay> = {};
 		for (const field of DAY_FIELDS) typed[field] = cells[columns.indexOf(field)] ?? '';
-		return { line, typed: withDefaults(typed, defaults) };
+		return { line, typed: withRest(typed, rest) };
 	});
-	return { lines, problems: [], text };
+	return { lines: read, problems: [], text };
 }
 
 /** An empty cell takes what was said for the whole file; a name that says "cuti bersama" says the kind. */
-function withDefaults(typed: Partial<TypedDay>, defaults: ImportDefaults): Partial<TypedDay> {
-	const kind = /^cuti bersama\b/i.test(typed.nama?.trim() ?? '') ? KIND_WORD.collective_leave : defaults.jenis;
+function withRest(typed: Partial<TypedDay>, rest: Rest): Partial<TypedDay> {
+	const kind = /^cuti bersama\b/i.test(typed.nama?.trim() ?? '') ? KIND_WORD.collective_leave : rest.jenis;
 	const given = Object.fromEntries(Object.entries(typed).filter(([, value]) => value.trim() !== ''));
-	return { ...defaults, jenis: kind, ...given };
+	return { ...rest, jenis: kind, ...given };
 }
 
 /** As lines of CSV, because that is what can be mended by hand where an event says too little. */
-function readIcalLines(text: string, defaults: ImportDefaults): Read {
+function readIcalLines(text: string, rest: Rest): Read {
 	const { days, problems } = readIcal(text);
-	const lines = days.map(({ day, summary, tentative }, index) => {
+	const read = days.map(({ day, summary, tentative }, index) => {
 		const status = tentative ? { status: 'sementara' } : {};
-		return { line: index + 2, typed: withDefaults({ tanggal: day, nama: summary, ...status }, defaults) };
+		return { line: index + 2, typed: withRest({ tanggal: day, nama: summary, ...status }, rest) };
 	});
-	const asCsv = [DAY_FIELDS, ...lines.map(({ typed }) => DAY_FIELDS.map((field) => typed[field] ?? ''))];
+	const asCsv = [DAY_FIELDS, ...read.map(({ typed }) => DAY_FIELDS.map((field) => typed[field] ?? ''))];
 	return {
-		lines,
-		problems: problems.map((problem) => ({ ...problem, field: null })),
+		lines: read,
+		problems,
 		// An event that gives no day is nowhere in those lines: then the file itself is shown again.
 		text: problems.length > 0 ? text : asCsv.map(writeCsvLine).join('\n')
 	};

@@ -1,16 +1,17 @@
-import * as v from 'valibot';
+import { block, hidden, id } from '../kit/field';
+import { form } from '../kit/form';
 
-/** Why a version is published, and which changes were shown before. */
-export const publishForm = v.object({
-	alasan: v.pipe(
-		v.optional(v.string(), ''),
-		v.trim(),
-		v.minLength(3, 'reason_missing'),
-		v.maxLength(500, 'reason_too_long')
-	),
-	pratinjau: v.optional(v.string(), '')
+/** Why a version is published. Its state is the changes whose effect was shown. */
+export const PUBLISH_CALENDAR = form({
+	name: 'publish_calendar',
+	fields: { alasan: block({ least: 3, most: 500 }) },
+	labels: ({ admin }) => ({ alasan: admin.calendar.publish.reason })
 });
-export type PublishFault = 'reason_missing' | 'reason_too_long';
 
-/** Which prepared change or day a button is about. */
-export const chosenId = v.object({ id: v.pipe(v.string(), v.uuid()) });
+const ofOne = <const Name extends string>(name: Name) =>
+	form({ name, fields: { id: hidden(id) }, labels: () => ({ id: '' }) });
+
+/** Which day is to be withdrawn. */
+export const WITHDRAW_DAY = ofOne('withdraw_day');
+/** Which prepared change is taken back. */
+export const UNSTAGE_DAY = ofOne('unstage_day');

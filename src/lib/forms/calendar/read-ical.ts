@@ -1,9 +1,8 @@
 import { addDays, daysBetween, parseIsoDate, type IsoDate } from '$lib/domain/calendar/iso-date';
-import type { ImportFault } from './faults';
+import { asAWhole, type ImportProblem, type LineFault } from './import-problem';
 
 /** One day of an event of an iCalendar file (RFC 5545), with the line on which the event begins. */
 export type IcalDay = { line: number; day: IsoDate; summary: string; tentative: boolean };
-export type IcalProblem = { line: number; fault: ImportFault; words: string };
 
 /** A holiday of a month is a mistake in the file. */
 const LONGEST = 31;
@@ -11,13 +10,13 @@ const LONGEST = 31;
 type Event = { line: number; properties: Map<string, { value: string; parameters: string }> };
 
 /** The days of all events, in the order of the file; an event that is no whole days is a problem and gives none. */
-export function readIcal(text: string): { days: IcalDay[]; problems: IcalProblem[] } {
+export function readIcal(text: string): { days: IcalDay[]; problems: ImportProblem[] } {
 	const days: IcalDay[] = [];
-	const problems: IcalProblem[] = [];
+	const problems: ImportProblem[] = [];
 	for (const event of eventsOf(text)) {
 		const summary = unescape(event.properties.get('SUMMARY')?.value ?? '');
-		const range = event.properties.has('END') ? rangeOf(event) : 'event_unfinished';
-		if (typeof range === 'string') problems.push({ line: event.line, fault: range, words: summary });
+		const range = event.properties.has('END') ? rangeOf(event) : asAWhole('event_unfinished');
+		if ('fault' in range) problems.push({ line: event.line, words: summary, ...range });
 		else {
 			const tentative = event.properties.get('STATUS')?.value === 'TENTATIVE';
 			for (let shift = 0; shift < range.length; shift += 1)
@@ -55,15 +54,17 @@ function unfold(text: string): { line: number; content: string }[] {
 	return lines;
 }
 
-function rangeOf({ properties }: Event): { from: IsoDate; length: number } | ImportFault {
-	if (properties.has('RRULE') || properties.has('RDATE')) return 'recurring';
+const inItsDay = (fault: 'missing' | 'day_invalid') => ({ field: 'tanggal', fault }) as const;
+
+function rangeOf({ properties }: Event): { from: IsoDate; length: number } | LineFault {
+	if (properties.has('RRULE') || properties.has('RDATE')) return asAWhole('recurring');
 	const start = properties.get('DTSTART');
-	if (!start) return 'day_missing';
+	if (!start) return inItsDay('missing');
 	const from = dateOf(start.value);
-	if (!from) return start.value.includes('T') ? 'not_a_whole_day' : 'day_invalid';
+	if (!from) return start.value.includes('T') ? asAWhole('not_a_whole_day') : inItsDay('day_invalid');
 	const length = lengthOf(from, properties.get('DTEND')?.value, properties.get('DURATION')?.value);
-	if (length === null || length < 1) return 'range_invalid';
-	return length > LONGEST ? 'range_too_long' : { from, length };
+	if (length === null || length < 1) return asAWhole('range_invalid');
+	return length > LONGEST ? asAWhole('range_too_long') : { from, length };
 }
 
 /** The end is the first day after; without one it is a single day. */

@@ -81,6 +81,15 @@ export const meaning = <From, To>(field: Field<From>, say: (input: From) => To):
 	}
 });
 
+/** The same question, which takes only some of its answers. */
+export const only = <Input>(field: Field<Input>, takes: (input: Input) => boolean, fault: Fault): Field<Input> => ({
+	...field,
+	check(typed) {
+		const checked = field.check(typed);
+		return checked.ok && !takes(checked.value) ? refuse(fault) : checked;
+	}
+});
+
 /** One of a few words. */
 export const choice = <const Word extends string>(known: readonly Word[]): Field<Word> =>
 	parsed((typed) => known.find((word) => word === typed) ?? null, 'unknown_choice', { look: 'carried' });

@@ -24,6 +24,8 @@ export type Form<Name extends string = string, F extends Fields = Fields> = {
 	fields: F;
 	/** Whether files come with it, under the name `berkas`. */
 	files?: boolean;
+	/** The question whose words may come in a text file instead, under the same name. */
+	fromFile?: NameOf<F>;
 	labels: (words: EveryWord) => Record<NameOf<F>, string>;
 	/** Sentences that say more than the common ones. */
 	says?: (words: EveryWord) => Partial<Record<NameOf<F>, Partial<Record<Fault, string>>>>;

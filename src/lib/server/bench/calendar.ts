@@ -36,7 +36,7 @@ export async function benchCalendar(house: Services, open: number): Promise<Cale
 	const day = addWorkdays(today, 2, await loadCalendar(house.db));
 	await multiplyOpenCases(house, open, day);
 	const holiday = { day, kind: 'special_national', name: 'Hari libur uji', decree: 'Uji', provisional: false } as const;
-	await stageDays(house, { doer, days: [{ ...holiday, districtCode: null }] });
+	await stageDays(house, { doer, days: [{ ...holiday, districtCode: null }], formKey: null });
 	const before = memoryNow();
 	const preview = await watched(async () => {
 		await openPreview(house);
@@ -44,7 +44,7 @@ export async function benchCalendar(house: Services, open: number): Promise<Cale
 	});
 	const { digest } = await loadStaged(house.db);
 	const previewed = await findPreview(house.db, digest);
-	const published = await watched(() => publishCalendar(house, { doer, reason: 'Uji beban', digest }));
+	const published = await watched(() => publishCalendar(house, { doer, reason: 'Uji beban', digest, formKey: null }));
 	const total = await countPending(house.db);
 	let done = 0;
 	const onBatch = (reckoned: number) => announce('Menghitung ulang', (done += reckoned), total);

@@ -56,6 +56,32 @@ export async function loadStaged(db: Db): Promise<Staged> {
 	return { withdrawn, added, digest: createHash('sha256').update(ids.join()).digest('hex').slice(0, 16) };
 }
 
+export type PreparedDay = {
+	/** In the newest version. */
+	now: PlacedDay;
+	/** As prepared; null where it is to be withdrawn. */
+	next: PlacedDay | null;
+	/** Names exactly what is prepared for it. */
+	state: string;
+};
+
+/** A day of the newest version, and what is prepared for it. */
+export async function findPreparedDay(db: Db, id: string): Promise<PreparedDay | null> {
+	const now = await db
+		.selectFrom('holiday')
+		.select(['day', 'kind', 'name', 'decree', 'provisional', 'district_code as districtCode'])
+		.where('id', '=', id)
+		.where('until_version', 'is', null)
+		.executeTakeFirst();
+	if (!now) return null;
+	const { withdrawn, added } = await loadStaged(db);
+	const gone = withdrawn.find((day) => day.id === id);
+	const placed = added.find(({ day, districtCode }) => day === now.day && districtCode === now.districtCode);
+	const { changeId: _, ...next } = placed ?? { changeId: null, ...now };
+	const state = [gone?.changeId, placed?.changeId].filter(Boolean).join() || 'unchanged';
+	return { now, next: gone && !placed ? null : next, state };
+}
+
 /** The days of a version as they would be after the prepared changes. */
 export function withStaged(days: readonly PlacedDay[], { withdrawn, added }: Staged): PlacedDay[] {
 	const gone = new Set(withdrawn.map(({ day, districtCode }) => `${day} ${districtCode ?? ''}`));

@@ -7,6 +7,7 @@ import { services, type Services } from '../services';
 import { again, keepingWords, refuseForm, type Answer, type Common } from './form/answer';
 import { meetSender, type Senders } from './form/meet-sender';
 import { readSent } from './form/sent';
+import { typeFile } from './form/typed-file';
 import { wordsOfFaults, type Errors } from './form/words';
 import { keepPostedFiles, NO_FILES } from './posted-files';
 
@@ -65,31 +66,34 @@ export function formAction<
 	Refusal extends string = never,
 	Shown = never
 >(
-	asked: Form<Name, F> | ((event: E) => Form<Name, F>),
+	asked: Form<Name, F> | ((event: E) => Form<Name, F> | Promise<Form<Name, F>>),
 	way: Way<E, F, Opened, Value, Refusal, Shown>
-): (event: E) => Promise<ActionFailure<Answer<Name, F>> | Shown> {
+): (event: E) => Promise<ActionFailure<Answer<Name, F>> | NoInfer<Shown>> {
 	return async (event) => {
 		const house = services();
 		const data = await event.request.formData();
-		const form = typeof asked === 'function' ? asked(event) : asked;
+		const form = typeof asked === 'function' ? await asked(event) : asked;
+		const isText = await typeFile(form, data);
 		const sent = readSent(form, data);
 		const senders = typeof way.senders === 'function' ? way.senders(event) : (way.senders ?? {});
 		await meetSender(house, event, form, sent, senders);
 		const keep = <T>(work: () => T | Promise<T>) => keepingWords({ event, form, sent }, work);
 		const opened = await keep(() => way.open(event));
 		const { lang } = event.locals;
+		const words = everyTextFor(lang);
 		const files = form.files ? await keepPostedFiles(house, data, sent.formKey, lang) : NO_FILES;
-		const trial = { house, event, form, sent, files, words: everyTextFor(lang) };
+		const trial = { house, event, form, sent, files, words };
+		if (!isText) return again(trial, 422, { berkas: words.fault.not_text(words.givenBack.choose) } as Errors<F>);
 		const parsed = readForm(form, data);
 		if (!parsed.ok || files.fault) {
-			const errors = parsed.ok ? {} : wordsOfFaults(form, parsed.faults, trial.words);
+			const errors = parsed.ok ? {} : wordsOfFaults(form, parsed.faults, words);
 			return again(trial, 422, { ...errors, ...(files.fault ? { berkas: files.fault } : {}) } as Errors<F>);
 		}
 		const { formKey, state } = sent;
 		const given = { house, event, opened, input: parsed.input, formKey, fileIds: files.fileIds, state };
 		const outcome = await keep(() => way.run(given));
 		if (outcome.ok) return goOn(event, await way.next(given, outcome.value));
-		return keep(() => refuseForm(trial, { ...outcome, ...aboutRefusal(way, given, trial.words, outcome.refusal) }));
+		return keep(() => refuseForm(trial, { ...outcome, ...aboutRefusal(way, given, words, outcome.refusal) }));
 	};
 }
 

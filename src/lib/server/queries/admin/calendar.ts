@@ -164,16 +164,5 @@ export async function listUndecreedYears(db: Db): Promise<UndecreedYear[]> {
 	return reached.filter((one) => !decreed.has(one.year));
 }
 
-/** A day as its form begins: of the newest version, or as it was prepared. */
-export async function findDay(db: Db, id: string): Promise<PlacedDay | null> {
-	const day = await db
-		.selectFrom('holiday')
-		.select(['day', 'kind', 'name', 'decree', 'provisional', 'district_code as districtCode'])
-		.where('id', '=', id)
-		.where('until_version', 'is', null)
-		.executeTakeFirst();
-	return day ?? null;
-}
-
 export const listDistricts = (db: Db) =>
 	db.selectFrom('district').select(['code', 'name']).orderBy('position').execute();

@@ -6,39 +6,52 @@ import { addJob } from '../../db/add-job';
 import { loadStaged, lockCalendar, type Staged } from '../../db/calendar-changes';
 import { countPending } from '../../db/open-clocks';
 import type { Database } from '../../db/schema';
-import type { Services } from '../../services';
+import { once } from '../once';
+import type { Deps } from '../record';
 
 type Trx = Transaction<Database>;
 
+export type PublishCalendar = { doer: Actor; reason: string; digest: string; formKey: string | null };
 export type PublishRefusal = 'not_allowed' | 'nothing_staged' | 'changed_meanwhile' | 'not_previewed';
+export type PublishedCalendar = { version: number; concerned: number };
 
 /**
  * Makes the prepared changes the newest version, and wakes the job that reckons the open clocks by it. `digest` names
  * the changes whose effect was counted and shown: what somebody prepared after that is not published unseen.
  */
 export function publishCalendar(
-	{ db, now }: Pick<Services, 'db' | 'now'>,
-	{ doer, reason, digest }: { doer: Actor; reason: string; digest: string }
-): Promise<Result<{ version: number; concerned: number }, PublishRefusal>> {
+	deps: Deps,
+	{ doer, formKey, ...says }: PublishCalendar
+): Promise<Result<PublishedCalendar, PublishRefusal | 'form_spent'>> {
 	if (!holds(doer, 'admin')) return Promise.resolve(refuse('not_allowed'));
-	return db.transaction().execute(async (trx) => {
+	return deps.db.transaction().execute(async (trx) => {
 		await lockCalendar(trx);
-		const staged = await loadStaged(trx);
-		if (staged.withdrawn.length + staged.added.length === 0) return refuse('nothing_staged');
-		if (staged.digest !== digest) return refuse('changed_meanwhile');
-		if (!(await isPreviewed(trx, digest))) return refuse('not_previewed');
-		const at = now();
-		const version = await insertVersion(trx, { authorId: doer.userId, reason, at });
-		await applyStaged(trx, staged, version);
-		const concerned = await countPending(trx);
-		await trx
-			.updateTable('calendar_version')
-			.set({ concerned, recalculated_at: concerned === 0 ? at : null })
-			.where('version', '=', version)
-			.execute();
-		if (concerned > 0) await addJob(trx, 'recalculate-deadlines', {}, { jobKey: 'recalculate-deadlines' });
-		return allow({ version, concerned });
+		return once(trx, deps, { formKey, act: 'publish_calendar', doer, says }, () =>
+			publish(trx, { ...says, authorId: doer.userId, at: deps.now() })
+		);
 	});
+}
+
+type Publishing = Pick<PublishCalendar, 'reason' | 'digest'> & { authorId: string | null; at: Date };
+
+async function publish(
+	trx: Trx,
+	{ digest, ...publishing }: Publishing
+): Promise<Result<PublishedCalendar, PublishRefusal>> {
+	const staged = await loadStaged(trx);
+	if (staged.withdrawn.length + staged.added.length === 0) return refuse('nothing_staged');
+	if (staged.digest !== digest) return refuse('changed_meanwhile');
+	if (!(await isPreviewed(trx, digest))) return refuse('not_previewed');
+	const version = await insertVersion(trx, publishing);
+	await applyStaged(trx, staged, version);
+	const concerned = await countPending(trx);
+	await trx
+		.updateTable('calendar_version')
+		.set({ concerned, recalculated_at: concerned === 0 ? publishing.at : null })
+		.where('version', '=', version)
+		.execute();
+	if (concerned > 0) await addJob(trx, 'recalculate-deadlines', {}, { jobKey: 'recalculate-deadlines' });
+	return allow({ version, concerned });
 }
 
 /** Whether somebody could see the whole effect. */

@@ -2,45 +2,76 @@ import type { PlacedDay } from '$lib/domain/calendar/revision';
 import { holds, type Actor } from '$lib/domain/actor/actor';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import type { Transaction } from 'kysely';
-import { listCurrentDays, lockCalendar, type CurrentDay } from '../../db/calendar-changes';
+import { findPreparedDay, listCurrentDays, lockCalendar, type CurrentDay } from '../../db/calendar-changes';
 import type { Database } from '../../db/schema';
-import type { Services } from '../../services';
+import { once } from '../once';
+import type { Deps } from '../record';
 
-type Deps = Pick<Services, 'db' | 'now'>;
 type Trx = Transaction<Database>;
 
+export type StageDays = {
+	doer: Actor;
+	days: readonly PlacedDay[];
+	/** A day of the newest version that gives way, and what was prepared for it when the form was drawn. */
+	replaces?: { id: string; state: string | null } | null;
+	formKey: string | null;
+};
 export type Staging = { staged: number; unchanged: number };
+export type StagingRefusal = 'not_allowed' | 'not_found' | 'changed_meanwhile' | 'form_spent';
 
 /**
  * Prepares days for the next version. A day that the newest version has already is changed: withdrawn, and added as it
- * shall be; one that is there just so stays. What was prepared before for the same day and place gives way.
+ * shall be; one that is there just so stays. What was prepared before for the same day and place gives way, but for what
+ * somebody else has prepared since the form was drawn.
  */
 export function stageDays(
-	{ db, now }: Deps,
-	{ doer, days, replaces }: { doer: Actor; days: readonly PlacedDay[]; replaces?: string | null }
-): Promise<Result<Staging, 'not_allowed' | 'not_found'>> {
+	deps: Deps,
+	{ doer, days, replaces = null, formKey }: StageDays
+): Promise<Result<Staging, StagingRefusal>> {
 	const author = authorOf(doer);
 	if (author === null) return Promise.resolve(refuse('not_allowed'));
-	return db.transaction().execute(async (trx) => {
+	const says = { days, replaces: replaces?.id ?? null };
+	return deps.db.transaction().execute(async (trx) => {
 		await lockCalendar(trx);
-		const at = now();
-		if (replaces && !(await stageWithdrawal(trx, replaces, author, at))) return refuse('not_found');
-		const current = await currentOn(trx, days);
-		let unchanged = 0;
-		for (const day of days) {
-			const known = current.get(placeOf(day));
-			await dropStaged(trx, day);
-			if (known) await trx.deleteFrom('calendar_change').where('withdraws', '=', known.id).execute();
-			if (known && isSame(known, day)) unchanged += 1;
-			else await stageDay(trx, day, known, author, at);
-		}
-		return allow({ staged: days.length - unchanged, unchanged });
+		return once(trx, deps, { formKey, act: 'stage_days', doer, says }, async () => {
+			const at = deps.now();
+			const gone = replaces && (await giveWay(trx, replaces, author, at));
+			if (gone && !gone.ok) return gone;
+			return allow(await stageAll(trx, days, author, at));
+		});
 	});
+}
+
+async function giveWay(
+	trx: Trx,
+	{ id, state }: { id: string; state: string | null },
+	author: string,
+	at: Date
+): Promise<Result<null, 'not_found' | 'changed_meanwhile'>> {
+	const prepared = await findPreparedDay(trx, id);
+	if (!prepared) return refuse('not_found');
+	if (state !== null && state !== prepared.state) return refuse('changed_meanwhile');
+	await stageWithdrawal(trx, id, author, at);
+	await dropStaged(trx, prepared.now);
+	return allow(null);
+}
+
+async function stageAll(trx: Trx, days: readonly PlacedDay[], author: string, at: Date): Promise<Staging> {
+	const current = await currentOn(trx, days);
+	let unchanged = 0;
+	for (const day of days) {
+		const known = current.get(placeOf(day));
+		await dropStaged(trx, day);
+		if (known) await trx.deleteFrom('calendar_change').where('withdraws', '=', known.id).execute();
+		if (known && isSame(known, day)) unchanged += 1;
+		else await stageDay(trx, day, known, author, at);
+	}
+	return { staged: days.length - unchanged, unchanged };
 }
 
 /** Prepares the withdrawal of a day of the newest version, and forgets what it was to become. */
 export function stageWithdrawalOf(
-	{ db, now }: Deps,
+	{ db, now }: Pick<Deps, 'db' | 'now'>,
 	{ doer, id }: { doer: Actor; id: string }
 ): Promise<Result<null, 'not_allowed' | 'not_found'>> {
 	const author = authorOf(doer);
@@ -55,7 +86,10 @@ export function stageWithdrawalOf(
 }
 
 /** Takes a prepared change back: both halves of it where a day was to be changed. */
-export function unstage({ db }: Deps, { doer, id }: { doer: Actor; id: string }): Promise<Result<null, 'not_allowed'>> {
+export function unstage(
+	{ db }: Pick<Deps, 'db'>,
+	{ doer, id }: { doer: Actor; id: string }
+): Promise<Result<null, 'not_allowed'>> {
 	if (authorOf(doer) === null) return Promise.resolve(refuse('not_allowed'));
 	return db.transaction().execute(async (trx) => {
 		await lockCalendar(trx);

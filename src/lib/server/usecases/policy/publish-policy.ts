@@ -5,7 +5,8 @@ import { allow, refuse, type Result } from '$lib/domain/result';
 import type { Transaction } from 'kysely';
 import { listPolicies, lockPolicies } from '../../db/rules';
 import type { Database } from '../../db/schema';
-import type { Services } from '../../services';
+import { once } from '../once';
+import type { Deps } from '../record';
 
 type Trx = Transaction<Database>;
 
@@ -15,6 +16,7 @@ export type PublishPolicy = {
 	agencySlug: string | null;
 	change: Omit<PolicyChange, 'agencyId'>;
 	reason: string;
+	formKey: string | null;
 };
 
 export type PublishPolicyRefusal = PolicyRefusal | 'not_allowed' | 'unknown_agency' | 'used_today';
@@ -24,25 +26,37 @@ export type PublishPolicyRefusal = PolicyRefusal | 'not_allowed' | 'unknown_agen
  * run are left alone; today can only be the first day while no clock has started on it.
  */
 export function publishPolicy(
-	{ db, now, env }: Pick<Services, 'db' | 'now' | 'env'>,
-	{ doer, code, agencySlug, change, reason }: PublishPolicy
-): Promise<Result<null, PublishPolicyRefusal>> {
+	deps: Deps,
+	{ doer, formKey, ...says }: PublishPolicy
+): Promise<Result<object, PublishPolicyRefusal | 'form_spent'>> {
 	if (!holds(doer, 'admin')) return Promise.resolve(refuse('not_allowed'));
-	return db.transaction().execute(async (trx) => {
+	return deps.db.transaction().execute(async (trx) => {
 		await lockPolicies(trx);
-		const agencyId = agencySlug === null ? null : await findAgency(trx, agencySlug);
-		if (agencyId === undefined) return refuse('unknown_agency');
-		const at = now();
-		const today = dayOf(at, env.zone);
-		const versions = (await listPolicies(trx)).filter((policy) => policy.code === code);
-		const decision = nextPolicy(versions, { ...change, agencyId }, today);
-		if (!decision.ok) return decision;
-		const { next } = decision.value;
-		if (next.validFrom === today && (await hasStarted(trx, next, startOfDay(today, env.zone))))
-			return refuse('used_today');
-		await write(trx, decision.value, { authorId: doer.userId, at, reason });
-		return allow(null);
+		return once(trx, deps, { formKey, act: 'publish_policy', doer, says }, () =>
+			publish(trx, deps, { ...says, authorId: doer.userId })
+		);
 	});
+}
+
+type Publishing = Omit<PublishPolicy, 'doer' | 'formKey'> & { authorId: string | null };
+
+async function publish(
+	trx: Trx,
+	{ now, env }: Deps,
+	{ code, agencySlug, change, reason, authorId }: Publishing
+): Promise<Result<object, PublishPolicyRefusal>> {
+	const agencyId = agencySlug === null ? null : await findAgency(trx, agencySlug);
+	if (agencyId === undefined) return refuse('unknown_agency');
+	const at = now();
+	const today = dayOf(at, env.zone);
+	const versions = (await listPolicies(trx)).filter((policy) => policy.code === code);
+	const decision = nextPolicy(versions, { ...change, agencyId }, today);
+	if (!decision.ok) return decision;
+	const { next } = decision.value;
+	if (next.validFrom === today && (await hasStarted(trx, next, startOfDay(today, env.zone))))
+		return refuse('used_today');
+	await write(trx, decision.value, { authorId, at, reason });
+	return allow({});
 }
 
 const findAgency = async (trx: Trx, slug: string): Promise<string | undefined> =>

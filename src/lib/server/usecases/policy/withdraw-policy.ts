@@ -5,11 +5,12 @@ import { allow, refuse, type Result } from '$lib/domain/result';
 import type { Transaction } from 'kysely';
 import { listPolicies, lockPolicies } from '../../db/rules';
 import type { Database } from '../../db/schema';
-import type { Services } from '../../services';
+import { once } from '../once';
+import type { Deps } from '../record';
 
 type Trx = Transaction<Database>;
 
-export type WithdrawPolicy = { doer: Actor; code: string; id: string; reason: string };
+export type WithdrawPolicy = { doer: Actor; code: string; id: string; reason: string; formKey: string | null };
 export type WithdrawPolicyRefusal = WithdrawalRefusal | 'not_allowed' | 'in_use';
 
 /**
@@ -17,32 +18,44 @@ export type WithdrawPolicyRefusal = WithdrawalRefusal | 'not_allowed' | 'in_use'
  * it goes on. One that a clock was counted by stays: the clock of a demo can run ahead and be set back.
  */
 export function withdrawPolicy(
-	{ db, now, env }: Pick<Services, 'db' | 'now' | 'env'>,
-	{ doer, code, id, reason }: WithdrawPolicy
-): Promise<Result<null, WithdrawPolicyRefusal>> {
+	deps: Deps,
+	{ doer, formKey, ...says }: WithdrawPolicy
+): Promise<Result<object, WithdrawPolicyRefusal | 'form_spent'>> {
 	const { userId } = doer;
 	if (!holds(doer, 'admin') || userId === null) return Promise.resolve(refuse('not_allowed'));
-	return db.transaction().execute(async (trx) => {
+	return deps.db.transaction().execute(async (trx) => {
 		await lockPolicies(trx);
-		const at = now();
-		const versions = (await listPolicies(trx)).filter((policy) => policy.code === code);
-		const decision = withdrawVersion(versions, id, dayOf(at, env.zone));
-		if (!decision.ok) return decision;
-		if (await isInUse(trx, id)) return refuse('in_use');
+		return once(trx, deps, { formKey, act: 'withdraw_policy', doer, says }, () =>
+			withdraw(trx, deps, { ...says, userId })
+		);
+	});
+}
+
+type Withdrawing = Omit<WithdrawPolicy, 'doer' | 'formKey'> & { userId: string };
+
+async function withdraw(
+	trx: Trx,
+	{ now, env }: Deps,
+	{ code, id, reason, userId }: Withdrawing
+): Promise<Result<object, WithdrawPolicyRefusal>> {
+	const at = now();
+	const versions = (await listPolicies(trx)).filter((policy) => policy.code === code);
+	const decision = withdrawVersion(versions, id, dayOf(at, env.zone));
+	if (!decision.ok) return decision;
+	if (await isInUse(trx, id)) return refuse('in_use');
+	await trx
+		.updateTable('deadline_policy')
+		.set({ withdrawn_at: at, withdrawn_by: userId, withdrawal_reason: reason })
+		.where('id', '=', id)
+		.execute();
+	const { reopens } = decision.value;
+	if (reopens)
 		await trx
 			.updateTable('deadline_policy')
-			.set({ withdrawn_at: at, withdrawn_by: userId, withdrawal_reason: reason })
-			.where('id', '=', id)
+			.set({ valid_until: reopens.validUntil })
+			.where('id', '=', reopens.id)
 			.execute();
-		const { reopens } = decision.value;
-		if (reopens)
-			await trx
-				.updateTable('deadline_policy')
-				.set({ valid_until: reopens.validUntil })
-				.where('id', '=', reopens.id)
-				.execute();
-		return allow(null);
-	});
+	return allow({});
 }
 
 const isInUse = async (trx: Trx, id: string): Promise<boolean> =>

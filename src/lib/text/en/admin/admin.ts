@@ -109,6 +109,7 @@ export const admin: typeof source = {
 			defaultsHint:
 				'An .ics file mostly has dates and names alone. A name beginning with “Cuti bersama” counts as collective leave.',
 			submit: 'Check and prepare',
+			missing: 'Choose a file or paste the lines.',
 			problems: (value) => (value === 1 ? 'One thing needs mending' : `${count(value)} things need mending`),
 			problemsSay: 'Mend them in the box below; the contents of your file are in it. Nothing is prepared yet.',
 			line: (value) => `Line ${value}`,
@@ -118,23 +119,7 @@ export const admin: typeof source = {
 			statuses:
 				'Words for the column “status”: resmi (official) or sementara (provisional). “Wilayah”: code or name of the district; empty for the whole province.'
 		},
-		fields: { tanggal: 'Date', jenis: 'Kind', nama: 'Name', dasar: 'Decree', status: 'Status', wilayah: 'Where' },
 		fault: {
-			day_missing: 'Enter the date.',
-			day_invalid: 'This date does not exist, or lies outside 2000 to 2099. Write it like 2027-01-01.',
-			kind_missing: 'Choose the kind.',
-			kind_unknown: 'This kind is not known.',
-			name_missing: 'Enter the name.',
-			name_too_long: 'The name can have 120 characters at most.',
-			decree_missing: 'Name the decision that makes this day so.',
-			decree_too_long: 'The decree can have 300 characters at most.',
-			status_unknown: 'The status is either resmi (official) or sementara (provisional).',
-			district_unknown: 'This district is not known.',
-			national_everywhere:
-				'This kind holds in the whole province. Leave the place empty, or choose a special regional holiday.',
-			file_missing: 'Choose a file or paste the lines.',
-			file_too_large: 'The file is larger than 200 kB.',
-			not_text: 'This file is no text. Save it as CSV (UTF-8) or .ics.',
 			no_days: 'There are no days in it.',
 			too_many_days: 'At most 1,000 days at a time.',
 			columns_missing: 'The first line must name the columns tanggal and nama.',
@@ -169,11 +154,7 @@ export const admin: typeof source = {
 			reason: 'Reason for publishing',
 			reasonHint: 'Shown to everybody in the history of each report that moves. Name the decision.',
 			submit: (version) => `Publish version ${version}`,
-			toCalendar: 'Back to the calendar',
-			fault: {
-				reason_missing: 'Write why it is published.',
-				reason_too_long: 'The reason can have 500 characters at most.'
-			}
+			toCalendar: 'Back to the calendar'
 		}
 	},
 	policy: {
@@ -227,16 +208,7 @@ export const admin: typeof source = {
 			submit: 'Withdraw this version'
 		},
 		done: { terbit: 'The new version is on record.', tarik: 'The version is withdrawn.' },
-		fault: {
-			amount_invalid: 'Enter a number from 1 to 1,000.',
-			unit_missing: 'Choose the unit.',
-			version_missing: 'Choose the version to withdraw.',
-			day_missing: 'Enter the first day.',
-			day_invalid: 'That date does not exist, or lies outside 2000 to 2099.',
-			basis_missing: 'Name the basis.',
-			basis_too_long: 'The basis can have 500 characters at most.',
-			reason_missing: 'Write the reason.',
-			reason_too_long: 'The reason can have 500 characters at most.',
+		refused: {
 			in_the_past: 'That day has passed. Counts that are running must not change; choose today or later.',
 			used_today: 'A count has begun today under the present limit. Choose tomorrow or later.',
 			later_version: 'There is a version that begins on that day or later. Choose a day after the last version.',

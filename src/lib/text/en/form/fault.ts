@@ -28,5 +28,7 @@ export const fault: typeof source = {
 	code_invalid: (of) => `${of}: it has 20 letters and digits in five groups.`,
 	guessable: (of) => `${of} is too easy to guess.`,
 	like_you: (of) => `${of} must not be the same as your name or e-mail address.`,
-	national_everywhere: (of) => `${of}: national holidays hold everywhere; leave it empty.`
+	national_everywhere: (of) =>
+		`${of}: this kind of day holds in the whole province. Leave it empty, or choose a special regional holiday.`,
+	not_text: (of) => `${of}: this file is no text. Save it as plain text (UTF-8).`
 };

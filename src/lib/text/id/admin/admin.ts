@@ -1,7 +1,4 @@
-import type { PublishPolicyFault } from '$lib/forms/policy/version';
-import type { DayField } from '$lib/forms/calendar/day';
-import type { ImportFault } from '$lib/forms/calendar/faults';
-import type { PublishFault } from '$lib/forms/calendar/publish';
+import type { FileFault } from '$lib/forms/calendar/import-problem';
 import { formatNumber } from '../../format';
 
 const count = (value: number) => formatNumber('id', value);
@@ -112,6 +109,7 @@ export const admin = {
 			defaultsHint:
 				'Berkas .ics biasanya hanya berisi tanggal dan nama. Nama yang diawali “Cuti bersama” dianggap cuti bersama.',
 			submit: 'Periksa dan siapkan',
+			missing: 'Pilih berkas atau tempel barisnya.',
 			problems: (value: number) => `${count(value)} hal perlu diperbaiki`,
 			problemsSay: 'Perbaiki di kotak di bawah; isi berkas Anda sudah ada di sana. Belum ada yang disiapkan.',
 			line: (value: number) => `Baris ${value}`,
@@ -121,30 +119,7 @@ export const admin = {
 			statuses:
 				'Kata untuk kolom status: resmi atau sementara. Wilayah: kode atau nama kabupaten/kota; kosong berarti seluruh provinsi.'
 		},
-		fields: {
-			tanggal: 'Tanggal',
-			jenis: 'Jenis',
-			nama: 'Nama',
-			dasar: 'Dasar',
-			status: 'Status',
-			wilayah: 'Wilayah'
-		} satisfies Record<DayField, string>,
 		fault: {
-			day_missing: 'Isi tanggalnya.',
-			day_invalid: 'Tanggal ini tidak ada, atau di luar tahun 2000 sampai 2099. Tulis seperti 2027-01-01.',
-			kind_missing: 'Pilih jenisnya.',
-			kind_unknown: 'Jenis ini tidak dikenal.',
-			name_missing: 'Isi namanya.',
-			name_too_long: 'Namanya paling panjang 120 huruf.',
-			decree_missing: 'Sebutkan dasarnya: keputusan yang menetapkan hari ini.',
-			decree_too_long: 'Dasarnya paling panjang 300 huruf.',
-			status_unknown: 'Status hanya resmi atau sementara.',
-			district_unknown: 'Kabupaten/kota ini tidak dikenal.',
-			national_everywhere:
-				'Jenis ini berlaku di seluruh provinsi. Kosongkan wilayahnya, atau pilih libur khusus daerah.',
-			file_missing: 'Pilih berkas atau tempel barisnya.',
-			file_too_large: 'Berkasnya lebih besar dari 200 kB.',
-			not_text: 'Berkas ini bukan teks. Simpan sebagai CSV (UTF-8) atau .ics.',
 			no_days: 'Tidak ada hari di dalamnya.',
 			too_many_days: 'Paling banyak 1.000 hari sekali impor.',
 			columns_missing: 'Baris pertama harus menyebut kolom tanggal dan nama.',
@@ -155,7 +130,7 @@ export const admin = {
 			range_invalid: 'Tanggal akhirnya tidak sesudah tanggal mulainya.',
 			range_too_long: 'Rentangnya lebih dari 31 hari.',
 			event_unfinished: 'Acara ini tidak ditutup (END:VEVENT).'
-		} satisfies Record<ImportFault, string>,
+		} satisfies Record<FileFault, string>,
 		publish: {
 			title: 'Periksa dampak dan terbitkan',
 			changes: 'Yang akan berubah di kalender',
@@ -178,11 +153,7 @@ export const admin = {
 			reason: 'Alasan penerbitan',
 			reasonHint: 'Tampil untuk umum di riwayat setiap laporan yang bergeser. Sebutkan keputusannya.',
 			submit: (version: number) => `Terbitkan versi ${version}`,
-			toCalendar: 'Kembali ke kalender',
-			fault: {
-				reason_missing: 'Tuliskan alasan penerbitannya.',
-				reason_too_long: 'Alasannya paling panjang 500 huruf.'
-			} satisfies Record<PublishFault, string>
+			toCalendar: 'Kembali ke kalender'
 		}
 	},
 	policy: {
@@ -236,16 +207,7 @@ export const admin = {
 			submit: 'Tarik versi ini'
 		},
 		done: { terbit: 'Versi baru dicatat.', tarik: 'Versi itu ditarik.' },
-		fault: {
-			amount_invalid: 'Isi angka dari 1 sampai 1.000.',
-			unit_missing: 'Pilih satuannya.',
-			version_missing: 'Pilih versi yang ditarik.',
-			day_missing: 'Isi tanggal mulainya.',
-			day_invalid: 'Tanggal itu tidak ada, atau di luar tahun 2000 sampai 2099.',
-			basis_missing: 'Sebutkan dasarnya.',
-			basis_too_long: 'Dasarnya paling panjang 500 huruf.',
-			reason_missing: 'Tuliskan alasannya.',
-			reason_too_long: 'Alasannya paling panjang 500 huruf.',
+		refused: {
 			in_the_past:
 				'Tanggalnya sudah lewat. Hitungan yang sudah berjalan tidak boleh berubah; pilih hari ini atau sesudahnya.',
 			used_today: 'Hari ini sudah ada hitungan yang dimulai dengan ketentuan semula. Pilih besok atau sesudahnya.',
@@ -259,6 +221,6 @@ export const admin = {
 			in_use: 'Sudah ada laporan yang dihitung dengan versi itu. Terbitkan versi baru untuk mengubahnya.',
 			not_found: 'Tidak ada ketentuan umum yang berlaku pada tanggal itu.',
 			not_allowed: 'Hanya admin sistem yang dapat melakukan ini.'
-		} satisfies Record<PublishPolicyFault, string>
+		}
 	}
 };

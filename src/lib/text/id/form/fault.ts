@@ -31,5 +31,7 @@ export const fault = {
 	code_invalid: (of) => `${of}: terdiri atas 20 huruf dan angka dalam lima kelompok.`,
 	guessable: (of) => `${of} terlalu mudah ditebak.`,
 	like_you: (of) => `${of} tidak boleh sama dengan nama atau alamat surel Anda.`,
-	national_everywhere: (of) => `${of}: libur nasional berlaku di mana-mana; kosongkan.`
+	national_everywhere: (of) =>
+		`${of}: jenis hari ini berlaku di seluruh provinsi. Kosongkan, atau pilih libur khusus daerah.`,
+	not_text: (of) => `${of}: berkas ini bukan teks. Simpan sebagai teks biasa (UTF-8).`
 } satisfies Record<Fault, (of: string, bounds: Bounds) => string>;

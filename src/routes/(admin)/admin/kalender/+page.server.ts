@@ -1,14 +1,12 @@
 import { dayOf } from '$lib/domain/calendar/zone';
-import { chosenId } from '$lib/forms/calendar/publish';
+import { refuse, type Result } from '$lib/domain/result';
+import { UNSTAGE_DAY, WITHDRAW_DAY } from '$lib/forms/calendar/publish';
 import { loadCalendarAdmin } from '$lib/server/queries/admin/calendar';
 import { services } from '$lib/server/services';
 import { stageWithdrawalOf, unstage } from '$lib/server/usecases/calendar/stage-days';
-import { adminTextFor } from '$lib/text/admin-catalogue';
-import { path } from '$lib/text/path';
-import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
-import * as v from 'valibot';
+import { formAction } from '$lib/server/web/form-action';
 import { requireAdmin } from '../require-admin';
-import type { Actions, PageServerLoad } from './$types';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	requireAdmin(event);
@@ -30,27 +28,26 @@ const countsIn = (query: URLSearchParams) => {
 		: null;
 };
 
-const chosen = async ({ request }: RequestEvent): Promise<string> => {
-	const parsed = v.safeParse(chosenId, Object.fromEntries(await request.formData()));
-	return parsed.success ? parsed.output.id : error(404);
-};
-
-const back = (event: RequestEvent, what: string): never => {
-	const year = event.url.searchParams.get('tahun') ?? '';
+/** Back to the year that was looked at. */
+const back = ({ url }: RequestEvent, what: string) => {
+	const year = url.searchParams.get('tahun') ?? '';
 	const query = new URLSearchParams({ ...(/^20\d\d$/.test(year) ? { tahun: year } : {}), sudah: what });
-	redirect(303, path(event.locals.lang, `/admin/kalender?${query}#disiapkan`));
+	return `/admin/kalender?${query}#disiapkan` as const;
 };
 
-export const actions: Actions = {
-	withdraw: async (event) => {
-		const doer = requireAdmin(event);
-		const outcome = await stageWithdrawalOf(services(), { doer, id: await chosen(event) });
-		if (outcome.ok) return back(event, 'siap');
-		return fail(409, { errors: { form: adminTextFor(event.locals.lang).refused[outcome.refusal] } });
-	},
-	undo: async (event) => {
-		const doer = requireAdmin(event);
-		await unstage(services(), { doer, id: await chosen(event) });
-		return back(event, 'batal');
-	}
-};
+export const actions = {
+	withdraw: formAction(WITHDRAW_DAY, {
+		open: (event: RequestEvent) => requireAdmin(event),
+		run: async ({ house, opened: doer, input: { id } }) =>
+			id === null ? refuse('not_found') : stageWithdrawalOf(house, { doer, id }),
+		refused: ({ admin }) => admin.refused,
+		next: ({ event }) => back(event, 'siap')
+	}),
+	undo: formAction(UNSTAGE_DAY, {
+		open: (event: RequestEvent) => requireAdmin(event),
+		run: async ({ house, opened: doer, input: { id } }): Promise<Result<null, 'not_found' | 'not_allowed'>> =>
+			id === null ? refuse('not_found') : unstage(house, { doer, id }),
+		refused: ({ admin }) => ({ not_allowed: admin.refused.not_allowed }),
+		next: ({ event }) => back(event, 'batal')
+	})
+} satisfies Actions;

@@ -1,34 +1,32 @@
-import type { ImportDefaults } from '$lib/forms/calendar/import';
+import { allow, refuse, type Result } from '$lib/domain/result';
+import { IMPORT, parseImport } from '$lib/forms/calendar/import';
 import { listDistricts } from '$lib/server/queries/admin/calendar';
 import { services } from '$lib/server/services';
-import { stageDays } from '$lib/server/usecases/calendar/stage-days';
-import { adminTextFor } from '$lib/text/admin-catalogue';
-import { path } from '$lib/text/path';
-import { fail, redirect } from '@sveltejs/kit';
+import { stageDays, type Staging, type StagingRefusal } from '$lib/server/usecases/calendar/stage-days';
+import { formAction } from '$lib/server/web/form-action';
 import { requireAdmin } from '../../require-admin';
-import type { Actions, PageServerLoad } from './$types';
-import { readImport, type ImportErrors, type ProblemLine } from './read-import.server';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	requireAdmin(event);
-	return { districts: await listDistricts(services().db) };
+	return { districts: await listDistricts(services().db), formKey: crypto.randomUUID() };
 };
 
-const again = (status: 409 | 422, errors: ImportErrors, problems: ProblemLine[], typed: ImportDefaults, text: string) =>
-	fail(status, { errors, problems, typed, text });
+type Imported = Result<Staging & { year: string }, StagingRefusal | 'lines_wrong'>;
 
-export const actions: Actions = {
-	default: async (event) => {
-		const doer = requireAdmin(event);
-		const house = services();
-		const { lang } = event.locals;
-		const read = await readImport(await event.request.formData(), await listDistricts(house.db), lang);
-		if (!read.ok) return again(422, read.errors, read.problems, read.typed, read.text);
-		const outcome = await stageDays(house, { doer, days: read.days });
-		if (!outcome.ok)
-			return again(409, { form: adminTextFor(lang).refused[outcome.refusal] }, [], read.typed, read.text);
-		const { staged, unchanged } = outcome.value;
-		const year = read.days[0]?.day.slice(0, 4) ?? '';
-		redirect(303, path(lang, `/admin/kalender?tahun=${year}&disiapkan=${staged}&sama=${unchanged}#disiapkan`));
-	}
-};
+export const actions = {
+	default: formAction(IMPORT, {
+		open: (event: RequestEvent) => requireAdmin(event),
+		run: async ({ house, opened: doer, input, formKey }): Promise<Imported> => {
+			const imported = parseImport(input, await listDistricts(house.db));
+			if (!imported.ok) return refuse('lines_wrong');
+			const { days } = imported;
+			const outcome = await stageDays(house, { doer, days, formKey });
+			return outcome.ok ? allow({ ...outcome.value, year: days[0]?.day.slice(0, 4) ?? '' }) : outcome;
+		},
+		refused: ({ admin }) => ({ not_allowed: admin.refused.not_allowed, lines_wrong: admin.calendar.importing.wrong }),
+		at: { lines_wrong: 'teks' },
+		next: (_, { staged, unchanged, year }) =>
+			`/admin/kalender?tahun=${year}&disiapkan=${staged}&sama=${unchanged}#disiapkan`
+	})
+} satisfies Actions;
