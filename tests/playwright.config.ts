@@ -4,15 +4,21 @@ import { findBrowser } from '../scripts/lib/browser.mjs';
 const executablePath = await findBrowser();
 
 /**
- * A test runs with script. Tagged `@both` it runs without as well, tagged `@no-script` only without.
- * `npm test` runs all; by hand: `npx playwright test -c tests/playwright.config.ts lapor`.
+ * Most pages ship no script, and a browser with it sees the same as one without: they are visited once. What is done on
+ * pages that ship some (`SHIPS_SCRIPT` in `e2e/support/pages.ts`) is tagged `@both` and done again without; a story that
+ * is told without only is tagged `@no-script`. By hand: `npx playwright test -c tests/playwright.config.ts lapor`.
+ *
+ * The limits are there to end what hangs, not to measure: on a machine that is busy with other work everything lasts.
  */
 export default defineConfig({
 	testDir: './e2e',
 	outputDir: '../test-results',
 	globalSetup: './e2e/support/global-setup.ts',
 	workers: 2,
-	timeout: 60_000,
+	// Also the tests of one file: no file is then the last to end.
+	fullyParallel: true,
+	timeout: 600_000,
+	expect: { timeout: 60_000 },
 	forbidOnly: true,
 	reporter: 'line',
 	use: {

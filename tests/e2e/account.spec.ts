@@ -9,7 +9,7 @@ import { expect, test } from './support/test';
 
 const { account, report } = textFor('id');
 
-test('a citizen registers, confirms, signs in and finds their report', { tag: '@both' }, async ({ page, mails }) => {
+test('a citizen registers, confirms, signs in and finds their report', async ({ page, mails }) => {
 	const citizen = await register(page, mails);
 	await signIn(page, citizen.email, citizen.password);
 	await expect(page).toHaveURL(/\/akun$/);
@@ -36,41 +36,37 @@ test('an address that is taken learns it by mail alone', async ({ page, mails })
 	await mails.next(citizen.email, new RegExp(letters.already_registered.subject));
 });
 
-test(
-	'a forgotten password is replaced by mail, and every session ends',
-	{ tag: '@both' },
-	async ({ page, comeIn, mails }) => {
-		const citizen = await register(page, mails);
-		const elsewhere = await comeIn();
-		await signIn(elsewhere, citizen.email, citizen.password);
+test('a forgotten password is replaced by mail, and every session ends', async ({ page, comeIn, mails }) => {
+	const citizen = await register(page, mails);
+	const elsewhere = await comeIn();
+	await signIn(elsewhere, citizen.email, citizen.password);
 
-		await page.goto('/lupa-sandi');
-		await page.getByLabel(account.email).fill(citizen.email);
-		await page.getByRole('button', { name: account.forgotten.submit }).click();
-		await expect(page.getByText(account.checkMail.reset)).toBeVisible();
-		const link = linkIn(await mails.next(citizen.email, new RegExp(letters.reset.subject)), 'atur-ulang-sandi');
-		await page.goto(link);
-		const fresh = aCitizen().password;
-		await page.getByLabel(account.reset.newPassword).fill(fresh);
-		await page.getByRole('button', { name: account.reset.submit }).click();
-		await expect(page.getByText(account.signIn.outcome['sandi-baru'])).toBeVisible();
-		await mails.next(citizen.email, new RegExp(letters.password_changed.subject));
+	await page.goto('/lupa-sandi');
+	await page.getByLabel(account.email).fill(citizen.email);
+	await page.getByRole('button', { name: account.forgotten.submit }).click();
+	await expect(page.getByText(account.checkMail.reset)).toBeVisible();
+	const link = linkIn(await mails.next(citizen.email, new RegExp(letters.reset.subject)), 'atur-ulang-sandi');
+	await page.goto(link);
+	const fresh = aCitizen().password;
+	await page.getByLabel(account.reset.newPassword).fill(fresh);
+	await page.getByRole('button', { name: account.reset.submit }).click();
+	await expect(page.getByText(account.signIn.outcome['sandi-baru'])).toBeVisible();
+	await mails.next(citizen.email, new RegExp(letters.password_changed.subject));
 
-		await elsewhere.goto('/akun');
-		await expect(elsewhere, 'the old session is over').toHaveURL(/\/masuk\?/);
-		await page.goto(link);
-		await expect(page.getByText(account.refused.link_void)).toBeVisible();
-		await page.goto('/masuk');
-		await page.getByLabel(account.email).fill(citizen.email);
-		await page.getByLabel(account.password).fill(citizen.password);
-		await page.getByRole('button', { name: account.signIn.submit, exact: true }).click();
-		await expect(page.getByRole('alert')).toContainText(account.refused.wrong_credentials);
-		await expect(page.getByLabel(account.email)).toHaveValue(citizen.email);
-		await signIn(page, citizen.email, fresh);
-	}
-);
+	await elsewhere.goto('/akun');
+	await expect(elsewhere, 'the old session is over').toHaveURL(/\/masuk\?/);
+	await page.goto(link);
+	await expect(page.getByText(account.refused.link_void)).toBeVisible();
+	await page.goto('/masuk');
+	await page.getByLabel(account.email).fill(citizen.email);
+	await page.getByLabel(account.password).fill(citizen.password);
+	await page.getByRole('button', { name: account.signIn.submit, exact: true }).click();
+	await expect(page.getByRole('alert')).toContainText(account.refused.wrong_credentials);
+	await expect(page.getByLabel(account.email)).toHaveValue(citizen.email);
+	await signIn(page, citizen.email, fresh);
+});
 
-test('a session on another device is seen and ended', { tag: '@both' }, async ({ page, comeIn, mails }) => {
+test('a session on another device is seen and ended', async ({ page, comeIn, mails }) => {
 	const citizen = await register(page, mails);
 	const lost = await comeIn();
 	await signIn(lost, citizen.email, citizen.password);
@@ -93,7 +89,7 @@ test('a session on another device is seen and ended', { tag: '@both' }, async ({
 	await expect(page).toHaveURL(/\/masuk\?/);
 });
 
-test('what an appointed person may do follows who signs in', { tag: '@both' }, async ({ page }) => {
+test('what an appointed person may do follows who signs in', async ({ page }) => {
 	await signIn(page, 'warga@fkp.test');
 	await expect(page).toHaveURL(/\/akun$/);
 	await expect(page.getByRole('link', { name: account.home.desk })).toHaveCount(0);

@@ -11,7 +11,6 @@ import { expect } from './support/test';
 const { law, complaintPage } = textFor('id');
 
 test('a newcomer plays all parts, moves time, and sees silence close a report', async ({ page }) => {
-	test.setTimeout(120_000);
 	const written = aReport();
 	await writeReport(page, written);
 	const { ref } = await sendFromReview(page);

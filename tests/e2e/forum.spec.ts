@@ -11,135 +11,126 @@ import { expect, test } from './support/test';
 const { law, act, refusal, complaintPage, thread, account, desk } = textFor('id');
 const FACTS = of('Dinas Kesehatan');
 
-test(
-	'a reply is flagged, hidden with a reason, and restored',
-	{ tag: '@both' },
-	async ({ page, comeIn, request, mails }) => {
-		test.setTimeout(120_000);
-		const { ref } = await sendReport(request, aReport());
-		const [author, moderator, reader] = await Promise.all([comeIn(), comeIn(), comeIn()]);
-		await signInAs(moderator, 'moderator@fkp.test');
-		await doAct(moderator, ref, 'route', { agency: 'Dinas Kesehatan' });
-		const citizen = await register(author, mails);
-		await signIn(author, citizen.email, citizen.password);
-		const words = `Kepala gudang bernama Fulan, nomornya 0812-${ref}, silakan telepon.`;
+test('a reply is flagged, hidden with a reason, and restored', async ({ page, comeIn, request, mails }) => {
+	const { ref } = await sendReport(request, aReport());
+	const [author, moderator, reader] = await Promise.all([comeIn(), comeIn(), comeIn()]);
+	await signInAs(moderator, 'moderator@fkp.test');
+	await doAct(moderator, ref, 'route', { agency: 'Dinas Kesehatan' });
+	const citizen = await register(author, mails);
+	await signIn(author, citizen.email, citizen.password);
+	const words = `Kepala gudang bernama Fulan, nomornya 0812-${ref}, silakan telepon.`;
 
-		await test.step('a citizen replies in public', async () => {
-			await author.goto(`/pengaduan/${ref}`);
-			await author.getByRole('link', { name: law.action.reply, exact: true }).click();
-			await fillAct(author, 'reply', { words });
-			await expect(author.getByText(complaintPage.done(law.event.reply))).toBeVisible();
-			await reader.goto(`/pengaduan/${ref}`);
-			await expect(reader.locator('article.post').filter({ hasText: words })).toContainText(citizen.name);
-		});
+	await test.step('a citizen replies in public', async () => {
+		await author.goto(`/pengaduan/${ref}`);
+		await author.getByRole('link', { name: law.action.reply, exact: true }).click();
+		await fillAct(author, 'reply', { words });
+		await expect(author.getByText(complaintPage.done(law.event.reply))).toBeVisible();
+		await reader.goto(`/pengaduan/${ref}`);
+		await expect(reader.locator('article.post').filter({ hasText: words })).toContainText(citizen.name);
+	});
 
-		await test.step('somebody without an account flags it', async () => {
-			await reader.getByRole('link', { name: complaintPage.flagPost }).click();
-			await expect(reader.getByText(words)).toBeVisible();
-			await fillAct(reader, 'flag', { choose: law.flagReason.personal_data, words: 'Ada nama dan nomor orang.' });
-			await expect(reader.getByText(complaintPage.doneFlag)).toBeVisible();
-		});
+	await test.step('somebody without an account flags it', async () => {
+		await reader.getByRole('link', { name: complaintPage.flagPost }).click();
+		await expect(reader.getByText(words)).toBeVisible();
+		await fillAct(reader, 'flag', { choose: law.flagReason.personal_data, words: 'Ada nama dan nomor orang.' });
+		await expect(reader.getByText(complaintPage.doneFlag)).toBeVisible();
+	});
 
-		const reason = 'Nama dan nomor telepon orang lain tidak boleh ditulis di sini.';
-		await test.step('a moderator finds it on the desk and hides it', async () => {
-			await moderator.goto('/meja/konten');
-			await expect(moderator.getByRole('heading', { level: 1, name: desk.content.title })).toBeVisible();
-			await expect(moderator.getByText(words)).toBeVisible();
-			await moderator.goto(`/pengaduan/${ref}`);
-			await moderator
-				.locator('article.post')
-				.filter({ hasText: words })
-				.getByRole('link', { name: complaintPage.hidePost, exact: true })
-				.click();
-			await fillAct(moderator, 'hide_post', { choose: law.flagReason.personal_data, words: reason });
-			await expect(moderator.getByText(complaintPage.done(law.event.hide_post))).toBeVisible();
-			const mail = await mails.next(citizen.email, new RegExp(notice.author.hide_post(FACTS).headline));
-			expect(mail.text).toContain(reason);
-			expect(mail.subject).toContain(ref);
-		});
-
-		await test.step('a tombstone stands in its place, everywhere', async () => {
-			for (const who of [reader, author]) {
-				await who.goto(`/pengaduan/${ref}`);
-				const place = who.locator('article.post').filter({ hasText: thread.hiddenPost });
-				await expect(place).toContainText(`${law.flagReason.personal_data}. ${reason}`);
-				expect(await who.content()).not.toContain(words);
-			}
-			for (const path of [`/pengaduan?cari=Fulan`, `/pengaduan?cari=0812-${ref}`, '/']) {
-				await reader.goto(path);
-				expect(await reader.content(), path).not.toContain(words);
-			}
-			await expect(moderator.getByText(words)).toBeVisible();
-		});
-
-		await test.step('it is restored, and its author told', async () => {
-			await moderator.getByRole('link', { name: complaintPage.restorePost, exact: true }).click();
-			await fillAct(moderator, 'restore_post', { words: 'Nama itu nama jabatan yang diumumkan.' });
-			await expect(moderator.getByText(complaintPage.done(law.event.restore_post))).toBeVisible();
-			await mails.next(citizen.email, new RegExp(notice.author.restore_post(FACTS).headline));
-			await reader.goto(`/pengaduan/${ref}`);
-			await expect(reader.getByText(words)).toBeVisible();
-		});
-
-		await test.step('a locked discussion takes no more replies', async () => {
-			await author.goto(`/pengaduan/${ref}`);
-			await author.getByRole('link', { name: law.action.reply, exact: true }).click();
-			await doAct(moderator, ref, 'lock', { words: 'Diskusi menjauh dari pokok laporan.' });
-			const answer = author.waitForResponse((response) => response.request().method() === 'POST');
-			await fillAct(author, 'reply', { words: 'Satu hal lagi dari saya.' });
-			expect((await answer).status()).toBe(409);
-			await expect(author.getByRole('alert')).toContainText(refusal.locked);
-			await expect(author.getByRole('textbox', { name: act.words.reply.text ?? '' })).toHaveValue(
-				'Satu hal lagi dari saya.'
-			);
-			await page.goto(`/pengaduan/${ref}`);
-			await expect(page.getByText(complaintPage.reply.locked)).toBeVisible();
-			await doAct(moderator, ref, 'unlock', { words: 'Sudah tenang kembali.' });
-			await page.goto(`/pengaduan/${ref}`);
-			await expect(page.getByText(complaintPage.reply.signIn)).toBeVisible();
-		});
-	}
-);
-
-test(
-	'people support once and follow until they have enough',
-	{ tag: '@both' },
-	async ({ page, comeIn, request, mails }) => {
-		const written = aReport();
-		const { ref } = await sendReport(request, written);
-		const [moderator, officer, follower] = await Promise.all([comeIn(), comeIn(), comeIn()]);
-		await signInAs(moderator, 'moderator@fkp.test');
-		await doAct(moderator, ref, 'route', { agency: 'Dinas Kesehatan' });
-		const citizen = await register(follower, mails);
-		await signIn(follower, citizen.email, citizen.password);
-
-		await page.goto(`/pengaduan/${ref}`);
-		const support = page.getByRole('button', { name: new RegExp(`^${complaintPage.support} `) });
-		await expect(support).toHaveAttribute('aria-pressed', 'false');
-		await support.click();
-		await expect(support).toHaveAttribute('aria-pressed', 'true');
-		expect((await post(page.request, `/pengaduan/${ref}/dukung`, { dukung: 'ya' })).status()).toBe(303);
-		await page.reload();
-		await expect(support).toContainText('1');
-		await support.click();
-		await expect(support).toHaveAttribute('aria-pressed', 'false');
-		await expect(support).toContainText('0');
-
-		await follower.goto(`/pengaduan/${ref}`);
-		await follower.getByRole('button', { name: complaintPage.follow, exact: true }).click();
-		await follower.goto('/akun');
-		await expect(follower.getByRole('link', { name: written.title })).toBeVisible();
-		await signInAs(officer, 'dinkes@fkp.test');
-		await doAct(officer, ref, 'accept');
-		const mail = await mails.next(citizen.email, new RegExp(notice.followers.accept(FACTS).headline));
+	const reason = 'Nama dan nomor telepon orang lain tidak boleh ditulis di sini.';
+	await test.step('a moderator finds it on the desk and hides it', async () => {
+		await moderator.goto('/meja/konten');
+		await expect(moderator.getByRole('heading', { level: 1, name: desk.content.title })).toBeVisible();
+		await expect(moderator.getByText(words)).toBeVisible();
+		await moderator.goto(`/pengaduan/${ref}`);
+		await moderator
+			.locator('article.post')
+			.filter({ hasText: words })
+			.getByRole('link', { name: complaintPage.hidePost, exact: true })
+			.click();
+		await fillAct(moderator, 'hide_post', { choose: law.flagReason.personal_data, words: reason });
+		await expect(moderator.getByText(complaintPage.done(law.event.hide_post))).toBeVisible();
+		const mail = await mails.next(citizen.email, new RegExp(notice.author.hide_post(FACTS).headline));
+		expect(mail.text).toContain(reason);
 		expect(mail.subject).toContain(ref);
+	});
 
-		await follower.goto(`/pengaduan/${ref}`);
-		await follower.getByRole('button', { name: complaintPage.following, exact: true }).click();
-		await follower.goto('/akun');
-		await expect(follower.getByText(account.home.noFollowed)).toBeVisible();
-		await doAct(officer, ref, 'answer', { words: 'Stok dikirim dengan kapal Kamis, tiba Jumat sore di Kalumata.' });
-		const wrote = (await holdersOf('moderator')).length + (await holdersOf('officer', 'dinkes')).length + 1;
-		expect(await outbox(ref), 'the answer is told to nobody').toMatchObject({ written: wrote });
-	}
-);
+	await test.step('a tombstone stands in its place, everywhere', async () => {
+		for (const who of [reader, author]) {
+			await who.goto(`/pengaduan/${ref}`);
+			const place = who.locator('article.post').filter({ hasText: thread.hiddenPost });
+			await expect(place).toContainText(`${law.flagReason.personal_data}. ${reason}`);
+			expect(await who.content()).not.toContain(words);
+		}
+		for (const path of [`/pengaduan?cari=Fulan`, `/pengaduan?cari=0812-${ref}`, '/']) {
+			await reader.goto(path);
+			expect(await reader.content(), path).not.toContain(words);
+		}
+		await expect(moderator.getByText(words)).toBeVisible();
+	});
+
+	await test.step('it is restored, and its author told', async () => {
+		await moderator.getByRole('link', { name: complaintPage.restorePost, exact: true }).click();
+		await fillAct(moderator, 'restore_post', { words: 'Nama itu nama jabatan yang diumumkan.' });
+		await expect(moderator.getByText(complaintPage.done(law.event.restore_post))).toBeVisible();
+		await mails.next(citizen.email, new RegExp(notice.author.restore_post(FACTS).headline));
+		await reader.goto(`/pengaduan/${ref}`);
+		await expect(reader.getByText(words)).toBeVisible();
+	});
+
+	await test.step('a locked discussion takes no more replies', async () => {
+		await author.goto(`/pengaduan/${ref}`);
+		await author.getByRole('link', { name: law.action.reply, exact: true }).click();
+		await doAct(moderator, ref, 'lock', { words: 'Diskusi menjauh dari pokok laporan.' });
+		const answer = author.waitForResponse((response) => response.request().method() === 'POST');
+		await fillAct(author, 'reply', { words: 'Satu hal lagi dari saya.' });
+		expect((await answer).status()).toBe(409);
+		await expect(author.getByRole('alert')).toContainText(refusal.locked);
+		await expect(author.getByRole('textbox', { name: act.words.reply.text ?? '' })).toHaveValue(
+			'Satu hal lagi dari saya.'
+		);
+		await page.goto(`/pengaduan/${ref}`);
+		await expect(page.getByText(complaintPage.reply.locked)).toBeVisible();
+		await doAct(moderator, ref, 'unlock', { words: 'Sudah tenang kembali.' });
+		await page.goto(`/pengaduan/${ref}`);
+		await expect(page.getByText(complaintPage.reply.signIn)).toBeVisible();
+	});
+});
+
+test('people support once and follow until they have enough', async ({ page, comeIn, request, mails }) => {
+	const written = aReport();
+	const { ref } = await sendReport(request, written);
+	const [moderator, officer, follower] = await Promise.all([comeIn(), comeIn(), comeIn()]);
+	await signInAs(moderator, 'moderator@fkp.test');
+	await doAct(moderator, ref, 'route', { agency: 'Dinas Kesehatan' });
+	const citizen = await register(follower, mails);
+	await signIn(follower, citizen.email, citizen.password);
+
+	await page.goto(`/pengaduan/${ref}`);
+	const support = page.getByRole('button', { name: new RegExp(`^${complaintPage.support} `) });
+	await expect(support).toHaveAttribute('aria-pressed', 'false');
+	await support.click();
+	await expect(support).toHaveAttribute('aria-pressed', 'true');
+	expect((await post(page.request, `/pengaduan/${ref}/dukung`, { dukung: 'ya' })).status()).toBe(303);
+	await page.reload();
+	await expect(support).toContainText('1');
+	await support.click();
+	await expect(support).toHaveAttribute('aria-pressed', 'false');
+	await expect(support).toContainText('0');
+
+	await follower.goto(`/pengaduan/${ref}`);
+	await follower.getByRole('button', { name: complaintPage.follow, exact: true }).click();
+	await follower.goto('/akun');
+	await expect(follower.getByRole('link', { name: written.title })).toBeVisible();
+	await signInAs(officer, 'dinkes@fkp.test');
+	await doAct(officer, ref, 'accept');
+	const mail = await mails.next(citizen.email, new RegExp(notice.followers.accept(FACTS).headline));
+	expect(mail.subject).toContain(ref);
+
+	await follower.goto(`/pengaduan/${ref}`);
+	await follower.getByRole('button', { name: complaintPage.following, exact: true }).click();
+	await follower.goto('/akun');
+	await expect(follower.getByText(account.home.noFollowed)).toBeVisible();
+	await doAct(officer, ref, 'answer', { words: 'Stok dikirim dengan kapal Kamis, tiba Jumat sore di Kalumata.' });
+	const wrote = (await holdersOf('moderator')).length + (await holdersOf('officer', 'dinkes')).length + 1;
+	expect(await outbox(ref), 'the answer is told to nobody').toMatchObject({ written: wrote });
+});

@@ -6,30 +6,26 @@ import { expect, test } from './support/test';
 const { account } = textFor('id');
 const says = givenBackTextFor('id');
 
-test(
-	'what was typed comes back when the session has ended, and is sent by signing in',
-	{ tag: '@both' },
-	async ({ page }) => {
-		const citizen = await newAccount(page.request);
-		await page.goto('/akun/profil');
-		await page.getByLabel(account.name, { exact: true }).fill('Nama "Baru" <b>tebal</b>');
-		await page.context().clearCookies();
-		await page.getByRole('button', { name: account.profile.submit }).click();
-		await expect(page.getByRole('heading', { name: says.title.ended })).toBeVisible();
-		await expect(page.getByLabel(account.name)).toHaveValue('Nama "Baru" <b>tebal</b>');
+test('what was typed comes back when the session has ended, and is sent by signing in', async ({ page }) => {
+	const citizen = await newAccount(page.request);
+	await page.goto('/akun/profil');
+	await page.getByLabel(account.name, { exact: true }).fill('Nama "Baru" <b>tebal</b>');
+	await page.context().clearCookies();
+	await page.getByRole('button', { name: account.profile.submit }).click();
+	await expect(page.getByRole('heading', { name: says.title.ended })).toBeVisible();
+	await expect(page.getByLabel(account.name)).toHaveValue('Nama "Baru" <b>tebal</b>');
 
-		await page.getByLabel(says.email).fill(citizen.email);
-		await page.getByLabel(says.password).fill('bukan kata sandinya');
-		await page.getByRole('button', { name: says.signInAndSend }).click();
-		await expect(page.getByRole('alert')).toContainText(account.refused.wrong_credentials);
-		await expect(page.getByLabel(account.name)).toHaveValue('Nama "Baru" <b>tebal</b>');
+	await page.getByLabel(says.email).fill(citizen.email);
+	await page.getByLabel(says.password).fill('bukan kata sandinya');
+	await page.getByRole('button', { name: says.signInAndSend }).click();
+	await expect(page.getByRole('alert')).toContainText(account.refused.wrong_credentials);
+	await expect(page.getByLabel(account.name)).toHaveValue('Nama "Baru" <b>tebal</b>');
 
-		await page.getByLabel(says.password).fill(citizen.password);
-		await page.getByRole('button', { name: says.signInAndSend }).click();
-		await expect(page).toHaveURL(/\/akun\?pesan=profil$/);
-		await expect(page.getByText('Nama "Baru" <b>tebal</b>').first()).toBeVisible();
-	}
-);
+	await page.getByLabel(says.password).fill(citizen.password);
+	await page.getByRole('button', { name: says.signInAndSend }).click();
+	await expect(page).toHaveURL(/\/akun\?pesan=profil$/);
+	await expect(page.getByText('Nama "Baru" <b>tebal</b>').first()).toBeVisible();
+});
 
 test('nothing is done in the name of somebody else who signed in meanwhile', async ({ page }) => {
 	const first = await newAccount(page.request);

@@ -14,8 +14,7 @@ const DESK = `/meja/konsultasi/${SLUG}/masukan`;
 const MODERATOR = 'moderator@fkp.test';
 const FACILITATOR = 'fasilitator@fkp.test';
 
-test('a guest gives an input, is let in, and is answered', { tag: '@both' }, async ({ page, comeIn }) => {
-	test.setTimeout(120_000);
+test('a guest gives an input, is let in, and is answered', async ({ page, comeIn }) => {
 	const words = `Sediakan kursi prioritas di ruang tunggu ${randomUUID().slice(0, 8)}.`;
 	const send = page.getByRole('button', { name: form.send });
 	await page.goto(`${INPUTS}/tulis`);
@@ -73,33 +72,29 @@ test('a guest gives an input, is let in, and is answered', { tag: '@both' }, asy
 	await expect(page.getByRole('button', { name: says.support })).toHaveAttribute('aria-pressed', 'true');
 });
 
-test(
-	'an account replies, and what a guest wrote is refused with a reason',
-	{ tag: '@both' },
-	async ({ page, comeIn }) => {
-		const given = await post(page.request, `${INPUTS}/tulis`, {
-			...{ jenis: 'object', unsur: 'academic', nama: 'Tamu', teks: `Nomor telepon dokter ${randomUUID()}.` }
-		});
-		const number = /class="large num[^"]*">(\d+)</.exec(await given.text())?.[1] ?? '';
-		await signInAs(page, MODERATOR);
-		await page.goto(`${INPUTS}/${number}`);
-		await page.getByRole('link', { name: says.refuse }).click();
-		await page.getByLabel(law.flagReason.personal_data).check();
-		await page.locator('[name=teks]').fill('Memuat nomor telepon.');
-		await page.getByRole('button', { name: law.action.hide_post }).click();
-		await expect(page.getByRole('status')).toContainText(says.done);
+test('an account replies, and what a guest wrote is refused with a reason', async ({ page, comeIn }) => {
+	const given = await post(page.request, `${INPUTS}/tulis`, {
+		...{ jenis: 'object', unsur: 'academic', nama: 'Tamu', teks: `Nomor telepon dokter ${randomUUID()}.` }
+	});
+	const number = /class="large num[^"]*">(\d+)</.exec(await given.text())?.[1] ?? '';
+	await signInAs(page, MODERATOR);
+	await page.goto(`${INPUTS}/${number}`);
+	await page.getByRole('link', { name: says.refuse }).click();
+	await page.getByLabel(law.flagReason.personal_data).check();
+	await page.locator('[name=teks]').fill('Memuat nomor telepon.');
+	await page.getByRole('button', { name: law.action.hide_post }).click();
+	await expect(page.getByRole('status')).toContainText(says.done);
 
-		const citizen = await comeIn();
-		await signInAs(citizen, 'warga@fkp.test');
-		await citizen.goto(`${INPUTS}/${number}`);
-		await expect(citizen.getByRole('main')).toContainText('Memuat nomor telepon.');
-		await expect(citizen.getByRole('main')).not.toContainText('telepon dokter');
-		const reply = `Saya sependapat ${randomUUID().slice(0, 8)}.`;
-		await citizen.goto(INPUTS);
-		const first: Locator = citizen.locator('a[href$="#tanggapan"]').first();
-		await first.click();
-		await citizen.getByLabel(says.reply.text).fill(reply);
-		await citizen.getByRole('button', { name: says.reply.send }).click();
-		await expect(citizen.getByRole('article').filter({ hasText: reply })).toBeVisible();
-	}
-);
+	const citizen = await comeIn();
+	await signInAs(citizen, 'warga@fkp.test');
+	await citizen.goto(`${INPUTS}/${number}`);
+	await expect(citizen.getByRole('main')).toContainText('Memuat nomor telepon.');
+	await expect(citizen.getByRole('main')).not.toContainText('telepon dokter');
+	const reply = `Saya sependapat ${randomUUID().slice(0, 8)}.`;
+	await citizen.goto(INPUTS);
+	const first: Locator = citizen.locator('a[href$="#tanggapan"]').first();
+	await first.click();
+	await citizen.getByLabel(says.reply.text).fill(reply);
+	await citizen.getByRole('button', { name: says.reply.send }).click();
+	await expect(citizen.getByRole('article').filter({ hasText: reply })).toBeVisible();
+});

@@ -6,7 +6,7 @@ import { readReceipt } from './support/report';
 import { aReport, sendPublicReport } from '../support/site/report';
 import { expect, test } from './support/test';
 
-const { report, chrome, common, law, act, complaintPage, track, desk } = textFor('id');
+const { report, chrome, common, law, act, complaintPage, track, desk, account } = textFor('id');
 
 /** Goes on by Tab until the focus is where it should be; everything must be reachable so. */
 async function tabTo(page: Page, target: ReturnType<Page['locator']>): Promise<void> {
@@ -114,25 +114,27 @@ test('keys move through the desk and can be switched off', async ({ page, reques
 });
 
 test('mistakes take the focus, with script and without', { tag: '@both' }, async ({ page }) => {
-	for (const [path, button] of [
-		['/lapor', report.next],
-		['/lapor/lokasi', report.next],
-		['/lacak', track.open],
-		['/masuk', textFor('id').account.signIn.submit],
-		['/daftar', textFor('id').account.register.submit],
-		['/lupa-sandi', textFor('id').account.forgotten.submit]
-	] as const) {
-		await page.goto(path);
-		await page.getByRole('button', { name: button, exact: true }).last().click();
-		const summary = page.getByRole('alert');
-		await expect(summary, path).toBeFocused();
-		await expect(page, path).toHaveTitle(new RegExp(`^${common.errorPrefix}`));
-		// Each message leads to its field, and the field says what is wrong with it.
-		for (const link of await summary.getByRole('link').all()) {
-			const field = page.locator((await link.getAttribute('href')) ?? '');
-			await expect(field, path).toHaveCount(1);
-			await link.click();
-			await expect(field, path).toBeFocused();
-		}
-	}
+	for (const path of ['/lapor', '/lapor/lokasi']) await makeMistakes(page, path, report.next);
 });
+
+test('mistakes take the focus where no script helps', async ({ page }) => {
+	await makeMistakes(page, '/lacak', track.open);
+	await makeMistakes(page, '/masuk', account.signIn.submit);
+	await makeMistakes(page, '/daftar', account.register.submit);
+	await makeMistakes(page, '/lupa-sandi', account.forgotten.submit);
+});
+
+/** Sends an empty form: the summary has the focus, each message leads to its field. */
+async function makeMistakes(page: Page, path: string, button: string): Promise<void> {
+	await page.goto(path);
+	await page.getByRole('button', { name: button, exact: true }).last().click();
+	const summary = page.getByRole('alert');
+	await expect(summary, path).toBeFocused();
+	await expect(page, path).toHaveTitle(new RegExp(`^${common.errorPrefix}`));
+	for (const link of await summary.getByRole('link').all()) {
+		const field = page.locator((await link.getAttribute('href')) ?? '');
+		await expect(field, path).toHaveCount(1);
+		await link.click();
+		await expect(field, path).toBeFocused();
+	}
+}

@@ -7,7 +7,7 @@ const HOST = 'kepala.dinkes@fkp.test';
 /** Of the demo: minutes of this one are still being written. */
 const DESK = '/meja/konsultasi/rancangan-standar-pelayanan-rawat-jalan-rumah-sakit-provinsi/berita-acara';
 
-test('the host draws an item from answered inputs', { tag: '@no-script' }, async ({ page }) => {
+test('the host draws an item from answered inputs', async ({ page }) => {
 	await signInAs(page, HOST);
 	await page.goto(DESK);
 	await page

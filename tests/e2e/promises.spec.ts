@@ -13,7 +13,7 @@ const FACILITATOR = 'fasilitator@fkp.test';
 const TOPIC = 'penanganan-obat-kosong-di-instalasi-farmasi';
 const ITEM = `/konsultasi/${TOPIC}/komitmen/2`;
 
-test('an agency writes how a promise goes, from its desk', { tag: '@no-script' }, async ({ page, comeIn }) => {
+test('an agency writes how a promise goes, from its desk', async ({ page, comeIn }) => {
 	const news = `Rangka rak obat terpasang ${randomUUID().slice(0, 8)}.`;
 	await signInAs(page, OFFICER);
 	await page.goto('/meja');
@@ -65,24 +65,20 @@ test('a tie that was a mistake is taken back, and stands once the minutes are pu
 	expect((await post(page.request, `/meja/konsultasi/${TOPIC}/komitmen/lepas`, tie)).status()).toBe(409);
 });
 
-test(
-	'a report is raised into a new consultation from its own page',
-	{ tag: '@no-script' },
-	async ({ page, comeIn }) => {
-		const citizen = await comeIn();
-		const report = await aPublicReport(citizen);
-		await citizen.goto(`/pengaduan/${report}`);
-		await expect(citizen.getByRole('link', { name: says.bridge.raise })).toHaveCount(0);
-		await signInAs(page, FACILITATOR);
-		await page.goto(`/pengaduan/${report}`);
-		await page.getByRole('link', { name: says.bridge.raise }).click();
-		await expect(page.getByRole('main')).toContainText(says.bridge.raises(report));
-		await page.getByRole('button', { name: hosting.begin.submit }).click();
-		await expect(page.getByRole('alert')).toBeVisible();
-		await expect(page.getByRole('main')).toContainText(says.bridge.raises(report));
-		await page.getByLabel(hosting.begin.name).fill(`Perbaikan layanan ${randomUUID().slice(0, 8)}`);
-		await page.getByRole('button', { name: hosting.begin.submit }).click();
-		await expect(page.getByRole('status')).toContainText(says.bridge.done);
-		await expect(page.getByRole('main')).toContainText(report);
-	}
-);
+test('a report is raised into a new consultation from its own page', async ({ page, comeIn }) => {
+	const citizen = await comeIn();
+	const report = await aPublicReport(citizen);
+	await citizen.goto(`/pengaduan/${report}`);
+	await expect(citizen.getByRole('link', { name: says.bridge.raise })).toHaveCount(0);
+	await signInAs(page, FACILITATOR);
+	await page.goto(`/pengaduan/${report}`);
+	await page.getByRole('link', { name: says.bridge.raise }).click();
+	await expect(page.getByRole('main')).toContainText(says.bridge.raises(report));
+	await page.getByRole('button', { name: hosting.begin.submit }).click();
+	await expect(page.getByRole('alert')).toBeVisible();
+	await expect(page.getByRole('main')).toContainText(says.bridge.raises(report));
+	await page.getByLabel(hosting.begin.name).fill(`Perbaikan layanan ${randomUUID().slice(0, 8)}`);
+	await page.getByRole('button', { name: hosting.begin.submit }).click();
+	await expect(page.getByRole('status')).toContainText(says.bridge.done);
+	await expect(page.getByRole('main')).toContainText(report);
+});

@@ -7,7 +7,7 @@ import { expect, test } from './support/test';
 const { report, common, receipt } = textFor('id');
 const english = textFor('en').report;
 
-// What the scripts of the form add; that it works without them is shown by every journey tagged `@both`.
+// What the scripts of the form add; that it works without them is shown by what is tagged `@both` or `@no-script`.
 
 test('a mistake is shown before anything travels, in the language of the page', async ({ page }) => {
 	for (const [path, text] of [

@@ -33,7 +33,7 @@ const choose = (page: Page, element: Element, score: Score) =>
 		.getByLabel(says.option[element][score], { exact: true })
 		.check();
 
-test('a survey from its opening to its end', { tag: '@both' }, async ({ page, comeIn }) => {
+test('a survey from its opening to its end', async ({ page, comeIn }) => {
 	const path = await openSurvey(page);
 	const citizen = await comeIn();
 

@@ -9,7 +9,7 @@ import { sendPublicReport, sendReport } from '../support/site/report';
 import { someAddress } from '../support/site/setting';
 import { LEFT_OUT, routesWithForms, SITE_FORMS, type SiteForm } from './support/forms';
 import { expect, step, test } from './support/test';
-import { visitor } from './support/visitor';
+import { visitor } from '../support/site/visitor';
 
 const { common } = textFor('id');
 const TOO_LONG = 'panjang '.repeat(6_250);

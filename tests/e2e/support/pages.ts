@@ -36,6 +36,15 @@ const ADMIN = 'admin@fkp.test';
 const HEAD = 'kepala.dinkes@fkp.test';
 const TOPIC = `/konsultasi/${OPEN_TOPIC}`;
 
+/** Pages that script makes quicker: what is done on them is walked a second time without it, as `@both` says. */
+export const SHIPS_SCRIPT: readonly string[] = [
+	'(report)/lapor',
+	'(report)/lapor/lokasi',
+	'(report)/lapor/diri',
+	'(report)/lapor/terkirim',
+	'(desk)/meja'
+];
+
 /** Every page of the site, filled, empty and with errors, by its folder below `src/routes`. */
 export const PAGES: Record<string, Look[]> = {
 	'(public)': [

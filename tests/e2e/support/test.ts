@@ -35,9 +35,13 @@ export const test = base.extend<Fixtures>({
 		await use(faults);
 		expect(faults, 'errors in the browser').toEqual([]);
 	},
-	context: async ({ context, javaScriptEnabled, faults }, use) => {
+	context: async ({ context, javaScriptEnabled, faults }, use, { tags }) => {
 		faultsOf(context, { script: javaScriptEnabled, faults });
+		let scripts = 0;
+		context.on('request', (request) => (scripts += request.resourceType() === 'script' ? 1 : 0));
 		await use(context);
+		if (javaScriptEnabled && tags.includes('@both'))
+			expect(scripts, 'where no page ships script, one run is enough').toBeGreaterThan(0);
 	},
 	comeIn: async ({ browser, javaScriptEnabled, faults }, use) => {
 		const opened: BrowserContext[] = [];

@@ -1,6 +1,6 @@
 import { test as base } from 'vitest';
 import type { Asker } from '../../support/site/asker';
-import { visitor } from './visitor';
+import { visitor } from '../../support/site/visitor';
 
 export { expect } from 'vitest';
 

@@ -1,5 +1,5 @@
-import type { Answer, Asker, Asking, Sending } from '../../support/site/asker';
-import { setting, someAddress } from '../../support/site/setting';
+import type { Answer, Asker, Asking, Sending } from './asker';
+import { setting, someAddress } from './setting';
 
 type Request = Asking & { method: string; body: Body };
 type Body = NonNullable<RequestInit['body']> | null;

@@ -1,0 +1,103 @@
+import type { Page } from 'playwright/test';
+import { VERB_OF } from '../../../src/lib/forms/verbs';
+import { aCitizen, insertAccount } from '../../support/site/account';
+import { database } from '../../support/site/database';
+import { actAs } from '../../support/site/people';
+import { photoFile } from '../../support/site/photo';
+import { mustPost, post } from '../../support/site/post';
+import { aReport, fillDraft, sendPublicReport, sendReport, type Receipt } from '../../support/site/report';
+import { OPEN_TOPIC } from '../../support/site/topics';
+import { visitor } from '../../support/site/visitor';
+import { linkIn } from './citizen';
+import type { Look } from './pages';
+import { signInAs } from './people';
+import { expect } from './test';
+
+type Mails = { next: (address: string, words: RegExp) => Promise<Parameters<typeof linkIn>[0]> };
+
+/** Opens a look: signs in, writes or files what it needs, goes there, presses. */
+export async function bring(page: Page, look: Look, mails: Mails): Promise<void> {
+	const path = await pathOf(look, mails);
+	if (look.asReporter) await openOwn(page);
+	if (look.by) await signInAs(page, look.by);
+	if (look.written) await fillDraft(page.request, aReport());
+	await page.goto(path);
+	await look.press?.(page);
+	if (look.press) await expect(page.locator('[role="alert"], .receipt, #pratinjau').first()).toBeVisible();
+}
+
+async function pathOf({ path }: Look, mails: Mails): Promise<string> {
+	const [name = ''] = /:(own|busy|new|meeting|door|mail|reset)\b/.exec(path) ?? [];
+	const find: Record<string, () => Promise<string>> = {
+		':own': async () => (await ownReport()).ref,
+		':busy': busiest,
+		':new': async () => (await sendReport(visitor())).ref,
+		':meeting': async () => (await heldMeeting()).id,
+		':door': async () => (await heldMeeting()).sign_in_code,
+		':mail': lastMail,
+		':reset': () => resetLink(mails)
+	};
+	return name === '' ? path : path.replace(name, (await find[name]?.()) ?? '');
+}
+
+let own: Promise<Receipt> | undefined;
+/** A report that was answered and waits for its reporter. To look at it changes nothing, so one is enough. */
+const ownReport = (): Promise<Receipt> => (own ??= sendAnsweredReport());
+
+async function sendAnsweredReport(): Promise<Receipt> {
+	const receipt = await sendPublicReport(visitor());
+	const officer = visitor();
+	await actAs(officer, 'dinkes@fkp.test');
+	const answer = new FormData();
+	answer.append('teks', 'Amlodipin 2.000 tablet dikirim ke puskesmas pada 20 November.');
+	const { name, buffer, mimeType } = await photoFile('bukti.jpg');
+	answer.append('berkas', new File([new Uint8Array(buffer)], name, { type: mimeType }));
+	const done = await post(officer, `/pengaduan/${receipt.ref}/${VERB_OF.resolve}`, answer);
+	expect(done.status()).toBe(303);
+	return receipt;
+}
+
+/** By number and code. */
+async function openOwn(page: Page): Promise<void> {
+	const { ref, code } = await ownReport();
+	await mustPost(page.request, '/lacak', { nomor: ref, kode: code });
+}
+
+async function busiest(): Promise<string> {
+	const { ref } = await database()
+		.selectFrom('thread')
+		.select('ref')
+		.where('kind', '=', 'complaint')
+		.where('published_at', 'is not', null)
+		.where('hidden_at', 'is', null)
+		.where('confidential', '=', false)
+		.orderBy('last_seq', 'desc')
+		.orderBy('id')
+		.executeTakeFirstOrThrow();
+	return ref;
+}
+
+const heldMeeting = () =>
+	database()
+		.selectFrom('meeting')
+		.innerJoin('consultation', 'consultation.thread_id', 'meeting.thread_id')
+		.select(['meeting.id', 'sign_in_code'])
+		.where('slug', '=', OPEN_TOPIC)
+		.orderBy('starts_at')
+		.executeTakeFirstOrThrow();
+
+async function lastMail(): Promise<string> {
+	const { id } = await database()
+		.selectFrom('mail')
+		.select('id')
+		.orderBy('created_at', 'desc')
+		.executeTakeFirstOrThrow();
+	return `/demo/surat/${id}`;
+}
+
+async function resetLink(mails: Mails): Promise<string> {
+	const citizen = aCitizen();
+	await insertAccount(database(), citizen);
+	await mustPost(visitor(), '/lupa-sandi', { email: citizen.email });
+	return linkIn(await mails.next(citizen.email, /atur-ulang-sandi/), 'atur-ulang-sandi');
+}
