@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { aComplaintEvent } from '$lib/domain/complaint/event.fixture';
 import { COMPLAINT_ACTS, type ComplaintAction } from '$lib/domain/complaint/acts';
 import { writeDueLetters } from '$lib/server/notices/mail/write-letters';
 import { writeNotices } from '$lib/server/notices/who';
@@ -89,7 +90,7 @@ describe('who gets a mail', () => {
 			from: 'followed_up',
 			to: 'contested'
 		} as const;
-		const event = { ...again, role: 'reporter', agencyId: null, userId: null, public: true, data: {} } as const;
+		const event = { ...aComplaintEvent({ ...again, role: 'reporter' }), id };
 		const tellAgain = () =>
 			test.db
 				.transaction()

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { AUDIENCES, COMPLAINT_ACTS, type Audience, type ComplaintAction } from '$lib/domain/complaint/acts';
+import { aComplaintEvent } from '$lib/domain/complaint/event.fixture';
 import { audiencesOf } from '$lib/domain/complaint/notice';
 import { useDatabase } from '../support/database';
 import {
@@ -103,7 +104,7 @@ describe('who hears of an event', () => {
 						from: 'in_progress',
 						data: { postId, agencyId: OTHER.id, level, step: 'inspectorate' }
 					} satisfies Happening;
-					const event = { action, public: true, ...happening };
+					const event = aComplaintEvent({ action, ...happening });
 					const id = await happen(test, thread, action, happening);
 					expect(await noticesOf(id), `${role} ${level}`).toEqual(lawful(audiencesOf(event, thread), actor));
 				}

@@ -5,6 +5,7 @@ import { writeDueLetters } from '$lib/server/notices/mail/write-letters';
 import { writeNotices } from '$lib/server/notices/who';
 import type { Role } from '$lib/domain/actor/actor';
 import type { ComplaintAction } from '$lib/domain/complaint/acts';
+import { aComplaintEvent } from '$lib/domain/complaint/event.fixture';
 import type { Database } from '$lib/server/db/schema';
 import type { Transaction } from 'kysely';
 import type { TestDatabase } from './database';
@@ -138,7 +139,7 @@ const complaintRow = (threadId: string, body: string) => ({
 	submission_key: crypto.randomUUID()
 });
 
-export type Happening = Partial<Omit<Happened['event'], 'action'>> & {
+export type Happening = Partial<Omit<Parameters<typeof aComplaintEvent>[0], 'action'>> & {
 	/** Words that become a post. */
 	words?: string;
 	dueDay?: string;
@@ -171,19 +172,9 @@ export async function tell(test: TestDatabase, ...what: What): Promise<string> {
 	return id;
 }
 
-const anEvent = (action: ComplaintAction, at: Date, rest: Partial<Happened['event']>): Happened['event'] => ({
-	id: crypto.randomUUID(),
-	seq: (made += 1),
-	at,
-	action,
-	from: null,
-	to: null,
-	role: 'officer',
-	agencyId: null,
-	userId: null,
-	public: true,
-	data: {},
-	...rest
+const anEvent = (action: ComplaintAction, at: Date, rest: Happening): Happened['event'] => ({
+	...aComplaintEvent({ action, seq: (made += 1), at, role: 'officer', ...rest }),
+	id: crypto.randomUUID()
 });
 
 const insertEvent = (trx: Transaction<Database>, threadId: string, event: Happened['event']) =>

@@ -1,3 +1,4 @@
+import { keptInConsultation } from '$lib/domain/consultation/event';
 import type { Actor } from '$lib/domain/actor/actor';
 import { SYSTEM } from '$lib/domain/actor/capacity';
 import { addDays, type IsoDate } from '$lib/domain/calendar/iso-date';
@@ -97,7 +98,8 @@ const happen = ({ services, clock }: TestDatabase, slug: string, action: Step) =
 		const to = moves[action] ?? null;
 		const from = to && thread.consultation.stage;
 		await record(trx, services, thread, {
-			...{ action, from, to, role: SYSTEM, agencyId: null, userId: null, public: true, data: {} },
+			...keptInConsultation(action, { digest: 'sidik' }),
+			...{ from, to, role: SYSTEM, agencyId: null, userId: null, public: true },
 			...{ at: clock.now(), formKey: null }
 		});
 	});

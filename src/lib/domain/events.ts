@@ -1,9 +1,12 @@
 import type { ComplaintEvent } from './complaint/event';
+import type { ComplaintParticulars } from './complaint/particulars';
 import type { ConsultationEvent } from './consultation/event';
-import type { EventOf } from './thread/event';
-
-export type AnyAction = (ComplaintEvent | ConsultationEvent)['action'];
-export type AnyStatus = NonNullable<(ComplaintEvent | ConsultationEvent)['to']>;
+import type { ConsultationParticulars } from './consultation/particulars';
 
 /** An event of any thread, whichever half of the forum it belongs to. */
-export type AnyEvent = EventOf<AnyAction, AnyStatus>;
+export type AnyEvent = ComplaintEvent | ConsultationEvent;
+export type AnyAction = AnyEvent['action'];
+export type AnyStatus = NonNullable<AnyEvent['to']>;
+
+/** Whatever an event may tell besides its action. */
+export type AnyParticulars = ComplaintParticulars & ConsultationParticulars;

@@ -1,7 +1,7 @@
 import type { ComplaintStatus } from '$lib/domain/complaint/status';
 import type { CommitmentAction } from '$lib/domain/consultation/commitment/status';
 import type { HeardInConsultation } from '$lib/domain/consultation/notice';
-import type { EscalationStep } from '$lib/domain/escalation/ladder';
+import type { EscalationStep } from '$lib/domain/deadline/duty';
 import type { Audience } from '$lib/domain/complaint/acts';
 import type { HeardBy } from '$lib/domain/complaint/notice';
 

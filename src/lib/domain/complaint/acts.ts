@@ -69,6 +69,7 @@ export const STATUS_ACTS = {
 		verb: 'jawab',
 		asks: { text: 'required', files: 'optional' },
 		words: 'official_answer',
+		keeps: ['substantive'],
 		told: ['reporter', 'followers']
 	},
 	hand_over: {
@@ -139,7 +140,7 @@ export const STATUS_ACTS = {
 		line: true,
 		told: ['moderators', 'followers']
 	},
-	lapse: { by: ['system'], words: null, told: ['reporter', 'officers', 'followers'] }
+	lapse: { by: ['system'], words: null, keeps: ['archiveReason?'], told: ['reporter', 'officers', 'followers'] }
 } as const satisfies Record<StatusAction, Law>;
 
 /** What else is done to a report, in whatever status it is. */
@@ -147,6 +148,7 @@ export const ASIDE_ACTS = {
 	submit: {
 		by: ['reporter', 'officer', 'agency_head', 'facilitator', 'moderator', 'inspector', 'admin'],
 		words: null,
+		keeps: ['classification'],
 		told: ['reporter', 'moderators'],
 		does: ['classifies']
 	},
@@ -176,10 +178,11 @@ export const ASIDE_ACTS = {
 		inside: true
 	},
 	// The bridge from a consultation: what was promised about this report, and how it goes.
-	cite: { by: ['facilitator'], words: null, told: ['reporter', 'followers'] },
+	cite: { by: ['facilitator'], words: null, keeps: ['consultation', 'position?'], told: ['reporter', 'followers'] },
 	tell_progress: {
 		by: ['officer', 'agency_head', 'facilitator', 'participant', 'system'],
 		words: 'reason',
+		keeps: ['consultation', 'commitment', 'position', 'promisedBy'],
 		told: ['reporter', 'followers']
 	}
 } as const satisfies Record<string, Law>;

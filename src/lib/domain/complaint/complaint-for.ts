@@ -64,8 +64,8 @@ export function complaintFor(record: ComplaintRecord, viewer: Acting): Complaint
 
 const openingsOf = ({ events }: ComplaintRecord) =>
 	events
-		.filter(({ action }) => action === 'open_identity')
-		.map(({ at, role, data }) => ({ at: at.toISOString(), role, reason: data.reason ?? '' }));
+		.filter((event) => event.action === 'open_identity')
+		.map(({ at, role, data }) => ({ at: at.toISOString(), role, reason: data.reason }));
 
 /** A file goes with what it is attached to: hidden words hide their pictures, internal notes theirs. */
 export function mayReadFile(

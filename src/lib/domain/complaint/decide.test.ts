@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Capacity } from '../actor/capacity';
 import { decide, mayAct, type Act, type Complaint, type Deciding } from './decide';
+import { aComplaintEvent } from './event.fixture';
 import { project } from './project';
 import { STATUS_ACTIONS, COMPLAINT_STATUSES, type ComplaintStatus } from './status';
 
@@ -224,43 +225,38 @@ describe('a decision', () => {
 	it('tells a placeholder from an answer', () => {
 		const substantive = (text: string) => {
 			const decision = decide(complaint('routed'), { action: 'answer', text }, as('officer'));
-			return decision.ok && decision.value.data.substantive;
+			return decision.ok && decision.value.action === 'answer' && decision.value.data.substantive;
 		};
 		expect([substantive(TEXT), substantive('Laporan Anda sedang kami proses.')]).toEqual([true, false]);
 	});
 });
 
 describe('the row', () => {
-	const event = { from: 'in_progress', to: 'followed_up', at: AT, userId: 'officer', data: {} } as const;
+	const event = (facts: Parameters<typeof aComplaintEvent>[0]) =>
+		aComplaintEvent({ from: 'in_progress', to: 'followed_up', at: AT, userId: 'officer', ...facts });
 
 	it('remembers who proposed completion, and not who ruled on the objection', () => {
-		expect(project(complaint('in_progress'), { ...event, action: 'resolve' }).lastDeciderId).toBe('officer');
+		expect(project(complaint('in_progress'), event({ action: 'resolve' })).lastDeciderId).toBe('officer');
 		expect(
-			project(complaint('contested'), { ...event, action: 'resolve', from: 'contested', userId: 'head' }).lastDeciderId
+			project(complaint('contested'), event({ action: 'resolve', from: 'contested', userId: 'head' })).lastDeciderId
 		).toBe('decider');
 	});
 
 	it('counts questions, whoever asks', () => {
-		const asked = project(complaint('submitted', { questions: 1 }), {
-			...event,
-			action: 'ask',
-			to: 'needs_completion'
-		});
+		const asked = project(complaint('submitted', { questions: 1 }), event({ action: 'ask', to: 'needs_completion' }));
 		expect(asked.questions).toBe(2);
-		const { questions } = project(asked, { ...event, action: 'complete', to: 'submitted' });
+		const { questions } = project(asked, event({ action: 'complete', to: 'submitted' }));
 		expect(questions).toBe(2);
 	});
 
 	it('counts hand-overs and forgets the closing when reopened', () => {
-		const moved = project(complaint('routed'), {
-			...event,
-			action: 'hand_over',
-			to: 'routed',
-			data: { agencyId: 'dishub' }
-		});
+		const moved = project(
+			complaint('routed'),
+			event({ action: 'hand_over', to: 'routed', data: { agencyId: 'dishub' } })
+		);
 		expect(moved).toMatchObject({ agencyId: 'dishub', handOvers: 1 });
 		expect(
-			project(complaint('closed_agreed', { closedAt: AT }), { ...event, action: 'reopen', to: 'reopened' }).closedAt
+			project(complaint('closed_agreed', { closedAt: AT }), event({ action: 'reopen', to: 'reopened' })).closedAt
 		).toBeNull();
 	});
 });

@@ -4,8 +4,8 @@ import { hasOneOf, type Capacity } from '../actor/capacity';
 import type { ArchiveReason } from '../moderation/reasons';
 import { MAX_PAUSED_DAYS } from '../deadline/reckon';
 import { allow, refuse, type Result } from '../result';
-import type { EventData } from '../thread/event';
-import type { ComplaintEvent } from './event';
+import { keptInComplaint, type ComplaintGiven } from './event';
+import type { ComplaintParticulars } from './particulars';
 import type { Classification } from './classification';
 import { isPlaceholder } from './placeholder';
 import {
@@ -90,7 +90,15 @@ export type Deciding = {
 	pausedDays?: number;
 };
 
-export type Decision = Pick<ComplaintEvent, 'action' | 'from' | 'to' | 'role' | 'data'>;
+export type Decision = {
+	[Act in StatusAction]: {
+		action: Act;
+		from: ComplaintStatus;
+		to: ComplaintStatus;
+		role: Capacity;
+		data: ComplaintGiven<Act>;
+	};
+}[StatusAction];
 
 /**
  * Whether an act may happen, and the event it becomes. The third hand-over becomes a return to the moderator: a
@@ -104,7 +112,7 @@ export function decide(complaint: Complaint, act: Act, doer: Deciding): Result<D
 	if (!to) return refuse('wrong_status');
 	const obstacle = standsInTheWay(complaint, action, doer) ?? isIncomplete(complaint, { ...act, action });
 	if (obstacle) return refuse(obstacle);
-	return allow({ action, from: complaint.status, to, role, data: particulars({ ...act, action }, to) });
+	return allow({ ...keptInComplaint(action, particulars({ ...act, action }, to)), from: complaint.status, to, role });
 }
 
 /** Tells "no longer" from "never": somebody whose turn it was hears that the state has changed. */
@@ -155,16 +163,12 @@ export const needsEvidence = ({ status, classification }: Complaint): boolean =>
 	(status === 'routed' || status === 'in_progress') &&
 	(classification === 'complaint' || classification === 'supervisory_complaint');
 
-function particulars(act: Act, to: ComplaintStatus): EventData {
-	const { action, text, agencyId, classification, archiveReason, responsible } = act;
-	const { asks = {}, words }: ActLaw = STATUS_ACTS[action];
+function particulars(act: Act, to: ComplaintStatus): ComplaintParticulars {
+	const { action, text = '', files: _, ...answers } = act;
 	return {
-		...(words === 'reason' && text ? { reason: text } : {}),
-		...(asks.agencyId && agencyId ? { agencyId } : {}),
-		...(asks.classification && classification ? { classification } : {}),
-		...(asks.archiveReason && archiveReason ? { archiveReason } : {}),
+		...answers,
+		...(text ? { reason: text } : {}),
 		...(action === 'lapse' && to === 'archived' ? { archiveReason: 'not_completed' } : {}),
-		...(asks.responsible && responsible ? { responsible } : {}),
-		...(action === 'answer' ? { substantive: !isPlaceholder(text ?? '') } : {})
+		substantive: !isPlaceholder(text)
 	};
 }

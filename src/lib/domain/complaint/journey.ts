@@ -1,6 +1,6 @@
 import type { Capacity } from '../actor/capacity';
 import type { CommitmentAction } from '../consultation/commitment/status';
-import type { DutyClock, EscalationLevel, EscalationStep } from '../escalation/ladder';
+import type { DutyClock, EscalationLevel, EscalationStep } from '../deadline/duty';
 import type { ArchiveReason, FlagReason } from '../moderation/reasons';
 import type { DueMove } from '../deadline/due-move';
 import type { ClockKind } from '../deadline/policy';
@@ -8,6 +8,7 @@ import { complaintLaw, type ComplaintAction } from './acts';
 import { hasLine, postOf } from '../thread/act-law';
 import { authorOf, showPost, type Author, type Hidden, type ShownPost, type ViewedFile } from '../thread/shown-post';
 import { maySeeInternal } from '../thread/visibility';
+import type { ComplaintParticulars } from './particulars';
 import type { Classification } from './classification';
 import type { ComplaintRecord, RecordedEvent, RecordedPost } from './page-record';
 
@@ -51,7 +52,7 @@ export function journeyFor(record: ComplaintRecord, capacities: readonly Capacit
 	return record.events.flatMap((event): JourneyEntry[] => {
 		if (!event.public && !maySeeInternal(capacities)) return [];
 		const law = complaintLaw(event.action);
-		const post = postOf(law) === null ? undefined : posts.get(event.data.postId ?? '');
+		const post = postOf(law) === null ? undefined : posts.get('postId' in event.data ? (event.data.postId ?? '') : '');
 		const shown = post && postFor(record, event, post, capacities);
 		const line = post && !hasLine(law) ? [] : [lineOf(event)];
 		return shown ? [...line, shown] : line;
@@ -72,7 +73,7 @@ function postFor(
 }
 
 function lineOf(event: RecordedEvent): JourneyEvent {
-	const { data } = event;
+	const data: ComplaintParticulars = event.data;
 	return {
 		type: 'event',
 		id: `langkah-${event.seq}`,
@@ -95,10 +96,10 @@ function lineOf(event: RecordedEvent): JourneyEvent {
 	};
 }
 
-const escalationOf = ({ clock, step, level }: RecordedEvent['data']): Escalation | null =>
+const escalationOf = ({ clock, step, level }: ComplaintParticulars): Escalation | null =>
 	clock && step && level ? { clock, step, level } : null;
 
-const citationOf = ({ consultation, position, commitment }: RecordedEvent['data']): Citation | null =>
+const citationOf = ({ consultation, position, commitment }: ComplaintParticulars): Citation | null =>
 	consultation ? { ...consultation, position: position ?? null, action: commitment ?? null } : null;
 
 /** The files of a post, or of the report itself. */
@@ -113,6 +114,9 @@ export function hiddenFor(
 	action: 'hide_thread' | 'hide_post',
 	postId?: string
 ): Hidden {
-	const event = events.findLast((past) => past.action === action && (!postId || past.data.postId === postId));
-	return { reason: event?.data.flagReason ?? null, words: event?.data.reason ?? '' };
+	const hidings = events.filter((event) => event.action === 'hide_thread' || event.action === 'hide_post');
+	const last = hidings.findLast((event) => event.action === action && (!postId || isAbout(event, postId)));
+	return { reason: last?.data.flagReason ?? null, words: last?.data.reason ?? '' };
 }
+
+const isAbout = ({ data }: RecordedEvent, postId: string) => 'postId' in data && data.postId === postId;

@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { EscalationLevel, EscalationStep } from '../escalation/ladder';
+import type { EscalationLevel, EscalationStep } from '../deadline/duty';
+import { aComplaintEvent } from './event.fixture';
 import { audiencesOf, type HeardEvent } from './notice';
 
 const open = { confidential: false, published: true, hidden: false };
-const heard = (event: Partial<HeardEvent>): HeardEvent => ({
-	action: 'answer',
-	role: 'officer',
-	from: 'in_progress',
-	public: true,
-	data: {},
-	...event
-});
+const heard = (event: Partial<Parameters<typeof aComplaintEvent>[0]>): HeardEvent =>
+	aComplaintEvent({ action: 'answer', role: 'officer', from: 'in_progress', ...event });
 
 describe('who hears of what', () => {
 	it('tells nobody what they did themselves, but confirms receipt', () => {

@@ -1,5 +1,6 @@
-import type { EscalationLevel } from '../escalation/ladder';
+import type { EscalationLevel } from '../deadline/duty';
 import { complaintLaw, type Audience, type COMPLAINT_ACTS, type ComplaintAction } from './acts';
+import type { PartOf } from '../thread/event';
 import type { ComplaintEvent } from './event';
 
 /** The actions that a group can hear of: each needs words for it. */
@@ -8,7 +9,7 @@ export type HeardBy<A extends Audience> = {
 }[ComplaintAction];
 
 /** What decides, besides the action, who hears of an event. */
-export type HeardEvent = Pick<ComplaintEvent, 'action' | 'role' | 'from' | 'public' | 'data'>;
+export type HeardEvent = PartOf<ComplaintEvent, 'action' | 'role' | 'from' | 'public' | 'data'>;
 export type HeardThread = { confidential: boolean; published: boolean; hidden: boolean };
 
 /** The groups that hear of an event; the actor, and who is no longer appointed, is left out when people are looked up. */
@@ -28,8 +29,10 @@ const TOLD: Record<EscalationLevel, readonly Audience[]> = {
 };
 
 /** Of a step of the ladder hears whom it reached; with the last one the reporter is told of the Ombudsman. */
-const isTold = (audience: Audience, { level, step }: ComplaintEvent['data']): boolean =>
-	(level !== undefined && TOLD[level].includes(audience)) || (audience === 'reporter' && step === 'inspectorate');
+type Climb = Extract<ComplaintEvent, { action: 'escalate' }>['data'];
+
+const isTold = (audience: Audience, { level, step }: Climb): boolean =>
+	TOLD[level].includes(audience) || (audience === 'reporter' && step === 'inspectorate');
 
 const always = () => true;
 

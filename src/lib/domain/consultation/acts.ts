@@ -22,6 +22,7 @@ export const STAGE_ACTS = {
 	seal_minutes: {
 		by: ['agency_head', 'officer', 'facilitator', 'participant'],
 		words: null,
+		keeps: ['digest'],
 		told: ['heads', 'facilitators']
 	},
 	publish: { by: HOSTS, words: null, told: ['officers', 'heads', 'participants', 'followers'] },
@@ -37,25 +38,48 @@ export const STAGE_ACTS = {
 
 /** What else is done in a consultation. The forms of the host have pages of their own at the desk. */
 const PART_ACTS = {
-	revise: { by: HOSTS, words: 'reason', told: ['invitees', 'followers'], does: ['reckons'] },
-	publish_text: { by: HOSTS, words: 'reason', told: ['participants', 'followers'] },
-	record_meeting: { by: HOSTS, words: 'meeting_note', told: [] },
+	revise: {
+		by: HOSTS,
+		words: 'reason',
+		keeps: ['meetingId?', 'invited?'],
+		told: ['invitees', 'followers'],
+		does: ['reckons']
+	},
+	publish_text: { by: HOSTS, words: 'reason', keeps: ['textVersion'], told: ['participants', 'followers'] },
+	record_meeting: { by: HOSTS, words: 'meeting_note', keeps: ['meetingId', 'struck?'], told: [] },
 	contribute: {
 		by: ['facilitator', 'agency_head', 'citizen', 'anyone'],
 		words: 'input',
 		told: ['contributors', 'moderators'],
 		does: ['recounts']
 	},
-	admit: { by: ['moderator', 'facilitator'], words: null, told: ['contributors'], does: ['recounts'] },
-	dispose: { by: HOSTS, words: 'disposition', told: ['contributors'], does: ['recounts'] },
-	finalise_minutes: { by: HOSTS, words: null, told: ['signatories'] },
+	admit: {
+		by: ['moderator', 'facilitator'],
+		words: null,
+		keeps: ['postId', 'inputs'],
+		told: ['contributors'],
+		does: ['recounts']
+	},
+	dispose: {
+		by: HOSTS,
+		words: 'disposition',
+		keeps: ['inputs', 'disposition'],
+		told: ['contributors'],
+		does: ['recounts']
+	},
+	finalise_minutes: { by: HOSTS, words: null, keeps: ['digest'], told: ['signatories'] },
 	reopen_minutes: { by: HOSTS, words: null, told: ['signatories'] },
 	// Each party for itself; the host in its office, society as a participant.
-	sign_minutes: { by: ['agency_head', 'officer', 'facilitator', 'participant'], words: null, told: [] },
+	sign_minutes: {
+		by: ['agency_head', 'officer', 'facilitator', 'participant'],
+		words: null,
+		keeps: ['digest'],
+		told: []
+	},
 	add_addendum: { by: HOSTS, words: 'addendum', told: ['signatories', 'participants', 'followers'] },
 	record_publication: { by: HOSTS, words: null, told: [] },
 	// The report that is cited hears of it in its own history.
-	cite: { by: HOSTS, words: null, told: [] }
+	cite: { by: HOSTS, words: null, keeps: ['complaint', 'itemId?', 'position?', 'untied?'], told: [] }
 } as const satisfies Record<string, ConsultationLaw>;
 
 /** Everything that can happen in a consultation. */

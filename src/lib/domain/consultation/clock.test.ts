@@ -3,6 +3,7 @@ import { CALENDAR } from '../calendar/decreed-days.fixture';
 import { POLICIES } from '../deadline/policies.fixture';
 import type { DeadlinePolicy } from '../deadline/policy';
 import { consultationClocks, type Agreed, type TimedEvent } from './clock';
+import { aConsultationEvent } from './event.fixture';
 import type { ConsultationStage } from './stage';
 
 const ZONE = 'Asia/Jayapura';
@@ -26,12 +27,9 @@ const move = (
 	to: ConsultationStage,
 	action: TimedEvent['action'],
 	when: string
-): TimedEvent => ({
-	...{ from, to, action, at: at(when), data: {} }
-});
-const about = (position: number, action: TimedEvent['action'], when: string): TimedEvent => ({
-	...{ from: null, to: null, action, at: at(when), data: { position } }
-});
+): TimedEvent => aConsultationEvent({ from, to, action, at: at(when) });
+const about = (position: number, action: TimedEvent['action'], when: string): TimedEvent =>
+	aConsultationEvent({ action, at: at(when), data: { position } });
 
 const agreed: Agreed = {
 	agencyId: 'dinkes',

@@ -3,6 +3,7 @@ import { dayOf, endOfDay } from '../calendar/zone';
 import { calendarAt, reckonOverVersions, type ClockRules } from '../deadline/clock';
 import { policyFor, type ConsultationClock, type DeadlinePolicy } from '../deadline/policy';
 import type { Reckoning } from '../deadline/reckon';
+import type { PartOf } from '../thread/event';
 import type { ConsultationEvent } from './event';
 import { STAGE_CLOCK, STAGE_OWNER, type ConsultationOwner, type ConsultationStage } from './stage';
 
@@ -29,7 +30,7 @@ export type Agreed = {
 	commitments: readonly { position: number; agencyId: string; dueDay: IsoDate }[];
 };
 
-export type TimedEvent = Pick<ConsultationEvent, 'at' | 'action' | 'from' | 'to' | 'data'>;
+export type TimedEvent = PartOf<ConsultationEvent, 'at' | 'action' | 'from' | 'to' | 'data'>;
 
 type Ends = { startedAt: Date; metAt: Date | null; endedAt: Date | null };
 
@@ -87,7 +88,7 @@ function promiseClocks(events: readonly TimedEvent[], { commitments }: Agreed, r
 	const signed = events.find(({ action }) => action === 'seal_minutes');
 	if (!signed) return [];
 	return commitments.flatMap(({ position, agencyId, dueDay }) => {
-		const own = events.filter(({ data }) => data.position === position);
+		const own = events.filter(({ data }) => 'position' in data && data.position === position);
 		const fulfilled = lastUncontested(own);
 		const waived = own.find(({ action }) => action === 'waive');
 		const ends = { startedAt: signed.at, metAt: fulfilled?.at ?? null, endedAt: waived?.at ?? null };

@@ -1,6 +1,7 @@
 import { consultationLaw, type CONSULTATION_ACTS, type ConsultationAction } from './acts';
 import type { ConsultationAudience } from './audience';
-import type { EscalationLevel } from '../escalation/ladder';
+import type { EscalationLevel } from '../deadline/duty';
+import type { PartOf } from '../thread/event';
 import type { ConsultationEvent } from './event';
 
 /** The actions that anybody hears of: each needs words. */
@@ -18,12 +19,11 @@ const TOLD: Record<EscalationLevel, readonly ConsultationAudience[]> = {
 
 /** The groups that hear of an event; the actor is left out when people are looked up. */
 export function consultationAudiencesOf(
-	{ action, data, public: isPublic }: Pick<ConsultationEvent, 'action' | 'data' | 'public'>,
+	{ action, data, public: isPublic }: PartOf<ConsultationEvent, 'action' | 'data' | 'public'>,
 	{ published, hidden }: { published: boolean; hidden: boolean }
 ): ConsultationAudience[] {
 	return consultationLaw(action).told.filter((audience) => {
-		if (action === 'escalate' || action === 'remind')
-			return data.level !== undefined && TOLD[data.level].includes(audience);
+		if (action === 'escalate' || action === 'remind') return TOLD[data.level].includes(audience);
 		// Moderators are asked to look at what a guest wrote; what is shown at once needs nobody.
 		if (action === 'contribute' && audience === 'moderators') return !isPublic;
 		// A change that the public does not see is told to nobody but who is invited by it.

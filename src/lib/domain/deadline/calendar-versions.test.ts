@@ -4,6 +4,7 @@ import { CALENDAR } from '../calendar/decreed-days.fixture';
 import { addDays, type IsoDate } from '../calendar/iso-date';
 import { makeCalendar, type CalendarDay } from '../calendar/work-calendar';
 import { startOfDay } from '../calendar/zone';
+import { aComplaintEvent } from '../complaint/event.fixture';
 import type { ComplaintEvent } from '../complaint/event';
 import { clocksOf, type ClockRules } from './clock';
 import { POLICIES } from './policies.fixture';
@@ -11,10 +12,8 @@ import { POLICIES } from './policies.fixture';
 const ZONE = 'Asia/Jayapura';
 const at = (day: IsoDate, hour = 10) => new Date(startOfDay(day, ZONE).getTime() + hour * 3_600_000);
 
-const event = (seq: number, day: IsoDate, action: 'submit' | 'route' | 'resolve'): ComplaintEvent => ({
-	...{ seq, at: at(day), action, from: null, to: null, role: 'system', agencyId: null, userId: null, public: true },
-	data: action === 'submit' ? { classification: 'complaint' } : {}
-});
+const event = (seq: number, day: IsoDate, action: 'submit' | 'route' | 'resolve') =>
+	aComplaintEvent({ seq, at: at(day), action });
 
 const LATE_LEAVE: CalendarDay = {
 	...{ day: '2025-08-18', kind: 'collective_leave', name: 'Cuti bersama', decree: 'SKB 933/1/3-2025' },

@@ -5,7 +5,8 @@ import { addDays, type IsoDate } from '../calendar/iso-date';
 import { addWorkdays, workdaysBetween } from '../calendar/work-calendar';
 import { startOfDay } from '../calendar/zone';
 import { nextStatus, type StatusAction, type ComplaintStatus } from '../complaint/status';
-import type { EventData } from '../thread/event';
+import type { ComplaintParticulars } from '../complaint/particulars';
+import { aComplaintEvent } from '../complaint/event.fixture';
 import type { ComplaintEvent } from '../complaint/event';
 import { clocksOf, type Clock, type ClockRules } from './clock';
 import { clockView } from './lateness';
@@ -22,7 +23,7 @@ const RULES: ClockRules = {
 const TIME = { calendar: CALENDAR, zone: ZONE };
 const at = (day: IsoDate, hour = 10) => new Date(startOfDay(day, ZONE).getTime() + hour * 3_600_000);
 
-type Step = [day: IsoDate, action: ComplaintEvent['action'], data?: EventData];
+type Step = [day: IsoDate, action: ComplaintEvent['action'], data?: ComplaintParticulars];
 
 /** A history from its steps, following the status law. */
 function history(...steps: Step[]): ComplaintEvent[] {
@@ -30,26 +31,14 @@ function history(...steps: Step[]): ComplaintEvent[] {
 	return steps.map(([day, action, data = {}], index) => {
 		const from = status;
 		status = from === null ? 'submitted' : (nextStatus(from, action as StatusAction) ?? from);
-		return {
-			seq: index + 1,
-			at: at(day),
-			action,
-			from,
-			to: status,
-			role: 'system',
-			agencyId: null,
-			userId: null,
-			public: true,
-			data
-		};
+		return aComplaintEvent({ seq: index + 1, at: at(day), action, from, to: status, data });
 	});
 }
 
-const submit = (day: IsoDate, classification: NonNullable<EventData['classification']> = 'complaint'): Step => [
-	day,
-	'submit',
-	{ classification }
-];
+const submit = (
+	day: IsoDate,
+	classification: NonNullable<ComplaintParticulars['classification']> = 'complaint'
+): Step => [day, 'submit', { classification }];
 const route = (day: IsoDate, agencyId = 'pupr'): Step => [day, 'route', { agencyId }];
 
 function find(clocks: Clock[], kind: ClockKind, round = 1): Clock {

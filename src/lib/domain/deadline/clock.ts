@@ -78,9 +78,8 @@ class History {
 	#routed = false;
 
 	add(event: ComplaintEvent): void {
-		this.#classification = event.data.classification ?? this.#classification;
-		if (event.action === 'route' || event.action === 'hand_over')
-			this.#agencyId = event.data.agencyId ?? this.#agencyId;
+		this.#classification = 'classification' in event.data ? event.data.classification : this.#classification;
+		if (event.action === 'route' || event.action === 'hand_over') this.#agencyId = event.data.agencyId;
 		this.#time(event);
 		if (event.action === 'route') this.#routed = true;
 	}

@@ -10,7 +10,7 @@ import {
 	type ComplaintStatus,
 	type Owner
 } from '../complaint/status';
-import type { EscalationLevel } from '../escalation/ladder';
+import type { EscalationLevel } from '../deadline/duty';
 
 /** One chair at the desk. Who holds several appointments sits on each in turn and sees what that one is for. */
 export type Seat = { role: Role; agencyId: string | null };

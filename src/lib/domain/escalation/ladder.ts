@@ -3,33 +3,13 @@ import { addWorkdays } from '../calendar/work-calendar';
 import { dayOf, endOfDay, startOfDay } from '../calendar/zone';
 import { OPEN_STATUSES, STATUS_OWNER, type ComplaintStatus, type Owner } from '../complaint/status';
 import { PROMISED_STAGES, type ConsultationStage } from '../consultation/stage';
-import type { ClockKind } from '../deadline/policy';
+import { ESCALATION_STEPS, type DutyClock, type EscalationLevel, type EscalationStep } from '../deadline/duty';
 import type { TimeRules } from '../deadline/reckon';
 import { officeTimeFrom, workdayBefore } from './office-time';
-
-/** The rungs of the ladder, from the first warning up. */
-export const ESCALATION_STEPS = ['reminder', 'due', 'superior', 'secretariat', 'inspectorate'] as const;
-export type EscalationStep = (typeof ESCALATION_STEPS)[number];
 
 /** Whom a rung can go to, as the ladder is written; `owner` is whoever's duty the clock times. */
 export const RUNG_AUDIENCES = ['owner', 'heads', 'secretariat', 'inspectors'] as const;
 export type RungAudience = (typeof RUNG_AUDIENCES)[number];
-
-/** Whom a step reached. */
-export const ESCALATION_LEVELS = ['officers', 'heads', 'moderators', 'secretariat', 'inspectors'] as const;
-export type EscalationLevel = (typeof ESCALATION_LEVELS)[number];
-
-/** The reporter's own time ends in silence (`lapse`); nobody is reported for it. */
-export const DUTY_CLOCKS = [
-	'verification',
-	'first_response',
-	'resolution',
-	'objection',
-	'rerouting',
-	'appeal',
-	'commitment'
-] as const satisfies ClockKind[];
-export type DutyClock = (typeof DUTY_CLOCKS)[number];
 
 export type Rung = {
 	clock: DutyClock;

@@ -6,7 +6,8 @@ import { addDays } from '../calendar/iso-date';
 import { startOfDay } from '../calendar/zone';
 import { nextStatus, type StatusAction, type ComplaintStatus } from '../complaint/status';
 import { POLICIES } from '../deadline/policies.fixture';
-import type { EventData } from '../thread/event';
+import type { ComplaintParticulars } from '../complaint/particulars';
+import { aComplaintEvent } from '../complaint/event.fixture';
 import type { ComplaintEvent } from '../complaint/event';
 import { countable } from './cell';
 import { curveOf, figuresOf, only, type CaseGroup, type Figures } from './figures';
@@ -25,7 +26,7 @@ type Fate = { ago: number; routed: number; resolvedAfter: number | null; ending:
 
 function report({ ago, routed, resolvedAfter, ending }: Fate): Watched {
 	const received = addDays(TODAY, -ago);
-	const steps: [day: number, action: ComplaintEvent['action'], data?: EventData][] = [
+	const steps: [day: number, action: ComplaintEvent['action'], data?: ComplaintParticulars][] = [
 		[0, 'submit', { classification: 'complaint' }],
 		[routed, 'route', { agencyId: 'pupr' }]
 	];
@@ -35,15 +36,17 @@ function report({ ago, routed, resolvedAfter, ending }: Fate): Watched {
 }
 const ENDING = { agreed: 'confirm', silent: 'lapse', contested: 'contest' } as const;
 
-function history(received: string, steps: [day: number, action: ComplaintEvent['action'], data?: EventData][]) {
+function history(
+	received: string,
+	steps: [day: number, action: ComplaintEvent['action'], data?: ComplaintParticulars][]
+) {
 	let status: ComplaintStatus | null = null;
 	return steps
 		.map(([day, action, data = {}], index): ComplaintEvent => {
 			const from = status;
 			status = from === null ? 'submitted' : (nextStatus(from, action as StatusAction) ?? from);
 			const at = new Date(startOfDay(addDays(received, day), ZONE).getTime() + 36_000_000 + index);
-			const office = { role: 'system', agencyId: null, userId: null, public: true } as const;
-			return { seq: index + 1, at, action, from, to: status, ...office, data };
+			return aComplaintEvent({ seq: index + 1, at, action, from, to: status, data });
 		})
 		.filter(({ at }) => at <= NOW);
 }

@@ -65,7 +65,7 @@ function stateOf({ events }: Watched) {
 	let agencyId: string | null = null;
 	for (const { to, data, action } of events) {
 		status = to ?? status;
-		classification = data.classification ?? classification;
+		classification = 'classification' in data ? data.classification : classification;
 		if (action === 'route' || action === 'hand_over') agencyId = data.agencyId ?? agencyId;
 	}
 	return { status, classification, agencyId };

@@ -14,6 +14,8 @@ export type ActLaw<Audience extends string = string, Own extends string = string
 	asks?: Asks;
 	/** Where the words go: into the history as its reason, under the thread as a post of this kind, or there are none. */
 	words: 'reason' | PostKind | null;
+	/** What the history keeps besides its words and what was asked; with a question mark what may be missing. */
+	keeps?: readonly string[];
 	/** The kind of its post does not tell what was done: the history has a line of its own before it. */
 	line?: true;
 	told: readonly Audience[];

@@ -3,6 +3,9 @@ import type { ActLaw } from './act-law';
 
 const STAFF = ['officer', 'agency_head', 'facilitator', 'moderator', 'inspector'] as const satisfies Capacity[];
 
+/** A step of the ladder; of a promise, which one and whose. */
+const CLIMB = ['clock', 'step', 'level', 'agencyId?', 'position?', 'promisedBy?'] as const;
+
 /** What is done in any thread, whatever it is about. Who hears of it is each half's to say. */
 export const FORUM_ACTS = {
 	reply: {
@@ -39,6 +42,7 @@ export const FORUM_ACTS = {
 		verb: 'sembunyikan-kiriman',
 		asks: { flagReason: 'required', text: 'required' },
 		words: 'reason',
+		keeps: ['postId'],
 		does: ['hides_post'],
 		about: 'post'
 	},
@@ -47,15 +51,16 @@ export const FORUM_ACTS = {
 		verb: 'tampilkan-kiriman',
 		asks: { text: 'required' },
 		words: 'reason',
+		keeps: ['postId'],
 		does: ['restores_post'],
 		about: 'post'
 	},
 	lock: { by: ['moderator'], verb: 'kunci', asks: { text: 'required' }, words: 'reason', does: ['locks'] },
 	unlock: { by: ['moderator'], verb: 'buka-kunci', asks: { text: 'required' }, words: 'reason', does: ['unlocks'] },
 	// They move no clock, but their letters name its due day.
-	remind: { by: ['system'], words: null, does: ['reckons'], inside: true },
-	escalate: { by: ['system'], words: null, does: ['reckons'] },
-	recalculate: { by: ['system'], words: 'reason', does: ['reckons'] }
+	remind: { by: ['system'], words: null, keeps: CLIMB, does: ['reckons'], inside: true },
+	escalate: { by: ['system'], words: null, keeps: CLIMB, does: ['reckons'] },
+	recalculate: { by: ['system'], words: 'reason', keeps: ['calendarVersion', 'moved'], does: ['reckons'] }
 } as const satisfies Record<string, Omit<ActLaw, 'told'>>;
 
 export type ForumAction = keyof typeof FORUM_ACTS;

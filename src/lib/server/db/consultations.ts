@@ -1,11 +1,12 @@
+import { readConsultationEvent } from '$lib/domain/consultation/event';
 import type { TimedEvent } from '$lib/domain/consultation/clock';
 import { TIMING_ACTS } from '$lib/domain/consultation/commitment/acts';
 import { sql } from 'kysely';
 import type { Db } from './client';
 
 /** What of a consultation's history moves its clocks: its stages and what became of its promises, not each input. */
-export const listTimedEvents = (db: Db, threadId: string): Promise<TimedEvent[]> =>
-	db
+export async function listTimedEvents(db: Db, threadId: string): Promise<TimedEvent[]> {
+	const rows = await db
 		.selectFrom('thread_event')
 		.select(['at', 'action', 'from_status as from', 'to_status as to', 'data'])
 		.where('thread_id', '=', threadId)
@@ -14,8 +15,9 @@ export const listTimedEvents = (db: Db, threadId: string): Promise<TimedEvent[]>
 			sql<boolean>`(to_status is not null or action in (${sql.join(TIMING_ACTS.map((action) => sql.lit(action)))}))`
 		)
 		.orderBy('seq')
-		.$narrowType<Pick<TimedEvent, 'action' | 'from' | 'to'>>()
 		.execute();
+	return rows.map(readConsultationEvent);
+}
 
 /** Days that the signed minutes promise. */
 export const listPromisedDays = (db: Db, threadId: string) =>

@@ -1,6 +1,6 @@
 import type { Stretch } from '$lib/domain/calendar/revision';
 import type { StoredDue } from '$lib/domain/deadline/due-move';
-import type { ComplaintEvent } from '$lib/domain/complaint/event';
+import { readComplaintEvent, type ComplaintEvent } from '$lib/domain/complaint/event';
 import { sql } from 'kysely';
 import type { Db } from './client';
 
@@ -81,11 +81,10 @@ export async function readOpenCases(db: Db, ids: readonly string[]): Promise<Ope
 			.select(['actor_agency_id as agencyId', 'actor_user_id as userId', 'public', 'data'])
 			.where('thread_id', 'in', ids)
 			.orderBy('seq')
-			.$narrowType<Pick<ComplaintEvent, 'action' | 'from' | 'to'>>()
 			.execute()
 	]);
 	const clocksOf = Map.groupBy(clocks, ({ thread_id }) => thread_id);
-	const eventsOf = Map.groupBy(events, ({ thread_id }) => thread_id);
+	const eventsOf = Map.groupBy(events.map(readComplaintEvent), ({ thread_id }) => thread_id);
 	return threads.map((thread) => ({
 		...thread,
 		stored: clocksOf.get(thread.id) ?? [],

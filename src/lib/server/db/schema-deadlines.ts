@@ -5,7 +5,8 @@ import type { ConsultationOwner } from '$lib/domain/consultation/stage';
 import type { Owner } from '$lib/domain/complaint/status';
 import type { DueMove } from '$lib/domain/deadline/due-move';
 import type { ClockKind, DeadlineUnit } from '$lib/domain/deadline/policy';
-import type { DutyClock, EscalationLevel, EscalationStep, RungAudience } from '$lib/domain/escalation/ladder';
+import type { DutyClock, EscalationLevel, EscalationStep } from '$lib/domain/deadline/duty';
+import type { RungAudience } from '$lib/domain/escalation/ladder';
 import type { ColumnType, Generated } from 'kysely';
 
 type Id = Generated<string>;

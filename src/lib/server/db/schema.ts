@@ -5,8 +5,7 @@ import type { Channel, Classification } from '$lib/domain/complaint/classificati
 import type { ComplaintStatus } from '$lib/domain/complaint/status';
 import type { FlagReason } from '$lib/domain/moderation/reasons';
 import type { ConsultationAudience } from '$lib/domain/consultation/audience';
-import type { AnyAction, AnyStatus } from '$lib/domain/events';
-import type { EventData } from '$lib/domain/thread/event';
+import type { AnyAction, AnyStatus, AnyParticulars } from '$lib/domain/events';
 import type { Audience } from '$lib/domain/complaint/acts';
 import type { PostKind } from '$lib/domain/thread/post';
 import type { Lang } from '$lib/domain/language';
@@ -195,7 +194,7 @@ type ThreadEventTable = {
 	actor_agency_id: string | null;
 	actor_user_id: string | null;
 	public: boolean;
-	data: Json<EventData>;
+	data: Json<AnyParticulars>;
 	form_key: string | null;
 };
 

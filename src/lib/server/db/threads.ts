@@ -1,6 +1,6 @@
 import type { Complaint } from '$lib/domain/complaint/decide';
 import type { Consultation } from '$lib/domain/consultation/decide';
-import type { ComplaintEvent } from '$lib/domain/complaint/event';
+import { readComplaintEvent } from '$lib/domain/complaint/event';
 import { complaintForum } from '$lib/domain/complaint/forum';
 import { consultationForum } from '$lib/domain/consultation/forum';
 import type { Forum } from '$lib/domain/thread/forum';
@@ -120,15 +120,15 @@ const findConsultation = (db: Db, threadId: string): Promise<Consultation> =>
 		.executeTakeFirstOrThrow();
 
 /** The whole history of a report, in order. */
-export async function listEvents(db: Db, threadId: string): Promise<(ComplaintEvent & { id: string })[]> {
-	return db
+export async function listEvents(db: Db, threadId: string) {
+	const rows = await db
 		.selectFrom('thread_event')
 		.select(['id', 'seq', 'at', 'action', 'from_status as from', 'to_status as to', 'actor_role as role'])
 		.select(['actor_agency_id as agencyId', 'actor_user_id as userId', 'public', 'data'])
 		.where('thread_id', '=', threadId)
 		.orderBy('seq')
-		.$narrowType<Pick<ComplaintEvent, 'action' | 'from' | 'to'>>()
 		.execute();
+	return rows.map(readComplaintEvent);
 }
 
 /** How many posts of a report everybody is shown; counted anew whenever something happens, so that it cannot drift. */

@@ -5,7 +5,7 @@ import type { ConsultationEvent } from '$lib/domain/consultation/event';
 import { AUDIENCES, type Audience } from '$lib/domain/complaint/acts';
 import type { ComplaintEvent } from '$lib/domain/complaint/event';
 import { audiencesOf, type HeardThread } from '$lib/domain/complaint/notice';
-import type { AnyEvent } from '$lib/domain/events';
+import type { AnyEvent, AnyParticulars } from '$lib/domain/events';
 
 export type NoticeAudience = Audience | ConsultationAudience;
 
@@ -37,7 +37,7 @@ export const isStaff = (audience: NoticeAudience): audience is Staff => audience
 
 type Happened = {
 	kind: Seen['kind'];
-	event: Pick<AnyEvent, 'data'>;
+	event: { data: AnyEvent['data'] };
 	/** The agency in charge after the event. */
 	agencyId: string | null;
 };
@@ -49,9 +49,9 @@ export type Office = { role: Role; agencyId: string | null };
 export function officeOf(audience: Staff, { kind, event, agencyId }: Happened): Office | null {
 	const role = STAFF_ROLE[audience];
 	if (audience === 'moderators' || audience === 'inspectors') return { role, agencyId: null };
-	const { agencyId: named = null, promisedBy } = event.data;
+	const { agencyId: named, promisedBy }: AnyParticulars = event.data;
 	// A promise of a consultation may be another agency's than the host's.
 	const charged = kind === 'consultation' && audience !== 'facilitators' ? (promisedBy ?? agencyId) : agencyId;
-	const office = audience === 'secretariat' ? named : charged;
+	const office = audience === 'secretariat' ? (named ?? null) : charged;
 	return office === null ? null : { role, agencyId: office };
 }

@@ -1,3 +1,4 @@
+import type { AnyParticulars } from '$lib/domain/events';
 import type { ConsultationAudience } from '$lib/domain/consultation/audience';
 import { sql, type Expression, type Transaction } from 'kysely';
 import type { Database } from '../db/schema';
@@ -54,14 +55,14 @@ const standingInputs = ({ db, thread }: Look): Posts =>
 
 /** Inputs that one answer settles, the input that a reply is under, or the post that was hidden or let in. */
 function postsConcerned({ db, event, thread }: Look): Posts {
-	const postId = event.data.postId ?? null;
+	const { postId }: AnyParticulars = event.data;
 	if (event.action === 'dispose')
 		return db
 			.selectFrom('input')
 			.select('post_id as id')
 			.where('thread_id', '=', thread.id)
-			.where('answer_id', '=', postId);
-	const post = db.selectFrom('post').where('id', '=', postId);
+			.where('answer_id', '=', postId ?? null);
+	const post = db.selectFrom('post').where('id', '=', postId ?? null);
 	return event.action === 'reply' ? post.select('reply_to as id') : post.select('id');
 }
 

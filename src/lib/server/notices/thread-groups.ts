@@ -1,3 +1,4 @@
+import type { AnyParticulars } from '$lib/domain/events';
 import { sql } from 'kysely';
 import { officeOf, type NoticeAudience, type Staff } from './audiences';
 import type { ConsultationGroup } from './consultation-groups';
@@ -31,9 +32,10 @@ export const reporterAccount = ({ db, thread }: Pick<Look, 'db' | 'thread'>): Gr
 /** Who wrote the post that the event is about. */
 function authorGroups(look: Look): Group[] {
 	const { db, event, thread } = look;
+	const { postId }: AnyParticulars = event.data;
 	const post = db
 		.selectFrom('post')
-		.where('post.id', '=', event.data.postId ?? null)
+		.where('post.id', '=', postId ?? null)
 		.where('post.thread_id', '=', thread.id);
 	return [
 		post.select(account('author_user_id')).where('author_user_id', 'is not', null),

@@ -2,6 +2,7 @@ import type { ComplaintView } from '$lib/domain/complaint/complaint-for';
 import type { JourneyEntry, JourneyEvent, JourneyPost } from '$lib/domain/complaint/journey';
 import type { Author, Hidden, ViewedFile } from '$lib/domain/thread/shown-post';
 import type { Clock } from '$lib/domain/deadline/clock';
+import type { Classification } from '$lib/domain/complaint/classification';
 import type { ComplaintEvent } from '$lib/domain/complaint/event';
 import { clockJson } from './clock-json';
 import { wordsOfHtml } from './words-of-html';
@@ -47,7 +48,10 @@ export const proofOf = ({ complaint, events, clocks, digests, province, zone }: 
 /** Status and classification after the last event that set them; the report of today may be further on. */
 const standingAfter = (events: readonly ComplaintEvent[], today: ComplaintView) => ({
 	status: events.findLast(({ to }) => to !== null)?.to ?? today.status,
-	classification: events.findLast(({ data }) => data.classification)?.data.classification ?? today.classification,
+	classification: events.reduce<Classification>(
+		(known, { data }) => ('classification' in data ? data.classification : known),
+		today.classification
+	),
 	last_event_at: events.at(-1)?.at.toISOString() ?? today.createdAt
 });
 

@@ -1,11 +1,14 @@
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import type { Clock } from '$lib/domain/deadline/clock';
-import type { AnyEvent } from '$lib/domain/events';
-import type { ConsultationEvent } from '$lib/domain/consultation/event';
-import type { ComplaintEvent } from '$lib/domain/complaint/event';
-import { complaintLaw } from '$lib/domain/complaint/acts';
+import type { AnyAction, AnyEvent, AnyStatus } from '$lib/domain/events';
+import { readConsultationEvent, type ConsultationGiven } from '$lib/domain/consultation/event';
+import type { ConsultationStage } from '$lib/domain/consultation/stage';
+import { readComplaintEvent, type ComplaintGiven } from '$lib/domain/complaint/event';
+import { complaintLaw, type ComplaintAction } from '$lib/domain/complaint/acts';
+import type { ComplaintStatus } from '$lib/domain/complaint/status';
+import type { EventOf } from '$lib/domain/thread/event';
 import { effectsOf } from '$lib/domain/complaint/project';
-import { consultationLaw } from '$lib/domain/consultation/acts';
+import { consultationLaw, type ConsultationAction } from '$lib/domain/consultation/acts';
 import { postOf } from '$lib/domain/thread/act-law';
 import type { PostKind } from '$lib/domain/thread/post';
 import { projectThread } from '$lib/domain/thread/project';
@@ -22,7 +25,7 @@ import { attachFiles } from './thread/attach-files';
 export type Deps = Pick<Services, 'db' | 'now' | 'env'>;
 
 /** An event about to be written, with the words and files that came with it. */
-type Written<Event> = Omit<Event, 'seq'> & {
+type Written<Action, Status, Data> = Omit<EventOf<Action, Status, Data>, 'seq'> & {
 	/** Words that become a post; those of staff decisions are in `data.reason` instead. */
 	text?: string;
 	/** Files already cleaned and stored. */
@@ -39,9 +42,16 @@ type Written<Event> = Omit<Event, 'seq'> & {
 	withPost?: (trx: Transaction<Database>, postId: string) => Promise<unknown>;
 };
 
-export type NewEvent = Written<ComplaintEvent>;
-export type NewConsultationEvent = Written<ConsultationEvent>;
+export type NewEvent = {
+	[Act in ComplaintAction]: Written<Act, ComplaintStatus, ComplaintGiven<Act>>;
+}[ComplaintAction];
+export type NewConsultationEvent = {
+	[Act in ConsultationAction]: Written<Act, ConsultationStage, ConsultationGiven<Act>>;
+}[ConsultationAction];
 type EventFor<T extends Thread> = T extends ComplaintThread ? NewEvent : NewConsultationEvent;
+
+/** The event as it is stored; each half reads it as one of its own. */
+type Row = EventOf<AnyAction, AnyStatus, object>;
 
 /** What an event made of the half of the thread that it belongs to. */
 export type Applied<T extends Thread> = {
@@ -64,22 +74,34 @@ export async function record(
 	trx: Transaction<Database>,
 	deps: Deps,
 	thread: Thread,
-	event: Written<AnyEvent>
+	event: NewEvent | NewConsultationEvent
 ): Promise<Thread> {
+	const { at, action, from, to, role, agencyId, userId, text = '', fileIds = [] } = event;
 	const eventId = crypto.randomUUID();
-	const postId = event.text ? crypto.randomUUID() : null;
+	const postId = text ? crypto.randomUUID() : null;
 	const data = postId ? { ...event.data, postId } : event.data;
-	const written = { ...event, data, seq: thread.lastSeq + 1 };
-	await insertEvent(trx, thread.id, eventId, written);
-	const { kind, does } = lawOf(thread, event);
-	if (postId) await insertPost(trx, thread.id, eventId, postId, { ...event, kind: kind ?? 'reply' });
-	await attachFiles(trx, thread.id, postId, event.fileIds ?? []);
+	const row: Row = {
+		seq: thread.lastSeq + 1,
+		at,
+		action,
+		from,
+		to,
+		role,
+		agencyId,
+		userId,
+		public: event.public,
+		data
+	};
+	const { happened, kind, does } = inItsHalf(thread, row);
+	await insertEvent(trx, thread.id, eventId, row);
+	if (postId && kind) await insertPost(trx, thread.id, { ...row, ...event, id: postId, eventId, kind, text });
+	await attachFiles(trx, thread.id, postId, fileIds);
 	if (postId) await event.withPost?.(trx, postId);
-	const before = { ...thread, ...projectThread(thread, does, event.at), lastSeq: written.seq };
-	await updateThread(trx, before, event);
-	const { thread: next, dueDay } = await apply(trx, deps, before, written);
+	const before = { ...thread, ...projectThread(thread, does, at), lastSeq: row.seq };
+	await updateThread(trx, before, at);
+	const { thread: next, dueDay } = await apply(trx, deps, before, row, event.clocks);
 	await writeNotices(trx, deps, {
-		event: { ...written, id: eventId },
+		event: { ...happened, id: eventId },
 		thread: { ...next, published: next.publishedAt !== null, hidden: next.hiddenAt !== null },
 		agencyId: agencyOf(next),
 		dueDay
@@ -87,28 +109,31 @@ export async function record(
 	return next;
 }
 
-/** What the row of the act says: the kind of its post, and what it does to the thread. */
-function lawOf({ kind }: Thread, event: Written<AnyEvent>): { kind: PostKind | null; does: readonly string[] } {
-	if (kind === 'consultation') {
-		const law = consultationLaw((event as NewConsultationEvent).action);
-		return { kind: postOf(law), does: law.does ?? [] };
+type InItsHalf = { happened: AnyEvent; kind: PostKind | null; does: readonly string[] };
+
+/** What the event is in the half of its thread: the kind of its post, and what it does to the thread. */
+function inItsHalf({ kind }: Thread, row: Row): InItsHalf {
+	if (kind === 'complaint') {
+		const happened = readComplaintEvent(row);
+		return { happened, kind: postOf(complaintLaw(happened.action)), does: effectsOf(happened) };
 	}
-	const own = event as NewEvent;
-	return { kind: postOf(complaintLaw(own.action)), does: effectsOf(own) };
+	const happened = readConsultationEvent(row);
+	const law = consultationLaw(happened.action);
+	return { happened, kind: postOf(law), does: law.does ?? [] };
 }
 
-/** An event of a report can only be given with a report, and of a consultation with a consultation: see the signature. */
 const apply = (
 	trx: Transaction<Database>,
 	deps: Deps,
 	thread: Thread,
-	event: AnyEvent & Pick<Written<AnyEvent>, 'clocks'>
+	row: Row,
+	clocks: readonly Clock[] | undefined
 ): Promise<Applied<Thread>> =>
 	thread.kind === 'complaint'
-		? applyToComplaint(trx, deps, thread, event as ComplaintEvent, event.clocks)
-		: applyToConsultation(trx, deps, thread, event as ConsultationEvent);
+		? applyToComplaint(trx, deps, thread, readComplaintEvent(row), clocks)
+		: applyToConsultation(trx, deps, thread, readConsultationEvent(row));
 
-const insertEvent = (trx: Transaction<Database>, threadId: string, id: string, event: AnyEvent) =>
+const insertEvent = (trx: Transaction<Database>, threadId: string, id: string, event: Row) =>
 	trx
 		.insertInto('thread_event')
 		.values({
@@ -129,36 +154,36 @@ const insertEvent = (trx: Transaction<Database>, threadId: string, id: string, e
 		})
 		.execute();
 
-function insertPost(
-	trx: Transaction<Database>,
-	threadId: string,
-	eventId: string,
-	id: string,
-	event: Written<AnyEvent> & { kind: PostKind }
-) {
-	const text = event.text ?? '';
-	return trx
+type NewPost = Pick<Row, 'role' | 'agencyId' | 'userId' | 'at'> &
+	Pick<NewEvent, 'held' | 'replyTo' | 'meetingId' | 'itemId'> & {
+		id: string;
+		eventId: string;
+		kind: PostKind;
+		text: string;
+	};
+
+const insertPost = (trx: Transaction<Database>, threadId: string, post: NewPost) =>
+	trx
 		.insertInto('post')
 		.values({
-			id,
+			id: post.id,
 			thread_id: threadId,
-			event_id: eventId,
-			kind: event.kind,
-			author_role: event.role,
-			author_agency_id: event.agencyId,
-			author_user_id: event.userId,
-			body: text,
-			body_html: renderMarkdown(text),
-			created_at: event.at,
-			hidden_at: event.held ? event.at : null,
-			reply_to: event.replyTo ?? null,
-			meeting_id: event.meetingId ?? null,
-			item_id: event.itemId ?? null
+			event_id: post.eventId,
+			kind: post.kind,
+			author_role: post.role,
+			author_agency_id: post.agencyId,
+			author_user_id: post.userId,
+			body: post.text,
+			body_html: renderMarkdown(post.text),
+			created_at: post.at,
+			hidden_at: post.held ? post.at : null,
+			reply_to: post.replyTo ?? null,
+			meeting_id: post.meetingId ?? null,
+			item_id: post.itemId ?? null
 		})
 		.execute();
-}
 
-const updateThread = (trx: Transaction<Database>, thread: Thread, event: Written<AnyEvent>) =>
+const updateThread = (trx: Transaction<Database>, thread: Thread, at: Date) =>
 	trx
 		.updateTable('thread')
 		.set((eb) => ({
@@ -166,7 +191,7 @@ const updateThread = (trx: Transaction<Database>, thread: Thread, event: Written
 			published_at: thread.publishedAt,
 			hidden_at: thread.hiddenAt,
 			locked_at: thread.lockedAt,
-			last_event_at: event.at,
+			last_event_at: at,
 			last_seq: thread.lastSeq,
 			reply_count: thread.kind === 'complaint' ? repliesIn(eb) : eb.ref('thread.reply_count')
 		}))

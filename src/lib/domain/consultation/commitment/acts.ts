@@ -2,6 +2,9 @@ import { hasLine, type WithLine, type WithPage } from '../../thread/act-law';
 import type { ConsultationLaw } from '../audience';
 import { COMMITMENT_ACTIONS, type CommitmentAction } from './status';
 
+/** Which promise it was, and whose. */
+const PROMISE = ['itemId', 'position', 'promisedBy'] as const;
+
 /** What is done to one promise of signed minutes. Who may is asked before the agency that made it. */
 export const COMMITMENT_ACTS = {
 	report_progress: {
@@ -9,6 +12,7 @@ export const COMMITMENT_ACTS = {
 		verb: 'kemajuan',
 		asks: { text: 'required', files: 'optional' },
 		words: 'progress',
+		keeps: PROMISE,
 		told: ['followers'],
 		does: ['reckons']
 	},
@@ -17,6 +21,7 @@ export const COMMITMENT_ACTS = {
 		verb: 'selesai',
 		asks: { text: 'required', files: 'required' },
 		words: 'fulfilment',
+		keeps: PROMISE,
 		told: ['participants', 'followers'],
 		does: ['times']
 	},
@@ -25,6 +30,7 @@ export const COMMITMENT_ACTS = {
 		verb: 'setujui',
 		asks: { text: 'optional' },
 		words: 'reply',
+		keeps: PROMISE,
 		line: true,
 		told: ['officers'],
 		does: ['times']
@@ -34,15 +40,17 @@ export const COMMITMENT_ACTS = {
 		verb: 'sanggah',
 		asks: { text: 'required', files: 'optional' },
 		words: 'objection',
+		keeps: PROMISE,
 		told: ['officers', 'heads', 'followers'],
 		does: ['times']
 	},
-	accept_silence: { by: ['system'], words: null, told: ['officers'], does: ['times'] },
+	accept_silence: { by: ['system'], words: null, keeps: PROMISE, told: ['officers'], does: ['times'] },
 	waive: {
 		by: ['agency_head'],
 		verb: 'lepaskan',
 		asks: { text: 'required' },
 		words: 'reason',
+		keeps: PROMISE,
 		told: ['participants', 'followers'],
 		does: ['times']
 	}

@@ -1,5 +1,5 @@
 import type { HeardInConsultation } from '$lib/domain/consultation/notice';
-import type { AnyAction } from '$lib/domain/events';
+import type { AnyAction, AnyParticulars } from '$lib/domain/events';
 import type { ComplaintEvent } from '$lib/domain/complaint/event';
 import { letterTextFor, type LetterCatalogue } from '$lib/text/letter-catalogue';
 import { formatDay } from '$lib/text/format';
@@ -73,17 +73,18 @@ function confidentialContent({ thread }: ToldEvent, { mail }: LetterCatalogue): 
 
 function openContent(told: ToldEvent, recipient: Reader, text: LetterCatalogue): Content {
 	const { event, thread } = told;
+	const data: AnyParticulars = event.data;
 	const known = factsOf(told, recipient, text);
 	const { headline, meaning, next } = wordsOf(told, recipient, text);
 	// What is hidden stays hidden here as well, but not from whoever wrote it.
 	const mayQuote = !thread.hidden || recipient.audience === 'reporter';
-	const reason = event.data.archiveReason ? text.law.archiveReason[event.data.archiveReason] : flagReason(told, text);
+	const reason = data.archiveReason ? text.law.archiveReason[data.archiveReason] : flagReason(data, text);
 	const facts = [
 		{ label: text.mail.number, value: thread.ref },
 		...(mayQuote ? [{ label: text.mail.title, value: thread.title }] : []),
 		...(reason ? [{ label: text.mail.reason, value: reason }] : [])
 	];
-	const words = mayQuote && plainText(told.words ?? event.data.reason ?? '', QUOTE_LENGTH);
+	const words = mayQuote && plainText(told.words ?? data.reason ?? '', QUOTE_LENGTH);
 	return {
 		subject: `[${thread.ref}] ${headline}`,
 		greeting: greetingFor(recipient.audience, known.agency, text),
@@ -95,34 +96,35 @@ function openContent(told: ToldEvent, recipient: Reader, text: LetterCatalogue):
 	};
 }
 
-const flagReason = ({ event }: ToldEvent, { law }: LetterCatalogue) =>
-	event.data.flagReason && law.flagReason[event.data.flagReason];
+const flagReason = ({ flagReason: reason }: AnyParticulars, { law }: LetterCatalogue) =>
+	reason && law.flagReason[reason];
 
 function factsOf({ event, dueDay, names }: ToldEvent, { lang }: Reader, { mail, law }: LetterCatalogue): MailFacts {
+	const data: AnyParticulars = event.data;
 	return {
 		who: names.actingAgency ?? law.capacity[event.role],
 		agency: names.handlingAgency ?? mail.someAgency,
 		by: dueDay ? mail.by(formatDay(lang, dueDay)) : '',
 		from: (event as ComplaintEvent).from,
-		responsible: event.data.responsible ?? mail.someoneElse,
-		sp4nNumber: event.data.sp4nNumber ?? '',
-		duty: event.data.clock ? law.clock[event.data.clock] : '',
+		responsible: data.responsible ?? mail.someoneElse,
+		sp4nNumber: data.sp4nNumber ?? '',
+		duty: data.clock ? law.clock[data.clock] : '',
 		due: dueDay ? formatDay(lang, dueDay) : '',
-		step: event.data.step ?? null,
-		topic: event.data.consultation?.title ?? '',
-		position: event.data.position ?? 0,
-		commitment: event.data.commitment ?? null,
-		moved: movesIn(event, lang, { mail, law })
+		step: data.step ?? null,
+		topic: data.consultation?.title ?? '',
+		position: data.position ?? 0,
+		commitment: data.commitment ?? null,
+		moved: movesIn(data, lang, { mail, law })
 	};
 }
 
 function movesIn(
-	{ data }: ToldEvent['event'],
+	{ moved = [] }: AnyParticulars,
 	lang: Reader['lang'],
 	{ mail, law }: Pick<LetterCatalogue, 'mail' | 'law'>
 ) {
 	const day = (due: string | null) => (due ? formatDay(lang, due) : mail.noDay);
-	return (data.moved ?? []).map(({ clock, from, to }) => mail.moved(law.clock[clock], day(from), day(to))).join('; ');
+	return moved.map(({ clock, from, to }) => mail.moved(law.clock[clock], day(from), day(to))).join('; ');
 }
 
 function wordsOf(told: ToldEvent, recipient: Reader, text: LetterCatalogue) {
@@ -139,7 +141,7 @@ function consultationFacts(
 	{ lang }: Reader,
 	{ mail, law, consultation }: LetterCatalogue
 ): ConsultationMailFacts {
-	const { data } = event;
+	const data: AnyParticulars = event.data;
 	return {
 		who: names.actingAgency ?? law.capacity[event.role],
 		host: names.handlingAgency ?? mail.someAgency,

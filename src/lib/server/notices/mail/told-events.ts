@@ -1,4 +1,6 @@
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
+import { readComplaintEvent } from '$lib/domain/complaint/event';
+import { readConsultationEvent } from '$lib/domain/consultation/event';
 import type { AnyEvent } from '$lib/domain/events';
 import type { Db } from '../../db/client';
 import type { Seen } from '../audiences';
@@ -52,7 +54,6 @@ const selectEvents = (db: Db, ids: readonly string[]) =>
 		.select(['thread.published_at as publishedAt', 'thread.hidden_at as hiddenAt', 'consultation.slug'])
 		.select(['post.body', 'post.hidden_at as postHiddenAt', 'input.held'])
 		.where('event.id', 'in', ids)
-		.$narrowType<Pick<AnyEvent, 'action' | 'from' | 'to'>>()
 		.execute();
 
 type Row = Awaited<ReturnType<typeof selectEvents>>[number];
@@ -63,7 +64,12 @@ function asTold(row: Row): Pick<ToldEvent, 'event' | 'thread' | 'slug' | 'words'
 	// What waits to be let in is told to its author and to whoever looks at it; what was hidden is quoted to nobody.
 	const quotable = postHiddenAt === null || held === true;
 	const seen = { kind, confidential, published: publishedAt !== null, hidden: hiddenAt !== null };
-	return { event, thread: { id: threadId, ref, title, ...seen }, slug, words: quotable ? body : null };
+	return {
+		event: kind === 'complaint' ? readComplaintEvent(event) : readConsultationEvent(event),
+		thread: { id: threadId, ref, title, ...seen },
+		slug,
+		words: quotable ? body : null
+	};
 }
 
 type AgencyId = string | null | undefined;

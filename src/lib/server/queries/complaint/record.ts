@@ -1,3 +1,4 @@
+import { readComplaintEvent } from '$lib/domain/complaint/event';
 import type { ComplaintRecord, RecordedEvent, RecordedPost } from '$lib/domain/complaint/page-record';
 import { sql, type ExpressionBuilder } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
@@ -65,8 +66,8 @@ function shapeRow(row: Row): Omit<ComplaintRecord, 'events' | 'posts'> {
 	};
 }
 
-const listRecordedEvents = (db: Db, threadId: string): Promise<RecordedEvent[]> =>
-	db
+async function listRecordedEvents(db: Db, threadId: string): Promise<RecordedEvent[]> {
+	const rows = await db
 		.selectFrom('thread_event as event')
 		.leftJoin('agency as by_agency', 'by_agency.id', 'event.actor_agency_id')
 		.leftJoin('agency as to_agency', (join) =>
@@ -77,8 +78,9 @@ const listRecordedEvents = (db: Db, threadId: string): Promise<RecordedEvent[]> 
 		.select(['event.public', 'event.data', 'by_agency.name as byAgency', 'to_agency.name as toAgency'])
 		.where('event.thread_id', '=', threadId)
 		.orderBy('event.seq')
-		.$narrowType<Pick<RecordedEvent, 'action' | 'from' | 'to'>>()
 		.execute();
+	return rows.map(readComplaintEvent);
+}
 
 /** Of citizens the name they chose; of staff and of reporters none is read. */
 const listPosts = (db: Db, threadId: string): Promise<RecordedPost[]> =>

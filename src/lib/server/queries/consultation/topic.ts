@@ -151,7 +151,9 @@ const listPresent = async (db: Db, { id, method }: Head): Promise<Unsur[]> => {
 /** What the public has seen happen; that it was being prepared is not among it. */
 const listStages = async (db: Db, threadId: string): Promise<ReachedStage[]> =>
 	(await listTimedEvents(db, threadId)).flatMap(({ to, at, action, data }) =>
-		to === null || action === 'prepare' ? [] : [{ stage: to, at: at.toISOString(), reason: data.reason ?? null }]
+		to === null || action === 'prepare'
+			? []
+			: [{ stage: to, at: at.toISOString(), reason: 'reason' in data ? (data.reason ?? null) : null }]
 	);
 
 async function findDue(db: Db, { id, stage }: Head, now: Date): Promise<TopicPage['due']> {

@@ -1,5 +1,5 @@
 import type { Seat } from '$lib/domain/desk/desk';
-import type { DutyClock, EscalationLevel, EscalationStep } from '$lib/domain/escalation/ladder';
+import type { DutyClock, EscalationLevel, EscalationStep } from '$lib/domain/deadline/duty';
 import type { ComplaintAction } from '$lib/domain/complaint/acts';
 import { sql, type ExpressionBuilder, type RawBuilder } from 'kysely';
 import { jsonObjectFrom } from 'kysely/helpers/postgres';

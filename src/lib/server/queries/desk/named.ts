@@ -1,5 +1,5 @@
 import type { ComplaintStatus } from '$lib/domain/complaint/status';
-import type { DutyClock, EscalationStep } from '$lib/domain/escalation/ladder';
+import type { DutyClock, EscalationStep } from '$lib/domain/deadline/duty';
 import { sql } from 'kysely';
 import type { Db } from '../../db/client';
 import { isNotOwn } from '../../identity/own-reports';

@@ -19,17 +19,16 @@ export async function applyToComplaint(
 	event: ComplaintEvent,
 	derived?: readonly Clock[]
 ): Promise<Applied<ComplaintThread>> {
-	const { action, data } = event;
 	const next = {
 		...thread,
-		anonymous: thread.anonymous || action === 'hide_name',
-		rating: data.rating ?? thread.rating,
+		anonymous: thread.anonymous || event.action === 'hide_name',
+		rating: event.action === 'rate' ? event.data.rating : thread.rating,
 		complaint: project(thread.complaint, event)
 	};
 	await updateComplaint(trx, next, event);
 	const clocks = derived ?? (await deriveClocks(trx, deps.env.zone, thread.id));
 	await replaceDeadlines(trx, thread.id, clocks);
-	return { thread: next, dueDay: dueDayFor(next, clocks, data.clock) };
+	return { thread: next, dueDay: dueDayFor(next, clocks, 'clock' in event.data ? event.data.clock : undefined) };
 }
 
 /** Derives the clocks of a report from its history and stores them. Repeating it changes nothing. */
@@ -52,7 +51,7 @@ export async function deriveClocks(trx: Db, zone: string, threadId: string): Pro
 const updateComplaint = (
 	trx: Transaction<Database>,
 	{ id, anonymous, complaint }: ComplaintThread,
-	{ data }: ComplaintEvent
+	event: ComplaintEvent
 ) =>
 	trx
 		.updateTable('complaint')
@@ -66,8 +65,8 @@ const updateComplaint = (
 			last_decider_id: complaint.lastDeciderId,
 			appealed: complaint.appealed,
 			closed_at: complaint.closedAt,
-			...(data.rating ? { rating: data.rating, rating_words: data.reason ?? null } : {}),
-			...(data.sp4nNumber ? { sp4n_number: data.sp4nNumber } : {})
+			...(event.action === 'rate' ? { rating: event.data.rating, rating_words: event.data.reason ?? null } : {}),
+			...(event.action === 'record_sp4n' ? { sp4n_number: event.data.sp4nNumber } : {})
 		})
 		.where('thread_id', '=', id)
 		.execute();

@@ -1,5 +1,6 @@
 import { consultationClocks, type TimedClock } from '$lib/domain/consultation/clock';
 import { projectConsultation, reckonsClocks, recountsInputs } from '$lib/domain/consultation/project';
+import type { ConsultationParticulars } from '$lib/domain/consultation/particulars';
 import { STAGE_CLOCK } from '$lib/domain/consultation/stage';
 import type { ConsultationEvent } from '$lib/domain/consultation/event';
 import type { Transaction } from 'kysely';
@@ -57,7 +58,8 @@ export async function deriveConsultationClocks(
 }
 
 function dueDayFor({ consultation }: ConsultationThread, clocks: readonly TimedClock[], { data }: ConsultationEvent) {
-	const kind = data.position === undefined ? STAGE_CLOCK[consultation.stage] : 'commitment';
-	const own = clocks.filter((clock) => clock.kind === kind && (data.position ?? clock.round) === clock.round);
+	const { position }: ConsultationParticulars = data;
+	const kind = position === undefined ? STAGE_CLOCK[consultation.stage] : 'commitment';
+	const own = clocks.filter((clock) => clock.kind === kind && (position ?? clock.round) === clock.round);
 	return own.at(-1)?.reckoning.dueDay ?? null;
 }

@@ -1,7 +1,7 @@
 import { decideStage, type StageAct, type StageRefusal } from '$lib/domain/consultation/decide';
 import { SYSTEM } from '$lib/domain/actor/capacity';
 import { allow, type Result } from '$lib/domain/result';
-import { STAGE_ACTS } from '$lib/domain/consultation/acts';
+import { keptInConsultation } from '$lib/domain/consultation/event';
 import { countGathered } from '../../db/gathered';
 import { findConsultationForUpdate } from '../../db/threads';
 import { record, type Deps } from '../record';
@@ -20,14 +20,15 @@ export const moveStage = (deps: Deps, command: MoveCommand): Promise<Result<Done
 		const gathered = await countGathered(trx, thread.id);
 		const decision = decideStage(thread.consultation, command.act, gathered, { capacities, at });
 		if (!decision.ok) return decision;
-		const { role, ...move } = decision.value;
+		const { role, action, ...move } = decision.value;
 		const { reason } = command.act;
 		const next = await record(trx, deps, thread, {
+			...keptInConsultation(action, reason ? { reason } : {}),
 			...move,
 			...actedBy(role, command.doer, thread.consultation.agencyId),
-			...{ public: true, data: STAGE_ACTS[move.action].words === 'reason' && reason ? { reason } : {}, at }
+			...{ public: true, at }
 		});
-		await tellCited(trx, deps, next, move.action);
+		await tellCited(trx, deps, next, action);
 		return allow({ slug: command.slug });
 	});
 
@@ -65,7 +66,8 @@ const moveByHour = (deps: Deps, slug: string): Promise<boolean> =>
 		if (!decision.ok) return false;
 		await record(trx, deps, thread, {
 			...decision.value,
-			...{ agencyId: null, userId: null, public: true, data: {}, at: held.at }
+			...keptInConsultation(action, {}),
+			...{ agencyId: null, userId: null, public: true, at: held.at }
 		});
 		return true;
 	});

@@ -2,10 +2,11 @@ import type { Capacity } from '$lib/domain/actor/capacity';
 import type { Actor } from '$lib/domain/actor/actor';
 import type { FlagReason } from '$lib/domain/moderation/reasons';
 import { allow, refuse, type Result } from '$lib/domain/result';
-import type { EventData } from '$lib/domain/thread/event';
+import { keptInComplaint } from '$lib/domain/complaint/event';
+import type { ComplaintParticulars } from '$lib/domain/complaint/particulars';
 import { complaintLaw, type AsideAct } from '$lib/domain/complaint/acts';
 import { complaintForum, decideAside, isAsideAct } from '$lib/domain/complaint/forum';
-import { needOf, postOf, type ActLaw } from '$lib/domain/thread/act-law';
+import { needOf, postOf } from '$lib/domain/thread/act-law';
 import { decideInThread, type ForumAct, type ForumRefusal } from '$lib/domain/thread/forum';
 import type { Transaction } from 'kysely';
 import { recountReplies, releaseInput } from '../../db/inputs';
@@ -126,20 +127,17 @@ function asEvent(command: ThreadCommand, role: Capacity, thread: Thread) {
 	const { action, text, doer } = command;
 	const law = complaintLaw(action);
 	return {
-		...{ action, from: null, to: null, ...actedBy(role, doer, agencyOf(thread)), public: !law.inside },
-		data: particulars(command, law),
+		...keptInComplaint(action, particulars(command)),
+		...{ from: null, to: null, ...actedBy(role, doer, agencyOf(thread)), public: !law.inside },
 		...(postOf(law) && text ? { text } : {}),
 		...(command.fileIds ? { fileIds: command.fileIds } : {})
 	};
 }
 
-const particulars = (
-	{ text, flagReason, postId, rating, sp4nNumber }: ThreadCommand,
-	{ words, about }: ActLaw
-): EventData => ({
-	...(text && words === 'reason' ? { reason: text } : {}),
+const particulars = ({ text, flagReason, postId, rating, sp4nNumber }: ThreadCommand): ComplaintParticulars => ({
+	...(text ? { reason: text } : {}),
 	...(flagReason ? { flagReason } : {}),
-	...(about === 'post' && postId ? { postId } : {}),
+	...(postId ? { postId } : {}),
 	...(rating ? { rating } : {}),
 	...(sp4nNumber ? { sp4nNumber } : {})
 });

@@ -4,7 +4,7 @@ import type { DayKind, HolidayKind } from '$lib/domain/calendar/work-calendar';
 import type { Channel, Classification } from '$lib/domain/complaint/classification';
 import type { ComplaintStatus, Owner } from '$lib/domain/complaint/status';
 import type { ClockKind } from '$lib/domain/deadline/policy';
-import type { EscalationLevel, EscalationStep } from '$lib/domain/escalation/ladder';
+import type { EscalationLevel, EscalationStep } from '$lib/domain/deadline/duty';
 import type { ArchiveReason, FlagReason } from '$lib/domain/moderation/reasons';
 import type { ComplaintAction } from '$lib/domain/complaint/acts';
 import type { PostKind } from '$lib/domain/thread/post';

@@ -3,7 +3,7 @@ import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { type CommitmentAction } from '$lib/domain/consultation/commitment/status';
 import { commitmentActsFor } from '$lib/domain/consultation/commitment/decide';
 import { isOver, type ConsultationStage } from '$lib/domain/consultation/stage';
-import type { EscalationLevel, EscalationStep } from '$lib/domain/escalation/ladder';
+import type { EscalationLevel, EscalationStep } from '$lib/domain/deadline/duty';
 import { authorOf, showPost, type Author, type ShownPost } from '$lib/domain/thread/shown-post';
 import type { Capacity } from '$lib/domain/actor/capacity';
 import { findCommitment } from '$lib/server/db/commitments';

@@ -10,6 +10,7 @@ import { isPublished } from '$lib/domain/consultation/minutes/minutes';
 import { isOver } from '$lib/domain/consultation/stage';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { consultationLaw } from '$lib/domain/consultation/acts';
+import { keptInConsultation } from '$lib/domain/consultation/event';
 import { postOf } from '$lib/domain/thread/act-law';
 import type { Transaction } from 'kysely';
 import { findCommitment, type StoredCommitment } from '$lib/server/db/commitments';
@@ -66,9 +67,10 @@ function asEvent(
 	doer: Pick<Actor, 'userId'>
 ) {
 	const becomesPost = postOf(consultationLaw(action)) !== null;
+	const given = { itemId, position, promisedBy: agencyId, ...(text ? { reason: text } : {}) };
 	return {
-		...{ action, from: null, to: null, ...actedBy(role, doer, agencyId), public: true },
-		data: { itemId, position, promisedBy: agencyId, ...(text && !becomesPost ? { reason: text } : {}) },
+		...keptInConsultation(action, given),
+		...{ from: null, to: null, ...actedBy(role, doer, agencyId), public: true },
 		itemId,
 		...(text && becomesPost ? { text } : {})
 	};

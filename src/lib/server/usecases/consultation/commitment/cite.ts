@@ -90,7 +90,7 @@ export async function tellProgress(
 	if (!isKnownToAll(thread, position)) return;
 	const { id, title, consultation } = thread;
 	// The history of a report tells words as they are, without the signs of their setting.
-	const words = plainText(text ?? data.reason ?? '', WORDS_MOST);
+	const words = plainText(text ?? ('reason' in data ? data.reason : ''), WORDS_MOST);
 	for (const { ref } of await listCited(trx, id, itemId)) {
 		const report = await findComplaintForUpdate(trx, ref);
 		if (!report) continue;

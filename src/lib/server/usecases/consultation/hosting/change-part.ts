@@ -1,19 +1,14 @@
+import type { ConsultationAction } from '$lib/domain/consultation/acts';
+import type { ConsultationGiven } from '$lib/domain/consultation/event';
 import { decideHosting, type HostedPart, type HostingRefusal } from '$lib/domain/consultation/hosting/host';
 import { allow, type Result } from '$lib/domain/result';
-import type { EventData } from '$lib/domain/thread/event';
-import { record, type Deps } from '../../record';
+import { record, type Deps, type NewConsultationEvent } from '../../record';
 import { actedBy, inConsultation, type Command, type Done, type Held, type NotBegun } from '../../in-thread';
 
 /** How the history keeps a change of the host. */
-export type PartEvent = {
-	action: 'revise' | 'record_meeting' | 'publish_text';
-	/** Told to followers and shown to everybody. */
-	public: boolean;
-	data: EventData;
-	text?: string;
-	meetingId?: string;
-	fileIds?: readonly string[];
-};
+export type PartEvent = Pick<NewConsultationEvent, 'public' | 'text' | 'meetingId' | 'fileIds'> &
+	PartAct<'revise' | 'record_meeting' | 'publish_text'>;
+type PartAct<Act extends ConsultationAction> = { [One in Act]: { action: One; data: ConsultationGiven<One> } }[Act];
 
 /** One change of the host to a part of the consultation: whether it may, the rows, the event; all or nothing. */
 export const changePart = <Refusal extends string>(

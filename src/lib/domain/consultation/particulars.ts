@@ -1,0 +1,26 @@
+import { FORUM_PARTICULARS, isText, isTrue, isWhole, listOf, oneOf, type KindOf } from '../thread/particulars';
+import { DISPOSITIONS } from './words';
+
+/** What an event of a consultation can tell besides its action. */
+export const CONSULTATION_PARTICULARS = {
+	...FORUM_PARTICULARS,
+	/** The number of the report that the consultation speaks of; `untied`: no longer, the tie was a mistake. */
+	complaint: isText,
+	untied: isTrue,
+	/** Of the minutes: its place is `position`. */
+	itemId: isText,
+	meetingId: isText,
+	/** A line of the attendance was taken out. */
+	struck: isTrue,
+	/** Somebody was put on the list of invitations. */
+	invited: isTrue,
+	textVersion: isWhole,
+	/** Fingerprint of the minutes that were fixed or signed. */
+	digest: isText,
+	/** Numbers of the inputs that were answered together, or let in. */
+	inputs: listOf(isWhole),
+	disposition: oneOf(DISPOSITIONS)
+} as const;
+
+type Kinds = typeof CONSULTATION_PARTICULARS;
+export type ConsultationParticulars = { [Name in keyof Kinds]?: KindOf<Kinds[Name]> };
