@@ -196,12 +196,34 @@ describe('ending', () => {
 		const slug = await aSurvey();
 		await answerSurvey(test.services, anAnswer(slug));
 		for (const doer of [officer, stranger, VISITOR])
-			expect(await closeSurvey(test.services, { doer, slug })).toEqual({ ok: false, refusal: 'not_allowed' });
-		expect(await closeSurvey(test.services, { doer: head, slug })).toEqual({ ok: true, value: { slug } });
-		expect(await closeSurvey(test.services, { doer: head, slug })).toEqual({ ok: false, refusal: 'already_closed' });
-		expect(await closeSurvey(test.services, { doer: head, slug: 'x' })).toEqual({ ok: false, refusal: 'not_found' });
+			expect(await closeSurvey(test.services, { doer, slug, formKey: null })).toEqual({
+				ok: false,
+				refusal: 'not_allowed'
+			});
+		expect(await closeSurvey(test.services, { doer: head, slug, formKey: null })).toEqual({
+			ok: true,
+			value: { slug }
+		});
+		expect(await closeSurvey(test.services, { doer: head, slug, formKey: null })).toEqual({
+			ok: false,
+			refusal: 'already_closed'
+		});
+		expect(await closeSurvey(test.services, { doer: head, slug: 'x', formKey: null })).toEqual({
+			ok: false,
+			refusal: 'not_found'
+		});
 		expect(await answerSurvey(test.services, anAnswer(slug))).toEqual({ ok: false, refusal: 'closed' });
 		expect(await findSurvey(test.services, slug)).toMatchObject({ status: 'closed', score: { n: 1, indexX100: 7500 } });
+	});
+});
+
+describe('ending twice', () => {
+	it('with one form is answered as the first time', async () => {
+		const sent = { doer: head, slug: await aSurvey(), formKey: randomUUID() };
+		const both = await Promise.all([closeSurvey(test.services, sent), closeSurvey(test.services, sent)]);
+		expect(both).toEqual(Array(2).fill({ ok: true, value: { slug: sent.slug } }));
+		const anew = await closeSurvey(test.services, { ...sent, formKey: randomUUID() });
+		expect(anew).toEqual({ ok: false, refusal: 'already_closed' });
 	});
 });
 
@@ -253,7 +275,7 @@ describe('what is shown', () => {
 		const titles = Array.from({ length: 45 }, (_, index) => `Hasil nomor ${index + 1}`);
 		for (const title of titles) {
 			const slug = await aSurvey({ doer: admin, agencyId: agencies.dishub, title });
-			await closeSurvey(test.services, { doer: admin, slug });
+			await closeSurvey(test.services, { doer: admin, slug, formKey: null });
 		}
 		const seen: string[] = [];
 		for (let page = await listSurveys(test.services, null); ; page = await listSurveys(test.services, page.after)) {

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { ELEMENTS } from '$lib/domain/survey/element';
-import { ANSWER_WORDS_MOST, ELEMENT_FIELD, parseAnswer } from './answer';
-import { parseSurvey, type OpenSurveyFaults, type TypedSurvey } from './open';
+import { readForm } from '../kit/form';
+import { answerFrom, ANSWER_WORDS_MOST, ELEMENT_FIELD, SURVEY_ANSWER } from './answer';
+import { openSurveyForm } from './open';
 import { formatSurveyPlace, parseSurveyPlace } from './place';
+
+const parseAnswer = (form: FormData) => {
+	const read = readForm(SURVEY_ANSWER, form);
+	return read.ok ? { ...read, input: answerFrom(read.input) } : read;
+};
 
 function aForm(change: Record<string, string | File> = {}): FormData {
 	const form = new FormData();
@@ -25,11 +31,11 @@ describe('an answer', () => {
 	});
 
 	it.each([
-		['waktu', '', 'unanswered'],
+		['waktu', '', 'missing'],
 		['waktu', '0', 'unknown_choice'],
 		['biaya', '5', 'unknown_choice'],
 		['biaya', '2.5', 'unknown_choice'],
-		['sarana', new File(['3'], '3.txt'), 'unanswered'],
+		['sarana', new File(['3'], '3.txt'), 'missing'],
 		['pekerjaan', 'presiden', 'unknown_choice'],
 		['saran', 'x'.repeat(ANSWER_WORDS_MOST + 1), 'too_long']
 	] as const)('with %s "%s" is %s, and keeps the rest', (field, value, fault) => {
@@ -49,17 +55,23 @@ describe('an answer', () => {
 
 describe('a new survey', () => {
 	const ID = '0b0e6a4e-4c0b-4c86-9a3f-3d1d0a2f8f11';
-	const TYPED: TypedSurvey = {
+	const TYPED = {
 		...{ judul: ' Survei  rujukan ', tentang: ID, konsultasi: '' },
 		...{ mulai: '2026-11-21', sampai: '2026-12-20' }
 	};
 
+	const parseSurvey = (typed: Record<string, string>, today: string) => {
+		const sent = new FormData();
+		for (const [name, value] of Object.entries(typed)) sent.set(name, value);
+		return readForm(openSurveyForm(today), sent);
+	};
+
 	it('is of a title, a subject and a period', () => {
-		expect(parseSurvey(TYPED, '2026-11-21')).toEqual({
+		expect(parseSurvey(TYPED, '2026-11-21')).toMatchObject({
 			ok: true,
 			input: {
-				...{ title: 'Survei rujukan', subjectId: ID, threadId: null },
-				period: { from: '2026-11-21', until: '2026-12-20' }
+				...{ judul: 'Survei rujukan', tentang: ID, konsultasi: null },
+				...{ mulai: '2026-11-21', sampai: '2026-12-20' }
 			}
 		});
 	});
@@ -67,23 +79,26 @@ describe('a new survey', () => {
 	it('can belong to a consultation', () => {
 		expect(parseSurvey({ ...TYPED, konsultasi: ID }, '2026-11-21')).toMatchObject({
 			ok: true,
-			input: { threadId: ID }
+			input: { konsultasi: ID }
 		});
 	});
 
-	it.each<[Partial<TypedSurvey>, OpenSurveyFaults]>([
-		[{ judul: '...' }, { judul: 'title_missing' }],
-		[{ judul: 'SKM' }, { judul: 'title_too_short' }],
-		[{ judul: 'x'.repeat(121) }, { judul: 'title_too_long' }],
-		[{ tentang: 'dinkes' }, { tentang: 'subject_missing' }],
-		[{ konsultasi: 'rawat-jalan' }, { konsultasi: 'consultation_unknown' }],
-		[{ mulai: '' }, { mulai: 'day_missing' }],
+	it.each<[Partial<typeof TYPED>, object]>([
+		[{ judul: '...' }, { judul: 'missing' }],
+		[{ judul: 'SKM' }, { judul: 'too_short' }],
+		[{ judul: 'x'.repeat(121) }, { judul: 'too_long' }],
+		[{ tentang: 'dinkes' }, { tentang: 'unknown_choice' }],
+		[{ konsultasi: 'rawat-jalan' }, { konsultasi: 'unknown_choice' }],
+		[{ mulai: '' }, { mulai: 'missing' }],
 		[{ mulai: '2026-02-30' }, { mulai: 'day_invalid' }],
-		[{ mulai: '2026-11-20' }, { mulai: 'in_the_past' }],
+		[{ mulai: '2026-11-20' }, { mulai: 'day_past' }],
 		[{ sampai: '2026-11-20' }, { sampai: 'ends_before_it_begins' }],
-		[{ sampai: '2027-11-22' }, { sampai: 'too_long_a_period' }]
+		[{ sampai: '2027-11-22' }, { sampai: 'period_too_long' }]
 	])('with %o is refused: %o', (change, faults) => {
-		expect(parseSurvey({ ...TYPED, ...change }, '2026-11-21')).toEqual({ ok: false, faults });
+		expect(parseSurvey({ ...TYPED, ...change }, '2026-11-21')).toEqual({
+			...{ ok: false, faults },
+			typed: { ...TYPED, ...change }
+		});
 	});
 
 	it('can last a year', () => {

@@ -3,13 +3,17 @@ import { dayOf } from '$lib/domain/calendar/zone';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { maySetUpSurvey } from '$lib/domain/survey/keeper';
 import { surveyStatus } from '$lib/domain/survey/survey';
+import { once } from '../once';
 import type { Deps } from '../record';
+
+export type CloseSurvey = { doer: Actor; slug: string; formKey: string | null };
+type CloseRefusal = 'not_found' | 'not_allowed' | 'already_closed' | 'form_spent';
 
 /** Ends a survey before its last day, for good; its answers stay. */
 export function closeSurvey(
 	deps: Deps,
-	{ doer, slug }: { doer: Actor; slug: string }
-): Promise<Result<{ slug: string }, 'not_found' | 'not_allowed' | 'already_closed'>> {
+	{ doer, slug, formKey }: CloseSurvey
+): Promise<Result<{ slug: string }, CloseRefusal>> {
 	return deps.db.transaction().execute(async (trx) => {
 		const survey = await trx
 			.selectFrom('survey')
@@ -19,13 +23,15 @@ export function closeSurvey(
 			.executeTakeFirst();
 		if (!survey) return refuse('not_found');
 		if (doer.userId === null || !maySetUpSurvey(doer, survey.agency_id)) return refuse('not_allowed');
-		const at = deps.now();
-		if (surveyStatus(survey, survey.closedAt, dayOf(at, deps.env.zone)) === 'closed') return refuse('already_closed');
-		await trx
-			.updateTable('survey')
-			.set({ closed_at: at, closed_by: doer.userId })
-			.where('id', '=', survey.id)
-			.execute();
-		return allow({ slug });
+		return once(trx, deps, { formKey, act: 'close_survey', doer, says: { slug } }, async () => {
+			const at = deps.now();
+			if (surveyStatus(survey, survey.closedAt, dayOf(at, deps.env.zone)) === 'closed') return refuse('already_closed');
+			await trx
+				.updateTable('survey')
+				.set({ closed_at: at, closed_by: doer.userId })
+				.where('id', '=', survey.id)
+				.execute();
+			return allow({ slug });
+		});
 	});
 }

@@ -135,11 +135,6 @@ export const survey: typeof source = {
 		send: 'Send answers',
 		complaintInstead: 'Is there a problem that has to be solved? Answers to a survey are not replied to.',
 		complaintLink: 'Write a report',
-		fault: {
-			unanswered: (of: string) => `Choose one answer: ${of}`,
-			unknown_choice: (of: string) => `Choose one of the answers given: ${of}`,
-			too_long: (of: string) => `${of}: 500 characters at most.`
-		},
 		refused: {
 			form_spent: givenBack.spent,
 			not_open_yet: 'This survey is not open yet. Please come back on its first day.',
@@ -223,18 +218,7 @@ export const survey: typeof source = {
 		until: 'Last day',
 		submit: 'Open the survey',
 		readOnly: 'Surveys are opened by the facilitator or the head of the agency.',
-		fault: {
-			title_missing: 'Write a title.',
-			title_too_short: 'A title has at least 5 characters.',
-			title_too_long: 'A title has 120 characters at most.',
-			subject_missing: 'Choose the service that is rated.',
-			consultation_unknown: 'Choose a consultation from the list.',
-			day_missing: 'Fill in the day.',
-			day_invalid: 'There is no such day. Write it like 2026-11-30.',
-			in_the_past: 'The first day is today at the earliest.',
-			ends_before_it_begins: 'The last day cannot be before the first.',
-			too_long_a_period: 'A survey lasts one year at most.'
-		},
+		endsFirst: 'The last day cannot be before the first.',
 		refused: {
 			form_spent: givenBack.spent,
 			not_allowed: 'You may not open or end surveys of this agency.',

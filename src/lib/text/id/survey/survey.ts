@@ -2,8 +2,6 @@ import { givenBack } from '../form/given-back';
 import type { Element, Score } from '$lib/domain/survey/element';
 import type { Band } from '$lib/domain/survey/satisfaction-index';
 import type { AgeGroup, Education, Gender, Occupation, SurveyStatus, Trait } from '$lib/domain/survey/survey';
-import type { AnswerFault } from '$lib/forms/survey/answer';
-import type { OpenSurveyFault } from '$lib/forms/survey/open';
 import { formatDay, formatNumber } from '../../format';
 
 const number = (value: number) => formatNumber('id', value);
@@ -147,11 +145,6 @@ export const survey = {
 		send: 'Kirim jawaban',
 		complaintInstead: 'Ada masalah yang harus diselesaikan? Survei tidak dijawab satu per satu.',
 		complaintLink: 'Tulis laporan',
-		fault: {
-			unanswered: (of: string) => `Pilih satu jawaban: ${of}`,
-			unknown_choice: (of: string) => `Pilih salah satu jawaban yang tersedia: ${of}`,
-			too_long: (of: string) => `${of}: paling banyak 500 huruf.`
-		} satisfies Record<AnswerFault, (of: string) => string>,
 		refused: {
 			form_spent: givenBack.spent,
 			not_open_yet: 'Survei ini belum dibuka. Datanglah lagi pada hari pertamanya.',
@@ -235,18 +228,7 @@ export const survey = {
 		until: 'Hari terakhir',
 		submit: 'Buka survei',
 		readOnly: 'Survei dibuka oleh fasilitator atau kepala instansi.',
-		fault: {
-			title_missing: 'Tuliskan judul survei.',
-			title_too_short: 'Judul paling sedikit 5 huruf.',
-			title_too_long: 'Judul paling banyak 120 huruf.',
-			subject_missing: 'Pilih layanan yang dinilai.',
-			consultation_unknown: 'Pilih konsultasi dari daftar.',
-			day_missing: 'Isi tanggalnya.',
-			day_invalid: 'Tanggal ini tidak ada. Tulis seperti 2026-11-30.',
-			in_the_past: 'Hari pertama paling awal hari ini.',
-			ends_before_it_begins: 'Hari terakhir tidak boleh sebelum hari pertama.',
-			too_long_a_period: 'Satu survei paling lama satu tahun.'
-		} satisfies Record<OpenSurveyFault, string>,
+		endsFirst: 'Hari terakhir tidak boleh sebelum hari pertama.',
 		refused: {
 			form_spent: givenBack.spent,
 			not_allowed: 'Anda tidak berwenang membuka atau mengakhiri survei instansi ini.',
