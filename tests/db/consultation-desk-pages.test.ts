@@ -98,7 +98,10 @@ describe('the pages of one', () => {
 		expect(await deskFor(officer)).toMatchObject({ moves: [], fix: null, reopen: false });
 		const deliberated = await aConsultation(test, province.agencies.dinkes, 'deliberated');
 		const late = await deskFor(deliberated.facilitator, deliberated);
-		expect(late?.path).toMatchObject({ now: 'listen', next: { kind: 'gather', part: 'attendance' } });
+		expect(late?.path).toMatchObject({
+			now: 'agree',
+			next: { kind: 'gather', part: 'minutes', missing: ['minutes_data'] }
+		});
 		expect(late?.fix).toContainEqual({ evidence: 'minutes_items', present: false });
 	});
 
