@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as guards from './support/guards';
 import { readSources, type Source } from './support/sources';
+import { comparedStatuses } from './support/status-words';
 
 const sources = readSources();
 
@@ -67,6 +68,23 @@ const GUARDS: { rule: string; guard: (sources: Source[]) => string[]; planted: S
 		rule: 'rendered text reaches a page through one component',
 		guard: guards.rawHtml,
 		planted: [{ path: 'src/routes/+page.svelte', text: '<p>{@html data.body}</p>' }]
+	},
+	{
+		rule: 'no page, form or query asks for a status or a stage by its word',
+		guard: comparedStatuses,
+		planted: [
+			{ path: 'src/routes/konsultasi/+page.svelte', text: "{#if head.stage === 'open'}<p>…</p>{/if}" },
+			{ path: 'src/routes/konsultasi/+page.svelte', text: "<Form {head} fixed={head.stage !== 'draft'} />" },
+			{
+				path: 'src/routes/konsultasi/+page.svelte',
+				text: "<script>\n\tconst may = ['draft'].includes(head.stage);\n</script>"
+			},
+			{ path: 'src/routes/pengaduan/+page.server.ts', text: "if (complaint.status === 'archived') error(404);" },
+			{ path: 'src/lib/ui/Pill.svelte', text: "<script>\n\tswitch (status) { case 'waived': break; }\n</script>" },
+			{ path: 'src/lib/server/queries/page.ts', text: "db.where('consultation.stage', '=', 'deliberated')" },
+			{ path: 'src/lib/server/queries/page.ts', text: "sql`where status <> 'waived'`" },
+			{ path: 'src/lib/server/usecases/act.ts', text: "const public = 'draft' !== stage;" }
+		]
 	},
 	{
 		rule: 'files stay small',

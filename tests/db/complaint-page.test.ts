@@ -92,16 +92,16 @@ describe('the page of a report', () => {
 			return { acts: [...acts].sort(), expected, reply };
 		};
 		expect(await offered(VISITOR)).toEqual({ acts: [], expected: null, reply: 'sign_in' });
-		expect(await offered(citizen)).toEqual({ acts: ['reply'], expected: null, reply: 'open' });
+		expect(await offered(citizen)).toEqual({ acts: ['reply'], expected: null, reply: 'here' });
 		expect(await offered(reporter)).toEqual({
 			acts: ['hide_name', 'reply', 'withdraw'],
 			expected: null,
-			reply: 'open'
+			reply: 'here'
 		});
 		expect(await offered(officer)).toEqual({
 			acts: ['accept', 'answer', 'ask', 'hand_over', 'note', 'record_sp4n', 'reply', 'resolve', 'return'],
 			expected: 'answer',
-			reply: 'open'
+			reply: 'here'
 		});
 		expect((await offered(moderator)).acts).toEqual([
 			...['hide_thread', 'lock', 'note', 'reclassify', 'record_sp4n', 'reply']
@@ -118,7 +118,7 @@ describe('the page of a report', () => {
 		const lock = { ref, action: 'lock', doer: moderator, formKey: null, text: 'Percakapan memanas.' } as const;
 		expect((await actInThread(test.services, lock)).ok).toBe(true);
 		expect((await page(ref, citizen)).complaint.reply).toBe('locked');
-		expect((await page(ref, moderator)).complaint.reply).toBe('open');
+		expect((await page(ref, moderator)).complaint.reply).toBe('here');
 		await act(ref, reporter, { action: 'withdraw', text: 'Sudah beres.' });
 		expect((await page(ref, citizen)).complaint.reply).toBe('closed');
 	});

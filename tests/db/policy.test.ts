@@ -115,7 +115,7 @@ describe('a new version of a time limit', () => {
 		expect(await withdraw(next?.id)).toMatchObject({ refusal: 'unknown_version' });
 		expect(await versionsOf()).toMatchObject([
 			{ amount: 4, state: 'future', withdrawal: null },
-			{ amount: 3, state: 'withdrawn', withdrawal: { by: admin.name, reason: 'Pergub dicabut' } },
+			{ amount: 3, state: 'revoked', withdrawal: { by: admin.name, reason: 'Pergub dicabut' } },
 			{ amount: 1, state: 'current', validUntil: '2027-01-09' }
 		]);
 		expect(await publish('rerouting', { amount: 5, validFrom: '2027-02-01' })).toMatchObject({ ok: true });

@@ -129,7 +129,7 @@ describe('the page of a report', () => {
 		const nothing = { supports: false, follows: false, acts: [], reply: 'sign_in' };
 		expect(await of(everybody.visitor)).toEqual(nothing);
 		expect(await of(everybody['known device'])).toEqual({ ...nothing, supports: true });
-		expect(await of(everybody.citizen)).toEqual({ ...nothing, follows: true, acts: ['reply'], reply: 'open' });
+		expect(await of(everybody.citizen)).toEqual({ ...nothing, follows: true, acts: ['reply'], reply: 'here' });
 	});
 
 	it('needs few statements, whoever reads', async () => {

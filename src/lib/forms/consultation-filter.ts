@@ -1,19 +1,21 @@
 import type { ConsultationStage } from '$lib/domain/consultation/stage';
+import { stagesIn, type StageGroup } from '$lib/domain/consultation/stage-group';
 import { SCOPES, type Scope } from '$lib/domain/consultation/words';
 import * as v from 'valibot';
 import { parsePosition, type Position } from './complaint-filter';
 
-/** Stages as readers think of them, by the word in the address. Drafts are nobody's to list. */
-export const STAGE_GROUPS = {
-	dibuka: ['open'],
-	dijadwalkan: ['scheduled'],
-	dibahas: ['deliberated', 'minutes_signed'],
-	'tindak-lanjut': ['published', 'follow_up'],
-	selesai: ['completed'],
-	dibatalkan: ['cancelled']
-} as const satisfies Record<string, readonly ConsultationStage[]>;
-export type StageGroup = keyof typeof STAGE_GROUPS;
-export const STAGE_GROUP_WORDS = Object.keys(STAGE_GROUPS) as StageGroup[];
+/** Groups of stages, by the word in the address. */
+const GROUP_OF_WORD = {
+	dibuka: 'takes_inputs',
+	dijadwalkan: 'ahead',
+	dibahas: 'deliberation',
+	'tindak-lanjut': 'keeping',
+	selesai: 'kept',
+	dibatalkan: 'dropped'
+} as const satisfies Record<string, StageGroup>;
+export type StageWord = keyof typeof GROUP_OF_WORD;
+export const STAGE_GROUP_WORDS = Object.keys(GROUP_OF_WORD) as StageWord[];
+export const stagesOf = (word: StageWord): ConsultationStage[] => stagesIn(GROUP_OF_WORD[word]);
 
 export const SCOPE_WORD = {
 	policy_draft: 'rancangan',
@@ -24,7 +26,7 @@ export const SCOPE_WORD = {
 } as const satisfies Record<Scope, string>;
 
 export type ConsultationFilter = {
-	stages: StageGroup | '';
+	stages: StageWord | '';
 	/** Slug; empty for all. */
 	agency: string;
 	scope: Scope | null;

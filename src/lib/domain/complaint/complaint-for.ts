@@ -27,7 +27,7 @@ export type InsideComplaint = ComplaintFacts & {
 export type ComplaintView = InsideComplaint &
 	MyComplaint & {
 		/** Whether this person's words are taken: else why not. */
-		reply: 'open' | 'closed' | 'locked' | 'sign_in';
+		reply: 'here' | 'closed' | 'locked' | 'sign_in';
 	};
 
 /** What only those concerned see of a report; null for everybody else, who sees the public one or none. */
@@ -51,7 +51,7 @@ export const viewOf = (seen: PublicComplaint | InsideComplaint, mine: MyComplain
 	...SHOWN_TO_ALL,
 	...seen,
 	...mine,
-	reply: mine.acts.includes('reply') ? 'open' : seen.talk === 'open' ? 'sign_in' : seen.talk
+	reply: mine.acts.includes('reply') ? 'here' : seen.talk === 'open' ? 'sign_in' : seen.talk
 });
 
 const SHOWN_TO_ALL = { confidential: false, published: true, hidden: null, isPublic: true, identityOpenings: [] };

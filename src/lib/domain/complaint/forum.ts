@@ -5,7 +5,7 @@ import { readForum, type Forum, type ForumRefusal } from '../thread/forum';
 import type { Standing } from '../thread/project';
 import { mayRead } from '../thread/visibility';
 import { ASIDE_ACTS, type AsideAct } from './acts';
-import { CLOSED_STATUSES, isFinal, type ComplaintStatus } from './status';
+import { isConcluded, isFinal, type ComplaintStatus } from './status';
 
 /** A report as its forum: what may be said in it, and what its reporter may still do beside the law of its statuses. */
 export type ComplaintForum = Forum & {
@@ -26,7 +26,7 @@ export const complaintForum = ({ complaint, ...thread }: StoredReport): Complain
 	...readForum(thread),
 	open: !isFinal(complaint.status),
 	wordsStand: 'in_thread',
-	concluded: CLOSED_STATUSES.some((status) => status === complaint.status),
+	concluded: isConcluded(complaint.status),
 	rated: thread.rating !== null,
 	anonymous: thread.anonymous
 });

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { STATUS_ACTIONS, COMPLAINT_STATUSES, OPEN_STATUSES, STATUS_OWNER, nextStatus } from './status';
+import {
+	closesInSilence,
+	COMPLAINT_STATUSES,
+	isReportersTurn,
+	nextStatus,
+	OPEN_STATUSES,
+	STATUS_ACTIONS,
+	STATUS_OWNER,
+	VERIFIED_STATUSES
+} from './status';
 import { STATUS_CLOCK } from './status-clock';
 
 describe('the status law', () => {
@@ -51,5 +60,21 @@ describe('the status law', () => {
 		const ownerless = COMPLAINT_STATUSES.filter((status) => STATUS_OWNER[status] === null);
 		expect(ownerless).toEqual(['closed_agreed', 'closed_silent', 'not_our_authority', 'archived', 'withdrawn']);
 		expect(ownerless.map((status) => STATUS_CLOCK[status])).toEqual([null, null, null, null, null]);
+	});
+});
+
+describe('what pages ask of a status', () => {
+	it('whether everything waits for the reporter', () => {
+		expect(COMPLAINT_STATUSES.filter(isReportersTurn)).toEqual(['needs_completion', 'questioned', 'followed_up']);
+	});
+
+	it('whether silence closes it', () => {
+		expect(COMPLAINT_STATUSES.filter(closesInSilence)).toEqual(['followed_up']);
+		expect(closesInSilence(null)).toBe(false);
+	});
+
+	it('whether the public may find it in that state', () => {
+		const unseen = COMPLAINT_STATUSES.filter((status) => !VERIFIED_STATUSES.includes(status));
+		expect(unseen).toEqual(['submitted', 'needs_completion']);
 	});
 });

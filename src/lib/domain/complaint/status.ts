@@ -135,6 +135,24 @@ export const OPEN_STATUSES = COMPLAINT_STATUSES.filter((status) => !isFinal(stat
 /** Closed with the matter dealt with; the reporter may reopen within {@link REOPEN_DAYS}. */
 export const CLOSED_STATUSES = ['closed_agreed', 'closed_silent'] as const satisfies ComplaintStatus[];
 
+export const isConcluded = (status: ComplaintStatus): boolean => CLOSED_STATUSES.some((closed) => closed === status);
+
+const BEFORE_VERIFICATION: readonly ComplaintStatus[] = ['submitted', 'needs_completion'];
+
+/** Those in which the public may find a report. */
+export const VERIFIED_STATUSES = COMPLAINT_STATUSES.filter((status) => !BEFORE_VERIFICATION.includes(status));
+
+/** Those in which everything waits for the reporter. */
+export type ReportersTurn = {
+	[S in ComplaintStatus]: (typeof STATUS_OWNER)[S] extends 'reporter' ? S : never;
+}[ComplaintStatus];
+export const isReportersTurn = (status: ComplaintStatus): status is ReportersTurn =>
+	STATUS_OWNER[status] === 'reporter';
+
+/** Silence closes what the agency says is done; elsewhere it only ends the wait for an answer. */
+export const closesInSilence = (from: ComplaintStatus | null): boolean =>
+	from !== null && nextStatus(from, 'lapse') === 'closed_silent';
+
 /** Calendar days in which a closed report can be reopened, or a refused one appealed. */
 export const REOPEN_DAYS = 30;
 

@@ -1,5 +1,5 @@
 import { allow, refuse, type Result } from '../result';
-import { STAGE_WINDOW, type ConsultationStage } from './stage';
+import { isAnnounced, STAGE_WINDOW, type ConsultationStage } from './stage';
 import type { Method, Scope } from './words';
 
 /** What the host says of a consultation before and while it is open. */
@@ -46,7 +46,7 @@ export function decideRevision(
 	{ note, at }: { note: string; at: Date }
 ): Result<null, RevisionRefusal> {
 	const { opensAt, closesAt } = after;
-	const announced = stage !== 'draft';
+	const announced = isAnnounced(stage);
 	if (announced && !note.trim()) return refuse('reason_required');
 	if ((opensAt === null) !== (closesAt === null) || (announced && opensAt === null)) return refuse('window');
 	const fixed = areDetailsFixed(stage);

@@ -1,6 +1,6 @@
 import { readForum, type Forum } from '../thread/forum';
 import type { Standing } from '../thread/project';
-import { isOver, type ConsultationStage } from './stage';
+import { isAnnounced, isOver, type ConsultationStage } from './stage';
 
 /** People go on talking while promises are being kept; among thousands of inputs words are always about one of them. */
 export const consultationForum = ({
@@ -8,6 +8,6 @@ export const consultationForum = ({
 	...thread
 }: Standing & { consultation: { stage: ConsultationStage } }): Forum => ({
 	...readForum(thread),
-	open: stage !== 'draft' && !isOver(stage),
+	open: isAnnounced(stage) && !isOver(stage),
 	wordsStand: 'under_posts'
 });

@@ -117,6 +117,24 @@ export function limitIn(stage: ConsultationStage): ClockKind | null {
 }
 
 export const isOver = (stage: ConsultationStage): boolean => STAGE_OWNER[stage] === null;
+export const OVER_STAGES = CONSULTATION_STAGES.filter(isOver);
+
+export const isAnnounced = (stage: ConsultationStage): boolean => stage !== 'draft';
+
+/** The stage in which people write. */
+export const OPEN_STAGE = 'open' satisfies ConsultationStage;
+/** The stage in which all have signed. */
+export const SEALED_STAGE = 'minutes_signed' satisfies ConsultationStage;
+/** The window is over, so that every input must have its answer. */
+export const ANSWERED_STAGES = CONSULTATION_STAGES.filter(
+	(stage) => STAGE_WINDOW[stage] === 'over' && stage !== 'cancelled'
+);
+
+/** What the announced hours do by themselves. */
+export const BY_THE_HOUR = [
+	{ stage: 'scheduled', hour: 'opensAt', action: 'open' },
+	{ stage: 'open', hour: 'closesAt', action: 'close_inputs' }
+] as const satisfies { stage: ConsultationStage; hour: string; action: StageAction }[];
 
 /** Stages in which the minutes exist for everybody. */
 export const PUBLISHED_STAGES = ['published', 'follow_up', 'completed'] as const satisfies ConsultationStage[];

@@ -11,6 +11,10 @@ export function surveyStatus({ from, until }: SurveyPeriod, closedAt: Date | nul
 	return today < from ? 'scheduled' : 'open';
 }
 
+export const takesAnswers = (status: SurveyStatus): boolean => status === 'open';
+export const hasBegun = (status: SurveyStatus): boolean => status !== 'scheduled';
+export const hasEnded = (status: SurveyStatus): boolean => status === 'closed';
+
 /** What respondents may say of themselves: coarse enough that nobody is found by it, and never required. */
 export const GENDERS = ['female', 'male'] as const;
 export const AGE_GROUPS = ['under_20', 'from_20', 'from_30', 'from_40', 'from_50', 'from_60'] as const;

@@ -1,6 +1,10 @@
 import { hasOneOf, type Capacity } from '../actor/capacity';
 import type { PostKind } from './post';
 
+/** How a report may be kept from others. */
+export const VISIBILITY_MODES = ['open', 'anonymous', 'confidential', 'both'] as const;
+export type VisibilityMode = (typeof VISIBILITY_MODES)[number];
+
 /** What decides who may read a thread. */
 export type Readable = { confidential: boolean; published: boolean; hidden: boolean };
 

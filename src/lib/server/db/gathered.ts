@@ -1,3 +1,4 @@
+import { UNSETTLED_STATUSES } from '$lib/domain/consultation/commitment/status';
 import type { Gathered } from '$lib/domain/consultation/decide';
 import { sql } from 'kysely';
 import type { Db } from './client';
@@ -32,7 +33,7 @@ export async function listGathered(db: Db, threadIds: readonly string[]): Promis
 		${of('signatory', sql`side = 'public'`)} as "publicParties",
 		${of('signatory', sql`signed_at is not null`)} as signed,
 		${of('publication')} as publications,
-		${of('commitment', sql`status in ('promised', 'reported', 'contested')`)} as "commitmentsOpen"
+		${of('commitment', sql`status in (${sql.join(UNSETTLED_STATUSES)})`)} as "commitmentsOpen"
 		from consultation where thread_id = any(${[...threadIds]}::uuid[])`.execute(db);
 	return new Map(rows.map(({ threadId, ...gathered }) => [threadId, gathered]));
 }

@@ -2,17 +2,13 @@ import { hasOneOf, type Capacity } from '../../actor/capacity';
 import { actsAs, needOf } from '../../thread/act-law';
 import type { ConsultationLaw } from '../audience';
 import { COMMITMENT_ACTS } from './acts';
-import { COMMITMENT_ACTIONS, COMMITMENT_MOVES, type CommitmentAction, type CommitmentStatus } from './status';
+import { COMMITMENT_MOVES, type CommitmentAction, type CommitmentStatus } from './status';
 import { allow, refuse, type Result } from '../../result';
 
 export type CommitmentRefusal = 'not_allowed' | 'wrong_status' | 'text_required' | 'evidence_required';
 
 export type CommitmentAct = { action: CommitmentAction; text?: string; files?: number };
 export type CommitmentMove = { to: CommitmentStatus; role: Capacity };
-
-/** The acts that this person may do on a promise now; what must come with them is asked when they are done. */
-export const commitmentActsFor = (status: CommitmentStatus, capacities: readonly Capacity[]): CommitmentAction[] =>
-	COMMITMENT_ACTIONS.filter((action) => decideCommitment(status, { action, text: '-', files: 1 }, capacities).ok);
 
 /**
  * Whether an act on a promise may happen. `capacities` are those before the agency that promised: an officer of another

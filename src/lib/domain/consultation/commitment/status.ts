@@ -28,8 +28,17 @@ export const COMMITMENT_MOVES = {
 export const isSettled = (status: CommitmentStatus): boolean =>
 	status === 'confirmed' || status === 'unopposed' || status === 'waived';
 
+export const SETTLED_STATUSES = COMMITMENT_STATUSES.filter(isSettled);
+export const UNSETTLED_STATUSES = COMMITMENT_STATUSES.filter((status) => !isSettled(status));
+
 /** Realised: done and not contested. What was waived with a reason is no longer promised, so it counts on neither side. */
 export const isRealised = (status: CommitmentStatus): boolean => status === 'confirmed' || status === 'unopposed';
+
+export const REALISED_STATUSES = COMMITMENT_STATUSES.filter(isRealised);
+
+export const isWaived = (status: CommitmentStatus): boolean => status === 'waived';
+/** Still promised, kept or not. */
+export const COUNTED_STATUSES = COMMITMENT_STATUSES.filter((status) => !isWaived(status));
 
 /** Share of promises kept, in whole percent rounded down: 100 is said only when all are. Null where nothing is promised. */
 export function realisedPercent(statuses: readonly CommitmentStatus[]): number | null {
@@ -40,9 +49,27 @@ export function realisedPercent(statuses: readonly CommitmentStatus[]): number |
 export function realisedOf(counts: readonly { status: CommitmentStatus; count: number }[]): number | null {
 	const sum = (wanted: (status: CommitmentStatus) => boolean) =>
 		counts.filter(({ status }) => wanted(status)).reduce((total, { count }) => total + count, 0);
-	const owed = sum((status) => status !== 'waived');
-	return owed === 0 ? null : Math.floor((sum(isRealised) * 100) / owed);
+	return percentKept(
+		sum(isRealised),
+		sum((status) => !isWaived(status))
+	);
 }
+
+/** The same where both are counted already. */
+export const percentKept = (realised: number, promised: number): number | null =>
+	promised === 0 ? null : Math.floor((realised * 100) / promised);
 
 /** Still to be done, at first or again. */
 export const OWED_STATUSES = ['promised', 'contested'] as const satisfies CommitmentStatus[];
+export const isOwed = (status: CommitmentStatus): boolean => OWED_STATUSES.some((owed) => owed === status);
+
+/** Reported kept, and not judged yet. */
+export const REPORTED_STATUS = 'reported' satisfies CommitmentStatus;
+
+type Reported = { status: CommitmentStatus; reportedAt: Date | null };
+
+/** When a promise was reported kept, as it stands after a move: once it is settled that day stays, contested it is void. */
+export function reportedAfter({ status, reportedAt }: Reported, to: CommitmentStatus, at: Date): Date | null {
+	if (to === REPORTED_STATUS) return at;
+	return status === REPORTED_STATUS && isSettled(to) ? reportedAt : null;
+}

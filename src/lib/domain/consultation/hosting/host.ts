@@ -1,9 +1,11 @@
-import type { Actor } from '../../actor/actor';
+import { holds, type Actor, type Role } from '../../actor/actor';
 import type { Capacity } from '../../actor/capacity';
 import { allow, refuse, type Result } from '../../result';
 import type { Consultation, GuardedStep } from '../decide';
 import { HOSTS } from '../acts';
 import { STEP_FORWARD, type ConsultationStage } from '../stage';
+
+const OFFICES = [...HOSTS, 'officer'] as const satisfies Role[];
 
 type Host = (typeof HOSTS)[number];
 
@@ -14,6 +16,24 @@ export const hostRole = (capacities: readonly Capacity[]): Host | null =>
 /** Whether the person prepares consultations for any agency. */
 export const hostsAnywhere = ({ appointments }: Actor): boolean =>
 	appointments.some(({ role }) => HOSTS.some((host) => host === role));
+
+/** The agencies for which the person prepares and runs consultations. */
+export const hostedAgencies = ({ appointments }: Actor): string[] =>
+	appointments.flatMap(({ role, agencyId }) =>
+		agencyId !== null && HOSTS.some((host) => host === role) ? [agencyId] : []
+	);
+
+/** The agencies whose consultations, drafts among them, the person reads at a desk. */
+export function deskAgencies(actor: Actor): 'all' | string[] {
+	if (holds(actor, 'moderator') || holds(actor, 'inspector')) return 'all';
+	return [...new Set(officesOf(actor))];
+}
+
+/** The agencies for which the person works on consultations and on what was promised in them. */
+export const officesOf = ({ appointments }: Actor): string[] =>
+	appointments.flatMap(({ role, agencyId }) =>
+		agencyId !== null && OFFICES.some((office) => office === role) ? [agencyId] : []
+	);
 
 const UNTIL_CLOSED = ['draft', 'scheduled', 'open'] as const satisfies ConsultationStage[];
 const UNTIL_SIGNED = [...UNTIL_CLOSED, 'deliberated'] as const satisfies ConsultationStage[];

@@ -9,13 +9,13 @@ export const KIND_WORD = {
 } as const satisfies Record<InputKind, string>;
 
 export const ANSWER_WORD = {
-	open: 'belum',
+	unanswered: 'belum',
 	accepted: 'diterima',
 	partly: 'sebagian',
 	rejected: 'tidak-diterima',
 	out_of_scope: 'di-luar-lingkup',
 	already_so: 'sudah-diatur'
-} as const satisfies Record<Disposition | 'open', string>;
+} as const satisfies Record<Disposition | 'unanswered', string>;
 
 export const UNSUR_WORD = {
 	service_user: 'pengguna',
@@ -31,7 +31,7 @@ export const UNSUR_WORD = {
 
 export type InputFilter = {
 	kind: InputKind | null;
-	answer: Disposition | 'open' | null;
+	answer: Disposition | 'unanswered' | null;
 	unsur: Unsur | null;
 	/** Key of a provision. */
 	provision: string | null;

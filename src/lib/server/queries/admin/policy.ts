@@ -3,7 +3,7 @@ import { isInUse } from '$lib/domain/deadline/next-policy';
 import type { DeadlinePolicy } from '$lib/domain/deadline/policy';
 import type { Db } from '../../db/client';
 
-export type PolicyState = 'past' | 'current' | 'future' | 'withdrawn';
+export type PolicyState = 'past' | 'current' | 'future' | 'revoked';
 
 export type PolicyVersion = DeadlinePolicy & {
 	state: PolicyState;
@@ -47,7 +47,7 @@ export async function listPolicyVersions(db: Db, today: IsoDate): Promise<Policy
 	const codes = [...new Set(rows.map(({ code }) => code))];
 	const shaped = rows.map(({ withdrawnAt, withdrawer, withdrawalReason, ...row }) => ({
 		...row,
-		state: withdrawnAt ? ('withdrawn' as const) : stateOf(row, today),
+		state: withdrawnAt ? ('revoked' as const) : stateOf(row, today),
 		createdAt: row.createdAt?.toISOString() ?? null,
 		withdrawal: withdrawnAt && { by: withdrawer, at: withdrawnAt.toISOString(), reason: withdrawalReason ?? '' },
 		inUse: true
@@ -58,7 +58,7 @@ export async function listPolicyVersions(db: Db, today: IsoDate): Promise<Policy
 }
 
 function summarise(versions: PolicyVersion[]): PolicySummary | null {
-	const standing = versions.filter(({ state }) => state !== 'withdrawn');
+	const standing = versions.filter(({ state }) => state !== 'revoked');
 	const bases = standing.filter(({ agencyId }) => agencyId === null);
 	const current = bases.find(({ state }) => state === 'current') ?? bases[0];
 	if (!current) return null;
@@ -68,7 +68,7 @@ function summarise(versions: PolicyVersion[]): PolicySummary | null {
 		name: current.name,
 		current,
 		next: bases.find(({ state }) => state === 'future') ?? null,
-		own: judged.filter(({ agencyId, state }) => agencyId !== null && state !== 'past' && state !== 'withdrawn'),
+		own: judged.filter(({ agencyId, state }) => agencyId !== null && state !== 'past' && state !== 'revoked'),
 		versions: judged
 	};
 }

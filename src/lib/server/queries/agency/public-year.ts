@@ -1,8 +1,8 @@
 import { daysBetween, type IsoDate } from '$lib/domain/calendar/iso-date';
 import { dayOf, startOfDay } from '$lib/domain/calendar/zone';
-import { realisedOf } from '$lib/domain/consultation/commitment/status';
+import { COUNTED_STATUSES, percentKept, REALISED_STATUSES } from '$lib/domain/consultation/commitment/status';
 import { monthsWithin } from '$lib/domain/consultation/minutes/minutes';
-import { PUBLISHED_STAGES, type ConsultationStage } from '$lib/domain/consultation/stage';
+import { PUBLISHED_STAGES, SEALED_STAGE, type ConsultationStage } from '$lib/domain/consultation/stage';
 import type { Method } from '$lib/domain/consultation/words';
 import { sql } from 'kysely';
 import type { Db } from '../../db/client';
@@ -94,8 +94,9 @@ function listRows(db: Db, agencyId: string, year: number, zone: string) {
 	const count = (from: ReturnType<typeof sql>) => sql<number>`(select count(*)::int from ${from})`;
 	// What minutes hold is nobody's to count before they are published.
 	const published = sql<boolean>`consultation.stage in (${sql.join(PUBLISHED_STAGES)})`;
+	const counted = sql<boolean>`status in (${sql.join(COUNTED_STATUSES)})`;
 	const promised = (condition = sql`true`) =>
-		count(sql`commitment where thread_id = thread.id and status <> 'waived' and ${published} and ${condition}`);
+		count(sql`commitment where thread_id = thread.id and ${counted} and ${published} and ${condition}`);
 	return announcedOf(db, agencyId)
 		.select(['slug', 'title', 'stage', 'method', 'input_count as inputs', 'answered_count as answered'])
 		.select(['opens_at as opensAt', 'closes_at as closesAt'])
@@ -110,11 +111,11 @@ function listRows(db: Db, agencyId: string, year: number, zone: string) {
 				where input.thread_id = thread.id and post.hidden_at is null
 			) as present where unsur <> 'government')`.as('unsur'),
 			promised().as('owed'),
-			promised(sql`status in ('confirmed', 'unopposed')`).as('realised'),
-			sql<Date | null>`(select max(reported_at) from commitment where thread_id = thread.id and status <> 'waived')`.as(
+			promised(sql`status in (${sql.join(REALISED_STATUSES)})`).as('realised'),
+			sql<Date | null>`(select max(reported_at) from commitment where thread_id = thread.id and ${counted})`.as(
 				'lastKeptAt'
 			),
-			sql<Date | null>`(select max(at) from thread_event where thread_id = thread.id and to_status = 'minutes_signed')`.as(
+			sql<Date | null>`(select max(at) from thread_event where thread_id = thread.id and to_status = ${SEALED_STAGE})`.as(
 				'signedAt'
 			)
 		])
@@ -143,10 +144,7 @@ function toYearRow({ opensAt, closesAt, lastKeptAt, signedAt, ...row }: Row, zon
 }
 
 const percentOf = ({ owed, realised }: Pick<YearRow, 'owed' | 'realised'>): number | null =>
-	realisedOf([
-		{ status: 'confirmed', count: realised },
-		{ status: 'promised', count: owed - realised }
-	]);
+	percentKept(realised, owed);
 
 function sum(rows: readonly YearRow[]): ConsultationYear['total'] {
 	const of = (field: 'inputs' | 'answered' | 'owed' | 'realised') => rows.reduce((total, row) => total + row[field], 0);

@@ -1,4 +1,4 @@
-import type { ComplaintStatus, Owner } from '$lib/domain/complaint/status';
+import { isConcluded, type ComplaintStatus, type Owner } from '$lib/domain/complaint/status';
 import type { WorkCalendar } from '$lib/domain/calendar/work-calendar';
 import { workdaysBetween } from '$lib/domain/calendar/work-calendar';
 import { dayOf } from '$lib/domain/calendar/zone';
@@ -104,7 +104,7 @@ export function toRow({ clocks, ...row }: StoredRow, { now, zone, calendar }: Mo
 	const timed = clocks.map(toClock);
 	const shown = shownClock(row.status, timed, now);
 	const done = timed.find(({ kind, metAt }) => kind === 'resolution' && metAt !== null)?.metAt ?? null;
-	const isDone = row.status === 'closed_agreed' || row.status === 'closed_silent';
+	const isDone = isConcluded(row.status);
 	return {
 		...row,
 		createdAt: row.createdAt.toISOString(),

@@ -1,5 +1,6 @@
+import { OPEN_STAGE } from '$lib/domain/consultation/stage';
 import type { Position } from '$lib/forms/complaint-filter';
-import { STAGE_GROUPS, type ConsultationFilter } from '$lib/forms/consultation-filter';
+import { stagesOf, type ConsultationFilter } from '$lib/forms/consultation-filter';
 import { sql } from 'kysely';
 import type { Db } from '../../db/client';
 import { listOpenConsultations, publicConsultations, readConsultations, type ConsultationRow } from './rows';
@@ -50,7 +51,7 @@ function pageOf(db: Db, filter: ConsultationFilter, withoutOpen: boolean): Promi
 	const direction = filter.newer ? 'asc' : 'desc';
 	return readConsultations(
 		matching(db, filter)
-			.$if(withoutOpen, (query) => query.where('consultation.stage', '<>', 'open'))
+			.$if(withoutOpen, (query) => query.where('consultation.stage', '<>', OPEN_STAGE))
 			.$if(filter.older !== null, (query) => query.where(after('<', filter.older)))
 			.$if(filter.newer !== null, (query) => query.where(after('>', filter.newer)))
 			.orderBy('consultation.opens_at', direction)
@@ -63,7 +64,7 @@ const after = (sign: '<' | '>', position: Position | null) =>
 	sql<boolean>`(consultation.opens_at, thread.id) ${sql.raw(sign)} (${position?.createdAt}::timestamptz, ${position?.id}::uuid)`;
 
 function matching(db: Db, { stages, agency, scope }: ConsultationFilter) {
-	const wanted = stages === '' ? [] : STAGE_GROUPS[stages];
+	const wanted = stages === '' ? [] : stagesOf(stages);
 	return publicConsultations(db)
 		.where('consultation.opens_at', 'is not', null)
 		.$if(stages !== '', (query) => query.where('consultation.stage', 'in', wanted))

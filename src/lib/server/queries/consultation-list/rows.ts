@@ -1,4 +1,4 @@
-import type { ConsultationStage } from '$lib/domain/consultation/stage';
+import { ANSWERED_STAGES, OPEN_STAGE, type ConsultationStage } from '$lib/domain/consultation/stage';
 import type { Scope } from '$lib/domain/consultation/words';
 import { sql, type QueryCreator } from 'kysely';
 import type { Db } from '../../db/client';
@@ -41,7 +41,7 @@ export async function readConsultations(query: ReturnType<typeof publicConsultat
 export const listOpenConsultations = (db: Db, limit: number): Promise<ConsultationRow[]> =>
 	readConsultations(
 		publicConsultations(db)
-			.where('consultation.stage', '=', 'open')
+			.where('consultation.stage', '=', OPEN_STAGE)
 			.orderBy('consultation.closes_at')
 			.orderBy('thread.id')
 			.limit(limit)
@@ -52,7 +52,7 @@ export const listConsultationsOfAgency = (db: Db, agencySlug: string, limit: num
 	readConsultations(
 		publicConsultations(db)
 			.where('agency.slug', '=', agencySlug)
-			.orderBy(sql`consultation.stage = 'open'`, 'desc')
+			.orderBy(sql`consultation.stage = ${OPEN_STAGE}`, 'desc')
 			.orderBy('consultation.opens_at', 'desc')
 			.orderBy('thread.id', 'desc')
 			.limit(limit)
@@ -67,10 +67,10 @@ export type ConsultationFigures = {
 
 /** From the kept counts: as many rows as there are consultations, however many inputs they have. */
 export async function countConsultations(db: Db): Promise<ConsultationFigures> {
-	const isOver = sql<boolean>`consultation.stage not in ('scheduled', 'open', 'cancelled')`;
+	const isOver = sql<boolean>`consultation.stage in (${sql.join(ANSWERED_STAGES)})`;
 	const row = await publicConsultations(db)
 		.select((eb) => [
-			eb.fn.countAll<number>().filterWhere('consultation.stage', '=', 'open').as('open'),
+			eb.fn.countAll<number>().filterWhere('consultation.stage', '=', OPEN_STAGE).as('open'),
 			sql<number>`coalesce(sum(consultation.input_count) filter (where ${isOver}), 0)::int`.as('inputs'),
 			sql<number>`coalesce(sum(consultation.answered_count) filter (where ${isOver}), 0)::int`.as('answered')
 		])

@@ -1,4 +1,4 @@
-import { hasOneOf } from '$lib/domain/actor/capacity';
+import { hostRole } from '$lib/domain/consultation/hosting/host';
 import type { Actor } from '$lib/domain/actor/actor';
 import type { Db } from '../../db/client';
 import { capacitiesIn } from '../../identity/standing';
@@ -17,5 +17,5 @@ export async function findScanPermission(
 		.executeTakeFirst();
 	if (!scan) return undefined;
 	const capacities = await capacitiesIn(db, { ...scan, kind: 'consultation' }, actor);
-	return hasOneOf(capacities, ['facilitator', 'agency_head']) ? { isPublic: false } : undefined;
+	return hostRole(capacities) ? { isPublic: false } : undefined;
 }

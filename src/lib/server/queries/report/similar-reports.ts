@@ -1,3 +1,4 @@
+import { statusesIn } from '$lib/domain/complaint/status-group';
 import type { ComplaintStatus } from '$lib/domain/complaint/status';
 import { districtKey } from '$lib/domain/search/keys';
 import type { Lexicon } from '$lib/domain/search/lexicon';
@@ -88,7 +89,7 @@ function listCandidates(db: Db, districtCode: string, words: readonly string[], 
 		.select(['support_count as supportCount', 'complaint.body as text', 'complaint.place'])
 		.select(['complaint.category_slug as categorySlug', 'complaint.district_code as districtCode'])
 		.where(holds(`'${districtKey(districtCode)}' & (${anyWord})`))
-		.where('status', 'not in', ['archived', 'withdrawn', 'not_our_authority'])
+		.where('status', 'not in', statusesIn('other'))
 		.where((eb) => eb.or([eb('closed_at', 'is', null), eb('closed_at', '>', new Date(now.getTime() - RECENT_MS))]))
 		.orderBy(shared, 'desc')
 		.orderBy('created_at', 'desc')

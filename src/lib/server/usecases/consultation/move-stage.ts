@@ -1,3 +1,4 @@
+import { BY_THE_HOUR } from '$lib/domain/consultation/stage';
 import { decideStage, type StageAct, type StageRefusal } from '$lib/domain/consultation/decide';
 import { SYSTEM } from '$lib/domain/actor/capacity';
 import { allow, type Result } from '$lib/domain/result';
@@ -32,16 +33,15 @@ export const moveStage = (deps: Deps, command: MoveCommand): Promise<Result<Done
 		return allow({ slug: command.slug });
 	});
 
+const COLUMN_OF = { opensAt: 'opens_at', closesAt: 'closes_at' } as const;
+
 /** Windows whose hour has come: scheduled ones to open, open ones to close. */
 const dueAt = ({ db }: Pick<Deps, 'db'>, now: Date) =>
 	db
 		.selectFrom('consultation')
 		.select('slug')
 		.where((eb) =>
-			eb.or([
-				eb.and([eb('stage', '=', 'scheduled'), eb('opens_at', '<=', now)]),
-				eb.and([eb('stage', '=', 'open'), eb('closes_at', '<=', now)])
-			])
+			eb.or(BY_THE_HOUR.map(({ stage, hour }) => eb.and([eb('stage', '=', stage), eb(COLUMN_OF[hour], '<=', now)])))
 		)
 		.orderBy('slug')
 		.execute();
@@ -59,9 +59,10 @@ export async function keepWindows(deps: Deps): Promise<number> {
 const moveByHour = (deps: Deps, slug: string): Promise<boolean> =>
 	deps.db.transaction().execute(async (trx) => {
 		const thread = await findConsultationForUpdate(trx, slug);
-		if (!thread) return false;
+		const due = BY_THE_HOUR.find(({ stage }) => stage === thread?.consultation.stage);
+		if (!thread || !due) return false;
+		const { action } = due;
 		const held: Held = { trx, thread, capacities: [SYSTEM], at: deps.now() };
-		const action = thread.consultation.stage === 'scheduled' ? 'open' : 'close_inputs';
 		const decision = decideStage(thread.consultation, { action }, await countGathered(trx, thread.id), held);
 		if (!decision.ok) return false;
 		await record(trx, deps, thread, {

@@ -1,7 +1,7 @@
 import { dayOf } from '$lib/domain/calendar/zone';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import type { PerElement, Score } from '$lib/domain/survey/element';
-import { surveyStatus, type Respondent } from '$lib/domain/survey/survey';
+import { hasEnded, surveyStatus, takesAnswers, type Respondent } from '$lib/domain/survey/survey';
 import type { Transaction } from 'kysely';
 import { MINUTE, allowAttempt } from '../../auth/rate-limit';
 import type { Database } from '../../db/schema';
@@ -42,7 +42,7 @@ export function answerSurvey(deps: Deps, answer: SurveyAnswer): Promise<Result<{
 		const before = await findAnswer(trx, survey.id, voice, answer);
 		if (before) return before;
 		const status = surveyStatus(survey, survey.closedAt, today);
-		if (status !== 'open') return refuse(status === 'closed' ? 'closed' : 'not_open_yet');
+		if (!takesAnswers(status)) return refuse(hasEnded(status) ? 'closed' : 'not_open_yet');
 		const subject = `${answer.network} ${survey.id}`;
 		const attempt = await allowAttempt(trx, 'survey', subject, ANSWERS_OF_A_NETWORK, DAY, at);
 		if (!attempt.allowed) return refuse('too_many_attempts');

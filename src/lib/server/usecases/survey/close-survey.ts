@@ -2,7 +2,7 @@ import type { Actor } from '$lib/domain/actor/actor';
 import { dayOf } from '$lib/domain/calendar/zone';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { maySetUpSurvey } from '$lib/domain/survey/keeper';
-import { surveyStatus } from '$lib/domain/survey/survey';
+import { hasEnded, surveyStatus } from '$lib/domain/survey/survey';
 import { once } from '../once';
 import type { Deps } from '../record';
 
@@ -25,7 +25,7 @@ export function closeSurvey(
 		if (doer.userId === null || !maySetUpSurvey(doer, survey.agency_id)) return refuse('not_allowed');
 		return once(trx, deps, { formKey, act: 'close_survey', doer, says: { slug } }, async () => {
 			const at = deps.now();
-			if (surveyStatus(survey, survey.closedAt, dayOf(at, deps.env.zone)) === 'closed') return refuse('already_closed');
+			if (hasEnded(surveyStatus(survey, survey.closedAt, dayOf(at, deps.env.zone)))) return refuse('already_closed');
 			await trx
 				.updateTable('survey')
 				.set({ closed_at: at, closed_by: doer.userId })

@@ -175,7 +175,7 @@ export const admin: typeof source = {
 		history: 'History',
 		forWhom: 'For',
 		all: 'all agencies',
-		state: { past: 'ended', current: 'in force', future: 'to come', withdrawn: 'withdrawn' },
+		state: { past: 'ended', current: 'in force', future: 'to come', revoked: 'withdrawn' },
 		overtaken: 'not used: the general limit is as short by now',
 		recorded: 'Recorded',
 		origin: 'came with the installation',

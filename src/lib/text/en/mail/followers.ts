@@ -1,3 +1,4 @@
+import { closesInSilence } from '$lib/domain/complaint/status';
 import type { NoticeWords } from '../../mail-words';
 
 export const followers: NoticeWords['followers'] = {
@@ -71,7 +72,7 @@ export const followers: NoticeWords['followers'] = {
 		meaning: 'Another moderator looks at the decision on the report you follow.'
 	}),
 	lapse: (f) =>
-		f.from === 'followed_up'
+		closesInSilence(f.from)
 			? {
 					headline: 'A report you follow was closed automatically',
 					meaning: 'The reporter did not respond to what the agency did in time.'

@@ -1,3 +1,4 @@
+import { closesInSilence } from '$lib/domain/complaint/status';
 import type { MailWords, NoticeWords } from '../../mail-words';
 
 const remind: MailWords = (f) => ({
@@ -51,7 +52,7 @@ export const officers: NoticeWords['officers'] = {
 		meaning: 'The report is closed at the wish of the reporter. No clock runs any more.'
 	}),
 	lapse: (f) =>
-		f.from === 'followed_up'
+		closesInSilence(f.from)
 			? {
 					headline: 'The report was closed automatically',
 					meaning: 'The reporter did not respond to what you did in time. They can reopen the report within 30 days.'

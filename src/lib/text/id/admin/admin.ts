@@ -174,7 +174,7 @@ export const admin = {
 		history: 'Riwayat',
 		forWhom: 'Untuk',
 		all: 'semua instansi',
-		state: { past: 'berakhir', current: 'berlaku', future: 'akan berlaku', withdrawn: 'ditarik' },
+		state: { past: 'berakhir', current: 'berlaku', future: 'akan berlaku', revoked: 'ditarik' },
 		overtaken: 'tidak dipakai: ketentuan umum sudah sama singkatnya',
 		recorded: 'Dicatat',
 		origin: 'bawaan pemasangan',

@@ -1,3 +1,4 @@
+import { type ReportersTurn } from '$lib/domain/complaint/status';
 import type { ComplaintClock, DeadlineUnit } from '$lib/domain/deadline/policy';
 import { formatNumber } from '../../format';
 import { common } from '../site/common';
@@ -77,7 +78,7 @@ export const complaintPage = {
 			questioned: 'Instansi bertanya kepada Anda. Sampai Anda menjawab, hitungan tenggat instansi berhenti.',
 			followed_up:
 				'Instansi menyatakan laporan Anda sudah ditangani. Terima bila sudah selesai, atau sanggah bila belum. Tanpa tanggapan sampai batas waktunya, laporan ditutup otomatis.'
-		},
+		} satisfies Record<ReportersTurn, string>,
 		closedSays: 'Laporan ini ditutup. Belum selesai? Anda dapat membukanya kembali dalam 30 hari.',
 		refusedSays: 'Tidak setuju dengan keputusan ini? Anda dapat mengajukan keberatan dalam 30 hari.',
 		waitSays: 'Anda akan diberi tahu bila ada perkembangan, bila Anda meninggalkan surel.'

@@ -1,3 +1,4 @@
+import { closesInSilence } from '$lib/domain/complaint/status';
 import type { NoticeWords } from '../../mail-words';
 
 export const followers: NoticeWords['followers'] = {
@@ -77,7 +78,7 @@ export const followers: NoticeWords['followers'] = {
 		meaning: 'Keputusan moderator atas laporan yang Anda ikuti diperiksa moderator lain.'
 	}),
 	lapse: (f) =>
-		f.from === 'followed_up'
+		closesInSilence(f.from)
 			? {
 					headline: 'Laporan yang Anda ikuti selesai otomatis',
 					meaning: 'Pelapor tidak menanggapi tindak lanjut instansi sampai batas waktunya.'

@@ -1,3 +1,4 @@
+import { closesInSilence } from '$lib/domain/complaint/status';
 import type { MailWords, NoticeWords } from '../../mail-words';
 
 /** To whoever owes the duty. */
@@ -52,7 +53,7 @@ export const officers: NoticeWords['officers'] = {
 		meaning: 'Laporan ini ditutup atas permintaan pelapor. Tidak ada tenggat yang berjalan lagi.'
 	}),
 	lapse: (f) =>
-		f.from === 'followed_up'
+		closesInSilence(f.from)
 			? {
 					headline: 'Laporan selesai otomatis',
 					meaning:

@@ -1,3 +1,4 @@
+import { hostsAnywhere } from '$lib/domain/consultation/hosting/host';
 import { isOver } from '$lib/domain/consultation/stage';
 import { DESK_CONSULTATIONS_MOST, listDeskConsultations } from '$lib/server/queries/desk/consultation/list';
 import { services } from '$lib/server/services';
@@ -13,6 +14,6 @@ export const load: PageServerLoad = async (event) => {
 		running: consultations.filter(({ stage }) => !isOver(stage)),
 		over: consultations.filter(({ stage }) => isOver(stage)),
 		most: DESK_CONSULTATIONS_MOST,
-		mayBegin: actor.appointments.some(({ role }) => role === 'facilitator' || role === 'agency_head')
+		mayBegin: hostsAnywhere(actor)
 	};
 };

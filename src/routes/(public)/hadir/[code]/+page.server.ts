@@ -13,7 +13,8 @@ export const load = (async ({ params, url }) => {
 	const { startsAt, endsAt: _, ...shown } = meeting;
 	return {
 		meeting: { ...shown, startsAt: startsAt.toISOString() },
-		doors: doors.ok ? ('open' as const) : doors.refusal,
+		/** Why nobody signs in now. */
+		shut: doors.ok ? null : doors.refusal,
 		done: url.searchParams.has('tercatat'),
 		formKey: crypto.randomUUID()
 	};

@@ -1,8 +1,8 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { type CommitmentAction } from '$lib/domain/consultation/commitment/status';
-import { commitmentActsFor } from '$lib/domain/consultation/commitment/decide';
-import { isOver, type ConsultationStage } from '$lib/domain/consultation/stage';
+import { commitmentActsFor } from '$lib/domain/consultation/commitment/commitment-for';
+import type { ConsultationStage } from '$lib/domain/consultation/stage';
 import type { EscalationLevel, EscalationStep } from '$lib/domain/deadline/duty';
 import { authorOf, showPost, type Author, type ShownPost } from '$lib/domain/thread/shown-post';
 import type { Capacity } from '$lib/domain/actor/capacity';
@@ -57,7 +57,7 @@ export async function findCommitmentPage(house: House, asked: Asked): Promise<Co
 		reports: reports.filter((report) => report.position === position),
 		answerBy,
 		history,
-		acts: isOver(thread.stage) ? [] : commitmentActsFor(status, capacities)
+		acts: commitmentActsFor({ status, stage: thread.stage }, capacities)
 	};
 }
 

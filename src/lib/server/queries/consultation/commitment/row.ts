@@ -1,7 +1,13 @@
 import type { WorkCalendar } from '$lib/domain/calendar/work-calendar';
 import { dayOf, endOfDay } from '$lib/domain/calendar/zone';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
-import { realisedOf, OWED_STATUSES, type CommitmentStatus } from '$lib/domain/consultation/commitment/status';
+import {
+	isOwed,
+	isWaived,
+	realisedOf,
+	OWED_STATUSES,
+	type CommitmentStatus
+} from '$lib/domain/consultation/commitment/status';
 import { PUBLISHED_STAGES } from '$lib/domain/consultation/stage';
 import type { Term } from '$lib/domain/consultation/words';
 import { clockView, type ClockView } from '$lib/domain/deadline/lateness';
@@ -67,11 +73,10 @@ export async function momentOf({ db, now, env }: House): Promise<Moment> {
 
 export function toCommitmentRow(found: Found, { now, today, zone, calendar }: Moment): CommitmentRow {
 	const { agencySlug, agencyName, shortName, reportedAt, settledAt, dueDay, status, ...rest } = found;
-	const isOwed = OWED_STATUSES.some((owed) => owed === status);
 	const timed = {
 		...{ kind: 'commitment' as const, unit: 'working_days' as const, dueDay, dueAt: endOfDay(dueDay, zone) },
-		...{ pausedAt: null, leftAtPause: null, metAt: isOwed ? null : reportedAt },
-		endedAt: status === 'waived' ? settledAt : null
+		...{ pausedAt: null, leftAtPause: null, metAt: isOwed(status) ? null : reportedAt },
+		endedAt: isWaived(status) ? settledAt : null
 	};
 	return {
 		...rest,
@@ -91,7 +96,7 @@ export async function countCommitments(db: Db, today: IsoDate, agencyId: string 
 		.where(sql<boolean>`(${agencyId}::uuid is null or commitment.agency_id = ${agencyId}::uuid)`)
 		.groupBy('commitment.status')
 		.execute();
-	const owed = counts.filter(({ status }) => OWED_STATUSES.some((one) => one === status));
+	const owed = counts.filter(({ status }) => isOwed(status));
 	return {
 		made: counts.reduce((sum, { count }) => sum + count, 0),
 		late: owed.reduce((sum, { past }) => sum + past, 0),

@@ -1,5 +1,6 @@
 import type { InputView } from '$lib/domain/consultation/input/view';
-import { hasOneOf, type Capacity } from '$lib/domain/actor/capacity';
+import type { Capacity } from '$lib/domain/actor/capacity';
+import { mayAdmit } from '$lib/domain/consultation/input/input';
 import { provisionLine } from '$lib/domain/consultation/text/provision-name';
 import type { InputFilter } from '$lib/forms/consultation/input/filter';
 import type { ShownPost } from '$lib/domain/thread/shown-post';
@@ -11,9 +12,6 @@ import { findParticulars, viewInputs, type InputReader } from './view';
 export const INPUTS_A_PAGE = 20;
 const REPLIES_A_PAGE = 50;
 
-/** Whether a person sees what waits to be let in. */
-const seesHeld = (capacities: readonly Capacity[]) => hasOneOf(capacities, ['moderator', 'facilitator']);
-
 export type InputPage = { inputs: InputView[]; older: number | null; newer: number | null };
 
 /** A page of the inputs that this person may see, in the order of the filter. */
@@ -24,8 +22,8 @@ export async function listInputs(
 	reader: InputReader,
 	{ only = false, limit = INPUTS_A_PAGE }: { only?: boolean; limit?: number } = {}
 ): Promise<InputPage> {
-	if (only && !seesHeld(reader.capacities)) return { inputs: [], older: null, newer: null };
-	const held = only ? 'only' : seesHeld(reader.capacities) ? 'with' : 'without';
+	if (only && !mayAdmit(reader.capacities)) return { inputs: [], older: null, newer: null };
+	const held = only ? 'only' : mayAdmit(reader.capacities) ? 'with' : 'without';
 	const rows = await pageOfInputs(db, { threadId, held }, filter, limit).execute();
 	const shown = rows.slice(0, limit);
 	if (filter.newer !== null) shown.reverse();
@@ -56,7 +54,7 @@ export async function findInput(
 	reader: InputReader,
 	after: Date | null = null
 ): Promise<OneInput | null> {
-	const held = seesHeld(reader.capacities) ? 'with' : 'without';
+	const held = mayAdmit(reader.capacities) ? 'with' : 'without';
 	const rows = await inputRows(db, { threadId, held }).where('input.number', '=', number).execute();
 	const [input] = await viewInputs(db, threadId, rows, reader);
 	if (!input) return null;

@@ -66,9 +66,11 @@ export function pageOfInputs(db: Db, scope: InputScope, filter: InputFilter, lim
 	return inputRows(db, scope)
 		.$if(kind !== null, (query) => query.where('input.kind', '=', kind))
 		.$if(unsur !== null, (query) => query.where('input.unsur', '=', unsur))
-		.$if(answer === 'open', (query) => query.where('input.disposition', 'is', null).where('post.hidden_at', 'is', null))
-		.$if(answer !== null && answer !== 'open', (query) =>
-			query.where('input.disposition', '=', answer === 'open' ? null : answer)
+		.$if(answer === 'unanswered', (query) =>
+			query.where('input.disposition', 'is', null).where('post.hidden_at', 'is', null)
+		)
+		.$if(answer !== null && answer !== 'unanswered', (query) =>
+			query.where('input.disposition', '=', answer === 'unanswered' ? null : answer)
 		)
 		.$if(provision !== null, (query) =>
 			query.where('input.provision_id', '=', (eb) =>

@@ -18,6 +18,6 @@ export async function listDeskInputs(
 		return { inputs: found ? [found.input] : [], older: null, newer: null };
 	}
 	const filter = { kind: null, unsur: null, provision: null, order: 'newest' as const, older, newer };
-	const answer = list === 'unanswered' ? ('open' as const) : null;
+	const answer = list === 'unanswered' ? ('unanswered' as const) : null;
 	return listInputs(db, threadId, { ...filter, answer }, reader, { only: list === 'held', limit: A_PAGE });
 }

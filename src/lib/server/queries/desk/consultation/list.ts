@@ -1,7 +1,7 @@
-import { holds, type Actor } from '$lib/domain/actor/actor';
+import type { Actor } from '$lib/domain/actor/actor';
 import { EVIDENCE_FOR, missingIn, type Consultation, type Evidence } from '$lib/domain/consultation/decide';
-import { stepAhead } from '$lib/domain/consultation/hosting/host';
-import { isOver } from '$lib/domain/consultation/stage';
+import { deskAgencies, hostedAgencies, stepAhead } from '$lib/domain/consultation/hosting/host';
+import { isOver, OVER_STAGES } from '$lib/domain/consultation/stage';
 import { sql } from 'kysely';
 import type { Db } from '$lib/server/db/client';
 import { listGathered } from '$lib/server/db/gathered';
@@ -26,11 +26,12 @@ export async function listDeskConsultations(
 	{ db, now }: Pick<Services, 'db' | 'now'>,
 	actor: Actor
 ): Promise<DeskConsultation[] | null> {
-	const agencies = agenciesOf(actor);
+	const agencies = deskAgencies(actor);
 	if (agencies !== 'all' && agencies.length === 0) return null;
+	const hosted = hostedAgencies(actor);
 	const rows = await selectRows(db)
 		.$if(agencies !== 'all', (query) => query.where('consultation.agency_id', 'in', agencies as string[]))
-		.orderBy(sql`stage in ('completed', 'cancelled')`)
+		.orderBy(sql`stage in (${sql.join(OVER_STAGES)})`)
 		.orderBy(sql`due_at nulls last`)
 		.orderBy('thread.id')
 		.limit(DESK_CONSULTATIONS_MOST)
@@ -46,16 +47,9 @@ export async function listDeskConsultations(
 			...{ slug, stage, inputs, answered, held, title, agency },
 			due: dueDay ? { day: dueDay, late: dueAt !== null && dueAt <= now() } : null,
 			missing: step && found && EVIDENCE_FOR[step].length > 0 ? missingIn(step, consultation, found) : null,
-			runs: holds(actor, 'facilitator', agencyId) || holds(actor, 'agency_head', agencyId)
+			runs: hosted.includes(agencyId)
 		};
 	});
-}
-
-/** The agencies whose consultations, drafts among them, the person may read. */
-function agenciesOf(actor: Actor): 'all' | string[] {
-	if (holds(actor, 'moderator') || holds(actor, 'inspector')) return 'all';
-	const hosts = actor.appointments.filter(({ role }) => ['facilitator', 'agency_head', 'officer'].includes(role));
-	return [...new Set(hosts.flatMap(({ agencyId }) => agencyId ?? []))];
 }
 
 const selectRows = (db: Db) =>
@@ -95,10 +89,8 @@ export const listCopies = async (house: Pick<Services, 'db' | 'now'>, actor: Act
 		.map(({ slug, title, stage }) => ({ slug, title, running: !isOver(stage) }));
 
 /** Agencies that the person may open a consultation for. */
-export async function listHostedAgencies({ db }: Pick<Services, 'db'>, { appointments }: Actor) {
-	const ids = appointments
-		.filter(({ role }) => role === 'facilitator' || role === 'agency_head')
-		.flatMap(({ agencyId }) => agencyId ?? []);
+export async function listHostedAgencies({ db }: Pick<Services, 'db'>, actor: Actor) {
+	const ids = hostedAgencies(actor);
 	if (ids.length === 0) return [];
 	return db.selectFrom('agency').select(['id', 'name']).where('id', 'in', ids).orderBy('name').execute();
 }

@@ -1,13 +1,11 @@
+import { decideOnPromise } from '$lib/domain/consultation/commitment/commitment-for';
 import type { Actor } from '$lib/domain/actor/actor';
-import { isSettled, type CommitmentAction } from '$lib/domain/consultation/commitment/status';
+import { isSettled, reportedAfter, type CommitmentAction } from '$lib/domain/consultation/commitment/status';
 import {
-	decideCommitment,
 	type CommitmentAct,
 	type CommitmentMove,
 	type CommitmentRefusal
 } from '$lib/domain/consultation/commitment/decide';
-import { isPublished } from '$lib/domain/consultation/minutes/minutes';
-import { isOver } from '$lib/domain/consultation/stage';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { consultationLaw } from '$lib/domain/consultation/acts';
 import { keptInConsultation } from '$lib/domain/consultation/event';
@@ -46,12 +44,8 @@ export const actOnCommitment = (
 			if (!commitment) return refuse('not_found');
 			const { agencyId } = commitment;
 			const capacities = await capacitiesIn(trx, { id: thread.id, kind: thread.kind, agencyId }, doer);
-			// Nobody can follow a promise that is not published, nor change one that is over.
-			const { stage } = thread.consultation;
-			const decision =
-				isOver(stage) || !isPublished(stage)
-					? refuse('wrong_status')
-					: decideCommitment(commitment.status, { ...act, files: fileIds.length }, capacities);
+			const promise = { status: commitment.status, stage: thread.consultation.stage };
+			const decision = decideOnPromise(promise, { ...act, files: fileIds.length }, capacities);
 			if (!decision.ok) return decision;
 			const event = { ...asEvent(decision.value, commitment, act, doer), at, fileIds };
 			await settleCommitment(trx, deps, thread, commitment, { move: decision.value, event });
@@ -86,13 +80,12 @@ export async function settleCommitment(
 	{ itemId, status, reportedAt, position, agencyId }: StoredCommitment,
 	{ move: { to }, event }: Step
 ): Promise<void> {
-	const settles = isSettled(to);
 	await trx
 		.updateTable('commitment')
 		.set({
 			status: to,
-			reported_at: to === 'reported' ? event.at : status === 'reported' && settles ? reportedAt : null,
-			settled_at: settles ? event.at : null
+			reported_at: reportedAfter({ status, reportedAt }, to, event.at),
+			settled_at: isSettled(to) ? event.at : null
 		})
 		.where('item_id', '=', itemId)
 		.execute();

@@ -1,4 +1,5 @@
 import type { HostingRefusal } from '$lib/domain/consultation/hosting/host';
+import { isAnnounced } from '$lib/domain/consultation/stage';
 import { matchProvisions } from '$lib/domain/consultation/text/match-provisions';
 import { sameWords, splitProvisions, type Provision, type TextRefusal } from '$lib/domain/consultation/text/provisions';
 import { allow, refuse, type Result } from '$lib/domain/result';
@@ -45,7 +46,7 @@ export const publishText = (deps: Deps, command: PublishText): Promise<Result<Do
 				.execute();
 			await insertProvisions(trx, { threadId: thread.id, version, provisions }, known);
 			const data = { textVersion: version, ...(note && { reason: note }) };
-			return allow({ action: 'publish_text', public: stage !== 'draft', data });
+			return allow({ action: 'publish_text', public: isAnnounced(stage), data });
 		}
 	);
 
