@@ -9,7 +9,8 @@ import { enterAttendance, strikeAttendance } from '$lib/server/usecases/consulta
 import { copyConsultation, prepareFromTemplate } from '$lib/server/usecases/consultation/hosting/copy';
 import { invitePeople, withdrawInvitation } from '$lib/server/usecases/consultation/hosting/invitations';
 import { addMaterial } from '$lib/server/usecases/consultation/hosting/materials';
-import { planMeeting, recordNotes, type Meeting } from '$lib/server/usecases/consultation/hosting/meetings';
+import { planMeeting, recordNotes } from '$lib/server/usecases/consultation/hosting/meetings';
+import type { Meeting } from '$lib/server/db/meetings';
 import { moveStage } from '$lib/server/usecases/consultation/move-stage';
 import { reviseDetails } from '$lib/server/usecases/consultation/hosting/revise';
 import { signIn, type SignIn } from '$lib/server/usecases/consultation/hosting/sign-in';
@@ -326,7 +327,7 @@ describe('meetings', () => {
 		expect(await move({ place: '', link: '' })).toEqual({ ok: false, refusal: 'place_or_link' });
 		expect(await move({ title: 'Pertemuan utama' })).toMatchObject({ ok: true });
 		const bad = { ...by(prepared), meetingId: 'bukan-uuid', meeting: aMeeting() };
-		expect(await planMeeting(test.services, bad)).toEqual({ ok: false, refusal: 'unknown_meeting' });
+		expect(await planMeeting(test.services, bad)).toEqual({ ok: false, refusal: 'not_found' });
 		const notes = { meetingId: meeting.id, text: 'Peserta sepakat.', fileIds: [] as string[] };
 		expect(await recordNotes(test.services, { ...by(prepared), ...notes })).toEqual({
 			ok: false,

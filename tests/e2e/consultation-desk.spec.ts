@@ -1,12 +1,12 @@
 import { addDays } from '../../src/lib/domain/calendar/iso-date';
 import { dayOf } from '../../src/lib/domain/calendar/zone';
-import { consultationTextFor } from '../../src/lib/text/consultation-catalogue';
+import { everyTextFor } from '../../src/lib/text/every-catalogue';
 import { signInAs } from './support/people';
 import { photoFile } from '../support/site/photo';
 import { expect, test } from './support/test';
 
-const text = consultationTextFor('id');
-const { hosting, gathering, deskPath } = text;
+const text = everyTextFor('id');
+const { hosting, gathering, deskPath, fault } = text;
 const FACILITATOR = 'fasilitator@fkp.test';
 const today = dayOf(new Date(), 'Asia/Jayapura');
 
@@ -40,7 +40,7 @@ test('a facilitator prepares and announces, and a visitor signs in at the door',
 	await page.getByLabel(hosting.data.team).fill('SK 188.4/12/2026');
 	await page.getByLabel(hosting.data.opensDay).fill(addDays(today, 1));
 	await press(hosting.save);
-	await expect(summary).toContainText(hosting.fault.incomplete_window());
+	await expect(summary).toContainText(fault.incomplete_window());
 	await expect(page.getByLabel(hosting.data.team)).toHaveValue('SK 188.4/12/2026');
 	await page.getByLabel(hosting.data.closesDay).fill(addDays(today, 15));
 	await press(hosting.save);

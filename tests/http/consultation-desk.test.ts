@@ -27,7 +27,7 @@ test('the forms of the desk bear whatever is sent to them', async ({ request }) 
 		[`${root}/undangan?/tambah`, { nama: book, organisasi: book, unsur: 'x', surel: 'x' }, 422],
 		[`${root}/undangan?/daftar`, {}, 422],
 		[`${root}/undangan?/daftar`, { daftar: '"' }, 422],
-		[`${root}/undangan?/cabut`, { id: 'x' }, 422],
+		[`${root}/undangan?/cabut`, { id: 'x' }, 409],
 		[`${root}/undangan?/cabut`, { id: '00000000-0000-4000-8000-000000000000' }, 409],
 		[`${root}/pertemuan`, {}, 422],
 		[`${root}/pertemuan`, { judul: book, tanggal: 'x', mulai: 'x', selesai: 'x', tautan: 'javascript:0' }, 422],

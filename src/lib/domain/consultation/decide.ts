@@ -139,6 +139,9 @@ export type StageRefusal = Evidence | 'not_allowed' | 'wrong_stage' | 'reason_re
 
 /** A draft is begun before there is anything to decide about, and the last signature is nobody's button. */
 export type PersonalStageAction = Exclude<StageAction, 'prepare' | 'seal_minutes'>;
+export const PERSONAL_STAGE_ACTIONS = (Object.keys(STAGE_ACTS) as StageAction[]).filter(
+	(action): action is PersonalStageAction => action !== 'prepare' && action !== 'seal_minutes'
+);
 
 export type StageAct = { action: PersonalStageAction; reason?: string };
 export type StageDecision = { action: StageAction; from: ConsultationStage; to: ConsultationStage; role: Capacity };

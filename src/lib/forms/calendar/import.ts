@@ -1,7 +1,6 @@
 import type { PlacedDay } from '$lib/domain/calendar/revision';
-import { allow, refuse } from '$lib/domain/result';
 import type { Fault } from '../kit/fault';
-import { line, type Field } from '../kit/field';
+import { line, verbatim, type Field } from '../kit/field';
 import { form, parse, type InputOf } from '../kit/form';
 import { DAY_FIELDS, dayForm, dayFrom, KIND_WORD, typedFrom, type DayField, type District, type TypedDay } from './day';
 import { asAWhole, type FileFault, type ImportProblem } from './import-problem';
@@ -16,14 +15,7 @@ export type Imported =
 const MOST_LETTERS = 200_000;
 const MOST_DAYS = 1_000;
 
-/** Not one sign of it is tidied: its lines are counted. */
-const lines: Field<string> = {
-	...{ look: 'block', optional: false, most: MOST_LETTERS },
-	check(typed) {
-		if (typed.trim() === '') return refuse('missing');
-		return typed.length > MOST_LETTERS ? refuse('too_long') : allow(typed);
-	}
-};
+const lines = verbatim({ most: MOST_LETTERS });
 /** Said of lines that do not say it themselves; judged with each of them. */
 const forTheRest = line({ most: 300, optional: true });
 const chosenForTheRest: Field<string> = { ...forTheRest, look: 'carried' };

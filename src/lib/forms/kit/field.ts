@@ -43,6 +43,15 @@ export const line = (bounds: Bounds): Field<string> => words('line', tidyLine, b
 /** Several lines of words. */
 export const block = (bounds: Bounds): Field<string> => words('block', tidyText, bounds);
 
+/** Several lines of which not one sign is tidied, because they are counted. */
+export const verbatim = ({ most }: { most: number }): Field<string> => ({
+	...{ look: 'block', optional: false, most },
+	check(typed) {
+		if (typed.trim() === '') return refuse('missing');
+		return typed.length > most ? refuse('too_long') : allow(typed);
+	}
+});
+
 /** Anything that one line says in its own way; null is what cannot be understood. Required unless made `orNone`. */
 export const parsed = <Input>(
 	parse: (typed: string) => Input | null,
@@ -100,6 +109,14 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export const id: Field<string> = parsed((typed) => (UUID.test(typed) ? typed : null), 'unknown_choice', {
 	look: 'carried'
 });
+
+const NOTHING_LISTED = '00000000-0000-4000-8000-000000000000';
+
+/** What a button of a list stands beside, by id. An id that is none finds nothing, as one that is gone does. */
+export const listed: Field<string> = {
+	...{ look: 'carried', optional: true },
+	check: (typed) => allow(UUID.test(typed) ? typed : NOTHING_LISTED)
+};
 
 /** Another kind of name for something that the page listed. */
 export const named = (pattern: RegExp): Field<string> =>

@@ -27,6 +27,8 @@ export type Form<Name extends string = string, F extends Fields = Fields> = {
 	/** The question whose words may come in a text file instead, under the same name. */
 	fromFile?: NameOf<F>;
 	labels: (words: EveryWord) => Record<NameOf<F>, string>;
+	/** What the page calls the answers that are chosen and not typed. */
+	choices?: (words: EveryWord) => Partial<Record<NameOf<F>, Readonly<Record<string, string>>>>;
 	/** Sentences that say more than the common ones. */
 	says?: (words: EveryWord) => Partial<Record<NameOf<F>, Partial<Record<Fault, string>>>>;
 	/** What only several answers together can get wrong. */

@@ -16,3 +16,24 @@ export async function findSitting(db: Db, threadId: string, meetingId: string): 
 		.where('id', '=', meetingId)
 		.executeTakeFirst();
 }
+
+export type Meeting = {
+	title: string;
+	startsAt: Date;
+	endsAt: Date;
+	place: string;
+	link: string;
+	/** Markdown. */
+	agenda: string;
+};
+
+/** What was planned of a meeting of this consultation. */
+export async function findMeeting(db: Db, threadId: string, meetingId: string): Promise<Meeting | undefined> {
+	if (!UUID.test(meetingId)) return undefined;
+	return db
+		.selectFrom('meeting')
+		.select(['title', 'starts_at as startsAt', 'ends_at as endsAt', 'place', 'link', 'agenda'])
+		.where('thread_id', '=', threadId)
+		.where('id', '=', meetingId)
+		.executeTakeFirst();
+}

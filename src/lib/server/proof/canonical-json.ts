@@ -17,3 +17,7 @@ export function canonicalJson(value: Json): string {
 const isList = (value: object): value is readonly Json[] => Array.isArray(value);
 
 export const fingerprintOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+
+/** Names exactly what a record says, so that a form over the whole of it notices what somebody else saved meanwhile. */
+export const stateOf = (record: object): string =>
+	fingerprintOf(canonicalJson(JSON.parse(JSON.stringify(record)) as Json)).slice(0, 16);

@@ -1,5 +1,4 @@
-import type { Result } from '$lib/domain/result';
-import { readForm, type Fields, type Form, type InputOf, type NameOf, type Typed } from '$lib/forms/kit/form';
+import { readForm, type Fields, type Form, type InputOf, type NameOf } from '$lib/forms/kit/form';
 import { everyTextFor, type EveryWord } from '$lib/text/every-catalogue';
 import { path } from '$lib/text/path';
 import { redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
@@ -8,12 +7,15 @@ import { again, keepingWords, refuseForm, type Answer, type Common } from './for
 import { meetSender, type Senders } from './form/meet-sender';
 import { readSent } from './form/sent';
 import { typeFile } from './form/typed-file';
-import { wordsOfFaults, type Errors } from './form/words';
+import { wordsOfFaults, type Errors, type Saved } from './form/words';
 import { keepPostedFiles, NO_FILES } from './posted-files';
 
 type Own<Refusal extends string> = Exclude<Refusal, Common>;
+/** A result, spelt out so that the compiler gathers the refusals of a use case and those said before it. */
 type Outcome<Value, Refusal extends string> =
-	Result<Value, Refusal> | { ok: false; refusal: 'too_many_attempts'; retryAt: Date };
+	| { ok: true; value: Value }
+	| { ok: false; refusal: Refusal }
+	| { ok: false; refusal: 'too_many_attempts'; retryAt: Date };
 
 /** What a use case is given of a form. */
 type Given<E, F extends Fields, Opened> = {
@@ -40,7 +42,7 @@ type Way<E extends RequestEvent, F extends Fields, Opened, Value, Refusal extend
 	/** Refusals of the form as a whole that its writer can mend. */
 	mends?: readonly Refusal[];
 	/** The record as its form would show it now. */
-	saved?: (given: Given<E, F, Opened>) => Promise<{ typed: Typed<F>; state: string }>;
+	saved?: (given: Given<E, F, Opened>) => Promise<Saved<F>>;
 	/** On to where it is seen; or what the page shows in place of its form. */
 	next: (given: Given<E, F, Opened>, value: Value) => Next | { show: Shown } | Promise<Next | { show: Shown }>;
 } & ([Own<Refusal>] extends [never]

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parseBeginning } from './begin';
-import { parseDetails, typedFrom, type TypedDetails } from './details';
-import { parseMaterial } from './material';
-import { parseMeeting, typedFrom as meetingFrom } from './meeting';
-import { asForm, ATTENDEE_FIELDS, INVITEE_FIELDS, parseAttendee, parseInvitee } from './people';
+import { parse } from '../../kit/form';
+import { BEGINNING } from './begin';
+import { detailsForm, detailsFrom, keptIn, typedFrom, type TypedDetails } from './details';
+import { MATERIAL } from './material';
+import { MEETING, meetingFrom, typedFrom as typedMeeting } from './meeting';
+import { ATTENDEE, attendeeFrom, INVITEE, inviteeFrom } from './people';
 import { parsePeople } from './people-list';
 
 const ZONE = 'Asia/Jayapura';
@@ -18,9 +19,9 @@ const DETAILS: TypedDetails = {
 
 describe('details', () => {
 	it('are read in the zone of the province and shown again as they are', () => {
-		const parsed = parseDetails(DETAILS, ZONE);
+		const parsed = parse(detailsForm(null), DETAILS);
 		if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
-		const { details } = parsed.input;
+		const details = detailsFrom(parsed.input, ZONE);
 		expect(details).toMatchObject({
 			title: 'Standar pelayanan rawat jalan',
 			questions: ['Berapa lama menunggu?', 'Apakah jelas?'],
@@ -30,7 +31,10 @@ describe('details', () => {
 			aboutServiceStandard: true,
 			aboutSurvey: false
 		});
-		expect(parseDetails(typedFrom(details, ZONE), ZONE)).toEqual(parsed);
+		expect(parse(detailsForm(null), typedFrom(details, ZONE))).toMatchObject({
+			ok: true,
+			input: { ...parsed.input, mulai_jam: '08:00', sampai_jam: '16:00' }
+		});
 	});
 
 	it.each([
@@ -45,22 +49,41 @@ describe('details', () => {
 		[{ layanan: 'dinkes' }, { layanan: 'unknown_choice' }],
 		[{ pertanyaan: 'x'.repeat(4001) }, { pertanyaan: 'too_long' }]
 	])('with %o are refused: %o', (change, faults) => {
-		expect(parseDetails({ ...DETAILS, ...change }, ZONE)).toEqual({ ok: false, faults });
+		expect(parse(detailsForm(null), { ...DETAILS, ...change })).toMatchObject({ ok: false, faults });
+	});
+
+	it('are not asked again for what people read while they write', () => {
+		const asked = { ...DETAILS, judul: '', lingkup: '', mulai_tanggal: '' };
+		expect(parse(detailsForm(DETAILS), asked)).toMatchObject({
+			ok: true,
+			input: { judul: 'Standar pelayanan rawat jalan', lingkup: 'service_problem', mulai_tanggal: '2026-12-01' }
+		});
+		const parsed = parse(detailsForm(null), DETAILS);
+		const kept = parsed.ok ? Object.keys(keptIn(detailsFrom(parsed.input, ZONE), ZONE, true)) : [];
+		expect(kept).toContain('kontak');
+		expect(kept).not.toContain('judul');
+		expect(kept).not.toContain('perubahan');
 	});
 });
 
 describe('a beginning', () => {
-	const typed = { judul: 'Standar pelayanan baru', instansi: ID, lingkup: 'policy_draft', metode: 'online' };
+	const typed = {
+		judul: 'Standar pelayanan baru',
+		instansi: ID,
+		lingkup: 'policy_draft',
+		metode: 'online',
+		laporan: ''
+	};
 
 	it('is from a template or from an earlier consultation', () => {
-		expect(parseBeginning({ ...typed, dari: 'service_standard' })).toMatchObject({
-			input: { from: { template: 'service_standard' } }
+		expect(parse(BEGINNING, { ...typed, dari: 'service_standard' })).toMatchObject({
+			input: { dari: { template: 'service_standard' }, laporan: null }
 		});
-		expect(parseBeginning({ ...typed, dari: 'salin:rawat-jalan' })).toMatchObject({
-			input: { from: { copyOf: 'rawat-jalan' } }
+		expect(parse(BEGINNING, { ...typed, dari: 'salin:rawat-jalan', laporan: 'b4wg 0rv7' })).toMatchObject({
+			input: { dari: { copyOf: 'rawat-jalan' }, laporan: 'B4WG-0RV7' }
 		});
 		for (const dari of ['entah', 'salin:', "salin:x' or 1"])
-			expect(parseBeginning({ ...typed, dari })).toEqual({ ok: false, faults: { dari: 'unknown_choice' } });
+			expect(parse(BEGINNING, { ...typed, dari })).toMatchObject({ ok: false, faults: { dari: 'unknown_choice' } });
 	});
 });
 
@@ -71,14 +94,16 @@ describe('a meeting', () => {
 	};
 
 	it('is a day and two hours of the zone', () => {
-		const parsed = parseMeeting(typed, ZONE);
-		expect(parsed).toMatchObject({ ok: true, input: { startsAt: new Date('2026-12-02T00:00:00Z') } });
-		if (parsed.ok) expect(meetingFrom(parsed.input, ZONE)).toEqual({ ...typed, mulai: '09:00' });
+		const parsed = parse(MEETING, typed);
+		if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
+		const meeting = meetingFrom(parsed.input, ZONE);
+		expect(meeting.startsAt).toEqual(new Date('2026-12-02T00:00:00Z'));
+		expect(typedMeeting(meeting, ZONE)).toEqual({ ...typed, mulai: '09:00' });
 	});
 
 	it('keeps a link without what Postgres would choke on', () => {
-		const parsed = parseMeeting({ ...typed, tautan: 'https://rapat.test/a\u0000b' }, ZONE);
-		expect(parsed).toMatchObject({ ok: true, input: { link: 'https://rapat.test/ab' } });
+		const parsed = parse(MEETING, { ...typed, tautan: 'https://rapat.test/a\u0000b' });
+		expect(parsed).toMatchObject({ ok: true, input: { tautan: 'https://rapat.test/ab' } });
 	});
 
 	it.each([
@@ -87,23 +112,29 @@ describe('a meeting', () => {
 		[{ mulai: 'pagi' }, { mulai: 'time_invalid' }],
 		[{ tautan: 'javascript:alert(1)' }, { tautan: 'link_invalid' }]
 	])('with %o is refused: %o', (change, faults) => {
-		expect(parseMeeting({ ...typed, ...change }, ZONE)).toEqual({ ok: false, faults });
+		expect(parse(MEETING, { ...typed, ...change })).toMatchObject({ ok: false, faults });
 	});
 });
 
 it('a material has a name, a kind and perhaps an older version', () => {
-	expect(parseMaterial({ nama: 'Maklumat', jenis: 'regulation', seri: '' })).toMatchObject({
-		input: { title: 'Maklumat', kind: 'regulation', series: null }
+	expect(parse(MATERIAL, { nama: 'Maklumat', jenis: 'regulation', seri: '' })).toMatchObject({
+		input: { nama: 'Maklumat', jenis: 'regulation', seri: null }
 	});
-	expect(parseMaterial({ nama: '', jenis: '', seri: 'x' })).toEqual({
+	expect(parse(MATERIAL, { nama: '', jenis: '', seri: 'x' })).toMatchObject({
 		ok: false,
 		faults: { nama: 'missing', jenis: 'missing', seri: 'unknown_choice' }
 	});
 });
 
 describe('people from a table', () => {
-	const invitees = (text: string) => parsePeople(text, INVITEE_FIELDS, (typed) => parseInvitee(asForm(typed)));
-	const attendees = (text: string) => parsePeople(text, ATTENDEE_FIELDS, (typed) => parseAttendee(asForm(typed)));
+	const invitees = (text: string) => {
+		const parsed = parsePeople(text, INVITEE);
+		return parsed.ok ? { ...parsed, people: parsed.people.map(inviteeFrom) } : parsed;
+	};
+	const attendees = (text: string) => {
+		const parsed = parsePeople(text, ATTENDEE);
+		return parsed.ok ? { ...parsed, people: parsed.people.map(attendeeFrom) } : parsed;
+	};
 
 	it('are read in the order of the form, or as the first line says', () => {
 		const ona = { name: 'Ona', organisation: 'YLKI', unsur: 'civil_society', email: 'ona@ylki.test' };

@@ -1,100 +1,100 @@
-import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { dayOf, instantOf, timeOf } from '$lib/domain/calendar/zone';
 import type { Details } from '$lib/domain/consultation/details';
 import { METHODS, SCOPES } from '$lib/domain/consultation/words';
-import * as v from 'valibot';
+import { allow, refuse } from '$lib/domain/result';
+import { block, choice, day, hour, id, line, orElse, orNone, ticked, type Field } from '$lib/forms/kit/field';
+import { form, type InputOf, type NameOf, type Typed } from '$lib/forms/kit/form';
 import { hasWords, lengthOf, tidyLine } from '$lib/forms/kit/tidy';
-import {
-	dayOrNothing,
-	fault,
-	idOrNothing,
-	line,
-	lines,
-	oneOf,
-	parseTyped,
-	ticked,
-	typedIn,
-	type Parsed,
-	type Typed
-} from '../typed';
-
-const DETAILS_FIELDS = [
-	...['judul', 'pertanyaan', 'latar', 'butir', 'lingkup', 'metode'],
-	...['mulai_tanggal', 'mulai_jam', 'sampai_tanggal', 'sampai_jam'],
-	...['sk', 'kontak', 'layanan', 'standar', 'maklumat', 'survei', 'perubahan']
-] as const;
-export type DetailsField = (typeof DETAILS_FIELDS)[number];
-export type TypedDetails = Typed<DetailsField>;
-
-/** What is not asked any more once people write: it comes from what stands, not from the form. */
-export const FIXED_FIELDS = ['judul', 'pertanyaan', 'butir', 'lingkup', 'mulai_tanggal', 'mulai_jam'] as const;
 
 export const QUESTION_MOST = 4000;
 export const BACKGROUND_MOST = 20_000;
-const QUESTIONS_MOST = 10;
+const [QUESTIONS_MOST, ASKED_LEAST, ASKED_MOST] = [10, 5, 500];
 
-const asked = v.pipe(
-	v.string(fault('missing')),
-	v.transform((typed) => typed.split(/\r?\n/).map(tidyLine).filter(hasWords)),
-	v.maxLength(QUESTIONS_MOST, fault('too_many')),
-	v.check((questions) => questions.every((question) => lengthOf(question) >= 5), fault('too_short')),
-	v.check((questions) => questions.every((question) => lengthOf(question) <= 500), fault('too_long'))
-);
+const questions: Field<string[]> = {
+	...{ look: 'block', optional: true },
+	check(typed) {
+		const asked = typed.split(/\r?\n/).map(tidyLine).filter(hasWords);
+		if (asked.length > QUESTIONS_MOST) return refuse('too_many');
+		if (asked.some((question) => lengthOf(question) < ASKED_LEAST)) return refuse('too_short');
+		return asked.some((question) => lengthOf(question) > ASKED_MOST) ? refuse('too_long') : allow(asked);
+	}
+};
 
-const hour = v.pipe(
-	v.string(fault('time_invalid')),
-	v.trim(),
-	v.regex(/^$|^([01]\d|2[0-3])[:.][0-5]\d$/, fault('time_invalid')),
-	v.transform((typed) => typed.replace('.', ':'))
-);
+const [FIRST_HOUR, LAST_HOUR] = ['08:00', '23:59'];
 
-const schema = v.pipe(
-	v.object({
-		judul: line({ least: 10, most: 150 }),
-		pertanyaan: lines({ most: QUESTION_MOST }),
-		latar: lines({ most: BACKGROUND_MOST }),
-		butir: asked,
-		lingkup: oneOf(SCOPES),
-		metode: oneOf(METHODS),
-		...{ mulai_tanggal: dayOrNothing, mulai_jam: hour, sampai_tanggal: dayOrNothing, sampai_jam: hour },
-		sk: line({ most: 300 }),
-		kontak: line({ most: 300 }),
-		layanan: idOrNothing,
-		...{ standar: ticked, maklumat: ticked, survei: ticked },
-		perubahan: line({ most: 500 })
-	}),
-	v.forward(
-		v.partialCheck(
-			[['mulai_tanggal'], ['sampai_tanggal']],
-			({ mulai_tanggal, sampai_tanggal }) => (mulai_tanggal === null) === (sampai_tanggal === null),
-			fault('incomplete_window')
-		),
-		['sampai_tanggal']
-	)
-);
+/** What is not asked any more once people write. */
+const FIXED = {
+	judul: line({ least: 10, most: 150 }),
+	pertanyaan: block({ most: QUESTION_MOST, optional: true }),
+	butir: questions,
+	lingkup: choice(SCOPES),
+	mulai_tanggal: orNone(day),
+	mulai_jam: orElse(hour, FIRST_HOUR)
+};
+const FIXED_NAMES = Object.keys(FIXED) as (keyof typeof FIXED)[];
 
-export const typedDetails = (form: FormData): TypedDetails => typedIn(form, DETAILS_FIELDS);
+const fieldsOf = ({ judul, pertanyaan, butir, lingkup, mulai_tanggal, mulai_jam }: typeof FIXED) => ({
+	...{ judul, pertanyaan, butir },
+	latar: block({ most: BACKGROUND_MOST, optional: true }),
+	...{ lingkup, metode: choice(METHODS), mulai_tanggal, mulai_jam },
+	...{ sampai_tanggal: orNone(day), sampai_jam: orElse(hour, LAST_HOUR) },
+	...{ sk: line({ most: 300, optional: true }), kontak: line({ most: 300, optional: true }) },
+	...{ standar: ticked, maklumat: ticked, survei: ticked, layanan: orNone(id) },
+	perubahan: line({ most: 500, optional: true })
+});
 
-const FIRST_HOUR = '08:00';
-const LAST_HOUR = '23:59';
+type DetailsFields = ReturnType<typeof fieldsOf>;
+export type DetailsInput = InputOf<DetailsFields>;
+export type TypedDetails = Typed<DetailsFields>;
+export type DetailsField = NameOf<DetailsFields>;
 
-/** The form of the details; its days and hours are those of the zone. */
-export function parseDetails(
-	typed: TypedDetails,
-	zone: string
-): Parsed<DetailsField, { details: Details; note: string }> {
-	const parsed = parseTyped(schema, typed);
-	if (!parsed.ok) return parsed;
-	const of = parsed.input;
-	const instant = (day: IsoDate | null, time: string) => (day === null ? null : instantOf(day, time, zone));
-	const details: Details = {
-		...{ title: of.judul, question: of.pertanyaan, background: of.latar, questions: of.butir },
-		...{ scope: of.lingkup, method: of.metode, teamDecree: of.sk, contact: of.kontak, serviceId: of.layanan },
-		...{ aboutServiceStandard: of.standar, aboutServiceDeclaration: of.maklumat, aboutSurvey: of.survei },
-		opensAt: instant(of.mulai_tanggal, of.mulai_jam || FIRST_HOUR),
-		closesAt: instant(of.sampai_tanggal, of.sampai_jam || LAST_HOUR)
+/** What is fixed comes from what stands, not from the form. */
+const settled = <Input>(field: Field<Input>, standing: string): Field<Input> => ({
+	...{ ...field, optional: true },
+	check: () => field.check(standing)
+});
+
+const settledBy = (standing: TypedDetails): typeof FIXED => ({
+	judul: settled(FIXED.judul, standing.judul),
+	pertanyaan: settled(FIXED.pertanyaan, standing.pertanyaan),
+	butir: settled(FIXED.butir, standing.butir),
+	lingkup: settled(FIXED.lingkup, standing.lingkup),
+	mulai_tanggal: settled(FIXED.mulai_tanggal, standing.mulai_tanggal),
+	mulai_jam: settled(FIXED.mulai_jam, standing.mulai_jam)
+});
+
+/** The details of a consultation; while people write, `standing` is what they read. */
+export const detailsForm = (standing: TypedDetails | null) =>
+	form({
+		name: 'details',
+		fields: fieldsOf(standing ? settledBy(standing) : FIXED),
+		labels: ({ hosting: { data } }) => ({
+			...{ judul: data.name, pertanyaan: data.question, latar: data.background, butir: data.questions },
+			...{ lingkup: data.scope, metode: data.method, mulai_tanggal: data.opensDay, mulai_jam: data.opensHour },
+			...{ sampai_tanggal: data.closesDay, sampai_jam: data.closesHour, sk: data.team, kontak: data.contact },
+			...{ layanan: data.service, standar: data.standard, maklumat: data.declaration, survei: data.survey },
+			perubahan: data.note
+		}),
+		choices: ({ consultation, gathering: { attendance } }) => ({
+			...{ lingkup: consultation.scope, metode: consultation.method },
+			...{ standar: { on: attendance.yes }, maklumat: { on: attendance.yes }, survei: { on: attendance.yes } }
+		}),
+		says: ({ hosting: { data } }) => ({ butir: data.questionsSay }),
+		whole: ({ mulai_tanggal, sampai_tanggal }) =>
+			(mulai_tanggal === null) === (sampai_tanggal === null) ? {} : { sampai_tanggal: 'incomplete_window' as const }
+	});
+
+/** What the form says; its days and hours are those of the zone. */
+export function detailsFrom(input: DetailsInput, zone: string): Details {
+	const { mulai_tanggal: opens, sampai_tanggal: closes } = input;
+	return {
+		...{ title: input.judul, question: input.pertanyaan, background: input.latar, questions: input.butir },
+		...{ scope: input.lingkup, method: input.metode, teamDecree: input.sk, contact: input.kontak },
+		...{ aboutServiceStandard: input.standar, aboutServiceDeclaration: input.maklumat, aboutSurvey: input.survei },
+		serviceId: input.layanan,
+		opensAt: opens && instantOf(opens, input.mulai_jam, zone),
+		closesAt: closes && instantOf(closes, input.sampai_jam, zone)
 	};
-	return { ok: true, input: { details, note: of.perubahan } };
 }
 
 /** The details as their form shows them. */
@@ -111,4 +111,11 @@ export function typedFrom(details: Details, zone: string): TypedDetails {
 		...{ standar: tick(details.aboutServiceStandard), maklumat: tick(details.aboutServiceDeclaration) },
 		survei: tick(details.aboutSurvey)
 	};
+}
+
+/** What of the record this form can change, as it would show it. */
+export function keptIn(details: Details, zone: string, fixed: boolean): Partial<TypedDetails> {
+	const { perubahan: _, ...kept } = typedFrom(details, zone);
+	const asked = Object.entries(kept).filter(([name]) => !fixed || !FIXED_NAMES.some((known) => known === name));
+	return Object.fromEntries(asked);
 }

@@ -1,54 +1,51 @@
-import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { dayOf, instantOf, timeOf } from '$lib/domain/calendar/zone';
-import * as v from 'valibot';
-import { day, fault, line, lines, linkOrNothing, parseTyped, time, typedIn, type Parsed, type Typed } from '../typed';
-
-const MEETING_FIELDS = ['judul', 'tanggal', 'mulai', 'selesai', 'tempat', 'tautan', 'acara'] as const;
-export type MeetingField = (typeof MEETING_FIELDS)[number];
-export type TypedMeeting = Typed<MeetingField>;
-
-export type MeetingInput = {
-	title: string;
-	startsAt: Date;
-	endsAt: Date;
-	place: string;
-	link: string;
-	agenda: string;
-};
+import { block, day, hour, line, link, orElse } from '$lib/forms/kit/field';
+import { form, type InputOf, type NameOf, type Typed } from '$lib/forms/kit/form';
 
 export const AGENDA_MOST = 4000;
 export const NOTES_MOST = 20_000;
 
-const schema = v.pipe(
-	v.object({
+/** A meeting within one day. */
+export const MEETING = form({
+	name: 'meeting',
+	fields: {
 		judul: line({ least: 3, most: 150 }),
-		...{ tanggal: day, mulai: time, selesai: time },
-		tempat: line({ most: 300 }),
-		tautan: linkOrNothing,
-		acara: lines({ most: AGENDA_MOST })
+		...{ tanggal: day, mulai: hour, selesai: hour },
+		tempat: line({ most: 300, optional: true }),
+		tautan: orElse(link, ''),
+		acara: block({ most: AGENDA_MOST, optional: true })
+	},
+	labels: ({ gathering: { meetings } }) => ({
+		...{ judul: meetings.name, tanggal: meetings.day, mulai: meetings.from, selesai: meetings.until },
+		...{ tempat: meetings.place, tautan: meetings.link, acara: meetings.agenda }
 	}),
-	v.forward(
-		v.partialCheck([['mulai'], ['selesai']], ({ mulai, selesai }) => mulai < selesai, fault('ends_before_it_begins')),
-		['selesai']
-	)
-);
+	whole: ({ mulai, selesai }) => (mulai < selesai ? {} : { selesai: 'ends_before_it_begins' as const })
+});
 
-export const typedMeeting = (form: FormData): TypedMeeting => typedIn(form, MEETING_FIELDS);
+type MeetingFields = typeof MEETING.fields;
+export type MeetingField = NameOf<MeetingFields>;
+export type TypedMeeting = Typed<MeetingFields>;
 
-/** The form of a meeting within one day of the zone. */
-export function parseMeeting(typed: TypedMeeting, zone: string): Parsed<MeetingField, MeetingInput> {
-	const parsed = parseTyped(schema, typed);
-	if (!parsed.ok) return parsed;
-	const { judul: title, tanggal, mulai, selesai, tempat: place, tautan: link, acara: agenda } = parsed.input;
-	const at = (hour: string) => instantOf(tanggal as IsoDate, hour, zone);
-	return { ok: true, input: { title, startsAt: at(mulai), endsAt: at(selesai), place, link, agenda } };
-}
+type Meeting = { title: string; startsAt: Date; endsAt: Date; place: string; link: string; agenda: string };
+
+/** What the form says; its day and hours are those of the zone. */
+export const meetingFrom = (
+	{ judul, tanggal, mulai, selesai, tempat, tautan, acara }: InputOf<MeetingFields>,
+	zone: string
+): Meeting => ({
+	...{ title: judul, place: tempat, link: tautan, agenda: acara },
+	...{ startsAt: instantOf(tanggal, mulai, zone), endsAt: instantOf(tanggal, selesai, zone) }
+});
 
 /** A meeting as its form shows it. */
-export const typedFrom = (
-	{ title, startsAt, endsAt, place, link, agenda }: MeetingInput,
-	zone: string
-): TypedMeeting => ({
+export const typedFrom = ({ title, startsAt, endsAt, place, link, agenda }: Meeting, zone: string): TypedMeeting => ({
 	...{ judul: title, tanggal: dayOf(startsAt, zone), mulai: timeOf(startsAt, zone), selesai: timeOf(endsAt, zone) },
 	...{ tempat: place, tautan: link, acara: agenda }
+});
+
+export const NOTES = form({
+	name: 'notes',
+	fields: { teks: block({ most: NOTES_MOST }) },
+	files: true,
+	labels: ({ gathering }) => ({ teks: gathering.meetings.notesText })
 });

@@ -1,76 +1,76 @@
 import type { Attendee, Invitee } from '$lib/domain/consultation/hosting/people';
-import { GENDERS, UNSUR, type Gender, type Unsur } from '$lib/domain/consultation/words';
-import { consultation } from '$lib/text/id/consultation/law';
-import * as v from 'valibot';
-import {
-	emailOrNothing,
-	fault,
-	line,
-	oneOf,
-	parseTyped,
-	phoneOrNothing,
-	typedIn,
-	type Parsed,
-	type Typed
-} from '../typed';
+import { GENDERS, UNSUR } from '$lib/domain/consultation/words';
+import { choice, email, line, listed, meaning, orElse, orNone, phone } from '$lib/forms/kit/field';
+import { form, type InputOf, type NameOf, type Typed } from '$lib/forms/kit/form';
+import type { EveryWord } from '$lib/text/every-catalogue';
+import { listOf } from './people-list';
 
-export const INVITEE_FIELDS = ['nama', 'organisasi', 'unsur', 'surel'] as const;
-export type InviteeField = (typeof INVITEE_FIELDS)[number];
-
-export const ATTENDEE_FIELDS = ['nama', 'organisasi', 'unsur', 'jenis_kelamin', 'disabilitas', 'telepon'] as const;
-export type AttendeeField = (typeof ATTENDEE_FIELDS)[number];
-
-const named = {
+const PERSON = {
 	nama: line({ least: 2, most: 150 }),
-	organisasi: line({ most: 150 }),
-	unsur: oneOf(UNSUR)
+	organisasi: line({ most: 150, optional: true }),
+	unsur: choice(UNSUR)
 };
 
-const invitee = v.object({ ...named, surel: emailOrNothing });
-
-const attendee = v.object({
-	...named,
-	jenis_kelamin: v.pipe(
-		v.string(fault('unknown_choice')),
-		v.transform((typed): Gender | null | undefined => (typed === '' ? null : GENDERS.find((word) => word === typed))),
-		v.nonOptional(v.nullable(v.picklist(GENDERS)), fault('unknown_choice'))
-	),
-	disabilitas: v.pipe(
-		v.picklist(['', 'ya', 'tidak'], fault('unknown_choice')),
-		v.transform((typed) => (typed === '' ? null : typed === 'ya'))
-	),
-	telepon: phoneOrNothing
+/** One person to invite, and the columns of a list of them. */
+export const INVITEE = form({
+	name: 'invitee',
+	fields: { ...PERSON, surel: orElse(email, '') },
+	labels: ({ hosting: { invitations } }) => ({
+		...{ nama: invitations.name, organisasi: invitations.organisation },
+		...{ unsur: invitations.unsur, surel: invitations.email }
+	})
 });
 
-export const typedInvitee = (form: FormData): Typed<InviteeField> => typedIn(form, INVITEE_FIELDS);
-export const typedAttendee = (form: FormData): Typed<AttendeeField> => typedIn(form, ATTENDEE_FIELDS);
+export const inviteeFrom = ({ nama, organisasi, unsur, surel }: InputOf<typeof INVITEE.fields>): Invitee => ({
+	...{ name: nama, organisation: organisasi, unsur, email: surel }
+});
 
-export function parseInvitee(typed: Typed<InviteeField>): Parsed<InviteeField, Invitee> {
-	const parsed = parseTyped(invitee, typed);
-	if (!parsed.ok) return parsed;
-	const { nama: name, organisasi: organisation, unsur, surel: email } = parsed.input;
-	return { ok: true, input: { name, organisation, unsur, email } };
-}
+export const INVITEES = form({
+	name: 'invitees',
+	fields: { daftar: listOf },
+	labels: ({ hosting }) => ({ daftar: hosting.invitations.list })
+});
 
-export function parseAttendee(typed: Typed<AttendeeField>): Parsed<AttendeeField, Attendee> {
-	const parsed = parseTyped(attendee, typed);
-	if (!parsed.ok) return parsed;
-	const { nama: name, organisasi: organisation, unsur, jenis_kelamin: gender, disabilitas, telepon } = parsed.input;
-	return { ok: true, input: { name, organisation, unsur, gender, disability: disabilitas, phone: telepon } };
-}
+export const WITHDRAWAL = form({ name: 'withdrawal', fields: { id: listed }, labels: () => ({ id: '' }) });
 
-const GENDER_WORDS: Record<string, Gender> = { p: 'female', perempuan: 'female', l: 'male', 'laki-laki': 'male' };
+/** What the fields of an attendance list are called, at the desk and by the door. */
+export const attendeeLabels = ({ gathering: { attendance } }: Pick<EveryWord, 'gathering'>) => ({
+	...{ nama: attendance.name, organisasi: attendance.organisation, unsur: attendance.unsur },
+	...{ jenis_kelamin: attendance.gender, disabilitas: attendance.disability, telepon: attendance.phone }
+});
 
-const unsurOf = (typed: string): Unsur | undefined =>
-	UNSUR.find((word) => word === typed || consultation.unsur[word].toLowerCase() === typed);
+/** One person who was there, and the columns of a list of them. */
+export const ATTENDEE = form({
+	name: 'attendee',
+	fields: {
+		...PERSON,
+		jenis_kelamin: orNone(choice(GENDERS)),
+		disabilitas: orNone(meaning(choice(['ya', 'tidak']), (word) => word === 'ya')),
+		telepon: orElse(phone, '')
+	},
+	labels: attendeeLabels
+});
+export type AttendeeField = NameOf<typeof ATTENDEE.fields>;
+export type TypedAttendee = Typed<typeof ATTENDEE.fields>;
 
-/** What a list writes in words becomes what the form would have sent; what is not understood stays and is refused. */
-export const asForm = <Field extends InviteeField | AttendeeField>(typed: Typed<Field>): Typed<Field> => {
-	const words = Object.entries<string>(typed).map(([field, value]) => {
-		const word = value.trim().toLowerCase();
-		if (field === 'unsur') return [field, unsurOf(word) ?? word];
-		if (field === 'jenis_kelamin') return [field, GENDER_WORDS[word] ?? word];
-		return [field, field === 'disabilitas' ? word : value];
-	});
-	return Object.fromEntries(words) as Typed<Field>;
-};
+export const attendeeFrom = (of: InputOf<typeof ATTENDEE.fields>): Attendee => ({
+	...{ name: of.nama, organisation: of.organisasi, unsur: of.unsur, gender: of.jenis_kelamin },
+	...{ disability: of.disabilitas, phone: of.telepon }
+});
+
+const sumber = orElse(choice(['list', 'paper']), 'list' as const);
+
+/** The same at the desk, which says where it was written down. */
+export const ENTERED = form({
+	name: 'entered',
+	fields: { ...ATTENDEE.fields, sumber },
+	labels: (words) => ({ ...attendeeLabels(words), sumber: words.gathering.attendance.channel })
+});
+
+export const ENTERED_LIST = form({
+	name: 'entered_list',
+	fields: { daftar: listOf, sumber },
+	labels: ({ gathering: { attendance } }) => ({ daftar: attendance.list, sumber: attendance.channel })
+});
+
+export const STRIKING = form({ name: 'striking', fields: { baris: listed }, labels: () => ({ baris: '' }) });

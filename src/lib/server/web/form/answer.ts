@@ -8,7 +8,7 @@ import { rekeyFiles, type PostedFile, type PostedFiles } from '../posted-files';
 import { giveBack, holdsWords } from './give-back';
 import { askToSignIn } from './meet-sender';
 import type { Sent } from './sent';
-import { standingBeside, type Errors, type Standing } from './words';
+import { standingBeside, type Errors, type Saved, type Standing } from './words';
 
 /** What the page of a form gets back when it was not carried out. */
 export type Answer<Name extends string, F extends Fields> = {
@@ -57,7 +57,7 @@ export type Refused<Refusal extends string, F extends Fields> = {
 	says: string | undefined;
 	/** The field in which it is mended, if it can be. */
 	at: NameOf<F> | 'berkas' | 'form' | undefined;
-	saved: (() => Promise<{ typed: Typed<F>; state: string }>) | undefined;
+	saved: (() => Promise<Saved<F>>) | undefined;
 };
 
 /** The page again, with why it may not be (any more); 404 where its subject does not exist for this person. */
@@ -76,7 +76,7 @@ export async function refuseForm<E extends RequestEvent, Name extends string, F 
 	}
 	if (refusal === 'changed_meanwhile' && saved) {
 		const now = await saved();
-		const standing = standingBeside(form, now.typed, sent.typed, words);
+		const standing = standingBeside(form, now, sent.typed, words);
 		return again(trial, 409, said(says ?? words.givenBack.changed), { standing, state: now.state });
 	}
 	if (says === undefined) throw new Error(`No words for the refusal ${refusal}`);

@@ -21,15 +21,26 @@ export function wordsOfFaults<F extends Fields>(
 /** An answer that somebody else has changed since the form was drawn. */
 export type Standing = { name: string; label: string; words: string };
 
-/** Where the record that is saved now differs from what was typed. */
+/** The record that a form shows, as its form would show it now. */
+export type Saved<F extends Fields> = {
+	typed: Partial<Typed<F>>;
+	/** Answers that are names of something, in words. */
+	names?: Partial<Record<NameOf<F>, string>>;
+	state: string;
+};
+
+/** Where the record that is saved now differs from what was typed. What the record does not keep is not compared. */
 export function standingBeside<F extends Fields>(
-	{ labels }: Form<string, F>,
-	saved: Typed<F>,
+	{ labels, choices }: Form<string, F>,
+	{ typed: saved, names = {} }: Saved<F>,
 	typed: Typed<F>,
 	words: EveryWord
 ): Standing[] {
-	const names = labels(words);
+	const [called, chosen] = [labels(words), choices?.(words)];
 	return (Object.keys(saved) as NameOf<F>[])
 		.filter((name) => String(saved[name]).trim() !== String(typed[name]).trim())
-		.map((name) => ({ name, label: names[name], words: String(saved[name]) }));
+		.map((name) => {
+			const value = String(saved[name]);
+			return { name, label: called[name], words: names[name] ?? chosen?.[name]?.[value] ?? value };
+		});
 }

@@ -1,9 +1,13 @@
 import { decideSignIn } from '$lib/domain/consultation/hosting/sitting';
+import { ATTENDEE, attendeeFrom } from '$lib/forms/consultation/hosting/people';
+import { networkOf } from '$lib/server/auth/network';
 import { findMeetingByCode } from '$lib/server/queries/desk/consultation/meetings';
 import { services } from '$lib/server/services';
+import { signIn } from '$lib/server/usecases/consultation/hosting/sign-in';
+import { formAction } from '$lib/server/web/form-action';
+import { makeVoice } from '$lib/server/web/voice';
 import { error } from '@sveltejs/kit';
-import type { Actions, PageServerLoad } from './$types';
-import { postSignIn } from './post-sign-in.server';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load = (async ({ params, url }) => {
 	const house = services();
@@ -20,4 +24,16 @@ export const load = (async ({ params, url }) => {
 	};
 }) satisfies PageServerLoad;
 
-export const actions = { default: postSignIn } satisfies Actions;
+export const actions = {
+	default: formAction(ATTENDEE, {
+		senders: { from: 'guests' },
+		open: ({ params }: RequestEvent) => params.code,
+		run: ({ house, event, opened: code, input, formKey }) =>
+			signIn(house, {
+				...{ code, doer: event.locals.actor, formKey, person: attendeeFrom(input) },
+				...{ voice: makeVoice(event, house.env), network: networkOf(event.getClientAddress()) }
+			}),
+		refused: ({ gathering }) => gathering.signIn.refused,
+		next: ({ opened: code }) => `/hadir/${code}?tercatat`
+	})
+} satisfies Actions;

@@ -16,7 +16,7 @@ export type EnterAttendance = Command & {
 	people: readonly Attendee[];
 };
 
-type Refusal = 'too_early' | 'unknown_meeting';
+type Refusal = 'too_early' | 'not_found';
 
 /** Enters who was at a meeting, from a list or from the signed paper. Not before its doors were open. */
 export const enterAttendance = (
@@ -31,7 +31,7 @@ export const enterAttendance = (
 		async ({ trx, thread, at }): Promise<Result<PartEvent, Refusal>> => {
 			const { meetingId, channel, people } = command;
 			const sitting = await findSitting(trx, thread.id, meetingId);
-			if (!sitting) return refuse('unknown_meeting');
+			if (!sitting) return refuse('not_found');
 			const entering = decideEntering(sitting, at);
 			if (!entering.ok) return entering;
 			const seal = createSeal(deps.env.secret);

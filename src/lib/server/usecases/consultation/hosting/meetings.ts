@@ -2,37 +2,36 @@ import { decideMoving, decideNoting } from '$lib/domain/consultation/hosting/mee
 import type { HostingRefusal } from '$lib/domain/consultation/hosting/host';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { randomBytes } from 'node:crypto';
-import { findSitting } from '$lib/server/db/meetings';
+import { findMeeting, findSitting, type Meeting } from '$lib/server/db/meetings';
 import { renderMarkdown } from '$lib/server/markdown';
+import { stateOf } from '$lib/server/proof/canonical-json';
 import type { Deps } from '../../record';
 import { changePart, type PartEvent } from './change-part';
 import type { Command, Done, Held, NotBegun } from '../../in-thread';
 
-export type Meeting = {
-	title: string;
-	startsAt: Date;
-	endsAt: Date;
-	place: string;
-	link: string;
-	/** Markdown. */
-	agenda: string;
-};
+type MeetingRefusal = 'place_or_link' | 'meeting_begun' | 'not_found' | 'changed_meanwhile';
 
-type MeetingRefusal = 'place_or_link' | 'meeting_begun' | 'unknown_meeting';
+export type PlanMeeting = Command & {
+	meetingId: string | null;
+	meeting: Meeting;
+	/** Of the plan that its writer began from; null: whatever it was. */
+	state?: string | null;
+};
 
 /** Plans a meeting, or moves a planned one. What has begun is not planned any more. */
 export const planMeeting = (
 	deps: Deps,
-	command: Command & { meetingId: string | null; meeting: Meeting }
+	command: PlanMeeting
 ): Promise<Result<Done, HostingRefusal | NotBegun | MeetingRefusal>> =>
 	changePart(deps, 'plan_meeting', command, 'meetings', async (held): Promise<Result<PartEvent, MeetingRefusal>> => {
-		const { meeting, meetingId } = command;
+		const { meeting, meetingId, state = null } = command;
 		if (!meeting.place && !meeting.link) return refuse('place_or_link');
 		if (meetingId === null) return allow(planned(meeting, await insertMeeting(held, meeting)));
-		const sitting = await findSitting(held.trx, held.thread.id, meetingId);
-		if (!sitting) return refuse('unknown_meeting');
-		const moving = decideMoving(sitting, held.at);
+		const before = await findMeeting(held.trx, held.thread.id, meetingId);
+		if (!before) return refuse('not_found');
+		const moving = decideMoving(before, held.at);
 		if (!moving.ok) return moving;
+		if (state !== null && state !== stateOf(before)) return refuse('changed_meanwhile');
 		await held.trx.updateTable('meeting').set(rowOf(meeting)).where('id', '=', meetingId).execute();
 		return allow(planned(meeting, meetingId));
 	});
@@ -57,7 +56,7 @@ async function insertMeeting({ trx, thread }: Held, meeting: Meeting): Promise<s
 	return id;
 }
 
-type NotesRefusal = 'text_required' | 'too_early' | 'unknown_meeting';
+type NotesRefusal = 'text_required' | 'too_early' | 'not_found';
 
 /** Keeps what was said in a meeting, with its photographs, for everybody who may read the consultation. */
 export const recordNotes = (
@@ -73,7 +72,7 @@ export const recordNotes = (
 			const { meetingId, text, fileIds } = command;
 			if (!text.trim()) return refuse('text_required');
 			const sitting = await findSitting(trx, thread.id, meetingId);
-			if (!sitting) return refuse('unknown_meeting');
+			if (!sitting) return refuse('not_found');
 			const noting = decideNoting(sitting, at);
 			if (!noting.ok) return noting;
 			return allow({ action: 'record_meeting', public: true, data: { meetingId }, text, meetingId, fileIds });

@@ -4,6 +4,7 @@ import { allow, refuse, type Result } from '$lib/domain/result';
 import type { Transaction } from 'kysely';
 import { findDetails } from '$lib/server/db/consultation-details';
 import type { Database } from '$lib/server/db/schema';
+import { stateOf } from '$lib/server/proof/canonical-json';
 import { record, type Deps } from '../../record';
 import { actedBy, inConsultation, type Command, type Done, type NotBegun } from '../../in-thread';
 import { replaceQuestions, writeDetails } from './write-details';
@@ -12,8 +13,10 @@ export type ReviseDetails = Command & {
 	details: Details;
 	/** What changed, for readers; a draft needs none. */
 	note: string;
+	/** Of the details that its writer began from; null: whatever they were. */
+	state?: string | null;
 };
-export type ReviseRefusal = HostingRefusal | RevisionRefusal | 'unknown_service';
+export type ReviseRefusal = HostingRefusal | RevisionRefusal | 'unknown_service' | 'changed_meanwhile';
 
 /** Changes what the host says of a consultation. Followers are told once it is announced, and the clocks follow the window. */
 export const reviseDetails = (deps: Deps, command: ReviseDetails): Promise<Result<Done, ReviseRefusal | NotBegun>> =>
@@ -22,11 +25,12 @@ export const reviseDetails = (deps: Deps, command: ReviseDetails): Promise<Resul
 		'revise',
 		command,
 		async ({ trx, thread, capacities, at }): Promise<Result<Done, ReviseRefusal>> => {
-			const { details, note, slug, doer } = command;
+			const { details, note, slug, doer, state = null } = command;
 			const { consultation } = thread;
 			const hosting = decideHosting('details', consultation, capacities);
 			if (!hosting.ok) return hosting;
 			const before = await findDetails(trx, thread.id);
+			if (state !== null && state !== stateOf(before)) return refuse('changed_meanwhile');
 			const revision = decideRevision(consultation.stage, before, details, { note, at });
 			if (!revision.ok) return revision;
 			if (!(await isServiceOf(trx, consultation.agencyId, details.serviceId))) return refuse('unknown_service');

@@ -1,4 +1,3 @@
-import { givenBack } from '../../form/given-back';
 import { formatNumber } from '$lib/text/format';
 import type { hosting as source } from '$lib/text/id/desk/consultation/hosting';
 
@@ -14,7 +13,6 @@ export const hosting: typeof source = {
 	saved: 'Saved.',
 	readOnly: 'You can only read. Changes are made by the facilitator or the head of this agency.',
 	refused: {
-		form_spent: givenBack.spent,
 		not_allowed: 'Only the facilitator or the head of this agency can change this.',
 		wrong_stage: 'At this stage this part cannot be changed any more, or cannot be filled in yet.',
 		minutes_fixed: 'The text of the minutes is fixed. Reopen it before changing this part.',
@@ -31,20 +29,6 @@ export const hosting: typeof source = {
 		meeting_begun: 'This meeting has begun and its schedule cannot be changed any more.',
 		too_early: 'Too early. Notes and attendance are entered during the meeting or after it.',
 		text_required: 'Write the notes.'
-	},
-	fault: {
-		missing: (label) => `${label} is missing.`,
-		too_short: (label) => `${label} is too short.`,
-		too_long: (label) => `${label} is too long.`,
-		unknown_choice: (label) => `${label}: choose one of those offered.`,
-		day_invalid: (label) => `${label}: there is no such day.`,
-		time_invalid: (label) => `${label}: write a time like 08:30.`,
-		email_invalid: (label) => `${label}: check the e-mail address.`,
-		phone_invalid: (label) => `${label}: write 8 to 15 digits.`,
-		link_invalid: (label) => `${label}: a link begins with https://.`,
-		incomplete_window: () => 'Give both days of the window for inputs, or neither.',
-		ends_before_it_begins: (label) => `${label} must be after the start.`,
-		too_many: (label) => `${label}: too many.`
 	},
 
 	list: {
@@ -75,7 +59,6 @@ export const hosting: typeof source = {
 		agency: 'Host agency',
 		submit: 'Create the draft',
 		refused: {
-			form_spent: givenBack.spent,
 			not_allowed: 'Only the facilitator or the head of that agency can prepare a consultation.',
 			not_found: 'The consultation to copy was not found.'
 		}
@@ -116,6 +99,11 @@ export const hosting: typeof source = {
 		background: 'Background',
 		questions: 'Questions one by one',
 		questionsHint: 'One question a line, at most ten. Participants can answer each.',
+		questionsSay: {
+			too_short: 'Each question has 5 characters at least.',
+			too_long: 'Each question has 500 characters at most.',
+			too_many: 'Ten questions at most, one a line.'
+		},
 		scope: 'Scope',
 		method: 'Method',
 		window: 'Window for inputs',

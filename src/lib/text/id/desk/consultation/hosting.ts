@@ -1,7 +1,5 @@
-import { givenBack } from '../../form/given-back';
 import type { HostingRefusal } from '$lib/domain/consultation/hosting/host';
 import type { RevisionRefusal } from '$lib/domain/consultation/details';
-import type { FieldFault } from '$lib/forms/consultation/typed';
 import { formatNumber } from '$lib/text/format';
 
 const number = (value: number) => formatNumber('id', value);
@@ -10,7 +8,6 @@ type Refused =
 	| HostingRefusal
 	| RevisionRefusal
 	| ('unknown_service' | 'unknown_material' | 'already_sent' | 'already_struck' | 'place_or_link' | 'meeting_begun')
-	| 'form_spent'
 	| ('too_early' | 'text_required' | 'wrong_stage');
 
 /** The desk of who prepares and runs consultations. */
@@ -24,7 +21,6 @@ export const hosting = {
 	saved: 'Tersimpan.',
 	readOnly: 'Anda hanya dapat membaca. Yang mengubah adalah fasilitator atau pimpinan instansi ini.',
 	refused: {
-		form_spent: givenBack.spent,
 		not_allowed: 'Hanya fasilitator atau pimpinan instansi ini yang dapat mengubahnya.',
 		wrong_stage: 'Pada tahap ini bagian tersebut tidak dapat diubah lagi, atau belum dapat diisi.',
 		minutes_fixed: 'Naskah berita acara sudah tetap. Bukalah kembali sebelum mengubah bagian ini.',
@@ -42,20 +38,6 @@ export const hosting = {
 		too_early: 'Belum waktunya. Catatan dan daftar hadir diisi saat pertemuan berlangsung atau sesudahnya.',
 		text_required: 'Tuliskan notulensinya.'
 	} satisfies Record<Refused, string>,
-	fault: {
-		missing: (label: string) => `${label} belum diisi.`,
-		too_short: (label: string) => `${label} terlalu pendek.`,
-		too_long: (label: string) => `${label} terlalu panjang.`,
-		unknown_choice: (label: string) => `${label}: pilih salah satu yang tersedia.`,
-		day_invalid: (label: string) => `${label}: tanggal itu tidak ada.`,
-		time_invalid: (label: string) => `${label}: tulis jam seperti 08.30.`,
-		email_invalid: (label: string) => `${label}: periksa alamat surel.`,
-		phone_invalid: (label: string) => `${label}: tulis 8 sampai 15 angka.`,
-		link_invalid: (label: string) => `${label}: tautan dimulai dengan https://.`,
-		incomplete_window: () => 'Isi kedua tanggal masa masukan, atau kosongkan keduanya.',
-		ends_before_it_begins: (label: string) => `${label} harus sesudah jam mulai.`,
-		too_many: (label: string) => `${label}: terlalu banyak.`
-	} satisfies Record<FieldFault, (label: string) => string>,
 
 	list: {
 		begin: 'Siapkan konsultasi baru',
@@ -85,7 +67,6 @@ export const hosting = {
 		agency: 'Instansi penyelenggara',
 		submit: 'Buat rancangan',
 		refused: {
-			form_spent: givenBack.spent,
 			not_allowed: 'Hanya fasilitator atau pimpinan instansi itu yang dapat menyiapkan konsultasi.',
 			not_found: 'Konsultasi yang disalin tidak ditemukan.'
 		}
@@ -127,6 +108,11 @@ export const hosting = {
 		background: 'Latar belakang',
 		questions: 'Pertanyaan satu per satu',
 		questionsHint: 'Satu pertanyaan per baris, paling banyak sepuluh. Peserta dapat menjawab masing-masing.',
+		questionsSay: {
+			too_short: 'Setiap pertanyaan paling sedikit 5 huruf.',
+			too_long: 'Setiap pertanyaan paling banyak 500 huruf.',
+			too_many: 'Paling banyak sepuluh pertanyaan, satu per baris.'
+		},
 		scope: 'Lingkup',
 		method: 'Metode',
 		window: 'Masa masukan',

@@ -1,11 +1,14 @@
 import { PATH_STEPS } from '$lib/domain/consultation/path';
+import { STEP } from '$lib/forms/consultation/hosting/step';
 import { countUnsurOf } from '$lib/server/queries/desk/consultation/desk';
 import { findSurveyOfThread } from '$lib/server/queries/survey/row';
 import { services } from '$lib/server/services';
-import { requireStaff } from '../../../require-staff';
-import type { Actions, PageServerLoad } from './$types';
+import { moveStage } from '$lib/server/usecases/consultation/move-stage';
+import { formAction } from '$lib/server/web/form-action';
+import { lackingEvidence } from '$lib/text/lacking-evidence';
+import { openStaff } from '../open-host.server';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 import { STEP_WORD } from './places';
-import { postStep } from './post-step.server';
 
 export const load: PageServerLoad = async ({ parent, url }) => {
 	const house = services();
@@ -21,4 +24,17 @@ export const load: PageServerLoad = async ({ parent, url }) => {
 	};
 };
 
-export const actions: Actions = { default: (event) => postStep(event, requireStaff(event), event.params.slug) };
+export const actions = {
+	default: formAction(STEP, {
+		open: (event: RequestEvent) => openStaff(event),
+		run: ({ house, opened, input: { tindakan: action, alasan: reason }, formKey }) =>
+			moveStage(house, { ...opened, formKey, act: { action, ...(action === 'cancel' && { reason }) } }),
+		refused: (words) => {
+			const { overview, refused } = words.hosting;
+			const lacking = lackingEvidence(words, overview.stillMissing);
+			return { ...refused, ...lacking, too_early: overview.tooEarly, reason_required: overview.reasonRequired };
+		},
+		at: { reason_required: 'alasan' },
+		next: ({ opened }) => `/meja/konsultasi/${opened.slug}?sudah=langkah`
+	})
+} satisfies Actions;

@@ -1,11 +1,12 @@
 import { parseReference } from '$lib/domain/thread/reference';
-import { COPY_PREFIX } from '$lib/forms/consultation/hosting/begin';
+import { BEGINNING, COPY_PREFIX } from '$lib/forms/consultation/hosting/begin';
 import { listCopies, listHostedAgencies } from '$lib/server/queries/desk/consultation/list';
 import { services } from '$lib/server/services';
+import { beginConsultation } from '$lib/server/usecases/consultation/hosting/begin';
+import { formAction } from '$lib/server/web/form-action';
 import { error } from '@sveltejs/kit';
 import { requireStaff } from '../../../require-staff';
-import type { Actions, PageServerLoad } from './$types';
-import { postBeginning } from './post-beginning.server';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const actor = requireStaff(event);
@@ -20,4 +21,14 @@ export const load: PageServerLoad = async (event) => {
 	};
 };
 
-export const actions: Actions = { default: (event) => postBeginning(event, requireStaff(event)) };
+export const actions = {
+	default: formAction(BEGINNING, {
+		open: (event: RequestEvent) => requireStaff(event),
+		run: ({ house, opened: doer, input, formKey }) => {
+			const { judul: title, dari: from, instansi: agencyId, lingkup: scope, metode: method, laporan: report } = input;
+			return beginConsultation(house, { doer, formKey, title, from, agencyId, scope, method, report });
+		},
+		refused: ({ hosting }) => hosting.begin.refused,
+		next: (_, { slug, tied }) => `/meja/konsultasi/${slug}${tied ? '/komitmen?sudah=dikaitkan' : ''}` as const
+	})
+} satisfies Actions;

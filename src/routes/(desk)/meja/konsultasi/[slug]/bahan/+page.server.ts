@@ -1,9 +1,12 @@
+import { refuse } from '$lib/domain/result';
+import { MATERIAL } from '$lib/forms/consultation/hosting/material';
 import { listDeskMaterials } from '$lib/server/queries/desk/consultation/parts';
 import { services } from '$lib/server/services';
-import { requireStaff } from '../../../../require-staff';
+import { addMaterial } from '$lib/server/usecases/consultation/hosting/materials';
+import { formAction } from '$lib/server/web/form-action';
 import { openDesk } from '../../open-desk.server';
-import type { Actions, PageServerLoad } from './$types';
-import { postMaterial } from './post-material.server';
+import { openHost } from '../../open-host.server';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const house = services();
@@ -11,4 +14,17 @@ export const load: PageServerLoad = async (event) => {
 	return { materials: await listDeskMaterials(house.db, viewed.head.id), formKey: crypto.randomUUID() };
 };
 
-export const actions: Actions = { default: (event) => postMaterial(event, requireStaff(event), event.params.slug) };
+export const actions = {
+	default: formAction(MATERIAL, {
+		open: (event: RequestEvent) => openHost(event),
+		run: async ({ house, opened: { doer, slug }, input, formKey, fileIds }) => {
+			const fileId = fileIds.at(-1);
+			const { nama: title, jenis: kind, seri: series } = input;
+			const command = { slug, doer, formKey, title, kind, series };
+			return fileId ? addMaterial(house, { ...command, fileId }) : refuse('file_missing');
+		},
+		refused: ({ hosting }) => ({ ...hosting.refused, file_missing: hosting.materials.fileMissing }),
+		at: { file_missing: 'berkas' },
+		next: ({ opened }) => `/meja/konsultasi/${opened.slug}/bahan?sudah=tersimpan`
+	})
+} satisfies Actions;

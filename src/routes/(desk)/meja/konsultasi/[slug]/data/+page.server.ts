@@ -1,18 +1,55 @@
-import { typedFrom } from '$lib/forms/consultation/hosting/details';
+import { detailsForm, detailsFrom, keptIn, typedFrom } from '$lib/forms/consultation/hosting/details';
 import { findDetails } from '$lib/server/db/consultation-details';
+import { stateOf } from '$lib/server/proof/canonical-json';
+import { findConsultationHead } from '$lib/server/queries/consultation/head';
 import { listServicesOf } from '$lib/server/queries/desk/consultation/parts';
 import { services } from '$lib/server/services';
-import { requireStaff } from '../../../../require-staff';
+import { reviseDetails } from '$lib/server/usecases/consultation/hosting/revise';
+import { formAction } from '$lib/server/web/form-action';
 import { openDesk } from '../../open-desk.server';
-import type { Actions, PageServerLoad } from './$types';
-import { postDetails } from './post-details.server';
+import { openStaff } from '../../open-host.server';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const house = services();
 	const viewed = await openDesk(event);
 	const { id, agency } = viewed.head;
 	const [details, offered] = await Promise.all([findDetails(house.db, id), listServicesOf(house.db, agency.id)]);
-	return { details: typedFrom(details, house.env.zone), services: offered, formKey: crypto.randomUUID() };
+	return {
+		...{ details: typedFrom(details, house.env.zone), state: stateOf(details) },
+		...{ services: offered, formKey: crypto.randomUUID() }
+	};
 };
 
-export const actions: Actions = { default: (event) => postDetails(event, requireStaff(event), event.params.slug) };
+/** While people write, what they read is not asked. */
+async function formFor({ params, locals }: RequestEvent) {
+	const { db, env } = services();
+	const viewed = await findConsultationHead(services(), params.slug, locals.actor);
+	if (!viewed?.head.detailsFixed) return detailsForm(null);
+	return detailsForm(typedFrom(await findDetails(db, viewed.head.id), env.zone));
+}
+
+export const actions = {
+	default: formAction(formFor, {
+		open: openStaff,
+		run: ({ house, opened, input, formKey, state }) =>
+			reviseDetails(house, {
+				...{ ...opened, formKey, state, note: input.perubahan },
+				details: detailsFrom(input, house.env.zone)
+			}),
+		refused: ({ hosting }) => hosting.refused,
+		at: {
+			...{ reason_required: 'perubahan', window: 'sampai_tanggal', in_the_past: 'sampai_tanggal' },
+			...{ never_shorter: 'sampai_tanggal', unknown_service: 'layanan' }
+		},
+		saved: async ({ event, house }) => {
+			const { head } = await openDesk(event);
+			const details = await findDetails(house.db, head.id);
+			const offered = await listServicesOf(house.db, head.agency.id);
+			const layanan = offered.find(({ id }) => id === details.serviceId)?.name ?? '';
+			const typed = keptIn(details, house.env.zone, head.detailsFixed);
+			return { typed, names: { layanan }, state: stateOf(details) };
+		},
+		next: ({ opened }) => `/meja/konsultasi/${opened.slug}/data?sudah=tersimpan`
+	})
+} satisfies Actions;

@@ -1,9 +1,8 @@
 import { listDeskMeetings } from '$lib/server/queries/desk/consultation/meetings';
 import { services } from '$lib/server/services';
-import { requireStaff } from '../../../../require-staff';
 import { openDesk } from '../../open-desk.server';
 import type { Actions, PageServerLoad } from './$types';
-import { postMeeting } from './post-meeting.server';
+import { plan } from './plan.server';
 
 export const load: PageServerLoad = async (event) => {
 	const house = services();
@@ -16,6 +15,4 @@ export const load: PageServerLoad = async (event) => {
 	return { meetings, formKey: crypto.randomUUID() };
 };
 
-export const actions: Actions = {
-	default: (event) => postMeeting(event, requireStaff(event), event.params.slug, null)
-};
+export const actions = { default: plan } satisfies Actions;

@@ -1,0 +1,106 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Actor } from '$lib/domain/actor/actor';
+import { provideServices } from '$lib/server/services';
+import { givenBackTextFor } from '$lib/text/given-back-catalogue';
+import { randomUUID } from 'node:crypto';
+import * as details from '../../src/routes/(desk)/meja/konsultasi/[slug]/data/+page.server';
+import * as meetings from '../../src/routes/(desk)/meja/konsultasi/[slug]/pertemuan/+page.server';
+import * as meeting from '../../src/routes/(desk)/meja/konsultasi/[slug]/pertemuan/[id]/+page.server';
+import { aPerson, aProvince, type Province } from '../support/builders';
+import { aConsultation, type Prepared } from '../support/consultations';
+import { useDatabase } from '../support/database';
+
+const test = useDatabase();
+let province: Province;
+
+beforeAll(async () => {
+	provideServices(test.services);
+	province = await aProvince(test.services);
+});
+
+type Fields = Record<string, string>;
+type Page = { load: (event: never) => unknown; actions: Record<string, (event: never) => unknown> };
+type Refused = {
+	status: number;
+	data: { errors: Fields; typed: Fields; standing: { name: string; words: string }[]; state: string };
+};
+
+/** The page of a form as one host has it open. */
+function openFor<P extends Page>(page: P, { slug }: Prepared, actor: Actor, params: Fields = {}) {
+	const event = (fields: Fields) => {
+		const body = new FormData();
+		for (const [name, value] of Object.entries(fields)) body.set(name, value);
+		return {
+			...{ params: { slug, ...params }, url: new URL('https://forum.test/meja'), getClientAddress: () => '::1' },
+			...{ locals: { actor, lang: 'id', user: {}, session: {} }, cookies: { get: () => undefined } },
+			request: { formData: () => Promise.resolve(body) }
+		} as never;
+	};
+	return {
+		load: () => page.load(event({})) as ReturnType<P['load']>,
+		/** Null: it was saved. */
+		send: async (fields: Fields, action = 'default'): Promise<Refused | null> => {
+			try {
+				return (await page.actions[action]?.(event({ kunci: randomUUID(), ...fields }))) as Refused;
+			} catch (gone) {
+				expect(gone).toMatchObject({ status: 303 });
+				return null;
+			}
+		}
+	};
+}
+
+const colleagueOf = ({ agencyId }: Prepared) => aPerson(test.services, 'agency_head', agencyId);
+const changed = givenBackTextFor('id').changed;
+
+describe('two hosts with one record open', () => {
+	it('do not undo each other’s change of the details, and see what the other saved', async () => {
+		const topic = await aConsultation(test, province.agencies.dinkes, 'draft');
+		const mine = openFor(details, topic, topic.facilitator);
+		const theirs = openFor(details, topic, await colleagueOf(topic));
+		const drawn = (await mine.load()) as { details: Fields; state: string };
+		const form = { ...drawn.details, keadaan: drawn.state };
+		expect(await theirs.send({ ...form, kontak: 'Sekretariat, 0921-3110' })).toBeNull();
+
+		const late = await mine.send({ ...form, sk: 'SK 7/2026' });
+		expect(late).toMatchObject({ status: 409, data: { errors: { form: changed }, typed: { sk: 'SK 7/2026' } } });
+		expect(late?.data.standing.map(({ name, words }) => [name, words])).toEqual([
+			['sk', ''],
+			['kontak', 'Sekretariat, 0921-3110']
+		]);
+		const both = { ...form, sk: 'SK 7/2026', kontak: 'Sekretariat, 0921-3110', keadaan: late?.data.state ?? '' };
+		expect(await mine.send(both)).toBeNull();
+		expect(await mine.load()).toMatchObject({ details: { sk: 'SK 7/2026', kontak: 'Sekretariat, 0921-3110' } });
+	});
+
+	it('compare only what the form asks while people write', async () => {
+		const topic = await aConsultation(test, province.agencies.dinkes, 'open');
+		const page = openFor(details, topic, topic.facilitator);
+		const drawn = (await page.load()) as { details: Fields; state: string };
+		const { metode = '', sampai_tanggal = '', sampai_jam = '' } = drawn.details;
+		const form = { metode, sampai_tanggal, sampai_jam, perubahan: 'Narahubung', keadaan: drawn.state };
+		expect(await page.send({ ...form, kontak: 'Loket 2', sk: drawn.details['sk'] ?? '' })).toBeNull();
+		const late = await page.send({ ...form, kontak: 'Loket 3', sk: drawn.details['sk'] ?? '' });
+		expect(late?.data.standing).toMatchObject([{ name: 'kontak', words: 'Loket 2' }]);
+	});
+
+	it('do not move a meeting that the other has just moved', async () => {
+		const topic = await aConsultation(test, province.agencies.dinkes, 'draft');
+		const plan = { judul: 'Pertemuan', tanggal: '2030-03-04', mulai: '09:00', selesai: '12:00', tempat: 'Aula' };
+		expect(await openFor(meetings, topic, topic.facilitator).send(plan)).toBeNull();
+		const { id } = await test.db
+			.selectFrom('meeting')
+			.select('id')
+			.where('thread_id', '=', topic.threadId)
+			.executeTakeFirstOrThrow();
+		const page = openFor(meeting, topic, topic.facilitator, { id });
+		const drawn = (await page.load()) as { state: string };
+		expect(await page.send({ ...plan, tempat: 'Balai desa', keadaan: drawn.state }, 'ubah')).toBeNull();
+		const late = await page.send({ ...plan, mulai: '10:00', keadaan: drawn.state }, 'ubah');
+		expect(late).toMatchObject({ status: 409, data: { errors: { form: changed } } });
+		expect(late?.data.standing).toMatchObject([
+			{ name: 'mulai', words: '09:00' },
+			{ name: 'tempat', words: 'Balai desa' }
+		]);
+	});
+});
