@@ -1,5 +1,8 @@
+import { adminTextFor } from '../../src/lib/text/admin-catalogue';
+import { givenBackTextFor } from '../../src/lib/text/given-back-catalogue';
+import type { Asker } from '../support/site/asker';
 import { actAs } from '../support/site/people';
-import { post } from '../support/site/post';
+import { mustPost, post } from '../support/site/post';
 import { expect, test } from './support/test';
 
 const PAGES = [
@@ -74,4 +77,58 @@ test('refuses with words whatever is sent that is not whole', async ({ request }
 	const files = new FormData();
 	for (const field of FIELDS) files.append(field, new File(['isi'], 'catatan.txt', { type: 'text/plain' }));
 	for (const path of FORMS) expect([404, 409, 422], path).toContain((await post(request, path, files)).status());
+});
+
+const says = givenBackTextFor('id');
+
+/** What a form carries of who had it drawn, when, and of what. */
+async function marksOf(asker: Asker, path: string) {
+	const html = await (await asker.get(path)).text();
+	const valueOf = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
+	return { kunci: valueOf('kunci'), keadaan: valueOf('keadaan'), untuk: valueOf('untuk') };
+}
+
+test('gives the words back when the session has ended', async ({ request, comeIn }) => {
+	await actAs(request, 'admin@fkp.test');
+	const { untuk } = await marksOf(request, '/admin/kalender/hari');
+	for (const [path, field] of [
+		['/admin/kalender/hari', 'nama'],
+		['/admin/kalender/impor', 'teks'],
+		['/admin/kalender/terbitkan', 'alasan'],
+		['/admin/kebijakan/first-response?/terbit', 'dasar'],
+		['/admin/kebijakan/first-response?/tarik', 'sebab']
+	] as const) {
+		const answer = await post(comeIn(), path, { untuk, [field]: 'Hari raya "kecil"' });
+		expect([path, answer.status()]).toEqual([path, 401]);
+		const html = await answer.text();
+		expect(html).toContain(says.title.ended);
+		expect(html).toMatch(/Hari raya (&quot;|&#34;|")kecil/);
+	}
+});
+
+test('shows both texts where somebody else has prepared the same day meanwhile', async ({ request, comeIn }) => {
+	const other = comeIn();
+	for (const asker of [request, other]) await actAs(asker, 'admin@fkp.test');
+	const list = await (await request.get('/admin/kalender')).text();
+	const [, id = ''] = /hari\?ubah=([0-9a-f-]{36})/.exec(list) ?? [];
+	const path = `/admin/kalender/hari?ubah=${id}`;
+	const [mine, theirs] = [await marksOf(request, path), await marksOf(other, path)];
+	const [, tanggal = ''] = /name="tanggal"[^>]*value="([^"]*)"/.exec(await (await request.get(path)).text()) ?? [];
+	const typed = { tanggal, jenis: 'libur_nasional', dasar: 'SKB contoh', status: 'resmi', wilayah: '' };
+	await mustPost(other, path, { ...theirs, ...typed, nama: 'Nama dari yang lain' });
+	try {
+		const answer = await post(request, path, { ...mine, ...typed, nama: 'Nama dari saya' });
+		expect(answer.status()).toBe(409);
+		const html = await answer.text();
+		for (const words of [says.changed, says.standing, 'Nama dari yang lain', 'Nama dari saya'])
+			expect(html).toContain(words);
+		const [, keadaan = ''] = /name="keadaan" value="([^"]*)"/.exec(html) ?? [];
+		await mustPost(request, path, { ...mine, keadaan, ...typed, nama: 'Nama dari saya' });
+		expect(await (await request.get(path)).text()).toContain('Nama dari saya');
+	} finally {
+		const staged = await (await request.get('/admin/kalender')).text();
+		const [, change = ''] = /\?\/undo"[^>]*>[\s\S]*?name="id" value="([^"]*)"/.exec(staged) ?? [];
+		await mustPost(request, '/admin/kalender?/undo', { id: change });
+	}
+	expect(await (await request.get('/admin/kalender')).text()).toContain(adminTextFor('id').calendar.staged.none);
 });

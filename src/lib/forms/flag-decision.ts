@@ -1,10 +1,9 @@
-import * as v from 'valibot';
+import { hidden, listed, named, orNone } from './kit/field';
+import { form } from './kit/form';
 
-/** Which reported content a moderator leaves as it is. Nothing of it is typed, so a fault is nobody's mistake. */
-export const flagDecision = v.object({
-	ref: v.pipe(v.string(), v.regex(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/)),
-	post: v.pipe(
-		v.union([v.literal(''), v.pipe(v.string(), v.uuid())]),
-		v.transform((id) => id || null)
-	)
+/** Which reported content a moderator leaves as it is: a post, or without one the thread itself. */
+export const DISMISS_FLAGS = form({
+	name: 'dismiss_flags',
+	fields: { ref: hidden(named(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/)), post: orNone(listed) },
+	labels: () => ({ ref: '', post: '' })
 });

@@ -1,4 +1,4 @@
-import { block, hidden, id } from '../kit/field';
+import { block, hidden, id, listed } from '../kit/field';
 import { form } from '../kit/form';
 
 /** Why a version is published. Its state is the changes whose effect was shown. */
@@ -8,10 +8,8 @@ export const PUBLISH_CALENDAR = form({
 	labels: ({ admin }) => ({ alasan: admin.calendar.publish.reason })
 });
 
-const ofOne = <const Name extends string>(name: Name) =>
-	form({ name, fields: { id: hidden(id) }, labels: () => ({ id: '' }) });
-
 /** Which day is to be withdrawn. */
-export const WITHDRAW_DAY = ofOne('withdraw_day');
-/** Which prepared change is taken back. */
-export const UNSTAGE_DAY = ofOne('unstage_day');
+export const WITHDRAW_DAY = form({ name: 'withdraw_day', fields: { id: listed }, labels: () => ({ id: '' }) });
+
+/** Which prepared change is taken back; one that is gone is so already. */
+export const UNSTAGE_DAY = form({ name: 'unstage_day', fields: { id: hidden(id) }, labels: () => ({ id: '' }) });

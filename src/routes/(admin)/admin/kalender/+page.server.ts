@@ -38,8 +38,7 @@ const back = ({ url }: RequestEvent, what: string) => {
 export const actions = {
 	withdraw: formAction(WITHDRAW_DAY, {
 		open: (event: RequestEvent) => requireAdmin(event),
-		run: async ({ house, opened: doer, input: { id } }) =>
-			id === null ? refuse('not_found') : stageWithdrawalOf(house, { doer, id }),
+		run: ({ house, opened: doer, input }) => stageWithdrawalOf(house, { doer, ...input }),
 		refused: ({ admin }) => admin.refused,
 		next: ({ event }) => back(event, 'siap')
 	}),

@@ -1,19 +1,24 @@
 import { holds } from '$lib/domain/actor/actor';
+import { parseReference } from '$lib/domain/thread/reference';
 import { parsePlace } from '$lib/forms/desk-query';
-import { flagDecision } from '$lib/forms/flag-decision';
+import { DISMISS_FLAGS } from '$lib/forms/flag-decision';
 import { countFlagged, listFlagged } from '$lib/server/queries/desk/flag-queue';
 import { listHeldInputs } from '$lib/server/queries/desk/held-inputs';
 import { services } from '$lib/server/services';
 import { dismissFlags } from '$lib/server/usecases/thread/flags';
-import { path } from '$lib/text/path';
-import { error, redirect } from '@sveltejs/kit';
-import * as v from 'valibot';
+import { formAction } from '$lib/server/web/form-action';
+import { error } from '@sveltejs/kit';
 import { requireStaff } from '../../require-staff';
-import type { Actions, PageServerLoad } from './$types';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+function requireModerator(event: RequestEvent) {
 	const actor = requireStaff(event);
 	if (!holds(actor, 'moderator')) error(404);
+	return actor;
+}
+
+export const load: PageServerLoad = async (event) => {
+	const actor = requireModerator(event);
 	const { db } = services();
 	const query = event.url.searchParams;
 	const [page, count, held] = await Promise.all([
@@ -21,18 +26,14 @@ export const load: PageServerLoad = async (event) => {
 		countFlagged(db, actor),
 		listHeldInputs(db, actor)
 	]);
-	const settled = v.safeParse(flagDecision.entries.ref, query.get('dibiarkan'));
-	return { ...page, count, held, dismissed: settled.success ? settled.output : null };
+	return { ...page, count, held, dismissed: parseReference(query.get('dibiarkan') ?? '') };
 };
 
-export const actions: Actions = {
-	default: async (event) => {
-		const doer = requireStaff(event);
-		const decision = v.safeParse(flagDecision, Object.fromEntries(await event.request.formData()));
-		if (!decision.success) error(404);
-		const { ref, post } = decision.output;
-		const outcome = await dismissFlags(services(), { ref, postId: post, doer });
-		if (!outcome.ok) error(404);
-		redirect(303, path(event.locals.lang, `/meja/konten?dibiarkan=${ref}`));
-	}
-};
+export const actions = {
+	default: formAction(DISMISS_FLAGS, {
+		open: requireModerator,
+		run: ({ house, opened: doer, input: { ref, post } }) => dismissFlags(house, { ref: ref ?? '', postId: post, doer }),
+		refused: ({ refusal }) => ({ not_allowed: refusal.not_allowed }),
+		next: (_, { ref }) => `/meja/konten?dibiarkan=${ref}`
+	})
+} satisfies Actions;
