@@ -1,7 +1,6 @@
 import type { Lexicon, Phrase } from './lexicon';
-import { ROOTS, STOP_WORDS } from './read-data';
-import { nearestOf, type Correction } from './spelling';
-import { formsOf } from './stem';
+import { correct, isKnown, isStrange } from './mend';
+import { STOP_WORDS } from './read-data';
 import { topicsOfQuery, type Advice } from './suggest';
 import { districtKey } from './keys';
 import { termOf, termsOf, type Term } from './terms';
@@ -29,6 +28,8 @@ export type Concept = {
 	begins: string | null;
 	/** A word that nobody knows may be left out before any other. */
 	spare: boolean;
+	/** About which part of all reports holds it. */
+	part: number;
 	/** How much it says: of a rare word more than of one that every second report holds. */
 	weight: number;
 };
@@ -61,11 +62,6 @@ const meaningful = (terms: readonly Term[]): Term[] => {
 	const told = terms.filter(({ stop }) => !stop);
 	return told.length > 0 ? told : [...terms];
 };
-
-const isKnown = (word: string, { names, speller }: Lexicon): boolean =>
-	ROOTS.has(word) || names.has(word) || speller.has(word);
-const isStrange = ({ word, lexeme, stop }: Term, lexicon: Lexicon): boolean =>
-	!stop && /^\p{L}{3,}$/u.test(word) && !isKnown(lexeme, lexicon) && !isKnown(word, lexicon);
 
 const LEAST_HALF = 3;
 
@@ -120,20 +116,6 @@ function mend(typed: Term, lexicon: Lexicon, counts: WordCounts): Mended {
 	return { typed, meant: found ? termOf(found.word, lexicon.names) : typed };
 }
 
-/** An affix that had to be guessed makes a correction less likely. */
-const GUESSED_AFFIX = 0.4;
-
-export function correct(word: string, lexicon: Lexicon, lookalikes: readonly string[]): Correction | null {
-	const whole = [lexicon.speller.nearest(word), nearestOf(word, lookalikes)];
-	const cut = formsOf(word)
-		.slice(1)
-		.filter((form) => form.length >= 4)
-		.map((form) => lexicon.speller.nearest(form))
-		.map((found) => found && { ...found, slips: found.slips + GUESSED_AFFIX });
-	const found = [...whole, ...cut].filter((one) => one !== null);
-	return found.sort((a, b) => a.slips - b.slips)[0] ?? null;
-}
-
 /** The longest phrase that begins here, and how many words it takes; small words inside it do not count. */
 function phraseAt(terms: readonly Term[], from: number, lexicon: Lexicon): { phrase: Phrase; length: number } | null {
 	const first = terms[from];
@@ -167,6 +149,7 @@ function conceptOf(phrase: Phrase | null, { typed, meant }: Mended, lexicon: Lex
 		near: [...(phrase?.near ?? []), ...districts.map((code) => [districtKey(code)])],
 		begins: isStranger || (typed === meant && !isKnown(typed.lexeme, lexicon)) ? typed.lexeme : null,
 		spare: isStranger,
+		part: partOf([...exact, ...same], counts),
 		weight: weightOf(exact[0] ?? [], counts)
 	};
 }
@@ -179,6 +162,15 @@ function weightOf(lexemes: readonly string[], { threads, total }: WordCounts): n
 	if (total < 10) return 1;
 	const rarest = Math.min(...lexemes.map((lexeme) => threads.get(lexeme) ?? 0));
 	return Math.max(LEAST_WEIGHT, Math.log((total + 1) / (rarest + 1)) / Math.log(total + 1));
+}
+
+/** Of what is no word, a district or an agency, nobody has counted. */
+const OF_A_KEY = 0.1;
+
+function partOf(ways: readonly (readonly string[])[], { threads, total }: WordCounts): number {
+	const holding = (lexeme: string) => (lexeme.includes('/') ? OF_A_KEY * total : (threads.get(lexeme) ?? 0));
+	const held = ways.reduce((sum, way) => sum + Math.min(...way.map(holding)), 0);
+	return total === 0 ? 0 : Math.min(1, held / total);
 }
 
 const distinctConcepts = (concepts: readonly Concept[]): Concept[] => [

@@ -55,7 +55,7 @@ export function makeSpeller(words: Iterable<string>, small: ReadonlySet<string>)
 	const all = new Set(words);
 	const byStart = new Map<string, string[]>();
 	for (const word of all) {
-		if (word.length < 4 || small.has(word)) continue;
+		if (word.length < 3 || small.has(word)) continue;
 		const start = word.charAt(0);
 		byStart.set(start, [...(byStart.get(start) ?? []), word]);
 	}
@@ -71,7 +71,8 @@ export function nearestOf(typed: string, words: Iterable<string>): Correction | 
 	let best: Correction | null = null;
 	for (const word of words) {
 		const slips = distance(typed, word, best ? Math.min(best.slips, most) : most);
-		if (slips === Infinity) continue;
+		// Of three letters only a doubled one is sure.
+		if (slips === Infinity || (word.length < 4 && slips > 0.5)) continue;
 		const closer = !best || slips < best.slips || (slips === best.slips && sameLength(typed, word, best.word));
 		if (closer) best = { word, slips };
 	}

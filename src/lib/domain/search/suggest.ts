@@ -1,7 +1,8 @@
 import { hear, makeCues, parseCue, type CueOf, type Cues, type Heard } from './cues';
 import type { Lexicon, ProvinceCategory } from './lexicon';
 import { OTHERS, TOPICS } from './read-data';
-import { termsOf } from './terms';
+import { mendTerms } from './mend';
+import { termsOf, type Term } from './terms';
 
 export type Written = { title: string; text: string };
 export type Suggestion<To> = { to: To; score: number };
@@ -61,8 +62,13 @@ function tally(heard: readonly Heard<string>[], place: (at: number) => number): 
 	return sums;
 }
 
-function listen({ title, text }: Written, cues: Cues<string>, { names }: Lexicon): Map<string, number> {
-	const [head, body] = [termsOf(title, names), termsOf(text, names)];
+/** What stands further back in a long text changes nothing. */
+const READ_MOST = 300;
+
+function listen({ title, text }: Written, cues: Cues<string>, lexicon: Lexicon): Map<string, number> {
+	const [head, body] = [title, text].map((words) =>
+		mendTerms(termsOf(words, lexicon.names).slice(0, READ_MOST), lexicon)
+	) as [Term[], Term[]];
 	// A mark between them, so that no cue begins in the one and ends in the other.
 	const gap = Array.from({ length: 5 }, () => ({ word: '', lexeme: '', stop: true }));
 	const heard = hear([...head, ...gap, ...body], cues);

@@ -5,6 +5,8 @@ import type { Concept, Query } from './query';
 export type Plan = {
 	/** Everything that was asked for. */
 	strict: string;
+	/** About which part of all reports holds it, at most. */
+	part: number;
 	/** Some of it, at the same place: worth showing below. Null where that is no more. */
 	beside: string | null;
 	/** For where nothing else is found, each less than the one before: what is about it there; near there; anywhere. */
@@ -45,7 +47,8 @@ export function planOf({ concepts, topics }: Query): Plan | null {
 	const strict = allOf(parts.map(({ same }) => same));
 	const { beside, instead } = looser(concepts, parts, about);
 	const others = [...new Set(instead)].filter((query) => query !== strict && query !== beside);
-	return { strict, beside: beside === strict ? null : beside, instead: others, concepts: parts, about };
+	const part = Math.min(...concepts.map((concept) => concept.part));
+	return { strict, part, beside: beside === strict ? null : beside, instead: others, concepts: parts, about };
 }
 
 /** Where and whose is kept as long as anything is found; what it is about is asked for less and less. */

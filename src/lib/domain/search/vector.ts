@@ -1,4 +1,6 @@
-import { termsOf, type Names, type Term } from './terms';
+import type { Lexicon } from './lexicon';
+import { mendTerms } from './mend';
+import { termsOf, type Term } from './terms';
 
 /** What a search looks through. */
 export type Searchable = { title: string; text: string; place: string };
@@ -22,9 +24,14 @@ function render(parts: readonly (readonly [readonly Term[], Weight])[]): string 
 }
 
 /** The vectors of a text: `head` is of title and place alone, so that ranking need not read the rest. */
-export function vectorsOf({ title, text, place }: Searchable, names: Names): { head: string; whole: string } {
+export function vectorsOf({ title, text, place }: Searchable, lexicon: Lexicon): { head: string; whole: string } {
+	const { names } = lexicon;
 	// A title is remembered word by word, and the name of a place may be a small word elsewhere.
-	const head = [[termsOf(title, names), 'A'] as const, [termsOf(place, names), 'B'] as const];
+	const titled = termsOf(title, names);
+	const head = [[titled, 'A'] as const, [termsOf(place, names), 'B'] as const];
 	const told = termsOf(text, names).filter(({ stop }) => !stop);
-	return { head: render(head), whole: render([...head, [told, 'D']]) };
+	const mended = mendTerms([...titled, ...told], lexicon).filter(
+		(term, index) => term !== (titled[index] ?? told[index - titled.length])
+	);
+	return { head: render(head), whole: render([...head, [told, 'D'], [mended, 'D']]) };
 }

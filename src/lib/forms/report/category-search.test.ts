@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filterCategories, suggestCategories, type CategoryChoice } from './category-search';
+import { filterCategories, type CategoryChoice } from './category-search';
 
 const choice = (slug: string, name: string, group: string, keywords: string): CategoryChoice => ({
 	...{ slug, name, group, keywords },
@@ -23,13 +23,4 @@ describe('filterCategories', () => {
 		['kapal', []],
 		['.*(', ['jalan-rusak', 'jembatan', 'obat']]
 	])('%j', (search, expected) => expect(slugs(filterCategories(CATEGORIES, search))).toEqual(expected));
-});
-
-describe('suggestCategories', () => {
-	it.each([
-		['Jalan berlubang di depan sekolah', ['jalan-rusak']],
-		['Puskesmas: obat kosong dan bidan tidak ada, jembatan putus', ['obat', 'jembatan']],
-		['Harga pupuk', []],
-		['', []]
-	])('%j', (written, expected) => expect(slugs(suggestCategories(CATEGORIES, written))).toEqual(expected));
 });

@@ -13,11 +13,11 @@ import {
 	findPlace,
 	findPostText,
 	findRefBySlug,
-	findRouting,
 	isOffered,
 	listAgencyChoices,
 	type Case
 } from '../queries/act/case-for-act';
+import { findRouting } from '../queries/act/routing';
 import { forumOf, type Thread } from '../db/threads';
 import type { Services } from '../services';
 
@@ -64,6 +64,7 @@ export async function loadActPage(house: Services, asked: Asked) {
 		back: await findPlace(house.db, thread, postId),
 		status: thread.kind === 'complaint' ? thread.complaint.status : null,
 		offered: isOffered(opened, act, actor, house.now()),
+		mayRefer: act !== 'refer' && isOffered(opened, 'refer', actor, house.now()),
 		latest: thread.kind === 'complaint' ? await describeLatest(house, thread.id) : null,
 		formKey: crypto.randomUUID(),
 		fields: await fieldsOf(house, opened, act, lang),
@@ -88,7 +89,7 @@ async function fieldsOf(house: Services, { thread }: Case, act: PersonalAct, lan
 	return {
 		needs,
 		agencies: asks('instansi') ? await listAgencyChoices(house.db, today) : [],
-		routing: asks('instansi') ? await findRouting(house.db, thread.id, lang) : null,
+		routing: asks('instansi') || asks('penanggung_jawab') ? await findRouting(house.db, thread.id, lang, today) : null,
 		classifications: CLASSIFICATIONS.filter(
 			(value) => thread.kind === 'complaint' && value !== thread.complaint.classification
 		).map((value) => ({

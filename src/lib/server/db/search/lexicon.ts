@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import type { Db } from '../client';
 
 /** Raised by whoever changes how words are cut or vectors are made, so that old ones are made anew. */
-const CODE_VERSION = 1;
+const CODE_VERSION = 2;
 
 export type StampedLexicon = Lexicon & {
 	stamp: string;

@@ -1,6 +1,5 @@
 import type { Capacity } from '$lib/domain/actor/capacity';
 import { mayOpenIdentities, type Actor } from '$lib/domain/actor/actor';
-import type { Lang } from '$lib/domain/language';
 import { mayDo } from '$lib/domain/complaint/acts-for';
 import { complaintForum } from '$lib/domain/complaint/forum';
 import { decideInThread, isForumAct } from '$lib/domain/thread/forum';
@@ -29,25 +28,6 @@ export function isOffered({ thread, capacities }: Case, act: PersonalAct, actor:
 	const doer = { capacities, userId: actor.userId, at, mayOpenIdentity: mayOpenIdentities(actor) };
 	return mayDo(thread.complaint, complaintForum(thread), act, doer);
 }
-
-/** What a moderator or officer wants to see when choosing an agency. */
-export const findRouting = (db: Db, threadId: string, lang: Lang) =>
-	db
-		.selectFrom('complaint')
-		.innerJoin('category', 'category.slug', 'complaint.category_slug')
-		.innerJoin('district', 'district.code', 'complaint.district_code')
-		.leftJoin('agency as suggested', 'suggested.id', 'category.agency_id')
-		.leftJoin('agency as wished', 'wished.id', 'complaint.wished_agency_id')
-		.select([
-			'suggested.id as suggestedId',
-			'suggested.name as suggested',
-			'wished.name as wished',
-			'district.name as district'
-		])
-		.select(lang === 'en' ? 'name_en as category' : 'name_id as category')
-		.select('elsewhere')
-		.where('thread_id', '=', threadId)
-		.executeTakeFirstOrThrow();
 
 /** Agencies that exist on a day, by name. */
 export const listAgencyChoices = (db: Db, today: string) =>

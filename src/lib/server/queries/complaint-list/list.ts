@@ -1,11 +1,13 @@
+import { agencyKey, categoryKey, districtKey } from '$lib/domain/search/keys';
+import type { Lexicon } from '$lib/domain/search/lexicon';
 import type { ComplaintFilter, Position } from '$lib/forms/complaint-filter';
 import { expressionBuilder, sql } from 'kysely';
 import { loadCalendar } from '../../db/rules';
 import type { Database } from '../../db/schema';
 import type { Services } from '../../services';
 import { understand } from '../search/understand';
-import { isLateThread, publicThreads, selectRow, toRow, type ComplaintRow } from './public-threads';
-import { findRanked, type Found } from './search-list';
+import { isLateThread, isPublic, publicThreads, selectRow, toRow, type ComplaintRow } from './public-threads';
+import { findRanked, type Among, type Found } from './search-list';
 
 export const PAGE_SIZE = 20;
 
@@ -59,10 +61,25 @@ async function findPage(db: Services['db'], filter: ComplaintFilter, at: Date): 
 }
 
 async function findSearched(db: Services['db'], filter: ComplaintFilter, at: Date): Promise<Page> {
-	const { plan, meant } = await understand(db, filter.search);
+	const { plan, meant, lexicon } = await understand(db, filter.search);
 	if (!plan) return { count: 0, meant, isLoose: false, stored: [] };
-	const among = { db, threads: matching(expressionBuilder<Database, never>(), filter, at) };
+	const among = { db, ...searchedAmong(filter, at, lexicon) };
 	return { ...(await findRanked(among, plan, { ...filter, limit: PAGE_SIZE + 1 })), meant };
+}
+
+/** District, category and agency stand in the index beside the words; only what else is asked for needs the report's row. */
+function searchedAmong(filter: ComplaintFilter, at: Date, { province }: Lexicon): Pick<Among, 'threads' | 'keys'> {
+	const { district, category, agency, statuses, classification, late } = filter;
+	const agencyId = province.agencies.find(({ slug }) => slug === agency)?.id;
+	const keys = [
+		...(district ? [districtKey(district)] : []),
+		...(category ? [categoryKey(category)] : []),
+		...(agencyId ? [agencyKey(agencyId)] : [])
+	];
+	const creator = expressionBuilder<Database, never>();
+	const needsRow = statuses !== null || classification !== null || late || (agency !== '' && !agencyId);
+	const threads = needsRow ? matching(creator, filter, at) : creator.selectFrom('thread').where(isPublic);
+	return { threads, keys };
 }
 
 /**

@@ -27,17 +27,12 @@ export type ComplaintRow = {
 	doneIn: number | null;
 };
 
-/**
- * Every report that the public may read, and no other: lists, search and figures start here, for whoever looks. Written
- * as `thread_public_idx` is, word for word, or that index would not serve.
- */
+/** Written as `thread_public_idx` is, word for word, or that index would not serve. */
+export const isPublic = sql<boolean>`thread.kind = 'complaint' and thread.published_at is not null and thread.hidden_at is null and not thread.confidential`;
+
+/** Every report that the public may read, and no other: lists, search and figures start here, for whoever looks. */
 export const publicThreads = (db: Pick<QueryCreator<Database>, 'selectFrom'>) =>
-	db
-		.selectFrom('thread')
-		.innerJoin('complaint', 'complaint.thread_id', 'thread.id')
-		.where(
-			sql<boolean>`thread.kind = 'complaint' and thread.published_at is not null and thread.hidden_at is null and not thread.confidential`
-		);
+	db.selectFrom('thread').innerJoin('complaint', 'complaint.thread_id', 'thread.id').where(isPublic);
 
 /** Whether a clock of somebody else than the reporter has run out: what `isLate` says, for the database. */
 export const isLateThread = (eb: ExpressionBuilder<Database, 'thread'>, now: Date, agencyId?: string) =>

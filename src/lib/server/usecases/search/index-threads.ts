@@ -29,7 +29,8 @@ export async function prepareSearch(services: Pick<Services, 'db'>): Promise<voi
 /** Rows that somebody works on are left for the next batch; two processes share the work. */
 const indexBatch = (db: Db): Promise<number> =>
 	db.transaction().execute(async (trx) => {
-		const { names, madeBy } = await readLexicon(trx);
+		const lexicon = await readLexicon(trx);
+		const { madeBy } = lexicon;
 		const rows = await sql<{ id: string; title: string; text: string; place: string }>`
 			select thread.id, thread.title, coalesce(complaint.body, concat_ws(E'\n', consultation.question, consultation.background)) as text,
 				coalesce(complaint.place, '') as place
@@ -40,7 +41,7 @@ const indexBatch = (db: Db): Promise<number> =>
 			limit ${BATCH} for update of thread skip locked`.execute(trx);
 		const made = rows.rows.map((row) => ({
 			id: row.id,
-			...vectorsOf({ ...row, text: plainText(row.text, TEXT_MOST) }, names)
+			...vectorsOf({ ...row, text: plainText(row.text, TEXT_MOST) }, lexicon)
 		}));
 		await sql`
 			update thread set search = made.whole::tsvector || keys.vector, search_head = made.head::tsvector || keys.vector,

@@ -1,5 +1,6 @@
 import { checkWhere } from '$lib/forms/report/where';
 import { MAX_FILES } from '$lib/server/files/limits';
+import { adviseCategories } from '$lib/server/queries/report/advise-categories';
 import { knownOf, listReportChoices } from '$lib/server/queries/report/choices';
 import { services } from '$lib/server/services';
 import { removeDraftFile } from '$lib/server/usecases/draft/keep-files';
@@ -16,8 +17,13 @@ export const load = (async (event) => {
 	const { draft } = await openDraft(event);
 	const choices = await choicesFor(event);
 	const step = stepOf(event, draft, (typed) => checkWhere(typed, knownOf(choices)));
-	const written = `${draft?.form.title ?? ''} ${draft?.form.text ?? ''}`;
-	return { ...step, choices, written, files: draft?.files ?? [], mostFiles: MAX_FILES };
+	const { title = '', text = '', categorySearch = '' } = draft?.form ?? {};
+	const { db } = services();
+	const [suggested, meant] = await Promise.all([
+		adviseCategories(db, { title, text }),
+		adviseCategories(db, { title: categorySearch, text: '' })
+	]);
+	return { ...step, choices, suggested, meant, files: draft?.files ?? [], mostFiles: MAX_FILES };
 }) satisfies PageServerLoad;
 
 /** Each button of the step saves what was typed and keeps what was chosen to upload, then does its own part. */
@@ -25,6 +31,8 @@ async function keepAll(event: RequestEvent) {
 	const form = await readUpload(event.request);
 	const tooLarge: UploadFault[] = [{ name: '', reason: 'upload_too_large' }];
 	if (!form) return { form: new FormData(), typed: {}, upload: tooLarge };
+	const picked = form.get('pickedCategory');
+	if (typeof picked === 'string') form.set('category', picked);
 	const typed = await saveStep(event, form, 'where');
 	return { form, typed, upload: await storeUpload(event, form) };
 }

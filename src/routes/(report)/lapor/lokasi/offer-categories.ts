@@ -1,38 +1,51 @@
-import { filterCategories, suggestCategories, type CategoryChoice } from '$lib/forms/report/category-search';
+import { filterCategories, type CategoryChoice } from '$lib/forms/report/category-search';
 import type { Catalogue } from '$lib/text/catalogue';
 
 type Choice = { value: string; label: string };
-export type CategoryOffer = { groups: { group: string; options: Choice[] }[]; says: string };
-
-type Asked = {
-	categories: readonly CategoryChoice[];
-	/** Title and text of the report, for a suggestion while nobody searches. */
-	written: string;
-	search: string;
-	/** What is chosen stays on offer whatever is searched. */
-	chosen: string;
+export type CategoryOffer = {
+	/** What the report seems to be about. */
+	first: Choice[];
+	groups: { group: string; options: Choice[] }[];
+	says: string;
 };
+
+export type KnownCategories = {
+	categories: readonly CategoryChoice[];
+	/** What the report seems to be about, while nobody searches. */
+	suggested: readonly string[];
+	/** What a search that was sent means, where its words are in no name: `pukesmas`, `lampu jalan mati`. */
+	meant: { search: string; slugs: readonly string[] };
+};
+
+/** What is chosen stays on offer whatever is searched. */
+type Asked = KnownCategories & { search: string; chosen: string };
 
 /** The list of categories that a search leaves, and the sentence that says so. */
 export function offerCategories(
-	{ categories, written, search, chosen }: Asked,
+	{ categories, suggested, search, meant, chosen }: Asked,
 	text: Catalogue['report']
 ): CategoryOffer {
 	const idle = search.trim() === '';
-	const found = filterCategories(categories, search);
+	const named = filterCategories(categories, search);
+	const found = named.length === 0 && search.trim() === meant.search.trim() ? among(categories, meant.slugs) : named;
 	const shown =
 		found.length === 0 ? categories : categories.filter((one) => found.includes(one) || one.slug === chosen);
 	const option = ({ slug, name, group }: CategoryChoice): Choice => ({
 		value: slug,
 		label: name === group ? text.categoryOther(group) : name
 	});
-	const suggested = idle ? suggestCategories(categories, written).map(option) : [];
+	const first = idle ? among(categories, suggested).map(option) : [];
 	const groups = [...new Set(shown.map(({ group }) => group))].map((group) => ({
 		group,
 		options: shown.filter((one) => one.group === group).map(option)
 	}));
 	return {
-		groups: suggested.length > 0 ? [{ group: text.categorySuggested, options: suggested }, ...groups] : groups,
+		first,
+		groups: first.length > 0 ? [{ group: text.categorySuggested, options: first }, ...groups] : groups,
 		says: idle ? '' : found.length === 0 ? text.categoryNone : text.categoryFound(found.length)
 	};
 }
+
+/** Those of these addresses, in their order. */
+const among = (categories: readonly CategoryChoice[], slugs: readonly string[]): CategoryChoice[] =>
+	slugs.flatMap((slug) => categories.filter((category) => category.slug === slug));

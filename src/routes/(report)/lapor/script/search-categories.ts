@@ -1,5 +1,4 @@
-import type { CategoryChoice } from '$lib/forms/report/category-search';
-import { offerCategories, type CategoryOffer } from '../lokasi/offer-categories';
+import { offerCategories, type CategoryOffer, type KnownCategories } from '../lokasi/offer-categories';
 import type { Words } from './words';
 
 /** Narrows the list of categories while somebody types a word. */
@@ -9,10 +8,10 @@ export function searchCategories(form: HTMLFormElement, text: Words['report']): 
 	const shown = form.querySelector<HTMLInputElement>('[name="shownSearch"]');
 	const status = document.getElementById('kategori-cocok');
 	if (!search || !list || !shown || !status) return;
-	const { categories: known, written = '' } = status.dataset;
-	const categories = JSON.parse(known ?? '[]') as CategoryChoice[];
+	const known = JSON.parse(status.dataset['known'] ?? 'null') as KnownCategories | null;
+	if (!known) return;
 	search.addEventListener('input', () => {
-		const offer = offerCategories({ categories, written, search: search.value, chosen: list.value }, text);
+		const offer = offerCategories({ ...known, search: search.value, chosen: list.value }, text);
 		fill(list, offer);
 		status.textContent = offer.says;
 		shown.value = search.value;
