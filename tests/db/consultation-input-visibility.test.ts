@@ -3,11 +3,12 @@ import { VISITOR, type Actor } from '$lib/domain/actor/actor';
 import { parseInputFilter, type InputFilter } from '$lib/forms/consultation/input/filter';
 import { findFile } from '$lib/server/queries/file/find-file';
 import { findConsultationHead } from '$lib/server/queries/consultation/head';
+import { withMySupport } from '$lib/server/queries/consultation/input/my-support';
 import { findInput, findInputPost, findOwnInput, listInputs } from '$lib/server/queries/consultation/input/inputs';
 import { listFlagged } from '$lib/server/queries/desk/flag-queue';
 import { listHeldInputs } from '$lib/server/queries/desk/held-inputs';
-import { listMatrix } from '$lib/server/queries/consultation/input/matrix';
-import { matrixRows } from '$lib/server/queries/consultation/input/matrix';
+import { publicMatrix } from '$lib/server/queries/consultation/input/public-matrix';
+import { matrixRows } from '$lib/server/queries/consultation/input/public-matrix';
 import { pageOfInputs } from '$lib/server/queries/consultation/input/rows';
 import { actInThread } from '$lib/server/usecases/thread/act-in-thread';
 import { flagContent } from '$lib/server/usecases/thread/flags';
@@ -34,7 +35,7 @@ const SECRET = 'Rahasia yang belum diperiksa.';
 
 const readerOf = async (actor: Actor) => {
 	const found = await findConsultationHead(test.services, topic.slug, actor);
-	return { capacities: found?.capacities ?? [], voice: null };
+	return found?.capacities ?? [];
 };
 const csvOf = async (threadId: string) => {
 	let text = '';
@@ -88,7 +89,7 @@ describe('an input that waits to be let in', () => {
 	});
 
 	it('is in nobody’s matrix and CSV', async () => {
-		const { rows } = await listMatrix(test.db, topic.threadId, 0, 100);
+		const { rows } = await publicMatrix(test.db, topic.threadId, 0, 100);
 		expect(rows.map(({ number }) => number)).toEqual([1]);
 		const csv = await csvOf(topic.threadId);
 		expect(csv).not.toContain(SECRET);
@@ -162,9 +163,9 @@ describe('what was said of older words', () => {
 		const voice = { ref, voice: 'device:v', network: 'm', supports: true };
 		await supportThread(test.services, { ...voice, input });
 		const look = async () => {
-			const reader = { ...(await readerOf(VISITOR)), voice: 'device:v' };
-			const one = await findInput(test.db, threadId, number, reader);
-			return [one?.input.provision?.changed, one?.input.supported?.stale, one?.input.supports];
+			const one = await findInput(test.db, threadId, number, await readerOf(VISITOR));
+			const [input] = one ? await withMySupport(test.db, [one.input], 'device:v') : [];
+			return [input?.provision?.changed, input?.supported?.stale, input?.supports];
 		};
 		expect(await look()).toEqual([false, false, 1]);
 		await aText(test.services, threadId, facilitator.userId, 2, 'jam-loket');

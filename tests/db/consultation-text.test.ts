@@ -1,6 +1,8 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import { findConsultationHead } from '$lib/server/queries/consultation/head';
-import { compareTexts, findTextPage, findTextSource } from '$lib/server/queries/consultation/text/text';
+import { myPins } from '$lib/server/queries/consultation/text/my-pins';
+import { publicText } from '$lib/server/queries/consultation/text/public-text';
+import { compareTexts, findTextSource } from '$lib/server/queries/consultation/text/text';
 import { affirmInput } from '$lib/server/usecases/consultation/input/affirm-input';
 import { publishText, type PublishText } from '$lib/server/usecases/consultation/text/publish-text';
 import { supportThread } from '$lib/server/usecases/thread/support';
@@ -34,12 +36,14 @@ const headOf = async ({ slug, facilitator }: Prepared) => {
 	if (!found) throw new Error('No such consultation');
 	return found.head;
 };
-const pageOf = async (prepared: Prepared, actor: Actor = citizen, voice = `user:${citizen.userId}`) => {
+const pageOf = async (prepared: Prepared) => {
 	const head = await headOf(prepared);
-	const page = await findTextPage(test.services, head, head.textVersion, { actor, voice });
+	const page = await publicText(test.db, head, head.textVersion);
 	if (!page) throw new Error('No such version');
 	return page;
 };
+const pinsOf = ({ threadId }: Prepared, { userId }: Actor = citizen, voice = `user:${citizen.userId}`) =>
+	myPins(test.db, threadId, { userId, voice });
 
 describe('publishing a text', () => {
 	it('cuts it into provisions that keep their keys and know since when they read so', async () => {
@@ -63,7 +67,7 @@ describe('publishing a text', () => {
 		const head = await headOf(prepared);
 		expect(head.textVersion).toBe(2);
 		expect(await findTextSource(test.services, head)).toBe(SECOND);
-		expect(await findTextPage(test.services, head, 3, { actor: citizen, voice: null })).toBeNull();
+		expect(await publicText(test.db, head, 3)).toBeNull();
 		const comparison = await compareTexts(test.services, head, 1, 2);
 		expect(comparison?.changes.map(({ kind, provision }) => [kind, provision.label])).toEqual([
 			['added', 'Pasal 1'],
@@ -136,23 +140,23 @@ describe('what was said of an older text', () => {
 			supportThread(test.services, { ref, voice, network: 'x', supports, input: { postId, textVersion } });
 		await Promise.all([support(1), support(1)]);
 		expect(await countSupport(postId)).toEqual({ supports: 1, version: 1 });
-		expect((await pageOf(prepared)).outdated).toEqual([]);
+		expect(await pinsOf(prepared)).toEqual([]);
 
 		await publish(prepared, { body: SECOND, base: 1 });
 		const own = { postId, number, kind: 'object', own: true, key: 'k1', label: 'Pasal 2', textVersion: 1 };
-		expect((await pageOf(prepared)).outdated).toMatchObject([own]);
-		expect((await pageOf(prepared, supporter, voice)).outdated).toMatchObject([{ ...own, own: false }]);
+		expect(await pinsOf(prepared)).toMatchObject([own]);
+		expect(await pinsOf(prepared, supporter, voice)).toMatchObject([{ ...own, own: false }]);
 		expect((await pageOf(prepared)).provisions[1]).toMatchObject({ key: 'k1', inputs: { object: 1, agree: 0 } });
 
 		// Nobody can affirm a version that is yet to come.
 		await support(9);
 		expect(await countSupport(postId)).toEqual({ supports: 1, version: 2 });
-		expect((await pageOf(prepared, supporter, voice)).outdated).toEqual([]);
+		expect(await pinsOf(prepared, supporter, voice)).toEqual([]);
 		const affirm = (doer: Actor) =>
 			affirmInput(test.services, { slug: prepared.slug, doer, formKey: randomUUID(), postId, textVersion: 2 });
 		expect(await affirm(supporter)).toEqual({ ok: false, refusal: 'not_allowed' });
 		expect(await Promise.all([affirm(citizen), affirm(citizen)])).toMatchObject([{ ok: true }, { ok: true }]);
-		expect((await pageOf(prepared)).outdated).toEqual([]);
+		expect(await pinsOf(prepared)).toEqual([]);
 		await support(2, false);
 		expect(await countSupport(postId)).toEqual({ supports: 0, version: undefined });
 	});
@@ -163,7 +167,7 @@ describe('what was said of an older text', () => {
 		await giveInput(test.services, prepared.slug, { doer: citizen, provisionKey: 'k2', textVersion: 1 });
 		await giveInput(test.services, prepared.slug, { doer: citizen });
 		await publish(prepared, { body: SECOND, base: 1 });
-		expect((await pageOf(prepared)).outdated).toEqual([]);
+		expect(await pinsOf(prepared)).toEqual([]);
 	});
 
 	it('counts no support for what is held back, elsewhere, or settled', async () => {

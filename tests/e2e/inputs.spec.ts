@@ -1,6 +1,7 @@
 import { consultationTextFor } from '../../src/lib/text/consultation-catalogue';
 import { randomUUID } from 'node:crypto';
 import type { Locator } from 'playwright/test';
+import { fillAct } from './support/act';
 import { signInAs } from './support/people';
 import { photoFile } from '../support/site/photo';
 import { post } from '../support/site/post';
@@ -94,7 +95,7 @@ test('an account replies, and what a guest wrote is refused with a reason', asyn
 	await citizen.goto(INPUTS);
 	const first: Locator = citizen.locator('a[href$="#tanggapan"]').first();
 	await first.click();
-	await citizen.getByLabel(says.reply.text).fill(reply);
-	await citizen.getByRole('button', { name: says.reply.send }).click();
+	await citizen.getByRole('link', { name: law.action.reply, exact: true }).click();
+	await fillAct(citizen, 'reply', { words: reply });
 	await expect(citizen.getByRole('article').filter({ hasText: reply })).toBeVisible();
 });

@@ -3,7 +3,7 @@ import { offerOf, type Offer } from '../offer';
 import type { Result } from '../result';
 import { FORUM_ACTS } from '../thread/acts';
 import { decideInThread, isForumAct, type Forum, type ForumAct, type ForumRefusal } from '../thread/forum';
-import { isPublic, mayRead, maySeeInternal } from '../thread/visibility';
+import { isInsider, isPublic, mayRead, maySeeInternal } from '../thread/visibility';
 import { decideCitation, decideUntying } from './commitment/citation';
 import type { Consultation } from './decide';
 import { areDetailsFixed } from './details';
@@ -37,9 +37,10 @@ export type ConsultationRecord = {
 };
 
 /** What every page of a consultation says of it first: the same for all who may read it. */
-export type ConsultationHead = Pick<ConsultationRecord, 'id' | 'ref' | 'title' | 'scope' | 'agency'> &
-	Pick<Consultation, 'slug' | 'stage' | 'method' | 'opensAt' | 'closesAt' | 'textVersion' | 'minutesFinalAt'> &
-	Pick<Consultation, 'inputs' | 'answered' | 'held'> & {
+export type PublicHead = Pick<ConsultationRecord, 'id' | 'ref' | 'title' | 'scope' | 'agency'> &
+	Pick<Consultation, 'slug' | 'stage' | 'method' | 'textVersion' | 'inputs' | 'answered'> & {
+		opensAt: string | null;
+		closesAt: string | null;
 		/** Before that only its host and those who oversee the forum see it. */
 		announced: boolean;
 		hidden: boolean;
@@ -59,6 +60,9 @@ export type ConsultationHead = Pick<ConsultationRecord, 'id' | 'ref' | 'title' |
 		over: boolean;
 		cancelled: boolean;
 	};
+
+/** The same for its host and those who oversee the forum: with the inputs that wait to be let in. */
+export type ConsultationHead = PublicHead & Pick<Consultation, 'held'>;
 
 type Why<Refusal extends string> = Exclude<Refusal, 'not_allowed'>;
 
@@ -92,7 +96,26 @@ export type ConsultationMay = {
 const ACTS_OF_FORUM = Object.keys(FORUM_ACTS).filter(isForumAct);
 
 export type ConsultationView = { head: ConsultationHead; may: ConsultationMay };
+/** A consultation as everybody may see it, and what anybody may do: made without a reader. */
+export type PublicConsultation = { head: PublicHead; may: ConsultationMay };
+/** What of a consultation is one reader's own. */
+export type MyConsultation = {
+	may: ConsultationMay;
+	/** How it stands before those concerned, announced or not; null for everybody else. */
+	inside: ConsultationHead | null;
+};
 export type ConsultationViewer = { capacities: readonly Capacity[]; at: Date };
+
+/** What everybody may see of a consultation; null where that is nothing. */
+export function publicConsultation(record: ConsultationRecord, at: Date): PublicConsultation | null {
+	if (!isPublic(consultationForum(record))) return null;
+	return { head: publicHeadOf(record), may: mayFor(record, { capacities: ['anyone'], at }) };
+}
+
+export const myConsultation = (record: ConsultationRecord, viewer: ConsultationViewer): MyConsultation => ({
+	may: mayFor(record, viewer),
+	inside: isInsider(viewer.capacities) ? headOf(record) : null
+});
 
 /** A consultation as one person may see it, and what they may do; null where it does not exist for them. */
 export function consultationFor(record: ConsultationRecord, viewer: ConsultationViewer): ConsultationView | null {
@@ -100,10 +123,16 @@ export function consultationFor(record: ConsultationRecord, viewer: Consultation
 	return { head: headOf(record), may: mayFor(record, viewer) };
 }
 
-function headOf(record: ConsultationRecord): ConsultationHead {
+const headOf = (record: ConsultationRecord): ConsultationHead => ({
+	...publicHeadOf(record),
+	held: record.consultation.held
+});
+
+const instant = (at: Date | null): string | null => at?.toISOString() ?? null;
+
+function publicHeadOf(record: ConsultationRecord): PublicHead {
 	const { id, ref, title, scope, agency, consultation } = record;
-	const { agencyId: _, facilitatorId: __, ...facts } = consultation;
-	const { stage, minutesFinalAt } = consultation;
+	const { slug, stage, method, textVersion, inputs, answered, minutesFinalAt } = consultation;
 	const forum = consultationForum(record);
 	return {
 		id,
@@ -111,7 +140,14 @@ function headOf(record: ConsultationRecord): ConsultationHead {
 		title,
 		scope,
 		agency,
-		...facts,
+		slug,
+		stage,
+		method,
+		textVersion,
+		inputs,
+		answered,
+		opensAt: instant(consultation.opensAt),
+		closesAt: instant(consultation.closesAt),
 		announced: record.publishedAt !== null,
 		hidden: record.hiddenAt !== null,
 		locked: record.lockedAt !== null,

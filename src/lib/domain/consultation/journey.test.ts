@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { journeyOf, type ReachedStage } from './journey';
 import type { ConsultationStage } from './stage';
 
-const WINDOW = { opensAt: new Date('2026-11-02T00:00:00Z'), closesAt: new Date('2026-11-16T00:00:00Z') };
+const WINDOW = { opensAt: '2026-11-02T00:00:00.000Z', closesAt: '2026-11-16T00:00:00.000Z' };
 
 const reached = (...stages: ConsultationStage[]): ReachedStage[] =>
 	stages.map((stage, index) => ({ stage, at: `2026-10-0${index + 1}T00:00:00.000Z`, reason: null }));

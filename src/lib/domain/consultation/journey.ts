@@ -10,7 +10,7 @@ export type JourneyStage = {
 	on: string | null;
 };
 
-type Standing = { stage: ConsultationStage; opensAt: Date | null; closesAt: Date | null };
+type Standing = { stage: ConsultationStage; opensAt: string | null; closesAt: string | null };
 
 /** The stages as readers follow them: a draft only while it is one, and of what was cancelled only what had been reached. */
 export function journeyOf({ stage: now, ...window }: Standing, reached: readonly ReachedStage[]): JourneyStage[] {
@@ -28,6 +28,6 @@ export function journeyOf({ stage: now, ...window }: Standing, reached: readonly
 
 /** Two stages begin on a day that was announced. */
 function announcedDay(stage: ConsultationStage, { opensAt, closesAt }: Omit<Standing, 'stage'>): string | null {
-	if (stage === 'open') return opensAt?.toISOString() ?? null;
-	return stage === 'deliberated' ? (closesAt?.toISOString() ?? null) : null;
+	if (stage === 'open') return opensAt;
+	return stage === 'deliberated' ? closesAt : null;
 }

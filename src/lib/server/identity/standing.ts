@@ -1,6 +1,6 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import { capacitiesOf, type Capacity } from '$lib/domain/actor/capacity';
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Db } from '../db/client';
 import { isReporterOf } from './reporter';
 
@@ -14,12 +14,15 @@ export async function capacitiesIn(db: Db, { id, kind, agencyId }: Stood, actor:
 	return capacitiesOf(actor, { threadId: id, agencyId, isReporter: false, consultation });
 }
 
-/** Whether the account gave an input, signed in at a meeting, or is a party to the minutes. */
 async function isParticipantIn(db: Db, threadId: string, userId: string | null): Promise<boolean> {
 	if (userId === null) return false;
-	const { rows } = await sql<{ took_part: boolean }>`select
-		exists (select from post where author_user_id = ${userId} and thread_id = ${threadId} and kind = 'input')
-		or exists (select from attendance where thread_id = ${threadId} and user_id = ${userId})
-		or exists (select from signatory where user_id = ${userId} and thread_id = ${threadId}) as took_part`.execute(db);
+	const asked = sql<{ took_part: boolean }>`select ${tookPart(sql`${threadId}`, userId)} as took_part`;
+	const { rows } = await asked.execute(db);
 	return rows[0]?.took_part ?? false;
 }
+
+/** Whether the account gave an input, signed in at a meeting, or is a party to the minutes. */
+export const tookPart = (threadId: RawBuilder<unknown>, userId: string) =>
+	sql<boolean>`(exists (select from post where author_user_id = ${userId} and thread_id = ${threadId} and kind = 'input')
+		or exists (select from attendance where thread_id = ${threadId} and user_id = ${userId})
+		or exists (select from signatory where user_id = ${userId} and thread_id = ${threadId}))`;

@@ -3,7 +3,7 @@ import type { Lang } from '$lib/domain/language';
 import type { ConsultationCatalogue } from '$lib/text/consultation-catalogue';
 import { formatInstant } from '$lib/text/format';
 
-type Window = { stage: ConsultationStage; opensAt: Date | null; closesAt: Date | null };
+type Window = { stage: ConsultationStage; opensAt: string | null; closesAt: string | null };
 
 /** When people may speak, in one line: the hour that matters in this stage. Null while there is no date. */
 export function sayWindow(
@@ -12,7 +12,7 @@ export function sayWindow(
 	{ lang, zone }: { lang: Lang; zone: string }
 ): string | null {
 	if (!opensAt || !closesAt) return null;
-	const at = (instant: Date) => formatInstant(lang, instant, zone, 'medium');
+	const at = (instant: string) => formatInstant(lang, instant, zone, 'medium');
 	const { from, until, over } = topic.window;
 	const says = { ahead: from, running: (_: string, end: string) => until(end), over } satisfies Record<
 		WindowState,

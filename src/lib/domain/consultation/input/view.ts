@@ -1,8 +1,8 @@
 import type { ShownPost } from '../../thread/shown-post';
 import type { Disposition, InputChannel, InputKind, Unsur } from '../words';
 
-/** An input as one person may see it. */
-export type InputView = {
+/** An input as it stands before a reader, whoever that is. */
+export type SeenInput = {
 	number: number;
 	kind: InputKind;
 	unsur: Unsur;
@@ -13,12 +13,18 @@ export type InputView = {
 	/** What it is about, called as it was then; `changed`: its words are others now. */
 	provision: { key: string; label: string; changed: boolean } | null;
 	textVersion: number;
+	/** The version since which the words stand that it is about; null where it is about none, or these went away. */
+	wordsSince: number | null;
 	question: { position: number; body: string } | null;
 	replies: number;
 	supports: number;
-	/** Whether this reader supports it, and whether they read older words then. */
-	supported: { stale: boolean } | null;
 	disposition: Disposition | null;
 	answer: ShownPost | null;
 	changedText: { key: string; label: string; version: number } | null;
+};
+
+/** An input as one person may see it. */
+export type InputView = SeenInput & {
+	/** Whether this reader supports it, and whether they read older words then. */
+	supported: { stale: boolean } | null;
 };

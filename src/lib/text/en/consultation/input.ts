@@ -59,10 +59,7 @@ export const inputs: typeof id = {
 	noReplies: 'No replies yet.',
 	moreReplies: 'More replies',
 	reply: {
-		title: 'Reply to this input',
-		text: 'Your reply',
 		hint: 'Shown to everybody under the name of your account. Write no personal data of anybody.',
-		send: 'Send reply',
 		signIn: 'Sign in to reply',
 		over: 'This discussion takes no new replies.'
 	},

@@ -68,10 +68,7 @@ export const inputs = {
 	noReplies: 'Belum ada tanggapan.',
 	moreReplies: 'Tanggapan berikutnya',
 	reply: {
-		title: 'Tanggapi masukan ini',
-		text: 'Tanggapan Anda',
 		hint: 'Tampil untuk umum dengan nama akun Anda. Jangan menulis data pribadi siapa pun.',
-		send: 'Kirim tanggapan',
 		signIn: 'Masuk untuk ikut menanggapi',
 		over: 'Diskusi ini tidak menerima tanggapan baru.'
 	},

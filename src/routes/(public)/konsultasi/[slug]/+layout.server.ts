@@ -1,4 +1,4 @@
-import { findConsultationHead } from '$lib/server/queries/consultation/head';
+import { findConsultationFrame } from '$lib/server/queries/consultation/my-head';
 import { services } from '$lib/server/services';
 import { passOn } from '$lib/server/web/form/give-back';
 import { error } from '@sveltejs/kit';
@@ -7,8 +7,7 @@ import type { LayoutServerLoad } from './$types';
 export const load = (async (event) => {
 	passOn(event);
 	const { params, locals } = event;
-	const found = await findConsultationHead(services(), params.slug, locals.actor);
+	const found = await findConsultationFrame(services(), params.slug, locals.actor);
 	if (!found) error(404);
-	const { head, may } = found;
-	return { head, may };
+	return found;
 }) satisfies LayoutServerLoad;

@@ -1,4 +1,4 @@
-import type { InputView } from '$lib/domain/consultation/input/view';
+import type { SeenInput } from '$lib/domain/consultation/input/view';
 import type { Capacity } from '$lib/domain/actor/capacity';
 import { mayAdmit } from '$lib/domain/consultation/input/input';
 import { provisionLine } from '$lib/domain/consultation/text/provision-name';
@@ -7,23 +7,23 @@ import type { ShownPost } from '$lib/domain/thread/shown-post';
 import { actsByOffice, postShown } from '$lib/domain/thread/visibility';
 import type { Db } from '$lib/server/db/client';
 import { inputRows, listHidings, pageOfInputs } from './rows';
-import { findParticulars, viewInputs, type InputReader } from './view';
+import { findParticulars, seeInputs } from './view';
 
 export const INPUTS_A_PAGE = 20;
 const REPLIES_A_PAGE = 50;
 
-export type InputPage = { inputs: InputView[]; older: number | null; newer: number | null };
+export type InputPage = { inputs: SeenInput[]; older: number | null; newer: number | null };
 
-/** A page of the inputs that this person may see, in the order of the filter. */
+/** A page of the inputs that are seen in these capacities, in the order of the filter. */
 export async function listInputs(
 	db: Db,
 	threadId: string,
 	filter: InputFilter,
-	reader: InputReader,
+	capacities: readonly Capacity[],
 	{ only = false, limit = INPUTS_A_PAGE }: { only?: boolean; limit?: number } = {}
 ): Promise<InputPage> {
-	if (only && !mayAdmit(reader.capacities)) return { inputs: [], older: null, newer: null };
-	const held = only ? 'only' : mayAdmit(reader.capacities) ? 'with' : 'without';
+	if (only && !mayAdmit(capacities)) return { inputs: [], older: null, newer: null };
+	const held = only ? 'only' : mayAdmit(capacities) ? 'with' : 'without';
 	const rows = await pageOfInputs(db, { threadId, held }, filter, limit).execute();
 	const shown = rows.slice(0, limit);
 	if (filter.newer !== null) shown.reverse();
@@ -31,14 +31,30 @@ export async function listInputs(
 	const hasNewer = filter.newer === null ? filter.older !== null : more;
 	const hasOlder = filter.newer === null ? more : true;
 	return {
-		inputs: await viewInputs(db, threadId, shown, reader),
+		inputs: await seeInputs(db, threadId, shown, capacities),
 		older: hasOlder ? (shown.at(-1)?.number ?? null) : null,
 		newer: hasNewer ? (shown[0]?.number ?? null) : null
 	};
 }
 
+export type OpenedInputs = InputPage & { filter: InputFilter; provisions: Subjects['provisions'] };
+
+/** A page of the inputs, with what their list can be narrowed to. */
+export async function openInputs(
+	db: Db,
+	{ id, textVersion }: { id: string; textVersion: number },
+	filter: InputFilter,
+	capacities: readonly Capacity[]
+): Promise<OpenedInputs> {
+	const [page, { provisions }] = await Promise.all([
+		listInputs(db, id, filter, capacities),
+		listSubjects(db, id, textVersion)
+	]);
+	return { ...page, filter, provisions };
+}
+
 export type OneInput = {
-	input: InputView;
+	input: SeenInput;
 	/** How many inputs its answer settled together. */
 	together: number;
 	replies: ShownPost[];
@@ -46,20 +62,20 @@ export type OneInput = {
 	after: string | null;
 };
 
-/** One input with what was said under it, or null where it does not exist for this person. */
+/** One input with what was said under it, or null where it is not seen in these capacities. */
 export async function findInput(
 	db: Db,
 	threadId: string,
 	number: number,
-	reader: InputReader,
+	capacities: readonly Capacity[],
 	after: Date | null = null
 ): Promise<OneInput | null> {
-	const held = mayAdmit(reader.capacities) ? 'with' : 'without';
+	const held = mayAdmit(capacities) ? 'with' : 'without';
 	const rows = await inputRows(db, { threadId, held }).where('input.number', '=', number).execute();
-	const [input] = await viewInputs(db, threadId, rows, reader);
+	const [input] = await seeInputs(db, threadId, rows, capacities);
 	if (!input) return null;
 	const [replies, together] = await Promise.all([
-		listReplies(db, threadId, input.post.id, reader.capacities, after),
+		listReplies(db, threadId, input.post.id, capacities, after),
 		countTogether(db, rows[0]?.answerId ?? null)
 	]);
 	return { input, together, ...replies };

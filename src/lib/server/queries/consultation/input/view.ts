@@ -1,31 +1,27 @@
 import type { Capacity } from '$lib/domain/actor/capacity';
 import { provisionName } from '$lib/domain/consultation/text/provision-name';
-import type { InputView } from '$lib/domain/consultation/input/view';
+import type { SeenInput } from '$lib/domain/consultation/input/view';
 import { showPost, type Hidden, type ShownPost, type StoredPost, type ViewedFile } from '$lib/domain/thread/shown-post';
 import type { Db } from '$lib/server/db/client';
-import { listFilesOf, listHidings, listSupported, type InputRow } from './rows';
+import { listFilesOf, listHidings, type InputRow } from './rows';
 
-export type InputReader = { capacities: readonly Capacity[]; voice: string | null };
-
-/** Inputs as this person may see them: files, reasons and voices of all of them in one statement each. */
-export async function viewInputs(
+/** Inputs as they are seen in these capacities: files and reasons of all of them in one statement each. */
+export async function seeInputs(
 	db: Db,
 	threadId: string,
 	rows: readonly InputRow[],
-	{ capacities, voice }: InputReader
-): Promise<InputView[]> {
+	capacities: readonly Capacity[]
+): Promise<SeenInput[]> {
 	const posts = rows.flatMap(({ postId, answerId }) => (answerId ? [postId, answerId] : [postId]));
 	const particulars = await findParticulars(db, threadId, posts, rows.some(isHiddenSomewhere));
-	const supported = await findSupported(db, rows, voice);
-	return rows.flatMap((row): InputView[] => {
+	return rows.flatMap((row): SeenInput[] => {
 		const post = particulars.show(asStored(row), capacities);
 		if (!post || (row.held && post.html === null)) return [];
-		const read = supported.get(row.postId);
 		return [
 			{
 				...factsOf(row),
 				organisation: post.html === null ? '' : row.organisation,
-				...{ post, supported: read === undefined ? null : { stale: isOlder(read, row.wordsSince) } },
+				post,
 				answer: asAnswer(row, (stored) => particulars.show(stored, capacities))
 			}
 		];
@@ -34,8 +30,6 @@ export async function viewInputs(
 
 const isHiddenSomewhere = ({ hiddenAt, answerHiddenAt, held }: InputRow) =>
 	(hiddenAt !== null && !held) || answerHiddenAt !== null;
-
-const isOlder = (version: number, wordsSince: number | null) => wordsSince !== null && version < wordsSince;
 
 const factsOf = (row: InputRow) => ({
 	number: row.number,
@@ -47,6 +41,7 @@ const factsOf = (row: InputRow) => ({
 	provision:
 		row.key === null ? null : { key: row.key, label: provisionName(row.label, row.readBody), changed: hasChanged(row) },
 	textVersion: row.textVersion,
+	wordsSince: row.wordsSince,
 	question:
 		row.questionPosition === null || row.question === null
 			? null
@@ -94,11 +89,4 @@ export async function findParticulars(db: Db, threadId: string, postIds: readonl
 		show: (post: StoredPost, capacities: readonly Capacity[]) =>
 			showPost(post, capacities, { hidden: () => hiddenFor(post.id), files: () => filesOf(post.id) })
 	};
-}
-
-async function findSupported(db: Db, rows: readonly InputRow[], voice: string | null): Promise<Map<string, number>> {
-	if (voice === null || rows.length === 0) return new Map();
-	const postIds = rows.map(({ postId }) => postId);
-	const voices = await listSupported(db, postIds, voice);
-	return new Map(voices.map(({ postId, textVersion }) => [postId ?? '', textVersion ?? 0]));
 }

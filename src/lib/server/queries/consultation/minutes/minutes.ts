@@ -11,7 +11,7 @@ import type { ViewedConsultation } from '../head';
 /** How a party stands, in the order of the text. */
 export type Signature = { id: string; position: number; signedAt: Date | null; method: SigningMethod | null };
 
-export type MinutesView = {
+export type MinutesText = {
 	contents: MinutesContents;
 	summaryHtml: string;
 	state: MinutesState;
@@ -20,6 +20,9 @@ export type MinutesView = {
 	/** Of its last change: the last signature, the fixing of the text, or null while it is written. */
 	lastAt: Date | null;
 	signatures: Signature[];
+};
+
+export type MinutesView = MinutesText & {
 	/** The place of this person among the parties. */
 	yours: Signature | null;
 };
@@ -27,24 +30,27 @@ export type MinutesView = {
 /** The minutes for one who may read them, as they were fixed or as they are written now; null for everybody else. */
 export async function findMinutes(
 	{ db }: Pick<Services, 'db'>,
-	{ head, capacities }: ViewedConsultation,
+	{ head, consultation, capacities }: ViewedConsultation,
 	actor: Actor
 ): Promise<MinutesView | null> {
-	const parties = await listSignatures(db, head.id);
-	const yours = actor.userId === null ? undefined : parties.find(({ userId }) => userId === actor.userId);
-	if (!mayReadMinutes(head, { capacities, isParty: yours !== undefined })) return null;
-	const row = await findRow(db, head.id);
-	const contents = row && (await contentsOf(db, head.id, row.canonical));
+	const yours = await findSignature(db, head.id, actor.userId);
+	if (!mayReadMinutes(consultation, { capacities, isParty: yours !== null })) return null;
+	const text = await openMinutes(db, head.id, consultation.minutesFinalAt);
+	return text && { ...text, yours };
+}
+
+/** The minutes as they stand, for whoever may read them; null where there are none yet. */
+export async function openMinutes(db: Db, threadId: string, fixedAt: Date | null): Promise<MinutesText | null> {
+	const [row, signatures] = await Promise.all([findRow(db, threadId), listSignatures(db, threadId)]);
+	const contents = row && (await contentsOf(db, threadId, row.canonical));
 	if (!row || !contents) return null;
-	const signatures = parties.map(toSignature);
 	return {
 		contents,
 		summaryHtml: row.summaryHtml,
 		state: minutesState(row.canonical !== null, signatures),
 		fixed: row.canonical && row.digest ? { canonical: row.canonical, digest: row.digest } : null,
-		lastAt: latest([head.minutesFinalAt, ...signatures.map(({ signedAt }) => signedAt)]),
-		signatures,
-		yours: yours ? toSignature(yours) : null
+		lastAt: latest([fixedAt, ...signatures.map(({ signedAt }) => signedAt)]),
+		signatures
 	};
 }
 
@@ -62,15 +68,20 @@ const findRow = (db: Db, threadId: string) =>
 		.where('thread_id', '=', threadId)
 		.executeTakeFirst();
 
-const listSignatures = (db: Db, threadId: string) =>
+const selectSignatures = (db: Db, threadId: string) =>
 	db
 		.selectFrom('signatory')
-		.select(['id', 'position', 'user_id as userId', 'signed_at as signedAt', 'method'])
+		.select(['id', 'position', 'signed_at as signedAt', 'method'])
 		.where('thread_id', '=', threadId)
-		.orderBy('position')
-		.execute();
+		.orderBy('position');
 
-const toSignature = ({ id, position, signedAt, method }: Signature): Signature => ({ id, position, signedAt, method });
+const listSignatures = (db: Db, threadId: string): Promise<Signature[]> => selectSignatures(db, threadId).execute();
+
+/** The place of an account among the parties. */
+export async function findSignature(db: Db, threadId: string, userId: string | null): Promise<Signature | null> {
+	if (userId === null) return null;
+	return (await selectSignatures(db, threadId).where('user_id', '=', userId).executeTakeFirst()) ?? null;
+}
 
 const latest = (instants: readonly (Date | null)[]): Date | null =>
 	instants.reduce((last, at) => (at !== null && (last === null || at > last) ? at : last), null);

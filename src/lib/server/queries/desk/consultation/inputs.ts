@@ -1,7 +1,7 @@
+import type { Capacity } from '$lib/domain/actor/capacity';
 import type { DeskInputs } from '$lib/forms/consultation/input/desk-inputs';
 import type { Db } from '$lib/server/db/client';
 import { findInput, listInputs, type InputPage } from '../../consultation/input/inputs';
-import type { InputReader } from '../../consultation/input/view';
 
 /** As many as can be looked over before one answer is written for a group of them. */
 const A_PAGE = 50;
@@ -11,13 +11,13 @@ export async function listDeskInputs(
 	db: Db,
 	threadId: string,
 	{ list, number, older, newer }: DeskInputs,
-	reader: InputReader
+	capacities: readonly Capacity[]
 ): Promise<InputPage> {
 	if (number !== null) {
-		const found = await findInput(db, threadId, number, reader);
+		const found = await findInput(db, threadId, number, capacities);
 		return { inputs: found ? [found.input] : [], older: null, newer: null };
 	}
 	const filter = { kind: null, unsur: null, provision: null, order: 'newest' as const, older, newer };
 	const answer = list === 'unanswered' ? ('unanswered' as const) : null;
-	return listInputs(db, threadId, { ...filter, answer }, reader, { only: list === 'held', limit: A_PAGE });
+	return listInputs(db, threadId, { ...filter, answer }, capacities, { only: list === 'held', limit: A_PAGE });
 }

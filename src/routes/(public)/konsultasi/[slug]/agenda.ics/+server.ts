@@ -12,7 +12,8 @@ export const GET: RequestHandler = async ({ params, locals: { actor, lang } }) =
 	const house = services();
 	const viewed = await findConsultationHead(house, params.slug, actor);
 	if (!viewed) error(404);
-	const { id, ref, slug, title, opensAt, closesAt } = viewed.head;
+	const { id, ref, slug, title } = viewed.head;
+	const { opensAt, closesAt } = viewed.consultation;
 	const url = `${house.env.origin}${path(lang, `/konsultasi/${slug}`)}`;
 	const domain = new URL(house.env.origin).hostname;
 	const summary = consultationTextFor(lang).gathering.agenda.window(title);

@@ -1,5 +1,5 @@
 import type { Lang } from '$lib/domain/language';
-import { listMatrix, type MatrixRow } from '$lib/server/queries/consultation/input/matrix';
+import { publicMatrix, type MatrixRow } from '$lib/server/queries/consultation/input/public-matrix';
 import type { Services } from '$lib/server/services';
 import { csvLine } from '$lib/server/web/answers/csv';
 import { consultationTextFor, type ConsultationCatalogue } from '$lib/text/consultation-catalogue';
@@ -10,11 +10,11 @@ const ROWS_A_PAGE = 500;
 /** A page of rows at a time: the head of a large matrix is sent while the rest is read. */
 export async function* matrixLines({ db, env }: Pick<Services, 'db' | 'env'>, threadId: string, lang: Lang) {
 	const text = consultationTextFor(lang);
-	const instant = (at: Date | null) => at && formatInstant(lang, at, env.zone, 'medium');
+	const instant = (at: string | null) => at && formatInstant(lang, at, env.zone, 'medium');
 	yield csvLine(Object.values(text.inputs.table.columns));
 	let after: number | null = 0;
 	do {
-		const page = await listMatrix(db, threadId, after, ROWS_A_PAGE);
+		const page = await publicMatrix(db, threadId, after, ROWS_A_PAGE);
 		yield page.rows.map((row) => csvLine(Object.values(cellsOf(row, text, instant)))).join('');
 		after = page.after;
 	} while (after !== null);
@@ -25,7 +25,7 @@ type Cells = Record<keyof ConsultationCatalogue['inputs']['table']['columns'], s
 function cellsOf(
 	row: MatrixRow,
 	{ consultation: law, inputs }: ConsultationCatalogue,
-	instant: (at: Date | null) => string | null
+	instant: (at: string | null) => string | null
 ): Cells {
 	return {
 		number: row.number,

@@ -1,16 +1,17 @@
-import { findTextPage } from '$lib/server/queries/consultation/text/text';
+import { myPins } from '$lib/server/queries/consultation/text/my-pins';
+import { publicText } from '$lib/server/queries/consultation/text/public-text';
 import { services } from '$lib/server/services';
 import { voiceOf } from '$lib/server/web/voice';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
 export const load = (async ({ parent, url, locals, cookies }) => {
-	const house = services();
+	const { db, env } = services();
 	const { head } = await parent();
-	if (head.textVersion === 0) return { text: null };
+	if (head.textVersion === 0) return { text: null, pins: [] };
 	const asked = url.searchParams.get('versi') ?? String(head.textVersion);
-	const reader = { actor: locals.actor, voice: voiceOf({ cookies, locals }, house.env) };
-	const text = /^\d{1,6}$/.test(asked) ? await findTextPage(house, head, Number(asked), reader) : null;
+	const text = /^\d{1,6}$/.test(asked) ? await publicText(db, head, Number(asked)) : null;
 	if (!text) error(404);
-	return { text, formKey: crypto.randomUUID() };
+	const mine = { userId: locals.actor.userId, voice: voiceOf({ cookies, locals }, env) };
+	return { text, pins: text.shown.version === head.textVersion ? await myPins(db, head.id, mine) : [] };
 }) satisfies PageServerLoad;

@@ -3,7 +3,6 @@ import { parseDeskInputs } from '$lib/forms/consultation/input/desk-inputs';
 import { listSubjects } from '$lib/server/queries/consultation/input/inputs';
 import { listDeskInputs } from '$lib/server/queries/desk/consultation/inputs';
 import { services } from '$lib/server/services';
-import { voiceOf } from '$lib/server/web/voice';
 import { openDesk } from '../../open-desk.server';
 import { postAnswer } from './post-answer.server';
 import type { Actions, PageServerLoad } from './$types';
@@ -12,11 +11,10 @@ export const load: PageServerLoad = async (event) => {
 	const house = services();
 	const { head, may, capacities } = await openDesk(event);
 	const asked = parseDeskInputs(event.url.searchParams);
-	const reader = { capacities, voice: voiceOf(event, house.env) };
-	const page = await listDeskInputs(house.db, head.id, asked, reader);
+	const page = await listDeskInputs(house.db, head.id, asked, capacities);
 	return {
 		...page,
-		inputs: page.inputs.map((input) => ({ ...input, ...heldActsFor(input, may) })),
+		inputs: page.inputs.map((input) => ({ ...input, supported: null, ...heldActsFor(input, may) })),
 		asked,
 		subjects: await listSubjects(house.db, head.id, head.textVersion),
 		saved: event.url.searchParams.get('tersimpan')?.match(/^[\d, ]{1,2000}$/)?.[0] ?? null,

@@ -4,8 +4,8 @@ import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
 export const load = (async ({ parent, params, locals, url }) => {
-	const { head, may } = await parent();
-	const asked = { thread: head, position: Number(params.position), actor: locals.actor };
+	const { head, may, insider } = await parent();
+	const asked = { thread: head, position: Number(params.position), actor: locals.actor, insider };
 	const found = may.readCommitments ? await findCommitmentPage(services(), asked) : null;
 	if (!found) error(404);
 	return {

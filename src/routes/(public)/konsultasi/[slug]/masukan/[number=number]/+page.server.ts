@@ -1,26 +1,30 @@
 import { heldActsFor } from '$lib/domain/consultation/input/input-for';
-import { findConsultationHead } from '$lib/server/queries/consultation/head';
 import { findInput } from '$lib/server/queries/consultation/input/inputs';
+import { withMySupport } from '$lib/server/queries/consultation/input/my-support';
+import { publicInput } from '$lib/server/queries/consultation/input/public-inputs';
 import { services } from '$lib/server/services';
 import { voiceOf } from '$lib/server/web/voice';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+
 export const load = (async (event) => {
-	const house = services();
-	const { params, locals, url } = event;
-	const found = await findConsultationHead(house, params.slug, locals.actor);
-	if (!found) error(404);
-	const { head, may, capacities } = found;
-	const asked = url.searchParams.get('setelah') ?? '';
-	const after = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(asked) ? Date.parse(asked) : NaN;
-	const reader = { capacities, voice: voiceOf(event, house.env) };
-	const one = await findInput(house.db, head.id, Number(params.number), reader, after ? new Date(after) : null);
-	if (!one) error(404);
-	return {
-		...one,
-		formKey: crypto.randomUUID(),
-		done: url.searchParams.get('sudah'),
-		...heldActsFor(one.input, may)
-	};
+	const { params, url } = event;
+	const { db, env } = services();
+	const { head, may, insider } = await event.parent();
+	const number = Number(params.number);
+	const after = instantOf(url.searchParams.get('setelah') ?? '');
+	const seen = insider
+		? await findInput(db, head.id, number, insider, after)
+		: await publicInput(db, head, number, after);
+	const [input] = seen ? await withMySupport(db, [seen.input], voiceOf(event, env)) : [];
+	if (!seen || !input) error(404);
+	return { ...seen, input, done: url.searchParams.get('sudah'), ...heldActsFor(input, may) };
 }) satisfies PageServerLoad;
+
+/** Where the next replies begin; nonsense begins at the first. */
+function instantOf(asked: string): Date | null {
+	const instant = INSTANT.test(asked) ? Date.parse(asked) : NaN;
+	return instant ? new Date(instant) : null;
+}

@@ -9,9 +9,9 @@ import type { Actions, PageServerLoad } from './$types';
 export const load = (async (event) => {
 	requireUser(event);
 	const { params, locals, parent } = event;
-	const { head, may } = await parent();
+	const { head, may, insider } = await parent();
 	const action = commitmentActOf(params.act);
-	const asked = { thread: head, position: Number(params.position), actor: locals.actor };
+	const asked = { thread: head, position: Number(params.position), actor: locals.actor, insider };
 	const found = may.readCommitments && action && (await findCommitmentPage(services(), asked));
 	if (!found) error(404);
 	return {

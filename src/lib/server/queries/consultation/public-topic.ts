@@ -2,14 +2,15 @@ import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import type { ReachedStage } from '$lib/domain/consultation/journey';
 import { limitIn, type ConsultationStage } from '$lib/domain/consultation/stage';
 import type { MaterialKind, Method, Unsur } from '$lib/domain/consultation/words';
+import type { SurveyStatus } from '$lib/domain/survey/survey';
 import { listTimedEvents } from '../../db/consultations';
 import type { Db } from '../../db/client';
-import { isFollowing } from '../../db/follows';
-import type { Services } from '../../services';
+import { findSurveyOfThread, type House } from '../survey/row';
+import { listReportsOf, type CitedReport } from './commitment/citations';
 
 type Head = { id: string; stage: ConsultationStage; method: Method };
 
-export type TopicPage = {
+export type PublicTopic = {
 	about: Awaited<ReturnType<typeof findAbout>>;
 	questions: { id: string; position: number; body: string }[];
 	materials: TopicMaterial[];
@@ -20,7 +21,9 @@ export type TopicPage = {
 	stages: ReachedStage[];
 	/** By when the stage should end; null where it is over, or lasts until a day that was announced. */
 	due: { day: IsoDate; late: boolean } | null;
-	follows: boolean;
+	/** The public reports that led to it. */
+	raised: CitedReport[];
+	survey: { slug: string; status: SurveyStatus } | null;
 };
 
 export type TopicMaterial = {
@@ -43,12 +46,9 @@ export type TopicMeeting = {
 };
 
 /** The first page of a consultation. Each part is one statement; none of them reads the inputs one by one. */
-export async function loadTopicPage(
-	{ db, now }: Pick<Services, 'db' | 'now'>,
-	head: Head,
-	userId: string | null
-): Promise<TopicPage> {
-	const [about, questions, materials, meetings, invited, present, stages, due, follows] = await Promise.all([
+export async function publicTopic(house: House, head: Head): Promise<PublicTopic> {
+	const { db, now } = house;
+	const [about, questions, materials, meetings, invited, present, stages, due, reports, survey] = await Promise.all([
 		findAbout(db, head.id),
 		listQuestions(db, head.id),
 		listMaterials(db, head.id),
@@ -57,9 +57,22 @@ export async function loadTopicPage(
 		listPresent(db, head),
 		listStages(db, head.id),
 		findDue(db, head, now()),
-		isFollowing(db, head.id, userId)
+		listReportsOf(db, head.id),
+		findSurveyOfThread(house, head.id)
 	]);
-	return { about, questions, materials, meetings, invited, present, stages, due, follows };
+	return {
+		about,
+		questions,
+		materials,
+		meetings,
+		invited,
+		present,
+		stages,
+		due,
+		// What items of the minutes answer is told where they are read.
+		raised: reports.filter(({ position }) => position === null),
+		survey: survey ? { slug: survey.slug, status: survey.status } : null
+	};
 }
 
 const findAbout = (db: Db, threadId: string) =>
@@ -156,7 +169,7 @@ const listStages = async (db: Db, threadId: string): Promise<ReachedStage[]> =>
 			: [{ stage: to, at: at.toISOString(), reason: 'reason' in data ? (data.reason ?? null) : null }]
 	);
 
-async function findDue(db: Db, { id, stage }: Head, now: Date): Promise<TopicPage['due']> {
+async function findDue(db: Db, { id, stage }: Head, now: Date): Promise<PublicTopic['due']> {
 	const clock = limitIn(stage);
 	if (clock === null) return null;
 	const found = await db

@@ -22,7 +22,7 @@ const EXCERPT = 140;
 const MOST = 20;
 
 /** Inputs and support of this reader that speak of an older text. Provisions that went away have nothing to affirm. */
-export async function listOutdated(
+export async function myPins(
 	db: Db,
 	threadId: string,
 	{ userId, voice }: { userId: string | null; voice: string | null }

@@ -5,9 +5,11 @@ import { inputRows, type InputRow } from './rows';
 
 export type MatrixRow = Pick<
 	InputRow,
-	| ('number' | 'at' | 'kind' | 'unsur' | 'channel' | 'textVersion' | 'supports' | 'disposition' | 'answeredAt')
+	| ('number' | 'kind' | 'unsur' | 'channel' | 'textVersion' | 'supports' | 'disposition')
 	| ('questionPosition' | 'alteredVersion')
 > & {
+	at: string;
+	answeredAt: string | null;
 	provision: string | null;
 	author: string | null;
 	organisation: string | null;
@@ -23,7 +25,7 @@ export type MatrixPage = { rows: MatrixRow[]; after: number | null };
  * The matrix of inputs and answers, by number. It is a document and the same for everybody: what waits to be let in or was
  * hidden is in nobody's copy.
  */
-export async function listMatrix(db: Db, threadId: string, after: number, limit: number): Promise<MatrixPage> {
+export async function publicMatrix(db: Db, threadId: string, after: number, limit: number): Promise<MatrixPage> {
 	const found = await matrixRows(db, threadId, after, limit).execute();
 	const rows = found.slice(0, limit).map(toMatrixRow);
 	return { rows, after: found.length > limit ? (rows.at(-1)?.number ?? null) : null };
@@ -40,7 +42,8 @@ function toMatrixRow(row: InputRow): MatrixRow {
 	const whole = postShown({ kind: 'input', hidden: row.hiddenAt !== null }, ['anyone']) === 'whole';
 	const answered = postShown({ kind: 'disposition', hidden: row.answerHiddenAt !== null }, ['anyone']) === 'whole';
 	return {
-		...{ number, at, kind, unsur, channel, textVersion, supports, disposition, answeredAt },
+		...{ number, kind, unsur, channel, textVersion, supports, disposition },
+		...{ at: at.toISOString(), answeredAt: answeredAt?.toISOString() ?? null },
 		...{ questionPosition: row.questionPosition, alteredVersion: row.alteredVersion },
 		provision: row.key === null ? null : provisionName(row.label, row.readBody),
 		author: whole ? row.name : null,
