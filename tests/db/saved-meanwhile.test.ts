@@ -1,14 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '$lib/domain/actor/actor';
 import { provideServices } from '$lib/server/services';
+import { consultationTextFor } from '$lib/text/consultation-catalogue';
 import { givenBackTextFor } from '$lib/text/given-back-catalogue';
 import { randomUUID } from 'node:crypto';
+import * as minutes from '../../src/routes/(desk)/meja/konsultasi/[slug]/berita-acara/+page.server';
+import * as item from '../../src/routes/(desk)/meja/konsultasi/[slug]/berita-acara/butir/[item]/+page.server';
 import * as details from '../../src/routes/(desk)/meja/konsultasi/[slug]/data/+page.server';
 import * as meetings from '../../src/routes/(desk)/meja/konsultasi/[slug]/pertemuan/+page.server';
 import * as meeting from '../../src/routes/(desk)/meja/konsultasi/[slug]/pertemuan/[id]/+page.server';
 import { aPerson, aProvince, type Province } from '../support/builders';
 import { aConsultation, type Prepared } from '../support/consultations';
 import { useDatabase } from '../support/database';
+import { aDraftOfMinutes } from '../support/minutes';
 
 const test = useDatabase();
 let province: Province;
@@ -101,6 +105,38 @@ describe('two hosts with one record open', () => {
 		expect(late?.data.standing).toMatchObject([
 			{ name: 'mulai', words: '09:00' },
 			{ name: 'tempat', words: 'Balai desa' }
+		]);
+	});
+
+	it('do not write over each other’s words of the minutes, nor over an item', async () => {
+		const topic = await aDraftOfMinutes(test, province.agencies.dinkes);
+		const page = openFor(minutes, topic, topic.facilitator);
+		const drawn = (await page.load()) as { dataState: string; items: { id: string }[] };
+		const data = { hari: '2026-12-05', tempat: 'Aula', ringkasan: '', keadaan: drawn.dataState };
+		expect(await page.send({ ...data, ringkasan: 'Antrean dan loket.' }, 'data')).toBeNull();
+		expect(await page.send({ ...data, tempat: 'Balai desa' }, 'data')).toMatchObject({
+			...{ status: 409 },
+			data: { standing: [{ words: 'Aula' }, { name: 'ringkasan', words: 'Antrean dan loket.' }] }
+		});
+
+		const mine = openFor(item, topic, topic.facilitator, { item: drawn.items[0]?.id ?? '' });
+		const begun = (await mine.load()) as { begun: Fields; state: string };
+		const form = { ...begun.begun, keadaan: begun.state };
+		const move = { ke: 'down', butir: drawn.items[0]?.id ?? '' };
+		expect(await page.send(move, 'letak')).toBeNull();
+		expect(await mine.send({ ...form, instansi: province.agencies.pupr })).toBeNull();
+		const late = await mine.send({ ...form, jangka: 'long', tenggat: '2029-01-01' });
+		const { name } = await test.db
+			.selectFrom('agency')
+			.select('name')
+			.where('id', '=', province.agencies.pupr)
+			.executeTakeFirstOrThrow();
+		expect(late).toMatchObject({ status: 409, data: { errors: { form: changed } } });
+		const term = consultationTextFor('id').consultation.term.medium;
+		expect(late?.data.standing).toMatchObject([
+			{ name: 'jangka', words: term },
+			{ name: 'tenggat', words: '2027-06-30' },
+			{ name: 'instansi', words: name }
 		]);
 	});
 });

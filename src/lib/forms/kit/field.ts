@@ -169,6 +169,12 @@ export const link: Field<string> = parsed(
 	'link_invalid'
 );
 
+/** A checkbox without which nothing is sent. */
+export const required: Field<true> = {
+	...{ look: 'carried', optional: false },
+	check: (typed) => (typed === '' ? refuse('missing') : allow(true))
+};
+
 /** What nobody may see again once it was typed; only its length is judged, and not one space of it is changed. */
 export const secret = ({ most }: { most: number }): Field<string> => ({
 	...{ look: 'secret', optional: false, most },

@@ -1,130 +1,117 @@
-import { parseIsoDate, type IsoDate } from '$lib/domain/calendar/iso-date';
-import { GENDERS, PUBLICATION_MEDIA, SIDES, TERMS, type Gender } from '$lib/domain/consultation/words';
-import * as v from 'valibot';
-import { hasWords, lengthOf, tidyLine, tidyText } from '$lib/forms/kit/tidy';
+import { GENDERS, PUBLICATION_MEDIA, SIDES, TERMS } from '$lib/domain/consultation/words';
+import {
+	block,
+	choice,
+	day,
+	email,
+	hidden,
+	id,
+	line,
+	link,
+	listed,
+	meaning,
+	named,
+	orElse,
+	orNone,
+	parsed,
+	required
+} from '$lib/forms/kit/field';
+import { button, form, type InputOf, type Typed } from '$lib/forms/kit/form';
 import { parseNumbers } from '../numbers';
 
-export type MinutesFault =
-	| 'missing'
-	| 'too_short'
-	| 'too_long'
-	| 'day_invalid'
-	| 'choice_missing'
-	| 'numbers_invalid'
-	| 'email_invalid'
-	| 'url_invalid';
+export const SUMMARY_MOST = 8000;
+export const ITEM_TEXT_MOST = 2000;
+export const ADDENDUM_MOST = 8000;
 
-const fault = (name: MinutesFault): MinutesFault => name;
-// A field that is absent is an empty one.
-const typed = v.optional(v.string(fault('missing')), '');
+/** When and where the forum was held, and what was discussed. */
+export const MINUTES_DATA = form({
+	name: 'minutes_data',
+	fields: {
+		...{ hari: day, tempat: line({ least: 3, most: 200 }) },
+		ringkasan: block({ most: SUMMARY_MOST, optional: true })
+	},
+	labels: ({ minutes: { desk } }) => ({ hari: desk.heldOn, tempat: desk.place, ringkasan: desk.summary })
+});
 
-const words = (tidy: (text: string) => string, least: number, most: number) =>
-	v.pipe(
-		typed,
-		v.transform(tidy),
-		v.check(hasWords, fault('missing')),
-		v.check((text) => lengthOf(text) >= least, fault('too_short')),
-		v.check((text) => lengthOf(text) <= most, fault('too_long'))
-	);
-const atMost = (tidy: (text: string) => string, most: number) =>
-	v.pipe(
-		typed,
-		v.transform(tidy),
-		v.check((text) => lengthOf(text) <= most, fault('too_long'))
-	);
-const oneOf = <const T extends readonly string[]>(choices: T) =>
-	v.pipe(typed, v.picklist(choices, fault('choice_missing')));
-
-const day = v.pipe(
-	typed,
-	v.trim(),
-	v.nonEmpty(fault('missing')),
-	v.transform(parseIsoDate),
-	v.nonNullable(v.string(), fault('day_invalid'))
-);
-const dayOrNone = v.pipe(
-	typed,
-	v.trim(),
-	v.check((text) => text === '' || parseIsoDate(text) !== null, fault('day_invalid')),
-	v.transform((text): IsoDate | null => parseIsoDate(text))
-);
-const uuidOrNone = v.pipe(
-	typed,
-	v.check((text) => text === '' || v.is(v.pipe(v.string(), v.uuid()), text), fault('choice_missing')),
-	v.transform((text) => text || null)
-);
-const numbers = v.pipe(typed, v.transform(parseNumbers), v.nonNullable(v.array(v.number()), fault('numbers_invalid')));
-const emailOrNone = v.pipe(
-	typed,
-	v.trim(),
-	v.check((text) => text === '' || v.is(v.pipe(v.string(), v.email(), v.maxLength(254)), text), fault('email_invalid'))
-);
-const urlOrNone = v.pipe(
-	atMost(tidyLine, 500),
-	v.check((text) => text === '' || /^https?:\/\/\S+$/i.test(text), fault('url_invalid'))
-);
-const genderOrNone = v.pipe(
-	typed,
-	v.picklist(['', ...GENDERS], fault('choice_missing')),
-	v.transform((gender): Gender | null => gender || null)
-);
-
-/** The forms of minutes, by what they write. Their fields are named as addresses and error summaries show them. */
-const SCHEMAS = {
-	data: v.object({ hari: day, tempat: words(tidyLine, 3, 200), ringkasan: atMost(tidyText, 8000) }),
-	item: v.object({
-		masalah: words(tidyText, 5, 2000),
-		usulan: words(tidyText, 5, 2000),
-		jangka: oneOf(TERMS),
-		tenggat: dayOrNone,
-		instansi: uuidOrNone,
-		jabatan: atMost(tidyLine, 150),
-		masukan: numbers
+export const ITEM = form({
+	name: 'item',
+	fields: {
+		masalah: block({ least: 5, most: ITEM_TEXT_MOST }),
+		usulan: block({ least: 5, most: ITEM_TEXT_MOST }),
+		...{ jangka: choice(TERMS), tenggat: orNone(day), instansi: orNone(id) },
+		jabatan: line({ most: 150, optional: true }),
+		masukan: orElse(parsed(parseNumbers, 'numbers_invalid'), [])
+	},
+	labels: ({ minutes: { item } }) => ({
+		...{ masalah: item.problem, usulan: item.recommendation, jangka: item.term, tenggat: item.dueDay },
+		...{ instansi: item.agency, jabatan: item.office, masukan: item.inputs }
 	}),
-	party: v.object({
-		sisi: oneOf(SIDES),
-		nama: words(tidyLine, 2, 150),
-		jabatan: words(tidyLine, 2, 150),
-		kelamin: genderOrNone,
-		surel: emailOrNone
-	}),
-	publication: v.object({
-		media: oneOf(PUBLICATION_MEDIA),
-		nama: words(tidyLine, 2, 150),
-		tautan: urlOrNone,
-		terbit: day
-	}),
-	addendum: v.object({ teks: words(tidyText, 5, 8000) })
-} as const;
+	choices: ({ consultation }) => ({ jangka: consultation.term })
+});
+export type TypedItem = Typed<typeof ITEM.fields>;
 
-type Schemas = typeof SCHEMAS;
-export type MinutesForm = keyof Schemas;
-export type FieldOf<K extends MinutesForm> = keyof Schemas[K]['entries'] & string;
-export type Typed<K extends MinutesForm> = Record<FieldOf<K>, string>;
-export type Faults<K extends MinutesForm> = Partial<Record<FieldOf<K>, MinutesFault>>;
+const WAYS = ['up', 'down', 'out'] as const;
 
-export type ParsedMinutes<K extends MinutesForm> = { typed: Typed<K> } & (
-	{ ok: true; input: v.InferOutput<Schemas[K]> } | { ok: false; faults: Faults<K> }
-);
+/** Moves an item one place, or takes it out. */
+export const PLACING = form({
+	name: 'placing',
+	fields: { butir: listed, ke: meaning(hidden(choice(WAYS)), (way) => way ?? 'up') },
+	labels: () => ({ butir: '', ke: '' })
+});
 
-/** Reads one of the forms: what it asks for, or the fault of each field, always with what was typed. */
-export function parseMinutesForm<K extends MinutesForm>(kind: K, form: FormData): ParsedMinutes<K> {
-	const schema: Schemas[K] = SCHEMAS[kind];
-	const fields = Object.keys(schema.entries) as FieldOf<K>[];
-	const typed = Object.fromEntries(fields.map((field) => [field, textIn(form, field)])) as Typed<K>;
-	const parsed = v.safeParse(schema, typed);
-	if (parsed.success) return { typed, ok: true, input: parsed.output as v.InferOutput<Schemas[K]> };
-	const faults: Faults<K> = {};
-	for (const issue of parsed.issues) {
-		const field = fields.find((name) => name === issue.path?.[0]?.key);
-		// Every message of the schemas is a fault's name: `fault()` saw to that.
-		if (field) faults[field] ??= issue.message as MinutesFault;
-	}
-	return { typed, ok: false, faults };
-}
+export const PARTY = form({
+	name: 'party',
+	fields: {
+		sisi: choice(SIDES),
+		nama: line({ least: 2, most: 150 }),
+		jabatan: line({ least: 2, most: 150 }),
+		...{ kelamin: orNone(choice(GENDERS)), surel: orElse(email, '') }
+	},
+	labels: ({ minutes: { desk } }) => ({
+		...{ sisi: desk.side, nama: desk.name, jabatan: desk.office, kelamin: desk.gender, surel: desk.email }
+	})
+});
 
-/** A file where words belong is nothing that was typed. */
-function textIn(form: FormData, field: string): string {
-	const value = form.get(field);
-	return typeof value === 'string' ? value : '';
-}
+export const DROPPING = form({ name: 'dropping', fields: { pihak: listed }, labels: () => ({ pihak: '' }) });
+
+export const FINALISING = button('finalising');
+export const REOPENING = button('reopening');
+
+/** Of the text that was on the page; nonsense is a text that is not in force. */
+const digest = meaning(hidden(named(/^[0-9a-f]{64}$/)), (known) => known ?? '');
+
+/** A signed copy of who has no account, whose file comes with it. */
+export const SCAN = form({
+	name: 'scan',
+	fields: { pihak: listed, sidik: digest },
+	files: true,
+	labels: () => ({ pihak: '', sidik: '' })
+});
+
+/** One's own name under the text that was read. */
+export const SIGNING = form({
+	name: 'signing',
+	fields: { dibaca: required, sidik: digest },
+	labels: ({ minutes: { sign } }) => ({ dibaca: sign.read, sidik: '' }),
+	says: ({ minutes: { sign } }) => ({ dibaca: { missing: sign.readMissing } })
+});
+
+export const ADDENDUM = form({
+	name: 'addendum',
+	fields: { teks: block({ least: 5, most: ADDENDUM_MOST }) },
+	labels: ({ minutes: { desk } }) => ({ teks: desk.addendumText })
+});
+
+export const PUBLICATION = form({
+	name: 'publication',
+	fields: {
+		media: choice(PUBLICATION_MEDIA),
+		nama: line({ least: 2, most: 150 }),
+		...{ tautan: orElse(link, ''), terbit: day }
+	},
+	labels: ({ minutes: { publication } }) => ({
+		...{ media: publication.medium, nama: publication.name, tautan: publication.url, terbit: publication.day }
+	})
+});
+
+export type ItemInput = InputOf<typeof ITEM.fields>;

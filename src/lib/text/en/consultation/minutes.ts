@@ -1,4 +1,3 @@
-import { givenBack } from '../form/given-back';
 import type { minutes as source } from '../../id/consultation/minutes';
 
 export const minutes: typeof source = {
@@ -75,7 +74,6 @@ export const minutes: typeof source = {
 		stands: 'A signature cannot be withdrawn, and afterwards the text can only be added to by an addendum.'
 	},
 	refused: {
-		form_spent: givenBack.spent,
 		not_allowed: 'This is not yours to do. Whoever has an account signs in person.',
 		wrong_stage: 'The stage of this consultation does not allow it. Reload the page to see where it stands.',
 		minutes_fixed: 'The text of the minutes is fixed and cannot be changed. Open it again first.',
@@ -183,15 +181,5 @@ export const minutes: typeof source = {
 		submit: 'Record',
 		early: 'This is recorded once the minutes are published.',
 		saved: 'Recorded.'
-	},
-	fault: {
-		missing: 'Fill this in.',
-		too_short: 'Too short.',
-		too_long: 'Too long.',
-		day_invalid: 'This day is not in the calendar.',
-		choice_missing: 'Choose one.',
-		numbers_invalid: 'Write numbers with commas between, such as 1, 4, 7-12.',
-		email_invalid: 'This address is incomplete.',
-		url_invalid: 'A link begins with https:// or http://.'
 	}
 };

@@ -1,6 +1,4 @@
-import { givenBack } from '../form/given-back';
 import type { MinutesRefusal } from '$lib/domain/consultation/minutes/minutes';
-import type { MinutesFault } from '$lib/forms/consultation/minutes/minutes';
 
 /** Minutes: writing, signing, reading, and where they were made known. */
 export const minutes = {
@@ -79,7 +77,6 @@ export const minutes = {
 		stands: 'Tanda tangan tidak dapat ditarik dan naskah sesudahnya hanya dapat ditambah dengan adendum.'
 	},
 	refused: {
-		form_spent: givenBack.spent,
 		not_allowed: 'Anda tidak berwenang melakukan ini. Yang punya akun menandatangani sendiri.',
 		wrong_stage: 'Tahap konsultasi ini tidak mengizinkannya. Muat ulang halaman untuk melihat keadaan terbaru.',
 		minutes_fixed:
@@ -100,7 +97,7 @@ export const minutes = {
 		named_already: 'Akun ini sudah menjadi pihak.',
 		works_for_host: 'Pemilik akun ini bertugas di instansi penyelenggara, sehingga tidak dapat mewakili masyarakat.',
 		day_ahead: 'Tanggal terbit tidak boleh sesudah hari ini.'
-	} satisfies Record<MinutesRefusal | 'form_spent', string>,
+	} satisfies Record<MinutesRefusal, string>,
 	lacks: (evidence: string) => `Belum lengkap: ${evidence}.`,
 	desk: {
 		checklist: 'Sebelum naskah ditetapkan',
@@ -191,15 +188,5 @@ export const minutes = {
 		submit: 'Catat',
 		early: 'Penyebarluasan dicatat sesudah berita acara diterbitkan.',
 		saved: 'Catatan disimpan.'
-	},
-	fault: {
-		missing: 'Isi bagian ini.',
-		too_short: 'Terlalu pendek.',
-		too_long: 'Terlalu panjang.',
-		day_invalid: 'Tanggal ini tidak ada di kalender.',
-		choice_missing: 'Pilih salah satu.',
-		numbers_invalid: 'Tulis nomor yang dipisahkan koma, misalnya 1, 4, 7-12.',
-		email_invalid: 'Surel ini tidak lengkap.',
-		url_invalid: 'Tautan harus dimulai dengan https:// atau http://.'
-	} satisfies Record<MinutesFault, string>
+	}
 };

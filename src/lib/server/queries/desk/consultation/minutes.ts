@@ -1,22 +1,9 @@
-import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { mayFileScan, minutesState } from '$lib/domain/consultation/minutes/minutes';
-import type { Disposition, Gender, Side, SigningMethod, Term } from '$lib/domain/consultation/words';
+import type { Disposition, Gender, Side, SigningMethod } from '$lib/domain/consultation/words';
 import { sql } from 'kysely';
 import type { Db } from '$lib/server/db/client';
+import { findMinutesData, listDraftItems } from '$lib/server/db/minutes-draft';
 import type { ViewedConsultation } from '../../consultation/head';
-
-export type DeskItem = {
-	id: string;
-	position: number;
-	problem: string;
-	recommendation: string;
-	term: Term;
-	dueDay: IsoDate | null;
-	agencyId: string | null;
-	agency: string | null;
-	personInCharge: string;
-	inputs: number[];
-};
 
 type DeskParty = {
 	id: string;
@@ -46,8 +33,8 @@ const WORDS = 300;
 /** All that is being written, and what this person may do with each party. */
 export async function loadDeskMinutes(db: Db, { head, may, consultation, capacities }: ViewedConsultation) {
 	const [data, items, parties, groups] = await Promise.all([
-		findData(db, head.id),
-		listDeskItems(db, head.id),
+		findMinutesData(db, head.id),
+		listDraftItems(db, head.id),
 		listParties(db, head.id),
 		listGroups(db, head.id)
 	]);
@@ -62,33 +49,6 @@ export async function loadDeskMinutes(db: Db, { head, may, consultation, capacit
 		}))
 	};
 }
-
-const findData = (db: Db, threadId: string) =>
-	db
-		.selectFrom('minutes')
-		.select(['held_on as heldOn', 'place', 'summary', 'digest'])
-		.where('thread_id', '=', threadId)
-		.executeTakeFirst();
-
-const itemsOf = (db: Db, threadId: string) =>
-	db
-		.selectFrom('minutes_item')
-		.leftJoin('agency', 'agency.id', 'minutes_item.agency_id')
-		.select(['minutes_item.id', 'position', 'problem', 'recommendation', 'term', 'due_day as dueDay'])
-		.select(['agency.id as agencyId', 'agency.name as agency', 'person_in_charge as personInCharge'])
-		.select(
-			sql<number[]>`array(
-				select number from minutes_item_input join input on input.post_id = minutes_item_input.post_id
-				where minutes_item_input.item_id = minutes_item.id order by number
-			)`.as('inputs')
-		)
-		.where('minutes_item.thread_id', '=', threadId);
-
-const listDeskItems = (db: Db, threadId: string): Promise<DeskItem[]> =>
-	itemsOf(db, threadId).orderBy('position').execute();
-
-export const findDeskItem = (db: Db, threadId: string, id: string): Promise<DeskItem | undefined> =>
-	itemsOf(db, threadId).where('minutes_item.id', '=', id).executeTakeFirst();
 
 const listParties = (db: Db, threadId: string): Promise<DeskParty[]> =>
 	db

@@ -4,6 +4,8 @@ import { dayFault, type DraftingRefusal, type ItemRefusal } from '$lib/domain/co
 import type { Term } from '$lib/domain/consultation/words';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import type { Transaction } from 'kysely';
+import { contentOfItem, findDraftItem } from '$lib/server/db/minutes-draft';
+import { stateOf } from '$lib/server/proof/canonical-json';
 import type { Database } from '$lib/server/db/schema';
 import type { Deps } from '../../record';
 import type { Command, Done, NotBegun } from '../../in-thread';
@@ -22,25 +24,38 @@ export type ItemInput = {
 	inputs: readonly number[];
 };
 
-type Refusal = DraftingRefusal | ItemRefusal | NotBegun;
+type Refusal = DraftingRefusal | ItemRefusal | NotBegun | 'changed_meanwhile';
 
-export type SaveItem = Command & { itemId: string | null; item: ItemInput };
+export type SaveItem = Command & {
+	itemId: string | null;
+	item: ItemInput;
+	/** Of the item that its writer began from; null: whatever it was. */
+	state?: string | null;
+};
 
 /** Writes an item, or changes it. */
 export const saveItem = (deps: Deps, command: SaveItem): Promise<Result<Done, Refusal>> =>
-	inDraftMinutes(deps, 'save_item', command, async ({ trx, thread, at }): Promise<Result<Done, ItemRefusal>> => {
-		const { item, itemId, slug, formKey } = command;
-		const faulty = dayFault(item, dayOf(at, deps.env.zone));
-		if (faulty) return refuse(faulty);
-		if (item.agencyId && !(await isAgency(trx, item.agencyId))) return refuse('unknown_agency');
-		const posts = await findAnswered(trx, thread.id, item.inputs);
-		if (posts.length !== new Set(item.inputs).size) return refuse('unknown_input');
-		const id = itemId ?? formKey ?? crypto.randomUUID();
-		if (!itemId) await insertItem(trx, thread.id, id, item);
-		if (itemId && !(await updateItem(trx, thread.id, id, item))) return refuse('unknown_item');
-		await replaceInputs(trx, id, posts);
-		return allow({ slug });
-	});
+	inDraftMinutes(
+		deps,
+		'save_item',
+		command,
+		async ({ trx, thread, at }): Promise<Result<Done, ItemRefusal | 'changed_meanwhile'>> => {
+			const { item, itemId, slug, formKey, state = null } = command;
+			const before = itemId ? await findDraftItem(trx, thread.id, itemId) : null;
+			if (before === undefined) return refuse('unknown_item');
+			if (state !== null && before && state !== stateOf(contentOfItem(before))) return refuse('changed_meanwhile');
+			const faulty = dayFault(item, dayOf(at, deps.env.zone));
+			if (faulty) return refuse(faulty);
+			if (item.agencyId && !(await isAgency(trx, item.agencyId))) return refuse('unknown_agency');
+			const posts = await findAnswered(trx, thread.id, item.inputs);
+			if (posts.length !== new Set(item.inputs).size) return refuse('unknown_input');
+			const id = itemId ?? formKey ?? crypto.randomUUID();
+			if (before) await updateItem(trx, id, item);
+			else await insertItem(trx, thread.id, id, item);
+			await replaceInputs(trx, id, posts);
+			return allow({ slug });
+		}
+	);
 
 const isAgency = async (trx: Transaction<Database>, id: string): Promise<boolean> =>
 	(await trx.selectFrom('agency').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
@@ -63,15 +78,8 @@ const valuesOf = ({ problem, recommendation, term, dueDay, agencyId, personInCha
 	...{ problem, recommendation, term, due_day: dueDay, agency_id: agencyId, person_in_charge: personInCharge }
 });
 
-async function updateItem(trx: Transaction<Database>, threadId: string, id: string, item: ItemInput) {
-	const changed = await trx
-		.updateTable('minutes_item')
-		.set(valuesOf(item))
-		.where('id', '=', id)
-		.where('thread_id', '=', threadId)
-		.executeTakeFirst();
-	return changed.numUpdatedRows > 0n;
-}
+const updateItem = (trx: Transaction<Database>, id: string, item: ItemInput) =>
+	trx.updateTable('minutes_item').set(valuesOf(item)).where('id', '=', id).execute();
 
 async function insertItem(trx: Transaction<Database>, threadId: string, id: string, item: ItemInput): Promise<void> {
 	const { last } = await trx

@@ -1,7 +1,9 @@
 import type { Capacity } from '$lib/domain/actor/capacity';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { decideDrafting, type DraftingRefusal } from '$lib/domain/consultation/minutes/minutes';
-import { allow, type Result } from '$lib/domain/result';
+import { allow, refuse, type Result } from '$lib/domain/result';
+import { contentOfData, findMinutesData } from '$lib/server/db/minutes-draft';
+import { stateOf } from '$lib/server/proof/canonical-json';
 import { renderMarkdown } from '$lib/server/markdown';
 import type { Deps } from '../../record';
 import { inConsultation, type Command, type Done, type Held, type NotBegun } from '../../in-thread';
@@ -27,17 +29,29 @@ export type WriteMinutes = Command & {
 	place: string;
 	/** Markdown. */
 	summary: string;
+	/** Of what its writer began from; null: whatever it was. */
+	state?: string | null;
 };
 
 /** When and where the forum was held, and what was discussed. */
-export const writeMinutes = (deps: Deps, command: WriteMinutes): Promise<Result<Done, DraftingRefusal | NotBegun>> =>
-	inDraftMinutes(deps, 'write_minutes', command, async ({ trx, thread }): Promise<Result<Done, never>> => {
-		const { heldOn, place, summary } = command;
-		const written = { held_on: heldOn, place, summary, summary_html: renderMarkdown(summary) };
-		await trx
-			.insertInto('minutes')
-			.values({ thread_id: thread.id, ...written, canonical: null, digest: null })
-			.onConflict((row) => row.column('thread_id').doUpdateSet(written))
-			.execute();
-		return allow({ slug: command.slug });
-	});
+export const writeMinutes = (
+	deps: Deps,
+	command: WriteMinutes
+): Promise<Result<Done, DraftingRefusal | NotBegun | 'changed_meanwhile'>> =>
+	inDraftMinutes(
+		deps,
+		'write_minutes',
+		command,
+		async ({ trx, thread }): Promise<Result<Done, 'changed_meanwhile'>> => {
+			const { heldOn, place, summary, state = null } = command;
+			if (state !== null && state !== stateOf(contentOfData(await findMinutesData(trx, thread.id))))
+				return refuse('changed_meanwhile');
+			const written = { held_on: heldOn, place, summary, summary_html: renderMarkdown(summary) };
+			await trx
+				.insertInto('minutes')
+				.values({ thread_id: thread.id, ...written, canonical: null, digest: null })
+				.onConflict((row) => row.column('thread_id').doUpdateSet(written))
+				.execute();
+			return allow({ slug: command.slug });
+		}
+	);

@@ -1,16 +1,21 @@
+import { contentOfData } from '$lib/server/db/minutes-draft';
+import { stateOf } from '$lib/server/proof/canonical-json';
 import { GROUPS_MOST, loadDeskMinutes } from '$lib/server/queries/desk/consultation/minutes';
 import { services } from '$lib/server/services';
 import { openDesk } from '../../open-desk.server';
 import type { Actions, PageServerLoad } from './$types';
-import * as act from './acts.server';
+import { addendum, data, finalise, reopen } from './acts.server';
+import { place } from './butir/place.server';
+import { drop, scan } from './pihak/party.server';
 
 export const load: PageServerLoad = async (event) => {
 	const house = services();
 	const viewed = await openDesk(event);
-	const { parties, ...written } = await loadDeskMinutes(house.db, viewed);
+	const { items, parties, ...written } = await loadDeskMinutes(house.db, viewed);
 	return {
-		...written,
-		// A key each: two copies filed from one page are two acts.
+		...{ ...written, dataState: stateOf(contentOfData(written.data)) },
+		// A key each: two that are moved, dropped or filed from one page are two acts.
+		items: items.map((item) => ({ ...item, formKey: crypto.randomUUID() })),
 		parties: parties.map((party) => ({ ...party, formKey: crypto.randomUUID() })),
 		groupsMost: GROUPS_MOST,
 		saved: event.url.searchParams.has('sudah'),
@@ -18,12 +23,7 @@ export const load: PageServerLoad = async (event) => {
 	};
 };
 
-export const actions: Actions = {
-	data: act.data,
-	letak: act.place,
-	lepas: act.drop,
-	tetapkan: act.finalise,
-	buka: act.reopen,
-	pindaian: act.scan,
-	adendum: act.addendum
-};
+export const actions = {
+	...{ data, letak: place, lepas: drop, tetapkan: finalise },
+	...{ buka: reopen, pindaian: scan, adendum: addendum }
+} satisfies Actions;

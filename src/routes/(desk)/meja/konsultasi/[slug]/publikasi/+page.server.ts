@@ -1,14 +1,12 @@
 import { dayOf } from '$lib/domain/calendar/zone';
+import { PUBLICATION } from '$lib/forms/consultation/minutes/minutes';
 import { listPublications } from '$lib/server/queries/consultation/minutes/after-minutes';
 import { services } from '$lib/server/services';
 import { recordPublication } from '$lib/server/usecases/consultation/minutes/follow-minutes';
-import { readMinutesForm, refusalWords } from '$lib/server/web/minutes-form';
-import { consultationTextFor } from '$lib/text/consultation-catalogue';
-import { path } from '$lib/text/path';
-import { redirect } from '@sveltejs/kit';
-import { requireStaff } from '../../../../require-staff';
+import { formAction } from '$lib/server/web/form-action';
 import { openDesk } from '../../open-desk.server';
-import type { Actions, PageServerLoad } from './$types';
+import { openStaff } from '../../open-host.server';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const house = services();
@@ -21,20 +19,13 @@ export const load: PageServerLoad = async (event) => {
 	};
 };
 
-export const actions: Actions = {
-	default: async (event) => {
-		const doer = requireStaff(event);
-		const { lang } = event.locals;
-		const { slug } = event.params;
-		const { publication: says } = consultationTextFor(lang).minutes;
-		const labels = { media: says.medium, nama: says.name, tautan: says.url, terbit: says.day };
-		const { formKey, parsed, errors, again } = await readMinutesForm(event, 'publication', labels);
-		if (!parsed.ok) return again(422, errors);
-		const { media, nama, tautan, terbit } = parsed.input;
-		const publication = { medium: media, name: nama, url: tautan, publishedOn: terbit };
-		const outcome = await recordPublication(services(), { slug, doer, formKey, publication });
-		if (outcome.ok) redirect(303, path(lang, `/meja/konsultasi/${slug}/publikasi?sudah=ya`));
-		const isOfDay = outcome.refusal === 'day_ahead';
-		return again(isOfDay ? 422 : 409, { [isOfDay ? 'terbit' : 'form']: refusalWords(lang, outcome.refusal) });
-	}
-};
+export const actions = {
+	default: formAction(PUBLICATION, {
+		open: (event: RequestEvent) => openStaff(event),
+		run: ({ house, opened, input: { media: medium, nama: name, tautan: url, terbit: publishedOn }, formKey }) =>
+			recordPublication(house, { ...opened, formKey, publication: { medium, name, url, publishedOn } }),
+		refused: ({ minutes }) => minutes.refused,
+		at: { day_ahead: 'terbit' },
+		next: ({ opened }) => `/meja/konsultasi/${opened.slug}/publikasi?sudah=ya`
+	})
+} satisfies Actions;

@@ -1,40 +1,40 @@
 import { dayOf } from '$lib/domain/calendar/zone';
+import { ITEM } from '$lib/forms/consultation/minutes/minutes';
 import { listAgencyChoices } from '$lib/server/queries/act/case-for-act';
 import { services } from '$lib/server/services';
 import { saveItem } from '$lib/server/usecases/consultation/minutes/write-items';
-import { readMinutesForm, refusalWords } from '$lib/server/web/minutes-form';
-import { consultationTextFor } from '$lib/text/consultation-catalogue';
-import { path } from '$lib/text/path';
-import { redirect } from '@sveltejs/kit';
-import { openForHost } from '../../open-host.server';
-import type { Actions, PageServerLoad } from './$types';
-import { FIELD_OF, NEW, openItem, toItem } from './item.server';
+import { formAction } from '$lib/server/web/form-action';
+import { openHost } from '../../../../open-host.server';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+import { itemFrom, NEW, openItem } from './item.server';
 
 export const load: PageServerLoad = async (event) => {
 	const { db, now, env } = services();
-	const { head } = await openForHost(event);
-	const opened = await openItem(db, head, event.params.item, event.url.searchParams.get('dari'));
+	const { head } = await openHost(event);
+	const { position, typed, state } = await openItem(db, head, event.params.item, event.url.searchParams.get('dari'));
 	const agencies = await listAgencyChoices(db, dayOf(now(), env.zone));
-	return { ...opened, agencies, formKey: crypto.randomUUID() };
+	return { ...{ position, state, agencies }, begun: typed, formKey: crypto.randomUUID() };
 };
 
-export const actions: Actions = {
-	default: async (event) => {
-		const { actor, head } = await openForHost(event);
-		const { lang } = event.locals;
-		const { slug, item } = event.params;
-		await openItem(services().db, head, item, null);
-		const { item: says } = consultationTextFor(lang).minutes;
-		const labels = {
-			...{ masalah: says.problem, usulan: says.recommendation, jangka: says.term, tenggat: says.dueDay },
-			...{ instansi: says.agency, jabatan: says.office, masukan: says.inputs }
-		};
-		const { formKey, parsed, errors, again } = await readMinutesForm(event, 'item', labels);
-		if (!parsed.ok) return again(422, errors);
-		const itemId = item === NEW ? null : item;
-		const outcome = await saveItem(services(), { slug, doer: actor, formKey, itemId, item: toItem(parsed.input) });
-		if (outcome.ok) redirect(303, path(lang, `/meja/konsultasi/${slug}/berita-acara?sudah=ya#butir`));
-		const field = FIELD_OF[outcome.refusal];
-		return again(field ? 422 : 409, { [field ?? 'form']: refusalWords(lang, outcome.refusal) });
-	}
-};
+export const actions = {
+	default: formAction(ITEM, {
+		open: async (event: RequestEvent) => {
+			const { doer, slug, head } = await openHost(event);
+			const { item } = event.params;
+			await openItem(services().db, head, item, null);
+			return { doer, slug, head, itemId: item === NEW ? null : item };
+		},
+		run: ({ house, opened: { doer, slug, itemId }, input, formKey, state }) =>
+			saveItem(house, { slug, doer, formKey, itemId, state, item: itemFrom(input) }),
+		refused: ({ minutes }) => minutes.refused,
+		at: {
+			...{ unknown_agency: 'instansi', unknown_input: 'masukan' },
+			...{ day_past: 'tenggat', term_contradicts_day: 'tenggat' }
+		},
+		saved: async ({ house, opened: { head, itemId } }) => {
+			const { typed, state, agency } = await openItem(house.db, head, itemId ?? NEW, null);
+			return { typed, names: { instansi: agency ?? '' }, state: state ?? '' };
+		},
+		next: ({ opened }) => `/meja/konsultasi/${opened.slug}/berita-acara?sudah=ya#butir`
+	})
+} satisfies Actions;

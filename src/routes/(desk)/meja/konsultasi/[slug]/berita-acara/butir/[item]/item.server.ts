@@ -1,51 +1,41 @@
-import { formatNumbers } from '$lib/forms/consultation/numbers';
-import type { ParsedMinutes, Typed } from '$lib/forms/consultation/minutes/minutes';
-import type { Db } from '$lib/server/db/client';
 import type { ConsultationHead } from '$lib/domain/consultation/consultation-for';
-import { findDeskItem, findGroup } from '$lib/server/queries/desk/consultation/minutes';
+import type { ItemInput as Read, TypedItem } from '$lib/forms/consultation/minutes/minutes';
+import { formatNumbers } from '$lib/forms/consultation/numbers';
+import type { Db } from '$lib/server/db/client';
+import { contentOfItem, findDraftItem } from '$lib/server/db/minutes-draft';
+import { stateOf } from '$lib/server/proof/canonical-json';
+import { findGroup } from '$lib/server/queries/desk/consultation/minutes';
 import type { ItemInput } from '$lib/server/usecases/consultation/minutes/write-items';
 import { error } from '@sveltejs/kit';
 
 export const NEW = 'baru';
 
-/** Refusals that one field can mend. */
-export const FIELD_OF: Partial<Record<string, string>> = {
-	unknown_agency: 'instansi',
-	unknown_input: 'masukan',
-	day_past: 'tenggat',
-	term_contradicts_day: 'tenggat'
-};
-
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const EMPTY: Typed<'item'> = {
+const EMPTY: TypedItem = {
 	...{ masalah: '', usulan: '', jangka: '', tenggat: '', instansi: '', jabatan: '', masukan: '' }
 };
 
+type Opened = { position: number | null; typed: TypedItem; state: string | null; agency: string | null };
+
 /** What the form begins with: the item as it is, the inputs of a group, or nothing. */
-export async function openItem(
-	db: Db,
-	head: ConsultationHead,
-	id: string,
-	groupId: string | null
-): Promise<{ position: number | null; begun: Typed<'item'> }> {
+export async function openItem(db: Db, head: ConsultationHead, id: string, groupId: string | null): Promise<Opened> {
 	if (id !== NEW) {
-		const item = UUID.test(id) ? await findDeskItem(db, head.id, id) : undefined;
+		const item = UUID.test(id) ? await findDraftItem(db, head.id, id) : undefined;
 		if (!item) error(404);
-		const { position, problem, recommendation, term, dueDay, agencyId, personInCharge, inputs } = item;
-		const begun = { masalah: problem, usulan: recommendation, jangka: term, tenggat: dueDay ?? '' };
+		const { position, problem, recommendation, term, dueDay, agencyId, agency, personInCharge, inputs } = item;
+		const typed = { masalah: problem, usulan: recommendation, jangka: term, tenggat: dueDay ?? '' };
 		const rest = { instansi: agencyId ?? '', jabatan: personInCharge, masukan: formatNumbers(inputs) };
-		return { position, begun: { ...begun, ...rest } };
+		return { position, typed: { ...typed, ...rest }, state: stateOf(contentOfItem(item)), agency };
 	}
-	const begun = { ...EMPTY, instansi: head.agency.id };
+	const fresh = { position: null, state: null, agency: head.agency.name };
+	const typed = { ...EMPTY, instansi: head.agency.id };
 	const group = groupId && UUID.test(groupId) ? await findGroup(db, head.id, groupId) : undefined;
-	if (!group) return { position: null, begun };
+	if (!group) return { ...fresh, typed };
 	// The words of the answer are what the host has agreed to do already.
-	return { position: null, begun: { ...begun, usulan: group.words, masukan: formatNumbers(group.inputs) } };
+	return { ...fresh, typed: { ...typed, usulan: group.words, masukan: formatNumbers(group.inputs) } };
 }
 
-type Read = Extract<ParsedMinutes<'item'>, { ok: true }>['input'];
-
-export const toItem = ({ masalah, usulan, jangka, tenggat, instansi, jabatan, masukan }: Read): ItemInput => ({
+export const itemFrom = ({ masalah, usulan, jangka, tenggat, instansi, jabatan, masukan }: Read): ItemInput => ({
 	...{ problem: masalah, recommendation: usulan, term: jangka, dueDay: tenggat },
 	...{ agencyId: instansi, personInCharge: jabatan, inputs: masukan }
 });
