@@ -31,7 +31,9 @@ const notesIn = async (ref: string) =>
 			.where('post.kind', '=', 'internal_note')
 			.orderBy('post.created_at')
 			.execute()
-	).map(({ body }) => body);
+	)
+		.map(({ body }) => body)
+		.sort();
 
 const spent = { ok: false, refusal: 'form_spent' };
 
@@ -50,7 +52,7 @@ describe('a form that is sent again', () => {
 		await note(ref, key, 'Pertama.');
 		expect(await note(ref, key, 'Kedua.')).toEqual(spent);
 		expect((await note(ref, randomUUID(), 'Kedua.')).ok).toBe(true);
-		expect(await notesIn(ref)).toEqual(['Pertama.', 'Kedua.']);
+		expect(await notesIn(ref)).toEqual(['Kedua.', 'Pertama.']);
 	});
 
 	it('is another form when somebody else sends it, or other files come with it', async () => {

@@ -240,7 +240,7 @@ test('a consultation from its first draft to promises that are kept, contested a
 		const words = 'Loket buka sampai pukul 14.00 sejak Senin.';
 		await openPromise(officer, slug, 1, 'fulfil');
 		await expectStatus(officer, 422, () => fillPromise(officer, 'fulfil', { words }));
-		await expectRefused(officer, promises.act.noEvidence, words);
+		await expectRefused(officer, promises.act.refused.evidence_required, words);
 		await fillPromise(officer, 'fulfil', { evidence: [await photoFile('papan-jam.jpg')] });
 		await expect(officer.getByText(promises.act.done)).toBeVisible();
 		await actOnPromise(user, slug, 1, 'confirm_fulfilment');

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { textFor } from '../../src/lib/text/catalogue';
+import { everyTextFor } from '../../src/lib/text/every-catalogue';
 import { expectRefused, pathOf } from './support/act';
 import { signInAs } from './support/people';
 import { readReceipt } from './support/report';
@@ -7,6 +8,7 @@ import { aReport, sendPublicReport } from '../support/site/report';
 import { expect, test } from './support/test';
 
 const { report, chrome, common, law, act, complaintPage, track, desk, account } = textFor('id');
+const { fault } = everyTextFor('id');
 
 /** Goes on by Tab until the focus is where it should be; everything must be reachable so. */
 async function tabTo(page: Page, target: ReturnType<Page['locator']>): Promise<void> {
@@ -81,7 +83,7 @@ test('an officer answers from the desk by the keyboard alone', { tag: '@both' },
 	await page.keyboard.press('Enter');
 	await page.waitForURL(`**${pathOf(ref, 'answer')}`);
 	await press(page, law.action.answer);
-	await expectRefused(page, act.fault.missing(act.words.answer.text ?? ''));
+	await expectRefused(page, fault.missing(act.words.answer.text ?? ''));
 	// From the summary to the field that it names.
 	await tabTo(page, page.getByRole('alert').getByRole('link'));
 	await page.keyboard.press('Enter');

@@ -13,7 +13,7 @@ test('a promise is not reported kept without evidence, nor with words that are t
 	await actAs(request, OFFICER);
 	const bare = await post(request, `${ITEM}/selesai`, { teks: 'Sudah selesai.' });
 	expect(bare.status()).toBe(422);
-	expect(await bare.text()).toContain(says.act.noEvidence);
+	expect(await bare.text()).toContain(says.act.refused.evidence_required);
 	expect(await bare.text()).toContain('Sudah selesai.');
 	expect((await post(request, `${ITEM}/selesai`, { teks: 'x'.repeat(4001) })).status()).toBe(422);
 	expect((await post(request, `${ITEM}/setujui`, {})).status()).toBe(409);

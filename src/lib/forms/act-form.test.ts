@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ACT_FIELDS, needsOf, parseActForm, textBounds } from './act-form';
+import { ACT_FIELDS, actForm, actInput, needsOf, textBounds } from './act-form';
+import { readForm } from './kit/form';
 import { PERSONAL_ACTS as ACTS, VERB_OF, actOfVerb, type PersonalAct } from './verbs';
 
 const AGENCY = '5f0c2a4e-1d9b-4d0e-9d3e-0a1b2c3d4e5f';
@@ -10,6 +11,8 @@ function formOf(values: Record<string, string>): FormData {
 	for (const [name, value] of Object.entries(values)) form.set(name, value);
 	return form;
 }
+
+const read = (act: PersonalAct, typed: Record<string, string> = {}) => readForm(actForm(act), formOf(typed));
 
 const WHOLE = {
 	teks: 'Dua papan sudah diganti.',
@@ -23,12 +26,12 @@ const reasonFor = (act: PersonalAct) => (act === 'archive' ? 'too_general' : 'sp
 
 describe('the form of an act', () => {
 	it.each(ACTS)('%s is whole when all it asks for is there', (act) => {
-		expect(parseActForm(act, formOf({ ...WHOLE, alasan: reasonFor(act) }))).toMatchObject({ ok: true });
+		expect(read(act, { ...WHOLE, alasan: reasonFor(act) })).toMatchObject({ ok: true });
 	});
 
 	it.each(ACTS)('%s names each required field that is empty', (act) => {
 		const required = ACT_FIELDS.filter((field) => needsOf(act)[field] === 'required');
-		const parsed = parseActForm(act, new FormData());
+		const parsed = read(act);
 		expect(parsed.ok ? [] : Object.keys(parsed.faults)).toEqual(required);
 	});
 
@@ -47,15 +50,15 @@ describe('the form of an act', () => {
 		['record_sp4n', { nomor: '#9165816' }, 'nomor', 'not_a_number'],
 		['refer', { penanggung_jawab: 'x'.repeat(201), teks: 'Alasan.' }, 'penanggung_jawab', 'too_long']
 	])('%s with %j has the fault %s: %s', (act, typed, field, fault) => {
-		const parsed = parseActForm(act, formOf(typed));
+		const parsed = read(act, typed);
 		expect(parsed.ok ? {} : parsed.faults).toEqual({ [field]: fault });
 	});
 
 	it('keeps scripts, emoji and right-to-left letters as words, and drops only what tricks the eye', () => {
 		const typed = '<script>alert(1)</script> 😀 مرحبا \u202egnihtemos\u0000';
-		expect(parseActForm('reply', formOf({ teks: typed }))).toMatchObject({
-			ok: true,
-			input: { text: '<script>alert(1)</script> 😀 مرحبا gnihtemos' }
+		const parsed = read('reply', { teks: typed });
+		expect(parsed.ok && actInput('reply', parsed.input)).toEqual({
+			text: '<script>alert(1)</script> 😀 مرحبا gnihtemos'
 		});
 	});
 
@@ -65,11 +68,11 @@ describe('the form of an act', () => {
 				fc.constantFrom(...ACTS),
 				fc.dictionary(fc.constantFrom(...ACT_FIELDS), fc.string({ unit: 'binary' })),
 				(act, typed) => {
-					const parsed = parseActForm(act, formOf(typed));
+					const parsed = read(act, typed);
 					const asked = Object.keys(needsOf(act)).filter((field) => field !== 'berkas');
-					expect(Object.keys(parsed.values).sort()).toEqual(asked.sort());
-					if (parsed.ok && parsed.input.text)
-						expect([...parsed.input.text].length).toBeLessThanOrEqual(textBounds(act).most);
+					expect(Object.keys(parsed.typed).sort()).toEqual(asked.sort());
+					const { text = '' } = parsed.ok ? actInput(act, parsed.input) : {};
+					expect([...text].length).toBeLessThanOrEqual(textBounds(act).most);
 				}
 			)
 		);

@@ -1,8 +1,8 @@
 import { CLASSIFICATIONS, type Classification } from '$lib/domain/complaint/classification';
 import { ARCHIVE_REASONS, FLAG_REASONS, type ArchiveReason, type FlagReason } from '$lib/domain/moderation/reasons';
 import { ASKED, TEXT_MOST, needOf, type Asked, type Need } from '$lib/domain/thread/act-law';
-import * as v from 'valibot';
-import { hasWords, lengthOf, tidyLine, tidyText } from './kit/tidy';
+import { block, choice, id, line, meaning, orNone, parsed, type Field } from './kit/field';
+import { form, type Fields, type InputOf } from './kit/form';
 import { pageOf, type PersonalAct } from './verbs';
 
 /** The name in the form of what an act asks for. */
@@ -20,12 +20,6 @@ const FIELD_OF = {
 export type ActField = (typeof FIELD_OF)[Asked];
 export const ACT_FIELDS: readonly ActField[] = [...new Set(Object.values(FIELD_OF))];
 
-const LINE_MOST = 200;
-
-export type ActFault = 'missing' | 'too_short' | 'too_long' | 'not_a_number' | 'unknown_choice';
-export type ActFaults = Partial<Record<ActField, ActFault>>;
-export type ActValues = Partial<Record<ActField, string>>;
-
 /** What the form says, checked in form alone. */
 export type ActInput = {
 	text?: string;
@@ -37,8 +31,7 @@ export type ActInput = {
 	rating?: number;
 	sp4nNumber?: string;
 };
-
-export type ParsedAct = { values: ActValues } & ({ ok: true; input: ActInput } | { ok: false; faults: ActFaults });
+type Question = Exclude<Asked, 'files'>;
 
 /** The least and the most characters of the words. */
 export function textBounds(act: PersonalAct): { least: number; most: number } {
@@ -53,70 +46,47 @@ const askedBy = (act: PersonalAct): { asked: Asked; field: ActField; need: Need 
 		return need ? [{ asked, field: FIELD_OF[asked], need }] : [];
 	});
 
+const questionsOf = (act: PersonalAct) =>
+	askedBy(act).filter((one): one is typeof one & { asked: Question } => one.asked !== 'files');
+
 /** Which fields the form of an act has. */
 export const needsOf = (act: PersonalAct): Partial<Record<ActField, Need>> =>
 	Object.fromEntries(askedBy(act).map(({ field, need }) => [field, need]));
 
-/** Reads an act's form: the input, or the first fault of each field, always with what was typed. */
-export function parseActForm(act: PersonalAct, form: FormData): ParsedAct {
-	const values: ActValues = {};
-	const faults: ActFaults = {};
-	for (const { asked, field, need } of askedBy(act)) {
-		if (asked === 'files') continue;
-		const typed = form.get(field);
-		const value = typeof typed === 'string' ? tidy(asked, typed) : '';
-		values[field] = value;
-		const fault = faultOf(act, asked, value, need);
-		if (fault) faults[field] = fault;
-	}
-	if (Object.keys(faults).length > 0) return { ok: false, values, faults };
-	return { ok: true, values, input: inputOf(act, values) };
+/** How each question is asked. */
+const ASKS: { [Asked in Question]: (act: PersonalAct) => Field<NonNullable<ActInput[Asked]>> } = {
+	text: (act) => block(textBounds(act)),
+	agencyId: () => id,
+	classification: () => choice(CLASSIFICATIONS),
+	archiveReason: () => choice(ARCHIVE_REASONS),
+	flagReason: () => choice(FLAG_REASONS),
+	responsible: () => line({ most: 200 }),
+	rating: () => meaning(choice(['1', '2', '3', '4', '5']), Number),
+	sp4nNumber: () => parsed((typed) => (/^\d{4,12}$/.test(typed) ? typed : null), 'not_a_number')
+};
+
+function fieldOf(act: PersonalAct, asked: Question, need: Need): Field {
+	if (need === 'required') return ASKS[asked](act);
+	return asked === 'text' ? block({ ...textBounds(act), optional: true }) : orNone<unknown>(ASKS[asked](act));
 }
 
-const tidy = (asked: Asked, typed: string): string => (asked === 'text' ? tidyText(typed) : tidyLine(typed));
+/** The form of an act asks what its row asks. */
+export const actForm = (act: PersonalAct) =>
+	form({
+		name: 'act',
+		fields: Object.fromEntries(
+			questionsOf(act).map(({ asked, field, need }) => [field, fieldOf(act, asked, need)])
+		) as Fields,
+		...(pageOf(act).asks?.files && { files: true }),
+		labels: ({ act: says }) =>
+			({
+				teks: says.words[act].text ?? says.reason,
+				...{ instansi: says.agency, klasifikasi: says.classification, alasan: says.reason },
+				...{ penanggung_jawab: says.responsible, berkas: says.files, nilai: says.rating, nomor: says.sp4n }
+			}) satisfies Record<ActField, string>,
+		says: ({ act: says }) => ({ nomor: { not_a_number: says.sp4nWrong } })
+	});
 
-function faultOf(act: PersonalAct, asked: Asked, value: string, need: Need): ActFault | null {
-	if (value === '' || (asked === 'text' && !hasWords(value))) return need === 'required' ? 'missing' : null;
-	switch (asked) {
-		case 'text': {
-			const { least, most } = textBounds(act);
-			if (lengthOf(value) > most) return 'too_long';
-			return lengthOf(value) < least ? 'too_short' : null;
-		}
-		case 'responsible':
-			return lengthOf(value) > LINE_MOST ? 'too_long' : null;
-		case 'agencyId':
-			return v.is(v.pipe(v.string(), v.uuid()), value) ? null : 'unknown_choice';
-		case 'classification':
-			return v.is(v.picklist(CLASSIFICATIONS), value) ? null : 'unknown_choice';
-		case 'archiveReason':
-			return v.is(v.picklist(ARCHIVE_REASONS), value) ? null : 'unknown_choice';
-		case 'flagReason':
-			return v.is(v.picklist(FLAG_REASONS), value) ? null : 'unknown_choice';
-		case 'rating':
-			return /^[1-5]$/.test(value) ? null : 'unknown_choice';
-		case 'sp4nNumber':
-			return /^\d{4,12}$/.test(value) ? null : 'not_a_number';
-		case 'files':
-			return null;
-	}
-}
-
-/** What an answer says, once it has no fault. */
-const READ = {
-	text: (text) => ({ text }),
-	agencyId: (agencyId) => ({ agencyId }),
-	classification: (typed) => ({ classification: v.parse(v.picklist(CLASSIFICATIONS), typed) }),
-	archiveReason: (typed) => ({ archiveReason: v.parse(v.picklist(ARCHIVE_REASONS), typed) }),
-	flagReason: (typed) => ({ flagReason: v.parse(v.picklist(FLAG_REASONS), typed) }),
-	responsible: (responsible) => ({ responsible }),
-	files: () => ({}),
-	rating: (typed) => ({ rating: Number(typed) }),
-	sp4nNumber: (sp4nNumber) => ({ sp4nNumber })
-} satisfies Record<Asked, (typed: string) => ActInput>;
-
-const inputOf = (act: PersonalAct, values: ActValues): ActInput =>
-	askedBy(act).reduce<ActInput>((input, { asked, field }) => {
-		const typed = values[field];
-		return typed ? { ...input, ...READ[asked](typed) } : input;
-	}, {});
+/** What the answers mean to whoever carries out the act. */
+export const actInput = (act: PersonalAct, input: InputOf<Fields>): ActInput =>
+	Object.fromEntries(questionsOf(act).flatMap(({ asked, field }) => (input[field] ? [[asked, input[field]]] : [])));

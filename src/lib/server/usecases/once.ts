@@ -68,12 +68,15 @@ async function answerAgain<Done extends object>(
 	return spent.digest === digest ? allow(spent.outcome as Done) : refuse('form_spent');
 }
 
+/** Names under which commands speak of files. */
+const OF_FILES = ['fileIds', 'fileId', 'scanFileId'];
+
 /** Files are compared by what is in them: uploaded twice they have two ids. */
 async function digestOf(trx: Trx, { env }: Deps, { doer, says }: Sending): Promise<string> {
-	const said = JSON.parse(JSON.stringify(says)) as Record<string, Json>;
-	const { fileIds, ...words } = said;
-	const files = Array.isArray(fileIds) ? await listFingerprints(trx, fileIds as string[]) : [];
-	const content = canonicalJson({ by: doer.userId, words, files });
+	const said = Object.entries(JSON.parse(JSON.stringify(says)) as Record<string, Json>);
+	const words = Object.fromEntries(said.filter(([name]) => !OF_FILES.includes(name)));
+	const ids = said.filter(([name]) => OF_FILES.includes(name)).flatMap(([, value]) => value as string | string[]);
+	const content = canonicalJson({ by: doer.userId, words, files: await listFingerprints(trx, ids) });
 	return createSeal(env.secret).mac('spent form', content);
 }
 

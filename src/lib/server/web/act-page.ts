@@ -19,7 +19,7 @@ import {
 } from '../queries/act/case-for-act';
 import { findRouting } from '../queries/act/routing';
 import { forumOf, type Thread } from '../db/threads';
-import type { Services } from '../services';
+import { services, type Services } from '../services';
 
 /** A report is known by its number, a consultation by its name. */
 export type ActParams = { verb: string } & ({ ref: string } | { slug: string });
@@ -27,10 +27,12 @@ type Asked = { params: ActParams; locals: App.Locals; url: URL };
 export type Choice = { value: string; label: string };
 
 /** The case and the act of an address; 404 where it does not exist for this person or is never theirs to do. */
-export async function openCase(
-	{ db }: Services,
-	{ params, locals, url }: Asked
-): Promise<{ opened: Case; act: PersonalAct; postId: string | null }> {
+export async function openCase({
+	params,
+	locals,
+	url
+}: Asked): Promise<Case & { act: PersonalAct; postId: string | null }> {
+	const { db } = services();
 	const act = actOfVerb(params.verb);
 	const postId = url.searchParams.get('kiriman') || null;
 	if (!act || (postId && !v.is(POST_ID, postId))) error(404);
@@ -39,7 +41,7 @@ export async function openCase(
 	const opened = ref && (await findCase(db, ref, locals.actor));
 	if (!opened || (opened.thread.kind === 'complaint') !== isReport) error(404);
 	if (!canConcern(act, opened.thread, postId)) error(404);
-	return { opened, act, postId };
+	return { ...opened, act, postId };
 }
 
 /** Some acts are about a post, some about the thread as a whole; and what moves a report is no act of a consultation. */
@@ -51,10 +53,11 @@ function canConcern(act: PersonalAct, thread: Thread, postId: string | null): bo
 const POST_ID = v.pipe(v.string(), v.uuid());
 
 /** Everything the form of an act shows: what will happen, what to fill in, what helps to decide. */
-export async function loadActPage(house: Services, asked: Asked) {
-	const { opened, act, postId } = await openCase(house, asked);
+export async function loadActPage(asked: Asked) {
+	const house = services();
+	const opened = await openCase(asked);
+	const { act, postId, thread, capacities } = opened;
 	const { lang, actor } = asked.locals;
-	const { thread, capacities } = opened;
 	const postText = postId ? await findPostText(house.db, thread.id, postId, capacities) : null;
 	if (postId && postText === null) error(404);
 	return {

@@ -1,6 +1,7 @@
 import { COMMITMENT_ACTS, type CommitmentPage } from '$lib/domain/consultation/commitment/acts';
 import { needOf, pagesOf, verbsOf, TEXT_MOST, type Asks } from '$lib/domain/thread/act-law';
-import { hasWords, lengthOf, tidyText } from '$lib/forms/kit/tidy';
+import { block } from '../../kit/field';
+import { form } from '../../kit/form';
 
 export type PersonalCommitmentAction = CommitmentPage;
 
@@ -18,12 +19,11 @@ export const isTextOptional = (action: PersonalCommitmentAction): boolean => nee
 
 export const COMMITMENT_TEXT_MOST = TEXT_MOST;
 
-export type CommitmentForm = { text: string; fault: 'missing' | 'too_long' | null };
-
-/** What was written, tidied, and its first fault. */
-export function parseCommitmentForm(action: PersonalCommitmentAction, form: FormData): CommitmentForm {
-	const typed = form.get('teks');
-	const text = typeof typed === 'string' ? tidyText(typed) : '';
-	if (!hasWords(text)) return { text, fault: isTextOptional(action) && text === '' ? null : 'missing' };
-	return { text, fault: lengthOf(text) > COMMITMENT_TEXT_MOST ? 'too_long' : null };
-}
+/** The form of an act on a promise asks what its row asks. */
+export const promiseForm = (action: PersonalCommitmentAction) =>
+	form({
+		name: 'promise',
+		fields: { teks: block({ most: COMMITMENT_TEXT_MOST, optional: isTextOptional(action) }) },
+		...(takesFiles(action) && { files: true }),
+		labels: ({ promises }) => ({ teks: promises.act.text[action] })
+	});

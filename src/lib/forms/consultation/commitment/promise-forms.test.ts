@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readForm } from '../../kit/form';
 import { parseCitation, typedCitation } from './cite';
-import { COMMITMENT_TEXT_MOST, commitmentActOf, parseCommitmentForm } from './commitment';
+import { COMMITMENT_TEXT_MOST, commitmentActOf, promiseForm } from './commitment';
 
 const formOf = (fields: Record<string, string>) => {
 	const form = new FormData();
@@ -17,7 +18,8 @@ describe('the form of an act on a promise', () => {
 		['waive', 'x'.repeat(COMMITMENT_TEXT_MOST), null],
 		['waive', 'x'.repeat(COMMITMENT_TEXT_MOST + 1), 'too_long']
 	] as const)('%s with %j', (action, teks, fault) => {
-		expect(parseCommitmentForm(action, formOf({ teks })).fault).toBe(fault);
+		const parsed = readForm(promiseForm(action), formOf({ teks }));
+		expect(parsed.ok ? null : parsed.faults.teks).toBe(fault);
 	});
 
 	it('is known by its word in the address; silence has none', () => {

@@ -30,4 +30,4 @@ export const BEGINNING = form({
 		laporan: ''
 	})
 });
-export type Beginning = InputOf<typeof BEGINNING.fields>;
+type Beginning = InputOf<typeof BEGINNING.fields>;

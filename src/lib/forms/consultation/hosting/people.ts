@@ -50,7 +50,7 @@ export const ATTENDEE = form({
 	},
 	labels: attendeeLabels
 });
-export type AttendeeField = NameOf<typeof ATTENDEE.fields>;
+type AttendeeField = NameOf<typeof ATTENDEE.fields>;
 export type TypedAttendee = Typed<typeof ATTENDEE.fields>;
 
 export const attendeeFrom = (of: InputOf<typeof ATTENDEE.fields>): Attendee => ({

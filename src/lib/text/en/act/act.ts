@@ -1,4 +1,3 @@
-import { givenBack } from '../form/given-back';
 import type { act as source } from '../../id/act/act';
 
 export const act: typeof source = {
@@ -151,6 +150,7 @@ export const act: typeof source = {
 	ratings: ['1, very poor', '2, poor', '3, fair', '4, good', '5, very good'],
 	sp4n: 'SP4N-LAPOR! report number',
 	sp4nHint: 'Digits only, without #.',
+	sp4nWrong: 'SP4N-LAPOR! number: write 4 to 12 digits.',
 	about: 'About this post',
 	back: 'Back to the report',
 	latest: 'What happened last',
@@ -162,15 +162,7 @@ export const act: typeof source = {
 	identityOnce: 'Shown this once. Do not copy it to where others can read it.',
 	tooMany: 'Too much was sent in a short time. Try again in a while; what you wrote is still here.',
 	signInFirst: 'Sign in to reply.',
-	fault: {
-		missing: (label) => `${label}: please fill this in.`,
-		too_short: (label) => `${label}: write at least 10 characters.`,
-		too_long: (label) => `${label}: too long, please shorten it.`,
-		not_a_number: (label) => `${label}: enter 4 to 12 digits.`,
-		unknown_choice: (label) => `${label}: choose one from the list.`
-	},
 	refused: {
-		form_spent: givenBack.spent,
 		not_found: 'This report does not exist, or you cannot open it.',
 		reason_required: 'Choose a reason and write an explanation first.',
 		same_state: 'This post is already in that state, perhaps by somebody else. Go back to the report to see it.'

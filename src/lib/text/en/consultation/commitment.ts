@@ -110,13 +110,9 @@ export const promises: typeof source = {
 		},
 		files: 'Evidence',
 		filesHint: 'JPEG, PNG, WebP or PDF; at most five, 10 MB each.',
-		missing: (label) => `Fill in “${label}”.`,
-		tooLong: (label, most) => `“${label}” may have at most ${most} characters.`,
-		noEvidence: 'Attach at least one piece of evidence.',
 		unavailable: 'This cannot be done now',
 		unavailableWhy: (status) => `State of this commitment: ${status}.`,
 		refused: {
-			form_spent: givenBack.spent,
 			not_allowed: 'You are not entitled to do this.',
 			wrong_status: 'The state of this commitment has changed. Reload the page.',
 			text_required: 'Write a few words about it.',

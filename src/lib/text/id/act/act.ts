@@ -1,5 +1,3 @@
-import { givenBack } from '../form/given-back';
-import type { ActFault } from '$lib/forms/act-form';
 import type { PersonalAct } from '$lib/forms/verbs';
 
 export type ActWords = {
@@ -163,6 +161,7 @@ export const act = {
 	ratings: ['1, sangat kurang', '2, kurang', '3, cukup', '4, baik', '5, sangat baik'],
 	sp4n: 'Nomor laporan SP4N-LAPOR!',
 	sp4nHint: 'Angka saja, tanpa tanda #.',
+	sp4nWrong: 'Nomor laporan SP4N-LAPOR!: isi dengan 4 sampai 12 angka.',
 	about: 'Tentang kiriman ini',
 	back: 'Kembali ke laporan',
 	latest: 'Yang terakhir terjadi',
@@ -175,15 +174,7 @@ export const act = {
 	tooMany:
 		'Terlalu banyak kiriman dalam waktu singkat. Coba lagi beberapa saat lagi; yang Anda tulis masih ada di sini.',
 	signInFirst: 'Masuk lebih dahulu untuk memberi tanggapan.',
-	fault: {
-		missing: (label) => `${label}: perlu diisi.`,
-		too_short: (label) => `${label}: tuliskan paling sedikit 10 huruf.`,
-		too_long: (label) => `${label}: terlalu panjang, mohon dipersingkat.`,
-		not_a_number: (label) => `${label}: isi dengan 4 sampai 12 angka.`,
-		unknown_choice: (label) => `${label}: pilih salah satu dari daftar.`
-	} satisfies Record<ActFault, (label: string) => string>,
 	refused: {
-		form_spent: givenBack.spent,
 		not_found: 'Laporan ini tidak ada, atau tidak dapat Anda buka.',
 		reason_required: 'Pilih alasan dan tuliskan penjelasannya lebih dahulu.',
 		same_state: 'Kiriman ini sudah demikian keadaannya, mungkin oleh orang lain. Kembali ke laporan untuk melihatnya.'

@@ -115,18 +115,14 @@ export const promises = {
 		} satisfies Record<PersonalCommitmentAction, string>,
 		files: 'Bukti',
 		filesHint: 'Foto JPEG, PNG, WebP atau PDF; paling banyak lima, masing-masing 10 MB.',
-		missing: (label: string) => `Isi ${label.toLowerCase()}.`,
-		tooLong: (label: string, most: number) => `${label} paling panjang ${most} huruf.`,
-		noEvidence: 'Lampirkan sedikitnya satu bukti.',
 		unavailable: 'Saat ini tidak dapat dilakukan',
 		unavailableWhy: (status: string) => `Keadaan komitmen ini: ${status}.`,
 		refused: {
-			form_spent: givenBack.spent,
 			not_allowed: 'Anda tidak berwenang melakukan ini.',
 			wrong_status: 'Keadaan komitmen ini sudah berubah. Muat ulang halamannya.',
 			text_required: 'Tulis keterangannya.',
 			evidence_required: 'Lampirkan sedikitnya satu bukti.'
-		} satisfies Record<CommitmentRefusal | 'form_spent', string>,
+		} satisfies Record<CommitmentRefusal, string>,
 		done: 'Tercatat. Pihak yang berkepentingan diberi tahu.'
 	}
 };

@@ -1,10 +1,16 @@
-import { commitmentActOf, isTextOptional, takesFiles } from '$lib/forms/consultation/commitment/commitment';
+import {
+	commitmentActOf,
+	isTextOptional,
+	promiseForm,
+	takesFiles
+} from '$lib/forms/consultation/commitment/commitment';
 import { findCommitmentPage } from '$lib/server/queries/consultation/commitment/page';
 import { services } from '$lib/server/services';
-import { postCommitment } from '$lib/server/web/post-commitment';
+import { actOnCommitment } from '$lib/server/usecases/consultation/commitment/act-on-commitment';
+import { formAction } from '$lib/server/web/form-action';
 import { requireUser } from '$lib/server/web/require-user';
 import { error } from '@sveltejs/kit';
-import type { Actions, PageServerLoad } from './$types';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load = (async (event) => {
 	requireUser(event);
@@ -23,4 +29,19 @@ export const load = (async (event) => {
 	};
 }) satisfies PageServerLoad;
 
-export const actions = { default: (event) => postCommitment(services(), event) } satisfies Actions;
+const actionOf = ({ params }: RequestEvent) => commitmentActOf(params.act) ?? error(404);
+
+export const actions = {
+	default: formAction((event: RequestEvent) => promiseForm(actionOf(event)), {
+		open(event: RequestEvent) {
+			requireUser(event);
+			const { slug, position } = event.params;
+			return { slug, position: Number(position), doer: event.locals.actor, action: actionOf(event) };
+		},
+		run: ({ house, opened: { action, ...by }, input, formKey, fileIds }) =>
+			actOnCommitment(house, { ...by, formKey, fileIds, act: { action, text: input.teks } }),
+		refused: ({ promises }) => promises.act.refused,
+		at: { text_required: 'teks', evidence_required: 'berkas' },
+		next: ({ event, opened }) => `/konsultasi/${opened.slug}/komitmen/${opened.position}?sudah=${event.params.act}`
+	})
+} satisfies Actions;
