@@ -42,7 +42,14 @@ export default defineConfig(
 	},
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
-		languageOptions: { parserOptions: { extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig } },
+		languageOptions: {
+			parserOptions: {
+				extraFileExtensions: ['.svelte'],
+				parser: ts.parser,
+				// Without its functions, which the cache cannot keep.
+				svelteConfig: { compilerOptions: svelteConfig.compilerOptions }
+			}
+		},
 		rules: {
 			// Props and derived values are `let`: Svelte reassigns them where the rule does not look.
 			'prefer-const': 'off',

@@ -3,5 +3,5 @@ import { main, runInside } from './lib/run-inside.mjs';
 
 await main(async () => {
 	await ensureInstalled();
-	await runInside('test.mjs');
+	await runInside('test.mjs', process.argv.slice(2));
 });

@@ -83,9 +83,7 @@ describe('the topic page', () => {
 			where thread_id = ${prepared.threadId} and (to_status is not null or action in
 				('fulfil', 'confirm_fulfilment', 'contest_fulfilment', 'accept_silence', 'waive')) order by seq`.execute(test.db);
 		expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toContain('thread_event_timed_idx');
-		const started = performance.now();
 		expect((await topicOf(prepared)).stages).toHaveLength(3);
-		expect(performance.now() - started).toBeLessThan(250);
 	});
 });
 

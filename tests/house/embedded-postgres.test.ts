@@ -13,10 +13,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isAlive } from '$lib/server/db/embedded-cluster';
+import { until } from '../support/until';
 
 /** What `npm start` is to Postgres: a process that starts it, says where it is, and can be killed. */
 const PARENT = `
@@ -69,10 +69,7 @@ function postmaster(): number {
 
 const isRunning = (pid: number) => pid > 0 && isAlive(pid);
 
-async function untilGone(): Promise<void> {
-	for (let waited = 0; existsSync(join(data, 'postgres', 'postmaster.pid')) && waited < 10_000; waited += 50)
-		await sleep(50);
-}
+const untilGone = () => until('no Postgres runs here', () => !existsSync(join(data, 'postgres', 'postmaster.pid')));
 
 describe.skipIf(process.platform === 'win32')('the embedded Postgres', () => {
 	it('keeps what was acknowledged when its parent is killed, and leaves no orphan', async () => {
@@ -80,7 +77,7 @@ describe.skipIf(process.platform === 'win32')('the embedded Postgres', () => {
 		await query(first.url, 'create table kept (n int); insert into kept select generate_series(1, 200)');
 		const pid = postmaster();
 		first.parent.kill('SIGKILL');
-		await expect.poll(() => isRunning(pid), { timeout: 10_000 }).toBe(false);
+		await until('it followed its parent', () => !isRunning(pid));
 		const second = await startParent();
 		expect(await query(second.url, 'select count(*)::int as many from kept')).toEqual([{ many: 200 }]);
 	});
@@ -90,11 +87,10 @@ describe.skipIf(process.platform === 'win32')('the embedded Postgres', () => {
 		await query(url, 'create table kept (n int); insert into kept values (1)');
 		const pid = postmaster();
 		process.kill(pid, 'SIGKILL');
-		for (let waited = 0; waited < 15_000; waited += 100) {
-			await sleep(100);
-			if (postmaster() !== pid && (await query(url, 'select 1').catch(() => null))) break;
-		}
-		expect(postmaster()).not.toBe(pid);
+		await until('another one answers', async () => {
+			const back = await query(url, 'select 1').catch(() => null);
+			return back && postmaster() !== pid;
+		});
 		expect(await query(url, 'select n from kept')).toEqual([{ n: 1 }]);
 	});
 

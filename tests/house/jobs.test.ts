@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { addJob } from '$lib/server/db/add-job';
 import { rebuildSchema } from '$lib/server/db/migrate';
 import { startJobs } from '$lib/server/jobs/runner';
 import { useDatabase } from '../support/database';
+import { until } from '../support/until';
 
 const test = useDatabase();
 
@@ -48,9 +48,9 @@ describe('the runner', () => {
 	it('stops when asked, even at once, and leaves nothing locked', async () => {
 		await startJobs(test.services).stop();
 		const jobs = startJobs(test.services);
-		await sleep(500);
+		await until('it is at work', async () => (await openConnections()) > 0);
 		await jobs.stop();
-		await expect.poll(openConnections, { timeout: 5_000 }).toBe(0);
+		await until('its connections are closed', async () => (await openConnections()) === 0);
 	});
 });
 
