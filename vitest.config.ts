@@ -7,7 +7,7 @@ const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url)
 const alias = { $lib: inProject('./src/lib'), $demo: inProject('./demo') };
 
 /** A test that waits for something that never comes fails at last; none is a race with the machine. */
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 600_000;
 
 function lane(name: string, test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
 	return {
@@ -21,13 +21,13 @@ export default defineConfig({
 	test: {
 		projects: [
 			lane('unit', {
-				include: ['src/**/*.test.ts', 'demo/**/*.test.ts', 'tests/unit/**/*.test.ts', 'tests/architecture.test.ts'],
+				include: ['src/**/*.test.ts', 'demo/**/*.test.ts', 'tests/unit/**/*.test.ts'],
 				// Rules without a state: one thread may read them all.
 				pool: 'threads',
 				isolate: false
 			}),
 			lane('db', {
-				include: ['tests/db/**/*.test.ts', 'tests/schema.test.ts'],
+				include: ['tests/db/**/*.test.ts'],
 				globalSetup: ['tests/support/global-setup.ts']
 			}),
 			lane('http', {

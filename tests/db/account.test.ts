@@ -79,7 +79,7 @@ describe('a citizen', () => {
 		const stranger = await enterWell(await registered());
 		expect(await revokeSession(test.services, { userId: stranger.user.id, key })).toEqual({
 			ok: false,
-			refusal: 'not_found'
+			refusal: 'session_gone'
 		});
 		expect(await revokeSession(test.services, { userId: user.id, key })).toEqual(DONE);
 		expect((await sessionKeeper(test.services).validateSession(session.id)).session).toBeNull();

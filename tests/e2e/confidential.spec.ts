@@ -10,7 +10,8 @@ import { expect, test } from './support/test';
 const { complaintPage, complaintList } = textFor('id');
 
 test('a confidential report exists only for those who handle it', async ({ page, comeIn, mails }) => {
-	const secret = `kepulauan-${randomUUID().slice(0, 8)}`;
+	// Like no word of any report, and so like nothing that a search may find.
+	const secret = `zqx${randomUUID().slice(0, 8)}`;
 	const written = aReport({
 		title: `Petugas meminta uang pelicin ${secret}`,
 		text: `Petugas loket meminta uang lima puluh ribu sebelum memanggil nomor antrean, sandi ${secret}.`,

@@ -23,7 +23,7 @@ import type {
 } from './schema-deadlines';
 import type { SurveyAnswerTable, SurveyTable } from './schema-survey';
 
-/** The tables as the migrations make them; literal types come from the domain and tests/schema.test.ts compares them. */
+/** The tables as the migrations make them; literal types come from the domain and tests/db/schema.test.ts compares them. */
 export type Database = ConsultationTables & {
 	agency: AgencyTable;
 	service: ServiceTable;

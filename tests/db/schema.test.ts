@@ -16,8 +16,8 @@ import { FLAG_REASONS } from '$lib/domain/moderation/reasons';
 import { AUDIENCES } from '$lib/domain/complaint/acts';
 import { AGE_GROUPS, EDUCATIONS, GENDERS, OCCUPATIONS } from '$lib/domain/survey/survey';
 import { POST_KINDS } from '$lib/domain/thread/post';
-import { useDatabase } from './support/database';
-import { describedColumns } from './support/described-columns';
+import { useDatabase } from '../support/database';
+import { describedColumns } from '../support/described-columns';
 
 const test = useDatabase();
 

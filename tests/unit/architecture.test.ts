@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import * as guards from './support/guards';
-import { readSources, type Source } from './support/sources';
-import { comparedStatuses } from './support/status-words';
+import * as guards from '../support/guards';
+import { readSources, type Source } from '../support/sources';
+import { comparedStatuses } from '../support/status-words';
 
 const sources = readSources();
 
