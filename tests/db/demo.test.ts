@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { kindOfDay } from '$lib/domain/calendar/work-calendar';
 import { dayOf } from '$lib/domain/calendar/zone';
 import { COMPLAINT_STATUSES, nextStatus, type StatusAction, type ComplaintStatus } from '$lib/domain/complaint/status';
+import { readComplaintEvent } from '$lib/domain/complaint/event';
+import { readConsultationEvent } from '$lib/domain/consultation/event';
 import { CONSULTATION_STAGES } from '$lib/domain/consultation/stage';
 import { CLOCK_STATES, clockView } from '$lib/domain/deadline/lateness';
 import { loadCalendar } from '$lib/server/db/rules';
@@ -111,6 +113,18 @@ describe('the demo province', () => {
 				expect([from_status, nextStatus(from_status!, action as StatusAction)]).toEqual([before.status, to_status]);
 			last = { thread: thread_id, seq, at, status: to_status ?? before?.status ?? null };
 		}
+	});
+
+	it('keeps of each act exactly what its row says', async () => {
+		const rows = await demo.db
+			.selectFrom('thread_event')
+			.innerJoin('thread', 'thread.id', 'thread_event.thread_id')
+			.select(['thread.kind', 'thread_event.action', 'thread_event.data'])
+			.execute();
+		const events = rows.map(({ kind, ...row }) =>
+			kind === 'complaint' ? readComplaintEvent(row) : readConsultationEvent(row)
+		);
+		expect(new Set(events.map(({ action }) => action)).size).toBeGreaterThan(50);
 	});
 
 	it('keeps office hours', async () => {

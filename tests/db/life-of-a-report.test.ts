@@ -279,6 +279,24 @@ describe('moderation', () => {
 		});
 	});
 
+	it('keeps who left what was reported as it is, inside and without a letter, once', async () => {
+		const { ref, threadId } = await routed();
+		const flagged = { ref, postId: null, reason: 'spam', words: '' } as const;
+		await flagContent(test.services, { ...flagged, doer: citizen, flagger: 'user:1' });
+		const letters = await test.db.selectFrom('notice').selectAll().execute();
+		const dismiss = { ref, postId: null, doer: moderator };
+		expect(await dismissFlags(test.services, dismiss)).toEqual({ ok: true, value: { ref } });
+		expect(await dismissFlags(test.services, dismiss)).toEqual({ ok: true, value: { ref } });
+		const events = await test.db
+			.selectFrom('thread_event')
+			.select(['actor_role', 'actor_user_id', 'public', 'data'])
+			.where('thread_id', '=', threadId)
+			.where('action', '=', 'dismiss_flags')
+			.execute();
+		expect(events).toEqual([{ actor_role: 'moderator', actor_user_id: moderator.userId, public: false, data: {} }]);
+		expect(await test.db.selectFrom('notice').selectAll().execute()).toHaveLength(letters.length);
+	});
+
 	it('locks a thread against replies, but not against its handling', async () => {
 		const { ref } = await routed();
 		await actInThread(test.services, { ref, action: 'lock', doer: moderator, formKey: null, text: 'Saling serang.' });

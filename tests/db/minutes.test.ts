@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '$lib/domain/actor/actor';
-import { fingerprintOf } from '$lib/server/proof/canonical-json';
+import { fingerprintOf } from '$lib/server/proof/fingerprint';
 import { addAddendum, recordPublication } from '$lib/server/usecases/consultation/minutes/follow-minutes';
 import { finaliseMinutes, reopenMinutes } from '$lib/server/usecases/consultation/minutes/fix-minutes';
 import { moveStage } from '$lib/server/usecases/consultation/move-stage';

@@ -13,7 +13,8 @@ import { CLOCK_KINDS, DEADLINE_UNITS } from '$lib/domain/deadline/policy';
 import { DUTY_CLOCKS, ESCALATION_LEVELS, ESCALATION_STEPS } from '$lib/domain/deadline/duty';
 import { RUNG_AUDIENCES } from '$lib/domain/escalation/ladder';
 import { FLAG_REASONS } from '$lib/domain/moderation/reasons';
-import { AUDIENCES } from '$lib/domain/complaint/acts';
+import { AUDIENCES, COMPLAINT_ACTS } from '$lib/domain/complaint/acts';
+import { CONSULTATION_ACTS } from '$lib/domain/consultation/acts';
 import { AGE_GROUPS, EDUCATIONS, GENDERS, OCCUPATIONS } from '$lib/domain/survey/survey';
 import { POST_KINDS } from '$lib/domain/thread/post';
 import { useDatabase } from '../support/database';
@@ -46,6 +47,9 @@ describe('the database repeats the words of the law', () => {
 		['calendar_change_kind_check', HOLIDAY_KINDS],
 		['membership_role_check', ROLES],
 		['thread_event_actor_role_check', CAPACITIES],
+		['thread_event_action_check', [...new Set(Object.keys({ ...COMPLAINT_ACTS, ...CONSULTATION_ACTS }))]],
+		['thread_event_from_status_check', [...COMPLAINT_STATUSES, ...CONSULTATION_STAGES]],
+		['thread_event_to_status_check', [...COMPLAINT_STATUSES, ...CONSULTATION_STAGES]],
 		['post_author_role_check', CAPACITIES],
 		['post_kind_check', POST_KINDS],
 		['flag_reason_check', FLAG_REASONS],

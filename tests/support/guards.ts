@@ -37,7 +37,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	'server/identity': INWARD,
 	'server/files': INWARD,
 	'server/notices': INWARD,
-	'server/usecases': [...INWARD, 'server/proof/canonical-json'],
+	'server/usecases': [...INWARD, 'server/proof/fingerprint'],
 	'server/queries': INWARD,
 	'server/demo': ['demo'],
 	demo: [...HOUSE, ...KEEPERS, 'server/usecases', 'server/jobs']

@@ -44,6 +44,7 @@ export const ACT_LOOK: Record<ComplaintAction, ActLook> = {
 	restore_thread: { icon: 'arrow', tone: 'neutral' },
 	hide_post: { icon: 'hidden', tone: 'neutral', danger: true },
 	restore_post: { icon: 'arrow', tone: 'neutral' },
+	dismiss_flags: { icon: 'flag', tone: 'neutral' },
 	lock: { icon: 'lock', tone: 'neutral', apart: true },
 	unlock: { icon: 'arrow', tone: 'neutral' },
 	remind: { icon: 'bell', tone: 'soon' },

@@ -37,6 +37,7 @@ describe('the acts of a report', () => {
 			restore_thread | moderator                                                            | text                | reason                | reporter                                                  | restores
 			hide_post      | moderator                                                            | text flagReason     | reason                | author                                                    | hides_post about post
 			restore_post   | moderator                                                            | text                | reason                | author                                                    | restores_post about post
+			dismiss_flags  | moderator                                                            | -                   | -                     | -                                                         | about thread_or_post inside
 			lock           | moderator                                                            | text                | reason                | reporter                                                  | locks
 			unlock         | moderator                                                            | text                | reason                | reporter                                                  | unlocks
 			remind         | system                                                               | -                   | -                     | officers heads moderators                                 | reckons inside

@@ -198,6 +198,7 @@ export const COMPLAINT_ACTS = {
 		restore_thread: ['reporter'],
 		hide_post: ['author'],
 		restore_post: ['author'],
+		dismiss_flags: [],
 		lock: ['reporter'],
 		unlock: ['reporter'],
 		remind: ['officers', 'heads', 'moderators'],

@@ -39,6 +39,7 @@ describe('the acts of a consultation', () => {
 			restore_thread     | moderator                                                            | text            | reason        | heads facilitators                               | restores
 			hide_post          | moderator                                                            | text flagReason | reason        | contributors                                     | hides_post about post
 			restore_post       | moderator                                                            | text            | reason        | contributors                                     | restores_post about post
+			dismiss_flags      | moderator                                                            | -               | -             | -                                                | about thread_or_post inside
 			lock               | moderator                                                            | text            | reason        | facilitators                                     | locks
 			unlock             | moderator                                                            | text            | reason        | facilitators                                     | unlocks
 			remind             | system                                                               | -               | -             | officers heads                                   | reckons inside

@@ -94,6 +94,7 @@ export const CONSULTATION_ACTS = {
 		restore_thread: ['heads', 'facilitators'],
 		hide_post: ['contributors'],
 		restore_post: ['contributors'],
+		dismiss_flags: [],
 		lock: ['facilitators'],
 		unlock: ['facilitators'],
 		remind: ['officers', 'heads'],

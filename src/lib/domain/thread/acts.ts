@@ -55,6 +55,8 @@ export const FORUM_ACTS = {
 		does: ['restores_post'],
 		about: 'post'
 	},
+	// A moderator looked at what was reported and leaves it as it is.
+	dismiss_flags: { by: ['moderator'], words: null, keeps: ['postId?'], about: 'thread_or_post', inside: true },
 	lock: { by: ['moderator'], verb: 'kunci', asks: { text: 'required' }, words: 'reason', does: ['locks'] },
 	unlock: { by: ['moderator'], verb: 'buka-kunci', asks: { text: 'required' }, words: 'reason', does: ['unlocks'] },
 	// They move no clock, but their letters name its due day.

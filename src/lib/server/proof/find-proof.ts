@@ -8,7 +8,8 @@ import type { Db } from '../db/client';
 import { loadClockRules } from '../db/rules';
 import { findViewedComplaint } from '../queries/complaint/viewed-complaint';
 import type { Services } from '../services';
-import { canonicalJson, fingerprintOf } from './canonical-json';
+import { canonicalJson } from '$lib/domain/canonical-json';
+import { fingerprintOf } from './fingerprint';
 import { proofOf, type ProofContents } from './contents';
 
 export type Proof = {

@@ -3,7 +3,7 @@ import { allow, refuse, type Result } from '$lib/domain/result';
 import { sql, type Transaction } from 'kysely';
 import type { Database } from '../db/schema';
 import { createSeal } from '../identity/seal';
-import { canonicalJson } from '../proof/canonical-json';
+import { canonicalJson } from '$lib/domain/canonical-json';
 import type { Deps } from './record';
 
 type Trx = Transaction<Database>;

@@ -1,10 +1,13 @@
 import type { FlagReason } from '$lib/domain/moderation/reasons';
 import type { Actor } from '$lib/domain/actor/actor';
+import { keptInComplaint } from '$lib/domain/complaint/event';
+import { actsAs } from '$lib/domain/thread/act-law';
+import { FORUM_ACTS } from '$lib/domain/thread/acts';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import type { Transaction } from 'kysely';
 import type { Database } from '../../db/schema';
-import type { Deps } from '../record';
-import { inThread, type NotBegun } from '../in-thread';
+import { record, type Deps } from '../record';
+import { actedBy, inThread, type NotBegun } from '../in-thread';
 
 export type FlagCommand = {
 	ref: string;
@@ -40,8 +43,15 @@ export const dismissFlags = (
 	{ ref, postId, doer }: DismissCommand
 ): Promise<Result<{ ref: string }, NotBegun | 'not_allowed'>> =>
 	inThread(deps, 'dismiss_flags', { ref, doer, formKey: null }, async ({ trx, thread, capacities, at }) => {
-		if (!capacities.includes('moderator')) return refuse('not_allowed');
-		await settleFlags(trx, { threadId: thread.id, postId, outcome: 'dismissed', at });
+		const role = actsAs(FORUM_ACTS.dismiss_flags.by, capacities);
+		if (!role) return refuse('not_allowed');
+		const settled = await settleFlags(trx, { threadId: thread.id, postId, outcome: 'dismissed', at });
+		// Of two who look at once, the second finds nothing left to dismiss.
+		if (settled === 0) return allow({ ref });
+		await record(trx, deps, thread, {
+			...keptInComplaint('dismiss_flags', postId ? { postId } : {}),
+			...{ from: null, to: null, ...actedBy(role, doer, null), public: false, at }
+		});
 		return allow({ ref });
 	});
 
@@ -59,14 +69,17 @@ async function isShownPost(trx: Transaction<Database>, threadId: string, postId:
 
 type Settling = { threadId: string; postId: string | null; outcome: 'upheld' | 'dismissed'; at: Date };
 
-export const settleFlags = (trx: Transaction<Database>, { threadId, postId, outcome, at }: Settling) =>
-	trx
+/** Settles the open flags on a post, or on the thread itself. Returns how many there were. */
+export async function settleFlags(trx: Transaction<Database>, { threadId, postId, outcome, at }: Settling) {
+	const settled = await trx
 		.updateTable('flag')
 		.set({ settled_at: at, outcome })
 		.where('thread_id', '=', threadId)
 		.where('post_id', postId === null ? 'is' : '=', postId)
 		.where('settled_at', 'is', null)
-		.execute();
+		.executeTakeFirst();
+	return Number(settled.numUpdatedRows);
+}
 
 /** Hides (or, with null, restores) a post; false when it is so already. */
 export async function markPost(

@@ -4,7 +4,7 @@ import { allow, refuse, type Result } from '$lib/domain/result';
 import { randomBytes } from 'node:crypto';
 import { findMeeting, findSitting, type Meeting } from '$lib/server/db/meetings';
 import { renderMarkdown } from '$lib/server/markdown';
-import { stateOf } from '$lib/server/proof/canonical-json';
+import { stateOf } from '$lib/server/proof/fingerprint';
 import type { Deps } from '../../record';
 import { changePart, type PartEvent } from './change-part';
 import type { Command, Done, Held, NotBegun } from '../../in-thread';

@@ -4,7 +4,7 @@ import { allow, refuse, type Result } from '$lib/domain/result';
 import type { Transaction } from 'kysely';
 import { findDetails } from '$lib/server/db/consultation-details';
 import type { Database } from '$lib/server/db/schema';
-import { stateOf } from '$lib/server/proof/canonical-json';
+import { stateOf } from '$lib/server/proof/fingerprint';
 import { record, type Deps } from '../../record';
 import { actedBy, inConsultation, type Command, type Done, type NotBegun } from '../../in-thread';
 import { replaceQuestions, writeDetails } from './write-details';

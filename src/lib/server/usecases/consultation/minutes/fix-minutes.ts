@@ -10,7 +10,8 @@ import { allow, refuse, type Result } from '$lib/domain/result';
 import { consultationTextFor } from '$lib/text/consultation-catalogue';
 import { countGathered } from '$lib/server/db/gathered';
 import { readMinutes } from '$lib/server/db/minutes';
-import { canonicalJson, fingerprintOf } from '$lib/server/proof/canonical-json';
+import { canonicalJson } from '$lib/domain/canonical-json';
+import { fingerprintOf } from '$lib/server/proof/fingerprint';
 import { record, type Deps } from '../../record';
 import { actedBy, inConsultation, type Command, type Done, type NotBegun } from '../../in-thread';
 

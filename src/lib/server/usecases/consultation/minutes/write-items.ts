@@ -5,7 +5,7 @@ import type { Term } from '$lib/domain/consultation/words';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import type { Transaction } from 'kysely';
 import { contentOfItem, findDraftItem } from '$lib/server/db/minutes-draft';
-import { stateOf } from '$lib/server/proof/canonical-json';
+import { stateOf } from '$lib/server/proof/fingerprint';
 import type { Database } from '$lib/server/db/schema';
 import type { Deps } from '../../record';
 import type { Command, Done, NotBegun } from '../../in-thread';

@@ -3,7 +3,7 @@ import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { decideDrafting, type DraftingRefusal } from '$lib/domain/consultation/minutes/minutes';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { contentOfData, findMinutesData } from '$lib/server/db/minutes-draft';
-import { stateOf } from '$lib/server/proof/canonical-json';
+import { stateOf } from '$lib/server/proof/fingerprint';
 import { renderMarkdown } from '$lib/server/markdown';
 import type { Deps } from '../../record';
 import { inConsultation, type Command, type Done, type Held, type NotBegun } from '../../in-thread';

@@ -1,5 +1,5 @@
 import { contentOfData } from '$lib/server/db/minutes-draft';
-import { stateOf } from '$lib/server/proof/canonical-json';
+import { stateOf } from '$lib/server/proof/fingerprint';
 import { GROUPS_MOST, loadDeskMinutes } from '$lib/server/queries/desk/consultation/minutes';
 import { services } from '$lib/server/services';
 import { openDesk } from '../../open-desk.server';

@@ -1,6 +1,6 @@
 import { ADDENDUM, FINALISING, MINUTES_DATA, REOPENING } from '$lib/forms/consultation/minutes/minutes';
 import { contentOfData, findMinutesData } from '$lib/server/db/minutes-draft';
-import { stateOf } from '$lib/server/proof/canonical-json';
+import { stateOf } from '$lib/server/proof/fingerprint';
 import { finaliseMinutes, reopenMinutes } from '$lib/server/usecases/consultation/minutes/fix-minutes';
 import { addAddendum } from '$lib/server/usecases/consultation/minutes/follow-minutes';
 import { writeMinutes } from '$lib/server/usecases/consultation/minutes/write-minutes';

@@ -1,6 +1,6 @@
 import { detailsForm, detailsFrom, keptIn, typedFrom } from '$lib/forms/consultation/hosting/details';
 import { findDetails } from '$lib/server/db/consultation-details';
-import { stateOf } from '$lib/server/proof/canonical-json';
+import { stateOf } from '$lib/server/proof/fingerprint';
 import { findConsultationHead } from '$lib/server/queries/consultation/head';
 import { listServicesOf } from '$lib/server/queries/desk/consultation/parts';
 import { services } from '$lib/server/services';

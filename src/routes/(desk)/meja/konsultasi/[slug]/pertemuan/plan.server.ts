@@ -1,6 +1,6 @@
 import { MEETING, meetingFrom, typedFrom } from '$lib/forms/consultation/hosting/meeting';
 import { findMeeting } from '$lib/server/db/meetings';
-import { stateOf } from '$lib/server/proof/canonical-json';
+import { stateOf } from '$lib/server/proof/fingerprint';
 import { planMeeting } from '$lib/server/usecases/consultation/hosting/meetings';
 import { formAction } from '$lib/server/web/form-action';
 import { error, type RequestEvent } from '@sveltejs/kit';

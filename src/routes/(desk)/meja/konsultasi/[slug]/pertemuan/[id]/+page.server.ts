@@ -1,7 +1,7 @@
 import { meetingFor } from '$lib/domain/consultation/hosting/meeting-for';
 import { typedFrom } from '$lib/forms/consultation/hosting/meeting';
 import { findMeeting } from '$lib/server/db/meetings';
-import { stateOf } from '$lib/server/proof/canonical-json';
+import { stateOf } from '$lib/server/proof/fingerprint';
 import { findDeskMeeting } from '$lib/server/queries/desk/consultation/meetings';
 import { services } from '$lib/server/services';
 import { error } from '@sveltejs/kit';

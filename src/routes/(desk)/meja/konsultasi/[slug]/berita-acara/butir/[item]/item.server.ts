@@ -3,7 +3,7 @@ import type { ItemInput as Read, TypedItem } from '$lib/forms/consultation/minut
 import { formatNumbers } from '$lib/forms/consultation/numbers';
 import type { Db } from '$lib/server/db/client';
 import { contentOfItem, findDraftItem } from '$lib/server/db/minutes-draft';
-import { stateOf } from '$lib/server/proof/canonical-json';
+import { stateOf } from '$lib/server/proof/fingerprint';
 import { findGroup } from '$lib/server/queries/desk/consultation/minutes';
 import type { ItemInput } from '$lib/server/usecases/consultation/minutes/write-items';
 import { error } from '@sveltejs/kit';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalJson, fingerprintOf } from './canonical-json';
+import { canonicalJson } from '$lib/domain/canonical-json';
+import { fingerprintOf } from './fingerprint';
 
 describe('canonical JSON', () => {
 	it('orders keys at every depth and leaves the order of lists', () => {

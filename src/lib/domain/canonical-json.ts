@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
-
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /**
  * One text for one content (RFC 8785): keys in order, no space between. Numbers here are whole, for which JSON.stringify
@@ -15,9 +13,3 @@ export function canonicalJson(value: Json): string {
 
 // Array.isArray does not narrow a readonly array.
 const isList = (value: object): value is readonly Json[] => Array.isArray(value);
-
-export const fingerprintOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
-
-/** Names exactly what a record says, so that a form over the whole of it notices what somebody else saved meanwhile. */
-export const stateOf = (record: object): string =>
-	fingerprintOf(canonicalJson(JSON.parse(JSON.stringify(record)) as Json)).slice(0, 16);

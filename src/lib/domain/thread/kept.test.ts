@@ -1,0 +1,138 @@
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import { COMPLAINT_ACTS } from '../complaint/acts';
+import { readComplaintEvent, type ComplaintEvent } from '../complaint/event';
+import { aComplaintEvent } from '../complaint/event.fixture';
+import { CONSULTATION_ACTS } from '../consultation/acts';
+import type { ConsultationEvent } from '../consultation/event';
+import type { ActLaw } from './act-law';
+import { namesOf } from './kept';
+
+const rows = (acts: Record<string, ActLaw>) =>
+	Object.entries(acts)
+		.map(([act, law]) => `${act}: ${namesOf(law).join(' ') || '-'}`)
+		.join('\n');
+
+type DataOf<Event extends { action: string; data: unknown }, Act> = Extract<Event, { action: Act }>['data'];
+
+describe('what the history keeps of each act', () => {
+	it('reads as a table, of a report', () => {
+		expect(rows(COMPLAINT_ACTS)).toMatchInlineSnapshot(`
+			"route: reason? agencyId
+			ask: postId
+			complete: postId
+			reclassify: reason classification
+			refer: reason responsible
+			archive: reason archiveReason
+			accept: reason?
+			answer: postId substantive
+			hand_over: reason agencyId
+			return: reason
+			resolve: postId
+			rework: postId
+			confirm: postId?
+			contest: postId
+			withdraw: postId?
+			reopen: postId
+			appeal: postId
+			lapse: archiveReason?
+			submit: classification
+			rate: reason? rating
+			hide_name: -
+			record_sp4n: sp4nNumber
+			open_identity: reason
+			cite: consultation position?
+			tell_progress: reason? consultation commitment position promisedBy
+			reply: postId
+			note: postId
+			hide_thread: reason flagReason
+			restore_thread: reason
+			hide_post: reason flagReason postId
+			restore_post: reason postId
+			dismiss_flags: postId?
+			lock: reason
+			unlock: reason
+			remind: clock step level agencyId? position? promisedBy?
+			escalate: clock step level agencyId? position? promisedBy?
+			recalculate: reason? calendarVersion moved"
+		`);
+	});
+
+	it('reads as a table, of a consultation', () => {
+		expect(rows(CONSULTATION_ACTS)).toMatchInlineSnapshot(`
+			"prepare: -
+			schedule: -
+			open: -
+			close_inputs: -
+			seal_minutes: digest
+			publish: -
+			begin_follow_up: -
+			conclude: -
+			cancel: reason
+			revise: reason? meetingId? invited?
+			publish_text: reason? textVersion
+			record_meeting: postId? meetingId struck?
+			contribute: postId?
+			admit: postId inputs
+			dispose: postId? inputs disposition
+			finalise_minutes: digest
+			reopen_minutes: -
+			sign_minutes: digest
+			add_addendum: postId?
+			record_publication: -
+			cite: complaint itemId? position? untied?
+			report_progress: postId itemId position promisedBy
+			fulfil: postId itemId position promisedBy
+			confirm_fulfilment: postId? itemId position promisedBy
+			contest_fulfilment: postId itemId position promisedBy
+			accept_silence: itemId position promisedBy
+			waive: reason itemId position promisedBy
+			reply: postId
+			note: postId
+			hide_thread: reason flagReason
+			restore_thread: reason
+			hide_post: reason flagReason postId
+			restore_post: reason postId
+			dismiss_flags: postId?
+			lock: reason
+			unlock: reason
+			remind: clock step level agencyId? position? promisedBy?
+			escalate: clock step level agencyId? position? promisedBy?
+			recalculate: reason? calendarVersion moved"
+		`);
+	});
+
+	it('is the type of its event, too', () => {
+		expectTypeOf<DataOf<ComplaintEvent, 'hand_over'>>().toExtend<{ reason: string; agencyId: string }>();
+		expectTypeOf<DataOf<ComplaintEvent, 'route'>>().toExtend<{ reason?: string; agencyId: string }>();
+		expectTypeOf<DataOf<ComplaintEvent, 'route'>['reason']>().toEqualTypeOf<string | undefined>();
+		expectTypeOf<keyof DataOf<ComplaintEvent, 'answer'>>().toEqualTypeOf<'postId' | 'substantive'>();
+		expectTypeOf<keyof DataOf<ComplaintEvent, 'lock'>>().toEqualTypeOf<'reason'>();
+		expectTypeOf<keyof DataOf<ConsultationEvent, 'publish'>>().toEqualTypeOf<never>();
+		expectTypeOf<DataOf<ConsultationEvent, 'dispose'>['inputs']>().toEqualTypeOf<number[]>();
+	});
+});
+
+describe('an event that is read', () => {
+	const whole = aComplaintEvent({ action: 'archive' });
+
+	it('is what it was', () => {
+		expect(readComplaintEvent(whole)).toBe(whole);
+		expect(readComplaintEvent({ action: 'accept', data: {} })).toEqual({ action: 'accept', data: {} });
+	});
+
+	it.each([
+		['a field of another act', { ...whole.data, rating: 4 }, 'archive: rating is not of this act'],
+		['a field that is missing', { reason: 'Alasan.' }, 'archive: archiveReason is missing'],
+		[
+			'a field of another kind',
+			{ reason: 'Alasan.', archiveReason: 'boring' },
+			'archive: archiveReason is of another kind'
+		]
+	])('is refused with %s', (_name, data, fault) => {
+		expect(() => readComplaintEvent({ ...whole, data })).toThrow(fault);
+	});
+
+	it('is refused where no act is called so, even as things of JavaScript are', () => {
+		expect(() => readComplaintEvent({ ...whole, action: 'constructor' })).toThrow('no such act');
+	});
+});
