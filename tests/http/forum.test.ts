@@ -1,11 +1,11 @@
 import { VERB_OF, type PersonalAct } from '../../src/lib/forms/verbs';
 import { textFor } from '../../src/lib/text/catalogue';
 import { actAs } from '../support/site/people';
-import { post } from '../support/site/post';
+import { mustPost, post } from '../support/site/post';
 import { sendPublicReport, sendReport } from '../support/site/report';
 import { expect, test } from './support/test';
 
-const { law } = textFor('id');
+const { desk, law } = textFor('id');
 const pathOf = (ref: string, act: PersonalAct) => `/pengaduan/${ref}/${VERB_OF[act]}`;
 
 test('flagging and hiding are not for everybody', async ({ request, comeIn }) => {
@@ -19,4 +19,17 @@ test('flagging and hiding are not for everybody', async ({ request, comeIn }) =>
 		expect([404, 409], act).toContain((await post(request, pathOf(ref, act), fields)).status());
 	}
 	expect(await (await request.get(`/pengaduan/${ref}`)).text()).toContain(law.status.routed);
+});
+
+test('a moderator leaves flagged content as it is, and the desk says so', async ({ request, comeIn }) => {
+	const { ref } = await sendPublicReport(comeIn());
+	await mustPost(comeIn(), pathOf(ref, 'flag'), { alasan: 'spam' });
+	await actAs(request, 'moderator@fkp.test');
+	const isListed = async () => (await (await request.get('/meja/konten')).text()).includes(`name="ref" value="${ref}"`);
+	expect(await isListed()).toBe(true);
+	const elsewhere = await post(request, '/meja/konten', { ref, post: 'bukan-kiriman' });
+	expect([elsewhere.status(), await isListed()], 'a post that is none').toEqual([404, true]);
+	const next = await mustPost(request, '/meja/konten', { ref, post: '' });
+	expect(await (await request.get(next)).text()).toContain(desk.content.dismissed(ref));
+	expect(await isListed()).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { holds } from '$lib/domain/actor/actor';
+import { refuse } from '$lib/domain/result';
 import { parseReference } from '$lib/domain/thread/reference';
 import { parsePlace } from '$lib/forms/desk-query';
 import { DISMISS_FLAGS } from '$lib/forms/flag-decision';
@@ -32,7 +33,10 @@ export const load: PageServerLoad = async (event) => {
 export const actions = {
 	default: formAction(DISMISS_FLAGS, {
 		open: requireModerator,
-		run: ({ house, opened: doer, input: { ref, post } }) => dismissFlags(house, { ref: ref ?? '', postId: post, doer }),
+		run: async ({ house, opened: doer, input: { ref, post } }) => {
+			if (ref === null || post === null) return refuse('not_found');
+			return dismissFlags(house, { ref, postId: post === 'thread' ? null : post, doer });
+		},
 		refused: ({ refusal }) => ({ not_allowed: refusal.not_allowed }),
 		next: (_, { ref }) => `/meja/konten?dibiarkan=${ref}`
 	})
