@@ -1,4 +1,5 @@
 import type { Asker } from '../support/site/asker';
+import { actAs } from '../support/site/people';
 import { OPEN_TOPIC, SIGNED_TOPIC } from '../support/site/topics';
 import { until } from '../support/until';
 import { expect, test } from './support/test';
@@ -18,9 +19,7 @@ const PATHS = [
 
 test('two visitors read the same page, byte for byte', async ({ request: one, comeIn }) => {
 	const other = comeIn();
-	const list = await (await one.get('/pengaduan?status=selesai')).text();
-	const [thread = ''] = /\/pengaduan\/[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(list) ?? [];
-	for (const path of [...PATHS, thread]) {
+	for (const path of [...PATHS, await findThread(one)]) {
 		const read = async (visitor: Asker, headers = {}) => {
 			const answer = await visitor.get(path, { headers });
 			expect(answer.status(), path).toBe(200);
@@ -34,3 +33,17 @@ test('two visitors read the same page, byte for byte', async ({ request: one, co
 		});
 	}
 });
+
+test('no page that is only read draws the key of a form, whoever reads it', async ({ comeIn }) => {
+	for (const email of ['warga@fkp.test', 'dinkes@fkp.test', 'moderator@fkp.test', 'fasilitator@fkp.test'] as const) {
+		const reader = comeIn();
+		await actAs(reader, email);
+		for (const path of [...PATHS, await findThread(reader)])
+			expect(await (await reader.get(path)).text(), `${path} for ${email}`).not.toContain('name="kunci"');
+	}
+});
+
+async function findThread(visitor: Asker): Promise<string> {
+	const list = await (await visitor.get('/pengaduan?status=diproses')).text();
+	return /\/pengaduan\/[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(list)?.[0] ?? '/pengaduan/0000-0000';
+}
