@@ -94,6 +94,7 @@ export const deskPath: typeof source = {
 		cancelled: 'The reason stands on the public page. No step follows.'
 	},
 	byHost: 'Done by the facilitator or the head of this agency.',
+	byPromising: 'Each commitment is kept by the agency that made it.',
 	waitsFor: (what) => `Waiting for: ${what}`,
 	announcedHour: 'the announced hour',
 	following: 'Next part',

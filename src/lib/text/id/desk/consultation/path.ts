@@ -104,6 +104,7 @@ export const deskPath = {
 		cancelled: 'Alasannya dapat dibaca di halaman publik. Tidak ada langkah lagi.'
 	},
 	byHost: 'Dikerjakan oleh fasilitator atau pimpinan instansi ini.',
+	byPromising: 'Setiap komitmen ditepati oleh instansi yang menjanjikannya.',
 	waitsFor: (what: string) => `Menunggu: ${what}`,
 	announcedHour: 'jam yang diumumkan',
 	following: 'Bagian berikutnya',
