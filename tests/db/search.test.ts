@@ -2,6 +2,7 @@ import type { Actor } from '$lib/domain/actor/actor';
 import { agencyKey, categoryKey, districtKey } from '$lib/domain/search/keys';
 import { formatPosition, parseComplaintFilter } from '$lib/forms/complaint-filter';
 import { listComplaints, PAGE_SIZE } from '$lib/server/queries/complaint-list/list';
+import { publicAgencyList } from '$lib/server/queries/agency/public-list';
 import { findRouting } from '$lib/server/queries/act/routing';
 import { adviseCategories } from '$lib/server/queries/report/advise-categories';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
@@ -196,6 +197,17 @@ describe('advice', () => {
 		);
 		expect((await findRouting(test.db, upper.threadId, 'id', '2026-11-21')).others).toEqual([]);
 	});
+
+	it.each([
+		['hubung', 'dishub'],
+		['disdik', 'dikbud'],
+		['pukesmas', 'dinkes'],
+		['Dinás Sosiàl', 'dinsos'],
+		['lampu jalan mati', 'dishub'],
+		['ijin usaha', 'dpmptsp']
+	])('finds the agency of "%s"', async (words, slug) =>
+		expect((await publicAgencyList(test.services, words)).map((one) => one.slug)).toContain(slug)
+	);
 
 	it('offers three categories at most, for what is mistyped as well', async () => {
 		const advised = await adviseCategories(test.db, { title: 'pukesmas tdk ada dokterr', text: '' });

@@ -2,3 +2,6 @@
 export const districtKey = (code: string): string => `d/${code}`;
 export const categoryKey = (slug: string): string => `c/${slug}`;
 export const agencyKey = (id: string): string => `a/${id}`;
+
+/** The agency of a key; null where it is no key of an agency. */
+export const agencyOfKey = (key: string): string | null => (key.startsWith('a/') ? key.slice(2) : null);

@@ -1,4 +1,5 @@
 import { hear, makeCues, parseCue, type CueOf, type Cues, type Heard } from './cues';
+import { agencyOfKey } from './keys';
 import type { Lexicon, ProvinceCategory } from './lexicon';
 import { OTHERS, TOPICS } from './read-data';
 import { mendTerms } from './mend';
@@ -141,20 +142,29 @@ function suggestOthers(filed: Filed, lexicon: Lexicon, advice: Advice): string[]
 		.map(({ to }) => to.replace('{district}', filed.district));
 }
 
+/** Names that mean an agency wherever they stand; `perikanan` alone may be what is spoken of. */
+const SURELY_AN_AGENCY = /^(?:din|dis|dp|rsud|bkd|bpbd|dlh|dkp|esdm|bapenda|samsat|inspektorat)/;
+
 /** Agencies that a text calls by a name of their own. */
-function agenciesNamed({ title, text }: Written, { names, phrases }: Lexicon): string[] {
-	const terms = termsOf(`${title} . ${text}`, names).filter(({ stop }) => !stop);
-	const found = new Set<string>();
-	terms.forEach((term, at) => {
-		for (const { kind, key, same } of phrases.get(term.lexeme) ?? []) {
-			if (kind !== 'agency' || !key.every((lexeme, index) => terms[at + index]?.lexeme === lexeme)) continue;
-			if (
-				key.length > 1 ||
-				/^(?:din|dis|dp|rsud|bkd|bpbd|dlh|dkp|esdm|bapenda|samsat|inspektorat)/.test(key[0] ?? '')
-			) {
-				for (const [id] of same) if (id?.startsWith('a/')) found.add(id.slice(2));
-			}
-		}
-	});
-	return [...found];
+const agenciesNamed = ({ title, text }: Written, lexicon: Lexicon): string[] =>
+	agenciesCalled(`${title} . ${text}`, lexicon, (key) => key.length > 1 || SURELY_AN_AGENCY.test(key[0] ?? ''));
+
+function agenciesCalled(text: string, lexicon: Lexicon, isMeant: (key: readonly string[]) => boolean): string[] {
+	const terms = mendTerms(termsOf(text, lexicon.names), lexicon).filter(({ stop }) => !stop);
+	const found = terms.flatMap((term, at) =>
+		(lexicon.phrases.get(term.lexeme) ?? [])
+			.filter(({ kind, key }) => kind === 'agency' && isMeant(key) && follows(terms, at, key))
+			.flatMap(({ same }) => same.flatMap(([key = '']) => agencyOfKey(key) ?? []))
+	);
+	return [...new Set(found)];
+}
+
+const follows = (terms: readonly Term[], at: number, key: readonly string[]): boolean =>
+	key.every((lexeme, index) => terms[at + index]?.lexeme === lexeme);
+
+/** The agencies that somebody looks for, by a name or by what they do. */
+export function suggestAgencies(query: string, lexicon: Lexicon, advice: Advice): string[] {
+	const agencyOf = new Map(lexicon.province.categories.map(({ slug, agencyId }) => [slug, agencyId]));
+	const byTopic = topicsOfQuery(query, lexicon, advice).flatMap((slug) => agencyOf.get(slug) ?? []);
+	return [...new Set([...agenciesCalled(query, lexicon, () => true), ...byTopic])];
 }

@@ -1,18 +1,25 @@
+import { fold } from '$lib/domain/search/fold';
+import { suggestAgencies } from '$lib/domain/search/suggest';
 import { OPEN_STATUSES } from '$lib/domain/complaint/status';
 import { dayOf } from '$lib/domain/calendar/zone';
 import { sql } from 'kysely';
+import type { Db } from '../../db/client';
+import { readLexicon } from '../../db/search/lexicon';
 import type { Services } from '../../services';
 import { publicThreads } from '../complaint-list/public-threads';
 
 export type AgencyRow = { slug: string; name: string; shortName: string; task: string; open: number; overdue: number };
 
-/** The agencies of today with their open and overdue public reports, by name; `search` is a piece of name or task. */
+/**
+ * The agencies of today with their open and overdue public reports, by name; `search` is a piece of name or task, what
+ * people call the agency, or what it is asked for.
+ */
 export async function publicAgencyList(
 	{ db, now, env }: Pick<Services, 'db' | 'now' | 'env'>,
 	search: string
 ): Promise<AgencyRow[]> {
 	const at = now();
-	const piece = `%${search.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+	const isMeant = search === '' ? sql<boolean>`true` : await answersTo(db, search);
 	return db
 		.with('load', (cte) =>
 			publicThreads(cte)
@@ -32,11 +39,18 @@ export async function publicAgencyList(
 			eb.fn.coalesce('load.overdue', sql<number>`0`).as('overdue')
 		])
 		.where((eb) => eb.or([eb('agency.valid_until', 'is', null), eb('agency.valid_until', '>=', dayOf(at, env.zone))]))
-		.$if(search !== '', (query) =>
-			query.where(sql<boolean>`lower(concat_ws(' ', agency.name, agency.short_name, agency.task)) like ${piece}`)
-		)
+		.where(isMeant)
 		.orderBy('agency.name')
 		.execute();
+}
+
+async function answersTo(db: Db, search: string) {
+	const lexicon = await readLexicon(db);
+	const ids = suggestAgencies(search, lexicon, lexicon.advice);
+	const piece = `%${fold(search).replace(/[\\%_]/g, '\\$&')}%`;
+	return sql<boolean>`(
+		unaccent(lower(concat_ws(' ', agency.name, agency.short_name, agency.task))) like ${piece} or agency.id = any(${ids}::uuid[])
+	)`;
 }
 
 /** Late on the agency's own account: what a moderator owes is not held against it. */
