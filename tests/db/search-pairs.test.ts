@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { useDatabase } from '../support/database';
 import { fillProvince, fillReports, type Labelled } from '../support/fill-reports';
 import pairsText from '../labelled/pairs.txt?raw';
-import { heldOut, linesOf, share } from '../labelled/read';
+import { heldOut, linesOf, share, tell, tellsMisses } from '../labelled/read';
 import reportsText from '../labelled/reports.txt?raw';
 
 const test = useDatabase();
@@ -65,9 +65,8 @@ describe('the same told by somebody else', () => {
 			nearMissBefore: share(found, ({ place, near }) => near >= 0 && (place < 0 || near < place)),
 			nearMissShown: share(found, ({ near }) => near >= 0)
 		};
-		if (process.env['SEARCH_MISSES'] && name === 'tuned')
-			for (const one of found) if (one.place < 0) process.stdout.write(`missed: ${one.first.title}\n`);
-		process.stdout.write(`${name}: ${list.length} ${JSON.stringify(figures)}\n`);
+		if (tellsMisses(name)) for (const one of found) if (one.place < 0) tell(`missed: ${one.first.title}`);
+		tell(`${name}: ${list.length} ${JSON.stringify(figures)}`);
 		expect(figures.recallAt5).toBeGreaterThanOrEqual(0.8);
 	});
 });

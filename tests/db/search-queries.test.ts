@@ -8,7 +8,7 @@ import { useDatabase } from '../support/database';
 import { fillProvince, fillReports, type Labelled } from '../support/fill-reports';
 import pairsText from '../labelled/pairs.txt?raw';
 import queriesText from '../labelled/queries.txt?raw';
-import { heldOut, linesOf } from '../labelled/read';
+import { heldOut, linesOf, tell, tellsMisses } from '../labelled/read';
 import reportsText from '../labelled/reports.txt?raw';
 
 const test = useDatabase();
@@ -100,8 +100,8 @@ describe('what people look for', () => {
 			recall += hits / Math.min(PAGE, right);
 			precision += share;
 			if (found.length === 0) nothing += 1;
-			if (process.env['SEARCH_MISSES'] && name === 'tuned' && (share < 0.7 || hits / Math.min(PAGE, right) < 0.9))
-				process.stdout.write(
+			if (tellsMisses(name) && (share < 0.7 || hits / Math.min(PAGE, right) < 0.9))
+				tell(
 					`${query} [${meant ?? ''}]: ${hits}/${Math.min(PAGE, right)} p${share.toFixed(2)} wrong: ${top
 						.filter((one) => !isRight(one))
 						.map(({ title, category }) => `${title} (${category})`)
@@ -109,11 +109,11 @@ describe('what people look for', () => {
 						.filter((one) => isRight(one) && !found.includes(one))
 						.slice(0, 2)
 						.map(({ title }) => title)
-						.join('; ')}\n`
+						.join('; ')}`
 				);
 		}
 		const figures = { recallAt10: recall / list.length, precisionAt5: precision / list.length, nothing };
-		process.stdout.write(`${name}: ${list.length} ${JSON.stringify(figures)}\n`);
+		tell(`${name}: ${list.length} ${JSON.stringify(figures)}`);
 		expect(figures.recallAt10).toBeGreaterThanOrEqual(0.9);
 		expect(figures.precisionAt5).toBeGreaterThanOrEqual(0.7);
 	});

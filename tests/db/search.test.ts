@@ -163,6 +163,13 @@ describe('the pages of a search', () => {
 		expect(new Set(seen).size).toBe(2 * PAGE_SIZE + 5);
 	});
 
+	it('go by time where that is asked', async () => {
+		const { rows, count } = await search('halte roboh', '&urut=terbaru');
+		expect(count).toBeGreaterThan(2 * PAGE_SIZE);
+		const times = rows.map(({ createdAt }) => new Date(createdAt).getTime());
+		expect(times).toEqual([...times].sort((a, b) => b - a));
+	});
+
 	it('put a title before a text, and a new report before an old one', async () => {
 		const rows = (await search('halte roboh')).rows.map(({ title }) => title.startsWith('Halte'));
 		expect(rows.slice(0, 5)).toEqual([true, true, true, true, true]);

@@ -50,6 +50,8 @@ export type ComplaintFilter = {
 	category: string;
 	classification: Classification | null;
 	late: boolean;
+	/** What a search finds by time, not by how well it fits. */
+	byTime: boolean;
 	older: Position | null;
 	newer: Position | null;
 };
@@ -86,6 +88,7 @@ const SCHEMA = v.object({
 	kategori: slug,
 	jenis: v.fallback(v.picklist([...classificationOf.keys()]), ''),
 	terlambat: v.fallback(v.picklist(['', '1']), ''),
+	urut: v.fallback(v.picklist(['', 'terbaru']), ''),
 	setelah: position,
 	sebelum: position
 });
@@ -105,6 +108,7 @@ export function parseComplaintFilter(query: URLSearchParams): ComplaintFilter {
 		category: read.kategori,
 		classification: classificationOf.get(read.jenis) ?? null,
 		late: read.terlambat === '1',
+		byTime: read.urut === 'terbaru',
 		older: read.setelah,
 		newer: read.setelah ? null : read.sebelum
 	};
@@ -120,6 +124,7 @@ export function asksUnknown(query: URLSearchParams, filter: ComplaintFilter): bo
 		kategori: filter.category !== '',
 		jenis: filter.classification !== null,
 		terlambat: filter.late,
+		urut: filter.byTime,
 		setelah: filter.older !== null,
 		sebelum: filter.newer !== null || filter.older !== null
 	};
@@ -144,6 +149,7 @@ export function filterQuery(filter: ComplaintFilter, change: Partial<Record<Fiel
 		kategori: filter.category,
 		jenis: filter.classification ? CLASSIFICATION_WORD[filter.classification] : '',
 		terlambat: filter.late ? '1' : '',
+		urut: filter.byTime ? 'terbaru' : '',
 		...change
 	};
 	const query = new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== '')).toString();

@@ -1,4 +1,4 @@
-import { AGENCY_NAMES, RELATED, ROOTS, SHORT_FORMS, STOP_WORDS, SYNONYMS } from './read-data';
+import { AGENCY_NAMES, ORDINARY, RELATED, ROOTS, SHORT_FORMS, STOP_WORDS, SYNONYMS } from './read-data';
 import { wordsOf } from './fold';
 import { agencyKey, categoryKey, districtKey } from './keys';
 import { makeSpeller, type Speller } from './spelling';
@@ -119,12 +119,15 @@ const callings = ({ slug, name, shortName }: ProvinceAgency): string[] => [
 	...(AGENCY_NAMES.get(slug) ?? [])
 ];
 
+/** `perikanan` is spoken of more often than the office is called by it: its reports come near, no more. */
 function* agencyPhrases({ agencies }: Province, names: Names): Generator<Phrase> {
 	for (const agency of agencies) {
 		const its = [agencyKey(agency.id)];
 		for (const calling of callings(agency)) {
 			const key = lexemesOf(calling, names);
-			if (key.length > 0) yield { kind: 'agency', key, same: [its, key], near: [] };
+			const [only = '', second] = key;
+			if (second === undefined && ORDINARY.has(only)) yield { kind: 'topic', key, same: [key], near: [its] };
+			else if (key.length > 0) yield { kind: 'agency', key, same: [its, key], near: [] };
 		}
 	}
 }

@@ -24,8 +24,10 @@ const headed = (text: string): [string, string[]][] =>
 		return [head.trim(), phrasesOf(tail)];
 	});
 
+/** Words of everyday speech, without the short names of offices and papers. */
+export const ORDINARY = wordSet(rootsText);
 /** Words are never cut below a root, and a root never. */
-export const ROOTS: ReadonlySet<string> = new Set([...wordSet(rootsText), ...wordSet(protectedText)]);
+export const ROOTS: ReadonlySet<string> = new Set([...ORDINARY, ...wordSet(protectedText)]);
 export const STOP_WORDS = wordSet(stopWordsText);
 /** What is typed → the words it stands for. */
 export const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map(

@@ -153,8 +153,8 @@ function agenciesCalled(text: string, lexicon: Lexicon, isMeant: (key: readonly 
 	const terms = mendTerms(termsOf(text, lexicon.names), lexicon).filter(({ stop }) => !stop);
 	const found = terms.flatMap((term, at) =>
 		(lexicon.phrases.get(term.lexeme) ?? [])
-			.filter(({ kind, key }) => kind === 'agency' && isMeant(key) && follows(terms, at, key))
-			.flatMap(({ same }) => same.flatMap(([key = '']) => agencyOfKey(key) ?? []))
+			.filter(({ key }) => isMeant(key) && follows(terms, at, key))
+			.flatMap(({ same, near }) => [...same, ...near].flatMap(([key = '']) => agencyOfKey(key) ?? []))
 	);
 	return [...new Set(found)];
 }

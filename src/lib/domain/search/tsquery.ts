@@ -61,7 +61,7 @@ function looser(concepts: readonly Concept[], parts: readonly Part[], about: str
 	const [there, nearby] = [fixed.map(({ same }) => same), fixed.map(({ near }) => near)];
 	if (some === null) return { beside: null, instead: [allOf(nearby)] };
 	const vague = told.length === 1 && strange.length === 0 ? told.map(({ near }) => near) : [];
-	if (there.length === 0) return { beside: some, instead: vague };
+	if (there.length === 0) return { beside: some, instead: [...vague, ...(about === null ? [] : [about])] };
 	const ofTheKind = about === null ? [] : [allOf([...there, about])];
 	return { beside: allOf([...there, some]), instead: [...ofTheKind, allOf([...nearby, some]), some, ...vague] };
 }

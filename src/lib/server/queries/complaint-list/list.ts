@@ -5,6 +5,7 @@ import { expressionBuilder, sql } from 'kysely';
 import { loadCalendar } from '../../db/rules';
 import type { Database } from '../../db/schema';
 import type { Services } from '../../services';
+import { speaksOf } from '../search/conditions';
 import { understand } from '../search/understand';
 import { isLateThread, isPublic, publicThreads, selectRow, toRow, type ComplaintRow } from './public-threads';
 import { findRanked, type Among, type Found } from './search-list';
@@ -53,9 +54,11 @@ export async function listComplaints(deps: Deps, filter: ComplaintFilter): Promi
 type Page = Found & Pick<ComplaintList, 'meant'>;
 
 async function findPage(db: Services['db'], filter: ComplaintFilter, at: Date): Promise<Page> {
-	if (filter.search !== '') return findSearched(db, filter, at);
-	const count = await countMatches(db, filter, at);
-	const rows = await pageOf(db, filter, at, count <= COUNT_LIMIT);
+	if (filter.search !== '' && !filter.byTime) return findSearched(db, filter, at);
+	const asked =
+		filter.search === '' ? matching(db, filter, at) : matching(db, filter, at).where(await speaksOf(db, filter.search));
+	const count = await countMatches(db, asked);
+	const rows = await pageOf(asked, filter, count <= COUNT_LIMIT);
 	const stored = rows.map((row) => ({ row, place: { id: row.id, createdAt: row.createdAt.toISOString() } }));
 	return { count, meant: null, isLoose: false, stored };
 }
@@ -86,10 +89,10 @@ function searchedAmong(filter: ComplaintFilter, at: Date, { province }: Lexicon)
  * Where many match, walking the list in its order soon fills a page. Where few do, the walk would read the whole list for
  * them, and Postgres cannot know it beforehand for words: an order it has no index for makes it begin with the filter.
  */
-function pageOf(db: Services['db'], filter: ComplaintFilter, at: Date, few: boolean) {
+function pageOf(asked: ReturnType<typeof publicThreads>, filter: ComplaintFilter, few: boolean) {
 	const direction = filter.newer ? 'asc' : 'desc';
 	const createdAt = few ? sql`thread.created_at + interval '0'` : sql.ref('thread.created_at');
-	return selectRow(matching(db, filter, at))
+	return selectRow(asked)
 		.$if(filter.older !== null, (query) => query.where(after('<', filter.older)))
 		.$if(filter.newer !== null, (query) => query.where(after('>', filter.newer)))
 		.orderBy(createdAt, direction)
@@ -102,10 +105,10 @@ function pageOf(db: Services['db'], filter: ComplaintFilter, at: Date, few: bool
 const after = (sign: '<' | '>', position: Position | null) =>
 	sql<boolean>`(thread.created_at, thread.id) ${sql.raw(sign)} (${position?.createdAt}::timestamptz, ${position?.id}::uuid)`;
 
-async function countMatches(db: Services['db'], filter: ComplaintFilter, at: Date): Promise<number> {
+async function countMatches(db: Services['db'], asked: ReturnType<typeof publicThreads>): Promise<number> {
 	const { count } = await db
 		.selectFrom(
-			matching(db, filter, at)
+			asked
 				.select('thread.id')
 				.limit(COUNT_LIMIT + 1)
 				.as('found')

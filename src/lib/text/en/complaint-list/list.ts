@@ -27,6 +27,8 @@ export const complaintList: typeof source = {
 	moreActive: (count) => `Filter the list (${count} active)`,
 	count: (value) => `${number(value)} ${value === 1 ? 'report' : 'reports'}`,
 	countMore: (limit) => `more than ${number(limit)} reports`,
+	byTime: 'Newest first',
+	byFit: 'Most fitting first',
 	meant: 'Did you mean:',
 	loose: 'No report holds all of these words. These come near.',
 	ignored: 'Some filters are unknown and were ignored.',

@@ -27,6 +27,8 @@ export const complaintList = {
 	moreActive: (count: number) => `Saring daftar (${count} aktif)`,
 	count: (value: number) => `${number(value)} laporan`,
 	countMore: (limit: number) => `lebih dari ${number(limit)} laporan`,
+	byTime: 'Urutkan dari yang terbaru',
+	byFit: 'Urutkan dari yang paling sesuai',
 	meant: 'Maksud Anda:',
 	loose: 'Tidak ada laporan yang memuat semua kata itu. Berikut yang mendekati.',
 	ignored: 'Sebagian saringan tidak dikenal dan diabaikan.',
