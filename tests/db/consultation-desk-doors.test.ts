@@ -20,13 +20,8 @@ const desk = import.meta.glob<{ load?: Load }>('/src/routes/*desk*/meja/konsulta
 const layouts = import.meta.glob<{ load: Load }>('/src/routes/*desk*/meja/konsultasi/*slug*/+layout.server.ts', {
 	eager: true
 });
-/** The address of a form alone, which has no page: it leads to where the form stands. */
-const FACELESS = /\/lepas\//;
-
 const loads = Object.entries(desk).flatMap(([file, { load }]) =>
-	load && !FACELESS.test(file)
-		? [{ page: file.replace(/.*\[slug\]/, '').replace('/+page.server.ts', '') || '/', load }]
-		: []
+	load ? [{ page: file.replace(/.*\[slug\]/, '').replace('/+page.server.ts', '') || '/', load }] : []
 );
 
 beforeAll(async () => {

@@ -103,7 +103,7 @@ describe('publishing a text', () => {
 			publish(prepared, { base: 1, body: `${FIRST}\n\nPasal 3\nBerlaku segera.` })
 		]);
 		expect(rivals.filter(({ ok }) => ok)).toHaveLength(1);
-		expect(rivals.find(({ ok }) => !ok)).toEqual({ ok: false, refusal: 'superseded' });
+		expect(rivals.find(({ ok }) => !ok)).toEqual({ ok: false, refusal: 'changed_meanwhile' });
 	});
 
 	it('tells nobody of a draft, and those who take part of a new version', async () => {

@@ -9,6 +9,7 @@ import * as item from '../../src/routes/(desk)/meja/konsultasi/[slug]/berita-aca
 import * as details from '../../src/routes/(desk)/meja/konsultasi/[slug]/data/+page.server';
 import * as meetings from '../../src/routes/(desk)/meja/konsultasi/[slug]/pertemuan/+page.server';
 import * as meeting from '../../src/routes/(desk)/meja/konsultasi/[slug]/pertemuan/[id]/+page.server';
+import * as text from '../../src/routes/(desk)/meja/konsultasi/[slug]/teks/+page.server';
 import { aPerson, aProvince, type Province } from '../support/builders';
 import { aConsultation, type Prepared } from '../support/consultations';
 import { useDatabase } from '../support/database';
@@ -138,5 +139,22 @@ describe('two hosts with one record open', () => {
 			{ name: 'tenggat', words: '2027-06-30' },
 			{ name: 'instansi', words: name }
 		]);
+	});
+
+	it('do not publish a text over one that came in between, and only look at it without publishing', async () => {
+		const topic = await aConsultation(test, province.agencies.dinkes, 'open');
+		const mine = openFor(text, topic, topic.facilitator);
+		const theirs = openFor(text, topic, await colleagueOf(topic));
+		const naskah = 'Pasal 1\nLoket dibuka pukul 07.30.';
+		expect(await mine.send({ naskah, keadaan: '0' }, 'periksa')).toMatchObject({ of: 'preview', state: '0' });
+		expect(await theirs.send({ naskah, keadaan: '0' }, 'terbitkan')).toBeNull();
+
+		const other = 'Pasal 1\nLoket dibuka pukul 08.00.';
+		const late = await mine.send({ naskah: other, keadaan: '0' }, 'terbitkan');
+		expect(late).toMatchObject({
+			...{ status: 409 },
+			data: { typed: { naskah: other }, standing: [{ name: 'naskah', words: naskah }], state: '1' }
+		});
+		expect(await mine.send({ naskah: other, keadaan: '1' }, 'terbitkan')).toBeNull();
 	});
 });

@@ -27,10 +27,10 @@ test('a report is tied to a topic by its host alone, and only one that everybody
 }) => {
 	const tab = `/meja/konsultasi/${TOPIC}/komitmen`;
 	await actAs(request, FACILITATOR);
-	const nothing = await post(request, tab, { nomor: 'laporan saya', kaitan: '0' });
+	const nothing = await post(request, `${tab}?/kaitkan`, { nomor: 'laporan saya', kaitan: '0' });
 	expect(nothing.status()).toBe(422);
 	expect(await nothing.text()).toContain('laporan saya');
-	const unknown = await post(request, tab, { nomor: '0000-0000', kaitan: 'konsultasi' });
+	const unknown = await post(request, `${tab}?/kaitkan`, { nomor: '0000-0000', kaitan: 'konsultasi' });
 	expect([409, 422]).toContain(unknown.status());
 	expect((await comeIn().get(tab)).url()).toContain('/masuk');
 });

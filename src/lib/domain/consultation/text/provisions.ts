@@ -9,7 +9,7 @@ export type Provision = {
 };
 
 /** Why a text does not become the next version: it says nothing, nothing new, or another came before it. */
-export type TextRefusal = 'text_required' | 'same_text' | 'superseded';
+export type TextRefusal = 'text_required' | 'same_text' | 'changed_meanwhile';
 
 const ARTICLE = /^#{0,6}[ \t]*(?:\*\*|__)?((?:pasal|article)[ \t]+\d+[a-z]?)(?:\*\*|__)?(?=$|[\s.:])[ \t]*[.:]?[ \t]*/i;
 const NUMBERED_HEADING = /^#{1,6}[ \t]+(\d{1,4}[.)])[ \t]*/;

@@ -1,30 +1,29 @@
 import { parseReference } from '$lib/domain/thread/reference';
-import { tidyLine } from '$lib/forms/kit/tidy';
+import { hidden, meaning, parsed } from '$lib/forms/kit/field';
+import { form } from '$lib/forms/kit/form';
 
 /** What stands for the consultation as a whole among its items. */
 export const WHOLE_TOPIC = 'konsultasi';
 
-export type TypedCitation = { nomor: string; kaitan: string };
-export type CitationFaults = Partial<Record<'nomor' | 'kaitan', 'ref' | 'target'>>;
-export type ParsedCitation =
-	{ ok: true; input: { ref: string; position: number | null } } | { ok: false; faults: CitationFaults };
+const reference = parsed(parseReference, 'reference_invalid');
+/** The topic, or an item by its number. */
+const target = meaning(
+	parsed((typed) => (typed === WHOLE_TOPIC || /^[1-9]\d{0,2}$/.test(typed) ? typed : null), 'unknown_choice', {
+		look: 'carried'
+	}),
+	(typed) => (typed === WHOLE_TOPIC ? null : Number(typed))
+);
 
-export const typedCitation = (form: FormData): TypedCitation => {
-	const read = (name: string) => {
-		const value = form.get(name);
-		return typeof value === 'string' ? tidyLine(value) : '';
-	};
-	return { nomor: read('nomor'), kaitan: read('kaitan') };
-};
+/** The report, and what it is tied to. */
+export const CITATION = form({
+	name: 'citation',
+	fields: { nomor: reference, kaitan: target },
+	labels: ({ promises: { bridge } }) => ({ nomor: bridge.ref, kaitan: bridge.tiedTo })
+});
 
-/** The report and what it is tied to: the topic, or an item by its number. */
-export function parseCitation({ nomor, kaitan }: TypedCitation): ParsedCitation {
-	const ref = parseReference(nomor);
-	const isTarget = kaitan === WHOLE_TOPIC || /^[1-9]\d{0,2}$/.test(kaitan);
-	if (ref === null || !isTarget)
-		return {
-			ok: false,
-			faults: { ...(ref === null ? { nomor: 'ref' } : {}), ...(isTarget ? {} : { kaitan: 'target' }) }
-		};
-	return { ok: true, input: { ref, position: kaitan === WHOLE_TOPIC ? null : Number(kaitan) } };
-}
+/** The button beside a tie that takes it back. */
+export const UNTYING = form({
+	name: 'untying',
+	fields: { nomor: hidden(reference), kaitan: hidden(target) },
+	labels: () => ({ nomor: '', kaitan: '' })
+});

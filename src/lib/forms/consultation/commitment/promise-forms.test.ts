@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readForm } from '../../kit/form';
-import { parseCitation, typedCitation } from './cite';
+import { parse, readForm } from '../../kit/form';
+import { CITATION } from './cite';
 import { COMMITMENT_TEXT_MOST, commitmentActOf, promiseForm } from './commitment';
 
 const formOf = (fields: Record<string, string>) => {
@@ -30,15 +30,25 @@ describe('the form of an act on a promise', () => {
 });
 
 describe('the form that ties a report', () => {
-	const parse = (nomor: string, kaitan: string) => parseCitation(typedCitation(formOf({ nomor, kaitan })));
-
 	it('takes a number however it is written, and a topic or an item', () => {
-		expect(parse(' b4wg 0rv7', 'konsultasi')).toEqual({ ok: true, input: { ref: 'B4WG-0RV7', position: null } });
-		expect(parse('B4WG-0RV7', '3')).toEqual({ ok: true, input: { ref: 'B4WG-0RV7', position: 3 } });
+		expect(parse(CITATION, { nomor: ' b4wg 0rv7', kaitan: 'konsultasi' })).toMatchObject({
+			ok: true,
+			input: { nomor: 'B4WG-0RV7', kaitan: null }
+		});
+		expect(parse(CITATION, { nomor: 'B4WG-0RV7', kaitan: '3' })).toMatchObject({
+			ok: true,
+			input: { nomor: 'B4WG-0RV7', kaitan: 3 }
+		});
 	});
 
 	it('says of each field what is wrong', () => {
-		expect(parse('laporan saya', '0')).toEqual({ ok: false, faults: { nomor: 'ref', kaitan: 'target' } });
-		expect(parse('B4WG-0RV7', '')).toEqual({ ok: false, faults: { kaitan: 'target' } });
+		expect(parse(CITATION, { nomor: 'laporan saya', kaitan: '0' })).toMatchObject({
+			ok: false,
+			faults: { nomor: 'reference_invalid', kaitan: 'unknown_choice' }
+		});
+		expect(parse(CITATION, { nomor: 'B4WG-0RV7', kaitan: '' })).toMatchObject({
+			ok: false,
+			faults: { kaitan: 'missing' }
+		});
 	});
 });

@@ -2,7 +2,7 @@ import { TEMPLATES, type Template } from '$lib/domain/consultation/hosting/templ
 import { METHODS, SCOPES } from '$lib/domain/consultation/words';
 import { parseReference } from '$lib/domain/thread/reference';
 import { choice, hidden, id, line, parsed } from '$lib/forms/kit/field';
-import { form, type InputOf } from '$lib/forms/kit/form';
+import { form } from '$lib/forms/kit/form';
 
 /** In the one list of the form, before the address of an earlier consultation. */
 export const COPY_PREFIX = 'salin:';
@@ -30,4 +30,3 @@ export const BEGINNING = form({
 		laporan: ''
 	})
 });
-type Beginning = InputOf<typeof BEGINNING.fields>;

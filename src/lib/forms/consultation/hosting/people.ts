@@ -1,7 +1,7 @@
 import type { Attendee, Invitee } from '$lib/domain/consultation/hosting/people';
 import { GENDERS, UNSUR } from '$lib/domain/consultation/words';
 import { choice, email, line, listed, meaning, orElse, orNone, phone } from '$lib/forms/kit/field';
-import { form, type InputOf, type NameOf, type Typed } from '$lib/forms/kit/form';
+import { form, type InputOf, type Typed } from '$lib/forms/kit/form';
 import type { EveryWord } from '$lib/text/every-catalogue';
 import { listOf } from './people-list';
 
@@ -50,7 +50,6 @@ export const ATTENDEE = form({
 	},
 	labels: attendeeLabels
 });
-type AttendeeField = NameOf<typeof ATTENDEE.fields>;
 export type TypedAttendee = Typed<typeof ATTENDEE.fields>;
 
 export const attendeeFrom = (of: InputOf<typeof ATTENDEE.fields>): Attendee => ({

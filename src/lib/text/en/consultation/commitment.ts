@@ -81,12 +81,8 @@ export const promises: typeof source = {
 		raises: (ref) => `Report ${ref} will be tied to this consultation. Its reporter is told when it is announced.`,
 		running: 'Or tie it to a consultation that is there already:',
 		undone: 'The report is no longer tied to it.',
-		fault: {
-			ref: 'Write a valid report number, for example 7Q4M-2K9X.',
-			target: 'Choose the consultation or one of its items.'
-		},
+		stands: 'The minutes are published, so this report cannot be untied any more.',
 		refused: {
-			form_spent: givenBack.spent,
 			not_allowed: 'Only a facilitator or the head of the host agency may tie reports.',
 			wrong_stage: 'This consultation is over.',
 			unknown_report: 'There is no public report with that number.',

@@ -182,18 +182,7 @@ export const inputs: typeof id = {
 		minutesFinal: 'The minutes are final; answers cannot change any more.',
 		notYet: 'Inputs can be answered from the opening on.',
 		admitted: 'The input is shown now.',
-		field: {
-			nomor: 'Inputs to answer',
-			jawaban: 'Answer',
-			teks: 'Reason',
-			pasal: 'Part of the text that changed'
-		},
-		fault: {
-			missing: (label: string) => `${label}: must be filled in.`,
-			too_short: (label: string) => `${label}: write at least 10 letters.`,
-			too_long: (label: string) => `${label}: too long, please shorten it.`,
-			unknown_choice: (label: string) => `${label}: choose one of the list.`
-		}
+		inputs: 'Inputs to answer'
 	},
 	queue: {
 		title: 'Inputs of guests that wait to be looked at',

@@ -1,4 +1,3 @@
-import { givenBack } from '../form/given-back';
 import type { draftText as source } from '../../id/consultation/text';
 
 export const draftText: typeof source = {
@@ -68,20 +67,14 @@ export const draftText: typeof source = {
 		previewTitle: (version) => `How version ${version} will be divided`,
 		previewNote: 'Not published yet. Check which provisions are changed, new or removed, then publish.',
 		done: (version) => `Version ${version} is published.`,
-		fault: {
-			body_missing: 'Write the text.',
-			body_too_long: 'The text may have 200,000 characters at most.',
-			note_too_long: 'The note may have 1,000 characters at most.'
-		},
 		refused: {
-			form_spent: givenBack.spent,
 			not_allowed: 'Only the facilitator or the head of the host agency can publish the text.',
 			wrong_stage: 'The text can no longer be changed at this stage.',
 			minutes_fixed: 'The text of the minutes is fixed. Reopen the minutes before changing the draft text.',
 			text_required: 'Write the text.',
 			same_text: 'This text is the same as the version in force.',
-			superseded:
-				'Another version was published while you were writing. Open it in another tab, merge your changes, then send again.'
+			changed_meanwhile:
+				'Another version was published while you were writing. Merge it with your changes; sent again, your text becomes the next version.'
 		}
 	}
 };

@@ -86,17 +86,13 @@ export const promises = {
 			`Laporan ${ref} akan dikaitkan dengan konsultasi ini. Pelapornya diberi tahu saat konsultasi diumumkan.`,
 		running: 'Atau kaitkan dengan konsultasi yang sudah ada:',
 		undone: 'Kaitan laporan sudah dilepaskan.',
-		fault: {
-			ref: 'Tulis nomor laporan yang benar, misalnya 7Q4M-2K9X.',
-			target: 'Pilih konsultasi ini atau salah satu butir.'
-		},
+		stands: 'Berita acara sudah diterbitkan, sehingga kaitan laporan ini tidak dapat dilepaskan lagi.',
 		refused: {
-			form_spent: givenBack.spent,
 			not_allowed: 'Hanya fasilitator atau kepala instansi penyelenggara yang dapat mengaitkan laporan.',
 			wrong_stage: 'Konsultasi ini sudah selesai.',
 			unknown_report: 'Tidak ada laporan publik dengan nomor itu.',
 			unknown_item: 'Butir itu tidak ada dalam berita acara.'
-		} satisfies Record<CiteRefusal | 'form_spent', string>
+		} satisfies Record<CiteRefusal, string>
 	},
 	act: {
 		text: {

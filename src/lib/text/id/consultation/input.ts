@@ -1,7 +1,6 @@
 import { givenBack } from '../form/given-back';
 import type { ContributeRefusal, DisposeRefusal } from '$lib/domain/consultation/input/input';
 import type { ContributeFault, ContributeField } from '$lib/forms/consultation/input/contribute';
-import type { DisposeFault, DisposeField } from '$lib/forms/consultation/input/dispose';
 import type { PersonalAct } from '$lib/forms/verbs';
 import { formatNumber } from '../../format';
 import type { ActWords } from '../act/act';
@@ -191,18 +190,7 @@ export const inputs = {
 		minutesFinal: 'Naskah berita acara sudah tetap; jawaban tidak dapat diubah lagi.',
 		notYet: 'Masukan dapat dijawab sejak masa masukan dibuka.',
 		admitted: 'Masukan sudah ditampilkan.',
-		field: {
-			nomor: 'Masukan yang dijawab',
-			jawaban: 'Jawaban',
-			teks: 'Alasan',
-			pasal: 'Bagian naskah yang berubah'
-		} satisfies Record<DisposeField, string>,
-		fault: {
-			missing: (label: string) => `${label}: perlu diisi.`,
-			too_short: (label: string) => `${label}: tuliskan paling sedikit 10 huruf.`,
-			too_long: (label: string) => `${label}: terlalu panjang, mohon dipersingkat.`,
-			unknown_choice: (label: string) => `${label}: pilih salah satu dari daftar.`
-		} satisfies Record<DisposeFault, (label: string) => string>
+		inputs: 'Masukan yang dijawab'
 	},
 	queue: {
 		title: 'Masukan tamu yang menunggu pemeriksaan',

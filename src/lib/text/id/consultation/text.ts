@@ -1,4 +1,3 @@
-import { givenBack } from '../form/given-back';
 import type { HostingRefusal } from '$lib/domain/consultation/hosting/host';
 import type { TextRefusal } from '$lib/domain/consultation/text/provisions';
 
@@ -74,20 +73,14 @@ export const draftText = {
 		previewTitle: (version: number) => `Begini versi ${version} akan terbagi`,
 		previewNote: 'Belum diterbitkan. Periksa ketentuan yang berubah, baru, atau dihapus, lalu terbitkan.',
 		done: (version: number) => `Versi ${version} sudah terbit.`,
-		fault: {
-			body_missing: 'Tuliskan naskahnya.',
-			body_too_long: 'Naskah paling banyak 200.000 karakter.',
-			note_too_long: 'Catatan paling banyak 1.000 karakter.'
-		},
 		refused: {
-			form_spent: givenBack.spent,
 			not_allowed: 'Hanya fasilitator atau pimpinan instansi penyelenggara yang dapat menerbitkan naskah.',
 			wrong_stage: 'Naskah tidak dapat diubah lagi pada tahap ini.',
 			minutes_fixed: 'Naskah berita acara sudah tetap. Buka kembali berita acara sebelum mengubah naskah.',
 			text_required: 'Tuliskan naskahnya.',
 			same_text: 'Naskah ini sama dengan versi yang berlaku.',
-			superseded:
-				'Versi lain terbit saat Anda menulis. Buka versi itu di tab lain, gabungkan perubahan Anda, lalu kirim lagi.'
-		} satisfies Record<HostingRefusal | TextRefusal | 'form_spent', string>
+			changed_meanwhile:
+				'Versi lain terbit saat Anda menulis. Gabungkan dengan perubahan Anda; bila dikirim lagi, naskah Anda menjadi versi berikutnya.'
+		} satisfies Record<HostingRefusal | TextRefusal, string>
 	}
 };

@@ -34,7 +34,7 @@ export const publishText = (deps: Deps, command: PublishText): Promise<Result<Do
 		async ({ trx, thread, at }): Promise<Result<PartEvent, TextRefusal>> => {
 			const { doer, body, note, base } = command;
 			const { textVersion, stage } = thread.consultation;
-			if (base !== textVersion) return refuse('superseded');
+			if (base !== textVersion) return refuse('changed_meanwhile');
 			const provisions = splitProvisions(body);
 			if (provisions.length === 0 || doer.userId === null) return refuse('text_required');
 			const known = await listProvisions(trx, thread.id, textVersion);

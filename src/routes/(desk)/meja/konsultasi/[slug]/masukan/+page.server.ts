@@ -1,11 +1,14 @@
 import { heldActsFor } from '$lib/domain/consultation/input/input-for';
 import { parseDeskInputs } from '$lib/forms/consultation/input/desk-inputs';
+import { ANSWER } from '$lib/forms/consultation/input/dispose';
 import { listSubjects } from '$lib/server/queries/consultation/input/inputs';
 import { listDeskInputs } from '$lib/server/queries/desk/consultation/inputs';
 import { services } from '$lib/server/services';
+import { disposeInputs } from '$lib/server/usecases/consultation/input/dispose';
+import { formAction } from '$lib/server/web/form-action';
 import { openDesk } from '../../open-desk.server';
-import { postAnswer } from './post-answer.server';
-import type { Actions, PageServerLoad } from './$types';
+import { openStaff } from '../../open-host.server';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const house = services();
@@ -22,4 +25,16 @@ export const load: PageServerLoad = async (event) => {
 	};
 };
 
-export const actions: Actions = { default: (event) => postAnswer(services(), event) };
+export const actions = {
+	default: formAction(ANSWER, {
+		open: (event: RequestEvent) => openStaff(event),
+		run: ({ house, opened, input, formKey, fileIds }) =>
+			disposeInputs(house, {
+				...{ ...opened, formKey, fileIds, numbers: input.nomor, disposition: input.jawaban },
+				...{ text: input.teks, changedKey: input.pasal, again: input.ganti }
+			}),
+		refused: ({ inputs }) => inputs.refused,
+		mends: ['unknown_subject'],
+		next: ({ opened, input }) => `/meja/konsultasi/${opened.slug}/masukan?tersimpan=${input.nomor.join(', ')}`
+	})
+} satisfies Actions;
