@@ -1,3 +1,4 @@
+import { reports as demoReports } from '$demo/content/reports';
 import { makeAdvice, suggestCategories, suggestRouting } from '$lib/domain/search/suggest';
 import { describe, expect, it } from 'vitest';
 import text from '../labelled/reports.txt?raw';
@@ -56,5 +57,24 @@ describe('what a report is about', () => {
 		tell(`${name}: ${list.length} ${JSON.stringify(rest)}`);
 		expect(Math.min(rest.first, rest.agency)).toBeGreaterThanOrEqual(0.85);
 		expect(Math.min(rest.three, rest.agencyThree)).toBeGreaterThanOrEqual(0.97);
+	});
+});
+
+describe('who else is responsible', () => {
+	it('is said of what the moderators of the demo sent elsewhere, and seldom of the rest', () => {
+		const offers = demoReports.map((report) => {
+			const told = (text: string) => text.replaceAll('{place}', 'Toboko').replaceAll('{district}', 'Kota Ternate');
+			const [title, text] = [told(report.title), told(report.body.join(' '))];
+			const filed = { title, text, categorySlug: report.category, wishedAgencyId: null, district: 'Kota Ternate' };
+			return { isElsewhere: report.notOurs !== undefined, others: suggestRouting(filed, lexicon, advice).others };
+		});
+		const offered = (isElsewhere: boolean) =>
+			share(
+				offers.filter((one) => one.isElsewhere === isElsewhere),
+				({ others }) => others.length > 0
+			);
+		tell(`offered elsewhere: ${offered(true)}, without need: ${offered(false)}`);
+		expect(offered(true)).toBeGreaterThanOrEqual(0.9);
+		expect(offered(false)).toBeLessThanOrEqual(0.4);
 	});
 });

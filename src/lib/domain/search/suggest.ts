@@ -131,12 +131,20 @@ export function suggestRouting(filed: Filed, lexicon: Lexicon, advice: Advice): 
 	];
 	const scores = new Map<string, number>();
 	for (const [id, score] of votes) if (id) scores.set(id, (scores.get(id) ?? 0) + score);
-	return { agencies: ranked(scores), others: suggestOthers(filed, lexicon, advice) };
+	return { agencies: likely(ranked(scores), LEAST_BESIDE), others: suggestOthers(filed, lexicon, advice) };
 }
+
+/** What is far behind the first is no advice. */
+const LEAST_BESIDE = 0.2;
+const LEAST_OTHER = { score: 1, beside: 0.5 };
+
+const likely = (list: readonly Suggestion<string>[], beside: number): Suggestion<string>[] =>
+	list.filter(({ score }) => score >= beside * (list[0]?.score ?? 0));
 
 function suggestOthers(filed: Filed, lexicon: Lexicon, advice: Advice): string[] {
 	const denied = listen(filed, advice.denials, lexicon);
-	return ranked(listen(filed, advice.others, lexicon))
+	const heard = ranked(listen(filed, advice.others, lexicon)).filter(({ score }) => score >= LEAST_OTHER.score);
+	return likely(heard, LEAST_OTHER.beside)
 		.filter(({ to }) => !denied.has(to))
 		.slice(0, MOST_OTHERS)
 		.map(({ to }) => to.replace('{district}', filed.district));
