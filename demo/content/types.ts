@@ -1,5 +1,5 @@
 import type { Role } from '$lib/domain/actor/actor';
-import type { Classification } from '$lib/domain/complaint/classification';
+import type { Classification } from '$lib/domain/words/classification';
 import type { ArchiveReason } from '$lib/domain/moderation/reasons';
 import type { AgencySlug } from './agencies';
 import type { CategorySlug } from './categories';

@@ -1,4 +1,4 @@
-import type { Channel } from '$lib/domain/complaint/classification';
+import type { Channel } from '$lib/domain/words/classification';
 import { agencies, type AgencySlug } from '../content/agencies';
 import { characterOf, type Character } from '../content/characters';
 import { districts } from '../content/province';

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '$lib/domain/actor/actor';
 import type { PlacedDay } from '$lib/domain/calendar/revision';
-import { clocksOf } from '$lib/domain/deadline/clock';
+import { clocksOf } from '$lib/domain/complaint/clock';
 import { findPreparedDay, loadStaged } from '$lib/server/db/calendar-changes';
 import { toRow } from '$lib/server/db/deadlines';
 import { countPending } from '$lib/server/db/open-clocks';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { clocksOf, currentCalendar } from '$lib/domain/deadline/clock';
+import { currentCalendar } from '$lib/domain/deadline/rules';
+import { clocksOf } from '$lib/domain/complaint/clock';
 import { parseClockForm, parseClockQuery } from '$lib/forms/clock-query';
 import { loadClockRules } from '$lib/server/db/rules';
 import { answerClock } from '$lib/server/queries/calculator/clock-answer';

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { ROLES } from '$lib/domain/actor/actor';
 import { CAPACITIES } from '$lib/domain/actor/capacity';
 import { HOLIDAY_KINDS } from '$lib/domain/calendar/work-calendar';
-import { CHANNELS, CLASSIFICATIONS } from '$lib/domain/complaint/classification';
+import { CHANNELS, CLASSIFICATIONS } from '$lib/domain/words/classification';
 import { COMPLAINT_STATUSES, isFinal } from '$lib/domain/complaint/status';
 import { COMMITMENT_STATUSES } from '$lib/domain/consultation/commitment/status';
 import { CONSULTATION_AUDIENCES } from '$lib/domain/consultation/audience';

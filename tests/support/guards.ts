@@ -101,8 +101,31 @@ function mayUse({ from, to, typeOnly }: Import): boolean {
 }
 
 /** Circles of imports at run time; types alone cannot make one. */
-export function importCycles(sources: Source[]): string[] {
-	const graph = new Map(sources.map((source) => [withoutEnding(source.path), runtimeTargets(source)]));
+export const importCycles = (sources: Source[]): string[] =>
+	cyclesIn(new Map(sources.map((source) => [withoutEnding(source.path), runtimeTargets(source)])));
+
+const ROOM_OF_LAW = /^src\/lib\/domain\/[^/]+/;
+
+/** Circles of the rooms inside `domain`, and of its files, where a type counts as much as a value. */
+export function lawCycles(sources: Source[]): string[] {
+	const files = new Map<string, string[]>();
+	const rooms = new Map<string, string[]>();
+	for (const source of sources.filter(({ path }) => ROOM_OF_LAW.test(path) && !/\.(test|fixture)\.ts$/.test(path))) {
+		const targets = importsOf(source).filter(({ to }) => ROOM_OF_LAW.test(to));
+		const room = roomOfLaw(source.path);
+		files.set(
+			withoutEnding(source.path),
+			targets.map(({ to }) => withoutEnding(to))
+		);
+		const others = targets.map(({ to }) => roomOfLaw(to)).filter((other) => other !== room);
+		rooms.set(room, [...(rooms.get(room) ?? []), ...others]);
+	}
+	return [...cyclesIn(rooms), ...cyclesIn(files)];
+}
+
+const roomOfLaw = (path: string) => withoutEnding(ROOM_OF_LAW.exec(path)?.[0] ?? '');
+
+function cyclesIn(graph: ReadonlyMap<string, readonly string[]>): string[] {
 	const done = new Set<string>();
 	const cycles: string[] = [];
 	const walk = (path: string, trail: string[]) => {
@@ -120,6 +143,23 @@ const runtimeTargets = (source: Source) =>
 	importsOf(source)
 		.filter(({ to, typeOnly }) => isOurs(to) && !typeOnly)
 		.map(({ to }) => withoutEnding(to));
+
+/**
+ * A list that names some acts forgets the next one in silence: what sets acts apart is a column of their rows. Caught are
+ * lists and part tables that are typed by the acts, and those that are asked whether they hold one.
+ */
+const SOME_ACTS = [
+	/: readonly \w*(?:Act|Action)\[\] = \[/,
+	/Partial<Record<\w*(?:Act|Action), [^=]*> = \{/,
+	/\} as Partial<Record<\w*(?:Act|Action),/,
+	/(?:\]|\b[A-Z_]{2,})\.(?:includes|has)\((?:\w+\.)?(?:act|action)\)/
+];
+export const listsOfSomeActs = (sources: Source[]): string[] =>
+	trespassers(
+		sources.filter(({ path }) => path.startsWith('src/')),
+		new RegExp(SOME_ACTS.map(({ source }) => source).join('|')),
+		/\.test\.ts$/
+	);
 
 /** Words and made-up content are as long as they are. */
 const MAY_BE_LONG = /^(src\/lib\/text|demo\/content)\//;

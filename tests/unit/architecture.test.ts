@@ -87,6 +87,25 @@ const GUARDS: { rule: string; guard: (sources: Source[]) => string[]; planted: S
 		]
 	},
 	{
+		rule: 'no list names some acts and forgets the next',
+		guard: guards.listsOfSomeActs,
+		planted: [
+			{ path: 'src/lib/forms/act.ts', text: "const WITH_FILES: readonly PersonalAct[] = ['reply', 'note'];" },
+			{
+				path: 'src/lib/ui/look.ts',
+				text: "const ICON: Partial<Record<ComplaintAction, IconName>> = { submit: 'pen' };"
+			},
+			{ path: 'src/lib/text/id/act.ts', text: '	} as Partial<Record<PersonalAct, ActWords>>' },
+			{ path: 'src/lib/domain/decide.ts', text: "if (['route', 'refer'].includes(action)) return null;" },
+			{ path: 'src/routes/+page.svelte', text: 'const isDanger = DANGERS.includes(data.act);' }
+		]
+	},
+	{
+		rule: 'the rooms of the law and its files make no circle, types included',
+		guard: guards.lawCycles,
+		planted: [{ path: 'src/lib/domain/thread/a.ts', text: "import type { A } from './a';" }]
+	},
+	{
 		rule: 'files stay small',
 		guard: guards.oversizedFiles,
 		planted: [

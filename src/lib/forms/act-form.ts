@@ -1,4 +1,4 @@
-import { CLASSIFICATIONS, type Classification } from '$lib/domain/complaint/classification';
+import { CLASSIFICATIONS, type Classification } from '$lib/domain/words/classification';
 import { ARCHIVE_REASONS, FLAG_REASONS, type ArchiveReason, type FlagReason } from '$lib/domain/moderation/reasons';
 import { ASKED, TEXT_MOST, needOf, type Asked, type Need } from '$lib/domain/thread/act-law';
 import { block, choice, id, line, meaning, orNone, parsed, type Field } from './kit/field';

@@ -1,4 +1,4 @@
-import { CLASSIFICATIONS, type Classification } from '$lib/domain/complaint/classification';
+import { CLASSIFICATIONS, type Classification } from '$lib/domain/words/classification';
 import { COMPLAINT_STATUSES, type ComplaintStatus } from '$lib/domain/complaint/status';
 import { STATUS_GROUPS, statusesIn, type StatusGroup } from '$lib/domain/complaint/status-group';
 import * as v from 'valibot';

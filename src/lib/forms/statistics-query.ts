@@ -1,4 +1,4 @@
-import { CLASSIFICATIONS, type Classification } from '$lib/domain/complaint/classification';
+import { CLASSIFICATIONS, type Classification } from '$lib/domain/words/classification';
 import * as v from 'valibot';
 import { CLASSIFICATION_WORD } from './complaint-filter';
 

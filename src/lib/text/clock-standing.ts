@@ -1,4 +1,4 @@
-import type { ClockSheet } from '$lib/domain/deadline/clock-sheet';
+import type { ClockSheet } from '$lib/domain/complaint/clock-sheet';
 import type { Lang } from '$lib/domain/language';
 import type { Catalogue } from './catalogue';
 import { formatDay } from './format';

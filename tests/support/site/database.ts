@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { clocksOf, type Clock } from '../../../src/lib/domain/deadline/clock';
+import { clocksOf, type Clock } from '../../../src/lib/domain/complaint/clock';
 import { openDatabase } from '../../../src/lib/server/db/client';
 import { loadClockRules } from '../../../src/lib/server/db/rules';
 import type { Database } from '../../../src/lib/server/db/schema';

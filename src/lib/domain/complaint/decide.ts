@@ -6,12 +6,13 @@ import { MAX_PAUSED_DAYS } from '../deadline/reckon';
 import { allow, refuse, type Result } from '../result';
 import { keptInComplaint, type ComplaintGiven } from './event';
 import type { ComplaintParticulars } from './particulars';
-import type { Classification } from './classification';
+import type { Classification } from '../words/classification';
 import { isPlaceholder } from './placeholder';
 import {
 	MAX_HAND_OVERS,
 	MAX_QUESTIONS,
 	REOPEN_DAYS,
+	RULED_BY_ANOTHER,
 	STATUS_OWNER,
 	nextStatus,
 	type StatusAction,
@@ -128,10 +129,8 @@ const DAY = 86_400_000;
 
 function standsInTheWay(complaint: Complaint, action: StatusAction, doer: Deciding): ActRefusal | null {
 	const { userId, at } = doer;
-	const decidesOnOwnWork =
-		['contested', 'reopened', 'appealed'].includes(complaint.status) &&
-		['rework', 'resolve', 'route', 'refer', 'archive'].includes(action);
-	if (decidesOnOwnWork && userId !== null && userId === complaint.lastDeciderId) return 'same_person';
+	const isRuling = RULED_BY_ANOTHER.some((status) => status === complaint.status) && STATUS_ACTS[action].by === 'turn';
+	if (isRuling && userId !== null && userId === complaint.lastDeciderId) return 'same_person';
 	if (action === 'appeal' && complaint.appealed) return 'already_appealed';
 	if (action === 'ask' && isBudgetSpent(complaint, doer)) return 'question_budget_spent';
 	const window = action === 'reopen' || action === 'appeal';

@@ -9,7 +9,7 @@ import { hasLine, postOf } from '../thread/act-law';
 import { authorOf, showPost, type Author, type Hidden, type ShownPost, type ViewedFile } from '../thread/shown-post';
 import { maySeeInternal } from '../thread/visibility';
 import type { ComplaintParticulars } from './particulars';
-import type { Classification } from './classification';
+import type { Classification } from '../words/classification';
 import type { ComplaintRecord, RecordedEvent, RecordedPost } from './page-record';
 
 export type JourneyPost = ShownPost & { type: 'post' };

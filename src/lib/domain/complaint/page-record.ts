@@ -2,7 +2,7 @@ import type { Capacity } from '../actor/capacity';
 import type { IsoDate } from '../calendar/iso-date';
 import type { ComplaintEvent } from './event';
 import type { PostKind } from '../thread/post';
-import type { Channel } from './classification';
+import type { Channel } from '../words/classification';
 import type { Complaint } from './decide';
 
 /** A report with all that was written and done in it, as stored: nobody sees it so, each sees what `complaintFor` leaves. */

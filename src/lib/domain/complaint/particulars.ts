@@ -1,7 +1,7 @@
 import { COMMITMENT_ACTIONS } from '../consultation/commitment/status';
 import { ARCHIVE_REASONS } from '../moderation/reasons';
 import { FORUM_PARTICULARS, isText, isTold, isWhole, madeOf, oneOf, type KindOf } from '../thread/particulars';
-import { CLASSIFICATIONS } from './classification';
+import { CLASSIFICATIONS } from '../words/classification';
 
 /** What an event of a report can tell besides its action. */
 export const COMPLAINT_PARTICULARS = {

@@ -128,6 +128,9 @@ export const STATUS_OWNER = {
 	withdrawn: null
 } as const satisfies Record<ComplaintStatus, Owner | null>;
 
+/** Rulings on somebody's earlier decision: never given by whom the objection is about. */
+export const RULED_BY_ANOTHER = ['contested', 'reopened', 'appealed'] as const satisfies ComplaintStatus[];
+
 export const isFinal = (status: ComplaintStatus): boolean => STATUS_OWNER[status] === null;
 
 export const OPEN_STATUSES = COMPLAINT_STATUSES.filter((status) => !isFinal(status));

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date';
 import { dayOf, endOfDay } from '../calendar/zone';
-import { calendarAt, reckonOverVersions, type ClockRules } from '../deadline/clock';
+import { calendarAt, reckonOverVersions, type ClockRules } from '../deadline/rules';
 import { policyFor, type ConsultationClock, type DeadlinePolicy } from '../deadline/policy';
 import type { Reckoning } from '../deadline/reckon';
 import type { PartOf } from '../thread/event';

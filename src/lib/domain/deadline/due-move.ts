@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { PublishedCalendar, WorkCalendar } from '../calendar/work-calendar';
-import type { Clock, ClockRules } from './clock';
+import type { ClockRules } from './rules';
+import type { Reckoning } from './reckon';
 import type { ClockKind, ComplaintClock } from './policy';
 
 /** How the due day of a clock moved; null where a question to the reporter holds it and no day can be told. */
@@ -13,7 +14,13 @@ export type DueMove<Kind extends ClockKind = ComplaintClock> = {
 /** A clock as it is stored. */
 export type StoredDue = { clock: ClockKind; round: number; dueDay: IsoDate | null };
 
-type DerivedDue<Kind extends ClockKind> = Pick<Clock, 'round' | 'metAt' | 'endedAt' | 'reckoning'> & { kind: Kind };
+type DerivedDue<Kind extends ClockKind> = {
+	kind: Kind;
+	round: number;
+	metAt: Date | null;
+	endedAt: Date | null;
+	reckoning: Reckoning;
+};
 
 /** The open clocks whose due day is no longer the stored one. */
 export const movesOf = <Kind extends ClockKind>(

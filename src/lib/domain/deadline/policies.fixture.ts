@@ -1,4 +1,4 @@
-import type { Classification } from '../complaint/classification';
+import type { Classification } from '../words/classification';
 import type { ClockKind, DeadlinePolicy } from './policy';
 
 const policy = (clock: ClockKind, amount: number, classification: Classification | null = null): DeadlinePolicy => ({

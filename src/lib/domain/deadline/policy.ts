@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date';
-import type { Classification } from '../complaint/classification';
+import type { Classification } from '../words/classification';
 
 /** What is timed of a report. Every state that is not final has at least one of these running for its owner. */
 export const COMPLAINT_CLOCKS = [

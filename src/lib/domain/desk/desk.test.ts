@@ -1,8 +1,9 @@
+import { RULED_BY_ANOTHER } from '../complaint/status';
 import { describe, expect, it } from 'vitest';
 import { ROLES, VISITOR, type Actor } from '../actor/actor';
 import { mayAct, type Complaint } from '../complaint/decide';
 import { COMPLAINT_STATUSES, OPEN_STATUSES, STATUS_OWNER, type ComplaintStatus } from '../complaint/status';
-import { AT_AGENCY, DESK_LISTS, RULED_BY_ANOTHER, listsOf, nextActsFor, seatsOf } from './desk';
+import { AT_AGENCY, DESK_LISTS, listsOf, nextActsFor, seatsOf } from './desk';
 
 const AT = new Date('2026-11-21T05:00:00Z');
 const appointment = (role: (typeof ROLES)[number], agencyId: string | null = null) => ({

@@ -96,9 +96,6 @@ export const listsOf = (role: Role): ListName[] => Object.keys(DESK_LISTS[role])
 /** How far back the lists of closed reports reach: as long as they can be reopened. */
 export const RECENT_DAYS = 30;
 
-/** Rulings on somebody's earlier decision: never given by whom the objection is about (`same_person` in `decide`). */
-export const RULED_BY_ANOTHER = ['contested', 'reopened', 'appealed'] as const satisfies ComplaintStatus[];
-
 /** In the hands of an agency, whoever's turn it is: with an empty office there, nobody would see the report. */
 export const AT_AGENCY = [
 	'routed',
@@ -115,18 +112,27 @@ export const MODERATORS_TURN = turnOf('moderator');
 export type NextAct = Exclude<StatusAction, 'lapse'>;
 
 /** The one or two acts that usually come next; they stand on the row. */
-const NEXT_ACTS: Partial<Record<ComplaintStatus, readonly NextAct[]>> = {
+const NEXT_ACTS: Record<ComplaintStatus, readonly NextAct[]> = {
 	submitted: ['route', 'ask'],
+	needs_completion: [],
 	routed: ['accept', 'answer'],
 	in_progress: ['resolve', 'ask'],
+	questioned: [],
+	followed_up: [],
 	contested: ['rework', 'resolve'],
 	reopened: ['rework', 'resolve'],
 	returned: ['route', 'refer'],
-	appealed: ['route', 'archive']
+	appealed: ['route', 'archive'],
+	closed_agreed: [],
+	closed_silent: [],
+	not_our_authority: [],
+	archived: [],
+	withdrawn: []
 };
+
 /** Those of the usual next acts that this person may do. The report is not theirs: such never come to a desk. */
 export function nextActsFor(complaint: Complaint, threadId: string, actor: Actor, at: Date): NextAct[] {
 	const capacities = capacitiesOf(actor, { threadId, agencyId: complaint.agencyId, isReporter: false });
 	const doer = { capacities, userId: actor.userId, at };
-	return (NEXT_ACTS[complaint.status] ?? []).filter((action) => mayAct(complaint, action, doer));
+	return NEXT_ACTS[complaint.status].filter((action) => mayAct(complaint, action, doer));
 }

@@ -1,5 +1,5 @@
 import { timelyShare, type Timeliness } from '../agency/timeliness';
-import type { Classification } from '../complaint/classification';
+import type { Classification } from '../words/classification';
 import type { ComplaintStatus } from '../complaint/status';
 import type { ClockKind } from '../deadline/policy';
 import { countable, countOf, LEAST_FOR_A_FIGURE, type Counted } from './cell';

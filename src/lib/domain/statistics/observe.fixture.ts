@@ -1,9 +1,10 @@
 import { workdaysBetween, type WorkCalendar } from '../calendar/work-calendar';
 import { dayOf } from '../calendar/zone';
-import type { Classification } from '../complaint/classification';
+import type { Classification } from '../words/classification';
 import { isFinal, type ComplaintStatus } from '../complaint/status';
-import type { Clock } from '../deadline/clock';
-import { clocksOf, type ClockRules } from '../deadline/clock';
+import type { Clock } from '../complaint/clock';
+import type { ClockRules } from '../deadline/rules';
+import { clocksOf } from '../complaint/clock';
 import type { ComplaintEvent } from '../complaint/event';
 import { COUNTED_CLOCKS, type CountedClock, type Groups } from './figures';
 import type { Period } from './period';

@@ -1,5 +1,5 @@
 import { parseIsoDate, type IsoDate } from '$lib/domain/calendar/iso-date';
-import { REPORTER_CLASSIFICATIONS } from '$lib/domain/complaint/classification';
+import { REPORTER_CLASSIFICATIONS } from '$lib/domain/words/classification';
 import * as v from 'valibot';
 import { check, line, oneOf, paragraphs, type ReportFault } from './check';
 import { TEXT_LEAST, TEXT_MOST, TITLE_LEAST, TITLE_MOST, type ReportDraft } from './fields';

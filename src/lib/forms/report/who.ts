@@ -1,4 +1,4 @@
-import { CHANNELS, type Channel } from '$lib/domain/complaint/classification';
+import { CHANNELS, type Channel } from '$lib/domain/words/classification';
 import * as v from 'valibot';
 import { check, line, ticked, type ReportFault } from './check';
 import { NAME_MOST, type ReportDraft } from './fields';

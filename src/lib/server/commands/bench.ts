@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { sql } from 'kysely';
 import { VISITOR } from '$lib/domain/actor/actor';
-import { clocksOf } from '$lib/domain/deadline/clock';
+import { clocksOf } from '$lib/domain/complaint/clock';
 import { parseComplaintFilter } from '$lib/forms/complaint-filter';
 import { benchCalendar } from '../bench/calendar';
 import { benchLadder } from '../bench/ladder';

@@ -1,5 +1,6 @@
 import { stretchesBetween, type Stretch } from '$lib/domain/calendar/revision';
-import { clocksOf, type ClockRules } from '$lib/domain/deadline/clock';
+import type { ClockRules } from '$lib/domain/deadline/rules';
+import { clocksOf } from '$lib/domain/complaint/clock';
 import { movesOf, publicationAfter, rulesWith, type DueMove } from '$lib/domain/deadline/due-move';
 import { withStaged, type Staged } from './calendar-changes';
 import type { Db } from './client';

@@ -1,5 +1,5 @@
 import type { ConsultationOwner } from '$lib/domain/consultation/stage';
-import type { Clock } from '$lib/domain/deadline/clock';
+import type { Clock } from '$lib/domain/complaint/clock';
 import type { ClockKind } from '$lib/domain/deadline/policy';
 import type { Owner } from '$lib/domain/complaint/status';
 import type { Db } from './client';

@@ -1,5 +1,5 @@
 import type { WorkCalendar } from '$lib/domain/calendar/work-calendar';
-import { currentCalendar, type ClockRules } from '$lib/domain/deadline/clock';
+import { currentCalendar, type ClockRules } from '$lib/domain/deadline/rules';
 import type { DeadlinePolicy } from '$lib/domain/deadline/policy';
 import { sql, type Transaction } from 'kysely';
 import type { Db } from './client';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import type { HolidayKind } from '$lib/domain/calendar/work-calendar';
-import type { Classification } from '$lib/domain/complaint/classification';
+import type { Classification } from '$lib/domain/words/classification';
 import type { ConsultationOwner } from '$lib/domain/consultation/stage';
 import type { Owner } from '$lib/domain/complaint/status';
 import type { DueMove } from '$lib/domain/deadline/due-move';

@@ -1,7 +1,7 @@
 import type { Capacity } from '$lib/domain/actor/capacity';
 import type { Role } from '$lib/domain/actor/actor';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
-import type { Channel, Classification } from '$lib/domain/complaint/classification';
+import type { Channel, Classification } from '$lib/domain/words/classification';
 import type { ComplaintStatus } from '$lib/domain/complaint/status';
 import type { FlagReason } from '$lib/domain/moderation/reasons';
 import type { ConsultationAudience } from '$lib/domain/consultation/audience';

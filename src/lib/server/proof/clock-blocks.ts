@@ -1,6 +1,6 @@
 import { weekday } from '$lib/domain/calendar/iso-date';
 import { dayOf } from '$lib/domain/calendar/zone';
-import type { ClockSheet } from '$lib/domain/deadline/clock-sheet';
+import type { ClockSheet } from '$lib/domain/complaint/clock-sheet';
 import type { Lang } from '$lib/domain/language';
 import { clockStanding } from '$lib/text/clock-standing';
 import { dayCell, formatDay, formatInstant } from '$lib/text/format';

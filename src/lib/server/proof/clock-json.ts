@@ -1,5 +1,5 @@
 import { dayOf } from '$lib/domain/calendar/zone';
-import type { Clock } from '$lib/domain/deadline/clock';
+import type { Clock } from '$lib/domain/complaint/clock';
 import type { ReckonedDay } from '$lib/domain/deadline/reckon';
 
 const instant = (at: Date | null): string | null => at?.toISOString() ?? null;

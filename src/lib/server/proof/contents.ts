@@ -1,8 +1,8 @@
 import type { ComplaintView } from '$lib/domain/complaint/complaint-for';
 import type { JourneyEntry, JourneyEvent, JourneyPost } from '$lib/domain/complaint/journey';
 import type { Author, Hidden, ViewedFile } from '$lib/domain/thread/shown-post';
-import type { Clock } from '$lib/domain/deadline/clock';
-import type { Classification } from '$lib/domain/complaint/classification';
+import type { Clock } from '$lib/domain/complaint/clock';
+import type { Classification } from '$lib/domain/words/classification';
 import type { ComplaintEvent } from '$lib/domain/complaint/event';
 import { clockJson } from './clock-json';
 import { wordsOfHtml } from './words-of-html';

@@ -1,5 +1,5 @@
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
-import type { Clock } from '$lib/domain/deadline/clock';
+import type { Clock } from '$lib/domain/complaint/clock';
 import type { AnyAction, AnyEvent, AnyStatus } from '$lib/domain/events';
 import { readConsultationEvent, type ConsultationGiven } from '$lib/domain/consultation/event';
 import type { ConsultationStage } from '$lib/domain/consultation/stage';

@@ -1,5 +1,5 @@
 import { dayOf } from '$lib/domain/calendar/zone';
-import { CLASSIFICATIONS } from '$lib/domain/complaint/classification';
+import { CLASSIFICATIONS } from '$lib/domain/words/classification';
 import { ARCHIVE_REASONS, FLAG_REASONS } from '$lib/domain/moderation/reasons';
 import { needsOf, textBounds, type ActField } from '$lib/forms/act-form';
 import { aimsAt, isForumAct } from '$lib/domain/thread/forum';

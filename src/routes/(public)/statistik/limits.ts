@@ -1,5 +1,5 @@
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
-import { CLASSIFICATIONS, type Classification } from '$lib/domain/complaint/classification';
+import { CLASSIFICATIONS, type Classification } from '$lib/domain/words/classification';
 import { policyFor, type DeadlinePolicy, type DeadlineUnit } from '$lib/domain/deadline/policy';
 
 export type Limit = { amount: number; unit: DeadlineUnit };

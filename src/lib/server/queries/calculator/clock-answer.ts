@@ -1,6 +1,6 @@
 import { dayOf } from '$lib/domain/calendar/zone';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
-import { currentCalendar } from '$lib/domain/deadline/clock';
+import { currentCalendar } from '$lib/domain/deadline/rules';
 import type { DeadlinePolicy } from '$lib/domain/deadline/policy';
 import { reckon, type Reckoning } from '$lib/domain/deadline/reckon';
 import { allow, refuse, type Result } from '$lib/domain/result';

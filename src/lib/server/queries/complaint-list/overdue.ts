@@ -1,4 +1,4 @@
-import type { Classification } from '$lib/domain/complaint/classification';
+import type { Classification } from '$lib/domain/words/classification';
 import type { Db } from '../../db/client';
 import { COUNT_LIMIT } from './list';
 import { isLateThread, publicThreads, selectRow, toRow, type ComplaintRow, type Moment } from './public-threads';

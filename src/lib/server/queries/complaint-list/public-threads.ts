@@ -4,7 +4,7 @@ import { workdaysBetween } from '$lib/domain/calendar/work-calendar';
 import { dayOf } from '$lib/domain/calendar/zone';
 import { clockView, type ClockView } from '$lib/domain/deadline/lateness';
 import type { ComplaintClock, DeadlineUnit } from '$lib/domain/deadline/policy';
-import { shownClock, type OwnedClock } from '$lib/domain/deadline/shown-clock';
+import { shownClock, type OwnedClock } from '$lib/domain/complaint/shown-clock';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { sql, type ExpressionBuilder, type QueryCreator } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';

@@ -1,7 +1,8 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import type { ComplaintView } from '$lib/domain/complaint/complaint-for';
-import { clocksOf, currentCalendar, type Clock } from '$lib/domain/deadline/clock';
-import { clockSheet, type ClockSheet } from '$lib/domain/deadline/clock-sheet';
+import { currentCalendar } from '$lib/domain/deadline/rules';
+import { clocksOf, type Clock } from '$lib/domain/complaint/clock';
+import { clockSheet, type ClockSheet } from '$lib/domain/complaint/clock-sheet';
 import { loadClockRules } from '../../db/rules';
 import type { Services } from '../../services';
 import { findViewedComplaint } from './viewed-complaint';

@@ -3,7 +3,7 @@ import type { Capacity } from '$lib/domain/actor/capacity';
 import { daysBetween, type IsoDate } from '$lib/domain/calendar/iso-date';
 import type { WorkCalendar } from '$lib/domain/calendar/work-calendar';
 import { dayOf } from '$lib/domain/calendar/zone';
-import type { Classification } from '$lib/domain/complaint/classification';
+import type { Classification } from '$lib/domain/words/classification';
 import type { ComplaintStatus, Owner } from '$lib/domain/complaint/status';
 import { clockView, type ClockView } from '$lib/domain/deadline/lateness';
 import { nextActsFor, type NextAct } from '$lib/domain/desk/desk';

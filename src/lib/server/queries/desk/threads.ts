@@ -1,7 +1,8 @@
+import { RULED_BY_ANOTHER } from '$lib/domain/complaint/status';
 import type { Actor } from '$lib/domain/actor/actor';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { OPEN_STATUSES, STATUS_OWNER, type ComplaintStatus } from '$lib/domain/complaint/status';
-import { AT_AGENCY, HEADS_TURN, RECENT_DAYS, RULED_BY_ANOTHER, type DeskList, type Seat } from '$lib/domain/desk/desk';
+import { AT_AGENCY, HEADS_TURN, RECENT_DAYS, type DeskList, type Seat } from '$lib/domain/desk/desk';
 import { sql, type RawBuilder } from 'kysely';
 import type { Db } from '../../db/client';
 import { hasReached } from './escalation';

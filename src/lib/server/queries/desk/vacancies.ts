@@ -1,5 +1,6 @@
+import { RULED_BY_ANOTHER } from '$lib/domain/complaint/status';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
-import { AT_AGENCY, HEADS_TURN, MODERATORS_TURN, RULED_BY_ANOTHER } from '$lib/domain/desk/desk';
+import { AT_AGENCY, HEADS_TURN, MODERATORS_TURN } from '$lib/domain/desk/desk';
 import { sql } from 'kysely';
 import type { Db } from '../../db/client';
 import { isFiledBy } from '../../identity/own-reports';

@@ -1,4 +1,4 @@
-import type { Classification } from '$lib/domain/complaint/classification';
+import type { Classification } from '$lib/domain/words/classification';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import type { WorkCalendar } from '$lib/domain/calendar/work-calendar';
 import { dayOf, endOfDay, startOfDay } from '$lib/domain/calendar/zone';

@@ -1,5 +1,5 @@
 import { dayOf } from '$lib/domain/calendar/zone';
-import { CLASSIFICATIONS, type Classification } from '$lib/domain/complaint/classification';
+import { CLASSIFICATIONS, type Classification } from '$lib/domain/words/classification';
 import { curveOf, figuresOf, only, type Figures, type Groups } from '$lib/domain/statistics/figures';
 import { periodOf, type Period } from '$lib/domain/statistics/period';
 import type { SurvivalStep } from '$lib/domain/statistics/survival';

@@ -1,5 +1,6 @@
 import { stretchesBetween, type Stretch } from '$lib/domain/calendar/revision';
-import { clocksOf, currentCalendar, type Clock, type ClockRules } from '$lib/domain/deadline/clock';
+import { currentCalendar, type ClockRules } from '$lib/domain/deadline/rules';
+import { clocksOf, type Clock } from '$lib/domain/complaint/clock';
 import { movesOf, type DueMove } from '$lib/domain/deadline/due-move';
 import { sql, type Transaction } from 'kysely';
 import { holdCalendar } from '../../db/calendar-changes';

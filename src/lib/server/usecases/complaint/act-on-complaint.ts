@@ -1,6 +1,6 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import { decide, type Act, type ActRefusal, type Decision } from '$lib/domain/complaint/decide';
-import { pausedDaysOf } from '$lib/domain/deadline/clock';
+import { pausedDaysOf } from '$lib/domain/complaint/clock';
 import { complaintLaw } from '$lib/domain/complaint/acts';
 import { postOf } from '$lib/domain/thread/act-law';
 import { allow, type Result } from '$lib/domain/result';

@@ -1,6 +1,6 @@
 import { project } from '$lib/domain/complaint/project';
 import { STATUS_CLOCK } from '$lib/domain/complaint/status-clock';
-import { clocksOf, type Clock } from '$lib/domain/deadline/clock';
+import { clocksOf, type Clock } from '$lib/domain/complaint/clock';
 import type { ClockKind } from '$lib/domain/deadline/policy';
 import type { ComplaintEvent } from '$lib/domain/complaint/event';
 import type { Transaction } from 'kysely';

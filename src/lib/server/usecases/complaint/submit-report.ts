@@ -1,7 +1,7 @@
 import { capacitiesOf, type Capacity } from '$lib/domain/actor/capacity';
 import { isStaff, type Actor } from '$lib/domain/actor/actor';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
-import type { Channel, Classification } from '$lib/domain/complaint/classification';
+import type { Channel, Classification } from '$lib/domain/words/classification';
 import type { Lang } from '$lib/domain/language';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { makeReference } from '$lib/domain/thread/reference';

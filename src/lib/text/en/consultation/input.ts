@@ -1,3 +1,4 @@
+import { act } from '../act/act';
 import { givenBack } from '../form/given-back';
 import { formatNumber } from '../../format';
 import type { inputs as id } from '../../id/consultation/input';
@@ -205,6 +206,9 @@ export const inputs: typeof id = {
 		same_state: 'This input has been decided upon, maybe by somebody else.'
 	},
 	act: {
+		hide_post: act.words.hide_post,
+		restore_post: act.words.restore_post,
+		flag: act.words.flag,
 		reply: {
 			explain: 'Your reply is shown to all who can read this consultation.',
 			text: 'Your reply',

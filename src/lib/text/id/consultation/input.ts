@@ -1,9 +1,9 @@
+import { act, type ActWords } from '../act/act';
 import { givenBack } from '../form/given-back';
 import type { ContributeRefusal, DisposeRefusal } from '$lib/domain/consultation/input/input';
 import type { ContributeFault, ContributeField } from '$lib/forms/consultation/input/contribute';
-import type { PersonalAct } from '$lib/forms/verbs';
+import type { ForumAct } from '$lib/domain/thread/forum';
 import { formatNumber } from '../../format';
-import type { ActWords } from '../act/act';
 
 /** Everything that can stand in the way of an input, its admission and its answer, except absence. */
 type Refusal =
@@ -214,6 +214,9 @@ export const inputs = {
 		same_state: 'Masukan ini sudah diputuskan, mungkin oleh orang lain.'
 	} satisfies Record<Refusal | 'form_spent', string>,
 	act: {
+		hide_post: act.words.hide_post,
+		restore_post: act.words.restore_post,
+		flag: act.words.flag,
 		reply: {
 			explain: 'Tanggapan Anda tampil bagi semua yang dapat membaca konsultasi ini.',
 			text: 'Tanggapan Anda',
@@ -230,5 +233,5 @@ export const inputs = {
 		restore_thread: { explain: 'Halaman konsultasi tampil kembali untuk umum.', text: 'Alasan' },
 		lock: { explain: 'Konsultasi tidak menerima masukan dan tanggapan baru.', text: 'Alasan' },
 		unlock: { explain: 'Konsultasi menerima masukan dan tanggapan lagi.', text: 'Alasan' }
-	} as Partial<Record<PersonalAct, ActWords>>
+	} as Record<ForumAct | 'flag', ActWords>
 };

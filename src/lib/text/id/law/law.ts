@@ -1,7 +1,7 @@
 import type { Role } from '$lib/domain/actor/actor';
 import type { Capacity } from '$lib/domain/actor/capacity';
 import type { DayKind, HolidayKind } from '$lib/domain/calendar/work-calendar';
-import type { Channel, Classification } from '$lib/domain/complaint/classification';
+import type { Channel, Classification } from '$lib/domain/words/classification';
 import type { ComplaintStatus, Owner } from '$lib/domain/complaint/status';
 import type { ClockKind } from '$lib/domain/deadline/policy';
 import type { EscalationLevel, EscalationStep } from '$lib/domain/deadline/duty';

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../calendar/iso-date';
 import { dayOf } from '../calendar/zone';
-import type { ComplaintStatus } from '../complaint/status';
+import type { ComplaintStatus } from './status';
 import type { Clock } from './clock';
-import { clockView, type ClockView } from './lateness';
-import { unitsBetween, type ReckonedDay, type TimeRules } from './reckon';
+import { clockView, type ClockView } from '../deadline/lateness';
+import { unitsBetween, type ReckonedDay, type TimeRules } from '../deadline/reckon';
 import { shownClock, turnClock, type OwnedClock } from './shown-clock';
 
 /** A clock with its working: what it rests on, each day of the count, and how it stands or ended. */

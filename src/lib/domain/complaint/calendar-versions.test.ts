@@ -4,10 +4,11 @@ import { CALENDAR } from '../calendar/decreed-days.fixture';
 import { addDays, type IsoDate } from '../calendar/iso-date';
 import { makeCalendar, type CalendarDay } from '../calendar/work-calendar';
 import { startOfDay } from '../calendar/zone';
-import { aComplaintEvent } from '../complaint/event.fixture';
-import type { ComplaintEvent } from '../complaint/event';
-import { clocksOf, type ClockRules } from './clock';
-import { POLICIES } from './policies.fixture';
+import { aComplaintEvent } from './event.fixture';
+import type { ComplaintEvent } from './event';
+import type { ClockRules } from '../deadline/rules';
+import { clocksOf } from './clock';
+import { POLICIES } from '../deadline/policies.fixture';
 
 const ZONE = 'Asia/Jayapura';
 const at = (day: IsoDate, hour = 10) => new Date(startOfDay(day, ZONE).getTime() + hour * 3_600_000);

@@ -1,6 +1,6 @@
-import { STATUS_CLOCK } from '../complaint/status-clock';
-import type { ComplaintStatus, Owner } from '../complaint/status';
-import type { Timed } from './lateness';
+import { STATUS_CLOCK } from './status-clock';
+import type { ComplaintStatus, Owner } from './status';
+import type { Timed } from '../deadline/lateness';
 
 /** A clock and whose duty it times. */
 export type OwnedClock = Timed & { owner: Owner; round: number };

@@ -1,30 +1,10 @@
-import type { PublishedCalendar, WorkCalendar } from '../calendar/work-calendar';
+import { reckonOverVersions, type ClockRules } from '../deadline/rules';
 import { dayOf } from '../calendar/zone';
-import type { Classification } from '../complaint/classification';
-import type { Owner } from '../complaint/status';
-import type { ComplaintEvent } from '../complaint/event';
-import { policyFor, type ComplaintClock, type DeadlinePolicy } from './policy';
-import { reckon, type Pause, type Reckoning } from './reckon';
-
-export type ClockRules = {
-	zone: string;
-	policies: readonly DeadlinePolicy[];
-	/** All versions, oldest first; the first has held since before the first thread. */
-	calendars: readonly PublishedCalendar[];
-};
-
-/** The calendar in force now. */
-export function currentCalendar({ calendars }: Pick<ClockRules, 'calendars'>): WorkCalendar {
-	const current = calendars.at(-1);
-	if (!current) throw new Error('There is no calendar');
-	return current.calendar;
-}
-
-/** The calendar that was in force at an instant. */
-export const calendarAt = ({ calendars }: Pick<ClockRules, 'calendars'>, at: Date): WorkCalendar => {
-	const known = calendars.filter(({ publishedAt }, index) => index === 0 || publishedAt <= at);
-	return currentCalendar({ calendars: known });
-};
+import type { Classification } from '../words/classification';
+import type { Owner } from './status';
+import type { ComplaintEvent } from './event';
+import { policyFor, type ComplaintClock, type DeadlinePolicy } from '../deadline/policy';
+import type { Pause, Reckoning } from '../deadline/reckon';
 
 /** One clock of a thread, wholly derived: rows in the database are its projection and can be rebuilt at any time. */
 export type Clock = {
@@ -195,31 +175,6 @@ function settle({ questions, ...running }: Running, rules: ClockRules): Clock {
 		.sort((a, b) => dueOrder(a.reckoning) - dueOrder(b.reckoning) || a.reckoning.left - b.reckoning.left);
 	if (!earliest) throw new Error('A clock without a question for its policy');
 	return { ...running, ...earliest };
-}
-
-/**
- * A clock follows the calendar as it is decreed until it is met, ends or is breached: a later version moves what is
- * still open, and never rewrites a breach that has happened.
- */
-export function reckonOverVersions(
-	running: Pick<Running, 'startedAt' | 'pauses' | 'metAt' | 'endedAt'>,
-	policy: DeadlinePolicy,
-	{ calendars, zone }: ClockRules
-) {
-	const { startedAt, pauses } = running;
-	const closedAt = Math.min(running.metAt?.getTime() ?? Infinity, running.endedAt?.getTime() ?? Infinity);
-	const [first, ...later] = calendars.filter(
-		({ publishedAt }, index) => index === 0 || publishedAt.getTime() < closedAt
-	);
-	if (!first) throw new Error('There is no calendar');
-	const under = ({ calendar }: PublishedCalendar) => ({
-		calendarVersion: calendar.version,
-		reckoning: reckon(startedAt, policy, pauses, { calendar, zone })
-	});
-	return later.reduce((before, next) => {
-		const breached = before.reckoning.dueAt !== null && before.reckoning.dueAt <= next.publishedAt;
-		return breached ? before : under(next);
-	}, under(first));
 }
 
 /** Working days for which questions to the reporter have stopped the completion. */

@@ -4,15 +4,16 @@ import { CALENDAR } from '../calendar/decreed-days.fixture';
 import { addDays, type IsoDate } from '../calendar/iso-date';
 import { addWorkdays, workdaysBetween } from '../calendar/work-calendar';
 import { startOfDay } from '../calendar/zone';
-import { nextStatus, type StatusAction, type ComplaintStatus } from '../complaint/status';
-import type { ComplaintParticulars } from '../complaint/particulars';
-import { aComplaintEvent } from '../complaint/event.fixture';
-import type { ComplaintEvent } from '../complaint/event';
-import { clocksOf, type Clock, type ClockRules } from './clock';
-import { clockView } from './lateness';
-import { POLICIES } from './policies.fixture';
-import { policyFor, type ClockKind } from './policy';
-import { MAX_PAUSED_DAYS, reckon } from './reckon';
+import { nextStatus, type StatusAction, type ComplaintStatus } from './status';
+import type { ComplaintParticulars } from './particulars';
+import { aComplaintEvent } from './event.fixture';
+import type { ComplaintEvent } from './event';
+import type { ClockRules } from '../deadline/rules';
+import { clocksOf, type Clock } from './clock';
+import { clockView } from '../deadline/lateness';
+import { POLICIES } from '../deadline/policies.fixture';
+import { policyFor, type ClockKind } from '../deadline/policy';
+import { MAX_PAUSED_DAYS, reckon } from '../deadline/reckon';
 
 const ZONE = 'Asia/Jayapura';
 const RULES: ClockRules = {
