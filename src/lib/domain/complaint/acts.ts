@@ -157,9 +157,17 @@ export const ASIDE_ACTS = {
 		verb: 'nilai',
 		asks: { rating: 'required', text: { need: 'optional', most: 500 } },
 		words: 'reason',
+		when: { rated: false },
 		told: []
 	},
-	hide_name: { by: ['reporter'], verb: 'sembunyikan-nama', asks: {}, words: null, told: [] },
+	hide_name: {
+		by: ['reporter'],
+		verb: 'sembunyikan-nama',
+		asks: {},
+		words: null,
+		when: { anonymous: false },
+		told: []
+	},
 	record_sp4n: {
 		by: ['moderator', 'officer', 'agency_head'],
 		verb: 'sp4n',

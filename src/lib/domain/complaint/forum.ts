@@ -1,6 +1,6 @@
 import type { Capacity } from '../actor/capacity';
 import { allow, refuse, type Result } from '../result';
-import { actsAs } from '../thread/act-law';
+import { actsAs, isLeftToDo } from '../thread/act-law';
 import { readForum, type Forum, type ForumRefusal } from '../thread/forum';
 import type { Standing } from '../thread/project';
 import { mayRead } from '../thread/visibility';
@@ -42,19 +42,6 @@ export function decideAside(
 	const role = actsAs(ASIDE_ACTS[action].by, capacities);
 	// Who opens an identity on record need not read the report as others do.
 	if (!role || (action !== 'open_identity' && !mayRead(forum, capacities))) return refuse('not_allowed');
-	const obstacle = obstacleTo(forum, action);
-	return obstacle ? refuse(obstacle) : allow(role);
-}
-
-function obstacleTo({ concluded, rated, anonymous }: ComplaintForum, action: AsideAct): ForumRefusal | null {
-	switch (action) {
-		case 'rate':
-			if (!concluded) return 'not_allowed';
-			return rated ? 'already_so' : null;
-		case 'hide_name':
-			return anonymous ? 'already_so' : null;
-		case 'record_sp4n':
-		case 'open_identity':
-			return null;
-	}
+	if (action === 'rate' && !forum.concluded) return refuse('not_allowed');
+	return isLeftToDo(ASIDE_ACTS[action], forum) ? allow(role) : refuse('already_so');
 }

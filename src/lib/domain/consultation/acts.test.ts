@@ -35,13 +35,13 @@ describe('the acts of a consultation', () => {
 			waive              | agency_head                                                          | text            | reason        | participants followers                           | times
 			reply              | reporter officer agency_head facilitator moderator inspector citizen | text files?     | reply         | contributors                                     | about words
 			note               | officer agency_head facilitator moderator inspector                  | text files?     | internal_note | -                                                | about words inside
-			hide_thread        | moderator                                                            | text flagReason | reason        | heads facilitators                               | hides
-			restore_thread     | moderator                                                            | text            | reason        | heads facilitators                               | restores
+			hide_thread        | moderator                                                            | text flagReason | reason        | heads facilitators                               | if not hidden: hides
+			restore_thread     | moderator                                                            | text            | reason        | heads facilitators                               | if hidden: restores
 			hide_post          | moderator                                                            | text flagReason | reason        | contributors                                     | hides_post about post
 			restore_post       | moderator                                                            | text            | reason        | contributors                                     | restores_post about post
 			dismiss_flags      | moderator                                                            | -               | -             | -                                                | about thread_or_post inside
-			lock               | moderator                                                            | text            | reason        | facilitators                                     | locks
-			unlock             | moderator                                                            | text            | reason        | facilitators                                     | unlocks
+			lock               | moderator                                                            | text            | reason        | facilitators                                     | if not locked: locks
+			unlock             | moderator                                                            | text            | reason        | facilitators                                     | if locked: unlocks
 			remind             | system                                                               | -               | -             | officers heads                                   | reckons inside
 			escalate           | system                                                               | -               | -             | officers heads moderators secretariat inspectors | reckons
 			recalculate        | system                                                               | -               | reason        | -                                                | reckons"

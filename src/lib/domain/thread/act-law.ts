@@ -21,6 +21,8 @@ export type ActLaw<Audience extends string = string, Own extends string = string
 	told: readonly Audience[];
 	/** What it does besides what the law of statuses says: to the thread, to a post, or to what its half knows. */
 	does?: readonly (Effect | Own)[];
+	/** How the thread must stand, or there is nothing left to do. */
+	when?: Partial<Record<Fact, boolean>>;
 	/** What it is about; without this, the thread as a whole. */
 	about?: Aim;
 	/** Only those who handle or oversee the case see it in the history. */
@@ -47,6 +49,9 @@ export type Asks = { text?: Need | Text } & Partial<Record<Exclude<Asked, 'text'
 
 export const TEXT_MOST = 4000;
 
+/** What a thread is or is not. */
+export type Fact = 'hidden' | 'locked' | 'anonymous' | 'rated';
+
 /** What can become of a thread by an act, of one of its posts, or of its clocks, which are reckoned anew. */
 export type Effect = ThreadEffect | 'hides_post' | 'restores_post' | 'reckons';
 export type ThreadEffect = 'publishes' | 'seals' | 'hides' | 'restores' | 'locks' | 'unlocks';
@@ -60,6 +65,12 @@ export type WithPage<Acts> = { [Act in keyof Acts]: Acts[Act] extends { verb: st
 /** In which capacity the person does it; null where it is not theirs to do. */
 export const actsAs = (by: readonly Capacity[], capacities: readonly Capacity[]): Capacity | null =>
 	by.find((capacity) => capacities.includes(capacity)) ?? null;
+
+/** Whether there is something left to do: what is hidden is not hidden again. */
+export const isLeftToDo = (
+	{ when = {} }: Pick<ActLaw, 'words' | 'when'>,
+	facts: Partial<Record<Fact, boolean>>
+): boolean => Object.entries(when).every(([fact, wanted]) => facts[fact as Fact] === wanted);
 
 /** The kind of post that the words of an act become; null where they do not. */
 export const postOf = ({ words }: Pick<ActLaw, 'words'>): PostKind | null => (words === 'reason' ? null : words);

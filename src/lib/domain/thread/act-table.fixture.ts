@@ -13,6 +13,7 @@ const cellsOf = ({
 	line,
 	told = [],
 	does = [],
+	when = {},
 	about,
 	inside
 }: Parameters<typeof tableOf>[0][string]) => [
@@ -20,7 +21,12 @@ const cellsOf = ({
 	asks ? askedIn(asks) || 'nothing' : '-',
 	[words ?? '-', ...(line ? ['+line'] : [])].join(' '),
 	told.join(' ') || '-',
-	[...does, ...(about ? [`about ${about}`] : []), ...(inside ? ['inside'] : [])].join(' ') || '-'
+	[
+		...Object.entries(when).map(([fact, wanted]) => `if ${wanted ? '' : 'not '}${fact}:`),
+		...does,
+		...(about ? [`about ${about}`] : []),
+		...(inside ? ['inside'] : [])
+	].join(' ') || '-'
 ];
 
 /** A question mark after what may be left out; the bounds of words where they are not the usual ones. */

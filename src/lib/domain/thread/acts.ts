@@ -28,6 +28,7 @@ export const FORUM_ACTS = {
 		verb: 'sembunyikan',
 		asks: { flagReason: 'required', text: 'required' },
 		words: 'reason',
+		when: { hidden: false },
 		does: ['hides']
 	},
 	restore_thread: {
@@ -35,6 +36,7 @@ export const FORUM_ACTS = {
 		verb: 'tampilkan',
 		asks: { text: 'required' },
 		words: 'reason',
+		when: { hidden: true },
 		does: ['restores']
 	},
 	hide_post: {
@@ -57,8 +59,22 @@ export const FORUM_ACTS = {
 	},
 	// A moderator looked at what was reported and leaves it as it is.
 	dismiss_flags: { by: ['moderator'], words: null, keeps: ['postId?'], about: 'thread_or_post', inside: true },
-	lock: { by: ['moderator'], verb: 'kunci', asks: { text: 'required' }, words: 'reason', does: ['locks'] },
-	unlock: { by: ['moderator'], verb: 'buka-kunci', asks: { text: 'required' }, words: 'reason', does: ['unlocks'] },
+	lock: {
+		by: ['moderator'],
+		verb: 'kunci',
+		asks: { text: 'required' },
+		words: 'reason',
+		when: { locked: false },
+		does: ['locks']
+	},
+	unlock: {
+		by: ['moderator'],
+		verb: 'buka-kunci',
+		asks: { text: 'required' },
+		words: 'reason',
+		when: { locked: true },
+		does: ['unlocks']
+	},
 	// They move no clock, but their letters name its due day.
 	remind: { by: ['system'], words: null, keeps: CLIMB, does: ['reckons'], inside: true },
 	escalate: { by: ['system'], words: null, keeps: CLIMB, does: ['reckons'] },

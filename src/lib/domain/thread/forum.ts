@@ -1,6 +1,6 @@
 import type { Capacity } from '../actor/capacity';
 import { allow, refuse, type Result } from '../result';
-import { actsAs, type Aim, type WithPage } from './act-law';
+import { actsAs, isLeftToDo, type Aim, type WithPage } from './act-law';
 import { FORUM_ACTS } from './acts';
 import type { Standing } from './project';
 import { isPublic, mayRead, type Readable } from './visibility';
@@ -47,28 +47,13 @@ export function decideInThread(
 ): Result<Capacity, ForumRefusal> {
 	const role = actsAs(FORUM_ACTS[action].by, capacities);
 	if (!role || !mayRead(forum, capacities)) return refuse('not_allowed');
-	const obstacle = obstacleTo(forum, action, role);
-	return obstacle ? refuse(obstacle) : allow(role);
+	const obstacle = action === 'reply' ? obstacleToWords(forum, role) : null;
+	if (obstacle) return refuse(obstacle);
+	return isLeftToDo(FORUM_ACTS[action], forum) ? allow(role) : refuse('already_so');
 }
 
-function obstacleTo(forum: Forum, action: ForumAct, role: Capacity): ForumRefusal | null {
-	switch (action) {
-		case 'reply':
-			if (role === 'citizen' && !isPublic(forum)) return 'not_allowed';
-			if (!forum.open) return 'closed';
-			return forum.locked && role !== 'moderator' ? 'locked' : null;
-		case 'hide_thread':
-			return forum.hidden ? 'already_so' : null;
-		case 'restore_thread':
-			return forum.hidden ? null : 'already_so';
-		case 'lock':
-			return forum.locked ? 'already_so' : null;
-		case 'unlock':
-			return forum.locked ? null : 'already_so';
-		// What becomes of a post is asked of the post.
-		case 'note':
-		case 'hide_post':
-		case 'restore_post':
-			return null;
-	}
+function obstacleToWords(forum: Forum, role: Capacity): ForumRefusal | null {
+	if (role === 'citizen' && !isPublic(forum)) return 'not_allowed';
+	if (!forum.open) return 'closed';
+	return forum.locked && role !== 'moderator' ? 'locked' : null;
 }

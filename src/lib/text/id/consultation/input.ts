@@ -1,4 +1,5 @@
-import { act, type ActWords } from '../act/act';
+import { act } from '../act/act';
+import type { ActWords } from '../../act-words';
 import { givenBack } from '../form/given-back';
 import type { ContributeRefusal, DisposeRefusal } from '$lib/domain/consultation/input/input';
 import type { ContributeFault, ContributeField } from '$lib/forms/consultation/input/contribute';

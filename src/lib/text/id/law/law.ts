@@ -1,3 +1,5 @@
+import { said } from '../../act-words';
+import { ACT_WORDS } from '../act/words';
 import type { Role } from '$lib/domain/actor/actor';
 import type { Capacity } from '$lib/domain/actor/capacity';
 import type { DayKind, HolidayKind } from '$lib/domain/calendar/work-calendar';
@@ -6,7 +8,6 @@ import type { ComplaintStatus, Owner } from '$lib/domain/complaint/status';
 import type { ClockKind } from '$lib/domain/deadline/policy';
 import type { EscalationLevel, EscalationStep } from '$lib/domain/deadline/duty';
 import type { ArchiveReason, FlagReason } from '$lib/domain/moderation/reasons';
-import type { ComplaintAction } from '$lib/domain/complaint/acts';
 import type { PostKind } from '$lib/domain/thread/post';
 
 /** The words of the law: every member of each union has its name here, or the code does not compile. */
@@ -72,85 +73,9 @@ export const law = {
 		reporter: 'pelapor'
 	} satisfies Record<Owner, string>,
 	/** On buttons and in headings of forms. */
-	action: {
-		submit: 'Kirim laporan',
-		route: 'Teruskan ke instansi',
-		ask: 'Minta keterangan',
-		complete: 'Lengkapi laporan',
-		reclassify: 'Ubah klasifikasi',
-		refer: 'Nyatakan bukan kewenangan',
-		archive: 'Arsipkan',
-		accept: 'Terima untuk diproses',
-		answer: 'Beri jawaban resmi',
-		hand_over: 'Teruskan ke instansi lain',
-		return: 'Kembalikan ke moderator',
-		resolve: 'Nyatakan selesai ditindaklanjuti',
-		rework: 'Kerjakan kembali',
-		confirm: 'Terima dan selesaikan',
-		contest: 'Belum selesai, sanggah',
-		withdraw: 'Tarik laporan',
-		reopen: 'Buka kembali',
-		appeal: 'Ajukan keberatan',
-		lapse: 'Batas waktu tanggapan habis',
-		reply: 'Beri tanggapan',
-		note: 'Tulis catatan internal',
-		rate: 'Nilai penanganan',
-		hide_name: 'Sembunyikan nama saya',
-		record_sp4n: 'Catat nomor SP4N-LAPOR!',
-		open_identity: 'Buka identitas pelapor',
-		hide_thread: 'Sembunyikan laporan',
-		restore_thread: 'Tampilkan kembali laporan',
-		hide_post: 'Sembunyikan kiriman',
-		restore_post: 'Tampilkan kembali kiriman',
-		dismiss_flags: 'Biarkan isi yang dilaporkan',
-		lock: 'Kunci diskusi',
-		unlock: 'Buka kunci diskusi',
-		remind: 'Ingatkan sebelum tenggat',
-		escalate: 'Sampaikan keterlambatan',
-		recalculate: 'Hitung ulang tenggat',
-		cite: 'Kaitkan dengan konsultasi',
-		tell_progress: 'Sampaikan kemajuan komitmen'
-	} satisfies Record<ComplaintAction, string>,
+	action: said(ACT_WORDS, 'do'),
 	/** In the timeline: what was done, after the role that did it. */
-	event: {
-		submit: 'Laporan dikirim',
-		route: 'Diverifikasi dan diteruskan',
-		ask: 'Keterangan diminta dari pelapor',
-		complete: 'Keterangan dilengkapi',
-		reclassify: 'Klasifikasi diubah',
-		refer: 'Dinyatakan bukan kewenangan',
-		archive: 'Diarsipkan',
-		accept: 'Diterima untuk diproses',
-		answer: 'Jawaban resmi diberikan',
-		hand_over: 'Diteruskan ke instansi lain',
-		return: 'Dikembalikan ke moderator',
-		resolve: 'Dinyatakan selesai ditindaklanjuti',
-		rework: 'Dikerjakan kembali',
-		confirm: 'Penyelesaian diterima',
-		contest: 'Penyelesaian disanggah',
-		withdraw: 'Laporan ditarik',
-		reopen: 'Laporan dibuka kembali',
-		appeal: 'Keberatan diajukan',
-		lapse: 'Batas waktu tanggapan pelapor habis',
-		reply: 'Tanggapan ditulis',
-		note: 'Catatan internal ditulis',
-		rate: 'Penanganan dinilai',
-		hide_name: 'Nama pelapor disembunyikan',
-		record_sp4n: 'Nomor SP4N-LAPOR! dicatat',
-		open_identity: 'Identitas pelapor dibuka',
-		hide_thread: 'Laporan disembunyikan',
-		restore_thread: 'Laporan ditampilkan kembali',
-		hide_post: 'Kiriman disembunyikan',
-		restore_post: 'Kiriman ditampilkan kembali',
-		dismiss_flags: 'Isi yang dilaporkan diperiksa dan dibiarkan tampil',
-		lock: 'Diskusi dikunci',
-		unlock: 'Kunci diskusi dibuka',
-		remind: 'Diingatkan sebelum tenggat',
-		escalate: 'Keterlambatan disampaikan',
-		recalculate: 'Tenggat dihitung ulang karena kalender berubah',
-		cite: 'Dibahas dalam konsultasi publik',
-		tell_progress: 'Kemajuan komitmen konsultasi'
-	} satisfies Record<ComplaintAction, string>,
+	event: said(ACT_WORDS, 'done'),
 	classification: {
 		complaint: 'Pengaduan',
 		supervisory_complaint: 'Pengaduan berkadar pengawasan',

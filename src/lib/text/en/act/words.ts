@@ -1,0 +1,209 @@
+import type { WordsOfActs } from '../../act-words';
+
+export const ACT_WORDS: WordsOfActs = {
+	submit: { do: 'Send the report', done: 'Report sent' },
+	route: {
+		do: 'Forward to an agency',
+		done: 'Verified and forwarded',
+		explain:
+			'The report counts as verified, becomes public (unless confidential) and lands on the desk of the chosen agency. The agency and the reporter are told by e-mail.',
+		text: 'Note for the timeline',
+		hint: 'Such as why this agency is responsible. Everyone can read it.'
+	},
+	ask: {
+		do: 'Ask for details',
+		done: 'Details requested from the reporter',
+		explain:
+			'The reporter is asked to complete the report. Deadlines stand still while the answer is awaited, 10 working days at most.',
+		text: 'Question to the reporter',
+		hint: 'Ask for one thing that is really needed. Do not ask for personal data.'
+	},
+	complete: {
+		do: 'Add details',
+		done: 'Details added',
+		explain: 'Your answer goes to whoever asked, and the deadlines run again.',
+		text: 'Your answer',
+		hint: 'Answer the question clearly. Write nobody’s personal data.'
+	},
+	reclassify: {
+		do: 'Change the classification',
+		done: 'Classification changed',
+		explain:
+			'The deadline is counted anew from the moment of receipt, and never becomes later once the report has been forwarded. A supervisory complaint becomes confidential.',
+		text: 'Reason for the change'
+	},
+	refer: {
+		do: 'Declare not our authority',
+		done: 'Declared not our authority',
+		explain:
+			'The report is closed here, and the reporter is told who is responsible and where to turn. The reporter can appeal.',
+		text: 'Explanation to the reporter',
+		hint: 'Give the address, telephone or website of whoever is responsible.'
+	},
+	archive: {
+		do: 'Archive',
+		done: 'Archived',
+		explain: 'The report is not taken up. The reporter is told why and can appeal; another moderator decides.',
+		text: 'Explanation to the reporter'
+	},
+	accept: {
+		do: 'Accept for processing',
+		done: 'Accepted for processing',
+		explain:
+			'The report counts as being worked on. This is no answer yet: the deadline of the first answer keeps running.'
+	},
+	answer: {
+		do: 'Give an official answer',
+		done: 'Official answer given',
+		explain:
+			'The answer is shown as the official answer of the agency. One that only says "being forwarded" does not meet the deadline.',
+		text: 'Official answer',
+		hint: 'Say what was checked, what will be done, by which unit, and when.'
+	},
+	hand_over: {
+		do: 'Hand over to another agency',
+		done: 'Handed over to another agency',
+		explain:
+			'The report moves to another agency and the deadline of the first answer starts anew. The completion deadline stays. Twice at most; the third goes to the moderator.',
+		text: 'Why that agency is responsible'
+	},
+	return: {
+		do: 'Return to the moderator',
+		done: 'Returned to the moderator',
+		explain: 'A moderator decides on the right agency within one working day. The completion deadline keeps running.',
+		text: 'Why it is not your agency’s task'
+	},
+	resolve: {
+		do: 'Declare followed up',
+		done: 'Declared followed up',
+		explain:
+			'The reporter is asked to accept or contest the result within 10 working days. A complaint needs a photo or document as evidence.',
+		text: 'What was done',
+		hint: 'State the result: what, where, when, by which unit. A promise cannot close a report.'
+	},
+	rework: {
+		do: 'Work on it again',
+		done: 'Taken up again',
+		explain: 'The objection is upheld: the agency works on the report again, under its original completion deadline.',
+		text: 'Decision and instruction',
+		hint: 'Shown to everyone as an official answer.'
+	},
+	confirm: {
+		do: 'Accept and close',
+		done: 'Outcome accepted',
+		explain: 'The report is closed with your agreement. You can reopen it within 30 days.',
+		text: 'Message to the agency'
+	},
+	contest: {
+		do: 'Not settled, contest',
+		done: 'Outcome contested',
+		explain: 'The report is not closed. The head of the agency, not the same officer, decides within 5 working days.',
+		text: 'What is not solved',
+		hint: 'A photo of how it looks now helps a lot.'
+	},
+	withdraw: {
+		do: 'Withdraw the report',
+		done: 'Report withdrawn',
+		explain: 'The report ends and cannot be continued. Its history is kept.',
+		text: 'Reason'
+	},
+	reopen: {
+		do: 'Reopen',
+		done: 'Report reopened',
+		explain:
+			'The report is reopened with its number, history and original completion deadline. The head of the agency decides within 5 working days.',
+		text: 'Why it must be reopened'
+	},
+	appeal: {
+		do: 'Object',
+		done: 'Objection filed',
+		explain: 'Another moderator reviews this decision within 5 working days. You can appeal once.',
+		text: 'Why this report must go on'
+	},
+	lapse: { do: 'Time to respond ran out', done: 'The reporter’s time to respond ran out' },
+	rate: {
+		do: 'Rate the handling',
+		done: 'Handling rated',
+		explain:
+			'Your rating is shown on the report and counts in the figures of the agency. It is not the public satisfaction survey.',
+		text: 'A few words on the handling'
+	},
+	hide_name: {
+		do: 'Hide my name',
+		done: 'Reporter’s name hidden',
+		explain:
+			'From now on neither the public nor the agency sees your name. The report becomes anonymous, which cannot be undone.'
+	},
+	record_sp4n: {
+		do: 'Record the SP4N-LAPOR! number',
+		done: 'SP4N-LAPOR! number recorded',
+		explain: 'Records the number of the report in SP4N-LAPOR!. This forum is not yet connected to it automatically.'
+	},
+	open_identity: {
+		do: 'Open the reporter’s identity',
+		done: 'Reporter’s identity opened',
+		explain:
+			'The identity of the reporter is shown to you once. The opening is recorded with your reason, and the reporter sees that record.',
+		text: 'Reason for opening the identity',
+		hint: 'At least 10 characters. The reporter will read it.'
+	},
+	cite: { do: 'Link to a consultation', done: 'Taken up in a public consultation' },
+	tell_progress: { do: 'Tell of the progress of a commitment', done: 'Progress of a consultation commitment' },
+	reply: {
+		do: 'Reply',
+		done: 'Reply written',
+		explain: 'Your reply is shown to everyone who can read this report.',
+		text: 'Your reply',
+		hint: 'Be polite. Write nobody’s personal data.'
+	},
+	note: {
+		do: 'Write an internal note',
+		done: 'Internal note written',
+		explain: 'Only the agency in charge, moderators and inspectors read the note. The reporter and the public do not.',
+		text: 'Internal note'
+	},
+	hide_thread: {
+		do: 'Hide the report',
+		done: 'Report hidden',
+		explain: 'The public no longer sees the report. Its handling goes on, and the reporter is told why.',
+		text: 'Explanation to the reporter'
+	},
+	restore_thread: {
+		do: 'Show the report again',
+		done: 'Report shown again',
+		explain: 'The public sees the report again.',
+		text: 'Reason'
+	},
+	hide_post: {
+		do: 'Hide the post',
+		done: 'Post hidden',
+		explain: 'The post is no longer shown; the reason stands in its place. Its author is told.',
+		text: 'Explanation to the author'
+	},
+	restore_post: {
+		do: 'Show the post again',
+		done: 'Post shown again',
+		explain: 'The post is shown again, and its author is told.',
+		text: 'Reason'
+	},
+	dismiss_flags: { do: 'Leave what was reported as it is', done: 'Reported content looked at and left as it is' },
+	lock: {
+		do: 'Lock the discussion',
+		done: 'Discussion locked',
+		explain: 'The discussion takes no new replies. The handling of the report goes on.',
+		text: 'Reason'
+	},
+	unlock: {
+		do: 'Unlock the discussion',
+		done: 'Discussion unlocked',
+		explain: 'The discussion takes replies again.',
+		text: 'Reason'
+	},
+	remind: { do: 'Remind before the deadline', done: 'Reminded before the deadline' },
+	escalate: { do: 'Report the delay', done: 'Delay reported' },
+	recalculate: { do: 'Reckon deadlines anew', done: 'Deadlines reckoned anew after a change of the calendar' },
+	flag: {
+		explain: 'A moderator will look at it. The author does not learn who reported it.',
+		text: 'A word to the moderator'
+	}
+};

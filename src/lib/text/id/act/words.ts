@@ -1,0 +1,209 @@
+import type { WordsOfActs } from '../../act-words';
+
+export const ACT_WORDS: WordsOfActs = {
+	submit: { do: 'Kirim laporan', done: 'Laporan dikirim' },
+	route: {
+		do: 'Teruskan ke instansi',
+		done: 'Diverifikasi dan diteruskan',
+		explain:
+			'Laporan dinyatakan terverifikasi, tampil untuk umum (kecuali Rahasia), dan masuk ke meja instansi yang dipilih. Instansi itu diberi tahu lewat surel, begitu juga pelapor.',
+		text: 'Catatan untuk linimasa',
+		hint: 'Misalnya mengapa instansi ini yang berwenang. Dapat dibaca umum.'
+	},
+	ask: {
+		do: 'Minta keterangan',
+		done: 'Keterangan diminta dari pelapor',
+		explain:
+			'Pelapor diminta melengkapi laporannya. Hitungan tenggat berhenti selama menunggu jawaban, paling lama 10 hari kerja.',
+		text: 'Pertanyaan kepada pelapor',
+		hint: 'Tanyakan satu hal yang benar-benar diperlukan. Jangan meminta data pribadi.'
+	},
+	complete: {
+		do: 'Lengkapi laporan',
+		done: 'Keterangan dilengkapi',
+		explain: 'Jawaban Anda dikirim kepada yang bertanya, dan hitungan tenggat berjalan lagi.',
+		text: 'Keterangan Anda',
+		hint: 'Jawab pertanyaannya dengan jelas. Jangan menulis data pribadi siapa pun.'
+	},
+	reclassify: {
+		do: 'Ubah klasifikasi',
+		done: 'Klasifikasi diubah',
+		explain:
+			'Tenggat dihitung ulang dari saat laporan diterima dan tidak pernah menjadi lebih lambat setelah laporan diteruskan. Pengaduan berkadar pengawasan menjadi Rahasia.',
+		text: 'Alasan perubahan'
+	},
+	refer: {
+		do: 'Nyatakan bukan kewenangan',
+		done: 'Dinyatakan bukan kewenangan',
+		explain:
+			'Laporan ditutup di forum ini, dan pelapor diberi tahu siapa yang berwenang serta ke mana ia dapat pergi. Pelapor dapat mengajukan keberatan.',
+		text: 'Penjelasan kepada pelapor',
+		hint: 'Sebutkan alamat, telepon, atau laman pihak yang berwenang.'
+	},
+	archive: {
+		do: 'Arsipkan',
+		done: 'Diarsipkan',
+		explain:
+			'Laporan tidak dilanjutkan. Pelapor diberi tahu alasannya dan dapat mengajukan keberatan, yang diputuskan moderator lain.',
+		text: 'Penjelasan kepada pelapor'
+	},
+	accept: {
+		do: 'Terima untuk diproses',
+		done: 'Diterima untuk diproses',
+		explain: 'Laporan dinyatakan sedang dikerjakan. Ini belum menjadi jawaban: tenggat jawaban pertama tetap berjalan.'
+	},
+	answer: {
+		do: 'Beri jawaban resmi',
+		done: 'Jawaban resmi diberikan',
+		explain:
+			'Jawaban tampil sebagai jawaban resmi instansi. Jawaban yang hanya menyatakan "sedang diteruskan" tidak memenuhi tenggat.',
+		text: 'Jawaban resmi',
+		hint: 'Sebutkan apa yang diperiksa, apa yang akan dikerjakan, oleh bagian mana, dan kapan.'
+	},
+	hand_over: {
+		do: 'Teruskan ke instansi lain',
+		done: 'Diteruskan ke instansi lain',
+		explain:
+			'Laporan berpindah ke instansi lain dan tenggat jawaban pertama dimulai lagi. Tenggat penyelesaian tidak berubah. Paling banyak dua kali; yang ketiga kembali ke moderator.',
+		text: 'Mengapa instansi itu yang berwenang'
+	},
+	return: {
+		do: 'Kembalikan ke moderator',
+		done: 'Dikembalikan ke moderator',
+		explain: 'Moderator menentukan instansi yang tepat dalam satu hari kerja. Tenggat penyelesaian tetap berjalan.',
+		text: 'Mengapa bukan tugas instansi Anda'
+	},
+	resolve: {
+		do: 'Nyatakan selesai ditindaklanjuti',
+		done: 'Dinyatakan selesai ditindaklanjuti',
+		explain:
+			'Pelapor diminta menerima atau menyanggah hasilnya dalam 10 hari kerja. Pengaduan memerlukan bukti berupa foto atau dokumen.',
+		text: 'Apa yang sudah dikerjakan',
+		hint: 'Tuliskan hasilnya: apa, di mana, kapan, oleh bagian mana. Janji belum dapat menutup laporan.'
+	},
+	rework: {
+		do: 'Kerjakan kembali',
+		done: 'Dikerjakan kembali',
+		explain: 'Sanggahan diterima: laporan kembali dikerjakan instansi, dengan tenggat penyelesaian yang semula.',
+		text: 'Keputusan dan arahan',
+		hint: 'Tampil untuk umum sebagai jawaban resmi.'
+	},
+	confirm: {
+		do: 'Terima dan selesaikan',
+		done: 'Penyelesaian diterima',
+		explain: 'Laporan ditutup dengan persetujuan Anda. Dalam 30 hari Anda masih dapat membukanya kembali.',
+		text: 'Pesan untuk instansi'
+	},
+	contest: {
+		do: 'Belum selesai, sanggah',
+		done: 'Penyelesaian disanggah',
+		explain: 'Laporan tidak ditutup. Kepala instansi, bukan petugas yang sama, harus memutuskan dalam 5 hari kerja.',
+		text: 'Apa yang belum selesai',
+		hint: 'Foto keadaan sekarang sangat membantu.'
+	},
+	withdraw: {
+		do: 'Tarik laporan',
+		done: 'Laporan ditarik',
+		explain: 'Laporan dihentikan dan tidak dapat dilanjutkan lagi. Riwayatnya tetap tersimpan.',
+		text: 'Alasan'
+	},
+	reopen: {
+		do: 'Buka kembali',
+		done: 'Laporan dibuka kembali',
+		explain:
+			'Laporan dibuka kembali dengan nomor, riwayat, dan tenggat penyelesaian yang semula. Kepala instansi memutuskan dalam 5 hari kerja.',
+		text: 'Mengapa perlu dibuka kembali'
+	},
+	appeal: {
+		do: 'Ajukan keberatan',
+		done: 'Keberatan diajukan',
+		explain: 'Moderator lain memeriksa ulang keputusan ini dalam 5 hari kerja. Keberatan dapat diajukan satu kali.',
+		text: 'Mengapa laporan ini harus dilanjutkan'
+	},
+	lapse: { do: 'Batas waktu tanggapan habis', done: 'Batas waktu tanggapan pelapor habis' },
+	rate: {
+		do: 'Nilai penanganan',
+		done: 'Penanganan dinilai',
+		explain: 'Nilai Anda tampil pada laporan dan masuk ke angka instansi. Ini bukan Survei Kepuasan Masyarakat.',
+		text: 'Beberapa kata tentang penanganannya'
+	},
+	hide_name: {
+		do: 'Sembunyikan nama saya',
+		done: 'Nama pelapor disembunyikan',
+		explain:
+			'Sejak sekarang nama Anda tidak tampil bagi umum maupun instansi. Laporan menjadi Anonim dan tidak dapat diubah kembali.'
+	},
+	record_sp4n: {
+		do: 'Catat nomor SP4N-LAPOR!',
+		done: 'Nomor SP4N-LAPOR! dicatat',
+		explain: 'Nomor laporan di SP4N-LAPOR! dicatat. Forum ini belum terhubung otomatis dengan SP4N-LAPOR!.'
+	},
+	open_identity: {
+		do: 'Buka identitas pelapor',
+		done: 'Identitas pelapor dibuka',
+		explain:
+			'Identitas pelapor ditampilkan satu kali kepada Anda. Pembukaan ini dicatat dengan alasan Anda, dan pelapor melihat catatannya.',
+		text: 'Alasan membuka identitas',
+		hint: 'Paling sedikit 10 huruf. Pelapor akan membaca alasan ini.'
+	},
+	cite: { do: 'Kaitkan dengan konsultasi', done: 'Dibahas dalam konsultasi publik' },
+	tell_progress: { do: 'Sampaikan kemajuan komitmen', done: 'Kemajuan komitmen konsultasi' },
+	reply: {
+		do: 'Beri tanggapan',
+		done: 'Tanggapan ditulis',
+		explain: 'Tanggapan Anda tampil bagi semua yang dapat membaca laporan ini.',
+		text: 'Tanggapan Anda',
+		hint: 'Tulis dengan sopan. Jangan menulis data pribadi siapa pun.'
+	},
+	note: {
+		do: 'Tulis catatan internal',
+		done: 'Catatan internal ditulis',
+		explain:
+			'Catatan hanya dibaca instansi yang menangani, moderator, dan pengawas. Pelapor dan umum tidak melihatnya.',
+		text: 'Catatan internal'
+	},
+	hide_thread: {
+		do: 'Sembunyikan laporan',
+		done: 'Laporan disembunyikan',
+		explain: 'Laporan tidak tampil lagi bagi umum. Penanganannya berjalan terus, dan pelapor diberi tahu alasannya.',
+		text: 'Penjelasan kepada pelapor'
+	},
+	restore_thread: {
+		do: 'Tampilkan kembali laporan',
+		done: 'Laporan ditampilkan kembali',
+		explain: 'Laporan tampil kembali untuk umum.',
+		text: 'Alasan'
+	},
+	hide_post: {
+		do: 'Sembunyikan kiriman',
+		done: 'Kiriman disembunyikan',
+		explain: 'Kiriman tidak tampil lagi; alasannya tampil di tempatnya. Penulisnya diberi tahu.',
+		text: 'Penjelasan kepada penulis'
+	},
+	restore_post: {
+		do: 'Tampilkan kembali kiriman',
+		done: 'Kiriman ditampilkan kembali',
+		explain: 'Kiriman tampil kembali, dan penulisnya diberi tahu.',
+		text: 'Alasan'
+	},
+	dismiss_flags: { do: 'Biarkan isi yang dilaporkan', done: 'Isi yang dilaporkan diperiksa dan dibiarkan tampil' },
+	lock: {
+		do: 'Kunci diskusi',
+		done: 'Diskusi dikunci',
+		explain: 'Diskusi tidak menerima tanggapan baru. Penanganan laporan berjalan terus.',
+		text: 'Alasan'
+	},
+	unlock: {
+		do: 'Buka kunci diskusi',
+		done: 'Kunci diskusi dibuka',
+		explain: 'Diskusi menerima tanggapan lagi.',
+		text: 'Alasan'
+	},
+	remind: { do: 'Ingatkan sebelum tenggat', done: 'Diingatkan sebelum tenggat' },
+	escalate: { do: 'Sampaikan keterlambatan', done: 'Keterlambatan disampaikan' },
+	recalculate: { do: 'Hitung ulang tenggat', done: 'Tenggat dihitung ulang karena kalender berubah' },
+	flag: {
+		explain: 'Moderator akan memeriksa konten ini. Penulisnya tidak tahu siapa yang melaporkan.',
+		text: 'Keterangan untuk moderator'
+	}
+};
