@@ -24,22 +24,22 @@ test('a mistake is shown before anything travels, in the language of the page', 
 		const summary = page.getByRole('alert');
 		await expect(summary).toBeFocused();
 		await expect(summary.getByRole('link')).toHaveText([
-			text.faults.classification_missing,
-			text.faults.title_short,
-			text.faults.text_missing
+			text.faults.classification.missing,
+			text.faults.title.too_short,
+			text.faults.text.missing
 		]);
 		const title = page.getByRole('textbox', { name: text.titleLabel });
 		await expect(title).toHaveAttribute('aria-invalid', 'true');
-		await expect(title).toHaveAccessibleDescription(new RegExp(RegExp.escape(text.faults.title_short)));
+		await expect(title).toHaveAccessibleDescription(new RegExp(RegExp.escape(text.faults.title.too_short)));
 		await expect(page.getByRole('group', { name: text.classification })).toHaveAccessibleDescription(
-			text.faults.classification_missing
+			text.faults.classification.missing
 		);
 		// What is mended is no longer called wrong.
 		await title.fill('Obat hipertensi kosong');
 		await page.getByRole('button', { name: text.next, exact: true }).click();
 		await expect(summary.getByRole('link')).toHaveCount(2);
 		await expect(title).not.toHaveAttribute('aria-invalid');
-		await expect(page.getByText(text.faults.title_short)).toHaveCount(0);
+		await expect(page.getByText(text.faults.title.too_short)).toHaveCount(0);
 		expect(sent, `${path} sends nothing`).toBe(0);
 	}
 });

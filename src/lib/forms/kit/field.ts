@@ -75,7 +75,10 @@ export const orNone = <Input>(field: Field<Input>): Field<Input | null> => ({
 });
 
 /** The same question; no answer stands for something. */
-export const orElse = <Input, Otherwise>(field: Field<Input>, otherwise: Otherwise): Field<Input | Otherwise> => ({
+export const orElse = <Input, const Otherwise>(
+	field: Field<Input>,
+	otherwise: Otherwise
+): Field<Input | Otherwise> => ({
 	...field,
 	optional: true,
 	check: (typed) => (typed.trim() === '' ? allow(otherwise) : field.check(typed))

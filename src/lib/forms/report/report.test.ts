@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Faults } from './check';
 import { readFields, type ReportDraft } from './fields';
 import { checkReport } from './report';
-import { checkTracking } from './track';
+import { readForm } from '../kit/form';
+import { TRACK } from './track';
 import { checkWhat } from './what';
 import { checkWhere } from './where';
 import { checkWho } from './who';
@@ -24,27 +25,27 @@ describe('step 1', () => {
 
 	it.each<[string, ReportDraft, Faults]>([
 		['is fine', {}, {}],
-		['knows no such class', { classification: 'supervisory_complaint' }, { classification: 'classification_missing' }],
-		['needs a class', { classification: '' }, { classification: 'classification_missing' }],
-		['needs a title', { title: '   ' }, { title: 'title_missing' }],
-		['does not count blanks', { title: 'jalan      x' }, { title: 'title_short' }],
-		['counts an emoji as one', { title: 'ab😀😀😀😀😀' }, { title: 'title_short' }],
-		['does not take invisible letters for words', { title: '\u200b'.repeat(20) }, { title: 'title_missing' }],
+		['knows no such class', { classification: 'supervisory_complaint' }, { classification: 'unknown_choice' }],
+		['needs a class', { classification: '' }, { classification: 'missing' }],
+		['needs a title', { title: '   ' }, { title: 'missing' }],
+		['does not count blanks', { title: 'jalan      x' }, { title: 'too_short' }],
+		['counts an emoji as one', { title: 'ab😀😀😀😀😀' }, { title: 'too_short' }],
+		['does not take invisible letters for words', { title: '\u200b'.repeat(20) }, { title: 'missing' }],
 		['takes the longest title', { title: '😀'.repeat(149) + 'a' }, {}],
-		['has a longest title', { title: 'a'.repeat(151) }, { title: 'title_long' }],
+		['has a longest title', { title: 'a'.repeat(151) }, { title: 'too_long' }],
 		['takes right to left', { title: 'الطريق أمام المدرسة مكسور' }, {}],
 		['takes script as words', { title: '<script>alert(1)</script>' }, {}],
 		['takes SQL as words', { title: "'; drop table thread; --" }, {}],
-		['needs a text', { text: '' }, { text: 'text_missing' }],
-		['needs more text', { text: 'terlalu pendek' }, { text: 'text_short' }],
+		['needs a text', { text: '' }, { text: 'missing' }],
+		['needs more text', { text: 'terlalu pendek' }, { text: 'too_short' }],
 		['takes the longest text', { text: 'a\r\n'.repeat(1999) + 'ab' }, {}],
-		['has a longest text', { text: 'a'.repeat(4001) }, { text: 'text_long' }],
+		['has a longest text', { text: 'a'.repeat(4001) }, { text: 'too_long' }],
 		['takes no date', { occurredOn: '' }, {}],
 		['takes today', { occurredOn: TODAY }, {}],
-		['takes no tomorrow', { occurredOn: '2026-11-22' }, { occurredOn: 'date_future' }],
-		['takes no 30 February', { occurredOn: '2026-02-30' }, { occurredOn: 'date_invalid' }],
-		['takes no words as date', { occurredOn: 'kemarin' }, { occurredOn: 'date_invalid' }],
-		['takes no antiquity', { occurredOn: '0026-11-20' }, { occurredOn: 'date_too_old' }]
+		['takes no tomorrow', { occurredOn: '2026-11-22' }, { occurredOn: 'day_ahead' }],
+		['takes no 30 February', { occurredOn: '2026-02-30' }, { occurredOn: 'day_invalid' }],
+		['takes no words as date', { occurredOn: 'kemarin' }, { occurredOn: 'day_invalid' }],
+		['takes no antiquity', { occurredOn: '0026-11-20' }, { occurredOn: 'day_past' }]
 	])('%s', (_, changed, expected) => expect(faults(changed)).toEqual(expected));
 
 	it('says everything that is wrong at once', () => {
@@ -63,14 +64,14 @@ describe('step 1', () => {
 describe('step 2', () => {
 	it.each<[string, ReportDraft, Faults]>([
 		['is fine', {}, {}],
-		['needs a district', { district: '' }, { district: 'district_missing' }],
-		['knows no such district', { district: '99.99' }, { district: 'district_missing' }],
-		['needs a place', { place: ' ' }, { place: 'place_missing' }],
-		['has a longest place', { place: 'a'.repeat(201) }, { place: 'place_long' }],
-		['needs a category', { category: '' }, { category: 'category_missing' }],
-		['knows no such category', { category: "x' or 1=1" }, { category: 'category_missing' }],
+		['needs a district', { district: '' }, { district: 'missing' }],
+		['knows no such district', { district: '99.99' }, { district: 'unknown_choice' }],
+		['needs a place', { place: ' ' }, { place: 'missing' }],
+		['has a longest place', { place: 'a'.repeat(201) }, { place: 'too_long' }],
+		['needs a category', { category: '' }, { category: 'missing' }],
+		['knows no such category', { category: "x' or 1=1" }, { category: 'unknown_choice' }],
 		['takes an agency', { agency: 'a1' }, {}],
-		['knows no such agency', { agency: '0' }, { agency: 'agency_unknown' }]
+		['knows no such agency', { agency: '0' }, { agency: 'unknown_choice' }]
 	])('%s', (_, changed, expected) => {
 		expect(faultsOf(checkWhere({ ...WHERE, ...changed }, KNOWN))).toEqual(expected);
 	});
@@ -84,18 +85,18 @@ describe('step 3', () => {
 		['takes no two addresses', { email: 'a@b.test\r\nbcc: c@d.test' }, { email: 'email_invalid' }],
 		['takes no long address', { email: `${'a'.repeat(250)}@b.test` }, { email: 'email_invalid' }],
 		['takes no words as number', { phone: 'nol delapan' }, { phone: 'phone_invalid' }],
-		['has a longest name', { name: 'a'.repeat(101) }, { name: 'name_long' }]
+		['has a longest name', { name: 'a'.repeat(101) }, { name: 'too_long' }]
 	])('%s of a guest', (_, draft, expected) => expect(faultsOf(checkWho(draft, 'guest'))).toEqual(expected));
 
 	it('lets nobody but staff say how the report came', () => {
 		for (const filer of ['guest', 'account'] as const)
 			expect(checkWho({ channel: 'letter' }, filer)).toMatchObject({ value: { channel: 'web' } });
 		expect(checkWho({ channel: 'letter', name: 'Siti' }, 'staff')).toMatchObject({ value: { channel: 'letter' } });
-		expect(faultsOf(checkWho({ channel: 'merpati' }, 'staff'))).toEqual({ channel: 'channel_missing' });
+		expect(faultsOf(checkWho({ channel: 'merpati' }, 'staff'))).toEqual({ channel: 'unknown_choice' });
 	});
 
 	it('asks staff whom they file for, unless that person stays unnamed', () => {
-		expect(faultsOf(checkWho({ channel: 'counter' }, 'staff'))).toEqual({ name: 'name_missing' });
+		expect(faultsOf(checkWho({ channel: 'counter' }, 'staff'))).toEqual({ name: 'missing' });
 		expect(checkWho({ channel: 'counter', anonymous: 'on' }, 'staff').ok).toBe(true);
 	});
 
@@ -131,13 +132,13 @@ describe('tracking', () => {
 		const form = new FormData();
 		form.set('nomor', nomor);
 		form.set('kode', kode);
-		return faultsOf(checkTracking(form));
+		return faultsOf(readForm(TRACK, form));
 	};
 	const CODE = '7q4m 2k9x 0a1b 2c3d 4e5f';
 
 	it.each<[string, string, Faults]>([
 		['#7q4m2k9x', CODE, {}],
-		['', '', { nomor: 'reference_invalid', kode: 'code_invalid' }],
+		['', '', { nomor: 'missing', kode: 'missing' }],
 		['7Q4M-2K9', CODE, { nomor: 'reference_invalid' }],
 		['7Q4M-2K9X', `${CODE}0`, { kode: 'code_invalid' }],
 		["' or 1=1 --", '😀', { nomor: 'reference_invalid', kode: 'code_invalid' }]

@@ -1,5 +1,6 @@
-import * as v from 'valibot';
-import { check, line, oneOf, type ReportFault } from './check';
+import { choice, line, orNone } from '../kit/field';
+import { form } from '../kit/form';
+import { check } from './check';
 import { PLACE_LEAST, PLACE_MOST, type ReportDraft } from './fields';
 
 /** What there is to choose from, by code. */
@@ -9,30 +10,21 @@ export type KnownPlaces = {
 	agencies: readonly string[];
 };
 
-const UNKNOWN_AGENCY: ReportFault = 'agency_unknown';
-
-const place = line({
-	least: PLACE_LEAST,
-	most: PLACE_MOST,
-	faults: { missing: 'place_missing', long: 'place_long' }
-});
-
-/** Nothing chosen means "I do not know": finding the agency is the moderator's work. */
-const agency = (known: readonly string[]) =>
-	v.pipe(
-		v.optional(v.string(UNKNOWN_AGENCY), ''),
-		v.check((id) => id === '' || known.includes(id), UNKNOWN_AGENCY),
-		v.transform((id) => id || null)
-	);
-
 /** Step 2: where it happened, what it is about and whose task it may be. */
-export const checkWhere = (draft: ReportDraft, known: KnownPlaces) =>
-	check(
-		v.object({
-			district: oneOf(known.districts, 'district_missing'),
-			place,
-			category: oneOf(known.categories, 'category_missing'),
-			agency: agency(known.agencies)
+export const whereForm = (known: KnownPlaces) =>
+	form({
+		name: 'where',
+		fields: {
+			district: choice(known.districts),
+			place: line({ least: PLACE_LEAST, most: PLACE_MOST }),
+			category: choice(known.categories),
+			// Nothing chosen means "I do not know": finding the agency is the moderator's work.
+			agency: orNone(choice(known.agencies))
+		},
+		labels: ({ report }) => ({
+			...{ district: report.district, place: report.place, category: report.category, agency: report.agency }
 		}),
-		draft
-	);
+		says: ({ report }) => report.faults
+	});
+
+export const checkWhere = (draft: ReportDraft, known: KnownPlaces) => check(whereForm(known), draft);

@@ -1,6 +1,7 @@
 import { CHANNELS, type Channel } from '$lib/domain/words/classification';
-import * as v from 'valibot';
-import { check, line, ticked, type ReportFault } from './check';
+import { choice, email, line, orElse, phone, ticked } from '../kit/field';
+import { form } from '../kit/form';
+import { check } from './check';
 import { NAME_MOST, type ReportDraft } from './fields';
 
 /** A guest may leave a contact, an account needs none, staff may file for somebody else. */
@@ -14,59 +15,28 @@ export type Who = {
 	identity: { name: string; email: string; phone: string } | null;
 };
 
-const EMAIL_INVALID: ReportFault = 'email_invalid';
-const PHONE_INVALID: ReportFault = 'phone_invalid';
-const CHANNEL_MISSING: ReportFault = 'channel_missing';
-const NAME_MISSING: ReportFault = 'name_missing';
-
-const EMAIL_MOST = 254;
-const PHONE = /^\+?\d{8,15}$/;
-
-const email = v.pipe(
-	v.optional(v.string(EMAIL_INVALID), ''),
-	v.transform((typed) => typed.trim()),
-	v.check(
-		(typed) => typed === '' || (typed.length <= EMAIL_MOST && v.is(v.pipe(v.string(), v.email()), typed)),
-		EMAIL_INVALID
-	)
-);
-
-/** Written as people write it, kept as it is dialled. */
-const phone = v.pipe(
-	v.optional(v.string(PHONE_INVALID), ''),
-	v.transform((typed) => typed.replace(/[\s().-]/g, '')),
-	v.check((typed) => typed === '' || PHONE.test(typed), PHONE_INVALID)
-);
-
-const channel = v.pipe(
-	v.optional(v.string(CHANNEL_MISSING), ''),
-	v.transform((typed) => typed || 'web'),
-	v.picklist(CHANNELS, CHANNEL_MISSING)
-);
-
-const schema = v.pipe(
-	v.object({
-		anonymous: ticked,
-		confidential: ticked,
-		name: line({ most: NAME_MOST, faults: { long: 'name_long' } }),
-		email,
-		phone,
-		channel
+/** Step 3: who reports and who may see it. */
+export const WHO = form({
+	name: 'who',
+	fields: {
+		...{ anonymous: ticked, confidential: ticked },
+		name: line({ most: NAME_MOST, optional: true }),
+		email: orElse(email, ''),
+		phone: orElse(phone, ''),
+		channel: orElse(choice(CHANNELS), 'web')
+	},
+	labels: ({ report }) => ({
+		...{ anonymous: report.anonymous, confidential: report.confidential, name: report.name, email: report.email },
+		...{ phone: report.phone, channel: report.channel }
 	}),
+	says: ({ report }) => report.faults,
 	// A letter without a sender cannot be answered; whoever wishes to stay unnamed says so.
-	v.forward(
-		v.partialCheck(
-			[['channel'], ['name'], ['anonymous']],
-			(given) => given.channel === 'web' || given.anonymous || given.name !== '',
-			NAME_MISSING
-		),
-		['name']
-	)
-);
+	whole: ({ channel, name, anonymous }) => (channel === 'web' || anonymous || name !== '' ? {} : { name: 'missing' })
+});
 
-/** Step 3: who reports and who may see it. Fields that this person was not asked count for nothing. */
+/** Fields that this person was not asked count for nothing. */
 export function checkWho(draft: ReportDraft, filer: Filer) {
-	const checked = check(schema, asked(draft, filer));
+	const checked = check(WHO, asked(draft, filer));
 	if (!checked.ok) return checked;
 	const { anonymous, confidential, channel, name, email, phone } = checked.value;
 	const identity = name || email || phone ? { name, email, phone } : null;

@@ -36,9 +36,13 @@ type Way<E extends RequestEvent, F extends Fields, Opened, Value, Refusal extend
 	/** Asks who it is and what the form is about; throws what its page would. */
 	open: (event: E) => Opened | Promise<Opened>;
 	senders?: Senders | ((event: E) => Senders);
+	/** Keeps what was typed before anything of it is judged. */
+	keep?: (of: { event: E; opened: Opened; data: FormData }) => Promise<unknown>;
 	run: (given: Given<E, F, Opened>) => Promise<Outcome<Value, Refusal>>;
 	/** Fields in which a refusal is mended. */
 	at?: Partial<Record<Refusal, NameOf<F> | 'berkas'>>;
+	/** What a limit says, with the hour at which it ends; the common words speak of accounts. */
+	tooMany?: (words: EveryWord, clock: string) => string;
 	/** Refusals of the form as a whole that its writer can mend. */
 	mends?: readonly Refusal[];
 	/** The record as its form would show it now. */
@@ -82,6 +86,7 @@ export function formAction<
 		const keep = <T>(work: () => T | Promise<T>) => keepingWords({ event, form, sent }, work);
 		const opened = await keep(() => way.open(event));
 		const { lang } = event.locals;
+		await way.keep?.({ event, opened, data });
 		const words = everyTextFor(lang);
 		const files = form.files ? await keepPostedFiles(house, data, sent.formKey, lang) : NO_FILES;
 		const trial = { house, event, form, sent, files, words };
@@ -111,7 +116,8 @@ function aboutRefusal<E extends RequestEvent, F extends Fields, Opened, Value, R
 	return {
 		says: way.refused?.(words, given)[refusal],
 		at: way.at?.[refusal] ?? (way.mends?.includes(refusal) ? ('form' as const) : undefined),
-		saved: saved && (() => saved(given))
+		saved: saved && (() => saved(given)),
+		tooMany: way.tooMany
 	};
 }
 

@@ -1,10 +1,11 @@
+import { allow } from '$lib/domain/result';
 import type { ReportDraft } from '$lib/forms/report/fields';
-import { checkWhat } from '$lib/forms/report/what';
+import { checkWhat, whatForm } from '$lib/forms/report/what';
 import { findAgencyChoice } from '$lib/server/queries/report/choices';
 import { services } from '$lib/server/services';
-import { fail, type RequestEvent } from '@sveltejs/kit';
-import type { Actions, PageServerLoad } from './$types';
-import { goOn, openDraft, saveStep, stepOf, today } from './draft.server';
+import { formAction } from '$lib/server/web/form-action';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+import { nextOf, openDraft, saveStep, stepOf, today } from './draft.server';
 import { STEP_HREF } from './step-href';
 
 export const load = (async (event) => {
@@ -22,9 +23,11 @@ async function wishOf({ url }: RequestEvent): Promise<ReportDraft> {
 }
 
 export const actions = {
-	default: async (event) => {
-		const typed = await saveStep(event, await event.request.formData(), 'what', await wishOf(event));
-		const checked = checkWhat(typed, today());
-		return checked.ok ? goOn(event, STEP_HREF.where) : fail(422, { faults: checked.faults });
-	}
+	default: formAction(() => whatForm(today()), {
+		senders: { from: 'guests' },
+		open: (event: RequestEvent) => wishOf(event),
+		keep: ({ event, opened, data }) => saveStep(event, data, 'what', opened),
+		run: () => Promise.resolve(allow(null)),
+		next: ({ event }) => nextOf(event, STEP_HREF.where)
+	})
 } satisfies Actions;

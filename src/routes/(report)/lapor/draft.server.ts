@@ -29,9 +29,23 @@ export async function openDraft(event: RequestEvent): Promise<{ token: string; d
 	return { token: keepToken(event.cookies), draft: undefined };
 }
 
+/** Keeps what one step sent; `sent` where the same words became a report before, `another` where others did. */
+async function keepStep(event: RequestEvent, form: FormData, step: ReportStep, unasked: ReportDraft) {
+	const house = services();
+	const token = readToken(event.cookies);
+	if (!(token && (await findDraft(house, token))) && !(await mayBegin(event))) error(429);
+	return saveDraft(house, keepToken(event.cookies), { step, typed: readFields(form, step), unasked });
+}
+
+/** Saves while the person types. What comes late, after the report was sent, begins no other. */
+export async function saveQuietly(event: RequestEvent, form: FormData, step: ReportStep): Promise<void> {
+	const saved = await keepStep(event, form, step, {});
+	if (saved === 'sent' || saved === 'another') redirect(303, path(event.locals.lang, RECEIPT_PATH));
+}
+
 /**
- * Keeps what one step sent before anything is judged, and answers with it. `unasked` holds answers to later steps that are
- * known already; what those steps were answered with stays.
+ * Keeps what one step sent before anything is judged. `unasked` holds answers to later steps that are known already; what
+ * those steps were answered with stays. Other words on a page of a report that was sent are a report of their own.
  */
 export async function saveStep(
 	event: RequestEvent,
@@ -39,13 +53,13 @@ export async function saveStep(
 	step: ReportStep,
 	unasked: ReportDraft = {}
 ): Promise<ReportDraft> {
-	const house = services();
-	const token = readToken(event.cookies);
-	if (!(token && (await findDraft(house, token))) && !(await mayBegin(event))) error(429);
-	const typed = readFields(form, step);
-	const saved = await saveDraft(house, keepToken(event.cookies), typed, unasked);
-	if (!saved) redirect(303, path(event.locals.lang, RECEIPT_PATH));
-	return typed;
+	const saved = await keepStep(event, form, step, unasked);
+	if (saved === 'sent') redirect(303, path(event.locals.lang, RECEIPT_PATH));
+	if (saved === 'another') {
+		forgetToken(event.cookies);
+		await keepStep(event, form, step, unasked);
+	}
+	return readFields(form, step);
 }
 
 /** What every step shows: the draft's words, where to go on, and what was found wrong when it was sent. */
@@ -64,8 +78,9 @@ export function stepOf(
 	};
 }
 
-export const goOn = (event: RequestEvent, next: `/${string}`): never =>
-	redirect(303, path(event.locals.lang, isForReview(event.url) ? STEP_HREF.review : next));
+/** Where a step goes on. */
+export const nextOf = ({ url }: RequestEvent, next: `/${string}`): `/${string}` =>
+	isForReview(url) ? STEP_HREF.review : next;
 
 const isForReview = ({ searchParams }: URL) => searchParams.has(TO_REVIEW) || searchParams.has(CHECK_NOW);
 

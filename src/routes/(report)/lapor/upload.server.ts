@@ -1,7 +1,11 @@
+import { whereForm } from '$lib/forms/report/where';
 import { services } from '$lib/server/services';
 import { keepDraftFiles, type RefusedFile } from '$lib/server/usecases/draft/keep-files';
 import type { RequestEvent } from '@sveltejs/kit';
 import { keepToken } from '$lib/server/web/draft-cookie';
+import { meetSender } from '$lib/server/web/form/meet-sender';
+import { readSent } from '$lib/server/web/form/sent';
+import { saveStep } from './draft.server';
 import { mayUpload } from './limits.server';
 
 /** Why an upload was not kept: a file by its name, or the upload as a whole. */
@@ -9,7 +13,7 @@ export type UploadFault =
 	RefusedFile | { name: ''; reason: 'upload_too_large' } | { name: ''; reason: 'upload_too_often'; retryAt: string };
 
 /** The form with its files, or null where they are more than the server reads at once. */
-export async function readUpload(request: Request): Promise<FormData | null> {
+async function readUpload(request: Request): Promise<FormData | null> {
 	try {
 		return await request.formData();
 	} catch (error) {
@@ -22,7 +26,7 @@ export async function readUpload(request: Request): Promise<FormData | null> {
 const isTooLarge = (error: unknown): boolean => error instanceof Error && 'status' in error && error.status === 413;
 
 /** Keeps the files that were chosen; an untouched field counts as none. */
-export async function storeUpload(event: RequestEvent, form: FormData): Promise<UploadFault[]> {
+async function storeUpload(event: RequestEvent, form: FormData): Promise<UploadFault[]> {
 	const files = form
 		.getAll('files')
 		.filter((file) => file instanceof File && (file.name !== '' || file.size > 0)) as File[];
@@ -30,4 +34,17 @@ export async function storeUpload(event: RequestEvent, form: FormData): Promise<
 	const attempt = await mayUpload(event);
 	if (!attempt.allowed) return [{ name: '', reason: 'upload_too_often', retryAt: attempt.retryAt.toISOString() }];
 	return keepDraftFiles(services(), keepToken(event.cookies), files);
+}
+
+/** Each button of the step saves what was typed and keeps what was chosen to upload, then does its own part. */
+export async function keepWhere(event: RequestEvent) {
+	const form = await readUpload(event.request);
+	const tooLarge: UploadFault[] = [{ name: '', reason: 'upload_too_large' }];
+	if (!form) return { form: new FormData(), typed: {}, upload: tooLarge };
+	const asked = whereForm({ districts: [], categories: [], agencies: [] });
+	await meetSender(services(), event, asked, readSent(asked, form), { from: 'guests' });
+	const picked = form.get('pickedCategory');
+	if (typeof picked === 'string') form.set('category', picked);
+	const typed = await saveStep(event, form, 'where');
+	return { form, typed, upload: await storeUpload(event, form) };
 }

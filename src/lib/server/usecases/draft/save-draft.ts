@@ -1,22 +1,31 @@
-import type { ReportDraft } from '$lib/forms/report/fields';
+import type { ReportDraft, ReportStep } from '$lib/forms/report/fields';
+import type { Transaction } from 'kysely';
+import { keyOf } from '../../auth/secret-key';
+import type { Database } from '../../db/schema';
 import type { Deps } from '../record';
 import { lockDraft, openForm, sealForm } from './draft';
+import { isWhatWasSent } from './sent-words';
+
+export type Step = {
+	step: ReportStep;
+	typed: ReportDraft;
+	/** Answers that no step has asked for yet. */
+	unasked?: ReportDraft;
+};
+
+/** `sent`: the same words were sent already. `another`: others were, so that these belong to another report. */
+export type Saved = { savedAt: Date } | 'sent' | 'another';
 
 /**
  * Keeps what was typed in one step, right or wrong, beside what the other steps hold. Nothing is kept in a draft that
- * was already sent: a late copy of the form must not begin a second report. `unasked` fills fields that no step has
- * asked for yet.
+ * was already sent: a late copy of the form must not begin a second report, and another report must not vanish in it.
  */
-export function saveDraft(
-	{ db, env, now }: Deps,
-	token: string,
-	typed: ReportDraft,
-	unasked: ReportDraft = {}
-): Promise<{ savedAt: Date } | null> {
-	return db.transaction().execute(async (trx) => {
+export function saveDraft(deps: Deps, token: string, { step, typed, unasked = {} }: Step): Promise<Saved> {
+	const { db, env, now } = deps;
+	return db.transaction().execute(async (trx): Promise<Saved> => {
 		const at = now();
 		const draft = await lockDraft(trx, token, at);
-		if (!draft) return null;
+		if (!draft) return (await wasSent(trx, deps, token, { step, typed })) ? 'sent' : 'another';
 		const form = { ...unasked, ...openForm(env.secret, draft.id, draft.form), ...typed };
 		await trx
 			.updateTable('draft')
@@ -25,4 +34,13 @@ export function saveDraft(
 			.execute();
 		return { savedAt: at };
 	});
+}
+
+async function wasSent(trx: Transaction<Database>, deps: Deps, token: string, { step, typed }: Step): Promise<boolean> {
+	const { key } = await trx
+		.selectFrom('draft')
+		.select('submission_key as key')
+		.where('id', '=', keyOf(token))
+		.executeTakeFirstOrThrow();
+	return isWhatWasSent(trx, deps, key, typed, step);
 }

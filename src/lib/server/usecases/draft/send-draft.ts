@@ -7,6 +7,7 @@ import { createSeal } from '../../identity/seal';
 import { submitReport, type SubmitReport } from '../complaint/submit-report';
 import type { Deps } from '../record';
 import type { Draft } from './draft';
+import { rememberSent } from './sent-words';
 
 export type Sending = { token: string; draft: Draft; report: Report; doer: Actor; lang: Lang };
 
@@ -19,7 +20,7 @@ export async function sendDraft(deps: Deps, sending: Sending): Promise<Result<{ 
 	if (draft.sent) return allow({ ref: draft.sent.ref });
 	const submitted = await submitReport(deps, commandOf(deps, sending));
 	if (!submitted.ok) return submitted;
-	await markSent(deps, draft.id, submitted.value.threadId);
+	await markSent(deps, draft, submitted.value.threadId);
 	return allow({ ref: submitted.value.ref });
 }
 
@@ -43,9 +44,10 @@ function commandOf({ env }: Deps, { token, draft, report, doer, lang }: Sending)
 const nameOf = ({ name }: Actor) => ({ name: name ?? '', email: '', phone: '' });
 
 /** What was typed is in the report now, and nowhere else; the row stays a while to answer a form that is sent again. */
-function markSent({ db, now }: Deps, draftId: string, threadId: string): Promise<void> {
-	return db.transaction().execute(async (trx) => {
-		const at = now();
+function markSent(deps: Deps, { id: draftId, submissionKey, form }: Draft, threadId: string): Promise<void> {
+	return deps.db.transaction().execute(async (trx) => {
+		const at = deps.now();
+		await rememberSent(trx, deps, submissionKey, form);
 		await trx
 			.updateTable('draft')
 			.set({ sent_at: at, updated_at: at, thread_id: threadId, form: '{}' })

@@ -55,6 +55,7 @@ export type Refused<Refusal extends string, F extends Fields> = {
 	retryAt?: Date | undefined;
 	/** What the form's own catalogue says of it. */
 	says: string | undefined;
+	tooMany?: ((words: EveryWord, clock: string) => string) | undefined;
 	/** The field in which it is mended, if it can be. */
 	at: NameOf<F> | 'berkas' | 'form' | undefined;
 	saved: (() => Promise<Saved<F>>) | undefined;
@@ -63,12 +64,12 @@ export type Refused<Refusal extends string, F extends Fields> = {
 /** The page again, with why it may not be (any more); 404 where its subject does not exist for this person. */
 export async function refuseForm<E extends RequestEvent, Name extends string, F extends Fields>(
 	trial: Trial<E, Name, F>,
-	{ refusal, retryAt, says, at, saved }: Refused<string, F>
+	{ refusal, retryAt, says, at, saved, tooMany }: Refused<string, F>
 ): Promise<ActionFailure<Answer<Name, F>>> {
 	const { house, sent, form, words, files } = trial;
 	const said = (text: string, field = 'form') => ({ [field]: text }) as Errors<F>;
 	if (refusal === 'not_found' && !says) error(404);
-	if (refusal === 'too_many_attempts') return again(trial, 429, said(says ?? tooMany(trial, retryAt)));
+	if (refusal === 'too_many_attempts') return again(trial, 429, said(says ?? limitWords(trial, retryAt, tooMany)));
 	if (refusal === 'form_spent') {
 		const formKey = crypto.randomUUID();
 		const kept = rekeyFiles(house, formKey, files);
@@ -86,15 +87,16 @@ export async function refuseForm<E extends RequestEvent, Name extends string, F 
 const MINUTE = 60_000;
 
 /** Says when to try again, to the next whole minute: a clock on the wall does not show the seconds. */
-function tooMany(
+function limitWords(
 	{ house, event, words }: Pick<Trial<RequestEvent, string, Fields>, 'house' | 'event' | 'words'>,
-	at?: Date
+	at?: Date,
+	says: (words: EveryWord, clock: string) => string = ({ account }, clock) => account.tooMany(clock)
 ) {
 	if (!at) return words.act.tooMany;
 	const { zone } = house.env;
 	event.setHeaders({ 'retry-after': `${Math.max(1, Math.ceil((at.getTime() - house.now().getTime()) / 1000))}` });
 	const minute = new Date(Math.ceil(at.getTime() / MINUTE) * MINUTE);
-	return words.account.tooMany(`${formatClock(event.locals.lang, minute, zone)} ${zoneName(zone, minute)}`);
+	return says(words, `${formatClock(event.locals.lang, minute, zone)} ${zoneName(zone, minute)}`);
 }
 
 /** Does it, and where that finds nobody signed in or nothing there, gives back the words that would be lost. */

@@ -1,25 +1,50 @@
-/** What is wrong with a field of the report, and what to do. */
+import type { Fault } from '$lib/forms/kit/fault';
+
+/** What is wrong with an answer of the report, and what to do. */
 export const reportFaults = {
-	classification_missing: 'Pilih jenis laporan.',
-	title_missing: 'Tulis judul laporan.',
-	title_short: 'Judul terlalu pendek: tulis paling sedikit 10 huruf.',
-	title_long: 'Judul terlalu panjang: ringkas sampai 150 huruf.',
-	text_missing: 'Tulis isi laporan.',
-	text_short: 'Isi laporan terlalu pendek: tulis paling sedikit 30 huruf.',
-	text_long: 'Isi laporan terlalu panjang: ringkas sampai 4.000 huruf, atau lampirkan dokumen pada langkah berikutnya.',
-	date_invalid: 'Tanggal kejadian tidak dikenali. Tulis seperti 2026-11-21, atau kosongkan.',
-	date_future: 'Tanggal kejadian belum terjadi. Isi hari ini atau sebelumnya.',
-	date_too_old: 'Tanggal kejadian terlalu lama. Periksa tahunnya.',
-	district_missing: 'Pilih kabupaten/kota tempat kejadian.',
-	place_missing: 'Tulis tempat kejadian.',
-	place_long: 'Tempat kejadian terlalu panjang: ringkas sampai 200 huruf.',
-	category_missing: 'Pilih kategori. Bila tidak ada yang pas, pilih “Lainnya” dalam kelompok yang paling dekat.',
-	agency_unknown: 'Instansi itu tidak ada dalam daftar. Pilih yang lain, atau “Saya tidak tahu”.',
-	name_missing: 'Tulis nama pelapor, atau pilih Anonim bila ia tidak ingin disebut.',
-	name_long: 'Nama terlalu panjang: paling banyak 100 huruf.',
-	email_invalid: 'Alamat surat-el tidak lengkap. Tulis seperti nama@contoh.id, atau kosongkan.',
-	phone_invalid: 'Nomor telepon tidak dikenali. Tulis 8–15 angka, atau kosongkan.',
-	channel_missing: 'Pilih bagaimana laporan ini sampai kepada Anda.',
-	reference_invalid: 'Nomor laporan terdiri atas 8 huruf dan angka, seperti 7Q4M-2K9X.',
-	code_invalid: 'Kode akses terdiri atas 20 huruf dan angka dalam lima kelompok.'
-};
+	classification: { missing: 'Pilih jenis laporan.', unknown_choice: 'Pilih jenis laporan.' },
+	title: {
+		missing: 'Tulis judul laporan.',
+		too_short: 'Judul terlalu pendek: tulis paling sedikit 10 huruf.',
+		too_long: 'Judul terlalu panjang: ringkas sampai 150 huruf.'
+	},
+	text: {
+		missing: 'Tulis isi laporan.',
+		too_short: 'Isi laporan terlalu pendek: tulis paling sedikit 30 huruf.',
+		too_long: 'Isi laporan terlalu panjang: ringkas sampai 4.000 huruf, atau lampirkan dokumen pada langkah berikutnya.'
+	},
+	occurredOn: {
+		day_invalid: 'Tanggal kejadian tidak dikenali. Tulis seperti 2026-11-21, atau kosongkan.',
+		day_ahead: 'Tanggal kejadian belum terjadi. Isi hari ini atau sebelumnya.',
+		day_past: 'Tanggal kejadian terlalu lama. Periksa tahunnya.'
+	},
+	district: {
+		missing: 'Pilih kabupaten/kota tempat kejadian.',
+		unknown_choice: 'Pilih kabupaten/kota tempat kejadian.'
+	},
+	place: {
+		missing: 'Tulis tempat kejadian.',
+		too_short: 'Tulis tempat kejadian.',
+		too_long: 'Tempat kejadian terlalu panjang: ringkas sampai 200 huruf.'
+	},
+	category: {
+		missing: 'Pilih kategori. Bila tidak ada yang pas, pilih “Lainnya” dalam kelompok yang paling dekat.',
+		unknown_choice: 'Pilih kategori. Bila tidak ada yang pas, pilih “Lainnya” dalam kelompok yang paling dekat.'
+	},
+	agency: { unknown_choice: 'Instansi itu tidak ada dalam daftar. Pilih yang lain, atau “Saya tidak tahu”.' },
+	name: {
+		missing: 'Tulis nama pelapor, atau pilih Anonim bila ia tidak ingin disebut.',
+		too_long: 'Nama terlalu panjang: paling banyak 100 huruf.'
+	},
+	email: { email_invalid: 'Alamat surat-el tidak lengkap. Tulis seperti nama@contoh.id, atau kosongkan.' },
+	phone: { phone_invalid: 'Nomor telepon tidak dikenali. Tulis 8–15 angka, atau kosongkan.' },
+	channel: { unknown_choice: 'Pilih bagaimana laporan ini sampai kepada Anda.' },
+	nomor: {
+		missing: 'Nomor laporan terdiri atas 8 huruf dan angka, seperti 7Q4M-2K9X.',
+		reference_invalid: 'Nomor laporan terdiri atas 8 huruf dan angka, seperti 7Q4M-2K9X.'
+	},
+	kode: {
+		missing: 'Kode akses terdiri atas 20 huruf dan angka dalam lima kelompok.',
+		code_invalid: 'Kode akses terdiri atas 20 huruf dan angka dalam lima kelompok.'
+	}
+} satisfies Record<string, Partial<Record<Fault, string>>>;

@@ -1,10 +1,11 @@
-import { checkWho } from '$lib/forms/report/who';
+import { allow } from '$lib/domain/result';
+import { checkWho, WHO } from '$lib/forms/report/who';
 import { listReportChoices } from '$lib/server/queries/report/choices';
 import { services } from '$lib/server/services';
-import { fail } from '@sveltejs/kit';
-import { filerOf, goOn, openDraft, saveStep, stepOf, today } from '../draft.server';
+import { formAction } from '$lib/server/web/form-action';
+import { filerOf, nextOf, openDraft, saveStep, stepOf, today } from '../draft.server';
 import { STEP_HREF } from '../step-href';
-import type { Actions, PageServerLoad } from './$types';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load = (async (event) => {
 	const { draft } = await openDraft(event);
@@ -20,9 +21,11 @@ export const load = (async (event) => {
 }) satisfies PageServerLoad;
 
 export const actions = {
-	default: async (event) => {
-		const typed = await saveStep(event, await event.request.formData(), 'who');
-		const checked = checkWho(typed, filerOf(event.locals));
-		return checked.ok ? goOn(event, STEP_HREF.review) : fail(422, { faults: checked.faults });
-	}
+	default: formAction(WHO, {
+		senders: { from: 'guests' },
+		open: (event: RequestEvent) => filerOf(event.locals),
+		keep: ({ event, data }) => saveStep(event, data, 'who'),
+		run: () => Promise.resolve(allow(null)),
+		next: ({ event }) => nextOf(event, STEP_HREF.review)
+	})
 } satisfies Actions;

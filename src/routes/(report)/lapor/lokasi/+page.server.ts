@@ -4,11 +4,12 @@ import { adviseCategories } from '$lib/server/queries/report/advise-categories';
 import { knownOf, listReportChoices } from '$lib/server/queries/report/choices';
 import { services } from '$lib/server/services';
 import { removeDraftFile } from '$lib/server/usecases/draft/keep-files';
-import { fail, type RequestEvent } from '@sveltejs/kit';
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { keepToken } from '$lib/server/web/draft-cookie';
-import { goOn, openDraft, saveStep, stepOf, today } from '../draft.server';
+import { path } from '$lib/text/path';
+import { nextOf, openDraft, stepOf, today } from '../draft.server';
 import { STEP_HREF } from '../step-href';
-import { readUpload, storeUpload, type UploadFault } from '../upload.server';
+import { keepWhere, type UploadFault } from '../upload.server';
 import type { Actions, PageServerLoad } from './$types';
 
 const choicesFor = ({ locals }: RequestEvent) => listReportChoices(services().db, locals.lang, today());
@@ -26,32 +27,22 @@ export const load = (async (event) => {
 	return { ...step, choices, suggested, meant, files: draft?.files ?? [], mostFiles: MAX_FILES };
 }) satisfies PageServerLoad;
 
-/** Each button of the step saves what was typed and keeps what was chosen to upload, then does its own part. */
-async function keepAll(event: RequestEvent) {
-	const form = await readUpload(event.request);
-	const tooLarge: UploadFault[] = [{ name: '', reason: 'upload_too_large' }];
-	if (!form) return { form: new FormData(), typed: {}, upload: tooLarge };
-	const picked = form.get('pickedCategory');
-	if (typeof picked === 'string') form.set('category', picked);
-	const typed = await saveStep(event, form, 'where');
-	return { form, typed, upload: await storeUpload(event, form) };
-}
-
 const stay = (upload: UploadFault[]) => (upload.length > 0 ? fail(422, { upload }) : { done: true });
 
 export const actions = {
 	lanjut: async (event) => {
-		const { form, typed, upload } = await keepAll(event);
+		const { form, typed, upload } = await keepWhere(event);
 		if (upload.length > 0) return stay(upload);
 		// Somebody who pressed Enter in the search wanted to see what it finds.
 		const search = typed.categorySearch ?? '';
 		if (!typed.category && search !== '' && search !== form.get('shownSearch')) return stay([]);
 		const checked = checkWhere(typed, knownOf(await choicesFor(event)));
-		return checked.ok ? goOn(event, STEP_HREF.who) : fail(422, { faults: checked.faults });
+		if (!checked.ok) return fail(422, { faults: checked.faults });
+		redirect(303, path(event.locals.lang, nextOf(event, STEP_HREF.who)));
 	},
-	simpan: async (event) => stay((await keepAll(event)).upload),
+	simpan: async (event) => stay((await keepWhere(event)).upload),
 	hapus: async (event) => {
-		const { form, upload } = await keepAll(event);
+		const { form, upload } = await keepWhere(event);
 		const fileId = form.get('file');
 		if (typeof fileId === 'string') await removeDraftFile(services(), keepToken(event.cookies), fileId);
 		return stay(upload);

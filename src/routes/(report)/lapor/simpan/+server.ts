@@ -3,7 +3,7 @@ import { services } from '$lib/server/services';
 import { textFor } from '$lib/text/catalogue';
 import { formatClock } from '$lib/text/format';
 import { error, text } from '@sveltejs/kit';
-import { saveStep } from '../draft.server';
+import { saveQuietly } from '../draft.server';
 import type { RequestHandler } from './$types';
 
 /** Saves while the person types; the answer is the sentence to show. */
@@ -11,7 +11,7 @@ export const POST: RequestHandler = async (event) => {
 	const form = await event.request.formData();
 	const step = REPORT_STEPS.find((known): known is ReportStep => known === form.get('step'));
 	if (!step) error(422);
-	await saveStep(event, form, step);
+	await saveQuietly(event, form, step);
 	const { now, env } = services();
 	const { lang } = event.locals;
 	return text(textFor(lang).report.saved(formatClock(lang, now(), env.zone)));

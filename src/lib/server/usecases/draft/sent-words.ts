@@ -1,0 +1,49 @@
+import { FIELDS_OF, REPORT_STEPS, type ReportDraft, type ReportStep } from '$lib/forms/report/fields';
+import { tidyText } from '$lib/forms/kit/tidy';
+import type { Transaction } from 'kysely';
+import type { Database } from '../../db/schema';
+import { createSeal } from '../../identity/seal';
+import { canonicalJson } from '$lib/domain/canonical-json';
+import type { Deps } from '../record';
+
+type Trx = Transaction<Database>;
+const actOf = (step: ReportStep) => `report_${step}`;
+
+/** What somebody looked for says nothing of what they report. */
+const NOT_SAID = 'categorySearch';
+
+function digestOf({ env }: Pick<Deps, 'env'>, form: ReportDraft, step: ReportStep): string {
+	const said = FIELDS_OF[step]
+		.filter((field) => field !== NOT_SAID)
+		.map((field) => [field, tidyText(form[field] ?? '')]);
+	return createSeal(env.secret).mac('spent form', canonicalJson(Object.fromEntries(said)));
+}
+
+/** Keeps of a report that was sent what tells a form of it that is sent again from another report. */
+export async function rememberSent(trx: Trx, deps: Pick<Deps, 'env' | 'now'>, key: string, form: ReportDraft) {
+	const rows = REPORT_STEPS.map((step) => ({
+		...{ key, act: actOf(step), digest: digestOf(deps, form, step), outcome: '{}', at: deps.now() }
+	}));
+	await trx
+		.insertInto('spent_form')
+		.values(rows)
+		.onConflict((row) => row.doNothing())
+		.execute();
+}
+
+/** Whether a step says what was sent already. Of reports sent by an earlier version nobody can tell: those count as sent. */
+export async function isWhatWasSent(
+	trx: Trx,
+	deps: Pick<Deps, 'env'>,
+	key: string,
+	form: ReportDraft,
+	step: ReportStep
+) {
+	const sent = await trx
+		.selectFrom('spent_form')
+		.select('digest')
+		.where('key', '=', key)
+		.where('act', '=', actOf(step))
+		.executeTakeFirst();
+	return !sent || sent.digest === digestOf(deps, form, step);
+}

@@ -1,0 +1,180 @@
+import { describe } from 'vitest';
+import { DEMO_PASSWORD } from '../../demo/play/accounts';
+import { VERB_OF } from '../../src/lib/forms/verbs';
+import { givenBackTextFor } from '../../src/lib/text/given-back-catalogue';
+import { newAccount } from '../support/site/account';
+import type { Asker } from '../support/site/asker';
+import { database } from '../support/site/database';
+import { actAs } from '../support/site/people';
+import { mustPost, post } from '../support/site/post';
+import { aReport, receiptIn, sendPublicReport, sendReport } from '../support/site/report';
+import { expect, test } from './support/test';
+
+const says = givenBackTextFor('id');
+const WORDS = 'Kata-kata yang "tidak" boleh hilang <b>sama sekali</b>.';
+const SHOWN = 'Kata-kata yang "tidak" boleh hilang &lt;b>sama sekali&lt;/b>.';
+
+/** What a page writes into its form by itself. */
+async function marksOn(asker: Asker, path: string): Promise<{ kunci?: string }> {
+	const page = await asker.get(path);
+	expect(page.status(), path).toBe(200);
+	const html = await page.text();
+	const hidden = [...html.matchAll(/<input type="hidden" name="(kunci|untuk|keadaan)" value="([^"]*)"/g)];
+	return Object.fromEntries(hidden.map(([, name = '', value = '']) => [name, value])) as { kunci?: string };
+}
+
+const postsIn = async (ref: string): Promise<string[]> =>
+	(
+		await database()
+			.selectFrom('post')
+			.innerJoin('thread', 'thread.id', 'post.thread_id')
+			.select('body')
+			.where('ref', '=', ref)
+			.execute()
+	).map(({ body }) => body);
+
+describe('an account that is signed out while somebody writes', () => {
+	test('gives a reply back, and sends it with the password', async ({ request, comeIn }) => {
+		const { ref } = await sendPublicReport(comeIn());
+		const citizen = await newAccount(request);
+		const path = `/pengaduan/${ref}/${VERB_OF.reply}`;
+		const form = { ...(await marksOn(request, path)), teks: WORDS };
+		const gone = comeIn();
+
+		const back = await post(gone, path, form);
+		expect(back.status()).toBe(401);
+		const html = await back.text();
+		expect(html).toContain(says.title.ended);
+		expect(html).toContain(SHOWN);
+		expect(html).toContain(`name="kunci" value="${form.kunci}"`);
+
+		const wrong = { ...form, masuk_surel: citizen.email, masuk_sandi: 'bukan ini' };
+		const again = await post(gone, path, wrong);
+		expect(again.status()).toBe(401);
+		expect(await again.text()).toContain(SHOWN);
+		expect(await again.text()).not.toContain('bukan ini');
+
+		const sent = { ...form, masuk_surel: citizen.email, masuk_sandi: citizen.password };
+		expect(await mustPost(gone, path, sent)).toContain('?sudah=reply');
+		expect(await postsIn(ref)).toContain(WORDS);
+		expect((await gone.get('/akun')).url(), 'is signed in').toMatch(/\/akun$/);
+	});
+
+	test('gives back what the staff write, on pages that nobody else may see', async ({ request, comeIn }) => {
+		const { ref } = await sendReport(comeIn(), aReport({ confidential: true }));
+		await actAs(request, 'moderator@fkp.test');
+		const path = `/pengaduan/${ref}/${VERB_OF.note}`;
+		const form = { ...(await marksOn(request, path)), teks: WORDS };
+		const gone = comeIn();
+		const back = await post(gone, path, form);
+		expect(back.status()).toBe(401);
+		expect(await back.text()).toContain(SHOWN);
+		expect(await back.text(), 'no word of the report').not.toContain('hipertensi');
+		const sent = { ...form, masuk_surel: 'moderator@fkp.test', masuk_sandi: DEMO_PASSWORD };
+		expect(await mustPost(gone, path, sent)).toContain('?sudah=note');
+		expect(await postsIn(ref)).toContain(WORDS);
+	});
+
+	test('gives back the step of a report, which may also go on without an account', async ({ request, comeIn }) => {
+		await newAccount(request);
+		const { title, text } = aReport();
+		const form = { ...(await marksOn(request, '/lapor')), classification: 'complaint', title, text };
+		const gone = comeIn();
+		const back = await post(gone, '/lapor', form);
+		expect(back.status()).toBe(401);
+		expect(await back.text()).toContain(title);
+		const as = /name="sebagai" value="([^"]+)"/.exec(await back.text())?.[1] ?? '';
+		expect(await mustPost(gone, '/lapor', { ...form, sebagai: as })).toBe('/lapor/lokasi');
+	});
+});
+
+describe('an access code that has run out', () => {
+	test('is asked for in the form, and sends it', async ({ request, comeIn }) => {
+		const { ref, code } = await sendReport(comeIn(), aReport({ confidential: true }));
+		await mustPost(request, '/lacak', { nomor: ref, kode: code });
+		const path = `/pengaduan/${ref}/${VERB_OF.reply}`;
+		const form = { ...(await marksOn(request, path)), teks: WORDS };
+		const gone = comeIn();
+		const back = await post(gone, path, form);
+		expect(back.status()).toBe(401);
+		expect(await back.text()).toContain(says.title.code_ended);
+		expect(await back.text()).toContain(SHOWN);
+
+		const wrong = await post(gone, path, { ...form, masuk_kode: '7Q4M-2K9X-0A1B-2C3D-4E5F' });
+		expect(wrong.status()).toBe(401);
+		expect(await wrong.text()).toContain(says.noMatch);
+		expect(await mustPost(gone, path, { ...form, masuk_kode: code })).toContain('?sudah=reply');
+		expect(await postsIn(ref)).toContain(WORDS);
+	});
+
+	test('tells nothing of a report that is not there', async ({ request, comeIn }) => {
+		const { ref, code } = await sendReport(comeIn());
+		await mustPost(request, '/lacak', { nomor: ref, kode: code });
+		const marks = await marksOn(request, `/pengaduan/${ref}/${VERB_OF.reply}`);
+		const real = await post(comeIn(), `/pengaduan/${ref}/${VERB_OF.reply}`, { ...marks, teks: WORDS });
+		const made = await post(comeIn(), `/pengaduan/AAAA-AAAA/${VERB_OF.reply}`, { ...marks, teks: WORDS });
+		expect(made.status()).toBe(real.status());
+		expect((await made.text()).replaceAll('AAAA-AAAA', ref)).toBe(await real.text());
+	});
+});
+
+describe('somebody else at the same computer', () => {
+	test('is never spoken for without a word', async ({ request, comeIn }) => {
+		const { ref } = await sendPublicReport(comeIn());
+		await newAccount(request);
+		const path = `/pengaduan/${ref}/${VERB_OF.reply}`;
+		const form = { ...(await marksOn(request, path)), teks: WORDS };
+		const other = comeIn();
+		const { name } = await newAccount(other);
+		const back = await post(other, path, form);
+		expect(back.status()).toBe(409);
+		expect(await back.text()).toContain(SHOWN);
+		expect(await back.text()).toContain(says.sendAs(name));
+		expect(await postsIn(ref)).not.toContain(WORDS);
+		const as = /name="sebagai" value="([^"]+)"/.exec(await back.text())?.[1] ?? '';
+		expect(await mustPost(other, path, { ...form, sebagai: as })).toContain('?sudah=reply');
+		expect(await postsIn(ref)).toContain(WORDS);
+	});
+});
+
+describe('a key that was spent', () => {
+	test('answers the same words as before, and other words as another form', async ({ request, comeIn }) => {
+		const { ref } = await sendPublicReport(comeIn());
+		await newAccount(request);
+		const path = `/pengaduan/${ref}/${VERB_OF.reply}`;
+		const form = { ...(await marksOn(request, path)), teks: 'Pertama.' };
+		await mustPost(request, path, form);
+		await mustPost(request, path, form);
+		const other = await post(request, path, { ...form, teks: WORDS });
+		expect(other.status()).toBe(409);
+		const html = await other.text();
+		expect(html).toContain(says.spent);
+		expect(html).toContain(SHOWN);
+		const fresh = /name="kunci" value="([^"]+)"/.exec(html)?.[1] ?? '';
+		expect(fresh).not.toBe(form.kunci);
+		await mustPost(request, path, { ...form, kunci: fresh, teks: WORDS });
+		expect((await postsIn(ref)).sort()).toEqual([WORDS, 'Pertama.'].sort());
+	});
+
+	test('makes another report of other words on the page of one that was sent', async ({ request }) => {
+		const first = aReport();
+		const { title, text, district, place, category } = first;
+		const what = { classification: 'complaint', title, text };
+		await mustPost(request, '/lapor', what);
+		await mustPost(request, '/lapor/lokasi?/lanjut', { district, place, category });
+		await mustPost(request, '/lapor/diri', {});
+		expect(await mustPost(request, '/lapor/tinjau', {})).toBe('/lapor/terkirim');
+		const receipt = receiptIn(await (await request.get('/lapor/terkirim')).text());
+		expect(await mustPost(request, '/lapor', what), 'the same words').toBe('/lapor/terkirim');
+
+		const second = aReport({ title: `Jembatan kayu patah ${receipt.ref}` });
+		expect(await mustPost(request, '/lapor', { ...what, title: second.title })).toBe('/lapor/lokasi');
+		await mustPost(request, '/lapor/lokasi?/lanjut', { district, place, category });
+		await mustPost(request, '/lapor/diri', {});
+		expect(await mustPost(request, '/lapor/tinjau', {})).toBe('/lapor/terkirim');
+		const other = receiptIn(await (await request.get('/lapor/terkirim')).text());
+		expect(other.ref).not.toBe(receipt.ref);
+		const filed = await database().selectFrom('thread').select('ref').where('title', '=', second.title).execute();
+		expect(filed).toEqual([{ ref: other.ref }]);
+	});
+});
