@@ -1,4 +1,3 @@
-import { givenBack } from '../form/given-back';
 import type { promises as source } from '../../id/consultation/commitment';
 
 export const promises: typeof source = {

@@ -1,4 +1,3 @@
-import { givenBack } from '../form/given-back';
 import type { PersonalCommitmentAction } from '$lib/forms/consultation/commitment/commitment';
 import type { CommitmentAction } from '$lib/domain/consultation/commitment/status';
 import type { CommitmentRefusal } from '$lib/domain/consultation/commitment/decide';
