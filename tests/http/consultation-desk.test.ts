@@ -1,3 +1,4 @@
+import { givenBackTextFor } from '../../src/lib/text/given-back-catalogue';
 import { actAs } from '../support/site/people';
 import { post } from '../support/site/post';
 import { OPEN_TOPIC } from '../support/site/topics';
@@ -41,4 +42,17 @@ test('the forms of the desk bear whatever is sent to them', async ({ request }) 
 	];
 	for (const [path, fields, status] of sweep)
 		expect((await post(request, path, fields)).status(), `${path} ${Object.keys(fields).join()}`).toBe(status);
+});
+
+test('what a host wrote comes back when the session has ended meanwhile', async ({ request, comeIn }) => {
+	await actAs(request, FACILITATOR);
+	const path = `/meja/konsultasi/${OPEN_TOPIC}/data`;
+	const drawn = await (await request.get(path)).text();
+	const untuk = /name="untuk" value="([^"]+)"/.exec(drawn)?.[1] ?? '';
+	const written = { untuk, latar: 'Ditulis setengah jam lamanya.', kontak: 'Sekretariat lantai dua', metode: 'hybrid' };
+	const answer = await post(comeIn(), path, written);
+	expect(answer.status()).toBe(401);
+	const html = await answer.text();
+	for (const words of [written.latar, written.kontak, givenBackTextFor('id').signInAndSend])
+		expect(html).toContain(words);
 });

@@ -37,3 +37,8 @@ export async function findMeeting(db: Db, threadId: string, meetingId: string): 
 		.where('id', '=', meetingId)
 		.executeTakeFirst();
 }
+
+/** Of all that is known of a meeting, what was planned. */
+export const planOf = ({ title, startsAt, endsAt, place, link, agenda }: Meeting): Meeting => ({
+	...{ title, startsAt, endsAt, place, link, agenda }
+});

@@ -1,112 +1,47 @@
 import { INPUT_TEXT_LEAST, INPUT_TEXT_MOST } from '$lib/domain/consultation/input/input';
-import { INPUT_KINDS, UNSUR, type InputChannel, type InputKind, type Unsur } from '$lib/domain/consultation/words';
-import * as v from 'valibot';
-import { hasWords, lengthOf, tidyLine, tidyText } from '$lib/forms/kit/tidy';
-
-/** Fields of the form, under their names in it. */
-export const CONTRIBUTE_FIELDS = [
-	'jenis',
-	'pasal',
-	'pertanyaan',
-	'teks',
-	'unsur',
-	'organisasi',
-	'nama',
-	'surel',
-	'lewat'
-] as const;
-export type ContributeField = (typeof CONTRIBUTE_FIELDS)[number];
-export type ContributeFault = 'missing' | 'too_short' | 'too_long' | 'unknown_choice' | 'email_invalid';
+import { INPUT_KINDS, UNSUR } from '$lib/domain/consultation/words';
+import { allow } from '$lib/domain/result';
+import { block, choice, email, hidden, id, line, named, number, orNone, type Field } from '$lib/forms/kit/field';
+import { form, type InputOf, type NameOf, type Typed } from '$lib/forms/kit/form';
 
 /** Whose input it is: an account's own, a guest's, or somebody's at the counter, typed by staff. */
 export type Contributor = 'account' | 'guest' | 'staff';
 
-const NAME_LEAST = 2;
-const NAME_MOST = 100;
-const ORGANISATION_MOST = 150;
-const EMAIL_MOST = 254;
-const KEPT_MOST = 20_000;
-
-export type TypedInput = Record<ContributeField, string>;
-
-export type InputGiven = {
-	kind: InputKind;
-	provisionKey: string | null;
-	/** Of the text that stood above the form. */
-	textVersion: number;
-	questionId: string | null;
-	text: string;
-	unsur: Unsur;
-	organisation: string;
-	displayName: string | null;
-	email: string | null;
-	channel: InputChannel;
+const FIELDS = {
+	jenis: choice(INPUT_KINDS),
+	...{ pasal: orNone(named(/^[a-z0-9-]{1,80}$/)), pertanyaan: orNone(id) },
+	teks: block({ least: INPUT_TEXT_LEAST, most: INPUT_TEXT_MOST }),
+	...{ unsur: choice(UNSUR), organisasi: line({ most: 150, optional: true }) },
+	/** Version of the text that stood above the form. */
+	versi: hidden(number({ least: 0, most: 999_999 }))
 };
+const [NAME, EMAIL, CHANNEL] = [line({ least: 2, most: 100 }), orNone(email), choice(['counter', 'paper'])];
 
-type Faults = Partial<Record<ContributeField, ContributeFault>>;
-export type ParsedInput = { typed: TypedInput } & ({ ok: true; given: InputGiven } | { ok: false; faults: Faults });
+const askedIf = <Input>(asks: () => boolean, field: Field<Input>): Field<Input | null> => ({
+	...{ ...field, optional: true },
+	check: (typed) => (asks() ? field.check(typed) : allow(null))
+});
 
-const isUuid = (text: string) => v.is(v.pipe(v.string(), v.uuid()), text);
-const isOneOf = (words: readonly string[], text: string) => words.includes(text);
-
-/** Reads the form of an input: what is given, or the first fault of each field, always with what was typed. */
-export function parseInput(form: FormData, by: Contributor): ParsedInput {
-	const typed = readTyped(form);
-	const faults: Faults = {};
-	for (const field of CONTRIBUTE_FIELDS) {
-		const fault = FAULT_OF[field](typed[field], by);
-		if (fault) faults[field] = fault;
-	}
-	if (Object.keys(faults).length > 0) return { ok: false, typed, faults };
-	return { ok: true, typed, given: givenFrom(typed, by, Number(form.get('versi'))) };
-}
-
-function readTyped(form: FormData): TypedInput {
-	const typed = CONTRIBUTE_FIELDS.map((field) => {
-		const value = form.get(field);
-		const text = typeof value === 'string' ? value.slice(0, KEPT_MOST) : '';
-		return [field, field === 'teks' ? tidyText(text) : tidyLine(text)];
+/** The form of an input. Whoever writes may arrive with it: `by` is asked when it is read. */
+export const inputForm = (by: () => Contributor) =>
+	form({
+		name: 'input',
+		fields: {
+			...FIELDS,
+			nama: askedIf(() => by() !== 'account', NAME),
+			surel: askedIf(() => by() !== 'account', EMAIL),
+			lewat: askedIf(() => by() === 'staff', CHANNEL)
+		},
+		files: true,
+		labels: ({ inputs }) => ({ ...inputs.form.field, versi: '' })
 	});
-	return Object.fromEntries(typed) as TypedInput;
-}
 
-const FAULT_OF: Record<ContributeField, (typed: string, by: Contributor) => ContributeFault | null> = {
-	jenis: (typed) => chosen(typed, INPUT_KINDS),
-	pasal: (typed) => (typed === '' || /^[a-z0-9-]{1,80}$/.test(typed) ? null : 'unknown_choice'),
-	pertanyaan: (typed) => (typed === '' || isUuid(typed) ? null : 'unknown_choice'),
-	teks: (typed) => {
-		if (!hasWords(typed)) return 'missing';
-		if (lengthOf(typed) < INPUT_TEXT_LEAST) return 'too_short';
-		return lengthOf(typed) > INPUT_TEXT_MOST ? 'too_long' : null;
-	},
-	unsur: (typed) => chosen(typed, UNSUR),
-	organisasi: (typed) => (lengthOf(typed) > ORGANISATION_MOST ? 'too_long' : null),
-	nama: (typed, by) => {
-		if (by === 'account') return null;
-		if (lengthOf(typed) < NAME_LEAST) return 'missing';
-		return lengthOf(typed) > NAME_MOST ? 'too_long' : null;
-	},
-	surel: (typed, by) => {
-		if (by === 'account' || typed === '') return null;
-		return typed.length <= EMAIL_MOST && v.is(v.pipe(v.string(), v.email()), typed) ? null : 'email_invalid';
-	},
-	lewat: (typed, by) => (by === 'staff' ? chosen(typed, ['counter', 'paper']) : null)
-};
+type InputFields = ReturnType<typeof inputForm>['fields'];
+export type ContributeField = Exclude<NameOf<InputFields>, 'versi'>;
+export type TypedInput = Typed<InputFields>;
 
-function chosen(typed: string, words: readonly string[]): ContributeFault | null {
-	if (typed === '') return 'missing';
-	return isOneOf(words, typed) ? null : 'unknown_choice';
-}
-
-const givenFrom = (typed: TypedInput, by: Contributor, version: number): InputGiven => ({
-	kind: typed.jenis as InputKind,
-	provisionKey: typed.pasal || null,
-	textVersion: Number.isSafeInteger(version) ? version : 0,
-	questionId: typed.pertanyaan || null,
-	text: typed.teks,
-	unsur: typed.unsur as Unsur,
-	organisation: typed.organisasi,
-	displayName: by === 'account' ? null : typed.nama,
-	email: by === 'account' ? null : typed.surel || null,
-	channel: by === 'staff' ? (typed.lewat as InputChannel) : 'web'
+/** What is given, as the use case takes it. */
+export const givenFrom = (of: InputOf<InputFields>) => ({
+	...{ kind: of.jenis, provisionKey: of.pasal, questionId: of.pertanyaan, textVersion: of.versi ?? 0, text: of.teks },
+	...{ unsur: of.unsur, organisation: of.organisasi, displayName: of.nama, channel: of.lewat ?? ('web' as const) }
 });

@@ -1,5 +1,4 @@
 import { act } from '../act/act';
-import { givenBack } from '../form/given-back';
 import { formatNumber } from '../../format';
 import type { inputs as id } from '../../id/consultation/input';
 
@@ -106,13 +105,6 @@ export const inputs: typeof id = {
 			nama: 'Name',
 			surel: 'E-mail',
 			lewat: 'Handed in by'
-		},
-		fault: {
-			missing: (label: string) => `${label}: must be filled in.`,
-			too_short: (label: string) => `${label}: write at least 10 letters.`,
-			too_long: (label: string) => `${label}: too long, please shorten it.`,
-			unknown_choice: (label: string) => `${label}: choose one of the list.`,
-			email_invalid: (label: string) => `${label}: the address is not right yet, e.g. name@example.org.`
 		}
 	},
 	receipt: {
@@ -191,7 +183,6 @@ export const inputs: typeof id = {
 		empty: 'No input of a guest is waiting.'
 	},
 	refused: {
-		form_spent: givenBack.spent,
 		not_allowed: 'You may not do this in that consultation.',
 		not_open: 'Inputs are not being taken now.',
 		locked: 'A moderator has locked this discussion; it takes nothing new.',

@@ -1,8 +1,6 @@
 import { act } from '../act/act';
 import type { ActWords } from '../../act-words';
-import { givenBack } from '../form/given-back';
 import type { ContributeRefusal, DisposeRefusal } from '$lib/domain/consultation/input/input';
-import type { ContributeFault, ContributeField } from '$lib/forms/consultation/input/contribute';
 import type { ForumAct } from '$lib/domain/thread/forum';
 import { formatNumber } from '../../format';
 
@@ -114,14 +112,7 @@ export const inputs = {
 			nama: 'Nama',
 			surel: 'Surel',
 			lewat: 'Disampaikan lewat'
-		} satisfies Record<ContributeField, string>,
-		fault: {
-			missing: (label: string) => `${label}: perlu diisi.`,
-			too_short: (label: string) => `${label}: tuliskan paling sedikit 10 huruf.`,
-			too_long: (label: string) => `${label}: terlalu panjang, mohon dipersingkat.`,
-			unknown_choice: (label: string) => `${label}: pilih salah satu dari daftar.`,
-			email_invalid: (label: string) => `${label}: alamatnya belum benar, misalnya nama@contoh.id.`
-		} satisfies Record<ContributeFault, (label: string) => string>
+		}
 	},
 	receipt: {
 		title: 'Masukan diterima',
@@ -199,7 +190,6 @@ export const inputs = {
 		empty: 'Tidak ada masukan tamu yang menunggu.'
 	},
 	refused: {
-		form_spent: givenBack.spent,
 		not_allowed: 'Anda tidak berwenang melakukan ini pada konsultasi tersebut.',
 		not_open: 'Masa masukan tidak sedang dibuka, sehingga masukan tidak dapat diterima.',
 		locked: 'Diskusi konsultasi ini dikunci moderator, sehingga tidak menerima kiriman baru.',
@@ -213,7 +203,7 @@ export const inputs = {
 		too_many_attempts:
 			'Terlalu banyak masukan dari sini dalam satu hari. Coba lagi besok; tulisan Anda masih ada di sini.',
 		same_state: 'Masukan ini sudah diputuskan, mungkin oleh orang lain.'
-	} satisfies Record<Refusal | 'form_spent', string>,
+	} satisfies Record<Refusal, string>,
 	act: {
 		hide_post: act.words.hide_post,
 		restore_post: act.words.restore_post,

@@ -1,7 +1,7 @@
 import { findConsultationHead } from '$lib/server/queries/consultation/head';
 import { listSubjects } from '$lib/server/queries/consultation/input/inputs';
 import { services } from '$lib/server/services';
-import { postInput } from '$lib/server/web/post-input';
+import { inputAction } from '$lib/server/web/input-action';
 import { error } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -22,5 +22,9 @@ export const load = (async ({ params, locals, url }) => {
 }) satisfies PageServerLoad;
 
 export const actions = {
-	default: (event) => postInput(services(), event, event.locals.actor.userId ? 'account' : 'guest')
+	default: inputAction({
+		by: ({ locals }) => (locals.actor.userId ? 'account' : 'guest'),
+		senders: { from: 'guests' },
+		open: ({ locals }) => locals.actor
+	})
 } satisfies Actions;

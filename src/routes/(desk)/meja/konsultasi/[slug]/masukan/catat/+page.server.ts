@@ -1,7 +1,7 @@
 import { findConsultationHead } from '$lib/server/queries/consultation/head';
 import { listSubjects } from '$lib/server/queries/consultation/input/inputs';
 import { services } from '$lib/server/services';
-import { postInput } from '$lib/server/web/post-input';
+import { inputAction } from '$lib/server/web/input-action';
 import { error } from '@sveltejs/kit';
 import { requireStaff } from '../../../../../require-staff';
 import type { Actions, PageServerLoad } from './$types';
@@ -18,9 +18,4 @@ export const load: PageServerLoad = async (event) => {
 	};
 };
 
-export const actions: Actions = {
-	default: (event) => {
-		requireStaff(event);
-		return postInput(services(), event, 'staff');
-	}
-};
+export const actions = { default: inputAction({ by: () => 'staff', open: requireStaff }) } satisfies Actions;

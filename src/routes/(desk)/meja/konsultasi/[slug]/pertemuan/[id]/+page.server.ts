@@ -1,6 +1,6 @@
 import { meetingFor } from '$lib/domain/consultation/hosting/meeting-for';
 import { typedFrom } from '$lib/forms/consultation/hosting/meeting';
-import { findMeeting } from '$lib/server/db/meetings';
+import { planOf } from '$lib/server/db/meetings';
 import { stateOf } from '$lib/server/proof/fingerprint';
 import { findDeskMeeting } from '$lib/server/queries/desk/consultation/meetings';
 import { services } from '$lib/server/services';
@@ -13,16 +13,13 @@ import { enterOne, enterTable, note, strike } from './gathering.server';
 export const load: PageServerLoad = async (event) => {
 	const house = services();
 	const { head, may } = await openDesk(event);
-	const [planned, found] = await Promise.all([
-		findMeeting(house.db, head.id, event.params.id),
-		findDeskMeeting(house.db, head.id, event.params.id)
-	]);
-	if (!planned || !found) error(404);
+	const found = await findDeskMeeting(house.db, head.id, event.params.id);
+	if (!found) error(404);
 	const { code: _, startsAt, endsAt, ...meeting } = found.meeting;
 	const people = found.people.map((person) => ({ ...person, key: crypto.randomUUID() }));
 	return {
 		...{ ...found, people, formKey: crypto.randomUUID() },
-		...{ typedMeeting: typedFrom(planned, house.env.zone), state: stateOf(planned) },
+		...{ typedMeeting: typedFrom(found.meeting, house.env.zone), state: stateOf(planOf(found.meeting)) },
 		meeting: { ...meeting, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() },
 		mayHere: meetingFor({ startsAt, endsAt }, may.change, house.now())
 	};
