@@ -1,7 +1,7 @@
 import type { Lang } from '$lib/domain/language';
 import { parsePeople, PEOPLE_MOST } from '$lib/forms/consultation/hosting/people-list';
 import type { Fields, Form } from '$lib/forms/kit/form';
-import { everyTextFor } from '$lib/text/every-catalogue';
+import { everyTextFor, type EveryWord } from '$lib/text/every-catalogue';
 
 /** What is wrong with each line of a list, in words. */
 export function problemsIn<F extends Fields>(list: string, asked: Form<string, F>, lang: Lang) {
@@ -21,3 +21,12 @@ export function problemsIn<F extends Fields>(list: string, asked: Form<string, F
 					)
 	}));
 }
+
+type Tried = { event: { locals: App.Locals }; input: { daftar: string } };
+
+/** How many lines have to be mended before any is kept. */
+export const linesWrong = <F extends Fields>(
+	{ hosting }: EveryWord,
+	asked: Form<string, F>,
+	{ event, input }: Tried
+): string => hosting.listProblem.title(problemsIn(input.daftar, asked, event.locals.lang).length);

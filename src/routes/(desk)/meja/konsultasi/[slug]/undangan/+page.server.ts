@@ -7,7 +7,7 @@ import { services } from '$lib/server/services';
 import { invitePeople, withdrawInvitation } from '$lib/server/usecases/consultation/hosting/invitations';
 import { formAction } from '$lib/server/web/form-action';
 import type { EveryWord } from '$lib/text/every-catalogue';
-import { problemsIn } from '../../list-problems';
+import { linesWrong } from '../../list-problems';
 import { openDesk } from '../../open-desk.server';
 import { openHost, openStaff } from '../../open-host.server';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -43,10 +43,7 @@ export const actions = {
 				? invitePeople(house, { slug, doer, formKey, people: parsed.people.map(inviteeFrom) })
 				: refuse('lines_wrong');
 		},
-		refused: ({ hosting }, { event, input }) => ({
-			...hosting.refused,
-			lines_wrong: hosting.listProblem.title(problemsIn(input.daftar, INVITEE, event.locals.lang).length)
-		}),
+		refused: (words, tried) => ({ ...refused(words), lines_wrong: linesWrong(words, INVITEE, tried) }),
 		at: { lines_wrong: 'daftar' },
 		next: here
 	}),

@@ -8,7 +8,7 @@ import { error } from '@sveltejs/kit';
 import { plan } from '../plan.server';
 import { openDesk } from '../../../open-desk.server';
 import type { Actions, PageServerLoad } from './$types';
-import { enterOne, enterTable, note, strike } from './gathering.server';
+import { catat, coret, daftar, hadir } from './gathering.server';
 
 export const load: PageServerLoad = async (event) => {
 	const house = services();
@@ -25,10 +25,4 @@ export const load: PageServerLoad = async (event) => {
 	};
 };
 
-export const actions = {
-	ubah: plan,
-	catat: note,
-	hadir: enterOne,
-	daftar: enterTable,
-	coret: strike
-} satisfies Actions;
+export const actions = { ubah: plan, catat, hadir, daftar, coret } satisfies Actions;

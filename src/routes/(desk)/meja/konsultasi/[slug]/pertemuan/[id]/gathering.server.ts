@@ -6,7 +6,7 @@ import { enterAttendance, strikeAttendance } from '$lib/server/usecases/consulta
 import { recordNotes } from '$lib/server/usecases/consultation/hosting/meetings';
 import { formAction } from '$lib/server/web/form-action';
 import type { EveryWord } from '$lib/text/every-catalogue';
-import { problemsIn } from '../../../list-problems';
+import { linesWrong } from '../../../list-problems';
 import { openHost } from '../../../open-host.server';
 import type { RequestEvent } from './$types';
 
@@ -18,37 +18,36 @@ const refused = ({ hosting }: EveryWord) => hosting.refused;
 const next = ({ opened: { slug, meetingId } }: { opened: Awaited<ReturnType<typeof open>> }) =>
 	`/meja/konsultasi/${slug}/pertemuan/${meetingId}?sudah=tersimpan` as const;
 
-export const note = formAction(NOTES, {
+/** Keeps what was said, with its photographs. */
+export const catat = formAction(NOTES, {
 	...{ open, refused, next },
 	run: ({ house, opened, input, formKey, fileIds }) =>
-		recordNotes(house, { ...opened, formKey, text: input.teks, fileIds }),
-	mends: ['text_required']
+		recordNotes(house, { ...opened, formKey, text: input.teks, fileIds })
 });
 
-export const enterOne = formAction(ENTERED, {
+/** Enters one person. */
+export const hadir = formAction(ENTERED, {
 	...{ open, refused, next },
 	run: ({ house, opened, input, formKey }) =>
 		enterAttendance(house, { ...opened, formKey, channel: input.sumber, people: [attendeeFrom(input)] })
 });
 
-export const enterTable = formAction(ENTERED_LIST, {
+/** Enters everybody of a pasted table, or nobody. */
+export const daftar = formAction(ENTERED_LIST, {
 	open,
 	run: async ({ house, opened, input, formKey }) => {
 		const parsed = parsePeople(input.daftar, ATTENDEE);
 		const command = { ...opened, formKey, channel: input.sumber };
-		return parsed.ok
-			? enterAttendance(house, { ...command, people: parsed.people.map(attendeeFrom) })
-			: refuse('lines_wrong');
+		if (!parsed.ok) return refuse('lines_wrong');
+		return enterAttendance(house, { ...command, people: parsed.people.map(attendeeFrom) });
 	},
-	refused: ({ hosting }, { event, input }) => ({
-		...hosting.refused,
-		lines_wrong: hosting.listProblem.title(problemsIn(input.daftar, ATTENDEE, event.locals.lang).length)
-	}),
+	refused: (words, tried) => ({ ...refused(words), lines_wrong: linesWrong(words, ATTENDEE, tried) }),
 	at: { lines_wrong: 'daftar' },
 	next
 });
 
-export const strike = formAction(STRIKING, {
+/** Strikes one line out. */
+export const coret = formAction(STRIKING, {
 	...{ open, refused, next },
 	run: ({ house, opened, input, formKey }) => strikeAttendance(house, { ...opened, formKey, attendanceId: input.baris })
 });
