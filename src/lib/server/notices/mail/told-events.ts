@@ -21,8 +21,11 @@ export type ToldEvent = {
 	names: { actingAgency: string | null; handlingAgency: string | null; promisingAgency: string | null };
 };
 
-/** Reads the events that notices speak of, with their threads as these stand now. */
-export async function readToldEvents(db: Db, notices: readonly DueNotice[]): Promise<ToldEvent[]> {
+/** An event that is read when its letters are written, so that one whose record is broken keeps no other waiting. */
+type Telling = { eventId: string; read: () => ToldEvent };
+
+/** Finds the events that notices speak of, with their threads as these stand now. */
+export async function findToldEvents(db: Db, notices: readonly DueNotice[]): Promise<Telling[]> {
 	const after = new Map(notices.map((notice) => [notice.eventId, notice]));
 	const rows = await selectEvents(db, [...after.keys()]);
 	const nameOf = await readAgencyNames(
@@ -36,7 +39,7 @@ export async function readToldEvents(db: Db, notices: readonly DueNotice[]): Pro
 			handlingAgency: nameOf(agencyId),
 			promisingAgency: nameOf(row.data.promisedBy)
 		};
-		return { ...asTold(row), agencyId, dueDay, names };
+		return { eventId: row.id, read: () => ({ ...asTold(row), agencyId, dueDay, names }) };
 	});
 }
 

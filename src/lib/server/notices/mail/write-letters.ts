@@ -7,7 +7,7 @@ import { writeMails, type Letter, type MailDeps, type NewMail } from './outbox';
 import { readReaders, type FindReader, type Reader } from './readers';
 import { readStanding } from './standing';
 import { putOff, takeNotices, type DueNotice } from './take-notices';
-import { readToldEvents, type ToldEvent } from './told-events';
+import { findToldEvents, type ToldEvent } from './told-events';
 
 /** So many letters are written in one transaction. */
 const AT_ONCE = 500;
@@ -39,20 +39,21 @@ export async function writeSomeLetters(
 	const at = deps.now();
 	const notices = await takeNotices(trx, at, AT_ONCE);
 	if (notices.length === 0) return { taken: 0, failed: [] };
-	const events = await readToldEvents(trx, notices);
+	const events = await findToldEvents(trx, notices);
 	const readerOf = await readReaders(trx, notices);
 	const stands = await readStanding(trx, notices, dayOf(at, deps.env.zone));
 	const byEvent = Map.groupBy(notices, ({ eventId }) => eventId);
 	const mails: NewMail[] = [];
 	const failed: Failed[] = [];
-	for (const told of events) {
-		const own = byEvent.get(told.event.id) ?? [];
-		const standing = own.filter((notice) => stands(notice, told));
+	for (const { eventId, read } of events) {
+		const own = byEvent.get(eventId) ?? [];
 		try {
+			const told = read();
+			const standing = own.filter((notice) => stands(notice, told));
 			mails.push(...lettersAbout(told, standing, readerOf, deps));
 		} catch (error) {
-			failed.push({ event: told.event.id, error });
-			byEvent.delete(told.event.id);
+			failed.push({ event: eventId, error });
+			byEvent.delete(eventId);
 			await putOff(trx, own, new Date(at.getTime() + RETRY_MS));
 		}
 	}
