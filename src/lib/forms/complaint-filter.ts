@@ -1,6 +1,11 @@
 import { CLASSIFICATIONS, type Classification } from '$lib/domain/words/classification';
-import { COMPLAINT_STATUSES, type ComplaintStatus } from '$lib/domain/complaint/status';
-import { STATUS_GROUPS, statusesIn, type StatusGroup } from '$lib/domain/complaint/status-group';
+import {
+	COMPLAINT_STATUSES,
+	type ComplaintStatus,
+	STATUS_GROUPS,
+	statusesIn,
+	type StatusGroup
+} from '$lib/domain/complaint/status';
 import * as v from 'valibot';
 
 /** The words of groups and statuses in an address. */

@@ -1,5 +1,4 @@
-import { STATUS_CLOCK } from './status-clock';
-import type { ComplaintStatus, Owner } from './status';
+import { STATUS_CLOCK, type ComplaintStatus, type Owner } from './status';
 import type { Timed } from '../deadline/lateness';
 
 /** A clock and whose duty it times. */

@@ -7,9 +7,9 @@ import {
 	OPEN_STATUSES,
 	STATUS_ACTIONS,
 	STATUS_OWNER,
-	VERIFIED_STATUSES
+	VERIFIED_STATUSES,
+	STATUS_CLOCK
 } from './status';
-import { STATUS_CLOCK } from './status-clock';
 
 describe('the status law', () => {
 	it('reads as a table: every move, and no other', () => {

@@ -1,3 +1,5 @@
+import type { ClockKind } from '../deadline/policy';
+
 /**
  * The status law of a report. Written once, here; the database repeats the words in a `check` and a test proves that
  * both agree. `overdue` is no status: lateness is derived from the clocks.
@@ -164,3 +166,47 @@ export const MAX_HAND_OVERS = 2;
 
 /** Questions to the reporter that a report bears, whoever asks: each one stops the clocks. */
 export const MAX_QUESTIONS = 3;
+
+/** The clock that a status shows first: the duty of its owner. A final status has none. */
+export const STATUS_CLOCK = {
+	submitted: 'verification',
+	needs_completion: 'reporter_answer',
+	routed: 'first_response',
+	in_progress: 'resolution',
+	questioned: 'reporter_answer',
+	followed_up: 'reporter_confirmation',
+	contested: 'objection',
+	reopened: 'objection',
+	returned: 'rerouting',
+	appealed: 'appeal',
+	closed_agreed: null,
+	closed_silent: null,
+	not_our_authority: null,
+	archived: null,
+	withdrawn: null
+} as const satisfies Record<ComplaintStatus, ClockKind | null>;
+
+export const STATUS_GROUPS = ['waiting', 'under_way', 'awaiting_reporter', 'done', 'other'] as const;
+/** Fifteen statuses in the five words that people know. */
+export type StatusGroup = (typeof STATUS_GROUPS)[number];
+
+export const GROUP_OF_STATUS = {
+	submitted: 'waiting',
+	needs_completion: 'awaiting_reporter',
+	routed: 'waiting',
+	in_progress: 'under_way',
+	questioned: 'awaiting_reporter',
+	followed_up: 'awaiting_reporter',
+	contested: 'under_way',
+	reopened: 'under_way',
+	returned: 'waiting',
+	appealed: 'waiting',
+	closed_agreed: 'done',
+	closed_silent: 'done',
+	not_our_authority: 'other',
+	archived: 'other',
+	withdrawn: 'other'
+} as const satisfies Record<ComplaintStatus, StatusGroup>;
+
+export const statusesIn = (group: StatusGroup): ComplaintStatus[] =>
+	COMPLAINT_STATUSES.filter((status) => GROUP_OF_STATUS[status] === group);

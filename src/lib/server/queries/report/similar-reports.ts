@@ -1,5 +1,4 @@
-import { statusesIn } from '$lib/domain/complaint/status-group';
-import type { ComplaintStatus } from '$lib/domain/complaint/status';
+import { statusesIn, type ComplaintStatus } from '$lib/domain/complaint/status';
 import { districtKey } from '$lib/domain/search/keys';
 import type { Lexicon } from '$lib/domain/search/lexicon';
 import { gistOf, likeness, type Gist, type Told, type Weigh } from '$lib/domain/search/likeness';

@@ -1,5 +1,5 @@
 import { project } from '$lib/domain/complaint/project';
-import { STATUS_CLOCK } from '$lib/domain/complaint/status-clock';
+import { STATUS_CLOCK } from '$lib/domain/complaint/status';
 import { clocksOf, type Clock } from '$lib/domain/complaint/clock';
 import type { ClockKind } from '$lib/domain/deadline/policy';
 import type { ComplaintEvent } from '$lib/domain/complaint/event';
