@@ -1,4 +1,3 @@
-import { givenBack } from '../form/given-back';
 import type { Band } from '$lib/domain/survey/satisfaction-index';
 import { formatDay, formatNumber } from '../../format';
 import type { survey as source } from '../../id/survey/survey';
@@ -136,7 +135,6 @@ export const survey: typeof source = {
 		complaintInstead: 'Is there a problem that has to be solved? Answers to a survey are not replied to.',
 		complaintLink: 'Write a report',
 		refused: {
-			form_spent: givenBack.spent,
 			not_open_yet: 'This survey is not open yet. Please come back on its first day.',
 			closed: 'This survey has ended, so answers can no longer be sent. You can read its result.',
 			already_answered:
@@ -220,7 +218,6 @@ export const survey: typeof source = {
 		readOnly: 'Surveys are opened by the facilitator or the head of the agency.',
 		endsFirst: 'The last day cannot be before the first.',
 		refused: {
-			form_spent: givenBack.spent,
 			not_allowed: 'You may not open or end surveys of this agency.',
 			unknown_service: 'That service is no longer this agency’s. Choose another.',
 			in_the_past: 'The first day is today at the earliest.',

@@ -1,4 +1,3 @@
-import { givenBack } from '../form/given-back';
 import type { Element, Score } from '$lib/domain/survey/element';
 import type { Band } from '$lib/domain/survey/satisfaction-index';
 import type { AgeGroup, Education, Gender, Occupation, SurveyStatus, Trait } from '$lib/domain/survey/survey';
@@ -146,7 +145,6 @@ export const survey = {
 		complaintInstead: 'Ada masalah yang harus diselesaikan? Survei tidak dijawab satu per satu.',
 		complaintLink: 'Tulis laporan',
 		refused: {
-			form_spent: givenBack.spent,
 			not_open_yet: 'Survei ini belum dibuka. Datanglah lagi pada hari pertamanya.',
 			closed: 'Survei ini sudah berakhir, sehingga jawaban tidak dapat dikirim lagi. Hasilnya dapat Anda baca.',
 			already_answered:
@@ -230,7 +228,6 @@ export const survey = {
 		readOnly: 'Survei dibuka oleh fasilitator atau kepala instansi.',
 		endsFirst: 'Hari terakhir tidak boleh sebelum hari pertama.',
 		refused: {
-			form_spent: givenBack.spent,
 			not_allowed: 'Anda tidak berwenang membuka atau mengakhiri survei instansi ini.',
 			unknown_service: 'Layanan itu bukan milik instansi ini lagi. Pilih yang lain.',
 			in_the_past: 'Hari pertama paling awal hari ini.',

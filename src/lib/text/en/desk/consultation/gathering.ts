@@ -1,4 +1,3 @@
-import { givenBack } from '../../form/given-back';
 import { formatNumber } from '$lib/text/format';
 import type { gathering as source } from '$lib/text/id/desk/consultation/gathering';
 
@@ -76,7 +75,6 @@ export const gathering: typeof source = {
 		early: 'The list opens two hours before the meeting.',
 		closed: 'The list is closed. Tell the facilitator if you were there.',
 		refused: {
-			form_spent: givenBack.spent,
 			too_early: 'The list is not open yet.',
 			closed: 'The list is closed. Tell the facilitator if you were there.',
 			already_signed_in: 'This telephone has signed in already. Ask the facilitator to enter other people.',

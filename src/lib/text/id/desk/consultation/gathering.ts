@@ -1,4 +1,3 @@
-import { givenBack } from '../../form/given-back';
 import { formatNumber } from '$lib/text/format';
 
 const number = (value: number) => formatNumber('id', value);
@@ -77,7 +76,6 @@ export const gathering = {
 		early: 'Daftar hadir dibuka dua jam sebelum pertemuan.',
 		closed: 'Daftar hadir sudah ditutup. Hubungi fasilitator bila Anda hadir.',
 		refused: {
-			form_spent: givenBack.spent,
 			too_early: 'Daftar hadir belum dibuka.',
 			closed: 'Daftar hadir sudah ditutup. Hubungi fasilitator bila Anda hadir.',
 			already_signed_in: 'Telepon ini sudah dipakai untuk mencatat kehadiran. Minta fasilitator mencatat orang lain.',

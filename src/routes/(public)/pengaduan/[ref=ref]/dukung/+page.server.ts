@@ -1,10 +1,11 @@
-import { services } from '$lib/server/services';
+import { SUPPORT } from '$lib/forms/thread/wishes';
 import { networkOf } from '$lib/server/auth/network';
 import { supportThread } from '$lib/server/usecases/thread/support';
+import { formAction } from '$lib/server/web/form-action';
 import { makeVoice } from '$lib/server/web/voice';
 import { path } from '$lib/text/path';
 import { error, redirect } from '@sveltejs/kit';
-import type { Actions, PageServerLoad } from './$types';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 // A page without a face: who reloads the address of the form lands on the report.
 export const load = (({ params, locals }) => {
@@ -12,17 +13,16 @@ export const load = (({ params, locals }) => {
 }) satisfies PageServerLoad;
 
 export const actions = {
-	default: async (event) => {
-		const { request, params, locals, getClientAddress } = event;
-		const house = services();
-		const form = await request.formData();
-		const outcome = await supportThread(house, {
-			ref: params.ref.toUpperCase(),
-			voice: makeVoice(event, house.env),
-			network: networkOf(getClientAddress()),
-			supports: form.get('dukung') !== 'tidak'
-		});
-		if (!outcome.ok) error(outcome.refusal === 'not_found' ? 404 : 429);
-		redirect(303, path(locals.lang, `/pengaduan/${outcome.value.ref}#tindakan`));
-	}
+	default: formAction(SUPPORT, {
+		senders: { from: 'anyone' },
+		open: ({ params }: RequestEvent) => params.ref.toUpperCase(),
+		async run({ house, event, opened: ref, input }) {
+			const outcome = await supportThread(house, {
+				...{ ref, voice: makeVoice(event, house.env), network: networkOf(event.getClientAddress()) },
+				supports: input.dukung
+			});
+			return outcome.ok ? outcome : error(outcome.refusal === 'not_found' ? 404 : 429);
+		},
+		next: (_, { ref }) => `/pengaduan/${ref}#tindakan`
+	})
 } satisfies Actions;

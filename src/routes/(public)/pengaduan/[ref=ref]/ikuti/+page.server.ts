@@ -1,8 +1,10 @@
-import { services } from '$lib/server/services';
+import { FOLLOW } from '$lib/forms/thread/wishes';
 import { followThread } from '$lib/server/usecases/thread/follow';
+import { formAction } from '$lib/server/web/form-action';
+import { toSignIn } from '$lib/server/web/require-user';
 import { path } from '$lib/text/path';
 import { error, redirect } from '@sveltejs/kit';
-import type { Actions, PageServerLoad } from './$types';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 // A page without a face: who reloads the address of the form lands on the report.
 export const load = (({ params, locals }) => {
@@ -10,13 +12,13 @@ export const load = (({ params, locals }) => {
 }) satisfies PageServerLoad;
 
 export const actions = {
-	default: async ({ request, params, locals }) => {
-		const ref = params.ref.toUpperCase();
-		const form = await request.formData();
-		const outcome = await followThread(services(), { ref, doer: locals.actor, follows: form.get('ikuti') !== 'tidak' });
-		const here = path(locals.lang, `/pengaduan/${ref}`);
-		if (outcome.ok) redirect(303, `${here}#tindakan`);
-		if (outcome.refusal === 'not_found') error(404);
-		redirect(303, path(locals.lang, `/masuk?ke=${encodeURIComponent(here)}`));
-	}
+	default: formAction(FOLLOW, {
+		open: ({ params, locals }: RequestEvent) => ({ ref: params.ref.toUpperCase(), doer: locals.actor }),
+		async run({ house, event, opened, input }) {
+			const outcome = await followThread(house, { ...opened, follows: input.ikuti });
+			if (outcome.ok) return outcome;
+			return outcome.refusal === 'not_allowed' ? toSignIn(event, `/pengaduan/${opened.ref}`) : error(404);
+		},
+		next: ({ opened }) => `/pengaduan/${opened.ref}#tindakan`
+	})
 } satisfies Actions;

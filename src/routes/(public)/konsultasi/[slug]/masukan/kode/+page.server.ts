@@ -1,28 +1,26 @@
-import { parseAccessCode } from '$lib/domain/thread/reference';
+import { allow, refuse } from '$lib/domain/result';
+import { INPUT_CODE } from '$lib/forms/consultation/input/code';
 import { hashAccessCode } from '$lib/server/identity/access-code';
 import { findInputByCode } from '$lib/server/identity/guest';
 import { findOwnInput } from '$lib/server/queries/consultation/input/inputs';
-import { services } from '$lib/server/services';
+import { formAction } from '$lib/server/web/form-action';
 import { mayTrack } from '$lib/server/web/may-track';
-import { consultationTextFor } from '$lib/text/consultation-catalogue';
-import { path } from '$lib/text/path';
-import { fail, redirect } from '@sveltejs/kit';
-import type { Actions } from './$types';
+import type { Actions, RequestEvent } from './$types';
 
 export const actions = {
-	default: async ({ request, params, locals, getClientAddress }) => {
-		const house = services();
-		const { code: says } = consultationTextFor(locals.lang).inputs;
-		const form = await request.formData();
-		const typed = form.get('kode');
-		const code = parseAccessCode(typeof typed === 'string' ? typed.slice(0, 100) : '');
-		// The code is never sent back: the page would carry it.
-		if (!code) return fail(422, { errors: { kode: says.invalid } });
-		if (!(await mayTrack(house, getClientAddress())).allowed) return fail(429, { errors: { form: says.tooMany } });
-		const found = await findInputByCode(house.db, hashAccessCode(code));
-		if (!found || found.slug !== params.slug) return fail(422, { errors: { kode: says.noMatch } });
-		const own = await findOwnInput(house.db, found.postId);
-		if (own.shown) redirect(303, path(locals.lang, `/konsultasi/${found.slug}/masukan/${found.number}`));
-		return { own: { ...own, number: found.number } };
-	}
+	default: formAction(INPUT_CODE, {
+		senders: { from: 'anyone' },
+		open: ({ params, getClientAddress }: RequestEvent) => ({ slug: params.slug, address: getClientAddress() }),
+		async run({ house, opened: { slug, address }, input }) {
+			if (!(await mayTrack(house, address)).allowed) return refuse('too_many_attempts');
+			const found = await findInputByCode(house.db, hashAccessCode(input.kode));
+			return found?.slug === slug ? allow(found) : refuse('no_match');
+		},
+		refused: ({ inputs: { code } }) => ({ no_match: code.noMatch, too_many_attempts: code.tooMany }),
+		at: { no_match: 'kode' },
+		async next({ house, opened: { slug } }, { postId, number }) {
+			const own = await findOwnInput(house.db, postId);
+			return own.shown ? `/konsultasi/${slug}/masukan/${number}` : { show: { own: { ...own, number } } };
+		}
+	})
 } satisfies Actions;

@@ -1,10 +1,11 @@
-import { services } from '$lib/server/services';
+import { allow, refuse } from '$lib/domain/result';
+import { ADMISSION } from '$lib/forms/thread/wishes';
 import { admitInput } from '$lib/server/usecases/consultation/input/admit';
-import { readFormKey } from '$lib/server/web/form-key';
+import { formAction } from '$lib/server/web/form-action';
 import { localPath } from '$lib/server/web/local-path';
 import { path } from '$lib/text/path';
-import { error, redirect } from '@sveltejs/kit';
-import type { Actions, PageServerLoad } from './$types';
+import { redirect } from '@sveltejs/kit';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 // A page without a face: who reloads the address of the form lands on the input.
 export const load = (({ params, locals }) => {
@@ -12,16 +13,18 @@ export const load = (({ params, locals }) => {
 }) satisfies PageServerLoad;
 
 export const actions = {
-	default: async ({ request, params, locals }) => {
-		const { slug } = params;
-		const form = await request.formData();
-		const outcome = await admitInput(services(), {
-			...{ slug, number: Number(params.number), doer: locals.actor, formKey: readFormKey(form) }
-		});
-		// Somebody else was faster: what was wanted is so, or the page tells what became of it.
-		if (!outcome.ok && outcome.refusal !== 'same_state') error(404);
-		const back = form.get('kembali');
-		const here = path(locals.lang, `/konsultasi/${slug}/masukan/${params.number}`);
-		redirect(303, (typeof back === 'string' && localPath(back)) || here);
-	}
+	default: formAction(ADMISSION, {
+		open: ({ params, locals }: RequestEvent) => ({
+			...{ slug: params.slug, number: Number(params.number), doer: locals.actor }
+		}),
+		async run({ house, opened, formKey }) {
+			const outcome = await admitInput(house, { ...opened, formKey });
+			// Somebody else was faster: what was wanted is so, or the page tells what became of it.
+			return outcome.ok || outcome.refusal === 'same_state' ? allow(null) : refuse('not_found');
+		},
+		next({ event, input, opened: { slug, number } }) {
+			const here = path(event.locals.lang, `/konsultasi/${slug}/masukan/${number}`);
+			return { at: localPath(input.kembali) ?? here };
+		}
+	})
 } satisfies Actions;
