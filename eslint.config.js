@@ -31,6 +31,10 @@ export default defineConfig(
 				{
 					selector: 'TSEnumDeclaration',
 					message: 'A union of literals: Node runs some of our files without a compiler.'
+				},
+				{
+					selector: 'ObjectExpression > SpreadElement > ObjectExpression',
+					message: 'Fields stand in their object, one by one.'
 				}
 			],
 			'@typescript-eslint/consistent-type-definitions': ['error', 'type'],

@@ -19,8 +19,15 @@ export type DemoSurvey = {
 };
 
 const mood = (usual: number, others: Partial<Record<Element, number>>): PerElement<number> => ({
-	...{ requirements: usual, procedure: usual, time: usual, cost: usual, product: usual },
-	...{ competence: usual, conduct: usual, complaints: usual, facilities: usual },
+	requirements: usual,
+	procedure: usual,
+	time: usual,
+	cost: usual,
+	product: usual,
+	competence: usual,
+	conduct: usual,
+	complaints: usual,
+	facilities: usual,
 	...others
 });
 

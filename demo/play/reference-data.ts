@@ -29,7 +29,12 @@ async function insertAgencies(trx: Trx): Promise<AgencyIds> {
 		.insertInto('agency')
 		.values(
 			agencies.map(({ slug, name, shortName, task, address, phone, email }) => ({
-				...{ slug, name, task, address, phone, email },
+				slug,
+				name,
+				task,
+				address,
+				phone,
+				email,
 				short_name: shortName
 			}))
 		)
@@ -44,7 +49,9 @@ async function insertAgencies(trx: Trx): Promise<AgencyIds> {
 }
 
 const asStandard = ({ name, requirements, workingDays, cost, product }: DemoService) => ({
-	...{ name, cost, product },
+	name,
+	cost,
+	product,
 	requirements: requirements.join('\n'),
 	duration: workingDays === 0 ? 'Selesai di tempat' : `${workingDays} hari kerja`
 });

@@ -29,9 +29,13 @@ async function sowSurvey(services: Services, cast: Cast, { now, today, zone }: T
 	const opened = await openSurvey(
 		{ ...services, now: () => new Date(begins) },
 		{
-			...{ doer: cast.headOf(survey.agency), agencyId, serviceId: await findService(services, agencyId, survey) },
-			...{ threadId: await findConsultation(services, survey), title: survey.title },
-			...{ period, formKey: uuidOf(survey.title) }
+			doer: cast.headOf(survey.agency),
+			agencyId,
+			serviceId: await findService(services, agencyId, survey),
+			threadId: await findConsultation(services, survey),
+			title: survey.title,
+			period,
+			formKey: uuidOf(survey.title)
 		}
 	);
 	const { slug } = expectDone('open_survey', opened);
@@ -72,7 +76,10 @@ function answerOf(slug: string, { mood, words }: DemoSurvey, index: number): Sur
 	const random = makeRandom('survey', slug, index);
 	const name = `${slug} ${index}`;
 	return {
-		...{ slug, voice: `device:demo ${name}`, network: `demo ${name}`, formKey: uuidOf(name) },
+		slug,
+		voice: `device:demo ${name}`,
+		network: `demo ${name}`,
+		formKey: uuidOf(name),
 		scores: Object.fromEntries(ELEMENTS.map((element) => [element, scoreOf(random, mood[element])])) as Record<
 			Element,
 			Score

@@ -61,8 +61,13 @@ describe('the description of a province', () => {
 
 describe('an appointment', () => {
 	const base: Appointing = {
-		...{ email: 'nobody@fkp.test', role: 'officer', agencySlug: 'pupr', decree: 'SK 1/2026', mayOpenIdentity: false },
-		...{ validFrom: '2026-11-21', validUntil: null }
+		email: 'nobody@fkp.test',
+		role: 'officer',
+		agencySlug: 'pupr',
+		decree: 'SK 1/2026',
+		mayOpenIdentity: false,
+		validFrom: '2026-11-21',
+		validUntil: null
 	};
 
 	it.each<[string, Partial<Appointing>]>([

@@ -30,7 +30,11 @@ beforeAll(async () => {
 });
 
 const aDay = (day: string, rest: Partial<PlacedDay> = {}): PlacedDay => ({
-	...{ day, kind: 'special_national', name: 'Hari libur contoh', decree: 'Keppres contoh', provisional: false },
+	day,
+	kind: 'special_national',
+	name: 'Hari libur contoh',
+	decree: 'Keppres contoh',
+	provisional: false,
 	districtCode: null,
 	...rest
 });
@@ -54,7 +58,9 @@ async function publish(reason = 'Ditetapkan pemerintah') {
 
 async function act(ref: string, doer: Actor, action: 'route' | 'ask' | 'accept', rest = {}) {
 	const outcome = await actOnComplaint(test.services, {
-		...{ ref, doer, formKey: null },
+		ref,
+		doer,
+		formKey: null,
 		act: { action, text: 'Mohon sebutkan nama jembatannya.', ...rest }
 	});
 	if (!outcome.ok) throw new Error(outcome.refusal);

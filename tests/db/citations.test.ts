@@ -37,7 +37,11 @@ async function publicReport() {
 
 async function cite({ slug, facilitator }: Prepared, ref: string, position: number | null = null, doer?: Actor) {
 	const outcome = await citeComplaint(test.services, {
-		...{ slug, ref, position, doer: doer ?? facilitator, formKey: randomUUID() }
+		slug,
+		ref,
+		position,
+		doer: doer ?? facilitator,
+		formKey: randomUUID()
 	});
 	return outcome.ok ? 'done' : outcome.refusal;
 }
@@ -109,11 +113,18 @@ describe('a report that an item of the minutes answers', () => {
 		const officer = await aPerson(test.services, 'officer', pupr);
 		const file = await aPhoto(test.services);
 		await actOnCommitment(test.services, {
-			...{ slug: promised.slug, position: 1, doer: officer, fileIds: [file], formKey: randomUUID() },
+			slug: promised.slug,
+			position: 1,
+			doer: officer,
+			fileIds: [file],
+			formKey: randomUUID(),
 			act: { action: 'fulfil', text: 'Papan jembatan sudah diganti.' }
 		});
 		await actOnCommitment(test.services, {
-			...{ slug: promised.slug, position: 1, doer: promised.participants[0] as Actor, formKey: randomUUID() },
+			slug: promised.slug,
+			position: 1,
+			doer: promised.participants[0] as Actor,
+			formKey: randomUUID(),
 			act: { action: 'confirm_fulfilment', text: '' }
 		});
 		expect(await toldOf(report.threadId)).toEqual([

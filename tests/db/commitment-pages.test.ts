@@ -39,14 +39,19 @@ beforeEach(async () => {
 
 const fulfil = async () =>
 	actOnCommitment(test.services, {
-		...{ slug: promised.slug, position: 1, doer: officer, formKey: randomUUID() },
-		...{ act: { action: 'fulfil', text: 'Loket dibuka.' }, fileIds: [await aPhoto(test.services)] }
+		slug: promised.slug,
+		position: 1,
+		doer: officer,
+		formKey: randomUUID(),
+		act: { action: 'fulfil', text: 'Loket dibuka.' },
+		fileIds: [await aPhoto(test.services)]
 	});
 
 const pageFor = async (actor: Actor, position = 1) =>
 	findCommitmentPage(test.services, {
 		thread: { id: promised.threadId, stage: 'follow_up' },
-		...{ position, actor }
+		position,
+		actor
 	});
 
 async function aPublicReport() {
@@ -77,7 +82,10 @@ describe('the page of a promise', () => {
 		await fulfil();
 		test.clock.advance({ minutes: 5 });
 		await actOnCommitment(test.services, {
-			...{ slug: promised.slug, position: 1, doer: promised.participants[0] as Actor, formKey: randomUUID() },
+			slug: promised.slug,
+			position: 1,
+			doer: promised.participants[0] as Actor,
+			formKey: randomUUID(),
 			act: { action: 'confirm_fulfilment', text: '' }
 		});
 		const page = await pageFor(VISITOR);
@@ -99,8 +107,13 @@ describe('the page of a promise', () => {
 			.where('id', '=', promised.threadId)
 			.executeTakeFirstOrThrow();
 		await actInThread(test.services, {
-			...{ ref, action: 'hide_post', doer: moderator, formKey: null, text: 'Memuat nomor telepon warga.' },
-			...{ postId: post?.id ?? '', flagReason: 'personal_data' }
+			ref,
+			action: 'hide_post',
+			doer: moderator,
+			formKey: null,
+			text: 'Memuat nomor telepon warga.',
+			postId: post?.id ?? '',
+			flagReason: 'personal_data'
 		});
 		expect((await pageFor(VISITOR))?.history).toMatchObject([
 			{ html: null, hidden: { reason: 'personal_data', words: 'Memuat nomor telepon warga.' }, files: [] }
@@ -152,7 +165,11 @@ describe('the bridge between reports and promises', () => {
 		const report = await aPublicReport();
 		for (const position of [null, 1])
 			await citeComplaint(test.services, {
-				...{ slug: promised.slug, ref: report.ref, position, doer: promised.facilitator, formKey: randomUUID() }
+				slug: promised.slug,
+				ref: report.ref,
+				position,
+				doer: promised.facilitator,
+				formKey: randomUUID()
 			});
 		expect(await listReportsOf(test.db, promised.threadId)).toMatchObject([
 			{ ref: report.ref, position: null },

@@ -44,7 +44,11 @@ type Doing = {
 async function act({ doer, action, text = 'Loket kedua sudah dibuka.', files = 0, position = 1, formKey }: Doing) {
 	const fileIds = await Promise.all(Array.from({ length: files }, () => aPhoto(test.services)));
 	const outcome = await actOnCommitment(test.services, {
-		...{ slug: promised.slug, doer, position, fileIds, formKey: formKey ?? randomUUID() },
+		slug: promised.slug,
+		doer,
+		position,
+		fileIds,
+		formKey: formKey ?? randomUUID(),
 		act: { action, text }
 	});
 	return outcome.ok ? 'done' : outcome.refusal;

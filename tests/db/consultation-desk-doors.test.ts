@@ -31,7 +31,10 @@ beforeAll(async () => {
 	const startsAt = new Date(test.clock.now().getTime() + DAY);
 	const times = { startsAt, endsAt: new Date(startsAt.getTime() + DAY / 12) };
 	await planMeeting(test.services, {
-		...{ slug: topic.slug, doer: topic.facilitator, formKey: randomUUID(), meetingId: null },
+		slug: topic.slug,
+		doer: topic.facilitator,
+		formKey: randomUUID(),
+		meetingId: null,
 		meeting: { title: 'Pertemuan pertama', ...times, place: 'Aula', link: '', agenda: '' }
 	});
 	meetingId = (await listDeskMeetings(test.db, topic.threadId))[0]?.id ?? '';
@@ -41,11 +44,10 @@ beforeAll(async () => {
 function asks(actor: Actor, load: Load): Promise<object> {
 	const layout = Object.values(layouts)[0];
 	const event = {
-		...{
-			locals: { actor, lang: 'id', user: {}, session: {} },
-			params: { slug: topic.slug, id: meetingId, item: 'baru' }
-		},
-		...{ url: new URL('https://forum.test/meja'), cookies: { get: () => undefined } },
+		locals: { actor, lang: 'id', user: {}, session: {} },
+		params: { slug: topic.slug, id: meetingId, item: 'baru' },
+		url: new URL('https://forum.test/meja'),
+		cookies: { get: () => undefined },
 		parent: () => layout?.load(event)
 	};
 	return load(event);

@@ -33,8 +33,12 @@ async function heldMeeting() {
 	const prepared = await aConsultation(test, province.agencies.dinkes, 'scheduled');
 	const startsAt = new Date(test.clock.now().getTime() + HOUR);
 	const meeting = {
-		...{ title: 'Pertemuan pertama', startsAt, endsAt: new Date(startsAt.getTime() + 2 * HOUR) },
-		...{ place: 'Aula', link: '', agenda: '1. Paparan' }
+		title: 'Pertemuan pertama',
+		startsAt,
+		endsAt: new Date(startsAt.getTime() + 2 * HOUR),
+		place: 'Aula',
+		link: '',
+		agenda: '1. Paparan'
 	};
 	await planMeeting(test.services, { ...by(prepared), meetingId: null, meeting });
 	const [planned] = await listDeskMeetings(test.db, prepared.threadId);
@@ -109,7 +113,11 @@ describe('the pages of one', () => {
 		const prepared = await aDraft(test.services, province.agencies.dinkes);
 		const add = async (series: string | null, title: string) =>
 			addMaterial(test.services, {
-				...{ ...by(prepared), kind: 'regulation', title, series, fileId: await aPhoto(test.services) }
+				...by(prepared),
+				kind: 'regulation',
+				title,
+				series,
+				fileId: await aPhoto(test.services)
 			});
 		await add(null, 'Peraturan');
 		const [first] = await listDeskMaterials(test.db, prepared.threadId);
@@ -150,7 +158,12 @@ describe('the pages of one', () => {
 		const draft = await aDraft(test.services, province.agencies.dinkes);
 		const startsAt = new Date(test.clock.now().getTime() + DAY);
 		const meeting = {
-			...{ title: 'Rapat', startsAt, endsAt: new Date(startsAt.getTime() + HOUR), place: 'A', link: '', agenda: '' }
+			title: 'Rapat',
+			startsAt,
+			endsAt: new Date(startsAt.getTime() + HOUR),
+			place: 'A',
+			link: '',
+			agenda: ''
 		};
 		await planMeeting(test.services, { ...by(draft), meetingId: null, meeting });
 		const [unannounced] = await listDeskMeetings(test.db, draft.threadId);

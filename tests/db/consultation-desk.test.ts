@@ -50,14 +50,25 @@ const DETAILS: Details = {
 	background: 'Antrean terlalu panjang.',
 	scope: 'service_problem',
 	method: 'hybrid',
-	...{ opensAt: null, closesAt: null, teamDecree: 'SK 12/2026', contact: '0921-123', serviceId: null },
-	...{ aboutServiceStandard: true, aboutServiceDeclaration: false, aboutSurvey: true },
+	opensAt: null,
+	closesAt: null,
+	teamDecree: 'SK 12/2026',
+	contact: '0921-123',
+	serviceId: null,
+	aboutServiceStandard: true,
+	aboutServiceDeclaration: false,
+	aboutSurvey: true,
 	questions: ['Berapa lama Anda menunggu?', 'Apakah petunjuknya jelas?']
 };
 
 const aMeeting = (change: Partial<Meeting> = {}): Meeting => ({
-	...{ title: 'Pertemuan pertama', startsAt: inDays(2), endsAt: new Date(inDays(2).getTime() + 3 * HOUR) },
-	...{ place: 'Aula Dinas Kesehatan', link: '', agenda: '1. Paparan\n2. Diskusi', ...change }
+	title: 'Pertemuan pertama',
+	startsAt: inDays(2),
+	endsAt: new Date(inDays(2).getTime() + 3 * HOUR),
+	place: 'Aula Dinas Kesehatan',
+	link: '',
+	agenda: '1. Paparan\n2. Diskusi',
+	...change
 });
 
 async function aPlannedMeeting(prepared: Prepared, change: Partial<Meeting> = {}) {
@@ -72,12 +83,21 @@ async function aPlannedMeeting(prepared: Prepared, change: Partial<Meeting> = {}
 }
 
 const anAttendee = (change: Partial<Attendee> = {}): Attendee => ({
-	...{ name: 'Ona Tamo', organisation: 'Forum Pasien', unsur: 'civil_society', gender: 'female', disability: true },
-	...{ phone: '081234567890', ...change }
+	name: 'Ona Tamo',
+	organisation: 'Forum Pasien',
+	unsur: 'civil_society',
+	gender: 'female',
+	disability: true,
+	phone: '081234567890',
+	...change
 });
 
 const anInvitee = (change: Partial<Invitee> = {}): Invitee => ({
-	...{ name: 'Ketua IDI', organisation: 'IDI Ternate', unsur: 'professional_body', email: 'ketua@idi.test', ...change }
+	name: 'Ketua IDI',
+	organisation: 'IDI Ternate',
+	unsur: 'professional_body',
+	email: 'ketua@idi.test',
+	...change
 });
 
 describe('details', () => {
@@ -169,7 +189,10 @@ describe('details', () => {
 describe('materials', () => {
 	const aMaterial = async (prepared: Prepared, series: string | null = null) => ({
 		...by(prepared),
-		...{ kind: 'service_standard' as const, title: 'Standar pelayanan', series, fileId: await aPhoto(test.services) }
+		kind: 'service_standard' as const,
+		title: 'Standar pelayanan',
+		series,
+		fileId: await aPhoto(test.services)
 	});
 
 	it('keep their versions, and nobody can make two of the same number', async () => {
@@ -260,7 +283,11 @@ describe('invitations', () => {
 		const details = { ...DETAILS, method: 'online' as const, opensAt: inDays(3), closesAt: inDays(10) };
 		await reviseDetails(test.services, { ...by(prepared), details, note: '' });
 		await addMaterial(test.services, {
-			...{ ...by(prepared), kind: 'other', title: 'Bahan', series: null, fileId: await aPhoto(test.services) }
+			...by(prepared),
+			kind: 'other',
+			title: 'Bahan',
+			series: null,
+			fileId: await aPhoto(test.services)
 		});
 		const announced = await moveStage(test.services, { ...by(prepared), act: { action: 'schedule' } });
 		expect(announced).toMatchObject({ ok: true });
@@ -359,14 +386,21 @@ describe('attendance', () => {
 	}
 
 	const aSignIn = (code: string, change: Partial<SignIn> = {}): SignIn => ({
-		...{ code, doer: VISITOR, voice: `device:${randomUUID()}`, network: randomUUID(), formKey: randomUUID() },
-		...{ person: anAttendee(), ...change }
+		code,
+		doer: VISITOR,
+		voice: `device:${randomUUID()}`,
+		network: randomUUID(),
+		formKey: randomUUID(),
+		person: anAttendee(),
+		...change
 	});
 
 	it('is entered from a list when the doors are open, once a form, with the number sealed', async () => {
 		const { prepared, meeting, doors } = await aSitting();
 		const command = {
-			...{ ...by(prepared), meetingId: meeting.id, channel: 'list' as const },
+			...by(prepared),
+			meetingId: meeting.id,
+			channel: 'list' as const,
 			people: [anAttendee(), anAttendee({ name: 'Rusli', phone: '' })]
 		};
 		expect(await enterAttendance(test.services, command)).toEqual({ ok: false, refusal: 'too_early' });
@@ -445,7 +479,9 @@ describe('beginning again', () => {
 		await reviseDetails(test.services, { ...by(earlier), details, note: '' });
 		await invitePeople(test.services, { ...by(earlier), people: [anInvitee()] });
 		const command = {
-			...{ doer: earlier.facilitator, source: earlier.slug, submissionKey: randomUUID() },
+			doer: earlier.facilitator,
+			source: earlier.slug,
+			submissionKey: randomUUID(),
 			title: 'Standar pelayanan rawat jalan tahun 2027'
 		};
 		const both = await Promise.all([
@@ -461,7 +497,10 @@ describe('beginning again', () => {
 			.executeTakeFirstOrThrow();
 		expect(await findDetails(test.db, id)).toEqual({
 			...details,
-			...{ title: command.title, teamDecree: '', opensAt: null, closesAt: null }
+			title: command.title,
+			teamDecree: '',
+			opensAt: null,
+			closesAt: null
 		});
 		const [guest] = await test.db.selectFrom('invitation').selectAll().where('thread_id', '=', id).execute();
 		const seal = createSeal(test.services.env.secret);
@@ -481,8 +520,13 @@ describe('beginning again', () => {
 		const { facilitator, agencyId } = await draft();
 		const outline = { ...DETAILS, question: 'Apakah standar ini wajar?' };
 		const made = await prepareFromTemplate(test.services, {
-			...{ doer: facilitator, agencyId, title: 'Rancangan standar pelayanan', scope: 'policy_draft' },
-			...{ method: 'online', submissionKey: randomUUID(), outline }
+			doer: facilitator,
+			agencyId,
+			title: 'Rancangan standar pelayanan',
+			scope: 'policy_draft',
+			method: 'online',
+			submissionKey: randomUUID(),
+			outline
 		});
 		expect(made).toMatchObject({ ok: true });
 	});

@@ -58,8 +58,13 @@ const postOf = async ({ threadId }: Prepared, number: number) =>
 
 async function hide(topic: Prepared, number: number) {
 	const outcome = await actInThread(test.services, {
-		...{ ref: await refOf(topic), action: 'hide_post', doer: moderator, formKey: randomUUID() },
-		...{ postId: await postOf(topic, number), flagReason: 'spam', text: 'Iklan.' }
+		ref: await refOf(topic),
+		action: 'hide_post',
+		doer: moderator,
+		formKey: randomUUID(),
+		postId: await postOf(topic, number),
+		flagReason: 'spam',
+		text: 'Iklan.'
 	});
 	if (!outcome.ok) throw new Error(outcome.refusal);
 }
@@ -138,7 +143,11 @@ describe('a promise of minutes that are signed and not published yet', () => {
 		const { digest } = await test.db.selectFrom('minutes').select('digest').executeTakeFirstOrThrow();
 		const sign = (partyId: string, doer: Actor, scanFileId?: string) =>
 			signMinutes(test.services, {
-				...{ slug: drafted.slug, doer, formKey: randomUUID(), partyId, readDigest: digest ?? '' },
+				slug: drafted.slug,
+				doer,
+				formKey: randomUUID(),
+				partyId,
+				readDigest: digest ?? '',
 				...(scanFileId ? { scanFileId } : {})
 			});
 		worked(await sign(drafted.parties.host, drafted.head));
@@ -190,11 +199,11 @@ describe('a form and an address made up by hand', () => {
 		const body = new FormData();
 		for (const [name, value] of Object.entries(fields)) body.set(name, value);
 		return {
-			...{ params: { slug, ...params }, url: new URL('https://forum.test/'), getClientAddress: () => '::1' },
-			...{
-				locals: { actor, lang: 'id' as const, user: {}, session: {} },
-				cookies: { get: () => undefined, set: () => undefined }
-			},
+			params: { slug, ...params },
+			url: new URL('https://forum.test/'),
+			getClientAddress: () => '::1',
+			locals: { actor, lang: 'id' as const, user: {}, session: {} },
+			cookies: { get: () => undefined, set: () => undefined },
 			request: { formData: () => Promise.resolve(body) }
 		};
 	};

@@ -122,8 +122,13 @@ describe('an input that waits to be let in', () => {
 
 	it('leaves its place and the reason when it is refused, and not its words', async () => {
 		await actInThread(test.services, {
-			...{ ref, action: 'hide_post', postId: heldPost, doer: people.moderator, formKey: randomUUID() },
-			...{ text: 'Memuat nomor telepon.', flagReason: 'personal_data' }
+			ref,
+			action: 'hide_post',
+			postId: heldPost,
+			doer: people.moderator,
+			formKey: randomUUID(),
+			text: 'Memuat nomor telepon.',
+			flagReason: 'personal_data'
 		});
 		const { inputs } = await listInputs(test.db, topic.threadId, ALL, await readerOf(VISITOR));
 		expect(inputs[0]).toMatchObject({
@@ -145,7 +150,12 @@ describe('the queue of reported content', () => {
 	it('shows posts of consultations beside those of reports, with their address', async () => {
 		const postId = await postOf(1);
 		await flagContent(test.services, {
-			...{ ref, postId, doer: VISITOR, flagger: 'device:z', reason: 'off_topic', words: 'Bukan soal ini.' }
+			ref,
+			postId,
+			doer: VISITOR,
+			flagger: 'device:z',
+			reason: 'off_topic',
+			words: 'Bukan soal ini.'
 		});
 		const { items } = await listFlagged(test.db, people.moderator, null);
 		expect(items).toMatchObject([

@@ -201,7 +201,11 @@ describe('letting a guest in', () => {
 		const mails = await mailsOf(topic, 'contributors');
 		expect(mails.some(({ text }) => text.includes('nomor telepon'))).toBe(true);
 		const restored = await actInThread(test.services, {
-			...{ ref: hide.ref, action: 'restore_post', postId: input!.post_id, doer: moderator, formKey: randomUUID() },
+			ref: hide.ref,
+			action: 'restore_post',
+			postId: input!.post_id,
+			doer: moderator,
+			formKey: randomUUID(),
 			text: 'Nomor itu milik kantor.'
 		});
 		expect(restored.ok).toBe(true);
@@ -218,7 +222,11 @@ describe('replies', () => {
 		const ref = await refOf(topic);
 		const reply = (doer: Actor, postId?: string) =>
 			actInThread(test.services, {
-				...{ ref, action: 'reply', doer, formKey: randomUUID(), text: 'Kami sependapat.' },
+				ref,
+				action: 'reply',
+				doer,
+				formKey: randomUUID(),
+				text: 'Kami sependapat.',
 				...(postId ? { postId } : {})
 			});
 		const people = await Promise.all(Array.from({ length: 5 }, () => aPerson(test.services)));
@@ -234,8 +242,13 @@ describe('replies', () => {
 			.executeTakeFirstOrThrow();
 		expect(await reply(citizen, first.id)).toEqual({ ok: false, refusal: 'not_found' });
 		await actInThread(test.services, {
-			...{ ref, action: 'hide_post', postId: first.id, doer: moderator, formKey: randomUUID() },
-			...{ text: 'Iklan.', flagReason: 'spam' }
+			ref,
+			action: 'hide_post',
+			postId: first.id,
+			doer: moderator,
+			formKey: randomUUID(),
+			text: 'Iklan.',
+			flagReason: 'spam'
 		});
 		expect((await inputsOf(topic))[0]).toMatchObject({ reply_count: 4 });
 	});

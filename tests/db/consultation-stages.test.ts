@@ -30,7 +30,8 @@ describe('a consultation', () => {
 		const doer = await aPerson(test.services, 'facilitator', province.agencies.dinkes);
 		const command = {
 			...({ doer, agencyId: province.agencies.dinkes, method: 'online', scope: 'policy_draft' } as const),
-			...{ title: 'Tarif parkir di Pelabuhan Bastiong', submissionKey: randomUUID() }
+			title: 'Tarif parkir di Pelabuhan Bastiong',
+			submissionKey: randomUUID()
 		};
 		const sent = await Promise.all(Array.from({ length: 10 }, () => prepareConsultation(test.services, command)));
 		const slugs = sent.map((outcome) => (outcome.ok ? outcome.value.slug : outcome.refusal));
@@ -47,7 +48,8 @@ describe('a consultation', () => {
 		const doer = await aPerson(test.services, role, role ? province.agencies[agency] : null);
 		const outcome = await prepareConsultation(test.services, {
 			...({ doer, agencyId: province.agencies.dinkes, method: 'online', scope: 'policy_draft' } as const),
-			...{ title: 'Tarif parkir di Pelabuhan', submissionKey: randomUUID() }
+			title: 'Tarif parkir di Pelabuhan',
+			submissionKey: randomUUID()
 		});
 		expect(outcome).toEqual({ ok: false, refusal: 'not_allowed' });
 	});
@@ -56,12 +58,14 @@ describe('a consultation', () => {
 		const draft = await aDraft(test.services, province.agencies.dinkes);
 		const schedule = { slug: draft.slug, doer: draft.facilitator, act: { action: 'schedule' } } as const;
 		expect(await moveStage(test.services, { ...schedule, formKey: randomUUID() })).toEqual({
-			...{ ok: false, refusal: 'team_decree' }
+			ok: false,
+			refusal: 'team_decree'
 		});
 		await gather(test.services, draft);
 		const stranger = await aPerson(test.services, 'facilitator', province.agencies.pupr);
 		expect(await moveStage(test.services, { ...schedule, doer: stranger, formKey: randomUUID() })).toEqual({
-			...{ ok: false, refusal: 'not_found' }
+			ok: false,
+			refusal: 'not_found'
 		});
 		const formKey = randomUUID();
 		const twice = await Promise.all([1, 2, 3].map(() => moveStage(test.services, { ...schedule, formKey })));

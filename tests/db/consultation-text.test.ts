@@ -28,7 +28,12 @@ const SECOND =
 
 const publish = ({ slug, facilitator }: Prepared, overrides: Partial<PublishText> = {}) =>
 	publishText(test.services, {
-		...{ slug, doer: facilitator, formKey: randomUUID(), body: FIRST, note: '', base: 0 },
+		slug,
+		doer: facilitator,
+		formKey: randomUUID(),
+		body: FIRST,
+		note: '',
+		base: 0,
 		...overrides
 	});
 const headOf = async ({ slug, facilitator }: Prepared) => {
@@ -121,7 +126,9 @@ describe('publishing a text', () => {
 		expect(events).toHaveLength(2);
 		expect(events).toContainEqual({ threadId: draft.threadId, public: false, data: { textVersion: 1 } });
 		expect(events).toContainEqual({
-			...{ threadId: open.threadId, public: true, data: { textVersion: 1, reason: 'Jam loket.' } }
+			threadId: open.threadId,
+			public: true,
+			data: { textVersion: 1, reason: 'Jam loket.' }
 		});
 	});
 });
@@ -131,7 +138,10 @@ describe('what was said of an older text', () => {
 		const prepared = await aConsultation(test, agencies.dinkes, 'open');
 		await publish(prepared);
 		const { number } = await giveInput(test.services, prepared.slug, {
-			...{ doer: citizen, provisionKey: 'k1', textVersion: 1, kind: 'object' }
+			doer: citizen,
+			provisionKey: 'k1',
+			textVersion: 1,
+			kind: 'object'
 		});
 		const { postId, ref } = await findInput(prepared, number);
 		const supporter = await aPerson(test.services);
@@ -176,7 +186,11 @@ describe('what was said of an older text', () => {
 		const { postId, ref } = await findInput(prepared, guest.number);
 		const support = (of: string) =>
 			supportThread(test.services, {
-				...{ ref, voice: 'device:1', network: randomUUID(), supports: true, input: { postId: of, textVersion: 0 } }
+				ref,
+				voice: 'device:1',
+				network: randomUUID(),
+				supports: true,
+				input: { postId: of, textVersion: 0 }
 			});
 		expect(await support(postId)).toEqual({ ok: false, refusal: 'not_found' });
 		expect(await support(randomUUID())).toEqual({ ok: false, refusal: 'not_found' });

@@ -150,23 +150,34 @@ async function sowScheduled(count: number) {
 		const { id } = await test.db
 			.insertInto('thread')
 			.values({
-				...{
-					kind: 'consultation',
-					ref: makeReference((length) => new Uint8Array(randomBytes(length))),
-					title: `Konsultasi contoh ${index}`
-				},
-				...{ published_at: at, hidden_at: null, locked_at: null, created_at: at, last_event_at: at, search: sql`''` }
+				kind: 'consultation',
+				ref: makeReference((length) => new Uint8Array(randomBytes(length))),
+				title: `Konsultasi contoh ${index}`,
+				published_at: at,
+				hidden_at: null,
+				locked_at: null,
+				created_at: at,
+				last_event_at: at,
+				search: sql`''`
 			})
 			.returning('id')
 			.executeTakeFirstOrThrow();
 		await test.db
 			.insertInto('consultation')
 			.values({
-				...{ thread_id: id, slug: `contoh-${index}`, stage: 'scheduled', agency_id: agencies.dishub },
-				...{ facilitator_id: facilitator.userId, scope: 'policy_draft', method: 'online' },
+				thread_id: id,
+				slug: `contoh-${index}`,
+				stage: 'scheduled',
+				agency_id: agencies.dishub,
+				facilitator_id: facilitator.userId,
+				scope: 'policy_draft',
+				method: 'online',
 				// Two of a kind, so that the place in the list needs the id as well.
-				...{ opens_at: new Date(at.getTime() + Math.floor(index / 2) * 60_000), closes_at: new Date('2030-01-01') },
-				...{ service_id: null, minutes_final_at: null, submission_key: randomUUID() }
+				opens_at: new Date(at.getTime() + Math.floor(index / 2) * 60_000),
+				closes_at: new Date('2030-01-01'),
+				service_id: null,
+				minutes_final_at: null,
+				submission_key: randomUUID()
 			})
 			.execute();
 	}

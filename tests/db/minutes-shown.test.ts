@@ -113,7 +113,9 @@ describe('the yearly report', () => {
 		for (const medium of ['website', 'website', 'social'] as const)
 			worked(
 				await recordPublication(test.services, {
-					...{ slug, doer: facilitator, formKey: randomUUID() },
+					slug,
+					doer: facilitator,
+					formKey: randomUUID(),
 					publication: { medium, name: 'Kanal dinas', url: '', publishedOn: '2026-12-06' }
 				})
 			);

@@ -43,8 +43,13 @@ const inputOf = async ({ threadId }: Prepared, number: number, answered: boolean
 			.insertInto('thread_event')
 			.values({
 				...event,
-				...{ from_status: null, to_status: null, actor_agency_id: null, actor_user_id: null },
-				...{ public: true, data: '{}', form_key: null }
+				from_status: null,
+				to_status: null,
+				actor_agency_id: null,
+				actor_user_id: null,
+				public: true,
+				data: '{}',
+				form_key: null
 			} as never)
 			.execute();
 		const post = { id: eventId, thread_id: threadId, event_id: eventId, kind: 'input' as const, body: 'Masukan' };
@@ -56,7 +61,12 @@ const inputOf = async ({ threadId }: Prepared, number: number, answered: boolean
 		await trx
 			.insertInto('input')
 			.values({
-				...{ post_id: eventId, thread_id: threadId, number, kind: 'propose', unsur: 'academic', channel: 'web' },
+				post_id: eventId,
+				thread_id: threadId,
+				number,
+				kind: 'propose',
+				unsur: 'academic',
+				channel: 'web',
 				...answer
 			} as never)
 			.execute();
@@ -73,7 +83,11 @@ const inputOf = async ({ threadId }: Prepared, number: number, answered: boolean
 
 const sign = (drafted: Drafted, doer: Actor, partyId: string, readDigest: string, scanFileId?: string) =>
 	signMinutes(test.services, {
-		...{ slug: drafted.slug, doer, partyId, readDigest, formKey: randomUUID() },
+		slug: drafted.slug,
+		doer,
+		partyId,
+		readDigest,
+		formKey: randomUUID(),
 		...(scanFileId ? { scanFileId } : {})
 	});
 

@@ -49,7 +49,9 @@ describe('a new version of a time limit', () => {
 		test.clock.set('2026-12-01T01:00:00Z');
 		const after = await fileReport(test.services);
 		await actOnComplaint(test.services, {
-			...{ ref: before.ref, doer: moderator, formKey: null },
+			ref: before.ref,
+			doer: moderator,
+			formKey: null,
 			act: { action: 'ask', text: 'Di mana jembatannya?' }
 		});
 		const amountOf = (rows: typeof stored) => rows.find(({ clock }) => clock === 'verification')?.amount;

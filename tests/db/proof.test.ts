@@ -136,7 +136,9 @@ describe('the contents of a proof', () => {
 		});
 		expect(contents.clocks[resolution]?.policy.basis).toContain('harus dicocokkan');
 		expect(contents.clocks[resolution]?.days).toContainEqual({
-			...{ date: '2026-03-19', kind: 'national_holiday', count: null },
+			date: '2026-03-19',
+			kind: 'national_holiday',
+			count: null,
 			name: expect.stringContaining('Nyepi') as string
 		});
 		expect(contents.clocks[resolution]?.days.at(-1)).toEqual({ date: '2026-04-07', kind: 'counted', count: 14 });

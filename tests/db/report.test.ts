@@ -66,8 +66,11 @@ const theDraft = async () => {
 };
 const send = async (draft = theDraft(), changed: Partial<Report> = {}, doer = VISITOR) => {
 	const outcome = await sendDraft(test.services, {
-		...{ token, draft: await draft, report: { ...REPORT, ...changed } },
-		...{ doer, lang: 'id' }
+		token,
+		draft: await draft,
+		report: { ...REPORT, ...changed },
+		doer,
+		lang: 'id'
 	});
 	if (!outcome.ok) throw new Error(outcome.refusal);
 	return outcome.value.ref;
@@ -105,7 +108,9 @@ describe('a report begun on the page of an agency', () => {
 		const url = new URL(`http://localhost/lapor${query}`);
 		const body = new URLSearchParams({ classification: 'complaint', title: REPORT.title, text: REPORT.text });
 		const event = {
-			...{ url, request: new Request(url, { method: 'POST', body }), locals: { lang: 'id', actor: VISITOR } },
+			url,
+			request: new Request(url, { method: 'POST', body }),
+			locals: { lang: 'id', actor: VISITOR },
 			cookies: { get: () => token, set: () => undefined },
 			getClientAddress: () => '192.0.2.7'
 		} as unknown as RequestEvent & Parameters<typeof actions.default>[0];

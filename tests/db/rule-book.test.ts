@@ -66,8 +66,13 @@ describe('the rules that deadlines rest on', () => {
 			await trx
 				.insertInto('holiday')
 				.values({
-					...{ day: '2026-12-01', kind: 'special_national', name: 'Libur', decree: 'Keppres contoh' },
-					...{ district_code: null, since_version: 2, until_version: null }
+					day: '2026-12-01',
+					kind: 'special_national',
+					name: 'Libur',
+					decree: 'Keppres contoh',
+					district_code: null,
+					since_version: 2,
+					until_version: null
 				})
 				.execute();
 			expect(await loadCalendar(test.db)).toBe(before);

@@ -36,8 +36,11 @@ function openFor<P extends Page>(page: P, { slug }: Prepared, actor: Actor, para
 		const body = new FormData();
 		for (const [name, value] of Object.entries(fields)) body.set(name, value);
 		return {
-			...{ params: { slug, ...params }, url: new URL('https://forum.test/meja'), getClientAddress: () => '::1' },
-			...{ locals: { actor, lang: 'id', user: {}, session: {} }, cookies: { get: () => undefined } },
+			params: { slug, ...params },
+			url: new URL('https://forum.test/meja'),
+			getClientAddress: () => '::1',
+			locals: { actor, lang: 'id', user: {}, session: {} },
+			cookies: { get: () => undefined },
 			request: { formData: () => Promise.resolve(body) }
 		} as never;
 	};
@@ -116,7 +119,7 @@ describe('two hosts with one record open', () => {
 		const data = { hari: '2026-12-05', tempat: 'Aula', ringkasan: '', keadaan: drawn.dataState };
 		expect(await page.send({ ...data, ringkasan: 'Antrean dan loket.' }, 'data')).toBeNull();
 		expect(await page.send({ ...data, tempat: 'Balai desa' }, 'data')).toMatchObject({
-			...{ status: 409 },
+			status: 409,
 			data: { standing: [{ words: 'Aula' }, { name: 'ringkasan', words: 'Antrean dan loket.' }] }
 		});
 
@@ -152,7 +155,7 @@ describe('two hosts with one record open', () => {
 		const other = 'Pasal 1\nLoket dibuka pukul 08.00.';
 		const late = await mine.send({ naskah: other, keadaan: '0' }, 'terbitkan');
 		expect(late).toMatchObject({
-			...{ status: 409 },
+			status: 409,
 			data: { typed: { naskah: other }, standing: [{ name: 'naskah', words: naskah }], state: '1' }
 		});
 		expect(await mine.send({ naskah: other, keadaan: '1' }, 'terbitkan')).toBeNull();

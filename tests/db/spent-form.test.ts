@@ -85,7 +85,11 @@ describe('a form that is sent again', () => {
 		const key = randomUUID();
 		const rate = (rating?: number) =>
 			actInThread(test.services, {
-				...{ ref, action: 'hide_thread', doer: moderator, formKey: key, text: 'Memuat nama anak.' },
+				ref,
+				action: 'hide_thread',
+				doer: moderator,
+				formKey: key,
+				text: 'Memuat nama anak.',
 				...(rating ? { flagReason: 'personal_data' as const } : {})
 			});
 		expect(await rate()).toEqual({ ok: false, refusal: 'reason_required' });
@@ -105,8 +109,15 @@ describe('a form that is sent again', () => {
 		await test.db
 			.insertInto('thread_event')
 			.values({
-				...{ id: randomUUID(), thread_id: threadId, seq: 2, at: test.clock.now(), ...event, form_key: key },
-				...{ actor_agency_id: null, actor_user_id: moderator.userId, data: '{}' }
+				id: randomUUID(),
+				thread_id: threadId,
+				seq: 2,
+				at: test.clock.now(),
+				...event,
+				form_key: key,
+				actor_agency_id: null,
+				actor_user_id: moderator.userId,
+				data: '{}'
 			})
 			.execute();
 		expect(await note(ref, key, 'Apa pun.')).toEqual({ ok: true, value: { ref } });
@@ -139,8 +150,12 @@ describe('the forms of one page', () => {
 		const formKey = randomUUID();
 		const by = { slug, doer: facilitator, formKey };
 		const meeting = {
-			...{ title: 'Pertemuan', startsAt: new Date(test.clock.now().getTime() + DAY), link: '', agenda: '' },
-			...{ endsAt: new Date(test.clock.now().getTime() + DAY + 3_600_000), place: 'Aula' }
+			title: 'Pertemuan',
+			startsAt: new Date(test.clock.now().getTime() + DAY),
+			link: '',
+			agenda: '',
+			endsAt: new Date(test.clock.now().getTime() + DAY + 3_600_000),
+			place: 'Aula'
 		};
 		expect((await planMeeting(test.services, { ...by, meetingId: null, meeting })).ok).toBe(true);
 		expect((await planMeeting(test.services, { ...by, meetingId: null, meeting })).ok).toBe(true);

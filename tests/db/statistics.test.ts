@@ -129,7 +129,10 @@ beforeAll(async () => {
 }, 240_000);
 
 const scope = (period: string, rest: Partial<Scope> = {}): Scope => ({
-	...{ period: periodOf(period, '2026-12-30'), agencyId: null, classification: null, recorded: null },
+	period: periodOf(period, '2026-12-30'),
+	agencyId: null,
+	classification: null,
+	recorded: null,
 	...rest
 });
 
@@ -151,7 +154,9 @@ async function watched() {
 		.execute();
 	return Promise.all(
 		rows.map(async ({ id, confidential, sp4n_number }) => ({
-			...{ confidential, recorded: sp4n_number !== null, events: await listEvents(test.db, id) }
+			confidential,
+			recorded: sp4n_number !== null,
+			events: await listEvents(test.db, id)
 		}))
 	);
 }

@@ -42,8 +42,13 @@ beforeAll(async () => {
 });
 
 const anOpening = (change: Partial<OpenSurvey> = {}): OpenSurvey => ({
-	...{ doer: facilitator, agencyId: province.agencies.dinkes, serviceId: null, threadId: null },
-	...{ title: 'Kepuasan layanan Dinkes', period: { from: TODAY, until: '2026-12-20' }, formKey: randomUUID() },
+	doer: facilitator,
+	agencyId: province.agencies.dinkes,
+	serviceId: null,
+	threadId: null,
+	title: 'Kepuasan layanan Dinkes',
+	period: { from: TODAY, until: '2026-12-20' },
+	formKey: randomUUID(),
 	...change
 });
 
@@ -54,8 +59,13 @@ async function aSurvey(change: Partial<OpenSurvey> = {}): Promise<string> {
 }
 
 const anAnswer = (slug: string, change: Partial<SurveyAnswer> = {}): SurveyAnswer => ({
-	...{ slug, voice: `device:${randomUUID()}`, network: randomUUID(), formKey: randomUUID() },
-	...{ scores: SCORES, respondent: NOBODY, words: '' },
+	slug,
+	voice: `device:${randomUUID()}`,
+	network: randomUUID(),
+	formKey: randomUUID(),
+	scores: SCORES,
+	respondent: NOBODY,
+	words: '',
 	...change
 });
 
@@ -142,7 +152,9 @@ describe('answering', () => {
 		const report = await findSurveyReport(test.services, slug);
 		expect(report?.result).toMatchObject({ n: 50, total: 50 * 26, indexX100: 7222, band: 'C', smallSample: false });
 		expect(report?.result?.elements.find(({ element }) => element === 'time')).toEqual({
-			...{ element: 'time', sum: 50, averageX1000: 1000 }
+			element: 'time',
+			sum: 50,
+			averageX1000: 1000
 		});
 		expect(report?.result?.lowest).toEqual(['time']);
 	});
@@ -256,8 +268,11 @@ describe('what is shown', () => {
 
 	it('on paper is the same each time, with answers and without', async () => {
 		const printing = {
-			...{ page: 'https://fkp.test/survei/x/hasil', at: test.clock.now(), zone: 'Asia/Jayapura' },
-			...{ province: 'Maluku Utara', lang: 'id' as const }
+			page: 'https://fkp.test/survei/x/hasil',
+			at: test.clock.now(),
+			zone: 'Asia/Jayapura',
+			province: 'Maluku Utara',
+			lang: 'id' as const
 		};
 		const slug = await aSurvey();
 		for (const answers of [0, 1]) {
@@ -293,7 +308,9 @@ describe('what is shown', () => {
 	it('at an agency are its latest, with their score', async () => {
 		const slug = await aSurvey({ agencyId: province.agencies.pupr, doer: stranger, title: 'Survei PUPR' });
 		await aSurvey({
-			...{ agencyId: province.agencies.pupr, doer: stranger, title: 'Survei PUPR nanti' },
+			agencyId: province.agencies.pupr,
+			doer: stranger,
+			title: 'Survei PUPR nanti',
 			period: { from: '2027-01-01', until: '2027-02-01' }
 		});
 		await answerSurvey(test.services, anAnswer(slug));

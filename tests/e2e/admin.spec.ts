@@ -10,7 +10,8 @@ test('gives back what was imported until every line is right', async ({ page }) 
 	await page.goto('/admin/kalender/impor');
 	const lines = 'tanggal,nama\n2031-02-30,Imlek 2031\n2031-01-01,Tahun Baru 2031';
 	await page.getByLabel(calendar.importing.file).setInputFiles({
-		...{ name: 'libur.csv', mimeType: 'text/csv' },
+		name: 'libur.csv',
+		mimeType: 'text/csv',
 		buffer: Buffer.from(lines)
 	});
 	await page.getByLabel(calendar.decree).fill('SKB contoh');

@@ -88,14 +88,23 @@ test('a consultation from its first draft to promises that are kept, contested a
 
 	await test.step('three people of different unsur comment on provisions', async () => {
 		await speakUp(user, slug, {
-			...{ about: 'Pasal 1', kind: 'object', unsur: 'service_user', words: WORDS.user }
+			about: 'Pasal 1',
+			kind: 'object',
+			unsur: 'service_user',
+			words: WORDS.user
 		});
 		await speakUp(academic, slug, {
-			...{ about: 'Pasal 2', kind: 'ask', unsur: 'academic', words: WORDS.academic },
+			about: 'Pasal 2',
+			kind: 'ask',
+			unsur: 'academic',
+			words: WORDS.academic,
 			organisation: 'Universitas Khairun'
 		});
 		const receipt = await speakUp(leader, slug, {
-			...{ about: 'Pasal 3', kind: 'propose', unsur: 'community_leader', words: WORDS.leader },
+			about: 'Pasal 3',
+			kind: 'propose',
+			unsur: 'community_leader',
+			words: WORDS.leader,
 			guest: { name: 'Haji Abdullah', email: 'abdullah@warga.test' }
 		});
 		({ code } = receipt);
@@ -130,10 +139,13 @@ test('a consultation from its first draft to promises that are kept, contested a
 
 	await test.step('two of three inputs are answered before the window closes', async () => {
 		await host.answerInput(facilitator, slug, 1, {
-			...{ disposition: 'accepted', words: 'Loket dibuka sampai pukul 14.00.', changed: 'Pasal 1' }
+			disposition: 'accepted',
+			words: 'Loket dibuka sampai pukul 14.00.',
+			changed: 'Pasal 1'
 		});
 		await host.answerInput(facilitator, slug, 2, {
-			...{ disposition: 'already_so', words: 'Tiga hari sudah diatur dalam standar provinsi.' }
+			disposition: 'already_so',
+			words: 'Tiga hari sudah diatur dalam standar provinsi.'
 		});
 		await openTo(passerby, 'masukan');
 		await expect(passerby.getByText(inputs.progress(2, 3)).first()).toBeVisible();
@@ -172,8 +184,10 @@ test('a consultation from its first draft to promises that are kept, contested a
 		await minutes.writeItem(facilitator, slug, 'group', { problem: 'Jam loket terlalu pendek', office, due: later });
 		await minutes.writeItem(facilitator, slug, 'group', { problem: 'Waktu rujukan tidak jelas', office, due: later });
 		await minutes.writeItem(facilitator, slug, 'nothing', {
-			...{ problem: 'Biaya berulang memberatkan', recommendation: 'Kunjungan ulang dalam satu bulan gratis.' },
-			...{ office, due: await dayFrom(facilitator, 1) }
+			problem: 'Biaya berulang memberatkan',
+			recommendation: 'Kunjungan ulang dalam satu bulan gratis.',
+			office,
+			due: await dayFrom(facilitator, 1)
 		});
 		await expect(facilitator.getByText(says.fromInputs('1')).first()).toBeVisible();
 		for (const party of [

@@ -75,7 +75,10 @@ test('a guest gives an input, is let in, and is answered', async ({ page, comeIn
 
 test('an account replies, and what a guest wrote is refused with a reason', async ({ page, comeIn }) => {
 	const given = await post(page.request, `${INPUTS}/tulis`, {
-		...{ jenis: 'object', unsur: 'academic', nama: 'Tamu', teks: `Nomor telepon dokter ${randomUUID()}.` }
+		jenis: 'object',
+		unsur: 'academic',
+		nama: 'Tamu',
+		teks: `Nomor telepon dokter ${randomUUID()}.`
 	});
 	const number = /class="large num[^"]*">(\d+)</.exec(await given.text())?.[1] ?? '';
 	await signInAs(page, MODERATOR);

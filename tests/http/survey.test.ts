@@ -20,7 +20,10 @@ async function openSurvey(asker: Asker): Promise<string> {
 	const [, subject = ''] = /<option value="([^"]+)"[^>]*>\s*Permintaan data kesehatan/.exec(asks) ?? [];
 	const today = dayOf(new Date(), ZONE);
 	const next = await mustPost(asker, '/meja/survei', {
-		...{ judul: `Survei uji ${randomUUID().slice(0, 8)}`, tentang: subject, mulai: today, sampai: addDays(today, 30) }
+		judul: `Survei uji ${randomUUID().slice(0, 8)}`,
+		tentang: subject,
+		mulai: today,
+		sampai: addDays(today, 30)
 	});
 	return next.replace(/^\/meja|\?.*$/g, '');
 }

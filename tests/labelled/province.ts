@@ -8,7 +8,11 @@ import { makeLexicon, type Province, type ProvinceCategory } from '$lib/domain/s
 const asCategory =
 	(parent: string | null) =>
 	({ slug, name, keywords, agency, elsewhere }: DemoSubcategory): ProvinceCategory => ({
-		...{ slug, parent, name: name.id, nameEn: name.en, agencyId: agency },
+		slug,
+		parent,
+		name: name.id,
+		nameEn: name.en,
+		agencyId: agency,
 		keywords: keywords.join(', '),
 		elsewhere: elsewhere?.id ?? ''
 	});

@@ -16,7 +16,11 @@ export type Prepared = { slug: string; threadId: string; facilitator: Actor & { 
 export async function aDraft(services: Services, agencyId: string, method: Method = 'online'): Promise<Prepared> {
 	const facilitator = await aPerson(services, 'facilitator', agencyId);
 	const made = await prepareConsultation(services, {
-		...{ doer: facilitator, agencyId, method, scope: 'service_problem', submissionKey: randomUUID() },
+		doer: facilitator,
+		agencyId,
+		method,
+		scope: 'service_problem',
+		submissionKey: randomUUID(),
 		title: 'Standar pelayanan rawat jalan di rumah sakit provinsi'
 	});
 	if (!made.ok) throw new Error(made.refusal);
@@ -48,8 +52,14 @@ export async function gather(services: Services, { threadId, facilitator }: Prep
 	await db
 		.insertInto('material')
 		.values({
-			...{ thread_id: threadId, series: randomUUID(), version: 1, kind: 'background', title: 'Bahan paparan' },
-			...{ file_id: file, author_id: facilitator.userId, at }
+			thread_id: threadId,
+			series: randomUUID(),
+			version: 1,
+			kind: 'background',
+			title: 'Bahan paparan',
+			file_id: file,
+			author_id: facilitator.userId,
+			at
 		})
 		.execute();
 	await db
@@ -76,7 +86,10 @@ export async function aConsultation(
 	if (stage === 'draft') return prepared;
 	await gather(services, prepared);
 	const announced = await moveStage(services, {
-		...{ slug: prepared.slug, doer: prepared.facilitator, formKey: randomUUID(), act: { action: 'schedule' } }
+		slug: prepared.slug,
+		doer: prepared.facilitator,
+		formKey: randomUUID(),
+		act: { action: 'schedule' }
 	});
 	if (!announced.ok) throw new Error(announced.refusal);
 	if (stage === 'scheduled') return prepared;

@@ -34,8 +34,14 @@ export async function fillReports({ db, services }: TestDatabase, reports: reado
 		const { id } = await db
 			.insertInto('thread')
 			.values({
-				...{ kind: 'complaint', ref, title: title.padEnd(10, '.'), published_at: at, hidden_at: null, locked_at: null },
-				...{ created_at: at, last_event_at: at },
+				kind: 'complaint',
+				ref,
+				title: title.padEnd(10, '.'),
+				published_at: at,
+				hidden_at: null,
+				locked_at: null,
+				created_at: at,
+				last_event_at: at,
 				...(await searchColumns(db, { title, text, place }))
 			})
 			.returning('id')
@@ -43,14 +49,20 @@ export async function fillReports({ db, services }: TestDatabase, reports: reado
 		await db
 			.insertInto('complaint')
 			.values({
-				...{ thread_id: id, status: 'routed', classification: 'complaint', channel: 'web', occurred_on: null },
-				...{ body: text.padEnd(30, '.'), body_html: '', district_code: district, place, category_slug: category },
-				...{
-					agency_id: agencyOf.get(category) ?? null,
-					anonymous: false,
-					submission_key: randomUUID(),
-					wished_agency_id: null
-				}
+				thread_id: id,
+				status: 'routed',
+				classification: 'complaint',
+				channel: 'web',
+				occurred_on: null,
+				body: text.padEnd(30, '.'),
+				body_html: '',
+				district_code: district,
+				place,
+				category_slug: category,
+				agency_id: agencyOf.get(category) ?? null,
+				anonymous: false,
+				submission_key: randomUUID(),
+				wished_agency_id: null
 			})
 			.execute();
 	}

@@ -7,9 +7,19 @@ import { randomUUID } from 'node:crypto';
 
 /** An input by a guest unless said otherwise; every call is another form. */
 export const anInput = (slug: string, overrides: Partial<ContributeCommand> = {}): ContributeCommand => ({
-	...{ slug, doer: VISITOR, formKey: randomUUID(), channel: 'web', kind: 'propose', unsur: 'service_user' },
+	slug,
+	doer: VISITOR,
+	formKey: randomUUID(),
+	channel: 'web',
+	kind: 'propose',
+	unsur: 'service_user',
 	text: 'Loket pendaftaran sebaiknya dibuka pukul tujuh pagi.',
-	...{ organisation: '', displayName: 'Rahma', provisionKey: null, textVersion: 0, questionId: null, fileIds: [] },
+	organisation: '',
+	displayName: 'Rahma',
+	provisionKey: null,
+	textVersion: 0,
+	questionId: null,
+	fileIds: [],
 	guest: { codeHash: randomUUID(), email: null, lang: 'id' },
 	network: randomUUID(),
 	...overrides
@@ -22,9 +32,15 @@ export async function giveInput(services: Services, slug: string, overrides: Par
 }
 
 export const anAnswer = (slug: string, doer: Actor, overrides: Partial<DisposeCommand> = {}): DisposeCommand => ({
-	...{ slug, doer, formKey: randomUUID(), numbers: [1], disposition: 'accepted' },
+	slug,
+	doer,
+	formKey: randomUUID(),
+	numbers: [1],
+	disposition: 'accepted',
 	text: 'Jam buka loket menjadi pukul 07.00 mulai 1 Desember.',
-	...{ fileIds: [], changedKey: null, again: false },
+	fileIds: [],
+	changedKey: null,
+	again: false,
 	...overrides
 });
 
@@ -60,8 +76,14 @@ export async function aText(
 		await db
 			.insertInto('provision_version')
 			.values({
-				...{ provision_id: id, thread_id: threadId, version, position: index + 1, label: `${index + 1}.` },
-				...{ body: key, body_html: `<p>${key}</p>`, words_since: changed === key || version === 1 ? version : 1 }
+				provision_id: id,
+				thread_id: threadId,
+				version,
+				position: index + 1,
+				label: `${index + 1}.`,
+				body: key,
+				body_html: `<p>${key}</p>`,
+				words_since: changed === key || version === 1 ? version : 1
 			})
 			.execute();
 	}

@@ -17,7 +17,9 @@ export type Drafted = Prepared & {
 };
 
 export const byHost = ({ slug, facilitator }: Pick<Prepared, 'slug' | 'facilitator'>) => ({
-	...{ slug, doer: facilitator, formKey: randomUUID() }
+	slug,
+	doer: facilitator,
+	formKey: randomUUID()
 });
 
 export function worked<T>(outcome: { ok: true; value: T } | { ok: false; refusal: string }): T {
@@ -37,7 +39,9 @@ export async function aDraftOfMinutes(test: TestDatabase, agencyId: string): Pro
 	worked(
 		await writeMinutes(services, {
 			...byHost(prepared),
-			...{ heldOn: '2026-12-05', place: 'Aula Dinas Kesehatan, Sofifi', summary: 'Pembahasan **antrean**.' }
+			heldOn: '2026-12-05',
+			place: 'Aula Dinas Kesehatan, Sofifi',
+			summary: 'Pembahasan **antrean**.'
 		})
 	);
 	for (const problem of ['Antrean pagi terlalu panjang', 'Papan alur pelayanan tidak ada'])

@@ -46,7 +46,11 @@ async function writeMinutes(
 		.values({ thread_id: threadId, held_on: dayOf(clock.now(), 'Asia/Jayapura'), place: 'Aula Bappeda, Sofifi' })
 		.execute();
 	const rows = promises.map(({ agencyId, dueDay }, index) => ({
-		...{ thread_id: threadId, position: index + 1, term: 'short' as const, agency_id: agencyId, due_day: dueDay },
+		thread_id: threadId,
+		position: index + 1,
+		term: 'short' as const,
+		agency_id: agencyId,
+		due_day: dueDay,
 		problem: 'Antrean rawat jalan lebih dari empat jam',
 		recommendation: 'Menambah satu loket pendaftaran',
 		person_in_charge: 'Kepala Bidang Pelayanan'
@@ -56,9 +60,18 @@ async function writeMinutes(
 		.insertInto('signatory')
 		.values(
 			participants.map(({ userId }, index) => ({
-				...{ thread_id: threadId, position: index + 1, side: 'public' as const, user_id: userId },
-				...{ name: `Wakil warga ${index + 1}`, office: 'Forum Pasien', gender: null, sealed: null },
-				...{ signed_at: null, method: null, scan_file_id: null, digest: null }
+				thread_id: threadId,
+				position: index + 1,
+				side: 'public' as const,
+				user_id: userId,
+				name: `Wakil warga ${index + 1}`,
+				office: 'Forum Pasien',
+				gender: null,
+				sealed: null,
+				signed_at: null,
+				method: null,
+				scan_file_id: null,
+				digest: null
 			}))
 		)
 		.execute();
@@ -82,8 +95,14 @@ const promiseAll = (
 		.insertInto('commitment')
 		.values(
 			promises.map(({ agencyId, dueDay }, index) => ({
-				...{ item_id: items[index] ?? '', thread_id: threadId, position: index + 1, status: 'promised' as const },
-				...{ agency_id: agencyId, due_day: dueDay, reported_at: null, settled_at: null }
+				item_id: items[index] ?? '',
+				thread_id: threadId,
+				position: index + 1,
+				status: 'promised' as const,
+				agency_id: agencyId,
+				due_day: dueDay,
+				reported_at: null,
+				settled_at: null
 			}))
 		)
 		.execute();
@@ -97,9 +116,6 @@ const happen = ({ services, clock }: TestDatabase, slug: string, action: Step) =
 		const moves: Partial<Record<string, ConsultationStage>> = STAGE_MOVES[thread.consultation.stage];
 		const to = moves[action] ?? null;
 		const from = to && thread.consultation.stage;
-		await record(trx, services, thread, {
-			...keptInConsultation(action, { digest: 'sidik' }),
-			...{ from, to, role: SYSTEM, agencyId: null, userId: null, public: true },
-			...{ at: clock.now(), formKey: null }
-		});
+		const how = { from, to, role: SYSTEM, agencyId: null, userId: null, public: true, at: clock.now(), formKey: null };
+		await record(trx, services, thread, Object.assign(keptInConsultation(action, { digest: 'sidik' }), how));
 	});

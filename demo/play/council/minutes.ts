@@ -11,7 +11,8 @@ import { saveItem } from '$lib/server/usecases/consultation/minutes/write-items'
 import { writeMinutes } from '$lib/server/usecases/consultation/minutes/write-minutes';
 import type { DemoPromise } from '../../content/consultations/types';
 import { expectDone } from '../stage';
-import { answerByStory, forumAt } from './before-and-during';
+import { forumAt } from './before';
+import { answerByStory } from './during';
 import type { Council } from './council';
 
 /** The window closes by itself; what was said becomes items, and the parties put their names to them. */
@@ -43,7 +44,11 @@ async function writeItem(council: Council, { problem, recommendation, dueIn, off
 	const { deps, host: doer, scene } = council;
 	const dueDay = council.day(dueIn);
 	const item = {
-		...{ problem, recommendation, dueDay, inputs, personInCharge: office },
+		problem,
+		recommendation,
+		dueDay,
+		inputs,
+		personInCharge: office,
 		term: termOf(dayOf(deps.now(), deps.env.zone), dueDay),
 		agencyId: scene.cast.agencyIds.get(agency ?? scene.story.agency) ?? null
 	};

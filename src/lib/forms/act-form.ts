@@ -81,8 +81,13 @@ export const actForm = (act: PersonalAct) =>
 		labels: ({ act: says }) =>
 			({
 				teks: says.words[act].text ?? says.reason,
-				...{ instansi: says.agency, klasifikasi: says.classification, alasan: says.reason },
-				...{ penanggung_jawab: says.responsible, berkas: says.files, nilai: says.rating, nomor: says.sp4n }
+				instansi: says.agency,
+				klasifikasi: says.classification,
+				alasan: says.reason,
+				penanggung_jawab: says.responsible,
+				berkas: says.files,
+				nilai: says.rating,
+				nomor: says.sp4n
 			}) satisfies Record<ActField, string>,
 		says: ({ act: says }) => ({ nomor: { not_a_number: says.sp4nWrong } })
 	});

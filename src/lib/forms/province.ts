@@ -22,7 +22,10 @@ const SHAPE = v.object({
 			slug,
 			name: named,
 			short_name: named,
-			...{ task: text, address: text, phone: text, email: text },
+			task: text,
+			address: text,
+			phone: text,
+			email: text,
 			services: v.optional(
 				v.array(v.object({ name: named, requirements: text, duration: text, cost: text, product: text })),
 				[]
@@ -33,7 +36,10 @@ const SHAPE = v.object({
 		v.object({
 			slug,
 			parent: v.optional(v.nullable(slug), null),
-			...{ name_id: named, name_en: named, keywords: text, elsewhere: text },
+			name_id: named,
+			name_en: named,
+			keywords: text,
+			elsewhere: text,
 			agency: v.optional(v.nullable(slug), null),
 			supervisory: v.optional(v.boolean(), false),
 			sensitive: v.optional(v.boolean(), false)

@@ -17,7 +17,10 @@ const event = (seq: number, day: IsoDate, action: 'submit' | 'route' | 'resolve'
 	aComplaintEvent({ seq, at: at(day), action });
 
 const LATE_LEAVE: CalendarDay = {
-	...{ day: '2025-08-18', kind: 'collective_leave', name: 'Cuti bersama', decree: 'SKB 933/1/3-2025' },
+	day: '2025-08-18',
+	kind: 'collective_leave',
+	name: 'Cuti bersama',
+	decree: 'SKB 933/1/3-2025',
 	provisional: false
 };
 const without = [...CALENDAR.days.values()].filter(({ day }) => day !== LATE_LEAVE.day);

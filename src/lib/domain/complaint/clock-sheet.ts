@@ -60,7 +60,15 @@ function timed(clock: Clock): Derived {
 	const openPause = pauses.find(({ until }) => until === null);
 	const paused = openPause !== undefined && dueAt === null;
 	return {
-		...{ clock, kind, round, owner, unit: policy.unit, dueDay, dueAt, metAt, endedAt },
+		clock,
+		kind,
+		round,
+		owner,
+		unit: policy.unit,
+		dueDay,
+		dueAt,
+		metAt,
+		endedAt,
 		pausedAt: paused ? openPause.from : null,
 		leftAtPause: paused ? left : null
 	};

@@ -10,16 +10,14 @@ type Facts = { action: ComplaintAction; data?: ComplaintParticulars } & Partial<
 /** An event for tests that care for a part of it only; whatever else it must have is made up. */
 export const aComplaintEvent = ({ action, data = {}, ...facts }: Facts): ComplaintEvent =>
 	readComplaintEvent({
-		...{
-			seq: 1,
-			at: new Date(0),
-			from: null,
-			to: null,
-			role: 'system' as const,
-			agencyId: null,
-			userId: null,
-			public: true
-		},
+		seq: 1,
+		at: new Date(0),
+		from: null,
+		to: null,
+		role: 'system' as const,
+		agencyId: null,
+		userId: null,
+		public: true,
 		...facts,
 		action,
 		data: padded(complaintLaw(action), data)

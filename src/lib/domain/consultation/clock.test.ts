@@ -8,8 +8,17 @@ import type { ConsultationStage } from './stage';
 
 const ZONE = 'Asia/Jayapura';
 const own = (clock: DeadlinePolicy['clock'], amount: number): DeadlinePolicy => ({
-	...{ id: clock, code: clock, clock, classification: null, agencyId: null, name: clock, amount },
-	...{ unit: 'working_days', basis: 'fixture', validFrom: '2018-01-01', validUntil: null }
+	id: clock,
+	code: clock,
+	clock,
+	classification: null,
+	agencyId: null,
+	name: clock,
+	amount,
+	unit: 'working_days',
+	basis: 'fixture',
+	validFrom: '2018-01-01',
+	validUntil: null
 });
 const rules = {
 	zone: ZONE,

@@ -79,7 +79,10 @@ const onAgreedInstant = (dueAt: Date, startedAt: Date, rules: ClockRules) => ({
 	reckoning: {
 		// A window that closes at midnight belongs to the day that ends with it.
 		dueDay: dayOf(new Date(dueAt.getTime() - 1), rules.zone),
-		...{ dueAt, left: 0, days: [], provisional: false }
+		dueAt,
+		left: 0,
+		days: [],
+		provisional: false
 	}
 });
 

@@ -13,12 +13,28 @@ type Change = Partial<Omit<ConsultationRecord, 'consultation'>> & { minutesFinal
 const record = (stage: ConsultationStage, { minutesFinalAt, ...change }: Change = {}): ConsultationRecord => {
 	const isFixed = !['draft', 'scheduled', 'open', 'deliberated', 'cancelled'].includes(stage);
 	return {
-		...{ kind: 'consultation', id: 't', ref: 'MU-1', title: 'Rawat jalan', scope: 'service_problem' },
-		...{ agency: { id: 'dinkes', slug: 'dinkes', name: 'Dinas Kesehatan', shortName: 'Dinkes' }, confidential: false },
-		...{ publishedAt: stage === 'draft' ? null : OPENS, hiddenAt: null, lockedAt: null },
+		kind: 'consultation',
+		id: 't',
+		ref: 'MU-1',
+		title: 'Rawat jalan',
+		scope: 'service_problem',
+		agency: { id: 'dinkes', slug: 'dinkes', name: 'Dinas Kesehatan', shortName: 'Dinkes' },
+		confidential: false,
+		publishedAt: stage === 'draft' ? null : OPENS,
+		hiddenAt: null,
+		lockedAt: null,
 		consultation: {
-			...{ slug: 'rawat-jalan', stage, agencyId: 'dinkes', facilitatorId: 'f', method: 'hybrid' },
-			...{ opensAt: OPENS, closesAt: CLOSES, inputs: 2, answered: 1, held: 0, textVersion: 1 },
+			slug: 'rawat-jalan',
+			stage,
+			agencyId: 'dinkes',
+			facilitatorId: 'f',
+			method: 'hybrid',
+			opensAt: OPENS,
+			closesAt: CLOSES,
+			inputs: 2,
+			answered: 1,
+			held: 0,
+			textVersion: 1,
 			minutesFinalAt: minutesFinalAt === undefined ? (isFixed ? CLOSES : null) : minutesFinalAt
 		},
 		...change

@@ -18,24 +18,39 @@ const CLOSES = new Date('2026-11-16T00:00:00Z');
 const LATER = new Date('2026-12-01T00:00:00Z');
 
 const consultation = (stage: ConsultationStage, change: Partial<Consultation> = {}): Consultation => ({
-	...{ slug: 'rawat-jalan', stage, agencyId: 'dinkes', facilitatorId: 'f', method: 'hybrid' },
-	...{ opensAt: OPENS, closesAt: CLOSES, inputs: 100, answered: 100, held: 0, textVersion: 1, minutesFinalAt: CLOSES },
+	slug: 'rawat-jalan',
+	stage,
+	agencyId: 'dinkes',
+	facilitatorId: 'f',
+	method: 'hybrid',
+	opensAt: OPENS,
+	closesAt: CLOSES,
+	inputs: 100,
+	answered: 100,
+	held: 0,
+	textVersion: 1,
+	minutesFinalAt: CLOSES,
 	...change
 });
 
 const ALL: Gathered = {
-	...{ teamDecree: true, question: true, materials: 1, invitations: 5, meetings: 1, attendance: 5, meetingNotes: 1 },
-	...{
-		photos: 2,
-		minutesData: true,
-		items: 3,
-		itemsIncomplete: 0,
-		parties: 4,
-		hostParties: 1,
-		publicParties: 3,
-		signed: 4
-	},
-	...{ publications: 1, commitmentsOpen: 0 }
+	teamDecree: true,
+	question: true,
+	materials: 1,
+	invitations: 5,
+	meetings: 1,
+	attendance: 5,
+	meetingNotes: 1,
+	photos: 2,
+	minutesData: true,
+	items: 3,
+	itemsIncomplete: 0,
+	parties: 4,
+	hostParties: 1,
+	publicParties: 3,
+	signed: 4,
+	publications: 1,
+	commitmentsOpen: 0
 };
 
 const decided = (

@@ -9,9 +9,23 @@ const CLOSES = new Date('2026-11-16T00:00:00Z');
 const LATER = new Date('2026-12-01T00:00:00Z');
 
 const READY: Gathered = {
-	...{ teamDecree: true, question: true, materials: 1, invitations: 5, meetings: 1, attendance: 5, meetingNotes: 1 },
-	...{ photos: 2, minutesData: true, items: 3, itemsIncomplete: 0, parties: 4, hostParties: 1, publicParties: 3 },
-	...{ signed: 0, publications: 0, commitmentsOpen: 0 }
+	teamDecree: true,
+	question: true,
+	materials: 1,
+	invitations: 5,
+	meetings: 1,
+	attendance: 5,
+	meetingNotes: 1,
+	photos: 2,
+	minutesData: true,
+	items: 3,
+	itemsIncomplete: 0,
+	parties: 4,
+	hostParties: 1,
+	publicParties: 3,
+	signed: 0,
+	publications: 0,
+	commitmentsOpen: 0
 };
 
 const desk = (
@@ -28,8 +42,18 @@ const desk = (
 	} = {}
 ) => {
 	const consultation: Consultation = {
-		...{ slug: 'rawat-jalan', stage, agencyId: 'dinkes', facilitatorId: 'f', method: 'hybrid', opensAt: OPENS },
-		...{ closesAt: CLOSES, inputs: 2, answered: 2, held: 0, textVersion: 1, minutesFinalAt }
+		slug: 'rawat-jalan',
+		stage,
+		agencyId: 'dinkes',
+		facilitatorId: 'f',
+		method: 'hybrid',
+		opensAt: OPENS,
+		closesAt: CLOSES,
+		inputs: 2,
+		answered: 2,
+		held: 0,
+		textVersion: 1,
+		minutesFinalAt
 	};
 	return deskFor(
 		{ consultation, gathered: { ...READY, ...gathered }, sitting: null },

@@ -9,9 +9,23 @@ const CLOSES = new Date('2026-11-16T00:00:00Z');
 const MEETING = { startsAt: new Date('2026-11-09T00:00:00Z'), endsAt: new Date('2026-11-09T03:00:00Z') };
 
 const NOTHING: Gathered = {
-	...{ teamDecree: false, question: false, materials: 0, invitations: 0, meetings: 0, attendance: 0, meetingNotes: 0 },
-	...{ photos: 0, minutesData: false, items: 0, itemsIncomplete: 0, parties: 0, hostParties: 0, publicParties: 0 },
-	...{ signed: 0, publications: 0, commitmentsOpen: 0 }
+	teamDecree: false,
+	question: false,
+	materials: 0,
+	invitations: 0,
+	meetings: 0,
+	attendance: 0,
+	meetingNotes: 0,
+	photos: 0,
+	minutesData: false,
+	items: 0,
+	itemsIncomplete: 0,
+	parties: 0,
+	hostParties: 0,
+	publicParties: 0,
+	signed: 0,
+	publications: 0,
+	commitmentsOpen: 0
 };
 const PREPARED = { ...NOTHING, teamDecree: true, question: true, materials: 1, invitations: 5, meetings: 1 };
 const HEARD = { ...PREPARED, attendance: 5, meetingNotes: 1, photos: 2 };
@@ -26,8 +40,18 @@ const scene = (
 ): PathScene => {
 	const { at = new Date('2026-11-20T00:00:00Z'), sitting = MEETING, ...changed } = change;
 	const consultation: Consultation = {
-		...{ slug: 'rawat-jalan', stage, agencyId: 'dinkes', facilitatorId: 'f', method: 'hybrid' as const },
-		...{ opensAt: OPENS, closesAt: CLOSES, inputs: 100, answered: 100, held: 0, textVersion: 1, minutesFinalAt: null },
+		slug: 'rawat-jalan',
+		stage,
+		agencyId: 'dinkes',
+		facilitatorId: 'f',
+		method: 'hybrid' as const,
+		opensAt: OPENS,
+		closesAt: CLOSES,
+		inputs: 100,
+		answered: 100,
+		held: 0,
+		textVersion: 1,
+		minutesFinalAt: null,
 		...changed
 	};
 	return { consultation, gathered, sitting, at };
@@ -35,7 +59,13 @@ const scene = (
 
 const STEP: Record<StepState, string> = { done: '✓', now: '●', ahead: '○', dropped: '×' };
 const PART: Record<PartState, string> = {
-	...{ done: '✓', next: '►', todo: '·', going: '…', ahead: '○', spare: '–', dropped: '×' }
+	done: '✓',
+	next: '►',
+	todo: '·',
+	going: '…',
+	ahead: '○',
+	spare: '–',
+	dropped: '×'
 };
 
 /** One line a step, as a facilitator would draw it on paper. */

@@ -47,7 +47,14 @@ export function nextPolicy(
 	return allow({
 		closes: former && { id: former.id, validUntil: addDays(validFrom, -1) },
 		next: {
-			...{ code, clock, classification, name, agencyId, unit, validFrom, validUntil: null },
+			code,
+			clock,
+			classification,
+			name,
+			agencyId,
+			unit,
+			validFrom,
+			validUntil: null,
 			amount: change.amount,
 			basis: change.basis
 		}

@@ -27,7 +27,10 @@ const LADDER = [
 	rung('inspectorate', 10, 'inspectors')
 ];
 const duty = (dueDay: IsoDate, rest: Partial<Duty> = {}): Duty => ({
-	...{ clock: 'resolution', round: 1, owner: 'agency', agencyId: 'pupr' },
+	clock: 'resolution',
+	round: 1,
+	owner: 'agency',
+	agencyId: 'pupr',
 	...due(dueDay),
 	...rest
 });

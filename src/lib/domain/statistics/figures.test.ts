@@ -131,8 +131,17 @@ describe('confidential reports', () => {
 
 	it('are weighed in each cell by itself', () => {
 		const group = (agencyId: string, confidential: boolean, count: number): CaseGroup => ({
-			...{ agencyId, confidential, count, classification: 'complaint', recorded: false, status: 'in_progress' },
-			...{ contested: false, reopened: false, appealed: false, completed: false, days: 3 }
+			agencyId,
+			confidential,
+			count,
+			classification: 'complaint',
+			recorded: false,
+			status: 'in_progress',
+			contested: false,
+			reopened: false,
+			appealed: false,
+			completed: false,
+			days: 3
 		});
 		const cases = [group('pupr', false, 6), group('pupr', true, 3), group('dinkes', true, 3)];
 		const groups = { cases, clocks: [], overdue: [] };

@@ -54,7 +54,10 @@ function caseOf({ events }: Watched, clocks: Clock[], kind: Kind, { now, period,
 	return [
 		{
 			...kind,
-			...{ contested: did('contest'), reopened: did('reopen'), appealed: did('appeal'), completed: done !== null },
+			contested: did('contest'),
+			reopened: did('reopen'),
+			appealed: did('appeal'),
+			completed: done !== null,
 			days: workdaysBetween(received, day(done ?? closed ?? now), calendar)
 		}
 	];

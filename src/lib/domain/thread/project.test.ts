@@ -39,7 +39,10 @@ describe('what acts do to a thread', () => {
 
 	it('adds up', () => {
 		expect(projectThread(fresh, ['publishes', 'locks', 'hides', 'restores'], NOW)).toEqual({
-			...{ confidential: false, publishedAt: NOW, hiddenAt: null, lockedAt: NOW }
+			confidential: false,
+			publishedAt: NOW,
+			hiddenAt: null,
+			lockedAt: NOW
 		});
 	});
 });

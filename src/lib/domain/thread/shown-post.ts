@@ -53,7 +53,9 @@ export function showPost(
 	const whole = extent === 'whole';
 	const moderates = capacities.includes('moderator') && post.kind !== 'internal_note';
 	return {
-		...{ id: post.id, kind: post.kind, at: post.at.toISOString() },
+		id: post.id,
+		kind: post.kind,
+		at: post.at.toISOString(),
 		by: { ...authorOf(post), name: whole ? post.citizenName : null },
 		html: whole ? post.html : null,
 		hidden: isHidden ? hidden() : null,

@@ -57,8 +57,12 @@ export const dayForm = (districts: readonly District[]) =>
 			wilayah: orNone(placeAmong(districts))
 		},
 		labels: ({ admin: { calendar } }) => ({
-			...{ tanggal: calendar.day, jenis: calendar.kind, nama: calendar.name },
-			...{ dasar: calendar.decree, status: calendar.status, wilayah: calendar.place }
+			tanggal: calendar.day,
+			jenis: calendar.kind,
+			nama: calendar.name,
+			dasar: calendar.decree,
+			status: calendar.status,
+			wilayah: calendar.place
 		}),
 		whole: ({ jenis, wilayah }) =>
 			wilayah === null || mayHavePlace(jenis) ? {} : { wilayah: 'national_everywhere' as const }
@@ -68,7 +72,12 @@ type DayFields = ReturnType<typeof dayForm>['fields'];
 export type TypedDay = Typed<DayFields>;
 
 export const dayFrom = ({ tanggal, jenis, nama, dasar, status, wilayah }: InputOf<DayFields>): PlacedDay => ({
-	...{ day: tanggal, kind: jenis, name: nama, decree: dasar, provisional: status, districtCode: wilayah }
+	day: tanggal,
+	kind: jenis,
+	name: nama,
+	decree: dasar,
+	provisional: status,
+	districtCode: wilayah
 });
 
 const NOTHING: TypedDay = { tanggal: '', jenis: '', nama: '', dasar: '', status: '', wilayah: '' };
@@ -78,6 +87,10 @@ export const typedFrom = (day: PlacedDay | null): TypedDay =>
 	day === null
 		? NOTHING
 		: {
-				...{ tanggal: day.day, jenis: KIND_WORD[day.kind], nama: day.name, dasar: day.decree },
-				...{ status: day.provisional ? 'sementara' : 'resmi', wilayah: day.districtCode ?? '' }
+				tanggal: day.day,
+				jenis: KIND_WORD[day.kind],
+				nama: day.name,
+				dasar: day.decree,
+				status: day.provisional ? 'sementara' : 'resmi',
+				wilayah: day.districtCode ?? ''
 			};

@@ -16,12 +16,20 @@ describe('a file of days as CSV', () => {
 			ok: true,
 			days: [
 				{
-					...{ day: '2027-01-01', kind: 'national_holiday', name: 'Tahun Baru; "Masehi"', decree: 'SKB 1' },
-					...{ provisional: false, districtCode: null }
+					day: '2027-01-01',
+					kind: 'national_holiday',
+					name: 'Tahun Baru; "Masehi"',
+					decree: 'SKB 1',
+					provisional: false,
+					districtCode: null
 				},
 				{
-					...{ day: '2027-06-03', kind: 'special_regional', name: 'Hari Jadi', decree: 'SK Wali Kota' },
-					...{ provisional: true, districtCode: '82.71' }
+					day: '2027-06-03',
+					kind: 'special_regional',
+					name: 'Hari Jadi',
+					decree: 'SK Wali Kota',
+					provisional: true,
+					districtCode: '82.71'
 				}
 			]
 		});

@@ -23,13 +23,19 @@ const chosenForTheRest: Field<string> = { ...forTheRest, look: 'carried' };
 export const IMPORT = form({
 	name: 'import',
 	fields: {
-		...{ teks: lines, jenis: chosenForTheRest, dasar: forTheRest },
-		...{ status: chosenForTheRest, wilayah: chosenForTheRest }
+		teks: lines,
+		jenis: chosenForTheRest,
+		dasar: forTheRest,
+		status: chosenForTheRest,
+		wilayah: chosenForTheRest
 	},
 	fromFile: 'teks',
 	labels: ({ admin: { calendar } }) => ({
-		...{ teks: calendar.importing.text, jenis: calendar.kind, dasar: calendar.decree },
-		...{ status: calendar.status, wilayah: calendar.place }
+		teks: calendar.importing.text,
+		jenis: calendar.kind,
+		dasar: calendar.decree,
+		status: calendar.status,
+		wilayah: calendar.place
 	}),
 	says: ({ admin: { calendar } }) => ({ teks: { missing: calendar.importing.missing } })
 });

@@ -26,7 +26,9 @@ export type ManyField<Input = unknown> = Omit<Field, 'check'> & {
 type Bounds = { least?: number; most: number; optional?: boolean };
 
 const words = (look: 'line' | 'block', tidy: (typed: string) => string, bounds: Bounds): Field<string> => ({
-	...{ look, optional: false, ...bounds },
+	look,
+	optional: false,
+	...bounds,
 	check(typed) {
 		const text = tidy(typed);
 		if (!hasWords(text)) {
@@ -45,7 +47,9 @@ export const block = (bounds: Bounds): Field<string> => words('block', tidyText,
 
 /** Several lines of which not one sign is tidied, because they are counted. */
 export const verbatim = ({ most }: { most: number }): Field<string> => ({
-	...{ look: 'block', optional: false, most },
+	look: 'block',
+	optional: false,
+	most,
 	check(typed) {
 		if (typed.trim() === '') return refuse('missing');
 		return typed.length > most ? refuse('too_long') : allow(typed);
@@ -58,7 +62,9 @@ export const parsed = <Input>(
 	fault: Fault,
 	bounds: { look?: Look; least?: number; most?: number } = {}
 ): Field<Input> => ({
-	...{ look: 'line', optional: false, ...bounds },
+	look: 'line',
+	optional: false,
+	...bounds,
 	check(typed) {
 		const text = tidyLine(typed);
 		if (text === '') return refuse('missing');
@@ -117,7 +123,8 @@ const NOTHING_LISTED = '00000000-0000-4000-8000-000000000000';
 
 /** What a button of a list stands beside, by id. An id that is none finds nothing, as one that is gone does. */
 export const listed: Field<string> = {
-	...{ look: 'carried', optional: true },
+	look: 'carried',
+	optional: true,
 	check: (typed) => allow(UUID.test(typed) ? typed : NOTHING_LISTED)
 };
 
@@ -174,19 +181,25 @@ export const link: Field<string> = parsed(
 
 /** A checkbox without which nothing is sent. */
 export const required: Field<true> = {
-	...{ look: 'carried', optional: false },
+	look: 'carried',
+	optional: false,
 	check: (typed) => (typed === '' ? refuse('missing') : allow(true))
 };
 
 /** What nobody may see again once it was typed; only its length is judged, and not one space of it is changed. */
 export const secret = ({ most }: { most: number }): Field<string> => ({
-	...{ look: 'secret', optional: false, most },
+	look: 'secret',
+	optional: false,
+	most,
 	check: (typed) => (typed === '' ? refuse('missing') : typed.length > most ? refuse('too_long') : allow(typed))
 });
 
 /** Several answers under one name; without any, something is missing. Those that are none of the kind count for nothing. */
 export const several = <Input>(field: Field<Input>, { most }: { most: number }): ManyField<Input[]> => ({
-	...{ look: field.look, optional: false, many: true, most },
+	look: field.look,
+	optional: false,
+	many: true,
+	most,
 	check(typed) {
 		const inputs = typed.flatMap((one) => {
 			const checked = field.check(one);
@@ -199,7 +212,8 @@ export const several = <Input>(field: Field<Input>, { most }: { most: number }):
 
 /** What the page itself wrote into a form. Nothing of it is typed: whatever does not fit is nobody's mistake, and null. */
 export const hidden = <Input>(field: Field<Input>): Field<Input | null> => ({
-	...{ look: 'carried', optional: true },
+	look: 'carried',
+	optional: true,
 	check(typed) {
 		const checked = field.check(typed);
 		return allow(checked.ok ? checked.value : null);

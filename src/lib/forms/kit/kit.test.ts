@@ -23,14 +23,35 @@ const EVERYTHING = form({
 		nomor: ask.several(ask.number({ least: 1, most: 999 }), { most: 3 })
 	},
 	labels: () => ({
-		...{ judul: '', isi: '', jenis: '', lain: '', hari: '', jam: '', jumlah: '', setuju: '', surel: '' },
-		...{ telepon: '', tautan: '', sandi: '', baris: '', nomor: '' }
+		judul: '',
+		isi: '',
+		jenis: '',
+		lain: '',
+		hari: '',
+		jam: '',
+		jumlah: '',
+		setuju: '',
+		surel: '',
+		telepon: '',
+		tautan: '',
+		sandi: '',
+		baris: '',
+		nomor: ''
 	}),
 	whole: ({ judul, isi }) => (judul === isi ? { isi: 'like_you' } : {})
 });
 const GOOD = {
-	...{ judul: 'Jalan rusak', isi: 'Sejak Senin.', jenis: 'satu', lain: '', hari: '2026-11-29', jam: '09.30' },
-	...{ jumlah: '3', surel: 'a@contoh.id', telepon: '0812-3456-789', tautan: 'https://contoh.id/', sandi: ' x ' },
+	judul: 'Jalan rusak',
+	isi: 'Sejak Senin.',
+	jenis: 'satu',
+	lain: '',
+	hari: '2026-11-29',
+	jam: '09.30',
+	jumlah: '3',
+	surel: 'a@contoh.id',
+	telepon: '0812-3456-789',
+	tautan: 'https://contoh.id/',
+	sandi: ' x ',
 	nomor: '7'
 };
 const NAMES = Object.keys(EVERYTHING.fields);
@@ -51,9 +72,19 @@ describe('a form', () => {
 		expect(read).toMatchObject({
 			ok: true,
 			input: {
-				...{ judul: 'Jalan rusak', isi: 'Sejak Senin.', jenis: 'satu', lain: null, hari: '2026-11-29', jam: '09:30' },
-				...{ jumlah: 3, setuju: true, surel: 'a@contoh.id', telepon: '08123456789', sandi: ' x ' },
-				...{ baris: null, nomor: [7, 12] }
+				judul: 'Jalan rusak',
+				isi: 'Sejak Senin.',
+				jenis: 'satu',
+				lain: null,
+				hari: '2026-11-29',
+				jam: '09:30',
+				jumlah: 3,
+				setuju: true,
+				surel: 'a@contoh.id',
+				telepon: '08123456789',
+				sandi: ' x ',
+				baris: null,
+				nomor: [7, 12]
 			}
 		});
 	});

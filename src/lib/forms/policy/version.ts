@@ -17,8 +17,12 @@ export const POLICY_VERSION = form({
 		alasan: words
 	},
 	labels: ({ admin: { policy } }) => ({
-		...{ instansi: policy.form.agency, lama: policy.form.amount, satuan: policy.form.unit },
-		...{ mulai: policy.form.from, dasar: policy.form.basis, alasan: policy.form.reason }
+		instansi: policy.form.agency,
+		lama: policy.form.amount,
+		satuan: policy.form.unit,
+		mulai: policy.form.from,
+		dasar: policy.form.basis,
+		alasan: policy.form.reason
 	})
 });
 

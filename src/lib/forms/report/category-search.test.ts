@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { filterCategories, type CategoryChoice } from './category-search';
 
 const choice = (slug: string, name: string, group: string, keywords: string): CategoryChoice => ({
-	...{ slug, name, group, keywords },
+	slug,
+	name,
+	group,
+	keywords,
 	discreet: false
 });
 const CATEGORIES = [

@@ -11,7 +11,8 @@ const OLDEST: IsoDate = '1945-08-17';
 
 /** A day that may be left out, and is at latest the province's today. */
 const pastDay = (today: IsoDate): Field<IsoDate | null> => ({
-	...{ look: 'line', optional: true },
+	look: 'line',
+	optional: true,
 	check(typed) {
 		const day = typed.trim();
 		if (day === '') return allow(null);
@@ -32,7 +33,9 @@ export const whatForm = (today: IsoDate) =>
 			occurredOn: pastDay(today)
 		},
 		labels: ({ report }) => ({
-			...{ classification: report.classification, title: report.titleLabel, text: report.text },
+			classification: report.classification,
+			title: report.titleLabel,
+			text: report.text,
 			occurredOn: report.occurredOn
 		}),
 		says: ({ report }) => report.faults

@@ -22,7 +22,10 @@ export const whereForm = (known: KnownPlaces) =>
 			agency: orNone(choice(known.agencies))
 		},
 		labels: ({ report }) => ({
-			...{ district: report.district, place: report.place, category: report.category, agency: report.agency }
+			district: report.district,
+			place: report.place,
+			category: report.category,
+			agency: report.agency
 		}),
 		says: ({ report }) => report.faults
 	});

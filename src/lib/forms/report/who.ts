@@ -19,15 +19,20 @@ export type Who = {
 export const WHO = form({
 	name: 'who',
 	fields: {
-		...{ anonymous: ticked, confidential: ticked },
+		anonymous: ticked,
+		confidential: ticked,
 		name: line({ most: NAME_MOST, optional: true }),
 		email: orElse(email, ''),
 		phone: orElse(phone, ''),
 		channel: orElse(choice(CHANNELS), 'web')
 	},
 	labels: ({ report }) => ({
-		...{ anonymous: report.anonymous, confidential: report.confidential, name: report.name, email: report.email },
-		...{ phone: report.phone, channel: report.channel }
+		anonymous: report.anonymous,
+		confidential: report.confidential,
+		name: report.name,
+		email: report.email,
+		phone: report.phone,
+		channel: report.channel
 	}),
 	says: ({ report }) => report.faults,
 	// A letter without a sender cannot be answered; whoever wishes to stay unnamed says so.

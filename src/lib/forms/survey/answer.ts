@@ -60,8 +60,10 @@ type AnswerInput = { scores: PerElement<Score>; respondent: Respondent; words: s
 export const answerFrom = (input: InputOf<typeof SURVEY_ANSWER.fields>): AnswerInput => ({
 	scores: Object.fromEntries(ELEMENTS.map((element) => [element, input[ELEMENT_FIELD[element]]])) as PerElement<Score>,
 	respondent: {
-		...{ gender: input.jenis_kelamin, ageGroup: input.usia },
-		...{ education: input.pendidikan, occupation: input.pekerjaan }
+		gender: input.jenis_kelamin,
+		ageGroup: input.usia,
+		education: input.pendidikan,
+		occupation: input.pekerjaan
 	},
 	words: input.saran
 });

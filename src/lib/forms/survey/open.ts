@@ -17,8 +17,11 @@ export const openSurveyForm = (today: IsoDate) =>
 			sampai: day
 		},
 		labels: ({ survey: { desk } }) => ({
-			...{ judul: desk.name, tentang: desk.subject, konsultasi: desk.consultation },
-			...{ mulai: desk.from, sampai: desk.until }
+			judul: desk.name,
+			tentang: desk.subject,
+			konsultasi: desk.consultation,
+			mulai: desk.from,
+			sampai: desk.until
 		}),
 		says: ({ survey: { desk } }) => ({ sampai: { ends_before_it_begins: desk.endsFirst } }),
 		whole: ({ mulai, sampai }) => {

@@ -56,8 +56,11 @@ describe('an answer', () => {
 describe('a new survey', () => {
 	const ID = '0b0e6a4e-4c0b-4c86-9a3f-3d1d0a2f8f11';
 	const TYPED = {
-		...{ judul: ' Survei  rujukan ', tentang: ID, konsultasi: '' },
-		...{ mulai: '2026-11-21', sampai: '2026-12-20' }
+		judul: ' Survei  rujukan ',
+		tentang: ID,
+		konsultasi: '',
+		mulai: '2026-11-21',
+		sampai: '2026-12-20'
 	};
 
 	const parseSurvey = (typed: Record<string, string>, today: string) => {
@@ -70,8 +73,11 @@ describe('a new survey', () => {
 		expect(parseSurvey(TYPED, '2026-11-21')).toMatchObject({
 			ok: true,
 			input: {
-				...{ judul: 'Survei rujukan', tentang: ID, konsultasi: null },
-				...{ mulai: '2026-11-21', sampai: '2026-12-20' }
+				judul: 'Survei rujukan',
+				tentang: ID,
+				konsultasi: null,
+				mulai: '2026-11-21',
+				sampai: '2026-12-20'
 			}
 		});
 	});
@@ -96,7 +102,8 @@ describe('a new survey', () => {
 		[{ sampai: '2027-11-22' }, { sampai: 'period_too_long' }]
 	])('with %o is refused: %o', (change, faults) => {
 		expect(parseSurvey({ ...TYPED, ...change }, '2026-11-21')).toEqual({
-			...{ ok: false, faults },
+			ok: false,
+			faults,
 			typed: { ...TYPED, ...change }
 		});
 	});

@@ -35,7 +35,11 @@ export async function run(args: string[]): Promise<void> {
 	if (!email || !isRole(role) || !decree || !isDay(from) || !isDay(until)) throw new StartupError(USAGE);
 	await withServices(async (services) => {
 		const outcome = await appoint(services, {
-			...{ email, role, decree, agencySlug: values.agency ?? null, mayOpenIdentity: values.identity },
+			email,
+			role,
+			decree,
+			agencySlug: values.agency ?? null,
+			mayOpenIdentity: values.identity,
 			validFrom: from ?? dayOf(services.now(), services.env.zone),
 			validUntil: until ?? null
 		});

@@ -40,5 +40,10 @@ export async function findMeeting(db: Db, threadId: string, meetingId: string): 
 
 /** Of all that is known of a meeting, what was planned. */
 export const planOf = ({ title, startsAt, endsAt, place, link, agenda }: Meeting): Meeting => ({
-	...{ title, startsAt, endsAt, place, link, agenda }
+	title,
+	startsAt,
+	endsAt,
+	place,
+	link,
+	agenda
 });

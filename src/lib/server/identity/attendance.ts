@@ -23,8 +23,19 @@ export async function insertAttendance(db: Db, seal: Seal, person: Attendee, sea
 	const { numInsertedOrUpdatedRows } = await db
 		.insertInto('attendance')
 		.values({
-			...{ id, meeting_id: seat.meetingId, thread_id: seat.threadId, user_id: seat.userId, channel: seat.channel },
-			...{ name, organisation, unsur, gender, disability, voice: seat.voice, form_key: seat.formKey, at: seat.at },
+			id,
+			meeting_id: seat.meetingId,
+			thread_id: seat.threadId,
+			user_id: seat.userId,
+			channel: seat.channel,
+			name,
+			organisation,
+			unsur,
+			gender,
+			disability,
+			voice: seat.voice,
+			form_key: seat.formKey,
+			at: seat.at,
 			sealed: phone ? seal.seal(id, { phone }) : null
 		})
 		.onConflict((row) => row.doNothing())

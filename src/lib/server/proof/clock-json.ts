@@ -6,7 +6,9 @@ const instant = (at: Date | null): string | null => at?.toISOString() ?? null;
 
 /** One day of a count, as `/api/v1/clock` writes it. */
 export const dayJson = ({ day, kind, name, count }: ReckonedDay) => ({
-	...{ date: day, kind, count },
+	date: day,
+	kind,
+	count,
 	...(name === null ? {} : { name })
 });
 
@@ -16,8 +18,13 @@ export const clockJson = ({ policy, reckoning, ...clock }: Clock, zone: string) 
 	round: clock.round,
 	owner: clock.owner,
 	policy: {
-		...{ code: policy.code, name: policy.name, amount: policy.amount, unit: policy.unit, basis: policy.basis },
-		...{ valid_from: policy.validFrom, valid_until: policy.validUntil }
+		code: policy.code,
+		name: policy.name,
+		amount: policy.amount,
+		unit: policy.unit,
+		basis: policy.basis,
+		valid_from: policy.validFrom,
+		valid_until: policy.validUntil
 	},
 	calendar: clock.calendarVersion,
 	started_at: clock.startedAt.toISOString(),

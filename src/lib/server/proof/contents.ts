@@ -56,7 +56,8 @@ const standingAfter = (events: readonly ComplaintEvent[], today: ComplaintView) 
 });
 
 const fileJson = ({ id, name, bytes }: ViewedFile, digests: ReadonlyMap<string, string>) => ({
-	...{ name, bytes },
+	name,
+	bytes,
 	sha256: digests.get(id) ?? ''
 });
 

@@ -23,8 +23,14 @@ export async function openSheet(about: About): Promise<Sheet> {
 	// A large library that only this document needs.
 	const { default: PDFDocument } = await import('pdfkit');
 	const doc = new PDFDocument({
-		...{ size: 'A4', margins: MARGIN, bufferPages: true, font: FONT.regular },
-		...{ pdfVersion: '1.7', tagged: true, lang: about.lang, displayTitle: true },
+		size: 'A4',
+		margins: MARGIN,
+		bufferPages: true,
+		font: FONT.regular,
+		pdfVersion: '1.7',
+		tagged: true,
+		lang: about.lang,
+		displayTitle: true,
 		info: {
 			Title: printable(about.title),
 			Author: printable(about.author),

@@ -103,7 +103,9 @@ function resultBlocks(result: SurveyResult, { says, lang }: Hand): Block[] {
 			type: 'bars',
 			alt: report.chartAlt(`${lines.join('. ')}.`),
 			rows: result.elements.map(({ element, averageX1000 }) => ({
-				...{ name: says.element[element], figure: average(averageX1000), share: averageX1000 / 4000 },
+				name: says.element[element],
+				figure: average(averageX1000),
+				share: averageX1000 / 4000,
 				stressed: result.lowest.includes(element)
 			}))
 		},

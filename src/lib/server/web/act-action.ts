@@ -19,9 +19,14 @@ type Refused = PersonalRefusal | 'too_many_attempts';
 
 /** Where the writer mends what the form could have said better. */
 const AT: Partial<Record<Refused, ActField>> = {
-	...{ text_required: 'teks', placeholder_answer: 'teks', evidence_required: 'berkas' },
-	...{ agency_required: 'instansi', same_agency: 'instansi', same_classification: 'klasifikasi' },
-	...{ archive_reason_required: 'alasan', responsible_required: 'penanggung_jawab' }
+	text_required: 'teks',
+	placeholder_answer: 'teks',
+	evidence_required: 'berkas',
+	agency_required: 'instansi',
+	same_agency: 'instansi',
+	same_classification: 'klasifikasi',
+	archive_reason_required: 'alasan',
+	responsible_required: 'penanggung_jawab'
 };
 
 /** Carries out the form of an act: of a report or a consultation as a whole, or of a post in it. */
@@ -35,12 +40,20 @@ export const actAction = formAction(({ params }: Event) => actForm(actIn(params)
 		const { act, postId, thread } = opened;
 		if (!(await isWithinLimits(house, event, act))) return refuse('too_many_attempts');
 		return performAct(house, {
-			...{ ref: thread.ref, act, doer: event.locals.actor, input: actInput(act, input) },
-			...{ formKey, fileIds, postId, flagger: flaggerOf(house, event) }
+			ref: thread.ref,
+			act,
+			doer: event.locals.actor,
+			input: actInput(act, input),
+			formKey,
+			fileIds,
+			postId,
+			flagger: flaggerOf(house, event)
 		});
 	},
 	refused: ({ act, refusal, inputs }, { opened }) => ({
-		...{ ...refusal, ...act.refused, too_many_attempts: act.tooMany },
+		...refusal,
+		...act.refused,
+		too_many_attempts: act.tooMany,
 		...(opened.thread.kind === 'consultation' ? inputs.refused : {})
 	}),
 	at: AT,

@@ -17,12 +17,18 @@ type Writers = { by: (event: Event) => Contributor; senders?: Senders; open: (ev
  */
 export const inputAction = ({ by, senders = {}, open }: Writers) =>
 	formAction((event: Event) => inputForm(() => by(event)), {
-		...{ senders, open },
+		senders,
+		open,
 		run: async ({ house, event, opened: doer, input, formKey, fileIds }) => {
 			const code = deriveAccessCode(createSeal(house.env.secret), `input ${formKey}`);
 			const guest = { codeHash: hashAccessCode(code), email: input.surel, lang: event.locals.lang };
 			const outcome = await contribute(house, {
-				...{ slug: event.params.slug, doer, formKey, fileIds, ...givenFrom(input), guest },
+				slug: event.params.slug,
+				doer,
+				formKey,
+				fileIds,
+				...givenFrom(input),
+				guest,
 				network: networkOf(event.getClientAddress())
 			});
 			return outcome.ok ? { ...outcome, value: { ...outcome.value, code } } : outcome;

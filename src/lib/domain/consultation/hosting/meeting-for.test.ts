@@ -10,8 +10,12 @@ const hours = (count: number) => new Date(NINE.getTime() + count * 3_600_000);
 const NOW = { now: true, why: null } as const;
 const FIXED = { now: false, why: 'minutes_fixed' } as const;
 const change = (meetings: ConsultationMay['change']['meetings'], attendance = meetings): ConsultationMay['change'] => ({
-	...{ details: null, invitations: null, materials: null, text: null },
-	...{ meetings, attendance }
+	details: null,
+	invitations: null,
+	materials: null,
+	text: null,
+	meetings,
+	attendance
 });
 
 const say = (offer: Offer<string>) => (offer === null ? '-' : (offer.why ?? '+'));

@@ -21,12 +21,18 @@ export const BEGINNING = form({
 	fields: {
 		judul: line({ least: 10, most: 150 }),
 		dari: parsed(originOf, 'unknown_choice', { look: 'carried' }),
-		...{ instansi: id, lingkup: choice(SCOPES), metode: choice(METHODS) },
+		instansi: id,
+		lingkup: choice(SCOPES),
+		metode: choice(METHODS),
 		/** The report that it is begun for. */
 		laporan: hidden(parsed(parseReference, 'reference_invalid'))
 	},
 	labels: ({ hosting: { begin, data } }) => ({
-		...{ judul: begin.name, dari: begin.from, instansi: begin.agency, lingkup: data.scope, metode: data.method },
+		judul: begin.name,
+		dari: begin.from,
+		instansi: begin.agency,
+		lingkup: data.scope,
+		metode: data.method,
 		laporan: ''
 	})
 });

@@ -11,10 +11,23 @@ const ZONE = 'Asia/Jayapura';
 const ID = '0b0e6a4e-4c0b-4c86-9a3f-3d1d0a2f8f11';
 
 const DETAILS: TypedDetails = {
-	...{ judul: ' Standar  pelayanan rawat jalan ', pertanyaan: 'Apa yang perlu diperbaiki?', latar: '' },
-	...{ butir: 'Berapa lama menunggu?\r\n\r\n Apakah jelas? ', lingkup: 'service_problem', metode: 'hybrid' },
-	...{ mulai_tanggal: '2026-12-01', mulai_jam: '', sampai_tanggal: '2026-12-14', sampai_jam: '16.00' },
-	...{ sk: 'SK 1', kontak: '', layanan: '', standar: 'on', maklumat: '', survei: '', perubahan: '' }
+	judul: ' Standar  pelayanan rawat jalan ',
+	pertanyaan: 'Apa yang perlu diperbaiki?',
+	latar: '',
+	butir: 'Berapa lama menunggu?\r\n\r\n Apakah jelas? ',
+	lingkup: 'service_problem',
+	metode: 'hybrid',
+	mulai_tanggal: '2026-12-01',
+	mulai_jam: '',
+	sampai_tanggal: '2026-12-14',
+	sampai_jam: '16.00',
+	sk: 'SK 1',
+	kontak: '',
+	layanan: '',
+	standar: 'on',
+	maklumat: '',
+	survei: '',
+	perubahan: ''
 };
 
 describe('details', () => {
@@ -89,8 +102,13 @@ describe('a beginning', () => {
 
 describe('a meeting', () => {
 	const typed = {
-		...{ judul: 'Pertemuan', tanggal: '2026-12-02', mulai: '09.00', selesai: '12:00' },
-		...{ tempat: 'Aula', tautan: '', acara: '' }
+		judul: 'Pertemuan',
+		tanggal: '2026-12-02',
+		mulai: '09.00',
+		selesai: '12:00',
+		tempat: 'Aula',
+		tautan: '',
+		acara: ''
 	};
 
 	it('is a day and two hours of the zone', () => {
@@ -151,7 +169,11 @@ describe('people from a table', () => {
 			ok: true,
 			people: [
 				{
-					...{ name: 'Ona', organisation: 'YLKI', unsur: 'academic', gender: 'female', disability: true },
+					name: 'Ona',
+					organisation: 'YLKI',
+					unsur: 'academic',
+					gender: 'female',
+					disability: true,
 					phone: '081234567890'
 				}
 			]

@@ -11,7 +11,8 @@ export const BACKGROUND_MOST = 20_000;
 const [QUESTIONS_MOST, ASKED_LEAST, ASKED_MOST] = [10, 5, 500];
 
 const questions: Field<string[]> = {
-	...{ look: 'block', optional: true },
+	look: 'block',
+	optional: true,
 	check(typed) {
 		const asked = typed.split(/\r?\n/).map(tidyLine).filter(hasWords);
 		if (asked.length > QUESTIONS_MOST) return refuse('too_many');
@@ -34,12 +35,22 @@ const FIXED = {
 const FIXED_NAMES = Object.keys(FIXED) as (keyof typeof FIXED)[];
 
 const fieldsOf = ({ judul, pertanyaan, butir, lingkup, mulai_tanggal, mulai_jam }: typeof FIXED) => ({
-	...{ judul, pertanyaan, butir },
+	judul,
+	pertanyaan,
+	butir,
 	latar: block({ most: BACKGROUND_MOST, optional: true }),
-	...{ lingkup, metode: choice(METHODS), mulai_tanggal, mulai_jam },
-	...{ sampai_tanggal: orNone(day), sampai_jam: orElse(hour, LAST_HOUR) },
-	...{ sk: line({ most: 300, optional: true }), kontak: line({ most: 300, optional: true }) },
-	...{ standar: ticked, maklumat: ticked, survei: ticked, layanan: orNone(id) },
+	lingkup,
+	metode: choice(METHODS),
+	mulai_tanggal,
+	mulai_jam,
+	sampai_tanggal: orNone(day),
+	sampai_jam: orElse(hour, LAST_HOUR),
+	sk: line({ most: 300, optional: true }),
+	kontak: line({ most: 300, optional: true }),
+	standar: ticked,
+	maklumat: ticked,
+	survei: ticked,
+	layanan: orNone(id),
 	perubahan: line({ most: 500, optional: true })
 });
 
@@ -50,7 +61,8 @@ export type DetailsField = NameOf<DetailsFields>;
 
 /** What is fixed comes from what stands, not from the form. */
 const settled = <Input>(field: Field<Input>, standing: string): Field<Input> => ({
-	...{ ...field, optional: true },
+	...field,
+	optional: true,
 	check: () => field.check(standing)
 });
 
@@ -69,15 +81,30 @@ export const detailsForm = (standing: TypedDetails | null) =>
 		name: 'details',
 		fields: fieldsOf(standing ? settledBy(standing) : FIXED),
 		labels: ({ hosting: { data } }) => ({
-			...{ judul: data.name, pertanyaan: data.question, latar: data.background, butir: data.questions },
-			...{ lingkup: data.scope, metode: data.method, mulai_tanggal: data.opensDay, mulai_jam: data.opensHour },
-			...{ sampai_tanggal: data.closesDay, sampai_jam: data.closesHour, sk: data.team, kontak: data.contact },
-			...{ layanan: data.service, standar: data.standard, maklumat: data.declaration, survei: data.survey },
+			judul: data.name,
+			pertanyaan: data.question,
+			latar: data.background,
+			butir: data.questions,
+			lingkup: data.scope,
+			metode: data.method,
+			mulai_tanggal: data.opensDay,
+			mulai_jam: data.opensHour,
+			sampai_tanggal: data.closesDay,
+			sampai_jam: data.closesHour,
+			sk: data.team,
+			kontak: data.contact,
+			layanan: data.service,
+			standar: data.standard,
+			maklumat: data.declaration,
+			survei: data.survey,
 			perubahan: data.note
 		}),
 		choices: ({ consultation, gathering: { attendance } }) => ({
-			...{ lingkup: consultation.scope, metode: consultation.method },
-			...{ standar: { on: attendance.yes }, maklumat: { on: attendance.yes }, survei: { on: attendance.yes } }
+			lingkup: consultation.scope,
+			metode: consultation.method,
+			standar: { on: attendance.yes },
+			maklumat: { on: attendance.yes },
+			survei: { on: attendance.yes }
 		}),
 		says: ({ hosting: { data } }) => ({ butir: data.questionsSay }),
 		whole: ({ mulai_tanggal, sampai_tanggal }) =>
@@ -88,9 +115,17 @@ export const detailsForm = (standing: TypedDetails | null) =>
 export function detailsFrom(input: DetailsInput, zone: string): Details {
 	const { mulai_tanggal: opens, sampai_tanggal: closes } = input;
 	return {
-		...{ title: input.judul, question: input.pertanyaan, background: input.latar, questions: input.butir },
-		...{ scope: input.lingkup, method: input.metode, teamDecree: input.sk, contact: input.kontak },
-		...{ aboutServiceStandard: input.standar, aboutServiceDeclaration: input.maklumat, aboutSurvey: input.survei },
+		title: input.judul,
+		question: input.pertanyaan,
+		background: input.latar,
+		questions: input.butir,
+		scope: input.lingkup,
+		method: input.metode,
+		teamDecree: input.sk,
+		contact: input.kontak,
+		aboutServiceStandard: input.standar,
+		aboutServiceDeclaration: input.maklumat,
+		aboutSurvey: input.survei,
 		serviceId: input.layanan,
 		opensAt: opens && instantOf(opens, input.mulai_jam, zone),
 		closesAt: closes && instantOf(closes, input.sampai_jam, zone)
@@ -103,12 +138,22 @@ export function typedFrom(details: Details, zone: string): TypedDetails {
 	const hourFrom = (at: Date | null) => (at ? timeOf(at, zone) : '');
 	const tick = (given: boolean) => (given ? 'on' : '');
 	return {
-		...{ judul: details.title, pertanyaan: details.question, latar: details.background },
-		...{ butir: details.questions.join('\n'), lingkup: details.scope, metode: details.method },
-		...{ mulai_tanggal: dayFrom(details.opensAt), mulai_jam: hourFrom(details.opensAt) },
-		...{ sampai_tanggal: dayFrom(details.closesAt), sampai_jam: hourFrom(details.closesAt) },
-		...{ sk: details.teamDecree, kontak: details.contact, layanan: details.serviceId ?? '', perubahan: '' },
-		...{ standar: tick(details.aboutServiceStandard), maklumat: tick(details.aboutServiceDeclaration) },
+		judul: details.title,
+		pertanyaan: details.question,
+		latar: details.background,
+		butir: details.questions.join('\n'),
+		lingkup: details.scope,
+		metode: details.method,
+		mulai_tanggal: dayFrom(details.opensAt),
+		mulai_jam: hourFrom(details.opensAt),
+		sampai_tanggal: dayFrom(details.closesAt),
+		sampai_jam: hourFrom(details.closesAt),
+		sk: details.teamDecree,
+		kontak: details.contact,
+		layanan: details.serviceId ?? '',
+		perubahan: '',
+		standar: tick(details.aboutServiceStandard),
+		maklumat: tick(details.aboutServiceDeclaration),
 		survei: tick(details.aboutSurvey)
 	};
 }

@@ -8,6 +8,8 @@ export const MATERIAL = form({
 	fields: { nama: line({ least: 3, most: 150 }), jenis: choice(MATERIAL_KINDS), seri: orNone(id) },
 	files: true,
 	labels: ({ hosting: { materials } }) => ({
-		...{ nama: materials.name, jenis: materials.kind, seri: materials.replaces }
+		nama: materials.name,
+		jenis: materials.kind,
+		seri: materials.replaces
 	})
 });

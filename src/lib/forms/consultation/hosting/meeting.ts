@@ -10,14 +10,21 @@ export const MEETING = form({
 	name: 'meeting',
 	fields: {
 		judul: line({ least: 3, most: 150 }),
-		...{ tanggal: day, mulai: hour, selesai: hour },
+		tanggal: day,
+		mulai: hour,
+		selesai: hour,
 		tempat: line({ most: 300, optional: true }),
 		tautan: orElse(link, ''),
 		acara: block({ most: AGENDA_MOST, optional: true })
 	},
 	labels: ({ gathering: { meetings } }) => ({
-		...{ judul: meetings.name, tanggal: meetings.day, mulai: meetings.from, selesai: meetings.until },
-		...{ tempat: meetings.place, tautan: meetings.link, acara: meetings.agenda }
+		judul: meetings.name,
+		tanggal: meetings.day,
+		mulai: meetings.from,
+		selesai: meetings.until,
+		tempat: meetings.place,
+		tautan: meetings.link,
+		acara: meetings.agenda
 	}),
 	whole: ({ mulai, selesai }) => (mulai < selesai ? {} : { selesai: 'ends_before_it_begins' as const })
 });
@@ -33,14 +40,23 @@ export const meetingFrom = (
 	{ judul, tanggal, mulai, selesai, tempat, tautan, acara }: InputOf<MeetingFields>,
 	zone: string
 ): Meeting => ({
-	...{ title: judul, place: tempat, link: tautan, agenda: acara },
-	...{ startsAt: instantOf(tanggal, mulai, zone), endsAt: instantOf(tanggal, selesai, zone) }
+	title: judul,
+	place: tempat,
+	link: tautan,
+	agenda: acara,
+	startsAt: instantOf(tanggal, mulai, zone),
+	endsAt: instantOf(tanggal, selesai, zone)
 });
 
 /** A meeting as its form shows it. */
 export const typedFrom = ({ title, startsAt, endsAt, place, link, agenda }: Meeting, zone: string): TypedMeeting => ({
-	...{ judul: title, tanggal: dayOf(startsAt, zone), mulai: timeOf(startsAt, zone), selesai: timeOf(endsAt, zone) },
-	...{ tempat: place, tautan: link, acara: agenda }
+	judul: title,
+	tanggal: dayOf(startsAt, zone),
+	mulai: timeOf(startsAt, zone),
+	selesai: timeOf(endsAt, zone),
+	tempat: place,
+	tautan: link,
+	acara: agenda
 });
 
 export const NOTES = form({

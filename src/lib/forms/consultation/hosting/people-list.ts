@@ -49,7 +49,8 @@ export function parsePeople<F extends Fields>(text: string, asked: Pick<Form<str
 }
 
 const refused = (fault: 'quote_open' | 'missing' | 'too_many'): { ok: false; problems: ListProblem<never>[] } => ({
-	...{ ok: false, problems: [{ line: 0, field: null, fault, words: '' }] }
+	ok: false,
+	problems: [{ line: 0, field: null, fault, words: '' }]
 });
 
 const GENDER_WORDS: Record<string, Gender> = { p: 'female', perempuan: 'female', l: 'male', 'laki-laki': 'male' };

@@ -16,13 +16,18 @@ export const INVITEE = form({
 	name: 'invitee',
 	fields: { ...PERSON, surel: orElse(email, '') },
 	labels: ({ hosting: { invitations } }) => ({
-		...{ nama: invitations.name, organisasi: invitations.organisation },
-		...{ unsur: invitations.unsur, surel: invitations.email }
+		nama: invitations.name,
+		organisasi: invitations.organisation,
+		unsur: invitations.unsur,
+		surel: invitations.email
 	})
 });
 
 export const inviteeFrom = ({ nama, organisasi, unsur, surel }: InputOf<typeof INVITEE.fields>): Invitee => ({
-	...{ name: nama, organisation: organisasi, unsur, email: surel }
+	name: nama,
+	organisation: organisasi,
+	unsur,
+	email: surel
 });
 
 export const INVITEES = form({
@@ -35,8 +40,12 @@ export const WITHDRAWAL = form({ name: 'withdrawal', fields: { id: listed }, lab
 
 /** What the fields of an attendance list are called, at the desk and by the door. */
 export const attendeeLabels = ({ gathering: { attendance } }: Pick<EveryWord, 'gathering'>) => ({
-	...{ nama: attendance.name, organisasi: attendance.organisation, unsur: attendance.unsur },
-	...{ jenis_kelamin: attendance.gender, disabilitas: attendance.disability, telepon: attendance.phone }
+	nama: attendance.name,
+	organisasi: attendance.organisation,
+	unsur: attendance.unsur,
+	jenis_kelamin: attendance.gender,
+	disabilitas: attendance.disability,
+	telepon: attendance.phone
 });
 
 /** One person who was there, and the columns of a list of them. */
@@ -53,8 +62,12 @@ export const ATTENDEE = form({
 export type TypedAttendee = Typed<typeof ATTENDEE.fields>;
 
 export const attendeeFrom = (of: InputOf<typeof ATTENDEE.fields>): Attendee => ({
-	...{ name: of.nama, organisation: of.organisasi, unsur: of.unsur, gender: of.jenis_kelamin },
-	...{ disability: of.disabilitas, phone: of.telepon }
+	name: of.nama,
+	organisation: of.organisasi,
+	unsur: of.unsur,
+	gender: of.jenis_kelamin,
+	disability: of.disabilitas,
+	phone: of.telepon
 });
 
 const sumber = orElse(choice(['list', 'paper']), 'list' as const);

@@ -9,16 +9,19 @@ export type Contributor = 'account' | 'guest' | 'staff';
 
 const FIELDS = {
 	jenis: choice(INPUT_KINDS),
-	...{ pasal: orNone(named(/^[a-z0-9-]{1,80}$/)), pertanyaan: orNone(id) },
+	pasal: orNone(named(/^[a-z0-9-]{1,80}$/)),
+	pertanyaan: orNone(id),
 	teks: block({ least: INPUT_TEXT_LEAST, most: INPUT_TEXT_MOST }),
-	...{ unsur: choice(UNSUR), organisasi: line({ most: 150, optional: true }) },
+	unsur: choice(UNSUR),
+	organisasi: line({ most: 150, optional: true }),
 	/** Version of the text that stood above the form. */
 	versi: hidden(number({ least: 0, most: 999_999 }))
 };
 const [NAME, EMAIL, CHANNEL] = [line({ least: 2, most: 100 }), orNone(email), choice(['counter', 'paper'])];
 
 const askedIf = <Input>(asks: () => boolean, field: Field<Input>): Field<Input | null> => ({
-	...{ ...field, optional: true },
+	...field,
+	optional: true,
 	check: (typed) => (asks() ? field.check(typed) : allow(null))
 });
 
@@ -42,6 +45,13 @@ export type TypedInput = Typed<InputFields>;
 
 /** What is given, as the use case takes it. */
 export const givenFrom = (of: InputOf<InputFields>) => ({
-	...{ kind: of.jenis, provisionKey: of.pasal, questionId: of.pertanyaan, textVersion: of.versi ?? 0, text: of.teks },
-	...{ unsur: of.unsur, organisation: of.organisasi, displayName: of.nama, channel: of.lewat ?? ('web' as const) }
+	kind: of.jenis,
+	provisionKey: of.pasal,
+	questionId: of.pertanyaan,
+	textVersion: of.versi ?? 0,
+	text: of.teks,
+	unsur: of.unsur,
+	organisation: of.organisasi,
+	displayName: of.nama,
+	channel: of.lewat ?? ('web' as const)
 });

@@ -18,7 +18,10 @@ export const ANSWER = form({
 	},
 	files: true,
 	labels: ({ inputs: { desk } }) => ({
-		...{ nomor: desk.inputs, jawaban: desk.disposition, teks: desk.text },
-		...{ pasal: desk.changed, ganti: desk.again }
+		nomor: desk.inputs,
+		jawaban: desk.disposition,
+		teks: desk.text,
+		pasal: desk.changed,
+		ganti: desk.again
 	})
 });

@@ -27,7 +27,8 @@ export const ADDENDUM_MOST = 8000;
 export const MINUTES_DATA = form({
 	name: 'minutes_data',
 	fields: {
-		...{ hari: day, tempat: line({ least: 3, most: 200 }) },
+		hari: day,
+		tempat: line({ least: 3, most: 200 }),
 		ringkasan: block({ most: SUMMARY_MOST, optional: true })
 	},
 	labels: ({ minutes: { desk } }) => ({ hari: desk.heldOn, tempat: desk.place, ringkasan: desk.summary })
@@ -38,13 +39,20 @@ export const ITEM = form({
 	fields: {
 		masalah: block({ least: 5, most: ITEM_TEXT_MOST }),
 		usulan: block({ least: 5, most: ITEM_TEXT_MOST }),
-		...{ jangka: choice(TERMS), tenggat: orNone(day), instansi: orNone(id) },
+		jangka: choice(TERMS),
+		tenggat: orNone(day),
+		instansi: orNone(id),
 		jabatan: line({ most: 150, optional: true }),
 		masukan: orElse(parsed(parseNumbers, 'numbers_invalid'), [])
 	},
 	labels: ({ minutes: { item } }) => ({
-		...{ masalah: item.problem, usulan: item.recommendation, jangka: item.term, tenggat: item.dueDay },
-		...{ instansi: item.agency, jabatan: item.office, masukan: item.inputs }
+		masalah: item.problem,
+		usulan: item.recommendation,
+		jangka: item.term,
+		tenggat: item.dueDay,
+		instansi: item.agency,
+		jabatan: item.office,
+		masukan: item.inputs
 	}),
 	choices: ({ consultation }) => ({ jangka: consultation.term })
 });
@@ -65,10 +73,15 @@ export const PARTY = form({
 		sisi: choice(SIDES),
 		nama: line({ least: 2, most: 150 }),
 		jabatan: line({ least: 2, most: 150 }),
-		...{ kelamin: orNone(choice(GENDERS)), surel: orElse(email, '') }
+		kelamin: orNone(choice(GENDERS)),
+		surel: orElse(email, '')
 	},
 	labels: ({ minutes: { desk } }) => ({
-		...{ sisi: desk.side, nama: desk.name, jabatan: desk.office, kelamin: desk.gender, surel: desk.email }
+		sisi: desk.side,
+		nama: desk.name,
+		jabatan: desk.office,
+		kelamin: desk.gender,
+		surel: desk.email
 	})
 });
 
@@ -107,10 +120,14 @@ export const PUBLICATION = form({
 	fields: {
 		media: choice(PUBLICATION_MEDIA),
 		nama: line({ least: 2, most: 150 }),
-		...{ tautan: orElse(link, ''), terbit: day }
+		tautan: orElse(link, ''),
+		terbit: day
 	},
 	labels: ({ minutes: { publication } }) => ({
-		...{ media: publication.medium, nama: publication.name, tautan: publication.url, terbit: publication.day }
+		media: publication.medium,
+		nama: publication.name,
+		tautan: publication.url,
+		terbit: publication.day
 	})
 });
 

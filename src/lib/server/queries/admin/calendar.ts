@@ -96,7 +96,8 @@ function pairUp({ withdrawn, added }: Staged, nameOf: NameOf): StagedRow[] {
 	const losses = withdrawn
 		.filter((day) => !gained.has(placeOf(day)))
 		.map((before): StagedRow => ({
-			...{ id: before.changeId, what: 'withdraw' },
+			id: before.changeId,
+			what: 'withdraw',
 			before,
 			after: null,
 			district: nameOf(before)

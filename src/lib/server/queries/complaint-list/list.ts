@@ -47,7 +47,9 @@ export async function listComplaints(deps: Deps, filter: ComplaintFilter): Promi
 		rows: stored.map(({ row }) => toRow(row, { now: at, zone: env.zone, calendar })),
 		older: filter.newer || more ? last : null,
 		newer: filter.newer ? (more ? first : null) : filter.older ? first : null,
-		...{ count: found.count, meant: found.meant, isLoose: found.isLoose }
+		count: found.count,
+		meant: found.meant,
+		isLoose: found.isLoose
 	};
 }
 

@@ -110,7 +110,12 @@ type StoredTarget = Awaited<ReturnType<typeof pageOf>>[number];
 function toFlagged(row: StoredTarget): FlaggedContent {
 	const { ref, slug, title, confidential, since, reasons, said, postId, kind, role, agency, targetId } = row;
 	return {
-		...{ ref, slug, title, confidential, since, reasons },
+		ref,
+		slug,
+		title,
+		confidential,
+		since,
+		reasons,
 		post: postId && kind && role ? { id: postId, kind, role, agency } : null,
 		html: row.html ?? '',
 		words: said.map(({ words }) => words),

@@ -51,7 +51,17 @@ export function toDeskRow(row: StoredRow, actor: Actor, moment: Moment): DeskRow
 	const { agencyId, questions, lastDeciderId, appealed, closedAt } = row;
 	const complaint = { status, classification, agencyId, handOvers, questions, lastDeciderId, appealed, closedAt };
 	return {
-		...{ id, ref, title, status, classification, district, agency, confidential, anonymous, handOvers, receivedDay },
+		id,
+		ref,
+		title,
+		status,
+		classification,
+		district,
+		agency,
+		confidential,
+		anonymous,
+		handOvers,
+		receivedDay,
 		category: { id: row.categoryId, en: row.categoryEn },
 		age: daysBetween(receivedDay, moment.today),
 		hidden: row.hiddenAt !== null,

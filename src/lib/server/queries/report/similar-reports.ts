@@ -52,7 +52,12 @@ export async function listSimilarReports(db: Db, written: Written, now: Date): P
 }
 
 const asReport = ({ ref, title, status, district, createdAt, supportCount }: SimilarReport): SimilarReport => ({
-	...{ ref, title, status, district, createdAt, supportCount }
+	ref,
+	title,
+	status,
+	district,
+	createdAt,
+	supportCount
 });
 
 const LEAST_WEIGHT = 0.15;

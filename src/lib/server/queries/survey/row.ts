@@ -28,7 +28,11 @@ export const todayOf = ({ now, env }: Pick<House, 'now' | 'env'>): string => day
 export function toSurveyRow(record: SurveyRecord, today: string): SurveyRow {
 	const { slug, title, service, from, until, closedAt, n, total, topicSlug, topicTitle } = record;
 	return {
-		...{ slug, title, service, period: { from, until }, closedAt: closedAt?.toISOString() ?? null },
+		slug,
+		title,
+		service,
+		period: { from, until },
+		closedAt: closedAt?.toISOString() ?? null,
 		agency: { slug: record.agencySlug, name: record.agencyName },
 		topic: topicSlug && topicTitle ? { slug: topicSlug, title: topicTitle } : null,
 		status: surveyStatus({ from, until }, closedAt, today),

@@ -38,7 +38,13 @@ async function reckonConsultation(trx: Transaction<Database>, deps: Deps, slug: 
 		.where('version', '=', calendarVersion)
 		.executeTakeFirstOrThrow();
 	await record(trx, deps, thread, {
-		...{ action: 'recalculate', from: null, to: null, role: 'system', agencyId: null, userId: null, public: true },
+		action: 'recalculate',
+		from: null,
+		to: null,
+		role: 'system',
+		agencyId: null,
+		userId: null,
+		public: true,
 		data: { calendarVersion, moved, reason },
 		at: deps.now()
 	});

@@ -96,7 +96,13 @@ async function recordMoves(trx: Trx, deps: Deps, ref: string, moved: DueMove[], 
 		.where('version', '=', calendarVersion)
 		.executeTakeFirstOrThrow();
 	await record(trx, deps, thread, {
-		...{ action: 'recalculate', from: null, to: null, role: 'system', agencyId: null, userId: null, public: true },
+		action: 'recalculate',
+		from: null,
+		to: null,
+		role: 'system',
+		agencyId: null,
+		userId: null,
+		public: true,
 		data: { calendarVersion, moved, reason },
 		at: deps.now(),
 		clocks

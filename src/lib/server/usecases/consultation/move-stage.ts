@@ -27,7 +27,8 @@ export const moveStage = (deps: Deps, command: MoveCommand): Promise<Result<Done
 			...keptInConsultation(action, reason ? { reason } : {}),
 			...move,
 			...actedBy(role, command.doer, thread.consultation.agencyId),
-			...{ public: true, at }
+			public: true,
+			at
 		});
 		await tellCited(trx, deps, next, action);
 		return allow({ slug: command.slug });
@@ -68,7 +69,10 @@ const moveByHour = (deps: Deps, slug: string): Promise<boolean> =>
 		await record(trx, deps, thread, {
 			...decision.value,
 			...keptInConsultation(action, {}),
-			...{ agencyId: null, userId: null, public: true, at: held.at }
+			agencyId: null,
+			userId: null,
+			public: true,
+			at: held.at
 		});
 		return true;
 	});

@@ -22,7 +22,11 @@ function digestOf({ env }: Pick<Deps, 'env'>, form: ReportDraft, step: ReportSte
 /** Keeps of a report that was sent what tells a form of it that is sent again from another report. */
 export async function rememberSent(trx: Trx, deps: Pick<Deps, 'env' | 'now'>, key: string, form: ReportDraft) {
 	const rows = REPORT_STEPS.map((step) => ({
-		...{ key, act: actOf(step), digest: digestOf(deps, form, step), outcome: '{}', at: deps.now() }
+		key,
+		act: actOf(step),
+		digest: digestOf(deps, form, step),
+		outcome: '{}',
+		at: deps.now()
 	}));
 	await trx
 		.insertInto('spent_form')

@@ -91,8 +91,12 @@ async function write(
 		.insertInto('deadline_policy')
 		.values({
 			...values,
-			...{ agency_id: agencyId, valid_from: validFrom, valid_until: validUntil },
-			...{ author_id: authorId, created_at: at, reason }
+			agency_id: agencyId,
+			valid_from: validFrom,
+			valid_until: validUntil,
+			author_id: authorId,
+			created_at: at,
+			reason
 		})
 		.execute();
 }

@@ -84,9 +84,12 @@ async function findAnswer(
 }
 
 const columnsOf = ({ scores, respondent, words }: SurveyAnswer) => ({
-	...{ words, ...scores },
-	...{ gender: respondent.gender, age_group: respondent.ageGroup },
-	...{ education: respondent.education, occupation: respondent.occupation }
+	words,
+	...scores,
+	gender: respondent.gender,
+	age_group: respondent.ageGroup,
+	education: respondent.education,
+	occupation: respondent.occupation
 });
 
 async function insertAnswer(
@@ -99,7 +102,10 @@ async function insertAnswer(
 	const { numInsertedOrUpdatedRows } = await trx
 		.insertInto('survey_answer')
 		.values({
-			...{ survey_id: surveyId, voice, form_key: answer.formKey, answered_on: today },
+			survey_id: surveyId,
+			voice,
+			form_key: answer.formKey,
+			answered_on: today,
 			...columnsOf(answer)
 		})
 		.onConflict((row) => row.doNothing())

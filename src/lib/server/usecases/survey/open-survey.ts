@@ -82,10 +82,18 @@ async function insertSurvey(trx: Transaction<Database>, command: OpenSurvey, use
 		const inserted = await trx
 			.insertInto('survey')
 			.values({
-				...{ slug, title: command.title, form_key: command.formKey, created_by: userId, created_at: at },
-				...{ agency_id: command.agencyId, service_id: command.serviceId, thread_id: command.threadId },
-				...{ period_from: command.period.from, period_until: command.period.until },
-				...{ closed_at: null, closed_by: null }
+				slug,
+				title: command.title,
+				form_key: command.formKey,
+				created_by: userId,
+				created_at: at,
+				agency_id: command.agencyId,
+				service_id: command.serviceId,
+				thread_id: command.threadId,
+				period_from: command.period.from,
+				period_until: command.period.until,
+				closed_at: null,
+				closed_by: null
 			})
 			.onConflict((row) => row.doNothing())
 			.returning('slug')

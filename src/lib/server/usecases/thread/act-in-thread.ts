@@ -128,7 +128,10 @@ function asEvent(command: ThreadCommand, role: Capacity, thread: Thread) {
 	const law = complaintLaw(action);
 	return {
 		...keptInComplaint(action, particulars(command)),
-		...{ from: null, to: null, ...actedBy(role, doer, agencyOf(thread)), public: !law.inside },
+		from: null,
+		to: null,
+		...actedBy(role, doer, agencyOf(thread)),
+		public: !law.inside,
 		...(postOf(law) && text ? { text } : {}),
 		...(command.fileIds ? { fileIds: command.fileIds } : {})
 	};

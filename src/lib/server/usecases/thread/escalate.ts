@@ -93,10 +93,17 @@ async function recordStep(trx: Transaction<Database>, deps: Deps, thread: Thread
 	const isReminder = step === 'reminder';
 	return record(trx, deps, thread, {
 		action: isReminder ? 'remind' : 'escalate',
-		...{ at, from: null, to: null, role: 'system', agencyId: null, userId: null },
+		at,
+		from: null,
+		to: null,
+		role: 'system',
+		agencyId: null,
+		userId: null,
 		public: !isReminder,
 		data: {
-			...{ clock, step, level },
+			clock,
+			step,
+			level,
 			...(named ? { agencyId: named } : {}),
 			...(clock === 'commitment' && agencyId ? { position: round, promisedBy: agencyId } : {})
 		}

@@ -50,7 +50,11 @@ export const dismissFlags = (
 		if (settled === 0) return allow({ ref });
 		await record(trx, deps, thread, {
 			...keptInComplaint('dismiss_flags', postId ? { postId } : {}),
-			...{ from: null, to: null, ...actedBy(role, doer, null), public: false, at }
+			from: null,
+			to: null,
+			...actedBy(role, doer, null),
+			public: false,
+			at
 		});
 		return allow({ ref });
 	});

@@ -3,8 +3,12 @@ import { icalendar } from './icalendar';
 
 const at = new Date('2026-11-21T05:05:00Z');
 const entry = {
-	...{ uid: 'm1@fkp', summary: 'Pertemuan; bagian 1, "awal"', location: 'Aula\nLantai 2', free: true },
-	...{ startsAt: new Date('2026-12-02T00:00:00Z'), endsAt: new Date('2026-12-02T03:00:00Z') }
+	uid: 'm1@fkp',
+	summary: 'Pertemuan; bagian 1, "awal"',
+	location: 'Aula\nLantai 2',
+	free: true,
+	startsAt: new Date('2026-12-02T00:00:00Z'),
+	endsAt: new Date('2026-12-02T03:00:00Z')
 };
 
 it('is one entry a meeting, in UTC, with its text escaped', () => {

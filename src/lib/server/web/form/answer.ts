@@ -43,8 +43,14 @@ export const again = <E extends RequestEvent, Name extends string, F extends Fie
 	change: Partial<Answer<Name, F>> = {}
 ): ActionFailure<Answer<Name, F>> =>
 	fail(status, {
-		...{ of: form.name, errors, typed: shownAgain(form.fields, sent.typed), kept: files.kept },
-		...{ formKey: sent.formKey, standing: [], state: sent.state, ...change }
+		of: form.name,
+		errors,
+		typed: shownAgain(form.fields, sent.typed),
+		kept: files.kept,
+		formKey: sent.formKey,
+		standing: [],
+		state: sent.state,
+		...change
 	});
 
 /** Refusals that mean the same for every form. */

@@ -21,7 +21,11 @@ export function giveBack(event: RequestEvent, form: Questions, sent: Sent, { sta
 	const body: App.Error = {
 		message: says.title[why],
 		givenBack: {
-			...{ why, action: event.url.pathname + event.url.search, ways, files, fault: fault ?? null },
+			why,
+			action: event.url.pathname + event.url.search,
+			ways,
+			files,
+			fault: fault ?? null,
 			...fieldsOf(event, form, sent),
 			email: wordIn(sent.data, ARRIVAL.email) ?? ''
 		}

@@ -19,8 +19,11 @@ export const actions = {
 		run: ({ house, opened, input }) => changePassword(house, { ...opened, ...input }),
 		refused: ({ account }) => ({ ...account.refused, ...account.says.password }),
 		at: {
-			...{ wrong_password: 'current', too_short: 'password', too_long: 'password' },
-			...{ guessable: 'password', like_you: 'password' }
+			wrong_password: 'current',
+			too_short: 'password',
+			too_long: 'password',
+			guessable: 'password',
+			like_you: 'password'
 		},
 		next: () => '/akun/keamanan?pesan=sandi'
 	}),

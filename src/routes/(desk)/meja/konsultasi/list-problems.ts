@@ -11,7 +11,8 @@ export function problemsIn<F extends Fields>(list: string, asked: Form<string, F
 	const labels = asked.labels(words);
 	const { listProblem, invitations } = words.hosting;
 	return parsed.problems.map(({ line, words: content, field, fault }) => ({
-		...{ line, words: content },
+		line,
+		words: content,
 		message:
 			fault === 'quote_open'
 				? listProblem.quote_open

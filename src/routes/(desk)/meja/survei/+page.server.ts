@@ -33,14 +33,20 @@ export const actions = {
 			const subject = findSubject(await listSurveySubjects(house, doer), input.tentang);
 			if (!subject) return refuse('unknown_service');
 			return openSurvey(house, {
-				...{ doer, ...subject, threadId: input.konsultasi, title: input.judul, formKey },
+				doer,
+				...subject,
+				threadId: input.konsultasi,
+				title: input.judul,
+				formKey,
 				period: { from: input.mulai, until: input.sampai }
 			});
 		},
 		refused: ({ survey }) => survey.desk.refused,
 		at: {
-			...{ unknown_service: 'tentang', in_the_past: 'mulai' },
-			...{ unknown_consultation: 'konsultasi', has_survey: 'konsultasi' }
+			unknown_service: 'tentang',
+			in_the_past: 'mulai',
+			unknown_consultation: 'konsultasi',
+			has_survey: 'konsultasi'
 		},
 		next: (_, { slug }) => `/meja/survei/${slug}?sudah=dibuka`
 	})

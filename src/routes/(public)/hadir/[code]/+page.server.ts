@@ -30,8 +30,12 @@ export const actions = {
 		open: ({ params }: RequestEvent) => params.code,
 		run: ({ house, event, opened: code, input, formKey }) =>
 			signIn(house, {
-				...{ code, doer: event.locals.actor, formKey, person: attendeeFrom(input) },
-				...{ voice: makeVoice(event, house.env), network: networkOf(event.getClientAddress()) }
+				code,
+				doer: event.locals.actor,
+				formKey,
+				person: attendeeFrom(input),
+				voice: makeVoice(event, house.env),
+				network: networkOf(event.getClientAddress())
 			}),
 		refused: ({ gathering }) => gathering.signIn.refused,
 		next: ({ opened: code }) => `/hadir/${code}?tercatat`

@@ -21,7 +21,10 @@ const FILES = {
 	lama: {
 		rows: ({ curve }) =>
 			curve.map(({ days, atRisk, completed, open, share }) => ({
-				...{ hari_kerja: days, masih_ditunggu: atRisk, selesai: completed, belum_selesai: open },
+				hari_kerja: days,
+				masih_ditunggu: atRisk,
+				selesai: completed,
+				belum_selesai: open,
 				bagian_selesai: rounded(share)
 			})),
 		definition: ({ statistics }) => statistics.duration.definition
@@ -29,9 +32,14 @@ const FILES = {
 	terlambat: {
 		rows: ({ overdue }, { text }) =>
 			overdue.map(({ ref, title, agency, district, clock }) => ({
-				...{ nomor: ref, judul: title, instansi_pemilik: agency, wilayah: district },
-				...{ tenggat: clock && text.deadline.clockShort[clock.kind], jatuh_tempo: clock?.dueDay ?? null },
-				...{ terlambat: clock?.units ?? null, satuan: clock && text.common.unit[clock.unit] }
+				nomor: ref,
+				judul: title,
+				instansi_pemilik: agency,
+				wilayah: district,
+				tenggat: clock && text.deadline.clockShort[clock.kind],
+				jatuh_tempo: clock?.dueDay ?? null,
+				terlambat: clock?.units ?? null,
+				satuan: clock && text.common.unit[clock.unit]
 			})),
 		definition: ({ statistics }) => statistics.overdue.definition
 	},
@@ -66,11 +74,14 @@ const FILES = {
 	sebaran: {
 		rows: ({ spread }, { text, lang }) => [
 			...spread.categories.map(({ category, count }) => ({
-				...{ menurut: text.statistics.spread.category, nama: category[lang] },
+				menurut: text.statistics.spread.category,
+				nama: category[lang],
 				laporan: count ?? text.statistics.fewer
 			})),
 			...spread.districts.map(({ name, count }) => ({
-				...{ menurut: text.statistics.spread.district, nama: name, laporan: count }
+				menurut: text.statistics.spread.district,
+				nama: name,
+				laporan: count
 			}))
 		],
 		definition: ({ statistics }) => statistics.spread.definition
@@ -102,8 +113,11 @@ export async function* fileLines(name: FigureName, statistics: PublicStatistics,
 function basisCells({ basis, total }: PublicStatistics, { statistics, law }: Catalogue): Row {
 	const { period, agency, classification, recorded, calendarVersion, at } = basis;
 	return {
-		...{ periode_mulai: period.from, periode_akhir: period.until, dihitung_pada: at },
-		...{ versi_kalender: calendarVersion, n: total.received },
+		periode_mulai: period.from,
+		periode_akhir: period.until,
+		dihitung_pada: at,
+		versi_kalender: calendarVersion,
+		n: total.received,
 		instansi: agency?.name ?? statistics.allAgencies,
 		jenis: classification ? law.classification[classification] : statistics.allClassifications,
 		sp4n: recorded === null ? statistics.allSp4n : recorded ? statistics.withSp4n : statistics.withoutSp4n

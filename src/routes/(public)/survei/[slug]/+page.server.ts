@@ -23,8 +23,11 @@ export const actions = {
 		open: (event: RequestEvent) => event.params.slug,
 		run: ({ house, event, opened: slug, input, formKey }) =>
 			answerSurvey(house, {
-				...{ slug, formKey, ...answerFrom(input) },
-				...{ voice: makeVoiceOfForm(event, house.env, formKey), network: networkOf(event.getClientAddress()) }
+				slug,
+				formKey,
+				...answerFrom(input),
+				voice: makeVoiceOfForm(event, house.env, formKey),
+				network: networkOf(event.getClientAddress())
 			}),
 		refused: ({ survey }) => survey.form.refused,
 		next: (_, { slug }) => `/survei/${slug}/terima-kasih`

@@ -89,11 +89,19 @@ async function readHistory(db: Db, of: Of, capacities: readonly Capacity[]): Pro
 		return shown ? [{ type: 'post', ...shown }] : [];
 	});
 	const decided = decisions.map(({ seq, at, action, words, citizenName, ...by }): CommitmentEntry => ({
-		...{ type: 'decision', id: `${seq}`, at: at.toISOString(), action, words: words ?? '' },
+		type: 'decision',
+		id: `${seq}`,
+		at: at.toISOString(),
+		action,
+		words: words ?? '',
 		by: { ...authorOf(by), name: citizenName }
 	}));
 	const climbed = steps.map(({ step, level, at }): CommitmentEntry => ({
-		...{ type: 'step', id: step, at: at.toISOString(), step, level }
+		type: 'step',
+		id: step,
+		at: at.toISOString(),
+		step,
+		level
 	}));
 	return [...said, ...decided, ...climbed].sort((a, b) => a.at.localeCompare(b.at));
 }

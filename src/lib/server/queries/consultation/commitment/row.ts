@@ -74,13 +74,20 @@ export async function momentOf({ db, now, env }: House): Promise<Moment> {
 export function toCommitmentRow(found: Found, { now, today, zone, calendar }: Moment): CommitmentRow {
 	const { agencySlug, agencyName, shortName, reportedAt, settledAt, dueDay, status, ...rest } = found;
 	const timed = {
-		...{ kind: 'commitment' as const, unit: 'working_days' as const, dueDay, dueAt: endOfDay(dueDay, zone) },
-		...{ pausedAt: null, leftAtPause: null, metAt: isOwed(status) ? null : reportedAt },
+		kind: 'commitment' as const,
+		unit: 'working_days' as const,
+		dueDay,
+		dueAt: endOfDay(dueDay, zone),
+		pausedAt: null,
+		leftAtPause: null,
+		metAt: isOwed(status) ? null : reportedAt,
 		endedAt: isWaived(status) ? settledAt : null
 	};
 	return {
 		...rest,
-		...{ status, dueDay, reportedAt: reportedAt?.toISOString() ?? null },
+		status,
+		dueDay,
+		reportedAt: reportedAt?.toISOString() ?? null,
 		agency: { slug: agencySlug, name: agencyName, shortName },
 		clock: clockView(timed, now, today, calendar)
 	};

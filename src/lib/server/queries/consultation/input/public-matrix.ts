@@ -42,9 +42,17 @@ function toMatrixRow(row: InputRow): MatrixRow {
 	const whole = postShown({ kind: 'input', hidden: row.hiddenAt !== null }, ['anyone']) === 'whole';
 	const answered = postShown({ kind: 'disposition', hidden: row.answerHiddenAt !== null }, ['anyone']) === 'whole';
 	return {
-		...{ number, kind, unsur, channel, textVersion, supports, disposition },
-		...{ at: at.toISOString(), answeredAt: answeredAt?.toISOString() ?? null },
-		...{ questionPosition: row.questionPosition, alteredVersion: row.alteredVersion },
+		number,
+		kind,
+		unsur,
+		channel,
+		textVersion,
+		supports,
+		disposition,
+		at: at.toISOString(),
+		answeredAt: answeredAt?.toISOString() ?? null,
+		questionPosition: row.questionPosition,
+		alteredVersion: row.alteredVersion,
 		provision: row.key === null ? null : provisionName(row.label, row.readBody),
 		author: whole ? row.name : null,
 		organisation: whole ? row.organisation : null,

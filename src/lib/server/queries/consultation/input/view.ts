@@ -59,16 +59,28 @@ const factsOf = (row: InputRow) => ({
 const hasChanged = ({ wordsSince, textVersion }: InputRow) => wordsSince === null || textVersion < wordsSince;
 
 const asStored = (row: InputRow): StoredPost => ({
-	...{ id: row.postId, kind: 'input', role: row.role, byAgency: null, citizenName: row.name },
-	...{ html: row.html, hiddenAt: row.hiddenAt, at: row.at }
+	id: row.postId,
+	kind: 'input',
+	role: row.role,
+	byAgency: null,
+	citizenName: row.name,
+	html: row.html,
+	hiddenAt: row.hiddenAt,
+	at: row.at
 });
 
 function asAnswer(row: InputRow, show: (stored: StoredPost) => ShownPost | null): ShownPost | null {
 	const { answerId, answerRole, answerHtml, answerAt } = row;
 	if (!answerId || !answerRole || answerHtml === null || !answerAt) return null;
 	return show({
-		...{ id: answerId, kind: 'disposition', role: answerRole, byAgency: row.answerAgency, citizenName: null },
-		...{ html: answerHtml, hiddenAt: row.answerHiddenAt, at: answerAt }
+		id: answerId,
+		kind: 'disposition',
+		role: answerRole,
+		byAgency: row.answerAgency,
+		citizenName: null,
+		html: answerHtml,
+		hiddenAt: row.answerHiddenAt,
+		at: answerAt
 	});
 }
 

@@ -34,7 +34,10 @@ export async function publicText(db: Db, head: { id: string }, version: number):
 		shown,
 		versions,
 		provisions: provisions.map(({ id, key, html, wordsSince, ...provision }) => ({
-			...{ key, label: provision.label, html, heading: isHeading(provision) ? bareWords(provision.body) : null },
+			key,
+			label: provision.label,
+			html,
+			heading: isHeading(provision) ? bareWords(provision.body) : null,
 			fresh: wordsSince < version || version === 1 ? null : earlier.has(id) ? 'changed' : 'added',
 			inputs: tallies.get(id) ?? NONE
 		}))

@@ -44,7 +44,13 @@ export async function listDeskConsultations(
 		const { slug, stage, inputs, answered, held, agencyId } = consultation;
 		const [step, found] = [stepAhead(consultation), gathered.get(id)];
 		return {
-			...{ slug, stage, inputs, answered, held, title, agency },
+			slug,
+			stage,
+			inputs,
+			answered,
+			held,
+			title,
+			agency,
 			due: dueDay ? { day: dueDay, late: dueAt !== null && dueAt <= now() } : null,
 			missing: step && found && EVIDENCE_FOR[step].length > 0 ? missingIn(step, consultation, found) : null,
 			runs: hosted.includes(agencyId)

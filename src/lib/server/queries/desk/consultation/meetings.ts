@@ -66,7 +66,9 @@ async function listNotes(db: Db, threadId: string, meetingId: string): Promise<N
 	const ids = posts.map(({ id }) => id);
 	const files = ids.length === 0 ? [] : await listFiles(db, ids);
 	return posts.map(({ id, html, at }) => ({
-		...{ id, html, at: at.toISOString() },
+		id,
+		html,
+		at: at.toISOString(),
 		files: files.filter(({ postId }) => postId === id).map(({ postId: _, ...file }) => file)
 	}));
 }

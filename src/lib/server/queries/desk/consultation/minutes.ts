@@ -40,10 +40,13 @@ export async function loadDeskMinutes(db: Db, { head, may, consultation, capacit
 	]);
 	const standing = { ...consultation, minutesDigest: data?.digest ?? null };
 	return {
-		...{ data, items, groups },
+		data,
+		items,
+		groups,
 		state: minutesState(head.minutesFixed, parties),
 		parties: parties.map(({ userId, ...party }) => ({
-			...{ ...party, hasAccount: userId !== null },
+			...party,
+			hasAccount: userId !== null,
 			mayDrop: may.draft?.now ?? false,
 			mayScan: mayFileScan(standing, { ...party, userId }, capacities)
 		}))

@@ -64,7 +64,10 @@ function asEvent(
 	const given = { itemId, position, promisedBy: agencyId, ...(text ? { reason: text } : {}) };
 	return {
 		...keptInConsultation(action, given),
-		...{ from: null, to: null, ...actedBy(role, doer, agencyId), public: true },
+		from: null,
+		to: null,
+		...actedBy(role, doer, agencyId),
+		public: true,
 		itemId,
 		...(text && becomesPost ? { text } : {})
 	};

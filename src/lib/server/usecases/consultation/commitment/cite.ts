@@ -39,7 +39,12 @@ export const citeComplaint = (deps: Deps, command: CiteCommand): Promise<Result<
 			return allow({ slug });
 		const data = { complaint: report.ref, ...(item ? { itemId: item.id, position: item.position } : {}) };
 		const next = await record(trx, deps, thread, {
-			...{ action: 'cite', from: null, to: null, public: true, data, at },
+			action: 'cite',
+			from: null,
+			to: null,
+			public: true,
+			data,
+			at,
 			...actedBy(role.value, doer, thread.consultation.agencyId)
 		});
 		if (isKnownToAll(next, position)) await tellReporter(trx, deps, next, { ref, position });
@@ -64,12 +69,18 @@ async function tellReporter(trx: Trx, deps: Deps, { title, consultation }: Consu
 	const report = await findComplaintForUpdate(trx, cited.ref);
 	if (!report) return;
 	await record(trx, deps, report, {
-		...{ action: 'cite', from: null, to: null, role: 'facilitator', agencyId: consultation.agencyId, userId: null },
+		action: 'cite',
+		from: null,
+		to: null,
+		role: 'facilitator',
+		agencyId: consultation.agencyId,
+		userId: null,
 		data: {
 			consultation: { slug: consultation.slug, title },
 			...(cited.position === null ? {} : { position: cited.position })
 		},
-		...{ public: true, at: deps.now() }
+		public: true,
+		at: deps.now()
 	});
 }
 
@@ -95,12 +106,21 @@ export async function tellProgress(
 		const report = await findComplaintForUpdate(trx, ref);
 		if (!report) continue;
 		await record(trx, deps, report, {
-			...{ action: 'tell_progress', from: null, to: null, role, agencyId, userId: null, public: true },
+			action: 'tell_progress',
+			from: null,
+			to: null,
+			role,
+			agencyId,
+			userId: null,
+			public: true,
 			data: {
-				...{ consultation: { slug: consultation.slug, title }, commitment: action, position, promisedBy },
+				consultation: { slug: consultation.slug, title },
+				commitment: action,
+				position,
+				promisedBy,
 				...(words ? { reason: words } : {})
 			},
-			...{ at }
+			at
 		});
 	}
 }

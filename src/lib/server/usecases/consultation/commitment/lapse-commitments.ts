@@ -30,8 +30,15 @@ const lapseCommitment = (deps: Deps, slug: string, position: number): Promise<bo
 		const decision = decideCommitment(commitment.status, { action: 'accept_silence' }, [SYSTEM]);
 		if (!decision.ok) return false;
 		const event = {
-			...{ action: 'accept_silence' as const, from: null, to: null, role: SYSTEM, agencyId: null, userId: null },
-			...{ public: true, data: { itemId, position, promisedBy: agencyId }, at }
+			action: 'accept_silence' as const,
+			from: null,
+			to: null,
+			role: SYSTEM,
+			agencyId: null,
+			userId: null,
+			public: true,
+			data: { itemId, position, promisedBy: agencyId },
+			at
 		};
 		await settleCommitment(trx, deps, thread, commitment, { move: decision.value, event });
 		return true;

@@ -26,7 +26,11 @@ export const untieComplaint = (deps: Deps, command: CiteCommand): Promise<Result
 			const tie = { threadId: thread.id, itemId: item?.id ?? null, complaintId: report.id };
 			if (!(await deleteCitation(trx, tie))) return allow({ slug });
 			await record(trx, deps, thread, {
-				...{ action: 'cite', from: null, to: null, public: false, at },
+				action: 'cite',
+				from: null,
+				to: null,
+				public: false,
+				at,
 				data: { complaint: report.ref, untied: true, ...(item ? { itemId: item.id, position: item.position } : {}) },
 				...actedBy(role.value, doer, thread.consultation.agencyId)
 			});

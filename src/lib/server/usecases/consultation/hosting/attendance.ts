@@ -35,7 +35,7 @@ export const enterAttendance = (
 			const entering = decideEntering(sitting, at);
 			if (!entering.ok) return entering;
 			const seal = createSeal(deps.env.secret);
-			const seat = { ...{ meetingId, threadId: thread.id, userId: null, channel, voice: null, at } };
+			const seat = { meetingId, threadId: thread.id, userId: null, channel, voice: null, at };
 			for (const person of people) await insertAttendance(trx, seal, person, { ...seat, formKey: crypto.randomUUID() });
 			return allow({ action: 'record_meeting', public: false, data: { meetingId } });
 		}

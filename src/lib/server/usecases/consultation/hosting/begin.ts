@@ -44,10 +44,19 @@ function begin(deps: Deps, { from, title, agencyId, scope, method, ...by }: Omit
 	const isStandard = from.template === 'service_standard';
 	const isReview = from.template === 'yearly_review';
 	return prepareFromTemplate(deps, {
-		...{ doer, title, agencyId, method, submissionKey, scope: TEMPLATE_SCOPE[from.template] ?? scope },
+		doer,
+		title,
+		agencyId,
+		method,
+		submissionKey,
+		scope: TEMPLATE_SCOPE[from.template] ?? scope,
 		outline: {
-			...{ question, background, questions, aboutSurvey: isReview },
-			...{ aboutServiceStandard: isStandard || isReview, aboutServiceDeclaration: isStandard }
+			question,
+			background,
+			questions,
+			aboutSurvey: isReview,
+			aboutServiceStandard: isStandard || isReview,
+			aboutServiceDeclaration: isStandard
 		}
 	});
 }

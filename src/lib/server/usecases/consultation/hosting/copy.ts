@@ -59,7 +59,10 @@ export async function copyConsultation(
 	const before = await findDetails(deps.db, id);
 	const details = { ...before, title: command.title, opensAt: null, closesAt: null, teamDecree: '' };
 	const made = await prepareConsultation(deps, {
-		...{ ...command, agencyId, scope: before.scope, method: before.method },
+		...command,
+		agencyId,
+		scope: before.scope,
+		method: before.method,
 		fill: async (trx, threadId) => {
 			await fill(trx, threadId, details);
 			await copyInvitations(trx, deps, id, threadId);

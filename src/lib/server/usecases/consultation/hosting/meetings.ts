@@ -37,11 +37,18 @@ export const planMeeting = (
 	});
 
 const planned = ({ title }: Meeting, meetingId: string): PartEvent => ({
-	...{ action: 'revise', public: true, data: { meetingId, reason: title } }
+	action: 'revise',
+	public: true,
+	data: { meetingId, reason: title }
 });
 
 const rowOf = ({ title, startsAt, endsAt, place, link, agenda }: Meeting) => ({
-	...{ title, starts_at: startsAt, ends_at: endsAt, place, link, agenda },
+	title,
+	starts_at: startsAt,
+	ends_at: endsAt,
+	place,
+	link,
+	agenda,
 	agenda_html: renderMarkdown(agenda)
 });
 

@@ -49,8 +49,15 @@ export function prepareConsultation(
 			if (!thread) throw new Error(`Consultation ${slug} vanished while it was written`);
 			await command.fill?.(trx, thread.id);
 			await record(trx, deps, thread, {
-				...{ action: 'prepare', from: null, to: 'draft', role, agencyId, userId, public: false },
-				...{ data: {}, at }
+				action: 'prepare',
+				from: null,
+				to: 'draft',
+				role,
+				agencyId,
+				userId,
+				public: false,
+				data: {},
+				at
 			});
 			return allow({ slug });
 		});
@@ -65,25 +72,42 @@ async function insertDraft(
 	{ title, agencyId, userId, scope, method, submissionKey }: PrepareConsultation & { userId: string },
 	at: Date
 ): Promise<string> {
-	const { id } = await trx
+	const { id } = await insertThread(trx, title, at);
+	const slug = await findFreeSlug(trx, title);
+	await trx
+		.insertInto('consultation')
+		.values({
+			thread_id: id,
+			slug,
+			stage: 'draft',
+			agency_id: agencyId,
+			facilitator_id: userId,
+			scope,
+			method,
+			opens_at: null,
+			closes_at: null,
+			service_id: null,
+			minutes_final_at: null,
+			submission_key: submissionKey
+		})
+		.execute();
+	return slug;
+}
+
+const insertThread = async (trx: Transaction<Database>, title: string, at: Date) =>
+	trx
 		.insertInto('thread')
 		.values({
 			kind: 'consultation',
 			// 40 random bits: two that meet are a fault for the next try of the form, not a wrong address.
 			ref: makeReference((length) => new Uint8Array(randomBytes(length))),
 			title,
-			...{ published_at: null, hidden_at: null, locked_at: null, created_at: at, last_event_at: at },
+			published_at: null,
+			hidden_at: null,
+			locked_at: null,
+			created_at: at,
+			last_event_at: at,
 			...(await searchColumns(trx, { title, text: '', place: '' }))
 		})
 		.returning('id')
 		.executeTakeFirstOrThrow();
-	const slug = await findFreeSlug(trx, title);
-	await trx
-		.insertInto('consultation')
-		.values({
-			...{ thread_id: id, slug, stage: 'draft', agency_id: agencyId, facilitator_id: userId, scope, method },
-			...{ opens_at: null, closes_at: null, service_id: null, minutes_final_at: null, submission_key: submissionKey }
-		})
-		.execute();
-	return slug;
-}

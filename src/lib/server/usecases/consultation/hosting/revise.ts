@@ -39,8 +39,13 @@ export const reviseDetails = (deps: Deps, command: ReviseDetails): Promise<Resul
 			const { title, method, opensAt, closesAt } = details;
 			const revised = { ...thread, title, consultation: { ...consultation, method, opensAt, closesAt } };
 			await record(trx, deps, revised, {
-				...{ action: 'revise', from: null, to: null, public: true, at },
-				...{ ...actedBy(hosting.value, doer, thread.consultation.agencyId), data: note ? { reason: note } : {} }
+				action: 'revise',
+				from: null,
+				to: null,
+				public: true,
+				at,
+				...actedBy(hosting.value, doer, thread.consultation.agencyId),
+				data: note ? { reason: note } : {}
 			});
 			return allow({ slug });
 		}

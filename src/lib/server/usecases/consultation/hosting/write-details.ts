@@ -17,11 +17,20 @@ export async function writeDetails(trx: Trx, threadId: string, details: Details)
 	await trx
 		.updateTable('consultation')
 		.set({
-			...{ question, question_html: renderMarkdown(question), scope, method },
-			...{ background, background_html: renderMarkdown(background) },
-			...{ opens_at: opensAt, closes_at: closesAt, team_decree: details.teamDecree, contact: details.contact },
-			...{ about_service_standard: details.aboutServiceStandard, about_survey: details.aboutSurvey },
-			...{ about_service_declaration: details.aboutServiceDeclaration, service_id: details.serviceId }
+			question,
+			question_html: renderMarkdown(question),
+			scope,
+			method,
+			background,
+			background_html: renderMarkdown(background),
+			opens_at: opensAt,
+			closes_at: closesAt,
+			team_decree: details.teamDecree,
+			contact: details.contact,
+			about_service_standard: details.aboutServiceStandard,
+			about_survey: details.aboutSurvey,
+			about_service_declaration: details.aboutServiceDeclaration,
+			service_id: details.serviceId
 		})
 		.where('thread_id', '=', threadId)
 		.execute();

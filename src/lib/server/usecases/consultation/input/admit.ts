@@ -28,8 +28,13 @@ export const admitInput = (
 		if (!(await releaseInput(trx, thread.id, postId))) return refuse('same_state');
 		await trx.updateTable('post').set({ hidden_at: null }).where('id', '=', postId).execute();
 		await record(trx, deps, thread, {
-			...{ action: 'admit', from: null, to: null, ...actedBy(role, command.doer, thread.consultation.agencyId) },
-			...{ public: true, data: { postId, inputs: [command.number] }, at }
+			action: 'admit',
+			from: null,
+			to: null,
+			...actedBy(role, command.doer, thread.consultation.agencyId),
+			public: true,
+			data: { postId, inputs: [command.number] },
+			at
 		});
 		return allow({ slug: command.slug });
 	});

@@ -71,10 +71,18 @@ async function give(
 	const { held, role, forOther } = decision.value;
 	let number = 0;
 	await record(trx, deps, thread, {
-		...{ action: 'contribute', from: null, to: null, role, userId: command.doer.userId },
+		action: 'contribute',
+		from: null,
+		to: null,
+		role,
+		userId: command.doer.userId,
 		agencyId: forOther ? thread.consultation.agencyId : null,
-		...{ public: !held, held, data: {}, at },
-		...{ text: command.text, fileIds: command.fileIds },
+		public: !held,
+		held,
+		data: {},
+		at,
+		text: command.text,
+		fileIds: command.fileIds,
 		withPost: async (inner, postId) => {
 			number = await insertInput(inner, { threadId: thread.id, postId, ...subject }, command, held);
 			await keepAuthor(inner, deps, postId, command, decision.value);
@@ -124,15 +132,26 @@ async function insertInput(
 	const { number } = await trx
 		.insertInto('input')
 		.values((eb) => ({
-			...{ post_id: postId, thread_id: threadId, kind, unsur, organisation, channel, held },
+			post_id: postId,
+			thread_id: threadId,
+			kind,
+			unsur,
+			organisation,
+			channel,
+			held,
 			number: eb
 				.selectFrom('input as earlier')
 				.select((of) => of(of.fn.coalesce(of.fn.max('earlier.number'), of.val(0)), '+', 1).as('next'))
 				.where('earlier.thread_id', '=', threadId),
-			...{ provision_id: provisionId, question_id: questionId, text_version: textVersion },
+			provision_id: provisionId,
+			question_id: questionId,
+			text_version: textVersion,
 			display_name: channel === 'web' && doer.userId !== null ? null : displayName,
-			...{ disposition: null, answer_id: null, answered_at: null },
-			...{ changed_provision_id: null, changed_version: null }
+			disposition: null,
+			answer_id: null,
+			answered_at: null,
+			changed_provision_id: null,
+			changed_version: null
 		}))
 		.returning('number')
 		.executeTakeFirstOrThrow();

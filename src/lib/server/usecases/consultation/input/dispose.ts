@@ -47,18 +47,16 @@ export const disposeInputs = (
 			if (changed === undefined) return refuse('unknown_subject');
 			const { disposition, text, fileIds } = command;
 			await record(trx, deps, thread, {
-				...{
-					action: 'dispose',
-					from: null,
-					to: null,
-					...actedBy(decision.value, command.doer, thread.consultation.agencyId)
-				},
-				...{ public: true, data: { inputs: numbers, disposition }, at, text, fileIds },
-				withPost: (inner, answerId) =>
-					answer(inner, {
-						postIds: inputs.map(({ postId }) => postId),
-						...{ answerId, disposition, at, changedId: changed, version: changed === null ? null : textVersion }
-					})
+				action: 'dispose',
+				from: null,
+				to: null,
+				...actedBy(decision.value, command.doer, thread.consultation.agencyId),
+				public: true,
+				data: { inputs: numbers, disposition },
+				at,
+				text,
+				fileIds,
+				withPost: (inner, answerId) => answer(inner, { inputs, answerId, disposition, at, changed, textVersion })
 			});
 			return allow({ slug: command.slug });
 		}
@@ -76,20 +74,24 @@ const listStanding = (trx: Transaction<Database>, threadId: string, numbers: rea
 		.execute();
 
 type Answer = {
-	postIds: readonly string[];
+	inputs: readonly { postId: string }[];
 	answerId: string;
 	disposition: Disposition;
 	at: Date;
-	changedId: string | null;
-	version: number | null;
+	/** The provision that the answer changed. */
+	changed: string | null;
+	textVersion: number;
 };
 
-const answer = (trx: Transaction<Database>, { postIds, answerId, disposition, at, changedId, version }: Answer) =>
+const answer = (trx: Transaction<Database>, { inputs, answerId, disposition, at, changed, textVersion }: Answer) =>
 	trx
 		.updateTable('input')
 		.set({
-			...{ disposition, answer_id: answerId, answered_at: at },
-			...{ changed_provision_id: changedId, changed_version: version }
+			disposition,
+			answer_id: answerId,
+			answered_at: at,
+			changed_provision_id: changed,
+			changed_version: changed === null ? null : textVersion
 		})
-		.where('post_id', '=', sql<string>`any(${[...postIds]}::uuid[])`)
+		.where('post_id', '=', sql<string>`any(${inputs.map(({ postId }) => postId)}::uuid[])`)
 		.execute();

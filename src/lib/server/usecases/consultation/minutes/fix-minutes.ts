@@ -35,13 +35,13 @@ export const finaliseMinutes = (deps: Deps, command: Command): Promise<Result<Do
 		const digest = fingerprintOf(canonical);
 		await trx.updateTable('minutes').set({ canonical, digest }).where('thread_id', '=', thread.id).execute();
 		await record(trx, deps, thread, {
-			...{
-				action: 'finalise_minutes',
-				from: null,
-				to: null,
-				...actedBy(decision.value, doer, thread.consultation.agencyId)
-			},
-			...{ public: true, data: { digest }, at }
+			action: 'finalise_minutes',
+			from: null,
+			to: null,
+			...actedBy(decision.value, doer, thread.consultation.agencyId),
+			public: true,
+			data: { digest },
+			at
 		});
 		return allow({ slug });
 	});
@@ -54,13 +54,13 @@ export const reopenMinutes = (deps: Deps, command: Command): Promise<Result<Done
 		const decision = decideReopening(thread.consultation, await countGathered(trx, thread.id), capacities);
 		if (!decision.ok) return decision;
 		await record(trx, deps, thread, {
-			...{
-				action: 'reopen_minutes',
-				from: null,
-				to: null,
-				...actedBy(decision.value, doer, thread.consultation.agencyId)
-			},
-			...{ public: true, data: {}, at }
+			action: 'reopen_minutes',
+			from: null,
+			to: null,
+			...actedBy(decision.value, doer, thread.consultation.agencyId),
+			public: true,
+			data: {},
+			at
 		});
 		await trx
 			.updateTable('minutes')

@@ -19,13 +19,15 @@ export const addAddendum = (deps: Deps, command: AddAddendum): Promise<Result<Do
 		if (!decision.ok) return decision;
 		if (!text.trim()) return refuse('text_required');
 		await record(trx, deps, thread, {
-			...{
-				action: 'add_addendum',
-				from: null,
-				to: null,
-				...actedBy(decision.value, doer, thread.consultation.agencyId)
-			},
-			...{ public: true, data: {}, text, fileIds, at }
+			action: 'add_addendum',
+			from: null,
+			to: null,
+			...actedBy(decision.value, doer, thread.consultation.agencyId),
+			public: true,
+			data: {},
+			text,
+			fileIds,
+			at
 		});
 		return allow({ slug });
 	});
@@ -55,13 +57,13 @@ export const recordPublication = (
 		const row = { thread_id: thread.id, medium, name, url, published_on: publishedOn, author_id: doer.userId, at };
 		await trx.insertInto('publication').values(row).execute();
 		await record(trx, deps, thread, {
-			...{
-				action: 'record_publication',
-				from: null,
-				to: null,
-				...actedBy(decision.value, doer, thread.consultation.agencyId)
-			},
-			...{ public: true, data: {}, at }
+			action: 'record_publication',
+			from: null,
+			to: null,
+			...actedBy(decision.value, doer, thread.consultation.agencyId),
+			public: true,
+			data: {},
+			at
 		});
 		return allow({ slug });
 	});

@@ -40,9 +40,19 @@ export const nameParty = (deps: Deps, command: NameParty): Promise<Result<Done, 
 		await trx
 			.insertInto('signatory')
 			.values({
-				...{ id: formKey ?? crypto.randomUUID(), thread_id: thread.id, position: last + 1, side, name, office, gender },
-				...{ user_id: account?.id ?? null, sealed: null, signed_at: null, method: null },
-				...{ scan_file_id: null, digest: null }
+				id: formKey ?? crypto.randomUUID(),
+				thread_id: thread.id,
+				position: last + 1,
+				side,
+				name,
+				office,
+				gender,
+				user_id: account?.id ?? null,
+				sealed: null,
+				signed_at: null,
+				method: null,
+				scan_file_id: null,
+				digest: null
 			})
 			.execute();
 		return allow({ slug });

@@ -44,8 +44,13 @@ export const signMinutes = (deps: Deps, command: SignMinutes): Promise<Result<Do
 		if (missing) return allow({ slug });
 		await promiseItems(trx, signed);
 		await record(trx, deps, signed, {
-			...{ action: 'seal_minutes', from: 'deliberated', to: 'minutes_signed', ...by },
-			...{ public: true, data: { digest: readDigest }, at }
+			action: 'seal_minutes',
+			from: 'deliberated',
+			to: 'minutes_signed',
+			...by,
+			public: true,
+			data: { digest: readDigest },
+			at
 		});
 		return allow({ slug });
 	});

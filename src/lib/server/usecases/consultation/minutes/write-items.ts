@@ -75,7 +75,12 @@ async function findAnswered(trx: Transaction<Database>, threadId: string, number
 }
 
 const valuesOf = ({ problem, recommendation, term, dueDay, agencyId, personInCharge }: ItemInput) => ({
-	...{ problem, recommendation, term, due_day: dueDay, agency_id: agencyId, person_in_charge: personInCharge }
+	problem,
+	recommendation,
+	term,
+	due_day: dueDay,
+	agency_id: agencyId,
+	person_in_charge: personInCharge
 });
 
 const updateItem = (trx: Transaction<Database>, id: string, item: ItemInput) =>

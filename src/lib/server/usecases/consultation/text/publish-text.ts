@@ -70,7 +70,13 @@ async function insertProvisions(
 		const id = old?.id ?? made.shift();
 		if (!id) throw new Error('Fewer provisions were made than the text has');
 		return {
-			...{ provision_id: id, thread_id: threadId, version, position, label, body, body_html: renderMarkdown(body) },
+			provision_id: id,
+			thread_id: threadId,
+			version,
+			position,
+			label,
+			body,
+			body_html: renderMarkdown(body),
 			words_since: old && sameWords(old.body, body) ? old.wordsSince : version
 		};
 	});

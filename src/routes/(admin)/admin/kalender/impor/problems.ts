@@ -11,7 +11,8 @@ export function problemsOf(typed: ImportInput, districts: readonly District[], l
 	const { fields, labels } = dayForm(districts);
 	const names = labels(words);
 	const problems = imported.problems.map(({ line, words: content, ...wrong }) => ({
-		...{ line, content },
+		line,
+		content,
 		message:
 			wrong.field === null
 				? words.admin.calendar.fault[wrong.fault]

@@ -26,13 +26,20 @@ export const actions = {
 		open,
 		run: ({ house, opened, input, formKey }) =>
 			publishPolicy(house, {
-				...{ ...opened, formKey, agencySlug: input.instansi, reason: input.alasan },
+				...opened,
+				formKey,
+				agencySlug: input.instansi,
+				reason: input.alasan,
 				change: { amount: input.lama, unit: input.satuan, basis: input.dasar, validFrom: input.mulai }
 			}),
 		refused: ({ admin }) => admin.policy.refused,
 		at: {
-			...{ in_the_past: 'mulai', used_today: 'mulai', later_version: 'mulai', not_found: 'mulai' },
-			...{ not_shorter: 'lama', unknown_agency: 'instansi' }
+			in_the_past: 'mulai',
+			used_today: 'mulai',
+			later_version: 'mulai',
+			not_found: 'mulai',
+			not_shorter: 'lama',
+			unknown_agency: 'instansi'
 		},
 		next: ({ opened }) => `/admin/kebijakan/${opened.code}?sudah=terbit`
 	}),

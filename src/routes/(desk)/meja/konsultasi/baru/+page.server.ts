@@ -15,7 +15,9 @@ export const load: PageServerLoad = async (event) => {
 	if (agencies.length === 0) error(404);
 	const wished = copies.find(({ slug }) => slug === event.url.searchParams.get('dari'));
 	return {
-		...{ agencies, copies, formKey: crypto.randomUUID() },
+		agencies,
+		copies,
+		formKey: crypto.randomUUID(),
 		report: parseReference(event.url.searchParams.get('laporan') ?? ''),
 		begun: { dari: wished ? COPY_PREFIX + wished.slug : '', judul: wished?.title ?? '' }
 	};

@@ -19,8 +19,13 @@ export const GET: RequestHandler = async ({ params, locals: { actor, lang } }) =
 	const summary = consultationTextFor(lang).gathering.agenda.window(title);
 	const entries = [
 		...(await listAgenda(house.db, id)).map(({ id: meeting, title: name, startsAt, endsAt, place, link, agenda }) => ({
-			...{ uid: `${meeting}@${domain}`, startsAt, endsAt, summary: `${name}: ${title}`, url },
-			...{ location: place || link, description: [agenda, place ? link : ''].filter(Boolean).join('\n\n') }
+			uid: `${meeting}@${domain}`,
+			startsAt,
+			endsAt,
+			summary: `${name}: ${title}`,
+			url,
+			location: place || link,
+			description: [agenda, place ? link : ''].filter(Boolean).join('\n\n')
 		})),
 		...(opensAt && closesAt
 			? [{ uid: `${ref}@${domain}`, startsAt: opensAt, endsAt: closesAt, summary, url, free: true }]

@@ -18,7 +18,9 @@ export const actions = {
 		open: ({ params }: RequestEvent) => params.ref.toUpperCase(),
 		async run({ house, event, opened: ref, input }) {
 			const outcome = await supportThread(house, {
-				...{ ref, voice: makeVoice(event, house.env), network: networkOf(event.getClientAddress()) },
+				ref,
+				voice: makeVoice(event, house.env),
+				network: networkOf(event.getClientAddress()),
 				supports: input.dukung
 			});
 			return outcome.ok ? outcome : error(outcome.refusal === 'not_found' ? 404 : 429);

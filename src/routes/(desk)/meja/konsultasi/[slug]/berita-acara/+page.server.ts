@@ -13,7 +13,8 @@ export const load: PageServerLoad = async (event) => {
 	const viewed = await openDesk(event);
 	const { items, parties, ...written } = await loadDeskMinutes(house.db, viewed);
 	return {
-		...{ ...written, dataState: stateOf(contentOfData(written.data)) },
+		...written,
+		dataState: stateOf(contentOfData(written.data)),
 		// A key each: two that are moved, dropped or filed from one page are two acts.
 		items: items.map((item) => ({ ...item, formKey: crypto.randomUUID() })),
 		parties: parties.map((party) => ({ ...party, formKey: crypto.randomUUID() })),
@@ -24,6 +25,11 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions = {
-	...{ data, letak: place, lepas: drop, tetapkan: finalise },
-	...{ buka: reopen, pindaian: scan, adendum: addendum }
+	data,
+	letak: place,
+	lepas: drop,
+	tetapkan: finalise,
+	buka: reopen,
+	pindaian: scan,
+	adendum: addendum
 } satisfies Actions;

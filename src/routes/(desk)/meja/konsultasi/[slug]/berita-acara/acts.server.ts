@@ -13,7 +13,9 @@ import { at, refused } from './here';
 
 const open = (event: RequestEvent) => openStaff(event);
 export const data = formAction(MINUTES_DATA, {
-	...{ open, refused, ...at('data') },
+	open,
+	refused,
+	...at('data'),
 	run: ({ house, opened, input: { hari: heldOn, tempat: place, ringkasan: summary }, formKey, state }) =>
 		writeMinutes(house, { ...opened, formKey, state, heldOn, place, summary }),
 	saved: async ({ house, event }) => {
@@ -24,17 +26,22 @@ export const data = formAction(MINUTES_DATA, {
 });
 
 export const finalise = formAction(FINALISING, {
-	...{ open, ...at('pihak') },
+	open,
+	...at('pihak'),
 	run: ({ house, opened, formKey }) => finaliseMinutes(house, { ...opened, formKey }),
 	refused: (words) => ({ ...words.minutes.refused, ...lackingEvidence(words, words.minutes.lacks) })
 });
 
 export const reopen = formAction(REOPENING, {
-	...{ open, refused, ...at('butir') },
+	open,
+	refused,
+	...at('butir'),
 	run: ({ house, opened, formKey }) => reopenMinutes(house, { ...opened, formKey })
 });
 
 export const addendum = formAction(ADDENDUM, {
-	...{ open, refused, ...at('adendum') },
+	open,
+	refused,
+	...at('adendum'),
 	run: ({ house, opened, input, formKey }) => addAddendum(house, { ...opened, formKey, text: input.teks, fileIds: [] })
 });

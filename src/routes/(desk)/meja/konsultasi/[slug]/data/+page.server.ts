@@ -15,10 +15,8 @@ export const load: PageServerLoad = async (event) => {
 	const viewed = await openDesk(event);
 	const { id, agency } = viewed.head;
 	const [details, offered] = await Promise.all([findDetails(house.db, id), listServicesOf(house.db, agency.id)]);
-	return {
-		...{ details: typedFrom(details, house.env.zone), state: stateOf(details) },
-		...{ services: offered, formKey: crypto.randomUUID() }
-	};
+	const shown = typedFrom(details, house.env.zone);
+	return { details: shown, state: stateOf(details), services: offered, formKey: crypto.randomUUID() };
 };
 
 /** While people write, what they read is not asked. */
@@ -34,13 +32,19 @@ export const actions = {
 		open: openStaff,
 		run: ({ house, opened, input, formKey, state }) =>
 			reviseDetails(house, {
-				...{ ...opened, formKey, state, note: input.perubahan },
+				...opened,
+				formKey,
+				state,
+				note: input.perubahan,
 				details: detailsFrom(input, house.env.zone)
 			}),
 		refused: ({ hosting }) => hosting.refused,
 		at: {
-			...{ reason_required: 'perubahan', window: 'sampai_tanggal', in_the_past: 'sampai_tanggal' },
-			...{ never_shorter: 'sampai_tanggal', unknown_service: 'layanan' }
+			reason_required: 'perubahan',
+			window: 'sampai_tanggal',
+			in_the_past: 'sampai_tanggal',
+			never_shorter: 'sampai_tanggal',
+			unknown_service: 'layanan'
 		},
 		saved: async ({ event, house }) => {
 			const { head } = await openDesk(event);

@@ -16,7 +16,10 @@ export const load = (async ({ parent, url }) => {
 	]);
 	const realised = realisedPercent(commitments.map(({ status }) => status));
 	return {
-		...{ commitments, items, realised, formKey: crypto.randomUUID() },
+		commitments,
+		items,
+		realised,
+		formKey: crypto.randomUUID(),
 		// Each tie has a form of its own.
 		reports: reports.map((report) => ({ ...report, untie: may.untie?.now ? crypto.randomUUID() : null })),
 		report: parseReference(url.searchParams.get('laporan') ?? ''),

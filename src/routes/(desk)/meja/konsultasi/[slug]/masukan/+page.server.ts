@@ -30,8 +30,14 @@ export const actions = {
 		open: (event: RequestEvent) => openStaff(event),
 		run: ({ house, opened, input, formKey, fileIds }) =>
 			disposeInputs(house, {
-				...{ ...opened, formKey, fileIds, numbers: input.nomor, disposition: input.jawaban },
-				...{ text: input.teks, changedKey: input.pasal, again: input.ganti }
+				...opened,
+				formKey,
+				fileIds,
+				numbers: input.nomor,
+				disposition: input.jawaban,
+				text: input.teks,
+				changedKey: input.pasal,
+				again: input.ganti
 			}),
 		refused: ({ inputs }) => inputs.refused,
 		mends: ['unknown_subject'],

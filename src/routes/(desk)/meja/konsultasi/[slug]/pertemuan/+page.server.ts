@@ -9,8 +9,13 @@ export const load: PageServerLoad = async (event) => {
 	const viewed = await openDesk(event);
 	const rows = await listDeskMeetings(house.db, viewed.head.id);
 	const meetings = rows.map(({ id, title, startsAt, endsAt, place, link, people }) => ({
-		...{ id, title, place, link, people: people ?? 0 },
-		...{ startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() }
+		id,
+		title,
+		place,
+		link,
+		people: people ?? 0,
+		startsAt: startsAt.toISOString(),
+		endsAt: endsAt.toISOString()
 	}));
 	return { meetings, formKey: crypto.randomUUID() };
 };

@@ -29,8 +29,11 @@ export const actions = {
 				input.sikap === 'berlaku'
 					? await affirmInput(house, { slug, doer, formKey, ...pin })
 					: await supportThread(house, {
-							...{ ref, voice: makeVoice(event, house.env), network: networkOf(event.getClientAddress()) },
-							...{ supports: input.sikap !== 'tarik', input: pin }
+							ref,
+							voice: makeVoice(event, house.env),
+							network: networkOf(event.getClientAddress()),
+							supports: input.sikap !== 'tarik',
+							input: pin
 						});
 			return outcome.ok ? { ok: true, value: null } : error(STATUS[outcome.refusal]);
 		},

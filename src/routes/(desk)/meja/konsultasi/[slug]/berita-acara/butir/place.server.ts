@@ -7,7 +7,8 @@ import { at, refused } from '../here';
 
 export const place = formAction(PLACING, {
 	open: (event: RequestEvent) => openStaff(event),
-	...{ refused, ...at('butir') },
+	refused,
+	...at('butir'),
 	run: ({ house, opened, input: { butir: itemId, ke: to }, formKey }) =>
 		placeItem(house, { ...opened, formKey, itemId, to })
 });

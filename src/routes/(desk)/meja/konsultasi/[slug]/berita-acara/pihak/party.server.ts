@@ -9,7 +9,8 @@ import { at, refused } from '../here';
 
 export const drop = formAction(DROPPING, {
 	open: (event: RequestEvent) => openStaff(event),
-	...{ refused, ...at('pihak') },
+	refused,
+	...at('pihak'),
 	run: ({ house, opened, input, formKey }) => dropParty(house, { ...opened, formKey, partyId: input.pihak })
 });
 

@@ -18,8 +18,11 @@ export const load: PageServerLoad = async (event) => {
 	const { code: _, startsAt, endsAt, ...meeting } = found.meeting;
 	const people = found.people.map((person) => ({ ...person, key: crypto.randomUUID() }));
 	return {
-		...{ ...found, people, formKey: crypto.randomUUID() },
-		...{ typedMeeting: typedFrom(found.meeting, house.env.zone), state: stateOf(planOf(found.meeting)) },
+		...found,
+		people,
+		formKey: crypto.randomUUID(),
+		typedMeeting: typedFrom(found.meeting, house.env.zone),
+		state: stateOf(planOf(found.meeting)),
 		meeting: { ...meeting, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() },
 		mayHere: meetingFor({ startsAt, endsAt }, may.change, house.now())
 	};

@@ -20,14 +20,18 @@ const next = ({ opened: { slug, meetingId } }: { opened: Awaited<ReturnType<type
 
 /** Keeps what was said, with its photographs. */
 export const catat = formAction(NOTES, {
-	...{ open, refused, next },
+	open,
+	refused,
+	next,
 	run: ({ house, opened, input, formKey, fileIds }) =>
 		recordNotes(house, { ...opened, formKey, text: input.teks, fileIds })
 });
 
 /** Enters one person. */
 export const hadir = formAction(ENTERED, {
-	...{ open, refused, next },
+	open,
+	refused,
+	next,
 	run: ({ house, opened, input, formKey }) =>
 		enterAttendance(house, { ...opened, formKey, channel: input.sumber, people: [attendeeFrom(input)] })
 });
@@ -48,6 +52,8 @@ export const daftar = formAction(ENTERED_LIST, {
 
 /** Strikes one line out. */
 export const coret = formAction(STRIKING, {
-	...{ open, refused, next },
+	open,
+	refused,
+	next,
 	run: ({ house, opened, input, formKey }) => strikeAttendance(house, { ...opened, formKey, attendanceId: input.baris })
 });

@@ -31,8 +31,11 @@ export const actions = {
 		},
 		async run({ house, event, opened: { ref, postId }, input }) {
 			const outcome = await supportThread(house, {
-				...{ ref, voice: makeVoice(event, house.env), network: networkOf(event.getClientAddress()) },
-				...{ input: { postId, textVersion: input.versi ?? 0 }, supports: input.dukung }
+				ref,
+				voice: makeVoice(event, house.env),
+				network: networkOf(event.getClientAddress()),
+				input: { postId, textVersion: input.versi ?? 0 },
+				supports: input.dukung
 			});
 			return outcome.ok ? outcome : error(STATUS[outcome.refusal]);
 		},

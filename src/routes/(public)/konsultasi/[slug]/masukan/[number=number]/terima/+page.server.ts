@@ -15,7 +15,9 @@ export const load = (({ params, locals }) => {
 export const actions = {
 	default: formAction(ADMISSION, {
 		open: ({ params, locals }: RequestEvent) => ({
-			...{ slug: params.slug, number: Number(params.number), doer: locals.actor }
+			slug: params.slug,
+			number: Number(params.number),
+			doer: locals.actor
 		}),
 		async run({ house, opened, formKey }) {
 			const outcome = await admitInput(house, { ...opened, formKey });

@@ -13,7 +13,7 @@ export const load: PageServerLoad = async (event) => {
 	const { head } = await openHost(event);
 	const { position, typed, state } = await openItem(db, head, event.params.item, event.url.searchParams.get('dari'));
 	const agencies = await listAgencyChoices(db, dayOf(now(), env.zone));
-	return { ...{ position, state, agencies }, begun: typed, formKey: crypto.randomUUID() };
+	return { position, state, agencies, begun: typed, formKey: crypto.randomUUID() };
 };
 
 export const actions = {
@@ -28,8 +28,10 @@ export const actions = {
 			saveItem(house, { slug, doer, formKey, itemId, state, item: itemFrom(input) }),
 		refused: ({ minutes }) => minutes.refused,
 		at: {
-			...{ unknown_agency: 'instansi', unknown_input: 'masukan' },
-			...{ day_past: 'tenggat', term_contradicts_day: 'tenggat' }
+			unknown_agency: 'instansi',
+			unknown_input: 'masukan',
+			day_past: 'tenggat',
+			term_contradicts_day: 'tenggat'
 		},
 		saved: async ({ house, opened: { head, itemId } }) => {
 			const { typed, state, agency } = await openItem(house.db, head, itemId ?? NEW, null);

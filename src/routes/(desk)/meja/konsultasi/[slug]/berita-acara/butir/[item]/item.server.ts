@@ -12,7 +12,13 @@ export const NEW = 'baru';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const EMPTY: TypedItem = {
-	...{ masalah: '', usulan: '', jangka: '', tenggat: '', instansi: '', jabatan: '', masukan: '' }
+	masalah: '',
+	usulan: '',
+	jangka: '',
+	tenggat: '',
+	instansi: '',
+	jabatan: '',
+	masukan: ''
 };
 
 type Opened = { position: number | null; typed: TypedItem; state: string | null; agency: string | null };
@@ -36,6 +42,11 @@ export async function openItem(db: Db, head: ConsultationHead, id: string, group
 }
 
 export const itemFrom = ({ masalah, usulan, jangka, tenggat, instansi, jabatan, masukan }: Read): ItemInput => ({
-	...{ problem: masalah, recommendation: usulan, term: jangka, dueDay: tenggat },
-	...{ agencyId: instansi, personInCharge: jabatan, inputs: masukan }
+	problem: masalah,
+	recommendation: usulan,
+	term: jangka,
+	dueDay: tenggat,
+	agencyId: instansi,
+	personInCharge: jabatan,
+	inputs: masukan
 });

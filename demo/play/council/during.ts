@@ -3,102 +3,19 @@ import { officeTimeFrom } from '$lib/domain/escalation/office-time';
 import { contribute } from '$lib/server/usecases/consultation/input/contribute';
 import { disposeInputs } from '$lib/server/usecases/consultation/input/dispose';
 import { enterAttendance } from '$lib/server/usecases/consultation/hosting/attendance';
-import { invitePeople } from '$lib/server/usecases/consultation/hosting/invitations';
-import { addMaterial } from '$lib/server/usecases/consultation/hosting/materials';
-import { planMeeting, recordNotes } from '$lib/server/usecases/consultation/hosting/meetings';
-import { keepWindows, moveStage } from '$lib/server/usecases/consultation/move-stage';
-import { prepareConsultation } from '$lib/server/usecases/consultation/hosting/prepare';
+import { recordNotes } from '$lib/server/usecases/consultation/hosting/meetings';
+import { keepWindows } from '$lib/server/usecases/consultation/move-stage';
 import { publishText } from '$lib/server/usecases/consultation/text/publish-text';
-import { reviseDetails } from '$lib/server/usecases/consultation/hosting/revise';
 import { supportThread } from '$lib/server/usecases/thread/support';
 import type { DemoInput } from '../../content/consultations/types';
 import { invitees } from '../../content/consultations/invitees';
 import { districts } from '../../content/province';
 import type { DemoDistrict } from '../../content/types';
 import { expectDone } from '../stage';
+import { forumAt } from './before';
 import { uuidOf, type Council } from './council';
 
 const HOUR = 3_600_000;
-
-/** From an empty draft to everything that an announcement takes. */
-export async function prepare(council: Council): Promise<void> {
-	const { story } = council.scene;
-	const { agencyId, host: doer, deps } = council;
-	await council.waitUntil(council.officeHour(council.preparedOn, 9));
-	const { title, scope, method } = story;
-	const made = await prepareConsultation(deps, {
-		...{ doer, agencyId, title, scope, method, submissionKey: uuidOf(title) }
-	});
-	council.slug = expectDone('prepare', made).slug;
-	const { id, ref } = await deps.db
-		.selectFrom('thread')
-		.innerJoin('consultation', 'consultation.thread_id', 'thread.id')
-		.select(['id', 'ref'])
-		.where('slug', '=', council.slug)
-		.executeTakeFirstOrThrow();
-	council.threadId = id;
-	council.ref = ref;
-	await writeDetails(council);
-	for (const material of story.materials)
-		expectDone(
-			'material',
-			await addMaterial(deps, {
-				...council.form(),
-				doer,
-				...material,
-				series: null,
-				fileId: await council.storePicture()
-			})
-		);
-	expectDone('invite', await invitePeople(deps, { ...council.form(), doer, people: invitees }));
-	if (method !== 'online') await planForum(council);
-	const [first] = story.text ?? [];
-	if (first) expectDone('text', await publishText(deps, { ...council.form(), doer, ...first, base: 0 }));
-}
-
-async function writeDetails(council: Council): Promise<void> {
-	const { story } = council.scene;
-	const { title, question, background, scope, method, questions } = story;
-	const outcome = await reviseDetails(council.deps, {
-		...{ ...council.form(), doer: council.host, note: '' },
-		details: {
-			...{ title, question, background, scope, method, questions },
-			...{ opensAt: council.opensAt, closesAt: council.hour(council.closesOn, 16) },
-			...{ teamDecree: 'SK 188.4/27/2026 (contoh)', contact: 'Sekretariat forum, pada jam kerja' },
-			aboutServiceStandard: story.materials.some(({ kind }) => kind === 'service_standard'),
-			aboutSurvey: story.materials.some(({ kind }) => kind === 'survey_result'),
-			...{ aboutServiceDeclaration: false, serviceId: null }
-		}
-	});
-	expectDone('details', outcome);
-}
-
-/** The third day after the opening, in the morning. */
-export const forumAt = (council: Council): Date => council.officeHour(council.scene.story.opensIn + 3, 9);
-
-async function planForum(council: Council): Promise<void> {
-	const startsAt = forumAt(council);
-	const meeting = {
-		...{ title: 'Forum tatap muka', startsAt, endsAt: new Date(startsAt.getTime() + 3 * HOUR), link: '' },
-		...{ place: council.scene.story.place, agenda: AGENDA }
-	};
-	expectDone(
-		'meeting',
-		await planMeeting(council.deps, { ...council.form(), doer: council.host, meetingId: null, meeting })
-	);
-}
-
-const AGENDA = `1. Pembukaan
-2. Paparan rancangan dan rekap laporan
-3. Diskusi kelompok
-4. Perumusan masalah dan usulan
-5. Kesepakatan`;
-
-export async function announceIt(council: Council): Promise<void> {
-	await council.waitUntil(council.officeHour(council.announcedOn, 10));
-	const { host: doer } = council;
-	expectDone('schedule', await moveStage(council.deps, { ...council.form(), doer, act: { action: 'schedule' } }));
-}
 
 /** The window opens by itself; people write, meet and are answered. */
 export async function talkItOver(council: Council): Promise<void> {
@@ -135,7 +52,11 @@ async function holdForum(council: Council): Promise<true> {
 		.executeTakeFirstOrThrow();
 	await council.waitUntil(new Date(forumAt(council).getTime() + 4 * HOUR));
 	const people = invitees.map(({ name, organisation, unsur }, index) => ({
-		...{ name, organisation, unsur, phone: '', gender: index % 2 === 0 ? ('female' as const) : ('male' as const) },
+		name,
+		organisation,
+		unsur,
+		phone: '',
+		gender: index % 2 === 0 ? ('female' as const) : ('male' as const),
 		disability: index === 3
 	}));
 	expectDone(
@@ -169,12 +90,19 @@ async function write(council: Council, index: number, inputs: readonly DemoInput
 	const isLastOfMany = story.inputCount !== undefined && index === council.inputCount - 1;
 	const isGuest = isLastOfMany || index % 60 === 30;
 	const outcome = await contribute(council.deps, {
-		...{ ...council.form(), doer: isGuest ? VISITOR : author, channel: 'web', kind: input.kind, unsur: input.unsur },
+		...council.form(),
+		doer: isGuest ? VISITOR : author,
+		channel: 'web',
+		kind: input.kind,
+		unsur: input.unsur,
 		text: wordsOf(council, input),
 		organisation: placed(council, input.organisation ?? ''),
 		displayName: isGuest ? 'Warga pulau' : null,
-		...{ provisionKey: await findProvisionKey(council, input), textVersion: await findTextVersion(council) },
-		...{ questionId: null, fileIds: [], network: `demo ${index}` },
+		provisionKey: await findProvisionKey(council, input),
+		textVersion: await findTextVersion(council),
+		questionId: null,
+		fileIds: [],
+		network: `demo ${index}`,
 		guest: { codeHash: uuidOf(`guest ${story.title} ${index}`), email: null, lang: 'id' }
 	});
 	const { number } = expectDone('contribute', outcome);
@@ -230,8 +158,13 @@ export async function answerByStory(council: Council): Promise<void> {
 		const numbers = standing.filter((number) => council.stories.get(number) === input);
 		if (!input.disposition || numbers.length === 0) continue;
 		const outcome = await disposeInputs(council.deps, {
-			...{ ...council.form(), doer: council.host, numbers, disposition: input.disposition },
-			...{ text: input.answer ?? '', fileIds: [], again: false },
+			...council.form(),
+			doer: council.host,
+			numbers,
+			disposition: input.disposition,
+			text: input.answer ?? '',
+			fileIds: [],
+			again: false,
 			changedKey: input.disposition === 'accepted' ? await findProvisionKey(council, input) : null
 		});
 		expectDone('dispose', outcome);
@@ -267,15 +200,11 @@ async function lendVoices(council: Council): Promise<void> {
 			expectDone(
 				'support',
 				await supportThread(deps, {
-					...{ ref, supports: true, input: { postId, textVersion } },
-					...{ voice: `device:demo ${number} ${voice}`, network: `demo ${number} ${voice}` }
+					ref,
+					supports: true,
+					input: { postId, textVersion },
+					voice: `device:demo ${number} ${voice}`,
+					network: `demo ${number} ${voice}`
 				})
 			);
-}
-
-export async function callOff(council: Council): Promise<void> {
-	const { story } = council.scene;
-	await council.waitUntil(council.officeHour(story.opensIn + 5, 11));
-	const act = { action: 'cancel', reason: 'Digabung dengan peninjauan tarif oleh pemerintah pusat.' } as const;
-	expectDone('cancel', await moveStage(council.deps, { ...council.form(), doer: council.host, act }));
 }
