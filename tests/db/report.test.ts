@@ -15,7 +15,7 @@ import { saveDraft } from '$lib/server/usecases/draft/save-draft';
 import { sendDraft } from '$lib/server/usecases/draft/send-draft';
 import { sweepDrafts } from '$lib/server/usecases/draft/sweep-drafts';
 import { mayTrack } from '$lib/server/web/may-track';
-import { mayReport } from '../../src/routes/(report)/lapor/limits.server';
+import { mayReport } from '$lib/server/web/report/limits';
 import { provideServices } from '$lib/server/services';
 import { actions } from '../../src/routes/(report)/lapor/+page.server';
 import type { RequestEvent } from '@sveltejs/kit';

@@ -5,8 +5,8 @@ import { findAgencyChoice } from '$lib/server/queries/report/choices';
 import { services } from '$lib/server/services';
 import { formAction } from '$lib/server/web/form-action';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
-import { nextOf, openDraft, saveStep, stepOf, today } from './draft.server';
-import { STEP_HREF } from './step-href';
+import { nextOf, openDraft, saveStep, stepOf, today } from '$lib/server/web/report/steps';
+import { STEP_HREF } from '$lib/forms/report/step-href';
 
 export const load = (async (event) => {
 	const { draft } = await openDraft(event);

@@ -2,7 +2,7 @@ import { fileHeaders } from '$lib/server/files/headers';
 import { findFile, readFileBytes } from '$lib/server/queries/file/find-file';
 import { services } from '$lib/server/services';
 import { error } from '@sveltejs/kit';
-import { readToken } from '$lib/server/web/draft-cookie';
+import { readToken } from '$lib/server/web/report/draft-cookie';
 import type { RequestHandler } from './$types';
 
 /** A file, or with `?kecil` its small picture. */

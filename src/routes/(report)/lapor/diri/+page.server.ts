@@ -3,8 +3,8 @@ import { checkWho, WHO } from '$lib/forms/report/who';
 import { listReportChoices } from '$lib/server/queries/report/choices';
 import { services } from '$lib/server/services';
 import { formAction } from '$lib/server/web/form-action';
-import { filerOf, nextOf, openDraft, saveStep, stepOf, today } from '../draft.server';
-import { STEP_HREF } from '../step-href';
+import { filerOf, nextOf, openDraft, saveStep, stepOf, today } from '$lib/server/web/report/steps';
+import { STEP_HREF } from '$lib/forms/report/step-href';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load = (async (event) => {

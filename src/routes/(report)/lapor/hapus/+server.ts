@@ -2,7 +2,7 @@ import { services } from '$lib/server/services';
 import { discardDraft } from '$lib/server/usecases/draft/discard-draft';
 import { path } from '$lib/text/path';
 import { redirect } from '@sveltejs/kit';
-import { forgetToken, readToken } from '$lib/server/web/draft-cookie';
+import { forgetToken, readToken } from '$lib/server/web/report/draft-cookie';
 import type { RequestHandler } from './$types';
 
 /** Throws the draft away, on a wish or on a shared computer. */

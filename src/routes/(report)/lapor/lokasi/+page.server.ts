@@ -5,11 +5,11 @@ import { knownOf, listReportChoices } from '$lib/server/queries/report/choices';
 import { services } from '$lib/server/services';
 import { removeDraftFile } from '$lib/server/usecases/draft/keep-files';
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
-import { keepToken } from '$lib/server/web/draft-cookie';
+import { keepToken } from '$lib/server/web/report/draft-cookie';
 import { path } from '$lib/text/path';
-import { nextOf, openDraft, stepOf, today } from '../draft.server';
-import { STEP_HREF } from '../step-href';
-import { keepWhere, type UploadFault } from '../upload.server';
+import { nextOf, openDraft, stepOf, today } from '$lib/server/web/report/steps';
+import { STEP_HREF } from '$lib/forms/report/step-href';
+import { keepWhere, type UploadFault } from '$lib/server/web/report/upload';
 import type { Actions, PageServerLoad } from './$types';
 
 const choicesFor = ({ locals }: RequestEvent) => listReportChoices(services().db, locals.lang, today());

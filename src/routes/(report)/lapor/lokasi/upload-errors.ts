@@ -1,7 +1,7 @@
 import type { Lang } from '$lib/domain/language';
 import type { Catalogue } from '$lib/text/catalogue';
 import { formatClock } from '$lib/text/format';
-import type { UploadFault } from '../upload.server';
+import type { UploadFault } from '$lib/server/web/report/upload';
 
 /** One sentence for each file that was not kept. */
 export const uploadErrors = (

@@ -3,7 +3,7 @@ import { services } from '$lib/server/services';
 import { textFor } from '$lib/text/catalogue';
 import { formatClock } from '$lib/text/format';
 import { error, text } from '@sveltejs/kit';
-import { saveQuietly } from '../draft.server';
+import { saveQuietly } from '$lib/server/web/report/steps';
 import type { RequestHandler } from './$types';
 
 /** Saves while the person types; the answer is the sentence to show. */

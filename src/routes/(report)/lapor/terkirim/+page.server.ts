@@ -5,7 +5,7 @@ import { qrSvg } from '$lib/server/qr';
 import { textFor } from '$lib/text/catalogue';
 import { path } from '$lib/text/path';
 import { redirect } from '@sveltejs/kit';
-import { forgetToken, readToken } from '$lib/server/web/draft-cookie';
+import { forgetToken, readToken } from '$lib/server/web/report/draft-cookie';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load = (async ({ cookies, locals, setHeaders }) => {

@@ -7,10 +7,10 @@ import { sendDraft } from '$lib/server/usecases/draft/send-draft';
 import { path } from '$lib/text/path';
 import { formAction } from '$lib/server/web/form-action';
 import { redirect } from '@sveltejs/kit';
-import { CHECK_NOW, filerOf, openDraft, RECEIPT_PATH, today } from '../draft.server';
-import { maySend } from '../limits.server';
-import { STEP_HREF } from '../step-href';
-import { reviewOf, withDefaults } from './review.server';
+import { CHECK_NOW, filerOf, openDraft, RECEIPT_PATH, today } from '$lib/server/web/report/steps';
+import { maySend } from '$lib/server/web/report/limits';
+import { STEP_HREF } from '$lib/forms/report/step-href';
+import { reviewOf, withDefaults } from '$lib/server/web/report/review';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 async function contextOf({ locals }: RequestEvent) {

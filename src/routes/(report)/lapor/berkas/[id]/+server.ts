@@ -3,7 +3,7 @@ import { keyOf } from '$lib/server/auth/secret-key';
 import { services } from '$lib/server/services';
 import { findDraftThumbnail } from '$lib/server/usecases/draft/keep-files';
 import { error } from '@sveltejs/kit';
-import { readToken } from '$lib/server/web/draft-cookie';
+import { readToken } from '$lib/server/web/report/draft-cookie';
 import type { RequestHandler } from './$types';
 
 /** The small picture of a file, for the writer of the draft alone. */

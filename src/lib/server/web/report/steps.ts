@@ -9,9 +9,9 @@ import { isReceiptOpen } from '$lib/server/usecases/draft/receipt';
 import { saveDraft } from '$lib/server/usecases/draft/save-draft';
 import { path } from '$lib/text/path';
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
-import { forgetToken, keepToken, readToken } from '$lib/server/web/draft-cookie';
-import { mayBegin } from './limits.server';
-import { STEP_HREF } from './step-href';
+import { forgetToken, keepToken, readToken } from './draft-cookie';
+import { mayBegin } from './limits';
+import { STEP_HREF } from '$lib/forms/report/step-href';
 
 export const RECEIPT_PATH = '/lapor/terkirim';
 

@@ -2,11 +2,11 @@ import { whereForm } from '$lib/forms/report/where';
 import { services } from '$lib/server/services';
 import { keepDraftFiles, type RefusedFile } from '$lib/server/usecases/draft/keep-files';
 import type { RequestEvent } from '@sveltejs/kit';
-import { keepToken } from '$lib/server/web/draft-cookie';
+import { keepToken } from './draft-cookie';
 import { meetSender } from '$lib/server/web/form/meet-sender';
 import { readSent } from '$lib/server/web/form/sent';
-import { saveStep } from './draft.server';
-import { mayUpload } from './limits.server';
+import { saveStep } from './steps';
+import { mayUpload } from './limits';
 
 /** Why an upload was not kept: a file by its name, or the upload as a whole. */
 export type UploadFault =
