@@ -259,3 +259,26 @@ describe('a key that was spent', () => {
 		expect(filed).toEqual([{ ref: other.ref }]);
 	});
 });
+
+describe('a report that is written in two tabs', () => {
+	test('is not written over unseen, and a tab never meets itself', async ({ request }) => {
+		const { text } = aReport();
+		const what = { classification: 'complaint', text };
+		await mustPost(request, '/lapor', { ...what, title: 'Judul yang pertama sekali' });
+		const [here, there] = [await marksOn(request, '/lapor'), await marksOn(request, '/lapor')];
+		const save = (marks: object, title: string) =>
+			post(request, '/lapor/simpan', { ...what, ...marks, step: 'what', title });
+		expect((await save(there, 'Judul di tab yang lain')).status()).toBe(200);
+		expect((await save(there, 'Judul di tab yang lain itu')).status(), 'by itself').toBe(200);
+		expect((await save(here, 'Judul di tab yang ini')).status()).toBe(409);
+
+		const late = await post(request, '/lapor', { ...what, ...here, title: 'Judul di tab yang ini' });
+		expect(late.status()).toBe(409);
+		const html = await late.text();
+		for (const words of [says.changed, 'Judul di tab yang lain itu', 'Judul di tab yang ini'])
+			expect(html).toContain(words);
+		const keadaan = /name="keadaan" value="([^"]+)"/.exec(html)?.[1] ?? '';
+		const knowingly = { ...what, ...here, keadaan, title: 'Judul di tab yang ini' };
+		expect(await mustPost(request, '/lapor', knowingly)).toBe('/lapor/lokasi');
+	});
+});

@@ -5,28 +5,35 @@ import type { Database } from '../../db/schema';
 import type { Deps } from '../record';
 import { lockDraft, openForm, sealForm } from './draft';
 import { isWhatWasSent } from './sent-words';
+import { signedBy, wasWrittenElsewhere, type StepPage } from './step-state';
 
 export type Step = {
 	step: ReportStep;
 	typed: ReportDraft;
 	/** Answers that no step has asked for yet. */
 	unasked?: ReportDraft;
+	page?: StepPage | undefined;
 };
 
-/** `sent`: the same words were sent already. `another`: others were, so that these belong to another report. */
-export type Saved = { savedAt: Date } | 'sent' | 'another';
+/**
+ * `sent`: the same words were sent already. `another`: others were, so that these belong to another report. `elsewhere`:
+ * the step says something else by now that was written on another page.
+ */
+export type Saved = { savedAt: Date } | 'sent' | 'another' | 'elsewhere';
 
 /**
  * Keeps what was typed in one step, right or wrong, beside what the other steps hold. Nothing is kept in a draft that
  * was already sent: a late copy of the form must not begin a second report, and another report must not vanish in it.
  */
-export function saveDraft(deps: Deps, token: string, { step, typed, unasked = {} }: Step): Promise<Saved> {
+export function saveDraft(deps: Deps, token: string, { step, typed, unasked = {}, page }: Step): Promise<Saved> {
 	const { db, env, now } = deps;
 	return db.transaction().execute(async (trx): Promise<Saved> => {
 		const at = now();
 		const draft = await lockDraft(trx, token, at);
 		if (!draft) return (await wasSent(trx, deps, token, { step, typed })) ? 'sent' : 'another';
-		const form = { ...unasked, ...openForm(env.secret, draft.id, draft.form), ...typed };
+		const written = openForm(env.secret, draft.id, draft.form);
+		if (wasWrittenElsewhere(written, step, typed, page)) return 'elsewhere';
+		const form = { ...unasked, ...written, ...typed, ...signedBy(step, page) };
 		await trx
 			.updateTable('draft')
 			.set({ form: sealForm(env.secret, draft.id, form), updated_at: at })

@@ -7,9 +7,11 @@ import { services } from '$lib/server/services';
 import { findDraft, type Draft } from '$lib/server/usecases/draft/draft';
 import { isReceiptOpen } from '$lib/server/usecases/draft/receipt';
 import { saveDraft } from '$lib/server/usecases/draft/save-draft';
+import { stateOfStep, wordsOfStep } from '$lib/server/usecases/draft/step-state';
 import { path } from '$lib/text/path';
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { forgetToken, keepToken, readToken } from './draft-cookie';
+import { KEY, STATE, wordIn } from '../form/sent';
 import { mayBegin } from './limits';
 import { STEP_HREF } from '$lib/forms/report/step-href';
 
@@ -34,48 +36,61 @@ async function keepStep(event: RequestEvent, form: FormData, step: ReportStep, u
 	const house = services();
 	const token = readToken(event.cookies);
 	if (!(token && (await findDraft(house, token))) && !(await mayBegin(event))) error(429);
-	return saveDraft(house, keepToken(event.cookies), { step, typed: readFields(form, step), unasked });
+	const [key, state] = [wordIn(form, KEY), wordIn(form, STATE)];
+	const page = key && state ? { key, state } : undefined;
+	return saveDraft(house, keepToken(event.cookies), { step, typed: readFields(form, step), unasked, page });
 }
 
 /** Saves while the person types. What comes late, after the report was sent, begins no other. */
 export async function saveQuietly(event: RequestEvent, form: FormData, step: ReportStep): Promise<void> {
 	const saved = await keepStep(event, form, step, {});
 	if (saved === 'sent' || saved === 'another') redirect(303, path(event.locals.lang, RECEIPT_PATH));
+	if (saved === 'elsewhere') error(409);
 }
 
 /**
  * Keeps what one step sent before anything is judged. `unasked` holds answers to later steps that are known already; what
- * those steps were answered with stays. Other words on a page of a report that was sent are a report of their own.
+ * those steps were answered with stays. Other words on a page of a report that was sent are a report of their own. False
+ * where another page wrote the step meanwhile: then nothing is kept.
  */
 export async function saveStep(
 	event: RequestEvent,
 	form: FormData,
 	step: ReportStep,
 	unasked: ReportDraft = {}
-): Promise<ReportDraft> {
+): Promise<boolean> {
 	const saved = await keepStep(event, form, step, unasked);
 	if (saved === 'sent') redirect(303, path(event.locals.lang, RECEIPT_PATH));
 	if (saved === 'another') {
 		forgetToken(event.cookies);
 		await keepStep(event, form, step, unasked);
 	}
-	return readFields(form, step);
+	return saved !== 'elsewhere';
 }
 
 /** What every step shows: the draft's words, where to go on, and what was found wrong when it was sent. */
 export function stepOf(
 	event: RequestEvent,
 	draft: Draft | undefined,
+	step: ReportStep,
 	check: (typed: ReportDraft) => { ok: boolean; faults?: Faults }
 ) {
 	const asked = event.url.searchParams;
 	const typed = draft?.form ?? {};
 	return {
 		typed,
+		formKey: crypto.randomUUID(),
+		state: stateOfStep(typed, step),
 		savedAt: draft?.updatedAt.toISOString() ?? null,
 		toReview: asked.has(TO_REVIEW) || asked.has(CHECK_NOW),
 		faults: asked.has(CHECK_NOW) ? (check(typed).faults ?? {}) : {}
 	};
+}
+
+/** A step as it is saved, for who wrote it on two pages. */
+export async function savedStep(event: RequestEvent, step: ReportStep) {
+	const form = (await openDraft(event)).draft?.form ?? {};
+	return { typed: wordsOfStep(form, step), state: stateOfStep(form, step) };
 }
 
 /** Where a step goes on. */

@@ -1,3 +1,4 @@
+import { readFields } from '$lib/forms/report/fields';
 import { whereForm } from '$lib/forms/report/where';
 import { services } from '$lib/server/services';
 import { keepDraftFiles, type RefusedFile } from '$lib/server/usecases/draft/keep-files';
@@ -45,6 +46,6 @@ export async function keepWhere(event: RequestEvent) {
 	await meetSender(services(), event, asked, readSent(asked, form), { from: 'guests' });
 	const picked = form.get('pickedCategory');
 	if (typeof picked === 'string') form.set('category', picked);
-	const typed = await saveStep(event, form, 'where');
-	return { form, typed, upload: await storeUpload(event, form) };
+	await saveStep(event, form, 'where');
+	return { form, typed: readFields(form, 'where'), upload: await storeUpload(event, form) };
 }

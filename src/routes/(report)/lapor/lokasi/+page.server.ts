@@ -17,7 +17,7 @@ const choicesFor = ({ locals }: RequestEvent) => listReportChoices(services().db
 export const load = (async (event) => {
 	const { draft } = await openDraft(event);
 	const choices = await choicesFor(event);
-	const step = stepOf(event, draft, (typed) => checkWhere(typed, knownOf(choices)));
+	const step = stepOf(event, draft, 'where', (typed) => checkWhere(typed, knownOf(choices)));
 	const { title = '', text = '', categorySearch = '' } = draft?.form ?? {};
 	const { db } = services();
 	const [suggested, meant] = await Promise.all([
