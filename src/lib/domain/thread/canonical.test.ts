@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CAPACITIES } from '../actor/capacity';
@@ -5,6 +6,8 @@ import { aComplaintEvent } from '../complaint/event.fixture';
 import { canonicalEvent } from './canonical';
 
 const value = fc.oneof(fc.string(), fc.integer(), fc.boolean());
+/** As stored JSON is read: two that hold the same are the same. */
+const record = <T>(of: fc.Arbitrary<T>) => fc.dictionary(fc.string(), of, { noNullPrototype: true });
 const event = fc.record({
 	thread: fc.string(),
 	seq: fc.nat(),
@@ -16,7 +19,7 @@ const event = fc.record({
 	agencyId: fc.option(fc.uuid()),
 	userId: fc.option(fc.uuid()),
 	public: fc.boolean(),
-	data: fc.dictionary(fc.string(), fc.oneof(value, fc.array(value), fc.dictionary(fc.string(), value)))
+	data: record(fc.oneof(value, fc.array(value), record(value)))
 });
 
 const turned = <Of extends object>(of: Of): Of => Object.fromEntries(Object.entries(of).reverse()) as Of;
@@ -46,8 +49,7 @@ describe('the canonical form of an event', () => {
 				fc.constantFrom(...(Object.keys(fc.sample(event, 1)[0] ?? {}) as string[])),
 				(one, other, field) => {
 					const changed = { ...one, ...Object.fromEntries(Object.entries(other).filter(([name]) => name === field)) };
-					const isSame = fc.stringify(changed) === fc.stringify({ ...one });
-					expect(canonicalEvent(changed) === canonicalEvent(one)).toBe(isSame);
+					expect(canonicalEvent(changed) === canonicalEvent(one)).toBe(isDeepStrictEqual(changed, { ...one }));
 				}
 			)
 		);
