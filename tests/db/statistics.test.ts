@@ -14,7 +14,7 @@ import { lapseReports } from '$lib/server/usecases/complaint/lapse-reports';
 import type { SubmitReport } from '$lib/server/usecases/complaint/submit-report';
 import { textFor } from '$lib/text/catalogue';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fileLines, isFigure } from '../../src/routes/(public)/statistik/[figure].csv/files.server';
+import { fileLines, isFigure } from '$lib/server/web/answers/statistics-files';
 import { aPerson, aPhoto, aProvince, fileReport, type Province } from '../support/builders';
 import { useDatabase } from '../support/database';
 

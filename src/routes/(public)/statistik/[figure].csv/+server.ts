@@ -4,7 +4,7 @@ import { services } from '$lib/server/services';
 import { csvResponse } from '$lib/server/web/answers/csv';
 import { textFor } from '$lib/text/catalogue';
 import { error } from '@sveltejs/kit';
-import { fileLines, isFigure } from './files.server';
+import { fileLines, isFigure } from '$lib/server/web/answers/statistics-files';
 import type { RequestHandler } from './$types';
 
 /** The overdue are public in the list as well; more than this in one file has no reader. */
