@@ -10,8 +10,10 @@ import { expect, test } from './support/test';
 const { complaintPage, complaintList } = textFor('id');
 
 test('a confidential report exists only for those who handle it', async ({ page, comeIn, mails }) => {
-	// Like no word of any report, and so like nothing that a search may find.
-	const secret = `zqx${randomUUID().slice(0, 8)}`;
+	// Like no word of any report, not even nearly: a search finds what comes near as well.
+	const secret = randomUUID()
+		.slice(0, 8)
+		.replace(/./g, (digit) => 'qxzjvwkqxzjvwkqx'.charAt(parseInt(digit, 16)));
 	const written = aReport({
 		title: `Petugas meminta uang pelicin ${secret}`,
 		text: `Petugas loket meminta uang lima puluh ribu sebelum memanggil nomor antrean, sandi ${secret}.`,

@@ -11,7 +11,7 @@ export const stateOfStep = (form: ReportDraft, step: ReportStep): string => stat
 export type StepPage = { key: string; state: string };
 
 /** Which page wrote each step last stands beside the words, sealed with them. */
-type Written = ReportDraft & { [Writer in `by_${ReportStep}`]?: string };
+type Written = ReportDraft & Partial<Record<`by_${ReportStep}`, string>>;
 const writerOf = (step: ReportStep) => `by_${step}` as const;
 
 export const signedBy = (step: ReportStep, page: StepPage | undefined): Written =>
