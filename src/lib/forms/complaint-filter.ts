@@ -6,6 +6,7 @@ import {
 	statusesIn,
 	type StatusGroup
 } from '$lib/domain/complaint/status';
+import { isUuid } from '$lib/domain/uuid';
 import * as v from 'valibot';
 
 /** The words of groups and statuses in an address. */
@@ -62,8 +63,6 @@ export type ComplaintFilter = {
 };
 
 const MAX_SEARCH = 200;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 const groupOf = new Map<string, readonly ComplaintStatus[]>([
 	...COMPLAINT_STATUSES.map((status) => [STATUS_WORD[status], [status]] as const),
 	...STATUS_GROUPS.map((group) => [GROUP_WORD[group], statusesIn(group)] as const)
@@ -141,7 +140,7 @@ export const formatPosition = ({ createdAt, id }: Position): string => `${Date.p
 
 export function parsePosition(text: string): Position | null {
 	const [, instant = '', id = ''] = /^([0-9a-z]{6,9})-(.{36})$/.exec(text) ?? [];
-	return UUID.test(id) ? { createdAt: new Date(parseInt(instant, 36)).toISOString(), id } : null;
+	return isUuid(id) ? { createdAt: new Date(parseInt(instant, 36)).toISOString(), id } : null;
 }
 
 /** The address of the same list with something changed: what is empty is left out, and the place in the list is lost. */

@@ -1,5 +1,6 @@
 import type { Role } from '$lib/domain/actor/actor';
 import { LIST_NAMES, type ListName } from '$lib/domain/desk/desk';
+import { isUuid } from '$lib/domain/uuid';
 import { filterQuery, parseComplaintFilter, type ComplaintFilter } from './complaint-filter';
 
 /** The words of chairs and lists in an address. */
@@ -55,11 +56,9 @@ export function parseDeskQuery(query: URLSearchParams): DeskQuery {
 /** Like the places of the public list, with `-` where no clock runs. */
 export const formatPlace = ({ at, id }: DeskPlace): string => `${at ? at.getTime().toString(36) : ''}-${id}`;
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 export function parsePlace(text: string): DeskPlace | null {
 	const [, instant = '', id = ''] = /^([0-9a-z]{6,9})?-(.{36})$/.exec(text) ?? [];
-	if (!UUID.test(id)) return null;
+	if (!isUuid(id)) return null;
 	return { at: instant ? new Date(parseInt(instant, 36)) : null, id };
 }
 

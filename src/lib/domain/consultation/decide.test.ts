@@ -11,47 +11,11 @@ import {
 	type Gathered,
 	type PersonalStageAction
 } from './decide';
+import { aConsultation, CLOSES, GATHERED, LATER, OPENS } from './scene.fixture';
 import { CONSULTATION_STAGES, nextStage, type ConsultationStage } from './stage';
 
-const OPENS = new Date('2026-11-02T00:00:00Z');
-const CLOSES = new Date('2026-11-16T00:00:00Z');
-const LATER = new Date('2026-12-01T00:00:00Z');
-
-const consultation = (stage: ConsultationStage, change: Partial<Consultation> = {}): Consultation => ({
-	slug: 'rawat-jalan',
-	stage,
-	agencyId: 'dinkes',
-	facilitatorId: 'f',
-	method: 'hybrid',
-	opensAt: OPENS,
-	closesAt: CLOSES,
-	inputs: 100,
-	answered: 100,
-	held: 0,
-	textVersion: 1,
-	minutesFinalAt: CLOSES,
-	...change
-});
-
-const ALL: Gathered = {
-	teamDecree: true,
-	question: true,
-	materials: 1,
-	invitations: 5,
-	meetings: 1,
-	attendance: 5,
-	meetingNotes: 1,
-	photos: 2,
-	minutesData: true,
-	items: 3,
-	itemsIncomplete: 0,
-	parties: 4,
-	hostParties: 1,
-	publicParties: 3,
-	signed: 4,
-	publications: 1,
-	commitmentsOpen: 0
-};
+const consultation = (stage: ConsultationStage, change: Partial<Consultation> = {}) =>
+	aConsultation(stage, { minutesFinalAt: CLOSES, ...change });
 
 const decided = (
 	stage: ConsultationStage,
@@ -73,7 +37,7 @@ const decided = (
 	const outcome = decideStage(
 		consultation(stage, change),
 		{ action, reason },
-		{ ...ALL, ...gathered },
+		{ ...GATHERED, ...gathered },
 		{ capacities: ['anyone', 'citizen', role], at }
 	);
 	return outcome.ok ? outcome.value.to : outcome.refusal;
@@ -125,12 +89,14 @@ describe('leaving a stage', () => {
 		[{ method: 'online' }, { photos: 0 }, null],
 		[{}, { meetings: 0, attendance: 0, meetingNotes: 0, photos: 0 }, null]
 	] as const)('minutes become final with %j and %j: missing %s', (change, gathered, expected) => {
-		expect(missingFor('finalise_minutes', consultation('deliberated', change), { ...ALL, ...gathered })).toBe(expected);
+		expect(missingFor('finalise_minutes', consultation('deliberated', change), { ...GATHERED, ...gathered })).toBe(
+			expected
+		);
 	});
 
 	it('asks for nothing that its checklist does not name', () => {
 		for (const [step, evidence] of Object.entries(EVIDENCE_FOR)) {
-			const list = checklistFor(step as keyof typeof EVIDENCE_FOR, consultation('draft'), ALL);
+			const list = checklistFor(step as keyof typeof EVIDENCE_FOR, consultation('draft'), GATHERED);
 			expect(list.map((entry) => entry.evidence)).toEqual(evidence);
 			expect(list.every(({ present }) => present)).toBe(true);
 		}
@@ -155,7 +121,7 @@ describe('whoever acts and whatever is there', () => {
 				const moved = CONSULTATION_STAGES.find((known) => known === to);
 				if (moved === undefined) return;
 				expect(moved).toBe(nextStage(stage, action));
-				if (moved === 'published') expect(signed).toBe(ALL.parties);
+				if (moved === 'published') expect(signed).toBe(GATHERED.parties);
 				expect(stageActsFor(consultation(stage), [role]).includes(action) || role === 'system').toBe(true);
 			})
 		);

@@ -1,32 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Capacity } from '../actor/capacity';
-import type { Consultation, Gathered } from './decide';
+import type { Gathered } from './decide';
 import { deskFor } from './desk-for';
+import { aConsultation, CLOSES, GATHERED, LATER, OPENS } from './scene.fixture';
 import type { ConsultationStage } from './stage';
 
-const OPENS = new Date('2026-11-02T00:00:00Z');
-const CLOSES = new Date('2026-11-16T00:00:00Z');
-const LATER = new Date('2026-12-01T00:00:00Z');
-
-const READY: Gathered = {
-	teamDecree: true,
-	question: true,
-	materials: 1,
-	invitations: 5,
-	meetings: 1,
-	attendance: 5,
-	meetingNotes: 1,
-	photos: 2,
-	minutesData: true,
-	items: 3,
-	itemsIncomplete: 0,
-	parties: 4,
-	hostParties: 1,
-	publicParties: 3,
-	signed: 0,
-	publications: 0,
-	commitmentsOpen: 0
-};
+const READY: Gathered = { ...GATHERED, signed: 0, publications: 0 };
 
 const desk = (
 	stage: ConsultationStage,
@@ -41,20 +20,7 @@ const desk = (
 		minutesFinalAt?: Date | null;
 	} = {}
 ) => {
-	const consultation: Consultation = {
-		slug: 'rawat-jalan',
-		stage,
-		agencyId: 'dinkes',
-		facilitatorId: 'f',
-		method: 'hybrid',
-		opensAt: OPENS,
-		closesAt: CLOSES,
-		inputs: 2,
-		answered: 2,
-		held: 0,
-		textVersion: 1,
-		minutesFinalAt
-	};
+	const consultation = aConsultation(stage, { inputs: 2, answered: 2, minutesFinalAt });
 	return deskFor(
 		{ consultation, gathered: { ...READY, ...gathered }, sitting: null },
 		{ capacities: ['anyone', 'citizen', role], at }

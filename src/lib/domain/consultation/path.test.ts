@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Consultation, Gathered } from './decide';
 import { pathOf, type NextAct, type PartState, type Path, type PathScene, type StepState } from './path';
+import { aConsultation, OPENS, CLOSES } from './scene.fixture';
 import { CONSULTATION_STAGES, type ConsultationStage } from './stage';
 
 const BEFORE = new Date('2026-10-20T00:00:00Z');
-const OPENS = new Date('2026-11-02T00:00:00Z');
-const CLOSES = new Date('2026-11-16T00:00:00Z');
 const MEETING = { startsAt: new Date('2026-11-09T00:00:00Z'), endsAt: new Date('2026-11-09T03:00:00Z') };
 
 const NOTHING: Gathered = {
@@ -39,22 +38,7 @@ const scene = (
 	change: Partial<Consultation> & { at?: Date; sitting?: PathScene['sitting'] } = {}
 ): PathScene => {
 	const { at = new Date('2026-11-20T00:00:00Z'), sitting = MEETING, ...changed } = change;
-	const consultation: Consultation = {
-		slug: 'rawat-jalan',
-		stage,
-		agencyId: 'dinkes',
-		facilitatorId: 'f',
-		method: 'hybrid' as const,
-		opensAt: OPENS,
-		closesAt: CLOSES,
-		inputs: 100,
-		answered: 100,
-		held: 0,
-		textVersion: 1,
-		minutesFinalAt: null,
-		...changed
-	};
-	return { consultation, gathered, sitting, at };
+	return { consultation: aConsultation(stage, changed), gathered, sitting, at };
 };
 
 const STEP: Record<StepState, string> = { done: '✓', now: '●', ahead: '○', dropped: '×' };

@@ -1,5 +1,6 @@
 import { parseIsoDate, type IsoDate } from '$lib/domain/calendar/iso-date';
 import { allow, refuse, type Result } from '$lib/domain/result';
+import { isUuid } from '$lib/domain/uuid';
 import type { Fault } from './fault';
 import { hasWords, lengthOf, tidyLine, tidyText } from './tidy';
 
@@ -112,10 +113,8 @@ export const only = <Input>(field: Field<Input>, takes: (input: Input) => boolea
 export const choice = <const Word extends string>(known: readonly Word[]): Field<Word> =>
 	parsed((typed) => known.find((word) => word === typed) ?? null, 'unknown_choice', { look: 'carried' });
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** One of what the page listed, by id. Whether it is there is for who looks it up. */
-export const id: Field<string> = parsed((typed) => (UUID.test(typed) ? typed : null), 'unknown_choice', {
+export const id: Field<string> = parsed((typed) => (isUuid(typed) ? typed : null), 'unknown_choice', {
 	look: 'carried'
 });
 
@@ -125,7 +124,7 @@ const NOTHING_LISTED = '00000000-0000-4000-8000-000000000000';
 export const listed: Field<string> = {
 	look: 'carried',
 	optional: true,
-	check: (typed) => allow(UUID.test(typed) ? typed : NOTHING_LISTED)
+	check: (typed) => allow(isUuid(typed) ? typed : NOTHING_LISTED)
 };
 
 /** Another kind of name for something that the page listed. */

@@ -1,14 +1,13 @@
 import type { Sitting } from '$lib/domain/consultation/hosting/sitting';
+import { isUuid } from '$lib/domain/uuid';
 import type { Db } from './client';
 
 /** What the sheet on the wall may say. */
 export const SIGN_IN_CODE = /^[\w-]{1,64}$/;
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** When a meeting of this consultation takes place. */
 export async function findSitting(db: Db, threadId: string, meetingId: string): Promise<Sitting | undefined> {
-	if (!UUID.test(meetingId)) return undefined;
+	if (!isUuid(meetingId)) return undefined;
 	return db
 		.selectFrom('meeting')
 		.select(['starts_at as startsAt', 'ends_at as endsAt'])
@@ -29,7 +28,7 @@ export type Meeting = {
 
 /** What was planned of a meeting of this consultation. */
 export async function findMeeting(db: Db, threadId: string, meetingId: string): Promise<Meeting | undefined> {
-	if (!UUID.test(meetingId)) return undefined;
+	if (!isUuid(meetingId)) return undefined;
 	return db
 		.selectFrom('meeting')
 		.select(['title', 'starts_at as startsAt', 'ends_at as endsAt', 'place', 'link', 'agenda'])

@@ -36,7 +36,7 @@ export type Done = { slug: string };
 export type NotBegun = 'not_found' | 'form_spent';
 
 /** A thread under lock, and who stands before it. */
-export type Held<T extends Thread = ConsultationThread> = {
+export type Locked<T extends Thread = ConsultationThread> = {
 	trx: Trx;
 	thread: T;
 	capacities: readonly Capacity[];
@@ -59,21 +59,21 @@ const under =
 		deps: Deps,
 		act: string,
 		command: C,
-		work: (held: Held<T>) => Promise<Result<Answer, Refusal>>,
-		answered: (held: Held<T>) => Promise<Answer | undefined>
+		work: (locked: Locked<T>) => Promise<Result<Answer, Refusal>>,
+		answered: (locked: Locked<T>) => Promise<Answer | undefined>
 	): Promise<Result<Answer, Refusal | NotBegun>> =>
 		deps.db.transaction().execute(async (trx): Promise<Result<Answer, Refusal | NotBegun>> => {
 			const thread = await find(trx, command);
 			if (!thread) return refuse('not_found');
 			const capacities = await capacitiesIn(trx, { ...thread, agencyId: agencyOf(thread) }, command.doer);
 			if (!mayRead(forumOf(thread), capacities)) return refuse('not_found');
-			const held = { trx, thread, capacities, at: deps.now() };
+			const locked = { trx, thread, capacities, at: deps.now() };
 			const { doer, formKey } = command;
 			if (formKey && (await isFormSpent(trx, thread.id, formKey))) {
-				const earlier = await answered(held);
+				const earlier = await answered(locked);
 				if (earlier) return allow(earlier);
 			}
-			return once(trx, deps, { act, doer, formKey, says: writtenIn(command) }, () => work(held));
+			return once(trx, deps, { act, doer, formKey, says: writtenIn(command) }, () => work(locked));
 		});
 
 const underRef = under((trx, { ref }: OfRef) => findThreadForUpdate(trx, ref));
@@ -84,7 +84,7 @@ export const inThread = <Refusal extends string>(
 	deps: Deps,
 	act: string,
 	command: OfRef,
-	work: (held: Held<Thread>) => Promise<Result<{ ref: string }, Refusal>>
+	work: (locked: Locked<Thread>) => Promise<Result<{ ref: string }, Refusal>>
 ) => underRef(deps, act, command, work, ({ thread }) => Promise.resolve({ ref: thread.ref }));
 
 /** As `under`, for a report. */
@@ -92,7 +92,7 @@ export const inComplaint = <Refusal extends string>(
 	deps: Deps,
 	act: string,
 	command: OfRef,
-	work: (held: Held<ComplaintThread>) => Promise<Result<{ ref: string }, Refusal>>
+	work: (locked: Locked<ComplaintThread>) => Promise<Result<{ ref: string }, Refusal>>
 ) => underReport(deps, act, command, work, ({ thread }) => Promise.resolve({ ref: thread.ref }));
 
 /** As `under`, for a consultation, where an act answers with more than where it happened. */
@@ -103,7 +103,7 @@ export const inConsultation = <Refusal extends string>(
 	deps: Deps,
 	act: string,
 	command: Command,
-	work: (held: Held) => Promise<Result<Done, Refusal>>
+	work: (locked: Locked) => Promise<Result<Done, Refusal>>
 ) => answerInConsultation(deps, act, command, work, () => Promise.resolve({ slug: command.slug }));
 
 const OFFICES: readonly Capacity[] = ['officer', 'agency_head', 'facilitator'];

@@ -1,4 +1,5 @@
 import { dayOf } from '$lib/domain/calendar/zone';
+import { isUuid } from '$lib/domain/uuid';
 import { CLASSIFICATIONS } from '$lib/domain/words/classification';
 import { ARCHIVE_REASONS, FLAG_REASONS } from '$lib/domain/moderation/reasons';
 import { needsOf, textBounds, type ActField } from '$lib/forms/act-form';
@@ -6,7 +7,6 @@ import { aimsAt, isForumAct } from '$lib/domain/thread/forum';
 import { actOfVerb, pageOf, type PersonalAct } from '$lib/forms/verbs';
 import { textFor } from '$lib/text/catalogue';
 import { error } from '@sveltejs/kit';
-import * as v from 'valibot';
 import {
 	findCase,
 	findLatestEvent,
@@ -35,7 +35,7 @@ export async function openCase({
 	const { db } = services();
 	const act = actOfVerb(params.verb);
 	const postId = url.searchParams.get('kiriman') || null;
-	if (!act || (postId && !v.is(POST_ID, postId))) error(404);
+	if (!act || (postId && !isUuid(postId))) error(404);
 	const isReport = 'ref' in params;
 	const ref = isReport ? params.ref.toUpperCase() : await findRefBySlug(db, params.slug);
 	const opened = ref && (await findCase(db, ref, locals.actor));
@@ -49,8 +49,6 @@ function canConcern(act: PersonalAct, thread: Thread, postId: string | null): bo
 	if (thread.kind === 'consultation' && act !== 'flag' && !isForumAct(act)) return false;
 	return aimsAt(pageOf(act).about, forumOf(thread), postId ? 'post' : 'thread');
 }
-
-const POST_ID = v.pipe(v.string(), v.uuid());
 
 /** Everything the form of an act shows: what will happen, what to fill in, what helps to decide. */
 export async function loadActPage(asked: Asked) {

@@ -1,12 +1,12 @@
+import { isUuid } from '$lib/domain/uuid';
 import type { NoticeAudience } from '../../notices/audiences';
 import { sql } from 'kysely';
 import type { Db } from '../../db/client';
 
 const PAGE_SIZE = 30;
 const MAX_RECIPIENTS = 200;
-const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
-const CURSOR = new RegExp(`^(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z)_(${UUID})$`);
-const RECIPIENT = new RegExp(`^(?:reporter|user:${UUID})$`);
+const CURSOR = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z)_(.+)$/;
+const isRecipient = (key: string) => key === 'reporter' || (key.startsWith('user:') && isUuid(key.slice(5)));
 
 type Position = { at: Date; id: string };
 export type MailFilter = { recipient: string | null; older: Position | null; newer: Position | null };
@@ -15,7 +15,7 @@ export type MailFilter = { recipient: string | null; older: Position | null; new
 export function parseMailFilter(params: URLSearchParams): MailFilter {
 	const recipient = params.get('untuk') ?? '';
 	return {
-		recipient: RECIPIENT.test(recipient) ? recipient : null,
+		recipient: isRecipient(recipient) ? recipient : null,
 		older: parsePosition(params.get('lama')),
 		newer: parsePosition(params.get('baru'))
 	};
@@ -85,7 +85,7 @@ const toRow = (mail: Found): MailRow => ({
 
 /** One mail with its bodies. */
 export async function findDemoMail(db: Db, id: string) {
-	if (!new RegExp(`^${UUID}$`).test(id)) return null;
+	if (!isUuid(id)) return null;
 	const mail = await selectMails(db)
 		.select(['mail.body_text', 'mail.body_html'])
 		.where('mail.id', '=', id)

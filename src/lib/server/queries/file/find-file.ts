@@ -1,6 +1,7 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import { mayReadFile } from '$lib/domain/complaint/complaint-for';
 import { isPublic } from '$lib/domain/thread/visibility';
+import { isUuid } from '$lib/domain/uuid';
 import { keyOf } from '../../auth/secret-key';
 import type { Db } from '../../db/client';
 import { capacitiesIn } from '../../identity/standing';
@@ -19,11 +20,9 @@ export type FoundFile = {
 /** `draftToken`: what the cookie of a report being written holds. */
 export type FileReader = { actor: Actor; draftToken: string | null };
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** A file for one who may read what it is attached to, or who is still writing it; undefined for everybody else. */
 export async function findFile(db: Db, id: string, reader: FileReader): Promise<FoundFile | undefined> {
-	if (!UUID.test(id)) return undefined;
+	if (!isUuid(id)) return undefined;
 	const file = await db
 		.selectFrom('file')
 		.select(['id', 'name', 'media_type as mediaType', 'sha256'])

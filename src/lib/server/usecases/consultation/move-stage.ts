@@ -7,7 +7,7 @@ import { countGathered } from '../../db/gathered';
 import { findConsultationForUpdate } from '../../db/threads';
 import { record, type Deps } from '../record';
 import { tellCited } from './commitment/cite';
-import { actedBy, inConsultation, type Command, type Done, type Held, type NotBegun } from '../in-thread';
+import { actedBy, inConsultation, type Command, type Done, type Locked, type NotBegun } from '../in-thread';
 
 export type MoveCommand = Command & { act: StageAct };
 
@@ -16,8 +16,8 @@ export type MoveCommand = Command & { act: StageAct };
  * before the announced hour, and `wrong_stage` where the law knows no such move.
  */
 export const moveStage = (deps: Deps, command: MoveCommand): Promise<Result<Done, StageRefusal | NotBegun>> =>
-	inConsultation(deps, 'move_stage', command, async (held): Promise<Result<Done, StageRefusal>> => {
-		const { trx, thread, capacities, at } = held;
+	inConsultation(deps, 'move_stage', command, async (locked): Promise<Result<Done, StageRefusal>> => {
+		const { trx, thread, capacities, at } = locked;
 		const gathered = await countGathered(trx, thread.id);
 		const decision = decideStage(thread.consultation, command.act, gathered, { capacities, at });
 		if (!decision.ok) return decision;
@@ -63,8 +63,8 @@ const moveByHour = (deps: Deps, slug: string): Promise<boolean> =>
 		const due = BY_THE_HOUR.find(({ stage }) => stage === thread?.consultation.stage);
 		if (!thread || !due) return false;
 		const { action } = due;
-		const held: Held = { trx, thread, capacities: [SYSTEM], at: deps.now() };
-		const decision = decideStage(thread.consultation, { action }, await countGathered(trx, thread.id), held);
+		const locked: Locked = { trx, thread, capacities: [SYSTEM], at: deps.now() };
+		const decision = decideStage(thread.consultation, { action }, await countGathered(trx, thread.id), locked);
 		if (!decision.ok) return false;
 		await record(trx, deps, thread, {
 			...decision.value,
@@ -72,7 +72,7 @@ const moveByHour = (deps: Deps, slug: string): Promise<boolean> =>
 			agencyId: null,
 			userId: null,
 			public: true,
-			at: held.at
+			at: locked.at
 		});
 		return true;
 	});

@@ -45,8 +45,8 @@ export function actInThread(
 	command: ThreadCommand
 ): Promise<Result<{ ref: string }, ThreadRefusal | NotBegun>> {
 	const { ref, action } = command;
-	return inThread(deps, action, command, async (held): Promise<Result<{ ref: string }, ThreadRefusal>> => {
-		const { trx, thread, capacities, at } = held;
+	return inThread(deps, action, command, async (locked): Promise<Result<{ ref: string }, ThreadRefusal>> => {
+		const { trx, thread, capacities, at } = locked;
 		const permitted = decide(thread, action, capacities);
 		if (!permitted.ok) return permitted;
 		const missing = isIncomplete(command);

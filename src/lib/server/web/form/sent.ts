@@ -1,7 +1,6 @@
+import { isUuid } from '$lib/domain/uuid';
 import type { Fields, Form, Typed } from '$lib/forms/kit/form';
 import { typedIn } from '$lib/forms/kit/form';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Names in a form that are the house's own. */
 export const KEY = 'kunci';
@@ -32,7 +31,7 @@ export function readSent<F extends Fields>(form: Form<string, F>, data: FormData
 	return {
 		data,
 		typed: typedIn(form.fields, data),
-		formKey: key && UUID.test(key) ? key : crypto.randomUUID(),
+		formKey: key && isUuid(key) ? key : crypto.randomUUID(),
 		drawnBy: wordIn(data, DRAWN_BY),
 		state: wordIn(data, STATE)
 	};

@@ -1,10 +1,9 @@
 import { countUnsur } from '$lib/domain/consultation/words';
 import type { ViewedFile } from '$lib/domain/thread/shown-post';
+import { isUuid } from '$lib/domain/uuid';
 import { sql } from 'kysely';
 import type { Db } from '$lib/server/db/client';
 import { SIGN_IN_CODE } from '$lib/server/db/meetings';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const selectMeetings = (db: Db, threadId: string) =>
 	db
@@ -29,7 +28,7 @@ export const listDeskMeetings = (db: Db, threadId: string) =>
 
 /** One meeting with who came and what was noted. Telephone numbers stay sealed. */
 export async function findDeskMeeting(db: Db, threadId: string, id: string) {
-	if (!UUID.test(id)) return undefined;
+	if (!isUuid(id)) return undefined;
 	const meeting = await selectMeetings(db, threadId).where('id', '=', id).executeTakeFirst();
 	if (!meeting) return undefined;
 	const people = await listPeople(db, id);

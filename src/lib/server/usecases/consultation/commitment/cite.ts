@@ -24,10 +24,10 @@ type Trx = Transaction<Database>;
  * may know: of the topic once it is announced, of the item once the minutes are published. Said twice it happens once.
  */
 export const citeComplaint = (deps: Deps, command: CiteCommand): Promise<Result<Done, CiteRefusal | NotBegun>> =>
-	inConsultation(deps, 'cite', command, async (held): Promise<Result<Done, CiteRefusal>> => {
-		const { trx, thread, at } = held;
+	inConsultation(deps, 'cite', command, async (locked): Promise<Result<Done, CiteRefusal>> => {
+		const { trx, thread, at } = locked;
 		const { slug, ref, position, doer } = command;
-		const role = decideCitation(thread.consultation.stage, held.capacities);
+		const role = decideCitation(thread.consultation.stage, locked.capacities);
 		if (!role.ok) return role;
 		const item = position === null ? null : await findItem(trx, thread.id, position);
 		if (item === undefined) return refuse('unknown_item');

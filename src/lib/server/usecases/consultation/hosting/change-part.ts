@@ -3,7 +3,7 @@ import type { ConsultationGiven } from '$lib/domain/consultation/event';
 import { decideHosting, type HostedPart, type HostingRefusal } from '$lib/domain/consultation/hosting/host';
 import { allow, type Result } from '$lib/domain/result';
 import { record, type Deps, type NewConsultationEvent } from '../../record';
-import { actedBy, inConsultation, type Command, type Done, type Held, type NotBegun } from '../../in-thread';
+import { actedBy, inConsultation, type Command, type Done, type Locked, type NotBegun } from '../../in-thread';
 
 /** How the history keeps a change of the host. */
 export type PartEvent = Pick<NewConsultationEvent, 'public' | 'text' | 'meetingId' | 'fileIds'> &
@@ -16,14 +16,14 @@ export const changePart = <Refusal extends string>(
 	act: string,
 	command: Command,
 	part: HostedPart,
-	work: (held: Held) => Promise<Result<PartEvent, Refusal>>
+	work: (locked: Locked) => Promise<Result<PartEvent, Refusal>>
 ): Promise<Result<Done, Refusal | HostingRefusal | NotBegun>> =>
-	inConsultation(deps, act, command, async (held): Promise<Result<Done, Refusal | HostingRefusal>> => {
-		const { trx, thread, at } = held;
+	inConsultation(deps, act, command, async (locked): Promise<Result<Done, Refusal | HostingRefusal>> => {
+		const { trx, thread, at } = locked;
 		const { slug, doer } = command;
-		const hosting = decideHosting(part, thread.consultation, held.capacities);
+		const hosting = decideHosting(part, thread.consultation, locked.capacities);
 		if (!hosting.ok) return hosting;
-		const changed = await work(held);
+		const changed = await work(locked);
 		if (!changed.ok) return changed;
 		const by = actedBy(hosting.value, doer, thread.consultation.agencyId);
 		await record(trx, deps, thread, { ...changed.value, ...by, from: null, to: null, at });

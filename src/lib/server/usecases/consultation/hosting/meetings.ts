@@ -7,7 +7,7 @@ import { renderMarkdown } from '$lib/server/markdown';
 import { stateOf } from '$lib/server/proof/fingerprint';
 import type { Deps } from '../../record';
 import { changePart, type PartEvent } from './change-part';
-import type { Command, Done, Held, NotBegun } from '../../in-thread';
+import type { Command, Done, Locked, NotBegun } from '../../in-thread';
 
 type MeetingRefusal = 'place_or_link' | 'meeting_begun' | 'not_found' | 'changed_meanwhile';
 
@@ -23,16 +23,16 @@ export const planMeeting = (
 	deps: Deps,
 	command: PlanMeeting
 ): Promise<Result<Done, HostingRefusal | NotBegun | MeetingRefusal>> =>
-	changePart(deps, 'plan_meeting', command, 'meetings', async (held): Promise<Result<PartEvent, MeetingRefusal>> => {
+	changePart(deps, 'plan_meeting', command, 'meetings', async (locked): Promise<Result<PartEvent, MeetingRefusal>> => {
 		const { meeting, meetingId, state = null } = command;
 		if (!meeting.place && !meeting.link) return refuse('place_or_link');
-		if (meetingId === null) return allow(planned(meeting, await insertMeeting(held, meeting)));
-		const before = await findMeeting(held.trx, held.thread.id, meetingId);
+		if (meetingId === null) return allow(planned(meeting, await insertMeeting(locked, meeting)));
+		const before = await findMeeting(locked.trx, locked.thread.id, meetingId);
 		if (!before) return refuse('not_found');
-		const moving = decideMoving(before, held.at);
+		const moving = decideMoving(before, locked.at);
 		if (!moving.ok) return moving;
 		if (state !== null && state !== stateOf(before)) return refuse('changed_meanwhile');
-		await held.trx.updateTable('meeting').set(rowOf(meeting)).where('id', '=', meetingId).execute();
+		await locked.trx.updateTable('meeting').set(rowOf(meeting)).where('id', '=', meetingId).execute();
 		return allow(planned(meeting, meetingId));
 	});
 
@@ -52,7 +52,7 @@ const rowOf = ({ title, startsAt, endsAt, place, link, agenda }: Meeting) => ({
 	agenda_html: renderMarkdown(agenda)
 });
 
-async function insertMeeting({ trx, thread }: Held, meeting: Meeting): Promise<string> {
+async function insertMeeting({ trx, thread }: Locked, meeting: Meeting): Promise<string> {
 	// Whoever scans it stands in the room: 96 random bits are short enough for a QR code that a telephone reads from afar.
 	const code = randomBytes(12).toString('base64url');
 	const { id } = await trx

@@ -10,7 +10,7 @@ import { forumOf } from '$lib/server/db/threads';
 import { insertGuest } from '$lib/server/identity/guest';
 import { createSeal } from '$lib/server/identity/seal';
 import { record, type Deps } from '../../record';
-import { answerInConsultation, type Command, type Held, type NotBegun } from '../../in-thread';
+import { answerInConsultation, type Command, type Locked, type NotBegun } from '../../in-thread';
 
 export type ContributeCommand = Command & {
 	channel: InputChannel;
@@ -51,14 +51,14 @@ export const contribute = (
 		deps,
 		'contribute',
 		command,
-		(held) => give(deps, command, held),
+		(locked) => give(deps, command, locked),
 		({ trx, thread }) => findContributed(trx, thread.id, command)
 	);
 
 async function give(
 	deps: Deps,
 	command: ContributeCommand,
-	{ trx, thread, capacities, at }: Held
+	{ trx, thread, capacities, at }: Locked
 ): Promise<Result<Contributed, ContributionRefusal>> {
 	const { stage, closesAt, minutesFinalAt } = thread.consultation;
 	const scene = { forum: forumOf(thread), stage, closesAt, minutesFinal: minutesFinalAt !== null, capacities };

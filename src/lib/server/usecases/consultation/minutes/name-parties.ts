@@ -5,7 +5,7 @@ import { allow, refuse, type Result } from '$lib/domain/result';
 import type { Transaction } from 'kysely';
 import type { Database } from '$lib/server/db/schema';
 import type { Deps } from '../../record';
-import type { Command, Done, Held, NotBegun } from '../../in-thread';
+import type { Command, Done, Locked, NotBegun } from '../../in-thread';
 import { inDraftMinutes } from './write-minutes';
 
 export type PartyInput = {
@@ -24,12 +24,12 @@ export type NameParty = Command & { party: PartyInput };
 
 /** Names who signs. Whoever works for the host cannot sign for the public. */
 export const nameParty = (deps: Deps, command: NameParty): Promise<Result<Done, Refusal>> =>
-	inDraftMinutes(deps, 'name_party', command, async (held): Promise<Result<Done, PartyRefusal>> => {
+	inDraftMinutes(deps, 'name_party', command, async (locked): Promise<Result<Done, PartyRefusal>> => {
 		const { party, slug, formKey } = command;
-		const { trx, thread } = held;
+		const { trx, thread } = locked;
 		const account = party.email ? await findAccount(trx, party.email) : null;
 		if (account === undefined) return refuse('unknown_account');
-		const faulty = account && (await accountFault(deps, held, account.id, party.side));
+		const faulty = account && (await accountFault(deps, locked, account.id, party.side));
 		if (faulty) return refuse(faulty);
 		const { last } = await trx
 			.selectFrom('signatory')
@@ -68,7 +68,7 @@ const findAccount = (trx: Transaction<Database>, email: string) =>
 
 async function accountFault(
 	{ env }: Deps,
-	{ trx, thread, at }: Held,
+	{ trx, thread, at }: Locked,
 	userId: string,
 	side: Side
 ): Promise<'named_already' | 'works_for_host' | null> {

@@ -6,7 +6,7 @@ import { contentOfData, findMinutesData } from '$lib/server/db/minutes-draft';
 import { stateOf } from '$lib/server/proof/fingerprint';
 import { renderMarkdown } from '$lib/server/markdown';
 import type { Deps } from '../../record';
-import { inConsultation, type Command, type Done, type Held, type NotBegun } from '../../in-thread';
+import { inConsultation, type Command, type Done, type Locked, type NotBegun } from '../../in-thread';
 
 /**
  * Opens minutes that are still being written, under the lock of their consultation. What is written before the text is
@@ -16,11 +16,11 @@ export const inDraftMinutes = <Refusal extends string>(
 	deps: Deps,
 	act: string,
 	command: Command,
-	work: (held: Held & { role: Capacity }) => Promise<Result<Done, Refusal>>
+	work: (locked: Locked & { role: Capacity }) => Promise<Result<Done, Refusal>>
 ): Promise<Result<Done, Refusal | DraftingRefusal | NotBegun>> =>
-	inConsultation(deps, act, command, async (held): Promise<Result<Done, Refusal | DraftingRefusal>> => {
-		const drafting = decideDrafting(held.thread.consultation, held.capacities);
-		return drafting.ok ? work({ ...held, role: drafting.value }) : drafting;
+	inConsultation(deps, act, command, async (locked): Promise<Result<Done, Refusal | DraftingRefusal>> => {
+		const drafting = decideDrafting(locked.thread.consultation, locked.capacities);
+		return drafting.ok ? work({ ...locked, role: drafting.value }) : drafting;
 	});
 
 export type WriteMinutes = Command & {

@@ -1,3 +1,4 @@
+import { isUuid } from '$lib/domain/uuid';
 import { dayOf } from '$lib/domain/calendar/zone';
 import { dayForm, dayFrom, typedFrom } from '$lib/forms/calendar/day';
 import { findPreparedDay } from '$lib/server/db/calendar-changes';
@@ -6,15 +7,12 @@ import { services } from '$lib/server/services';
 import { stageDays } from '$lib/server/usecases/calendar/stage-days';
 import { formAction } from '$lib/server/web/form-action';
 import { error } from '@sveltejs/kit';
-import * as v from 'valibot';
 import { requireAdmin } from '../../require-admin';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-const ID = v.pipe(v.string(), v.uuid());
-
 const replacedId = (url: URL): string | null => {
 	const id = url.searchParams.get('ubah');
-	return id === null ? null : v.is(ID, id) ? id : error(404);
+	return id === null ? null : isUuid(id) ? id : error(404);
 };
 
 export const load: PageServerLoad = async (event) => {

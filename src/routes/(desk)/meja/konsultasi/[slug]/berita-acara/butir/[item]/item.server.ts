@@ -1,4 +1,5 @@
 import type { ConsultationHead } from '$lib/domain/consultation/consultation-for';
+import { isUuid } from '$lib/domain/uuid';
 import type { ItemInput as Read, TypedItem } from '$lib/forms/consultation/minutes/minutes';
 import { formatNumbers } from '$lib/forms/consultation/numbers';
 import type { Db } from '$lib/server/db/client';
@@ -10,7 +11,6 @@ import { error } from '@sveltejs/kit';
 
 export const NEW = 'baru';
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const EMPTY: TypedItem = {
 	masalah: '',
 	usulan: '',
@@ -26,7 +26,7 @@ type Opened = { position: number | null; typed: TypedItem; state: string | null;
 /** What the form begins with: the item as it is, the inputs of a group, or nothing. */
 export async function openItem(db: Db, head: ConsultationHead, id: string, groupId: string | null): Promise<Opened> {
 	if (id !== NEW) {
-		const item = UUID.test(id) ? await findDraftItem(db, head.id, id) : undefined;
+		const item = isUuid(id) ? await findDraftItem(db, head.id, id) : undefined;
 		if (!item) error(404);
 		const { position, problem, recommendation, term, dueDay, agencyId, agency, personInCharge, inputs } = item;
 		const typed = { masalah: problem, usulan: recommendation, jangka: term, tenggat: dueDay ?? '' };
@@ -35,7 +35,7 @@ export async function openItem(db: Db, head: ConsultationHead, id: string, group
 	}
 	const fresh = { position: null, state: null, agency: head.agency.name };
 	const typed = { ...EMPTY, instansi: head.agency.id };
-	const group = groupId && UUID.test(groupId) ? await findGroup(db, head.id, groupId) : undefined;
+	const group = groupId && isUuid(groupId) ? await findGroup(db, head.id, groupId) : undefined;
 	if (!group) return { ...fresh, typed };
 	// The words of the answer are what the host has agreed to do already.
 	return { ...fresh, typed: { ...typed, usulan: group.words, masukan: formatNumbers(group.inputs) } };
