@@ -130,19 +130,17 @@ describe('lists of promises', () => {
 			[2, 'running']
 		]);
 		expect(await loadLateCommitments(test.services)).toMatchObject({
-			made: 2,
+			kept: { made: 2, percent: 0 },
 			late: 1,
-			realised: 0,
 			rows: [{ position: 1 }]
 		});
 		expect(await countLateCommitments(test.services, officer)).toBe(1);
 		expect(await countLateCommitments(test.services, moderator)).toBeNull();
 		await fulfil();
 		const agency = await loadAgencyCommitments(test.services, province.agencies.pupr);
-		expect(agency).toMatchObject({ made: 2, late: 0, realised: 0, rows: [{ position: 2 }, { position: 1 }] });
+		expect(agency).toMatchObject({ kept: { made: 2, percent: 0 }, late: 0, rows: [{ position: 2 }, { position: 1 }] });
 		expect(await loadAgencyCommitments(test.services, province.agencies.dishub)).toMatchObject({
-			made: 0,
-			realised: null,
+			kept: { made: 0, percent: null },
 			rows: []
 		});
 		const desk = await listDeskCommitments(test.services, officer);
@@ -155,8 +153,11 @@ describe('lists of promises', () => {
 			.set({ hidden_at: test.clock.now() })
 			.where('id', '=', promised.threadId)
 			.execute();
-		expect(await loadAgencyCommitments(test.services, province.agencies.pupr)).toMatchObject({ made: 0, rows: [] });
-		expect(await loadLateCommitments(test.services)).toMatchObject({ made: 0 });
+		expect(await loadAgencyCommitments(test.services, province.agencies.pupr)).toMatchObject({
+			kept: { made: 0 },
+			rows: []
+		});
+		expect(await loadLateCommitments(test.services)).toMatchObject({ kept: { made: 0 } });
 	});
 });
 

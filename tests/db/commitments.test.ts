@@ -140,6 +140,17 @@ describe('a promise of signed minutes', () => {
 		expect((await clockOf('commitment'))?.ended_at).toEqual(test.clock.now());
 	});
 
+	it('given up by its maker is let go by who took part alone, and owed again as soon as one of them refuses', async () => {
+		await act({ doer: head, action: 'waive', text: 'Gedung dialihkan ke kabupaten.' });
+		expect(await act({ doer: head, action: 'accept_waiver' })).toBe('not_allowed');
+		expect(await act({ doer: first(), action: 'accept_waiver' })).toBe('done');
+		expect(await statusOf()).toBe('released');
+		expect(await act({ doer: second(), action: 'contest_waiver', text: 'Warga masih menunggu.' })).toBe('done');
+		expect(await statusOf()).toBe('contested');
+		expect(await clockOf('commitment')).toMatchObject({ due_day: '2026-12-27', met_at: null, ended_at: null });
+		expect(await act({ doer: head, action: 'waive' })).toBe('wrong_status');
+	});
+
 	it('belongs to the agency that made it: the host has no hand in it, nobody judges their own work', async () => {
 		const host = await aPerson(test.services, 'officer', province.agencies.dinkes);
 		expect(await act({ doer: host, action: 'fulfil', files: 1 })).toBe('not_allowed');

@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { VISITOR, type Actor } from '$lib/domain/actor/actor';
+import { countUnsur } from '$lib/domain/consultation/words';
 import { listAgenda } from '$lib/server/queries/consultation/agenda';
 import { findConsultationHead } from '$lib/server/queries/consultation/head';
 import { listCopies, listDeskConsultations, listHostedAgencies } from '$lib/server/queries/desk/consultation/list';
 import { findDeskMeeting, findMeetingByCode, listDeskMeetings } from '$lib/server/queries/desk/consultation/meetings';
-import { countUnsurOf, loadDesk } from '$lib/server/queries/desk/consultation/desk';
+import { listUnsur } from '$lib/server/db/unsur';
+import { loadDesk } from '$lib/server/queries/desk/consultation/desk';
 import { listDeskInvitations, listDeskMaterials, listServicesOf } from '$lib/server/queries/desk/consultation/parts';
 import { enterAttendance } from '$lib/server/usecases/consultation/hosting/attendance';
 import { invitePeople } from '$lib/server/usecases/consultation/hosting/invitations';
@@ -97,7 +99,7 @@ describe('the pages of one', () => {
 		const desk = await deskFor(prepared.facilitator);
 		expect(desk?.path.next).toMatchObject({ kind: 'wait', until: 'opening' });
 		expect(desk?.moves.map(({ action }) => action)).toEqual(['open', 'cancel']);
-		expect(await countUnsurOf(test.db, prepared.threadId)).toBe(1);
+		expect(countUnsur(await listUnsur(test.db, prepared.threadId))).toBe(1);
 		const officer = await aPerson(test.services, 'officer', province.agencies.dinkes);
 		expect(await deskFor(officer)).toMatchObject({ moves: [], fix: null, reopen: false });
 		const deliberated = await aConsultation(test, province.agencies.dinkes, 'deliberated');

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { VISITOR, type Actor } from '$lib/domain/actor/actor';
+import type { Method } from '$lib/domain/consultation/words';
 import { provideServices } from '$lib/server/services';
 import { parseInputFilter } from '$lib/forms/consultation/input/filter';
 import { findRefBySlug } from '$lib/server/queries/act/case-for-act';
@@ -91,6 +92,9 @@ describe('what a guest wrote and a moderator did not let in', () => {
 		await hide(topic, 1);
 	});
 
+	const hold = (method: Method) =>
+		test.db.updateTable('consultation').set({ method }).where('thread_id', '=', topic.threadId).execute();
+
 	it('gets no letters of the consultation any more; neither does what nobody has looked at', async () => {
 		test.clock.advance({ days: 14 });
 		await keepWindows(test.services);
@@ -100,11 +104,16 @@ describe('what a guest wrote and a moderator did not let in', () => {
 	});
 
 	it('counts for no part of society, and names no organisation', async () => {
-		const page = await publicTopic(test.services, { id: topic.threadId, stage: 'open', method: 'online' });
-		expect(page.present).toEqual([]);
+		const present = async () => (await publicTopic(test.services, { id: topic.threadId, stage: 'open' })).present;
+		await hold('online');
+		expect(await present()).toEqual([]);
+		await giveInput(test.services, topic.slug, { doer: await aPerson(test.services), unsur: 'practitioner' });
+		expect(await present()).toEqual(['practitioner']);
+		await hold('hybrid');
+		expect(await present()).toEqual([]);
 		const reader = ['anyone'] as const;
 		const { inputs } = await listInputs(test.db, topic.threadId, parseInputFilter(new URLSearchParams()), reader);
-		expect(inputs).toMatchObject([{ number: 1, organisation: '', post: { html: null } }]);
+		expect(inputs.at(-1)).toMatchObject({ number: 1, organisation: '', post: { html: null } });
 	});
 
 	it('waits for no answer', async () => {

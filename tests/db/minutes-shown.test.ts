@@ -1,3 +1,4 @@
+import type { CommitmentStatus } from '$lib/domain/consultation/commitment/status';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '$lib/domain/actor/actor';
 import { VISITOR } from '$lib/domain/actor/actor';
@@ -108,7 +109,8 @@ describe('the yearly report', () => {
 		await signedByAll(drafted);
 		const { slug, head, threadId, facilitator } = drafted;
 		const report = () => publicConsultationYear(test.services, 'pupr', '2026');
-		expect(await report()).toMatchObject({ rows: [{ slug, items: 0, owed: 0, percent: null }], total: { owed: 0 } });
+		const none = { made: 0, counted: 0, percent: null };
+		expect(await report()).toMatchObject({ rows: [{ slug, items: 0, kept: none }], total: { kept: none } });
 		worked(await moveStage(test.services, { slug, doer: head, formKey: randomUUID(), act: { action: 'publish' } }));
 		for (const medium of ['website', 'website', 'social'] as const)
 			worked(
@@ -120,12 +122,18 @@ describe('the yearly report', () => {
 				})
 			);
 		expect(await report()).toMatchObject({
-			rows: [{ slug, stage: 'published', items: 2, owed: 2, realised: 0, percent: 0, months: null, media: 2 }],
-			total: { consultations: 1, owed: 2, realised: 0, percent: 0 }
+			rows: [{ slug, stage: 'published', items: 2, kept: { counted: 2, percent: 0 }, months: null, media: 2 }],
+			total: { consultations: 1, kept: { counted: 2, confirmed: 0, percent: 0 } }
 		});
 		const settled = { status: 'confirmed', reported_at: new Date('2027-01-20T00:00:00Z') } as const;
 		await test.db.updateTable('commitment').set(settled).where('thread_id', '=', threadId).execute();
-		expect(await report()).toMatchObject({ rows: [{ realised: 2, percent: 100, months: 2 }] });
+		expect(await report()).toMatchObject({ rows: [{ kept: { confirmed: 2, percent: 100 }, months: 2 }] });
+		const become = (status: CommitmentStatus) =>
+			test.db.updateTable('commitment').set({ status }).where('position', '=', 2).execute();
+		await become('waived');
+		expect(await report()).toMatchObject({ rows: [{ kept: { counted: 2, waived: 1, percent: 50 }, months: null }] });
+		await become('released');
+		expect(await report()).toMatchObject({ rows: [{ kept: { counted: 1, released: 1, percent: 100 }, months: 2 }] });
 		expect(await publicConsultationYear(test.services, 'pupr', '2025')).toMatchObject({
 			rows: [],
 			years: [2026, 2025]

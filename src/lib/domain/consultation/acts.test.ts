@@ -33,6 +33,8 @@ describe('the acts of a consultation', () => {
 			contest_fulfilment | participant                                                          | text files?     | objection     | officers heads followers                         | times
 			accept_silence     | system                                                               | -               | -             | officers                                         | times
 			waive              | agency_head                                                          | text            | reason        | participants followers                           | times
+			accept_waiver      | participant                                                          | text?           | reply +line   | officers followers                               | times
+			contest_waiver     | participant                                                          | text files?     | objection     | officers heads followers                         | times
 			reply              | reporter officer agency_head facilitator moderator inspector citizen | text files?     | reply         | contributors                                     | about words
 			note               | officer agency_head facilitator moderator inspector                  | text files?     | internal_note | -                                                | about words inside
 			hide_thread        | moderator                                                            | text flagReason | reason        | heads facilitators                               | if not hidden: hides

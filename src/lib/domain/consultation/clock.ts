@@ -4,6 +4,7 @@ import { calendarAt, reckonOverVersions, type ClockRules } from '../deadline/rul
 import { policyFor, type ConsultationClock, type DeadlinePolicy } from '../deadline/policy';
 import type { Reckoning } from '../deadline/reckon';
 import type { PartOf } from '../thread/event';
+import type { CommitmentAction } from './commitment/status';
 import type { ConsultationEvent } from './event';
 import { STAGE_CLOCK, STAGE_OWNER, type ConsultationOwner, type ConsultationStage } from './stage';
 
@@ -92,8 +93,8 @@ function promiseClocks(events: readonly TimedEvent[], { commitments }: Agreed, r
 	if (!signed) return [];
 	return commitments.flatMap(({ position, agencyId, dueDay }) => {
 		const own = events.filter(({ data }) => 'position' in data && data.position === position);
-		const fulfilled = lastUncontested(own);
-		const waived = own.find(({ action }) => action === 'waive');
+		const fulfilled = lastUnless(own, 'fulfil', 'contest_fulfilment');
+		const waived = lastUnless(own, 'waive', 'contest_waiver');
 		const ends = { startedAt: signed.at, metAt: fulfilled?.at ?? null, endedAt: waived?.at ?? null };
 		const due = onAgreedInstant(endOfDay(dueDay, rules.zone), signed.at, rules);
 		const promise: TimedClock = { kind: 'commitment', round: position, owner: 'agency', agencyId, ...ends, ...due };
@@ -101,9 +102,14 @@ function promiseClocks(events: readonly TimedEvent[], { commitments }: Agreed, r
 	});
 }
 
-const lastUncontested = (events: readonly TimedEvent[]): TimedEvent | undefined => {
-	const last = events.findLast(({ action }) => action === 'fulfil' || action === 'contest_fulfilment');
-	return last?.action === 'fulfil' ? last : undefined;
+/** The last time that something was done, unless it was contested since. */
+const lastUnless = (
+	events: readonly TimedEvent[],
+	done: CommitmentAction,
+	contested: CommitmentAction
+): TimedEvent | undefined => {
+	const last = events.findLast(({ action }) => action === done || action === contested);
+	return last?.action === done ? last : undefined;
 };
 
 /** The time in which participants may answer the last report that the promise was kept. */

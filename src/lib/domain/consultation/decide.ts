@@ -4,7 +4,7 @@ import { STAGE_ACTS } from './acts';
 import type { ConsultationLaw } from './audience';
 import { allow, refuse, type Result } from '../result';
 import { nextStage, STEP_FORWARD, type ConsultationStage, type StageAction } from './stage';
-import type { Method } from './words';
+import { ROOMLESS, type Method } from './words';
 
 /** What the rules need to know of a consultation. */
 export type Consultation = {
@@ -104,10 +104,10 @@ const HAS: Record<Evidence, (consultation: Consultation, gathered: Gathered) => 
 	window: ({ opensAt, closesAt }) => opensAt !== null && closesAt !== null && opensAt < closesAt,
 	materials: (_, { materials }) => materials > 0,
 	invitations: (_, { invitations }) => invitations > 0,
-	meeting: ({ method }, { meetings }) => method === 'online' || meetings > 0,
+	meeting: ({ method }, { meetings }) => method === ROOMLESS || meetings > 0,
 	attendance: (_, { meetings, attendance }) => meetings === 0 || attendance > 0,
 	meeting_notes: (_, { meetings, meetingNotes }) => meetings === 0 || meetingNotes > 0,
-	photos: ({ method }, { meetings, photos }) => method === 'online' || meetings === 0 || photos > 0,
+	photos: ({ method }, { meetings, photos }) => method === ROOMLESS || meetings === 0 || photos > 0,
 	inputs_admitted: ({ held }) => held === 0,
 	inputs_answered: ({ inputs, answered }) => answered >= inputs,
 	minutes_items: (_, { items }) => items > 0,

@@ -4,6 +4,7 @@ import { stepAhead } from './hosting/host';
 import { haveDoorsOpened, type Sitting } from './hosting/sitting';
 import { isPublished, SIGNED_STAGES } from './minutes/minutes';
 import { STAGE_WINDOW, type ConsultationStage } from './stage';
+import { ROOMLESS } from './words';
 
 /**
  * The path of a consultation as its host walks it: Siapkan, Dengarkan, Sepakati, Tepati; in each step the parts of the desk
@@ -83,7 +84,7 @@ const HAS_COME: Record<Moment, (scene: PathScene) => boolean> = {
 };
 
 const isWithoutMeetings = ({ consultation, gathered }: PathScene): boolean =>
-	consultation.method === 'online' && gathered.meetings === 0;
+	consultation.method === ROOMLESS && gathered.meetings === 0;
 
 /** What somebody may leave out: a text that nobody drafted, meetings of a consultation that is held online. */
 const CAN_BE_SPARED: Partial<Record<PathPart, (scene: PathScene) => boolean>> = {

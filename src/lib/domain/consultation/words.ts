@@ -10,6 +10,8 @@ export type Scope = (typeof SCOPES)[number];
 
 export const METHODS = ['offline', 'online', 'hybrid'] as const;
 export type Method = (typeof METHODS)[number];
+/** Nobody comes together for it. */
+export const ROOMLESS = 'online' satisfies Method;
 
 /** Unsur masyarakat: who a participant stands for. The host and its own agencies are `government` and count for none. */
 export const UNSUR = [
@@ -28,9 +30,11 @@ export type Unsur = (typeof UNSUR)[number];
 /** Evaluation (PEKPPP F-01) gives its highest mark for more than four different ones. */
 export const UNSUR_TARGET = 5;
 
-/** How many different unsur of society there are among these. */
-export const countUnsur = (present: readonly Unsur[]): number =>
-	new Set(present.filter((unsur) => unsur !== 'government')).size;
+/** The different unsur of society among these, in the order of the list. */
+export const societyIn = (present: readonly Unsur[]): Unsur[] =>
+	UNSUR.filter((unsur) => unsur !== 'government' && present.includes(unsur));
+
+export const countUnsur = (present: readonly Unsur[]): number => societyIn(present).length;
 
 export const INPUT_KINDS = ['agree', 'object', 'propose', 'ask'] as const;
 export type InputKind = (typeof INPUT_KINDS)[number];

@@ -86,6 +86,8 @@ describe('what the history keeps of each act', () => {
 			contest_fulfilment: postId itemId position promisedBy
 			accept_silence: itemId position promisedBy
 			waive: reason itemId position promisedBy
+			accept_waiver: postId? itemId position promisedBy
+			contest_waiver: postId itemId position promisedBy
 			reply: postId
 			note: postId
 			hide_thread: reason flagReason

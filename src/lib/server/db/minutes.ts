@@ -1,7 +1,8 @@
 import type { MinutesContents, MinutesItem, MinutesParty } from '$lib/domain/consultation/minutes/contents';
-import type { Unsur } from '$lib/domain/consultation/words';
+import { societyIn } from '$lib/domain/consultation/words';
 import { sql } from 'kysely';
 import type { Db } from './client';
+import { listUnsur } from './unsur';
 
 /** The minutes as they are written now, without their clauses; undefined while nothing was written. */
 export async function readMinutes(db: Db, threadId: string): Promise<Omit<MinutesContents, 'clauses'> | undefined> {
@@ -49,18 +50,17 @@ const listParties = (db: Db, threadId: string): Promise<MinutesParty[]> =>
 		.orderBy('position')
 		.execute();
 
-/** How many came, and which parts of society came or gave an input; the host is none of them. */
-async function countPresent(db: Db, threadId: string): Promise<{ attendance: number; unsur: Unsur[] }> {
-	const { rows } = await sql<{ attendance: number; unsur: Unsur[] }>`select
-		(select count(*)::int from attendance where thread_id = ${threadId}) as attendance,
-		array(
-			select unsur from attendance where thread_id = ${threadId} and unsur <> 'government'
-			union
-			select unsur from input join post on post.id = input.post_id
-			where input.thread_id = ${threadId} and post.hidden_at is null and unsur <> 'government'
-			order by unsur
-		) as unsur`.execute(db);
-	return rows[0] ?? { attendance: 0, unsur: [] };
+/** How many came, and which parts of society took part; the host is none of them. */
+async function countPresent(db: Db, threadId: string): Promise<Pick<MinutesContents, 'attendance' | 'unsur'>> {
+	const [{ attendance }, present] = await Promise.all([
+		db
+			.selectFrom('attendance')
+			.select((eb) => eb.fn.countAll<number>().as('attendance'))
+			.where('thread_id', '=', threadId)
+			.executeTakeFirstOrThrow(),
+		listUnsur(db, threadId)
+	]);
+	return { attendance, unsur: societyIn(present) };
 }
 
 /** The fingerprint of the text that is fixed, or null while it is not. */

@@ -53,6 +53,25 @@ export const COMMITMENT_ACTS = {
 		keeps: PROMISE,
 		told: ['participants', 'followers'],
 		does: ['times']
+	},
+	accept_waiver: {
+		by: ['participant'],
+		verb: 'setujui-pelepasan',
+		asks: { text: 'optional' },
+		words: 'reply',
+		keeps: PROMISE,
+		line: true,
+		told: ['officers', 'followers'],
+		does: ['times']
+	},
+	contest_waiver: {
+		by: ['participant'],
+		verb: 'tolak-pelepasan',
+		asks: { text: 'required', files: 'optional' },
+		words: 'objection',
+		keeps: PROMISE,
+		told: ['officers', 'heads', 'followers'],
+		does: ['times']
 	}
 } as const satisfies Record<CommitmentAction, ConsultationLaw>;
 

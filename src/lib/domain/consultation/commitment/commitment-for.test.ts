@@ -17,7 +17,10 @@ describe('what may be done with a promise', () => {
 		['contested', 'officer', 'report_progress fulfil'],
 		['unopposed', 'participant', 'contest_fulfilment'],
 		['confirmed', 'participant', ''],
-		['waived', 'agency_head', '']
+		['contested', 'agency_head', 'report_progress fulfil'],
+		['waived', 'agency_head', ''],
+		['waived', 'participant', 'accept_waiver contest_waiver'],
+		['released', 'participant', 'contest_waiver']
 	])('%s, by %s', (status, capacity, expected) => {
 		expect(acts(status, 'follow_up', capacity)).toBe(expected);
 	});

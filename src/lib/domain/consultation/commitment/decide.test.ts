@@ -1,20 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CAPACITIES, type Capacity } from '../../actor/capacity';
-import {
-	COMMITMENT_ACTIONS,
-	COMMITMENT_MOVES,
-	COMMITMENT_STATUSES,
-	isRealised,
-	isSettled,
-	realisedPercent
-} from './status';
+import { COMMITMENT_ACTIONS, COMMITMENT_MOVES, COMMITMENT_STATUSES, isSettled, type CommitmentStatus } from './status';
+import { keptAmong, promisesKept } from './kept';
 import { decideCommitment } from './decide';
 
 const outcome = (...args: Parameters<typeof decideCommitment>) => {
 	const decided = decideCommitment(...args);
 	return decided.ok ? `${decided.value.to} by ${decided.value.role}` : decided.refusal;
 };
+
+const isKept = (status: CommitmentStatus) => keptAmong([status]).percent === 100;
 
 describe('the law of a promise', () => {
 	it('reads as a table', () => {
@@ -26,8 +22,9 @@ describe('the law of a promise', () => {
 			'reported | confirm_fulfilment → confirmed | contest_fulfilment → contested | accept_silence → unopposed',
 			'confirmed',
 			'unopposed | contest_fulfilment → contested',
-			'contested | report_progress → contested | fulfil → reported | waive → waived',
-			'waived'
+			'contested | report_progress → contested | fulfil → reported',
+			'waived | accept_waiver → released | contest_waiver → contested',
+			'released | contest_waiver → contested'
 		]);
 	});
 
@@ -74,6 +71,30 @@ describe('the law of a promise', () => {
 			'waived by agency_head'
 		],
 		['waived by an officer', 'promised', { action: 'waive', text: 'Anggaran dicabut' }, ['officer'], 'not_allowed'],
+		[
+			'contested, waived by the head',
+			'contested',
+			{ action: 'waive', text: 'Selesai' },
+			['agency_head'],
+			'wrong_status'
+		],
+		['released', 'waived', { action: 'accept_waiver' }, ['participant'], 'released by participant'],
+		['released by who made it', 'waived', { action: 'accept_waiver' }, ['agency_head'], 'not_allowed'],
+		[
+			'released by who made it, who took part',
+			'waived',
+			{ action: 'accept_waiver' },
+			['participant', 'agency_head'],
+			'not_allowed'
+		],
+		[
+			'not released by another',
+			'released',
+			{ action: 'contest_waiver', text: 'Masih perlu' },
+			['participant'],
+			'contested by participant'
+		],
+		['not released, without words', 'waived', { action: 'contest_waiver' }, ['participant'], 'text_required'],
 		['silence', 'reported', { action: 'accept_silence' }, ['system'], 'unopposed by system']
 	] as const)('%s', (_, status, act, capacities, expected) => {
 		expect(outcome(status, act, capacities)).toBe(expected);
@@ -96,30 +117,65 @@ describe('the law of a promise', () => {
 					if (!decided.ok) continue;
 					if (action === 'fulfil') evidence += files;
 					status = decided.value.to;
-					if (isRealised(status)) expect(evidence).toBeGreaterThan(0);
+					if (isKept(status)) expect(evidence).toBeGreaterThan(0);
 				}
 			})
 		);
 	});
 });
 
+/** Worth more than what comes after: kept, released, still owed in whatever way. */
+const worth = (status: CommitmentStatus) => (isKept(status) ? 2 : status === 'released' ? 1 : 0);
+
 describe('the share of promises kept', () => {
 	it.each([
 		[[], null],
-		[['waived'], null],
+		[['waived'], 0],
+		[['released'], null],
 		[['confirmed', 'promised'], 50],
-		[['confirmed', 'unopposed', 'waived'], 100],
+		[['confirmed', 'unopposed', 'waived'], 66],
+		[['confirmed', 'unopposed', 'released'], 100],
 		[['confirmed', 'confirmed', 'contested'], 66],
 		[['reported'], 0]
 	] as const)('%j is %s %%', (statuses, percent) => {
-		expect(realisedPercent(statuses)).toBe(percent);
+		expect(keptAmong(statuses).percent).toBe(percent);
 	});
 
 	it('says 100 only when nothing is owed any more', () => {
 		fc.assert(
 			fc.property(fc.array(fc.constantFrom(...COMMITMENT_STATUSES), { minLength: 1 }), (statuses) => {
-				const percent = realisedPercent(statuses);
-				if (percent === 100) expect(statuses.every(isSettled)).toBe(true);
+				const { percent, waived } = keptAmong(statuses);
+				if (percent === 100) expect(statuses.every(isSettled) && waived === 0).toBe(true);
+			})
+		);
+	});
+
+	it('adds up no two things that differ', () => {
+		expect(promisesKept(COMMITMENT_STATUSES.map((status, index) => ({ status, count: 10 ** index })))).toEqual({
+			made: 1_111_111,
+			counted: 111_111,
+			confirmed: 100,
+			unopposed: 1_000,
+			waived: 100_000,
+			released: 1_000_000,
+			percent: 0
+		});
+	});
+
+	it('is bettered by nothing that its maker does but keeping it, whatever else the maker may do, in whatever order', () => {
+		const makers = CAPACITIES.filter((capacity) => capacity !== 'participant' && capacity !== 'system');
+		const acts = fc.array(fc.tuple(fc.constantFrom(...COMMITMENT_ACTIONS), fc.constantFrom(...makers)));
+		fc.assert(
+			fc.property(fc.constantFrom(...COMMITMENT_STATUSES), acts, (begun, sequence) => {
+				const after = sequence.reduce<CommitmentStatus>((status, [action, role]) => {
+					const decided = decideCommitment(status, { action, files: 1, text: 'Kata' }, [role]);
+					return decided.ok ? decided.value.to : status;
+				}, begun);
+				expect(worth(after)).toBeLessThanOrEqual(worth(begun));
+				for (const others of [[], ['confirmed'], ['promised', 'confirmed']] as const)
+					expect(keptAmong([...others, after]).percent ?? 0).toBeLessThanOrEqual(
+						keptAmong([...others, begun]).percent ?? 100
+					);
 			})
 		);
 	});

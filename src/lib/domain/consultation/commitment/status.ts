@@ -1,5 +1,13 @@
 /** The law of one promise of signed minutes (butir rencana tindak lanjut). */
-export const COMMITMENT_STATUSES = ['promised', 'reported', 'confirmed', 'unopposed', 'contested', 'waived'] as const;
+export const COMMITMENT_STATUSES = [
+	'promised',
+	'reported',
+	'confirmed',
+	'unopposed',
+	'contested',
+	'waived',
+	'released'
+] as const;
 export type CommitmentStatus = (typeof COMMITMENT_STATUSES)[number];
 
 export const COMMITMENT_ACTIONS = [
@@ -8,60 +16,41 @@ export const COMMITMENT_ACTIONS = [
 	'confirm_fulfilment',
 	'contest_fulfilment',
 	'accept_silence',
-	'waive'
+	'waive',
+	'accept_waiver',
+	'contest_waiver'
 ] as const;
 export type CommitmentAction = (typeof COMMITMENT_ACTIONS)[number];
 
 /**
  * Whoever promised reports it fulfilled, with evidence; whoever took part confirms or contests. Silence is a status of its
- * own. A contested promise is open again and its day has not moved.
+ * own. A contested promise is open again and its day has not moved. Whoever promised can give up what nobody contests, and
+ * still owes it before everybody: only those it was promised to can release them, and what they contest is owed again.
  */
 export const COMMITMENT_MOVES = {
 	promised: { report_progress: 'promised', fulfil: 'reported', waive: 'waived' },
 	reported: { confirm_fulfilment: 'confirmed', contest_fulfilment: 'contested', accept_silence: 'unopposed' },
 	confirmed: {},
 	unopposed: { contest_fulfilment: 'contested' },
-	contested: { report_progress: 'contested', fulfil: 'reported', waive: 'waived' },
-	waived: {}
+	contested: { report_progress: 'contested', fulfil: 'reported' },
+	waived: { accept_waiver: 'released', contest_waiver: 'contested' },
+	released: { contest_waiver: 'contested' }
 } as const satisfies Record<CommitmentStatus, Partial<Record<CommitmentAction, CommitmentStatus>>>;
 
-export const isSettled = (status: CommitmentStatus): boolean =>
-	status === 'confirmed' || status === 'unopposed' || status === 'waived';
-
-export const SETTLED_STATUSES = COMMITMENT_STATUSES.filter(isSettled);
+export const SETTLED_STATUSES = ['confirmed', 'unopposed', 'waived', 'released'] as const satisfies CommitmentStatus[];
+export const isSettled = (status: CommitmentStatus): boolean => SETTLED_STATUSES.some((settled) => settled === status);
 export const UNSETTLED_STATUSES = COMMITMENT_STATUSES.filter((status) => !isSettled(status));
 
-/** Realised: done and not contested. What was waived with a reason is no longer promised, so it counts on neither side. */
-export const isRealised = (status: CommitmentStatus): boolean => status === 'confirmed' || status === 'unopposed';
-
-export const REALISED_STATUSES = COMMITMENT_STATUSES.filter(isRealised);
-
-export const isWaived = (status: CommitmentStatus): boolean => status === 'waived';
-/** Still promised, kept or not. */
-export const COUNTED_STATUSES = COMMITMENT_STATUSES.filter((status) => !isWaived(status));
-
-/** Share of promises kept, in whole percent rounded down: 100 is said only when all are. Null where nothing is promised. */
-export function realisedPercent(statuses: readonly CommitmentStatus[]): number | null {
-	return realisedOf(statuses.map((status) => ({ status, count: 1 })));
-}
-
-/** The same of kept counts. */
-export function realisedOf(counts: readonly { status: CommitmentStatus; count: number }[]): number | null {
-	const sum = (wanted: (status: CommitmentStatus) => boolean) =>
-		counts.filter(({ status }) => wanted(status)).reduce((total, { count }) => total + count, 0);
-	return percentKept(
-		sum(isRealised),
-		sum((status) => !isWaived(status))
-	);
-}
-
-/** The same where both are counted already. */
-export const percentKept = (realised: number, promised: number): number | null =>
-	promised === 0 ? null : Math.floor((realised * 100) / promised);
+/** Those it was promised to no longer ask for it. */
+export const isReleased = (status: CommitmentStatus): boolean => status === 'released';
 
 /** Still to be done, at first or again. */
 export const OWED_STATUSES = ['promised', 'contested'] as const satisfies CommitmentStatus[];
 export const isOwed = (status: CommitmentStatus): boolean => OWED_STATUSES.some((owed) => owed === status);
+
+/** Late once their day has passed: to give a promise up does not fulfil it. */
+export const UNKEPT_STATUSES = [...OWED_STATUSES, 'waived'] as const satisfies CommitmentStatus[];
+export const isUnkept = (status: CommitmentStatus): boolean => UNKEPT_STATUSES.some((unkept) => unkept === status);
 
 /** Reported kept, and not judged yet. */
 export const REPORTED_STATUS = 'reported' satisfies CommitmentStatus;

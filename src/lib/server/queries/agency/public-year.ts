@@ -1,11 +1,13 @@
 import { daysBetween, type IsoDate } from '$lib/domain/calendar/iso-date';
 import { dayOf, startOfDay } from '$lib/domain/calendar/zone';
-import { COUNTED_STATUSES, percentKept, REALISED_STATUSES } from '$lib/domain/consultation/commitment/status';
+import { keptAmong, type PromisesKept } from '$lib/domain/consultation/commitment/kept';
+import type { CommitmentStatus } from '$lib/domain/consultation/commitment/status';
 import { monthsWithin } from '$lib/domain/consultation/minutes/minutes';
 import { PUBLISHED_STAGES, SEALED_STAGE, type ConsultationStage } from '$lib/domain/consultation/stage';
-import type { Method } from '$lib/domain/consultation/words';
+import { countUnsur, type Method, type Unsur } from '$lib/domain/consultation/words';
 import { sql } from 'kysely';
 import type { Db } from '../../db/client';
+import { unsurIn } from '../../db/unsur';
 import type { Services } from '../../services';
 
 /** One consultation as the yearly report and the PEKPPP evaluation count it. */
@@ -19,14 +21,9 @@ export type YearRow = {
 	inputs: number;
 	answered: number;
 	attendance: number;
-	/** Different parts of society among those who came or gave an input. */
 	unsur: number;
 	items: number;
-	/** Promises, without those let go with a reason, and how many of them are kept. */
-	owed: number;
-	realised: number;
-	/** In whole percent rounded down; null where nothing is owed. */
-	percent: number | null;
+	kept: PromisesKept;
 	/** Within how many months of the last signature all was kept; null while it is not. */
 	months: number | null;
 	/** Different media in which the result was made known. */
@@ -39,7 +36,7 @@ export type ConsultationYear = {
 	/** Years to choose from, the latest first. */
 	years: number[];
 	rows: YearRow[];
-	total: Pick<YearRow, 'inputs' | 'answered' | 'owed' | 'realised' | 'percent'> & { consultations: number };
+	total: Pick<YearRow, 'inputs' | 'answered' | 'kept'> & { consultations: number };
 };
 
 /** More than any agency holds in a year; said on the page when it is reached. */
@@ -62,9 +59,14 @@ export async function publicConsultationYear(
 	const agency = await findAgency(db, slug);
 	if (!agency) return undefined;
 	const [rows, years] = await Promise.all([listRows(db, agency.id, year, zone), listYears(db, agency.id, zone)]);
-	const counted = rows.map((row) => toYearRow(row, zone));
 	const known = [...new Set([...years, thisYear, year])].sort((a, b) => b - a);
-	return { agency: { slug: agency.slug, name: agency.name }, year, years: known, rows: counted, total: sum(counted) };
+	return {
+		agency: { slug: agency.slug, name: agency.name },
+		year,
+		years: known,
+		rows: rows.map((row) => toYearRow(row, zone)),
+		total: sum(rows)
+	};
 }
 
 const findAgency = (db: Db, slug: string) =>
@@ -94,9 +96,6 @@ function listRows(db: Db, agencyId: string, year: number, zone: string) {
 	const count = (from: ReturnType<typeof sql>) => sql<number>`(select count(*)::int from ${from})`;
 	// What minutes hold is nobody's to count before they are published.
 	const published = sql<boolean>`consultation.stage in (${sql.join(PUBLISHED_STAGES)})`;
-	const counted = sql<boolean>`status in (${sql.join(COUNTED_STATUSES)})`;
-	const promised = (condition = sql`true`) =>
-		count(sql`commitment where thread_id = thread.id and ${counted} and ${published} and ${condition}`);
 	return announcedOf(db, agencyId)
 		.select(['slug', 'title', 'stage', 'method', 'input_count as inputs', 'answered_count as answered'])
 		.select(['opens_at as opensAt', 'closes_at as closesAt'])
@@ -104,17 +103,11 @@ function listRows(db: Db, agencyId: string, year: number, zone: string) {
 			count(sql`attendance where thread_id = thread.id`).as('attendance'),
 			count(sql`minutes_item where thread_id = thread.id and ${published}`).as('items'),
 			sql<number>`(select count(distinct medium)::int from publication where thread_id = thread.id)`.as('media'),
-			sql<number>`(select count(distinct unsur)::int from (
-				select unsur from attendance where thread_id = thread.id
-				union all
-				select unsur from input join post on post.id = input.post_id
-				where input.thread_id = thread.id and post.hidden_at is null
-			) as present where unsur <> 'government')`.as('unsur'),
-			promised().as('owed'),
-			promised(sql`status in (${sql.join(REALISED_STATUSES)})`).as('realised'),
-			sql<Date | null>`(select max(reported_at) from commitment where thread_id = thread.id and ${counted})`.as(
-				'lastKeptAt'
+			sql<Unsur[]>`array(select unsur from ${unsurIn(sql.ref('thread.id'))} as present)`.as('present'),
+			sql<CommitmentStatus[]>`array(select status from commitment where thread_id = thread.id and ${published})`.as(
+				'promises'
 			),
+			sql<Date | null>`(select max(reported_at) from commitment where thread_id = thread.id)`.as('lastKeptAt'),
 			sql<Date | null>`(select max(at) from thread_event where thread_id = thread.id and to_status = ${SEALED_STAGE})`.as(
 				'signedAt'
 			)
@@ -127,33 +120,27 @@ function listRows(db: Db, agencyId: string, year: number, zone: string) {
 		.execute();
 }
 
-function toYearRow({ opensAt, closesAt, lastKeptAt, signedAt, ...row }: Row, zone: string): YearRow {
+const keptIn = (rows: readonly Pick<Row, 'promises'>[]): PromisesKept =>
+	keptAmong(rows.flatMap(({ promises }) => promises));
+
+function toYearRow({ opensAt, closesAt, lastKeptAt, signedAt, promises, present, ...row }: Row, zone: string): YearRow {
 	// A row of a year has a window: the query asked for it.
 	const closes = closesAt ?? new Date(0);
-	const isKept = row.owed > 0 && row.realised === row.owed;
-	const span = signedAt && lastKeptAt && isKept ? [dayOf(signedAt, zone), dayOf(lastKeptAt, zone)] : null;
-	const [signed = '', kept = ''] = span ?? [];
+	const kept = keptIn([{ promises }]);
+	const span = signedAt && lastKeptAt && kept.percent === 100 ? [dayOf(signedAt, zone), dayOf(lastKeptAt, zone)] : null;
+	const [signed = '', last = ''] = span ?? [];
 	return {
 		...row,
+		kept,
+		unsur: countUnsur(present),
 		opensOn: dayOf(opensAt ?? closes, zone),
 		// A window that closes at midnight belongs to the day that ends with it.
 		closesOn: dayOf(new Date(closes.getTime() - 1), zone),
-		percent: percentOf(row),
-		months: span && daysBetween(signed, kept) >= 0 ? monthsWithin(signed, kept) : null
+		months: span && daysBetween(signed, last) >= 0 ? monthsWithin(signed, last) : null
 	};
 }
 
-const percentOf = ({ owed, realised }: Pick<YearRow, 'owed' | 'realised'>): number | null =>
-	percentKept(realised, owed);
-
-function sum(rows: readonly YearRow[]): ConsultationYear['total'] {
-	const of = (field: 'inputs' | 'answered' | 'owed' | 'realised') => rows.reduce((total, row) => total + row[field], 0);
-	const promises = { owed: of('owed'), realised: of('realised') };
-	return {
-		consultations: rows.length,
-		inputs: of('inputs'),
-		answered: of('answered'),
-		...promises,
-		percent: percentOf(promises)
-	};
+function sum(rows: readonly Row[]): ConsultationYear['total'] {
+	const of = (field: 'inputs' | 'answered') => rows.reduce((total, row) => total + row[field], 0);
+	return { consultations: rows.length, inputs: of('inputs'), answered: of('answered'), kept: keptIn(rows) };
 }

@@ -1,14 +1,15 @@
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import type { ReachedStage } from '$lib/domain/consultation/journey';
 import { limitIn, type ConsultationStage } from '$lib/domain/consultation/stage';
-import type { MaterialKind, Method, Unsur } from '$lib/domain/consultation/words';
+import type { MaterialKind, Unsur } from '$lib/domain/consultation/words';
 import type { SurveyStatus } from '$lib/domain/survey/survey';
 import { listTimedEvents } from '../../db/consultations';
 import type { Db } from '../../db/client';
+import { listUnsur } from '../../db/unsur';
 import { findSurveyOfThread, type House } from '../survey/row';
 import { listReportsOf, type CitedReport } from './commitment/citations';
 
-type Head = { id: string; stage: ConsultationStage; method: Method };
+type Head = { id: string; stage: ConsultationStage };
 
 export type PublicTopic = {
 	about: Awaited<ReturnType<typeof findAbout>>;
@@ -54,7 +55,7 @@ export async function publicTopic(house: House, head: Head): Promise<PublicTopic
 		listMaterials(db, head.id),
 		listMeetings(db, head.id),
 		listInvited(db, head.id),
-		listPresent(db, head),
+		listUnsur(db, head.id),
 		listStages(db, head.id),
 		findDue(db, head, now()),
 		listReportsOf(db, head.id),
@@ -147,19 +148,6 @@ const listInvited = (db: Db, threadId: string) =>
 		.orderBy('unsur')
 		.orderBy('name')
 		.execute();
-
-/** By `attendance_thread_idx`. A consultation that is held online alone has nobody in the room. */
-const listPresent = async (db: Db, { id, method }: Head): Promise<Unsur[]> => {
-	const seats = db.selectFrom('attendance').select('unsur').where('thread_id', '=', id);
-	const writers = db
-		.selectFrom('input')
-		.innerJoin('post', 'post.id', 'input.post_id')
-		.select('unsur')
-		.where('input.thread_id', '=', id)
-		.where('post.hidden_at', 'is', null);
-	const rows = await (method === 'online' ? seats.union(writers) : seats.distinct()).execute();
-	return rows.map(({ unsur }) => unsur);
-};
 
 /** What the public has seen happen; that it was being prepared is not among it. */
 const listStages = async (db: Db, threadId: string): Promise<ReachedStage[]> =>

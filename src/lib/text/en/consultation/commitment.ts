@@ -8,7 +8,15 @@ export const promises: typeof source = {
 	item: (position) => `Item ${position}`,
 	realised: (percent) => `${percent}% of the commitments kept`,
 	realisedNone: 'No commitment can be counted yet.',
-	realisedNote: 'Kept: reported with evidence, then confirmed or not contested by participants.',
+	realisedNote:
+		'Kept: reported with evidence, then confirmed or not contested by participants. What the agency gave up by itself still counts as not kept; only what participants released is no longer asked for.',
+	keptOf: {
+		confirmed: 'confirmed by participants',
+		unopposed: 'without an answer of participants',
+		waived: 'given up by the agency alone',
+		released: 'released by participants'
+	},
+	ofCounted: (part, whole) => `${part} of ${whole}`,
 	problem: 'Problem',
 	recommendation: 'Recommendation',
 	term: 'Time frame',
@@ -27,7 +35,9 @@ export const promises: typeof source = {
 		contest_fulfilment: 'Contested by a participant',
 		confirm_fulfilment: 'Confirmed by a participant',
 		accept_silence: 'The time to contest it ended in silence',
-		waive: 'Given up, with a reason'
+		waive: 'Given up by the agency alone, with a reason',
+		accept_waiver: 'Released by a participant',
+		contest_waiver: 'Release refused by a participant'
 	},
 	historyNone: 'Nothing has been written yet.',
 	back: 'All commitments',
@@ -44,7 +54,7 @@ export const promises: typeof source = {
 	progressOf: (position, topic) => `Item ${position}: ${topic}`,
 	late: {
 		title: 'Late commitments',
-		note: 'Promises of consultation minutes whose due day has passed and that have not been reported kept.',
+		note: 'Promises of consultation minutes whose due day has passed and that are not kept, those included that the agency gave up by itself.',
 		none: 'No commitment is late.',
 		count: (count) => (count === 1 ? '1 late commitment' : `${count} late commitments`)
 	},
@@ -94,14 +104,19 @@ export const promises: typeof source = {
 			fulfil: 'What has been completed',
 			confirm_fulfilment: 'Comment',
 			contest_fulfilment: 'What is still missing',
-			waive: 'Reason'
+			waive: 'Reason',
+			accept_waiver: 'Comment',
+			contest_waiver: 'Why it must still be kept'
 		},
 		explain: {
 			report_progress: 'Everybody can read the note. The due day does not move.',
 			fulfil: 'Attach evidence, such as a photo or a document. Participants then have time to confirm or contest it.',
 			confirm_fulfilment: 'You say that this commitment has been kept.',
 			contest_fulfilment: 'The commitment is open again and its due day stays as it was.',
-			waive: 'The commitment is given up. Everybody reads the reason, and it cannot be taken back.'
+			waive:
+				'The agency says that it will not do this. Everybody reads the reason, and it cannot be taken back. Until participants consent, the commitment still counts as not kept.',
+			accept_waiver: 'You consent that this is no longer asked for. Other participants can still refuse.',
+			contest_waiver: 'The commitment is to be kept again, and its due day stays as it was.'
 		},
 		files: 'Evidence',
 		filesHint: 'JPEG, PNG, WebP or PDF; at most five, 10 MB each.',

@@ -115,7 +115,8 @@ export const consultation: typeof id = {
 		confirmed: 'Kept, confirmed by participants',
 		unopposed: 'Kept, participants did not respond',
 		contested: 'Contested by participants',
-		waived: 'Waived with a reason'
+		waived: 'Given up by the agency alone',
+		released: 'Released with the consent of participants'
 	},
 	commitmentAction: {
 		report_progress: 'Report progress',
@@ -123,6 +124,8 @@ export const consultation: typeof id = {
 		confirm_fulfilment: 'Confirm',
 		contest_fulfilment: 'Contest',
 		accept_silence: 'Time for participants ran out',
-		waive: 'Waive with a reason'
+		waive: 'Give up with a reason',
+		accept_waiver: 'Consent to giving it up',
+		contest_waiver: 'Refuse to release it'
 	}
 };

@@ -98,8 +98,18 @@ export const consultation: ConsultationNoticeWords = {
 		meaning: 'No participant responded in time; it counts as kept without objection.'
 	}),
 	waive: (f) => ({
-		headline: `Commitment ${f.position} is waived`,
-		meaning: `The head of ${f.agency} gives the reason on the page of the commitments.`
+		headline: `Commitment ${f.position} is given up by the agency`,
+		meaning: `The head of ${f.agency} gives the reason on the page of the commitments. Until participants consent it still counts as not kept.`,
+		next: 'Consent to it or refuse.'
+	}),
+	accept_waiver: (f) => ({
+		headline: `A participant released commitment ${f.position}`,
+		meaning: 'It is no longer asked for. Other participants can still refuse.'
+	}),
+	contest_waiver: (f) => ({
+		headline: `A participant refuses to release commitment ${f.position}`,
+		meaning: `It is still to be kept and still due on ${f.due}.`,
+		next: 'Go on with the work and report it with evidence.'
 	}),
 	reply: (f) => ({ headline: `${f.who} replied to your contribution`, meaning: 'The reply is below.' }),
 	hide_post: () => ({

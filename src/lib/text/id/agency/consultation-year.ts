@@ -14,6 +14,7 @@ export const consultationYear = {
 		nothingOwed: 'belum ada'
 	},
 	of: (part: string, whole: string) => `${part} dari ${whole}`,
+	waived: (count: string) => `${count} dilepaskan sepihak`,
 	column: {
 		consultation: 'Konsultasi',
 		inputs: 'Masukan dijawab',
@@ -27,8 +28,8 @@ export const consultationYear = {
 	how: 'Cara menghitung',
 	method: [
 		'Konsultasi masuk tahun tempat masa masukannya berakhir, menurut waktu provinsi. Yang dibatalkan ikut tercantum dengan tahapnya.',
-		'Unsur: jumlah unsur masyarakat yang berbeda di antara yang hadir atau memberi masukan; penyelenggara tidak dihitung. Nilai tertinggi PEKPPP untuk lebih dari empat unsur.',
-		'Realisasi: komitmen yang selesai (disetujui peserta atau tanpa sanggahan) dibagi semua komitmen, dibulatkan ke bawah. Yang dilepaskan dengan alasan tidak dihitung.',
+		'Unsur: jumlah unsur masyarakat yang berbeda di antara yang hadir (konsultasi daring penuh: yang hadir atau memberi masukan); penyelenggara tidak dihitung. Nilai tertinggi PEKPPP untuk lebih dari empat unsur.',
+		'Realisasi: komitmen yang selesai (disetujui peserta atau tanpa sanggahan) dibagi semua komitmen, dibulatkan ke bawah. Yang dilepaskan sepihak oleh instansi tetap dihitung belum dipenuhi; hanya yang dilepaskan dengan persetujuan peserta tidak dihitung.',
 		'Bulan: dalam berapa bulan sejak tanda tangan terakhir semua komitmen dinyatakan selesai; kosong selama belum semua.',
 		'Media: jumlah jenis media yang berbeda tempat hasilnya disebarluaskan.'
 	],

@@ -12,7 +12,15 @@ export const promises = {
 	item: (position: number) => `Butir ${position}`,
 	realised: (percent: number) => `${percent}% komitmen terealisasi`,
 	realisedNone: 'Belum ada komitmen yang dapat dihitung.',
-	realisedNote: 'Terealisasi: dinyatakan selesai dengan bukti, lalu disetujui atau tidak disanggah peserta.',
+	realisedNote:
+		'Terealisasi: dinyatakan selesai dengan bukti, lalu disetujui atau tidak disanggah peserta. Yang dilepaskan sepihak tetap dihitung belum dipenuhi; hanya yang dilepaskan dengan persetujuan peserta tidak ditagih lagi.',
+	keptOf: {
+		confirmed: 'disetujui peserta',
+		unopposed: 'tanpa tanggapan peserta',
+		waived: 'dilepaskan sepihak',
+		released: 'dilepaskan dengan persetujuan peserta'
+	},
+	ofCounted: (part: number, whole: number) => `${part} dari ${whole}`,
 	problem: 'Masalah',
 	recommendation: 'Rekomendasi',
 	term: 'Jangka waktu',
@@ -31,7 +39,9 @@ export const promises = {
 		contest_fulfilment: 'Disanggah peserta',
 		confirm_fulfilment: 'Disetujui peserta',
 		accept_silence: 'Batas tanggapan peserta habis tanpa sanggahan',
-		waive: 'Dilepaskan dengan alasan'
+		waive: 'Dilepaskan sepihak dengan alasan',
+		accept_waiver: 'Pelepasan disetujui peserta',
+		contest_waiver: 'Pelepasan ditolak peserta'
 	} satisfies Record<CommitmentAction, string>,
 	historyNone: 'Belum ada perkembangan yang ditulis.',
 	back: 'Semua komitmen',
@@ -48,7 +58,7 @@ export const promises = {
 	progressOf: (position: number, topic: string) => `Butir ${position}: ${topic}`,
 	late: {
 		title: 'Komitmen yang terlambat',
-		note: 'Janji dalam berita acara konsultasi yang tenggatnya sudah lewat dan belum dinyatakan selesai.',
+		note: 'Janji dalam berita acara konsultasi yang tenggatnya sudah lewat dan belum dipenuhi, termasuk yang dilepaskan sepihak.',
 		none: 'Tidak ada komitmen yang terlambat.',
 		count: (count: number) => (count === 1 ? '1 komitmen terlambat' : `${count} komitmen terlambat`)
 	},
@@ -99,14 +109,19 @@ export const promises = {
 			fulfil: 'Apa yang sudah diselesaikan',
 			confirm_fulfilment: 'Tanggapan',
 			contest_fulfilment: 'Apa yang belum dipenuhi',
-			waive: 'Alasan'
+			waive: 'Alasan',
+			accept_waiver: 'Tanggapan',
+			contest_waiver: 'Mengapa masih harus dipenuhi'
 		} satisfies Record<PersonalCommitmentAction, string>,
 		explain: {
 			report_progress: 'Catatan kemajuan dapat dibaca umum. Tenggatnya tidak berubah.',
 			fulfil: 'Lampirkan bukti, misalnya foto atau dokumen. Peserta diberi waktu untuk menyetujui atau menyanggah.',
 			confirm_fulfilment: 'Anda menyatakan bahwa komitmen ini sudah dipenuhi.',
 			contest_fulfilment: 'Komitmen ini terbuka kembali dan tenggat semula tetap berlaku.',
-			waive: 'Komitmen tidak lagi dikerjakan. Alasannya dibaca umum dan tidak dapat ditarik kembali.'
+			waive:
+				'Instansi menyatakan tidak mengerjakannya lagi. Alasannya dibaca umum dan tidak dapat ditarik kembali. Selama peserta belum setuju, komitmen ini tetap dihitung belum dipenuhi.',
+			accept_waiver: 'Anda setuju komitmen ini tidak ditagih lagi. Peserta lain masih dapat menolaknya.',
+			contest_waiver: 'Komitmen ini kembali harus dipenuhi, dan tenggat semula tetap berlaku.'
 		} satisfies Record<PersonalCommitmentAction, string>,
 		files: 'Bukti',
 		filesHint: 'Foto JPEG, PNG, WebP atau PDF; paling banyak lima, masing-masing 10 MB.',

@@ -149,7 +149,8 @@ export const consultation = {
 		confirmed: 'Selesai, disetujui peserta',
 		unopposed: 'Selesai, tanpa tanggapan peserta',
 		contested: 'Disanggah peserta',
-		waived: 'Dilepaskan dengan alasan'
+		waived: 'Dilepaskan sepihak oleh instansi',
+		released: 'Dilepaskan dengan persetujuan peserta'
 	} satisfies Record<CommitmentStatus, string>,
 	commitmentAction: {
 		report_progress: 'Tulis kemajuan',
@@ -157,6 +158,8 @@ export const consultation = {
 		confirm_fulfilment: 'Setujui',
 		contest_fulfilment: 'Sanggah',
 		accept_silence: 'Batas tanggapan peserta habis',
-		waive: 'Lepaskan dengan alasan'
+		waive: 'Lepaskan dengan alasan',
+		accept_waiver: 'Setujui pelepasan',
+		contest_waiver: 'Tolak pelepasan'
 	} satisfies Record<CommitmentAction, string>
 };

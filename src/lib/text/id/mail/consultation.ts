@@ -98,8 +98,18 @@ export const consultation: ConsultationNoticeWords = {
 		meaning: 'Sampai batas waktunya tidak ada peserta yang menanggapi; dicatat terealisasi tanpa sanggahan.'
 	}),
 	waive: (f) => ({
-		headline: `Komitmen butir ${f.position} dilepaskan`,
-		meaning: `Kepala ${f.agency} menyebutkan alasannya di halaman komitmen.`
+		headline: `Komitmen butir ${f.position} dilepaskan sepihak`,
+		meaning: `Kepala ${f.agency} menyebutkan alasannya di halaman komitmen. Selama peserta belum setuju, butir ini tetap dihitung belum dipenuhi.`,
+		next: 'Setujui atau tolak pelepasannya.'
+	}),
+	accept_waiver: (f) => ({
+		headline: `Peserta menyetujui pelepasan butir ${f.position}`,
+		meaning: 'Komitmen ini tidak lagi ditagih. Peserta lain masih dapat menolaknya.'
+	}),
+	contest_waiver: (f) => ({
+		headline: `Peserta menolak pelepasan butir ${f.position}`,
+		meaning: `Komitmen ini tetap harus dipenuhi dan tenggatnya tetap ${f.due}.`,
+		next: 'Lanjutkan pekerjaannya dan laporkan dengan bukti.'
 	}),
 	reply: (f) => ({ headline: `${f.who} menanggapi masukan Anda`, meaning: 'Tanggapannya ada di bawah.' }),
 	hide_post: () => ({

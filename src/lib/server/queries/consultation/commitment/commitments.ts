@@ -1,3 +1,4 @@
+import type { PromisesKept } from '$lib/domain/consultation/commitment/kept';
 import { OWED_STATUSES } from '$lib/domain/consultation/commitment/status';
 import { sql } from 'kysely';
 import {
@@ -20,7 +21,7 @@ export async function listCommitmentsOf(house: House, threadId: string): Promise
 	return rows.map((row) => toCommitmentRow(row, moment));
 }
 
-export type CommitmentFigures = { made: number; late: number; realised: number | null };
+export type CommitmentFigures = { kept: PromisesKept; late: number };
 export type AgencyCommitments = CommitmentFigures & { rows: CommitmentRow[] };
 
 const OF_AGENCY = 5;

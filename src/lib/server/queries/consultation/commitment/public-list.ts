@@ -1,4 +1,4 @@
-import { realisedPercent } from '$lib/domain/consultation/commitment/status';
+import { keptAmong, type PromisesKept } from '$lib/domain/consultation/commitment/kept';
 import type { PublicHead } from '$lib/domain/consultation/consultation-for';
 import { listReportsOf, type CitedReport } from './citations';
 import { listCommitmentsOf } from './commitments';
@@ -8,15 +8,14 @@ export type PublicCommitmentList = {
 	commitments: CommitmentRow[];
 	/** The public reports that these answer. */
 	reports: CitedReport[];
-	/** In whole percent; null where nothing is owed. */
-	realised: number | null;
+	kept: PromisesKept;
 };
 
 /** The promises of a consultation as everybody sees them: none before the minutes are published. */
 export const publicCommitmentList = (house: House, head: PublicHead): Promise<PublicCommitmentList> =>
 	head.minutesPublished ? readCommitmentList(house, head.id) : Promise.resolve(NONE);
 
-const NONE: PublicCommitmentList = { commitments: [], reports: [], realised: realisedPercent([]) };
+const NONE: PublicCommitmentList = { commitments: [], reports: [], kept: keptAmong([]) };
 
 /** The promises of a consultation, for whoever may read its minutes. */
 export async function readCommitmentList(house: House, threadId: string): Promise<PublicCommitmentList> {
@@ -24,5 +23,5 @@ export async function readCommitmentList(house: House, threadId: string): Promis
 		listCommitmentsOf(house, threadId),
 		listReportsOf(house.db, threadId)
 	]);
-	return { commitments, reports, realised: realisedPercent(commitments.map(({ status }) => status)) };
+	return { commitments, reports, kept: keptAmong(commitments.map(({ status }) => status)) };
 }

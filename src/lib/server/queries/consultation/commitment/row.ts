@@ -1,11 +1,11 @@
 import type { WorkCalendar } from '$lib/domain/calendar/work-calendar';
 import { dayOf, endOfDay } from '$lib/domain/calendar/zone';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
+import { promisesKept } from '$lib/domain/consultation/commitment/kept';
 import {
-	isOwed,
-	isWaived,
-	realisedOf,
-	OWED_STATUSES,
+	isReleased,
+	isUnkept,
+	UNKEPT_STATUSES,
 	type CommitmentStatus
 } from '$lib/domain/consultation/commitment/status';
 import { PUBLISHED_STAGES } from '$lib/domain/consultation/stage';
@@ -62,7 +62,7 @@ export const publicCommitments = (db: Db): Selected =>
 export const lateOn =
 	(today: IsoDate) =>
 	<Of extends Selected>(query: Of) =>
-		query.where('commitment.status', 'in', OWED_STATUSES).where('commitment.due_day', '<', today);
+		query.where('commitment.status', 'in', UNKEPT_STATUSES).where('commitment.due_day', '<', today);
 
 export type Moment = { now: Date; today: IsoDate; zone: string; calendar: WorkCalendar };
 
@@ -80,8 +80,8 @@ export function toCommitmentRow(found: Found, { now, today, zone, calendar }: Mo
 		dueAt: endOfDay(dueDay, zone),
 		pausedAt: null,
 		leftAtPause: null,
-		metAt: isOwed(status) ? null : reportedAt,
-		endedAt: isWaived(status) ? settledAt : null
+		metAt: isUnkept(status) ? null : reportedAt,
+		endedAt: isReleased(status) ? settledAt : null
 	};
 	return {
 		...rest,
@@ -103,10 +103,9 @@ export async function countCommitments(db: Db, today: IsoDate, agencyId: string 
 		.where(sql<boolean>`(${agencyId}::uuid is null or commitment.agency_id = ${agencyId}::uuid)`)
 		.groupBy('commitment.status')
 		.execute();
-	const owed = counts.filter(({ status }) => isOwed(status));
+	const unkept = counts.filter(({ status }) => isUnkept(status));
 	return {
-		made: counts.reduce((sum, { count }) => sum + count, 0),
-		late: owed.reduce((sum, { past }) => sum + past, 0),
-		realised: realisedOf(counts)
+		kept: promisesKept(counts),
+		late: unkept.reduce((sum, { past }) => sum + past, 0)
 	};
 }

@@ -1,5 +1,4 @@
 import { deskFor, type ConsultationDesk } from '$lib/domain/consultation/desk-for';
-import { countUnsur, type Unsur } from '$lib/domain/consultation/words';
 import { countGathered } from '$lib/server/db/gathered';
 import type { Db } from '$lib/server/db/client';
 import type { Services } from '$lib/server/services';
@@ -30,14 +29,3 @@ const findFirstMeeting = (db: Db, threadId: string) =>
 		.orderBy('id')
 		.limit(1)
 		.executeTakeFirst();
-
-/** Different unsur of society among those who came or wrote. */
-export async function countUnsurOf(db: Db, threadId: string): Promise<number> {
-	const rows = await db
-		.selectFrom('attendance')
-		.select('unsur')
-		.where('thread_id', '=', threadId)
-		.union(db.selectFrom('input').select('unsur').where('thread_id', '=', threadId))
-		.execute();
-	return countUnsur(rows.map(({ unsur }): Unsur => unsur));
-}

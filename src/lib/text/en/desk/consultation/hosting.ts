@@ -78,7 +78,7 @@ export const hosting: typeof source = {
 		inputsOf: (inputs, answered, held) =>
 			`${number(inputs)} inputs, ${number(answered)} answered, ${number(held)} waiting to be checked`,
 		unsur: 'Groups of society',
-		unsurOf: (unsur, target) => `${number(unsur)} groups attended or contributed; target ${number(target)}`,
+		unsurOf: (unsur, target) => `${number(unsur)} groups took part; target ${number(target)}`,
 		survey: 'Satisfaction survey',
 		surveyOpen: 'Open a survey for this consultation',
 		cancel: 'Cancel the consultation',

@@ -86,8 +86,7 @@ export const hosting = {
 		inputsOf: (inputs: number, answered: number, held: number) =>
 			`${number(inputs)} masukan, ${number(answered)} dijawab, ${number(held)} menunggu pemeriksaan`,
 		unsur: 'Unsur masyarakat',
-		unsurOf: (unsur: number, target: number) =>
-			`${number(unsur)} unsur hadir atau memberi masukan; sasaran ${number(target)}`,
+		unsurOf: (unsur: number, target: number) => `${number(unsur)} unsur ikut serta; sasaran ${number(target)}`,
 		survey: 'Survei kepuasan',
 		surveyOpen: 'Buka survei untuk konsultasi ini',
 		cancel: 'Batalkan konsultasi',

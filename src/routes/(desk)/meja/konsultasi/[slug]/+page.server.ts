@@ -1,6 +1,7 @@
 import { PATH_STEPS } from '$lib/domain/consultation/path';
+import { countUnsur } from '$lib/domain/consultation/words';
 import { STEP } from '$lib/forms/consultation/hosting/step';
-import { countUnsurOf } from '$lib/server/queries/desk/consultation/desk';
+import { listUnsur } from '$lib/server/db/unsur';
 import { findSurveyOfThread } from '$lib/server/queries/survey/row';
 import { services } from '$lib/server/services';
 import { moveStage } from '$lib/server/usecases/consultation/move-stage';
@@ -13,10 +14,10 @@ import { STEP_WORD } from './places';
 export const load: PageServerLoad = async ({ parent, url }) => {
 	const house = services();
 	const { head } = await parent();
-	const [unsur, survey] = await Promise.all([countUnsurOf(house.db, head.id), findSurveyOfThread(house, head.id)]);
+	const [present, survey] = await Promise.all([listUnsur(house.db, head.id), findSurveyOfThread(house, head.id)]);
 	const asked = url.searchParams.get('langkah');
 	return {
-		unsur,
+		unsur: countUnsur(present),
 		survey,
 		asked: PATH_STEPS.find((step) => STEP_WORD[step] === asked) ?? null,
 		done: url.searchParams.get('sudah') === 'langkah',

@@ -5,7 +5,8 @@ import type { ConsultationCatalogue } from '$lib/text/consultation-catalogue';
 /** The names of columns are of the Indonesian data, in every language. */
 const COLUMNS = [
 	...['instansi', 'tahun', 'konsultasi', 'alamat', 'tahap', 'metode', 'mulai', 'selesai', 'masukan', 'dijawab'],
-	...['hadir', 'unsur', 'butir', 'komitmen', 'terealisasi', 'persen_realisasi', 'bulan_sampai_selesai', 'media'],
+	...['hadir', 'unsur', 'butir', 'komitmen', 'komitmen_ditagih', 'disetujui'],
+	...['tanpa_tanggapan', 'dilepas_sepihak', 'dilepas_disetujui', 'persen_realisasi', 'bulan_sampai_selesai', 'media'],
 	'dihitung_pada'
 ];
 
@@ -21,7 +22,8 @@ export async function* yearLines(
 			csvLine([
 				...[agency.name, year, row.title, row.slug, law.stage[row.stage], law.method[row.method]],
 				...[row.opensOn, row.closesOn, row.inputs, row.answered, row.attendance, row.unsur, row.items],
-				...[row.owed, row.realised, row.percent, row.months, row.media, at.toISOString()]
+				...[row.kept.made, row.kept.counted, row.kept.confirmed, row.kept.unopposed, row.kept.waived],
+				...[row.kept.released, row.kept.percent, row.months, row.media, at.toISOString()]
 			])
 		);
 }

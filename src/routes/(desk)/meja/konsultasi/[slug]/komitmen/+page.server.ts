@@ -1,4 +1,4 @@
-import { realisedPercent } from '$lib/domain/consultation/commitment/status';
+import { keptAmong } from '$lib/domain/consultation/commitment/kept';
 import { parseReference } from '$lib/domain/thread/reference';
 import { listItems, listReportsOf } from '$lib/server/queries/consultation/commitment/citations';
 import { listCommitmentsOf } from '$lib/server/queries/consultation/commitment/commitments';
@@ -14,11 +14,10 @@ export const load = (async ({ parent, url }) => {
 		listReportsOf(house.db, head.id),
 		listItems(house.db, head.id)
 	]);
-	const realised = realisedPercent(commitments.map(({ status }) => status));
 	return {
 		commitments,
 		items,
-		realised,
+		kept: keptAmong(commitments.map(({ status }) => status)),
 		formKey: crypto.randomUUID(),
 		// Each tie has a form of its own.
 		reports: reports.map((report) => ({ ...report, untie: may.untie?.now ? crypto.randomUUID() : null })),
