@@ -1,6 +1,6 @@
 import type { Capacity } from '../actor/capacity';
 import type { FlagReason } from '../moderation/reasons';
-import type { PostKind } from './post';
+import { isForEverybody, type PostKind } from './post';
 import { actsByOffice, postShown } from './visibility';
 
 export type ViewedFile = { id: string; name: string; bytes: number; isPicture: boolean };
@@ -51,7 +51,7 @@ export function showPost(
 	const extent = postShown({ kind: post.kind, hidden: isHidden }, capacities);
 	if (extent === 'absent') return null;
 	const whole = extent === 'whole';
-	const moderates = capacities.includes('moderator') && post.kind !== 'internal_note';
+	const moderates = capacities.includes('moderator') && isForEverybody(post.kind);
 	return {
 		id: post.id,
 		kind: post.kind,
@@ -60,7 +60,7 @@ export function showPost(
 		html: whole ? post.html : null,
 		hidden: isHidden ? hidden() : null,
 		files: whole ? files() : [],
-		mayFlag: !isHidden && post.kind !== 'internal_note' && !moderates,
+		mayFlag: !isHidden && isForEverybody(post.kind) && !moderates,
 		mayHide: moderates && !isHidden,
 		mayRestore: moderates && isHidden
 	};

@@ -1,5 +1,5 @@
 import { hasOneOf, type Capacity } from '../actor/capacity';
-import type { PostKind } from './post';
+import { isForEverybody, type PostKind } from './post';
 
 /** How a report may be kept from others. */
 export const VISIBILITY_MODES = ['open', 'anonymous', 'confidential', 'both'] as const;
@@ -36,7 +36,7 @@ export function postShown(
 	post: { kind: PostKind; hidden: boolean },
 	capacities: readonly Capacity[]
 ): 'whole' | 'tombstone' | 'absent' {
-	if (post.kind === 'internal_note' && !maySeeInternal(capacities)) return 'absent';
+	if (!isForEverybody(post.kind) && !maySeeInternal(capacities)) return 'absent';
 	// A facilitator reads what a guest wrote before letting it in.
 	if (post.hidden && !hasOneOf(capacities, ['moderator', 'facilitator'])) return 'tombstone';
 	return 'whole';

@@ -4,6 +4,7 @@ import { readComplaintEvent } from '$lib/domain/complaint/event';
 import { complaintForum } from '$lib/domain/complaint/forum';
 import { consultationForum } from '$lib/domain/consultation/forum';
 import type { Forum } from '$lib/domain/thread/forum';
+import { KINDS_FOR_EVERYBODY } from '$lib/domain/thread/post';
 import type { ExpressionBuilder } from 'kysely';
 import type { Db } from './client';
 import type { Database } from './schema';
@@ -137,7 +138,7 @@ export const repliesIn = (eb: ExpressionBuilder<Database, 'thread'>) =>
 		.selectFrom('post')
 		.select((of) => of.fn.countAll<number>().as('count'))
 		.whereRef('post.thread_id', '=', 'thread.id')
-		.where('post.kind', '<>', 'internal_note')
+		.where('post.kind', 'in', KINDS_FOR_EVERYBODY)
 		.where('post.hidden_at', 'is', null);
 
 /** Where a report happened: its district may have days off of its own. */

@@ -4,6 +4,7 @@ import { CLASSIFICATIONS } from '$lib/domain/words/classification';
 import { ARCHIVE_REASONS, FLAG_REASONS } from '$lib/domain/moderation/reasons';
 import { needsOf, textBounds, type ActField } from '$lib/forms/act-form';
 import { aimsAt, isForumAct } from '$lib/domain/thread/forum';
+import { mayRead } from '$lib/domain/thread/visibility';
 import { actOfVerb, pageOf, type PersonalAct } from '$lib/forms/verbs';
 import { textFor } from '$lib/text/catalogue';
 import { error } from '@sveltejs/kit';
@@ -41,6 +42,8 @@ export async function openCase({
 	const opened = ref && (await findCase(db, ref, locals.actor));
 	if (!opened || (opened.thread.kind === 'complaint') !== isReport) error(404);
 	if (!canConcern(act, opened.thread, postId)) error(404);
+	// Who opens the identity behind a report need not be one of its readers.
+	if (act !== 'open_identity' && !mayRead(forumOf(opened.thread), opened.capacities)) error(404);
 	return { ...opened, act, postId };
 }
 
@@ -58,19 +61,21 @@ export async function loadActPage(asked: Asked) {
 	const { lang, actor } = asked.locals;
 	const postText = postId ? await findPostText(house.db, thread.id, postId, capacities) : null;
 	if (postId && postText === null) error(404);
+	const offered = isOffered(opened, act, actor, house.now());
 	return {
 		act,
 		ref: thread.ref,
 		title: thread.title,
 		back: await findPlace(house.db, thread, postId),
 		status: thread.kind === 'complaint' ? thread.complaint.status : null,
-		offered: isOffered(opened, act, actor, house.now()),
+		offered,
 		mayRefer: act !== 'refer' && isOffered(opened, 'refer', actor, house.now()),
 		latest: thread.kind === 'complaint' ? await describeLatest(house, thread.id) : null,
 		formKey: crypto.randomUUID(),
-		fields: await fieldsOf(house, opened, act, lang),
+		fields: await fieldsOf(house, opened, act, lang, offered),
 		textMost: textBounds(act).most,
-		postText
+		// What somebody may read has a page of its own; here stands what the act is about.
+		postText: offered ? postText : null
 	};
 }
 
@@ -79,9 +84,15 @@ async function describeLatest({ db }: Services, threadId: string) {
 	return event ? { ...event, at: event.at.toISOString() } : null;
 }
 
-async function fieldsOf(house: Services, { thread }: Case, act: PersonalAct, lang: App.Locals['lang']) {
+async function fieldsOf(
+	house: Services,
+	{ thread }: Case,
+	act: PersonalAct,
+	lang: App.Locals['lang'],
+	offered: boolean
+) {
 	const needs = needsOf(act);
-	const asks = (field: ActField) => needs[field] !== undefined;
+	const asks = (field: ActField) => offered && needs[field] !== undefined;
 	const { law } = textFor(lang);
 	const today = dayOf(house.now(), house.env.zone);
 	const reasons: Choice[] = pageOf(act).asks?.archiveReason

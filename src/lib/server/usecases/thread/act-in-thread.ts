@@ -8,6 +8,7 @@ import { complaintLaw, type AsideAct } from '$lib/domain/complaint/acts';
 import { complaintForum, decideAside, isAsideAct } from '$lib/domain/complaint/forum';
 import { needOf, postOf } from '$lib/domain/thread/act-law';
 import { decideInThread, type ForumAct, type ForumRefusal } from '$lib/domain/thread/forum';
+import { KINDS_FOR_EVERYBODY } from '$lib/domain/thread/post';
 import type { Transaction } from 'kysely';
 import { recountReplies, releaseInput } from '../../db/inputs';
 import type { Database } from '../../db/schema';
@@ -89,7 +90,7 @@ async function mayStandUnder(
 		.where('thread_id', '=', id)
 		.where('hidden_at', 'is', null)
 		.where('reply_to', 'is', null)
-		.where('kind', '<>', 'internal_note')
+		.where('kind', 'in', KINDS_FOR_EVERYBODY)
 		.executeTakeFirst();
 	return kind === 'consultation' && post !== undefined;
 }

@@ -3,6 +3,7 @@ import type { Actor } from '$lib/domain/actor/actor';
 import { keptInComplaint } from '$lib/domain/complaint/event';
 import { actsAs } from '$lib/domain/thread/act-law';
 import { FORUM_ACTS } from '$lib/domain/thread/acts';
+import { KINDS_FOR_EVERYBODY } from '$lib/domain/thread/post';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import type { Transaction } from 'kysely';
 import type { Database } from '../../db/schema';
@@ -66,7 +67,7 @@ async function isShownPost(trx: Transaction<Database>, threadId: string, postId:
 		.where('id', '=', postId)
 		.where('thread_id', '=', threadId)
 		.where('hidden_at', 'is', null)
-		.where('kind', '<>', 'internal_note')
+		.where('kind', 'in', KINDS_FOR_EVERYBODY)
 		.executeTakeFirst();
 	return found !== undefined;
 }
@@ -85,7 +86,7 @@ export async function settleFlags(trx: Transaction<Database>, { threadId, postId
 	return Number(settled.numUpdatedRows);
 }
 
-/** Hides (or, with null, restores) a post; false when it is so already. */
+/** Hides (or, with null, restores) a post that everybody is shown; false when it is so already. */
 export async function markPost(
 	trx: Transaction<Database>,
 	threadId: string,
@@ -97,6 +98,7 @@ export async function markPost(
 		.set({ hidden_at: hiddenAt })
 		.where('id', '=', postId)
 		.where('thread_id', '=', threadId)
+		.where('kind', 'in', KINDS_FOR_EVERYBODY)
 		.where('hidden_at', hiddenAt ? 'is' : 'is not', null)
 		.executeTakeFirst();
 	return changed.numUpdatedRows > 0n;
