@@ -7,6 +7,8 @@ export type Db = Kysely<Database> | Transaction<Database>;
 
 const BIGINT = 20;
 const DATE = 1082;
+/** What the server is given to end a statement by itself before the connection is given up. */
+const GRACE_MS = 2_000;
 
 type Settings = {
 	name?: string;
@@ -29,7 +31,7 @@ export function openPool(url: string, { name = 'fkp', max = 10, statementTimeout
 		idleTimeoutMillis: 30_000,
 		statement_timeout: statementTimeoutMs,
 		// For a server that no longer answers at all, and so cannot keep the line above.
-		query_timeout: statementTimeoutMs && statementTimeoutMs + 3_000,
+		query_timeout: statementTimeoutMs && statementTimeoutMs + GRACE_MS,
 		idle_in_transaction_session_timeout: 60_000,
 		keepAlive: true,
 		options: '-c timezone=UTC',
@@ -38,9 +40,31 @@ export function openPool(url: string, { name = 'fkp', max = 10, statementTimeout
 	// A connection that dies while idle has no caller to tell; unheard, the event would end the process.
 	const report = onError ?? (() => undefined);
 	pool.on('error', report);
-	pool.on('connect', (client) => client.on('error', report));
+	pool.on('connect', (client) => {
+		client.on('error', report);
+		leaveWhenOverdue(client);
+	});
 	return pool;
 }
+
+/**
+ * A connection on which an answer is overdue is closed: the rollback would wait behind the frozen statement as long once
+ * more, and a connection that went back to the pool so could still be inside its transaction.
+ */
+function leaveWhenOverdue(client: pg.Client): void {
+	client.query = new Proxy(client.query, {
+		apply(query, self, asked) {
+			const answer: unknown = Reflect.apply(query, self, asked);
+			if (answer instanceof Promise)
+				answer.catch((error: unknown) => {
+					if (isOverdue(error)) void client.end().catch(() => undefined);
+				});
+			return answer;
+		}
+	});
+}
+
+const isOverdue = (error: unknown): boolean => error instanceof Error && error.message === 'Query read timeout';
 
 /** A day stays text (a `Date` would move it through the server's zone); a count is a number. */
 function parserFor(oid: number, format?: 'text' | 'binary') {

@@ -11,10 +11,16 @@ describe('an outage', () => {
 		coded('08006'),
 		coded('53300'),
 		coded('53100'),
+		coded('53200'),
+		coded('53400'),
+		coded('58030'),
+		coded('25006'),
 		coded('ENOENT', { syscall: 'connect' }),
 		new Error('Connection terminated unexpectedly'),
 		new Error('timeout exceeded when trying to connect'),
 		new Error('Query read timeout'),
+		// Of the rollback, on a connection that was given up.
+		new Error('Client was closed and is not queryable'),
 		new AggregateError([coded('ECONNREFUSED'), coded('ECONNREFUSED')])
 	])('is %s', (error) => {
 		expect(isOutage(error)).toBe(true);

@@ -1,6 +1,6 @@
 import { StartupError } from '../startup-error';
 
-/** The server cannot be reached, told us to go, or has no room left: https://www.postgresql.org/docs/15/errcodes-appendix.html */
+/** The server cannot be reached, told us to go, takes no writing, or has no room left: https://www.postgresql.org/docs/15/errcodes-appendix.html */
 const UNREACHABLE = [
 	'ECONNREFUSED',
 	'ECONNRESET',
@@ -11,10 +11,10 @@ const UNREACHABLE = [
 	'ENOTFOUND',
 	'EAI_AGAIN'
 ];
-const TURNED_AWAY = /^(08...|57P0[1-5]|53[13]00)$/;
+const TURNED_AWAY = /^(08...|57P0[1-5]|53[1-4]00|58030|25006)$/;
 /** pg gives these no code. */
 const LOST =
-	/^(Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered a connection error)/;
+	/^(Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client was closed|Client has encountered a connection error)/;
 
 /** Whether the database is away, as opposed to a fault in what was asked of it. */
 export function isOutage(error: unknown): boolean {
