@@ -1,5 +1,6 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import type { Lang } from '$lib/domain/language';
+import type { Questions } from '$lib/forms/kit/form';
 import type { GivenBack } from '$lib/forms/kit/given-back';
 import type { Progress } from '$lib/server/progress';
 import type { Session, User } from 'lucia';
@@ -27,7 +28,10 @@ declare global {
 			/** Set by `handleError` when the database is away, so that the answer becomes a 503. */
 			outage: boolean;
 			/** The answer to a form that comes back on a page of its own. */
-			givenBack?: { status: 401 | 404 | 409 | 429; body: Error };
+			givenBack?: { status: 401 | 403 | 404 | 409 | 429; body: Error };
+			/** The form that was sent, once it was read, and what it asks, once that is known. */
+			posted?: FormData;
+			asked?: Questions;
 			actor: Actor;
 			user: User | null;
 			session: Session | null;

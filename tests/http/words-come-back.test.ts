@@ -1,4 +1,5 @@
-import { describe } from 'vitest';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe } from 'vitest';
 import { DEMO_PASSWORD } from '../../demo/play/accounts';
 import { VERB_OF } from '../../src/lib/forms/verbs';
 import { givenBackTextFor } from '../../src/lib/text/given-back-catalogue';
@@ -6,7 +7,8 @@ import { newAccount } from '../support/site/account';
 import type { Answer, Asker } from '../support/site/asker';
 import { database } from '../support/site/database';
 import { actAs } from '../support/site/people';
-import { mustPost, post } from '../support/site/post';
+import { photoFile } from '../support/site/photo';
+import { browserHeaders, mustPost, post } from '../support/site/post';
 import { OPEN_TOPIC } from '../support/site/topics';
 import { aReport, receiptIn, sendPublicReport, sendReport } from '../support/site/report';
 import { expect, test } from './support/test';
@@ -282,3 +284,77 @@ describe('a report that is written in two tabs', () => {
 		expect(await mustPost(request, '/lapor', knowingly)).toBe('/lapor/lokasi');
 	});
 });
+
+describe('a form that the database has no room for, or that fails for a fault of ours', () => {
+	const FULL = 'PENUH-PENUH';
+	const BROKEN = 'RUSAK-RUSAK';
+	/** As Postgres itself answers when the disk is full, and as it answers a mistake in what it was asked. */
+	beforeAll(async () => {
+		await sql`
+			create function fail_on_purpose() returns trigger language plpgsql as $$ begin
+				if new.body like ${sql.lit(`%${FULL}%`)} then
+					raise exception 'could not extend file: No space left on device' using errcode = '53100';
+				elsif new.body like ${sql.lit(`%${BROKEN}%`)} then
+					raise exception 'no such thing' using errcode = '42P01';
+				end if;
+				return new;
+			end $$
+		`.execute(database());
+		await sql`create trigger fail_on_purpose before insert on post for each row execute function fail_on_purpose()`.execute(
+			database()
+		);
+	});
+	afterAll(() => sql`drop function fail_on_purpose cascade`.execute(database()));
+
+	const { last } = givenBackTextFor('id');
+
+	test.for([
+		[503, FULL],
+		[500, BROKEN]
+	] as const)(
+		'comes back with %i, its words and its key, and can be sent again',
+		async ([status, word], { request, comeIn }) => {
+			const { ref } = await sendPublicReport(comeIn());
+			await newAccount(request);
+			const path = `/pengaduan/${ref}/${VERB_OF.reply}`;
+			const marks = await marksOn(request, path);
+			const words = `\n${WORDS} ${word}`;
+			const form = new FormData();
+			for (const [name, value] of Object.entries({ ...marks, teks: words })) form.set(name, value);
+			form.set('berkas', new File([await photo()], 'foto <loket>.png', { type: 'image/png' }));
+			const back = await post(request, path, form);
+			expect(back.status()).toBe(status);
+			const html = await back.text();
+			expect(html).toContain(last.title);
+			expect(html).toContain(`<textarea name="teks" rows="8">\n${escaped(words).replaceAll('\n', '\r\n')}</textarea>`);
+			expect(html).toContain(`name="kunci" value="${marks.kunci}"`);
+			expect(html).toContain(`action="${path}"`);
+			const token = /name="tersimpan" value="([^"]+)"/.exec(html)?.[1] ?? '';
+			expect(html, 'its file was kept before').toContain(last.kept(1));
+			expect(html).not.toContain('<b>sama');
+			expect(back.headers()['cache-control']).toBe('no-store');
+			expect(back.headers()['content-security-policy']).toContain("form-action 'self'");
+			expect(await postsIn(ref)).toEqual([]);
+
+			const sent = { ...marks, teks: words.replace(word, 'Jadi.'), tersimpan: token };
+			expect(await mustPost(request, path, sent)).toContain('?sudah=reply');
+			expect(await postsIn(ref)).toEqual([`${WORDS} Jadi.`]);
+			const files = database().selectFrom('attachment').innerJoin('thread', 'thread.id', 'thread_id');
+			expect(await files.select('post_id').where('ref', '=', ref).execute(), 'with its file').toHaveLength(1);
+		}
+	);
+
+	test('tells a machine of it in its own shape', async ({ request, comeIn }) => {
+		const { ref } = await sendPublicReport(comeIn());
+		await newAccount(request);
+		const path = `/pengaduan/${ref}/${VERB_OF.reply}`;
+		const form = { ...(await marksOn(request, path)), teks: FULL };
+		const headers = { accept: 'application/json', origin: browserHeaders().origin };
+		const answer = await request.post(path, { form, headers });
+		expect(answer.status()).toBe(503);
+		expect(JSON.parse(await answer.text())).toMatchObject({ type: 'error', status: 503 });
+	});
+});
+
+const escaped = (text: string) => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+const photo = async () => new Uint8Array((await photoFile('foto.png')).buffer);

@@ -1,5 +1,5 @@
 /** Why a form comes back on a page of its own instead of the page that it was on. */
-export type WhyBack = 'ended' | 'code_ended' | 'other' | 'absent';
+export type WhyBack = 'ended' | 'code_ended' | 'other' | 'absent' | 'later';
 
 /** A form on the page that gives it back: everything that was typed, and the ways to send it on. */
 export type GivenBack = {

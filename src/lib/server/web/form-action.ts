@@ -86,9 +86,9 @@ export function formAction<
 		const keep = <T>(work: () => T | Promise<T>) => keepingWords({ event, form, sent }, work);
 		const opened = await keep(() => way.open(event));
 		const { lang } = event.locals;
-		await way.keep?.({ event, opened, data });
+		await keep(() => way.keep?.({ event, opened, data }));
 		const words = everyTextFor(lang);
-		const files = form.files ? await keepPostedFiles(house, data, sent.formKey, lang) : NO_FILES;
+		const files = form.files ? await keep(() => keepPostedFiles(house, data, sent.formKey, lang)) : NO_FILES;
 		const trial = { house, event, form, sent, files, words };
 		if (!isText) return again(trial, 422, { berkas: words.fault.not_text(words.givenBack.choose) } as Errors<F>);
 		const parsed = readForm(form, data);

@@ -10,7 +10,10 @@ export type PostedFiles = { fileIds: string[]; kept: PostedFile[]; fault: string
 
 export const NO_FILES: PostedFiles = { fileIds: [], kept: [], fault: null };
 
-/** Stores the files of a posted form at once, those of an earlier try among them. */
+/**
+ * Stores the files of a posted form at once, those of an earlier try among them. Whatever becomes of the form, its files
+ * stand in it as stored from here on.
+ */
 export async function keepPostedFiles(
 	house: Services,
 	form: FormData,
@@ -18,6 +21,9 @@ export async function keepPostedFiles(
 	lang: Lang
 ): Promise<PostedFiles> {
 	const { kept, refused } = await keepFormFiles(house, formKey, readTokens(form), readUploads(form));
+	form.delete('berkas');
+	form.delete('tersimpan');
+	for (const { token } of kept) form.append('tersimpan', token);
 	const { file } = textFor(lang).act;
 	return {
 		fileIds: kept.map(({ fileId }) => fileId),

@@ -105,7 +105,11 @@ function limitWords(
 	return says(words, `${formatClock(event.locals.lang, minute, zone)} ${zoneName(zone, minute)}`);
 }
 
-/** Does it, and where that finds nobody signed in or nothing there, gives back the words that would be lost. */
+/** Why words come back from where an error page would stand without them. */
+const WHY = { 403: 'absent', 404: 'absent', 429: 'later' } as const;
+const isKnown = (status: number): status is keyof typeof WHY => status in WHY;
+
+/** Does it, and where that finds nobody signed in, nothing there or too much asked, gives back the words that would be lost. */
 export async function keepingWords<T>(
 	{ event, form, sent }: { event: RequestEvent; form: Questions; sent: Sent },
 	work: () => T | Promise<T>
@@ -115,8 +119,8 @@ export async function keepingWords<T>(
 	} catch (problem) {
 		if (isHttpError(problem, 401)) askToSignIn(event, form, sent);
 		const ways = { account: false, code: false, as: null };
-		if (isHttpError(problem, 404) && holdsWords(form, sent))
-			giveBack(event, form, sent, { status: 404, why: 'absent', ways });
+		if (isHttpError(problem) && isKnown(problem.status) && holdsWords(form, sent))
+			giveBack(event, form, sent, { status: problem.status, why: WHY[problem.status], ways });
 		throw problem;
 	}
 }

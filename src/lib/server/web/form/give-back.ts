@@ -7,7 +7,7 @@ import { error, type RequestEvent } from '@sveltejs/kit';
 import { ARRIVAL, SEND_AS, wordIn, type Sent } from './sent';
 
 export type Ways = GivenBack['ways'];
-type Back = { status: 401 | 404 | 409 | 429; why: WhyBack; ways: Ways; fault?: string };
+type Back = { status: 401 | 403 | 404 | 409 | 429; why: WhyBack; ways: Ways; fault?: string };
 
 /**
  * Answers with what was typed on a page that everybody may see. The layouts above the form's own page may refuse its
@@ -44,7 +44,8 @@ export const holdsWords = ({ fields }: Questions, { typed }: Sent): boolean =>
 
 const isShown = ({ look }: Field | ManyField): boolean => look === 'line' || look === 'block';
 
-const OWN: readonly string[] = [SEND_AS, ...Object.values(ARRIVAL)];
+/** Who sends it is asked anew. */
+export const OF_ARRIVAL: readonly string[] = [SEND_AS, ...Object.values(ARRIVAL)];
 
 function fieldsOf({ locals }: RequestEvent, form: Questions, { data }: Sent): Pick<GivenBack, 'shown' | 'carried'> {
 	const labels = form.labels(everyTextFor(locals.lang));
@@ -52,7 +53,7 @@ function fieldsOf({ locals }: RequestEvent, form: Questions, { data }: Sent): Pi
 	const carried: GivenBack['carried'] = [];
 	for (const [name, value] of data) {
 		const field = form.fields[name];
-		if (typeof value !== 'string' || OWN.includes(name) || field?.look === 'secret') continue;
+		if (typeof value !== 'string' || OF_ARRIVAL.includes(name) || field?.look === 'secret') continue;
 		if (field && isShown(field)) shown.push({ name, label: labels[name] ?? name, value, look: field.look as 'line' });
 		else carried.push({ name, value });
 	}

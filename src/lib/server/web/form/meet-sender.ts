@@ -27,6 +27,7 @@ export async function meetSender(
 	may: Senders
 ): Promise<void> {
 	const { locals } = event;
+	locals.asked = form;
 	if (wordIn(sent.data, ARRIVAL.email) || wordIn(sent.data, ARRIVAL.password))
 		return settle(event, form, sent, await arriveInAccount(house, event, sent.data), ACCOUNT);
 	if (may.reference && wordIn(sent.data, ARRIVAL.code))

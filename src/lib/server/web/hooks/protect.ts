@@ -8,13 +8,15 @@ const RETRY_SECONDS = '15';
 
 /**
  * Answers 503 while the database is away. A `load` that fails passes through `handleError`, which marks the request;
- * a hook that fails arrives here as an exception. The next request simply tries again, so recovery needs nothing.
+ * a hook that fails arrives here as an exception. The next request simply tries again, so recovery needs nothing. A form
+ * that fails for any other reason of ours comes back with its words, too.
  */
 export const protect: Handle = async ({ event, resolve }) => {
 	event.locals.outage = false;
 	try {
 		const response = await resolve(event);
-		return event.locals.outage ? unavailable(event) : response;
+		if (event.locals.outage) return await unavailable(event);
+		return response.status === 500 && isSentForm(event) ? await lastPage(event, 500) : response;
 	} catch (error) {
 		if (!isOutage(error)) throw error;
 		services().log.warn('database away', { requestId: event.locals.requestId, error });
@@ -22,10 +24,14 @@ export const protect: Handle = async ({ event, resolve }) => {
 	}
 };
 
-function unavailable({ request, locals }: RequestEvent): Response {
+const wantsPage = ({ request }: RequestEvent): boolean => request.headers.get('accept')?.includes('text/html') ?? false;
+
+const isSentForm = (event: RequestEvent): boolean => event.request.method === 'POST' && wantsPage(event);
+
+function unavailable(event: RequestEvent): Response | Promise<Response> {
+	const { locals } = event;
 	const headers = { 'retry-after': RETRY_SECONDS, 'cache-control': 'no-store' };
-	const wantsPage = request.headers.get('accept')?.includes('text/html') ?? false;
-	if (wantsPage) return lastPage(503, locals.requestId, headers);
+	if (wantsPage(event)) return lastPage(event, 503, headers);
 	const message = textFor(locals.lang).errorPage.unavailable.why;
 	// The shape in which SvelteKit answers a machine of a failed form action or page data.
 	const error = { message, id: locals.requestId };

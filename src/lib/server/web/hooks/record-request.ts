@@ -30,7 +30,7 @@ async function answer(event: RequestEvent, resolve: Parameters<Handle>[0]['resol
 		if (isRedirect(error) || isHttpError(error)) throw error;
 		const { requestId } = event.locals;
 		services().log.error('unexpected error in a hook', { requestId, error });
-		return lastPage(500, requestId);
+		return await lastPage(event, 500);
 	}
 }
 

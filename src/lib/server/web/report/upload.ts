@@ -4,6 +4,7 @@ import { services } from '$lib/server/services';
 import { keepDraftFiles, type RefusedFile } from '$lib/server/usecases/draft/keep-files';
 import type { RequestEvent } from '@sveltejs/kit';
 import { keepToken } from './draft-cookie';
+import { keepingWords } from '$lib/server/web/form/answer';
 import { meetSender } from '$lib/server/web/form/meet-sender';
 import { readSent } from '$lib/server/web/form/sent';
 import { saveStep } from './steps';
@@ -43,9 +44,10 @@ export async function keepWhere(event: RequestEvent) {
 	const tooLarge: UploadFault[] = [{ name: '', reason: 'upload_too_large' }];
 	if (!form) return { form: new FormData(), typed: {}, upload: tooLarge };
 	const asked = whereForm({ districts: [], categories: [], agencies: [] });
-	await meetSender(services(), event, asked, readSent(asked, form), { from: 'guests' });
+	const sent = readSent(asked, form);
+	await meetSender(services(), event, asked, sent, { from: 'guests' });
 	const picked = form.get('pickedCategory');
 	if (typeof picked === 'string') form.set('category', picked);
-	await saveStep(event, form, 'where');
+	await keepingWords({ event, form: asked, sent }, () => saveStep(event, form, 'where'));
 	return { form, typed: readFields(form, 'where'), upload: await storeUpload(event, form) };
 }

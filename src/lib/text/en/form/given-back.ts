@@ -5,7 +5,8 @@ export const givenBack: typeof source = {
 		ended: 'Your session has ended',
 		code_ended: 'The access code is needed again',
 		other: 'Somebody else is signed in on this device',
-		absent: 'This cannot be sent'
+		absent: 'This cannot be sent',
+		later: 'Too many tries'
 	},
 	why: {
 		ended: 'Nothing was sent yet. Your words are below: sign in again, and they are sent at once.',
@@ -13,7 +14,16 @@ export const givenBack: typeof source = {
 			'Nothing was sent yet. Your words are below: enter the access code of this report, and they are sent at once.',
 		other: 'Nothing was sent yet. Somebody else opened this form. Choose in whose name the words are sent.',
 		absent:
-			'This page does not exist, or is not open to you any more. Your words are below; copy them if you need them.'
+			'This page does not exist, or is not open to you any more. Your words are below; copy them if you need them.',
+		later: 'Nothing was sent yet. Wait a few minutes, then send again; your words stay on this page.'
+	},
+	last: {
+		title: 'Not sent yet',
+		why: 'The forum cannot keep anything just now. The fault is ours and not yours, and your words are below. Leave this page open, wait a little, then press Send again.',
+		once: 'If the first try was kept after all, sending again does not double it.',
+		again: 'Send again',
+		kept: (many) => `${many} ${many === 1 ? 'file is' : 'files are'} kept already and will be sent along.`,
+		number: (status, id) => `Code ${status} · ${id}`
 	},
 	yours: 'Your words',
 	rest: 'The other choices of the form are carried along.',
