@@ -13,7 +13,8 @@ import { pageOfInputs } from '$lib/server/queries/consultation/input/rows';
 import { actInThread } from '$lib/server/usecases/thread/act-in-thread';
 import { flagContent } from '$lib/server/usecases/thread/flags';
 import { supportThread } from '$lib/server/usecases/thread/support';
-import { matrixLines } from '../../src/routes/(public)/konsultasi/[slug]/masukan.csv/lines.server';
+import { csvLine } from '$lib/server/web/answers/csv';
+import { matrixFileRows } from '../../src/routes/(public)/konsultasi/[slug]/masukan.csv/lines.server';
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { aPerson, aPhoto, aProvince, type Province } from '../support/builders';
@@ -39,7 +40,8 @@ const readerOf = async (actor: Actor) => {
 };
 const csvOf = async (threadId: string) => {
 	let text = '';
-	for await (const lines of matrixLines(test.services, threadId, 'id')) text += lines;
+	for await (const rows of matrixFileRows(test.services, threadId, 'id'))
+		text += rows.map((row) => csvLine(row)).join('');
 	return text;
 };
 const postOf = async (number: number) => {

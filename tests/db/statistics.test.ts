@@ -14,7 +14,8 @@ import { lapseReports } from '$lib/server/usecases/complaint/lapse-reports';
 import type { SubmitReport } from '$lib/server/usecases/complaint/submit-report';
 import { textFor } from '$lib/text/catalogue';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fileLines, isFigure } from '$lib/server/web/answers/statistics-files';
+import { fileRows, isFigure } from '$lib/server/web/answers/statistics-files';
+import { csvLine } from '$lib/server/web/answers/csv';
 import { aPerson, aPhoto, aProvince, fileReport, type Province } from '../support/builders';
 import { useDatabase } from '../support/database';
 
@@ -275,7 +276,10 @@ describe('the files', () => {
 	async function records(name: string, statistics: Awaited<ReturnType<typeof load>>) {
 		if (!isFigure(name)) throw new Error(name);
 		const lines: string[][] = [];
-		for await (const line of fileLines(name, statistics, textFor('id'), 'id'))
+		let file = '';
+		for await (const rows of fileRows(name, statistics, { text: textFor('id'), lang: 'id', zone: ZONE }))
+			file += rows.map((row) => csvLine(row, 'koma')).join('');
+		for (const line of file.split('\r\n').slice(0, -1))
 			lines.push([...line.trimEnd().matchAll(/(?:"((?:[^"]|"")*)"|([^,]*))(?:,|$)/g)].map(cellOf).slice(0, -1));
 		const [names = [], ...rows] = lines;
 		return rows.map((cells) => Object.fromEntries(names.map((of, index) => [of, cells[index] ?? ''])));

@@ -320,7 +320,7 @@ describe('what is shown', () => {
 	it('at a consultation is its own', async () => {
 		const { threadId } = await aDraft(test.services, province.agencies.dinkes);
 		const subjects = await listSurveySubjects(test.services, facilitator);
-		const topics = async () => (await listSurveyTopics(test.services, subjects)).map(({ id }) => id);
+		const topics = async () => (await listSurveyTopics(test.services, facilitator, subjects)).map(({ id }) => id);
 		expect(await topics()).toContain(threadId);
 		const opening = anOpening({ threadId });
 		const both = await Promise.all([openSurvey(test.services, opening), openSurvey(test.services, opening)]);
@@ -329,6 +329,23 @@ describe('what is shown', () => {
 		expect(await findSurveyOfThread(test.services, threadId)).toMatchObject({ title: opening.title });
 		expect(await findSurveyOfThread(test.services, randomUUID())).toBeUndefined();
 		expect(await topics()).not.toContain(threadId);
+	});
+
+	it('at a consultation is chosen from what the person may read', async () => {
+		const draft = await aDraft(test.services, province.agencies.dinkes);
+		const seenBy = async (actor: Actor) => {
+			const topics = await listSurveyTopics(test.services, actor, await listSurveySubjects(test.services, actor));
+			return topics.some(({ id }) => id === draft.threadId);
+		};
+		const seen = async () => [await seenBy(admin), await seenBy(facilitator), await seenBy(head)];
+		expect(await seen()).toEqual([false, true, true]);
+		const opening = anOpening({ doer: admin, threadId: draft.threadId });
+		expect(await openSurvey(test.services, opening)).toEqual({ ok: false, refusal: 'unknown_consultation' });
+		const publish = test.db.updateTable('thread').where('id', '=', draft.threadId);
+		await publish.set({ published_at: test.clock.now() }).execute();
+		expect(await seen()).toEqual([true, true, true]);
+		await publish.set({ hidden_at: test.clock.now() }).execute();
+		expect(await seen()).toEqual([false, true, true]);
 	});
 
 	it('at a consultation is one: of two that begin at once the second is told', async () => {

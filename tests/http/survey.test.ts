@@ -37,7 +37,9 @@ test('two presses are one answer, and the files say what the page says', async (
 	const csv = await (await request.get(`${path}/hasil.csv`)).text();
 	const lines = csv.trim().split('\r\n');
 	expect(lines).toHaveLength(1 + ELEMENTS.length);
-	for (const line of lines.slice(1)) expect(line).toContain(',1,100.00,A,');
+	for (const line of lines.slice(1)) expect(line).toContain(';1;100;A;');
+	const forPrograms = await (await request.get(`${path}/hasil.csv?pemisah=koma`)).text();
+	expect(forPrograms.split('\r\n')[1]).toContain(',1,100,A,');
 	const pdf = await request.get(`${path}/laporan.pdf`);
 	expect(pdf.headers()['content-type']).toBe('application/pdf');
 	expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');

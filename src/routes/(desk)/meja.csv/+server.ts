@@ -16,6 +16,7 @@ export const GET: RequestHandler = async (event) => {
 	const { scope, list, filter } = desk;
 	return csvResponse(
 		`${textFor(lang).desk.csvFile}-${scope.today}`,
-		deskLines(services(), scope, { list, filter }, lang)
+		deskLines(services(), scope, { list, filter }, lang),
+		event.url.searchParams
 	);
 };

@@ -1,6 +1,9 @@
 import type { Actor } from '$lib/domain/actor/actor';
+import { capacitiesOf } from '$lib/domain/actor/capacity';
 import { CONSULTATION_STAGES, isOver } from '$lib/domain/consultation/stage';
 import { maySetUpSurvey, mayReadSurveyWords, surveyAgenciesOf } from '$lib/domain/survey/keeper';
+import { mayRead, type Readable } from '$lib/domain/thread/visibility';
+import { sql } from 'kysely';
 import { findSurveyRecord, selectSurveys } from '../../db/surveys';
 import { todayOf, toSurveyRow, type House, type SurveyRow } from '../survey/row';
 
@@ -53,19 +56,31 @@ export async function listSurveySubjects({ db, ...house }: House, actor: Actor):
 	return [...subjects.values()];
 }
 
-/** The consultations of these agencies that are under way and have no survey yet. */
-export async function listSurveyTopics({ db }: Pick<House, 'db'>, subjects: readonly SurveySubject[]) {
+/** Taking part opens nothing that is not for everybody. */
+const NO_PART = { isParticipant: false };
+const UNPUBLISHED: Readable = { confidential: false, published: false, hidden: false };
+
+/** The consultations of these agencies that the person may read, are under way and have no survey yet. */
+export async function listSurveyTopics(
+	{ db }: Pick<House, 'db'>,
+	actor: Actor,
+	subjects: readonly Pick<SurveySubject, 'agencyId'>[]
+) {
 	if (subjects.length === 0) return [];
+	const agencies = subjects.map(({ agencyId }) => agencyId);
+	const insideOf = agencies.filter((agencyId) =>
+		mayRead(UNPUBLISHED, capacitiesOf(actor, { threadId: '', agencyId, isReporter: false, consultation: NO_PART }))
+	);
 	return db
 		.selectFrom('consultation')
 		.innerJoin('thread', 'thread.id', 'consultation.thread_id')
 		.leftJoin('survey', 'survey.thread_id', 'thread.id')
 		.select(['thread.id', 'thread.title'])
-		.where(
-			'consultation.agency_id',
-			'in',
-			subjects.map(({ agencyId }) => agencyId)
-		)
+		.where('consultation.agency_id', 'in', agencies)
+		.where((eb) => {
+			const isForAll = sql<boolean>`published_at is not null and hidden_at is null and not confidential`;
+			return insideOf.length === 0 ? isForAll : eb.or([isForAll, eb('consultation.agency_id', 'in', insideOf)]);
+		})
 		.where('consultation.stage', 'in', UNDER_WAY)
 		.where('survey.id', 'is', null)
 		.orderBy('thread.title')

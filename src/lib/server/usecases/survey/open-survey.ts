@@ -2,11 +2,13 @@ import type { Actor } from '$lib/domain/actor/actor';
 import { dayOf } from '$lib/domain/calendar/zone';
 import { isOver } from '$lib/domain/consultation/stage';
 import { allow, refuse, type Result } from '$lib/domain/result';
+import { mayRead } from '$lib/domain/thread/visibility';
 import { maySetUpSurvey } from '$lib/domain/survey/keeper';
 import type { SurveyPeriod } from '$lib/domain/survey/survey';
 import type { Transaction } from 'kysely';
 import type { Db } from '../../db/client';
 import type { Database } from '../../db/schema';
+import { capacitiesIn } from '../../identity/standing';
 import { once } from '../once';
 import type { Deps } from '../record';
 
@@ -39,7 +41,7 @@ export function openSurvey(deps: Deps, command: OpenSurvey): Promise<Result<{ sl
 		return once(trx, deps, { formKey, act: 'open_survey', doer, says }, async () => {
 			if (known) return allow(known);
 			if (period.from < dayOf(deps.now(), deps.env.zone)) return refuse('in_the_past');
-			const faulty = command.threadId && (await consultationFault(trx, command.threadId, agencyId));
+			const faulty = command.threadId && (await consultationFault(trx, command.threadId, command));
 			return faulty ? refuse(faulty) : allow(await insertSurvey(trx, command, userId, deps.now()));
 		});
 	});
@@ -60,16 +62,21 @@ const isServiceOf = async (db: Db, serviceId: string, agencyId: string): Promise
 async function consultationFault(
 	trx: Transaction<Database>,
 	threadId: string,
-	agencyId: string
+	{ agencyId, doer }: Pick<OpenSurvey, 'agencyId' | 'doer'>
 ): Promise<'unknown_consultation' | 'has_survey' | null> {
 	const consultation = await trx
 		.selectFrom('consultation')
-		.select('stage')
-		.where('thread_id', '=', threadId)
-		.where('agency_id', '=', agencyId)
-		.forUpdate()
+		.innerJoin('thread', 'thread.id', 'consultation.thread_id')
+		.select(['stage', 'published_at', 'hidden_at', 'confidential'])
+		.where('consultation.thread_id', '=', threadId)
+		.where('consultation.agency_id', '=', agencyId)
+		.forUpdate('consultation')
 		.executeTakeFirst();
 	if (!consultation || isOver(consultation.stage)) return 'unknown_consultation';
+	const { confidential, published_at, hidden_at } = consultation;
+	const readable = { confidential, published: published_at !== null, hidden: hidden_at !== null };
+	const capacities = await capacitiesIn(trx, { id: threadId, kind: 'consultation', agencyId }, doer);
+	if (!mayRead(readable, capacities)) return 'unknown_consultation';
 	const survey = await trx.selectFrom('survey').select('id').where('thread_id', '=', threadId).executeTakeFirst();
 	return survey ? 'has_survey' : null;
 }

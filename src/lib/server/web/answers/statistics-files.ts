@@ -4,7 +4,7 @@ import { OUTCOMES } from '$lib/domain/statistics/outcome';
 import type { Quantile } from '$lib/domain/statistics/survival';
 import type { Lang } from '$lib/domain/language';
 import type { PublicStatistics } from '$lib/server/queries/statistics/public-statistics';
-import { csvLine } from '$lib/server/web/answers/csv';
+import { dayAndHour } from '$lib/server/web/answers/csv';
 import type { Catalogue } from '$lib/text/catalogue';
 
 /** Of text, a number or nothing. The names of columns are of the Indonesian data, in every language. */
@@ -100,22 +100,25 @@ type FigureName = keyof typeof FILES;
 
 export const isFigure = (name: string): name is FigureName => Object.hasOwn(FILES, name);
 
-/** A line of names, then one a row; what the figures rest on stands in each, so that rows of several files can be mixed. */
-export async function* fileLines(name: FigureName, statistics: PublicStatistics, text: Catalogue, lang: Lang) {
+/** The names, then the rows; what the figures rest on stands in each, so that rows of several files can be mixed. */
+export async function* fileRows(name: FigureName, statistics: PublicStatistics, words: Words & { zone: string }) {
 	const { rows, definition }: File = FILES[name];
-	const basis = basisCells(statistics, text);
-	const found = rows(statistics, { text, lang });
+	const { text } = words;
+	const basis = basisCells(statistics, text, words.zone);
+	const found = rows(statistics, words);
 	const cells = found.map((row) => ({ ...basis, ...row, definisi: definition(text) }));
-	yield csvLine(Object.keys(cells[0] ?? { ...basis, definisi: '' }));
-	for (const row of cells) yield await Promise.resolve(csvLine(Object.values(row)));
+	yield [Object.keys(cells[0] ?? { ...basis, definisi: '' })];
+	yield await Promise.resolve(cells.map((row) => Object.values(row)));
 }
 
-function basisCells({ basis, total }: PublicStatistics, { statistics, law }: Catalogue): Row {
+function basisCells({ basis, total }: PublicStatistics, { statistics, law }: Catalogue, zone: string): Row {
 	const { period, agency, classification, recorded, calendarVersion, at } = basis;
+	const [day, hour] = dayAndHour(new Date(at), zone);
 	return {
 		periode_mulai: period.from,
 		periode_akhir: period.until,
-		dihitung_pada: at,
+		dihitung_pada: day,
+		dihitung_jam: hour,
 		versi_kalender: calendarVersion,
 		n: total.received,
 		instansi: agency?.name ?? statistics.allAgencies,

@@ -145,7 +145,6 @@ export const admin: typeof source = {
 			first: (shown) => `${count(shown)} of them are shown.`,
 			csv: 'Download all (CSV)',
 			csvFile: 'effect-of-calendar',
-			csvColumns: { ref: 'Number', title: 'Title', clock: 'Deadline', from: 'Was', to: 'Will be' },
 			to: 'Will be',
 			noDay: 'not set yet',
 			numberOnly: 'title not shown',

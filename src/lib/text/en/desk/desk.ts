@@ -155,23 +155,5 @@ export const desk: typeof source = {
 		complaints: 'Complaints',
 		account: 'Your account'
 	},
-	csvFile: 'desk',
-	csvColumns: {
-		ref: 'Number',
-		title: 'Title',
-		status: 'Status',
-		classification: 'Type',
-		category: 'Category',
-		district: 'District',
-		agency: 'Agency',
-		received: 'Received',
-		age: 'Age (days)',
-		clock: 'Deadline',
-		due: 'Due',
-		left: 'Left (minus: overdue)',
-		unit: 'Unit',
-		confidential: 'Confidential',
-		handOvers: 'Hand-overs',
-		flags: 'Content reports'
-	}
+	csvFile: 'desk'
 };

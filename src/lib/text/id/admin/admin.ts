@@ -145,7 +145,6 @@ export const admin = {
 			first: (shown: number) => `Ditampilkan ${count(shown)} di antaranya.`,
 			csv: 'Unduh semua (CSV)',
 			csvFile: 'dampak-kalender',
-			csvColumns: { ref: 'Nomor', title: 'Judul', clock: 'Tenggat', from: 'Semula', to: 'Menjadi' },
 			to: 'Menjadi',
 			noDay: 'belum ditentukan',
 			numberOnly: 'judul tidak ditampilkan',

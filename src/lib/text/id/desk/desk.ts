@@ -158,23 +158,5 @@ export const desk = {
 		complaints: 'Daftar pengaduan',
 		account: 'Akun Anda'
 	},
-	csvFile: 'meja',
-	csvColumns: {
-		ref: 'Nomor',
-		title: 'Judul',
-		status: 'Status',
-		classification: 'Jenis',
-		category: 'Kategori',
-		district: 'Kabupaten/kota',
-		agency: 'Instansi',
-		received: 'Diterima',
-		age: 'Umur (hari)',
-		clock: 'Tenggat',
-		due: 'Jatuh tempo',
-		left: 'Sisa (minus: terlambat)',
-		unit: 'Satuan',
-		confidential: 'Rahasia',
-		handOvers: 'Pengalihan',
-		flags: 'Laporan konten'
-	}
+	csvFile: 'meja'
 };

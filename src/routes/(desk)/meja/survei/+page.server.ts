@@ -20,7 +20,7 @@ export const load: PageServerLoad = async (event) => {
 	const house = services();
 	const [surveys, subjects] = await Promise.all([listDeskSurveys(house, actor), listSurveySubjects(house, actor)]);
 	if (!surveys) error(404);
-	const topics = await listSurveyTopics(house, subjects);
+	const topics = await listSurveyTopics(house, actor, subjects);
 	const topic = event.url.searchParams.get('konsultasi') ?? '';
 	const form = { today: todayOf(house), topic, formKey: crypto.randomUUID() };
 	return { surveys, most: DESK_SURVEYS_MOST, subjects, topics, ...form };

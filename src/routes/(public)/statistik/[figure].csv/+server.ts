@@ -4,7 +4,7 @@ import { services } from '$lib/server/services';
 import { csvResponse } from '$lib/server/web/answers/csv';
 import { textFor } from '$lib/text/catalogue';
 import { error } from '@sveltejs/kit';
-import { fileLines, isFigure } from '$lib/server/web/answers/statistics-files';
+import { fileRows, isFigure } from '$lib/server/web/answers/statistics-files';
 import type { RequestHandler } from './$types';
 
 /** The overdue are public in the list as well; more than this in one file has no reader. */
@@ -16,6 +16,7 @@ export const GET: RequestHandler = async ({ params, url, locals }) => {
 	const asked = parseStatisticsQuery(url.searchParams);
 	const statistics = await publicStatistics(house, asked, params.figure === 'terlambat' ? OVERDUE_ROWS : 0);
 	const { from, until } = statistics.basis.period;
-	const lines = fileLines(params.figure, statistics, textFor(locals.lang), locals.lang);
-	return csvResponse(`fkp-${params.figure}-${from}-${until}`, lines);
+	const { lang } = locals;
+	const rows = fileRows(params.figure, statistics, { text: textFor(lang), lang, zone: house.env.zone });
+	return csvResponse(`fkp-${params.figure}-${from}-${until}`, rows, url.searchParams);
 };

@@ -1,6 +1,6 @@
 import { previewMoves } from '$lib/server/queries/admin/calendar-preview';
 import { services } from '$lib/server/services';
-import { csvLine, csvResponse } from '$lib/server/web/answers/csv';
+import { csvResponse } from '$lib/server/web/answers/csv';
 import { adminTextFor } from '$lib/text/admin-catalogue';
 import { textFor } from '$lib/text/catalogue';
 import type { Lang } from '$lib/domain/language';
@@ -11,13 +11,15 @@ import { requireAdmin } from '../../require-admin';
 export const GET: RequestHandler = (event) => {
 	requireAdmin(event);
 	const { lang } = event.locals;
-	return csvResponse(adminTextFor(lang).calendar.publish.csvFile, moveLines(lang));
+	return csvResponse(adminTextFor(lang).calendar.publish.csvFile, moveRows(lang), event.url.searchParams);
 };
 
-async function* moveLines(lang: Lang) {
-	const { csvColumns } = adminTextFor(lang).calendar.publish;
+/** The names of columns are of the Indonesian data, in every language. */
+const COLUMNS = ['nomor', 'judul', 'tenggat', 'semula', 'menjadi'];
+
+async function* moveRows(lang: Lang) {
 	const { law } = textFor(lang);
-	yield csvLine(Object.values(csvColumns));
+	yield [COLUMNS];
 	for await (const { ref, title, moves } of previewMoves(services()))
-		yield moves.map(({ clock, from, to }) => csvLine([ref, title, law.clock[clock], from, to])).join('');
+		yield moves.map(({ clock, from, to }) => [ref, title, law.clock[clock], from, to]);
 }

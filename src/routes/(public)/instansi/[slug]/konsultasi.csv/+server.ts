@@ -4,7 +4,7 @@ import { csvResponse } from '$lib/server/web/answers/csv';
 import { consultationTextFor } from '$lib/text/consultation-catalogue';
 import { error } from '@sveltejs/kit';
 import type { RequestHandler } from './$types';
-import { yearLines } from './lines.server';
+import { yearRows } from './lines.server';
 
 export const GET: RequestHandler = async ({ params, url, locals: { lang } }) => {
 	const house = services();
@@ -12,5 +12,6 @@ export const GET: RequestHandler = async ({ params, url, locals: { lang } }) => 
 	if (!report) error(404);
 	const text = consultationTextFor(lang);
 	const name = text.consultationYear.fileName(report.agency.slug, report.year);
-	return csvResponse(name, yearLines(report, text, house.now()));
+	const counted = { at: house.now(), zone: house.env.zone };
+	return csvResponse(name, yearRows(report, text, counted), url.searchParams);
 };

@@ -1,48 +1,52 @@
 import type { Lang } from '$lib/domain/language';
 import { publicMatrix, type MatrixRow } from '$lib/server/queries/consultation/input/public-matrix';
 import type { Services } from '$lib/server/services';
-import { csvLine } from '$lib/server/web/answers/csv';
+import { dayAndHour, type Row } from '$lib/server/web/answers/csv';
 import { consultationTextFor, type ConsultationCatalogue } from '$lib/text/consultation-catalogue';
-import { formatInstant } from '$lib/text/format';
 
 const ROWS_A_PAGE = 500;
 
+/** The names of columns are of the Indonesian data, in every language. */
+const COLUMNS = [
+	...(['nomor', 'diterima', 'diterima_jam', 'jenis', 'bagian_naskah', 'versi_naskah', 'pertanyaan', 'nama'] as const),
+	...(['organisasi', 'unsur', 'cara', 'masukan', 'dukungan', 'jawaban', 'alasan', 'dijawab'] as const),
+	...(['dijawab_jam', 'perubahan'] as const)
+];
+type Cells = Record<(typeof COLUMNS)[number], Row[number]>;
+
 /** A page of rows at a time: the head of a large matrix is sent while the rest is read. */
-export async function* matrixLines({ db, env }: Pick<Services, 'db' | 'env'>, threadId: string, lang: Lang) {
+export async function* matrixFileRows({ db, env }: Pick<Services, 'db' | 'env'>, threadId: string, lang: Lang) {
 	const text = consultationTextFor(lang);
-	const instant = (at: string | null) => at && formatInstant(lang, at, env.zone, 'medium');
-	yield csvLine(Object.values(text.inputs.table.columns));
+	yield [COLUMNS];
 	let after: number | null = 0;
 	do {
 		const page = await publicMatrix(db, threadId, after, ROWS_A_PAGE);
-		yield page.rows.map((row) => csvLine(Object.values(cellsOf(row, text, instant)))).join('');
+		yield page.rows.map((row) => Object.values(cellsOf(row, text, env.zone)));
 		after = page.after;
 	} while (after !== null);
 }
 
-type Cells = Record<keyof ConsultationCatalogue['inputs']['table']['columns'], string | number | null>;
-
-function cellsOf(
-	row: MatrixRow,
-	{ consultation: law, inputs }: ConsultationCatalogue,
-	instant: (at: string | null) => string | null
-): Cells {
+function cellsOf(row: MatrixRow, { consultation: law, inputs }: ConsultationCatalogue, zone: string): Cells {
+	const [day, hour] = dayAndHour(new Date(row.at), zone);
+	const [answeredDay, answeredHour] = row.answeredAt ? dayAndHour(new Date(row.answeredAt), zone) : [null, null];
 	return {
-		number: row.number,
-		at: instant(row.at),
-		kind: law.inputKind[row.kind],
-		provision: row.provision,
-		textVersion: row.provision && row.textVersion,
-		question: row.questionPosition,
-		author: row.author,
-		organisation: row.organisation,
+		nomor: row.number,
+		diterima: day,
+		diterima_jam: hour,
+		jenis: law.inputKind[row.kind],
+		bagian_naskah: row.provision,
+		versi_naskah: row.provision && row.textVersion,
+		pertanyaan: row.questionPosition,
+		nama: row.author,
+		organisasi: row.organisation,
 		unsur: law.unsur[row.unsur],
-		channel: law.inputChannel[row.channel],
-		text: row.text ?? inputs.table.hidden,
-		supports: row.supports,
-		disposition: row.disposition && law.disposition[row.disposition],
-		answer: row.answer,
-		answeredAt: instant(row.answeredAt),
-		changed: row.altered && row.alteredVersion ? inputs.changedText(row.altered, row.alteredVersion) : null
+		cara: law.inputChannel[row.channel],
+		masukan: row.text ?? inputs.table.hidden,
+		dukungan: row.supports,
+		jawaban: row.disposition && law.disposition[row.disposition],
+		alasan: row.answer,
+		dijawab: answeredDay,
+		dijawab_jam: answeredHour,
+		perubahan: row.altered && row.alteredVersion ? inputs.changedText(row.altered, row.alteredVersion) : null
 	};
 }
