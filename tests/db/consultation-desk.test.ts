@@ -416,6 +416,25 @@ describe('attendance', () => {
 		});
 	});
 
+	it('is entered once, however often its list is pasted and in whatever spelling', async () => {
+		const { prepared, meeting, doors } = await aSitting();
+		doors();
+		const at = { ...by(prepared), meetingId: meeting.id, channel: 'list' as const };
+		const enter = (...names: string[]) => {
+			const people = names.map((name) => anAttendee({ name }));
+			return enterAttendance(test.services, { ...at, formKey: randomUUID(), people });
+		};
+		expect(await enter('Siti Aminah', 'Rusli')).toMatchObject({ ok: true, value: { added: 2, known: 0 } });
+		const events = (await eventsOf(prepared.threadId)).length;
+		const again = ['Dr. SITI AMINAH, S.Kep., Ns.', 'rusli '];
+		expect(await enter(...again)).toMatchObject({ ok: true, value: { added: 0, known: 2 } });
+		expect(await eventsOf(prepared.threadId)).toHaveLength(events);
+		expect(await enter(...again, 'Budi')).toMatchObject({ ok: true, value: { added: 1, known: 2 } });
+		expect(await seatsOf(meeting.id)).toHaveLength(3);
+		const one = { ...at, formKey: randomUUID(), people: [anAttendee({ name: 'BUDI' })], alone: true };
+		expect(await enterAttendance(test.services, one)).toEqual({ ok: false, refusal: 'already_listed' });
+	});
+
 	it('loses a line that was a mistake, until the minutes are fixed, and keeps no name of it', async () => {
 		const { prepared, meeting, doors } = await aSitting();
 		doors();

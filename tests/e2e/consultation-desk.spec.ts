@@ -64,9 +64,15 @@ test('a facilitator prepares and announces, and a visitor signs in at the door',
 	const list = page.getByLabel(hosting.invitations.list, { exact: true });
 	await list.fill('Ona;YLKI;Organisasi masyarakat sipil;ona@ylki.test\nBudi;;entah;');
 	await press(hosting.invitations.addList);
-	await expect(page.getByText(hosting.listProblem.line(2))).toBeVisible();
+	await expect(page.getByText(hosting.peopleList.line(2))).toBeVisible();
 	await list.fill('Ona;YLKI;Organisasi masyarakat sipil;ona@ylki.test\nBudi;;Akademisi atau ahli;');
+	await press(hosting.peopleList.check);
+	await expect(page.getByText(hosting.peopleList.found(2, 2))).toBeVisible();
+	await press(hosting.peopleList.keep(2));
+	await expect(page.getByText(hosting.peopleList.kept(2, 0))).toBeVisible();
+	await list.fill('Surel;Nama;Organisasi;Unsur\nona@ylki.test;ONA;ylki;LSM\n;Hj. Budi, S.Kep.;;Akademisi');
 	await press(hosting.invitations.addList);
+	await expect(page.getByText(hosting.peopleList.kept(0, 2))).toBeVisible();
 	await expect(page.getByText(hosting.invitations.count(2, 2))).toBeVisible();
 	await expect(page.locator('main')).not.toContainText('ona@ylki.test');
 

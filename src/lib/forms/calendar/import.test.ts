@@ -63,7 +63,8 @@ describe('a file of days as CSV', () => {
 		['', 'no_days'],
 		['tanggal,nama', 'no_days'],
 		['day,name\n2027-01-01,x', 'columns_missing'],
-		['tanggal,nama\n2027-01-01,"x', 'quote_open']
+		['tanggal,nama\n2027-01-01,"x', 'quote_open'],
+		['tanggal;nama;jenis;sumber\n2027-01-01;Tahun Baru;;SKB', 'column_unknown']
 	])('refuses %j', (text, fault) => {
 		const imported = run(text);
 		expect(imported.ok ? [] : imported.problems.map((problem) => problem.fault)).toEqual([fault]);

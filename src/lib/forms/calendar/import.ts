@@ -4,7 +4,7 @@ import { line, verbatim, type Field } from '../kit/field';
 import { form, parse, type InputOf } from '../kit/form';
 import { DAY_FIELDS, dayForm, dayFrom, KIND_WORD, typedFrom, type DayField, type District, type TypedDay } from './day';
 import { asAWhole, type FileFault, type ImportProblem } from './import-problem';
-import { readCsv, writeCsvLine } from './read-csv';
+import { readTables, writeCsvLine, type Table } from '$lib/forms/list/read-table';
 import { readIcal } from './read-ical';
 
 export type Imported =
@@ -82,19 +82,29 @@ const ofFile = (fault: FileFault): ImportProblem => ({ line: 0, words: '', ...as
 type Rest = Omit<ImportInput, 'teks'>;
 
 function readCsvLines(text: string, rest: Rest): Read {
-	const records = readCsv(text);
-	if (!records) return { lines: [], problems: [ofFile('quote_open')], text };
-	const [head, ...below] = records;
-	const columns = (head?.cells ?? []).map((cell) => cell.trim().toLowerCase());
-	if (!columns.includes('tanggal') || !columns.includes('nama'))
-		return { lines: [], problems: [ofFile(records.length === 0 ? 'no_days' : 'columns_missing')], text };
-	const read = below.map(({ line, cells }) => {
+	const tables = readTables(text);
+	if (!tables) return { lines: [], problems: [ofFile('quote_open')], text };
+	const { lines = [], columns = [] } = tables.map(underHead).find(({ columns }) => isHead(columns)) ?? {};
+	if (columns.length === 0) {
+		const isEmpty = tables.every((table) => table.lines.length === 0);
+		return { lines: [], problems: [ofFile(isEmpty ? 'no_days' : 'columns_missing')], text };
+	}
+	const unknown = columns.filter((name, index) => !isKnown(name) && lines.some(({ cells }) => cells[index]));
+	const problems = unknown.map((name): ImportProblem => ({ line: 1, words: name, ...asAWhole('column_unknown') }));
+	const read = lines.map(({ line, cells }) => {
 		const typed: Partial<TypedDay> = {};
 		for (const field of DAY_FIELDS) typed[field] = cells[columns.indexOf(field)] ?? '';
 		return { line, typed: withRest(typed, rest) };
 	});
-	return { lines: read, problems: [], text };
+	return { lines: read, problems, text };
 }
+
+const underHead = ({ lines: [head, ...lines] }: Table) => ({
+	columns: (head?.cells ?? []).map((cell) => cell.toLowerCase()),
+	lines
+});
+const isHead = (columns: readonly string[]): boolean => columns.includes('tanggal') && columns.includes('nama');
+const isKnown = (name: string): boolean => DAY_FIELDS.some((field) => field === name);
 
 /** An empty cell takes what was said for the whole file; a name that says "cuti bersama" says the kind. */
 function withRest(typed: Partial<TypedDay>, rest: Rest): Partial<TypedDay> {

@@ -5,7 +5,7 @@ import { detailsForm, detailsFrom, keptIn, typedFrom, type TypedDetails } from '
 import { MATERIAL } from './material';
 import { MEETING, meetingFrom, typedFrom as typedMeeting } from './meeting';
 import { ATTENDEE, attendeeFrom, INVITEE, inviteeFrom } from './people';
-import { parsePeople } from './people-list';
+import { parsePeople } from '$lib/forms/list/people-list';
 
 const ZONE = 'Asia/Jayapura';
 const ID = '0b0e6a4e-4c0b-4c86-9a3f-3d1d0a2f8f11';

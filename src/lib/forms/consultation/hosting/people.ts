@@ -1,9 +1,9 @@
 import type { Attendee, Invitee } from '$lib/domain/consultation/hosting/people';
 import { GENDERS, UNSUR } from '$lib/domain/consultation/words';
-import { choice, email, line, listed, meaning, orElse, orNone, phone } from '$lib/forms/kit/field';
+import { choice, email, line, listed, meaning, orElse, orNone, phone, ticked } from '$lib/forms/kit/field';
 import { form, type InputOf, type Typed } from '$lib/forms/kit/form';
 import type { EveryWord } from '$lib/text/every-catalogue';
-import { listOf } from './people-list';
+import { listOf, type ListWishes } from '$lib/forms/list/people-list';
 
 const PERSON = {
 	nama: line({ least: 2, most: 150 }),
@@ -30,10 +30,39 @@ export const inviteeFrom = ({ nama, organisasi, unsur, surel }: InputOf<typeof I
 	email: surel
 });
 
+/** A list of people, and what its sender says of all of them. */
+const ofList = { daftar: listOf, unsur_semua: orNone(choice(UNSUR)), abaikan: ticked };
+const listLabels = ({ peopleList }: EveryWord['hosting']) => ({
+	unsur_semua: peopleList.unsur,
+	abaikan: peopleList.leaveOut
+});
+
+/** What its sender says of a list as a whole. */
+export const wishesIn = ({
+	unsur_semua,
+	abaikan
+}: Pick<InputOf<typeof ofList>, 'unsur_semua' | 'abaikan'>): ListWishes => ({ unsur: unsur_semua, leaveOut: abaikan });
+
+export type TypedList = Typed<typeof ofList>;
+
+/** A list as it was typed, for the page that shows what it says. */
+export const typedList = (input: InputOf<typeof ofList>): TypedList => ({
+	daftar: input.daftar,
+	unsur_semua: input.unsur_semua ?? '',
+	abaikan: input.abaikan ? 'on' : ''
+});
+
+/** The same of a list that came back as it was typed. */
+export const wishesTyped = ({ unsur_semua, abaikan }: TypedList): ListWishes => ({
+	unsur: UNSUR.find((known) => known === unsur_semua) ?? null,
+	leaveOut: abaikan !== ''
+});
+
 export const INVITEES = form({
 	name: 'invitees',
-	fields: { daftar: listOf },
-	labels: ({ hosting }) => ({ daftar: hosting.invitations.list })
+	fields: ofList,
+	fromFile: 'daftar',
+	labels: ({ hosting }) => ({ daftar: hosting.invitations.list, ...listLabels(hosting) })
 });
 
 export const WITHDRAWAL = form({ name: 'withdrawal', fields: { id: listed }, labels: () => ({ id: '' }) });
@@ -81,8 +110,13 @@ export const ENTERED = form({
 
 export const ENTERED_LIST = form({
 	name: 'entered_list',
-	fields: { daftar: listOf, sumber },
-	labels: ({ gathering: { attendance } }) => ({ daftar: attendance.list, sumber: attendance.channel })
+	fields: { ...ofList, sumber },
+	fromFile: 'daftar',
+	labels: ({ gathering: { attendance }, hosting }) => ({
+		daftar: attendance.list,
+		sumber: attendance.channel,
+		...listLabels(hosting)
+	})
 });
 
 export const STRIKING = form({ name: 'striking', fields: { baris: listed }, labels: () => ({ baris: '' }) });

@@ -123,6 +123,7 @@ export const admin: typeof source = {
 			no_days: 'There are no days in it.',
 			too_many_days: 'At most 1,000 days at a time.',
 			columns_missing: 'The first line must name the columns tanggal and nama.',
+			column_unknown: 'This column is not known; remove it, or rename it.',
 			quote_open: 'A quotation mark is never closed.',
 			day_twice: 'This date and place are on an earlier line already.',
 			not_a_whole_day: 'This event has a time of day. Only whole days can be imported.',

@@ -123,6 +123,7 @@ export const admin = {
 			no_days: 'Tidak ada hari di dalamnya.',
 			too_many_days: 'Paling banyak 1.000 hari sekali impor.',
 			columns_missing: 'Baris pertama harus menyebut kolom tanggal dan nama.',
+			column_unknown: 'Kolom ini tidak dikenal; hapus, atau ganti namanya.',
 			quote_open: 'Ada tanda kutip yang tidak ditutup.',
 			day_twice: 'Tanggal dan wilayah ini sudah ada di baris sebelumnya.',
 			not_a_whole_day: 'Acara ini memakai jam. Hanya hari penuh yang dapat diimpor.',

@@ -1,33 +1,43 @@
 import type { Lang } from '$lib/domain/language';
-import { parsePeople, PEOPLE_MOST } from '$lib/forms/consultation/hosting/people-list';
-import type { Fields, Form } from '$lib/forms/kit/form';
+import { wishesTyped, type TypedList } from '$lib/forms/consultation/hosting/people';
+import { isOfTables, parsePeople, PEOPLE_MOST, type ListProblem } from '$lib/forms/list/people-list';
+import type { Fields, Form, NameOf } from '$lib/forms/kit/form';
 import { everyTextFor, type EveryWord } from '$lib/text/every-catalogue';
 
 /** What is wrong with each line of a list, in words. */
-export function problemsIn<F extends Fields>(list: string, asked: Form<string, F>, lang: Lang) {
-	const parsed = parsePeople(list, asked);
-	if (parsed.ok || list.trim() === '') return [];
+export function problemsIn<F extends Fields>(typed: TypedList, asked: Form<string, F>, lang: Lang) {
+	if (typed.daftar.trim() === '') return [];
+	const parsed = parsePeople(typed.daftar, asked, wishesTyped(typed));
 	const words = everyTextFor(lang);
-	const labels = asked.labels(words);
-	const { listProblem, invitations } = words.hosting;
-	return parsed.problems.map(({ line, words: content, field, fault }) => ({
-		line,
-		words: content,
-		message:
-			fault === 'quote_open'
-				? listProblem.quote_open
-				: words.fault[fault](
-						field === null ? invitations.list : labels[field],
-						field === null ? { most: PEOPLE_MOST } : (asked.fields[field] ?? {})
-					)
-	}));
+	return parsed.ok
+		? []
+		: parsed.problems.map((problem) => ({
+				line: problem.line,
+				words: problem.words,
+				message: messageOf(problem, asked, words)
+			}));
 }
 
-type Tried = { event: { locals: App.Locals }; input: { daftar: string } };
+function messageOf<F extends Fields>(
+	{ field, fault }: ListProblem<NameOf<F>>,
+	asked: Form<string, F>,
+	words: EveryWord
+): string {
+	const { peopleList, invitations } = words.hosting;
+	if (isOfTables(fault)) return peopleList.fault[fault];
+	return field === null
+		? words.fault[fault](invitations.list, { most: PEOPLE_MOST })
+		: words.fault[fault](asked.labels(words)[field], asked.fields[field] ?? {});
+}
+
+type Tried = { event: { locals: App.Locals }; input: { daftar: string; unsur_semua: string | null; abaikan: boolean } };
 
 /** How many lines have to be mended before any is kept. */
-export const linesWrong = <F extends Fields>(
+export function linesWrong<F extends Fields>(
 	{ hosting }: EveryWord,
 	asked: Form<string, F>,
 	{ event, input }: Tried
-): string => hosting.listProblem.title(problemsIn(input.daftar, asked, event.locals.lang).length);
+): string {
+	const typed = { ...input, unsur_semua: input.unsur_semua ?? '', abaikan: input.abaikan ? 'on' : '' };
+	return hosting.peopleList.problems(problemsIn(typed, asked, event.locals.lang).length);
+}

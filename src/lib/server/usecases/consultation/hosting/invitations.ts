@@ -1,12 +1,13 @@
 import type { HostingRefusal } from '$lib/domain/consultation/hosting/host';
 import type { Invitee } from '$lib/domain/consultation/hosting/people';
+import { newAmong } from '$lib/domain/consultation/hosting/same-person';
 import { allow, refuse, type Result } from '$lib/domain/result';
-import type { Transaction } from 'kysely';
-import type { Database } from '$lib/server/db/schema';
+import type { Db } from '$lib/server/db/client';
 import { sealAddress } from '$lib/server/identity/guest';
 import { createSeal } from '$lib/server/identity/seal';
 import type { Deps } from '../../record';
-import { changePart, type PartEvent } from './change-part';
+import type { Listed } from './attendance';
+import { answerPart, changePart, type PartEvent } from './change-part';
 import type { Command, Done, NotBegun } from '../../in-thread';
 
 /**
@@ -15,14 +16,14 @@ import type { Command, Done, NotBegun } from '../../in-thread';
  */
 export const invitePeople = (
 	deps: Deps,
-	command: Command & { people: readonly Invitee[] }
-): Promise<Result<Done, HostingRefusal | NotBegun>> =>
-	changePart(deps, 'invite', command, 'invitations', async ({ trx, thread, at }): Promise<Result<PartEvent, never>> => {
+	command: Command & { people: readonly Invitee[]; alone?: boolean }
+): Promise<Result<Done & Partial<Listed>, HostingRefusal | NotBegun | 'already_listed'>> =>
+	answerPart(deps, 'invite', command, 'invitations', async ({ trx, thread, at }): Promise<Invited> => {
 		const seal = createSeal(deps.env.secret);
-		const known = new Set((await listInvited(trx, thread.id)).map(personKey));
-		for (const person of command.people) {
-			if (known.has(personKey(person))) continue;
-			known.add(personKey(person));
+		const { people, alone } = command;
+		const fresh = newAmong(await listInvited(trx, thread.id), people, ({ email }) => email.toLowerCase());
+		if (alone && fresh.length === 0) return refuse('already_listed');
+		for (const person of fresh) {
 			const { name, organisation, unsur, email } = person;
 			const id = crypto.randomUUID();
 			const sealed = email ? sealAddress(seal, id, email) : null;
@@ -31,14 +32,15 @@ export const invitePeople = (
 				.values({ id, thread_id: thread.id, name, organisation, unsur, sealed, at, sent_at: null })
 				.execute();
 		}
-		return allow({ action: 'revise', public: false, data: { invited: true } });
+		const event: PartEvent = { action: 'revise', public: false, data: { invited: true } };
+		const answer = { added: fresh.length, known: people.length - fresh.length };
+		return allow({ event: fresh.length > 0 ? event : null, answer });
 	});
 
-const personKey = ({ name, organisation }: Pick<Invitee, 'name' | 'organisation'>): string =>
-	JSON.stringify([name, organisation].map((word) => word.toLowerCase()));
+type Invited = Result<{ event: PartEvent | null; answer: Listed }, 'already_listed'>;
 
-const listInvited = (trx: Transaction<Database>, threadId: string) =>
-	trx.selectFrom('invitation').select(['name', 'organisation']).where('thread_id', '=', threadId).execute();
+export const listInvited = (db: Db, threadId: string) =>
+	db.selectFrom('invitation').select(['name', 'organisation']).where('thread_id', '=', threadId).execute();
 
 /** Takes somebody off the list who has not been written to yet. */
 export const withdrawInvitation = (

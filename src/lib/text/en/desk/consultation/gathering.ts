@@ -38,7 +38,7 @@ export const gathering: typeof source = {
 		addList: 'Enter from a list',
 		list: 'List',
 		listHint:
-			'One person a line: name; organisation; group; gender (P/L); disability (ya/tidak); telephone. Can be copied from a spreadsheet.',
+			'One person a line: name; organisation; group; gender (P/L); disability (ya/tidak); telephone. Copy it from the attendance form with its header: columns may stand in any order.',
 		channel: 'Source',
 		name: 'Name',
 		organisation: 'Organisation or agency',

@@ -25,6 +25,8 @@ export const hosting: typeof source = {
 		unknown_material: 'The material to replace was not found.',
 		already_sent: 'This invitation was sent or withdrawn already.',
 		already_struck: 'This line was struck out already.',
+		already_listed:
+			'This person is on the list already. If it is somebody else of the same name, tell them apart by organisation.',
 		place_or_link: 'Give a place or a link for the meeting.',
 		meeting_begun: 'This meeting has begun and its schedule cannot be changed any more.',
 		too_early: 'Too early. Notes and attendance are entered during the meeting or after it.',
@@ -152,7 +154,8 @@ export const hosting: typeof source = {
 		add: 'Add one invitation',
 		addList: 'Add from a list',
 		list: 'List',
-		listHint: 'One person a line: name; organisation; group; e-mail. Can be copied from a spreadsheet.',
+		listHint:
+			'One person a line: name; organisation; group; e-mail. Copy it from a spreadsheet with its header: columns may stand in any order.',
 		name: 'Name',
 		organisation: 'Organisation',
 		unsur: 'Group',
@@ -166,9 +169,30 @@ export const hosting: typeof source = {
 		submit: 'Add'
 	},
 
-	listProblem: {
-		title: (problems) => `${number(problems)} things to mend; nothing is saved yet.`,
+	peopleList: {
+		problems: (problems) => `${number(problems)} things to mend; nothing is saved yet.`,
 		line: (line) => `Line ${number(line)}`,
-		quote_open: 'A quotation mark is never closed.'
+		fault: {
+			quote_open: 'A quotation mark is never closed.',
+			column_unknown: 'Our lists do not keep this column. Remove it, or tick “Leave other columns out”.',
+			column_twice: 'This column is there twice. Remove one of the two.',
+			cells_over: 'This line has more cells than there are columns.'
+		},
+		file: 'Or choose a CSV file',
+		fileHint: 'CSV or text from a spreadsheet. The file replaces what is in the list above.',
+		unsur: 'Group for lines that do not name one',
+		noUnsur: 'Every line names its group',
+		leaveOut: 'Leave other columns out',
+		leaveOutHint: 'Such as NIP: columns that we do not keep are passed over and not refused.',
+		check: 'Check the list',
+		checkAgain: 'Check again',
+		found: (people, unsur) => `Read: ${number(people)} people, ${number(unsur)} groups of society`,
+		fresh: (added, known) => `${number(added)} new, ${number(known)} there already`,
+		isKnown: 'there already',
+		leftOut: (columns) => `Not kept: ${columns}`,
+		above: (lines) => `${number(lines)} lines above the header are passed over.`,
+		nothingYet: 'Nothing is saved yet. Compare it with the sheet, then save.',
+		keep: (people) => `Save ${number(people)} people`,
+		kept: (added, known) => `${number(known)} there already, ${number(added)} new.`
 	}
 };

@@ -39,7 +39,7 @@ export const gathering = {
 		addList: 'Catat dari daftar',
 		list: 'Daftar',
 		listHint:
-			'Satu orang per baris: nama; organisasi; unsur; jenis kelamin (P/L); disabilitas (ya/tidak); telepon. Dapat disalin dari lembar kerja.',
+			'Satu orang per baris: nama; organisasi; unsur; jenis kelamin (P/L); disabilitas (ya/tidak); telepon. Salin dari formulir daftar hadir beserta judul kolomnya: urutannya bebas.',
 		channel: 'Sumber',
 		name: 'Nama',
 		organisation: 'Organisasi atau instansi',

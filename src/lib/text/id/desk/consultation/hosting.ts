@@ -7,7 +7,15 @@ const number = (value: number) => formatNumber('id', value);
 type Refused =
 	| HostingRefusal
 	| RevisionRefusal
-	| ('unknown_service' | 'unknown_material' | 'already_sent' | 'already_struck' | 'place_or_link' | 'meeting_begun')
+	| (
+			| 'unknown_service'
+			| 'unknown_material'
+			| 'already_sent'
+			| 'already_struck'
+			| 'already_listed'
+			| 'place_or_link'
+			| 'meeting_begun'
+	  )
 	| ('too_early' | 'text_required' | 'wrong_stage');
 
 /** The desk of who prepares and runs consultations. */
@@ -33,6 +41,7 @@ export const hosting = {
 		unknown_material: 'Bahan yang diganti tidak ditemukan.',
 		already_sent: 'Undangan ini sudah dikirim atau sudah dicabut.',
 		already_struck: 'Baris ini sudah dicoret.',
+		already_listed: 'Orang ini sudah ada dalam daftar. Bila memang orang lain yang senama, bedakan organisasinya.',
 		place_or_link: 'Isi tempat atau tautan pertemuan.',
 		meeting_begun: 'Pertemuan ini sudah dimulai dan jadwalnya tidak dapat diubah lagi.',
 		too_early: 'Belum waktunya. Catatan dan daftar hadir diisi saat pertemuan berlangsung atau sesudahnya.',
@@ -160,7 +169,8 @@ export const hosting = {
 		add: 'Tambah satu undangan',
 		addList: 'Tambah dari daftar',
 		list: 'Daftar',
-		listHint: 'Satu orang per baris: nama; organisasi; unsur; surel. Dapat disalin dari lembar kerja.',
+		listHint:
+			'Satu orang per baris: nama; organisasi; unsur; surel. Salin dari lembar kerja beserta judul kolomnya: urutannya bebas.',
 		name: 'Nama',
 		organisation: 'Organisasi',
 		unsur: 'Unsur',
@@ -174,9 +184,30 @@ export const hosting = {
 		submit: 'Tambahkan'
 	},
 
-	listProblem: {
-		title: (problems: number) => `${number(problems)} hal perlu diperbaiki; belum ada yang disimpan.`,
+	peopleList: {
+		problems: (problems: number) => `${number(problems)} hal perlu diperbaiki; belum ada yang disimpan.`,
 		line: (line: number) => `Baris ${number(line)}`,
-		quote_open: 'Ada tanda kutip yang tidak ditutup.'
+		fault: {
+			quote_open: 'Ada tanda kutip yang tidak ditutup.',
+			column_unknown: 'Kolom ini tidak disimpan dalam daftar kami. Hapus kolomnya, atau centang “Abaikan kolom lain”.',
+			column_twice: 'Kolom ini ada dua kali. Hapus salah satunya.',
+			cells_over: 'Baris ini berisi lebih banyak sel daripada kolomnya.'
+		},
+		file: 'Atau pilih berkas CSV',
+		fileHint: 'CSV atau teks dari lembar kerja. Berkas menggantikan isi daftar di atas.',
+		unsur: 'Unsur bagi baris yang tidak menyebutnya',
+		noUnsur: 'Setiap baris menyebut unsurnya',
+		leaveOut: 'Abaikan kolom lain',
+		leaveOutHint: 'Misalnya NIP: kolom yang tidak kami simpan dilewati, bukan ditolak.',
+		check: 'Periksa daftar',
+		checkAgain: 'Periksa lagi',
+		found: (people: number, unsur: number) => `Terbaca: ${number(people)} orang, ${number(unsur)} unsur masyarakat`,
+		fresh: (added: number, known: number) => `${number(added)} baru, ${number(known)} sudah ada`,
+		isKnown: 'sudah ada',
+		leftOut: (columns: string) => `Tidak disimpan: ${columns}`,
+		above: (lines: number) => `${number(lines)} baris di atas judul kolom dilewati.`,
+		nothingYet: 'Belum ada yang disimpan. Bandingkan dengan lembar aslinya, lalu simpan.',
+		keep: (people: number) => `Simpan ${number(people)} orang`,
+		kept: (added: number, known: number) => `${number(known)} sudah ada, ${number(added)} baru.`
 	}
 };

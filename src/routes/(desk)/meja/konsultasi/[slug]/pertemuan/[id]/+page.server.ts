@@ -8,7 +8,7 @@ import { error } from '@sveltejs/kit';
 import { plan } from '../plan.server';
 import { openDesk } from '../../../open-desk.server';
 import type { Actions, PageServerLoad } from './$types';
-import { catat, coret, daftar, hadir } from './gathering.server';
+import { catat, coret, daftar, hadir, periksa } from './gathering.server';
 
 export const load: PageServerLoad = async (event) => {
 	const house = services();
@@ -28,4 +28,4 @@ export const load: PageServerLoad = async (event) => {
 	};
 };
 
-export const actions = { ubah: plan, catat, hadir, daftar, coret } satisfies Actions;
+export const actions = { ubah: plan, catat, hadir, daftar, periksa, coret } satisfies Actions;
