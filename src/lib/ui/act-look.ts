@@ -34,6 +34,7 @@ export const ACT_LOOK: Record<ComplaintAction, ActLook> = {
 	submit: { icon: 'pen', tone: 'neutral' },
 	rate: { icon: 'chat', tone: 'neutral' },
 	hide_name: { icon: 'user', tone: 'neutral', apart: true },
+	issue_code: { icon: 'lock', tone: 'soon' },
 	record_sp4n: { icon: 'file', tone: 'neutral', apart: true },
 	open_identity: { icon: 'user', tone: 'neutral', apart: true, danger: true },
 	cite: { icon: 'arrow', tone: 'neutral' },

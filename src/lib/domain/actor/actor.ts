@@ -18,15 +18,22 @@ export type Appointment = {
 	validUntil: IsoDate | null;
 };
 
-/** Who acts. `openedThreadId` is the one report that its access code has opened for this person. */
+/** The place of one member of staff: a role, at an agency where it belongs to one. */
+export type Desk = Pick<Appointment, 'role' | 'agencyId'>;
+
+/**
+ * Who acts. `openedThreadId` is the one report that its access code has opened for this person, `desksHere` whose staff
+ * have lately signed in to this browser, the last first: signing out does not make it a citizen's.
+ */
 export type Actor = {
 	userId: string | null;
 	name: string | null;
 	appointments: readonly Appointment[];
 	openedThreadId: string | null;
+	desksHere: readonly Desk[];
 };
 
-export const VISITOR: Actor = { userId: null, name: null, appointments: [], openedThreadId: null };
+export const VISITOR: Actor = { userId: null, name: null, appointments: [], openedThreadId: null, desksHere: [] };
 
 /** The appointments in force on a day: one that expired yesterday gives no right today. */
 export const appointmentsOn = (appointments: readonly Appointment[], today: IsoDate): Appointment[] =>

@@ -1,4 +1,5 @@
-import { holds, type Actor } from './actor';
+import { holds, type Actor, type Desk } from './actor';
+import { desksOf } from './counter';
 
 /** In what capacity a person stands before one thread. A person can have several at once. */
 export const CAPACITIES = [
@@ -6,6 +7,7 @@ export const CAPACITIES = [
 	'citizen',
 	'participant',
 	'reporter',
+	'onlooker',
 	'officer',
 	'agency_head',
 	'facilitator',
@@ -21,6 +23,8 @@ export type Standing = {
 	threadId: string;
 	agencyId: string | null;
 	isReporter: boolean;
+	/** Agencies that have handled the report, or that its reporter meant, besides the one that handles it. */
+	handledBy?: readonly string[];
 	/** Only of consultations: whether the person took part, by an input, a seat in a meeting or a signature. */
 	consultation?: { isParticipant: boolean };
 };
@@ -30,14 +34,27 @@ export type Doer = Actor | typeof SYSTEM;
 
 /**
  * All capacities of a person before a thread. A reporter is one by account or by access code, and keeps no other
- * capacity towards their own report: nobody handles or moderates what they filed themselves.
+ * capacity towards their own report: nobody handles or moderates what they filed themselves. Where the agency that
+ * handles a report sits, its code makes nobody the reporter: it lets them look on (`onlooker`). So does belonging to
+ * that agency, besides being the reporter by one's own account.
  */
 export function capacitiesOf(doer: Doer, standing: Standing): Capacity[] {
 	if (doer === SYSTEM) return ['system'];
-	const isReporter = standing.isReporter || doer.openedThreadId === standing.threadId;
-	const signedIn: Capacity[] = doer.userId === null ? [] : ['citizen'];
-	if (isReporter) return ['anyone', ...signedIn, 'reporter'];
-	const capacities: Capacity[] = ['anyone', ...signedIn];
+	const known: Capacity[] = doer.userId === null ? ['anyone'] : ['anyone', 'citizen'];
+	if (standing.isReporter) return [...known, 'reporter', ...(handles(doer.appointments, standing) ? ONLOOKER : [])];
+	const isOpened = doer.openedThreadId === standing.threadId;
+	const looksOn = isOpened && handles(desksOf(doer), standing);
+	if (isOpened && !looksOn) return [...known, 'reporter'];
+	return [...known, ...(looksOn ? ONLOOKER : []), ...officesOf(doer, standing)];
+}
+
+const ONLOOKER = ['onlooker'] as const satisfies Capacity[];
+
+const handles = (desks: readonly Desk[], { agencyId, handledBy = [] }: Standing): boolean =>
+	desks.some((desk) => desk.agencyId !== null && (desk.agencyId === agencyId || handledBy.includes(desk.agencyId)));
+
+function officesOf(doer: Actor, standing: Standing): Capacity[] {
+	const capacities: Capacity[] = [];
 	if (holds(doer, 'officer', standing.agencyId)) capacities.push('officer');
 	if (holds(doer, 'agency_head', standing.agencyId)) capacities.push('agency_head');
 	if (standing.consultation) {

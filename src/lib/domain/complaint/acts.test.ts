@@ -18,17 +18,18 @@ describe('the acts of a report', () => {
 			return         | turn                                                                 | text                | reason                | reporter moderators followers                             | -
 			resolve        | turn                                                                 | text files?         | resolution            | reporter followers                                        | -
 			rework         | turn                                                                 | text                | official_answer +line | reporter officers followers                               | -
-			confirm        | turn                                                                 | text?               | reply +line           | officers followers                                        | -
+			confirm        | turn                                                                 | text?               | reply +line           | officers followers                                        | judges
 			contest        | turn                                                                 | text files?         | objection             | heads followers                                           | -
 			withdraw       | reporter                                                             | text?               | reply +line           | officers followers                                        | -
 			reopen         | reporter                                                             | text files?         | objection +line       | heads followers                                           | -
 			appeal         | reporter                                                             | text files?         | objection +line       | moderators followers                                      | -
 			lapse          | system                                                               | -                   | -                     | reporter officers followers                               | -
 			submit         | reporter officer agency_head facilitator moderator inspector admin   | -                   | -                     | reporter moderators                                       | classifies
-			rate           | reporter                                                             | text(0-500)? rating | reason                | -                                                         | if not rated:
+			rate           | reporter                                                             | text(0-500)? rating | reason                | -                                                         | if not rated: judges
 			hide_name      | reporter                                                             | nothing             | -                     | -                                                         | if not anonymous:
+			issue_code     | officer agency_head facilitator moderator inspector admin            | -                   | -                     | reporter                                                  | -
 			record_sp4n    | moderator officer agency_head                                        | sp4nNumber          | -                     | reporter                                                  | -
-			open_identity  | moderator inspector admin                                            | text(10-500)        | reason                | reporter                                                  | inside
+			open_identity  | moderator inspector admin                                            | text(10-500)        | reason                | reporter                                                  | inside for oversight
 			cite           | facilitator                                                          | -                   | -                     | reporter followers                                        | -
 			tell_progress  | officer agency_head facilitator participant system                   | -                   | reason                | reporter followers                                        | -
 			reply          | reporter officer agency_head facilitator moderator inspector citizen | text files?         | reply                 | reporter officers                                         | about words

@@ -38,6 +38,7 @@ export const STATUS_ACTS = {
 		verb: 'lengkapi',
 		asks: { text: 'required', files: 'optional' },
 		words: 'completion',
+		keeps: ['counter?'],
 		told: ['officers', 'moderators', 'followers']
 	},
 	reclassify: {
@@ -106,7 +107,9 @@ export const STATUS_ACTS = {
 		verb: 'setujui',
 		asks: { text: 'optional' },
 		words: 'reply',
+		keeps: ['counter?'],
 		line: true,
+		judges: true,
 		told: ['officers', 'followers']
 	},
 	contest: {
@@ -114,6 +117,7 @@ export const STATUS_ACTS = {
 		verb: 'sanggah',
 		asks: { text: 'required', files: 'optional' },
 		words: 'objection',
+		keeps: ['counter?'],
 		told: ['heads', 'followers']
 	},
 	withdraw: {
@@ -121,6 +125,7 @@ export const STATUS_ACTS = {
 		verb: 'tarik',
 		asks: { text: 'optional' },
 		words: 'reply',
+		keeps: ['counter?'],
 		line: true,
 		told: ['officers', 'followers']
 	},
@@ -129,6 +134,7 @@ export const STATUS_ACTS = {
 		verb: 'buka-kembali',
 		asks: { text: 'required', files: 'optional' },
 		words: 'objection',
+		keeps: ['counter?'],
 		line: true,
 		told: ['heads', 'followers']
 	},
@@ -137,6 +143,7 @@ export const STATUS_ACTS = {
 		verb: 'banding',
 		asks: { text: 'required', files: 'optional' },
 		words: 'objection',
+		keeps: ['counter?'],
 		line: true,
 		told: ['moderators', 'followers']
 	},
@@ -148,7 +155,7 @@ export const ASIDE_ACTS = {
 	submit: {
 		by: ['reporter', 'officer', 'agency_head', 'facilitator', 'moderator', 'inspector', 'admin'],
 		words: null,
-		keeps: ['classification'],
+		keeps: ['classification', 'counter?'],
 		told: ['reporter', 'moderators'],
 		does: ['classifies']
 	},
@@ -157,7 +164,9 @@ export const ASIDE_ACTS = {
 		verb: 'nilai',
 		asks: { rating: 'required', text: { need: 'optional', most: 500 } },
 		words: 'reason',
+		keeps: ['counter?'],
 		when: { rated: false },
+		judges: true,
 		told: []
 	},
 	hide_name: {
@@ -165,8 +174,15 @@ export const ASIDE_ACTS = {
 		verb: 'sembunyikan-nama',
 		asks: {},
 		words: null,
+		keeps: ['counter?'],
 		when: { anonymous: false },
 		told: []
+	},
+	// At a counter the code is printed and shown to nobody; printed again it is another, and the one before opens nothing.
+	issue_code: {
+		by: ['officer', 'agency_head', 'facilitator', 'moderator', 'inspector', 'admin'],
+		words: null,
+		told: ['reporter']
 	},
 	record_sp4n: {
 		by: ['moderator', 'officer', 'agency_head'],
@@ -183,7 +199,7 @@ export const ASIDE_ACTS = {
 		asks: { text: { need: 'required', least: 10, most: 500 } },
 		words: 'reason',
 		told: ['reporter'],
-		inside: true
+		inside: 'oversight'
 	},
 	// The bridge from a consultation: what was promised about this report, and how it goes.
 	cite: { by: ['facilitator'], words: null, keeps: ['consultation', 'position?'], told: ['reporter', 'followers'] },

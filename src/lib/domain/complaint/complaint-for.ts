@@ -19,7 +19,7 @@ export type InsideComplaint = ComplaintFacts & {
 	/** Why a moderator hid the report; null while it is shown. */
 	hidden: Hidden | null;
 	isPublic: boolean;
-	/** Who opened the sealed identity, told to whom it belongs (UU 27/2022 Ps. 31). */
+	/** Who opened the sealed identity, told to whom it belongs (UU 27/2022 Ps. 31), and not to whoever sits beside them. */
 	identityOpenings: { at: string; role: Capacity; reason: string }[];
 };
 
@@ -31,7 +31,10 @@ export type ComplaintView = InsideComplaint &
 	};
 
 /** What only those concerned see of a report; null for everybody else, who sees the public one or none. */
-export function insideComplaint(record: ComplaintRecord, capacities: readonly Capacity[]): InsideComplaint | null {
+export function insideComplaint(
+	record: ComplaintRecord,
+	{ capacities, counter }: Pick<Acting, 'capacities' | 'counter'>
+): InsideComplaint | null {
 	if (!isInsider(capacities)) return null;
 	const forum = complaintForum(record);
 	return {
@@ -42,7 +45,7 @@ export function insideComplaint(record: ComplaintRecord, capacities: readonly Ca
 		published: forum.published,
 		hidden: forum.hidden ? hiddenFor(record.events, 'hide_thread') : null,
 		isPublic: isPublic(forum),
-		identityOpenings: capacities.includes('reporter') ? openingsOf(record) : []
+		identityOpenings: capacities.includes('reporter') && !counter ? openingsOf(record) : []
 	};
 }
 
@@ -58,7 +61,7 @@ const SHOWN_TO_ALL = { confidential: false, published: true, hidden: null, isPub
 
 /** The page of a report for one person, or null where it does not exist for them. */
 export function complaintFor(record: ComplaintRecord, viewer: Acting): ComplaintView | null {
-	const seen = insideComplaint(record, viewer.capacities) ?? publicComplaint(record);
+	const seen = insideComplaint(record, viewer) ?? publicComplaint(record);
 	return seen && viewOf(seen, myComplaint(record.complaint, complaintForum(record), viewer));
 }
 

@@ -1,6 +1,7 @@
 import { actsAs, needOf, type ActLaw } from '../thread/act-law';
 import { STATUS_ACTS } from './acts';
 import { hasOneOf, type Capacity } from '../actor/capacity';
+import type { Counter } from '../actor/counter';
 import type { ArchiveReason } from '../moderation/reasons';
 import { MAX_PAUSED_DAYS } from '../deadline/reckon';
 import { allow, refuse, type Result } from '../result';
@@ -49,6 +50,7 @@ export type Act = {
 export type ActRefusal =
 	| 'not_allowed'
 	| 'wrong_status'
+	| 'own_case'
 	| 'text_required'
 	| 'agency_required'
 	| 'same_agency'
@@ -89,6 +91,8 @@ export type Deciding = {
 	at: Date;
 	/** Working days for which questions have stopped the completion; looked up where a question is decided. */
 	pausedDays?: number;
+	/** Where this browser takes the reporter's place. */
+	counter?: Counter | null;
 };
 
 export type Decision = {
@@ -108,13 +112,30 @@ export type Decision = {
 export function decide(complaint: Complaint, act: Act, doer: Deciding): Result<Decision, ActRefusal> {
 	const action = act.action === 'hand_over' && complaint.handOvers >= MAX_HAND_OVERS ? 'return' : act.action;
 	const role = capacityFor(complaint, action, doer.capacities);
-	if (!role) return refuse(isSomeonesTurn(complaint, action, doer.capacities) ? 'wrong_status' : 'not_allowed');
+	if (!role) return refuse(whyNobody(complaint, action, doer.capacities));
 	const to = nextStatus(complaint.status, action);
 	if (!to) return refuse('wrong_status');
 	const obstacle = standsInTheWay(complaint, action, doer) ?? isIncomplete(complaint, { ...act, action });
 	if (obstacle) return refuse(obstacle);
-	return allow({ ...keptInComplaint(action, particulars({ ...act, action }, to)), from: complaint.status, to, role });
+	return allow({
+		...keptInComplaint(action, { ...particulars({ ...act, action }, to), ...atCounter(role, doer) }),
+		from: complaint.status,
+		to,
+		role
+	});
 }
+
+function whyNobody(complaint: Complaint, action: StatusAction, capacities: readonly Capacity[]): ActRefusal {
+	const isReporters = capacityFor(complaint, action, ['reporter']) !== null;
+	if (isReporters && capacities.includes('onlooker')) return 'own_case';
+	return isSomeonesTurn(complaint, action, capacities) ? 'wrong_status' : 'not_allowed';
+}
+
+/** What the history keeps of an act in the reporter's place. */
+export const atCounter = (
+	role: Capacity,
+	{ counter }: Pick<Deciding, 'counter'>
+): Pick<ComplaintParticulars, 'counter'> => (role === 'reporter' && counter ? { counter } : {});
 
 /** Tells "no longer" from "never": somebody whose turn it was hears that the state has changed. */
 function isSomeonesTurn(complaint: Complaint, action: StatusAction, capacities: readonly Capacity[]): boolean {
@@ -129,6 +150,8 @@ const DAY = 86_400_000;
 
 function standsInTheWay(complaint: Complaint, action: StatusAction, doer: Deciding): ActRefusal | null {
 	const { userId, at } = doer;
+	const { judges }: ActLaw = STATUS_ACTS[action];
+	if (judges && doer.capacities.includes('onlooker')) return 'own_case';
 	const isRuling = RULED_BY_ANOTHER.some((status) => status === complaint.status) && STATUS_ACTS[action].by === 'turn';
 	if (isRuling && userId !== null && userId === complaint.lastDeciderId) return 'same_person';
 	if (action === 'appeal' && complaint.appealed) return 'already_appealed';

@@ -1,6 +1,6 @@
 import type { Capacity } from '../actor/capacity';
 import { allow, refuse, type Result } from '../result';
-import { actsAs, isLeftToDo } from '../thread/act-law';
+import { actsAs, isForOthers, isLeftToDo } from '../thread/act-law';
 import { readForum, type Forum, type ForumRefusal } from '../thread/forum';
 import type { Standing } from '../thread/project';
 import { mayRead } from '../thread/visibility';
@@ -40,6 +40,7 @@ export function decideAside(
 	capacities: readonly Capacity[]
 ): Result<Capacity, ForumRefusal> {
 	const role = actsAs(ASIDE_ACTS[action].by, capacities);
+	if (isForOthers(ASIDE_ACTS[action], capacities)) return refuse('own_case');
 	// Who opens an identity on record need not read the report as others do.
 	if (!role || (action !== 'open_identity' && !mayRead(forum, capacities))) return refuse('not_allowed');
 	if (action === 'rate' && !forum.concluded) return refuse('not_allowed');

@@ -1,3 +1,4 @@
+import type { Role } from '../actor/actor';
 import type { Capacity } from '../actor/capacity';
 import type { CommitmentAction } from '../consultation/commitment/status';
 import type { DutyClock, EscalationLevel, EscalationStep } from '../deadline/duty';
@@ -7,12 +8,15 @@ import type { ClockKind } from '../deadline/policy';
 import { complaintLaw, type ComplaintAction } from './acts';
 import { hasLine, postOf } from '../thread/act-law';
 import { authorOf, showPost, type Author, type Hidden, type ShownPost, type ViewedFile } from '../thread/shown-post';
-import { maySeeInternal } from '../thread/visibility';
+import { maySeeInside } from '../thread/visibility';
 import type { ComplaintParticulars } from './particulars';
 import type { Classification } from '../words/classification';
 import type { ComplaintRecord, RecordedEvent, RecordedPost } from './page-record';
 
-export type JourneyPost = ShownPost & { type: 'post' };
+/** Whose counter it was done at, in the reporter's place. */
+export type ShownCounter = { role: Role; agency: string | null };
+
+export type JourneyPost = ShownPost & { type: 'post'; counter: ShownCounter | null };
 
 export type Escalation = { clock: DutyClock; step: EscalationStep; level: EscalationLevel };
 
@@ -21,6 +25,7 @@ export type JourneyEvent = {
 	id: string;
 	action: ComplaintAction;
 	by: Author;
+	counter: ShownCounter | null;
 	at: string;
 	/** Seen by those who handle or oversee the case only. */
 	internal: boolean;
@@ -50,8 +55,8 @@ export type JourneyEntry = JourneyPost | JourneyEvent;
 export function journeyFor(record: ComplaintRecord, capacities: readonly Capacity[]): JourneyEntry[] {
 	const posts = new Map(record.posts.map((post) => [post.id, post]));
 	return record.events.flatMap((event): JourneyEntry[] => {
-		if (!event.public && !maySeeInternal(capacities)) return [];
 		const law = complaintLaw(event.action);
+		if (!event.public && !maySeeInside(law, capacities)) return [];
 		const post = postOf(law) === null ? undefined : posts.get('postId' in event.data ? (event.data.postId ?? '') : '');
 		const shown = post && postFor(record, event, post, capacities);
 		const line = post && !hasLine(law) ? [] : [lineOf(event)];
@@ -69,7 +74,7 @@ function postFor(
 		hidden: () => hiddenFor(record.events, 'hide_post', post.id),
 		files: () => filesOf(record, post.id)
 	});
-	return shown && { type: 'post', ...shown };
+	return shown && { type: 'post', ...shown, counter: counterOf(event) };
 }
 
 function lineOf(event: RecordedEvent): JourneyEvent {
@@ -79,6 +84,7 @@ function lineOf(event: RecordedEvent): JourneyEvent {
 		id: `langkah-${event.seq}`,
 		action: event.action,
 		by: authorOf(event),
+		counter: counterOf(event),
 		at: event.at.toISOString(),
 		internal: !event.public,
 		toAgency: event.toAgency,
@@ -95,6 +101,10 @@ function lineOf(event: RecordedEvent): JourneyEvent {
 		postId: data.postId ?? null
 	};
 }
+
+/** The office alone: who stood behind the counter is never shown. */
+export const counterOf = ({ data, counterAgency }: RecordedEvent): ShownCounter | null =>
+	'counter' in data && data.counter ? { role: data.counter.role, agency: counterAgency } : null;
 
 const escalationOf = ({ clock, step, level }: ComplaintParticulars): Escalation | null =>
 	clock && step && level ? { clock, step, level } : null;

@@ -37,7 +37,12 @@ export type ComplaintRecord = {
 export type AgencyContact = { slug: string; name: string; phone: string; email: string; address: string };
 
 /** An event with the names of the agencies it speaks of. */
-export type RecordedEvent = ComplaintEvent & { byAgency: string | null; toAgency: string | null };
+export type RecordedEvent = ComplaintEvent & {
+	byAgency: string | null;
+	toAgency: string | null;
+	/** Whose counter the reporter's place was taken at. */
+	counterAgency: string | null;
+};
 
 export type RecordedPost = {
 	id: string;

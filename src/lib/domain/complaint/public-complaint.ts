@@ -2,7 +2,7 @@ import type { Forum } from '../thread/forum';
 import type { ViewedFile } from '../thread/shown-post';
 import { isPublic, publicLabel, type PublicLabel } from '../thread/visibility';
 import { complaintForum } from './forum';
-import { filesOf, journeyFor, type JourneyEntry } from './journey';
+import { counterOf, filesOf, journeyFor, type JourneyEntry, type ShownCounter } from './journey';
 import type { ComplaintRecord } from './page-record';
 
 /** What a report says and how it stands, for whoever may read it. */
@@ -13,6 +13,8 @@ export type ComplaintFacts = Pick<
 > & {
 	status: ComplaintRecord['complaint']['status'];
 	classification: ComplaintRecord['complaint']['classification'];
+	/** Whose counter the rating was given at, in the reporter's place. */
+	ratedAt: ShownCounter | null;
 	handOvers: number;
 	createdAt: string;
 	closedAt: string | null;
@@ -43,6 +45,7 @@ export const factsOf = (record: ComplaintRecord): ComplaintFacts => ({
 	supportCount: record.supportCount,
 	rating: record.rating,
 	ratingWords: record.ratingWords,
+	ratedAt: ratedAt(record),
 	sp4nNumber: record.sp4nNumber,
 	status: record.complaint.status,
 	classification: record.complaint.classification,
@@ -52,5 +55,10 @@ export const factsOf = (record: ComplaintRecord): ComplaintFacts => ({
 	talk: talkOf(complaintForum(record)),
 	files: filesOf(record, null)
 });
+
+function ratedAt({ events }: ComplaintRecord): ShownCounter | null {
+	const rating = events.findLast(({ action }) => action === 'rate');
+	return rating ? counterOf(rating) : null;
+}
 
 const talkOf = ({ open, locked }: Forum): ComplaintFacts['talk'] => (open ? (locked ? 'locked' : 'open') : 'closed');

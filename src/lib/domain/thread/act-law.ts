@@ -25,8 +25,13 @@ export type ActLaw<Audience extends string = string, Own extends string = string
 	when?: Partial<Record<Fact, boolean>>;
 	/** What it is about; without this, the thread as a whole. */
 	about?: Aim;
-	/** Only those who handle or oversee the case see it in the history. */
-	inside?: true;
+	/**
+	 * Only those who handle or oversee the case see it in the history; `oversight`: not those who handle it, because it
+	 * may hint at who the reporter is.
+	 */
+	inside?: true | 'oversight';
+	/** Judges the work of the agency: its own people do not. */
+	judges?: true;
 };
 
 /** Everything that a page of an act can ask for. What the law makes of the answers is for `decide`. */
@@ -65,6 +70,14 @@ export type WithPage<Acts> = { [Act in keyof Acts]: Acts[Act] extends { verb: st
 /** In which capacity the person does it; null where it is not theirs to do. */
 export const actsAs = (by: readonly Capacity[], capacities: readonly Capacity[]): Capacity | null =>
 	by.find((capacity) => capacities.includes(capacity)) ?? null;
+
+/**
+ * Whether it is the reporter's to do, or judges the agency, and who asks belongs to that agency. What they may do besides
+ * by their own office stays theirs.
+ */
+export const isForOthers = ({ by, judges }: Pick<ActLaw, 'words' | 'by' | 'judges'>, capacities: readonly Capacity[]) =>
+	capacities.includes('onlooker') &&
+	(judges || (by !== 'turn' && by.includes('reporter') && actsAs(by, capacities) === null));
 
 /** Whether there is something left to do: what is hidden is not hidden again. */
 export const isLeftToDo = (

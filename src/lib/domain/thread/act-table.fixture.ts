@@ -15,7 +15,8 @@ const cellsOf = ({
 	does = [],
 	when = {},
 	about,
-	inside
+	inside,
+	judges
 }: Parameters<typeof tableOf>[0][string]) => [
 	by === 'turn' ? 'turn' : by.join(' '),
 	asks ? askedIn(asks) || 'nothing' : '-',
@@ -25,7 +26,8 @@ const cellsOf = ({
 		...Object.entries(when).map(([fact, wanted]) => `if ${wanted ? '' : 'not '}${fact}:`),
 		...does,
 		...(about ? [`about ${about}`] : []),
-		...(inside ? ['inside'] : [])
+		...(inside ? [inside === true ? 'inside' : `inside for ${inside}`] : []),
+		...(judges ? ['judges'] : [])
 	].join(' ') || '-'
 ];
 

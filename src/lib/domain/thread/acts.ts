@@ -13,6 +13,7 @@ export const FORUM_ACTS = {
 		verb: 'balas',
 		asks: { text: 'required', files: 'optional' },
 		words: 'reply',
+		keeps: ['counter?'],
 		about: 'words'
 	},
 	note: {

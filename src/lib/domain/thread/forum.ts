@@ -1,6 +1,6 @@
 import type { Capacity } from '../actor/capacity';
 import { allow, refuse, type Result } from '../result';
-import { actsAs, isLeftToDo, type Aim, type WithPage } from './act-law';
+import { actsAs, isForOthers, isLeftToDo, type Aim, type WithPage } from './act-law';
 import { FORUM_ACTS } from './acts';
 import type { Standing } from './project';
 import { isPublic, mayRead, type Readable } from './visibility';
@@ -25,7 +25,7 @@ export const readForum = ({ confidential, publishedAt, hiddenAt, lockedAt }: Sta
 	locked: lockedAt !== null
 });
 
-export type ForumRefusal = 'not_allowed' | 'locked' | 'closed' | 'already_so';
+export type ForumRefusal = 'not_allowed' | 'own_case' | 'locked' | 'closed' | 'already_so';
 
 export const isForumAct = (act: string): act is ForumAct => act in FORUM_ACTS && 'verb' in FORUM_ACTS[act as ForumAct];
 
@@ -46,6 +46,7 @@ export function decideInThread(
 	capacities: readonly Capacity[]
 ): Result<Capacity, ForumRefusal> {
 	const role = actsAs(FORUM_ACTS[action].by, capacities);
+	if (isForOthers(FORUM_ACTS[action], capacities)) return refuse('own_case');
 	if (!role || !mayRead(forum, capacities)) return refuse('not_allowed');
 	const obstacle = action === 'reply' ? obstacleToWords(forum, role) : null;
 	if (obstacle) return refuse(obstacle);

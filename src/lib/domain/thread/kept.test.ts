@@ -19,7 +19,7 @@ describe('what the history keeps of each act', () => {
 		expect(rows(COMPLAINT_ACTS)).toMatchInlineSnapshot(`
 			"route: reason? agencyId
 			ask: postId
-			complete: postId
+			complete: postId counter?
 			reclassify: reason classification
 			refer: reason responsible
 			archive: reason archiveReason
@@ -29,20 +29,21 @@ describe('what the history keeps of each act', () => {
 			return: reason
 			resolve: postId
 			rework: postId
-			confirm: postId?
-			contest: postId
-			withdraw: postId?
-			reopen: postId
-			appeal: postId
+			confirm: postId? counter?
+			contest: postId counter?
+			withdraw: postId? counter?
+			reopen: postId counter?
+			appeal: postId counter?
 			lapse: archiveReason?
-			submit: classification
-			rate: reason? rating
-			hide_name: -
+			submit: classification counter?
+			rate: reason? rating counter?
+			hide_name: counter?
+			issue_code: -
 			record_sp4n: sp4nNumber
 			open_identity: reason
 			cite: consultation position?
 			tell_progress: reason? consultation commitment position promisedBy
-			reply: postId
+			reply: postId counter?
 			note: postId
 			hide_thread: reason flagReason
 			restore_thread: reason
@@ -88,7 +89,7 @@ describe('what the history keeps of each act', () => {
 			waive: reason itemId position promisedBy
 			accept_waiver: postId? itemId position promisedBy
 			contest_waiver: postId itemId position promisedBy
-			reply: postId
+			reply: postId counter?
 			note: postId
 			hide_thread: reason flagReason
 			restore_thread: reason

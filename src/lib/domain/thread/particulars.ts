@@ -1,3 +1,4 @@
+import { ROLES } from '../actor/actor';
 import { DUTY_CLOCKS, ESCALATION_LEVELS, ESCALATION_STEPS } from '../deadline/duty';
 import { CLOCK_KINDS } from '../deadline/policy';
 import type { IsoDate } from '../calendar/iso-date';
@@ -11,6 +12,7 @@ export const isText: Kind<string> = (value) => typeof value === 'string';
 export const isWhole: Kind<number> = (value): value is number => Number.isSafeInteger(value);
 export const isTrue: Kind<true> = (value) => value === true;
 export const isTold: Kind<boolean> = (value) => typeof value === 'boolean';
+const isTextOrNone: Kind<string | null> = (value): value is string | null => value === null || isText(value);
 const isDayOrNone: Kind<IsoDate | null> = (value): value is IsoDate | null =>
 	value === null || (isText(value) && /^\d{4}-\d\d-\d\d$/.test(value));
 
@@ -50,6 +52,8 @@ export const FORUM_PARTICULARS = {
 	/** Of a promise: its place in the minutes, as people cite it, and the agency that made it. */
 	position: isWhole,
 	promisedBy: isText,
+	/** The counter at which somebody acted in the reporter's place. */
+	counter: madeOf({ role: oneOf(ROLES), agencyId: isTextOrNone, userId: isTextOrNone }),
 	/** The version of the calendar that moved these due days. */
 	calendarVersion: isWhole,
 	moved: listOf(madeOf({ clock: oneOf(CLOCK_KINDS), from: isDayOrNone, to: isDayOrNone }))

@@ -6,7 +6,7 @@ import { mayRead, postShown, reporterLabel } from './visibility';
 const PEOPLE = CAPACITIES.filter((capacity) => capacity !== 'system');
 const seen = (may: (capacities: Capacity[]) => boolean) =>
 	PEOPLE.filter((capacity) => may(['anyone', capacity])).join(' ');
-const INSIDERS = 'reporter officer agency_head facilitator moderator inspector';
+const INSIDERS = 'reporter onlooker officer agency_head facilitator moderator inspector';
 const EVERYBODY = PEOPLE.join(' ');
 
 describe('who may read a thread', () => {
@@ -26,7 +26,7 @@ describe('what of a post is shown', () => {
 		['reply', true, 'whole', 'facilitator moderator'],
 		['official_answer', true, 'tombstone', EVERYBODY.replace('facilitator moderator ', '')],
 		['internal_note', false, 'whole', 'officer agency_head facilitator moderator inspector'],
-		['internal_note', false, 'absent', 'anyone citizen participant reporter admin']
+		['internal_note', false, 'absent', 'anyone citizen participant reporter onlooker admin']
 	] as const)('%s (hidden: %s) is %s to %s', (kind, hidden, shown, expected) => {
 		expect(seen((capacities) => postShown({ kind, hidden }, capacities) === shown)).toBe(expected);
 	});
@@ -66,7 +66,10 @@ describe('capacities', () => {
 	});
 
 	it('leave a reporter no other role towards their own report', () => {
-		expect(capacitiesOf(officer, { ...standing, isReporter: true })).toEqual(['anyone', 'citizen', 'reporter']);
+		const theirs = { ...standing, agencyId: 'dishub', isReporter: true };
+		expect(capacitiesOf(officer, theirs)).toEqual(['anyone', 'citizen', 'reporter']);
+		const ofTheirAgency = { ...standing, isReporter: true };
+		expect(capacitiesOf(officer, ofTheirAgency)).toEqual(['anyone', 'citizen', 'reporter', 'onlooker']);
 		expect(capacitiesOf({ ...VISITOR, openedThreadId: 't' }, standing)).toEqual(['anyone', 'reporter']);
 		expect(capacitiesOf({ ...VISITOR, openedThreadId: 'other' }, standing)).toEqual(['anyone']);
 	});

@@ -12,7 +12,7 @@ const HANDLERS = ['officer', 'agency_head'] as const satisfies Capacity[];
 const OVERSEERS = ['moderator', 'inspector'] as const satisfies Capacity[];
 
 /** Those to whom a confidential, unverified or hidden thread is shown: who filed it, handles it, or oversees the forum. */
-const INSIDERS: readonly Capacity[] = ['reporter', ...HANDLERS, 'facilitator', ...OVERSEERS];
+const INSIDERS: readonly Capacity[] = ['reporter', 'onlooker', ...HANDLERS, 'facilitator', ...OVERSEERS];
 
 /**
  * Whether the thread exists for this person. For everybody else absent and forbidden look the same, in every channel:
@@ -30,6 +30,14 @@ export const isPublic = ({ confidential, published, hidden }: Readable): boolean
 /** Internal notes and internal events are for those who handle or oversee the case, never for its reporter. */
 export const maySeeInternal = (capacities: readonly Capacity[]): boolean =>
 	hasOneOf(capacities, [...HANDLERS, 'facilitator', ...OVERSEERS]);
+
+/** What may hint at who reported is for those who oversee the forum, and not for whoever handles the case besides. */
+const maySeeOversight = (capacities: readonly Capacity[]): boolean =>
+	hasOneOf(capacities, OVERSEERS) && !hasOneOf(capacities, [...HANDLERS, 'onlooker']);
+
+/** Whether something in the history that is not public reaches this person. */
+export const maySeeInside = ({ inside }: { inside?: true | 'oversight' }, capacities: readonly Capacity[]): boolean =>
+	inside === 'oversight' ? maySeeOversight(capacities) : maySeeInternal(capacities);
 
 /** What of a post reaches this person: all of it, a note that it was hidden, or nothing. */
 export function postShown(
@@ -60,4 +68,4 @@ export const publicLabel = (anonymous: boolean): PublicLabel => (anonymous ? 'an
 
 /** How the author of any other post is called: staff by office, never by person; citizens by the name they chose. */
 export const actsByOffice = (role: Capacity): boolean =>
-	!(['anyone', 'citizen', 'participant', 'reporter'] as readonly Capacity[]).includes(role);
+	!(['anyone', 'citizen', 'participant', 'reporter', 'onlooker'] as readonly Capacity[]).includes(role);

@@ -222,6 +222,7 @@ type ReporterTable = {
 	sealed: Buffer | null;
 	has_contact: Generated<boolean>;
 	lang: Generated<Lang>;
+	consent_at: Date | null;
 };
 
 type IdentityOpeningTable = { id: Id; thread_id: string; user_id: string; role: Capacity; reason: string; at: Date };
@@ -248,6 +249,9 @@ type DraftTable = {
 	updated_at: Date;
 	sent_at: Date | null;
 	thread_id: string | null;
+	user_id: string | null;
+	token: Buffer | null;
+	at_counter: Generated<boolean>;
 };
 
 type FlagTable = {

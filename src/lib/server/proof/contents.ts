@@ -62,6 +62,8 @@ const fileJson = ({ id, name, bytes }: ViewedFile, digests: ReadonlyMap<string, 
 });
 
 const byJson = ({ role, agency }: Author) => ({ role, agency });
+// Only where there is one, as below.
+const counterJson = ({ counter }: JourneyEntry) => (counter ? { counter } : {});
 const hiddenJson = (hidden: Hidden | null) => hidden && { reason: hidden.reason, words: hidden.words };
 
 const entryJson = (entry: JourneyEntry, digests: ReadonlyMap<string, string>) =>
@@ -72,6 +74,7 @@ const postJson = (post: JourneyPost, digests: ReadonlyMap<string, string>) => ({
 	at: post.at,
 	kind: post.kind,
 	by: byJson(post.by),
+	...counterJson(post),
 	text: post.html === null ? null : wordsOfHtml(post.html),
 	hidden: hiddenJson(post.hidden),
 	files: post.files.map((file) => fileJson(file, digests))
@@ -82,6 +85,7 @@ const eventJson = (event: JourneyEvent) => ({
 	at: event.at,
 	action: event.action,
 	by: byJson(event.by),
+	...counterJson(event),
 	to_agency: event.toAgency,
 	reason: event.reason,
 	archive_reason: event.archiveReason,

@@ -18,9 +18,10 @@ export const entryBlock = (entry: ProofEntry, hand: Hand): Block => ({
 const eventTitle = ({ action, escalation }: EventOfProof, { text: { law } }: Hand): string =>
 	escalation ? law.escalationStep[escalation.step] : law.event[action];
 
-function nameOf({ by }: ProofEntry, { text }: Hand): string {
-	const office = text.law.capacity[by.role];
-	return by.agency === null ? office : `${by.agency}, ${office.toLowerCase()}`;
+function nameOf({ by, counter }: ProofEntry, { text: { law, complaintPage } }: Hand): string {
+	const office = law.capacity[by.role];
+	const name = by.agency === null ? office : `${by.agency}, ${office.toLowerCase()}`;
+	return counter ? `${name}, ${complaintPage.atCounter(counter.agency ?? law.role[counter.role])}` : name;
 }
 
 function postLines({ text: words, hidden, files }: PostOfProof, hand: Hand): string[] {

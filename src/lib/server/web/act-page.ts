@@ -69,6 +69,7 @@ export async function loadActPage(asked: Asked) {
 		back: await findPlace(house.db, thread, postId),
 		status: thread.kind === 'complaint' ? thread.complaint.status : null,
 		offered,
+		isOwnCase: capacities.includes('onlooker'),
 		mayRefer: act !== 'refer' && isOffered(opened, 'refer', actor, house.now()),
 		latest: thread.kind === 'complaint' ? await describeLatest(house, thread.id) : null,
 		formKey: crypto.randomUUID(),

@@ -6,6 +6,7 @@ import { signOut } from '$lib/server/usecases/account/revoke-session';
 import { path } from '$lib/text/path';
 import type { RequestEvent } from '@sveltejs/kit';
 import { actorOf } from './hooks/identify';
+import { markStaff } from './staff-mark';
 
 /** Gives the browser its new session in place of the one it had, and says where this person begins. */
 export async function beginVisit(event: RequestEvent, sessionId: string): Promise<string> {
@@ -17,7 +18,12 @@ export async function beginVisit(event: RequestEvent, sessionId: string): Promis
 	const { user, session } = await keeper.validateSession(sessionId);
 	locals.user = user;
 	locals.session = session;
-	locals.actor = { ...actorOf(user, house), openedThreadId: locals.actor.openedThreadId };
+	const actor = actorOf(user, house);
+	locals.actor = {
+		...actor,
+		openedThreadId: locals.actor.openedThreadId,
+		desksHere: markStaff(house, event.cookies, actor)
+	};
 	return path(user?.lang ?? locals.lang, isStaff(locals.actor) ? '/meja' : '/akun');
 }
 

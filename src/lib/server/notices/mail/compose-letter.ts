@@ -99,10 +99,11 @@ function openContent(told: ToldEvent, recipient: Reader, text: LetterCatalogue):
 const flagReason = ({ flagReason: reason }: AnyParticulars, { law }: LetterCatalogue) =>
 	reason && law.flagReason[reason];
 
-function factsOf({ event, dueDay, names }: ToldEvent, { lang }: Reader, { mail, law }: LetterCatalogue): MailFacts {
+function factsOf(told: ToldEvent, { lang }: Reader, { mail, law }: LetterCatalogue): MailFacts {
+	const { event, dueDay, names } = told;
 	const data: AnyParticulars = event.data;
 	return {
-		who: names.actingAgency ?? law.capacity[event.role],
+		who: whoActed(told, { mail, law }),
 		agency: names.handlingAgency ?? mail.someAgency,
 		by: dueDay ? mail.by(formatDay(lang, dueDay)) : '',
 		from: (event as ComplaintEvent).from,
@@ -116,6 +117,12 @@ function factsOf({ event, dueDay, names }: ToldEvent, { lang }: Reader, { mail, 
 		commitment: data.commitment ?? null,
 		moved: movesIn(data, lang, { mail, law })
 	};
+}
+
+function whoActed({ event, names }: ToldEvent, { mail, law }: Pick<LetterCatalogue, 'mail' | 'law'>): string {
+	const who = names.actingAgency ?? law.capacity[event.role];
+	const { counter }: AnyParticulars = event.data;
+	return counter ? mail.atCounter(who, names.counterAgency ?? law.role[counter.role]) : who;
 }
 
 function movesIn(

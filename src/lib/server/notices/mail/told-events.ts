@@ -18,7 +18,12 @@ export type ToldEvent = {
 	agencyId: string | null;
 	dueDay: IsoDate | null;
 	/** Offices that the letter may name. People are never named. */
-	names: { actingAgency: string | null; handlingAgency: string | null; promisingAgency: string | null };
+	names: {
+		actingAgency: string | null;
+		handlingAgency: string | null;
+		promisingAgency: string | null;
+		counterAgency: string | null;
+	};
 };
 
 /** An event that is read when its letters are written, so that one whose record is broken keeps no other waiting. */
@@ -30,14 +35,20 @@ export async function findToldEvents(db: Db, notices: readonly DueNotice[]): Pro
 	const rows = await selectEvents(db, [...after.keys()]);
 	const nameOf = await readAgencyNames(
 		db,
-		rows.flatMap(({ id, agencyId, data }) => [agencyId, data.promisedBy, after.get(id)?.agencyId])
+		rows.flatMap(({ id, agencyId, data }) => [
+			agencyId,
+			data.promisedBy,
+			data.counter?.agencyId,
+			after.get(id)?.agencyId
+		])
 	);
 	return rows.map((row) => {
 		const { agencyId = null, dueDay = null } = after.get(row.id) ?? {};
 		const names = {
 			actingAgency: nameOf(row.agencyId),
 			handlingAgency: nameOf(agencyId),
-			promisingAgency: nameOf(row.data.promisedBy)
+			promisingAgency: nameOf(row.data.promisedBy),
+			counterAgency: nameOf(row.data.counter?.agencyId)
 		};
 		return { eventId: row.id, read: () => ({ ...asTold(row), agencyId, dueDay, names }) };
 	});

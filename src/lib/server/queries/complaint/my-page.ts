@@ -1,4 +1,5 @@
 import { mayOpenIdentities, type Actor } from '$lib/domain/actor/actor';
+import { counterOf } from '$lib/domain/actor/counter';
 import type { Acting } from '$lib/domain/complaint/acts-for';
 import { insideComplaint, type InsideComplaint } from '$lib/domain/complaint/complaint-for';
 import { complaintForum } from '$lib/domain/complaint/forum';
@@ -45,6 +46,7 @@ export async function myComplaintPage(deps: Deps, ref: string, reader: Reader): 
 	const viewer: Acting = {
 		capacities: await capacitiesIn(deps.db, { ...stored, kind: 'complaint' }, actor),
 		userId: actor.userId,
+		counter: counterOf(actor, stored.id),
 		at: deps.now(),
 		mayOpenIdentity: mayOpenIdentities(actor)
 	};
@@ -72,9 +74,9 @@ const findStanding = (db: Db, ref: string, { actor, voice }: Reader) =>
 		.where('thread.ref', '=', ref)
 		.executeTakeFirst();
 
-async function loadInside(deps: Deps, ref: string, { capacities }: Acting): Promise<InsidePage | null> {
+async function loadInside(deps: Deps, ref: string, viewer: Acting): Promise<InsidePage | null> {
 	const record = await findComplaintRecord(deps.db, ref);
-	const complaint = record && insideComplaint(record, capacities);
+	const complaint = record && insideComplaint(record, viewer);
 	if (!complaint) return null;
 	const [surroundings, reporterName] = await Promise.all([
 		loadSurroundings(deps, record),

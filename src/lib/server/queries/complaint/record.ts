@@ -73,9 +73,13 @@ async function listRecordedEvents(db: Db, threadId: string): Promise<RecordedEve
 		.leftJoin('agency as to_agency', (join) =>
 			join.on('to_agency.id', '=', sql<string>`(event.data ->> 'agencyId')::uuid`)
 		)
+		.leftJoin('agency as counter_agency', (join) =>
+			join.on('counter_agency.id', '=', sql<string>`(event.data -> 'counter' ->> 'agencyId')::uuid`)
+		)
 		.select(['event.seq', 'event.at', 'event.action', 'event.from_status as from', 'event.to_status as to'])
 		.select(['event.actor_role as role', 'event.actor_agency_id as agencyId', 'event.actor_user_id as userId'])
 		.select(['event.public', 'event.data', 'by_agency.name as byAgency', 'to_agency.name as toAgency'])
+		.select('counter_agency.name as counterAgency')
 		.where('event.thread_id', '=', threadId)
 		.orderBy('event.seq')
 		.execute();

@@ -1,8 +1,9 @@
 import type { Actor } from '$lib/domain/actor/actor';
+import { counterOf } from '$lib/domain/actor/counter';
 import { capacitiesOf } from '$lib/domain/actor/capacity';
 import { complaintFor, type ComplaintView } from '$lib/domain/complaint/complaint-for';
 import type { ComplaintRecord } from '$lib/domain/complaint/page-record';
-import { isReporterOf } from '../../identity/reporter';
+import { standInReport } from '../../identity/standing';
 import type { Services } from '../../services';
 import { findComplaintRecord } from './record';
 
@@ -17,9 +18,10 @@ export async function findViewedComplaint(
 ): Promise<ViewedComplaint | null> {
 	const record = await findComplaintRecord(db, ref);
 	if (!record) return null;
-	const isReporter = await isReporterOf(db, record.id, actor.userId);
+	const standing = await standInReport(db, { id: record.id, agencyId: record.complaint.agencyId }, actor);
 	const complaint = complaintFor(record, {
-		capacities: capacitiesOf(actor, { threadId: record.id, agencyId: record.complaint.agencyId, isReporter }),
+		capacities: capacitiesOf(actor, standing),
+		counter: counterOf(actor, record.id),
 		userId: actor.userId,
 		at,
 		mayOpenIdentity: actor.appointments.some(({ mayOpenIdentity }) => mayOpenIdentity)

@@ -1,4 +1,5 @@
 import type { Actor } from '$lib/domain/actor/actor';
+import { counterOf } from '$lib/domain/actor/counter';
 import { decide, type Act, type ActRefusal, type Decision } from '$lib/domain/complaint/decide';
 import { pausedDaysOf } from '$lib/domain/complaint/clock';
 import { complaintLaw } from '$lib/domain/complaint/acts';
@@ -29,7 +30,7 @@ export function actOnComplaint(
 	const { ref, act, doer, fileIds = [] } = command;
 	return inComplaint(deps, act.action, command, async ({ trx, thread, capacities, at }) => {
 		const pausedDays = act.action === 'ask' ? pausedDaysOf(await deriveClocks(trx, deps.env.zone, thread.id)) : 0;
-		const doing = { capacities, userId: doer.userId, at, pausedDays };
+		const doing = { capacities, userId: doer.userId, at, pausedDays, counter: counterOf(doer, thread.id) };
 		const decision = decide(thread.complaint, { ...act, files: fileIds.length }, doing);
 		if (!decision.ok) return decision;
 		await record(trx, deps, thread, { ...asEvent(decision.value, thread, doer, act.text), at, fileIds });

@@ -1,5 +1,6 @@
 import { capacitiesOf, type Capacity } from '$lib/domain/actor/capacity';
 import { isStaff, type Actor } from '$lib/domain/actor/actor';
+import { counterIn, type Counter } from '$lib/domain/actor/counter';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import type { Channel, Classification } from '$lib/domain/words/classification';
 import type { Lang } from '$lib/domain/language';
@@ -68,12 +69,18 @@ export function submitReport(deps: Deps, report: SubmitReport): Promise<Result<S
 			agencyId: onBehalf ? (report.doer.appointments[0]?.agencyId ?? null) : null,
 			userId: onBehalf ? report.doer.userId : null,
 			public: true,
-			data: { classification: report.classification },
+			data: { classification: report.classification, ...counterFor(report) },
 			at,
 			fileIds: report.fileIds
 		});
 		return allow({ threadId: thread.id, ref: thread.ref, repeated: false });
 	});
+}
+
+/** Filed for somebody by staff, or by a guest where staff sit: whose account it is, files by themselves. */
+function counterFor({ doer, channel }: SubmitReport): { counter?: Counter } {
+	const counter = channel !== 'web' || doer.userId === null ? counterIn(doer) : null;
+	return counter ? { counter } : {};
 }
 
 const findSubmitted = (trx: Transaction<Database>, key: string) =>

@@ -1,5 +1,7 @@
 import type { Capacity } from '$lib/domain/actor/capacity';
 import type { Actor } from '$lib/domain/actor/actor';
+import { counterOf } from '$lib/domain/actor/counter';
+import { atCounter } from '$lib/domain/complaint/decide';
 import type { FlagReason } from '$lib/domain/moderation/reasons';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { keptInComplaint } from '$lib/domain/complaint/event';
@@ -128,7 +130,10 @@ function asEvent(command: ThreadCommand, role: Capacity, thread: Thread) {
 	const { action, text, doer } = command;
 	const law = complaintLaw(action);
 	return {
-		...keptInComplaint(action, particulars(command)),
+		...keptInComplaint(action, {
+			...particulars(command),
+			...atCounter(role, { counter: counterOf(doer, thread.id) })
+		}),
 		from: null,
 		to: null,
 		...actedBy(role, doer, agencyOf(thread)),

@@ -5,6 +5,7 @@ import { clearSession, readSessionId, writeSession } from '$lib/server/auth/sess
 import { services, type Services } from '$lib/server/services';
 import type { Cookies, Handle } from '@sveltejs/kit';
 import type { Session, User } from 'lucia';
+import { markStaff } from '../staff-mark';
 import { readOpenedThread } from '../tracking-cookie';
 
 /** Who comes: the person behind the session, and the one report that number and access code have opened. */
@@ -13,7 +14,12 @@ export const identify: Handle = async ({ event, resolve }) => {
 	const { user, session } = await readSession(house, event.cookies);
 	event.locals.user = user;
 	event.locals.session = session;
-	event.locals.actor = { ...actorOf(user, house), openedThreadId: await readOpenedThread(house, event.cookies) };
+	const actor = actorOf(user, house);
+	event.locals.actor = {
+		...actor,
+		openedThreadId: await readOpenedThread(house, event.cookies),
+		desksHere: markStaff(house, event.cookies, actor)
+	};
 	return resolve(event);
 };
 

@@ -134,6 +134,7 @@ export const ACT_WORDS: WordsOfActs = {
 		explain:
 			'From now on neither the public nor the agency sees your name. The report becomes anonymous, which cannot be undone.'
 	},
+	issue_code: { do: 'Issue a new code', done: 'New access code issued' },
 	record_sp4n: {
 		do: 'Record the SP4N-LAPOR! number',
 		done: 'SP4N-LAPOR! number recorded',

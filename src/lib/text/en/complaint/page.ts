@@ -19,6 +19,7 @@ export const complaintPage: typeof source = {
 	occurred: (day) => `happened on ${day}`,
 	sent: (instant) => `sent ${instant}`,
 	channel: (name) => `received by ${name.toLowerCase()}`,
+	atCounter: (office) => `at the counter of ${office}`,
 	turn: {
 		until: (who, day) => `Now it is the turn of ${who}, until ${day}.`,
 		open: (who) => `Now it is the turn of ${who}.`,
@@ -77,6 +78,12 @@ export const complaintPage: typeof source = {
 		},
 		closedSays: 'This report is closed. Not solved? You can reopen it within 30 days.',
 		refusedSays: 'Do you disagree with this decision? You can appeal within 30 days.',
+		counter: 'You are assisting the reporter at a counter',
+		counterSays:
+			'This report was opened with the reporter’s code on a device of staff. Do only what the reporter in front of you asks: each act is marked “at the counter”, for everybody to see.',
+		ownCase: 'Opened with the code, for reading only',
+		ownCaseSays:
+			'This device is used by staff of the agency that handles the report. To answer, agree, contest, rate or withdraw as its reporter takes the access code on the reporter’s own phone, or the counter of another office.',
 		waitSays: 'You will be told of what happens, if you left an e-mail address.'
 	},
 	openings: {

@@ -86,6 +86,7 @@ export const law: typeof source = {
 		anyone: 'Visitor',
 		citizen: 'Citizen',
 		reporter: 'Reporter',
+		onlooker: 'Agency in charge',
 		officer: 'Liaison officer',
 		agency_head: 'Head of agency',
 		moderator: 'Moderator',

@@ -3,6 +3,8 @@ import type { refusal as source } from '../../id/law/refusal';
 export const refusal: typeof source = {
 	not_allowed: 'You may not do this to this report. If your appointment is new, ask the system administrator.',
 	wrong_status: 'The report has changed, so this action no longer applies. Read where it stands now, and decide again.',
+	own_case:
+		'This device is used by staff of the agency that handles the report, so nobody can act as its reporter here. The reporter can do it with the access code on their own phone, or at the counter of another office.',
 	text_required: 'Write the reason or the details first.',
 	agency_required: 'Choose the agency first.',
 	same_agency: 'The report is with this agency already. Choose another.',

@@ -36,6 +36,7 @@ export const mail: typeof source = {
 	number: 'Report number',
 	title: 'Title',
 	reason: 'Reason',
+	atCounter: (who, office) => `${who} (at the counter of ${office})`,
 	words: (who) => `${who} wrote:`,
 	open: 'Open the report',
 	openConsultation: 'Open the consultation',

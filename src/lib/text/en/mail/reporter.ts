@@ -104,6 +104,11 @@ export const reporter: NoticeWords['reporter'] = {
 		headline: `${f.who} replied to your report`,
 		meaning: 'There is a new reply on the page of your report.'
 	}),
+	issue_code: (f) => ({
+		headline: 'The access code of your report was replaced',
+		meaning: `${f.who} printed your receipt again at the counter. The code on the receipt before opens nothing any more.`,
+		next: 'If you did not ask for it, go to the counter of another office with proof of who you are, or call the Ombudsman, 137.'
+	}),
 	record_sp4n: (f) => ({
 		headline: 'Your report is recorded at SP4N-LAPOR!',
 		meaning: `Its number there is ${f.sp4nNumber}. This forum is not connected with SP4N-LAPOR! automatically.`

@@ -70,7 +70,7 @@ export const privacy: typeof source = {
 	},
 	cookies: {
 		title: 'Cookies',
-		text: 'This site uses only the cookies it needs: to stay signed in, to open a report with its access code, and to keep a draft. There are no cookies for advertising or statistics.'
+		text: 'This site uses only the cookies it needs: to stay signed in, to open a report with its access code, and to keep a draft. A browser that staff use keeps the mark of their office for 30 days, without a name, so that what is done at a counter is not taken for the reporter’s own doing. There are no cookies for advertising or statistics.'
 	},
 	rights: {
 		title: 'Your rights',

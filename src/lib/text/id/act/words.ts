@@ -133,6 +133,7 @@ export const ACT_WORDS: WordsOfActs = {
 		explain:
 			'Sejak sekarang nama Anda tidak tampil bagi umum maupun instansi. Laporan menjadi Anonim dan tidak dapat diubah kembali.'
 	},
+	issue_code: { do: 'Terbitkan kode baru', done: 'Kode akses baru diterbitkan' },
 	record_sp4n: {
 		do: 'Catat nomor SP4N-LAPOR!',
 		done: 'Nomor SP4N-LAPOR! dicatat',

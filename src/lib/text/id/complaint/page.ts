@@ -21,6 +21,8 @@ export const complaintPage = {
 	occurred: (day: string) => `kejadian ${day}`,
 	sent: (instant: string) => `dikirim ${instant}`,
 	channel: (name: string) => `disampaikan lewat ${name.toLowerCase()}`,
+	/** After who acted; `office` is an agency or a role. */
+	atCounter: (office: string) => `lewat loket ${office}`,
 	turn: {
 		/** `who` is an office or "Anda". */
 		until: (who: string, day: string) => `Sekarang giliran ${who}, sampai ${day}.`,
@@ -81,6 +83,12 @@ export const complaintPage = {
 		} satisfies Record<ReportersTurn, string>,
 		closedSays: 'Laporan ini ditutup. Belum selesai? Anda dapat membukanya kembali dalam 30 hari.',
 		refusedSays: 'Tidak setuju dengan keputusan ini? Anda dapat mengajukan keberatan dalam 30 hari.',
+		counter: 'Anda membantu pelapor di loket',
+		counterSays:
+			'Laporan ini terbuka dengan kode pelapor di perangkat petugas. Lakukan hanya yang diminta pelapor yang ada di depan Anda: setiap tindakan ditandai “lewat loket” dan terlihat oleh umum.',
+		ownCase: 'Terbuka dengan kode, tetapi hanya untuk dibaca',
+		ownCaseSays:
+			'Ini perangkat petugas instansi yang menangani laporan ini. Menanggapi, menyetujui, menyanggah, menilai, atau menarik laporan sebagai pelapor dilakukan dengan kode akses dari ponsel pelapor sendiri, atau di loket kantor lain.',
 		waitSays: 'Anda akan diberi tahu bila ada perkembangan, bila Anda meninggalkan surel.'
 	},
 	openings: {

@@ -101,6 +101,7 @@ export const law = {
 		anyone: 'Pengunjung',
 		citizen: 'Warga',
 		reporter: 'Pelapor',
+		onlooker: 'Instansi yang menangani',
 		officer: 'Pejabat penghubung',
 		agency_head: 'Kepala instansi',
 		moderator: 'Moderator',

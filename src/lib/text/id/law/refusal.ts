@@ -7,6 +7,8 @@ export const refusal = {
 		'Anda tidak berwenang melakukan ini pada laporan tersebut. Bila penunjukan Anda baru, hubungi admin sistem.',
 	wrong_status:
 		'Keadaan laporan sudah berubah, sehingga tindakan ini tidak berlaku lagi. Lihat keadaan terbarunya, lalu putuskan lagi.',
+	own_case:
+		'Ini perangkat petugas instansi yang menangani laporan ini, sehingga di sini tidak ada yang dapat bertindak sebagai pelapornya. Pelapor dapat melakukannya dengan kode akses dari ponsel sendiri, atau di loket kantor lain.',
 	text_required: 'Tuliskan alasan atau keterangannya lebih dahulu.',
 	agency_required: 'Pilih instansi tujuannya lebih dahulu.',
 	same_agency: 'Laporan ini sudah ada di instansi tersebut. Pilih instansi lain.',

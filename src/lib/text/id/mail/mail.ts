@@ -35,6 +35,7 @@ export const mail = {
 	number: 'Nomor laporan',
 	title: 'Judul',
 	reason: 'Alasan',
+	atCounter: (who: string, office: string) => `${who} (lewat loket ${office})`,
 	words: (who: string) => `${who} menulis:`,
 	open: 'Buka laporan',
 	openConsultation: 'Buka konsultasi',

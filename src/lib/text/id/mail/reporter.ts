@@ -106,6 +106,11 @@ export const reporter: NoticeWords['reporter'] = {
 		headline: `${f.who} menanggapi laporan Anda`,
 		meaning: 'Ada tanggapan baru di halaman laporan Anda.'
 	}),
+	issue_code: (f) => ({
+		headline: 'Kode akses laporan Anda diganti',
+		meaning: `${f.who} mencetak tanda terima Anda sekali lagi di loket. Kode pada tanda terima sebelumnya tidak berlaku lagi.`,
+		next: 'Bila Anda tidak memintanya, datangilah loket kantor lain dengan tanda pengenal Anda atau hubungi Ombudsman RI, telepon 137.'
+	}),
 	record_sp4n: (f) => ({
 		headline: 'Laporan Anda dicatat di SP4N-LAPOR!',
 		meaning: `Nomornya di SP4N-LAPOR! adalah ${f.sp4nNumber}. Forum ini tidak terhubung otomatis dengan SP4N-LAPOR!.`

@@ -69,7 +69,7 @@ export const privacy = {
 	},
 	cookies: {
 		title: 'Kuki',
-		text: 'Situs ini hanya memakai kuki yang diperlukan: untuk tetap masuk, untuk membuka laporan dengan kode akses, dan untuk menyimpan draf. Tidak ada kuki iklan atau statistik.'
+		text: 'Situs ini hanya memakai kuki yang diperlukan: untuk tetap masuk, untuk membuka laporan dengan kode akses, dan untuk menyimpan draf. Peramban yang dipakai petugas menyimpan tanda kantornya selama 30 hari, tanpa nama, supaya tindakan di loket tidak disangka tindakan pelapor. Tidak ada kuki iklan atau statistik.'
 	},
 	rights: {
 		title: 'Hak Anda',

@@ -1,4 +1,5 @@
 import type { ComplaintView } from '$lib/domain/complaint/complaint-for';
+import type { ShownCounter } from '$lib/domain/complaint/journey';
 import type { Author } from '$lib/domain/thread/shown-post';
 import type { Owner } from '$lib/domain/complaint/status';
 import type { Catalogue } from '$lib/text/catalogue';
@@ -42,3 +43,7 @@ export function turnName(owner: Owner, complaint: ComplaintView, { complaintPage
 			return complaint.reporter === 'you' ? turn.you : turn.reporter;
 	}
 }
+
+/** Whose counter the reporter's place was taken at: "lewat loket Dinas Kesehatan". */
+export const counterName = (counter: ShownCounter | null, { law, complaintPage }: Catalogue): string | undefined =>
+	counter ? complaintPage.atCounter(counter.agency ?? law.role[counter.role]) : undefined;
