@@ -13,6 +13,8 @@ declare global {
 			id?: string;
 			/** A form that could not be carried out, with all that was typed into it. */
 			givenBack?: GivenBack;
+			/** What the page says of it, where more is known than its status tells. */
+			says?: readonly string[];
 		}
 		/** What the root layout gives to every page. */
 		interface PageData {

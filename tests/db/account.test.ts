@@ -1,4 +1,5 @@
-import { keyOf } from '$lib/server/auth/secret-key';
+import { rememberDevice } from '$lib/server/auth/known-device';
+import { keyOf, makeSecret } from '$lib/server/auth/secret-key';
 import { sessionKeeper } from '$lib/server/auth/lucia';
 import { changePassword } from '$lib/server/usecases/account/change-password';
 import { changeProfile } from '$lib/server/usecases/account/change-profile';
@@ -275,7 +276,13 @@ describe('signing in', () => {
 		expect(kept).toEqual({
 			ok: false,
 			refusal: 'too_many_attempts',
-			retryAt: new Date(test.clock.now().getTime() + 900_000)
+			reached: {
+				what: 'sign_in',
+				owner: 'address',
+				most: 10,
+				minutes: 15,
+				until: new Date(test.clock.now().getTime() + 900_000)
+			}
 		});
 		await requestPasswordReset(test.services, person);
 		await resetPassword(test.services, { token: await tokenFor(person, 'atur-ulang-sandi'), password: PASSWORD });
@@ -287,10 +294,90 @@ describe('signing in', () => {
 
 	it('from one sender is limited over all accounts, and does not use up theirs', async () => {
 		const address = '10.6.6.6';
-		for (let count = 0; count < 30; count += 1) await enter({ ...aPerson(), address }, 'salah sekali');
+		for (let count = 0; count < 100; count += 1) await enter({ ...aPerson(), address }, 'salah sekali');
 		const person = await registered();
 		for (let count = 0; count < 12; count += 1)
 			expect(await enter({ ...person, address })).toMatchObject({ refusal: 'too_many_attempts' });
 		expect((await enter(person)).ok).toBe(true);
+	});
+
+	it('that goes well is not counted, so that a hall of people signs in behind one address', async () => {
+		const address = '10.6.6.7';
+		const person = await registered();
+		for (let count = 0; count < 105; count += 1) expect((await enter({ ...person, address })).ok).toBe(true);
+	});
+});
+
+describe('a device that signed in before', () => {
+	const userIdOf = async (person: Person) => (await enterWell(person)).user!.id;
+	const from = (person: Person, deviceMark: string | null, password = PASSWORD) =>
+		signIn(test.services, { ...person, password, device: '', deviceMark });
+	const besiege = (person: Person) =>
+		Promise.all(
+			Array.from({ length: 15 }, (_, index) => enter({ ...person, address: `10.5.${index}.1` }, 'salah sekali'))
+		);
+
+	it('comes in while others use up what they have, and they do not', async () => {
+		const person = await registered();
+		const mark = await rememberDevice(test.db, await userIdOf(person), null, test.clock.now());
+		await besiege(person);
+		expect(await from(person, null)).toMatchObject({ reached: { owner: 'address' } });
+		expect(await from(person, makeSecret())).toMatchObject({ reached: { owner: 'address' } });
+		expect((await from(person, mark)).ok).toBe(true);
+	});
+
+	it('has ten tries of its own, also at once, for each account on it', async () => {
+		const [one, other] = [await registered(), await registered()];
+		const first = await rememberDevice(test.db, await userIdOf(one), null, test.clock.now());
+		const mark = await rememberDevice(test.db, await userIdOf(other), first, test.clock.now());
+		const tries = await Promise.all(Array.from({ length: 14 }, () => from(one, mark, 'salah sekali')));
+		expect(tries.filter((answer) => !answer.ok && answer.refusal === 'wrong_credentials')).toHaveLength(10);
+		expect(await from(one, mark)).toMatchObject({ reached: { owner: 'known_device' } });
+		expect((await from(other, mark)).ok).toBe(true);
+		// The mark of before is worth nothing, and what is kept opens nothing.
+		await besiege(one);
+		expect(await from(one, first)).toMatchObject({ reached: { owner: 'address' } });
+		const kept = await test.db.selectFrom('known_device').selectAll().execute();
+		expect(JSON.stringify(kept)).not.toContain(mark);
+	});
+
+	it('is no proof of who sits there', async () => {
+		const person = await registered();
+		const mark = await rememberDevice(test.db, await userIdOf(person), null, test.clock.now());
+		expect(await from(person, mark, 'salah sekali')).toEqual({ ok: false, refusal: 'wrong_credentials' });
+	});
+
+	it('is forgotten with a new password, but for the one it was changed on', async () => {
+		const person = await registered();
+		const here = await enterWell(person);
+		const remember = () => rememberDevice(test.db, here.user!.id, null, test.clock.now());
+		const [mine, stolen] = [await remember(), await remember()];
+		const change = { ...here, current: PASSWORD, password: 'kata sandi yang baru', deviceMark: mine };
+		expect(await changePassword(test.services, { ...change, user: here.user!, session: here.session })).toEqual(DONE);
+		await besiege(person);
+		expect(await from(person, stolen, 'kata sandi yang baru')).toMatchObject({ reached: { owner: 'address' } });
+		expect((await from(person, mine, 'kata sandi yang baru')).ok).toBe(true);
+		await requestPasswordReset(test.services, person);
+		await resetPassword(test.services, { token: await tokenFor(person, 'atur-ulang-sandi'), password: PASSWORD });
+		expect(await test.db.selectFrom('known_device').where('user_id', '=', here.user!.id).selectAll().execute()).toEqual(
+			[]
+		);
+	});
+
+	it('asks for a link of its own, and no link of a stranger makes another void', async () => {
+		const person = await registered();
+		const mark = await rememberDevice(test.db, await userIdOf(person), null, test.clock.now());
+		await requestPasswordReset(test.services, person);
+		const token = await tokenFor(person, 'atur-ulang-sandi');
+		for (let count = 0; count < 5; count += 1)
+			await requestPasswordReset(test.services, { ...person, address: `10.4.${count}.1` });
+		expect(await requestPasswordReset(test.services, person)).toMatchObject({ reached: { what: 'letter' } });
+		expect(await requestPasswordReset(test.services, { ...person, deviceMark: mark })).toEqual(DONE);
+		expect(await resetPassword(test.services, { token, password: 'kata sandi yang baru' })).toEqual(DONE);
+		const later = await tokenFor(person, 'atur-ulang-sandi');
+		expect(await resetPassword(test.services, { token: later, password: 'kata sandi yang lain' })).toEqual({
+			ok: false,
+			refusal: 'link_void'
+		});
 	});
 });

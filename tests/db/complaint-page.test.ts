@@ -142,10 +142,17 @@ describe('support', () => {
 	it('stops a network that keeps finding new voices, and leaves others alone', async () => {
 		const { ref } = await routed();
 		const outcomes = [];
-		for (let index = 0; index < 25; index += 1)
+		for (let index = 0; index < 405; index += 1)
 			outcomes.push(await support(ref, `device:${index}`, true, '198.51.100.7'));
-		expect(outcomes.filter(({ ok }) => ok)).toHaveLength(20);
+		expect(outcomes.filter(({ ok }) => ok)).toHaveLength(400);
+		expect(outcomes.at(-1)).toMatchObject({ refusal: 'too_many_attempts', reached: { owner: 'network' } });
+		expect((await page(ref)).complaint.supportCount).toBe(400);
+		// Who has an account, who takes back and who is there already is not held up by it.
+		expect((await support(ref, 'user:a', true, '198.51.100.7')).ok).toBe(true);
+		expect((await support(ref, 'device:3', true, '198.51.100.7')).ok).toBe(true);
+		expect((await support(ref, 'device:3', false, '198.51.100.7')).ok).toBe(true);
 		expect((await support(ref, 'device:x', true, '203.0.113.9')).ok).toBe(true);
+		expect((await page(ref)).complaint.supportCount).toBe(401);
 	});
 
 	it('is for public reports', async () => {

@@ -131,16 +131,19 @@ describe('giving an input', () => {
 		expect(await contribute(test.services, anInput(draft.slug))).toEqual({ ok: false, refusal: 'not_found' });
 	});
 
-	it('limits a network, and lets a form through that was sent before', async () => {
+	it('limits a device and not its network, and lets a form through that was sent before', async () => {
 		const topic = await open();
 		const network = randomUUID();
-		const form = anInput(topic.slug, { network });
+		const device = randomUUID();
+		const form = anInput(topic.slug, { network, device });
 		await contribute(test.services, form);
-		for (let count = 1; count < 20; count += 1) await giveInput(test.services, topic.slug, { network });
-		expect(await contribute(test.services, anInput(topic.slug, { network }))).toEqual({
+		for (let count = 1; count < 20; count += 1) await giveInput(test.services, topic.slug, { network, device });
+		expect(await contribute(test.services, anInput(topic.slug, { network, device }))).toMatchObject({
 			ok: false,
-			refusal: 'too_many_attempts'
+			refusal: 'too_many_attempts',
+			reached: { what: 'input', owner: 'device' }
 		});
+		for (let count = 0; count < 25; count += 1) await giveInput(test.services, topic.slug, { network });
 		expect(await contribute(test.services, form)).toMatchObject({ ok: true, value: { number: 1 } });
 	});
 

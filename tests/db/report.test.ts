@@ -14,8 +14,8 @@ import { findReceipt } from '$lib/server/usecases/draft/receipt';
 import { saveDraft } from '$lib/server/usecases/draft/save-draft';
 import { sendDraft } from '$lib/server/usecases/draft/send-draft';
 import { sweepDrafts } from '$lib/server/usecases/draft/sweep-drafts';
-import { mayTrack } from '$lib/server/web/may-track';
-import { mayReport } from '$lib/server/web/report/limits';
+import { openByCode } from '$lib/server/web/open-by-code';
+import type { Owners } from '$lib/server/auth/limits';
 import { provideServices } from '$lib/server/services';
 import { actions } from '../../src/routes/(report)/lapor/+page.server';
 import type { RequestEvent } from '@sveltejs/kit';
@@ -237,23 +237,52 @@ describe('sending', () => {
 });
 
 describe('sending often', () => {
-	const sendings = async (count: number, actor = VISITOR, address = '10.9.0.1') => {
-		const tries = Array.from({ length: count }, () => mayReport(test.services, { actor, address }, 'send'));
-		return (await Promise.all(tries)).filter(({ allowed }) => allowed).length;
+	/** How many of so many reports, each from a draft of its own, were taken, all at once. */
+	const sendings = async (count: number, owners: Owners) => {
+		const sent = Array.from({ length: count }, async () => sendDraft(test.services, { ...(await aSending()), owners }));
+		return (await Promise.all(sent)).filter(({ ok }) => ok).length;
 	};
 
-	it('is for guests ten an hour from one network, also at once', async () => {
-		expect(await sendings(25)).toBe(10);
-		expect(await sendings(1, VISITOR, '10.9.0.2')).toBe(1);
+	it('is for a guest ten an hour from one device, and its neighbours send theirs', async () => {
+		const network = '10.9.0.1';
+		expect(await sendings(25, { device: 'one', network })).toBe(10);
+		expect(await sendings(1, { device: 'another', network })).toBe(1);
+		expect(await sendings(12, { device: null, network })).toBe(12);
 		test.clock.advance({ minutes: 60 });
-		expect(await sendings(1)).toBe(1);
+		expect(await sendings(1, { device: 'one', network })).toBe(1);
+	});
+
+	it('says whose limit it is and until when', async () => {
+		const owners = { device: 'loud', network: '10.9.0.3' };
+		await sendings(10, owners);
+		expect(await sendDraft(test.services, { ...(await aSending()), owners })).toMatchObject({
+			refusal: 'too_many_attempts',
+			reached: { what: 'report', owner: 'device', most: 10, until: new Date(test.clock.now().getTime() + 3_600_000) }
+		});
+	});
+
+	it('counts a report once, however often its form is sent', async () => {
+		const owners = { device: 'impatient', network: '10.9.0.4' };
+		const sending = { ...(await aSending()), owners };
+		for (let count = 0; count < 15; count += 1)
+			expect(await sendDraft(test.services, sending)).toMatchObject({ ok: true });
+		expect(await sendings(9, owners)).toBe(9);
+		expect(await sendings(1, owners)).toBe(0);
 	});
 
 	it('is for a counter as often as people come', async () => {
 		const officer = await aPerson(test.services, 'officer', province.agencies.pupr);
-		expect(await sendings(60, officer)).toBe(60);
-		expect(await sendings(25, await aPerson(test.services))).toBe(20);
+		expect(await sendings(60, { account: officer.userId, staff: officer.userId })).toBe(60);
+		expect(await sendings(25, { account: (await aPerson(test.services)).userId })).toBe(20);
 	});
+
+	async function aSending() {
+		const own = makeSecret();
+		await saveDraft(test.services, own, stepOf({}));
+		const draft = await findDraft(test.services, own);
+		if (!draft) throw new Error('no draft');
+		return { token: own, draft, report: REPORT, doer: VISITOR, lang: 'id' } as const;
+	}
 });
 
 describe('sweeping', () => {
@@ -346,13 +375,29 @@ describe('choices', () => {
 });
 
 describe('tracking', () => {
-	it('is tried ten times in a quarter of an hour from one network, and by others all the same', async () => {
-		const tries = async (address: string) => (await mayTrack(test.services, address)).allowed;
-		for (let count = 0; count < 10; count += 1) expect(await tries('10.0.0.1')).toBe(true);
-		expect(await tries('10.0.0.1')).toBe(false);
-		expect(await tries('10.0.2.1')).toBe(true);
+	const from = (address: string, mark?: string) => ({
+		cookies: { get: () => mark },
+		locals: { actor: VISITOR },
+		getClientAddress: () => address
+	});
+	const tries = (address: string, found: string | null, mark?: string) =>
+		openByCode(test.services, from(address, mark) as never, () => Promise.resolve(found));
+
+	it('counts what was wrong, and stops one device before it shuts out its network', async () => {
+		for (let count = 0; count < 20; count += 1)
+			expect(await tries('10.0.0.1', null, 'guessing')).toEqual({ ok: false, refusal: 'no_match' });
+		expect(await tries('10.0.0.1', null, 'guessing')).toMatchObject({ reached: { what: 'code', owner: 'device' } });
+		expect(await tries('10.0.0.1', null, 'a neighbour')).toEqual({ ok: false, refusal: 'no_match' });
 		test.clock.advance({ minutes: 15 });
-		expect(await tries('10.0.0.1')).toBe(true);
+		expect(await tries('10.0.0.1', null, 'guessing')).toEqual({ ok: false, refusal: 'no_match' });
+	});
+
+	it('stops a network of guesses without marks, also at once, and never a code that is right', async () => {
+		const guesses = await Promise.all(Array.from({ length: 310 }, () => tries('10.0.3.1', null)));
+		expect(guesses.filter(({ ok, ...rest }) => !ok && !('reached' in rest))).toHaveLength(300);
+		for (let count = 0; count < 3; count += 1)
+			expect(await tries('10.0.3.1', 'a report')).toEqual({ ok: true, value: 'a report' });
+		expect(await tries('10.0.2.1', null)).toEqual({ ok: false, refusal: 'no_match' });
 	});
 });
 

@@ -6,11 +6,14 @@ type TokenPurpose = 'confirm' | 'reset';
 const HOUR = 3_600_000;
 const LIFETIME = { confirm: 24 * HOUR, reset: HOUR } as const satisfies Record<TokenPurpose, number>;
 
-/** A new token for a mail; those sent before for the same purpose stop working. Only its hash is stored. */
+/**
+ * A new token for a mail. A link that confirms an address replaces the one before; one for a new password does not, because
+ * anybody can ask for it and would make the owner's void. Only its hash is stored.
+ */
 export async function issueToken(db: Db, userId: string, purpose: TokenPurpose, now: Date): Promise<string> {
 	const token = makeSecret();
 	const expiresAt = new Date(now.getTime() + LIFETIME[purpose]);
-	await voidTokens(db, userId, purpose);
+	if (purpose === 'confirm') await voidTokens(db, userId, purpose);
 	await db
 		.insertInto('email_token')
 		.values({ id: keyOf(token), user_id: userId, purpose, expires_at: expiresAt, used_at: null })

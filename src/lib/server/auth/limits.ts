@@ -1,35 +1,72 @@
+import {
+	LIMIT_OWNERS,
+	limitLaw,
+	type Limited,
+	type LimitOwner,
+	type Quota,
+	type Reached
+} from '$lib/domain/limit/limits';
+import type { Db } from '$lib/server/db/client';
 import type { Services } from '$lib/server/services';
-import { allowAttempt, MINUTE } from './rate-limit';
+import { allowAttempt, forgiveAttempts, giveBackAttempt, MINUTE } from './rate-limit';
 
-const HOUR = 60 * MINUTE;
+/** Whose budgets something spends; those that its row in the law does not name are none. */
+export type Owners = Partial<Record<LimitOwner, string | null>>;
 
-/** How often one may try, per account (whatever was typed as its address) and per sender. */
-const LIMITS = {
-	sign_in_sender: [30, 15 * MINUTE],
-	sign_in_account: [10, 15 * MINUTE],
-	register_sender: [10, HOUR],
-	reset_sender: [10, HOUR],
-	// All mails that a stranger can cause somebody to receive.
-	mail_account: [4, HOUR],
-	password_account: [10, 15 * MINUTE]
-} as const satisfies Record<string, readonly [limit: number, windowMs: number]>;
+export type TooMany = { ok: false; refusal: 'too_many_attempts'; reached: Reached };
+/** Counted; `giveBack` takes it back where it turns out not to be what the law counts. */
+type Counted = { ok: true; giveBack: () => Promise<void> };
 
-type LimitPurpose = keyof typeof LIMITS;
-
-export type TooMany = { ok: false; refusal: 'too_many_attempts'; retryAt: Date };
+type House = Pick<Services, 'now'> & { db: Db };
 
 /**
- * Counts the attempt under each heading, in order, and stops at the first that is full: who has used up the attempts of
- * their own address cannot go on using up those of somebody's account.
+ * Counts it in every budget of its owners, their own first, and stops at the first that is full: who has used up their own
+ * does not go on using up what they share. A refusal counts nowhere.
  */
-export async function refuseTooMany(
-	{ db, now }: Pick<Services, 'db' | 'now'>,
-	subjects: Partial<Record<LimitPurpose, string>>
-): Promise<TooMany | null> {
-	for (const [purpose, subject] of Object.entries(subjects)) {
-		const [limit, windowMs] = LIMITS[purpose as LimitPurpose];
-		const attempt = await allowAttempt(db, purpose, subject, limit, windowMs, now());
-		if (!attempt.allowed) return { ok: false, refusal: 'too_many_attempts', retryAt: attempt.retryAt };
+export async function spend({ db, now }: House, what: Limited, owners: Owners, about = ''): Promise<Counted | TooMany> {
+	const at = now();
+	const spent: [purpose: string, subject: string][] = [];
+	const giveBack = async () => {
+		for (const [purpose, subject] of spent) await giveBackAttempt(db, purpose, subject, at);
+	};
+	for (const { owner, subject, quota } of budgetsOf(what, owners, about)) {
+		const [most, minutes] = quota;
+		const purpose = purposeOf(what, owner);
+		const attempt = await allowAttempt(db, purpose, subject, most, minutes * MINUTE, at);
+		if (!attempt.allowed) {
+			await giveBack();
+			return {
+				ok: false,
+				refusal: 'too_many_attempts',
+				reached: { what, owner, most, minutes, until: attempt.retryAt }
+			};
+		}
+		spent.push([purpose, subject]);
 	}
-	return null;
+	return { ok: true, giveBack };
+}
+
+/** Opens a budget again for who has proved to be its owner. */
+export const forgive = (db: Db, what: Limited, owner: LimitOwner, id: string): Promise<void> =>
+	forgiveAttempts(db, purposeOf(what, owner), id);
+
+const purposeOf = (what: Limited, owner: LimitOwner) => `${what} ${owner}`;
+
+type Budget = { owner: LimitOwner; subject: string; quota: Quota };
+
+function budgetsOf(what: Limited, owners: Owners, about: string): Budget[] {
+	const law = limitLaw(what);
+	// Staff are counted as staff where the law has a quota for them, and else like everybody with an account.
+	const asStaff = Boolean(owners.staff) && law.staff !== undefined;
+	return LIMIT_OWNERS.flatMap((owner) => {
+		if (owner === 'account' && asStaff) return [];
+		const [quota, id] = [law[owner], owners[owner]];
+		return quota && id ? [{ owner, quota, subject: law.apiece ? `${id} ${about}` : id }] : [];
+	});
+}
+
+/** Whose budgets a voice spends: an account its own, a device its own and that of the network it speaks from. */
+export function ownersOfVoice(voice: string, network: string): Owners {
+	const [kind, id = ''] = voice.split(/:(.*)/s);
+	return kind === 'user' ? { account: id } : { device: id, network };
 }

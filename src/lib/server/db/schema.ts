@@ -33,6 +33,7 @@ export type Database = ConsultationTables & {
 	email_token: EmailTokenTable;
 	spent_form: { key: string; act: string; digest: string; outcome: Json<Record<string, unknown>>; at: Date };
 	rate_limit: { key: string; count: number; resets_at: Date };
+	known_device: { user_id: string; key: string; seen_at: Date };
 	holiday: HolidayTable;
 	rule_stamp: { only_one: Generated<boolean>; value: string };
 	calendar_version: CalendarVersionTable;

@@ -5,6 +5,7 @@ import { isAsideAct } from '$lib/domain/complaint/forum';
 import { isForumAct } from '$lib/domain/thread/forum';
 import type { ActInput } from '$lib/forms/act-form';
 import type { PersonalAct } from '$lib/forms/verbs';
+import type { Owners } from '../auth/limits';
 import type { Identity } from '../identity/reporter';
 import { actOnComplaint } from './complaint/act-on-complaint';
 import type { NotBegun } from './in-thread';
@@ -24,6 +25,8 @@ export type PersonalCommand = {
 	postId: string | null;
 	/** Who reports content, without a name. */
 	flagger: string;
+	/** Whose limits words from outside count in. */
+	owners?: Owners;
 };
 
 export type PersonalRefusal = ActRefusal | ThreadRefusal | NotBegun;
@@ -31,13 +34,14 @@ export type Done = { ref: string; identity?: Identity | null };
 
 /** Every button of a thread ends here and goes to the use case that its act belongs to. */
 export async function performAct(deps: Deps, command: PersonalCommand): Promise<Result<Done, PersonalRefusal>> {
-	const { ref, act, doer, input, formKey, fileIds, postId, flagger } = command;
+	const { ref, act, doer, input, formKey, fileIds, postId, flagger, owners } = command;
 	if (act === 'flag') {
 		return flagContent(deps, {
 			ref,
 			postId,
 			doer,
 			flagger,
+			...(owners && { owners }),
 			formKey,
 			reason: input.flagReason ?? 'other',
 			words: input.text ?? ''
@@ -48,6 +52,15 @@ export async function performAct(deps: Deps, command: PersonalCommand): Promise<
 		return opened.ok ? { ok: true, value: { ref, identity: opened.value } } : opened;
 	}
 	if (isForumAct(act) || isAsideAct(act))
-		return actInThread(deps, { ref, action: act, doer, formKey, fileIds, ...input, ...(postId ? { postId } : {}) });
+		return actInThread(deps, {
+			ref,
+			action: act,
+			doer,
+			formKey,
+			fileIds,
+			...(owners && { owners }),
+			...input,
+			...(postId ? { postId } : {})
+		});
 	return actOnComplaint(deps, { ref, doer, formKey, fileIds, act: { action: act, ...input } });
 }

@@ -1,24 +1,23 @@
-import { refuse, type Result } from '$lib/domain/result';
+import type { Result } from '$lib/domain/result';
 import { mayRead } from '$lib/domain/thread/visibility';
 import { actForm, actInput, type ActField } from '$lib/forms/act-form';
 import { actOfVerb, type PersonalAct } from '$lib/forms/verbs';
 import { path } from '$lib/text/path';
 import { error, type RequestEvent } from '@sveltejs/kit';
-import { allowAttempt, MINUTE } from '../auth/rate-limit';
 import { forumOf } from '../db/threads';
-import { createSeal } from '../identity/seal';
 import { findCase, findPlace } from '../queries/act/case-for-act';
 import type { Services } from '../services';
 import { performAct, type Done, type PersonalRefusal } from '../usecases/act';
 import { openCase, type ActParams } from './act-page';
 import { formAction } from './form-action';
+import { ownersOf } from './owners';
+import { makeVoiceOfForm } from './voice';
 
 type Event = RequestEvent & { params: ActParams };
 type Opened = Awaited<ReturnType<typeof openCase>>;
-type Refused = PersonalRefusal | 'too_many_attempts';
 
 /** Where the writer mends what the form could have said better. */
-const AT: Partial<Record<Refused, ActField>> = {
+const AT: Partial<Record<PersonalRefusal, ActField>> = {
 	text_required: 'teks',
 	placeholder_answer: 'teks',
 	evidence_required: 'berkas',
@@ -36,9 +35,8 @@ export const actAction = formAction(({ params }: Event) => actForm(actIn(params)
 		reference: ('ref' in params && params.ref?.toUpperCase()) || null
 	}),
 	open: (event: Event) => openCase(event),
-	async run({ house, event, opened, input, formKey, fileIds }): Promise<Result<Done, Refused>> {
+	async run({ house, event, opened, input, formKey, fileIds }): Promise<Result<Done, PersonalRefusal>> {
 		const { act, postId, thread } = opened;
-		if (!(await isWithinLimits(house, event, act))) return refuse('too_many_attempts');
 		return performAct(house, {
 			ref: thread.ref,
 			act,
@@ -47,13 +45,13 @@ export const actAction = formAction(({ params }: Event) => actForm(actIn(params)
 			formKey,
 			fileIds,
 			postId,
-			flagger: flaggerOf(house, event)
+			flagger: act === 'flag' ? makeVoiceOfForm(event, house.env, formKey) : '',
+			owners: ownersOf(event, house.env)
 		});
 	},
 	refused: ({ act, refusal, inputs }, { opened }) => ({
 		...refusal,
 		...act.refused,
-		too_many_attempts: act.tooMany,
 		...(opened.thread.kind === 'consultation' ? inputs.refused : {})
 	}),
 	at: AT,
@@ -65,23 +63,6 @@ export const actAction = formAction(({ params }: Event) => actForm(actIn(params)
 });
 
 const actIn = ({ verb }: ActParams): PersonalAct => actOfVerb(verb) ?? error(404);
-
-/** Words from outside are limited per person or address; staff answer as often as their work asks. */
-async function isWithinLimits(
-	{ db, now }: Services,
-	{ locals, getClientAddress }: Event,
-	act: PersonalAct
-): Promise<boolean> {
-	if (locals.actor.appointments.length > 0 || (act !== 'reply' && act !== 'flag')) return true;
-	const subject = locals.actor.userId ?? getClientAddress();
-	return (await allowAttempt(db, act, subject, 20, 60 * MINUTE, now())).allowed;
-}
-
-/** One voice a person or, without an account, an address; kept as a code that leads back to nobody. */
-const flaggerOf = ({ env }: Services, { locals, getClientAddress }: Event): string =>
-	locals.actor.userId
-		? `user:${locals.actor.userId}`
-		: `device:${createSeal(env.secret).mac('flagger', getClientAddress())}`;
 
 /** Back to where it was done, unless the act took it out of this person's sight. */
 async function whereNext({ db }: Services, { locals }: Event, { thread, act, postId }: Opened): Promise<string> {

@@ -1,3 +1,4 @@
+import type { Reached } from '$lib/domain/limit/limits';
 import { readForm, type Fields, type Form, type InputOf, type NameOf } from '$lib/forms/kit/form';
 import { everyTextFor, type EveryWord } from '$lib/text/every-catalogue';
 import { path } from '$lib/text/path';
@@ -13,9 +14,7 @@ import { keepPostedFiles, NO_FILES } from './posted-files';
 type Own<Refusal extends string> = Exclude<Refusal, Common>;
 /** A result, spelt out so that the compiler gathers the refusals of a use case and those said before it. */
 type Outcome<Value, Refusal extends string> =
-	| { ok: true; value: Value }
-	| { ok: false; refusal: Refusal }
-	| { ok: false; refusal: 'too_many_attempts'; retryAt: Date };
+	{ ok: true; value: Value } | { ok: false; refusal: Refusal; reached?: Reached | undefined };
 
 /** What a use case is given of a form. */
 type Given<E, F extends Fields, Opened> = {
@@ -24,6 +23,8 @@ type Given<E, F extends Fields, Opened> = {
 	opened: Opened;
 	input: InputOf<F>;
 	formKey: string;
+	/** The same where the page drew one; null for a button of a page that is the same for all. */
+	drawnKey: string | null;
 	fileIds: readonly string[];
 	/** Of the record that the form was drawn from. */
 	state: string | null;
@@ -41,8 +42,6 @@ type Way<E extends RequestEvent, F extends Fields, Opened, Value, Refusal extend
 	run: (given: Given<E, F, Opened>) => Promise<Outcome<Value, Refusal>>;
 	/** Fields in which a refusal is mended. */
 	at?: Partial<Record<Refusal, NameOf<F> | 'berkas'>>;
-	/** What a limit says, with the hour at which it ends; the common words speak of accounts. */
-	tooMany?: (words: EveryWord, clock: string) => string;
 	/** Refusals of the form as a whole that its writer can mend. */
 	mends?: readonly Refusal[];
 	/** The record as its form would show it now. */
@@ -96,8 +95,8 @@ export function formAction<
 			const errors = parsed.ok ? {} : wordsOfFaults(form, parsed.faults, words);
 			return again(trial, 422, { ...errors, ...(files.fault ? { berkas: files.fault } : {}) } as Errors<F>);
 		}
-		const { formKey, state } = sent;
-		const given = { house, event, opened, input: parsed.input, formKey, fileIds: files.fileIds, state };
+		const { formKey, drawnKey, state } = sent;
+		const given = { house, event, opened, input: parsed.input, formKey, drawnKey, fileIds: files.fileIds, state };
 		const outcome = await keep(() => way.run(given));
 		if (outcome.ok) return goOn(event, await way.next(given, outcome.value));
 		return keep(() => refuseForm(trial, { ...outcome, ...aboutRefusal(way, given, words, outcome.refusal) }));
@@ -116,8 +115,7 @@ function aboutRefusal<E extends RequestEvent, F extends Fields, Opened, Value, R
 	return {
 		says: way.refused?.(words, given)[refusal],
 		at: way.at?.[refusal] ?? (way.mends?.includes(refusal) ? ('form' as const) : undefined),
-		saved: saved && (() => saved(given)),
-		tooMany: way.tooMany
+		saved: saved && (() => saved(given))
 	};
 }
 

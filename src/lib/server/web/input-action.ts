@@ -7,6 +7,7 @@ import { createSeal } from '../identity/seal';
 import { contribute } from '../usecases/consultation/input/contribute';
 import type { Senders } from './form/meet-sender';
 import { formAction } from './form-action';
+import { makeDeviceOfForm } from './voice';
 
 type Event = RequestEvent<{ slug: string }>;
 type Writers = { by: (event: Event) => Contributor; senders?: Senders; open: (event: Event) => Actor };
@@ -29,7 +30,8 @@ export const inputAction = ({ by, senders = {}, open }: Writers) =>
 				fileIds,
 				...givenFrom(input),
 				guest,
-				network: networkOf(event.getClientAddress())
+				network: networkOf(event.getClientAddress()),
+				device: makeDeviceOfForm(event, house.env, formKey)
 			});
 			return outcome.ok ? { ...outcome, value: { ...outcome.value, code } } : outcome;
 		},

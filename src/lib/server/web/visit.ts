@@ -1,12 +1,16 @@
 import { isStaff } from '$lib/domain/actor/actor';
+import { rememberDevice } from '$lib/server/auth/known-device';
 import { sessionKeeper } from '$lib/server/auth/lucia';
 import { clearSession, writeSession } from '$lib/server/auth/session-cookie';
 import { services } from '$lib/server/services';
 import { signOut } from '$lib/server/usecases/account/revoke-session';
+import { takeOverVoice } from '$lib/server/usecases/account/take-over-voice';
 import { path } from '$lib/text/path';
 import type { RequestEvent } from '@sveltejs/kit';
 import { actorOf } from './hooks/identify';
+import { readDeviceMark, writeDeviceMark } from './known-device-cookie';
 import { markStaff } from './staff-mark';
+import { deviceOf, forgetDevice } from './voice';
 
 /** Gives the browser its new session in place of the one it had, and says where this person begins. */
 export async function beginVisit(event: RequestEvent, sessionId: string): Promise<string> {
@@ -18,6 +22,7 @@ export async function beginVisit(event: RequestEvent, sessionId: string): Promis
 	const { user, session } = await keeper.validateSession(sessionId);
 	locals.user = user;
 	locals.session = session;
+	if (user) await meetDevice(event, user.id);
 	const actor = actorOf(user, house);
 	locals.actor = {
 		...actor,
@@ -25,6 +30,18 @@ export async function beginVisit(event: RequestEvent, sessionId: string): Promis
 		desksHere: markStaff(house, event.cookies, actor)
 	};
 	return path(user?.lang ?? locals.lang, isStaff(locals.actor) ? '/meja' : '/akun');
+}
+
+/** The device is known to the account from now on, and what was said on it without one is the account's. */
+async function meetDevice({ cookies }: RequestEvent, userId: string): Promise<void> {
+	const house = services();
+	const device = deviceOf(cookies, house.env);
+	if (device) {
+		await takeOverVoice(house, { device, userId });
+		forgetDevice(cookies, house.env);
+	}
+	const mark = await rememberDevice(house.db, userId, readDeviceMark(cookies, house.env), house.now());
+	writeDeviceMark(cookies, house.env, mark);
 }
 
 /** Ends the session of this browser, if it has one. */

@@ -1,5 +1,6 @@
 import { FORGOTTEN } from '$lib/forms/account/sign-in';
 import { requestPasswordReset } from '$lib/server/usecases/account/reset-password';
+import { arrivalOf } from '$lib/server/web/arrival';
 import { formAction } from '$lib/server/web/form-action';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -8,8 +9,8 @@ export const load: PageServerLoad = ({ url }) => ({ sent: url.searchParams.has('
 export const actions = {
 	default: formAction(FORGOTTEN, {
 		senders: { from: 'anyone' },
-		open: (event: RequestEvent) => event.getClientAddress(),
-		run: ({ house, opened: address, input }) => requestPasswordReset(house, { ...input, address }),
+		open: (event: RequestEvent) => event,
+		run: ({ house, event, input }) => requestPasswordReset(house, { ...input, ...arrivalOf(event, house.env) }),
 		next: () => '/lupa-sandi?terkirim'
 	})
 } satisfies Actions;

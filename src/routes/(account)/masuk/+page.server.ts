@@ -1,6 +1,6 @@
 import { SIGN_IN } from '$lib/forms/account/sign-in';
-import { describeDevice } from '$lib/server/auth/device';
 import { signIn } from '$lib/server/usecases/account/sign-in';
+import { arrivalOf } from '$lib/server/web/arrival';
 import { formAction } from '$lib/server/web/form-action';
 import { localPath } from '$lib/server/web/local-path';
 import { beginVisit } from '$lib/server/web/visit';
@@ -16,11 +16,8 @@ export const load: PageServerLoad = ({ locals, url }) => {
 export const actions = {
 	default: formAction(SIGN_IN, {
 		senders: { from: 'anyone' },
-		open: ({ request, getClientAddress }: RequestEvent) => ({
-			address: getClientAddress(),
-			device: describeDevice(request.headers.get('user-agent'))
-		}),
-		run: ({ house, opened, input }) => signIn(house, { ...input, ...opened }),
+		open: (event: RequestEvent) => event,
+		run: ({ house, event, input }) => signIn(house, { ...input, ...arrivalOf(event, house.env) }),
 		refused: ({ account }) => account.refused,
 		mends: ['wrong_credentials'],
 		next: async ({ event }, { sessionId }) => {

@@ -1,4 +1,3 @@
-import { allow, refuse } from '$lib/domain/result';
 import { parseReference } from '$lib/domain/thread/reference';
 import { TRACK } from '$lib/forms/report/track';
 import { hashAccessCode } from '$lib/server/identity/access-code';
@@ -7,7 +6,7 @@ import { findOpenedRef } from '$lib/server/queries/report/opened-report';
 import { services } from '$lib/server/services';
 import { formAction } from '$lib/server/web/form-action';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
-import { mayTrack } from '$lib/server/web/may-track';
+import { openByCode } from '$lib/server/web/open-by-code';
 import { openReport } from '$lib/server/web/tracking-cookie';
 
 export const load = (async ({ locals, url }) => {
@@ -22,17 +21,11 @@ export const load = (async ({ locals, url }) => {
 export const actions = {
 	default: formAction(TRACK, {
 		senders: { from: 'anyone' },
-		open: ({ getClientAddress }: RequestEvent) => getClientAddress(),
-		async run({ house, opened: address, input }) {
-			const attempt = await mayTrack(house, address);
-			if (!attempt.allowed) return { ...refuse('too_many_attempts'), ...attempt };
-			const thread = await findThreadByCode(house.db, input.nomor, hashAccessCode(input.kode));
-			// One answer for a wrong number and a wrong code: it must not tell which numbers exist.
-			return thread ? allow(thread) : refuse('no_match');
-		},
+		open: (event: RequestEvent) => event,
+		run: ({ house, event, input }) =>
+			openByCode(house, event, () => findThreadByCode(house.db, input.nomor, hashAccessCode(input.kode))),
 		refused: ({ track }) => ({ no_match: track.noMatch }),
 		at: { no_match: 'nomor' },
-		tooMany: ({ track }, clock) => track.tooMany(clock),
 		next({ house, event }, thread) {
 			openReport(house, event.cookies, thread);
 			return `/pengaduan/${thread.ref}`;

@@ -1,7 +1,7 @@
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { queueAccountMail } from '$lib/server/auth/account-mail';
 import { issueToken, spendToken } from '$lib/server/auth/email-token';
-import { refuseTooMany, type TooMany } from '$lib/server/auth/limits';
+import { spend, type TooMany } from '$lib/server/auth/limits';
 import { findAccountByEmail } from '$lib/server/db/accounts';
 import type { Services } from '$lib/server/services';
 
@@ -25,8 +25,9 @@ export async function resendConfirmation(
 	deps: Pick<Services, 'db' | 'now' | 'env'>,
 	owner: { email: string }
 ): Promise<Resent> {
-	const tooMany = await refuseTooMany(deps, { mail_account: owner.email.toLowerCase() });
-	if (tooMany) return tooMany;
+	const known = await findAccountByEmail(deps.db, owner.email);
+	const letter = await spend(deps, 'letter', { account: known?.id ?? null });
+	if (!letter.ok) return letter;
 	return deps.db.transaction().execute(async (trx) => {
 		const account = await findAccountByEmail(trx, owner.email);
 		if (!account || account.confirmedAt) return refuse('already_confirmed');

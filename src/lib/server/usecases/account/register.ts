@@ -3,7 +3,7 @@ import { allow } from '$lib/domain/result';
 import { queueAccountMail } from '$lib/server/auth/account-mail';
 import { issueToken } from '$lib/server/auth/email-token';
 import { evenTime } from '$lib/server/auth/even-time';
-import { refuseTooMany, type TooMany } from '$lib/server/auth/limits';
+import { spend, type TooMany } from '$lib/server/auth/limits';
 import { networkOf } from '$lib/server/auth/network';
 import { hashPassword } from '$lib/server/auth/password';
 import { findAccountByEmail, lowerEmail } from '$lib/server/db/accounts';
@@ -22,8 +22,10 @@ type Registration = { name: string; email: string; password: string; lang: Lang;
  */
 export async function register(deps: Deps, command: Registration): Promise<{ ok: true; value: null } | TooMany> {
 	const { email, password, address } = command;
-	const tooMany = await refuseTooMany(deps, { register_sender: networkOf(address), mail_account: email });
-	if (tooMany) return tooMany;
+	const counted = await spend(deps, 'register', { network: networkOf(address) });
+	if (!counted.ok) return counted;
+	const letter = await spend(deps, 'letter', { address: email });
+	if (!letter.ok) return letter;
 	await evenTime(async () => {
 		const passwordHash = await hashPassword(password);
 		await deps.db.transaction().execute((trx) => openAccount(trx, deps, command, passwordHash));

@@ -1,12 +1,12 @@
 import { faultOfPassword, type PasswordFault } from '$lib/domain/actor/password-rule';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { queueAccountMail } from '$lib/server/auth/account-mail';
-import { findTokenOwner, issueToken, spendToken } from '$lib/server/auth/email-token';
+import { findTokenOwner, issueToken, spendToken, voidTokens } from '$lib/server/auth/email-token';
 import { evenTime } from '$lib/server/auth/even-time';
-import { refuseTooMany, type TooMany } from '$lib/server/auth/limits';
+import { forgetDevices, isKnownTo } from '$lib/server/auth/known-device';
+import { forgive, spend, type TooMany } from '$lib/server/auth/limits';
 import { networkOf } from '$lib/server/auth/network';
 import { hashPassword } from '$lib/server/auth/password';
-import { forgiveAttempts } from '$lib/server/auth/rate-limit';
 import { endSessions, findAccountByEmail } from '$lib/server/db/accounts';
 import type { Database } from '$lib/server/db/schema';
 import type { Services } from '$lib/server/services';
@@ -14,13 +14,23 @@ import type { Transaction } from 'kysely';
 
 type Deps = Pick<Services, 'db' | 'now' | 'env'>;
 
-/** Mails a link for a new password, if the address has an account; the answer and its time do not tell. */
+type Request = { email: string; address: string; deviceMark?: string | null };
+
+/**
+ * Mails a link for a new password, if the address has an account; the answer and its time do not tell. Letters that others
+ * ask for use up none of those that its owner can ask for on a device that is known, and make no link of theirs void.
+ */
 export async function requestPasswordReset(
 	deps: Deps,
-	{ email, address }: { email: string; address: string }
+	{ email, address, deviceMark }: Request
 ): Promise<{ ok: true; value: null } | TooMany> {
-	const tooMany = await refuseTooMany(deps, { reset_sender: networkOf(address), mail_account: email });
-	if (tooMany) return tooMany;
+	const counted = await spend(deps, 'reset', { network: networkOf(address) });
+	if (!counted.ok) return counted;
+	const account = deviceMark ? await findAccountByEmail(deps.db, email) : undefined;
+	const isKnown = deviceMark && account && (await isKnownTo(deps.db, account.id, deviceMark));
+	const owner = isKnown ? { known_device: `${account.id} ${deviceMark}` } : { address: email };
+	const letter = await spend(deps, 'letter', owner);
+	if (!letter.ok) return letter;
 	await evenTime(() => deps.db.transaction().execute((trx) => mailReset(trx, deps, email)));
 	return allow(null);
 }
@@ -55,7 +65,9 @@ export async function resetPassword(
 			.where('id', '=', userId)
 			.execute();
 		await endSessions(trx, userId);
-		await forgiveAttempts(trx, 'sign_in_account', owner.email.toLowerCase());
+		await voidTokens(trx, userId, 'reset');
+		await forgetDevices(trx, userId);
+		await forgive(trx, 'sign_in', 'address', owner.email.toLowerCase());
 		await queueAccountMail(trx, deps, owner, { kind: 'password_changed' });
 		return allow(null);
 	});

@@ -1,32 +1,57 @@
 import { allow, refuse, type Result } from '$lib/domain/result';
-import { refuseTooMany, type TooMany } from '$lib/server/auth/limits';
+import { isKnownTo } from '$lib/server/auth/known-device';
+import { forgive, spend, type Owners, type TooMany } from '$lib/server/auth/limits';
 import { sessionKeeper } from '$lib/server/auth/lucia';
 import { networkOf } from '$lib/server/auth/network';
 import { verifyPassword } from '$lib/server/auth/password';
-import { forgiveAttempts } from '$lib/server/auth/rate-limit';
 import { findAccountByEmail, findAccountForUpdate } from '$lib/server/db/accounts';
 import type { Services } from '$lib/server/services';
 
 type Deps = Pick<Services, 'db' | 'now' | 'env'>;
 
-type Credentials = { email: string; password: string; address: string; device: string };
+type Credentials = {
+	email: string;
+	password: string;
+	address: string;
+	device: string;
+	/** What the device holds of earlier sign-ins on it. */
+	deviceMark?: string | null;
+};
 type SignedIn = { sessionId: string; userId: string };
 
-/** Begins a session. A wrong password and an unknown address are refused with the same word after the same work. */
+/**
+ * Begins a session. A wrong password and an unknown address are refused with the same word after the same work. A device on
+ * which this account was signed in to before has attempts of its own: whatever others try elsewhere, its owner comes in.
+ */
 export async function signIn(
 	deps: Deps,
 	command: Credentials
 ): Promise<Result<SignedIn, 'wrong_credentials'> | TooMany> {
-	const { email, password, address, device } = command;
-	const tooMany = await refuseTooMany(deps, { sign_in_sender: networkOf(address), sign_in_account: email });
-	if (tooMany) return tooMany;
+	const { email, password, device } = command;
 	const account = await findAccountByEmail(deps.db, email);
+	const owners = await whoseAttempts(deps, command, account?.id);
+	const counted = await spend(deps, 'sign_in', owners);
+	if (!counted.ok) return counted;
 	const isTheirs = await verifyPassword(account?.passwordHash ?? null, password);
 	if (!account || !isTheirs) return refuse('wrong_credentials');
 	const session = await beginSession(deps, account, device);
 	if (!session) return refuse('wrong_credentials');
-	await forgiveAttempts(deps.db, 'sign_in_account', email);
+	await counted.giveBack();
+	for (const owner of ['known_device', 'address'] as const) {
+		const id = owners[owner];
+		if (id) await forgive(deps.db, 'sign_in', owner, id);
+	}
 	return allow({ sessionId: session.id, userId: account.id });
+}
+
+async function whoseAttempts(
+	{ db }: Deps,
+	{ email, address, deviceMark }: Credentials,
+	accountId: string | undefined
+): Promise<Owners> {
+	if (accountId && deviceMark && (await isKnownTo(db, accountId, deviceMark)))
+		return { known_device: `${accountId} ${deviceMark}` };
+	return { address: email, network: networkOf(address) };
 }
 
 type Verified = { id: string; passwordHash: string };

@@ -1,4 +1,5 @@
 import { sessionKeeper } from '$lib/server/auth/lucia';
+import { sweepDevices } from '$lib/server/auth/known-device';
 import { sweepAttempts } from '$lib/server/auth/rate-limit';
 import type { Services } from '$lib/server/services';
 
@@ -6,5 +7,6 @@ import type { Services } from '$lib/server/services';
 export async function sweepAccess({ db, now, env }: Pick<Services, 'db' | 'now' | 'env'>): Promise<void> {
 	await sessionKeeper({ db, env }).deleteExpiredSessions();
 	await db.deleteFrom('email_token').where('expires_at', '<=', now()).execute();
+	await sweepDevices(db, now());
 	await sweepAttempts(db, now());
 }

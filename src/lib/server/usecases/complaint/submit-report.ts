@@ -8,6 +8,7 @@ import { allow, refuse, type Result } from '$lib/domain/result';
 import { makeReference } from '$lib/domain/thread/reference';
 import { randomBytes } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
+import { spend, type Owners } from '../../auth/limits';
 import type { Database } from '../../db/schema';
 import { searchColumns } from '../../db/search/vectors';
 import { findComplaintForUpdate, type ComplaintThread } from '../../db/threads';
@@ -36,6 +37,8 @@ export type SubmitReport = {
 	identity: Identity | null;
 	codeHash: string;
 	lang: Lang;
+	/** Whose limits a new report counts in. */
+	owners?: Owners;
 };
 
 export type Submitted = { threadId: string; ref: string; repeated: boolean };
@@ -44,7 +47,10 @@ export type Submitted = { threadId: string; ref: string; repeated: boolean };
  * Files a report and starts its clocks. Sent twice it is one report, and the second answer names the first. Only staff
  * file on behalf of people (`channel` other than `web`), and then the report is not theirs.
  */
-export function submitReport(deps: Deps, report: SubmitReport): Promise<Result<Submitted, 'not_allowed'>> {
+export function submitReport(
+	deps: Deps,
+	report: SubmitReport
+): Promise<Result<Submitted, 'not_allowed' | 'too_many_attempts'>> {
 	const onBehalf = report.channel !== 'web';
 	if (onBehalf && !isStaff(report.doer)) return Promise.resolve(refuse('not_allowed'));
 	return deps.db.transaction().execute(async (trx) => {
@@ -52,6 +58,8 @@ export function submitReport(deps: Deps, report: SubmitReport): Promise<Result<S
 		const earlier = await findSubmitted(trx, report.submissionKey);
 		if (earlier) return allow({ ...earlier, repeated: true });
 		const at = deps.now();
+		const counted = await spend({ db: trx, now: () => at }, 'report', report.owners ?? {});
+		if (!counted.ok) return counted;
 		const thread = await insertThread(trx, report, at);
 		await insertReporter(trx, createSeal(deps.env.secret), {
 			threadId: thread.id,

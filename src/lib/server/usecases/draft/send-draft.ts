@@ -2,6 +2,7 @@ import type { Actor } from '$lib/domain/actor/actor';
 import type { Lang } from '$lib/domain/language';
 import { allow, type Result } from '$lib/domain/result';
 import type { Report } from '$lib/forms/report/report';
+import type { Owners } from '../../auth/limits';
 import { deriveAccessCode, hashAccessCode } from '../../identity/access-code';
 import { createSeal } from '../../identity/seal';
 import { submitReport, type SubmitReport } from '../complaint/submit-report';
@@ -9,13 +10,16 @@ import type { Deps } from '../record';
 import type { Draft } from './draft';
 import { rememberSent } from './sent-words';
 
-export type Sending = { token: string; draft: Draft; report: Report; doer: Actor; lang: Lang };
+export type Sending = { token: string; draft: Draft; report: Report; doer: Actor; lang: Lang; owners?: Owners };
 
 /**
  * Files the draft as a report. However often and at however many places at once it is sent, there is one report with one
  * access code, since the key comes from the draft and the code from its token.
  */
-export async function sendDraft(deps: Deps, sending: Sending): Promise<Result<{ ref: string }, 'not_allowed'>> {
+export async function sendDraft(
+	deps: Deps,
+	sending: Sending
+): Promise<Result<{ ref: string }, 'not_allowed' | 'too_many_attempts'>> {
 	const { draft } = sending;
 	if (draft.sent) return allow({ ref: draft.sent.ref });
 	const submitted = await submitReport(deps, commandOf(deps, sending));
@@ -24,11 +28,12 @@ export async function sendDraft(deps: Deps, sending: Sending): Promise<Result<{ 
 	return allow({ ref: submitted.value.ref });
 }
 
-function commandOf({ env }: Deps, { token, draft, report, doer, lang }: Sending): SubmitReport {
+function commandOf({ env }: Deps, { token, draft, report, doer, lang, owners }: Sending): SubmitReport {
 	const { district, category, agency, identity, ...rest } = report;
 	return {
 		...rest,
 		doer,
+		...(owners && { owners }),
 		submissionKey: draft.submissionKey,
 		districtCode: district,
 		categorySlug: category,

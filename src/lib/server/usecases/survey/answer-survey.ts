@@ -3,7 +3,7 @@ import { allow, refuse, type Result } from '$lib/domain/result';
 import type { PerElement, Score } from '$lib/domain/survey/element';
 import { hasEnded, surveyStatus, takesAnswers, type Respondent } from '$lib/domain/survey/survey';
 import type { Transaction } from 'kysely';
-import { MINUTE, allowAttempt } from '../../auth/rate-limit';
+import { ownersOfVoice, spend, type TooMany } from '../../auth/limits';
 import type { Database } from '../../db/schema';
 import { surveyVoice } from '../../identity/survey-voice';
 import type { Deps } from '../record';
@@ -21,18 +21,16 @@ export type SurveyAnswer = {
 	formKey: string;
 };
 
-export type SurveyAnswerRefusal =
-	'not_found' | 'not_open_yet' | 'closed' | 'already_answered' | 'too_many_attempts' | 'form_spent';
-
-/** The counter of an agency has one network for all its visitors; a script that discards its cookies has one too. */
-const ANSWERS_OF_A_NETWORK = 60;
-const DAY = 24 * 60 * MINUTE;
+export type SurveyAnswerRefusal = 'not_found' | 'not_open_yet' | 'closed' | 'already_answered' | 'form_spent';
 
 /**
  * Takes one nameless answer. The same form sent twice is one answer and no refusal; with other answers it is refused. The
  * answer itself shows which: a note of when its form was sent could be laid beside the log of requests.
  */
-export function answerSurvey(deps: Deps, answer: SurveyAnswer): Promise<Result<{ slug: string }, SurveyAnswerRefusal>> {
+export function answerSurvey(
+	deps: Deps,
+	answer: SurveyAnswer
+): Promise<Result<{ slug: string }, SurveyAnswerRefusal> | TooMany> {
 	return deps.db.transaction().execute(async (trx) => {
 		const at = deps.now();
 		const today = dayOf(at, deps.env.zone);
@@ -43,10 +41,11 @@ export function answerSurvey(deps: Deps, answer: SurveyAnswer): Promise<Result<{
 		if (before) return before;
 		const status = surveyStatus(survey, survey.closedAt, today);
 		if (!takesAnswers(status)) return refuse(hasEnded(status) ? 'closed' : 'not_open_yet');
-		const subject = `${answer.network} ${survey.id}`;
-		const attempt = await allowAttempt(trx, 'survey', subject, ANSWERS_OF_A_NETWORK, DAY, at);
-		if (!attempt.allowed) return refuse('too_many_attempts');
+		const owners = ownersOfVoice(answer.voice, answer.network);
+		const counted = await spend({ db: trx, now: () => at }, 'survey', owners, survey.id);
+		if (!counted.ok) return counted;
 		if (await insertAnswer(trx, survey.id, voice, answer, today)) return allow({ slug: answer.slug });
+		await counted.giveBack();
 		return (await findAnswer(trx, survey.id, voice, answer)) ?? refuse('already_answered');
 	});
 }

@@ -12,6 +12,7 @@ import { needOf, postOf } from '$lib/domain/thread/act-law';
 import { decideInThread, type ForumAct, type ForumRefusal } from '$lib/domain/thread/forum';
 import { KINDS_FOR_EVERYBODY } from '$lib/domain/thread/post';
 import type { Transaction } from 'kysely';
+import { spend, type Owners } from '../../auth/limits';
 import { recountReplies, releaseInput } from '../../db/inputs';
 import type { Database } from '../../db/schema';
 import { agencyOf, forumOf, type Thread } from '../../db/threads';
@@ -35,9 +36,12 @@ export type ThreadCommand = {
 	/** 1 (poor) to 5 (very good). */
 	rating?: number;
 	sp4nNumber?: string;
+	/** Whose limits words from outside count in. */
+	owners?: Owners;
 };
 
-export type ThreadRefusal = ForumRefusal | 'not_found' | 'text_required' | 'reason_required' | 'same_state';
+export type ThreadRefusal =
+	ForumRefusal | 'not_found' | 'text_required' | 'reason_required' | 'same_state' | 'too_many_attempts';
 
 /**
  * Does what threads of every kind have in common: words, ratings, and the moderation that hides or locks. Hiding cites
@@ -55,6 +59,10 @@ export function actInThread(
 		const missing = isIncomplete(command);
 		if (missing) return refuse(missing);
 		if (isWord(action) && !(await mayStandUnder(trx, thread, command.postId))) return refuse('not_found');
+		if (action === 'reply') {
+			const counted = await spend({ db: trx, now: deps.now }, 'reply', command.owners ?? {});
+			if (!counted.ok) return counted;
+		}
 		if (!(await applyToPost(trx, thread.id, command, at))) return refuse('same_state');
 		await record(trx, deps, thread, { ...asEvent(command, permitted.value, thread), at, ...placeOf(command) });
 		return allow({ ref });

@@ -6,9 +6,11 @@ import { FORUM_ACTS } from '$lib/domain/thread/acts';
 import { KINDS_FOR_EVERYBODY } from '$lib/domain/thread/post';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import type { Transaction } from 'kysely';
+import { spend, type Owners } from '../../auth/limits';
 import type { Database } from '../../db/schema';
+import type { Thread } from '../../db/threads';
 import { record, type Deps } from '../record';
-import { actedBy, inThread, type NotBegun } from '../in-thread';
+import { actedBy, inThread, type Locked, type NotBegun } from '../in-thread';
 
 export type FlagCommand = {
 	ref: string;
@@ -17,23 +19,57 @@ export type FlagCommand = {
 	doer: Actor;
 	/** `user:…` or `device:…`: one open flag each. */
 	flagger: string;
+	/** Whose limits a new flag counts in. */
+	owners?: Owners;
 	reason: FlagReason;
 	words: string;
 	formKey?: string;
 };
 
-/** Asks a moderator to look. Asking again while the first is open changes nothing and is no error. */
-export function flagContent(deps: Deps, command: FlagCommand): Promise<Result<{ ref: string }, NotBegun>> {
-	const { ref, postId, reason, words, flagger } = command;
-	return inThread(deps, 'flag', { formKey: null, ...command }, async ({ trx, thread, at }) => {
-		if (postId && !(await isShownPost(trx, thread.id, postId))) return refuse('not_found');
-		await trx
-			.insertInto('flag')
-			.values({ thread_id: thread.id, post_id: postId, reason, words, flagger, at, settled_at: null, outcome: null })
-			.onConflict((row) => row.doNothing())
-			.execute();
-		return allow({ ref });
-	});
+export type FlagRefusal = NotBegun | 'too_many_attempts';
+
+/** Asks a moderator to look. Who asks again while the first is open has thought better of it: the later words stand. */
+export function flagContent(deps: Deps, command: FlagCommand): Promise<Result<{ ref: string }, FlagRefusal>> {
+	const { ref, postId } = command;
+	return inThread(
+		deps,
+		'flag',
+		{ formKey: null, ...command },
+		async (locked): Promise<Result<{ ref: string }, FlagRefusal>> => {
+			const { trx, thread } = locked;
+			if (postId && !(await isShownPost(trx, thread.id, postId))) return refuse('not_found');
+			if (await replaceFlag(trx, thread.id, command)) return allow({ ref });
+			const counted = await spend({ db: trx, now: deps.now }, 'flag', command.owners ?? {});
+			if (!counted.ok) return counted;
+			await insertFlag(locked, command);
+			return allow({ ref });
+		}
+	);
+}
+
+const insertFlag = ({ trx, thread, at }: Pick<Locked<Thread>, 'trx' | 'thread' | 'at'>, command: FlagCommand) => {
+	const { postId, reason, words, flagger } = command;
+	return trx
+		.insertInto('flag')
+		.values({ thread_id: thread.id, post_id: postId, reason, words, flagger, at, settled_at: null, outcome: null })
+		.execute();
+};
+
+/** False where this person has no open flag there. */
+async function replaceFlag(
+	trx: Transaction<Database>,
+	threadId: string,
+	{ postId, reason, words, flagger }: FlagCommand
+): Promise<boolean> {
+	const { numUpdatedRows } = await trx
+		.updateTable('flag')
+		.set({ reason, words })
+		.where('thread_id', '=', threadId)
+		.where('post_id', postId === null ? 'is' : '=', postId)
+		.where('flagger', '=', flagger)
+		.where('settled_at', 'is', null)
+		.executeTakeFirst();
+	return numUpdatedRows > 0n;
 }
 
 export type DismissCommand = { ref: string; postId: string | null; doer: Actor };

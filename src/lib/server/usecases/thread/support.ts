@@ -2,7 +2,7 @@ import { areWeighed } from '$lib/domain/consultation/input/input';
 import { isPublic } from '$lib/domain/thread/visibility';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { sql, type Transaction } from 'kysely';
-import { MINUTE, allowAttempt } from '../../auth/rate-limit';
+import { ownersOfVoice, spend, type TooMany } from '../../auth/limits';
 import type { Database } from '../../db/schema';
 import { findThreadForUpdate, forumOf, type Thread } from '../../db/threads';
 import type { Deps } from '../record';
@@ -19,32 +19,32 @@ export type SupportCommand = {
 	input?: { postId: string; textVersion: number };
 };
 
-export type SupportRefusal = 'not_found' | 'closed' | 'too_many_attempts';
-
-/** A school or an office behind one address can speak; a script that discards its cookies cannot fill the hall. */
-const VOICES_OF_A_NETWORK = 20;
-const DAY = 24 * 60 * MINUTE;
+export type SupportRefusal = 'not_found' | 'closed';
 
 /**
  * Lends a voice to a public report or to an input, or takes it back. Lent again for a newer version of the text it holds
- * for that one: the re-affirmation of what was said of older words.
+ * for that one: the re-affirmation of what was said of older words. Only a voice that is new is limited.
  */
-export async function supportThread(
+export function supportThread(
 	deps: Deps,
 	{ ref, voice, network, supports, input }: SupportCommand
-): Promise<Result<{ ref: string }, SupportRefusal>> {
-	const key = `${network} ${input?.postId ?? ref}`;
-	const attempt = await allowAttempt(deps.db, 'support', key, VOICES_OF_A_NETWORK, DAY, deps.now());
-	if (!attempt.allowed) return refuse('too_many_attempts');
+): Promise<Result<{ ref: string }, SupportRefusal> | TooMany> {
 	return deps.db.transaction().execute(async (trx) => {
 		const thread = await findThreadForUpdate(trx, ref);
 		if (!thread || !isPublic(forumOf(thread))) return refuse('not_found');
 		const target = await findTarget(trx, thread, input);
 		if (!target.ok) return target;
 		const { postId } = target.value;
-		const changed = supports
-			? await lend(trx, thread.id, voice, target.value, deps.now())
-			: -(await takeBack(trx, thread.id, voice, postId));
+		const lent = supports ? await lend(trx, thread.id, voice, target.value, deps.now()) : 0;
+		if (lent > 0) {
+			const owners = ownersOfVoice(voice, network);
+			const counted = await spend({ db: trx, now: deps.now }, 'support', owners, postId ?? thread.id);
+			if (!counted.ok) {
+				await takeBack(trx, thread.id, voice, postId);
+				return counted;
+			}
+		}
+		const changed = supports ? lent : -(await takeBack(trx, thread.id, voice, postId));
 		if (changed !== 0) await count(trx, thread.id, postId, changed);
 		return allow({ ref });
 	});

@@ -1,11 +1,12 @@
+import type { Reached } from '$lib/domain/limit/limits';
 import type { Fields, Form, NameOf, Questions, Typed } from '$lib/forms/kit/form';
 import { shownAgain } from '$lib/forms/kit/form';
 import type { EveryWord } from '$lib/text/every-catalogue';
-import { formatClock, zoneName } from '$lib/text/format';
 import { error, fail, isHttpError, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import type { Services } from '../../services';
 import { rekeyFiles, type PostedFile, type PostedFiles } from '../posted-files';
 import { giveBack, holdsWords } from './give-back';
+import { limitWords } from './limit-words';
 import { askToSignIn } from './meet-sender';
 import type { Sent } from './sent';
 import { standingBeside, type Errors, type Saved, type Standing } from './words';
@@ -58,10 +59,9 @@ export type Common = 'not_found' | 'form_spent' | 'changed_meanwhile' | 'too_man
 
 export type Refused<Refusal extends string, F extends Fields> = {
 	refusal: Refusal;
-	retryAt?: Date | undefined;
+	reached?: Reached | undefined;
 	/** What the form's own catalogue says of it. */
 	says: string | undefined;
-	tooMany?: ((words: EveryWord, clock: string) => string) | undefined;
 	/** The field in which it is mended, if it can be. */
 	at: NameOf<F> | 'berkas' | 'form' | undefined;
 	saved: (() => Promise<Saved<F>>) | undefined;
@@ -70,12 +70,12 @@ export type Refused<Refusal extends string, F extends Fields> = {
 /** The page again, with why it may not be (any more); 404 where its subject does not exist for this person. */
 export async function refuseForm<E extends RequestEvent, Name extends string, F extends Fields>(
 	trial: Trial<E, Name, F>,
-	{ refusal, retryAt, says, at, saved, tooMany }: Refused<string, F>
+	{ refusal, reached, says, at, saved }: Refused<string, F>
 ): Promise<ActionFailure<Answer<Name, F>>> {
-	const { house, sent, form, words, files } = trial;
+	const { house, event, sent, form, words, files } = trial;
 	const said = (text: string, field = 'form') => ({ [field]: text }) as Errors<F>;
 	if (refusal === 'not_found' && !says) error(404);
-	if (refusal === 'too_many_attempts') return again(trial, 429, said(says ?? limitWords(trial, retryAt, tooMany)));
+	if (reached) return again(trial, 429, said(limitWords(house, event, reached).join(' ')));
 	if (refusal === 'form_spent') {
 		const formKey = crypto.randomUUID();
 		const kept = rekeyFiles(house, formKey, files);
@@ -88,21 +88,6 @@ export async function refuseForm<E extends RequestEvent, Name extends string, F 
 	}
 	if (says === undefined) throw new Error(`No words for the refusal ${refusal}`);
 	return again(trial, at ? 422 : 409, said(says, at));
-}
-
-const MINUTE = 60_000;
-
-/** Says when to try again, to the next whole minute: a clock on the wall does not show the seconds. */
-function limitWords(
-	{ house, event, words }: Pick<Trial<RequestEvent, string, Fields>, 'house' | 'event' | 'words'>,
-	at?: Date,
-	says: (words: EveryWord, clock: string) => string = ({ account }, clock) => account.tooMany(clock)
-) {
-	if (!at) return words.act.tooMany;
-	const { zone } = house.env;
-	event.setHeaders({ 'retry-after': `${Math.max(1, Math.ceil((at.getTime() - house.now().getTime()) / 1000))}` });
-	const minute = new Date(Math.ceil(at.getTime() / MINUTE) * MINUTE);
-	return says(words, `${formatClock(event.locals.lang, minute, zone)} ${zoneName(zone, minute)}`);
 }
 
 /** Why words come back from where an error page would stand without them. */
@@ -120,7 +105,12 @@ export async function keepingWords<T>(
 		if (isHttpError(problem, 401)) askToSignIn(event, form, sent);
 		const ways = { account: false, code: false, as: null };
 		if (isHttpError(problem) && isKnown(problem.status) && holdsWords(form, sent))
-			giveBack(event, form, sent, { status: problem.status, why: WHY[problem.status], ways });
+			giveBack(event, form, sent, {
+				status: problem.status,
+				why: WHY[problem.status],
+				ways,
+				...(problem.body.says && { fault: problem.body.says.join(' ') })
+			});
 		throw problem;
 	}
 }

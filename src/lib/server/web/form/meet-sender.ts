@@ -4,6 +4,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import type { Services } from '../../services';
 import { arriveByCode, arriveInAccount, type Arrival } from './arrive';
 import { giveBack, type Ways } from './give-back';
+import { limitWords } from './limit-words';
 import { missingSince, senderMark } from './sender';
 import { ARRIVAL, SEND_AS, wordIn, type Sent } from './sent';
 
@@ -29,9 +30,9 @@ export async function meetSender(
 	const { locals } = event;
 	locals.asked = form;
 	if (wordIn(sent.data, ARRIVAL.email) || wordIn(sent.data, ARRIVAL.password))
-		return settle(event, form, sent, await arriveInAccount(house, event, sent.data), ACCOUNT);
+		return settle(house, { event, form, sent }, await arriveInAccount(house, event, sent.data), ACCOUNT);
 	if (may.reference && wordIn(sent.data, ARRIVAL.code))
-		return settle(event, form, sent, await arriveByCode(house, event, may.reference, sent.data), CODE);
+		return settle(house, { event, form, sent }, await arriveByCode(house, event, may.reference, sent.data), CODE);
 	const now = senderMark(house, locals.actor);
 	if (may.from === 'anyone' || wordIn(sent.data, SEND_AS) === now) return;
 	const missing = missingSince(sent.drawnBy, now);
@@ -51,15 +52,16 @@ const CODE: Ways = { account: false, code: true, as: null };
 export const askToSignIn = (event: RequestEvent, form: Questions, sent: Sent, as: Ways['as'] = null): never =>
 	giveBack(event, form, sent, { status: 401, why: 'ended', ways: { ...ACCOUNT, as } });
 
-function settle(event: RequestEvent, form: Questions, sent: Sent, arrival: Arrival, ways: Ways): void {
-	if (arrival === 'here') return;
-	const { account, givenBack } = everyTextFor(event.locals.lang);
-	const words = {
-		wrong_credentials: account.refused.wrong_credentials,
-		no_match: givenBack.noMatch,
-		too_many: givenBack.tooMany
-	};
-	const status = arrival === 'too_many' ? 429 : 401;
+type Given = { event: RequestEvent; form: Questions; sent: Sent };
+
+function settle(house: Services, { event, form, sent }: Given, arrival: Arrival, ways: Ways): void {
+	if (arrival.ok) return;
 	const why = ways.code ? 'code_ended' : 'ended';
-	giveBack(event, form, sent, { status, why, ways, fault: words[arrival] });
+	if (arrival.refusal === 'too_many_attempts') {
+		const fault = limitWords(house, event, arrival.reached).join(' ');
+		return giveBack(event, form, sent, { status: 429, why, ways, fault });
+	}
+	const { account, givenBack } = everyTextFor(event.locals.lang);
+	const words = { wrong_credentials: account.refused.wrong_credentials, no_match: givenBack.noMatch };
+	giveBack(event, form, sent, { status: 401, why, ways, fault: words[arrival.refusal] });
 }

@@ -15,6 +15,8 @@ export type Sent<F extends Fields = Fields> = {
 	typed: Typed<F>;
 	/** Tells a form that is sent twice from two forms; one without is always a new form. */
 	formKey: string;
+	/** The key that was drawn with the form, if it was. */
+	drawnKey: string | null;
 	/** The mark of whoever had it drawn. */
 	drawnBy: string | null;
 	/** The record that it shows, as it was when it was drawn. */
@@ -28,10 +30,12 @@ export function wordIn(data: FormData, name: string): string | null {
 
 export function readSent<F extends Fields>(form: Form<string, F>, data: FormData): Sent<F> {
 	const key = wordIn(data, KEY);
+	const drawnKey = key && isUuid(key) ? key : null;
 	return {
 		data,
 		typed: typedIn(form.fields, data),
-		formKey: key && isUuid(key) ? key : crypto.randomUUID(),
+		formKey: drawnKey ?? crypto.randomUUID(),
+		drawnKey,
 		drawnBy: wordIn(data, DRAWN_BY),
 		state: wordIn(data, STATE)
 	};

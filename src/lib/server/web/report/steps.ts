@@ -12,6 +12,7 @@ import { path } from '$lib/text/path';
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { forgetToken, keepToken, readToken } from './draft-cookie';
 import { KEY, STATE, wordIn } from '../form/sent';
+import { refuseAtLimit } from '../refuse-at-limit';
 import { mayBegin } from './limits';
 import { STEP_HREF } from '$lib/forms/report/step-href';
 
@@ -35,7 +36,10 @@ export async function openDraft(event: RequestEvent): Promise<{ token: string; d
 async function keepStep(event: RequestEvent, form: FormData, step: ReportStep, unasked: ReportDraft) {
 	const house = services();
 	const token = readToken(event.cookies);
-	if (!(token && (await findDraft(house, token))) && !(await mayBegin(event))) error(429);
+	if (!(token && (await findDraft(house, token)))) {
+		const counted = await mayBegin(event);
+		if (!counted.ok) refuseAtLimit(house, event, counted);
+	}
 	const [key, state] = [wordIn(form, KEY), wordIn(form, STATE)];
 	const page = key && state ? { key, state } : undefined;
 	return saveDraft(house, keepToken(event.cookies), { step, typed: readFields(form, step), unasked, page });

@@ -7,12 +7,13 @@ import { keepToken } from './draft-cookie';
 import { keepingWords } from '$lib/server/web/form/answer';
 import { meetSender } from '$lib/server/web/form/meet-sender';
 import { readSent } from '$lib/server/web/form/sent';
+import { limitWords } from '../form/limit-words';
 import { saveStep } from './steps';
 import { mayUpload } from './limits';
 
 /** Why an upload was not kept: a file by its name, or the upload as a whole. */
 export type UploadFault =
-	RefusedFile | { name: ''; reason: 'upload_too_large' } | { name: ''; reason: 'upload_too_often'; retryAt: string };
+	RefusedFile | { name: ''; reason: 'upload_too_large' } | { name: ''; reason: 'upload_too_often'; says: string };
 
 /** The form with its files, or null where they are more than the server reads at once. */
 async function readUpload(request: Request): Promise<FormData | null> {
@@ -33,8 +34,9 @@ async function storeUpload(event: RequestEvent, form: FormData): Promise<UploadF
 		.getAll('files')
 		.filter((file) => file instanceof File && (file.name !== '' || file.size > 0)) as File[];
 	if (files.length === 0) return [];
-	const attempt = await mayUpload(event);
-	if (!attempt.allowed) return [{ name: '', reason: 'upload_too_often', retryAt: attempt.retryAt.toISOString() }];
+	const counted = await mayUpload(event);
+	if (!counted.ok)
+		return [{ name: '', reason: 'upload_too_often', says: limitWords(services(), event, counted.reached).join(' ') }];
 	return keepDraftFiles(services(), keepToken(event.cookies), files);
 }
 

@@ -23,7 +23,6 @@ export const account: typeof source = {
 		already_confirmed: 'Your e-mail address is confirmed.',
 		session_gone: 'That session has already ended.'
 	},
-	tooMany: (time) => `Too many attempts. To protect the account, try again after ${time}.`,
 	name: 'Name',
 	nameHint: 'A name people call you by will do. It is shown with your replies to public reports.',
 	email: 'E-mail address',

@@ -35,7 +35,6 @@ export const act: typeof source = {
 	identityEmail: 'E-mail',
 	identityPhone: 'Telephone',
 	identityOnce: 'Shown this once. Do not copy it to where others can read it.',
-	tooMany: 'Too much was sent in a short time. Try again in a while; what you wrote is still here.',
 	signInFirst: 'Sign in to reply.',
 	refused: {
 		not_found: 'This report does not exist, or you cannot open it.',

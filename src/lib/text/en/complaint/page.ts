@@ -51,7 +51,8 @@ export const complaintPage: typeof source = {
 	noDay: 'not set yet',
 	seePost: 'See the post',
 	done: (what) => `Recorded: ${what.toLowerCase()}.`,
-	doneFlag: 'Thank you. A moderator will look at what you reported.',
+	doneFlag:
+		'Thank you. A moderator will look at it. If you reported it before, what you wrote last replaces the earlier words.',
 	reply: {
 		hint: 'Everyone sees it under the name of your account. Write no personal data of anybody.',
 		hintReporter: 'Seen by all who can read this report, without your name.',

@@ -65,7 +65,8 @@ export const inputs: typeof id = {
 	},
 	note: 'Write an internal note',
 	done: 'Recorded. Thank you.',
-	doneFlag: 'Thank you. A moderator will look at what you reported.',
+	doneFlag:
+		'Thank you. A moderator will look at it. If you reported it before, what you wrote last replaces the earlier words.',
 	form: {
 		title: 'Give an input',
 		notOpen: 'Inputs are not being taken now.',
@@ -124,7 +125,6 @@ export const inputs: typeof id = {
 		open: 'Open',
 		invalid: 'A code has 20 letters and digits. Please check.',
 		noMatch: 'There is no input with this code.',
-		tooMany: 'Too many tries. Try again in a quarter of an hour.',
 		held: 'This input waits to be looked at. It is not shown to others yet.',
 		refused: 'This input is not shown.',
 		shown: 'This input is shown to everybody.'
@@ -193,7 +193,6 @@ export const inputs: typeof id = {
 		unknown_subject: 'That part of the text or question is no longer there. Choose again.',
 		already_answered:
 			'Some inputs have been answered already, maybe by somebody else. Tick “Replace answers given before” if you mean to.',
-		too_many_attempts: 'Too many inputs from here in one day. Try again tomorrow; what you wrote is still here.',
 		same_state: 'This input has been decided upon, maybe by somebody else.'
 	},
 	act: {

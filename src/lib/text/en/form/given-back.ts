@@ -39,7 +39,6 @@ export const givenBack: typeof source = {
 	sendAsGuest: 'Send without signing in',
 	again: 'Try to send again',
 	noMatch: 'This access code does not fit the report.',
-	tooMany: 'Too many tries. Wait a few minutes; your words stay on this page.',
 	spent: 'This form was sent before with other words. Send this as a new one, if that is what you mean.',
 	changed:
 		'Somebody else saved changes since you opened this form. Compare with what is saved now; if you send it again, yours replaces it.',

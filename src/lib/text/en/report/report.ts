@@ -129,8 +129,6 @@ export const report: typeof source = {
 	consentLink: 'How your data is protected',
 	send: 'Send the report',
 	sendOnce: 'Pressing twice does not make two reports.',
-	tooManyReports: (time) =>
-		`Too many reports from your network within an hour. Your draft is kept; send it again after ${time}.`,
 	notAllowed: 'Only staff can report on behalf of others. Change the step “You” and send again.',
 
 	sentTitle: 'We have received your report',
@@ -163,6 +161,5 @@ export const report: typeof source = {
 		too_many: (name) => `“${name}” was not attached: there are five files already. Remove one first.`
 	},
 	uploadTooLarge: 'The files sent together are too large. Upload them one by one, 5 MB each at most.',
-	uploadTooOften: (time) => `Too many files from your network within an hour. Try again after ${time}.`,
 	faults: reportFaults
 };

@@ -63,14 +63,15 @@ export const privacy: typeof source = {
 			},
 			{ data: 'Drafts of reports', time: '30 days after the last change' },
 			{ data: 'Sessions', time: 'until you sign out or they expire' },
-			{ data: 'Limits on attempts', time: 'a few hours at most' }
+			{ data: 'Limits on attempts and messages', time: '24 hours at most' },
+			{ data: 'Mark of a device that was signed in on', time: 'a year, or until the password is changed' }
 		],
 		erase:
 			'When an identity is erased, the report and its history stay without a name, so that decisions of the government can still be examined.'
 	},
 	cookies: {
 		title: 'Cookies',
-		text: 'This site uses only the cookies it needs: to stay signed in, to open a report with its access code, and to keep a draft. A browser that staff use keeps the mark of their office for 30 days, without a name, so that what is done at a counter is not taken for the reporter’s own doing. There are no cookies for advertising or statistics.'
+		text: 'This site uses only the cookies it needs: to stay signed in, to open a report with its access code, to keep a draft, to let one device have one voice, and to keep guesses of passwords elsewhere from shutting you out on a device you have signed in on. A browser that staff use keeps the mark of their office for 30 days, without a name, so that what is done at a counter is not taken for the reporter’s own doing. There are no cookies for advertising or statistics.'
 	},
 	rights: {
 		title: 'Your rights',

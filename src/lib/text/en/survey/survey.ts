@@ -138,9 +138,7 @@ export const survey: typeof source = {
 			not_open_yet: 'This survey is not open yet. Please come back on its first day.',
 			closed: 'This survey has ended, so answers can no longer be sent. You can read its result.',
 			already_answered:
-				'You have already answered this survey from this account or device. Everybody answers once, so that all voices weigh the same. Your first answer still counts.',
-			too_many_attempts:
-				'There have been too many answers from this network today. Try again tomorrow, or from another network.'
+				'You have already answered this survey from this account or device. Everybody answers once, so that all voices weigh the same. Your first answer still counts.'
 		},
 		answered: 'You have answered this survey. Thank you.',
 		opensOn: (first: string) => `This survey opens on ${formatDay('en', first)}.`,

@@ -23,7 +23,6 @@ export const account = {
 		already_confirmed: 'Alamat surel Anda sudah dikonfirmasi.',
 		session_gone: 'Sesi itu sudah berakhir.'
 	},
-	tooMany: (time: string) => `Terlalu banyak percobaan. Demi keamanan akun, coba lagi setelah pukul ${time}.`,
 	name: 'Nama',
 	nameHint: 'Boleh nama panggilan. Nama ini terlihat pada tanggapan Anda di laporan umum.',
 	email: 'Alamat surel',

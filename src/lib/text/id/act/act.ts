@@ -33,8 +33,6 @@ export const act = {
 	identityEmail: 'Surel',
 	identityPhone: 'Telepon',
 	identityOnce: 'Ditampilkan sekali ini saja. Jangan disalin ke tempat yang dapat dibaca orang lain.',
-	tooMany:
-		'Terlalu banyak kiriman dalam waktu singkat. Coba lagi beberapa saat lagi; yang Anda tulis masih ada di sini.',
 	signInFirst: 'Masuk lebih dahulu untuk memberi tanggapan.',
 	refused: {
 		not_found: 'Laporan ini tidak ada, atau tidak dapat Anda buka.',

@@ -55,7 +55,8 @@ export const complaintPage = {
 	noDay: 'belum ditentukan',
 	seePost: 'Lihat kirimannya',
 	done: (what: string) => `Tercatat: ${what.toLowerCase()}.`,
-	doneFlag: 'Terima kasih. Moderator akan memeriksa konten yang Anda laporkan.',
+	doneFlag:
+		'Terima kasih. Moderator akan memeriksanya. Bila sudah pernah Anda laporkan, yang terakhir Anda tulis menggantikan yang lama.',
 	reply: {
 		hint: 'Tampil untuk umum dengan nama akun Anda. Jangan menulis data pribadi siapa pun.',
 		hintReporter: 'Tampil bagi semua yang dapat membaca laporan ini, tanpa nama Anda.',

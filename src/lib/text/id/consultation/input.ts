@@ -7,7 +7,7 @@ import { formatNumber } from '../../format';
 /** Everything that can stand in the way of an input, its admission and its answer, except absence. */
 type Refusal =
 	| (ContributeRefusal | DisposeRefusal | 'closed' | 'same_state')
-	| ('unknown_input' | 'unknown_subject' | 'already_answered' | 'too_many_attempts');
+	| ('unknown_input' | 'unknown_subject' | 'already_answered');
 
 const number = (value: number) => formatNumber('id', value);
 
@@ -72,7 +72,8 @@ export const inputs = {
 	},
 	note: 'Tulis catatan internal',
 	done: 'Tercatat. Terima kasih.',
-	doneFlag: 'Terima kasih. Moderator akan memeriksa konten yang Anda laporkan.',
+	doneFlag:
+		'Terima kasih. Moderator akan memeriksanya. Bila sudah pernah Anda laporkan, yang terakhir Anda tulis menggantikan yang lama.',
 	form: {
 		title: 'Beri masukan',
 		notOpen: 'Masa masukan tidak sedang dibuka.',
@@ -131,7 +132,6 @@ export const inputs = {
 		open: 'Buka',
 		invalid: 'Kode terdiri atas 20 huruf dan angka. Periksa kembali.',
 		noMatch: 'Tidak ada masukan dengan kode ini.',
-		tooMany: 'Terlalu banyak percobaan. Coba lagi seperempat jam lagi.',
 		held: 'Masukan ini menunggu pemeriksaan. Isinya belum tampil untuk umum.',
 		refused: 'Masukan ini tidak ditampilkan.',
 		shown: 'Masukan ini sudah tampil untuk umum.'
@@ -200,8 +200,6 @@ export const inputs = {
 		unknown_subject: 'Bagian naskah atau pertanyaan itu tidak ada lagi. Pilih lagi dari daftar.',
 		already_answered:
 			'Ada masukan yang sudah dijawab, mungkin oleh orang lain. Centang “Ganti jawaban yang sudah ada” bila memang mau menggantinya.',
-		too_many_attempts:
-			'Terlalu banyak masukan dari sini dalam satu hari. Coba lagi besok; tulisan Anda masih ada di sini.',
 		same_state: 'Masukan ini sudah diputuskan, mungkin oleh orang lain.'
 	} satisfies Record<Refusal, string>,
 	act: {

@@ -39,7 +39,6 @@ export const givenBack = {
 	sendAsGuest: 'Kirim tanpa masuk',
 	again: 'Coba kirim lagi',
 	noMatch: 'Kode akses itu tidak cocok dengan laporan ini.',
-	tooMany: 'Terlalu banyak percobaan. Tunggu beberapa menit; tulisan Anda tetap ada di halaman ini.',
 	spent:
 		'Formulir ini sudah terkirim sebelumnya dengan isi yang lain. Kirim ini sebagai yang baru, bila memang dimaksud begitu.',
 	changed:

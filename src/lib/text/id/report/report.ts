@@ -131,8 +131,6 @@ export const report = {
 	consentLink: 'Bagaimana data Anda dilindungi',
 	send: 'Kirim laporan',
 	sendOnce: 'Menekan dua kali tidak membuat dua laporan.',
-	tooManyReports: (time: string) =>
-		`Terlalu banyak laporan dari jaringan Anda dalam satu jam. Draf Anda tersimpan; kirim lagi setelah pukul ${time}.`,
 	notAllowed: 'Hanya petugas yang dapat melapor atas nama orang lain. Ubah langkah “Pelapor”, lalu kirim lagi.',
 
 	sentTitle: 'Laporan Anda sudah diterima',
@@ -166,7 +164,5 @@ export const report = {
 		too_many: (name: string) => `“${name}” tidak dilampirkan: sudah ada lima berkas. Hapus satu lebih dahulu.`
 	},
 	uploadTooLarge: 'Berkas yang dikirim sekaligus terlalu besar. Unggah satu per satu, masing-masing paling besar 5 MB.',
-	uploadTooOften: (time: string) =>
-		`Terlalu banyak berkas dari jaringan Anda dalam satu jam. Coba lagi setelah pukul ${time}.`,
 	faults: reportFaults
 };

@@ -7,8 +7,6 @@ export const track = {
 	codeHint: 'Dua puluh huruf dan angka dalam lima kelompok.',
 	open: 'Buka laporan',
 	noMatch: 'Nomor dan kode akses ini tidak cocok. Periksa keduanya pada tanda terima, lalu coba lagi.',
-	tooMany: (time: string) =>
-		`Terlalu banyak percobaan. Batas ini melindungi laporan dari penebak. Coba lagi setelah pukul ${time}.`,
 	nowOpen: (ref: string) => `Laporan ${ref} sedang terbuka di peramban ini`,
 	nowOpenHint: 'Tutuplah bila orang lain juga memakai perangkat ini. Laporan tertutup sendiri setelah dua jam.',
 	toReport: 'Lihat laporan',

@@ -35,7 +35,7 @@ export const privacy = {
 			},
 			{
 				data: 'Alamat jaringan, diacak dan sementara',
-				purpose: 'Membatasi percobaan menebak sandi dan kode akses.'
+				purpose: 'Membatasi percobaan menebak sandi dan kode akses, dan kiriman massal.'
 			}
 		],
 		files: 'Foto disimpan ulang tanpa data tersembunyi seperti lokasi pengambilan gambar.',
@@ -62,14 +62,15 @@ export const privacy = {
 			},
 			{ data: 'Draf laporan', time: '30 hari sejak terakhir diubah' },
 			{ data: 'Sesi', time: 'sampai Anda keluar atau masa berlakunya habis' },
-			{ data: 'Pembatas percobaan', time: 'paling lama beberapa jam' }
+			{ data: 'Pembatas percobaan dan kiriman', time: 'paling lama 24 jam' },
+			{ data: 'Tanda perangkat yang pernah dipakai masuk', time: 'satu tahun, atau sampai sandi diganti' }
 		],
 		erase:
 			'Bila identitas dihapus, isi laporan dan riwayatnya tetap ada tanpa nama, supaya keputusan pemerintah tetap dapat diperiksa.'
 	},
 	cookies: {
 		title: 'Kuki',
-		text: 'Situs ini hanya memakai kuki yang diperlukan: untuk tetap masuk, untuk membuka laporan dengan kode akses, dan untuk menyimpan draf. Peramban yang dipakai petugas menyimpan tanda kantornya selama 30 hari, tanpa nama, supaya tindakan di loket tidak disangka tindakan pelapor. Tidak ada kuki iklan atau statistik.'
+		text: 'Situs ini hanya memakai kuki yang diperlukan: untuk tetap masuk, untuk membuka laporan dengan kode akses, untuk menyimpan draf, supaya satu perangkat bersuara satu kali, dan supaya tebakan sandi dari tempat lain tidak menutup akun Anda di perangkat yang pernah Anda pakai masuk. Peramban yang dipakai petugas menyimpan tanda kantornya selama 30 hari, tanpa nama, supaya tindakan di loket tidak disangka tindakan pelapor. Tidak ada kuki iklan atau statistik.'
 	},
 	rights: {
 		title: 'Hak Anda',

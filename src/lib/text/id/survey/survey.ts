@@ -148,9 +148,7 @@ export const survey = {
 			not_open_yet: 'Survei ini belum dibuka. Datanglah lagi pada hari pertamanya.',
 			closed: 'Survei ini sudah berakhir, sehingga jawaban tidak dapat dikirim lagi. Hasilnya dapat Anda baca.',
 			already_answered:
-				'Survei ini sudah Anda isi dari akun atau perangkat ini. Satu orang menjawab satu kali, supaya setiap suara sama berat. Jawaban Anda yang pertama tetap dihitung.',
-			too_many_attempts:
-				'Hari ini sudah terlalu banyak jawaban dari jaringan ini. Cobalah besok, atau lewat jaringan lain.'
+				'Survei ini sudah Anda isi dari akun atau perangkat ini. Satu orang menjawab satu kali, supaya setiap suara sama berat. Jawaban Anda yang pertama tetap dihitung.'
 		},
 		answered: 'Anda sudah mengisi survei ini. Terima kasih.',
 		opensOn: (first: string) => `Survei ini dibuka pada ${formatDay('id', first)}.`,

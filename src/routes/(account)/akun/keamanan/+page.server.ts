@@ -4,6 +4,7 @@ import { listMySessions } from '$lib/server/queries/account/my-sessions';
 import { services } from '$lib/server/services';
 import { changePassword } from '$lib/server/usecases/account/change-password';
 import { revokeOtherSessions, revokeSession } from '$lib/server/usecases/account/revoke-session';
+import { readDeviceMark } from '$lib/server/web/known-device-cookie';
 import { formAction } from '$lib/server/web/form-action';
 import { requireUser } from '$lib/server/web/require-user';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -16,7 +17,8 @@ export const load: PageServerLoad = async (event) => {
 export const actions = {
 	sandi: formAction(CHANGE_PASSWORD, {
 		open: (event: RequestEvent) => requireUser(event),
-		run: ({ house, opened, input }) => changePassword(house, { ...opened, ...input }),
+		run: ({ house, event, opened, input }) =>
+			changePassword(house, { ...opened, ...input, deviceMark: readDeviceMark(event.cookies, house.env) }),
 		refused: ({ account }) => ({ ...account.refused, ...account.says.password }),
 		at: {
 			wrong_password: 'current',

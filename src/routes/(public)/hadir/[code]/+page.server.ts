@@ -5,7 +5,7 @@ import { findMeetingByCode } from '$lib/server/queries/desk/consultation/meeting
 import { services } from '$lib/server/services';
 import { signIn } from '$lib/server/usecases/consultation/hosting/sign-in';
 import { formAction } from '$lib/server/web/form-action';
-import { makeVoice } from '$lib/server/web/voice';
+import { makeVoiceOfForm } from '$lib/server/web/voice';
 import { error } from '@sveltejs/kit';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -34,7 +34,7 @@ export const actions = {
 				doer: event.locals.actor,
 				formKey,
 				person: attendeeFrom(input),
-				voice: makeVoice(event, house.env),
+				voice: makeVoiceOfForm(event, house.env, formKey),
 				network: networkOf(event.getClientAddress())
 			}),
 		refused: ({ gathering }) => gathering.signIn.refused,

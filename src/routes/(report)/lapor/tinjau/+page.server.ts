@@ -1,4 +1,3 @@
-import { refuse } from '$lib/domain/result';
 import { button } from '$lib/forms/kit/form';
 import { checkReport, type ReportContext } from '$lib/forms/report/report';
 import { knownOf, listReportChoices } from '$lib/server/queries/report/choices';
@@ -8,7 +7,7 @@ import { path } from '$lib/text/path';
 import { formAction } from '$lib/server/web/form-action';
 import { redirect } from '@sveltejs/kit';
 import { CHECK_NOW, filerOf, openDraft, RECEIPT_PATH, today } from '$lib/server/web/report/steps';
-import { maySend } from '$lib/server/web/report/limits';
+import { ownersOf } from '$lib/server/web/owners';
 import { STEP_HREF } from '$lib/forms/report/step-href';
 import { reviewOf, withDefaults } from '$lib/server/web/report/review';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -40,12 +39,8 @@ export const actions = {
 	default: formAction(button('send'), {
 		senders: { from: 'guests' },
 		open: (event: RequestEvent) => openReport(event),
-		async run({ house, event, opened }) {
-			const attempt = await maySend(event);
-			return attempt.allowed ? sendDraft(house, opened) : { ...refuse('too_many_attempts'), ...attempt };
-		},
+		run: ({ house, event, opened }) => sendDraft(house, { ...opened, owners: ownersOf(event, house.env) }),
 		refused: ({ report }) => ({ not_allowed: report.notAllowed }),
-		tooMany: ({ report }, clock) => report.tooManyReports(clock),
 		next: () => RECEIPT_PATH
 	})
 } satisfies Actions;

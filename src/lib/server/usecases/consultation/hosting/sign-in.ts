@@ -4,7 +4,7 @@ import type { Attendee } from '$lib/domain/consultation/hosting/people';
 import { decideSignIn } from '$lib/domain/consultation/hosting/sitting';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import type { Transaction } from 'kysely';
-import { allowAttempt, MINUTE } from '$lib/server/auth/rate-limit';
+import { ownersOfVoice, spend } from '$lib/server/auth/limits';
 import { SIGN_IN_CODE } from '$lib/server/db/meetings';
 import type { Database } from '$lib/server/db/schema';
 import { insertAttendance, seatVoice } from '$lib/server/identity/attendance';
@@ -27,9 +27,6 @@ export type SignIn = {
 export type SignInRefusal =
 	'not_found' | 'too_early' | 'closed' | 'already_signed_in' | 'too_many_attempts' | 'form_spent';
 
-/** A hall full of people shares one network, and a script that discards its cookies has one too. */
-const SEATS_OF_A_NETWORK = 300;
-
 /** Takes a seat in a meeting from the visitor's own telephone. The same form sent twice is one seat and no refusal. */
 export function signIn(deps: Deps, command: SignIn): Promise<Result<object, SignInRefusal>> {
 	return deps.db.transaction().execute(async (trx) => {
@@ -39,33 +36,34 @@ export function signIn(deps: Deps, command: SignIn): Promise<Result<object, Sign
 		const voice = seatVoice(deps.env.secret, meeting.id, command.voice);
 		const { code, doer, formKey, person } = command;
 		const earlier = await findSeat(trx, meeting.id, voice, formKey);
-		return once(trx, deps, { formKey, act: 'sign_in', doer, says: { code, person } }, async () => {
-			if (earlier) return earlier;
-			const free = await mayEnter(trx, meeting, command.network, at);
-			if (!free.ok) return free;
-			const seat = { meetingId: meeting.id, threadId: meeting.threadId, userId: doer.userId };
-			const seated = { ...seat, channel: 'qr', voice, formKey, at } as const;
-			if (await insertAttendance(trx, createSeal(deps.env.secret), person, seated)) return allow({});
-			return (await findSeat(trx, meeting.id, voice, formKey)) ?? refuse('already_signed_in');
-		});
+		return once(
+			trx,
+			deps,
+			{ formKey, act: 'sign_in', doer, says: { code, person } },
+			async (): Promise<Result<object, SignInRefusal>> => {
+				if (earlier) return earlier;
+				const open = mayEnter(meeting, at);
+				if (!open.ok) return open;
+				const owners = ownersOfVoice(command.voice, command.network);
+				const counted = await spend({ db: trx, now: () => at }, 'seat', owners, meeting.id);
+				if (!counted.ok) return counted;
+				const seat = { meetingId: meeting.id, threadId: meeting.threadId, userId: doer.userId };
+				const seated = { ...seat, channel: 'qr', voice, formKey, at } as const;
+				if (await insertAttendance(trx, createSeal(deps.env.secret), person, seated)) return allow({});
+				await counted.giveBack();
+				return (await findSeat(trx, meeting.id, voice, formKey)) ?? refuse('already_signed_in');
+			}
+		);
 	});
 }
 
 type Meeting = NonNullable<Awaited<ReturnType<typeof findMeeting>>>;
 
-async function mayEnter(
-	trx: Transaction<Database>,
-	meeting: Meeting,
-	network: string,
-	at: Date
-): Promise<Result<null, 'closed' | 'too_early' | 'too_many_attempts'>> {
+function mayEnter(meeting: Meeting, at: Date): Result<null, 'closed' | 'too_early'> {
 	// Asked as its host would be: once the minutes are fixed nobody comes in.
 	if (!decideHosting('attendance', meeting, ['facilitator']).ok) return refuse('closed');
 	const doors = decideSignIn(meeting, at);
-	if (!doors.ok) return doors;
-	const limit = [SEATS_OF_A_NETWORK, 24 * 60 * MINUTE] as const;
-	const attempt = await allowAttempt(trx, 'meeting', `${network} ${meeting.id}`, ...limit, at);
-	return attempt.allowed ? allow(null) : refuse('too_many_attempts');
+	return doors.ok ? allow(null) : doors;
 }
 
 const findMeeting = (trx: Transaction<Database>, code: string) =>

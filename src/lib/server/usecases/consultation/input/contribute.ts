@@ -3,7 +3,7 @@ import type { InputChannel, InputKind, Unsur } from '$lib/domain/consultation/wo
 import type { Lang } from '$lib/domain/language';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import type { Transaction } from 'kysely';
-import { allowAttempt, MINUTE } from '$lib/server/auth/rate-limit';
+import { spend } from '$lib/server/auth/limits';
 import { findInputByFormKey, findProvision } from '$lib/server/db/inputs';
 import type { Database } from '$lib/server/db/schema';
 import { forumOf } from '$lib/server/db/threads';
@@ -27,17 +27,13 @@ export type ContributeCommand = Command & {
 	fileIds: readonly string[];
 	/** What opens the input again to who has no account, and where to write to them. */
 	guest: { codeHash: string; email: string | null; lang: Lang };
-	/** Where it was sent from. */
+	/** Where it was sent from, and the device if it is known. */
 	network: string;
+	device?: string | null;
 };
 
 export type Contributed = { slug: string; number: number; held: boolean; byAccount: boolean };
 export type ContributionRefusal = ContributeRefusal | 'too_many_attempts' | 'unknown_subject';
-
-const DAY = 24 * 60 * MINUTE;
-/** A school behind one address can speak; a script cannot bury the moderators. */
-const OF_A_NETWORK = 20;
-const OF_A_PERSON = 50;
 
 /**
  * Gives an input its number, 1, 2, 3 … without gaps, under the lock of the consultation. What a guest writes is held back
@@ -66,8 +62,12 @@ async function give(
 	if (!decision.ok) return decision;
 	const subject = await findSubject(trx, thread.id, command, thread.consultation.textVersion);
 	if (!subject) return refuse('unknown_subject');
-	if (!decision.value.forOther && !(await isWithinLimits(trx, command, thread.id, at)))
-		return refuse('too_many_attempts');
+	if (!decision.value.forOther) {
+		const { doer, network, device } = command;
+		const owners = doer.userId ? { account: doer.userId } : { device: device ?? null, network };
+		const counted = await spend({ db: trx, now: () => at }, 'input', owners, thread.id);
+		if (!counted.ok) return counted;
+	}
 	const { held, role, forOther } = decision.value;
 	let number = 0;
 	await record(trx, deps, thread, {
@@ -173,14 +173,4 @@ async function keepAuthor(
 			.where('id', '=', postId)
 			.execute();
 	if (forOther || held) await insertGuest(trx, createSeal(env.secret), { postId, ...guest });
-}
-
-async function isWithinLimits(
-	trx: Transaction<Database>,
-	{ doer, network }: ContributeCommand,
-	threadId: string,
-	at: Date
-): Promise<boolean> {
-	const [subject, limit] = doer.userId ? [doer.userId, OF_A_PERSON] : [network, OF_A_NETWORK];
-	return (await allowAttempt(trx, 'contribute', `${subject} ${threadId}`, limit, DAY, at)).allowed;
 }

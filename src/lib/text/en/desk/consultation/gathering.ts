@@ -77,8 +77,7 @@ export const gathering: typeof source = {
 		refused: {
 			too_early: 'The list is not open yet.',
 			closed: 'The list is closed. Tell the facilitator if you were there.',
-			already_signed_in: 'This telephone has signed in already. Ask the facilitator to enter other people.',
-			too_many_attempts: 'Too many entries from this network. Ask the facilitator to enter you.'
+			already_signed_in: 'This telephone has signed in already. Ask the facilitator to enter other people.'
 		}
 	},
 

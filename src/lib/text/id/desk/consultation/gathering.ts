@@ -78,8 +78,7 @@ export const gathering = {
 		refused: {
 			too_early: 'Daftar hadir belum dibuka.',
 			closed: 'Daftar hadir sudah ditutup. Hubungi fasilitator bila Anda hadir.',
-			already_signed_in: 'Telepon ini sudah dipakai untuk mencatat kehadiran. Minta fasilitator mencatat orang lain.',
-			too_many_attempts: 'Terlalu banyak pencatatan dari jaringan ini. Minta fasilitator mencatat Anda.'
+			already_signed_in: 'Telepon ini sudah dipakai untuk mencatat kehadiran. Minta fasilitator mencatat orang lain.'
 		}
 	},
 

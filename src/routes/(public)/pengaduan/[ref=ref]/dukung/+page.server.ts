@@ -2,7 +2,8 @@ import { SUPPORT } from '$lib/forms/thread/wishes';
 import { networkOf } from '$lib/server/auth/network';
 import { supportThread } from '$lib/server/usecases/thread/support';
 import { formAction } from '$lib/server/web/form-action';
-import { makeVoice } from '$lib/server/web/voice';
+import { refuseAtLimit } from '$lib/server/web/refuse-at-limit';
+import { makeVoiceOfButton } from '$lib/server/web/voice';
 import { path } from '$lib/text/path';
 import { error, redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -16,14 +17,15 @@ export const actions = {
 	default: formAction(SUPPORT, {
 		senders: { from: 'anyone' },
 		open: ({ params }: RequestEvent) => params.ref.toUpperCase(),
-		async run({ house, event, opened: ref, input }) {
+		async run({ house, event, opened: ref, input, drawnKey }) {
 			const outcome = await supportThread(house, {
 				ref,
-				voice: makeVoice(event, house.env),
+				voice: makeVoiceOfButton(event, house.env, drawnKey),
 				network: networkOf(event.getClientAddress()),
 				supports: input.dukung
 			});
-			return outcome.ok ? outcome : error(outcome.refusal === 'not_found' ? 404 : 429);
+			if (outcome.ok) return outcome;
+			return outcome.refusal === 'too_many_attempts' ? refuseAtLimit(house, event, outcome) : error(404);
 		},
 		next: (_, { ref }) => `/pengaduan/${ref}#tindakan`
 	})

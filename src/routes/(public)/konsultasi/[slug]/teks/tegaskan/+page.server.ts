@@ -5,12 +5,13 @@ import { services } from '$lib/server/services';
 import { affirmInput } from '$lib/server/usecases/consultation/input/affirm-input';
 import { supportThread } from '$lib/server/usecases/thread/support';
 import { formAction } from '$lib/server/web/form-action';
-import { makeVoice } from '$lib/server/web/voice';
+import { refuseAtLimit } from '$lib/server/web/refuse-at-limit';
+import { makeVoiceOfButton } from '$lib/server/web/voice';
 import { path } from '$lib/text/path';
 import { error, redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-const STATUS = { not_found: 404, not_allowed: 404, closed: 409, form_spent: 409, too_many_attempts: 429 } as const;
+const STATUS = { not_found: 404, not_allowed: 404, closed: 409, form_spent: 409 } as const;
 
 // A page without a face: who reloads the address of the form lands on the text.
 export const load = (({ params, locals }) => {
@@ -23,19 +24,22 @@ export const actions = {
 			const found = await findConsultationHead(services(), params.slug, locals.actor);
 			return found ? { slug: params.slug, ref: found.head.ref, doer: locals.actor } : error(404);
 		},
-		async run({ house, event, opened: { slug, ref, doer }, input, formKey }) {
+		async run({ house, event, opened: { slug, ref, doer }, input, formKey, drawnKey }) {
 			const pin = { postId: input.masukan ?? '', textVersion: input.versi ?? 0 };
 			const outcome =
 				input.sikap === 'berlaku'
 					? await affirmInput(house, { slug, doer, formKey, ...pin })
 					: await supportThread(house, {
 							ref,
-							voice: makeVoice(event, house.env),
+							voice: makeVoiceOfButton(event, house.env, drawnKey),
 							network: networkOf(event.getClientAddress()),
 							supports: input.sikap !== 'tarik',
 							input: pin
 						});
-			return outcome.ok ? { ok: true, value: null } : error(STATUS[outcome.refusal]);
+			if (outcome.ok) return { ok: true, value: null };
+			return outcome.refusal === 'too_many_attempts'
+				? refuseAtLimit(house, event, outcome)
+				: error(STATUS[outcome.refusal]);
 		},
 		next: ({ opened }) => `/konsultasi/${opened.slug}/teks`
 	})

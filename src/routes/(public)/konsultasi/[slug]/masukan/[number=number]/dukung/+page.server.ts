@@ -5,15 +5,13 @@ import { findInputPost } from '$lib/server/queries/consultation/input/inputs';
 import { services } from '$lib/server/services';
 import { supportThread, type SupportRefusal } from '$lib/server/usecases/thread/support';
 import { formAction } from '$lib/server/web/form-action';
-import { makeVoice } from '$lib/server/web/voice';
+import { refuseAtLimit } from '$lib/server/web/refuse-at-limit';
+import { makeVoiceOfButton } from '$lib/server/web/voice';
 import { path } from '$lib/text/path';
 import { error, redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-const STATUS = { not_found: 404, closed: 409, too_many_attempts: 429 } as const satisfies Record<
-	SupportRefusal,
-	number
->;
+const STATUS = { not_found: 404, closed: 409 } as const satisfies Record<SupportRefusal, number>;
 
 // A page without a face: who reloads the address of the form lands on the input.
 export const load = (({ params, locals }) => {
@@ -29,15 +27,18 @@ export const actions = {
 			const postId = found && (await findInputPost(db, found.head.id, Number(params.number)));
 			return postId ? { ref: found.head.ref, postId } : error(404);
 		},
-		async run({ house, event, opened: { ref, postId }, input }) {
+		async run({ house, event, opened: { ref, postId }, input, drawnKey }) {
 			const outcome = await supportThread(house, {
 				ref,
-				voice: makeVoice(event, house.env),
+				voice: makeVoiceOfButton(event, house.env, drawnKey),
 				network: networkOf(event.getClientAddress()),
 				input: { postId, textVersion: input.versi ?? 0 },
 				supports: input.dukung
 			});
-			return outcome.ok ? outcome : error(STATUS[outcome.refusal]);
+			if (outcome.ok) return outcome;
+			return outcome.refusal === 'too_many_attempts'
+				? refuseAtLimit(house, event, outcome)
+				: error(STATUS[outcome.refusal]);
 		},
 		next: ({ event: { params } }) => `/konsultasi/${params.slug}/masukan/${params.number}`
 	})

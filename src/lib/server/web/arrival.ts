@@ -1,0 +1,14 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import { describeDevice } from '../auth/device';
+import type { Env } from '../env';
+import { readDeviceMark } from './known-device-cookie';
+
+/** From where somebody signs in, or asks for a way to. */
+export const arrivalOf = (
+	{ cookies, request, getClientAddress }: Pick<RequestEvent, 'cookies' | 'request' | 'getClientAddress'>,
+	env: Pick<Env, 'secure'>
+) => ({
+	address: getClientAddress(),
+	device: describeDevice(request.headers.get('user-agent')),
+	deviceMark: readDeviceMark(cookies, env)
+});

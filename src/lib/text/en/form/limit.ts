@@ -1,0 +1,51 @@
+import { formatNumber } from '../../format';
+import type { limit as source } from '../../id/form/limit';
+
+export const limit: typeof source = {
+	what: {
+		report: 'reports',
+		draft: 'drafts of reports',
+		upload: 'uploads',
+		reply: 'replies',
+		flag: 'flags',
+		support: 'voices for the same thing',
+		input: 'inputs in one consultation',
+		survey: 'answers to this survey',
+		seat: 'entries of attendance',
+		code: 'wrong codes',
+		sign_in: 'wrong passwords',
+		password: 'wrong old passwords',
+		register: 'registrations',
+		reset: 'requests for a new password',
+		letter: 'mails that were asked for'
+	},
+	whose: {
+		known_device: 'from this device for that account',
+		account: 'from your account',
+		staff: 'from your account',
+		reporter: 'from the reporter of this report',
+		device: 'from this device',
+		address: 'for that e-mail address',
+		network: 'from this network, which many people may share'
+	},
+	span: (minutes) =>
+		minutes < 60
+			? `${formatNumber('en', minutes)} minutes`
+			: minutes < 1440
+				? `${formatNumber('en', minutes / 60)} hour`
+				: `${formatNumber('en', minutes / 1440)} day`,
+	reached: (what, whose, most, span) =>
+		`There have been ${formatNumber('en', most)} ${what} in ${span} ${whose}; more has to wait.`,
+	until: (when) => `Try again after ${when}.`,
+	kept: 'What you filled in is still here.',
+	signIn: 'With an account of your own, the limits of network and device do not apply.',
+	meanwhile: {
+		code: 'The right code opens at any time; look at your receipt again.',
+		sign_in:
+			'A device that has signed in to that account before is counted for itself. Forgot the password? Ask for a link.',
+		letter: 'The mails that were sent are still good; look in your inbox and the spam folder.',
+		seat: 'The facilitator can enter you.'
+	},
+	clock: (clock) => clock,
+	tomorrow: (clock) => `tomorrow at ${clock}`
+};

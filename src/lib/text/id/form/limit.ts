@@ -1,0 +1,52 @@
+import type { Limited, LimitOwner } from '$lib/domain/limit/limits';
+import { formatNumber } from '../../format';
+
+/** What a limit says that was reached: whose it is, how much, until when, and what to do meanwhile. */
+export const limit = {
+	what: {
+		report: 'laporan',
+		draft: 'draf laporan',
+		upload: 'unggahan',
+		reply: 'tanggapan',
+		flag: 'laporan kiriman',
+		support: 'dukungan untuk hal yang sama',
+		input: 'masukan dalam satu konsultasi',
+		survey: 'jawaban untuk survei ini',
+		seat: 'pencatatan hadir',
+		code: 'kode yang keliru',
+		sign_in: 'sandi yang keliru',
+		password: 'sandi lama yang keliru',
+		register: 'pendaftaran',
+		reset: 'permintaan sandi baru',
+		letter: 'surel yang diminta'
+	} satisfies Record<Limited, string>,
+	whose: {
+		known_device: 'dari perangkat ini untuk akun itu',
+		account: 'dari akun Anda',
+		staff: 'dari akun Anda',
+		reporter: 'dari pelapor laporan ini',
+		device: 'dari perangkat ini',
+		address: 'untuk alamat surel itu',
+		network: 'dari jaringan internet ini, yang mungkin dipakai bersama banyak orang'
+	} satisfies Record<LimitOwner, string>,
+	span: (minutes: number): string =>
+		minutes < 60
+			? `${formatNumber('id', minutes)} menit`
+			: minutes < 1440
+				? `${formatNumber('id', minutes / 60)} jam`
+				: `${formatNumber('id', minutes / 1440)} hari`,
+	reached: (what: string, whose: string, most: number, span: string) =>
+		`Sudah ada ${formatNumber('id', most)} ${what} dalam ${span} ${whose}; lebih dari itu ditahan dahulu.`,
+	until: (when: string) => `Coba lagi setelah ${when}.`,
+	kept: 'Yang Anda isi masih ada di sini.',
+	signIn: 'Dengan akun Anda sendiri, batas jaringan dan perangkat tidak berlaku.',
+	meanwhile: {
+		code: 'Kode yang benar tetap membuka kapan saja; periksa lagi tanda terima Anda.',
+		sign_in:
+			'Perangkat yang pernah dipakai masuk ke akun itu punya jatahnya sendiri. Lupa sandi? Minta tautan sandi baru.',
+		letter: 'Surel yang sudah dikirim masih berlaku; periksa kotak masuk dan folder spam.',
+		seat: 'Fasilitator dapat mencatat Anda.'
+	},
+	clock: (clock: string) => `pukul ${clock}`,
+	tomorrow: (clock: string) => `besok pukul ${clock}`
+};
