@@ -374,6 +374,13 @@ export const officers = [
 		decree: 'SK 821.2/153/2026 (contoh)'
 	},
 	{
+		agency: 'biro-organisasi',
+		role: 'secretary',
+		displayName: 'Sekretariat Daerah',
+		email: 'sekda@fkp.test',
+		decree: 'SK 821.2/159/2026 (contoh)'
+	},
+	{
 		agency: 'diskominfosan',
 		role: 'moderator',
 		displayName: 'Moderator FKP I',

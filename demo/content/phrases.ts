@@ -39,6 +39,14 @@ export const phrases = {
 		'Keberatan Anda kami terima. Saya meminta petugas kembali ke lokasi; sisa pekerjaan diselesaikan hari Kamis dan hasilnya diperiksa bersama perangkat desa.',
 		'Setelah saya periksa sendiri, sebagian pekerjaan memang terlewat. Regu lain ditugaskan dan bahan sudah dikirim dari gudang Sofifi.'
 	],
+	review: [
+		'Kami memeriksa berkas pekerjaan dan mendatangi lokasi bersama perangkat desa pada pagi hari. Pekerjaan sesuai kontrak dan berfungsi; sisa keluhan menyangkut ruas di luar kontrak ini.',
+		'Tim memeriksa catatan petugas, foto sebelum dan sesudah, serta mewawancarai tiga warga terdekat. Yang dilaporkan sudah dikerjakan; kekurangan kecil diperbaiki di tempat.'
+	],
+	finalRuling: [
+		'Setelah membaca seluruh berkas dan laporan pemeriksaan Inspektorat, kami menilai pekerjaan sudah memenuhi standar layanan. Perluasan pekerjaan memerlukan anggaran baru dan diusulkan pada perubahan APBD.',
+		'Kami memeriksa ulang bukti kedua pihak. Pekerjaan yang menjadi kewenangan dinas sudah selesai; yang diminta selebihnya adalah kewenangan pihak lain yang sudah kami surati.'
+	],
 	reopen: [
 		'Setelah dua minggu rusak lagi seperti semula. Mohon dibuka kembali.',
 		'Waktu itu saya sedang melaut dan tidak sempat menanggapi. Kenyataannya belum ada perbaikan sama sekali.'

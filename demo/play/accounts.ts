@@ -18,6 +18,7 @@ export const DEMO_ACCOUNTS = [
 	{ email: 'kepala.dinkes@fkp.test', label: 'Kepala Dinas Kesehatan', role: 'agency_head', agencySlug: 'dinkes' },
 	{ email: 'pupr@fkp.test', label: 'Petugas Dinas PUPR', role: 'officer', agencySlug: 'pupr' },
 	{ email: 'pengawas@fkp.test', label: 'Pengawas (Inspektorat)', role: 'inspector', agencySlug: null },
+	{ email: 'sekda@fkp.test', label: 'Sekretariat Daerah', role: 'secretary', agencySlug: null },
 	{ email: 'fasilitator@fkp.test', label: 'Fasilitator konsultasi', role: 'facilitator', agencySlug: 'dinkes' },
 	{ email: 'admin@fkp.test', label: 'Administrator', role: 'admin', agencySlug: null }
 ] as const satisfies DemoAccount[];

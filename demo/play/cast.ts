@@ -12,6 +12,8 @@ export type Cast = {
 	agencyNames: ReadonlyMap<string, string>;
 	moderator: Person;
 	otherModerator: Person;
+	inspector: Person;
+	secretary: Person;
 	facilitator: Person;
 	/** The reporter whom visitors of the demo sign in as. */
 	citizen: Person;
@@ -30,6 +32,8 @@ export async function findCast(db: Kysely<Database>): Promise<Cast> {
 		agencyNames: new Map(agencies.map(({ slug, name }) => [slug, name])),
 		moderator: find('moderator'),
 		otherModerator: find('moderator2'),
+		inspector: find('pengawas'),
+		secretary: find('sekda'),
 		facilitator: find('fasilitator'),
 		citizen: find('warga'),
 		citizens: [...people].flatMap(([email, person]) => (email.startsWith('warga.') ? [person] : [])),

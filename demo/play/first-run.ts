@@ -1,6 +1,7 @@
 import { announce } from '$lib/server/progress';
 import type { Services } from '$lib/server/services';
 import { StartupError } from '$lib/server/startup-error';
+import { insertSecretary } from './people';
 import { insertPlaces } from './places';
 import { clearProvince, markSowing, sowAlone, stateOfDemo } from './sowing';
 
@@ -16,7 +17,10 @@ const tellProgress = (done: number, total: number) => announce('Mengisi provinsi
 export async function seedOnFirstRun(services: Services): Promise<void> {
 	if (!services.demoClock) return;
 	// A demo that was sown before there were any gets them now.
-	if ((await stateOfDemo(services)) === 'sown') return insertPlaces(services.db);
+	if ((await stateOfDemo(services)) === 'sown') {
+		await insertPlaces(services.db);
+		return insertSecretary(services);
+	}
 	await sowAlone(services, async () => {
 		const state = await stateOfDemo(services);
 		if (state === 'interrupted') await clearInterrupted(services);

@@ -1,7 +1,8 @@
 import type { Role } from '$lib/domain/actor/actor';
 import { addDays } from '$lib/domain/calendar/iso-date';
-import { startOfDay } from '$lib/domain/calendar/zone';
+import { dayOf, startOfDay } from '$lib/domain/calendar/zone';
 import type { Transaction } from 'kysely';
+import type { Services } from '$lib/server/services';
 import { hashPassword } from '$lib/server/auth/password';
 import type { Database } from '$lib/server/db/schema';
 import { DEMO_PASSWORD } from './accounts';
@@ -18,7 +19,7 @@ export const VACANT_AGENCY = 'pangan';
 const READS_ENGLISH = 'warga.96@fkp.test';
 
 /** Held at an agency in the list of people, but roles of the whole province in the law. */
-const PROVINCE_WIDE: readonly Role[] = ['moderator', 'inspector', 'admin'];
+const PROVINCE_WIDE: readonly Role[] = ['moderator', 'inspector', 'secretary', 'admin'];
 const MAY_OPEN_IDENTITY = ['moderator@fkp.test', 'pengawas@fkp.test'];
 
 const DEPUTY: DemoOfficer = {
@@ -52,6 +53,36 @@ export async function insertPeople(trx: Transaction<Database>, ids: AgencyIds, t
 			STAFF.map((officer) => ({ user_id: userIds.get(officer.email) ?? '', ...asAppointment(officer, ids, timetable) }))
 		)
 		.execute();
+}
+
+/** A demo that was sown before objections reached the secretariat gets who acts for it now. */
+export async function insertSecretary({ db, env, now }: Pick<Services, 'db' | 'env' | 'now'>): Promise<void> {
+	const secretary = officers.find(({ role }) => role === 'secretary');
+	const known = await db.selectFrom('membership').select('id').where('role', '=', 'secretary').executeTakeFirst();
+	if (!secretary || known) return;
+	const { email, displayName: name, decree } = secretary;
+	const at = now();
+	const person = {
+		email,
+		name,
+		password_hash: await hashPassword(DEMO_PASSWORD),
+		email_confirmed_at: at,
+		created_at: at
+	};
+	await db.transaction().execute(async (trx) => {
+		const user = await trx
+			.insertInto('app_user')
+			.values(person)
+			.onConflict((on) => on.doNothing())
+			.returning('id')
+			.executeTakeFirst();
+		if (!user) return;
+		const since = { valid_from: dayOf(at, env.zone), valid_until: null };
+		await trx
+			.insertInto('membership')
+			.values({ user_id: user.id, role: 'secretary', agency_id: null, decree, may_open_identity: false, ...since })
+			.execute();
+	});
 }
 
 const asAppointment = (officer: DemoOfficer, ids: AgencyIds, timetable: Timetable) => ({

@@ -35,7 +35,8 @@ async function insertAgencies(trx: Trx): Promise<AgencyIds> {
 				address,
 				phone,
 				email,
-				short_name: shortName
+				short_name: shortName,
+				oversees: slug === 'inspektorat'
 			}))
 		)
 		.returning(['id', 'slug'])

@@ -4,7 +4,20 @@ import type { Hours } from './timetable';
 export type StepName =
 	| ('submit' | 'route' | 'ask_intake' | 'complete_intake' | 'reclassify' | 'refer' | 'archive' | 'reroute')
 	| ('accept' | 'answer' | 'placeholder' | 'ask' | 'complete' | 'hand_over' | 'give_back' | 'resolve')
-	| ('rework' | 'uphold' | 'confirm' | 'contest' | 'reopen' | 'appeal' | 'grant' | 'deny' | 'lapse' | 'withdraw')
+	| (
+			| 'rework'
+			| 'uphold'
+			| 'review'
+			| 'rule'
+			| 'confirm'
+			| 'contest'
+			| 'reopen'
+			| 'appeal'
+			| 'grant'
+			| 'deny'
+			| 'lapse'
+			| 'withdraw'
+	  )
 	| ('rate' | 'reply' | 'reporter_reply' | 'note' | 'sp4n' | 'open_identity')
 	| ('rude_reply' | 'hide_post' | 'hide_thread' | 'lock');
 
@@ -60,17 +73,20 @@ export const ESSENTIAL: readonly Scenario[] = [
 	...course('route answer resolve', { age: [1, 3], own: true }),
 	...course('route answer resolve', { age: [9, 9], own: true }),
 	...course('route answer resolve contest', { age: [1, 2], need: 'contest' }),
-	...course('route answer resolve contest', { age: [6, 11], need: 'contest' }),
+	...course('route answer resolve contest', { age: [6, 9], need: 'contest' }),
+	...course('route answer resolve contest uphold contest', { age: [1, 4], need: 'contest', own: true }),
+	...course('route answer resolve contest uphold contest review contest', { age: [2, 5], need: 'contest' }),
+	...course('route answer resolve contest uphold contest review contest rule', { age: [1, 9], need: 'contest' }),
 	...course('route answer resolve contest rework', { age: [2, 8], need: 'contest' }),
 	...course('route answer resolve confirm reopen', { age: [1, 3] }),
 	...course('route answer resolve lapse reopen', { age: [6, 9] }),
 	...course('archive appeal', { age: [1, 3], need: 'archived' }),
 	...course('refer appeal', { age: [6, 8], need: 'not_ours' }),
 	...course('route answer resolve confirm', { age: [1, 20], own: true }),
-	...course('route answer resolve confirm rate', { age: [2, 60], times: 3 }),
+	...course('route answer resolve confirm rate', { age: [2, 60] }),
 	...course('route ask complete answer resolve confirm rate', { age: [2, 40], times: 2, need: 'question' }),
 	...course('route hand_over answer resolve confirm rate', { age: [2, 50] }),
-	...course('route answer resolve contest uphold confirm rate', { age: [1, 40], times: 2, need: 'contest' }),
+	...course('route answer resolve contest uphold confirm rate', { age: [1, 40], need: 'contest' }),
 	...course('route answer resolve contest rework answer resolve confirm', { age: [1, 30], need: 'contest' }),
 	...course('route answer resolve lapse', { age: [1, 20], times: 2, own: true }),
 	...course('route answer resolve contest uphold lapse', { age: [1, 20], need: 'contest' }),
@@ -129,6 +145,8 @@ export const TIMING: Record<StepName, Timing> = {
 	resolve: office(4, 10),
 	rework: office(2, 6),
 	uphold: office(2, 6),
+	review: office(3, 9),
+	rule: office(3, 9),
 	confirm: anyHour(1, 7),
 	contest: anyHour(1, 7),
 	reopen: anyHour(2, 12),

@@ -35,6 +35,8 @@ export type Stage = {
 	comments: string[];
 	/** Whether the agency has given its first answer. */
 	answered: boolean;
+	/** Whether the reporter has objected in the words of the story. */
+	objected: boolean;
 	/** What the story says of its own course; a report that is filed away has no such words. */
 	story: Partial<HandledReport>;
 	setTime(at: Date): void;
@@ -63,6 +65,7 @@ export function makeStage(
 		agency: report.agency as AgencySlug,
 		comments: [...(report.citizenReplies ?? [])],
 		answered: false,
+		objected: false,
 		story: storyOf(report),
 		setTime: (instant) => {
 			at = instant;

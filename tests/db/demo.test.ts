@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { kindOfDay } from '$lib/domain/calendar/work-calendar';
 import { dayOf } from '$lib/domain/calendar/zone';
+import { isObjection, objectionLeadsTo, stepsAfter } from '$lib/domain/complaint/objection';
 import { COMPLAINT_STATUSES, nextStatus, type StatusAction, type ComplaintStatus } from '$lib/domain/complaint/status';
 import { readComplaintEvent } from '$lib/domain/complaint/event';
 import { readConsultationEvent } from '$lib/domain/consultation/event';
@@ -103,15 +104,22 @@ describe('the demo province', () => {
 			.orderBy('seq')
 			.$narrowType<{ from_status: ComplaintStatus | null; to_status: ComplaintStatus | null }>()
 			.execute();
-		let last: { thread: string; seq: number; at: Date; status: ComplaintStatus | null } | undefined;
-		for (const { thread_id, seq, at, action, from_status, to_status } of events) {
+		let last: { thread: string; seq: number; at: Date; status: ComplaintStatus | null; judged: number } | undefined;
+		for (const { thread_id, seq, at, action, from_status, to_status, actor_role } of events) {
 			const before = last?.thread === thread_id ? last : undefined;
 			expect(seq).toBe((before?.seq ?? 0) + 1);
 			expect(at.getTime()).toBeGreaterThanOrEqual(before?.at.getTime() ?? 0);
 			expect(at.getTime()).toBeLessThan(demo.now().getTime());
-			if (before && to_status)
-				expect([from_status, nextStatus(from_status!, action as StatusAction)]).toEqual([before.status, to_status]);
-			last = { thread: thread_id, seq, at, status: to_status ?? before?.status ?? null };
+			const judged = before?.judged ?? 0;
+			if (before && to_status) {
+				const lawful = nextStatus(from_status!, action as StatusAction);
+				const objects = lawful === 'contested' || lawful === 'reopened';
+				const leads = objects ? objectionLeadsTo(lawful, { judged, ofInspectorate: false }) : lawful;
+				expect([from_status, leads]).toEqual([before.status, to_status]);
+			}
+			const rules = isObjection(from_status) && to_status !== from_status && !isObjection(to_status);
+			const status = to_status ?? before?.status ?? null;
+			last = { thread: thread_id, seq, at, status, judged: rules ? stepsAfter(judged, actor_role) : judged };
 		}
 	});
 

@@ -20,7 +20,7 @@ import { reachStatus, silence, type Cast } from '../support/reach-status';
 
 const test = useDatabase();
 let province: Province;
-let moderator: Actor, other: Actor, officer: Actor, head: Actor, inspector: Actor;
+let moderator: Actor, other: Actor, officer: Actor, head: Actor, inspector: Actor, secretary: Actor;
 let cast: Cast;
 
 /** Monday 2 November 2026, morning. */
@@ -38,7 +38,12 @@ beforeEach(async () => {
 	officer = await aPerson(test.services, 'officer', province.agencies.pupr);
 	head = await aPerson(test.services, 'agency_head', province.agencies.pupr);
 	inspector = await aPerson(test.services, 'inspector');
-	cast = { moderator, officer, agencyId: province.agencies.pupr };
+	secretary = await aPerson(test.services, 'secretary');
+	const [earlierHead, earlierInspector] = [
+		await aPerson(test.services, 'agency_head', province.agencies.pupr),
+		await aPerson(test.services, 'inspector')
+	];
+	cast = { moderator, officer, agencyId: province.agencies.pupr, head: earlierHead, inspector: earlierInspector };
 });
 
 const today = () => dayOf(test.clock.now(), test.services.env.zone);
@@ -107,7 +112,7 @@ describe('the lists', () => {
 		expect(await held(officer)).toEqual([
 			'todo: routed in_progress',
 			'reporter: questioned followed_up',
-			'head: contested reopened',
+			'head: contested reopened at_inspectorate at_secretariat',
 			'closed: '
 		]);
 		expect(await held(head)).toEqual([
@@ -115,15 +120,18 @@ describe('the lists', () => {
 			'others: ',
 			'escalated: ',
 			'late: ',
-			'all: routed in_progress questioned followed_up contested reopened returned'
+			'all: routed in_progress questioned followed_up contested reopened at_inspectorate at_secretariat returned'
 		]);
 		expect(await held(inspector)).toEqual([
 			'escalated: ',
 			'late: ',
 			'supervisory: ',
-			'todo: contested reopened',
+			'todo: at_inspectorate',
+			'others: ',
+			'head: contested reopened',
 			'silent: '
 		]);
+		expect(await held(secretary)).toEqual(['todo: at_secretariat', 'others: ', 'escalated: ', 'late: ']);
 	});
 
 	it('are counted as they are long', async () => {
@@ -131,7 +139,7 @@ describe('the lists', () => {
 		await reach('closed_agreed');
 		await reach('routed', { categorySlug: 'kesehatan' });
 		test.clock.advance({ days: 9 });
-		for (const actor of [moderator, other, officer, head, inspector]) {
+		for (const actor of [moderator, other, officer, head, inspector, secretary]) {
 			const scope = scopeOf(actor);
 			const { lists } = await countDesk(test.db, scope);
 			for (const name of listsOf(scope.seat.role)) {
@@ -158,6 +166,8 @@ describe('the lists', () => {
 			followed_up: 1,
 			contested: 1,
 			reopened: 1,
+			at_inspectorate: 1,
+			at_secretariat: 1,
 			returned: 1
 		});
 	});
@@ -331,10 +341,13 @@ describe('empty offices', () => {
 	const dismiss = (actor: Actor) =>
 		test.db.updateTable('membership').set({ valid_until: '2026-11-01' }).where('user_id', '=', actor.userId).execute();
 
+	/** Who ruled on earlier objections has left: they would count as holders of an office otherwise. */
+	const dismissEarlier = () => Promise.all([cast.head, cast.inspector].map((actor) => actor && dismiss(actor)));
+
 	/** Everybody with their appointments of today, as a request would find them. */
 	async function staff(): Promise<Actor[]> {
 		const rows = await test.db.selectFrom('membership').selectAll().execute();
-		return [moderator, other, officer, head, inspector].map((actor) => ({
+		return [moderator, other, officer, head, inspector, secretary].map((actor) => ({
 			...actor,
 			appointments: appointmentsOn(
 				rows
@@ -373,10 +386,13 @@ describe('empty offices', () => {
 		['the agency has no head', ['head']],
 		['the agency has nobody', ['officer', 'head']],
 		['the agency has nobody and the province no inspector', ['officer', 'head', 'inspector']],
+		['nobody acts for the secretariat', ['secretary']],
+		['nobody is left to rule on any objection', ['head', 'inspector', 'secretary']],
 		['one moderator is left', ['other']]
 	])('leave no open report in nobody’s list when %s', async (_name, gone) => {
 		const refs = await oneOfEach();
-		const people = { officer, head, inspector, other } as Record<string, Actor>;
+		const people = { officer, head, inspector, secretary, other } as Record<string, Actor>;
+		await dismissEarlier();
 		for (const name of gone) await dismiss(people[name]!);
 		const seen = await seenBySomebody();
 		const unseen = [...refs].filter(([, ref]) => !seen.has(ref)).map(([status]) => status);
@@ -390,14 +406,24 @@ describe('empty offices', () => {
 
 	it('raise the alarm for each status that lies at the agency', async () => {
 		const refs = await oneOfEach();
+		await dismissEarlier();
 		await dismiss(officer);
 		const alarmed = await refsIn(moderator, 'vacant');
 		const statuses = [...refs].filter(([, ref]) => alarmed.includes(ref)).map(([status]) => status);
-		expect(statuses).toEqual(['routed', 'in_progress', 'questioned', 'followed_up', 'contested', 'reopened']);
-		expect((await countDesk(test.db, scopeOf(moderator))).lists.vacant?.total).toBe(6);
+		expect(statuses).toEqual([
+			'routed',
+			'in_progress',
+			'questioned',
+			'followed_up',
+			'contested',
+			'reopened',
+			'at_inspectorate',
+			'at_secretariat'
+		]);
+		expect((await countDesk(test.db, scopeOf(moderator))).lists.vacant?.total).toBe(8);
 		const vacancies = await listVacancies(test.db, today());
 		const pupr = 'Dinas Pekerjaan Umum dan Penataan Ruang';
-		expect(vacancies).toContainEqual({ role: 'officer', agency: pupr, waiting: 6 });
+		expect(vacancies).toContainEqual({ role: 'officer', agency: pupr, waiting: 8 });
 		expect(vacancies).not.toContainEqual(expect.objectContaining({ role: 'agency_head', agency: pupr }));
 	});
 
@@ -408,13 +434,14 @@ describe('empty offices', () => {
 	});
 
 	it('count a head as absent from objections to their own work', async () => {
+		await dismissEarlier();
 		const { ref, reporter } = await reachStatus(test.services, { ...cast, officer: head }, 'followed_up');
 		const act = { action: 'contest', text: 'Belum selesai.' } as const;
 		const contested = await actOnComplaint(test.services, { ref, doer: reporter, act, formKey: null });
 		expect(contested.ok).toBe(true);
 		expect(await refsIn(head, 'todo')).toEqual([]);
 		expect(await refsIn(head, 'others')).toEqual([ref]);
-		expect(await refsIn(inspector, 'todo')).toEqual([ref]);
+		expect(await refsIn(inspector, 'head')).toEqual([ref]);
 		expect(await refsIn(moderator, 'vacant')).toEqual([ref]);
 	});
 });

@@ -314,7 +314,9 @@ describe('no state is without an owner and a clock', () => {
 	const ROLES_OF = {
 		moderator: ['moderator'],
 		agency: ['officer'],
-		agency_head: ['agency_head', 'inspector'],
+		agency_head: ['agency_head'],
+		inspectorate: ['inspector'],
+		secretariat: ['secretary'],
 		reporter: []
 	} as const;
 

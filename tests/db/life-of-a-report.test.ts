@@ -95,8 +95,10 @@ describe('a report', () => {
 		expect(await act(ref, reporter, 'contest', { text: 'Pagarnya belum ada.' })).toBe('contested');
 		expect(await act(ref, officer, 'resolve', { text: DONE, photos: 1 })).toBe('not_allowed');
 		expect(await act(ref, head, 'resolve', { text: 'Pagar dipasang hari ini, disaksikan kepala desa.' })).toBe(
-			'followed_up'
+			'evidence_required'
 		);
+		const evidence = { text: 'Pagar dipasang hari ini, disaksikan kepala desa.', photos: 1 };
+		expect(await act(ref, head, 'resolve', evidence)).toBe('followed_up');
 		expect(await act(ref, reporter, 'confirm', { text: 'Terima kasih.' })).toBe('closed_agreed');
 		expect(await openClocks(threadId)).toEqual([]);
 		const rated = await actInThread(test.services, {
@@ -108,7 +110,8 @@ describe('a report', () => {
 			text: 'Cepat'
 		});
 		expect(rated.ok).toBe(true);
-		expect(await act(ref, reporter, 'reopen', { text: 'Papan patah lagi.' })).toBe('reopened');
+		expect(await act(ref, reporter, 'reopen', { text: 'Papan patah lagi.' })).toBe('at_inspectorate');
+		expect(await act(ref, head, 'rework', { text: DONE })).toBe('not_allowed');
 		expect(await openClocks(threadId)).toContain('resolution agency 2026-11-24');
 	});
 

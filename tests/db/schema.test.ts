@@ -31,7 +31,7 @@ async function definitionOf(constraint: string): Promise<string> {
 
 const wordsOf = (definition: string) => [...definition.matchAll(/'(\w+)'::text/g)].map(([, word]) => word);
 
-const COMPLAINT_OWNERS = ['moderator', 'agency', 'agency_head', 'reporter'];
+const COMPLAINT_OWNERS = ['moderator', 'agency', 'agency_head', 'inspectorate', 'secretariat', 'reporter'];
 
 describe('the database repeats the words of the law', () => {
 	it.each<[string, readonly string[]]>([
@@ -92,6 +92,7 @@ describe('the database repeats the words of the law', () => {
 /** As what a column reaches the code: see the parsers of `db/client.ts`. */
 const KIND_OF: Record<string, string> = {
 	uuid: 'text',
+	_uuid: 'json',
 	text: 'text',
 	tsvector: 'text',
 	date: 'text',

@@ -131,7 +131,6 @@ const complaintRow = (threadId: string, body: string) => ({
 	category_slug: 'kesehatan',
 	wished_agency_id: null,
 	agency_id: AGENCY.id,
-	last_decider_id: null,
 	closed_at: null,
 	rating: null,
 	rating_words: null,

@@ -7,9 +7,16 @@ import { lapseReports } from '$lib/server/usecases/complaint/lapse-reports';
 import { aPhoto, fileReport } from './builders';
 
 /** Who moves the report on its way; the officer belongs to the agency it is routed to. */
-export type Cast = { moderator: Actor; officer: Actor; agencyId: string };
+export type Cast = {
+	moderator: Actor;
+	officer: Actor;
+	agencyId: string;
+	head?: Actor;
+	inspector?: Actor;
+	secretary?: Actor;
+};
 
-type Step = { who: 'moderator' | 'officer' | 'reporter'; act: Act };
+type Step = { who: Exclude<keyof Cast, 'agencyId'> | 'reporter'; act: Act };
 
 const TEXT = 'Dua papan sudah diganti dan pagar pengaman dipasang pada 20 November.';
 const by = (who: Step['who'], action: Act['action'], rest: Partial<Act> = {}): Step => ({
@@ -20,6 +27,9 @@ const by = (who: Step['who'], action: Act['action'], rest: Partial<Act> = {}): S
 const ROUTE = [by('moderator', 'route')];
 const RESOLVE = [...ROUTE, by('officer', 'resolve')];
 const CONFIRM = [...RESOLVE, by('reporter', 'confirm')];
+const CONTEST = [...RESOLVE, by('reporter', 'contest')];
+const AGAIN = [...CONTEST, by('head', 'resolve'), by('reporter', 'contest')];
+const LAST = [...AGAIN, by('inspector', 'resolve'), by('reporter', 'contest')];
 const ARCHIVE = [by('moderator', 'archive', { archiveReason: 'spam' })];
 
 /** The shortest way into each status. */
@@ -30,8 +40,11 @@ const WAY: Record<Exclude<ComplaintStatus, 'closed_silent'>, Step[]> = {
 	in_progress: [...ROUTE, by('officer', 'accept')],
 	questioned: [...ROUTE, by('officer', 'ask')],
 	followed_up: RESOLVE,
-	contested: [...RESOLVE, by('reporter', 'contest')],
+	contested: CONTEST,
 	reopened: [...CONFIRM, by('reporter', 'reopen')],
+	at_inspectorate: AGAIN,
+	at_secretariat: LAST,
+	ruled: [...LAST, by('secretary', 'rule')],
 	returned: [...ROUTE, by('officer', 'return')],
 	appealed: [...ARCHIVE, by('reporter', 'appeal')],
 	closed_agreed: CONFIRM,
@@ -52,7 +65,8 @@ export async function reachStatus(
 	const report = await fileReport(services, overrides);
 	for (const { who, act } of WAY[status]) {
 		const doer = who === 'reporter' ? report.reporter : cast[who];
-		const fileIds = act.action === 'resolve' ? [await aPhoto(services)] : [];
+		if (!doer) throw new Error(`Nobody is cast as ${who} on the way to ${status}`);
+		const fileIds = act.action === 'resolve' || act.action === 'rule' ? [await aPhoto(services)] : [];
 		const going = act.action === 'route' ? { ...act, agencyId: cast.agencyId } : act;
 		const outcome = await actOnComplaint(services, { ref: report.ref, doer, act: going, fileIds, formKey: null });
 		if (!outcome.ok) throw new Error(`${act.action} on the way to ${status}: ${outcome.refusal}`);

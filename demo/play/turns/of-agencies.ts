@@ -2,7 +2,7 @@ import { phrases } from '../../content/phrases';
 import type { StepName } from '../scenarios';
 import { goOn, head, move, officer, say, speak, storePictures, tell, type Stage } from '../stage';
 
-/** What officers and heads do in a demo report. */
+/** What officers and heads do in a demo report, and the offices above them. */
 export const AGENCIES_TURNS = {
 	accept: (stage: Stage) => move(stage, officer(stage), { action: 'accept' }),
 	answer: (stage: Stage) => {
@@ -31,7 +31,16 @@ export const AGENCIES_TURNS = {
 		await move(stage, officer(stage), { action: 'resolve', text }, await storePictures(stage, stage.random.int(1, 2)));
 	},
 	rework: (stage: Stage) => move(stage, head(stage), { action: 'rework', text: headAnswer(stage) }),
-	uphold: (stage: Stage) => move(stage, head(stage), { action: 'resolve', text: headAnswer(stage) }),
+	uphold: async (stage: Stage) =>
+		move(stage, head(stage), { action: 'resolve', text: headAnswer(stage) }, await storePictures(stage, 1)),
+	review: async (stage: Stage) => {
+		const text = say(stage, phrases.review);
+		await move(stage, stage.cast.inspector, { action: 'resolve', text }, await storePictures(stage, 1));
+	},
+	rule: async (stage: Stage) => {
+		const text = say(stage, phrases.finalRuling);
+		await move(stage, stage.cast.secretary, { action: 'rule', text }, await storePictures(stage, 1));
+	},
 	note: (stage: Stage) => speak(stage, officer(stage), { action: 'note', text: say(stage, phrases.note) })
 } satisfies Partial<Record<StepName, (stage: Stage) => Promise<void>>>;
 

@@ -19,7 +19,8 @@ export const PEOPLES_TURNS = {
 		return move(stage, stage.reporter, { action: 'confirm', ...(thanks ? { text: tell(stage, thanks) } : {}) });
 	},
 	contest: (stage: Stage) => {
-		const text = stage.story.contest ?? say(stage, phrases.contest);
+		const text = (stage.objected ? undefined : stage.story.contest) ?? say(stage, phrases.contest);
+		stage.objected = true;
 		return move(stage, stage.reporter, { action: 'contest', text: tell(stage, text) });
 	},
 	reopen: (stage: Stage) => move(stage, stage.reporter, { action: 'reopen', text: say(stage, phrases.reopen) }),

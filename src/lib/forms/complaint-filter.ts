@@ -27,10 +27,13 @@ export const STATUS_WORD = {
 	followed_up: 'ditindaklanjuti',
 	contested: 'disanggah',
 	reopened: 'dibuka-kembali',
+	at_inspectorate: 'di-inspektorat',
+	at_secretariat: 'di-sekretariat',
 	returned: 'dikembalikan',
 	appealed: 'keberatan',
 	closed_agreed: 'selesai-disetujui',
 	closed_silent: 'selesai-otomatis',
+	ruled: 'diputus-akhir',
 	not_our_authority: 'bukan-kewenangan',
 	archived: 'diarsipkan',
 	withdrawn: 'ditarik'

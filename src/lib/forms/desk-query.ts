@@ -9,6 +9,7 @@ export const ROLE_WORD = {
 	agency_head: 'kepala',
 	moderator: 'moderator',
 	inspector: 'pengawas',
+	secretary: 'sekretariat',
 	facilitator: 'fasilitator',
 	admin: 'admin'
 } as const satisfies Record<Role, string>;

@@ -26,6 +26,8 @@ const SHAPE = v.object({
 			address: text,
 			phone: text,
 			email: text,
+			/** The inspectorate: what is objected to in its own work goes past it. */
+			oversees: v.optional(v.boolean(), false),
 			services: v.optional(
 				v.array(v.object({ name: named, requirements: text, duration: text, cost: text, product: text })),
 				[]

@@ -14,6 +14,9 @@ export type MailFacts = {
 	/** " paling lambat …", or nothing where no day is set. */
 	by: string;
 	from: ComplaintStatus | null;
+	/** Who now has to rule on the objection; empty where nobody in the forum is left to. */
+	judge: string;
+	headRules: boolean;
 	/** Who is responsible instead. */
 	responsible: string;
 	sp4nNumber: string;

@@ -13,10 +13,13 @@ export const STATUS_TONE = {
 	followed_up: 'soon',
 	contested: 'soon',
 	reopened: 'soon',
+	at_inspectorate: 'soon',
+	at_secretariat: 'soon',
 	returned: 'neutral',
 	appealed: 'soon',
 	closed_agreed: 'done',
 	closed_silent: 'ended',
+	ruled: 'ended',
 	not_our_authority: 'ended',
 	archived: 'ended',
 	withdrawn: 'ended'

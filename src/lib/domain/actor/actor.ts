@@ -1,7 +1,10 @@
 import type { IsoDate } from '../calendar/iso-date';
 
-export const ROLES = ['officer', 'agency_head', 'moderator', 'inspector', 'facilitator', 'admin'] as const;
-/** A staff role. Visitor and citizen are no appointments: everybody is the first, everyone signed in the second. */
+export const ROLES = ['officer', 'agency_head', 'moderator', 'inspector', 'secretary', 'facilitator', 'admin'] as const;
+/**
+ * A staff role. Visitor and citizen are no appointments: everybody is the first, everyone signed in the second. The
+ * secretary acts for the regional secretariat, above agencies and inspectorate.
+ */
 export type Role = (typeof ROLES)[number];
 
 /** Roles that are held at an agency and mean nothing elsewhere. */

@@ -13,6 +13,7 @@ export const CAPACITIES = [
 	'facilitator',
 	'moderator',
 	'inspector',
+	'secretary',
 	'admin',
 	'system'
 ] as const;
@@ -61,7 +62,8 @@ function officesOf(doer: Actor, standing: Standing): Capacity[] {
 		if (standing.consultation.isParticipant) capacities.push('participant');
 		if (holds(doer, 'facilitator', standing.agencyId)) capacities.push('facilitator');
 	}
-	for (const role of ['moderator', 'inspector', 'admin'] as const) if (holds(doer, role)) capacities.push(role);
+	for (const role of ['moderator', 'inspector', 'secretary', 'admin'] as const)
+		if (holds(doer, role)) capacities.push(role);
 	return capacities;
 }
 

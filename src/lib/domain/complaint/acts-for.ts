@@ -20,10 +20,13 @@ const EXPECTED = {
 	followed_up: 'confirm',
 	contested: 'rework',
 	reopened: 'rework',
+	at_inspectorate: 'rework',
+	at_secretariat: 'rule',
 	returned: 'route',
 	appealed: 'route',
 	closed_agreed: 'rate',
 	closed_silent: 'rate',
+	ruled: null,
 	not_our_authority: 'appeal',
 	archived: 'appeal',
 	withdrawn: null

@@ -5,45 +5,47 @@ import { COMPLAINT_ACTS } from './acts';
 describe('the acts of a report', () => {
 	it('read as a table: who may, what is asked, where the words go, who hears, what it does', () => {
 		expect(tableOf(COMPLAINT_ACTS)).toMatchInlineSnapshot(`
-			"act            | who may                                                              | asks                | words                 | hear of it                                                | does
-			route          | turn                                                                 | text? agencyId      | reason                | reporter officers followers                               | publishes
-			ask            | turn                                                                 | text                | question              | reporter followers                                        | -
-			complete       | turn                                                                 | text files?         | completion            | officers moderators followers                             | -
-			reclassify     | moderator                                                            | text classification | reason                | reporter officers                                         | classifies
-			refer          | turn                                                                 | text responsible    | reason                | reporter followers                                        | publishes
-			archive        | turn                                                                 | text archiveReason  | reason                | reporter followers                                        | -
-			accept         | turn                                                                 | nothing             | reason                | reporter followers                                        | -
-			answer         | turn                                                                 | text files?         | official_answer       | reporter followers                                        | -
-			hand_over      | turn                                                                 | text agencyId       | reason                | reporter officers followers                               | -
-			return         | turn                                                                 | text                | reason                | reporter moderators followers                             | -
-			resolve        | turn                                                                 | text files?         | resolution            | reporter followers                                        | -
-			rework         | turn                                                                 | text                | official_answer +line | reporter officers followers                               | -
-			confirm        | turn                                                                 | text?               | reply +line           | officers followers                                        | judges
-			contest        | turn                                                                 | text files?         | objection             | heads followers                                           | -
-			withdraw       | reporter                                                             | text?               | reply +line           | officers followers                                        | -
-			reopen         | reporter                                                             | text files?         | objection +line       | heads followers                                           | -
-			appeal         | reporter                                                             | text files?         | objection +line       | moderators followers                                      | -
-			lapse          | system                                                               | -                   | -                     | reporter officers followers                               | -
-			submit         | reporter officer agency_head facilitator moderator inspector admin   | -                   | -                     | reporter moderators                                       | classifies
-			rate           | reporter                                                             | text(0-500)? rating | reason                | -                                                         | if not rated: judges
-			hide_name      | reporter                                                             | nothing             | -                     | -                                                         | if not anonymous:
-			issue_code     | officer agency_head facilitator moderator inspector admin            | -                   | -                     | reporter                                                  | -
-			record_sp4n    | moderator officer agency_head                                        | sp4nNumber          | -                     | reporter                                                  | -
-			open_identity  | moderator inspector admin                                            | text(10-500)        | reason                | reporter                                                  | inside for oversight
-			cite           | facilitator                                                          | -                   | -                     | reporter followers                                        | -
-			tell_progress  | officer agency_head facilitator participant system                   | -                   | reason                | reporter followers                                        | -
-			reply          | reporter officer agency_head facilitator moderator inspector citizen | text files?         | reply                 | reporter officers                                         | about words
-			note           | officer agency_head facilitator moderator inspector                  | text files?         | internal_note         | -                                                         | about words inside
-			hide_thread    | moderator                                                            | text flagReason     | reason                | reporter                                                  | if not hidden: hides
-			restore_thread | moderator                                                            | text                | reason                | reporter                                                  | if hidden: restores
-			hide_post      | moderator                                                            | text flagReason     | reason                | author                                                    | hides_post about post
-			restore_post   | moderator                                                            | text                | reason                | author                                                    | restores_post about post
-			dismiss_flags  | moderator                                                            | -                   | -                     | -                                                         | about thread_or_post inside
-			lock           | moderator                                                            | text                | reason                | reporter                                                  | if not locked: locks
-			unlock         | moderator                                                            | text                | reason                | reporter                                                  | if locked: unlocks
-			remind         | system                                                               | -                   | -                     | officers heads moderators                                 | reckons inside
-			escalate       | system                                                               | -                   | -                     | reporter officers heads moderators secretariat inspectors | reckons
-			recalculate    | system                                                               | -                   | reason                | reporter officers                                         | reckons"
+			"act            | who may                                                                      | asks                | words                 | hear of it                                                | does
+			route          | turn                                                                         | text? agencyId      | reason                | reporter officers followers                               | publishes
+			ask            | turn                                                                         | text                | question              | reporter followers                                        | -
+			complete       | turn                                                                         | text files?         | completion            | officers moderators followers                             | -
+			reclassify     | moderator                                                                    | text classification | reason                | reporter officers                                         | classifies
+			refer          | turn                                                                         | text responsible    | reason                | reporter followers                                        | publishes
+			archive        | turn                                                                         | text archiveReason  | reason                | reporter followers                                        | -
+			accept         | turn                                                                         | nothing             | reason                | reporter followers                                        | -
+			answer         | turn                                                                         | text files?         | official_answer       | reporter followers                                        | -
+			hand_over      | turn                                                                         | text agencyId       | reason                | reporter officers followers                               | -
+			return         | turn                                                                         | text                | reason                | reporter moderators followers                             | -
+			resolve        | turn                                                                         | text files?         | resolution            | reporter followers                                        | -
+			rework         | turn                                                                         | text                | official_answer +line | reporter officers heads followers                         | -
+			rule           | turn                                                                         | text files?         | official_answer +line | reporter officers heads inspectors followers              | -
+			confirm        | turn                                                                         | text?               | reply +line           | officers followers                                        | judges
+			contest        | turn                                                                         | text files?         | objection             | officers heads inspectors secretariat followers           | -
+			withdraw       | reporter                                                                     | text?               | reply +line           | officers followers                                        | -
+			reopen         | reporter                                                                     | text files?         | objection +line       | officers heads inspectors secretariat followers           | -
+			appeal         | reporter                                                                     | text files?         | objection +line       | moderators followers                                      | -
+			lapse          | system                                                                       | -                   | -                     | reporter officers followers                               | -
+			climb          | system                                                                       | -                   | -                     | reporter heads inspectors secretariat followers           | -
+			submit         | reporter officer agency_head facilitator moderator inspector secretary admin | -                   | -                     | reporter moderators                                       | classifies
+			rate           | reporter                                                                     | text(0-500)? rating | reason                | -                                                         | if not rated: judges
+			hide_name      | reporter                                                                     | nothing             | -                     | -                                                         | if not anonymous:
+			issue_code     | officer agency_head facilitator moderator inspector admin                    | -                   | -                     | reporter                                                  | -
+			record_sp4n    | moderator officer agency_head                                                | sp4nNumber          | -                     | reporter                                                  | -
+			open_identity  | moderator inspector admin                                                    | text(10-500)        | reason                | reporter                                                  | inside for oversight
+			cite           | facilitator                                                                  | -                   | -                     | reporter followers                                        | -
+			tell_progress  | officer agency_head facilitator participant system                           | -                   | reason                | reporter followers                                        | -
+			reply          | reporter officer agency_head facilitator moderator inspector citizen         | text files?         | reply                 | reporter officers                                         | about words
+			note           | officer agency_head facilitator moderator inspector                          | text files?         | internal_note         | -                                                         | about words inside
+			hide_thread    | moderator                                                                    | text flagReason     | reason                | reporter                                                  | if not hidden: hides
+			restore_thread | moderator                                                                    | text                | reason                | reporter                                                  | if hidden: restores
+			hide_post      | moderator                                                                    | text flagReason     | reason                | author                                                    | hides_post about post
+			restore_post   | moderator                                                                    | text                | reason                | author                                                    | restores_post about post
+			dismiss_flags  | moderator                                                                    | -                   | -                     | -                                                         | about thread_or_post inside
+			lock           | moderator                                                                    | text                | reason                | reporter                                                  | if not locked: locks
+			unlock         | moderator                                                                    | text                | reason                | reporter                                                  | if locked: unlocks
+			remind         | system                                                                       | -                   | -                     | officers heads moderators                                 | reckons inside
+			escalate       | system                                                                       | -                   | -                     | reporter officers heads moderators secretariat inspectors | reckons
+			recalculate    | system                                                                       | -                   | reason                | reporter officers                                         | reckons"
 		`);
 	});
 

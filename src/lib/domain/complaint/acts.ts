@@ -5,7 +5,7 @@ import type { StatusAction } from './status';
 /**
  * Groups that hear of what happens to a report. Whoever is in several hears once, in the first that fits. Officers and
  * heads are those of the agency that handles it after the event; `author` is who wrote the post that was hidden or
- * restored; `secretariat` is the head of the agency that the event names.
+ * restored; `secretariat` is who acts for the regional secretariat, and the head of the agency that the event names.
  */
 export const AUDIENCES = [
 	'reporter',
@@ -100,7 +100,16 @@ export const STATUS_ACTS = {
 		asks: { text: 'required' },
 		words: 'official_answer',
 		line: true,
-		told: ['reporter', 'officers', 'followers']
+		told: ['reporter', 'officers', 'heads', 'followers']
+	},
+	// The last word of the forum on a report: with reasons, and nobody here is left to object to.
+	rule: {
+		by: 'turn',
+		verb: 'putus',
+		asks: { text: 'required', files: 'optional' },
+		words: 'official_answer',
+		line: true,
+		told: ['reporter', 'officers', 'heads', 'inspectors', 'followers']
 	},
 	confirm: {
 		by: 'turn',
@@ -118,7 +127,7 @@ export const STATUS_ACTS = {
 		asks: { text: 'required', files: 'optional' },
 		words: 'objection',
 		keeps: ['counter?'],
-		told: ['heads', 'followers']
+		told: ['officers', 'heads', 'inspectors', 'secretariat', 'followers']
 	},
 	withdraw: {
 		by: ['reporter'],
@@ -136,7 +145,7 @@ export const STATUS_ACTS = {
 		words: 'objection',
 		keeps: ['counter?'],
 		line: true,
-		told: ['heads', 'followers']
+		told: ['officers', 'heads', 'inspectors', 'secretariat', 'followers']
 	},
 	appeal: {
 		by: ['reporter'],
@@ -147,13 +156,14 @@ export const STATUS_ACTS = {
 		line: true,
 		told: ['moderators', 'followers']
 	},
-	lapse: { by: ['system'], words: null, keeps: ['archiveReason?'], told: ['reporter', 'officers', 'followers'] }
+	lapse: { by: ['system'], words: null, keeps: ['archiveReason?'], told: ['reporter', 'officers', 'followers'] },
+	climb: { by: ['system'], words: null, told: ['reporter', 'heads', 'inspectors', 'secretariat', 'followers'] }
 } as const satisfies Record<StatusAction, Law>;
 
 /** What else is done to a report, in whatever status it is. */
 export const ASIDE_ACTS = {
 	submit: {
-		by: ['reporter', 'officer', 'agency_head', 'facilitator', 'moderator', 'inspector', 'admin'],
+		by: ['reporter', 'officer', 'agency_head', 'facilitator', 'moderator', 'inspector', 'secretary', 'admin'],
 		words: null,
 		keeps: ['classification', 'counter?'],
 		told: ['reporter', 'moderators'],

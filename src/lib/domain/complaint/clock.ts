@@ -1,7 +1,8 @@
 import { reckonOverVersions, type ClockRules } from '../deadline/rules';
 import { dayOf } from '../calendar/zone';
 import type { Classification } from '../words/classification';
-import type { Owner } from './status';
+import { clockOfObjection, OBJECTION_CLOCKS } from './objection';
+import type { ComplaintStatus, Owner } from './status';
 import type { ComplaintEvent } from './event';
 import { policyFor, type ComplaintClock, type DeadlinePolicy } from '../deadline/policy';
 import type { Pause, Reckoning } from '../deadline/reckon';
@@ -34,6 +35,8 @@ const OWNER_OF = {
 	reporter_answer: 'reporter',
 	reporter_confirmation: 'reporter',
 	objection: 'agency_head',
+	review: 'inspectorate',
+	final_ruling: 'secretariat',
 	rerouting: 'moderator',
 	appeal: 'moderator'
 } as const satisfies Record<ComplaintClock, Owner>;
@@ -91,17 +94,23 @@ class History {
 			case 'answer':
 				return data.substantive ? this.#meet(['first_response'], at) : undefined;
 			case 'resolve':
-				this.#meet(['first_response', 'resolution', 'objection'], at);
+				this.#meet(['first_response', 'resolution', ...OBJECTION_CLOCKS], at);
 				return this.#start('reporter_confirmation', at);
 			case 'rework':
-				return this.#meet(['objection'], at);
+				return this.#meet(OBJECTION_CLOCKS, at);
+			case 'rule':
+				this.#meet(OBJECTION_CLOCKS, at);
+				return this.#endAll(at);
 			case 'confirm':
 				return this.#meet(['reporter_confirmation'], at);
 			case 'contest':
 			case 'reopen':
 				this.#meet(['reporter_confirmation'], at);
 				this.#unmeetResolution();
-				return this.#start('objection', at);
+				return this.#object(to, at);
+			case 'climb':
+				this.#end(OBJECTION_CLOCKS, at);
+				return this.#object(to, at);
 			case 'appeal':
 				return this.#start('appeal', at);
 			case 'lapse':
@@ -115,6 +124,13 @@ class History {
 			case 'withdraw':
 				return this.#endAll(at);
 		}
+	}
+
+	/** After the last ruling nobody owes the reporter another. */
+	#object(to: ComplaintStatus | null, at: Date): void {
+		const clock = clockOfObjection(to);
+		if (clock) return this.#start(clock, at);
+		if (to === 'ruled') this.#endAll(at);
 	}
 
 	#open(kinds: readonly ComplaintClock[]): Running[] {

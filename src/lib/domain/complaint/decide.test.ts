@@ -15,7 +15,9 @@ const complaint = (status: ComplaintStatus, rest: Partial<Complaint> = {}): Comp
 	agencyId: 'pupr',
 	handOvers: 0,
 	questions: 0,
-	lastDeciderId: 'decider',
+	deciderIds: ['decider'],
+	judged: 0,
+	ofInspectorate: false,
 	appealed: false,
 	closedAt: null,
 	...rest
@@ -45,6 +47,7 @@ describe('who may do what', () => {
 		'agency_head',
 		'moderator',
 		'inspector',
+		'secretary',
 		'admin',
 		'system'
 	] as const;
@@ -64,12 +67,15 @@ describe('who may do what', () => {
 			'in_progress | reporter: withdraw | officer: ask answer hand_over return resolve | agency_head: ask answer hand_over return resolve | moderator: reclassify',
 			'questioned | reporter: complete withdraw | system: lapse',
 			'followed_up | reporter: confirm contest withdraw | system: lapse',
-			'contested | reporter: withdraw | agency_head: resolve rework | moderator: reclassify | inspector: resolve rework',
-			'reopened | reporter: withdraw | agency_head: resolve rework | moderator: reclassify | inspector: resolve rework',
+			'contested | reporter: withdraw | agency_head: resolve rework | moderator: reclassify | inspector: resolve rework | system: climb',
+			'reopened | reporter: withdraw | agency_head: resolve rework | moderator: reclassify | inspector: resolve rework | system: climb',
+			'at_inspectorate | reporter: withdraw | moderator: reclassify | inspector: resolve rework | system: climb',
+			'at_secretariat | reporter: withdraw | moderator: reclassify | secretary: rework rule',
 			'returned | reporter: withdraw | moderator: route reclassify refer archive',
 			'appealed | reporter: withdraw | moderator: route reclassify refer archive',
 			'closed_agreed | reporter: reopen',
 			'closed_silent | reporter: reopen',
+			'ruled',
 			'not_our_authority | reporter: appeal',
 			'archived | reporter: appeal',
 			'withdrawn'
@@ -198,12 +204,18 @@ describe('a decision', () => {
 		expect(decide(report, act, doer)).toEqual({ ok: false, refusal });
 	});
 
-	it('asks no evidence of an answer to a question, nor of the head’s ruling', () => {
+	it('asks no evidence of an answer to a question, but of whoever says of a complaint that it is done', () => {
 		const answer = { ...WHOLE, action: 'resolve', files: 0 } as const;
 		expect(decide(complaint('in_progress', { classification: 'information_request' }), answer, as('officer')).ok).toBe(
 			true
 		);
-		expect(decide(complaint('contested'), answer, as('agency_head')).ok).toBe(true);
+		const heard = (status: ComplaintStatus, action: 'resolve' | 'rule', capacity: Capacity) =>
+			decide(complaint(status), { ...answer, action }, as(capacity));
+		const lacking = { ok: false, refusal: 'evidence_required' };
+		expect(heard('contested', 'resolve', 'agency_head')).toEqual(lacking);
+		expect(heard('reopened', 'resolve', 'agency_head')).toEqual(lacking);
+		expect(heard('at_inspectorate', 'resolve', 'inspector')).toEqual(lacking);
+		expect(heard('at_secretariat', 'rule', 'secretary')).toEqual(lacking);
 	});
 
 	it('lets a report be reopened on its thirtieth day', () => {
@@ -235,11 +247,19 @@ describe('the row', () => {
 	const event = (facts: Parameters<typeof aComplaintEvent>[0]) =>
 		aComplaintEvent({ from: 'in_progress', to: 'followed_up', at: AT, userId: 'officer', ...facts });
 
-	it('remembers who proposed completion, and not who ruled on the objection', () => {
-		expect(project(complaint('in_progress'), event({ action: 'resolve' })).lastDeciderId).toBe('officer');
-		expect(
-			project(complaint('contested'), event({ action: 'resolve', from: 'contested', userId: 'head' })).lastDeciderId
-		).toBe('decider');
+	it('remembers everybody who proposed completion or ruled on an objection, and for which office', () => {
+		const closed = project(complaint('in_progress'), event({ action: 'resolve' }));
+		expect(closed).toMatchObject({ deciderIds: ['decider', 'officer'], judged: 0 });
+		const ruled = {
+			action: 'rework',
+			from: 'contested',
+			to: 'in_progress',
+			role: 'agency_head',
+			userId: 'head'
+		} as const;
+		expect(project(closed, event(ruled))).toMatchObject({ deciderIds: ['decider', 'officer', 'head'], judged: 1 });
+		expect(project(closed, event({ ...ruled, role: 'inspector' })).judged).toBe(2);
+		expect(project(closed, event({ ...ruled, userId: 'officer' })).deciderIds).toEqual(['decider', 'officer']);
 	});
 
 	it('counts questions, whoever asks', () => {

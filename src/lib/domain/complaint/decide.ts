@@ -8,6 +8,7 @@ import { allow, refuse, type Result } from '../result';
 import { keptInComplaint, type ComplaintGiven } from './event';
 import type { ComplaintParticulars } from './particulars';
 import type { Classification } from '../words/classification';
+import { isObjection, isWayAtItsEnd, objectionLeadsTo, silenceLeadsTo } from './objection';
 import { isPlaceholder } from './placeholder';
 import {
 	MAX_HAND_OVERS,
@@ -29,8 +30,12 @@ export type Complaint = {
 	handOvers: number;
 	/** Asked of the reporter so far, at intake and by agencies. */
 	questions: number;
-	/** Who proposed completion, or refused the report: the next decision is another person's. */
-	lastDeciderId: string | null;
+	/** Who closed, refused or ruled so far: the next ruling is another person's. */
+	deciderIds: readonly string[];
+	/** Steps of the way of objections that are behind it: offices that have ruled. */
+	judged: number;
+	/** The agency in charge is the inspectorate itself. */
+	ofInspectorate: boolean;
 	appealed: boolean;
 	closedAt: Date | null;
 };
@@ -60,15 +65,18 @@ export type ActRefusal =
 	| 'placeholder_answer'
 	| 'evidence_required'
 	| 'same_person'
+	| 'objections_spent'
 	| 'already_appealed'
 	| 'question_budget_spent'
 	| 'too_late';
 
-/** An objection never returns to the officer who closed: it is the head's, or the inspectorate's. */
+/** An objection never returns to the officer who closed; where an agency has no head to rule, the inspectorate can. */
 const TURN: Record<Owner, readonly Capacity[]> = {
 	moderator: ['moderator'],
 	agency: ['officer', 'agency_head'],
 	agency_head: ['agency_head', 'inspector'],
+	inspectorate: ['inspector'],
+	secretariat: ['secretary'],
 	reporter: ['reporter']
 };
 
@@ -76,7 +84,10 @@ const TURN: Record<Owner, readonly Capacity[]> = {
 function capacityFor(complaint: Complaint, action: StatusAction, capacities: readonly Capacity[]): Capacity | null {
 	const owner = STATUS_OWNER[complaint.status];
 	const { by }: ActLaw = STATUS_ACTS[action];
-	return actsAs(by === 'turn' ? (owner ? TURN[owner] : []) : by, capacities);
+	// Of what the inspectorate did itself no inspector is the judge.
+	const own = complaint.ofInspectorate && isObjection(complaint.status);
+	const turn = owner ? TURN[owner].filter((capacity) => !(own && capacity === 'inspector')) : [];
+	return actsAs(by === 'turn' ? turn : by, capacities);
 }
 
 /** Whether a button for the action belongs on this person's page; the full decision also weighs what they write. */
@@ -113,8 +124,9 @@ export function decide(complaint: Complaint, act: Act, doer: Deciding): Result<D
 	const action = act.action === 'hand_over' && complaint.handOvers >= MAX_HAND_OVERS ? 'return' : act.action;
 	const role = capacityFor(complaint, action, doer.capacities);
 	if (!role) return refuse(whyNobody(complaint, action, doer.capacities));
-	const to = nextStatus(complaint.status, action);
-	if (!to) return refuse('wrong_status');
+	const lawful = nextStatus(complaint.status, action);
+	if (!lawful) return refuse('wrong_status');
+	const to = leadsTo(complaint, action, lawful);
 	const obstacle = standsInTheWay(complaint, action, doer) ?? isIncomplete(complaint, { ...act, action });
 	if (obstacle) return refuse(obstacle);
 	return allow({
@@ -137,12 +149,18 @@ export const atCounter = (
 	{ counter }: Pick<Deciding, 'counter'>
 ): Pick<ComplaintParticulars, 'counter'> => (role === 'reporter' && counter ? { counter } : {});
 
+/** Objections and silence about them go up the way that is left. */
+function leadsTo(complaint: Complaint, action: StatusAction, lawful: ComplaintStatus): ComplaintStatus {
+	if (action === 'climb') return silenceLeadsTo(lawful, complaint);
+	return lawful === 'contested' || lawful === 'reopened' ? objectionLeadsTo(lawful, complaint) : lawful;
+}
+
 /** Tells "no longer" from "never": somebody whose turn it was hears that the state has changed. */
 function isSomeonesTurn(complaint: Complaint, action: StatusAction, capacities: readonly Capacity[]): boolean {
 	if (nextStatus(complaint.status, action) !== null) return false;
 	return (
 		STATUS_ACTS[action].by === 'turn' &&
-		hasOneOf(capacities, ['reporter', 'officer', 'agency_head', 'moderator', 'inspector'])
+		hasOneOf(capacities, ['reporter', 'officer', 'agency_head', 'moderator', 'inspector', 'secretary'])
 	);
 }
 
@@ -153,7 +171,8 @@ function standsInTheWay(complaint: Complaint, action: StatusAction, doer: Decidi
 	const { judges }: ActLaw = STATUS_ACTS[action];
 	if (judges && doer.capacities.includes('onlooker')) return 'own_case';
 	const isRuling = RULED_BY_ANOTHER.some((status) => status === complaint.status) && STATUS_ACTS[action].by === 'turn';
-	if (isRuling && userId !== null && userId === complaint.lastDeciderId) return 'same_person';
+	if (isRuling && userId !== null && complaint.deciderIds.includes(userId)) return 'same_person';
+	if (action === 'reopen' && isWayAtItsEnd(complaint)) return 'objections_spent';
 	if (action === 'appeal' && complaint.appealed) return 'already_appealed';
 	if (action === 'ask' && isBudgetSpent(complaint, doer)) return 'question_budget_spent';
 	const window = action === 'reopen' || action === 'appeal';
@@ -175,15 +194,16 @@ function isIncomplete(complaint: Complaint, act: Act): ActRefusal | null {
 		return 'same_classification';
 	if (asks.archiveReason && !act.archiveReason) return 'archive_reason_required';
 	if (asks.responsible && !act.responsible?.trim()) return 'responsible_required';
-	if (action === 'resolve' && isPlaceholder(text)) return 'placeholder_answer';
-	if (action === 'resolve' && needsEvidence(complaint) && !act.files) return 'evidence_required';
+	if (closes(action) && isPlaceholder(text)) return 'placeholder_answer';
+	if (closes(action) && needsEvidence(complaint) && !act.files) return 'evidence_required';
 	return null;
 }
 
-/** Work done can be shown; an answer to a question or a wish, or the head's ruling on an objection, is its own evidence. */
-export const needsEvidence = ({ status, classification }: Complaint): boolean =>
-	(status === 'routed' || status === 'in_progress') &&
-	(classification === 'complaint' || classification === 'supervisory_complaint');
+const closes = (action: StatusAction): boolean => action === 'resolve' || action === 'rule';
+
+/** Work done can be shown, whoever says that it is done; an answer to a question or a wish is its own evidence. */
+export const needsEvidence = ({ classification }: Pick<Complaint, 'classification'>): boolean =>
+	classification === 'complaint' || classification === 'supervisory_complaint';
 
 function particulars(act: Act, to: ComplaintStatus): ComplaintParticulars {
 	const { action, text = '', files: _, ...answers } = act;

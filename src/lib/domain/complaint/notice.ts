@@ -9,7 +9,7 @@ export type HeardBy<A extends Audience> = {
 }[ComplaintAction];
 
 /** What decides, besides the action, who hears of an event. */
-export type HeardEvent = PartOf<ComplaintEvent, 'action' | 'role' | 'from' | 'public' | 'data'>;
+export type HeardEvent = PartOf<ComplaintEvent, 'action' | 'role' | 'from' | 'to' | 'public' | 'data'>;
 export type HeardThread = { confidential: boolean; published: boolean; hidden: boolean };
 
 /** The groups that hear of an event; the actor, and who is no longer appointed, is left out when people are looked up. */
@@ -47,7 +47,8 @@ const CONCERNS: Record<Audience, (event: HeardEvent, thread: HeardThread) => boo
 	},
 	heads: always,
 	moderators: ({ action, from }) => action !== 'complete' || from === 'needs_completion',
-	secretariat: always,
-	inspectors: always,
+	// An objection is told to the office that has to rule on it; the last ruling, to the one that ruled before.
+	secretariat: ({ to }) => to === 'at_secretariat',
+	inspectors: ({ action, to }) => to === 'at_inspectorate' || action === 'rule',
 	followers: (event, { confidential, published, hidden }) => event.public && published && !confidential && !hidden
 };

@@ -3,6 +3,7 @@ import type { ComplaintEvent } from './event';
 import type { ThreadEffect } from '../thread/act-law';
 import { complaintLaw } from './acts';
 import type { Complaint } from './decide';
+import { isObjection, stepsAfter } from './objection';
 import { isFinal } from './status';
 
 /** What an act does to the thread: as its row says, and a report that is called a hint at misuse becomes confidential. */
@@ -15,7 +16,7 @@ export function effectsOf({ action, data }: PartOf<ComplaintEvent, 'action' | 'd
 /** The state of a report after an event: the row in the database is this, folded over the history. */
 export function project(
 	complaint: Complaint,
-	event: PartOf<ComplaintEvent, 'action' | 'from' | 'to' | 'at' | 'userId' | 'data'>
+	event: PartOf<ComplaintEvent, 'action' | 'from' | 'to' | 'at' | 'role' | 'userId' | 'data'>
 ): Complaint {
 	const { action, data, to, at } = event;
 	if (to === null) return complaint;
@@ -33,11 +34,15 @@ export function project(
 		case 'ask':
 			return { ...next, questions: next.questions + 1 };
 		case 'resolve':
-			// The head's ruling on an objection leaves the officer on record: it is the officer whom objections pass by.
-			return isWork(event.from) ? { ...next, lastDeciderId: event.userId } : next;
+		case 'rework':
+		case 'rule':
+			return decidedBy(
+				isObjection(event.from) ? { ...next, judged: stepsAfter(next.judged, event.role) } : next,
+				event
+			);
 		case 'refer':
 		case 'archive':
-			return { ...next, lastDeciderId: event.userId };
+			return decidedBy(next, event);
 		case 'appeal':
 			return { ...next, appealed: true };
 		default:
@@ -45,4 +50,8 @@ export function project(
 	}
 }
 
-const isWork = (from: ComplaintEvent['from']): boolean => from === 'routed' || from === 'in_progress';
+/** Whom later rulings pass by: everybody who closed, refused or ruled before. */
+const decidedBy = (complaint: Complaint, { userId }: Pick<ComplaintEvent, 'userId'>): Complaint =>
+	userId === null || complaint.deciderIds.includes(userId)
+		? complaint
+		: { ...complaint, deciderIds: [...complaint.deciderIds, userId] };

@@ -3,6 +3,7 @@ import type { ViewedFile } from '../thread/shown-post';
 import { isPublic, publicLabel, type PublicLabel } from '../thread/visibility';
 import { complaintForum } from './forum';
 import { counterOf, filesOf, journeyFor, type JourneyEntry, type ShownCounter } from './journey';
+import { objectionWay, type WayStep } from './objection-way';
 import type { ComplaintRecord } from './page-record';
 
 /** What a report says and how it stands, for whoever may read it. */
@@ -21,6 +22,8 @@ export type ComplaintFacts = Pick<
 	/** Whether it takes words from whoever may speak. */
 	talk: 'open' | 'locked' | 'closed';
 	files: ViewedFile[];
+	/** The way of objections; null where nobody objected. */
+	objections: WayStep[] | null;
 };
 
 /** A public report as everybody sees it. Made without a reader, so that it is the same, byte for byte, for all of them. */
@@ -53,7 +56,8 @@ export const factsOf = (record: ComplaintRecord): ComplaintFacts => ({
 	createdAt: record.createdAt.toISOString(),
 	closedAt: record.complaint.closedAt?.toISOString() ?? null,
 	talk: talkOf(complaintForum(record)),
-	files: filesOf(record, null)
+	files: filesOf(record, null),
+	objections: objectionWay(record.events)
 });
 
 function ratedAt({ events }: ComplaintRecord): ShownCounter | null {

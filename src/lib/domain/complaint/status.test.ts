@@ -27,12 +27,15 @@ describe('the status law', () => {
 			'in_progress | ask → questioned | reclassify → in_progress | answer → in_progress | hand_over → routed | return → returned | resolve → followed_up | withdraw → withdrawn',
 			'questioned | complete → in_progress | withdraw → withdrawn | lapse → in_progress',
 			'followed_up | confirm → closed_agreed | contest → contested | withdraw → withdrawn | lapse → closed_silent',
-			'contested | reclassify → contested | resolve → followed_up | rework → in_progress | withdraw → withdrawn',
-			'reopened | reclassify → reopened | resolve → followed_up | rework → in_progress | withdraw → withdrawn',
+			'contested | reclassify → contested | resolve → followed_up | rework → in_progress | withdraw → withdrawn | climb → at_inspectorate',
+			'reopened | reclassify → reopened | resolve → followed_up | rework → in_progress | withdraw → withdrawn | climb → at_inspectorate',
+			'at_inspectorate | reclassify → at_inspectorate | resolve → followed_up | rework → in_progress | withdraw → withdrawn | climb → at_secretariat',
+			'at_secretariat | reclassify → at_secretariat | rework → in_progress | rule → ruled | withdraw → withdrawn',
 			'returned | route → routed | reclassify → returned | refer → not_our_authority | archive → archived | withdraw → withdrawn',
 			'appealed | route → routed | reclassify → appealed | refer → not_our_authority | archive → archived | withdraw → withdrawn',
 			'closed_agreed | reopen → reopened',
 			'closed_silent | reopen → reopened',
+			'ruled',
 			'not_our_authority | appeal → appealed',
 			'archived | appeal → appealed',
 			'withdrawn'
@@ -58,8 +61,15 @@ describe('the status law', () => {
 
 	it('gives a final status neither owner nor clock', () => {
 		const ownerless = COMPLAINT_STATUSES.filter((status) => STATUS_OWNER[status] === null);
-		expect(ownerless).toEqual(['closed_agreed', 'closed_silent', 'not_our_authority', 'archived', 'withdrawn']);
-		expect(ownerless.map((status) => STATUS_CLOCK[status])).toEqual([null, null, null, null, null]);
+		expect(ownerless).toEqual([
+			'closed_agreed',
+			'closed_silent',
+			'ruled',
+			'not_our_authority',
+			'archived',
+			'withdrawn'
+		]);
+		expect(ownerless.map((status) => STATUS_CLOCK[status])).toEqual([null, null, null, null, null, null]);
 	});
 });
 

@@ -13,10 +13,13 @@ export const COMPLAINT_STATUSES = [
 	'followed_up',
 	'contested',
 	'reopened',
+	'at_inspectorate',
+	'at_secretariat',
 	'returned',
 	'appealed',
 	'closed_agreed',
 	'closed_silent',
+	'ruled',
 	'not_our_authority',
 	'archived',
 	'withdrawn'
@@ -36,18 +39,21 @@ export const STATUS_ACTIONS = [
 	'return',
 	'resolve',
 	'rework',
+	'rule',
 	'confirm',
 	'contest',
 	'withdraw',
 	'reopen',
 	'appeal',
-	'lapse'
+	'lapse',
+	'climb'
 ] as const;
 export type StatusAction = (typeof STATUS_ACTIONS)[number];
 
 /**
  * Every move a report can make. A pair that is absent is forbidden.
- * `lapse` is silence: the answer that the reporter's clock waited for did not come.
+ * `lapse` is silence: the answer that the reporter's clock waited for did not come. `climb` is the silence of whoever had to
+ * rule on an objection. Where an objection leads once somebody has ruled on an earlier one, `objection.ts` says.
  */
 export const COMPLAINT_MOVES = {
 	submitted: {
@@ -80,8 +86,28 @@ export const COMPLAINT_MOVES = {
 	},
 	questioned: { complete: 'in_progress', lapse: 'in_progress', withdraw: 'withdrawn' },
 	followed_up: { confirm: 'closed_agreed', contest: 'contested', lapse: 'closed_silent', withdraw: 'withdrawn' },
-	contested: { rework: 'in_progress', resolve: 'followed_up', reclassify: 'contested', withdraw: 'withdrawn' },
-	reopened: { rework: 'in_progress', resolve: 'followed_up', reclassify: 'reopened', withdraw: 'withdrawn' },
+	contested: {
+		rework: 'in_progress',
+		resolve: 'followed_up',
+		climb: 'at_inspectorate',
+		reclassify: 'contested',
+		withdraw: 'withdrawn'
+	},
+	reopened: {
+		rework: 'in_progress',
+		resolve: 'followed_up',
+		climb: 'at_inspectorate',
+		reclassify: 'reopened',
+		withdraw: 'withdrawn'
+	},
+	at_inspectorate: {
+		rework: 'in_progress',
+		resolve: 'followed_up',
+		climb: 'at_secretariat',
+		reclassify: 'at_inspectorate',
+		withdraw: 'withdrawn'
+	},
+	at_secretariat: { rework: 'in_progress', rule: 'ruled', reclassify: 'at_secretariat', withdraw: 'withdrawn' },
 	returned: {
 		route: 'routed',
 		reclassify: 'returned',
@@ -98,6 +124,7 @@ export const COMPLAINT_MOVES = {
 	},
 	closed_agreed: { reopen: 'reopened' },
 	closed_silent: { reopen: 'reopened' },
+	ruled: {},
 	not_our_authority: { appeal: 'appealed' },
 	archived: { appeal: 'appealed' },
 	withdrawn: {}
@@ -109,7 +136,7 @@ export function nextStatus(from: ComplaintStatus, action: StatusAction): Complai
 	return moves[action] ?? null;
 }
 
-export type Owner = 'moderator' | 'agency' | 'agency_head' | 'reporter';
+export type Owner = 'moderator' | 'agency' | 'agency_head' | 'inspectorate' | 'secretariat' | 'reporter';
 
 /** Whose turn it is. A state that is not final belongs to exactly one; a final one to nobody. */
 export const STATUS_OWNER = {
@@ -121,17 +148,26 @@ export const STATUS_OWNER = {
 	followed_up: 'reporter',
 	contested: 'agency_head',
 	reopened: 'agency_head',
+	at_inspectorate: 'inspectorate',
+	at_secretariat: 'secretariat',
 	returned: 'moderator',
 	appealed: 'moderator',
 	closed_agreed: null,
 	closed_silent: null,
+	ruled: null,
 	not_our_authority: null,
 	archived: null,
 	withdrawn: null
 } as const satisfies Record<ComplaintStatus, Owner | null>;
 
 /** Rulings on somebody's earlier decision: never given by whom the objection is about. */
-export const RULED_BY_ANOTHER = ['contested', 'reopened', 'appealed'] as const satisfies ComplaintStatus[];
+export const RULED_BY_ANOTHER = [
+	'contested',
+	'reopened',
+	'at_inspectorate',
+	'at_secretariat',
+	'appealed'
+] as const satisfies ComplaintStatus[];
 
 export const isFinal = (status: ComplaintStatus): boolean => STATUS_OWNER[status] === null;
 
@@ -177,17 +213,20 @@ export const STATUS_CLOCK = {
 	followed_up: 'reporter_confirmation',
 	contested: 'objection',
 	reopened: 'objection',
+	at_inspectorate: 'review',
+	at_secretariat: 'final_ruling',
 	returned: 'rerouting',
 	appealed: 'appeal',
 	closed_agreed: null,
 	closed_silent: null,
+	ruled: null,
 	not_our_authority: null,
 	archived: null,
 	withdrawn: null
 } as const satisfies Record<ComplaintStatus, ClockKind | null>;
 
 export const STATUS_GROUPS = ['waiting', 'under_way', 'awaiting_reporter', 'done', 'other'] as const;
-/** Fifteen statuses in the five words that people know. */
+/** The statuses in the five words that people know. */
 export type StatusGroup = (typeof STATUS_GROUPS)[number];
 
 export const GROUP_OF_STATUS = {
@@ -199,10 +238,13 @@ export const GROUP_OF_STATUS = {
 	followed_up: 'awaiting_reporter',
 	contested: 'under_way',
 	reopened: 'under_way',
+	at_inspectorate: 'under_way',
+	at_secretariat: 'under_way',
 	returned: 'waiting',
 	appealed: 'waiting',
 	closed_agreed: 'done',
 	closed_silent: 'done',
+	ruled: 'other',
 	not_our_authority: 'other',
 	archived: 'other',
 	withdrawn: 'other'

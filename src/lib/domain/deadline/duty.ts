@@ -14,6 +14,8 @@ export const DUTY_CLOCKS = [
 	'first_response',
 	'resolution',
 	'objection',
+	'review',
+	'final_ruling',
 	'rerouting',
 	'appeal',
 	'commitment'

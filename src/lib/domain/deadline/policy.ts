@@ -9,6 +9,8 @@ export const COMPLAINT_CLOCKS = [
 	'reporter_answer',
 	'reporter_confirmation',
 	'objection',
+	'review',
+	'final_ruling',
 	'rerouting',
 	'appeal'
 ] as const;

@@ -20,7 +20,9 @@ const complaint = (status: ComplaintStatus, lastDeciderId: string | null = null)
 	agencyId: 'pupr',
 	handOvers: 0,
 	questions: 0,
-	lastDeciderId,
+	deciderIds: lastDeciderId === null ? [] : [lastDeciderId],
+	judged: 0,
+	ofInspectorate: false,
 	appealed: false,
 	closedAt: null
 });
@@ -31,8 +33,8 @@ describe('the lists of the desk', () => {
 		expect(rows).toEqual([
 			'officer todo: routed in_progress',
 			'officer reporter: needs_completion questioned followed_up',
-			'officer head: contested reopened',
-			'officer closed: closed_agreed closed_silent not_our_authority archived withdrawn recent',
+			'officer head: contested reopened at_inspectorate at_secretariat',
+			'officer closed: closed_agreed closed_silent ruled not_our_authority archived withdrawn recent',
 			'agency_head todo: contested reopened ruling=own',
 			'agency_head others: contested reopened ruling=another',
 			'agency_head escalated: all escalated=heads',
@@ -47,13 +49,25 @@ describe('the lists of the desk', () => {
 			'inspector escalated: all escalated=inspectors',
 			'inspector late: open late',
 			'inspector supervisory: open supervisory',
-			'inspector todo: contested reopened ruling=own',
-			'inspector silent: closed_silent recent'
+			'inspector todo: at_inspectorate ruling=own',
+			'inspector others: at_inspectorate ruling=another',
+			'inspector head: contested reopened ruling=own',
+			'inspector silent: closed_silent recent',
+			'secretary todo: at_secretariat ruling=own',
+			'secretary others: at_secretariat ruling=another',
+			'secretary escalated: all escalated=secretariat',
+			'secretary late: open late'
 		]);
 	});
 
 	it('hold every open status for each role whose turn it is', () => {
-		const roles = { moderator: ['moderator'], agency: ['officer'], agency_head: ['agency_head', 'inspector'] } as const;
+		const roles = {
+			moderator: ['moderator'],
+			agency: ['officer'],
+			agency_head: ['agency_head'],
+			inspectorate: ['inspector'],
+			secretariat: ['secretary']
+		} as const;
 		for (const status of OPEN_STATUSES) {
 			const owner = STATUS_OWNER[status];
 			if (!owner || owner === 'reporter') continue;
@@ -63,7 +77,7 @@ describe('the lists of the desk', () => {
 
 	it('agree with the law on what a person may not rule on themselves', () => {
 		const all = person(appointment('moderator'), appointment('agency_head', 'pupr'), appointment('officer', 'pupr'));
-		const capacities = ['moderator', 'agency_head', 'officer'] as const;
+		const capacities = ['moderator', 'agency_head', 'officer', 'inspector', 'secretary'] as const;
 		const mayRule = (status: ComplaintStatus, decider: string) =>
 			(['route', 'rework', 'archive', 'resolve'] as const).some((action) =>
 				mayAct(complaint(status, decider), action, { capacities, userId: 'me', at: AT })

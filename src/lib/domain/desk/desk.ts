@@ -1,6 +1,7 @@
 import { capacitiesOf } from '../actor/capacity';
 import { ROLES, type Actor, type Role } from '../actor/actor';
 import { mayAct, type Complaint } from '../complaint/decide';
+import { isObjection } from '../complaint/objection';
 import {
 	COMPLAINT_STATUSES,
 	OPEN_STATUSES,
@@ -54,6 +55,8 @@ export type DeskList = {
 
 const turnOf = (owner: Owner): ComplaintStatus[] => OPEN_STATUSES.filter((status) => STATUS_OWNER[status] === owner);
 
+const OBJECTIONS = OPEN_STATUSES.filter(isObjection);
+
 /**
  * The lists of each role, the first one opened first. Whatever is open is in a list of somebody who may act on it; what
  * would be nobody's because an office is empty is in `vacant`.
@@ -70,7 +73,7 @@ export const DESK_LISTS: Record<Role, Partial<Record<ListName, DeskList>>> = {
 	officer: {
 		todo: { statuses: turnOf('agency') },
 		reporter: { statuses: turnOf('reporter') },
-		head: { statuses: turnOf('agency_head') },
+		head: { statuses: OBJECTIONS },
 		closed: { statuses: COMPLAINT_STATUSES.filter(isFinal), recent: true }
 	},
 	agency_head: {
@@ -84,8 +87,16 @@ export const DESK_LISTS: Record<Role, Partial<Record<ListName, DeskList>>> = {
 		escalated: { statuses: COMPLAINT_STATUSES, escalated: 'inspectors' },
 		late: { statuses: OPEN_STATUSES, late: true },
 		supervisory: { statuses: OPEN_STATUSES, supervisory: true },
-		todo: { statuses: turnOf('agency_head'), ruling: 'own' },
+		todo: { statuses: turnOf('inspectorate'), ruling: 'own' },
+		others: { statuses: turnOf('inspectorate'), ruling: 'another' },
+		head: { statuses: turnOf('agency_head'), ruling: 'own' },
 		silent: { statuses: ['closed_silent'], recent: true }
+	},
+	secretary: {
+		todo: { statuses: turnOf('secretariat'), ruling: 'own' },
+		others: { statuses: turnOf('secretariat'), ruling: 'another' },
+		escalated: { statuses: COMPLAINT_STATUSES, escalated: 'secretariat' },
+		late: { statuses: OPEN_STATUSES, late: true }
 	},
 	facilitator: {},
 	admin: {}
@@ -103,13 +114,17 @@ export const AT_AGENCY = [
 	'questioned',
 	'followed_up',
 	'contested',
-	'reopened'
+	'reopened',
+	'at_inspectorate',
+	'at_secretariat'
 ] as const satisfies ComplaintStatus[];
 
 export const HEADS_TURN = turnOf('agency_head');
+export const INSPECTORATES_TURN = turnOf('inspectorate');
+export const SECRETARIATS_TURN = turnOf('secretariat');
 export const MODERATORS_TURN = turnOf('moderator');
 
-export type NextAct = Exclude<StatusAction, 'lapse'>;
+export type NextAct = Exclude<StatusAction, 'lapse' | 'climb'>;
 
 /** The one or two acts that usually come next; they stand on the row. */
 const NEXT_ACTS: Record<ComplaintStatus, readonly NextAct[]> = {
@@ -121,10 +136,13 @@ const NEXT_ACTS: Record<ComplaintStatus, readonly NextAct[]> = {
 	followed_up: [],
 	contested: ['rework', 'resolve'],
 	reopened: ['rework', 'resolve'],
+	at_inspectorate: ['rework', 'resolve'],
+	at_secretariat: ['rework', 'rule'],
 	returned: ['route', 'refer'],
 	appealed: ['route', 'archive'],
 	closed_agreed: [],
 	closed_silent: [],
+	ruled: [],
 	not_our_authority: [],
 	archived: [],
 	withdrawn: []

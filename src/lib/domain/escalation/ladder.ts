@@ -24,6 +24,8 @@ export type Rung = {
 const LEVEL_OF_OWNER = {
 	agency: 'officers',
 	agency_head: 'heads',
+	inspectorate: 'inspectors',
+	secretariat: 'secretariat',
 	moderator: 'moderators'
 } as const satisfies Record<Exclude<Owner, 'reporter'>, EscalationLevel>;
 

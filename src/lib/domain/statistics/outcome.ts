@@ -1,7 +1,16 @@
 import type { ComplaintStatus } from '../complaint/status';
 
 /** How reports stand that were received in a period. Agreement and silence are never added up. */
-export const OUTCOMES = ['agreed', 'silent', 'followed_up', 'open', 'refused', 'archived', 'withdrawn'] as const;
+export const OUTCOMES = [
+	'agreed',
+	'silent',
+	'disputed',
+	'followed_up',
+	'open',
+	'refused',
+	'archived',
+	'withdrawn'
+] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 export const OUTCOME_OF_STATUS = {
@@ -13,10 +22,13 @@ export const OUTCOME_OF_STATUS = {
 	followed_up: 'followed_up',
 	contested: 'open',
 	reopened: 'open',
+	at_inspectorate: 'open',
+	at_secretariat: 'open',
 	returned: 'open',
 	appealed: 'open',
 	closed_agreed: 'agreed',
 	closed_silent: 'silent',
+	ruled: 'disputed',
 	not_our_authority: 'refused',
 	archived: 'archived',
 	withdrawn: 'withdrawn'

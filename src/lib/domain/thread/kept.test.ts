@@ -29,12 +29,14 @@ describe('what the history keeps of each act', () => {
 			return: reason
 			resolve: postId
 			rework: postId
+			rule: postId
 			confirm: postId? counter?
 			contest: postId counter?
 			withdraw: postId? counter?
 			reopen: postId counter?
 			appeal: postId counter?
 			lapse: archiveReason?
+			climb: -
 			submit: classification counter?
 			rate: reason? rating counter?
 			hide_name: counter?

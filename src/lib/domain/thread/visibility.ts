@@ -9,7 +9,7 @@ export type VisibilityMode = (typeof VISIBILITY_MODES)[number];
 export type Readable = { confidential: boolean; published: boolean; hidden: boolean };
 
 const HANDLERS = ['officer', 'agency_head'] as const satisfies Capacity[];
-const OVERSEERS = ['moderator', 'inspector'] as const satisfies Capacity[];
+const OVERSEERS = ['moderator', 'inspector', 'secretary'] as const satisfies Capacity[];
 
 /** Those to whom a confidential, unverified or hidden thread is shown: who filed it, handles it, or oversees the forum. */
 const INSIDERS: readonly Capacity[] = ['reporter', 'onlooker', ...HANDLERS, 'facilitator', ...OVERSEERS];

@@ -4,6 +4,9 @@ import { CLIMBING, type Climber, type Duty, type Rung } from '$lib/domain/escala
 import { sql } from 'kysely';
 import type { Db } from './client';
 
+/** Whose duties are not those of an agency. */
+const ABOVE_AGENCIES = ['moderator', 'inspectorate', 'secretariat'] as const satisfies Climber[];
+
 /** The ladder as it is set. */
 export const listRungs = (db: Db): Promise<Rung[]> =>
 	db
@@ -26,7 +29,7 @@ export async function listDuties(db: Db, threadId: string, climbers: readonly Cl
 			.where('ended_at', 'is', null)
 			.where('due_at', 'is not', null)
 			// Before the first routing nobody owes the completion yet; the moderators' own clocks climb.
-			.where((eb) => eb.or([eb('owner', '=', 'moderator'), eb('agency_id', 'is not', null)]))
+			.where((eb) => eb.or([eb('owner', 'in', ABOVE_AGENCIES), eb('agency_id', 'is not', null)]))
 			.$narrowType<Duty>()
 			.execute()
 	);
@@ -55,7 +58,7 @@ export function selectClimbers(db: Db, now: Date, zone: string, reached: readonl
 		where deadline.met_at is null and deadline.ended_at is null
 			and deadline.due_at <= ${endOfDay(latest, zone)}
 			and (turn.status, deadline.owner) in (${TURNS})
-			and (deadline.owner = 'moderator' or deadline.agency_id is not null)
+			and (deadline.owner in (${sql.join(ABOVE_AGENCIES.map((owner) => sql.lit(owner)))}) or deadline.agency_id is not null)
 			and exists (
 				select from rung
 				where rung.clock = deadline.clock and deadline.due_day <= rung.last_due_day

@@ -80,6 +80,7 @@ type AgencyTable = {
 	address: Generated<string>;
 	phone: Generated<string>;
 	email: Generated<string>;
+	oversees: Generated<boolean>;
 	valid_until: IsoDate | null;
 	merged_into: string | null;
 };
@@ -174,7 +175,8 @@ type ComplaintTable = {
 	anonymous: Generated<boolean>;
 	hand_overs: Generated<number>;
 	questions: Generated<number>;
-	last_decider_id: string | null;
+	decider_ids: Generated<string[]>;
+	judged: Generated<number>;
 	appealed: Generated<boolean>;
 	closed_at: Date | null;
 	rating: number | null;

@@ -5,7 +5,7 @@ import { complaintForum } from '$lib/domain/complaint/forum';
 import { consultationForum } from '$lib/domain/consultation/forum';
 import type { Forum } from '$lib/domain/thread/forum';
 import { KINDS_FOR_EVERYBODY } from '$lib/domain/thread/post';
-import type { ExpressionBuilder } from 'kysely';
+import { sql, type ExpressionBuilder } from 'kysely';
 import type { Db } from './client';
 import type { Database } from './schema';
 
@@ -98,8 +98,12 @@ export const COMPLAINT_COLUMNS = [
 	'complaint.hand_overs as handOvers',
 	'complaint.questions',
 	'complaint.appealed',
-	'complaint.last_decider_id as lastDeciderId',
-	'complaint.closed_at as closedAt'
+	'complaint.judged',
+	'complaint.decider_ids as deciderIds',
+	'complaint.closed_at as closedAt',
+	sql<boolean>`exists (select from agency as charged where charged.id = complaint.agency_id and charged.oversees)`.as(
+		'ofInspectorate'
+	)
 ] as const;
 
 const findComplaint = (db: Db, threadId: string) =>

@@ -45,13 +45,16 @@ type Happened = {
 /** What its holders are appointed to: in the agency in charge, in the one that the event names, or in the province. */
 export type Office = { role: Role; agencyId: string | null };
 
-/** The office whose holders hear as such a group; null where the event names no agency for it. */
-export function officeOf(audience: Staff, { kind, event, agencyId }: Happened): Office | null {
+/** The offices whose holders hear as such a group; none where the event names no agency for it. */
+export function officesOf(audience: Staff, { kind, event, agencyId }: Happened): Office[] {
 	const role = STAFF_ROLE[audience];
-	if (audience === 'moderators' || audience === 'inspectors') return { role, agencyId: null };
+	if (audience === 'moderators' || audience === 'inspectors') return [{ role, agencyId: null }];
 	const { agencyId: named, promisedBy }: AnyParticulars = event.data;
 	// A promise of a consultation may be another agency's than the host's.
 	const charged = kind === 'consultation' && audience !== 'facilitators' ? (promisedBy ?? agencyId) : agencyId;
 	const office = audience === 'secretariat' ? (named ?? null) : charged;
-	return office === null ? null : { role, agencyId: office };
+	return [
+		...(audience === 'secretariat' ? [{ role: 'secretary', agencyId: null } as const] : []),
+		...(office === null ? [] : [{ role, agencyId: office }])
+	];
 }

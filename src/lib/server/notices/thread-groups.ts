@@ -1,6 +1,6 @@
 import type { AnyParticulars } from '$lib/domain/events';
 import { sql } from 'kysely';
-import { officeOf, type NoticeAudience, type Staff } from './audiences';
+import { officesOf, type NoticeAudience, type Staff } from './audiences';
 import type { ConsultationGroup } from './consultation-groups';
 import { account, type Group, type Look } from './group';
 
@@ -45,9 +45,7 @@ function authorGroups(look: Look): Group[] {
 
 /** Those appointed on the day. */
 function staff({ db, today, thread, ...happened }: Look, audience: Staff): Group[] {
-	const office = officeOf(audience, { kind: thread.kind, ...happened });
-	if (!office) return [];
-	return [
+	return officesOf(audience, { kind: thread.kind, ...happened }).map((office) =>
 		db
 			.selectFrom('membership')
 			.select(account('user_id'))
@@ -55,5 +53,5 @@ function staff({ db, today, thread, ...happened }: Look, audience: Staff): Group
 			.where('agency_id', office.agencyId === null ? 'is' : '=', office.agencyId)
 			.where('valid_from', '<=', today)
 			.where((eb) => eb.or([eb('valid_until', 'is', null), eb('valid_until', '>=', today)]))
-	];
+	);
 }

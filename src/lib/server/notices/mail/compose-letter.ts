@@ -1,5 +1,6 @@
 import type { HeardInConsultation } from '$lib/domain/consultation/notice';
 import type { AnyAction, AnyParticulars } from '$lib/domain/events';
+import { isObjection, JUDGE_OF_STATUS } from '$lib/domain/complaint/objection';
 import type { ComplaintEvent } from '$lib/domain/complaint/event';
 import { letterTextFor, type LetterCatalogue } from '$lib/text/letter-catalogue';
 import { formatDay } from '$lib/text/format';
@@ -107,6 +108,7 @@ function factsOf(told: ToldEvent, { lang }: Reader, { mail, law }: LetterCatalog
 		agency: names.handlingAgency ?? mail.someAgency,
 		by: dueDay ? mail.by(formatDay(lang, dueDay)) : '',
 		from: (event as ComplaintEvent).from,
+		...judgeOf(event as ComplaintEvent, names.handlingAgency, { mail, law }),
 		responsible: data.responsible ?? mail.someoneElse,
 		sp4nNumber: data.sp4nNumber ?? '',
 		duty: data.clock ? law.clock[data.clock] : '',
@@ -123,6 +125,18 @@ function whoActed({ event, names }: ToldEvent, { mail, law }: Pick<LetterCatalog
 	const who = names.actingAgency ?? law.capacity[event.role];
 	const { counter }: AnyParticulars = event.data;
 	return counter ? mail.atCounter(who, names.counterAgency ?? law.role[counter.role]) : who;
+}
+
+/** Who has to rule on an objection after the event. */
+function judgeOf(
+	{ to }: Pick<ComplaintEvent, 'to'>,
+	agency: string | null,
+	{ mail, law }: Pick<LetterCatalogue, 'mail' | 'law'>
+): Pick<MailFacts, 'judge' | 'headRules'> {
+	if (!isObjection(to)) return { judge: '', headRules: false };
+	const judge = JUDGE_OF_STATUS[to];
+	const headRules = judge === 'agency_head';
+	return { judge: headRules ? mail.head(agency ?? mail.someAgency) : law.owner[judge], headRules };
 }
 
 function movesIn(

@@ -1,6 +1,6 @@
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import type { Db } from '../../db/client';
-import { hearing, isStaff, officeOf } from '../audiences';
+import { hearing, isStaff, officesOf } from '../audiences';
 import { idsOf } from './readers';
 import type { DueNotice } from './take-notices';
 import type { ToldEvent } from './told-events';
@@ -30,8 +30,9 @@ export async function readStanding(
 		if (!hearing(event, thread).includes(audience)) return false;
 		if (audience === 'followers') return follows.has(`${recipient} ${thread.id}`);
 		if (!isStaff(audience)) return true;
-		const office = officeOf(audience, { kind: thread.kind, event, agencyId });
-		return office !== null && offices.has(`${recipient} ${office.role} ${office.agencyId}`);
+		return officesOf(audience, { kind: thread.kind, event, agencyId }).some((office) =>
+			offices.has(`${recipient} ${office.role} ${office.agencyId}`)
+		);
 	};
 }
 

@@ -50,13 +50,15 @@ const filesIn = (eb: ExpressionBuilder<Database, 'thread'>) =>
 type Row = NonNullable<Awaited<ReturnType<typeof findRow>>>;
 
 function shapeRow(row: Row): Omit<ComplaintRecord, 'events' | 'posts'> {
-	const { status, classification, agencyId, handOvers, questions, lastDeciderId, appealed, closedAt, ...rest } = row;
+	const { status, classification, agencyId, handOvers, questions, appealed, closedAt, ...ruling } = row;
+	const { deciderIds, judged, ofInspectorate, ...rest } = ruling;
+	const moved = { status, classification, agencyId, handOvers, questions, appealed, closedAt };
 	const { districtCode, districtName, categorySlug, categoryId, categoryEn, ...others } = rest;
 	const { agencySlug, agencyName, phone, email, address, ...thread } = others;
 	return {
 		...thread,
 		kind: 'complaint',
-		complaint: { status, classification, agencyId, handOvers, questions, lastDeciderId, appealed, closedAt },
+		complaint: { ...moved, deciderIds, judged, ofInspectorate },
 		district: { code: districtCode, name: districtName },
 		category: { slug: categorySlug, id: categoryId, en: categoryEn },
 		agency:

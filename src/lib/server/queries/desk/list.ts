@@ -6,6 +6,7 @@ import type { ComplaintFilter } from '$lib/forms/complaint-filter';
 import type { DeskPlace } from '$lib/forms/desk-query';
 import { sql, type RawBuilder } from 'kysely';
 import { jsonObjectFrom } from 'kysely/helpers/postgres';
+import { COMPLAINT_COLUMNS } from '../../db/threads';
 import type { Db } from '../../db/client';
 import { loadCalendar } from '../../db/rules';
 import type { Services } from '../../services';
@@ -91,10 +92,9 @@ export const pageOf = (db: Db, scope: DeskScope, list: DeskList, page: Page) =>
 		.leftJoin('agency', 'agency.id', 'complaint.agency_id')
 		.leftJoin('deadline_policy', 'deadline_policy.id', 'page.policyId')
 		.select(['thread.id', 'thread.ref', 'thread.title', 'thread.confidential', 'thread.created_at as createdAt'])
-		.select(['thread.hidden_at as hiddenAt', 'complaint.status', 'complaint.classification', 'complaint.anonymous'])
-		.select(['complaint.agency_id as agencyId', 'complaint.hand_overs as handOvers', 'complaint.appealed'])
-		.select(['complaint.questions', 'page.sort'])
-		.select(['complaint.last_decider_id as lastDeciderId', 'complaint.closed_at as closedAt'])
+		.select(['thread.hidden_at as hiddenAt', 'complaint.anonymous'])
+		.select(COMPLAINT_COLUMNS)
+		.select('page.sort')
 		.select(['district.name as district', 'category.name_id as categoryId', 'category.name_en as categoryEn'])
 		.select('agency.short_name as agency')
 		.select(['page.kind', 'page.clockOwner', 'page.dueDay', 'page.dueAt', 'page.leftAtPause', 'deadline_policy.unit'])

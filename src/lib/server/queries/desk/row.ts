@@ -48,8 +48,6 @@ type Moment = { now: Date; today: IsoDate; zone: string; calendar: WorkCalendar 
 export function toDeskRow(row: StoredRow, actor: Actor, moment: Moment): DeskRow {
 	const { id, ref, title, status, classification, district, agency, confidential, anonymous, handOvers } = row;
 	const receivedDay = dayOf(row.createdAt, moment.zone);
-	const { agencyId, questions, lastDeciderId, appealed, closedAt } = row;
-	const complaint = { status, classification, agencyId, handOvers, questions, lastDeciderId, appealed, closedAt };
 	return {
 		id,
 		ref,
@@ -68,7 +66,7 @@ export function toDeskRow(row: StoredRow, actor: Actor, moment: Moment): DeskRow
 		flags: row.flags ?? 0,
 		clock: clockOf(row, moment),
 		clockOwner: row.clockOwner,
-		acts: nextActsFor(complaint, id, actor, moment.now),
+		acts: nextActsFor(row, id, actor, moment.now),
 		// Inside JSON the instant is text already, in Postgres's own way of writing it.
 		last: row.last && { ...row.last, at: new Date(row.last.at).toISOString() },
 		reached: row.reached && reachedOf(row.reached),

@@ -2,7 +2,15 @@ import { RULED_BY_ANOTHER } from '$lib/domain/complaint/status';
 import type { Actor } from '$lib/domain/actor/actor';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { OPEN_STATUSES, STATUS_OWNER, type ComplaintStatus } from '$lib/domain/complaint/status';
-import { AT_AGENCY, HEADS_TURN, RECENT_DAYS, type DeskList, type Seat } from '$lib/domain/desk/desk';
+import {
+	AT_AGENCY,
+	HEADS_TURN,
+	INSPECTORATES_TURN,
+	RECENT_DAYS,
+	SECRETARIATS_TURN,
+	type DeskList,
+	type Seat
+} from '$lib/domain/desk/desk';
 import { sql, type RawBuilder } from 'kysely';
 import type { Db } from '../../db/client';
 import { hasReached } from './escalation';
@@ -58,7 +66,7 @@ export const isIn = (list: DeskList, scope: DeskScope): Condition =>
 	sql<boolean>`(${sql.join(conditionsOf(list, scope), sql` and `)})`;
 
 function conditionsOf(list: DeskList, { actor, now, today, seat }: DeskScope): Condition[] {
-	const mine = sql<boolean>`(complaint.last_decider_id is not distinct from ${actor.userId}::uuid and ${isOneOf(RULED_BY_ANOTHER)})`;
+	const mine = sql<boolean>`(${actor.userId}::uuid = any(complaint.decider_ids) and ${isOneOf(RULED_BY_ANOTHER)})`;
 	return [
 		isOneOf(list.statuses),
 		isOfTime(list, now),
@@ -86,20 +94,26 @@ const DAY = 86_400_000;
 export const recentSince = (now: Date): Date => new Date(now.getTime() - RECENT_DAYS * DAY);
 
 /**
- * At an agency where today nobody holds the office that the report needs. Who filed the report does not count as its
- * officer, and who is objected to does not count as the head who decides.
+ * At an agency, or at an office above it, where today nobody is who may do what the report needs. Who filed the report does
+ * not count as its officer, and who closed or ruled on it does not count as one who rules.
  */
 export const isUnmanned = (today: IsoDate): Condition => {
 	const officer = hasHolder('officer', today, sql`true`);
-	const head = hasHolder('agency_head', today, sql`membership.user_id is distinct from complaint.last_decider_id`);
-	return sql<boolean>`(${isOneOf(AT_AGENCY)} and (not ${officer} or (${isOneOf(HEADS_TURN)} and not ${head})))`;
+	const fresh = sql`membership.user_id <> all(complaint.decider_ids)`;
+	const lacks = (turn: readonly ComplaintStatus[], role: OfficeRole) =>
+		sql`(${isOneOf(turn)} and not ${hasHolder(role, today, fresh)})`;
+	return sql<boolean>`(${isOneOf(AT_AGENCY)} and (not ${officer} or ${lacks(HEADS_TURN, 'agency_head')}
+		or ${lacks(INSPECTORATES_TURN, 'inspector')} or ${lacks(SECRETARIATS_TURN, 'secretary')}))`;
 };
 
-const hasHolder = (role: 'officer' | 'agency_head', today: IsoDate, condition: RawBuilder<unknown>): Condition =>
+type OfficeRole = 'officer' | 'agency_head' | 'inspector' | 'secretary';
+
+/** Held at the agency in charge, or for the whole province. */
+const hasHolder = (role: OfficeRole, today: IsoDate, condition: RawBuilder<unknown>): Condition =>
 	sql<boolean>`exists (
 		select from membership
-		where membership.agency_id = complaint.agency_id and membership.role = ${sql.lit(role)}
-			and ${isInForce(today)} and ${condition} and not ${isFiledBy(sql`membership.user_id`)}
+		where (membership.agency_id is null or membership.agency_id = complaint.agency_id)
+			and membership.role = ${sql.lit(role)} and ${isInForce(today)} and ${condition} and not ${isFiledBy(sql`membership.user_id`)}
 	)`;
 
 /** What `appointmentsOn` says, for the database. */

@@ -1,22 +1,34 @@
-import { RULED_BY_ANOTHER } from '$lib/domain/complaint/status';
+import { RULED_BY_ANOTHER, type ComplaintStatus } from '$lib/domain/complaint/status';
+import type { Role } from '$lib/domain/actor/actor';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
-import { AT_AGENCY, HEADS_TURN, MODERATORS_TURN } from '$lib/domain/desk/desk';
+import { AT_AGENCY, HEADS_TURN, INSPECTORATES_TURN, MODERATORS_TURN, SECRETARIATS_TURN } from '$lib/domain/desk/desk';
 import { sql } from 'kysely';
 import type { Db } from '../../db/client';
 import { isFiledBy } from '../../identity/own-reports';
 import { isInForce } from './threads';
 
 /** An office that nobody holds today, and how many open reports it keeps waiting. No report is named. */
-export type Vacancy = { role: 'officer' | 'agency_head' | 'moderator'; agency: string | null; waiting: number };
+export type Vacancy = { role: 'officer' | 'agency_head' | ForumOffice; agency: string | null; waiting: number };
+
+/** Offices of the whole province, and where a report waits for them. */
+const TURN_OF = {
+	moderator: MODERATORS_TURN,
+	inspector: INSPECTORATES_TURN,
+	secretary: SECRETARIATS_TURN
+} satisfies Partial<Record<Role, ComplaintStatus[]>>;
+type ForumOffice = keyof typeof TURN_OF;
+const FORUM_OFFICES = Object.keys(TURN_OF) as ForumOffice[];
 
 /** For who appoints people: what is empty, the most pressing first. Dissolved agencies count while they hold reports. */
 export async function listVacancies(db: Db, today: IsoDate): Promise<Vacancy[]> {
-	const [officers, heads, moderators] = await Promise.all([
+	const [officers, heads, ...waiting] = await Promise.all([
 		listEmptyOffices(db, 'officer', today),
 		listEmptyOffices(db, 'agency_head', today),
-		countWithoutModerator(db, today)
+		...FORUM_OFFICES.map((role) => countWithout(db, role, today))
 	]);
-	const atForum: Vacancy[] = moderators === 0 ? [] : [{ role: 'moderator', agency: null, waiting: moderators }];
+	const atForum = FORUM_OFFICES.flatMap((role, index): Vacancy[] =>
+		waiting[index] ? [{ role, agency: null, waiting: waiting[index] }] : []
+	);
 	return [...atForum, ...[...officers, ...heads].sort((a, b) => b.waiting - a.waiting)];
 }
 
@@ -54,21 +66,21 @@ async function listEmptyOffices(db: Db, role: 'officer' | 'agency_head', today: 
 	return rows.map((row) => ({ role, ...row }));
 }
 
-/** Open reports in the moderators' turn that no moderator of today may decide: none is appointed, or only one concerned. */
-async function countWithoutModerator(db: Db, today: IsoDate): Promise<number> {
-	const own = sql<boolean>`(membership.user_id is not distinct from complaint.last_decider_id and complaint.status in (${sql.join(RULED_BY_ANOTHER)}))`;
+/** Open reports in the turn of an office that no holder of today may decide: none is appointed, or only one concerned. */
+async function countWithout(db: Db, role: ForumOffice, today: IsoDate): Promise<number> {
+	const own = sql<boolean>`(membership.user_id = any(complaint.decider_ids) and complaint.status in (${sql.join(RULED_BY_ANOTHER)}))`;
 	const { count } = await db
 		.selectFrom('complaint')
 		.innerJoin('thread', 'thread.id', 'complaint.thread_id')
 		.select((eb) => eb.fn.countAll<number>().as('count'))
-		.where('complaint.status', 'in', MODERATORS_TURN)
+		.where('complaint.status', 'in', TURN_OF[role])
 		.where((eb) =>
 			eb.not(
 				eb.exists(
 					eb
 						.selectFrom('membership')
 						.select('membership.id')
-						.where('membership.role', '=', 'moderator')
+						.where('membership.role', '=', role)
 						.where(isInForce(today))
 						.where(sql<boolean>`not ${own}`)
 						.where(sql<boolean>`not ${isFiledBy(sql`membership.user_id`)}`)

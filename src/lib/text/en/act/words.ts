@@ -88,6 +88,14 @@ export const ACT_WORDS: WordsOfActs = {
 		text: 'Decision and instruction',
 		hint: 'Shown to everyone as an official answer.'
 	},
+	rule: {
+		do: 'Reject by a final ruling',
+		done: 'Final ruling given',
+		explain:
+			'The report is closed by the final ruling of the Regional Secretariat. The reporter cannot object again in this forum and is shown the way to the Ombudsman. For a complaint, attach evidence of what was examined.',
+		text: 'Ruling and reasons',
+		hint: 'Say what was examined, what was found, and why the ruling is so. Everyone can read it.'
+	},
 	confirm: {
 		do: 'Accept and close',
 		done: 'Outcome accepted',
@@ -97,7 +105,8 @@ export const ACT_WORDS: WordsOfActs = {
 	contest: {
 		do: 'Not settled, contest',
 		done: 'Outcome contested',
-		explain: 'The report is not closed. The head of the agency, not the same officer, decides within 5 working days.',
+		explain:
+			'No objection is decided by the same person or office: the first by the head of the agency, the second by the Inspectorate, the third by the Regional Secretariat with a final ruling.',
 		text: 'What is not solved',
 		hint: 'A photo of how it looks now helps a lot.'
 	},
@@ -111,7 +120,7 @@ export const ACT_WORDS: WordsOfActs = {
 		do: 'Reopen',
 		done: 'Report reopened',
 		explain:
-			'The report is reopened with its number, history and original completion deadline. The head of the agency decides within 5 working days.',
+			'The report is reopened with its number, history and original completion deadline. Whoever decides is neither a person nor an office that ruled on this report before.',
 		text: 'Why it must be reopened'
 	},
 	appeal: {
@@ -121,6 +130,7 @@ export const ACT_WORDS: WordsOfActs = {
 		text: 'Why this report must go on'
 	},
 	lapse: { do: 'Time to respond ran out', done: 'The reporter’s time to respond ran out' },
+	climb: { do: 'Take the objection up', done: 'Objection went up a step because nobody ruled on it' },
 	rate: {
 		do: 'Rate the handling',
 		done: 'Handling rated',

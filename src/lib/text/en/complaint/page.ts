@@ -27,10 +27,28 @@ export const complaintPage: typeof source = {
 		moderator: 'the moderator',
 		agency: 'the agency',
 		head: (agency) => `the head of ${agency}`,
+		inspectorate: 'the Inspectorate',
+		secretariat: 'the Regional Secretariat',
 		reporter: 'the reporter',
 		you: 'you'
 	},
 	closed: (day) => `Closed on ${day}.`,
+	objections: {
+		title: 'The way of an objection',
+		state: {
+			granted: 'objection upheld',
+			rejected: 'objection rejected',
+			passed: 'did not rule in time',
+			now: 'ruling now',
+			ahead: 'next step',
+			skipped: 'passed over'
+		},
+		until: (day) => `rules by ${day}`,
+		on: (state, instant) => `${state}, ${instant}`,
+		rule: 'No person and no office rules twice. The last ruling closes the report in this forum.',
+		after:
+			'All steps in this forum have been taken. A reporter who still disagrees can turn to the Ombudsman, telephone 137, and attach the proof of this report.'
+	},
 	moreActions: 'Other actions',
 	support: 'Support',
 	voices: 'supporters',
@@ -66,7 +84,8 @@ export const complaintPage: typeof source = {
 		hidden: 'A moderator has hidden this report from the public',
 		hiddenNext: 'Work on it goes on. Only the reporter, the agency in charge and the keepers of the forum can open it.',
 		confidential: 'Confidential',
-		confidentialSays: 'Only the reporter, the agency in charge, moderators and inspectors can open this report.',
+		confidentialSays:
+			'Only the reporter, the agency in charge, moderators, inspectors and the Regional Secretariat can open this report.',
 		unverified: 'Not public yet',
 		unverifiedSays: 'This report becomes public once a moderator has verified it.',
 		yours: 'This is your report',
@@ -106,6 +125,8 @@ export const complaintPage: typeof source = {
 			reporter_answer: 'Counted from the first working day after the question was sent.',
 			reporter_confirmation: 'Counted from the first working day after the agency reported completion.',
 			objection: 'Counted from the first working day after the reporter contested.',
+			review: 'Counted from the first working day after the objection reached the Inspectorate.',
+			final_ruling: 'Counted from the first working day after the objection reached the Regional Secretariat.',
 			rerouting: 'Counted from the first working day after the report was returned.',
 			appeal: 'Counted from the first working day after the appeal.'
 		},

@@ -39,6 +39,7 @@ export const demo: typeof source = {
 		kepalaDinkes: 'Head, Health Office',
 		pupr: 'Officer, Public Works',
 		pengawas: 'Inspector',
+		sekda: 'Regional Secretariat',
 		fasilitator: 'Facilitator',
 		admin: 'Administrator'
 	}

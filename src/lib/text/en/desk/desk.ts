@@ -11,6 +11,7 @@ export const desk: typeof source = {
 		agency_head: 'Objections that wait for your decision, and all reports of your agency.',
 		moderator: 'Reports that wait to be verified or decided, those due first at the top.',
 		inspector: 'Reports that are overdue anywhere, supervisory complaints, and objections.',
+		secretary: 'Objections that wait for your final ruling, and delays that reached the Regional Secretariat.',
 		facilitator: 'The public consultations that you run.',
 		admin: 'What needs arranging so that every report has somebody.'
 	},
@@ -22,7 +23,7 @@ export const desk: typeof source = {
 		others: 'Decided by another',
 		reporter: 'Waiting for the reporter',
 		vacant: 'No active officer',
-		head: 'With the head of agency',
+		head: 'Contested',
 		late: 'Overdue',
 		escalated: 'Escalated',
 		supervisory: 'Supervisory',
@@ -31,12 +32,11 @@ export const desk: typeof source = {
 		silent: 'Closed in silence'
 	},
 	about: {
-		others:
-			'You took the earlier decision, so somebody else rules on this appeal or objection: another moderator, or an inspector for your agency.',
+		others: 'You closed or ruled on this report before, so somebody else rules on the appeal or objection.',
 		reporter: 'The reporter was asked, or invited to respond to the outcome. There is nothing for you to do now.',
 		vacant:
 			'Nobody holds the office today that has to handle this report. Ask the administrator to appoint somebody, or contact the agency.',
-		head: 'The reporter objected. The head of the agency answers, not the officer who closed the report.',
+		head: 'The reporter objected. The head of the agency rules, then the Inspectorate, then the Regional Secretariat; never whoever closed the report.',
 		escalated:
 			'Delays that reached you because nobody dealt with them before, and what you did since. Closed ones stay here for 30 days.',
 		closed: 'Closed in the last 30 days. For that long the reporter can reopen it.',
@@ -59,7 +59,7 @@ export const desk: typeof source = {
 		others: 'Nothing is waiting for another person’s decision.',
 		reporter: 'Nothing is waiting for a reporter.',
 		vacant: 'Every report has its officer.',
-		head: 'No objections are with the head of the agency.',
+		head: 'Nothing is being contested.',
 		late: 'Nothing is overdue.',
 		escalated: 'No delay has reached you.',
 		supervisory: 'No supervisory complaint is open.',

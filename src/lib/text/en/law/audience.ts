@@ -3,7 +3,7 @@ import type { audience as source } from '../../id/law/audience';
 const agency = 'The agency in charge';
 const others = 'Other agencies';
 const sealed = {
-	who: 'Moderators and inspectors',
+	who: 'Moderators, inspectors and the Regional Secretariat',
 	content: true,
 	name: false,
 	nameSays: 'sealed; opened only with a special permission and a reason on record'

@@ -38,6 +38,8 @@ export const deadline: typeof source = {
 		reporter_answer: 'Reporter’s details',
 		reporter_confirmation: 'Reporter’s response',
 		objection: 'Answer to objection',
+		review: 'Ruling of the Inspectorate',
+		final_ruling: 'Final ruling',
 		rerouting: 'Finding the agency',
 		appeal: 'Review of objection'
 	}

@@ -12,10 +12,13 @@ export const law: typeof source = {
 		followed_up: 'Followed up, waiting for the reporter',
 		contested: 'Contested by the reporter',
 		reopened: 'Reopened',
+		at_inspectorate: 'Objection with the Inspectorate',
+		at_secretariat: 'Objection with the Regional Secretariat',
 		returned: 'Returned to the moderator',
 		appealed: 'Objection under review',
 		closed_agreed: 'Closed, accepted by the reporter',
 		closed_silent: 'Closed automatically',
+		ruled: 'Final ruling, not accepted by the reporter',
 		not_our_authority: 'Not our authority',
 		archived: 'Archived',
 		withdrawn: 'Withdrawn by the reporter'
@@ -29,10 +32,13 @@ export const law: typeof source = {
 		followed_up: 'Followed up',
 		contested: 'Contested',
 		reopened: 'Reopened',
+		at_inspectorate: 'With Inspectorate',
+		at_secretariat: 'With Secretariat',
 		returned: 'Returned',
 		appealed: 'Objection',
 		closed_agreed: 'Closed',
 		closed_silent: 'Closed automatically',
+		ruled: 'Final ruling',
 		not_our_authority: 'Not our authority',
 		archived: 'Archived',
 		withdrawn: 'Withdrawn'
@@ -46,10 +52,16 @@ export const law: typeof source = {
 		followed_up: 'The agency says the matter has been dealt with. The reporter can accept or contest this.',
 		contested: 'The reporter does not agree with the outcome. The head of the agency has to answer in person.',
 		reopened: 'The reporter has reopened this report. The head of the agency has to answer in person.',
+		at_inspectorate:
+			'This objection has passed the head of the agency. Now the Inspectorate rules: never the same person or office.',
+		at_secretariat:
+			'This objection has passed the head of the agency and the Inspectorate. The Regional Secretariat gives a final ruling with its reasons.',
 		returned: 'The agency says this is not its task. A moderator decides which agency it is.',
 		appealed: 'The reporter objects to the refusal of the report. A moderator looks at it again.',
 		closed_agreed: 'The reporter has accepted the outcome.',
 		closed_silent: 'The reporter did not respond in time, so the report was closed. It can still be reopened.',
+		ruled:
+			'All steps of objection in this forum have been taken, and the reporter still disagrees. The next way is the Ombudsman, telephone 137, with the proof of the report from this page.',
 		not_our_authority: 'This report is outside the province’s authority. Who is responsible is named below.',
 		archived: 'The report is not pursued. The reason is given below, and the reporter can object.',
 		withdrawn: 'The reporter has withdrawn the report.'
@@ -58,6 +70,8 @@ export const law: typeof source = {
 		moderator: 'the moderator',
 		agency: 'the agency',
 		agency_head: 'the head of the agency',
+		inspectorate: 'the Inspectorate',
+		secretariat: 'the Regional Secretariat',
 		reporter: 'the reporter'
 	},
 	action: said(ACT_WORDS, 'do'),
@@ -79,6 +93,7 @@ export const law: typeof source = {
 		agency_head: 'Head of agency',
 		moderator: 'Moderator',
 		inspector: 'Inspector (Inspectorate)',
+		secretary: 'Regional Secretariat',
 		facilitator: 'Facilitator',
 		admin: 'System administrator'
 	},
@@ -91,6 +106,7 @@ export const law: typeof source = {
 		agency_head: 'Head of agency',
 		moderator: 'Moderator',
 		inspector: 'Inspector (Inspectorate)',
+		secretary: 'Regional Secretariat',
 		admin: 'System administrator',
 		system: 'System',
 		participant: 'Participant',
@@ -103,6 +119,8 @@ export const law: typeof source = {
 		reporter_answer: 'Time for the reporter to add details',
 		reporter_confirmation: 'Time for the reporter to respond',
 		objection: 'Deadline for answering the objection',
+		review: 'Deadline for the ruling of the Inspectorate',
+		final_ruling: 'Deadline for the final ruling',
 		rerouting: 'Deadline for finding the right agency',
 		appeal: 'Deadline for reviewing the objection',
 		preparation: 'Limit for preparing the consultation',

@@ -14,7 +14,10 @@ export const refusal: typeof source = {
 	placeholder_answer:
 		'This answer only says that the report was passed on, so it cannot close it. Write what has been done.',
 	evidence_required: 'Write what has been done and attach the evidence.',
-	same_person: 'Someone else has to review this decision. Ask another moderator to do it.',
+	same_person:
+		'You closed or ruled on this report before, so the next ruling is for somebody else. If there is nobody, ask the system administrator to appoint somebody.',
+	objections_spent:
+		'All steps of objection in this forum have been taken: head of the agency, Inspectorate and Regional Secretariat. You can turn to the Ombudsman, telephone 137, with the proof of the report on this page.',
 	already_appealed:
 		'An objection to this report has been reviewed before. You can turn to the Ombudsman, telephone 137.',
 	question_budget_spent:

@@ -52,12 +52,22 @@ export const followers: NoticeWords['followers'] = {
 	}),
 	rework: (f) => ({
 		headline: 'Work on a report you follow starts again',
-		meaning: `The head of ${f.agency} asked for more work on it.`
+		meaning: `${f.who} asked for more work on it.`
+	}),
+	rule: (f) => ({
+		headline: 'A report you follow has its final ruling',
+		meaning: `${f.who} ruled with written reasons. The report is closed without the reporter’s agreement.`
+	}),
+	climb: (f) => ({
+		headline: 'An objection went up a step',
+		meaning: `Nobody ruled on this objection in time. Now it is for ${f.judge} to rule.`
 	}),
 	confirm: () => ({ headline: 'A report you follow is closed', meaning: 'The reporter accepted the result.' }),
 	contest: (f) => ({
 		headline: 'The reporter contests the result',
-		meaning: `The head of ${f.agency} decides on the report you follow.`
+		meaning: f.judge
+			? `The report you follow is now for ${f.judge} to rule on.`
+			: 'All steps of objection in this forum have been taken, so the report is closed without the reporter’s agreement.'
 	}),
 	withdraw: () => ({
 		headline: 'A report you follow was withdrawn',
@@ -65,7 +75,7 @@ export const followers: NoticeWords['followers'] = {
 	}),
 	reopen: (f) => ({
 		headline: 'A report you follow was reopened',
-		meaning: `The reporter says that the matter is not settled. The head of ${f.agency} decides.`
+		meaning: `The reporter says that the matter is not settled. To rule: ${f.judge}.`
 	}),
 	appeal: () => ({
 		headline: 'The reporter appeals',

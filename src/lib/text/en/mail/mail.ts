@@ -29,6 +29,7 @@ export const mail: typeof source = {
 		plain: 'Hello,'
 	},
 	someAgency: 'the agency',
+	head: (agency) => `the head of ${agency}`,
 	someoneElse: 'another body',
 	by: (day) => ` by ${day}`,
 	moved: (clock, from, to) => `${clock}: was ${from}, is now ${to}`,

@@ -92,8 +92,18 @@ export const reporter: NoticeWords['reporter'] = {
 	}),
 	rework: (f) => ({
 		headline: 'Work on your report starts again',
-		meaning: `The head of ${f.agency} asked for more work on your report.`,
+		meaning: `${f.who} upheld your objection and asked for more work on your report.`,
 		next: `The agency must settle it${f.by || ' in time'}.`
+	}),
+	rule: (f) => ({
+		headline: 'The final ruling on your objection',
+		meaning: `${f.who} ruled that your report is closed. The reasons are on the page of the report. All steps of objection in this forum have been taken.`,
+		next: 'If you still disagree, you can complain to the Ombudsman, free of charge: telephone 137. Download the “Proof of the report” (PDF) on the page of the report to attach it.'
+	}),
+	climb: (f) => ({
+		headline: 'Your objection went up a step',
+		meaning: `Nobody ruled on your objection in time. Now it is for ${f.judge} to rule${f.by}.`,
+		next: 'You need to do nothing. The delay is on record in the history of the report.'
 	}),
 	lapse: ({ from }) =>
 		LAPSED[from ?? ''] ?? {

@@ -1,5 +1,5 @@
 import { closesInSilence } from '$lib/domain/complaint/status';
-import type { MailWords, NoticeWords } from '../../mail-words';
+import type { MailFacts, MailWords, NoticeWords } from '../../mail-words';
 
 const remind: MailWords = (f) => ({
 	headline: 'A deadline is near',
@@ -10,6 +10,30 @@ const overdue: MailWords = (f) => ({
 	headline: 'This report is overdue',
 	meaning: `${f.duty} of this report was ${f.due}. The delay is on record in its history.`,
 	next: 'Do what is due today. A delay that lasts is reported to the level above you.'
+});
+
+const objected: MailWords = (f) => ({
+	headline: 'The reporter contests the result',
+	meaning: `The reporter does not accept what ${f.agency} did. ${ruledBy(f)}`
+});
+const reopened: MailWords = (f) => ({
+	headline: 'The reporter reopened the report',
+	meaning: `A closed report of ${f.agency} is open again. ${ruledBy(f)}`
+});
+const ruledBy = ({ judge, by }: MailFacts) =>
+	judge
+		? `Whoever rules on it now is ${judge}${by}.`
+		: 'All steps of objection in this forum have been taken, so the report is closed without the reporter’s agreement.';
+
+const judging: MailWords = (f) => ({
+	headline: 'An objection awaits your ruling',
+	meaning: `The reporter does not accept what ${f.agency} did, and the steps below you are behind it. To rule: ${f.judge}.`,
+	next: `Rule on it${f.by || ' in time'}. Whoever closed or ruled on this report before cannot rule again.`
+});
+
+const rule: MailWords = (f) => ({
+	headline: 'Final ruling on an objection',
+	meaning: `${f.who} gave the final ruling on a report of ${f.agency}. The report is closed without the reporter’s agreement.`
 });
 
 export const officers: NoticeWords['officers'] = {
@@ -39,10 +63,13 @@ export const officers: NoticeWords['officers'] = {
 		next: `Give a first response${f.by || ' in time'}.`
 	}),
 	rework: (f) => ({
-		headline: 'The head of the agency asked for more work',
-		meaning: 'The reporter says that the matter is not settled, and your head agrees.',
+		headline: 'A report has to be worked on again',
+		meaning: `The reporter says that the matter is not settled, and ${f.who} agrees.`,
 		next: `Take it up again and report what was done${f.by || ' in time'}.`
 	}),
+	rule,
+	contest: objected,
+	reopen: reopened,
 	confirm: () => ({
 		headline: 'The reporter accepted the result',
 		meaning: 'The report is closed with the agreement of the reporter. Thank you for handling it.'
@@ -71,17 +98,30 @@ export const officers: NoticeWords['officers'] = {
 	escalate: overdue
 };
 
+const headOnContest: MailWords = (f) => ({
+	headline: 'The reporter contests the result',
+	meaning: `The reporter does not accept what ${f.agency} did. You decide on this, not the same officer.`,
+	next: `Decide${f.by || ' in time'}: have it worked on again, or explain how it was settled.`
+});
+const headOnReopening: MailWords = (f) => ({
+	headline: 'The reporter reopened the report',
+	meaning: `A closed report of ${f.agency} is open again. You decide on this, not the same officer.`,
+	next: `Decide${f.by || ' in time'}: have it worked on again, or explain how it was settled.`
+});
+
 export const heads: NoticeWords['heads'] = {
-	contest: (f) => ({
-		headline: 'The reporter contests the result',
-		meaning: `The reporter does not accept what ${f.agency} did. You decide on this, not the same officer.`,
-		next: `Decide${f.by || ' in time'}: have it worked on again, or explain how it was settled.`
+	rework: (f) => ({
+		headline: `${f.who} asked for more work on a report`,
+		meaning: `The reporter’s objection to what ${f.agency} did is upheld.`,
+		next: `See that the report is settled${f.by || ' in time'}.`
 	}),
-	reopen: (f) => ({
-		headline: 'The reporter reopened the report',
-		meaning: `A closed report of ${f.agency} is open again. You decide on this, not the same officer.`,
-		next: `Decide${f.by || ' in time'}: have it worked on again, or explain how it was settled.`
+	rule,
+	climb: (f) => ({
+		headline: 'An objection went up a step',
+		meaning: `Nobody ruled on this objection in time. ${ruledBy(f)}`
 	}),
+	contest: (f) => (f.headRules ? headOnContest(f) : objected(f)),
+	reopen: (f) => (f.headRules ? headOnReopening(f) : reopened(f)),
 	remind,
 	escalate: (f) =>
 		f.step === 'due'
@@ -115,7 +155,7 @@ export const moderators: NoticeWords['moderators'] = {
 		next: `Decide${f.by || ' in time'}.`
 	}),
 	remind,
-	escalate: (f) => (f.step === 'secretariat' ? coordinated(f) : overdue(f))
+	escalate: (f) => (f.step === 'due' ? overdue(f) : coordinated(f))
 };
 
 const coordinated: MailWords = (f) => ({
@@ -124,9 +164,18 @@ const coordinated: MailWords = (f) => ({
 	next: 'Contact those responsible and see that the report is handled.'
 });
 
-export const secretariat: NoticeWords['secretariat'] = { escalate: coordinated };
+export const secretariat: NoticeWords['secretariat'] = {
+	contest: judging,
+	reopen: judging,
+	climb: judging,
+	escalate: coordinated
+};
 
 export const inspectors: NoticeWords['inspectors'] = {
+	contest: judging,
+	reopen: judging,
+	climb: judging,
+	rule,
 	escalate: (f) => ({
 		headline: f.step === 'inspectorate' ? 'A long delay needs inspection' : 'A delay needs supervision',
 		meaning: `${f.duty} of this report was ${f.due}. Agency: ${f.agency}.`,

@@ -31,7 +31,7 @@ export const about: typeof source = {
 			},
 			{
 				name: 'Your response',
-				text: 'You accept the outcome or contest it. An objection is answered by the head of the agency, not by the same officer.'
+				text: 'You accept the outcome or contest it. The first objection is ruled on by the head of the agency, the second by the Inspectorate, the third by the Regional Secretariat, whose ruling is final; never by the same person or office.'
 			},
 			{ name: 'Closed', text: `The report is closed. Within ${REOPEN_DAYS} days you can still reopen it.` }
 		]
@@ -61,8 +61,15 @@ export const about: typeof source = {
 				who: 'Liaison officer of an agency',
 				decides: 'To answer, ask for details, hand over to another agency, and declare the report followed up.'
 			},
-			{ who: 'Head of an agency', decides: 'The answer to objections and to reopened reports.' },
-			{ who: 'Inspector (Inspectorate)', decides: 'Complaints for inspection; sees everything that is late.' }
+			{ who: 'Head of an agency', decides: 'Rules on the first objection and on reopened reports.' },
+			{
+				who: 'Inspector (Inspectorate)',
+				decides: 'Complaints for inspection and the second objection; sees everything that is late.'
+			},
+			{
+				who: 'Regional Secretariat',
+				decides: 'The third objection, with written reasons. Its ruling is the last in this forum.'
+			}
 		]
 	},
 	moderation: {

@@ -105,6 +105,7 @@ export const statistics: typeof source = {
 		outcomes: {
 			agreed: 'Closed, reporter agreed',
 			silent: 'Closed automatically, reporter silent',
+			disputed: 'Final ruling, not accepted by the reporter',
 			followed_up: 'Followed up, awaiting the reporter',
 			open: 'Still open',
 			refused: "Outside the province's authority",

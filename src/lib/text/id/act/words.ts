@@ -84,9 +84,17 @@ export const ACT_WORDS: WordsOfActs = {
 	rework: {
 		do: 'Kerjakan kembali',
 		done: 'Dikerjakan kembali',
-		explain: 'Sanggahan diterima: laporan kembali dikerjakan instansi, dengan tenggat penyelesaian yang semula.',
+		explain: 'Sanggahan dibenarkan: laporan kembali dikerjakan instansi, dengan tenggat penyelesaian yang semula.',
 		text: 'Keputusan dan arahan',
 		hint: 'Tampil untuk umum sebagai jawaban resmi.'
+	},
+	rule: {
+		do: 'Tolak dengan putusan akhir',
+		done: 'Putusan akhir diberikan',
+		explain:
+			'Laporan ditutup dengan putusan akhir Sekretariat Daerah. Pelapor tidak dapat menyanggah lagi di forum ini dan ditunjukkan jalan ke Ombudsman RI. Untuk pengaduan, lampirkan bukti pemeriksaannya.',
+		text: 'Putusan dan alasannya',
+		hint: 'Sebutkan apa yang diperiksa, apa yang ditemukan, dan mengapa putusannya demikian. Dapat dibaca umum.'
 	},
 	confirm: {
 		do: 'Terima dan selesaikan',
@@ -97,7 +105,8 @@ export const ACT_WORDS: WordsOfActs = {
 	contest: {
 		do: 'Belum selesai, sanggah',
 		done: 'Penyelesaian disanggah',
-		explain: 'Laporan tidak ditutup. Kepala instansi, bukan petugas yang sama, harus memutuskan dalam 5 hari kerja.',
+		explain:
+			'Sanggahan tidak pernah diputus orang atau kantor yang sama: yang pertama oleh kepala instansi, yang kedua oleh Inspektorat, yang ketiga oleh Sekretariat Daerah dengan putusan akhir.',
 		text: 'Apa yang belum selesai',
 		hint: 'Foto keadaan sekarang sangat membantu.'
 	},
@@ -111,7 +120,7 @@ export const ACT_WORDS: WordsOfActs = {
 		do: 'Buka kembali',
 		done: 'Laporan dibuka kembali',
 		explain:
-			'Laporan dibuka kembali dengan nomor, riwayat, dan tenggat penyelesaian yang semula. Kepala instansi memutuskan dalam 5 hari kerja.',
+			'Laporan dibuka kembali dengan nomor, riwayat, dan tenggat penyelesaian yang semula. Yang memutuskan bukan orang atau kantor yang pernah memutus laporan ini.',
 		text: 'Mengapa perlu dibuka kembali'
 	},
 	appeal: {
@@ -121,6 +130,7 @@ export const ACT_WORDS: WordsOfActs = {
 		text: 'Mengapa laporan ini harus dilanjutkan'
 	},
 	lapse: { do: 'Batas waktu tanggapan habis', done: 'Batas waktu tanggapan pelapor habis' },
+	climb: { do: 'Naikkan sanggahan', done: 'Sanggahan naik ke jenjang berikutnya karena tidak diputus' },
 	rate: {
 		do: 'Nilai penanganan',
 		done: 'Penanganan dinilai',

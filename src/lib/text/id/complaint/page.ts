@@ -1,3 +1,4 @@
+import type { WayStep } from '$lib/domain/complaint/objection-way';
 import { type ReportersTurn } from '$lib/domain/complaint/status';
 import type { ComplaintClock, DeadlineUnit } from '$lib/domain/deadline/policy';
 import { formatNumber } from '../../format';
@@ -31,10 +32,29 @@ export const complaintPage = {
 		moderator: 'moderator',
 		agency: 'instansi',
 		head: (agency: string) => `Kepala ${agency}`,
+		inspectorate: 'Inspektorat',
+		secretariat: 'Sekretariat Daerah',
 		reporter: 'pelapor',
 		you: 'Anda'
 	},
 	closed: (day: string) => `Ditutup ${day}.`,
+	/** The way of an objection. */
+	objections: {
+		title: 'Jenjang sanggahan',
+		state: {
+			granted: 'sanggahan dibenarkan',
+			rejected: 'sanggahan ditolak',
+			passed: 'tidak memutus sampai batas waktunya',
+			now: 'sedang memutuskan',
+			ahead: 'jenjang berikutnya',
+			skipped: 'dilewati'
+		} satisfies Record<WayStep['state'], string>,
+		until: (day: string) => `memutuskan paling lambat ${day}`,
+		on: (state: string, instant: string) => `${state}, ${instant}`,
+		rule: 'Tidak ada orang atau kantor yang memutus dua kali. Putusan terakhir menutup laporan di forum ini.',
+		after:
+			'Semua jenjang di forum ini sudah ditempuh. Bila tetap tidak setuju, pelapor dapat melanjutkan ke Ombudsman RI, telepon 137, dengan melampirkan bukti laporan ini.'
+	},
 	moreActions: 'Tindakan lain',
 	support: 'Dukung',
 	voices: 'dukungan',
@@ -71,7 +91,8 @@ export const complaintPage = {
 		hiddenNext:
 			'Penanganannya berjalan terus. Hanya pelapor, instansi yang menangani, dan pengelola forum yang dapat membukanya.',
 		confidential: 'Rahasia',
-		confidentialSays: 'Hanya pelapor, instansi yang menangani, moderator, dan pengawas yang dapat membuka laporan ini.',
+		confidentialSays:
+			'Hanya pelapor, instansi yang menangani, moderator, pengawas, dan Sekretariat Daerah yang dapat membuka laporan ini.',
 		unverified: 'Belum tampil untuk umum',
 		unverifiedSays: 'Laporan ini tampil untuk umum setelah diverifikasi moderator.',
 		yours: 'Ini laporan Anda',
@@ -112,6 +133,8 @@ export const complaintPage = {
 			reporter_answer: 'Dihitung mulai hari kerja pertama setelah pertanyaan dikirim.',
 			reporter_confirmation: 'Dihitung mulai hari kerja pertama setelah instansi melaporkan penyelesaian.',
 			objection: 'Dihitung mulai hari kerja pertama setelah pelapor menyanggah.',
+			review: 'Dihitung mulai hari kerja pertama setelah sanggahan sampai di Inspektorat.',
+			final_ruling: 'Dihitung mulai hari kerja pertama setelah sanggahan sampai di Sekretariat Daerah.',
 			rerouting: 'Dihitung mulai hari kerja pertama setelah laporan dikembalikan.',
 			appeal: 'Dihitung mulai hari kerja pertama setelah keberatan diajukan.'
 		} satisfies Record<ComplaintClock, string>,

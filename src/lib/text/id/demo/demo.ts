@@ -38,6 +38,7 @@ export const demo = {
 		kepalaDinkes: 'Kepala Dinas Kesehatan',
 		pupr: 'Petugas Dinas PUPR',
 		pengawas: 'Pengawas',
+		sekda: 'Sekretariat Daerah',
 		fasilitator: 'Fasilitator',
 		admin: 'Admin'
 	}

@@ -11,6 +11,7 @@ export const desk = {
 		agency_head: 'Sanggahan yang menunggu keputusan Anda, dan semua laporan instansi Anda.',
 		moderator: 'Laporan yang menunggu verifikasi atau keputusan, yang paling dekat tenggatnya di atas.',
 		inspector: 'Laporan yang terlambat di mana pun, pengaduan berkadar pengawasan, dan sanggahan.',
+		secretary: 'Sanggahan yang menunggu putusan akhir Anda, dan keterlambatan yang sampai ke Sekretariat Daerah.',
 		facilitator: 'Konsultasi publik yang Anda pandu.',
 		admin: 'Yang perlu diatur supaya setiap laporan ada yang menangani.'
 	} satisfies Record<Role, string>,
@@ -22,7 +23,7 @@ export const desk = {
 		others: 'Diputuskan orang lain',
 		reporter: 'Menunggu pelapor',
 		vacant: 'Tanpa petugas aktif',
-		head: 'Di kepala instansi',
+		head: 'Disanggah',
 		late: 'Terlambat',
 		escalated: 'Eskalasi',
 		supervisory: 'Berkadar pengawasan',
@@ -32,12 +33,11 @@ export const desk = {
 	} satisfies Record<ListName, string>,
 	/** What a list is, in a sentence, where its name does not say it all. */
 	about: {
-		others:
-			'Anda sendiri yang memutuskan sebelumnya, jadi keberatan atau sanggahan ini diputuskan orang lain: moderator lain, atau pengawas untuk instansi Anda.',
+		others: 'Anda pernah menutup atau memutus laporan ini, jadi keberatan atau sanggahannya diputuskan orang lain.',
 		reporter: 'Pelapor ditanya atau diminta menanggapi hasilnya. Tidak ada yang perlu Anda kerjakan sekarang.',
 		vacant:
 			'Tidak ada orang yang hari ini memegang jabatan yang harus menangani laporan ini. Hubungi admin supaya ada yang ditunjuk, atau hubungi instansinya.',
-		head: 'Pelapor menyanggah. Kepala instansi yang menjawab, bukan petugas yang menutup laporan.',
+		head: 'Pelapor menyanggah. Yang memutuskan kepala instansi, lalu Inspektorat, lalu Sekretariat Daerah; tidak pernah yang menutup laporan.',
 		escalated:
 			'Keterlambatan yang sampai kepada Anda karena belum ditangani di tingkat sebelumnya, dan apa yang Anda lakukan sesudahnya. Yang sudah ditutup tetap di sini selama 30 hari.',
 		closed: 'Ditutup dalam 30 hari terakhir. Selama itu pelapor masih dapat membukanya kembali.',
@@ -60,7 +60,7 @@ export const desk = {
 		others: 'Tidak ada yang menunggu keputusan orang lain.',
 		reporter: 'Tidak ada yang menunggu pelapor.',
 		vacant: 'Setiap laporan ada petugasnya.',
-		head: 'Tidak ada sanggahan di kepala instansi.',
+		head: 'Tidak ada yang sedang disanggah.',
 		late: 'Tidak ada yang terlambat.',
 		escalated: 'Tidak ada keterlambatan yang sampai kepada Anda.',
 		supervisory: 'Tidak ada pengaduan berkadar pengawasan yang terbuka.',

@@ -1,7 +1,7 @@
 type Row = { who: string; content: boolean; name: boolean; nameSays: string };
 
 const agency = 'Instansi yang menangani';
-const overseers = 'Moderator dan pengawas';
+const overseers = 'Moderator, pengawas, dan Sekretariat Daerah';
 const others = 'Instansi lain';
 const sealed: Row = {
 	who: overseers,

@@ -40,6 +40,8 @@ export const deadline = {
 		reporter_answer: 'Keterangan pelapor',
 		reporter_confirmation: 'Tanggapan pelapor',
 		objection: 'Jawaban sanggahan',
+		review: 'Putusan Inspektorat',
+		final_ruling: 'Putusan akhir',
 		rerouting: 'Penentuan instansi',
 		appeal: 'Pemeriksaan keberatan'
 	} satisfies Record<ComplaintClock, string>

@@ -21,10 +21,13 @@ export const law = {
 		followed_up: 'Ditindaklanjuti, menunggu tanggapan pelapor',
 		contested: 'Disanggah pelapor',
 		reopened: 'Dibuka kembali',
+		at_inspectorate: 'Sanggahan di Inspektorat',
+		at_secretariat: 'Sanggahan di Sekretariat Daerah',
 		returned: 'Dikembalikan ke moderator',
 		appealed: 'Keberatan diperiksa',
 		closed_agreed: 'Selesai, disetujui pelapor',
 		closed_silent: 'Selesai otomatis',
+		ruled: 'Diputus akhir, tidak disetujui pelapor',
 		not_our_authority: 'Bukan kewenangan',
 		archived: 'Diarsipkan',
 		withdrawn: 'Ditarik pelapor'
@@ -39,10 +42,13 @@ export const law = {
 		followed_up: 'Ditindaklanjuti',
 		contested: 'Disanggah',
 		reopened: 'Dibuka kembali',
+		at_inspectorate: 'Di Inspektorat',
+		at_secretariat: 'Di Sekretariat',
 		returned: 'Dikembalikan',
 		appealed: 'Keberatan',
 		closed_agreed: 'Selesai',
 		closed_silent: 'Selesai otomatis',
+		ruled: 'Diputus akhir',
 		not_our_authority: 'Bukan kewenangan',
 		archived: 'Diarsipkan',
 		withdrawn: 'Ditarik'
@@ -57,11 +63,17 @@ export const law = {
 		followed_up: 'Instansi menyatakan laporan sudah ditangani. Pelapor dapat menerima atau menyanggahnya.',
 		contested: 'Pelapor tidak setuju dengan penyelesaiannya. Kepala instansi harus menjawab sendiri.',
 		reopened: 'Pelapor membuka kembali laporan ini. Kepala instansi harus menjawab sendiri.',
+		at_inspectorate:
+			'Sanggahan ini sudah melewati kepala instansi. Sekarang Inspektorat yang memutuskan, bukan orang atau kantor yang sama.',
+		at_secretariat:
+			'Sanggahan ini sudah melewati kepala instansi dan Inspektorat. Sekretariat Daerah memberi putusan akhir dengan alasannya.',
 		returned: 'Instansi menyatakan ini bukan tugasnya. Moderator menentukan instansi yang tepat.',
 		appealed: 'Pelapor berkeberatan atas penolakan laporannya. Moderator memeriksa ulang.',
 		closed_agreed: 'Pelapor menyetujui penyelesaiannya.',
 		closed_silent:
 			'Pelapor tidak menanggapi sampai batas waktunya, sehingga laporan ditutup. Laporan masih dapat dibuka kembali.',
+		ruled:
+			'Semua jenjang sanggahan di forum ini sudah ditempuh dan pelapor tetap tidak setuju. Jalan berikutnya adalah Ombudsman RI, telepon 137, dengan bukti laporan dari halaman ini.',
 		not_our_authority: 'Laporan ini di luar kewenangan provinsi. Pihak yang berwenang disebutkan di bawah.',
 		archived: 'Laporan tidak dilanjutkan. Alasannya disebutkan di bawah dan pelapor dapat mengajukan keberatan.',
 		withdrawn: 'Pelapor menarik laporannya.'
@@ -70,6 +82,8 @@ export const law = {
 		moderator: 'moderator',
 		agency: 'instansi',
 		agency_head: 'kepala instansi',
+		inspectorate: 'Inspektorat',
+		secretariat: 'Sekretariat Daerah',
 		reporter: 'pelapor'
 	} satisfies Record<Owner, string>,
 	/** On buttons and in headings of forms. */
@@ -93,6 +107,7 @@ export const law = {
 		agency_head: 'Kepala instansi',
 		moderator: 'Moderator',
 		inspector: 'Pengawas (Inspektorat)',
+		secretary: 'Sekretariat Daerah',
 		facilitator: 'Fasilitator',
 		admin: 'Admin sistem'
 	} satisfies Record<Role, string>,
@@ -106,6 +121,7 @@ export const law = {
 		agency_head: 'Kepala instansi',
 		moderator: 'Moderator',
 		inspector: 'Pengawas (Inspektorat)',
+		secretary: 'Sekretariat Daerah',
 		admin: 'Admin sistem',
 		system: 'Sistem',
 		participant: 'Peserta konsultasi',
@@ -118,6 +134,8 @@ export const law = {
 		reporter_answer: 'Batas waktu keterangan pelapor',
 		reporter_confirmation: 'Batas waktu tanggapan pelapor',
 		objection: 'Tenggat jawaban atas sanggahan',
+		review: 'Tenggat putusan Inspektorat',
+		final_ruling: 'Tenggat putusan akhir',
 		rerouting: 'Tenggat penentuan instansi',
 		appeal: 'Tenggat pemeriksaan keberatan',
 		preparation: 'Batas persiapan konsultasi',

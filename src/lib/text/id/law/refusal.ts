@@ -18,7 +18,10 @@ export const refusal = {
 	placeholder_answer:
 		'Jawaban ini hanya menyatakan laporan diteruskan, jadi belum dapat menutup laporan. Tuliskan apa yang sudah dikerjakan.',
 	evidence_required: 'Tuliskan apa yang sudah dikerjakan dan lampirkan buktinya.',
-	same_person: 'Keputusan ini harus diperiksa orang lain. Mintalah moderator lain melakukannya.',
+	same_person:
+		'Anda sudah pernah menutup atau memutus laporan ini, jadi putusan berikutnya harus diambil orang lain. Bila tidak ada orang lain, mintalah admin sistem menunjuk seseorang.',
+	objections_spent:
+		'Semua jenjang sanggahan di forum ini sudah ditempuh: kepala instansi, Inspektorat, dan Sekretariat Daerah. Anda dapat melanjutkan ke Ombudsman RI, telepon 137, dengan bukti laporan di halaman ini.',
 	already_appealed:
 		'Keberatan atas laporan ini sudah pernah diperiksa. Anda dapat melanjutkan ke Ombudsman RI, telepon 137.',
 	question_budget_spent:

@@ -55,7 +55,15 @@ export const followers: NoticeWords['followers'] = {
 	}),
 	rework: (f) => ({
 		headline: 'Laporan yang Anda ikuti dikerjakan kembali',
-		meaning: `Kepala ${f.agency} meminta laporan ini dikerjakan lagi.`
+		meaning: `${f.who} meminta laporan ini dikerjakan lagi.`
+	}),
+	rule: (f) => ({
+		headline: 'Laporan yang Anda ikuti mendapat putusan akhir',
+		meaning: `${f.who} memutuskan dengan alasan tertulis. Laporan ditutup tanpa persetujuan pelapor.`
+	}),
+	climb: (f) => ({
+		headline: 'Sanggahan naik ke jenjang berikutnya',
+		meaning: `Sanggahan ini tidak diputus sampai batas waktunya. Yang memutuskan sekarang: ${f.judge}.`
 	}),
 	confirm: () => ({
 		headline: 'Laporan yang Anda ikuti selesai',
@@ -63,7 +71,9 @@ export const followers: NoticeWords['followers'] = {
 	}),
 	contest: (f) => ({
 		headline: 'Pelapor menyanggah penyelesaian',
-		meaning: `Laporan yang Anda ikuti kini diputuskan oleh kepala ${f.agency}.`
+		meaning: f.judge
+			? `Laporan yang Anda ikuti kini diputuskan oleh ${f.judge}.`
+			: 'Semua jenjang sanggahan di forum ini sudah ditempuh, sehingga laporan ditutup tanpa persetujuan pelapor.'
 	}),
 	withdraw: () => ({
 		headline: 'Laporan yang Anda ikuti ditarik',
@@ -71,7 +81,7 @@ export const followers: NoticeWords['followers'] = {
 	}),
 	reopen: (f) => ({
 		headline: 'Laporan yang Anda ikuti dibuka kembali',
-		meaning: `Pelapor menyatakan masalahnya belum selesai. Kepala ${f.agency} yang memutuskan.`
+		meaning: `Pelapor menyatakan masalahnya belum selesai. Yang memutuskan: ${f.judge}.`
 	}),
 	appeal: () => ({
 		headline: 'Pelapor berkeberatan',

@@ -28,6 +28,7 @@ export const mail = {
 		plain: 'Yth. Bapak/Ibu,'
 	},
 	someAgency: 'instansi terkait',
+	head: (agency: string) => `kepala ${agency}`,
 	someoneElse: 'pihak lain',
 	by: (day: string) => ` paling lambat ${day}`,
 	moved: (clock: string, from: string, to: string) => `${clock}: semula ${from}, menjadi ${to}`,

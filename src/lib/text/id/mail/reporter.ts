@@ -94,8 +94,18 @@ export const reporter: NoticeWords['reporter'] = {
 	}),
 	rework: (f) => ({
 		headline: 'Laporan Anda dikerjakan kembali',
-		meaning: `Kepala ${f.agency} meminta laporan Anda dikerjakan lagi.`,
+		meaning: `${f.who} membenarkan sanggahan Anda dan meminta laporan ini dikerjakan lagi.`,
 		next: `Instansi harus menyelesaikannya${f.by || ' dalam tenggatnya'}.`
+	}),
+	rule: (f) => ({
+		headline: 'Putusan akhir atas sanggahan Anda',
+		meaning: `${f.who} memutuskan bahwa laporan Anda ditutup. Alasannya tertulis di halaman laporan. Semua jenjang sanggahan di forum ini sudah ditempuh.`,
+		next: 'Bila Anda tetap tidak setuju, Anda dapat mengadu ke Ombudsman RI tanpa biaya: telepon 137. Unduh “Bukti laporan” (PDF) di halaman laporan sebagai lampirannya.'
+	}),
+	climb: (f) => ({
+		headline: 'Sanggahan Anda naik ke jenjang berikutnya',
+		meaning: `Sanggahan Anda tidak diputus sampai batas waktunya. Yang memutuskan sekarang: ${f.judge}${f.by}.`,
+		next: 'Anda tidak perlu berbuat apa pun. Kelambatannya tercatat di riwayat laporan.'
 	}),
 	lapse: ({ from }) =>
 		LAPSED[from ?? ''] ?? {

@@ -1,5 +1,5 @@
 import { closesInSilence } from '$lib/domain/complaint/status';
-import type { MailWords, NoticeWords } from '../../mail-words';
+import type { MailFacts, MailWords, NoticeWords } from '../../mail-words';
 
 /** To whoever owes the duty. */
 const remind: MailWords = (f) => ({
@@ -11,6 +11,32 @@ const overdue: MailWords = (f) => ({
 	headline: 'Laporan ini terlambat',
 	meaning: `${f.duty} laporan ini lewat pada ${f.due}. Keterlambatannya tercatat di riwayat laporan.`,
 	next: 'Kerjakan hari ini. Bila tetap terlambat, keterlambatan disampaikan ke tingkat di atas Anda.'
+});
+
+/** Words about an objection for whoever does not rule on it. */
+const objected: MailWords = (f) => ({
+	headline: 'Pelapor menyanggah penyelesaian',
+	meaning: `Pelapor tidak menerima tindak lanjut ${f.agency}. ${ruledBy(f)}`
+});
+const reopened: MailWords = (f) => ({
+	headline: 'Laporan dibuka kembali oleh pelapor',
+	meaning: `Laporan yang sudah ditutup di ${f.agency} dibuka kembali. ${ruledBy(f)}`
+});
+const ruledBy = ({ judge, by }: MailFacts) =>
+	judge
+		? `Yang memutuskan sekarang adalah ${judge}${by}.`
+		: 'Semua jenjang sanggahan di forum ini sudah ditempuh, sehingga laporan ditutup tanpa persetujuan pelapor.';
+
+/** To the office whose ruling is wanted. */
+const judging: MailWords = (f) => ({
+	headline: 'Sanggahan menunggu putusan Anda',
+	meaning: `Pelapor tidak menerima tindak lanjut ${f.agency}, dan jenjang di bawah Anda sudah dilewati. Yang memutuskan: ${f.judge}.`,
+	next: `Putuskan${f.by || ' dalam tenggatnya'}. Yang pernah menutup atau memutus laporan ini tidak dapat memutuskannya lagi.`
+});
+
+const rule: MailWords = (f) => ({
+	headline: 'Putusan akhir atas sanggahan',
+	meaning: `${f.who} memberi putusan akhir atas laporan di ${f.agency}. Laporan ditutup tanpa persetujuan pelapor.`
 });
 
 export const officers: NoticeWords['officers'] = {
@@ -40,10 +66,13 @@ export const officers: NoticeWords['officers'] = {
 		next: `Beri tanggapan pertama${f.by || ' dalam tenggatnya'}.`
 	}),
 	rework: (f) => ({
-		headline: 'Kepala instansi meminta laporan dikerjakan lagi',
-		meaning: 'Pelapor menyatakan masalahnya belum selesai, dan pimpinan Anda menerimanya.',
+		headline: 'Laporan harus dikerjakan lagi',
+		meaning: `Pelapor menyatakan masalahnya belum selesai, dan ${f.who} membenarkannya.`,
 		next: `Kerjakan kembali dan laporkan hasilnya${f.by || ' dalam tenggatnya'}.`
 	}),
+	rule,
+	contest: objected,
+	reopen: reopened,
 	confirm: () => ({
 		headline: 'Pelapor menerima hasilnya',
 		meaning: 'Laporan ini selesai dengan persetujuan pelapor. Terima kasih atas penanganannya.'
@@ -73,17 +102,30 @@ export const officers: NoticeWords['officers'] = {
 	escalate: overdue
 };
 
+const headOnContest: MailWords = (f) => ({
+	headline: 'Pelapor menyanggah penyelesaian',
+	meaning: `Pelapor tidak menerima tindak lanjut ${f.agency}. Sanggahan ini Anda yang memutuskan, bukan oleh petugas yang sama.`,
+	next: `Putuskan${f.by || ' dalam tenggatnya'}: kerjakan kembali, atau jelaskan penyelesaiannya.`
+});
+const headOnReopening: MailWords = (f) => ({
+	headline: 'Laporan dibuka kembali oleh pelapor',
+	meaning: `Laporan yang sudah ditutup di ${f.agency} dibuka kembali. Keputusannya ada pada Anda, bukan pada petugas yang sama.`,
+	next: `Putuskan${f.by || ' dalam tenggatnya'}: kerjakan kembali, atau jelaskan penyelesaiannya.`
+});
+
 export const heads: NoticeWords['heads'] = {
-	contest: (f) => ({
-		headline: 'Pelapor menyanggah penyelesaian',
-		meaning: `Pelapor tidak menerima tindak lanjut ${f.agency}. Sanggahan ini Anda yang memutuskan, bukan oleh petugas yang sama.`,
-		next: `Putuskan${f.by || ' dalam tenggatnya'}: kerjakan kembali, atau jelaskan penyelesaiannya.`
+	rework: (f) => ({
+		headline: `${f.who} meminta laporan dikerjakan lagi`,
+		meaning: `Sanggahan pelapor atas tindak lanjut ${f.agency} dibenarkan.`,
+		next: `Pastikan laporan ini diselesaikan${f.by || ' dalam tenggatnya'}.`
 	}),
-	reopen: (f) => ({
-		headline: 'Laporan dibuka kembali oleh pelapor',
-		meaning: `Laporan yang sudah ditutup di ${f.agency} dibuka kembali. Keputusannya ada pada Anda, bukan pada petugas yang sama.`,
-		next: `Putuskan${f.by || ' dalam tenggatnya'}: kerjakan kembali, atau jelaskan penyelesaiannya.`
+	rule,
+	climb: (f) => ({
+		headline: 'Sanggahan naik ke jenjang berikutnya',
+		meaning: `Sanggahan ini tidak diputus sampai batas waktunya. ${ruledBy(f)}`
 	}),
+	contest: (f) => (f.headRules ? headOnContest(f) : objected(f)),
+	reopen: (f) => (f.headRules ? headOnReopening(f) : reopened(f)),
 	remind,
 	escalate: (f) =>
 		f.step === 'due'
@@ -117,7 +159,7 @@ export const moderators: NoticeWords['moderators'] = {
 		next: `Putuskan${f.by || ' dalam tenggatnya'}.`
 	}),
 	remind,
-	escalate: (f) => (f.step === 'secretariat' ? coordinated(f) : overdue(f))
+	escalate: (f) => (f.step === 'due' ? overdue(f) : coordinated(f))
 };
 
 /** To whoever coordinates: moderators, and the bureau that looks after how agencies work. */
@@ -127,9 +169,18 @@ const coordinated: MailWords = (f) => ({
 	next: 'Hubungi yang bertanggung jawab dan pastikan laporan ini ditangani.'
 });
 
-export const secretariat: NoticeWords['secretariat'] = { escalate: coordinated };
+export const secretariat: NoticeWords['secretariat'] = {
+	contest: judging,
+	reopen: judging,
+	climb: judging,
+	escalate: coordinated
+};
 
 export const inspectors: NoticeWords['inspectors'] = {
+	contest: judging,
+	reopen: judging,
+	climb: judging,
+	rule,
 	escalate: (f) => ({
 		headline: f.step === 'inspectorate' ? 'Keterlambatan lama perlu diperiksa' : 'Ada keterlambatan yang perlu diawasi',
 		meaning: `${f.duty} laporan ini lewat pada ${f.due}. Instansi: ${f.agency}.`,

@@ -33,7 +33,7 @@ export const about = {
 			},
 			{
 				name: 'Tanggapan Anda',
-				text: 'Anda menerima penyelesaiannya, atau menyanggahnya. Sanggahan dijawab kepala instansi, bukan petugas yang sama.'
+				text: 'Anda menerima penyelesaiannya, atau menyanggahnya. Sanggahan pertama diputus kepala instansi, yang kedua Inspektorat, yang ketiga Sekretariat Daerah dengan putusan akhir; tidak pernah orang atau kantor yang sama.'
 			},
 			{
 				name: 'Selesai',
@@ -68,10 +68,14 @@ export const about = {
 				decides:
 					'Menjawab, meminta keterangan, meneruskan ke instansi lain, dan menyatakan laporan selesai ditindaklanjuti.'
 			},
-			{ who: 'Kepala instansi', decides: 'Menjawab sanggahan dan laporan yang dibuka kembali.' },
+			{ who: 'Kepala instansi', decides: 'Memutus sanggahan pertama dan laporan yang dibuka kembali.' },
 			{
 				who: 'Pengawas (Inspektorat)',
-				decides: 'Menangani pengaduan berkadar pengawasan dan melihat semua keterlambatan.'
+				decides: 'Menangani pengaduan berkadar pengawasan, melihat semua keterlambatan, dan memutus sanggahan kedua.'
+			},
+			{
+				who: 'Sekretariat Daerah',
+				decides: 'Memutus sanggahan ketiga, dengan alasan tertulis. Putusannya yang terakhir di forum ini.'
 			}
 		]
 	},

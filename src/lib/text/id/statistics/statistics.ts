@@ -106,6 +106,7 @@ export const statistics = {
 		outcomes: {
 			agreed: 'Selesai, disetujui pelapor',
 			silent: 'Selesai otomatis, pelapor diam',
+			disputed: 'Diputus akhir, tidak disetujui pelapor',
 			followed_up: 'Ditindaklanjuti, menunggu pelapor',
 			open: 'Masih terbuka',
 			refused: 'Bukan kewenangan',

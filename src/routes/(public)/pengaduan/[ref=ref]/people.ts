@@ -39,6 +39,10 @@ export function turnName(owner: Owner, complaint: ComplaintView, { complaintPage
 			return agency;
 		case 'agency_head':
 			return turn.head(agency);
+		case 'inspectorate':
+			return turn.inspectorate;
+		case 'secretariat':
+			return turn.secretariat;
 		case 'reporter':
 			return complaint.reporter === 'you' ? turn.you : turn.reporter;
 	}
