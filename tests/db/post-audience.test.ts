@@ -85,7 +85,7 @@ async function write(threadId: string, kind: PostKind, position: number): Promis
 			.values({ ...post, body: words, body_html: `<p>${words}</p>` })
 			.returning('id')
 			.executeTakeFirstOrThrow();
-		await attachFiles(trx, threadId, id, [fileId]);
+		await attachFiles(trx, { threadId, postId: id, fileIds: [fileId], of: 'office' });
 		return id;
 	});
 	return { postId, fileId, words };

@@ -112,7 +112,7 @@ describe('the contents of a proof', () => {
 		expect(contents).toMatchObject({ ref, title: TITLE, classification: 'complaint', status: 'contested' });
 		expect(contents.text).toContain('Dua papan di tengah jembatan patah');
 		expect(contents.files).toEqual([
-			{ name: 'papan.webp', bytes: 'RIFF picture papan.webp'.length, sha256: sha256('RIFF picture papan.webp') }
+			{ name: 'foto-1.webp', bytes: 'RIFF picture papan.webp'.length, sha256: sha256('RIFF picture papan.webp') }
 		]);
 		const steps = contents.timeline.map((entry) => (entry.type === 'post' ? entry.kind : entry.action));
 		expect(steps).toEqual([

@@ -30,7 +30,13 @@ async function badFiles(): Promise<Bad[]> {
 		{ name: 'kosong.jpg', bytes: Buffer.alloc(0), reason: 'empty' },
 		{ name: 'besar.jpg', bytes: Buffer.concat([photo, Buffer.alloc(10 * MB)]), reason: 'too_large' },
 		{ name: 'terpotong.jpg', bytes: photo.subarray(0, 60), reason: 'broken' },
-		{ name: 'raksasa.png', bytes: hugePng(), reason: 'broken' },
+		{ name: 'raksasa.png', bytes: hugePng(), reason: 'too_many_pixels' },
+		{ name: 'IMG_0851.HEIC', bytes: text('\0\0\0\x18ftypheic\0\0\0\0mif1heic'), reason: 'heic' },
+		{
+			name: 'terkunci.pdf',
+			bytes: text('%PDF-1.7\ntrailer << /Encrypt 9 0 R >>\nstartxref\n0\n%%EOF\n'),
+			reason: 'encrypted'
+		},
 		{
 			name: 'surat.pdf',
 			bytes: text('%PDF-1.7\n<< /OpenAction << /S /JavaScript /JS (app.alert(1)) >> >>\nstartxref\n0\n%%EOF\n'),

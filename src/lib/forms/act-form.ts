@@ -1,6 +1,7 @@
 import { CLASSIFICATIONS, type Classification } from '$lib/domain/words/classification';
 import { ARCHIVE_REASONS, FLAG_REASONS, type ArchiveReason, type FlagReason } from '$lib/domain/moderation/reasons';
-import { ASKED, TEXT_MOST, needOf, type Asked, type Need } from '$lib/domain/thread/act-law';
+import { ASKED, TEXT_MOST, needOf, postOf, type Asked, type Need } from '$lib/domain/thread/act-law';
+import { sentBy } from '$lib/domain/thread/post';
 import { block, choice, id, line, meaning, orNone, parsed, type Field } from './kit/field';
 import { form, type Fields, type InputOf } from './kit/form';
 import { pageOf, type PersonalAct } from './verbs';
@@ -77,7 +78,7 @@ export const actForm = (act: PersonalAct) =>
 		fields: Object.fromEntries(
 			questionsOf(act).map(({ asked, field, need }) => [field, fieldOf(act, asked, need)])
 		) as Fields,
-		...(pageOf(act).asks?.files && { files: true }),
+		...(pageOf(act).asks?.files && { files: sentBy(postOf(pageOf(act))) }),
 		labels: ({ act: says }) =>
 			({
 				teks: says.words[act].text ?? says.reason,

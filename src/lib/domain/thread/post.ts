@@ -23,3 +23,26 @@ export const POST_KINDS = Object.keys(POST_AUDIENCE) as readonly PostKind[];
 
 export const isForEverybody = (kind: PostKind): boolean => POST_AUDIENCE[kind] === 'everybody';
 export const KINDS_FOR_EVERYBODY: readonly PostKind[] = POST_KINDS.filter(isForEverybody);
+
+/** Who can write a post of that kind. */
+const WRITTEN_BY = {
+	reply: 'citizen',
+	official_answer: 'office',
+	question: 'office',
+	completion: 'citizen',
+	resolution: 'office',
+	objection: 'citizen',
+	internal_note: 'office',
+	input: 'citizen',
+	disposition: 'office',
+	meeting_note: 'office',
+	addendum: 'office',
+	progress: 'office',
+	fulfilment: 'office'
+} as const satisfies Record<PostKind, 'citizen' | 'office'>;
+
+/**
+ * Whose the files of a post are, whoever wrote this one: a citizen's lose what names them, an office's stay as they were
+ * signed. What belongs to no post is the report itself.
+ */
+export const sentBy = (kind: PostKind | null): 'citizen' | 'office' => (kind === null ? 'citizen' : WRITTEN_BY[kind]);

@@ -22,8 +22,8 @@ export type Form<Name extends string = string, F extends Fields = Fields> = {
 	/** Tells the forms of one page apart. */
 	name: Name;
 	fields: F;
-	/** Whether files come with it, under the name `berkas`. */
-	files?: boolean;
+	/** Whether files come with it, under the name `berkas`, and who sends them: those of citizens lose what names them. */
+	files?: 'citizen' | 'office';
 	/** The question whose words may come in a text file instead, under the same name. */
 	fromFile?: NameOf<F>;
 	labels: (words: EveryWord) => Record<NameOf<F>, string>;

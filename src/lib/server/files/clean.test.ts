@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { crc32, deflateSync, gzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { cleanFile, type CleanFile } from './clean';
+import { cleanFile, type CleanFile, type FileOwner } from './clean';
 import { MAX_BYTES } from './limits';
 import { sniffKind } from './sniff';
 
@@ -16,11 +16,21 @@ const photo = () => picture(400, 300).withExif(GPS).withXmp('<x:xmpmeta xmlns:x=
 const PDF = Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\nstartxref\n0\n%%EOF\n');
 const EXE = Buffer.concat([Buffer.from('MZ\x90\0\x03', 'latin1'), Buffer.alloc(2000, 1)]);
 
-async function kept(name: string, bytes: Uint8Array): Promise<CleanFile> {
-	const result = await cleanFile(name, bytes);
+async function kept(name: string, bytes: Uint8Array, of: FileOwner = 'citizen'): Promise<CleanFile> {
+	const result = await cleanFile({ name, bytes, of });
 	if (!result.ok) throw new Error(`refused: ${result.refusal}`);
 	return result.value;
 }
+
+const frame = (background: string) =>
+	sharp({ create: { width: 8, height: 8, channels: 3, background } })
+		.png()
+		.toBuffer();
+
+const animation = async () =>
+	sharp([await frame('red'), await frame('blue')], { join: { animated: true } })
+		.webp()
+		.toBuffer();
 
 function chunk(type: string, data: Buffer): Buffer {
 	const body = Buffer.concat([Buffer.from(type), data]);
@@ -39,6 +49,13 @@ function blackPng(width: number, height: number, rows = height): Buffer {
 	const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
 	const data = deflateSync(Buffer.alloc(rows * (Math.ceil(width / 8) + 1)));
 	return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', data), chunk('IEND', Buffer.alloc(0))]);
+}
+
+/** The same header, which says that the rows come in another order. */
+function interlaced(png: Buffer): Buffer {
+	const header = Buffer.from(png.subarray(16, 29));
+	header.set([1], 12);
+	return Buffer.concat([png.subarray(0, 8), chunk('IHDR', header), png.subarray(33)]);
 }
 
 describe('a picture', () => {
@@ -76,6 +93,32 @@ describe('a picture', () => {
 		expect(await kept('a', await picture(8, 4).png().toBuffer())).toMatchObject({ width: 8, height: 4 });
 	});
 
+	it('may be as large as the largest telephone makes it', async () => {
+		const photo = await sharp(blackPng(12_000, 9_000)).jpeg({ quality: 40 }).toBuffer();
+		expect(await kept('a', photo)).toMatchObject({ width: 2000, height: 1500 });
+		expect(await kept('a', blackPng(12_000, 9_000))).toMatchObject({ width: 2000, height: 1500 });
+	});
+
+	it.each([
+		['of sixteen bits a colour', () => picture(40, 30).toColourspace('rgb16').png().toBuffer(), 'png'],
+		['of printing colours', () => picture(40, 30).toColourspace('cmyk').jpeg().toBuffer(), 'jpeg'],
+		['that moves', () => animation(), 'webp']
+	] as const)('%s becomes one that every screen shows', async (_, make, kind) => {
+		const { bytes } = await kept('a', await make());
+		const { format, space, depth, pages } = await sharp(bytes).metadata();
+		expect({ format, space, depth, pages }).toEqual({ format: kind, space: 'srgb', depth: 'uchar', pages: undefined });
+	});
+
+	it('loses words that programs wrote into it', async () => {
+		const words = [
+			chunk('tEXt', Buffer.from('Author\0Budi Rahasia')),
+			chunk('iTXt', Buffer.from('XML:com.adobe.xmp\0\0\0\0\0Rahasia'))
+		];
+		const png = await picture(40, 30).png().toBuffer();
+		const file = await kept('a', Buffer.concat([png.subarray(0, 33), ...words, png.subarray(33)]));
+		expect(file.bytes.includes('Rahasia')).toBe(false);
+	});
+
 	it('keeps nothing of what was hidden behind it', async () => {
 		const hidden = Buffer.concat([Buffer.from('<script>alert(1)</script>PK\x03\x04'), gzipSync('x')]);
 		const file = await kept('foto.jpg', Buffer.concat([await picture(40, 30).jpeg().toBuffer(), hidden]));
@@ -89,8 +132,8 @@ describe('a picture', () => {
 });
 
 describe('a PDF', () => {
-	it('is kept byte for byte', async () => {
-		const file = await kept('surat.PDF', PDF);
+	it('of an office is kept byte for byte', async () => {
+		const file = await kept('surat.PDF', PDF, 'office');
 		expect(file).toEqual({
 			name: 'surat.pdf',
 			mediaType: 'application/pdf',
@@ -119,11 +162,16 @@ describe('a refused file', () => {
 		['broken', async () => (await picture(400, 300).webp().toBuffer()).subarray(0, 300)],
 		['broken', () => Buffer.concat([Buffer.from('\xff\xd8\xff\xe0', 'latin1'), EXE])],
 		['broken', () => Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'), EXE])],
-		['broken', () => blackPng(9000, 9000)],
-		['broken', () => blackPng(60_000, 60_000, 10)],
+		['too_many_pixels', () => blackPng(15_000, 15_000)],
+		['too_many_pixels', () => blackPng(60_000, 60_000, 10)],
+		['too_many_pixels', () => interlaced(blackPng(9000, 9000))],
+		['heic', () => Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1')],
+		['encrypted', () => Buffer.concat([PDF, Buffer.from('trailer << /Encrypt 9 0 R >>\nstartxref\n0\n%%EOF')])],
+		['unknown_type', () => Buffer.concat([Buffer.from('PK\x03\x04'), PDF])],
+		['unknown_type', () => Buffer.concat([Buffer.from('\ufeff<html>'), PDF])],
 		['broken', () => PDF.subarray(0, 40)],
 		['active_content', () => Buffer.concat([PDF, Buffer.from('<< /S /JavaScript >>\nstartxref\n0\n%%EOF')])]
 	])('is %s (%#)', async (refusal, make) => {
-		expect(await cleanFile('foto.jpg', await make())).toEqual({ ok: false, refusal });
+		expect(await cleanFile({ name: 'foto.jpg', bytes: await make(), of: 'office' })).toEqual({ ok: false, refusal });
 	});
 });

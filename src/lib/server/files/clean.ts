@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import sharp, { type OutputInfo, type Sharp } from 'sharp';
-import { allow, refuse, type Result } from '$lib/domain/result';
-import { makeGate } from '../gate';
-import { cleanFileName } from './file-name';
-import { inspectPdf } from './inspect-pdf';
-import { MAX_BYTES, MAX_PIXELS, MAX_SIDE, THUMBNAIL_SIDE } from './limits';
-import { sniffKind, type FileKind } from './sniff';
+import { allow, refuse, type Result } from '../../domain/result.ts';
+import { cleanFileName } from './file-name.ts';
+import { inspectPdf } from './inspect-pdf.ts';
+import { MAX_BYTES, MAX_PIXELS, MAX_PIXELS_AT_ONCE, MAX_SIDE, MOST_MS, THUMBNAIL_SIDE } from './limits.ts';
+import { namelessPdf } from './nameless-pdf.ts';
+import { isHeic, sniffKind, startOfPdf, type FileKind } from './sniff.ts';
 
-export type FileRefusal = 'empty' | 'too_large' | 'unknown_type' | 'broken' | 'active_content';
+/** Why nothing of a file may be kept. */
+export type CleanRefusal =
+	'empty' | 'too_large' | 'unknown_type' | 'heic' | 'broken' | 'encrypted' | 'too_many_pixels' | 'active_content';
 
 export type CleanFile = {
 	name: string;
@@ -21,8 +23,16 @@ export type CleanFile = {
 	thumbnail?: Buffer;
 };
 
+/**
+ * Whose file it is. What a citizen sends loses whatever names them. A document of an office is a record: it stays as it
+ * was signed, byte for byte.
+ */
+export type FileOwner = 'citizen' | 'office';
+export type Upload = { name: string; bytes: Uint8Array; of: FileOwner };
+
 type PictureKind = Exclude<FileKind, 'pdf'>;
 type Picture = { data: Buffer; info: OutputInfo; thumbnail: Buffer };
+type Cleaned = Result<CleanFile, CleanRefusal>;
 
 const MEDIA_TYPE = {
 	jpeg: 'image/jpeg',
@@ -39,31 +49,41 @@ const ENCODE: Record<PictureKind, (picture: Sharp) => Sharp> = {
 	webp: (picture) => picture.webp({ quality: 82 })
 };
 
+// What one picture took is given back before the next.
+sharp.cache(false);
+sharp.concurrency(1);
+
 /** What may be kept of an uploaded file, judged by its content alone, or why nothing may. */
-export async function cleanFile(name: string, bytes: Uint8Array): Promise<Result<CleanFile, FileRefusal>> {
+export async function cleanFile({ name, bytes, of }: Upload): Promise<Cleaned> {
 	if (bytes.length === 0) return refuse('empty');
 	if (bytes.length > MAX_BYTES) return refuse('too_large');
 	const kind = sniffKind(bytes);
-	if (kind === null) return refuse('unknown_type');
-	return kind === 'pdf' ? cleanPdf(name, bytes) : cleanPicture(name, kind, bytes);
+	if (kind === null) return refuse(isHeic(bytes) ? 'heic' : 'unknown_type');
+	return kind === 'pdf' ? cleanPdf(name, bytes, of) : cleanPicture(name, kind, bytes);
 }
 
-function cleanPdf(name: string, bytes: Uint8Array): Result<CleanFile, FileRefusal> {
-	const finding = inspectPdf(bytes);
+async function cleanPdf(name: string, bytes: Uint8Array, of: FileOwner): Promise<Cleaned> {
+	const start = startOfPdf(bytes);
+	const whole = bytes.subarray(start);
+	const finding = inspectPdf(whole);
 	if (finding === 'active') return refuse('active_content');
-	if (finding === 'broken') return refuse('broken');
-	return allow(describe(name, 'pdf', Buffer.from(bytes)));
+	if (finding !== 'quiet') return refuse(finding);
+	// With something before its beginning no byte of it stands where its own table says.
+	if (of === 'office' && start === 0) return allow(describe(name, 'pdf', Buffer.from(whole)));
+	const anew = await namelessPdf(whole);
+	if (anew === null || inspectPdf(anew) !== 'quiet') return refuse('broken');
+	return anew.length > MAX_BYTES ? refuse('too_large') : allow(describe(name, 'pdf', Buffer.from(anew)));
 }
 
-async function cleanPicture(
-	name: string,
-	kind: PictureKind,
-	bytes: Uint8Array
-): Promise<Result<CleanFile, FileRefusal>> {
-	const picture = await redraw(kind, bytes);
-	if (picture === null) return refuse('broken');
-	const { data, info, thumbnail } = picture;
-	return allow({ ...describe(name, kind, data), width: info.width, height: info.height, thumbnail });
+async function cleanPicture(name: string, kind: PictureKind, bytes: Uint8Array): Promise<Cleaned> {
+	try {
+		if (!(await isBearable(kind, bytes))) return refuse('too_many_pixels');
+		const { data, info, thumbnail } = await draw(kind, bytes);
+		return allow({ ...describe(name, kind, data), width: info.width, height: info.height, thumbnail });
+	} catch {
+		// sharp throws one kind of error for a damaged file and a decoder's limit: here all say the file is at fault.
+		return refuse('broken');
+	}
 }
 
 const describe = (name: string, kind: FileKind, bytes: Buffer) => ({
@@ -73,24 +93,21 @@ const describe = (name: string, kind: FileKind, bytes: Buffer) => ({
 	sha256: createHash('sha256').update(bytes).digest('hex')
 });
 
-/** A picture of 64 megapixels takes some hundred megabytes while it is drawn anew: many at once would be the house's end. */
-const oneByOne = makeGate(1);
+/** Whether it can be drawn in little memory: row by row, or as a whole where the whole is not too much. */
+async function isBearable(kind: PictureKind, bytes: Uint8Array): Promise<boolean> {
+	const { width, height, isProgressive } = await sharp(bytes, { limitInputPixels: false }).metadata();
+	const atOnce = kind === 'webp' || isProgressive === true;
+	return width * height <= (atOnce ? MAX_PIXELS_AT_ONCE : MAX_PIXELS);
+}
 
-const redraw = (kind: PictureKind, bytes: Uint8Array) => oneByOne(() => draw(kind, bytes));
-
-async function draw(kind: PictureKind, bytes: Uint8Array): Promise<Picture | null> {
+async function draw(kind: PictureKind, bytes: Uint8Array): Promise<Picture> {
 	const fit = { fit: 'inside', withoutEnlargement: true } as const;
-	try {
-		// Turned first: the orientation is metadata, and goes with the rest of it.
-		const upright = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error' })
-			.timeout({ seconds: 30 })
-			.autoOrient();
-		const full = ENCODE[kind](upright.resize({ width: MAX_SIDE, height: MAX_SIDE, ...fit }));
-		const { data, info } = await full.toBuffer({ resolveWithObject: true });
-		const small = sharp(data).resize({ width: THUMBNAIL_SIDE, height: THUMBNAIL_SIDE, ...fit });
-		return { data, info, thumbnail: await small.webp({ quality: 75 }).toBuffer() };
-	} catch {
-		// sharp throws one kind of error for a damaged file, a bomb and a decoder's limit: here all say the file is at fault.
-		return null;
-	}
+	// Turned first: the orientation is metadata, and goes with the rest of it. Eight bits a colour are what a screen shows.
+	const upright = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error', sequentialRead: true })
+		.timeout({ seconds: MOST_MS / 2_000 })
+		.autoOrient();
+	const sized = upright.resize({ width: MAX_SIDE, height: MAX_SIDE, ...fit }).toColourspace('srgb');
+	const { data, info } = await ENCODE[kind](sized).toBuffer({ resolveWithObject: true });
+	const small = sharp(data).resize({ width: THUMBNAIL_SIDE, height: THUMBNAIL_SIDE, ...fit });
+	return { data, info, thumbnail: await small.webp({ quality: 75 }).toBuffer() };
 }

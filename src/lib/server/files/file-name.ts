@@ -1,5 +1,5 @@
-import { MAX_NAME_LENGTH } from './limits';
-import type { FileKind } from './sniff';
+import { MAX_NAME_LENGTH } from './limits.ts';
+import type { FileKind } from './sniff.ts';
 
 const EXTENSION: Record<FileKind, string> = { jpeg: 'jpg', png: 'png', webp: 'webp', pdf: 'pdf' };
 const NAMELESS = 'lampiran';
@@ -26,4 +26,10 @@ export function cleanFileName(name: string, kind: FileKind): string {
 		.replace(/^[.\s~-]+|[.\s]+$/g, '');
 	const stem = words.slice(0, MAX_NAME_LENGTH - extension.length).replace(/[\uD800-\uDBFF]$/, '');
 	return `${stem.trimEnd() || NAMELESS}${extension}`;
+}
+
+/** What a file is called that shall name nobody: `foto-1.jpg`, `dokumen-2.pdf`. */
+export function namelessName(mediaType: string, number: number): string {
+	const kind = (Object.keys(EXTENSION) as FileKind[]).find((one) => mediaType.endsWith(`/${one}`)) ?? 'pdf';
+	return `${kind === 'pdf' ? 'dokumen' : 'foto'}-${number}.${EXTENSION[kind]}`;
 }

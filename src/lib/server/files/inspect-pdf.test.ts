@@ -45,12 +45,15 @@ describe('an active PDF', () => {
 	])('%s', (_, bytes) => expect(inspectPdf(bytes)).toBe('active'));
 });
 
+it('says of a PDF with a password that it is locked', () => {
+	expect(inspectPdf(pdf('trailer << /Encrypt 9 0 R >>\n'))).toBe('encrypted');
+});
+
 describe('a PDF that cannot be looked into', () => {
 	const cut = deflateSync(Buffer.alloc(60 * 1024 * 1024, '7 0 '));
 	it.each([
 		['cut off', Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>')],
 		['followed by another file', Buffer.concat([pdf(''), Buffer.alloc(4000, 'PK')])],
-		['encrypted', pdf('trailer << /Encrypt 9 0 R >>\n')],
 		['oddly filtered', pdf(stream('/Type /ObjStm /Filter /LZWDecode', Buffer.from('\x80\x0b')))],
 		['predicted', pdf(stream(`${OBJECT_STREAM} /DecodeParms << /Predictor 12 >>`, objects('')))],
 		['damaged', pdf(stream(OBJECT_STREAM, Buffer.from([0x78, 0x9c, 0xff, 0xff, 0xff])))],

@@ -1,5 +1,5 @@
 import { constants, inflateSync } from 'node:zlib';
-import { MAX_UNPACKED_BYTES } from './limits';
+import { MAX_UNPACKED_BYTES } from './limits.ts';
 
 /** What makes a reader run, start, send or unpack something. `/JS` needs none of its own: its action is /JavaScript. */
 const ACTIVE_NAME =
@@ -14,16 +14,16 @@ const decodeNames = (text: string) =>
 
 /**
  * Whether a PDF is whole, and quiet. Objects may hide in compressed object streams, so these are unpacked and read too;
- * what cannot be looked into (encrypted, oddly filtered, too large) counts as broken rather than as harmless.
+ * what cannot be looked into (locked, oddly filtered, too large) is refused rather than taken to be harmless.
  */
-export function inspectPdf(bytes: Uint8Array): 'quiet' | 'active' | 'broken' {
+export function inspectPdf(bytes: Uint8Array): 'quiet' | 'active' | 'broken' | 'encrypted' {
 	const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const text = file.toString('latin1');
 	const tail = text.slice(-1024);
 	if (!tail.includes('%%EOF') || !tail.includes('startxref')) return 'broken';
 	const named = decodeNames(text);
 	if (ACTIVE_NAME.test(named)) return 'active';
-	return /\/Encrypt(?![A-Za-z])/.test(named) ? 'broken' : inspectStreams(file, text);
+	return /\/Encrypt(?![A-Za-z])/.test(named) ? 'encrypted' : inspectStreams(file, text);
 }
 
 function inspectStreams(file: Buffer, text: string): 'quiet' | 'active' | 'broken' {

@@ -6,8 +6,15 @@ export const MAX_BYTES = 5 * 1024 * 1024;
 export const MAX_SIDE = 2000;
 export const THUMBNAIL_SIDE = 320;
 
-/** A small file can unpack to gigabytes; a telephone's largest pictures (64 megapixels) still pass. */
-export const MAX_PIXELS = 65_000_000;
+/** A small file can unpack to gigabytes. What is read row by row may be as large as the largest telephone makes it … */
+export const MAX_PIXELS = 210_000_000;
+/** … what has to be unpacked as a whole may not. */
+export const MAX_PIXELS_AT_ONCE = 65_000_000;
 export const MAX_UNPACKED_BYTES = 48 * 1024 * 1024;
+
+/** One file may take so long; a decoder that does not end is ended. */
+export const MOST_MS = 60_000;
+/** Uploads that wait for their turn hold their bytes meanwhile. */
+export const MOST_WAITING = 60;
 
 export const MAX_NAME_LENGTH = 120;

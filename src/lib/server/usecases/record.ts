@@ -10,7 +10,7 @@ import type { EventOf } from '$lib/domain/thread/event';
 import { effectsOf } from '$lib/domain/complaint/project';
 import { consultationLaw, type ConsultationAction } from '$lib/domain/consultation/acts';
 import { postOf } from '$lib/domain/thread/act-law';
-import type { PostKind } from '$lib/domain/thread/post';
+import { sentBy, type PostKind } from '$lib/domain/thread/post';
 import { projectThread } from '$lib/domain/thread/project';
 import type { Transaction } from 'kysely';
 import type { Database } from '../db/schema';
@@ -95,7 +95,7 @@ export async function record(
 	const { happened, kind, does } = inItsHalf(thread, row);
 	await insertEvent(trx, thread.id, eventId, row);
 	if (postId && kind) await insertPost(trx, thread.id, { ...row, ...event, id: postId, eventId, kind, text });
-	await attachFiles(trx, thread.id, postId, fileIds);
+	await attachFiles(trx, { threadId: thread.id, postId, fileIds, of: sentBy(postId ? kind : null) });
 	if (postId) await event.withPost?.(trx, postId);
 	const before = { ...thread, ...projectThread(thread, does, at), lastSeq: row.seq };
 	await updateThread(trx, before, at);

@@ -9,7 +9,7 @@ import { meetSender, type Senders } from './form/meet-sender';
 import { readSent } from './form/sent';
 import { typeFile } from './form/typed-file';
 import { wordsOfFaults, type Errors, type Saved } from './form/words';
-import { keepPostedFiles, NO_FILES } from './posted-files';
+import { keepPostedFiles } from './posted-files';
 
 type Own<Refusal extends string> = Exclude<Refusal, Common>;
 /** A result, spelt out so that the compiler gathers the refusals of a use case and those said before it. */
@@ -87,7 +87,7 @@ export function formAction<
 		const { lang } = event.locals;
 		await keep(() => way.keep?.({ event, opened, data }));
 		const words = everyTextFor(lang);
-		const files = form.files ? await keep(() => keepPostedFiles(house, data, sent.formKey, lang)) : NO_FILES;
+		const files = await keep(() => keepPostedFiles(house, data, { of: form.files, lang, formKey: sent.formKey }));
 		const trial = { house, event, form, sent, files, words };
 		if (!isText) return again(trial, 422, { berkas: words.fault.not_text(words.givenBack.choose) } as Errors<F>);
 		const parsed = readForm(form, data);

@@ -1,5 +1,6 @@
 import type { Lang } from '$lib/domain/language';
 import { textFor } from '$lib/text/catalogue';
+import type { FileOwner } from '../files/clean';
 import type { Services } from '../services';
 import { keepFormFiles, tokenOfFile } from '../usecases/thread/keep-files';
 
@@ -8,7 +9,7 @@ export type PostedFile = { id: string; name: string; bytes: number };
 /** The files of a form that are stored, and what was wrong with the others. */
 export type PostedFiles = { fileIds: string[]; kept: PostedFile[]; fault: string | null };
 
-export const NO_FILES: PostedFiles = { fileIds: [], kept: [], fault: null };
+const NO_FILES: PostedFiles = { fileIds: [], kept: [], fault: null };
 
 /**
  * Stores the files of a posted form at once, those of an earlier try among them. Whatever becomes of the form, its files
@@ -17,10 +18,11 @@ export const NO_FILES: PostedFiles = { fileIds: [], kept: [], fault: null };
 export async function keepPostedFiles(
 	house: Services,
 	form: FormData,
-	formKey: string,
-	lang: Lang
+	{ formKey, of, lang }: { formKey: string; of: FileOwner | undefined; lang: Lang }
 ): Promise<PostedFiles> {
-	const { kept, refused } = await keepFormFiles(house, formKey, readTokens(form), readUploads(form));
+	if (!of) return NO_FILES;
+	const sent = { formKey, of, tokens: readTokens(form), uploads: readUploads(form) };
+	const { kept, refused } = await keepFormFiles(house, sent);
 	form.delete('berkas');
 	form.delete('tersimpan');
 	for (const { token } of kept) form.append('tersimpan', token);

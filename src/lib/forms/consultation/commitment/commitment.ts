@@ -1,5 +1,6 @@
 import { COMMITMENT_ACTS, type CommitmentPage } from '$lib/domain/consultation/commitment/acts';
-import { needOf, pagesOf, verbsOf, TEXT_MOST, type Asks } from '$lib/domain/thread/act-law';
+import { needOf, pagesOf, postOf, verbsOf, TEXT_MOST, type Asks } from '$lib/domain/thread/act-law';
+import { sentBy } from '$lib/domain/thread/post';
 import { block } from '../../kit/field';
 import { form } from '../../kit/form';
 
@@ -24,6 +25,6 @@ export const promiseForm = (action: PersonalCommitmentAction) =>
 	form({
 		name: 'promise',
 		fields: { teks: block({ most: COMMITMENT_TEXT_MOST, optional: isTextOptional(action) }) },
-		...(takesFiles(action) && { files: true }),
+		...(takesFiles(action) && { files: sentBy(postOf(COMMITMENT_ACTS[action])) }),
 		labels: ({ promises }) => ({ teks: promises.act.text[action] })
 	});

@@ -6,7 +6,7 @@ import { form } from '$lib/forms/kit/form';
 export const MATERIAL = form({
 	name: 'material',
 	fields: { nama: line({ least: 3, most: 150 }), jenis: choice(MATERIAL_KINDS), seri: orNone(id) },
-	files: true,
+	files: 'office',
 	labels: ({ hosting: { materials } }) => ({
 		nama: materials.name,
 		jenis: materials.kind,

@@ -62,6 +62,6 @@ export const typedFrom = ({ title, startsAt, endsAt, place, link, agenda }: Meet
 export const NOTES = form({
 	name: 'notes',
 	fields: { teks: block({ most: NOTES_MOST }) },
-	files: true,
+	files: 'office',
 	labels: ({ gathering }) => ({ teks: gathering.meetings.notesText })
 });

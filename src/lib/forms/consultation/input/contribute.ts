@@ -35,7 +35,7 @@ export const inputForm = (by: () => Contributor) =>
 			surel: askedIf(() => by() !== 'account', EMAIL),
 			lewat: askedIf(() => by() === 'staff', CHANNEL)
 		},
-		files: true,
+		files: 'citizen',
 		labels: ({ inputs }) => ({ ...inputs.form.field, versi: '' })
 	});
 

@@ -16,7 +16,7 @@ export const ANSWER = form({
 		pasal: orNone(named(/^[a-z0-9-]{1,80}$/)),
 		ganti: ticked
 	},
-	files: true,
+	files: 'office',
 	labels: ({ inputs: { desk } }) => ({
 		nomor: desk.inputs,
 		jawaban: desk.disposition,

@@ -97,7 +97,7 @@ const digest = meaning(hidden(named(/^[0-9a-f]{64}$/)), (known) => known ?? '');
 export const SCAN = form({
 	name: 'scan',
 	fields: { pihak: listed, sidik: digest },
-	files: true,
+	files: 'office',
 	labels: () => ({ pihak: '', sidik: '' })
 });
 

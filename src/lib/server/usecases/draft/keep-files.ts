@@ -1,7 +1,8 @@
 import type { Transaction } from 'kysely';
 import type { Db } from '../../db/client';
 import type { Database } from '../../db/schema';
-import { cleanFile, type CleanFile, type FileRefusal } from '../../files/clean';
+import type { CleanFile } from '../../files/clean';
+import { cleanApart, type FileRefusal } from '../../files/clean-apart';
 import { MAX_FILES } from '../../files/limits';
 import type { Deps } from '../record';
 import { insertFile } from '../thread/attach-files';
@@ -14,7 +15,7 @@ export type RefusedFile = { name: string; reason: FileRefusal | 'too_many' };
 export async function keepDraftFiles(deps: Deps, token: string, files: readonly File[]): Promise<RefusedFile[]> {
 	const refused: RefusedFile[] = [];
 	for (const file of files) {
-		const cleaned = await cleanFile(file.name, new Uint8Array(await file.arrayBuffer()));
+		const cleaned = await cleanApart(file, 'citizen');
 		if (!cleaned.ok) refused.push({ name: file.name, reason: cleaned.refusal });
 		else if (!(await keepDraftFile(deps, token, cleaned.value))) refused.push({ name: file.name, reason: 'too_many' });
 	}

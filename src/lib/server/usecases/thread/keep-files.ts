@@ -1,4 +1,5 @@
-import { cleanFile, type FileRefusal } from '../../files/clean';
+import type { FileOwner } from '../../files/clean';
+import { cleanApart, type FileRefusal } from '../../files/clean-apart';
 import { MAX_FILES } from '../../files/limits';
 import { createSeal, type Seal } from '../../identity/seal';
 import type { Deps } from '../record';
@@ -7,16 +8,18 @@ import { insertFile } from './attach-files';
 export type KeptFile = { token: string; fileId: string; name: string; bytes: number };
 export type RefusedFile = { name: string; reason: FileRefusal | 'too_many' };
 
+export type SentFiles = { formKey: string; of: FileOwner; tokens: readonly string[]; uploads: readonly File[] };
+
 /**
  * Stores the files of a form at once, before anything else about it is decided: whatever else is refused, they need not
  * be chosen again. `tokens` are those kept by an earlier try of the same form; they fit no other form.
  */
-export async function keepFormFiles(deps: Deps, formKey: string, tokens: readonly string[], uploads: readonly File[]) {
+export async function keepFormFiles(deps: Deps, { formKey, of, tokens, uploads }: SentFiles) {
 	const seal = createSeal(deps.env.secret);
 	const kept = await findKept(deps, seal, formKey, tokens);
 	const refused: RefusedFile[] = [];
 	for (const upload of uploads.filter(({ size, name }) => size > 0 || name !== '')) {
-		const cleaned = await cleanFile(upload.name, new Uint8Array(await upload.arrayBuffer()));
+		const cleaned = await cleanApart(upload, of);
 		if (!cleaned.ok) refused.push({ name: upload.name, reason: cleaned.refusal });
 		else if (kept.length >= MAX_FILES) refused.push({ name: upload.name, reason: 'too_many' });
 		else {

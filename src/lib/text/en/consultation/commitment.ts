@@ -119,7 +119,7 @@ export const promises: typeof source = {
 			contest_waiver: 'The commitment is to be kept again, and its due day stays as it was.'
 		},
 		files: 'Evidence',
-		filesHint: 'JPEG, PNG, WebP or PDF; at most five, 10 MB each.',
+		filesHint: 'JPEG, PNG, WebP or PDF; at most five, 5 MB each.',
 		unavailable: 'This cannot be done now',
 		unavailableWhy: (status) => `State of this commitment: ${status}.`,
 		refused: {

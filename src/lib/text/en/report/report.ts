@@ -67,7 +67,7 @@ export const report: typeof source = {
 	agencyUnknown: 'I do not know',
 	files: 'Photos or documents',
 	filesHint: (most) =>
-		`At most ${count(most)} files, JPG, PNG, WebP or PDF, 5 MB each. Location and camera data are removed from photos.`,
+		`At most ${count(most)} files, JPG, PNG, WebP or PDF, 5 MB each. Location, camera data, author and file name are removed; so is an electronic signature in a PDF.`,
 	filesKept: (kept, most) => `${count(kept)} of ${count(most)} files attached`,
 	filesRefused: (refused) =>
 		refused === 1 ? 'One file could not be attached.' : `${count(refused)} files could not be attached.`,
@@ -156,7 +156,13 @@ export const report: typeof source = {
 		too_large: (name) => `“${name}” is larger than 5 MB. Make it smaller and upload it again.`,
 		unknown_type: (name) =>
 			`“${name}” is no JPG, PNG or WebP picture and no PDF, whatever its name ends in. Save it as one of these.`,
-		broken: (name) => `“${name}” is damaged, locked by a password or incomplete. Save it anew and upload it again.`,
+		heic: (name) =>
+			`“${name}” is a HEIC photo, which cannot be read yet. On an iPhone choose Settings → Camera → Formats → Most Compatible, or upload a screenshot of it.`,
+		broken: (name) => `“${name}” is damaged or incomplete. Save it anew and upload it again.`,
+		encrypted: (name) => `“${name}” is locked by a password. Save it without one and upload it again.`,
+		too_many_pixels: (name) =>
+			`The picture “${name}” is too large. Make it smaller, to 65 megapixels at most, and upload it again.`,
+		busy: (name) => `“${name}” was not checked: too many files are coming in. Upload it again in a moment.`,
 		active_content: (name) => `“${name}” contains a program or other files. Print it to a plain PDF first.`,
 		too_many: (name) => `“${name}” was not attached: there are five files already. Remove one first.`
 	},

@@ -40,7 +40,8 @@ export const privacy: typeof source = {
 				purpose: 'To limit attempts at guessing passwords and access codes.'
 			}
 		],
-		files: 'Photos are saved anew without hidden data such as the place where they were taken.',
+		files:
+			'Files of citizens are saved anew without hidden data (place, camera, author, electronic signature) and without their names.',
 		others: 'Do not write personal data of others unless it is needed. Moderators hide posts that contain it.'
 	},
 	why: {

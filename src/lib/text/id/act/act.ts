@@ -43,7 +43,13 @@ export const act = {
 		empty: (name: string) => `${name}: berkas kosong.`,
 		too_large: (name: string) => `${name}: lebih besar dari 5 MB. Perkecil dahulu.`,
 		unknown_type: (name: string) => `${name}: bukan JPG, PNG, WebP, atau PDF.`,
-		broken: (name: string) => `${name}: rusak, terkunci, atau tidak dapat diperiksa.`,
+		heic: (name: string) =>
+			`${name}: foto HEIC belum dapat dibaca. Di iPhone pilih Pengaturan → Kamera → Format → Paling Kompatibel, atau kirim tangkapan layarnya.`,
+		broken: (name: string) => `${name}: rusak, tidak lengkap, atau tidak dapat diperiksa. Simpan ulang dahulu.`,
+		encrypted: (name: string) => `${name}: terkunci dengan kata sandi. Simpan tanpa kata sandi dahulu.`,
+		too_many_pixels: (name: string) =>
+			`${name}: ukuran gambarnya terlalu besar. Perkecil sampai paling besar 65 megapiksel.`,
+		busy: (name: string) => `${name}: terlalu banyak berkas sedang diperiksa. Kirim lagi sebentar lagi.`,
 		active_content: (name: string) => `${name}: memuat perintah yang dapat dijalankan, sehingga tidak diterima.`,
 		too_many: (name: string) => `${name}: paling banyak 5 berkas.`
 	}

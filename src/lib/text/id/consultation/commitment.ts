@@ -124,7 +124,7 @@ export const promises = {
 			contest_waiver: 'Komitmen ini kembali harus dipenuhi, dan tenggat semula tetap berlaku.'
 		} satisfies Record<PersonalCommitmentAction, string>,
 		files: 'Bukti',
-		filesHint: 'Foto JPEG, PNG, WebP atau PDF; paling banyak lima, masing-masing 10 MB.',
+		filesHint: 'Foto JPEG, PNG, WebP atau PDF; paling banyak lima, masing-masing 5 MB.',
 		unavailable: 'Saat ini tidak dapat dilakukan',
 		unavailableWhy: (status: string) => `Keadaan komitmen ini: ${status}.`,
 		refused: {

@@ -66,7 +66,7 @@ export const report = {
 	agencyUnknown: 'Saya tidak tahu',
 	files: 'Foto atau dokumen',
 	filesHint: (most: number) =>
-		`Paling banyak ${count(most)} berkas JPG, PNG, WebP, atau PDF, masing-masing 5 MB. Lokasi dan data kamera dihapus dari foto.`,
+		`Paling banyak ${count(most)} berkas JPG, PNG, WebP, atau PDF, masing-masing 5 MB. Lokasi, data kamera, nama pembuat dan nama berkas dihapus; tanda tangan elektronik di PDF ikut hilang.`,
 	filesKept: (kept: number, most: number) => `${count(kept)} dari ${count(most)} berkas terlampir`,
 	filesRefused: (refused: number) =>
 		refused === 1 ? 'Satu berkas tidak dapat dilampirkan.' : `${count(refused)} berkas tidak dapat dilampirkan.`,
@@ -158,7 +158,13 @@ export const report = {
 		too_large: (name: string) => `“${name}” lebih dari 5 MB. Perkecil, lalu unggah lagi.`,
 		unknown_type: (name: string) =>
 			`“${name}” bukan foto JPG, PNG, WebP, atau dokumen PDF, apa pun nama belakangnya. Simpan sebagai salah satunya.`,
-		broken: (name: string) => `“${name}” rusak, terkunci sandi, atau tidak lengkap. Simpan ulang, lalu unggah lagi.`,
+		heic: (name: string) =>
+			`“${name}” adalah foto HEIC, yang belum dapat dibaca. Di iPhone pilih Pengaturan → Kamera → Format → Paling Kompatibel, atau unggah tangkapan layarnya.`,
+		broken: (name: string) => `“${name}” rusak atau tidak lengkap. Simpan ulang, lalu unggah lagi.`,
+		encrypted: (name: string) => `“${name}” terkunci dengan kata sandi. Simpan tanpa kata sandi, lalu unggah lagi.`,
+		too_many_pixels: (name: string) =>
+			`Ukuran gambar “${name}” terlalu besar. Perkecil sampai paling besar 65 megapiksel, lalu unggah lagi.`,
+		busy: (name: string) => `“${name}” belum diperiksa: terlalu banyak berkas sedang masuk. Unggah lagi sebentar lagi.`,
 		active_content: (name: string) =>
 			`“${name}” memuat program atau berkas lain di dalamnya. Cetak ke PDF biasa lebih dahulu.`,
 		too_many: (name: string) => `“${name}” tidak dilampirkan: sudah ada lima berkas. Hapus satu lebih dahulu.`

@@ -38,7 +38,8 @@ export const privacy = {
 				purpose: 'Membatasi percobaan menebak sandi dan kode akses, dan kiriman massal.'
 			}
 		],
-		files: 'Foto disimpan ulang tanpa data tersembunyi seperti lokasi pengambilan gambar.',
+		files:
+			'Berkas warga disimpan ulang tanpa data tersembunyi (lokasi, kamera, nama pembuat, tanda tangan elektronik) dan tanpa nama berkasnya.',
 		others:
 			'Jangan menuliskan data pribadi orang lain bila tidak perlu. Moderator menyembunyikan kiriman yang memuatnya.'
 	},
