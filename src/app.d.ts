@@ -1,8 +1,10 @@
 import type { Actor } from '$lib/domain/actor/actor';
+import type { Reader } from '$lib/domain/actor/reader';
 import type { Lang } from '$lib/domain/language';
 import type { Questions } from '$lib/forms/kit/form';
 import type { GivenBack } from '$lib/forms/kit/given-back';
 import type { Progress } from '$lib/server/progress';
+import type { Told } from '$lib/text/refusal/refusal';
 import type { Session, User } from 'lucia';
 
 declare global {
@@ -14,13 +16,15 @@ declare global {
 			/** A form that could not be carried out, with all that was typed into it. */
 			givenBack?: GivenBack;
 			/** What the page says of it, where more is known than its status tells. */
-			says?: readonly string[];
+			told?: Told;
 		}
 		/** What the root layout gives to every page. */
 		interface PageData {
 			lang: Lang;
 			/** Of the province: all times on screen are in it. */
 			zone: string;
+			/** As whom the visitor reads. */
+			reader?: Reader;
 			/** Marks in every form for whom it was drawn. */
 			sender: string;
 		}

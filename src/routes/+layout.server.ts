@@ -1,4 +1,5 @@
 import { holds, isStaff, type Actor } from '$lib/domain/actor/actor';
+import { readerOf } from '$lib/domain/actor/reader';
 import type { Lang } from '$lib/domain/language';
 import { takeNews } from '$lib/server/demo';
 import { services, type Services } from '$lib/server/services';
@@ -33,6 +34,7 @@ const minuteOf = (at: Date): string => `${at.toISOString().slice(0, 16)}Z`;
 /** What of it is this reader's: their name and ways, and what the demo tells them once. */
 const myFrame = ({ env }: Services, actor: Actor, cookies: Cookies) => ({
 	viewer: viewerOf(actor),
+	reader: readerOf(actor),
 	sender: senderMark({ env }, actor),
 	demoNews: env.demo ? takeNews(cookies) : null
 });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '$lib/domain/actor/actor';
 import { provideServices } from '$lib/server/services';
 import { consultationTextFor } from '$lib/text/consultation-catalogue';
-import { givenBackTextFor } from '$lib/text/given-back-catalogue';
+import { refusalsFor } from '$lib/text/refusal/catalogue';
 import { randomUUID } from 'node:crypto';
 import * as minutes from '../../src/routes/(desk)/meja/konsultasi/[slug]/berita-acara/+page.server';
 import * as item from '../../src/routes/(desk)/meja/konsultasi/[slug]/berita-acara/butir/[item]/+page.server';
@@ -59,7 +59,7 @@ function openFor<P extends Page>(page: P, { slug }: Prepared, actor: Actor, para
 }
 
 const colleagueOf = ({ agencyId }: Prepared) => aPerson(test.services, 'agency_head', agencyId);
-const changed = givenBackTextFor('id').changed;
+const changed = { what: refusalsFor('id').common.changed_meanwhile.what };
 
 describe('two hosts with one record open', () => {
 	it('do not undo each other’s change of the details, and see what the other saved', async () => {

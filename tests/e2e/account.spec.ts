@@ -6,6 +6,9 @@ import { signIn } from './support/people';
 import { sendFromReview, writeReport } from './support/report';
 import { aReport } from '../support/site/report';
 import { expect, test } from './support/test';
+import { refusalsFor } from '../../src/lib/text/refusal/catalogue';
+
+const refusals = refusalsFor('id');
 
 const { account, report } = textFor('id');
 
@@ -56,12 +59,12 @@ test('a forgotten password is replaced by mail, and every session ends', async (
 	await elsewhere.goto('/akun');
 	await expect(elsewhere, 'the old session is over').toHaveURL(/\/masuk\?/);
 	await page.goto(link);
-	await expect(page.getByText(account.refused.link_void)).toBeVisible();
+	await expect(page.getByText(refusals.account.link_void.why)).toBeVisible();
 	await page.goto('/masuk');
 	await page.getByLabel(account.email).fill(citizen.email);
 	await page.getByLabel(account.password).fill(citizen.password);
 	await page.getByRole('button', { name: account.signIn.submit, exact: true }).click();
-	await expect(page.getByRole('alert')).toContainText(account.refused.wrong_credentials);
+	await expect(page.getByRole('alert')).toContainText(refusals.account.wrong_credentials.what);
 	await expect(page.getByLabel(account.email)).toHaveValue(citizen.email);
 	await signIn(page, citizen.email, fresh);
 });

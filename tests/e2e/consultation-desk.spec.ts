@@ -4,6 +4,9 @@ import { everyTextFor } from '../../src/lib/text/every-catalogue';
 import { signInAs } from './support/people';
 import { photoFile } from '../support/site/photo';
 import { expect, test } from './support/test';
+import { refusalsFor } from '../../src/lib/text/refusal/catalogue';
+
+const refusals = refusalsFor('id');
 
 const text = everyTextFor('id');
 const { hosting, gathering, deskPath, fault } = text;
@@ -83,7 +86,7 @@ test('a facilitator prepares and announces, and a visitor signs in at the door',
 	await page.getByLabel(meetings.from).fill('00:00');
 	await page.getByLabel(meetings.until).fill('23:59');
 	await press(meetings.add);
-	await expect(summary).toContainText(hosting.refused.place_or_link);
+	await expect(summary).toContainText(refusals.hosting.place_or_link.what);
 	await page.getByLabel(meetings.place).fill('Aula');
 	await press(meetings.add);
 	await page.goto(root);
@@ -116,7 +119,7 @@ test('a facilitator prepares and announces, and a visitor signs in at the door',
 	await visitor.getByLabel(gathering.attendance.name, { exact: true }).fill('Siti lagi');
 	await visitor.getByLabel(gathering.attendance.unsur).selectOption('service_user');
 	await signIn.click();
-	await expect(visitor.getByRole('alert')).toContainText(gathering.signIn.refused.already_signed_in);
+	await expect(visitor.getByRole('alert')).toContainText(refusals.attendance.already_signed_in.what);
 
 	await page.goto(meeting);
 	await expect(page.getByRole('rowheader', { name: 'Siti' })).toBeVisible();

@@ -16,9 +16,12 @@ import { post } from '../support/site/post';
 import * as minutes from './support/sign-minutes';
 import { lookUp, speakUp } from './support/take-part';
 import { expect } from './support/test';
+import { refusalsFor } from '../../src/lib/text/refusal/catalogue';
+
+const refusals = refusalsFor('id');
 
 const text = consultationTextFor('id');
-const { consultation: law, hosting, inputs, minutes: says, promises, topic, draftText } = text;
+const { consultation: law, inputs, minutes: says, promises, topic, draftText } = text;
 
 const ARTICLES = [
 	'Loket rujukan buka pukul 08.00 sampai 12.00 pada hari kerja.',
@@ -70,7 +73,7 @@ test('a consultation from its first draft to promises that are kept, contested a
 		slug = await host.beginDraft(facilitator, title);
 		expect((await openTo(passerby))?.status()).toBe(404);
 		await expectStatus(facilitator, 409, () => host.pressStep(facilitator, slug, 'schedule'));
-		await expectRefused(facilitator, hosting.overview.stillMissing(law.evidence.team_decree));
+		await expectRefused(facilitator, refusals.lacking(law.evidence.team_decree).what);
 		await host.prepareAll(facilitator, slug);
 		await host.publishText(facilitator, slug, 1, textOf(ARTICLES));
 	});
@@ -79,7 +82,7 @@ test('a consultation from its first draft to promises that are kept, contested a
 		await host.takeStep(facilitator, slug, 'schedule');
 		await expectStage('scheduled')();
 		await expectStatus(facilitator, 409, () => host.pressStep(facilitator, slug, 'open'));
-		await expectRefused(facilitator, hosting.overview.tooEarly);
+		await expectRefused(facilitator, refusals.hosting.stage_too_early.what);
 		await moveTime(facilitator, 'day');
 		await expectStage('open')();
 		await passerby.goto('/konsultasi');
@@ -160,7 +163,7 @@ test('a consultation from its first draft to promises that are kept, contested a
 		await expect(passerby.getByText(topic.unsur.count(5))).toBeVisible();
 		await minutes.writeMinutesData(facilitator, slug, await dayFrom(facilitator, -6));
 		await expectStatus(facilitator, 409, () => minutes.pressFinalise(facilitator, slug));
-		await expectRefused(facilitator, says.lacks(law.evidence.inputs_answered));
+		await expectRefused(facilitator, refusals.lacking(law.evidence.inputs_answered).what);
 		const words = 'Biaya dihapus untuk kunjungan ulang dalam satu bulan.';
 		await host.answerInput(facilitator, slug, 3, { disposition: 'partly', words });
 		const letter = passerby.getByRole('link', { name: answeredWith(law.disposition.partly) }).first();
@@ -175,7 +178,7 @@ test('a consultation from its first draft to promises that are kept, contested a
 		await openTo(passerby, 'masukan');
 		await expect(passerby.getByText(inputs.progress(3, 3)).first()).toBeVisible();
 		await expectStatus(facilitator, 409, () => minutes.pressFinalise(facilitator, slug));
-		await expectRefused(facilitator, says.lacks(law.evidence.minutes_items));
+		await expectRefused(facilitator, refusals.lacking(law.evidence.minutes_items).what);
 	});
 
 	await test.step('three items and four parties make the minutes', async () => {
@@ -207,7 +210,7 @@ test('a consultation from its first draft to promises that are kept, contested a
 		await expect(facilitator.getByText(says.state.final)).toBeVisible();
 		const { save, problem } = says.item;
 		await expectStatus(before, 409, () => send(formOf(before, save), save, { [problem]: 'Diubah diam-diam' }));
-		await expectRefused(before, says.refused.minutes_fixed, 'Diubah diam-diam');
+		await expectRefused(before, refusals.minutes.minutes_fixed.what, 'Diubah diam-diam');
 		await before.close();
 	});
 
@@ -220,7 +223,7 @@ test('a consultation from its first draft to promises that are kept, contested a
 		const desk = new URL(host.deskOf(slug), facilitator.url()).href;
 		const tried = await post(facilitator.request, desk, { tindakan: 'publish', kunci: randomUUID() });
 		expect(tried.status()).toBe(409);
-		expect(await tried.text()).toContain(hosting.overview.stillMissing(law.evidence.all_signed));
+		expect(await tried.text()).toContain(refusals.lacking(law.evidence.all_signed).what);
 		await openTo(academic, 'berita-acara/tanda-tangan');
 		await expectStatus(academic, 422, () => send(formOf(academic, says.sign.submit), says.sign.submit));
 		await expectRefused(academic, says.sign.readMissing);
@@ -237,7 +240,7 @@ test('a consultation from its first draft to promises that are kept, contested a
 		const pdf = await passerby.request.get(`/konsultasi/${slug}/berita-acara.pdf`);
 		expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');
 		await expectStatus(facilitator, 409, () => host.pressStep(facilitator, slug, 'begin_follow_up'));
-		await expectRefused(facilitator, hosting.overview.stillMissing(law.evidence.publications));
+		await expectRefused(facilitator, refusals.lacking(law.evidence.publications).what);
 		const { publication } = says;
 		await facilitator.goto(host.deskOf(slug, 'publikasi'));
 		await send(formOf(facilitator, publication.submit), publication.submit, {
@@ -254,7 +257,7 @@ test('a consultation from its first draft to promises that are kept, contested a
 		const words = 'Loket buka sampai pukul 14.00 sejak Senin.';
 		await openPromise(officer, slug, 1, 'fulfil');
 		await expectStatus(officer, 422, () => fillPromise(officer, 'fulfil', { words }));
-		await expectRefused(officer, promises.act.refused.evidence_required, words);
+		await expectRefused(officer, refusals.promise.evidence_required.what, words);
 		await fillPromise(officer, 'fulfil', { evidence: [await photoFile('papan-jam.jpg')] });
 		await expect(officer.getByText(promises.act.done)).toBeVisible();
 		await actOnPromise(user, slug, 1, 'confirm_fulfilment');
@@ -288,7 +291,7 @@ test('a consultation from its first draft to promises that are kept, contested a
 		await openTo(passerby, 'komitmen');
 		await expect(passerby.getByText(promises.realised(33)).first()).toBeVisible();
 		await expectStatus(facilitator, 409, () => host.pressStep(facilitator, slug, 'conclude'));
-		await expectRefused(facilitator, hosting.overview.stillMissing(law.evidence.commitments_settled));
+		await expectRefused(facilitator, refusals.lacking(law.evidence.commitments_settled).what);
 	});
 });
 

@@ -7,8 +7,11 @@ import { signIn, signInAs } from './support/people';
 import { post } from '../support/site/post';
 import { aReport, sendReport } from '../support/site/report';
 import { expect, test } from './support/test';
+import { refusalsFor } from '../../src/lib/text/refusal/catalogue';
 
-const { law, act, refusal, complaintPage, thread, account, desk } = textFor('id');
+const refusals = refusalsFor('id');
+
+const { law, act, complaintPage, thread, account, desk } = textFor('id');
 const FACTS = of('Dinas Kesehatan');
 
 test('a reply is flagged, hidden with a reason, and restored', async ({ page, comeIn, request, mails }) => {
@@ -84,7 +87,7 @@ test('a reply is flagged, hidden with a reason, and restored', async ({ page, co
 		const answer = author.waitForResponse((response) => response.request().method() === 'POST');
 		await fillAct(author, 'reply', { words: 'Satu hal lagi dari saya.' });
 		expect((await answer).status()).toBe(409);
-		await expect(author.getByRole('alert')).toContainText(refusal.locked);
+		await expect(author.getByRole('alert')).toContainText(refusals.complaint.locked.what);
 		await expect(author.getByRole('textbox', { name: act.words.reply.text ?? '' })).toHaveValue(
 			'Satu hal lagi dari saya.'
 		);

@@ -2,6 +2,9 @@ import { textFor } from '../../src/lib/text/catalogue';
 import { givenBackTextFor } from '../../src/lib/text/given-back-catalogue';
 import { newAccount } from '../support/site/account';
 import { expect, test } from './support/test';
+import { refusalsFor } from '../../src/lib/text/refusal/catalogue';
+
+const refusals = refusalsFor('id');
 
 const { account } = textFor('id');
 const says = givenBackTextFor('id');
@@ -12,13 +15,13 @@ test('what was typed comes back when the session has ended, and is sent by signi
 	await page.getByLabel(account.name, { exact: true }).fill('Nama "Baru" <b>tebal</b>');
 	await page.context().clearCookies();
 	await page.getByRole('button', { name: account.profile.submit }).click();
-	await expect(page.getByRole('heading', { name: says.title.ended })).toBeVisible();
+	await expect(page.getByRole('heading', { name: refusals.back.ended.what })).toBeVisible();
 	await expect(page.getByLabel(account.name)).toHaveValue('Nama "Baru" <b>tebal</b>');
 
 	await page.getByLabel(says.email).fill(citizen.email);
 	await page.getByLabel(says.password).fill('bukan kata sandinya');
 	await page.getByRole('button', { name: says.signInAndSend }).click();
-	await expect(page.getByRole('alert')).toContainText(account.refused.wrong_credentials);
+	await expect(page.getByRole('alert')).toContainText(refusals.account.wrong_credentials.what);
 	await expect(page.getByLabel(account.name)).toHaveValue('Nama "Baru" <b>tebal</b>');
 
 	await page.getByLabel(says.password).fill(citizen.password);
@@ -33,7 +36,7 @@ test('nothing is done in the name of somebody else who signed in meanwhile', asy
 	await page.getByLabel(account.name, { exact: true }).fill('Nama Pertama');
 	const second = await newAccount(page.request);
 	await page.getByRole('button', { name: account.profile.submit }).click();
-	await expect(page.getByRole('heading', { name: says.title.other })).toBeVisible();
+	await expect(page.getByRole('heading', { name: refusals.back.other.what })).toBeVisible();
 	await expect(page.getByRole('button', { name: says.sendAs(second.name) })).toBeVisible();
 
 	await page.getByLabel(says.email).fill(first.email);

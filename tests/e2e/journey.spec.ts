@@ -11,8 +11,11 @@ import { sendFromReview, writeReport } from './support/report';
 import { aReport, type Receipt } from '../support/site/report';
 import { expectClock, factOf, readJourney } from './support/shown';
 import { expect, test } from './support/test';
+import { refusalsFor } from '../../src/lib/text/refusal/catalogue';
 
-const { law, refusal, complaintPage, deadline } = textFor('id');
+const refusals = refusalsFor('id');
+
+const { law, complaintPage, deadline } = textFor('id');
 const AGENCY = 'Dinas Kesehatan';
 const PLACEHOLDER = 'Terima kasih. Laporan Anda sudah kami terima dan sedang kami teruskan ke bidang terkait.';
 const DONE =
@@ -93,9 +96,9 @@ test(
 		await test.step('the officer cannot close it with words alone', async () => {
 			await openAct(officer, ref, 'resolve');
 			await fillAct(officer, 'resolve', { words: PLACEHOLDER });
-			await expectRefused(officer, refusal.placeholder_answer, PLACEHOLDER);
+			await expectRefused(officer, refusals.complaint.placeholder_answer.what, PLACEHOLDER);
 			await fillAct(officer, 'resolve', { words: DONE });
-			await expectRefused(officer, refusal.evidence_required, DONE);
+			await expectRefused(officer, refusals.complaint.evidence_required.what, DONE);
 			await fillAct(officer, 'resolve', { words: DONE, pictures: [await photoFile('serah-terima.jpg')] });
 			await expect(officer.getByText(complaintPage.done(law.event.resolve))).toBeVisible();
 		});
@@ -109,7 +112,7 @@ test(
 			await expect(officer.getByRole('link', { name: law.action.resolve, exact: true })).toHaveCount(0);
 			const tried = await post(officer.request, pathOf(ref, 'resolve'), { teks: DONE });
 			expect(tried.status()).toBe(409);
-			expect(await tried.text()).toContain(refusal.not_allowed.slice(0, 40));
+			expect(await tried.text()).toContain(refusals.complaint.not_allowed.what);
 		});
 
 		await test.step('the head answers, Siti accepts and rates', async () => {

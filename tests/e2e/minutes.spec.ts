@@ -1,6 +1,9 @@
 import { consultationTextFor } from '../../src/lib/text/consultation-catalogue';
 import { signInAs } from './support/people';
 import { expect, test } from './support/test';
+import { refusalsFor } from '../../src/lib/text/refusal/catalogue';
+
+const refusals = refusalsFor('id');
 
 const { minutes: says } = consultationTextFor('id');
 const HOST = 'kepala.dinkes@fkp.test';
@@ -21,7 +24,7 @@ test('the host draws an item from answered inputs', async ({ page }) => {
 	await page.getByLabel(says.item.dueDay).fill('2040-01-01');
 	await page.getByRole('button', { name: says.item.save }).click();
 	const summary = page.getByRole('alert');
-	await expect(summary).toContainText(says.refused.term_contradicts_day);
+	await expect(summary).toContainText(refusals.minutes.term_contradicts_day.what);
 	await expect(summary).toBeFocused();
 	await expect(page.getByLabel(says.item.problem, { exact: true })).toHaveValue('Antrean pagi terlalu panjang');
 

@@ -3,6 +3,10 @@ import { photoFile } from '../support/site/photo';
 import { aReport, fillDraft } from '../support/site/report';
 import { sendFromReview } from './support/report';
 import { expect, test } from './support/test';
+import { refusalsFor } from '../../src/lib/text/refusal/catalogue';
+import { inOneBreath } from '../../src/lib/text/refusal/refusal';
+
+const refusals = refusalsFor('id');
 
 const { report, common, receipt } = textFor('id');
 const english = textFor('en').report;
@@ -95,7 +99,7 @@ test('files go up as soon as they are chosen, and nothing typed meanwhile is los
 		{ name: 'catatan.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('bukan gambar') }
 	]);
 	await expect(page.getByText(report.filesKept(1, 5))).toBeVisible();
-	await expect(page.getByText(report.fileRefused.unknown_type('catatan.jpg'))).toBeVisible();
+	await expect(page.getByText(inOneBreath(refusals.file.unknown_type('catatan.jpg')))).toBeVisible();
 	await expect(page.getByRole('alert')).toBeFocused();
 	await page.getByRole('textbox', { name: report.place }).fill('Pasar Gamalama');
 	await files.setInputFiles(await photoFile('dua.jpg', '#3b6d8a'));

@@ -8,6 +8,9 @@ import { randomUUID } from 'node:crypto';
 import { signInAs } from './support/people';
 import { post } from '../support/site/post';
 import { expect, test } from './support/test';
+import { refusalsFor } from '../../src/lib/text/refusal/catalogue';
+
+const refusals = refusalsFor('id');
 
 const says = surveyTextFor('id');
 const FACILITATOR = 'fasilitator@fkp.test';
@@ -69,7 +72,7 @@ test('a survey from its opening to its end', async ({ page, comeIn }) => {
 		await expect(citizen.getByRole('button', { name: says.form.send })).toHaveCount(0);
 		const again = await post(citizen.request, path, scores(4));
 		expect(again.status()).toBe(409);
-		expect(await again.text()).toContain(says.form.refused.already_answered);
+		expect(await again.text()).toContain(refusals.survey.already_answered.what);
 	});
 
 	await test.step('the agency reads the words, and ends the survey', async () => {
@@ -81,7 +84,7 @@ test('a survey from its opening to its end', async ({ page, comeIn }) => {
 		await expect(citizen.getByText(says.form.over)).toBeVisible();
 		const late = await post((await comeIn()).request, path, scores(4));
 		expect(late.status()).toBe(409);
-		expect(await late.text()).toContain(says.form.refused.closed);
+		expect(await late.text()).toContain(refusals.survey.closed.what);
 		expect((await post(page.request, `/meja${path}`, {})).status()).toBe(409);
 	});
 });

@@ -4,8 +4,11 @@ import { signIn, signInAs } from './support/people';
 import { aReport, sendReport } from '../support/site/report';
 import { readJourney } from './support/shown';
 import { expect, test } from './support/test';
+import { refusalsFor } from '../../src/lib/text/refusal/catalogue';
 
-const { law, act, refusal, complaintPage } = textFor('id');
+const refusals = refusalsFor('id');
+
+const { law, act, complaintPage } = textFor('id');
 
 test('of two moderators one wins, and the other keeps what they typed', async ({ comeIn, request }) => {
 	const { ref } = await sendReport(request, aReport());
@@ -22,7 +25,7 @@ test('of two moderators one wins, and the other keeps what they typed', async ({
 	const answer = second.waitForResponse((response) => response.request().method() === 'POST');
 	await fillAct(second, 'archive', { choose: law.archiveReason.too_general, words });
 	expect((await answer).status()).toBe(409);
-	await expectRefused(second, refusal.wrong_status, words);
+	await expectRefused(second, refusals.complaint.wrong_status.what, words);
 	await expect(second.getByRole('radio', { name: law.archiveReason.too_general })).toBeChecked();
 	await expect(second.getByText(`${act.latest}: ${law.event.route} · ${law.capacity.moderator}`)).toBeVisible();
 	await second.goto(`/pengaduan/${ref}`);

@@ -4,6 +4,9 @@ import type { Asker } from '../support/site/asker';
 import { actAs } from '../support/site/people';
 import { mustPost, post } from '../support/site/post';
 import { expect, test } from './support/test';
+import { refusalsFor } from '../../src/lib/text/refusal/catalogue';
+
+const refusals = refusalsFor('id');
 
 const PAGES = [
 	'/admin',
@@ -101,7 +104,7 @@ test('gives the words back when the session has ended', async ({ request, comeIn
 		const answer = await post(comeIn(), path, { untuk, [field]: 'Hari raya "kecil"' });
 		expect([path, answer.status()]).toEqual([path, 401]);
 		const html = await answer.text();
-		expect(html).toContain(says.title.ended);
+		expect(html).toContain(refusals.back.ended.what);
 		expect(html).toMatch(/Hari raya (&quot;|&#34;|")kecil/);
 	}
 });
@@ -120,7 +123,12 @@ test('shows both texts where somebody else has prepared the same day meanwhile',
 		const answer = await post(request, path, { ...mine, ...typed, nama: 'Nama dari saya' });
 		expect(answer.status()).toBe(409);
 		const html = await answer.text();
-		for (const words of [says.changed, says.standing, 'Nama dari yang lain', 'Nama dari saya'])
+		for (const words of [
+			refusals.common.changed_meanwhile.what,
+			says.standing,
+			'Nama dari yang lain',
+			'Nama dari saya'
+		])
 			expect(html).toContain(words);
 		const [, keadaan = ''] = /name="keadaan" value="([^"]*)"/.exec(html) ?? [];
 		await mustPost(request, path, { ...mine, keadaan, ...typed, nama: 'Nama dari saya' });

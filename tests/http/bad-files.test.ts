@@ -7,10 +7,14 @@ import { photoFile } from '../support/site/photo';
 import { browserHeaders, post } from '../support/site/post';
 import { sendPublicReport } from '../support/site/report';
 import { expect, step, test } from './support/test';
+import { refusalsFor } from '../../src/lib/text/refusal/catalogue';
+import { inOneBreath } from '../../src/lib/text/refusal/refusal';
 
-const { report, act } = textFor('id');
+const refusals = refusalsFor('id');
+
+const { report } = textFor('id');
 const MB = 1_000_000;
-type Reason = keyof typeof act.file;
+type Reason = Exclude<keyof typeof refusals.file, 'all_too_large'>;
 type Bad = { name: string; bytes: Buffer; reason: Reason };
 
 const text = (words: string) => Buffer.from(words);
@@ -56,7 +60,7 @@ test('a draft refuses files by name and keeps the rest', async ({ request }) => 
 			});
 			const html = await answer.text();
 			expect(answer.status(), html.slice(0, 200)).toBe(422);
-			expect(plain(html)).toContain(report.fileRefused[reason](name));
+			expect(plain(html)).toContain(inOneBreath(refusals.file[reason](name)));
 			expect(html).toContain('value="Pasar Gamalama"');
 		});
 	const six = await Promise.all(
@@ -68,7 +72,7 @@ test('a draft refuses files by name and keeps the rest', async ({ request }) => 
 	const answer = await upload(request, '/lapor/lokasi?/simpan', 'files', six, {});
 	expect(answer.status()).toBe(422);
 	const html = plain(await answer.text());
-	expect(html).toContain(report.fileRefused.too_many('foto-6.jpg'));
+	expect(html).toContain(inOneBreath(refusals.file.too_many('foto-6.jpg')));
 	expect(html).toContain(report.filesKept(5, 5));
 });
 
@@ -86,7 +90,7 @@ test('an act refuses files by name and keeps the words and the good files', asyn
 			const answer = await upload(request, `/pengaduan/${ref}/jawab`, 'berkas', files, { teks: words });
 			const html = await answer.text();
 			expect(answer.status(), html.slice(0, 200)).toBe(422);
-			expect(plain(html)).toContain(act.file[reason](name));
+			expect(plain(html)).toContain(inOneBreath(refusals.file[reason](name)));
 			expect(html).toContain(words);
 			expect(html, 'the good one is kept').toMatch(/name="tersimpan"/);
 		});

@@ -1,10 +1,11 @@
-import { consultationTextFor } from '../../src/lib/text/consultation-catalogue';
 import { actAs } from '../support/site/people';
 import { post } from '../support/site/post';
 import { SIGNED_TOPIC as TOPIC } from '../support/site/topics';
 import { expect, test } from './support/test';
+import { refusalsFor } from '../../src/lib/text/refusal/catalogue';
 
-const { promises: says } = consultationTextFor('id');
+const refusals = refusalsFor('id');
+
 const OFFICER = 'dinkes@fkp.test';
 const FACILITATOR = 'fasilitator@fkp.test';
 const ITEM = `/konsultasi/${TOPIC}/komitmen/2`;
@@ -13,7 +14,7 @@ test('a promise is not reported kept without evidence, nor with words that are t
 	await actAs(request, OFFICER);
 	const bare = await post(request, `${ITEM}/selesai`, { teks: 'Sudah selesai.' });
 	expect(bare.status()).toBe(422);
-	expect(await bare.text()).toContain(says.act.refused.evidence_required);
+	expect(await bare.text()).toContain(refusals.promise.evidence_required.what);
 	expect(await bare.text()).toContain('Sudah selesai.');
 	expect((await post(request, `${ITEM}/selesai`, { teks: 'x'.repeat(4001) })).status()).toBe(422);
 	expect((await post(request, `${ITEM}/setujui`, {})).status()).toBe(409);

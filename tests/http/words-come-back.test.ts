@@ -12,6 +12,9 @@ import { browserHeaders, mustPost, post } from '../support/site/post';
 import { OPEN_TOPIC } from '../support/site/topics';
 import { aReport, receiptIn, sendPublicReport, sendReport } from '../support/site/report';
 import { expect, test } from './support/test';
+import { refusalsFor } from '../../src/lib/text/refusal/catalogue';
+
+const refusals = refusalsFor('id');
 
 const says = givenBackTextFor('id');
 const WORDS = 'Kata-kata yang "tidak" boleh hilang <b>sama sekali</b>.';
@@ -50,7 +53,7 @@ describe('an account that is signed out while somebody writes', () => {
 		expect(back.status()).toBe(401);
 		expect(await holdsWords(back)).toBe(true);
 		const html = await back.text();
-		expect(html).toContain(says.title.ended);
+		expect(html).toContain(refusals.back.ended.what);
 		expect(html).toContain(`name="kunci" value="${form.kunci}"`);
 
 		const wrong = { ...form, masuk_surel: citizen.email, masuk_sandi: 'bukan ini' };
@@ -180,12 +183,12 @@ describe('an access code that has run out', () => {
 		const gone = comeIn();
 		const back = await post(gone, path, form);
 		expect(back.status()).toBe(401);
-		expect(await back.text()).toContain(says.title.code_ended);
+		expect(await back.text()).toContain(refusals.back.code_ended.what);
 		expect(await holdsWords(back)).toBe(true);
 
 		const wrong = await post(gone, path, { ...form, masuk_kode: '7Q4M-2K9X-0A1B-2C3D-4E5F' });
 		expect(wrong.status()).toBe(401);
-		expect(await wrong.text()).toContain(says.noMatch);
+		expect(await wrong.text()).toContain(refusals.common.wrong_code_here.what);
 		expect(await mustPost(gone, path, { ...form, masuk_kode: code })).toContain('?sudah=reply');
 		expect(await postsIn(ref)).toContain(WORDS);
 	});
@@ -232,7 +235,7 @@ describe('a key that was spent', () => {
 		expect(other.status()).toBe(409);
 		expect(await holdsWords(other)).toBe(true);
 		const html = await other.text();
-		expect(html).toContain(says.spent);
+		expect(html).toContain(refusals.common.form_spent.what);
 		const fresh = /name="kunci" value="([^"]+)"/.exec(html)?.[1] ?? '';
 		expect(fresh).not.toBe(form.kunci);
 		await mustPost(request, path, { ...form, kunci: fresh, teks: WORDS });
@@ -277,7 +280,7 @@ describe('a report that is written in two tabs', () => {
 		const late = await post(request, '/lapor', { ...what, ...here, title: 'Judul di tab yang ini' });
 		expect(late.status()).toBe(409);
 		const html = await late.text();
-		for (const words of [says.changed, 'Judul di tab yang lain itu', 'Judul di tab yang ini'])
+		for (const words of [refusals.common.changed_meanwhile.what, 'Judul di tab yang lain itu', 'Judul di tab yang ini'])
 			expect(html).toContain(words);
 		const keadaan = /name="keadaan" value="([^"]+)"/.exec(html)?.[1] ?? '';
 		const knowingly = { ...what, ...here, keadaan, title: 'Judul di tab yang ini' };

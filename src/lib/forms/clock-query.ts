@@ -6,6 +6,7 @@ export type ClockFault =
 	| 'from_invalid'
 	| 'policy_missing'
 	| 'calendar_invalid'
+	| 'limit_missing'
 	| 'day_missing'
 	| 'day_invalid'
 	| 'time_invalid';
@@ -47,7 +48,7 @@ export function parseClockForm(query: URLSearchParams, zone: string): ParsedCloc
 	if (day === '') return { ok: false, fault: 'day_missing' };
 	if (!isAccepted(parseIsoDate(day))) return { ok: false, fault: 'day_invalid' };
 	if (time !== '' && !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return { ok: false, fault: 'time_invalid' };
-	if (policyCode === '') return { ok: false, fault: 'policy_missing' };
+	if (policyCode === '') return { ok: false, fault: 'limit_missing' };
 	const [hours = '0', minutes = '0'] = time.split(':');
 	const from = new Date(startOfDay(day, zone).getTime() + (Number(hours || 0) * 60 + Number(minutes)) * 60_000);
 	return { ok: true, value: { from, policyCode, calendarVersion: null } };

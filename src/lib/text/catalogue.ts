@@ -17,7 +17,6 @@ import { errorPage as enErrorPage } from './en/site/error';
 import { law as enLaw } from './en/law/law';
 import { privacy as enPrivacy } from './en/site/privacy';
 import { receipt as enReceipt } from './en/thread/receipt';
-import { refusal as enRefusal } from './en/law/refusal';
 import { report as enReport } from './en/report/report';
 import { statistics as enStatistics } from './en/statistics/statistics';
 import { thread as enThread } from './en/thread/thread';
@@ -40,7 +39,6 @@ import { errorPage } from './id/site/error';
 import { law } from './id/law/law';
 import { privacy } from './id/site/privacy';
 import { receipt } from './id/thread/receipt';
-import { refusal } from './id/law/refusal';
 import { report } from './id/report/report';
 import { statistics } from './id/statistics/statistics';
 import { thread } from './id/thread/thread';
@@ -66,7 +64,6 @@ const id = {
 	law,
 	privacy,
 	receipt,
-	refusal,
 	report,
 	statistics,
 	thread,
@@ -94,7 +91,6 @@ const en: Catalogue = {
 	law: enLaw,
 	privacy: enPrivacy,
 	receipt: enReceipt,
-	refusal: enRefusal,
 	report: enReport,
 	statistics: enStatistics,
 	thread: enThread,

@@ -4,6 +4,7 @@ import { consultationTextFor, type ConsultationCatalogue } from './consultation-
 import { fault as enFault } from './en/form/fault';
 import { givenBackTextFor, type GivenBackCatalogue } from './given-back-catalogue';
 import { fault } from './id/form/fault';
+import { refusalsFor, type Refusals } from './refusal/catalogue';
 import { surveyTextFor, type SurveyCatalogue } from './survey-catalogue';
 
 export type EveryWord = ConsultationCatalogue & {
@@ -11,6 +12,7 @@ export type EveryWord = ConsultationCatalogue & {
 	survey: SurveyCatalogue;
 	fault: typeof fault;
 	givenBack: GivenBackCatalogue;
+	refusals: Refusals;
 };
 
 const FAULTS: Record<Lang, typeof fault> = { id: fault, en: enFault };
@@ -20,6 +22,7 @@ export const everyTextFor = (lang: Lang): EveryWord => ({
 	...consultationTextFor(lang),
 	fault: FAULTS[lang],
 	givenBack: givenBackTextFor(lang),
+	refusals: refusalsFor(lang),
 	admin: adminTextFor(lang),
 	survey: surveyTextFor(lang)
 });

@@ -1,12 +1,12 @@
 import { EVIDENCE, type Evidence } from '$lib/domain/consultation/decide';
-import type { ConsultationCatalogue } from './consultation-catalogue';
+import type { EveryWord } from './every-catalogue';
+import type { Refusal } from './refusal/refusal';
 
 /** What is said of a step that waits for each evidence. */
-export const lackingEvidence = (
-	{ consultation }: Pick<ConsultationCatalogue, 'consultation'>,
-	say: (evidence: string) => string
-): Record<Evidence, string> =>
-	Object.fromEntries(EVIDENCE.map((evidence) => [evidence, say(consultation.evidence[evidence])])) as Record<
-		Evidence,
-		string
-	>;
+export const lackingEvidence = ({
+	consultation,
+	refusals
+}: Pick<EveryWord, 'consultation' | 'refusals'>): Record<Evidence, Refusal> =>
+	Object.fromEntries(
+		EVIDENCE.map((evidence) => [evidence, refusals.lacking(consultation.evidence[evidence])])
+	) as Record<Evidence, Refusal>;

@@ -1,6 +1,8 @@
 import type { Reached } from '$lib/domain/limit/limits';
+import { refusalsFor } from './refusal/catalogue';
+import { inOneBreath, tell } from './refusal/refusal';
 import { describe, expect, it } from 'vitest';
-import { limitSentences, momentWords } from './limit-words';
+import { limitRefusal, momentWords } from './limit-words';
 
 const ZONE = 'Asia/Jayapura';
 const NOW = new Date('2026-11-29T03:00:00Z');
@@ -22,14 +24,20 @@ describe('the moment at which a limit ends', () => {
 
 describe('a limit that was reached', () => {
 	const said = (reached: Pick<Reached, 'what' | 'owner' | 'most' | 'minutes'>, kept = true) =>
-		limitSentences({ ...reached, until: after(reached.minutes) }, { lang: 'id', zone: ZONE, now: NOW }, kept).join(' ');
+		inOneBreath(
+			tell(
+				limitRefusal({ ...reached, until: after(reached.minutes) }, { lang: 'id', zone: ZONE, now: NOW }, kept),
+				'guest',
+				refusalsFor('id').contact
+			)
+		);
 
 	it('says whose it is, how much, until when, and what to do', () => {
 		expect(said({ what: 'input', owner: 'network', most: 600, minutes: 1440 })).toBe(
-			'Sudah ada 600 masukan dalam satu konsultasi dalam 1 hari dari jaringan internet ini, yang mungkin dipakai bersama banyak orang; lebih dari itu ditahan dahulu. Coba lagi setelah besok pukul 12.00 WIT. Yang Anda isi masih ada di sini. Dengan akun Anda sendiri, batas jaringan dan perangkat tidak berlaku.'
+			'Terlalu banyak dalam waktu singkat. Sudah ada 600 masukan dalam satu konsultasi dalam 1 hari dari jaringan internet ini, yang mungkin dipakai bersama banyak orang; lebih dari itu ditahan dahulu. Coba lagi setelah besok pukul 12.00 WIT. Yang Anda isi masih ada di sini. Dengan akun Anda sendiri, batas jaringan dan perangkat tidak berlaku.'
 		);
 		expect(said({ what: 'code', owner: 'network', most: 300, minutes: 15 }, false)).toBe(
-			'Sudah ada 300 kode yang keliru dalam 15 menit dari jaringan internet ini, yang mungkin dipakai bersama banyak orang; lebih dari itu ditahan dahulu. Coba lagi setelah pukul 12.15 WIT. Kode yang benar tetap membuka kapan saja; periksa lagi tanda terima Anda.'
+			'Terlalu banyak dalam waktu singkat. Sudah ada 300 kode yang keliru dalam 15 menit dari jaringan internet ini, yang mungkin dipakai bersama banyak orang; lebih dari itu ditahan dahulu. Coba lagi setelah pukul 12.15 WIT. Kode yang benar tetap membuka kapan saja; periksa lagi tanda terima Anda.'
 		);
 	});
 });

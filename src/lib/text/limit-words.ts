@@ -2,6 +2,7 @@ import { dayOf } from '$lib/domain/calendar/zone';
 import { helpsToSignIn, type Limited, type Reached } from '$lib/domain/limit/limits';
 import type { Lang } from '$lib/domain/language';
 import { limit as en } from './en/form/limit';
+import { forGuests, type Refusal } from './refusal/refusal';
 import { formatClock, formatInstant, zoneName } from './format';
 import { limit as id } from './id/form/limit';
 
@@ -12,17 +13,22 @@ const DAY = 24 * 60 * MINUTE;
 type Place = { lang: Lang; zone: string; now: Date };
 
 /** Why somebody is held back, until when, and what they can do; `kept` where their words are on the same page. */
-export function limitSentences(reached: Reached, place: Place, kept: boolean): string[] {
+export function limitRefusal(reached: Reached, place: Place, kept: boolean): Refusal {
 	const says = WORDS[place.lang];
 	const { what, owner, most, minutes, until } = reached;
 	const meanwhile: Partial<Record<Limited, string>> = says.meanwhile;
-	return [
-		says.reached(says.what[what], says.whose[owner], most, says.span(minutes)),
+	const next = [
 		says.until(momentWords(until, place)),
 		...(kept ? [says.kept] : []),
 		...(meanwhile[what] ? [meanwhile[what]] : []),
 		...(helpsToSignIn(reached) ? [says.signIn] : [])
 	];
+	return {
+		what: says.title,
+		why: says.reached(says.what[what], says.whose[owner], most, says.span(minutes)),
+		next: next.join(' '),
+		turn: helpsToSignIn(reached) ? forGuests('signIn', 'operator') : 'operator'
+	};
 }
 
 /** When, as one would say it now, to the next whole minute: a clock on the wall does not show the seconds. */

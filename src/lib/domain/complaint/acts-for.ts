@@ -1,7 +1,8 @@
 import { pagesOf, type WithPage } from '../thread/act-law';
-import { aimsAt, decideInThread, isForumAct } from '../thread/forum';
+import type { Result } from '../result';
+import { aimsAt, decideInThread, isForumAct, type ForumRefusal } from '../thread/forum';
 import { COMPLAINT_ACTS, complaintLaw } from './acts';
-import { mayAct, type Complaint, type Deciding } from './decide';
+import { obstacleTo, type ActRefusal, type Complaint, type Deciding } from './decide';
 import { decideAside, isAsideAct, type ComplaintForum } from './forum';
 import type { ComplaintStatus } from './status';
 
@@ -35,12 +36,23 @@ const EXPECTED = {
 export type Acting = Deciding & { mayOpenIdentity: boolean };
 
 /** Whether an act is this person's to do now; what their words must hold is asked when they do it. */
-export function mayDo(complaint: Complaint, forum: ComplaintForum, act: AvailableAct, doer: Acting): boolean {
-	if (act === 'open_identity' && !doer.mayOpenIdentity) return false;
-	if (isForumAct(act)) return decideInThread(forum, act, doer.capacities).ok;
-	if (isAsideAct(act)) return decideAside(forum, act, doer.capacities).ok;
-	return mayAct(complaint, act, doer);
+export const mayDo = (complaint: Complaint, forum: ComplaintForum, act: AvailableAct, doer: Acting): boolean =>
+	whyNot(complaint, forum, act, doer) === null;
+
+/** Why this person may not do the act now, whatever they would write; null where they may. */
+export function whyNot(
+	complaint: Complaint,
+	forum: ComplaintForum,
+	act: AvailableAct,
+	doer: Acting
+): ActRefusal | ForumRefusal | null {
+	if (act === 'open_identity' && !doer.mayOpenIdentity) return 'not_allowed';
+	if (isForumAct(act)) return refusalOf(decideInThread(forum, act, doer.capacities));
+	if (isAsideAct(act)) return refusalOf(decideAside(forum, act, doer.capacities));
+	return obstacleTo(complaint, act, doer);
 }
+
+const refusalOf = <R extends string>(decision: Result<unknown, R>): R | null => (decision.ok ? null : decision.refusal);
 
 /** Every act that this person may do on the report as a whole now; to hide a post belongs to the post. */
 export const actsFor = (complaint: Complaint, forum: ComplaintForum, doer: Acting): AvailableAct[] =>

@@ -92,9 +92,14 @@ function capacityFor(complaint: Complaint, action: StatusAction, capacities: rea
 
 /** Whether a button for the action belongs on this person's page; the full decision also weighs what they write. */
 export const mayAct = (complaint: Complaint, action: StatusAction, doer: Deciding): boolean =>
-	nextStatus(complaint.status, action) !== null &&
-	capacityFor(complaint, action, doer.capacities) !== null &&
-	standsInTheWay(complaint, action, doer) === null;
+	obstacleTo(complaint, action, doer) === null;
+
+/** Why a person may not act now, whatever they would write; null where they may. */
+export function obstacleTo(complaint: Complaint, action: StatusAction, doer: Deciding): ActRefusal | null {
+	if (!capacityFor(complaint, action, doer.capacities)) return whyNobody(complaint, action, doer.capacities);
+	if (nextStatus(complaint.status, action) === null) return 'wrong_status';
+	return standsInTheWay(complaint, action, doer);
+}
 
 export type Deciding = {
 	capacities: readonly Capacity[];

@@ -1,12 +1,16 @@
+import type { Told } from '$lib/text/refusal/refusal';
+
 /** Why a form comes back on a page of its own instead of the page that it was on. */
 export type WhyBack = 'ended' | 'code_ended' | 'other' | 'absent' | 'later';
 
 /** A form on the page that gives it back: everything that was typed, and the ways to send it on. */
 export type GivenBack = {
-	why: WhyBack;
+	told: Told;
+	/** Nothing its sender can do makes it go: it can only be tried again. */
+	again: boolean;
 	/** Where it is sent again. */
 	action: string;
-	shown: { name: string; label: string; value: string; look: 'line' | 'block' }[];
+	shown: { name: string; label: string; value: string; optional: boolean; look: 'line' | 'block' }[];
 	carried: { name: string; value: string }[];
 	/** Files that have to be chosen again. */
 	files: string[];

@@ -8,7 +8,7 @@ import { forumOf } from '../db/threads';
 import { findCase, findPlace } from '../queries/act/case-for-act';
 import type { Services } from '../services';
 import { performAct, type Done, type PersonalRefusal } from '../usecases/act';
-import { openCase, type ActParams } from './act-page';
+import { openCase, threadRefusals, type ActParams } from './act-page';
 import { formAction } from './form-action';
 import { ownersOf } from './owners';
 import { makeVoiceOfForm } from './voice';
@@ -49,11 +49,7 @@ export const actAction = formAction(({ params }: Event) => actForm(actIn(params)
 			owners: ownersOf(event, house.env)
 		});
 	},
-	refused: ({ act, refusal, inputs }, { opened }) => ({
-		...refusal,
-		...act.refused,
-		...(opened.thread.kind === 'consultation' ? inputs.refused : {})
-	}),
+	refused: ({ refusals }, { opened }) => threadRefusals(refusals, opened.thread),
 	at: AT,
 	mends: ['reason_required'],
 	async next({ house, event, opened }, { identity }) {

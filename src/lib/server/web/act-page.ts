@@ -6,7 +6,10 @@ import { needsOf, textBounds, type ActField } from '$lib/forms/act-form';
 import { aimsAt, isForumAct } from '$lib/domain/thread/forum';
 import { mayRead } from '$lib/domain/thread/visibility';
 import { actOfVerb, pageOf, type PersonalAct } from '$lib/forms/verbs';
+import { readerOf } from '$lib/domain/actor/reader';
 import { textFor } from '$lib/text/catalogue';
+import { refusalsFor, type Refusals } from '$lib/text/refusal/catalogue';
+import { tell } from '$lib/text/refusal/refusal';
 import { error } from '@sveltejs/kit';
 import {
 	findCase,
@@ -14,7 +17,7 @@ import {
 	findPlace,
 	findPostText,
 	findRefBySlug,
-	isOffered,
+	whyNotOffered,
 	listAgencyChoices,
 	type Case
 } from '../queries/act/case-for-act';
@@ -61,24 +64,30 @@ export async function loadActPage(asked: Asked) {
 	const { lang, actor } = asked.locals;
 	const postText = postId ? await findPostText(house.db, thread.id, postId, capacities) : null;
 	if (postId && postText === null) error(404);
-	const offered = isOffered(opened, act, actor, house.now());
+	const barred = whyNotOffered(opened, act, actor, house.now());
+	const refusals = refusalsFor(lang);
 	return {
 		act,
 		ref: thread.ref,
 		title: thread.title,
 		back: await findPlace(house.db, thread, postId),
 		status: thread.kind === 'complaint' ? thread.complaint.status : null,
-		offered,
-		isOwnCase: capacities.includes('onlooker'),
-		mayRefer: act !== 'refer' && isOffered(opened, 'refer', actor, house.now()),
+		barred: barred && tell(threadRefusals(refusals, thread)[barred], readerOf(actor), refusals.contact),
+		mayRefer: act !== 'refer' && whyNotOffered(opened, 'refer', actor, house.now()) === null,
 		latest: thread.kind === 'complaint' ? await describeLatest(house, thread.id) : null,
 		formKey: crypto.randomUUID(),
-		fields: await fieldsOf(house, opened, act, lang, offered),
+		fields: await fieldsOf(house, opened, act, lang, barred === null),
 		textMost: textBounds(act).most,
 		// What somebody may read has a page of its own; here stands what the act is about.
-		postText: offered ? postText : null
+		postText: barred === null ? postText : null
 	};
 }
+
+/** Words for what is refused in a thread: where a consultation says it otherwise than a report, its own. */
+export const threadRefusals = ({ complaint, input }: Refusals, { kind }: Thread) => ({
+	...complaint,
+	...(kind === 'consultation' ? input : {})
+});
 
 async function describeLatest({ db }: Services, threadId: string) {
 	const event = await findLatestEvent(db, threadId);

@@ -2,6 +2,7 @@ import type { Reached } from '$lib/domain/limit/limits';
 import { readForm, type Fields, type Form, type InputOf, type NameOf } from '$lib/forms/kit/form';
 import { everyTextFor, type EveryWord } from '$lib/text/every-catalogue';
 import { path } from '$lib/text/path';
+import type { Refusal } from '$lib/text/refusal/refusal';
 import { redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import { services, type Services } from '../services';
 import { again, keepingWords, refuseForm, type Answer, type Common } from './form/answer';
@@ -11,10 +12,10 @@ import { typeFile } from './form/typed-file';
 import { wordsOfFaults, type Errors, type Saved } from './form/words';
 import { keepPostedFiles } from './posted-files';
 
-type Own<Refusal extends string> = Exclude<Refusal, Common>;
+type Own<Refused extends string> = Exclude<Refused, Common>;
 /** A result, spelt out so that the compiler gathers the refusals of a use case and those said before it. */
-type Outcome<Value, Refusal extends string> =
-	{ ok: true; value: Value } | { ok: false; refusal: Refusal; reached?: Reached | undefined };
+type Outcome<Value, Refused extends string> =
+	{ ok: true; value: Value } | { ok: false; refusal: Refused; reached?: Reached | undefined };
 
 /** What a use case is given of a form. */
 type Given<E, F extends Fields, Opened> = {
@@ -33,28 +34,28 @@ type Given<E, F extends Fields, Opened> = {
 /** Where a person goes on: a path that takes their language, or a complete address. */
 type Next = `/${string}` | { at: string };
 
-type Way<E extends RequestEvent, F extends Fields, Opened, Value, Refusal extends string, Shown> = {
+type Way<E extends RequestEvent, F extends Fields, Opened, Value, Refused extends string, Shown> = {
 	/** Asks who it is and what the form is about; throws what its page would. */
 	open: (event: E) => Opened | Promise<Opened>;
 	senders?: Senders | ((event: E) => Senders);
 	/** Keeps what was typed before anything of it is judged. */
 	keep?: (of: { event: E; opened: Opened; data: FormData }) => Promise<unknown>;
-	run: (given: Given<E, F, Opened>) => Promise<Outcome<Value, Refusal>>;
+	run: (given: Given<E, F, Opened>) => Promise<Outcome<Value, Refused>>;
 	/** Fields in which a refusal is mended. */
-	at?: Partial<Record<Refusal, NameOf<F> | 'berkas'>>;
+	at?: Partial<Record<Refused, NameOf<F> | 'berkas'>>;
 	/** Refusals of the form as a whole that its writer can mend. */
-	mends?: readonly Refusal[];
+	mends?: readonly Refused[];
 	/** The record as its form would show it now. */
 	saved?: (given: Given<E, F, Opened>) => Promise<Saved<F>>;
 	/** On to where it is seen; or what the page shows in place of its form. */
 	next: (given: Given<E, F, Opened>, value: Value) => Next | { show: Shown } | Promise<Next | { show: Shown }>;
-} & ([Own<Refusal>] extends [never]
-	? { refused?: (words: EveryWord, given: Given<E, F, Opened>) => Partial<Record<Refusal, string>> }
+} & ([Own<Refused>] extends [never]
+	? { refused?: (words: EveryWord, given: Given<E, F, Opened>) => Partial<Record<Refused, Refusal>> }
 	: {
 			refused: (
 				words: EveryWord,
 				given: Given<E, F, Opened>
-			) => Record<Own<Refusal>, string> & Partial<Record<Refusal, string>>;
+			) => Record<Own<Refused>, Refusal> & Partial<Record<Refused, Refusal>>;
 		});
 
 /**
@@ -68,11 +69,11 @@ export function formAction<
 	F extends Fields,
 	Opened,
 	Value,
-	Refusal extends string = never,
+	Refused extends string = never,
 	Shown = never
 >(
 	asked: Form<Name, F> | ((event: E) => Form<Name, F> | Promise<Form<Name, F>>),
-	way: Way<E, F, Opened, Value, Refusal, Shown>
+	way: Way<E, F, Opened, Value, Refused, Shown>
 ): (event: E) => Promise<ActionFailure<Answer<Name, F>> | NoInfer<Shown>> {
 	return async (event) => {
 		const house = services();
@@ -104,17 +105,17 @@ export function formAction<
 }
 
 /** What the form has to say of a refusal, and where it is mended. */
-function aboutRefusal<E extends RequestEvent, F extends Fields, Opened, Value, Refusal extends string, Shown>(
-	way: Way<E, F, Opened, Value, Refusal, Shown>,
+function aboutRefusal<E extends RequestEvent, F extends Fields, Opened, Value, Refused extends string, Shown>(
+	way: Way<E, F, Opened, Value, Refused, Shown>,
 	given: Given<E, F, Opened>,
 	words: EveryWord,
-	refused: string
+	refusal: string
 ) {
-	const refusal = refused as Refusal;
+	const refused = refusal as Refused;
 	const { saved } = way;
 	return {
-		says: way.refused?.(words, given)[refusal],
-		at: way.at?.[refusal] ?? (way.mends?.includes(refusal) ? ('form' as const) : undefined),
+		says: way.refused?.(words, given)[refused],
+		at: way.at?.[refused] ?? (way.mends?.includes(refused) ? ('form' as const) : undefined),
 		saved: saved && (() => saved(given))
 	};
 }

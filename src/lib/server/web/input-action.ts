@@ -35,7 +35,7 @@ export const inputAction = ({ by, senders = {}, open }: Writers) =>
 			});
 			return outcome.ok ? { ...outcome, value: { ...outcome.value, code } } : outcome;
 		},
-		refused: ({ inputs }) => inputs.refused,
+		refused: ({ refusals }) => refusals.input,
 		mends: ['unknown_subject'],
 		next: (_, { number, held, byAccount, code }) => ({
 			show: { receipt: { number, held, code: byAccount ? null : code } }

@@ -1,5 +1,6 @@
 import type { Lang } from '$lib/domain/language';
-import { textFor } from '$lib/text/catalogue';
+import { inOneBreath } from '$lib/text/refusal/refusal';
+import { refusalsFor } from '$lib/text/refusal/catalogue';
 import type { FileOwner } from '../files/clean';
 import type { Services } from '../services';
 import { keepFormFiles, tokenOfFile } from '../usecases/thread/keep-files';
@@ -26,11 +27,11 @@ export async function keepPostedFiles(
 	form.delete('berkas');
 	form.delete('tersimpan');
 	for (const { token } of kept) form.append('tersimpan', token);
-	const { file } = textFor(lang).act;
+	const { file } = refusalsFor(lang);
 	return {
 		fileIds: kept.map(({ fileId }) => fileId),
 		kept: kept.map(({ token, name, bytes }) => ({ id: token, name, bytes })),
-		fault: refused.map(({ name, reason }) => file[reason](name)).join(' ') || null
+		fault: refused.map(({ name, reason }) => inOneBreath(file[reason](name))).join(' ') || null
 	};
 }
 

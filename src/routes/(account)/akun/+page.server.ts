@@ -25,7 +25,7 @@ export const actions = {
 	konfirmasi: formAction(button('confirm'), {
 		open: (event: RequestEvent) => requireUser(event).user,
 		run: ({ house, opened: user }) => resendConfirmation(house, user),
-		refused: ({ account }) => account.refused,
+		refused: ({ refusals }) => refusals.account,
 		next: () => '/akun?pesan=terkirim'
 	})
 } satisfies Actions;

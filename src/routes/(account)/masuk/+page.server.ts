@@ -18,7 +18,7 @@ export const actions = {
 		senders: { from: 'anyone' },
 		open: (event: RequestEvent) => event,
 		run: ({ house, event, input }) => signIn(house, { ...input, ...arrivalOf(event, house.env) }),
-		refused: ({ account }) => account.refused,
+		refused: ({ refusals }) => refusals.account,
 		mends: ['wrong_credentials'],
 		next: async ({ event }, { sessionId }) => {
 			const start = await beginVisit(event, sessionId);

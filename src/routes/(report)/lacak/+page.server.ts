@@ -24,7 +24,7 @@ export const actions = {
 		open: (event: RequestEvent) => event,
 		run: ({ house, event, input }) =>
 			openByCode(house, event, () => findThreadByCode(house.db, input.nomor, hashAccessCode(input.kode))),
-		refused: ({ track }) => ({ no_match: track.noMatch }),
+		refused: ({ refusals }) => ({ no_match: refusals.common.wrong_tracking }),
 		at: { no_match: 'nomor' },
 		next({ house, event }, thread) {
 			openReport(house, event.cookies, thread);

@@ -9,7 +9,7 @@ export const STEP = form({
 	name: 'step',
 	fields: { tindakan: choice(PERSONAL_STAGE_ACTIONS), alasan: block({ most: REASON_MOST, optional: true }) },
 	labels: ({ hosting: { overview } }) => ({ tindakan: overview.next, alasan: overview.reason }),
-	says: ({ hosting: { refused } }) => ({
-		tindakan: { missing: refused.wrong_stage, unknown_choice: refused.wrong_stage }
+	says: ({ refusals: { hosting } }) => ({
+		tindakan: { missing: hosting.wrong_stage.what, unknown_choice: hosting.wrong_stage.what }
 	})
 });

@@ -1,8 +1,9 @@
 import type { Capacity } from '$lib/domain/actor/capacity';
 import { mayOpenIdentities, type Actor } from '$lib/domain/actor/actor';
-import { mayDo } from '$lib/domain/complaint/acts-for';
+import { whyNot } from '$lib/domain/complaint/acts-for';
+import type { ActRefusal } from '$lib/domain/complaint/decide';
 import { complaintForum } from '$lib/domain/complaint/forum';
-import { decideInThread, isForumAct } from '$lib/domain/thread/forum';
+import { decideInThread, isForumAct, type ForumRefusal } from '$lib/domain/thread/forum';
 import { mayRead, postShown } from '$lib/domain/thread/visibility';
 import type { ComplaintEvent } from '$lib/domain/complaint/event';
 import type { PersonalAct } from '$lib/forms/verbs';
@@ -21,12 +22,21 @@ export async function findCase(db: Db, ref: string, actor: Actor): Promise<Case 
 	return readable ? { thread, capacities } : undefined;
 }
 
-/** Whether the form of an act is this person's to fill in now; the use case decides again when it is sent. */
-export function isOffered({ thread, capacities }: Case, act: PersonalAct, actor: Actor, at: Date): boolean {
-	if (act === 'flag') return true;
-	if (thread.kind === 'consultation') return isForumAct(act) && decideInThread(forumOf(thread), act, capacities).ok;
+/** Why the form of an act is not this person's to fill in now; null where it is. The use case decides again when it is sent. */
+export function whyNotOffered(
+	{ thread, capacities }: Case,
+	act: PersonalAct,
+	actor: Actor,
+	at: Date
+): ActRefusal | ForumRefusal | null {
+	if (act === 'flag') return null;
+	if (thread.kind === 'consultation') {
+		if (!isForumAct(act)) return 'not_allowed';
+		const decision = decideInThread(forumOf(thread), act, capacities);
+		return decision.ok ? null : decision.refusal;
+	}
 	const doer = { capacities, userId: actor.userId, at, mayOpenIdentity: mayOpenIdentities(actor) };
-	return mayDo(thread.complaint, complaintForum(thread), act, doer);
+	return whyNot(thread.complaint, complaintForum(thread), act, doer);
 }
 
 /** Agencies that exist on a day, by name. */

@@ -1,4 +1,7 @@
 import type { DeadlinePolicy } from '$lib/domain/deadline/policy';
+import type { Lang } from '$lib/domain/language';
+import { refusalsFor, type Refusals } from '$lib/text/refusal/catalogue';
+import { inOneBreath, tell } from '$lib/text/refusal/refusal';
 
 /** Public data: any site may read it, and caches may keep it for a minute. */
 const OPEN = { 'access-control-allow-origin': '*', 'cache-control': 'public, max-age=60' };
@@ -10,29 +13,35 @@ export const closedJson = (body: unknown): Response =>
 	Response.json(body, { headers: { 'cache-control': 'private, no-store' } });
 
 /** Absent and forbidden look the same, and neither is remembered. */
-export const notFound = (): Response =>
-	Response.json(
-		{ error: 'not_found', reason: 'Tidak ada laporan dengan nomor itu.' },
-		{ status: 404, headers: { 'access-control-allow-origin': '*', 'cache-control': 'no-store' } }
-	);
+export const notFound = ({ locals }: Asked): Response =>
+	Response.json(refusalJson('not_found', locals.lang), {
+		status: 404,
+		headers: { 'access-control-allow-origin': '*', 'cache-control': 'no-store' }
+	});
 
-/** Why a question of the public interface cannot be answered: a word for programs, and a sentence for their authors. */
-export const badRequest = (code: keyof typeof REASONS): Response =>
-	Response.json({ error: code, reason: REASONS[code] }, { status: 400, headers: OPEN });
+/** Why a question of the public interface cannot be answered. */
+export const badRequest = ({ locals }: Asked, code: Code): Response =>
+	Response.json(refusalJson(code, locals.lang), { status: 400, headers: OPEN });
 
-const REASONS = {
-	from_missing:
-		'Parameter "from" wajib diisi: saat mulai dalam ISO 8601 dengan zona, misalnya 2026-11-21T14:05:00+09:00.',
-	from_invalid: 'Parameter "from" bukan saat yang ada dalam ISO 8601 dengan zona, antara tahun 2000 dan 2099.',
-	policy_missing: 'Parameter "policy" wajib diisi: kode dari /api/v1/policies.',
-	calendar_invalid: 'Parameter "calendar" harus nomor versi kalender.',
-	day_missing: 'Tanggal wajib diisi.',
-	day_invalid: 'Tanggal itu tidak ada.',
-	time_invalid: 'Jam harus antara 00:00 dan 23:59.',
-	unknown_policy: 'Kode kebijakan itu tidak ada. Lihat /api/v1/policies.',
-	not_in_force: 'Kebijakan itu belum atau tidak lagi berlaku pada hari tersebut.',
-	unknown_calendar: 'Versi kalender itu tidak ada.'
-};
+type Asked = { locals: Pick<App.Locals, 'lang'> };
+type Code = keyof Refusals['openData'];
+
+/**
+ * A word for programs, and for their authors what the pages say: what happened and why, what now, whom to ask. `reason`
+ * says it all in one line.
+ */
+function refusalJson(code: Code, lang: Lang) {
+	const { openData, contact } = refusalsFor(lang);
+	const told = tell(openData[code], 'guest', contact);
+	const { what, why, next, turn } = told;
+	return {
+		error: code,
+		message: why === null ? what : `${what} ${why}`,
+		what_now: next,
+		...(turn && { contact: turn.href }),
+		reason: inOneBreath(told)
+	};
+}
 
 export const policyJson = ({ code, name, amount, unit, basis, validFrom, validUntil }: DeadlinePolicy) => ({
 	code,

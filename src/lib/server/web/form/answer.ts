@@ -2,13 +2,15 @@ import type { Reached } from '$lib/domain/limit/limits';
 import type { Fields, Form, NameOf, Questions, Typed } from '$lib/forms/kit/form';
 import { shownAgain } from '$lib/forms/kit/form';
 import type { EveryWord } from '$lib/text/every-catalogue';
+import { inOneBreath, type Refusal } from '$lib/text/refusal/refusal';
 import { error, fail, isHttpError, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import type { Services } from '../../services';
 import { rekeyFiles, type PostedFile, type PostedFiles } from '../posted-files';
 import { giveBack, holdsWords } from './give-back';
-import { limitWords } from './limit-words';
+import { limitTold } from './limit-told';
 import { askToSignIn } from './meet-sender';
 import type { Sent } from './sent';
+import { toldTo } from './told';
 import { standingBeside, type Errors, type Saved, type Standing } from './words';
 
 /** What the page of a form gets back when it was not carried out. */
@@ -57,11 +59,11 @@ export const again = <E extends RequestEvent, Name extends string, F extends Fie
 /** Refusals that mean the same for every form. */
 export type Common = 'not_found' | 'form_spent' | 'changed_meanwhile' | 'too_many_attempts';
 
-export type Refused<Refusal extends string, F extends Fields> = {
-	refusal: Refusal;
+export type Refused<F extends Fields> = {
+	refusal: string;
 	reached?: Reached | undefined;
-	/** What the form's own catalogue says of it. */
-	says: string | undefined;
+	/** What is said of it where the form was sent. */
+	says: Refusal | undefined;
 	/** The field in which it is mended, if it can be. */
 	at: NameOf<F> | 'berkas' | 'form' | undefined;
 	saved: (() => Promise<Saved<F>>) | undefined;
@@ -70,24 +72,27 @@ export type Refused<Refusal extends string, F extends Fields> = {
 /** The page again, with why it may not be (any more); 404 where its subject does not exist for this person. */
 export async function refuseForm<E extends RequestEvent, Name extends string, F extends Fields>(
 	trial: Trial<E, Name, F>,
-	{ refusal, reached, says, at, saved }: Refused<string, F>
+	{ refusal, reached, says, at, saved }: Refused<F>
 ): Promise<ActionFailure<Answer<Name, F>>> {
 	const { house, event, sent, form, words, files } = trial;
-	const said = (text: string, field = 'form') => ({ [field]: text }) as Errors<F>;
+	const { common } = words.refusals;
+	const bar = (status: Again, why: Refusal, change: Partial<Answer<Name, F>> = {}) =>
+		again(trial, status, { form: toldTo(event, words, why) } as Errors<F>, change);
 	if (refusal === 'not_found' && !says) error(404);
-	if (reached) return again(trial, 429, said(limitWords(house, event, reached).join(' ')));
+	if (reached) return again(trial, 429, { form: limitTold(house, event, reached) } as Errors<F>);
 	if (refusal === 'form_spent') {
 		const formKey = crypto.randomUUID();
 		const kept = rekeyFiles(house, formKey, files);
-		return again(trial, 409, said(says ?? words.givenBack.spent), { formKey, kept });
+		return bar(409, says ?? common.form_spent, { formKey, kept });
 	}
 	if (refusal === 'changed_meanwhile' && saved) {
 		const now = await saved();
 		const standing = standingBeside(form, now, sent.typed, words);
-		return again(trial, 409, said(says ?? words.givenBack.changed), { standing, state: now.state });
+		return bar(409, says ?? common.changed_meanwhile, { standing, state: now.state });
 	}
 	if (says === undefined) throw new Error(`No words for the refusal ${refusal}`);
-	return again(trial, at ? 422 : 409, said(says, at));
+	if (at === undefined || at === 'form') return bar(at ? 422 : 409, says);
+	return again(trial, 422, { [at]: inOneBreath(toldTo(event, words, says)) } as Errors<F>);
 }
 
 /** Why words come back from where an error page would stand without them. */
@@ -109,7 +114,7 @@ export async function keepingWords<T>(
 				status: problem.status,
 				why: WHY[problem.status],
 				ways,
-				...(problem.body.says && { fault: problem.body.says.join(' ') })
+				...(problem.body.told && { told: problem.body.told })
 			});
 		throw problem;
 	}

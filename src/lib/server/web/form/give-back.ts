@@ -3,25 +3,30 @@ import type { GivenBack, WhyBack } from '$lib/forms/kit/given-back';
 import type { Questions } from '$lib/forms/kit/form';
 import { hasWords } from '$lib/forms/kit/tidy';
 import { everyTextFor } from '$lib/text/every-catalogue';
+import type { Told } from '$lib/text/refusal/refusal';
 import { error, type RequestEvent } from '@sveltejs/kit';
+import { toldTo } from './told';
 import { ARRIVAL, SEND_AS, wordIn, type Sent } from './sent';
 
 export type Ways = GivenBack['ways'];
-type Back = { status: 401 | 403 | 404 | 409 | 429; why: WhyBack; ways: Ways; fault?: string };
+type Back = { status: 401 | 403 | 404 | 409 | 429; why: WhyBack; ways: Ways; fault?: string; told?: Told };
 
 /**
  * Answers with what was typed on a page that everybody may see. The layouts above the form's own page may refuse its
  * reader or send them to sign in: they ask `passOn` first, because the form is the answer now.
  */
-export function giveBack(event: RequestEvent, form: Questions, sent: Sent, { status, why, ways, fault }: Back): never {
-	const { givenBack: says } = everyTextFor(event.locals.lang);
+export function giveBack(event: RequestEvent, form: Questions, sent: Sent, back: Back): never {
+	const { status, why, ways, fault } = back;
+	const words = everyTextFor(event.locals.lang);
+	const told = back.told ?? toldTo(event, words, words.refusals.back[why]);
 	const files = sent.data
 		.getAll('berkas')
 		.flatMap((entry) => (entry instanceof File && entry.name ? [entry.name] : []));
 	const body: App.Error = {
-		message: says.title[why],
+		message: told.what,
 		givenBack: {
-			why,
+			told,
+			again: why === 'absent' || why === 'later',
 			action: event.url.pathname + event.url.search,
 			ways,
 			files,
@@ -54,8 +59,10 @@ function fieldsOf({ locals }: RequestEvent, form: Questions, { data }: Sent): Pi
 	for (const [name, value] of data) {
 		const field = form.fields[name];
 		if (typeof value !== 'string' || OF_ARRIVAL.includes(name) || field?.look === 'secret') continue;
-		if (field && isShown(field)) shown.push({ name, label: labels[name] ?? name, value, look: field.look as 'line' });
-		else carried.push({ name, value });
+		if (field && isShown(field)) {
+			const optional = field.optional === true;
+			shown.push({ name, label: labels[name] ?? name, value, optional, look: field.look as 'line' });
+		} else carried.push({ name, value });
 	}
 	return { shown, carried };
 }

@@ -1,11 +1,13 @@
 import type { Questions } from '$lib/forms/kit/form';
 import { everyTextFor } from '$lib/text/every-catalogue';
+import { inOneBreath } from '$lib/text/refusal/refusal';
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Services } from '../../services';
 import { arriveByCode, arriveInAccount, type Arrival } from './arrive';
 import { giveBack, type Ways } from './give-back';
-import { limitWords } from './limit-words';
+import { limitTold } from './limit-told';
 import { missingSince, senderMark } from './sender';
+import { toldTo } from './told';
 import { ARRIVAL, SEND_AS, wordIn, type Sent } from './sent';
 
 /** Who may send a form. */
@@ -58,10 +60,11 @@ function settle(house: Services, { event, form, sent }: Given, arrival: Arrival,
 	if (arrival.ok) return;
 	const why = ways.code ? 'code_ended' : 'ended';
 	if (arrival.refusal === 'too_many_attempts') {
-		const fault = limitWords(house, event, arrival.reached).join(' ');
+		const fault = inOneBreath(limitTold(house, event, arrival.reached));
 		return giveBack(event, form, sent, { status: 429, why, ways, fault });
 	}
-	const { account, givenBack } = everyTextFor(event.locals.lang);
-	const words = { wrong_credentials: account.refused.wrong_credentials, no_match: givenBack.noMatch };
-	giveBack(event, form, sent, { status: 401, why, ways, fault: words[arrival.refusal] });
+	const words = everyTextFor(event.locals.lang);
+	const { account, common } = words.refusals;
+	const refusal = { wrong_credentials: account.wrong_credentials, no_match: common.wrong_code_here }[arrival.refusal];
+	giveBack(event, form, sent, { status: 401, why, ways, fault: inOneBreath(toldTo(event, words, refusal)) });
 }

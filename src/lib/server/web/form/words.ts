@@ -1,9 +1,10 @@
 import type { Fault } from '$lib/forms/kit/fault';
 import type { Faults, Fields, Form, NameOf, Typed } from '$lib/forms/kit/form';
 import type { EveryWord } from '$lib/text/every-catalogue';
+import type { Told } from '$lib/text/refusal/refusal';
 
-/** Messages by the name of their field; `form` stands for the form as a whole. */
-export type Errors<F extends Fields> = Partial<Record<NameOf<F> | 'berkas' | 'form', string>>;
+/** Messages by the name of their field; `form` is why the form as a whole was not carried out. */
+export type Errors<F extends Fields> = Partial<Record<NameOf<F> | 'berkas', string>> & { form?: Told };
 
 /** What is wrong with each answer, in words that name it as the page does. */
 export function wordsOfFaults<F extends Fields>(

@@ -1,6 +1,6 @@
 import { isOutage } from '$lib/server/db/outage';
 import { services } from '$lib/server/services';
-import { textFor } from '$lib/text/catalogue';
+import { refusalsFor } from '$lib/text/refusal/catalogue';
 import type { Handle, RequestEvent } from '@sveltejs/kit';
 import { lastPage } from './last-page';
 
@@ -32,7 +32,7 @@ function unavailable(event: RequestEvent): Response | Promise<Response> {
 	const { locals } = event;
 	const headers = { 'retry-after': RETRY_SECONDS, 'cache-control': 'no-store' };
 	if (wantsPage(event)) return lastPage(event, 503, headers);
-	const message = textFor(locals.lang).errorPage.unavailable.why;
+	const message = refusalsFor(locals.lang).page.unavailable.why;
 	// The shape in which SvelteKit answers a machine of a failed form action or page data.
 	const error = { message, id: locals.requestId };
 	return Response.json({ type: 'error', status: 503, message, error }, { status: 503, headers });

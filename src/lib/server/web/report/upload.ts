@@ -7,7 +7,8 @@ import { keepToken } from './draft-cookie';
 import { keepingWords } from '$lib/server/web/form/answer';
 import { meetSender } from '$lib/server/web/form/meet-sender';
 import { readSent } from '$lib/server/web/form/sent';
-import { limitWords } from '../form/limit-words';
+import { inOneBreath } from '$lib/text/refusal/refusal';
+import { limitTold } from '../form/limit-told';
 import { saveStep } from './steps';
 import { mayUpload } from './limits';
 
@@ -36,7 +37,7 @@ async function storeUpload(event: RequestEvent, form: FormData): Promise<UploadF
 	if (files.length === 0) return [];
 	const counted = await mayUpload(event);
 	if (!counted.ok)
-		return [{ name: '', reason: 'upload_too_often', says: limitWords(services(), event, counted.reached).join(' ') }];
+		return [{ name: '', reason: 'upload_too_often', says: inOneBreath(limitTold(services(), event, counted.reached)) }];
 	return keepDraftFiles(services(), keepToken(event.cookies), files);
 }
 

@@ -16,13 +16,6 @@ export const account: typeof source = {
 		},
 		lang: { missing: 'Choose a language.', unknown_choice: 'Choose a language.' }
 	},
-	refused: {
-		wrong_credentials: 'E-mail address and password do not match. Check both, or ask for a new password.',
-		wrong_password: 'This is not your present password. Write the one you sign in with.',
-		link_void: 'This link no longer works: it was used, replaced by a newer one, or its time is over.',
-		already_confirmed: 'Your e-mail address is confirmed.',
-		session_gone: 'That session has already ended.'
-	},
 	name: 'Name',
 	nameHint: 'A name people call you by will do. It is shown with your replies to public reports.',
 	email: 'E-mail address',

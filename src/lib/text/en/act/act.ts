@@ -35,23 +35,5 @@ export const act: typeof source = {
 	identityEmail: 'E-mail',
 	identityPhone: 'Telephone',
 	identityOnce: 'Shown this once. Do not copy it to where others can read it.',
-	signInFirst: 'Sign in to reply.',
-	refused: {
-		not_found: 'This report does not exist, or you cannot open it.',
-		reason_required: 'Choose a reason and write an explanation first.',
-		same_state: 'This post is already in that state, perhaps by somebody else. Go back to the report to see it.'
-	},
-	file: {
-		empty: (name) => `${name}: the file is empty.`,
-		too_large: (name) => `${name}: larger than 5 MB. Make it smaller first.`,
-		unknown_type: (name) => `${name}: not a JPG, PNG, WebP or PDF.`,
-		heic: (name) =>
-			`${name}: HEIC photos cannot be read yet. On an iPhone choose Settings → Camera → Formats → Most Compatible, or send a screenshot of it.`,
-		broken: (name) => `${name}: damaged, incomplete, or cannot be inspected. Save it anew first.`,
-		encrypted: (name) => `${name}: locked by a password. Save it without one first.`,
-		too_many_pixels: (name) => `${name}: the picture is too large. Make it smaller, to 65 megapixels at most.`,
-		busy: (name) => `${name}: too many files are being checked. Send it again in a moment.`,
-		active_content: (name) => `${name}: contains commands that can be run, so it is not accepted.`,
-		too_many: (name) => `${name}: at most 5 files.`
-	}
+	signInFirst: 'Sign in to reply.'
 };

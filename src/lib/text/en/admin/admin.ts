@@ -16,14 +16,6 @@ export const admin: typeof source = {
 		desk: 'Vacant offices',
 		deskSays: 'Offices that nobody holds today, and the reports that wait for them.'
 	},
-	refused: {
-		not_allowed: 'Only system administrators can do this.',
-		not_found: 'This day is no longer in the newest calendar. Reload the page.',
-		nothing_staged: 'No changes are prepared. Perhaps another administrator has published them.',
-		changed_meanwhile:
-			'The prepared changes are no longer those you saw when you opened this page. Check their effect below, then publish.',
-		not_previewed: 'The effect is still being counted. Wait for the result below, then publish.'
-	},
 	calendar: {
 		title: 'Calendar of working days',
 		lead: 'Days that differ from the ordinary Monday to Friday. Changes are prepared, their effect is checked, and then they are published as a new version.',
@@ -207,19 +199,6 @@ export const admin: typeof source = {
 			reason: 'Reason for the withdrawal',
 			submit: 'Withdraw this version'
 		},
-		done: { terbit: 'The new version is on record.', tarik: 'The version is withdrawn.' },
-		refused: {
-			in_the_past: 'That day has passed. Counts that are running must not change; choose today or later.',
-			used_today: 'A count has begun today under the present limit. Choose tomorrow or later.',
-			later_version: 'There is a version that begins on that day or later. Choose a day after the last version.',
-			not_shorter: 'The value of one agency must be shorter than the general limit.',
-			same_as_before: 'Length, unit and basis are those in force. Nothing would change.',
-			unknown_agency: 'Choose an agency from the list.',
-			unknown_version: 'There is no such version, or it is withdrawn already.',
-			in_force: 'That version is in force. Publish a new one to change it.',
-			in_use: 'Reports are counted by that version already. Publish a new one to change it.',
-			not_found: 'No general limit is in force on that day.',
-			not_allowed: 'Only system administrators can do this.'
-		}
+		done: { terbit: 'The new version is on record.', tarik: 'The version is withdrawn.' }
 	}
 };

@@ -21,17 +21,5 @@ export const calculator: typeof source = {
 	json: 'The same answer as JSON',
 	policies: 'All limits in use',
 	since: (day) => `from ${day}`,
-	basis: 'Where the figure comes from',
-	fault: {
-		from_missing: 'Enter the date.',
-		from_invalid: 'That date does not exist.',
-		policy_missing: 'Choose the limit.',
-		calendar_invalid: 'That calendar version does not exist.',
-		day_missing: 'Enter the day of receipt.',
-		day_invalid: 'That date does not exist, or lies outside the years 2000 to 2099.',
-		time_invalid: 'Enter a time between 00:00 and 23:59.',
-		unknown_policy: 'Choose a limit from the list.',
-		not_in_force: 'That limit is not in force on that day.',
-		unknown_calendar: 'That calendar version does not exist.'
-	}
+	basis: 'Where the figure comes from'
 };

@@ -89,14 +89,7 @@ export const promises: typeof source = {
 		raise: 'Raise into a public consultation',
 		raises: (ref) => `Report ${ref} will be tied to this consultation. Its reporter is told when it is announced.`,
 		running: 'Or tie it to a consultation that is there already:',
-		undone: 'The report is no longer tied to it.',
-		stands: 'The minutes are published, so this report cannot be untied any more.',
-		refused: {
-			not_allowed: 'Only a facilitator or the head of the host agency may tie reports.',
-			wrong_stage: 'This consultation is over.',
-			unknown_report: 'There is no public report with that number.',
-			unknown_item: 'The minutes hold no such item.'
-		}
+		undone: 'The report is no longer tied to it.'
 	},
 	act: {
 		text: {
@@ -122,12 +115,6 @@ export const promises: typeof source = {
 		filesHint: 'JPEG, PNG, WebP or PDF; at most five, 5 MB each.',
 		unavailable: 'This cannot be done now',
 		unavailableWhy: (status) => `State of this commitment: ${status}.`,
-		refused: {
-			not_allowed: 'You are not entitled to do this.',
-			wrong_status: 'The state of this commitment has changed. Reload the page.',
-			text_required: 'Write a few words about it.',
-			evidence_required: 'Attach at least one piece of evidence.'
-		},
 		done: 'Recorded. Those concerned are told.'
 	}
 };

@@ -124,7 +124,6 @@ export const inputs: typeof id = {
 		field: 'Code',
 		open: 'Open',
 		invalid: 'A code has 20 letters and digits. Please check.',
-		noMatch: 'There is no input with this code.',
 		held: 'This input waits to be looked at. It is not shown to others yet.',
 		refused: 'This input is not shown.',
 		shown: 'This input is shown to everybody.'
@@ -181,19 +180,6 @@ export const inputs: typeof id = {
 		title: 'Inputs of guests that wait to be looked at',
 		lead: 'The longest waiting first. Show it, or refuse it with a reason.',
 		empty: 'No input of a guest is waiting.'
-	},
-	refused: {
-		not_allowed: 'You may not do this in that consultation.',
-		not_open: 'Inputs are not being taken now.',
-		locked: 'A moderator has locked this discussion; it takes nothing new.',
-		closed: 'This consultation is over and takes nothing new.',
-		wrong_stage: 'Inputs are not answered at this stage.',
-		minutes_fixed: 'The minutes are final; answers cannot change any more.',
-		unknown_input: 'Some inputs were not found or are not shown. Reload the page and choose again.',
-		unknown_subject: 'That part of the text or question is no longer there. Choose again.',
-		already_answered:
-			'Some inputs have been answered already, maybe by somebody else. Tick “Replace answers given before” if you mean to.',
-		same_state: 'This input has been decided upon, maybe by somebody else.'
 	},
 	act: {
 		hide_post: act.words.hide_post,

@@ -66,15 +66,6 @@ export const draftText: typeof source = {
 		publish: (version) => `Publish version ${version}`,
 		previewTitle: (version) => `How version ${version} will be divided`,
 		previewNote: 'Not published yet. Check which provisions are changed, new or removed, then publish.',
-		done: (version) => `Version ${version} is published.`,
-		refused: {
-			not_allowed: 'Only the facilitator or the head of the host agency can publish the text.',
-			wrong_stage: 'The text can no longer be changed at this stage.',
-			minutes_fixed: 'The text of the minutes is fixed. Reopen the minutes before changing the draft text.',
-			text_required: 'Write the text.',
-			same_text: 'This text is the same as the version in force.',
-			changed_meanwhile:
-				'Another version was published while you were writing. Merge it with your changes; sent again, your text becomes the next version.'
-		}
+		done: (version) => `Version ${version} is published.`
 	}
 };

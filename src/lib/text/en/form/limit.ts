@@ -2,6 +2,7 @@ import { formatNumber } from '../../format';
 import type { limit as source } from '../../id/form/limit';
 
 export const limit: typeof source = {
+	title: 'Too much in a short time',
 	what: {
 		report: 'reports',
 		draft: 'drafts of reports',

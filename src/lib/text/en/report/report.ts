@@ -129,8 +129,6 @@ export const report: typeof source = {
 	consentLink: 'How your data is protected',
 	send: 'Send the report',
 	sendOnce: 'Pressing twice does not make two reports.',
-	notAllowed: 'Only staff can report on behalf of others. Change the step “You” and send again.',
-
 	sentTitle: 'We have received your report',
 	sentKeep:
 		'Without the access code a report without an account cannot be opened again. Print, copy or photograph this page.',
@@ -151,21 +149,5 @@ export const report: typeof source = {
 	another: 'Write another report',
 	trackLink: 'Track this report',
 
-	fileRefused: {
-		empty: (name) => `“${name}” is empty. Choose another file.`,
-		too_large: (name) => `“${name}” is larger than 5 MB. Make it smaller and upload it again.`,
-		unknown_type: (name) =>
-			`“${name}” is no JPG, PNG or WebP picture and no PDF, whatever its name ends in. Save it as one of these.`,
-		heic: (name) =>
-			`“${name}” is a HEIC photo, which cannot be read yet. On an iPhone choose Settings → Camera → Formats → Most Compatible, or upload a screenshot of it.`,
-		broken: (name) => `“${name}” is damaged or incomplete. Save it anew and upload it again.`,
-		encrypted: (name) => `“${name}” is locked by a password. Save it without one and upload it again.`,
-		too_many_pixels: (name) =>
-			`The picture “${name}” is too large. Make it smaller, to 65 megapixels at most, and upload it again.`,
-		busy: (name) => `“${name}” was not checked: too many files are coming in. Upload it again in a moment.`,
-		active_content: (name) => `“${name}” contains a program or other files. Print it to a plain PDF first.`,
-		too_many: (name) => `“${name}” was not attached: there are five files already. Remove one first.`
-	},
-	uploadTooLarge: 'The files sent together are too large. Upload them one by one, 5 MB each at most.',
 	faults: reportFaults
 };

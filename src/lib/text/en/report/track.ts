@@ -8,7 +8,6 @@ export const track: typeof source = {
 	code: 'Access code',
 	codeHint: 'Twenty letters and digits in five groups.',
 	open: 'Open the report',
-	noMatch: 'This number and access code do not belong together. Check both on your receipt and try again.',
 	nowOpen: (ref) => `Report ${ref} is open in this browser`,
 	nowOpenHint: 'Close it if others use this device too. It closes by itself after two hours.',
 	toReport: 'See the report',

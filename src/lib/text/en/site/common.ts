@@ -38,7 +38,6 @@ export const common: typeof source = {
 	nextPage: 'Next',
 	pages: 'Pages of the list',
 	errorTitle: (count) => (count === 1 ? 'One answer needs correcting' : `${count} answers need correcting`),
-	refusedTitle: 'Your request could not be carried out',
 	errorPrefix: 'Error: ',
 	charactersLeft: (count) => `${counted(count, 'character', 'characters')} left`,
 	charactersOver: (count) => `${counted(count, 'character', 'characters')} too many`,

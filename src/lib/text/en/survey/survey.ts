@@ -134,12 +134,6 @@ export const survey: typeof source = {
 		send: 'Send answers',
 		complaintInstead: 'Is there a problem that has to be solved? Answers to a survey are not replied to.',
 		complaintLink: 'Write a report',
-		refused: {
-			not_open_yet: 'This survey is not open yet. Please come back on its first day.',
-			closed: 'This survey has ended, so answers can no longer be sent. You can read its result.',
-			already_answered:
-				'You have already answered this survey from this account or device. Everybody answers once, so that all voices weigh the same. Your first answer still counts.'
-		},
 		answered: 'You have answered this survey. Thank you.',
 		opensOn: (first: string) => `This survey opens on ${formatDay('en', first)}.`,
 		over: 'This survey has ended.'
@@ -215,14 +209,6 @@ export const survey: typeof source = {
 		submit: 'Open the survey',
 		readOnly: 'Surveys are opened by the facilitator or the head of the agency.',
 		endsFirst: 'The last day cannot be before the first.',
-		refused: {
-			not_allowed: 'You may not open or end surveys of this agency.',
-			unknown_service: 'That service is no longer this agency’s. Choose another.',
-			in_the_past: 'The first day is today at the earliest.',
-			unknown_consultation: 'That consultation is over, or not of the agency that is rated.',
-			has_survey: 'That consultation has a survey already.',
-			already_closed: 'This survey has ended already. Reload the page to see it.'
-		},
 		opened: 'The survey has been made. Share its address or its QR code.',
 		closed: 'The survey has been ended. Its result stays published.',
 		share: 'Share',

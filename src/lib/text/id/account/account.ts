@@ -16,13 +16,6 @@ const says = {
 
 export const account = {
 	says,
-	refused: {
-		wrong_credentials: 'Alamat surel atau kata sandi tidak cocok. Periksa keduanya, atau minta kata sandi baru.',
-		wrong_password: 'Kata sandi yang sekarang tidak cocok. Tulis kata sandi yang Anda pakai untuk masuk.',
-		link_void: 'Tautan ini tidak berlaku lagi: sudah dipakai, sudah diganti yang baru, atau sudah lewat waktunya.',
-		already_confirmed: 'Alamat surel Anda sudah dikonfirmasi.',
-		session_gone: 'Sesi itu sudah berakhir.'
-	},
 	name: 'Nama',
 	nameHint: 'Boleh nama panggilan. Nama ini terlihat pada tanggapan Anda di laporan umum.',
 	email: 'Alamat surel',

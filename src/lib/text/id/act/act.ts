@@ -33,24 +33,5 @@ export const act = {
 	identityEmail: 'Surel',
 	identityPhone: 'Telepon',
 	identityOnce: 'Ditampilkan sekali ini saja. Jangan disalin ke tempat yang dapat dibaca orang lain.',
-	signInFirst: 'Masuk lebih dahulu untuk memberi tanggapan.',
-	refused: {
-		not_found: 'Laporan ini tidak ada, atau tidak dapat Anda buka.',
-		reason_required: 'Pilih alasan dan tuliskan penjelasannya lebih dahulu.',
-		same_state: 'Kiriman ini sudah demikian keadaannya, mungkin oleh orang lain. Kembali ke laporan untuk melihatnya.'
-	},
-	file: {
-		empty: (name: string) => `${name}: berkas kosong.`,
-		too_large: (name: string) => `${name}: lebih besar dari 5 MB. Perkecil dahulu.`,
-		unknown_type: (name: string) => `${name}: bukan JPG, PNG, WebP, atau PDF.`,
-		heic: (name: string) =>
-			`${name}: foto HEIC belum dapat dibaca. Di iPhone pilih Pengaturan → Kamera → Format → Paling Kompatibel, atau kirim tangkapan layarnya.`,
-		broken: (name: string) => `${name}: rusak, tidak lengkap, atau tidak dapat diperiksa. Simpan ulang dahulu.`,
-		encrypted: (name: string) => `${name}: terkunci dengan kata sandi. Simpan tanpa kata sandi dahulu.`,
-		too_many_pixels: (name: string) =>
-			`${name}: ukuran gambarnya terlalu besar. Perkecil sampai paling besar 65 megapiksel.`,
-		busy: (name: string) => `${name}: terlalu banyak berkas sedang diperiksa. Kirim lagi sebentar lagi.`,
-		active_content: (name: string) => `${name}: memuat perintah yang dapat dijalankan, sehingga tidak diterima.`,
-		too_many: (name: string) => `${name}: paling banyak 5 berkas.`
-	}
+	signInFirst: 'Masuk lebih dahulu untuk memberi tanggapan.'
 };

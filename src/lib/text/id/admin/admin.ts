@@ -15,14 +15,6 @@ export const admin = {
 		desk: 'Jabatan kosong',
 		deskSays: 'Jabatan yang tidak dipegang siapa pun hari ini, dan laporan yang menunggunya.'
 	},
-	refused: {
-		not_allowed: 'Hanya admin sistem yang dapat melakukan ini.',
-		not_found: 'Hari ini sudah tidak ada di kalender terbaru. Muat ulang halaman.',
-		nothing_staged: 'Tidak ada perubahan yang disiapkan. Mungkin sudah diterbitkan oleh admin lain.',
-		changed_meanwhile:
-			'Perubahan yang disiapkan bertambah atau berkurang sejak halaman ini dibuka. Periksa lagi dampaknya di bawah, lalu terbitkan.',
-		not_previewed: 'Dampaknya belum selesai dihitung. Tunggu hasilnya di bawah, lalu terbitkan.'
-	},
 	calendar: {
 		title: 'Kalender hari kerja',
 		lead: 'Hari di luar Senin–Jumat biasa. Perubahan disiapkan dahulu, diperiksa dampaknya, lalu diterbitkan sebagai versi baru.',
@@ -206,21 +198,6 @@ export const admin = {
 			reason: 'Alasan penarikan',
 			submit: 'Tarik versi ini'
 		},
-		done: { terbit: 'Versi baru dicatat.', tarik: 'Versi itu ditarik.' },
-		refused: {
-			in_the_past:
-				'Tanggalnya sudah lewat. Hitungan yang sudah berjalan tidak boleh berubah; pilih hari ini atau sesudahnya.',
-			used_today: 'Hari ini sudah ada hitungan yang dimulai dengan ketentuan semula. Pilih besok atau sesudahnya.',
-			later_version:
-				'Sudah ada versi yang mulai pada tanggal itu atau sesudahnya. Pilih tanggal sesudah versi terakhir.',
-			not_shorter: 'Nilai satu instansi harus lebih singkat dari ketentuan umum.',
-			same_as_before: 'Lama, satuan, dan dasarnya sama dengan yang berlaku. Tidak ada yang berubah.',
-			unknown_agency: 'Pilih instansi dari daftar.',
-			unknown_version: 'Versi itu tidak ada, atau sudah ditarik.',
-			in_force: 'Versi itu sudah berlaku. Terbitkan versi baru untuk mengubahnya.',
-			in_use: 'Sudah ada laporan yang dihitung dengan versi itu. Terbitkan versi baru untuk mengubahnya.',
-			not_found: 'Tidak ada ketentuan umum yang berlaku pada tanggal itu.',
-			not_allowed: 'Hanya admin sistem yang dapat melakukan ini.'
-		}
+		done: { terbit: 'Versi baru dicatat.', tarik: 'Versi itu ditarik.' }
 	}
 };

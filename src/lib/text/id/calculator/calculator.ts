@@ -1,5 +1,3 @@
-import type { ClockFault } from '$lib/forms/clock-query';
-
 export const calculator = {
 	title: 'Kalkulator tenggat',
 	lead: 'Hitung sendiri tenggat sebuah laporan, hari demi hari. Mesin hitungnya sama dengan yang dipakai pada setiap laporan di forum ini.',
@@ -21,17 +19,5 @@ export const calculator = {
 	json: 'Jawaban yang sama sebagai JSON',
 	policies: 'Semua batas waktu yang dipakai',
 	basis: 'Asal angka',
-	since: (day: string) => `sejak ${day}`,
-	fault: {
-		from_missing: 'Isi tanggalnya.',
-		from_invalid: 'Tanggal itu tidak ada.',
-		policy_missing: 'Pilih batas waktunya.',
-		calendar_invalid: 'Versi kalender itu tidak ada.',
-		day_missing: 'Isi tanggal diterimanya.',
-		day_invalid: 'Tanggal itu tidak ada, atau di luar tahun 2000 sampai 2099.',
-		time_invalid: 'Isi jam antara 00:00 dan 23:59.',
-		unknown_policy: 'Pilih batas waktu dari daftar.',
-		not_in_force: 'Batas waktu itu belum atau tidak lagi berlaku pada tanggal tersebut.',
-		unknown_calendar: 'Versi kalender itu tidak ada.'
-	} satisfies Record<ClockFault | 'unknown_policy' | 'not_in_force' | 'unknown_calendar', string>
+	since: (day: string) => `sejak ${day}`
 };

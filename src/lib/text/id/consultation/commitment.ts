@@ -1,7 +1,5 @@
 import type { PersonalCommitmentAction } from '$lib/forms/consultation/commitment/commitment';
 import type { CommitmentAction } from '$lib/domain/consultation/commitment/status';
-import type { CommitmentRefusal } from '$lib/domain/consultation/commitment/decide';
-import type { CiteRefusal } from '$lib/domain/consultation/commitment/citation';
 
 /** Words about promises of signed minutes and about the reports that they answer. */
 export const promises = {
@@ -94,14 +92,7 @@ export const promises = {
 		raises: (ref: string) =>
 			`Laporan ${ref} akan dikaitkan dengan konsultasi ini. Pelapornya diberi tahu saat konsultasi diumumkan.`,
 		running: 'Atau kaitkan dengan konsultasi yang sudah ada:',
-		undone: 'Kaitan laporan sudah dilepaskan.',
-		stands: 'Berita acara sudah diterbitkan, sehingga kaitan laporan ini tidak dapat dilepaskan lagi.',
-		refused: {
-			not_allowed: 'Hanya fasilitator atau kepala instansi penyelenggara yang dapat mengaitkan laporan.',
-			wrong_stage: 'Konsultasi ini sudah selesai.',
-			unknown_report: 'Tidak ada laporan publik dengan nomor itu.',
-			unknown_item: 'Butir itu tidak ada dalam berita acara.'
-		} satisfies Record<CiteRefusal, string>
+		undone: 'Kaitan laporan sudah dilepaskan.'
 	},
 	act: {
 		text: {
@@ -127,12 +118,6 @@ export const promises = {
 		filesHint: 'Foto JPEG, PNG, WebP atau PDF; paling banyak lima, masing-masing 5 MB.',
 		unavailable: 'Saat ini tidak dapat dilakukan',
 		unavailableWhy: (status: string) => `Keadaan komitmen ini: ${status}.`,
-		refused: {
-			not_allowed: 'Anda tidak berwenang melakukan ini.',
-			wrong_status: 'Keadaan komitmen ini sudah berubah. Muat ulang halamannya.',
-			text_required: 'Tulis keterangannya.',
-			evidence_required: 'Lampirkan sedikitnya satu bukti.'
-		} satisfies Record<CommitmentRefusal, string>,
 		done: 'Tercatat. Pihak yang berkepentingan diberi tahu.'
 	}
 };

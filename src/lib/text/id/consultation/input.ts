@@ -1,13 +1,7 @@
 import { act } from '../act/act';
 import type { ActWords } from '../../act-words';
-import type { ContributeRefusal, DisposeRefusal } from '$lib/domain/consultation/input/input';
 import type { ForumAct } from '$lib/domain/thread/forum';
 import { formatNumber } from '../../format';
-
-/** Everything that can stand in the way of an input, its admission and its answer, except absence. */
-type Refusal =
-	| (ContributeRefusal | DisposeRefusal | 'closed' | 'same_state')
-	| ('unknown_input' | 'unknown_subject' | 'already_answered');
 
 const number = (value: number) => formatNumber('id', value);
 
@@ -131,7 +125,6 @@ export const inputs = {
 		field: 'Kode',
 		open: 'Buka',
 		invalid: 'Kode terdiri atas 20 huruf dan angka. Periksa kembali.',
-		noMatch: 'Tidak ada masukan dengan kode ini.',
 		held: 'Masukan ini menunggu pemeriksaan. Isinya belum tampil untuk umum.',
 		refused: 'Masukan ini tidak ditampilkan.',
 		shown: 'Masukan ini sudah tampil untuk umum.'
@@ -189,19 +182,6 @@ export const inputs = {
 		lead: 'Yang paling lama menunggu lebih dahulu. Tampilkan, atau tolak dengan alasan.',
 		empty: 'Tidak ada masukan tamu yang menunggu.'
 	},
-	refused: {
-		not_allowed: 'Anda tidak berwenang melakukan ini pada konsultasi tersebut.',
-		not_open: 'Masa masukan tidak sedang dibuka, sehingga masukan tidak dapat diterima.',
-		locked: 'Diskusi konsultasi ini dikunci moderator, sehingga tidak menerima kiriman baru.',
-		closed: 'Konsultasi ini sudah selesai, sehingga tidak menerima kiriman baru.',
-		wrong_stage: 'Pada tahap ini masukan tidak dijawab.',
-		minutes_fixed: 'Naskah berita acara sudah tetap; jawaban tidak dapat diubah lagi.',
-		unknown_input: 'Ada masukan yang tidak ditemukan atau tidak tampil. Muat ulang halaman, lalu pilih lagi.',
-		unknown_subject: 'Bagian naskah atau pertanyaan itu tidak ada lagi. Pilih lagi dari daftar.',
-		already_answered:
-			'Ada masukan yang sudah dijawab, mungkin oleh orang lain. Centang “Ganti jawaban yang sudah ada” bila memang mau menggantinya.',
-		same_state: 'Masukan ini sudah diputuskan, mungkin oleh orang lain.'
-	} satisfies Record<Refusal, string>,
 	act: {
 		hide_post: act.words.hide_post,
 		restore_post: act.words.restore_post,

@@ -1,5 +1,3 @@
-import type { MinutesRefusal } from '$lib/domain/consultation/minutes/minutes';
-
 /** Minutes: writing, signing, reading, and where they were made known. */
 export const minutes = {
 	title: 'Berita Acara Hasil Forum Konsultasi Publik',
@@ -76,29 +74,6 @@ export const minutes = {
 		already: 'Anda sudah menandatangani berita acara ini.',
 		stands: 'Tanda tangan tidak dapat ditarik dan naskah sesudahnya hanya dapat ditambah dengan adendum.'
 	},
-	refused: {
-		not_allowed: 'Anda tidak berwenang melakukan ini. Yang punya akun menandatangani sendiri.',
-		wrong_stage: 'Tahap konsultasi ini tidak mengizinkannya. Muat ulang halaman untuk melihat keadaan terbaru.',
-		minutes_fixed:
-			'Naskah berita acara sudah ditetapkan, sehingga tidak dapat diubah. Buka kembali naskahnya lebih dahulu.',
-		minutes_not_fixed: 'Naskah berita acara belum ditetapkan.',
-		signed_already: 'Sudah ada yang menandatangani, sehingga naskah tidak dapat dibuka lagi. Gunakan adendum.',
-		already_signed: 'Pihak ini sudah menandatangani.',
-		text_changed: 'Naskah berubah sejak halaman ini dibuka. Baca naskah terbaru, lalu tandatangani.',
-		unknown_item: 'Butir ini sudah tidak ada. Muat ulang halaman.',
-		unknown_party: 'Pihak ini sudah tidak ada. Muat ulang halaman.',
-		text_required: 'Tuliskan isi adendumnya.',
-		unknown_agency: 'Pilih instansi dari daftar.',
-		unknown_input: 'Hanya nomor masukan yang sudah dijawab yang dapat dipakai. Periksa nomornya.',
-		day_past: 'Tenggat tidak boleh sebelum hari ini.',
-		term_contradicts_day: 'Tenggat tidak sesuai dengan jangka waktu yang dipilih.',
-		unknown_account:
-			'Tidak ada akun dengan surel ini yang sudah dikonfirmasi. Kosongkan bila pihak ini menandatangani di kertas.',
-		named_already: 'Akun ini sudah menjadi pihak.',
-		works_for_host: 'Pemilik akun ini bertugas di instansi penyelenggara, sehingga tidak dapat mewakili masyarakat.',
-		day_ahead: 'Tanggal terbit tidak boleh sesudah hari ini.'
-	} satisfies Record<MinutesRefusal, string>,
-	lacks: (evidence: string) => `Belum lengkap: ${evidence}.`,
 	desk: {
 		checklist: 'Sebelum naskah ditetapkan',
 		present: 'ada',
@@ -144,7 +119,6 @@ export const minutes = {
 		scan: 'Salinan bertanda tangan',
 		scanHint:
 			'Pindaian atau foto lembar tanda tangan (PDF, JPG, PNG, atau WebP). Hanya instansi penyelenggara yang dapat membukanya.',
-		scanMissing: 'Pilih berkas salinannya.',
 		scanSubmit: 'Catat tanda tangan',
 		seeScan: 'Lihat salinan',
 		addendum: 'Tambah adendum',

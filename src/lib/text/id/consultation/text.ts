@@ -1,6 +1,3 @@
-import type { HostingRefusal } from '$lib/domain/consultation/hosting/host';
-import type { TextRefusal } from '$lib/domain/consultation/text/provisions';
-
 /** The draft text as everybody reads it, and as its host publishes it. */
 export const draftText = {
 	title: 'Naskah yang dikonsultasikan',
@@ -72,15 +69,6 @@ export const draftText = {
 		publish: (version: number) => `Terbitkan versi ${version}`,
 		previewTitle: (version: number) => `Begini versi ${version} akan terbagi`,
 		previewNote: 'Belum diterbitkan. Periksa ketentuan yang berubah, baru, atau dihapus, lalu terbitkan.',
-		done: (version: number) => `Versi ${version} sudah terbit.`,
-		refused: {
-			not_allowed: 'Hanya fasilitator atau pimpinan instansi penyelenggara yang dapat menerbitkan naskah.',
-			wrong_stage: 'Naskah tidak dapat diubah lagi pada tahap ini.',
-			minutes_fixed: 'Naskah berita acara sudah tetap. Buka kembali berita acara sebelum mengubah naskah.',
-			text_required: 'Tuliskan naskahnya.',
-			same_text: 'Naskah ini sama dengan versi yang berlaku.',
-			changed_meanwhile:
-				'Versi lain terbit saat Anda menulis. Gabungkan dengan perubahan Anda; bila dikirim lagi, naskah Anda menjadi versi berikutnya.'
-		} satisfies Record<HostingRefusal | TextRefusal, string>
+		done: (version: number) => `Versi ${version} sudah terbit.`
 	}
 };

@@ -3,6 +3,7 @@ import { formatNumber } from '../../format';
 
 /** What a limit says that was reached: whose it is, how much, until when, and what to do meanwhile. */
 export const limit = {
+	title: 'Terlalu banyak dalam waktu singkat',
 	what: {
 		report: 'laporan',
 		draft: 'draf laporan',

@@ -131,8 +131,6 @@ export const report = {
 	consentLink: 'Bagaimana data Anda dilindungi',
 	send: 'Kirim laporan',
 	sendOnce: 'Menekan dua kali tidak membuat dua laporan.',
-	notAllowed: 'Hanya petugas yang dapat melapor atas nama orang lain. Ubah langkah “Pelapor”, lalu kirim lagi.',
-
 	sentTitle: 'Laporan Anda sudah diterima',
 	sentKeep: 'Tanpa kode akses, laporan tanpa akun tidak dapat dibuka lagi. Cetak, salin, atau foto halaman ini.',
 	sentAccount: 'Laporan ini juga ada di halaman Akun Anda.',
@@ -153,22 +151,5 @@ export const report = {
 	another: 'Tulis laporan lain',
 	trackLink: 'Lacak laporan ini',
 
-	fileRefused: {
-		empty: (name: string) => `“${name}” kosong. Pilih berkas lain.`,
-		too_large: (name: string) => `“${name}” lebih dari 5 MB. Perkecil, lalu unggah lagi.`,
-		unknown_type: (name: string) =>
-			`“${name}” bukan foto JPG, PNG, WebP, atau dokumen PDF, apa pun nama belakangnya. Simpan sebagai salah satunya.`,
-		heic: (name: string) =>
-			`“${name}” adalah foto HEIC, yang belum dapat dibaca. Di iPhone pilih Pengaturan → Kamera → Format → Paling Kompatibel, atau unggah tangkapan layarnya.`,
-		broken: (name: string) => `“${name}” rusak atau tidak lengkap. Simpan ulang, lalu unggah lagi.`,
-		encrypted: (name: string) => `“${name}” terkunci dengan kata sandi. Simpan tanpa kata sandi, lalu unggah lagi.`,
-		too_many_pixels: (name: string) =>
-			`Ukuran gambar “${name}” terlalu besar. Perkecil sampai paling besar 65 megapiksel, lalu unggah lagi.`,
-		busy: (name: string) => `“${name}” belum diperiksa: terlalu banyak berkas sedang masuk. Unggah lagi sebentar lagi.`,
-		active_content: (name: string) =>
-			`“${name}” memuat program atau berkas lain di dalamnya. Cetak ke PDF biasa lebih dahulu.`,
-		too_many: (name: string) => `“${name}” tidak dilampirkan: sudah ada lima berkas. Hapus satu lebih dahulu.`
-	},
-	uploadTooLarge: 'Berkas yang dikirim sekaligus terlalu besar. Unggah satu per satu, masing-masing paling besar 5 MB.',
 	faults: reportFaults
 };

@@ -6,7 +6,6 @@ export const track = {
 	code: 'Kode akses',
 	codeHint: 'Dua puluh huruf dan angka dalam lima kelompok.',
 	open: 'Buka laporan',
-	noMatch: 'Nomor dan kode akses ini tidak cocok. Periksa keduanya pada tanda terima, lalu coba lagi.',
 	nowOpen: (ref: string) => `Laporan ${ref} sedang terbuka di peramban ini`,
 	nowOpenHint: 'Tutuplah bila orang lain juga memakai perangkat ini. Laporan tertutup sendiri setelah dua jam.',
 	toReport: 'Lihat laporan',

@@ -35,7 +35,6 @@ export const common = {
 	pages: 'Halaman daftar',
 	errorTitle: (count: number) =>
 		count === 1 ? 'Ada satu isian yang perlu diperbaiki' : `Ada ${count} isian yang perlu diperbaiki`,
-	refusedTitle: 'Permintaan Anda tidak dapat dijalankan',
 	/** Stands before the page's title, so that a screen reader says first that something is wrong. */
 	errorPrefix: 'Galat: ',
 	charactersLeft: (count: number) => `${formatNumber('id', count)} huruf lagi`,

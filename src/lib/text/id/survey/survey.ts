@@ -144,12 +144,6 @@ export const survey = {
 		send: 'Kirim jawaban',
 		complaintInstead: 'Ada masalah yang harus diselesaikan? Survei tidak dijawab satu per satu.',
 		complaintLink: 'Tulis laporan',
-		refused: {
-			not_open_yet: 'Survei ini belum dibuka. Datanglah lagi pada hari pertamanya.',
-			closed: 'Survei ini sudah berakhir, sehingga jawaban tidak dapat dikirim lagi. Hasilnya dapat Anda baca.',
-			already_answered:
-				'Survei ini sudah Anda isi dari akun atau perangkat ini. Satu orang menjawab satu kali, supaya setiap suara sama berat. Jawaban Anda yang pertama tetap dihitung.'
-		},
 		answered: 'Anda sudah mengisi survei ini. Terima kasih.',
 		opensOn: (first: string) => `Survei ini dibuka pada ${formatDay('id', first)}.`,
 		over: 'Survei ini sudah berakhir.'
@@ -225,14 +219,6 @@ export const survey = {
 		submit: 'Buka survei',
 		readOnly: 'Survei dibuka oleh fasilitator atau kepala instansi.',
 		endsFirst: 'Hari terakhir tidak boleh sebelum hari pertama.',
-		refused: {
-			not_allowed: 'Anda tidak berwenang membuka atau mengakhiri survei instansi ini.',
-			unknown_service: 'Layanan itu bukan milik instansi ini lagi. Pilih yang lain.',
-			in_the_past: 'Hari pertama paling awal hari ini.',
-			unknown_consultation: 'Konsultasi itu sudah berakhir atau bukan milik instansi yang dinilai.',
-			has_survey: 'Konsultasi itu sudah mempunyai survei.',
-			already_closed: 'Survei ini sudah berakhir. Muat ulang halaman untuk melihatnya.'
-		},
 		opened: 'Survei sudah dibuat. Bagikan alamat atau kode QR-nya.',
 		closed: 'Survei sudah diakhiri. Hasilnya tetap terbit.',
 		share: 'Bagikan',

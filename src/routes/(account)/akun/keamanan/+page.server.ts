@@ -19,7 +19,7 @@ export const actions = {
 		open: (event: RequestEvent) => requireUser(event),
 		run: ({ house, event, opened, input }) =>
 			changePassword(house, { ...opened, ...input, deviceMark: readDeviceMark(event.cookies, house.env) }),
-		refused: ({ account }) => ({ ...account.refused, ...account.says.password }),
+		refused: ({ refusals }) => refusals.account,
 		at: {
 			wrong_password: 'current',
 			too_short: 'password',
@@ -32,7 +32,7 @@ export const actions = {
 	akhiri: formAction(END_SESSION, {
 		open: (event: RequestEvent) => requireUser(event).user.id,
 		run: ({ house, opened: userId, input }) => revokeSession(house, { userId, key: input.key ?? '' }),
-		refused: ({ account }) => account.refused,
+		refused: ({ refusals }) => refusals.account,
 		next: () => '/akun/keamanan?pesan=sesi'
 	}),
 	'akhiri-lain': formAction(END_OTHER_SESSIONS, {

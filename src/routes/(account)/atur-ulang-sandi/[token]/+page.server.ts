@@ -17,7 +17,7 @@ export const actions = {
 		senders: { from: 'anyone' },
 		open: ({ params }: RequestEvent) => params.token,
 		run: ({ house, opened: token, input }) => resetPassword(house, { token, ...input }),
-		refused: ({ account }) => ({ ...account.refused, ...account.says.password }),
+		refused: ({ refusals }) => refusals.account,
 		at: { too_short: 'password', too_long: 'password', guessable: 'password', like_you: 'password' },
 		next: async ({ event }) => {
 			await endVisit(event);

@@ -17,7 +17,7 @@ export const actions = {
 		senders: { from: 'anyone' },
 		open: ({ params }: RequestEvent) => params.token,
 		run: ({ house, opened: token }) => confirmEmail(house, token),
-		refused: ({ account }) => account.refused,
+		refused: ({ refusals }) => refusals.account,
 		next: ({ event }) => (event.locals.user ? '/akun?pesan=dikonfirmasi' : '/masuk?pesan=dikonfirmasi')
 	})
 } satisfies Actions;

@@ -39,14 +39,14 @@ export const actions = {
 	withdraw: formAction(WITHDRAW_DAY, {
 		open: (event: RequestEvent) => requireAdmin(event),
 		run: ({ house, opened: doer, input }) => stageWithdrawalOf(house, { doer, ...input }),
-		refused: ({ admin }) => admin.refused,
+		refused: ({ refusals }) => refusals.calendar,
 		next: ({ event }) => back(event, 'siap')
 	}),
 	undo: formAction(UNSTAGE_DAY, {
 		open: (event: RequestEvent) => requireAdmin(event),
 		run: async ({ house, opened: doer, input: { id } }): Promise<Result<null, 'not_found' | 'not_allowed'>> =>
 			id === null ? refuse('not_found') : unstage(house, { doer, id }),
-		refused: ({ admin }) => ({ not_allowed: admin.refused.not_allowed }),
+		refused: ({ refusals }) => ({ not_allowed: refusals.calendar.not_allowed }),
 		next: ({ event }) => back(event, 'batal')
 	})
 } satisfies Actions;

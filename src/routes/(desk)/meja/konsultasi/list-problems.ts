@@ -2,6 +2,7 @@ import type { Lang } from '$lib/domain/language';
 import { wishesTyped, type TypedList } from '$lib/forms/consultation/hosting/people';
 import { isOfTables, parsePeople, PEOPLE_MOST, type ListProblem } from '$lib/forms/list/people-list';
 import type { Fields, Form, NameOf } from '$lib/forms/kit/form';
+import { faultOf, type Refusal } from '$lib/text/refusal/refusal';
 import { everyTextFor, type EveryWord } from '$lib/text/every-catalogue';
 
 /** What is wrong with each line of a list, in words. */
@@ -37,7 +38,7 @@ export function linesWrong<F extends Fields>(
 	{ hosting }: EveryWord,
 	asked: Form<string, F>,
 	{ event, input }: Tried
-): string {
+): Refusal {
 	const typed = { ...input, unsur_semua: input.unsur_semua ?? '', abaikan: input.abaikan ? 'on' : '' };
-	return hosting.peopleList.problems(problemsIn(typed, asked, event.locals.lang).length);
+	return faultOf(hosting.peopleList.problems(problemsIn(typed, asked, event.locals.lang).length));
 }

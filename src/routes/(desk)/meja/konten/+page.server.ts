@@ -37,7 +37,7 @@ export const actions = {
 			if (ref === null || post === null) return refuse('not_found');
 			return dismissFlags(house, { ref, postId: post === 'thread' ? null : post, doer });
 		},
-		refused: ({ refusal }) => ({ not_allowed: refusal.not_allowed }),
+		refused: ({ refusals }) => ({ not_allowed: refusals.complaint.not_allowed }),
 		next: (_, { ref }) => `/meja/konten?dibiarkan=${ref}`
 	})
 } satisfies Actions;

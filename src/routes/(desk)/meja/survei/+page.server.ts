@@ -41,7 +41,7 @@ export const actions = {
 				period: { from: input.mulai, until: input.sampai }
 			});
 		},
-		refused: ({ survey }) => survey.desk.refused,
+		refused: ({ refusals }) => refusals.surveyDesk,
 		at: {
 			unknown_service: 'tentang',
 			in_the_past: 'mulai',

@@ -37,7 +37,7 @@ export const actions = {
 				voice: makeVoiceOfForm(event, house.env, formKey),
 				network: networkOf(event.getClientAddress())
 			}),
-		refused: ({ gathering }) => gathering.signIn.refused,
+		refused: ({ refusals }) => refusals.attendance,
 		next: ({ opened: code }) => `/hadir/${code}?tercatat`
 	})
 } satisfies Actions;

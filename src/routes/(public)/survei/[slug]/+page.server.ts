@@ -29,7 +29,7 @@ export const actions = {
 				voice: makeVoiceOfForm(event, house.env, formKey),
 				network: networkOf(event.getClientAddress())
 			}),
-		refused: ({ survey }) => survey.form.refused,
+		refused: ({ refusals }) => refusals.survey,
 		next: (_, { slug }) => `/survei/${slug}/terima-kasih`
 	})
 } satisfies Actions;

@@ -1,10 +1,13 @@
-import type { Catalogue } from '$lib/text/catalogue';
+import type { Lang } from '$lib/domain/language';
 import type { UploadFault } from '$lib/server/web/report/upload';
+import { refusalsFor } from '$lib/text/refusal/catalogue';
+import { inOneBreath } from '$lib/text/refusal/refusal';
 
 /** One sentence for each file that was not kept. */
-export const uploadErrors = (faults: readonly UploadFault[], words: Catalogue['report']): string[] =>
+export const uploadErrors = (faults: readonly UploadFault[], lang: Lang): string[] =>
 	faults.map((fault) => {
-		if (fault.reason === 'upload_too_large') return words.uploadTooLarge;
+		const { file } = refusalsFor(lang);
+		if (fault.reason === 'upload_too_large') return inOneBreath(file.all_too_large);
 		if (fault.reason === 'upload_too_often') return fault.says;
-		return words.fileRefused[fault.reason](fault.name);
+		return inOneBreath(file[fault.reason](fault.name));
 	});

@@ -40,7 +40,7 @@ export const actions = {
 		senders: { from: 'guests' },
 		open: (event: RequestEvent) => openReport(event),
 		run: ({ house, event, opened }) => sendDraft(house, { ...opened, owners: ownersOf(event, house.env) }),
-		refused: ({ report }) => ({ not_allowed: report.notAllowed }),
+		refused: ({ refusals }) => ({ not_allowed: refusals.common.nobody_behalf }),
 		next: () => RECEIPT_PATH
 	})
 } satisfies Actions;

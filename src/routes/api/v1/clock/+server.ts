@@ -4,12 +4,12 @@ import { services } from '$lib/server/services';
 import { badRequest, openJson, policyJson } from '$lib/server/web/answers/open-json';
 import type { RequestHandler } from './$types';
 
-export const GET = (async ({ url }) => {
+export const GET = (async ({ url, locals }) => {
 	const { db, env } = services();
 	const parsed = parseClockQuery(url.searchParams);
-	if (!parsed.ok) return badRequest(parsed.fault);
+	if (!parsed.ok) return badRequest({ locals }, parsed.fault);
 	const answer = await answerClock(db, env.zone, parsed.value);
-	if (!answer.ok) return badRequest(answer.refusal);
+	if (!answer.ok) return badRequest({ locals }, answer.refusal);
 	const { policy, startDay, calendarVersion, reckoning } = answer.value;
 	return openJson({
 		policy: policyJson(policy),

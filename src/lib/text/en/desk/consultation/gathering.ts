@@ -73,12 +73,7 @@ export const gathering: typeof source = {
 		thanksNext: 'Page of the consultation',
 		phoneHint: 'May stay empty. Sealed, and never shown.',
 		early: 'The list opens two hours before the meeting.',
-		closed: 'The list is closed. Tell the facilitator if you were there.',
-		refused: {
-			too_early: 'The list is not open yet.',
-			closed: 'The list is closed. Tell the facilitator if you were there.',
-			already_signed_in: 'This telephone has signed in already. Ask the facilitator to enter other people.'
-		}
+		closed: 'The list is closed. Tell the facilitator if you were there.'
 	},
 
 	agenda: {

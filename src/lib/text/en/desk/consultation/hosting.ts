@@ -12,27 +12,6 @@ export const hosting: typeof source = {
 	save: 'Save',
 	saved: 'Saved.',
 	readOnly: 'You can only read. Changes are made by the facilitator or the head of this agency.',
-	refused: {
-		not_allowed: 'Only the facilitator or the head of this agency can change this.',
-		wrong_stage: 'At this stage this part cannot be changed any more, or cannot be filled in yet.',
-		minutes_fixed: 'The text of the minutes is fixed. Reopen it before changing this part.',
-		reason_required: 'Say what changed. Followers of the consultation read it.',
-		window: 'Give a start and an end; the end must be after the start.',
-		in_the_past: 'That time has passed. Choose a time to come.',
-		fixed_once_open: 'Title, question, scope and start are fixed once inputs are open.',
-		never_shorter: 'A running window for inputs can only be prolonged.',
-		unknown_service: 'That service does not belong to this agency.',
-		unknown_material: 'The material to replace was not found.',
-		already_sent: 'This invitation was sent or withdrawn already.',
-		already_struck: 'This line was struck out already.',
-		already_listed:
-			'This person is on the list already. If it is somebody else of the same name, tell them apart by organisation.',
-		place_or_link: 'Give a place or a link for the meeting.',
-		meeting_begun: 'This meeting has begun and its schedule cannot be changed any more.',
-		too_early: 'Too early. Notes and attendance are entered during the meeting or after it.',
-		text_required: 'Write the notes.'
-	},
-
 	list: {
 		begin: 'Prepare a new consultation',
 		running: 'Running',
@@ -59,11 +38,7 @@ export const hosting: typeof source = {
 		copyHint:
 			'A copy brings questions, background, scope, method and the list of invitations. Schedule, decree and materials are made anew.',
 		agency: 'Host agency',
-		submit: 'Create the draft',
-		refused: {
-			not_allowed: 'Only the facilitator or the head of that agency can prepare a consultation.',
-			not_found: 'The consultation to copy was not found.'
-		}
+		submit: 'Create the draft'
 	},
 
 	overview: {
@@ -86,10 +61,7 @@ export const hosting: typeof source = {
 		cancel: 'Cancel the consultation',
 		cancelWhy: 'A cancellation is seen by everybody and cannot be taken back.',
 		reason: 'Reason',
-		done: 'The consultation has moved on.',
-		stillMissing: (what) => `Not possible yet. Missing: ${what}.`,
-		tooEarly: 'Too early: the announced hour has not come.',
-		reasonRequired: 'Give the reason.'
+		done: 'The consultation has moved on.'
 	},
 
 	data: {
@@ -139,7 +111,6 @@ export const hosting: typeof source = {
 		replacesNone: 'Replaces nothing',
 		file: 'File',
 		fileHint: 'PDF or picture, 5 MB at most.',
-		fileMissing: 'Choose the file.',
 		version: (version) => `Version ${number(version)}`,
 		older: 'Older versions',
 		choose: 'Choose a kind'

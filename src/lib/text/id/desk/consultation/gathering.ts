@@ -74,12 +74,7 @@ export const gathering = {
 		thanksNext: 'Halaman konsultasi',
 		phoneHint: 'Boleh kosong. Disegel, dan tidak pernah ditampilkan.',
 		early: 'Daftar hadir dibuka dua jam sebelum pertemuan.',
-		closed: 'Daftar hadir sudah ditutup. Hubungi fasilitator bila Anda hadir.',
-		refused: {
-			too_early: 'Daftar hadir belum dibuka.',
-			closed: 'Daftar hadir sudah ditutup. Hubungi fasilitator bila Anda hadir.',
-			already_signed_in: 'Telepon ini sudah dipakai untuk mencatat kehadiran. Minta fasilitator mencatat orang lain.'
-		}
+		closed: 'Daftar hadir sudah ditutup. Hubungi fasilitator bila Anda hadir.'
 	},
 
 	agenda: {

@@ -1,22 +1,6 @@
-import type { HostingRefusal } from '$lib/domain/consultation/hosting/host';
-import type { RevisionRefusal } from '$lib/domain/consultation/details';
 import { formatNumber } from '$lib/text/format';
 
 const number = (value: number) => formatNumber('id', value);
-
-type Refused =
-	| HostingRefusal
-	| RevisionRefusal
-	| (
-			| 'unknown_service'
-			| 'unknown_material'
-			| 'already_sent'
-			| 'already_struck'
-			| 'already_listed'
-			| 'place_or_link'
-			| 'meeting_begun'
-	  )
-	| ('too_early' | 'text_required' | 'wrong_stage');
 
 /** The desk of who prepares and runs consultations. */
 export const hosting = {
@@ -28,26 +12,6 @@ export const hosting = {
 	save: 'Simpan',
 	saved: 'Tersimpan.',
 	readOnly: 'Anda hanya dapat membaca. Yang mengubah adalah fasilitator atau pimpinan instansi ini.',
-	refused: {
-		not_allowed: 'Hanya fasilitator atau pimpinan instansi ini yang dapat mengubahnya.',
-		wrong_stage: 'Pada tahap ini bagian tersebut tidak dapat diubah lagi, atau belum dapat diisi.',
-		minutes_fixed: 'Naskah berita acara sudah tetap. Bukalah kembali sebelum mengubah bagian ini.',
-		reason_required: 'Tuliskan apa yang berubah. Pengikut konsultasi membacanya.',
-		window: 'Isi waktu mulai dan selesai; selesai harus sesudah mulai.',
-		in_the_past: 'Waktu itu sudah lewat. Pilih waktu yang akan datang.',
-		fixed_once_open: 'Judul, pertanyaan, lingkup, dan waktu mulai tetap sejak masa masukan dibuka.',
-		never_shorter: 'Masa masukan yang sudah berjalan hanya dapat diperpanjang.',
-		unknown_service: 'Layanan itu bukan milik instansi ini.',
-		unknown_material: 'Bahan yang diganti tidak ditemukan.',
-		already_sent: 'Undangan ini sudah dikirim atau sudah dicabut.',
-		already_struck: 'Baris ini sudah dicoret.',
-		already_listed: 'Orang ini sudah ada dalam daftar. Bila memang orang lain yang senama, bedakan organisasinya.',
-		place_or_link: 'Isi tempat atau tautan pertemuan.',
-		meeting_begun: 'Pertemuan ini sudah dimulai dan jadwalnya tidak dapat diubah lagi.',
-		too_early: 'Belum waktunya. Catatan dan daftar hadir diisi saat pertemuan berlangsung atau sesudahnya.',
-		text_required: 'Tuliskan notulensinya.'
-	} satisfies Record<Refused, string>,
-
 	list: {
 		begin: 'Siapkan konsultasi baru',
 		running: 'Sedang berjalan',
@@ -74,11 +38,7 @@ export const hosting = {
 		copyHint:
 			'Salinan membawa pertanyaan, latar belakang, lingkup, metode, dan daftar undangan. Jadwal, SK, dan bahan diisi baru.',
 		agency: 'Instansi penyelenggara',
-		submit: 'Buat rancangan',
-		refused: {
-			not_allowed: 'Hanya fasilitator atau pimpinan instansi itu yang dapat menyiapkan konsultasi.',
-			not_found: 'Konsultasi yang disalin tidak ditemukan.'
-		}
+		submit: 'Buat rancangan'
 	},
 
 	overview: {
@@ -101,10 +61,7 @@ export const hosting = {
 		cancel: 'Batalkan konsultasi',
 		cancelWhy: 'Pembatalan terlihat oleh semua orang dan tidak dapat ditarik kembali.',
 		reason: 'Alasan',
-		done: 'Tahap konsultasi sudah diperbarui.',
-		stillMissing: (what: string) => `Belum dapat dilakukan. Belum ada: ${what}.`,
-		tooEarly: 'Belum waktunya: jam yang diumumkan belum tiba.',
-		reasonRequired: 'Tuliskan alasannya.'
+		done: 'Tahap konsultasi sudah diperbarui.'
 	},
 
 	data: {
@@ -154,7 +111,6 @@ export const hosting = {
 		replacesNone: 'Tidak menggantikan apa pun',
 		file: 'Berkas',
 		fileHint: 'PDF atau gambar, paling besar 5 MB.',
-		fileMissing: 'Pilih berkasnya.',
 		version: (version: number) => `Versi ${number(version)}`,
 		older: 'Versi lama',
 		choose: 'Pilih jenis'

@@ -37,7 +37,7 @@ export const actions = {
 		open: (event) => ({ doer: requireAdmin(event), id: replacedId(event.url) }),
 		run: ({ house, opened: { doer, id }, input, state, formKey }) =>
 			stageDays(house, { doer, days: [dayFrom(input)], replaces: id === null ? null : { id, state }, formKey }),
-		refused: ({ admin: { refused } }) => ({ not_allowed: refused.not_allowed, not_found: refused.not_found }),
+		refused: ({ refusals: { calendar } }) => ({ not_allowed: calendar.not_allowed, not_found: calendar.not_found }),
 		saved: async ({ house, opened }) => {
 			const replaced = await findPreparedDay(house.db, opened.id ?? '');
 			return { typed: typedFrom(replaced?.next ?? null), state: replaced?.state ?? '' };

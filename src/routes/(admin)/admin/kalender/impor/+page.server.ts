@@ -24,7 +24,7 @@ export const actions = {
 			const outcome = await stageDays(house, { doer, days, formKey });
 			return outcome.ok ? allow({ ...outcome.value, year: days[0]?.day.slice(0, 4) ?? '' }) : outcome;
 		},
-		refused: ({ admin }) => ({ not_allowed: admin.refused.not_allowed, lines_wrong: admin.calendar.importing.wrong }),
+		refused: ({ refusals: { calendar } }) => ({ not_allowed: calendar.not_allowed, lines_wrong: calendar.lines_wrong }),
 		at: { lines_wrong: 'teks' },
 		next: (_, { staged, unchanged, year }) =>
 			`/admin/kalender?tahun=${year}&disiapkan=${staged}&sama=${unchanged}#disiapkan`

@@ -28,7 +28,7 @@ export const actions = {
 		open: (event: RequestEvent) => requireAdmin(event),
 		run: ({ house, opened: doer, input, state, formKey }) =>
 			publishCalendar(house, { doer, reason: input.alasan, digest: state ?? '', formKey }),
-		refused: ({ admin }) => admin.refused,
+		refused: ({ refusals }) => refusals.calendar,
 		next: () => '/admin/kalender?sudah=terbit'
 	})
 } satisfies Actions;

@@ -32,7 +32,7 @@ export const actions = {
 				reason: input.alasan,
 				change: { amount: input.lama, unit: input.satuan, basis: input.dasar, validFrom: input.mulai }
 			}),
-		refused: ({ admin }) => admin.policy.refused,
+		refused: ({ refusals }) => refusals.policy,
 		at: {
 			in_the_past: 'mulai',
 			used_today: 'mulai',
@@ -47,7 +47,7 @@ export const actions = {
 		open,
 		run: ({ house, opened, input, formKey }) =>
 			withdrawPolicy(house, { ...opened, id: input.versi, reason: input.sebab, formKey }),
-		refused: ({ admin }) => admin.policy.refused,
+		refused: ({ refusals }) => refusals.policy,
 		at: { unknown_version: 'versi', in_force: 'versi', in_use: 'versi' },
 		next: ({ opened }) => `/admin/kebijakan/${opened.code}?sudah=tarik`
 	})

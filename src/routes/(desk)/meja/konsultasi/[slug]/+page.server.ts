@@ -31,9 +31,8 @@ export const actions = {
 		run: ({ house, opened, input: { tindakan: action, alasan: reason }, formKey }) =>
 			moveStage(house, { ...opened, formKey, act: { action, ...(action === 'cancel' && { reason }) } }),
 		refused: (words) => {
-			const { overview, refused } = words.hosting;
-			const lacking = lackingEvidence(words, overview.stillMissing);
-			return { ...refused, ...lacking, too_early: overview.tooEarly, reason_required: overview.reasonRequired };
+			const { stage_too_early: too_early, stage_reason: reason_required, ...hosting } = words.refusals.hosting;
+			return { ...hosting, ...lackingEvidence(words), too_early, reason_required };
 		},
 		at: { reason_required: 'alasan' },
 		next: ({ opened }) => `/meja/konsultasi/${opened.slug}?sudah=langkah`

@@ -30,7 +30,10 @@ export const actions = {
 			const { judul: title, dari: from, instansi: agencyId, lingkup: scope, metode: method, laporan: report } = input;
 			return beginConsultation(house, { doer, formKey, title, from, agencyId, scope, method, report });
 		},
-		refused: ({ hosting }) => hosting.begin.refused,
+		refused: ({ refusals: { hosting } }) => ({
+			not_allowed: hosting.begin_not_allowed,
+			not_found: hosting.copy_not_found
+		}),
 		next: (_, { slug, tied }) => `/meja/konsultasi/${slug}${tied ? '/komitmen?sudah=dikaitkan' : ''}` as const
 	})
 } satisfies Actions;

@@ -20,7 +20,7 @@ export const actions = {
 	default: formAction(CLOSE_SURVEY, {
 		open: (event: RequestEvent) => ({ doer: requireStaff(event), slug: event.params.slug }),
 		run: ({ house, opened, formKey }) => closeSurvey(house, { ...opened, formKey }),
-		refused: ({ survey }) => survey.desk.refused,
+		refused: ({ refusals }) => refusals.surveyDesk,
 		next: (_, { slug }) => `/meja/survei/${slug}?sudah=diakhiri`
 	})
 } satisfies Actions;

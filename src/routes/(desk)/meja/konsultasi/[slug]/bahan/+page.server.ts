@@ -23,7 +23,7 @@ export const actions = {
 			const command = { slug, doer, formKey, title, kind, series };
 			return fileId ? addMaterial(house, { ...command, fileId }) : refuse('file_missing');
 		},
-		refused: ({ hosting }) => ({ ...hosting.refused, file_missing: hosting.materials.fileMissing }),
+		refused: ({ refusals }) => refusals.hosting,
 		at: { file_missing: 'berkas' },
 		next: ({ opened }) => `/meja/konsultasi/${opened.slug}/bahan?sudah=tersimpan`
 	})

@@ -29,7 +29,7 @@ export const finalise = formAction(FINALISING, {
 	open,
 	...at('pihak'),
 	run: ({ house, opened, formKey }) => finaliseMinutes(house, { ...opened, formKey }),
-	refused: (words) => ({ ...words.minutes.refused, ...lackingEvidence(words, words.minutes.lacks) })
+	refused: (words) => ({ ...refused(words), ...lackingEvidence(words) })
 });
 
 export const reopen = formAction(REOPENING, {

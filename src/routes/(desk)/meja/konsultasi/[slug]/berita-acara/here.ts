@@ -1,6 +1,6 @@
 import type { EveryWord } from '$lib/text/every-catalogue';
 
-export const refused = ({ minutes }: EveryWord) => minutes.refused;
+export const refused = ({ refusals }: EveryWord) => refusals.minutes;
 /** On to the part of the page that shows what was done. */
 export const at = (anchor: string) => ({
 	next: ({ opened }: { opened: { slug: string } }) =>

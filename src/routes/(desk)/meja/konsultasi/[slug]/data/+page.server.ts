@@ -38,7 +38,7 @@ export const actions = {
 				note: input.perubahan,
 				details: detailsFrom(input, house.env.zone)
 			}),
-		refused: ({ hosting }) => hosting.refused,
+		refused: ({ refusals }) => refusals.hosting,
 		at: {
 			reason_required: 'perubahan',
 			window: 'sampai_tanggal',

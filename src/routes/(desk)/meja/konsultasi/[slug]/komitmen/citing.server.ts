@@ -10,7 +10,7 @@ export const cite = formAction(CITATION, {
 	open: (event: RequestEvent) => openStaff(event),
 	run: ({ house, opened, input: { nomor: ref, kaitan: position }, formKey }) =>
 		citeComplaint(house, { ...opened, formKey, ref, position }),
-	refused: ({ promises }) => promises.bridge.refused,
+	refused: ({ refusals }) => refusals.citation,
 	next: ({ opened }) => `/meja/konsultasi/${opened.slug}/komitmen?sudah=dikaitkan`
 });
 
@@ -18,6 +18,6 @@ export const untie = formAction(UNTYING, {
 	open: (event: RequestEvent) => openHost(event),
 	run: async ({ house, opened: { doer, slug }, input: { nomor: ref, kaitan: position }, formKey }) =>
 		ref === null ? refuse('not_found') : untieComplaint(house, { doer, slug, formKey, ref, position }),
-	refused: ({ promises: { bridge } }) => ({ ...bridge.refused, wrong_stage: bridge.stands }),
+	refused: ({ refusals: { citation } }) => ({ ...citation, wrong_stage: citation.stands }),
 	next: ({ opened }) => `/meja/konsultasi/${opened.slug}/komitmen?sudah=dilepas`
 });

@@ -39,7 +39,7 @@ export const actions = {
 				changedKey: input.pasal,
 				again: input.ganti
 			}),
-		refused: ({ inputs }) => inputs.refused,
+		refused: ({ refusals }) => refusals.input,
 		mends: ['unknown_subject'],
 		next: ({ opened, input }) => `/meja/konsultasi/${opened.slug}/masukan?tersimpan=${input.nomor.join(', ')}`
 	})

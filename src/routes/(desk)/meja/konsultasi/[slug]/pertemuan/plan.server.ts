@@ -14,7 +14,7 @@ export const plan = formAction(MEETING, {
 	open: (event: Event) => ({ ...openStaff(event), meetingId: event.params.id ?? null }),
 	run: ({ house, opened, input, formKey, state }) =>
 		planMeeting(house, { ...opened, formKey, state, meeting: meetingFrom(input, house.env.zone) }),
-	refused: ({ hosting }) => hosting.refused,
+	refused: ({ refusals }) => refusals.hosting,
 	at: { place_or_link: 'tempat' },
 	saved: async ({ event, house, opened }) => {
 		const { head } = await openDesk(event);

@@ -24,7 +24,7 @@ export const actions = {
 		open: (event: RequestEvent) => openStaff(event),
 		run: ({ house, opened, input: { media: medium, nama: name, tautan: url, terbit: publishedOn }, formKey }) =>
 			recordPublication(house, { ...opened, formKey, publication: { medium, name, url, publishedOn } }),
-		refused: ({ minutes }) => minutes.refused,
+		refused: ({ refusals }) => refusals.minutes,
 		at: { day_ahead: 'terbit' },
 		next: ({ opened }) => `/meja/konsultasi/${opened.slug}/publikasi?sudah=ya`
 	})

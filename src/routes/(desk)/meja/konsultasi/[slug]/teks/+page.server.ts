@@ -34,7 +34,7 @@ export const actions = {
 		open,
 		run: ({ house, opened: { doer, head }, input: { naskah: body, catatan: note }, formKey, state }) =>
 			publishText(house, { slug: head.slug, doer, formKey, body, note, base: versionIn(state) }),
-		refused: ({ draftText }) => draftText.desk.refused,
+		refused: ({ refusals }) => refusals.draftText,
 		saved: async ({ house, opened: { head } }) => ({
 			typed: { naskah: await findTextSource(house, head) },
 			state: `${head.textVersion}`

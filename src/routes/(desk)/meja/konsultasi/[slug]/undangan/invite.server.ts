@@ -18,7 +18,7 @@ import { openDesk } from '../../open-desk.server';
 import { openHost, openStaff } from '../../open-host.server';
 import type { RequestEvent } from './$types';
 
-const refused = ({ hosting }: EveryWord) => hosting.refused;
+const refused = ({ refusals }: EveryWord) => refusals.hosting;
 const here = ({ opened }: { opened: { slug: string } }) =>
 	`/meja/konsultasi/${opened.slug}/undangan?sudah=tersimpan` as const;
 

@@ -34,7 +34,7 @@ export const actions = {
 			return { slug: event.params.slug, doer: event.locals.actor, partyId: yours.id };
 		},
 		run: ({ house, opened, input, formKey }) => signMinutes(house, { ...opened, readDigest: input.sidik, formKey }),
-		refused: ({ minutes }) => minutes.refused,
+		refused: ({ refusals }) => refusals.minutes,
 		next: ({ opened }) => `/konsultasi/${opened.slug}/berita-acara?sudah=ditandatangani`
 	})
 } satisfies Actions;

@@ -15,7 +15,7 @@ export const actions = {
 				const found = await findInputByCode(house.db, hashAccessCode(input.kode));
 				return found?.slug === slug ? found : null;
 			}),
-		refused: ({ inputs: { code } }) => ({ no_match: code.noMatch }),
+		refused: ({ refusals }) => ({ no_match: refusals.common.wrong_input_code }),
 		at: { no_match: 'kode' },
 		async next({ house, opened: slug }, { postId, number }) {
 			const own = await findOwnInput(house.db, postId);

@@ -10,7 +10,7 @@ export const GET = (async ({ params, locals }) => {
 	const house = services();
 	const ref = parseReference(params.ref);
 	const found = ref && (await findCaseClocks(house, ref, locals.actor));
-	if (!found) return notFound();
+	if (!found) return notFound({ locals });
 	const { complaint, clocks, at } = found;
 	const answer = complaint.isPublic ? openJson : closedJson;
 	return answer({

@@ -16,7 +16,7 @@ export const actions = {
 			const { sisi: side, nama: name, jabatan: office, kelamin: gender, surel: email } = input;
 			return nameParty(house, { slug, doer, formKey, party: { side, name, office, gender, email } });
 		},
-		refused: ({ minutes }) => minutes.refused,
+		refused: ({ refusals }) => refusals.minutes,
 		at: { unknown_account: 'surel', named_already: 'surel', works_for_host: 'surel' },
 		next: ({ opened }) => `/meja/konsultasi/${opened.slug}/berita-acara?sudah=ya#pihak`
 	})

@@ -22,7 +22,7 @@ export const scan = formAction(SCAN, {
 		const command = { slug, doer, formKey, partyId, readDigest };
 		return scanFileId ? signMinutes(house, { ...command, scanFileId }) : refuse('file_missing');
 	},
-	refused: ({ minutes }) => ({ ...minutes.refused, file_missing: minutes.desk.scanMissing }),
+	refused,
 	at: { file_missing: 'berkas' },
 	...at('pihak')
 });

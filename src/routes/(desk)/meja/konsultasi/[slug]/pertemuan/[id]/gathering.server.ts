@@ -26,7 +26,7 @@ async function open(event: RequestEvent) {
 	const { doer, slug } = await openHost(event);
 	return { doer, slug, meetingId: event.params.id };
 }
-const refused = ({ hosting }: EveryWord) => hosting.refused;
+const refused = ({ refusals }: EveryWord) => refusals.hosting;
 const next = ({ opened: { slug, meetingId } }: { opened: Awaited<ReturnType<typeof open>> }) =>
 	`/meja/konsultasi/${slug}/pertemuan/${meetingId}?sudah=tersimpan` as const;
 

@@ -40,7 +40,7 @@ export const actions = {
 		},
 		run: ({ house, opened: { action, ...by }, input, formKey, fileIds }) =>
 			actOnCommitment(house, { ...by, formKey, fileIds, act: { action, text: input.teks } }),
-		refused: ({ promises }) => promises.act.refused,
+		refused: ({ refusals }) => refusals.promise,
 		at: { text_required: 'teks', evidence_required: 'berkas' },
 		next: ({ event, opened }) => `/konsultasi/${opened.slug}/komitmen/${opened.position}?sudah=${event.params.act}`
 	})

@@ -26,7 +26,7 @@ export const actions = {
 		},
 		run: ({ house, opened: { doer, slug, itemId }, input, formKey, state }) =>
 			saveItem(house, { slug, doer, formKey, itemId, state, item: itemFrom(input) }),
-		refused: ({ minutes }) => minutes.refused,
+		refused: ({ refusals }) => refusals.minutes,
 		at: {
 			unknown_agency: 'instansi',
 			unknown_input: 'masukan',

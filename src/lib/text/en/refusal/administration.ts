@@ -1,0 +1,90 @@
+import type { calendar as calendarSource, policy as policySource } from '../../id/refusal/administration';
+import { forStaff } from '../../refusal/refusal';
+
+const KEEPER = forStaff('operator' as const, 'appointment' as const);
+
+export const calendar: typeof calendarSource = {
+	not_allowed: {
+		what: 'You cannot change the calendar of working days.',
+		why: 'It decides the deadline of every report, so only administrators who were appointed by decree change it.',
+		next: 'Tell an administrator of the calendar the day and the number of its decree.',
+		turn: KEEPER
+	},
+	not_found: {
+		what: 'This day is no longer in the newest calendar.',
+		why: 'Another administrator changed or withdrew it.',
+		next: 'Reload the page, then choose the day again.',
+		turn: 'operator'
+	},
+	nothing_staged: {
+		what: 'No changes are prepared.',
+		why: 'Another administrator may have published them.',
+		next: 'Reload the page to see the newest version.',
+		turn: 'operator'
+	},
+	changed_meanwhile: {
+		what: 'Changes were added or taken away since this page was opened.',
+		why: 'The effect that you read is not the one that would follow.',
+		next: 'Check the effect below again, then publish.',
+		turn: 'operator'
+	},
+	not_previewed: {
+		what: 'These changes cannot be published yet.',
+		why: 'Their effect on running deadlines is still being counted.',
+		next: 'Wait for the result below, then publish.',
+		turn: 'operator'
+	},
+	lines_wrong: {
+		what: 'Some lines have to be put right; nothing is prepared yet.',
+		next: 'Put them right in the box below, then check again.'
+	}
+};
+
+export const policy: typeof policySource = {
+	not_allowed: {
+		what: 'You cannot change the limits.',
+		why: 'They bind every agency, so only administrators who were appointed by decree change them.',
+		next: 'Tell an administrator of the limits the legal basis.',
+		turn: KEEPER
+	},
+	in_the_past: {
+		what: 'The first day has passed.',
+		next: 'Counts that run must not change; choose today or later.'
+	},
+	used_today: {
+		what: 'A count began today under the current limit.',
+		next: 'Choose tomorrow or later.'
+	},
+	later_version: {
+		what: 'There is a version that begins on that day or later.',
+		next: 'Choose a day after the last version.'
+	},
+	not_shorter: {
+		what: 'This value is not shorter than the general one.',
+		next: 'The value of one agency has to be shorter; lower the number.'
+	},
+	same_as_before: {
+		what: 'Length, unit and basis are the same as now.',
+		next: 'Change one of them; if they are the same, there is nothing to publish.'
+	},
+	unknown_agency: { what: 'That agency is not in the list.', next: 'Choose one that is.' },
+	unknown_version: {
+		what: 'There is no such version, or it was withdrawn.',
+		why: 'Another administrator may have been first.',
+		next: 'Reload the page to see which versions there are.',
+		turn: 'operator'
+	},
+	in_force: {
+		what: 'That version cannot be withdrawn.',
+		why: 'It is in force, and people rely on it.',
+		next: 'Publish a new version to change it.',
+		turn: 'operator'
+	},
+	in_use: {
+		what: 'That version cannot be withdrawn.',
+		why: 'Reports have been counted with it.',
+		next: 'Publish a new version to change it.',
+		turn: 'operator'
+	},
+	not_found: { what: 'No general limit is in force on that day.', next: 'Choose a day after the general limit began.' }
+};

@@ -1,0 +1,133 @@
+import type { complaint as source } from '../../id/refusal/complaint';
+import { forStaff } from '../../refusal/refusal';
+
+const CONCERNED = forStaff('unhappy' as const, 'desk' as const);
+
+export const complaint: typeof source = {
+	not_allowed: {
+		what: 'You cannot do this to this report.',
+		why: {
+			guest: 'You are not signed in, and the report was not opened with its access code.',
+			citizen: 'Only the reporter, the agency that handles it and moderators can do it.',
+			officer: 'It is for whoever holds the report now: a moderator, or an officer of the agency that handles it.',
+			moderator: 'It is for the agency that handles it, or the reporter. Your own report is reviewed by somebody else.',
+			admin: 'Administrators keep calendar and appointments; reports are for moderators and agencies.'
+		},
+		next: {
+			guest: 'Sign in, or open the report with its number and access code, then send again.',
+			citizen: 'If the report is yours, open it with its access code. If not, support or follow it.',
+			officer: 'Write an internal note to whoever holds the report, or ask them to hand it over to you.',
+			moderator: 'See under Deadlines who holds the report, and remind them in an internal note.',
+			admin: 'Leave it to a moderator or an officer of the agency.'
+		},
+		turn: { guest: 'tracking', citizen: 'operator', officer: 'appointment', moderator: 'deciders', admin: 'deciders' }
+	},
+	wrong_status: {
+		what: 'This action no longer applies.',
+		why: 'The report has changed since this page was opened: somebody acted first, or a deadline passed.',
+		next: 'Read where it stands now, and decide again.',
+		turn: CONCERNED
+	},
+	own_case: {
+		what: 'Nobody can act as the reporter of this report on this device.',
+		why: 'It is used by staff of the agency that handles the report; the voice of reporters is theirs alone.',
+		next: forStaff(
+			'Do it with the access code on your own phone, or at the counter of another office.',
+			'Ask the reporter to use the access code on their own phone, or at the counter of another office.'
+		),
+		turn: 'deciders'
+	},
+	text_required: { what: 'The explanation is still empty.', next: 'Write the reason or the details first.' },
+	agency_required: { what: 'No agency is chosen yet.', next: 'Choose one from the list.' },
+	same_agency: { what: 'The report is with this agency already.', next: 'Choose another.' },
+	same_classification: { what: 'The report has this classification already.', next: 'Choose a different one.' },
+	archive_reason_required: {
+		what: 'No reason for archiving is chosen yet.',
+		next: 'Choose one from the list; the reporter reads it.'
+	},
+	responsible_required: {
+		what: 'It is not said yet who is responsible.',
+		next: 'Name the institution, so that the reporter knows where to go.'
+	},
+	placeholder_answer: {
+		what: 'This answer only says that the report was received or passed on, so it cannot close it.',
+		next: 'Write what has been done.'
+	},
+	evidence_required: { what: 'The evidence is missing.', next: 'Write what has been done and attach the evidence.' },
+	same_person: {
+		what: 'Somebody else has to rule on this.',
+		why: 'You closed or ruled on this report before, and nobody reviews a decision of their own.',
+		next: 'Ask a colleague with the same duty. If there is nobody, ask for somebody to be appointed.',
+		turn: forStaff('operator', 'appointment')
+	},
+	objections_spent: {
+		what: 'All steps of objection in this forum have been taken.',
+		why: 'The head of the agency, the Inspectorate and the Regional Secretariat have ruled, once each.',
+		next: forStaff(
+			'Turn to the Ombudsman with the proof of the report on this page.',
+			'Show the reporter the proof of the report on this page and the way to the Ombudsman.'
+		),
+		turn: 'ombudsman'
+	},
+	already_appealed: {
+		what: 'An objection to this report has been reviewed before.',
+		why: 'A report is reviewed once, by somebody other than who decided first.',
+		next: forStaff(
+			'Turn to the Ombudsman, with the history of this report as evidence.',
+			'Show the reporter the way to the Ombudsman.'
+		),
+		turn: 'ombudsman'
+	},
+	question_budget_spent: {
+		what: 'No questions are left for this report.',
+		why: 'There are three at most, and they stop the deadline for at most 20 working days.',
+		next: 'Continue with what you have, or write an ordinary reply.',
+		turn: 'deciders'
+	},
+	too_late: {
+		what: 'The time for this has passed.',
+		why: 'After it the earlier decision stands, so that everybody knows when a case is over.',
+		next: 'Write a new report and mention the number of this one.',
+		turn: CONCERNED
+	},
+	locked: {
+		what: 'A moderator has locked the discussion of this report.',
+		why: 'While it is locked, nobody can add a reply; the reason is in the history.',
+		next: forStaff(
+			'Read the reason in the history of the report. The work on it goes on.',
+			'Read the reason in the history of the report, or ask a moderator to unlock it.'
+		),
+		turn: forStaff('operator', 'desk')
+	},
+	closed: {
+		what: 'This report is closed, so it takes no new replies.',
+		why: 'The case is done or was not taken up, and its history stands.',
+		next: forStaff(
+			'If you are the reporter, reopen it; if not, write a new report.',
+			'Only the reporter can reopen it. For anything new, write an internal note.'
+		),
+		turn: CONCERNED
+	},
+	already_so: {
+		what: 'This has been done already, perhaps by somebody else.',
+		why: 'The page you opened is older than where things stand.',
+		next: 'Reload the page of the report to see it.',
+		turn: CONCERNED
+	},
+	not_found: {
+		what: 'There is no such report, or it is not open to you.',
+		why: 'The number may be wrong, or the report is not shown to the public.',
+		next: forStaff(
+			'If you are the reporter, open it with its number and access code.',
+			'Open the case from your desk.'
+		),
+		turn: forStaff('tracking', 'appointment')
+	},
+	reason_required: { what: 'The reason is not complete.', next: 'Choose a reason and explain it first.' },
+	same_state: {
+		what: 'This post is so already, perhaps by somebody else.',
+		why: 'Two people acted at almost the same time, and the first was recorded.',
+		next: 'Go back to the report to see it.',
+		turn: CONCERNED
+	}
+};

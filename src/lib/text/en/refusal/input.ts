@@ -1,0 +1,75 @@
+import type { input as source } from '../../id/refusal/input';
+import { forStaff } from '../../refusal/refusal';
+
+const HOST = 'It is for facilitators and heads of the host agency, and for moderators in its discussion.';
+
+export const input: typeof source = {
+	not_allowed: {
+		what: 'You cannot do this in this consultation.',
+		why: {
+			guest: 'It takes an account, and you are not signed in.',
+			citizen: HOST,
+			officer: HOST,
+			moderator: HOST,
+			admin: HOST
+		},
+		next: {
+			guest: 'Sign in, then send again.',
+			citizen: 'You can still read this consultation, and write inputs while it is open for them.',
+			officer: 'Tell the facilitator of this consultation.',
+			moderator: 'Tell the facilitator of this consultation.',
+			admin: 'Leave it to the facilitator of this consultation.'
+		},
+		turn: { guest: 'signIn', citizen: 'operator', officer: 'appointment', moderator: 'deciders', admin: 'deciders' }
+	},
+	not_open: {
+		what: 'Inputs cannot be taken now.',
+		why: 'The time for inputs has not begun or is over; the page of the consultation says when.',
+		next: forStaff(
+			'Copy your words. If the time has not begun, come back on the day.',
+			'Inputs given at a meeting can be entered from the desk until the minutes are fixed.'
+		),
+		turn: forStaff('consultations', 'appointment')
+	},
+	locked: {
+		what: 'A moderator has locked the discussion of this consultation.',
+		why: 'While it is locked, nobody can add to it.',
+		next: 'Copy your words, and come back when it is unlocked.',
+		turn: forStaff('operator', 'desk')
+	},
+	closed: {
+		what: 'This consultation is over, so it takes nothing new.',
+		why: 'Its result is agreed and does not change.',
+		next: 'Read the result and watch its promises on the page of the consultation.',
+		turn: 'consultations'
+	},
+	wrong_stage: {
+		what: 'Inputs are not answered at this stage.',
+		why: 'They are answered from the opening until the minutes are fixed.',
+		next: 'See on the desk of the consultation which step is next.',
+		turn: 'deciders'
+	},
+	minutes_fixed: {
+		what: 'This answer can no longer be changed.',
+		why: 'The minutes are fixed, and the answers to inputs are part of them.',
+		next: 'Reopen the text while nobody has signed; after that, write an addendum.',
+		turn: 'deciders'
+	},
+	unknown_input: {
+		what: 'One of the inputs was not found or is not shown.',
+		next: 'Reload the page, then choose from the list again.'
+	},
+	unknown_subject: { what: 'That provision or question is no more.', next: 'Choose from the list again.' },
+	already_answered: {
+		what: 'One of the inputs was answered already, perhaps by somebody else.',
+		why: 'A published answer is not replaced by accident.',
+		next: 'Read the answer. Tick “Replace the answers that are there” if you mean to.',
+		turn: 'deciders'
+	},
+	same_state: {
+		what: 'This input was decided already, perhaps by somebody else.',
+		why: 'Two people looked at almost the same time, and the first decision was recorded.',
+		next: 'Go back to the list to see it.',
+		turn: 'deciders'
+	}
+};

@@ -1,0 +1,39 @@
+import type { PasswordFault } from '$lib/domain/actor/password-rule';
+import { faultOf, type Refusal } from '../../refusal/refusal';
+import { account as words } from '../account/account';
+
+const { password } = words.says;
+
+/** Why somebody was not let in, or their account not changed. */
+export const account = {
+	wrong_credentials: {
+		what: 'Alamat surel atau kata sandi tidak cocok.',
+		next: 'Periksa keduanya, atau minta kata sandi baru.'
+	},
+	wrong_password: {
+		what: 'Kata sandi yang sekarang tidak cocok.',
+		next: 'Tulis kata sandi yang Anda pakai untuk masuk.'
+	},
+	link_void: {
+		what: 'Tautan ini tidak berlaku lagi.',
+		why: 'Tautannya sudah dipakai, sudah diganti yang baru, atau sudah lewat waktunya.',
+		next: 'Minta tautan baru, lalu buka surel yang terakhir datang.',
+		turn: 'operator'
+	},
+	already_confirmed: {
+		what: 'Alamat surel Anda sudah dikonfirmasi.',
+		why: 'Tautan konfirmasi cukup dibuka satu kali.',
+		next: 'Tidak ada yang perlu dilakukan.',
+		turn: 'operator'
+	},
+	session_gone: {
+		what: 'Perangkat itu sudah keluar.',
+		why: 'Orang di perangkat itu menekan Keluar, atau sudah lama tidak aktif.',
+		next: 'Tidak ada yang perlu dilakukan.',
+		turn: 'operator'
+	},
+	too_short: faultOf(password.too_short),
+	too_long: faultOf(password.too_long),
+	guessable: faultOf(password.guessable),
+	like_you: faultOf(password.like_you)
+} satisfies Record<PasswordFault, Refusal> & Record<string, Refusal>;

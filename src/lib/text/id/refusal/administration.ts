@@ -1,0 +1,95 @@
+import type { PolicyRefusal, WithdrawalRefusal } from '$lib/domain/deadline/next-policy';
+import { forStaff, type ByReader, type Contact, type Refusal } from '../../refusal/refusal';
+
+const KEEPER: ByReader<Contact> = forStaff('operator', 'appointment');
+
+/** Why the calendar was not changed. */
+export const calendar = {
+	not_allowed: {
+		what: 'Kalender hari kerja tidak dapat Anda ubah.',
+		why: 'Kalender menentukan tenggat semua laporan, sehingga hanya admin yang ditunjuk dengan SK mengubahnya.',
+		next: 'Sampaikan hari dan nomor keputusannya kepada admin kalender.',
+		turn: KEEPER
+	},
+	not_found: {
+		what: 'Hari ini sudah tidak ada di kalender terbaru.',
+		why: 'Admin lain mengubah atau menariknya.',
+		next: 'Muat ulang halaman, lalu pilih lagi harinya.',
+		turn: 'operator'
+	},
+	nothing_staged: {
+		what: 'Tidak ada perubahan yang disiapkan.',
+		why: 'Mungkin sudah diterbitkan oleh admin lain.',
+		next: 'Muat ulang halaman untuk melihat versi terbaru.',
+		turn: 'operator'
+	},
+	changed_meanwhile: {
+		what: 'Perubahan yang disiapkan bertambah atau berkurang sejak halaman ini dibuka.',
+		why: 'Dampak yang Anda baca bukan lagi dampak yang akan terjadi.',
+		next: 'Periksa lagi dampaknya di bawah, lalu terbitkan.',
+		turn: 'operator'
+	},
+	not_previewed: {
+		what: 'Perubahan ini belum dapat diterbitkan.',
+		why: 'Dampaknya atas tenggat yang berjalan belum selesai dihitung.',
+		next: 'Tunggu hasilnya di bawah, lalu terbitkan.',
+		turn: 'operator'
+	},
+	lines_wrong: {
+		what: 'Ada baris yang perlu diperbaiki; belum ada yang disiapkan.',
+		next: 'Perbaiki di kotak di bawah, lalu periksa lagi.'
+	}
+} satisfies Record<string, Refusal>;
+
+/** Why a limit was not changed. */
+export const policy = {
+	not_allowed: {
+		what: 'Batas waktu tidak dapat Anda ubah.',
+		why: 'Batas waktu mengikat semua instansi, sehingga hanya admin yang ditunjuk dengan SK mengubahnya.',
+		next: 'Sampaikan dasar hukumnya kepada admin kebijakan.',
+		turn: KEEPER
+	},
+	in_the_past: {
+		what: 'Tanggal mulainya sudah lewat.',
+		next: 'Hitungan yang sudah berjalan tidak boleh berubah; pilih hari ini atau sesudahnya.'
+	},
+	used_today: {
+		what: 'Hari ini sudah ada hitungan yang dimulai dengan ketentuan semula.',
+		next: 'Pilih besok atau sesudahnya.'
+	},
+	later_version: {
+		what: 'Sudah ada versi yang mulai pada tanggal itu atau sesudahnya.',
+		next: 'Pilih tanggal sesudah versi terakhir.'
+	},
+	not_shorter: {
+		what: 'Nilai ini tidak lebih singkat dari ketentuan umum.',
+		next: 'Nilai satu instansi harus lebih singkat; kecilkan angkanya.'
+	},
+	same_as_before: {
+		what: 'Lama, satuan, dan dasarnya sama dengan yang berlaku.',
+		next: 'Ubah salah satunya; bila memang sama, tidak ada yang perlu diterbitkan.'
+	},
+	unknown_agency: { what: 'Instansi itu tidak ada dalam daftar.', next: 'Pilih instansi dari daftar.' },
+	unknown_version: {
+		what: 'Versi itu tidak ada, atau sudah ditarik.',
+		why: 'Admin lain mungkin menariknya lebih dulu.',
+		next: 'Muat ulang halaman untuk melihat versi yang ada.',
+		turn: 'operator'
+	},
+	in_force: {
+		what: 'Versi itu tidak dapat ditarik.',
+		why: 'Versi itu sudah berlaku, dan orang sudah mengandalkannya.',
+		next: 'Terbitkan versi baru untuk mengubahnya.',
+		turn: 'operator'
+	},
+	in_use: {
+		what: 'Versi itu tidak dapat ditarik.',
+		why: 'Sudah ada laporan yang dihitung dengan versi itu.',
+		next: 'Terbitkan versi baru untuk mengubahnya.',
+		turn: 'operator'
+	},
+	not_found: {
+		what: 'Tidak ada ketentuan umum yang berlaku pada tanggal itu.',
+		next: 'Pilih tanggal sesudah ketentuan umumnya mulai.'
+	}
+} satisfies Record<PolicyRefusal | WithdrawalRefusal, Refusal> & Record<string, Refusal>;

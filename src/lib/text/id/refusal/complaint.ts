@@ -1,0 +1,140 @@
+import type { ActRefusal } from '$lib/domain/complaint/decide';
+import type { ForumRefusal } from '$lib/domain/thread/forum';
+import { forStaff, type ByReader, type Contact, type Refusal } from '../../refusal/refusal';
+
+const CONCERNED: ByReader<Contact> = forStaff('unhappy', 'desk');
+
+/** Why an act on a report was not done. */
+export const complaint = {
+	not_allowed: {
+		what: 'Tindakan ini tidak dapat Anda lakukan pada laporan ini.',
+		why: {
+			guest: 'Anda belum masuk, dan laporan ini tidak dibuka dengan kode aksesnya.',
+			citizen: 'Hanya pelapor, instansi yang menangani, dan moderator yang dapat melakukannya.',
+			officer:
+				'Yang berwenang sekarang adalah pemegang laporan ini: moderator, atau petugas instansi yang menanganinya.',
+			moderator:
+				'Yang berwenang sekarang adalah instansi yang menangani atau pelapornya. Laporan Anda sendiri diperiksa orang lain.',
+			admin: 'Admin mengurus kalender dan penunjukan; laporan ditangani moderator dan instansi.'
+		},
+		next: {
+			guest: 'Masuk dengan akun Anda, atau buka laporan dengan nomor dan kode akses, lalu kirim lagi.',
+			citizen: 'Bila laporan ini milik Anda, buka dengan kode aksesnya. Bila bukan, dukung atau ikuti laporannya.',
+			officer: 'Tulis catatan internal bagi pemegang laporan, atau mintalah ia mengalihkannya kepada Anda.',
+			moderator: 'Baca siapa pemegang laporan ini di bagian Tenggat, lalu ingatkan lewat catatan internal.',
+			admin: 'Serahkan kepada moderator atau petugas instansinya.'
+		},
+		turn: { guest: 'tracking', citizen: 'operator', officer: 'appointment', moderator: 'deciders', admin: 'deciders' }
+	},
+	wrong_status: {
+		what: 'Tindakan ini tidak berlaku lagi.',
+		why: 'Keadaan laporan sudah berubah sejak halaman ini dibuka: orang lain bertindak lebih dulu, atau batas waktunya lewat.',
+		next: 'Lihat keadaan terbarunya, lalu putuskan lagi.',
+		turn: CONCERNED
+	},
+	own_case: {
+		what: 'Di perangkat ini tidak ada yang dapat bertindak sebagai pelapor laporan ini.',
+		why: 'Ini perangkat petugas instansi yang menangani laporan ini; suara pelapor hanya milik pelapor.',
+		next: forStaff(
+			'Lakukan dengan kode akses dari ponsel Anda sendiri, atau di loket kantor lain.',
+			'Persilakan pelapor memakai kode aksesnya di ponsel sendiri, atau di loket kantor lain.'
+		),
+		turn: 'deciders'
+	},
+	text_required: { what: 'Keterangannya masih kosong.', next: 'Tuliskan alasan atau keterangannya lebih dahulu.' },
+	agency_required: { what: 'Instansi tujuannya belum dipilih.', next: 'Pilih instansinya dari daftar.' },
+	same_agency: { what: 'Laporan ini sudah ada di instansi tersebut.', next: 'Pilih instansi lain.' },
+	same_classification: { what: 'Klasifikasi laporan ini sudah demikian.', next: 'Pilih yang lain.' },
+	archive_reason_required: {
+		what: 'Alasan pengarsipannya belum dipilih.',
+		next: 'Pilih satu dari daftar; pelapor membacanya.'
+	},
+	responsible_required: {
+		what: 'Pihak yang berwenang belum disebut.',
+		next: 'Tulis nama lembaganya, supaya pelapor tahu harus ke mana.'
+	},
+	placeholder_answer: {
+		what: 'Jawaban ini hanya menyatakan laporan diterima atau diteruskan, jadi belum dapat menutup laporan.',
+		next: 'Tuliskan apa yang sudah dikerjakan.'
+	},
+	evidence_required: {
+		what: 'Buktinya belum ada.',
+		next: 'Tuliskan apa yang sudah dikerjakan dan lampirkan buktinya.'
+	},
+	same_person: {
+		what: 'Putusan ini harus diambil orang lain.',
+		why: 'Anda sudah pernah menutup atau memutus laporan ini; tidak seorang pun memeriksa keputusannya sendiri.',
+		next: 'Mintalah rekan dengan tugas yang sama. Bila tidak ada, mintalah seseorang ditunjuk.',
+		turn: forStaff('operator', 'appointment')
+	},
+	objections_spent: {
+		what: 'Semua jenjang sanggahan di forum ini sudah ditempuh.',
+		why: 'Kepala instansi, Inspektorat, dan Sekretariat Daerah sudah memutus, masing-masing satu kali.',
+		next: forStaff(
+			'Lanjutkan ke Ombudsman dengan bukti laporan di halaman ini.',
+			'Tunjukkan kepada pelapor bukti laporan di halaman ini dan jalan ke Ombudsman.'
+		),
+		turn: 'ombudsman'
+	},
+	already_appealed: {
+		what: 'Keberatan atas laporan ini sudah pernah diperiksa.',
+		why: 'Satu laporan diperiksa ulang satu kali, oleh orang yang berbeda dari yang pertama memutuskan.',
+		next: forStaff(
+			'Lanjutkan ke Ombudsman, dan lampirkan riwayat laporan ini sebagai bukti.',
+			'Tunjukkan kepada pelapor jalan ke Ombudsman.'
+		),
+		turn: 'ombudsman'
+	},
+	question_budget_spent: {
+		what: 'Jatah bertanya untuk laporan ini sudah habis.',
+		why: 'Paling banyak tiga pertanyaan, dan hitungan tenggat berhenti paling lama 20 hari kerja.',
+		next: 'Lanjutkan dengan keterangan yang ada, atau tulis tanggapan biasa.',
+		turn: 'deciders'
+	},
+	too_late: {
+		what: 'Batas waktu untuk ini sudah lewat.',
+		why: 'Setelah itu keputusan sebelumnya menjadi tetap, supaya setiap pihak tahu kapan perkara selesai.',
+		next: 'Tulis laporan baru dan sebutkan nomor laporan ini.',
+		turn: CONCERNED
+	},
+	locked: {
+		what: 'Diskusi laporan ini dikunci moderator.',
+		why: 'Selama terkunci, tidak ada tanggapan baru yang diterima dari siapa pun; alasannya tertulis di riwayat.',
+		next: forStaff(
+			'Baca alasannya di riwayat laporan. Penanganannya berjalan terus.',
+			'Baca alasannya di riwayat laporan, atau minta moderator membukanya.'
+		),
+		turn: forStaff('operator', 'desk')
+	},
+	closed: {
+		what: 'Laporan ini sudah ditutup, sehingga tidak menerima tanggapan baru.',
+		why: 'Perkaranya selesai atau tidak diteruskan, dan riwayatnya tetap.',
+		next: forStaff(
+			'Bila Anda pelapornya, buka kembali laporan ini; bila bukan, tulis laporan baru.',
+			'Hanya pelapor dapat membukanya kembali. Untuk hal baru, tulis catatan internal.'
+		),
+		turn: CONCERNED
+	},
+	already_so: {
+		what: 'Hal ini sudah dilakukan, mungkin oleh orang lain.',
+		why: 'Halaman yang Anda buka lebih tua daripada keadaannya sekarang.',
+		next: 'Muat ulang halaman laporan untuk melihatnya.',
+		turn: CONCERNED
+	},
+	not_found: {
+		what: 'Laporan ini tidak ada, atau tidak terbuka bagi Anda.',
+		why: 'Nomornya mungkin keliru, atau laporan ini tidak ditampilkan untuk umum.',
+		next: forStaff(
+			'Bila Anda pelapornya, buka dengan nomor laporan dan kode akses.',
+			'Buka perkaranya dari meja kerja Anda.'
+		),
+		turn: forStaff('tracking', 'appointment')
+	},
+	reason_required: { what: 'Alasannya belum lengkap.', next: 'Pilih alasan dan tuliskan penjelasannya lebih dahulu.' },
+	same_state: {
+		what: 'Kiriman ini sudah demikian keadaannya, mungkin oleh orang lain.',
+		why: 'Dua orang bertindak hampir bersamaan, dan yang pertama tercatat.',
+		next: 'Kembali ke laporan untuk melihatnya.',
+		turn: CONCERNED
+	}
+} satisfies Record<ActRefusal | ForumRefusal, Refusal> & Record<string, Refusal>;

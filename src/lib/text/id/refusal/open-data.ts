@@ -1,0 +1,42 @@
+import type { ClockFault } from '$lib/forms/clock-query';
+import type { Refusal } from '../../refusal/refusal';
+
+/** What a program reads whose question could not be answered; its author reads it in a log. */
+export const openData = {
+	not_found: {
+		what: 'Tidak ada laporan dengan nomor itu.',
+		why: 'Nomornya keliru, atau laporan ini tidak ditampilkan untuk umum.',
+		next: 'Periksa nomornya: delapan huruf dan angka, seperti 7Q4M-2K9X.',
+		turn: 'developers'
+	},
+	from_missing: {
+		what: 'Parameter "from" wajib diisi.',
+		next: 'Isi saat mulai dalam ISO 8601 dengan zona, misalnya 2026-11-21T14:05:00+09:00.'
+	},
+	from_invalid: {
+		what: 'Parameter "from" bukan saat yang ada.',
+		next: 'Tulis dalam ISO 8601 dengan zona, antara tahun 2000 dan 2099; tanda + ditulis %2B.'
+	},
+	policy_missing: { what: 'Parameter "policy" wajib diisi.', next: 'Ambil kodenya dari /api/v1/policies.' },
+	calendar_invalid: {
+		what: 'Parameter "calendar" bukan nomor versi.',
+		next: 'Isi dengan angka, atau hilangkan untuk memakai yang terbaru.'
+	},
+	limit_missing: { what: 'Batas waktunya belum dipilih.', next: 'Pilih satu dari daftar.' },
+	day_missing: { what: 'Tanggal diterimanya belum diisi.', next: 'Isi tanggalnya.' },
+	day_invalid: { what: 'Tanggal itu tidak ada.', next: 'Isi tanggal antara tahun 2000 dan 2099.' },
+	time_invalid: { what: 'Jam itu tidak ada.', next: 'Isi jam antara 00:00 dan 23:59.' },
+	unknown_policy: { what: 'Batas waktu itu tidak ada.', next: 'Pilih dari daftar; kodenya ada di /api/v1/policies.' },
+	unknown_agency: {
+		what: 'Instansi itu tidak ada.',
+		next: 'Pilih dari daftar; namanya seperti pada alamat halaman instansi.'
+	},
+	not_in_force: {
+		what: 'Batas waktu itu belum atau tidak lagi berlaku pada tanggal tersebut.',
+		next: 'Pilih tanggal dalam masa berlakunya.'
+	},
+	unknown_calendar: { what: 'Versi kalender itu tidak ada.', next: 'Hilangkan nomornya untuk memakai yang terbaru.' }
+} satisfies Record<
+	ClockFault | 'not_found' | 'unknown_policy' | 'unknown_agency' | 'not_in_force' | 'unknown_calendar',
+	Refusal
+>;

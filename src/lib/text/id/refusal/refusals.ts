@@ -1,0 +1,37 @@
+import { account } from './account';
+import { back } from './back';
+import { calendar, policy } from './administration';
+import { common } from './common';
+import { complaint } from './complaint';
+import { contact } from './contact';
+import { file } from './file';
+import { attendance, survey, surveyDesk } from './gathering';
+import { draftText, hosting } from './hosting';
+import { input } from './input';
+import { citation, lacking, minutes, promise } from './minutes';
+import { openData } from './open-data';
+import { page } from './page';
+
+/** Every refusal there is, by what was asked for. */
+export const refusals = {
+	account,
+	attendance,
+	back,
+	calendar,
+	citation,
+	common,
+	complaint,
+	contact,
+	draftText,
+	file,
+	hosting,
+	input,
+	lacking,
+	minutes,
+	openData,
+	page,
+	policy,
+	promise,
+	survey,
+	surveyDesk
+};
