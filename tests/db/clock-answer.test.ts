@@ -4,6 +4,7 @@ import { currentCalendar } from '$lib/domain/deadline/rules';
 import { clocksOf } from '$lib/domain/complaint/clock';
 import { parseClockForm, parseClockQuery } from '$lib/forms/clock-query';
 import { loadClockRules } from '$lib/server/db/rules';
+import { dayJson } from '$lib/server/proof/clock-json';
 import { answerClock } from '$lib/server/queries/calculator/clock-answer';
 import { makeCalendar, type WorkCalendar } from '$lib/domain/calendar/work-calendar';
 import { addDays } from '$lib/domain/calendar/iso-date';
@@ -24,9 +25,67 @@ describe('the public calculation', () => {
 		const answer = await answerClock(test.db, ZONE, {
 			from: new Date('2026-03-13T01:00:00Z'),
 			policyCode: 'first-response',
-			calendarVersion: null
+			calendarVersion: null,
+			agency: null
 		});
 		expect(answer.ok && answer.value).toMatchObject({ startDay: '2026-03-13', reckoning: { dueDay: '2026-03-27' } });
+	});
+
+	it('names the decree of each day off, and says what no decree has settled', async () => {
+		const answer = await answerClock(test.db, ZONE, {
+			from: new Date('2026-12-24T01:00:00Z'),
+			policyCode: 'appeal',
+			calendarVersion: null,
+			agency: null
+		});
+		const { reckoning } = answer.ok ? answer.value : { reckoning: null };
+		const christmas = reckoning?.days.find(({ day }) => day === '2026-12-25');
+		expect(dayJson(christmas!)).toMatchObject({
+			name: 'Kelahiran Yesus Kristus',
+			decree: expect.stringContaining('SKB')
+		});
+		expect(reckoning?.provisional).toBe(true);
+		expect(reckoning?.days.filter(({ provisional }) => provisional).every(({ day }) => day >= '2027')).toBe(true);
+		expect(dayJson(reckoning!.days.at(-1)!)).toMatchObject({ provisional: true });
+	});
+
+	it('goes by the shorter limit of an agency, and says which general one it shortens', async () => {
+		const ask = async (agency: string | null) => {
+			const question = { from: new Date('2026-11-02T01:00:00Z'), policyCode: 'first-response', calendarVersion: null };
+			return answerClock(test.db, ZONE, { ...question, agency });
+		};
+		const general = await ask(null);
+		const { id, slug } = await test.db
+			.insertInto('agency')
+			.values({ slug: 'perizinan', name: 'Dinas Perizinan', short_name: 'DPMPTSP' })
+			.returning(['id', 'slug'])
+			.executeTakeFirstOrThrow();
+		expect(await ask(slug)).toMatchObject({ value: { general: null, agency: { name: 'Dinas Perizinan' } } });
+		const base = rules.policies.find(({ code }) => code === 'first-response')!;
+		await test.db
+			.insertInto('deadline_policy')
+			.values({
+				code: base.code,
+				clock: base.clock,
+				classification: base.classification,
+				agency_id: id,
+				name: base.name,
+				amount: base.amount - 1,
+				unit: base.unit,
+				basis: 'Maklumat pelayanan 2026',
+				valid_from: '2026-01-01',
+				valid_until: null,
+				author_id: null,
+				created_at: null,
+				reason: null
+			})
+			.execute();
+		const own = await ask(slug);
+		expect(own).toMatchObject({
+			value: { policy: { amount: base.amount - 1, basis: 'Maklumat pelayanan 2026' }, general: { amount: base.amount } }
+		});
+		expect(own.ok && general.ok && own.value.reckoning.dueAt! < general.value.reckoning.dueAt!).toBe(true);
+		expect(await ask('tidak-ada')).toEqual({ ok: false, refusal: 'unknown_agency' });
 	});
 
 	it.each([
@@ -34,7 +93,9 @@ describe('the public calculation', () => {
 		['first-response', '2001-03-13T01:00:00Z', null, 'not_in_force'],
 		['first-response', '2026-03-13T01:00:00Z', 99, 'unknown_calendar']
 	])('refuses %s from %s with calendar %s: %s', async (policyCode, from, calendarVersion, refusal) => {
-		expect(await answerClock(test.db, ZONE, { from: new Date(from), policyCode, calendarVersion })).toEqual({
+		expect(
+			await answerClock(test.db, ZONE, { from: new Date(from), policyCode, calendarVersion, agency: null })
+		).toEqual({
 			ok: false,
 			refusal
 		});
@@ -107,7 +168,7 @@ describe('the query', () => {
 		[{ tanggal: '2026-02-30', kebijakan: 'x' }, 'day_invalid'],
 		[{ tanggal: addDays('2099-12-31', 1), kebijakan: 'x' }, 'day_invalid'],
 		[{ tanggal: '2026-03-13', jam: '24:00', kebijakan: 'x' }, 'time_invalid'],
-		[{ tanggal: '2026-03-13' }, 'policy_missing']
+		[{ tanggal: '2026-03-13' }, 'limit_missing']
 	])('the form %j is refused as %s', (typed, fault) => {
 		expect(parseClockForm(new URLSearchParams(typed), ZONE)).toEqual({ ok: false, fault });
 	});

@@ -15,6 +15,8 @@ import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { aPerson, aPhoto, aProvince, fileReport, type Province } from '../support/builders';
 import { useDatabase } from '../support/database';
+import { decreedDays } from '$lib/text/decreed-days';
+import { textFor } from '$lib/text/catalogue';
 
 const test = useDatabase();
 let province: Province;
@@ -139,11 +141,28 @@ describe('the contents of a proof', () => {
 			date: '2026-03-19',
 			kind: 'national_holiday',
 			count: null,
-			name: expect.stringContaining('Nyepi') as string
+			name: expect.stringContaining('Nyepi') as string,
+			decree: expect.stringContaining('SKB') as string
 		});
 		expect(contents.clocks[resolution]?.days.at(-1)).toEqual({ date: '2026-04-07', kind: 'counted', count: 14 });
 		expect(sheets[resolution]?.view.state).toBe('overdue');
 		expect(contents.clocks.map(({ kind }) => kind)).toContain('objection');
+	});
+
+	it('say the same of each day as the page and the interface: its name, its decree, and what is not settled', async () => {
+		const proof = await proofFor(reporter);
+		const printed = JSON.stringify(blocksOf(proof, ADDRESSES, 'id'));
+		for (const [index, { days }] of proof.contents.clocks.entries()) {
+			const shown = decreedDays(proof.sheets[index]?.days ?? [], textFor('id'), 'id');
+			const named = days.filter(({ name }) => name !== undefined);
+			expect(shown.map(({ day }) => day)).toEqual(named.map(({ date }) => date));
+			for (const [line, { says }] of shown.entries()) {
+				expect(printed).toContain(JSON.stringify(says).slice(1, -1));
+				expect(says).toContain(named[line]?.name);
+				expect(says).toContain(named[line]?.decree ?? '');
+			}
+		}
+		expect(printed).toMatch(/Nyepi[^.]*, SKB/);
 	});
 
 	it('name no person and hold nothing internal or hidden, in data and in print', async () => {

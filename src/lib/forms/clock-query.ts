@@ -12,7 +12,7 @@ export type ClockFault =
 	| 'time_invalid';
 
 export type ParsedClock =
-	| { ok: true; value: { from: Date; policyCode: string; calendarVersion: number | null } }
+	| { ok: true; value: { from: Date; policyCode: string; calendarVersion: number | null; agency: string | null } }
 	| { ok: false; fault: ClockFault };
 
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):?[0-5]\d)$/;
@@ -36,7 +36,12 @@ export function parseClockQuery(query: URLSearchParams): ParsedClock {
 	if (calendar !== null && !/^\d{1,9}$/.test(calendar)) return { ok: false, fault: 'calendar_invalid' };
 	return {
 		ok: true,
-		value: { from: new Date(whole), policyCode, calendarVersion: calendar === null ? null : Number(calendar) }
+		value: {
+			from: new Date(whole),
+			policyCode,
+			calendarVersion: calendar === null ? null : Number(calendar),
+			agency: query.get('agency') || null
+		}
 	};
 }
 
@@ -51,5 +56,5 @@ export function parseClockForm(query: URLSearchParams, zone: string): ParsedCloc
 	if (policyCode === '') return { ok: false, fault: 'limit_missing' };
 	const [hours = '0', minutes = '0'] = time.split(':');
 	const from = new Date(startOfDay(day, zone).getTime() + (Number(hours || 0) * 60 + Number(minutes)) * 60_000);
-	return { ok: true, value: { from, policyCode, calendarVersion: null } };
+	return { ok: true, value: { from, policyCode, calendarVersion: null, agency: query.get('instansi') || null } };
 }

@@ -1,10 +1,14 @@
 import type { ClockSheet } from '$lib/domain/complaint/clock-sheet';
 import type { Lang } from '$lib/domain/language';
 import type { Catalogue } from './catalogue';
-import { formatDay } from './format';
+import { formatDay, formatInstant } from './format';
 
 /** How a clock stands or ended, in a few words. */
-export function clockStanding({ view, policy, usedUnits, lateBy }: ClockSheet, text: Catalogue, lang: Lang): string {
+export function clockStanding(
+	{ view, policy, usedUnits, lateBy }: ClockSheet,
+	text: Catalogue,
+	{ lang, zone }: { lang: Lang; zone: string }
+): string {
 	const { clock } = text.complaintPage;
 	switch (view.state) {
 		case 'met':
@@ -19,6 +23,7 @@ export function clockStanding({ view, policy, usedUnits, lateBy }: ClockSheet, t
 		case 'ended':
 			return clock.ended;
 		default:
+			if (view.dueAt) return clock.dueOn(formatInstant(lang, view.dueAt, zone));
 			return view.dueDay ? clock.dueOn(formatDay(lang, view.dueDay, 'medium')) : text.deadline.noDueDay;
 	}
 }

@@ -15,9 +15,6 @@ export type StripDay = {
 	isPast: boolean;
 	/** What a screen reader says of the day, after its date. */
 	says: string;
-	/** Named days, listed below the strip. */
-	name: string | null;
-	provisional: boolean;
 };
 
 type Strip = { days: readonly ReckonedDay[]; dueDay: IsoDate | null; today: IsoDate; unit: DeadlineUnit };
@@ -25,7 +22,7 @@ type Strip = { days: readonly ReckonedDay[]; dueDay: IsoDate | null; today: IsoD
 /** The days of a count as the cells of a calendar, each with the reason why it counts or not. */
 export const stripDays = ({ days, dueDay, today, unit }: Strip, text: Catalogue): StripDay[] =>
 	days.map((reckoned) => {
-		const { day, count, name, provisional } = reckoned;
+		const { day, count } = reckoned;
 		const isDue = day === dueDay;
 		const isToday = day === today;
 		const marks = [isDue && text.deadline.dueDay, isToday && text.deadline.today].filter((mark) => mark !== false);
@@ -37,9 +34,7 @@ export const stripDays = ({ days, dueDay, today, unit }: Strip, text: Catalogue)
 			isDue,
 			isToday,
 			isPast: day < today,
-			says: [reasonOf(reckoned, unit, text), ...marks].join(', '),
-			name,
-			provisional
+			says: [reasonOf(reckoned, unit, text), ...marks].join(', ')
 		};
 	});
 

@@ -2,8 +2,8 @@ import type { IsoDate } from '../calendar/iso-date';
 import { dayOf } from '../calendar/zone';
 import type { ComplaintStatus } from './status';
 import type { Clock } from './clock';
-import { clockView, type ClockView } from '../deadline/lateness';
-import { unitsBetween, type ReckonedDay, type TimeRules } from '../deadline/reckon';
+import { clockView, leftUntil, type ClockView } from '../deadline/lateness';
+import type { ReckonedDay, TimeRules } from '../deadline/reckon';
 import { shownClock, turnClock, type OwnedClock } from './shown-clock';
 
 /** A clock with its working: what it rests on, each day of the count, and how it stands or ended. */
@@ -11,6 +11,8 @@ export type ClockSheet = {
 	view: ClockView;
 	owner: Clock['owner'];
 	policy: Pick<Clock['policy'], 'name' | 'amount' | 'unit' | 'basis'>;
+	/** The general limit where the policy is the agency's own, shorter one. */
+	general: Pick<Clock['policy'], 'amount' | 'unit' | 'basis'> | null;
 	days: ReckonedDay[];
 	/** Of a clock that was met: the day of the count on which it was; null where no day can be told. */
 	usedUnits: number | null;
@@ -76,7 +78,8 @@ function timed(clock: Clock): Derived {
 
 function sheetOf(timed: Derived, now: Date, { calendar, zone }: TimeRules): ClockSheet {
 	const { clock, unit, dueDay } = timed;
-	const { name, amount, basis } = clock.policy;
+	const { general, policy } = clock;
+	const { name, amount, basis } = policy;
 	const { days } = clock.reckoning;
 	const view = clockView(timed, now, dayOf(now, zone), calendar);
 	const metDay = clock.metAt && dayOf(clock.metAt, zone);
@@ -84,10 +87,13 @@ function sheetOf(timed: Derived, now: Date, { calendar, zone }: TimeRules): Cloc
 		view,
 		owner: clock.owner,
 		policy: { name, amount, unit, basis },
+		general: general && { amount: general.amount, unit: general.unit, basis: general.basis },
 		days,
 		usedUnits: view.state === 'met' && metDay ? countUntil(days, metDay) : null,
 		lateBy:
-			view.state === 'met_late' && metDay && dueDay ? Math.max(1, unitsBetween(dueDay, metDay, unit, calendar)) : 0,
+			view.state === 'met_late' && clock.metAt && metDay && dueDay && timed.dueAt
+				? Math.max(1, -leftUntil({ dueDay, dueAt: timed.dueAt, unit }, clock.metAt, metDay, calendar))
+				: 0,
 		provisional: clock.reckoning.provisional
 	};
 }

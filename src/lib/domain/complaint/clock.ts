@@ -4,7 +4,7 @@ import type { Classification } from '../words/classification';
 import { clockOfObjection, OBJECTION_CLOCKS } from './objection';
 import type { ComplaintStatus, Owner } from './status';
 import type { ComplaintEvent } from './event';
-import { policyFor, type ComplaintClock, type DeadlinePolicy } from '../deadline/policy';
+import { generalBehind, policyFor, type ComplaintClock, type DeadlinePolicy } from '../deadline/policy';
 import type { Pause, Reckoning } from '../deadline/reckon';
 
 /** One clock of a thread, wholly derived: rows in the database are its projection and can be rebuilt at any time. */
@@ -14,6 +14,8 @@ export type Clock = {
 	owner: Owner;
 	agencyId: string | null;
 	policy: DeadlinePolicy;
+	/** The general limit where the policy is an agency's own, shorter one. */
+	general: DeadlinePolicy | null;
 	startedAt: Date;
 	pauses: readonly Pause[];
 	metAt: Date | null;
@@ -23,7 +25,7 @@ export type Clock = {
 };
 
 type Question = { classification: Classification; agencyId: string | null };
-type Running = Omit<Clock, 'policy' | 'calendarVersion' | 'reckoning' | 'pauses'> & {
+type Running = Omit<Clock, 'policy' | 'general' | 'calendarVersion' | 'reckoning' | 'pauses'> & {
 	pauses: Pause[];
 	questions: Question[];
 };
@@ -190,7 +192,7 @@ function settle({ questions, ...running }: Running, rules: ClockRules): Clock {
 		.map((policy) => ({ policy, ...reckonOverVersions(running, policy, rules) }))
 		.sort((a, b) => dueOrder(a.reckoning) - dueOrder(b.reckoning) || a.reckoning.left - b.reckoning.left);
 	if (!earliest) throw new Error('A clock without a question for its policy');
-	return { ...running, ...earliest };
+	return { ...running, ...earliest, general: generalBehind(rules.policies, earliest.policy, day) };
 }
 
 /** Working days for which questions to the reporter have stopped the completion. */

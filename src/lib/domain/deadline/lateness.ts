@@ -1,7 +1,7 @@
 import type { WorkCalendar } from '../calendar/work-calendar';
 import type { IsoDate } from '../calendar/iso-date';
 import type { ClockKind, ComplaintClock, DeadlineUnit } from './policy';
-import { unitsBetween } from './reckon';
+import { hoursBetween, unitsBetween } from './reckon';
 
 /** What a stored or computed clock must tell for its state to be known. */
 export type Timed<Kind extends ClockKind = ComplaintClock> = {
@@ -25,10 +25,12 @@ export type ClockView<Kind extends ClockKind = ComplaintClock> = {
 	units: number;
 	unit: DeadlineUnit;
 	dueDay: IsoDate | null;
+	/** Of a limit in hours, which ends at an instant and not with a day. */
+	dueAt: Date | null;
 };
 
-/** Working days before the due day from which a clock calls for attention. */
-const SOON = 2;
+/** Working days before the due day, or hours before the due instant, from which a clock calls for attention. */
+const SOON: Record<DeadlineUnit, number> = { working_days: 2, days: 2, hours: 48 };
 
 /** Lateness is derived here and nowhere stored: the due day belongs to the debtor, the next instant is late. */
 export function clockView<Kind extends ClockKind>(
@@ -38,15 +40,32 @@ export function clockView<Kind extends ClockKind>(
 	calendar: WorkCalendar
 ): ClockView<Kind> {
 	const { kind, unit, dueDay } = clock;
-	const view = (state: ClockState, units: number): ClockView<Kind> => ({ kind, state, units, unit, dueDay });
-	const between = (from: IsoDate, to: IsoDate) => unitsBetween(from, to, unit, calendar);
+	const view = (state: ClockState, units: number): ClockView<Kind> => ({
+		kind,
+		state,
+		units,
+		unit,
+		dueDay,
+		dueAt: unit === 'hours' ? clock.dueAt : null
+	});
 	if (clock.metAt) {
 		if (!clock.dueAt || !dueDay || clock.metAt < clock.dueAt) return view('met', 0);
 		return view('met_late', 0);
 	}
 	if (clock.endedAt) return view('ended', 0);
 	if (!clock.dueAt || !dueDay) return view('paused', clock.leftAtPause ?? 0);
-	if (now >= clock.dueAt) return view('overdue', Math.max(1, between(dueDay, today)));
-	const left = between(today, dueDay);
-	return view(left <= SOON ? 'due_soon' : 'running', left);
+	const left = leftUntil({ dueDay, dueAt: clock.dueAt, unit }, now, today, calendar);
+	if (now >= clock.dueAt) return view('overdue', Math.max(1, -left));
+	return view(left <= SOON[unit] ? 'due_soon' : 'running', left);
 }
+
+/** How much of a limit is left at a moment, in its own unit; less than nothing once it has passed. */
+export const leftUntil = (
+	{ dueDay, dueAt, unit }: { dueDay: IsoDate; dueAt: Date; unit: DeadlineUnit },
+	at: Date,
+	day: IsoDate,
+	calendar: WorkCalendar
+): number => {
+	if (unit !== 'hours') return unitsBetween(day, dueDay, unit, calendar);
+	return at < dueAt ? hoursBetween(at, dueAt) : -hoursBetween(dueAt, at);
+};

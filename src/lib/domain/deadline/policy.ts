@@ -64,8 +64,7 @@ export type PolicyQuestion = {
 const covers = (policy: DeadlinePolicy, { clock, classification, day }: PolicyQuestion): boolean =>
 	policy.clock === clock &&
 	(policy.classification === null || policy.classification === classification) &&
-	policy.validFrom <= day &&
-	(policy.validUntil === null || day <= policy.validUntil);
+	isInForce(policy, day);
 
 /** A rule for one classification beats the general one, and a newer rule the older. */
 const precedence = (a: DeadlinePolicy, b: DeadlinePolicy): number =>
@@ -81,5 +80,35 @@ export function policyFor(policies: readonly DeadlinePolicy[], question: PolicyQ
 	if (!base)
 		throw new Error(`No deadline policy for ${question.clock} (${question.classification}) on ${question.day}`);
 	const own = matching.find((policy) => policy.agencyId !== null && policy.agencyId === question.agencyId);
-	return own && own.unit === base.unit && own.amount < base.amount ? own : base;
+	return own && isShorter(own, base) ? own : base;
 }
+
+/** An agency may promise more than the general limit, never less. */
+export const isShorter = (own: Pick<DeadlinePolicy, 'unit' | 'amount'>, base: typeof own): boolean =>
+	own.unit === base.unit && own.amount < base.amount;
+
+/** The general limit in whose place an agency's own value holds; null where the policy is itself general. */
+export const generalBehind = (
+	policies: readonly DeadlinePolicy[],
+	{ code, agencyId }: DeadlinePolicy,
+	day: IsoDate
+): DeadlinePolicy | null => (agencyId === null ? null : (generalOn(policies, code, day) ?? null));
+
+/** The general limit of a code that is in force on a day. */
+export const generalOn = (
+	policies: readonly DeadlinePolicy[],
+	code: string,
+	day: IsoDate
+): DeadlinePolicy | undefined =>
+	policies.find((policy) => policy.agencyId === null && policy.code === code && isInForce(policy, day));
+
+/** An agency's own value of a code that is in force on a day. */
+export const ownOn = (
+	policies: readonly DeadlinePolicy[],
+	{ code, agencyId }: { code: string; agencyId: string },
+	day: IsoDate
+): DeadlinePolicy | undefined =>
+	policies.find((policy) => policy.agencyId === agencyId && policy.code === code && isInForce(policy, day));
+
+const isInForce = ({ validFrom, validUntil }: DeadlinePolicy, day: IsoDate): boolean =>
+	validFrom <= day && (validUntil === null || day <= validUntil);

@@ -13,6 +13,8 @@ export type ReckonedDay = {
 	day: IsoDate;
 	kind: 'start' | 'counted' | 'weekend' | 'paused' | Exclude<HolidayKind, 'replacement_workday'>;
 	name: string | null;
+	/** What made the day what it is; null for the ordinary week, and while no decree is out. */
+	decree: string | null;
 	count: number | null;
 	provisional: boolean;
 };
@@ -58,7 +60,9 @@ function reckonDays(startedAt: Date, { amount, unit }: Limit, pauses: readonly P
 	const openSince = standing.find(({ before }) => before === null)?.after ?? null;
 	const isHeld = (day: IsoDate) =>
 		standing.some(({ after, before }) => after < day && (before === null || day < before));
-	const days: ReckonedDay[] = [{ day: start, kind: 'start', name: null, count: null, provisional: false }];
+	const days: ReckonedDay[] = [
+		{ day: start, kind: 'start', name: null, decree: null, count: null, provisional: false }
+	];
 	let count = 0;
 	let paused = 0;
 	for (let day = addDays(start, 1); ; day = addDays(day, 1)) {
@@ -81,7 +85,8 @@ const rests = (days: readonly ReckonedDay[], unit: Limit['unit']): boolean =>
 
 function describe(day: IsoDate, count: number | null, paused: boolean, calendar: WorkCalendar): ReckonedDay {
 	const decreed = calendar.days.get(day);
-	const shared = { day, count, name: decreed?.name ?? null, provisional: isProvisional(day, calendar) };
+	const { name = null, decree = '' } = decreed ?? {};
+	const shared = { day, count, name, decree: decree || null, provisional: isProvisional(day, calendar) };
 	if (count !== null) return { ...shared, kind: 'counted' };
 	const kind = kindOfDay(day, calendar);
 	if (kind === 'workday' || kind === 'replacement_workday') return { ...shared, kind: 'paused' };
@@ -110,14 +115,17 @@ function reckonHours(startedAt: Date, amount: number, pauses: readonly Pause[], 
 	return { dueDay: dayOf(new Date(dueAt - 1), zone), dueAt: due, left: 0, days: [], provisional: false };
 }
 
-/** How many counted units lie between two days, both ways: what is left, or how late something is. */
+/** Hours begun between two instants. */
+export const hoursBetween = (from: Date, to: Date): number => Math.ceil((to.getTime() - from.getTime()) / HOUR);
+
+/** How many counted days lie between two days, both ways: what is left, or how late something is. */
 export const unitsBetween = (
 	from: IsoDate,
 	to: IsoDate,
-	unit: DeadlinePolicy['unit'],
+	unit: Exclude<DeadlinePolicy['unit'], 'hours'>,
 	calendar: WorkCalendar
 ): number => {
-	if (unit !== 'working_days') return daysBetween(from, to);
+	if (unit === 'days') return daysBetween(from, to);
 	let count = 0;
 	const [first, last] = from <= to ? [from, to] : [to, from];
 	for (let day = addDays(first, 1); day <= last; day = addDays(day, 1)) if (isWorkday(day, calendar)) count += 1;

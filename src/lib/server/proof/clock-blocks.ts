@@ -3,6 +3,7 @@ import { dayOf } from '$lib/domain/calendar/zone';
 import type { ClockSheet } from '$lib/domain/complaint/clock-sheet';
 import type { Lang } from '$lib/domain/language';
 import { clockStanding } from '$lib/text/clock-standing';
+import { decreedDays } from '$lib/text/decreed-days';
 import { dayCell, formatDay, formatInstant } from '$lib/text/format';
 import type { ProofCatalogue } from '$lib/text/proof-catalogue';
 import type { Block, WeekDay } from './block';
@@ -30,13 +31,21 @@ function clockFacts(clock: ClockOfProof, sheet: ClockSheet, { lang, text, zone, 
 	const { proof, common, law } = text;
 	const { policy } = clock;
 	const moment = (instant: string) => formatInstant(lang, instant, zone);
-	const standing = clockStanding(sheet, text, lang);
+	const standing = clockStanding(sheet, text, { lang, zone });
 	const isOpen = clock.met_at === null && clock.ended_at === null;
 	const today = formatDay(lang, dayOf(at, zone), 'medium');
 	const version = proof.calendarVersion(clock.calendar);
 	return [
 		[proof.rule, `${policy.name}: ${common.amount(policy.amount, policy.unit)}`],
 		[proof.basis, policy.basis],
+		...(clock.general
+			? [
+					[
+						proof.general,
+						`${common.amount(clock.general.amount, clock.general.unit)}: ${clock.general.basis}`
+					] satisfies [string, string]
+				]
+			: []),
 		[proof.owner, law.owner[clock.owner]],
 		[proof.start, moment(clock.started_at)],
 		...clock.pauses.map(({ from, until }): [string, string] => [
@@ -85,8 +94,15 @@ function weekDayOf(day: DayOfProof, { isFirst, isDue }: { isFirst: boolean; isDu
 	};
 }
 
-/** Holidays with their names, which have no room in the calendar. */
-function namedDays({ days }: ClockOfProof, { lang }: Hand): Block[] {
-	const named = days.flatMap(({ date, name }) => (name ? [`${formatDay(lang, date, 'medium')}: ${name}`] : []));
+const asReckoned = (day: DayOfProof) => ({
+	day: day.date,
+	name: day.name ?? null,
+	decree: day.decree ?? null,
+	provisional: day.provisional ?? false
+});
+
+/** Days with their names and decrees, which have no room in the calendar. */
+function namedDays({ days }: ClockOfProof, { lang, text }: Hand): Block[] {
+	const named = decreedDays(days.map(asReckoned), text, lang).map(({ says }) => says);
 	return named.length > 0 ? [{ type: 'text', text: named.join('. '), look: 'small' }] : [];
 }

@@ -1,19 +1,26 @@
 import { dayOf } from '$lib/domain/calendar/zone';
 import type { Clock } from '$lib/domain/complaint/clock';
+import type { DeadlinePolicy } from '$lib/domain/deadline/policy';
 import type { ReckonedDay } from '$lib/domain/deadline/reckon';
 
 const instant = (at: Date | null): string | null => at?.toISOString() ?? null;
 
-/** One day of a count, as `/api/v1/clock` writes it. */
-export const dayJson = ({ day, kind, name, count }: ReckonedDay) => ({
+/** One day of a count: what it is by which decree, and whether a later decree can still change it. */
+export const dayJson = ({ day, kind, name, decree, count, provisional }: ReckonedDay) => ({
 	date: day,
 	kind,
 	count,
-	...(name === null ? {} : { name })
+	...(name === null ? {} : { name }),
+	...(decree === null ? {} : { decree }),
+	...(provisional ? { provisional } : {})
 });
 
+/** The general limit in whose place an agency's own, shorter one holds. */
+export const generalJson = (general: DeadlinePolicy | null) =>
+	general && { amount: general.amount, unit: general.unit, basis: general.basis };
+
 /** A clock of a case with its working: what history, policies and calendar make it, whatever the present moment. */
-export const clockJson = ({ policy, reckoning, ...clock }: Clock, zone: string) => ({
+export const clockJson = ({ policy, general, reckoning, ...clock }: Clock, zone: string) => ({
 	kind: clock.kind,
 	round: clock.round,
 	owner: clock.owner,
@@ -26,6 +33,7 @@ export const clockJson = ({ policy, reckoning, ...clock }: Clock, zone: string) 
 		valid_from: policy.validFrom,
 		valid_until: policy.validUntil
 	},
+	...(general && { general: generalJson(general) }),
 	calendar: clock.calendarVersion,
 	started_at: clock.startedAt.toISOString(),
 	start_day: dayOf(clock.startedAt, zone),

@@ -1,7 +1,7 @@
 import { dayOf } from '$lib/domain/calendar/zone';
 import { parseClockForm } from '$lib/forms/clock-query';
 import { listPolicies } from '$lib/server/db/rules';
-import { answerClock } from '$lib/server/queries/calculator/clock-answer';
+import { answerClock, listClockAgencies } from '$lib/server/queries/calculator/clock-answer';
 import { services } from '$lib/server/services';
 import type { PageServerLoad } from './$types';
 
@@ -14,9 +14,10 @@ export const load = (async ({ url }) => {
 	const values = {
 		day: url.searchParams.get('tanggal') ?? today,
 		time: url.searchParams.get('jam') ?? '',
-		policy: url.searchParams.get('kebijakan') ?? ''
+		policy: url.searchParams.get('kebijakan') ?? '',
+		agency: url.searchParams.get('instansi') ?? ''
 	};
-	const page = { today, policies, values };
+	const page = { today, policies, values, agencies: await listClockAgencies(db, today) };
 	if (!url.searchParams.has('tanggal')) return { ...page, answer: null, fault: null };
 	const parsed = parseClockForm(url.searchParams, env.zone);
 	if (!parsed.ok) return { ...page, answer: null, fault: parsed.fault };

@@ -16,7 +16,7 @@ export const deadline: typeof source = {
 	noDueDay: 'not set: the count stands still',
 	until: (day) => `until ${day}`,
 	stripLabel: 'Count of days',
-	counted: (number, unit) => `${unit === 'working_days' ? 'working day' : 'day'} ${number}`,
+	counted: (number, unit) => `${{ working_days: 'working day', days: 'day', hours: 'hour' }[unit]} ${number}`,
 	startDay: 'day of receipt, not counted yet',
 	pausedDay: 'paused, not counted',
 	notCounted: 'not counted',
@@ -30,6 +30,8 @@ export const deadline: typeof source = {
 		due: 'due',
 		today: 'today'
 	},
+	shorter: (count, unit) => `The limit of this agency itself, shorter than the general one (${amount(count, unit)}):`,
+	hours: 'Hours run on from the instant of receipt, day and night, holidays too.',
 	basis: 'Basis',
 	clockShort: {
 		verification: 'Verification',

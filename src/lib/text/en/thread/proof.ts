@@ -35,6 +35,7 @@ export const proof: typeof source = {
 	round: (name, round) => `${name} (round ${round})`,
 	rule: 'Rule',
 	basis: 'Basis',
+	general: 'General limit',
 	owner: 'Duty of',
 	start: 'Start',
 	pause: 'Pause',

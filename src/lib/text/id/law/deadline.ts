@@ -17,7 +17,7 @@ export const deadline = {
 	noDueDay: 'belum ditentukan: hitungan sedang berhenti',
 	until: (day: string) => `sampai ${day}`,
 	stripLabel: 'Hitungan hari',
-	counted: (number: number, unit: DeadlineUnit) => `${unit === 'hours' ? 'hari' : common.unit[unit]} ke-${number}`,
+	counted: (number: number, unit: DeadlineUnit) => `${common.unit[unit]} ke-${number}`,
 	startDay: 'hari diterima, belum dihitung',
 	pausedDay: 'dijeda, tidak dihitung',
 	notCounted: 'tidak dihitung',
@@ -32,6 +32,10 @@ export const deadline = {
 		today: 'hari ini'
 	},
 	basis: 'Dasar',
+	/** Before the basis of the general limit. */
+	shorter: (count: number, unit: DeadlineUnit) =>
+		`Batas instansi ini sendiri, lebih singkat dari ketentuan umum (${amount(count, unit)}):`,
+	hours: 'Jam dihitung terus sejak saat diterima, siang dan malam, hari libur juga.',
 	/** The clock's name where space is short. */
 	clockShort: {
 		verification: 'Verifikasi',

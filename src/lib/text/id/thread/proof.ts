@@ -36,6 +36,7 @@ export const proof = {
 	round: (name: string, round: number) => `${name} (putaran ke-${round})`,
 	rule: 'Ketentuan',
 	basis: 'Dasar',
+	general: 'Ketentuan umum',
 	owner: 'Kewajiban',
 	start: 'Mulai',
 	pause: 'Jeda',
