@@ -39,6 +39,10 @@ declare global {
 			posted?: FormData;
 			asked?: Questions;
 			actor: Actor;
+			/** Something that this browser keeps of a person shaped the answer. */
+			personal?: true;
+			/** A person leaves with this answer, and the browser drops its copies of pages. */
+			leaves?: true;
 			user: User | null;
 			session: Session | null;
 		}

@@ -107,14 +107,20 @@ describe('a tracking cookie', () => {
 			.executeTakeFirstOrThrow();
 		const now = test.clock.now();
 		const expiresAt = new Date(now.getTime() + MINUTE);
-		const token = trackingToken(seal, { threadId, codeHash, expiresAt });
-		const forged = trackingToken(createSeal('another secret that is long enough'), { threadId, codeHash, expiresAt });
-		expect(await findOpenedThread(test.db, seal, token, now)).toBe(threadId);
-		expect(await findOpenedThread(test.db, seal, token, expiresAt)).toBeNull();
-		expect(await findOpenedThread(test.db, seal, forged, now)).toBeNull();
-		expect(await findOpenedThread(test.db, seal, 'omong.kosong', now)).toBeNull();
+		const tracking = { threadId, codeHash, userId: null, expiresAt };
+		const token = trackingToken(seal, tracking);
+		const forged = trackingToken(createSeal('another secret that is long enough'), tracking);
+		const openedBy = async (shown: string, at = now, who: string | null = null) =>
+			(await findOpenedThread(test.db, seal, { token: shown, userId: who }, at))?.threadId ?? null;
+		expect(await openedBy(token)).toBe(threadId);
+		expect(await openedBy(token, expiresAt)).toBeNull();
+		expect(await openedBy(forged)).toBeNull();
+		expect(await openedBy('omong.kosong')).toBeNull();
+		// Who signed in since, or signed out, has not given the code.
+		expect(await openedBy(token, now, userId)).toBeNull();
+		expect(await openedBy(trackingToken(seal, { ...tracking, userId }))).toBeNull();
 		await test.db.updateTable('reporter').set({ code_hash: 'baru' }).where('thread_id', '=', threadId).execute();
-		expect(await findOpenedThread(test.db, seal, token, now)).toBeNull();
+		expect(await openedBy(token)).toBeNull();
 	});
 });
 

@@ -85,7 +85,7 @@ describe('an input that waits to be let in', () => {
 			expect([who, (await findInput(test.db, topic.threadId, 2, reader)) !== null]).toEqual([who, sees]);
 			const only = await listInputs(test.db, topic.threadId, ALL, reader, { only: true });
 			expect([who, only.inputs.length]).toEqual([who, sees ? 1 : 0]);
-			expect([who, (await findFile(test.db, file, { actor, draftToken: null })) !== undefined]).toEqual([who, sees]);
+			expect([who, (await findFile(test.db, file, { actor, writer: null })) !== undefined]).toEqual([who, sees]);
 			expect([who, (await listHeldInputs(test.db, actor)).length]).toEqual([who, who === 'moderator' ? 1 : 0]);
 		}
 	});
@@ -144,7 +144,7 @@ describe('an input that waits to be let in', () => {
 		});
 		expect(await csvOf(topic.threadId)).not.toContain(SECRET);
 		expect(await findOwnInput(test.db, heldPost)).toMatchObject({ held: false, reason: 'Memuat nomor telepon.' });
-		expect(await findFile(test.db, file, { actor: VISITOR, draftToken: null })).toBeUndefined();
+		expect(await findFile(test.db, file, { actor: VISITOR, writer: null })).toBeUndefined();
 	});
 });
 

@@ -76,7 +76,7 @@ describe('a signed copy', () => {
 		const scan = await signedByAll(drafted);
 		const { slug, head, facilitator, citizen } = drafted;
 		worked(await moveStage(test.services, { slug, doer: head, formKey: randomUUID(), act: { action: 'publish' } }));
-		const open = async (actor: Actor) => (await findFile(test.db, scan, { actor, draftToken: null }))?.isPublic;
+		const open = async (actor: Actor) => (await findFile(test.db, scan, { actor, writer: null }))?.isPublic;
 		expect(await open(facilitator)).toBe(false);
 		expect(await open(head)).toBe(false);
 		const strangers = [

@@ -115,7 +115,7 @@ describe.each(['complaint', 'consultation'] as const)('the posts of a %s', (name
 			const { postId, fileId, words } = written[name]![kind];
 			for (const [role, actor] of Object.entries(people) as [Role, Actor][]) {
 				const meant = isMeantFor(kind, role, name);
-				const file = await findFile(test.db, fileId, { actor, draftToken: null });
+				const file = await findFile(test.db, fileId, { actor, writer: null });
 				expect(file !== undefined, `its file for ${role}`).toBe(meant);
 				for (const act of PERSONAL_ACTS) {
 					const page = await pageFor(places[name].params, VERB_OF[act], postId, actor);

@@ -30,6 +30,8 @@ const test = useDatabase();
 const stepOf = (typed: ReportDraft) => ({ step: 'what', typed }) as const;
 let province: Province;
 let token: string;
+/** Whoever holds the token, without an account. */
+const writer = (held = token) => ({ token: held, userId: null });
 
 beforeAll(async () => {
 	province = await aProvince(test.services);
@@ -60,7 +62,7 @@ const photo = async (colour: string, name = 'foto.jpg') => {
 	return new File([new Uint8Array(bytes)], name);
 };
 const theDraft = async () => {
-	const draft = await findDraft(test.services, token);
+	const draft = await findDraft(test.services, writer());
 	if (!draft) throw new Error('no draft');
 	return draft;
 };
@@ -78,24 +80,24 @@ const send = async (draft = theDraft(), changed: Partial<Report> = {}, doer = VI
 
 describe('a draft', () => {
 	it('is not there before something was typed', async () => {
-		expect(await findDraft(test.services, token)).toBeUndefined();
+		expect(await findDraft(test.services, writer())).toBeUndefined();
 	});
 
 	it('keeps each step beside the others, right or wrong', async () => {
-		await saveDraft(test.services, token, stepOf({ title: 'Jal', text: '😀 <script>\u0000' }));
-		await saveDraft(test.services, token, stepOf({ district: 'x' }));
-		await saveDraft(test.services, token, stepOf({ title: 'Jalan' }));
+		await saveDraft(test.services, writer(), stepOf({ title: 'Jal', text: '😀 <script>\u0000' }));
+		await saveDraft(test.services, writer(), stepOf({ district: 'x' }));
+		await saveDraft(test.services, writer(), stepOf({ title: 'Jalan' }));
 		expect((await theDraft()).form).toEqual({ title: 'Jalan', text: '😀 <script>\u0000', district: 'x' });
 	});
 
 	it('loses nothing when the tabs save at once', async () => {
 		const fields = ['title', 'text', 'place', 'name', 'email', 'phone', 'district', 'category'] as const;
-		await Promise.all(fields.map((field) => saveDraft(test.services, token, stepOf({ [field]: field }))));
+		await Promise.all(fields.map((field) => saveDraft(test.services, writer(), stepOf({ [field]: field }))));
 		expect((await theDraft()).form).toEqual(Object.fromEntries(fields.map((field) => [field, field])));
 	});
 
 	it('tells a reader of the table nothing', async () => {
-		await saveDraft(test.services, token, stepOf({ name: 'Fatimah Sangaji', text: 'dermaga' }));
+		await saveDraft(test.services, writer(), stepOf({ name: 'Fatimah Sangaji', text: 'dermaga' }));
 		const rows = JSON.stringify(await test.db.selectFrom('draft').selectAll().execute());
 		for (const secret of [token, 'Fatimah', 'dermaga']) expect(rows).not.toContain(secret);
 	});
@@ -120,7 +122,7 @@ describe('a report begun on the page of an agency', () => {
 
 	it('has that agency as its wish, as long as its writer chose no other', async () => {
 		expect(await begin('?instansi=dinkes')).toBe(province.agencies.dinkes);
-		await saveDraft(test.services, token, stepOf({ agency: '' }));
+		await saveDraft(test.services, writer(), stepOf({ agency: '' }));
 		expect(await begin('?instansi=pupr')).toBe('');
 	});
 
@@ -135,7 +137,7 @@ describe('files of a draft', () => {
 	it('are kept one by one: a bad one is refused by name and the rest stays', async () => {
 		const program = new File([new Uint8Array([0x4d, 0x5a, 0x90, 0, 3])], 'foto-jalan.jpg');
 		const huge = new File([new Uint8Array(10 * 1024 * 1024)], 'video.mp4');
-		const refused = await keepDraftFiles(test.services, token, [
+		const refused = await keepDraftFiles(test.services, writer(), [
 			await photo('red'),
 			program,
 			huge,
@@ -151,27 +153,27 @@ describe('files of a draft', () => {
 	it('are five at most, also when they come at once, and the same one only once', async () => {
 		const colours = ['red', 'green', 'blue', 'black', 'white', 'grey', 'red'];
 		const answers = await Promise.all(
-			colours.map(async (colour) => keepDraftFiles(test.services, token, [await photo(colour, `${colour}.jpg`)]))
+			colours.map(async (colour) => keepDraftFiles(test.services, writer(), [await photo(colour, `${colour}.jpg`)]))
 		);
 		expect((await theDraft()).files).toHaveLength(5);
 		expect(answers.flat().every(({ reason }) => reason === 'too_many')).toBe(true);
 	});
 
 	it('go with the draft when it is thrown away', async () => {
-		await keepDraftFiles(test.services, token, [await photo('red')]);
+		await keepDraftFiles(test.services, writer(), [await photo('red')]);
 		const [file] = (await theDraft()).files;
-		await discardDraft(test.services, token);
-		expect(await findDraft(test.services, token)).toBeUndefined();
+		await discardDraft(test.services, writer());
+		expect(await findDraft(test.services, writer())).toBeUndefined();
 		expect(await test.db.selectFrom('file').select('id').where('id', '=', file!.id).execute()).toEqual([]);
 	});
 
 	it('can be taken back by their writer alone', async () => {
-		await keepDraftFiles(test.services, token, [await photo('red'), await photo('blue')]);
+		await keepDraftFiles(test.services, writer(), [await photo('red'), await photo('blue')]);
 		const [first, second] = (await theDraft()).files;
-		await removeDraftFile(test.services, makeSecret(), first!.id);
-		await removeDraftFile(test.services, token, "x' or 1=1");
+		await removeDraftFile(test.services, writer(makeSecret()), first!.id);
+		await removeDraftFile(test.services, writer(), "x' or 1=1");
 		expect((await theDraft()).files).toHaveLength(2);
-		await removeDraftFile(test.services, token, first!.id);
+		await removeDraftFile(test.services, writer(), first!.id);
 		expect((await theDraft()).files).toEqual([second]);
 		const gone = await test.db.selectFrom('file').select('id').where('id', '=', first!.id).execute();
 		expect(gone).toEqual([]);
@@ -180,8 +182,8 @@ describe('files of a draft', () => {
 
 describe('sending', () => {
 	it('twenty times at once makes one report with one code', async () => {
-		await saveDraft(test.services, token, stepOf({ title: REPORT.title }));
-		await keepDraftFiles(test.services, token, [await photo('red'), await photo('blue')]);
+		await saveDraft(test.services, writer(), stepOf({ title: REPORT.title }));
+		await keepDraftFiles(test.services, writer(), [await photo('red'), await photo('blue')]);
 		const draft = theDraft();
 		const refs = await Promise.all(Array.from({ length: 20 }, () => send(draft)));
 		expect(new Set(refs).size).toBe(1);
@@ -196,17 +198,17 @@ describe('sending', () => {
 	});
 
 	it('again later answers the same, and what was typed late is not kept', async () => {
-		await saveDraft(test.services, token, stepOf({ title: REPORT.title }));
+		await saveDraft(test.services, writer(), stepOf({ title: REPORT.title }));
 		const ref = await send();
-		expect(await saveDraft(test.services, token, stepOf({ title: REPORT.title })), 'late').toBe('sent');
-		expect(await saveDraft(test.services, token, stepOf({ title: 'laporan lain' })), 'other words').toBe('another');
-		expect(await keepDraftFiles(test.services, token, [await photo('red')])).toHaveLength(1);
+		expect(await saveDraft(test.services, writer(), stepOf({ title: REPORT.title })), 'late').toBe('sent');
+		expect(await saveDraft(test.services, writer(), stepOf({ title: 'laporan lain' })), 'other words').toBe('another');
+		expect(await keepDraftFiles(test.services, writer(), [await photo('red')])).toHaveLength(1);
 		expect(await send()).toBe(ref);
 		expect(await theDraft()).toMatchObject({ form: {}, files: [], sent: { ref } });
 	});
 
 	it('hands out a code that opens the report, for an hour', async () => {
-		await saveDraft(test.services, token, stepOf({}));
+		await saveDraft(test.services, writer(), stepOf({}));
 		const ref = await send();
 		const receipt = await findReceipt(test.services, token, await theDraft());
 		expect(receipt).toMatchObject({ ref, title: REPORT.title, verificationDueDay: '2026-11-25' });
@@ -223,7 +225,7 @@ describe('sending', () => {
 	});
 
 	it('on behalf of somebody is for staff', async () => {
-		await saveDraft(test.services, token, stepOf({}));
+		await saveDraft(test.services, writer(), stepOf({}));
 		await expect(send(theDraft(), { channel: 'counter' })).rejects.toThrow('not_allowed');
 		const officer = await aPerson(test.services, 'officer', province.agencies.pupr);
 		await send(theDraft(), { channel: 'counter' }, officer);
@@ -278,8 +280,8 @@ describe('sending often', () => {
 
 	async function aSending() {
 		const own = makeSecret();
-		await saveDraft(test.services, own, stepOf({}));
-		const draft = await findDraft(test.services, own);
+		await saveDraft(test.services, writer(own), stepOf({}));
+		const draft = await findDraft(test.services, writer(own));
 		if (!draft) throw new Error('no draft');
 		return { token: own, draft, report: REPORT, doer: VISITOR, lang: 'id' } as const;
 	}
@@ -287,18 +289,18 @@ describe('sending often', () => {
 
 describe('sweeping', () => {
 	it('removes what nobody touched for a month, with its files, and nothing of a report', async () => {
-		await saveDraft(test.services, token, stepOf({}));
-		await keepDraftFiles(test.services, token, [await photo('red')]);
+		await saveDraft(test.services, writer(), stepOf({}));
+		await keepDraftFiles(test.services, writer(), [await photo('red')]);
 		const [sentFile] = (await theDraft()).files;
 		await send();
 		token = makeSecret();
-		await keepDraftFiles(test.services, token, [await photo('blue')]);
+		await keepDraftFiles(test.services, writer(), [await photo('blue')]);
 		const [draftFile] = (await theDraft()).files;
 		test.clock.advance({ days: 29 });
-		await saveDraft(test.services, makeSecret(), stepOf({}));
+		await saveDraft(test.services, writer(makeSecret()), stepOf({}));
 		test.clock.advance({ days: 2 });
 		expect(await sweepDrafts(test.services)).toBeGreaterThan(1);
-		expect(await findDraft(test.services, token)).toBeUndefined();
+		expect(await findDraft(test.services, writer())).toBeUndefined();
 		const files = await test.db
 			.selectFrom('file')
 			.select('id')
@@ -402,6 +404,6 @@ describe('tracking', () => {
 });
 
 it('keeps the key of a draft out of the table', async () => {
-	await saveDraft(test.services, token, stepOf({}));
+	await saveDraft(test.services, writer(), stepOf({}));
 	expect((await theDraft()).id).toBe(keyOf(token));
 });

@@ -114,7 +114,7 @@ describe('who sees a thread', () => {
 			const actor = personOf(role, kind);
 			const page = await pageFor(ref, actor);
 			const found = await findReadableRef(test.db, actor, ref);
-			const file = await findFile(test.db, fileId, { actor, draftToken: null });
+			const file = await findFile(test.db, fileId, { actor, writer: null });
 			seen[role] = [page !== null, found !== null, file !== undefined];
 		}
 		const expected = ROLES.map((role) => {
@@ -141,7 +141,7 @@ describe('who sees a thread', () => {
 
 	it('lets a browser keep only what anybody may read', async () => {
 		const keeps = async (kind: Kind) =>
-			(await findFile(test.db, made[kind].fileId, { actor: people.moderator, draftToken: null }))?.isPublic;
+			(await findFile(test.db, made[kind].fileId, { actor: people.moderator, writer: null }))?.isPublic;
 		expect(await Promise.all(KINDS.map(keeps))).toEqual([true, false, false, false]);
 	});
 
@@ -152,7 +152,7 @@ describe('who sees a thread', () => {
 
 	it('treats what is no number, no file and no uuid as absent', async () => {
 		expect(await pageFor('0000-0000', people.moderator)).toBeNull();
-		const reader = { actor: people.moderator, draftToken: null };
+		const reader = { actor: people.moderator, writer: null };
 		for (const id of ['x', "' or 1=1", '00000000-0000-4000-8000-000000000000', '\u0000'])
 			expect(await findFile(test.db, id, reader), id).toBeUndefined();
 	});
@@ -174,7 +174,7 @@ describe('posts and their files', () => {
 			expect([role, text.includes('Catatan kanari internal')]).toEqual([role, internal]);
 			expect([role, text.includes('Tanggapan kanari tersembunyi')]).toEqual([role, moderates]);
 			const mayRead = async (id: string) =>
-				(await findFile(test.db, id, { actor: people[role], draftToken: null })) !== undefined;
+				(await findFile(test.db, id, { actor: people[role], writer: null })) !== undefined;
 			expect([role, await mayRead(notePhoto), await mayRead(replyPhoto)]).toEqual([role, internal, moderates]);
 		}
 		const tombstone = await postOf(ref, VISITOR, 'reply');
@@ -206,7 +206,8 @@ describe('posts and their files', () => {
 			.insertInto('draft_file')
 			.values({ draft_id: keyOf(token), file_id: fileId, position: 0 })
 			.execute();
-		const find = (actor: Actor, draftToken: string | null) => findFile(test.db, fileId, { actor, draftToken });
+		const find = (actor: Actor, draftToken: string | null) =>
+			findFile(test.db, fileId, { actor, writer: draftToken === null ? null : { token: draftToken, userId: null } });
 		expect(await find(VISITOR, token)).toMatchObject({ id: fileId, isPublic: false });
 		for (const token of [other, null]) expect(await find(VISITOR, token)).toBeUndefined();
 		expect(await find(people.moderator, null)).toBeUndefined();

@@ -44,11 +44,15 @@ describe('tracking token', () => {
 	const tracking: Tracking = {
 		threadId: '42',
 		codeHash: hashAccessCode('x'),
+		userId: 'u',
 		expiresAt: new Date('2026-03-02T02:00:00Z')
 	};
 	const token = trackingToken(seal, tracking);
 	const [payload = '', mac = ''] = token.split('.');
-	const other = Buffer.from(JSON.stringify(['43', tracking.codeHash, tracking.expiresAt.getTime()])).toString(
+	const earlier = Buffer.from(JSON.stringify(['42', tracking.codeHash, tracking.expiresAt.getTime()])).toString(
+		'base64url'
+	);
+	const other = Buffer.from(JSON.stringify(['43', tracking.codeHash, 'u', tracking.expiresAt.getTime()])).toString(
 		'base64url'
 	);
 
@@ -67,6 +71,7 @@ describe('tracking token', () => {
 		['no signature', payload],
 		['empty signature', `${payload}.`],
 		['something behind', `${token}.x`],
+		['what an earlier version wrote', `${earlier}.${seal.mac('tracking', earlier)}`],
 		['nothing', ''],
 		['only a dot', '.']
 	])('proves nothing with %s', (_, forged) => expect(readTrackingToken(seal, forged, now)).toBeNull());

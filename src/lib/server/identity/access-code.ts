@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import { formatAccessCode, parseAccessCode } from '$lib/domain/thread/reference';
 import type { Seal } from './seal';
 
-/** What the cookie of `/lacak` carries: which thread was opened, and with which code, so that a new code ends it. */
-export type Tracking = { threadId: string; codeHash: string; expiresAt: Date };
+/** What the cookie of `/lacak` carries: which thread was opened, by whom if they were signed in, and with which code, so that a new one ends it. */
+export type Tracking = { threadId: string; codeHash: string; userId: string | null; expiresAt: Date };
 
 /**
  * A guest's code follows from the secret and the form's draft token: a form that is sent twice shows the same code
@@ -30,11 +30,11 @@ export function accessCodeMatches(typed: string, hash: string): boolean {
 	return given.length === stored.length && timingSafeEqual(given, stored);
 }
 
-const payloadSchema = v.tuple([v.string(), v.string(), v.pipe(v.number(), v.integer())]);
+const payloadSchema = v.tuple([v.string(), v.string(), v.nullable(v.string()), v.pipe(v.number(), v.integer())]);
 
 /** A signed, short-lived proof that number and code were given, for the cookie; `.` parts payload and signature. */
-export function trackingToken(seal: Seal, { threadId, codeHash, expiresAt }: Tracking): string {
-	const payload = Buffer.from(JSON.stringify([threadId, codeHash, expiresAt.getTime()])).toString('base64url');
+export function trackingToken(seal: Seal, { threadId, codeHash, userId, expiresAt }: Tracking): string {
+	const payload = Buffer.from(JSON.stringify([threadId, codeHash, userId, expiresAt.getTime()])).toString('base64url');
 	return `${payload}.${seal.mac('tracking', payload)}`;
 }
 
@@ -42,9 +42,9 @@ export function trackingToken(seal: Seal, { threadId, codeHash, expiresAt }: Tra
 export function readTrackingToken(seal: Seal, token: string, now: Date): Tracking | null {
 	const [payload = '', mac = '', ...rest] = token.split('.', 3);
 	if (rest.length > 0 || !seal.hasMac('tracking', payload, mac)) return null;
-	const [threadId, codeHash, expires] = v.parse(
-		payloadSchema,
-		JSON.parse(Buffer.from(payload, 'base64url').toString())
-	);
-	return expires > now.getTime() ? { threadId, codeHash, expiresAt: new Date(expires) } : null;
+	const read = v.safeParse(payloadSchema, JSON.parse(Buffer.from(payload, 'base64url').toString()));
+	// An earlier version did not say by whom.
+	if (!read.success) return null;
+	const [threadId, codeHash, userId, expires] = read.output;
+	return expires > now.getTime() ? { threadId, codeHash, userId, expiresAt: new Date(expires) } : null;
 }

@@ -1,5 +1,5 @@
-import type { Cookies } from '@sveltejs/kit';
-import { readTrackingToken, trackingToken } from '../identity/access-code';
+import type { Cookies, RequestEvent } from '@sveltejs/kit';
+import { trackingToken, type Tracking } from '../identity/access-code';
 import { findOpenedThread } from '../identity/opened-thread';
 import { createSeal } from '../identity/seal';
 import type { Services } from '../services';
@@ -14,25 +14,39 @@ type House = Pick<Services, 'db' | 'env' | 'now'>;
 const nameIn = (secure: boolean): string => (secure ? '__Host-lacak' : 'lacak');
 const options = (secure: boolean) => ({ path: '/', httpOnly: true, sameSite: 'lax', secure }) as const;
 
-/** Lets this browser read and answer one report as its reporter, until it has not been used for two hours. */
-export function openReport({ env, now }: House, cookies: Cookies, { id, codeHash }: { id: string; codeHash: string }) {
+type Opened = { id: string; codeHash: string };
+type Visit = Pick<RequestEvent, 'cookies' | 'locals'>;
+
+/**
+ * Lets this browser read and answer one report as its reporter, until it has not been used for two hours, or somebody
+ * else is there: whoever signs in or out has not given the code.
+ */
+export function openReport(house: House, event: Visit, { id, codeHash }: Opened): void {
+	const { cookies, locals } = event;
+	keepOpen(house, cookies, { threadId: id, codeHash, userId: locals.actor.userId });
+	locals.actor = { ...locals.actor, openedThreadId: id };
+}
+
+function keepOpen({ env, now }: House, cookies: Cookies, opened: Omit<Tracking, 'expiresAt'>): void {
 	const expiresAt = new Date(now().getTime() + OPEN_FOR_MS);
-	const token = trackingToken(createSeal(env.secret), { threadId: id, codeHash, expiresAt });
+	const token = trackingToken(createSeal(env.secret), { ...opened, expiresAt });
 	cookies.set(nameIn(env.secure), token, { ...options(env.secure), maxAge: OPEN_FOR_MS / 1000 });
 }
 
-export const closeReport = ({ env }: Pick<Services, 'env'>, cookies: Cookies): void =>
+/** Closes it, and has the browser drop what it keeps of pages. */
+export function closeReport({ env }: Pick<Services, 'env'>, { cookies, locals }: Visit): void {
 	cookies.delete(nameIn(env.secure), options(env.secure));
+	locals.actor = { ...locals.actor, openedThreadId: null };
+	locals.leaves = true;
+}
 
-/** The report that is open in this browser; looking at it keeps it open. */
-export async function readOpenedThread(house: House, cookies: Cookies): Promise<string | null> {
+/** The report that is open in this browser for this person; looking at it keeps it open. */
+export async function readOpenedThread(house: House, cookies: Cookies, userId: string | null): Promise<string | null> {
 	const { db, env, now } = house;
 	const token = cookies.get(nameIn(env.secure));
 	if (!token) return null;
-	const seal = createSeal(env.secret);
-	const opened = await findOpenedThread(db, seal, token, now());
-	const tracking = opened && readTrackingToken(seal, token, now());
-	if (tracking && tracking.expiresAt.getTime() - now().getTime() < OPEN_FOR_MS - SLIDES_AFTER_MS)
-		openReport(house, cookies, { id: tracking.threadId, codeHash: tracking.codeHash });
-	return opened;
+	const opened = await findOpenedThread(db, createSeal(env.secret), { token, userId }, now());
+	if (opened && opened.expiresAt.getTime() - now().getTime() < OPEN_FOR_MS - SLIDES_AFTER_MS)
+		keepOpen(house, cookies, opened);
+	return opened?.threadId ?? null;
 }

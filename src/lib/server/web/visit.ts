@@ -7,28 +7,39 @@ import { signOut } from '$lib/server/usecases/account/revoke-session';
 import { takeOverVoice } from '$lib/server/usecases/account/take-over-voice';
 import { path } from '$lib/text/path';
 import type { RequestEvent } from '@sveltejs/kit';
+import { takeDraft } from '../usecases/draft/own-draft';
+import { forgetPerson } from './forget-person';
 import { actorOf } from './hooks/identify';
 import { readDeviceMark, writeDeviceMark } from './known-device-cookie';
+import { readToken } from './report/draft-cookie';
 import { markStaff } from './staff-mark';
 import { deviceOf, forgetDevice } from './voice';
 
-/** Gives the browser its new session in place of the one it had, and says where this person begins. */
-export async function beginVisit(event: RequestEvent, sessionId: string): Promise<string> {
+/**
+ * Gives the browser its new session in place of the one it had, and says where this person begins. Whoever was here
+ * before leaves; what was written without an account comes along only where its writer says that it is theirs.
+ */
+export async function beginVisit(
+	event: RequestEvent,
+	sessionId: string,
+	brings: 'draft' | null = null
+): Promise<string> {
 	const house = services();
 	const keeper = sessionKeeper(house);
-	await endVisit(event);
-	writeSession(event.cookies, keeper, sessionId);
 	const { locals } = event;
+	const before = locals.user;
+	await endSession(event);
+	writeSession(event.cookies, keeper, sessionId);
 	const { user, session } = await keeper.validateSession(sessionId);
+	const written = brings && before === null ? readToken(event) : null;
+	if (written && user) await takeDraft(house, written, user.id);
+	if (before?.id !== user?.id) await forgetPerson(event);
 	locals.user = user;
 	locals.session = session;
 	if (user) await meetDevice(event, user.id);
+	const { openedThreadId } = locals.actor;
 	const actor = actorOf(user, house);
-	locals.actor = {
-		...actor,
-		openedThreadId: locals.actor.openedThreadId,
-		desksHere: markStaff(house, event.cookies, actor)
-	};
+	locals.actor = { ...actor, openedThreadId, desksHere: markStaff(house, event.cookies, actor) };
 	return path(user?.lang ?? locals.lang, isStaff(locals.actor) ? '/meja' : '/akun');
 }
 
@@ -44,8 +55,13 @@ async function meetDevice({ cookies }: RequestEvent, userId: string): Promise<vo
 	writeDeviceMark(cookies, house.env, mark);
 }
 
-/** Ends the session of this browser, if it has one. */
-export async function endVisit({ cookies, locals }: RequestEvent): Promise<void> {
+/** Ends the session of this browser, if it has one, and all that it keeps of the person. */
+export async function endVisit(event: RequestEvent): Promise<void> {
+	await endSession(event);
+	await forgetPerson(event);
+}
+
+async function endSession({ cookies, locals }: RequestEvent): Promise<void> {
 	const house = services();
 	if (locals.session) await signOut(house, locals.session);
 	clearSession(cookies, sessionKeeper(house));

@@ -9,7 +9,7 @@ const YEAR_S = 365 * 24 * 60 * 60;
 const deviceCookieName = (secure: boolean): string => (secure ? '__Host-perangkat' : 'perangkat');
 const options = (secure: boolean) => ({ path: '/', httpOnly: true, secure, sameSite: 'lax' }) as const;
 
-type Speaker = { cookies: Cookies; locals: Pick<App.Locals, 'actor'> };
+type Speaker = { cookies: Cookies; locals: Pick<App.Locals, 'actor' | 'personal'> };
 
 /** The device that this browser has spoken from, as it is kept; null where it has not spoken yet. */
 export function deviceOf(cookies: Cookies, { secure }: Pick<Env, 'secure'>): string | null {
@@ -21,6 +21,7 @@ export function deviceOf(cookies: Cookies, { secure }: Pick<Env, 'secure'>): str
 export function voiceOf({ cookies, locals }: Speaker, env: Pick<Env, 'secure'>): string | null {
 	if (locals.actor.userId) return `user:${locals.actor.userId}`;
 	const device = deviceOf(cookies, env);
+	if (device) locals.personal = true;
 	return device ? `device:${device}` : null;
 }
 

@@ -1,16 +1,40 @@
 import { SIGN_IN } from '$lib/forms/account/sign-in';
+import { services } from '$lib/server/services';
+import { findDraft } from '$lib/server/usecases/draft/draft';
+import { isReceiptOpen } from '$lib/server/usecases/draft/receipt';
 import { signIn } from '$lib/server/usecases/account/sign-in';
 import { arrivalOf } from '$lib/server/web/arrival';
 import { formAction } from '$lib/server/web/form-action';
 import { localPath } from '$lib/server/web/local-path';
+import { readWriter } from '$lib/server/web/report/draft-cookie';
 import { beginVisit } from '$lib/server/web/visit';
 import { path } from '$lib/text/path';
 import { redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-export const load: PageServerLoad = ({ locals, url }) => {
+/** What somebody without an account keeps in this browser; it ends when an account signs in. */
+async function findKept(event: Pick<RequestEvent, 'cookies' | 'locals'>): Promise<'unsent' | 'receipt' | null> {
+	const house = services();
+	const writer = readWriter(event);
+	const draft = writer && (await findDraft(house, writer));
+	if (!draft) return null;
+	if (!draft.sent) return 'unsent';
+	return isReceiptOpen(draft, house.now()) ? 'receipt' : null;
+}
+
+/** The writer of what is kept here says so, and takes it along. */
+const bringsDraft = ({ searchParams }: URL) => searchParams.get('draf') === 'bawa';
+
+export const load: PageServerLoad = async ({ locals, url, cookies }) => {
 	if (locals.user) redirect(303, localPath(url.searchParams.get('ke')) ?? path(locals.lang, '/akun'));
-	return { outcome: url.searchParams.get('pesan') };
+	const bring = new URL(url);
+	bring.searchParams.set('draf', 'bawa');
+	return {
+		outcome: url.searchParams.get('pesan'),
+		kept: await findKept({ locals, cookies }),
+		brings: bringsDraft(url),
+		bringAddress: bring.pathname + bring.search
+	};
 };
 
 export const actions = {
@@ -21,7 +45,7 @@ export const actions = {
 		refused: ({ refusals }) => refusals.account,
 		mends: ['wrong_credentials'],
 		next: async ({ event }, { sessionId }) => {
-			const start = await beginVisit(event, sessionId);
+			const start = await beginVisit(event, sessionId, bringsDraft(event.url) ? 'draft' : null);
 			return { at: localPath(event.url.searchParams.get('ke')) ?? start };
 		}
 	})

@@ -27,7 +27,7 @@ export const actions = {
 		refused: ({ refusals }) => ({ no_match: refusals.common.wrong_tracking }),
 		at: { no_match: 'nomor' },
 		next({ house, event }, thread) {
-			openReport(house, event.cookies, thread);
+			openReport(house, event, thread);
 			return `/pengaduan/${thread.ref}`;
 		}
 	})

@@ -2,13 +2,14 @@ import { fileHeaders } from '$lib/server/files/headers';
 import { findFile, readFileBytes } from '$lib/server/queries/file/find-file';
 import { services } from '$lib/server/services';
 import { error } from '@sveltejs/kit';
-import { readToken } from '$lib/server/web/report/draft-cookie';
+import { readWriter } from '$lib/server/web/report/draft-cookie';
 import type { RequestHandler } from './$types';
 
 /** A file, or with `?kecil` its small picture. */
-export const GET = (async ({ params, url, locals, cookies, request }) => {
+export const GET = (async (event) => {
+	const { params, url, locals, request } = event;
 	const { db } = services();
-	const file = await findFile(db, params.id, { actor: locals.actor, draftToken: readToken(cookies) });
+	const file = await findFile(db, params.id, { actor: locals.actor, writer: readWriter(event) });
 	if (!file) error(404);
 	const isSmall = url.searchParams.has('kecil') && file.hasThumbnail;
 	const served = isSmall ? { ...file, mediaType: 'image/webp', sha256: `${file.sha256}-kecil` } : file;

@@ -4,6 +4,7 @@ import { isPublic } from '$lib/domain/thread/visibility';
 import { isUuid } from '$lib/domain/uuid';
 import { keyOf } from '../../auth/secret-key';
 import type { Db } from '../../db/client';
+import { isOf, type Writer } from '../../db/drafts';
 import { capacitiesIn } from '../../identity/standing';
 import { findScanPermission } from './scan-permission';
 
@@ -17,8 +18,8 @@ export type FoundFile = {
 	isPublic: boolean;
 };
 
-/** `draftToken`: what the cookie of a report being written holds. */
-export type FileReader = { actor: Actor; draftToken: string | null };
+/** `writer`: whose report is being written in this browser. */
+export type FileReader = { actor: Actor; writer: Writer | null };
 
 /** A file for one who may read what it is attached to, or who is still writing it; undefined for everybody else. */
 export async function findFile(db: Db, id: string, reader: FileReader): Promise<FoundFile | undefined> {
@@ -33,7 +34,7 @@ export async function findFile(db: Db, id: string, reader: FileReader): Promise<
 	const permission =
 		(await findPermission(db, id, reader.actor)) ??
 		(await findScanPermission(db, id, reader.actor)) ??
-		(await findDraftPermission(db, id, reader.draftToken));
+		(await findDraftPermission(db, id, reader.writer));
 	return permission && { ...file, ...permission };
 }
 
@@ -77,13 +78,15 @@ async function findPermission(db: Db, fileId: string, actor: Actor): Promise<{ i
 async function findDraftPermission(
 	db: Db,
 	fileId: string,
-	token: string | null
+	writer: Writer | null
 ): Promise<{ isPublic: false } | undefined> {
-	if (token === null) return undefined;
+	if (writer === null) return undefined;
 	const drafted = await db
 		.selectFrom('draft_file')
+		.innerJoin('draft', 'draft.id', 'draft_file.draft_id')
 		.select('file_id')
-		.where('draft_id', '=', keyOf(token))
+		.where('draft_id', '=', keyOf(writer.token))
+		.where(isOf(writer.userId))
 		.where('file_id', '=', fileId)
 		.executeTakeFirst();
 	return drafted && { isPublic: false };

@@ -2,32 +2,36 @@ import type { ReportDraft } from '$lib/forms/report/fields';
 import { sql } from 'kysely';
 import { keyOf } from '../../auth/secret-key';
 import type { Db } from '../../db/client';
+import { isOf, type Writer } from '../../db/drafts';
 import { createSeal } from '../../identity/seal';
 import type { Deps } from '../record';
 
 export type DraftFile = { id: string; name: string; mediaType: string; size: number; hasThumbnail: boolean };
 
-/** A report that is being written. Whoever holds the token of the cookie is its writer; the table knows only its hash. */
+/** A report that is being written. The table knows the hash of its token; of an account's also the token, sealed. */
 export type Draft = {
 	id: string;
 	submissionKey: string;
 	form: ReportDraft;
 	files: DraftFile[];
 	updatedAt: Date;
+	/** Written by staff for somebody who stands before them. */
+	atCounter: boolean;
 	sent: { threadId: string; ref: string; at: Date } | null;
 };
 
 type DraftDeps = Pick<Deps, 'db' | 'env'>;
 
-/** The draft of a token, or undefined where nothing was written yet. */
-export async function findDraft({ db, env }: DraftDeps, token: string): Promise<Draft | undefined> {
+/** The draft of a writer, or undefined where nothing was written yet, or somebody else did. */
+export async function findDraft({ db, env }: DraftDeps, { token, userId }: Writer): Promise<Draft | undefined> {
 	const id = keyOf(token);
 	const row = await db
 		.selectFrom('draft')
 		.leftJoin('thread', 'thread.id', 'draft.thread_id')
 		.select(['draft.id', 'submission_key as submissionKey', 'form', 'updated_at as updatedAt'])
-		.select(['sent_at as sentAt', 'draft.thread_id as threadId', 'thread.ref'])
+		.select(['sent_at as sentAt', 'draft.thread_id as threadId', 'thread.ref', 'at_counter as atCounter'])
 		.where('draft.id', '=', id)
+		.where(isOf(userId))
 		.executeTakeFirst();
 	if (!row) return undefined;
 	const { sentAt, threadId, ref, form, ...draft } = row;
@@ -56,21 +60,34 @@ export function openForm(secret: string, draftId: string, { sealed }: SealedForm
 }
 
 /** Makes sure the draft is there and locks it, so that two tabs save one after the other. Null once it was sent. */
-export async function lockDraft(trx: Db, token: string, at: Date): Promise<{ id: string; form: SealedForm } | null> {
+export async function lockDraft(
+	trx: Db,
+	{ env }: Pick<Deps, 'env'>,
+	{ token, userId }: Writer,
+	at: Date
+): Promise<{ id: string; form: SealedForm } | null> {
 	const id = keyOf(token);
+	const owner = { user_id: userId, token: userId === null ? null : sealToken(env.secret, userId, token) };
 	await trx
 		.insertInto('draft')
-		.values({ id, form: '{}', updated_at: at, sent_at: null, thread_id: null })
+		.values({ id, form: '{}', updated_at: at, sent_at: null, thread_id: null, ...owner })
 		.onConflict((conflict) => conflict.column('id').doNothing())
 		.execute();
-	const { form, sent_at } = await trx
+	const row = await trx
 		.selectFrom('draft')
 		.select(['form', 'sent_at'])
 		.where('id', '=', id)
+		.where(isOf(userId))
 		.forUpdate()
-		.executeTakeFirstOrThrow();
-	return sent_at ? null : { id, form };
+		.executeTakeFirst();
+	return !row || row.sent_at ? null : { id, form: row.form };
 }
+
+export const sealToken = (secret: string, userId: string, token: string): Buffer =>
+	createSeal(secret).seal(`draft of ${userId}`, { token });
+
+export const openToken = (secret: string, userId: string, sealed: Buffer): string =>
+	(createSeal(secret).open(`draft of ${userId}`, sealed) as { token: string }).token;
 
 /** A report may hold the file by now: sent at the very moment, before its draft let go of it. */
 export const deleteUnlessAttached = (trx: Db, fileIds: readonly string[]) =>

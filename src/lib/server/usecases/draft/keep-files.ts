@@ -6,26 +6,28 @@ import { cleanApart, type FileRefusal } from '../../files/clean-apart';
 import { MAX_FILES } from '../../files/limits';
 import type { Deps } from '../record';
 import { insertFile } from '../thread/attach-files';
+import { isOf, type Writer } from '../../db/drafts';
 import { deleteUnlessAttached, lockDraft } from './draft';
+import { keyOf } from '../../auth/secret-key';
 
 /** A file that was not kept, by the name its owner knows it by. */
 export type RefusedFile = { name: string; reason: FileRefusal | 'too_many' };
 
 /** Cleans and stores what was uploaded, at once and file by file: one that is refused harms no other. */
-export async function keepDraftFiles(deps: Deps, token: string, files: readonly File[]): Promise<RefusedFile[]> {
+export async function keepDraftFiles(deps: Deps, writer: Writer, files: readonly File[]): Promise<RefusedFile[]> {
 	const refused: RefusedFile[] = [];
 	for (const file of files) {
 		const cleaned = await cleanApart(file, 'citizen');
 		if (!cleaned.ok) refused.push({ name: file.name, reason: cleaned.refusal });
-		else if (!(await keepDraftFile(deps, token, cleaned.value))) refused.push({ name: file.name, reason: 'too_many' });
+		else if (!(await keepDraftFile(deps, writer, cleaned.value))) refused.push({ name: file.name, reason: 'too_many' });
 	}
 	return refused;
 }
 
-function keepDraftFile({ db, now }: Deps, token: string, file: CleanFile): Promise<boolean> {
-	return db.transaction().execute(async (trx) => {
-		const at = now();
-		const draft = await lockDraft(trx, token, at);
+function keepDraftFile(deps: Deps, writer: Writer, file: CleanFile): Promise<boolean> {
+	return deps.db.transaction().execute(async (trx) => {
+		const at = deps.now();
+		const draft = await lockDraft(trx, deps, writer, at);
 		if (!draft) return false;
 		const kept = await listKept(trx, draft.id);
 		// The same picture chosen twice, or sent again after a broken connection, is there already.
@@ -48,9 +50,9 @@ const listKept = (trx: Transaction<Database>, draftId: string) =>
 		.execute();
 
 /** Takes a file back out of the draft, and out of the database. One that is not there is gone already. */
-export function removeDraftFile({ db, now }: Deps, token: string, fileId: string): Promise<void> {
-	return db.transaction().execute(async (trx) => {
-		const draft = await lockDraft(trx, token, now());
+export function removeDraftFile(deps: Deps, writer: Writer, fileId: string): Promise<void> {
+	return deps.db.transaction().execute(async (trx) => {
+		const draft = await lockDraft(trx, deps, writer, deps.now());
 		if (!draft) return;
 		const { numDeletedRows } = await trx
 			.deleteFrom('draft_file')
@@ -63,11 +65,13 @@ export function removeDraftFile({ db, now }: Deps, token: string, fileId: string
 }
 
 /** The small picture of a file in this very draft. */
-export const findDraftThumbnail = (db: Db, draftId: string, fileId: string) =>
+export const findDraftThumbnail = (db: Db, { token, userId }: Writer, fileId: string) =>
 	db
 		.selectFrom('draft_file')
 		.innerJoin('file', 'file.id', 'draft_file.file_id')
+		.innerJoin('draft', 'draft.id', 'draft_file.draft_id')
 		.select(['file.name', 'file.sha256', 'file.thumbnail'])
-		.where('draft_id', '=', draftId)
+		.where('draft_id', '=', keyOf(token))
+		.where(isOf(userId))
 		.where((eb) => eb(eb.cast<string>('file_id', 'text'), '=', fileId))
 		.executeTakeFirst();

@@ -3,6 +3,7 @@ import type { Transaction } from 'kysely';
 import { keyOf } from '../../auth/secret-key';
 import type { Database } from '../../db/schema';
 import type { Deps } from '../record';
+import { isOf, type Writer } from '../../db/drafts';
 import { lockDraft, openForm, sealForm } from './draft';
 import { isWhatWasSent } from './sent-words';
 import { signedBy, wasWrittenElsewhere, type StepPage } from './step-state';
@@ -25,12 +26,12 @@ export type Saved = { savedAt: Date } | 'sent' | 'another' | 'elsewhere';
  * Keeps what was typed in one step, right or wrong, beside what the other steps hold. Nothing is kept in a draft that
  * was already sent: a late copy of the form must not begin a second report, and another report must not vanish in it.
  */
-export function saveDraft(deps: Deps, token: string, { step, typed, unasked = {}, page }: Step): Promise<Saved> {
+export function saveDraft(deps: Deps, writer: Writer, { step, typed, unasked = {}, page }: Step): Promise<Saved> {
 	const { db, env, now } = deps;
 	return db.transaction().execute(async (trx): Promise<Saved> => {
 		const at = now();
-		const draft = await lockDraft(trx, token, at);
-		if (!draft) return (await wasSent(trx, deps, token, { step, typed })) ? 'sent' : 'another';
+		const draft = await lockDraft(trx, deps, writer, at);
+		if (!draft) return (await wasSent(trx, deps, writer, { step, typed })) ? 'sent' : 'another';
 		const written = openForm(env.secret, draft.id, draft.form);
 		if (wasWrittenElsewhere(written, step, typed, page)) return 'elsewhere';
 		const form = { ...unasked, ...written, ...typed, ...signedBy(step, page) };
@@ -43,11 +44,17 @@ export function saveDraft(deps: Deps, token: string, { step, typed, unasked = {}
 	});
 }
 
-async function wasSent(trx: Transaction<Database>, deps: Deps, token: string, { step, typed }: Step): Promise<boolean> {
-	const { key } = await trx
+async function wasSent(
+	trx: Transaction<Database>,
+	deps: Deps,
+	{ token, userId }: Writer,
+	{ step, typed }: Step
+): Promise<boolean> {
+	const own = await trx
 		.selectFrom('draft')
 		.select('submission_key as key')
 		.where('id', '=', keyOf(token))
-		.executeTakeFirstOrThrow();
-	return isWhatWasSent(trx, deps, key, typed, step);
+		.where(isOf(userId))
+		.executeTakeFirst();
+	return own !== undefined && isWhatWasSent(trx, deps, own.key, typed, step);
 }

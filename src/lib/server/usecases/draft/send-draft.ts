@@ -55,7 +55,7 @@ function markSent(deps: Deps, { id: draftId, submissionKey, form }: Draft, threa
 		await rememberSent(trx, deps, submissionKey, form);
 		await trx
 			.updateTable('draft')
-			.set({ sent_at: at, updated_at: at, thread_id: threadId, form: '{}' })
+			.set({ sent_at: at, updated_at: at, thread_id: threadId, form: '{}', token: null })
 			.where('id', '=', draftId)
 			.where('sent_at', 'is', null)
 			.execute();

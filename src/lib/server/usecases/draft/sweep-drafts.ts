@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Database } from '../../db/schema';
 import type { Deps } from '../record';
-import { deleteUnlessAttached } from './draft';
+import { deleteDrafts } from './discard-draft';
 
 const DAY_MS = 24 * 60 * 60_000;
 export const DRAFT_DAYS = 30;
@@ -34,13 +34,9 @@ async function sweepBatch(trx: Transaction<Database>, now: Date): Promise<number
 		.skipLocked()
 		.execute();
 	if (drafts.length === 0) return 0;
-	const ids = drafts.map(({ id }) => id);
-	const files = await trx.deleteFrom('draft_file').where('draft_id', 'in', ids).returning('file_id').execute();
-	await trx.deleteFrom('draft').where('id', 'in', ids).execute();
-	if (files.length > 0)
-		await deleteUnlessAttached(
-			trx,
-			files.map((file) => file.file_id)
-		);
+	await deleteDrafts(
+		trx,
+		drafts.map(({ id }) => id)
+	);
 	return drafts.length;
 }

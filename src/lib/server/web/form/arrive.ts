@@ -36,7 +36,6 @@ export async function arriveByCode(
 	if (!code) return refuse('no_match');
 	const opened = await openByCode(house, event, () => findThreadByCode(house.db, reference, hashAccessCode(code)));
 	if (!opened.ok) return opened;
-	openReport(house, event.cookies, opened.value);
-	event.locals.actor = { ...event.locals.actor, openedThreadId: opened.value.id };
+	openReport(house, event, opened.value);
 	return allow(null);
 }

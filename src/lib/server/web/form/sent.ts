@@ -6,6 +6,7 @@ import { typedIn } from '$lib/forms/kit/form';
 export const KEY = 'kunci';
 export const DRAWN_BY = 'untuk';
 export const STATE = 'keadaan';
+export const DRAFT = 'draf';
 export const SEND_AS = 'sebagai';
 export const ARRIVAL = { email: 'masuk_surel', password: 'masuk_sandi', code: 'masuk_kode' } as const;
 

@@ -1,5 +1,6 @@
 import { services } from '$lib/server/services';
-import type { Handle } from '@sveltejs/kit';
+import type { Handle, RequestEvent } from '@sveltejs/kit';
+import { hasKey } from '../keys';
 
 const HEADERS = {
 	'x-content-type-options': 'nosniff',
@@ -23,8 +24,20 @@ export const harden: Handle = async ({ event, resolve }) => {
 	};
 	for (const [name, value] of Object.entries(HEADERS)) setUnlessSet(name, value);
 	setUnlessSet('content-security-policy', CSP_ELSEWHERE);
-	// A shared computer must not show the last person's pages on "back"; public pages say otherwise themselves.
-	setUnlessSet('cache-control', event.locals.user ? 'private, no-store' : 'private, no-cache');
+	setUnlessSet('cache-control', isPersonal(event, headers) ? 'private, no-store' : 'private, no-cache');
+	if (event.locals.leaves) headers.set('clear-site-data', '"cache"');
 	if (services().env.secure) setUnlessSet('strict-transport-security', 'max-age=31536000; includeSubDomains');
 	return response;
 };
+
+const SAFE = ['GET', 'HEAD', 'OPTIONS'];
+
+/**
+ * Whether anything of a person shaped the answer: who is signed in, a report that a code has opened, a draft, a receipt
+ * or a voice that their browser keeps, a key in the address, or what they have just typed. A shared computer must not
+ * show it on "back"; what is the same for everybody says otherwise itself.
+ */
+function isPersonal({ locals, request, params, url }: RequestEvent, headers: Headers): boolean {
+	const isTheirs = locals.user || locals.actor?.openedThreadId || locals.personal || locals.leaves;
+	return Boolean(isTheirs) || !SAFE.includes(request.method) || headers.has('set-cookie') || hasKey({ params, url });
+}

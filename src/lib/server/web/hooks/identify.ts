@@ -17,7 +17,7 @@ export const identify: Handle = async ({ event, resolve }) => {
 	const actor = actorOf(user, house);
 	event.locals.actor = {
 		...actor,
-		openedThreadId: await readOpenedThread(house, event.cookies),
+		openedThreadId: await readOpenedThread(house, event.cookies, actor.userId),
 		desksHere: markStaff(house, event.cookies, actor)
 	};
 	return resolve(event);

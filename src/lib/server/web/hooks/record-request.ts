@@ -1,12 +1,10 @@
 import { services } from '$lib/server/services';
 import { isHttpError, isRedirect, type Handle, type RequestEvent } from '@sveltejs/kit';
 import { randomUUID } from 'node:crypto';
+import { keysIn } from '../keys';
 import { lastPage } from './last-page';
 
-/** Parameters that open something: an address with them is a key, and keys do not belong in a log. */
-const KEYS = ['token', 'code', 'kode'];
-
-/** One line a request, without a query, an address or a person. */
+/** One line a request, without a query, a key, an address or a person. */
 export const record: Handle = async ({ event, resolve }) => {
 	const started = performance.now();
 	event.locals.requestId = randomUUID();
@@ -35,8 +33,7 @@ async function answer(event: RequestEvent, resolve: Parameters<Handle>[0]['resol
 }
 
 function pathOf({ url, params }: RequestEvent): string {
-	const secrets = Object.entries(params).flatMap(([name, value]) => (value && KEYS.includes(name) ? value : []));
-	return secrets.reduce((path, secret) => path.replaceAll(secret, '…'), readable(url.pathname));
+	return keysIn(params).reduce((path, secret) => path.replaceAll(secret, '…'), readable(url.pathname));
 }
 
 /** An address that is no text, such as `/%ff`, stays as it came: an exception out here would end the process. */

@@ -1,26 +1,47 @@
 import { makeSecret } from '$lib/server/auth/secret-key';
+import { createSeal } from '$lib/server/identity/seal';
 import { services } from '$lib/server/services';
+import type { Writer } from '$lib/server/db/drafts';
+import { findOwnToken } from '$lib/server/usecases/draft/own-draft';
 import { DRAFT_DAYS } from '$lib/server/usecases/draft/sweep-drafts';
-import type { Cookies } from '@sveltejs/kit';
+import type { Cookies, RequestEvent } from '@sveltejs/kit';
 
 const cookieName = () => (services().env.secure ? '__Host-draf' : 'draf');
 const options = () => ({ path: '/', httpOnly: true, sameSite: 'lax', secure: services().env.secure }) as const;
 
 const TOKEN = /^[\w-]{43}$/;
 
-export function readToken(cookies: Cookies): string | null {
-	const token = cookies.get(cookieName());
-	return token && TOKEN.test(token) ? token : null;
-}
+type Visit = Pick<RequestEvent, 'cookies' | 'locals'>;
 
-/**
- * The token of this browser's draft, made when the form is first opened: two requests that write the first words at the
- * same time then write into one draft. Each visit begins its days anew.
- */
-export function keepToken(cookies: Cookies): string {
-	const token = readToken(cookies) ?? makeSecret();
-	cookies.set(cookieName(), token, { ...options(), maxAge: DRAFT_DAYS * 24 * 60 * 60 });
+export function readToken({ cookies, locals }: Visit): string | null {
+	const token = cookies.get(cookieName());
+	if (!token || !TOKEN.test(token)) return null;
+	locals.personal = true;
 	return token;
 }
 
+/** Who writes in this browser; null where nobody has begun. */
+export function readWriter(event: Visit): Writer | null {
+	const token = readToken(event);
+	return token ? { token, userId: event.locals.actor.userId } : null;
+}
+
+/**
+ * Who writes in this browser from now on. The token is made when the form is first opened: two requests that write the
+ * first words at the same time then write into one draft. Each visit begins its days anew.
+ */
+export async function keepWriter(event: Visit): Promise<Writer> {
+	const { userId } = event.locals.actor;
+	const token = (await findOwnToken(services(), readToken(event), userId)) ?? makeSecret();
+	event.cookies.set(cookieName(), token, { ...options(), maxAge: DRAFT_DAYS * 24 * 60 * 60 });
+	event.locals.personal = true;
+	return { token, userId };
+}
+
 export const forgetToken = (cookies: Cookies): void => cookies.delete(cookieName(), options());
+
+const MARK_LENGTH = 22;
+
+/** Stands in a form for the draft it was drawn from: words that come late go into no other one. */
+export const draftMark = (token: string | null): string | null =>
+	token && createSeal(services().env.secret).mac('draft of a form', token).slice(0, MARK_LENGTH);

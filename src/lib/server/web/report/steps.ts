@@ -4,14 +4,16 @@ import type { Faults } from '$lib/forms/report/check';
 import { readFields, type ReportDraft, type ReportStep } from '$lib/forms/report/fields';
 import type { Filer } from '$lib/forms/report/who';
 import { services } from '$lib/server/services';
+import type { Writer } from '$lib/server/db/drafts';
 import { findDraft, type Draft } from '$lib/server/usecases/draft/draft';
 import { isReceiptOpen } from '$lib/server/usecases/draft/receipt';
 import { saveDraft } from '$lib/server/usecases/draft/save-draft';
 import { stateOfStep, wordsOfStep } from '$lib/server/usecases/draft/step-state';
 import { path } from '$lib/text/path';
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
-import { forgetToken, keepToken, readToken } from './draft-cookie';
-import { KEY, STATE, wordIn } from '../form/sent';
+import { draftMark, forgetToken, keepWriter, readToken } from './draft-cookie';
+import { missingSince, senderMark } from '../form/sender';
+import { DRAFT, DRAWN_BY, KEY, STATE, wordIn } from '../form/sent';
 import { refuseAtLimit } from '../refuse-at-limit';
 import { mayBegin } from './limits';
 import { STEP_HREF } from '$lib/forms/report/step-href';
@@ -22,34 +24,45 @@ export const RECEIPT_PATH = '/lapor/terkirim';
 export const TO_REVIEW = 'tinjau';
 export const CHECK_NOW = 'periksa';
 
-/** The draft of this browser. One that was just sent has become its receipt; one sent long ago makes room for the next. */
-export async function openDraft(event: RequestEvent): Promise<{ token: string; draft: Draft | undefined }> {
-	const token = keepToken(event.cookies);
-	const draft = await findDraft(services(), token);
-	if (!draft?.sent) return { token, draft };
+/** The draft of this person. One that was just sent has become its receipt; one sent long ago makes room for the next. */
+export async function openDraft(event: RequestEvent): Promise<{ writer: Writer; draft: Draft | undefined }> {
+	const writer = await keepWriter(event);
+	const draft = await findDraft(services(), writer);
+	if (!draft?.sent) return { writer, draft };
 	if (isReceiptOpen(draft, services().now())) redirect(303, path(event.locals.lang, RECEIPT_PATH));
 	forgetToken(event.cookies);
-	return { token: keepToken(event.cookies), draft: undefined };
+	return { writer: await keepWriter(event), draft: undefined };
 }
 
 /** Keeps what one step sent; `sent` where the same words became a report before, `another` where others did. */
 async function keepStep(event: RequestEvent, form: FormData, step: ReportStep, unasked: ReportDraft) {
 	const house = services();
-	const token = readToken(event.cookies);
-	if (!(token && (await findDraft(house, token)))) {
+	const writer = await keepWriter(event);
+	if (!(await findDraft(house, writer))) {
 		const counted = await mayBegin(event);
 		if (!counted.ok) refuseAtLimit(house, event, counted);
 	}
 	const [key, state] = [wordIn(form, KEY), wordIn(form, STATE)];
 	const page = key && state ? { key, state } : undefined;
-	return saveDraft(house, keepToken(event.cookies), { step, typed: readFields(form, step), unasked, page });
+	return saveDraft(house, writer, { step, typed: readFields(form, step), unasked, page });
 }
 
-/** Saves while the person types. What comes late, after the report was sent, begins no other. */
+/**
+ * Saves while the person types. What comes late begins no other report: after it was sent or thrown away, or when
+ * somebody else is there by now.
+ */
 export async function saveQuietly(event: RequestEvent, form: FormData, step: ReportStep): Promise<void> {
+	if (!isDrawnFor(event, form)) error(409);
 	const saved = await keepStep(event, form, step, {});
 	if (saved === 'sent' || saved === 'another') redirect(303, path(event.locals.lang, RECEIPT_PATH));
 	if (saved === 'elsewhere') error(409);
+}
+
+function isDrawnFor(event: RequestEvent, form: FormData): boolean {
+	const missing = missingSince(wordIn(form, DRAWN_BY), senderMark(services(), event.locals.actor));
+	const drawnFrom = wordIn(form, DRAFT);
+	const isSameDraft = drawnFrom === null || drawnFrom === draftMark(readToken(event));
+	return isSameDraft && !missing.account && !missing.code;
 }
 
 /**
@@ -84,6 +97,7 @@ export function stepOf(
 	return {
 		typed,
 		formKey: crypto.randomUUID(),
+		draftMark: draftMark(readToken(event)),
 		state: stateOfStep(typed, step),
 		savedAt: draft?.updatedAt.toISOString() ?? null,
 		toReview: asked.has(TO_REVIEW) || asked.has(CHECK_NOW),

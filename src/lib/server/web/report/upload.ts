@@ -3,7 +3,7 @@ import { whereForm } from '$lib/forms/report/where';
 import { services } from '$lib/server/services';
 import { keepDraftFiles, type RefusedFile } from '$lib/server/usecases/draft/keep-files';
 import type { RequestEvent } from '@sveltejs/kit';
-import { keepToken } from './draft-cookie';
+import { keepWriter } from './draft-cookie';
 import { keepingWords } from '$lib/server/web/form/answer';
 import { meetSender } from '$lib/server/web/form/meet-sender';
 import { readSent } from '$lib/server/web/form/sent';
@@ -38,7 +38,7 @@ async function storeUpload(event: RequestEvent, form: FormData): Promise<UploadF
 	const counted = await mayUpload(event);
 	if (!counted.ok)
 		return [{ name: '', reason: 'upload_too_often', says: inOneBreath(limitTold(services(), event, counted.reached)) }];
-	return keepDraftFiles(services(), keepToken(event.cookies), files);
+	return keepDraftFiles(services(), await keepWriter(event), files);
 }
 
 /** Each button of the step saves what was typed and keeps what was chosen to upload, then does its own part. */

@@ -32,6 +32,16 @@ export const account: typeof source = {
 		guest: 'You can report without an account, and track the report by its number and access code.',
 		report: 'Write a report',
 		track: 'Track a report',
+		kept: {
+			draftHere: 'This browser holds a draft written without an account',
+			draftHereHint: 'If you did not write it, leave it: it is deleted when you sign in.',
+			bring: 'I wrote it, take it to my account',
+			bringing: 'The draft of your report comes along',
+			bringingHint: 'Once you have signed in, only your account can read it.',
+			receiptHere: 'The receipt of a report is still open in this browser',
+			receiptHereHint: 'Its access code cannot be seen again once somebody signs in.',
+			toReceipt: 'See the receipt'
+		},
 		outcome: {
 			keluar: 'You have signed out. On a shared computer, close the browser window too.',
 			'sandi-baru': 'Your new password is in force. All old sessions have ended. Please sign in.',

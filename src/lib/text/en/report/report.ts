@@ -22,6 +22,8 @@ export const report: typeof source = {
 	saving: 'Saving the draft…',
 	notSaved: 'Draft not saved yet: the connection is lost. We are trying again.',
 	draftKept: 'The draft is kept for 30 days in this browser.',
+	draftKeptAccount: 'The draft is kept for 30 days in your account.',
+	bringDraft: 'Sign in and take this draft to my account',
 	discard: 'Delete the draft',
 	discardSure: 'Delete everything you have written?',
 	discardYes: 'Yes, delete the draft',

@@ -33,6 +33,16 @@ export const account = {
 		guest: 'Anda dapat menulis laporan tanpa akun, lalu melacaknya dengan nomor laporan dan kode akses.',
 		report: 'Tulis laporan',
 		track: 'Lacak laporan',
+		kept: {
+			draftHere: 'Di peramban ini ada draf laporan tanpa akun',
+			draftHereHint: 'Bila bukan Anda yang menulisnya, biarkan: draf itu terhapus saat Anda masuk.',
+			bring: 'Saya yang menulisnya, bawa ke akun saya',
+			bringing: 'Draf laporan Anda ikut ke akun',
+			bringingHint: 'Sesudah masuk, hanya akun Anda yang dapat membacanya.',
+			receiptHere: 'Tanda terima laporan masih terbuka di peramban ini',
+			receiptHereHint: 'Kode aksesnya tidak dapat dilihat lagi sesudah ada yang masuk.',
+			toReceipt: 'Lihat tanda terima'
+		},
 		outcome: {
 			keluar: 'Anda sudah keluar. Di komputer bersama, tutup juga jendela perambannya.',
 			'sandi-baru': 'Kata sandi baru sudah berlaku. Semua sesi lama sudah diakhiri. Silakan masuk.',

@@ -21,6 +21,8 @@ export const report = {
 	saving: 'Menyimpan draf…',
 	notSaved: 'Draf belum tersimpan: sambungan terputus. Kami coba lagi.',
 	draftKept: 'Draf disimpan 30 hari di peramban ini.',
+	draftKeptAccount: 'Draf disimpan 30 hari di akun Anda.',
+	bringDraft: 'Masuk dan bawa draf ini ke akun saya',
 	discard: 'Hapus draf',
 	discardSure: 'Hapus semua yang sudah Anda tulis?',
 	discardYes: 'Ya, hapus draf',

@@ -5,7 +5,7 @@ import { redirect } from '@sveltejs/kit';
 import type { RequestHandler } from './$types';
 
 /** On a shared device the next person must not find the report open. */
-export const POST: RequestHandler = ({ cookies, locals }) => {
-	closeReport(services(), cookies);
-	redirect(303, path(locals.lang, '/lacak?ditutup'));
+export const POST: RequestHandler = (event) => {
+	closeReport(services(), event);
+	redirect(303, path(event.locals.lang, '/lacak?ditutup'));
 };

@@ -5,7 +5,7 @@ import { knownOf, listReportChoices } from '$lib/server/queries/report/choices';
 import { services } from '$lib/server/services';
 import { removeDraftFile } from '$lib/server/usecases/draft/keep-files';
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
-import { keepToken } from '$lib/server/web/report/draft-cookie';
+import { keepWriter } from '$lib/server/web/report/draft-cookie';
 import { path } from '$lib/text/path';
 import { nextOf, openDraft, stepOf, today } from '$lib/server/web/report/steps';
 import { STEP_HREF } from '$lib/forms/report/step-href';
@@ -44,7 +44,7 @@ export const actions = {
 	hapus: async (event) => {
 		const { form, upload } = await keepWhere(event);
 		const fileId = form.get('file');
-		if (typeof fileId === 'string') await removeDraftFile(services(), keepToken(event.cookies), fileId);
+		if (typeof fileId === 'string') await removeDraftFile(services(), await keepWriter(event), fileId);
 		return stay(upload);
 	}
 } satisfies Actions;

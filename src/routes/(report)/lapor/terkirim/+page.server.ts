@@ -5,17 +5,17 @@ import { qrSvg } from '$lib/server/qr';
 import { textFor } from '$lib/text/catalogue';
 import { path } from '$lib/text/path';
 import { redirect } from '@sveltejs/kit';
-import { forgetToken, readToken } from '$lib/server/web/report/draft-cookie';
+import { forgetPerson } from '$lib/server/web/forget-person';
+import { readWriter } from '$lib/server/web/report/draft-cookie';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load = (async ({ cookies, locals, setHeaders }) => {
+export const load = (async (event) => {
+	const { locals } = event;
 	const house = services();
-	const token = readToken(cookies);
-	const draft = token ? await findDraft(house, token) : undefined;
-	const receipt = token ? await findReceipt(house, token, draft) : null;
+	const writer = readWriter(event);
+	const draft = writer ? await findDraft(house, writer) : undefined;
+	const receipt = writer ? await findReceipt(house, writer.token, draft) : null;
 	if (!receipt) redirect(303, path(locals.lang, draft && !draft.sent ? '/lapor' : '/lacak'));
-	// It shows a secret: no copy of the page may stay behind.
-	setHeaders({ 'cache-control': 'private, no-store' });
 	const trackPath = path(locals.lang, `/lacak?nomor=${receipt.ref}`);
 	const address = `${house.env.origin}${trackPath}`;
 	return {
@@ -28,12 +28,12 @@ export const load = (async ({ cookies, locals, setHeaders }) => {
 
 export const actions = {
 	/** The code has been kept: this browser forgets it. */
-	selesai: ({ cookies, locals }) => {
-		forgetToken(cookies);
-		redirect(303, path(locals.lang, '/lacak'));
+	selesai: async (event) => {
+		await forgetPerson(event);
+		redirect(303, path(event.locals.lang, '/lacak'));
 	},
-	lagi: ({ cookies, locals }) => {
-		forgetToken(cookies);
-		redirect(303, path(locals.lang, '/lapor'));
+	lagi: async (event) => {
+		await forgetPerson(event);
+		redirect(303, path(event.locals.lang, '/lapor'));
 	}
 } satisfies Actions;

@@ -27,12 +27,12 @@ export const load = (async (event) => {
 /** The draft as a report that can be sent; whoever cannot send it yet is led to what is missing. */
 async function openReport(event: RequestEvent) {
 	const { lang } = event.locals;
-	const { token, draft } = await openDraft(event);
+	const { writer, draft } = await openDraft(event);
 	const { choices, context } = await contextOf(event);
 	const checked = checkReport(withDefaults(draft?.form ?? {}, choices), context);
 	if (!checked.ok) redirect(303, path(lang, `${STEP_HREF[checked.step]}?${CHECK_NOW}`));
 	if (!draft) redirect(303, path(lang, STEP_HREF.what));
-	return { token, draft, report: checked.value, doer: event.locals.actor, lang };
+	return { token: writer.token, draft, report: checked.value, doer: event.locals.actor, lang };
 }
 
 export const actions = {

@@ -1,15 +1,14 @@
 import { fileHeaders } from '$lib/server/files/headers';
-import { keyOf } from '$lib/server/auth/secret-key';
 import { services } from '$lib/server/services';
 import { findDraftThumbnail } from '$lib/server/usecases/draft/keep-files';
 import { error } from '@sveltejs/kit';
-import { readToken } from '$lib/server/web/report/draft-cookie';
+import { readWriter } from '$lib/server/web/report/draft-cookie';
 import type { RequestHandler } from './$types';
 
 /** The small picture of a file, for the writer of the draft alone. */
-export const GET: RequestHandler = async ({ cookies, params }) => {
-	const token = readToken(cookies);
-	const found = token && (await findDraftThumbnail(services().db, keyOf(token), params.id));
+export const GET: RequestHandler = async (event) => {
+	const writer = readWriter(event);
+	const found = writer && (await findDraftThumbnail(services().db, writer, event.params.id));
 	if (!found || !found.thumbnail) error(404);
 	const { name, sha256, thumbnail } = found;
 	const headers = fileHeaders({ name, sha256, mediaType: 'image/webp', isPublic: false }, 'inline');
