@@ -8,6 +8,7 @@ import { COMPLAINT_STATUSES, isFinal } from '$lib/domain/complaint/status';
 import { COMMITMENT_STATUSES } from '$lib/domain/consultation/commitment/status';
 import { CONSULTATION_AUDIENCES } from '$lib/domain/consultation/audience';
 import { CONSULTATION_OWNERS, CONSULTATION_STAGES } from '$lib/domain/consultation/stage';
+import { PROVISION_ROW_KINDS } from '$lib/domain/consultation/text/pieces';
 import * as words from '$lib/domain/consultation/words';
 import { CLOCK_KINDS, DEADLINE_UNITS } from '$lib/domain/deadline/policy';
 import { DUTY_CLOCKS, ESCALATION_LEVELS, ESCALATION_STEPS } from '$lib/domain/deadline/duty';
@@ -78,6 +79,7 @@ describe('the database repeats the words of the law', () => {
 		['input_unsur_check', words.UNSUR],
 		['input_channel_check', words.INPUT_CHANNELS],
 		['input_disposition_check', words.DISPOSITIONS],
+		['provision_version_kind_check', PROVISION_ROW_KINDS],
 		['minutes_item_term_check', words.TERMS],
 		['signatory_side_check', words.SIDES],
 		['signatory_gender_check', words.GENDERS],
@@ -104,7 +106,9 @@ const KIND_OF: Record<string, string> = {
 	timestamptz: 'instant',
 	bytea: 'bytes',
 	json: 'json',
-	jsonb: 'json'
+	jsonb: 'json',
+	// A list, as the driver reads it.
+	_int4: 'json'
 };
 
 async function storedColumns() {

@@ -194,10 +194,11 @@ describe('a device whose person signs in', () => {
 		const held = await test.db
 			.selectFrom('support')
 			.innerJoin('input', 'input.post_id', 'support.post_id')
-			.select(['supporter', 'support.text_version as version', 'support_count as count'])
+			.select(['supporter', 'support.text_version as version', 'support.affirmed_versions as affirmed'])
+			.select('support_count as count')
 			.where('support.post_id', '=', postId)
 			.execute();
-		expect(held).toEqual([{ supporter: `user:${userId}`, version: 2, count: 1 }]);
+		expect(held).toEqual([{ supporter: `user:${userId}`, version: 0, affirmed: [2], count: 1 }]);
 	});
 
 	it('answers a survey once, and what is over stays as it was counted', async () => {

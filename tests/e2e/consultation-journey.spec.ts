@@ -130,7 +130,7 @@ test('a consultation from its first draft to promises that are kept, contested a
 	await test.step('a new version keeps each input with the words it was given for', async () => {
 		await host.publishText(facilitator, slug, 2, textOf([LATER, ...ARTICLES.slice(1)]), 'Jam loket diperpanjang.');
 		await openTo(passerby, 'teks/versi?dari=1&ke=2');
-		await expect(passerby.getByText(draftText.versions.summary(1, 0, 0)).first()).toBeVisible();
+		await expect(passerby.getByText(draftText.versions.summary(1, 0, 0, 0)).first()).toBeVisible();
 		await openTo(passerby, 'masukan/1');
 		await expect(passerby.getByText(inputs.changed)).toBeVisible();
 		await openTo(user, 'teks');

@@ -83,8 +83,8 @@ const INVITED = [
 export async function publishText(page: Page, slug: string, version: number, body: string, note = ''): Promise<void> {
 	const { desk } = draftText;
 	await page.goto(deskOf(slug, 'teks'));
-	const button = desk.publish(version);
-	await send(formOf(page, button), button, { [desk.body]: body, [desk.note]: note });
+	await send(formOf(page, desk.preview), desk.preview, { [desk.body]: body, [desk.note]: note });
+	await page.getByRole('button', { name: desk.publish(version) }).click();
 	await expect(page.getByText(desk.done(version))).toBeVisible();
 }
 

@@ -21,6 +21,7 @@ describe('the acts of a consultation', () => {
 			contribute         | facilitator agency_head citizen anyone                               | -               | input         | contributors moderators                          | recounts
 			admit              | moderator facilitator                                                | -               | -             | contributors                                     | recounts
 			dispose            | facilitator agency_head                                              | -               | disposition   | contributors                                     | recounts
+			affirm             | citizen                                                              | -               | -             | -                                                | -
 			finalise_minutes   | facilitator agency_head                                              | -               | -             | signatories                                      | -
 			reopen_minutes     | facilitator agency_head                                              | -               | -             | signatories                                      | -
 			sign_minutes       | agency_head officer facilitator participant                          | -               | -             | -                                                | -

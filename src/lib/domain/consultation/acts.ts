@@ -67,6 +67,8 @@ const PART_ACTS = {
 		told: ['contributors'],
 		does: ['recounts']
 	},
+	// What was said of older words is held for the newer ones, by who said it.
+	affirm: { by: ['citizen'], words: null, keeps: ['inputs', 'textVersion'], told: [] },
 	finalise_minutes: { by: HOSTS, words: null, keeps: ['digest'], told: ['signatories'] },
 	reopen_minutes: { by: HOSTS, words: null, told: ['signatories'] },
 	// Each party for itself; the host in its office, society as a participant.

@@ -77,6 +77,7 @@ describe('what the history keeps of each act', () => {
 			contribute: postId?
 			admit: postId inputs
 			dispose: postId? inputs disposition
+			affirm: inputs textVersion
 			finalise_minutes: digest
 			reopen_minutes: -
 			sign_minutes: digest

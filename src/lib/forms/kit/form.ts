@@ -26,6 +26,8 @@ export type Form<Name extends string = string, F extends Fields = Fields> = {
 	files?: 'citizen' | 'office';
 	/** The question whose words may come in a text file instead, under the same name. */
 	fromFile?: NameOf<F>;
+	/** Whether that file may be a document of a word processor; what it leaves out is told in this question. */
+	fromDocument?: NameOf<F>;
 	labels: (words: EveryWord) => Record<NameOf<F>, string>;
 	/** What the page calls the answers that are chosen and not typed. */
 	choices?: (words: EveryWord) => Partial<Record<NameOf<F>, Readonly<Record<string, string>>>>;

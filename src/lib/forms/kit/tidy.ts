@@ -2,9 +2,14 @@
 // eslint-disable-next-line no-control-regex -- control characters are exactly what is removed here
 const INVISIBLE_TRAPS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
-/** Several lines: browsers send line breaks as two characters, people count them as one. Letters are kept in one form. */
+/** Several lines: browsers send line breaks as two characters, word processors know more of them, people count each as one. Letters are kept in one form. */
 export const tidyText = (typed: string): string =>
-	typed.toWellFormed().normalize('NFC').replace(/\r\n?/g, '\n').replace(INVISIBLE_TRAPS, '').trim();
+	typed
+		.toWellFormed()
+		.normalize('NFC')
+		.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+		.replace(INVISIBLE_TRAPS, '')
+		.trim();
 
 export const tidyLine = (typed: string): string => tidyText(typed).replace(/\s+/g, ' ');
 

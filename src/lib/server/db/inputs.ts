@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db } from './client';
 
 /** The input that a form of an earlier version became: of those only the key is known. */
@@ -42,7 +43,7 @@ export const recountReplies = (db: Db, postId: string) =>
 		.where('post_id', '=', postId)
 		.execute();
 
-/** The provision of that key, where that version of the text has it. */
+/** The provision or part of that key, where that version of the text has it and it can be spoken of. */
 export const findProvision = async (
 	db: Db,
 	threadId: string,
@@ -57,5 +58,9 @@ export const findProvision = async (
 			.where('provision.thread_id', '=', threadId)
 			.where('provision.key', '=', key)
 			.where('provision_version.version', '=', version)
+			.where('provision_version.kind', 'in', ['provision', 'part'])
 			.executeTakeFirst()
 	)?.id;
+
+/** The newest version that an input holds for: the one it was given for, or one for which it was affirmed since. */
+export const heldForVersion = sql<number>`greatest(input.text_version, (select max(of) from unnest(input.affirmed_versions) as of))`;

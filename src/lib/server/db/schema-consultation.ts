@@ -17,6 +17,7 @@ import type {
 	Unsur
 } from '$lib/domain/consultation/words';
 import type { Lang } from '$lib/domain/language';
+import type { ProvisionRowKind } from '$lib/domain/consultation/text/pieces';
 import type { Generated } from 'kysely';
 
 type Id = Generated<string>;
@@ -28,6 +29,7 @@ export type ConsultationTables = {
 	consultation_complaint: { thread_id: string; complaint_id: string; at: Date };
 	provision: ProvisionTable;
 	provision_version: ProvisionVersionTable;
+	provision_fate: ProvisionFateTable;
 	material: MaterialTable;
 	meeting: MeetingTable;
 	invitation: InvitationTable;
@@ -41,6 +43,7 @@ export type ConsultationTables = {
 	signatory: SignatoryTable;
 	commitment: CommitmentTable;
 	publication: PublicationTable;
+	support: SupportTable;
 };
 
 type ConsultationTable = {
@@ -105,7 +108,14 @@ type ProvisionVersionTable = {
 	body: string;
 	body_html: string;
 	words_since: number;
+	kind: Generated<ProvisionRowKind>;
+	within: string | null;
+	part: Generated<number>;
+	depth: Generated<number>;
+	mark: Generated<string>;
 };
+
+type ProvisionFateTable = { provision_id: string; thread_id: string; version: number; into_id: string | null };
 
 type MeetingTable = {
 	id: Id;
@@ -148,6 +158,16 @@ type AttendanceTable = {
 	at: Date;
 };
 
+/** For a report, or for one input of a consultation. */
+type SupportTable = {
+	thread_id: string;
+	supporter: string;
+	at: Date;
+	post_id: string | null;
+	text_version: number | null;
+	affirmed_versions: Generated<number[]>;
+};
+
 type InputTable = {
 	post_id: string;
 	thread_id: string;
@@ -168,6 +188,7 @@ type InputTable = {
 	answered_at: Date | null;
 	changed_provision_id: string | null;
 	changed_version: number | null;
+	affirmed_versions: Generated<number[]>;
 };
 
 type GuestTable = {

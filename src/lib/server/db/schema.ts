@@ -58,7 +58,6 @@ export type Database = ConsultationTables & {
 	attachment: AttachmentTable;
 	draft: DraftTable;
 	draft_file: { draft_id: string; file_id: string; position: number };
-	support: { thread_id: string; supporter: string; at: Date; post_id: string | null; text_version: number | null };
 	survey: SurveyTable;
 	survey_answer: SurveyAnswerTable;
 	follow: { thread_id: string; user_id: string; at: Date };

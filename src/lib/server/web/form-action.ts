@@ -79,7 +79,7 @@ export function formAction<
 		const house = services();
 		const data = await event.request.formData();
 		const form = typeof asked === 'function' ? await asked(event) : asked;
-		const isText = await typeFile(form, data);
+		const ofFile = await typeFile(form, data);
 		const sent = readSent(form, data);
 		const senders = typeof way.senders === 'function' ? way.senders(event) : (way.senders ?? {});
 		await meetSender(house, event, form, sent, senders);
@@ -90,7 +90,7 @@ export function formAction<
 		const words = everyTextFor(lang);
 		const files = await keep(() => keepPostedFiles(house, data, { of: form.files, lang, formKey: sent.formKey }));
 		const trial = { house, event, form, sent, files, words };
-		if (!isText) return again(trial, 422, { berkas: words.fault.not_text(words.givenBack.choose) } as Errors<F>);
+		if (ofFile) return again(trial, 422, { berkas: words.fault[ofFile](words.givenBack.choose, {}) } as Errors<F>);
 		const parsed = readForm(form, data);
 		if (!parsed.ok || files.fault) {
 			const errors = parsed.ok ? {} : wordsOfFaults(form, parsed.faults, words);

@@ -1,13 +1,17 @@
+import { bareWords } from './bare-words';
+
 const MOST = 80;
 
 /** A provision in one line: its label and first words, or these alone, without the signs of Markdown. */
 export function provisionLine(label: string, body: string): string {
-	const words = body.replace(/\*\*|__/g, '').replace(/^#{1,6}[ \t]+/gm, '');
-	const line = `${label} ${words}`.replace(/\s+/g, ' ').trim();
+	const line = `${label} ${bareWords(body)}`.replace(/\s+/g, ' ').trim();
 	const letters = [...line];
 	return letters.length > MOST ? `${letters.slice(0, MOST - 1).join('')}…` : line;
 }
 
-/** What a provision is called: "Pasal 3", or its first words where it has no label. */
+/** A number alone names nothing: each chapter has a "1." of its own. */
+const NUMBER_ALONE = /^(?:[\d.]+[.)]?|[A-Z]\.)$/;
+
+/** What a provision is called: "Pasal 3", or its first words where its label says nothing. */
 export const provisionName = (label: string | null, body: string | null): string =>
-	label || provisionLine('', body ?? '');
+	label && !NUMBER_ALONE.test(label) ? label : provisionLine(label ?? '', body ?? '');

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchProvisions } from './match-provisions';
-import { isHeading, sameWords, splitProvisions, wordsOf, type Provision } from './provisions';
+import { sameWords, type Provision } from './provisions';
+import { readText } from './read/read-text';
 
 const REGULATION = `# RANCANGAN PERATURAN GUBERNUR
 
@@ -28,12 +29,13 @@ Pasal 2
 Paling lama 60 menit.
 `;
 
-describe('splitProvisions', () => {
-	it('cuts a regulation into its articles, headings and what stands before them', () => {
-		expect(splitProvisions(REGULATION)).toEqual([
+const cut = (text: string) => readText(text).provisions.map(({ label, body }) => ({ label, body }));
+
+describe('a text in Markdown', () => {
+	it('is cut into its articles, headings and what stands before them', () => {
+		expect(cut(REGULATION)).toEqual([
 			{ label: '', body: '# RANCANGAN PERATURAN GUBERNUR' },
-			{ label: '', body: 'Menimbang: a. bahwa pelayanan harus pasti;' },
-			{ label: '', body: 'b. bahwa tarif harus diketahui.' },
+			{ label: 'Menimbang', body: 'a. bahwa pelayanan harus pasti;\n\nb. bahwa tarif harus diketahui.' },
 			{ label: '', body: 'BAB I\nKETENTUAN UMUM' },
 			{
 				label: 'Pasal 1',
@@ -45,10 +47,10 @@ describe('splitProvisions', () => {
 		]);
 	});
 
-	it('takes numbered points outside articles one by one, with what is indented below them', () => {
+	it('has numbered points outside articles one by one, with what is indented below them', () => {
 		const text =
 			'Standar ini memuat:\n\n1. Persyaratan:\n   - KTP\n   - kartu BPJS\n\n   Aslinya ditunjukkan.\n2) Biaya: gratis.\n\nBerlaku segera.';
-		expect(splitProvisions(text)).toEqual([
+		expect(cut(text)).toEqual([
 			{ label: '', body: 'Standar ini memuat:' },
 			{ label: '1.', body: 'Persyaratan:\n- KTP\n- kartu BPJS\n\nAslinya ditunjukkan.' },
 			{ label: '2)', body: 'Biaya: gratis.' },
@@ -56,37 +58,18 @@ describe('splitProvisions', () => {
 		]);
 	});
 
-	it('takes numbered headings as articles', () => {
-		expect(splitProvisions('## 1. Waktu tunggu\nPaling lama satu jam.\n\n1. Umum\n2. Lansia')).toEqual([
+	it('has numbered headings as points that take what follows', () => {
+		expect(cut('## 1. Waktu tunggu\nPaling lama satu jam.\n\n1. Umum\n2. Lansia')).toEqual([
 			{ label: '1.', body: 'Waktu tunggu\n\nPaling lama satu jam.\n\n1. Umum\n2. Lansia' }
 		]);
 	});
 
 	it('knows headings from what can be spoken of', () => {
-		expect(splitProvisions(REGULATION).filter(isHeading)).toHaveLength(3);
-		expect(isHeading({ label: 'Pasal 1', body: '# Judul' })).toBe(false);
-		expect(splitProvisions('pasal ini berlaku bagi semua.')).toEqual([
-			{ label: '', body: 'pasal ini berlaku bagi semua.' }
-		]);
+		expect(readText(REGULATION).provisions.filter(({ kind }) => kind === 'heading')).toHaveLength(3);
+		expect(cut('pasal ini berlaku bagi semua.')).toEqual([{ label: '', body: 'pasal ini berlaku bagi semua.' }]);
 	});
 
-	it('gives nothing for nothing', () => expect(splitProvisions(' \n\n\t\n')).toEqual([]));
-
-	const line = fc.oneof(
-		fc.constantFrom('', '# Judul', '## 2. Tarif', 'Pasal 1', '**Pasal 12**', 'BAB IV', '1. satu', '  - dua', '3) tiga'),
-		fc.lorem({ maxCount: 6 }),
-		fc.string({ maxLength: 20 })
-	);
-	const bare = (text: string) => wordsOf(text.replace(/[#*_.:\s]+/g, ' ')).map((word) => word.toLowerCase());
-
-	it('loses no word and keeps their order', () =>
-		fc.assert(
-			fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
-				const text = lines.join('\n');
-				const told = splitProvisions(text).map(({ label, body }) => `${label} ${body}`);
-				expect(bare(told.join(' '))).toEqual(bare(text));
-			})
-		));
+	it('is nothing where nothing is', () => expect(cut(' \n\n\t\n')).toEqual([]));
 });
 
 const someWords = fc.array(fc.stringMatching(/^[a-z]{3,8}$/), { minLength: 6, maxLength: 20 });
@@ -94,16 +77,21 @@ const someProvisions = fc
 	.uniqueArray(someWords, { minLength: 1, maxLength: 12, selector: (words) => words[0] })
 	// A word of its own at every other place, so that no two are alike.
 	.map((texts) =>
-		texts.map((words, index) => ({
+		texts.map((words, index): Provision => ({
+			kind: 'provision',
 			label: `Pasal ${index + 1}`,
 			body: words.flatMap((word) => [word, `${word}${index}`]).join(' ')
 		}))
 	);
-const known = (provisions: readonly Provision[]) =>
+const known = <P extends Provision>(provisions: readonly P[]) =>
 	provisions.map((provision, index) => ({ ...provision, id: `id-${index}` }));
 const renumbered = (provisions: readonly Provision[]) =>
-	provisions.map(({ body }, index) => ({ label: `Pasal ${index + 1}`, body }));
-const NEW: Provision = { label: 'Pasal 9', body: 'ZZZ sama sekali lain dari semua yang ada sebelumnya QQQ' };
+	provisions.map(({ kind, body }, index) => ({ kind, label: `Pasal ${index + 1}`, body }));
+const NEW: Provision = {
+	kind: 'provision',
+	label: 'Pasal 9',
+	body: 'ZZZ sama sekali lain dari semua yang ada sebelumnya QQQ'
+};
 
 describe('matchProvisions', () => {
 	it('finds everything again in an unchanged text', () =>
@@ -137,7 +125,8 @@ describe('matchProvisions', () => {
 		fc.assert(
 			fc.property(fc.array(fc.lorem({ maxCount: 4 })), fc.array(fc.lorem({ maxCount: 4 })), (olds, news) => {
 				const label = (text: string) => (text.length % 3 === 0 ? '' : `Pasal ${text.length % 5}`);
-				const shape = (texts: string[]) => texts.map((body) => ({ label: label(body), body }));
+				const shape = (texts: string[]) =>
+					texts.map((body) => ({ kind: 'provision' as const, label: label(body), body }));
 				const ids = matchProvisions(known(shape(olds)), shape(news)).filter((id) => id !== null);
 				expect(new Set(ids).size).toBe(ids.length);
 			})
@@ -145,20 +134,20 @@ describe('matchProvisions', () => {
 
 	it('carries a rewritten article over by its number, and no paragraph without one', () => {
 		const before = known([
-			{ label: 'Pasal 1', body: 'Loket buka pukul delapan.' },
-			{ label: '', body: 'Peraturan ini mulai berlaku besok.' }
+			{ kind: 'provision' as const, label: 'Pasal 1', body: 'Loket buka pukul delapan.' },
+			{ kind: 'provision' as const, label: '', body: 'Peraturan ini mulai berlaku besok.' }
 		]);
 		const after = [
-			{ label: 'Pasal 1', body: 'Antrean diambil lewat telepon seluler.' },
-			{ label: '', body: 'Semua biaya ditanggung provinsi.' }
+			{ kind: 'provision' as const, label: 'Pasal 1', body: 'Antrean diambil lewat telepon seluler.' },
+			{ kind: 'provision' as const, label: '', body: 'Semua biaya ditanggung provinsi.' }
 		];
 		expect(matchProvisions(before, after)).toEqual(['id-0', null]);
 	});
 
 	it('keeps the number apart where two say the same', () => {
 		const twice = [
-			{ label: 'Pasal 1', body: 'Cukup jelas.' },
-			{ label: 'Pasal 2', body: 'Cukup jelas.' }
+			{ kind: 'provision' as const, label: 'Pasal 1', body: 'Cukup jelas.' },
+			{ kind: 'provision' as const, label: 'Pasal 2', body: 'Cukup jelas.' }
 		];
 		expect(matchProvisions(known(twice), twice)).toEqual(['id-0', 'id-1']);
 		expect(matchProvisions(known(twice), twice.slice(1))).toEqual(['id-1']);

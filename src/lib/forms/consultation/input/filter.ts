@@ -33,7 +33,7 @@ export type InputFilter = {
 	kind: InputKind | null;
 	answer: Disposition | 'unanswered' | null;
 	unsur: Unsur | null;
-	/** Key of a provision. */
+	/** Key of a provision, or `GONE`. */
 	provision: string | null;
 	/** The newest first, or those that most people support. */
 	order: 'newest' | 'supported';
@@ -44,6 +44,9 @@ export type InputFilter = {
 
 /** The word of the order that is not the usual one. */
 export const SUPPORTED = 'dukungan';
+
+/** In place of a provision: all that the text has no more. */
+export const GONE = 'hilang';
 
 const KEY = /^[a-z0-9-]{1,80}$/;
 const NUMBER = /^[1-9]\d{0,6}$/;

@@ -41,12 +41,19 @@ async function lockThreads(trx: Trx, device: string): Promise<string[]> {
 
 const isSameTarget = sql<boolean>`earlier.thread_id = support.thread_id and earlier.post_id is not distinct from support.post_id`;
 
+const HELD_BY_BOTH = sql<number[]>`array(
+	select distinct held from unnest(
+		support.affirmed_versions || earlier.affirmed_versions || support.text_version || earlier.text_version
+	) as held
+	where held > least(support.text_version, earlier.text_version) order by held
+)`;
+
 async function takeSupport(trx: Trx, { device, account }: Voices, threadIds: string[]): Promise<void> {
-	// Of two voices for one thing the one that read the newer text holds.
+	// Two voices for one thing become one, which holds for each version that either held for.
 	await trx
 		.updateTable('support')
 		.from('support as earlier')
-		.set({ text_version: sql`greatest(support.text_version, earlier.text_version)` })
+		.set({ text_version: sql`least(support.text_version, earlier.text_version)`, affirmed_versions: HELD_BY_BOTH })
 		.where('support.supporter', '=', account)
 		.where('earlier.supporter', '=', device)
 		.where(isSameTarget)

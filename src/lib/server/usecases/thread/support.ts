@@ -23,7 +23,7 @@ export type SupportRefusal = 'not_found' | 'closed';
 
 /**
  * Lends a voice to a public report or to an input, or takes it back. Lent again for a newer version of the text it holds
- * for that one: the re-affirmation of what was said of older words. Only a voice that is new is limited.
+ * for that one too: the version that it was first lent for stays. Only a voice that is new is limited.
  */
 export function supportThread(
 	deps: Deps,
@@ -101,11 +101,12 @@ const affirm = (
 ) =>
 	trx
 		.updateTable('support')
-		.set({ text_version: pinned.textVersion })
+		.set({ affirmed_versions: sql<number[]>`affirmed_versions || ${pinned.textVersion}::int` })
 		.where('thread_id', '=', pinned.threadId)
 		.where('supporter', '=', pinned.supporter)
 		.where(sameTarget(pinned.postId))
 		.where('text_version', '<', pinned.textVersion)
+		.where(sql<boolean>`${pinned.textVersion}::int > all (affirmed_versions)`)
 		.execute();
 
 async function takeBack(

@@ -1,4 +1,5 @@
 import type { draftText as source } from '../../id/consultation/text';
+import { readingWords } from './reading';
 
 export const draftText: typeof source = {
 	title: 'The draft text',
@@ -13,6 +14,9 @@ export const draftText: typeof source = {
 	fresh: { changed: 'The text has changed', added: 'New provision' },
 	general: 'Input on the text as a whole',
 	write: 'Give an input',
+	writePart: (label) => `Respond to ${label}`,
+	partsHint: 'Tap the number of a clause or letter to respond to that part alone.',
+	earlier: (count) => `${count} on older words`,
 	writeOn: (label) => `on ${label}`,
 	thisProvision: 'this provision',
 	inputs: (count) => (count === '1' ? '1 input' : `${count} inputs`),
@@ -40,32 +44,46 @@ export const draftText: typeof source = {
 		noNote: 'No note on what changed.',
 		onlyOne: 'There is one version only, so nothing can be compared yet.',
 		none: 'No words changed between these two versions.',
-		summary: (changed, added, removed) =>
-			[changed > 0 && `${changed} changed`, added > 0 && `${added} new`, removed > 0 && `${removed} removed`]
+		summary: (changed, added, removed, moved) =>
+			[
+				changed > 0 && `${changed} changed`,
+				added > 0 && `${added} new`,
+				removed > 0 && `${removed} removed or merged`,
+				moved > 0 && `${moved} moved`
+			]
 				.filter(Boolean)
 				.join(', '),
 		legend: 'Removed words are struck through, new words underlined.',
 		same: (count) => (count === 1 ? '1 provision unchanged' : `${count} provisions unchanged`),
 		kind: { added: 'New', removed: 'Removed', changed: 'Changed', same: 'Unchanged' },
 		was: (label) => `was ${label}`,
+		moved: 'Moved',
+		swapped: (label) => `Changed places with ${label}`,
+		into: (label) => `Merged into ${label}`,
+		sameParts: (count) => `${count} parts unchanged`,
 		addedWords: 'new words:',
 		removedWords: 'removed words:',
 		endOfChange: 'end of change'
 	},
 	desk: {
 		title: 'Draft text',
-		lead: 'Write the whole text in Markdown. Each “Pasal …”, numbered point or paragraph becomes one provision that people can speak of. Inputs stay with their provision even when its number moves.',
+		lead: 'Choose a Word file, or paste the text from a word processor, a PDF or a message. Each article, point and paragraph becomes one provision; its clauses and letters can be spoken of by themselves. Inputs stay with their provision even when its number moves.',
 		none: 'There is no draft text yet. A consultation can do without one.',
 		current: (version) => `Now at version ${version}.`,
 		read: 'Read it as the public does',
 		body: 'The whole text',
-		bodyHint: 'For example: “Pasal 1” on a line of its own, then its words. A chapter is written as “# BAB I”.',
+		bodyHint:
+			'For example: “Pasal 1” on a line of its own, then its words. Chapters, clauses and letters are known as they are written.',
+		file: 'File of the text',
+		fileHint: 'A Word document (.docx) or text. It replaces what is in the box below, where it can be edited.',
 		note: 'What changed and why',
 		noteHint: 'One sentence for readers. It is also sent to those who take part or follow.',
 		preview: 'Check first',
+		again: 'Check again',
 		publish: (version) => `Publish version ${version}`,
 		previewTitle: (version) => `How version ${version} will be divided`,
-		previewNote: 'Not published yet. Check which provisions are changed, new or removed, then publish.',
+		previewNote: 'Not published yet. Check its structure and what is changed, new or removed, then publish below.',
+		...readingWords,
 		done: (version) => `Version ${version} is published.`
 	}
 };

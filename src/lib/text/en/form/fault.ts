@@ -30,5 +30,14 @@ export const fault: typeof source = {
 	like_you: (of) => `${of} must not be the same as your name or e-mail address.`,
 	national_everywhere: (of) =>
 		`${of}: this kind of day holds in the whole province. Leave it empty, or choose a special regional holiday.`,
+	not_document: (of) =>
+		`${of}: this file is damaged or no Word document (.docx). Open it in a word processor, save it as .docx again, or paste its text.`,
+	old_document: (of) =>
+		`${of}: this is an older Word document (.doc), RTF or OpenDocument. Save it as .docx, or paste its text.`,
+	pdf_document: (of) =>
+		`${of}: a PDF does not keep the order of sentences. Choose the original .docx, or paste its text.`,
+	locked_document: (of) => `${of}: this document has a password. Save it without one and choose it again.`,
+	large_document: (of) =>
+		`${of}: this document is too large. At most 10 MB, without pictures it does not need; or paste its text.`,
 	not_text: (of) => `${of}: this file is no text. Save it as plain text (UTF-8).`
 };

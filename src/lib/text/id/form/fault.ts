@@ -33,5 +33,14 @@ export const fault = {
 	like_you: (of) => `${of} tidak boleh sama dengan nama atau alamat surel Anda.`,
 	national_everywhere: (of) =>
 		`${of}: jenis hari ini berlaku di seluruh provinsi. Kosongkan, atau pilih libur khusus daerah.`,
-	not_text: (of) => `${of}: berkas ini bukan teks. Simpan sebagai teks biasa (UTF-8).`
+	not_text: (of) => `${of}: berkas ini bukan teks. Simpan sebagai teks biasa (UTF-8).`,
+	not_document: (of) =>
+		`${of}: berkas ini rusak atau bukan dokumen Word (.docx). Buka di aplikasi pengolah kata, simpan lagi sebagai .docx, atau tempelkan teksnya.`,
+	old_document: (of) =>
+		`${of}: ini dokumen Word lama (.doc), RTF, atau OpenDocument. Simpan sebagai .docx, atau tempelkan teksnya.`,
+	pdf_document: (of) =>
+		`${of}: PDF tidak menyimpan urutan kalimat. Pilih berkas .docx aslinya, atau tempelkan teksnya.`,
+	locked_document: (of) => `${of}: dokumen ini berkata sandi. Simpan tanpa kata sandi, lalu pilih lagi.`,
+	large_document: (of) =>
+		`${of}: dokumen ini terlalu besar. Paling besar 10 MB, tanpa gambar yang tidak perlu; atau tempelkan teksnya.`
 } satisfies Record<Fault, (of: string, bounds: Bounds) => string>;

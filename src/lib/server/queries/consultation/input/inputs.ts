@@ -1,12 +1,13 @@
 import type { SeenInput } from '$lib/domain/consultation/input/view';
 import type { Capacity } from '$lib/domain/actor/capacity';
 import { mayAdmit } from '$lib/domain/consultation/input/input';
-import { provisionLine } from '$lib/domain/consultation/text/provision-name';
+import { countByVersion } from '$lib/domain/consultation/text/pin';
 import type { InputFilter } from '$lib/forms/consultation/input/filter';
 import type { ShownPost } from '$lib/domain/thread/shown-post';
 import { actsByOffice, postShown } from '$lib/domain/thread/visibility';
 import type { Db } from '$lib/server/db/client';
 import { inputRows, listHidings, pageOfInputs } from './rows';
+import { listGoneSubjects, listProvisionSubjects, type Subject } from './subjects';
 import { findParticulars, seeInputs } from './view';
 
 export const INPUTS_A_PAGE = 20;
@@ -37,7 +38,12 @@ export async function listInputs(
 	};
 }
 
-export type OpenedInputs = InputPage & { filter: InputFilter; provisions: Subjects['provisions'] };
+export type OpenedInputs = InputPage & {
+	filter: InputFilter;
+	provisions: Subject[];
+	/** Provisions that people spoke of and that the text has no more. */
+	gone: Subject[];
+};
 
 /** A page of the inputs, with what their list can be narrowed to. */
 export async function openInputs(
@@ -46,17 +52,20 @@ export async function openInputs(
 	filter: InputFilter,
 	capacities: readonly Capacity[]
 ): Promise<OpenedInputs> {
-	const [page, { provisions }] = await Promise.all([
+	const [page, provisions, gone] = await Promise.all([
 		listInputs(db, id, filter, capacities),
-		listSubjects(db, id, textVersion)
+		listProvisionSubjects(db, id, textVersion, filter.provision),
+		textVersion > 1 ? listGoneSubjects(db, id) : []
 	]);
-	return { ...page, filter, provisions };
+	return { ...page, filter, provisions, gone };
 }
 
 export type OneInput = {
 	input: SeenInput;
 	/** How many inputs its answer settled together. */
 	together: number;
+	/** How many voices hold for which version of the text; empty where all hold for one. */
+	voices: [version: number, count: number][];
 	replies: ShownPost[];
 	/** Where the next replies begin. */
 	after: string | null;
@@ -72,14 +81,24 @@ export async function findInput(
 ): Promise<OneInput | null> {
 	const held = mayAdmit(capacities) ? 'with' : 'without';
 	const rows = await inputRows(db, { threadId, held }).where('input.number', '=', number).execute();
-	const [input] = await seeInputs(db, threadId, rows, capacities);
-	if (!input) return null;
-	const [replies, together] = await Promise.all([
+	const [[input], [row]] = [await seeInputs(db, threadId, rows, capacities), rows];
+	if (!input || !row) return null;
+	const [replies, together, voices] = await Promise.all([
 		listReplies(db, threadId, input.post.id, capacities, after),
-		countTogether(db, rows[0]?.answerId ?? null)
+		countTogether(db, row.answerId),
+		input.supports > 0 && row.presentVersion > input.textVersion ? listVoices(db, input.post.id) : []
 	]);
-	return { input, together, ...replies };
+	const counts = countByVersion(voices);
+	return { input, together, voices: counts.length > 1 ? counts : [], ...replies };
 }
+
+const listVoices = (db: Db, postId: string) =>
+	db
+		.selectFrom('support')
+		.select((eb) => eb.fn.coalesce('text_version', eb.lit(0)).as('textVersion'))
+		.select('affirmed_versions as affirmedVersions')
+		.where('post_id', '=', postId)
+		.execute();
 
 async function countTogether(db: Db, answerId: string | null): Promise<number> {
 	if (!answerId) return 0;
@@ -127,35 +146,6 @@ async function listReplies(
 			return particulars.show({ ...post, citizenName: name }, capacities) ?? [];
 		}),
 		after: rows.length > REPLIES_A_PAGE ? (shown.at(-1)?.at.toISOString() ?? null) : null
-	};
-}
-
-export type Subjects = {
-	provisions: { value: string; label: string }[];
-	questions: { value: string; label: string }[];
-};
-
-/** What an input can be about: the provisions of the present text and the questions that were put. */
-export async function listSubjects(db: Db, threadId: string, textVersion: number): Promise<Subjects> {
-	const [provisions, questions] = await Promise.all([
-		db
-			.selectFrom('provision_version')
-			.innerJoin('provision', 'provision.id', 'provision_version.provision_id')
-			.select(['provision.key as value', 'provision_version.label', 'provision_version.body'])
-			.where('provision_version.thread_id', '=', threadId)
-			.where('provision_version.version', '=', textVersion)
-			.orderBy('provision_version.position')
-			.execute(),
-		db
-			.selectFrom('consultation_question')
-			.select(['id as value', 'position', 'body'])
-			.where('thread_id', '=', threadId)
-			.orderBy('position')
-			.execute()
-	]);
-	return {
-		provisions: provisions.map(({ value, label, body }) => ({ value, label: provisionLine(label, body) })),
-		questions: questions.map(({ value, position, body }) => ({ value, label: provisionLine(`${position}.`, body) }))
 	};
 }
 

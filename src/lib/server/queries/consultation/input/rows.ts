@@ -1,4 +1,4 @@
-import type { InputFilter } from '$lib/forms/consultation/input/filter';
+import { GONE, type InputFilter } from '$lib/forms/consultation/input/filter';
 import { sql } from 'kysely';
 import type { Db } from '$lib/server/db/client';
 
@@ -20,6 +20,11 @@ const inputsWithAll = (db: Db) =>
 			join
 				.onRef('present.provision_id', '=', 'input.provision_id')
 				.onRef('present.version', '=', 'consultation.text_version')
+		)
+		.leftJoin('provision_fate as fate', 'fate.provision_id', 'input.provision_id')
+		.leftJoin('provision as target', 'target.id', 'fate.into_id')
+		.leftJoin('provision_version as merged', (join) =>
+			join.onRef('merged.provision_id', '=', 'fate.into_id').onRef('merged.version', '=', 'fate.version')
 		)
 		.leftJoin('consultation_question as question', 'question.id', 'input.question_id')
 		.leftJoin('post as answer', 'answer.id', 'input.answer_id')
@@ -44,6 +49,9 @@ export const inputRows = (db: Db, { threadId, held }: InputScope) =>
 		.select(['post.hidden_at as hiddenAt', 'provision.key', 'read.label', 'read.body as readBody'])
 		.select((eb) => eb.fn.coalesce('input.display_name', 'writer.name').as('name'))
 		.select(['present.words_since as wordsSince', 'question.position as questionPosition', 'question.body as question'])
+		.select(['fate.version as goneSince', 'target.key as mergedKey', 'merged.label as mergedLabel'])
+		.select(['merged.body as mergedBody', 'input.affirmed_versions as affirmedVersions'])
+		.select(['consultation.text_version as presentVersion'])
 		.select(['answer.id as answerId', 'answer.body as answerBody', 'answer.body_html as answerHtml'])
 		.select(['answer.author_role as answerRole', 'answer.created_at as answerAt', 'agency.name as answerAgency'])
 		.select(['answer.hidden_at as answerHiddenAt'])
@@ -73,13 +81,9 @@ export function pageOfInputs(db: Db, scope: InputScope, filter: InputFilter, lim
 			query.where('input.disposition', '=', answer === 'unanswered' ? null : answer)
 		)
 		.$if(provision !== null, (query) =>
-			query.where('input.provision_id', '=', (eb) =>
-				eb
-					.selectFrom('provision as asked')
-					.select('asked.id')
-					.where('asked.thread_id', '=', scope.threadId)
-					.where('asked.key', '=', provision)
-			)
+			provision === GONE
+				? query.where('input.provision_id', 'is not', null).where('present.version', 'is', null)
+				: query.where(isWithin(scope, provision ?? ''))
 		)
 		.$if(older !== null, (query) => query.where(isBeyond(scope, order, '<', older ?? 0)))
 		.$if(newer !== null, (query) => query.where(isBeyond(scope, order, '>', newer ?? 0)))
@@ -87,6 +91,15 @@ export function pageOfInputs(db: Db, scope: InputScope, filter: InputFilter, lim
 		.orderBy('input.number', direction)
 		.limit(limit + 1);
 }
+
+/** About the provision of that key, or about one of its ayat and letters. */
+const isWithin = ({ threadId }: InputScope, key: string) =>
+	sql<boolean>`input.provision_id in (
+		select asked.id from provision as asked where asked.thread_id = ${threadId} and asked.key = ${key}
+		union all
+		select piece.provision_id from provision as asked join provision_version as piece on piece.within = asked.id
+		where asked.thread_id = ${threadId} and asked.key = ${key}
+	)`;
 
 /** Beyond the input that a page ended or began with. Support may have moved meanwhile: the place moves with its input. */
 const isBeyond = ({ threadId }: InputScope, order: InputFilter['order'], side: '<' | '>', number: number) =>
@@ -122,7 +135,7 @@ export const listFilesOf = (db: Db, postIds: readonly string[]) =>
 export const listSupported = (db: Db, postIds: readonly string[], voice: string) =>
 	db
 		.selectFrom('support')
-		.select(['post_id as postId', 'text_version as textVersion'])
+		.select(['post_id as postId', 'text_version as textVersion', 'affirmed_versions as affirmedVersions'])
 		.where('post_id', '=', sql<string>`any(${[...postIds]}::uuid[])`)
 		.where('supporter', '=', voice)
 		.execute();

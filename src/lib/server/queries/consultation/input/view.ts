@@ -1,4 +1,5 @@
 import type { Capacity } from '$lib/domain/actor/capacity';
+import { isOutdated } from '$lib/domain/consultation/text/pin';
 import { provisionName } from '$lib/domain/consultation/text/provision-name';
 import type { SeenInput } from '$lib/domain/consultation/input/view';
 import { showPost, type Hidden, type ShownPost, type StoredPost, type ViewedFile } from '$lib/domain/thread/shown-post';
@@ -39,8 +40,16 @@ const factsOf = (row: InputRow) => ({
 	channel: row.channel,
 	held: row.held,
 	provision:
-		row.key === null ? null : { key: row.key, label: provisionName(row.label, row.readBody), changed: hasChanged(row) },
+		row.key === null
+			? null
+			: {
+					key: row.key,
+					label: provisionName(row.label, row.readBody),
+					changed: hasChanged(row),
+					gone: row.wordsSince === null ? goneOf(row) : null
+				},
 	textVersion: row.textVersion,
+	affirmedVersions: row.affirmedVersions,
 	wordsSince: row.wordsSince,
 	question:
 		row.questionPosition === null || row.question === null
@@ -56,7 +65,14 @@ const factsOf = (row: InputRow) => ({
 });
 
 /** Gone from the present text, or in other words since. */
-const hasChanged = ({ wordsSince, textVersion }: InputRow) => wordsSince === null || textVersion < wordsSince;
+const hasChanged = ({ wordsSince, textVersion, affirmedVersions }: InputRow) =>
+	wordsSince === null || isOutdated({ textVersion, affirmedVersions, wordsSince });
+
+/** What became of words that the present text has no more; before versions kept it, nobody knows. */
+const goneOf = ({ goneSince, mergedKey, mergedLabel, mergedBody }: InputRow) => ({
+	since: goneSince,
+	into: mergedKey === null ? null : { key: mergedKey, label: provisionName(mergedLabel, mergedBody) }
+});
 
 const asStored = (row: InputRow): StoredPost => ({
 	id: row.postId,

@@ -10,7 +10,7 @@ export type OutdatedPin = {
 	kind: InputKind;
 	excerpt: string;
 	own: boolean;
-	/** The version it holds for. */
+	/** The version that it was given for. */
 	textVersion: number;
 	/** Of the provision as it stands now. */
 	key: string;
@@ -35,7 +35,7 @@ export async function myPins(
 	return pins
 		.filter(isOutdated)
 		.slice(0, MOST)
-		.map(({ wordsSince: _, body, ...pin }) => ({ ...pin, excerpt: plainText(body, EXCERPT) }));
+		.map(({ wordsSince: _, affirmedVersions: __, body, ...pin }) => ({ ...pin, excerpt: plainText(body, EXCERPT) }));
 }
 
 const pinned = (db: Db, threadId: string) =>
@@ -58,7 +58,7 @@ const pinned = (db: Db, threadId: string) =>
 /** By `post_contributor_idx`. */
 const ownPins = (db: Db, threadId: string, userId: string) =>
 	pinned(db, threadId)
-		.select('input.text_version as textVersion')
+		.select(['input.text_version as textVersion', 'input.affirmed_versions as affirmedVersions'])
 		.where('post.author_user_id', '=', userId)
 		.where('post.kind', '=', 'input')
 		.execute();
@@ -68,6 +68,7 @@ const supportedPins = (db: Db, threadId: string, voice: string) =>
 	pinned(db, threadId)
 		.innerJoin('support', 'support.post_id', 'input.post_id')
 		.select((eb) => eb.fn.coalesce('support.text_version', eb.lit(0)).as('textVersion'))
+		.select('support.affirmed_versions as affirmedVersions')
 		.where('support.thread_id', '=', threadId)
 		.where('support.supporter', '=', voice)
 		.execute();

@@ -1,7 +1,7 @@
 import { heldActsFor } from '$lib/domain/consultation/input/input-for';
 import { parseDeskInputs } from '$lib/forms/consultation/input/desk-inputs';
 import { ANSWER } from '$lib/forms/consultation/input/dispose';
-import { listSubjects } from '$lib/server/queries/consultation/input/inputs';
+import { listSubjects } from '$lib/server/queries/consultation/input/subjects';
 import { listDeskInputs } from '$lib/server/queries/desk/consultation/inputs';
 import { services } from '$lib/server/services';
 import { disposeInputs } from '$lib/server/usecases/consultation/input/dispose';

@@ -1,18 +1,26 @@
 import { findConsultationHead } from '$lib/server/queries/consultation/head';
-import { listSubjects } from '$lib/server/queries/consultation/input/inputs';
+import { provisionName } from '$lib/domain/consultation/text/provision-name';
+import { plainText } from '$lib/server/markdown';
+import { findQuoted, listSubjects } from '$lib/server/queries/consultation/input/subjects';
 import { services } from '$lib/server/services';
 import { inputAction } from '$lib/server/web/input-action';
 import { error } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
+
+/** Enough to see what it is about. */
+const QUOTED = 400;
 
 export const load = (async ({ params, locals, url }) => {
 	const house = services();
 	const found = await findConsultationHead(house, params.slug, locals.actor);
 	if (!found) error(404);
 	const { head, may } = found;
+	const about = url.searchParams.get('pasal') ?? '';
+	const quoted = about ? await findQuoted(house.db, head.id, head.textVersion, about) : undefined;
 	return {
-		subjects: await listSubjects(house.db, head.id, head.textVersion),
-		about: url.searchParams.get('pasal') ?? '',
+		subjects: await listSubjects(house.db, head.id, head.textVersion, about),
+		about,
+		quoted: quoted && { name: provisionName(quoted.label, quoted.body), words: plainText(quoted.body, QUOTED) },
 		question: url.searchParams.get('pertanyaan') ?? '',
 		offered: may.contribute?.now ?? false,
 		contributor: locals.actor.userId ? ('account' as const) : ('guest' as const),

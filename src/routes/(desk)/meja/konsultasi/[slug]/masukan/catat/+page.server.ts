@@ -1,5 +1,5 @@
 import { findConsultationHead } from '$lib/server/queries/consultation/head';
-import { listSubjects } from '$lib/server/queries/consultation/input/inputs';
+import { listSubjects } from '$lib/server/queries/consultation/input/subjects';
 import { services } from '$lib/server/services';
 import { inputAction } from '$lib/server/web/input-action';
 import { error } from '@sveltejs/kit';
