@@ -51,7 +51,7 @@ async function previewCalendar() {
 async function publish(reason = 'Ditetapkan pemerintah') {
 	await openPreview(test.services);
 	const { digest } = await loadStaged(test.db);
-	const outcome = await publishCalendar(test.services, { doer: admin, reason, digest, formKey: null });
+	const outcome = await publishCalendar(test.services, { doer: admin, reason, digest, past: true, formKey: null });
 	if (!outcome.ok) throw new Error(outcome.refusal);
 	return outcome.value;
 }
@@ -347,6 +347,15 @@ describe('preparing a version', () => {
 		expect(await publishCalendar(test.services, shown)).toEqual({ ok: false, refusal: 'changed_meanwhile' });
 		await publish();
 		expect(await publishCalendar(test.services, shown)).toEqual({ ok: false, refusal: 'nothing_staged' });
+	});
+
+	it('publishes a day that has passed only where that is said to be meant', async () => {
+		await stage(aDay('2026-01-05'));
+		await openPreview(test.services);
+		const { digest } = await loadStaged(test.db);
+		const shown = { doer: admin, reason: 'Ditetapkan', digest, formKey: null };
+		expect(await publishCalendar(test.services, shown)).toEqual({ ok: false, refusal: 'past_days' });
+		expect(await publishCalendar(test.services, { ...shown, past: true })).toMatchObject({ ok: true });
 	});
 
 	it('answers a form that is pressed twice as it was, and refuses its key with another reason', async () => {

@@ -63,6 +63,13 @@ const clocksOf = (threadId: string) =>
 		.orderBy('round')
 		.execute();
 
+const ratingOf = (threadId: string) =>
+	test.db
+		.selectFrom('complaint')
+		.select(['rating', 'rating_words'])
+		.where('thread_id', '=', threadId)
+		.executeTakeFirstOrThrow();
+
 const openClocks = async (threadId: string) =>
 	(await clocksOf(threadId))
 		.filter(({ met_at, ended_at }) => !met_at && !ended_at)
@@ -110,7 +117,10 @@ describe('a report', () => {
 			text: 'Cepat'
 		});
 		expect(rated.ok).toBe(true);
+		expect(await ratingOf(threadId)).toEqual({ rating: 4, rating_words: 'Cepat' });
 		expect(await act(ref, reporter, 'reopen', { text: 'Papan patah lagi.' })).toBe('at_inspectorate');
+		// A rating judges one closing: of a report that is open again it is history.
+		expect(await ratingOf(threadId)).toEqual({ rating: null, rating_words: null });
 		expect(await act(ref, head, 'rework', { text: DONE })).toBe('not_allowed');
 		expect(await openClocks(threadId)).toContain('resolution agency 2026-11-24');
 	});

@@ -24,3 +24,9 @@ export function stretchesBetween(before: readonly PlacedDay[], after: readonly P
 	}));
 	return [...days, ...years];
 }
+
+/** Days of a revision that have passed: usually a slip of the year, and rightly so only when a decree came late. */
+export const pastDaysIn = (
+	{ withdrawn, added }: { withdrawn: readonly PlacedDay[]; added: readonly PlacedDay[] },
+	today: IsoDate
+): PlacedDay[] => [...withdrawn, ...added].filter(({ day }) => day < today);

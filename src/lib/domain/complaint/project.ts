@@ -4,7 +4,7 @@ import type { ThreadEffect } from '../thread/act-law';
 import { complaintLaw } from './acts';
 import type { Complaint } from './decide';
 import { isObjection, stepsAfter } from './objection';
-import { isFinal } from './status';
+import { isConcluded, isFinal } from './status';
 
 /** What an act does to the thread: as its row says, and a report that is called a hint at misuse becomes confidential. */
 export function effectsOf({ action, data }: PartOf<ComplaintEvent, 'action' | 'data'>): readonly string[] {
@@ -55,3 +55,12 @@ const decidedBy = (complaint: Complaint, { userId }: Pick<ComplaintEvent, 'userI
 	userId === null || complaint.deciderIds.includes(userId)
 		? complaint
 		: { ...complaint, deciderIds: [...complaint.deciderIds, userId] };
+
+/** The rating that stands after an event. It judges one closing: what opens the report again leaves it to the history. */
+export function ratingAfter(
+	before: number | null,
+	{ action, data, to }: PartOf<ComplaintEvent, 'action' | 'to' | 'data'>
+): number | null {
+	if (action === 'rate') return data.rating;
+	return to === null || isConcluded(to) ? before : null;
+}

@@ -60,7 +60,8 @@ export const factsOf = (record: ComplaintRecord): ComplaintFacts => ({
 	objections: objectionWay(record.events)
 });
 
-function ratedAt({ events }: ComplaintRecord): ShownCounter | null {
+function ratedAt({ rating: standing, events }: ComplaintRecord): ShownCounter | null {
+	if (standing === null) return null;
 	const rating = events.findLast(({ action }) => action === 'rate');
 	return rating ? counterOf(rating) : null;
 }

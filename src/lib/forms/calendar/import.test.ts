@@ -105,6 +105,77 @@ describe('a file of days as iCalendar', () => {
 		]);
 	});
 
+	const daysOf = (...events: string[]) => {
+		const imported = run(ical(...events));
+		return imported.ok ? imported.days.map(({ day }) => day) : imported.problems.map(({ fault }) => fault);
+	};
+	const NYEPI = ['UID:nyepi', 'SUMMARY:Nyepi', 'DTSTART;VALUE=DATE:20270308'];
+	const LEBARAN = ['UID:idulfitri', 'SUMMARY:Idulfitri', 'DTSTART;VALUE=DATE:20270310', 'DTEND;VALUE=DATE:20270313'];
+
+	it.each([
+		[
+			'was called off',
+			[event(...NYEPI, 'STATUS:CANCELLED'), event(...LEBARAN)],
+			['2027-03-10', '2027-03-11', '2027-03-12']
+		],
+		['was called off in small letters', [event(...NYEPI, 'STATUS: cancelled')], ['no_days']],
+		[
+			'was called off by a later version',
+			[event(...NYEPI), event(...NYEPI, 'SEQUENCE:2', 'STATUS:CANCELLED')],
+			['no_days']
+		],
+		[
+			'was called off, and later holds again',
+			[event(...NYEPI, 'STATUS:CANCELLED'), event(...NYEPI, 'SEQUENCE:1')],
+			['2027-03-08']
+		],
+		['stands in a file that calls off', ['METHOD:CANCEL', event(...NYEPI)], ['no_days']],
+		['leaves out a day', [event(...LEBARAN, 'EXDATE;VALUE=DATE:20270311')], ['2027-03-10', '2027-03-12']],
+		['leaves out two days', [event(...LEBARAN, 'EXDATE:20270310', 'EXDATE:20270311,20270315')], ['2027-03-12']],
+		[
+			'had a day called off',
+			[
+				event(...LEBARAN),
+				event('UID:idulfitri', 'RECURRENCE-ID;VALUE=DATE:20270312', 'DTSTART;VALUE=DATE:20270312', 'STATUS:CANCELLED')
+			],
+			['2027-03-10', '2027-03-11']
+		],
+		[
+			'had a day moved',
+			[
+				event(...LEBARAN),
+				event('UID:idulfitri', 'SUMMARY:Idulfitri', 'RECURRENCE-ID;VALUE=DATE:20270312', 'DTSTART;VALUE=DATE:20270315')
+			],
+			['2027-03-10', '2027-03-11', '2027-03-15']
+		],
+		[
+			'begins at midnight in a zone',
+			[
+				event('SUMMARY:Natal', 'DTSTART;TZID=Asia/Jayapura:20271225T000000', 'DTEND;TZID=Asia/Jayapura:20271227T000000')
+			],
+			['2027-12-25', '2027-12-26']
+		],
+		[
+			'begins at our midnight by Greenwich',
+			[event('SUMMARY:Natal', 'DTSTART:20271224T150000Z', 'DTEND:20271225T150000Z')],
+			['2027-12-25']
+		],
+		[
+			'lasts 24 hours',
+			[event('SUMMARY:Natal', 'DTSTART;TZID=Asia/Jayapura:20271225T000000', 'DURATION:PT24H')],
+			['2027-12-25']
+		],
+		[
+			'lasts a morning',
+			[
+				event('SUMMARY:Rapat', 'DTSTART;TZID=Asia/Jayapura:20271225T000000', 'DTEND;TZID=Asia/Jayapura:20271225T090000')
+			],
+			['range_invalid']
+		]
+	])('that %s', (_what, events, expected) => {
+		expect(daysOf(...events)).toEqual(expected);
+	});
+
 	it('gives lines to mend where an event says too little', () => {
 		const imported = run(ical(event('DTSTART;VALUE=DATE:20270310', 'SUMMARY:Idulfitri')), { ...DEFAULTS, dasar: '' });
 		if (imported.ok) throw new Error('accepted');

@@ -1,11 +1,11 @@
-import { block, hidden, id, listed } from '../kit/field';
+import { block, hidden, id, listed, ticked } from '../kit/field';
 import { form } from '../kit/form';
 
 /** Why a version is published. Its state is the changes whose effect was shown. */
 export const PUBLISH_CALENDAR = form({
 	name: 'publish_calendar',
-	fields: { alasan: block({ least: 3, most: 500 }) },
-	labels: ({ admin }) => ({ alasan: admin.calendar.publish.reason })
+	fields: { alasan: block({ least: 3, most: 500 }), lewat: ticked },
+	labels: ({ admin: { calendar } }) => ({ alasan: calendar.publish.reason, lewat: calendar.publish.past })
 });
 
 /** Which day is to be withdrawn. */

@@ -93,7 +93,8 @@ function openContent(told: ToldEvent, recipient: Reader, text: LetterCatalogue):
 		facts,
 		meaning,
 		next: next ?? null,
-		quote: words ? { by: text.mail.words(known.who), words } : null
+		// Nobody wrote for the system: what it quotes is why the calendar was published, or what was done elsewhere.
+		quote: words ? { by: told.event.role === 'system' ? text.mail.because : text.mail.words(known.who), words } : null
 	};
 }
 

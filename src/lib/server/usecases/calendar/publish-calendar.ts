@@ -1,3 +1,5 @@
+import { pastDaysIn } from '$lib/domain/calendar/revision';
+import { dayOf } from '$lib/domain/calendar/zone';
 import { holds, type Actor } from '$lib/domain/actor/actor';
 import { publicationAfter } from '$lib/domain/deadline/due-move';
 import { allow, refuse, type Result } from '$lib/domain/result';
@@ -11,8 +13,15 @@ import type { Deps } from '../record';
 
 type Trx = Transaction<Database>;
 
-export type PublishCalendar = { doer: Actor; reason: string; digest: string; formKey: string | null };
-export type PublishRefusal = 'not_allowed' | 'nothing_staged' | 'changed_meanwhile' | 'not_previewed';
+export type PublishCalendar = {
+	doer: Actor;
+	reason: string;
+	digest: string;
+	/** Whether its doer knows that days are among them which have passed. */
+	past?: boolean;
+	formKey: string | null;
+};
+export type PublishRefusal = 'not_allowed' | 'nothing_staged' | 'changed_meanwhile' | 'not_previewed' | 'past_days';
 export type PublishedCalendar = { version: number; concerned: number };
 
 /**
@@ -27,21 +36,23 @@ export function publishCalendar(
 	return deps.db.transaction().execute(async (trx) => {
 		await lockCalendar(trx);
 		return once(trx, deps, { formKey, act: 'publish_calendar', doer, says }, () =>
-			publish(trx, { ...says, authorId: doer.userId, at: deps.now() })
+			publish(trx, { ...says, authorId: doer.userId, at: deps.now() }, deps.env.zone)
 		);
 	});
 }
 
-type Publishing = Pick<PublishCalendar, 'reason' | 'digest'> & { authorId: string | null; at: Date };
+type Publishing = Pick<PublishCalendar, 'reason' | 'digest' | 'past'> & { authorId: string | null; at: Date };
 
 async function publish(
 	trx: Trx,
-	{ digest, ...publishing }: Publishing
+	{ digest, past, ...publishing }: Publishing,
+	zone: string
 ): Promise<Result<PublishedCalendar, PublishRefusal>> {
 	const staged = await loadStaged(trx);
 	if (staged.withdrawn.length + staged.added.length === 0) return refuse('nothing_staged');
 	if (staged.digest !== digest) return refuse('changed_meanwhile');
 	if (!(await isPreviewed(trx, digest))) return refuse('not_previewed');
+	if (!past && pastDaysIn(staged, dayOf(publishing.at, zone)).length > 0) return refuse('past_days');
 	const version = await insertVersion(trx, publishing);
 	await applyStaged(trx, staged, version);
 	const concerned = await countPending(trx);

@@ -1,4 +1,4 @@
-import { project } from '$lib/domain/complaint/project';
+import { project, ratingAfter } from '$lib/domain/complaint/project';
 import { STATUS_CLOCK } from '$lib/domain/complaint/status';
 import { clocksOf, type Clock } from '$lib/domain/complaint/clock';
 import type { ClockKind } from '$lib/domain/deadline/policy';
@@ -22,8 +22,8 @@ export async function applyToComplaint(
 	const next = {
 		...thread,
 		anonymous: thread.anonymous || event.action === 'hide_name',
-		rating: event.action === 'rate' ? event.data.rating : thread.rating,
-		complaint: project(thread.complaint, event)
+		complaint: project(thread.complaint, event),
+		rating: ratingAfter(thread.rating, event)
 	};
 	await updateComplaint(trx, next, event);
 	const clocks = derived ?? (await deriveClocks(trx, deps.env.zone, thread.id));
@@ -50,7 +50,7 @@ export async function deriveClocks(trx: Db, zone: string, threadId: string): Pro
 
 const updateComplaint = (
 	trx: Transaction<Database>,
-	{ id, anonymous, complaint }: ComplaintThread,
+	{ id, anonymous, rating, complaint }: ComplaintThread,
 	event: ComplaintEvent
 ) =>
 	trx
@@ -66,7 +66,9 @@ const updateComplaint = (
 			judged: complaint.judged,
 			appealed: complaint.appealed,
 			closed_at: complaint.closedAt,
-			...(event.action === 'rate' ? { rating: event.data.rating, rating_words: event.data.reason ?? null } : {}),
+			rating,
+			...(event.action === 'rate' ? { rating_words: event.data.reason ?? null } : {}),
+			...(rating === null ? { rating_words: null } : {}),
 			...(event.action === 'record_sp4n' ? { sp4n_number: event.data.sp4nNumber } : {})
 		})
 		.where('thread_id', '=', id)

@@ -125,6 +125,10 @@ export const admin: typeof source = {
 			event_unfinished: 'This event is never closed (END:VEVENT).'
 		},
 		publish: {
+			pastTitle: 'Some of these days have passed',
+			pastSays:
+				'Deadlines that were missed or met do not change. Those that still run across such a day are counted again, as the effect on this page shows.',
+			past: 'Yes, these days that have passed are meant',
 			title: 'Check the effect and publish',
 			changes: 'What will change in the calendar',
 			effect: 'Effect on open reports',

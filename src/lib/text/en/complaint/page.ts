@@ -88,6 +88,7 @@ export const complaintPage: typeof source = {
 			'Only the reporter, the agency in charge, moderators, inspectors and the Regional Secretariat can open this report.',
 		unverified: 'Not public yet',
 		unverifiedSays: 'This report becomes public once a moderator has verified it.',
+		neverShownSays: 'This report ended before it was verified, so it is not shown to the public.',
 		yours: 'This is your report',
 		yourTurn: 'It is your turn',
 		yourTurnSays: {

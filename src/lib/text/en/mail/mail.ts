@@ -39,6 +39,7 @@ export const mail: typeof source = {
 	reason: 'Reason',
 	atCounter: (who, office) => `${who} (at the counter of ${office})`,
 	words: (who) => `${who} wrote:`,
+	because: 'What was recorded:',
 	open: 'Open the report',
 	openConsultation: 'Open the consultation',
 	track: 'Track the report',

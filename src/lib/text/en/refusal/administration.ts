@@ -34,6 +34,10 @@ export const calendar: typeof calendarSource = {
 		next: 'Wait for the result below, then publish.',
 		turn: 'operator'
 	},
+	past_days: {
+		what: 'Some of the changes are about days that have passed.',
+		next: 'Check the dates. If they are meant, tick the statement, then publish.'
+	},
 	lines_wrong: {
 		what: 'Some lines have to be put right; nothing is prepared yet.',
 		next: 'Put them right in the box below, then check again.'

@@ -125,6 +125,10 @@ export const admin = {
 			event_unfinished: 'Acara ini tidak ditutup (END:VEVENT).'
 		} satisfies Record<FileFault, string>,
 		publish: {
+			pastTitle: 'Di antaranya ada hari yang sudah lewat',
+			pastSays:
+				'Tenggat yang sudah terlewat atau dipenuhi tidak berubah. Tenggat yang masih berjalan dan melewati hari itu dihitung ulang, seperti terlihat pada dampak di halaman ini.',
+			past: 'Ya, hari yang sudah lewat ini memang dimaksud',
 			title: 'Periksa dampak dan terbitkan',
 			changes: 'Yang akan berubah di kalender',
 			effect: 'Dampak pada laporan terbuka',

@@ -95,6 +95,7 @@ export const complaintPage = {
 			'Hanya pelapor, instansi yang menangani, moderator, pengawas, dan Sekretariat Daerah yang dapat membuka laporan ini.',
 		unverified: 'Belum tampil untuk umum',
 		unverifiedSays: 'Laporan ini tampil untuk umum setelah diverifikasi moderator.',
+		neverShownSays: 'Laporan ini berakhir sebelum diverifikasi, sehingga tidak tampil untuk umum.',
 		yours: 'Ini laporan Anda',
 		yourTurn: 'Sekarang giliran Anda',
 		yourTurnSays: {

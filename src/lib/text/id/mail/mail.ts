@@ -38,6 +38,7 @@ export const mail = {
 	reason: 'Alasan',
 	atCounter: (who: string, office: string) => `${who} (lewat loket ${office})`,
 	words: (who: string) => `${who} menulis:`,
+	because: 'Keterangan yang tercatat:',
 	open: 'Buka laporan',
 	openConsultation: 'Buka konsultasi',
 	track: 'Lacak laporan',

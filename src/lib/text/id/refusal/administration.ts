@@ -35,6 +35,10 @@ export const calendar = {
 		next: 'Tunggu hasilnya di bawah, lalu terbitkan.',
 		turn: 'operator'
 	},
+	past_days: {
+		what: 'Di antara perubahannya ada hari yang sudah lewat.',
+		next: 'Periksa tanggalnya. Bila memang dimaksud, centang pernyataannya, lalu terbitkan.'
+	},
 	lines_wrong: {
 		what: 'Ada baris yang perlu diperbaiki; belum ada yang disiapkan.',
 		next: 'Perbaiki di kotak di bawah, lalu periksa lagi.'

@@ -1,3 +1,4 @@
+import { dayOf } from '$lib/domain/calendar/zone';
 import { PUBLISH_CALENDAR } from '$lib/forms/calendar/publish';
 import { loadPublication } from '$lib/server/queries/admin/calendar';
 import { findPreview } from '$lib/server/queries/admin/calendar-preview';
@@ -20,15 +21,17 @@ export const load: PageServerLoad = async (event) => {
 	const preview = await findPreview(house.db, publication.digest);
 	// Renews the page without script while the effect is counted; an answer to a form stays as it is.
 	if (preview && !preview.done && event.request.method === 'GET') event.setHeaders({ refresh: '3' });
-	return { ...publication, preview, formKey: crypto.randomUUID() };
+	const today = dayOf(house.now(), house.env.zone);
+	return { ...publication, preview, today, formKey: crypto.randomUUID() };
 };
 
 export const actions = {
 	default: formAction(PUBLISH_CALENDAR, {
 		open: (event: RequestEvent) => requireAdmin(event),
 		run: ({ house, opened: doer, input, state, formKey }) =>
-			publishCalendar(house, { doer, reason: input.alasan, digest: state ?? '', formKey }),
+			publishCalendar(house, { doer, reason: input.alasan, past: input.lewat, digest: state ?? '', formKey }),
 		refused: ({ refusals }) => refusals.calendar,
+		at: { past_days: 'lewat' },
 		next: () => '/admin/kalender?sudah=terbit'
 	})
 } satisfies Actions;
