@@ -36,8 +36,25 @@ const ADMIN = 'admin@fkp.test';
 const HEAD = 'kepala.dinkes@fkp.test';
 const TOPIC = `/konsultasi/${OPEN_TOPIC}`;
 
+const DESK = '(desk)/meja/konsultasi/[slug]';
+/** Pages of long forms: their script keeps words in the tab and changes nothing of what is sent. */
+const KEEPS_WORDS: readonly string[] = [
+	'(public)/pengaduan/[ref=ref]/[verb=verb]',
+	'(public)/konsultasi/[slug]/masukan/tulis',
+	'(public)/konsultasi/[slug]/tindakan/[verb=verb]',
+	'(public)/konsultasi/[slug]/komitmen/[position=position]/[act=promise]',
+	`${DESK}/masukan`,
+	`${DESK}/masukan/catat`,
+	`${DESK}/pertemuan/[id]`,
+	`${DESK}/berita-acara`,
+	`${DESK}/berita-acara/butir/[item]`,
+	`${DESK}/teks`,
+	`${DESK}/data`
+];
+
 /** Pages that script makes quicker: what is done on them is walked a second time without it, as `@both` says. */
 export const SHIPS_SCRIPT: readonly string[] = [
+	...KEEPS_WORDS,
 	'(report)/lapor',
 	'(report)/lapor/lokasi',
 	'(report)/lapor/diri',

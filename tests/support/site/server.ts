@@ -14,6 +14,8 @@ export type RunningServer = {
 	databaseUrl: string;
 	/** Asks the server to end, and waits until it has. */
 	stop(): Promise<void>;
+	/** Ends it as a power cut does. */
+	kill(): Promise<void>;
 };
 
 /** A sown demo, as a database that is there to be copied and the key of its sealed identities. */
@@ -25,13 +27,15 @@ type Options = {
 	/** Whose copy it serves; without one it sows. */
 	demo?: Demo;
 	env?: Record<string, string>;
+	/** Goes on where one that was killed served: at its address and on its database. */
+	after?: RunningServer;
 };
 
 /** The built server on a free port, with a database of its own. */
-export async function startServer({ postgresUrl, demo, env = {} }: Options): Promise<RunningServer> {
-	const databaseUrl = await makeDatabase(postgresUrl, demo?.template);
+export async function startServer({ postgresUrl, demo, env = {}, after }: Options): Promise<RunningServer> {
+	const databaseUrl = after?.databaseUrl ?? (await makeDatabase(postgresUrl, demo?.template));
 	const folder = mkdtempSync(join(tmpdir(), 'fkp-site-'));
-	const port = await freePort();
+	const port = after ? Number(new URL(after.url).port) : await freePort();
 	const url = `http://localhost:${port}`;
 	const child = spawn(process.execPath, ['scripts/inside/serve.mjs'], {
 		env: { ...process.env, ...defaults(port, folder, demo), DATABASE_URL: databaseUrl, ...env },
@@ -40,15 +44,12 @@ export async function startServer({ postgresUrl, demo, env = {} }: Options): Pro
 	keepLog(child, port);
 	const ended = once(child, 'exit');
 	await untilHealthy(url, child);
-	return {
-		url,
-		databaseUrl,
-		stop: async () => {
-			if (isRunning(child)) child.kill('SIGTERM');
-			await ended;
-			rmSync(folder, { recursive: true, force: true });
-		}
+	const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+		if (isRunning(child)) child.kill(signal);
+		await ended;
+		rmSync(folder, { recursive: true, force: true });
 	};
+	return { url, databaseUrl, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }
 
 /** Sown once; each server of the tests gets a copy of it. */

@@ -32,6 +32,12 @@ export const common: typeof source = {
 	unknown: 'not yet',
 	yes: 'yes',
 	no: 'no',
+	keptWords: {
+		filled: 'What you had not finished writing has been put back.',
+		offer: 'There is something you last wrote in this form, which may not have been sent.',
+		take: 'Show it',
+		drop: 'Delete'
+	},
 	newer: 'Newer',
 	older: 'Older',
 	previousPage: 'Previous',

@@ -28,6 +28,13 @@ export const common = {
 	unknown: 'belum ada',
 	yes: 'ya',
 	no: 'tidak',
+	/** Above a long form, where words that were kept in this tab are found again. */
+	keptWords: {
+		filled: 'Tulisan Anda yang tadi belum selesai sudah dikembalikan.',
+		offer: 'Ada tulisan terakhir Anda di formulir ini, yang mungkin belum terkirim.',
+		take: 'Tampilkan',
+		drop: 'Hapus'
+	},
 	newer: 'Lebih baru',
 	older: 'Lebih lama',
 	previousPage: 'Sebelumnya',
