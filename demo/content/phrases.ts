@@ -39,6 +39,11 @@ export const phrases = {
 		'Keberatan Anda kami terima. Saya meminta petugas kembali ke lokasi; sisa pekerjaan diselesaikan hari Kamis dan hasilnya diperiksa bersama perangkat desa.',
 		'Setelah saya periksa sendiri, sebagian pekerjaan memang terlewat. Regu lain ditugaskan dan bahan sudah dikirim dari gudang Sofifi.'
 	],
+	soFar: [
+		'Petugas sudah mengukur lokasi dan dua dari lima bagian selesai dikerjakan; sisanya menunggu bahan.',
+		'Bahan sudah dipesan dan regu pertama bekerja sejak Senin; separuh pekerjaan selesai.'
+	],
+	notYet: ['Kapal yang membawa bahan tertunda oleh cuaca.', 'Pemasok baru dapat mengirim bahan pekan depan.'],
 	review: [
 		'Kami memeriksa berkas pekerjaan dan mendatangi lokasi bersama perangkat desa pada pagi hari. Pekerjaan sesuai kontrak dan berfungsi; sisa keluhan menyangkut ruas di luar kontrak ini.',
 		'Tim memeriksa catatan petugas, foto sebelum dan sesudah, serta mewawancarai tiga warga terdekat. Yang dilaporkan sudah dikerjakan; kekurangan kecil diperbaiki di tempat.'

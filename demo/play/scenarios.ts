@@ -18,7 +18,7 @@ export type StepName =
 			| 'lapse'
 			| 'withdraw'
 	  )
-	| ('rate' | 'reply' | 'reporter_reply' | 'note' | 'sp4n' | 'open_identity')
+	| ('pledge' | 'rate' | 'reply' | 'reporter_reply' | 'note' | 'sp4n' | 'open_identity')
 	| ('rude_reply' | 'hide_post' | 'hide_thread' | 'lock');
 
 /** Which reports can take this course. */
@@ -84,11 +84,13 @@ export const ESSENTIAL: readonly Scenario[] = [
 	...course('refer appeal', { age: [6, 8], need: 'not_ours' }),
 	...course('route answer resolve confirm', { age: [1, 20], own: true }),
 	...course('route answer resolve confirm rate', { age: [2, 60] }),
-	...course('route ask complete answer resolve confirm rate', { age: [2, 40], times: 2, need: 'question' }),
+	...course('route ask complete answer resolve confirm rate', { age: [2, 40], need: 'question' }),
+	...course('route answer pledge resolve confirm rate', { age: [1, 6] }),
+	...course('route answer pledge', { age: [17, 20] }),
 	...course('route hand_over answer resolve confirm rate', { age: [2, 50] }),
 	...course('route answer resolve contest uphold confirm rate', { age: [1, 40], need: 'contest' }),
 	...course('route answer resolve contest rework answer resolve confirm', { age: [1, 30], need: 'contest' }),
-	...course('route answer resolve lapse', { age: [1, 20], times: 2, own: true }),
+	...course('route answer resolve lapse', { age: [1, 20], own: true }),
 	...course('route answer resolve contest uphold lapse', { age: [1, 20], need: 'contest' }),
 	...course('refer', { age: [1, 50], need: 'not_ours', own: true }),
 	...course('refer appeal deny', { age: [1, 30], need: 'not_ours' }),
@@ -146,6 +148,7 @@ export const TIMING: Record<StepName, Timing> = {
 	rework: office(2, 6),
 	uphold: office(2, 6),
 	review: office(3, 9),
+	pledge: office(1, 3),
 	rule: office(3, 9),
 	confirm: anyHour(1, 7),
 	contest: anyHour(1, 7),

@@ -14,6 +14,7 @@ import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint'
 import { actInThread, type ThreadCommand } from '$lib/server/usecases/thread/act-in-thread';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { aPerson, aPhoto, aProvince, fileReport, type Province } from '../support/builders';
+import { CLOSING } from '../support/reach-status';
 import { useDatabase } from '../support/database';
 import { worked } from '../support/minutes';
 
@@ -33,7 +34,13 @@ async function publish(overrides: Partial<SubmitReport> = {}, agency: keyof Prov
 
 async function act(ref: string, doer: Actor, particulars: Parameters<typeof actOnComplaint>[1]['act'], photos = 0) {
 	const fileIds = await Promise.all(Array.from({ length: photos }, () => aPhoto(test.services)));
-	const outcome = await actOnComplaint(test.services, { ref, doer, act: particulars, fileIds, formKey: null });
+	const outcome = await actOnComplaint(test.services, {
+		ref,
+		doer,
+		act: { ...CLOSING, ...particulars },
+		fileIds,
+		formKey: null
+	});
 	if (!outcome.ok) throw new Error(outcome.refusal);
 }
 

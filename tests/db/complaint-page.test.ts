@@ -6,6 +6,7 @@ import { followThread } from '$lib/server/usecases/thread/follow';
 import { supportThread } from '$lib/server/usecases/thread/support';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { aPerson, aPhoto, aProvince, fileReport, type Province } from '../support/builders';
+import { CLOSING } from '../support/reach-status';
 import { useDatabase } from '../support/database';
 
 const test = useDatabase();
@@ -28,7 +29,13 @@ const page = async (ref: string, actor: Actor = VISITOR, voice: string | null = 
 
 async function act(ref: string, doer: Actor, particulars: Parameters<typeof actOnComplaint>[1]['act'], photos = 0) {
 	const fileIds = await Promise.all(Array.from({ length: photos }, () => aPhoto(test.services)));
-	const outcome = await actOnComplaint(test.services, { ref, doer, act: particulars, fileIds, formKey: null });
+	const outcome = await actOnComplaint(test.services, {
+		ref,
+		doer,
+		act: { ...CLOSING, ...particulars },
+		fileIds,
+		formKey: null
+	});
 	if (!outcome.ok) throw new Error(outcome.refusal);
 }
 
@@ -99,7 +106,7 @@ describe('the page of a report', () => {
 			reply: 'here'
 		});
 		expect(await offered(officer)).toEqual({
-			acts: ['accept', 'answer', 'ask', 'hand_over', 'note', 'record_sp4n', 'reply', 'resolve', 'return'],
+			acts: ['accept', 'answer', 'ask', 'hand_over', 'note', 'promise', 'record_sp4n', 'reply', 'resolve', 'return'],
 			expected: 'answer',
 			reply: 'here'
 		});

@@ -8,6 +8,7 @@ import { job as escalate } from '$lib/server/jobs/escalate';
 import { listNamed } from '$lib/server/queries/desk/named';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
 import { aPerson, aPhoto, aProvince, fileReport, type Province } from '../support/builders';
+import { CLOSING } from '../support/reach-status';
 import { useDatabase } from '../support/database';
 
 const test = useDatabase();
@@ -34,7 +35,13 @@ beforeEach(async () => {
 });
 
 async function act(ref: string, doer: Actor, going: Act, fileIds: string[] = []): Promise<void> {
-	const outcome = await actOnComplaint(test.services, { ref, doer, act: going, fileIds, formKey: null });
+	const outcome = await actOnComplaint(test.services, {
+		ref,
+		doer,
+		act: { ...CLOSING, ...going },
+		fileIds,
+		formKey: null
+	});
 	if (!outcome.ok) throw new Error(outcome.refusal);
 }
 

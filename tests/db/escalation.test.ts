@@ -12,6 +12,7 @@ import { escalateThreads } from '$lib/server/usecases/thread/escalate';
 import { lapseReports } from '$lib/server/usecases/complaint/lapse-reports';
 import { aPerson, aPhoto, aProvince, fileReport, type Province } from '../support/builders';
 import { writeDueLetters } from '$lib/server/notices/mail/write-letters';
+import { CLOSING } from '../support/reach-status';
 import { useDatabase } from '../support/database';
 
 const test = useDatabase();
@@ -45,7 +46,13 @@ const on = (day: string, hour = 8) =>
 async function act(ref: string, doer: Actor, action: Act['action'], rest: Partial<Act> = {}): Promise<string> {
 	const fileIds = action === 'resolve' ? [await aPhoto(test.services)] : [];
 	const going = { action, text: TEXT, ...(action === 'route' ? { agencyId: province.agencies.pupr } : {}), ...rest };
-	const outcome = await actOnComplaint(test.services, { ref, doer, act: going, fileIds, formKey: null });
+	const outcome = await actOnComplaint(test.services, {
+		ref,
+		doer,
+		act: { ...CLOSING, ...going },
+		fileIds,
+		formKey: null
+	});
 	return outcome.ok ? 'done' : outcome.refusal;
 }
 

@@ -8,6 +8,7 @@ import { actInThread } from '$lib/server/usecases/thread/act-in-thread';
 import { dismissFlags, flagContent } from '$lib/server/usecases/thread/flags';
 import { openReporterIdentity } from '$lib/server/usecases/thread/open-reporter-identity';
 import { aPerson, aPhoto, aProvince, fileReport, type Province } from '../support/builders';
+import { CLOSING } from '../support/reach-status';
 import { useDatabase } from '../support/database';
 
 const test = useDatabase();
@@ -37,7 +38,7 @@ async function act(
 	const outcome = await actOnComplaint(test.services, {
 		ref,
 		doer,
-		act: { action, ...particulars },
+		act: { ...CLOSING, action, ...particulars },
 		fileIds,
 		formKey: null
 	});

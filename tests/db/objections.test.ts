@@ -7,7 +7,7 @@ import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint'
 import { lapseReports } from '$lib/server/usecases/complaint/lapse-reports';
 import { aPerson, aPhoto, aProvince, type Province } from '../support/builders';
 import { useDatabase } from '../support/database';
-import { reachStatus, type Cast } from '../support/reach-status';
+import { CLOSING, reachStatus, type Cast } from '../support/reach-status';
 
 const test = useDatabase();
 let province: Province;
@@ -36,7 +36,7 @@ async function act(ref: string, doer: Actor, action: 'contest' | 'reopen' | 'rew
 	const outcome = await actOnComplaint(test.services, {
 		ref,
 		doer,
-		act: { action, text: DONE },
+		act: { ...CLOSING, action, text: DONE },
 		fileIds,
 		formKey: null
 	});

@@ -14,6 +14,7 @@ import { actInThread, type ThreadCommand } from '$lib/server/usecases/thread/act
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { aPerson, aPhoto, aProvince, fileReport, type Province } from '../support/builders';
+import { CLOSING } from '../support/reach-status';
 import { useDatabase } from '../support/database';
 import { decreedDays } from '$lib/text/decreed-days';
 import { textFor } from '$lib/text/catalogue';
@@ -48,7 +49,13 @@ async function act(doer: Actor, particulars: Parameters<typeof actOnComplaint>[1
 	const fileIds = await Promise.all(
 		Array.from({ length: photos }, (_, at) => aPhoto(test.services, `selesai-${at}.webp`))
 	);
-	const outcome = await actOnComplaint(test.services, { ref, doer, act: particulars, fileIds, formKey: null });
+	const outcome = await actOnComplaint(test.services, {
+		ref,
+		doer,
+		act: { ...CLOSING, ...particulars },
+		fileIds,
+		formKey: null
+	});
 	if (!outcome.ok) throw new Error(outcome.refusal);
 }
 

@@ -18,6 +18,7 @@ import { OUTCOMES } from '$lib/domain/statistics/outcome';
 import { fileRows, isFigure } from '$lib/server/web/answers/statistics-files';
 import { csvLine } from '$lib/server/web/answers/csv';
 import { aPerson, aPhoto, aProvince, fileReport, type Province } from '../support/builders';
+import { CLOSING } from '../support/reach-status';
 import { useDatabase } from '../support/database';
 
 const test = useDatabase();
@@ -31,7 +32,13 @@ type Open = { ref: string; reporter: Actor };
 async function act({ ref }: Open, doer: Actor, action: Act['action'], rest: Partial<Act> = {}) {
 	const fileIds = action === 'resolve' ? [await aPhoto(test.services)] : [];
 	const particulars = { action, text: TEXT, ...rest };
-	const outcome = await actOnComplaint(test.services, { ref, doer, act: particulars, fileIds, formKey: null });
+	const outcome = await actOnComplaint(test.services, {
+		ref,
+		doer,
+		act: { ...CLOSING, ...particulars },
+		fileIds,
+		formKey: null
+	});
 	if (!outcome.ok) throw new Error(`${action}: ${outcome.refusal}`);
 }
 

@@ -118,7 +118,8 @@ test(
 		await test.step('the head answers, Siti accepts and rates', async () => {
 			await signInAs(head, 'kepala.dinkes@fkp.test');
 			await doAct(head, ref, 'resolve', {
-				words: 'Saya periksa sendiri pagi ini: 2.000 tablet sudah ada di rak puskesmas.'
+				words: 'Saya periksa sendiri pagi ini: 2.000 tablet sudah ada di rak puskesmas.',
+				pictures: [await photoFile('rak.jpg')]
 			});
 			await doAct(guest, ref, 'confirm');
 			await doAct(guest, ref, 'rate', { choose: textFor('id').act.ratings[3]!, words: 'Lama, tetapi akhirnya ada.' });

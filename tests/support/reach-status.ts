@@ -18,10 +18,18 @@ export type Cast = {
 
 type Step = { who: Exclude<keyof Cast, 'agencyId'> | 'reporter'; act: Act };
 
+/** What a closing says besides its words, whatever the report is; the same words may stand on many. */
+export const CLOSING = {
+	doneWhere: 'Jembatan Desa Tahafo',
+	doneOn: '2025-01-06',
+	outcome: 'adopted',
+	repeated: 'ya'
+} as const;
+
 const TEXT = 'Dua papan sudah diganti dan pagar pengaman dipasang pada 20 November.';
 const by = (who: Step['who'], action: Act['action'], rest: Partial<Act> = {}): Step => ({
 	who,
-	act: { action, text: TEXT, ...rest }
+	act: { action, text: TEXT, ...CLOSING, ...rest }
 });
 
 const ROUTE = [by('moderator', 'route')];

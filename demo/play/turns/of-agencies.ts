@@ -1,3 +1,6 @@
+import { addDays } from '$lib/domain/calendar/iso-date';
+import { dayOf } from '$lib/domain/calendar/zone';
+import { outcomesFor, type Closing } from '$lib/domain/complaint/closing';
 import { phrases } from '../../content/phrases';
 import type { StepName } from '../scenarios';
 import { goOn, head, move, officer, say, speak, storePictures, tell, type Stage } from '../stage';
@@ -10,10 +13,10 @@ export const AGENCIES_TURNS = {
 		const [first, second] = stage.story.officialAnswers ?? [];
 		const text = (stage.answered ? second : first) ?? first ?? say(stage, phrases.headAnswer);
 		stage.answered = true;
-		return move(stage, officer(stage), { action: 'answer', text: tell(stage, text) });
+		return move(stage, officer(stage), { action: 'answer', text: tell(stage, text), repeated: 'ya' });
 	},
 	placeholder: (stage: Stage) =>
-		move(stage, officer(stage), { action: 'answer', text: say(stage, phrases.placeholder) }),
+		move(stage, officer(stage), { action: 'answer', text: say(stage, phrases.placeholder), repeated: 'ya' }),
 	ask: (stage: Stage) => {
 		const text = stage.story.questionFromAgency ?? say(stage, phrases.agencyQuestion);
 		return move(stage, officer(stage), { action: 'ask', text: tell(stage, text) });
@@ -26,16 +29,42 @@ export const AGENCIES_TURNS = {
 	},
 	give_back: (stage: Stage) => move(stage, officer(stage), { action: 'return', text: say(stage, phrases.giveBack) }),
 	resolve: async (stage: Stage) => {
+		const closing = closingOf(stage);
 		const { done, evidence } = stage.story.completion ?? { done: say(stage, phrases.headAnswer), evidence: '' };
 		const text = tell(stage, evidence ? `${done}\n\nBukti: ${evidence}` : done);
-		await move(stage, officer(stage), { action: 'resolve', text }, await storePictures(stage, stage.random.int(1, 2)));
+		await move(
+			stage,
+			officer(stage),
+			{ action: 'resolve', text, ...closing },
+			await storePictures(stage, stage.random.int(1, 2))
+		);
+	},
+	pledge: (stage: Stage) => {
+		const promisedOn = addDays(dayOf(stage.deps.now(), stage.deps.env.zone), DAYS_OF_A_PLEDGE);
+		const pledge = {
+			text: say(stage, phrases.soFar),
+			why: say(stage, phrases.notYet),
+			promisedOn,
+			repeated: 'ya'
+		} as const;
+		return move(stage, officer(stage), { action: 'promise', ...pledge });
 	},
 	rework: (stage: Stage) => move(stage, head(stage), { action: 'rework', text: headAnswer(stage) }),
 	uphold: async (stage: Stage) =>
-		move(stage, head(stage), { action: 'resolve', text: headAnswer(stage) }, await storePictures(stage, 1)),
+		move(
+			stage,
+			head(stage),
+			{ action: 'resolve', text: headAnswer(stage), ...closingOf(stage) },
+			await storePictures(stage, 1)
+		),
 	review: async (stage: Stage) => {
 		const text = say(stage, phrases.review);
-		await move(stage, stage.cast.inspector, { action: 'resolve', text }, await storePictures(stage, 1));
+		await move(
+			stage,
+			stage.cast.inspector,
+			{ action: 'resolve', text, ...closingOf(stage) },
+			await storePictures(stage, 1)
+		);
 	},
 	rule: async (stage: Stage) => {
 		const text = say(stage, phrases.finalRuling);
@@ -43,5 +72,20 @@ export const AGENCIES_TURNS = {
 	},
 	note: (stage: Stage) => speak(stage, officer(stage), { action: 'note', text: say(stage, phrases.note) })
 } satisfies Partial<Record<StepName, (stage: Stage) => Promise<void>>>;
+
+/** Long enough to be kept by an agency that goes on, and past where one has long done nothing. */
+const DAYS_OF_A_PLEDGE = 21;
+
+/** Where and when it was done; of wishes and questions, what was decided. The same story may be told of two places. */
+function closingOf({ plan, deps, random }: Stage): Closing & { repeated: 'ya' } {
+	const { report, place, district } = plan;
+	const [outcome] = random.shuffle(outcomesFor(report.classification));
+	return {
+		doneWhere: `${place.name}, ${district.name}`,
+		doneOn: addDays(dayOf(deps.now(), deps.env.zone), -random.int(0, 1)),
+		...(outcome ? { outcome } : {}),
+		repeated: 'ya'
+	};
+}
 
 const headAnswer = (stage: Stage) => tell(stage, stage.story.headAnswer ?? say(stage, phrases.headAnswer));

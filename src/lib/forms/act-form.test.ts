@@ -20,7 +20,9 @@ const WHOLE = {
 	klasifikasi: 'aspiration',
 	penanggung_jawab: 'Balai Pelaksanaan Jalan Nasional',
 	nilai: '4',
-	nomor: '9165816'
+	nomor: '9165816',
+	sebab: 'Suku cadang belum tiba.',
+	dijanjikan: '2026-12-12'
 };
 const reasonFor = (act: PersonalAct) => (act === 'archive' ? 'too_general' : 'spam');
 

@@ -1,8 +1,10 @@
+import { CLOSING_OUTCOMES, outcomesFor, type ClosingOutcome } from '$lib/domain/complaint/closing';
+import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { CLASSIFICATIONS, type Classification } from '$lib/domain/words/classification';
 import { ARCHIVE_REASONS, FLAG_REASONS, type ArchiveReason, type FlagReason } from '$lib/domain/moderation/reasons';
 import { ASKED, TEXT_MOST, needOf, postOf, type Asked, type Need } from '$lib/domain/thread/act-law';
 import { sentBy } from '$lib/domain/thread/post';
-import { block, choice, id, line, meaning, orNone, parsed, type Field } from './kit/field';
+import { block, choice, day, id, line, meaning, orNone, parsed, type Field } from './kit/field';
 import { form, type Fields, type InputOf } from './kit/form';
 import { pageOf, type PersonalAct } from './verbs';
 
@@ -14,6 +16,12 @@ const FIELD_OF = {
 	archiveReason: 'alasan',
 	flagReason: 'alasan',
 	responsible: 'penanggung_jawab',
+	doneWhere: 'tempat',
+	doneOn: 'tanggal',
+	outcome: 'hasil',
+	why: 'sebab',
+	promisedOn: 'dijanjikan',
+	repeated: 'tetap',
 	files: 'berkas',
 	rating: 'nilai',
 	sp4nNumber: 'nomor'
@@ -29,6 +37,13 @@ export type ActInput = {
 	archiveReason?: ArchiveReason;
 	flagReason?: FlagReason;
 	responsible?: string;
+	doneWhere?: string;
+	doneOn?: IsoDate;
+	outcome?: ClosingOutcome;
+	why?: string;
+	promisedOn?: IsoDate;
+	/** Sent although the same words stand elsewhere. */
+	repeated?: 'ya';
 	rating?: number;
 	sp4nNumber?: string;
 };
@@ -50,9 +65,15 @@ const askedBy = (act: PersonalAct): { asked: Asked; field: ActField; need: Need 
 const questionsOf = (act: PersonalAct) =>
 	askedBy(act).filter((one): one is typeof one & { asked: Question } => one.asked !== 'files');
 
-/** Which fields the form of an act has. */
-export const needsOf = (act: PersonalAct): Partial<Record<ActField, Need>> =>
-	Object.fromEntries(askedBy(act).map(({ field, need }) => [field, need]));
+/** Which fields the form of an act has; those that only one kind of report is asked, where that is known, for that alone. */
+export function needsOf(act: PersonalAct, classification?: Classification): Partial<Record<ActField, Need>> {
+	const decides = classification !== undefined && outcomesFor(classification).length > 0;
+	const isForOthers = (asked: Asked) =>
+		classification !== undefined && (decides ? asked === 'doneWhere' || asked === 'doneOn' : asked === 'outcome');
+	return Object.fromEntries(
+		askedBy(act).flatMap(({ asked, field, need }) => (isForOthers(asked) ? [] : [[field, need]]))
+	);
+}
 
 /** How each question is asked. */
 const ASKS: { [Asked in Question]: (act: PersonalAct) => Field<NonNullable<ActInput[Asked]>> } = {
@@ -62,6 +83,12 @@ const ASKS: { [Asked in Question]: (act: PersonalAct) => Field<NonNullable<ActIn
 	archiveReason: () => choice(ARCHIVE_REASONS),
 	flagReason: () => choice(FLAG_REASONS),
 	responsible: () => line({ most: 200 }),
+	doneWhere: () => line({ most: 200 }),
+	doneOn: () => day,
+	outcome: () => choice(CLOSING_OUTCOMES),
+	why: () => line({ most: 300 }),
+	promisedOn: () => day,
+	repeated: () => choice(['ya']),
 	rating: () => meaning(choice(['1', '2', '3', '4', '5']), Number),
 	sp4nNumber: () => parsed((typed) => (/^\d{4,12}$/.test(typed) ? typed : null), 'not_a_number')
 };
@@ -86,6 +113,12 @@ export const actForm = (act: PersonalAct) =>
 				klasifikasi: says.classification,
 				alasan: says.reason,
 				penanggung_jawab: says.responsible,
+				tempat: says.doneWhere,
+				tanggal: says.doneOn,
+				hasil: says.outcome,
+				sebab: says.why,
+				dijanjikan: says.promisedOn,
+				tetap: says.repeated,
 				berkas: says.files,
 				nilai: says.rating,
 				nomor: says.sp4n

@@ -17,6 +17,8 @@ export type MailFacts = {
 	/** Who now has to rule on the objection; empty where nobody in the forum is left to. */
 	judge: string;
 	headRules: boolean;
+	/** The day that an agency promises. */
+	promised: string;
 	/** Who is responsible instead. */
 	responsible: string;
 	sp4nNumber: string;

@@ -21,6 +21,7 @@ export const ACT_LOOK: Record<ComplaintAction, ActLook> = {
 	archive: { icon: 'cross', tone: 'ended', apart: true, danger: true },
 	accept: { icon: 'check', tone: 'neutral' },
 	answer: { icon: 'arrow', tone: 'neutral' },
+	promise: { icon: 'clock', tone: 'soon' },
 	hand_over: { icon: 'arrow', tone: 'neutral' },
 	return: { icon: 'arrow', tone: 'neutral', apart: true },
 	resolve: { icon: 'arrow', tone: 'neutral' },

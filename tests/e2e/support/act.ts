@@ -29,8 +29,17 @@ export async function fillAct(
 	if (agency) await page.getByRole('combobox', { name: text.agency }).selectOption({ label: agency });
 	if (choose) await page.getByRole('radio', { name: choose }).check();
 	if (words) await page.getByRole('textbox', { name: text.words[act].text ?? text.reason }).fill(words);
+	if (act === 'resolve') await fillClosing(page);
 	if (pictures) await page.getByLabel(text.files).setInputFiles(pictures);
 	await page.getByRole('button', { name: nameOf(act), exact: true }).click();
+}
+
+/** Of work: where it was done and when; of anything else, what was decided. */
+async function fillClosing(page: Page): Promise<void> {
+	const where = page.getByRole('textbox', { name: text.doneWhere });
+	if ((await where.count()) === 0) return page.getByRole('radio').first().check();
+	await where.fill('Puskesmas Kalumata');
+	await page.getByLabel(text.doneOn).fill('2025-11-03');
 }
 
 /** Does an act from the report and arrives there again. */

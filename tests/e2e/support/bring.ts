@@ -49,6 +49,9 @@ async function sendAnsweredReport(): Promise<Receipt> {
 	const officer = visitor();
 	await actAs(officer, 'dinkes@fkp.test');
 	const answer = new FormData();
+	answer.append('tempat', 'Gudang farmasi');
+	answer.append('tanggal', '2025-11-03');
+	answer.append('tetap', 'ya');
 	answer.append('teks', 'Amlodipin 2.000 tablet dikirim ke puskesmas pada 20 November.');
 	const { name, buffer, mimeType } = await photoFile('bukti.jpg');
 	answer.append('berkas', new File([new Uint8Array(buffer)], name, { type: mimeType }));

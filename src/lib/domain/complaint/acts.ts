@@ -68,10 +68,20 @@ export const STATUS_ACTS = {
 	answer: {
 		by: 'turn',
 		verb: 'jawab',
-		asks: { text: 'required', files: 'optional' },
+		asks: { text: 'required', repeated: 'optional', files: 'optional' },
 		words: 'official_answer',
-		keeps: ['substantive'],
+		keeps: ['substantive', 'repeats?'],
 		told: ['reporter', 'followers']
+	},
+	// Says in public that the work goes on, and until when. No clock of the law moves for it.
+	promise: {
+		by: 'turn',
+		verb: 'belum-selesai',
+		asks: { text: 'required', why: 'required', promisedOn: 'required', repeated: 'optional', files: 'optional' },
+		words: 'not_yet',
+		tells: true,
+		keeps: ['substantive', 'repeats?'],
+		told: ['reporter', 'heads', 'followers']
 	},
 	hand_over: {
 		by: 'turn',
@@ -90,8 +100,17 @@ export const STATUS_ACTS = {
 	resolve: {
 		by: 'turn',
 		verb: 'selesaikan',
-		asks: { text: 'required', files: 'optional' },
+		asks: {
+			text: 'required',
+			doneWhere: 'optional',
+			doneOn: 'optional',
+			outcome: 'optional',
+			repeated: 'optional',
+			files: 'optional'
+		},
 		words: 'resolution',
+		tells: true,
+		keeps: ['repeats?'],
 		told: ['reporter', 'followers']
 	},
 	rework: {
@@ -99,6 +118,7 @@ export const STATUS_ACTS = {
 		verb: 'kerjakan-ulang',
 		asks: { text: 'required' },
 		words: 'official_answer',
+		tells: true,
 		line: true,
 		told: ['reporter', 'officers', 'heads', 'followers']
 	},
@@ -108,6 +128,7 @@ export const STATUS_ACTS = {
 		verb: 'putus',
 		asks: { text: 'required', files: 'optional' },
 		words: 'official_answer',
+		tells: true,
 		line: true,
 		told: ['reporter', 'officers', 'heads', 'inspectors', 'followers']
 	},

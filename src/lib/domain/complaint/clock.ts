@@ -94,6 +94,7 @@ class History {
 			case 'reclassify':
 				return this.#continueResolution();
 			case 'answer':
+			case 'promise':
 				return data.substantive ? this.#meet(['first_response'], at) : undefined;
 			case 'resolve':
 				this.#meet(['first_response', 'resolution', ...OBJECTION_CLOCKS], at);

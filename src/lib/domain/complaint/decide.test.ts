@@ -18,6 +18,8 @@ const complaint = (status: ComplaintStatus, rest: Partial<Complaint> = {}): Comp
 	deciderIds: ['decider'],
 	judged: 0,
 	ofInspectorate: false,
+	promises: 0,
+	promisedOn: null,
 	appealed: false,
 	closedAt: null,
 	...rest
@@ -35,6 +37,10 @@ const WHOLE: Omit<Act, 'action'> = {
 	classification: 'aspiration',
 	archiveReason: 'too_general',
 	responsible: 'Balai Pelaksanaan Jalan Nasional',
+	doneWhere: 'Jembatan Desa Tahafo',
+	doneOn: '2026-11-17',
+	why: 'Papan ketiga masih dikeringkan.',
+	promisedOn: '2026-12-01',
 	files: 1
 };
 
@@ -63,8 +69,8 @@ describe('who may do what', () => {
 		expect(table).toEqual([
 			'submitted | reporter: withdraw | moderator: route ask reclassify refer archive',
 			'needs_completion | reporter: complete withdraw | system: lapse',
-			'routed | reporter: withdraw | officer: ask accept answer hand_over return resolve | agency_head: ask accept answer hand_over return resolve | moderator: reclassify',
-			'in_progress | reporter: withdraw | officer: ask answer hand_over return resolve | agency_head: ask answer hand_over return resolve | moderator: reclassify',
+			'routed | reporter: withdraw | officer: ask accept answer promise hand_over return resolve | agency_head: ask accept answer promise hand_over return resolve | moderator: reclassify',
+			'in_progress | reporter: withdraw | officer: ask answer promise hand_over return resolve | agency_head: ask answer promise hand_over return resolve | moderator: reclassify',
 			'questioned | reporter: complete withdraw | system: lapse',
 			'followed_up | reporter: confirm contest withdraw | system: lapse',
 			'contested | reporter: withdraw | agency_head: resolve rework | moderator: reclassify | inspector: resolve rework | system: climb',
@@ -205,7 +211,7 @@ describe('a decision', () => {
 	});
 
 	it('asks no evidence of an answer to a question, but of whoever says of a complaint that it is done', () => {
-		const answer = { ...WHOLE, action: 'resolve', files: 0 } as const;
+		const answer = { ...WHOLE, action: 'resolve', files: 0, outcome: 'given' } as const;
 		expect(decide(complaint('in_progress', { classification: 'information_request' }), answer, as('officer')).ok).toBe(
 			true
 		);

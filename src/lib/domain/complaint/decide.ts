@@ -2,14 +2,17 @@ import { actsAs, needOf, type ActLaw } from '../thread/act-law';
 import { STATUS_ACTS } from './acts';
 import { hasOneOf, type Capacity } from '../actor/capacity';
 import type { Counter } from '../actor/counter';
+import type { IsoDate } from '../calendar/iso-date';
 import type { ArchiveReason } from '../moderation/reasons';
 import { MAX_PAUSED_DAYS } from '../deadline/reckon';
 import { allow, refuse, type Result } from '../result';
 import { keptInComplaint, type ComplaintGiven } from './event';
 import type { ComplaintParticulars } from './particulars';
 import type { Classification } from '../words/classification';
+import { lackingIn, closingFor, type Closing, type ClosingRefusal } from './closing';
 import { isObjection, isWayAtItsEnd, objectionLeadsTo, silenceLeadsTo } from './objection';
 import { isPlaceholder } from './placeholder';
+import { faultOfDay, mayPromise, type PromiseRefusal } from './promise';
 import {
 	MAX_HAND_OVERS,
 	MAX_QUESTIONS,
@@ -36,18 +39,26 @@ export type Complaint = {
 	judged: number;
 	/** The agency in charge is the inspectorate itself. */
 	ofInspectorate: boolean;
+	/** Days that the agency in charge has promised for this work so far, and the last of them while it is owed. */
+	promises: number;
+	promisedOn: IsoDate | null;
 	appealed: boolean;
 	closedAt: Date | null;
 };
 
 /** What somebody wants to do, with the particulars their form asked for. */
-export type Act = {
+export type Act = Closing & {
 	action: StatusAction;
 	text?: string;
 	agencyId?: string;
 	classification?: Classification;
 	archiveReason?: ArchiveReason;
 	responsible?: string;
+	why?: string;
+	promisedOn?: IsoDate;
+	/** The same words stand on so many other reports of the agency; sent all the same. */
+	repeats?: number;
+	repeated?: 'ya';
 	/** Files attached as evidence. */
 	files?: number;
 };
@@ -66,6 +77,11 @@ export type ActRefusal =
 	| 'evidence_required'
 	| 'same_person'
 	| 'objections_spent'
+	| 'same_words'
+	| ClosingRefusal
+	| PromiseRefusal
+	| 'why_required'
+	| 'promise_required'
 	| 'already_appealed'
 	| 'question_budget_spent'
 	| 'too_late';
@@ -105,6 +121,8 @@ export type Deciding = {
 	capacities: readonly Capacity[];
 	userId: string | null;
 	at: Date;
+	/** The day of it in the province; looked up where a day that was named is compared with it. */
+	today?: IsoDate;
 	/** Working days for which questions have stopped the completion; looked up where a question is decided. */
 	pausedDays?: number;
 	/** Where this browser takes the reporter's place. */
@@ -132,10 +150,10 @@ export function decide(complaint: Complaint, act: Act, doer: Deciding): Result<D
 	const lawful = nextStatus(complaint.status, action);
 	if (!lawful) return refuse('wrong_status');
 	const to = leadsTo(complaint, action, lawful);
-	const obstacle = standsInTheWay(complaint, action, doer) ?? isIncomplete(complaint, { ...act, action });
+	const obstacle = standsInTheWay(complaint, action, doer) ?? isIncomplete(complaint, { ...act, action }, doer.today);
 	if (obstacle) return refuse(obstacle);
 	return allow({
-		...keptInComplaint(action, { ...particulars({ ...act, action }, to), ...atCounter(role, doer) }),
+		...keptInComplaint(action, { ...particulars(complaint, { ...act, action }, to), ...atCounter(role, doer) }),
 		from: complaint.status,
 		to,
 		role
@@ -180,6 +198,8 @@ function standsInTheWay(complaint: Complaint, action: StatusAction, doer: Decidi
 	if (action === 'reopen' && isWayAtItsEnd(complaint)) return 'objections_spent';
 	if (action === 'appeal' && complaint.appealed) return 'already_appealed';
 	if (action === 'ask' && isBudgetSpent(complaint, doer)) return 'question_budget_spent';
+	const promising = action === 'promise' && mayPromise(complaint, capacityFor(complaint, action, doer.capacities));
+	if (promising) return promising;
 	const window = action === 'reopen' || action === 'appeal';
 	if (window && complaint.closedAt && at.getTime() > complaint.closedAt.getTime() + REOPEN_DAYS * DAY)
 		return 'too_late';
@@ -189,9 +209,9 @@ function standsInTheWay(complaint: Complaint, action: StatusAction, doer: Decidi
 const isBudgetSpent = ({ questions }: Complaint, { pausedDays = 0 }: Deciding): boolean =>
 	questions >= MAX_QUESTIONS || pausedDays >= MAX_PAUSED_DAYS;
 
-function isIncomplete(complaint: Complaint, act: Act): ActRefusal | null {
+function isIncomplete(complaint: Complaint, act: Act, today: IsoDate | undefined): ActRefusal | null {
 	const { action, text = '' } = act;
-	const { asks = {} }: ActLaw = STATUS_ACTS[action];
+	const { asks = {}, tells }: ActLaw = STATUS_ACTS[action];
 	if (needOf(asks.text) === 'required' && text.trim() === '') return 'text_required';
 	if (asks.agencyId && !act.agencyId) return 'agency_required';
 	if (action === 'hand_over' && act.agencyId === complaint.agencyId) return 'same_agency';
@@ -199,9 +219,18 @@ function isIncomplete(complaint: Complaint, act: Act): ActRefusal | null {
 		return 'same_classification';
 	if (asks.archiveReason && !act.archiveReason) return 'archive_reason_required';
 	if (asks.responsible && !act.responsible?.trim()) return 'responsible_required';
-	if (closes(action) && isPlaceholder(text)) return 'placeholder_answer';
+	if (tells && isPlaceholder(text)) return 'placeholder_answer';
+	if (action === 'promise') return isPromiseIncomplete(complaint, act, today);
+	const lacking = action === 'resolve' ? lackingIn(complaint.classification, act, today) : null;
+	if (lacking) return lacking;
 	if (closes(action) && needsEvidence(complaint) && !act.files) return 'evidence_required';
 	return null;
+}
+
+function isPromiseIncomplete(complaint: Complaint, { why = '', promisedOn }: Act, today?: IsoDate): ActRefusal | null {
+	if (!why.trim()) return 'why_required';
+	if (!promisedOn) return 'promise_required';
+	return today ? faultOfDay(complaint, promisedOn, today) : null;
 }
 
 const closes = (action: StatusAction): boolean => action === 'resolve' || action === 'rule';
@@ -210,10 +239,11 @@ const closes = (action: StatusAction): boolean => action === 'resolve' || action
 export const needsEvidence = ({ classification }: Pick<Complaint, 'classification'>): boolean =>
 	classification === 'complaint' || classification === 'supervisory_complaint';
 
-function particulars(act: Act, to: ComplaintStatus): ComplaintParticulars {
-	const { action, text = '', files: _, ...answers } = act;
+function particulars({ classification }: Complaint, act: Act, to: ComplaintStatus): ComplaintParticulars {
+	const { action, text = '', files: _, doneWhere: _where, doneOn: _on, outcome: _outcome, ...answers } = act;
 	return {
 		...answers,
+		...closingFor(classification, act),
 		...(text ? { reason: text } : {}),
 		...(action === 'lapse' && to === 'archived' ? { archiveReason: 'not_completed' } : {}),
 		substantive: !isPlaceholder(text)

@@ -9,6 +9,7 @@ import { complaintLaw, type ComplaintAction } from './acts';
 import { hasLine, postOf } from '../thread/act-law';
 import { authorOf, showPost, type Author, type Hidden, type ShownPost, type ViewedFile } from '../thread/shown-post';
 import { maySeeInside } from '../thread/visibility';
+import { oversees } from '../thread/visibility';
 import type { ComplaintParticulars } from './particulars';
 import type { Classification } from '../words/classification';
 import type { ComplaintRecord, RecordedEvent, RecordedPost } from './page-record';
@@ -16,7 +17,16 @@ import type { ComplaintRecord, RecordedEvent, RecordedPost } from './page-record
 /** Whose counter it was done at, in the reporter's place. */
 export type ShownCounter = { role: Role; agency: string | null };
 
-export type JourneyPost = ShownPost & { type: 'post'; counter: ShownCounter | null };
+/** What a closing or a promise says besides its words. */
+export type Said = Pick<ComplaintParticulars, 'doneWhere' | 'doneOn' | 'outcome' | 'why' | 'promisedOn'>;
+
+export type JourneyPost = ShownPost & {
+	type: 'post';
+	counter: ShownCounter | null;
+	said: Said | null;
+	/** On how many other reports the same agency wrote the same: for those who oversee. */
+	repeats: number | null;
+};
 
 export type Escalation = { clock: DutyClock; step: EscalationStep; level: EscalationLevel };
 
@@ -74,7 +84,23 @@ function postFor(
 		hidden: () => hiddenFor(record.events, 'hide_post', post.id),
 		files: () => filesOf(record, post.id)
 	});
-	return shown && { type: 'post', ...shown, counter: counterOf(event) };
+	const data: ComplaintParticulars = event.data;
+	return (
+		shown && {
+			type: 'post',
+			...shown,
+			counter: counterOf(event),
+			said: shown.html === null ? null : saidIn(data),
+			repeats: oversees(capacities) ? (data.repeats ?? null) : null
+		}
+	);
+}
+
+function saidIn({ doneWhere, doneOn, outcome, why, promisedOn }: ComplaintParticulars): Said | null {
+	const said = Object.entries({ doneWhere, doneOn, outcome, why, promisedOn }).filter(
+		([, value]) => value !== undefined
+	);
+	return said.length > 0 ? Object.fromEntries(said) : null;
 }
 
 function lineOf(event: RecordedEvent): JourneyEvent {

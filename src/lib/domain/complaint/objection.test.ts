@@ -19,6 +19,8 @@ const followedUp = (rest: Partial<Complaint> = {}): Complaint => ({
 	deciderIds: ['petugas'],
 	judged: 0,
 	ofInspectorate: false,
+	promises: 0,
+	promisedOn: null,
 	appealed: false,
 	closedAt: null,
 	...rest
@@ -27,7 +29,8 @@ const followedUp = (rest: Partial<Complaint> = {}): Complaint => ({
 /** The report after the act, or null where the law refuses it. */
 function after(complaint: Complaint, action: StatusAction, role: Capacity, userId: string | null) {
 	const act = { action, text: TEXT, files: 1, agencyId: 'dishub', classification: 'aspiration' as const };
-	const whole = { ...act, archiveReason: 'spam' as const, responsible: 'Balai' };
+	const said = { doneWhere: 'Depan pasar', doneOn: '2026-11-17', outcome: 'adopted' as const };
+	const whole = { ...act, ...said, archiveReason: 'spam' as const, responsible: 'Balai' };
 	const decision = decide(complaint, whole, { capacities: ['anyone', role], userId, at: AT });
 	return decision.ok ? { decided: decision.value, report: project(complaint, eventOf(decision.value, userId)) } : null;
 }

@@ -1,6 +1,7 @@
 import { COMMITMENT_ACTIONS } from '../consultation/commitment/status';
 import { ARCHIVE_REASONS } from '../moderation/reasons';
-import { FORUM_PARTICULARS, isText, isTold, isWhole, madeOf, oneOf, type KindOf } from '../thread/particulars';
+import { FORUM_PARTICULARS, isDay, isText, isTold, isWhole, madeOf, oneOf, type KindOf } from '../thread/particulars';
+import { CLOSING_OUTCOMES } from './closing';
 import { CLASSIFICATIONS } from '../words/classification';
 
 /** What an event of a report can tell besides its action. */
@@ -12,6 +13,15 @@ export const COMPLAINT_PARTICULARS = {
 	responsible: isText,
 	/** The answer says something: a placeholder meets no clock. */
 	substantive: isTold,
+	/** What a closing says besides its words. */
+	doneWhere: isText,
+	doneOn: isDay,
+	outcome: oneOf(CLOSING_OUTCOMES),
+	/** Why it is not settled, and by which day it will be. */
+	why: isText,
+	promisedOn: isDay,
+	/** On how many other reports the same agency wrote the same. */
+	repeats: isWhole,
 	rating: isWhole,
 	sp4nNumber: isText,
 	/** The consultation that speaks of this report, and the step of its promise that the reporter is told of. */

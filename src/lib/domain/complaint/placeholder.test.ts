@@ -40,6 +40,19 @@ describe('says nothing', () => {
 		'Diteruskan ke Dinas Perumahan dan Kawasan Permukiman Provinsi Maluku Utara untuk ditindaklanjuti.',
 		'Masih dalam tahap pembahasan internal.',
 		'Baik Pak, nanti kami cek ya.',
+		'Laporan Saudara sudah kami baca dan kami pahami dengan baik',
+		'Kami telah membaca, menyimak, dan mencermati laporan Bapak/Ibu dengan saksama.',
+		'Kami sangat mengapresiasi masukan Saudara dan menjadi perhatian serius kami.',
+		'Terima kasih atas saran yang berharga; akan menjadi bahan pertimbangan kami.',
+		'Permasalahan sudah diselesaikan dan ditangani.',
+		'Laporan telah selesai dikerjakan, dituntaskan, dan dinyatakan beres.',
+		'Telah kami laksanakan sesuai SOP dan peraturan perundang-undangan yang berlaku.',
+		'Sudah ditangani petugas dengan baik, terima kasih.',
+		'Kami memahami kekecewaan Saudara dan memohon pengertiannya.',
+		'Sudah diperbaiki dan diselesaikan.',
+		'Done, sudah di-follow up.',
+		'Thank you for your report.',
+		'Kami berkomitmen meningkatkan kualitas pelayanan demi masyarakat.',
 		'Kami mengupayakan agar masalah ini dapat diselesaikan secepatnya sesuai ketentuan yang berlaku.'
 	])('%j', (answer) => expect(isPlaceholder(answer)).toBe(true));
 });
@@ -47,6 +60,10 @@ describe('says nothing', () => {
 describe('tells something', () => {
 	it.each([
 		'Lampu sudah diganti.',
+		'Jalan sudah diperbaiki.',
+		'Meteran sudah dibaca ulang petugas.',
+		'Lubang ditutup aspal.',
+		'Pipa ditangani.',
 		'LAMPU JALAN SUDAH MENYALA KEMBALI',
 		'Jalan di depan SD Negeri 3 sudah ditambal pada 12 Maret 2026, foto terlampir.',
 		'Sampah sudah diangkut pagi ini.',

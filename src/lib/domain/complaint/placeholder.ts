@@ -31,6 +31,10 @@ const EMPTY_WORDS = new Set(
 	ketidaknyamanan ketidaknyamanannya kendala permasalahan masalah bermanfaat
 	pihak terkait berwenang dinas badan instansi bidang bagian seksi unit opd skpd perangkat daerah pemerintah
 	pemprov pemkot pemkab provinsi tim petugas admin operator jajaran pimpinan kepala kadis pejabat berkepentingan
+	pelayanan layanan kualitas mutu kinerja baiknya seksama saksama sepenuhnya sungguh serius tulus mendalam positif
+	berharga memohon perhatian perhatiannya prioritas komitmen kekecewaan keresahan sangat sekali amat segenap seluruh
+	sop juknis juklak peraturan perundang undangan pertimbangan follow up urgent done closed close clear thank you thanks
+	your report have received and will lagi kembali ulang dinyatakan adalah merupakan perihal karenanya hal-hal
 	teknis selesai bahan internal mekanisme prosedur ketentuan aturan berlaku sesuai tupoksi tugas pokok fungsi`)
 );
 
@@ -46,6 +50,7 @@ const PAPERWORK = affixed(`
 	tindak indak tindaklanjut indaklanjut lanjut terus erus proses koordinasi oordinasi disposisi lapor terima erima
 	sampai ampai jawab respon respons tanggap anggap catat tampung ampung perhati pelajar kaji telaah cek verifikasi
 	klarifikasi konfirmasi pantau antau evaluasi monitor monitoring atensi upaya usaha sabar tunggu unggu limpah kirim
+	komitmen hargai apresiasi sambut timbang hormati
 	input informasi arsip agenda komunikasi periksa eriksa laksana laku lakuk ucap`);
 
 /** These tell something once done, and nothing while promised: "akan kami perbaiki". */
@@ -58,6 +63,11 @@ const PROMISE_MARKS = oneOf(`
 	akan segera secepatnya sesegera nanti nantinya sedang dalam.waktu.dekat semoga
 	upayakan diupayakan mengupayakan berupaya berusaha`);
 const PROMISE = new RegExp(`\\b${PROMISE_MARKS}\\b`);
+
+/** That it was read, or done, in whatever words, does not say what: with anything else in the clause they count. */
+const BARE = affixed(`
+	selesai tangan kerja beres tuntas atasi rampung kelar laksana baik tanggulang garap respon respons lakukan realisasi
+	baca paham erti simak dengar cermat`);
 
 /** Said of a report these are empty; said of anything else they are what was done: "Bansos telah diterima warga". */
 const DONE = /\b(?:diterima|diserahkan|dikirim|disampaikan|dilaksanakan|selesai)\b/;
@@ -115,7 +125,7 @@ function countTellingWords(clause: string): number {
 	const telling = (clause.match(/[\p{L}\p{N}]+/gu) ?? []).filter(
 		(word) => !EMPTY_WORDS.has(word) && !PAPERWORK.test(word) && !(isPromise && PROMISED.test(word))
 	);
-	const count = new Set(telling).size;
+	const count = telling.every((word) => BARE.test(word)) ? 0 : new Set(telling).size;
 	if (isPromise) return Math.floor(count / 2);
 	return count === 1 && DONE.test(clause) ? 2 : count;
 }

@@ -28,18 +28,21 @@ export function project(
 	const next = { ...moved, closedAt: isFinal(to) ? at : null };
 	switch (action) {
 		case 'route':
-			return { ...next, agencyId: data.agencyId };
+			return { ...next, ...UNPROMISED, agencyId: data.agencyId };
 		case 'hand_over':
-			return { ...next, agencyId: data.agencyId, handOvers: next.handOvers + 1 };
+			return { ...next, ...UNPROMISED, agencyId: data.agencyId, handOvers: next.handOvers + 1 };
+		case 'return':
+			return { ...next, ...UNPROMISED };
+		case 'promise':
+			return { ...next, promises: next.promises + 1, promisedOn: data.promisedOn };
 		case 'ask':
 			return { ...next, questions: next.questions + 1 };
 		case 'resolve':
+			return decidedBy({ ...judgedIn(next, event), promisedOn: null }, event);
 		case 'rework':
+			return decidedBy({ ...judgedIn(next, event), ...UNPROMISED }, event);
 		case 'rule':
-			return decidedBy(
-				isObjection(event.from) ? { ...next, judged: stepsAfter(next.judged, event.role) } : next,
-				event
-			);
+			return decidedBy(judgedIn(next, event), event);
 		case 'refer':
 		case 'archive':
 			return decidedBy(next, event);
@@ -49,6 +52,12 @@ export function project(
 			return next;
 	}
 }
+
+/** What was promised was another agency's, or about other work. */
+const UNPROMISED = { promises: 0, promisedOn: null };
+
+const judgedIn = (complaint: Complaint, { from, role }: Pick<ComplaintEvent, 'from' | 'role'>): Complaint =>
+	isObjection(from) ? { ...complaint, judged: stepsAfter(complaint.judged, role) } : complaint;
 
 /** Whom later rulings pass by: everybody who closed, refused or ruled before. */
 const decidedBy = (complaint: Complaint, { userId }: Pick<ComplaintEvent, 'userId'>): Complaint =>

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../calendar/iso-date';
 import type { Forum } from '../thread/forum';
 import type { ViewedFile } from '../thread/shown-post';
 import { isPublic, publicLabel, type PublicLabel } from '../thread/visibility';
@@ -24,6 +25,8 @@ export type ComplaintFacts = Pick<
 	files: ViewedFile[];
 	/** The way of objections; null where nobody objected. */
 	objections: WayStep[] | null;
+	/** The day by which the agency says that it will be done, while that is owed. */
+	promisedOn: IsoDate | null;
 };
 
 /** A public report as everybody sees it. Made without a reader, so that it is the same, byte for byte, for all of them. */
@@ -57,7 +60,8 @@ export const factsOf = (record: ComplaintRecord): ComplaintFacts => ({
 	closedAt: record.complaint.closedAt?.toISOString() ?? null,
 	talk: talkOf(complaintForum(record)),
 	files: filesOf(record, null),
-	objections: objectionWay(record.events)
+	objections: objectionWay(record.events),
+	promisedOn: record.complaint.promisedOn
 });
 
 function ratedAt({ rating: standing, events }: ComplaintRecord): ShownCounter | null {

@@ -35,6 +35,7 @@ export const STATUS_ACTIONS = [
 	'archive',
 	'accept',
 	'answer',
+	'promise',
 	'hand_over',
 	'return',
 	'resolve',
@@ -68,6 +69,7 @@ export const COMPLAINT_MOVES = {
 	routed: {
 		accept: 'in_progress',
 		answer: 'in_progress',
+		promise: 'in_progress',
 		ask: 'questioned',
 		hand_over: 'routed',
 		return: 'returned',
@@ -77,6 +79,7 @@ export const COMPLAINT_MOVES = {
 	},
 	in_progress: {
 		answer: 'in_progress',
+		promise: 'in_progress',
 		ask: 'questioned',
 		hand_over: 'routed',
 		return: 'returned',

@@ -26,6 +26,8 @@ export const POLICIES: readonly DeadlinePolicy[] = [
 	policy('reporter_answer', 10),
 	policy('reporter_confirmation', 10),
 	policy('objection', 5),
+	policy('review', 10),
+	policy('final_ruling', 10),
 	policy('rerouting', 1),
 	policy('appeal', 5)
 ];

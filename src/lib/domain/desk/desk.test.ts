@@ -23,6 +23,8 @@ const complaint = (status: ComplaintStatus, lastDeciderId: string | null = null)
 	deciderIds: lastDeciderId === null ? [] : [lastDeciderId],
 	judged: 0,
 	ofInspectorate: false,
+	promises: 0,
+	promisedOn: null,
 	appealed: false,
 	closedAt: null
 });

@@ -18,6 +18,8 @@ export type ActLaw<Audience extends string = string, Own extends string = string
 	keeps?: readonly string[];
 	/** The kind of its post does not tell what was done: the history has a line of its own before it. */
 	line?: true;
+	/** A report moves on its words: empty phrases are no words. */
+	tells?: true;
 	told: readonly Audience[];
 	/** What it does besides what the law of statuses says: to the thread, to a post, or to what its half knows. */
 	does?: readonly (Effect | Own)[];
@@ -42,6 +44,12 @@ export const ASKED = [
 	'archiveReason',
 	'flagReason',
 	'responsible',
+	'doneWhere',
+	'doneOn',
+	'outcome',
+	'why',
+	'promisedOn',
+	'repeated',
 	'files',
 	'rating',
 	'sp4nNumber'

@@ -16,7 +16,8 @@ const cellsOf = ({
 	when = {},
 	about,
 	inside,
-	judges
+	judges,
+	tells
 }: Parameters<typeof tableOf>[0][string]) => [
 	by === 'turn' ? 'turn' : by.join(' '),
 	asks ? askedIn(asks) || 'nothing' : '-',
@@ -27,7 +28,8 @@ const cellsOf = ({
 		...does,
 		...(about ? [`about ${about}`] : []),
 		...(inside ? [inside === true ? 'inside' : `inside for ${inside}`] : []),
-		...(judges ? ['judges'] : [])
+		...(judges ? ['judges'] : []),
+		...(tells ? ['must tell'] : [])
 	].join(' ') || '-'
 ];
 

@@ -24,10 +24,11 @@ describe('what the history keeps of each act', () => {
 			refer: reason responsible
 			archive: reason archiveReason
 			accept: reason?
-			answer: postId substantive
+			answer: postId substantive repeats?
+			promise: postId why promisedOn substantive repeats?
 			hand_over: reason agencyId
 			return: reason
-			resolve: postId
+			resolve: postId doneWhere? doneOn? outcome? repeats?
 			rework: postId
 			rule: postId
 			confirm: postId? counter?
@@ -111,7 +112,7 @@ describe('what the history keeps of each act', () => {
 		expectTypeOf<DataOf<ComplaintEvent, 'hand_over'>>().toExtend<{ reason: string; agencyId: string }>();
 		expectTypeOf<DataOf<ComplaintEvent, 'route'>>().toExtend<{ reason?: string; agencyId: string }>();
 		expectTypeOf<DataOf<ComplaintEvent, 'route'>['reason']>().toEqualTypeOf<string | undefined>();
-		expectTypeOf<keyof DataOf<ComplaintEvent, 'answer'>>().toEqualTypeOf<'postId' | 'substantive'>();
+		expectTypeOf<keyof DataOf<ComplaintEvent, 'answer'>>().toEqualTypeOf<'postId' | 'substantive' | 'repeats'>();
 		expectTypeOf<keyof DataOf<ComplaintEvent, 'lock'>>().toEqualTypeOf<'reason'>();
 		expectTypeOf<keyof DataOf<ConsultationEvent, 'publish'>>().toEqualTypeOf<never>();
 		expectTypeOf<DataOf<ConsultationEvent, 'dispose'>['inputs']>().toEqualTypeOf<number[]>();

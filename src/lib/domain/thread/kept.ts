@@ -15,10 +15,12 @@ type FromWords<Law> = Law extends { words: 'reason' }
 	: Law extends { words: string }
 		? `postId${Mark<TextOf<Law>>}`
 		: never;
+/** What is asked for the moment alone: words and files go elsewhere, and a second "yes, send it" is no particular. */
+type Passing = 'text' | 'files' | 'repeated';
 type FromForm<Law> = Law extends { asks: infer Asks }
-	? { [Asked in Exclude<keyof Asks & string, 'text' | 'files'>]: `${Asked}${Mark<Asks[Asked]>}` }[Exclude<
+	? { [Asked in Exclude<keyof Asks & string, Passing>]: `${Asked}${Mark<Asks[Asked]>}` }[Exclude<
 			keyof Asks & string,
-			'text' | 'files'
+			Passing
 		>]
 	: never;
 type Besides<Law> = Law extends { keeps: readonly (infer Name extends string)[] } ? Name : never;
@@ -47,7 +49,7 @@ export type Given<Law, Kinds> = Law extends { words: 'reason' | null }
 /** The names themselves, as in the type above. */
 export function namesOf({ words, asks = {}, keeps = [] }: Pick<ActLaw, 'words' | 'asks' | 'keeps'>): string[] {
 	const mark = (need: Need | null) => (need === 'required' ? '' : '?');
-	const { text, files: _, ...asked } = asks;
+	const { text, files: _files, repeated: _repeated, ...asked } = asks;
 	return [
 		...(words === null ? [] : [`${words === 'reason' ? 'reason' : 'postId'}${mark(needOf(text))}`]),
 		...Object.entries(asked).map(([name, need]) => `${name}${mark(need)}`),

@@ -20,6 +20,8 @@ const WHOLE: Record<string, unknown> = {
 	archiveReason: 'too_general',
 	responsible: 'Balai Jalan',
 	substantive: true,
+	why: 'Suku cadang belum tiba.',
+	promisedOn: '2026-12-01',
 	rating: 4,
 	sp4nNumber: '9165816',
 	consultation: { slug: 'topik', title: 'Topik' },

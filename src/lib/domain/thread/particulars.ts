@@ -13,8 +13,8 @@ export const isWhole: Kind<number> = (value): value is number => Number.isSafeIn
 export const isTrue: Kind<true> = (value) => value === true;
 export const isTold: Kind<boolean> = (value) => typeof value === 'boolean';
 const isTextOrNone: Kind<string | null> = (value): value is string | null => value === null || isText(value);
-const isDayOrNone: Kind<IsoDate | null> = (value): value is IsoDate | null =>
-	value === null || (isText(value) && /^\d{4}-\d\d-\d\d$/.test(value));
+export const isDay: Kind<IsoDate> = (value): value is IsoDate => isText(value) && /^\d{4}-\d\d-\d\d$/.test(value);
+const isDayOrNone: Kind<IsoDate | null> = (value): value is IsoDate | null => value === null || isDay(value);
 
 export const oneOf =
 	<const Words extends readonly string[]>(words: Words): Kind<Words[number]> =>

@@ -27,6 +27,9 @@ export const isInsider = (capacities: readonly Capacity[]): boolean => hasOneOf(
 export const isPublic = ({ confidential, published, hidden }: Readable): boolean =>
 	published && !hidden && !confidential;
 
+/** Whether the person looks after the forum, whoever handles the case. */
+export const oversees = (capacities: readonly Capacity[]): boolean => hasOneOf(capacities, OVERSEERS);
+
 /** Internal notes and internal events are for those who handle or oversee the case, never for its reporter. */
 export const maySeeInternal = (capacities: readonly Capacity[]): boolean =>
 	hasOneOf(capacities, [...HANDLERS, 'facilitator', ...OVERSEERS]);

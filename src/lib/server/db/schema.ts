@@ -174,6 +174,8 @@ type ComplaintTable = {
 	anonymous: Generated<boolean>;
 	hand_overs: Generated<number>;
 	questions: Generated<number>;
+	promises: Generated<number>;
+	promised_on: IsoDate | null;
 	decider_ids: Generated<string[]>;
 	judged: Generated<number>;
 	appealed: Generated<boolean>;

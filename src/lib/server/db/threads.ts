@@ -98,6 +98,8 @@ export const COMPLAINT_COLUMNS = [
 	'complaint.hand_overs as handOvers',
 	'complaint.questions',
 	'complaint.appealed',
+	'complaint.promises',
+	'complaint.promised_on as promisedOn',
 	'complaint.judged',
 	'complaint.decider_ids as deciderIds',
 	'complaint.closed_at as closedAt',

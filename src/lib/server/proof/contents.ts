@@ -75,6 +75,7 @@ const postJson = (post: JourneyPost, digests: ReadonlyMap<string, string>) => ({
 	kind: post.kind,
 	by: byJson(post.by),
 	...counterJson(post),
+	...(post.said ? { said: post.said } : {}),
 	text: post.html === null ? null : wordsOfHtml(post.html),
 	hidden: hiddenJson(post.hidden),
 	files: post.files.map((file) => fileJson(file, digests))

@@ -1,4 +1,5 @@
 import { formatBytes, formatDay, formatInstant } from '$lib/text/format';
+import { saidInPost } from '$lib/text/said-in-post';
 import type { Block } from './block';
 import type { Hand } from './clock-blocks';
 import type { ProofEntry, ProofFile } from './contents';
@@ -24,10 +25,11 @@ function nameOf({ by, counter }: ProofEntry, { text: { law, complaintPage } }: H
 	return counter ? `${name}, ${complaintPage.atCounter(counter.agency ?? law.role[counter.role])}` : name;
 }
 
-function postLines({ text: words, hidden, files }: PostOfProof, hand: Hand): string[] {
+function postLines({ text: words, said, hidden, files }: PostOfProof, hand: Hand): string[] {
 	const { proof, law } = hand.text;
 	const why = [hidden?.reason && law.flagReason[hidden.reason], hidden?.words].filter(Boolean).join('. ');
-	return [words ?? proof.hidden(why), ...files.map((file) => attachedLine(file, hand))];
+	const facts = saidInPost(said ?? null, hand.lang, hand.text).map(([name, value]) => `${name}: ${value}`);
+	return [...facts, words ?? proof.hidden(why), ...files.map((file) => attachedLine(file, hand))];
 }
 
 const attachedLine = ({ name, bytes, sha256 }: ProofFile, { lang, text }: Hand): string =>

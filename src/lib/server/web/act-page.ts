@@ -1,5 +1,6 @@
 import { dayOf } from '$lib/domain/calendar/zone';
 import { isUuid } from '$lib/domain/uuid';
+import { outcomesFor } from '$lib/domain/complaint/closing';
 import { CLASSIFICATIONS } from '$lib/domain/words/classification';
 import { ARCHIVE_REASONS, FLAG_REASONS } from '$lib/domain/moderation/reasons';
 import { needsOf, textBounds, type ActField } from '$lib/forms/act-form';
@@ -101,15 +102,21 @@ async function fieldsOf(
 	lang: App.Locals['lang'],
 	offered: boolean
 ) {
-	const needs = needsOf(act);
+	const classification = thread.kind === 'complaint' ? thread.complaint.classification : undefined;
+	const needs = needsOf(act, classification);
 	const asks = (field: ActField) => offered && needs[field] !== undefined;
-	const { law } = textFor(lang);
+	const { law, act: says } = textFor(lang);
 	const today = dayOf(house.now(), house.env.zone);
 	const reasons: Choice[] = pageOf(act).asks?.archiveReason
 		? ARCHIVE_REASONS.map((value) => ({ value, label: law.archiveReason[value] }))
 		: FLAG_REASONS.map((value) => ({ value, label: law.flagReason[value] }));
 	return {
 		needs,
+		today,
+		outcomes: (classification ? outcomesFor(classification) : []).map((value) => ({
+			value,
+			label: says.outcomes[value]
+		})),
 		agencies: asks('instansi') ? await listAgencyChoices(house.db, today) : [],
 		routing: asks('instansi') || asks('penanggung_jawab') ? await findRouting(house.db, thread.id, lang, today) : null,
 		classifications: CLASSIFICATIONS.filter(

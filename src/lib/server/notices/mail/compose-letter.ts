@@ -110,6 +110,7 @@ function factsOf(told: ToldEvent, { lang }: Reader, { mail, law }: LetterCatalog
 		by: dueDay ? mail.by(formatDay(lang, dueDay)) : '',
 		from: (event as ComplaintEvent).from,
 		...judgeOf(event as ComplaintEvent, names.handlingAgency, { mail, law }),
+		promised: data.promisedOn ? formatDay(lang, data.promisedOn) : '',
 		responsible: data.responsible ?? mail.someoneElse,
 		sp4nNumber: data.sp4nNumber ?? '',
 		duty: data.clock ? law.clock[data.clock] : '',

@@ -23,6 +23,8 @@ export type ComplaintRow = {
 	replies: number;
 	/** The clock that counts now; null once the report is closed. */
 	clock: ClockView | null;
+	/** The day by which the agency says that it will be done, and whether that has passed. */
+	promised: { day: IsoDate; broken: boolean } | null;
 	/** Working days from receipt until the work was done; null unless it was closed as done. */
 	doneIn: number | null;
 };
@@ -54,7 +56,7 @@ export const selectRow = (query: ReturnType<typeof publicThreads>) =>
 		.leftJoin('agency', 'agency.id', 'complaint.agency_id')
 		.innerJoin('district', 'district.code', 'complaint.district_code')
 		.select(['thread.id', 'thread.ref', 'thread.title', 'thread.created_at as createdAt', 'complaint.status'])
-		.select(['agency.name as agency', 'district.name as district'])
+		.select(['agency.name as agency', 'district.name as district', 'complaint.promised_on as promisedOn'])
 		.select(['thread.support_count as supports', 'thread.reply_count as replies'])
 		.select((eb) => [
 			jsonArrayFrom(
@@ -88,14 +90,15 @@ type StoredClock = {
 	ended_at: string | Date | null;
 };
 
-export type StoredRow = Omit<ComplaintRow, 'createdAt' | 'clock' | 'doneIn'> & {
+export type StoredRow = Omit<ComplaintRow, 'createdAt' | 'clock' | 'doneIn' | 'promised'> & {
+	promisedOn: IsoDate | null;
 	createdAt: Date;
 	clocks: StoredClock[];
 };
 
 export type Moment = { now: Date; zone: string; calendar: WorkCalendar };
 
-export function toRow({ clocks, ...row }: StoredRow, { now, zone, calendar }: Moment): ComplaintRow {
+export function toRow({ clocks, promisedOn, ...row }: StoredRow, { now, zone, calendar }: Moment): ComplaintRow {
 	const timed = clocks.map(toClock);
 	const shown = shownClock(row.status, timed, now);
 	const done = timed.find(({ kind, metAt }) => kind === 'resolution' && metAt !== null)?.metAt ?? null;
@@ -104,6 +107,7 @@ export function toRow({ clocks, ...row }: StoredRow, { now, zone, calendar }: Mo
 		...row,
 		createdAt: row.createdAt.toISOString(),
 		clock: shown && clockView(shown, now, dayOf(now, zone), calendar),
+		promised: promisedOn && { day: promisedOn, broken: promisedOn < dayOf(now, zone) },
 		doneIn: isDone && done ? workdaysBetween(dayOf(row.createdAt, zone), dayOf(done, zone), calendar) : null
 	};
 }

@@ -29,6 +29,8 @@ export type DeskRow = {
 	anonymous: boolean;
 	hidden: boolean;
 	handOvers: number;
+	/** The day by which the agency says that it will be done, and whether that has passed. */
+	promised: { day: IsoDate; broken: boolean } | null;
 	/** Open reports about its content, its posts included. */
 	flags: number;
 	/** The clock the desk goes by; null where none runs. */
@@ -62,6 +64,7 @@ export function toDeskRow(row: StoredRow, actor: Actor, moment: Moment): DeskRow
 		receivedDay,
 		category: { id: row.categoryId, en: row.categoryEn },
 		age: daysBetween(receivedDay, moment.today),
+		promised: row.promisedOn && { day: row.promisedOn, broken: row.promisedOn < moment.today },
 		hidden: row.hiddenAt !== null,
 		flags: row.flags ?? 0,
 		clock: clockOf(row, moment),

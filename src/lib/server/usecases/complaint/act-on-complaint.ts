@@ -3,8 +3,12 @@ import { counterOf } from '$lib/domain/actor/counter';
 import { decide, type Act, type ActRefusal, type Decision } from '$lib/domain/complaint/decide';
 import { pausedDaysOf } from '$lib/domain/complaint/clock';
 import { complaintLaw } from '$lib/domain/complaint/acts';
-import { postOf } from '$lib/domain/thread/act-law';
-import { allow, type Result } from '$lib/domain/result';
+import { dayOf } from '$lib/domain/calendar/zone';
+import { postOf, type ActLaw } from '$lib/domain/thread/act-law';
+import type { PostKind } from '$lib/domain/thread/post';
+import { sql, type Transaction } from 'kysely';
+import type { Database } from '../../db/schema';
+import { allow, refuse, type Result } from '$lib/domain/result';
 import { type ComplaintThread } from '../../db/threads';
 import { record, type Deps } from '../record';
 import { deriveClocks } from './apply-event';
@@ -30,12 +34,38 @@ export function actOnComplaint(
 	const { ref, act, doer, fileIds = [] } = command;
 	return inComplaint(deps, act.action, command, async ({ trx, thread, capacities, at }) => {
 		const pausedDays = act.action === 'ask' ? pausedDaysOf(await deriveClocks(trx, deps.env.zone, thread.id)) : 0;
-		const doing = { capacities, userId: doer.userId, at, pausedDays, counter: counterOf(doer, thread.id) };
-		const decision = decide(thread.complaint, { ...act, files: fileIds.length }, doing);
+		const repeats = await countSameWords(trx, thread, act);
+		const today = dayOf(at, deps.env.zone);
+		const doing = { capacities, userId: doer.userId, at, today, pausedDays, counter: counterOf(doer, thread.id) };
+		const told = { ...act, files: fileIds.length, ...(repeats > 0 ? { repeats } : {}) };
+		const decision = decide(thread.complaint, told, doing);
 		if (!decision.ok) return decision;
+		if (repeats > 0 && !act.repeated) return refuse('same_words');
 		await record(trx, deps, thread, { ...asEvent(decision.value, thread, doer, act.text), at, fileIds });
 		return allow({ ref });
 	});
+}
+
+/** Kinds of posts in which an agency answers for its work; the index is over these. */
+const SAID_BY_AGENCIES = ['official_answer', 'resolution', 'not_yet'] as const satisfies PostKind[];
+
+/** On how many other reports the agency in charge has written the same, where it is asked not to. */
+async function countSameWords(
+	trx: Transaction<Database>,
+	{ id, complaint }: ComplaintThread,
+	act: Act
+): Promise<number> {
+	const { asks }: ActLaw = complaintLaw(act.action);
+	if (!asks?.repeated || !act.text || complaint.agencyId === null) return 0;
+	const { count } = await trx
+		.selectFrom('post')
+		.select((eb) => eb.fn.count<number>('thread_id').distinct().as('count'))
+		.where('author_agency_id', '=', complaint.agencyId)
+		.where('kind', 'in', SAID_BY_AGENCIES)
+		.where(sql<boolean>`words_key(body) = words_key(${act.text})`)
+		.where('thread_id', '<>', id)
+		.executeTakeFirstOrThrow();
+	return count;
 }
 
 /** The event of a move in the status law, by whom it was decided. */

@@ -64,6 +64,8 @@ const updateComplaint = (
 			questions: complaint.questions,
 			decider_ids: [...complaint.deciderIds],
 			judged: complaint.judged,
+			promises: complaint.promises,
+			promised_on: complaint.promisedOn,
 			appealed: complaint.appealed,
 			closed_at: complaint.closedAt,
 			rating,

@@ -60,6 +60,14 @@ export const ACT_WORDS: WordsOfActs = {
 		text: 'Official answer',
 		hint: 'Say what was checked, what will be done, by which unit, and when.'
 	},
+	promise: {
+		do: 'Declare not settled yet',
+		done: 'Declared not settled yet',
+		explain:
+			'Everybody reads that work goes on, why it is not settled, and the day that you promise. No deadline moves. A promise can be put off once, by the head of the agency; one that is broken is shown to everybody and counted.',
+		text: 'What has been done so far',
+		hint: 'Say what has happened: what, where, by which unit.'
+	},
 	hand_over: {
 		do: 'Hand over to another agency',
 		done: 'Handed over to another agency',
@@ -77,7 +85,7 @@ export const ACT_WORDS: WordsOfActs = {
 		do: 'Declare followed up',
 		done: 'Declared followed up',
 		explain:
-			'The reporter is asked to accept or contest the result within 10 working days. A complaint needs a photo or document as evidence.',
+			'The reporter is asked to accept or contest the result within 10 working days. A complaint needs the place, the day, and a photo or document as evidence.',
 		text: 'What was done',
 		hint: 'State the result: what, where, when, by which unit. A promise cannot close a report.'
 	},

@@ -38,6 +38,7 @@ export const complaintList: typeof source = {
 	emptyAll: 'No report is open to the public yet.',
 	emptyAllNext: 'Reports appear here once a moderator has verified them.',
 	results: 'List of reports',
+	promised: (day, broken) => (broken ? `promise of ${day} broken` : `promised by ${day}`),
 	doneIn: (days) =>
 		days === 0 ? 'dealt with on the same day' : `dealt with in ${number(days)} working ${days === 1 ? 'day' : 'days'}`,
 	noAgency: 'no agency yet',

@@ -49,6 +49,15 @@ export const complaintPage: typeof source = {
 		after:
 			'All steps in this forum have been taken. A reporter who still disagrees can turn to the Ombudsman, telephone 137, and attach the proof of this report.'
 	},
+	said: {
+		outcome: 'Decision',
+		where: 'Where',
+		on: 'When',
+		why: 'Why it is not settled yet',
+		promised: 'Promised by'
+	},
+	promised: (day, broken) => (broken ? `Promised by ${day}. That day has passed.` : `Promised by ${day}.`),
+	repeats: (reports) => `The same words as answers of this agency to ${number(reports)} other reports.`,
 	moreActions: 'Other actions',
 	support: 'Support',
 	voices: 'supporters',

@@ -156,6 +156,7 @@ export const law: typeof source = {
 		question: 'Question to the reporter',
 		completion: 'Details from the reporter',
 		resolution: 'Report on completion',
+		not_yet: 'Not settled yet',
 		objection: 'Objection of the reporter',
 		internal_note: 'Internal note',
 		input: 'Contribution',

@@ -38,6 +38,10 @@ export const followers: NoticeWords['followers'] = {
 		meaning: `The report you follow must be settled${f.by || ' in time'}.`
 	}),
 	answer: (f) => ({ headline: `${f.who} answered`, meaning: 'There is an official answer to the report you follow.' }),
+	promise: (f) => ({
+		headline: 'A report you follow is not settled yet',
+		meaning: `${f.who} promises it by ${f.promised}. No deadline moves.`
+	}),
 	hand_over: (f) => ({
 		headline: `A report you follow was handed over to ${f.agency}`,
 		meaning: 'That does not put off the day by which it must be settled.'

@@ -75,6 +75,10 @@ export const reporter: NoticeWords['reporter'] = {
 		meaning: 'The official answer is on the page of the report, which is still being handled.',
 		next: 'Read the answer, and reply if something is unclear.'
 	}),
+	promise: (f) => ({
+		headline: `Your report is not settled yet, and ${f.who} names the day`,
+		meaning: `${f.who} explains what was done, why it is not settled, and promises it by ${f.promised}. No deadline moves.`
+	}),
 	hand_over: (f) => ({
 		headline: `Your report was handed over to ${f.agency}`,
 		meaning: `${f.who} handed the report over. That does not put off the day by which it must be settled.`,

@@ -110,6 +110,11 @@ const headOnReopening: MailWords = (f) => ({
 });
 
 export const heads: NoticeWords['heads'] = {
+	promise: (f) => ({
+		headline: `${f.who} promised the reporter a day`,
+		meaning: `The promised day: ${f.promised}. Only you can put it off, once.`,
+		next: 'See that this promise is kept.'
+	}),
 	rework: (f) => ({
 		headline: `${f.who} asked for more work on a report`,
 		meaning: `The reporter’s objection to what ${f.agency} did is upheld.`,

@@ -54,6 +54,40 @@ export const complaint: typeof source = {
 		next: 'Write what has been done.'
 	},
 	evidence_required: { what: 'The evidence is missing.', next: 'Write what has been done and attach the evidence.' },
+	where_required: { what: 'The place is missing.', next: 'Say where it was done, so that people can see it.' },
+	when_required: { what: 'The day is missing.', next: 'Give the day on which it was done.' },
+	done_in_future: {
+		what: 'That day is still to come.',
+		next: 'Give a day that has passed. If it is not done yet, use “Declare not settled yet”.'
+	},
+	outcome_required: { what: 'The decision is not chosen.', next: 'Choose what was decided or given.' },
+	why_required: { what: 'The reason is missing.', next: 'Say why it is not settled yet.' },
+	promise_required: { what: 'The day is missing.', next: 'Give the day by which it will be done.' },
+	promise_not_ahead: { what: 'The promised day must be after today.', next: 'Choose a day that is still to come.' },
+	promise_not_later: {
+		what: 'The new day is not after the one that was promised.',
+		next: 'Choose a later day, or keep the promise there is.'
+	},
+	promise_too_far: {
+		what: 'A promise reaches 180 days ahead at most.',
+		next: 'Give the day on which the first stage will be done.'
+	},
+	promise_spent: {
+		what: 'The promise about this work has been put off once.',
+		why: 'A promise that is put off again and again is none; one that is broken is shown to everybody.',
+		next: 'Settle the work, or explain how it stands in an official answer.',
+		turn: 'deciders'
+	},
+	head_required: {
+		what: 'Only the head of the agency can put off a promise.',
+		why: 'The first promise was made; whoever puts it off does so in their own name.',
+		next: 'Ask the head of the agency to declare it, or settle the work by the promised day.',
+		turn: 'deciders'
+	},
+	same_words: {
+		what: 'This agency wrote the same words on another report.',
+		next: 'Write what is particular to this one, or tick “Send all the same”. Moderators and inspectors see that they are the same.'
+	},
 	same_person: {
 		what: 'Somebody else has to rule on this.',
 		why: 'You closed or ruled on this report before, and nobody reviews a decision of their own.',

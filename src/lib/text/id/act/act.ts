@@ -1,3 +1,4 @@
+import type { ClosingOutcome } from '$lib/domain/complaint/closing';
 import { ACT_WORDS } from './words';
 export const act = {
 	words: ACT_WORDS,
@@ -17,6 +18,23 @@ export const act = {
 	reasonChoose: 'Pilih alasan …',
 	responsible: 'Siapa yang berwenang',
 	responsibleHint: 'Nama lembaganya, misalnya "Balai Pelaksanaan Jalan Nasional".',
+	doneWhere: 'Di mana dikerjakan',
+	doneWhereHint: 'Tempat yang dapat didatangi, misalnya "depan SD Negeri 3 Kalumata".',
+	doneOn: 'Kapan dikerjakan',
+	outcome: 'Apa keputusannya',
+	outcomes: {
+		adopted: 'Diakomodasi',
+		planned: 'Direncanakan, belum dikerjakan',
+		declined: 'Tidak diakomodasi',
+		given: 'Informasi diberikan seluruhnya',
+		given_in_part: 'Informasi diberikan sebagian',
+		refused: 'Informasi tidak dapat diberikan'
+	} satisfies Record<ClosingOutcome, string>,
+	why: 'Mengapa belum selesai',
+	whyHint: 'Satu kalimat, misalnya "suku cadang pompa baru tiba 5 Desember".',
+	promisedOn: 'Selesai paling lambat',
+	promisedOnHint: 'Hari yang Anda janjikan kepada umum. Tenggat tidak berubah karenanya.',
+	repeated: 'Kirim tetap: isinya memang sama',
 	files: 'Foto atau dokumen',
 	filesHint: 'JPG, PNG, WebP, atau PDF. Paling banyak 5 berkas, masing-masing 5 MB.',
 	rating: 'Nilai penanganan',

@@ -60,6 +60,14 @@ export const ACT_WORDS: WordsOfActs = {
 		text: 'Jawaban resmi',
 		hint: 'Sebutkan apa yang diperiksa, apa yang akan dikerjakan, oleh bagian mana, dan kapan.'
 	},
+	promise: {
+		do: 'Nyatakan belum selesai',
+		done: 'Dinyatakan belum selesai',
+		explain:
+			'Umum membaca bahwa pekerjaan berjalan, mengapa belum selesai, dan hari selesainya yang Anda janjikan. Tenggat tidak berubah. Janji dapat diperpanjang satu kali, oleh kepala instansi; yang terlewat terlihat oleh umum dan dihitung.',
+		text: 'Apa yang sudah dikerjakan sampai sekarang',
+		hint: 'Sebutkan yang sudah terjadi: apa, di mana, oleh bagian mana.'
+	},
 	hand_over: {
 		do: 'Teruskan ke instansi lain',
 		done: 'Diteruskan ke instansi lain',
@@ -77,7 +85,7 @@ export const ACT_WORDS: WordsOfActs = {
 		do: 'Nyatakan selesai ditindaklanjuti',
 		done: 'Dinyatakan selesai ditindaklanjuti',
 		explain:
-			'Pelapor diminta menerima atau menyanggah hasilnya dalam 10 hari kerja. Pengaduan memerlukan bukti berupa foto atau dokumen.',
+			'Pelapor diminta menerima atau menyanggah hasilnya dalam 10 hari kerja. Pengaduan memerlukan tempat, tanggal, dan bukti berupa foto atau dokumen.',
 		text: 'Apa yang sudah dikerjakan',
 		hint: 'Tuliskan hasilnya: apa, di mana, kapan, oleh bagian mana. Janji belum dapat menutup laporan.'
 	},

@@ -38,6 +38,7 @@ export const complaintList = {
 	emptyAll: 'Belum ada laporan yang terbuka untuk umum.',
 	emptyAllNext: 'Laporan tampil di sini setelah diverifikasi moderator.',
 	results: 'Daftar laporan',
+	promised: (day: string, broken: boolean) => (broken ? `janji ${day} terlewat` : `dijanjikan ${day}`),
 	doneIn: (days: number) =>
 		days === 0 ? 'ditangani pada hari yang sama' : `ditangani dalam ${number(days)} hari kerja`,
 	noAgency: 'belum ada instansi',

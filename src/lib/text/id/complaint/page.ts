@@ -55,6 +55,17 @@ export const complaintPage = {
 		after:
 			'Semua jenjang di forum ini sudah ditempuh. Bila tetap tidak setuju, pelapor dapat melanjutkan ke Ombudsman RI, telepon 137, dengan melampirkan bukti laporan ini.'
 	},
+	/** What a closing or a promise says besides its words. */
+	said: {
+		outcome: 'Keputusan',
+		where: 'Di mana',
+		on: 'Kapan',
+		why: 'Mengapa belum selesai',
+		promised: 'Dijanjikan selesai'
+	},
+	promised: (day: string, broken: boolean) =>
+		broken ? `Dijanjikan selesai ${day}. Janji itu sudah lewat.` : `Dijanjikan selesai ${day}.`,
+	repeats: (reports: number) => `Isinya sama dengan jawaban instansi ini pada ${number(reports)} laporan lain.`,
 	moreActions: 'Tindakan lain',
 	support: 'Dukung',
 	voices: 'dukungan',

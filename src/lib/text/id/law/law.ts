@@ -172,6 +172,7 @@ export const law = {
 		question: 'Pertanyaan kepada pelapor',
 		completion: 'Keterangan pelapor',
 		resolution: 'Laporan penyelesaian',
+		not_yet: 'Belum selesai',
 		objection: 'Sanggahan pelapor',
 		internal_note: 'Catatan internal',
 		input: 'Masukan',

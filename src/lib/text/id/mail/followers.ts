@@ -41,6 +41,10 @@ export const followers: NoticeWords['followers'] = {
 		headline: `${f.who} menjawab`,
 		meaning: 'Ada jawaban resmi pada laporan yang Anda ikuti.'
 	}),
+	promise: (f) => ({
+		headline: 'Laporan yang Anda ikuti belum selesai',
+		meaning: `${f.who} menjanjikan selesai ${f.promised}. Tenggatnya tidak berubah.`
+	}),
 	hand_over: (f) => ({
 		headline: `Laporan yang Anda ikuti dialihkan ke ${f.agency}`,
 		meaning: 'Tenggat penyelesaiannya tidak mundur karena pengalihan.'

@@ -77,6 +77,10 @@ export const reporter: NoticeWords['reporter'] = {
 		meaning: 'Jawaban resmi instansi sudah ada di halaman laporan. Laporan Anda masih diproses.',
 		next: 'Baca jawabannya, dan tulis tanggapan bila ada yang belum jelas.'
 	}),
+	promise: (f) => ({
+		headline: `Laporan Anda belum selesai, dan ${f.who} menyebut harinya`,
+		meaning: `${f.who} menjelaskan apa yang sudah dikerjakan, mengapa belum selesai, dan menjanjikan selesai ${f.promised}. Tenggatnya tidak berubah.`
+	}),
 	hand_over: (f) => ({
 		headline: `Laporan Anda dialihkan ke ${f.agency}`,
 		meaning: `${f.who} mengalihkan laporan ini. Tenggat penyelesaiannya tidak mundur karena pengalihan.`,

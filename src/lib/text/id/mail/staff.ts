@@ -114,6 +114,11 @@ const headOnReopening: MailWords = (f) => ({
 });
 
 export const heads: NoticeWords['heads'] = {
+	promise: (f) => ({
+		headline: `${f.who} menjanjikan hari selesai kepada pelapor`,
+		meaning: `Hari yang dijanjikan: ${f.promised}. Perpanjangan berikutnya hanya dapat Anda nyatakan sendiri.`,
+		next: 'Pastikan janji ini ditepati.'
+	}),
 	rework: (f) => ({
 		headline: `${f.who} meminta laporan dikerjakan lagi`,
 		meaning: `Sanggahan pelapor atas tindak lanjut ${f.agency} dibenarkan.`,

@@ -61,6 +61,43 @@ export const complaint = {
 		what: 'Buktinya belum ada.',
 		next: 'Tuliskan apa yang sudah dikerjakan dan lampirkan buktinya.'
 	},
+	where_required: {
+		what: 'Tempatnya belum disebut.',
+		next: 'Tuliskan di mana itu dikerjakan, supaya orang dapat melihatnya.'
+	},
+	when_required: { what: 'Harinya belum disebut.', next: 'Isi hari itu dikerjakan.' },
+	done_in_future: {
+		what: 'Hari itu belum tiba.',
+		next: 'Isi hari yang sudah lewat. Bila belum dikerjakan, pakai “Nyatakan belum selesai”.'
+	},
+	outcome_required: { what: 'Keputusannya belum dipilih.', next: 'Pilih apa yang diputuskan atau diberikan.' },
+	why_required: { what: 'Sebabnya belum disebut.', next: 'Tuliskan mengapa belum selesai.' },
+	promise_required: { what: 'Hari selesainya belum disebut.', next: 'Isi hari paling lambat selesainya.' },
+	promise_not_ahead: { what: 'Hari yang dijanjikan harus sesudah hari ini.', next: 'Pilih hari yang akan datang.' },
+	promise_not_later: {
+		what: 'Hari yang baru tidak lebih lambat daripada yang sudah dijanjikan.',
+		next: 'Pilih hari sesudahnya, atau tepati janji yang ada.'
+	},
+	promise_too_far: {
+		what: 'Janji paling jauh 180 hari dari sekarang.',
+		next: 'Sebutkan hari selesainya tahap pertama.'
+	},
+	promise_spent: {
+		what: 'Janji atas pekerjaan ini sudah diperpanjang satu kali.',
+		why: 'Janji yang terus diundur bukan janji; yang terlewat tampil bagi umum.',
+		next: 'Selesaikan pekerjaannya, atau jelaskan keadaannya dalam jawaban resmi.',
+		turn: 'deciders'
+	},
+	head_required: {
+		what: 'Perpanjangan janji hanya dapat dinyatakan kepala instansi.',
+		why: 'Janji pertama sudah dibuat; yang mengundurkannya menyebut diri sendiri.',
+		next: 'Mintalah kepala instansi menyatakannya, atau selesaikan pekerjaannya pada hari yang dijanjikan.',
+		turn: 'deciders'
+	},
+	same_words: {
+		what: 'Instansi ini sudah menulis kalimat yang sama pada laporan lain.',
+		next: 'Tuliskan yang khusus tentang laporan ini, atau centang “Kirim tetap”. Moderator dan pengawas melihat kesamaannya.'
+	},
 	same_person: {
 		what: 'Putusan ini harus diambil orang lain.',
 		why: 'Anda sudah pernah menutup atau memutus laporan ini; tidak seorang pun memeriksa keputusannya sendiri.',
