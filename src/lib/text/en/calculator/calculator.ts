@@ -9,7 +9,7 @@ export const calculator: typeof source = {
 	policy: 'Limit',
 	policyChoose: 'Choose a limit …',
 	agency: 'Agency',
-	agencyHint: 'May stay empty. Some agencies set themselves a shorter limit.',
+	agencyHint: 'Some agencies set themselves a shorter limit.',
 	agencyAny: 'General limits',
 	agencyGeneral: 'goes by the general limit.',
 	calculate: 'Calculate',
