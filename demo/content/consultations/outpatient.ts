@@ -36,7 +36,7 @@ Pasal 3. Loket pendaftaran buka pukul 07.00 sampai 12.00 WIT pada hari kerja.
 
 ## Bagian Kedua: Waktu tunggu
 
-Pasal 4. Waktu tunggu dari pendaftaran sampai diperiksa dokter paling lama 60 menit.
+Pasal 4. Waktu tunggu dari pendaftaran sampai diperiksa dokter paling lama 60 menit, dihitung sejak nomor antrean diambil.
 
 Pasal 5. Waktu tunggu obat jadi paling lama 30 menit dan obat racikan paling lama 60 menit.
 
@@ -70,7 +70,13 @@ Pasal 3. Loket pendaftaran buka pukul 07.00 sampai 15.00 WIT pada hari kerja dan
 
 ## Bagian Kedua: Waktu tunggu
 
-Pasal 4. Waktu tunggu dari pendaftaran sampai diperiksa dokter paling lama 60 menit, dan paling lama 30 menit bagi pasien lanjut usia, ibu hamil, dan penyandang disabilitas.
+Pasal 4
+(1) Waktu tunggu dari pendaftaran sampai diperiksa dokter paling lama 60 menit.
+(2) Waktu tunggu sebagaimana dimaksud pada ayat (1) paling lama 30 menit bagi:
+a. pasien lanjut usia;
+b. ibu hamil; dan
+c. penyandang disabilitas.
+(3) Waktu tunggu dihitung sejak nomor antrean diambil.
 
 Pasal 5. Waktu tunggu obat jadi paling lama 30 menit dan obat racikan paling lama 60 menit.
 
@@ -145,7 +151,7 @@ Pasal 12. Standar ini ditinjau kembali setiap tahun bersama masyarakat.`
 			kind: 'object',
 			unsur: 'professional_body',
 			organisation: 'Perhimpunan Perawat',
-			provision: 4,
+			provision: 'Pasal 4 ayat (2)',
 			text: 'Batas 30 menit untuk kelompok rentan baik, tetapi tenaga di poliklinik penyakit dalam hanya tiga orang. Tanpa tambahan tenaga, standar ini akan dilanggar setiap hari.',
 			disposition: 'partly',
 			answer:

@@ -17,8 +17,8 @@ export type DemoInput = {
 	unsur: Unsur;
 	organisation?: string;
 	text: string;
-	/** Which provision of the draft text it is about, from 1; of the whole where it is missing. */
-	provision?: number;
+	/** Which provision of the draft text it is about: a pasal by its number, or as it is cited. */
+	provision?: number | string;
 	disposition?: Disposition;
 	answer?: string;
 };

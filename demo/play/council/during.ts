@@ -143,7 +143,7 @@ async function findProvisionKey({ deps, threadId }: Council, { provision }: Demo
 		.innerJoin('provision', 'provision.id', 'provision_version.provision_id')
 		.select('key')
 		.where('provision_version.thread_id', '=', threadId)
-		.where('label', '=', `Pasal ${provision}`)
+		.where('label', '=', typeof provision === 'number' ? `Pasal ${provision}` : provision)
 		.orderBy('version', 'desc')
 		.limit(1)
 		.executeTakeFirst();

@@ -68,7 +68,7 @@ function blocksOf(parent: Element, reading: Reading, inCell = false): string[] {
 
 const CONTENTS = /^(?:toc|tableofcontents|daftarisi)\s?\d*$/i;
 
-/** A cell that holds nothing but the number of its row says that number. */
+/** A cell may hold nothing but the number of its row, and an article nothing but "Pasal 5": both are said. */
 function paragraphOf(paragraph: Element, { number, marks }: Reading, inCell: boolean): string {
 	const properties = childNamed(paragraph, 'pPr');
 	const style = valueOf(properties, 'pStyle');
@@ -77,13 +77,12 @@ function paragraphOf(paragraph: Element, { number, marks }: Reading, inCell: boo
 	const place = childNamed(properties, 'numPr');
 	const level = valueOf(place, 'ilvl');
 	const words = wordsOf(paragraph, marks).trim();
-	if (words === '' && !inCell) return '';
 	const label = number({
 		list: valueOf(place, 'numId'),
 		level: level === undefined ? undefined : Number(level),
 		style
 	});
-	return `${label} ${words}`.trim();
+	return words === '' && !inCell && !/\p{L}{3}/u.test(label) ? '' : `${label} ${words}`.trim();
 }
 
 function rowsOf(table: Element, reading: Reading): Row[] {

@@ -4,7 +4,15 @@ import { childNamed, childrenOf, valueOf, type Element } from './xml';
 /** Where a paragraph stands in a list; what is missing comes from its style. */
 export type ListPlace = { list?: string | undefined; level?: number | undefined; style?: string | undefined };
 
-type Level = { start: number; format: string; text: string; legal: boolean; style: string | undefined };
+type Level = {
+	start: number;
+	format: string;
+	text: string;
+	legal: boolean;
+	style: string | undefined;
+	/** Begins anew below a level above this one; articles, which count through all chapters, below none. */
+	restart: number | undefined;
+};
 type Abstract = { levels: Map<number, Level>; link: string | undefined; ownStyle: string | undefined };
 type Numbered = { abstract: string; starts: Map<number, number>; levels: Map<number, Level> };
 type StyleList = { list: string | undefined; level: number | undefined; base: string | undefined };
@@ -19,7 +27,7 @@ export function numberParagraphs(numbering: Element | undefined, styles: Element
 	);
 	const lists = new Map(named(numbering, 'num').map((of) => [of.attributes.numId ?? '', listOf(of)]));
 	const styled = new Map(named(styles, 'style').map((of) => [of.attributes.styleId ?? '', styleOf(of)]));
-	const counts = new Map<string, number[]>();
+	const counts = new Map<string, (number | undefined)[]>();
 	const begun = new Set<string>();
 
 	/** Lists may take their form from a style, which names another list. */
@@ -40,13 +48,12 @@ export function numberParagraphs(numbering: Element | undefined, styles: Element
 		if (!level) return '';
 		const count = counts.get(abstract) ?? [];
 		counts.set(abstract, count);
-		if (!begun.has(list)) {
-			begun.add(list);
-			for (const [of, start] of numbered.starts) count[of] = start - 1;
-		}
+		if (!begun.has(list)) for (const [of, start] of numbered.starts) count[of] = start - 1;
+		begun.add(list);
 		for (let above = 0; above < at; above += 1) count[above] ??= levelAt(above)?.start ?? 1;
 		count[at] = (count[at] ?? level.start - 1) + 1;
-		count.length = at + 1;
+		for (let below = at + 1; below < count.length; below += 1)
+			if (at < (levelAt(below)?.restart ?? below)) count[below] = undefined;
 		return level.text.replace(/%(\d)/g, (_, digit: string) => {
 			const of = Number(digit) - 1;
 			return write(count[of] ?? 1, level.legal ? 'decimal' : (levelAt(of)?.format ?? 'decimal'));
@@ -66,12 +73,15 @@ const abstractOf = (element: Element): Abstract => ({
 const levelsIn = (element: Element): Map<number, Level> =>
 	new Map(named(element, 'lvl').map((of) => [Number(of.attributes.ilvl ?? 0), levelOf(of)]));
 
+const numberIn = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
+
 const levelOf = (element: Element): Level => ({
 	start: Number(valueOf(element, 'start') ?? 1),
 	format: valueOf(element, 'numFmt') ?? 'decimal',
 	text: valueOf(element, 'lvlText') ?? '',
 	legal: childNamed(element, 'isLgl') !== undefined,
-	style: valueOf(element, 'pStyle')
+	style: valueOf(element, 'pStyle'),
+	restart: numberIn(valueOf(element, 'lvlRestart'))
 });
 
 function listOf(element: Element): Numbered {

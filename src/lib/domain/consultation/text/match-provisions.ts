@@ -61,7 +61,8 @@ type Counted = { label: string; kind: Matchable['kind']; total: number; words: R
 
 function countWords({ label, kind, body }: Matchable): Counted {
 	const words = new Map<string, number>();
-	const all = wordsOf(body.toLowerCase());
+	// A point that is the last now ends with a full stop, and is the same.
+	const all = wordsOf(body.toLowerCase().replace(/[.,;:!?“”"'()]+(?=\s|$)/g, ''));
 	for (const word of all) words.set(word, (words.get(word) ?? 0) + 1);
 	return { label, kind, total: all.length, words };
 }

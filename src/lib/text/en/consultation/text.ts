@@ -12,6 +12,7 @@ export const draftText: typeof source = {
 	toVersions: 'All versions',
 	contents: 'Contents',
 	fresh: { changed: 'The text has changed', added: 'New provision' },
+	freshPart: { changed: 'changed', added: 'new' },
 	general: 'Input on the text as a whole',
 	write: 'Give an input',
 	writePart: (label) => `Respond to ${label}`,

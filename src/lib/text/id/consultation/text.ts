@@ -12,6 +12,7 @@ export const draftText = {
 	toVersions: 'Semua versi',
 	contents: 'Isi naskah',
 	fresh: { changed: 'Teks sudah berubah', added: 'Ketentuan baru' },
+	freshPart: { changed: 'berubah', added: 'baru' },
 	general: 'Masukan untuk seluruh naskah',
 	write: 'Beri masukan',
 	writePart: (label: string) => `Tanggapi ${label}`,

@@ -49,6 +49,8 @@ export async function publicText(db: Db, head: { id: string }, version: number):
 	const freshOf = ({ id, wordsSince }: { id: string; wordsSince: number }): Fresh =>
 		wordsSince < version || version === 1 ? null : earlier.has(id) ? 'changed' : 'added';
 	const provisions = stored.map((of): ShownProvision => {
+		// Where all of it is new, the provision says so for its parts.
+		const allNew = of.parts.every((part) => part.kind === 'lead' || freshOf(part) === 'added');
 		const own = [of.id, ...of.parts.map(({ id }) => id)];
 		return {
 			key: of.key,
@@ -58,7 +60,7 @@ export async function publicText(db: Db, head: { id: string }, version: number):
 			note: of.kind === 'note',
 			fresh: freshOf(of),
 			inputs: addUp(own.flatMap((id) => tallies.get(id) ?? [])),
-			parts: of.parts.map((part) => partOf(part, freshOf(of) === 'added' ? null : freshOf(part), tallies.get(part.id)))
+			parts: of.parts.map((part) => partOf(part, allNew ? null : freshOf(part), tallies.get(part.id)))
 		};
 	});
 	return { shown, versions, provisions, hasParts: stored.some(({ parts }) => parts.length > 0) };
