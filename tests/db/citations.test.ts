@@ -82,6 +82,11 @@ describe('a report that is raised into a topic', () => {
 		await moveStage(test.services, { ...announced, act: { action: 'schedule' } });
 		expect(await toldOf(report.threadId)).toEqual([['cite', null, null]]);
 		expect((await lettersTo(report.threadId))[0]?.body_text).toContain('salah satu alasan konsultasi ini');
+		const cancelled = { action: 'cancel' as const, reason: 'Anggarannya dialihkan.' };
+		await moveStage(test.services, { ...announced, formKey: randomUUID(), act: cancelled });
+		expect(await toldOf(report.threadId)).toHaveLength(2);
+		const [, last] = await lettersTo(report.threadId);
+		expect(last?.subject).toContain('Konsultasi publik tentang laporan Anda dibatalkan');
 	});
 
 	it('is public, and raised by the host', async () => {

@@ -9,6 +9,7 @@ import { signMinutes } from '$lib/server/usecases/consultation/minutes/sign-minu
 import { placeItem, saveItem } from '$lib/server/usecases/consultation/minutes/write-items';
 import { writeMinutes } from '$lib/server/usecases/consultation/minutes/write-minutes';
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { aPerson, aPhoto, aProvince, type Province } from '../support/builders';
 import { aConsultation, type Prepared } from '../support/consultations';
 import { useDatabase } from '../support/database';
@@ -243,12 +244,12 @@ describe('fixing the text', () => {
 		for (const query of byHand) await expect(query.execute()).rejects.toThrow('the minutes are final');
 	});
 
-	it('is undone only while nobody has signed', async () => {
+	it('is undone by hand never once somebody has signed, and by its host with a reason that voids what was signed', async () => {
 		const drafted = await fixedMinutes(test, agencyId);
 		worked(await reopenMinutes(test.services, byHost(drafted)));
 		worked(await finaliseMinutes(test.services, byHost(drafted)));
 		worked(await sign(drafted, drafted.citizen, drafted.parties.account, drafted.digest));
-		expect(await reopenMinutes(test.services, byHost(drafted))).toEqual(refused('signed_already'));
+		expect(await reopenMinutes(test.services, byHost(drafted))).toEqual(refused('reason_required'));
 		const { db } = test;
 		await expect(
 			db.updateTable('consultation').set({ minutes_final_at: null }).where('slug', '=', drafted.slug).execute()
@@ -256,6 +257,32 @@ describe('fixing the text', () => {
 		await expect(
 			db.updateTable('signatory').set({ signed_at: null }).where('id', '=', drafted.parties.account).execute()
 		).rejects.toThrow('a signature stands');
+		const reason = 'Tenggat butir 2 salah tulis.';
+		worked(await reopenMinutes(test.services, { ...byHost(drafted), reason }));
+		const voided = await db
+			.selectFrom('minutes_voided')
+			.selectAll()
+			.where('thread_id', '=', drafted.threadId)
+			.executeTakeFirstOrThrow();
+		expect(voided).toMatchObject({ number: 1, digest: drafted.digest, reason });
+		expect(fingerprintOf(voided.canonical)).toBe(drafted.digest);
+		const signed = voided.signatures as { name: string; signed_at: string | null; digest: string | null }[];
+		expect(signed.map(({ digest }) => digest)).toEqual([null, drafted.digest, null]);
+		await expect(db.deleteFrom('minutes_voided').execute()).rejects.toThrow();
+		const standing = db.selectFrom('signatory').select('id').where('thread_id', '=', drafted.threadId);
+		expect(await standing.where('signed_at', 'is not', null).execute()).toEqual([]);
+		const told = await db
+			.selectFrom('notice')
+			.innerJoin('thread_event', 'thread_event.id', 'event_id')
+			.select('recipient')
+			.where('thread_id', '=', drafted.threadId)
+			.where('action', '=', 'reopen_minutes')
+			.where(sql<boolean>`data ? 'voided'`)
+			.execute();
+		expect(told.map(({ recipient }) => recipient).toSorted()).toEqual(
+			[drafted.head, drafted.citizen].map(({ userId }) => `user:${userId}`).toSorted()
+		);
+		worked(await finaliseMinutes(test.services, byHost(drafted)));
 	});
 });
 

@@ -30,6 +30,10 @@ test('forms of inputs bear bad input, and are for whom they are', async ({ reque
 		409
 	);
 	expect((await post(request, `${DESK}/catat`, valid)).status()).toBe(422);
+	const held = `${DESK}/periksa`;
+	for (const bad of [{}, { nomor: '1' }, { nomor: '1', putusan: 'tolak' }, { nomor: 'x', putusan: 'tampilkan' }])
+		expect((await post(request, held, bad as Record<string, string>)).status()).toBe(422);
+	expect((await post(request, held, { nomor: '999999', putusan: 'tolak', sebab: 'spam' })).status()).toBe(409);
 	await actAs(request, 'pupr@fkp.test');
 	expect((await post(request, DESK, { nomor: '1', jawaban: 'accepted', teks: 'Bukan kami.' })).status()).toBe(404);
 	expect((await post(request, `${DESK}/catat`, { ...valid, lewat: 'paper' })).status()).toBe(404);

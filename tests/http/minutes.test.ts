@@ -20,6 +20,10 @@ test('the forms of minutes bear whatever is sent to them', async ({ request }) =
 		[`${DESK}?/lepas`, { pihak: 'entah' }, 409],
 		[`${DESK}?/tetapkan`, {}, 409],
 		[`${DESK}?/buka`, {}, 409],
+		[`${DESK}?/tutup`, {}, 409],
+		[`${DESK}?/tolak`, { pihak: 'entah' }, 422],
+		[`${DESK}?/tolak`, { pihak: 'entah', alasan: 'Tidak menjawab.' }, 404],
+		[`${DESK}?/ganti`, { pihak: 'entah', alasan: book }, 422],
 		[`${DESK}?/pindaian`, { pihak: 'entah' }, 422],
 		[`${DESK}?/adendum`, {}, 422],
 		[`${DESK}?/adendum`, { teks: 'Belum ada yang ditandatangani.' }, 409],
@@ -32,7 +36,9 @@ test('the forms of minutes bear whatever is sent to them', async ({ request }) =
 		[`${SIGNED.replace('/konsultasi', '/meja/konsultasi').replace('berita-acara', 'publikasi')}`, {}, 422],
 		[`${DESK.replace('berita-acara', 'publikasi')}`, aPublication, 409],
 		[`${SIGNED}/tanda-tangan`, {}, 422],
-		[`${SIGNED}/tanda-tangan`, { dibaca: 'on', sidik: 'entah' }, 409]
+		[`${SIGNED}/tanda-tangan`, { dibaca: 'on', sidik: 'entah' }, 409],
+		[`${SIGNED}/tanda-tangan/tolak`, {}, 422],
+		[`${SIGNED}/tanda-tangan/tolak`, { alasan: 'Tidak setuju.' }, 409]
 	];
 	for (const [path, fields, status] of sweep)
 		expect((await post(request, path, fields)).status(), `${path} ${JSON.stringify(fields).slice(0, 80)}`).toBe(status);

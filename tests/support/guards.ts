@@ -18,7 +18,8 @@ const KEEPERS = [
 	'server/files',
 	'server/notices',
 	'server/markdown',
-	'server/qr'
+	'server/qr',
+	'server/icalendar'
 ];
 const INWARD = [...HOUSE, ...KEEPERS, 'text', 'forms'];
 
@@ -31,6 +32,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	'server/db': ['domain', 'server/startup-error'],
 	'server/markdown': ['domain'],
 	'server/qr': [],
+	'server/icalendar': [],
 	'server/env': ['server/startup-error'],
 	'server/log': ['server/env'],
 	'server/auth': INWARD,

@@ -1,6 +1,7 @@
 import type { ComplaintStatus } from '$lib/domain/complaint/status';
 import type { CommitmentAction } from '$lib/domain/consultation/commitment/status';
 import type { HeardInConsultation } from '$lib/domain/consultation/notice';
+import type { RecordKind } from '$lib/domain/consultation/words';
 import type { EscalationStep } from '$lib/domain/deadline/duty';
 import type { Audience } from '$lib/domain/complaint/acts';
 import type { HeardBy } from '$lib/domain/complaint/notice';
@@ -32,6 +33,8 @@ export type MailFacts = {
 	topic: string;
 	position: number;
 	commitment: CommitmentAction | null;
+	/** The consultation will not be held. */
+	cancelled: boolean;
 };
 
 /** What happened, what it means, and what to do. */
@@ -45,8 +48,16 @@ export type ConsultationMailFacts = {
 	/** The host, and the agency that the event is about. */
 	host: string;
 	agency: string;
-	by: string;
+	/** Due day of the clock that runs after the event; a promise has its own. */
 	due: string;
+	/** The announced window, with hour and zone. */
+	opens: string;
+	closes: string;
+	/** Which party to the minutes, and that its host spoke for it; that signatures are void; what was taken back. */
+	party: number;
+	onBehalf: boolean;
+	voided: boolean;
+	record: RecordKind | null;
 	step: EscalationStep | null;
 	/** What became of the inputs, in words, and their numbers. */
 	disposition: string;

@@ -109,6 +109,9 @@ export const PAGES: Record<string, Look[]> = {
 	'(public)/konsultasi/[slug]/berita-acara/tanda-tangan': [
 		{ name: 'signed', path: `/konsultasi/${SIGNED_TOPIC}/berita-acara/tanda-tangan`, by: HEAD }
 	],
+	'(public)/konsultasi/[slug]/berita-acara/tanda-tangan/tolak': [
+		{ name: 'signed', path: `/konsultasi/${SIGNED_TOPIC}/berita-acara/tanda-tangan/tolak`, by: HEAD }
+	],
 	'(public)/kalkulator-tenggat': [
 		{ name: 'empty', path: '/kalkulator-tenggat' },
 		{ name: 'answered', path: '/kalkulator-tenggat?tanggal=2026-12-18&jam=&kebijakan=first-response' },
@@ -273,7 +276,7 @@ export const PAGES: Record<string, Look[]> = {
 	],
 	'(desk)/meja/konsultasi/[slug]/undangan': [
 		{ name: 'filled', path: `/meja/konsultasi/${DRAFT_TOPIC}/undangan`, by: FACILITATOR },
-		{ name: 'refused', path: `/meja${TOPIC}/undangan`, by: FACILITATOR, press: press(hosting.invitations.addList) }
+		{ name: 'refused', path: `/meja${TOPIC}/undangan`, by: FACILITATOR, press: press(hosting.peopleList.check) }
 	],
 	'(desk)/meja/konsultasi/[slug]/pertemuan': [
 		{ name: 'refused', path: `/meja${TOPIC}/pertemuan`, by: FACILITATOR, press: press(gathering.meetings.add) }

@@ -282,7 +282,8 @@ export const LEFT_OUT: Record<string, string> = {
 			'(desk)/meja/konsultasi/[slug]/berita-acara/butir/[item]',
 			'(desk)/meja/konsultasi/[slug]/berita-acara/pihak',
 			'(desk)/meja/konsultasi/[slug]/publikasi',
-			'(public)/konsultasi/[slug]/berita-acara/tanda-tangan'
+			'(public)/konsultasi/[slug]/berita-acara/tanda-tangan',
+			'(public)/konsultasi/[slug]/berita-acara/tanda-tangan/tolak'
 		].map((form) => [form, 'of the host and the parties: swept by minutes.test.ts'])
 	),
 	// What they say of a promise, and tie to it, stands for good.
@@ -295,6 +296,7 @@ export const LEFT_OUT: Record<string, string> = {
 			'(desk)/meja/konsultasi/[slug]/data',
 			'(desk)/meja/konsultasi/[slug]/bahan',
 			'(desk)/meja/konsultasi/[slug]/undangan',
+			'(desk)/meja/konsultasi/[slug]/tarik/[record=record]/[id]',
 			'(desk)/meja/konsultasi/[slug]/pertemuan',
 			'(desk)/meja/konsultasi/[slug]/pertemuan/[id]',
 			'(public)/hadir/[code]'
@@ -308,7 +310,8 @@ export const LEFT_OUT: Record<string, string> = {
 			'(public)/konsultasi/[slug]/masukan/[number=number]/terima',
 			'(public)/konsultasi/[slug]/tindakan/[verb=verb]',
 			'(desk)/meja/konsultasi/[slug]/masukan',
-			'(desk)/meja/konsultasi/[slug]/masukan/catat'
+			'(desk)/meja/konsultasi/[slug]/masukan/catat',
+			'(desk)/meja/konsultasi/[slug]/masukan/periksa'
 		].map((form) => [form, 'what is given has a number for good: swept by inputs.test.ts'])
 	),
 	// What they stage stands for everybody until it is undone: they have a sweep of their own in admin.test.ts.

@@ -233,7 +233,12 @@ export const ASIDE_ACTS = {
 		inside: 'oversight'
 	},
 	// The bridge from a consultation: what was promised about this report, and how it goes.
-	cite: { by: ['facilitator'], words: null, keeps: ['consultation', 'position?'], told: ['reporter', 'followers'] },
+	cite: {
+		by: ['facilitator'],
+		words: null,
+		keeps: ['consultation', 'position?', 'cancelled?'],
+		told: ['reporter', 'followers']
+	},
 	tell_progress: {
 		by: ['officer', 'agency_head', 'facilitator', 'participant', 'system'],
 		words: 'reason',

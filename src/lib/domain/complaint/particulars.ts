@@ -1,6 +1,16 @@
 import { COMMITMENT_ACTIONS } from '../consultation/commitment/status';
 import { ARCHIVE_REASONS } from '../moderation/reasons';
-import { FORUM_PARTICULARS, isDay, isText, isTold, isWhole, madeOf, oneOf, type KindOf } from '../thread/particulars';
+import {
+	FORUM_PARTICULARS,
+	isDay,
+	isText,
+	isTold,
+	isTrue,
+	isWhole,
+	madeOf,
+	oneOf,
+	type KindOf
+} from '../thread/particulars';
 import { CLOSING_OUTCOMES } from './closing';
 import { CLASSIFICATIONS } from '../words/classification';
 
@@ -25,6 +35,7 @@ export const COMPLAINT_PARTICULARS = {
 	rating: isWhole,
 	sp4nNumber: isText,
 	/** The consultation that speaks of this report, and the step of its promise that the reporter is told of. */
+	cancelled: isTrue,
 	consultation: madeOf({ slug: isText, title: isText }),
 	commitment: oneOf(COMMITMENT_ACTIONS)
 } as const;

@@ -7,26 +7,32 @@ describe('the acts of a consultation', () => {
 		expect(tableOf(CONSULTATION_ACTS)).toMatchInlineSnapshot(`
 			"act                | who may                                                              | asks            | words         | hear of it                                       | does
 			prepare            | facilitator agency_head                                              | -               | -             | -                                                | inside
-			schedule           | facilitator agency_head                                              | -               | -             | heads invitees followers                         | publishes
-			open               | facilitator system                                                   | -               | -             | invitees followers                               | -
+			schedule           | facilitator agency_head                                              | -               | -             | heads invitees followers                         | publishes tells_when
+			open               | facilitator system                                                   | -               | -             | invitees followers                               | tells_when
 			close_inputs       | facilitator system                                                   | -               | -             | facilitators participants followers              | -
 			seal_minutes       | agency_head officer facilitator participant                          | -               | -             | heads facilitators                               | -
 			publish            | facilitator agency_head                                              | -               | -             | officers heads participants followers            | -
 			begin_follow_up    | facilitator agency_head                                              | -               | -             | -                                                | -
 			conclude           | facilitator agency_head                                              | -               | -             | participants followers                           | -
-			cancel             | facilitator agency_head                                              | text(0-1000)    | reason        | heads participants invitees followers            | -
-			revise             | facilitator agency_head                                              | -               | reason        | invitees followers                               | reckons
+			cancel             | facilitator agency_head                                              | text(0-1000)    | reason        | heads participants invitees followers            | tells_when
+			revise             | facilitator agency_head                                              | -               | reason        | invitees followers                               | reckons tells_when
 			publish_text       | facilitator agency_head                                              | -               | reason        | participants followers                           | -
 			record_meeting     | facilitator agency_head                                              | -               | meeting_note  | -                                                | -
 			contribute         | facilitator agency_head citizen anyone                               | -               | input         | contributors moderators                          | recounts
 			admit              | moderator facilitator                                                | -               | -             | contributors                                     | recounts
+			refuse_inputs      | moderator facilitator                                                | -               | -             | contributors                                     | recounts inside
 			dispose            | facilitator agency_head                                              | -               | disposition   | contributors                                     | recounts
 			affirm             | citizen                                                              | -               | -             | -                                                | -
 			finalise_minutes   | facilitator agency_head                                              | -               | -             | signatories                                      | -
-			reopen_minutes     | facilitator agency_head                                              | -               | -             | signatories                                      | -
+			reopen_minutes     | facilitator agency_head                                              | -               | reason        | signatories                                      | -
 			sign_minutes       | agency_head officer facilitator participant                          | -               | -             | -                                                | -
+			refuse_signing     | agency_head officer facilitator participant                          | text(5-1000)    | reason        | signatories heads facilitators                   | inside
+			replace_party      | facilitator agency_head                                              | text(5-1000)    | reason        | signatories                                      | inside
+			remind_signing     | system                                                               | -               | -             | signatories                                      | inside
+			remind_invited     | system                                                               | -               | -             | invitees                                         | tells_when inside
 			add_addendum       | facilitator agency_head                                              | -               | addendum      | signatories participants followers               | -
 			record_publication | facilitator agency_head                                              | -               | -             | -                                                | -
+			take_back          | facilitator agency_head                                              | text(5-1000)    | reason        | invitees participants followers                  | tells_when
 			cite               | facilitator agency_head                                              | -               | -             | -                                                | -
 			report_progress    | officer agency_head facilitator                                      | text files?     | progress      | followers                                        | reckons
 			fulfil             | officer agency_head                                                  | text files      | fulfilment    | participants followers                           | times

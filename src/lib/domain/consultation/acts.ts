@@ -10,9 +10,9 @@ export const HOSTS = ['facilitator', 'agency_head'] as const satisfies Capacity[
 /** What carries a consultation from stage to stage. What must be there before is the checklist of `decide`. */
 export const STAGE_ACTS = {
 	prepare: { by: HOSTS, words: null, told: [], inside: true },
-	schedule: { by: HOSTS, words: null, told: ['heads', 'invitees', 'followers'], does: ['publishes'] },
+	schedule: { by: HOSTS, words: null, told: ['heads', 'invitees', 'followers'], does: ['publishes', 'tells_when'] },
 	// The window opens and closes by itself; the facilitator may open on the day, and never close early.
-	open: { by: ['facilitator', 'system'], words: null, told: ['invitees', 'followers'] },
+	open: { by: ['facilitator', 'system'], words: null, told: ['invitees', 'followers'], does: ['tells_when'] },
 	close_inputs: {
 		by: ['facilitator', 'system'],
 		words: null,
@@ -32,9 +32,12 @@ export const STAGE_ACTS = {
 		by: HOSTS,
 		asks: { text: { need: 'required', most: 1000 } },
 		words: 'reason',
-		told: ['heads', 'participants', 'invitees', 'followers']
+		told: ['heads', 'participants', 'invitees', 'followers'],
+		does: ['tells_when']
 	}
 } as const satisfies Record<StageAction, ConsultationLaw>;
+
+const REASON_ASKED = { text: { need: 'required', least: 5, most: 1000 } } as const;
 
 /** What else is done in a consultation. The forms of the host have pages of their own at the desk. */
 const PART_ACTS = {
@@ -43,13 +46,14 @@ const PART_ACTS = {
 		words: 'reason',
 		keeps: ['meetingId?', 'invited?'],
 		told: ['invitees', 'followers'],
-		does: ['reckons']
+		does: ['reckons', 'tells_when']
 	},
 	publish_text: { by: HOSTS, words: 'reason', keeps: ['textVersion'], told: ['participants', 'followers'] },
 	record_meeting: { by: HOSTS, words: 'meeting_note', keeps: ['meetingId', 'struck?'], told: [] },
 	contribute: {
 		by: ['facilitator', 'agency_head', 'citizen', 'anyone'],
 		words: 'input',
+		keeps: ['waiting?'],
 		told: ['contributors', 'moderators'],
 		does: ['recounts']
 	},
@@ -59,6 +63,14 @@ const PART_ACTS = {
 		keeps: ['postId', 'inputs'],
 		told: ['contributors'],
 		does: ['recounts']
+	},
+	refuse_inputs: {
+		by: ['moderator', 'facilitator'],
+		words: null,
+		keeps: ['inputs', 'flagReason'],
+		told: ['contributors'],
+		does: ['recounts'],
+		inside: true
 	},
 	dispose: {
 		by: HOSTS,
@@ -70,7 +82,8 @@ const PART_ACTS = {
 	// What was said of older words is held for the newer ones, by who said it.
 	affirm: { by: ['citizen'], words: null, keeps: ['inputs', 'textVersion'], told: [] },
 	finalise_minutes: { by: HOSTS, words: null, keeps: ['digest'], told: ['signatories'] },
-	reopen_minutes: { by: HOSTS, words: null, told: ['signatories'] },
+	// With a reason where signatures stood under the text, which count no more.
+	reopen_minutes: { by: HOSTS, words: 'reason', keeps: ['voided?'], told: ['signatories'] },
 	// Each party for itself; the host in its office, society as a participant.
 	sign_minutes: {
 		by: ['agency_head', 'officer', 'facilitator', 'participant'],
@@ -78,8 +91,35 @@ const PART_ACTS = {
 		keeps: ['digest'],
 		told: []
 	},
+	// By the party itself, or by the host for one that kept silent past its day.
+	refuse_signing: {
+		by: ['agency_head', 'officer', 'facilitator', 'participant'],
+		asks: REASON_ASKED,
+		words: 'reason',
+		keeps: ['party', 'onBehalf?'],
+		told: ['signatories', 'heads', 'facilitators'],
+		inside: true
+	},
+	replace_party: {
+		by: HOSTS,
+		asks: REASON_ASKED,
+		words: 'reason',
+		keeps: ['party'],
+		told: ['signatories'],
+		inside: true
+	},
+	remind_signing: { by: ['system'], words: null, told: ['signatories'], inside: true },
+	remind_invited: { by: ['system'], words: null, told: ['invitees'], does: ['tells_when'], inside: true },
 	add_addendum: { by: HOSTS, words: 'addendum', told: ['signatories', 'participants', 'followers'] },
 	record_publication: { by: HOSTS, words: null, told: [] },
+	take_back: {
+		by: HOSTS,
+		asks: REASON_ASKED,
+		words: 'reason',
+		keeps: ['record', 'meetingId?'],
+		told: ['invitees', 'participants', 'followers'],
+		does: ['tells_when']
+	},
 	// The report that is cited hears of it in its own history.
 	cite: { by: HOSTS, words: null, keeps: ['complaint', 'itemId?', 'position?', 'untied?'], told: [] }
 } as const satisfies Record<string, ConsultationLaw>;

@@ -20,5 +20,8 @@ export const CONSULTATION_AUDIENCES = [
 ] as const;
 export type ConsultationAudience = (typeof CONSULTATION_AUDIENCES)[number];
 
-/** `recounts`: the inputs are counted anew. `times`: the clock of a promise follows from it, so it is reckoned anew. */
-export type ConsultationLaw = ActLaw<ConsultationAudience, 'recounts' | 'times'>;
+/**
+ * `recounts`: the inputs are counted anew. `times`: the clock of a promise follows from it, so it is reckoned anew. `tells_when`: its letters say when
+ * and where, with an entry for the calendar of who is invited.
+ */
+export type ConsultationLaw = ActLaw<ConsultationAudience, 'recounts' | 'times' | 'tells_when'>;

@@ -43,6 +43,9 @@ export type Gathered = {
 	hostParties: number;
 	publicParties: number;
 	signed: number;
+	/** Parties that do not sign, with their reason; and whether both sides have a name under the text. */
+	refused: number;
+	bothSidesSigned: boolean;
 	publications: number;
 	commitmentsOpen: number;
 };
@@ -116,7 +119,9 @@ const HAS: Record<Evidence, (consultation: Consultation, gathered: Gathered) => 
 	parties: (_, { hostParties, publicParties }) => hostParties > 0 && publicParties > 0,
 	minutes_data: (_, { minutesData }) => minutesData,
 	minutes_final: ({ minutesFinalAt }) => minutesFinalAt !== null,
-	all_signed: (_, { parties, signed }) => parties > 0 && signed === parties,
+	// Whoever does not sign says why, or its host records it. Never all of them: a promise takes two.
+	all_signed: (_, { parties, signed, refused, bothSidesSigned }) =>
+		parties > 0 && signed + refused === parties && bothSidesSigned,
 	publications: (_, { publications }) => publications > 0,
 	commitments_settled: (_, { commitmentsOpen }) => commitmentsOpen === 0
 };

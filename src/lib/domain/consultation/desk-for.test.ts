@@ -60,10 +60,12 @@ describe('the text of the minutes', () => {
 		expect(desk('deliberated', { role: 'officer' })?.fix).toBeNull();
 	});
 
-	it('is opened again while nobody has signed and it may be written', () => {
+	it('is opened again until it is sealed, which makes what stands under it void', () => {
 		const fixed = { minutesFinalAt: CLOSES };
 		expect(desk('deliberated', fixed)?.reopen).toBe(true);
-		expect(desk('deliberated', { ...fixed, signed: 1 })?.reopen).toBe(false);
+		expect(desk('deliberated', fixed)?.voids).toBe(false);
+		expect(desk('deliberated', { ...fixed, signed: 1 })).toMatchObject({ reopen: true, voids: true });
+		expect(desk('minutes_signed', { ...fixed, signed: 4 })?.reopen).toBe(false);
 		expect(desk('deliberated')?.reopen).toBe(false);
 		expect(desk('cancelled', fixed)?.reopen).toBe(false);
 		expect(desk('deliberated', { ...fixed, role: 'officer' })?.reopen).toBe(false);

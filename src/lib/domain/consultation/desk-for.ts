@@ -1,9 +1,9 @@
 import { maySeeInternal } from '../thread/visibility';
 import type { ConsultationViewer } from './consultation-for';
-import { checklistFor, decideStage, isEvidence, stageActsFor } from './decide';
+import { checklistFor, decideStage, isEvidence, missingFor, stageActsFor } from './decide';
 import type { ChecklistEntry, Consultation, Evidence, Gathered, PersonalStageAction } from './decide';
 import type { Sitting } from './hosting/sitting';
-import { decideFinalising, decideReopening } from './minutes/minutes';
+import { decideFinalising, decideReopening, decideSealing } from './minutes/minutes';
 import { pathOf, type Path } from './path';
 
 /** A button from stage to stage. What it still waits for is said beside it, and again when it is pressed all the same. */
@@ -17,6 +17,10 @@ export type ConsultationDesk = {
 	fix: ChecklistEntry[] | null;
 	/** Opens a fixed text again. */
 	reopen: boolean;
+	/** Seals minutes in spite of a refusal on record. */
+	seal: boolean;
+	/** Names stand under the text, which opening it again makes void. */
+	voids: boolean;
 	allSigned: boolean;
 };
 
@@ -38,8 +42,10 @@ export function deskFor(record: DeskRecord, viewer: ConsultationViewer): Consult
 		path: pathOf({ ...record, at }),
 		moves: movesFor(record, viewer),
 		fix: mayFix ? checklistFor('finalise_minutes', consultation, gathered) : null,
-		reopen: decideReopening(consultation, gathered, capacities).ok,
-		allSigned: gathered.parties > 0 && gathered.signed === gathered.parties
+		reopen: decideReopening(consultation, gathered, REASON, capacities).ok,
+		seal: decideSealing(consultation, gathered, capacities).ok,
+		voids: gathered.signed + gathered.refused > 0,
+		allSigned: missingFor('seal_minutes', consultation, gathered) === null
 	};
 }
 

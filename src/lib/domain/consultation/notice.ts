@@ -9,6 +9,10 @@ export type HeardInConsultation = {
 	[Action in ConsultationAction]: (typeof CONSULTATION_ACTS)[Action]['told'] extends readonly [] ? never : Action;
 }[ConsultationAction];
 
+/** Whether its letters say when and where: whoever reads one of them is to come, or not to come. */
+export const tellsWhen = (action: ConsultationAction): boolean =>
+	consultationLaw(action).does?.includes('tells_when') ?? false;
+
 const TOLD: Record<EscalationLevel, readonly ConsultationAudience[]> = {
 	officers: ['officers'],
 	heads: ['heads'],
@@ -25,7 +29,8 @@ export function consultationAudiencesOf(
 	return consultationLaw(action).told.filter((audience) => {
 		if (action === 'escalate' || action === 'remind') return TOLD[data.level].includes(audience);
 		// Moderators are asked to look at what a guest wrote; what is shown at once needs nobody.
-		if (action === 'contribute' && audience === 'moderators') return !isPublic;
+		// A crowd of guests is one call to look at them.
+		if (action === 'contribute' && audience === 'moderators') return !isPublic && !data.waiting;
 		// A change that the public does not see is told to nobody but who is invited by it.
 		if (action === 'revise' && !(audience === 'invitees' ? data.invited : isPublic)) return false;
 		if (audience === 'followers' || audience === 'participants' || audience === 'invitees') return published && !hidden;

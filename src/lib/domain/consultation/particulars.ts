@@ -1,5 +1,5 @@
 import { FORUM_PARTICULARS, isText, isTrue, isWhole, listOf, oneOf, type KindOf } from '../thread/particulars';
-import { DISPOSITIONS } from './words';
+import { DISPOSITIONS, RECORD_KINDS } from './words';
 
 /** What an event of a consultation can tell besides its action. */
 export const CONSULTATION_PARTICULARS = {
@@ -12,6 +12,15 @@ export const CONSULTATION_PARTICULARS = {
 	meetingId: isText,
 	/** A line of the attendance was taken out. */
 	struck: isTrue,
+	/** Which of the parties, by its number in the minutes; and that its host spoke for one that kept silent. */
+	party: isWhole,
+	onBehalf: isTrue,
+	/** Signatures stood under the text that was opened again. */
+	voided: isTrue,
+	/** What was taken back. */
+	record: oneOf(RECORD_KINDS),
+	/** Others wait to be let in before it: whoever looks at them has been told. */
+	waiting: isTrue,
 	/** Somebody was put on the list of invitations. */
 	invited: isTrue,
 	textVersion: isWhole,

@@ -23,13 +23,15 @@ const NOTHING: Gathered = {
 	hostParties: 0,
 	publicParties: 0,
 	signed: 0,
+	refused: 0,
+	bothSidesSigned: false,
 	publications: 0,
 	commitmentsOpen: 0
 };
 const PREPARED = { ...NOTHING, teamDecree: true, question: true, materials: 1, invitations: 5, meetings: 1 };
 const HEARD = { ...PREPARED, attendance: 5, meetingNotes: 1, photos: 2 };
 const WRITTEN = { ...HEARD, minutesData: true, items: 3, parties: 4, hostParties: 1, publicParties: 3 };
-const SIGNED = { ...WRITTEN, signed: 4, commitmentsOpen: 3 };
+const SIGNED = { ...WRITTEN, signed: 4, bothSidesSigned: true, commitmentsOpen: 3 };
 const KEPT = { ...SIGNED, publications: 1, commitmentsOpen: 0 };
 
 const scene = (

@@ -39,6 +39,8 @@ export const GATHERED: Gathered = {
 	hostParties: 1,
 	publicParties: 3,
 	signed: 4,
+	refused: 0,
+	bothSidesSigned: true,
 	publications: 1,
 	commitmentsOpen: 0
 };

@@ -123,6 +123,11 @@ export const isAnnounced = (stage: ConsultationStage): boolean => stage !== 'dra
 
 /** The stage in which people write. */
 export const OPEN_STAGE = 'open' satisfies ConsultationStage;
+/** The stage in which the text is fixed and signed. */
+export const SIGNING_STAGE = 'deliberated' satisfies ConsultationStage;
+
+export const isCancelled = (stage: ConsultationStage): boolean => stage === 'cancelled';
+
 /** The stage in which all have signed. */
 export const SEALED_STAGE = 'minutes_signed' satisfies ConsultationStage;
 /** The window is over, so that every input must have its answer. */

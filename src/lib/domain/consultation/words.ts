@@ -75,6 +75,14 @@ export type Side = (typeof SIDES)[number];
 export const SIGNING_METHODS = ['account', 'scan'] as const;
 export type SigningMethod = (typeof SIGNING_METHODS)[number];
 
+/** Who said that a party does not sign: the party itself, or the host of one that kept silent. */
+export const REFUSAL_BY = ['party', 'host'] as const;
+export type RefusalBy = (typeof REFUSAL_BY)[number];
+
+/** What a host can take back that was entered wrongly. */
+export const RECORD_KINDS = ['material', 'meeting', 'publication'] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
 export const PUBLICATION_MEDIA = [
 	'website',
 	'social',

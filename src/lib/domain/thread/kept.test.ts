@@ -44,7 +44,7 @@ describe('what the history keeps of each act', () => {
 			issue_code: -
 			record_sp4n: sp4nNumber
 			open_identity: reason
-			cite: consultation position?
+			cite: consultation position? cancelled?
 			tell_progress: reason? consultation commitment position promisedBy
 			reply: postId counter?
 			note: postId
@@ -75,15 +75,21 @@ describe('what the history keeps of each act', () => {
 			revise: reason? meetingId? invited?
 			publish_text: reason? textVersion
 			record_meeting: postId? meetingId struck?
-			contribute: postId?
+			contribute: postId? waiting?
 			admit: postId inputs
+			refuse_inputs: inputs flagReason
 			dispose: postId? inputs disposition
 			affirm: inputs textVersion
 			finalise_minutes: digest
-			reopen_minutes: -
+			reopen_minutes: reason? voided?
 			sign_minutes: digest
+			refuse_signing: reason party onBehalf?
+			replace_party: reason party
+			remind_signing: -
+			remind_invited: -
 			add_addendum: postId?
 			record_publication: -
+			take_back: reason record meetingId?
 			cite: complaint itemId? position? untied?
 			report_progress: postId itemId position promisedBy
 			fulfil: postId itemId position promisedBy

@@ -10,6 +10,7 @@ import type {
 	MaterialKind,
 	Method,
 	PublicationMedium,
+	RefusalBy,
 	Scope,
 	Side,
 	SigningMethod,
@@ -18,9 +19,11 @@ import type {
 } from '$lib/domain/consultation/words';
 import type { Lang } from '$lib/domain/language';
 import type { ProvisionRowKind } from '$lib/domain/consultation/text/pieces';
-import type { Generated } from 'kysely';
+import type { FlagReason } from '$lib/domain/moderation/reasons';
+import type { ColumnType, Generated } from 'kysely';
 
 type Id = Generated<string>;
+type Json<T> = ColumnType<T, string, never>;
 
 export type ConsultationTables = {
 	consultation: ConsultationTable;
@@ -41,10 +44,15 @@ export type ConsultationTables = {
 	minutes_item_input: { item_id: string; post_id: string };
 	minutes_item_complaint: { item_id: string; complaint_id: string };
 	signatory: SignatoryTable;
+	signatory_stand_in: StandInTable;
+	minutes_voided: MinutesVoidedTable;
 	commitment: CommitmentTable;
 	publication: PublicationTable;
 	support: SupportTable;
 };
+
+/** Entered wrongly, and shown as taken back. */
+type TakenBack = { taken_back_at: Date | null; taken_back_reason: string | null };
 
 type ConsultationTable = {
 	thread_id: string;
@@ -86,7 +94,7 @@ type MaterialTable = {
 	file_id: string;
 	author_id: string;
 	at: Date;
-};
+} & TakenBack;
 
 type ConsultationTextTable = {
 	thread_id: string;
@@ -128,7 +136,8 @@ type MeetingTable = {
 	agenda: Generated<string>;
 	agenda_html: Generated<string>;
 	sign_in_code: string;
-};
+	sequence: Generated<number>;
+} & TakenBack;
 
 type InvitationTable = {
 	id: Id;
@@ -189,6 +198,8 @@ type InputTable = {
 	changed_provision_id: string | null;
 	changed_version: number | null;
 	affirmed_versions: Generated<number[]>;
+	refusal: FlagReason | null;
+	refused_at: Date | null;
 };
 
 type GuestTable = {
@@ -235,6 +246,30 @@ type SignatoryTable = {
 	method: SigningMethod | null;
 	scan_file_id: string | null;
 	digest: string | null;
+	refused_at: Date | null;
+	refusal_reason: string | null;
+	refusal_by: RefusalBy | null;
+};
+
+type StandInTable = {
+	id: Id;
+	signatory_id: string;
+	number: number;
+	name: string;
+	office: string;
+	user_id: string | null;
+	reason: string;
+	at: Date;
+};
+
+type MinutesVoidedTable = {
+	thread_id: string;
+	number: number;
+	canonical: string;
+	digest: string;
+	signatures: Json<object[]>;
+	reason: string;
+	at: Date;
 };
 
 type CommitmentTable = {
@@ -257,4 +292,4 @@ type PublicationTable = {
 	published_on: IsoDate;
 	author_id: string;
 	at: Date;
-};
+} & TakenBack;

@@ -289,6 +289,7 @@ type MailTable = {
 	subject: string;
 	body_text: string;
 	body_html: string;
+	calendar: string | null;
 	created_at: Date;
 	attempts: Generated<number>;
 	claimed_at: Date | null;

@@ -86,6 +86,7 @@ function asMessage(mail: ClaimedMail, to: string, origin: string): Message {
 		subject: mail.subject,
 		text: mail.bodyText,
 		html: mail.bodyHtml,
+		calendar: mail.calendar,
 		thread: mail.ref && `<laporan-${mail.ref.toLowerCase()}@${host}>`,
 		unsubscribe: mail.audience === 'followers' ? `${origin}/akun` : null
 	};

@@ -14,12 +14,16 @@ export const consultationGroups: Record<ConsultationGroup, (look: Look) => Group
 		const seated = db.selectFrom('attendance').select(account('user_id')).where('thread_id', '=', thread.id);
 		return [...writersOf(look, standingInputs(look)), seated.where('user_id', 'is not', null)];
 	},
-	signatories: ({ db, thread }) => [
+	signatories: ({ db, event, thread }) => [
 		db
 			.selectFrom('signatory')
 			.select(account('user_id'))
 			.where('thread_id', '=', thread.id)
 			.where('user_id', 'is not', null)
+			// Who has signed, or said why not, is reminded of nothing.
+			.$if(event.action === 'remind_signing', (query) =>
+				query.where('signed_at', 'is', null).where('refused_at', 'is', null)
+			)
 	],
 	invitees: ({ invited }) => [
 		sql<{ recipient: string }>`(select 'invitee:' || id as recipient from unnest(${[...invited]}::uuid[]) as id)`
@@ -55,7 +59,13 @@ const standingInputs = ({ db, thread }: Look): Posts =>
 
 /** Inputs that one answer settles, the input that a reply is under, or the post that was hidden or let in. */
 function postsConcerned({ db, event, thread }: Look): Posts {
-	const { postId }: AnyParticulars = event.data;
+	const { postId, inputs = [] }: AnyParticulars = event.data;
+	if (event.action === 'refuse_inputs')
+		return db
+			.selectFrom('input')
+			.select('post_id as id')
+			.where('thread_id', '=', thread.id)
+			.where('number', 'in', [0, ...inputs]);
 	if (event.action === 'dispose')
 		return db
 			.selectFrom('input')

@@ -26,7 +26,7 @@ export function minutesBlocks(view: MinutesView, printing: MinutesPrinting): Blo
 		...contents.clauses.map((text): Block => ({ type: 'text', text })),
 		{ type: 'heading', level: 2, text: says.signatures, room: roomFor(contents.parties) },
 		{ type: 'text', text: says.placeAndDay(contents.place, formatDay(hand.lang, contents.held_on)) },
-		signatureTable(contents.parties, view.signatures, hand),
+		signatureTable(view, hand),
 		{ type: 'text', text: says.phoneNote, look: 'small' },
 		...closing(view, hand)
 	];
@@ -80,7 +80,7 @@ function termLines({ term, due_day, person_in_charge, agency }: MinutesItem, { t
 	return [law.term[term], due, inCharge].join('\n');
 }
 
-function signatureTable(parties: readonly MinutesParty[], signatures: readonly Signature[], hand: Hand): Block {
+function signatureTable({ contents: { parties }, signatures, standIns }: MinutesView, hand: Hand): Block {
 	const { minutes: says } = hand.text;
 	const { signatureColumn: column, genderMark } = says;
 	return {
@@ -95,7 +95,7 @@ function signatureTable(parties: readonly MinutesParty[], signatures: readonly S
 		],
 		rows: parties.map(({ position, name, gender, office, side }) => [
 			`${position}`,
-			name,
+			[name, ...standIns.filter((one) => one.position === position).map((one) => standInLine(one, hand))].join('\n'),
 			gender ? genderMark[gender] : '',
 			`${office}\n(${hand.text.consultation.side[side]})`,
 			signatureLine(
@@ -106,10 +106,16 @@ function signatureTable(parties: readonly MinutesParty[], signatures: readonly S
 	};
 }
 
+const standInLine = ({ name, office, reason }: MinutesView['standIns'][number], { text: { minutes: says } }: Hand) =>
+	`${says.standIn(name, office)}. ${says.standInReason(reason)}`;
+
 /** Empty while unsigned: paper is signed there by hand. */
 function signatureLine(signature: Signature | undefined, { text, lang, zone }: Hand): string {
+	const says = text.minutes;
+	if (signature?.refusalBy)
+		return `${says.refusedBy[signature.refusalBy]}\n${says.refusalReason(signature.refusalReason ?? '')}`;
 	if (!signature?.signedAt || !signature.method) return '';
-	return `${text.minutes.signedBy[signature.method]}\n${formatInstant(lang, signature.signedAt, zone, 'medium')}`;
+	return `${says.signedBy[signature.method]}\n${formatInstant(lang, signature.signedAt, zone, 'medium')}`;
 }
 
 function closing({ fixed, contents }: MinutesView, { text, page }: Hand): Block[] {

@@ -3,7 +3,8 @@ import type { Capacity } from '../../actor/capacity';
 import { allow, refuse, type Result } from '../../result';
 import type { Consultation, GuardedStep } from '../decide';
 import { HOSTS } from '../acts';
-import { STEP_FORWARD, type ConsultationStage } from '../stage';
+import { PUBLISHED_STAGES, STEP_FORWARD, type ConsultationStage } from '../stage';
+import type { RecordKind } from '../words';
 
 const OFFICES = [...HOSTS, 'officer'] as const satisfies Role[];
 
@@ -49,6 +50,29 @@ const CHANGED_IN = {
 } as const satisfies Record<string, readonly ConsultationStage[]>;
 export type HostedPart = keyof typeof CHANGED_IN;
 export const HOSTED_PARTS = Object.keys(CHANGED_IN) as HostedPart[];
+
+/** Until when what was entered wrongly can be taken back: as long as what stands on it may still change. */
+const TAKEN_BACK_IN = {
+	material: UNTIL_SIGNED,
+	meeting: UNTIL_SIGNED,
+	publication: PUBLISHED_STAGES
+} as const satisfies Record<RecordKind, readonly ConsultationStage[]>;
+
+export type TakingBackRefusal = HostingRefusal | 'reason_required';
+
+/** Whether a record may be taken back now. It stays to be seen, with the reason, and proves nothing any more. */
+export function decideTakingBack(
+	record: RecordKind,
+	{ stage, minutesFinalAt }: Pick<Consultation, 'stage' | 'minutesFinalAt'>,
+	reason: string,
+	capacities: readonly Capacity[]
+): Result<Host, TakingBackRefusal> {
+	const role = hostRole(capacities);
+	if (!role) return refuse('not_allowed');
+	if (!TAKEN_BACK_IN[record].some((allowed) => allowed === stage)) return refuse('wrong_stage');
+	if (record !== 'publication' && minutesFinalAt) return refuse('minutes_fixed');
+	return reason.trim() ? allow(role) : refuse('reason_required');
+}
 
 export type HostingRefusal = 'not_allowed' | 'wrong_stage' | 'minutes_fixed';
 

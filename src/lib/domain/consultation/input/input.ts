@@ -53,7 +53,7 @@ const WEIGHED_IN: readonly ConsultationStage[] = ['open', 'deliberated'];
 export const areWeighed = (forum: Readable, stage: ConsultationStage): boolean =>
 	isPublic(forum) && WEIGHED_IN.includes(stage);
 
-/** In which capacity a person lets an input in. To refuse one is to hide it, which is the moderators' alone. */
+/** In which capacity a person lets an input in, or refuses it by a coded reason. */
 export const mayAdmit = (capacities: readonly Capacity[]): Capacity | null =>
 	actsAs(CONSULTATION_ACTS.admit.by, capacities);
 

@@ -1,11 +1,12 @@
 import type { Capacity } from '../../actor/capacity';
 import type { IsoDate } from '../../calendar/iso-date';
+import { addWorkdays, type WorkCalendar } from '../../calendar/work-calendar';
 import { allow, refuse, type Result } from '../../result';
 import { maySeeInternal } from '../../thread/visibility';
 import { missingFor, type Consultation, type Evidence, type Gathered } from '../decide';
 import { hostRole } from '../hosting/host';
 import { PUBLISHED_STAGES, type ConsultationStage } from '../stage';
-import type { Side, SigningMethod, Term } from '../words';
+import type { RefusalBy, Side, SigningMethod, Term } from '../words';
 
 /** Minutes are drawn up as soon as inputs are answered, and fixed once the window has closed. */
 export const WRITTEN_IN: readonly ConsultationStage[] = ['open', 'deliberated'];
@@ -52,30 +53,109 @@ export function decideFinalising(
 	return missing ? refuse(missing) : drafting;
 }
 
-export type ReopeningRefusal = 'not_allowed' | 'wrong_stage' | 'minutes_not_fixed' | 'signed_already';
+export type ReopeningRefusal = 'not_allowed' | 'wrong_stage' | 'minutes_not_fixed' | 'reason_required';
 
-/** A fixed text is opened again only while nobody has put a name under it. */
+/** A fixed text is opened again until it is sealed. Names that stand under it are void with it, so that needs a reason. */
 export function decideReopening(
 	{ stage, minutesFinalAt }: Pick<Consultation, 'stage' | 'minutesFinalAt'>,
-	{ signed }: Pick<Gathered, 'signed'>,
+	{ signed, refused }: Pick<Gathered, 'signed' | 'refused'>,
+	reason: string,
 	capacities: readonly Capacity[]
 ): Result<Capacity, ReopeningRefusal> {
 	const role = hostRole(capacities);
 	if (!role) return refuse('not_allowed');
 	if (!minutesFinalAt) return refuse('minutes_not_fixed');
-	if (signed > 0) return refuse('signed_already');
-	return WRITTEN_IN.includes(stage) ? allow(role) : refuse('wrong_stage');
+	if (!WRITTEN_IN.includes(stage)) return refuse('wrong_stage');
+	return signed + refused > 0 && !reason.trim() ? refuse('reason_required') : allow(role);
 }
 
-export type MinutesState = 'written' | 'final' | 'signed';
+/** `signed_but`: those who did not sign said why, and it is read beside the names of those who did. */
+export type MinutesState = 'written' | 'final' | 'signed' | 'signed_but';
 
-/** How far the minutes are: their text is written, or fixed for the parties, or signed by all of them. */
-export function minutesState(fixed: boolean, parties: readonly Pick<Party, 'signedAt'>[]): MinutesState {
+/** How far the minutes are: their text is written, or fixed for the parties, or every party has signed or said why not. */
+export function minutesState(fixed: boolean, parties: readonly Pick<Party, 'signedAt' | 'refusedAt'>[]): MinutesState {
 	if (!fixed) return 'written';
-	return parties.length > 0 && parties.every(({ signedAt }) => signedAt !== null) ? 'signed' : 'final';
+	if (parties.length === 0 || parties.some(isAwaited)) return 'final';
+	return parties.every(({ signedAt }) => signedAt !== null) ? 'signed' : 'signed_but';
 }
 
-export type Party = { side: Side; userId: string | null; signedAt: Date | null };
+export type Party = { side: Side; userId: string | null; signedAt: Date | null; refusedAt: Date | null };
+
+export const isAwaited = ({ signedAt, refusedAt }: Pick<Party, 'signedAt' | 'refusedAt'>): boolean =>
+	signedAt === null && refusedAt === null;
+
+/** Working days in which a party signs the text once it is fixed, or says why it does not. */
+const SIGNING_DAYS = 5;
+
+export const signingDueOf = (fixedOn: IsoDate, calendar: WorkCalendar): IsoDate =>
+	addWorkdays(fixedOn, SIGNING_DAYS, calendar);
+
+export type RefusingRefusal =
+	| 'not_allowed'
+	| 'wrong_stage'
+	| 'already_signed'
+	| 'already_refused'
+	| 'minutes_not_fixed'
+	| 'too_early'
+	| 'reason_required';
+
+type Refusing = { by: RefusalBy; userId: string | null; reason: string; isOverdue: boolean };
+
+/**
+ * Whether it is put on record that a party does not sign: by itself at any time, by the host once its day has passed. It
+ * may still sign until the minutes are sealed.
+ */
+export function decideRefusing(
+	{ stage, minutesFinalAt }: Pick<Consultation, 'stage' | 'minutesFinalAt'>,
+	party: Party,
+	{ by, userId, reason, isOverdue }: Refusing,
+	capacities: readonly Capacity[]
+): Result<Capacity, RefusingRefusal> {
+	const role = by === 'host' ? hostRole(capacities) : ownRole(party, userId, capacities);
+	if (!role) return refuse('not_allowed');
+	if (party.signedAt) return refuse('already_signed');
+	if (party.refusedAt) return refuse('already_refused');
+	if (!minutesFinalAt) return refuse('minutes_not_fixed');
+	if (stage !== 'deliberated') return refuse('wrong_stage');
+	if (by === 'host' && !isOverdue) return refuse('too_early');
+	return reason.trim() ? allow(role) : refuse('reason_required');
+}
+
+export type ReplacingRefusal =
+	'not_allowed' | 'wrong_stage' | 'already_signed' | 'minutes_not_fixed' | 'reason_required';
+
+/** Whether somebody else signs for a party. The text names the party as it was; who stands in for it is read beside it. */
+export function decideReplacing(
+	{ stage, minutesFinalAt }: Pick<Consultation, 'stage' | 'minutesFinalAt'>,
+	{ signedAt }: Pick<Party, 'signedAt'>,
+	reason: string,
+	capacities: readonly Capacity[]
+): Result<Capacity, ReplacingRefusal> {
+	const role = hostRole(capacities);
+	if (!role) return refuse('not_allowed');
+	if (signedAt) return refuse('already_signed');
+	if (!minutesFinalAt) return refuse('minutes_not_fixed');
+	if (stage !== 'deliberated') return refuse('wrong_stage');
+	return reason.trim() ? allow(role) : refuse('reason_required');
+}
+
+/**
+ * The last signature seals the minutes by itself. Where a party refused, sealing them all the same is the host's decision:
+ * it could open the text again instead.
+ */
+export const sealsItself = ({ refused }: Pick<Gathered, 'refused'>): boolean => refused === 0;
+
+export function decideSealing(
+	consultation: Consultation,
+	gathered: Gathered,
+	capacities: readonly Capacity[]
+): Result<Capacity, 'not_allowed' | 'wrong_stage' | Evidence> {
+	const role = hostRole(capacities);
+	if (!role) return refuse('not_allowed');
+	if (consultation.stage !== 'deliberated') return refuse('wrong_stage');
+	const missing = missingFor('seal_minutes', consultation, gathered);
+	return missing ? refuse(missing) : allow(role);
+}
 export type Signing = { method: SigningMethod; userId: string | null; readDigest: string };
 export type SigningRefusal = 'not_allowed' | 'wrong_stage' | 'minutes_not_fixed' | 'already_signed' | 'text_changed';
 
@@ -135,6 +215,8 @@ export type MinutesRefusal =
 	| SigningRefusal
 	| ItemRefusal
 	| PartyRefusal
+	| RefusingRefusal
+	| ReplacingRefusal
 	| 'unknown_party'
 	| 'text_required'
 	| 'day_ahead';

@@ -88,7 +88,47 @@ export const PARTY = form({
 export const DROPPING = form({ name: 'dropping', fields: { pihak: listed }, labels: () => ({ pihak: '' }) });
 
 export const FINALISING = button('finalising');
-export const REOPENING = button('reopening');
+export const SEALING = button('sealing');
+
+const reason = { least: 5, most: 1000 };
+
+/** A reason is asked where names stand under the text. */
+export const REOPENING = form({
+	name: 'reopening',
+	fields: { alasan: block({ ...reason, optional: true }) },
+	labels: ({ minutes: { desk } }) => ({ alasan: desk.reopenReason })
+});
+
+export const REFUSAL_FOR = form({
+	name: 'refusal_for',
+	fields: { pihak: listed, alasan: block(reason) },
+	labels: ({ minutes: { desk } }) => ({ pihak: '', alasan: desk.reason })
+});
+
+export const REPLACING = form({
+	name: 'replacing',
+	fields: {
+		pihak: listed,
+		nama: line({ least: 2, most: 150 }),
+		jabatan: line({ least: 2, most: 150 }),
+		surel: orElse(email, ''),
+		alasan: block(reason)
+	},
+	labels: ({ minutes: { desk } }) => ({
+		pihak: '',
+		nama: desk.name,
+		jabatan: desk.office,
+		surel: desk.email,
+		alasan: desk.reason
+	})
+});
+
+/** One's own refusal. */
+export const REFUSING = form({
+	name: 'refusing',
+	fields: { alasan: block(reason) },
+	labels: ({ minutes: { sign } }) => ({ alasan: sign.reason })
+});
 
 /** Of the text that was on the page; nonsense is a text that is not in force. */
 const digest = meaning(hidden(named(/^[0-9a-f]{64}$/)), (known) => known ?? '');

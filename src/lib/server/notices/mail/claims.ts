@@ -14,6 +14,7 @@ export type ClaimedMail = {
 	subject: string;
 	bodyText: string;
 	bodyHtml: string;
+	calendar: string | null;
 	/** This one included. */
 	attempts: number;
 };
@@ -48,6 +49,7 @@ export async function claimMail(db: Db, now: Date): Promise<ClaimedMail | null> 
 			'subject',
 			'body_text as bodyText',
 			'body_html as bodyHtml',
+			'calendar',
 			'attempts'
 		])
 		.executeTakeFirst();

@@ -3,7 +3,7 @@ import type { AnyAction, AnyParticulars } from '$lib/domain/events';
 import { isObjection, JUDGE_OF_STATUS } from '$lib/domain/complaint/objection';
 import type { ComplaintEvent } from '$lib/domain/complaint/event';
 import { letterTextFor, type LetterCatalogue } from '$lib/text/letter-catalogue';
-import { formatDay } from '$lib/text/format';
+import { formatDay, formatInstant } from '$lib/text/format';
 import type { ConsultationMailFacts, ConsultationMailWords, MailFacts, MailWords } from '$lib/text/mail-words';
 import { path } from '$lib/text/path';
 import type { Env } from '../../env';
@@ -11,9 +11,10 @@ import { plainText } from '../../markdown';
 import type { Letter } from './outbox';
 import type { Reader } from './readers';
 import type { ToldEvent } from './told-events';
+import { calendarOf, planFacts } from './plan';
 import { renderLetter, type LetterContent } from './render-letter';
 
-type Settings = Pick<Env, 'origin' | 'province'>;
+type Settings = Pick<Env, 'origin' | 'province' | 'zone'>;
 
 const QUOTE_LENGTH = 600;
 
@@ -22,11 +23,12 @@ export function composeLetter(told: ToldEvent, recipient: Reader, settings: Sett
 	const text = letterTextFor(recipient.lang);
 	const frame = frameOf(told, recipient, settings, text);
 	// Of a Rahasia report a mail says that something happened, and no more: mailboxes are read by others, too.
-	return renderLetter(
+	const letter = renderLetter(
 		told.thread.confidential
 			? { ...frame, ...confidentialContent(told, text) }
-			: { ...frame, ...openContent(told, recipient, text) }
+			: { ...frame, ...openContent(told, recipient, text, settings) }
 	);
+	return { ...letter, calendar: calendarOf(told, recipient, settings) };
 }
 
 type Frame = Pick<LetterContent, 'lang' | 'site' | 'link' | 'linkHint' | 'footer'>;
@@ -72,18 +74,21 @@ function confidentialContent({ thread }: ToldEvent, { mail }: LetterCatalogue): 
 	};
 }
 
-function openContent(told: ToldEvent, recipient: Reader, text: LetterCatalogue): Content {
+function openContent(told: ToldEvent, recipient: Reader, text: LetterCatalogue, settings: Settings): Content {
 	const { event, thread } = told;
 	const data: AnyParticulars = event.data;
 	const known = factsOf(told, recipient, text);
-	const { headline, meaning, next } = wordsOf(told, recipient, text);
+	const { headline, meaning, next } = wordsOf(told, recipient, text, settings.zone);
 	// What is hidden stays hidden here as well, but not from whoever wrote it.
 	const mayQuote = !thread.hidden || recipient.audience === 'reporter';
 	const reason = data.archiveReason ? text.law.archiveReason[data.archiveReason] : flagReason(data, text);
 	const facts = [
 		{ label: text.mail.number, value: thread.ref },
 		...(mayQuote ? [{ label: text.mail.title, value: thread.title }] : []),
-		...(reason ? [{ label: text.mail.reason, value: reason }] : [])
+		...(reason ? [{ label: text.mail.reason, value: reason }] : []),
+		...(mayQuote && told.plan
+			? planFacts(told.plan, told.event.action as HeardInConsultation, recipient.lang, text, settings.zone)
+			: [])
 	];
 	const words = mayQuote && plainText(told.words ?? data.reason ?? '', QUOTE_LENGTH);
 	return {
@@ -119,6 +124,7 @@ function factsOf(told: ToldEvent, { lang }: Reader, { mail, law }: LetterCatalog
 		topic: data.consultation?.title ?? '',
 		position: data.position ?? 0,
 		commitment: data.commitment ?? null,
+		cancelled: data.cancelled === true,
 		moved: movesIn(data, lang, { mail, law })
 	};
 }
@@ -150,27 +156,33 @@ function movesIn(
 	return moved.map(({ clock, from, to }) => mail.moved(law.clock[clock], day(from), day(to))).join('; ');
 }
 
-function wordsOf(told: ToldEvent, recipient: Reader, text: LetterCatalogue) {
+function wordsOf(told: ToldEvent, recipient: Reader, text: LetterCatalogue, zone: string) {
 	const { event, slug } = told;
 	if (slug === null) return wordsFor(text, recipient.audience, event.action)(factsOf(told, recipient, text));
 	const words: Partial<Record<AnyAction, ConsultationMailWords>> = text.mail.consultation;
 	const known = words[event.action as HeardInConsultation];
 	if (!known) throw new Error(`No words about ${event.action} in a consultation`);
-	return known(consultationFacts(told, recipient, text));
+	return known(consultationFacts(told, recipient, text, zone));
 }
 
 function consultationFacts(
-	{ event, dueDay, names }: ToldEvent,
+	{ event, dueDay, names, plan }: ToldEvent,
 	{ lang }: Reader,
-	{ mail, law, consultation }: LetterCatalogue
+	{ mail, law, consultation }: LetterCatalogue,
+	zone: string
 ): ConsultationMailFacts {
 	const data: AnyParticulars = event.data;
 	return {
 		who: names.actingAgency ?? law.capacity[event.role],
 		host: names.handlingAgency ?? mail.someAgency,
 		agency: names.promisingAgency ?? names.handlingAgency ?? mail.someAgency,
-		by: dueDay ? mail.by(formatDay(lang, dueDay)) : '',
 		due: dueDay ? formatDay(lang, dueDay) : mail.noDay,
+		opens: plan?.opensAt ? formatInstant(lang, plan.opensAt, zone) : mail.noDay,
+		closes: plan?.closesAt ? formatInstant(lang, plan.closesAt, zone) : mail.noDay,
+		party: data.party ?? 0,
+		onBehalf: data.onBehalf === true,
+		voided: data.voided === true,
+		record: data.record ?? null,
 		step: data.step ?? null,
 		disposition: data.disposition ? consultation.disposition[data.disposition] : '',
 		inputs: (data.inputs ?? []).join(', '),

@@ -4,7 +4,7 @@ import type { Env } from '../../env';
 import { addJob } from '../../db/add-job';
 
 export type MailDeps = { now: () => Date; env: Env };
-export type Letter = { subject: string; body_text: string; body_html: string };
+export type Letter = { subject: string; body_text: string; body_html: string; calendar?: string | null };
 export type NewMail = Letter &
 	Pick<Insertable<Database['mail']>, 'event_id' | 'thread_id' | 'recipient' | 'audience' | 'created_at'>;
 

@@ -12,6 +12,8 @@ export type Message = {
 	/** The first message of the conversation that mail programs shall file this one under. */
 	thread: string | null;
 	unsubscribe: string | null;
+	/** An entry for the recipient's calendar. */
+	calendar: string | null;
 };
 
 /**
@@ -75,13 +77,16 @@ function watchHandOver(transport: Transporter): { complete: boolean } {
 	return handOver;
 }
 
-const asMail = ({ messageId, to, subject, text, html, thread, unsubscribe }: Message) => ({
+const asMail = ({ messageId, to, subject, text, html, thread, unsubscribe, calendar }: Message) => ({
 	messageId,
 	to: { name: '', address: to },
 	subject,
 	text,
 	html,
 	...(thread ? { inReplyTo: thread, references: thread } : {}),
+	...(calendar
+		? { attachments: [{ filename: 'agenda.ics', content: calendar, contentType: 'text/calendar; charset=utf-8' }] }
+		: {}),
 	headers: {
 		// RFC 3834: no out-of-office answers to a machine.
 		'Auto-Submitted': 'auto-generated',

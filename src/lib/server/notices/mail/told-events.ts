@@ -4,6 +4,7 @@ import { readConsultationEvent } from '$lib/domain/consultation/event';
 import type { AnyEvent } from '$lib/domain/events';
 import type { Db } from '../../db/client';
 import type { Seen } from '../audiences';
+import { readPlans, type Plan } from './plan';
 import type { DueNotice } from './take-notices';
 
 /** An event as a letter tells of it: what happened as it was then, and of people's words what may be seen now. */
@@ -17,6 +18,8 @@ export type ToldEvent = {
 	/** The agency in charge after the event, and the due day of the clock that then ran for the owner. */
 	agencyId: string | null;
 	dueDay: IsoDate | null;
+	/** Of a consultation: its window and its meetings as they stand now. */
+	plan: Plan | null;
 	/** Offices that the letter may name. People are never named. */
 	names: {
 		actingAgency: string | null;
@@ -42,6 +45,10 @@ export async function findToldEvents(db: Db, notices: readonly DueNotice[]): Pro
 			after.get(id)?.agencyId
 		])
 	);
+	const planOf = await readPlans(
+		db,
+		rows.filter(({ kind }) => kind === 'consultation').map(({ threadId }) => threadId)
+	);
 	return rows.map((row) => {
 		const { agencyId = null, dueDay = null } = after.get(row.id) ?? {};
 		const names = {
@@ -50,7 +57,7 @@ export async function findToldEvents(db: Db, notices: readonly DueNotice[]): Pro
 			promisingAgency: nameOf(row.data.promisedBy),
 			counterAgency: nameOf(row.data.counter?.agencyId)
 		};
-		return { eventId: row.id, read: () => ({ ...asTold(row), agencyId, dueDay, names }) };
+		return { eventId: row.id, read: () => ({ ...asTold(row), agencyId, dueDay, names, plan: planOf(row.threadId) }) };
 	});
 }
 

@@ -102,7 +102,9 @@ function listRows(db: Db, agencyId: string, year: number, zone: string) {
 		.select([
 			count(sql`attendance where thread_id = thread.id`).as('attendance'),
 			count(sql`minutes_item where thread_id = thread.id and ${published}`).as('items'),
-			sql<number>`(select count(distinct medium)::int from publication where thread_id = thread.id)`.as('media'),
+			sql<number>`(select count(distinct medium)::int from publication where thread_id = thread.id and taken_back_at is null)`.as(
+				'media'
+			),
 			sql<Unsur[]>`array(select unsur from ${unsurIn(sql.ref('thread.id'))} as present)`.as('present'),
 			sql<CommitmentStatus[]>`array(select status from commitment where thread_id = thread.id and ${published})`.as(
 				'promises'

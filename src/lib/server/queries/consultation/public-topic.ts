@@ -34,7 +34,9 @@ export type TopicMaterial = {
 	version: number;
 	fileId: string;
 	bytes: number;
-	earlier: { version: number; fileId: string }[];
+	/** Why it was taken back. */
+	takenBack: string | null;
+	earlier: { version: number; fileId: string; takenBack: string | null }[];
 };
 export type TopicMeeting = {
 	id: string;
@@ -44,6 +46,7 @@ export type TopicMeeting = {
 	place: string;
 	link: string;
 	agendaHtml: string;
+	takenBack: string | null;
 };
 
 /** The first page of a consultation. Each part is one statement; none of them reads the inputs one by one. */
@@ -101,14 +104,19 @@ async function listMaterials(db: Db, threadId: string): Promise<TopicMaterial[]>
 		.selectFrom('material')
 		.innerJoin('file', 'file.id', 'material.file_id')
 		.select(['material.series', 'material.kind', 'material.title', 'material.version'])
-		.select(['file.id as fileId', 'file.size as bytes'])
+		.select(['file.id as fileId', 'file.size as bytes', 'material.taken_back_reason as takenBack'])
 		.where('material.thread_id', '=', threadId)
 		.orderBy('material.version', 'desc')
 		.execute();
 	return [...Map.groupBy(rows, ({ series }) => series).values()]
-		.flatMap(([newest, ...earlier]) =>
-			newest ? [{ ...newest, earlier: earlier.map(({ version, fileId }) => ({ version, fileId })) }] : []
-		)
+		.flatMap((versions) => {
+			// What was taken back is shown as that, and no file of it, unless there is nothing else of its series.
+			const newest = versions.find(({ takenBack }) => takenBack === null) ?? versions[0];
+			const earlier = versions.filter((version) => version !== newest);
+			return newest
+				? [{ ...newest, earlier: earlier.map(({ version, fileId, takenBack }) => ({ version, fileId, takenBack })) }]
+				: [];
+		})
 		.sort((one, other) => one.title.localeCompare(other.title, 'id'));
 }
 
@@ -123,7 +131,8 @@ const listMeetings = async (db: Db, threadId: string): Promise<TopicMeeting[]> =
 				'ends_at as endsAt',
 				'place',
 				'link',
-				'agenda_html as agendaHtml'
+				'agenda_html as agendaHtml',
+				'taken_back_reason as takenBack'
 			])
 			.where('thread_id', '=', threadId)
 			.orderBy('starts_at')

@@ -1,6 +1,6 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import { mayReadFile } from '$lib/domain/complaint/complaint-for';
-import { isPublic } from '$lib/domain/thread/visibility';
+import { isPublic, maySeeInternal } from '$lib/domain/thread/visibility';
 import { isUuid } from '$lib/domain/uuid';
 import { keyOf } from '../../auth/secret-key';
 import type { Db } from '../../db/client';
@@ -54,6 +54,7 @@ async function findPermission(db: Db, fileId: string, actor: Actor): Promise<{ i
 		.leftJoin('complaint', 'complaint.thread_id', 'thread.id')
 		.leftJoin('consultation', 'consultation.thread_id', 'thread.id')
 		.leftJoin('post', 'post.id', 'attachment.post_id')
+		.leftJoin('material', 'material.file_id', 'attachment.file_id')
 		.select([
 			'thread.id',
 			'thread.kind as threadKind',
@@ -62,7 +63,7 @@ async function findPermission(db: Db, fileId: string, actor: Actor): Promise<{ i
 			'thread.hidden_at'
 		])
 		.select((eb) => eb.fn.coalesce('complaint.agency_id', 'consultation.agency_id').as('agencyId'))
-		.select(['post.kind', 'post.hidden_at as post_hidden_at'])
+		.select(['post.kind', 'post.hidden_at as post_hidden_at', 'material.taken_back_at as takenBackAt'])
 		.where('attachment.file_id', '=', fileId)
 		.executeTakeFirst();
 	if (!attached) return undefined;
@@ -72,6 +73,8 @@ async function findPermission(db: Db, fileId: string, actor: Actor): Promise<{ i
 	const thread = { confidential, published: published_at !== null, hidden: hidden_at !== null };
 	const post = kind && { kind, hidden: post_hidden_at !== null };
 	if (!mayReadFile(thread, post, capacities)) return undefined;
+	// What was put up by mistake is not handed out any more, except to who has to answer for it.
+	if (attached.takenBackAt) return maySeeInternal(capacities) ? { isPublic: false } : undefined;
 	return { isPublic: isPublic(thread) && mayReadFile(thread, post, ['anyone']) };
 }
 

@@ -185,6 +185,19 @@ export const inputs: typeof id = {
 		admitted: 'The input is shown now.',
 		inputs: 'Inputs to answer'
 	},
+	heldTogether: {
+		title: 'Look at contributions of guests',
+		lead: 'Choose one or several, then show or refuse them. What is refused is kept; its writer hears of it once, and how many there are for which reason is public.',
+		which: 'Contributions',
+		decision: 'Decision',
+		reason: 'Reason for refusing',
+		reasonHint: 'Required where you refuse.',
+		admit: 'Show what is chosen',
+		refuse: 'Refuse what is chosen',
+		all: 'Look at several at once',
+		done: 'Your decision is recorded.',
+		refusedCount: (count, by) => `${number(count)} contributions of guests are not shown (${by}).`
+	},
 	queue: {
 		title: 'Inputs of guests that wait to be looked at',
 		lead: 'The longest waiting first. Show it, or refuse it with a reason.',

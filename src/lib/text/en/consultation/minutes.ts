@@ -38,12 +38,17 @@ export const minutes: typeof source = {
 	},
 	genderMark: { female: 'F', male: 'M' },
 	signedBy: { account: 'Approved in their account', scan: 'Signed on paper' },
+	refusedBy: { party: 'Refuses to sign', host: 'Does not sign (recorded by the host)' },
+	refusalReason: (reason) => `Reason: ${reason}`,
+	standIn: (name, office) => `${name}, ${office}, stands in`,
+	standInReason: (reason) => `Reason for it: ${reason}`,
 	unsigned: 'Not signed yet',
 	placeAndDay: (place, day) => `${place}, ${day}`,
 	state: {
 		written: 'Draft: the text is not fixed and may still change.',
 		final: 'The text is fixed and waits for the parties to sign.',
-		signed: 'Signed by all parties. This text does not change any more.'
+		signed: 'Signed by all parties. This text does not change any more.',
+		signed_but: 'Signed, but for those who refuse. Their reasons stand beside their names.'
 	},
 	authenticity: 'Authenticity',
 	fingerprint: 'Fingerprint of the text (SHA-256)',
@@ -71,7 +76,13 @@ export const minutes: typeof source = {
 		submit: 'Sign',
 		done: 'Your signature is recorded.',
 		already: 'You have signed these minutes.',
-		stands: 'A signature cannot be withdrawn, and afterwards the text can only be added to by an addendum.'
+		stands: 'A signature cannot be withdrawn, and afterwards the text can only be added to by an addendum.',
+		due: (day) => `The last day to sign is ${day}.`,
+		refuse: 'I do not sign',
+		refuseSays: 'Give the reason. It will be public with the minutes. You can still sign until the minutes are sealed.',
+		reason: 'Reason',
+		sealed: 'These minutes are sealed, so a refusal cannot be recorded any more.',
+		refused: 'Your refusal is on record. You can still sign until the minutes are sealed.'
 	},
 	desk: {
 		checklist: 'Before the text is fixed',
@@ -114,7 +125,19 @@ export const minutes: typeof source = {
 		finalise: 'Fix the text',
 		finaliseSays: 'Once fixed the text cannot be changed, and the parties are asked to sign.',
 		reopen: 'Open the text again',
-		reopenSays: 'Possible only while nobody has signed.',
+		reopenSays: 'The text can be opened again until the minutes are sealed.',
+		reopenVoids:
+			'Somebody has signed or refused. If the text is opened, all of that is void, kept on record, and every party hears of it.',
+		reopenReason: 'Reason for opening it',
+		seal: 'Seal the minutes with the refusals',
+		sealSays:
+			'Every party has signed or refused with a reason. The reasons are published with the minutes. Once sealed, the text cannot be opened again.',
+		refuseFor: 'Record as not signing',
+		refuseForSays: (day) => `This party has not signed by ${day}. The reason will be public.`,
+		replace: 'Replace the party',
+		replaceSays: 'Whoever stands in signs the same text. The name in the text stays; the stand-in is named beside it.',
+		reason: 'Reason',
+		dueOn: (day) => `To be signed by ${day}`,
 		scan: 'Signed copy',
 		scanHint: 'Scan or photograph of the signed sheet (PDF, JPG, PNG or WebP). Only the host agency can open it.',
 		scanSubmit: 'Record the signature',

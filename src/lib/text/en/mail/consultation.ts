@@ -2,22 +2,22 @@ import type { ConsultationNoticeWords } from '../../mail-words';
 
 export const consultation: ConsultationNoticeWords = {
 	schedule: (f) => ({
-		headline: `Invitation to a public consultation: contributions open${f.by}`,
-		meaning: `${f.host} invites you to the Public Consultation Forum. Materials and schedule are on its page.`,
+		headline: 'Invitation to a Public Consultation Forum',
+		meaning: `${f.host} invites you to a Public Consultation Forum. Contributions are taken from ${f.opens} until ${f.closes}.`,
 		next: 'Read the materials and prepare your contribution.'
 	}),
 	open: (f) => ({
-		headline: `Contributions are open${f.by}`,
-		meaning: `${f.host} is waiting for your contribution. Every one is answered.`,
+		headline: 'Contributions are open',
+		meaning: `${f.host} is waiting for your contribution until ${f.closes}. Every one is answered.`,
 		next: 'Write your contribution on the page of the consultation.'
 	}),
 	close_inputs: (f) => ({
 		headline: 'The time for contributions is over',
-		meaning: `Every contribution is answered and the minutes are drawn up${f.by}.`
+		meaning: `Every contribution is answered, then the minutes are drawn up. They are due on ${f.due}.`
 	}),
 	seal_minutes: (f) => ({
-		headline: 'All parties have signed the minutes',
-		meaning: `The minutes must be published${f.by}.`
+		headline: 'The signatures of the minutes are complete',
+		meaning: `The minutes must be published. They are due on ${f.due}.`
 	}),
 	publish: (f) => ({
 		headline: 'The minutes are published',
@@ -34,13 +34,13 @@ export const consultation: ConsultationNoticeWords = {
 	revise: (f) =>
 		f.invited
 			? {
-					headline: `Invitation to a public consultation of ${f.host}`,
-					meaning: `${f.host} invites you to the Public Consultation Forum. Materials and schedule are on its page.`,
+					headline: `Invitation to a Public Consultation Forum of ${f.host}`,
+					meaning: `${f.host} invites you to a Public Consultation Forum. Contributions are taken from ${f.opens} until ${f.closes}.`,
 					next: 'Read the materials and give your contribution.'
 				}
 			: {
 					headline: 'Details of the consultation have changed',
-					meaning: 'Please check schedule and place again on its page.'
+					meaning: 'Schedule and place as they stand now are in this mail and on the page of the consultation.'
 				},
 	publish_text: () => ({
 		headline: 'A new version of the text is published',
@@ -51,8 +51,10 @@ export const consultation: ConsultationNoticeWords = {
 		f.shown
 			? { headline: 'Your contribution is received', meaning: 'It is shown and will be answered.' }
 			: {
-					headline: 'A contribution is received and waits to be checked',
-					meaning: 'Contributions without an account are shown once a moderator has looked at them.'
+					headline: 'Contributions of guests wait to be checked',
+					meaning:
+						'Contributions without an account are shown once they have been looked at. While any of them waits, the next are not announced one by one.',
+					next: 'Look at all that wait on the moderation desk.'
 				},
 	admit: () => ({
 		headline: 'Your contribution is shown',
@@ -67,9 +69,52 @@ export const consultation: ConsultationNoticeWords = {
 		meaning: 'Their text is final. Read it all, then state your agreement on the page of the minutes.',
 		next: 'Sign in with your account to sign.'
 	}),
-	reopen_minutes: () => ({
-		headline: 'The text of the minutes is being corrected',
-		meaning: 'Nobody had signed yet, so the text is open again. You will hear when it is final.'
+	reopen_minutes: (f) =>
+		f.voided
+			? {
+					headline: 'The minutes are open again; signatures are void',
+					meaning:
+						'Signatures and refusals of the earlier text are kept on record and count no more. The reason is below.',
+					next: 'You will hear when the new text is final; then read and sign it anew.'
+				}
+			: {
+					headline: 'The text of the minutes is being corrected',
+					meaning: 'Nobody had signed yet, so the text is open again. You will hear when it is final.'
+				},
+	refuse_signing: (f) => ({
+		headline: f.onBehalf
+			? `Party number ${f.party} is recorded as not signing the minutes`
+			: `Party number ${f.party} refuses to sign the minutes`,
+		meaning:
+			'The reason is below and will be public with the minutes. This party can still sign until the minutes are sealed; the host can also replace it or open the text again.'
+	}),
+	replace_party: (f) => ({
+		headline: `Party number ${f.party} of the minutes is replaced`,
+		meaning: 'Whoever stands in signs the same text. The reason is below.'
+	}),
+	remind_signing: () => ({
+		headline: 'The minutes still wait for your signature',
+		meaning: 'The last day to sign has come. After it the host may record that you do not sign.',
+		next: 'Read the text, then sign it or say why you refuse.'
+	}),
+	remind_invited: (f) => ({
+		headline: 'The time for contributions is about to end',
+		meaning: `${f.host} takes contributions until ${f.closes}. Ignore this mail if yours is sent.`,
+		next: 'Write your contribution on the page of the consultation.'
+	}),
+	take_back: (f) => ({
+		headline: {
+			meeting: 'A meeting of the consultation is cancelled',
+			material: 'A material of the consultation is taken back',
+			publication: 'A record of publication is taken back'
+		}[f.record ?? 'material'],
+		meaning: 'The reason is below. Schedule and materials as they stand are on the page of the consultation.'
+	}),
+	refuse_inputs: () => ({
+		headline: 'Your contribution is not shown',
+		meaning:
+			'It was read and is not shown for the reason above. It is kept, and how many were refused for which reason is public.',
+		next: 'While contributions are open you can write another one.'
 	}),
 	add_addendum: () => ({
 		headline: 'An addendum was added to the minutes',

@@ -3,9 +3,12 @@ import type { NoticeWords } from '../../mail-words';
 
 export const followers: NoticeWords['followers'] = {
 	cite: (f) => ({
-		headline: `A report you follow was taken up in a public consultation: ${f.topic}`,
-		meaning:
-			f.position > 0
+		headline: f.cancelled
+			? `The public consultation about a report you follow is cancelled: ${f.topic}`
+			: `A report you follow was taken up in a public consultation: ${f.topic}`,
+		meaning: f.cancelled
+			? 'The reason is on the page of the consultation.'
+			: f.position > 0
 				? `Item ${f.position} of its minutes holds a commitment about it.`
 				: 'It is one of the reasons for this consultation. You can take part on its page.'
 	}),

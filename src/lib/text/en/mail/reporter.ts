@@ -20,9 +20,12 @@ const LAPSED: Partial<Record<string, { headline: string; meaning: string; next?:
 
 export const reporter: NoticeWords['reporter'] = {
 	cite: (f) => ({
-		headline: `Your report was taken up in a public consultation: ${f.topic}`,
-		meaning:
-			f.position > 0
+		headline: f.cancelled
+			? `The public consultation about your report is cancelled: ${f.topic}`
+			: `Your report was taken up in a public consultation: ${f.topic}`,
+		meaning: f.cancelled
+			? 'The reason is on the page of the consultation. Your report is handled as before.'
+			: f.position > 0
 				? `Item ${f.position} of its minutes holds a commitment about what you reported. You will hear how it goes.`
 				: 'Your report is one of the reasons for this consultation. You can take part on its page.'
 	}),

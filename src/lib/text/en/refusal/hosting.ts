@@ -19,7 +19,7 @@ export const hosting: typeof source = {
 	minutes_fixed: {
 		what: 'The minutes are fixed, and this is part of them.',
 		why: 'What the parties sign must not change after they read it.',
-		next: 'Reopen the text first, while nobody has signed.',
+		next: 'Reopen the text first; that is possible until the minutes are sealed.',
 		turn: 'deciders'
 	},
 	reason_required: { what: 'It is not said why.', next: 'Write what changes. Followers of the consultation read it.' },
@@ -51,6 +51,18 @@ export const hosting: typeof source = {
 		what: 'This line was struck out already.',
 		why: 'Somebody else works on the same attendance list.',
 		next: 'Reload the attendance list to see it.',
+		turn: 'deciders'
+	},
+	already_taken_back: {
+		what: 'This was taken back already.',
+		why: 'Somebody else works on the same consultation.',
+		next: 'Reload the page to see it.',
+		turn: 'deciders'
+	},
+	meeting_attended: {
+		what: 'This meeting cannot be cancelled.',
+		why: 'Somebody is on its attendance list.',
+		next: 'Strike out what was entered wrongly first.',
 		turn: 'deciders'
 	},
 	already_listed: {

@@ -52,7 +52,7 @@ export const input: typeof source = {
 	minutes_fixed: {
 		what: 'This answer can no longer be changed.',
 		why: 'The minutes are fixed, and the answers to inputs are part of them.',
-		next: 'Reopen the text while nobody has signed; after that, write an addendum.',
+		next: 'Reopen the text until the minutes are sealed; after that, write an addendum.',
 		turn: 'deciders'
 	},
 	unknown_input: {

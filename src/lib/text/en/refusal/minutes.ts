@@ -27,7 +27,7 @@ export const minutes: typeof source = {
 	minutes_fixed: {
 		what: 'The text of the minutes is fixed, so it cannot be changed.',
 		why: 'The parties sign the text that they read.',
-		next: 'Reopen it first, while nobody has signed.',
+		next: 'Reopen it first; that is possible until the minutes are sealed.',
 		turn: 'deciders'
 	},
 	minutes_not_fixed: {
@@ -36,10 +36,17 @@ export const minutes: typeof source = {
 		next: 'Wait until the host has fixed it, then read and sign.',
 		turn: HOST
 	},
-	signed_already: {
-		what: 'The text cannot be reopened.',
-		why: 'Somebody has signed it.',
-		next: 'Write an addendum; what was signed stays as it is.',
+	already_refused: {
+		what: 'The refusal of this party is on record already.',
+		why: 'Each refusal is recorded once, with its reason.',
+		next: 'The party can still sign until the minutes are sealed.',
+		turn: HOST
+	},
+	reason_required: { what: 'The reason is missing.', next: 'Write the reason; it will be public.' },
+	too_early: {
+		what: 'It is too early to record that this party does not sign.',
+		why: 'Its last day to sign has not passed.',
+		next: 'Wait until it has passed, or replace the party.',
 		turn: 'deciders'
 	},
 	already_signed: {

@@ -186,6 +186,19 @@ export const inputs = {
 		admitted: 'Masukan sudah ditampilkan.',
 		inputs: 'Masukan yang dijawab'
 	},
+	heldTogether: {
+		title: 'Periksa masukan tamu',
+		lead: 'Pilih satu atau beberapa, lalu tampilkan atau tolak. Yang ditolak tetap tersimpan; pemberinya diberi tahu satu kali, dan jumlahnya menurut alasan terbaca umum.',
+		which: 'Masukan',
+		decision: 'Putusan',
+		reason: 'Alasan menolak',
+		reasonHint: 'Wajib bila menolak.',
+		admit: 'Tampilkan yang dipilih',
+		refuse: 'Tolak yang dipilih',
+		all: 'Periksa beberapa sekaligus',
+		done: 'Putusan Anda tercatat.',
+		refusedCount: (count: number, by: string) => `${number(count)} masukan tamu tidak ditampilkan (${by}).`
+	},
 	queue: {
 		title: 'Masukan tamu yang menunggu pemeriksaan',
 		lead: 'Yang paling lama menunggu lebih dahulu. Tampilkan, atau tolak dengan alasan.',

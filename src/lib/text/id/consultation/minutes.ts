@@ -40,11 +40,16 @@ export const minutes = {
 	genderMark: { female: 'P', male: 'L' },
 	signedBy: { account: 'Disetujui lewat akun', scan: 'Ditandatangani di atas kertas' },
 	unsigned: 'Belum menandatangani',
+	refusedBy: { party: 'Menolak menandatangani', host: 'Tidak menandatangani (dicatat penyelenggara)' },
+	refusalReason: (reason: string) => `Alasan: ${reason}`,
+	standIn: (name: string, office: string) => `Digantikan oleh ${name}, ${office}`,
+	standInReason: (reason: string) => `Alasan penggantian: ${reason}`,
 	placeAndDay: (place: string, day: string) => `${place}, ${day}`,
 	state: {
 		written: 'Rancangan: naskah belum ditetapkan dan masih dapat berubah.',
 		final: 'Naskah sudah ditetapkan dan menunggu tanda tangan para pihak.',
-		signed: 'Ditandatangani semua pihak. Naskah ini tidak berubah lagi.'
+		signed: 'Ditandatangani semua pihak. Naskah ini tidak berubah lagi.',
+		signed_but: 'Ditandatangani, kecuali oleh pihak yang menolak. Alasan mereka tertulis di samping namanya.'
 	},
 	authenticity: 'Keaslian',
 	fingerprint: 'Sidik digital naskah (SHA-256)',
@@ -72,7 +77,14 @@ export const minutes = {
 		submit: 'Tanda tangani',
 		done: 'Tanda tangan Anda sudah dicatat.',
 		already: 'Anda sudah menandatangani berita acara ini.',
-		stands: 'Tanda tangan tidak dapat ditarik dan naskah sesudahnya hanya dapat ditambah dengan adendum.'
+		stands: 'Tanda tangan tidak dapat ditarik dan naskah sesudahnya hanya dapat ditambah dengan adendum.',
+		due: (day: string) => `Hari terakhir untuk menandatangani: ${day}.`,
+		refuse: 'Saya tidak menandatangani',
+		refuseSays:
+			'Tuliskan alasannya. Alasan ini terbaca umum bersama berita acara. Anda masih dapat menandatangani sebelum berita acara ditutup.',
+		reason: 'Alasan',
+		sealed: 'Berita acara ini sudah ditutup, sehingga penolakan tidak dapat dicatat lagi.',
+		refused: 'Penolakan Anda sudah dicatat. Anda masih dapat menandatangani sebelum berita acara ditutup.'
 	},
 	desk: {
 		checklist: 'Sebelum naskah ditetapkan',
@@ -115,7 +127,20 @@ export const minutes = {
 		finalise: 'Tetapkan naskah',
 		finaliseSays: 'Sesudah ditetapkan naskah tidak dapat diubah, dan para pihak diberi tahu untuk menandatangani.',
 		reopen: 'Buka kembali naskah',
-		reopenSays: 'Hanya dapat dilakukan selama belum ada yang menandatangani.',
+		reopenSays: 'Naskah dapat dibuka kembali sampai berita acara ditutup.',
+		reopenVoids:
+			'Sudah ada yang menandatangani atau menolak. Bila naskah dibuka, semuanya tidak berlaku lagi, disimpan sebagai jejak, dan setiap pihak diberi tahu.',
+		reopenReason: 'Alasan membuka kembali',
+		seal: 'Tutup berita acara dengan penolakan',
+		sealSays:
+			'Semua pihak sudah menandatangani atau menolak dengan alasan. Alasan itu terbit bersama berita acara. Sesudah ditutup naskah tidak dapat dibuka lagi.',
+		refuseFor: 'Catat tidak menandatangani',
+		refuseForSays: (day: string) => `Pihak ini tidak menandatangani sampai ${day}. Alasannya akan terbaca umum.`,
+		replace: 'Ganti pihak',
+		replaceSays:
+			'Penggantinya menandatangani naskah yang sama. Nama pihak dalam naskah tetap; penggantiannya tertulis di sampingnya.',
+		reason: 'Alasan',
+		dueOn: (day: string) => `Tenggat tanda tangan: ${day}`,
 		scan: 'Salinan bertanda tangan',
 		scanHint:
 			'Pindaian atau foto lembar tanda tangan (PDF, JPG, PNG, atau WebP). Hanya instansi penyelenggara yang dapat membukanya.',

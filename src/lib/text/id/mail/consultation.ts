@@ -2,22 +2,22 @@ import type { ConsultationNoticeWords } from '../../mail-words';
 
 export const consultation: ConsultationNoticeWords = {
 	schedule: (f) => ({
-		headline: `Undangan konsultasi publik: masukan dibuka${f.by}`,
-		meaning: `${f.host} mengundang Anda dalam Forum Konsultasi Publik. Bahan dan jadwalnya ada di halaman konsultasi.`,
+		headline: 'Undangan Forum Konsultasi Publik',
+		meaning: `${f.host} mengundang Anda dalam Forum Konsultasi Publik. Masukan diterima mulai ${f.opens} sampai ${f.closes}.`,
 		next: 'Baca bahannya dan siapkan masukan Anda.'
 	}),
 	open: (f) => ({
-		headline: `Masa masukan dibuka${f.by}`,
-		meaning: `${f.host} menunggu masukan Anda. Setiap masukan dijawab satu per satu.`,
+		headline: 'Masa masukan dibuka',
+		meaning: `${f.host} menunggu masukan Anda sampai ${f.closes}. Setiap masukan dijawab satu per satu.`,
 		next: 'Tulis masukan Anda di halaman konsultasi.'
 	}),
 	close_inputs: (f) => ({
 		headline: 'Masa masukan berakhir',
-		meaning: `Setiap masukan dijawab dan berita acara disusun${f.by}.`
+		meaning: `Setiap masukan dijawab, lalu berita acara disusun. Tenggatnya ${f.due}.`
 	}),
 	seal_minutes: (f) => ({
-		headline: 'Semua pihak sudah menandatangani berita acara',
-		meaning: `Berita acara harus diterbitkan${f.by}.`
+		headline: 'Tanda tangan berita acara sudah lengkap',
+		meaning: `Berita acara harus diterbitkan. Tenggatnya ${f.due}.`
 	}),
 	publish: (f) => ({
 		headline: 'Berita acara diterbitkan',
@@ -34,13 +34,13 @@ export const consultation: ConsultationNoticeWords = {
 	revise: (f) =>
 		f.invited
 			? {
-					headline: `Undangan konsultasi publik dari ${f.host}`,
-					meaning: `${f.host} mengundang Anda dalam Forum Konsultasi Publik. Bahan dan jadwalnya ada di halaman konsultasi.`,
+					headline: `Undangan Forum Konsultasi Publik dari ${f.host}`,
+					meaning: `${f.host} mengundang Anda dalam Forum Konsultasi Publik. Masukan diterima mulai ${f.opens} sampai ${f.closes}.`,
 					next: 'Baca bahannya dan sampaikan masukan Anda.'
 				}
 			: {
 					headline: 'Keterangan konsultasi diubah',
-					meaning: 'Periksa kembali jadwal dan tempatnya di halaman konsultasi.'
+					meaning: 'Jadwal dan tempat yang berlaku sekarang tertulis di surel ini dan di halaman konsultasi.'
 				},
 	publish_text: () => ({
 		headline: 'Naskah baru diterbitkan',
@@ -51,8 +51,10 @@ export const consultation: ConsultationNoticeWords = {
 		f.shown
 			? { headline: 'Masukan Anda diterima', meaning: 'Masukan Anda sudah tampil dan akan dijawab.' }
 			: {
-					headline: 'Masukan diterima dan menunggu pemeriksaan',
-					meaning: 'Masukan tanpa akun tampil setelah diperiksa moderator.'
+					headline: 'Masukan tamu menunggu pemeriksaan',
+					meaning:
+						'Masukan tanpa akun tampil setelah diperiksa. Selama masih ada yang menunggu, masukan berikutnya tidak diberitahukan satu per satu.',
+					next: 'Periksa semua masukan yang menunggu di meja moderasi.'
 				},
 	admit: () => ({
 		headline: 'Masukan Anda ditampilkan',
@@ -67,9 +69,54 @@ export const consultation: ConsultationNoticeWords = {
 		meaning: 'Naskahnya sudah tetap. Baca seluruhnya, lalu nyatakan persetujuan Anda di halaman berita acara.',
 		next: 'Masuk dengan akun Anda untuk menandatangani.'
 	}),
-	reopen_minutes: () => ({
-		headline: 'Naskah berita acara diperbaiki',
-		meaning: 'Belum ada yang menandatangani, sehingga naskahnya dibuka kembali. Anda diberi tahu bila sudah tetap.'
+	reopen_minutes: (f) =>
+		f.voided
+			? {
+					headline: 'Naskah berita acara dibuka kembali; tanda tangan tidak berlaku lagi',
+					meaning:
+						'Tanda tangan dan penolakan pada naskah sebelumnya disimpan sebagai jejak, tetapi tidak berlaku. Alasannya ada di bawah.',
+					next: 'Tunggu kabar bila naskah barunya sudah tetap, lalu baca dan tandatangani kembali.'
+				}
+			: {
+					headline: 'Naskah berita acara diperbaiki',
+					meaning:
+						'Belum ada yang menandatangani, sehingga naskahnya dibuka kembali. Anda diberi tahu bila sudah tetap.'
+				},
+	refuse_signing: (f) => ({
+		headline: f.onBehalf
+			? `Pihak nomor ${f.party} dicatat tidak menandatangani berita acara`
+			: `Pihak nomor ${f.party} menolak menandatangani berita acara`,
+		meaning:
+			'Alasannya ada di bawah dan akan terbaca umum bersama berita acara. Pihak ini masih dapat menandatangani sebelum berita acara ditutup; penyelenggara dapat juga mengganti pihak atau membuka kembali naskahnya.'
+	}),
+	replace_party: (f) => ({
+		headline: `Pihak nomor ${f.party} dalam berita acara digantikan`,
+		meaning: 'Penggantinya menandatangani naskah yang sama. Alasannya ada di bawah.'
+	}),
+	remind_signing: () => ({
+		headline: 'Berita acara masih menunggu tanda tangan Anda',
+		meaning:
+			'Hari terakhir untuk menandatangani sudah tiba. Sesudahnya penyelenggara dapat mencatat bahwa Anda tidak menandatangani.',
+		next: 'Baca naskahnya, lalu tandatangani, atau tuliskan mengapa Anda menolak.'
+	}),
+	remind_invited: (f) => ({
+		headline: 'Masa masukan segera berakhir',
+		meaning: `${f.host} menerima masukan sampai ${f.closes}. Abaikan surel ini bila masukan Anda sudah dikirim.`,
+		next: 'Tulis masukan Anda di halaman konsultasi.'
+	}),
+	take_back: (f) => ({
+		headline: {
+			meeting: 'Pertemuan konsultasi dibatalkan',
+			material: 'Bahan konsultasi ditarik',
+			publication: 'Catatan penyebarluasan ditarik'
+		}[f.record ?? 'material'],
+		meaning: 'Alasannya ada di bawah. Jadwal dan bahan yang berlaku tertulis di halaman konsultasi.'
+	}),
+	refuse_inputs: () => ({
+		headline: 'Masukan Anda tidak ditampilkan',
+		meaning:
+			'Masukan ini sudah dibaca dan tidak ditampilkan karena alasan di atas. Isinya tetap tersimpan, dan jumlah masukan yang ditolak menurut alasannya terbaca umum.',
+		next: 'Selama masa masukan masih dibuka Anda dapat menulis masukan baru.'
 	}),
 	add_addendum: () => ({
 		headline: 'Adendum ditambahkan pada berita acara',

@@ -3,9 +3,12 @@ import type { NoticeWords } from '../../mail-words';
 
 export const followers: NoticeWords['followers'] = {
 	cite: (f) => ({
-		headline: `Laporan yang Anda ikuti dibahas dalam konsultasi publik: ${f.topic}`,
-		meaning:
-			f.position > 0
+		headline: f.cancelled
+			? `Konsultasi publik tentang laporan yang Anda ikuti dibatalkan: ${f.topic}`
+			: `Laporan yang Anda ikuti dibahas dalam konsultasi publik: ${f.topic}`,
+		meaning: f.cancelled
+			? 'Alasannya tertulis di halaman konsultasi.'
+			: f.position > 0
 				? `Butir ${f.position} berita acaranya memuat komitmen tentang masalah ini.`
 				: 'Laporan ini menjadi salah satu alasannya. Anda dapat ikut memberi masukan di halamannya.'
 	}),

@@ -21,9 +21,12 @@ const LAPSED: Partial<Record<string, { headline: string; meaning: string; next?:
 
 export const reporter: NoticeWords['reporter'] = {
 	cite: (f) => ({
-		headline: `Laporan Anda dibahas dalam konsultasi publik: ${f.topic}`,
-		meaning:
-			f.position > 0
+		headline: f.cancelled
+			? `Konsultasi publik tentang laporan Anda dibatalkan: ${f.topic}`
+			: `Laporan Anda dibahas dalam konsultasi publik: ${f.topic}`,
+		meaning: f.cancelled
+			? 'Alasannya tertulis di halaman konsultasi. Laporan Anda tetap ditangani seperti biasa.'
+			: f.position > 0
 				? `Butir ${f.position} berita acaranya memuat komitmen tentang masalah yang Anda laporkan. Anda akan mendapat kabar kemajuannya.`
 				: 'Laporan Anda menjadi salah satu alasan konsultasi ini. Anda dapat ikut memberi masukan di halamannya.'
 	}),

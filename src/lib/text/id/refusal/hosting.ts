@@ -22,7 +22,7 @@ export const hosting = {
 	minutes_fixed: {
 		what: 'Naskah berita acara sudah tetap, dan bagian ini termasuk di dalamnya.',
 		why: 'Yang ditandatangani para pihak tidak boleh berubah sesudah mereka membacanya.',
-		next: 'Buka kembali naskahnya lebih dahulu, selama belum ada yang menandatangani.',
+		next: 'Buka kembali naskahnya lebih dahulu, selama berita acara belum ditutup.',
 		turn: 'deciders'
 	},
 	reason_required: {
@@ -57,6 +57,18 @@ export const hosting = {
 		what: 'Baris ini sudah dicoret.',
 		why: 'Orang lain mengerjakan daftar hadir yang sama.',
 		next: 'Muat ulang daftar hadir untuk melihatnya.',
+		turn: 'deciders'
+	},
+	already_taken_back: {
+		what: 'Ini sudah ditarik.',
+		why: 'Orang lain mengerjakan konsultasi yang sama.',
+		next: 'Muat ulang halaman untuk melihatnya.',
+		turn: 'deciders'
+	},
+	meeting_attended: {
+		what: 'Pertemuan ini tidak dapat dibatalkan.',
+		why: 'Daftar hadirnya masih berisi.',
+		next: 'Coret dahulu yang salah dicatat dari daftar hadir.',
 		turn: 'deciders'
 	},
 	already_listed: {

@@ -53,7 +53,7 @@ export const input = {
 	minutes_fixed: {
 		what: 'Jawaban ini tidak dapat diubah lagi.',
 		why: 'Naskah berita acara sudah tetap, dan jawaban atas masukan termasuk di dalamnya.',
-		next: 'Buka kembali naskahnya selama belum ada yang menandatangani; sesudah itu, tulis adendum.',
+		next: 'Buka kembali naskahnya selama berita acara belum ditutup; sesudah itu, tulis adendum.',
 		turn: 'deciders'
 	},
 	unknown_input: {

@@ -25,7 +25,7 @@ export const minutes = {
 	minutes_fixed: {
 		what: 'Naskah berita acara sudah ditetapkan, sehingga tidak dapat diubah.',
 		why: 'Para pihak menandatangani naskah yang mereka baca.',
-		next: 'Buka kembali naskahnya lebih dahulu, selama belum ada yang menandatangani.',
+		next: 'Buka kembali naskahnya lebih dahulu, selama berita acara belum ditutup.',
 		turn: 'deciders'
 	},
 	minutes_not_fixed: {
@@ -34,10 +34,17 @@ export const minutes = {
 		next: 'Tunggu sampai penyelenggara menetapkannya, lalu baca dan tandatangani.',
 		turn: HOST
 	},
-	signed_already: {
-		what: 'Naskah tidak dapat dibuka lagi.',
-		why: 'Sudah ada yang menandatangani.',
-		next: 'Tulis adendum; naskah yang ditandatangani tetap seperti adanya.',
+	already_refused: {
+		what: 'Penolakan pihak ini sudah dicatat.',
+		why: 'Setiap penolakan dicatat satu kali, bersama alasannya.',
+		next: 'Pihak ini masih dapat menandatangani sebelum berita acara ditutup.',
+		turn: HOST
+	},
+	reason_required: { what: 'Alasannya belum ditulis.', next: 'Tuliskan alasannya; alasan itu terbaca umum.' },
+	too_early: {
+		what: 'Belum waktunya mencatat bahwa pihak ini tidak menandatangani.',
+		why: 'Tenggat tanda tangannya belum lewat.',
+		next: 'Tunggu sampai tenggatnya lewat, atau ganti pihaknya.',
 		turn: 'deciders'
 	},
 	already_signed: {

@@ -1,15 +1,24 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import type { MinutesContents } from '$lib/domain/consultation/minutes/contents';
 import { mayReadMinutes, minutesState, type MinutesState } from '$lib/domain/consultation/minutes/minutes';
-import type { SigningMethod } from '$lib/domain/consultation/words';
+import type { RefusalBy, SigningMethod } from '$lib/domain/consultation/words';
 import { consultationTextFor } from '$lib/text/consultation-catalogue';
 import { readMinutes } from '$lib/server/db/minutes';
+import { listStandIns, type StandIn } from '$lib/server/db/parties';
 import type { Db } from '$lib/server/db/client';
 import type { Services } from '$lib/server/services';
 import type { ViewedConsultation } from '../head';
 
 /** How a party stands, in the order of the text. */
-export type Signature = { id: string; position: number; signedAt: Date | null; method: SigningMethod | null };
+export type Signature = {
+	id: string;
+	position: number;
+	signedAt: Date | null;
+	method: SigningMethod | null;
+	refusedAt: Date | null;
+	refusalReason: string | null;
+	refusalBy: RefusalBy | null;
+};
 
 export type MinutesText = {
 	contents: MinutesContents;
@@ -20,6 +29,8 @@ export type MinutesText = {
 	/** Of its last change: the last signature, the fixing of the text, or null while it is written. */
 	lastAt: Date | null;
 	signatures: Signature[];
+	/** Who signs in the stead of whom; the text itself stays as it is. */
+	standIns: StandIn[];
 };
 
 export type MinutesView = MinutesText & {
@@ -41,7 +52,11 @@ export async function findMinutes(
 
 /** The minutes as they stand, for whoever may read them; null where there are none yet. */
 export async function openMinutes(db: Db, threadId: string, fixedAt: Date | null): Promise<MinutesText | null> {
-	const [row, signatures] = await Promise.all([findRow(db, threadId), listSignatures(db, threadId)]);
+	const [row, signatures, standIns] = await Promise.all([
+		findRow(db, threadId),
+		listSignatures(db, threadId),
+		listStandIns(db, threadId)
+	]);
 	const contents = row && (await contentsOf(db, threadId, row.canonical));
 	if (!row || !contents) return null;
 	return {
@@ -49,8 +64,9 @@ export async function openMinutes(db: Db, threadId: string, fixedAt: Date | null
 		summaryHtml: row.summaryHtml,
 		state: minutesState(row.canonical !== null, signatures),
 		fixed: row.canonical && row.digest ? { canonical: row.canonical, digest: row.digest } : null,
-		lastAt: latest([fixedAt, ...signatures.map(({ signedAt }) => signedAt)]),
-		signatures
+		lastAt: latest([fixedAt, ...signatures.flatMap(({ signedAt, refusedAt }) => [signedAt, refusedAt])]),
+		signatures,
+		standIns
 	};
 }
 
@@ -72,6 +88,7 @@ const selectSignatures = (db: Db, threadId: string) =>
 	db
 		.selectFrom('signatory')
 		.select(['id', 'position', 'signed_at as signedAt', 'method'])
+		.select(['refused_at as refusedAt', 'refusal_reason as refusalReason', 'refusal_by as refusalBy'])
 		.where('thread_id', '=', threadId)
 		.orderBy('position');
 

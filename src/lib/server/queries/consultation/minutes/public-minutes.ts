@@ -1,13 +1,12 @@
 import type { PublicHead } from '$lib/domain/consultation/consultation-for';
-import type { SigningMethod } from '$lib/domain/consultation/words';
 import type { Db } from '$lib/server/db/client';
 import { listAddenda, listPublications, type Addendum, type Publication } from './after-minutes';
-import { openMinutes, type MinutesText } from './minutes';
+import { openMinutes, type MinutesText, type Signature } from './minutes';
 
-export type PublicMinutes = Pick<MinutesText, 'contents' | 'summaryHtml' | 'state'> & {
+export type PublicMinutes = Pick<MinutesText, 'contents' | 'summaryHtml' | 'state' | 'standIns'> & {
 	/** Of the text that was fixed. */
 	digest: string | null;
-	signatures: { position: number; signedAt: string | null; method: SigningMethod | null }[];
+	signatures: (Pick<Signature, 'position' | 'method' | 'refusalReason' | 'refusalBy'> & { signedAt: string | null })[];
 	addenda: Addendum[];
 	publications: Publication[];
 };
@@ -21,14 +20,17 @@ export async function readMinutesPage(db: Db, threadId: string): Promise<PublicM
 	const minutes = await openMinutes(db, threadId, null);
 	if (!minutes) return null;
 	const [addenda, publications] = await Promise.all([listAddenda(db, threadId), listPublications(db, threadId)]);
-	const { contents, summaryHtml, state, fixed, signatures } = minutes;
+	const { contents, summaryHtml, state, fixed, signatures, standIns } = minutes;
 	return {
 		contents,
 		summaryHtml,
 		state,
+		standIns,
 		digest: fixed?.digest ?? null,
-		signatures: signatures.map(({ position, signedAt, method }) => ({
+		signatures: signatures.map(({ position, signedAt, method, refusalReason, refusalBy }) => ({
 			position,
+			refusalReason,
+			refusalBy,
 			signedAt: signedAt?.toISOString() ?? null,
 			method
 		})),

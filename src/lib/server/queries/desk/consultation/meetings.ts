@@ -9,7 +9,7 @@ const selectMeetings = (db: Db, threadId: string) =>
 	db
 		.selectFrom('meeting')
 		.select(['id', 'title', 'starts_at as startsAt', 'ends_at as endsAt', 'place', 'link', 'agenda'])
-		.select(['agenda_html as agendaHtml', 'sign_in_code as code'])
+		.select(['agenda_html as agendaHtml', 'sign_in_code as code', 'taken_back_reason as takenBack'])
 		.where('thread_id', '=', threadId);
 
 /** The meetings of a consultation in their order, with how many came. */
@@ -94,4 +94,5 @@ export const findMeetingByCode = (db: Db, code: string) =>
 		.where('sign_in_code', '=', SIGN_IN_CODE.test(code) ? code : '')
 		.where('thread.published_at', 'is not', null)
 		.where('thread.hidden_at', 'is', null)
+		.where('taken_back_at', 'is', null)
 		.executeTakeFirst();

@@ -1,7 +1,20 @@
-import { mayFileScan, minutesState } from '$lib/domain/consultation/minutes/minutes';
-import type { Disposition, Gender, Side, SigningMethod } from '$lib/domain/consultation/words';
+import type { IsoDate } from '$lib/domain/calendar/iso-date';
+import { dayOf } from '$lib/domain/calendar/zone';
+import type { Consultation } from '$lib/domain/consultation/decide';
+import {
+	decideRefusing,
+	decideReplacing,
+	mayFileScan,
+	minutesState,
+	signingDueOf
+} from '$lib/domain/consultation/minutes/minutes';
+import type { Disposition, Gender, RefusalBy, Side, SigningMethod } from '$lib/domain/consultation/words';
+import { SIGNING_STAGE } from '$lib/domain/consultation/stage';
 import { sql } from 'kysely';
 import type { Db } from '$lib/server/db/client';
+import { listStandIns } from '$lib/server/db/parties';
+import { loadCalendar } from '$lib/server/db/rules';
+import type { Services } from '$lib/server/services';
 import { findMinutesData, listDraftItems } from '$lib/server/db/minutes-draft';
 import type { ViewedConsultation } from '../../consultation/head';
 
@@ -16,6 +29,9 @@ type DeskParty = {
 	signedAt: Date | null;
 	method: SigningMethod | null;
 	scanFileId: string | null;
+	refusedAt: Date | null;
+	refusalReason: string | null;
+	refusalBy: RefusalBy | null;
 };
 
 /** Inputs that one answer settled together, and that no item is drawn from yet. */
@@ -31,26 +47,50 @@ export const GROUPS_MOST = 30;
 const WORDS = 300;
 
 /** All that is being written, and what this person may do with each party. */
-export async function loadDeskMinutes(db: Db, { head, may, consultation, capacities }: ViewedConsultation) {
-	const [data, items, parties, groups] = await Promise.all([
+export async function loadDeskMinutes({ db, env, now }: House, viewed: ViewedConsultation) {
+	const { head, may, consultation, capacities } = viewed;
+	const [data, items, parties, groups, standIns, signingDue] = await Promise.all([
 		findMinutesData(db, head.id),
 		listDraftItems(db, head.id),
 		listParties(db, head.id),
-		listGroups(db, head.id)
+		listGroups(db, head.id),
+		listStandIns(db, head.id),
+		findSigningDue(db, env.zone, consultation)
 	]);
+	const isOverdue = signingDue !== null && dayOf(now(), env.zone) > signingDue;
+	const refusing = { by: 'host' as const, userId: null, reason: ASKED_LATER, isOverdue };
 	const standing = { ...consultation, minutesDigest: data?.digest ?? null };
 	return {
 		data,
 		items,
 		groups,
 		state: minutesState(head.minutesFixed, parties),
+		signingDue,
 		parties: parties.map(({ userId, ...party }) => ({
 			...party,
 			hasAccount: userId !== null,
+			standIns: standIns.filter(({ position }) => position === party.position),
+			mayRefuse: decideRefusing(consultation, { ...party, userId }, refusing, capacities).ok,
+			mayReplace: decideReplacing(consultation, party, ASKED_LATER, capacities).ok,
 			mayDrop: may.draft?.now ?? false,
 			mayScan: mayFileScan(standing, { ...party, userId }, capacities)
 		}))
 	};
+}
+
+type House = Pick<Services, 'db' | 'env' | 'now'>;
+
+/** The form asks for the reason. */
+const ASKED_LATER = '-----';
+
+/** The last day on which the parties sign; null while the text is not fixed, and once it is sealed. */
+export async function findSigningDue(
+	db: Db,
+	zone: string,
+	{ stage, minutesFinalAt }: Pick<Consultation, 'stage' | 'minutesFinalAt'>
+): Promise<IsoDate | null> {
+	if (stage !== SIGNING_STAGE || !minutesFinalAt) return null;
+	return signingDueOf(dayOf(minutesFinalAt, zone), await loadCalendar(db));
 }
 
 const listParties = (db: Db, threadId: string): Promise<DeskParty[]> =>
@@ -58,6 +98,7 @@ const listParties = (db: Db, threadId: string): Promise<DeskParty[]> =>
 		.selectFrom('signatory')
 		.select(['id', 'position', 'side', 'name', 'office', 'gender', 'signed_at as signedAt', 'method'])
 		.select('scan_file_id as scanFileId')
+		.select(['refused_at as refusedAt', 'refusal_reason as refusalReason', 'refusal_by as refusalBy'])
 		.select('user_id as userId')
 		.where('thread_id', '=', threadId)
 		.orderBy('position')

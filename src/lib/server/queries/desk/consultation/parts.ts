@@ -1,7 +1,8 @@
-import type { MaterialKind } from '$lib/domain/consultation/words';
+import type { MaterialKind, RecordKind } from '$lib/domain/consultation/words';
+import { isUuid } from '$lib/domain/uuid';
 import type { Db } from '$lib/server/db/client';
 
-type File = { fileId: string; bytes: number; version: number; at: string };
+type File = { id: string; fileId: string; bytes: number; version: number; at: string; takenBack: string | null };
 export type DeskMaterial = { series: string; kind: MaterialKind; title: string; latest: File; older: File[] };
 
 /** The materials of a consultation with all their versions, the newest of each first. */
@@ -9,7 +10,8 @@ export async function listDeskMaterials(db: Db, threadId: string): Promise<DeskM
 	const rows = await db
 		.selectFrom('material')
 		.innerJoin('file', 'file.id', 'material.file_id')
-		.select(['series', 'kind', 'title', 'version', 'at', 'file.id as fileId', 'file.size as bytes'])
+		.select(['material.id', 'series', 'kind', 'title', 'version', 'at', 'file.id as fileId', 'file.size as bytes'])
+		.select('taken_back_reason as takenBack')
 		.where('thread_id', '=', threadId)
 		.orderBy('at')
 		.orderBy('version')
@@ -38,3 +40,15 @@ export const listDeskInvitations = (db: Db, threadId: string) =>
 /** Services of the host that a consultation can be about. */
 export const listServicesOf = (db: Db, agencyId: string) =>
 	db.selectFrom('service').select(['id', 'name']).where('agency_id', '=', agencyId).orderBy('position').execute();
+
+/** What a host may take back, by its name. */
+export async function findRecord(db: Db, threadId: string, kind: RecordKind, id: string) {
+	if (!isUuid(id)) return undefined;
+	return db
+		.selectFrom(kind)
+		.select((eb) => (kind === 'publication' ? eb.ref('name') : eb.ref('title')).$castTo<string>().as('title'))
+		.select('taken_back_reason as takenBack')
+		.where('id', '=', id)
+		.where('thread_id', '=', threadId)
+		.executeTakeFirst();
+}

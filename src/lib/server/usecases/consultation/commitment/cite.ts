@@ -54,16 +54,20 @@ export const citeComplaint = (deps: Deps, command: CiteCommand): Promise<Result<
 const isKnownToAll = (thread: ConsultationThread, position: number | null): boolean =>
 	isPublic(forumOf(thread)) && (position === null || isPublished(thread.consultation.stage));
 
-/** Tells the reporters whose reports were tied before everybody could know of it: at the announcement, at publication. */
+/** Tells the reporters whose reports were tied before everybody could know of it: at the announcement, at publication; and where it is cancelled. */
 export async function tellCited(trx: Trx, deps: Deps, thread: ConsultationThread, action: string): Promise<void> {
 	if (action === 'schedule')
 		for (const { ref } of await listRaised(trx, thread.id))
 			await tellReporter(trx, deps, thread, { ref, position: null });
+	// Whoever was told of it is told that it will not be held.
+	if (action === 'cancel' && isPublic(forumOf(thread)))
+		for (const { ref } of await listRaised(trx, thread.id))
+			await tellReporter(trx, deps, thread, { ref, position: null, cancelled: true });
 	if (action === 'publish')
 		for (const cited of await listCited(trx, thread.id)) await tellReporter(trx, deps, thread, cited);
 }
 
-type Cited = { ref: string; position: number | null };
+type Cited = { ref: string; position: number | null; cancelled?: true };
 
 async function tellReporter(trx: Trx, deps: Deps, { title, consultation }: ConsultationThread, cited: Cited) {
 	const report = await findComplaintForUpdate(trx, cited.ref);
@@ -77,7 +81,8 @@ async function tellReporter(trx: Trx, deps: Deps, { title, consultation }: Consu
 		userId: null,
 		data: {
 			consultation: { slug: consultation.slug, title },
-			...(cited.position === null ? {} : { position: cited.position })
+			...(cited.position === null ? {} : { position: cited.position }),
+			...(cited.cancelled && { cancelled: true })
 		},
 		public: true,
 		at: deps.now()

@@ -32,7 +32,12 @@ export const planMeeting = (
 		const moving = decideMoving(before, locked.at);
 		if (!moving.ok) return moving;
 		if (state !== null && state !== stateOf(before)) return refuse('changed_meanwhile');
-		await locked.trx.updateTable('meeting').set(rowOf(meeting)).where('id', '=', meetingId).execute();
+		await locked.trx
+			.updateTable('meeting')
+			.set(rowOf(meeting))
+			.set((eb) => ({ sequence: eb('sequence', '+', 1) }))
+			.where('id', '=', meetingId)
+			.execute();
 		return allow(planned(meeting, meetingId));
 	});
 

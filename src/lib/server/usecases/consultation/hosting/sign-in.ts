@@ -75,6 +75,7 @@ const findMeeting = (trx: Transaction<Database>, code: string) =>
 		.select(['stage', 'minutes_final_at as minutesFinalAt'])
 		.where('sign_in_code', '=', code)
 		.where('thread.hidden_at', 'is', null)
+		.where('taken_back_at', 'is', null)
 		.executeTakeFirst();
 
 /** What became of an earlier sending of this form, or else of this voice. */

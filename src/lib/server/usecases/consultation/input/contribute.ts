@@ -79,7 +79,7 @@ async function give(
 		agencyId: forOther ? thread.consultation.agencyId : null,
 		public: !held,
 		held,
-		data: {},
+		data: held && thread.consultation.held > 0 ? { waiting: true } : {},
 		at,
 		text: command.text,
 		fileIds: command.fileIds,

@@ -7,9 +7,12 @@ import {
 } from '$lib/domain/consultation/minutes/minutes';
 import type { Evidence } from '$lib/domain/consultation/decide';
 import { allow, refuse, type Result } from '$lib/domain/result';
+import type { Transaction } from 'kysely';
 import { consultationTextFor } from '$lib/text/consultation-catalogue';
 import { countGathered } from '$lib/server/db/gathered';
 import { readMinutes } from '$lib/server/db/minutes';
+import { clearSignatures, keepVoided } from '$lib/server/db/parties';
+import type { Database } from '$lib/server/db/schema';
 import { canonicalJson } from '$lib/domain/canonical-json';
 import { fingerprintOf } from '$lib/server/proof/fingerprint';
 import { record, type Deps } from '../../record';
@@ -46,20 +49,29 @@ export const finaliseMinutes = (deps: Deps, command: Command): Promise<Result<Do
 		return allow({ slug });
 	});
 
-/** Opens a fixed text again, while nobody has signed it. */
-export const reopenMinutes = (deps: Deps, command: Command): Promise<Result<Done, ReopeningRefusal | NotBegun>> =>
+/**
+ * Opens a fixed text again until it is sealed. Names that stand under it are void: they are kept with the text that they
+ * were given to, and everybody signs anew.
+ */
+export const reopenMinutes = (
+	deps: Deps,
+	command: Command & { reason?: string }
+): Promise<Result<Done, ReopeningRefusal | NotBegun>> =>
 	inConsultation(deps, 'reopen_minutes', command, async (held): Promise<Result<Done, ReopeningRefusal>> => {
 		const { trx, thread, capacities, at } = held;
-		const { slug, doer } = command;
-		const decision = decideReopening(thread.consultation, await countGathered(trx, thread.id), capacities);
+		const { slug, doer, reason = '' } = command;
+		const gathered = await countGathered(trx, thread.id);
+		const decision = decideReopening(thread.consultation, gathered, reason, capacities);
 		if (!decision.ok) return decision;
+		const voids = gathered.signed + gathered.refused > 0;
+		if (voids) await voidSignatures(trx, thread.id, { reason, at });
 		await record(trx, deps, thread, {
 			action: 'reopen_minutes',
 			from: null,
 			to: null,
 			...actedBy(decision.value, doer, thread.consultation.agencyId),
 			public: true,
-			data: {},
+			data: { ...(reason && { reason }), ...(voids && { voided: true as const }) },
 			at
 		});
 		await trx
@@ -69,3 +81,8 @@ export const reopenMinutes = (deps: Deps, command: Command): Promise<Result<Done
 			.execute();
 		return allow({ slug });
 	});
+
+async function voidSignatures(trx: Transaction<Database>, threadId: string, why: { reason: string; at: Date }) {
+	await keepVoided(trx, threadId, why);
+	await clearSignatures(trx, threadId);
+}

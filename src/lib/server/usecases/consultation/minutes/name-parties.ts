@@ -58,7 +58,8 @@ export const nameParty = (deps: Deps, command: NameParty): Promise<Result<Done, 
 		return allow({ slug });
 	});
 
-const findAccount = (trx: Transaction<Database>, email: string) =>
+/** The confirmed account of an address. */
+export const findAccount = (trx: Transaction<Database>, email: string) =>
 	trx
 		.selectFrom('app_user')
 		.select('id')
@@ -66,7 +67,8 @@ const findAccount = (trx: Transaction<Database>, email: string) =>
 		.where('email_confirmed_at', 'is not', null)
 		.executeTakeFirst();
 
-async function accountFault(
+/** Why an account cannot sign on a side. */
+export async function accountFault(
 	{ env }: Deps,
 	{ trx, thread, at }: Locked,
 	userId: string,

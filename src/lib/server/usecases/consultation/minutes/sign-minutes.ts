@@ -1,13 +1,17 @@
 import { missingFor } from '$lib/domain/consultation/decide';
-import { decideSigning, type Signing, type SigningRefusal } from '$lib/domain/consultation/minutes/minutes';
+import {
+	decideSigning,
+	sealsItself,
+	type Signing,
+	type SigningRefusal
+} from '$lib/domain/consultation/minutes/minutes';
 import { allow, refuse, type Result } from '$lib/domain/result';
-import type { Transaction } from 'kysely';
 import { countGathered } from '$lib/server/db/gathered';
 import { findMinutesDigest } from '$lib/server/db/minutes';
-import type { Database } from '$lib/server/db/schema';
-import type { ConsultationThread } from '$lib/server/db/threads';
+import { findParty } from '$lib/server/db/parties';
 import { record, type Deps } from '../../record';
 import { actedBy, inConsultation, type Command, type Done, type NotBegun } from '../../in-thread';
+import { sealMinutes } from './seal-minutes';
 
 export type SignMinutes = Command & {
 	partyId: string;
@@ -34,45 +38,16 @@ export const signMinutes = (deps: Deps, command: SignMinutes): Promise<Result<Do
 		await trx
 			.updateTable('signatory')
 			.set({ signed_at: at, method: signing.method, digest: minutesDigest, scan_file_id: scanFileId ?? null })
+			// Whoever refused may think again until the minutes are sealed.
+			.set({ refused_at: null, refusal_reason: null, refusal_by: null })
 			.where('id', '=', partyId)
 			.execute();
 		const by = actedBy(decision.value, doer, thread.consultation.agencyId);
 		const data = { digest: readDigest };
 		const event = { action: 'sign_minutes', from: null, to: null, ...by, public: true, data, at } as const;
 		const signed = await record(trx, deps, thread, event);
-		const missing = missingFor('seal_minutes', signed.consultation, await countGathered(trx, thread.id));
-		if (missing) return allow({ slug });
-		await promiseItems(trx, signed);
-		await record(trx, deps, signed, {
-			action: 'seal_minutes',
-			from: 'deliberated',
-			to: 'minutes_signed',
-			...by,
-			public: true,
-			data: { digest: readDigest },
-			at
-		});
+		const gathered = await countGathered(trx, thread.id);
+		if (sealsItself(gathered) && missingFor('seal_minutes', signed.consultation, gathered) === null)
+			await sealMinutes(trx, deps, signed, { by, at });
 		return allow({ slug });
 	});
-
-const findParty = (trx: Transaction<Database>, threadId: string, id: string) =>
-	trx
-		.selectFrom('signatory')
-		.select(['side', 'user_id as userId', 'signed_at as signedAt'])
-		.where('id', '=', id)
-		.where('thread_id', '=', threadId)
-		.executeTakeFirst();
-
-/** Before the event that seals them: its clocks are those of the promises. */
-const promiseItems = (trx: Transaction<Database>, { id }: ConsultationThread) =>
-	trx
-		.insertInto('commitment')
-		.columns(['item_id', 'thread_id', 'position', 'status', 'agency_id', 'due_day'])
-		.expression((eb) =>
-			eb
-				.selectFrom('minutes_item')
-				.select((of) => ['id', 'thread_id', 'position', of.val('promised').as('status')])
-				.select(['agency_id', 'due_day'])
-				.where('thread_id', '=', id)
-		)
-		.execute();

@@ -140,6 +140,21 @@ export const hosting: typeof source = {
 		submit: 'Add'
 	},
 
+	takeBack: {
+		title: {
+			material: 'Take a material back',
+			meeting: 'Cancel a meeting',
+			publication: 'Take a record of publication back'
+		},
+		link: 'Take back',
+		linkOf: (title) => `Take back: ${title}`,
+		lead: 'What was entered wrongly is not deleted: it stays to be seen as taken back, with the reason, and proves nothing any more. Invited people, participants and followers hear of it. Enter the right one afterwards.',
+		reason: 'Reason',
+		submit: 'Take back',
+		back: 'Back',
+		taken: 'Taken back',
+		because: (reason) => `Reason: ${reason}`
+	},
 	peopleList: {
 		problems: (problems) => `${number(problems)} things to mend; nothing is saved yet.`,
 		line: (line) => `Line ${number(line)}`,

@@ -140,6 +140,21 @@ export const hosting = {
 		submit: 'Tambahkan'
 	},
 
+	takeBack: {
+		title: {
+			material: 'Tarik bahan',
+			meeting: 'Batalkan pertemuan',
+			publication: 'Tarik catatan penyebarluasan'
+		},
+		link: 'Tarik kembali',
+		linkOf: (title: string) => `Tarik kembali: ${title}`,
+		lead: 'Yang salah dicatat tidak dihapus: tetap terlihat sebagai ditarik beserta alasannya, dan tidak lagi menjadi bukti tahap. Yang diundang, peserta, dan pengikut diberi tahu. Catat yang benar sesudahnya.',
+		reason: 'Alasan',
+		submit: 'Tarik',
+		back: 'Kembali',
+		taken: 'Ditarik',
+		because: (reason: string) => `Alasan: ${reason}`
+	},
 	peopleList: {
 		problems: (problems: number) => `${number(problems)} hal perlu diperbaiki; belum ada yang disimpan.`,
 		line: (line: number) => `Baris ${number(line)}`,

@@ -3,6 +3,7 @@ import { openInputs } from '$lib/server/queries/consultation/input/inputs';
 import { withMySupport } from '$lib/server/queries/consultation/input/my-support';
 import { publicInputs } from '$lib/server/queries/consultation/input/public-inputs';
 import { services } from '$lib/server/services';
+import { countRefusedInputs } from '$lib/server/queries/consultation/input/refused';
 import { voiceOf } from '$lib/server/web/voice';
 import type { PageServerLoad } from './$types';
 
@@ -11,5 +12,6 @@ export const load = (async (event) => {
 	const { head, insider } = await event.parent();
 	const filter = parseInputFilter(event.url.searchParams);
 	const seen = insider ? await openInputs(db, head, filter, insider) : await publicInputs(db, head, filter);
-	return { ...seen, inputs: await withMySupport(db, seen.inputs, voiceOf(event, env)) };
+	const refused = await countRefusedInputs(db, head.id);
+	return { ...seen, refused, inputs: await withMySupport(db, seen.inputs, voiceOf(event, env)) };
 }) satisfies PageServerLoad;

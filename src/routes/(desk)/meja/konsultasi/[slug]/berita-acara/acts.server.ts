@@ -1,8 +1,9 @@
-import { ADDENDUM, FINALISING, MINUTES_DATA, REOPENING } from '$lib/forms/consultation/minutes/minutes';
+import { ADDENDUM, FINALISING, MINUTES_DATA, REOPENING, SEALING } from '$lib/forms/consultation/minutes/minutes';
 import { contentOfData, findMinutesData } from '$lib/server/db/minutes-draft';
 import { stateOf } from '$lib/server/proof/fingerprint';
 import { finaliseMinutes, reopenMinutes } from '$lib/server/usecases/consultation/minutes/fix-minutes';
 import { addAddendum } from '$lib/server/usecases/consultation/minutes/follow-minutes';
+import { sealWithRefusals } from '$lib/server/usecases/consultation/minutes/seal-minutes';
 import { writeMinutes } from '$lib/server/usecases/consultation/minutes/write-minutes';
 import { formAction } from '$lib/server/web/form-action';
 import { lackingEvidence } from '$lib/text/lacking-evidence';
@@ -36,7 +37,16 @@ export const reopen = formAction(REOPENING, {
 	open,
 	refused,
 	...at('butir'),
-	run: ({ house, opened, formKey }) => reopenMinutes(house, { ...opened, formKey })
+	run: ({ house, opened, input, formKey }) => reopenMinutes(house, { ...opened, formKey, reason: input.alasan }),
+	at: { reason_required: 'alasan' }
+});
+
+/** Seals minutes with the refusals on record. */
+export const seal = formAction(SEALING, {
+	open,
+	...at('pihak'),
+	run: ({ house, opened, formKey }) => sealWithRefusals(house, { ...opened, formKey }),
+	refused: (words) => ({ ...refused(words), ...lackingEvidence(words) })
 });
 
 export const addendum = formAction(ADDENDUM, {

@@ -8,11 +8,12 @@ export const load: PageServerLoad = async (event) => {
 	const house = services();
 	const viewed = await openDesk(event);
 	const rows = await listDeskMeetings(house.db, viewed.head.id);
-	const meetings = rows.map(({ id, title, startsAt, endsAt, place, link, people }) => ({
+	const meetings = rows.map(({ id, title, startsAt, endsAt, place, link, people, takenBack }) => ({
 		id,
 		title,
 		place,
 		link,
+		takenBack,
 		people: people ?? 0,
 		startsAt: startsAt.toISOString(),
 		endsAt: endsAt.toISOString()

@@ -1,6 +1,7 @@
 import { refuse } from '$lib/domain/result';
-import { DROPPING, SCAN } from '$lib/forms/consultation/minutes/minutes';
+import { DROPPING, REFUSAL_FOR, REPLACING, SCAN } from '$lib/forms/consultation/minutes/minutes';
 import { dropParty } from '$lib/server/usecases/consultation/minutes/name-parties';
+import { refuseSigning, replaceParty } from '$lib/server/usecases/consultation/minutes/party-ways';
 import { signMinutes } from '$lib/server/usecases/consultation/minutes/sign-minutes';
 import { formAction } from '$lib/server/web/form-action';
 import type { RequestEvent } from '../$types';
@@ -25,4 +26,30 @@ export const scan = formAction(SCAN, {
 	refused,
 	at: { file_missing: 'berkas' },
 	...at('pihak')
+});
+
+/** Records that a party did not sign in its time. */
+export const refuseFor = formAction(REFUSAL_FOR, {
+	open: (event: RequestEvent) => openStaff(event),
+	refused,
+	...at('pihak'),
+	run: ({ house, opened, input, formKey }) =>
+		refuseSigning(house, { ...opened, formKey, partyId: input.pihak, by: 'host', reason: input.alasan }),
+	at: { reason_required: 'alasan' }
+});
+
+/** Lets somebody else sign for a party. */
+export const replace = formAction(REPLACING, {
+	open: (event: RequestEvent) => openStaff(event),
+	refused,
+	...at('pihak'),
+	run: ({ house, opened, input, formKey }) =>
+		replaceParty(house, {
+			...opened,
+			formKey,
+			partyId: input.pihak,
+			standIn: { name: input.nama, office: input.jabatan, email: input.surel },
+			reason: input.alasan
+		}),
+	at: { unknown_account: 'surel', named_already: 'surel', works_for_host: 'surel' }
 });

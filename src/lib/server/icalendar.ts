@@ -9,7 +9,41 @@ export type CalendarEntry = {
 	url?: string;
 	/** A stretch of days, such as a window for inputs, keeps nobody from other appointments. */
 	free?: boolean;
+	/** How often it changed; calendars take the higher number. */
+	sequence?: number;
+	/** It will not be held: calendars that have it strike it out. */
+	cancelled?: boolean;
 };
+
+/** A meeting as it is planned, moved or taken back. */
+export type PlannedMeeting = {
+	id: string;
+	title: string;
+	startsAt: Date;
+	endsAt: Date;
+	place: string;
+	link: string;
+	agenda: string;
+	sequence: number;
+	takenBackAt: Date | null;
+};
+
+type Topic = { title: string; url: string; domain: string; cancelled: boolean };
+
+/** The meetings of a consultation, under the names by which every calendar knows them again. */
+export const agendaEntries = (meetings: readonly PlannedMeeting[], topic: Topic): CalendarEntry[] =>
+	meetings.map(({ id, title, startsAt, endsAt, place, link, agenda, sequence, takenBackAt }) => ({
+		uid: `${id}@${topic.domain}`,
+		startsAt,
+		endsAt,
+		summary: `${title}: ${topic.title}`,
+		url: topic.url,
+		location: place || link,
+		description: [agenda, place ? link : ''].filter(Boolean).join('\n\n'),
+		// To cancel it is one change more.
+		sequence: topic.cancelled && !takenBackAt ? sequence + 1 : sequence,
+		cancelled: topic.cancelled || takenBackAt !== null
+	}));
 
 const FOLD_AT = 75;
 
@@ -42,7 +76,9 @@ function linesOf(entry: CalendarEntry, at: Date): string[] {
 		...optional('LOCATION', entry.location && escapeText(entry.location)),
 		...optional('DESCRIPTION', entry.description && escapeText(entry.description)),
 		...optional('URL', entry.url),
-		...(entry.free ? ['TRANSP:TRANSPARENT'] : []),
+		...(entry.sequence === undefined ? [] : [`SEQUENCE:${entry.sequence}`]),
+		...(entry.cancelled ? ['STATUS:CANCELLED'] : []),
+		...(entry.free || entry.cancelled ? ['TRANSP:TRANSPARENT'] : []),
 		'END:VEVENT'
 	];
 }

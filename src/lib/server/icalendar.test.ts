@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { icalendar } from './icalendar';
+import { agendaEntries, icalendar } from './icalendar';
 
 const at = new Date('2026-11-21T05:05:00Z');
 const entry = {
@@ -25,4 +25,33 @@ it('folds long lines between characters, and what is unfolded is what was writte
 	const written = icalendar('Agenda', [{ ...entry, summary }], at);
 	for (const line of written.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
 	expect(written.replaceAll('\r\n ', '')).toContain(`SUMMARY:${summary}`);
+});
+
+const meeting = {
+	id: 'm1',
+	title: 'Forum',
+	startsAt: entry.startsAt,
+	endsAt: entry.endsAt,
+	place: 'Aula',
+	link: '',
+	agenda: '',
+	sequence: 2,
+	takenBackAt: null
+};
+const topic = {
+	title: 'Rujukan',
+	url: 'https://forum.test/konsultasi/rujukan',
+	domain: 'forum.test',
+	cancelled: false
+};
+
+it.each([
+	['planned', meeting, topic, ['SEQUENCE:2']],
+	['moved', { ...meeting, sequence: 3 }, topic, ['SEQUENCE:3']],
+	['taken back', { ...meeting, sequence: 3, takenBackAt: at }, topic, ['SEQUENCE:3', 'STATUS:CANCELLED']],
+	['of a cancelled consultation', meeting, { ...topic, cancelled: true }, ['SEQUENCE:3', 'STATUS:CANCELLED']]
+])('of a meeting that is %s keeps its name and grows its number', (_, planned, of, expected) => {
+	const lines = icalendar('Agenda', agendaEntries([planned], of), at).split('\r\n');
+	expect(lines).toContain('UID:m1@forum.test');
+	expect(lines.filter((line) => /^(SEQUENCE|STATUS)/.test(line))).toEqual(expected);
 });
