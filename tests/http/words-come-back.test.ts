@@ -347,6 +347,12 @@ describe('a form that the database has no room for, or that fails for a fault of
 		}
 	);
 
+	test('is a trouble that readiness knows of, while pages are still served', async ({ request }) => {
+		const ready = await request.get('/readyz');
+		expect([ready.status(), JSON.parse(await ready.text())]).toEqual([503, { ready: false, trouble: 'no_room' }]);
+		expect((await request.get('/healthz')).status()).toBe(200);
+	});
+
 	test('tells a machine of it in its own shape', async ({ request, comeIn }) => {
 		const { ref } = await sendPublicReport(comeIn());
 		await newAccount(request);

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from './db/schema';
 import type { DemoClock } from './demo';
 import type { Env } from './env';
+import type { Watch } from './health/watch';
 import type { Log } from './log';
 
 /** All that a use case, query or job may lean on. Time is among it: nothing inward reads a clock. */
@@ -12,6 +13,8 @@ export type Services = {
 	log: Log;
 	/** Only in demo mode, and only there can time be moved. */
 	demoClock: DemoClock | null;
+	/** Over the database; only where the site is served. */
+	watch?: Watch;
 };
 
 // On globalThis because a reloaded module of the dev server must find what `init` opened before.

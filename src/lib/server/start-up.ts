@@ -3,6 +3,7 @@ import { migrate } from './db/migrate';
 import { explainConnectionFailure } from './db/outage';
 import { openDemoClock, seedOnFirstRun } from './demo';
 import { readEnv, type Env } from './env';
+import { openWatch } from './health/open-watch';
 import { startJobs } from './jobs/runner';
 import { createLog, type Log } from './log';
 import { announce } from './progress';
@@ -13,7 +14,8 @@ import { prepareSearch } from './usecases/search/index-threads';
 export async function startUp(): Promise<void> {
 	const env = readEnv();
 	const log = createLog(env);
-	const opened = await openServices(env, log);
+	const base = await openServices(env, log);
+	const opened = { ...base, watch: await openWatch(base) };
 	if (env.demo) await seedOnFirstRun(opened);
 	await prepareSearch(opened);
 	provideServices(opened);
@@ -21,6 +23,7 @@ export async function startUp(): Promise<void> {
 	log.info('started', { demo: env.demo, jobs: env.jobs });
 	// The adapter says so when the last request has been answered.
 	process.once('sveltekit:shutdown', () => {
+		opened.watch.stop();
 		void Promise.resolve(jobs?.stop())
 			.then(() => opened.db.destroy())
 			.then(() => {

@@ -12,6 +12,8 @@ const UNREACHABLE = [
 	'EAI_AGAIN'
 ];
 const TURNED_AWAY = /^(08...|57P0[1-5]|53[1-4]00|58030|25006)$/;
+/** Of the disk, the memory, or the room that a statement may take. */
+const NO_ROOM = /^(53[124]00|58030)$/;
 /** pg gives these no code. */
 const LOST =
 	/^(Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client was closed|Client has encountered a connection error)/;
@@ -25,6 +27,9 @@ export function isOutage(error: unknown): boolean {
 	// A socket file that is gone; ENOENT of anything else is a missing file.
 	return code === 'ENOENT' && 'syscall' in error && error.syscall === 'connect';
 }
+
+/** Whether it answers, but has no room for what it shall keep. */
+export const isLackOfRoom = (error: unknown): boolean => error instanceof Error && NO_ROOM.test(codeOf(error));
 
 /** What to tell the operator when the first connection fails. The address is shown without its password. */
 export function explainConnectionFailure(url: string, error: unknown): unknown {

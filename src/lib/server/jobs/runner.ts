@@ -25,6 +25,7 @@ export function startJobs(services: Services): Jobs {
 				if (stopping.signal.aborted) await runner.stop();
 				await runner.promise;
 			} catch (error) {
+				services.watch?.saw(error);
 				services.log.warn('jobs interrupted', { error });
 			}
 			runner = undefined;

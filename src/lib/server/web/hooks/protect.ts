@@ -19,6 +19,7 @@ export const protect: Handle = async ({ event, resolve }) => {
 		return response.status === 500 && isSentForm(event) ? await lastPage(event, 500) : response;
 	} catch (error) {
 		if (!isOutage(error)) throw error;
+		services().watch?.saw(error);
 		services().log.warn('database away', { requestId: event.locals.requestId, error });
 		return unavailable(event);
 	}

@@ -3,6 +3,7 @@ import type { NoticeWords } from '../../mail-words';
 import { accountMail } from './account';
 import { consultation } from './consultation';
 import { followers } from './followers';
+import { operator } from './operator';
 import { author, reporter } from './reporter';
 import { heads, inspectors, moderators, officers, secretariat } from './staff';
 
@@ -12,6 +13,7 @@ export const mail: typeof source = {
 	notice,
 	consultation,
 	account: accountMail,
+	operator,
 	confidential: {
 		headline: 'There is news',
 		meaning: 'There is news on this report. It is confidential, so we write nothing about it in mails.',

@@ -2,6 +2,7 @@ import type { NoticeWords } from '../../mail-words';
 import { accountMail } from './account';
 import { consultation } from './consultation';
 import { followers } from './followers';
+import { operator } from './operator';
 import { author, reporter } from './reporter';
 import { heads, inspectors, moderators, officers, secretariat } from './staff';
 
@@ -11,6 +12,7 @@ export const mail = {
 	notice,
 	consultation,
 	account: accountMail,
+	operator,
 	confidential: {
 		headline: 'Ada perkembangan',
 		meaning: 'Ada perkembangan pada laporan ini. Demi kerahasiaan, isinya tidak kami tulis di surel.',
