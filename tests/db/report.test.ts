@@ -218,7 +218,7 @@ describe('sending', () => {
 			.select('code_hash')
 			.where('ref', '=', ref)
 			.executeTakeFirstOrThrow();
-		expect(accessCodeMatches(receipt!.accessCode, code_hash)).toBe(true);
+		expect(accessCodeMatches(receipt!.accessCode ?? '', code_hash)).toBe(true);
 		expect(await findThreadByCode(test.db, ref, code_hash)).toMatchObject({ ref });
 		test.clock.advance({ minutes: 60 });
 		expect(await findReceipt(test.services, token, await theDraft())).toBeNull();

@@ -113,7 +113,8 @@ export async function addThread({ db, services }: TestDatabase, options: NewThre
 		userId: options.reporterId ?? null,
 		codeHash: ref,
 		identity: options.identity ? { name: '', email: '', phone: '', ...options.identity } : null,
-		lang: 'id'
+		lang: 'id',
+		consentAt: null
 	});
 	return { kind: 'complaint', id, ref, title, confidential, published: true, hidden: false };
 }

@@ -37,8 +37,15 @@ export async function fileReport(stage: Stage): Promise<void> {
 	const { ref, threadId } = expectDone('submit', submitted);
 	stage.ref = ref;
 	stage.threadId = threadId;
-	stage.reporter = doer.userId === null ? { ...VISITOR, openedThreadId: threadId } : doer;
+	stage.reporter = doer.userId === null ? openerOf(stage, threadId) : doer;
 }
+
+/** Whoever holds the code. Those who came to a counter come to one again: the moderators', which handles no report. */
+const openerOf = ({ plan }: Stage, threadId: string): Actor => ({
+	...VISITOR,
+	openedThreadId: threadId,
+	desksHere: plan.channel === 'counter' ? [{ role: 'moderator', agencyId: null }] : []
+});
 
 function doerOf({ plan, cast, random }: Stage): Actor {
 	if (plan.reporter.kind === 'own') return cast.citizen;

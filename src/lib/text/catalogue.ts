@@ -20,6 +20,7 @@ import { receipt as enReceipt } from './en/thread/receipt';
 import { report as enReport } from './en/report/report';
 import { statistics as enStatistics } from './en/statistics/statistics';
 import { thread as enThread } from './en/thread/thread';
+import { counter as enCounter } from './en/report/counter';
 import { track as enTrack } from './en/report/track';
 import { about } from './id/site/about';
 import { account } from './id/account/account';
@@ -42,6 +43,7 @@ import { receipt } from './id/thread/receipt';
 import { report } from './id/report/report';
 import { statistics } from './id/statistics/statistics';
 import { thread } from './id/thread/thread';
+import { counter } from './id/report/counter';
 import { track } from './id/report/track';
 
 /** Indonesian is the source: its shape is the type, so a word missing in English does not compile. */
@@ -67,7 +69,8 @@ const id = {
 	report,
 	statistics,
 	thread,
-	track
+	track,
+	counter
 };
 
 export type Catalogue = typeof id;
@@ -94,7 +97,8 @@ const en: Catalogue = {
 	report: enReport,
 	statistics: enStatistics,
 	thread: enThread,
-	track: enTrack
+	track: enTrack,
+	counter: enCounter
 };
 
 const CATALOGUES: Record<Lang, Catalogue> = { id, en };

@@ -59,6 +59,7 @@ export const SHIPS_SCRIPT: readonly string[] = [
 	'(report)/lapor/lokasi',
 	'(report)/lapor/diri',
 	'(report)/lapor/terkirim',
+	'(report)/lapor/tanda-terima',
 	'(desk)/meja'
 ];
 
@@ -206,6 +207,7 @@ export const PAGES: Record<string, Look[]> = {
 		{ name: 'filled', path: '/lapor/tinjau', written: true }
 	],
 	'(report)/lapor/terkirim': [{ name: 'filled', path: '/lapor/tinjau', written: true, press: press(report.send) }],
+	'(report)/lapor/tanda-terima': [{ name: 'nothing sent', path: '/lapor/tanda-terima' }],
 	'(report)/lacak': [
 		{ name: 'empty', path: '/lacak' },
 		{ name: 'refused', path: '/lacak', press: press(track.open) },
@@ -242,6 +244,10 @@ export const PAGES: Record<string, Look[]> = {
 	'(account)/akun/keamanan': [
 		{ name: 'filled', path: '/akun/keamanan', by: WARGA },
 		{ name: 'refused', path: '/akun/keamanan', by: WARGA, press: press(account.security.submitPassword) }
+	],
+	'(desk)/meja/loket': [
+		{ name: 'ready', path: '/meja/loket?siap', by: OFFICER },
+		{ name: 'refused', path: '/meja/loket', by: OFFICER, press: press(textFor('id').counter.begin) }
 	],
 	'(desk)/meja': [
 		{ name: 'of an officer', path: '/meja', by: OFFICER },

@@ -83,6 +83,7 @@ const REPORT_FORMS: SiteForm[] = [
 		words: ['nomor', 'kode'],
 		kept: ['nomor']
 	},
+	{ ...plain, route: '(report)/lapor/tanda-terima', path: '/lapor/tanda-terima', empty: 409, long: 409 },
 	{ ...plain, route: '(report)/lacak/tutup', path: '/lacak/tutup', empty: 303 }
 ];
 
@@ -200,6 +201,15 @@ const FORUM_FORMS: SiteForm[] = [
 		empty: 303,
 		long: 303
 	},
+	{
+		...plain,
+		route: '(desk)/meja/loket',
+		path: '/meja/loket',
+		by: 'moderator',
+		fields: { setuju: 'on', bahasa: 'id' },
+		choices: ['bahasa']
+	},
+	{ ...plain, route: '(desk)/meja/loket/berikutnya', path: '/meja/loket/berikutnya', by: 'moderator', empty: 303 },
 	{
 		...plain,
 		route: '(desk)/meja/konten',

@@ -11,10 +11,15 @@ type NewReporter = {
 	codeHash: string;
 	identity: Identity | null;
 	lang: Lang;
+	consentAt: Date | null;
 };
 
 /** Seals the identity beside the report. The thread is bound in, so that rows cannot be swapped. */
-export const insertReporter = (db: Db, seal: Seal, { threadId, userId, codeHash, identity, lang }: NewReporter) =>
+export const insertReporter = (
+	db: Db,
+	seal: Seal,
+	{ threadId, userId, codeHash, identity, lang, consentAt }: NewReporter
+) =>
 	db
 		.insertInto('reporter')
 		.values({
@@ -23,7 +28,8 @@ export const insertReporter = (db: Db, seal: Seal, { threadId, userId, codeHash,
 			code_hash: codeHash,
 			sealed: identity && seal.seal(threadId, identity),
 			has_contact: Boolean(identity?.email),
-			lang
+			lang,
+			consent_at: consentAt
 		})
 		.execute();
 
@@ -48,6 +54,18 @@ export const findThreadByCode = (db: Db, ref: string, codeHash: string) =>
 		.where('thread.ref', '=', ref)
 		.where('reporter.code_hash', '=', codeHash)
 		.executeTakeFirst();
+
+/** The hash of the code that opens a thread now, and the language its reporter is written to. */
+export const findCodeOf = (db: Db, threadId: string) =>
+	db
+		.selectFrom('reporter')
+		.select(['code_hash as codeHash', 'lang'])
+		.where('thread_id', '=', threadId)
+		.executeTakeFirstOrThrow();
+
+/** Gives a thread another code; the one before opens nothing any more, wherever it was typed. */
+export const replaceCode = (db: Db, threadId: string, codeHash: string) =>
+	db.updateTable('reporter').set({ code_hash: codeHash }).where('thread_id', '=', threadId).execute();
 
 /** The name, for the agency in charge, of a reporter who did not ask to be anonymous. */
 export async function openNameForAgency(db: Db, seal: Seal, threadId: string): Promise<string | null> {

@@ -37,6 +37,8 @@ export type SubmitReport = {
 	identity: Identity | null;
 	codeHash: string;
 	lang: Lang;
+	/** At a counter: that the person agreed to it. */
+	consents?: boolean;
 	/** Whose limits a new report counts in. */
 	owners?: Owners;
 };
@@ -66,7 +68,8 @@ export function submitReport(
 			userId: onBehalf ? null : report.doer.userId,
 			codeHash: report.codeHash,
 			identity: report.identity,
-			lang: report.lang
+			lang: report.lang,
+			consentAt: report.consents ? at : null
 		});
 		const role: Capacity = onBehalf ? staffRole(report.doer) : 'reporter';
 		await record(trx, deps, thread, {
@@ -100,7 +103,7 @@ const findSubmitted = (trx: Transaction<Database>, key: string) =>
 		.executeTakeFirst();
 
 /** Whoever files at a counter is named by their strongest appointment in the history. */
-function staffRole(doer: Actor): Capacity {
+export function staffRole(doer: Actor): Capacity {
 	const agencyId = doer.appointments[0]?.agencyId ?? null;
 	const capacities = capacitiesOf(doer, { threadId: '', agencyId, isReporter: false });
 	return capacities.at(-1) ?? 'citizen';

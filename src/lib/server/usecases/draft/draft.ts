@@ -1,4 +1,5 @@
 import type { ReportDraft } from '$lib/forms/report/fields';
+import type { Lang } from '$lib/domain/language';
 import { sql } from 'kysely';
 import { keyOf } from '../../auth/secret-key';
 import type { Db } from '../../db/client';
@@ -12,13 +13,16 @@ export type DraftFile = { id: string; name: string; mediaType: string; size: num
 export type Draft = {
 	id: string;
 	submissionKey: string;
-	form: ReportDraft;
+	form: ReportDraft & OfCitizen;
 	files: DraftFile[];
 	updatedAt: Date;
 	/** Written by staff for somebody who stands before them. */
 	atCounter: boolean;
 	sent: { threadId: string; ref: string; at: Date } | null;
 };
+
+/** What staff asked the person in front of them, besides their report. */
+export type OfCitizen = { citizenLang?: Lang };
 
 type DraftDeps = Pick<Deps, 'db' | 'env'>;
 

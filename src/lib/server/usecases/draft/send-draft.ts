@@ -41,7 +41,8 @@ function commandOf({ env }: Deps, { token, draft, report, doer, lang, owners }: 
 		fileIds: draft.files.map(({ id }) => id),
 		identity: report.channel === 'web' && doer.userId ? nameOf(doer) : identity,
 		codeHash: hashAccessCode(deriveAccessCode(createSeal(env.secret), token)),
-		lang
+		lang: draft.form.citizenLang ?? lang,
+		consents: draft.atCounter
 	};
 }
 

@@ -33,9 +33,13 @@ export function readWriter(event: Visit): Writer | null {
 export async function keepWriter(event: Visit): Promise<Writer> {
 	const { userId } = event.locals.actor;
 	const token = (await findOwnToken(services(), readToken(event), userId)) ?? makeSecret();
-	event.cookies.set(cookieName(), token, { ...options(), maxAge: DRAFT_DAYS * 24 * 60 * 60 });
-	event.locals.personal = true;
+	writeToken(event, token);
 	return { token, userId };
+}
+
+export function writeToken({ cookies, locals }: Visit, token: string): void {
+	cookies.set(cookieName(), token, { ...options(), maxAge: DRAFT_DAYS * 24 * 60 * 60 });
+	locals.personal = true;
 }
 
 export const forgetToken = (cookies: Cookies): void => cookies.delete(cookieName(), options());

@@ -6,7 +6,7 @@ import type { Filer } from '$lib/forms/report/who';
 import { services } from '$lib/server/services';
 import type { Writer } from '$lib/server/db/drafts';
 import { findDraft, type Draft } from '$lib/server/usecases/draft/draft';
-import { isReceiptOpen } from '$lib/server/usecases/draft/receipt';
+import { isLeftAtCounter, isReceiptOpen } from '$lib/server/usecases/draft/receipt';
 import { saveDraft } from '$lib/server/usecases/draft/save-draft';
 import { stateOfStep, wordsOfStep } from '$lib/server/usecases/draft/step-state';
 import { path } from '$lib/text/path';
@@ -15,6 +15,7 @@ import { draftMark, forgetToken, keepWriter, readToken } from './draft-cookie';
 import { missingSince, senderMark } from '../form/sender';
 import { DRAFT, DRAWN_BY, KEY, STATE, wordIn } from '../form/sent';
 import { refuseAtLimit } from '../refuse-at-limit';
+import { forgetPerson } from '../forget-person';
 import { mayBegin } from './limits';
 import { STEP_HREF } from '$lib/forms/report/step-href';
 
@@ -28,6 +29,10 @@ export const CHECK_NOW = 'periksa';
 export async function openDraft(event: RequestEvent): Promise<{ writer: Writer; draft: Draft | undefined }> {
 	const writer = await keepWriter(event);
 	const draft = await findDraft(services(), writer);
+	if (draft && isLeftAtCounter(draft, services().now())) {
+		await forgetPerson(event);
+		redirect(303, path(event.locals.lang, '/meja/loket?diam'));
+	}
 	if (!draft?.sent) return { writer, draft };
 	if (isReceiptOpen(draft, services().now())) redirect(303, path(event.locals.lang, RECEIPT_PATH));
 	forgetToken(event.cookies);

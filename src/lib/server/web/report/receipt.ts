@@ -1,0 +1,26 @@
+import { qrSvg } from '$lib/server/qr';
+import { services } from '$lib/server/services';
+import { findDraft } from '$lib/server/usecases/draft/draft';
+import { findReceipt } from '$lib/server/usecases/draft/receipt';
+import { textFor } from '$lib/text/catalogue';
+import { path } from '$lib/text/path';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { readWriter } from './draft-cookie';
+
+/** What is handed over after sending; whoever has sent nothing is led to where they can. */
+export async function loadReceipt(event: Pick<RequestEvent, 'cookies' | 'locals'>) {
+	const { lang } = event.locals;
+	const house = services();
+	const writer = readWriter(event);
+	const draft = writer ? await findDraft(house, writer) : undefined;
+	const receipt = writer ? await findReceipt(house, writer.token, draft) : null;
+	if (!receipt) redirect(303, path(lang, draft && !draft.sent ? '/lapor' : '/lacak'));
+	const trackPath = path(lang, `/lacak?nomor=${receipt.ref}`);
+	const address = `${house.env.origin}${trackPath}`;
+	return {
+		receipt: { ...receipt, sentAt: receipt.sentAt.toISOString() },
+		trackPath,
+		trackAddress: address.replace(/^https?:\/\//, ''),
+		qr: qrSvg(address, textFor(lang).report.trackLink)
+	};
+}
