@@ -83,7 +83,7 @@ const REPORT_FORMS: SiteForm[] = [
 		words: ['nomor', 'kode'],
 		kept: ['nomor']
 	},
-	{ ...plain, route: '(report)/lapor/tanda-terima', path: '/lapor/tanda-terima', empty: 409, long: 409 },
+	{ ...plain, route: '(report)/lapor/tanda-terima', path: '/lapor/tanda-terima', empty: 303 },
 	{ ...plain, route: '(report)/lacak/tutup', path: '/lacak/tutup', empty: 303 }
 ];
 
