@@ -101,7 +101,7 @@ describe('the page of a report', () => {
 		expect(await offered(VISITOR)).toEqual({ acts: [], expected: null, reply: 'sign_in' });
 		expect(await offered(citizen)).toEqual({ acts: ['reply'], expected: null, reply: 'here' });
 		expect(await offered(reporter)).toEqual({
-			acts: ['hide_name', 'reply', 'withdraw'],
+			acts: ['hide_name', 'reply', 'seal_report', 'withdraw'],
 			expected: null,
 			reply: 'here'
 		});
@@ -111,7 +111,7 @@ describe('the page of a report', () => {
 			reply: 'here'
 		});
 		expect((await offered(moderator)).acts).toEqual([
-			...['hide_thread', 'lock', 'note', 'reclassify', 'record_sp4n', 'reply']
+			...['hide_name', 'hide_thread', 'lock', 'note', 'reclassify', 'record_sp4n', 'reply', 'seal_report']
 		]);
 		await act(ref, officer, { action: 'resolve', text: DONE }, 1);
 		expect(await offered(reporter)).toMatchObject({ expected: 'confirm', acts: expect.arrayContaining(['contest']) });

@@ -22,7 +22,8 @@ const WHOLE = {
 	nilai: '4',
 	nomor: '9165816',
 	sebab: 'Suku cadang belum tiba.',
-	dijanjikan: '2026-12-12'
+	dijanjikan: '2026-12-12',
+	cara: 'phone'
 };
 const reasonFor = (act: PersonalAct) => (act === 'archive' ? 'too_general' : 'spam');
 

@@ -1,6 +1,6 @@
 import { CLOSING_OUTCOMES, outcomesFor, type ClosingOutcome } from '$lib/domain/complaint/closing';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
-import { CLASSIFICATIONS, type Classification } from '$lib/domain/words/classification';
+import { ANSWER_WAYS, CLASSIFICATIONS, type AnswerWay, type Classification } from '$lib/domain/words/classification';
 import { ARCHIVE_REASONS, FLAG_REASONS, type ArchiveReason, type FlagReason } from '$lib/domain/moderation/reasons';
 import { ASKED, TEXT_MOST, needOf, postOf, type Asked, type Need } from '$lib/domain/thread/act-law';
 import { sentBy } from '$lib/domain/thread/post';
@@ -24,7 +24,8 @@ const FIELD_OF = {
 	repeated: 'tetap',
 	files: 'berkas',
 	rating: 'nilai',
-	sp4nNumber: 'nomor'
+	sp4nNumber: 'nomor',
+	answeredBy: 'cara'
 } as const satisfies Record<Asked, string>;
 export type ActField = (typeof FIELD_OF)[Asked];
 export const ACT_FIELDS: readonly ActField[] = [...new Set(Object.values(FIELD_OF))];
@@ -46,6 +47,7 @@ export type ActInput = {
 	repeated?: 'ya';
 	rating?: number;
 	sp4nNumber?: string;
+	answeredBy?: AnswerWay;
 };
 type Question = Exclude<Asked, 'files'>;
 
@@ -90,7 +92,8 @@ const ASKS: { [Asked in Question]: (act: PersonalAct) => Field<NonNullable<ActIn
 	promisedOn: () => day,
 	repeated: () => choice(['ya']),
 	rating: () => meaning(choice(['1', '2', '3', '4', '5']), Number),
-	sp4nNumber: () => parsed((typed) => (/^\d{4,12}$/.test(typed) ? typed : null), 'not_a_number')
+	sp4nNumber: () => parsed((typed) => (/^\d{4,12}$/.test(typed) ? typed : null), 'not_a_number'),
+	answeredBy: () => choice(ANSWER_WAYS)
 };
 
 function fieldOf(act: PersonalAct, asked: Question, need: Need): Field {
@@ -121,7 +124,8 @@ export const actForm = (act: PersonalAct) =>
 				tetap: says.repeated,
 				berkas: says.files,
 				nilai: says.rating,
-				nomor: says.sp4n
+				nomor: says.sp4n,
+				cara: says.answeredBy
 			}) satisfies Record<ActField, string>,
 		says: ({ act: says }) => ({ nomor: { not_a_number: says.sp4nWrong } })
 	});

@@ -1,9 +1,9 @@
 import { pagesOf, type WithPage } from '../thread/act-law';
 import type { Result } from '../result';
-import { aimsAt, decideInThread, isForumAct, type ForumRefusal } from '../thread/forum';
+import { aimsAt, decideInThread, isForumAct } from '../thread/forum';
 import { COMPLAINT_ACTS, complaintLaw } from './acts';
 import { obstacleTo, type ActRefusal, type Complaint, type Deciding } from './decide';
-import { decideAside, isAsideAct, type ComplaintForum } from './forum';
+import { decideAside, isAsideAct, type AsideRefusal, type ComplaintForum } from './forum';
 import type { ComplaintStatus } from './status';
 
 /** What a person does to a report by a page of its own. */
@@ -45,7 +45,7 @@ export function whyNot(
 	forum: ComplaintForum,
 	act: AvailableAct,
 	doer: Acting
-): ActRefusal | ForumRefusal | null {
+): ActRefusal | AsideRefusal | null {
 	if (act === 'open_identity' && !doer.mayOpenIdentity) return 'not_allowed';
 	if (isForumAct(act)) return refusalOf(decideInThread(forum, act, doer.capacities));
 	if (isAsideAct(act)) return refusalOf(decideAside(forum, act, doer.capacities));

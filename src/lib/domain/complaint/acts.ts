@@ -1,5 +1,6 @@
 import { heardBy } from '../thread/acts';
 import type { ActLaw, WithPage } from '../thread/act-law';
+import { MODE_ACTS } from './mode-acts';
 import type { StatusAction } from './status';
 
 /**
@@ -40,6 +41,23 @@ export const STATUS_ACTS = {
 		words: 'completion',
 		keeps: ['counter?'],
 		told: ['officers', 'moderators', 'followers']
+	},
+	// What the reporter answered by another way, in the words of who heard it. They are told and can contradict it.
+	record_answer: {
+		by: 'asker',
+		verb: 'catat-jawaban',
+		asks: { answeredBy: 'required', text: 'required', files: 'optional' },
+		words: 'completion',
+		line: true,
+		told: ['reporter', 'followers']
+	},
+	// A question that was withdrawn has stopped no clock.
+	withdraw_question: {
+		by: 'asker',
+		verb: 'tarik-pertanyaan',
+		asks: { text: 'required' },
+		words: 'reason',
+		told: ['reporter', 'followers']
 	},
 	reclassify: {
 		by: ['moderator'],
@@ -200,15 +218,17 @@ export const ASIDE_ACTS = {
 		judges: true,
 		told: []
 	},
-	hide_name: {
+	deny_answer: {
 		by: ['reporter'],
-		verb: 'sembunyikan-nama',
-		asks: {},
-		words: null,
+		verb: 'bantah-catatan',
+		asks: { text: 'required' },
+		words: 'objection',
 		keeps: ['counter?'],
-		when: { anonymous: false },
-		told: []
+		line: true,
+		when: { answerRecorded: true },
+		told: ['officers', 'heads', 'moderators', 'followers']
 	},
+	...MODE_ACTS,
 	// At a counter the code is printed and shown to nobody; printed again it is another, and the one before opens nothing.
 	issue_code: {
 		by: ['officer', 'agency_head', 'facilitator', 'moderator', 'inspector', 'admin'],

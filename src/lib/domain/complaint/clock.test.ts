@@ -322,6 +322,8 @@ describe('what agencies and moderators do', () => {
 		'route',
 		'ask',
 		'complete',
+		'record_answer',
+		'withdraw_question',
 		'reclassify',
 		'accept',
 		'answer',
@@ -352,7 +354,7 @@ describe('what agencies and moderators do', () => {
 					day = addDays(day, wait);
 					if (!to) continue;
 					if (action === 'ask') asked = day;
-					if (action === 'complete' && asked)
+					if ((action === 'complete' || action === 'record_answer') && asked)
 						pausedDays += Math.max(0, workdaysBetween(asked, addDays(day, -1), CALENDAR));
 					sequence.push([
 						day,
@@ -372,6 +374,41 @@ describe('what agencies and moderators do', () => {
 			}),
 			{ numRuns: 1000 }
 		);
+	});
+});
+
+describe('a question that was withdrawn', () => {
+	it('has stopped no clock, whenever and however often one is asked and withdrawn', () => {
+		const loop = fc.array(fc.tuple(fc.nat(9), fc.nat(9)), { minLength: 1, maxLength: 3 });
+		fc.assert(
+			fc.property(loop, fc.boolean(), (questions, atIntake) => {
+				const first: Step[] = [submit('2026-05-04'), ...(atIntake ? [] : [route('2026-05-05')])];
+				let day: IsoDate = '2026-05-05';
+				const asked = questions.flatMap(([wait, answer]): Step[] => {
+					const from = addDays(day, wait);
+					day = addDays(from, answer);
+					return [
+						[from, 'ask'],
+						[day, 'withdraw_question']
+					];
+				});
+				const rest: Step[] = [...(atIntake ? [route('2026-07-01')] : []), ['2026-07-02', 'resolve']];
+				const without = clocksOf(history(...first, ...rest), RULES);
+				const owed = clocksOf(history(...first, ...asked, ...rest), RULES).filter(
+					({ kind }) => kind !== 'reporter_answer'
+				);
+				expect(owed).toEqual(without);
+			})
+		);
+	});
+
+	it('is not late for the reporter, and one whose answer was recorded has stopped the clocks until then', () => {
+		const asked: Step[] = [submit('2026-11-02'), route('2026-11-03'), ['2026-11-04', 'ask']];
+		const withdrawn = clocksOf(history(...asked, ['2026-11-10', 'withdraw_question']), RULES);
+		expect(find(withdrawn, 'reporter_answer')).toMatchObject({ metAt: null, endedAt: at('2026-11-10') });
+		const recorded = history(...asked, ['2026-11-10', 'record_answer']);
+		const answered = history(...asked, ['2026-11-10', 'complete']);
+		expect(clocksOf(recorded, RULES)).toEqual(clocksOf(answered, RULES));
 	});
 });
 

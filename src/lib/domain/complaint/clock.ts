@@ -78,8 +78,12 @@ class History {
 				this.#pause(at);
 				return this.#start('reporter_answer', at);
 			case 'complete':
+			case 'record_answer':
 				this.#meet(['reporter_answer'], at);
 				return this.#resume(at);
+			case 'withdraw_question':
+				this.#end(['reporter_answer'], at);
+				return this.#runOn();
 			case 'route':
 				this.#meet(MODERATORS, at);
 				this.#continueResolution();
@@ -167,6 +171,11 @@ class History {
 
 	#resume(at: Date): void {
 		for (const { pauses } of this.clocks) for (const pause of pauses) pause.until ??= at;
+	}
+
+	/** As if nobody had asked: what stopped with the question did not stop. */
+	#runOn(): void {
+		for (const clock of this.clocks) clock.pauses = clock.pauses.filter(({ until }) => until !== null);
 	}
 
 	/** Before the first routing the question is still open; after it, each further one competes with those before. */

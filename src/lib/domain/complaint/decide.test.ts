@@ -41,6 +41,7 @@ const WHOLE: Omit<Act, 'action'> = {
 	doneOn: '2026-11-17',
 	why: 'Papan ketiga masih dikeringkan.',
 	promisedOn: '2026-12-01',
+	answeredBy: 'phone',
 	files: 1
 };
 
@@ -68,10 +69,10 @@ describe('who may do what', () => {
 		});
 		expect(table).toEqual([
 			'submitted | reporter: withdraw | moderator: route ask reclassify refer archive',
-			'needs_completion | reporter: complete withdraw | system: lapse',
+			'needs_completion | reporter: complete withdraw | moderator: record_answer withdraw_question | system: lapse',
 			'routed | reporter: withdraw | officer: ask accept answer promise hand_over return resolve | agency_head: ask accept answer promise hand_over return resolve | moderator: reclassify',
 			'in_progress | reporter: withdraw | officer: ask answer promise hand_over return resolve | agency_head: ask answer promise hand_over return resolve | moderator: reclassify',
-			'questioned | reporter: complete withdraw | system: lapse',
+			'questioned | reporter: complete withdraw | officer: record_answer withdraw_question | agency_head: record_answer withdraw_question | system: lapse',
 			'followed_up | reporter: confirm contest withdraw | system: lapse',
 			'contested | reporter: withdraw | agency_head: resolve rework | moderator: reclassify | inspector: resolve rework | system: climb',
 			'reopened | reporter: withdraw | agency_head: resolve rework | moderator: reclassify | inspector: resolve rework | system: climb',

@@ -8,7 +8,7 @@ import { MAX_PAUSED_DAYS } from '../deadline/reckon';
 import { allow, refuse, type Result } from '../result';
 import { keptInComplaint, type ComplaintGiven } from './event';
 import type { ComplaintParticulars } from './particulars';
-import type { Classification } from '../words/classification';
+import type { AnswerWay, Classification } from '../words/classification';
 import { lackingIn, closingFor, type Closing, type ClosingRefusal } from './closing';
 import { isObjection, isWayAtItsEnd, objectionLeadsTo, silenceLeadsTo } from './objection';
 import { isPlaceholder } from './placeholder';
@@ -19,6 +19,7 @@ import {
 	REOPEN_DAYS,
 	RULED_BY_ANOTHER,
 	STATUS_OWNER,
+	askerIn,
 	nextStatus,
 	type StatusAction,
 	type ComplaintStatus,
@@ -59,6 +60,7 @@ export type Act = Closing & {
 	/** The same words stand on so many other reports of the agency; sent all the same. */
 	repeats?: number;
 	repeated?: 'ya';
+	answeredBy?: AnswerWay;
 	/** Files attached as evidence. */
 	files?: number;
 };
@@ -73,6 +75,7 @@ export type ActRefusal =
 	| 'same_classification'
 	| 'archive_reason_required'
 	| 'responsible_required'
+	| 'way_required'
 	| 'placeholder_answer'
 	| 'evidence_required'
 	| 'same_person'
@@ -98,12 +101,18 @@ const TURN: Record<Owner, readonly Capacity[]> = {
 
 /** The capacity in which a person may act, strongest last; null where they may not. */
 function capacityFor(complaint: Complaint, action: StatusAction, capacities: readonly Capacity[]): Capacity | null {
-	const owner = STATUS_OWNER[complaint.status];
 	const { by }: ActLaw = STATUS_ACTS[action];
+	if (typeof by !== 'string') return actsAs(by, capacities);
+	const owner = by === 'turn' ? STATUS_OWNER[complaint.status] : askerIn(complaint.status);
 	// Of what the inspectorate did itself no inspector is the judge.
 	const own = complaint.ofInspectorate && isObjection(complaint.status);
-	const turn = owner ? TURN[owner].filter((capacity) => !(own && capacity === 'inspector')) : [];
-	return actsAs(by === 'turn' ? turn : by, capacities);
+	return (
+		owner &&
+		actsAs(
+			TURN[owner].filter((capacity) => !(own && capacity === 'inspector')),
+			capacities
+		)
+	);
 }
 
 /** Whether a button for the action belongs on this person's page; the full decision also weighs what they write. */
@@ -182,7 +191,7 @@ function leadsTo(complaint: Complaint, action: StatusAction, lawful: ComplaintSt
 function isSomeonesTurn(complaint: Complaint, action: StatusAction, capacities: readonly Capacity[]): boolean {
 	if (nextStatus(complaint.status, action) !== null) return false;
 	return (
-		STATUS_ACTS[action].by === 'turn' &&
+		typeof STATUS_ACTS[action].by === 'string' &&
 		hasOneOf(capacities, ['reporter', 'officer', 'agency_head', 'moderator', 'inspector', 'secretary'])
 	);
 }
@@ -219,6 +228,7 @@ function isIncomplete(complaint: Complaint, act: Act, today: IsoDate | undefined
 		return 'same_classification';
 	if (asks.archiveReason && !act.archiveReason) return 'archive_reason_required';
 	if (asks.responsible && !act.responsible?.trim()) return 'responsible_required';
+	if (asks.answeredBy && !act.answeredBy) return 'way_required';
 	if (tells && isPlaceholder(text)) return 'placeholder_answer';
 	if (action === 'promise') return isPromiseIncomplete(complaint, act, today);
 	const lacking = action === 'resolve' ? lackingIn(complaint.classification, act, today) : null;

@@ -5,6 +5,7 @@ import { readForum, type Forum, type ForumRefusal } from '../thread/forum';
 import type { Standing } from '../thread/project';
 import { mayRead } from '../thread/visibility';
 import { ASIDE_ACTS, type AsideAct } from './acts';
+import type { Classification } from '../words/classification';
 import { isConcluded, isFinal, type ComplaintStatus } from './status';
 
 /** A report as its forum: what may be said in it, and what its reporter may still do beside the law of its statuses. */
@@ -13,12 +14,20 @@ export type ComplaintForum = Forum & {
 	concluded: boolean;
 	rated: boolean;
 	anonymous: boolean;
+	/** An answer stands there that others wrote down for the reporter. */
+	answerRecorded: boolean;
+	/** The reporter wished it to be confidential. */
+	wishedConfidential: boolean;
+	/** A hint at misuse of authority, which is confidential as long as it is one. */
+	supervisory: boolean;
 };
 
 type StoredReport = Standing & {
 	anonymous: boolean;
 	rating: number | null;
-	complaint: { status: ComplaintStatus };
+	answerRecorded: boolean;
+	wishedConfidential: boolean;
+	complaint: { status: ComplaintStatus; classification: Classification };
 };
 
 /** A report that is closed, withdrawn or refused takes no replies; an open one is one conversation. */
@@ -28,8 +37,13 @@ export const complaintForum = ({ complaint, ...thread }: StoredReport): Complain
 	wordsStand: 'in_thread',
 	concluded: isConcluded(complaint.status),
 	rated: thread.rating !== null,
-	anonymous: thread.anonymous
+	anonymous: thread.anonymous,
+	answerRecorded: thread.answerRecorded,
+	wishedConfidential: thread.wishedConfidential,
+	supervisory: complaint.classification === 'supervisory_complaint'
 });
+
+export type AsideRefusal = ForumRefusal | 'kept_confidential' | 'wished_confidential';
 
 export const isAsideAct = (act: string): act is AsideAct => act in ASIDE_ACTS && 'verb' in ASIDE_ACTS[act as AsideAct];
 
@@ -38,11 +52,19 @@ export function decideAside(
 	forum: ComplaintForum,
 	action: AsideAct,
 	capacities: readonly Capacity[]
-): Result<Capacity, ForumRefusal> {
+): Result<Capacity, AsideRefusal> {
 	const role = actsAs(ASIDE_ACTS[action].by, capacities);
 	if (isForOthers(ASIDE_ACTS[action], capacities)) return refuse('own_case');
 	// Who opens an identity on record need not read the report as others do.
 	if (!role || (action !== 'open_identity' && !mayRead(forum, capacities))) return refuse('not_allowed');
 	if (action === 'rate' && !forum.concluded) return refuse('not_allowed');
-	return isLeftToDo(ASIDE_ACTS[action], forum) ? allow(role) : refuse('already_so');
+	if (!isLeftToDo(ASIDE_ACTS[action], forum)) return refuse('already_so');
+	const obstacle = action === 'open_report' ? obstacleToOpening(forum, role) : null;
+	return obstacle ? refuse(obstacle) : allow(role);
+}
+
+/** Nobody exposes a reporter who wished not to be seen, but they themselves. */
+function obstacleToOpening({ supervisory, wishedConfidential }: ComplaintForum, role: Capacity): AsideRefusal | null {
+	if (supervisory) return 'kept_confidential';
+	return wishedConfidential && role !== 'reporter' ? 'wished_confidential' : null;
 }

@@ -11,7 +11,7 @@ import { authorOf, showPost, type Author, type Hidden, type ShownPost, type View
 import { maySeeInside } from '../thread/visibility';
 import { oversees } from '../thread/visibility';
 import type { ComplaintParticulars } from './particulars';
-import type { Classification } from '../words/classification';
+import type { AnswerWay, Classification } from '../words/classification';
 import type { ComplaintRecord, RecordedEvent, RecordedPost } from './page-record';
 
 /** Whose counter it was done at, in the reporter's place. */
@@ -45,6 +45,7 @@ export type JourneyEvent = {
 	flagReason: FlagReason | null;
 	responsible: string | null;
 	classification: Classification | null;
+	answeredBy: AnswerWay | null;
 	rating: number | null;
 	sp4nNumber: string | null;
 	/** The duty that nobody fulfilled, how far up that went, and whom it reached. */
@@ -119,6 +120,7 @@ function lineOf(event: RecordedEvent): JourneyEvent {
 		flagReason: data.flagReason ?? null,
 		responsible: data.responsible ?? null,
 		classification: data.classification ?? null,
+		answeredBy: data.answeredBy ?? null,
 		rating: data.rating ?? null,
 		sp4nNumber: data.sp4nNumber ?? null,
 		moved: data.moved ?? [],

@@ -22,6 +22,8 @@ export type ComplaintRecord = {
 	lockedAt: Date | null;
 	supportCount: number;
 	anonymous: boolean;
+	answerRecorded: boolean;
+	wishedConfidential: boolean;
 	rating: number | null;
 	ratingWords: string | null;
 	sp4nNumber: string | null;

@@ -12,7 +12,7 @@ import {
 	type KindOf
 } from '../thread/particulars';
 import { CLOSING_OUTCOMES } from './closing';
-import { CLASSIFICATIONS } from '../words/classification';
+import { ANSWER_WAYS, CLASSIFICATIONS } from '../words/classification';
 
 /** What an event of a report can tell besides its action. */
 export const COMPLAINT_PARTICULARS = {
@@ -32,6 +32,8 @@ export const COMPLAINT_PARTICULARS = {
 	promisedOn: isDay,
 	/** On how many other reports the same agency wrote the same. */
 	repeats: isWhole,
+	/** By which way an answer came that others wrote down. */
+	answeredBy: oneOf(ANSWER_WAYS),
 	rating: isWhole,
 	sp4nNumber: isText,
 	/** The consultation that speaks of this report, and the step of its promise that the reporter is told of. */

@@ -13,6 +13,38 @@ export function effectsOf({ action, data }: PartOf<ComplaintEvent, 'action' | 'd
 	return hints ? [...does, 'seals' satisfies ThreadEffect] : does;
 }
 
+/** What its reporter or others have made of a report, beside the law of its statuses. */
+export type Stance = {
+	anonymous: boolean;
+	rating: number | null;
+	answerRecorded: boolean;
+	wishedConfidential: boolean;
+};
+
+/** The same after an event. */
+export function projectStance(
+	{ anonymous, rating, answerRecorded, wishedConfidential }: Stance,
+	event: PartOf<ComplaintEvent, 'action' | 'role' | 'to' | 'data'>
+): Stance {
+	const { action, role } = event;
+	const stance = { anonymous, rating: ratingAfter(rating, event), answerRecorded, wishedConfidential };
+	switch (action) {
+		case 'hide_name':
+		case 'show_name':
+			return { ...stance, anonymous: action === 'hide_name' };
+		case 'record_answer':
+			return { ...stance, answerRecorded: true };
+		case 'deny_answer':
+		case 'complete':
+			return { ...stance, answerRecorded: false };
+		case 'seal_report':
+		case 'open_report':
+			return role === 'reporter' ? { ...stance, wishedConfidential: action === 'seal_report' } : stance;
+		default:
+			return stance;
+	}
+}
+
 /** The state of a report after an event: the row in the database is this, folded over the history. */
 export function project(
 	complaint: Complaint,
@@ -66,7 +98,7 @@ const decidedBy = (complaint: Complaint, { userId }: Pick<ComplaintEvent, 'userI
 		: { ...complaint, deciderIds: [...complaint.deciderIds, userId] };
 
 /** The rating that stands after an event. It judges one closing: what opens the report again leaves it to the history. */
-export function ratingAfter(
+function ratingAfter(
 	before: number | null,
 	{ action, data, to }: PartOf<ComplaintEvent, 'action' | 'to' | 'data'>
 ): number | null {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
+	askerIn,
 	closesInSilence,
 	COMPLAINT_STATUSES,
+	isAsked,
 	isReportersTurn,
 	nextStatus,
 	OPEN_STATUSES,
@@ -22,10 +24,10 @@ describe('the status law', () => {
 		});
 		expect(table).toEqual([
 			'submitted | route → routed | ask → needs_completion | reclassify → submitted | refer → not_our_authority | archive → archived | withdraw → withdrawn',
-			'needs_completion | complete → submitted | withdraw → withdrawn | lapse → archived',
+			'needs_completion | complete → submitted | record_answer → submitted | withdraw_question → submitted | withdraw → withdrawn | lapse → archived',
 			'routed | ask → questioned | reclassify → routed | accept → in_progress | answer → in_progress | promise → in_progress | hand_over → routed | return → returned | resolve → followed_up | withdraw → withdrawn',
 			'in_progress | ask → questioned | reclassify → in_progress | answer → in_progress | promise → in_progress | hand_over → routed | return → returned | resolve → followed_up | withdraw → withdrawn',
-			'questioned | complete → in_progress | withdraw → withdrawn | lapse → in_progress',
+			'questioned | complete → in_progress | record_answer → in_progress | withdraw_question → in_progress | withdraw → withdrawn | lapse → in_progress',
 			'followed_up | confirm → closed_agreed | contest → contested | withdraw → withdrawn | lapse → closed_silent',
 			'contested | reclassify → contested | resolve → followed_up | rework → in_progress | withdraw → withdrawn | climb → at_inspectorate',
 			'reopened | reclassify → reopened | resolve → followed_up | rework → in_progress | withdraw → withdrawn | climb → at_inspectorate',
@@ -57,6 +59,16 @@ describe('the status law', () => {
 		expect(STATUS_OWNER[status]).not.toBeNull();
 		expect(STATUS_CLOCK[status]).not.toBeNull();
 		expect(STATUS_ACTIONS.some((action) => nextStatus(status, action) !== null)).toBe(true);
+	});
+
+	it('leaves nobody locked out by the silence of one: whoever asked can go on, and every other wait has a clock', () => {
+		for (const status of OPEN_STATUSES) {
+			if (nextStatus(status, 'complete') === null) continue;
+			expect(askerIn(status), status).not.toBeNull();
+			for (const way of ['record_answer', 'withdraw_question'] as const)
+				expect(nextStatus(status, way), `${way} in ${status}`).toBe(nextStatus(status, 'complete'));
+		}
+		expect(COMPLAINT_STATUSES.filter(isAsked)).toEqual(['needs_completion', 'questioned']);
 	});
 
 	it('gives a final status neither owner nor clock', () => {

@@ -30,6 +30,8 @@ export const STATUS_ACTIONS = [
 	'route',
 	'ask',
 	'complete',
+	'record_answer',
+	'withdraw_question',
 	'reclassify',
 	'refer',
 	'archive',
@@ -53,8 +55,9 @@ export type StatusAction = (typeof STATUS_ACTIONS)[number];
 
 /**
  * Every move a report can make. A pair that is absent is forbidden.
- * `lapse` is silence: the answer that the reporter's clock waited for did not come. `climb` is the silence of whoever had to
- * rule on an objection. Where an objection leads once somebody has ruled on an earlier one, `objection.ts` says.
+ * `lapse` is silence: the answer that the reporter's clock waited for did not come. Whoever asked need not wait for it: what
+ * was answered elsewhere is recorded, and a question that is not needed any more is withdrawn. `climb` is the silence of
+ * whoever had to rule on an objection. Where an objection leads once somebody has ruled on an earlier one, `objection.ts` says.
  */
 export const COMPLAINT_MOVES = {
 	submitted: {
@@ -65,7 +68,13 @@ export const COMPLAINT_MOVES = {
 		archive: 'archived',
 		withdraw: 'withdrawn'
 	},
-	needs_completion: { complete: 'submitted', lapse: 'archived', withdraw: 'withdrawn' },
+	needs_completion: {
+		complete: 'submitted',
+		record_answer: 'submitted',
+		withdraw_question: 'submitted',
+		lapse: 'archived',
+		withdraw: 'withdrawn'
+	},
 	routed: {
 		accept: 'in_progress',
 		answer: 'in_progress',
@@ -87,7 +96,13 @@ export const COMPLAINT_MOVES = {
 		reclassify: 'in_progress',
 		withdraw: 'withdrawn'
 	},
-	questioned: { complete: 'in_progress', lapse: 'in_progress', withdraw: 'withdrawn' },
+	questioned: {
+		complete: 'in_progress',
+		record_answer: 'in_progress',
+		withdraw_question: 'in_progress',
+		lapse: 'in_progress',
+		withdraw: 'withdrawn'
+	},
 	followed_up: { confirm: 'closed_agreed', contest: 'contested', lapse: 'closed_silent', withdraw: 'withdrawn' },
 	contested: {
 		rework: 'in_progress',
@@ -192,6 +207,11 @@ export type ReportersTurn = {
 }[ComplaintStatus];
 export const isReportersTurn = (status: ComplaintStatus): status is ReportersTurn =>
 	STATUS_OWNER[status] === 'reporter';
+
+/** Who asked, where a question waits for the reporter: whatever these write is the answer, and who asked need not wait. */
+const ASKED_BY: Partial<Record<ComplaintStatus, Owner>> = { needs_completion: 'moderator', questioned: 'agency' };
+export const askerIn = (status: ComplaintStatus): Owner | null => ASKED_BY[status] ?? null;
+export const isAsked = (status: ComplaintStatus): boolean => askerIn(status) !== null;
 
 /** Silence closes what the agency says is done; elsewhere it only ends the wait for an answer. */
 export const closesInSilence = (from: ComplaintStatus | null): boolean =>

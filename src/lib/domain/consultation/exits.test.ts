@@ -17,7 +17,7 @@ const PEOPLE = [
 
 const doable = (action: ConsultationAction, silent: Capacity): boolean => {
 	const { by } = consultationLaw(action);
-	return by !== 'turn' && PEOPLE.some((person) => person !== silent && actsAs(by, [person]) !== null);
+	return typeof by !== 'string' && PEOPLE.some((person) => person !== silent && actsAs(by, [person]) !== null);
 };
 
 /**

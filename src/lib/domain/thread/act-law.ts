@@ -6,12 +6,14 @@ import type { PostKind } from './post';
  * and what becomes of the thread. When it may happen is the law of statuses, and the refusals of each `decide`.
  */
 export type ActLaw<Audience extends string = string, Own extends string = string> = {
-	/** Whoever's turn it is, or exactly these, in the order in which an act counts as theirs. */
-	by: 'turn' | readonly Capacity[];
+	/** Whoever's turn it is, who asked what is waited for, or exactly these, in the order in which an act counts as theirs. */
+	by: 'turn' | 'asker' | readonly Capacity[];
 	/** The word of its page in an address: `/pengaduan/7Q4M-2K9X/teruskan`. What has none is done elsewhere, or by time. */
 	verb?: string;
 	/** What its page asks for. */
 	asks?: Asks;
+	/** In which capacities words are owed that others may leave out. */
+	owes?: readonly Capacity[];
 	/** Where the words go: into the history as its reason, under the thread as a post of this kind, or there are none. */
 	words: 'reason' | PostKind | null;
 	/** What the history keeps besides its words and what was asked; with a question mark what may be missing. */
@@ -52,7 +54,8 @@ export const ASKED = [
 	'repeated',
 	'files',
 	'rating',
-	'sp4nNumber'
+	'sp4nNumber',
+	'answeredBy'
 ] as const;
 export type Asked = (typeof ASKED)[number];
 export type Need = 'required' | 'optional';
@@ -63,11 +66,11 @@ export type Asks = { text?: Need | Text } & Partial<Record<Exclude<Asked, 'text'
 export const TEXT_MOST = 4000;
 
 /** What a thread is or is not. */
-export type Fact = 'hidden' | 'locked' | 'anonymous' | 'rated';
+export type Fact = 'hidden' | 'locked' | 'confidential' | 'anonymous' | 'rated' | 'answerRecorded';
 
 /** What can become of a thread by an act, of one of its posts, or of its clocks, which are reckoned anew. */
 export type Effect = ThreadEffect | 'hides_post' | 'restores_post' | 'reckons';
-export type ThreadEffect = 'publishes' | 'seals' | 'hides' | 'restores' | 'locks' | 'unlocks';
+export type ThreadEffect = 'publishes' | 'seals' | 'unseals' | 'hides' | 'restores' | 'locks' | 'unlocks';
 
 /** `words`: the thread as a whole, or a post, as the thread takes its words. */
 export type Aim = 'thread' | 'post' | 'thread_or_post' | 'words';
@@ -85,7 +88,7 @@ export const actsAs = (by: readonly Capacity[], capacities: readonly Capacity[])
  */
 export const isForOthers = ({ by, judges }: Pick<ActLaw, 'words' | 'by' | 'judges'>, capacities: readonly Capacity[]) =>
 	capacities.includes('onlooker') &&
-	(judges || (by !== 'turn' && by.includes('reporter') && actsAs(by, capacities) === null));
+	(judges || (typeof by !== 'string' && by.includes('reporter') && actsAs(by, capacities) === null));
 
 /** Whether there is something left to do: what is hidden is not hidden again. */
 export const isLeftToDo = (

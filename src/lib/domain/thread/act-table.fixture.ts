@@ -15,12 +15,13 @@ const cellsOf = ({
 	does = [],
 	when = {},
 	about,
+	owes,
 	inside,
 	judges,
 	tells
 }: Parameters<typeof tableOf>[0][string]) => [
-	by === 'turn' ? 'turn' : by.join(' '),
-	asks ? askedIn(asks) || 'nothing' : '-',
+	typeof by === 'string' ? by : by.join(' '),
+	[asks ? askedIn(asks) || 'nothing' : '-', ...(owes ? [`(${owes.join(' ')}: text)`] : [])].join(' '),
 	[words ?? '-', ...(line ? ['+line'] : [])].join(' '),
 	told.join(' ') || '-',
 	[

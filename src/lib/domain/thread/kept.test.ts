@@ -20,6 +20,8 @@ describe('what the history keeps of each act', () => {
 			"route: reason? agencyId
 			ask: postId
 			complete: postId counter?
+			record_answer: postId answeredBy
+			withdraw_question: reason
 			reclassify: reason classification
 			refer: reason responsible
 			archive: reason archiveReason
@@ -40,7 +42,11 @@ describe('what the history keeps of each act', () => {
 			climb: -
 			submit: classification counter?
 			rate: reason? rating counter?
-			hide_name: counter?
+			deny_answer: postId counter?
+			hide_name: reason? counter?
+			show_name: counter?
+			seal_report: reason? counter?
+			open_report: reason? counter?
 			issue_code: -
 			record_sp4n: sp4nNumber
 			open_identity: reason

@@ -19,6 +19,7 @@ const WHOLE: Record<string, unknown> = {
 	classification: 'complaint',
 	archiveReason: 'too_general',
 	responsible: 'Balai Jalan',
+	answeredBy: 'phone',
 	substantive: true,
 	why: 'Suku cadang belum tiba.',
 	promisedOn: '2026-12-01',

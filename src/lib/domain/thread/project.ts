@@ -8,10 +8,11 @@ export type Standing = {
 	lockedAt: Date | null;
 };
 
-/** What each effect makes of a thread. Nothing is published twice, and what is confidential stays so. */
+/** What each effect makes of a thread. Nothing is published twice. */
 const MAKES: Record<ThreadEffect, (thread: Standing, at: Date) => Partial<Standing>> = {
 	publishes: ({ publishedAt }, at) => ({ publishedAt: publishedAt ?? at }),
 	seals: () => ({ confidential: true }),
+	unseals: () => ({ confidential: false }),
 	hides: (_, at) => ({ hiddenAt: at }),
 	restores: () => ({ hiddenAt: null }),
 	locks: (_, at) => ({ lockedAt: at }),

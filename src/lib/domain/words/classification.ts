@@ -15,3 +15,7 @@ export const REPORTER_CLASSIFICATIONS = [
 /** How the report reached the forum. Officers at a counter file letters and calls on behalf of people. */
 export const CHANNELS = ['web', 'counter', 'letter', 'phone'] as const;
 export type Channel = (typeof CHANNELS)[number];
+
+/** By which way a reporter answered a question who did not answer it here. */
+export const ANSWER_WAYS = ['phone', 'visit', 'letter', 'message'] as const;
+export type AnswerWay = (typeof ANSWER_WAYS)[number];

@@ -10,6 +10,7 @@ import type { Audience } from '$lib/domain/complaint/acts';
 import type { PostKind } from '$lib/domain/thread/post';
 import type { Lang } from '$lib/domain/language';
 import type { ColumnType, Generated } from 'kysely';
+import type { AccessTables } from './schema-access';
 import type { ConsultationTables } from './schema-consultation';
 import type {
 	CalendarChangeTable,
@@ -24,48 +25,45 @@ import type {
 import type { SurveyAnswerTable, SurveyTable } from './schema-survey';
 
 /** The tables as the migrations make them; literal types come from the domain and tests/db/schema.test.ts compares them. */
-export type Database = ConsultationTables & {
-	agency: AgencyTable;
-	service: ServiceTable;
-	app_user: AppUserTable;
-	membership: MembershipTable;
-	session: SessionTable;
-	email_token: EmailTokenTable;
-	spent_form: { key: string; act: string; digest: string; outcome: Json<Record<string, unknown>>; at: Date };
-	rate_limit: { key: string; count: number; resets_at: Date };
-	known_device: { user_id: string; key: string; seen_at: Date };
-	holiday: HolidayTable;
-	rule_stamp: { only_one: Generated<boolean>; value: string };
-	calendar_version: CalendarVersionTable;
-	calendar_change: CalendarChangeTable;
-	deadline_policy: DeadlinePolicyTable;
-	calendar_preview: CalendarPreviewTable;
-	escalation_step: EscalationStepTable;
-	escalation: EscalationTable;
-	district: { code: string; name: string; position: number };
-	place: { code: string; district_code: string; name: string };
-	category: CategoryTable;
-	search_stamp: { only_one: Generated<boolean>; value: string };
-	search_word: { word: string; threads: number };
-	thread: ThreadTable;
-	complaint: ComplaintTable;
-	thread_event: ThreadEventTable;
-	post: PostTable;
-	deadline: DeadlineTable;
-	reporter: ReporterTable;
-	identity_opening: IdentityOpeningTable;
-	file: FileTable;
-	attachment: AttachmentTable;
-	draft: DraftTable;
-	draft_file: { draft_id: string; file_id: string; position: number };
-	survey: SurveyTable;
-	survey_answer: SurveyAnswerTable;
-	follow: { thread_id: string; user_id: string; at: Date };
-	flag: FlagTable;
-	notice: NoticeTable;
-	mail: MailTable;
-	demo_clock: { singleton: Generated<boolean>; offset_ms: number; sowing: Generated<boolean> };
-};
+export type Database = ConsultationTables &
+	AccessTables & {
+		agency: AgencyTable;
+		service: ServiceTable;
+		app_user: AppUserTable;
+		membership: MembershipTable;
+		spent_form: { key: string; act: string; digest: string; outcome: Json<Record<string, unknown>>; at: Date };
+		holiday: HolidayTable;
+		rule_stamp: { only_one: Generated<boolean>; value: string };
+		calendar_version: CalendarVersionTable;
+		calendar_change: CalendarChangeTable;
+		deadline_policy: DeadlinePolicyTable;
+		calendar_preview: CalendarPreviewTable;
+		escalation_step: EscalationStepTable;
+		escalation: EscalationTable;
+		district: { code: string; name: string; position: number };
+		place: { code: string; district_code: string; name: string };
+		category: CategoryTable;
+		search_stamp: { only_one: Generated<boolean>; value: string };
+		search_word: { word: string; threads: number };
+		thread: ThreadTable;
+		complaint: ComplaintTable;
+		thread_event: ThreadEventTable;
+		post: PostTable;
+		deadline: DeadlineTable;
+		reporter: ReporterTable;
+		identity_opening: IdentityOpeningTable;
+		file: FileTable;
+		attachment: AttachmentTable;
+		draft: DraftTable;
+		draft_file: { draft_id: string; file_id: string; position: number };
+		survey: SurveyTable;
+		survey_answer: SurveyAnswerTable;
+		follow: { thread_id: string; user_id: string; at: Date };
+		flag: FlagTable;
+		notice: NoticeTable;
+		mail: MailTable;
+		demo_clock: { singleton: Generated<boolean>; offset_ms: number; sowing: Generated<boolean> };
+	};
 
 type Id = Generated<string>;
 type Json<T> = ColumnType<T, string, string>;
@@ -116,16 +114,6 @@ type MembershipTable = {
 	valid_until: IsoDate | null;
 };
 
-type SessionTable = { id: string; user_id: string; expires_at: Date; created_at: Date; device: Generated<string> };
-
-type EmailTokenTable = {
-	id: string;
-	user_id: string;
-	purpose: 'confirm' | 'reset';
-	expires_at: Date;
-	used_at: Date | null;
-};
-
 type CategoryTable = {
 	slug: string;
 	parent_slug: string | null;
@@ -172,6 +160,8 @@ type ComplaintTable = {
 	wished_agency_id: string | null;
 	agency_id: string | null;
 	anonymous: Generated<boolean>;
+	answer_recorded: Generated<boolean>;
+	wished_confidential: Generated<boolean>;
 	hand_overs: Generated<number>;
 	questions: Generated<number>;
 	promises: Generated<number>;

@@ -1,4 +1,5 @@
 import type { Complaint } from '$lib/domain/complaint/decide';
+import type { Stance } from '$lib/domain/complaint/project';
 import type { Consultation } from '$lib/domain/consultation/decide';
 import { readComplaintEvent } from '$lib/domain/complaint/event';
 import { complaintForum } from '$lib/domain/complaint/forum';
@@ -21,12 +22,11 @@ type ThreadBase = {
 };
 
 /** A thread as the rules need to know it: what all have in common, and the half of the product that it belongs to. */
-export type ComplaintThread = ThreadBase & {
-	kind: 'complaint';
-	anonymous: boolean;
-	rating: number | null;
-	complaint: Complaint;
-};
+export type ComplaintThread = ThreadBase &
+	Stance & {
+		kind: 'complaint';
+		complaint: Complaint;
+	};
 export type ConsultationThread = ThreadBase & { kind: 'consultation'; consultation: Consultation };
 export type Thread = ComplaintThread | ConsultationThread;
 
@@ -73,8 +73,8 @@ export async function findThread(db: Db, ref: string): Promise<Thread | undefine
 	if (!row) return undefined;
 	const { kind, ...base } = row;
 	if (kind === 'consultation') return { ...base, kind, consultation: await findConsultation(db, base.id) };
-	const { anonymous, rating, ...complaint } = await findComplaint(db, base.id);
-	return { ...base, kind, anonymous, rating, complaint };
+	const { anonymous, rating, answerRecorded, wishedConfidential, ...complaint } = await findComplaint(db, base.id);
+	return { ...base, kind, anonymous, rating, answerRecorded, wishedConfidential, complaint };
 }
 
 export async function findComplaintThread(db: Db, ref: string): Promise<ComplaintThread | undefined> {
@@ -108,11 +108,19 @@ export const COMPLAINT_COLUMNS = [
 	)
 ] as const;
 
+/** And how its reporter stands to it. */
+export const STANCE_COLUMNS = [
+	'complaint.anonymous',
+	'complaint.rating',
+	'complaint.answer_recorded as answerRecorded',
+	'complaint.wished_confidential as wishedConfidential'
+] as const;
+
 const findComplaint = (db: Db, threadId: string) =>
 	db
 		.selectFrom('complaint')
 		.select(COMPLAINT_COLUMNS)
-		.select(['anonymous', 'rating'])
+		.select(STANCE_COLUMNS)
 		.where('thread_id', '=', threadId)
 		.executeTakeFirstOrThrow();
 

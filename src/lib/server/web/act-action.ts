@@ -35,7 +35,8 @@ const AT: Partial<Record<PersonalRefusal, ActField>> = {
 	same_agency: 'instansi',
 	same_classification: 'klasifikasi',
 	archive_reason_required: 'alasan',
-	responsible_required: 'penanggung_jawab'
+	responsible_required: 'penanggung_jawab',
+	way_required: 'cara'
 };
 
 /** Carries out the form of an act: of a report or a consultation as a whole, or of a post in it. */

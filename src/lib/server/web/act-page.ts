@@ -1,6 +1,7 @@
 import { dayOf } from '$lib/domain/calendar/zone';
 import { isUuid } from '$lib/domain/uuid';
 import { outcomesFor } from '$lib/domain/complaint/closing';
+import { isAsked } from '$lib/domain/complaint/status';
 import { CLASSIFICATIONS } from '$lib/domain/words/classification';
 import { ARCHIVE_REASONS, FLAG_REASONS } from '$lib/domain/moderation/reasons';
 import { needsOf, textBounds, type ActField } from '$lib/forms/act-form';
@@ -80,7 +81,13 @@ export async function loadActPage(asked: Asked) {
 		fields: await fieldsOf(house, opened, act, lang, barred === null),
 		textMost: textBounds(act).most,
 		// What somebody may read has a page of its own; here stands what the act is about.
-		postText: barred === null ? postText : null
+		postText: barred === null ? postText : null,
+		/** The reporter was asked, so that a plain reply answers the question. */
+		isAnswer:
+			act === 'reply' &&
+			thread.kind === 'complaint' &&
+			isAsked(thread.complaint.status) &&
+			capacities.includes('reporter')
 	};
 }
 

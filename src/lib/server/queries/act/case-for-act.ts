@@ -2,8 +2,8 @@ import type { Capacity } from '$lib/domain/actor/capacity';
 import { mayOpenIdentities, type Actor } from '$lib/domain/actor/actor';
 import { whyNot } from '$lib/domain/complaint/acts-for';
 import type { ActRefusal } from '$lib/domain/complaint/decide';
-import { complaintForum } from '$lib/domain/complaint/forum';
-import { decideInThread, isForumAct, type ForumRefusal } from '$lib/domain/thread/forum';
+import { complaintForum, type AsideRefusal } from '$lib/domain/complaint/forum';
+import { decideInThread, isForumAct } from '$lib/domain/thread/forum';
 import { mayRead, postShown } from '$lib/domain/thread/visibility';
 import type { ComplaintEvent } from '$lib/domain/complaint/event';
 import type { PersonalAct } from '$lib/forms/verbs';
@@ -28,7 +28,7 @@ export function whyNotOffered(
 	act: PersonalAct,
 	actor: Actor,
 	at: Date
-): ActRefusal | ForumRefusal | null {
+): ActRefusal | AsideRefusal | null {
 	if (act === 'flag') return null;
 	if (thread.kind === 'consultation') {
 		if (!isForumAct(act)) return 'not_allowed';

@@ -7,7 +7,7 @@ import { myComplaint, ONLY_READS, type MyComplaint } from '$lib/domain/complaint
 import { isInsider } from '$lib/domain/thread/visibility';
 import { sql } from 'kysely';
 import type { Db } from '../../db/client';
-import { COMPLAINT_COLUMNS } from '../../db/threads';
+import { COMPLAINT_COLUMNS, STANCE_COLUMNS } from '../../db/threads';
 import { openNameForAgency } from '../../identity/reporter';
 import { createSeal } from '../../identity/seal';
 import { capacitiesIn } from '../../identity/standing';
@@ -65,7 +65,8 @@ const findStanding = (db: Db, ref: string, { actor, voice }: Reader) =>
 		.selectFrom('thread')
 		.innerJoin('complaint', 'complaint.thread_id', 'thread.id')
 		.select(['thread.id', 'thread.confidential', 'thread.published_at as publishedAt'])
-		.select(['thread.hidden_at as hiddenAt', 'thread.locked_at as lockedAt', 'complaint.anonymous', 'complaint.rating'])
+		.select(['thread.hidden_at as hiddenAt', 'thread.locked_at as lockedAt'])
+		.select(STANCE_COLUMNS)
 		.select(COMPLAINT_COLUMNS)
 		.select([
 			sql<boolean>`exists (select from follow where thread_id = thread.id and user_id = ${actor.userId})`.as('follows'),

@@ -4,7 +4,7 @@ import { sql, type ExpressionBuilder } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Db } from '../../db/client';
 import type { Database } from '../../db/schema';
-import { COMPLAINT_COLUMNS } from '../../db/threads';
+import { COMPLAINT_COLUMNS, STANCE_COLUMNS } from '../../db/threads';
 
 /** Everything stored of a report but who filed it. Nobody is shown this: `complaintFor` decides who sees what of it. */
 export async function findComplaintRecord(db: Db, ref: string): Promise<ComplaintRecord | undefined> {
@@ -24,7 +24,8 @@ const findRow = (db: Db, ref: string) =>
 		.select(['thread.id', 'thread.ref', 'thread.title', 'thread.confidential', 'thread.created_at as createdAt'])
 		.select(['thread.published_at as publishedAt', 'thread.hidden_at as hiddenAt', 'thread.locked_at as lockedAt'])
 		.select(['thread.support_count as supportCount', 'complaint.body_html as bodyHtml', 'complaint.channel'])
-		.select(['complaint.occurred_on as occurredOn', 'complaint.place', 'complaint.anonymous', 'complaint.rating'])
+		.select(['complaint.occurred_on as occurredOn', 'complaint.place'])
+		.select(STANCE_COLUMNS)
 		.select(['complaint.rating_words as ratingWords', 'complaint.sp4n_number as sp4nNumber'])
 		.select(COMPLAINT_COLUMNS)
 		.select(['district.code as districtCode', 'district.name as districtName'])

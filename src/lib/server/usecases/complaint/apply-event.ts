@@ -1,4 +1,4 @@
-import { project, ratingAfter } from '$lib/domain/complaint/project';
+import { project, projectStance } from '$lib/domain/complaint/project';
 import { STATUS_CLOCK } from '$lib/domain/complaint/status';
 import { clocksOf, type Clock } from '$lib/domain/complaint/clock';
 import type { ClockKind } from '$lib/domain/deadline/policy';
@@ -21,9 +21,8 @@ export async function applyToComplaint(
 ): Promise<Applied<ComplaintThread>> {
 	const next = {
 		...thread,
-		anonymous: thread.anonymous || event.action === 'hide_name',
-		complaint: project(thread.complaint, event),
-		rating: ratingAfter(thread.rating, event)
+		...projectStance(thread, event),
+		complaint: project(thread.complaint, event)
 	};
 	await updateComplaint(trx, next, event);
 	const clocks = derived ?? (await deriveClocks(trx, deps.env.zone, thread.id));
@@ -50,7 +49,7 @@ export async function deriveClocks(trx: Db, zone: string, threadId: string): Pro
 
 const updateComplaint = (
 	trx: Transaction<Database>,
-	{ id, anonymous, rating, complaint }: ComplaintThread,
+	{ id, anonymous, rating, answerRecorded, wishedConfidential, complaint }: ComplaintThread,
 	event: ComplaintEvent
 ) =>
 	trx
@@ -60,6 +59,8 @@ const updateComplaint = (
 			classification: complaint.classification,
 			agency_id: complaint.agencyId,
 			anonymous,
+			answer_recorded: answerRecorded,
+			wished_confidential: wishedConfidential,
 			hand_overs: complaint.handOvers,
 			questions: complaint.questions,
 			decider_ids: [...complaint.deciderIds],

@@ -124,7 +124,7 @@ async function insertThread(trx: Transaction<Database>, report: SubmitReport, at
 				'occurred_on',
 				'district_code'
 			] as const),
-			...(['place', 'category_slug', 'wished_agency_id', 'anonymous', 'submission_key'] as const)
+			...(['place', 'category_slug', 'wished_agency_id', 'anonymous', 'wished_confidential', 'submission_key'] as const)
 		])
 		.values((eb) => ({
 			thread_id: eb.selectFrom('thread').select('id').where('ref', '=', ref),
@@ -139,6 +139,7 @@ async function insertThread(trx: Transaction<Database>, report: SubmitReport, at
 			category_slug: report.categorySlug,
 			wished_agency_id: report.wishedAgencyId,
 			anonymous: report.anonymous,
+			wished_confidential: report.confidential,
 			submission_key: report.submissionKey
 		}))
 		.execute();

@@ -1,15 +1,15 @@
 import type { Capacity } from '$lib/domain/actor/capacity';
 import type { Actor } from '$lib/domain/actor/actor';
 import { counterOf } from '$lib/domain/actor/counter';
-import { atCounter } from '$lib/domain/complaint/decide';
+import { atCounter, decide as decideMove } from '$lib/domain/complaint/decide';
 import type { FlagReason } from '$lib/domain/moderation/reasons';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { keptInComplaint } from '$lib/domain/complaint/event';
 import type { ComplaintParticulars } from '$lib/domain/complaint/particulars';
 import { complaintLaw, type AsideAct } from '$lib/domain/complaint/acts';
-import { complaintForum, decideAside, isAsideAct } from '$lib/domain/complaint/forum';
+import { complaintForum, decideAside, isAsideAct, type AsideRefusal } from '$lib/domain/complaint/forum';
 import { needOf, postOf } from '$lib/domain/thread/act-law';
-import { decideInThread, type ForumAct, type ForumRefusal } from '$lib/domain/thread/forum';
+import { decideInThread, type ForumAct } from '$lib/domain/thread/forum';
 import { KINDS_FOR_EVERYBODY } from '$lib/domain/thread/post';
 import type { Transaction } from 'kysely';
 import { spend, type Owners } from '../../auth/limits';
@@ -18,7 +18,8 @@ import type { Database } from '../../db/schema';
 import { agencyOf, forumOf, type Thread } from '../../db/threads';
 import { record, type Deps } from '../record';
 import { markPost, settleFlags } from './flags';
-import { actedBy, inThread, type NotBegun } from '../in-thread';
+import { asEvent as asMove } from '../complaint/act-on-complaint';
+import { actedBy, inThread, type Locked, type NotBegun } from '../in-thread';
 
 /** Everything but opening the identity, which answers with more than a reference. */
 export type PlainThreadAct = ForumAct | Exclude<AsideAct, 'open_identity'>;
@@ -41,7 +42,7 @@ export type ThreadCommand = {
 };
 
 export type ThreadRefusal =
-	ForumRefusal | 'not_found' | 'text_required' | 'reason_required' | 'same_state' | 'too_many_attempts';
+	AsideRefusal | 'not_found' | 'text_required' | 'reason_required' | 'same_state' | 'too_many_attempts';
 
 /**
  * Does what threads of every kind have in common: words, ratings, and the moderation that hides or locks. Hiding cites
@@ -56,17 +57,30 @@ export function actInThread(
 		const { trx, thread, capacities, at } = locked;
 		const permitted = decide(thread, action, capacities);
 		if (!permitted.ok) return permitted;
-		const missing = isIncomplete(command);
+		const missing = isIncomplete(command, permitted.value);
 		if (missing) return refuse(missing);
 		if (isWord(action) && !(await mayStandUnder(trx, thread, command.postId))) return refuse('not_found');
 		if (action === 'reply') {
 			const counted = await spend({ db: trx, now: deps.now }, 'reply', command.owners ?? {});
 			if (!counted.ok) return counted;
 		}
+		const answer = answerIn(command, permitted.value, locked);
+		if (answer) {
+			await record(trx, deps, answer.thread, { ...answer.event, at, fileIds: command.fileIds ?? [] });
+			return allow({ ref });
+		}
 		if (!(await applyToPost(trx, thread.id, command, at))) return refuse('same_state');
 		await record(trx, deps, thread, { ...asEvent(command, permitted.value, thread), at, ...placeOf(command) });
 		return allow({ ref });
 	});
+}
+
+/** What a reporter writes who was asked is the answer, by whichever button they came. */
+function answerIn({ action, text, doer }: ThreadCommand, role: Capacity, { thread, capacities, at }: Locked<Thread>) {
+	if (action !== 'reply' || role !== 'reporter' || thread.kind !== 'complaint') return null;
+	const doing = { capacities, userId: doer.userId, at, counter: counterOf(doer, thread.id) };
+	const decision = decideMove(thread.complaint, { action: 'complete', ...(text ? { text } : {}) }, doing);
+	return decision.ok ? { thread, event: asMove(decision.value, thread, doer, text) } : null;
 }
 
 /** What belongs to reports is no act of a consultation. */
@@ -105,10 +119,13 @@ async function mayStandUnder(
 	return kind === 'consultation' && post !== undefined;
 }
 
-function isIncomplete({ action, text = '', flagReason, rating, sp4nNumber }: ThreadCommand): ThreadRefusal | null {
-	const { asks = {} } = complaintLaw(action);
+function isIncomplete(
+	{ action, text = '', flagReason, rating, sp4nNumber }: ThreadCommand,
+	role: Capacity
+): ThreadRefusal | null {
+	const { asks = {}, owes = [] } = complaintLaw(action);
 	if (asks.flagReason && !flagReason) return 'reason_required';
-	if (needOf(asks.text) === 'required' && !text.trim()) return 'text_required';
+	if ((needOf(asks.text) === 'required' || owes.includes(role)) && !text.trim()) return 'text_required';
 	if (asks.rating && !rating) return 'reason_required';
 	return asks.sp4nNumber && !sp4nNumber ? 'text_required' : null;
 }

@@ -8,6 +8,10 @@ const OPEN = { 'access-control-allow-origin': '*', 'cache-control': 'public, max
 
 export const openJson = (body: unknown): Response => Response.json(body, { headers: OPEN });
 
+/** Public as long as its report is: no cache shows it any longer than that. */
+export const openJsonOfReport = (body: unknown): Response =>
+	Response.json(body, { headers: { ...OPEN, 'cache-control': 'public, no-cache' } });
+
 /** Data that only some may read: for this reader alone. */
 export const closedJson = (body: unknown): Response =>
 	Response.json(body, { headers: { 'cache-control': 'private, no-store' } });

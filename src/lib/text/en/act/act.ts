@@ -42,6 +42,10 @@ export const act: typeof source = {
 	ratings: ['1, very poor', '2, poor', '3, fair', '4, good', '5, very good'],
 	sp4n: 'SP4N-LAPOR! report number',
 	sp4nHint: 'Digits only, without #.',
+	replyAnswers:
+		'You have been asked, so this reply answers the question, and the deadlines run again. It is shown to everybody who can read this report.',
+	answeredBy: 'The reporter answered by',
+	answerWays: { phone: 'Telephone', visit: 'Coming in person', letter: 'Letter', message: 'Message or e-mail' },
 	sp4nWrong: 'SP4N-LAPOR! number: write 4 to 12 digits.',
 	about: 'About this post',
 	back: 'Back to the report',

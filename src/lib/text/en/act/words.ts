@@ -25,6 +25,28 @@ export const ACT_WORDS: WordsOfActs = {
 		text: 'Your answer',
 		hint: 'Answer the question clearly. Write nobody’s personal data.'
 	},
+	record_answer: {
+		do: 'Record the reporter’s answer',
+		done: 'Answer of the reporter recorded',
+		explain:
+			'For an answer that came another way, by telephone for instance. It is shown with a mark that staff wrote it down. The reporter is told and can contradict it. The deadlines run again.',
+		text: 'What the reporter answered, as close to their words as possible',
+		hint: 'Write no name, telephone number or other personal data.'
+	},
+	withdraw_question: {
+		do: 'Withdraw the question',
+		done: 'Question withdrawn',
+		explain:
+			'The report can be handled again without waiting for the answer. A question that was withdrawn stops no deadline: the days since it was asked count like any other. It still counts among the questions that may be asked.',
+		text: 'Why the answer is not needed any more'
+	},
+	deny_answer: {
+		do: 'Contradict the recorded answer',
+		done: 'Reporter contradicts the recorded answer',
+		explain:
+			'Say what is wrong in the answer that staff wrote down for you. It is shown below that record; the agency, its head and the moderators are told.',
+		text: 'What is wrong'
+	},
 	reclassify: {
 		do: 'Change the classification',
 		done: 'Classification changed',
@@ -147,10 +169,33 @@ export const ACT_WORDS: WordsOfActs = {
 		text: 'A few words on the handling'
 	},
 	hide_name: {
-		do: 'Hide my name',
+		do: 'Hide the reporter’s name',
 		done: 'Reporter’s name hidden',
 		explain:
-			'From now on neither the public nor the agency sees your name. The report becomes anonymous, which cannot be undone.'
+			'From now on the agency does not see the reporter’s name. The report becomes anonymous; only the reporter can show the name again. A moderator gives the reason.',
+		text: 'Reason'
+	},
+	show_name: {
+		do: 'Show my name to the agency',
+		done: 'Reporter’s name shown to the agency',
+		explain:
+			'The agency that handles this report can read your name. The public still cannot. What has been read cannot be unread, but the name can be hidden again.'
+	},
+	seal_report: {
+		do: 'Make confidential',
+		done: 'Report made confidential',
+		explain:
+			'From now on only the reporter, the agency in charge, moderators and inspectors can open this report. It leaves lists, search and data files. What others have copied cannot be taken back.',
+		text: 'Reason',
+		hint: 'A moderator has to give one. Everybody who can read the report reads it, also if it is opened to the public later.'
+	},
+	open_report: {
+		do: 'Open to the public',
+		done: 'Report opened to the public',
+		explain:
+			'The whole report can be read by the public once it is verified: text, files, replies and answers, also those written while it was confidential. See first whether anything tells who the reporter is. A report whose reporter wished it to be confidential is opened by its reporter alone.',
+		text: 'Reason',
+		hint: 'A moderator has to give one. The public can read it.'
 	},
 	issue_code: { do: 'Issue a new code', done: 'New access code issued' },
 	record_sp4n: {

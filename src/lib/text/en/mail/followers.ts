@@ -2,6 +2,22 @@ import { closesInSilence } from '$lib/domain/complaint/status';
 import type { NoticeWords } from '../../mail-words';
 
 export const followers: NoticeWords['followers'] = {
+	record_answer: () => ({
+		headline: 'Staff recorded the reporter’s answer',
+		meaning: 'The report you follow is being handled again.'
+	}),
+	withdraw_question: (f) => ({
+		headline: `${f.who} withdrew the question`,
+		meaning: 'The report you follow is being handled again.'
+	}),
+	deny_answer: () => ({
+		headline: 'The reporter contradicts the recorded answer',
+		meaning: 'In the report you follow, the reporter says that an answer recorded by staff is wrong.'
+	}),
+	open_report: () => ({
+		headline: 'A report you follow is open to the public again',
+		meaning: 'You can read it again.'
+	}),
 	cite: (f) => ({
 		headline: f.cancelled
 			? `The public consultation about a report you follow is cancelled: ${f.topic}`

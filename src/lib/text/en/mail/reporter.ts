@@ -19,6 +19,28 @@ const LAPSED: Partial<Record<string, { headline: string; meaning: string; next?:
 };
 
 export const reporter: NoticeWords['reporter'] = {
+	record_answer: (f) => ({
+		headline: `${f.who} recorded your answer`,
+		meaning: 'Staff wrote down what you answered another way. The deadlines run again.',
+		next: 'Read the record on the page of the report. If it is wrong, contradict it there.'
+	}),
+	withdraw_question: (f) => ({
+		headline: `${f.who} withdrew the question`,
+		meaning: 'You need not answer any more. The report goes on, and its deadlines count as if nobody had asked.'
+	}),
+	hide_name: () => ({
+		headline: 'Your name was hidden',
+		meaning: 'A moderator made your report anonymous. The agency does not see your name any more.'
+	}),
+	seal_report: () => ({
+		headline: 'Your report was made confidential',
+		meaning: 'A moderator closed this report to the public. Its handling goes on.'
+	}),
+	open_report: () => ({
+		headline: 'Your report was opened to the public',
+		meaning: 'A moderator opened this report to the public again.',
+		next: 'If you wish it to be confidential, change that on the page of the report.'
+	}),
 	cite: (f) => ({
 		headline: f.cancelled
 			? `The public consultation about your report is cancelled: ${f.topic}`

@@ -37,6 +37,21 @@ const rule: MailWords = (f) => ({
 });
 
 export const officers: NoticeWords['officers'] = {
+	deny_answer: () => ({
+		headline: 'The reporter contradicts the recorded answer',
+		meaning: 'The reporter says that the answer you recorded is wrong.',
+		next: 'Read what they say, and ask again if you need to.'
+	}),
+	seal_report: () => ({
+		headline: 'Report made confidential',
+		meaning: 'The public does not see this report any more. Its deadlines stay.',
+		next: 'Do not speak of it outside the forum.'
+	}),
+	open_report: () => ({
+		headline: 'Report opened to the public',
+		meaning: 'The public can read this report, and your answers.',
+		next: 'See whether personal data are in it.'
+	}),
 	route: (f) => ({
 		headline: 'A new report for your agency',
 		meaning: `A moderator passed this report on to ${f.agency}.`,
@@ -110,6 +125,11 @@ const headOnReopening: MailWords = (f) => ({
 });
 
 export const heads: NoticeWords['heads'] = {
+	deny_answer: (f) => ({
+		headline: 'The reporter contradicts an answer that staff recorded',
+		meaning: `The reporter says that what staff of ${f.agency} recorded in their name is wrong.`,
+		next: 'Check the record.'
+	}),
 	promise: (f) => ({
 		headline: `${f.who} promised the reporter a day`,
 		meaning: `The promised day: ${f.promised}. Only you can put it off, once.`,
@@ -139,6 +159,11 @@ export const heads: NoticeWords['heads'] = {
 };
 
 export const moderators: NoticeWords['moderators'] = {
+	deny_answer: () => ({
+		headline: 'The reporter contradicts an answer that staff recorded',
+		meaning: 'The reporter says that what was recorded in their name is wrong.',
+		next: 'Read the record and what they say.'
+	}),
 	submit: (f) => ({
 		headline: 'A new report awaits verification',
 		meaning: 'Nobody has checked this report yet, and it is not public.',

@@ -49,6 +49,25 @@ export const complaint: typeof source = {
 		what: 'It is not said yet who is responsible.',
 		next: 'Name the institution, so that the reporter knows where to go.'
 	},
+	way_required: {
+		what: 'It is not chosen how the reporter answered.',
+		next: 'Choose one from the list; the public reads it.'
+	},
+	kept_confidential: {
+		what: 'This report cannot be opened to the public now.',
+		why: 'A complaint that hints at misuse of authority stays confidential as long as it is classified so.',
+		next: forStaff(
+			'You can open it once a moderator has changed the classification.',
+			'Change the classification first, if it is no such hint after all.'
+		),
+		turn: CONCERNED
+	},
+	wished_confidential: {
+		what: 'You cannot open this report to the public.',
+		why: 'Its reporter wished it to be confidential.',
+		next: 'Only the reporter can open it, by account or access code.',
+		turn: CONCERNED
+	},
 	placeholder_answer: {
 		what: 'This answer only says that the report was received or passed on, so it cannot close it.',
 		next: 'Write what has been done.'

@@ -50,7 +50,7 @@ export const privacy: typeof source = {
 	},
 	who: {
 		title: 'Who sees what',
-		text: 'You choose when you send the report. You can also hide your name later, on the page of your report.',
+		text: 'You choose when you send the report, and can change it later on its page: hide your name from the agency or show it, make the report confidential, or open it to the public. Nobody but you can open a report that you wished to be confidential.',
 		opening:
 			'A sealed identity can be opened only by staff with a special permission and a written reason. Every opening is recorded and listed on the page of your report.'
 	},

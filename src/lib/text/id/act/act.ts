@@ -1,4 +1,5 @@
 import type { ClosingOutcome } from '$lib/domain/complaint/closing';
+import type { AnswerWay } from '$lib/domain/words/classification';
 import { ACT_WORDS } from './words';
 export const act = {
 	words: ACT_WORDS,
@@ -41,6 +42,15 @@ export const act = {
 	ratings: ['1, sangat kurang', '2, kurang', '3, cukup', '4, baik', '5, sangat baik'],
 	sp4n: 'Nomor laporan SP4N-LAPOR!',
 	sp4nHint: 'Angka saja, tanpa tanda #.',
+	replyAnswers:
+		'Anda sedang ditanya, jadi tanggapan ini menjadi jawaban atas pertanyaan itu, dan hitungan tenggat berjalan lagi. Tanggapan tampil bagi semua yang dapat membaca laporan ini.',
+	answeredBy: 'Pelapor menjawab lewat',
+	answerWays: {
+		phone: 'Telepon',
+		visit: 'Datang langsung',
+		letter: 'Surat',
+		message: 'Pesan atau surel'
+	} satisfies Record<AnswerWay, string>,
 	sp4nWrong: 'Nomor laporan SP4N-LAPOR!: isi dengan 4 sampai 12 angka.',
 	about: 'Tentang kiriman ini',
 	back: 'Kembali ke laporan',

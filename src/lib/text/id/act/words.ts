@@ -25,11 +25,33 @@ export const ACT_WORDS: WordsOfActs = {
 		text: 'Keterangan Anda',
 		hint: 'Jawab pertanyaannya dengan jelas. Jangan menulis data pribadi siapa pun.'
 	},
+	record_answer: {
+		do: 'Catat jawaban pelapor',
+		done: 'Jawaban pelapor dicatat',
+		explain:
+			'Untuk jawaban yang datang dengan cara lain, misalnya lewat telepon. Jawaban tampil dengan tanda bahwa petugas yang mencatatnya. Pelapor diberi tahu dan dapat membantahnya. Hitungan tenggat berjalan lagi.',
+		text: 'Jawaban pelapor, sedekat mungkin dengan kata-katanya',
+		hint: 'Jangan menulis nama, nomor telepon, atau data pribadi lain.'
+	},
+	withdraw_question: {
+		do: 'Tarik pertanyaan',
+		done: 'Pertanyaan ditarik',
+		explain:
+			'Laporan dapat ditangani lagi tanpa menunggu jawaban. Pertanyaan yang ditarik tidak menghentikan tenggat: hari-hari sejak pertanyaan itu dihitung seperti hari biasa. Pertanyaan ini tetap terhitung dalam jatah bertanya.',
+		text: 'Mengapa jawabannya tidak diperlukan lagi'
+	},
+	deny_answer: {
+		do: 'Bantah catatan jawaban',
+		done: 'Pelapor membantah catatan jawabannya',
+		explain:
+			'Katakan apa yang tidak benar dalam jawaban yang dicatat petugas atas nama Anda. Bantahan tampil di bawah catatan itu; instansi, kepalanya, dan moderator diberi tahu.',
+		text: 'Apa yang tidak benar'
+	},
 	reclassify: {
 		do: 'Ubah klasifikasi',
 		done: 'Klasifikasi diubah',
 		explain:
-			'Tenggat dihitung ulang dari saat laporan diterima dan tidak pernah menjadi lebih lambat setelah laporan diteruskan. Pengaduan berkadar pengawasan menjadi Rahasia.',
+			'Tenggat dihitung ulang dari saat laporan diterima dan tidak pernah menjadi lebih lambat setelah laporan diteruskan. Pengaduan berkadar pengawasan menjadi Rahasia, dan tetap demikian sampai dibuka lagi dengan “Buka untuk umum”.',
 		text: 'Alasan perubahan'
 	},
 	refer: {
@@ -146,10 +168,33 @@ export const ACT_WORDS: WordsOfActs = {
 		text: 'Beberapa kata tentang penanganannya'
 	},
 	hide_name: {
-		do: 'Sembunyikan nama saya',
+		do: 'Sembunyikan nama pelapor',
 		done: 'Nama pelapor disembunyikan',
 		explain:
-			'Sejak sekarang nama Anda tidak tampil bagi umum maupun instansi. Laporan menjadi Anonim dan tidak dapat diubah kembali.'
+			'Sejak sekarang nama pelapor tidak tampil bagi instansi. Laporan menjadi Anonim; hanya pelapor yang dapat menampilkan namanya lagi. Moderator menuliskan alasannya.',
+		text: 'Alasan'
+	},
+	show_name: {
+		do: 'Tampilkan nama saya kepada instansi',
+		done: 'Nama pelapor ditampilkan kepada instansi',
+		explain:
+			'Instansi yang menangani laporan ini dapat membaca nama Anda. Umum tetap tidak. Nama yang sudah dibaca tidak dapat ditarik, tetapi dapat disembunyikan lagi.'
+	},
+	seal_report: {
+		do: 'Jadikan Rahasia',
+		done: 'Laporan dijadikan Rahasia',
+		explain:
+			'Sejak sekarang hanya pelapor, instansi yang menangani, moderator, dan pengawas yang dapat membuka laporan ini. Laporan hilang dari daftar, pencarian, dan berkas data. Yang sudah disalin orang lain tidak dapat ditarik.',
+		text: 'Alasan',
+		hint: 'Moderator wajib mengisinya. Alasan terbaca oleh semua yang dapat membaca laporan ini, juga bila kelak dibuka untuk umum.'
+	},
+	open_report: {
+		do: 'Buka untuk umum',
+		done: 'Laporan dibuka untuk umum',
+		explain:
+			'Seluruh laporan menjadi terbaca oleh umum setelah diverifikasi: isi, lampiran, tanggapan, dan jawaban instansi, juga yang ditulis selama Rahasia. Periksa dahulu apakah ada yang menunjukkan siapa pelapornya. Laporan yang pelapornya menghendaki Rahasia hanya dapat dibuka oleh pelapornya sendiri.',
+		text: 'Alasan',
+		hint: 'Moderator wajib mengisinya. Dapat dibaca umum.'
 	},
 	issue_code: { do: 'Terbitkan kode baru', done: 'Kode akses baru diterbitkan' },
 	record_sp4n: {

@@ -2,6 +2,22 @@ import { closesInSilence } from '$lib/domain/complaint/status';
 import type { NoticeWords } from '../../mail-words';
 
 export const followers: NoticeWords['followers'] = {
+	record_answer: () => ({
+		headline: 'Jawaban pelapor dicatat petugas',
+		meaning: 'Laporan yang Anda ikuti diproses kembali.'
+	}),
+	withdraw_question: (f) => ({
+		headline: `${f.who} menarik pertanyaannya`,
+		meaning: 'Laporan yang Anda ikuti diproses kembali.'
+	}),
+	deny_answer: () => ({
+		headline: 'Pelapor membantah catatan jawabannya',
+		meaning: 'Jawaban yang dicatat petugas dalam laporan yang Anda ikuti dibantah pelapor.'
+	}),
+	open_report: () => ({
+		headline: 'Laporan yang Anda ikuti dibuka untuk umum lagi',
+		meaning: 'Anda dapat membacanya kembali.'
+	}),
 	cite: (f) => ({
 		headline: f.cancelled
 			? `Konsultasi publik tentang laporan yang Anda ikuti dibatalkan: ${f.topic}`

@@ -20,6 +20,29 @@ const LAPSED: Partial<Record<string, { headline: string; meaning: string; next?:
 };
 
 export const reporter: NoticeWords['reporter'] = {
+	record_answer: (f) => ({
+		headline: `${f.who} mencatat jawaban Anda`,
+		meaning: 'Petugas menuliskan jawaban yang Anda berikan dengan cara lain. Hitungan tenggat berjalan lagi.',
+		next: 'Baca catatannya di halaman laporan. Bila tidak benar, bantahlah di sana.'
+	}),
+	withdraw_question: (f) => ({
+		headline: `${f.who} menarik pertanyaannya`,
+		meaning:
+			'Anda tidak perlu menjawab lagi. Laporan dilanjutkan, dan tenggat dihitung seolah pertanyaan itu tidak ada.'
+	}),
+	hide_name: () => ({
+		headline: 'Nama Anda disembunyikan',
+		meaning: 'Moderator menjadikan laporan Anda Anonim. Instansi tidak melihat nama Anda lagi.'
+	}),
+	seal_report: () => ({
+		headline: 'Laporan Anda dijadikan Rahasia',
+		meaning: 'Moderator menutup laporan ini dari umum. Penanganannya tetap berjalan.'
+	}),
+	open_report: () => ({
+		headline: 'Laporan Anda dibuka untuk umum',
+		meaning: 'Moderator membuka kembali laporan ini untuk umum.',
+		next: 'Bila Anda menghendakinya Rahasia, ubahlah di halaman laporan.'
+	}),
 	cite: (f) => ({
 		headline: f.cancelled
 			? `Konsultasi publik tentang laporan Anda dibatalkan: ${f.topic}`

@@ -40,6 +40,21 @@ const rule: MailWords = (f) => ({
 });
 
 export const officers: NoticeWords['officers'] = {
+	deny_answer: () => ({
+		headline: 'Pelapor membantah jawaban yang dicatat',
+		meaning: 'Menurut pelapor, jawaban yang Anda catat tidak benar.',
+		next: 'Baca bantahannya, dan tanyakan lagi bila perlu.'
+	}),
+	seal_report: () => ({
+		headline: 'Laporan dijadikan Rahasia',
+		meaning: 'Laporan ini tidak tampil lagi untuk umum. Tenggatnya tidak berubah.',
+		next: 'Jangan menyebut isinya di luar forum ini.'
+	}),
+	open_report: () => ({
+		headline: 'Laporan dibuka untuk umum',
+		meaning: 'Laporan ini dapat dibaca umum, juga jawaban Anda.',
+		next: 'Periksa apakah ada data pribadi di dalamnya.'
+	}),
 	route: (f) => ({
 		headline: 'Laporan baru untuk instansi Anda',
 		meaning: `Moderator meneruskan laporan ini ke ${f.agency}.`,
@@ -114,6 +129,11 @@ const headOnReopening: MailWords = (f) => ({
 });
 
 export const heads: NoticeWords['heads'] = {
+	deny_answer: (f) => ({
+		headline: 'Pelapor membantah jawaban yang dicatat petugas',
+		meaning: `Menurut pelapor, jawaban yang dicatat petugas ${f.agency} atas namanya tidak benar.`,
+		next: 'Periksa catatannya.'
+	}),
 	promise: (f) => ({
 		headline: `${f.who} menjanjikan hari selesai kepada pelapor`,
 		meaning: `Hari yang dijanjikan: ${f.promised}. Perpanjangan berikutnya hanya dapat Anda nyatakan sendiri.`,
@@ -143,6 +163,11 @@ export const heads: NoticeWords['heads'] = {
 };
 
 export const moderators: NoticeWords['moderators'] = {
+	deny_answer: () => ({
+		headline: 'Pelapor membantah jawaban yang dicatat petugas',
+		meaning: 'Menurut pelapor, jawaban yang dicatat atas namanya tidak benar.',
+		next: 'Baca catatan dan bantahannya.'
+	}),
 	submit: (f) => ({
 		headline: 'Laporan baru menunggu verifikasi',
 		meaning: 'Laporan ini belum diperiksa dan belum tampil untuk umum.',

@@ -1,5 +1,5 @@
 import type { ActRefusal } from '$lib/domain/complaint/decide';
-import type { ForumRefusal } from '$lib/domain/thread/forum';
+import type { AsideRefusal } from '$lib/domain/complaint/forum';
 import { forStaff, type ByReader, type Contact, type Refusal } from '../../refusal/refusal';
 
 const CONCERNED: ByReader<Contact> = forStaff('unhappy', 'desk');
@@ -52,6 +52,22 @@ export const complaint = {
 	responsible_required: {
 		what: 'Pihak yang berwenang belum disebut.',
 		next: 'Tulis nama lembaganya, supaya pelapor tahu harus ke mana.'
+	},
+	way_required: { what: 'Cara pelapor menjawab belum dipilih.', next: 'Pilih satu dari daftar; umum membacanya.' },
+	kept_confidential: {
+		what: 'Laporan ini tidak dapat dibuka untuk umum sekarang.',
+		why: 'Pengaduan berkadar pengawasan tetap Rahasia selama klasifikasinya demikian.',
+		next: forStaff(
+			'Laporan ini dapat Anda buka bila moderator mengubah klasifikasinya.',
+			'Ubah klasifikasinya lebih dahulu, bila memang bukan berkadar pengawasan.'
+		),
+		turn: CONCERNED
+	},
+	wished_confidential: {
+		what: 'Laporan ini tidak dapat Anda buka untuk umum.',
+		why: 'Pelapornya menghendaki laporan ini Rahasia.',
+		next: 'Hanya pelapor sendiri yang dapat membukanya, dengan akun atau kode aksesnya.',
+		turn: CONCERNED
 	},
 	placeholder_answer: {
 		what: 'Jawaban ini hanya menyatakan laporan diterima atau diteruskan, jadi belum dapat menutup laporan.',
@@ -174,4 +190,4 @@ export const complaint = {
 		next: 'Kembali ke laporan untuk melihatnya.',
 		turn: CONCERNED
 	}
-} satisfies Record<ActRefusal | ForumRefusal, Refusal> & Record<string, Refusal>;
+} satisfies Record<ActRefusal | AsideRefusal, Refusal> & Record<string, Refusal>;

@@ -49,7 +49,7 @@ export const privacy = {
 	},
 	who: {
 		title: 'Siapa melihat apa',
-		text: 'Anda memilih saat mengirim. Nama dapat Anda sembunyikan juga sesudahnya, di halaman laporan Anda.',
+		text: 'Anda memilih saat mengirim, dan dapat mengubahnya sesudahnya di halaman laporan Anda: menyembunyikan atau menampilkan nama kepada instansi, menjadikan laporan Rahasia, atau membukanya untuk umum. Laporan yang Anda kehendaki Rahasia tidak dapat dibuka oleh siapa pun selain Anda.',
 		opening:
 			'Identitas tersegel hanya dapat dibuka oleh petugas dengan izin khusus, dengan alasan tertulis. Setiap pembukaan tercatat dan tercantum di halaman laporan Anda.'
 	},

@@ -2,7 +2,7 @@ import { parseReference } from '$lib/domain/thread/reference';
 import { clockJson } from '$lib/server/proof/clock-json';
 import { findCaseClocks } from '$lib/server/queries/complaint/case-clocks';
 import { services } from '$lib/server/services';
-import { closedJson, notFound, openJson } from '$lib/server/web/answers/open-json';
+import { closedJson, notFound, openJsonOfReport } from '$lib/server/web/answers/open-json';
 import type { RequestHandler } from './$types';
 
 /** The clocks of one report with each day of their count, for whoever may read the report. */
@@ -12,7 +12,7 @@ export const GET = (async ({ params, locals }) => {
 	const found = ref && (await findCaseClocks(house, ref, locals.actor));
 	if (!found) return notFound({ locals });
 	const { complaint, clocks, at } = found;
-	const answer = complaint.isPublic ? openJson : closedJson;
+	const answer = complaint.isPublic ? openJsonOfReport : closedJson;
 	return answer({
 		ref: complaint.ref,
 		status: complaint.status,
