@@ -147,7 +147,6 @@ export const hosting: typeof source = {
 			publication: 'Take a record of publication back'
 		},
 		link: 'Take back',
-		linkOf: (title) => `Take back: ${title}`,
 		lead: 'What was entered wrongly is not deleted: it stays to be seen as taken back, with the reason, and proves nothing any more. Invited people, participants and followers hear of it. Enter the right one afterwards.',
 		reason: 'Reason',
 		submit: 'Take back',

@@ -147,7 +147,6 @@ export const hosting = {
 			publication: 'Tarik catatan penyebarluasan'
 		},
 		link: 'Tarik kembali',
-		linkOf: (title: string) => `Tarik kembali: ${title}`,
 		lead: 'Yang salah dicatat tidak dihapus: tetap terlihat sebagai ditarik beserta alasannya, dan tidak lagi menjadi bukti tahap. Yang diundang, peserta, dan pengikut diberi tahu. Catat yang benar sesudahnya.',
 		reason: 'Alasan',
 		submit: 'Tarik',
