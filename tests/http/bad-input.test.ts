@@ -112,14 +112,17 @@ async function replyTo(ref: string): Promise<string> {
 }
 
 /** Each try comes from another network: this is not about who tries too often. */
-function submit(request: Asker, path: string, fields: Record<string, string | string[] | File>): Promise<Answer> {
+async function submit(request: Asker, path: string, fields: Record<string, string | string[] | File>): Promise<Answer> {
 	const multipart = new FormData();
 	for (const [name, value] of Object.entries(fields))
 		for (const one of [value].flat()) multipart.append(name, one as string);
 	const headers = { ...browserHeaders(), 'x-forwarded-for': someAddress() };
 	// A form without a field cannot be written as parts.
 	const body = Object.keys(fields).length > 0 ? { multipart } : { form: {} };
-	return request.post(path, { ...body, headers, maxRedirects: 0 });
+	const answer = await request.post(path, { ...body, headers, maxRedirects: 0 });
+	// A device without a mark is sent round once to bring it.
+	const round = answer.status() === 307 ? answer.headers()['location'] : undefined;
+	return round ? request.post(round, { ...body, headers, maxRedirects: 0 }) : answer;
 }
 
 /** Refused with words, or taken: never a crash. */

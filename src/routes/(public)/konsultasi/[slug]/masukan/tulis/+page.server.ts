@@ -1,3 +1,4 @@
+import { tidyLine } from '$lib/forms/kit/tidy';
 import { findConsultationHead } from '$lib/server/queries/consultation/head';
 import { provisionName } from '$lib/domain/consultation/text/provision-name';
 import { plainText } from '$lib/server/markdown';
@@ -15,7 +16,7 @@ export const load = (async ({ params, locals, url }) => {
 	const found = await findConsultationHead(house, params.slug, locals.actor);
 	if (!found) error(404);
 	const { head, may } = found;
-	const about = url.searchParams.get('pasal') ?? '';
+	const about = tidyLine(url.searchParams.get('pasal') ?? '');
 	const quoted = about ? await findQuoted(house.db, head.id, head.textVersion, about) : undefined;
 	return {
 		subjects: await listSubjects(house.db, head.id, head.textVersion, about),
