@@ -8,7 +8,7 @@ import { lapseCommitments } from '$lib/server/usecases/consultation/commitment/l
 import { escalateThreads } from '$lib/server/usecases/thread/escalate';
 import { randomUUID } from 'node:crypto';
 import { aPerson, aPhoto, aProvince, type Province } from '../support/builders';
-import { writeDueLetters } from '$lib/server/notices/mail/write-letters';
+import { writeDueDigests } from '$lib/server/notices/mail/write-digests';
 import { useDatabase } from '../support/database';
 import { aPromise, type Promised } from '../support/promises';
 
@@ -212,14 +212,15 @@ describe('a promise that is late', () => {
 			'escalate commitment inspectorate inspectors 1'
 		]);
 		expect(steps.every(({ data }) => data.promisedBy === province.agencies.pupr)).toBe(true);
-		await writeDueLetters(test.services);
+		on('2027-01-19');
+		await writeDueDigests(test.services);
 		const mails = await test.db
 			.selectFrom('mail')
 			.select(['recipient', 'body_text'])
-			.where('thread_id', '=', promised.threadId)
+			.where('audience', '=', 'digest')
 			.execute();
 		const told = (person: Actor) => mails.filter(({ recipient }) => recipient === `user:${person.userId}`);
-		expect(told(officer).at(-1)?.body_text).toContain('27 Desember 2026');
+		expect(told(officer).at(-1)?.body_text).toMatch(/Butir 1 · Tenggat komitmen · jatuh tempo 27 Des/);
 		expect(told(head)).not.toHaveLength(0);
 		expect(told(inspector)).not.toHaveLength(0);
 	});

@@ -61,7 +61,7 @@ describe('the database repeats the words of the law', () => {
 		['escalation_taken_step_check', ESCALATION_STEPS],
 		['escalation_level_check', ESCALATION_LEVELS],
 		['notice_audience_check', [...new Set([...AUDIENCES, ...CONSULTATION_AUDIENCES])]],
-		['mail_audience_check', [...new Set([...AUDIENCES, ...CONSULTATION_AUDIENCES, 'account'])]],
+		['mail_audience_check', [...new Set([...AUDIENCES, ...CONSULTATION_AUDIENCES, 'account', 'digest'])]],
 		['survey_answer_gender_check', GENDERS],
 		['survey_answer_age_group_check', AGE_GROUPS],
 		['survey_answer_education_check', EDUCATIONS],

@@ -1,12 +1,11 @@
+import type { MailTable, NoticeTable } from './schema-mail';
 import type { Capacity } from '$lib/domain/actor/capacity';
 import type { Role } from '$lib/domain/actor/actor';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import type { Channel, Classification } from '$lib/domain/words/classification';
 import type { ComplaintStatus } from '$lib/domain/complaint/status';
 import type { FlagReason } from '$lib/domain/moderation/reasons';
-import type { ConsultationAudience } from '$lib/domain/consultation/audience';
 import type { AnyAction, AnyStatus, AnyParticulars } from '$lib/domain/events';
-import type { Audience } from '$lib/domain/complaint/acts';
 import type { PostKind } from '$lib/domain/thread/post';
 import type { Lang } from '$lib/domain/language';
 import type { ColumnType, Generated } from 'kysely';
@@ -258,33 +257,4 @@ type FlagTable = {
 	at: Date;
 	settled_at: Date | null;
 	outcome: 'upheld' | 'dismissed' | null;
-};
-
-type NoticeTable = {
-	event_id: string;
-	recipient: string;
-	audience: Audience | ConsultationAudience;
-	agency_id: string | null;
-	due_day: IsoDate | null;
-	created_at: Date;
-	mail_due_at: Date | null;
-};
-
-type MailTable = {
-	id: Id;
-	event_id: string | null;
-	thread_id: string | null;
-	recipient: string;
-	audience: Audience | ConsultationAudience | 'account';
-	subject: string;
-	body_text: string;
-	body_html: string;
-	calendar: string | null;
-	created_at: Date;
-	attempts: Generated<number>;
-	claimed_at: Date | null;
-	next_attempt_at: Date;
-	sent_at: Date | null;
-	failed_at: Date | null;
-	last_error: string | null;
 };

@@ -1,10 +1,12 @@
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
+import { isGathered, nextDigest } from '$lib/domain/escalation/digest';
 import { dayOf } from '$lib/domain/calendar/zone';
 import { sql, type Transaction } from 'kysely';
 import { addJob } from '../db/add-job';
 import type { Database } from '../db/schema';
 import type { Services } from '../services';
-import { hearing, type NoticeAudience } from './audiences';
+import { loadCalendar } from '../db/rules';
+import { hearing, isStaff, type NoticeAudience } from './audiences';
 import { consultationGroups, takeInvitations } from './consultation-groups';
 import type { Happened, Look } from './group';
 import { reporterAccount, threadGroups } from './thread-groups';
@@ -31,7 +33,7 @@ export async function writeNotices(
 	const invited = audiences.includes('invitees') ? await takeInvitations(trx, told) : [];
 	const at = now();
 	const look = { ...told, db: trx, today: dayOf(at, env.zone), invited };
-	if ((await insertNotices(trx, told, audiences, look, at)) === 0) return;
+	if ((await insertNotices(trx, told, audiences, look, at, env.zone)) === 0) return;
 	// A key a thread: under one key for all, acts in different threads would wait for each other's commit.
 	await addJob(trx, 'write-letters', {}, { jobKey: `write-letters:${told.thread.id}` });
 }
@@ -41,7 +43,8 @@ async function insertNotices(
 	{ event, agencyId, dueDay }: Told,
 	audiences: readonly NoticeAudience[],
 	look: Look,
-	at: Date
+	at: Date,
+	zone: string
 ): Promise<number> {
 	const groups = audiences.flatMap((audience, rank) =>
 		GROUPS[audience](look).map(
@@ -49,11 +52,16 @@ async function insertNotices(
 		)
 	);
 	if (groups.length === 0) return 0;
+	const isOfTheDay = isGathered(event.action, dueDay, look.today);
+	const gathered = isOfTheDay ? audiences.filter(isStaff) : [];
+	const digestAt = isOfTheDay ? nextDigest(at, { calendar: await loadCalendar(trx), zone }) : at;
 	const actor = event.userId && `user:${event.userId}`;
 	const { numAffectedRows } = await sql`
-		insert into notice (event_id, recipient, audience, agency_id, due_day, created_at, mail_due_at)
+		insert into notice (event_id, recipient, audience, agency_id, due_day, created_at, mail_due_at, digest)
 		select distinct on (recipient)
-			${event.id}::uuid, recipient, audience, ${agencyId}::uuid, ${dueDay}::date, ${at}::timestamptz, ${at}::timestamptz
+			${event.id}::uuid, recipient, audience, ${agencyId}::uuid, ${dueDay}::date, ${at}::timestamptz,
+			case when audience = any(${gathered}::text[]) then ${digestAt}::timestamptz else ${at}::timestamptz end,
+			audience = any(${gathered}::text[])
 		from (${sql.join(groups, sql` union all `)}) as told
 		where recipient is distinct from ${actor}::text and recipient is distinct from ${reporterAccount(look)}
 		order by recipient, rank

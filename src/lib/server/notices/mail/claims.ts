@@ -10,7 +10,7 @@ export type ClaimedMail = {
 	threadId: string | null;
 	ref: string | null;
 	recipient: string;
-	audience: NoticeAudience | 'account';
+	audience: NoticeAudience | 'account' | 'digest';
 	subject: string;
 	bodyText: string;
 	bodyHtml: string;

@@ -1,6 +1,7 @@
 import type { HeardInConsultation } from '$lib/domain/consultation/notice';
 import type { AnyAction, AnyParticulars } from '$lib/domain/events';
 import { isObjection, JUDGE_OF_STATUS } from '$lib/domain/complaint/objection';
+import { STATUS_CLOCK } from '$lib/domain/complaint/status';
 import type { ComplaintEvent } from '$lib/domain/complaint/event';
 import { letterTextFor, type LetterCatalogue } from '$lib/text/letter-catalogue';
 import { formatDay, formatInstant } from '$lib/text/format';
@@ -25,7 +26,7 @@ export function composeLetter(told: ToldEvent, recipient: Reader, settings: Sett
 	// Of a Rahasia report a mail says that something happened, and no more: mailboxes are read by others, too.
 	const letter = renderLetter(
 		told.thread.confidential
-			? { ...frame, ...confidentialContent(told, text) }
+			? { ...frame, ...confidentialContent(told, recipient, text) }
 			: { ...frame, ...openContent(told, recipient, text, settings) }
 	);
 	return { ...letter, calendar: calendarOf(told, recipient, settings) };
@@ -61,17 +62,29 @@ function frameOf(
 export const siteName = (text: LetterCatalogue, { province }: Pick<Env, 'province'>) =>
 	`${text.chrome.siteName} · ${text.chrome.province(province)}`;
 
-function confidentialContent({ thread }: ToldEvent, { mail }: LetterCatalogue): Content {
+/** The duty and its day tell one such mail from another, and nothing of what the report is about. */
+function confidentialContent(told: ToldEvent, { lang }: Reader, { mail, law }: LetterCatalogue): Content {
+	const { thread, dueDay } = told;
 	const { headline, meaning, next } = mail.confidential;
+	const clock = dutyIn(told);
+	const duty = clock && dueDay ? `${law.clock[clock]}: ${formatDay(lang, dueDay)}` : null;
 	return {
-		subject: `[${thread.ref}] ${headline}`,
+		subject: `[${thread.ref}] ${duty ?? headline}`,
 		greeting: mail.greeting.plain,
 		headline,
-		facts: [{ label: mail.number, value: thread.ref }],
+		facts: [{ label: mail.number, value: thread.ref }, ...(duty ? [{ label: mail.duty, value: duty }] : [])],
 		meaning,
 		next,
 		quote: null
 	};
+}
+
+/** The clock that the event names, or else the one that now runs for whoever's turn it is. */
+function dutyIn({ event, slug }: ToldEvent) {
+	const { clock }: AnyParticulars = event.data;
+	if (clock || slug !== null) return clock ?? null;
+	const { to } = event as ComplaintEvent;
+	return to && STATUS_CLOCK[to];
 }
 
 function openContent(told: ToldEvent, recipient: Reader, text: LetterCatalogue, settings: Settings): Content {

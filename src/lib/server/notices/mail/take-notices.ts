@@ -1,5 +1,6 @@
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { sql, type Transaction } from 'kysely';
+import type { Db } from '../../db/client';
 import type { Database } from '../../db/schema';
 import type { NoticeAudience } from '../audiences';
 
@@ -14,15 +15,20 @@ export type DueNotice = {
 	createdAt: Date;
 };
 
-/** Takes the next notices for this transaction alone: others pass them over until it has ended. */
-export const takeNotices = (trx: Transaction<Database>, now: Date, limit: number): Promise<DueNotice[]> =>
-	trx
+/** Notices whose letter, or whose place in the letter of the day, is due. */
+export const noticesDue = (db: Db, now: Date, kind: 'letter' | 'digest') =>
+	db
 		.selectFrom('notice')
 		.innerJoin('thread_event', 'thread_event.id', 'notice.event_id')
+		.where('notice.mail_due_at', '<=', now)
+		.where('notice.digest', '=', kind === 'digest');
+
+/** Takes the next notices for this transaction alone: others pass them over until it has ended. */
+export const takeNotices = (trx: Transaction<Database>, now: Date, limit: number): Promise<DueNotice[]> =>
+	noticesDue(trx, now, 'letter')
 		.select(['notice.event_id as eventId', 'thread_event.thread_id as threadId', 'notice.recipient'])
 		.select(['notice.audience', 'notice.agency_id as agencyId', 'notice.due_day as dueDay'])
 		.select('notice.created_at as createdAt')
-		.where('notice.mail_due_at', '<=', now)
 		.orderBy('notice.mail_due_at')
 		.limit(limit)
 		.forUpdate('notice')

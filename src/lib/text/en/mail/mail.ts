@@ -42,6 +42,19 @@ export const mail: typeof source = {
 	agenda: 'Agenda',
 	noDay: 'not set yet',
 	number: 'Report number',
+	duty: 'Deadline',
+	digest: {
+		subject: (cases) => `Deadlines today: ${cases} cases`,
+		headline: (cases) => `${cases} deadlines that concern you`,
+		meaning: 'These are all reminders and delays since the last letter of the day.',
+		more: (cases) =>
+			`There are ${cases} more on your desk. These are reminders and delays since the last letter of the day.`,
+		next: 'Begin with what is due first.',
+		open: 'Open the desk',
+		item: (position) => `Item ${position}`,
+		due: (day) => `due ${day}`,
+		confidential: 'Confidential'
+	},
 	title: 'Title',
 	reason: 'Reason',
 	atCounter: (who, office) => `${who} (at the counter of ${office})`,
@@ -90,7 +103,8 @@ export const mail: typeof source = {
 			secretariat: 'as coordinator at the Regional Secretariat',
 			inspectors: 'as inspector',
 			followers: 'as follower of the report',
-			account: 'about the account'
+			account: 'about the account',
+			digest: 'letter of the day'
 		}
 	}
 };

@@ -41,6 +41,20 @@ export const mail = {
 	agenda: 'Acara',
 	noDay: 'belum ditentukan',
 	number: 'Nomor laporan',
+	duty: 'Tenggat',
+	/** The one letter a day to staff. */
+	digest: {
+		subject: (cases: number) => `Tenggat hari ini: ${cases} perkara`,
+		headline: (cases: number) => `${cases} tenggat yang menyangkut Anda`,
+		meaning: 'Ini semua pengingat dan keterlambatan sejak surel harian yang terakhir.',
+		more: (cases: number) =>
+			`Ada ${cases} lagi di meja Anda. Ini pengingat dan keterlambatan sejak surel harian yang terakhir.`,
+		next: 'Kerjakan yang paling dekat tenggatnya lebih dahulu.',
+		open: 'Buka meja',
+		item: (position: number) => `Butir ${position}`,
+		due: (day: string) => `jatuh tempo ${day}`,
+		confidential: 'Rahasia'
+	},
 	title: 'Judul',
 	reason: 'Alasan',
 	atCounter: (who: string, office: string) => `${who} (lewat loket ${office})`,
@@ -89,7 +103,8 @@ export const mail = {
 			secretariat: 'sebagai koordinator pada Sekretariat Daerah',
 			inspectors: 'sebagai pengawas',
 			followers: 'sebagai pengikut laporan',
-			account: 'tentang akunnya'
+			account: 'tentang akunnya',
+			digest: 'surel harian'
 		}
 	}
 };

@@ -1,0 +1,24 @@
+import type { IsoDate } from '../calendar/iso-date';
+import { addWorkdays, isWorkday } from '../calendar/work-calendar';
+import { dayOf, startOfDay } from '../calendar/zone';
+import type { TimeRules } from '../deadline/reckon';
+import type { AnyAction } from '../events';
+
+/** Steps of the ladder and moves of the calendar: there can be hundreds in a morning, and each is in the history. */
+const GATHERED = ['remind', 'escalate', 'recalculate'] as const satisfies AnyAction[];
+
+/** Whether staff hear of it in the letter of the day. What is due today or sooner does not wait for it. */
+export const isGathered = (action: AnyAction, dueDay: IsoDate | null, today: IsoDate): boolean =>
+	GATHERED.some((one) => one === action) && !(action === 'remind' && dueDay !== null && dueDay <= today);
+
+/** 08.30: an hour after the offices open, when the steps of the morning have been taken. */
+const SINCE_MIDNIGHT = 510 * 60_000;
+
+/** When the letter of the day is next written. */
+export function nextDigest(at: Date, { calendar, zone }: TimeRules): Date {
+	const morningOf = (day: IsoDate) => new Date(startOfDay(day, zone).getTime() + SINCE_MIDNIGHT);
+	const today = dayOf(at, zone);
+	return isWorkday(today, calendar) && at <= morningOf(today)
+		? morningOf(today)
+		: morningOf(addWorkdays(today, 1, calendar));
+}
