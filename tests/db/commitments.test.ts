@@ -233,7 +233,9 @@ describe('a promise that is late', () => {
 			Array.from({ length: 20 }, () => ({ agencyId: pupr }))
 		);
 		on('2027-03-01');
-		const pools = [1, 2, 3].map((pool) => openDatabase(test.url, { name: `fkp-pool-${pool}` }));
+		const pools = [1, 2, 3].map((pool) =>
+			openDatabase(test.url, { name: `fkp-pool-${pool}`, connectTimeoutMs: 60_000 })
+		);
 		const taken = await Promise.all(pools.map((db) => escalateThreads({ ...test.services, db })));
 		await Promise.all(pools.map((db) => db.destroy()));
 		expect(taken.reduce((sum, steps) => sum + steps)).toBe((20 + 2) * 4);

@@ -105,10 +105,10 @@ const PAGES: Record<string, Page> = {
 	topic: { of: () => open, load: topic, part: '', most: [13, 14] },
 	text: { of: () => open, load: text, part: '/teks', most: [6, 8] },
 	versions: { of: () => open, load: versions, part: '/teks/versi', most: [3, 4] },
-	inputs: { of: () => open, load: inputs, part: '/masukan', most: [6, 7] },
+	inputs: { of: () => open, load: inputs, part: '/masukan', most: [7, 8] },
 	input: { of: () => open, load: input, part: '/masukan/1', params: { number: '1' }, most: [8, 9] },
 	matrix: { of: () => open, load: matrix, part: '/masukan/matriks', most: [2, 3] },
-	minutes: { of: () => signed, load: minutes, part: '/berita-acara', most: [9, 11] },
+	minutes: { of: () => signed, load: minutes, part: '/berita-acara', most: [11, 13] },
 	promises: { of: () => signed, load: promises, part: '/komitmen', most: [5, 6] },
 	promise: { of: () => signed, load: promise, part: '/komitmen/1', params: { position: '1' }, most: [11, 14] }
 };

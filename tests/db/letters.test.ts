@@ -150,7 +150,9 @@ describe('any number of processes', () => {
 		const thread = await aCrowd();
 		await happen(test, thread, 'answer', ANSWER);
 		await happen(test, thread, 'accept', { agencyId: AGENCY.id });
-		const pools = [1, 2, 3].map((pool) => openDatabase(test.url, { name: `fkp-letters-${pool}` }));
+		const pools = [1, 2, 3].map((pool) =>
+			openDatabase(test.url, { name: `fkp-letters-${pool}`, connectTimeoutMs: 60_000 })
+		);
 		await Promise.all(pools.map((db) => writeDueLetters({ ...test.services, db })));
 		await Promise.all(pools.map((db) => db.destroy()));
 		expect(await countMails()).toEqual({ rows: 2 * MANY, people: 2 * MANY });

@@ -149,15 +149,29 @@ describe('two hosts with one record open', () => {
 		const mine = openFor(text, topic, topic.facilitator);
 		const theirs = openFor(text, topic, await colleagueOf(topic));
 		const naskah = 'Pasal 1\nLoket dibuka pukul 07.30.';
-		expect(await mine.send({ naskah, keadaan: '0' }, 'periksa')).toMatchObject({ of: 'preview', state: '0' });
-		expect(await theirs.send({ naskah, keadaan: '0' }, 'terbitkan')).toBeNull();
-
 		const other = 'Pasal 1\nLoket dibuka pukul 08.00.';
-		const late = await mine.send({ naskah: other, keadaan: '0' }, 'terbitkan');
+		const diperiksa = await lookAt(mine, { naskah: other, keadaan: '0' });
+		expect(await theirs.send({ naskah, keadaan: '0' }, 'terbitkan'), 'unseen').toMatchObject({ of: 'preview' });
+		await publishSeen(theirs, { naskah, keadaan: '0' });
+
+		const late = await mine.send({ naskah: other, keadaan: '0', diperiksa }, 'terbitkan');
 		expect(late).toMatchObject({
 			status: 409,
 			data: { typed: { naskah: other }, standing: [{ name: 'naskah', words: naskah }], state: '1' }
 		});
-		expect(await mine.send({ naskah: other, keadaan: '1' }, 'terbitkan')).toBeNull();
+		await publishSeen(mine, { naskah: other, keadaan: '1' });
 	});
+
+	type Desk = ReturnType<typeof openFor>;
+
+	/** What says that this very text was looked at. */
+	async function lookAt({ send }: Desk, sent: Record<string, string>): Promise<string> {
+		const shown = await send(sent, 'periksa');
+		expect(shown).toMatchObject({ of: 'preview', state: sent.keadaan });
+		return (shown as unknown as { checked: { digest: string } }).checked.digest;
+	}
+
+	async function publishSeen(desk: Desk, sent: Record<string, string>): Promise<void> {
+		expect(await desk.send({ ...sent, diperiksa: await lookAt(desk, sent) }, 'terbitkan')).toBeNull();
+	}
 });

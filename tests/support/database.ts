@@ -80,7 +80,14 @@ function servicesFor(url: string, clock: TestClock): Services {
 		FKP_DATA: '/nonexistent',
 		LOG_LEVEL: 'silent'
 	});
-	return { db: openDatabase(url, { name: 'fkp-test' }), now: clock.now, env, log: createLog(env), demoClock: null };
+	// On a busy machine many at once wait long for each other; nothing here is a race.
+	return {
+		db: openDatabase(url, { name: 'fkp-test', connectTimeoutMs: 60_000 }),
+		now: clock.now,
+		env,
+		log: createLog(env),
+		demoClock: null
+	};
 }
 
 async function copyTemplate(): Promise<string> {

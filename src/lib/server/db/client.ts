@@ -15,6 +15,8 @@ type Settings = {
 	max?: number;
 	/** 0 for migrations and other long work. */
 	statementTimeoutMs?: number;
+	/** How long a caller waits for a connection, also for one that others are using. */
+	connectTimeoutMs?: number;
 	onError?: (error: Error) => void;
 };
 
@@ -22,12 +24,15 @@ export function openDatabase(url: string, settings: Settings = {}): Kysely<Datab
 	return new Kysely<Database>({ dialect: new PostgresDialect({ pool: openPool(url, settings) }) });
 }
 
-export function openPool(url: string, { name = 'fkp', max = 10, statementTimeoutMs = 15_000, onError }: Settings = {}) {
+export function openPool(
+	url: string,
+	{ name = 'fkp', max = 10, statementTimeoutMs = 15_000, connectTimeoutMs = 3_000, onError }: Settings = {}
+) {
 	const pool = new pg.Pool({
 		connectionString: url,
 		application_name: name,
 		max,
-		connectionTimeoutMillis: 3_000,
+		connectionTimeoutMillis: connectTimeoutMs,
 		idleTimeoutMillis: 30_000,
 		statement_timeout: statementTimeoutMs,
 		// For a server that no longer answers at all, and so cannot keep the line above.
