@@ -197,6 +197,7 @@ async function expectedMails(reporter: string): Promise<[string, string][]> {
 		...to([reporter], notice.reporter.ask(facts)),
 		...to(officers, notice.officers.complete(facts)),
 		...to([reporter], notice.reporter.resolve(facts)),
+		...to(officers, notice.officers.contest(facts)),
 		...to(heads, notice.heads.contest(facts)),
 		...to([reporter], notice.reporter.resolve(facts)),
 		...to(officers, notice.officers.confirm(facts))
