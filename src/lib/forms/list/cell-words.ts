@@ -30,20 +30,46 @@ export const isPriaWanita = (cells: readonly string[]): boolean => {
 
 /** Words of everyday lists for the nine groups. */
 const ALSO: Record<Unsur, readonly string[]> = {
-	service_user: ['pengguna', 'pengguna layanan', 'masyarakat pengguna layanan', 'masyarakat', 'warga', 'pelanggan'],
+	service_user: [
+		'pengguna',
+		'pengguna layanan',
+		'masyarakat pengguna layanan',
+		'masyarakat',
+		'masyarakat umum',
+		'warga',
+		'pelanggan'
+	],
 	academic: ['akademisi', 'ahli', 'akademisi ahli', 'perguruan tinggi', 'dosen', 'pakar'],
 	related_agency: ['instansi terkait', 'opd terkait', 'opd', 'perangkat daerah', 'instansi'],
-	civil_society: ['lsm', 'ormas', 'oms', 'organisasi masyarakat', 'masyarakat sipil', 'lembaga swadaya masyarakat'],
+	civil_society: [
+		'lsm',
+		'ngo',
+		'organisasi masyarakat sipil',
+		'organisasi kemasyarakatan',
+		'ormas',
+		'oms',
+		'organisasi masyarakat',
+		'masyarakat sipil',
+		'lembaga swadaya masyarakat'
+	],
 	mass_media: ['media', 'pers', 'wartawan', 'jurnalis'],
 	practitioner: ['praktisi', 'pelaku usaha', 'dunia usaha'],
 	professional_body: ['organisasi profesi', 'asosiasi', 'asosiasi profesi', 'profesi'],
 	community_leader: ['tokoh', 'tokoh masyarakat', 'tokoh agama', 'tokoh adat', 'toma'],
-	government: ['penyelenggara', 'penyelenggara layanan', 'tuan rumah']
+	government: ['penyelenggara', 'penyelenggara layanan', 'penyelenggara pelayanan', 'tuan rumah']
 };
 
 /** The group that a list means; the empty word for none that is known. */
 export function unsurOf(cell: string): Unsur | '' {
-	const word = plain(cell);
+	const whole = unsurNamed(cell);
+	const parts = cell.split(/[/()]/).filter((part) => plain(part) !== '');
+	const [first, ...others] = whole ? [whole] : parts.map(unsurNamed);
+	// "Wartawan/media" says one group twice; two groups in one cell say none.
+	return first !== undefined && others.every((other) => other === first) ? first : '';
+}
+
+function unsurNamed(words: string): Unsur | '' {
+	const word = plain(words);
 	const names = (unsur: Unsur) => [unsur, consultation.unsur[unsur], english.unsur[unsur], ...ALSO[unsur]];
 	return UNSUR.find((unsur) => names(unsur).some((name) => plain(name) === word)) ?? '';
 }
@@ -55,9 +81,16 @@ const TICKS = /^[✓✔√☑✗✘×•●]$/u;
 /** Whether a cell was ticked or says yes; null where it says neither. */
 export function yesOrNo(cell: string): boolean | null {
 	const word = plain(cell);
-	if (YES.includes(word) || TICKS.test(cell)) return true;
+	// Which disability somebody has is asked nowhere, and not kept.
+	if (YES.includes(word) || TICKS.test(cell) || /^tuna ?\p{L}{4,}$/u.test(word)) return true;
 	return NO.includes(word) ? false : null;
 }
+
+/** A name without its number in the list, and without the number of an official that some forms ask for in the same cell. */
+export const nameIn = (cell: string): string =>
+	cell
+		.replace(/^\d{1,3}[.)]\s*(?=\p{L})/u, '')
+		.replace(/[\s/,;(-]*(?:\bN(?:IP|IK)\b[\s.:]*)?\d{8}[\s\d]{8,14}\)?$/i, '');
 
 /** A number as a spreadsheet left it: it takes the zero away that every number begins with, and marks text with a sign. */
 export const phoneOf = (cell: string): string => cell.replace(/^'/, '').replace(/^(?=8[\d\s.-]{8,13}$)/, '0');

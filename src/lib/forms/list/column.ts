@@ -14,11 +14,11 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
 	['pria_wanita', /^((jenis |jns )?kelamin |jk |gender )?(p w|w p|pria wanita|wanita pria)$/],
 	[
 		'jenis_kelamin',
-		/^((jenis|jns) )?(kelamin|gender|sex)\b|^(jk|j k|l p|p l|lk pr|pr lk|m f|f m|laki laki perempuan)$/
+		/^((jenis|jns) )?(kelamin|gender|sex)\b|^(jk|j k)\b|^(l p|p l|lk pr|pr lk|m f|f m|laki laki perempuan)$/
 	],
 	['laki', /^(l|lk|laki|laki laki|pria)$/],
 	['perempuan', /^(p|pr|perempuan|wanita|w)$/],
-	['unsur', /^(unsur|golongan|kelompok|keterwakilan|group)\b/],
+	['unsur', /^(unsur|golongan|kelompok|keterwakilan|group)\b|^(perwakilan|wakil|dari|asal) unsur\b/],
 	[
 		'organisasi',
 		/\b(organisasi|organi[sz]ation|instansi|lembaga|institusi|institution|unit kerja|satuan kerja|opd|skpd|perwakilan|utusan|asal|agency|komunitas|perusahaan)\b/
@@ -26,7 +26,7 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
 	['jabatan', /\bjabatan\b/],
 	[
 		'nama',
-		/^(full )?(nama|name)( (lengkap|peserta|undangan|tamu|hadirin|dan|dengan|gelar|beserta|terang|jelas|yang|diundang))*$|^peserta$/
+		/^(full )?(nama|name)( (lengkap|peserta|undangan|tamu|hadirin|dan|dengan|gelar|beserta|terang|jelas|yang|diundang|nip|nik))*$|^peserta$/
 	]
 ];
 
@@ -40,6 +40,8 @@ const plain = (head: string): string =>
 /** What a column with this header holds; null where no list of ours keeps it. */
 export function columnOf(head: string): Column | null {
 	if (head === '#') return 'nomor';
+	// A whole line that was read with another separator.
+	if (/[;|\t]/.test(head)) return null;
 	const words = plain(head);
 	return HEADS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }

@@ -53,6 +53,19 @@ describe('the header of the official form', () => {
 			'Nama\u00a0Lengkap;Organisasi;Unsur;L/P;No.\u00a0HP\nOna;YLKI;LSM;\u00a0P\u00a0;081234567890'
 		],
 		[
+			'with other words',
+			'NO URUT;NAMA LENGKAP DAN GELAR;ASAL INSTANSI;PERWAKILAN UNSUR;JK (L/P);KONTAK (WA);PARAF\n1;Ona;YLKI;NGO;P;081234567890;'
+		],
+		[
+			'above groups',
+			'No\tNama\tInstansi\tL/P\tHP\nA. LSM\t\t\t\t\n1\tOna\tYLKI\tP\t081234567890\nB. AKADEMISI\t\t\t\t'
+		],
+		[
+			'above sums and signatures',
+			'No;Nama;Instansi;Unsur;L;P;HP\n1;Ona;YLKI;LSM;;1;081234567890\n;Jumlah;;;0;1;\n;;;;;;\n;;;;;;Sofifi, 12 Maret 2026\n;;Kepala Dinas;;;;'
+		],
+		['forgotten', '1\tOna\tYLKI\tLSM\tP\t081234567890'],
+		[
 			'by its names in our form',
 			'nama;organisasi;unsur;jenis_kelamin;telepon\nOna;YLKI;civil_society;female;081234567890'
 		]
@@ -153,6 +166,32 @@ describe('lines', () => {
 		]);
 	});
 
+	it.each([
+		['Nama,Organisasi,Unsur\nDr. Ona Tidore, S.Kep., Ns.,Universitas Khairun,Akademisi\nAli,YLKI,LSM'],
+		['1,"Dr. Ona Tidore, S.Kep., Ns.",Universitas Khairun,Akademisi\n2,Ali,YLKI,LSM'],
+		['1. Dr. Ona Tidore, S.Kep., Ns.; Universitas Khairun; Akademisi/Ahli\n2. Ali; YLKI; LSM']
+	])('keep degrees also where commas part the cells: %j', (list) => {
+		expect(said(list)).toEqual([
+			'Dr. Ona Tidore, S.Kep., Ns.|Universitas Khairun|academic|||',
+			'Ali|YLKI|civil_society|||'
+		]);
+	});
+
+	it('name what is wrong in the cells, and not in a reading that cuts nothing', () => {
+		const list = 'Nama;Organisasi;Unsur;HP\nOna;YLKI;LSM;8,12E+11\nAli;YLKI;LSM;1\nIna;YLKI;LSM;1';
+		expect(said(list)).toEqual([2, 3, 4].map((line) => expect.stringContaining(`${line} telepon`) as string));
+	});
+
+	it('count what stands below and names nobody, and take no number of an official for a name', () => {
+		expect(attendees('Nama;Unsur\nOna;LSM\nTotal;12\n;Kepala Dinas')).toMatchObject({
+			people: [{ name: 'Ona' }],
+			passedOver: { lines: 2 }
+		});
+		const nip = 'Nama / NIP;Unsur\nOna / 19700101 199803 2 001;OPD';
+		expect(said(nip)).toEqual(['1 - column_unknown NIP']);
+		expect(attendees(nip, { leaveOut: true, unsur: null })).toMatchObject({ people: [{ name: 'Ona' }] });
+	});
+
 	it('may hold line breaks, and are counted by where they begin', () => {
 		expect(said('Nama\tOrganisasi\tUnsur\n"Ona\nWati"\t"Dinas\r\nKesehatan"\tOPD\n\n\nBudi\tX\tentah')).toEqual([
 			'7 unsur unknown_choice Budi'
@@ -193,6 +232,8 @@ describe('who is known', () => {
 		['Dr. Siti Aminah, S.Kep., Ns.', 'Siti Aminah'],
 		['Hj. Siti Aminah S.Kep', 'siti aminah'],
 		['Drs. H. Rusli, MM', 'Rusli'],
+		['Ibu Siti Aminah SPd', 'SITI AMINAH'],
+		['dr.Ona', 'Ona'],
 		['Ibu Ona', 'Ona']
 	])('%s is %s', (one, other) => {
 		expect(fresh([person(one)], [person(other)])).toEqual([]);
@@ -207,6 +248,7 @@ describe('who is known', () => {
 
 	it('is somebody else in another organisation, or with another number in one list', () => {
 		expect(fresh([person('Ona')], [person('Ona', 'WALHI')])).toEqual(['Ona']);
+		expect(fresh([person('Ona')], [person('Ona', 'Y.L.K.I.')])).toEqual([]);
 		const two = [person('Abdul', 'Warga', '081234567890'), person('Abdul', 'Warga', '081234567891')];
 		expect(fresh([], two)).toEqual(['Abdul', 'Abdul']);
 		expect(fresh(two, two)).toEqual([]);

@@ -2,7 +2,7 @@ import type { Unsur } from '$lib/domain/consultation/words';
 import { verbatim } from '$lib/forms/kit/field';
 import type { Fault } from '$lib/forms/kit/fault';
 import { parse, type Fields, type Form, type InputOf, type NameOf, type Typed } from '$lib/forms/kit/form';
-import { genderOf, isBlank, isPriaWanita, phoneOf, splitNamePhone, unsurOf, yesOrNo } from './cell-words';
+import { genderOf, isBlank, isPriaWanita, nameIn, phoneOf, splitNamePhone, unsurOf, yesOrNo } from './cell-words';
 import { cutTable, type CutTable } from './cut-table';
 import { readTables, type TableLine } from './read-table';
 
@@ -27,7 +27,7 @@ export type ParsedList<F extends Fields> =
 	| { ok: true; people: InputOf<F>[]; passedOver?: PassedOver | undefined }
 	| { ok: false; problems: ListProblem<NameOf<F>>[] };
 
-/** What of the table is not kept: columns by their names, and how many lines stood above the header. */
+/** What of the table is not kept: columns by their names, and how many lines name nobody. */
 export type PassedOver = { columns: string[]; lines: number };
 
 export const PEOPLE_MOST = 500;
@@ -54,10 +54,9 @@ export function parsePeople<F extends Fields>(
 	const tables = readTables(text);
 	if (!tables) return refused('quote_open');
 	const fields = Object.keys(asked.fields) as NameOf<F>[];
-	const read = tables.map(({ lines }) => {
-		const table = cutTable(lines, fields);
-		return { hasHead: table.headLine > 0, parsed: peopleOf(table, asked, wishes) };
-	});
+	const read = tables
+		.flatMap(({ lines }) => cutTable(lines, fields))
+		.map((table) => ({ hasHead: table.headLine > 0, parsed: peopleOf(table, asked, wishes) }));
 	const faults = ({ parsed }: (typeof read)[number]) => (parsed.ok ? 0 : parsed.problems.length);
 	// The likeliest comes first, and stays first where another reading is no better.
 	const [best] = read.toSorted((a, b) => Number(b.hasHead) - Number(a.hasHead) || faults(a) - faults(b));
@@ -74,7 +73,7 @@ function peopleOf<F extends Fields>(
 	asked: Pick<Form<string, F>, 'fields'>,
 	wishes: ListWishes
 ): ParsedList<F> {
-	const { lines, columns, headLine, above } = table;
+	const { lines, columns, headLine, passed } = table;
 	if (lines.length === 0) return refused('missing');
 	if (lines.length > PEOPLE_MOST) return refused('too_many');
 	const problems: ListProblem<NameOf<F>>[] = [];
@@ -96,8 +95,8 @@ function peopleOf<F extends Fields>(
 				problems.push({ line: line.line, field, fault, words: read(line, 'nama') });
 	}
 	if (problems.length > 0) return { ok: false, problems };
-	const passedOver = { columns: [...table.sheet, ...table.unknown], lines: above };
-	const isWhole = passedOver.columns.length === 0 && above === 0;
+	const passedOver = { columns: [...table.sheet, ...table.unknown], lines: passed };
+	const isWhole = passedOver.columns.length === 0 && passed === 0;
 	return { ok: true, people, passedOver: isWhole ? undefined : passedOver };
 }
 
@@ -117,7 +116,7 @@ function cellReader({ columns, lines }: CutTable, unsur: Unsur | null) {
 	};
 	const both = (line: TableLine) => splitNamePhone(cellOf(line, 'nama_telepon'));
 	const READ: Record<string, (line: TableLine) => string> = {
-		nama: (line) => cellOf(line, 'nama') || both(line).name,
+		nama: (line) => nameIn(cellOf(line, 'nama') || both(line).name),
 		organisasi: (line) => cellOf(line, 'organisasi') || cellOf(line, 'jabatan'),
 		unsur: (line) => unsurOf(cellOf(line, 'unsur')) || cellOf(line, 'unsur') || (unsur ?? ''),
 		jenis_kelamin: gender,

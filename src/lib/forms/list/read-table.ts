@@ -1,3 +1,5 @@
+import { isSurelyDegree } from '$lib/domain/consultation/hosting/same-person';
+
 /** One record of a pasted table, with the line it begins on. */
 export type TableLine = { line: number; cells: string[] };
 export type Table = { lines: TableLine[] };
@@ -20,7 +22,12 @@ export function readTables(text: string): Table[] | null {
 	// A quote that is open under one separator only stands in the middle of a line: under the others nothing is cut there.
 	const isOpen = read.length < (named ? 1 : SEPARATORS.length);
 	if (isOpen && read.every((table) => table.evenness === 0)) return null;
-	return read.toSorted((a, b) => b.evenness - a.evenness).map(({ lines }) => ({ lines }));
+	const isCut = read.some((table) => table.evenness > 0);
+	// A reading that cuts nothing says nothing of what is wrong in the cells.
+	return read
+		.filter((table) => !isCut || table.evenness > 0)
+		.toSorted((a, b) => b.evenness - a.evenness)
+		.map(({ lines }) => ({ lines }));
 }
 
 /** Without the mark of byte order. A first line `sep=;`, which Excel writes and hides, names the separator. */
@@ -44,12 +51,20 @@ function readLines(text: string, separator: Separator): TableLine[] | null {
 	for (let at = 0; at < text.length;) {
 		const record = readRecord(text, at, separator);
 		if (!record) return null;
-		if (record.cells.some(Boolean)) lines.push({ line, cells: record.cells });
+		const cells = separator === ',' ? withDegrees(record.cells) : record.cells;
+		if (cells.some(Boolean)) lines.push({ line, cells });
 		line += text.slice(at, record.end).split('\n').length - 1;
 		at = record.end;
 	}
 	return lines;
 }
+
+/** "Ona, S.Kep., Ns.": the comma stands in a name and parts nothing. */
+const withDegrees = (cells: readonly string[]): string[] =>
+	cells.reduce<string[]>((joined, cell) => {
+		const before = joined.at(-1);
+		return before && isSurelyDegree(cell) ? [...joined.slice(0, -1), `${before}, ${cell}`] : [...joined, cell];
+	}, []);
 
 function readRecord(text: string, from: number, separator: Separator): { cells: string[]; end: number } | null {
 	const cells: string[] = [];

@@ -60,6 +60,26 @@ describe('a document whose numbers are none of its words', () => {
 		expect(readText(read(bytes).text).counts).toEqual({ articles: 2, headings: 2, clauses: 3, points: 4, others: 0 });
 	});
 
+	it('has bullets that no other font has, and capitals that are only drawn', () => {
+		const bytes = docxOf(
+			[
+				p(run('bab i', '<w:caps/>')),
+				p(run('Ketentuan umum', '<w:caps w:val="1"/>')),
+				p('Pasal 1'),
+				p('Loket melayani:'),
+				p('pasien baru; dan', { list: '1 0' }),
+				p('\uf0b7 pasien lama.')
+			],
+			{ lists: { '1': { levels: [{ format: 'bullet', text: '\uf0b7' }] } } }
+		);
+		expect(outline(bytes)).toMatchInlineSnapshot(`
+			"H BAB I / KETENTUAN UMUM
+			P [Pasal 1] Loket melayani: / - pasien baru; dan / • pasien lama.
+			= {"articles":1,"headings":1,"clauses":0,"points":0,"others":0}
+			"
+		`);
+	});
+
 	it('counts articles on through the chapters of one list, where it says so', () => {
 		const levels = [
 			{ format: 'upperRoman', text: 'BAB %1' },
@@ -137,6 +157,22 @@ describe('a document with tables', () => {
 			= {"articles":0,"headings":1,"clauses":0,"points":2,"others":3}
 			"
 		`);
+	});
+
+	it('is signed on both sides of one', () => {
+		const bytes = docxOf([
+			...[p('Pasal 1'), p('Satu.')],
+			table([
+				[
+					['Diundangkan di Sofifi', 'pada tanggal 2 Januari 2026', 'SEKRETARIS DAERAH,', 'ONA'],
+					['Ditetapkan di Sofifi', 'GUBERNUR,', 'ALI']
+				]
+			])
+		]);
+		expect(readText(read(bytes).text).provisions.map(({ kind, body }) => [kind, body.length > 6])).toEqual([
+			['provision', false],
+			['note', true]
+		]);
 	});
 
 	it('has its grounds in one that nobody sees', () => {

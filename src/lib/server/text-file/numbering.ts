@@ -78,7 +78,8 @@ const numberIn = (text: string | undefined): number | undefined => (text === und
 const levelOf = (element: Element): Level => ({
 	start: Number(valueOf(element, 'start') ?? 1),
 	format: valueOf(element, 'numFmt') ?? 'decimal',
-	text: valueOf(element, 'lvlText') ?? '',
+	// The sign of a bullet is one of a font of symbols.
+	text: valueOf(element, 'numFmt') === 'bullet' ? '-' : (valueOf(element, 'lvlText') ?? ''),
 	legal: childNamed(element, 'isLgl') !== undefined,
 	style: valueOf(element, 'pStyle'),
 	restart: numberIn(valueOf(element, 'lvlRestart'))
@@ -134,6 +135,5 @@ function write(count: number, format: string): string {
 	if (format === 'lowerRoman') return toRoman(count).toLowerCase();
 	if (format === 'upperRoman') return toRoman(count);
 	if (format === 'decimalZero') return String(count).padStart(2, '0');
-	if (format === 'bullet') return '-';
 	return format === 'none' ? '' : String(count);
 }

@@ -34,18 +34,20 @@ export function wordsOf(element: Element, marks: Marks): string {
 			if (name === 'br' && child.attributes.type !== undefined && child.attributes.type !== 'textWrapping') return ' ';
 			if (Object.hasOwn(BREAKS, name)) return BREAKS[name] ?? '';
 			if (NO_TEXT.has(name)) return '';
-			if (name === 'r' && isHidden(child)) {
+			if (name === 'r' && isOn(child, 'vanish')) {
 				marks.hidden += 1;
 				return '';
 			}
-			return wordsOf(child, marks);
+			const words = wordsOf(child, marks);
+			return name === 'r' && isOn(child, 'caps') ? words.toLocaleUpperCase('id') : words;
 		})
 		.join('');
 }
 
-function isHidden(run: Element): boolean {
-	const vanish = childNamed(childNamed(run, 'rPr'), 'vanish');
-	return vanish !== undefined && !/^(?:0|false|off)$/.test(vanish.attributes.val ?? '');
+/** Whether a run is set in capitals, hidden or the like. */
+function isOn(run: Element, property: 'caps' | 'vanish'): boolean {
+	const found = childNamed(childNamed(run, 'rPr'), property);
+	return found !== undefined && !/^(?:0|false|off)$/.test(found.attributes.val ?? '');
 }
 
 /** The sign of its end was deleted by a tracked change: it runs on into the next. */

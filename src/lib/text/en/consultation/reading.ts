@@ -40,7 +40,7 @@ export const readingWords: typeof source = {
 			case 'preamble':
 				return `${number(of.words)} words before the first article are kept as a preamble.`;
 			case 'dropped':
-				return `${number(of.lines.length)} lines are left out: page numbers and headers, or stamps of a messenger.`;
+				return `${number(of.lines.length)} lines are left out: page numbers and headers, a table of contents, or stamps of a messenger.`;
 			case 'unstructured':
 				return 'No article, chapter or number was recognised; each paragraph becomes one provision.';
 		}

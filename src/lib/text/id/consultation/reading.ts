@@ -43,7 +43,7 @@ export const readingWords = {
 			case 'preamble':
 				return `${number(of.words)} kata sebelum pasal pertama disimpan sebagai pembukaan.`;
 			case 'dropped':
-				return `${number(of.lines.length)} baris tidak diambil: nomor dan kepala halaman, atau cap pesan.`;
+				return `${number(of.lines.length)} baris tidak diambil: nomor dan kepala halaman, daftar isi, atau cap pesan.`;
 			case 'unstructured':
 				return 'Tidak ada pasal, bab, atau nomor yang dikenali; tiap paragraf menjadi satu ketentuan.';
 		}

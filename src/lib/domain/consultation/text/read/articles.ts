@@ -1,9 +1,9 @@
 import { fromRoman, fromScan, fromWords, IN_WORDS } from './numbers';
 import { ends, hangs, OPENS, restOf, type Scene, type Start } from './start';
 
-const NUMBER = `(?:${IN_WORDS}|\\d{1,4}[a-z]{0,2}|[\\dlIOo|]{1,4}[A-Z]?|[IVX]{1,6})`;
+const NUMBER = `(?:${IN_WORDS}|ke-?\\s?\\d{1,3}|\\d{1,4}[a-z]{0,2}|[\\dlIOo|]{1,4}[A-Z]?|[IVX]{1,6})`;
 const ARTICLE = new RegExp(
-	`${OPENS}(p\\s?[a4]\\s?s\\s?a\\s?[l1i|!]|article)(?:\\s*[-:.]\\s*|\\s*(?=\\d)|\\s+)(${NUMBER})[*_]{0,3}(?=$|[\\s.:;,)"”(–—-])\\s*([.:)–—-]*)\\s*[*_]{0,3}\\s*`,
+	`${OPENS}(p\\s?[a4]\\s?s\\s?a\\s?[l1i|!]|psl\\.?|ps\\.?|article)(?:\\s*[-:.]\\s*|\\s*(?=\\d)|\\s+)(${NUMBER})[*_]{0,3}(?!\\.\\d)(?=$|[\\s.:;,)"”(–—-])\\s*([.:)–—-]*)(?:\\s*[*_]{1,3}(?=\\s|$))?\\s*`,
 	'i'
 );
 /** What follows where an article is only spoken of. */
@@ -24,6 +24,8 @@ export function articleAt(scene: Scene): Start | null {
 	const name = /^article$/i.test(word) ? 'Article' : 'Pasal';
 	const figure = read.roman ?? `${read.number}${read.letter}`;
 	const said = `${word} ${figures}`.replace(/\s+/g, ' ');
+	// So short a word begins an article only where the next one is due.
+	if (/^ps/i.test(word) && read.number !== scene.article + 1) return null;
 	const isSlip = read.scanned || !/^(?:pasal|article|p\s?a\s?s\s?a\s?l)$/i.test(word);
 	return {
 		kind: 'article',
@@ -60,7 +62,8 @@ function begins(rest: string, sign: string, number: number, { line, before, next
 	const isNext = number === article + 1 || number === article || article === 0;
 	if (inside && hangs(before)) return false;
 	if (rest === '') return !isTorn(inside ? before : null, next, isNext && sign !== '.');
-	if (SPOKEN_OF.test(rest) || /^["”]/.test(rest)) return false;
+	const isFirstClause = /^Ayat\s*\(1\)\s+\p{Lu}/u.test(rest);
+	if ((SPOKEN_OF.test(rest) && !isFirstClause) || /^["”]/.test(rest)) return false;
 	if (/^\p{Ll}/u.test(rest)) return isMarked && !inside;
 	return !inside || before === null || ends(before) || (isMarked && number === article + 1);
 }

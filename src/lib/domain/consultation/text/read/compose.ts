@@ -29,7 +29,7 @@ export function compose(lines: readonly Said[]): string {
 
 /** Points that end with a line break in a cell or a message end with no sign, and the next begins with a capital. */
 function goesOn(before: string, after: string): boolean {
-	if (hangs(before) && !ends(before)) return true;
+	if (hangs(before) && (!ends(before) || SPOKEN_OF.test(after))) return true;
 	if (isMarked(after) || ends(before)) return false;
 	return (
 		GOES_ON.test(after) ||

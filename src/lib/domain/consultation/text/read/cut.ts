@@ -1,4 +1,3 @@
-import { isAmending } from './articles';
 import type { Said } from './compose';
 import type { Line } from './lines';
 import { isMarked } from './markers';
@@ -35,9 +34,8 @@ type Cutting = {
 	point: Scene['point'];
 };
 
-/** The lines of a text as the pieces that it is made of. No line is lost. */
-export function cut(lines: readonly Line[]): Unit[] {
-	const amending = isAmending(lines.map(({ text }) => text));
+/** The lines of a text as the pieces that it is made of. No line is lost. `amending` is one that changes another. */
+export function cut(lines: readonly Line[], amending: boolean): Unit[] {
 	const state: Cutting = {
 		units: [],
 		open: null,
@@ -156,7 +154,11 @@ function goOn(state: Cutting, line: Line, next: Line | undefined): void {
 
 function isOfHeading(last: Unit, line: Line, next: Line | undefined): boolean {
 	if (last.start?.kind !== 'part') return isUpper(line.text) || (!line.apart && isTitle(line.text));
-	if (last.lines.length >= 4 || !isTitle(line.text) || isMarked(line.text)) return false;
+	if (last.lines.length >= 4 || isMarked(line.text)) return false;
+	// Between a part and its first article nothing but its title can stand.
+	const isBetween = last.lines.length === 1 && last.start.rest === '' && /^pasal\s+(?:ke-?)?\d/i.test(next?.text ?? '');
+	if (isBetween && line.text.length <= 100 && !ends(line.text)) return true;
+	if (!isTitle(line.text)) return false;
 	return (
 		fitsPart(last, line.text) ||
 		(!line.apart && last.lines.length < 3 && next !== undefined && !isUpper(last.lines.at(-1)?.text ?? ''))

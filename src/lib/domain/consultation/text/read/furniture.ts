@@ -17,11 +17,27 @@ const MESSAGE =
 	/^(?:\[\d{1,2}[./]\d{1,2}[./]\d{2,4}[, ]+\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?: ?[AP]M)?\]|\d{1,2}[./]\d{1,2}[./]\d{2,4}[, ]+\d{1,2}[.:]\d{2}(?: ?[AP]M)? [-–])\s*[^:]{1,60}:\s*/i;
 const NO_MESSAGE = /^<?(?:media tidak disertakan|media omitted|pesan ini (?:telah )?dihapus)>?$/i;
 
-/** Takes away page numbers, headers and footers that come back, catchwords, and the stamps of a messenger. */
+/** "Pasal 3 ........ 12" in a table of contents; "Pasal 3" alone is where the text begins. */
+const CONTENTS = /^(?:daftar isi|table of contents|contents)\s*:?$/i;
+const CONTENT =
+	/^(?!(?:pasal|bab|bagian|paragraf|lampiran|article|chapter)\s+\S+$).*?(?:\s|\.{2,}|…)\s*(?:\d{1,3}|[ivx]{1,5})$/i;
+
+/** Where a table of contents stands: it says every heading a second time. */
+function contentsIn(lines: readonly Line[]): Set<number> {
+	const found = new Set<number>();
+	const from = lines.findIndex(({ text }) => CONTENTS.test(text));
+	let to = from + 1;
+	while (from !== -1 && CONTENT.test(lines[to]?.text ?? '')) to += 1;
+	if (to > from + 2) for (let index = from; index < to; index += 1) found.add(index);
+	return found;
+}
+
+/** Takes away page numbers, headers and footers that come back, catchwords, a table of contents, and the stamps of a messenger. */
 export function withoutPages(all: readonly Line[]): Unpaged {
 	const dropped: string[] = [];
 	const said = all.flatMap((line) => withoutStamp(line, dropped));
 	const edge = pageEdges(said);
+	const contents = contentsIn(said);
 	const keys = said.map(({ text }) => text.toLowerCase().replace(/\d+/g, '#'));
 	const times = new Map<string, number>();
 	keys.forEach((key, index) => {
@@ -33,7 +49,7 @@ export function withoutPages(all: readonly Line[]): Unpaged {
 		const key = keys[index] ?? '';
 		const isHeader = isAtEdge(edge, said, index) && mayRepeat(line.text) && (times.get(key) ?? 0) >= LEAST_TIMES;
 		const isLink = LINK.test(line.text) && keys.filter((other) => other === key).length >= LEAST_TIMES;
-		if (edge.has(index) || isHeader || isLink || isCatchword(said, edge, index)) {
+		if (edge.has(index) || contents.has(index) || isHeader || isLink || isCatchword(said, edge, index)) {
 			dropped.push(line.text);
 			torn = true;
 			continue;

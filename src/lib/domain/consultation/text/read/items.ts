@@ -1,5 +1,6 @@
 import { compose, type Said } from './compose';
 import { markerAt, type Marker, type Open } from './markers';
+import { hangs } from './start';
 
 /** A piece of a provision: an ayat, a letter, a number; at depth 0 the words that stand outside of them. */
 export type Item = {
@@ -57,7 +58,7 @@ function enter(stack: Listed[], { style, value, name }: Marker, before: string |
 
 /** A list that was pasted into one line, as its points: only where each next sign follows the one before. */
 function splitRun(line: Said): Said[] {
-	const cuts = [...clausesIn(line.text), ...lettersIn(line.text)].sort((a, b) => a - b);
+	const cuts = [...clausesIn(line.text), ...lettersIn(line.text), ...figuresIn(line.text)].sort((a, b) => a - b);
 	if (cuts.length === 0) return [line];
 	return [0, ...cuts].map((from, index) => ({
 		...line,
@@ -67,29 +68,43 @@ function splitRun(line: Said): Said[] {
 }
 
 function clausesIn(text: string): number[] {
-	const first = /^\((\d{1,2})\)\s/.exec(text);
+	const first = /^(?:Ayat )?\((\d{1,2})\)\s/.exec(text);
 	const cuts: number[] = [];
 	let value = Number(first?.[1] ?? Number.NaN);
 	while (!Number.isNaN(value)) {
 		value += 1;
-		const next = new RegExp(`[.;:] (?=\\(${value}\\) \\p{Lu})`, 'u').exec(text.slice(cuts.at(-1) ?? 0));
+		const next = new RegExp(`[.;:] (?=(?:Ayat )?\\(${value}\\) \\p{Lu})`, 'u').exec(text.slice(cuts.at(-1) ?? 0));
 		if (!next) break;
 		cuts.push((cuts.at(-1) ?? 0) + next.index + next[0].length);
 	}
 	return cuts;
 }
 
+/** "wajib: a. ramah; b. cepat; dan c. jujur", "KTP b. KK c. Rujukan" as cells of tables lose their lines. */
 function lettersIn(text: string): number[] {
-	const begins = /^a\. /.test(text) ? 0 : (/[:] (?=a\. \p{L})/u.exec(text)?.index ?? -1);
-	if (begins === -1) return [];
-	const cuts = begins === 0 ? [] : [begins + 2];
-	for (let code = 'b'.charCodeAt(0); code <= 'z'.charCodeAt(0); code += 1) {
+	const begins = /^a\. /.test(text) ? 0 : (/: (?=a\. \p{L})/u.exec(text)?.index ?? -2) + 2;
+	return begins === 0 && !text.startsWith('a. ') ? [] : runFrom(text, begins, (value) => `${letterOf(value)}\\.`);
+}
+
+/** "dengan: 1. Daerah adalah … 2. Gubernur adalah …", "Prosedur: 1) Datang 2) Daftar" */
+function figuresIn(text: string): number[] {
+	const begins = /: (?=1([.)]) \p{L})/u.exec(text);
+	return begins ? runFrom(text, begins.index + 2, (value) => `${value}\\${begins[1] ?? '.'}`) : [];
+}
+
+const letterOf = (value: number): string => (value <= 26 ? String.fromCharCode(96 + value) : '-');
+
+/** Where each next sign of a list stands; nothing where there is only the first. */
+function runFrom(text: string, begins: number, sign: (value: number) => string): number[] {
+	const cuts = [begins];
+	for (let value = 2; value < 200; value += 1) {
 		const from = cuts.at(-1) ?? 0;
-		const next = new RegExp(`[;,](?: dan| atau| dan/atau)? (?=${String.fromCharCode(code)}\\. \\p{L})`, 'u').exec(
-			text.slice(from)
-		);
-		if (!next) break;
+		const next = new RegExp(
+			`[;,.](?: dan| atau| dan/atau)? (?=${sign(value)} \\p{L})| (?=${sign(value)} \\p{Lu})`,
+			'u'
+		).exec(text.slice(from));
+		if (!next || hangs(text.slice(from, from + next.index))) break;
 		cuts.push(from + next.index + next[0].length);
 	}
-	return cuts.length > (begins === 0 ? 0 : 1) ? cuts : [];
+	return cuts.length > 1 ? cuts.filter((cut) => cut > 0) : [];
 }

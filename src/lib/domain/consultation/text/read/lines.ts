@@ -13,6 +13,10 @@ export type Line = {
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 /** Seen by nobody: zero-width signs, marks of direction, the mark of byte order, soft hyphens inside a line. */
 const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+/** Letters that a printer drew as one ("ﬁ"), or as wide as a sign of Chinese. */
+const DRAWN = /[\ufb00-\ufb06\uff01-\uff5e]/g;
+/** Bullets of the fonts of symbols, which no other font has. */
+const SYMBOLS = /[\uf000-\uf0ff]/g;
 const BREAKS = /\r\n?|[\v\u0085\u2028\u2029]/g;
 const TAB_WIDTH = 4;
 
@@ -34,12 +38,18 @@ const RULE = /^[\s|]*(?:[-_=*.]{3,}|:?-{2,}:?(?:\s*\|\s*:?-{2,}:?)+)[\s|]*$/;
 
 /** The lines of a text that came from anywhere, in their one form. Lines that are only drawn are left out. */
 export function linesOf(source: string): Line[] {
-	const clean = source.normalize('NFC').replace(BREAKS, '\n').replace(SPACES, ' ').replace(UNSEEN, '');
+	const clean = source
+		.normalize('NFC')
+		.replace(DRAWN, (sign) => sign.normalize('NFKC'))
+		.replace(SYMBOLS, '•')
+		.replace(BREAKS, '\n')
+		.replace(SPACES, ' ')
+		.replace(UNSEEN, '');
 	const lines: Line[] = [];
 	let [apart, page] = [false, false];
 	for (const raw of joinHyphens(clean.split(/\n|(?=\f)/))) {
 		page ||= raw.startsWith('\f');
-		const text = isRow(raw) ? asRow(raw) : raw.replace(/\s+/g, ' ').trim();
+		const text = isRow(raw) ? asRow(raw) : closeUp(raw.trim()).replace(/\s+/g, ' ');
 		if (text === '' || RULE.test(raw)) {
 			apart = true;
 			continue;
@@ -49,6 +59,14 @@ export function linesOf(source: string): Line[] {
 	}
 	return isDoubleSpaced(lines) ? lines.map((line) => ({ ...line, apart: false })) : lines;
 }
+
+/** "K E T E N T U A N  U M U M": set wide, where two spaces part the words. */
+const WIDE = /^(?:\p{Lu} )+\p{Lu}(?:\s{2,}(?:\p{Lu}+|(?:\p{Lu} )+\p{Lu}))*(?: ?:)?$/u;
+
+const closeUp = (text: string): string =>
+	WIDE.test(text) && text.replace(/\P{Lu}/gu, '').length >= 4
+		? text.replace(/(?<=\p{Lu}) (?=\p{Lu}(?:\s|$))/gu, '')
+		: text;
 
 const indentOf = (raw: string): number => (/^[ \t]*/.exec(raw)?.[0] ?? '').replace(/\t/g, ' '.repeat(TAB_WIDTH)).length;
 

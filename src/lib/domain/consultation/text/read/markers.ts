@@ -24,11 +24,21 @@ const READERS: readonly Reader[] = [
 		read: ([, figures = '', letter = '']) => CLAUSE(figures, letter)
 	},
 	{
+		pattern: /^(?:[Aa]yat)\s+(\d{1,3})([a-z]?)(?:\s*[.:]\s+(?=\p{Lu})|\s*[.:]?$)/u,
+		read: ([, figures = '', letter = '']) => CLAUSE(figures, letter)
+	},
+	{
 		pattern: /^(?:[Aa]yat)\s*\(\s?(\d{1,3})([a-z]?)\s?\)\s*[.:]?(?:\s+(?=\p{Lu})|$)/u,
 		read: ([, figures = '', letter = '']) => CLAUSE(figures, letter)
 	},
-	{ pattern: /^Huruf\s+([a-z]{1,2})\s*[.:]?(?:\s+(?=\p{Lu})|$)/u, read: ([, letter = '']) => LETTER(letter, 'a.') },
-	{ pattern: /^Angka\s+(\d{1,3})\s*[.:]?(?:\s+(?=\p{Lu})|$)/u, read: ([, figures = '']) => FIGURE(figures, '1.') },
+	{
+		pattern: /^[Hh]uruf\s+([a-z]{1,2})(?:\s*:\s+|\s*\.?\s+(?=\p{Lu})|\s*[.:]?$)/u,
+		read: ([, letter = '']) => LETTER(letter, 'a.')
+	},
+	{
+		pattern: /^[Aa]ngka\s+(\d{1,3})(?:\s*:\s+|\s*\.?\s+(?=\p{Lu})|\s*[.:]?$)/u,
+		read: ([, figures = '']) => FIGURE(figures, '1.')
+	},
 	{ pattern: /^\(([a-z])\)(?:\s+|$)/, read: ([, letter = '']) => LETTER(letter, '(a)') },
 	{ pattern: /^([a-z]{1,2})([.)])(?:\s+|$)/, read: ([, letter = '', sign = '']) => LETTER(letter, `a${sign}`) },
 	{ pattern: /^(\d{1,3})([.)])(?:\s+|$)/, read: ([, figures = '', sign = '']) => FIGURE(figures, `1${sign}`) }
@@ -75,6 +85,11 @@ export function markerAt(text: string, before: string | null, apart: boolean, op
 		open.some((list) => list.style === style && value === list.value + 1)
 	);
 	if (next) return next;
+	// One that was left out, where the clause before ends without a sign.
+	const later = readings.find(({ style, value, rest }) =>
+		open.some((list) => style === 'ayat' && list.style === style && value > list.value && /^\p{Lu}/u.test(rest))
+	);
+	if (later && !hangs(before)) return later;
 	const first = readings.find(({ value }) => value === 1);
 	const mayBegin = before === null || apart || ends(before) || open.length === 0;
 	if (first) return mayBegin ? first : null;

@@ -5,7 +5,7 @@ const inside = ({ line, before }: Scene): boolean => !line.apart && before !== n
 
 const NAME = '(buku|b\\s?a\\s?b|chapter|bagian|sub\\s?bagian|paragraf|part)';
 const PART = new RegExp(
-	`${OPENS}${NAME}(?:\\s*[:.]\\s*|\\s+)(${ORDINAL}|(?:[ivxlc1|]+|\\d{1,3})(?:[A-Z])?)[*_]{0,3}(?=$|[\\s.:–—-])\\s*[.:–—-]*\\s*[*_]{0,3}\\s*`,
+	`${OPENS}${NAME}(?:\\s*[:.]\\s*|\\s+)(${ORDINAL}|(?:[ivxlc1|]+|\\d{1,3})(?:[A-Z])?)[*_]{0,3}(?=$|[\\s.:–—-])\\s*[.:–—-]*(?:\\s*[*_]{1,3}(?=\\s|$))?\\s*`,
 	'i'
 );
 const SPACED = /^([A-Z](?: [A-Z])+)(?= {2,}| [IVXLC]+$|$)/;
@@ -57,11 +57,12 @@ export function groundAt({ line: { text }, next }: Scene): Start | null {
 	if (!found) return null;
 	const { mark, rest } = restOf(text, found);
 	const isAlone = rest === '' && /^(?::|[a-z0-9][.)]\s|bahwa\b|\p{Lu}{3,})/u.test(next?.text ?? '');
-	if (found[2] !== ':' && !isAlone && !/^(?:[a1][.)]\s|bahwa\b)/.test(rest)) return null;
+	const setsLaw = /menetapkan/i.test(mark) && isUpper(rest);
+	if (found[2] !== ':' && !isAlone && !setsLaw && !/^(?:[a1][.)]\s|bahwa\b)/.test(rest)) return null;
 	return { kind: 'ground', label: capitalised((found[1] ?? '').toLowerCase()), mark, rest, number: null };
 }
 
-const DECIDES = new RegExp(`${OPENS}m ?e ?m ?u ?t ?u ?s ?k ?a ?n[*_]{0,3}\\s*:?\\s*[*_]{0,3}\\s*`, 'i');
+const DECIDES = new RegExp(`${OPENS}m ?e ?m ?u ?t ?u ?s ?k ?a ?n[*_]{0,3}\\s*:?(?:\\s*[*_]{1,3}(?=\\s|$))?\\s*`, 'i');
 
 export function decisionAt({ line: { text } }: Scene): Start | null {
 	const found = DECIDES.exec(text);
@@ -76,14 +77,15 @@ export function decisionAt({ line: { text } }: Scene): Start | null {
 const DICTUM = new RegExp(`${OPENS}(?:diktum\\s+)?(${ORDINAL})[*_]{0,3}\\s*(:?)[*_]{0,3}\\s*`, 'i');
 
 /** "KESATU : …" of a decree. */
-export function dictumAt({ line: { text }, dictum, open }: Scene): Start | null {
+export function dictumAt({ line: { text }, before, dictum, open }: Scene): Start | null {
 	const found = DICTUM.exec(text);
 	const number = found ? fromWords(found[1] ?? '') : null;
 	if (!found || number === null || open === 'closing') return null;
 	const [, word = '', colon] = found;
 	const { mark, rest } = restOf(text, found);
 	const isLoud = word === word.toUpperCase() && !/\d/.test(word);
-	const isNext = number === dictum + 1 || number === 1;
+	const skips = dictum > 0 && number > dictum && (before === null || ends(before));
+	const isNext = number === dictum + 1 || number === 1 || skips;
 	const alone = rest === '' && isLoud;
 	if (colon !== ':' && !(isLoud && isNext && (alone || /^\p{Lu}\p{Ll}/u.test(rest)))) return null;
 	if (colon === ':' && !isLoud && !isNext) return null;
@@ -124,6 +126,9 @@ export function explanationAt(scene: Scene): Start | null {
 	return { kind: 'explanation', label: '', mark, rest, number: null };
 }
 
+/** The gazette in which a text was made known, named below it. */
+const GAZETTE = /^(?:TAMBAHAN\s+)?(?:LEMBARAN|BERITA)\s+(?:NEGARA|DAERAH)\b/;
+
 const CLOSING = new RegExp(
 	`${OPENS}(?:(?:ditetapkan|diundangkan|disahkan|dikeluarkan|dibuat|ditandatangani)\\s+di\\b|agar (?:setiap|semua) orang (?:dapat )?mengetahui)`,
 	'i'
@@ -132,8 +137,10 @@ const CLOSING = new RegExp(
 /** From where a text is signed and made known. */
 export function closingAt(scene: Scene): Start | null {
 	const { text } = scene.line;
+	const closing: Start = { kind: 'closing', label: '', mark: '', rest: text, number: null };
+	if (GAZETTE.test(text) && isUpper(text)) return closing;
 	if (!CLOSING.test(text) || (inside(scene) && hangs(scene.before))) return null;
 	const isPlace = !/^agar/i.test(text.replace(/^[^\p{L}]*/u, ''));
-	if (isPlace && (text.length > 80 || /[.;]$/.test(text))) return null;
-	return { kind: 'closing', label: '', mark: '', rest: text, number: null };
+	if (isPlace && ((text.length > 80 && !text.includes(' | ')) || /[.;]$/.test(text))) return null;
+	return closing;
 }

@@ -69,8 +69,8 @@ const line = fc.oneof(
 describe('readText', () => {
 	it('has every word of its source in exactly one provision, in their order', () =>
 		fc.assert(
-			fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
-				const [source, told] = bothSides(lines.join('\n'));
+			fc.property(fc.array(line, { maxLength: 40 }), fc.constantFrom('\n', ' ', '. '), (lines, between) => {
+				const [source, told] = bothSides(lines.join(between));
 				expect(told).toEqual(source);
 			}),
 			{ numRuns: 300 }
@@ -103,8 +103,25 @@ describe('readText', () => {
 		['spaced letters', 'P a s a l 1\nSatu.\nP A S A L 2\nDua.'],
 		['a clause on the line', 'Pasal 1 (1) Satu.\nPasal 2 (1) Dua.'],
 		['letters that a scanner misread', 'Pasa1 l\nSatu.\nPasaI 2\nDua.'],
+		['short words', 'Psl. 1\nSatu.\nPs 2\nDua.'],
+		['one paragraph', 'Pasal 1 Satu. Pasal 2 Dua. Pasal 9 Undang-Undang berlaku.'],
+		['the heading before', 'BAB I KETENTUAN UMUM Pasal 1\nSatu.\nPasal 2 Ayat (1) Dua. Ayat (2) Tiga.'],
 		['no space', 'Pasal1\nSatu.\nPasal2\nDua.']
-	])('knows articles by %s', (_, text) => expect(labels(text)).toEqual(['Pasal 1', 'Pasal 2']));
+	])('knows articles by %s', (_, text) =>
+		expect(labels(text).filter((label) => label !== '#')).toEqual(['Pasal 1', 'Pasal 2'])
+	);
+
+	it.each([
+		['Persyaratan: a. KTP b. KK c. Surat rujukan', ['huruf a', 'huruf b', 'huruf c']],
+		['Prosedur : 1) Datang 2) Daftar', ['angka 1', 'angka 2']],
+		['(1) Satu\n(2) Dua\n(4) Empat', ['ayat (1)', 'ayat (2)', 'ayat (4)']],
+		['Ayat (1) Cukup jelas. Ayat (2) Cukup jelas.', ['ayat (1)', 'ayat (2)']],
+		['a. tarif sebagaimana dimaksud dalam huruf b. Tarif lain', ['huruf a']],
+		['Tugas: 1. menjaga sebagaimana dimaksud dalam angka 2. Loket', []]
+	])('finds the points of %j', (words, names) => {
+		const [article] = readText(`Pasal 1\n${words}`).provisions;
+		expect(article?.items.flatMap(({ name }) => name || [])).toEqual(names);
+	});
 
 	it.each([
 		'Ketentuan sebagaimana dimaksud dalam\nPasal 5 ayat (1) berlaku.',

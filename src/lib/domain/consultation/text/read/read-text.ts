@@ -1,8 +1,10 @@
+import { isAmending } from './articles';
 import { compose, composeAsSet } from './compose';
 import { cut, type Unit, type UnitKind } from './cut';
 import { withoutPages } from './furniture';
 import { itemsOf, type Item } from './items';
 import { linesOf } from './lines';
+import { unglue } from './unglue';
 import { warningsOf, type Warning } from './warnings';
 
 /** A provision as it was read: what it is called, its words, and the pieces that can be spoken of by themselves. */
@@ -26,7 +28,8 @@ export type ReadText = { provisions: ReadProvision[]; warnings: Warning[]; count
  */
 export function readText(source: string): ReadText {
 	const { lines, dropped } = withoutPages(linesOf(source));
-	const units = cut(lines);
+	const amending = isAmending(lines.map(({ text }) => text));
+	const units = cut(unglue(lines, amending), amending);
 	const provisions = units.map(provisionOf);
 	return { provisions, warnings: warningsOf(units, provisions, dropped), counts: countAll(units, provisions) };
 }

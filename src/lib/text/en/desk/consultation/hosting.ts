@@ -175,7 +175,7 @@ export const hosting: typeof source = {
 		fresh: (added, known) => `${number(added)} new, ${number(known)} there already`,
 		isKnown: 'there already',
 		leftOut: (columns) => `Not kept: ${columns}`,
-		above: (lines) => `${number(lines)} lines above the header are passed over.`,
+		nameless: (lines) => `${number(lines)} lines that name nobody (title, total, signature) are passed over.`,
 		nothingYet: 'Nothing is saved yet. Compare it with the sheet, then save.',
 		keep: (people) => `Save ${number(people)} people`,
 		kept: (added, known) => `${number(known)} there already, ${number(added)} new.`

@@ -175,7 +175,7 @@ export const hosting = {
 		fresh: (added: number, known: number) => `${number(added)} baru, ${number(known)} sudah ada`,
 		isKnown: 'sudah ada',
 		leftOut: (columns: string) => `Tidak disimpan: ${columns}`,
-		above: (lines: number) => `${number(lines)} baris di atas judul kolom dilewati.`,
+		nameless: (lines: number) => `${number(lines)} baris tanpa nama orang (judul, jumlah, tanda tangan) dilewati.`,
 		nothingYet: 'Belum ada yang disimpan. Bandingkan dengan lembar aslinya, lalu simpan.',
 		keep: (people: number) => `Simpan ${number(people)} orang`,
 		kept: (added: number, known: number) => `${number(known)} sudah ada, ${number(added)} baru.`
