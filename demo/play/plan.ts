@@ -134,10 +134,11 @@ function paceOf(name: StepName, { agency, classification }: DemoReport): readonl
 	return quick ?? PACE[character][name] ?? TIMING[name].wait;
 }
 
-function waitFor(name: StepName, report: DemoReport, { lateness }: Scenario, random: Random): number {
+function waitFor(name: StepName, report: DemoReport, { lateness, path }: Scenario, random: Random): number {
 	if (lateness) return TIMING[name].wait[0];
 	// Moderators are mostly in time; a forum in which they always are would be a lie.
-	if (name === 'route' && random.chance(0.12)) return random.int(4, 7);
+	// What is late already could not be handed over.
+	if (name === 'route' && !path.includes('hand_over') && random.chance(0.12)) return random.int(4, 7);
 	return random.int(...paceOf(name, report));
 }
 
@@ -151,7 +152,9 @@ function ageOf({ age, lateness }: Scenario, report: DemoReport, taken: number, r
 
 /** Whoever was asked in error comes first; the agency of the story is where it belongs. */
 function agenciesFor({ path }: Scenario, { agency }: DemoReport, random: Random): AgencySlug[] {
-	const detours = path.filter((name) => name === 'hand_over' || name === 'give_back').length;
+	const detours = path.filter(
+		(name) => name === 'hand_over' || name === 'give_back' || name === 'give_back_late'
+	).length;
 	const others = agencies.map(({ slug }) => slug).filter((slug) => slug !== agency && slug !== 'inspektorat');
 	return [...random.shuffle(others).slice(0, detours), agency as AgencySlug];
 }

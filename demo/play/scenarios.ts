@@ -5,6 +5,7 @@ export type StepName =
 	| ('submit' | 'route' | 'ask_intake' | 'complete_intake' | 'reclassify' | 'refer' | 'archive' | 'reroute')
 	| ('accept' | 'answer' | 'placeholder' | 'ask' | 'complete' | 'hand_over' | 'give_back' | 'resolve')
 	| (
+			| 'give_back_late'
 			| 'rework'
 			| 'uphold'
 			| 'review'
@@ -61,6 +62,7 @@ export const ESSENTIAL: readonly Scenario[] = [
 	...course('route hand_over', { age: [1, 3] }),
 	...course('route give_back', { age: [3, 5] }),
 	...course('route hand_over hand_over give_back', { age: [1, 1] }),
+	...course('route answer give_back_late reroute', { age: [2, 3] }),
 	...course('route answer', { age: [1, 2] }),
 	...course('route answer', { late: [-2, 0] }),
 	...course('route answer', { late: [1, 6], times: 2, own: true }),
@@ -144,6 +146,7 @@ export const TIMING: Record<StepName, Timing> = {
 	complete: anyHour(1, 6),
 	hand_over: office(1, 3),
 	give_back: office(1, 2),
+	give_back_late: office(18, 24),
 	resolve: office(4, 10),
 	rework: office(2, 6),
 	uphold: office(2, 6),

@@ -215,7 +215,8 @@ describe('the ladder waits', () => {
 	it('for no clock of an agency that no longer has the report', async () => {
 		const { ref, threadId } = await routed();
 		await runOn('2026-11-10');
-		await act(ref, officer, 'hand_over', { agencyId: province.agencies.dishub });
+		await act(ref, officer, 'return');
+		await act(ref, moderator, 'route', { agencyId: province.agencies.dishub });
 		await runOn('2026-11-17');
 		const rounds = await test.db
 			.selectFrom('escalation')

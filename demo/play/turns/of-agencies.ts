@@ -27,7 +27,8 @@ export const AGENCIES_TURNS = {
 		const text = say(stage, phrases.handOver).replace('{agency}', to.name);
 		return move(stage, from, { action: 'hand_over', agencyId: to.id, text });
 	},
-	give_back: (stage: Stage) => move(stage, officer(stage), { action: 'return', text: say(stage, phrases.giveBack) }),
+	give_back: (stage: Stage) => giveBack(stage),
+	give_back_late: (stage: Stage) => giveBack(stage),
 	resolve: async (stage: Stage) => {
 		const closing = closingOf(stage);
 		const { done, evidence } = stage.story.completion ?? { done: say(stage, phrases.headAnswer), evidence: '' };
@@ -87,5 +88,8 @@ function closingOf({ plan, deps, random }: Stage): Closing & { repeated: 'ya' } 
 		repeated: 'ya'
 	};
 }
+
+const giveBack = (stage: Stage) =>
+	move(stage, officer(stage), { action: 'return', text: say(stage, phrases.giveBack) });
 
 const headAnswer = (stage: Stage) => tell(stage, stage.story.headAnswer ?? say(stage, phrases.headAnswer));

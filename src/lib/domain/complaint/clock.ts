@@ -6,6 +6,8 @@ import type { ComplaintStatus, Owner } from './status';
 import type { ComplaintEvent } from './event';
 import { generalBehind, policyFor, type ComplaintClock, type DeadlinePolicy } from '../deadline/policy';
 import type { Pause, Reckoning } from '../deadline/reckon';
+import { fallOf, isRepeated, type Fall, type Question } from './fall';
+import { tenuresOf, type Tenure } from './watch';
 
 /** One clock of a thread, wholly derived: rows in the database are its projection and can be rebuilt at any time. */
 export type Clock = {
@@ -22,10 +24,11 @@ export type Clock = {
 	endedAt: Date | null;
 	calendarVersion: number;
 	reckoning: Reckoning;
+	/** How the duty counts in figures; null where it never falls due. */
+	fall: Fall | null;
 };
 
-type Question = { classification: Classification; agencyId: string | null };
-type Running = Omit<Clock, 'policy' | 'general' | 'calendarVersion' | 'reckoning' | 'pauses'> & {
+type Running = Omit<Clock, 'policy' | 'general' | 'calendarVersion' | 'reckoning' | 'pauses' | 'fall'> & {
 	pauses: Pause[];
 	questions: Question[];
 };
@@ -53,7 +56,9 @@ const MODERATORS = ['verification', 'rerouting', 'appeal'] as const satisfies Co
 export function clocksOf(events: readonly ComplaintEvent[], rules: ClockRules): Clock[] {
 	const history = new History();
 	for (const event of events) history.add(event);
-	return history.clocks.map((running) => settle(running, rules));
+	const tenures = tenuresOf(events);
+	const settled = history.clocks.map((running) => settle(running, tenures, rules));
+	return settled.map((clock, index) => (isRepeated(clock, settled.slice(0, index)) ? { ...clock, fall: null } : clock));
 }
 
 class History {
@@ -64,12 +69,13 @@ class History {
 
 	add(event: ComplaintEvent): void {
 		this.#classification = 'classification' in event.data ? event.data.classification : this.#classification;
+		const before = this.#agencyId;
 		if (event.action === 'route' || event.action === 'hand_over') this.#agencyId = event.data.agencyId;
-		this.#time(event);
+		this.#time(event, before);
 		if (event.action === 'route') this.#routed = true;
 	}
 
-	#time({ action, at, to, from, data }: ComplaintEvent): void {
+	#time({ action, at, to, from, data }: ComplaintEvent, before: string | null): void {
 		switch (action) {
 			case 'submit':
 				this.#start('verification', at);
@@ -86,17 +92,18 @@ class History {
 				return this.#runOn();
 			case 'route':
 				this.#meet(MODERATORS, at);
-				this.#continueResolution();
+				this.#continueResolution(at, null);
 				return this.#start('first_response', at);
 			case 'hand_over':
 				this.#end(['first_response'], at);
-				this.#continueResolution();
+				this.#continueResolution(at, before);
 				return this.#start('first_response', at);
 			case 'return':
 				this.#end(['first_response'], at);
+				this.#leave();
 				return this.#start('rerouting', at);
 			case 'reclassify':
-				return this.#continueResolution();
+				return this.#continueResolution(at, null);
 			case 'answer':
 			case 'promise':
 				return data.substantive ? this.#meet(['first_response'], at) : undefined;
@@ -146,7 +153,7 @@ class History {
 
 	#start(kind: ComplaintClock, at: Date): void {
 		const round = this.clocks.filter((clock) => clock.kind === kind).length + 1;
-		const questions = [{ classification: this.#classification, agencyId: this.#agencyId }];
+		const questions = [{ classification: this.#classification, agencyId: this.#agencyId, at, by: null }];
 		const agencyId = OWNER_OF[kind].startsWith('agency') ? this.#agencyId : null;
 		const fresh = { kind, round, owner: OWNER_OF[kind], agencyId, startedAt: at, pauses: [], questions };
 		this.clocks.push({ ...fresh, metAt: null, endedAt: null });
@@ -179,13 +186,19 @@ class History {
 	}
 
 	/** Before the first routing the question is still open; after it, each further one competes with those before. */
-	#continueResolution(): void {
+	#continueResolution(at: Date, by: string | null): void {
 		const resolution = this.clocks.find(({ kind }) => kind === 'resolution');
 		if (!resolution) return;
-		const question = { classification: this.#classification, agencyId: this.#agencyId };
-		resolution.questions = this.#routed ? [...resolution.questions, question] : [question];
+		const question = { classification: this.#classification, agencyId: this.#agencyId, at, by };
+		const { questions, startedAt } = resolution;
+		resolution.questions = this.#routed ? [...questions, question] : [{ ...question, at: startedAt }];
 		resolution.agencyId = this.#agencyId;
 		resolution.endedAt = null;
+	}
+
+	/** No agency owes the completion while the report is with the moderators. */
+	#leave(): void {
+		for (const clock of this.clocks) if (clock.kind === 'resolution') clock.agencyId = null;
 	}
 
 	#unmeetResolution(): void {
@@ -193,17 +206,34 @@ class History {
 	}
 }
 
-function settle({ questions, ...running }: Running, rules: ClockRules): Clock {
+function settle({ questions, ...running }: Running, tenures: readonly Tenure[], rules: ClockRules): Clock {
+	const earliest = earliestUnder(running, questions, rules);
+	const dueUnder = (known: readonly Question[]) =>
+		(known.length === questions.length ? earliest : earliestUnder(running, known, rules)).reckoning.dueAt;
+	return { ...running, ...earliest, fall: fallOf({ ...running, questions }, tenures, dueUnder) };
+}
+
+/** Of the rules that compete for a clock, the one that makes it due first. */
+function earliestUnder(running: Omit<Running, 'questions'>, questions: readonly Question[], rules: ClockRules) {
 	const day = dayOf(running.startedAt, rules.zone);
 	const policies = new Set(
-		questions.map((question) => policyFor(rules.policies, { ...question, clock: running.kind, day }))
+		questions.map(({ classification, agencyId }) =>
+			policyFor(rules.policies, { classification, agencyId, clock: running.kind, day })
+		)
 	);
 	const [earliest] = [...policies]
 		.map((policy) => ({ policy, ...reckonOverVersions(running, policy, rules) }))
 		.sort((a, b) => dueOrder(a.reckoning) - dueOrder(b.reckoning) || a.reckoning.left - b.reckoning.left);
 	if (!earliest) throw new Error('A clock without a question for its policy');
-	return { ...running, ...earliest, general: generalBehind(rules.policies, earliest.policy, day) };
+	return { ...earliest, general: generalBehind(rules.policies, earliest.policy, day) };
 }
+
+/** Whether an agency is late with anything at a moment. */
+export const isAgencyLate = (clocks: readonly Clock[], at: Date): boolean =>
+	clocks.some(({ owner, metAt, endedAt, reckoning: { dueAt } }) => {
+		const isOfAgency = owner === 'agency' || owner === 'agency_head';
+		return isOfAgency && !metAt && !endedAt && dueAt !== null && dueAt <= at;
+	});
 
 /** Working days for which questions to the reporter have stopped the completion. */
 export const pausedDaysOf = (clocks: readonly Clock[]): number =>

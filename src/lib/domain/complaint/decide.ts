@@ -87,6 +87,7 @@ export type ActRefusal =
 	| 'promise_required'
 	| 'already_appealed'
 	| 'question_budget_spent'
+	| 'overdue_hand_over'
 	| 'too_late';
 
 /** An objection never returns to the officer who closed; where an agency has no head to rule, the inspectorate can. */
@@ -136,6 +137,8 @@ export type Deciding = {
 	pausedDays?: number;
 	/** Where this browser takes the reporter's place. */
 	counter?: Counter | null;
+	/** A duty of the agency is overdue; looked up where handing over is decided. */
+	overdue?: boolean;
 };
 
 export type Decision = {
@@ -206,6 +209,8 @@ function standsInTheWay(complaint: Complaint, action: StatusAction, doer: Decidi
 	if (isRuling && userId !== null && complaint.deciderIds.includes(userId)) return 'same_person';
 	if (action === 'reopen' && isWayAtItsEnd(complaint)) return 'objections_spent';
 	if (action === 'appeal' && complaint.appealed) return 'already_appealed';
+	// Lateness stays where it happened: a report that is late changes hands only with a moderator.
+	if (action === 'hand_over' && doer.overdue) return 'overdue_hand_over';
 	if (action === 'ask' && isBudgetSpent(complaint, doer)) return 'question_budget_spent';
 	const promising = action === 'promise' && mayPromise(complaint, capacityFor(complaint, action, doer.capacities));
 	if (promising) return promising;

@@ -156,6 +156,10 @@ export function nextStatus(from: ComplaintStatus, action: StatusAction): Complai
 
 export type Owner = 'moderator' | 'agency' | 'agency_head' | 'inspectorate' | 'secretariat' | 'reporter';
 
+/** They rule on what agencies did: their own delay is neither an agency's nor the moderators'. */
+export const ABOVE_AGENCIES = ['inspectorate', 'secretariat'] as const satisfies Owner[];
+export const isAboveAgencies = (owner: Owner): boolean => ABOVE_AGENCIES.some((above) => above === owner);
+
 /** Whose turn it is. A state that is not final belongs to exactly one; a final one to nobody. */
 export const STATUS_OWNER = {
 	submitted: 'moderator',

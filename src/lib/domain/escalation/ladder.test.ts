@@ -69,11 +69,35 @@ describe('the ladder', () => {
 	});
 
 	it('leaves out what was taken in the same round, and no other', () => {
-		const taken = [{ clock: 'resolution', round: 1, step: 'due' } as const];
+		const taken = [{ clock: 'resolution', round: 1, step: 'due', at: at('2026-12-14') } as const];
 		const steps = (round: number) =>
 			stepsAhead([duty('2026-12-11', { round })], LADDER, taken, RULES).map(({ step }) => step);
 		expect(steps(1)).not.toContain('due');
 		expect(steps(2)).toContain('due');
+	});
+
+	it('begins for who got a duty late on the day on which it came, with one step a working day', () => {
+		const steps = stepsAhead([duty('2026-10-05', { heldSince: at('2026-12-09', 14) })], LADDER, [], RULES);
+		expect(steps.filter(({ step }) => step !== 'reminder').map(({ step, from }) => [step, from])).toEqual([
+			['due', at('2026-12-10', 7.5)],
+			['superior', at('2026-12-11', 7.5)],
+			['secretariat', at('2026-12-17', 7.5)],
+			['inspectorate', at('2026-12-28', 7.5)]
+		]);
+		const early = duty('2026-12-11', { heldSince: at('2026-12-01') });
+		expect(stepsAhead([early], LADDER, [], RULES)).toEqual(stepsAhead([duty('2026-12-11')], LADDER, [], RULES));
+	});
+
+	it('never jumps, however long nobody looked', () => {
+		const taken = [{ clock: 'resolution', round: 1, step: 'due', at: at('2026-12-29', 9) } as const];
+		const now = at('2026-12-29', 12);
+		const ahead = stepsAhead([duty('2026-12-01')], LADDER, taken, RULES);
+		expect(ahead.filter((climb) => isDue(climb, now))).toEqual([]);
+		expect(ahead.slice(1).map(({ step, from }) => [step, from])).toEqual([
+			['superior', at('2026-12-30', 7.5)],
+			['secretariat', at('2026-12-31', 7.5)],
+			['inspectorate', at('2027-01-01', 7.5)]
+		]);
 	});
 
 	it('reminds of nothing that is late already', () => {

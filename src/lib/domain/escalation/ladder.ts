@@ -58,15 +58,20 @@ export type Duty = {
 	agencyId: string | null;
 	dueDay: IsoDate;
 	dueAt: Date;
+	/** When it came to who owes it now, where it had been with others before. */
+	heldSince?: Date | null;
 };
 
 /** One step that a duty will reach if nothing is done, and when. */
 export type Climb = Pick<Duty, 'clock' | 'round' | 'agencyId'> &
 	Pick<Rung, 'step' | 'toAgencySlug'> & { level: EscalationLevel; from: Date; until: Date | null };
 
-type Taken = Pick<Climb, 'clock' | 'round' | 'step'>;
+type Taken = Pick<Climb, 'clock' | 'round' | 'step'> & { at: Date };
 
-/** The steps that the duties have not taken yet, in the order in which they come. */
+/**
+ * The steps that the duties have not taken yet, in the order in which they come. Who got a duty late climbs from the day on
+ * which it came, and nobody climbs more than one step a working day, whatever was left undone before.
+ */
 export function stepsAhead(
 	duties: readonly Duty[],
 	ladder: readonly Rung[],
@@ -76,12 +81,30 @@ export function stepsAhead(
 	const isTaken = ({ clock, round }: Duty, { step }: Rung) =>
 		taken.some((past) => past.clock === clock && past.round === round && past.step === step);
 	return duties
-		.flatMap((duty) =>
-			ladder
-				.filter((rung) => rung.clock === duty.clock && !isTaken(duty, rung))
-				.map((rung) => climbOf(duty, rung, rules))
-		)
+		.flatMap((duty) => {
+			const own = taken.filter(({ clock, round }) => clock === duty.clock && round === duty.round);
+			const rungs = ladder.filter((rung) => rung.clock === duty.clock && !isTaken(duty, rung));
+			return oneADay(
+				rungs.map((rung) => climbOf(duty, rung, rules)),
+				own,
+				rules
+			);
+		})
 		.sort((a, b) => a.from.getTime() - b.from.getTime() || orderOf(a) - orderOf(b));
+}
+
+/** Each step of a duty a working day after the one before at the earliest. A reminder is none. */
+function oneADay(climbs: readonly Climb[], taken: readonly Taken[], rules: TimeRules): Climb[] {
+	const past = taken.filter(({ step }) => step !== 'reminder').map(({ at }) => at.getTime());
+	let last = past.length > 0 ? new Date(Math.max(...past)) : null;
+	return climbs
+		.toSorted((a, b) => orderOf(a) - orderOf(b))
+		.map((climb) => {
+			if (climb.step === 'reminder') return climb;
+			const next: Date | null = last && officeTimeFrom(endOfDay(dayOf(last, rules.zone), rules.zone), rules);
+			last = next && next > climb.from ? next : climb.from;
+			return { ...climb, from: last };
+		});
 }
 
 const orderOf = ({ step }: Climb): number => ESCALATION_STEPS.indexOf(step);
@@ -93,7 +116,14 @@ function climbOf(duty: Duty, { step, offset, audience, toAgencySlug }: Rung, rul
 	const { clock, round, agencyId, owner, dueAt } = duty;
 	const level = audience === 'owner' ? LEVEL_OF_OWNER[owner] : audience;
 	const until = offset < 0 ? dueAt : null;
-	return { clock, round, agencyId, step, toAgencySlug, level, from: reachedAt(duty, offset, rules), until };
+	const counted = offset < 0 ? duty : fromItsComing(duty, rules);
+	return { clock, round, agencyId, step, toAgencySlug, level, from: reachedAt(counted, offset, rules), until };
+}
+
+/** A duty that came late counts as due on the day on which it came. */
+function fromItsComing({ dueDay, dueAt, heldSince }: Duty, { zone }: TimeRules): Pick<Duty, 'dueDay' | 'dueAt'> {
+	const came = heldSince && dayOf(heldSince, zone);
+	return came && came > dueDay ? { dueDay: came, dueAt: endOfDay(came, zone) } : { dueDay, dueAt };
 }
 
 /** In office hours: a day that is whole only at midnight is told in the morning. */

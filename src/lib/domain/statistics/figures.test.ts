@@ -1,55 +1,57 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { timelyShare } from '../agency/timeliness';
 import { CALENDAR } from '../calendar/decreed-days.fixture';
-import { addDays } from '../calendar/iso-date';
+import { addDays, type IsoDate } from '../calendar/iso-date';
 import { startOfDay } from '../calendar/zone';
-import { nextStatus, type StatusAction, type ComplaintStatus } from '../complaint/status';
-import { POLICIES } from '../deadline/policies.fixture';
-import type { ComplaintParticulars } from '../complaint/particulars';
-import { aComplaintEvent } from '../complaint/event.fixture';
 import type { ComplaintEvent } from '../complaint/event';
-import { countable } from './cell';
-import { curveOf, figuresOf, only, type CaseGroup, type Figures } from './figures';
+import { STATUS_ACTIONS, type StatusAction } from '../complaint/status';
+import { POLICIES } from '../deadline/policies.fixture';
+import { figuresOf, only, type Counts, type Figures } from './figures';
 import { observe, type Watched } from './observe.fixture';
 import { periodOf } from './period';
+import { begin, isMoveOf, live, type Move } from './play.fixture';
+import { PUBLISHED, type PublishedFigure } from './published';
 
 const ZONE = 'Asia/Jayapura';
 const TODAY = '2026-11-20';
-const NOW = new Date(startOfDay(TODAY, ZONE).getTime() + 36_000_000);
 const rules = { zone: ZONE, policies: POLICIES, calendars: [{ publishedAt: new Date(0), calendar: CALENDAR }] };
-const figures = (reports: readonly Watched[]) =>
-	figuresOf(observe(reports, { now: NOW, period: periodOf('365', TODAY), rules, calendar: CALENDAR }));
+const at = (day: IsoDate, minute = 0) => new Date(startOfDay(day, ZONE).getTime() + 36_000_000 + minute * 60_000);
+const NOW = at(TODAY);
+
+const watched = (events: readonly ComplaintEvent[]): Watched => ({ confidential: false, recorded: false, events });
+const seenAt = (now: Date) => ({ now, period: periodOf('365', TODAY), rules, calendar: CALENDAR });
+const counts = (reports: readonly Watched[], now = NOW): Counts => observe(reports, seenAt(now));
+const ofAgency = (reports: readonly Watched[], id: string | null, now = NOW): Figures =>
+	figuresOf(only(counts(reports, now).held, ({ agencyId }) => agencyId === id));
+const figures = (reports: readonly Watched[]) => figuresOf(counts(reports).reports);
+
+type Step = readonly [day: number, action: StatusAction, to?: Move['to']];
+
+/** A report received on a day, and what happened on which day after; what the law forbids does not happen. */
+function report(received: IsoDate, steps: readonly Step[], now = NOW): Watched {
+	const moves = steps.map(([day, action, to = 'pupr'], index) => ({
+		action,
+		to,
+		at: at(addDays(received, day), index + 1)
+	}));
+	const life = moves.filter((move) => move.at <= now).reduce((so, move) => live(so, move, rules), begin(at(received)));
+	return watched(life.events);
+}
 
 /** How a report fares: received so many days ago, and resolved, contested and settled so many days later, or never. */
 type Fate = { ago: number; routed: number; resolvedAfter: number | null; ending: 'agreed' | 'silent' | 'contested' };
-
-function report({ ago, routed, resolvedAfter, ending }: Fate): Watched {
-	const received = addDays(TODAY, -ago);
-	const steps: [day: number, action: ComplaintEvent['action'], data?: ComplaintParticulars][] = [
-		[0, 'submit', { classification: 'complaint' }],
-		[routed, 'route', { agencyId: 'pupr' }]
-	];
-	if (resolvedAfter !== null) steps.push([resolvedAfter, 'resolve']);
-	if (resolvedAfter !== null) steps.push([resolvedAfter + 1, ENDING[ending]]);
-	return { confidential: false, recorded: false, events: history(received, steps) };
-}
 const ENDING = { agreed: 'confirm', silent: 'lapse', contested: 'contest' } as const;
 
-function history(
-	received: string,
-	steps: [day: number, action: ComplaintEvent['action'], data?: ComplaintParticulars][]
-) {
-	let status: ComplaintStatus | null = null;
-	return steps
-		.map(([day, action, data = {}], index): ComplaintEvent => {
-			const from = status;
-			status = from === null ? 'submitted' : (nextStatus(from, action as StatusAction) ?? from);
-			const at = new Date(startOfDay(addDays(received, day), ZONE).getTime() + 36_000_000 + index);
-			return aComplaintEvent({ seq: index + 1, at, action, from, to: status, data });
-		})
-		.filter(({ at }) => at <= NOW);
-}
+const fated = ({ ago, routed, resolvedAfter, ending }: Fate): Watched =>
+	report(addDays(TODAY, -ago), [
+		[routed, 'route'],
+		...(resolvedAfter === null
+			? []
+			: ([
+					[resolvedAfter, 'resolve'],
+					[resolvedAfter + 1, ENDING[ending]]
+				] as const))
+	]);
 
 const agedFate = fc.record({
 	ago: fc.integer({ min: 20, max: 200 }),
@@ -60,30 +62,31 @@ const agedFate = fc.record({
 /** Resolved within the first response's five working days, whatever holidays lie between, and settled. */
 const inTime = { routed: 1, resolvedAfter: 4, ending: 'agreed' } as const;
 
-/** Everything that a reader could take for good or bad, as numbers that must not rise by neglect. */
-function praise({ timeliness, median, ninetieth, overdue, course }: Figures): number[] {
-	const wait = (shown: Figures['median']) => (shown ? -(shown.days + (shown.beyond ? 0.5 : 0)) : 0);
-	const { agreed = 0, silent = 0, open = 0 } = course?.outcomes ?? {};
-	return [
-		...Object.values(timeliness).map((of) => timelyShare(of) ?? 0),
-		...[wait(median), wait(ninetieth), -overdue, agreed + silent, agreed, -open]
-	];
-}
+const NAMES = Object.keys(PUBLISHED) as PublishedFigure[];
+const DIRECTED = NAMES.filter((name) => PUBLISHED[name].better !== null);
 
-function expectNoBetter(neglected: readonly Watched[], dutiful: readonly Watched[]) {
-	const [worse, better] = [praise(figures(neglected)), praise(figures(dutiful))];
-	worse.forEach((value, index) => expect(value).toBeLessThanOrEqual(better[index]! + 1e-9));
+/** No figure flatters the first more than the second. What cannot be told flatters nobody. */
+function expectNoBetter(neglected: Figures, dutiful: Figures) {
+	for (const name of DIRECTED) {
+		const { of, better } = PUBLISHED[name];
+		const [worse, best] = [of(neglected), of(dutiful)];
+		if (worse === null || best === null) continue;
+		const gain = better === 'higher' ? worse - best : best - worse;
+		expect(gain, `${name}: ${worse} instead of ${best}`).toBeLessThanOrEqual(1e-9);
+	}
 }
 
 describe('figures cannot be improved', () => {
 	it('by leaving a report open', () => {
 		fc.assert(
 			fc.property(fc.array(agedFate, { maxLength: 25 }), fc.integer({ min: 20, max: 200 }), (others, ago) => {
-				const rest = others.map(report);
-				const left = report({ ...inTime, ago, resolvedAfter: null });
-				expectNoBetter([...rest, left], [...rest, report({ ...inTime, ago })]);
+				const rest = others.map(fated);
+				const left = [...rest, fated({ ...inTime, ago, resolvedAfter: null })];
+				const done = [...rest, fated({ ...inTime, ago })];
+				expectNoBetter(figures(left), figures(done));
+				expectNoBetter(ofAgency(left, 'pupr'), ofAgency(done, 'pupr'));
 			}),
-			{ numRuns: 150 }
+			{ numRuns: 40 }
 		);
 	});
 
@@ -91,62 +94,187 @@ describe('figures cannot be improved', () => {
 		const ages = fc.array(fc.record({ ago: fc.integer({ min: 20, max: 200 }), easy: fc.boolean() }), { maxLength: 25 });
 		fc.assert(
 			fc.property(fc.array(agedFate, { maxLength: 10 }), ages, (others, reports) => {
-				const rest = others.map(report);
+				const rest = others.map(fated);
 				const closing = (all: boolean) =>
-					reports.map(({ ago, easy }) => report({ ...inTime, ago, resolvedAfter: all || easy ? 4 : null }));
-				expectNoBetter([...rest, ...closing(false)], [...rest, ...closing(true)]);
+					reports.map(({ ago, easy }) => fated({ ...inTime, ago, resolvedAfter: all || easy ? 4 : null }));
+				expectNoBetter(figures([...rest, ...closing(false)]), figures([...rest, ...closing(true)]));
 			}),
-			{ numRuns: 150 }
+			{ numRuns: 40 }
 		);
 	});
 
 	it('by calling something done that is then contested: it is open again until the contest is settled', () => {
 		const of = (ending: Fate['ending']) =>
-			figures(Array.from({ length: 6 }, () => report({ ago: 100, routed: 0, resolvedAfter: 5, ending })));
+			figures(Array.from({ length: 6 }, () => fated({ ago: 100, routed: 0, resolvedAfter: 5, ending })));
 		expect(of('agreed').timeliness.resolution).toEqual({ due: 6, inTime: 6 });
 		expect(of('contested').timeliness.resolution).toEqual({ due: 6, inTime: 0 });
 		expect(of('contested').median?.beyond).toBe(true);
-		expect(of('contested').course).toMatchObject({ contested: 6, outcomes: { open: 6, agreed: 0 } });
+		expect(of('contested')).toMatchObject({ contested: 6, outcomes: { open: 6, agreed: 0 } });
+	});
+});
+
+describe('whatever an agency does, whoever answers it, and in whatever order', () => {
+	const steps = fc.array(
+		fc.record({
+			after: fc.integer({ min: 0, max: 16 }),
+			action: fc.constantFrom(...STATUS_ACTIONS),
+			to: fc.constantFrom('pupr' as const, 'dinkes' as const)
+		}),
+		{ minLength: 1, maxLength: 14 }
+	);
+	/** Moves on their days; each of the same day a minute after the one before. */
+	const dated = (
+		received: IsoDate,
+		drawn: readonly { after: number; action: StatusAction; to: Move['to'] }[]
+	): Move[] => {
+		let day = 0;
+		return drawn.map(({ after, action, to }, index) => {
+			day += after;
+			return { action, to, at: at(addDays(received, day), index + 2) };
+		});
+	};
+
+	/** The same life until the agency does anything at all, which is to answer instead, and well. */
+	function answered(events: readonly ComplaintEvent[], until: Date): ComplaintEvent[] | null {
+		const first = events.findIndex((event) => isMoveOf('pupr', event));
+		const moment = first === -1 ? until : events[first]!.at;
+		const before = events.slice(0, first === -1 ? undefined : first);
+		const last = before.findLast(({ to }) => to !== null);
+		if (last?.to !== 'routed' || !before.some((event) => event.action === 'route' && event.data.agencyId === 'pupr'))
+			return null;
+		const done = (action: 'resolve' | 'confirm', from: 'routed' | 'followed_up', to: 'followed_up' | 'closed_agreed') =>
+			({ ...last, action, from, to, data: { postId: '' }, at: moment, seq: 0 }) as ComplaintEvent;
+		return [...before, done('resolve', 'routed', 'followed_up'), done('confirm', 'followed_up', 'closed_agreed')];
+	}
+
+	it('no published figure of it is better than had it answered', () => {
+		let compared = 0;
+		const seen = new Set<StatusAction>();
+		fc.assert(
+			fc.property(
+				fc.array(agedFate, { maxLength: 8 }),
+				fc.integer({ min: 5, max: 200 }),
+				fc.integer({ min: 0, max: 20 }),
+				steps,
+				fc.integer({ min: 0, max: 120 }),
+				(others, ago, routed, drawn, watchedFor) => {
+					const received = addDays(TODAY, -ago);
+					const route: Move = { action: 'route', to: 'pupr', at: at(addDays(received, routed), 1) };
+					const moves = [route, ...dated(addDays(received, routed), drawn)];
+					const { events } = moves.reduce((life, move) => live(life, move, rules), begin(at(received)));
+					const now = new Date(events.at(-1)!.at.getTime() + watchedFor * 86_400_000);
+					const better = answered(events, now);
+					fc.pre(better !== null);
+					events.forEach((event) => seen.add(event.action as StatusAction));
+					compared += 1;
+					const rest = others.map(fated);
+					expectNoBetter(
+						ofAgency([...rest, watched(events)], 'pupr', now),
+						ofAgency([...rest, watched(better)], 'pupr', now)
+					);
+				}
+			),
+			{ numRuns: 200 }
+		);
+		expect(compared).toBeGreaterThan(150);
+		expect(seen.size).toBeGreaterThan(14);
+	});
+
+	it('has a direction or none for every figure that is told', () => {
+		expect(NAMES.map((name) => `${name}: ${PUBLISHED[name].better ?? 'neither'}`)).toMatchInlineSnapshot(`
+			[
+			  "received: neither",
+			  "first_response: higher",
+			  "resolution: higher",
+			  "median: lower",
+			  "ninetieth: lower",
+			  "overdue: lower",
+			  "inherited: lower",
+			  "agreed: higher",
+			  "agreed_of_all: higher",
+			  "agreed_of_judged: higher",
+			  "open: lower",
+			  "handed_on: lower",
+			  "contested: lower",
+			  "reopened: lower",
+			  "disputed: lower",
+			  "silent: neither",
+			  "followed_up: neither",
+			  "refused: neither",
+			  "archived: neither",
+			  "withdrawn: neither",
+			  "appealed: neither",
+			]
+		`);
+	});
+});
+
+describe('late reports that are handed away', () => {
+	const RECEIVED = '2026-08-03';
+	/** Done after 4 days, as far as needed; the others lie until they are late, and then go or stay. */
+	const fate = (index: number, gone: readonly Step[]) =>
+		report(
+			RECEIVED,
+			index < 9
+				? [
+						[0, 'route', 'dinkes'],
+						[4, 'resolve'],
+						[5, 'confirm']
+					]
+				: [[0, 'route', 'dinkes'], ...gone]
+		);
+	const world = (gone: readonly Step[]) => Array.from({ length: 23 }, (_, index) => fate(index, gone));
+	const kept = world([]);
+	const away = world([
+		[40, 'return'],
+		[41, 'route', 'pupr']
+	]);
+
+	it('are refused as a hand-over: what is late changes hands with a moderator', () => {
+		expect(world([[40, 'hand_over', 'pupr']])).toEqual(kept);
+	});
+
+	it('stay what they are in the figures of who let them become late', () => {
+		const before = ofAgency(kept, 'dinkes');
+		const after = ofAgency(away, 'dinkes');
+		expect(before).toMatchObject({ timeliness: { resolution: { due: 23, inTime: 9 } }, overdue: 14 });
+		expect(after).toMatchObject({ timeliness: before.timeliness, overdue: 14, received: 23 });
+		expect(before.median?.beyond).toBe(true);
+		expect(after.median).toEqual(before.median);
+		expect(after.outcomes).toMatchObject({ agreed: 9, open: 0, handed_on: 14 });
+	});
+
+	it('are no breach of who gets them, who holds them late all the same', () => {
+		const soon = at(addDays(RECEIVED, 44));
+		expect(ofAgency(away, 'pupr', soon)).toMatchObject({ received: 14, overdue: 0, inherited: 14 });
+		const heirs = ofAgency(away, 'pupr');
+		expect(heirs.timeliness.resolution).toEqual({ due: 0, inTime: 0 });
+		expect(heirs).toMatchObject({ received: 14, inherited: 0, outcomes: { open: 14 } });
+		expect(heirs.timeliness.first_response).toEqual({ due: 14, inTime: 0 });
+		expect(heirs.overdue).toBe(14);
+	});
+
+	it('are the moderators’ where it became late with them', () => {
+		const slow = Array.from({ length: 6 }, () =>
+			report(RECEIVED, [
+				[58, 'route', 'dinkes'],
+				[60, 'resolve']
+			])
+		);
+		expect(ofAgency(slow, 'dinkes').timeliness.resolution).toEqual({ due: 0, inTime: 0 });
+		expect(ofAgency(slow, 'dinkes').median).toEqual({ days: 2, beyond: false });
+		expect(ofAgency(slow, null).timeliness).toMatchObject({
+			verification: { due: 6, inTime: 0 },
+			resolution: { due: 6 }
+		});
+		expect(ofAgency(slow, null).median!.days).toBeGreaterThan(38);
 	});
 });
 
 describe('too few reports', () => {
-	it('have no figure but their number', () => {
-		const four = figures(Array.from({ length: 4 }, () => report({ ...inTime, ago: 60 })));
-		expect(four).toMatchObject({ received: 4, median: null, ninetieth: null, course: null });
-		expect(four.timeliness.resolution).toEqual({ due: 4, inTime: 0 });
-		expect(timelyShare(four.timeliness.resolution)).toBeNull();
-		const five = figures(Array.from({ length: 5 }, () => report({ ...inTime, ago: 60 })));
-		expect(five.median).toEqual({ days: 4, beyond: false });
-	});
-});
-
-describe('confidential reports', () => {
-	const some = (confidential: boolean, count: number) => ({ confidential, count });
-
-	it('are counted only where there are five of them', () => {
-		expect(countable([some(false, 9), some(true, 4)])).toEqual([some(false, 9)]);
-		expect(countable([some(false, 9), some(true, 3), some(true, 2)])).toHaveLength(3);
-	});
-
-	it('are weighed in each cell by itself', () => {
-		const group = (agencyId: string, confidential: boolean, count: number): CaseGroup => ({
-			agencyId,
-			confidential,
-			count,
-			classification: 'complaint',
-			recorded: false,
-			status: 'in_progress',
-			contested: false,
-			reopened: false,
-			appealed: false,
-			completed: false,
-			days: 3
-		});
-		const cases = [group('pupr', false, 6), group('pupr', true, 3), group('dinkes', true, 3)];
-		const groups = { cases, clocks: [], overdue: [] };
-		expect(figuresOf(groups).received).toBe(12);
-		expect(figuresOf(only(groups, ({ agencyId }) => agencyId === 'pupr')).received).toBe(6);
-		expect(curveOf(only(groups, ({ agencyId }) => agencyId === 'dinkes'))).toEqual([]);
+	it('have no median', () => {
+		const some = (count: number) => figures(Array.from({ length: count }, () => fated({ ...inTime, ago: 60 })));
+		expect(some(4)).toMatchObject({ received: 4, median: null, ninetieth: null });
+		expect(some(5).median).toEqual({ days: 4, beyond: false });
 	});
 });

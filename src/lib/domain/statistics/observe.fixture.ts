@@ -2,87 +2,135 @@ import { workdaysBetween, type WorkCalendar } from '../calendar/work-calendar';
 import { dayOf } from '../calendar/zone';
 import type { Classification } from '../words/classification';
 import { isFinal, type ComplaintStatus } from '../complaint/status';
-import type { Clock } from '../complaint/clock';
+import { clocksOf, type Clock } from '../complaint/clock';
+import { isAboveAgencies } from '../complaint/status';
+import { inChargeAt, tenuresOf, type Tenure } from '../complaint/watch';
 import type { ClockRules } from '../deadline/rules';
-import { clocksOf } from '../complaint/clock';
 import type { ComplaintEvent } from '../complaint/event';
-import { COUNTED_CLOCKS, type CountedClock, type Groups } from './figures';
+import { COUNTED_CLOCKS, type CountedClock, type Counts, type Groups } from './figures';
+import { isEndedByModerators } from './outcome';
 import type { Period } from './period';
 
 /** A report and its history, as figures see it. */
 export type Watched = { confidential: boolean; recorded: boolean; events: readonly ComplaintEvent[] };
 
 type Sight = { now: Date; period: Period; rules: ClockRules; calendar: WorkCalendar };
+type Alike = { confidential: boolean; recorded: boolean; classification: Classification; count: 1 };
 
 /** The groups that figures are made of, straight from histories: what the database must count to the same end. */
-export function observe(reports: readonly Watched[], sight: Sight): Groups {
+export function observe(reports: readonly Watched[], sight: Sight): Counts {
 	const seen = reports.map((report) => observeOne(report, sight));
-	return {
-		cases: seen.flatMap(({ cases }) => cases),
-		clocks: seen.flatMap(({ clocks }) => clocks),
-		overdue: seen.flatMap(({ overdue }) => overdue)
-	};
+	return { reports: joined(seen.map(({ reports: of }) => of)), held: joined(seen.map(({ held }) => held)) };
 }
 
-function observeOne(report: Watched, sight: Sight): Groups {
-	const clocks = clocksOf(report.events, sight.rules);
-	const state = stateOf(report);
-	const alike = { confidential: report.confidential, recorded: report.recorded, count: 1, ...state };
-	const { agencyId, classification, confidential, recorded, count } = alike;
-	const kin = { agencyId, classification, confidential, recorded, count };
+const joined = (groups: readonly Groups[]): Groups => ({
+	cases: groups.flatMap(({ cases }) => cases),
+	clocks: groups.flatMap(({ clocks }) => clocks),
+	overdue: groups.flatMap(({ overdue }) => overdue)
+});
+
+function observeOne(report: Watched, sight: Sight): Counts {
+	const { events, confidential, recorded } = report;
+	const clocks = clocksOf(events, sight.rules);
+	const tenures = tenuresOf(events);
+	const alike = { confidential, recorded, classification: classificationOf(events), count: 1 } as const;
+	const received = dayOf(events[0]?.at ?? sight.now, sight.rules.zone);
+	const isOfPeriod = received >= sight.period.from && received <= sight.period.until;
+	const fallen = clocks
+		.filter(({ kind, fall }) => isOfPeriod && isCounted(kind) && fall !== null && fall.at <= sight.now)
+		.map((clock) => ({ ...alike, agencyId: clock.fall?.agencyId ?? null, ...timed(clock) }));
 	const late = clocks.filter((clock) => isLate(clock, sight.now));
-	const ofAgency = late.map((clock) => clock.agencyId).find((id) => id !== null) ?? null;
 	return {
-		cases: caseOf(report, clocks, { ...kin, status: state.status }, sight),
-		clocks: clocks
-			.filter((clock) => isCounted(clock.kind) && fellDue(clock, sight))
-			.map((clock) => ({ ...kin, agencyId: clock.agencyId, clock: clock.kind as CountedClock, inTime: inTime(clock) })),
-		overdue: late.length > 0 ? [{ ...kin, agencyId: ofAgency }] : []
+		reports: {
+			cases: isOfPeriod ? [{ ...alike, agencyId: null, ...caseOf(events, clocks, sight) }] : [],
+			clocks: fallen,
+			overdue: late.length > 0 ? [{ ...alike, agencyId: null, inherited: false }] : []
+		},
+		held: {
+			cases: isOfPeriod ? holdersOf(tenures).map((id) => heldCase(report, { id, tenures, clocks, alike }, sight)) : [],
+			clocks: fallen,
+			overdue: lateWith(late, tenures, events, sight).map((one) => ({ ...alike, ...one }))
+		}
 	};
 }
 
-type Kind = Omit<Groups['cases'][number], 'contested' | 'reopened' | 'appealed' | 'completed' | 'days'>;
+const timed = ({ kind, metAt, fall }: Clock) => ({
+	clock: kind as CountedClock,
+	inTime: Number(metAt !== null && fall !== null && metAt < fall.at)
+});
 
-function caseOf({ events }: Watched, clocks: Clock[], kind: Kind, { now, period, rules, calendar }: Sight) {
-	const day = (instant: Date) => dayOf(instant, rules.zone);
-	const received = day(events[0]?.at ?? now);
-	if (received < period.from || received > period.until) return [];
-	const done = clocks.find((clock) => clock.kind === 'resolution')?.metAt ?? null;
+const holdersOf = (tenures: readonly Tenure[]) => [...new Set(tenures.map(({ agencyId }) => agencyId))];
+
+function endOf(events: readonly ComplaintEvent[], clocks: readonly Clock[], now: Date) {
+	const done = clocks.find(({ kind }) => kind === 'resolution')?.metAt ?? null;
 	const last = events.findLast(({ to, from }) => to !== null && to !== from);
-	const closed = isFinal(kind.status) ? last?.at : null;
+	return { done, end: done ?? (isFinal(statusOf(events)) ? (last?.at ?? now) : now) };
+}
+
+function caseOf(events: readonly ComplaintEvent[], clocks: readonly Clock[], { now, rules, calendar }: Sight) {
+	const { done } = endOf(events, clocks, now);
+	const day = (instant: Date) => dayOf(instant, rules.zone);
 	const did = (action: ComplaintEvent['action']) => events.some((event) => event.action === action);
+	return {
+		status: statusOf(events),
+		contested: did('contest'),
+		reopened: did('reopen'),
+		appealed: did('appeal'),
+		completedIn: done && workdaysBetween(day(events[0]?.at ?? now), day(done), calendar),
+		watched: workdaysBetween(day(events[0]?.at ?? now), day(now), calendar)
+	};
+}
+
+type Holder = { id: string | null; tenures: readonly Tenure[]; clocks: readonly Clock[]; alike: Alike };
+
+function heldCase({ events }: Watched, { id, tenures, clocks, alike }: Holder, { now, rules, calendar }: Sight) {
+	const { done, end } = endOf(events, clocks, now);
+	const day = (instant: Date) => dayOf(instant, rules.zone);
+	const own = tenures.filter(({ agencyId }) => agencyId === id);
+	const holds = tenures.at(-1)?.agencyId === id;
+	const status = statusOf(events);
+	const isDone = id === null ? !holds || isEndedByModerators(status) : holds && done !== null;
+	const did = (action: ComplaintEvent['action']) =>
+		events.some((event) => event.action === action && inChargeAt(tenures, event.at) === id);
+	return {
+		...alike,
+		agencyId: id,
+		status: holds ? status : null,
+		contested: did('contest'),
+		reopened: did('reopen'),
+		appealed: did('appeal'),
+		completedIn: isDone
+			? own.reduce((sum, { from, until }) => {
+					const left = until && until < end ? until : end;
+					return from > left ? sum : sum + workdaysBetween(day(from), day(left), calendar);
+				}, 0)
+			: null,
+		watched: workdaysBetween(day(own[0]?.from ?? now), day(now), calendar)
+	};
+}
+
+/** On whose watch it became late, and who holds what was late before it came. */
+function lateWith(late: readonly Clock[], tenures: readonly Tenure[], events: readonly ComplaintEvent[], sight: Sight) {
+	const own = late.filter(({ owner }) => !isAboveAgencies(owner));
+	const charged = [...new Set(own.map(({ fall }) => fall?.agencyId ?? null))];
+	const holder = isFinal(statusOf(events)) ? null : inChargeAt(tenures, sight.now);
+	const inherits = own.length > 0 && holder !== null && !charged.includes(holder);
 	return [
-		{
-			...kind,
-			contested: did('contest'),
-			reopened: did('reopen'),
-			appealed: did('appeal'),
-			completed: done !== null,
-			days: workdaysBetween(received, day(done ?? closed ?? now), calendar)
-		}
+		...charged.map((agencyId) => ({ agencyId, inherited: false })),
+		...(inherits ? [{ agencyId: holder, inherited: true }] : [])
 	];
 }
 
-function stateOf({ events }: Watched) {
-	let status: ComplaintStatus = 'submitted';
-	let classification: Classification = 'complaint';
-	let agencyId: string | null = null;
-	for (const { to, data, action } of events) {
-		status = to ?? status;
-		classification = 'classification' in data ? data.classification : classification;
-		if (action === 'route' || action === 'hand_over') agencyId = data.agencyId ?? agencyId;
-	}
-	return { status, classification, agencyId };
-}
+const statusOf = (events: readonly ComplaintEvent[]): ComplaintStatus =>
+	events.reduce<ComplaintStatus>((status, { to }) => to ?? status, 'submitted');
+
+const classificationOf = (events: readonly ComplaintEvent[]): Classification =>
+	events.reduce<Classification>(
+		(known, { data }) => ('classification' in data ? data.classification : known),
+		'complaint'
+	);
 
 const isCounted = (kind: Clock['kind']) => (COUNTED_CLOCKS as readonly string[]).includes(kind);
 
 const isLate = ({ metAt, endedAt, owner, reckoning: { dueAt } }: Clock, now: Date) =>
 	!metAt && !endedAt && owner !== 'reporter' && dueAt !== null && dueAt <= now;
-
-function fellDue({ endedAt, reckoning: { dueAt, dueDay } }: Clock, { now, period }: Sight): boolean {
-	if (!dueAt || !dueDay || dueAt > now || dueDay < period.from || dueDay > period.until) return false;
-	return endedAt === null || endedAt >= dueAt;
-}
-
-const inTime = ({ metAt, reckoning: { dueAt } }: Clock) => Number(metAt !== null && dueAt !== null && metAt < dueAt);

@@ -1,28 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { completionCurve, quantileOf, type Observation } from './survival';
+import { isFew } from './cell';
+import { coarsened, completionCurve, quantileOf, type Observation } from './survival';
 
-const done = (days: number, count = 1): Observation => ({ days, completed: true, count });
-const open = (days: number, count = 1): Observation => ({ days, completed: false, count });
-const quantile = (observations: Observation[], share: number) => quantileOf(completionCurve(observations), share);
+const LONG = 60;
+const done = (days: number, count = 1, watched = LONG): Observation => ({ completedIn: days, watched, count });
+/** Open, or withdrawn, or with somebody else. */
+const not = (watched: number, count = 1): Observation => ({ completedIn: null, watched, count });
 
 const SHARES = [0.1, 0.25, 0.5, 0.75, 0.9] as const;
-const observation = fc.record({ days: fc.nat(40), completed: fc.boolean(), count: fc.integer({ min: 1, max: 4 }) });
+const observation = fc
+	.record({ days: fc.nat(40), more: fc.nat(20), completed: fc.boolean(), count: fc.integer({ min: 1, max: 4 }) })
+	.map(({ days, more, completed, count }) => (completed ? done(days, count, days + more) : not(days + more, count)));
 const observations = fc.array(observation, { minLength: 1, maxLength: 40 });
 
 describe('the curve', () => {
-	it('is that of a textbook: six remission times, two of them cut short', () => {
-		const curve = completionCurve([done(6, 3), open(6), done(7), open(9), done(10), open(10)]);
-		expect(curve.map(({ days, atRisk, share }) => [days, atRisk, Number(share.toFixed(4))])).toEqual([
-			[6, 8, 0.375],
-			[7, 4, 0.5313],
-			[9, 3, 0.5313],
-			[10, 2, 0.7656]
+	it('is of those that began as long ago, whatever became of them', () => {
+		const curve = completionCurve([done(2, 5), done(6, 5, 30), not(4, 5), not(40, 5)]);
+		expect(curve.map(({ days, watched, completed, share }) => [days, watched, completed, share])).toEqual([
+			[2, 20, 5, 0.25],
+			[5, 15, 5, 5 / 15],
+			[6, 15, 10, 10 / 15],
+			[41, 5, 5, 1],
+			[60, 5, 5, 1]
 		]);
 	});
 
-	it('counts an open report of the same day among those at risk', () => {
-		expect(completionCurve([done(3), open(3)])).toEqual([{ days: 3, atRisk: 2, completed: 1, open: 1, share: 0.5 }]);
+	it('leaves a tail of few aside', () => {
+		expect(completionCurve([done(20, 1), not(4, 9)])).toEqual([]);
+		expect(quantileOf([done(20, 1), not(4, 9)], 0.5)).toEqual({ days: LONG, beyond: true });
 	});
 
 	it('does not care about the order of the reports, nor how they are grouped', () => {
@@ -36,7 +42,21 @@ describe('the curve', () => {
 
 	it('of nothing is empty', () => {
 		expect(completionCurve([])).toEqual([]);
-		expect(quantile([], 0.5)).toBeNull();
+		expect(quantileOf([], 0.5)).toBeNull();
+	});
+
+	it('is told in steps that no one to four reports lie between', () => {
+		fc.assert(
+			fc.property(observations, (some) => {
+				const steps = coarsened(completionCurve(some));
+				steps.slice(1).forEach(({ watched, completed }, index) => {
+					const before = steps[index]!;
+					expect(isFew(Math.abs(before.watched - watched)) || isFew(Math.abs(completed - before.completed))).toBe(
+						false
+					);
+				});
+			})
+		);
 	});
 });
 
@@ -46,38 +66,34 @@ describe('a quantile', () => {
 			fc.property(fc.array(fc.nat(60), { minLength: 1, maxLength: 60 }), fc.constantFrom(...SHARES), (days, share) => {
 				const sorted = [...days].sort((a, b) => a - b);
 				const plain = sorted[Math.ceil(sorted.length * share - 1e-9) - 1];
-				expect(
-					quantile(
-						days.map((day) => done(day)),
-						share
-					)
-				).toEqual({ days: plain, beyond: false });
+				const all = days.map((day) => done(day));
+				expect(quantileOf(all, share)).toEqual({ days: plain, beyond: false });
 			})
 		);
 	});
 
 	it('is the day of all where all took the same', () => {
-		for (const share of SHARES) expect(quantile([done(7, 12)], share)).toEqual({ days: 7, beyond: false });
+		for (const share of SHARES) expect(quantileOf([done(7, 12)], share)).toEqual({ days: 7, beyond: false });
 	});
 
 	it('is "more than" the longest wait where too many are open', () => {
-		expect(quantile([open(3, 4), open(11)], 0.5)).toEqual({ days: 11, beyond: true });
-		expect(quantile([done(2, 4), open(30, 6)], 0.5)).toEqual({ days: 30, beyond: true });
-		expect(quantile([done(2, 6), open(30, 4)], 0.5)).toEqual({ days: 2, beyond: false });
+		expect(quantileOf([not(3, 4), not(11)], 0.5)).toEqual({ days: 11, beyond: true });
+		expect(quantileOf([done(2, 4, 30), not(30, 6)], 0.5)).toEqual({ days: 30, beyond: true });
+		expect(quantileOf([done(2, 6, 30), not(30, 4)], 0.5)).toEqual({ days: 2, beyond: false });
 	});
 
-	it('is never shorter because a report was left open instead of completed', () => {
+	it('is never shorter because a report was completed later, left open, or went to somebody else', () => {
+		const days = fc.nat(40);
 		fc.assert(
-			fc.property(observations, fc.nat(40), fc.nat(40), fc.constantFrom(...SHARES), (others, a, b, share) => {
-				const [completedOn, watched] = a < b ? [a, b] : [b, a];
-				const shown = [done(completedOn), open(watched)].map((one) => quantile([...others, one], share));
-				expect(atLeastAsLong(shown[1]!, shown[0]!)).toBe(true);
+			fc.property(observations, days, days, days, fc.boolean(), fc.constantFrom(...SHARES), (others, ...drawn) => {
+				const [a, b, more, completes, share] = drawn;
+				const [soon, late] = a < b ? [a, b] : [b, a];
+				const watched = late + more;
+				const neglected = completes ? done(late, 1, watched) : not(watched);
+				const [better, worse] = [done(soon, 1, watched), neglected].map((one) => quantileOf([...others, one], share)!);
+				expect(worse!.days >= better!.days && (worse!.beyond || !better!.beyond)).toBe(true);
 			}),
-			{ numRuns: 2_000 }
+			{ numRuns: 3_000 }
 		);
 	});
 });
-
-type Shown = NonNullable<ReturnType<typeof quantile>>;
-const atLeastAsLong = (long: Shown, short: Shown) =>
-	long.days >= short.days && (long.beyond || !short.beyond || long.days > short.days);

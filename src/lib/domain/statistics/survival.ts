@@ -1,45 +1,84 @@
-/** Reports watched for so many working days, and whether they were completed on the last of them or are still open. */
-export type Observation = { days: number; completed: boolean; count: number };
-
-/** What is known of one day of the wait, and the estimated share that is completed by its end. */
-export type SurvivalStep = { days: number; atRisk: number; completed: number; open: number; share: number };
-
-/** `beyond`: the share is not reached within what has been watched, so the answer is "more than this". */
-export type Quantile = { days: number; beyond: boolean };
+import { isFew, LEAST_FOR_A_FIGURE } from './cell';
 
 /**
- * The share completed by each day, by Kaplan–Meier (product limit). A report that is still open counts among those at
- * risk on every day it has waited and is never left out, so leaving the hard ones open cannot shorten the wait shown.
- * Of reports with the same number of days the completed ones come first: an open one may be completed later today.
+ * Cases alike: completed within so many working days, or not (null), and the days from their beginning to now, which
+ * nobody's act makes longer or shorter.
+ */
+export type Observation = { completedIn: number | null; watched: number; count: number };
+
+/** Of the cases that could be watched for so many days, how many were completed within them; `share` never falls again. */
+export type SurvivalStep = { days: number; watched: number; completed: number; share: number };
+
+/** `beyond`: the share is not reached within what could be watched, so the answer is "more than this". */
+export type Quantile = { days: number; beyond: boolean };
+
+/** A tail of few long-watched cases decides nothing. */
+const LEAST_PART = 0.1;
+
+/**
+ * The share completed within each number of days, among the cases that began at least as long ago. One that is open, was
+ * withdrawn or went to somebody else is not completed, and never left out: no act changes what a share is of, and to
+ * complete a case sooner can only raise it. With a product limit (Kaplan–Meier) a wait can get shorter by delay, where a
+ * case is finished after the others have dropped out.
  */
 export function completionCurve(observations: readonly Observation[]): SurvivalStep[] {
-	let atRisk = observations.reduce((sum, { count }) => sum + count, 0);
-	let waiting = 1;
-	return byDay(observations).map(({ days, completed, open }) => {
-		waiting *= 1 - completed / atRisk;
-		const step = { days, atRisk, completed, open, share: 1 - waiting };
-		atRisk -= completed + open;
-		return step;
-	});
-}
-
-function byDay(observations: readonly Observation[]) {
-	const days = new Map<number, { days: number; completed: number; open: number }>();
-	for (const { days: day, completed, count } of observations) {
-		const found = days.get(day) ?? { days: day, completed: 0, open: 0 };
-		found[completed ? 'completed' : 'open'] += count;
-		days.set(day, found);
+	const total = observations.reduce((sum, { count }) => sum + count, 0);
+	const least = Math.min(total, Math.max(LEAST_FOR_A_FIGURE, Math.ceil(total * LEAST_PART)));
+	const last = longestOf(observations);
+	const changes = changesOf(observations, last);
+	const steps: SurvivalStep[] = [];
+	let [watched, completed, share] = [0, 0, 0];
+	for (const [days, change] of changes.entries()) {
+		watched += change.watched;
+		completed += change.completed;
+		if (watched < least || watched === 0) break;
+		if (completed / watched <= share && days < last) continue;
+		share = Math.max(share, completed / watched);
+		steps.push({ days, watched, completed, share });
 	}
-	return [...days.values()].filter((day) => day.completed + day.open > 0).sort((a, b) => a.days - b.days);
+	return steps;
 }
 
-/** Products of fractions miss a share by less than this, and no count of reports comes near it. */
+/** By how much from one day to the next those change that began as long ago, and those of them that were completed. */
+function changesOf(observations: readonly Observation[], last: number) {
+	const changes = Array.from({ length: last + 2 }, () => ({ watched: 0, completed: 0 }));
+	const add = (day: number, kind: 'watched' | 'completed', count: number) => {
+		const change = changes[day];
+		if (change) change[kind] += count;
+	};
+	for (const { completedIn, watched, count } of observations) {
+		const end = Math.max(watched, completedIn ?? 0) + 1;
+		add(0, 'watched', count);
+		add(end, 'watched', -count);
+		if (completedIn === null) continue;
+		add(completedIn, 'completed', count);
+		add(end, 'completed', -count);
+	}
+	return changes.slice(0, last + 1);
+}
+
+const longestOf = (observations: readonly Observation[]): number =>
+	observations.reduce((longest, { completedIn, watched }) => Math.max(longest, completedIn ?? 0, watched), 0);
+
+/** Fractions miss a share by less than this, and no count of reports comes near it. */
 const ROUNDING = 1e-9;
 
-/** The first day by which at least this share is completed; without open reports, the plain quantile. */
-export function quantileOf(curve: readonly SurvivalStep[], share: number): Quantile | null {
-	const reached = curve.find((step) => step.share >= share - ROUNDING);
-	if (reached) return { days: reached.days, beyond: false };
-	const last = curve.at(-1);
-	return last ? { days: last.days, beyond: true } : null;
+/** The first day by which at least this share is completed. */
+export function quantileOf(observations: readonly Observation[], share: number): Quantile | null {
+	if (observations.length === 0) return null;
+	const reached = completionCurve(observations).find((step) => step.share >= share - ROUNDING);
+	return reached ? { days: reached.days, beyond: false } : { days: longestOf(observations), beyond: true };
+}
+
+/** The same curve with so few steps that none differs from the one before by one to four reports. */
+export function coarsened(curve: readonly SurvivalStep[]): SurvivalStep[] {
+	const steps: SurvivalStep[] = [];
+	for (const step of curve) {
+		const before = steps.at(-1) ?? { watched: curve[0]?.watched ?? 0, completed: 0 };
+		const isApart = [before.watched - step.watched, step.completed - before.completed].every(
+			(change) => !isFew(Math.abs(change))
+		);
+		if (isApart) steps.push(step);
+	}
+	return steps;
 }

@@ -114,6 +114,7 @@ async function multiplyOpenCases({ env, now }: Services, open: number, day: IsoD
 		await copyRows(db, 'complaint', 'thread_id', sql`${ofThread}, 'submission_key', gen_random_uuid()`);
 		await copyRows(db, 'thread_event', 'thread_id', sql`${ofThread}, 'id', gen_random_uuid(), 'form_key', null`);
 		await copyRows(db, 'deadline', 'thread_id', ofThread);
+		await copyRows(db, 'tenure', 'thread_id', ofThread);
 		await sql`drop table bench_copy`.execute(db);
 		await sql`analyze`.execute(db);
 	} finally {

@@ -4,7 +4,7 @@ import { findThread, findThreadForUpdate, type Thread } from '../db/threads';
 import { announce } from '../progress';
 import type { Services } from '../services';
 import { StartupError } from '../startup-error';
-import { deriveClocks } from '../usecases/complaint/apply-event';
+import { deriveClocks, rebuildDeadlines } from '../usecases/complaint/apply-event';
 import { deriveConsultationClocks } from '../usecases/consultation/apply-event';
 import { withServices } from './with-services';
 
@@ -60,7 +60,8 @@ const derive = (db: Db, zone: string, thread: Thread): Promise<readonly StoredCl
 const rebuild = ({ db, env }: Services, ref: string): Promise<void> =>
 	db.transaction().execute(async (trx) => {
 		const thread = await findThreadForUpdate(trx, ref);
-		if (thread) await replaceDeadlines(trx, thread.id, await derive(trx, env.zone, thread));
+		if (thread?.kind === 'complaint') await rebuildDeadlines(trx, { env }, thread.id);
+		else if (thread) await replaceDeadlines(trx, thread.id, await derive(trx, env.zone, thread));
 	});
 
 async function isAsDerived({ db, env }: Services, ref: string): Promise<boolean> {

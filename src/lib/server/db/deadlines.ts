@@ -1,5 +1,6 @@
 import type { ConsultationOwner } from '$lib/domain/consultation/stage';
 import type { Clock } from '$lib/domain/complaint/clock';
+import type { Tenure } from '$lib/domain/complaint/watch';
 import type { ClockKind } from '$lib/domain/deadline/policy';
 import type { Owner } from '$lib/domain/complaint/status';
 import type { Db } from './client';
@@ -13,6 +14,8 @@ export type StoredClock = Pick<
 	owner: Owner | ConsultationOwner;
 	policy: { id: string } | null;
 	pauses?: Clock['pauses'];
+	/** Of a report. */
+	fall?: Clock['fall'];
 };
 
 /** Replaces the stored clocks of a thread by the derived ones. */
@@ -23,6 +26,20 @@ export async function replaceDeadlines(db: Db, threadId: string, clocks: readonl
 		.insertInto('deadline')
 		.values(clocks.map((clock) => toRow(threadId, clock)))
 		.execute();
+}
+
+/** Replaces what is stored of who was in charge of a report. */
+export async function replaceTenures(db: Db, threadId: string, tenures: readonly Tenure[]): Promise<void> {
+	await db.deleteFrom('tenure').where('thread_id', '=', threadId).execute();
+	if (tenures.length === 0) return;
+	const rows = tenures.map(({ agencyId, from, until }, index) => ({
+		thread_id: threadId,
+		seq: index + 1,
+		agency_id: agencyId,
+		from_at: from,
+		until_at: until
+	}));
+	await db.insertInto('tenure').values(rows).execute();
 }
 
 /** The row that a clock is stored as; what a check of the stored ones compares. */
@@ -45,6 +62,8 @@ export function toRow(threadId: string, clock: StoredClock) {
 		paused_at: paused ? openPause.from : null,
 		left_at_pause: paused ? left : null,
 		met_at: clock.metAt,
-		ended_at: clock.endedAt
+		ended_at: clock.endedAt,
+		falls_at: clock.fall?.at ?? null,
+		falls_to: clock.fall?.agencyId ?? null
 	};
 }

@@ -22,21 +22,28 @@ export async function listDuties(db: Db, threadId: string, climbers: readonly Cl
 	return (
 		db
 			.selectFrom('deadline')
-			.select(['clock', 'round', 'owner', 'agency_id as agencyId', 'due_day as dueDay', 'due_at as dueAt'])
-			.where('thread_id', '=', threadId)
+			.leftJoin('tenure', (join) =>
+				join
+					.onRef('tenure.thread_id', '=', 'deadline.thread_id')
+					.onRef('tenure.agency_id', '=', 'deadline.agency_id')
+					.on('tenure.until_at', 'is', null)
+			)
+			.select(['clock', 'round', 'owner', 'deadline.agency_id as agencyId', 'due_day as dueDay', 'due_at as dueAt'])
+			.select('tenure.from_at as heldSince')
+			.where('deadline.thread_id', '=', threadId)
 			.where('owner', 'in', climbers)
 			.where('met_at', 'is', null)
 			.where('ended_at', 'is', null)
 			.where('due_at', 'is not', null)
 			// Before the first routing nobody owes the completion yet; the moderators' own clocks climb.
-			.where((eb) => eb.or([eb('owner', 'in', ABOVE_AGENCIES), eb('agency_id', 'is not', null)]))
-			.$narrowType<Duty>()
+			.where((eb) => eb.or([eb('owner', 'in', ABOVE_AGENCIES), eb('deadline.agency_id', 'is not', null)]))
+			.$narrowType<Omit<Duty, 'heldSince'>>()
 			.execute()
 	);
 }
 
 export const listTaken = (db: Db, threadId: string) =>
-	db.selectFrom('escalation').select(['clock', 'round', 'step']).where('thread_id', '=', threadId).execute();
+	db.selectFrom('escalation').select(['clock', 'round', 'step', 'at']).where('thread_id', '=', threadId).execute();
 
 /** A rung and the latest due day whose duties have reached it; before the due day, only duties that are not late. */
 export type ReachedRung = Pick<Rung, 'clock' | 'step'> & { last_due_day: IsoDate; is_late: boolean };

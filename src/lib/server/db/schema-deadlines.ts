@@ -11,7 +11,20 @@ import type { ColumnType, Generated } from 'kysely';
 
 type Id = Generated<string>;
 
-export type HolidayTable = {
+/** The calendar, the limits and what follows from them. */
+export type RuleTables = {
+	holiday: HolidayTable;
+	calendar_version: CalendarVersionTable;
+	calendar_change: CalendarChangeTable;
+	deadline_policy: DeadlinePolicyTable;
+	calendar_preview: CalendarPreviewTable;
+	escalation_step: EscalationStepTable;
+	escalation: EscalationTable;
+	deadline: DeadlineTable;
+	tenure: TenureTable;
+};
+
+type HolidayTable = {
 	id: Id;
 	day: IsoDate;
 	district_code: string | null;
@@ -23,7 +36,7 @@ export type HolidayTable = {
 	until_version: number | null;
 };
 
-export type CalendarVersionTable = {
+type CalendarVersionTable = {
 	version: number;
 	published_at: Date;
 	author_id: string | null;
@@ -33,7 +46,7 @@ export type CalendarVersionTable = {
 	recalculated_at: Date | null;
 };
 
-export type CalendarChangeTable = {
+type CalendarChangeTable = {
 	id: Id;
 	withdraws: string | null;
 	day: IsoDate | null;
@@ -46,7 +59,7 @@ export type CalendarChangeTable = {
 	at: Date;
 };
 
-export type DeadlinePolicyTable = {
+type DeadlinePolicyTable = {
 	id: Id;
 	code: string;
 	clock: ClockKind;
@@ -66,7 +79,7 @@ export type DeadlinePolicyTable = {
 	withdrawal_reason: Generated<string | null>;
 };
 
-export type CalendarPreviewTable = {
+type CalendarPreviewTable = {
 	digest: string;
 	at: Date;
 	concerned: number;
@@ -82,7 +95,7 @@ export type CalendarPreviewTable = {
 /** What publishing would do to a report. */
 export type PreviewedMove = { ref: string; moves: DueMove[] };
 
-export type DeadlineTable = {
+type DeadlineTable = {
 	thread_id: string;
 	clock: ClockKind;
 	round: number;
@@ -98,9 +111,19 @@ export type DeadlineTable = {
 	met_at: Date | null;
 	ended_at: Date | null;
 	provisional: Generated<boolean>;
+	falls_at: Date | null;
+	falls_to: string | null;
 };
 
-export type EscalationStepTable = {
+type TenureTable = {
+	thread_id: string;
+	seq: number;
+	agency_id: string | null;
+	from_at: Date;
+	until_at: Date | null;
+};
+
+type EscalationStepTable = {
 	clock: DutyClock;
 	step: EscalationStep;
 	offset_working_days: number;
@@ -108,7 +131,7 @@ export type EscalationStepTable = {
 	to_agency_slug: string | null;
 };
 
-export type EscalationTable = {
+type EscalationTable = {
 	thread_id: string;
 	clock: DutyClock;
 	round: number;

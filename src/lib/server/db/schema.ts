@@ -11,34 +11,19 @@ import type { Lang } from '$lib/domain/language';
 import type { ColumnType, Generated } from 'kysely';
 import type { AccessTables } from './schema-access';
 import type { ConsultationTables } from './schema-consultation';
-import type {
-	CalendarChangeTable,
-	CalendarPreviewTable,
-	CalendarVersionTable,
-	DeadlinePolicyTable,
-	DeadlineTable,
-	EscalationStepTable,
-	EscalationTable,
-	HolidayTable
-} from './schema-deadlines';
+import type { RuleTables } from './schema-deadlines';
 import type { SurveyAnswerTable, SurveyTable } from './schema-survey';
 
 /** The tables as the migrations make them; literal types come from the domain and tests/db/schema.test.ts compares them. */
 export type Database = ConsultationTables &
-	AccessTables & {
+	AccessTables &
+	RuleTables & {
 		agency: AgencyTable;
 		service: ServiceTable;
 		app_user: AppUserTable;
 		membership: MembershipTable;
 		spent_form: { key: string; act: string; digest: string; outcome: Json<Record<string, unknown>>; at: Date };
-		holiday: HolidayTable;
 		rule_stamp: { only_one: Generated<boolean>; value: string };
-		calendar_version: CalendarVersionTable;
-		calendar_change: CalendarChangeTable;
-		deadline_policy: DeadlinePolicyTable;
-		calendar_preview: CalendarPreviewTable;
-		escalation_step: EscalationStepTable;
-		escalation: EscalationTable;
 		district: { code: string; name: string; position: number };
 		place: { code: string; district_code: string; name: string };
 		category: CategoryTable;
@@ -48,7 +33,6 @@ export type Database = ConsultationTables &
 		complaint: ComplaintTable;
 		thread_event: ThreadEventTable;
 		post: PostTable;
-		deadline: DeadlineTable;
 		reporter: ReporterTable;
 		identity_opening: IdentityOpeningTable;
 		file: FileTable;

@@ -1,12 +1,15 @@
+import { stepsOf } from '$lib/domain/statistics/told';
 import { completionCurve } from '$lib/domain/statistics/survival';
 import { describe, expect, it } from 'vitest';
 import { plotCompletion } from './completion-plot';
 
-const curve = completionCurve([
-	{ days: 2, completed: true, count: 2 },
-	{ days: 10, completed: true, count: 1 },
-	{ days: 90, completed: false, count: 1 }
-]);
+const curve = stepsOf(
+	completionCurve([
+		{ completedIn: 2, watched: 90, count: 10 },
+		{ completedIn: 10, watched: 90, count: 5 },
+		{ completedIn: null, watched: 90, count: 5 }
+	])
+);
 
 describe('the stairs', () => {
 	it('rise on the days of completion, and end soon after the last one', () => {
@@ -21,7 +24,7 @@ describe('the stairs', () => {
 	});
 
 	it('lie on the ground where nothing is completed', () => {
-		const open = plotCompletion(completionCurve([{ days: 40, completed: false, count: 5 }]));
+		const open = plotCompletion(stepsOf(completionCurve([{ completedIn: null, watched: 40, count: 5 }])));
 		expect(open.line).toBe('M0 100H100');
 		expect(open.lastDay).toBe(44);
 		expect(plotCompletion([]).ticks).toHaveLength(6);

@@ -24,19 +24,27 @@ export async function publicAgencyList(
 		.with('load', (cte) =>
 			publicThreads(cte)
 				.where('complaint.status', 'in', OPEN_STATUSES)
-				.select((eb) => [
-					'complaint.agency_id as agencyId',
-					eb.fn.countAll<number>().as('open'),
-					eb.fn.countAll<number>().filterWhere(lateByAgency(at)).as('overdue')
-				])
+				.select((eb) => ['complaint.agency_id as agencyId', eb.fn.countAll<number>().as('open')])
 				.groupBy('complaint.agency_id')
+		)
+		.with('late', (cte) =>
+			publicThreads(cte)
+				.innerJoin('deadline', 'deadline.thread_id', 'thread.id')
+				.innerJoinLateral(lateWith, (join) => join.onTrue())
+				.where('deadline.met_at', 'is', null)
+				.where('deadline.ended_at', 'is', null)
+				.where('deadline.owner', '<>', 'reporter')
+				.where('deadline.due_at', '<=', at)
+				.select(['who.id as agencyId', (eb) => eb.fn.count<number>('thread.id').distinct().as('overdue')])
+				.groupBy('who.id')
 		)
 		.selectFrom('agency')
 		.leftJoin('load', 'load.agencyId', 'agency.id')
+		.leftJoin('late', 'late.agencyId', 'agency.id')
 		.select((eb) => [
 			...(['agency.slug', 'agency.name', 'agency.short_name as shortName', 'agency.task'] as const),
 			eb.fn.coalesce('load.open', sql<number>`0`).as('open'),
-			eb.fn.coalesce('load.overdue', sql<number>`0`).as('overdue')
+			eb.fn.coalesce('late.overdue', sql<number>`0`).as('overdue')
 		])
 		.where((eb) => eb.or([eb('agency.valid_until', 'is', null), eb('agency.valid_until', '>=', dayOf(at, env.zone))]))
 		.where(isMeant)
@@ -53,9 +61,6 @@ async function answersTo(db: Db, search: string) {
 	)`;
 }
 
-/** Late on the agency's own account: what a moderator owes is not held against it. */
-const lateByAgency = (at: Date) => sql<boolean>`exists (
-	select from deadline
-	where deadline.thread_id = thread.id and deadline.agency_id = complaint.agency_id
-		and deadline.met_at is null and deadline.ended_at is null and deadline.due_at <= ${at}
-)`;
+/** With whom it became late, and who holds it late: as `isLateThread` says. What a moderator owes is held against none. */
+const lateWith = () =>
+	sql<{ id: string | null }>`(values (deadline.falls_to), (deadline.agency_id))`.as<'who'>(sql`who(id)`);

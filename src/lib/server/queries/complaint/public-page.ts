@@ -5,6 +5,9 @@ import { publicComplaint, type PublicComplaint } from '$lib/domain/complaint/pub
 import { currentCalendar } from '$lib/domain/deadline/rules';
 import { clocksOf } from '$lib/domain/complaint/clock';
 import { clockSheets, type ClockSheets } from '$lib/domain/complaint/clock-sheet';
+import { lateWithOf, type LateWith } from '$lib/domain/complaint/late-with';
+import { tenuresOf } from '$lib/domain/complaint/watch';
+import type { Db } from '../../db/client';
 import { loadClockRules } from '../../db/rules';
 import type { Services } from '../../services';
 import { listConsultationsOf, type CitingConsultation } from '../consultation/commitment/citations';
@@ -16,6 +19,8 @@ type Deps = Pick<Services, 'db' | 'now' | 'env'>;
 export type ComplaintSurroundings = {
 	clocks: ClockSheets;
 	today: IsoDate;
+	/** With whom it has been late and for how many working days, where that is not whoever has it now alone. */
+	lateWith: { agency: string | null; days: number }[];
 	/** Where it is taken up, and what was promised about it. */
 	consultations: CitingConsultation[];
 };
@@ -29,6 +34,15 @@ export async function publicComplaintPage(deps: Deps, ref: string): Promise<Publ
 	return complaint ? { complaint, ...(await loadSurroundings(deps, record)) } : null;
 }
 
+async function named(db: Db, late: readonly LateWith[]): Promise<ComplaintSurroundings['lateWith']> {
+	const ids = late.flatMap(({ agencyId }) => agencyId ?? []);
+	const rows =
+		ids.length === 0
+			? []
+			: await db.selectFrom('agency').select(['id', 'short_name as name']).where('id', 'in', ids).execute();
+	return late.map(({ agencyId, days }) => ({ agency: rows.find(({ id }) => id === agencyId)?.name ?? null, days }));
+}
+
 export async function loadSurroundings(
 	{ db, now, env: { zone } }: Deps,
 	{ ref, complaint, district, events }: ComplaintRecord
@@ -39,8 +53,13 @@ export async function loadSurroundings(
 		listConsultationsOf(db, ref)
 	]);
 	const today = { calendar: currentCalendar(rules), zone };
+	const clocks = clocksOf(events, rules);
+	const tenures = tenuresOf(events);
+	const late = lateWithOf(clocks, tenures, at, today);
+	const alone = late.every(({ agencyId }) => agencyId === tenures.at(-1)?.agencyId);
 	return {
-		clocks: clockSheets(complaint.status, clocksOf(events, rules), at, today),
+		clocks: clockSheets(complaint.status, clocks, at, today),
+		lateWith: alone ? [] : await named(db, late),
 		today: dayOf(at, zone),
 		consultations
 	};

@@ -1,5 +1,5 @@
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
-import type { Timeliness } from '$lib/domain/agency/timeliness';
+import type { ToldShare } from '$lib/domain/statistics/told';
 import { dayOf, startOfDay } from '$lib/domain/calendar/zone';
 import { loadCalendar } from '../../db/rules';
 import type { Db } from '../../db/client';
@@ -14,13 +14,13 @@ import { COUNT_LIMIT } from '../complaint-list/list';
 import { listOverdue } from '../complaint-list/overdue';
 import { publicThreads, selectRow, toRow, type ComplaintRow } from '../complaint-list/public-threads';
 import { loadLateCommitments, type AgencyCommitments } from '../consultation/commitment/commitments';
-import { countTimeliness } from './timeliness';
+import { countAnswered } from './timeliness';
 
 export type PublicHomePage = {
 	/** First day of the month that the figures are of. */
 	month: IsoDate;
 	verified: number;
-	answered: Timeliness;
+	answered: ToldShare;
 	/** Counted up to one more than `countLimit`. */
 	overdueCount: number;
 	countLimit: number;
@@ -41,9 +41,9 @@ export async function publicHomePage(house: Pick<Services, 'db' | 'now' | 'env'>
 	const month = `${dayOf(at, env.zone).slice(0, 8)}01`;
 	const from = startOfDay(month, env.zone);
 	const moment = { now: at, zone: env.zone, calendar: await loadCalendar(db) };
-	const [verified, timeliness, overdue, latest, open, figures, commitments] = await Promise.all([
+	const [verified, answered, overdue, latest, open, figures, commitments] = await Promise.all([
 		countVerified(db, from),
-		countTimeliness(db, { from, until: at }),
+		countAnswered(db, { from, until: at }),
 		listOverdue(db, moment, { limit: OVERDUE }),
 		selectRow(publicThreads(db))
 			.orderBy('thread.created_at', 'desc')
@@ -57,7 +57,7 @@ export async function publicHomePage(house: Pick<Services, 'db' | 'now' | 'env'>
 	return {
 		month,
 		verified,
-		answered: timeliness.firstResponse,
+		answered,
 		overdueCount: overdue.count,
 		countLimit: COUNT_LIMIT,
 		overdue: overdue.rows,

@@ -1,4 +1,3 @@
-import type { Classification } from '$lib/domain/words/classification';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import type { WorkCalendar } from '$lib/domain/calendar/work-calendar';
 import { dayOf, endOfDay, startOfDay } from '$lib/domain/calendar/zone';
@@ -7,24 +6,18 @@ import {
 	type CaseGroup,
 	type ClockGroup,
 	type CountedClock,
+	type Counts,
+	type Kin,
 	type OverdueGroup
 } from '$lib/domain/statistics/figures';
+import type { Counted } from '$lib/domain/statistics/cell';
+import { ABOVE_AGENCIES, type ComplaintStatus } from '$lib/domain/complaint/status';
+import { ENDED_BY_MODERATORS } from '$lib/domain/statistics/outcome';
 import type { Period } from '$lib/domain/statistics/period';
 import { workdayOrdinals } from '$lib/domain/statistics/workday-ordinals';
 import { sql, type ExpressionBuilder, type RawBuilder } from 'kysely';
 import type { Db } from '../../db/client';
 import type { Database } from '../../db/schema';
-
-/** Which reports; null: whichever. */
-export type Scope = {
-	period: Period;
-	agencyId: string | null;
-	classification: Classification | null;
-	recorded: boolean | null;
-};
-
-/** Verification is no agency's. */
-const AGENCY_CLOCKS = COUNTED_CLOCKS.filter((clock) => clock !== 'verification');
 
 export type Now = { now: Date; zone: string; calendar: WorkCalendar };
 
@@ -32,42 +25,92 @@ type WithComplaint = ExpressionBuilder<Database, 'complaint'>;
 
 const recorded = (eb: WithComplaint) => eb('complaint.sp4n_number', 'is not', null);
 
-/** All reports there are, those included that the public cannot read: what is counted out is for the domain to say. */
-const complaintsIn = (db: Db, { classification, recorded: wanted }: Scope) =>
-	db
-		.selectFrom('complaint')
-		.innerJoin('thread', 'thread.id', 'complaint.thread_id')
-		.$if(classification !== null, (query) => query.where('complaint.classification', '=', classification))
-		.$if(wanted !== null, (query) => query.where((eb) => eb('complaint.sp4n_number', wanted ? 'is not' : 'is', null)));
+/**
+ * The reports received in the period (`thread_received_idx`), as they stand now (`thread_event_objection_idx`): each once,
+ * and each with everybody who held it.
+ */
+export const groupCases = async (
+	db: Db,
+	period: Period,
+	moment: Now
+): Promise<{ reports: CaseGroup[]; held: CaseGroup[] }> => {
+	const [reports, held] = await Promise.all([groupReports(db, period, moment), groupHeld(db, period, moment)]);
+	return { reports, held };
+};
 
-/** The reports received in the period (`thread_received_idx`), as they stand now (`thread_event_objection_idx`). */
-export function groupCases(db: Db, scope: Scope, moment: Now): Promise<CaseGroup[]> {
-	return receivedIn(db, scope, moment.zone)
-		.innerJoin('deadline', (join) =>
-			join.onRef('deadline.thread_id', '=', 'thread.id').on('deadline.clock', '=', 'resolution')
-		)
+const groupReports = (db: Db, period: Period, moment: Now): Promise<CaseGroup[]> =>
+	receivedIn(db, period, moment.zone)
 		.select((eb) => [
-			...(['complaint.agency_id as agencyId', 'complaint.classification', 'complaint.status'] as const),
-			...(['thread.confidential', 'complaint.appealed'] as const),
+			sql<null>`null::uuid`.as('agencyId'),
+			...(['complaint.classification', 'complaint.status', 'thread.confidential', 'complaint.appealed'] as const),
 			recorded(eb).as('recorded'),
 			did(eb, 'contest').as('contested'),
 			did(eb, 'reopen').as('reopened'),
-			eb('deadline.met_at', 'is not', null).as('completed'),
-			waited(scope.period.from, moment).as('days'),
+			daysBetween(
+				sql.ref('thread.created_at'),
+				sql.ref('deadline.met_at'),
+				ordinalsFrom(period.from, moment),
+				moment
+			).as('completedIn'),
+			daysBetween(sql.ref('thread.created_at'), sql.val(moment.now), ordinalsFrom(period.from, moment), moment).as(
+				'watched'
+			),
+			eb.fn.countAll<number>().as('count')
+		])
+		.groupBy(sql`1, 2, 3, 4, 5, 6, 7, 8, 9, 10`)
+		.execute() as Promise<CaseGroup[]>;
+
+/** As the domain counts the case of a holder: the days of its tenures alone, and its end as long as it holds it. */
+function groupHeld(db: Db, period: Period, moment: Now): Promise<CaseGroup[]> {
+	const ordinals = ordinalsFrom(period.from, moment);
+	const end = endOf(moment);
+	const left = sql`least(coalesce(tenure.until_at, ${end}), ${end})`;
+	const held = receivedIn(db, period, moment.zone)
+		.innerJoin('tenure', 'tenure.thread_id', 'thread.id')
+		.select(['thread.id', 'tenure.agency_id'])
+		.select([
+			sql<number>`sum(greatest(0, ${daysBetween(sql.ref('tenure.from_at'), left, ordinals, moment)}))::int`.as('days'),
+			sql<number>`${daysBetween(sql`min(tenure.from_at)`, sql.val(moment.now), ordinals, moment)}`.as('watched'),
+			sql<boolean>`bool_or(tenure.until_at is null)`.as('holds'),
+			...(['contest', 'reopen', 'appeal'] as const).map((action) =>
+				sql<boolean>`bool_or(${didMeanwhile(action)})`.as(action)
+			)
+		])
+		.groupBy(['thread.id', 'tenure.agency_id']);
+	const done = sql`case
+		when held.agency_id is not null then held.holds and deadline.met_at is not null
+		else not held.holds or complaint.status in (${sql.join(ENDED_BY_MODERATORS)}) end`;
+	return db
+		.selectFrom(held.as('held'))
+		.innerJoin('complaint', 'complaint.thread_id', 'held.id')
+		.innerJoin('thread', 'thread.id', 'held.id')
+		.innerJoin('deadline', (join) =>
+			join.onRef('deadline.thread_id', '=', 'held.id').on('deadline.clock', '=', 'resolution')
+		)
+		.select((eb) => [
+			...(['held.agency_id as agencyId', 'complaint.classification', 'thread.confidential'] as const),
+			...(['held.contest as contested', 'held.reopen as reopened', 'held.appeal as appealed', 'held.watched'] as const),
+			sql<ComplaintStatus | null>`case when held.holds then complaint.status end`.as('status'),
+			recorded(eb).as('recorded'),
+			sql<number | null>`case when ${done} then held.days end`.as('completedIn'),
 			eb.fn.countAll<number>().as('count')
 		])
 		.groupBy(sql`1, 2, 3, 4, 5, 6, 7, 8, 9, 10`)
 		.execute() as Promise<CaseGroup[]>;
 }
 
-const receivedIn = (db: Db, scope: Scope, zone: string) =>
-	complaintsIn(db, scope)
+const receivedIn = (db: Db, { from, until }: Period, zone: string) =>
+	db
+		.selectFrom('complaint')
+		.innerJoin('thread', 'thread.id', 'complaint.thread_id')
+		.innerJoin('deadline', (join) =>
+			join.onRef('deadline.thread_id', '=', 'thread.id').on('deadline.clock', '=', 'resolution')
+		)
 		.where('thread.kind', '=', 'complaint')
-		.where('thread.created_at', '>=', startOfDay(scope.period.from, zone))
-		.where('thread.created_at', '<', endOfDay(scope.period.until, zone))
-		.$if(scope.agencyId !== null, (query) => query.where('complaint.agency_id', '=', scope.agencyId));
+		.where('thread.created_at', '>=', startOfDay(from, zone))
+		.where('thread.created_at', '<', endOfDay(until, zone));
 
-const did = (eb: ExpressionBuilder<Database, 'thread' | 'complaint'>, action: 'contest' | 'reopen') =>
+const did = (eb: ExpressionBuilder<Database, 'thread'>, action: 'contest' | 'reopen') =>
 	eb.exists(
 		eb
 			.selectFrom('thread_event')
@@ -76,78 +119,103 @@ const did = (eb: ExpressionBuilder<Database, 'thread' | 'complaint'>, action: 'c
 			.where('thread_event.action', '=', action)
 	);
 
-/** `workdaysBetween` receipt and completion, else the end, else now. */
-function waited(first: IsoDate, { now, zone, calendar }: Now): RawBuilder<number> {
-	const ordinals = sql`${sql.val(workdayOrdinals(first, dayOf(now, zone), calendar))}::int[]`;
+/** `inChargeAt` the act. */
+const didMeanwhile = (action: 'contest' | 'reopen' | 'appeal') => sql`exists (
+	select from thread_event where thread_event.thread_id = thread.id and thread_event.action = ${sql.lit(action)}
+		and thread_event.at > tenure.from_at and (tenure.until_at is null or thread_event.at <= tenure.until_at)
+)`;
+
+/** When the wait is over: at completion, else at the end, else not yet. */
+const endOf = ({ now }: Now) => sql`coalesce(deadline.met_at, complaint.closed_at, ${now}::timestamptz)`;
+
+const ordinalsFrom = (first: IsoDate, { now, zone, calendar }: Now): Ordinals => ({
+	first,
+	counts: sql`${sql.val(workdayOrdinals(first, dayOf(now, zone), calendar))}::int[]`
+});
+
+type Ordinals = { first: IsoDate; counts: RawBuilder<unknown> };
+
+/** `workdaysBetween`. */
+function daysBetween(from: RawBuilder<unknown>, to: RawBuilder<unknown>, { first, counts }: Ordinals, { zone }: Now) {
 	const ordinal = (instant: RawBuilder<unknown>) =>
-		sql`(${ordinals})[(${instant} at time zone ${zone})::date - ${first}::date + 1]`;
-	const end = sql`coalesce(deadline.met_at, complaint.closed_at, ${now}::timestamptz)`;
-	return sql<number>`${ordinal(end)} - ${ordinal(sql`thread.created_at`)}`;
+		sql`(${counts})[(${instant} at time zone ${zone})::date - ${first}::date + 1]`;
+	return sql<number>`${ordinal(to)} - ${ordinal(from)}`;
 }
 
-/**
- * The clocks that fell due in the period. One ended before its day never fell due. By `due_at`, the first instant after
- * the day, because the indexes on what fell due are.
- */
-export function groupClocks(db: Db, scope: Scope, { now, zone }: Omit<Now, 'calendar'>): Promise<ClockGroup[]> {
-	const last = endOfDay(scope.period.until, zone);
-	return complaintsIn(db, scope)
-		.innerJoin('deadline', 'deadline.thread_id', 'thread.id')
-		.where('deadline.clock', 'in', scope.agencyId === null ? COUNTED_CLOCKS : AGENCY_CLOCKS)
-		.where('deadline.due_at', '>', startOfDay(scope.period.from, zone))
-		.where('deadline.due_at', '<=', now < last ? now : last)
-		.where((eb) =>
-			eb.or([eb('deadline.ended_at', 'is', null), eb('deadline.ended_at', '>=', eb.ref('deadline.due_at'))])
-		)
-		.$if(scope.agencyId !== null, (query) => query.where('deadline.agency_id', '=', scope.agencyId))
+/** The duties of the reports received in the period that have fallen due, under whoever held them then. */
+export function groupClocks(db: Db, period: Period, { now, zone }: Now): Promise<ClockGroup[]> {
+	return receivedIn(db, period, zone)
+		.innerJoin('deadline as duty', 'duty.thread_id', 'thread.id')
+		.where('duty.clock', 'in', COUNTED_CLOCKS)
+		.where('duty.falls_at', '<=', now)
 		.select((eb) => [
-			...(['deadline.agency_id as agencyId', 'complaint.classification', 'thread.confidential'] as const),
+			...(['duty.falls_to as agencyId', 'complaint.classification', 'thread.confidential'] as const),
 			recorded(eb).as('recorded'),
-			eb.ref('deadline.clock').$castTo<CountedClock>().as('clock'),
+			eb.ref('duty.clock').$castTo<CountedClock>().as('clock'),
 			eb.fn.countAll<number>().as('count'),
-			eb.fn.countAll<number>().filterWhere('deadline.met_at', '<', eb.ref('deadline.due_at')).as('inTime')
+			eb.fn.countAll<number>().filterWhere('duty.met_at', '<', eb.ref('duty.falls_at')).as('inTime')
 		])
 		.groupBy(sql`1, 2, 3, 4, 5`)
 		.execute() as Promise<ClockGroup[]>;
 }
 
-/** Who is late now: each report once, under the agency that owes it most (none: a moderator). `deadline_due_idx`. */
-export function groupOverdue(db: Db, scope: Scope, { now }: Pick<Now, 'now'>): Promise<OverdueGroup[]> {
-	return complaintsIn(db, scope)
-		.innerJoin(
-			(eb) =>
-				eb
-					.selectFrom('deadline')
-					.distinctOn('thread_id')
-					.select(['thread_id', 'agency_id'])
-					.where('met_at', 'is', null)
-					.where('ended_at', 'is', null)
-					.where('owner', '<>', 'reporter')
-					.where('due_at', '<=', now)
-					.orderBy('thread_id')
-					.orderBy('agency_id', (order) => order.asc().nullsLast())
-					.as('late'),
-			(join) => join.onRef('late.thread_id', '=', 'thread.id')
+/**
+ * What somebody is late with now: each report once; and with each on whose watch it became late, and with who holds what
+ * was late before it came. `deadline_due_idx`, `tenure_pkey`.
+ */
+export async function groupOverdue(db: Db, { now }: Pick<Now, 'now'>) {
+	const late = sql`select thread_id, array_agg(distinct falls_to) filter (where owner not in (${sql.join(ABOVE_AGENCIES)})) as charged
+		from deadline
+		where met_at is null and ended_at is null and owner <> 'reporter' and due_at <= ${now}
+			and exists (select from complaint where complaint.thread_id = deadline.thread_id)
+		group by thread_id`;
+	const { rows } = await sql<OverdueGroup & { whole: boolean }>`
+		with late as materialized (${late}), subject as (
+			select thread_id, null::uuid as agency_id, false as inherited, true as whole from late
+			union all
+			select thread_id, unnest(charged), false, false from late
+			union all
+			select late.thread_id, tenure.agency_id, true, false from late
+				join tenure on tenure.thread_id = late.thread_id and tenure.until_at is null
+				join complaint on complaint.thread_id = late.thread_id and complaint.closed_at is null
+			where charged is not null and tenure.agency_id is not null and not coalesce(tenure.agency_id = any(charged), false)
 		)
-		.$if(scope.agencyId !== null, (query) => query.where('late.agency_id', '=', scope.agencyId))
+		select subject.agency_id as "agencyId", classification, confidential, sp4n_number is not null as recorded,
+			inherited, whole, count(*)::int as count
+		from subject join complaint using (thread_id) join thread on thread.id = subject.thread_id
+		group by 1, 2, 3, 4, 5, 6`.execute(db);
+	const of = (wanted: boolean): OverdueGroup[] =>
+		rows.filter(({ whole }) => whole === wanted).map(({ whole: _, ...group }) => group);
+	return { reports: of(true), held: of(false) };
+}
+
+/** Everything that figures of a period are made of. */
+export async function groupAll(db: Db, period: Period, moment: Now): Promise<Counts> {
+	const [cases, clocks, overdue] = await Promise.all([
+		groupCases(db, period, moment),
+		groupClocks(db, period, moment),
+		groupOverdue(db, moment)
+	]);
+	return {
+		reports: { cases: cases.reports, clocks, overdue: overdue.reports },
+		held: { cases: cases.held, clocks, overdue: overdue.held }
+	};
+}
+
+export type PlaceGroup = Counted & Kin & { category: string; district: string };
+
+/** Where the reports of the period come from and what they are about, each with everybody who held it. */
+export const groupPlaces = (db: Db, period: Period, { zone }: Pick<Now, 'zone'>): Promise<PlaceGroup[]> =>
+	receivedIn(db, period, zone)
+		.innerJoin(
+			(eb) => eb.selectFrom('tenure').select(['thread_id', 'agency_id']).distinct().as('holder'),
+			(join) => join.onRef('holder.thread_id', '=', 'thread.id')
+		)
 		.select((eb) => [
-			...(['late.agency_id as agencyId', 'complaint.classification', 'thread.confidential'] as const),
+			...(['complaint.category_slug as category', 'complaint.district_code as district'] as const),
+			...(['holder.agency_id as agencyId', 'complaint.classification', 'thread.confidential'] as const),
 			recorded(eb).as('recorded'),
 			eb.fn.countAll<number>().as('count')
 		])
-		.groupBy(sql`1, 2, 3, 4`)
-		.execute() as Promise<OverdueGroup[]>;
-}
-
-export type PlaceGroup = { category: string; district: string; confidential: boolean; count: number };
-
-/** Where the reports of the period come from and what they are about. */
-export const groupPlaces = (db: Db, scope: Scope, { zone }: Pick<Now, 'zone'>): Promise<PlaceGroup[]> =>
-	receivedIn(db, scope, zone)
-		.select((eb) => [
-			...(['complaint.category_slug as category', 'complaint.district_code as district'] as const),
-			'thread.confidential',
-			eb.fn.countAll<number>().as('count')
-		])
-		.groupBy(['complaint.category_slug', 'complaint.district_code', 'thread.confidential'])
-		.execute();
+		.groupBy(sql`1, 2, 3, 4, 5, 6`)
+		.execute() as Promise<PlaceGroup[]>;

@@ -1,8 +1,8 @@
 import { dayOf } from '$lib/domain/calendar/zone';
 import { CLASSIFICATIONS, type Classification } from '$lib/domain/words/classification';
-import { curveOf, figuresOf, only, type Figures, type Groups } from '$lib/domain/statistics/figures';
+import type { Kin } from '$lib/domain/statistics/figures';
 import { periodOf, type Period } from '$lib/domain/statistics/period';
-import type { SurvivalStep } from '$lib/domain/statistics/survival';
+import { tellerOf, type Cut, type Teller, type ToldFigures, type ToldStep } from '$lib/domain/statistics/told';
 import type { StatisticsQuery } from '$lib/forms/statistics-query';
 import type { Db } from '../../db/client';
 import { loadCalendar } from '../../db/rules';
@@ -10,7 +10,7 @@ import type { Services } from '../../services';
 import { listOverdue } from '../complaint-list/overdue';
 import type { ComplaintRow } from '../complaint-list/public-threads';
 import { countRecently } from './recent';
-import { groupCases, groupClocks, groupOverdue, type Now, type Scope } from './groups';
+import { type Now, type PlaceGroup } from './groups';
 import { listSubjects, type AgencySubject, type Subjects } from './subjects';
 import { spreadOver, type Spread } from './spread';
 
@@ -28,14 +28,16 @@ export type Basis = {
 export type PublicStatistics = {
 	basis: Basis;
 	subjects: Subjects;
-	total: Figures;
-	curve: SurvivalStep[];
-	/** Agencies with anything to tell, by name; null: not with an agency yet. Never ranked. */
-	agencies: { agency: AgencySubject | null; figures: Figures }[];
+	total: ToldFigures;
+	curve: ToldStep[];
+	/** Agencies with anything to tell, by name. Never ranked. Each has what it held, so that a report can be with several. */
+	agencies: { agency: AgencySubject; figures: ToldFigures }[];
 	/** Agencies that nothing was sent to, and that owe nothing. */
 	idle: AgencySubject[];
-	classifications: { classification: Classification; figures: Figures }[];
-	channels: { recorded: boolean; figures: Figures }[];
+	/** What lay with the moderators, before agencies had it or between them. */
+	moderators: ToldFigures;
+	classifications: { classification: Classification; figures: ToldFigures }[];
+	channels: { recorded: boolean; figures: ToldFigures }[];
 	spread: Spread;
 	/** The longest first, of those that the public may read. */
 	overdue: ComplaintRow[];
@@ -55,36 +57,58 @@ export async function publicStatistics(
 	const [calendar, subjects] = await Promise.all([loadCalendar(db), listSubjects(db)]);
 	const moment: Now = { now: now(), zone: env.zone, calendar };
 	const basis = basisOf(asked, subjects, moment);
-	const { period, classification, recorded } = basis;
-	const scope: Scope = { period, agencyId: basis.agency?.id ?? null, classification, recorded };
-	const [{ at, groups, places }, overdue] = await Promise.all([
-		countRecently(db, scope, moment),
+	const [{ at, counts, places }, overdue] = await Promise.all([
+		countRecently(db, basis.period, moment),
 		listOverdue(db, moment, { ...basis, ...(basis.agency && { agencyId: basis.agency.id }), limit: overdueRows })
 	]);
+	const teller = tellerOf(counts, holdersIn(subjects));
+	const cut = cutOf(basis);
 	return {
 		basis: { ...basis, at: at.toISOString() },
 		subjects,
-		total: figuresOf(groups),
-		curve: curveOf(groups),
-		...byAgency(groups, subjects),
-		...byKind(groups),
-		spread: spreadOver(places, subjects),
+		total: teller.figures(cut),
+		curve: teller.curve(cut),
+		...byAgency(teller, cut, subjects),
+		moderators: teller.figures({ ...cut, agencyId: null }),
+		classifications: CLASSIFICATIONS.filter((one) => isAsked(basis.classification, one)).map((classification) => ({
+			classification,
+			figures: teller.figures({ ...cut, classification })
+		})),
+		channels: [true, false]
+			.filter((one) => isAsked(basis.recorded, one))
+			.map((recorded) => ({ recorded, figures: teller.figures({ ...cut, recorded }) })),
+		spread: spreadOver(placesIn(places, cut), subjects),
 		overdue: overdue.rows
 	};
 }
 
-export type AgencyFigures = { period: Period; calendarVersion: number; total: Figures };
+const isAsked = <T>(asked: T | null, one: T): boolean => asked === null || asked === one;
 
-/** The figures of one agency alone, over the usual period, for its own page. */
+const holdersIn = ({ agencies }: Subjects): (string | null)[] => [...agencies.map(({ id }) => id), null];
+
+const cutOf = ({ agency, classification, recorded }: Basis): Cut => ({
+	...(agency && { agencyId: agency.id }),
+	...(classification && { classification }),
+	...(recorded !== null && { recorded })
+});
+
+/** Every report begins with the moderators, so theirs are all, each once. */
+const placesIn = (places: readonly PlaceGroup[], { agencyId = null, classification, recorded }: Cut): PlaceGroup[] =>
+	places.filter(
+		(kin: Kin) =>
+			kin.agencyId === agencyId &&
+			(classification === undefined || kin.classification === classification) &&
+			(recorded === undefined || kin.recorded === recorded)
+	);
+
+export type AgencyFigures = { period: Period; calendarVersion: number; total: ToldFigures };
+
+/** The figures of one agency alone, over the usual period, for its own page: those that the figures of all tell of it. */
 export async function loadAgencyFigures(db: Db, agencyId: string, moment: Now): Promise<AgencyFigures> {
 	const period = periodOf('', dayOf(moment.now, moment.zone));
-	const scope: Scope = { period, agencyId, classification: null, recorded: null };
-	const [cases, clocks, overdue] = await Promise.all([
-		groupCases(db, scope, moment),
-		groupClocks(db, scope, moment),
-		groupOverdue(db, scope, moment)
-	]);
-	return { period, calendarVersion: moment.calendar.version, total: figuresOf({ cases, clocks, overdue }) };
+	const [{ counts }, subjects] = await Promise.all([countRecently(db, period, moment), listSubjects(db)]);
+	const total = tellerOf(counts, holdersIn(subjects)).figures({ agencyId });
+	return { period, calendarVersion: moment.calendar.version, total };
 }
 
 function basisOf(asked: StatisticsQuery, { agencies }: Subjects, { now, zone, calendar }: Now): Basis {
@@ -98,26 +122,12 @@ function basisOf(asked: StatisticsQuery, { agencies }: Subjects, { now, zone, ca
 	};
 }
 
-function byAgency(groups: Groups, { agencies }: Subjects): Pick<PublicStatistics, 'agencies' | 'idle'> {
-	const named = [...agencies, null].map((agency) => ({
-		agency,
-		figures: figuresOf(only(groups, ({ agencyId }) => agencyId === (agency?.id ?? null)))
-	}));
-	const isIdle = ({ received, overdue, timeliness }: Figures) =>
-		received + overdue + Object.values(timeliness).reduce((sum, { due }) => sum + due, 0) === 0;
+function byAgency({ figures }: Teller, cut: Cut, { agencies }: Subjects): Pick<PublicStatistics, 'agencies' | 'idle'> {
+	const rows = agencies.map((agency) => ({ agency, figures: figures({ ...cut, agencyId: agency.id }) }));
+	const isIdle = ({ received, overdue, timeliness }: ToldFigures) =>
+		[received, overdue, ...Object.values(timeliness).map(({ whole }) => whole)].every(({ told }) => told === 0);
 	return {
-		agencies: named.filter(({ figures }) => !isIdle(figures)),
-		idle: named.flatMap(({ agency, figures }) => (agency?.current && isIdle(figures) ? [agency] : []))
+		agencies: rows.filter((row) => !isIdle(row.figures)),
+		idle: rows.flatMap((row) => (row.agency.current && isIdle(row.figures) ? [row.agency] : []))
 	};
 }
-
-const byKind = (groups: Groups): Pick<PublicStatistics, 'classifications' | 'channels'> => ({
-	classifications: CLASSIFICATIONS.map((classification) => ({
-		classification,
-		figures: figuresOf(only(groups, (group) => group.classification === classification))
-	})),
-	channels: [true, false].map((recorded) => ({
-		recorded,
-		figures: figuresOf(only(groups, (group) => group.recorded === recorded))
-	}))
-});

@@ -1,7 +1,7 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import { counterOf } from '$lib/domain/actor/counter';
 import { decide, type Act, type ActRefusal, type Decision } from '$lib/domain/complaint/decide';
-import { pausedDaysOf } from '$lib/domain/complaint/clock';
+import { isAgencyLate, pausedDaysOf } from '$lib/domain/complaint/clock';
 import { complaintLaw } from '$lib/domain/complaint/acts';
 import { dayOf } from '$lib/domain/calendar/zone';
 import { postOf, type ActLaw } from '$lib/domain/thread/act-law';
@@ -33,10 +33,12 @@ export function actOnComplaint(
 ): Promise<Result<{ ref: string }, ActRefusal | NotBegun>> {
 	const { ref, act, doer, fileIds = [] } = command;
 	return inComplaint(deps, act.action, command, async ({ trx, thread, capacities, at }) => {
-		const pausedDays = act.action === 'ask' ? pausedDaysOf(await deriveClocks(trx, deps.env.zone, thread.id)) : 0;
+		const timed = act.action === 'ask' || act.action === 'hand_over';
+		const clocks = timed ? await deriveClocks(trx, deps.env.zone, thread.id) : [];
+		const times = { pausedDays: pausedDaysOf(clocks), overdue: isAgencyLate(clocks, at) };
 		const repeats = await countSameWords(trx, thread, act);
 		const today = dayOf(at, deps.env.zone);
-		const doing = { capacities, userId: doer.userId, at, today, pausedDays, counter: counterOf(doer, thread.id) };
+		const doing = { capacities, userId: doer.userId, at, today, ...times, counter: counterOf(doer, thread.id) };
 		const told = { ...act, files: fileIds.length, ...(repeats > 0 ? { repeats } : {}) };
 		const decision = decide(thread.complaint, told, doing);
 		if (!decision.ok) return decision;

@@ -1,11 +1,12 @@
 import { project, projectStance } from '$lib/domain/complaint/project';
 import { STATUS_CLOCK } from '$lib/domain/complaint/status';
 import { clocksOf, type Clock } from '$lib/domain/complaint/clock';
+import { tenuresOf } from '$lib/domain/complaint/watch';
 import type { ClockKind } from '$lib/domain/deadline/policy';
 import type { ComplaintEvent } from '$lib/domain/complaint/event';
 import type { Transaction } from 'kysely';
 import type { Db } from '../../db/client';
-import { replaceDeadlines } from '../../db/deadlines';
+import { replaceDeadlines, replaceTenures } from '../../db/deadlines';
 import { loadClockRules } from '../../db/rules';
 import type { Database } from '../../db/schema';
 import { findDistrict, listEvents, type ComplaintThread } from '../../db/threads';
@@ -25,27 +26,31 @@ export async function applyToComplaint(
 		complaint: project(thread.complaint, event)
 	};
 	await updateComplaint(trx, next, event);
-	const clocks = derived ?? (await deriveClocks(trx, deps.env.zone, thread.id));
-	await replaceDeadlines(trx, thread.id, clocks);
+	if (derived) await replaceDeadlines(trx, thread.id, derived);
+	const clocks = derived ?? (await rebuildDeadlines(trx, deps, thread.id));
 	return { thread: next, dueDay: dueDayFor(next, clocks, 'clock' in event.data ? event.data.clock : undefined) };
 }
 
-/** Derives the clocks of a report from its history and stores them. Repeating it changes nothing. */
+/** Derives the clocks of a report, and who was in charge of it, from its history and stores them. Repeating it changes nothing. */
 export async function rebuildDeadlines(
 	trx: Transaction<Database>,
 	{ env }: Pick<Deps, 'env'>,
 	threadId: string
 ): Promise<Clock[]> {
-	const clocks = await deriveClocks(trx, env.zone, threadId);
+	const events = await listEvents(trx, threadId);
+	const clocks = clocksOf(events, await loadRulesFor(trx, env.zone, threadId));
 	await replaceDeadlines(trx, threadId, clocks);
+	await replaceTenures(trx, threadId, tenuresOf(events));
 	return clocks;
 }
 
 /** The clocks of a report as its history gives them. */
 export async function deriveClocks(trx: Db, zone: string, threadId: string): Promise<Clock[]> {
-	const rules = await loadClockRules(trx, zone, await findDistrict(trx, threadId));
-	return clocksOf(await listEvents(trx, threadId), rules);
+	return clocksOf(await listEvents(trx, threadId), await loadRulesFor(trx, zone, threadId));
 }
+
+const loadRulesFor = async (trx: Db, zone: string, threadId: string) =>
+	loadClockRules(trx, zone, await findDistrict(trx, threadId));
 
 const updateComplaint = (
 	trx: Transaction<Database>,

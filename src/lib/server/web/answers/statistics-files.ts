@@ -1,6 +1,6 @@
-import { timelyShare, type Timeliness } from '$lib/domain/agency/timeliness';
-import type { Figures } from '$lib/domain/statistics/figures';
+import type { Cell } from '$lib/domain/statistics/cell';
 import { OUTCOMES } from '$lib/domain/statistics/outcome';
+import type { ToldFigures, ToldShare } from '$lib/domain/statistics/told';
 import type { Quantile } from '$lib/domain/statistics/survival';
 import type { Lang } from '$lib/domain/language';
 import type { PublicStatistics } from '$lib/server/queries/statistics/public-statistics';
@@ -8,7 +8,7 @@ import { dayAndHour } from '$lib/server/web/answers/csv';
 import type { Catalogue } from '$lib/text/catalogue';
 
 /** Of text, a number or nothing. The names of columns are of the Indonesian data, in every language. */
-type Row = Record<string, string | number | null>;
+type Row = Record<string, string | number | Cell | null>;
 type Words = { text: Catalogue; lang: Lang };
 type File = { rows: (statistics: PublicStatistics, words: Words) => Row[]; definition: (text: Catalogue) => string };
 
@@ -20,11 +20,10 @@ const FILES = {
 	},
 	lama: {
 		rows: ({ curve }) =>
-			curve.map(({ days, atRisk, completed, open, share }) => ({
+			curve.map(({ days, watched, completed, share }) => ({
 				hari_kerja: days,
-				masih_ditunggu: atRisk,
+				dapat_ditunggu: watched,
 				selesai: completed,
-				belum_selesai: open,
 				bagian_selesai: rounded(share)
 			})),
 		definition: ({ statistics }) => statistics.duration.definition
@@ -44,24 +43,28 @@ const FILES = {
 		definition: ({ statistics }) => statistics.overdue.definition
 	},
 	akhir: {
-		rows: ({ total: { course, received } }, { text }) => {
+		rows: ({ total }, { text }) => {
 			const { outcomes, contested, reopened, appealed } = text.statistics.course;
-			const row = (keadaan: string, laporan: number) => ({ keadaan, laporan, dari: received });
-			if (!course) return [];
+			const row = (keadaan: string, laporan: Cell) => ({ keadaan, laporan, dari: total.received });
+			if (total.received.told === null) return [];
 			return [
-				...OUTCOMES.map((outcome) => row(outcomes[outcome], course.outcomes[outcome])),
-				...[row(contested, course.contested), row(reopened, course.reopened), row(appealed, course.appealed)]
+				...OUTCOMES.map((outcome) => row(outcomes[outcome], total.outcomes[outcome])),
+				...[row(contested, total.contested), row(reopened, total.reopened), row(appealed, total.appealed)]
 			];
 		},
 		definition: ({ statistics }) => statistics.course.definition
 	},
 	instansi: {
-		rows: ({ agencies }, { text }) =>
+		rows: ({ agencies }) =>
 			agencies.map(({ agency, figures }) => ({
-				nama_instansi: agency?.name ?? text.statistics.agencies.unassigned,
+				nama_instansi: agency.name,
 				...figureCells(figures)
 			})),
 		definition: ({ statistics }) => statistics.agencies.definition
+	},
+	moderator: {
+		rows: ({ moderators }) => [figureCells(moderators)],
+		definition: ({ statistics }) => statistics.moderators.definition
 	},
 	jenis: {
 		rows: ({ classifications }, { text }) =>
@@ -76,7 +79,7 @@ const FILES = {
 			...spread.categories.map(({ category, count }) => ({
 				menurut: text.statistics.spread.category,
 				nama: category[lang],
-				laporan: count ?? text.statistics.fewer
+				laporan: count
 			})),
 			...spread.districts.map(({ name, count }) => ({
 				menurut: text.statistics.spread.district,
@@ -107,9 +110,14 @@ export async function* fileRows(name: FigureName, statistics: PublicStatistics, 
 	const basis = basisCells(statistics, text, words.zone);
 	const found = rows(statistics, words);
 	const cells = found.map((row) => ({ ...basis, ...row, definisi: definition(text) }));
+	const plain = plainWith(text);
 	yield [Object.keys(cells[0] ?? { ...basis, definisi: '' })];
-	yield await Promise.resolve(cells.map((row) => Object.values(row)));
+	yield await Promise.resolve(cells.map((row) => Object.values(row).map(plain)));
 }
+
+const isCell = (value: Row[string]): value is Cell => typeof value === 'object' && value !== null;
+const plainWith = (text: Catalogue) => (value: Row[string]) =>
+	isCell(value) ? (value.told ?? text.statistics.hidden) : value;
 
 function basisCells({ basis, total }: PublicStatistics, { statistics, law }: Catalogue, zone: string): Row {
 	const { period, agency, classification, recorded, calendarVersion, at } = basis;
@@ -127,20 +135,24 @@ function basisCells({ basis, total }: PublicStatistics, { statistics, law }: Cat
 	};
 }
 
-const figureCells = ({ received, timeliness, median, ninetieth, overdue }: Figures): Row => ({
-	diterima: received,
-	...timelyCells('verifikasi', timeliness.verification),
-	...timelyCells('jawaban_pertama', timeliness.first_response),
-	...timelyCells('penyelesaian', timeliness.resolution),
-	...quantileCells('median', median),
-	...quantileCells('persentil_90', ninetieth),
-	terlambat_sekarang: overdue
+const figureCells = (figures: ToldFigures): Row => ({
+	diterima: figures.received,
+	dialihkan: figures.outcomes.handed_on,
+	...timelyCells('verifikasi', figures.timeliness.verification),
+	...timelyCells('penerusan_ulang', figures.timeliness.rerouting),
+	...timelyCells('jawaban_pertama', figures.timeliness.first_response),
+	...timelyCells('penyelesaian', figures.timeliness.resolution),
+	...quantileCells('median', figures.median),
+	...quantileCells('persentil_90', figures.ninetieth),
+	dikonfirmasi: figures.agreedOfAll.part,
+	dinilai_pelapor: figures.agreedOfJudged.whole,
+	terlambat_sekarang: figures.overdue,
+	datang_terlambat: figures.inherited
 });
 
-/** Of too few, only how many. */
-const timelyCells = (name: string, counted: Timeliness): Row => ({
-	[`${name}_jatuh_tempo`]: counted.due,
-	[`${name}_tepat_waktu`]: timelyShare(counted) === null ? null : counted.inTime
+const timelyCells = (name: string, { part, whole }: ToldShare): Row => ({
+	[`${name}_jatuh_tempo`]: whole,
+	[`${name}_tepat_waktu`]: part
 });
 
 const quantileCells = (name: string, quantile: Quantile | null): Row => ({

@@ -94,7 +94,7 @@ export const ACT_WORDS: WordsOfActs = {
 		do: 'Hand over to another agency',
 		done: 'Handed over to another agency',
 		explain:
-			'The report moves to another agency and the deadline of the first answer starts anew. The completion deadline stays. Twice at most; the third goes to the moderator.',
+			'The report moves to another agency and the deadline of the first answer starts anew. The completion deadline stays. Twice at most; the third goes to the moderator. What is overdue can only be returned to the moderator, and the delay stays on record with your agency.',
 		text: 'Why that agency is responsible'
 	},
 	return: {

@@ -20,6 +20,9 @@ export const complaintPage: typeof source = {
 	sent: (instant) => `sent ${instant}`,
 	channel: (name) => `received by ${name.toLowerCase()}`,
 	atCounter: (office) => `at the counter of ${office}`,
+	lateWith: (parts) => `Late: ${parts.join(', ')}.`,
+	lateDays: (days, who) =>
+		`${number(days)} ${days === 1 ? 'working day' : 'working days'} with ${who ?? 'the moderators'}`,
 	turn: {
 		until: (who, day) => `Now it is the turn of ${who}, until ${day}.`,
 		open: (who) => `Now it is the turn of ${who}.`,

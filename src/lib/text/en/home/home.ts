@@ -19,10 +19,7 @@ export const home: typeof source = {
 	answered: 'First answers in time',
 	answeredOf: (count) => `of ${formatNumber('en', count)} that fell due this month`,
 	answeredShare: (share) => `${share} of first answers in time`,
-	answeredTooFew: (count) =>
-		count === 0
-			? 'None has fallen due this month yet.'
-			: `Only ${formatNumber('en', count)} fell due this month: too few for a figure.`,
+	answeredTooFew: (none) => (none ? 'None has fallen due this month yet.' : 'Too few this month for a figure.'),
 	noShare: '–',
 	overdueNow: 'Late now',
 	overdueLink: 'See what is late',

@@ -137,6 +137,12 @@ export const complaint: typeof source = {
 		next: 'Continue with what you have, or write an ordinary reply.',
 		turn: 'deciders'
 	},
+	overdue_hand_over: {
+		what: 'This report is past its due day, so it cannot be handed to another agency directly.',
+		why: 'The delay stays on record with the agency that held the report when its due day passed.',
+		next: 'Return it to the moderators, who will route it to the agency in charge.',
+		turn: 'deciders'
+	},
 	too_late: {
 		what: 'The time for this has passed.',
 		why: 'After it the earlier decision stands, so that everybody knows when a case is over.',

@@ -1,8 +1,11 @@
+import type { Cell } from '$lib/domain/statistics/cell';
+import type { ToldShare } from '$lib/domain/statistics/told';
 import type { Quantile } from '$lib/domain/statistics/survival';
 import { formatDay, formatNumber } from '../../format';
 import type { statistics as source } from '../../id/statistics/statistics';
 
 const number = (value: number) => formatNumber('en', value);
+const count = ({ told }: Cell) => (told === null ? 'masked' : number(told));
 const day = (of: string) => formatDay('en', of, 'medium');
 
 export const statistics: typeof source = {
@@ -24,12 +27,14 @@ export const statistics: typeof source = {
 	onThisPage: 'On this page',
 	province: 'Whole province',
 	span: (from: string, until: string) => `${day(from)} to ${day(until)}`,
-	basis: (n: number, version: number) => `n = ${number(n)} · working calendar version ${number(version)}`,
+	basis: (n: Cell, version: number) => `n = ${count(n)} · working calendar version ${number(version)}`,
 	csv: 'Download CSV',
 	csvOf: (title: string) => `Download CSV: ${title}`,
-	tooFew: (n: number) => `not enough data (n = ${number(n)})`,
-	fewer: 'fewer than 5',
-	of: (part: number, whole: number) => `${number(part)} of ${number(whole)}`,
+	count,
+	hidden: 'masked',
+	tooFew: 'not enough data',
+	noShare: ({ whole }: ToldShare) => (whole.told === 0 ? 'none yet' : `masked (n = ${count(whole)})`),
+	of: ({ part, whole }: ToldShare) => `${count(part)} of ${count(whole)}`,
 	days: ({ days, beyond }: Quantile) =>
 		`${beyond ? 'more than ' : ''}${number(days)} ${days === 1 ? 'working day' : 'working days'}`,
 	daysShort: ({ days, beyond }: Quantile) => `${beyond ? '> ' : ''}${number(days)}`,
@@ -37,7 +42,9 @@ export const statistics: typeof source = {
 	table: 'The figures as a table',
 
 	received: 'Reports received',
-	stillOpen: (count: number) => `${number(count)} still open`,
+	stillOpen: (open: Cell) => `${count(open)} still open`,
+	handedOn: (passed: Cell) => `${count(passed)} handed on or returned`,
+	inherited: (late: Cell) => `${count(late)} more were late when they came`,
 	overdueNow: 'Overdue now',
 	overdueLink: 'See the list',
 	median: 'Half are completed within',
@@ -45,33 +52,38 @@ export const statistics: typeof source = {
 	timely: {
 		verification: 'Verified in time',
 		first_response: 'Answered in time',
-		resolution: 'Completed in time'
+		resolution: 'Completed in time',
+		rerouting: 'Routed again in time'
 	},
 	timelyShare: (share: string, what: string) => `${what}: ${share}`,
-	dueOf: (inTime: number, due: number) => `${number(inTime)} of ${number(due)} that fell due`,
+	dueOf: ({ part, whole }: ToldShare) => `${count(part)} of ${count(whole)} that fell due`,
+	agreed: {
+		title: 'Confirmed as solved by the reporter',
+		ofAll: 'of all reports',
+		ofJudged: 'of those whose reporter gave an opinion',
+		short: 'Confirmed by reporters'
+	},
 
 	duration: {
 		title: 'How long until completion',
 		says: 'The share of reports that is completed after so many working days since receipt.',
 		definition:
-			'Kaplan–Meier estimate. Completed means followed up and not under contest; a contest makes the report open again. Reports that are still open count up to today, withdrawn and refused ones up to the day they ended. Days spent waiting for the reporter count too. Of the reports received in this period.',
+			'The share completed within that time, among all reports received at least as long ago. Completed means followed up and not under contest; a contest makes the report open again. What is still open, was withdrawn or handed on counts as not completed; what moderators refused or archived does not count. Days spent waiting for the reporter count too.',
 		name: (median: string, ninetieth: string) =>
 			`Curve of the share of reports completed by working day. Half are completed within ${median}; nine in ten within ${ninetieth}.`,
 		axis: 'working days since receipt',
 		day: 'Working day',
-		atRisk: 'Still awaited',
-		completed: 'Completed that day',
-		open: 'Not completed, last seen',
+		atRisk: 'Could be watched for so long',
+		completed: 'Completed within it',
 		share: 'Completed so far',
 		half: 'half',
 		most: '9 in 10'
 	},
 	agencies: {
 		title: 'Timeliness of each agency',
-		says: 'In alphabetical order: agencies are not ranked, because their loads and cases differ.',
+		says: 'In alphabetical order: agencies are not ranked, because their loads and cases differ. A report that was handed on counts with each agency that held it.',
 		definition:
-			'In time is counted of the deadlines that fell due in this period and have passed, unmet ones included. Days to completion are counted of the reports received in this period.',
-		unassigned: 'Not with an agency yet (moderator)',
+			'All of the reports received in this period. In time is counted of those of their deadlines that have fallen due, unmet ones included, and stays with the agency that held the report when its due day passed, wherever the report went since. Days to completion are the working days for which that agency held it.',
 		idle: 'No reports in this period:',
 		medianShort: 'Median',
 		ninetiethShort: '90th percentile',
@@ -108,20 +120,29 @@ export const statistics: typeof source = {
 			disputed: 'Final ruling, not accepted by the reporter',
 			followed_up: 'Followed up, awaiting the reporter',
 			open: 'Still open',
+			handed_on: 'Handed on or returned',
 			refused: "Outside the province's authority",
 			archived: 'Archived',
 			withdrawn: 'Withdrawn by the reporter'
 		},
+		masked: 'Masked',
 		also: 'Among all of them',
 		contested: 'Contested at least once',
 		reopened: 'Reopened at least once',
 		appealed: 'Refusal appealed'
 	},
+	moderators: {
+		title: 'At the desk of the moderators',
+		says: 'Time before a report reaches an agency, or between two of them. It is charged to no agency.',
+		definition:
+			'Working days for which a report was with the moderators until it was routed, refused or archived, and deadlines that passed meanwhile.',
+		median: 'Half are routed within',
+		ninetieth: '9 in 10 are routed within'
+	},
 	spread: {
 		title: 'About what, and from where',
 		says: 'A silent district means something too: perhaps no problem, perhaps no signal.',
-		definition:
-			'Reports received in this period by main category and by the regency or city where it happened. Sensitive categories with 1 to 4 reports only say "fewer than 5".',
+		definition: 'Reports received in this period by main category and by the regency or city where it happened.',
 		category: 'Category',
 		district: 'Regency or city',
 		count: 'Reports',
@@ -139,8 +160,11 @@ export const statistics: typeof source = {
 		points: [
 			'All reports received count, also those not verified yet and those hidden by a moderator.',
 			'Confidential reports count only where a group has at least 5 of them, so that nobody can infer a single one from a difference. Rows may therefore add up to less than the whole.',
-			'Below 5 reports there is no percentage or median: only their number is given.',
-			'Leaving reports open, or closing only the easy ones, improves no figure on this page.',
+			'Counts of 1 to 4 are masked in every table and file, and so is any other that they could be computed from. Nought is written as nought.',
+			'Days and lateness belong to whoever held the report then. Handing a report on or returning it moves no lateness, and it still counts with the agency that had it, not as completed. What is overdue changes hands only through a moderator.',
+			'An agency that receives a report late is not charged with that, but its own working days count.',
+			'Reporters who are silent, were not asked or did not judge never count as having confirmed.',
+			'Leaving reports open, closing only the easy ones, handing on, asking, or talking reporters into withdrawing improves no figure more than answering would.',
 			"Working days follow the province's calendar as it stands now."
 		],
 		computed: 'Computed on'

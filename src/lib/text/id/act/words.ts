@@ -94,7 +94,7 @@ export const ACT_WORDS: WordsOfActs = {
 		do: 'Teruskan ke instansi lain',
 		done: 'Diteruskan ke instansi lain',
 		explain:
-			'Laporan berpindah ke instansi lain dan tenggat jawaban pertama dimulai lagi. Tenggat penyelesaian tidak berubah. Paling banyak dua kali; yang ketiga kembali ke moderator.',
+			'Laporan berpindah ke instansi lain dan tenggat jawaban pertama dimulai lagi. Tenggat penyelesaian tidak berubah. Paling banyak dua kali; yang ketiga kembali ke moderator. Laporan yang sudah terlambat hanya dapat dikembalikan ke moderator, dan keterlambatannya tetap tercatat pada instansi Anda.',
 		text: 'Mengapa instansi itu yang berwenang'
 	},
 	return: {

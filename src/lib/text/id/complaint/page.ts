@@ -24,6 +24,9 @@ export const complaintPage = {
 	channel: (name: string) => `disampaikan lewat ${name.toLowerCase()}`,
 	/** After who acted; `office` is an agency or a role. */
 	atCounter: (office: string) => `lewat loket ${office}`,
+	/** With whom a report has been late, and for how long. */
+	lateWith: (parts: readonly string[]) => `Terlambat ${parts.join(', ')}.`,
+	lateDays: (days: number, who: string | null) => `${number(days)} hari kerja di ${who ?? 'meja moderator'}`,
 	turn: {
 		/** `who` is an office or "Anda". */
 		until: (who: string, day: string) => `Sekarang giliran ${who}, sampai ${day}.`,

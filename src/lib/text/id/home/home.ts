@@ -19,10 +19,8 @@ export const home = {
 	answered: 'Jawaban pertama tepat waktu',
 	answeredOf: (count: number) => `dari ${formatNumber('id', count)} yang jatuh tempo bulan ini`,
 	answeredShare: (share: string) => `${share} jawaban pertama tepat waktu`,
-	answeredTooFew: (count: number) =>
-		count === 0
-			? 'Belum ada yang jatuh tempo bulan ini.'
-			: `Baru ${formatNumber('id', count)} yang jatuh tempo bulan ini: belum cukup untuk dihitung.`,
+	answeredTooFew: (none: boolean): string =>
+		none ? 'Belum ada yang jatuh tempo bulan ini.' : 'Terlalu sedikit bulan ini untuk ditampilkan.',
 	noShare: '–',
 	overdueNow: 'Terlambat sekarang',
 	overdueLink: 'Lihat yang terlambat',

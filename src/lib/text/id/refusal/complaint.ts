@@ -144,6 +144,12 @@ export const complaint = {
 		next: 'Lanjutkan dengan keterangan yang ada, atau tulis tanggapan biasa.',
 		turn: 'deciders'
 	},
+	overdue_hand_over: {
+		what: 'Laporan ini sudah lewat tenggat, jadi tidak dapat dialihkan langsung ke instansi lain.',
+		why: 'Keterlambatan tetap tercatat pada instansi yang memegang laporan saat tenggatnya lewat.',
+		next: 'Kembalikan ke moderator, yang akan meneruskannya ke instansi yang berwenang.',
+		turn: 'deciders'
+	},
 	too_late: {
 		what: 'Batas waktu untuk ini sudah lewat.',
 		why: 'Setelah itu keputusan sebelumnya menjadi tetap, supaya setiap pihak tahu kapan perkara selesai.',

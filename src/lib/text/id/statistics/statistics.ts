@@ -1,9 +1,13 @@
 import type { CountedClock } from '$lib/domain/statistics/figures';
+import type { Cell } from '$lib/domain/statistics/cell';
+import type { ToldShare } from '$lib/domain/statistics/told';
 import type { Outcome } from '$lib/domain/statistics/outcome';
 import type { Quantile } from '$lib/domain/statistics/survival';
 import { formatDay, formatNumber } from '../../format';
 
 const number = (value: number) => formatNumber('id', value);
+/** One word for all that is not told, so that nobody can tell the few from what they would follow from. */
+const count = ({ told }: Cell) => (told === null ? 'disamarkan' : number(told));
 const day = (of: string) => formatDay('id', of, 'medium');
 
 export const statistics = {
@@ -25,19 +29,24 @@ export const statistics = {
 	onThisPage: 'Di halaman ini',
 	province: 'Seluruh provinsi',
 	span: (from: string, until: string) => `${day(from)} sampai ${day(until)}`,
-	basis: (n: number, version: number) => `n = ${number(n)} · kalender kerja versi ${number(version)}`,
+	basis: (n: Cell, version: number) => `n = ${count(n)} · kalender kerja versi ${number(version)}`,
 	csv: 'Unduh CSV',
 	csvOf: (title: string) => `Unduh CSV: ${title}`,
-	tooFew: (n: number) => `belum cukup data (n = ${number(n)})`,
-	fewer: 'kurang dari 5',
-	of: (part: number, whole: number) => `${number(part)} dari ${number(whole)}`,
+	count,
+	hidden: 'disamarkan',
+	tooFew: 'belum cukup data',
+	/** Of a share that cannot be told. */
+	noShare: ({ whole }: ToldShare) => (whole.told === 0 ? 'belum ada' : `disamarkan (n = ${count(whole)})`),
+	of: ({ part, whole }: ToldShare) => `${count(part)} dari ${count(whole)}`,
 	days: ({ days, beyond }: Quantile) => `${beyond ? 'lebih dari ' : ''}${number(days)} hari kerja`,
 	daysShort: ({ days, beyond }: Quantile) => `${beyond ? '> ' : ''}${number(days)}`,
 	workingDays: 'hari kerja',
 	table: 'Angkanya dalam tabel',
 
 	received: 'Laporan diterima',
-	stillOpen: (count: number) => `${number(count)} masih terbuka`,
+	stillOpen: (open: Cell) => `${count(open)} masih terbuka`,
+	handedOn: (passed: Cell) => `${count(passed)} dialihkan atau dikembalikan`,
+	inherited: (late: Cell) => `${count(late)} lagi datang sudah terlambat`,
 	overdueNow: 'Terlambat sekarang',
 	overdueLink: 'Lihat daftarnya',
 	median: 'Separuh selesai dalam',
@@ -45,33 +54,38 @@ export const statistics = {
 	timely: {
 		verification: 'Diverifikasi tepat waktu',
 		first_response: 'Dijawab tepat waktu',
-		resolution: 'Selesai tepat waktu'
+		resolution: 'Selesai tepat waktu',
+		rerouting: 'Diteruskan ulang tepat waktu'
 	} satisfies Record<CountedClock, string>,
 	timelyShare: (share: string, what: string) => `${what}: ${share}`,
-	dueOf: (inTime: number, due: number) => `${number(inTime)} dari ${number(due)} yang jatuh tempo`,
+	dueOf: ({ part, whole }: ToldShare) => `${count(part)} dari ${count(whole)} yang jatuh tempo`,
+	agreed: {
+		title: 'Dikonfirmasi selesai oleh pelapor',
+		ofAll: 'dari semua laporan',
+		ofJudged: 'dari yang pelapornya menyatakan pendapat',
+		short: 'Dikonfirmasi pelapor'
+	},
 
 	duration: {
 		title: 'Berapa lama sampai selesai',
 		says: 'Bagian laporan yang sudah selesai setelah sekian hari kerja sejak diterima.',
 		definition:
-			'Perkiraan Kaplan–Meier. Selesai berarti ditindaklanjuti dan tidak sedang disanggah; sanggahan membuat laporan kembali terbuka. Laporan yang masih terbuka ikut dihitung sampai hari ini, dan yang ditarik atau ditolak sampai hari berakhirnya. Hari menunggu jawaban pelapor ikut dihitung. Dari laporan yang diterima dalam periode ini.',
+			'Bagian yang selesai dalam waktu itu, di antara semua laporan yang diterima sedikitnya selama itu yang lalu. Selesai berarti ditindaklanjuti dan tidak sedang disanggah; sanggahan membuat laporan kembali terbuka. Yang masih terbuka, yang ditarik, dan yang dialihkan ikut dihitung sebagai belum selesai; yang ditolak atau diarsipkan moderator tidak. Hari menunggu jawaban pelapor ikut dihitung.',
 		name: (median: string, ninetieth: string) =>
 			`Kurva bagian laporan yang selesai menurut hari kerja. Separuh selesai dalam ${median}; sembilan dari sepuluh dalam ${ninetieth}.`,
 		axis: 'hari kerja sejak diterima',
 		day: 'Hari kerja',
-		atRisk: 'Masih ditunggu',
-		completed: 'Selesai pada hari itu',
-		open: 'Belum selesai, terakhir dilihat',
+		atRisk: 'Dapat ditunggu selama itu',
+		completed: 'Selesai dalam waktu itu',
 		share: 'Sudah selesai',
 		half: 'separuh',
 		most: '9 dari 10'
 	},
 	agencies: {
 		title: 'Ketepatan waktu tiap instansi',
-		says: 'Menurut abjad: instansi tidak diperingkat, karena beban dan perkaranya berbeda.',
+		says: 'Menurut abjad: instansi tidak diperingkat, karena beban dan perkaranya berbeda. Laporan yang dialihkan dihitung pada setiap instansi yang pernah memegangnya.',
 		definition:
-			'Tepat waktu dihitung dari tenggat yang jatuh tempo dalam periode ini dan sudah lewat, termasuk yang belum dipenuhi. Lama penyelesaian dihitung dari laporan yang diterima dalam periode ini.',
-		unassigned: 'Belum di instansi (moderator)',
+			'Semua angka dari laporan yang diterima dalam periode ini. Tepat waktu dihitung dari tenggatnya yang sudah jatuh tempo, termasuk yang belum dipenuhi, dan tetap tercatat pada instansi yang memegang laporan saat hari tenggat lewat, ke mana pun laporan itu kemudian dialihkan. Lama penyelesaian adalah hari kerja selama instansi itu memegangnya.',
 		idle: 'Tidak ada laporan dalam periode ini:',
 		medianShort: 'Median',
 		ninetiethShort: 'Persentil 90',
@@ -109,20 +123,29 @@ export const statistics = {
 			disputed: 'Diputus akhir, tidak disetujui pelapor',
 			followed_up: 'Ditindaklanjuti, menunggu pelapor',
 			open: 'Masih terbuka',
+			handed_on: 'Dialihkan atau dikembalikan',
 			refused: 'Bukan kewenangan',
 			archived: 'Diarsipkan',
 			withdrawn: 'Ditarik pelapor'
 		} satisfies Record<Outcome, string>,
+		masked: 'Disamarkan',
 		also: 'Di antara semuanya',
 		contested: 'Pernah disanggah',
 		reopened: 'Pernah dibuka kembali',
 		appealed: 'Diajukan keberatan atas penolakan'
 	},
+	moderators: {
+		title: 'Di meja moderator',
+		says: 'Waktu sebelum laporan sampai di instansi, atau di antara dua instansi. Tidak dihitung pada instansi mana pun.',
+		definition:
+			'Hari kerja selama laporan ada pada moderator sampai diteruskan, ditolak, atau diarsipkan, dan tenggat yang lewat pada saat itu.',
+		median: 'Separuh diteruskan dalam',
+		ninetieth: '9 dari 10 diteruskan dalam'
+	},
 	spread: {
 		title: 'Tentang apa dan dari mana',
 		says: 'Wilayah yang diam juga berarti sesuatu: mungkin tidak ada masalah, mungkin tidak ada sinyal.',
-		definition:
-			'Laporan yang diterima dalam periode ini menurut kategori utama dan kabupaten/kota kejadian. Kategori peka dengan 1 sampai 4 laporan hanya disebut "kurang dari 5".',
+		definition: 'Laporan yang diterima dalam periode ini menurut kategori utama dan kabupaten/kota kejadian.',
 		category: 'Kategori',
 		district: 'Kabupaten/kota',
 		count: 'Laporan',
@@ -140,8 +163,11 @@ export const statistics = {
 		points: [
 			'Semua laporan yang diterima dihitung, juga yang belum diverifikasi dan yang disembunyikan moderator.',
 			'Laporan rahasia dihitung hanya bila paling sedikit ada 5 dalam kelompoknya, supaya keberadaan satu laporan tidak dapat disimpulkan dari selisih. Karena itu jumlah baris dapat lebih kecil daripada angka keseluruhan.',
-			'Di bawah 5 laporan tidak ada persentase atau median: hanya jumlahnya yang disebut.',
-			'Membiarkan laporan terbuka, atau hanya menutup yang mudah, tidak memperbaiki satu angka pun di halaman ini.',
+			'Angka 1 sampai 4 disamarkan di semua tabel dan berkas, begitu juga angka lain yang dapat dipakai untuk menghitungnya. Nol tetap ditulis nol.',
+			'Hari dan keterlambatan milik pihak yang memegang laporan saat itu. Mengalihkan atau mengembalikan laporan tidak memindahkan keterlambatan, dan laporan yang dialihkan tetap dihitung pada instansi asalnya, tidak sebagai selesai. Yang sudah terlambat hanya dapat berpindah lewat moderator.',
+			'Instansi yang menerima laporan yang sudah terlambat tidak dibebani keterlambatan itu, tetapi hari kerjanya sendiri dihitung.',
+			'Diamnya pelapor, yang tidak ditanya, dan yang tidak menilai tidak pernah dihitung sebagai dikonfirmasi selesai.',
+			'Membiarkan laporan terbuka, menutup hanya yang mudah, mengalihkan, bertanya, atau meminta pelapor menarik laporannya tidak memperbaiki satu angka pun lebih daripada menjawab.',
 			'Hari kerja mengikuti kalender provinsi yang berlaku sekarang.'
 		],
 		computed: 'Dihitung pada'

@@ -1,0 +1,43 @@
+import type { ComplaintEvent } from './event';
+import { STATUS_OWNER, type Owner } from './status';
+
+/**
+ * A time in which a report lay with the same people. `holder` is whose turn it was, null once it is closed; `agencyId` is
+ * the agency in charge, also while the reporter is asked by it or judges its work, and null with the moderators.
+ */
+export type Watch = { holder: Owner | null; agencyId: string | null; from: Date; until: Date | null };
+
+/** Who held a report, from when to when, without a gap: days, lateness and outcomes belong to whoever held it then. */
+export function watchesOf(events: readonly ComplaintEvent[]): Watch[] {
+	const watches: Watch[] = [];
+	let agencyId: string | null = null;
+	for (const { action, data, at, to } of events) {
+		if (to === null) continue;
+		const holder = STATUS_OWNER[to];
+		if (action === 'route' || action === 'hand_over') agencyId = data.agencyId;
+		else if (holder === 'moderator') agencyId = null;
+		const last = watches.at(-1);
+		if (last && last.holder === holder && last.agencyId === agencyId) continue;
+		if (last) last.until = at;
+		watches.push({ holder, agencyId, from: at, until: null });
+	}
+	return watches;
+}
+
+/** A time in which one agency was in charge; null: the moderators. */
+export type Tenure = Omit<Watch, 'holder'>;
+
+/** The same without regard to whose turn it was: asking the reporter hands nothing on. */
+export function tenuresOf(events: readonly ComplaintEvent[]): Tenure[] {
+	const tenures: Tenure[] = [];
+	for (const { holder: _, ...watch } of watchesOf(events)) {
+		const last = tenures.at(-1);
+		if (last && last.agencyId === watch.agencyId) last.until = watch.until;
+		else tenures.push(watch);
+	}
+	return tenures;
+}
+
+/** The agency in charge as an instant came: what is handed on at that very instant had been held until then. */
+export const inChargeAt = (tenures: readonly Tenure[], at: Date): string | null =>
+	(tenures.find(({ until }) => until === null || at <= until) ?? tenures.at(-1))?.agencyId ?? null;
