@@ -88,8 +88,8 @@ function lettersIn(text: string): number[] {
 
 /** "dengan: 1. Daerah adalah … 2. Gubernur adalah …", "Prosedur: 1) Datang 2) Daftar" */
 function figuresIn(text: string): number[] {
-	const begins = /: (?=1([.)]) \p{L})/u.exec(text);
-	return begins ? runFrom(text, begins.index + 2, (value) => `${value}\\${begins[1] ?? '.'}`) : [];
+	const begins = /(?:^|: )(?=1([.)]) \p{L})/u.exec(text);
+	return begins ? runFrom(text, begins.index + begins[0].length, (value) => `${value}\\${begins[1] ?? '.'}`) : [];
 }
 
 const letterOf = (value: number): string => (value <= 26 ? String.fromCharCode(96 + value) : '-');

@@ -3,7 +3,11 @@ import type { Line } from './lines';
 import { ends, hangs, isTitle, isUpper, type Scene } from './start';
 
 /** Where an article or a part may begin in the middle of a line. */
-const MAY_BEGIN = /\s(?=["“]?(?:pasal|bab|bagian|paragraf)\s)/giu;
+const MAY_BEGIN =
+	/\s(?=["“]?(?:pasal|bab|bagian|paragraf|menimbang|mengingat|memperhatikan|memutuskan|ditetapkan)[\s:])/giu;
+const GROUND = /^(?:(?:Menimbang|Mengingat|Memperhatikan)\s*:|MEMUTUSKAN\s*:|Ditetapkan di \p{Lu})/u;
+/** What is looked at on either side: a text without any line ends is as long as a book. */
+const NEAR = 240;
 const CHAPTER = /^BAB\s+[IVXLC]+\s+\p{Lu}{3,}/u;
 const DIVISION =
 	/^(?:Bagian\s+Ke\p{L}+(?:\s(?:Belas|Puluh)(?:\s\p{L}+)?)?|Paragraf\s+\d{1,3})\s+(.{1,120}?)\s+(?=Pasal\s|Paragraf\s\d)/u;
@@ -24,9 +28,9 @@ export function unglue(lines: readonly Line[], amending: boolean): Line[] {
 		let from = 0;
 		note(reading, line, lines[index + 1]);
 		for (const { index: at } of line.text.matchAll(MAY_BEGIN)) {
-			const [before, after] = [line.text.slice(from, at), line.text.slice(at + 1)];
+			const [before, after] = [line.text.slice(Math.max(from, at - NEAR), at), line.text.slice(at + 1, at + NEAR)];
 			if (!beginsAt(reading, before, after)) continue;
-			pieces.push(before);
+			pieces.push(line.text.slice(from, at));
 			from = at + 1;
 		}
 		pieces.push(line.text.slice(from));
@@ -45,7 +49,7 @@ function beginsAt(reading: Reading, before: string, after: string): boolean {
 	const underHeading = isHeading(before, reading.before);
 	const breaksOff = hangs(before) && !/pasal demi pasal$/i.test(before);
 	if (breaksOff || (!underHeading && !/[.:;]["”’)]*$/.test(before))) return false;
-	if (CHAPTER.test(after)) return ends(before);
+	if (CHAPTER.test(after) || GROUND.test(after)) return ends(before);
 	const division = DIVISION.exec(after)?.[1];
 	if (division !== undefined) return isTitle(division);
 	const line = { text: after, indent: 0, apart: false, page: false };
