@@ -333,7 +333,7 @@ describe('invitations', () => {
 		const sent = await letters();
 		expect(new Set(sent.map(({ recipient }) => recipient)).size).toBe(2);
 		expect(sent).toHaveLength(2);
-		expect(sent.every(({ subject }) => subject.includes('Undangan konsultasi publik'))).toBe(true);
+		expect(sent.every(({ subject }) => subject.includes('Undangan Forum Konsultasi Publik'))).toBe(true);
 	});
 
 	it('are not sent before the announcement', async () => {
