@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPlaceholder } from '$lib/domain/complaint/placeholder';
+import { isPlaceholder } from '$lib/domain/words/placeholder';
 import { agencies } from './agencies';
 import { categories } from './categories';
 import { citizenNames } from './names';

@@ -318,6 +318,19 @@ describe('answering', () => {
 		expect(await mailsOf(topic, 'contributors')).toHaveLength(1);
 	});
 
+	it.each([
+		'Terima kasih atas masukan Saudara yang sangat berharga.',
+		'Masukan ini akan menjadi bahan pertimbangan kami selanjutnya.'
+	])('is no courtesy: %s', async (text) => {
+		const topic = await open();
+		await giveInput(test.services, topic.slug, { doer: citizen });
+		expect(await disposeInputs(test.services, anAnswer(topic.slug, topic.facilitator, { text }))).toEqual({
+			ok: false,
+			refusal: 'placeholder_answer'
+		});
+		expect(await countsOf(topic)).toMatchObject({ answered: 0 });
+	});
+
 	it('knows only inputs that stand, and only who may answer', async () => {
 		const topic = await open();
 		await giveInput(test.services, topic.slug);

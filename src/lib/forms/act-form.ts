@@ -1,3 +1,4 @@
+import { closes, needsEvidence } from '$lib/domain/complaint/decide';
 import { CLOSING_OUTCOMES, outcomesFor, type ClosingOutcome } from '$lib/domain/complaint/closing';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { ANSWER_WAYS, CLASSIFICATIONS, type AnswerWay, type Classification } from '$lib/domain/words/classification';
@@ -72,8 +73,11 @@ export function needsOf(act: PersonalAct, classification?: Classification): Part
 	const decides = classification !== undefined && outcomesFor(classification).length > 0;
 	const isForOthers = (asked: Asked) =>
 		classification !== undefined && (decides ? asked === 'doneWhere' || asked === 'doneOn' : asked === 'outcome');
+	const isShown = closes(act) && classification !== undefined && needsEvidence({ classification });
 	return Object.fromEntries(
-		askedBy(act).flatMap(({ asked, field, need }) => (isForOthers(asked) ? [] : [[field, need]]))
+		askedBy(act).flatMap(({ asked, field, need }) =>
+			isForOthers(asked) ? [] : [[field, asked === 'files' && isShown ? 'required' : need]]
+		)
 	);
 }
 

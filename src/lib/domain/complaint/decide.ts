@@ -11,7 +11,7 @@ import type { ComplaintParticulars } from './particulars';
 import type { AnswerWay, Classification } from '../words/classification';
 import { lackingIn, closingFor, type Closing, type ClosingRefusal } from './closing';
 import { isObjection, isWayAtItsEnd, objectionLeadsTo, silenceLeadsTo } from './objection';
-import { isPlaceholder } from './placeholder';
+import { isPlaceholder } from '../words/placeholder';
 import { faultOfDay, mayPromise, type PromiseRefusal } from './promise';
 import {
 	MAX_HAND_OVERS,
@@ -248,7 +248,8 @@ function isPromiseIncomplete(complaint: Complaint, { why = '', promisedOn }: Act
 	return today ? faultOfDay(complaint, promisedOn, today) : null;
 }
 
-const closes = (action: StatusAction): boolean => action === 'resolve' || action === 'rule';
+/** Acts that say that the work is done. */
+export const closes = (action: string): boolean => action === 'resolve' || action === 'rule';
 
 /** Work done can be shown, whoever says that it is done; an answer to a question or a wish is its own evidence. */
 export const needsEvidence = ({ classification }: Pick<Complaint, 'classification'>): boolean =>

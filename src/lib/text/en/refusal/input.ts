@@ -59,6 +59,10 @@ export const input: typeof source = {
 		what: 'One of the inputs was not found or is not shown.',
 		next: 'Reload the page, then choose from the list again.'
 	},
+	placeholder_answer: {
+		what: 'This answer only thanks or promises to consider.',
+		next: 'Write what was decided on this input, and why.'
+	},
 	unknown_subject: { what: 'That provision or question is no more.', next: 'Choose from the list again.' },
 	already_answered: {
 		what: 'One of the inputs was answered already, perhaps by somebody else.',

@@ -60,6 +60,10 @@ export const input = {
 		what: 'Ada masukan yang tidak ditemukan atau tidak tampil.',
 		next: 'Muat ulang halaman, lalu pilih lagi dari daftar.'
 	},
+	placeholder_answer: {
+		what: 'Jawaban ini baru berisi ucapan terima kasih atau janji mempertimbangkan.',
+		next: 'Tuliskan apa yang diputuskan atas masukan ini dan alasannya.'
+	},
 	unknown_subject: { what: 'Bagian naskah atau pertanyaan itu tidak ada lagi.', next: 'Pilih lagi dari daftar.' },
 	already_answered: {
 		what: 'Ada masukan yang sudah dijawab, mungkin oleh orang lain.',

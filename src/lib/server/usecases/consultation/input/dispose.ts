@@ -1,5 +1,6 @@
 import { decideDisposition, type DisposeRefusal } from '$lib/domain/consultation/input/input';
 import type { Disposition } from '$lib/domain/consultation/words';
+import { isPlaceholder } from '$lib/domain/words/placeholder';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { sql, type Transaction } from 'kysely';
 import { findProvision } from '$lib/server/db/inputs';
@@ -20,11 +21,12 @@ export type DisposeCommand = Command & {
 	again: boolean;
 };
 
-export type DispositionRefusal = DisposeRefusal | 'unknown_input' | 'unknown_subject' | 'already_answered';
+export type DispositionRefusal =
+	DisposeRefusal | 'unknown_input' | 'unknown_subject' | 'already_answered' | 'placeholder_answer';
 
 /**
  * Answers one input or a group of them with one post. An answer may be replaced until the minutes are final; both stay on
- * record. Whoever meant to answer first and comes second is told so.
+ * record. Whoever meant to answer first and comes second is told so. Courtesy alone is no answer, unless the text changed.
  */
 export const disposeInputs = (
 	deps: Deps,
@@ -46,6 +48,7 @@ export const disposeInputs = (
 			const changed = changedKey ? await findProvision(trx, thread.id, changedKey, textVersion) : null;
 			if (changed === undefined) return refuse('unknown_subject');
 			const { disposition, text, fileIds } = command;
+			if (!changed && isPlaceholder(text)) return refuse('placeholder_answer');
 			await record(trx, deps, thread, {
 				action: 'dispose',
 				from: null,
