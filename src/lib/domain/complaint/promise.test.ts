@@ -6,7 +6,6 @@ import { clocksOf } from './clock';
 import { decide, type Act, type Complaint } from './decide';
 import { aComplaintEvent } from './event.fixture';
 import { project } from './project';
-import { promisesOf } from './promise';
 import { CALENDAR } from '../calendar/decreed-days.fixture';
 import { POLICIES } from '../deadline/policies.fixture';
 
@@ -91,63 +90,7 @@ describe('an honest "not yet"', () => {
 	});
 });
 
-function event(action: 'promise' | 'resolve' | 'hand_over' | 'return' | 'rework', day: IsoDate, data: object = {}) {
+function event(action: 'promise' | 'resolve' | 'hand_over' | 'return', day: IsoDate, data: object = {}) {
 	const to = action === 'resolve' ? 'followed_up' : 'in_progress';
 	return aComplaintEvent({ action, from: 'in_progress', to, at: at(day), agencyId: 'pupr', data });
 }
-
-describe('promises, as they were kept', () => {
-	const story = (...steps: [Parameters<typeof event>[0], IsoDate, IsoDate?][]) =>
-		steps.map(([action, day, promisedOn]) => event(action, day, promisedOn ? { promisedOn } : {}));
-	const told = (events: ReturnType<typeof story>, now: IsoDate) =>
-		promisesOf(events, at(now), ZONE).map(
-			({ day, state, extends: again }) => `${day} ${state}${again ? ' (put off by the head)' : ''}`
-		);
-
-	it.each<[string, ReturnType<typeof story>, IsoDate, string[]]>([
-		['owed', story(['promise', '2026-11-02', '2026-11-20']), '2026-11-20', ['2026-11-20 open']],
-		['broken by silence', story(['promise', '2026-11-02', '2026-11-20']), '2026-11-21', ['2026-11-20 broken']],
-		[
-			'kept on the last day',
-			story(['promise', '2026-11-02', '2026-11-20'], ['resolve', '2026-11-20']),
-			'2027-01-01',
-			['2026-11-20 kept']
-		],
-		[
-			'kept too late',
-			story(['promise', '2026-11-02', '2026-11-20'], ['resolve', '2026-11-21']),
-			'2027-01-01',
-			['2026-11-20 broken']
-		],
-		[
-			'put off in time, then kept',
-			story(
-				['promise', '2026-11-02', '2026-11-20'],
-				['promise', '2026-11-20', '2026-12-01'],
-				['resolve', '2026-11-30']
-			),
-			'2027-01-01',
-			['2026-11-20 put_off', '2026-12-01 kept (put off by the head)']
-		],
-		[
-			'put off when it was broken already',
-			story(['promise', '2026-11-02', '2026-11-20'], ['promise', '2026-11-23', '2026-12-01']),
-			'2026-11-24',
-			['2026-11-20 broken', '2026-12-01 open (put off by the head)']
-		],
-		[
-			'left to another agency late',
-			story(['promise', '2026-11-02', '2026-11-20'], ['hand_over', '2026-11-25']),
-			'2026-11-26',
-			['2026-11-20 broken']
-		],
-		[
-			'void when the work is another’s in time',
-			story(['promise', '2026-11-02', '2026-11-20'], ['hand_over', '2026-11-05']),
-			'2026-12-26',
-			['2026-11-20 void']
-		]
-	])('%s', (_, events, now, expected) => {
-		expect(told(events, now)).toEqual(expected);
-	});
-});

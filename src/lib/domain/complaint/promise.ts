@@ -1,7 +1,5 @@
 import { addDays, type IsoDate } from '../calendar/iso-date';
-import { dayOf } from '../calendar/zone';
 import type { Capacity } from '../actor/capacity';
-import type { ComplaintEvent } from './event';
 
 /**
  * An honest "not yet": the agency says in public why a report is not settled, what was done so far, and by which day it
@@ -29,40 +27,3 @@ export function faultOfDay({ promisedOn }: Promised, day: IsoDate, today: IsoDat
 	if (promisedOn !== null && day <= promisedOn) return 'promise_not_later';
 	return day > addDays(today, FARTHEST) ? 'promise_too_far' : null;
 }
-
-/** A day that an agency named, and what became of it. Who put it off broke it no less if it had passed by then. */
-export type KeptPromise = {
-	day: IsoDate;
-	agencyId: string | null;
-	/** The head put off an earlier day. */
-	extends: boolean;
-	state: 'open' | 'kept' | 'broken' | 'put_off' | 'void';
-};
-
-/** The promises of a report and how they were kept, from its history alone. */
-export function promisesOf(events: readonly ComplaintEvent[], now: Date, zone: string): KeptPromise[] {
-	const promises: KeptPromise[] = [];
-	const settle = (at: Date, inTime: 'kept' | 'put_off' | 'void') => {
-		const open = promises.at(-1);
-		if (open?.state === 'open') open.state = dayOf(at, zone) <= open.day ? inTime : 'broken';
-		return open;
-	};
-	let again = false;
-	for (const event of events) {
-		if (event.action === 'promise') {
-			settle(event.at, 'put_off');
-			promises.push({ day: event.data.promisedOn, agencyId: event.agencyId, extends: again, state: 'open' });
-			again = true;
-		} else if (event.action === 'resolve') settle(event.at, 'kept');
-		else if (VOIDS.some((action) => action === event.action)) {
-			settle(event.at, 'void');
-			again = false;
-		}
-	}
-	const open = promises.at(-1);
-	if (open?.state === 'open' && dayOf(now, zone) > open.day) open.state = 'broken';
-	return promises;
-}
-
-/** After these the work is another's, another one, or over. */
-const VOIDS = ['route', 'hand_over', 'return', 'rework', 'withdraw'] as const satisfies ComplaintEvent['action'][];

@@ -86,7 +86,7 @@ export const ACT_WORDS: WordsOfActs = {
 		do: 'Declare not settled yet',
 		done: 'Declared not settled yet',
 		explain:
-			'Everybody reads that work goes on, why it is not settled, and the day that you promise. No deadline moves. A promise can be put off once, by the head of the agency; one that is broken is shown to everybody and counted.',
+			'Everybody reads that work goes on, why it is not settled, and the day that you promise. No deadline moves. A promise can be put off once, by the head of the agency; one that is broken is shown to everybody.',
 		text: 'What has been done so far',
 		hint: 'Say what has happened: what, where, by which unit.'
 	},

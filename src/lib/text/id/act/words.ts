@@ -86,7 +86,7 @@ export const ACT_WORDS: WordsOfActs = {
 		do: 'Nyatakan belum selesai',
 		done: 'Dinyatakan belum selesai',
 		explain:
-			'Umum membaca bahwa pekerjaan berjalan, mengapa belum selesai, dan hari selesainya yang Anda janjikan. Tenggat tidak berubah. Janji dapat diperpanjang satu kali, oleh kepala instansi; yang terlewat terlihat oleh umum dan dihitung.',
+			'Umum membaca bahwa pekerjaan berjalan, mengapa belum selesai, dan hari selesainya yang Anda janjikan. Tenggat tidak berubah. Janji dapat diperpanjang satu kali, oleh kepala instansi; yang terlewat terlihat oleh umum.',
 		text: 'Apa yang sudah dikerjakan sampai sekarang',
 		hint: 'Sebutkan yang sudah terjadi: apa, di mana, oleh bagian mana.'
 	},
