@@ -41,8 +41,11 @@ declare global {
 			actor: Actor;
 			/** Something that this browser keeps of a person shaped the answer. */
 			personal?: true;
-			/** A person leaves with this answer, and the browser drops its copies of pages. */
-			leaves?: true;
+			/**
+			 * A person leaves with this answer, and the browser drops its copies of pages; who leaves on purpose, or for
+			 * somebody else, also the words that its tabs keep.
+			 */
+			leaves?: 'copies' | 'words too';
 			user: User | null;
 			session: Session | null;
 		}

@@ -2,9 +2,10 @@ import type { Page } from 'playwright/test';
 import { EVERY_RULE, findViolations, RULES_OF_LOOKS } from './support/axe';
 import { bring } from './support/bring';
 import { PAGES, routesWithPages, SHIPS_SCRIPT, type Look } from './support/pages';
-import { expect, test } from './support/test';
+import { expect } from './support/test';
+import { test } from './support/wide-forum';
 
-const PHONE = { name: 'phone, light', size: { width: 360, height: 740 }, scheme: 'light', rules: EVERY_RULE } as const;
+const PHONE = { name: 'phone, light', size: { width: 320, height: 740 }, scheme: 'light', rules: EVERY_RULE } as const;
 /** Each page in both; its further states, made of the same parts, on the phone. */
 const SIGHTS = [
 	PHONE,

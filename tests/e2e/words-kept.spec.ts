@@ -259,7 +259,10 @@ test('nobody else finds them, at this computer or in another tab', async ({ brow
 	await tab.goto(path);
 	await expect(fieldOf(tab, form)).toHaveValue('');
 	await expect(tab.getByRole('button', { name: keptWords.take })).toHaveCount(0);
-	await mustPost(page.request, '/keluar', {});
+	await tab.goto('/akun');
+	await tab.getByRole('button', { name: words.account.home.signOut, exact: true }).click();
+	await tab.waitForURL(/masuk/);
+	expect(await page.evaluate(() => sessionStorage.length), 'in a tab that is still open').toBe(0);
 	await actAs(page.request, 'kepala.dinkes@fkp.test');
 	await page.goto(`/pengaduan/${report.ref}/${VERB_OF.reply}`);
 	await expect(page.locator('textarea').first()).toHaveValue('');

@@ -10,6 +10,7 @@ import { actAs } from '../support/site/people';
 import { photoFile } from '../support/site/photo';
 import { browserHeaders, mustPost, post } from '../support/site/post';
 import { OPEN_TOPIC } from '../support/site/topics';
+import { visitor } from '../support/site/visitor';
 import { aReport, receiptIn, sendPublicReport, sendReport } from '../support/site/report';
 import { expect, test } from './support/test';
 import { refusalsFor } from '../../src/lib/text/refusal/catalogue';
@@ -285,6 +286,34 @@ describe('a report that is written in two tabs', () => {
 		const keadaan = /name="keadaan" value="([^"]+)"/.exec(html)?.[1] ?? '';
 		const knowingly = { ...what, ...here, keadaan, title: 'Judul di tab yang ini' };
 		expect(await mustPost(request, '/lapor', knowingly)).toBe('/lapor/lokasi');
+	});
+
+	test.each(['lanjut', 'simpan', 'hapus'])('shows where it happened by its names, by the button %s', async (action) => {
+		const request = visitor();
+		const at = `/lapor/lokasi?/${action}`;
+		const { district, place, category } = aReport();
+		await mustPost(request, '/lapor/lokasi?/lanjut', { district, place, category });
+		const [here, there] = [await marksOn(request, '/lapor/lokasi'), await marksOn(request, '/lapor/lokasi')];
+		const [theirs, mine] = ['Dermaga Bastiong', 'Pasar Gamalama'];
+		const search = { ...there, district, place, category: '', categorySearch: 'kapal', shownSearch: '' };
+		expect((await post(request, '/lapor/lokasi?/simpan', search)).status(), 'a search').toBe(200);
+		const moved = { ...there, district: '82.72', place: theirs, category };
+		expect(await mustPost(request, '/lapor/lokasi?/lanjut', moved), 'by itself').toBe('/lapor/diri');
+
+		const late = await post(request, at, { ...here, district, place: mine, category, categorySearch: 'obat' });
+		expect(late.status()).toBe(409);
+		const html = await late.text();
+		const { name } = await database()
+			.selectFrom('district')
+			.select('name')
+			.where('code', '=', '82.72')
+			.executeTakeFirstOrThrow();
+		for (const words of [refusals.common.changed_meanwhile.what, theirs, `>${name}</span>`, `value="${mine}"`])
+			expect(html).toContain(words);
+		expect(await (await request.get('/lapor/tinjau')).text()).not.toContain(mine);
+		const keadaan = /name="keadaan" value="([^"]+)"/.exec(html)?.[1] ?? '';
+		const knowingly = { ...here, keadaan, district, place: mine, category };
+		expect(await mustPost(request, '/lapor/lokasi?/lanjut', knowingly)).toBe('/lapor/diri');
 	});
 });
 

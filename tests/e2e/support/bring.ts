@@ -8,6 +8,7 @@ import { mustPost, post } from '../../support/site/post';
 import { aReport, fillDraft, sendPublicReport, sendReport, type Receipt } from '../../support/site/report';
 import { OPEN_TOPIC } from '../../support/site/topics';
 import { visitor } from '../../support/site/visitor';
+import { WIDE_WORD } from '../../support/site/wide-words';
 import { linkIn } from './citizen';
 import type { Look } from './pages';
 import { signInAs } from './people';
@@ -20,7 +21,7 @@ export async function bring(page: Page, look: Look, mails: Mails): Promise<void>
 	const path = await pathOf(look, mails);
 	if (look.asReporter) await openOwn(page);
 	if (look.by) await signInAs(page, look.by);
-	if (look.written) await fillDraft(page.request, aReport());
+	if (look.written) await fillDraft(page.request, aReport({ title: WIDE_WORD, place: WIDE_WORD }));
 	await page.goto(path);
 	await look.press?.(page);
 	if (look.press) await expect(page.locator('[role="alert"], .receipt, #pratinjau').first()).toBeVisible();

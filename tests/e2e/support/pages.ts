@@ -163,6 +163,9 @@ export const PAGES: Record<string, Look[]> = {
 		{ name: 'empty', path: `/meja${TOPIC}/masukan/catat`, by: FACILITATOR },
 		{ name: 'refused', path: `/meja${TOPIC}/masukan/catat`, by: FACILITATOR, press: press(inputs.form.otherSend) }
 	],
+	'(desk)/meja/konsultasi/[slug]/masukan/periksa': [
+		{ name: 'filled', path: `/meja${TOPIC}/masukan/periksa`, by: MODERATOR }
+	],
 	'(public)/konsultasi/[slug]/teks/versi': [{ name: 'compared', path: `${TOPIC}/teks/versi` }],
 	'(public)/statistik': [{ name: 'filled', path: '/statistik' }],
 	'(public)/survei': [
@@ -289,6 +292,9 @@ export const PAGES: Record<string, Look[]> = {
 	],
 	'(desk)/meja/konsultasi/[slug]/pertemuan/[id]': [
 		{ name: 'held', path: `/meja${TOPIC}/pertemuan/:meeting`, by: FACILITATOR }
+	],
+	'(desk)/meja/konsultasi/[slug]/tarik/[record=record]/[id]': [
+		{ name: 'of a meeting', path: `/meja${TOPIC}/tarik/pertemuan/:meeting`, by: FACILITATOR }
 	],
 	'(desk)/meja/konsultasi/[slug]/pertemuan/[id]/qr': [
 		{ name: 'filled', path: `/meja${TOPIC}/pertemuan/:meeting/qr`, by: FACILITATOR }

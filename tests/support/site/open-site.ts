@@ -9,7 +9,13 @@ export async function openSite(): Promise<() => Promise<void>> {
 	const mail = await startMailServer();
 	const demo = await findDemo(postgres.url);
 	const server = await startServer({ postgresUrl: postgres.url, demo, env: { SMTP_URL: mail.smtpUrl } });
-	set({ URL: server.url, DATABASE: server.databaseUrl, MAILS: mail.mailsUrl, POSTGRES: postgres.url });
+	set({
+		URL: server.url,
+		DATABASE: server.databaseUrl,
+		SMTP: mail.smtpUrl,
+		MAILS: mail.mailsUrl,
+		POSTGRES: postgres.url
+	});
 	return async () => {
 		await server.stop();
 		await mail.close();

@@ -82,7 +82,8 @@ function keepLog(child: ChildProcess, port: number): void {
 
 const logOf = (port: number | string) => `test-results/server-${port}.log`;
 
-async function makeDatabase(postgresUrl: string, template = 'template1'): Promise<string> {
+/** A new one, or a copy of a template. */
+export async function makeDatabase(postgresUrl: string, template = 'template1'): Promise<string> {
 	const name = `fkp_site_${randomBytes(6).toString('hex')}`;
 	const client = new pg.Client({ connectionString: postgresUrl });
 	await client.connect();

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 
-/** What is open for the tests of a run. `POSTGRES` and `DATABASE` are addresses of Postgres, `MAILS` one of the mailbox. */
-export type Setting = 'URL' | 'MAILS' | 'POSTGRES' | 'DATABASE' | 'DEMO' | 'SECRET';
+/** What is open for the tests of a run. `POSTGRES` and `DATABASE` are addresses of Postgres, `SMTP` and `MAILS` one of the mailbox. */
+export type Setting = 'URL' | 'SMTP' | 'MAILS' | 'POSTGRES' | 'DATABASE' | 'DEMO' | 'SECRET';
 
 const nameOf = (name: Setting) => `FKP_TEST_${name}`;
 

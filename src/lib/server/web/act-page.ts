@@ -4,7 +4,7 @@ import { outcomesFor } from '$lib/domain/complaint/closing';
 import { isAsked } from '$lib/domain/complaint/status';
 import { CLASSIFICATIONS } from '$lib/domain/words/classification';
 import { ARCHIVE_REASONS, FLAG_REASONS } from '$lib/domain/moderation/reasons';
-import { needsOf, textBounds, type ActField } from '$lib/forms/act-form';
+import { actForm, needsOf, textBounds, type ActField } from '$lib/forms/act-form';
 import { aimsAt, isForumAct } from '$lib/domain/thread/forum';
 import { mayRead } from '$lib/domain/thread/visibility';
 import { actOfVerb, pageOf, type PersonalAct } from '$lib/forms/verbs';
@@ -119,6 +119,7 @@ async function fieldsOf(
 		: FLAG_REASONS.map((value) => ({ value, label: law.flagReason[value] }));
 	return {
 		needs,
+		filesOf: actForm(act).files,
 		today,
 		outcomes: (classification ? outcomesFor(classification) : []).map((value) => ({
 			value,

@@ -37,7 +37,7 @@ function keepOpen({ env, now }: House, cookies: Cookies, opened: Omit<Tracking, 
 export function closeReport({ env }: Pick<Services, 'env'>, { cookies, locals }: Visit): void {
 	cookies.delete(nameIn(env.secure), options(env.secure));
 	locals.actor = { ...locals.actor, openedThreadId: null };
-	locals.leaves = true;
+	locals.leaves ??= 'copies';
 }
 
 /** The report that is open in this browser for this person; looking at it keeps it open. */

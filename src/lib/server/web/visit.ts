@@ -33,6 +33,7 @@ export async function beginVisit(
 	const { user, session } = await keeper.validateSession(sessionId);
 	const written = brings && before === null ? readToken(event) : null;
 	if (written && user) await takeDraft(house, written, user.id);
+	if (before && before.id !== user?.id) locals.leaves = 'words too';
 	if (before?.id !== user?.id) await forgetPerson(event);
 	locals.user = user;
 	locals.session = session;

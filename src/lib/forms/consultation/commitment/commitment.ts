@@ -15,7 +15,7 @@ export const commitmentActOf = (word: string): PersonalCommitmentAction | null =
 const asksOf = (action: PersonalCommitmentAction): Asks => COMMITMENT_ACTS[action].asks;
 
 /** Whether it may show something besides its words. */
-export const takesFiles = (action: PersonalCommitmentAction): boolean => asksOf(action).files !== undefined;
+const takesFiles = (action: PersonalCommitmentAction): boolean => asksOf(action).files !== undefined;
 export const isTextOptional = (action: PersonalCommitmentAction): boolean => needOf(asksOf(action).text) === 'optional';
 
 export const COMMITMENT_TEXT_MOST = TEXT_MOST;

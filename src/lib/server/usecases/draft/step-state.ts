@@ -1,9 +1,11 @@
 import { FIELDS_OF, type ReportDraft, type ReportStep } from '$lib/forms/report/fields';
 import { stateOf } from '../../proof/fingerprint';
 
-/** What a step of the draft says, with every field. */
+/** What a step of the draft answers, with every field. What was searched for on the way is no answer. */
 export const wordsOfStep = (form: ReportDraft, step: ReportStep): Record<string, string> =>
-	Object.fromEntries(FIELDS_OF[step].map((field) => [field, form[field] ?? '']));
+	Object.fromEntries(
+		FIELDS_OF[step].filter((field) => field !== 'categorySearch').map((field) => [field, form[field] ?? ''])
+	);
 
 export const stateOfStep = (form: ReportDraft, step: ReportStep): string => stateOf(wordsOfStep(form, step));
 

@@ -25,7 +25,8 @@ export const harden: Handle = async ({ event, resolve }) => {
 	for (const [name, value] of Object.entries(HEADERS)) setUnlessSet(name, value);
 	setUnlessSet('content-security-policy', CSP_ELSEWHERE);
 	setUnlessSet('cache-control', isPersonal(event, headers) ? 'private, no-store' : 'private, no-cache');
-	if (event.locals.leaves) headers.set('clear-site-data', '"cache"');
+	const { leaves } = event.locals;
+	if (leaves) headers.set('clear-site-data', leaves === 'copies' ? '"cache"' : '"cache", "storage"');
 	if (services().env.secure) setUnlessSet('strict-transport-security', 'max-age=31536000; includeSubDomains');
 	return response;
 };

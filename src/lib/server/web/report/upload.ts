@@ -1,4 +1,4 @@
-import { readFields } from '$lib/forms/report/fields';
+import { readFields, type ReportDraft } from '$lib/forms/report/fields';
 import { whereForm } from '$lib/forms/report/where';
 import { services } from '$lib/server/services';
 import { keepDraftFiles, type RefusedFile } from '$lib/server/usecases/draft/keep-files';
@@ -11,6 +11,7 @@ import { inOneBreath } from '$lib/text/refusal/refusal';
 import { limitTold } from '../form/limit-told';
 import { saveStep } from './steps';
 import { mayUpload } from './limits';
+import { whereMeanwhile } from './where-meanwhile';
 
 /** Why an upload was not kept: a file by its name, or the upload as a whole. */
 export type UploadFault =
@@ -41,16 +42,23 @@ async function storeUpload(event: RequestEvent, form: FormData): Promise<UploadF
 	return keepDraftFiles(services(), await keepWriter(event), files);
 }
 
+/** What was kept of the step, or its page again where another page of it wrote something else meanwhile. */
+type Kept =
+	| { meanwhile: null; form: FormData; typed: ReportDraft; upload: UploadFault[] }
+	| { meanwhile: Awaited<ReturnType<typeof whereMeanwhile<UploadFault>>> };
+
 /** Each button of the step saves what was typed and keeps what was chosen to upload, then does its own part. */
-export async function keepWhere(event: RequestEvent) {
+export async function keepWhere(event: RequestEvent): Promise<Kept> {
 	const form = await readUpload(event.request);
 	const tooLarge: UploadFault[] = [{ name: '', reason: 'upload_too_large' }];
-	if (!form) return { form: new FormData(), typed: {}, upload: tooLarge };
+	if (!form) return { meanwhile: null, form: new FormData(), typed: {}, upload: tooLarge };
+	const picked = form.get('pickedCategory');
+	if (typeof picked === 'string') form.set('category', picked);
 	const asked = whereForm({ districts: [], categories: [], agencies: [] });
 	const sent = readSent(asked, form);
 	await meetSender(services(), event, asked, sent, { from: 'guests' });
-	const picked = form.get('pickedCategory');
-	if (typeof picked === 'string') form.set('category', picked);
-	await keepingWords({ event, form: asked, sent }, () => saveStep(event, form, 'where'));
-	return { form, typed: readFields(form, 'where'), upload: await storeUpload(event, form) };
+	const isKept = await keepingWords({ event, form: asked, sent }, () => saveStep(event, form, 'where'));
+	const upload = await storeUpload(event, form);
+	if (!isKept) return { meanwhile: await whereMeanwhile(event, form, upload) };
+	return { meanwhile: null, form, typed: readFields(form, 'where'), upload };
 }

@@ -68,8 +68,7 @@ export const report: typeof source = {
 	agencyHint: 'If in doubt, leave it: a moderator finds the agency in charge.',
 	agencyUnknown: 'I do not know',
 	files: 'Photos or documents',
-	filesHint: (most) =>
-		`At most ${count(most)} files, JPG, PNG, WebP or PDF, 5 MB each. Location, camera data, author and file name are removed; so is an electronic signature in a PDF.`,
+	filesHint: (most) => `At most ${count(most)} files, JPG, PNG, WebP or PDF, 5 MB each.`,
 	filesKept: (kept, most) => `${count(kept)} of ${count(most)} files attached`,
 	filesRefused: (refused) =>
 		refused === 1 ? 'One file could not be attached.' : `${count(refused)} files could not be attached.`,

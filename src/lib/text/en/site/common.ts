@@ -48,6 +48,7 @@ export const common: typeof source = {
 	charactersLeft: (count) => `${counted(count, 'character', 'characters')} left`,
 	charactersOver: (count) => `${counted(count, 'character', 'characters')} too many`,
 	charactersMost: (count) => `At most ${formatNumber('en', count)} characters.`,
+	filesNameless: 'Location, camera data, author and file name are removed; so is an electronic signature in a PDF.',
 	chooseFiles: 'Choose files',
 	pdf: 'PDF document',
 	photo: (position) => `Photo ${position}`,

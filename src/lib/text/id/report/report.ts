@@ -67,8 +67,7 @@ export const report = {
 	agencyHint: 'Bila ragu, biarkan: moderator mencarikan instansi yang berwenang.',
 	agencyUnknown: 'Saya tidak tahu',
 	files: 'Foto atau dokumen',
-	filesHint: (most: number) =>
-		`Paling banyak ${count(most)} berkas JPG, PNG, WebP, atau PDF, masing-masing 5 MB. Lokasi, data kamera, nama pembuat dan nama berkas dihapus; tanda tangan elektronik di PDF ikut hilang.`,
+	filesHint: (most: number) => `Paling banyak ${count(most)} berkas JPG, PNG, WebP, atau PDF, masing-masing 5 MB.`,
 	filesKept: (kept: number, most: number) => `${count(kept)} dari ${count(most)} berkas terlampir`,
 	filesRefused: (refused: number) =>
 		refused === 1 ? 'Satu berkas tidak dapat dilampirkan.' : `${count(refused)} berkas tidak dapat dilampirkan.`,

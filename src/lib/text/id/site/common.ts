@@ -47,6 +47,9 @@ export const common = {
 	charactersLeft: (count: number) => `${formatNumber('id', count)} huruf lagi`,
 	charactersOver: (count: number) => `Lebih ${formatNumber('id', count)} huruf`,
 	charactersMost: (count: number) => `Paling banyak ${formatNumber('id', count)} huruf.`,
+	/** Of the files of citizens; those of offices stay as they were signed. */
+	filesNameless:
+		'Lokasi, data kamera, nama pembuat dan nama berkas dihapus; tanda tangan elektronik di PDF ikut hilang.',
 	chooseFiles: 'Pilih berkas',
 	pdf: 'Dokumen PDF',
 	photo: (position: number) => `Foto ${position}`,

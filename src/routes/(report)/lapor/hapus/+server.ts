@@ -10,6 +10,6 @@ export const POST: RequestHandler = async (event) => {
 	const writer = readWriter(event);
 	if (writer) await discardDraft(services(), writer);
 	forgetToken(event.cookies);
-	event.locals.leaves = true;
+	event.locals.leaves = 'copies';
 	redirect(303, path(event.locals.lang, '/lapor'));
 };

@@ -31,7 +31,9 @@ const stay = (upload: UploadFault[]) => (upload.length > 0 ? fail(422, { upload 
 
 export const actions = {
 	lanjut: async (event) => {
-		const { form, typed, upload } = await keepWhere(event);
+		const kept = await keepWhere(event);
+		if (kept.meanwhile) return kept.meanwhile;
+		const { form, typed, upload } = kept;
 		if (upload.length > 0) return stay(upload);
 		// Somebody who pressed Enter in the search wanted to see what it finds.
 		const search = typed.categorySearch ?? '';
@@ -40,11 +42,15 @@ export const actions = {
 		if (!checked.ok) return fail(422, { faults: checked.faults });
 		redirect(303, path(event.locals.lang, nextOf(event, STEP_HREF.who)));
 	},
-	simpan: async (event) => stay((await keepWhere(event)).upload),
+	simpan: async (event) => {
+		const kept = await keepWhere(event);
+		return kept.meanwhile ?? stay(kept.upload);
+	},
 	hapus: async (event) => {
-		const { form, upload } = await keepWhere(event);
-		const fileId = form.get('file');
+		const kept = await keepWhere(event);
+		if (kept.meanwhile) return kept.meanwhile;
+		const fileId = kept.form.get('file');
 		if (typeof fileId === 'string') await removeDraftFile(services(), await keepWriter(event), fileId);
-		return stay(upload);
+		return stay(kept.upload);
 	}
 } satisfies Actions;

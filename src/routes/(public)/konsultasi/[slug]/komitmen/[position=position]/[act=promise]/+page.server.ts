@@ -1,9 +1,4 @@
-import {
-	commitmentActOf,
-	isTextOptional,
-	promiseForm,
-	takesFiles
-} from '$lib/forms/consultation/commitment/commitment';
+import { commitmentActOf, isTextOptional, promiseForm } from '$lib/forms/consultation/commitment/commitment';
 import { findCommitmentPage } from '$lib/server/queries/consultation/commitment/page';
 import { services } from '$lib/server/services';
 import { actOnCommitment } from '$lib/server/usecases/consultation/commitment/act-on-commitment';
@@ -24,7 +19,8 @@ export const load = (async (event) => {
 		action,
 		commitment: found.commitment,
 		offered: found.acts.includes(action),
-		needs: { files: takesFiles(action), textOptional: isTextOptional(action) },
+		filesOf: promiseForm(action).files,
+		textOptional: isTextOptional(action),
 		formKey: crypto.randomUUID()
 	};
 }) satisfies PageServerLoad;
