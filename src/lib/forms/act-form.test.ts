@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CLASSIFICATIONS } from '$lib/domain/words/classification';
 import { ACT_FIELDS, actForm, actInput, needsOf, textBounds } from './act-form';
 import { readForm } from './kit/form';
 import { PERSONAL_ACTS as ACTS, VERB_OF, actOfVerb, type PersonalAct } from './verbs';
@@ -36,6 +37,16 @@ describe('the form of an act', () => {
 		const required = ACT_FIELDS.filter((field) => needsOf(act)[field] === 'required');
 		const parsed = read(act);
 		expect(parsed.ok ? [] : Object.keys(parsed.faults)).toEqual(required);
+	});
+
+	it('says beforehand that work done has to be shown, and asks it of no answer to a question', () => {
+		const files = (act: PersonalAct) => CLASSIFICATIONS.map((one) => needsOf(act, one).berkas);
+		expect(CLASSIFICATIONS.filter((_, at) => files('resolve')[at] === 'required')).toEqual([
+			'complaint',
+			'supervisory_complaint'
+		]);
+		expect(files('rule')).toEqual(files('resolve'));
+		expect(new Set(files('contest'))).toEqual(new Set(['optional']));
 	});
 
 	it.each<[PersonalAct, Record<string, string>, string, string]>([

@@ -84,11 +84,11 @@ export const DESK_LISTS: Record<Role, Partial<Record<ListName, DeskList>>> = {
 		all: { statuses: OPEN_STATUSES }
 	},
 	inspector: {
+		todo: { statuses: turnOf('inspectorate'), ruling: 'own' },
+		others: { statuses: turnOf('inspectorate'), ruling: 'another' },
 		escalated: { statuses: COMPLAINT_STATUSES, escalated: 'inspectors' },
 		late: { statuses: OPEN_STATUSES, late: true },
 		supervisory: { statuses: OPEN_STATUSES, supervisory: true },
-		todo: { statuses: turnOf('inspectorate'), ruling: 'own' },
-		others: { statuses: turnOf('inspectorate'), ruling: 'another' },
 		head: { statuses: turnOf('agency_head'), ruling: 'own' },
 		silent: { statuses: ['closed_silent'], recent: true }
 	},

@@ -1,8 +1,15 @@
 import { newAmong } from '$lib/domain/consultation/hosting/same-person';
-import { countUnsur, type Unsur } from '$lib/domain/consultation/words';
+import { countUnsur, type Gender, type Unsur } from '$lib/domain/consultation/words';
 import type { PassedOver } from './people-list';
 
-type Person = { name: string; organisation: string; unsur: Unsur };
+type Person = {
+	name: string;
+	organisation: string;
+	unsur: Unsur;
+	/** Of who was there. */
+	gender?: Gender | null;
+	disability?: boolean | null;
+};
 
 /** What a list would do, before it does it. */
 export type ListPreview = {
@@ -15,7 +22,7 @@ export type ListPreview = {
 
 export function previewOf<P extends Person>(
 	people: readonly P[],
-	known: readonly Omit<Person, 'unsur'>[],
+	known: readonly Pick<Person, 'name' | 'organisation'>[],
 	contact: (person: P) => string,
 	{ passedOver = null }: { passedOver?: PassedOver | null | undefined }
 ): ListPreview {
@@ -23,8 +30,8 @@ export function previewOf<P extends Person>(
 	return {
 		// Addresses and numbers are not shown back.
 		people: people.map((person) => {
-			const { name, organisation, unsur } = person;
-			return { name, organisation, unsur, isNew: fresh.has(person) };
+			const { name, organisation, unsur, gender = null, disability = null } = person;
+			return { name, organisation, unsur, gender, disability, isNew: fresh.has(person) };
 		}),
 		unsur: countUnsur(people.map(({ unsur }) => unsur)),
 		added: fresh.size,

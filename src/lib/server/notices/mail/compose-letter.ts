@@ -52,10 +52,12 @@ function frameOf(
 				? { href: address(`/pengaduan/${thread.ref}`), label: mail.open, hint: null }
 				: { href: address('/lacak'), label: mail.track, hint: mail.trackHint },
 		linkHint: mail.linkHint,
-		footer:
-			audience === 'followers'
-				? [`${mail.footer.following} ${address('/akun')}`, mail.footer.noReply]
-				: [mail.footer.noReply]
+		footer: [
+			...(audience === 'followers'
+				? [`${slug ? mail.footer.followingConsultation : mail.footer.following} ${address('/akun')}`]
+				: []),
+			slug ? mail.footer.noReplyAccount : mail.footer.noReply
+		]
 	};
 }
 
@@ -96,7 +98,7 @@ function openContent(told: ToldEvent, recipient: Reader, text: LetterCatalogue, 
 	const mayQuote = !thread.hidden || recipient.audience === 'reporter';
 	const reason = data.archiveReason ? text.law.archiveReason[data.archiveReason] : flagReason(data, text);
 	const facts = [
-		{ label: text.mail.number, value: thread.ref },
+		{ label: told.slug ? text.mail.consultationNumber : text.mail.number, value: thread.ref },
 		...(mayQuote ? [{ label: text.mail.title, value: thread.title }] : []),
 		...(reason ? [{ label: text.mail.reason, value: reason }] : []),
 		...(mayQuote && told.plan

@@ -95,6 +95,14 @@ describe('the letters of consultations', () => {
 		}
 	);
 
+	it.each(['id', 'en'] as const)('in %s number and follow a consultation, and send nobody to a report', (lang) => {
+		for (const action of HEARD) {
+			const { body_text: text } = letter(action, lang, 'followers');
+			expect(text).toContain(lang === 'id' ? 'Nomor konsultasi: 7Q4M-2K9X' : 'Consultation number: 7Q4M-2K9X');
+			expect(text).not.toMatch(/Nomor laporan|halaman laporan|mengikuti laporan|Report number|page of the report/);
+		}
+	});
+
 	it('of the opening names the day on which the window closes as that', () => {
 		const { body_text: text } = letter('open', 'id', 'invitees');
 		expect(text).toContain('menunggu masukan Anda sampai Senin, 14 Desember 2026, 16.00 WIT.');

@@ -132,6 +132,8 @@ export const minutes: typeof source = {
 		seal: 'Seal the minutes with the refusals',
 		sealSays:
 			'Every party has signed or refused with a reason. The reasons are published with the minutes. Once sealed, the text cannot be opened again.',
+		unsealable:
+			'It cannot be sealed yet: the host and the community both have to have signed. Replace a party that refused, or open the text again.',
 		refuseFor: 'Record as not signing',
 		refuseForSays: (day) => `This party has not signed by ${day}. The reason will be public.`,
 		replace: 'Replace the party',
@@ -147,7 +149,7 @@ export const minutes: typeof source = {
 		addendumText: 'Text of the addendum',
 		preview: 'Preview the PDF',
 		publicPage: 'See the page of the minutes',
-		publish: 'All parties have signed. Publish the minutes from the overview of the consultation.',
+		publish: 'The signatures are complete. Publish the minutes from the overview of the consultation.',
 		saved: 'Saved.'
 	},
 	item: {

@@ -42,6 +42,7 @@ export const mail: typeof source = {
 	agenda: 'Agenda',
 	noDay: 'not set yet',
 	number: 'Report number',
+	consultationNumber: 'Consultation number',
 	duty: 'Deadline',
 	digest: {
 		subject: (cases) => `Deadlines today: ${cases} cases`,
@@ -68,7 +69,9 @@ export const mail: typeof source = {
 	footer: {
 		noReply: 'This mail was sent automatically. Do not answer it; write on the page of the report instead.',
 		noReplyAccount: 'This mail was sent automatically. Do not answer it.',
-		following: 'You get this mail because you follow the report. Stop following it on your account page:'
+		following: 'You get this mail because you follow the report. Stop following it on your account page:',
+		followingConsultation:
+			'You get this mail because you follow the consultation. Stop following it on your account page:'
 	},
 	demo: {
 		title: 'Outgoing mail',

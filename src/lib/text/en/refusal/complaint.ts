@@ -9,14 +9,14 @@ export const complaint: typeof source = {
 		why: {
 			guest: 'You are not signed in, and the report was not opened with its access code.',
 			citizen: 'Only the reporter, the agency that handles it and moderators can do it.',
-			officer: 'It is for whoever holds the report now: a moderator, or an officer of the agency that handles it.',
+			officer: 'It is for whoever has the turn now; who that is stands at the top of the report.',
 			moderator: 'It is for the agency that handles it, or the reporter. Your own report is reviewed by somebody else.',
 			admin: 'Administrators keep calendar and appointments; reports are for moderators and agencies.'
 		},
 		next: {
 			guest: 'Sign in, or open the report with its number and access code, then send again.',
 			citizen: 'If the report is yours, open it with its access code. If not, support or follow it.',
-			officer: 'Write an internal note to whoever holds the report, or ask them to hand it over to you.',
+			officer: 'If there is something they should know, write an internal note.',
 			moderator: 'See under Deadlines who holds the report, and remind them in an internal note.',
 			admin: 'Leave it to a moderator or an officer of the agency.'
 		},
@@ -72,7 +72,7 @@ export const complaint: typeof source = {
 		what: 'This answer only says that the report was received or passed on, so it cannot close it.',
 		next: 'Write what has been done.'
 	},
-	evidence_required: { what: 'The evidence is missing.', next: 'Write what has been done and attach the evidence.' },
+	evidence_required: { what: 'The evidence is missing.', next: 'Attach a photo or a document that shows it.' },
 	where_required: { what: 'The place is missing.', next: 'Say where it was done, so that people can see it.' },
 	when_required: { what: 'The day is missing.', next: 'Give the day on which it was done.' },
 	done_in_future: {

@@ -6,7 +6,8 @@ export const counter: typeof source = {
 	link: 'Counter: write down somebody’s report',
 	begin: 'Begin for this person',
 	consent: 'The person agrees that staff write down their report, and knows who can read it',
-	consentHint: 'Read this out first: name and contact may stay empty, and the report can be anonymous or confidential.',
+	consentHint:
+		'Read this out first: contact may stay empty, and the report can be anonymous (without a name) or confidential.',
 	consentMissing: 'Ask the person first, then tick this.',
 	language: 'Language of the receipt and of letters to the person',
 	languages: { id: 'Indonesian', en: 'English' },

@@ -134,6 +134,8 @@ export const minutes = {
 		seal: 'Tutup berita acara dengan penolakan',
 		sealSays:
 			'Semua pihak sudah menandatangani atau menolak dengan alasan. Alasan itu terbit bersama berita acara. Sesudah ditutup naskah tidak dapat dibuka lagi.',
+		unsealable:
+			'Belum dapat ditutup: harus ada tanda tangan dari penyelenggara dan dari masyarakat. Ganti pihak yang menolak, atau buka kembali naskahnya.',
 		refuseFor: 'Catat tidak menandatangani',
 		refuseForSays: (day: string) => `Pihak ini tidak menandatangani sampai ${day}. Alasannya akan terbaca umum.`,
 		replace: 'Ganti pihak',
@@ -152,7 +154,7 @@ export const minutes = {
 		addendumText: 'Isi adendum',
 		preview: 'Pratinjau PDF',
 		publicPage: 'Lihat halaman berita acara',
-		publish: 'Semua pihak sudah menandatangani. Terbitkan berita acara dari ringkasan konsultasi.',
+		publish: 'Tanda tangan sudah lengkap. Terbitkan berita acara dari ringkasan konsultasi.',
 		saved: 'Tersimpan.'
 	},
 	item: {

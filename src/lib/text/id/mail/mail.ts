@@ -41,6 +41,7 @@ export const mail = {
 	agenda: 'Acara',
 	noDay: 'belum ditentukan',
 	number: 'Nomor laporan',
+	consultationNumber: 'Nomor konsultasi',
 	duty: 'Tenggat',
 	/** The one letter a day to staff. */
 	digest: {
@@ -68,7 +69,9 @@ export const mail = {
 	footer: {
 		noReply: 'Surel ini dikirim otomatis. Jangan membalasnya; tanggapan Anda kami terima di halaman laporan.',
 		noReplyAccount: 'Surel ini dikirim otomatis. Jangan membalasnya.',
-		following: 'Anda menerima surel ini karena mengikuti laporan ini. Berhenti mengikuti lewat halaman akun Anda:'
+		following: 'Anda menerima surel ini karena mengikuti laporan ini. Berhenti mengikuti lewat halaman akun Anda:',
+		followingConsultation:
+			'Anda menerima surel ini karena mengikuti konsultasi ini. Berhenti mengikuti lewat halaman akun Anda:'
 	},
 	demo: {
 		title: 'Surat keluar',

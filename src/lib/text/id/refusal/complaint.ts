@@ -11,8 +11,7 @@ export const complaint = {
 		why: {
 			guest: 'Anda belum masuk, dan laporan ini tidak dibuka dengan kode aksesnya.',
 			citizen: 'Hanya pelapor, instansi yang menangani, dan moderator yang dapat melakukannya.',
-			officer:
-				'Yang berwenang sekarang adalah pemegang laporan ini: moderator, atau petugas instansi yang menanganinya.',
+			officer: 'Yang berwenang sekarang adalah yang mendapat giliran; siapa itu tertulis di bagian atas laporan.',
 			moderator:
 				'Yang berwenang sekarang adalah instansi yang menangani atau pelapornya. Laporan Anda sendiri diperiksa orang lain.',
 			admin: 'Admin mengurus kalender dan penunjukan; laporan ditangani moderator dan instansi.'
@@ -20,7 +19,7 @@ export const complaint = {
 		next: {
 			guest: 'Masuk dengan akun Anda, atau buka laporan dengan nomor dan kode akses, lalu kirim lagi.',
 			citizen: 'Bila laporan ini milik Anda, buka dengan kode aksesnya. Bila bukan, dukung atau ikuti laporannya.',
-			officer: 'Tulis catatan internal bagi pemegang laporan, atau mintalah ia mengalihkannya kepada Anda.',
+			officer: 'Bila ada yang perlu ia ketahui, tulislah catatan internal.',
 			moderator: 'Baca siapa pemegang laporan ini di bagian Tenggat, lalu ingatkan lewat catatan internal.',
 			admin: 'Serahkan kepada moderator atau petugas instansinya.'
 		},
@@ -75,7 +74,7 @@ export const complaint = {
 	},
 	evidence_required: {
 		what: 'Buktinya belum ada.',
-		next: 'Tuliskan apa yang sudah dikerjakan dan lampirkan buktinya.'
+		next: 'Lampirkan foto atau dokumen yang menunjukkannya.'
 	},
 	where_required: {
 		what: 'Tempatnya belum disebut.',

@@ -5,7 +5,7 @@ export const counter = {
 	link: 'Loket: tulis laporan untuk warga',
 	begin: 'Mulai untuk warga ini',
 	consent: 'Warga setuju petugas mencatat laporannya, dan tahu siapa yang dapat membacanya',
-	consentHint: 'Bacakan dahulu: nama dan kontak boleh dikosongkan, dan warga boleh memilih Anonim atau Rahasia.',
+	consentHint: 'Bacakan dahulu: kontak boleh dikosongkan, dan warga boleh memilih Anonim (tanpa nama) atau Rahasia.',
 	consentMissing: 'Mintalah persetujuan warga dahulu, lalu beri tanda.',
 	language: 'Bahasa tanda terima dan surat untuk warga',
 	languages: { id: 'Indonesia', en: 'Inggris' },

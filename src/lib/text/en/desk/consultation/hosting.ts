@@ -177,6 +177,7 @@ export const hosting: typeof source = {
 		leftOut: (columns) => `Not kept: ${columns}`,
 		nameless: (lines) => `${number(lines)} lines that name nobody (title, total, signature) are passed over.`,
 		nothingYet: 'Nothing is saved yet. Compare it with the sheet, then save.',
+		nothingNew: 'All of them are on record; there is nothing to save.',
 		keep: (people) => `Save ${number(people)} people`,
 		kept: (added, known) => `${number(known)} there already, ${number(added)} new.`
 	}

@@ -177,6 +177,7 @@ export const hosting = {
 		leftOut: (columns: string) => `Tidak disimpan: ${columns}`,
 		nameless: (lines: number) => `${number(lines)} baris tanpa nama orang (judul, jumlah, tanda tangan) dilewati.`,
 		nothingYet: 'Belum ada yang disimpan. Bandingkan dengan lembar aslinya, lalu simpan.',
+		nothingNew: 'Semua sudah tercatat; tidak ada yang perlu disimpan.',
 		keep: (people: number) => `Simpan ${number(people)} orang`,
 		kept: (added: number, known: number) => `${number(known)} sudah ada, ${number(added)} baru.`
 	}
