@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ActField } from '../../../src/lib/forms/act-form';
@@ -165,6 +166,9 @@ const CHOICES: readonly ActField[] = ['instansi', 'klasifikasi', 'alasan', 'nila
 const OF_A_POST: ReadonlySet<PersonalAct> = new Set(['hide_post', 'restore_post']);
 
 /** Every act has the same route and a form of its own. The moderator may open all of them. */
+/** What is asked of whoever does it is optional, but the moderator who sends it here owes the words. */
+const OWES_WORDS = new Set<PersonalAct>(['hide_name', 'seal_report']);
+
 const ACT_FORMS: SiteForm[] = PERSONAL_ACTS.map((act) => {
 	const needs = needsOf(act);
 	const asked = (fields: readonly ActField[]) => fields.filter((field) => needs[field] !== undefined);
@@ -179,7 +183,7 @@ const ACT_FORMS: SiteForm[] = PERSONAL_ACTS.map((act) => {
 		choices: asked(CHOICES),
 		...(needs.berkas && { files: 'berkas' }),
 		// Without anything that must be filled in, only the state of the report can stand in the way.
-		...(!Object.values(needs).includes('required') && { empty: 409 })
+		...(!Object.values(needs).includes('required') && !OWES_WORDS.has(act) && { empty: 409 })
 	};
 });
 
@@ -187,7 +191,8 @@ const FORUM_FORMS: SiteForm[] = [
 	{
 		...plain,
 		route: '(public)/pengaduan/[ref=ref]/dukung',
-		path: '/pengaduan/:ref/dukung',
+		// With a key: a device that has not spoken before would be sent round for one.
+		path: `/pengaduan/:ref/dukung?kunci=${randomUUID()}`,
 		words: ['dukung'],
 		empty: 303,
 		long: 303
@@ -251,7 +256,7 @@ const CONSULTATION_FORMS: SiteForm[] = [
 	{
 		...plain,
 		route: '(public)/konsultasi/[slug]/teks/tegaskan',
-		path: `${TOPIC}/teks/tegaskan`,
+		path: `${TOPIC}/teks/tegaskan?kunci=${randomUUID()}`,
 		words: ['masukan', 'sikap'],
 		empty: 404,
 		long: 404
