@@ -65,7 +65,7 @@ export const ESSENTIAL: readonly Scenario[] = [
 	...course('route answer give_back_late reroute', { age: [2, 3] }),
 	...course('route answer', { age: [1, 2] }),
 	...course('route answer', { late: [-2, 0] }),
-	...course('route answer', { late: [1, 6], times: 2, own: true }),
+	...course('route answer', { late: [1, 6], own: true }),
 	...course('route answer', { late: [8, 30] }),
 	...course('route accept', { age: [5, 10] }),
 	...course('route placeholder', { age: [6, 14] }),

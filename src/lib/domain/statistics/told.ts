@@ -48,9 +48,13 @@ type Count = (figures: Figures) => number;
  * brothers alone (the other agencies, kinds and channels of the same cut), never on the page that asks: so no two pages or
  * files can be subtracted from each other.
  */
-export function tellerOf(counts: Counts, agencies: readonly (string | null)[]): Teller {
+export function tellerOf(counts: Counts): Teller {
 	const figures = memo((cut: Cut) => figuresOf(cutOut(counts, cut)));
-	const values = { agencyId: agencies, classification: CLASSIFICATIONS, recorded: [true, false] };
+	const values: Record<keyof Cut, readonly unknown[]> = {
+		agencyId: holdersIn(counts),
+		classification: CLASSIFICATIONS,
+		recorded: [true, false]
+	};
 	const brothers = memo((cut: Cut) =>
 		(Object.keys(cut) as (keyof Cut)[]).map((key) => {
 			const family = values[key].map((value) => figures({ ...cut, [key]: value }));
@@ -67,6 +71,11 @@ export function tellerOf(counts: Counts, agencies: readonly (string | null)[]): 
 		curve: (cut) => (told(cut).received.told === null ? [] : stepsOf(curveOf(cutOut(counts, cut))))
 	};
 }
+
+/** Agencies that held anything: of the others all is nought, and told. The moderators held every report. */
+const holdersIn = ({ held: { cases, clocks, overdue } }: Counts): string[] => [
+	...new Set([...cases, ...clocks, ...overdue].flatMap(({ agencyId }) => agencyId ?? []))
+];
 
 function tell(figures: Figures, cell: (count: Count) => Cell): ToldFigures {
 	const { median, ninetieth } = figures;

@@ -9,7 +9,7 @@ import { loadCalendar } from '../../db/rules';
 import type { Services } from '../../services';
 import { listOverdue } from '../complaint-list/overdue';
 import type { ComplaintRow } from '../complaint-list/public-threads';
-import { countRecently } from './recent';
+import { countRecently, placeRecently } from './recent';
 import { type Now, type PlaceGroup } from './groups';
 import { listSubjects, type AgencySubject, type Subjects } from './subjects';
 import { spreadOver, type Spread } from './spread';
@@ -57,11 +57,12 @@ export async function publicStatistics(
 	const [calendar, subjects] = await Promise.all([loadCalendar(db), listSubjects(db)]);
 	const moment: Now = { now: now(), zone: env.zone, calendar };
 	const basis = basisOf(asked, subjects, moment);
-	const [{ at, counts, places }, overdue] = await Promise.all([
+	const [{ at, counts }, places, overdue] = await Promise.all([
 		countRecently(db, basis.period, moment),
+		placeRecently(db, basis.period, moment),
 		listOverdue(db, moment, { ...basis, ...(basis.agency && { agencyId: basis.agency.id }), limit: overdueRows })
 	]);
-	const teller = tellerOf(counts, holdersIn(subjects));
+	const teller = tellerOf(counts);
 	const cut = cutOf(basis);
 	return {
 		basis: { ...basis, at: at.toISOString() },
@@ -84,8 +85,6 @@ export async function publicStatistics(
 
 const isAsked = <T>(asked: T | null, one: T): boolean => asked === null || asked === one;
 
-const holdersIn = ({ agencies }: Subjects): (string | null)[] => [...agencies.map(({ id }) => id), null];
-
 const cutOf = ({ agency, classification, recorded }: Basis): Cut => ({
 	...(agency && { agencyId: agency.id }),
 	...(classification && { classification }),
@@ -106,8 +105,8 @@ export type AgencyFigures = { period: Period; calendarVersion: number; total: To
 /** The figures of one agency alone, over the usual period, for its own page: those that the figures of all tell of it. */
 export async function loadAgencyFigures(db: Db, agencyId: string, moment: Now): Promise<AgencyFigures> {
 	const period = periodOf('', dayOf(moment.now, moment.zone));
-	const [{ counts }, subjects] = await Promise.all([countRecently(db, period, moment), listSubjects(db)]);
-	const total = tellerOf(counts, holdersIn(subjects)).figures({ agencyId });
+	const { counts } = await countRecently(db, period, moment);
+	const total = tellerOf(counts).figures({ agencyId });
 	return { period, calendarVersion: moment.calendar.version, total };
 }
 
