@@ -24,7 +24,7 @@ export async function bring(page: Page, look: Look, mails: Mails): Promise<void>
 	if (look.written) await fillDraft(page.request, aReport({ title: WIDE_WORD, place: WIDE_WORD }));
 	await page.goto(path);
 	await look.press?.(page);
-	if (look.press) await expect(page.locator('[role="alert"], .receipt, #pratinjau').first()).toBeVisible();
+	if (look.press) await expect(page.locator('[role="alert"], .receipt, .flap, #pratinjau').first()).toBeVisible();
 }
 
 async function pathOf({ path }: Look, mails: Mails): Promise<string> {

@@ -6,9 +6,11 @@ import { textFor } from '../../../src/lib/text/catalogue';
 import { consultationTextFor } from '../../../src/lib/text/consultation-catalogue';
 import { surveyTextFor } from '../../../src/lib/text/survey-catalogue';
 import type { DemoEmail } from '../../support/site/people';
+import { mustPost } from '../../support/site/post';
+import { aReport, fillDraft } from '../../support/site/report';
 import { DRAFT_TOPIC, OPEN_TOPIC, SIGNED_TOPIC } from '../../support/site/topics';
 
-const { report, track, account, law, act } = textFor('id');
+const { report, track, account, law, act, counter } = textFor('id');
 const admin = adminTextFor('id');
 const survey = surveyTextFor('id');
 const { consultation, draftText, gathering, hosting, inputs, minutes, promises } = consultationTextFor('id');
@@ -210,7 +212,10 @@ export const PAGES: Record<string, Look[]> = {
 		{ name: 'filled', path: '/lapor/tinjau', written: true }
 	],
 	'(report)/lapor/terkirim': [{ name: 'filled', path: '/lapor/tinjau', written: true, press: press(report.send) }],
-	'(report)/lapor/tanda-terima': [{ name: 'nothing sent', path: '/lapor/tanda-terima' }],
+	'(report)/lapor/tanda-terima': [
+		{ name: 'nothing sent', path: '/lapor/tanda-terima' },
+		{ name: 'printed', path: '/meja/loket', by: OFFICER, press: printSlip }
+	],
 	'(report)/lacak': [
 		{ name: 'empty', path: '/lacak' },
 		{ name: 'refused', path: '/lacak', press: press(track.open) },
@@ -434,3 +439,19 @@ export const routesWithPages = (): string[] =>
 	readdirSync('src/routes', { recursive: true, encoding: 'utf8' })
 		.filter((file) => /(^|\/)\+page\.svelte$/.test(file))
 		.map((file) => dirname(file));
+
+/** A clerk writes for somebody, and the sheet opens in the same tab. */
+async function printSlip(page: Page): Promise<void> {
+	await page.getByLabel(counter.consent).check();
+	await page.getByRole('button', { name: counter.begin }).click();
+	await page.getByText(counter.serving).waitFor();
+	await fillDraft(page.request, { ...aReport({ anonymous: true }), name: '' });
+	await mustPost(page.request, '/lapor/diri', { channel: 'counter', anonymous: 'on' });
+	await page.goto('/lapor/tinjau');
+	await press(report.send)(page);
+	await page.getByRole('heading', { name: counter.sentTitle }).waitFor();
+	await page.evaluate(() => {
+		for (const form of document.forms) form.removeAttribute('target');
+	});
+	await press(counter.print)(page);
+}
