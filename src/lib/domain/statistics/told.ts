@@ -117,7 +117,7 @@ function outcomesOf(figures: Figures, cell: (count: Count) => Cell): Record<Outc
 
 function shareOf(part: Cell, whole: Cell): ToldShare {
 	const of = whole.told ?? 0;
-	if (of < LEAST_FOR_A_FIGURE) return { part: hiddenCell, whole, share: null };
+	if (of < LEAST_FOR_A_FIGURE) return { part: whole.told === 0 ? cellOf(0) : hiddenCell, whole, share: null };
 	return { part, whole, share: part.told === null ? null : part.told / of };
 }
 

@@ -33,7 +33,8 @@ export const statistics: typeof source = {
 	count,
 	hidden: 'masked',
 	tooFew: 'not enough data',
-	noShare: ({ whole }: ToldShare) => (whole.told === 0 ? 'none yet' : `masked (n = ${count(whole)})`),
+	noShare: ({ whole }: ToldShare) =>
+		whole.told === 0 ? 'none yet' : whole.told === null ? 'masked' : `masked (n = ${count(whole)})`,
 	of: ({ part, whole }: ToldShare) => `${count(part)} of ${count(whole)}`,
 	days: ({ days, beyond }: Quantile) =>
 		`${beyond ? 'more than ' : ''}${number(days)} ${days === 1 ? 'working day' : 'working days'}`,

@@ -36,7 +36,8 @@ export const statistics = {
 	hidden: 'disamarkan',
 	tooFew: 'belum cukup data',
 	/** Of a share that cannot be told. */
-	noShare: ({ whole }: ToldShare) => (whole.told === 0 ? 'belum ada' : `disamarkan (n = ${count(whole)})`),
+	noShare: ({ whole }: ToldShare) =>
+		whole.told === 0 ? 'belum ada' : whole.told === null ? 'disamarkan' : `disamarkan (n = ${count(whole)})`,
 	of: ({ part, whole }: ToldShare) => `${count(part)} dari ${count(whole)}`,
 	days: ({ days, beyond }: Quantile) => `${beyond ? 'lebih dari ' : ''}${number(days)} hari kerja`,
 	daysShort: ({ days, beyond }: Quantile) => `${beyond ? '> ' : ''}${number(days)}`,
