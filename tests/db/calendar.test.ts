@@ -14,6 +14,7 @@ import { publishCalendar } from '$lib/server/usecases/calendar/publish-calendar'
 import { recalculateDeadlines } from '$lib/server/usecases/calendar/recalculate-deadlines';
 import { stageDays, stageWithdrawalOf, unstage } from '$lib/server/usecases/calendar/stage-days';
 import { aPerson, aProvince, fileReport, type Province } from '../support/builders';
+import { writeDueDigests } from '$lib/server/notices/mail/write-digests';
 import { writeDueLetters } from '$lib/server/notices/mail/write-letters';
 import { useDatabase } from '../support/database';
 import { randomUUID } from 'node:crypto';
@@ -294,12 +295,22 @@ describe('whose deadline moved', () => {
 				.orderBy('audience')
 				.execute();
 		const told = await mailsAbout(open.threadId);
-		expect(told.map(({ audience }) => audience)).toEqual(['officers', 'reporter']);
+		expect(told.map(({ audience }) => audience)).toEqual(['reporter']);
 		for (const { text } of told) {
 			expect(text).toContain('Tenggat penyelesaian: semula Jumat, 23 Maret 2029, menjadi Senin, 26 Maret 2029');
 			expect(text).toContain('Keppres 9/2029');
 		}
 		for (const { text } of await mailsAbout(secret.threadId)) expect(text).not.toMatch(/Maret|Keppres/);
+		// The office reads of both on the next working morning, in one letter.
+		test.clock.set('2029-03-05T23:40:00Z');
+		await writeDueDigests(test.services);
+		const { body_text: digest } = await test.db
+			.selectFrom('mail')
+			.select('body_text')
+			.where('audience', '=', 'digest')
+			.where('recipient', '=', `user:${officer.userId}`)
+			.executeTakeFirstOrThrow();
+		for (const { ref } of [open, secret]) expect(digest).toContain(ref);
 	});
 });
 

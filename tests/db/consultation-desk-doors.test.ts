@@ -45,7 +45,7 @@ function asks(actor: Actor, load: Load): Promise<object> {
 	const layout = Object.values(layouts)[0];
 	const event = {
 		locals: { actor, lang: 'id', user: {}, session: {} },
-		params: { slug: topic.slug, id: meetingId, item: 'baru' },
+		params: { slug: topic.slug, id: meetingId, item: 'baru', record: 'pertemuan' },
 		url: new URL('https://forum.test/meja'),
 		cookies: { get: () => undefined },
 		parent: () => layout?.load(event)

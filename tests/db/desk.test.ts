@@ -123,11 +123,11 @@ describe('the lists', () => {
 			'all: routed in_progress questioned followed_up contested reopened at_inspectorate at_secretariat returned'
 		]);
 		expect(await held(inspector)).toEqual([
+			'todo: at_inspectorate',
+			'others: ',
 			'escalated: ',
 			'late: ',
 			'supervisory: ',
-			'todo: at_inspectorate',
-			'others: ',
 			'head: contested reopened',
 			'silent: '
 		]);
