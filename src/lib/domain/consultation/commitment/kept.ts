@@ -11,7 +11,10 @@ export type PromisesKept = {
 	/** Given up by who made them, and by nobody else. */
 	waived: number;
 	released: number;
-	/** The share kept in whole percent rounded down: 100 is said only when all are. Null where nothing is counted. */
+	/**
+	 * The share that participants confirmed, in whole percent rounded down: silence is no consent, and 100 is said only of
+	 * all. Null where nothing is counted.
+	 */
 	percent: number | null;
 };
 
@@ -25,10 +28,14 @@ export function promisesKept(counts: readonly { status: CommitmentStatus; count:
 	const made = counts.reduce((sum, { count }) => sum + count, 0);
 	const [confirmed, unopposed, released] = [of('confirmed'), of('unopposed'), of('released')];
 	const counted = made - released;
-	const percent = counted === 0 ? null : Math.floor(((confirmed + unopposed) * 100) / counted);
+	const percent = counted === 0 ? null : Math.floor((confirmed * 100) / counted);
 	return { made, counted, confirmed, unopposed, waived: of('waived'), released, percent };
 }
 
 /** The same of promises one by one. */
 export const keptAmong = (statuses: readonly CommitmentStatus[]): PromisesKept =>
 	promisesKept(statuses.map((status) => ({ status, count: 1 })));
+
+/** Whether all that is counted was reported kept with evidence and is not contested. */
+export const areAllReported = ({ counted, confirmed, unopposed }: PromisesKept): boolean =>
+	counted > 0 && confirmed + unopposed === counted;

@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate } from '$lib/domain/calendar/iso-date';
 import { dayOf, startOfDay } from '$lib/domain/calendar/zone';
-import { keptAmong, type PromisesKept } from '$lib/domain/consultation/commitment/kept';
+import { areAllReported, keptAmong, type PromisesKept } from '$lib/domain/consultation/commitment/kept';
 import type { CommitmentStatus } from '$lib/domain/consultation/commitment/status';
 import { monthsWithin } from '$lib/domain/consultation/minutes/minutes';
 import { PUBLISHED_STAGES, SEALED_STAGE, type ConsultationStage } from '$lib/domain/consultation/stage';
@@ -129,7 +129,7 @@ function toYearRow({ opensAt, closesAt, lastKeptAt, signedAt, promises, present,
 	// A row of a year has a window: the query asked for it.
 	const closes = closesAt ?? new Date(0);
 	const kept = keptIn([{ promises }]);
-	const span = signedAt && lastKeptAt && kept.percent === 100 ? [dayOf(signedAt, zone), dayOf(lastKeptAt, zone)] : null;
+	const span = signedAt && lastKeptAt && areAllReported(kept) ? [dayOf(signedAt, zone), dayOf(lastKeptAt, zone)] : null;
 	const [signed = '', last = ''] = span ?? [];
 	return {
 		...row,

@@ -30,7 +30,7 @@ export const consultationYear: typeof source = {
 	method: [
 		'A consultation belongs to the year in which its window closed, in the time of the province. Cancelled ones are listed with their stage.',
 		'Parts of society: different ones among those who came (of a consultation held online alone: who came or gave an input); the host counts for none. PEKPPP gives its highest mark for more than four.',
-		'Kept: commitments fulfilled (confirmed by participants or unopposed) of all commitments, rounded down. What the agency gave up by itself still counts as not kept; only what participants released does not count.',
+		'Kept: commitments that participants confirmed, of all commitments, rounded down; those that nobody answered are not counted as kept. What the agency gave up by itself still counts as not kept; only what participants released does not count.',
 		'Months: within how many months of the last signature all commitments were reported fulfilled; empty until all are.',
 		'Media: different kinds of media in which the result was made known.'
 	],

@@ -6,10 +6,10 @@ export const promises: typeof source = {
 	notYet: 'Commitments are not published yet',
 	notYetWhy: 'They can be read as soon as the minutes are published.',
 	item: (position) => `Item ${position}`,
-	realised: (percent) => `${percent}% of the commitments kept`,
+	realised: (percent) => `${percent}% of the commitments kept, as participants confirm`,
 	realisedNone: 'No commitment can be counted yet.',
 	realisedNote:
-		'Kept: reported with evidence, then confirmed or not contested by participants. What the agency gave up by itself still counts as not kept; only what participants released is no longer asked for.',
+		'Kept: reported with evidence, then confirmed by participants. Silence is no consent: what nobody answered is named apart. What the agency gave up by itself still counts as not kept; only what participants released is no longer asked for.',
 	keptOf: {
 		confirmed: 'confirmed by participants',
 		unopposed: 'without an answer of participants',

@@ -10,7 +10,7 @@ export const consultationYear = {
 	figures: {
 		consultations: 'Konsultasi',
 		answered: 'Masukan dijawab',
-		realised: 'Komitmen terealisasi',
+		realised: 'Komitmen terpenuhi',
 		nothingOwed: 'belum ada'
 	},
 	of: (part: string, whole: string) => `${part} dari ${whole}`,
@@ -20,7 +20,7 @@ export const consultationYear = {
 		inputs: 'Masukan dijawab',
 		unsur: 'Unsur',
 		items: 'Butir',
-		realised: 'Realisasi',
+		realised: 'Terpenuhi',
 		months: 'Bulan',
 		media: 'Media'
 	},
@@ -29,7 +29,7 @@ export const consultationYear = {
 	method: [
 		'Konsultasi masuk tahun tempat masa masukannya berakhir, menurut waktu provinsi. Yang dibatalkan ikut tercantum dengan tahapnya.',
 		'Unsur: jumlah unsur masyarakat yang berbeda di antara yang hadir (konsultasi daring penuh: yang hadir atau memberi masukan); penyelenggara tidak dihitung. Nilai tertinggi PEKPPP untuk lebih dari empat unsur.',
-		'Realisasi: komitmen yang selesai (disetujui peserta atau tanpa sanggahan) dibagi semua komitmen, dibulatkan ke bawah. Yang dilepaskan sepihak oleh instansi tetap dihitung belum dipenuhi; hanya yang dilepaskan dengan persetujuan peserta tidak dihitung.',
+		'Terpenuhi: komitmen yang disetujui peserta dibagi semua komitmen, dibulatkan ke bawah; yang tidak ditanggapi peserta tidak ikut terhitung terpenuhi. Yang dilepaskan sepihak oleh instansi tetap dihitung belum dipenuhi; hanya yang dilepaskan dengan persetujuan peserta tidak dihitung.',
 		'Bulan: dalam berapa bulan sejak tanda tangan terakhir semua komitmen dinyatakan selesai; kosong selama belum semua.',
 		'Media: jumlah jenis media yang berbeda tempat hasilnya disebarluaskan.'
 	],

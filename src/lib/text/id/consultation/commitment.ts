@@ -8,10 +8,10 @@ export const promises = {
 	notYet: 'Komitmen belum terbit',
 	notYetWhy: 'Butir komitmen dapat dibaca setelah berita acara diterbitkan.',
 	item: (position: number) => `Butir ${position}`,
-	realised: (percent: number) => `${percent}% komitmen terealisasi`,
+	realised: (percent: number) => `${percent}% komitmen disetujui peserta sebagai terpenuhi`,
 	realisedNone: 'Belum ada komitmen yang dapat dihitung.',
 	realisedNote:
-		'Terealisasi: dinyatakan selesai dengan bukti, lalu disetujui atau tidak disanggah peserta. Yang dilepaskan sepihak tetap dihitung belum dipenuhi; hanya yang dilepaskan dengan persetujuan peserta tidak ditagih lagi.',
+		'Terpenuhi: dinyatakan selesai dengan bukti, lalu disetujui peserta. Diam bukan persetujuan: yang tidak ditanggapi disebut tersendiri. Yang dilepaskan sepihak tetap dihitung belum dipenuhi; hanya yang dilepaskan dengan persetujuan peserta tidak ditagih lagi.',
 	keptOf: {
 		confirmed: 'disetujui peserta',
 		unopposed: 'tanpa tanggapan peserta',
