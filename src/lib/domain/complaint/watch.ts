@@ -41,3 +41,12 @@ export function tenuresOf(events: readonly ComplaintEvent[]): Tenure[] {
 /** The agency in charge as an instant came: what is handed on at that very instant had been held until then. */
 export const inChargeAt = (tenures: readonly Tenure[], at: Date): string | null =>
 	(tenures.find(({ until }) => until === null || at <= until) ?? tenures.at(-1))?.agencyId ?? null;
+
+/**
+ * Whether the agency's own staff wrote the report down at their counter. Such a report is answered like any other, and is
+ * in none of the agency's figures: else it could write what it answers at once, or a late report anew.
+ */
+export function isWrittenBy(events: readonly ComplaintEvent[], agencyId: string | null): boolean {
+	const [first] = events;
+	return agencyId !== null && first?.action === 'submit' && first.data.counter?.agencyId === agencyId;
+}

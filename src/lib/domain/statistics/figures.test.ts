@@ -271,6 +271,23 @@ describe('late reports that are handed away', () => {
 	});
 });
 
+describe('what an agency writes down at its own counter', () => {
+	it('is in none of its figures, however it fares; so a late report is not bettered by writing it anew', () => {
+		const counter = { agencyId: 'pupr', role: 'officer', userId: 'clerk' } as const;
+		const atCounter = (event: ComplaintEvent) =>
+			event.action === 'submit' ? { ...event, data: { ...event.data, counter } } : event;
+		fc.assert(
+			fc.property(fc.array(agedFate, { maxLength: 12 }), fc.array(agedFate), (others, own) => {
+				const rest = others.map(fated);
+				const all = [...rest, ...own.map((fate) => watched(fated(fate).events.map(atCounter)))];
+				expect(ofAgency(all, 'pupr')).toEqual(ofAgency(rest, 'pupr'));
+				expect(figures(all).received).toBe(all.length);
+			}),
+			{ numRuns: 60 }
+		);
+	});
+});
+
 describe('too few reports', () => {
 	it('have no median', () => {
 		const some = (count: number) => figures(Array.from({ length: count }, () => fated({ ...inTime, ago: 60 })));

@@ -4,7 +4,7 @@ import type { Classification } from '../words/classification';
 import { isFinal, type ComplaintStatus } from '../complaint/status';
 import { clocksOf, type Clock } from '../complaint/clock';
 import { isAboveAgencies } from '../complaint/status';
-import { inChargeAt, tenuresOf, type Tenure } from '../complaint/watch';
+import { inChargeAt, isWrittenBy, tenuresOf, type Tenure } from '../complaint/watch';
 import type { ClockRules } from '../deadline/rules';
 import type { ComplaintEvent } from '../complaint/event';
 import { COUNTED_CLOCKS, type CountedClock, type Counts, type Groups } from './figures';
@@ -40,6 +40,8 @@ function observeOne(report: Watched, sight: Sight): Counts {
 		.filter(({ kind, fall }) => isOfPeriod && isCounted(kind) && fall !== null && fall.at <= sight.now)
 		.map((clock) => ({ ...alike, agencyId: clock.fall?.agencyId ?? null, ...timed(clock) }));
 	const late = clocks.filter((clock) => isLate(clock, sight.now));
+	const counts = ({ agencyId }: { agencyId: string | null }) => !isWrittenBy(events, agencyId);
+	const cases = holdersOf(tenures).map((id) => heldCase(report, { id, tenures, clocks, alike }, sight));
 	return {
 		reports: {
 			cases: isOfPeriod ? [{ ...alike, agencyId: null, ...caseOf(events, clocks, sight) }] : [],
@@ -47,9 +49,11 @@ function observeOne(report: Watched, sight: Sight): Counts {
 			overdue: late.length > 0 ? [{ ...alike, agencyId: null, inherited: false }] : []
 		},
 		held: {
-			cases: isOfPeriod ? holdersOf(tenures).map((id) => heldCase(report, { id, tenures, clocks, alike }, sight)) : [],
-			clocks: fallen,
-			overdue: lateWith(late, tenures, events, sight).map((one) => ({ ...alike, ...one }))
+			cases: isOfPeriod ? cases.filter(counts) : [],
+			clocks: fallen.filter(counts),
+			overdue: lateWith(late, tenures, events, sight)
+				.filter(counts)
+				.map((one) => ({ ...alike, ...one }))
 		}
 	};
 }

@@ -67,6 +67,7 @@ function groupHeld(db: Db, period: Period, moment: Now): Promise<CaseGroup[]> {
 	const left = sql`least(coalesce(tenure.until_at, ${end}), ${end})`;
 	const held = receivedIn(db, period, moment.zone)
 		.innerJoin('tenure', 'tenure.thread_id', 'thread.id')
+		.where(sql<boolean>`not ${writtenBy(sql.ref('tenure.agency_id'))}`)
 		.select(['thread.id', 'tenure.agency_id'])
 		.select([
 			sql<number>`sum(greatest(0, ${daysBetween(sql.ref('tenure.from_at'), left, ordinals, moment)}))::int`.as('days'),
@@ -110,6 +111,12 @@ const receivedIn = (db: Db, { from, until }: Period, zone: string) =>
 		.where('thread.created_at', '>=', startOfDay(from, zone))
 		.where('thread.created_at', '<', endOfDay(until, zone));
 
+/** `isWrittenBy`. */
+const writtenBy = (agencyId: RawBuilder<unknown>) => sql<boolean>`exists (
+	select from thread_event as written where written.thread_id = thread.id and written.action = 'submit'
+		and written.data -> 'counter' ->> 'agencyId' = ${agencyId}::text
+)`;
+
 const did = (eb: ExpressionBuilder<Database, 'thread'>, action: 'contest' | 'reopen') =>
 	eb.exists(
 		eb
@@ -143,8 +150,8 @@ function daysBetween(from: RawBuilder<unknown>, to: RawBuilder<unknown>, { first
 }
 
 /** The duties of the reports received in the period that have fallen due, under whoever held them then. */
-export function groupClocks(db: Db, period: Period, { now, zone }: Now): Promise<ClockGroup[]> {
-	return receivedIn(db, period, zone)
+export async function groupClocks(db: Db, period: Period, { now, zone }: Now) {
+	const rows = (await receivedIn(db, period, zone)
 		.innerJoin('deadline as duty', 'duty.thread_id', 'thread.id')
 		.where('duty.clock', 'in', COUNTED_CLOCKS)
 		.where('duty.falls_at', '<=', now)
@@ -152,11 +159,14 @@ export function groupClocks(db: Db, period: Period, { now, zone }: Now): Promise
 			...(['duty.falls_to as agencyId', 'complaint.classification', 'thread.confidential'] as const),
 			recorded(eb).as('recorded'),
 			eb.ref('duty.clock').$castTo<CountedClock>().as('clock'),
+			writtenBy(sql.ref('duty.falls_to')).as('own'),
 			eb.fn.countAll<number>().as('count'),
 			eb.fn.countAll<number>().filterWhere('duty.met_at', '<', eb.ref('duty.falls_at')).as('inTime')
 		])
-		.groupBy(sql`1, 2, 3, 4, 5`)
-		.execute() as Promise<ClockGroup[]>;
+		.groupBy(sql`1, 2, 3, 4, 5, 6`)
+		.execute()) as (ClockGroup & { own: boolean })[];
+	const clocks = rows.map(({ own: _, ...group }) => group);
+	return { reports: clocks, held: clocks.filter((_, index) => !rows[index]?.own) };
 }
 
 /**
@@ -183,6 +193,7 @@ export async function groupOverdue(db: Db, { now }: Pick<Now, 'now'>) {
 		select subject.agency_id as "agencyId", classification, confidential, sp4n_number is not null as recorded,
 			inherited, whole, count(*)::int as count
 		from subject join complaint using (thread_id) join thread on thread.id = subject.thread_id
+		where not ${writtenBy(sql.ref('subject.agency_id'))}
 		group by 1, 2, 3, 4, 5, 6`.execute(db);
 	const of = (wanted: boolean): OverdueGroup[] =>
 		rows.filter(({ whole }) => whole === wanted).map(({ whole: _, ...group }) => group);
@@ -197,8 +208,8 @@ export async function groupAll(db: Db, period: Period, moment: Now): Promise<Cou
 		groupOverdue(db, moment)
 	]);
 	return {
-		reports: { cases: cases.reports, clocks, overdue: overdue.reports },
-		held: { cases: cases.held, clocks, overdue: overdue.held }
+		reports: { cases: cases.reports, clocks: clocks.reports, overdue: overdue.reports },
+		held: { cases: cases.held, clocks: clocks.held, overdue: overdue.held }
 	};
 }
 
@@ -211,6 +222,7 @@ export const groupPlaces = (db: Db, period: Period, { zone }: Pick<Now, 'zone'>)
 			(eb) => eb.selectFrom('tenure').select(['thread_id', 'agency_id']).distinct().as('holder'),
 			(join) => join.onRef('holder.thread_id', '=', 'thread.id')
 		)
+		.where(sql<boolean>`not ${writtenBy(sql.ref('holder.agency_id'))}`)
 		.select((eb) => [
 			...(['complaint.category_slug as category', 'complaint.district_code as district'] as const),
 			...(['holder.agency_id as agencyId', 'complaint.classification', 'thread.confidential'] as const),

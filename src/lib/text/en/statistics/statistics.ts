@@ -84,7 +84,7 @@ export const statistics: typeof source = {
 		title: 'Timeliness of each agency',
 		says: 'In alphabetical order: agencies are not ranked, because their loads and cases differ. A report that was handed on counts with each agency that held it.',
 		definition:
-			'All of the reports received in this period. In time is counted of those of their deadlines that have fallen due, unmet ones included, and stays with the agency that held the report when its due day passed, wherever the report went since. Days to completion are the working days for which that agency held it.',
+			'All of the reports received in this period. In time is counted of those of their deadlines that have fallen due, unmet ones included, and stays with the agency that held the report when its due day passed, wherever the report went since. Days to completion are the working days for which that agency held it. What an agency’s own staff write down at their counter is not counted.',
 		idle: 'No reports in this period:',
 		medianShort: 'Median',
 		ninetiethShort: '90th percentile',

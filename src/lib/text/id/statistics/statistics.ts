@@ -86,7 +86,7 @@ export const statistics = {
 		title: 'Ketepatan waktu tiap instansi',
 		says: 'Menurut abjad: instansi tidak diperingkat, karena beban dan perkaranya berbeda. Laporan yang dialihkan dihitung pada setiap instansi yang pernah memegangnya.',
 		definition:
-			'Semua angka dari laporan yang diterima dalam periode ini. Tepat waktu dihitung dari tenggatnya yang sudah jatuh tempo, termasuk yang belum dipenuhi, dan tetap tercatat pada instansi yang memegang laporan saat hari tenggat lewat, ke mana pun laporan itu kemudian dialihkan. Lama penyelesaian adalah hari kerja selama instansi itu memegangnya.',
+			'Semua angka dari laporan yang diterima dalam periode ini. Tepat waktu dihitung dari tenggatnya yang sudah jatuh tempo, termasuk yang belum dipenuhi, dan tetap tercatat pada instansi yang memegang laporan saat hari tenggat lewat, ke mana pun laporan itu kemudian dialihkan. Lama penyelesaian adalah hari kerja selama instansi itu memegangnya. Laporan yang ditulis petugas instansi itu sendiri di loketnya tidak ikut dihitung.',
 		idle: 'Tidak ada laporan dalam periode ini:',
 		medianShort: 'Median',
 		ninetiethShort: 'Persentil 90',
