@@ -82,6 +82,10 @@ export type WithPage<Acts> = { [Act in keyof Acts]: Acts[Act] extends { verb: st
 export const actsAs = (by: readonly Capacity[], capacities: readonly Capacity[]): Capacity | null =>
 	by.find((capacity) => capacities.includes(capacity)) ?? null;
 
+/** Whether words are a must for whoever acts in this capacity. */
+export const owesWords = ({ asks, owes = [] }: Pick<ActLaw, 'asks' | 'owes'>, role: Capacity | null): boolean =>
+	needOf(asks?.text) === 'required' || (role !== null && owes.includes(role));
+
 /**
  * Whether it is the reporter's to do, or judges the agency, and who asks belongs to that agency. What they may do besides
  * by their own office stays theirs.

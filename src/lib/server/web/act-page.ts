@@ -5,6 +5,7 @@ import { isAsked } from '$lib/domain/complaint/status';
 import { CLASSIFICATIONS } from '$lib/domain/words/classification';
 import { ARCHIVE_REASONS, FLAG_REASONS } from '$lib/domain/moderation/reasons';
 import { actForm, needsOf, textBounds, type ActField } from '$lib/forms/act-form';
+import { actsAs, owesWords } from '$lib/domain/thread/act-law';
 import { aimsAt, isForumAct } from '$lib/domain/thread/forum';
 import { mayRead } from '$lib/domain/thread/visibility';
 import { actOfVerb, pageOf, type PersonalAct } from '$lib/forms/verbs';
@@ -104,13 +105,15 @@ async function describeLatest({ db }: Services, threadId: string) {
 
 async function fieldsOf(
 	house: Services,
-	{ thread }: Case,
+	{ thread, capacities }: Case,
 	act: PersonalAct,
 	lang: App.Locals['lang'],
 	offered: boolean
 ) {
 	const classification = thread.kind === 'complaint' ? thread.complaint.classification : undefined;
 	const needs = needsOf(act, classification);
+	const { by } = pageOf(act);
+	if (typeof by === 'object' && owesWords(pageOf(act), actsAs(by, capacities))) needs.teks = 'required';
 	const asks = (field: ActField) => offered && needs[field] !== undefined;
 	const { law, act: says } = textFor(lang);
 	const today = dayOf(house.now(), house.env.zone);

@@ -8,7 +8,7 @@ import { keptInComplaint } from '$lib/domain/complaint/event';
 import type { ComplaintParticulars } from '$lib/domain/complaint/particulars';
 import { complaintLaw, type AsideAct } from '$lib/domain/complaint/acts';
 import { complaintForum, decideAside, isAsideAct, type AsideRefusal } from '$lib/domain/complaint/forum';
-import { needOf, postOf } from '$lib/domain/thread/act-law';
+import { owesWords, postOf, type ActLaw } from '$lib/domain/thread/act-law';
 import { decideInThread, type ForumAct } from '$lib/domain/thread/forum';
 import { KINDS_FOR_EVERYBODY } from '$lib/domain/thread/post';
 import type { Transaction } from 'kysely';
@@ -123,9 +123,10 @@ function isIncomplete(
 	{ action, text = '', flagReason, rating, sp4nNumber }: ThreadCommand,
 	role: Capacity
 ): ThreadRefusal | null {
-	const { asks = {}, owes = [] } = complaintLaw(action);
+	const law: Pick<ActLaw, 'asks' | 'owes'> = complaintLaw(action);
+	const { asks = {} } = law;
 	if (asks.flagReason && !flagReason) return 'reason_required';
-	if ((needOf(asks.text) === 'required' || owes.includes(role)) && !text.trim()) return 'text_required';
+	if (owesWords(law, role) && !text.trim()) return 'text_required';
 	if (asks.rating && !rating) return 'reason_required';
 	return asks.sp4nNumber && !sp4nNumber ? 'text_required' : null;
 }
