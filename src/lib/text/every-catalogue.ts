@@ -4,12 +4,14 @@ import { consultationTextFor, type ConsultationCatalogue } from './consultation-
 import { fault as enFault } from './en/form/fault';
 import { givenBackTextFor, type GivenBackCatalogue } from './given-back-catalogue';
 import { fault } from './id/form/fault';
+import { queueTextFor, type QueueCatalogue } from './queue-catalogue';
 import { refusalsFor, type Refusals } from './refusal/catalogue';
 import { surveyTextFor, type SurveyCatalogue } from './survey-catalogue';
 
 export type EveryWord = ConsultationCatalogue & {
 	admin: AdminCatalogue;
 	survey: SurveyCatalogue;
+	queue: QueueCatalogue;
 	fault: typeof fault;
 	givenBack: GivenBackCatalogue;
 	refusals: Refusals;
@@ -24,5 +26,6 @@ export const everyTextFor = (lang: Lang): EveryWord => ({
 	givenBack: givenBackTextFor(lang),
 	refusals: refusalsFor(lang),
 	admin: adminTextFor(lang),
-	survey: surveyTextFor(lang)
+	survey: surveyTextFor(lang),
+	queue: queueTextFor(lang)
 });

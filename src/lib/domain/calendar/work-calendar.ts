@@ -76,6 +76,16 @@ export function addWorkdays(day: IsoDate, count: number, calendar: WorkCalendar)
 	return reached;
 }
 
+/** The `count`-th working day before a day, which itself is not counted. */
+export function workdayBefore(day: IsoDate, count: number, calendar: WorkCalendar): IsoDate {
+	let reached = day;
+	for (let left = count; left > 0;) {
+		reached = addDays(reached, -1);
+		if (isWorkday(reached, calendar)) left -= 1;
+	}
+	return reached;
+}
+
 /** Working days after `from` up to and including `to`; negative when `to` lies before `from`. */
 export function workdaysBetween(from: IsoDate, to: IsoDate, calendar: WorkCalendar): number {
 	if (to < from) return -workdaysBetween(to, from, calendar);

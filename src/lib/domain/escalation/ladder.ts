@@ -1,11 +1,11 @@
 import { addDays, type IsoDate } from '../calendar/iso-date';
-import { addWorkdays } from '../calendar/work-calendar';
+import { addWorkdays, workdayBefore } from '../calendar/work-calendar';
 import { dayOf, endOfDay, startOfDay } from '../calendar/zone';
 import { OPEN_STATUSES, STATUS_OWNER, type ComplaintStatus, type Owner } from '../complaint/status';
 import { PROMISED_STAGES, type ConsultationStage } from '../consultation/stage';
 import { ESCALATION_STEPS, type DutyClock, type EscalationLevel, type EscalationStep } from '../deadline/duty';
 import type { TimeRules } from '../deadline/reckon';
-import { officeTimeFrom, workdayBefore } from './office-time';
+import { officeTimeFrom } from './office-time';
 
 /** Whom a rung can go to, as the ladder is written; `owner` is whoever's duty the clock times. */
 export const RUNG_AUDIENCES = ['owner', 'heads', 'secretariat', 'inspectors'] as const;
@@ -129,7 +129,7 @@ function fromItsComing({ dueDay, dueAt, heldSince }: Duty, { zone }: TimeRules):
 /** In office hours: a day that is whole only at midnight is told in the morning. */
 export function reachedAt({ dueDay, dueAt }: Pick<Duty, 'dueDay' | 'dueAt'>, offset: number, rules: TimeRules): Date {
 	const { calendar, zone } = rules;
-	if (offset < 0) return officeTimeFrom(startOfDay(workdayBefore(dueDay, -offset, rules), zone), rules);
+	if (offset < 0) return officeTimeFrom(startOfDay(workdayBefore(dueDay, -offset, calendar), zone), rules);
 	if (offset === 0) return officeTimeFrom(dueAt, rules);
 	return officeTimeFrom(endOfDay(addWorkdays(dueDay, offset, calendar), zone), rules);
 }
@@ -141,5 +141,5 @@ export function reachedAt({ dueDay, dueAt }: Pick<Duty, 'dueDay' | 'dueAt'>, off
 export function lastDueDay(offset: number, now: Date, { calendar, zone }: TimeRules): IsoDate {
 	const today = dayOf(now, zone);
 	if (offset <= 0) return addWorkdays(today, -offset, calendar);
-	return addDays(workdayBefore(today, offset, { calendar }), -1);
+	return addDays(workdayBefore(today, offset, calendar), -1);
 }

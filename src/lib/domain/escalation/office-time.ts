@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '../calendar/iso-date';
+import type { IsoDate } from '../calendar/iso-date';
 import { addWorkdays, isWorkday } from '../calendar/work-calendar';
 import { dayOf, startOfDay } from '../calendar/zone';
 import type { TimeRules } from '../deadline/reckon';
@@ -23,14 +23,4 @@ export function officeTimeFrom(instant: Date, rules: TimeRules): Date {
 	const day = dayOf(instant, zone);
 	const opening = openingOf(day, zone);
 	return isWorkday(day, calendar) && instant < opening ? opening : openingOf(addWorkdays(day, 1, calendar), zone);
-}
-
-/** The `count`-th working day before a day, which itself is not counted. */
-export function workdayBefore(day: IsoDate, count: number, { calendar }: Pick<TimeRules, 'calendar'>): IsoDate {
-	let reached = day;
-	for (let left = count; left > 0;) {
-		reached = addDays(reached, -1);
-		if (isWorkday(reached, calendar)) left -= 1;
-	}
-	return reached;
 }

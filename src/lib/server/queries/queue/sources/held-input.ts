@@ -1,0 +1,43 @@
+import { WEIGHTS } from '$lib/domain/moderation/queue';
+import { sql } from 'kysely';
+import { hideOptions } from '../hide-options';
+import { findSubject } from '../matter';
+import type { QueueSource } from '../source';
+
+/** What guests wrote in consultations and nobody has looked at yet. `input_held_idx`. */
+export const source: QueueSource = {
+	kind: 'held_input',
+	waiting: (db) =>
+		db
+			.selectFrom('input')
+			.innerJoin('post', 'post.id', 'input.post_id')
+			// The words of the partial index, or it is not used.
+			.where(sql<boolean>`input.held`)
+			.select([
+				sql<string>`'held_input'::text`.as('kind'),
+				'input.post_id as target_id',
+				'input.thread_id',
+				'post.created_at as since',
+				sql<number>`${WEIGHTS.usual}::int`.as('weight')
+			]),
+	async show(db, { targetId, threadId, text }) {
+		const subject = threadId ? await findSubject(db, threadId, targetId, text) : null;
+		const input = await db
+			.selectFrom('input')
+			.select(['number', 'kind', 'unsur', 'organisation', 'display_name as name'])
+			.where('post_id', '=', targetId)
+			.executeTakeFirst();
+		if (!subject?.slug || !input) return null;
+		const { queue, inputs, consultation } = text;
+		const writer = [input.name ?? inputs.guest, input.organisation, consultation.unsur[input.unsur]];
+		return {
+			...subject,
+			name: `${inputs.number(input.number)}, ${consultation.inputKind[input.kind]}`,
+			facts: [{ term: queue.fact.writer, lines: [writer.filter(Boolean).join(', ')] }],
+			offers: [
+				{ key: 'b', label: queue.act.admit, command: { act: 'admit', slug: subject.slug, number: input.number } },
+				{ key: 's', label: queue.act.refuse, danger: true, options: hideOptions(targetId, text) }
+			]
+		};
+	}
+};
