@@ -113,10 +113,10 @@ describe('the page of a promise', () => {
 			formKey: null,
 			text: 'Memuat nomor telepon warga.',
 			postId: post?.id ?? '',
-			flagReason: 'personal_data'
+			rule: 'B1'
 		});
 		expect((await pageFor(VISITOR))?.history).toMatchObject([
-			{ html: null, hidden: { reason: 'personal_data', words: 'Memuat nomor telepon warga.' }, files: [] }
+			{ html: null, hidden: { rule: { code: 'B1' }, words: 'Memuat nomor telepon warga.' }, files: [] }
 		]);
 	});
 });

@@ -200,7 +200,7 @@ describe('the replies of a row', () => {
 			.select('id')
 			.where('body', '=', 'Saya juga.')
 			.executeTakeFirstOrThrow();
-		await say(moderator, { action: 'hide_post', postId, flagReason: 'personal_data', text: 'Memuat nomor telepon.' });
+		await say(moderator, { action: 'hide_post', postId, rule: 'B1', text: 'Memuat nomor telepon.' });
 		expect(await counted()).toBe(2);
 		await say(moderator, { action: 'restore_post', postId, text: 'Ternyata nomor kantor.' });
 		expect(await counted()).toBe(3);

@@ -122,7 +122,14 @@ describe('the page of a report', () => {
 
 	it('says why nobody can reply', async () => {
 		const { ref, reporter } = await routed();
-		const lock = { ref, action: 'lock', doer: moderator, formKey: null, text: 'Percakapan memanas.' } as const;
+		const lock = {
+			ref,
+			action: 'lock',
+			doer: moderator,
+			formKey: null,
+			rule: 'D4',
+			text: 'Percakapan memanas.'
+		} as const;
 		expect((await actInThread(test.services, lock)).ok).toBe(true);
 		expect((await page(ref, citizen)).complaint.reply).toBe('locked');
 		expect((await page(ref, moderator)).complaint.reply).toBe('here');

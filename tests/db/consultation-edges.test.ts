@@ -64,7 +64,7 @@ async function hide(topic: Prepared, number: number) {
 		doer: moderator,
 		formKey: randomUUID(),
 		postId: await postOf(topic, number),
-		flagReason: 'spam',
+		rule: 'D1',
 		text: 'Iklan.'
 	});
 	if (!outcome.ok) throw new Error(outcome.refusal);

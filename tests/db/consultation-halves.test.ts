@@ -80,7 +80,7 @@ async function hide(ref: string, doer: Awaited<ReturnType<typeof aPerson>>) {
 		.select('id')
 		.where('body', '=', 'Kanari tersembunyi.')
 		.executeTakeFirstOrThrow();
-	const why = { flagReason: 'off_topic', text: 'Tidak tentang ini.' } as const;
+	const why = { rule: 'D2', text: 'Tidak tentang ini.' } as const;
 	worked(await actInThread(test.services, { ref, doer, formKey: null, action: 'hide_post', postId, ...why }));
 }
 

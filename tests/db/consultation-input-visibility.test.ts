@@ -119,7 +119,7 @@ describe('an input that waits to be let in', () => {
 	});
 
 	it('shows its own words to whoever holds its code', async () => {
-		expect(await findOwnInput(test.db, heldPost)).toMatchObject({ held: true, shown: false, reason: null });
+		expect(await findOwnInput(test.db, heldPost)).toMatchObject({ held: true, shown: false, hidden: null });
 	});
 
 	it('leaves its place and the reason when it is refused, and not its words', async () => {
@@ -130,7 +130,7 @@ describe('an input that waits to be let in', () => {
 			doer: people.moderator,
 			formKey: randomUUID(),
 			text: 'Memuat nomor telepon.',
-			flagReason: 'personal_data'
+			rule: 'B1'
 		});
 		const { inputs } = await listInputs(test.db, topic.threadId, ALL, await readerOf(VISITOR));
 		expect(inputs[0]).toMatchObject({
@@ -139,11 +139,14 @@ describe('an input that waits to be let in', () => {
 				html: null,
 				files: [],
 				by: { name: null },
-				hidden: { reason: 'personal_data', words: 'Memuat nomor telepon.' }
+				hidden: { rule: { code: 'B1' }, words: 'Memuat nomor telepon.' }
 			}
 		});
 		expect(await csvOf(topic.threadId)).not.toContain(SECRET);
-		expect(await findOwnInput(test.db, heldPost)).toMatchObject({ held: false, reason: 'Memuat nomor telepon.' });
+		expect(await findOwnInput(test.db, heldPost)).toMatchObject({
+			held: false,
+			hidden: { words: 'Memuat nomor telepon.' }
+		});
 		expect(await findFile(test.db, file, { actor: VISITOR, writer: null })).toBeUndefined();
 	});
 });

@@ -194,8 +194,7 @@ describe('letting a guest in', () => {
 			postId: input!.post_id,
 			text: 'Memuat nomor telepon orang lain.'
 		} as const;
-		const act = (doer: Actor) =>
-			actInThread(test.services, { ...hide, doer, formKey: randomUUID(), flagReason: 'personal_data' });
+		const act = (doer: Actor) => actInThread(test.services, { ...hide, doer, formKey: randomUUID(), rule: 'B1' });
 		expect(await act(topic.facilitator)).toEqual({ ok: false, refusal: 'not_allowed' });
 		expect((await act(moderator)).ok).toBe(true);
 		expect(await inputsOf(topic)).toMatchObject([{ held: false }]);
@@ -251,7 +250,7 @@ describe('replies', () => {
 			doer: moderator,
 			formKey: randomUUID(),
 			text: 'Iklan.',
-			flagReason: 'spam'
+			rule: 'D1'
 		});
 		expect((await inputsOf(topic))[0]).toMatchObject({ reply_count: 4 });
 	});

@@ -490,7 +490,7 @@ describe('content that was reported', () => {
 		expect((await walk(moderator, 'all')).flat()[0]?.flags).toBe(4);
 		await dismissFlags(test.services, { ref, postId: post.id, doer: moderator });
 		expect(await queue(moderator)).toHaveLength(1);
-		const hide = { ref, action: 'hide_thread', doer: moderator, formKey: null, flagReason: 'off_topic' } as const;
+		const hide = { ref, action: 'hide_thread', doer: moderator, formKey: null, rule: 'D2' } as const;
 		await actInThread(test.services, { ...hide, text: 'Tidak sesuai.' });
 		expect(await countFlagged(test.db, moderator)).toBe(0);
 	});

@@ -277,8 +277,8 @@ describe('moderation', () => {
 			text: 'Memuat nomor telepon orang lain.'
 		} as const;
 		expect(await actInThread(test.services, hide)).toEqual({ ok: false, refusal: 'reason_required' });
-		expect((await actInThread(test.services, { ...hide, flagReason: 'personal_data' })).ok).toBe(true);
-		expect(await actInThread(test.services, { ...hide, flagReason: 'personal_data' })).toEqual({
+		expect((await actInThread(test.services, { ...hide, rule: 'B1' })).ok).toBe(true);
+		expect(await actInThread(test.services, { ...hide, rule: 'B1' })).toEqual({
 			ok: false,
 			refusal: 'same_state'
 		});
@@ -313,7 +313,14 @@ describe('moderation', () => {
 
 	it('locks a thread against replies, but not against its handling', async () => {
 		const { ref } = await routed();
-		await actInThread(test.services, { ref, action: 'lock', doer: moderator, formKey: null, text: 'Saling serang.' });
+		await actInThread(test.services, {
+			ref,
+			action: 'lock',
+			doer: moderator,
+			formKey: null,
+			rule: 'D4',
+			text: 'Saling serang.'
+		});
 		const reply = await actInThread(test.services, {
 			ref,
 			action: 'reply',

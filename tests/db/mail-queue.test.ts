@@ -124,7 +124,7 @@ describe('who gets a mail', () => {
 			.executeTakeFirstOrThrow();
 		await happen(test, thread, 'hide_post', {
 			role: 'moderator',
-			data: { postId, flagReason: 'spam', reason: 'Iklan pinjaman.' }
+			data: { postId, rule: { code: 'D1', version: 1, title: 'Iklan' }, reason: 'Iklan pinjaman.' }
 		});
 		const rows = await mails();
 		expect(rows.map(({ name, audience }) => `${name} ${audience}`).sort()).toEqual([

@@ -81,7 +81,7 @@ async function tellTheStory() {
 	await say(officer, { action: 'note', text: 'Kanari catatan internal' });
 	await say(citizen, { action: 'reply', text: 'Kanari kiriman tersembunyi' });
 	const post = await test.db.selectFrom('post').select('id').where('kind', '=', 'reply').executeTakeFirstOrThrow();
-	await say(moderator, { action: 'hide_post', postId: post.id, text: 'Kata kasar.', flagReason: 'hate_or_abuse' });
+	await say(moderator, { action: 'hide_post', postId: post.id, text: 'Kata kasar.', rule: 'A1' });
 	test.clock.set('2026-04-10T02:00:00Z');
 	await act(officer, { action: 'resolve', text: 'Dua papan sudah diganti dan pagar dipasang.' }, 1);
 	test.clock.set('2026-04-13T02:00:00Z');
@@ -130,7 +130,7 @@ describe('the contents of a proof', () => {
 		expect(contents.timeline[1]).toMatchObject({ by: { role: 'moderator' }, reason: 'Jembatan milik provinsi.' });
 		expect(contents.timeline[4]).toMatchObject({
 			text: null,
-			hidden: { reason: 'hate_or_abuse', words: 'Kata kasar.' }
+			hidden: { rule: { code: 'A1' }, words: 'Kata kasar.' }
 		});
 		expect(contents.timeline[6]).toMatchObject({ files: [{ sha256: sha256('RIFF picture selesai-0.webp') }] });
 	});

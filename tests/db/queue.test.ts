@@ -117,7 +117,7 @@ describe('the queue', () => {
 			action: 'hide_thread',
 			doer: moderator,
 			formKey: null,
-			flagReason: 'spam',
+			rule: 'D1',
 			text: 'Iklan.'
 		});
 		expect(await kindsFor(moderator)).toEqual([]);

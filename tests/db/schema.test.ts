@@ -13,10 +13,12 @@ import * as words from '$lib/domain/consultation/words';
 import { CLOCK_KINDS, DEADLINE_UNITS } from '$lib/domain/deadline/policy';
 import { DUTY_CLOCKS, ESCALATION_LEVELS, ESCALATION_STEPS } from '$lib/domain/deadline/duty';
 import { RUNG_AUDIENCES } from '$lib/domain/escalation/ladder';
+import { DECISION_ENDS, DECISION_SOURCES } from '$lib/domain/moderation/decision';
 import { FLAG_REASONS } from '$lib/domain/moderation/reasons';
 import { AUDIENCES, COMPLAINT_ACTS } from '$lib/domain/complaint/acts';
 import { CONSULTATION_ACTS } from '$lib/domain/consultation/acts';
 import { AGE_GROUPS, EDUCATIONS, GENDERS, OCCUPATIONS } from '$lib/domain/survey/survey';
+import type { ActLaw } from '$lib/domain/thread/act-law';
 import { POST_KINDS } from '$lib/domain/thread/post';
 import { useDatabase } from '../support/database';
 import { describedColumns } from '../support/described-columns';
@@ -54,6 +56,9 @@ describe('the database repeats the words of the law', () => {
 		['post_author_role_check', CAPACITIES],
 		['post_kind_check', POST_KINDS],
 		['flag_reason_check', FLAG_REASONS],
+		['forum_rule_flag_reason_check', FLAG_REASONS],
+		['decision_source_check', DECISION_SOURCES],
+		['decision_end_kind_check', DECISION_ENDS],
 		['escalation_step_clock_check', DUTY_CLOCKS],
 		['escalation_step_step_check', ESCALATION_STEPS],
 		['escalation_step_audience_check', RUNG_AUDIENCES],
@@ -89,6 +94,13 @@ describe('the database repeats the words of the law', () => {
 	])('%s', async (constraint, lawful) => {
 		expect(wordsOf(await definitionOf(constraint)).sort()).toEqual([...lawful].sort());
 	});
+});
+
+it('knows which acts are moderation', async () => {
+	const acts: Record<string, ActLaw> = { ...COMPLAINT_ACTS, ...CONSULTATION_ACTS };
+	const lawful = Object.keys(acts).filter((act) => acts[act]?.moderates);
+	const stored = await test.db.selectFrom('moderating_act').select('act').orderBy('act').execute();
+	expect(stored.map(({ act }) => act)).toEqual(lawful.sort());
 });
 
 /** As what a column reaches the code: see the parsers of `db/client.ts`. */

@@ -90,7 +90,7 @@ describe('a form that is sent again', () => {
 				doer: moderator,
 				formKey: key,
 				text: 'Memuat nama anak.',
-				...(rating ? { flagReason: 'personal_data' as const } : {})
+				...(rating ? { rule: 'B1' } : {})
 			});
 		expect(await rate()).toEqual({ ok: false, refusal: 'reason_required' });
 		expect((await rate(1)).ok).toBe(true);

@@ -96,7 +96,7 @@ async function route(ref: string) {
 }
 
 async function moderate(command: Pick<ThreadCommand, 'ref' | 'action'> & { postId?: string }) {
-	await say(people.moderator, { ...command, text: 'Memuat nomor telepon orang lain.', flagReason: 'personal_data' });
+	await say(people.moderator, { ...command, text: 'Memuat nomor telepon orang lain.', rule: 'B1' });
 }
 
 async function say(doer: Actor, command: Omit<ThreadCommand, 'doer' | 'formKey'>) {
@@ -146,7 +146,11 @@ describe('who sees a thread', () => {
 
 	it('tells the reporter of a hidden report why', async () => {
 		const page = await pageFor(made.hidden.ref, made.hidden.byCode);
-		expect(page?.complaint.hidden).toEqual({ reason: 'personal_data', words: 'Memuat nomor telepon orang lain.' });
+		expect(page?.complaint.hidden).toEqual({
+			rule: { code: 'B1', version: 1, title: 'Data pribadi orang lain' },
+			reason: null,
+			words: 'Memuat nomor telepon orang lain.'
+		});
 	});
 
 	it('treats what is no number, no file and no uuid as absent', async () => {
@@ -177,7 +181,7 @@ describe('posts and their files', () => {
 			expect([role, await mayRead(notePhoto), await mayRead(replyPhoto)]).toEqual([role, internal, moderates]);
 		}
 		const tombstone = await postOf(ref, VISITOR, 'reply');
-		expect(tombstone).toMatchObject({ html: null, files: [], by: { name: null }, hidden: { reason: 'personal_data' } });
+		expect(tombstone).toMatchObject({ html: null, files: [], by: { name: null }, hidden: { rule: { code: 'B1' } } });
 		await moderate({ ref, action: 'restore_post', postId });
 		expect((await postOf(ref, VISITOR, 'reply'))?.html).toContain('Tanggapan kanari');
 	});

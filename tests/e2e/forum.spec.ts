@@ -50,7 +50,7 @@ test('a reply is flagged, hidden with a reason, and restored', async ({ page, co
 			.filter({ hasText: words })
 			.getByRole('link', { name: complaintPage.hidePost, exact: true })
 			.click();
-		await fillAct(moderator, 'hide_post', { choose: law.flagReason.personal_data, words: reason });
+		await fillAct(moderator, 'hide_post', { choose: 'B1. Data pribadi orang lain', words: reason });
 		await expect(moderator.getByText(complaintPage.done(law.event.hide_post))).toBeVisible();
 		const mail = await mails.next(citizen.email, new RegExp(notice.author.hide_post(FACTS).headline));
 		expect(mail.text).toContain(reason);
@@ -61,7 +61,7 @@ test('a reply is flagged, hidden with a reason, and restored', async ({ page, co
 		for (const who of [reader, author]) {
 			await who.goto(`/pengaduan/${ref}`);
 			const place = who.locator('article.post').filter({ hasText: thread.hiddenPost });
-			await expect(place).toContainText(`${law.flagReason.personal_data}. ${reason}`);
+			await expect(place).toContainText(`${law.rule('B1', 'Data pribadi orang lain')}. ${reason}`);
 			expect(await who.content()).not.toContain(words);
 		}
 		for (const path of [`/pengaduan?cari=Fulan`, `/pengaduan?cari=0812-${ref}`, '/']) {
@@ -83,7 +83,10 @@ test('a reply is flagged, hidden with a reason, and restored', async ({ page, co
 	await test.step('a locked discussion takes no more replies', async () => {
 		await author.goto(`/pengaduan/${ref}`);
 		await author.getByRole('link', { name: law.action.reply, exact: true }).click();
-		await doAct(moderator, ref, 'lock', { words: 'Diskusi menjauh dari pokok laporan.' });
+		await doAct(moderator, ref, 'lock', {
+			choose: 'D4. Percakapan perlu ditenangkan',
+			words: 'Diskusi menjauh dari pokok laporan.'
+		});
 		const answer = author.waitForResponse((response) => response.request().method() === 'POST');
 		await fillAct(author, 'reply', { words: 'Satu hal lagi dari saya.' });
 		expect((await answer).status()).toBe(409);

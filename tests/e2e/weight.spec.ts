@@ -33,6 +33,7 @@ test('public pages ship no script and stay light', async ({ page, request }) => 
 		'/instansi',
 		'/instansi/dinkes',
 		'/tentang',
+		'/aturan',
 		'/privasi',
 		'/tidak-ada'
 	];

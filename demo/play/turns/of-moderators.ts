@@ -43,15 +43,15 @@ export const MODERATORS_TURNS = {
 		expectDone('open_identity', await openReporterIdentity(stage.deps, opening));
 	},
 	hide_post: async (stage: Stage) => {
-		const because = { flagReason: 'personal_data', text: phrases.hidePost } as const;
+		const because = { rule: 'B1', text: phrases.hidePost } as const;
 		const postId = await findReplyToHide(stage);
 		await speak(stage, stage.cast.moderator, { action: 'hide_post', postId, ...because });
 	},
 	hide_thread: (stage: Stage) => {
-		const because = { flagReason: 'personal_data', text: phrases.hideThread } as const;
+		const because = { rule: 'B1', text: phrases.hideThread } as const;
 		return speak(stage, stage.cast.moderator, { action: 'hide_thread', ...because });
 	},
-	lock: (stage: Stage) => speak(stage, stage.cast.moderator, { action: 'lock', text: phrases.lock })
+	lock: (stage: Stage) => speak(stage, stage.cast.moderator, { action: 'lock', rule: 'D4', text: phrases.lock })
 } satisfies Partial<Record<StepName, (stage: Stage) => Promise<void>>>;
 
 function referral(stage: Stage) {

@@ -24,7 +24,8 @@ const WHOLE = {
 	nomor: '9165816',
 	sebab: 'Suku cadang belum tiba.',
 	dijanjikan: '2026-12-12',
-	cara: 'phone'
+	cara: 'phone',
+	aturan: 'A1'
 };
 const reasonFor = (act: PersonalAct) => (act === 'archive' ? 'too_general' : 'spam');
 

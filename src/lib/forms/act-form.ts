@@ -5,7 +5,7 @@ import { ANSWER_WAYS, CLASSIFICATIONS, type AnswerWay, type Classification } fro
 import { ARCHIVE_REASONS, FLAG_REASONS, type ArchiveReason, type FlagReason } from '$lib/domain/moderation/reasons';
 import { ASKED, TEXT_MOST, needOf, postOf, type Asked, type Need } from '$lib/domain/thread/act-law';
 import { sentBy } from '$lib/domain/thread/post';
-import { block, choice, day, id, line, meaning, orNone, parsed, type Field } from './kit/field';
+import { block, choice, day, id, line, meaning, named, orNone, parsed, type Field } from './kit/field';
 import { form, type Fields, type InputOf } from './kit/form';
 import { pageOf, type PersonalAct } from './verbs';
 
@@ -16,6 +16,7 @@ const FIELD_OF = {
 	classification: 'klasifikasi',
 	archiveReason: 'alasan',
 	flagReason: 'alasan',
+	rule: 'aturan',
 	responsible: 'penanggung_jawab',
 	doneWhere: 'tempat',
 	doneOn: 'tanggal',
@@ -38,6 +39,8 @@ export type ActInput = {
 	classification?: Classification;
 	archiveReason?: ArchiveReason;
 	flagReason?: FlagReason;
+	/** The code of the rule that is cited. */
+	rule?: string;
 	responsible?: string;
 	doneWhere?: string;
 	doneOn?: IsoDate;
@@ -88,6 +91,7 @@ const ASKS: { [Asked in Question]: (act: PersonalAct) => Field<NonNullable<ActIn
 	classification: () => choice(CLASSIFICATIONS),
 	archiveReason: () => choice(ARCHIVE_REASONS),
 	flagReason: () => choice(FLAG_REASONS),
+	rule: () => named(/^[A-Z]\d{1,2}$/),
 	responsible: () => line({ most: 200 }),
 	doneWhere: () => line({ most: 200 }),
 	doneOn: () => day,
@@ -119,6 +123,7 @@ export const actForm = (act: PersonalAct) =>
 				instansi: says.agency,
 				klasifikasi: says.classification,
 				alasan: says.reason,
+				aturan: says.rule,
 				penanggung_jawab: says.responsible,
 				tempat: says.doneWhere,
 				tanggal: says.doneOn,

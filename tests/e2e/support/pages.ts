@@ -190,6 +190,7 @@ export const PAGES: Record<string, Look[]> = {
 	],
 	'(public)/survei/[slug]/qr': [{ name: 'filled', path: '/survei/survei-kepuasan-permintaan-data-kesehatan/qr' }],
 	'(public)/tentang': [{ name: 'filled', path: '/tentang' }],
+	'(public)/aturan': [{ name: 'filled', path: '/aturan' }],
 	'(public)/privasi': [{ name: 'filled', path: '/privasi' }],
 	'(report)/lapor': [
 		{ name: 'empty', path: '/lapor' },

@@ -160,7 +160,7 @@ const VALID: Partial<Record<ActField, string>> = {
 	penanggung_jawab: 'Balai Pelaksanaan Jalan Nasional'
 };
 const WORDS: readonly ActField[] = ['teks', 'penanggung_jawab', 'nomor'];
-const CHOICES: readonly ActField[] = ['instansi', 'klasifikasi', 'alasan', 'nilai'];
+const CHOICES: readonly ActField[] = ['instansi', 'klasifikasi', 'alasan', 'aturan', 'nilai'];
 
 /** They exist only beside a reply. */
 const OF_A_POST: ReadonlySet<PersonalAct> = new Set(['hide_post', 'restore_post']);

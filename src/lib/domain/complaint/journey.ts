@@ -3,6 +3,7 @@ import type { Capacity } from '../actor/capacity';
 import type { CommitmentAction } from '../consultation/commitment/status';
 import type { DutyClock, EscalationLevel, EscalationStep } from '../deadline/duty';
 import type { ArchiveReason, FlagReason } from '../moderation/reasons';
+import type { CitedRule } from '../moderation/rule';
 import type { DueMove } from '../deadline/due-move';
 import type { ClockKind } from '../deadline/policy';
 import { complaintLaw, type ComplaintAction } from './acts';
@@ -43,6 +44,7 @@ export type JourneyEvent = {
 	reason: string | null;
 	archiveReason: ArchiveReason | null;
 	flagReason: FlagReason | null;
+	rule: CitedRule | null;
 	responsible: string | null;
 	classification: Classification | null;
 	answeredBy: AnswerWay | null;
@@ -118,6 +120,7 @@ function lineOf(event: RecordedEvent): JourneyEvent {
 		reason: data.reason ?? null,
 		archiveReason: data.archiveReason ?? null,
 		flagReason: data.flagReason ?? null,
+		rule: data.rule ?? null,
 		responsible: data.responsible ?? null,
 		classification: data.classification ?? null,
 		answeredBy: data.answeredBy ?? null,
@@ -154,7 +157,11 @@ export function hiddenFor(
 ): Hidden {
 	const hidings = events.filter((event) => event.action === 'hide_thread' || event.action === 'hide_post');
 	const last = hidings.findLast((event) => event.action === action && (!postId || isAbout(event, postId)));
-	return { reason: last?.data.flagReason ?? null, words: last?.data.reason ?? '' };
+	return {
+		rule: last?.data.rule ?? null,
+		reason: last?.data.flagReason ?? null,
+		words: last?.data.reason ?? ''
+	};
 }
 
 const isAbout = ({ data }: RecordedEvent, postId: string) => 'postId' in data && data.postId === postId;

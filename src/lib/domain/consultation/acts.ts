@@ -67,10 +67,11 @@ const PART_ACTS = {
 	refuse_inputs: {
 		by: ['moderator', 'facilitator'],
 		words: null,
-		keeps: ['inputs', 'flagReason'],
+		keeps: ['inputs', 'flagReason', 'rule?'],
 		told: ['contributors'],
 		does: ['recounts'],
-		inside: true
+		inside: true,
+		moderates: true
 	},
 	dispose: {
 		by: HOSTS,

@@ -36,6 +36,10 @@ export type ActLaw<Audience extends string = string, Own extends string = string
 	inside?: true | 'oversight';
 	/** Judges the work of the agency: its own people do not. */
 	judges?: true;
+	/** It is moderation: it cites a rule in force, stands in the public book, and can be appealed against. */
+	moderates?: true;
+	/** What it ends: the entries of these acts about the same words. */
+	undoes?: readonly string[];
 };
 
 /** Everything that a page of an act can ask for. What the law makes of the answers is for `decide`. */
@@ -45,6 +49,7 @@ export const ASKED = [
 	'classification',
 	'archiveReason',
 	'flagReason',
+	'rule',
 	'responsible',
 	'doneWhere',
 	'doneOn',

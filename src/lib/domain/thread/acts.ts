@@ -6,6 +6,9 @@ const STAFF = ['officer', 'agency_head', 'facilitator', 'moderator', 'inspector'
 /** A step of the ladder; of a promise, which one and whose. */
 const CLIMB = ['clock', 'step', 'level', 'agencyId?', 'position?', 'promisedBy?'] as const;
 
+/** What moderation cites: a rule as it was in force then; acts of older versions cite the reason of the flags, or nothing. */
+export const CITES = ['rule?', 'flagReason?'] as const;
+
 /** What is done in any thread, whatever it is about. Who hears of it is each half's to say. */
 export const FORUM_ACTS = {
 	reply: {
@@ -27,10 +30,12 @@ export const FORUM_ACTS = {
 	hide_thread: {
 		by: ['moderator'],
 		verb: 'sembunyikan',
-		asks: { flagReason: 'required', text: 'required' },
+		asks: { rule: 'required', text: 'required' },
 		words: 'reason',
+		keeps: CITES,
 		when: { hidden: false },
-		does: ['hides']
+		does: ['hides'],
+		moderates: true
 	},
 	restore_thread: {
 		by: ['moderator'],
@@ -38,16 +43,18 @@ export const FORUM_ACTS = {
 		asks: { text: 'required' },
 		words: 'reason',
 		when: { hidden: true },
-		does: ['restores']
+		does: ['restores'],
+		undoes: ['hide_thread']
 	},
 	hide_post: {
 		by: ['moderator'],
 		verb: 'sembunyikan-kiriman',
-		asks: { flagReason: 'required', text: 'required' },
+		asks: { rule: 'required', text: 'required' },
 		words: 'reason',
-		keeps: ['postId'],
+		keeps: ['postId', ...CITES],
 		does: ['hides_post'],
-		about: 'post'
+		about: 'post',
+		moderates: true
 	},
 	restore_post: {
 		by: ['moderator'],
@@ -56,17 +63,20 @@ export const FORUM_ACTS = {
 		words: 'reason',
 		keeps: ['postId'],
 		does: ['restores_post'],
-		about: 'post'
+		about: 'post',
+		undoes: ['hide_post']
 	},
 	// A moderator looked at what was reported and leaves it as it is.
 	dismiss_flags: { by: ['moderator'], words: null, keeps: ['postId?'], about: 'thread_or_post', inside: true },
 	lock: {
 		by: ['moderator'],
 		verb: 'kunci',
-		asks: { text: 'required' },
+		asks: { rule: 'required', text: 'required' },
 		words: 'reason',
+		keeps: CITES,
 		when: { locked: false },
-		does: ['locks']
+		does: ['locks'],
+		moderates: true
 	},
 	unlock: {
 		by: ['moderator'],
@@ -74,7 +84,8 @@ export const FORUM_ACTS = {
 		asks: { text: 'required' },
 		words: 'reason',
 		when: { locked: true },
-		does: ['unlocks']
+		does: ['unlocks'],
+		undoes: ['lock']
 	},
 	// They move no clock, but their letters name its due day.
 	remind: { by: ['system'], words: null, keeps: CLIMB, does: ['reckons'], inside: true },

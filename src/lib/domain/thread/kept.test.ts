@@ -54,12 +54,12 @@ describe('what the history keeps of each act', () => {
 			tell_progress: reason? consultation commitment position promisedBy
 			reply: postId counter?
 			note: postId
-			hide_thread: reason flagReason
+			hide_thread: reason rule? flagReason?
 			restore_thread: reason
-			hide_post: reason flagReason postId
+			hide_post: reason postId rule? flagReason?
 			restore_post: reason postId
 			dismiss_flags: postId?
-			lock: reason
+			lock: reason rule? flagReason?
 			unlock: reason
 			remind: clock step level agencyId? position? promisedBy?
 			escalate: clock step level agencyId? position? promisedBy?
@@ -83,7 +83,7 @@ describe('what the history keeps of each act', () => {
 			record_meeting: postId? meetingId struck?
 			contribute: postId? waiting?
 			admit: postId inputs
-			refuse_inputs: inputs flagReason
+			refuse_inputs: inputs flagReason rule?
 			dispose: postId? inputs disposition
 			affirm: inputs textVersion
 			finalise_minutes: digest
@@ -107,12 +107,12 @@ describe('what the history keeps of each act', () => {
 			contest_waiver: postId itemId position promisedBy
 			reply: postId counter?
 			note: postId
-			hide_thread: reason flagReason
+			hide_thread: reason rule? flagReason?
 			restore_thread: reason
-			hide_post: reason flagReason postId
+			hide_post: reason postId rule? flagReason?
 			restore_post: reason postId
 			dismiss_flags: postId?
-			lock: reason
+			lock: reason rule? flagReason?
 			unlock: reason
 			remind: clock step level agencyId? position? promisedBy?
 			escalate: clock step level agencyId? position? promisedBy?
@@ -125,7 +125,7 @@ describe('what the history keeps of each act', () => {
 		expectTypeOf<DataOf<ComplaintEvent, 'route'>>().toExtend<{ reason?: string; agencyId: string }>();
 		expectTypeOf<DataOf<ComplaintEvent, 'route'>['reason']>().toEqualTypeOf<string | undefined>();
 		expectTypeOf<keyof DataOf<ComplaintEvent, 'answer'>>().toEqualTypeOf<'postId' | 'substantive' | 'repeats'>();
-		expectTypeOf<keyof DataOf<ComplaintEvent, 'lock'>>().toEqualTypeOf<'reason'>();
+		expectTypeOf<keyof DataOf<ComplaintEvent, 'lock'>>().toEqualTypeOf<'reason' | 'rule' | 'flagReason'>();
 		expectTypeOf<keyof DataOf<ConsultationEvent, 'publish'>>().toEqualTypeOf<never>();
 		expectTypeOf<DataOf<ConsultationEvent, 'dispose'>['inputs']>().toEqualTypeOf<number[]>();
 	});

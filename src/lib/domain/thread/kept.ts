@@ -15,8 +15,9 @@ type FromWords<Law> = Law extends { words: 'reason' }
 	: Law extends { words: string }
 		? `postId${Mark<TextOf<Law>>}`
 		: never;
-/** What is asked for the moment alone: words and files go elsewhere, and a second "yes, send it" is no particular. */
-type Passing = 'text' | 'files' | 'repeated';
+/** What is asked for the moment alone: words and files go elsewhere, a second "yes, send it" is no particular, and of a rule
+ * that is named by its code the row keeps how it read then. */
+type Passing = 'text' | 'files' | 'repeated' | 'rule';
 type FromForm<Law> = Law extends { asks: infer Asks }
 	? { [Asked in Exclude<keyof Asks & string, Passing>]: `${Asked}${Mark<Asks[Asked]>}` }[Exclude<
 			keyof Asks & string,
@@ -49,7 +50,7 @@ export type Given<Law, Kinds> = Law extends { words: 'reason' | null }
 /** The names themselves, as in the type above. */
 export function namesOf({ words, asks = {}, keeps = [] }: Pick<ActLaw, 'words' | 'asks' | 'keeps'>): string[] {
 	const mark = (need: Need | null) => (need === 'required' ? '' : '?');
-	const { text, files: _files, repeated: _repeated, ...asked } = asks;
+	const { text, files: _files, repeated: _repeated, rule: _rule, ...asked } = asks;
 	return [
 		...(words === null ? [] : [`${words === 'reason' ? 'reason' : 'postId'}${mark(needOf(text))}`]),
 		...Object.entries(asked).map(([name, need]) => `${name}${mark(need)}`),

@@ -8,6 +8,7 @@ const WHOLE: Record<string, unknown> = {
 	reason: 'Alasan.',
 	postId: ID,
 	flagReason: 'spam',
+	rule: { code: 'D1', version: 1, title: 'Iklan, spam, atau tautan menyesatkan' },
 	agencyId: ID,
 	clock: 'resolution',
 	step: 'due',

@@ -43,6 +43,8 @@ export const FORUM_PARTICULARS = {
 	/** The post that the words became, or that the act is about. */
 	postId: isText,
 	flagReason: oneOf(FLAG_REASONS),
+	/** The rule of the forum that is cited, as it read then. */
+	rule: madeOf({ code: isText, version: isWhole, title: isText }),
 	/** Agency that the thread goes to, or that the act is about. */
 	agencyId: isText,
 	/** The duty that nobody fulfils, the step of the ladder that this brought about, and whom it reached. */

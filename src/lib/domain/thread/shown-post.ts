@@ -1,12 +1,13 @@
 import type { Capacity } from '../actor/capacity';
 import type { FlagReason } from '../moderation/reasons';
+import type { CitedRule } from '../moderation/rule';
 import { isForEverybody, type PostKind } from './post';
 import { actsByOffice, postShown } from './visibility';
 
 export type ViewedFile = { id: string; name: string; bytes: number; isPicture: boolean };
 
 /** Why something was hidden, as a moderator put it on record. */
-export type Hidden = { reason: FlagReason | null; words: string };
+export type Hidden = { rule: CitedRule | null; reason: FlagReason | null; words: string };
 
 /** Who acted: staff by office, citizens by the name they chose, the reporter by neither. */
 export type Author = { role: Capacity; agency: string | null; name: string | null; byOffice: boolean };

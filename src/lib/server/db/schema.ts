@@ -11,11 +11,13 @@ import type { Lang } from '$lib/domain/language';
 import type { ColumnType, Generated } from 'kysely';
 import type { AccessTables } from './schema-access';
 import type { ConsultationTables } from './schema-consultation';
+import type { ModerationTables } from './schema-moderation';
 import type { RuleTables } from './schema-deadlines';
 import type { SurveyAnswerTable, SurveyTable } from './schema-survey';
 
 /** The tables as the migrations make them; literal types come from the domain and tests/db/schema.test.ts compares them. */
 export type Database = ConsultationTables &
+	ModerationTables &
 	AccessTables &
 	RuleTables & {
 		agency: AgencyTable;

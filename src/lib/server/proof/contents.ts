@@ -64,7 +64,8 @@ const fileJson = ({ id, name, bytes }: ViewedFile, digests: ReadonlyMap<string, 
 const byJson = ({ role, agency }: Author) => ({ role, agency });
 // Only where there is one, as below.
 const counterJson = ({ counter }: JourneyEntry) => (counter ? { counter } : {});
-const hiddenJson = (hidden: Hidden | null) => hidden && { reason: hidden.reason, words: hidden.words };
+const hiddenJson = (hidden: Hidden | null) =>
+	hidden && { ...(hidden.rule ? { rule: hidden.rule } : {}), reason: hidden.reason, words: hidden.words };
 
 const entryJson = (entry: JourneyEntry, digests: ReadonlyMap<string, string>) =>
 	entry.type === 'post' ? postJson(entry, digests) : eventJson(entry);
@@ -91,6 +92,7 @@ const eventJson = (event: JourneyEvent) => ({
 	reason: event.reason,
 	archive_reason: event.archiveReason,
 	flag_reason: event.flagReason,
+	...(event.rule ? { rule: event.rule } : {}),
 	responsible: event.responsible,
 	classification: event.classification,
 	rating: event.rating,

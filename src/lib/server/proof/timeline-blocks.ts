@@ -1,3 +1,4 @@
+import { groundWords } from '$lib/text/ground-words';
 import { formatBytes, formatDay, formatInstant } from '$lib/text/format';
 import { saidInPost } from '$lib/text/said-in-post';
 import type { Block } from './block';
@@ -27,7 +28,7 @@ function nameOf({ by, counter }: ProofEntry, { text: { law, complaintPage } }: H
 
 function postLines({ text: words, said, hidden, files }: PostOfProof, hand: Hand): string[] {
 	const { proof, law } = hand.text;
-	const why = [hidden?.reason && law.flagReason[hidden.reason], hidden?.words].filter(Boolean).join('. ');
+	const why = [hidden && groundWords(hidden, law), hidden?.words].filter(Boolean).join('. ');
 	const facts = saidInPost(said ?? null, hand.lang, hand.text).map(([name, value]) => `${name}: ${value}`);
 	return [...facts, words ?? proof.hidden(why), ...files.map((file) => attachedLine(file, hand))];
 }
@@ -43,7 +44,7 @@ function eventLines(event: EventOfProof, { lang, text }: Hand): string[] {
 		event.responsible && says.responsible(event.responsible),
 		event.action === 'reclassify' && event.classification && law.classification[event.classification],
 		event.archive_reason && law.archiveReason[event.archive_reason],
-		event.flag_reason && law.flagReason[event.flag_reason],
+		groundWords({ rule: event.rule, reason: event.flag_reason }, law),
 		event.rating && says.rated(event.rating),
 		event.sp4n_number && says.sp4n(event.sp4n_number),
 		event.escalation && law.escalated(law.clock[event.escalation.clock], law.escalationLevel[event.escalation.level]),

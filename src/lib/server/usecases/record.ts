@@ -20,6 +20,7 @@ import { writeNotices } from '../notices/who';
 import type { Services } from '../services';
 import { applyToComplaint } from './complaint/apply-event';
 import { applyToConsultation } from './consultation/apply-event';
+import { enterInBook, type BookLaw, type Deciding } from './thread/enter-in-book';
 import { attachFiles } from './thread/attach-files';
 
 export type Deps = Pick<Services, 'db' | 'now' | 'env'>;
@@ -36,6 +37,8 @@ type Written<Action, Status, Data> = Omit<EventOf<Action, Status, Data>, 'seq'> 
 	itemId?: string;
 	/** Shown to nobody but who lets it in. */
 	held?: boolean;
+	/** What its entry in the book says besides, where it is moderation. */
+	decision?: Deciding;
 	/** Of a report: its clocks, where its history has just been reckoned and the event itself changes none. */
 	clocks?: readonly Clock[];
 	/** Writes the rows that hang on the post, before anything is counted. */
@@ -92,11 +95,12 @@ export async function record(
 		public: event.public,
 		data
 	};
-	const { happened, kind, does } = inItsHalf(thread, row);
+	const { happened, kind, does, law } = inItsHalf(thread, row);
 	await insertEvent(trx, thread.id, eventId, row);
 	if (postId && kind) await insertPost(trx, thread.id, { ...row, ...event, id: postId, eventId, kind, text });
 	await attachFiles(trx, { threadId: thread.id, postId, fileIds, of: sentBy(postId ? kind : null) });
 	if (postId) await event.withPost?.(trx, postId);
+	await enterInBook(trx, { thread, event: { ...happened, id: eventId }, law, ...event.decision });
 	const before = { ...thread, ...projectThread(thread, does, at), lastSeq: row.seq };
 	await updateThread(trx, before, at);
 	const { thread: next, dueDay } = await apply(trx, deps, before, row, event.clocks);
@@ -109,17 +113,18 @@ export async function record(
 	return next;
 }
 
-type InItsHalf = { happened: AnyEvent; kind: PostKind | null; does: readonly string[] };
+type InItsHalf = { happened: AnyEvent; kind: PostKind | null; does: readonly string[]; law: BookLaw };
 
 /** What the event is in the half of its thread: the kind of its post, and what it does to the thread. */
 function inItsHalf({ kind }: Thread, row: Row): InItsHalf {
 	if (kind === 'complaint') {
 		const happened = readComplaintEvent(row);
-		return { happened, kind: postOf(complaintLaw(happened.action)), does: effectsOf(happened) };
+		const law = complaintLaw(happened.action);
+		return { happened, kind: postOf(law), does: effectsOf(happened), law };
 	}
 	const happened = readConsultationEvent(row);
 	const law = consultationLaw(happened.action);
-	return { happened, kind: postOf(law), does: law.does ?? [] };
+	return { happened, kind: postOf(law), does: law.does ?? [], law };
 }
 
 const apply = (

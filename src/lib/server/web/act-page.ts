@@ -25,6 +25,7 @@ import {
 	type Case
 } from '../queries/act/case-for-act';
 import { findRouting } from '../queries/act/routing';
+import { listRulesInForce } from '../db/forum-rules';
 import { forumOf, type Thread } from '../db/threads';
 import { services, type Services } from '../services';
 
@@ -103,6 +104,9 @@ async function describeLatest({ db }: Services, threadId: string) {
 	return event ? { ...event, at: event.at.toISOString() } : null;
 }
 
+const listRuleChoices = async (db: Services['db'], today: string, lang: App.Locals['lang']): Promise<Choice[]> =>
+	(await listRulesInForce(db, today)).map(({ code, title }) => ({ value: code, label: `${code}. ${title[lang]}` }));
+
 async function fieldsOf(
 	house: Services,
 	{ thread, capacities }: Case,
@@ -136,6 +140,7 @@ async function fieldsOf(
 			value,
 			label: law.classification[value]
 		})),
-		reasons
+		reasons,
+		rules: asks('aturan') ? await listRuleChoices(house.db, today, lang) : []
 	};
 }

@@ -1,3 +1,4 @@
+import { groundWords } from '$lib/text/ground-words';
 import type { HeardInConsultation } from '$lib/domain/consultation/notice';
 import type { AnyAction, AnyParticulars } from '$lib/domain/events';
 import { isObjection, JUDGE_OF_STATUS } from '$lib/domain/complaint/objection';
@@ -96,7 +97,9 @@ function openContent(told: ToldEvent, recipient: Reader, text: LetterCatalogue, 
 	const { headline, meaning, next } = wordsOf(told, recipient, text, settings.zone);
 	// What is hidden stays hidden here as well, but not from whoever wrote it.
 	const mayQuote = !thread.hidden || recipient.audience === 'reporter';
-	const reason = data.archiveReason ? text.law.archiveReason[data.archiveReason] : flagReason(data, text);
+	const reason = data.archiveReason
+		? text.law.archiveReason[data.archiveReason]
+		: groundWords({ rule: data.rule, reason: data.flagReason }, text.law);
 	const facts = [
 		{ label: told.slug ? text.mail.consultationNumber : text.mail.number, value: thread.ref },
 		...(mayQuote ? [{ label: text.mail.title, value: thread.title }] : []),
@@ -117,9 +120,6 @@ function openContent(told: ToldEvent, recipient: Reader, text: LetterCatalogue, 
 		quote: words ? { by: told.event.role === 'system' ? text.mail.because : text.mail.words(known.who), words } : null
 	};
 }
-
-const flagReason = ({ flagReason: reason }: AnyParticulars, { law }: LetterCatalogue) =>
-	reason && law.flagReason[reason];
 
 function factsOf(told: ToldEvent, { lang }: Reader, { mail, law }: LetterCatalogue): MailFacts {
 	const { event, dueDay, names } = told;

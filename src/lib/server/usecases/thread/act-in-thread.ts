@@ -2,7 +2,8 @@ import type { Capacity } from '$lib/domain/actor/capacity';
 import type { Actor } from '$lib/domain/actor/actor';
 import { counterOf } from '$lib/domain/actor/counter';
 import { atCounter, decide as decideMove } from '$lib/domain/complaint/decide';
-import type { FlagReason } from '$lib/domain/moderation/reasons';
+import { dayOf } from '$lib/domain/calendar/zone';
+import type { CitedRule } from '$lib/domain/moderation/rule';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { keptInComplaint } from '$lib/domain/complaint/event';
 import type { ComplaintParticulars } from '$lib/domain/complaint/particulars';
@@ -14,6 +15,7 @@ import { KINDS_FOR_EVERYBODY } from '$lib/domain/thread/post';
 import type { Transaction } from 'kysely';
 import { spend, type Owners } from '../../auth/limits';
 import { recountReplies, releaseInput } from '../../db/inputs';
+import { findRuleInForce } from '../../db/forum-rules';
 import type { Database } from '../../db/schema';
 import { agencyOf, forumOf, type Thread } from '../../db/threads';
 import { record, type Deps } from '../record';
@@ -33,7 +35,8 @@ export type ThreadCommand = {
 	text?: string;
 	fileIds?: readonly string[];
 	postId?: string;
-	flagReason?: FlagReason;
+	/** Code of the rule that a moderator cites. */
+	rule?: string;
 	/** 1 (poor) to 5 (very good). */
 	rating?: number;
 	sp4nNumber?: string;
@@ -42,11 +45,11 @@ export type ThreadCommand = {
 };
 
 export type ThreadRefusal =
-	AsideRefusal | 'not_found' | 'text_required' | 'reason_required' | 'same_state' | 'too_many_attempts';
+	AsideRefusal | 'not_found' | 'text_required' | 'reason_required' | 'rule_ended' | 'same_state' | 'too_many_attempts';
 
 /**
- * Does what threads of every kind have in common: words, ratings, and the moderation that hides or locks. Hiding cites
- * a coded reason and words to the author; what was hidden stays in the record and can be restored.
+ * Does what threads of every kind have in common: words, ratings, and the moderation that hides or locks. It cites
+ * a rule in force and words to the author; what was hidden stays in the record and can be restored.
  */
 export function actInThread(
 	deps: Deps,
@@ -59,6 +62,8 @@ export function actInThread(
 		if (!permitted.ok) return permitted;
 		const missing = isIncomplete(command, permitted.value);
 		if (missing) return refuse(missing);
+		const cited = await findCited(trx, deps, command);
+		if (!cited.ok) return cited;
 		if (isWord(action) && !(await mayStandUnder(trx, thread, command.postId))) return refuse('not_found');
 		if (action === 'reply') {
 			const counted = await spend({ db: trx, now: deps.now }, 'reply', command.owners ?? {});
@@ -70,7 +75,11 @@ export function actInThread(
 			return allow({ ref });
 		}
 		if (!(await applyToPost(trx, thread.id, command, at))) return refuse('same_state');
-		await record(trx, deps, thread, { ...asEvent(command, permitted.value, thread), at, ...placeOf(command) });
+		await record(trx, deps, thread, {
+			...asEvent(command, permitted.value, thread, cited.value),
+			at,
+			...placeOf(command)
+		});
 		return allow({ ref });
 	});
 }
@@ -120,15 +129,27 @@ async function mayStandUnder(
 }
 
 function isIncomplete(
-	{ action, text = '', flagReason, rating, sp4nNumber }: ThreadCommand,
+	{ action, text = '', rule, rating, sp4nNumber }: ThreadCommand,
 	role: Capacity
 ): ThreadRefusal | null {
 	const law: Pick<ActLaw, 'asks' | 'owes'> = complaintLaw(action);
 	const { asks = {} } = law;
-	if (asks.flagReason && !flagReason) return 'reason_required';
+	if (asks.rule && !rule) return 'reason_required';
 	if (owesWords(law, role) && !text.trim()) return 'text_required';
 	if (asks.rating && !rating) return 'reason_required';
 	return asks.sp4nNumber && !sp4nNumber ? 'text_required' : null;
+}
+
+/** The rule that is cited as it reads today; null where the act cites none. */
+async function findCited(
+	trx: Transaction<Database>,
+	{ now, env }: Deps,
+	{ action, rule }: ThreadCommand
+): Promise<Result<CitedRule | null, 'rule_ended'>> {
+	const { asks = {} }: Pick<ActLaw, 'asks'> = complaintLaw(action);
+	if (!asks.rule || !rule) return allow(null);
+	const found = await findRuleInForce(trx, rule, dayOf(now(), env.zone));
+	return found ? allow(found) : refuse('rule_ended');
 }
 
 /** Hides or restores the post, and settles what was reported about it. False when it is in that state already. */
@@ -152,12 +173,13 @@ async function applyToPost(
 	return true;
 }
 
-function asEvent(command: ThreadCommand, role: Capacity, thread: Thread) {
+function asEvent(command: ThreadCommand, role: Capacity, thread: Thread, rule: CitedRule | null) {
 	const { action, text, doer } = command;
 	const law = complaintLaw(action);
 	return {
 		...keptInComplaint(action, {
 			...particulars(command),
+			...(rule ? { rule } : {}),
 			...atCounter(role, { counter: counterOf(doer, thread.id) })
 		}),
 		from: null,
@@ -169,9 +191,8 @@ function asEvent(command: ThreadCommand, role: Capacity, thread: Thread) {
 	};
 }
 
-const particulars = ({ text, flagReason, postId, rating, sp4nNumber }: ThreadCommand): ComplaintParticulars => ({
+const particulars = ({ text, postId, rating, sp4nNumber }: ThreadCommand): ComplaintParticulars => ({
 	...(text ? { reason: text } : {}),
-	...(flagReason ? { flagReason } : {}),
 	...(postId ? { postId } : {}),
 	...(rating ? { rating } : {}),
 	...(sp4nNumber ? { sp4nNumber } : {})

@@ -15,6 +15,8 @@ export const act: typeof source = {
 	districtFacts: (district) => `Place: ${district}.`,
 	classification: 'The right classification',
 	classificationChoose: 'Choose a classification …',
+	rule: 'Rule that was broken',
+	ruleLink: 'All rules with their legal grounds',
 	reason: 'Reason',
 	reasonChoose: 'Choose a reason …',
 	responsible: 'Who is responsible',

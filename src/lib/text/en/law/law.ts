@@ -177,6 +177,7 @@ export const law: typeof source = {
 		spam: 'Spam or advertising',
 		false_report: 'False report'
 	},
+	rule: (code: string, title: string) => `Rule ${code} (${title})`,
 	flagReason: {
 		hate_or_abuse: 'Hate speech or abuse',
 		personal_data: 'Contains someone’s personal data',

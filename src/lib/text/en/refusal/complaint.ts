@@ -182,6 +182,7 @@ export const complaint: typeof source = {
 		),
 		turn: forStaff('tracking', 'appointment')
 	},
+	rule_ended: { what: 'The rule that you chose is no longer in force.', next: 'Choose a rule that is in force today.' },
 	reason_required: { what: 'The reason is not complete.', next: 'Choose a reason and explain it first.' },
 	same_state: {
 		what: 'This post is so already, perhaps by somebody else.',

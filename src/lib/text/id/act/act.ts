@@ -15,6 +15,8 @@ export const act = {
 	districtFacts: (district: string) => `Lokasi: ${district}.`,
 	classification: 'Klasifikasi yang tepat',
 	classificationChoose: 'Pilih klasifikasi …',
+	rule: 'Aturan yang dilanggar',
+	ruleLink: 'Semua aturan dengan dasar hukumnya',
 	reason: 'Alasan',
 	reasonChoose: 'Pilih alasan …',
 	responsible: 'Siapa yang berwenang',

@@ -193,6 +193,7 @@ export const law = {
 		spam: 'Spam atau iklan',
 		false_report: 'Laporan palsu'
 	} satisfies Record<ArchiveReason, string>,
+	rule: (code: string, title: string) => `Aturan ${code} (${title})`,
 	flagReason: {
 		hate_or_abuse: 'Ujaran kebencian, SARA, atau kata kasar',
 		personal_data: 'Memuat data pribadi orang lain',

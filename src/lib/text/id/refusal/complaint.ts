@@ -188,6 +188,7 @@ export const complaint = {
 		),
 		turn: forStaff('tracking', 'appointment')
 	},
+	rule_ended: { what: 'Aturan yang dipilih tidak berlaku lagi.', next: 'Pilih aturan yang berlaku hari ini.' },
 	reason_required: { what: 'Alasannya belum lengkap.', next: 'Pilih alasan dan tuliskan penjelasannya lebih dahulu.' },
 	same_state: {
 		what: 'Kiriman ini sudah demikian keadaannya, mungkin oleh orang lain.',

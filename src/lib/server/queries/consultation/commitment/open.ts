@@ -81,9 +81,9 @@ async function readHistory(db: Db, of: Of, capacities: readonly Capacity[]): Pro
 		listSteps(db, of.threadId, of.position)
 	]);
 	const filesOf = Map.groupBy(files, ({ postId }) => postId);
-	const said = posts.flatMap(({ hiddenReason, hiddenWords, ...post }): CommitmentEntry[] => {
+	const said = posts.flatMap(({ hiddenRule, hiddenReason, hiddenWords, ...post }): CommitmentEntry[] => {
 		const shown = showPost(post, capacities, {
-			hidden: () => ({ reason: hiddenReason, words: hiddenWords ?? '' }),
+			hidden: () => ({ rule: hiddenRule, reason: hiddenReason, words: hiddenWords ?? '' }),
 			files: () => filesOf.get(post.id) ?? []
 		});
 		return shown ? [{ type: 'post', ...shown }] : [];

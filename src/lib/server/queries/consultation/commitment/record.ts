@@ -1,6 +1,7 @@
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { COMMITMENT_DECISIONS, type CommitmentDecision } from '$lib/domain/consultation/commitment/acts';
 import type { FlagReason } from '$lib/domain/moderation/reasons';
+import type { CitedRule } from '$lib/domain/moderation/rule';
 import { sql } from 'kysely';
 import type { Db } from '$lib/server/db/client';
 
@@ -16,6 +17,7 @@ export const listCommitmentPosts = (db: Db, itemId: string) =>
 			(eb) =>
 				eb
 					.selectFrom('thread_event')
+					.select(sql<CitedRule | null>`data -> 'rule'`.as('rule'))
 					.select(sql<FlagReason | null>`data ->> 'flagReason'`.as('reason'))
 					.select(sql<string | null>`data ->> 'reason'`.as('words'))
 					.whereRef('thread_event.thread_id', '=', 'post.thread_id')
@@ -29,7 +31,7 @@ export const listCommitmentPosts = (db: Db, itemId: string) =>
 		)
 		.select(['post.id', 'post.kind', 'post.author_role as role', 'post.body_html as html', 'post.created_at as at'])
 		.select(['post.hidden_at as hiddenAt', 'agency.name as byAgency', 'app_user.name as citizenName'])
-		.select(['hiding.reason as hiddenReason', 'hiding.words as hiddenWords'])
+		.select(['hiding.rule as hiddenRule', 'hiding.reason as hiddenReason', 'hiding.words as hiddenWords'])
 		.where('post.item_id', '=', itemId)
 		.orderBy('post.created_at')
 		.orderBy('post.id')

@@ -172,5 +172,6 @@ export async function findOwnInput(db: Db, postId: string) {
 		.executeTakeFirstOrThrow();
 	const hidings = hiddenAt !== null && !held ? await listHidings(db, threadId, [postId]) : [];
 	const said = hidings.at(-1)?.data;
-	return { html, held, shown: hiddenAt === null, flagReason: said?.flagReason ?? null, reason: said?.reason ?? null };
+	const hidden = said && { rule: said.rule ?? null, reason: said.flagReason ?? null, words: said.reason ?? '' };
+	return { html, held, shown: hiddenAt === null, hidden: hidden ?? null };
 }

@@ -110,6 +110,7 @@ export async function findParticulars(db: Db, threadId: string, postIds: readonl
 	const filesOf = (id: string): ViewedFile[] =>
 		files.filter(({ postId }) => postId === id).map(({ postId: _, ...file }) => file);
 	const hiddenFor = (id: string): Hidden => ({
+		rule: reasons.get(id)?.rule ?? null,
 		reason: reasons.get(id)?.flagReason ?? null,
 		words: reasons.get(id)?.reason ?? ''
 	});

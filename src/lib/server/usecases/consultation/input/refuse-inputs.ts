@@ -1,6 +1,8 @@
+import { dayOf } from '$lib/domain/calendar/zone';
 import { mayAdmit } from '$lib/domain/consultation/input/input';
 import type { FlagReason } from '$lib/domain/moderation/reasons';
 import { allow, refuse, type Result } from '$lib/domain/result';
+import { findRuleOfFlag } from '../../../db/forum-rules';
 import { record, type Deps } from '../../record';
 import { actedBy, inConsultation, type Command, type Done, type NotBegun } from '../../in-thread';
 
@@ -24,17 +26,23 @@ export const refuseInputs = (
 			.where('thread_id', '=', thread.id)
 			.where('number', 'in', [0, ...numbers])
 			.where('held', '=', true)
-			.returning('number')
+			.returning(['number', 'post_id as postId'])
 			.execute();
 		// Another may have decided about some of them meanwhile; about the rest it is decided here.
 		if (refused.length === 0) return refuse('same_state');
+		const rule = await findRuleOfFlag(trx, reason, dayOf(at, deps.env.zone));
 		await record(trx, deps, thread, {
 			action: 'refuse_inputs',
 			from: null,
 			to: null,
 			...actedBy(role, doer, thread.consultation.agencyId),
 			public: false,
-			data: { inputs: refused.map(({ number }) => number).sort((a, b) => a - b), flagReason: reason },
+			data: {
+				inputs: refused.map(({ number }) => number).sort((a, b) => a - b),
+				flagReason: reason,
+				...(rule && { rule })
+			},
+			decision: { source: 'rule', posts: refused.map(({ postId }) => postId) },
 			at
 		});
 		return allow({ slug });
