@@ -21,6 +21,7 @@ describe('the law of limits', () => {
 			  "upload, each: account 100 in 60 min · staff 500 in 60 min · network 1000 in 60 min",
 			  "reply, new: account 20 in 60 min · staff free · reporter 20 in 60 min",
 			  "flag, new: account 20 in 60 min · staff free · device 20 in 60 min · network 300 in 60 min",
+			  "mistaken_flag, wrong: account 5 in 43200 min · device 5 in 43200 min",
 			  "support (each), new: account 20 in 1440 min · device 20 in 1440 min · network 400 in 1440 min",
 			  "input (each), new: account 50 in 1440 min · device 20 in 1440 min · network 600 in 1440 min",
 			  "survey (each), new: network 400 in 1440 min",

@@ -28,6 +28,8 @@ export const LIMITS = {
 	upload: { counts: 'each', account: [100, HOUR], staff: [500, HOUR], network: [1000, HOUR] },
 	reply: { counts: 'new', account: [20, HOUR], staff: null, reporter: [20, HOUR] },
 	flag: { counts: 'new', account: [20, HOUR], staff: null, device: [20, HOUR], network: [300, HOUR] },
+	// Flags that a moderator found wrong; who errs that often, and more often than not, waits.
+	mistaken_flag: { counts: 'wrong', account: [5, 30 * DAY], device: [5, 30 * DAY] },
 	support: { counts: 'new', apiece: true, account: [20, DAY], device: [20, DAY], network: [400, DAY] },
 	input: { counts: 'new', apiece: true, account: [50, DAY], device: [20, DAY], network: [600, DAY] },
 	survey: { counts: 'new', apiece: true, network: [400, DAY] },

@@ -22,3 +22,6 @@ export const ARCHIVE_REASONS = [
 	'false_report'
 ] as const;
 export type ArchiveReason = (typeof ARCHIVE_REASONS)[number];
+
+/** Reasons to flag that tell nothing of which side the flagger is on. */
+export const SAYS_NOTHING_OF_SIDES: readonly FlagReason[] = ['spam', 'personal_data'];

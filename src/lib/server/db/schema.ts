@@ -240,6 +240,8 @@ type FlagTable = {
 	reason: FlagReason;
 	words: Generated<string>;
 	flagger: string;
+	/** Of which block of addresses, comparable within one target alone. */
+	block: string | null;
 	at: Date;
 	settled_at: Date | null;
 	outcome: 'upheld' | 'dismissed' | null;

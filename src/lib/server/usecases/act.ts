@@ -27,6 +27,8 @@ export type PersonalCommand = {
 	flagger: string;
 	/** Whose limits words from outside count in. */
 	owners?: Owners;
+	/** Where it comes from. */
+	network?: string;
 };
 
 export type PersonalRefusal = ActRefusal | ThreadRefusal | NotBegun;
@@ -34,7 +36,7 @@ export type Done = { ref: string; identity?: Identity | null };
 
 /** Every button of a thread ends here and goes to the use case that its act belongs to. */
 export async function performAct(deps: Deps, command: PersonalCommand): Promise<Result<Done, PersonalRefusal>> {
-	const { ref, act, doer, input, formKey, fileIds, postId, flagger, owners } = command;
+	const { ref, act, doer, input, formKey, fileIds, postId, flagger, owners, network } = command;
 	if (act === 'flag') {
 		return flagContent(deps, {
 			ref,
@@ -42,6 +44,7 @@ export async function performAct(deps: Deps, command: PersonalCommand): Promise<
 			doer,
 			flagger,
 			...(owners && { owners }),
+			network: network ?? null,
 			formKey,
 			reason: input.flagReason ?? 'other',
 			words: input.text ?? ''

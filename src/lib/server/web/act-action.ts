@@ -4,6 +4,7 @@ import { actForm, actInput, type ActField } from '$lib/forms/act-form';
 import { actOfVerb, type PersonalAct } from '$lib/forms/verbs';
 import { path } from '$lib/text/path';
 import { error, type RequestEvent } from '@sveltejs/kit';
+import { networkOf } from '../auth/network';
 import { forumOf } from '../db/threads';
 import { findCase, findPlace } from '../queries/act/case-for-act';
 import type { Services } from '../services';
@@ -57,7 +58,8 @@ export const actAction = formAction(({ params }: Event) => actForm(actIn(params)
 			fileIds,
 			postId,
 			flagger: act === 'flag' ? makeVoiceOfForm(event, house.env, formKey) : '',
-			owners: ownersOf(event, house.env)
+			owners: ownersOf(event, house.env),
+			network: networkOf(event.getClientAddress())
 		});
 	},
 	refused: ({ refusals }, { opened }) => threadRefusals(refusals, opened.thread),

@@ -6,10 +6,12 @@ import { FORUM_ACTS } from '$lib/domain/thread/acts';
 import { KINDS_FOR_EVERYBODY } from '$lib/domain/thread/post';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import type { Transaction } from 'kysely';
+import { createSeal } from '../../identity/seal';
 import { spend, type Owners } from '../../auth/limits';
 import type { Database } from '../../db/schema';
 import type { Thread } from '../../db/threads';
 import { record, type Deps } from '../record';
+import { heldBack } from './mistaken-flags';
 import { actedBy, inThread, type Locked, type NotBegun } from '../in-thread';
 
 export type FlagCommand = {
@@ -21,6 +23,8 @@ export type FlagCommand = {
 	flagger: string;
 	/** Whose limits a new flag counts in. */
 	owners?: Owners;
+	/** Where it comes from. */
+	network?: string | null;
 	reason: FlagReason;
 	words: string;
 	formKey?: string;
@@ -39,21 +43,41 @@ export function flagContent(deps: Deps, command: FlagCommand): Promise<Result<{ 
 			const { trx, thread } = locked;
 			if (postId && !(await isShownPost(trx, thread.id, postId))) return refuse('not_found');
 			if (await replaceFlag(trx, thread.id, command)) return allow({ ref });
+			const mistaken = await heldBack(trx, command.flagger, command.reason, locked.at);
+			if (mistaken) return mistaken;
 			const counted = await spend({ db: trx, now: deps.now }, 'flag', command.owners ?? {});
 			if (!counted.ok) return counted;
-			await insertFlag(locked, command);
+			await insertFlag(locked, command, blockOf(deps, command, thread.id));
 			return allow({ ref });
 		}
 	);
 }
 
-const insertFlag = ({ trx, thread, at }: Pick<Locked<Thread>, 'trx' | 'thread' | 'at'>, command: FlagCommand) => {
+const insertFlag = (
+	{ trx, thread, at }: Pick<Locked<Thread>, 'trx' | 'thread' | 'at'>,
+	command: FlagCommand,
+	block: string | null
+) => {
 	const { postId, reason, words, flagger } = command;
 	return trx
 		.insertInto('flag')
-		.values({ thread_id: thread.id, post_id: postId, reason, words, flagger, at, settled_at: null, outcome: null })
+		.values({
+			thread_id: thread.id,
+			post_id: postId,
+			reason,
+			words,
+			flagger,
+			block,
+			at,
+			settled_at: null,
+			outcome: null
+		})
 		.execute();
 };
+
+/** Tells two flags of one block of addresses on the same thing, and nothing else: beside another thing it is another mark. */
+const blockOf = ({ env }: Deps, { network, postId }: FlagCommand, threadId: string): string | null =>
+	network ? createSeal(env.secret).mac('flag block', `${postId ?? threadId} ${network}`) : null;
 
 /** False where this person has no open flag there. */
 async function replaceFlag(
@@ -114,7 +138,7 @@ type Settling = { threadId: string; postId: string | null; outcome: 'upheld' | '
 export async function settleFlags(trx: Transaction<Database>, { threadId, postId, outcome, at }: Settling) {
 	const settled = await trx
 		.updateTable('flag')
-		.set({ settled_at: at, outcome })
+		.set({ settled_at: at, outcome, block: null })
 		.where('thread_id', '=', threadId)
 		.where('post_id', postId === null ? 'is' : '=', postId)
 		.where('settled_at', 'is', null)

@@ -9,6 +9,7 @@ export const limit: typeof source = {
 		upload: 'uploads',
 		reply: 'replies',
 		flag: 'flags',
+		mistaken_flag: 'flags that a moderator found wrong',
 		support: 'voices for the same thing',
 		input: 'inputs in one consultation',
 		survey: 'answers to this survey',
@@ -34,7 +35,7 @@ export const limit: typeof source = {
 			? `${formatNumber('en', minutes)} minutes`
 			: minutes < 1440
 				? `${formatNumber('en', minutes / 60)} hour`
-				: `${formatNumber('en', minutes / 1440)} day`,
+				: `${formatNumber('en', minutes / 1440)} ${minutes < 2880 ? 'day' : 'days'}`,
 	reached: (what, whose, most, span) =>
 		`There have been ${formatNumber('en', most)} ${what} in ${span} ${whose}; more has to wait.`,
 	until: (when) => `Try again after ${when}.`,
@@ -45,6 +46,8 @@ export const limit: typeof source = {
 		sign_in:
 			'A device that has signed in to that account before is counted for itself. Forgot the password? Ask for a link.',
 		letter: 'The mails that were sent are still good; look in your inbox and the spam folder.',
+		mistaken_flag:
+			'Personal data that are shown can be flagged at any time: choose that reason. What came of each of your flags is on the page "What you have flagged".',
 		seat: 'The facilitator can enter you.'
 	},
 	clock: (clock) => clock,

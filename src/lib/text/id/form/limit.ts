@@ -10,6 +10,7 @@ export const limit = {
 		upload: 'unggahan',
 		reply: 'tanggapan',
 		flag: 'laporan kiriman',
+		mistaken_flag: 'laporan kiriman yang dinilai keliru oleh moderator',
 		support: 'dukungan untuk hal yang sama',
 		input: 'masukan dalam satu konsultasi',
 		survey: 'jawaban untuk survei ini',
@@ -46,6 +47,8 @@ export const limit = {
 		sign_in:
 			'Perangkat yang pernah dipakai masuk ke akun itu punya jatahnya sendiri. Lupa sandi? Minta tautan sandi baru.',
 		letter: 'Surel yang sudah dikirim masih berlaku; periksa kotak masuk dan folder spam.',
+		mistaken_flag:
+			'Data pribadi yang terpampang tetap dapat dilaporkan kapan saja: pilih alasan itu. Hasil setiap laporan Anda dapat dibaca di halaman "Kiriman yang Anda laporkan".',
 		seat: 'Fasilitator dapat mencatat Anda.'
 	},
 	clock: (clock: string) => `pukul ${clock}`,

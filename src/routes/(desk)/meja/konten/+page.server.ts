@@ -5,6 +5,7 @@ import { parsePlace } from '$lib/forms/desk-query';
 import { DISMISS_FLAGS } from '$lib/forms/flag-decision';
 import { countFlagged, listFlagged } from '$lib/server/queries/desk/flag-queue';
 import { listHeldInputs } from '$lib/server/queries/desk/held-inputs';
+import { sumFlags } from '$lib/server/queries/moderation/flag-sums';
 import { services } from '$lib/server/services';
 import { dismissFlags } from '$lib/server/usecases/thread/flags';
 import { formAction } from '$lib/server/web/form-action';
@@ -20,14 +21,19 @@ function requireModerator(event: RequestEvent) {
 
 export const load: PageServerLoad = async (event) => {
 	const actor = requireModerator(event);
-	const { db } = services();
+	const { db, now } = services();
 	const query = event.url.searchParams;
 	const [page, count, held] = await Promise.all([
 		listFlagged(db, actor, parsePlace(query.get('setelah') ?? '')),
 		countFlagged(db, actor),
 		listHeldInputs(db, actor)
 	]);
-	return { ...page, count, held, dismissed: parseReference(query.get('dibiarkan') ?? '') };
+	const sums = await sumFlags(
+		db,
+		page.items.map(({ place }) => place.id),
+		now()
+	);
+	return { ...page, sums, count, held, dismissed: parseReference(query.get('dibiarkan') ?? '') };
 };
 
 export const actions = {
