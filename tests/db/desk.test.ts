@@ -168,7 +168,9 @@ describe('the lists', () => {
 			reopened: 1,
 			at_inspectorate: 1,
 			at_secretariat: 1,
-			returned: 1
+			returned: 1,
+			unsettled: 1,
+			disputed: 1
 		});
 	});
 
@@ -418,12 +420,13 @@ describe('empty offices', () => {
 			'contested',
 			'reopened',
 			'at_inspectorate',
-			'at_secretariat'
+			'at_secretariat',
+			'disputed'
 		]);
-		expect((await countDesk(test.db, scopeOf(moderator))).lists.vacant?.total).toBe(8);
+		expect((await countDesk(test.db, scopeOf(moderator))).lists.vacant?.total).toBe(9);
 		const vacancies = await listVacancies(test.db, today());
 		const pupr = 'Dinas Pekerjaan Umum dan Penataan Ruang';
-		expect(vacancies).toContainEqual({ role: 'officer', agency: pupr, waiting: 8 });
+		expect(vacancies).toContainEqual({ role: 'officer', agency: pupr, waiting: 9 });
 		expect(vacancies).not.toContainEqual(expect.objectContaining({ role: 'agency_head', agency: pupr }));
 	});
 

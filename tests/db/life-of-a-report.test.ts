@@ -8,7 +8,7 @@ import { actInThread } from '$lib/server/usecases/thread/act-in-thread';
 import { dismissFlags, flagContent } from '$lib/server/usecases/thread/flags';
 import { openReporterIdentity } from '$lib/server/usecases/thread/open-reporter-identity';
 import { aPerson, aPhoto, aProvince, fileReport, type Province } from '../support/builders';
-import { CLOSING } from '../support/reach-status';
+import { CLOSING, reachStatus } from '../support/reach-status';
 import { useDatabase } from '../support/database';
 
 const test = useDatabase();
@@ -194,8 +194,37 @@ describe('a report', () => {
 			'routed'
 		);
 		expect(await act(ref, officer, 'hand_over', { agencyId: province.agencies.dishub, text: 'Dermaga.' })).toBe(
-			'returned'
+			'unsettled'
 		);
+	});
+
+	it('is settled by a moderator, once disputed before the secretariat, and then stays', async () => {
+		const { ref } = await reachStatus(
+			test.services,
+			{ moderator, officer, agencyId: province.agencies.pupr },
+			'unsettled'
+		);
+		const { pupr, dishub } = province.agencies;
+		const harbour = await aPerson(test.services, 'officer', dishub);
+		const secretary = await aPerson(test.services, 'secretary');
+		expect(await act(ref, moderator, 'route', { agencyId: dishub, text: 'Dermaga Dishub.' })).toBe('routed');
+		expect(await act(ref, harbour, 'return', { text: 'Bukan tugas kami.' })).toBe('bound_by_moderator');
+		expect(await act(ref, harbour, 'hand_over', { agencyId: pupr, text: 'Tugas PUPR.' })).toBe('bound_by_moderator');
+		expect(await act(ref, harbour, 'dispute', { text: 'Dermaga ini dibangun PUPR dan belum diserahkan.' })).toBe(
+			'disputed'
+		);
+		expect(await act(ref, moderator, 'route', { agencyId: pupr })).toBe('not_allowed');
+		expect(await act(ref, secretary, 'route', { agencyId: pupr, text: 'Belum ada serah terima.' })).toBe('routed');
+		expect(await act(ref, officer, 'dispute', { text: 'Sudah diserahkan.' })).toBe('bound_for_good');
+		expect(await act(ref, officer, 'return', { text: 'Sudah diserahkan.' })).toBe('bound_for_good');
+		expect(await act(ref, officer, 'accept')).toBe('in_progress');
+		const row = await test.db
+			.selectFrom('complaint')
+			.innerJoin('thread', 'thread.id', 'thread_id')
+			.select(['hand_overs', 'returns', 'bound_by'])
+			.where('ref', '=', ref)
+			.executeTakeFirst();
+		expect(row).toEqual({ hand_overs: 0, returns: 2, bound_by: 'secretariat' });
 	});
 
 	it('is judged by another moderator when its reporter appeals', async () => {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { AUDIENCES, COMPLAINT_ACTS, type Audience, type ComplaintAction } from '$lib/domain/complaint/acts';
+import { COMPLAINT_ACTS, type ComplaintAction } from '$lib/domain/complaint/acts';
+import { AUDIENCES, type Audience } from '$lib/domain/complaint/audience';
 import { aComplaintEvent } from '$lib/domain/complaint/event.fixture';
 import { audiencesOf } from '$lib/domain/complaint/notice';
 import { useDatabase } from '../support/database';

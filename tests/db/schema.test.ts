@@ -5,6 +5,7 @@ import { CAPACITIES } from '$lib/domain/actor/capacity';
 import { HOLIDAY_KINDS } from '$lib/domain/calendar/work-calendar';
 import { CHANNELS, CLASSIFICATIONS } from '$lib/domain/words/classification';
 import { COMPLAINT_STATUSES, isFinal } from '$lib/domain/complaint/status';
+import { BINDERS } from '$lib/domain/complaint/wandering';
 import { COMMITMENT_STATUSES } from '$lib/domain/consultation/commitment/status';
 import { CONSULTATION_AUDIENCES } from '$lib/domain/consultation/audience';
 import { CONSULTATION_OWNERS, CONSULTATION_STAGES } from '$lib/domain/consultation/stage';
@@ -15,7 +16,8 @@ import { DUTY_CLOCKS, ESCALATION_LEVELS, ESCALATION_STEPS } from '$lib/domain/de
 import { RUNG_AUDIENCES } from '$lib/domain/escalation/ladder';
 import { DECISION_ENDS, DECISION_SOURCES } from '$lib/domain/moderation/decision';
 import { FLAG_REASONS } from '$lib/domain/moderation/reasons';
-import { AUDIENCES, COMPLAINT_ACTS } from '$lib/domain/complaint/acts';
+import { COMPLAINT_ACTS } from '$lib/domain/complaint/acts';
+import { AUDIENCES } from '$lib/domain/complaint/audience';
 import { CONSULTATION_ACTS } from '$lib/domain/consultation/acts';
 import { AGE_GROUPS, EDUCATIONS, GENDERS, OCCUPATIONS } from '$lib/domain/survey/survey';
 import type { ActLaw } from '$lib/domain/thread/act-law';
@@ -40,6 +42,7 @@ describe('the database repeats the words of the law', () => {
 	it.each<[string, readonly string[]]>([
 		['complaint_status_check', COMPLAINT_STATUSES],
 		['complaint_closed_check', COMPLAINT_STATUSES.filter(isFinal)],
+		['complaint_bound_by_check', BINDERS],
 		['complaint_classification_check', CLASSIFICATIONS],
 		['deadline_policy_classification_check', CLASSIFICATIONS],
 		['complaint_channel_check', CHANNELS],
@@ -120,7 +123,8 @@ const KIND_OF: Record<string, string> = {
 	json: 'json',
 	jsonb: 'json',
 	// A list, as the driver reads it.
-	_int4: 'json'
+	_int4: 'json',
+	_text: 'json'
 };
 
 async function storedColumns() {

@@ -33,6 +33,7 @@ const by = (who: Step['who'], action: Act['action'], rest: Partial<Act> = {}): S
 });
 
 const ROUTE = [by('moderator', 'route')];
+const BACK = [...ROUTE, by('officer', 'return')];
 const RESOLVE = [...ROUTE, by('officer', 'resolve')];
 const CONFIRM = [...RESOLVE, by('reporter', 'confirm')];
 const CONTEST = [...RESOLVE, by('reporter', 'contest')];
@@ -53,7 +54,9 @@ const WAY: Record<Exclude<ComplaintStatus, 'closed_silent'>, Step[]> = {
 	at_inspectorate: AGAIN,
 	at_secretariat: LAST,
 	ruled: [...LAST, by('secretary', 'rule')],
-	returned: [...ROUTE, by('officer', 'return')],
+	returned: BACK,
+	unsettled: [...BACK, ...BACK],
+	disputed: [...BACK, ...BACK, ...ROUTE, by('officer', 'dispute')],
 	appealed: [...ARCHIVE, by('reporter', 'appeal')],
 	closed_agreed: CONFIRM,
 	not_our_authority: [by('moderator', 'refer', { responsible: 'Pemerintah pusat' })],

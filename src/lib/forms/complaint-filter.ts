@@ -30,6 +30,8 @@ export const STATUS_WORD = {
 	at_inspectorate: 'di-inspektorat',
 	at_secretariat: 'di-sekretariat',
 	returned: 'dikembalikan',
+	unsettled: 'menunggu-penetapan',
+	disputed: 'penetapan-dipersoalkan',
 	appealed: 'keberatan',
 	closed_agreed: 'selesai-disetujui',
 	closed_silent: 'selesai-otomatis',

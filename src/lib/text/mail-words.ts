@@ -3,7 +3,7 @@ import type { CommitmentAction } from '$lib/domain/consultation/commitment/statu
 import type { HeardInConsultation } from '$lib/domain/consultation/notice';
 import type { RecordKind } from '$lib/domain/consultation/words';
 import type { EscalationStep } from '$lib/domain/deadline/duty';
-import type { Audience } from '$lib/domain/complaint/acts';
+import type { Audience } from '$lib/domain/complaint/audience';
 import type { HeardBy } from '$lib/domain/complaint/notice';
 
 /** What the words of a mail may name: offices, never persons. */

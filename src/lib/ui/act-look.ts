@@ -26,6 +26,7 @@ export const ACT_LOOK: Record<ComplaintAction, ActLook> = {
 	promise: { icon: 'clock', tone: 'soon' },
 	hand_over: { icon: 'arrow', tone: 'neutral' },
 	return: { icon: 'arrow', tone: 'neutral', apart: true },
+	dispute: { icon: 'up', tone: 'soon', apart: true },
 	resolve: { icon: 'arrow', tone: 'neutral' },
 	rework: { icon: 'arrow', tone: 'soon' },
 	rule: { icon: 'check', tone: 'ended' },

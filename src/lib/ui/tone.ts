@@ -16,6 +16,8 @@ export const STATUS_TONE = {
 	at_inspectorate: 'soon',
 	at_secretariat: 'soon',
 	returned: 'neutral',
+	unsettled: 'soon',
+	disputed: 'soon',
 	appealed: 'soon',
 	closed_agreed: 'done',
 	closed_silent: 'ended',

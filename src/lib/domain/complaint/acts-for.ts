@@ -24,6 +24,8 @@ const EXPECTED = {
 	at_inspectorate: 'rework',
 	at_secretariat: 'rule',
 	returned: 'route',
+	unsettled: 'route',
+	disputed: 'route',
 	appealed: 'route',
 	closed_agreed: 'rate',
 	closed_silent: 'rate',

@@ -1,24 +1,8 @@
 import { heardBy } from '../thread/acts';
 import type { ActLaw, WithPage } from '../thread/act-law';
+import type { Audience } from './audience';
 import { MODE_ACTS } from './mode-acts';
 import type { StatusAction } from './status';
-
-/**
- * Groups that hear of what happens to a report. Whoever is in several hears once, in the first that fits. Officers and
- * heads are those of the agency that handles it after the event; `author` is who wrote the post that was hidden or
- * restored; `secretariat` is who acts for the regional secretariat, and the head of the agency that the event names.
- */
-export const AUDIENCES = [
-	'reporter',
-	'author',
-	'officers',
-	'heads',
-	'moderators',
-	'secretariat',
-	'inspectors',
-	'followers'
-] as const;
-export type Audience = (typeof AUDIENCES)[number];
 
 /** `classifies`: says what the report is; a hint at misuse of authority makes it confidential. */
 type Law = ActLaw<Audience, 'classifies'>;
@@ -114,6 +98,14 @@ export const STATUS_ACTS = {
 		asks: { text: 'required' },
 		words: 'reason',
 		told: ['reporter', 'moderators', 'followers']
+	},
+	// What was settled binds; whoever is named and cannot be meant says so once, to whom the last word is.
+	dispute: {
+		by: 'turn',
+		verb: 'persoalkan',
+		asks: { text: 'required' },
+		words: 'reason',
+		told: ['reporter', 'moderators', 'secretariat', 'followers']
 	},
 	resolve: {
 		by: 'turn',

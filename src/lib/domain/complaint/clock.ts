@@ -43,10 +43,19 @@ const OWNER_OF = {
 	review: 'inspectorate',
 	final_ruling: 'secretariat',
 	rerouting: 'moderator',
+	routing_decision: 'moderator',
+	routing_dispute: 'secretariat',
 	appeal: 'moderator'
 } as const satisfies Record<ComplaintClock, Owner>;
 
-const MODERATORS = ['verification', 'rerouting', 'appeal'] as const satisfies ComplaintClock[];
+/** Duties to find out whose a report is. */
+const ROUTING = [
+	'verification',
+	'rerouting',
+	'routing_decision',
+	'routing_dispute',
+	'appeal'
+] as const satisfies ComplaintClock[];
 
 /**
  * The clocks of a report as a function of its history, the policies and the calendar; no present moment is involved.
@@ -91,7 +100,7 @@ class History {
 				this.#end(['reporter_answer'], at);
 				return this.#runOn();
 			case 'route':
-				this.#meet(MODERATORS, at);
+				this.#meet(ROUTING, at);
 				this.#continueResolution(at, null);
 				return this.#start('first_response', at);
 			case 'hand_over':
@@ -101,7 +110,10 @@ class History {
 			case 'return':
 				this.#end(['first_response'], at);
 				this.#leave();
-				return this.#start('rerouting', at);
+				return this.#start(to === 'unsettled' ? 'routing_decision' : 'rerouting', at);
+			case 'dispute':
+				this.#end(['first_response'], at);
+				return this.#start('routing_dispute', at);
 			case 'reclassify':
 				return this.#continueResolution(at, null);
 			case 'answer':
@@ -133,7 +145,7 @@ class History {
 				return to === 'archived' ? this.#endAll(at) : undefined;
 			case 'refer':
 			case 'archive':
-				this.#meet(MODERATORS, at);
+				this.#meet(ROUTING, at);
 				return this.#endAll(at);
 			case 'withdraw':
 				return this.#endAll(at);

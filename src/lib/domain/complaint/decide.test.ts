@@ -4,6 +4,7 @@ import { decide, mayAct, type Act, type Complaint, type Deciding } from './decid
 import { aComplaintEvent } from './event.fixture';
 import { project } from './project';
 import { STATUS_ACTIONS, COMPLAINT_STATUSES, type ComplaintStatus } from './status';
+import { AT_HOME } from './wandering';
 
 const AT = new Date('2026-11-21T03:00:00Z');
 const DAY = 86_400_000;
@@ -13,7 +14,7 @@ const complaint = (status: ComplaintStatus, rest: Partial<Complaint> = {}): Comp
 	status,
 	classification: 'complaint',
 	agencyId: 'pupr',
-	handOvers: 0,
+	...AT_HOME,
 	questions: 0,
 	deciderIds: ['decider'],
 	judged: 0,
@@ -79,6 +80,8 @@ describe('who may do what', () => {
 			'at_inspectorate | reporter: withdraw | moderator: reclassify | inspector: resolve rework | system: climb',
 			'at_secretariat | reporter: withdraw | moderator: reclassify | secretary: rework rule',
 			'returned | reporter: withdraw | moderator: route reclassify refer archive',
+			'unsettled | reporter: withdraw | moderator: route reclassify refer archive',
+			'disputed | reporter: withdraw | moderator: reclassify | secretary: route refer',
 			'appealed | reporter: withdraw | moderator: route reclassify refer archive',
 			'closed_agreed | reporter: reopen',
 			'closed_silent | reporter: reopen',
@@ -115,6 +118,13 @@ describe('a decision', () => {
 			'text_required'
 		],
 		['routing to nobody', complaint('submitted'), { action: 'route' }, as('moderator'), 'agency_required'],
+		[
+			'settling without reasons',
+			complaint('unsettled'),
+			{ ...WHOLE, action: 'route', text: ' ' },
+			as('moderator'),
+			'text_required'
+		],
 		[
 			'handing over to itself',
 			complaint('routed'),
@@ -232,13 +242,13 @@ describe('a decision', () => {
 		);
 	});
 
-	it('sends the third hand-over back to the moderator', () => {
+	it('sends the third hand-over back to the moderator, who settles it', () => {
 		const decision = decide(
 			complaint('in_progress', { handOvers: 2 }),
 			{ ...WHOLE, action: 'hand_over' },
 			as('officer')
 		);
-		expect(decision).toMatchObject({ ok: true, value: { action: 'return', to: 'returned' } });
+		expect(decision).toMatchObject({ ok: true, value: { action: 'return', to: 'unsettled' } });
 	});
 
 	it('tells a placeholder from an answer', () => {

@@ -1,4 +1,4 @@
-import { actsAs, needOf, type ActLaw } from '../thread/act-law';
+import { actsAs, needOf, type ActLaw, type Need } from '../thread/act-law';
 import { STATUS_ACTS } from './acts';
 import { hasOneOf, type Capacity } from '../actor/capacity';
 import type { Counter } from '../actor/counter';
@@ -14,7 +14,6 @@ import { isObjection, isWayAtItsEnd, objectionLeadsTo, silenceLeadsTo } from './
 import { isPlaceholder } from '../words/placeholder';
 import { faultOfDay, mayPromise, type PromiseRefusal } from './promise';
 import {
-	MAX_HAND_OVERS,
 	MAX_QUESTIONS,
 	REOPEN_DAYS,
 	RULED_BY_ANOTHER,
@@ -25,13 +24,13 @@ import {
 	type ComplaintStatus,
 	type Owner
 } from './status';
+import { binderIn, bindingOf, isHandedEnough, returnLeadsTo, type Wandering, type WanderingRefusal } from './wandering';
 
 /** What the rules need to know of a report. */
-export type Complaint = {
+export type Complaint = Wandering & {
 	status: ComplaintStatus;
 	classification: Classification;
 	agencyId: string | null;
-	handOvers: number;
 	/** Asked of the reporter so far, at intake and by agencies. */
 	questions: number;
 	/** Who closed, refused or ruled so far: the next ruling is another person's. */
@@ -83,6 +82,7 @@ export type ActRefusal =
 	| 'same_words'
 	| ClosingRefusal
 	| PromiseRefusal
+	| WanderingRefusal
 	| 'why_required'
 	| 'promise_required'
 	| 'already_appealed'
@@ -151,12 +151,9 @@ export type Decision = {
 	};
 }[StatusAction];
 
-/**
- * Whether an act may happen, and the event it becomes. The third hand-over becomes a return to the moderator: a
- * citizen is not sent around (no wrong door).
- */
+/** Whether an act may happen, and the event it becomes. A hand-over too many becomes a return to the moderator. */
 export function decide(complaint: Complaint, act: Act, doer: Deciding): Result<Decision, ActRefusal> {
-	const action = act.action === 'hand_over' && complaint.handOvers >= MAX_HAND_OVERS ? 'return' : act.action;
+	const action = act.action === 'hand_over' && isHandedEnough(complaint) ? 'return' : act.action;
 	const role = capacityFor(complaint, action, doer.capacities);
 	if (!role) return refuse(whyNobody(complaint, action, doer.capacities));
 	const lawful = nextStatus(complaint.status, action);
@@ -184,9 +181,10 @@ export const atCounter = (
 	{ counter }: Pick<Deciding, 'counter'>
 ): Pick<ComplaintParticulars, 'counter'> => (role === 'reporter' && counter ? { counter } : {});
 
-/** Objections and silence about them go up the way that is left. */
+/** Objections and silence about them go up the way that is left; what was sent around goes to whoever settles it. */
 function leadsTo(complaint: Complaint, action: StatusAction, lawful: ComplaintStatus): ComplaintStatus {
 	if (action === 'climb') return silenceLeadsTo(lawful, complaint);
+	if (action === 'return') return returnLeadsTo(complaint);
 	return lawful === 'contested' || lawful === 'reopened' ? objectionLeadsTo(lawful, complaint) : lawful;
 }
 
@@ -209,6 +207,8 @@ function standsInTheWay(complaint: Complaint, action: StatusAction, doer: Decidi
 	if (isRuling && userId !== null && complaint.deciderIds.includes(userId)) return 'same_person';
 	if (action === 'reopen' && isWayAtItsEnd(complaint)) return 'objections_spent';
 	if (action === 'appeal' && complaint.appealed) return 'already_appealed';
+	const bound = bindingOf(action, complaint);
+	if (bound) return bound;
 	// Lateness stays where it happened: a report that is late changes hands only with a moderator.
 	if (action === 'hand_over' && doer.overdue) return 'overdue_hand_over';
 	if (action === 'ask' && isBudgetSpent(complaint, doer)) return 'question_budget_spent';
@@ -226,7 +226,7 @@ const isBudgetSpent = ({ questions }: Complaint, { pausedDays = 0 }: Deciding): 
 function isIncomplete(complaint: Complaint, act: Act, today: IsoDate | undefined): ActRefusal | null {
 	const { action, text = '' } = act;
 	const { asks = {}, tells }: ActLaw = STATUS_ACTS[action];
-	if (needOf(asks.text) === 'required' && text.trim() === '') return 'text_required';
+	if (owesReasons(complaint, action, needOf(asks.text)) && text.trim() === '') return 'text_required';
 	if (asks.agencyId && !act.agencyId) return 'agency_required';
 	if (action === 'hand_over' && act.agencyId === complaint.agencyId) return 'same_agency';
 	if (asks.classification && (!act.classification || act.classification === complaint.classification))
@@ -241,6 +241,10 @@ function isIncomplete(complaint: Complaint, act: Act, today: IsoDate | undefined
 	if (closes(action) && needsEvidence(complaint) && !act.files) return 'evidence_required';
 	return null;
 }
+
+/** What binds an agency is given with its reasons, however plain it seems. */
+export const owesReasons = ({ status }: Pick<Complaint, 'status'>, action: string, need: Need | null): boolean =>
+	need === 'required' || (action === 'route' && binderIn(status) !== null);
 
 function isPromiseIncomplete(complaint: Complaint, { why = '', promisedOn }: Act, today?: IsoDate): ActRefusal | null {
 	if (!why.trim()) return 'why_required';

@@ -1,5 +1,6 @@
 import type { EscalationLevel } from '../deadline/duty';
-import { complaintLaw, type Audience, type COMPLAINT_ACTS, type ComplaintAction } from './acts';
+import { complaintLaw, type COMPLAINT_ACTS, type ComplaintAction } from './acts';
+import type { Audience } from './audience';
 import type { PartOf } from '../thread/event';
 import type { ComplaintEvent } from './event';
 
@@ -47,8 +48,8 @@ const CONCERNS: Record<Audience, (event: HeardEvent, thread: HeardThread) => boo
 	},
 	heads: always,
 	moderators: ({ action, from }) => action !== 'complete' || from === 'needs_completion',
-	// An objection is told to the office that has to rule on it; the last ruling, to the one that ruled before.
-	secretariat: ({ to }) => to === 'at_secretariat',
+	// An objection is told to the office that has to rule on it, and so is a dispute; the last ruling, to the one that ruled before.
+	secretariat: ({ to }) => to === 'at_secretariat' || to === 'disputed',
 	inspectors: ({ action, to }) => to === 'at_inspectorate' || action === 'rule',
 	followers: (event, { confidential, published, hidden }) => event.public && published && !confidential && !hidden
 };

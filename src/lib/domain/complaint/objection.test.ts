@@ -7,6 +7,7 @@ import { aComplaintEvent } from './event.fixture';
 import { isObjection, objectionLeadsTo, silenceLeadsTo } from './objection';
 import { project } from './project';
 import { OPEN_STATUSES, STATUS_ACTIONS, STATUS_CLOCK, STATUS_OWNER, isFinal, type StatusAction } from './status';
+import { AT_HOME } from './wandering';
 
 const AT = new Date('2026-11-21T03:00:00Z');
 const TEXT = 'Regu jalan menambal empat lubang di depan pasar pada 17 November.';
@@ -14,7 +15,7 @@ const followedUp = (rest: Partial<Complaint> = {}): Complaint => ({
 	status: 'followed_up',
 	classification: 'complaint',
 	agencyId: 'pupr',
-	handOvers: 0,
+	...AT_HOME,
 	questions: 0,
 	deciderIds: ['petugas'],
 	judged: 0,

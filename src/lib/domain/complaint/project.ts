@@ -5,6 +5,7 @@ import { complaintLaw } from './acts';
 import type { Complaint } from './decide';
 import { isObjection, stepsAfter } from './objection';
 import { isConcluded, isFinal } from './status';
+import { binderIn } from './wandering';
 
 /** What an act does to the thread: as its row says, and a report that is called a hint at misuse becomes confidential. */
 export function effectsOf({ action, data }: PartOf<ComplaintEvent, 'action' | 'data'>): readonly string[] {
@@ -60,10 +61,12 @@ export function project(
 	const next = { ...moved, closedAt: isFinal(to) ? at : null };
 	switch (action) {
 		case 'route':
-			return { ...next, ...UNPROMISED, agencyId: data.agencyId };
+			return { ...next, ...UNPROMISED, agencyId: data.agencyId, boundBy: binderIn(event.from) };
 		case 'hand_over':
 			return { ...next, ...UNPROMISED, agencyId: data.agencyId, handOvers: next.handOvers + 1 };
 		case 'return':
+			return { ...next, ...UNPROMISED, returns: next.returns + 1 };
+		case 'dispute':
 			return { ...next, ...UNPROMISED };
 		case 'promise':
 			return { ...next, promises: next.promises + 1, promisedOn: data.promisedOn };

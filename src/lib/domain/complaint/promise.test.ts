@@ -6,6 +6,7 @@ import { clocksOf } from './clock';
 import { decide, type Act, type Complaint } from './decide';
 import { aComplaintEvent } from './event.fixture';
 import { project } from './project';
+import { AT_HOME } from './wandering';
 import { CALENDAR } from '../calendar/decreed-days.fixture';
 import { POLICIES } from '../deadline/policies.fixture';
 
@@ -16,7 +17,7 @@ const working: Complaint = {
 	status: 'in_progress',
 	classification: 'complaint',
 	agencyId: 'pupr',
-	handOvers: 0,
+	...AT_HOME,
 	questions: 0,
 	deciderIds: [],
 	judged: 0,

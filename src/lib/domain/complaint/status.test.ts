@@ -12,6 +12,7 @@ import {
 	VERIFIED_STATUSES,
 	STATUS_CLOCK
 } from './status';
+import { AT_HOME, MAX_RETURNS, returnLeadsTo } from './wandering';
 
 describe('the status law', () => {
 	it('reads as a table: every move, and no other', () => {
@@ -25,8 +26,8 @@ describe('the status law', () => {
 		expect(table).toEqual([
 			'submitted | route → routed | ask → needs_completion | reclassify → submitted | refer → not_our_authority | archive → archived | withdraw → withdrawn',
 			'needs_completion | complete → submitted | record_answer → submitted | withdraw_question → submitted | withdraw → withdrawn | lapse → archived',
-			'routed | ask → questioned | reclassify → routed | accept → in_progress | answer → in_progress | promise → in_progress | hand_over → routed | return → returned | resolve → followed_up | withdraw → withdrawn',
-			'in_progress | ask → questioned | reclassify → in_progress | answer → in_progress | promise → in_progress | hand_over → routed | return → returned | resolve → followed_up | withdraw → withdrawn',
+			'routed | ask → questioned | reclassify → routed | accept → in_progress | answer → in_progress | promise → in_progress | hand_over → routed | return → returned | dispute → disputed | resolve → followed_up | withdraw → withdrawn',
+			'in_progress | ask → questioned | reclassify → in_progress | answer → in_progress | promise → in_progress | hand_over → routed | return → returned | dispute → disputed | resolve → followed_up | withdraw → withdrawn',
 			'questioned | complete → in_progress | record_answer → in_progress | withdraw_question → in_progress | withdraw → withdrawn | lapse → in_progress',
 			'followed_up | confirm → closed_agreed | contest → contested | withdraw → withdrawn | lapse → closed_silent',
 			'contested | reclassify → contested | resolve → followed_up | rework → in_progress | withdraw → withdrawn | climb → at_inspectorate',
@@ -34,6 +35,8 @@ describe('the status law', () => {
 			'at_inspectorate | reclassify → at_inspectorate | resolve → followed_up | rework → in_progress | withdraw → withdrawn | climb → at_secretariat',
 			'at_secretariat | reclassify → at_secretariat | rework → in_progress | rule → ruled | withdraw → withdrawn',
 			'returned | route → routed | reclassify → returned | refer → not_our_authority | archive → archived | withdraw → withdrawn',
+			'unsettled | route → routed | reclassify → unsettled | refer → not_our_authority | archive → archived | withdraw → withdrawn',
+			'disputed | route → routed | reclassify → disputed | refer → not_our_authority | withdraw → withdrawn',
 			'appealed | route → routed | reclassify → appealed | refer → not_our_authority | archive → archived | withdraw → withdrawn',
 			'closed_agreed | reopen → reopened',
 			'closed_silent | reopen → reopened',
@@ -50,6 +53,7 @@ describe('the status law', () => {
 			for (const action of STATUS_ACTIONS) {
 				const to = nextStatus(from as 'submitted', action);
 				if (to) reached.add(to);
+				if (to && action === 'return') reached.add(returnLeadsTo({ ...AT_HOME, returns: MAX_RETURNS - 1 }));
 			}
 		}
 		expect([...reached].sort()).toEqual([...COMPLAINT_STATUSES].sort());

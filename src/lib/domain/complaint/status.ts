@@ -16,6 +16,8 @@ export const COMPLAINT_STATUSES = [
 	'at_inspectorate',
 	'at_secretariat',
 	'returned',
+	'unsettled',
+	'disputed',
 	'appealed',
 	'closed_agreed',
 	'closed_silent',
@@ -40,6 +42,7 @@ export const STATUS_ACTIONS = [
 	'promise',
 	'hand_over',
 	'return',
+	'dispute',
 	'resolve',
 	'rework',
 	'rule',
@@ -57,7 +60,8 @@ export type StatusAction = (typeof STATUS_ACTIONS)[number];
  * Every move a report can make. A pair that is absent is forbidden.
  * `lapse` is silence: the answer that the reporter's clock waited for did not come. Whoever asked need not wait for it: what
  * was answered elsewhere is recorded, and a question that is not needed any more is withdrawn. `climb` is the silence of
- * whoever had to rule on an objection. Where an objection leads once somebody has ruled on an earlier one, `objection.ts` says.
+ * whoever had to rule on an objection. Where an objection leads once somebody has ruled on an earlier one, `objection.ts` says;
+ * where a report that was sent around leads, `wandering.ts`.
  */
 export const COMPLAINT_MOVES = {
 	submitted: {
@@ -82,6 +86,7 @@ export const COMPLAINT_MOVES = {
 		ask: 'questioned',
 		hand_over: 'routed',
 		return: 'returned',
+		dispute: 'disputed',
 		resolve: 'followed_up',
 		reclassify: 'routed',
 		withdraw: 'withdrawn'
@@ -92,6 +97,7 @@ export const COMPLAINT_MOVES = {
 		ask: 'questioned',
 		hand_over: 'routed',
 		return: 'returned',
+		dispute: 'disputed',
 		resolve: 'followed_up',
 		reclassify: 'in_progress',
 		withdraw: 'withdrawn'
@@ -133,6 +139,14 @@ export const COMPLAINT_MOVES = {
 		archive: 'archived',
 		withdraw: 'withdrawn'
 	},
+	unsettled: {
+		route: 'routed',
+		reclassify: 'unsettled',
+		refer: 'not_our_authority',
+		archive: 'archived',
+		withdraw: 'withdrawn'
+	},
+	disputed: { route: 'routed', reclassify: 'disputed', refer: 'not_our_authority', withdraw: 'withdrawn' },
 	appealed: {
 		route: 'routed',
 		reclassify: 'appealed',
@@ -173,6 +187,8 @@ export const STATUS_OWNER = {
 	at_inspectorate: 'inspectorate',
 	at_secretariat: 'secretariat',
 	returned: 'moderator',
+	unsettled: 'moderator',
+	disputed: 'secretariat',
 	appealed: 'moderator',
 	closed_agreed: null,
 	closed_silent: null,
@@ -224,9 +240,6 @@ export const closesInSilence = (from: ComplaintStatus | null): boolean =>
 /** Calendar days in which a closed report can be reopened, or a refused one appealed. */
 export const REOPEN_DAYS = 30;
 
-/** Handing over is a detour for the citizen: the third one is the moderator's to decide. */
-export const MAX_HAND_OVERS = 2;
-
 /** Questions to the reporter that a report bears, whoever asks: each one stops the clocks. */
 export const MAX_QUESTIONS = 3;
 
@@ -243,6 +256,8 @@ export const STATUS_CLOCK = {
 	at_inspectorate: 'review',
 	at_secretariat: 'final_ruling',
 	returned: 'rerouting',
+	unsettled: 'routing_decision',
+	disputed: 'routing_dispute',
 	appealed: 'appeal',
 	closed_agreed: null,
 	closed_silent: null,
@@ -268,6 +283,8 @@ export const GROUP_OF_STATUS = {
 	at_inspectorate: 'under_way',
 	at_secretariat: 'under_way',
 	returned: 'waiting',
+	unsettled: 'waiting',
+	disputed: 'waiting',
 	appealed: 'waiting',
 	closed_agreed: 'done',
 	closed_silent: 'done',

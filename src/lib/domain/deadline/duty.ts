@@ -17,6 +17,8 @@ export const DUTY_CLOCKS = [
 	'review',
 	'final_ruling',
 	'rerouting',
+	'routing_decision',
+	'routing_dispute',
 	'appeal',
 	'commitment'
 ] as const satisfies ClockKind[];

@@ -29,5 +29,7 @@ export const POLICIES: readonly DeadlinePolicy[] = [
 	policy('review', 10),
 	policy('final_ruling', 10),
 	policy('rerouting', 1),
+	policy('routing_decision', 1),
+	policy('routing_dispute', 2),
 	policy('appeal', 5)
 ];

@@ -12,6 +12,8 @@ export const COMPLAINT_CLOCKS = [
 	'review',
 	'final_ruling',
 	'rerouting',
+	'routing_decision',
+	'routing_dispute',
 	'appeal'
 ] as const;
 export type ComplaintClock = (typeof COMPLAINT_CLOCKS)[number];

@@ -1,4 +1,5 @@
 import { RULED_BY_ANOTHER } from '../complaint/status';
+import { AT_HOME } from '../complaint/wandering';
 import { describe, expect, it } from 'vitest';
 import { ROLES, VISITOR, type Actor } from '../actor/actor';
 import { mayAct, type Complaint } from '../complaint/decide';
@@ -18,7 +19,7 @@ const complaint = (status: ComplaintStatus, lastDeciderId: string | null = null)
 	status,
 	classification: 'complaint',
 	agencyId: 'pupr',
-	handOvers: 0,
+	...AT_HOME,
 	questions: 0,
 	deciderIds: lastDeciderId === null ? [] : [lastDeciderId],
 	judged: 0,
@@ -35,15 +36,15 @@ describe('the lists of the desk', () => {
 		expect(rows).toEqual([
 			'officer todo: routed in_progress',
 			'officer reporter: needs_completion questioned followed_up',
-			'officer head: contested reopened at_inspectorate at_secretariat',
+			'officer head: contested reopened at_inspectorate at_secretariat disputed',
 			'officer closed: closed_agreed closed_silent ruled not_our_authority archived withdrawn recent',
 			'agency_head todo: contested reopened ruling=own',
 			'agency_head others: contested reopened ruling=another',
 			'agency_head escalated: all escalated=heads',
 			'agency_head late: open late',
 			'agency_head all: open',
-			'moderator todo: submitted returned appealed ruling=own',
-			'moderator others: submitted returned appealed ruling=another',
+			'moderator todo: submitted returned unsettled appealed ruling=own',
+			'moderator others: submitted returned unsettled appealed ruling=another',
 			'moderator reporter: needs_completion questioned followed_up',
 			'moderator escalated: all escalated=secretariat',
 			'moderator vacant: open vacant',
@@ -55,8 +56,8 @@ describe('the lists of the desk', () => {
 			'inspector supervisory: open supervisory',
 			'inspector head: contested reopened ruling=own',
 			'inspector silent: closed_silent recent',
-			'secretary todo: at_secretariat ruling=own',
-			'secretary others: at_secretariat ruling=another',
+			'secretary todo: at_secretariat disputed ruling=own',
+			'secretary others: at_secretariat disputed ruling=another',
 			'secretary escalated: all escalated=secretariat',
 			'secretary late: open late'
 		]);
@@ -92,7 +93,7 @@ describe('the lists of the desk', () => {
 
 	it('know which statuses need people at an agency', () => {
 		const others = OPEN_STATUSES.filter((status) => !(AT_AGENCY as readonly string[]).includes(status));
-		expect(others).toEqual(['submitted', 'needs_completion', 'returned', 'appealed']);
+		expect(others).toEqual(['submitted', 'needs_completion', 'returned', 'unsettled', 'appealed']);
 	});
 
 	function describeList(role: (typeof ROLES)[number], name: ReturnType<typeof listsOf>[number]): string {

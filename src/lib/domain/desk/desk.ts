@@ -73,7 +73,7 @@ export const DESK_LISTS: Record<Role, Partial<Record<ListName, DeskList>>> = {
 	officer: {
 		todo: { statuses: turnOf('agency') },
 		reporter: { statuses: turnOf('reporter') },
-		head: { statuses: OBJECTIONS },
+		head: { statuses: [...OBJECTIONS, 'disputed'] },
 		closed: { statuses: COMPLAINT_STATUSES.filter(isFinal), recent: true }
 	},
 	agency_head: {
@@ -116,7 +116,8 @@ export const AT_AGENCY = [
 	'contested',
 	'reopened',
 	'at_inspectorate',
-	'at_secretariat'
+	'at_secretariat',
+	'disputed'
 ] as const satisfies ComplaintStatus[];
 
 export const HEADS_TURN = turnOf('agency_head');
@@ -139,6 +140,8 @@ const NEXT_ACTS: Record<ComplaintStatus, readonly NextAct[]> = {
 	at_inspectorate: ['rework', 'resolve'],
 	at_secretariat: ['rework', 'rule'],
 	returned: ['route', 'refer'],
+	unsettled: ['route', 'refer'],
+	disputed: ['route', 'refer'],
 	appealed: ['route', 'archive'],
 	closed_agreed: [],
 	closed_silent: [],

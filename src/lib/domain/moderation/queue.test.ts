@@ -26,6 +26,7 @@ describe('what waits', () => {
 		expect(table).toEqual([
 			'report · moderator · clock of the report: verification',
 			'returned · moderator · clock of the report: rerouting',
+			'unsettled · moderator · clock of the report: routing_decision',
 			'report_appeal · another · clock of the report: appeal',
 			'flag · moderator · 1 working_days',
 			'collapsed · moderator · 24 hours',

@@ -10,6 +10,7 @@ import { reckon, type TimeRules } from '../deadline/reckon';
 export const QUEUE_KINDS = [
 	'report',
 	'returned',
+	'unsettled',
 	'report_appeal',
 	'flag',
 	'collapsed',
@@ -43,8 +44,10 @@ const FIVE_DAYS = { amount: 5, unit: 'working_days' } as const;
 export const QUEUE = {
 	/** New, to be verified. */
 	report: { owner: 'moderator', clock: 'verification' },
-	/** Given back by an agency, or handed over once too often. */
+	/** Given back by an agency. */
 	returned: { owner: 'moderator', clock: 'rerouting' },
+	/** Given back or handed over once too often: what is settled binds. */
+	unsettled: { owner: 'moderator', clock: 'routing_decision' },
 	/** Its refusal (archived, not our authority) is appealed. */
 	report_appeal: { owner: 'another', clock: 'appeal' },
 	flag: { owner: 'moderator', limit: ONE_DAY },

@@ -35,6 +35,8 @@ export const OUTCOME_OF_STATUS = {
 	at_inspectorate: 'open',
 	at_secretariat: 'open',
 	returned: 'open',
+	unsettled: 'open',
+	disputed: 'open',
 	appealed: 'open',
 	closed_agreed: 'agreed',
 	closed_silent: 'silent',

@@ -8,6 +8,7 @@ import type { ComplaintEvent } from '../complaint/event';
 import { aComplaintEvent } from '../complaint/event.fixture';
 import { project } from '../complaint/project';
 import type { StatusAction } from '../complaint/status';
+import { AT_HOME } from '../complaint/wandering';
 import type { ClockRules } from '../deadline/rules';
 import { CLASSIFICATIONS } from '../words/classification';
 
@@ -35,7 +36,7 @@ export function begin(at: Date): Life {
 		status: 'submitted',
 		classification: 'complaint',
 		agencyId: null,
-		handOvers: 0,
+		...AT_HOME,
 		questions: 0,
 		deciderIds: [],
 		judged: 0,
@@ -52,7 +53,7 @@ export function begin(at: Date): Life {
 /** The life after a move; the same one where the law knows nobody who may make it. */
 export function live(life: Life, { action, at, to: agencyId }: Move, rules: ClockRules): Life {
 	const { complaint, events } = life;
-	const clocks = clocksOf(events, rules);
+	const clocks = action === 'ask' || action === 'hand_over' ? clocksOf(events, rules) : [];
 	const times = { at, pausedDays: pausedDaysOf(clocks), overdue: isAgencyLate(clocks, at) };
 	const classification = CLASSIFICATIONS.find((one) => one !== complaint.classification);
 	const day = dayOf(at, rules.zone);

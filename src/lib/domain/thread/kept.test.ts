@@ -30,6 +30,7 @@ describe('what the history keeps of each act', () => {
 			promise: postId why promisedOn substantive repeats?
 			hand_over: reason agencyId
 			return: reason
+			dispute: reason
 			resolve: postId doneWhere? doneOn? outcome? repeats?
 			rework: postId
 			rule: postId

@@ -1,5 +1,5 @@
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
-import type { Audience } from '$lib/domain/complaint/acts';
+import type { Audience } from '$lib/domain/complaint/audience';
 import type { ConsultationAudience } from '$lib/domain/consultation/audience';
 import type { Generated } from 'kysely';
 

@@ -4,6 +4,7 @@ import type { Role } from '$lib/domain/actor/actor';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import type { Channel, Classification } from '$lib/domain/words/classification';
 import type { ComplaintStatus } from '$lib/domain/complaint/status';
+import type { Binder } from '$lib/domain/complaint/wandering';
 import type { FlagReason } from '$lib/domain/moderation/reasons';
 import type { AnyAction, AnyStatus, AnyParticulars } from '$lib/domain/events';
 import type { PostKind } from '$lib/domain/thread/post';
@@ -13,12 +14,14 @@ import type { AccessTables } from './schema-access';
 import type { ConsultationTables } from './schema-consultation';
 import type { ModerationTables } from './schema-moderation';
 import type { RuleTables } from './schema-deadlines';
+import type { RoutingTables } from './schema-routing';
 import type { SurveyAnswerTable, SurveyTable } from './schema-survey';
 
 /** The tables as the migrations make them; literal types come from the domain and tests/db/schema.test.ts compares them. */
 export type Database = ConsultationTables &
 	ModerationTables &
 	AccessTables &
+	RoutingTables &
 	RuleTables & {
 		agency: AgencyTable;
 		service: ServiceTable;
@@ -148,6 +151,8 @@ type ComplaintTable = {
 	answer_recorded: Generated<boolean>;
 	wished_confidential: Generated<boolean>;
 	hand_overs: Generated<number>;
+	returns: Generated<number>;
+	bound_by: Generated<Binder | null>;
 	questions: Generated<number>;
 	promises: Generated<number>;
 	promised_on: IsoDate | null;

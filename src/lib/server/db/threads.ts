@@ -96,6 +96,8 @@ export const COMPLAINT_COLUMNS = [
 	'complaint.classification',
 	'complaint.agency_id as agencyId',
 	'complaint.hand_overs as handOvers',
+	'complaint.returns',
+	'complaint.bound_by as boundBy',
 	'complaint.questions',
 	'complaint.appealed',
 	'complaint.promises',

@@ -2,7 +2,7 @@ import type { Role } from '$lib/domain/actor/actor';
 import { CONSULTATION_AUDIENCES, type ConsultationAudience } from '$lib/domain/consultation/audience';
 import { consultationAudiencesOf } from '$lib/domain/consultation/notice';
 import type { ConsultationEvent } from '$lib/domain/consultation/event';
-import { AUDIENCES, type Audience } from '$lib/domain/complaint/acts';
+import { AUDIENCES, type Audience } from '$lib/domain/complaint/audience';
 import type { ComplaintEvent } from '$lib/domain/complaint/event';
 import { audiencesOf, type HeardThread } from '$lib/domain/complaint/notice';
 import type { AnyEvent, AnyParticulars } from '$lib/domain/events';

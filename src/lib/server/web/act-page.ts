@@ -1,5 +1,6 @@
 import { dayOf } from '$lib/domain/calendar/zone';
 import { isUuid } from '$lib/domain/uuid';
+import { owesReasons } from '$lib/domain/complaint/decide';
 import { outcomesFor } from '$lib/domain/complaint/closing';
 import { isAsked } from '$lib/domain/complaint/status';
 import { CLASSIFICATIONS } from '$lib/domain/words/classification';
@@ -118,6 +119,7 @@ async function fieldsOf(
 	const needs = needsOf(act, classification);
 	const { by } = pageOf(act);
 	if (typeof by === 'object' && owesWords(pageOf(act), actsAs(by, capacities))) needs.teks = 'required';
+	if (thread.kind === 'complaint' && owesReasons(thread.complaint, act, null)) needs.teks = 'required';
 	const asks = (field: ActField) => offered && needs[field] !== undefined;
 	const { law, act: says } = textFor(lang);
 	const today = dayOf(house.now(), house.env.zone);

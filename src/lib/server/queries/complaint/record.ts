@@ -51,9 +51,10 @@ const filesIn = (eb: ExpressionBuilder<Database, 'thread'>) =>
 type Row = NonNullable<Awaited<ReturnType<typeof findRow>>>;
 
 function shapeRow(row: Row): Omit<ComplaintRecord, 'events' | 'posts'> {
-	const { status, classification, agencyId, handOvers, questions, appealed, closedAt, ...ruling } = row;
+	const { status, classification, agencyId, handOvers, returns, boundBy, questions, appealed, closedAt, ...ruling } =
+		row;
 	const { deciderIds, judged, ofInspectorate, promises, promisedOn, ...rest } = ruling;
-	const moved = { status, classification, agencyId, handOvers, questions, appealed, closedAt };
+	const moved = { status, classification, agencyId, handOvers, returns, boundBy, questions, appealed, closedAt };
 	const { districtCode, districtName, categorySlug, categoryId, categoryEn, ...others } = rest;
 	const { agencySlug, agencyName, phone, email, address, ...thread } = others;
 	return {

@@ -1,4 +1,5 @@
 import { OPEN_STATUSES, RULED_BY_ANOTHER, STATUS_CLOCK, nextStatus } from '$lib/domain/complaint/status';
+import { binderIn } from '$lib/domain/complaint/wandering';
 import type { ComplaintClock } from '$lib/domain/deadline/policy';
 import { WEIGHTS, clockOf, type QueueKind } from '$lib/domain/moderation/queue';
 import { ARCHIVE_REASONS } from '$lib/domain/moderation/reasons';
@@ -58,6 +59,7 @@ async function showReport(db: Db, { targetId, reader, lang, text }: Shown, clock
 		offers: offersFor(subject, routing, {
 			text,
 			isRuling: isRuling(clock),
+			settles: statusesOf(clock).some((status) => binderIn(status) !== null),
 			asks: statusesOf(clock).some((status) => nextStatus(status, 'ask') !== null)
 		})
 	};
@@ -78,7 +80,7 @@ function factsOf({ category, district, wished, others, elsewhere }: Routing, { q
 function offersFor(
 	subject: Pick<QueueMatter, 'ref' | 'slug' | 'postId'>,
 	{ agencies }: Routing,
-	{ text, isRuling, asks }: { text: Shown['text']; isRuling: boolean; asks: boolean }
+	{ text, isRuling, settles, asks }: { text: Shown['text']; isRuling: boolean; settles: boolean; asks: boolean }
 ): Offer[] {
 	const { act, archived } = text.queue;
 	const routes = agencies.map(({ id, name }) => ({
@@ -93,7 +95,8 @@ function offersFor(
 		};
 	});
 	return [
-		...(routes.length > 0 ? [{ key: 't', label: act.route, options: routes }] : []),
+		// What binds is said with its reasons.
+		...(routes.length > 0 && !settles ? [{ key: 't', label: act.route, options: routes }] : []),
 		{ key: 'i', label: act.otherAgency, href: actPage(subject, 'route') },
 		// A ruling on a colleague's refusal answers the objection in words of its own.
 		...(isRuling

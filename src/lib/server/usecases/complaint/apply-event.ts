@@ -67,6 +67,8 @@ const updateComplaint = (
 			answer_recorded: answerRecorded,
 			wished_confidential: wishedConfidential,
 			hand_overs: complaint.handOvers,
+			returns: complaint.returns,
+			bound_by: complaint.boundBy,
 			questions: complaint.questions,
 			decider_ids: [...complaint.deciderIds],
 			judged: complaint.judged,

@@ -94,14 +94,22 @@ export const ACT_WORDS: WordsOfActs = {
 		do: 'Hand over to another agency',
 		done: 'Handed over to another agency',
 		explain:
-			'The report moves to another agency and the deadline of the first answer starts anew. The completion deadline stays. Twice at most; the third goes to the moderator. What is overdue can only be returned to the moderator, and the delay stays on record with your agency.',
+			'The report moves to another agency and the deadline of the first answer starts anew. The completion deadline stays. Twice at most; the third goes to the moderator, and the agency that is then settled on cannot pass it on. What is overdue can only be returned to the moderator, and the delay stays on record with your agency.',
 		text: 'Why that agency is responsible'
 	},
 	return: {
 		do: 'Return to the moderator',
 		done: 'Returned to the moderator',
-		explain: 'A moderator decides on the right agency within one working day. The completion deadline keeps running.',
+		explain:
+			'A moderator decides on the right agency within one working day. Once a report was handed over or returned twice, that decision binds. The completion deadline keeps running.',
 		text: 'Why it is not your agency’s task'
+	},
+	dispute: {
+		do: 'Dispute the decision before the regional secretariat',
+		done: 'Disputed that it is the agency’s',
+		explain:
+			'Once for each report. The regional secretariat settles within two working days whose it is, for good. Until then the report stays with your agency and the completion deadline keeps running. Everybody reads the reason.',
+		text: 'Why your agency cannot handle it, and who can'
 	},
 	resolve: {
 		do: 'Declare followed up',

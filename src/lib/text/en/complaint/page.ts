@@ -141,6 +141,9 @@ export const complaintPage: typeof source = {
 			review: 'Counted from the first working day after the objection reached the Inspectorate.',
 			final_ruling: 'Counted from the first working day after the objection reached the Regional Secretariat.',
 			rerouting: 'Counted from the first working day after the report was returned.',
+			routing_decision:
+				'Counted from the first working day after the report that was sent around came back to the moderators.',
+			routing_dispute: 'Counted from the first working day after the agency disputed that the report is its.',
 			appeal: 'Counted from the first working day after the appeal.'
 		},
 		day: (used, of, unit) => `in time, on day ${number(used)} of ${amount(of, unit)}`,

@@ -36,7 +36,7 @@ export const desk: typeof source = {
 		reporter: 'The reporter was asked, or invited to respond to the outcome. There is nothing for you to do now.',
 		vacant:
 			'Nobody holds the office today that has to handle this report. Ask the administrator to appoint somebody, or contact the agency.',
-		head: 'The reporter objected. The head of the agency rules, then the Inspectorate, then the Regional Secretariat; never whoever closed the report.',
+		head: 'The reporter objected. The head of the agency rules, then the Inspectorate, then the Regional Secretariat; never whoever closed the report. Disputes about whose a report is are here, too.',
 		escalated:
 			'Delays that reached you because nobody dealt with them before, and what you did since. Closed ones stay here for 30 days.',
 		closed: 'Closed in the last 30 days. For that long the reporter can reopen it.',

@@ -43,6 +43,8 @@ export const deadline: typeof source = {
 		review: 'Ruling of the Inspectorate',
 		final_ruling: 'Final ruling',
 		rerouting: 'Finding the agency',
+		routing_decision: 'Settling the agency',
+		routing_dispute: 'Settling it for good',
 		appeal: 'Review of objection'
 	}
 };

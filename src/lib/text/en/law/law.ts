@@ -15,6 +15,8 @@ export const law: typeof source = {
 		at_inspectorate: 'Objection with the Inspectorate',
 		at_secretariat: 'Objection with the Regional Secretariat',
 		returned: 'Returned to the moderator',
+		unsettled: 'Waiting for the agency to be settled',
+		disputed: 'Settled agency disputed',
 		appealed: 'Objection under review',
 		closed_agreed: 'Closed, accepted by the reporter',
 		closed_silent: 'Closed automatically',
@@ -35,6 +37,8 @@ export const law: typeof source = {
 		at_inspectorate: 'With Inspectorate',
 		at_secretariat: 'With Secretariat',
 		returned: 'Returned',
+		unsettled: 'To be settled',
+		disputed: 'Disputed',
 		appealed: 'Objection',
 		closed_agreed: 'Closed',
 		closed_silent: 'Closed automatically',
@@ -57,6 +61,10 @@ export const law: typeof source = {
 		at_secretariat:
 			'This objection has passed the head of the agency and the Inspectorate. The Regional Secretariat gives a final ruling with its reasons.',
 		returned: 'The agency says this is not its task. A moderator decides which agency it is.',
+		unsettled:
+			'This report was sent around. A moderator settles within one working day whose it is, and that agency cannot pass it on.',
+		disputed:
+			'The agency that was settled on says that the report is not within its duties. The regional secretariat settles it for the last time.',
 		appealed: 'The reporter objects to the refusal of the report. A moderator looks at it again.',
 		closed_agreed: 'The reporter has accepted the outcome.',
 		closed_silent: 'The reporter did not respond in time, so the report was closed. It can still be reopened.',
@@ -122,6 +130,8 @@ export const law: typeof source = {
 		review: 'Deadline for the ruling of the Inspectorate',
 		final_ruling: 'Deadline for the final ruling',
 		rerouting: 'Deadline for finding the right agency',
+		routing_decision: 'Deadline for settling the agency',
+		routing_dispute: 'Deadline for settling the agency for good',
 		appeal: 'Deadline for reviewing the objection',
 		preparation: 'Limit for preparing the consultation',
 		opening: 'Opening day',

@@ -69,6 +69,10 @@ export const followers: NoticeWords['followers'] = {
 		headline: 'A report you follow was returned to the moderator',
 		meaning: `${f.who} says that it is not within its duties. A moderator decides which agency it goes to.`
 	}),
+	dispute: (f) => ({
+		headline: 'The regional secretariat settles whose a report you follow is',
+		meaning: `${f.who} disputes what the moderator settled.`
+	}),
 	resolve: (f) => ({
 		headline: `${f.who} says that it has been followed up`,
 		meaning: 'The report you follow now waits for the reporter.'

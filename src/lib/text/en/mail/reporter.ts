@@ -114,6 +114,11 @@ export const reporter: NoticeWords['reporter'] = {
 		meaning: `${f.who} says that the report is not within its duties. A moderator decides which agency it goes to${f.by}.`,
 		next: 'You need to do nothing.'
 	}),
+	dispute: (f) => ({
+		headline: 'The regional secretariat settles whose your report is',
+		meaning: `${f.who} disputes what the moderator settled. The regional secretariat settles it for the last time${f.by}. That does not put off the day by which it must be settled.`,
+		next: 'You need to do nothing.'
+	}),
 	resolve: (f) => ({
 		headline: `${f.who} says that your report has been followed up`,
 		meaning: 'The agency explains what it has done. You decide whether the matter is settled.',

@@ -179,6 +179,10 @@ export const moderators: NoticeWords['moderators'] = {
 		meaning: `${f.who} says that it is not within its duties.`,
 		next: `Decide which agency it goes to${f.by || ' in time'}.`
 	}),
+	dispute: (f) => ({
+		headline: 'An agency disputes what a moderator settled',
+		meaning: `${f.who} still says that this report is not within its duties. The regional secretariat settles it, not the moderators.`
+	}),
 	appeal: (f) => ({
 		headline: 'The reporter appeals against a moderator’s decision',
 		meaning: 'Another moderator decides on this, not the one who decided before.',
@@ -198,6 +202,11 @@ export const secretariat: NoticeWords['secretariat'] = {
 	contest: judging,
 	reopen: judging,
 	climb: judging,
+	dispute: (f) => ({
+		headline: 'Settle which agency handles this report',
+		meaning: `This report was sent around, and ${f.who} disputes what a moderator settled. What you settle is the last word.`,
+		next: `Read the reasons and route it to the agency that has to handle it${f.by || ' in time'}.`
+	}),
 	escalate: coordinated
 };
 

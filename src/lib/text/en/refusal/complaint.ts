@@ -143,6 +143,24 @@ export const complaint: typeof source = {
 		next: 'Return it to the moderators, who will route it to the agency in charge.',
 		turn: 'deciders'
 	},
+	bound_by_moderator: {
+		what: 'This report can neither be handed over nor returned any more.',
+		why: 'After it was sent around, a moderator settled that your agency handles it. Nobody is to be sent from door to door.',
+		next: 'Accept or answer it. If that is truly impossible, dispute the decision once before the regional secretariat.',
+		turn: 'deciders'
+	},
+	bound_for_good: {
+		what: 'Which agency handles this report has been settled for good.',
+		why: 'The regional secretariat settled it after reading the reasons of the agency. After that nothing is handed over, returned or disputed.',
+		next: 'Accept or answer it. If somebody else can mend the matter, name them in your answer.',
+		turn: 'deciders'
+	},
+	not_bound: {
+		what: 'There is no binding decision to dispute yet.',
+		why: 'This report can still be handed over or returned to the moderators.',
+		next: 'Choose “Hand over to another agency” or “Return to the moderator”.',
+		turn: 'deciders'
+	},
 	too_late: {
 		what: 'The time for this has passed.',
 		why: 'After it the earlier decision stands, so that everybody knows when a case is over.',

@@ -94,14 +94,22 @@ export const ACT_WORDS: WordsOfActs = {
 		do: 'Teruskan ke instansi lain',
 		done: 'Diteruskan ke instansi lain',
 		explain:
-			'Laporan berpindah ke instansi lain dan tenggat jawaban pertama dimulai lagi. Tenggat penyelesaian tidak berubah. Paling banyak dua kali; yang ketiga kembali ke moderator. Laporan yang sudah terlambat hanya dapat dikembalikan ke moderator, dan keterlambatannya tetap tercatat pada instansi Anda.',
+			'Laporan berpindah ke instansi lain dan tenggat jawaban pertama dimulai lagi. Tenggat penyelesaian tidak berubah. Paling banyak dua kali; yang ketiga kembali ke moderator, dan instansi yang kemudian ditetapkan tidak dapat mengalihkannya lagi. Laporan yang sudah terlambat hanya dapat dikembalikan ke moderator, dan keterlambatannya tetap tercatat pada instansi Anda.',
 		text: 'Mengapa instansi itu yang berwenang'
 	},
 	return: {
 		do: 'Kembalikan ke moderator',
 		done: 'Dikembalikan ke moderator',
-		explain: 'Moderator menentukan instansi yang tepat dalam satu hari kerja. Tenggat penyelesaian tetap berjalan.',
+		explain:
+			'Moderator menentukan instansi yang tepat dalam satu hari kerja. Bila laporan sudah dua kali dialihkan atau dikembalikan, penentuan itu mengikat. Tenggat penyelesaian tetap berjalan.',
 		text: 'Mengapa bukan tugas instansi Anda'
+	},
+	dispute: {
+		do: 'Persoalkan penetapan ke Sekretariat Daerah',
+		done: 'Penetapan instansi dipersoalkan',
+		explain:
+			'Hanya sekali untuk satu laporan. Sekretariat Daerah menetapkan instansinya dalam dua hari kerja, dan penetapan itu terakhir. Sampai saat itu laporan tetap tercatat pada instansi Anda dan tenggat penyelesaian tetap berjalan. Alasannya dibaca umum.',
+		text: 'Mengapa instansi Anda tidak dapat menanganinya, dan siapa yang dapat'
 	},
 	resolve: {
 		do: 'Nyatakan selesai ditindaklanjuti',

@@ -151,6 +151,8 @@ export const complaintPage = {
 			review: 'Dihitung mulai hari kerja pertama setelah sanggahan sampai di Inspektorat.',
 			final_ruling: 'Dihitung mulai hari kerja pertama setelah sanggahan sampai di Sekretariat Daerah.',
 			rerouting: 'Dihitung mulai hari kerja pertama setelah laporan dikembalikan.',
+			routing_decision: 'Dihitung mulai hari kerja pertama setelah laporan yang berpindah-pindah kembali ke moderator.',
+			routing_dispute: 'Dihitung mulai hari kerja pertama setelah instansi mempersoalkan penetapan.',
 			appeal: 'Dihitung mulai hari kerja pertama setelah keberatan diajukan.'
 		} satisfies Record<ComplaintClock, string>,
 		day: (used: number, of: number, unit: DeadlineUnit) =>

@@ -37,7 +37,7 @@ export const desk = {
 		reporter: 'Pelapor ditanya atau diminta menanggapi hasilnya. Tidak ada yang perlu Anda kerjakan sekarang.',
 		vacant:
 			'Tidak ada orang yang hari ini memegang jabatan yang harus menangani laporan ini. Hubungi admin supaya ada yang ditunjuk, atau hubungi instansinya.',
-		head: 'Pelapor menyanggah. Yang memutuskan kepala instansi, lalu Inspektorat, lalu Sekretariat Daerah; tidak pernah yang menutup laporan.',
+		head: 'Pelapor menyanggah. Yang memutuskan kepala instansi, lalu Inspektorat, lalu Sekretariat Daerah; tidak pernah yang menutup laporan. Penetapan instansi yang dipersoalkan juga di sini.',
 		escalated:
 			'Keterlambatan yang sampai kepada Anda karena belum ditangani di tingkat sebelumnya, dan apa yang Anda lakukan sesudahnya. Yang sudah ditutup tetap di sini selama 30 hari.',
 		closed: 'Ditutup dalam 30 hari terakhir. Selama itu pelapor masih dapat membukanya kembali.',

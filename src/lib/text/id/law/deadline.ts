@@ -47,6 +47,8 @@ export const deadline = {
 		review: 'Putusan Inspektorat',
 		final_ruling: 'Putusan akhir',
 		rerouting: 'Penentuan instansi',
+		routing_decision: 'Penetapan instansi',
+		routing_dispute: 'Penetapan terakhir',
 		appeal: 'Pemeriksaan keberatan'
 	} satisfies Record<ComplaintClock, string>
 };

@@ -24,6 +24,8 @@ export const law = {
 		at_inspectorate: 'Sanggahan di Inspektorat',
 		at_secretariat: 'Sanggahan di Sekretariat Daerah',
 		returned: 'Dikembalikan ke moderator',
+		unsettled: 'Menunggu penetapan instansi',
+		disputed: 'Penetapan instansi dipersoalkan',
 		appealed: 'Keberatan diperiksa',
 		closed_agreed: 'Selesai, disetujui pelapor',
 		closed_silent: 'Selesai otomatis',
@@ -45,6 +47,8 @@ export const law = {
 		at_inspectorate: 'Di Inspektorat',
 		at_secretariat: 'Di Sekretariat',
 		returned: 'Dikembalikan',
+		unsettled: 'Menunggu penetapan',
+		disputed: 'Penetapan dipersoalkan',
 		appealed: 'Keberatan',
 		closed_agreed: 'Selesai',
 		closed_silent: 'Selesai otomatis',
@@ -68,6 +72,10 @@ export const law = {
 		at_secretariat:
 			'Sanggahan ini sudah melewati kepala instansi dan Inspektorat. Sekretariat Daerah memberi putusan akhir dengan alasannya.',
 		returned: 'Instansi menyatakan ini bukan tugasnya. Moderator menentukan instansi yang tepat.',
+		unsettled:
+			'Laporan ini sudah berpindah-pindah. Moderator menetapkan instansinya dalam satu hari kerja, dan instansi itu tidak dapat mengalihkannya lagi.',
+		disputed:
+			'Instansi yang ditetapkan menyatakan laporan ini bukan tugasnya. Sekretariat Daerah menetapkan instansinya untuk terakhir kali.',
 		appealed: 'Pelapor berkeberatan atas penolakan laporannya. Moderator memeriksa ulang.',
 		closed_agreed: 'Pelapor menyetujui penyelesaiannya.',
 		closed_silent:
@@ -137,6 +145,8 @@ export const law = {
 		review: 'Tenggat putusan Inspektorat',
 		final_ruling: 'Tenggat putusan akhir',
 		rerouting: 'Tenggat penentuan instansi',
+		routing_decision: 'Tenggat penetapan instansi',
+		routing_dispute: 'Tenggat penetapan terakhir instansi',
 		appeal: 'Tenggat pemeriksaan keberatan',
 		preparation: 'Batas persiapan konsultasi',
 		opening: 'Hari pembukaan masukan',

@@ -72,6 +72,10 @@ export const followers: NoticeWords['followers'] = {
 		headline: 'Laporan yang Anda ikuti dikembalikan ke moderator',
 		meaning: `${f.who} menyatakan laporan ini bukan bidangnya. Moderator memutuskan instansi yang tepat.`
 	}),
+	dispute: (f) => ({
+		headline: 'Sekretariat Daerah menetapkan instansi untuk laporan yang Anda ikuti',
+		meaning: `${f.who} mempersoalkan penetapan moderator.`
+	}),
 	resolve: (f) => ({
 		headline: `${f.who} menyatakan sudah ditindaklanjuti`,
 		meaning: 'Laporan yang Anda ikuti kini menunggu tanggapan pelapor.'

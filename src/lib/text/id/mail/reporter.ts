@@ -117,6 +117,11 @@ export const reporter: NoticeWords['reporter'] = {
 		meaning: `${f.who} menyatakan laporan ini bukan bidangnya. Moderator memutuskan instansi yang tepat${f.by}.`,
 		next: 'Anda tidak perlu berbuat apa pun.'
 	}),
+	dispute: (f) => ({
+		headline: 'Sekretariat Daerah menetapkan instansi untuk laporan Anda',
+		meaning: `${f.who} mempersoalkan penetapan moderator. Sekretariat Daerah menetapkannya untuk terakhir kali${f.by}. Tenggat penyelesaian tidak mundur.`,
+		next: 'Anda tidak perlu berbuat apa pun.'
+	}),
 	resolve: (f) => ({
 		headline: `${f.who} menyatakan laporan Anda sudah ditindaklanjuti`,
 		meaning: 'Instansi menjelaskan apa yang sudah dikerjakan. Andalah yang menilai apakah masalahnya selesai.',

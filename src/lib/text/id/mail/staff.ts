@@ -183,6 +183,10 @@ export const moderators: NoticeWords['moderators'] = {
 		meaning: `${f.who} menyatakan laporan ini bukan bidangnya.`,
 		next: `Tentukan instansi yang tepat${f.by || ' dalam tenggatnya'}.`
 	}),
+	dispute: (f) => ({
+		headline: 'Instansi mempersoalkan penetapan moderator',
+		meaning: `${f.who} menyatakan laporan ini tetap bukan bidangnya. Sekretariat Daerah yang menetapkan, bukan moderator.`
+	}),
 	appeal: (f) => ({
 		headline: 'Pelapor berkeberatan atas keputusan moderator',
 		meaning: 'Keberatan ini diputuskan oleh moderator lain, bukan oleh yang memutuskan sebelumnya.',
@@ -203,6 +207,11 @@ export const secretariat: NoticeWords['secretariat'] = {
 	contest: judging,
 	reopen: judging,
 	climb: judging,
+	dispute: (f) => ({
+		headline: 'Tetapkan instansi untuk laporan ini',
+		meaning: `Laporan ini sudah berpindah-pindah, dan ${f.who} mempersoalkan penetapan moderator. Penetapan Anda yang terakhir.`,
+		next: `Baca alasannya dan teruskan ke instansi yang harus menanganinya${f.by || ' dalam tenggatnya'}.`
+	}),
 	escalate: coordinated
 };
 

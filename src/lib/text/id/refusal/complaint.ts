@@ -149,6 +149,24 @@ export const complaint = {
 		next: 'Kembalikan ke moderator, yang akan meneruskannya ke instansi yang berwenang.',
 		turn: 'deciders'
 	},
+	bound_by_moderator: {
+		what: 'Laporan ini tidak dapat dialihkan atau dikembalikan lagi.',
+		why: 'Setelah berpindah-pindah, moderator menetapkan bahwa instansi Anda yang menanganinya. Warga tidak boleh diputar-putar.',
+		next: 'Terima atau jawab laporan ini. Bila memang tidak mungkin, persoalkan penetapannya satu kali ke Sekretariat Daerah.',
+		turn: 'deciders'
+	},
+	bound_for_good: {
+		what: 'Penetapan instansi untuk laporan ini sudah yang terakhir.',
+		why: 'Sekretariat Daerah menetapkannya setelah membaca alasan instansi. Sesudah itu tidak ada pengalihan, pengembalian, atau keberatan lagi.',
+		next: 'Terima atau jawab laporan ini. Bila pihak lain yang dapat memperbaiki, sebutkan pihak itu di dalam jawaban.',
+		turn: 'deciders'
+	},
+	not_bound: {
+		what: 'Belum ada penetapan yang dapat dipersoalkan.',
+		why: 'Laporan ini masih dapat dialihkan atau dikembalikan ke moderator.',
+		next: 'Pilih “Teruskan ke instansi lain” atau “Kembalikan ke moderator”.',
+		turn: 'deciders'
+	},
 	too_late: {
 		what: 'Batas waktu untuk ini sudah lewat.',
 		why: 'Setelah itu keputusan sebelumnya menjadi tetap, supaya setiap pihak tahu kapan perkara selesai.',

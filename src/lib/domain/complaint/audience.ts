@@ -1,0 +1,16 @@
+/**
+ * Groups that hear of what happens to a report. Whoever is in several hears once, in the first that fits. Officers and
+ * heads are those of the agency that handles it after the event; `author` is who wrote the post that was hidden or
+ * restored; `secretariat` is who acts for the regional secretariat, and the head of the agency that the event names.
+ */
+export const AUDIENCES = [
+	'reporter',
+	'author',
+	'officers',
+	'heads',
+	'moderators',
+	'secretariat',
+	'inspectors',
+	'followers'
+] as const;
+export type Audience = (typeof AUDIENCES)[number];

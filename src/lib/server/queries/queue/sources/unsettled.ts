@@ -1,0 +1,3 @@
+import { reportSource } from '../report-source';
+
+export const source = reportSource('unsettled');
