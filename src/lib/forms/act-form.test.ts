@@ -25,7 +25,8 @@ const WHOLE = {
 	sebab: 'Suku cadang belum tiba.',
 	dijanjikan: '2026-12-12',
 	cara: 'phone',
-	aturan: 'A1'
+	aturan: 'A1',
+	utama: '7q4m 2k9x'
 };
 const reasonFor = (act: PersonalAct) => (act === 'archive' ? 'too_general' : 'spam');
 
@@ -63,6 +64,7 @@ describe('the form of an act', () => {
 		['archive', { alasan: 'hate_or_abuse', teks: 'Alasan.' }, 'alasan', 'unknown_choice'],
 		['flag', { alasan: 'too_general' }, 'alasan', 'unknown_choice'],
 		['record_sp4n', { nomor: '#9165816' }, 'nomor', 'not_a_number'],
+		['merge', { utama: '7Q4M-2K9', teks: 'Jembatan yang sama.' }, 'utama', 'reference_invalid'],
 		['refer', { penanggung_jawab: 'x'.repeat(201), teks: 'Alasan.' }, 'penanggung_jawab', 'too_long']
 	])('%s with %j has the fault %s: %s', (act, typed, field, fault) => {
 		const parsed = read(act, typed);

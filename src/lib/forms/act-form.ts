@@ -4,6 +4,7 @@ import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { ANSWER_WAYS, CLASSIFICATIONS, type AnswerWay, type Classification } from '$lib/domain/words/classification';
 import { ARCHIVE_REASONS, FLAG_REASONS, type ArchiveReason, type FlagReason } from '$lib/domain/moderation/reasons';
 import { ASKED, TEXT_MOST, needOf, postOf, type Asked, type Need } from '$lib/domain/thread/act-law';
+import { parseReference } from '$lib/domain/thread/reference';
 import { sentBy } from '$lib/domain/thread/post';
 import { block, choice, day, id, line, meaning, named, orNone, parsed, type Field } from './kit/field';
 import { form, type Fields, type InputOf } from './kit/form';
@@ -27,7 +28,9 @@ const FIELD_OF = {
 	files: 'berkas',
 	rating: 'nilai',
 	sp4nNumber: 'nomor',
-	answeredBy: 'cara'
+	answeredBy: 'cara',
+	into: 'utama',
+	along: 'sekalian'
 } as const satisfies Record<Asked, string>;
 export type ActField = (typeof FIELD_OF)[Asked];
 export const ACT_FIELDS: readonly ActField[] = [...new Set(Object.values(FIELD_OF))];
@@ -52,6 +55,10 @@ export type ActInput = {
 	rating?: number;
 	sp4nNumber?: string;
 	answeredBy?: AnswerWay;
+	/** The number of the report to link to. */
+	into?: string;
+	/** Sent on with it to the agency that has the leading one. */
+	along?: 'ya';
 };
 type Question = Exclude<Asked, 'files'>;
 
@@ -101,7 +108,9 @@ const ASKS: { [Asked in Question]: (act: PersonalAct) => Field<NonNullable<ActIn
 	repeated: () => choice(['ya']),
 	rating: () => meaning(choice(['1', '2', '3', '4', '5']), Number),
 	sp4nNumber: () => parsed((typed) => (/^\d{4,12}$/.test(typed) ? typed : null), 'not_a_number'),
-	answeredBy: () => choice(ANSWER_WAYS)
+	answeredBy: () => choice(ANSWER_WAYS),
+	into: () => parsed(parseReference, 'reference_invalid'),
+	along: () => choice(['ya'])
 };
 
 function fieldOf(act: PersonalAct, asked: Question, need: Need): Field {
@@ -134,7 +143,9 @@ export const actForm = (act: PersonalAct) =>
 				berkas: says.files,
 				nilai: says.rating,
 				nomor: says.sp4n,
-				cara: says.answeredBy
+				cara: says.answeredBy,
+				utama: says.into,
+				sekalian: says.along
 			}) satisfies Record<ActField, string>,
 		says: ({ act: says }) => ({ nomor: { not_a_number: says.sp4nWrong } })
 	});

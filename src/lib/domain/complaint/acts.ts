@@ -1,6 +1,8 @@
 import { heardBy } from '../thread/acts';
 import type { ActLaw, WithPage } from '../thread/act-law';
 import type { Audience } from './audience';
+import { CITATION_ACTS } from './citation-acts';
+import { MERGE_ACTS } from './merge-acts';
 import { MODE_ACTS } from './mode-acts';
 import type { StatusAction } from './status';
 
@@ -14,6 +16,7 @@ export const STATUS_ACTS = {
 		verb: 'teruskan',
 		asks: { agencyId: 'required', text: 'optional' },
 		words: 'reason',
+		carried: true,
 		told: ['reporter', 'officers', 'followers'],
 		does: ['publishes']
 	},
@@ -56,6 +59,7 @@ export const STATUS_ACTS = {
 		verb: 'bukan-kewenangan',
 		asks: { responsible: 'required', text: 'required' },
 		words: 'reason',
+		carried: true,
 		told: ['reporter', 'followers'],
 		does: ['publishes']
 	},
@@ -66,13 +70,14 @@ export const STATUS_ACTS = {
 		words: 'reason',
 		told: ['reporter', 'followers']
 	},
-	accept: { by: 'turn', verb: 'terima', asks: {}, words: 'reason', told: ['reporter', 'followers'] },
+	accept: { by: 'turn', verb: 'terima', asks: {}, words: 'reason', carried: true, told: ['reporter', 'followers'] },
 	answer: {
 		by: 'turn',
 		verb: 'jawab',
 		asks: { text: 'required', repeated: 'optional', files: 'optional' },
 		words: 'official_answer',
 		keeps: ['substantive', 'repeats?'],
+		carried: true,
 		told: ['reporter', 'followers']
 	},
 	// Says in public that the work goes on, and until when. No clock of the law moves for it.
@@ -83,6 +88,7 @@ export const STATUS_ACTS = {
 		words: 'not_yet',
 		tells: true,
 		keeps: ['substantive', 'repeats?'],
+		carried: true,
 		told: ['reporter', 'heads', 'followers']
 	},
 	hand_over: {
@@ -90,6 +96,7 @@ export const STATUS_ACTS = {
 		verb: 'alihkan',
 		asks: { agencyId: 'required', text: 'required' },
 		words: 'reason',
+		carried: true,
 		told: ['reporter', 'officers', 'followers']
 	},
 	return: {
@@ -97,6 +104,7 @@ export const STATUS_ACTS = {
 		verb: 'kembalikan',
 		asks: { text: 'required' },
 		words: 'reason',
+		carried: true,
 		told: ['reporter', 'moderators', 'followers']
 	},
 	// What was settled binds; whoever is named and cannot be meant says so once, to whom the last word is.
@@ -121,6 +129,7 @@ export const STATUS_ACTS = {
 		words: 'resolution',
 		tells: true,
 		keeps: ['repeats?'],
+		carried: true,
 		told: ['reporter', 'followers']
 	},
 	rework: {
@@ -221,6 +230,7 @@ export const ASIDE_ACTS = {
 		told: ['officers', 'heads', 'moderators', 'followers']
 	},
 	...MODE_ACTS,
+	...MERGE_ACTS,
 	// At a counter the code is printed and shown to nobody; printed again it is another, and the one before opens nothing.
 	issue_code: {
 		by: ['officer', 'agency_head', 'facilitator', 'moderator', 'inspector', 'admin'],
@@ -244,19 +254,7 @@ export const ASIDE_ACTS = {
 		told: ['reporter'],
 		inside: 'oversight'
 	},
-	// The bridge from a consultation: what was promised about this report, and how it goes.
-	cite: {
-		by: ['facilitator'],
-		words: null,
-		keeps: ['consultation', 'position?', 'cancelled?'],
-		told: ['reporter', 'followers']
-	},
-	tell_progress: {
-		by: ['officer', 'agency_head', 'facilitator', 'participant', 'system'],
-		words: 'reason',
-		keeps: ['consultation', 'commitment', 'position', 'promisedBy'],
-		told: ['reporter', 'followers']
-	}
+	...CITATION_ACTS
 } as const satisfies Record<string, Law>;
 
 /** Everything that can happen to a report. */

@@ -60,6 +60,8 @@ export type Act = Closing & {
 	repeats?: number;
 	repeated?: 'ya';
 	answeredBy?: AnswerWay;
+	/** The leading report to which it was done. */
+	carriedFrom?: string;
 	/** Files attached as evidence. */
 	files?: number;
 };

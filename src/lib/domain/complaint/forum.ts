@@ -18,6 +18,9 @@ export type ComplaintForum = Forum & {
 	answerRecorded: boolean;
 	/** The reporter wished it to be confidential. */
 	wishedConfidential: boolean;
+	/** It is linked to another report, and its reporter says that this is another matter. */
+	merged: boolean;
+	mergeDenied: boolean;
 	/** A hint at misuse of authority, which is confidential as long as it is one. */
 	supervisory: boolean;
 };
@@ -27,6 +30,8 @@ type StoredReport = Standing & {
 	rating: number | null;
 	answerRecorded: boolean;
 	wishedConfidential: boolean;
+	headId: string | null;
+	mergeDeniedAt: Date | null;
 	complaint: { status: ComplaintStatus; classification: Classification };
 };
 
@@ -40,10 +45,12 @@ export const complaintForum = ({ complaint, ...thread }: StoredReport): Complain
 	anonymous: thread.anonymous,
 	answerRecorded: thread.answerRecorded,
 	wishedConfidential: thread.wishedConfidential,
+	merged: thread.headId !== null,
+	mergeDenied: thread.mergeDeniedAt !== null,
 	supervisory: complaint.classification === 'supervisory_complaint'
 });
 
-export type AsideRefusal = ForumRefusal | 'kept_confidential' | 'wished_confidential';
+export type AsideRefusal = ForumRefusal | 'kept_confidential' | 'wished_confidential' | 'merge_over';
 
 export const isAsideAct = (act: string): act is AsideAct => act in ASIDE_ACTS && 'verb' in ASIDE_ACTS[act as AsideAct];
 
@@ -59,6 +66,7 @@ export function decideAside(
 	if (!role || (action !== 'open_identity' && !mayRead(forum, capacities))) return refuse('not_allowed');
 	if (action === 'rate' && !forum.concluded) return refuse('not_allowed');
 	if (!isLeftToDo(ASIDE_ACTS[action], forum)) return refuse('already_so');
+	if (action === 'merge' && !forum.open) return refuse('merge_over');
 	const obstacle = action === 'open_report' ? obstacleToOpening(forum, role) : null;
 	return obstacle ? refuse(obstacle) : allow(role);
 }

@@ -15,11 +15,17 @@ export type HeardThread = { confidential: boolean; published: boolean; hidden: b
 
 /** The groups that hear of an event; the actor, and who is no longer appointed, is left out when people are looked up. */
 export const audiencesOf = (event: HeardEvent, thread: HeardThread): Audience[] =>
-	complaintLaw(event.action).told.filter((audience) =>
+	listening(event).filter((audience) =>
 		event.action === 'remind' || event.action === 'escalate'
 			? isTold(audience, event.data)
 			: CONCERNS[audience](event, thread)
 	);
+
+/** Of what was carried from a leading report staff have heard there. */
+function listening({ action, data }: Pick<HeardEvent, 'action' | 'data'>): readonly Audience[] {
+	const { told } = complaintLaw(action);
+	return 'carriedFrom' in data ? told.filter((one) => one === 'reporter' || one === 'followers') : told;
+}
 
 const TOLD: Record<EscalationLevel, readonly Audience[]> = {
 	officers: ['officers'],

@@ -24,6 +24,8 @@ export type ComplaintRecord = {
 	anonymous: boolean;
 	answerRecorded: boolean;
 	wishedConfidential: boolean;
+	headId: string | null;
+	mergeDeniedAt: Date | null;
 	rating: number | null;
 	ratingWords: string | null;
 	sp4nNumber: string | null;

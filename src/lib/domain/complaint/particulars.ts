@@ -34,6 +34,9 @@ export const COMPLAINT_PARTICULARS = {
 	repeats: isWhole,
 	/** By which way an answer came that others wrote down. */
 	answeredBy: oneOf(ANSWER_WAYS),
+	/** The report that this one is linked to, and the one from which an act was carried here: by id, for a number may not be told. */
+	into: isText,
+	carriedFrom: isText,
 	rating: isWhole,
 	sp4nNumber: isText,
 	/** The consultation that speaks of this report, and the step of its promise that the reporter is told of. */

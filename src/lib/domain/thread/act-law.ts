@@ -22,6 +22,8 @@ export type ActLaw<Audience extends string = string, Own extends string = string
 	line?: true;
 	/** A report moves on its words: empty phrases are no words. */
 	tells?: true;
+	/** Done to a leading report it is done to those that are linked to it, each with an event of its own. */
+	carried?: true;
 	told: readonly Audience[];
 	/** What it does besides what the law of statuses says: to the thread, to a post, or to what its half knows. */
 	does?: readonly (Effect | Own)[];
@@ -60,7 +62,9 @@ export const ASKED = [
 	'files',
 	'rating',
 	'sp4nNumber',
-	'answeredBy'
+	'answeredBy',
+	'into',
+	'along'
 ] as const;
 export type Asked = (typeof ASKED)[number];
 export type Need = 'required' | 'optional';
@@ -71,7 +75,8 @@ export type Asks = { text?: Need | Text } & Partial<Record<Exclude<Asked, 'text'
 export const TEXT_MOST = 4000;
 
 /** What a thread is or is not. */
-export type Fact = 'hidden' | 'locked' | 'confidential' | 'anonymous' | 'rated' | 'answerRecorded';
+export type Fact =
+	'hidden' | 'locked' | 'confidential' | 'anonymous' | 'rated' | 'answerRecorded' | 'merged' | 'mergeDenied';
 
 /** What can become of a thread by an act, of one of its posts, or of its clocks, which are reckoned anew. */
 export type Effect = ThreadEffect | 'hides_post' | 'restores_post' | 'reckons';

@@ -18,7 +18,8 @@ const cellsOf = ({
 	owes,
 	inside,
 	judges,
-	tells
+	tells,
+	carried
 }: Parameters<typeof tableOf>[0][string]) => [
 	typeof by === 'string' ? by : by.join(' '),
 	[asks ? askedIn(asks) || 'nothing' : '-', ...(owes ? [`(${owes.join(' ')}: text)`] : [])].join(' '),
@@ -30,7 +31,8 @@ const cellsOf = ({
 		...(about ? [`about ${about}`] : []),
 		...(inside ? [inside === true ? 'inside' : `inside for ${inside}`] : []),
 		...(judges ? ['judges'] : []),
-		...(tells ? ['must tell'] : [])
+		...(tells ? ['must tell'] : []),
+		...(carried ? ['carried'] : [])
 	].join(' ') || '-'
 ];
 

@@ -17,21 +17,21 @@ type DataOf<Event extends { action: string; data: unknown }, Act> = Extract<Even
 describe('what the history keeps of each act', () => {
 	it('reads as a table, of a report', () => {
 		expect(rows(COMPLAINT_ACTS)).toMatchInlineSnapshot(`
-			"route: reason? agencyId
+			"route: reason? agencyId carriedFrom?
 			ask: postId
 			complete: postId counter?
 			record_answer: postId answeredBy
 			withdraw_question: reason
 			reclassify: reason classification
-			refer: reason responsible
+			refer: reason responsible carriedFrom?
 			archive: reason archiveReason
-			accept: reason?
-			answer: postId substantive repeats?
-			promise: postId why promisedOn substantive repeats?
-			hand_over: reason agencyId
-			return: reason
+			accept: reason? carriedFrom?
+			answer: postId substantive repeats? carriedFrom?
+			promise: postId why promisedOn substantive repeats? carriedFrom?
+			hand_over: reason agencyId carriedFrom?
+			return: reason carriedFrom?
 			dispute: reason
-			resolve: postId doneWhere? doneOn? outcome? repeats?
+			resolve: postId doneWhere? doneOn? outcome? repeats? carriedFrom?
 			rework: postId
 			rule: postId
 			confirm: postId? counter?
@@ -48,6 +48,10 @@ describe('what the history keeps of each act', () => {
 			show_name: counter?
 			seal_report: reason? counter?
 			open_report: reason? counter?
+			merge: reason into
+			unmerge: reason into
+			deny_merge: reason counter?
+			keep_merge: reason
 			issue_code: -
 			record_sp4n: sp4nNumber
 			open_identity: reason
@@ -125,7 +129,9 @@ describe('what the history keeps of each act', () => {
 		expectTypeOf<DataOf<ComplaintEvent, 'hand_over'>>().toExtend<{ reason: string; agencyId: string }>();
 		expectTypeOf<DataOf<ComplaintEvent, 'route'>>().toExtend<{ reason?: string; agencyId: string }>();
 		expectTypeOf<DataOf<ComplaintEvent, 'route'>['reason']>().toEqualTypeOf<string | undefined>();
-		expectTypeOf<keyof DataOf<ComplaintEvent, 'answer'>>().toEqualTypeOf<'postId' | 'substantive' | 'repeats'>();
+		expectTypeOf<keyof DataOf<ComplaintEvent, 'answer'>>().toEqualTypeOf<
+			'postId' | 'substantive' | 'repeats' | 'carriedFrom'
+		>();
 		expectTypeOf<keyof DataOf<ComplaintEvent, 'lock'>>().toEqualTypeOf<'reason' | 'rule' | 'flagReason'>();
 		expectTypeOf<keyof DataOf<ConsultationEvent, 'publish'>>().toEqualTypeOf<never>();
 		expectTypeOf<DataOf<ConsultationEvent, 'dispose'>['inputs']>().toEqualTypeOf<number[]>();

@@ -15,9 +15,9 @@ type FromWords<Law> = Law extends { words: 'reason' }
 	: Law extends { words: string }
 		? `postId${Mark<TextOf<Law>>}`
 		: never;
-/** What is asked for the moment alone: words and files go elsewhere, a second "yes, send it" is no particular, and of a rule
+/** What is asked for the moment alone: words and files go elsewhere, a box that is ticked is no particular, and of a rule
  * that is named by its code the row keeps how it read then. */
-type Passing = 'text' | 'files' | 'repeated' | 'rule';
+type Passing = 'text' | 'files' | 'repeated' | 'rule' | 'along';
 type FromForm<Law> = Law extends { asks: infer Asks }
 	? { [Asked in Exclude<keyof Asks & string, Passing>]: `${Asked}${Mark<Asks[Asked]>}` }[Exclude<
 			keyof Asks & string,
@@ -26,8 +26,10 @@ type FromForm<Law> = Law extends { asks: infer Asks }
 	: never;
 type Besides<Law> = Law extends { keeps: readonly (infer Name extends string)[] } ? Name : never;
 
+type FromLeader<Law> = Law extends { carried: true } ? 'carriedFrom?' : never;
+
 /** Names of the particulars of an act; a question mark after what may be missing. */
-type NamesOf<Law> = FromWords<Law> | FromForm<Law> | Besides<Law>;
+type NamesOf<Law> = FromWords<Law> | FromForm<Law> | Besides<Law> | FromLeader<Law>;
 
 type Shaped<Names extends string, Kinds> = {
 	[Name in Names as Name extends `${string}?` ? never : Name]: Name extends keyof Kinds ? KindOf<Kinds[Name]> : never;
@@ -48,13 +50,19 @@ export type Given<Law, Kinds> = Law extends { words: 'reason' | null }
 	: Shaped<Exclude<NamesOf<Law>, 'postId' | 'postId?'>, Kinds>;
 
 /** The names themselves, as in the type above. */
-export function namesOf({ words, asks = {}, keeps = [] }: Pick<ActLaw, 'words' | 'asks' | 'keeps'>): string[] {
+export function namesOf({
+	words,
+	asks = {},
+	keeps = [],
+	carried
+}: Pick<ActLaw, 'words' | 'asks' | 'keeps' | 'carried'>): string[] {
 	const mark = (need: Need | null) => (need === 'required' ? '' : '?');
-	const { text, files: _files, repeated: _repeated, rule: _rule, ...asked } = asks;
+	const { text, files: _files, repeated: _repeated, rule: _rule, along: _along, ...asked } = asks;
 	return [
 		...(words === null ? [] : [`${words === 'reason' ? 'reason' : 'postId'}${mark(needOf(text))}`]),
 		...Object.entries(asked).map(([name, need]) => `${name}${mark(need)}`),
-		...keeps
+		...keeps,
+		...(carried ? ['carriedFrom?'] : [])
 	];
 }
 

@@ -24,6 +24,7 @@ const WHOLE: Record<string, unknown> = {
 	substantive: true,
 	why: 'Suku cadang belum tiba.',
 	promisedOn: '2026-12-01',
+	into: ID,
 	rating: 4,
 	sp4nNumber: '9165816',
 	consultation: { slug: 'topik', title: 'Topik' },

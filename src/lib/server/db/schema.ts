@@ -11,6 +11,7 @@ import type { PostKind } from '$lib/domain/thread/post';
 import type { Lang } from '$lib/domain/language';
 import type { ColumnType, Generated } from 'kysely';
 import type { AccessTables } from './schema-access';
+import type { MergeTables } from './schema-merge';
 import type { ConsultationTables } from './schema-consultation';
 import type { ModerationTables } from './schema-moderation';
 import type { RuleTables } from './schema-deadlines';
@@ -22,6 +23,7 @@ export type Database = ConsultationTables &
 	ModerationTables &
 	AccessTables &
 	RoutingTables &
+	MergeTables &
 	RuleTables & {
 		agency: AgencyTable;
 		service: ServiceTable;
@@ -132,6 +134,10 @@ type ThreadTable = {
 	search: Generated<string>;
 	search_head: Generated<string>;
 	search_made_by: Generated<string>;
+	merged_into: string | null;
+	head_id: string | null;
+	merge_denied_at: Date | null;
+	merge_sought_at: Date | null;
 };
 
 type ComplaintTable = {

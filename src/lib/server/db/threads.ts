@@ -19,6 +19,9 @@ type ThreadBase = {
 	hiddenAt: Date | null;
 	lockedAt: Date | null;
 	lastSeq: number;
+	/** Of a report: the leading one of its case, and since when its reporter says that it is another matter. */
+	headId: string | null;
+	mergeDeniedAt: Date | null;
 };
 
 /** A thread as the rules need to know it: what all have in common, and the half of the product that it belongs to. */
@@ -87,6 +90,7 @@ const findRow = (db: Db, ref: string) =>
 		.selectFrom('thread')
 		.select(['id', 'ref', 'kind', 'title', 'confidential', 'last_seq as lastSeq'])
 		.select(['published_at as publishedAt', 'hidden_at as hiddenAt', 'locked_at as lockedAt'])
+		.select(['head_id as headId', 'merge_denied_at as mergeDeniedAt'])
 		.where('ref', '=', ref)
 		.executeTakeFirst();
 

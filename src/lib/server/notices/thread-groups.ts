@@ -14,8 +14,18 @@ export const threadGroups: Record<Exclude<NoticeAudience, ConsultationGroup>, (l
 	secretariat: (look) => staff(look, 'secretariat'),
 	inspectors: (look) => staff(look, 'inspectors'),
 	facilitators: (look) => staff(look, 'facilitators'),
-	followers: ({ db, thread }) => [db.selectFrom('follow').select(account('user_id')).where('thread_id', '=', thread.id)]
+	followers: (look) => [followers(look)]
 };
+
+/** Who follows the leading report as well has heard there of what was carried from it. */
+function followers({ db, thread, event }: Look): Group {
+	const { carriedFrom }: AnyParticulars = event.data;
+	const all = db.selectFrom('follow').select(account('user_id')).where('thread_id', '=', thread.id);
+	if (!carriedFrom) return all;
+	return all.where('user_id', 'not in', (eb) =>
+		eb.selectFrom('follow as there').select('there.user_id').where('there.thread_id', '=', carriedFrom)
+	);
+}
 
 /** Whoever filed the report, where an account or an address was left. Who that is stays sealed. */
 const reporter = ({ db, thread }: Look) =>

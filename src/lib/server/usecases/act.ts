@@ -2,12 +2,14 @@ import type { Actor } from '$lib/domain/actor/actor';
 import type { ActRefusal } from '$lib/domain/complaint/decide';
 import type { Result } from '$lib/domain/result';
 import { isAsideAct } from '$lib/domain/complaint/forum';
+import { isMergeAct } from '$lib/domain/complaint/merge-acts';
 import { isForumAct } from '$lib/domain/thread/forum';
 import type { ActInput } from '$lib/forms/act-form';
 import type { PersonalAct } from '$lib/forms/verbs';
 import type { Owners } from '../auth/limits';
 import type { Identity } from '../identity/reporter';
 import { actOnComplaint } from './complaint/act-on-complaint';
+import { actOnMerge, type MergeActRefusal } from './complaint/merge';
 import type { NotBegun } from './in-thread';
 import type { Deps } from './record';
 import { actInThread, type ThreadRefusal } from './thread/act-in-thread';
@@ -31,7 +33,7 @@ export type PersonalCommand = {
 	network?: string;
 };
 
-export type PersonalRefusal = ActRefusal | ThreadRefusal | NotBegun;
+export type PersonalRefusal = ActRefusal | ThreadRefusal | MergeActRefusal | NotBegun;
 export type Done = { ref: string; identity?: Identity | null };
 
 /** Every button of a thread ends here and goes to the use case that its act belongs to. */
@@ -54,6 +56,7 @@ export async function performAct(deps: Deps, command: PersonalCommand): Promise<
 		const opened = await openReporterIdentity(deps, { ref, doer, reason: input.text ?? '' });
 		return opened.ok ? { ok: true, value: { ref, identity: opened.value } } : opened;
 	}
+	if (isMergeAct(act)) return actOnMerge(deps, { ref, act, doer, formKey, ...input });
 	if (isForumAct(act) || isAsideAct(act))
 		return actInThread(deps, {
 			ref,

@@ -3,10 +3,12 @@ import type { Capacity } from '$lib/domain/actor/capacity';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { mayRead } from '$lib/domain/thread/visibility';
 import type { Transaction } from 'kysely';
+import { lockCases } from '../db/cases';
 import type { Database } from '../db/schema';
 import {
 	agencyOf,
 	findComplaintForUpdate,
+	findComplaintThread,
 	findConsultationForUpdate,
 	findThreadForUpdate,
 	forumOf,
@@ -79,6 +81,11 @@ const under =
 const underRef = under((trx, { ref }: OfRef) => findThreadForUpdate(trx, ref));
 const underReport = under((trx, { ref }: OfRef) => findComplaintForUpdate(trx, ref));
 
+const underCase = under(async (trx, { ref, into }: OfRef & { into?: string }) => {
+	await lockCases(trx, into ? [ref, into] : [ref]);
+	return findComplaintThread(trx, ref);
+});
+
 /** As `under`, for any thread by its number. */
 export const inThread = <Refusal extends string>(
 	deps: Deps,
@@ -94,6 +101,14 @@ export const inComplaint = <Refusal extends string>(
 	command: OfRef,
 	work: (locked: Locked<ComplaintThread>) => Promise<Result<{ ref: string }, Refusal>>
 ) => underReport(deps, act, command, work, ({ thread }) => Promise.resolve({ ref: thread.ref }));
+
+/** As `under`, for a report with its whole case, and that of the one it is to be linked to. */
+export const inCase = <Refusal extends string>(
+	deps: Deps,
+	act: string,
+	command: OfRef & { into?: string },
+	work: (locked: Locked<ComplaintThread>) => Promise<Result<{ ref: string }, Refusal>>
+) => underCase(deps, act, command, work, ({ thread }) => Promise.resolve({ ref: thread.ref }));
 
 /** As `under`, for a consultation, where an act answers with more than where it happened. */
 export const answerInConsultation = under((trx, { slug }: Command) => findConsultationForUpdate(trx, slug));

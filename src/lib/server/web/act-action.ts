@@ -37,7 +37,12 @@ const AT: Partial<Record<PersonalRefusal, ActField>> = {
 	same_classification: 'klasifikasi',
 	archive_reason_required: 'alasan',
 	responsible_required: 'penanggung_jawab',
-	way_required: 'cara'
+	way_required: 'cara',
+	merge_unknown: 'utama',
+	merge_same: 'utama',
+	merge_closed: 'utama',
+	merge_confidential: 'utama',
+	merge_supervisory: 'utama'
 };
 
 /** Carries out the form of an act: of a report or a consultation as a whole, or of a post in it. */

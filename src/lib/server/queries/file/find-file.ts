@@ -47,8 +47,15 @@ export async function readFileBytes(
 	return new Uint8Array(row.content ?? []);
 }
 
+/** One file may hang on several reports: what was said to a whole case hangs on each of them. It is read by whoever reads one. */
 async function findPermission(db: Db, fileId: string, actor: Actor): Promise<{ isPublic: boolean } | undefined> {
-	const attached = await db
+	const permissions: ({ isPublic: boolean } | undefined)[] = [];
+	for (const attached of await listAttached(db, fileId)) permissions.push(await permissionFor(db, attached, actor));
+	return permissions.find((permission) => permission?.isPublic) ?? permissions.find((permission) => permission);
+}
+
+const listAttached = (db: Db, fileId: string) =>
+	db
 		.selectFrom('attachment')
 		.innerJoin('thread', 'thread.id', 'attachment.thread_id')
 		.leftJoin('complaint', 'complaint.thread_id', 'thread.id')
@@ -65,8 +72,11 @@ async function findPermission(db: Db, fileId: string, actor: Actor): Promise<{ i
 		.select((eb) => eb.fn.coalesce('complaint.agency_id', 'consultation.agency_id').as('agencyId'))
 		.select(['post.kind', 'post.hidden_at as post_hidden_at', 'material.taken_back_at as takenBackAt'])
 		.where('attachment.file_id', '=', fileId)
-		.executeTakeFirst();
-	if (!attached) return undefined;
+		.execute();
+
+type Attached = Awaited<ReturnType<typeof listAttached>>[number];
+
+async function permissionFor(db: Db, attached: Attached, actor: Actor): Promise<{ isPublic: boolean } | undefined> {
 	const standing = { id: attached.id, kind: attached.threadKind, agencyId: attached.agencyId };
 	const capacities = await capacitiesIn(db, standing, actor);
 	const { confidential, published_at, hidden_at, kind, post_hidden_at } = attached;

@@ -1,18 +1,16 @@
 import type { Actor } from '$lib/domain/actor/actor';
-import { counterOf } from '$lib/domain/actor/counter';
-import { decide, type Act, type ActRefusal, type Decision } from '$lib/domain/complaint/decide';
-import { isAgencyLate, pausedDaysOf } from '$lib/domain/complaint/clock';
+import { decide, type Act, type ActRefusal } from '$lib/domain/complaint/decide';
 import { complaintLaw } from '$lib/domain/complaint/acts';
-import { dayOf } from '$lib/domain/calendar/zone';
-import { postOf, type ActLaw } from '$lib/domain/thread/act-law';
+import type { ActLaw } from '$lib/domain/thread/act-law';
 import type { PostKind } from '$lib/domain/thread/post';
 import { sql, type Transaction } from 'kysely';
 import type { Database } from '../../db/schema';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { type ComplaintThread } from '../../db/threads';
 import { record, type Deps } from '../record';
-import { deriveClocks } from './apply-event';
-import { actedBy, inComplaint, type NotBegun } from '../in-thread';
+import { carryOn } from './carry';
+import { inComplaint, type NotBegun } from '../in-thread';
+import { asEvent, decidingOn } from './move';
 
 export type ActCommand = {
 	ref: string;
@@ -33,17 +31,14 @@ export function actOnComplaint(
 ): Promise<Result<{ ref: string }, ActRefusal | NotBegun>> {
 	const { ref, act, doer, fileIds = [] } = command;
 	return inComplaint(deps, act.action, command, async ({ trx, thread, capacities, at }) => {
-		const timed = act.action === 'ask' || act.action === 'hand_over';
-		const clocks = timed ? await deriveClocks(trx, deps.env.zone, thread.id) : [];
-		const times = { pausedDays: pausedDaysOf(clocks), overdue: isAgencyLate(clocks, at) };
+		const doing = await decidingOn(trx, deps, thread, { act, doer, capacities, at });
 		const repeats = await countSameWords(trx, thread, act);
-		const today = dayOf(at, deps.env.zone);
-		const doing = { capacities, userId: doer.userId, at, today, ...times, counter: counterOf(doer, thread.id) };
 		const told = { ...act, files: fileIds.length, ...(repeats > 0 ? { repeats } : {}) };
 		const decision = decide(thread.complaint, told, doing);
 		if (!decision.ok) return decision;
 		if (repeats > 0 && !act.repeated) return refuse('same_words');
 		await record(trx, deps, thread, { ...asEvent(decision.value, thread, doer, act.text), at, fileIds });
+		await carryOn(trx, deps, thread, { act, doer, fileIds, at });
 		return allow({ ref });
 	});
 }
@@ -66,14 +61,8 @@ async function countSameWords(
 		.where('kind', 'in', SAID_BY_AGENCIES)
 		.where(sql<boolean>`words_key(body) = words_key(${act.text})`)
 		.where('thread_id', '<>', id)
+		// One answer to a case is written once, however many reports it reaches.
+		.where(sql<boolean>`not exists (select from thread_event where id = post.event_id and data ? 'carriedFrom')`)
 		.executeTakeFirstOrThrow();
 	return count;
 }
-
-/** The event of a move in the status law, by whom it was decided. */
-export const asEvent = (decision: Decision, thread: ComplaintThread, doer: Pick<Actor, 'userId'>, text?: string) => ({
-	...decision,
-	...actedBy(decision.role, doer, thread.complaint.agencyId),
-	public: true,
-	...(text && postOf(complaintLaw(decision.action)) ? { text } : {})
-});

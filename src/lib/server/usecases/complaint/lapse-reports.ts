@@ -8,7 +8,7 @@ import type { Database } from '../../db/schema';
 import { loadCalendar } from '../../db/rules';
 import { findComplaintForUpdate } from '../../db/threads';
 import { record, type Deps } from '../record';
-import { asEvent } from './act-on-complaint';
+import { asEvent } from './move';
 
 const BATCH = 100;
 const NOBODY = { userId: null };

@@ -8,6 +8,7 @@ import { allow, refuse, type Result } from '$lib/domain/result';
 import { keptInComplaint } from '$lib/domain/complaint/event';
 import type { ComplaintParticulars } from '$lib/domain/complaint/particulars';
 import { complaintLaw, type AsideAct } from '$lib/domain/complaint/acts';
+import type { MergeAct } from '$lib/domain/complaint/merge-acts';
 import { complaintForum, decideAside, isAsideAct, type AsideRefusal } from '$lib/domain/complaint/forum';
 import { owesWords, postOf, type ActLaw } from '$lib/domain/thread/act-law';
 import { decideInThread, type ForumAct } from '$lib/domain/thread/forum';
@@ -20,11 +21,11 @@ import type { Database } from '../../db/schema';
 import { agencyOf, forumOf, type Thread } from '../../db/threads';
 import { record, type Deps } from '../record';
 import { markPost, settleFlags } from './flags';
-import { asEvent as asMove } from '../complaint/act-on-complaint';
+import { asEvent as asMove } from '../complaint/move';
 import { actedBy, inThread, type Locked, type NotBegun } from '../in-thread';
 
-/** Everything but opening the identity, which answers with more than a reference. */
-export type PlainThreadAct = ForumAct | Exclude<AsideAct, 'open_identity'>;
+/** Everything but opening the identity, which answers with more than a reference, and what links reports, which concerns several. */
+export type PlainThreadAct = ForumAct | Exclude<AsideAct, 'open_identity' | MergeAct>;
 
 export type ThreadCommand = {
 	ref: string;

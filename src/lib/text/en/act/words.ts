@@ -206,6 +206,36 @@ export const ACT_WORDS: WordsOfActs = {
 		hint: 'A moderator has to give one. The public can read it.'
 	},
 	issue_code: { do: 'Issue a new code', done: 'New access code issued' },
+	merge: {
+		do: 'Link to another report',
+		done: 'Linked into one case',
+		explain:
+			'This report is linked to a leading one: the public sees one case, and what the agency answers there reaches the reporter of this one, too. Its number, history, deadlines and its reporter’s rights stay. The reporter is told why and can say that theirs is another matter. Linking can be undone at any time.',
+		text: 'Why it is the same matter',
+		hint: 'Read by the reporter and the public. Name the place and the matter, and no personal data.'
+	},
+	unmerge: {
+		do: 'Take out of the linked case',
+		done: 'Taken out of the linked case',
+		explain:
+			'This report stands by itself again, with those that had been linked to it before. What was answered stays answered; its deadlines never changed by linking.',
+		text: 'Why it is taken out'
+	},
+	deny_merge: {
+		do: 'This is another matter',
+		done: 'The reporter says that it is another matter',
+		explain:
+			'A moderator looks again: your report is taken out, or another moderator explains why it stays one case. Meanwhile your report is handled as before.',
+		text: 'How it differs from the leading report',
+		hint: 'The public can read it. Write no personal data of anybody.'
+	},
+	keep_merge: {
+		do: 'Say that it stays one case',
+		done: 'Said to stay one case',
+		explain:
+			'The reporter says that theirs is another matter, and you answer: it stays linked. Whoever linked it does not answer. The reporter’s rights to contest, reopen and rate are not touched.',
+		text: 'Explanation to the reporter'
+	},
 	record_sp4n: {
 		do: 'Record the SP4N-LAPOR! number',
 		done: 'SP4N-LAPOR! number recorded',

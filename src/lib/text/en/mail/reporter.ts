@@ -41,6 +41,20 @@ export const reporter: NoticeWords['reporter'] = {
 		meaning: 'A moderator opened this report to the public again.',
 		next: 'If you wish it to be confidential, change that on the page of the report.'
 	}),
+	merge: () => ({
+		headline: 'Your report was linked to one about the same matter',
+		meaning:
+			'What the agency answers to the leading report reaches you, too. Your number, your access code, the deadlines and your rights to contest, reopen and rate stay as they are.',
+		next: 'You need not do anything. If yours is another matter, say so on the page of the report, and a moderator looks again.'
+	}),
+	unmerge: () => ({
+		headline: 'Your report stands by itself again',
+		meaning: 'It is handled by itself. The answers that are there stay, and the deadlines have not changed.'
+	}),
+	keep_merge: () => ({
+		headline: 'Another moderator looked: your report stays one case with another',
+		meaning: 'The explanation is below. Your report keeps its own number, deadlines and right to contest.'
+	}),
 	cite: (f) => ({
 		headline: f.cancelled
 			? `The public consultation about your report is cancelled: ${f.topic}`

@@ -159,6 +159,11 @@ export const heads: NoticeWords['heads'] = {
 };
 
 export const moderators: NoticeWords['moderators'] = {
+	deny_merge: () => ({
+		headline: 'A reporter says that theirs is another matter',
+		meaning: 'This report is linked to a leading one, and its reporter says that it is not about the same.',
+		next: 'Read the explanation, then take the report out or say that it stays one case. Who linked it does not say that it stays.'
+	}),
 	deny_answer: () => ({
 		headline: 'The reporter contradicts an answer that staff recorded',
 		meaning: 'The reporter says that what was recorded in their name is wrong.',

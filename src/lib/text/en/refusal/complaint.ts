@@ -68,6 +68,29 @@ export const complaint: typeof source = {
 		next: 'Only the reporter can open it, by account or access code.',
 		turn: CONCERNED
 	},
+	merge_over: {
+		what: 'A report that is closed is not linked.',
+		why: 'No answer is still to come for both.',
+		next: 'Link reports that are open.',
+		turn: CONCERNED
+	},
+	merge_unknown: { what: 'There is no report of that number.', next: 'Check the number, or choose a suggestion.' },
+	merge_same: {
+		what: 'That is this very report, or one that is linked to it.',
+		next: 'Choose a report of another case, or link its leading one.'
+	},
+	merge_closed: {
+		what: 'That leading report is closed, so that no more answers will come by it.',
+		next: 'Choose one that is open, or send this one on as usual.'
+	},
+	merge_confidential: {
+		what: 'An open report is not linked to a confidential one.',
+		next: 'Link the confidential one to the open one instead. The public still will not see that it exists.'
+	},
+	merge_supervisory: {
+		what: 'Hints at misuse of authority are linked among themselves only.',
+		next: 'Change the classification first, if it is wrong.'
+	},
 	placeholder_answer: {
 		what: 'This answer only says that the report was received or passed on, so it cannot close it.',
 		next: 'Write what has been done.'

@@ -53,6 +53,9 @@ export const act = {
 		letter: 'Surat',
 		message: 'Pesan atau surel'
 	} satisfies Record<AnswerWay, string>,
+	into: 'Nomor laporan utama',
+	intoHint: 'Nomor mana pun dari kasusnya, misalnya 7Q4M-2K9X.',
+	along: 'Teruskan sekalian ke instansi yang menangani laporan utama, bila laporan ini masih menunggu moderator',
 	sp4nWrong: 'Nomor laporan SP4N-LAPOR!: isi dengan 4 sampai 12 angka.',
 	about: 'Tentang kiriman ini',
 	back: 'Kembali ke laporan',

@@ -205,6 +205,36 @@ export const ACT_WORDS: WordsOfActs = {
 		hint: 'Moderator wajib mengisinya. Dapat dibaca umum.'
 	},
 	issue_code: { do: 'Terbitkan kode baru', done: 'Kode akses baru diterbitkan' },
+	merge: {
+		do: 'Gabungkan dengan laporan lain',
+		done: 'Digabungkan menjadi satu kasus',
+		explain:
+			'Laporan ini ditautkan ke laporan utama: umum melihat satu kasus, dan jawaban instansi pada laporan utama sampai juga ke pelapor laporan ini. Nomor, riwayat, tenggat, dan hak pelapornya tetap. Pelapor diberi tahu alasannya dan dapat menyatakan bahwa kasusnya lain. Penggabungan dapat dibatalkan kapan saja.',
+		text: 'Mengapa ini kasus yang sama',
+		hint: 'Dibaca pelapor dan umum. Sebutkan tempat dan halnya, tanpa data pribadi.'
+	},
+	unmerge: {
+		do: 'Pisahkan dari kasus gabungan',
+		done: 'Dipisahkan dari kasus gabungan',
+		explain:
+			'Laporan ini berdiri sendiri lagi, bersama laporan yang lebih dahulu ditautkan kepadanya. Yang sudah dijawab tetap dijawab; tenggatnya tidak pernah berubah karena penggabungan.',
+		text: 'Mengapa dipisahkan'
+	},
+	deny_merge: {
+		do: 'Ini bukan kasus yang sama',
+		done: 'Pelapor menyatakan kasusnya lain',
+		explain:
+			'Moderator memeriksa lagi: laporan Anda dipisahkan, atau moderator lain menjelaskan mengapa tetap satu kasus. Selama itu laporan Anda tetap ditangani.',
+		text: 'Apa bedanya dengan laporan utama',
+		hint: 'Dapat dibaca umum. Jangan menulis data pribadi siapa pun.'
+	},
+	keep_merge: {
+		do: 'Nyatakan tetap satu kasus',
+		done: 'Dinyatakan tetap satu kasus',
+		explain:
+			'Pelapor menyatakan kasusnya lain, dan Anda menjawabnya: laporan tetap tertaut. Yang menjawab bukan moderator yang menggabungkannya. Hak pelapor untuk menyanggah, membuka kembali, dan menilai tidak berkurang.',
+		text: 'Penjelasan kepada pelapor'
+	},
 	record_sp4n: {
 		do: 'Catat nomor SP4N-LAPOR!',
 		done: 'Nomor SP4N-LAPOR! dicatat',

@@ -43,6 +43,20 @@ export const reporter: NoticeWords['reporter'] = {
 		meaning: 'Moderator membuka kembali laporan ini untuk umum.',
 		next: 'Bila Anda menghendakinya Rahasia, ubahlah di halaman laporan.'
 	}),
+	merge: () => ({
+		headline: 'Laporan Anda digabungkan dengan laporan tentang hal yang sama',
+		meaning:
+			'Jawaban instansi pada laporan utama sampai juga ke Anda. Nomor laporan, kode akses, tenggat, dan hak Anda untuk menyanggah, membuka kembali, dan menilai tetap.',
+		next: 'Anda tidak perlu berbuat apa pun. Bila kasus Anda lain, nyatakan di halaman laporan, dan moderator memeriksanya lagi.'
+	}),
+	unmerge: () => ({
+		headline: 'Laporan Anda dipisahkan lagi dari laporan lain',
+		meaning: 'Laporan Anda ditangani sendiri lagi. Jawaban yang sudah ada tetap ada, dan tenggatnya tidak berubah.'
+	}),
+	keep_merge: () => ({
+		headline: 'Moderator lain memeriksa: laporan Anda tetap satu kasus dengan laporan lain',
+		meaning: 'Penjelasannya ada di bawah. Laporan Anda tetap punya nomor, tenggat, dan hak menyanggah sendiri.'
+	}),
 	cite: (f) => ({
 		headline: f.cancelled
 			? `Konsultasi publik tentang laporan Anda dibatalkan: ${f.topic}`

@@ -163,6 +163,11 @@ export const heads: NoticeWords['heads'] = {
 };
 
 export const moderators: NoticeWords['moderators'] = {
+	deny_merge: () => ({
+		headline: 'Pelapor menyatakan kasusnya lain',
+		meaning: 'Laporan ini tertaut ke laporan utama, dan menurut pelapornya bukan tentang hal yang sama.',
+		next: 'Baca penjelasannya, lalu pisahkan laporannya atau nyatakan tetap satu kasus. Yang menyatakan tetap bukan yang menggabungkan.'
+	}),
 	deny_answer: () => ({
 		headline: 'Pelapor membantah jawaban yang dicatat petugas',
 		meaning: 'Menurut pelapor, jawaban yang dicatat atas namanya tidak benar.',

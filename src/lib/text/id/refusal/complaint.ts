@@ -1,5 +1,6 @@
 import type { ActRefusal } from '$lib/domain/complaint/decide';
 import type { AsideRefusal } from '$lib/domain/complaint/forum';
+import type { MergeRefusal } from '$lib/domain/complaint/merging';
 import { forStaff, type ByReader, type Contact, type Refusal } from '../../refusal/refusal';
 
 const CONCERNED: ByReader<Contact> = forStaff('unhappy', 'desk');
@@ -67,6 +68,29 @@ export const complaint = {
 		why: 'Pelapornya menghendaki laporan ini Rahasia.',
 		next: 'Hanya pelapor sendiri yang dapat membukanya, dengan akun atau kode aksesnya.',
 		turn: CONCERNED
+	},
+	merge_over: {
+		what: 'Laporan yang sudah ditutup tidak digabungkan.',
+		why: 'Tidak ada jawaban yang masih ditunggu bersama.',
+		next: 'Gabungkan laporan yang masih terbuka.',
+		turn: CONCERNED
+	},
+	merge_unknown: { what: 'Tidak ada laporan dengan nomor itu.', next: 'Periksa nomornya, atau pilih dari saran.' },
+	merge_same: {
+		what: 'Itu laporan ini sendiri, atau laporan yang sudah tertaut kepadanya.',
+		next: 'Pilih laporan dari kasus lain, atau gabungkan laporan utamanya.'
+	},
+	merge_closed: {
+		what: 'Laporan utama itu sudah ditutup, jadi tidak ada jawaban lagi yang akan sampai lewatnya.',
+		next: 'Pilih laporan yang masih terbuka, atau teruskan laporan ini seperti biasa.'
+	},
+	merge_confidential: {
+		what: 'Laporan terbuka tidak ditautkan ke laporan Rahasia.',
+		next: 'Tautkan sebaliknya: yang Rahasia ke yang terbuka. Keberadaannya tetap tidak terlihat umum.'
+	},
+	merge_supervisory: {
+		what: 'Pengaduan berkadar pengawasan hanya digabungkan dengan sesamanya.',
+		next: 'Ubah klasifikasinya lebih dahulu, bila memang keliru.'
 	},
 	placeholder_answer: {
 		what: 'Jawaban ini hanya menyatakan laporan diterima atau diteruskan, jadi belum dapat menutup laporan.',
@@ -214,4 +238,4 @@ export const complaint = {
 		next: 'Kembali ke laporan untuk melihatnya.',
 		turn: CONCERNED
 	}
-} satisfies Record<ActRefusal | AsideRefusal, Refusal> & Record<string, Refusal>;
+} satisfies Record<ActRefusal | AsideRefusal | MergeRefusal, Refusal> & Record<string, Refusal>;

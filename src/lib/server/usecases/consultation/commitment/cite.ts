@@ -6,6 +6,7 @@ import { isPublic } from '$lib/domain/thread/visibility';
 import type { Transaction } from 'kysely';
 import { findItem, insertCitation, listCited, listRaised } from '$lib/server/db/citations';
 import type { Database } from '$lib/server/db/schema';
+import { lockReports } from '$lib/server/db/cases';
 import { findComplaintForUpdate, forumOf, type ConsultationThread } from '$lib/server/db/threads';
 import { plainText } from '$lib/server/markdown';
 import { record, type Deps, type NewConsultationEvent } from '../../record';
@@ -57,14 +58,24 @@ const isKnownToAll = (thread: ConsultationThread, position: number | null): bool
 /** Tells the reporters whose reports were tied before everybody could know of it: at the announcement, at publication; and where it is cancelled. */
 export async function tellCited(trx: Trx, deps: Deps, thread: ConsultationThread, action: string): Promise<void> {
 	if (action === 'schedule')
-		for (const { ref } of await listRaised(trx, thread.id))
+		for (const { ref } of await locked(trx, await listRaised(trx, thread.id)))
 			await tellReporter(trx, deps, thread, { ref, position: null });
 	// Whoever was told of it is told that it will not be held.
 	if (action === 'cancel' && isPublic(forumOf(thread)))
-		for (const { ref } of await listRaised(trx, thread.id))
+		for (const { ref } of await locked(trx, await listRaised(trx, thread.id)))
 			await tellReporter(trx, deps, thread, { ref, position: null, cancelled: true });
 	if (action === 'publish')
-		for (const cited of await listCited(trx, thread.id)) await tellReporter(trx, deps, thread, cited);
+		for (const cited of await locked(trx, await listCited(trx, thread.id)))
+			await tellReporter(trx, deps, thread, cited);
+}
+
+/** The same reports, under lock. */
+async function locked<T extends { ref: string }>(trx: Trx, cited: T[]): Promise<T[]> {
+	await lockReports(
+		trx,
+		cited.map(({ ref }) => ref)
+	);
+	return cited;
 }
 
 type Cited = { ref: string; position: number | null; cancelled?: true };
@@ -107,7 +118,7 @@ export async function tellProgress(
 	const { id, title, consultation } = thread;
 	// The history of a report tells words as they are, without the signs of their setting.
 	const words = plainText(text ?? ('reason' in data ? data.reason : ''), WORDS_MOST);
-	for (const { ref } of await listCited(trx, id, itemId)) {
+	for (const { ref } of await locked(trx, await listCited(trx, id, itemId))) {
 		const report = await findComplaintForUpdate(trx, ref);
 		if (!report) continue;
 		await record(trx, deps, report, {
