@@ -15,6 +15,7 @@ import { CLOCK_KINDS, DEADLINE_UNITS } from '$lib/domain/deadline/policy';
 import { DUTY_CLOCKS, ESCALATION_LEVELS, ESCALATION_STEPS } from '$lib/domain/deadline/duty';
 import { RUNG_AUDIENCES } from '$lib/domain/escalation/ladder';
 import { DECISION_ENDS, DECISION_SOURCES } from '$lib/domain/moderation/decision';
+import { QUEUE_STEPS } from '$lib/domain/moderation/queue';
 import { FLAG_REASONS } from '$lib/domain/moderation/reasons';
 import { COMPLAINT_ACTS } from '$lib/domain/complaint/acts';
 import { AUDIENCES } from '$lib/domain/complaint/audience';
@@ -62,6 +63,7 @@ describe('the database repeats the words of the law', () => {
 		['forum_rule_flag_reason_check', FLAG_REASONS],
 		['decision_source_check', DECISION_SOURCES],
 		['decision_end_kind_check', DECISION_ENDS],
+		['queue_climb_step_check', QUEUE_STEPS],
 		['escalation_step_clock_check', DUTY_CLOCKS],
 		['escalation_step_step_check', ESCALATION_STEPS],
 		['escalation_step_audience_check', RUNG_AUDIENCES],

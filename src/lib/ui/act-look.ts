@@ -64,5 +64,6 @@ export const ACT_LOOK: Record<ComplaintAction, ActLook> = {
 	unlock: { icon: 'arrow', tone: 'neutral' },
 	remind: { icon: 'bell', tone: 'soon' },
 	escalate: { icon: 'up', tone: 'late' },
+	queue_overdue: { icon: 'clock', tone: 'late' },
 	recalculate: { icon: 'calendar', tone: 'neutral' }
 };

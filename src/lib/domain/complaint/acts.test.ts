@@ -57,6 +57,7 @@ describe('the acts of a report', () => {
 			unlock            | moderator                                                                    | text                                              | reason                | reporter                                                  | if locked: unlocks
 			remind            | system                                                                       | -                                                 | -                     | officers heads moderators                                 | reckons inside
 			escalate          | system                                                                       | -                                                 | -                     | reporter officers heads moderators secretariat inspectors | reckons
+			queue_overdue     | system                                                                       | -                                                 | -                     | moderators secretariat inspectors                         | inside for oversight
 			recalculate       | system                                                                       | -                                                 | reason                | reporter officers                                         | reckons"
 		`);
 	});

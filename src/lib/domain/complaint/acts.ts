@@ -273,6 +273,7 @@ export const COMPLAINT_ACTS = {
 		unlock: ['reporter'],
 		remind: ['officers', 'heads', 'moderators'],
 		escalate: ['reporter', 'officers', 'heads', 'moderators', 'secretariat', 'inspectors'],
+		queue_overdue: ['moderators', 'secretariat', 'inspectors'],
 		recalculate: ['reporter', 'officers']
 	})
 } as const satisfies Record<string, Law>;

@@ -16,7 +16,7 @@ export type HeardThread = { confidential: boolean; published: boolean; hidden: b
 /** The groups that hear of an event; the actor, and who is no longer appointed, is left out when people are looked up. */
 export const audiencesOf = (event: HeardEvent, thread: HeardThread): Audience[] =>
 	listening(event).filter((audience) =>
-		event.action === 'remind' || event.action === 'escalate'
+		event.action === 'remind' || event.action === 'escalate' || event.action === 'queue_overdue'
 			? isTold(audience, event.data)
 			: CONCERNS[audience](event, thread)
 	);
@@ -36,7 +36,7 @@ const TOLD: Record<EscalationLevel, readonly Audience[]> = {
 };
 
 /** Of a step of the ladder hears whom it reached; with the last one the reporter is told of the Ombudsman. */
-type Climb = Extract<ComplaintEvent, { action: 'escalate' }>['data'];
+type Climb = Pick<Extract<ComplaintEvent, { action: 'escalate' }>['data'], 'level' | 'step'>;
 
 const isTold = (audience: Audience, { level, step }: Climb): boolean =>
 	TOLD[level].includes(audience) || (audience === 'reporter' && step === 'inspectorate');

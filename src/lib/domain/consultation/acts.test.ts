@@ -53,6 +53,7 @@ describe('the acts of a consultation', () => {
 			unlock             | moderator                                                            | text         | reason        | facilitators                                     | if locked: unlocks
 			remind             | system                                                               | -            | -             | officers heads                                   | reckons inside
 			escalate           | system                                                               | -            | -             | officers heads moderators secretariat inspectors | reckons
+			queue_overdue      | system                                                               | -            | -             | moderators secretariat inspectors                | inside for oversight
 			recalculate        | system                                                               | -            | reason        | -                                                | reckons"
 		`);
 	});

@@ -142,6 +142,7 @@ export const CONSULTATION_ACTS = {
 		unlock: ['facilitators'],
 		remind: ['officers', 'heads'],
 		escalate: ['officers', 'heads', 'moderators', 'secretariat', 'inspectors'],
+		queue_overdue: ['moderators', 'secretariat', 'inspectors'],
 		recalculate: []
 	})
 } as const satisfies Record<string, ConsultationLaw>;

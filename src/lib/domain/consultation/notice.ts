@@ -27,7 +27,8 @@ export function consultationAudiencesOf(
 	{ published, hidden }: { published: boolean; hidden: boolean }
 ): ConsultationAudience[] {
 	return consultationLaw(action).told.filter((audience) => {
-		if (action === 'escalate' || action === 'remind') return TOLD[data.level].includes(audience);
+		if (action === 'escalate' || action === 'remind' || action === 'queue_overdue')
+			return TOLD[data.level].includes(audience);
 		// Moderators are asked to look at what a guest wrote; what is shown at once needs nobody.
 		// A crowd of guests is one call to look at them.
 		if (action === 'contribute' && audience === 'moderators') return !isPublic && !data.waiting;

@@ -1,5 +1,6 @@
 import { workdayBefore } from '../calendar/work-calendar';
 import { dayOf, startOfDay } from '../calendar/zone';
+import type { EscalationLevel } from '../deadline/duty';
 import type { ComplaintClock } from '../deadline/policy';
 import { reckon, type TimeRules } from '../deadline/reckon';
 
@@ -74,6 +75,9 @@ export const clockOf = (kind: QueueKind): ComplaintClock | null => {
 	return 'clock' in law ? law.clock : null;
 };
 
+/** The kinds whose clock is the forum's own: they climb here. The others climb the ladder of reports. */
+export const OWN_LIMIT_KINDS = QUEUE_KINDS.filter((kind) => limitOf(kind) !== null);
+
 /** The first instant at which something is late that began to wait then. */
 export function dueOf(since: Date, limit: QueueLimit, rules: TimeRules): Date {
 	const { dueAt } = reckon(since, limit, [], rules);
@@ -125,3 +129,17 @@ export function compareWaiting(now: Date) {
 		a.dueAt.getTime() - b.dueAt.getTime() ||
 		a.targetId.localeCompare(b.targetId);
 }
+
+/** The way up of what is late by the forum's own limits: whole working days late, and who hears of it then. */
+export const QUEUE_LADDER = [
+	{ step: 'due', late: 0, level: 'moderators' },
+	{ step: 'secretariat', late: 2, level: 'secretariat' },
+	{ step: 'inspectorate', late: 5, level: 'inspectors' }
+] as const satisfies readonly { step: string; late: number; level: EscalationLevel }[];
+export type QueueStep = (typeof QUEUE_LADDER)[number]['step'];
+export const QUEUE_STEPS = QUEUE_LADDER.map(({ step }) => step);
+
+/** How long one person keeps an item without a sign of life. Every page of it renews this, and typing on it does. */
+const LEASE_MINUTES = 10;
+
+export const leaseUntil = (now: Date): Date => new Date(now.getTime() + LEASE_MINUTES * 60_000);

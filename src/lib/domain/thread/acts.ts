@@ -90,6 +90,8 @@ export const FORUM_ACTS = {
 	// They move no clock, but their letters name its due day.
 	remind: { by: ['system'], words: null, keeps: CLIMB, does: ['reckons'], inside: true },
 	escalate: { by: ['system'], words: null, keeps: CLIMB, does: ['reckons'] },
+	// Something in it waits for a moderator, longer than the forum allows itself. What it is may hint at who reported it.
+	queue_overdue: { by: ['system'], words: null, keeps: ['queue', 'step', 'level'], inside: 'oversight' },
 	recalculate: { by: ['system'], words: 'reason', keeps: ['calendarVersion', 'moved'], does: ['reckons'] }
 } as const satisfies Record<string, Omit<ActLaw, 'told'>>;
 

@@ -68,6 +68,7 @@ describe('what the history keeps of each act', () => {
 			unlock: reason
 			remind: clock step level agencyId? position? promisedBy?
 			escalate: clock step level agencyId? position? promisedBy?
+			queue_overdue: queue step level
 			recalculate: reason? calendarVersion moved"
 		`);
 	});
@@ -121,6 +122,7 @@ describe('what the history keeps of each act', () => {
 			unlock: reason
 			remind: clock step level agencyId? position? promisedBy?
 			escalate: clock step level agencyId? position? promisedBy?
+			queue_overdue: queue step level
 			recalculate: reason? calendarVersion moved"
 		`);
 	});

@@ -2,6 +2,7 @@ import { ROLES } from '../actor/actor';
 import { DUTY_CLOCKS, ESCALATION_LEVELS, ESCALATION_STEPS } from '../deadline/duty';
 import { CLOCK_KINDS } from '../deadline/policy';
 import type { IsoDate } from '../calendar/iso-date';
+import { QUEUE_KINDS } from '../moderation/queue';
 import { FLAG_REASONS } from '../moderation/reasons';
 
 /** Tells whether something that was stored is of a kind. */
@@ -51,6 +52,8 @@ export const FORUM_PARTICULARS = {
 	clock: oneOf(DUTY_CLOCKS),
 	step: oneOf(ESCALATION_STEPS),
 	level: oneOf(ESCALATION_LEVELS),
+	/** What waits for a moderator. */
+	queue: oneOf(QUEUE_KINDS),
 	/** Of a promise: its place in the minutes, as people cite it, and the agency that made it. */
 	position: isWhole,
 	promisedBy: isText,

@@ -16,6 +16,7 @@ import type { ConsultationTables } from './schema-consultation';
 import type { ModerationTables } from './schema-moderation';
 import type { RuleTables } from './schema-deadlines';
 import type { RoutingTables } from './schema-routing';
+import type { QueueTables } from './schema-queue';
 import type { SurveyAnswerTable, SurveyTable } from './schema-survey';
 
 /** The tables as the migrations make them; literal types come from the domain and tests/db/schema.test.ts compares them. */
@@ -24,6 +25,7 @@ export type Database = ConsultationTables &
 	AccessTables &
 	RoutingTables &
 	MergeTables &
+	QueueTables &
 	RuleTables & {
 		agency: AgencyTable;
 		service: ServiceTable;

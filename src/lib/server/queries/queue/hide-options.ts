@@ -1,10 +1,33 @@
-import { FLAG_REASONS } from '$lib/domain/moderation/reasons';
+import type { IsoDate } from '$lib/domain/calendar/iso-date';
+import type { Lang } from '$lib/domain/language';
+import type { FlagReason } from '$lib/domain/moderation/reasons';
+import { ruleOfFlag } from '$lib/domain/moderation/rule';
 import type { EveryWord } from '$lib/text/every-catalogue';
+import type { Db } from '../../db/client';
+import { listRulesInForce } from '../../db/forum-rules';
+import type { Option } from './source';
 
-/** To hide it, with each reason and its standard words. */
-export const hideOptions = (postId: string | null, text: EveryWord) =>
-	FLAG_REASONS.map((flagReason) => {
-		const label = text.law.flagReason[flagReason];
+type Asked = { postId: string | null; lang: Lang; today: IsoDate; text: EveryWord };
+
+/**
+ * To hide it, under each rule in force with its standard words: always in the order of the book, so that a hand that
+ * knows its digits never hides for another reason. Suggested is the rule that most of its flags speak of.
+ */
+export async function hideOptions(
+	db: Db,
+	{ postId, lang, today, text }: Asked,
+	flagged?: FlagReason
+): Promise<Option[]> {
+	const rules = await listRulesInForce(db, today);
+	const suggested = flagged && ruleOfFlag(rules, flagged);
+	return rules.map((rule) => {
 		const act = postId ? ('hide_post' as const) : ('hide_thread' as const);
-		return { label, command: { act, postId, input: { flagReason, text: text.queue.standard(label) } } };
+		// The author reads them in the language of the forum, as all who read the book do.
+		const words = text.queue.standard(rule.words.id);
+		return {
+			label: `${rule.code} ${rule.title[lang]}`,
+			...(rule === suggested ? { suggested: true as const } : {}),
+			command: { act, postId, input: { rule: rule.code, text: words } }
+		};
 	});
+}

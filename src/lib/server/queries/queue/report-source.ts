@@ -39,7 +39,9 @@ const reportsUnder = (db: Db, { actor }: QueueReader, { kind, clock }: { kind: Q
 		.where('deadline.ended_at', 'is', null)
 		.where('complaint.status', 'in', statusesOf(clock))
 		.where(isNotOwn(actor))
-		.$if(isRuling(clock), (query) => query.where(sql<boolean>`${actor.userId}::uuid <> all (complaint.decider_ids)`))
+		.$if(isRuling(clock), (query) =>
+			query.where(sql<boolean>`(${actor.userId}::uuid is null or ${actor.userId}::uuid <> all (complaint.decider_ids))`)
+		)
 		.select([sql<string>`${kind}::text`.as('kind'), 'deadline.thread_id as target_id', 'deadline.thread_id'])
 		.select('deadline.started_at as since')
 		.select(
@@ -83,8 +85,9 @@ function offersFor(
 	{ text, isRuling, settles, asks }: { text: Shown['text']; isRuling: boolean; settles: boolean; asks: boolean }
 ): Offer[] {
 	const { act, archived } = text.queue;
-	const routes = agencies.map(({ id, name }) => ({
+	const routes = agencies.map(({ id, name }, index) => ({
 		label: name,
+		...(index === 0 ? { suggested: true as const } : {}),
 		command: { act: 'route' as const, postId: null, input: { agencyId: id } }
 	}));
 	const archives = ARCHIVE_REASONS.map((reason) => {

@@ -7,7 +7,7 @@ import type { EveryWord } from '$lib/text/every-catalogue';
 import type { Expression } from 'kysely';
 import type { Db } from '../../db/client';
 
-/** Who looks, and when: the day is that of the province. */
+/** Who looks, and when: the day is that of the province. Nobody (`VISITOR`) is the forum itself, which sees all that waits. */
 export type QueueReader = { actor: Actor; now: Date; today: IsoDate };
 
 /** The five columns of everything that waits; `weight` is one of `WEIGHTS`. Its due day follows from its kind. */
@@ -57,13 +57,16 @@ export type QueueMatter = {
 	offers: Offer[];
 };
 
+/** One of several ways to decide so; `suggested`: the likeliest, chosen by pressing the same key twice. */
+export type Option = { label: string; suggested?: true; command: QueueCommand };
+
 /**
  * A decision under one key, or under one key and a digit. It is carried out by the act that its command names, in the
  * name of who decides, never by the queue; what the act asks for besides is on the page of the act.
  */
 export type Offer = { key: string; label: string; danger?: true } & (
 	| { command: QueueCommand }
-	| { options: { label: string; command: QueueCommand }[] }
+	| { options: Option[] }
 	| {
 			/** The page of an act that asks more than a key can say, without the language. */
 			href: `/${string}`;

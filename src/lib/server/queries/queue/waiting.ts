@@ -15,7 +15,7 @@ import type { Services } from '../../services';
 import type { QueueReader, QueueSource, WaitingRow } from './source';
 import { SOURCES } from './sources';
 
-type Deps = Pick<Services, 'db' | 'env'>;
+export type QueueDeps = Pick<Services, 'db' | 'env'>;
 
 /** How many of one kind are compared to find the first of all: more than anybody works off before looking again. */
 const OF_A_KIND = 50;
@@ -23,7 +23,11 @@ const OF_A_KIND = 50;
 type Row = WaitingRow & { kind: QueueKind; due_at: Date | null };
 
 /** What waits, what is to be done first at the top; of each kind the first {@link OF_A_KIND}. */
-export async function listWaiting(deps: Deps, reader: QueueReader, kinds?: readonly QueueKind[]): Promise<Waiting[]> {
+export async function listWaiting(
+	deps: QueueDeps,
+	reader: QueueReader,
+	kinds?: readonly QueueKind[]
+): Promise<Waiting[]> {
 	const rules = await loadRules(deps);
 	const parts = sourcesFor(kinds).map(
 		(source) => sql`(select * from ${timed(deps.db, source, reader, rules)} as timed
@@ -38,7 +42,7 @@ export async function listWaiting(deps: Deps, reader: QueueReader, kinds?: reado
 export type QueueCount = { kind: QueueKind; total: number; late: number };
 
 /** How much waits of each kind, and how much of it is late; kinds of which nothing waits are left out. */
-export async function countWaiting(deps: Deps, reader: QueueReader): Promise<QueueCount[]> {
+export async function countWaiting(deps: QueueDeps, reader: QueueReader): Promise<QueueCount[]> {
 	const rules = await loadRules(deps);
 	const parts = SOURCES.map(
 		(source) => sql`select kind, count(*)::int as total, (count(*) filter (where is_late))::int as late
@@ -48,7 +52,7 @@ export async function countWaiting(deps: Deps, reader: QueueReader): Promise<Que
 	return rows;
 }
 
-const loadRules = async ({ db, env }: Deps): Promise<TimeRules> => ({
+export const loadRules = async ({ db, env }: QueueDeps): Promise<TimeRules> => ({
 	calendar: await loadCalendar(db),
 	zone: env.zone
 });
@@ -60,7 +64,7 @@ const sourcesFor = (kinds: readonly QueueKind[] | undefined) =>
  * A source with whether each row is late. Of a report its own clock says so; of the rest when they began to wait does,
  * within one kind in the same order as their due days.
  */
-function timed(db: Db, source: QueueSource, reader: QueueReader, rules: TimeRules): RawBuilder<unknown> {
+export function timed(db: Db, source: QueueSource, reader: QueueReader, rules: TimeRules): RawBuilder<unknown> {
 	const limit = limitOf(source.kind);
 	const waiting = source.waiting(db, reader);
 	if (limit) {

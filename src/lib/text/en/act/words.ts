@@ -303,6 +303,7 @@ export const ACT_WORDS: WordsOfActs = {
 	},
 	remind: { do: 'Remind before the deadline', done: 'Reminded before the deadline' },
 	escalate: { do: 'Report the delay', done: 'Delay reported' },
+	queue_overdue: { do: 'Report what waits too long', done: 'Waited too long for a moderator' },
 	recalculate: { do: 'Reckon deadlines anew', done: 'Deadlines reckoned anew after a change of the calendar' },
 	flag: {
 		explain: 'A moderator will look at it. The author does not learn who reported it.',

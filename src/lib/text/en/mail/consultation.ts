@@ -181,5 +181,10 @@ export const consultation: ConsultationNoticeWords = {
 		headline: `Commitment ${f.position} is overdue`,
 		meaning: `${f.agency} should have kept it by ${f.due}. The delay is on public record.`,
 		next: 'See that the work is done and reported.'
+	}),
+	queue_overdue: () => ({
+		headline: 'The moderators’ queue is late',
+		meaning: 'Something in this consultation has waited for a moderator longer than the forum allows itself.',
+		next: 'Open the queue; what is late is at the top.'
 	})
 };

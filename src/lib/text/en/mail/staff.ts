@@ -194,8 +194,19 @@ export const moderators: NoticeWords['moderators'] = {
 		next: `Decide${f.by || ' in time'}.`
 	}),
 	remind,
-	escalate: (f) => (f.step === 'due' ? overdue(f) : coordinated(f))
+	escalate: (f) => (f.step === 'due' ? overdue(f) : coordinated(f)),
+	queue_overdue: () => QUEUE_OVERDUE
 };
+
+const QUEUE_OVERDUE = {
+	headline: 'The moderators’ queue is late',
+	meaning: 'Something in this report has waited for a moderator longer than the forum allows itself.',
+	next: 'Open the queue; what is late is at the top.'
+};
+const queueOverdue: MailWords = () => ({
+	...QUEUE_OVERDUE,
+	next: 'See that a moderator is on duty and decides it.'
+});
 
 const coordinated: MailWords = (f) => ({
 	headline: 'A delay needs coordination',
@@ -212,7 +223,8 @@ export const secretariat: NoticeWords['secretariat'] = {
 		meaning: `This report was sent around, and ${f.who} disputes what a moderator settled. What you settle is the last word.`,
 		next: `Read the reasons and route it to the agency that has to handle it${f.by || ' in time'}.`
 	}),
-	escalate: coordinated
+	escalate: coordinated,
+	queue_overdue: queueOverdue
 };
 
 export const inspectors: NoticeWords['inspectors'] = {
@@ -227,5 +239,6 @@ export const inspectors: NoticeWords['inspectors'] = {
 			f.step === 'inspectorate'
 				? 'Look into the cause. The reporter has been told that they can turn to the Ombudsman.'
 				: 'Remind those responsible, or note the result of your supervision on the report.'
-	})
+	}),
+	queue_overdue: queueOverdue
 };

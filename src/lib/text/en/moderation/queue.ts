@@ -13,7 +13,7 @@ export const queue: typeof source = {
 		refer: 'Not our authority',
 		uphold: 'Refuse again'
 	},
-	standard: (reason: string) => `Hidden by a moderator. Reason: ${reason}.`,
+	standard: (words: string) => `Hidden by a moderator. ${words}`,
 	archived: (reason: string) => `We have archived this report. Reason: ${reason}.`,
 	fact: {
 		reasons: 'Reported for',

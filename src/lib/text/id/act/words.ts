@@ -303,6 +303,7 @@ export const ACT_WORDS: WordsOfActs = {
 	},
 	remind: { do: 'Ingatkan sebelum tenggat', done: 'Diingatkan sebelum tenggat' },
 	escalate: { do: 'Sampaikan keterlambatan', done: 'Keterlambatan disampaikan' },
+	queue_overdue: { do: 'Sampaikan antrean yang terlambat', done: 'Antrean moderasi terlambat' },
 	recalculate: { do: 'Hitung ulang tenggat', done: 'Tenggat dihitung ulang karena kalender berubah' },
 	flag: {
 		explain: 'Moderator akan memeriksa konten ini. Penulisnya tidak tahu siapa yang melaporkan.',

@@ -186,5 +186,10 @@ export const consultation: ConsultationNoticeWords = {
 		headline: `Komitmen butir ${f.position} terlambat`,
 		meaning: `${f.agency} seharusnya menyelesaikannya paling lambat ${f.due}. Keterlambatan ini tercatat dan terbaca umum.`,
 		next: 'Pastikan pekerjaannya diselesaikan dan dilaporkan.'
+	}),
+	queue_overdue: () => ({
+		headline: 'Antrean moderasi terlambat',
+		meaning: 'Pada konsultasi ini ada yang menunggu moderator lebih lama dari batas waktu forum.',
+		next: 'Buka antrean moderasi; yang terlambat berada paling atas.'
 	})
 };

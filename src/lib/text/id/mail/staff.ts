@@ -198,8 +198,19 @@ export const moderators: NoticeWords['moderators'] = {
 		next: `Putuskan${f.by || ' dalam tenggatnya'}.`
 	}),
 	remind,
-	escalate: (f) => (f.step === 'due' ? overdue(f) : coordinated(f))
+	escalate: (f) => (f.step === 'due' ? overdue(f) : coordinated(f)),
+	queue_overdue: () => QUEUE_OVERDUE
 };
+
+const QUEUE_OVERDUE = {
+	headline: 'Antrean moderasi terlambat',
+	meaning: 'Pada laporan ini ada yang menunggu moderator lebih lama dari batas waktu forum.',
+	next: 'Buka antrean moderasi; yang terlambat berada paling atas.'
+};
+const queueOverdue: MailWords = () => ({
+	...QUEUE_OVERDUE,
+	next: 'Pastikan ada moderator yang bertugas dan memutuskannya.'
+});
 
 /** To whoever coordinates: moderators, and the bureau that looks after how agencies work. */
 const coordinated: MailWords = (f) => ({
@@ -217,7 +228,8 @@ export const secretariat: NoticeWords['secretariat'] = {
 		meaning: `Laporan ini sudah berpindah-pindah, dan ${f.who} mempersoalkan penetapan moderator. Penetapan Anda yang terakhir.`,
 		next: `Baca alasannya dan teruskan ke instansi yang harus menanganinya${f.by || ' dalam tenggatnya'}.`
 	}),
-	escalate: coordinated
+	escalate: coordinated,
+	queue_overdue: queueOverdue
 };
 
 export const inspectors: NoticeWords['inspectors'] = {
@@ -232,5 +244,6 @@ export const inspectors: NoticeWords['inspectors'] = {
 			f.step === 'inspectorate'
 				? 'Periksa penyebabnya. Pelapor sudah diberi tahu bahwa ia dapat mengadu ke Ombudsman RI.'
 				: 'Ingatkan yang bertanggung jawab, atau catat hasil pengawasan Anda pada laporan.'
-	})
+	}),
+	queue_overdue: queueOverdue
 };

@@ -13,7 +13,7 @@ export const queue = {
 		uphold: 'Tetap ditolak'
 	},
 	/** What the author reads where the moderator adds no words. */
-	standard: (reason: string) => `Disembunyikan oleh moderator. Alasannya: ${reason}.`,
+	standard: (words: string) => `Disembunyikan moderator. ${words}`,
 	archived: (reason: string) => `Laporan ini kami arsipkan. Alasannya: ${reason}.`,
 	fact: {
 		reasons: 'Dilaporkan karena',

@@ -6,7 +6,7 @@ import type { Db } from '../../../db/client';
 import { isNotOwn } from '../../../identity/own-reports';
 import { findSubject } from '../matter';
 import { hideOptions } from '../hide-options';
-import type { Offer, QueueSource } from '../source';
+import type { Offer, Option, QueueSource } from '../source';
 
 /** What harms somebody for as long as it stands. */
 const HARMFUL = ['personal_data', 'hate_or_abuse'] as const satisfies FlagReason[];
@@ -34,18 +34,21 @@ export const source: QueueSource = {
 				sql<number>`case when bool_or(flag.reason in (${sql.join(HARMFUL.map((reason) => sql.lit(reason)))})) then ${WEIGHTS.harmful}::int
 					when count(*) > 1 then ${WEIGHTS.several}::int else ${WEIGHTS.usual}::int end`.as('weight')
 			]),
-	async show(db, { targetId, threadId, text }) {
+	async show(db, { targetId, threadId, reader: { today }, lang, text }) {
 		if (!threadId) return null;
 		const postId = targetId === threadId ? null : targetId;
 		const subject = await findSubject(db, threadId, postId, text);
 		if (!subject) return null;
-		return { ...subject, facts: await factsOf(db, { threadId, postId }, text), offers: offersFor(postId, text) };
+		const { reasons, said } = await whyFlagged(db, { threadId, postId });
+		const hides = await hideOptions(db, { postId, lang, today, text }, reasons[0]?.reason);
+		return { ...subject, facts: factsOf(reasons, said, text), offers: offersFor(postId, hides, text) };
 	}
 };
 
 type Target = { threadId: string; postId: string | null };
 
-async function factsOf(db: Db, { threadId, postId }: Target, text: EveryWord) {
+/** The reasons of the open flags, the most frequent first, and what those who flagged wrote. */
+async function whyFlagged(db: Db, { threadId, postId }: Target) {
 	const open = db
 		.selectFrom('flag')
 		.where('thread_id', '=', threadId)
@@ -60,15 +63,20 @@ async function factsOf(db: Db, { threadId, postId }: Target, text: EveryWord) {
 			.execute(),
 		open.select('words').where('words', '<>', '').orderBy('at').limit(WORDS_SHOWN).execute()
 	]);
-	const { fact } = text.queue;
-	const named = reasons.map(({ reason, count }) => text.desk.content.reason(text.law.flagReason[reason], count));
+	return { reasons, said: said.map(({ words }) => words) };
+}
+
+type Why = Awaited<ReturnType<typeof whyFlagged>>;
+
+function factsOf(reasons: Why['reasons'], said: Why['said'], { queue, desk, law }: EveryWord) {
+	const named = reasons.map(({ reason, count }) => desk.content.reason(law.flagReason[reason], count));
 	return [
-		{ term: fact.reasons, lines: named },
-		...(said.length > 0 ? [{ term: fact.said, lines: said.map(({ words }) => words) }] : [])
+		{ term: queue.fact.reasons, lines: named },
+		...(said.length > 0 ? [{ term: queue.fact.said, lines: said }] : [])
 	];
 }
 
-const offersFor = (postId: string | null, text: EveryWord): Offer[] => [
-	{ key: 's', label: text.queue.act.hide, danger: true, options: hideOptions(postId, text) },
-	{ key: 'b', label: text.queue.act.leave, command: { act: 'dismiss_flags', postId } }
+const offersFor = (postId: string | null, hides: Option[], { queue }: EveryWord): Offer[] => [
+	{ key: 's', label: queue.act.hide, danger: true, options: hides },
+	{ key: 'b', label: queue.act.leave, command: { act: 'dismiss_flags', postId } }
 ];

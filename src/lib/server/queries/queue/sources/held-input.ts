@@ -20,7 +20,7 @@ export const source: QueueSource = {
 				'post.created_at as since',
 				sql<number>`${WEIGHTS.usual}::int`.as('weight')
 			]),
-	async show(db, { targetId, threadId, text }) {
+	async show(db, { targetId, threadId, reader: { today }, lang, text }) {
 		const subject = threadId ? await findSubject(db, threadId, targetId, text) : null;
 		const input = await db
 			.selectFrom('input')
@@ -36,7 +36,12 @@ export const source: QueueSource = {
 			facts: [{ term: queue.fact.writer, lines: [writer.filter(Boolean).join(', ')] }],
 			offers: [
 				{ key: 'b', label: queue.act.admit, command: { act: 'admit', slug: subject.slug, number: input.number } },
-				{ key: 's', label: queue.act.refuse, danger: true, options: hideOptions(targetId, text) }
+				{
+					key: 's',
+					label: queue.act.refuse,
+					danger: true,
+					options: await hideOptions(db, { postId: targetId, lang, today, text })
+				}
 			]
 		};
 	}
