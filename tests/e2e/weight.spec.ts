@@ -34,6 +34,7 @@ test('public pages ship no script and stay light', async ({ page, request }) => 
 		'/instansi/dinkes',
 		'/tentang',
 		'/aturan',
+		'/moderasi-log',
 		'/privasi',
 		'/tidak-ada'
 	];

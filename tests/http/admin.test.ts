@@ -16,14 +16,18 @@ const PAGES = [
 	'/admin/kalender/terbitkan',
 	'/admin/kalender/dampak.csv',
 	'/admin/kebijakan',
-	'/admin/kebijakan/first-response'
+	'/admin/kebijakan/first-response',
+	'/admin/aturan',
+	'/admin/aturan/B1'
 ];
 const FORMS = [
 	'/admin/kalender?/withdraw',
 	'/admin/kalender?/undo',
 	...PAGES.slice(2, 5),
 	'/admin/kebijakan/first-response?/terbit',
-	'/admin/kebijakan/first-response?/tarik'
+	'/admin/kebijakan/first-response?/tarik',
+	'/admin/aturan/B1?/terbit',
+	'/admin/aturan/B1?/akhir'
 ];
 
 test('asks visitors to sign in, and exists for nobody but administrators', async ({ request }) => {
@@ -99,7 +103,9 @@ test('gives the words back when the session has ended', async ({ request, comeIn
 		['/admin/kalender/impor', 'teks'],
 		['/admin/kalender/terbitkan', 'alasan'],
 		['/admin/kebijakan/first-response?/terbit', 'dasar'],
-		['/admin/kebijakan/first-response?/tarik', 'sebab']
+		['/admin/kebijakan/first-response?/tarik', 'sebab'],
+		['/admin/aturan/B1?/terbit', 'judul'],
+		['/admin/aturan/B1?/akhir', 'sebab']
 	] as const) {
 		const answer = await post(comeIn(), path, { untuk, [field]: 'Hari raya "kecil"' });
 		expect([path, answer.status()]).toEqual([path, 401]);

@@ -1,12 +1,14 @@
 import type { Lang } from '$lib/domain/language';
+import { book as enBook } from './en/moderation/book';
 import { rules as enRules } from './en/moderation/rules';
+import { book } from './id/moderation/book';
 import { rules } from './id/moderation/rules';
 
-const id = { rules };
+const id = { book, rules };
 
 export type ModerationCatalogue = typeof id;
 
-const WORDS: Record<Lang, ModerationCatalogue> = { id, en: { rules: enRules } };
+const WORDS: Record<Lang, ModerationCatalogue> = { id, en: { book: enBook, rules: enRules } };
 
 /** The words of the rules and of the book. They stand apart because no other page needs them. */
 export const moderationTextFor = (lang: Lang): ModerationCatalogue => WORDS[lang];

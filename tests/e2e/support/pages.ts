@@ -190,6 +190,10 @@ export const PAGES: Record<string, Look[]> = {
 	],
 	'(public)/survei/[slug]/qr': [{ name: 'filled', path: '/survei/survei-kepuasan-permintaan-data-kesehatan/qr' }],
 	'(public)/tentang': [{ name: 'filled', path: '/tentang' }],
+	'(public)/moderasi-log': [
+		{ name: 'filled', path: '/moderasi-log' },
+		{ name: 'of nothing', path: '/moderasi-log?aturan=E1&keadaan=banding' }
+	],
 	'(public)/aturan': [{ name: 'filled', path: '/aturan' }],
 	'(public)/privasi': [{ name: 'filled', path: '/privasi' }],
 	'(report)/lapor': [
@@ -368,6 +372,11 @@ export const PAGES: Record<string, Look[]> = {
 		{ name: 'refused', path: '/admin/kalender/impor', by: ADMIN, press: press(admin.calendar.importing.submit) }
 	],
 	'(admin)/admin/kalender/terbitkan': [{ name: 'nothing prepared', path: '/admin/kalender/terbitkan', by: ADMIN }],
+	'(admin)/admin/aturan': [{ name: 'filled', path: '/admin/aturan', by: ADMIN }],
+	'(admin)/admin/aturan/[code]': [
+		{ name: 'filled', path: '/admin/aturan/B1', by: ADMIN },
+		{ name: 'refused', path: '/admin/aturan/D5', by: ADMIN, press: press(admin.rules.form.submit) }
+	],
 	'(admin)/admin/kebijakan': [{ name: 'filled', path: '/admin/kebijakan', by: ADMIN }],
 	'(admin)/admin/kebijakan/[code]': [
 		{ name: 'filled', path: '/admin/kebijakan/first-response', by: ADMIN },

@@ -28,6 +28,7 @@ type ForumRuleTable = {
 	published_at: Date;
 	published_by: string | null;
 	reason: string;
+	end_reason: Generated<string>;
 };
 
 type DecisionTable = {

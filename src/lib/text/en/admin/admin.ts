@@ -1,3 +1,4 @@
+import { rules } from './rules';
 import { formatNumber } from '../../format';
 import type { admin as source } from '../../id/admin/admin';
 
@@ -8,7 +9,10 @@ export const admin: typeof source = {
 	title: 'Administration',
 	lead: 'The rules by which this forum reckons deadlines. Every change is on record and leaves what is past as it was.',
 	back: 'Back to administration',
+	rules,
 	pages: {
+		rules: 'Rules of the forum',
+		rulesSays: 'The rules that every act of moderation names, with their legal grounds and versions.',
 		calendar: 'Calendar of working days',
 		calendarSays: 'Public holidays, collective leave and substitute working days, each with its decree.',
 		policies: 'Time limits',

@@ -1,4 +1,8 @@
-import type { calendar as calendarSource, policy as policySource } from '../../id/refusal/administration';
+import type {
+	calendar as calendarSource,
+	policy as policySource,
+	rule as ruleSource
+} from '../../id/refusal/administration';
 import { forStaff } from '../../refusal/refusal';
 
 const KEEPER = forStaff('operator' as const, 'appointment' as const);
@@ -91,4 +95,38 @@ export const policy: typeof policySource = {
 		turn: 'operator'
 	},
 	not_found: { what: 'No general limit is in force on that day.', next: 'Choose a day after the general limit began.' }
+};
+
+/** Why a rule of the forum was not changed. */
+export const rule: typeof ruleSource = {
+	not_allowed: {
+		what: 'You cannot change the rules of the forum.',
+		why: 'The rules bind everybody in this forum, so only an administrator appointed by decree changes them.',
+		next: 'Put your proposal to the administrator.',
+		turn: KEEPER
+	},
+	in_the_past: {
+		what: 'That day is over.',
+		next: 'What was decided may not change; choose today or later.'
+	},
+	later_version: {
+		what: 'There is a version that begins on that day or later.',
+		next: 'Choose a day after the last version.'
+	},
+	same_as_before: {
+		what: 'It says what is in force already.',
+		next: 'Change something; if it is meant to be the same, there is nothing to publish.'
+	},
+	flag_reason_taken: {
+		what: 'That reason of flags is answered by another rule.',
+		next: 'Choose another reason, or none.'
+	},
+	not_in_force: {
+		what: 'The rule is not in force on that day, or has been ended.',
+		next: 'Reload the page to see the versions there are.'
+	},
+	flags_need_it: {
+		what: 'This rule answers one of the reasons of flags.',
+		next: 'First publish a version without that reason, and give the reason to another rule.'
+	}
 };

@@ -1,6 +1,6 @@
 import { account } from './account';
 import { back } from './back';
-import { calendar, policy } from './administration';
+import { calendar, policy, rule } from './administration';
 import { common } from './common';
 import { complaint } from './complaint';
 import { contact } from './contact';
@@ -33,6 +33,7 @@ export const refusals: typeof source = {
 	page,
 	policy,
 	promise,
+	rule,
 	survey,
 	surveyDesk
 };

@@ -24,6 +24,7 @@ export const chrome: typeof source = {
 	emergency: 'This is not an emergency service.',
 	emergencyCall: 'In an emergency, call 112',
 	about: 'About this forum',
+	book: 'Book of moderation',
 	rules: 'Rules of the forum',
 	privacy: 'Privacy',
 	contact: 'Contact us',

@@ -1,3 +1,4 @@
+import { rules } from './rules';
 import type { FileFault } from '$lib/forms/calendar/import-problem';
 import { formatNumber } from '../../format';
 
@@ -7,7 +8,10 @@ export const admin = {
 	title: 'Admin',
 	lead: 'Aturan yang dipakai forum ini untuk menghitung tenggat. Setiap perubahan tercatat dan tidak mengubah yang sudah lewat.',
 	back: 'Kembali ke Admin',
+	rules,
 	pages: {
+		rules: 'Aturan forum',
+		rulesSays: 'Aturan yang disebut setiap tindakan moderasi, dengan dasar hukum dan versinya.',
 		calendar: 'Kalender hari kerja',
 		calendarSays: 'Hari libur, cuti bersama, dan hari kerja pengganti, masing-masing dengan dasarnya.',
 		policies: 'Batas waktu',

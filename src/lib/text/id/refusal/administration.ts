@@ -1,3 +1,4 @@
+import type { RuleRefusal } from '$lib/domain/moderation/next-rule';
 import type { PolicyRefusal, WithdrawalRefusal } from '$lib/domain/deadline/next-policy';
 import { forStaff, type ByReader, type Contact, type Refusal } from '../../refusal/refusal';
 
@@ -97,3 +98,37 @@ export const policy = {
 		next: 'Pilih tanggal sesudah ketentuan umumnya mulai.'
 	}
 } satisfies Record<PolicyRefusal | WithdrawalRefusal, Refusal> & Record<string, Refusal>;
+
+/** Why a rule of the forum was not changed. */
+export const rule = {
+	not_allowed: {
+		what: 'Aturan forum tidak dapat Anda ubah.',
+		why: 'Aturan mengikat semua orang di forum ini, sehingga hanya admin yang ditunjuk dengan SK mengubahnya.',
+		next: 'Sampaikan usul perubahannya kepada admin.',
+		turn: KEEPER
+	},
+	in_the_past: {
+		what: 'Tanggal itu sudah lewat.',
+		next: 'Yang sudah diputuskan tidak boleh berubah; pilih hari ini atau sesudahnya.'
+	},
+	later_version: {
+		what: 'Sudah ada versi yang mulai pada tanggal itu atau sesudahnya.',
+		next: 'Pilih tanggal sesudah versi terakhir.'
+	},
+	same_as_before: {
+		what: 'Bunyinya sama dengan yang berlaku.',
+		next: 'Ubah salah satunya; bila memang sama, tidak ada yang perlu diterbitkan.'
+	},
+	flag_reason_taken: {
+		what: 'Alasan laporan itu sudah dijawab aturan lain.',
+		next: 'Pilih alasan lain, atau kosongkan.'
+	},
+	not_in_force: {
+		what: 'Aturan itu tidak berlaku pada hari itu, atau sudah diakhiri.',
+		next: 'Muat ulang halaman untuk melihat versi yang ada.'
+	},
+	flags_need_it: {
+		what: 'Aturan ini menjawab salah satu alasan laporan pembaca.',
+		next: 'Terbitkan dahulu versi tanpa alasan itu, dan beri alasan itu kepada aturan lain.'
+	}
+} satisfies Record<RuleRefusal | 'not_allowed' | 'not_in_force' | 'flags_need_it', Refusal>;

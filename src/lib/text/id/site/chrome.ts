@@ -23,6 +23,7 @@ export const chrome = {
 	emergency: 'Ini bukan layanan darurat.',
 	emergencyCall: 'Dalam keadaan darurat, hubungi 112',
 	about: 'Tentang forum ini',
+	book: 'Buku moderasi',
 	rules: 'Aturan forum',
 	privacy: 'Privasi',
 	contact: 'Hubungi pengelola',

@@ -1,0 +1,82 @@
+import { holds, type Actor } from '$lib/domain/actor/actor';
+import type { IsoDate } from '$lib/domain/calendar/iso-date';
+import { dayOf } from '$lib/domain/calendar/zone';
+import { endingOf, nextRule, type RuleChange, type RuleRefusal } from '$lib/domain/moderation/next-rule';
+import { allow, refuse, type Result } from '$lib/domain/result';
+import { sql, type Transaction } from 'kysely';
+import { listForumRules } from '../../db/forum-rules';
+import type { Database } from '../../db/schema';
+import { once } from '../once';
+import type { Deps } from '../record';
+
+type Trx = Transaction<Database>;
+type Sent = { doer: Actor; code: string; reason: string; formKey: string | null };
+
+export type PublishRule = Sent & { change: RuleChange };
+export type EndRule = Sent & { lastDay: IsoDate };
+
+/** Whoever changes the rules does so alone, and as an administrator. */
+const alone = <Refusal extends string>(
+	deps: Deps,
+	act: string,
+	{ doer, formKey, ...says }: Sent,
+	work: (trx: Trx, today: IsoDate) => Promise<Result<object, Refusal>>
+): Promise<Result<object, Refusal | 'not_allowed' | 'form_spent'>> =>
+	holds(doer, 'admin')
+		? deps.db.transaction().execute(async (trx) => {
+				await sql`select pg_advisory_xact_lock(hashtextextended('fkp forum rules', 0))`.execute(trx);
+				return once(trx, deps, { formKey, act, doer, says }, () => work(trx, dayOf(deps.now(), deps.env.zone)));
+			})
+		: Promise.resolve(refuse('not_allowed'));
+
+/** Adds a version of a rule and closes the one before it. What was decided keeps the version that it cites. */
+export const publishRule = (
+	deps: Deps,
+	command: PublishRule
+): Promise<Result<object, RuleRefusal | 'not_allowed' | 'form_spent'>> =>
+	alone(deps, 'publish_rule', command, async (trx, today): Promise<Result<object, RuleRefusal>> => {
+		const { code, change, reason, doer } = command;
+		const decision = nextRule(await listForumRules(trx), code, change, today);
+		if (!decision.ok) return decision;
+		const { closes, lastDay, next } = decision.value;
+		if (closes) await setLastDay(trx, closes, lastDay);
+		const { title, words, ground, flagReason, version, validFrom } = next;
+		await trx
+			.insertInto('forum_rule')
+			.values({
+				code,
+				version,
+				title_id: title.id,
+				title_en: title.en,
+				words_id: words.id,
+				words_en: words.en,
+				ground_id: ground.id,
+				ground_en: ground.en,
+				flag_reason: flagReason,
+				valid_from: validFrom,
+				valid_until: null,
+				published_at: deps.now(),
+				published_by: doer.userId,
+				reason
+			})
+			.execute();
+		return allow({});
+	});
+
+/** Ends a rule with a day: nothing is decided under it from the next one on. It stays to be read, and what cites it stands. */
+export const endRule = (deps: Deps, command: EndRule) =>
+	alone(deps, 'end_rule', command, async (trx, today) => {
+		const { code, lastDay, reason } = command;
+		const decision = endingOf(await listForumRules(trx), code, lastDay, today);
+		if (!decision.ok) return decision;
+		await setLastDay(trx, decision.value, lastDay, reason);
+		return allow({});
+	});
+
+const setLastDay = (trx: Trx, { code, version }: { code: string; version: number }, day: IsoDate, why = '') =>
+	trx
+		.updateTable('forum_rule')
+		.set({ valid_until: day, end_reason: why })
+		.where('code', '=', code)
+		.where('version', '=', version)
+		.execute();

@@ -1,0 +1,64 @@
+import type { book as source } from '../../id/moderation/book';
+
+export const book: typeof source = {
+	title: 'Book of moderation',
+	lead: 'Every act of a moderator is recorded here: what was done, under which rule, why, and what became of it on appeal. It holds no names and no hidden words. No entry can be taken out, and the numbers never skip.',
+	rules: 'All rules with their legal grounds',
+	feed: 'Follow by Atom feed',
+	csv: 'Download everything as CSV',
+	act: {
+		hide_thread: 'Thread hidden',
+		hide_post: 'Post hidden',
+		lock: 'Replies locked',
+		refuse_inputs: 'Input of a guest not shown',
+		archive: 'Report archived',
+		refer: 'Report found to be another authority’s',
+		warn: 'Warning',
+		silence: 'Account may not write for a time',
+		suspend: 'Account suspended for a time'
+	},
+	kind: { complaint: 'in a report', consultation: 'in a consultation', account: 'about an account' },
+	source: {
+		own: 'seen by a moderator',
+		flag: 'flagged by readers',
+		rule: 'held before it was shown',
+		machine: 'by the system, then seen by a moderator',
+		appeal: 'after an appeal'
+	},
+	end: { restored: 'Restored', reversed: 'Reversed on appeal', expired: 'Over with its time' },
+	outcome: { upheld: 'Appeal dismissed', reversed: 'Appeal allowed' },
+	appealOpen: 'On appeal before somebody else',
+	until: 'Until',
+	withheld: 'The reason is for those concerned only.',
+	number: (number) => `No. ${number}`,
+	state: {
+		standing: 'Still in force',
+		ended: 'Over',
+		appealed: 'On appeal',
+		reversed: 'Reversed on appeal'
+	},
+	filter: {
+		title: 'Filter the book',
+		rule: 'Rule',
+		allRules: 'All rules',
+		state: 'State',
+		allStates: 'All states',
+		apply: 'Apply'
+	},
+	none: 'No entry fits yet.',
+	figures: {
+		title: 'Figures of the last twelve months',
+		caption: 'Decisions by rule',
+		definition:
+			'The median is counted from the first flag of a reader to the decision; what nobody flagged is left out. Reversed: decisions that somebody else changed on appeal.',
+		rule: 'Rule',
+		decided: 'Decisions',
+		median: 'Median time',
+		appealed: 'Appealed',
+		reversed: 'Reversed',
+		all: 'All',
+		noRule: 'Reports not taken up',
+		hours: (hours) => `${hours} h`,
+		share: (count, share) => (share ? `${count} (${share})` : count)
+	}
+};

@@ -1,0 +1,40 @@
+export const rules = {
+	title: 'Aturan forum',
+	lead: 'Aturan yang disebut setiap tindakan moderasi. Perubahan terbit sebagai versi baru; yang sudah diputuskan tetap menurut versi yang disebutnya.',
+	publicPage: 'Halaman umumnya',
+	changes: 'ada versi yang akan berlaku',
+	begins: 'akan berlaku',
+	over: 'tidak berlaku lagi',
+	add: 'Tambah aturan',
+	addNext: 'Tulis aturannya',
+	code: 'Kode aturan',
+	codeHint: 'Satu huruf dan satu atau dua angka, misalnya D5. Kode yang pernah dipakai membuka aturan itu.',
+	codeWrong: 'Tulis satu huruf diikuti satu atau dua angka, misalnya D5.',
+	newRule: (code: string) => `Aturan baru ${code}`,
+	versions: 'Semua versi',
+	done: { terbit: 'Versi baru diterbitkan.', akhir: 'Hari terakhir aturan ini dicatat.' },
+	form: {
+		heading: 'Terbitkan versi baru',
+		explain: 'Mulai dari bunyi yang sekarang. Tanggal mulai paling awal hari ini.',
+		title: 'Judul',
+		words: 'Bunyi aturan',
+		ground: 'Dasar hukum',
+		titleEn: 'Judul dalam bahasa Inggris',
+		wordsEn: 'Bunyi dalam bahasa Inggris',
+		groundEn: 'Dasar hukum dalam bahasa Inggris',
+		flagReason: 'Alasan laporan pembaca yang dijawab aturan ini',
+		flagReasonHint: 'Satu alasan hanya dijawab satu aturan.',
+		noFlagReason: 'Tidak ada',
+		from: 'Berlaku mulai',
+		reason: 'Mengapa berubah',
+		reasonHint: 'Terbaca umum bersama versi ini.',
+		submit: 'Terbitkan versi'
+	},
+	end: {
+		heading: 'Akhiri aturan',
+		explain: 'Setelah hari itu tidak ada yang diputuskan menurut aturan ini. Bunyinya tetap dapat dibaca.',
+		lastDay: 'Hari terakhir',
+		reason: 'Mengapa berakhir',
+		submit: 'Akhiri'
+	}
+};

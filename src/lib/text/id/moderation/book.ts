@@ -1,0 +1,76 @@
+import type { BookAct, BookKind, BookState, Outcome } from '$lib/domain/book/entry';
+import type { DecisionEnd, DecisionSource } from '$lib/domain/moderation/decision';
+
+export const book = {
+	title: 'Buku moderasi',
+	lead: 'Setiap tindakan moderator tercatat di sini: apa yang dilakukan, menurut aturan mana, mengapa, dan apa jadinya setelah banding. Nama orang dan kata-kata yang disembunyikan tidak dimuat. Catatan tidak dapat dihapus, dan nomornya tidak pernah melompat.',
+	rules: 'Semua aturan dengan dasar hukumnya',
+	feed: 'Ikuti lewat umpan Atom',
+	csv: 'Unduh semua sebagai CSV',
+	act: {
+		hide_thread: 'Utas disembunyikan',
+		hide_post: 'Kiriman disembunyikan',
+		lock: 'Balasan dikunci',
+		refuse_inputs: 'Masukan tamu tidak ditampilkan',
+		archive: 'Laporan diarsipkan',
+		refer: 'Laporan dinyatakan bukan kewenangan',
+		warn: 'Peringatan',
+		silence: 'Akun tidak dapat menulis untuk sementara',
+		suspend: 'Akun dinonaktifkan untuk sementara'
+	} satisfies Record<BookAct, string>,
+	kind: {
+		complaint: 'dalam laporan',
+		consultation: 'dalam konsultasi',
+		account: 'atas akun'
+	} satisfies Record<BookKind, string>,
+	source: {
+		own: 'dilihat moderator sendiri',
+		flag: 'dilaporkan pembaca',
+		rule: 'ditahan sebelum tampil',
+		machine: 'oleh sistem, lalu dilihat moderator',
+		appeal: 'setelah banding'
+	} satisfies Record<DecisionSource, string>,
+	end: {
+		restored: 'Dipulihkan',
+		reversed: 'Dibatalkan setelah banding',
+		expired: 'Berakhir karena waktunya'
+	} satisfies Record<DecisionEnd, string>,
+	outcome: {
+		upheld: 'Banding ditolak',
+		reversed: 'Banding diterima'
+	} satisfies Record<Outcome, string>,
+	appealOpen: 'Banding sedang diperiksa orang lain',
+	until: 'Sampai',
+	withheld: 'Alasannya hanya untuk yang bersangkutan.',
+	number: (number: number) => `No. ${number}`,
+	state: {
+		standing: 'Masih berlaku',
+		ended: 'Sudah berakhir',
+		appealed: 'Sedang dibanding',
+		reversed: 'Dibatalkan setelah banding'
+	} satisfies Record<BookState, string>,
+	filter: {
+		title: 'Saring buku',
+		rule: 'Aturan',
+		allRules: 'Semua aturan',
+		state: 'Keadaan',
+		allStates: 'Semua keadaan',
+		apply: 'Terapkan'
+	},
+	none: 'Belum ada catatan yang cocok.',
+	figures: {
+		title: 'Angka dua belas bulan terakhir',
+		caption: 'Keputusan menurut aturan',
+		definition:
+			'Waktu tengah dihitung dari laporan pembaca yang pertama sampai keputusan; yang tidak dilaporkan siapa pun tidak ikut. Dibatalkan: keputusan yang diubah orang lain setelah banding.',
+		rule: 'Aturan',
+		decided: 'Keputusan',
+		median: 'Waktu tengah',
+		appealed: 'Dibanding',
+		reversed: 'Dibatalkan',
+		all: 'Semua',
+		noRule: 'Laporan tidak diterima',
+		hours: (hours: string) => `${hours} jam`,
+		share: (count: string, share: string | null) => (share ? `${count} (${share})` : count)
+	}
+};

@@ -1,0 +1,24 @@
+import { dayOf } from '$lib/domain/calendar/zone';
+import { bookQuery, parseBookFilter } from '$lib/forms/book-filter';
+import { listRulesInForce } from '$lib/server/db/forum-rules';
+import { listEntries } from '$lib/server/queries/moderation-log/entries';
+import { countBook } from '$lib/server/queries/moderation-log/figures';
+import { services } from '$lib/server/services';
+import type { PageServerLoad } from './$types';
+
+export const load = (async ({ url }) => {
+	const house = services();
+	const filter = parseBookFilter(url.searchParams);
+	const [page, figures, rules] = await Promise.all([
+		listEntries(house.db, filter),
+		countBook(house),
+		listRulesInForce(house.db, dayOf(house.now(), house.env.zone))
+	]);
+	return {
+		...page,
+		figures,
+		filter,
+		query: bookQuery(filter),
+		rules: rules.map(({ code, title }) => ({ code, title }))
+	};
+}) satisfies PageServerLoad;
