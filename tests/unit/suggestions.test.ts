@@ -1,11 +1,15 @@
 import { reports as demoReports } from '$demo/content/reports';
-import { makeAdvice, suggestCategories, suggestRouting } from '$lib/domain/search/suggest';
+import { makeBook } from '$lib/domain/routing/rule';
+import { suggestRouting } from '$lib/domain/routing/suggest';
+import { makeAdvice, suggestCategories } from '$lib/domain/search/suggest';
 import { describe, expect, it } from 'vitest';
 import text from '../labelled/reports.txt?raw';
 import { heldOut, linesOf, share, tell, tellsMisses } from '../labelled/read';
 import { lexicon } from '../labelled/province';
 
 const advice = makeAdvice(lexicon);
+/** What is heard is measured without the rules, which say it outright. */
+const book = makeBook([], lexicon.names, () => true);
 const agencyOf = new Map(lexicon.province.categories.map(({ slug, agencyId }) => [slug, agencyId]));
 
 const reports = linesOf(text).map(([category = '', district = '', place = '', title = '', body = '']) => ({
@@ -22,8 +26,8 @@ function figures(list: typeof reports) {
 		const suggested = suggestCategories({ title, text }, lexicon, advice)
 			.slice(0, 3)
 			.map(({ to }) => to);
-		const filed = { title, text, categorySlug: '', wishedAgencyId: null, district: '' };
-		const agencies = suggestRouting(filed, lexicon, advice)
+		const filed = { title, text, categorySlug: '', wishedAgencyId: null, district: '', districtCode: '' };
+		const agencies = suggestRouting(filed, lexicon, { advice, book })
 			.agencies.slice(0, 3)
 			.map(({ to }) => to);
 		const agency = agencyOf.get(category) ?? '';
@@ -65,8 +69,18 @@ describe('who else is responsible', () => {
 		const offers = demoReports.map((report) => {
 			const told = (text: string) => text.replaceAll('{place}', 'Toboko').replaceAll('{district}', 'Kota Ternate');
 			const [title, text] = [told(report.title), told(report.body.join(' '))];
-			const filed = { title, text, categorySlug: report.category, wishedAgencyId: null, district: 'Kota Ternate' };
-			return { isElsewhere: report.notOurs !== undefined, others: suggestRouting(filed, lexicon, advice).others };
+			const filed = {
+				title,
+				text,
+				categorySlug: report.category,
+				wishedAgencyId: null,
+				district: 'Kota Ternate',
+				districtCode: ''
+			};
+			return {
+				isElsewhere: report.notOurs !== undefined,
+				others: suggestRouting(filed, lexicon, { advice, book }).others
+			};
 		});
 		const offered = (isElsewhere: boolean) =>
 			share(

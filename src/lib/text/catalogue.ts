@@ -20,6 +20,7 @@ import { receipt as enReceipt } from './en/thread/receipt';
 import { report as enReport } from './en/report/report';
 import { statistics as enStatistics } from './en/statistics/statistics';
 import { thread as enThread } from './en/thread/thread';
+import { trail as enTrail } from './en/routing/trail';
 import { counter as enCounter } from './en/report/counter';
 import { track as enTrack } from './en/report/track';
 import { about } from './id/site/about';
@@ -43,6 +44,7 @@ import { receipt } from './id/thread/receipt';
 import { report } from './id/report/report';
 import { statistics } from './id/statistics/statistics';
 import { thread } from './id/thread/thread';
+import { trail } from './id/routing/trail';
 import { counter } from './id/report/counter';
 import { track } from './id/report/track';
 
@@ -70,6 +72,7 @@ const id = {
 	statistics,
 	thread,
 	track,
+	trail,
 	counter
 };
 
@@ -98,6 +101,7 @@ const en: Catalogue = {
 	statistics: enStatistics,
 	thread: enThread,
 	track: enTrack,
+	trail: enTrail,
 	counter: enCounter
 };
 

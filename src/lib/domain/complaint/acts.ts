@@ -17,6 +17,7 @@ export const STATUS_ACTS = {
 		asks: { agencyId: 'required', text: 'optional' },
 		words: 'reason',
 		carried: true,
+		keeps: ['routedBy?'],
 		told: ['reporter', 'officers', 'followers'],
 		does: ['publishes']
 	},
@@ -113,6 +114,7 @@ export const STATUS_ACTS = {
 		verb: 'persoalkan',
 		asks: { text: 'required' },
 		words: 'reason',
+		carried: true,
 		told: ['reporter', 'moderators', 'secretariat', 'followers']
 	},
 	resolve: {

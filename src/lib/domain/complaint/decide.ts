@@ -5,6 +5,7 @@ import type { Counter } from '../actor/counter';
 import type { IsoDate } from '../calendar/iso-date';
 import type { ArchiveReason } from '../moderation/reasons';
 import { MAX_PAUSED_DAYS } from '../deadline/reckon';
+import type { CitedRouting } from '../routing/ground';
 import { allow, refuse, type Result } from '../result';
 import { keptInComplaint, type ComplaintGiven } from './event';
 import type { ComplaintParticulars } from './particulars';
@@ -62,6 +63,8 @@ export type Act = Closing & {
 	answeredBy?: AnswerWay;
 	/** The leading report to which it was done. */
 	carriedFrom?: string;
+	/** What of the rules speaks for the agency; looked up where a report is routed. */
+	routedBy?: CitedRouting;
 	/** Files attached as evidence. */
 	files?: number;
 };

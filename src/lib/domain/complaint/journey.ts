@@ -11,7 +11,9 @@ import { hasLine, postOf } from '../thread/act-law';
 import { authorOf, showPost, type Author, type Hidden, type ShownPost, type ViewedFile } from '../thread/shown-post';
 import { maySeeInside } from '../thread/visibility';
 import { oversees } from '../thread/visibility';
+import type { RoutingGround } from '../routing/ground';
 import type { ComplaintParticulars } from './particulars';
+import { binderIn, type Binder } from './wandering';
 import type { AnswerWay, Classification } from '../words/classification';
 import type { ComplaintRecord, RecordedEvent, RecordedPost } from './page-record';
 
@@ -42,6 +44,9 @@ export type JourneyEvent = {
 	internal: boolean;
 	toAgency: string | null;
 	reason: string | null;
+	/** What of the rules speaks for the agency that it was sent to, and whose word it is that it stays there. */
+	ground: RoutingGround | null;
+	binds: Binder | null;
 	archiveReason: ArchiveReason | null;
 	flagReason: FlagReason | null;
 	rule: CitedRule | null;
@@ -118,6 +123,8 @@ function lineOf(event: RecordedEvent): JourneyEvent {
 		internal: !event.public,
 		toAgency: event.toAgency,
 		reason: data.reason ?? null,
+		ground: event.ground,
+		binds: event.action === 'route' ? binderIn(event.from) : null,
 		archiveReason: data.archiveReason ?? null,
 		flagReason: data.flagReason ?? null,
 		rule: data.rule ?? null,

@@ -43,6 +43,7 @@ describe('what is carried', () => {
 			'promise',
 			'hand_over',
 			'return',
+			'dispute',
 			'resolve'
 		]);
 	});

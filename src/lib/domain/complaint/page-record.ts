@@ -1,5 +1,6 @@
 import type { Capacity } from '../actor/capacity';
 import type { IsoDate } from '../calendar/iso-date';
+import type { RoutingGround } from '../routing/ground';
 import type { ComplaintEvent } from './event';
 import type { PostKind } from '../thread/post';
 import type { Channel } from '../words/classification';
@@ -44,6 +45,8 @@ export type AgencyContact = { slug: string; name: string; phone: string; email: 
 export type RecordedEvent = ComplaintEvent & {
 	byAgency: string | null;
 	toAgency: string | null;
+	/** The rule that a routing cites. */
+	ground: RoutingGround | null;
 	/** Whose counter the reporter's place was taken at. */
 	counterAgency: string | null;
 };

@@ -37,6 +37,8 @@ export const COMPLAINT_PARTICULARS = {
 	/** The report that this one is linked to, and the one from which an act was carried here: by id, for a number may not be told. */
 	into: isText,
 	carriedFrom: isText,
+	/** The rule that a routing follows, by its version and number; see `routing/ground.ts`. */
+	routedBy: madeOf({ version: isWhole, rule: isWhole }),
 	rating: isWhole,
 	sp4nNumber: isText,
 	/** The consultation that speaks of this report, and the step of its promise that the reporter is told of. */

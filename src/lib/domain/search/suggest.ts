@@ -66,17 +66,24 @@ function tally(heard: readonly Heard<string>[], place: (at: number) => number): 
 /** What stands further back in a long text changes nothing. */
 const READ_MOST = 300;
 
-function listen({ title, text }: Written, cues: Cues<string>, lexicon: Lexicon): Map<string, number> {
+/** A mark between title and text, so that no cue begins in the one and ends in the other. */
+const GAP: readonly Term[] = Array.from({ length: 5 }, () => ({ word: '', lexeme: '', stop: true }));
+
+/** What somebody wrote as it is listened to, and where its title ends. */
+export function termsOfReport({ title, text }: Written, lexicon: Lexicon): { terms: Term[]; titleEnds: number } {
 	const [head, body] = [title, text].map((words) =>
 		mendTerms(termsOf(words, lexicon.names).slice(0, READ_MOST), lexicon)
 	) as [Term[], Term[]];
-	// A mark between them, so that no cue begins in the one and ends in the other.
-	const gap = Array.from({ length: 5 }, () => ({ word: '', lexeme: '', stop: true }));
-	const heard = hear([...head, ...gap, ...body], cues);
-	return tally(heard, (at) => (at < head.length ? IN_TITLE : at < head.length + OPENING ? 1 : ASIDE));
+	return { terms: [...head, ...GAP, ...body], titleEnds: head.length };
 }
 
-const ranked = (scores: ReadonlyMap<string, number>): Suggestion<string>[] =>
+/** How much of what points somewhere is heard, and where it points. */
+export function listen(written: Written, cues: Cues<string>, lexicon: Lexicon): Map<string, number> {
+	const { terms, titleEnds } = termsOfReport(written, lexicon);
+	return tally(hear(terms, cues), (at) => (at < titleEnds ? IN_TITLE : at < titleEnds + OPENING ? 1 : ASIDE));
+}
+
+export const ranked = (scores: ReadonlyMap<string, number>): Suggestion<string>[] =>
 	[...scores].map(([to, score]) => ({ to, score })).sort((a, b) => b.score - a.score || a.to.localeCompare(b.to));
 
 /** The categories that a report may belong to, the likeliest first. Only a suggestion: a person decides. */
@@ -98,63 +105,11 @@ export function topicsOfQuery(query: string, lexicon: Lexicon, advice: Advice): 
 	return others.length < MOST_TOPICS ? [first, ...others].map(({ to }) => to) : [];
 }
 
-export type Routing = {
-	/** Agencies of the province by how likely the report is theirs. */
-	agencies: Suggestion<string>[];
-	/** Who else may have to answer, with the district's name filled in; empty where nothing points outside. */
-	others: string[];
-};
-export type Filed = Written & {
-	/** What the reporter chose and wished, and where it was. */
-	categorySlug: string;
-	wishedAgencyId: string | null;
-	district: string;
-};
-
-/** How much the reporter's own choices weigh beside the words; somebody who knows no category takes any. */
-const CHOSEN = 0.6;
-const WISHED = 0.35;
-const NAMED = 0.35;
-const MOST_OTHERS = 3;
-
-/** Who should answer a report: by its words, its category, and whom it names. */
-export function suggestRouting(filed: Filed, lexicon: Lexicon, advice: Advice): Routing {
-	const { categories } = lexicon.province;
-	const agencyOf = new Map(categories.map(({ slug, agencyId }) => [slug, agencyId]));
-	const topics = suggestCategories(filed, lexicon, advice).slice(0, 5);
-	const total = topics.reduce((sum, { score }) => sum + score, 0);
-	const votes: [string | null | undefined, number][] = [
-		...topics.map(({ to, score }) => [agencyOf.get(to), score / total] as [string | null | undefined, number]),
-		[agencyOf.get(filed.categorySlug), CHOSEN],
-		[filed.wishedAgencyId, WISHED],
-		...agenciesNamed(filed, lexicon).map((id) => [id, NAMED] as [string, number])
-	];
-	const scores = new Map<string, number>();
-	for (const [id, score] of votes) if (id) scores.set(id, (scores.get(id) ?? 0) + score);
-	return { agencies: likely(ranked(scores), LEAST_BESIDE), others: suggestOthers(filed, lexicon, advice) };
-}
-
-/** What is far behind the first is no advice. */
-const LEAST_BESIDE = 0.2;
-const LEAST_OTHER = { score: 1, beside: 0.5 };
-
-const likely = (list: readonly Suggestion<string>[], beside: number): Suggestion<string>[] =>
-	list.filter(({ score }) => score >= beside * (list[0]?.score ?? 0));
-
-function suggestOthers(filed: Filed, lexicon: Lexicon, advice: Advice): string[] {
-	const denied = listen(filed, advice.denials, lexicon);
-	const heard = ranked(listen(filed, advice.others, lexicon)).filter(({ score }) => score >= LEAST_OTHER.score);
-	return likely(heard, LEAST_OTHER.beside)
-		.filter(({ to }) => !denied.has(to))
-		.slice(0, MOST_OTHERS)
-		.map(({ to }) => to.replace('{district}', filed.district));
-}
-
 /** Names that mean an agency wherever they stand; `perikanan` alone may be what is spoken of. */
 const SURELY_AN_AGENCY = /^(?:din|dis|dp|rsud|bkd|bpbd|dlh|dkp|esdm|bapenda|samsat|inspektorat)/;
 
 /** Agencies that a text calls by a name of their own. */
-const agenciesNamed = ({ title, text }: Written, lexicon: Lexicon): string[] =>
+export const agenciesNamed = ({ title, text }: Written, lexicon: Lexicon): string[] =>
 	agenciesCalled(`${title} . ${text}`, lexicon, (key) => key.length > 1 || SURELY_AN_AGENCY.test(key[0] ?? ''));
 
 function agenciesCalled(text: string, lexicon: Lexicon, isMeant: (key: readonly string[]) => boolean): string[] {

@@ -17,7 +17,7 @@ type DataOf<Event extends { action: string; data: unknown }, Act> = Extract<Even
 describe('what the history keeps of each act', () => {
 	it('reads as a table, of a report', () => {
 		expect(rows(COMPLAINT_ACTS)).toMatchInlineSnapshot(`
-			"route: reason? agencyId carriedFrom?
+			"route: reason? agencyId routedBy? carriedFrom?
 			ask: postId
 			complete: postId counter?
 			record_answer: postId answeredBy
@@ -30,7 +30,7 @@ describe('what the history keeps of each act', () => {
 			promise: postId why promisedOn substantive repeats? carriedFrom?
 			hand_over: reason agencyId carriedFrom?
 			return: reason carriedFrom?
-			dispute: reason
+			dispute: reason carriedFrom?
 			resolve: postId doneWhere? doneOn? outcome? repeats? carriedFrom?
 			rework: postId
 			rule: postId

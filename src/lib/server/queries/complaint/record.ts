@@ -3,6 +3,7 @@ import type { ComplaintRecord, RecordedEvent, RecordedPost } from '$lib/domain/c
 import { sql, type ExpressionBuilder } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Db } from '../../db/client';
+import { groundOf } from '../../db/search/routing-ground';
 import type { Database } from '../../db/schema';
 import { COMPLAINT_COLUMNS, STANCE_COLUMNS } from '../../db/threads';
 
@@ -71,6 +72,12 @@ function shapeRow(row: Row): Omit<ComplaintRecord, 'events' | 'posts'> {
 	};
 }
 
+const GROUND = groundOf(
+	sql`(event.data -> 'routedBy' ->> 'version')::int`,
+	sql`(event.data -> 'routedBy' ->> 'rule')::int`,
+	sql`(select category_slug from complaint where complaint.thread_id = event.thread_id)`
+);
+
 async function listRecordedEvents(db: Db, threadId: string): Promise<RecordedEvent[]> {
 	const rows = await db
 		.selectFrom('thread_event as event')
@@ -84,7 +91,7 @@ async function listRecordedEvents(db: Db, threadId: string): Promise<RecordedEve
 		.select(['event.seq', 'event.at', 'event.action', 'event.from_status as from', 'event.to_status as to'])
 		.select(['event.actor_role as role', 'event.actor_agency_id as agencyId', 'event.actor_user_id as userId'])
 		.select(['event.public', 'event.data', 'by_agency.name as byAgency', 'to_agency.name as toAgency'])
-		.select('counter_agency.name as counterAgency')
+		.select(['counter_agency.name as counterAgency', GROUND.as('ground')])
 		.where('event.thread_id', '=', threadId)
 		.orderBy('event.seq')
 		.execute();

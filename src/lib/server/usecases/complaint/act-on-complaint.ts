@@ -1,5 +1,6 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import { decide, type Act, type ActRefusal } from '$lib/domain/complaint/decide';
+import { dayOf } from '$lib/domain/calendar/zone';
 import { complaintLaw } from '$lib/domain/complaint/acts';
 import type { ActLaw } from '$lib/domain/thread/act-law';
 import type { PostKind } from '$lib/domain/thread/post';
@@ -9,6 +10,7 @@ import { allow, refuse, type Result } from '$lib/domain/result';
 import { type ComplaintThread } from '../../db/threads';
 import { record, type Deps } from '../record';
 import { carryOn } from './carry';
+import { citeRouting } from './cite-routing';
 import { inComplaint, type NotBegun } from '../in-thread';
 import { asEvent, decidingOn } from './move';
 
@@ -33,7 +35,8 @@ export function actOnComplaint(
 	return inComplaint(deps, act.action, command, async ({ trx, thread, capacities, at }) => {
 		const doing = await decidingOn(trx, deps, thread, { act, doer, capacities, at });
 		const repeats = await countSameWords(trx, thread, act);
-		const told = { ...act, files: fileIds.length, ...(repeats > 0 ? { repeats } : {}) };
+		const routedBy = await citeRouting(trx, thread.id, act, dayOf(at, deps.env.zone));
+		const told = { ...act, files: fileIds.length, ...(repeats > 0 && { repeats }), ...(routedBy && { routedBy }) };
 		const decision = decide(thread.complaint, told, doing);
 		if (!decision.ok) return decision;
 		if (repeats > 0 && !act.repeated) return refuse('same_words');

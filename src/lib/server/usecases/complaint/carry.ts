@@ -28,7 +28,10 @@ export async function carryOn(
 		if (!isCarriedTo(act.action, asStanding(leader), asStanding(linked))) continue;
 		const capacities = await capacitiesIn(trx, { ...linked, agencyId: agencyOf(linked) }, doer);
 		const doing = await decidingOn(trx, deps, linked, { act, doer, capacities, at });
-		const decision = decide(linked.complaint, { ...act, files: fileIds.length, carriedFrom: leader.id }, doing);
+		// It is sent around with the leading one, and stays where that one stays.
+		const { handOvers, returns, boundBy } = leader.complaint;
+		const together = { ...linked.complaint, handOvers, returns, boundBy };
+		const decision = decide(together, { ...act, files: fileIds.length, carriedFrom: leader.id }, doing);
 		if (decision.ok)
 			await record(trx, deps, linked, { ...asEvent(decision.value, linked, doer, act.text), at, fileIds });
 	}

@@ -1,0 +1,131 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { VISITOR, type Actor } from '$lib/domain/actor/actor';
+import { trailOf } from '$lib/domain/complaint/trail';
+import { dayOf } from '$lib/domain/calendar/zone';
+import { findRouting } from '$lib/server/queries/act/routing';
+import { findViewedComplaint } from '$lib/server/queries/complaint/viewed-complaint';
+import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
+import { actInThread } from '$lib/server/usecases/thread/act-in-thread';
+import { aPerson, aProvince, fileReport, type Province } from '../support/builders';
+import { useDatabase } from '../support/database';
+import { reachStatus } from '../support/reach-status';
+
+const test = useDatabase();
+let province: Province;
+let moderator: Actor, officer: Actor;
+
+const today = () => dayOf(test.services.now(), 'Asia/Jayapura');
+const advice = (threadId: string) => findRouting(test.db, threadId, 'id', today());
+
+beforeAll(async () => {
+	province = await aProvince(test.services);
+	moderator = await aPerson(test.services, 'moderator');
+	officer = await aPerson(test.services, 'officer', province.agencies.pupr);
+});
+
+async function publish(version: number, validFrom: string, rules: { agency_id: string; words?: string[] }[]) {
+	const head = { version, valid_from: validFrom, ground: `SK ${version}`, tried: 0, moved: 0 };
+	await test.db
+		.insertInto('routing_version')
+		.values({ ...head, published_at: test.services.now(), published_by: null })
+		.execute();
+	await test.db
+		.insertInto('routing_rule')
+		.values(
+			rules.map((rule, index) => ({ version, position: index + 1, priority: 5, category_slug: 'jembatan', ...rule }))
+		)
+		.execute();
+}
+
+describe('who is advised', () => {
+	it('is the agency of the category, then whom the rules in force name, and the history cites which', async () => {
+		const { threadId, ref } = await fileReport(test.services);
+		expect(await advice(threadId)).toMatchObject({
+			agencies: [{ id: province.agencies.pupr }],
+			ground: { version: 0, category: { id: 'Jembatan' }, decree: null }
+		});
+		await publish(1, '2020-01-01', [
+			{ agency_id: province.agencies.dinkes, words: ['ambulans'] },
+			{ agency_id: province.agencies.dishub }
+		]);
+		await publish(2, '2099-01-01', [{ agency_id: province.agencies.dinkes }]);
+		const { agencies, ground } = await advice(threadId);
+		expect(agencies.map(({ id }) => id)).toEqual([province.agencies.dishub, province.agencies.pupr]);
+		expect(ground).toEqual({
+			version: 1,
+			rule: 2,
+			category: { id: 'Jembatan', en: 'Bridges' },
+			district: null,
+			words: [],
+			decree: 'SK 1'
+		});
+		const route = (agencyId: string, on: string) =>
+			actOnComplaint(test.services, { ref: on, doer: moderator, act: { action: 'route', agencyId }, formKey: null });
+		expect((await route(province.agencies.dishub, ref)).ok).toBe(true);
+		const other = await fileReport(test.services);
+		await route(province.agencies.pupr, other.ref);
+		expect(await stationsOf(ref, VISITOR)).toMatchObject([
+			{ agency: 'Dinas Perhubungan', ground: { version: 1, rule: 2 }, binds: null }
+		]);
+		// Against the rules it is a judgement of the moderator, whatever the category says.
+		expect(await stationsOf(other.ref, VISITOR)).toMatchObject([{ ground: null }]);
+	});
+
+	it('never stands in a version that was published', async () => {
+		await expect(test.db.updateTable('routing_rule').set({ priority: 1 }).execute()).rejects.toThrow();
+		await expect(test.db.deleteFrom('routing_version').execute()).rejects.toThrow();
+	});
+});
+
+async function stationsOf(ref: string, actor: Actor) {
+	const found = await findViewedComplaint(test.services, ref, actor, test.services.now());
+	return found && trailOf(found.complaint.journey);
+}
+
+describe('the way of a report', () => {
+	it('is public: every office that had it, who sent it there, and why', async () => {
+		const cast = {
+			moderator,
+			officer,
+			agencyId: province.agencies.pupr,
+			secretary: await aPerson(test.services, 'secretary')
+		};
+		const { ref } = await reachStatus(test.services, cast, 'disputed');
+		await actOnComplaint(test.services, {
+			ref,
+			doer: cast.secretary,
+			act: { action: 'route', agencyId: province.agencies.pupr, text: 'Jembatan milik provinsi.' },
+			formKey: null
+		});
+		const stations = (await stationsOf(ref, VISITOR)) ?? [];
+		expect(stations.map(({ holder, by, binds }) => `${by.role} → ${holder}${binds ? ` (${binds})` : ''}`)).toEqual([
+			'moderator → agency',
+			'officer → moderator',
+			'moderator → agency',
+			'officer → moderator',
+			'moderator → agency (moderator)',
+			'officer → secretariat',
+			'secretary → agency (secretariat)'
+		]);
+		expect(stations.at(-1)).toMatchObject({ reason: 'Jembatan milik provinsi.' });
+		expect(stations.every(({ reason }) => reason)).toBe(true);
+	});
+
+	it('of a confidential report is told to nobody else', async () => {
+		const { ref } = await reachStatus(
+			test.services,
+			{ moderator, officer, agencyId: province.agencies.pupr },
+			'unsettled'
+		);
+		const sealed = await actInThread(test.services, {
+			ref,
+			action: 'seal_report',
+			doer: moderator,
+			text: 'Memuat nama saksi.',
+			formKey: null
+		});
+		expect(sealed.ok).toBe(true);
+		expect(await stationsOf(ref, VISITOR)).toBeNull();
+		expect(await stationsOf(ref, officer)).toHaveLength(4);
+	});
+});
