@@ -6,7 +6,7 @@ import { dismissFlags, flagContent } from '$lib/server/usecases/thread/flags';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { aPerson, aProvince, type Province } from '../support/builders';
 import { useDatabase } from '../support/database';
-import { aPast, aReader, flagAs, type Reader } from '../support/flaggers';
+import { aFreshCrowd, aPast, aReader, flagAs, type Reader } from '../support/flaggers';
 import { reachStatus } from '../support/reach-status';
 
 const test = useDatabase();
@@ -40,7 +40,8 @@ const found = async () => (await sumFlags(test.db, [target.threadId], test.clock
 const settle = () => dismissFlags(test.services, { ref: target.ref, postId: null, doer: moderator });
 
 it('weighs 200 fresh accounts as nothing', async () => {
-	for (let n = 0; n < 200; n += 1) await flag(await aPerson(test.services), { network: `10.0.${n % 7}.1` });
+	await aFreshCrowd(test.services, 199, { threadId: target.threadId, postId: null });
+	await flag(await aPerson(test.services), { network: '10.0.0.1' });
 	expect(await found()).toMatchObject({ sum: 0, pairs: 0, flags: 200, fresh: 200, trusted: 0, atOnce: 200 });
 });
 
@@ -100,7 +101,7 @@ it('takes trust from what is decided, and from who belongs to the agency nothing
 	await flag(newcomer);
 	await flag(erring);
 	expect(await found()).toMatchObject({ flags: 3, trusted: 0, mistaken: 1, parties: 1 });
-	const hide = { action: 'hide_thread', doer: moderator, formKey: null, flagReason: 'spam' } as const;
+	const hide = { action: 'hide_thread', doer: moderator, formKey: null, rule: 'D1' } as const;
 	await actInThread(test.services, { ...hide, ref: target.ref, text: 'Iklan.' });
 	target = await reachStatus(
 		test.services,

@@ -336,7 +336,15 @@ describe('moderation', () => {
 			.where('thread_id', '=', threadId)
 			.where('action', '=', 'dismiss_flags')
 			.execute();
-		expect(events).toEqual([{ actor_role: 'moderator', actor_user_id: moderator.userId, public: false, data: {} }]);
+		const D1 = { code: 'D1', version: 1, title: 'Iklan, spam, atau tautan menyesatkan' };
+		expect(events).toEqual([
+			{
+				actor_role: 'moderator',
+				actor_user_id: moderator.userId,
+				public: false,
+				data: { flagReason: 'spam', rule: D1 }
+			}
+		]);
 		expect(await test.db.selectFrom('notice').selectAll().execute()).toHaveLength(letters.length);
 	});
 

@@ -71,6 +71,8 @@ describe('who hears of an event', () => {
 		moderators: ['moderator'],
 		secretariat: ['sekretaris'],
 		inspectors: ['pengawas'],
+		// Nobody flagged anything here; `flags-heard.test.ts` has those who did.
+		flaggers: [],
 		followers: ['tetangga', 'petugas', 'kepala', 'moderator', 'pengawas', 'sekretaris', 'warga']
 	};
 

@@ -2,6 +2,7 @@ import type { Actor } from '$lib/domain/actor/actor';
 import type { FlagReason } from '$lib/domain/moderation/reasons';
 import type { Services } from '$lib/server/services';
 import { flagContent } from '$lib/server/usecases/thread/flags';
+import { randomUUID } from 'node:crypto';
 import { aPerson, fileReport } from './builders';
 
 type House = Pick<Services, 'db' | 'now'>;
@@ -66,6 +67,32 @@ export async function aReader(
 			.values(sided.map((thread_id) => ({ thread_id, supporter: voice, at: daysBefore(house, 60) })))
 			.execute();
 	return person;
+}
+
+/** So many accounts of today, which have flagged one thing as spam. */
+export async function aFreshCrowd(
+	{ db, now }: House,
+	many: number,
+	target: { threadId: string; postId: string | null }
+) {
+	const at = now();
+	const account = { password_hash: '-', email_confirmed_at: at, created_at: at };
+	const people = await db
+		.insertInto('app_user')
+		.values(
+			Array.from({ length: many }, (_, n) => ({
+				...account,
+				email: `${randomUUID()}@fkp.test`,
+				name: `warga baru ${n}`
+			}))
+		)
+		.returning('id')
+		.execute();
+	const flag = { thread_id: target.threadId, post_id: target.postId, reason: 'spam', at } as const;
+	await db
+		.insertInto('flag')
+		.values(people.map(({ id }) => ({ ...flag, flagger: `user:${id}` })))
+		.execute();
 }
 
 type Target = { ref: string; postId?: string | null; reason?: FlagReason; network?: string };

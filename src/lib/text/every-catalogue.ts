@@ -2,6 +2,7 @@ import type { Lang } from '$lib/domain/language';
 import { adminTextFor, type AdminCatalogue } from './admin-catalogue';
 import { consultationTextFor, type ConsultationCatalogue } from './consultation-catalogue';
 import { fault as enFault } from './en/form/fault';
+import { flagTextFor, type FlagCatalogue } from './flag-catalogue';
 import { givenBackTextFor, type GivenBackCatalogue } from './given-back-catalogue';
 import { fault } from './id/form/fault';
 import { queueTextFor, type QueueCatalogue } from './queue-catalogue';
@@ -12,6 +13,7 @@ export type EveryWord = ConsultationCatalogue & {
 	admin: AdminCatalogue;
 	survey: SurveyCatalogue;
 	queue: QueueCatalogue;
+	flags: FlagCatalogue;
 	fault: typeof fault;
 	givenBack: GivenBackCatalogue;
 	refusals: Refusals;
@@ -27,5 +29,6 @@ export const everyTextFor = (lang: Lang): EveryWord => ({
 	refusals: refusalsFor(lang),
 	admin: adminTextFor(lang),
 	survey: surveyTextFor(lang),
-	queue: queueTextFor(lang)
+	queue: queueTextFor(lang),
+	flags: flagTextFor(lang)
 });

@@ -59,6 +59,8 @@ export const ACT_LOOK: Record<ComplaintAction, ActLook> = {
 	restore_thread: { icon: 'arrow', tone: 'neutral' },
 	hide_post: { icon: 'hidden', tone: 'neutral', danger: true },
 	restore_post: { icon: 'arrow', tone: 'neutral' },
+	collapse_post: { icon: 'hidden', tone: 'soon' },
+	lift_collapse: { icon: 'arrow', tone: 'neutral' },
 	dismiss_flags: { icon: 'flag', tone: 'neutral' },
 	lock: { icon: 'lock', tone: 'neutral', apart: true },
 	unlock: { icon: 'arrow', tone: 'neutral' },

@@ -56,6 +56,8 @@ const CONCERNS: Record<Audience, (event: HeardEvent, thread: HeardThread) => boo
 	moderators: ({ action, from }) => action !== 'complete' || from === 'needs_completion',
 	// An objection is told to the office that has to rule on it, and so is a dispute; the last ruling, to the one that ruled before.
 	secretariat: ({ to }) => to === 'at_secretariat' || to === 'disputed',
+	// Whoever asked somebody to look hears what came of it, also where the rest can no longer see it.
+	flaggers: always,
 	inspectors: ({ action, to }) => to === 'at_inspectorate' || action === 'rule',
 	followers: (event, { confidential, published, hidden }) => event.public && published && !confidential && !hidden
 };

@@ -60,6 +60,7 @@ export type RecordedPost = {
 	citizenName: string | null;
 	html: string;
 	hiddenAt: Date | null;
+	foldedUntil: Date | null;
 };
 
 export type RecordedFile = {

@@ -44,11 +44,13 @@ describe('the acts of a consultation', () => {
 			contest_waiver     | participant                                                          | text files?  | objection     | officers heads followers                         | times
 			reply              | reporter officer agency_head facilitator moderator inspector citizen | text files?  | reply         | contributors                                     | about words
 			note               | officer agency_head facilitator moderator inspector                  | text files?  | internal_note | -                                                | about words inside
-			hide_thread        | moderator                                                            | text rule    | reason        | heads facilitators                               | if not hidden: hides
+			hide_thread        | moderator                                                            | text rule    | reason        | heads facilitators flaggers                      | if not hidden: hides
 			restore_thread     | moderator                                                            | text         | reason        | heads facilitators                               | if hidden: restores
-			hide_post          | moderator                                                            | text rule    | reason        | contributors                                     | hides_post about post
+			hide_post          | moderator                                                            | text rule    | reason        | contributors flaggers                            | hides_post about post
 			restore_post       | moderator                                                            | text         | reason        | contributors                                     | restores_post about post
-			dismiss_flags      | moderator                                                            | -            | -             | -                                                | about thread_or_post inside
+			dismiss_flags      | moderator                                                            | -            | -             | flaggers                                         | about thread_or_post inside
+			collapse_post      | system                                                               | -            | reason        | contributors                                     | folds_post about post
+			lift_collapse      | system moderator                                                     | -            | -             | contributors                                     | unfolds_post about post
 			lock               | moderator                                                            | text rule    | reason        | facilitators                                     | if not locked: locks
 			unlock             | moderator                                                            | text         | reason        | facilitators                                     | if locked: unlocks
 			remind             | system                                                               | -            | -             | officers heads                                   | reckons inside

@@ -3,7 +3,7 @@ import type { ActLaw } from '../thread/act-law';
 /**
  * Groups that hear of what happens in a consultation. Whoever is in several hears once, in the first that fits. Officers
  * and heads are those of the agency that the event names, else of the host; `contributors` wrote the inputs that the event
- * is about.
+ * is about; `flaggers` had reported what was decided about.
  */
 export const CONSULTATION_AUDIENCES = [
 	'contributors',
@@ -16,6 +16,7 @@ export const CONSULTATION_AUDIENCES = [
 	'inspectors',
 	'participants',
 	'invitees',
+	'flaggers',
 	'followers'
 ] as const;
 export type ConsultationAudience = (typeof CONSULTATION_AUDIENCES)[number];

@@ -4,9 +4,11 @@ import type { EscalationLevel } from '../deadline/duty';
 import type { PartOf } from '../thread/event';
 import type { ConsultationEvent } from './event';
 
-/** The actions that anybody hears of: each needs words. */
+/** The actions that anybody hears of: each needs words. For who flagged they are the same as in a report. */
 export type HeardInConsultation = {
-	[Action in ConsultationAction]: (typeof CONSULTATION_ACTS)[Action]['told'] extends readonly [] ? never : Action;
+	[Action in ConsultationAction]: (typeof CONSULTATION_ACTS)[Action]['told'] extends readonly [] | readonly ['flaggers']
+		? never
+		: Action;
 }[ConsultationAction];
 
 /** Whether its letters say when and where: whoever reads one of them is to come, or not to come. */

@@ -25,6 +25,7 @@ const flagger = (given: Partial<Flagger> = {}): Flagger => {
 	return {
 		flag: `f${made}`,
 		at: minutesOn(made * 60),
+		reason: 'spam',
 		confirmed: true,
 		days: 400,
 		block: `block-${made}`,
@@ -136,6 +137,7 @@ const anybody = (side: fc.Arbitrary<1 | -1>): fc.Arbitrary<Flagger> =>
 	fc.record({
 		flag: fc.uuid(),
 		at: fc.nat(3000).map(minutesOn),
+		reason: fc.constant('spam' as const),
 		confirmed: fc.boolean(),
 		days: fc.nat(500),
 		block: fc.option(fc.constantFrom('a', 'b', 'c', 'd', 'e')),

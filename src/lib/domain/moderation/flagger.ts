@@ -1,3 +1,5 @@
+import type { FlagReason } from './reasons';
+
 /** A flag of somebody's past that a moderator has decided upon. */
 export type Decided = {
 	upheld: boolean;
@@ -20,6 +22,7 @@ export type Flagger = {
 	/** Tells flags apart, and no people. */
 	flag: string;
 	at: Date;
+	reason: FlagReason;
 	/** An address of their own was confirmed. Anybody can have any number of the others. */
 	confirmed: boolean;
 	/** How long the account or the device had been known when it flagged. */

@@ -79,7 +79,7 @@ export type Fact =
 	'hidden' | 'locked' | 'confidential' | 'anonymous' | 'rated' | 'answerRecorded' | 'merged' | 'mergeDenied';
 
 /** What can become of a thread by an act, of one of its posts, or of its clocks, which are reckoned anew. */
-export type Effect = ThreadEffect | 'hides_post' | 'restores_post' | 'reckons';
+export type Effect = ThreadEffect | 'hides_post' | 'restores_post' | 'folds_post' | 'unfolds_post' | 'reckons';
 export type ThreadEffect = 'publishes' | 'seals' | 'unseals' | 'hides' | 'restores' | 'locks' | 'unlocks';
 
 /** `words`: the thread as a whole, or a post, as the thread takes its words. */

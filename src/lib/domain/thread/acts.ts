@@ -54,7 +54,8 @@ export const FORUM_ACTS = {
 		keeps: ['postId', ...CITES],
 		does: ['hides_post'],
 		about: 'post',
-		moderates: true
+		moderates: true,
+		undoes: ['collapse_post']
 	},
 	restore_post: {
 		by: ['moderator'],
@@ -66,8 +67,32 @@ export const FORUM_ACTS = {
 		about: 'post',
 		undoes: ['hide_post']
 	},
-	// A moderator looked at what was reported and leaves it as it is.
-	dismiss_flags: { by: ['moderator'], words: null, keeps: ['postId?'], about: 'thread_or_post', inside: true },
+	// A moderator looked at what was reported and leaves it as it is: that stands in the book as well.
+	dismiss_flags: {
+		by: ['moderator'],
+		words: null,
+		keeps: ['postId?', ...CITES],
+		about: 'thread_or_post',
+		inside: true,
+		moderates: true
+	},
+	// What has the shape of spam is folded until a moderator has looked or its time is over; a click opens it.
+	collapse_post: {
+		by: ['system'],
+		words: 'reason',
+		keeps: ['postId', ...CITES],
+		does: ['folds_post'],
+		about: 'post',
+		moderates: true
+	},
+	lift_collapse: {
+		by: ['system', 'moderator'],
+		words: null,
+		keeps: ['postId'],
+		does: ['unfolds_post'],
+		about: 'post',
+		undoes: ['collapse_post']
+	},
 	lock: {
 		by: ['moderator'],
 		verb: 'kunci',

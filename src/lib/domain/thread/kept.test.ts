@@ -63,7 +63,9 @@ describe('what the history keeps of each act', () => {
 			restore_thread: reason
 			hide_post: reason postId rule? flagReason?
 			restore_post: reason postId
-			dismiss_flags: postId?
+			dismiss_flags: postId? rule? flagReason?
+			collapse_post: reason? postId rule? flagReason?
+			lift_collapse: postId
 			lock: reason rule? flagReason?
 			unlock: reason
 			remind: clock step level agencyId? position? promisedBy?
@@ -117,7 +119,9 @@ describe('what the history keeps of each act', () => {
 			restore_thread: reason
 			hide_post: reason postId rule? flagReason?
 			restore_post: reason postId
-			dismiss_flags: postId?
+			dismiss_flags: postId? rule? flagReason?
+			collapse_post: reason? postId rule? flagReason?
+			lift_collapse: postId
 			lock: reason rule? flagReason?
 			unlock: reason
 			remind: clock step level agencyId? position? promisedBy?

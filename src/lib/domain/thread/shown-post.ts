@@ -21,6 +21,8 @@ export type ShownPost = {
 	/** Null: hidden from this person; `hidden` says why. */
 	html: string | null;
 	hidden: Hidden | null;
+	/** Looks like spam and waits for a moderator: one click opens it. */
+	folded: boolean;
 	files: ViewedFile[];
 	mayFlag: boolean;
 	mayHide: boolean;
@@ -36,6 +38,8 @@ export type StoredPost = {
 	citizenName: string | null;
 	html: string;
 	hiddenAt: Date | null;
+	/** Only replies are ever folded. */
+	foldedUntil?: Date | null;
 	at: Date;
 };
 
@@ -60,6 +64,7 @@ export function showPost(
 		by: { ...authorOf(post), name: whole ? post.citizenName : null },
 		html: whole ? post.html : null,
 		hidden: isHidden ? hidden() : null,
+		folded: !isHidden && !!post.foldedUntil,
 		files: whole ? files() : [],
 		mayFlag: !isHidden && isForEverybody(post.kind) && !moderates,
 		mayHide: moderates && !isHidden,

@@ -1,5 +1,5 @@
 import { LOOK_BACK_DAYS, type Decided, type Flagger, type Stand } from '$lib/domain/moderation/flagger';
-import { SAYS_NOTHING_OF_SIDES } from '$lib/domain/moderation/reasons';
+import { SAYS_NOTHING_OF_SIDES, type FlagReason } from '$lib/domain/moderation/reasons';
 import { sql } from 'kysely';
 import type { Db } from './client';
 
@@ -10,6 +10,7 @@ type Open = {
 	flag: string;
 	flagger: string;
 	at: Date;
+	reason: FlagReason;
 	block: string | null;
 	confirmed: boolean;
 	since: Date;
@@ -40,12 +41,13 @@ export async function findFlaggers(db: Db, targetIds: readonly string[], now: Da
 	return byTarget;
 }
 
-const ACCOUNT = '^user:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$';
+/** As SQL tells the voice of an account. */
+export const ACCOUNT_VOICE = '^user:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$';
 
 /** A device is known since it first spoke, an account since it was opened. */
 async function openFlags(db: Db, targetIds: readonly string[]): Promise<Open[]> {
 	const { rows } = await sql<Open>`
-		select coalesce(flag.post_id, flag.thread_id) as target, flag.id as flag, flag.flagger, flag.at, flag.block,
+		select coalesce(flag.post_id, flag.thread_id) as target, flag.id as flag, flag.flagger, flag.at, flag.reason, flag.block,
 			app_user.email_confirmed_at is not null as confirmed,
 			coalesce(
 				app_user.created_at,
@@ -60,7 +62,7 @@ async function openFlags(db: Db, targetIds: readonly string[]): Promise<Open[]> 
 				and membership.agency_id = coalesce(complaint.agency_id, consultation.agency_id)
 			) as party
 		from flag
-		left join app_user on app_user.id = case when flag.flagger ~ ${ACCOUNT} then substr(flag.flagger, 6)::uuid end
+		left join app_user on app_user.id = case when flag.flagger ~ ${ACCOUNT_VOICE} then substr(flag.flagger, 6)::uuid end
 		left join complaint on complaint.thread_id = flag.thread_id
 		left join consultation on consultation.thread_id = flag.thread_id
 		where flag.settled_at is null and coalesce(flag.post_id, flag.thread_id) = any(${targetIds}::uuid[])

@@ -202,6 +202,8 @@ type PostTable = {
 	body_html: string;
 	created_at: Date;
 	hidden_at: Date | null;
+	/** Folded as likely spam until then, or until a moderator has looked. */
+	folded_until: Date | null;
 	reply_to: string | null;
 	meeting_id: string | null;
 	item_id: string | null;

@@ -2,6 +2,7 @@ import type { AnyParticulars } from '$lib/domain/events';
 import { sql } from 'kysely';
 import { officesOf, type NoticeAudience, type Staff } from './audiences';
 import type { ConsultationGroup } from './consultation-groups';
+import { ACCOUNT_VOICE } from '../db/flaggers';
 import { account, type Group, type Look } from './group';
 
 /** The people around any thread: who filed it, who answers for it, who follows it. */
@@ -14,6 +15,7 @@ export const threadGroups: Record<Exclude<NoticeAudience, ConsultationGroup>, (l
 	secretariat: (look) => staff(look, 'secretariat'),
 	inspectors: (look) => staff(look, 'inspectors'),
 	facilitators: (look) => staff(look, 'facilitators'),
+	flaggers: (look) => [flaggersOf(look)],
 	followers: (look) => [followers(look)]
 };
 
@@ -52,6 +54,18 @@ function authorGroups(look: Look): Group[] {
 		reporter(look).where(({ exists }) => exists(post.select('id').where('author_role', '=', 'reporter')))
 	];
 }
+
+/** Those with an account whose flags were settled by what happened. Guests read it on a page of their device. */
+const flaggersOf = ({ db, event, thread }: Look) => {
+	const { postId }: AnyParticulars = event.data;
+	return db
+		.selectFrom('flag')
+		.select('flagger as recipient')
+		.where('thread_id', '=', thread.id)
+		.where('post_id', postId ? '=' : 'is', postId ?? null)
+		.where('settled_at', '=', event.at)
+		.where('flagger', '~', ACCOUNT_VOICE);
+};
 
 /** Those appointed on the day. */
 function staff({ db, today, thread, ...happened }: Look, audience: Staff): Group[] {

@@ -47,11 +47,14 @@ function frameOf(
 	return {
 		lang,
 		site: siteName(text, settings),
-		link: slug
-			? { href: address(`/konsultasi/${slug}`), label: mail.openConsultation, hint: null }
-			: hasAccount
-				? { href: address(`/pengaduan/${thread.ref}`), label: mail.open, hint: null }
-				: { href: address('/lacak'), label: mail.track, hint: mail.trackHint },
+		link:
+			audience === 'flaggers'
+				? { href: address('/kiriman-dilaporkan'), label: mail.openFlags, hint: null }
+				: slug
+					? { href: address(`/konsultasi/${slug}`), label: mail.openConsultation, hint: null }
+					: hasAccount
+						? { href: address(`/pengaduan/${thread.ref}`), label: mail.open, hint: null }
+						: { href: address('/lacak'), label: mail.track, hint: mail.trackHint },
 		linkHint: mail.linkHint,
 		footer: [
 			...(audience === 'followers'
@@ -173,7 +176,8 @@ function movesIn(
 
 function wordsOf(told: ToldEvent, recipient: Reader, text: LetterCatalogue, zone: string) {
 	const { event, slug } = told;
-	if (slug === null) return wordsFor(text, recipient.audience, event.action)(factsOf(told, recipient, text));
+	if (slug === null || recipient.audience === 'flaggers')
+		return wordsFor(text, recipient.audience, event.action)(factsOf(told, recipient, text));
 	const words: Partial<Record<AnyAction, ConsultationMailWords>> = text.mail.consultation;
 	const known = words[event.action as HeardInConsultation];
 	if (!known) throw new Error(`No words about ${event.action} in a consultation`);

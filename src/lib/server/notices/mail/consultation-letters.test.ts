@@ -7,6 +7,9 @@ const SETTINGS = { origin: 'https://forum.test', province: 'Maluku Utara', zone:
 const HEARD = (Object.keys(CONSULTATION_ACTS) as ConsultationAction[]).filter(
 	(action) => consultationLaw(action).told.length > 0
 );
+/** Of some acts hear only those who had flagged what they are about. */
+const readerOf = (action: ConsultationAction) =>
+	consultationLaw(action).told.every((audience) => audience === 'flaggers') ? 'flaggers' : 'followers';
 
 const PARTICULARS: Partial<Record<ConsultationAction, object>> = {
 	cancel: { reason: 'Anggarannya dialihkan.' },
@@ -71,7 +74,12 @@ const told = (action: ConsultationAction, data: object = {}, stage: 'planned' | 
 		}
 	}) as unknown as ToldEvent;
 
-const letter = (action: ConsultationAction, lang: 'id' | 'en', audience: 'invitees' | 'followers', data?: object) =>
+const letter = (
+	action: ConsultationAction,
+	lang: 'id' | 'en',
+	audience: 'invitees' | 'followers' | 'flaggers',
+	data?: object
+) =>
 	composeLetter(
 		told(action, data, action === 'cancel' ? 'cancelled' : 'planned'),
 		{ audience, lang, hasAccount: true },
@@ -86,7 +94,7 @@ describe('the letters of consultations', () => {
 	it.each(HEARD.flatMap((action) => (['id', 'en'] as const).map((lang) => [action, lang] as const)))(
 		'%s in %s is whole sentences that lack nothing',
 		(action, lang) => {
-			const { subject, body_text: text } = letter(action, lang, 'followers');
+			const { subject, body_text: text } = letter(action, lang, readerOf(action));
 			expect(subject + text).not.toMatch(/undefined|null|NaN|\{|\}| {2}|\.\.|,\.| \./);
 			const sentences = said(text);
 			expect(sentences.length).toBeGreaterThanOrEqual(2);
@@ -97,10 +105,17 @@ describe('the letters of consultations', () => {
 
 	it.each(['id', 'en'] as const)('in %s number and follow a consultation, and send nobody to a report', (lang) => {
 		for (const action of HEARD) {
-			const { body_text: text } = letter(action, lang, 'followers');
+			const { body_text: text } = letter(action, lang, readerOf(action));
 			expect(text).toContain(lang === 'id' ? 'Nomor konsultasi: 7Q4M-2K9X' : 'Consultation number: 7Q4M-2K9X');
 			expect(text).not.toMatch(/Nomor laporan|halaman laporan|mengikuti laporan|Report number|page of the report/);
 		}
+	});
+
+	it('tell who flagged something what came of it, in other words than its author', () => {
+		const [flagger, author] = [letter('hide_post', 'id', 'flaggers'), letter('hide_post', 'id', 'followers')];
+		expect(flagger.subject).toContain('yang Anda laporkan disembunyikan');
+		expect(flagger.body_text).toContain('/kiriman-dilaporkan');
+		expect(author.subject).toContain('Kiriman Anda disembunyikan');
 	});
 
 	it('of the opening names the day on which the window closes as that', () => {

@@ -111,7 +111,8 @@ const listPosts = (db: Db, threadId: string): Promise<RecordedPost[]> =>
 			'post.kind',
 			'post.author_role as role',
 			'post.body_html as html',
-			'post.hidden_at as hiddenAt'
+			'post.hidden_at as hiddenAt',
+			'post.folded_until as foldedUntil'
 		])
 		.select(['agency.name as byAgency', 'app_user.name as citizenName'])
 		.where('post.thread_id', '=', threadId)

@@ -37,7 +37,8 @@ export async function enterInBook(trx: Transaction<Database>, { thread, event, l
 			postId: named,
 			acts: law.undoes,
 			at: event.at,
-			kind: deciding.end ?? 'restored',
+			// What a weightier act takes the place of was not taken back.
+			kind: deciding.end ?? (law.moderates ? 'expired' : 'restored'),
 			reason: data.reason ?? '',
 			byUserId: event.userId
 		});

@@ -1,4 +1,5 @@
 import type { FlagReason } from '$lib/domain/moderation/reasons';
+import { dayOf } from '$lib/domain/calendar/zone';
 import type { Actor } from '$lib/domain/actor/actor';
 import { keptInComplaint } from '$lib/domain/complaint/event';
 import { actsAs } from '$lib/domain/thread/act-law';
@@ -8,9 +9,11 @@ import { allow, refuse, type Result } from '$lib/domain/result';
 import type { Transaction } from 'kysely';
 import { createSeal } from '../../identity/seal';
 import { spend, type Owners } from '../../auth/limits';
+import { findRuleOfFlag } from '../../db/forum-rules';
 import type { Database } from '../../db/schema';
 import type { Thread } from '../../db/threads';
 import { record, type Deps } from '../record';
+import { collapseIfSpam, liftCollapse } from './collapse';
 import { heldBack } from './mistaken-flags';
 import { actedBy, inThread, type Locked, type NotBegun } from '../in-thread';
 
@@ -48,6 +51,7 @@ export function flagContent(deps: Deps, command: FlagCommand): Promise<Result<{ 
 			const counted = await spend({ db: trx, now: deps.now }, 'flag', command.owners ?? {});
 			if (!counted.ok) return counted;
 			await insertFlag(locked, command, blockOf(deps, command, thread.id));
+			if (postId && command.reason === 'spam') await collapseIfSpam(locked, deps, postId);
 			return allow({ ref });
 		}
 	);
@@ -106,11 +110,15 @@ export const dismissFlags = (
 	inThread(deps, 'dismiss_flags', { ref, doer, formKey: null }, async ({ trx, thread, capacities, at }) => {
 		const role = actsAs(FORUM_ACTS.dismiss_flags.by, capacities);
 		if (!role) return refuse('not_allowed');
-		const settled = await settleFlags(trx, { threadId: thread.id, postId, outcome: 'dismissed', at });
+		const reason = await commonestReason(trx, thread.id, postId);
 		// Of two who look at once, the second finds nothing left to dismiss.
-		if (settled === 0) return allow({ ref });
-		await record(trx, deps, thread, {
-			...keptInComplaint('dismiss_flags', postId ? { postId } : {}),
+		if (!reason) return allow({ ref });
+		await settleFlags(trx, { threadId: thread.id, postId, outcome: 'dismissed', at });
+		const by = { role, userId: doer.userId, end: 'restored' } as const;
+		const open = postId ? await liftCollapse(trx, deps, { thread, postId, by }) : thread;
+		const rule = await findRuleOfFlag(trx, reason, dayOf(at, deps.env.zone));
+		await record(trx, deps, open, {
+			...keptInComplaint('dismiss_flags', { ...(postId && { postId }), flagReason: reason, ...(rule && { rule }) }),
 			from: null,
 			to: null,
 			...actedBy(role, doer, null),
@@ -119,6 +127,26 @@ export const dismissFlags = (
 		});
 		return allow({ ref });
 	});
+
+/** What most of those said who flagged it: the rule that it was looked at under. Undefined where nobody has. */
+async function commonestReason(
+	trx: Transaction<Database>,
+	threadId: string,
+	postId: string | null
+): Promise<FlagReason | undefined> {
+	const found = await trx
+		.selectFrom('flag')
+		.select('reason')
+		.where('thread_id', '=', threadId)
+		.where('post_id', postId === null ? 'is' : '=', postId)
+		.where('settled_at', 'is', null)
+		.groupBy('reason')
+		.orderBy((eb) => eb.fn.countAll(), 'desc')
+		.orderBy('reason')
+		.limit(1)
+		.executeTakeFirst();
+	return found?.reason;
+}
 
 async function isShownPost(trx: Transaction<Database>, threadId: string, postId: string): Promise<boolean> {
 	const found = await trx
@@ -134,17 +162,15 @@ async function isShownPost(trx: Transaction<Database>, threadId: string, postId:
 
 type Settling = { threadId: string; postId: string | null; outcome: 'upheld' | 'dismissed'; at: Date };
 
-/** Settles the open flags on a post, or on the thread itself. Returns how many there were. */
-export async function settleFlags(trx: Transaction<Database>, { threadId, postId, outcome, at }: Settling) {
-	const settled = await trx
+/** Settles the open flags on a post, or on the thread itself. */
+export const settleFlags = (trx: Transaction<Database>, { threadId, postId, outcome, at }: Settling) =>
+	trx
 		.updateTable('flag')
 		.set({ settled_at: at, outcome, block: null })
 		.where('thread_id', '=', threadId)
 		.where('post_id', postId === null ? 'is' : '=', postId)
 		.where('settled_at', 'is', null)
-		.executeTakeFirst();
-	return Number(settled.numUpdatedRows);
-}
+		.execute();
 
 /** Hides (or, with null, restores) a post that everybody is shown; false when it is so already. */
 export async function markPost(
@@ -155,7 +181,7 @@ export async function markPost(
 ): Promise<boolean> {
 	const changed = await trx
 		.updateTable('post')
-		.set({ hidden_at: hiddenAt })
+		.set({ hidden_at: hiddenAt, folded_until: null })
 		.where('id', '=', postId)
 		.where('thread_id', '=', threadId)
 		.where('kind', 'in', KINDS_FOR_EVERYBODY)

@@ -288,6 +288,8 @@ export const ACT_WORDS: WordsOfActs = {
 		explain: 'The post is shown again, and its author is told.',
 		text: 'Reason'
 	},
+	collapse_post: { do: 'Fold for a while', done: 'Reply folded for a while by flags of readers' },
+	lift_collapse: { do: 'Unfold', done: 'Reply unfolded' },
 	dismiss_flags: { do: 'Leave what was reported as it is', done: 'Reported content looked at and left as it is' },
 	lock: {
 		do: 'Lock the discussion',

@@ -161,6 +161,15 @@ export const consultation: ConsultationNoticeWords = {
 		headline: 'Your post is hidden',
 		meaning: 'The moderator gives the reason below. It is kept and can be shown again.'
 	}),
+	collapse_post: () => ({
+		headline: 'Your reply is folded for a while',
+		meaning:
+			'Your reply looks like spam and was flagged by readers who usually disagree. It can still be read with one click. If no moderator has looked within 24 hours, it is unfolded by itself.'
+	}),
+	lift_collapse: () => ({
+		headline: 'Your reply is folded no longer',
+		meaning: 'Your reply in this consultation is shown in full again.'
+	}),
 	restore_post: () => ({ headline: 'Your post is shown again', meaning: 'A moderator reviewed the decision.' }),
 	hide_thread: () => ({
 		headline: 'The page of the consultation is hidden',

@@ -2,12 +2,23 @@ import type { mail as source } from '../../id/mail/mail';
 import type { NoticeWords } from '../../mail-words';
 import { accountMail } from './account';
 import { consultation } from './consultation';
+import { flaggers } from './flaggers';
 import { followers } from './followers';
 import { operator } from './operator';
 import { author, reporter } from './reporter';
 import { heads, inspectors, moderators, officers, secretariat } from './staff';
 
-const notice: NoticeWords = { reporter, author, officers, heads, moderators, secretariat, inspectors, followers };
+const notice: NoticeWords = {
+	reporter,
+	author,
+	officers,
+	heads,
+	moderators,
+	secretariat,
+	inspectors,
+	flaggers,
+	followers
+};
 
 export const mail: typeof source = {
 	notice,
@@ -63,6 +74,7 @@ export const mail: typeof source = {
 	because: 'What was recorded:',
 	open: 'Open the report',
 	openConsultation: 'Open the consultation',
+	openFlags: 'Open the list of what you flagged',
 	track: 'Track the report',
 	trackHint: 'Have your report number and access code ready. We never send the access code by mail.',
 	linkHint: 'If the button does not work, copy this address into your browser:',
@@ -105,6 +117,7 @@ export const mail: typeof source = {
 			moderators: 'as moderator',
 			secretariat: 'as coordinator at the Regional Secretariat',
 			inspectors: 'as inspector',
+			flaggers: 'as who flagged it',
 			followers: 'as follower of the report',
 			account: 'about the account',
 			digest: 'letter of the day'

@@ -205,6 +205,16 @@ export const author: NoticeWords['author'] = {
 		meaning: 'A moderator hid one of your posts on this report because it breaks a rule of the forum.',
 		next: 'You may post again without the part that breaks the rule.'
 	}),
+	collapse_post: () => ({
+		headline: 'Your reply is folded for a while',
+		meaning:
+			'Your reply looks like spam and was flagged by readers who usually disagree. It can still be read with one click until a moderator has looked at it.',
+		next: 'You need not do anything: if no moderator has looked within 24 hours, it is unfolded by itself.'
+	}),
+	lift_collapse: () => ({
+		headline: 'Your reply is folded no longer',
+		meaning: 'Your reply on this report is shown in full again.'
+	}),
 	restore_post: () => ({
 		headline: 'Your post is shown again',
 		meaning: 'After another look, a moderator made your post on this report visible again.'

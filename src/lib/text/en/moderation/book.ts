@@ -9,6 +9,8 @@ export const book: typeof source = {
 	act: {
 		hide_thread: 'Thread hidden',
 		hide_post: 'Post hidden',
+		dismiss_flags: 'Flags looked at, what was flagged stays',
+		collapse_post: 'Reply folded for a while',
 		lock: 'Replies locked',
 		refuse_inputs: 'Input of a guest not shown',
 		archive: 'Report archived',

@@ -22,5 +22,23 @@ export const flags: typeof source = {
 			...(parties > 0 ? [`From the agency concerned, and not counted: ${count(parties)}.`] : [])
 		];
 	},
+	collapsed: ({ leadsAway, repeated }) =>
+		[
+			'Readers who usually disagree have both flagged it as spam, and it looks like it:',
+			[
+				...(leadsAway ? ['it has a link or a number to call'] : []),
+				...(repeated ? ['it was written elsewhere again and again'] : []),
+				'it has nothing to do with what it stands under'
+			].join(', ')
+		].join(' ') + '. It can still be read and waits for a moderator.',
+	folded: 'Folded for a while. It is unfolded by itself if nobody decides in time.',
+	notFolded: {
+		thread: 'Not folded: a report or a consultation is never folded by flags.',
+		not_a_reply: 'Not folded: only replies of citizens can be, and this is something else.',
+		decided: 'Not folded: it was folded before, or a moderator has decided about it.',
+		of_offices: 'Not folded: it speaks of an office or an official. Complaints are never folded.',
+		not_spam_shaped: 'Not folded: it does not have the shape of spam.',
+		too_light: 'Not folded: it has the shape of spam, but the flags do not weigh enough.'
+	},
 	note: 'The weight only decides whether spam is folded for a while. You judge what was written.'
 };

@@ -288,6 +288,8 @@ export const ACT_WORDS: WordsOfActs = {
 		explain: 'Kiriman tampil kembali, dan penulisnya diberi tahu.',
 		text: 'Alasan'
 	},
+	collapse_post: { do: 'Lipat sementara', done: 'Tanggapan dilipat sementara oleh laporan pembaca' },
+	lift_collapse: { do: 'Buka lipatan', done: 'Lipatan tanggapan dibuka' },
 	dismiss_flags: { do: 'Biarkan isi yang dilaporkan', done: 'Isi yang dilaporkan diperiksa dan dibiarkan tampil' },
 	lock: {
 		do: 'Kunci diskusi',

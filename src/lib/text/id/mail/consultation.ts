@@ -163,6 +163,15 @@ export const consultation: ConsultationNoticeWords = {
 		headline: 'Kiriman Anda disembunyikan',
 		meaning: 'Moderator menyebutkan alasannya di bawah. Isinya tetap tersimpan dan dapat ditampilkan kembali.'
 	}),
+	collapse_post: () => ({
+		headline: 'Tanggapan Anda dilipat sementara',
+		meaning:
+			'Tanggapan Anda tampak seperti spam dan dilaporkan pembaca yang biasanya berbeda pandangan. Tanggapan itu masih dapat dibaca dengan satu klik. Bila moderator belum memeriksanya dalam 24 jam, lipatan dibuka dengan sendirinya.'
+	}),
+	lift_collapse: () => ({
+		headline: 'Tanggapan Anda tidak dilipat lagi',
+		meaning: 'Tanggapan Anda dalam konsultasi ini tampil penuh kembali.'
+	}),
 	restore_post: () => ({
 		headline: 'Kiriman Anda ditampilkan kembali',
 		meaning: 'Moderator meninjau ulang putusannya.'

@@ -1,12 +1,23 @@
 import type { NoticeWords } from '../../mail-words';
 import { accountMail } from './account';
 import { consultation } from './consultation';
+import { flaggers } from './flaggers';
 import { followers } from './followers';
 import { operator } from './operator';
 import { author, reporter } from './reporter';
 import { heads, inspectors, moderators, officers, secretariat } from './staff';
 
-const notice: NoticeWords = { reporter, author, officers, heads, moderators, secretariat, inspectors, followers };
+const notice: NoticeWords = {
+	reporter,
+	author,
+	officers,
+	heads,
+	moderators,
+	secretariat,
+	inspectors,
+	flaggers,
+	followers
+};
 
 export const mail = {
 	notice,
@@ -63,6 +74,7 @@ export const mail = {
 	because: 'Keterangan yang tercatat:',
 	open: 'Buka laporan',
 	openConsultation: 'Buka konsultasi',
+	openFlags: 'Buka daftar laporan Anda',
 	track: 'Lacak laporan',
 	trackHint: 'Siapkan nomor laporan dan kode akses Anda. Kode akses tidak pernah kami kirim lewat surel.',
 	linkHint: 'Bila tombol tidak berfungsi, salin alamat ini ke peramban Anda:',
@@ -105,6 +117,7 @@ export const mail = {
 			moderators: 'sebagai moderator',
 			secretariat: 'sebagai koordinator pada Sekretariat Daerah',
 			inspectors: 'sebagai pengawas',
+			flaggers: 'sebagai yang melaporkan kiriman',
 			followers: 'sebagai pengikut laporan',
 			account: 'tentang akunnya',
 			digest: 'surel harian'

@@ -208,6 +208,16 @@ export const author: NoticeWords['author'] = {
 		meaning: 'Moderator menyembunyikan salah satu kiriman Anda di laporan ini karena melanggar aturan forum.',
 		next: 'Anda dapat menulis lagi tanpa bagian yang melanggar.'
 	}),
+	collapse_post: () => ({
+		headline: 'Tanggapan Anda dilipat sementara',
+		meaning:
+			'Tanggapan Anda tampak seperti spam dan dilaporkan pembaca yang biasanya berbeda pandangan. Tanggapan itu masih dapat dibaca dengan satu klik, sampai moderator memeriksanya.',
+		next: 'Anda tidak perlu berbuat apa-apa: bila moderator belum memeriksanya dalam 24 jam, lipatan dibuka dengan sendirinya.'
+	}),
+	lift_collapse: () => ({
+		headline: 'Tanggapan Anda tidak dilipat lagi',
+		meaning: 'Tanggapan Anda pada laporan ini tampil penuh kembali.'
+	}),
 	restore_post: () => ({
 		headline: 'Kiriman Anda ditampilkan kembali',
 		meaning: 'Setelah diperiksa lagi, moderator menampilkan kembali kiriman Anda di laporan ini.'

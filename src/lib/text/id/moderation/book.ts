@@ -10,6 +10,8 @@ export const book = {
 	act: {
 		hide_thread: 'Utas disembunyikan',
 		hide_post: 'Kiriman disembunyikan',
+		dismiss_flags: 'Laporan pembaca diperiksa, kiriman tetap tampil',
+		collapse_post: 'Tanggapan dilipat sementara',
 		lock: 'Balasan dikunci',
 		refuse_inputs: 'Masukan tamu tidak ditampilkan',
 		archive: 'Laporan diarsipkan',

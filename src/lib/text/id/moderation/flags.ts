@@ -1,4 +1,6 @@
+import type { WhyNotFolded } from '$lib/domain/thread/collapse';
 import { COLLAPSE_LINE, type FlagSum } from '$lib/domain/moderation/flag-weight';
+import type { SpamSigns } from '$lib/domain/moderation/spam-shape';
 import { formatNumber } from '../../format';
 import { formatScaled } from '../../format-scaled';
 
@@ -22,5 +24,24 @@ export const flags = {
 			...(parties > 0 ? [`${count(parties)} dari instansi yang dilaporkan: tidak dihitung.`] : [])
 		];
 	},
+	/** Why something was folded, as the history keeps it. */
+	collapsed: ({ leadsAway, repeated }: SpamSigns) =>
+		[
+			'Pembaca yang biasanya berbeda pandangan sama-sama melaporkannya sebagai spam, dan bentuknya demikian:',
+			[
+				...(leadsAway ? ['memuat tautan atau nomor untuk dihubungi'] : []),
+				...(repeated ? ['ditulis berulang di tempat lain'] : []),
+				'tidak berkaitan dengan isi di atasnya'
+			].join(', ')
+		].join(' ') + '. Masih dapat dibaca; menunggu moderator.',
+	folded: 'Sudah dilipat sementara. Lipatan terbuka sendiri bila tidak diputus pada waktunya.',
+	notFolded: {
+		thread: 'Tidak dilipat: isi laporan atau konsultasi tidak pernah dilipat oleh laporan pembaca.',
+		not_a_reply: 'Tidak dilipat: hanya tanggapan warga yang dapat dilipat, bukan kiriman jenis ini.',
+		decided: 'Tidak dilipat: sudah pernah dilipat atau diputus moderator.',
+		of_offices: 'Tidak dilipat: menyebut instansi atau petugas. Keluhan tidak pernah dilipat.',
+		not_spam_shaped: 'Tidak dilipat: bentuknya bukan spam.',
+		too_light: 'Tidak dilipat: bentuknya seperti spam, tetapi bobot laporannya belum cukup.'
+	} satisfies Record<WhyNotFolded, string>,
 	note: 'Bobot hanya menentukan apakah spam dilipat sementara. Anda menilai isi kirimannya.'
 };
