@@ -29,6 +29,7 @@ export type JourneyPost = ShownPost & {
 	said: Said | null;
 	/** On how many other reports the same agency wrote the same: for those who oversee. */
 	repeats: number | null;
+	carried: Carried | null;
 };
 
 export type Escalation = { clock: DutyClock; step: EscalationStep; level: EscalationLevel };
@@ -63,7 +64,13 @@ export type JourneyEvent = {
 	citation: Citation | null;
 	/** The post that the act is about. */
 	postId: string | null;
+	/** The number of the leading report that it was linked to, as far as the reader may know it. */
+	linkedTo: string | null;
+	carried: Carried | null;
 };
+
+/** Done to the leading report of the case, whose number not everybody may know. */
+export type Carried = { from: string | null };
 
 export type Citation = { slug: string; title: string; position: number | null; action: CommitmentAction | null };
 
@@ -77,7 +84,7 @@ export function journeyFor(record: ComplaintRecord, capacities: readonly Capacit
 		if (!event.public && !maySeeInside(law, capacities)) return [];
 		const post = postOf(law) === null ? undefined : posts.get('postId' in event.data ? (event.data.postId ?? '') : '');
 		const shown = post && postFor(record, event, post, capacities);
-		const line = post && !hasLine(law) ? [] : [lineOf(event)];
+		const line = post && !hasLine(law) ? [] : [lineOf(event, capacities)];
 		return shown ? [...line, shown] : line;
 	});
 }
@@ -99,7 +106,8 @@ function postFor(
 			...shown,
 			counter: counterOf(event),
 			said: shown.html === null ? null : saidIn(data),
-			repeats: oversees(capacities) ? (data.repeats ?? null) : null
+			repeats: oversees(capacities) ? (data.repeats ?? null) : null,
+			carried: carriedIn(event, capacities)
 		}
 	);
 }
@@ -111,7 +119,7 @@ function saidIn({ doneWhere, doneOn, outcome, why, promisedOn }: ComplaintPartic
 	return said.length > 0 ? Object.fromEntries(said) : null;
 }
 
-function lineOf(event: RecordedEvent): JourneyEvent {
+function lineOf(event: RecordedEvent, capacities: readonly Capacity[]): JourneyEvent {
 	const data: ComplaintParticulars = event.data;
 	return {
 		type: 'event',
@@ -136,9 +144,18 @@ function lineOf(event: RecordedEvent): JourneyEvent {
 		moved: data.moved ?? [],
 		escalation: escalationOf(data),
 		citation: citationOf(data),
-		postId: data.postId ?? null
+		postId: data.postId ?? null,
+		linkedTo: data.into ? numberFor(event, capacities) : null,
+		carried: carriedIn(event, capacities)
 	};
 }
+
+/** Of what few may read the number is told to those alone who oversee the forum. */
+const numberFor = ({ counterpart }: RecordedEvent, capacities: readonly Capacity[]): string | null =>
+	counterpart && (counterpart.isPublic || oversees(capacities)) ? counterpart.ref : null;
+
+const carriedIn = (event: RecordedEvent, capacities: readonly Capacity[]): Carried | null =>
+	'carriedFrom' in event.data ? { from: numberFor(event, capacities) } : null;
 
 /** The office alone: who stood behind the counter is never shown. */
 export const counterOf = ({ data, counterAgency }: RecordedEvent): ShownCounter | null =>

@@ -49,6 +49,8 @@ export type RecordedEvent = ComplaintEvent & {
 	ground: RoutingGround | null;
 	/** Whose counter the reporter's place was taken at. */
 	counterAgency: string | null;
+	/** The leading report that it was linked to, or from which the act was carried. */
+	counterpart: { ref: string; isPublic: boolean } | null;
 };
 
 export type RecordedPost = {

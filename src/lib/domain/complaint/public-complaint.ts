@@ -27,6 +27,8 @@ export type ComplaintFacts = Pick<
 	objections: WayStep[] | null;
 	/** The day by which the agency says that it will be done, while that is owed. */
 	promisedOn: IsoDate | null;
+	/** It is linked to another report, and its reporter says that this is another matter. */
+	mergeDenied: boolean;
 };
 
 /** A public report as everybody sees it. Made without a reader, so that it is the same, byte for byte, for all of them. */
@@ -61,7 +63,8 @@ export const factsOf = (record: ComplaintRecord): ComplaintFacts => ({
 	talk: talkOf(complaintForum(record)),
 	files: filesOf(record, null),
 	objections: objectionWay(record.events),
-	promisedOn: record.complaint.promisedOn
+	promisedOn: record.complaint.promisedOn,
+	mergeDenied: record.mergeDeniedAt !== null
 });
 
 function ratedAt({ rating: standing, events }: ComplaintRecord): ShownCounter | null {

@@ -23,3 +23,15 @@ export function shownClock<T extends OwnedClock>(status: ComplaintStatus, clocks
 	const [longest] = late.sort((a, b) => (a.dueAt?.getTime() ?? 0) - (b.dueAt?.getTime() ?? 0));
 	return longest ?? turnClock(status, clocks);
 }
+
+/**
+ * Of the clocks of all reports of a case the one that is due first: no duty waits longer because reports were linked. What
+ * waits for the reporter of another report than the shown one is theirs alone.
+ */
+export function earliestOf<T extends OwnedClock>(own: T | null, linked: readonly (T | null)[]): T | null {
+	const others = linked.filter((clock) => clock !== null && clock.owner !== 'reporter');
+	const [first = null] = [own, ...others]
+		.filter((clock) => clock !== null)
+		.sort((a, b) => (a.dueAt?.getTime() ?? Infinity) - (b.dueAt?.getTime() ?? Infinity));
+	return first;
+}

@@ -64,6 +64,8 @@ const fileJson = ({ id, name, bytes }: ViewedFile, digests: ReadonlyMap<string, 
 const byJson = ({ role, agency }: Author) => ({ role, agency });
 // Only where there is one, as below.
 const counterJson = ({ counter }: JourneyEntry) => (counter ? { counter } : {});
+// That alone: whether the number of the leading report may be told can change, and the proof does not.
+const carriedJson = ({ carried }: JourneyEntry) => (carried ? { from_leading_report: true } : {});
 const hiddenJson = (hidden: Hidden | null) =>
 	hidden && { ...(hidden.rule ? { rule: hidden.rule } : {}), reason: hidden.reason, words: hidden.words };
 
@@ -77,6 +79,7 @@ const postJson = (post: JourneyPost, digests: ReadonlyMap<string, string>) => ({
 	by: byJson(post.by),
 	...counterJson(post),
 	...(post.said ? { said: post.said } : {}),
+	...carriedJson(post),
 	text: post.html === null ? null : wordsOfHtml(post.html),
 	hidden: hiddenJson(post.hidden),
 	files: post.files.map((file) => fileJson(file, digests))
@@ -99,5 +102,6 @@ const eventJson = (event: JourneyEvent) => ({
 	sp4n_number: event.sp4nNumber,
 	// Only where there is one: the hash of a proof that was printed before must still be found.
 	...(event.escalation ? { escalation: event.escalation } : {}),
-	...(event.moved.length > 0 ? { moved: event.moved } : {})
+	...(event.moved.length > 0 ? { moved: event.moved } : {}),
+	...carriedJson(event)
 });

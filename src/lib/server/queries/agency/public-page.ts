@@ -4,6 +4,7 @@ import type { Db } from '../../db/client';
 import type { Services } from '../../services';
 import { COUNT_LIMIT } from '../complaint-list/list';
 import { listOverdue } from '../complaint-list/overdue';
+import { hasOwnRow } from '../complaint-list/cases';
 import { publicThreads, selectRow, toRow, type ComplaintRow } from '../complaint-list/public-threads';
 import { listConsultationsOfAgency, type ConsultationRow } from '../consultation-list/rows';
 import { loadAgencyCommitments, type AgencyCommitments } from '../consultation/commitment/commitments';
@@ -105,15 +106,18 @@ const listServices = (db: Db, agencyId: string): Promise<ServiceStandard[]> =>
 
 const ofAgency = (db: Db, agencyId: string) => publicThreads(db).where('complaint.agency_id', '=', agencyId);
 
+/** A case that another agency leads is here by what this one has of it. */
+const SAME_AGENCY = { agency: 'same' };
+
 const openOf = (db: Db, agencyId: string) =>
-	selectRow(ofAgency(db, agencyId).where('complaint.status', 'in', OPEN_STATUSES))
+	selectRow(ofAgency(db, agencyId).where('complaint.status', 'in', OPEN_STATUSES).where(hasOwnRow(SAME_AGENCY)))
 		.orderBy('thread.created_at', 'desc')
 		.orderBy('thread.id', 'desc')
 		.limit(ROWS)
 		.execute();
 
 const closedOf = (db: Db, agencyId: string) =>
-	selectRow(ofAgency(db, agencyId).where('complaint.status', 'in', CLOSED_STATUSES))
+	selectRow(ofAgency(db, agencyId).where('complaint.status', 'in', CLOSED_STATUSES).where(hasOwnRow(SAME_AGENCY)))
 		.orderBy('complaint.closed_at', 'desc')
 		.orderBy('thread.id', 'desc')
 		.limit(ROWS)

@@ -7,6 +7,7 @@ import type { Database } from '../../db/schema';
 import type { Services } from '../../services';
 import { speaksOf } from '../search/conditions';
 import { understand } from '../search/understand';
+import { hasOwnRow } from './cases';
 import { isLateThread, isPublic, publicThreads, selectRow, toRow, type ComplaintRow } from './public-threads';
 import { findRanked, type Among, type Found } from './search-list';
 
@@ -83,7 +84,9 @@ function searchedAmong(filter: ComplaintFilter, at: Date, { province }: Lexicon)
 	];
 	const creator = expressionBuilder<Database, never>();
 	const needsRow = statuses !== null || classification !== null || late || (agency !== '' && !agencyId);
-	const threads = needsRow ? matching(creator, filter, at) : creator.selectFrom('thread').where(isPublic);
+	const threads = needsRow
+		? matching(creator, filter, at)
+		: creator.selectFrom('thread').where(isPublic).where(hasOwnRow(filter));
 	return { threads, keys };
 }
 
@@ -122,6 +125,7 @@ async function countMatches(db: Services['db'], asked: ReturnType<typeof publicT
 
 const matching = (db: Parameters<typeof publicThreads>[0], filter: ComplaintFilter, at: Date) =>
 	publicThreads(db)
+		.where(hasOwnRow(filter))
 		.$if(filter.statuses !== null, (query) => query.where('complaint.status', 'in', filter.statuses ?? []))
 		.$if(filter.classification !== null, (query) => query.where('complaint.classification', '=', filter.classification))
 		.$if(filter.district !== '', (query) => query.where('complaint.district_code', '=', filter.district))

@@ -4,11 +4,13 @@ import { workdaysBetween } from '$lib/domain/calendar/work-calendar';
 import { dayOf } from '$lib/domain/calendar/zone';
 import { clockView, type ClockView } from '$lib/domain/deadline/lateness';
 import type { ComplaintClock, DeadlineUnit } from '$lib/domain/deadline/policy';
-import { shownClock, type OwnedClock } from '$lib/domain/complaint/shown-clock';
+import { earliestOf, shownClock, type OwnedClock } from '$lib/domain/complaint/shown-clock';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
-import { sql, type ExpressionBuilder, type QueryCreator } from 'kysely';
+import { sql, type ExpressionBuilder, type QueryCreator, type RawBuilder } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Database } from '../../db/schema';
+import { reportersIn, supportsIn } from '../../identity/case-voices';
+import { isBehindLeader } from './cases';
 
 /** A report as lists show it to everybody. */
 export type ComplaintRow = {
@@ -19,9 +21,12 @@ export type ComplaintRow = {
 	createdAt: string;
 	agency: string | null;
 	district: string;
+	/** Who filed the reports of the case that it leads; null where none is linked to it. */
+	reporters: number | null;
+	/** Of the whole case, where it leads one. */
 	supports: number;
 	replies: number;
-	/** The clock that counts now; null once the report is closed. */
+	/** The clock that counts now, of a case the one that is due first; null once the report is closed. */
 	clock: ClockView | null;
 	/** The day by which the agency says that it will be done, and whether that has passed. */
 	promised: { day: IsoDate; broken: boolean } | null;
@@ -64,24 +69,40 @@ export const selectRow = (query: ReturnType<typeof publicThreads>) =>
 		.innerJoin('district', 'district.code', 'complaint.district_code')
 		.select(['thread.id', 'thread.ref', 'thread.title', 'thread.created_at as createdAt', 'complaint.status'])
 		.select(['agency.name as agency', 'district.name as district', 'complaint.promised_on as promisedOn'])
-		.select(['thread.support_count as supports', 'thread.reply_count as replies'])
+		.select(['thread.reply_count as replies'])
 		.select((eb) => [
+			sql<number | null>`case when ${isLeading} then ${reportersIn(HEAD)} end`.as('reporters'),
+			sql<number>`case when ${isLeading} then ${supportsIn(HEAD)} else thread.support_count end`.as('supports'),
+			jsonArrayFrom(clocksOf(eb, HEAD)).as('clocks'),
 			jsonArrayFrom(
 				eb
-					.selectFrom('deadline')
-					.innerJoin('deadline_policy', 'deadline_policy.id', 'deadline.policy_id')
-					.select(['deadline.clock', 'deadline.round', 'deadline.owner', 'deadline_policy.unit', 'due_day', 'due_at'])
-					.$narrowType<Pick<StoredClock, 'clock' | 'owner'>>()
-					.select(['paused_at', 'left_at_pause', 'met_at', 'ended_at'])
-					.whereRef('deadline.thread_id', '=', 'thread.id')
-					.where((inner) =>
-						inner.or([
-							inner.and([inner('met_at', 'is', null), inner('ended_at', 'is', null)]),
-							inner('deadline.clock', '=', 'resolution')
-						])
-					)
-			).as('clocks')
+					.selectFrom('thread as linked')
+					.innerJoin('complaint as its', 'its.thread_id', 'linked.id')
+					.select((of) => ['its.status', jsonArrayFrom(clocksOf(of, sql.ref<string>('linked.id'))).as('clocks')])
+					.whereRef('linked.head_id', '=', 'thread.id')
+					.where(isBehindLeader)
+			).as('linked')
 		]);
+
+const HEAD = sql.ref<string>('thread.id');
+/** By `thread_head_idx`: most reports lead nothing. */
+const isLeading = sql<boolean>`exists (select from thread as linked join complaint as its on its.thread_id = linked.id
+	where linked.head_id = thread.id and ${isBehindLeader})`;
+
+const clocksOf = (eb: Pick<ExpressionBuilder<Database, never>, 'selectFrom'>, threadId: RawBuilder<string>) =>
+	eb
+		.selectFrom('deadline')
+		.innerJoin('deadline_policy', 'deadline_policy.id', 'deadline.policy_id')
+		.select(['deadline.clock', 'deadline.round', 'deadline.owner', 'deadline_policy.unit', 'due_day', 'due_at'])
+		.$narrowType<Pick<StoredClock, 'clock' | 'owner'>>()
+		.select(['paused_at', 'left_at_pause', 'met_at', 'ended_at'])
+		.where('deadline.thread_id', '=', threadId)
+		.where((inner) =>
+			inner.or([
+				inner.and([inner('met_at', 'is', null), inner('ended_at', 'is', null)]),
+				inner('deadline.clock', '=', 'resolution')
+			])
+		);
 
 /** Instants inside JSON arrive as text. */
 type StoredClock = {
@@ -101,13 +122,19 @@ export type StoredRow = Omit<ComplaintRow, 'createdAt' | 'clock' | 'doneIn' | 'p
 	promisedOn: IsoDate | null;
 	createdAt: Date;
 	clocks: StoredClock[];
+	/** Of the reports for which the row stands as well. */
+	linked: { status: ComplaintStatus; clocks: StoredClock[] }[];
 };
 
 export type Moment = { now: Date; zone: string; calendar: WorkCalendar };
 
-export function toRow({ clocks, promisedOn, ...row }: StoredRow, { now, zone, calendar }: Moment): ComplaintRow {
+export function toRow(
+	{ clocks, linked, promisedOn, ...row }: StoredRow,
+	{ now, zone, calendar }: Moment
+): ComplaintRow {
 	const timed = clocks.map(toClock);
-	const shown = shownClock(row.status, timed, now);
+	const others = linked.map((one) => shownClock(one.status, one.clocks.map(toClock), now));
+	const shown = earliestOf(shownClock(row.status, timed, now), others);
 	const done = timed.find(({ kind, metAt }) => kind === 'resolution' && metAt !== null)?.metAt ?? null;
 	const isDone = isConcluded(row.status);
 	return {

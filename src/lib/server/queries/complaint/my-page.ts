@@ -4,7 +4,7 @@ import type { Acting } from '$lib/domain/complaint/acts-for';
 import { insideComplaint, type InsideComplaint } from '$lib/domain/complaint/complaint-for';
 import { complaintForum } from '$lib/domain/complaint/forum';
 import { myComplaint, ONLY_READS, type MyComplaint } from '$lib/domain/complaint/my-complaint';
-import { isInsider } from '$lib/domain/thread/visibility';
+import { isInsider, oversees } from '$lib/domain/thread/visibility';
 import { sql } from 'kysely';
 import type { Db } from '../../db/client';
 import { COMPLAINT_COLUMNS, STANCE_COLUMNS } from '../../db/threads';
@@ -81,7 +81,7 @@ async function loadInside(deps: Deps, ref: string, viewer: Acting): Promise<Insi
 	const complaint = record && insideComplaint(record, viewer);
 	if (!complaint) return null;
 	const [surroundings, reporterName] = await Promise.all([
-		loadSurroundings(deps, record),
+		loadSurroundings(deps, record, oversees(viewer.capacities) ? 'all' : 'public'),
 		complaint.reporter === 'named' ? openNameForAgency(deps.db, createSeal(deps.env.secret), record.id) : null
 	]);
 	return { complaint, ...surroundings, reporterName };

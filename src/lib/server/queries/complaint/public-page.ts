@@ -11,6 +11,7 @@ import type { Db } from '../../db/client';
 import { loadClockRules } from '../../db/rules';
 import type { Services } from '../../services';
 import { listConsultationsOf, type CitingConsultation } from '../consultation/commitment/citations';
+import { findCase, type CaseView, type Reach } from './case';
 import { findComplaintRecord } from './record';
 
 type Deps = Pick<Services, 'db' | 'now' | 'env'>;
@@ -23,6 +24,8 @@ export type ComplaintSurroundings = {
 	lateWith: { agency: string | null; days: number }[];
 	/** Where it is taken up, and what was promised about it. */
 	consultations: CitingConsultation[];
+	/** The reports that are linked to it, or that it is linked to; null where there are none to be told of. */
+	linkedCase: CaseView | null;
 };
 
 export type PublicComplaintPage = ComplaintSurroundings & { complaint: PublicComplaint };
@@ -31,7 +34,7 @@ export type PublicComplaintPage = ComplaintSurroundings & { complaint: PublicCom
 export async function publicComplaintPage(deps: Deps, ref: string): Promise<PublicComplaintPage | null> {
 	const record = await findComplaintRecord(deps.db, ref);
 	const complaint = record && publicComplaint(record);
-	return complaint ? { complaint, ...(await loadSurroundings(deps, record)) } : null;
+	return complaint ? { complaint, ...(await loadSurroundings(deps, record, 'public')) } : null;
 }
 
 async function named(db: Db, late: readonly LateWith[]): Promise<ComplaintSurroundings['lateWith']> {
@@ -44,9 +47,13 @@ async function named(db: Db, late: readonly LateWith[]): Promise<ComplaintSurrou
 }
 
 export async function loadSurroundings(
-	{ db, now, env: { zone } }: Deps,
-	{ ref, complaint, district, events }: ComplaintRecord
+	deps: Deps,
+	record: ComplaintRecord,
+	reach: Reach
 ): Promise<ComplaintSurroundings> {
+	const { db, now, env } = deps;
+	const { zone } = env;
+	const { ref, complaint, district, events } = record;
 	const at = now();
 	const [rules, consultations] = await Promise.all([
 		loadClockRules(db, zone, district.code),
@@ -61,6 +68,7 @@ export async function loadSurroundings(
 		clocks: clockSheets(complaint.status, clocks, at, today),
 		lateWith: alone ? [] : await named(db, late),
 		today: dayOf(at, zone),
-		consultations
+		consultations,
+		linkedCase: await findCase(deps, record, reach, today.calendar)
 	};
 }

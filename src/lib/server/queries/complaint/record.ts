@@ -78,6 +78,12 @@ const GROUND = groundOf(
 	sql`(select category_slug from complaint where complaint.thread_id = event.thread_id)`
 );
 
+/** The leading report of what was linked, or carried from it. */
+const COUNTERPART = sql<RecordedEvent['counterpart']>`case when counterpart.id is not null then jsonb_build_object(
+	'ref', counterpart.ref,
+	'isPublic', counterpart.published_at is not null and counterpart.hidden_at is null and not counterpart.confidential
+) end`;
+
 async function listRecordedEvents(db: Db, threadId: string): Promise<RecordedEvent[]> {
 	const rows = await db
 		.selectFrom('thread_event as event')
@@ -91,7 +97,10 @@ async function listRecordedEvents(db: Db, threadId: string): Promise<RecordedEve
 		.select(['event.seq', 'event.at', 'event.action', 'event.from_status as from', 'event.to_status as to'])
 		.select(['event.actor_role as role', 'event.actor_agency_id as agencyId', 'event.actor_user_id as userId'])
 		.select(['event.public', 'event.data', 'by_agency.name as byAgency', 'to_agency.name as toAgency'])
-		.select(['counter_agency.name as counterAgency', GROUND.as('ground')])
+		.leftJoin('thread as counterpart', (join) =>
+			join.on('counterpart.id', '=', sql<string>`coalesce(event.data ->> 'into', event.data ->> 'carriedFrom')::uuid`)
+		)
+		.select(['counter_agency.name as counterAgency', GROUND.as('ground'), COUNTERPART.as('counterpart')])
 		.where('event.thread_id', '=', threadId)
 		.orderBy('event.seq')
 		.execute();

@@ -12,6 +12,7 @@ import {
 } from '../consultation-list/rows';
 import { COUNT_LIMIT } from '../complaint-list/list';
 import { listOverdue } from '../complaint-list/overdue';
+import { hasOwnRow } from '../complaint-list/cases';
 import { publicThreads, selectRow, toRow, type ComplaintRow } from '../complaint-list/public-threads';
 import { loadLateCommitments, type AgencyCommitments } from '../consultation/commitment/commitments';
 import { countAnswered } from './timeliness';
@@ -45,7 +46,7 @@ export async function publicHomePage(house: Pick<Services, 'db' | 'now' | 'env'>
 		countVerified(db, from),
 		countAnswered(db, { from, until: at }),
 		listOverdue(db, moment, { limit: OVERDUE }),
-		selectRow(publicThreads(db))
+		selectRow(publicThreads(db).where(hasOwnRow()))
 			.orderBy('thread.created_at', 'desc')
 			.orderBy('thread.id', 'desc')
 			.limit(LATEST)

@@ -5,6 +5,7 @@ import { gistOf, likeness, type Gist, type Told, type Weigh } from '$lib/domain/
 import { sql } from 'kysely';
 import type { Db } from '../../db/client';
 import { readLexicon } from '../../db/search/lexicon';
+import { hasOwnRow } from '../complaint-list/cases';
 import { publicThreads } from '../complaint-list/public-threads';
 import { holds } from '../search/conditions';
 import { ALL, countsOf } from '../search/understand';
@@ -93,6 +94,7 @@ function listCandidates(db: Db, districtCode: string, words: readonly string[], 
 		.select(['support_count as supportCount', 'complaint.body as text', 'complaint.place'])
 		.select(['complaint.category_slug as categorySlug', 'complaint.district_code as districtCode'])
 		.where(holds(`'${districtKey(districtCode)}' & (${anyWord})`))
+		.where(hasOwnRow())
 		.where('status', 'not in', statusesIn('other'))
 		.where((eb) => eb.or([eb('closed_at', 'is', null), eb('closed_at', '>', new Date(now.getTime() - RECENT_MS))]))
 		.orderBy(shared, 'desc')

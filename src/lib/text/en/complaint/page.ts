@@ -1,11 +1,13 @@
 import { formatNumber } from '../../format';
 import type { complaintPage as source } from '../../id/complaint/page';
 import { common } from '../site/common';
+import { linkedCase } from './case';
 
 const number = (value: number) => formatNumber('en', value);
 const { amount } = common;
 
 export const complaintPage: typeof source = {
+	linkedCase,
 	reporter: 'Reporter',
 	labels: {
 		you: 'Your report',

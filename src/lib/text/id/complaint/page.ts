@@ -3,11 +3,13 @@ import { type ReportersTurn } from '$lib/domain/complaint/status';
 import type { ComplaintClock, DeadlineUnit } from '$lib/domain/deadline/policy';
 import { formatNumber } from '../../format';
 import { common } from '../site/common';
+import { linkedCase } from './case';
 
 const number = (value: number) => formatNumber('id', value);
 const { amount } = common;
 
 export const complaintPage = {
+	linkedCase,
 	reporter: 'Pelapor',
 	labels: {
 		you: 'Laporan Anda',

@@ -1,0 +1,23 @@
+import type { linkedCase as id } from '../../id/complaint/case';
+import { formatNumber } from '../../format';
+
+const number = (value: number) => formatNumber('en', value);
+const people = (count: number, one: string, more: string) => `${number(count)} ${count === 1 ? one : more}`;
+
+export const linkedCase: typeof id = {
+	title: 'One case',
+	reporters: (count) => people(count, 'reporter', 'reporters'),
+	leads: (reporters, supports) =>
+		`${people(reporters, 'person has', 'people have')} reported the same${supports > 0 ? `, and ${people(supports, 'other supports', 'others support')} it` : ''}. What the agency answers here reaches all of them.`,
+	earliest: (duty, day) => `Due first: ${duty.toLowerCase()}, ${day}.`,
+	ownWay: 'Its reporter objects; handled by itself',
+	isLinked: (ref) => `This report is one case with report ${ref}`,
+	isLinkedSays:
+		'What the agency answers to the leading report reaches this one, too. Its number, history, deadlines and its reporter’s rights stay.',
+	denied: 'The reporter says that theirs is another matter. A moderator is looking.',
+	openLeader: 'Open the leading report',
+	others: 'Other reports of this case',
+	linkedTo: (ref) => `Leading report: ${ref}`,
+	carried: (ref) => (ref ? `by the leading report ${ref}` : 'by the leading report'),
+	notPublic: 'not open to the public'
+};
