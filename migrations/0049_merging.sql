@@ -48,7 +48,7 @@ begin
 		'alter table thread_event drop constraint thread_event_action_check, add constraint thread_event_action_check check (action = any (array[%s]))',
 		(select string_agg(distinct quote_literal(word) || '::text', ', ') from (
 			select (regexp_matches(law, '''(\w+)''::text', 'g'))[1] as word
-			union select unnest(array['merge', 'unmerge', 'deny_merge', 'keep_merge'])
+			union select unnest(array['merge', 'unmerge', 'deny_merge', 'keep_merge', 'decline_merge'])
 		) as known)
 	);
 end

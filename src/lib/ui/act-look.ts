@@ -48,6 +48,7 @@ export const ACT_LOOK: Record<ComplaintAction, ActLook> = {
 	merge: { icon: 'link', tone: 'neutral', apart: true },
 	unmerge: { icon: 'cross', tone: 'neutral', apart: true },
 	deny_merge: { icon: 'flag', tone: 'soon' },
+	decline_merge: { icon: 'cross', tone: 'neutral', apart: true },
 	keep_merge: { icon: 'check', tone: 'neutral' },
 	record_sp4n: { icon: 'file', tone: 'neutral', apart: true },
 	open_identity: { icon: 'user', tone: 'neutral', apart: true, danger: true },

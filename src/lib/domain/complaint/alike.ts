@@ -8,3 +8,9 @@ export type MergeReason = {
 	days: number;
 	sameCategory: boolean;
 };
+
+/** What was filed further apart is proposed to nobody: the pothole of last year was another one. */
+export const ALIKE_WITHIN_DAYS = 30;
+
+/** From here on reports are proposed to be linked; far above what is shown to who writes one, for it takes a moderator's time. */
+export const ALIKE_FROM = 0.55;

@@ -39,6 +39,15 @@ export const MERGE_ACTS = {
 		words: 'reason',
 		when: { merged: true, mergeDenied: true },
 		told: ['reporter']
+	},
+	// What was proposed as alike is not; it is not proposed again.
+	decline_merge: {
+		by: ['moderator'],
+		verb: 'bukan-kembar',
+		asks: { into: 'required' },
+		words: null,
+		told: [],
+		inside: true
 	}
 } as const satisfies Record<string, ActLaw>;
 

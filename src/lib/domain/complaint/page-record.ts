@@ -27,6 +27,8 @@ export type ComplaintRecord = {
 	wishedConfidential: boolean;
 	headId: string | null;
 	mergeDeniedAt: Date | null;
+	/** Others are linked to it. */
+	leads: boolean;
 	rating: number | null;
 	ratingWords: string | null;
 	sp4nNumber: string | null;

@@ -117,3 +117,19 @@ function mix(one: Compared, other: Compared, weigh: Weigh, groupAlike: number): 
 		PART.time * Math.exp(-days / 60)
 	);
 }
+
+const TOLD_MOST = 5;
+
+/** What both speak of, the most telling first, and the places that both name: why they may be alike. */
+export function commonIn(one: Gist, other: Gist, weigh: Weigh): { words: string[]; places: string[] } {
+	const words = [...one.topics]
+		.flatMap(([topic, times]) => {
+			const there = other.topics.get(topic);
+			// A meaning stands beside its words, which are there already.
+			return there === undefined || topic.startsWith('~') ? [] : [{ topic, weight: (times + there) * weigh(topic) }];
+		})
+		.sort((a, b) => b.weight - a.weight)
+		.slice(0, TOLD_MOST)
+		.map(({ topic }) => topic);
+	return { words, places: [...one.places].filter((place) => other.places.has(place)).slice(0, TOLD_MOST) };
+}

@@ -52,6 +52,7 @@ describe('what the history keeps of each act', () => {
 			unmerge: reason into
 			deny_merge: reason counter?
 			keep_merge: reason
+			decline_merge: into
 			issue_code: -
 			record_sp4n: sp4nNumber
 			open_identity: reason

@@ -26,6 +26,7 @@ import {
 	type Case
 } from '../queries/act/case-for-act';
 import { findRouting } from '../queries/act/routing';
+import { listAlikeReports } from '../queries/moderation/alike-reports';
 import { listRulesInForce } from '../db/forum-rules';
 import { forumOf, type Thread } from '../db/threads';
 import { services, type Services } from '../services';
@@ -82,6 +83,7 @@ export async function loadActPage(asked: Asked) {
 		latest: thread.kind === 'complaint' ? await describeLatest(house, thread.id) : null,
 		formKey: crypto.randomUUID(),
 		fields: await fieldsOf(house, opened, act, lang, barred === null),
+		alike: act === 'merge' && barred === null ? await listProposed(house.db, thread.id, lang) : null,
 		textMost: textBounds(act).most,
 		// What somebody may read has a page of its own; here stands what the act is about.
 		postText: barred === null ? postText : null,
@@ -99,6 +101,21 @@ export const threadRefusals = ({ complaint, input }: Refusals, { kind }: Thread)
 	...complaint,
 	...(kind === 'consultation' ? input : {})
 });
+
+/** What may be the same, each with a form of its own that is ready to be sent. */
+async function listProposed(db: Services['db'], threadId: string, lang: App.Locals['lang']) {
+	const { alike } = textFor(lang).complaintPage.linkedCase;
+	return (await listAlikeReports(db, threadId)).map(({ ref, title, status, createdAt, why }) => ({
+		ref,
+		title,
+		status,
+		createdAt: createdAt.toISOString(),
+		why: alike.why(why),
+		// Whatever language the moderator reads: it is said in the forum's own.
+		reason: textFor('id').complaintPage.linkedCase.alike.reason(textFor('id').complaintPage.linkedCase.alike.why(why)),
+		formKeys: { merge: crypto.randomUUID(), decline: crypto.randomUUID() }
+	}));
+}
 
 async function describeLatest({ db }: Services, threadId: string) {
 	const event = await findLatestEvent(db, threadId);

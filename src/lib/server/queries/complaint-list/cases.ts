@@ -1,6 +1,7 @@
 import { RULED_BY_ANOTHER, statusesIn } from '$lib/domain/complaint/status';
 import type { ComplaintFilter } from '$lib/forms/complaint-filter';
 import { sql, type RawBuilder } from 'kysely';
+import { reportersIn, supportsIn } from '../../identity/case-voices';
 
 /*
  * In lists a case of linked reports is shown once, by its leading one. A report whose reporter objects goes its own way and is
@@ -40,3 +41,14 @@ export function hasOwnRow(asked: Partial<ComplaintFilter> = {}): RawBuilder<bool
 export const isBehindLeader = sql<boolean>`(
 	linked.published_at is not null and linked.hidden_at is null and not linked.confidential and its.status not in (${OWN_WAY})
 )`;
+
+/** By `thread_head_idx`: most reports lead nothing. */
+const isLeading = sql<boolean>`exists (
+	select from thread as linked join complaint as its on its.thread_id = linked.id
+	where linked.head_id = thread.id and ${isBehindLeader}
+)`;
+const HEAD = sql.ref<string>('thread.id');
+
+/** Of the row of a list, where it stands for a case: how many filed its reports, and how many others support them. */
+export const reportersOfCase = sql<number | null>`case when ${isLeading} then ${reportersIn(HEAD)} end`;
+export const supportsOfCase = sql<number>`case when ${isLeading} then ${supportsIn(HEAD)} else thread.support_count end`;

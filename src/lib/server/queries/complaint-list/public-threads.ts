@@ -9,8 +9,7 @@ import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { sql, type ExpressionBuilder, type QueryCreator, type RawBuilder } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Database } from '../../db/schema';
-import { reportersIn, supportsIn } from '../../identity/case-voices';
-import { isBehindLeader } from './cases';
+import { isBehindLeader, reportersOfCase, supportsOfCase } from './cases';
 
 /** A report as lists show it to everybody. */
 export type ComplaintRow = {
@@ -71,8 +70,8 @@ export const selectRow = (query: ReturnType<typeof publicThreads>) =>
 		.select(['agency.name as agency', 'district.name as district', 'complaint.promised_on as promisedOn'])
 		.select(['thread.reply_count as replies'])
 		.select((eb) => [
-			sql<number | null>`case when ${isLeading} then ${reportersIn(HEAD)} end`.as('reporters'),
-			sql<number>`case when ${isLeading} then ${supportsIn(HEAD)} else thread.support_count end`.as('supports'),
+			reportersOfCase.as('reporters'),
+			supportsOfCase.as('supports'),
 			jsonArrayFrom(clocksOf(eb, HEAD)).as('clocks'),
 			jsonArrayFrom(
 				eb
@@ -85,10 +84,6 @@ export const selectRow = (query: ReturnType<typeof publicThreads>) =>
 		]);
 
 const HEAD = sql.ref<string>('thread.id');
-/** By `thread_head_idx`: most reports lead nothing. */
-const isLeading = sql<boolean>`exists (select from thread as linked join complaint as its on its.thread_id = linked.id
-	where linked.head_id = thread.id and ${isBehindLeader})`;
-
 const clocksOf = (eb: Pick<ExpressionBuilder<Database, never>, 'selectFrom'>, threadId: RawBuilder<string>) =>
 	eb
 		.selectFrom('deadline')

@@ -21,10 +21,12 @@ const MOST = 200;
 /** Null where the report is linked to none that the reader may know of. */
 export async function findCase(
 	{ db, now, env }: Deps,
-	{ id, headId }: { id: string; headId: string | null },
+	{ id, headId, leads }: { id: string; headId: string | null; leads: boolean },
 	reach: Reach,
 	calendar: WorkCalendar
 ): Promise<CaseView | null> {
+	// Most reports are linked to none, and cost no statement.
+	if (headId === null && !leads) return null;
 	const leading = headId ?? id;
 	const threads =
 		reach === 'public'

@@ -1,14 +1,13 @@
 import { statusesIn, type ComplaintStatus } from '$lib/domain/complaint/status';
 import { districtKey } from '$lib/domain/search/keys';
-import type { Lexicon } from '$lib/domain/search/lexicon';
-import { gistOf, likeness, type Gist, type Told, type Weigh } from '$lib/domain/search/likeness';
+import { gistOf, likeness, type Told } from '$lib/domain/search/likeness';
 import { sql } from 'kysely';
 import type { Db } from '../../db/client';
 import { readLexicon } from '../../db/search/lexicon';
 import { hasOwnRow } from '../complaint-list/cases';
 import { publicThreads } from '../complaint-list/public-threads';
 import { holds } from '../search/conditions';
-import { ALL, countsOf } from '../search/understand';
+import { loadWeights, wordsToAsk } from '../search/gist-words';
 
 export type SimilarReport = {
 	ref: string;
@@ -23,8 +22,6 @@ type Written = Omit<Told, 'at'>;
 
 const MOST = 5;
 const RECENT_MS = 90 * 24 * 60 * 60_000;
-/** The words that say most are enough to find what may be alike; the comparison reads them all. */
-const ASKED_WORDS = 10;
 const CANDIDATES = 40;
 
 /**
@@ -60,30 +57,6 @@ const asReport = ({ ref, title, status, district, createdAt, supportCount }: Sim
 	createdAt,
 	supportCount
 });
-
-const LEAST_WEIGHT = 0.15;
-
-/** A word of every second report says little; one that no report holds says as much as a rare one. */
-async function loadWeights(db: Db, { topics }: Gist): Promise<Weigh> {
-	const { threads } = await countsOf(db, [...topics.keys()]);
-	const total = threads.get(ALL) ?? 0;
-	return (lexeme) =>
-		total === 0 ? 1 : Math.max(LEAST_WEIGHT, 1 - Math.log((threads.get(lexeme) ?? 0) + 1) / Math.log(total + 2));
-}
-
-/** The words that say most, and single words that mean the same. */
-function wordsToAsk({ topics }: Gist, weigh: Weigh, { phrases }: Lexicon): string[] {
-	const best = [...topics]
-		.filter(([lexeme]) => /^[\p{L}\p{N}]+$/u.test(lexeme))
-		.sort(([one, times], [other, others]) => others * weigh(other) - times * weigh(one))
-		.slice(0, ASKED_WORDS)
-		.map(([lexeme]) => lexeme);
-	const same = best
-		.flatMap((lexeme) => phrases.get(lexeme) ?? [])
-		.filter(({ kind, key }) => kind === 'word' && key.length === 1)
-		.flatMap((phrase) => phrase.same.filter(({ length }) => length === 1).flat());
-	return [...new Set([...best, ...same.slice(0, ASKED_WORDS)])];
-}
 
 function listCandidates(db: Db, districtCode: string, words: readonly string[], now: Date) {
 	const anyWord = words.map((word) => `'${word}'`).join(' | ');

@@ -2,18 +2,21 @@ import type { Actor } from '$lib/domain/actor/actor';
 import type { Capacity } from '$lib/domain/actor/capacity';
 import { counterOf } from '$lib/domain/actor/counter';
 import { atCounter, decide } from '$lib/domain/complaint/decide';
+import { complaintLaw } from '$lib/domain/complaint/acts';
 import { keptInComplaint } from '$lib/domain/complaint/event';
 import { complaintForum, decideAside, type AsideRefusal } from '$lib/domain/complaint/forum';
-import type { MergeAct } from '$lib/domain/complaint/merge-acts';
+import { MERGE_ACTS, type MergeAct } from '$lib/domain/complaint/merge-acts';
 import { obstacleToMerging, type MergeRefusal } from '$lib/domain/complaint/merging';
 import type { ComplaintParticulars } from '$lib/domain/complaint/particulars';
 import { allow, refuse, type Result } from '$lib/domain/result';
+import { owesWords } from '$lib/domain/thread/act-law';
 import { findLeader, findLink, linkReport, markDenial, partReport } from '../../db/cases';
-import { agencyOf, type ComplaintThread } from '../../db/threads';
+import { agencyOf, findComplaintThread, type ComplaintThread } from '../../db/threads';
 import { capacitiesIn } from '../../identity/standing';
 import { actedBy, inCase, type Locked, type NotBegun } from '../in-thread';
 import { record, type Deps } from '../record';
 import { asEvent as asMove } from './move';
+import { declineSuggestion } from './suggest-merges';
 
 export type MergeCommand = {
 	ref: string;
@@ -41,7 +44,7 @@ export const actOnMerge = (deps: Deps, command: MergeCommand): Promise<Result<Do
 		const { act, text = '' } = command;
 		const permitted = decideAside(complaintForum(locked.thread), act, locked.capacities);
 		if (!permitted.ok) return permitted;
-		if (text.trim() === '') return refuse('text_required');
+		if (owesWords(MERGE_ACTS[act], permitted.value) && text.trim() === '') return refuse('text_required');
 		return DOES[act]({ ...locked, deps, role: permitted.value }, command);
 	});
 
@@ -79,6 +82,15 @@ const DOES: Record<MergeAct, (here: Here, command: MergeCommand) => Promise<Resu
 		await tell(here, command, {});
 		await markDenial(here.trx, here.thread.id, null);
 		return allow({ ref: command.ref });
+	},
+	async decline_merge(here, command) {
+		const { trx, thread, at } = here;
+		const other = command.into === undefined ? undefined : await findComplaintThread(trx, command.into);
+		if (!other) return refuse('merge_unknown');
+		if (other.id === thread.id) return refuse('merge_same');
+		await tell(here, command, { into: other.id });
+		await declineSuggestion(trx, { id: thread.id, otherId: other.id, userId: command.doer.userId, at });
+		return allow({ ref: command.ref });
 	}
 };
 
@@ -105,7 +117,7 @@ const tell = (
 		from: null,
 		to: null,
 		...actedBy(role, doer, null),
-		public: true,
+		public: !complaintLaw(act).inside,
 		at
 	});
 

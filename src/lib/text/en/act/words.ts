@@ -229,6 +229,11 @@ export const ACT_WORDS: WordsOfActs = {
 		text: 'How it differs from the leading report',
 		hint: 'The public can read it. Write no personal data of anybody.'
 	},
+	decline_merge: {
+		do: 'Say that it is another matter',
+		done: 'Said to be another matter than another report',
+		explain: 'The two are not proposed to be linked again. Nothing changes for their reporters.'
+	},
 	keep_merge: {
 		do: 'Say that it stays one case',
 		done: 'Said to stay one case',

@@ -19,5 +19,28 @@ export const linkedCase: typeof id = {
 	others: 'Other reports of this case',
 	linkedTo: (ref) => `Leading report: ${ref}`,
 	carried: (ref) => (ref ? `by the leading report ${ref}` : 'by the leading report'),
-	notPublic: 'not open to the public'
+	alike: {
+		title: 'Perhaps the same matter',
+		lead: 'Found by words, place, time and category. Whether they are is for you to decide.',
+		none: 'No other report was found to be alike. A number can be typed below.',
+		why: ({ words, places, days, sameCategory }) =>
+			[
+				words.length > 0 && `same words: ${words.join(', ')}`,
+				places.length > 0 && `same place: ${places.join(', ')}`,
+				days === 0 ? 'the same day' : `${people(days, 'day', 'days')} apart`,
+				sameCategory && 'same category'
+			]
+				.filter(Boolean)
+				.join('; '),
+		reason: (why) => `Both reports seem to be about the same matter (${why}).`,
+		link: 'Link to this report',
+		decline: 'Another matter'
+	},
+	queue: {
+		name: 'Perhaps the same as another report',
+		denied: 'The reporter says that it is another matter',
+		why: 'Why it is proposed',
+		said: 'What the reporter says',
+		leader: 'Leading report'
+	}
 };

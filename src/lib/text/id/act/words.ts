@@ -228,6 +228,11 @@ export const ACT_WORDS: WordsOfActs = {
 		text: 'Apa bedanya dengan laporan utama',
 		hint: 'Dapat dibaca umum. Jangan menulis data pribadi siapa pun.'
 	},
+	decline_merge: {
+		do: 'Nyatakan bukan kasus yang sama',
+		done: 'Dinyatakan bukan kasus yang sama dengan laporan lain',
+		explain: 'Kedua laporan tidak disarankan lagi untuk digabungkan. Tidak ada yang berubah bagi pelapornya.'
+	},
 	keep_merge: {
 		do: 'Nyatakan tetap satu kasus',
 		done: 'Dinyatakan tetap satu kasus',

@@ -1,3 +1,4 @@
+import type { MergeReason } from '$lib/domain/complaint/alike';
 import { formatNumber } from '../../format';
 
 const number = (value: number) => formatNumber('id', value);
@@ -18,5 +19,29 @@ export const linkedCase = {
 	others: 'Laporan lain dalam kasus ini',
 	linkedTo: (ref: string) => `Laporan utama: ${ref}`,
 	carried: (ref: string | null) => (ref ? `lewat laporan utama ${ref}` : 'lewat laporan utama'),
-	notPublic: 'tidak terbuka untuk umum'
+	alike: {
+		title: 'Mungkin kasus yang sama',
+		lead: 'Ditemukan menurut isi, tempat, waktu, dan kategori. Yang memutuskan adalah Anda.',
+		none: 'Tidak ditemukan laporan lain yang mirip. Nomornya dapat diketik di bawah.',
+		why: ({ words, places, days, sameCategory }: MergeReason): string =>
+			[
+				words.length > 0 && `kata yang sama: ${words.join(', ')}`,
+				places.length > 0 && `tempat yang sama: ${places.join(', ')}`,
+				days === 0 ? 'hari yang sama' : `selisih ${number(days)} hari`,
+				sameCategory && 'kategori yang sama'
+			]
+				.filter(Boolean)
+				.join('; '),
+		/** To the reporter and the public, where the moderator adds no words. */
+		reason: (why: string) => `Kedua laporan tampak tentang hal yang sama (${why}).`,
+		link: 'Gabungkan ke laporan ini',
+		decline: 'Bukan kasus yang sama'
+	},
+	queue: {
+		name: 'Mungkin sama dengan laporan lain',
+		denied: 'Pelapor menyatakan kasusnya lain',
+		why: 'Mengapa disarankan',
+		said: 'Kata pelapor',
+		leader: 'Laporan utama'
+	}
 };
