@@ -2,6 +2,7 @@ import type { Actor } from '$lib/domain/actor/actor';
 import { findComplaintRecord } from '$lib/server/queries/complaint/record';
 import { journeyFor } from '$lib/domain/complaint/journey';
 import { dayOf } from '$lib/domain/calendar/zone';
+import { listMyFlags } from '$lib/server/queries/moderation/my-flags';
 import { listWaiting } from '$lib/server/queries/queue/waiting';
 import { SOURCES } from '$lib/server/queries/queue/sources';
 import { liftCollapses } from '$lib/server/usecases/thread/collapse';
@@ -232,5 +233,31 @@ describe('who hears of it', () => {
 		await dismissFlags(test.services, { ref: report.ref, postId, doer: moderator });
 		expect(await heard('lift_collapse')).toEqual([`author user:${writer.userId}`]);
 		expect(await heard('dismiss_flags')).toEqual(two.map(({ userId }) => `flaggers user:${userId}`).sort());
+	});
+});
+
+describe('the list of what somebody flagged', () => {
+	const listed = async (voice: string) =>
+		(await listMyFlags(test.db, voice, test.clock.now())).map(({ place, outcome, rule }) => [
+			place?.title ?? null,
+			outcome,
+			rule?.code ?? null
+		]);
+
+	it('says to an account and to a device what came of it, with the rule, and of what is hidden no title', async () => {
+		const account = await aPerson(test.services);
+		const [mine, device] = [`user:${account.userId}`, 'device:kiosk'];
+		const title = 'Jembatan kayu di Desa Bobaneigo rusak';
+		await flagAs(test.services, account, null, { ref: report.ref });
+		await flagAs(test.services, account, 'kiosk', { ref: report.ref });
+		for (const voice of [mine, device]) expect(await listed(voice)).toEqual([[title, null, null]]);
+		await dismissFlags(test.services, { ref: report.ref, postId: null, doer: moderator });
+		for (const voice of [mine, device]) expect(await listed(voice)).toEqual([[title, 'dismissed', 'D1']]);
+		const hide = { action: 'hide_thread', doer: moderator, formKey: null, rule: 'B1' } as const;
+		await actInThread(test.services, { ...hide, ref: report.ref, text: 'Memuat data pribadi.' });
+		for (const voice of [mine, device]) expect(await listed(voice)).toEqual([[null, 'dismissed', 'D1']]);
+		test.clock.advance({ days: 31 });
+		expect(await listed(device)).toEqual([]);
+		expect(await listed(mine)).toHaveLength(1);
 	});
 });

@@ -194,6 +194,10 @@ export const PAGES: Record<string, Look[]> = {
 		{ name: 'filled', path: '/moderasi-log' },
 		{ name: 'of nothing', path: '/moderasi-log?aturan=E1&keadaan=banding' }
 	],
+	'(public)/kiriman-dilaporkan': [
+		{ name: 'of a guest', path: '/kiriman-dilaporkan' },
+		{ name: 'of a citizen', path: '/kiriman-dilaporkan', by: WARGA }
+	],
 	'(public)/aturan': [{ name: 'filled', path: '/aturan' }],
 	'(public)/privasi': [{ name: 'filled', path: '/privasi' }],
 	'(report)/lapor': [

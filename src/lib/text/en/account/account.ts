@@ -95,6 +95,7 @@ export const account: typeof source = {
 		title: 'My account',
 		sections: 'Parts of the account',
 		overview: 'Overview',
+		flagged: 'What you flagged',
 		profile: 'Profile',
 		security: 'Security',
 		signOut: 'Sign out',

@@ -83,6 +83,7 @@ export const complaintPage: typeof source = {
 	noDay: 'not set yet',
 	seePost: 'See the post',
 	done: (what) => `Recorded: ${what.toLowerCase()}.`,
+	flagResult: 'See later what came of it: “What you have flagged”',
 	doneFlag:
 		'Thank you. A moderator will look at it. If you reported it before, what you wrote last replaces the earlier words.',
 	reply: {

@@ -40,5 +40,25 @@ export const flags: typeof source = {
 		not_spam_shaped: 'Not folded: it does not have the shape of spam.',
 		too_light: 'Not folded: it has the shape of spam, but the flags do not weigh enough.'
 	},
+	mine: {
+		title: 'What you have flagged',
+		lead: 'A moderator looks at each of your flags, and you read here what came of it. Authors are not told who flagged them.',
+		none: 'You have flagged nothing yet.',
+		noneHint: 'Under each post is a link to flag it for a moderator.',
+		thread: 'The report or consultation itself',
+		gone: 'not shown to the public',
+		because: (reason) => `Your reason: ${reason}`,
+		state: { open: 'Waiting for a moderator', upheld: 'Hidden', dismissed: 'Stays as it is' },
+		meaning: {
+			open: 'Not decided yet. You need not flag it again.',
+			upheld: 'A moderator found that it breaks a rule.',
+			dismissed: 'A moderator found that it breaks no rule.'
+		},
+		rule: (code, title) => `Decided under rule ${code}: ${title}`,
+		shared: 'Do others use this device?',
+		sharedSays:
+			'Without an account this list belongs to the device for 30 days: whoever uses it can read what was flagged from here. Once its mark is removed your flags are still looked at, but what comes of them can no longer be read here.',
+		forget: 'Remove the mark of this device'
+	},
 	note: 'The weight only decides whether spam is folded for a while. You judge what was written.'
 };

@@ -36,6 +36,11 @@ export const privacy: typeof source = {
 				purpose: 'Reckoning the satisfaction index. A fingerprint that cannot be turned back prevents second answers.'
 			},
 			{
+				data: 'Flags: the reason, and the account or the mark of the device',
+				purpose:
+					'A moderator looks at them. Their weight is reckoned anew each time from flags and support of the last year; your views are neither kept nor shown to anybody.'
+			},
+			{
 				data: 'Network address, scrambled and for a short time',
 				purpose: 'To limit attempts at guessing passwords and access codes.'
 			}
@@ -65,6 +70,7 @@ export const privacy: typeof source = {
 			{ data: 'Drafts of reports', time: '30 days after the last change' },
 			{ data: 'Sessions', time: 'until you sign out or they expire' },
 			{ data: 'Limits on attempts and messages', time: '24 hours at most' },
+			{ data: 'Scrambled mark of the network on a flag', time: 'until a moderator has decided about it' },
 			{ data: 'Mark of a device that was signed in on', time: 'a year, or until the password is changed' }
 		],
 		erase:

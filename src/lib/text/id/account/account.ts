@@ -98,6 +98,7 @@ export const account = {
 		title: 'Akun saya',
 		sections: 'Bagian akun',
 		overview: 'Ringkasan',
+		flagged: 'Yang Anda laporkan',
 		profile: 'Profil',
 		security: 'Keamanan',
 		signOut: 'Keluar',

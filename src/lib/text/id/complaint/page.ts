@@ -91,6 +91,7 @@ export const complaintPage = {
 	noDay: 'belum ditentukan',
 	seePost: 'Lihat kirimannya',
 	done: (what: string) => `Tercatat: ${what.toLowerCase()}.`,
+	flagResult: 'Lihat hasilnya nanti di “Kiriman yang Anda laporkan”',
 	doneFlag:
 		'Terima kasih. Moderator akan memeriksanya. Bila sudah pernah Anda laporkan, yang terakhir Anda tulis menggantikan yang lama.',
 	reply: {

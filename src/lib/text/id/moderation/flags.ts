@@ -43,5 +43,26 @@ export const flags = {
 		not_spam_shaped: 'Tidak dilipat: bentuknya bukan spam.',
 		too_light: 'Tidak dilipat: bentuknya seperti spam, tetapi bobot laporannya belum cukup.'
 	} satisfies Record<WhyNotFolded, string>,
+	/** What somebody flagged, and what came of it. */
+	mine: {
+		title: 'Kiriman yang Anda laporkan',
+		lead: 'Setiap laporan Anda diperiksa moderator, dan hasilnya Anda baca di sini. Penulis kiriman tidak diberi tahu siapa yang melaporkan.',
+		none: 'Belum ada kiriman yang Anda laporkan.',
+		noneHint: 'Di bawah setiap kiriman ada tautan untuk melaporkannya kepada moderator.',
+		thread: 'Isi laporan atau konsultasi',
+		gone: 'tidak tampil untuk umum',
+		because: (reason: string) => `Alasan Anda: ${reason}`,
+		state: { open: 'Menunggu moderator', upheld: 'Disembunyikan', dismissed: 'Tetap tampil' },
+		meaning: {
+			open: 'Belum diputus. Anda tidak perlu melaporkannya lagi.',
+			upheld: 'Moderator menilai kiriman ini melanggar aturan.',
+			dismissed: 'Moderator menilai kiriman ini tidak melanggar aturan.'
+		},
+		rule: (code: string, title: string) => `Diputus menurut aturan ${code}: ${title}`,
+		shared: 'Perangkat ini dipakai bersama?',
+		sharedSays:
+			'Tanpa akun, daftar ini milik perangkat ini selama 30 hari: siapa pun yang memakainya dapat membaca apa yang dilaporkan dari sini. Setelah tandanya dihapus, laporan Anda tetap diperiksa, tetapi hasilnya tidak dapat dibaca lagi di sini.',
+		forget: 'Hapus tanda perangkat ini'
+	},
 	note: 'Bobot hanya menentukan apakah spam dilipat sementara. Anda menilai isi kirimannya.'
 };

@@ -34,6 +34,11 @@ export const privacy = {
 				purpose: 'Menghitung indeks kepuasan. Sidik jari yang tidak dapat dibalik mencegah jawaban ganda.'
 			},
 			{
+				data: 'Laporan kiriman: alasan, akun atau tanda perangkat',
+				purpose:
+					'Diperiksa moderator. Bobotnya dihitung ulang setiap kali dari laporan dan dukungan setahun terakhir; pandangan Anda tidak disimpan dan tidak diperlihatkan kepada siapa pun.'
+			},
+			{
 				data: 'Alamat jaringan, diacak dan sementara',
 				purpose: 'Membatasi percobaan menebak sandi dan kode akses, dan kiriman massal.'
 			}
@@ -64,6 +69,7 @@ export const privacy = {
 			{ data: 'Draf laporan', time: '30 hari sejak terakhir diubah' },
 			{ data: 'Sesi', time: 'sampai Anda keluar atau masa berlakunya habis' },
 			{ data: 'Pembatas percobaan dan kiriman', time: 'paling lama 24 jam' },
+			{ data: 'Tanda acak jaringan pada laporan kiriman', time: 'sampai moderator memutus laporan itu' },
 			{ data: 'Tanda perangkat yang pernah dipakai masuk', time: 'satu tahun, atau sampai sandi diganti' }
 		],
 		erase:
