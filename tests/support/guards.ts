@@ -17,6 +17,7 @@ const KEEPERS = [
 	'server/identity',
 	'server/files',
 	'server/notices',
+	'server/redaction',
 	'server/markdown',
 	'server/qr',
 	'server/icalendar'
@@ -38,6 +39,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	'server/auth': INWARD,
 	'server/identity': INWARD,
 	'server/files': INWARD,
+	'server/redaction': INWARD,
 	'server/notices': INWARD,
 	'server/usecases': [...INWARD, 'server/proof/fingerprint'],
 	'server/queries': INWARD,
@@ -193,12 +195,15 @@ const trespassers = (sources: Source[], pattern: RegExp, allowed: RegExp): strin
 export const environmentReaders = (sources: Source[]): string[] =>
 	trespassers(sources, /\bprocess\.env\b|\$env\//, /^src\/lib\/server\/(env|db\/embedded-cluster)\.ts$/);
 
-/** The sealed identity: each file that may touch the table has been looked at for what it lets out. */
-const SEALED = /\b\w*(from|into|update|join|table)\w*\s*(\(\s*['"`]|\s)reporter\b|['"`]reporter\.[a-z_]+/i;
+/** What is sealed, identities and masked words: each file that may touch the table has been looked at for what it lets out. */
+const SEALED =
+	/\b\w*(from|into|update|join|table)\w*\s*(\(\s*['"`]|\s)(reporter|redaction)\b|['"`](reporter|redaction)\.[a-z_]+/i;
 const MAY_OPEN_SEALED = new RegExp(
 	`^${SERVER}(${[
 		'db/schema',
 		'identity/[a-z-]+',
+		// The originals of what was masked.
+		'redaction/[a-z-]+',
 		// Whom to tell, without saying who it is.
 		'notices/(thread-groups|mail/(readers|find-address))',
 		// "My reports": only of the one who asks.

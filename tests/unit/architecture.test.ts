@@ -47,7 +47,8 @@ const GUARDS: { rule: string; guard: (sources: Source[]) => string[]; planted: S
 				text: "db.selectFrom(['thread', 'reporter as r']).select('reporter.sealed')"
 			},
 			{ path: 'src/lib/server/queries/page.ts', text: ".leftJoin('reporter', 'thread_id', 'id')" },
-			{ path: 'src/routes/+page.server.ts', text: 'sql`select * from reporter`' }
+			{ path: 'src/routes/+page.server.ts', text: 'sql`select * from reporter`' },
+			{ path: 'src/lib/server/queries/page.ts', text: "db.selectFrom('redaction').select('sealed')" }
 		]
 	},
 	{

@@ -26,7 +26,9 @@ const WHOLE = {
 	dijanjikan: '2026-12-12',
 	cara: 'phone',
 	aturan: 'A1',
-	utama: '7q4m 2k9x'
+	utama: '7q4m 2k9x',
+	gambar: 'cover',
+	bidang: '0,0,125,125'
 };
 const reasonFor = (act: PersonalAct) => (act === 'archive' ? 'too_general' : 'spam');
 

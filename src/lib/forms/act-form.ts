@@ -6,12 +6,32 @@ import { ARCHIVE_REASONS, FLAG_REASONS, type ArchiveReason, type FlagReason } fr
 import { ASKED, TEXT_MOST, needOf, postOf, type Asked, type Need } from '$lib/domain/thread/act-law';
 import { parseReference } from '$lib/domain/thread/reference';
 import { sentBy } from '$lib/domain/thread/post';
-import { block, choice, day, id, line, meaning, named, orNone, parsed, type Field } from './kit/field';
+import { AREAS_MOST, AREAS_WAYS, readArea, type Area, type AreasWay } from '$lib/domain/moderation/areas';
+import { PASSAGE } from '$lib/domain/moderation/redacted-part';
+import {
+	any,
+	block,
+	choice,
+	day,
+	id,
+	line,
+	meaning,
+	named,
+	orNone,
+	parsed,
+	several,
+	type Field,
+	type ManyField
+} from './kit/field';
 import { form, type Fields, type InputOf } from './kit/form';
 import { pageOf, type PersonalAct } from './verbs';
 
 /** The name in the form of what an act asks for. */
 const FIELD_OF = {
+	areasWay: 'gambar',
+	areas: 'bidang',
+	passages: 'bagian',
+	otherWords: 'kata',
 	text: 'teks',
 	agencyId: 'instansi',
 	classification: 'klasifikasi',
@@ -37,6 +57,12 @@ export const ACT_FIELDS: readonly ActField[] = [...new Set(Object.values(FIELD_O
 
 /** What the form says, checked in form alone. */
 export type ActInput = {
+	/** Of a picture: what is covered, or all that is kept, in thousandths of its sides. */
+	areasWay?: AreasWay;
+	areas?: readonly Area[];
+	/** Of words: the passages that are masked, as `redacted-part.ts` writes them, and others by what they say. */
+	passages?: readonly string[];
+	otherWords?: string;
 	text?: string;
 	agencyId?: string;
 	classification?: Classification;
@@ -92,7 +118,15 @@ export function needsOf(act: PersonalAct, classification?: Classification): Part
 }
 
 /** How each question is asked. */
-const ASKS: { [Asked in Question]: (act: PersonalAct) => Field<NonNullable<ActInput[Asked]>> } = {
+const ASKS: {
+	[Asked in Question]: (
+		act: PersonalAct
+	) => Field<NonNullable<ActInput[Asked]>> | ManyField<NonNullable<ActInput[Asked]>>;
+} = {
+	areasWay: () => choice(AREAS_WAYS),
+	areas: () => several(parsed(readArea, 'unknown_choice', { look: 'carried' }), { most: AREAS_MOST }),
+	passages: () => any(several(named(PASSAGE), { most: PASSAGES_MOST })),
+	otherWords: () => block({ most: TEXT_MOST, optional: true }),
 	text: (act) => block(textBounds(act)),
 	agencyId: () => id,
 	classification: () => choice(CLASSIFICATIONS),
@@ -113,9 +147,12 @@ const ASKS: { [Asked in Question]: (act: PersonalAct) => Field<NonNullable<ActIn
 	along: () => choice(['ya'])
 };
 
-function fieldOf(act: PersonalAct, asked: Question, need: Need): Field {
-	if (need === 'required') return ASKS[asked](act);
-	return asked === 'text' ? block({ ...textBounds(act), optional: true }) : orNone<unknown>(ASKS[asked](act));
+const PASSAGES_MOST = 200;
+
+function fieldOf(act: PersonalAct, asked: Question, need: Need): Field | ManyField {
+	const field = ASKS[asked](act);
+	if (need === 'required' || 'many' in field || field.optional) return field;
+	return asked === 'text' ? block({ ...textBounds(act), optional: true }) : orNone<unknown>(field);
 }
 
 /** The form of an act asks what its row asks. */
@@ -128,6 +165,10 @@ export const actForm = (act: PersonalAct) =>
 		...(pageOf(act).asks?.files && { files: sentBy(postOf(pageOf(act))) }),
 		labels: ({ act: says }) =>
 			({
+				gambar: says.areasWay,
+				bidang: says.areas,
+				bagian: says.passages,
+				kata: says.otherWords,
 				teks: says.words[act].text ?? says.reason,
 				instansi: says.agency,
 				klasifikasi: says.classification,

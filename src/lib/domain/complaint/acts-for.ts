@@ -56,9 +56,14 @@ export function whyNot(
 
 const refusalOf = <R extends string>(decision: Result<unknown, R>): R | null => (decision.ok ? null : decision.refusal);
 
+/** What undoes a masking is offered where that stands, and a picture is chosen first. */
+const isOffered = (act: AvailableAct) => !['masked', 'picture'].includes(complaintLaw(act).about ?? 'thread');
+
 /** Every act that this person may do on the report as a whole now; to hide a post belongs to the post. */
 export const actsFor = (complaint: Complaint, forum: ComplaintForum, doer: Acting): AvailableAct[] =>
-	ACTS.filter((act) => aimsAt(complaintLaw(act).about, forum, 'thread') && mayDo(complaint, forum, act, doer));
+	ACTS.filter(
+		(act) => isOffered(act) && aimsAt(complaintLaw(act).about, forum, 'thread') && mayDo(complaint, forum, act, doer)
+	);
 
 export function expectedAct(status: ComplaintStatus, acts: readonly AvailableAct[]): AvailableAct | null {
 	const expected = EXPECTED[status];

@@ -3,6 +3,7 @@ import type { Capacity } from '../actor/capacity';
 import type { CommitmentAction } from '../consultation/commitment/status';
 import type { DutyClock, EscalationLevel, EscalationStep } from '../deadline/duty';
 import type { ArchiveReason, FlagReason } from '../moderation/reasons';
+import type { RedactedKind } from '../moderation/redaction';
 import type { CitedRule } from '../moderation/rule';
 import type { DueMove } from '../deadline/due-move';
 import type { ClockKind } from '../deadline/policy';
@@ -51,6 +52,8 @@ export type JourneyEvent = {
 	archiveReason: ArchiveReason | null;
 	flagReason: FlagReason | null;
 	rule: CitedRule | null;
+	/** What was masked, by its kinds. */
+	redacted: readonly RedactedKind[];
 	responsible: string | null;
 	classification: Classification | null;
 	answeredBy: AnswerWay | null;
@@ -136,6 +139,7 @@ function lineOf(event: RecordedEvent, capacities: readonly Capacity[]): JourneyE
 		archiveReason: data.archiveReason ?? null,
 		flagReason: data.flagReason ?? null,
 		rule: data.rule ?? null,
+		redacted: data.redacted ?? [],
 		responsible: data.responsible ?? null,
 		classification: data.classification ?? null,
 		answeredBy: data.answeredBy ?? null,

@@ -46,6 +46,10 @@ export type ActLaw<Audience extends string = string, Own extends string = string
 
 /** Everything that a page of an act can ask for. What the law makes of the answers is for `decide`. */
 export const ASKED = [
+	'areasWay',
+	'areas',
+	'passages',
+	'otherWords',
 	'text',
 	'agencyId',
 	'classification',
@@ -82,8 +86,11 @@ export type Fact =
 export type Effect = ThreadEffect | 'hides_post' | 'restores_post' | 'folds_post' | 'unfolds_post' | 'reckons';
 export type ThreadEffect = 'publishes' | 'seals' | 'unseals' | 'hides' | 'restores' | 'locks' | 'unlocks';
 
-/** `words`: the thread as a whole, or a post, as the thread takes its words. */
-export type Aim = 'thread' | 'post' | 'thread_or_post' | 'words';
+/**
+ * `words`: the thread as a whole, or a post, as the thread takes its words. `written`: a post, or a report, which its
+ * reporter wrote as a whole; `masked`: the same, where something of it is masked; `picture`: one of its files.
+ */
+export type Aim = 'thread' | 'post' | 'thread_or_post' | 'words' | 'written' | 'masked' | 'picture';
 
 /** The acts of a table that have a page of their own. */
 export type WithPage<Acts> = { [Act in keyof Acts]: Acts[Act] extends { verb: string } ? Act : never }[keyof Acts];

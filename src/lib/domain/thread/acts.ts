@@ -112,6 +112,43 @@ export const FORUM_ACTS = {
 		does: ['unlocks'],
 		undoes: ['lock']
 	},
+	// Words are masked where they stand, and sealed; the rest stays. What was masked is told by its kind alone.
+	redact: {
+		by: ['moderator', 'facilitator'],
+		verb: 'samarkan',
+		asks: { passages: 'optional', otherWords: 'optional', rule: 'required', text: 'required' },
+		words: 'reason',
+		keeps: ['postId?', 'redacted', ...CITES],
+		about: 'written',
+		moderates: true
+	},
+	unredact: {
+		by: ['moderator', 'facilitator'],
+		verb: 'kembalikan-kata',
+		asks: { text: 'required' },
+		words: 'reason',
+		keeps: ['postId?'],
+		about: 'masked',
+		undoes: ['redact']
+	},
+	redact_picture: {
+		by: ['moderator', 'facilitator'],
+		verb: 'samarkan-gambar',
+		asks: { areas: 'required', areasWay: 'required', rule: 'required', text: 'required' },
+		words: 'reason',
+		keeps: ['postId?', ...CITES],
+		about: 'picture',
+		moderates: true
+	},
+	restore_picture: {
+		by: ['moderator', 'facilitator'],
+		verb: 'kembalikan-gambar',
+		asks: { text: 'required' },
+		words: 'reason',
+		keeps: ['postId?'],
+		about: 'masked',
+		undoes: ['redact_picture']
+	},
 	// They move no clock, but their letters name its due day.
 	remind: { by: ['system'], words: null, keeps: CLIMB, does: ['reckons'], inside: true },
 	escalate: { by: ['system'], words: null, keeps: CLIMB, does: ['reckons'] },

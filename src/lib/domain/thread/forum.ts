@@ -36,6 +36,9 @@ export function aimsAt(
 	target: 'thread' | 'post'
 ): boolean {
 	if (about === 'thread_or_post') return true;
+	// A picture is found by its own id wherever it stands; what a consultation asks is its host's, and no citizen's words.
+	if (about === 'picture' || about === 'written' || about === 'masked')
+		return target === 'post' || wordsStand === 'in_thread';
 	return target === (about === 'words' ? (wordsStand === 'in_thread' ? 'thread' : 'post') : (about ?? 'thread'));
 }
 

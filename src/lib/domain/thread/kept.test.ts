@@ -69,6 +69,10 @@ describe('what the history keeps of each act', () => {
 			lift_collapse: postId
 			lock: reason rule? flagReason?
 			unlock: reason
+			redact: reason postId? redacted rule? flagReason?
+			unredact: reason postId?
+			redact_picture: reason postId? rule? flagReason?
+			restore_picture: reason postId?
 			remind: clock step level agencyId? position? promisedBy?
 			escalate: clock step level agencyId? position? promisedBy?
 			queue_overdue: queue step level
@@ -125,6 +129,10 @@ describe('what the history keeps of each act', () => {
 			lift_collapse: postId
 			lock: reason rule? flagReason?
 			unlock: reason
+			redact: reason postId? redacted rule? flagReason?
+			unredact: reason postId?
+			redact_picture: reason postId? rule? flagReason?
+			restore_picture: reason postId?
 			remind: clock step level agencyId? position? promisedBy?
 			escalate: clock step level agencyId? position? promisedBy?
 			queue_overdue: queue step level

@@ -15,9 +15,12 @@ type FromWords<Law> = Law extends { words: 'reason' }
 	: Law extends { words: string }
 		? `postId${Mark<TextOf<Law>>}`
 		: never;
-/** What is asked for the moment alone: words and files go elsewhere, a box that is ticked is no particular, and of a rule
- * that is named by its code the row keeps how it read then. */
-type Passing = 'text' | 'files' | 'repeated' | 'rule' | 'along';
+/**
+ * What is asked for the moment alone: words and files go elsewhere, a box that is ticked is no particular, and of a rule
+ * that is named by its code the row keeps how it read then. What was masked is told by its kind, never by the words.
+ */
+const PASSING = ['text', 'files', 'repeated', 'rule', 'along', 'passages', 'otherWords', 'areas', 'areasWay'] as const;
+type Passing = (typeof PASSING)[number];
 type FromForm<Law> = Law extends { asks: infer Asks }
 	? { [Asked in Exclude<keyof Asks & string, Passing>]: `${Asked}${Mark<Asks[Asked]>}` }[Exclude<
 			keyof Asks & string,
@@ -57,10 +60,10 @@ export function namesOf({
 	carried
 }: Pick<ActLaw, 'words' | 'asks' | 'keeps' | 'carried'>): string[] {
 	const mark = (need: Need | null) => (need === 'required' ? '' : '?');
-	const { text, files: _files, repeated: _repeated, rule: _rule, along: _along, ...asked } = asks;
+	const asked = Object.entries(asks).filter(([name]) => !PASSING.some((passing) => passing === name));
 	return [
-		...(words === null ? [] : [`${words === 'reason' ? 'reason' : 'postId'}${mark(needOf(text))}`]),
-		...Object.entries(asked).map(([name, need]) => `${name}${mark(need)}`),
+		...(words === null ? [] : [`${words === 'reason' ? 'reason' : 'postId'}${mark(needOf(asks.text))}`]),
+		...asked.map(([name, need]) => `${name}${mark(needOf(need))}`),
 		...keeps,
 		...(carried ? ['carriedFrom?'] : [])
 	];

@@ -4,6 +4,7 @@ import { CLOCK_KINDS } from '../deadline/policy';
 import type { IsoDate } from '../calendar/iso-date';
 import { QUEUE_KINDS } from '../moderation/queue';
 import { FLAG_REASONS } from '../moderation/reasons';
+import { REDACTED_KINDS } from '../moderation/redaction';
 
 /** Tells whether something that was stored is of a kind. */
 export type Kind<T> = (value: unknown) => value is T;
@@ -46,6 +47,8 @@ export const FORUM_PARTICULARS = {
 	flagReason: oneOf(FLAG_REASONS),
 	/** The rule of the forum that is cited, as it read then. */
 	rule: madeOf({ code: isText, version: isWhole, title: isText }),
+	/** What was masked, by its kinds. */
+	redacted: listOf(oneOf(REDACTED_KINDS)),
 	/** Agency that the thread goes to, or that the act is about. */
 	agencyId: isText,
 	/** The duty that nobody fulfils, the step of the ladder that this brought about, and whom it reached. */

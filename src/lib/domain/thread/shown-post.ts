@@ -1,6 +1,8 @@
 import type { Capacity } from '../actor/capacity';
 import type { FlagReason } from '../moderation/reasons';
 import type { CitedRule } from '../moderation/rule';
+import { actsAs } from './act-law';
+import { FORUM_ACTS } from './acts';
 import { isForEverybody, type PostKind } from './post';
 import { actsByOffice, postShown } from './visibility';
 
@@ -27,6 +29,7 @@ export type ShownPost = {
 	mayFlag: boolean;
 	mayHide: boolean;
 	mayRestore: boolean;
+	mayMask: boolean;
 };
 
 export type StoredPost = {
@@ -68,7 +71,8 @@ export function showPost(
 		files: whole ? files() : [],
 		mayFlag: !isHidden && isForEverybody(post.kind) && !moderates,
 		mayHide: moderates && !isHidden,
-		mayRestore: moderates && isHidden
+		mayRestore: moderates && isHidden,
+		mayMask: whole && isForEverybody(post.kind) && actsAs(FORUM_ACTS.redact.by, capacities) !== null
 	};
 }
 

@@ -209,6 +209,13 @@ export const several = <Input>(field: Field<Input>, { most }: { most: number }):
 	}
 });
 
+/** The same, which may stay without any. */
+export const any = <Input>(field: ManyField<Input[]>): ManyField<Input[]> => ({
+	...field,
+	optional: true,
+	check: (typed) => (typed.length === 0 ? allow([]) : field.check(typed))
+});
+
 /** What the page itself wrote into a form. Nothing of it is typed: whatever does not fit is nobody's mistake, and null. */
 export const hidden = <Input>(field: Field<Input>): Field<Input | null> => ({
 	look: 'carried',

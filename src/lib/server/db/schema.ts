@@ -17,6 +17,7 @@ import type { ModerationTables } from './schema-moderation';
 import type { RuleTables } from './schema-deadlines';
 import type { RoutingTables } from './schema-routing';
 import type { QueueTables } from './schema-queue';
+import type { RedactionTable } from './schema-redaction';
 import type { SurveyAnswerTable, SurveyTable } from './schema-survey';
 
 /** The tables as the migrations make them; literal types come from the domain and tests/db/schema.test.ts compares them. */
@@ -52,6 +53,7 @@ export type Database = ConsultationTables &
 		survey_answer: SurveyAnswerTable;
 		follow: { thread_id: string; user_id: string; at: Date };
 		flag: FlagTable;
+		redaction: RedactionTable;
 		notice: NoticeTable;
 		mail: MailTable;
 		demo_clock: { singleton: Generated<boolean>; offset_ms: number; sowing: Generated<boolean> };

@@ -3,6 +3,7 @@ import { resolve as inProject } from 'node:path';
 import { refuse, type Result } from '$lib/domain/result';
 import { makeGate } from '../gate';
 import type { CleanFile, CleanRefusal, FileOwner, Upload } from './clean';
+import type { Masking } from './mask-picture';
 import { MAX_BYTES, MOST_MS, MOST_WAITING } from './limits';
 
 /** `busy`: too many others wait already. */
@@ -22,14 +23,14 @@ let idle: NodeJS.Timeout | undefined;
  * What may be kept of an uploaded file. It is found out in a process of its own, one file after another, so that no number
  * of large pictures at once takes more than one of them does, and no request waits for another's picture to be drawn.
  */
-export async function cleanApart(file: File, of: FileOwner): Promise<Cleaned> {
+export async function cleanApart(file: File, of: FileOwner, masking?: Masking): Promise<Cleaned> {
 	if (waiting >= MOST_WAITING) return refuse('busy');
 	waiting += 1;
 	try {
 		return await oneByOne(async () => {
 			// What is too large is not even read; what waits is not copied before its turn.
 			if (file.size > MAX_BYTES) return refuse('too_large');
-			return ask({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), of });
+			return ask({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), of, ...(masking && { masking }) });
 		});
 	} finally {
 		waiting -= 1;

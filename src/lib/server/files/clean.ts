@@ -5,6 +5,7 @@ import { cleanFileName } from './file-name.ts';
 import { inspectPdf } from './inspect-pdf.ts';
 import { MAX_BYTES, MAX_PIXELS, MAX_PIXELS_AT_ONCE, MAX_SIDE, MOST_MS, THUMBNAIL_SIDE } from './limits.ts';
 import { namelessPdf } from './nameless-pdf.ts';
+import { maskPicture, type Masking } from './mask-picture.ts';
 import { isHeic, sniffKind, startOfPdf, type FileKind } from './sniff.ts';
 
 /** Why nothing of a file may be kept. */
@@ -28,7 +29,13 @@ export type CleanFile = {
  * was signed, byte for byte.
  */
 export type FileOwner = 'citizen' | 'office';
-export type Upload = { name: string; bytes: Uint8Array; of: FileOwner };
+export type Upload = {
+	name: string;
+	bytes: Uint8Array;
+	of: FileOwner;
+	/** Of a picture that was kept before: what is taken out of sight. */
+	masking?: Masking;
+};
 
 type PictureKind = Exclude<FileKind, 'pdf'>;
 type Picture = { data: Buffer; info: OutputInfo; thumbnail: Buffer };
@@ -54,12 +61,13 @@ sharp.cache(false);
 sharp.concurrency(1);
 
 /** What may be kept of an uploaded file, judged by its content alone, or why nothing may. */
-export async function cleanFile({ name, bytes, of }: Upload): Promise<Cleaned> {
+export async function cleanFile({ name, bytes, of, masking }: Upload): Promise<Cleaned> {
 	if (bytes.length === 0) return refuse('empty');
 	if (bytes.length > MAX_BYTES) return refuse('too_large');
 	const kind = sniffKind(bytes);
 	if (kind === null) return refuse(isHeic(bytes) ? 'heic' : 'unknown_type');
-	return kind === 'pdf' ? cleanPdf(name, bytes, of) : cleanPicture(name, kind, bytes);
+	if (kind !== 'pdf') return cleanPicture(name, kind, bytes, masking);
+	return masking ? refuse('unknown_type') : cleanPdf(name, bytes, of);
 }
 
 async function cleanPdf(name: string, bytes: Uint8Array, of: FileOwner): Promise<Cleaned> {
@@ -75,10 +83,10 @@ async function cleanPdf(name: string, bytes: Uint8Array, of: FileOwner): Promise
 	return anew.length > MAX_BYTES ? refuse('too_large') : allow(describe(name, 'pdf', Buffer.from(anew)));
 }
 
-async function cleanPicture(name: string, kind: PictureKind, bytes: Uint8Array): Promise<Cleaned> {
+async function cleanPicture(name: string, kind: PictureKind, bytes: Uint8Array, masking?: Masking): Promise<Cleaned> {
 	try {
 		if (!(await isBearable(kind, bytes))) return refuse('too_many_pixels');
-		const { data, info, thumbnail } = await draw(kind, bytes);
+		const { data, info, thumbnail } = await draw(kind, masking ? await maskPicture(bytes, masking) : bytes);
 		return allow({ ...describe(name, kind, data), width: info.width, height: info.height, thumbnail });
 	} catch {
 		// sharp throws one kind of error for a damaged file and a decoder's limit: here all say the file is at fault.

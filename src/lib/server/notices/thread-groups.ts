@@ -41,10 +41,11 @@ const reporter = ({ db, thread }: Look) =>
 export const reporterAccount = ({ db, thread }: Pick<Look, 'db' | 'thread'>): Group =>
 	db.selectFrom('reporter').select(account('user_id')).where('thread_id', '=', thread.id);
 
-/** Who wrote the post that the event is about. */
+/** Who wrote the post that the event is about; without one it is about the report itself. */
 function authorGroups(look: Look): Group[] {
 	const { db, event, thread } = look;
 	const { postId }: AnyParticulars = event.data;
+	if (!postId) return [reporter(look)];
 	const post = db
 		.selectFrom('post')
 		.where('post.id', '=', postId ?? null)

@@ -102,6 +102,7 @@ const eventJson = (event: JourneyEvent) => ({
 	sp4n_number: event.sp4nNumber,
 	// Only where there is one: the hash of a proof that was printed before must still be found.
 	...(event.escalation ? { escalation: event.escalation } : {}),
+	...(event.redacted.length > 0 ? { redacted: [...event.redacted] } : {}),
 	...(event.moved.length > 0 ? { moved: event.moved } : {}),
 	...carriedJson(event)
 });

@@ -1,6 +1,7 @@
 import { groundWords } from '$lib/text/ground-words';
 import { formatBytes, formatDay, formatInstant } from '$lib/text/format';
 import { saidInPost } from '$lib/text/said-in-post';
+import { masked } from '$lib/text/redaction-catalogue';
 import type { Block } from './block';
 import type { Hand } from './clock-blocks';
 import type { ProofEntry, ProofFile } from './contents';
@@ -45,6 +46,7 @@ function eventLines(event: EventOfProof, { lang, text }: Hand): string[] {
 		event.action === 'reclassify' && event.classification && law.classification[event.classification],
 		event.archive_reason && law.archiveReason[event.archive_reason],
 		groundWords({ rule: event.rule, reason: event.flag_reason }, law),
+		event.redacted && masked(event.redacted, lang),
 		event.rating && says.rated(event.rating),
 		event.sp4n_number && says.sp4n(event.sp4n_number),
 		event.escalation && law.escalated(law.clock[event.escalation.clock], law.escalationLevel[event.escalation.level]),

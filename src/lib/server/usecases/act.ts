@@ -12,6 +12,9 @@ import { actOnComplaint } from './complaint/act-on-complaint';
 import { actOnMerge, type MergeActRefusal } from './complaint/merge';
 import type { NotBegun } from './in-thread';
 import type { Deps } from './record';
+import type { MaskingAct } from './redaction/decide-masking';
+import { redactPicture, restorePicture, type PictureCommand, type PictureRefusal } from './redaction/redact-picture';
+import { redactWords, restoreWords, type RedactCommand, type RedactRefusal } from './redaction/redact-words';
 import { actInThread, type ThreadRefusal } from './thread/act-in-thread';
 import { flagContent } from './thread/flags';
 import { openReporterIdentity } from './thread/open-reporter-identity';
@@ -25,6 +28,8 @@ export type PersonalCommand = {
 	fileIds: readonly string[];
 	/** The post that the act is about; absent for the thread itself. */
 	postId: string | null;
+	/** The picture that the act is about. */
+	pictureId?: string | null;
 	/** Who reports content, without a name. */
 	flagger: string;
 	/** Whose limits words from outside count in. */
@@ -33,7 +38,18 @@ export type PersonalCommand = {
 	network?: string;
 };
 
-export type PersonalRefusal = ActRefusal | ThreadRefusal | MergeActRefusal | NotBegun;
+export type PersonalRefusal = ActRefusal | ThreadRefusal | RedactRefusal | PictureRefusal | MergeActRefusal | NotBegun;
+
+const MASK: Record<
+	MaskingAct,
+	(deps: Deps, command: PictureCommand & RedactCommand) => Promise<Result<Done, PersonalRefusal>>
+> = {
+	redact: redactWords,
+	unredact: restoreWords,
+	redact_picture: redactPicture,
+	restore_picture: restorePicture
+};
+const isMasking = (act: PersonalAct): act is MaskingAct => act in MASK;
 export type Done = { ref: string; identity?: Identity | null };
 
 /** Every button of a thread ends here and goes to the use case that its act belongs to. */
@@ -57,6 +73,8 @@ export async function performAct(deps: Deps, command: PersonalCommand): Promise<
 		return opened.ok ? { ok: true, value: { ref, identity: opened.value } } : opened;
 	}
 	if (isMergeAct(act)) return actOnMerge(deps, { ref, act, doer, formKey, ...input });
+	if (isMasking(act))
+		return MASK[act](deps, { ref, doer, formKey, postId, pictureId: command.pictureId ?? null, ...input });
 	if (isForumAct(act) || isAsideAct(act))
 		return actInThread(deps, {
 			ref,

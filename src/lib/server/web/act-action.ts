@@ -20,6 +20,10 @@ type Opened = Awaited<ReturnType<typeof openCase>>;
 /** Where the writer mends what the form could have said better. */
 const AT: Partial<Record<PersonalRefusal, ActField>> = {
 	text_required: 'teks',
+	passage_required: 'bagian',
+	passage_not_found: 'kata',
+	passage_moved: 'bagian',
+	areas_required: 'bidang',
 	placeholder_answer: 'teks',
 	evidence_required: 'berkas',
 	where_required: 'tempat',
@@ -53,7 +57,7 @@ export const actAction = formAction(({ params }: Event) => actForm(actIn(params)
 	}),
 	open: (event: Event) => openCase(event),
 	async run({ house, event, opened, input, formKey, fileIds }): Promise<Result<Done, PersonalRefusal>> {
-		const { act, postId, thread } = opened;
+		const { act, postId, pictureId, thread } = opened;
 		return performAct(house, {
 			ref: thread.ref,
 			act,
@@ -62,6 +66,7 @@ export const actAction = formAction(({ params }: Event) => actForm(actIn(params)
 			formKey,
 			fileIds,
 			postId,
+			pictureId,
 			flagger: act === 'flag' ? makeVoiceOfForm(event, house.env, formKey) : '',
 			owners: ownersOf(event, house.env),
 			network: networkOf(event.getClientAddress())

@@ -13,6 +13,7 @@ import { actOfVerb, pageOf, type PersonalAct } from '$lib/forms/verbs';
 import { readerOf } from '$lib/domain/actor/reader';
 import { textFor } from '$lib/text/catalogue';
 import { refusalsFor, type Refusals } from '$lib/text/refusal/catalogue';
+import { path } from '$lib/text/path';
 import { tell } from '$lib/text/refusal/refusal';
 import { error } from '@sveltejs/kit';
 import {
@@ -25,6 +26,7 @@ import {
 	listAgencyChoices,
 	type Case
 } from '../queries/act/case-for-act';
+import { findMaskingPage } from '../queries/act/masking';
 import { findRouting } from '../queries/act/routing';
 import { listAlikeReports } from '../queries/moderation/alike-reports';
 import { listRulesInForce } from '../db/forum-rules';
@@ -36,16 +38,15 @@ export type ActParams = { verb: string } & ({ ref: string } | { slug: string });
 type Asked = { params: ActParams; locals: App.Locals; url: URL };
 export type Choice = { value: string; label: string };
 
+type Opened = Case & { act: PersonalAct; postId: string | null; pictureId: string | null };
+
 /** The case and the act of an address; 404 where it does not exist for this person or is never theirs to do. */
-export async function openCase({
-	params,
-	locals,
-	url
-}: Asked): Promise<Case & { act: PersonalAct; postId: string | null }> {
+export async function openCase({ params, locals, url }: Asked): Promise<Opened> {
 	const { db } = services();
 	const act = actOfVerb(params.verb);
 	const postId = url.searchParams.get('kiriman') || null;
-	if (!act || (postId && !isUuid(postId))) error(404);
+	const pictureId = url.searchParams.get('berkas') || null;
+	if (!act || (postId && !isUuid(postId)) || (pictureId && !isUuid(pictureId))) error(404);
 	const isReport = 'ref' in params;
 	const ref = isReport ? params.ref.toUpperCase() : await findRefBySlug(db, params.slug);
 	const opened = ref && (await findCase(db, ref, locals.actor));
@@ -53,7 +54,7 @@ export async function openCase({
 	if (!canConcern(act, opened.thread, postId)) error(404);
 	// Who opens the identity behind a report need not be one of its readers.
 	if (act !== 'open_identity' && !mayRead(forumOf(opened.thread), opened.capacities)) error(404);
-	return { ...opened, act, postId };
+	return { ...opened, act, postId, pictureId };
 }
 
 /** Some acts are about a post, some about the thread as a whole; and what moves a report is no act of a consultation. */
@@ -66,7 +67,7 @@ function canConcern(act: PersonalAct, thread: Thread, postId: string | null): bo
 export async function loadActPage(asked: Asked) {
 	const house = services();
 	const opened = await openCase(asked);
-	const { act, postId, thread, capacities } = opened;
+	const { act, postId, pictureId, thread, capacities } = opened;
 	const { lang, actor } = asked.locals;
 	const postText = postId ? await findPostText(house.db, thread.id, postId, capacities) : null;
 	if (postId && postText === null) error(404);
@@ -77,6 +78,7 @@ export async function loadActPage(asked: Asked) {
 		ref: thread.ref,
 		title: thread.title,
 		back: await findPlace(house.db, thread, postId),
+		place: actsAt(thread, lang),
 		status: thread.kind === 'complaint' ? thread.complaint.status : null,
 		barred: barred && tell(threadRefusals(refusals, thread)[barred], readerOf(actor), refusals.contact),
 		mayRefer: act !== 'refer' && whyNotOffered(opened, 'refer', actor, house.now()) === null,
@@ -87,6 +89,7 @@ export async function loadActPage(asked: Asked) {
 		textMost: textBounds(act).most,
 		// What somebody may read has a page of its own; here stands what the act is about.
 		postText: barred === null ? postText : null,
+		masking: barred === null ? await findMaskingPage(house, { act, threadId: thread.id, postId, pictureId }) : null,
 		/** The reporter was asked, so that a plain reply answers the question. */
 		isAnswer:
 			act === 'reply' &&
@@ -163,3 +166,10 @@ async function fieldsOf(
 		rules: asks('aturan') ? await listRuleChoices(house.db, today, lang) : []
 	};
 }
+
+/** Where the acts of a thread have their pages. */
+const actsAt = (thread: Thread, lang: App.Locals['lang']): string =>
+	path(
+		lang,
+		thread.kind === 'complaint' ? `/pengaduan/${thread.ref}` : `/konsultasi/${thread.consultation.slug}/tindakan`
+	);

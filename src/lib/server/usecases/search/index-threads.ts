@@ -1,5 +1,5 @@
 import { vectorsOf } from '$lib/domain/search/vector';
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Db } from '../../db/client';
 import { readLexicon } from '../../db/search/lexicon';
 import { plainText } from '../../markdown';
@@ -26,32 +26,38 @@ export async function prepareSearch(services: Pick<Services, 'db'>): Promise<voi
 	if (indexed > 0 || !counted) await countWords(services);
 }
 
-/** Rows that somebody works on are left for the next batch; two processes share the work. */
 const indexBatch = (db: Db): Promise<number> =>
-	db.transaction().execute(async (trx) => {
-		const lexicon = await readLexicon(trx);
-		const { madeBy } = lexicon;
-		const rows = await sql<{ id: string; title: string; text: string; place: string }>`
+	db.transaction().execute((trx) => indexSome(trx, (madeBy) => sql<boolean>`thread.search_made_by <> ${madeBy}`));
+
+/** Makes what a search looks through in this thread anew, whose words are other ones now. The caller holds its lock. */
+export const indexThread = async (trx: Db, id: string): Promise<void> =>
+	void (await indexSome(trx, () => sql<boolean>`thread.id = ${id}`));
+
+/** Rows that somebody works on are left for the next batch; two processes share the work. */
+async function indexSome(trx: Db, which: (madeBy: string) => RawBuilder<boolean>): Promise<number> {
+	const lexicon = await readLexicon(trx);
+	const { madeBy } = lexicon;
+	const rows = await sql<{ id: string; title: string; text: string; place: string }>`
 			select thread.id, thread.title, coalesce(complaint.body, concat_ws(E'\n', consultation.question, consultation.background)) as text,
 				coalesce(complaint.place, '') as place
 			from thread
 			left join complaint on complaint.thread_id = thread.id
 			left join consultation on consultation.thread_id = thread.id
-			where thread.search_made_by <> ${madeBy}
+			where ${which(madeBy)}
 			limit ${BATCH} for update of thread skip locked`.execute(trx);
-		const made = rows.rows.map((row) => ({
-			id: row.id,
-			...vectorsOf({ ...row, text: plainText(row.text, TEXT_MOST) }, lexicon)
-		}));
-		await sql`
+	const made = rows.rows.map((row) => ({
+		id: row.id,
+		...vectorsOf({ ...row, text: plainText(row.text, TEXT_MOST) }, lexicon)
+	}));
+	await sql`
 			update thread set search = made.whole::tsvector || keys.vector, search_head = made.head::tsvector || keys.vector,
 				search_made_by = ${madeBy}
 			from json_to_recordset(${JSON.stringify(made)}) as made (id uuid, head text, whole text)
 			left join complaint on complaint.thread_id = made.id
 			cross join lateral (select case when complaint.thread_id is null then '' else keys_vector(complaint_keys(complaint)) end as vector) keys
 			where thread.id = made.id`.execute(trx);
-		return made.length;
-	});
+	return made.length;
+}
 
 const TEXT_MOST = 4000;
 

@@ -20,12 +20,13 @@ import { findRuleInForce } from '../../db/forum-rules';
 import type { Database } from '../../db/schema';
 import { agencyOf, forumOf, type Thread } from '../../db/threads';
 import { record, type Deps } from '../record';
+import type { MaskingAct } from '../redaction/decide-masking';
 import { markPost, settleFlags } from './flags';
 import { asEvent as asMove } from '../complaint/move';
 import { actedBy, inThread, type Locked, type NotBegun } from '../in-thread';
 
 /** Everything but opening the identity, which answers with more than a reference, and what links reports, which concerns several. */
-export type PlainThreadAct = ForumAct | Exclude<AsideAct, 'open_identity' | MergeAct>;
+export type PlainThreadAct = Exclude<ForumAct, MaskingAct> | Exclude<AsideAct, 'open_identity' | MergeAct>;
 
 export type ThreadCommand = {
 	ref: string;

@@ -160,17 +160,29 @@ async function isShownPost(trx: Transaction<Database>, threadId: string, postId:
 	return found !== undefined;
 }
 
-type Settling = { threadId: string; postId: string | null; outcome: 'upheld' | 'dismissed'; at: Date };
+type Settling = {
+	threadId: string;
+	postId: string | null;
+	outcome: 'upheld' | 'dismissed';
+	at: Date;
+	/** Only those that were reported for this. */
+	reason?: FlagReason;
+};
 
 /** Settles the open flags on a post, or on the thread itself. */
-export const settleFlags = (trx: Transaction<Database>, { threadId, postId, outcome, at }: Settling) =>
+export const settleFlags = (trx: Transaction<Database>, { threadId, postId, outcome, at, reason }: Settling) =>
 	trx
 		.updateTable('flag')
 		.set({ settled_at: at, outcome, block: null })
 		.where('thread_id', '=', threadId)
 		.where('post_id', postId === null ? 'is' : '=', postId)
 		.where('settled_at', 'is', null)
+		.$if(reason !== undefined, (query) => query.where('reason', '=', reason ?? null))
 		.execute();
+
+/** What was reported for showing personal data is as its reporters wanted it once that is masked; the rest waits. */
+export const settlePersonal = ({ trx, thread, at }: Locked<Thread>, postId: string | null) =>
+	settleFlags(trx, { threadId: thread.id, postId, outcome: 'upheld', at, reason: 'personal_data' });
 
 /** Hides (or, with null, restores) a post that everybody is shown; false when it is so already. */
 export async function markPost(

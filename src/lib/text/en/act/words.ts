@@ -295,6 +295,34 @@ export const ACT_WORDS: WordsOfActs = {
 	},
 	collapse_post: { do: 'Fold for a while', done: 'Reply folded for a while by flags of readers' },
 	lift_collapse: { do: 'Unfold', done: 'Reply unfolded' },
+	redact: {
+		do: 'Mask a passage',
+		done: 'Some words were masked',
+		explain:
+			'Only what is chosen is replaced by a mark; the rest stays. The words are sealed and can be restored. They are gone from pages, search, letters not yet sent, API, downloads and the proof. Their author is told the rule and the reason.',
+		text: 'Explanation to the author',
+		hint: 'Do not repeat the words that are masked.'
+	},
+	unredact: {
+		do: 'Restore the words',
+		done: 'Masked words were restored',
+		explain: 'All words that are masked here are shown again exactly as they were.',
+		text: 'Why they are restored'
+	},
+	redact_picture: {
+		do: 'Mask a picture',
+		done: 'A picture was masked in part',
+		explain:
+			'The squares you choose are blacked out, or only they are kept. The picture as it was is sealed and can be restored; the old address of the file no longer works.',
+		text: 'Explanation to the sender',
+		hint: 'For example: the face of a child, a number plate, an identity card.'
+	},
+	restore_picture: {
+		do: 'Restore the picture',
+		done: 'A masked picture was restored',
+		explain: 'All pictures that are masked here are shown again exactly as they were.',
+		text: 'Why it is restored'
+	},
 	dismiss_flags: { do: 'Leave what was reported as it is', done: 'Reported content looked at and left as it is' },
 	lock: {
 		do: 'Lock the discussion',

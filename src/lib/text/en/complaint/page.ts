@@ -71,6 +71,7 @@ export const complaintPage: typeof source = {
 	flag: 'Report content',
 	flagPost: 'Report post',
 	hidePost: 'Hide',
+	maskPost: 'Mask a passage',
 	restorePost: 'Show again',
 	hiddenForOthers: 'Hidden from the public.',
 	journey: 'What happened so far',

@@ -206,6 +206,10 @@ export const inputs: typeof id = {
 	act: {
 		hide_post: act.words.hide_post,
 		restore_post: act.words.restore_post,
+		redact: act.words.redact,
+		unredact: act.words.unredact,
+		redact_picture: act.words.redact_picture,
+		restore_picture: act.words.restore_picture,
 		flag: act.words.flag,
 		reply: {
 			explain: 'Your reply is shown to all who can read this consultation.',

@@ -200,6 +200,25 @@ export const reporter: NoticeWords['reporter'] = {
 };
 
 export const author: NoticeWords['author'] = {
+	redact: () => ({
+		headline: 'Some of your words were masked',
+		meaning:
+			'A moderator masked words that the public need not read. The rest is shown as before, and the words as they were are kept sealed.',
+		next: 'The sign ▮▮▮ shows where. If you think this is wrong, appeal from the page of the report.'
+	}),
+	unredact: () => ({
+		headline: 'Your words are shown again as they were',
+		meaning: 'After another look a moderator restored the words that were masked.'
+	}),
+	redact_picture: () => ({
+		headline: 'Part of a picture that you sent was masked',
+		meaning: 'A moderator covered what the public need not see. The picture as it was is kept sealed.',
+		next: 'If you think this is wrong, appeal from the page of the report.'
+	}),
+	restore_picture: () => ({
+		headline: 'Your picture is shown again as it was',
+		meaning: 'After another look a moderator restored the picture that was masked.'
+	}),
 	hide_post: () => ({
 		headline: 'Your post was hidden',
 		meaning: 'A moderator hid one of your posts on this report because it breaks a rule of the forum.',

@@ -11,6 +11,8 @@ export const book: typeof source = {
 		hide_post: 'Post hidden',
 		dismiss_flags: 'Flags looked at, what was flagged stays',
 		collapse_post: 'Reply folded for a while',
+		redact: 'Words masked',
+		redact_picture: 'Picture masked in part',
 		lock: 'Replies locked',
 		refuse_inputs: 'Input of a guest not shown',
 		archive: 'Report archived',

@@ -38,6 +38,26 @@ export const complaint: typeof source = {
 		turn: 'deciders'
 	},
 	text_required: { what: 'The explanation is still empty.', next: 'Write the reason or the details first.' },
+	passage_required: {
+		what: 'No passage has been chosen yet.',
+		next: 'Tick the passages to mask, or write their words, one passage a line.'
+	},
+	passage_not_found: {
+		what: 'One of the lines is not found in these words.',
+		next: 'Copy the passage exactly as it is written, one passage a line.'
+	},
+	passage_moved: {
+		what: 'These words have changed since this page was opened: somebody else may have masked them.',
+		next: 'See how they stand now, then choose again what still has to be masked.'
+	},
+	areas_required: {
+		what: 'No square has been chosen yet.',
+		next: 'Choose the squares to cover, or those to keep where the picture is cropped.'
+	},
+	picture_unreadable: {
+		what: 'This picture cannot be worked on now.',
+		next: 'Try once more in a moment. If it still fails, hide the post.'
+	},
 	agency_required: { what: 'No agency is chosen yet.', next: 'Choose one from the list.' },
 	same_agency: { what: 'The report is with this agency already.', next: 'Choose another.' },
 	same_classification: { what: 'The report has this classification already.', next: 'Choose a different one.' },

@@ -295,6 +295,34 @@ export const ACT_WORDS: WordsOfActs = {
 	},
 	collapse_post: { do: 'Lipat sementara', done: 'Tanggapan dilipat sementara oleh laporan pembaca' },
 	lift_collapse: { do: 'Buka lipatan', done: 'Lipatan tanggapan dibuka' },
+	redact: {
+		do: 'Samarkan bagian',
+		done: 'Sebagian kata disamarkan',
+		explain:
+			'Hanya bagian yang dipilih diganti dengan tanda; sisanya tetap tampil. Kata-kata semula disegel dan dapat dikembalikan. Bagian itu hilang dari halaman, pencarian, surat yang belum terkirim, API, unduhan, dan bukti laporan. Penulisnya diberi tahu aturan dan alasannya.',
+		text: 'Penjelasan kepada penulis',
+		hint: 'Jangan mengulang kata-kata yang disamarkan.'
+	},
+	unredact: {
+		do: 'Kembalikan kata semula',
+		done: 'Kata yang disamarkan dikembalikan',
+		explain: 'Semua kata yang disamarkan di bagian ini tampil kembali persis seperti semula.',
+		text: 'Mengapa dikembalikan'
+	},
+	redact_picture: {
+		do: 'Samarkan gambar',
+		done: 'Sebagian gambar disamarkan',
+		explain:
+			'Petak yang dipilih ditutup hitam, atau hanya petak itu yang disisakan. Gambar semula disegel dan dapat dikembalikan; alamat berkas yang lama tidak berlaku lagi.',
+		text: 'Penjelasan kepada pengirim',
+		hint: 'Misalnya: wajah anak, pelat kendaraan, kartu identitas.'
+	},
+	restore_picture: {
+		do: 'Kembalikan gambar semula',
+		done: 'Gambar yang disamarkan dikembalikan',
+		explain: 'Semua gambar yang disamarkan di bagian ini tampil kembali persis seperti semula.',
+		text: 'Mengapa dikembalikan'
+	},
 	dismiss_flags: { do: 'Biarkan isi yang dilaporkan', done: 'Isi yang dilaporkan diperiksa dan dibiarkan tampil' },
 	lock: {
 		do: 'Kunci diskusi',

@@ -79,6 +79,7 @@ export const complaintPage = {
 	flag: 'Laporkan konten',
 	flagPost: 'Laporkan kiriman',
 	hidePost: 'Sembunyikan',
+	maskPost: 'Samarkan bagian',
 	restorePost: 'Tampilkan kembali',
 	hiddenForOthers: 'Disembunyikan bagi umum.',
 	journey: 'Perjalanan laporan',

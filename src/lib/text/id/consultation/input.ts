@@ -207,6 +207,10 @@ export const inputs = {
 	act: {
 		hide_post: act.words.hide_post,
 		restore_post: act.words.restore_post,
+		redact: act.words.redact,
+		unredact: act.words.unredact,
+		redact_picture: act.words.redact_picture,
+		restore_picture: act.words.restore_picture,
 		flag: act.words.flag,
 		reply: {
 			explain: 'Tanggapan Anda tampil bagi semua yang dapat membaca konsultasi ini.',

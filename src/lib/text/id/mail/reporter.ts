@@ -203,6 +203,25 @@ export const reporter: NoticeWords['reporter'] = {
 };
 
 export const author: NoticeWords['author'] = {
+	redact: () => ({
+		headline: 'Sebagian kata Anda disamarkan',
+		meaning:
+			'Moderator menutup sebagian kata yang tidak perlu dibaca umum. Selebihnya tetap tampil, dan kata semula tersimpan tersegel.',
+		next: 'Tanda ▮▮▮ menunjukkan tempatnya. Bila menurut Anda keliru, ajukan keberatan dari halaman laporan.'
+	}),
+	unredact: () => ({
+		headline: 'Kata-kata Anda ditampilkan lagi seperti semula',
+		meaning: 'Setelah diperiksa lagi, moderator mengembalikan kata-kata yang disamarkan.'
+	}),
+	redact_picture: () => ({
+		headline: 'Gambar yang Anda kirim disamarkan sebagian',
+		meaning: 'Moderator menutup bagian gambar yang tidak perlu dilihat umum. Gambar semula tersimpan tersegel.',
+		next: 'Bila menurut Anda keliru, ajukan keberatan dari halaman laporan.'
+	}),
+	restore_picture: () => ({
+		headline: 'Gambar Anda ditampilkan lagi seperti semula',
+		meaning: 'Setelah diperiksa lagi, moderator mengembalikan gambar yang disamarkan.'
+	}),
 	hide_post: () => ({
 		headline: 'Kiriman Anda disembunyikan',
 		meaning: 'Moderator menyembunyikan salah satu kiriman Anda di laporan ini karena melanggar aturan forum.',

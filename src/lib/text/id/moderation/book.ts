@@ -12,6 +12,8 @@ export const book = {
 		hide_post: 'Kiriman disembunyikan',
 		dismiss_flags: 'Laporan pembaca diperiksa, kiriman tetap tampil',
 		collapse_post: 'Tanggapan dilipat sementara',
+		redact: 'Sebagian kata disamarkan',
+		redact_picture: 'Sebagian gambar disamarkan',
 		lock: 'Balasan dikunci',
 		refuse_inputs: 'Masukan tamu tidak ditampilkan',
 		archive: 'Laporan diarsipkan',

@@ -42,6 +42,26 @@ export const complaint = {
 		turn: 'deciders'
 	},
 	text_required: { what: 'Keterangannya masih kosong.', next: 'Tuliskan alasan atau keterangannya lebih dahulu.' },
+	passage_required: {
+		what: 'Belum ada bagian yang dipilih.',
+		next: 'Centang bagian yang disamarkan, atau tulis kata-katanya satu bagian per baris.'
+	},
+	passage_not_found: {
+		what: 'Salah satu baris tidak ditemukan dalam tulisan ini.',
+		next: 'Salin bagian itu persis seperti tertulis, satu bagian per baris.'
+	},
+	passage_moved: {
+		what: 'Tulisan ini sudah berubah sejak halaman ini dibuka: orang lain mungkin sudah menyamarkannya.',
+		next: 'Lihat keadaan terbarunya, lalu pilih lagi yang masih perlu disamarkan.'
+	},
+	areas_required: {
+		what: 'Belum ada petak yang dipilih.',
+		next: 'Pilih petak yang ditutup, atau yang disisakan bila gambar dipotong.'
+	},
+	picture_unreadable: {
+		what: 'Gambar ini tidak dapat diolah sekarang.',
+		next: 'Coba sekali lagi sebentar lagi. Bila tetap gagal, sembunyikan kirimannya.'
+	},
 	agency_required: { what: 'Instansi tujuannya belum dipilih.', next: 'Pilih instansinya dari daftar.' },
 	same_agency: { what: 'Laporan ini sudah ada di instansi tersebut.', next: 'Pilih instansi lain.' },
 	same_classification: { what: 'Klasifikasi laporan ini sudah demikian.', next: 'Pilih yang lain.' },

@@ -1,0 +1,35 @@
+import type { redaction as id } from '../../id/moderation/redaction';
+
+export const redaction: typeof id = {
+	kind: {
+		nik: 'national identity number',
+		family_card: 'family card number',
+		tax_number: 'tax number',
+		insurance: 'health insurance number',
+		phone: 'telephone number',
+		email: 'e-mail address',
+		account: 'account number',
+		plate: 'number plate',
+		coordinates: 'coordinates',
+		words: 'a passage'
+	},
+	part: {
+		title: 'Title',
+		body: 'The report',
+		place: 'Place',
+		post: 'The post',
+		reason: 'Reason in the history',
+		file_name: 'Name of a file'
+	},
+	masked: (kinds) => `Masked: ${kinds.join(', ')}.`,
+	found: 'What looks like personal data',
+	foundHint: 'What is ticked has been chosen for you. Untick what is nobody’s personal data.',
+	none: 'Nothing here looks like personal data. Write below what has to be masked.',
+	unsure: 'not sure',
+	standard: 'It holds personal data that the public need not read. The rest stays as it is.',
+	original: 'The words as they were',
+	originalHint: 'Seen on this page alone, by those who may restore them.',
+	pictures: 'Photos here',
+	maskPicture: (name) => `Mask ${name}`,
+	undo: { unredact: 'Restore the words', restore_picture: 'Restore the photo' }
+};
