@@ -14,6 +14,7 @@ import * as words from '$lib/domain/consultation/words';
 import { CLOCK_KINDS, DEADLINE_UNITS } from '$lib/domain/deadline/policy';
 import { DUTY_CLOCKS, ESCALATION_LEVELS, ESCALATION_STEPS } from '$lib/domain/deadline/duty';
 import { RUNG_AUDIENCES } from '$lib/domain/escalation/ladder';
+import { DOUBTS, LOOK_OUTCOMES } from '$lib/domain/evidence/doubt';
 import { DECISION_ENDS, DECISION_SOURCES } from '$lib/domain/moderation/decision';
 import { QUEUE_STEPS } from '$lib/domain/moderation/queue';
 import { FLAG_REASONS } from '$lib/domain/moderation/reasons';
@@ -64,6 +65,8 @@ describe('the database repeats the words of the law', () => {
 		['decision_source_check', DECISION_SOURCES],
 		['decision_end_kind_check', DECISION_ENDS],
 		['queue_climb_step_check', QUEUE_STEPS],
+		['proof_doubt_doubt_check', DOUBTS],
+		['proof_look_outcome_check', LOOK_OUTCOMES],
 		['escalation_step_clock_check', DUTY_CLOCKS],
 		['escalation_step_step_check', ESCALATION_STEPS],
 		['escalation_step_audience_check', RUNG_AUDIENCES],

@@ -45,6 +45,7 @@ const FIELD_OF = {
 	why: 'sebab',
 	promisedOn: 'dijanjikan',
 	repeated: 'tetap',
+	explained: 'penjelasan',
 	files: 'berkas',
 	rating: 'nilai',
 	sp4nNumber: 'nomor',
@@ -78,6 +79,8 @@ export type ActInput = {
 	promisedOn?: IsoDate;
 	/** Sent although the same words stand elsewhere. */
 	repeated?: 'ya';
+	/** Of pictures that somebody will ask about. */
+	explained?: string;
 	rating?: number;
 	sp4nNumber?: string;
 	answeredBy?: AnswerWay;
@@ -140,6 +143,7 @@ const ASKS: {
 	why: () => line({ most: 300 }),
 	promisedOn: () => day,
 	repeated: () => choice(['ya']),
+	explained: () => block({ least: 10, most: 500 }),
 	rating: () => meaning(choice(['1', '2', '3', '4', '5']), Number),
 	sp4nNumber: () => parsed((typed) => (/^\d{4,12}$/.test(typed) ? typed : null), 'not_a_number'),
 	answeredBy: () => choice(ANSWER_WAYS),
@@ -181,6 +185,7 @@ export const actForm = (act: PersonalAct) =>
 				sebab: says.why,
 				dijanjikan: says.promisedOn,
 				tetap: says.repeated,
+				penjelasan: says.explained,
 				berkas: says.files,
 				nilai: says.rating,
 				nomor: says.sp4n,

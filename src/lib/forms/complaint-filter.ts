@@ -1,11 +1,6 @@
 import { CLASSIFICATIONS, type Classification } from '$lib/domain/words/classification';
-import {
-	COMPLAINT_STATUSES,
-	type ComplaintStatus,
-	STATUS_GROUPS,
-	statusesIn,
-	type StatusGroup
-} from '$lib/domain/complaint/status';
+import { COMPLAINT_STATUSES, type ComplaintStatus } from '$lib/domain/complaint/status';
+import { STATUS_GROUPS, statusesIn, type StatusGroup } from '$lib/domain/complaint/status-group';
 import { isUuid } from '$lib/domain/uuid';
 import * as v from 'valibot';
 

@@ -5,6 +5,7 @@ import { fault as enFault } from './en/form/fault';
 import { flagTextFor, type FlagCatalogue } from './flag-catalogue';
 import { givenBackTextFor, type GivenBackCatalogue } from './given-back-catalogue';
 import { fault } from './id/form/fault';
+import { evidenceTextFor, type EvidenceCatalogue } from './evidence-catalogue';
 import { queueTextFor, type QueueCatalogue } from './queue-catalogue';
 import { refusalsFor, type Refusals } from './refusal/catalogue';
 import { surveyTextFor, type SurveyCatalogue } from './survey-catalogue';
@@ -14,6 +15,7 @@ export type EveryWord = ConsultationCatalogue & {
 	survey: SurveyCatalogue;
 	queue: QueueCatalogue;
 	flags: FlagCatalogue;
+	evidence: EvidenceCatalogue;
 	fault: typeof fault;
 	givenBack: GivenBackCatalogue;
 	refusals: Refusals;
@@ -30,5 +32,6 @@ export const everyTextFor = (lang: Lang): EveryWord => ({
 	admin: adminTextFor(lang),
 	survey: surveyTextFor(lang),
 	queue: queueTextFor(lang),
-	flags: flagTextFor(lang)
+	flags: flagTextFor(lang),
+	evidence: evidenceTextFor(lang)
 });

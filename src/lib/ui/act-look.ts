@@ -29,6 +29,8 @@ export const ACT_LOOK: Record<ComplaintAction, ActLook> = {
 	dispute: { icon: 'up', tone: 'soon', apart: true },
 	resolve: { icon: 'arrow', tone: 'neutral' },
 	rework: { icon: 'arrow', tone: 'soon' },
+	accept_proof: { icon: 'check', tone: 'neutral' },
+	reject_proof: { icon: 'arrow', tone: 'soon' },
 	rule: { icon: 'check', tone: 'ended' },
 	confirm: { icon: 'check', tone: 'done' },
 	contest: { icon: 'arrow', tone: 'neutral' },

@@ -4,6 +4,7 @@ import type { Audience } from './audience';
 import { CITATION_ACTS } from './citation-acts';
 import { MERGE_ACTS } from './merge-acts';
 import { MODE_ACTS } from './mode-acts';
+import { PROOF_ACTS } from './proof-acts';
 import type { StatusAction } from './status';
 
 /** `classifies`: says what the report is; a hint at misuse of authority makes it confidential. */
@@ -126,11 +127,12 @@ export const STATUS_ACTS = {
 			doneOn: 'optional',
 			outcome: 'optional',
 			repeated: 'optional',
+			explained: 'optional',
 			files: 'optional'
 		},
 		words: 'resolution',
 		tells: true,
-		keeps: ['repeats?'],
+		keeps: ['repeats?', 'look?'],
 		carried: true,
 		told: ['reporter', 'followers']
 	},
@@ -143,6 +145,7 @@ export const STATUS_ACTS = {
 		line: true,
 		told: ['reporter', 'officers', 'heads', 'followers']
 	},
+	...PROOF_ACTS,
 	// The last word of the forum on a report: with reasons, and nobody here is left to object to.
 	rule: {
 		by: 'turn',

@@ -443,3 +443,48 @@ describe('the state of a clock', () => {
 		).toMatchObject({ state: 'paused', units: 3 });
 	});
 });
+
+describe('a closing that a second person has to see', () => {
+	const begun: Step[] = [submit('2026-11-02'), route('2026-11-03'), ['2026-11-04', 'answer', { substantive: true }]];
+	const closed: Step = ['2026-11-09', 'resolve', { look: true }];
+	const resolution = (...steps: Step[]) => find(clocksOf(history(...begun, closed, ...steps), RULES), 'resolution');
+	const kinds = (...steps: Step[]) => clocksOf(history(...begun, closed, ...steps), RULES).map(({ kind }) => kind);
+
+	it('meets no clock, lets none grow late, and asks the reporter for nothing', () => {
+		expect(resolution()).toMatchObject({ metAt: null, endedAt: at('2026-11-09'), fall: null });
+		expect(kinds()).not.toContain('reporter_confirmation');
+	});
+
+	it('counts from its own day once it is accepted, however long the look took', () => {
+		const seen = resolution(['2027-03-01', 'accept_proof']);
+		const unasked = find(clocksOf(history(...begun, ['2026-11-09', 'resolve']), RULES), 'resolution');
+		expect(seen).toEqual(unasked);
+		const events = history(...begun, closed, ['2026-11-12', 'accept_proof']);
+		expect(find(clocksOf(events, RULES), 'reporter_confirmation').startedAt).toEqual(at('2026-11-12'));
+	});
+
+	it('was none where it is not accepted: the work has never stopped', () => {
+		const running = find(clocksOf(history(...begun), RULES), 'resolution');
+		expect(resolution(['2026-11-12', 'reject_proof'])).toEqual(running);
+		expect(resolution(['2026-11-12', 'contest'])).toEqual(running);
+	});
+
+	it('counts from its own day where the reporter says that it is done', () => {
+		expect(resolution(['2026-11-12', 'confirm'])).toMatchObject({ metAt: at('2026-11-09'), endedAt: null });
+	});
+
+	it('never makes a clock better than a closing that nobody asked about', () => {
+		fc.assert(
+			fc.property(
+				fc.constantFrom('accept_proof', 'reject_proof', 'confirm', 'contest', 'withdraw'),
+				fc.nat(90),
+				(act, later) => {
+					const step: Step = [addDays('2026-11-09', later), act];
+					const metAt = (clock: Clock) => clock.metAt?.getTime() ?? Infinity;
+					const unasked = find(clocksOf(history(...begun, ['2026-11-09', 'resolve']), RULES), 'resolution');
+					expect(metAt(resolution(step))).toBeGreaterThanOrEqual(metAt(unasked));
+				}
+			)
+		);
+	});
+});

@@ -31,6 +31,8 @@ export type Clock = {
 type Running = Omit<Clock, 'policy' | 'general' | 'calendarVersion' | 'reckoning' | 'pauses' | 'fall'> & {
 	pauses: Pause[];
 	questions: Question[];
+	/** It ended by a closing that a second person has yet to see: neither met nor running. */
+	held: boolean;
 };
 
 const OWNER_OF = {
@@ -120,18 +122,27 @@ class History {
 			case 'promise':
 				return data.substantive ? this.#meet(['first_response'], at) : undefined;
 			case 'resolve':
-				this.#meet(['first_response', 'resolution', ...OBJECTION_CLOCKS], at);
+				this.#meet(['first_response'], at);
+				if (data.look) return this.#hold(['resolution', ...OBJECTION_CLOCKS], at);
+				this.#meet(['resolution', ...OBJECTION_CLOCKS], at);
 				return this.#start('reporter_confirmation', at);
+			case 'accept_proof':
+				this.#settleHeld();
+				return this.#start('reporter_confirmation', at);
+			case 'reject_proof':
+				return this.#runAsIfNeverHeld();
 			case 'rework':
 				return this.#meet(OBJECTION_CLOCKS, at);
 			case 'rule':
 				this.#meet(OBJECTION_CLOCKS, at);
 				return this.#endAll(at);
 			case 'confirm':
+				this.#settleHeld();
 				return this.#meet(['reporter_confirmation'], at);
 			case 'contest':
 			case 'reopen':
 				this.#meet(['reporter_confirmation'], at);
+				this.#runAsIfNeverHeld();
 				this.#unmeetResolution();
 				return this.#object(to, at);
 			case 'climb':
@@ -168,7 +179,7 @@ class History {
 		const questions = [{ classification: this.#classification, agencyId: this.#agencyId, at, by: null }];
 		const agencyId = OWNER_OF[kind].startsWith('agency') ? this.#agencyId : null;
 		const fresh = { kind, round, owner: OWNER_OF[kind], agencyId, startedAt: at, pauses: [], questions };
-		this.clocks.push({ ...fresh, metAt: null, endedAt: null });
+		this.clocks.push({ ...fresh, metAt: null, endedAt: null, held: false });
 	}
 
 	#meet(kinds: readonly ComplaintClock[], at: Date): void {
@@ -177,6 +188,25 @@ class History {
 
 	#end(kinds: readonly ComplaintClock[], at: Date): void {
 		for (const clock of this.#open(kinds)) clock.endedAt = at;
+	}
+
+	/** What is said to be done, and nobody has seen yet: no duty is met by it, and none grows late by those who look. */
+	#hold(kinds: readonly ComplaintClock[], at: Date): void {
+		for (const clock of this.#open(kinds)) Object.assign(clock, { endedAt: at, held: true });
+	}
+
+	/** Seen and accepted: it was done when it was said to be, however long the look took. */
+	#settleHeld(): void {
+		for (const clock of this.clocks)
+			if (clock.held) Object.assign(clock, { metAt: clock.endedAt, endedAt: null, held: false });
+	}
+
+	/** Not accepted: the work has never stopped. The objection has been ruled on, and stays ended and unmet. */
+	#runAsIfNeverHeld(): void {
+		for (const clock of this.clocks) {
+			if (clock.held && clock.kind === 'resolution') clock.endedAt = null;
+			clock.held = false;
+		}
 	}
 
 	#endAll(at: Date): void {
@@ -218,7 +248,7 @@ class History {
 	}
 }
 
-function settle({ questions, ...running }: Running, tenures: readonly Tenure[], rules: ClockRules): Clock {
+function settle({ questions, held: _, ...running }: Running, tenures: readonly Tenure[], rules: ClockRules): Clock {
 	const earliest = earliestUnder(running, questions, rules);
 	const dueUnder = (known: readonly Question[]) =>
 		(known.length === questions.length ? earliest : earliestUnder(running, known, rules)).reckoning.dueAt;
@@ -226,7 +256,11 @@ function settle({ questions, ...running }: Running, tenures: readonly Tenure[], 
 }
 
 /** Of the rules that compete for a clock, the one that makes it due first. */
-function earliestUnder(running: Omit<Running, 'questions'>, questions: readonly Question[], rules: ClockRules) {
+function earliestUnder(
+	running: Omit<Running, 'questions' | 'held'>,
+	questions: readonly Question[],
+	rules: ClockRules
+) {
 	const day = dayOf(running.startedAt, rules.zone);
 	const policies = new Set(
 		questions.map(({ classification, agencyId }) =>

@@ -21,6 +21,7 @@ const complaint = (status: ComplaintStatus, rest: Partial<Complaint> = {}): Comp
 	ofInspectorate: false,
 	promises: 0,
 	promisedOn: null,
+	proofPending: false,
 	appealed: false,
 	closedAt: null,
 	...rest

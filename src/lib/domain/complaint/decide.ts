@@ -1,5 +1,6 @@
 import { actsAs, needOf, type ActLaw, type Need } from '../thread/act-law';
 import { STATUS_ACTS } from './acts';
+import { isOnProof, obstacleToSeeing, type OfProof } from './proof-acts';
 import { hasOneOf, type Capacity } from '../actor/capacity';
 import type { Counter } from '../actor/counter';
 import type { IsoDate } from '../calendar/iso-date';
@@ -45,29 +46,32 @@ export type Complaint = Wandering & {
 	promisedOn: IsoDate | null;
 	appealed: boolean;
 	closedAt: Date | null;
+	/** The closing that stands waits until a second person has seen its pictures. */
+	proofPending: boolean;
 };
 
 /** What somebody wants to do, with the particulars their form asked for. */
-export type Act = Closing & {
-	action: StatusAction;
-	text?: string;
-	agencyId?: string;
-	classification?: Classification;
-	archiveReason?: ArchiveReason;
-	responsible?: string;
-	why?: string;
-	promisedOn?: IsoDate;
-	/** The same words stand on so many other reports of the agency; sent all the same. */
-	repeats?: number;
-	repeated?: 'ya';
-	answeredBy?: AnswerWay;
-	/** The leading report to which it was done. */
-	carriedFrom?: string;
-	/** What of the rules speaks for the agency; looked up where a report is routed. */
-	routedBy?: CitedRouting;
-	/** Files attached as evidence. */
-	files?: number;
-};
+export type Act = Closing &
+	OfProof & {
+		action: StatusAction;
+		text?: string;
+		agencyId?: string;
+		classification?: Classification;
+		archiveReason?: ArchiveReason;
+		responsible?: string;
+		why?: string;
+		promisedOn?: IsoDate;
+		/** The same words stand on so many other reports of the agency; sent all the same. */
+		repeats?: number;
+		repeated?: 'ya';
+		answeredBy?: AnswerWay;
+		/** The leading report to which it was done. */
+		carriedFrom?: string;
+		/** What of the rules speaks for the agency; looked up where a report is routed. */
+		routedBy?: CitedRouting;
+		/** Files attached as evidence. */
+		files?: number;
+	};
 
 export type ActRefusal =
 	| 'not_allowed'
@@ -85,6 +89,8 @@ export type ActRefusal =
 	| 'same_person'
 	| 'objections_spent'
 	| 'same_words'
+	| 'proof_doubted'
+	| 'rule_ended'
 	| ClosingRefusal
 	| PromiseRefusal
 	| WanderingRefusal
@@ -210,6 +216,10 @@ function standsInTheWay(complaint: Complaint, action: StatusAction, doer: Decidi
 	if (judges && doer.capacities.includes('onlooker')) return 'own_case';
 	const isRuling = RULED_BY_ANOTHER.some((status) => status === complaint.status) && STATUS_ACTS[action].by === 'turn';
 	if (isRuling && userId !== null && complaint.deciderIds.includes(userId)) return 'same_person';
+	const seen = isOnProof(action) ? obstacleToSeeing(complaint, userId) : null;
+	if (seen) return seen;
+	// Silence agrees to nothing that nobody has seen.
+	if (action === 'lapse' && complaint.proofPending) return 'wrong_status';
 	if (action === 'reopen' && isWayAtItsEnd(complaint)) return 'objections_spent';
 	if (action === 'appeal' && complaint.appealed) return 'already_appealed';
 	const bound = bindingOf(action, complaint);
@@ -265,7 +275,16 @@ export const needsEvidence = ({ classification }: Pick<Complaint, 'classificatio
 	classification === 'complaint' || classification === 'supervisory_complaint';
 
 function particulars({ classification }: Complaint, act: Act, to: ComplaintStatus): ComplaintParticulars {
-	const { action, text = '', files: _, doneWhere: _where, doneOn: _on, outcome: _outcome, ...answers } = act;
+	const {
+		action,
+		text = '',
+		files: _,
+		doneWhere: _where,
+		doneOn: _on,
+		outcome: _outcome,
+		explained: _explained,
+		...answers
+	} = act;
 	return {
 		...answers,
 		...closingFor(classification, act),

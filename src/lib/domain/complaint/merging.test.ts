@@ -44,7 +44,9 @@ describe('what is carried', () => {
 			'hand_over',
 			'return',
 			'dispute',
-			'resolve'
+			'resolve',
+			'accept_proof',
+			'reject_proof'
 		]);
 	});
 

@@ -22,6 +22,7 @@ const followedUp = (rest: Partial<Complaint> = {}): Complaint => ({
 	ofInspectorate: false,
 	promises: 0,
 	promisedOn: null,
+	proofPending: false,
 	appealed: false,
 	closedAt: null,
 	...rest

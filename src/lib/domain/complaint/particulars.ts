@@ -32,6 +32,8 @@ export const COMPLAINT_PARTICULARS = {
 	promisedOn: isDay,
 	/** On how many other reports the same agency wrote the same. */
 	repeats: isWhole,
+	/** Its pictures wait for a second person. Not why: what is found accuses nobody in public. */
+	look: isTrue,
 	/** By which way an answer came that others wrote down. */
 	answeredBy: oneOf(ANSWER_WAYS),
 	/** The report that this one is linked to, and the one from which an act was carried here: by id, for a number may not be told. */

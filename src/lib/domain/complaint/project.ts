@@ -53,12 +53,9 @@ export function project(
 ): Complaint {
 	const { action, data, to, at } = event;
 	if (to === null) return complaint;
-	const moved = {
-		...complaint,
-		status: to,
-		classification: 'classification' in data ? data.classification : complaint.classification
-	};
-	const next = { ...moved, closedAt: isFinal(to) ? at : null };
+	const classification = 'classification' in data ? data.classification : complaint.classification;
+	const closedAt = isFinal(to) ? at : null;
+	const next = { ...complaint, status: to, classification, closedAt, proofPending: false };
 	switch (action) {
 		case 'route':
 			return { ...next, ...UNPROMISED, agencyId: data.agencyId, boundBy: binderIn(event.from) };
@@ -67,13 +64,14 @@ export function project(
 		case 'return':
 			return { ...next, ...UNPROMISED, returns: next.returns + 1 };
 		case 'dispute':
+		case 'reject_proof':
 			return { ...next, ...UNPROMISED };
 		case 'promise':
 			return { ...next, promises: next.promises + 1, promisedOn: data.promisedOn };
 		case 'ask':
 			return { ...next, questions: next.questions + 1 };
 		case 'resolve':
-			return decidedBy({ ...judgedIn(next, event), promisedOn: null }, event);
+			return decidedBy({ ...judgedIn(next, event), promisedOn: null, proofPending: data.look === true }, event);
 		case 'rework':
 			return decidedBy({ ...judgedIn(next, event), ...UNPROMISED }, event);
 		case 'rule':

@@ -24,6 +24,7 @@ const working: Complaint = {
 	ofInspectorate: false,
 	promises: 0,
 	promisedOn: null,
+	proofPending: false,
 	appealed: false,
 	closedAt: null
 };

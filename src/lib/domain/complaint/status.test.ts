@@ -29,7 +29,7 @@ describe('the status law', () => {
 			'routed | ask → questioned | reclassify → routed | accept → in_progress | answer → in_progress | promise → in_progress | hand_over → routed | return → returned | dispute → disputed | resolve → followed_up | withdraw → withdrawn',
 			'in_progress | ask → questioned | reclassify → in_progress | answer → in_progress | promise → in_progress | hand_over → routed | return → returned | dispute → disputed | resolve → followed_up | withdraw → withdrawn',
 			'questioned | complete → in_progress | record_answer → in_progress | withdraw_question → in_progress | withdraw → withdrawn | lapse → in_progress',
-			'followed_up | confirm → closed_agreed | contest → contested | withdraw → withdrawn | lapse → closed_silent',
+			'followed_up | accept_proof → followed_up | reject_proof → in_progress | confirm → closed_agreed | contest → contested | withdraw → withdrawn | lapse → closed_silent',
 			'contested | reclassify → contested | resolve → followed_up | rework → in_progress | withdraw → withdrawn | climb → at_inspectorate',
 			'reopened | reclassify → reopened | resolve → followed_up | rework → in_progress | withdraw → withdrawn | climb → at_inspectorate',
 			'at_inspectorate | reclassify → at_inspectorate | resolve → followed_up | rework → in_progress | withdraw → withdrawn | climb → at_secretariat',

@@ -45,6 +45,8 @@ export const STATUS_ACTIONS = [
 	'dispute',
 	'resolve',
 	'rework',
+	'accept_proof',
+	'reject_proof',
 	'rule',
 	'confirm',
 	'contest',
@@ -59,9 +61,10 @@ export type StatusAction = (typeof STATUS_ACTIONS)[number];
 /**
  * Every move a report can make. A pair that is absent is forbidden.
  * `lapse` is silence: the answer that the reporter's clock waited for did not come. Whoever asked need not wait for it: what
- * was answered elsewhere is recorded, and a question that is not needed any more is withdrawn. `climb` is the silence of
- * whoever had to rule on an objection. Where an objection leads once somebody has ruled on an earlier one, `objection.ts` says;
- * where a report that was sent around leads, `wandering.ts`.
+ * was answered elsewhere is recorded, and a question that is not needed any more is withdrawn. A proof that a second person
+ * has to see is accepted, or the work goes on. `climb` is the silence of whoever had to rule on an objection. Where an
+ * objection leads once somebody has ruled on an earlier one, `objection.ts` says; where a report that was sent around leads,
+ * `wandering.ts`.
  */
 export const COMPLAINT_MOVES = {
 	submitted: {
@@ -109,7 +112,14 @@ export const COMPLAINT_MOVES = {
 		lapse: 'in_progress',
 		withdraw: 'withdrawn'
 	},
-	followed_up: { confirm: 'closed_agreed', contest: 'contested', lapse: 'closed_silent', withdraw: 'withdrawn' },
+	followed_up: {
+		confirm: 'closed_agreed',
+		contest: 'contested',
+		lapse: 'closed_silent',
+		accept_proof: 'followed_up',
+		reject_proof: 'in_progress',
+		withdraw: 'withdrawn'
+	},
 	contested: {
 		rework: 'in_progress',
 		resolve: 'followed_up',
@@ -266,33 +276,3 @@ export const STATUS_CLOCK = {
 	archived: null,
 	withdrawn: null
 } as const satisfies Record<ComplaintStatus, ClockKind | null>;
-
-export const STATUS_GROUPS = ['waiting', 'under_way', 'awaiting_reporter', 'done', 'other'] as const;
-/** The statuses in the five words that people know. */
-export type StatusGroup = (typeof STATUS_GROUPS)[number];
-
-export const GROUP_OF_STATUS = {
-	submitted: 'waiting',
-	needs_completion: 'awaiting_reporter',
-	routed: 'waiting',
-	in_progress: 'under_way',
-	questioned: 'awaiting_reporter',
-	followed_up: 'awaiting_reporter',
-	contested: 'under_way',
-	reopened: 'under_way',
-	at_inspectorate: 'under_way',
-	at_secretariat: 'under_way',
-	returned: 'waiting',
-	unsettled: 'waiting',
-	disputed: 'waiting',
-	appealed: 'waiting',
-	closed_agreed: 'done',
-	closed_silent: 'done',
-	ruled: 'other',
-	not_our_authority: 'other',
-	archived: 'other',
-	withdrawn: 'other'
-} as const satisfies Record<ComplaintStatus, StatusGroup>;
-
-export const statusesIn = (group: StatusGroup): ComplaintStatus[] =>
-	COMPLAINT_STATUSES.filter((status) => GROUP_OF_STATUS[status] === group);

@@ -26,6 +26,7 @@ const complaint = (status: ComplaintStatus, lastDeciderId: string | null = null)
 	ofInspectorate: false,
 	promises: 0,
 	promisedOn: null,
+	proofPending: false,
 	appealed: false,
 	closedAt: null
 });

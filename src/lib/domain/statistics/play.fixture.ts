@@ -43,6 +43,7 @@ export function begin(at: Date): Life {
 		ofInspectorate: false,
 		promises: 0,
 		promisedOn: null,
+		proofPending: false,
 		appealed: false,
 		closedAt: null
 	};

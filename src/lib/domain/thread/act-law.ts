@@ -63,6 +63,7 @@ export const ASKED = [
 	'why',
 	'promisedOn',
 	'repeated',
+	'explained',
 	'files',
 	'rating',
 	'sp4nNumber',

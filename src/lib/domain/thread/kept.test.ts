@@ -31,8 +31,10 @@ describe('what the history keeps of each act', () => {
 			hand_over: reason agencyId carriedFrom?
 			return: reason carriedFrom?
 			dispute: reason carriedFrom?
-			resolve: postId doneWhere? doneOn? outcome? repeats? carriedFrom?
+			resolve: postId doneWhere? doneOn? outcome? repeats? look? carriedFrom?
 			rework: postId
+			accept_proof: reason rule carriedFrom?
+			reject_proof: reason rule carriedFrom?
 			rule: postId
 			confirm: postId? counter?
 			contest: postId counter?

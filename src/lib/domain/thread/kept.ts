@@ -19,7 +19,18 @@ type FromWords<Law> = Law extends { words: 'reason' }
  * What is asked for the moment alone: words and files go elsewhere, a box that is ticked is no particular, and of a rule
  * that is named by its code the row keeps how it read then. What was masked is told by its kind, never by the words.
  */
-const PASSING = ['text', 'files', 'repeated', 'rule', 'along', 'passages', 'otherWords', 'areas', 'areasWay'] as const;
+const PASSING = [
+	'text',
+	'files',
+	'repeated',
+	'explained',
+	'rule',
+	'along',
+	'passages',
+	'otherWords',
+	'areas',
+	'areasWay'
+] as const;
 type Passing = (typeof PASSING)[number];
 type FromForm<Law> = Law extends { asks: infer Asks }
 	? { [Asked in Exclude<keyof Asks & string, Passing>]: `${Asked}${Mark<Asks[Asked]>}` }[Exclude<

@@ -10,6 +10,7 @@ import type { AnyAction, AnyStatus, AnyParticulars } from '$lib/domain/events';
 import type { PostKind } from '$lib/domain/thread/post';
 import type { Lang } from '$lib/domain/language';
 import type { ColumnType, Generated } from 'kysely';
+import type { EvidenceTables } from './schema-evidence';
 import type { AccessTables } from './schema-access';
 import type { MergeTables } from './schema-merge';
 import type { ConsultationTables } from './schema-consultation';
@@ -24,6 +25,7 @@ import type { SurveyAnswerTable, SurveyTable } from './schema-survey';
 export type Database = ConsultationTables &
 	ModerationTables &
 	AccessTables &
+	EvidenceTables &
 	RoutingTables &
 	MergeTables &
 	QueueTables &
@@ -166,6 +168,7 @@ type ComplaintTable = {
 	questions: Generated<number>;
 	promises: Generated<number>;
 	promised_on: IsoDate | null;
+	proof_pending: Generated<boolean>;
 	decider_ids: Generated<string[]>;
 	judged: Generated<number>;
 	appealed: Generated<boolean>;

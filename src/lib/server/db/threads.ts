@@ -106,6 +106,7 @@ export const COMPLAINT_COLUMNS = [
 	'complaint.appealed',
 	'complaint.promises',
 	'complaint.promised_on as promisedOn',
+	'complaint.proof_pending as proofPending',
 	'complaint.judged',
 	'complaint.decider_ids as deciderIds',
 	'complaint.closed_at as closedAt',

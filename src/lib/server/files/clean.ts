@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import sharp, { type OutputInfo, type Sharp } from 'sharp';
+import sharp, { type Metadata, type OutputInfo, type Sharp } from 'sharp';
 import { allow, refuse, type Result } from '../../domain/result.ts';
 import { cleanFileName } from './file-name.ts';
 import { inspectPdf } from './inspect-pdf.ts';
 import { MAX_BYTES, MAX_PIXELS, MAX_PIXELS_AT_ONCE, MAX_SIDE, MOST_MS, THUMBNAIL_SIDE } from './limits.ts';
 import { namelessPdf } from './nameless-pdf.ts';
 import { maskPicture, type Masking } from './mask-picture.ts';
+import { factsOf, type PictureFacts } from './picture/facts.ts';
+import { printOf, type Print } from './picture/print.ts';
 import { isHeic, sniffKind, startOfPdf, type FileKind } from './sniff.ts';
 
 /** Why nothing of a file may be kept. */
@@ -22,6 +24,10 @@ export type CleanFile = {
 	height?: number;
 	/** WebP; pictures only. */
 	thumbnail?: Buffer;
+	/** By which a picture is known again. */
+	print?: Print;
+	/** What a picture of an office said of itself: it may be a proof. Nobody asks that of a citizen's. */
+	facts?: PictureFacts;
 };
 
 /**
@@ -66,7 +72,7 @@ export async function cleanFile({ name, bytes, of, masking }: Upload): Promise<C
 	if (bytes.length > MAX_BYTES) return refuse('too_large');
 	const kind = sniffKind(bytes);
 	if (kind === null) return refuse(isHeic(bytes) ? 'heic' : 'unknown_type');
-	if (kind !== 'pdf') return cleanPicture(name, kind, bytes, masking);
+	if (kind !== 'pdf') return cleanPicture(name, kind, bytes, { of, masking });
 	return masking ? refuse('unknown_type') : cleanPdf(name, bytes, of);
 }
 
@@ -83,11 +89,22 @@ async function cleanPdf(name: string, bytes: Uint8Array, of: FileOwner): Promise
 	return anew.length > MAX_BYTES ? refuse('too_large') : allow(describe(name, 'pdf', Buffer.from(anew)));
 }
 
-async function cleanPicture(name: string, kind: PictureKind, bytes: Uint8Array, masking?: Masking): Promise<Cleaned> {
+type Keeping = { of: FileOwner; masking: Masking | undefined };
+
+async function cleanPicture(
+	name: string,
+	kind: PictureKind,
+	bytes: Uint8Array,
+	{ of, masking }: Keeping
+): Promise<Cleaned> {
 	try {
-		if (!(await isBearable(kind, bytes))) return refuse('too_many_pixels');
+		const size = await sizeOf(bytes);
+		if (!isBearable(kind, size)) return refuse('too_many_pixels');
 		const { data, info, thumbnail } = await draw(kind, masking ? await maskPicture(bytes, masking) : bytes);
-		return allow({ ...describe(name, kind, data), width: info.width, height: info.height, thumbnail });
+		const print = await printOf(data);
+		const facts = of === 'office' && !masking ? { facts: factsOf(bytes, size) } : {};
+		const drawn = { width: info.width, height: info.height, thumbnail, print, ...facts };
+		return allow({ ...describe(name, kind, data), ...drawn });
 	} catch {
 		// sharp throws one kind of error for a damaged file and a decoder's limit: here all say the file is at fault.
 		return refuse('broken');
@@ -101,9 +118,10 @@ const describe = (name: string, kind: FileKind, bytes: Buffer) => ({
 	sha256: createHash('sha256').update(bytes).digest('hex')
 });
 
+const sizeOf = (bytes: Uint8Array): Promise<Metadata> => sharp(bytes, { limitInputPixels: false }).metadata();
+
 /** Whether it can be drawn in little memory: row by row, or as a whole where the whole is not too much. */
-async function isBearable(kind: PictureKind, bytes: Uint8Array): Promise<boolean> {
-	const { width, height, isProgressive } = await sharp(bytes, { limitInputPixels: false }).metadata();
+function isBearable(kind: PictureKind, { width, height, isProgressive }: Metadata): boolean {
 	const atOnce = kind === 'webp' || isProgressive === true;
 	return width * height <= (atOnce ? MAX_PIXELS_AT_ONCE : MAX_PIXELS);
 }

@@ -8,6 +8,7 @@ import type { ActInput } from '$lib/forms/act-form';
 import type { PersonalAct } from '$lib/forms/verbs';
 import type { Owners } from '../auth/limits';
 import type { Identity } from '../identity/reporter';
+import type { OnDoubt } from './evidence/examine';
 import { actOnComplaint } from './complaint/act-on-complaint';
 import { actOnMerge, type MergeActRefusal } from './complaint/merge';
 import type { NotBegun } from './in-thread';
@@ -36,6 +37,8 @@ export type PersonalCommand = {
 	owners?: Owners;
 	/** Where it comes from. */
 	network?: string;
+	/** Hears what somebody would ask about the pictures of a closing. */
+	onDoubt?: OnDoubt;
 };
 
 export type PersonalRefusal = ActRefusal | ThreadRefusal | RedactRefusal | PictureRefusal | MergeActRefusal | NotBegun;
@@ -54,7 +57,7 @@ export type Done = { ref: string; identity?: Identity | null };
 
 /** Every button of a thread ends here and goes to the use case that its act belongs to. */
 export async function performAct(deps: Deps, command: PersonalCommand): Promise<Result<Done, PersonalRefusal>> {
-	const { ref, act, doer, input, formKey, fileIds, postId, flagger, owners, network } = command;
+	const { ref, act, doer, input, formKey, fileIds, postId, flagger, owners, network, onDoubt } = command;
 	if (act === 'flag') {
 		return flagContent(deps, {
 			ref,
@@ -86,5 +89,7 @@ export async function performAct(deps: Deps, command: PersonalCommand): Promise<
 			...input,
 			...(postId ? { postId } : {})
 		});
-	return actOnComplaint(deps, { ref, doer, formKey, fileIds, act: { action: act, ...input } });
+	const { rule: _, ...said } = input;
+	const move = { ref, doer, formKey, fileIds, act: { action: act, ...said } };
+	return actOnComplaint(deps, { ...move, ...(onDoubt && { onDoubt }) });
 }

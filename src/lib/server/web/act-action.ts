@@ -3,11 +3,14 @@ import { mayRead } from '$lib/domain/thread/visibility';
 import { actForm, actInput, type ActField } from '$lib/forms/act-form';
 import { actOfVerb, type PersonalAct } from '$lib/forms/verbs';
 import { path } from '$lib/text/path';
+import type { EvidenceCatalogue } from '$lib/text/evidence-catalogue';
+import type { Mend } from '$lib/text/refusal/refusal';
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { networkOf } from '../auth/network';
 import { forumOf } from '../db/threads';
 import { findCase, findPlace } from '../queries/act/case-for-act';
 import type { Services } from '../services';
+import type { Examined } from '../usecases/evidence/examine';
 import { performAct, type Done, type PersonalRefusal } from '../usecases/act';
 import { openCase, threadRefusals, type ActParams } from './act-page';
 import { formAction } from './form-action';
@@ -36,6 +39,7 @@ const AT: Partial<Record<PersonalRefusal, ActField>> = {
 	promise_not_later: 'dijanjikan',
 	promise_too_far: 'dijanjikan',
 	same_words: 'tetap',
+	proof_doubted: 'penjelasan',
 	agency_required: 'instansi',
 	same_agency: 'instansi',
 	same_classification: 'klasifikasi',
@@ -69,16 +73,41 @@ export const actAction = formAction(({ params }: Event) => actForm(actIn(params)
 			pictureId,
 			flagger: act === 'flag' ? makeVoiceOfForm(event, house.env, formKey) : '',
 			owners: ownersOf(event, house.env),
-			network: networkOf(event.getClientAddress())
+			network: networkOf(event.getClientAddress()),
+			onDoubt: (examined) => opened.doubted.push(...examined)
 		});
 	},
-	refused: ({ refusals }, { opened }) => threadRefusals(refusals, opened.thread),
+	refused: ({ refusals, evidence }, { opened }) => {
+		const refused = threadRefusals(refusals, opened.thread);
+		return { ...refused, proof_doubted: askAbout(refused.proof_doubted, opened.doubted, evidence) };
+	},
 	at: AT,
 	mends: ['reason_required'],
 	async next({ house, event, opened }, { identity }) {
 		if (opened.act === 'open_identity') return { show: { identity: identity ?? null } };
 		return { at: await whereNext(house, event, opened) };
 	}
+});
+
+/** What would be asked about the pictures, in words, before anything is sent. */
+const askAbout = (
+	refusal: Mend,
+	doubted: readonly Examined[],
+	{ asked, picture, doubts }: EvidenceCatalogue
+): Mend => ({
+	...refusal,
+	what: doubted
+		.flatMap(({ name, found }, nth) =>
+			found.length > 0
+				? [
+						asked(
+							picture(nth + 1, name),
+							found.map(({ doubt }) => doubts[doubt])
+						)
+					]
+				: []
+		)
+		.join(' ')
 });
 
 const actIn = ({ verb }: ActParams): PersonalAct => actOfVerb(verb) ?? error(404);

@@ -32,13 +32,20 @@ import { listAlikeReports } from '../queries/moderation/alike-reports';
 import { listRulesInForce } from '../db/forum-rules';
 import { forumOf, type Thread } from '../db/threads';
 import { services, type Services } from '../services';
+import type { Examined } from '../usecases/evidence/examine';
 
 /** A report is known by its number, a consultation by its name. */
 export type ActParams = { verb: string } & ({ ref: string } | { slug: string });
 type Asked = { params: ActParams; locals: App.Locals; url: URL };
 export type Choice = { value: string; label: string };
 
-type Opened = Case & { act: PersonalAct; postId: string | null; pictureId: string | null };
+type Opened = Case & {
+	act: PersonalAct;
+	postId: string | null;
+	pictureId: string | null;
+	/** What somebody would ask about the pictures of a closing. */
+	doubted: Examined[];
+};
 
 /** The case and the act of an address; 404 where it does not exist for this person or is never theirs to do. */
 export async function openCase({ params, locals, url }: Asked): Promise<Opened> {
@@ -54,7 +61,7 @@ export async function openCase({ params, locals, url }: Asked): Promise<Opened> 
 	if (!canConcern(act, opened.thread, postId)) error(404);
 	// Who opens the identity behind a report need not be one of its readers.
 	if (act !== 'open_identity' && !mayRead(forumOf(opened.thread), opened.capacities)) error(404);
-	return { ...opened, act, postId, pictureId };
+	return { ...opened, act, postId, pictureId, doubted: [] };
 }
 
 /** Some acts are about a post, some about the thread as a whole; and what moves a report is no act of a consultation. */

@@ -13,7 +13,7 @@ export type Contact = (typeof CONTACTS)[number];
 export type ContactWords = Record<Contact, { says: string; link: string; href: string }>;
 
 /** What its reader puts right on the spot: there is nothing to explain, and nobody has to be asked. */
-type Mend = { what: Said; next: Said };
+export type Mend = { what: Said; next: Said };
 /** What its reader cannot put right where they stand: it says why, and who can help. */
 type Bar = Mend & { why: Said; turn: Contact | ByReader<Contact> };
 export type Refusal = Mend | Bar;

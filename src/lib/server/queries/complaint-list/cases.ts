@@ -1,4 +1,5 @@
-import { RULED_BY_ANOTHER, statusesIn } from '$lib/domain/complaint/status';
+import { RULED_BY_ANOTHER } from '$lib/domain/complaint/status';
+import { statusesIn } from '$lib/domain/complaint/status-group';
 import type { ComplaintFilter } from '$lib/forms/complaint-filter';
 import { sql, type RawBuilder } from 'kysely';
 import { reportersIn, supportsIn } from '../../identity/case-voices';

@@ -1,4 +1,5 @@
-import { statusesIn, type ComplaintStatus } from '$lib/domain/complaint/status';
+import { type ComplaintStatus } from '$lib/domain/complaint/status';
+import { statusesIn } from '$lib/domain/complaint/status-group';
 import { districtKey } from '$lib/domain/search/keys';
 import { gistOf, likeness, type Told } from '$lib/domain/search/likeness';
 import { sql } from 'kysely';

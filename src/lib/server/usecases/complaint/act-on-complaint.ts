@@ -8,6 +8,9 @@ import { sql, type Transaction } from 'kysely';
 import type { Database } from '../../db/schema';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { type ComplaintThread } from '../../db/threads';
+import { examinePictures, type OnDoubt } from '../evidence/examine';
+import { askedSince, openLooks } from '../evidence/look';
+import { weighProof } from '../evidence/weigh-proof';
 import { record, type Deps } from '../record';
 import { carryOn } from './carry';
 import { citeRouting } from './cite-routing';
@@ -19,6 +22,8 @@ export type ActCommand = {
 	act: Act;
 	doer: Actor;
 	fileIds?: readonly string[];
+	/** Hears what somebody would ask about the pictures of a closing. */
+	onDoubt?: OnDoubt;
 	/** Identifies the form, so that a double click or a repeated request has one effect. */
 	formKey: string | null;
 };
@@ -27,21 +32,31 @@ export type ActCommand = {
  * Moves a report along its status law. Refuses with `not_found` where the report does not exist for this person; a
  * form that already had its effect is answered as if it had it now.
  */
-export function actOnComplaint(
+export async function actOnComplaint(
 	deps: Deps,
 	command: ActCommand
 ): Promise<Result<{ ref: string }, ActRefusal | NotBegun>> {
-	const { ref, act, doer, fileIds = [] } = command;
+	const { ref, act, doer, fileIds = [], onDoubt } = command;
+	// Pictures are compared before anybody has to wait for the report.
+	const examined = act.action === 'resolve' ? await examinePictures(deps, ref, fileIds) : [];
 	return inComplaint(deps, act.action, command, async ({ trx, thread, capacities, at }) => {
 		const doing = await decidingOn(trx, deps, thread, { act, doer, capacities, at });
 		const repeats = await countSameWords(trx, thread, act);
-		const routedBy = await citeRouting(trx, thread.id, act, dayOf(at, deps.env.zone));
-		const told = { ...act, files: fileIds.length, ...(repeats > 0 && { repeats }), ...(routedBy && { routedBy }) };
+		const today = dayOf(at, deps.env.zone);
+		const routedBy = await citeRouting(trx, thread.id, act, today);
+		const proof = await weighProof(trx, deps, { thread, act, examined, today });
+		if (!proof.ok) return proof;
+		const weighed = { ...act, ...proof.value.adds };
+		const told = { ...weighed, files: fileIds.length, ...(repeats > 0 && { repeats }), ...(routedBy && { routedBy }) };
 		const decision = decide(thread.complaint, told, doing);
 		if (!decision.ok) return decision;
 		if (repeats > 0 && !act.repeated) return refuse('same_words');
-		await record(trx, deps, thread, { ...asEvent(decision.value, thread, doer, act.text), at, fileIds });
-		await carryOn(trx, deps, thread, { act, doer, fileIds, at });
+		if (proof.value.asked) onDoubt?.(examined);
+		if (proof.value.asked) return refuse('proof_doubted');
+		const event = asEvent(decision.value, thread, doer, act.text);
+		await record(trx, deps, thread, { ...event, at, fileIds, ...(await askedSince(trx, thread, act.action)) });
+		await carryOn(trx, deps, thread, { act: weighed, doer, fileIds, at });
+		if (weighed.look) await openLooks(trx, thread, { ...proof.value, at, explained: act.explained ?? '', examined });
 		return allow({ ref });
 	});
 }

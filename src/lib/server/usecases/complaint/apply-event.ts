@@ -7,6 +7,7 @@ import type { ComplaintEvent } from '$lib/domain/complaint/event';
 import type { Transaction } from 'kysely';
 import type { Db } from '../../db/client';
 import { replaceDeadlines, replaceTenures } from '../../db/deadlines';
+import { settleLook } from '../evidence/look';
 import { loadClockRules } from '../../db/rules';
 import type { Database } from '../../db/schema';
 import { findDistrict, listEvents, type ComplaintThread } from '../../db/threads';
@@ -26,6 +27,7 @@ export async function applyToComplaint(
 		complaint: project(thread.complaint, event)
 	};
 	await updateComplaint(trx, next, event);
+	if (thread.complaint.proofPending && !next.complaint.proofPending) await settleLook(trx, thread.id, event);
 	if (derived) await replaceDeadlines(trx, thread.id, derived);
 	const clocks = derived ?? (await rebuildDeadlines(trx, deps, thread.id));
 	return { thread: next, dueDay: dueDayFor(next, clocks, 'clock' in event.data ? event.data.clock : undefined) };
@@ -74,6 +76,7 @@ const updateComplaint = (
 			judged: complaint.judged,
 			promises: complaint.promises,
 			promised_on: complaint.promisedOn,
+			proof_pending: complaint.proofPending,
 			appealed: complaint.appealed,
 			closed_at: complaint.closedAt,
 			rating,

@@ -1,6 +1,7 @@
 import type { Db } from '../../db/client';
 import type { CleanFile, FileOwner } from '../../files/clean';
 import { namelessName } from '../../files/file-name';
+import { insertPrint } from '../evidence/prints';
 
 type Attaching = { threadId: string; postId: string | null; fileIds: readonly string[]; of: FileOwner };
 
@@ -51,5 +52,6 @@ export async function insertFile(db: Db, file: CleanFile, at: Date): Promise<str
 		})
 		.returning('id')
 		.executeTakeFirstOrThrow();
+	if (file.print) await insertPrint(db, id, file.print);
 	return id;
 }

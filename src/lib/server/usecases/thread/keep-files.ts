@@ -3,6 +3,7 @@ import { cleanApart, type FileRefusal } from '../../files/clean-apart';
 import { MAX_FILES } from '../../files/limits';
 import { createSeal, type Seal } from '../../identity/seal';
 import type { Deps } from '../record';
+import { sealFacts } from '../../identity/picture-facts';
 import { insertFile } from './attach-files';
 
 export type KeptFile = { token: string; fileId: string; name: string; bytes: number };
@@ -24,6 +25,7 @@ export async function keepFormFiles(deps: Deps, { formKey, of, tokens, uploads }
 		else if (kept.length >= MAX_FILES) refused.push({ name: upload.name, reason: 'too_many' });
 		else {
 			const fileId = await insertFile(deps.db, cleaned.value, deps.now());
+			if (cleaned.value.facts) await sealFacts(deps.db, seal, fileId, cleaned.value.facts);
 			kept.push({
 				fileId,
 				token: tokenOf(seal, formKey, fileId),

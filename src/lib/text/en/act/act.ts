@@ -45,6 +45,8 @@ export const act: typeof source = {
 	promisedOn: 'Done by',
 	promisedOnHint: 'The day that you promise in public. No deadline moves for it.',
 	repeated: 'Send all the same: the words are meant to be the same',
+	explained: 'What about the picture',
+	explainedHint: 'Read by the moderators and inspectors who see the picture, not by the public.',
 	files: 'Photos or documents',
 	filesHint: 'JPG, PNG, WebP or PDF. At most 5 files of 5 MB each.',
 	rating: 'Rating of the handling',

@@ -126,6 +126,22 @@ export const ACT_WORDS: WordsOfActs = {
 		text: 'Decision and instruction',
 		hint: 'Shown to everyone as an official answer.'
 	},
+	accept_proof: {
+		do: 'Accept the proof',
+		done: 'Proof accepted by a second person',
+		explain:
+			'The closing counts from the day on which the agency said that it was done. The reporter’s time to agree or object begins now.',
+		text: 'Why the proof is accepted',
+		hint: 'Shown to everyone. Say what you saw, and accuse nobody.'
+	},
+	reject_proof: {
+		do: 'Proof not sufficient',
+		done: 'Proof not sufficient; the work goes on',
+		explain:
+			'The agency works on the report again. The completion deadline runs as if the report had never been closed.',
+		text: 'What the proof does not show yet',
+		hint: 'Shown to everyone. Say what still has to be shown, and accuse nobody.'
+	},
 	rule: {
 		do: 'Reject by a final ruling',
 		done: 'Final ruling given',

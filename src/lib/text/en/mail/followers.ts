@@ -81,6 +81,14 @@ export const followers: NoticeWords['followers'] = {
 		headline: 'Work on a report you follow starts again',
 		meaning: `${f.who} asked for more work on it.`
 	}),
+	accept_proof: (f) => ({
+		headline: 'A second person has seen the proof of completion',
+		meaning: `${f.who} accepted the pictures of a report you follow, with written reasons.`
+	}),
+	reject_proof: (f) => ({
+		headline: 'Work on a report you follow goes on',
+		meaning: `${f.who} found the proof of completion not sufficient; the reasons are on the page of the report.`
+	}),
 	rule: (f) => ({
 		headline: 'A report you follow has its final ruling',
 		meaning: `${f.who} ruled with written reasons. The report is closed without the reporter’s agreement.`

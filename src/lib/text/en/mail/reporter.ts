@@ -143,6 +143,16 @@ export const reporter: NoticeWords['reporter'] = {
 		meaning: `${f.who} upheld your objection and asked for more work on your report.`,
 		next: `The agency must settle it${f.by || ' in time'}.`
 	}),
+	accept_proof: (f) => ({
+		headline: 'A second person has seen the proof of completion',
+		meaning: `${f.who} accepted the pictures that say that your matter is settled. The reasons are on the page of the report.`,
+		next: `Say whether your matter really is settled${f.by}.`
+	}),
+	reject_proof: (f) => ({
+		headline: 'Work on your report goes on',
+		meaning: `${f.who} found the proof of completion not sufficient. The reasons are on the page of the report.`,
+		next: `The agency must go on${f.by || ' in time'}. You need do nothing.`
+	}),
 	rule: (f) => ({
 		headline: 'The final ruling on your objection',
 		meaning: `${f.who} ruled that your report is closed. The reasons are on the page of the report. All steps of objection in this forum have been taken.`,

@@ -77,6 +77,15 @@ export const officers: NoticeWords['officers'] = {
 		meaning: `${f.who} handed this report over to ${f.agency}. That does not put off the day by which it must be settled.`,
 		next: `Give a first response${f.by || ' in time'}.`
 	}),
+	accept_proof: (f) => ({
+		headline: 'Proof of completion accepted',
+		meaning: `${f.who} saw the pictures and accepted them. The closing counts from the day on which you said that it was done.`
+	}),
+	reject_proof: (f) => ({
+		headline: 'Proof of completion not sufficient',
+		meaning: `${f.who} saw the pictures. What they do not show yet is on the page of the report.`,
+		next: `Go on with the work, then close with a new picture${f.by || ' in time'}.`
+	}),
 	rework: (f) => ({
 		headline: 'A report has to be worked on again',
 		meaning: `The reporter says that the matter is not settled, and ${f.who} agrees.`,
@@ -134,6 +143,11 @@ export const heads: NoticeWords['heads'] = {
 		headline: `${f.who} promised the reporter a day`,
 		meaning: `The promised day: ${f.promised}. Only you can put it off, once.`,
 		next: 'See that this promise is kept.'
+	}),
+	reject_proof: (f) => ({
+		headline: `The proof of ${f.agency} is not sufficient`,
+		meaning: `${f.who} saw the pictures. What they do not show yet is on the page of the report.`,
+		next: `See that the report is settled${f.by || ' in time'}.`
 	}),
 	rework: (f) => ({
 		headline: `${f.who} asked for more work on a report`,

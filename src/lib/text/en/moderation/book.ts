@@ -17,6 +17,8 @@ export const book: typeof source = {
 		refuse_inputs: 'Input of a guest not shown',
 		archive: 'Report archived',
 		refer: 'Report found to be another authority’s',
+		accept_proof: 'Proof of completion accepted',
+		reject_proof: 'Proof of completion not sufficient',
 		warn: 'Warning',
 		silence: 'Account may not write for a time',
 		suspend: 'Account suspended for a time'

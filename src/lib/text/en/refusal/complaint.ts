@@ -150,6 +150,10 @@ export const complaint: typeof source = {
 		what: 'This agency wrote the same words on another report.',
 		next: 'Write what is particular to this one, or tick “Send all the same”. Moderators and inspectors see that they are the same.'
 	},
+	proof_doubted: {
+		what: 'A second person has to see these pictures of completion.',
+		next: 'Replace the picture, or explain it in words. With an explanation the report is closed and a moderator sees the picture first; your deadline does not run meanwhile.'
+	},
 	same_person: {
 		what: 'Somebody else has to rule on this.',
 		why: 'You closed or ruled on this report before, and nobody reviews a decision of their own.',

@@ -45,6 +45,8 @@ export const act = {
 	promisedOn: 'Selesai paling lambat',
 	promisedOnHint: 'Hari yang Anda janjikan kepada umum. Tenggat tidak berubah karenanya.',
 	repeated: 'Kirim tetap: isinya memang sama',
+	explained: 'Penjelasan tentang foto',
+	explainedHint: 'Dibaca moderator dan pengawas yang melihat foto, tidak oleh umum.',
 	files: 'Foto atau dokumen',
 	filesHint: 'JPG, PNG, WebP, atau PDF. Paling banyak 5 berkas, masing-masing 5 MB.',
 	rating: 'Nilai penanganan',

@@ -126,6 +126,21 @@ export const ACT_WORDS: WordsOfActs = {
 		text: 'Keputusan dan arahan',
 		hint: 'Tampil untuk umum sebagai jawaban resmi.'
 	},
+	accept_proof: {
+		do: 'Terima bukti',
+		done: 'Bukti diterima orang kedua',
+		explain:
+			'Penutupan dihitung sejak hari instansi menyatakan selesai. Waktu pelapor untuk menyetujui atau menyanggah mulai sekarang.',
+		text: 'Alasan bukti diterima',
+		hint: 'Tampil untuk umum. Tulis apa yang Anda lihat, tanpa menuduh siapa pun.'
+	},
+	reject_proof: {
+		do: 'Bukti belum cukup',
+		done: 'Bukti belum cukup; pekerjaan dilanjutkan',
+		explain: 'Laporan kembali dikerjakan instansi. Tenggat penyelesaian berjalan seolah tidak pernah ditutup.',
+		text: 'Apa yang belum ditunjukkan bukti',
+		hint: 'Tampil untuk umum. Tulis apa yang masih perlu ditunjukkan, tanpa menuduh siapa pun.'
+	},
 	rule: {
 		do: 'Tolak dengan putusan akhir',
 		done: 'Putusan akhir diberikan',

@@ -1,4 +1,4 @@
-import type { StatusGroup } from '$lib/domain/complaint/status';
+import type { StatusGroup } from '$lib/domain/complaint/status-group';
 import { formatNumber } from '../../format';
 
 const number = (value: number) => formatNumber('id', value);

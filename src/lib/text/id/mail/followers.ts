@@ -84,6 +84,14 @@ export const followers: NoticeWords['followers'] = {
 		headline: 'Laporan yang Anda ikuti dikerjakan kembali',
 		meaning: `${f.who} meminta laporan ini dikerjakan lagi.`
 	}),
+	accept_proof: (f) => ({
+		headline: 'Bukti penyelesaian sudah dilihat orang kedua',
+		meaning: `${f.who} menerima foto penyelesaian laporan yang Anda ikuti, dengan alasan tertulis.`
+	}),
+	reject_proof: (f) => ({
+		headline: 'Laporan yang Anda ikuti masih dikerjakan',
+		meaning: `Menurut ${f.who}, bukti penyelesaian belum cukup; alasannya tertulis di halaman laporan.`
+	}),
 	rule: (f) => ({
 		headline: 'Laporan yang Anda ikuti mendapat putusan akhir',
 		meaning: `${f.who} memutuskan dengan alasan tertulis. Laporan ditutup tanpa persetujuan pelapor.`

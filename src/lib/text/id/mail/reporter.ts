@@ -146,6 +146,16 @@ export const reporter: NoticeWords['reporter'] = {
 		meaning: `${f.who} membenarkan sanggahan Anda dan meminta laporan ini dikerjakan lagi.`,
 		next: `Instansi harus menyelesaikannya${f.by || ' dalam tenggatnya'}.`
 	}),
+	accept_proof: (f) => ({
+		headline: 'Bukti penyelesaian sudah dilihat orang kedua',
+		meaning: `Foto penyelesaian laporan Anda diterima ${f.who}. Alasannya tertulis di halaman laporan.`,
+		next: `Nyatakan apakah masalah Anda benar sudah selesai${f.by}.`
+	}),
+	reject_proof: (f) => ({
+		headline: 'Laporan Anda masih dikerjakan',
+		meaning: `Menurut ${f.who}, bukti penyelesaian belum cukup. Alasannya tertulis di halaman laporan.`,
+		next: `Instansi harus melanjutkannya${f.by || ' dalam tenggatnya'}. Anda tidak perlu berbuat apa-apa.`
+	}),
 	rule: (f) => ({
 		headline: 'Putusan akhir atas sanggahan Anda',
 		meaning: `${f.who} memutuskan bahwa laporan Anda ditutup. Alasannya tertulis di halaman laporan. Semua jenjang sanggahan di forum ini sudah ditempuh.`,

@@ -80,6 +80,15 @@ export const officers: NoticeWords['officers'] = {
 		meaning: `${f.who} mengalihkan laporan ini ke ${f.agency}. Tenggat penyelesaiannya tidak mundur karena pengalihan.`,
 		next: `Beri tanggapan pertama${f.by || ' dalam tenggatnya'}.`
 	}),
+	accept_proof: (f) => ({
+		headline: 'Bukti penyelesaian diterima',
+		meaning: `${f.who} sudah melihat foto penyelesaian dan menerimanya. Penutupan dihitung sejak Anda menyatakan selesai.`
+	}),
+	reject_proof: (f) => ({
+		headline: 'Bukti penyelesaian belum cukup',
+		meaning: `${f.who} sudah melihat foto penyelesaian. Apa yang belum ditunjukkannya tertulis di halaman laporan.`,
+		next: `Lanjutkan pekerjaan, lalu tutup dengan foto yang baru${f.by || ' dalam tenggatnya'}.`
+	}),
 	rework: (f) => ({
 		headline: 'Laporan harus dikerjakan lagi',
 		meaning: `Pelapor menyatakan masalahnya belum selesai, dan ${f.who} membenarkannya.`,
@@ -138,6 +147,11 @@ export const heads: NoticeWords['heads'] = {
 		headline: `${f.who} menjanjikan hari selesai kepada pelapor`,
 		meaning: `Hari yang dijanjikan: ${f.promised}. Perpanjangan berikutnya hanya dapat Anda nyatakan sendiri.`,
 		next: 'Pastikan janji ini ditepati.'
+	}),
+	reject_proof: (f) => ({
+		headline: `Bukti penyelesaian ${f.agency} belum cukup`,
+		meaning: `${f.who} sudah melihat foto penyelesaian. Apa yang belum ditunjukkannya tertulis di halaman laporan.`,
+		next: `Pastikan laporan ini diselesaikan${f.by || ' dalam tenggatnya'}.`
 	}),
 	rework: (f) => ({
 		headline: `${f.who} meminta laporan dikerjakan lagi`,

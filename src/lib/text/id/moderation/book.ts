@@ -18,6 +18,8 @@ export const book = {
 		refuse_inputs: 'Masukan tamu tidak ditampilkan',
 		archive: 'Laporan diarsipkan',
 		refer: 'Laporan dinyatakan bukan kewenangan',
+		accept_proof: 'Bukti penyelesaian diterima',
+		reject_proof: 'Bukti penyelesaian belum cukup',
 		warn: 'Peringatan',
 		silence: 'Akun tidak dapat menulis untuk sementara',
 		suspend: 'Akun dinonaktifkan untuk sementara'

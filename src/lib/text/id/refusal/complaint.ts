@@ -157,6 +157,10 @@ export const complaint = {
 		what: 'Instansi ini sudah menulis kalimat yang sama pada laporan lain.',
 		next: 'Tuliskan yang khusus tentang laporan ini, atau centang “Kirim tetap”. Moderator dan pengawas melihat kesamaannya.'
 	},
+	proof_doubted: {
+		what: 'Foto penyelesaian ini perlu dilihat orang kedua.',
+		next: 'Gantilah fotonya, atau jelaskan dengan kata-kata. Dengan penjelasan, laporan ditutup dan foto dilihat moderator lebih dahulu; tenggat Anda tidak berjalan selama itu.'
+	},
 	same_person: {
 		what: 'Putusan ini harus diambil orang lain.',
 		why: 'Anda sudah pernah menutup atau memutus laporan ini; tidak seorang pun memeriksa keputusannya sendiri.',
