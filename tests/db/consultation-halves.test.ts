@@ -87,7 +87,19 @@ async function hide(ref: string, doer: Awaited<ReturnType<typeof aPerson>>) {
 type Data = Record<string, unknown>;
 
 /** What is one reader's own in the data of these pages; all the rest is everybody's. */
-const MINE = ['may', 'follows', 'insider', 'pins', 'yours', 'acts', 'done', 'mayAdmit', 'mayRefuse', 'signedNow'];
+const MINE = [
+	'may',
+	'heldPosts',
+	'follows',
+	'insider',
+	'pins',
+	'yours',
+	'acts',
+	'done',
+	'mayAdmit',
+	'mayRefuse',
+	'signedNow'
+];
 const isOthers = ([key]: [string, unknown]) => !MINE.includes(key);
 const withoutVoice = ({ supported: _, ...seen }: InputView) => seen;
 

@@ -23,6 +23,7 @@ const inputsOf = ({ threadId }: Prepared) =>
 		.innerJoin('post', 'post.id', 'input.post_id')
 		.selectAll('input')
 		.select(['post.hidden_at', 'post.author_user_id', 'post.author_role'])
+		.select((eb) => eb('post.held', 'is not', null).$castTo<boolean>().as('held'))
 		.where('input.thread_id', '=', threadId)
 		.orderBy('number')
 		.execute();

@@ -84,8 +84,11 @@ export function journeyFor(record: ComplaintRecord, capacities: readonly Capacit
 	const posts = new Map(record.posts.map((post) => [post.id, post]));
 	return record.events.flatMap((event): JourneyEntry[] => {
 		const law = complaintLaw(event.action);
-		if (!event.public && !maySeeInside(law, capacities)) return [];
 		const post = postOf(law) === null ? undefined : posts.get('postId' in event.data ? (event.data.postId ?? '') : '');
+		// Words that wait or were refused stand apart, for their author and who decides; once let in they are like others.
+		if (post?.held) return [];
+		const isInside = !event.public && (law.inside !== undefined || post === undefined);
+		if (isInside && !maySeeInside(law, capacities)) return [];
 		const shown = post && postFor(record, event, post, capacities);
 		const line = post && !hasLine(law) ? [] : [lineOf(event, capacities)];
 		return shown ? [...line, shown] : line;

@@ -21,8 +21,13 @@ export const audiencesOf = (event: HeardEvent, thread: HeardThread): Audience[] 
 			: CONCERNS[audience](event, thread)
 	);
 
-/** Of what was carried from a leading report staff have heard there. */
-function listening({ action, data }: Pick<HeardEvent, 'action' | 'data'>): readonly Audience[] {
+/** Of what was carried from a leading report staff have heard there; of words that wait nobody hears until they are let in. */
+function listening({
+	action,
+	data,
+	public: isPublic
+}: Pick<HeardEvent, 'action' | 'data' | 'public'>): readonly Audience[] {
+	if (action === 'reply' && !isPublic) return [];
 	const { told } = complaintLaw(action);
 	return 'carriedFrom' in data ? told.filter((one) => one === 'reporter' || one === 'followers') : told;
 }
@@ -47,8 +52,9 @@ const CONCERNS: Record<Audience, (event: HeardEvent, thread: HeardThread) => boo
 	// Nobody is told what they did themselves, but the receipt of a report is wanted.
 	reporter: ({ action, role }) => role !== 'reporter' || action === 'submit',
 	author: always,
-	officers: ({ action, role, from }) => {
+	officers: ({ action, role, from, data }) => {
 		if (action === 'reply') return role === 'reporter';
+		if (action === 'admit' || action === 'release') return 'ofReporter' in data;
 		// At intake it is the moderator who asked, or who waited.
 		return !((action === 'complete' || action === 'lapse') && from === 'needs_completion');
 	},

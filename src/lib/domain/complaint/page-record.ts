@@ -2,6 +2,7 @@ import type { Capacity } from '../actor/capacity';
 import type { IsoDate } from '../calendar/iso-date';
 import type { RoutingGround } from '../routing/ground';
 import type { ComplaintEvent } from './event';
+import type { HeldState } from '../moderation/hold';
 import type { PostKind } from '../thread/post';
 import type { Channel } from '../words/classification';
 import type { Complaint } from './decide';
@@ -65,6 +66,7 @@ export type RecordedPost = {
 	html: string;
 	hiddenAt: Date | null;
 	foldedUntil: Date | null;
+	held: HeldState | null;
 };
 
 export type RecordedFile = {

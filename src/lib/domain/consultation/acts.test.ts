@@ -19,7 +19,6 @@ describe('the acts of a consultation', () => {
 			publish_text       | facilitator agency_head                                              | -                               | reason        | participants followers                           | -
 			record_meeting     | facilitator agency_head                                              | -                               | meeting_note  | -                                                | -
 			contribute         | facilitator agency_head citizen anyone                               | -                               | input         | contributors moderators                          | recounts
-			admit              | moderator facilitator                                                | -                               | -             | contributors                                     | recounts
 			refuse_inputs      | moderator facilitator                                                | -                               | -             | contributors                                     | recounts inside
 			dispose            | facilitator agency_head                                              | -                               | disposition   | contributors                                     | recounts
 			affirm             | citizen                                                              | -                               | -             | -                                                | -
@@ -51,6 +50,9 @@ describe('the acts of a consultation', () => {
 			dismiss_flags      | moderator                                                            | -                               | -             | flaggers                                         | about thread_or_post inside
 			collapse_post      | system                                                               | -                               | reason        | contributors                                     | folds_post about post
 			lift_collapse      | system moderator                                                     | -                               | -             | contributors                                     | unfolds_post about post
+			admit              | moderator facilitator                                                | nothing                         | -             | contributors                                     | restores_post about post
+			refuse_post        | moderator facilitator                                                | text rule                       | reason        | contributors                                     | about post inside for oversight
+			release            | system                                                               | -                               | -             | contributors                                     | restores_post about post
 			lock               | moderator                                                            | text rule                       | reason        | facilitators                                     | if not locked: locks
 			unlock             | moderator                                                            | text                            | reason        | facilitators                                     | if locked: unlocks
 			redact             | moderator facilitator                                                | passages? otherWords? text rule | reason        | contributors flaggers                            | about written

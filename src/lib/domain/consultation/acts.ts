@@ -57,13 +57,6 @@ const PART_ACTS = {
 		told: ['contributors', 'moderators'],
 		does: ['recounts']
 	},
-	admit: {
-		by: ['moderator', 'facilitator'],
-		words: null,
-		keeps: ['postId', 'inputs'],
-		told: ['contributors'],
-		does: ['recounts']
-	},
 	refuse_inputs: {
 		by: ['moderator', 'facilitator'],
 		words: null,
@@ -144,6 +137,9 @@ export const CONSULTATION_ACTS = {
 		unredact: ['contributors'],
 		redact_picture: ['contributors', 'flaggers'],
 		restore_picture: ['contributors'],
+		admit: ['contributors'],
+		refuse_post: ['contributors'],
+		release: ['contributors'],
 		lock: ['facilitators'],
 		unlock: ['facilitators'],
 		remind: ['officers', 'heads'],

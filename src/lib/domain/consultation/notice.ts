@@ -29,6 +29,8 @@ export function consultationAudiencesOf(
 	{ published, hidden }: { published: boolean; hidden: boolean }
 ): ConsultationAudience[] {
 	return consultationLaw(action).told.filter((audience) => {
+		// A reply that waits is told of when it is let in.
+		if (action === 'reply' && !isPublic) return false;
 		if (action === 'escalate' || action === 'remind' || action === 'queue_overdue')
 			return TOLD[data.level].includes(audience);
 		// Moderators are asked to look at what a guest wrote; what is shown at once needs nobody.

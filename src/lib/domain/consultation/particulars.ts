@@ -1,4 +1,4 @@
-import { FORUM_PARTICULARS, isText, isTrue, isWhole, listOf, oneOf, type KindOf } from '../thread/particulars';
+import { FORUM_PARTICULARS, isText, isTrue, isWhole, oneOf, type KindOf } from '../thread/particulars';
 import { DISPOSITIONS, RECORD_KINDS } from './words';
 
 /** What an event of a consultation can tell besides its action. */
@@ -26,8 +26,6 @@ export const CONSULTATION_PARTICULARS = {
 	textVersion: isWhole,
 	/** Fingerprint of the minutes that were fixed or signed. */
 	digest: isText,
-	/** Numbers of the inputs that were answered together, or let in. */
-	inputs: listOf(isWhole),
 	disposition: oneOf(DISPOSITIONS)
 } as const;
 

@@ -6,6 +6,9 @@ const STAFF = ['officer', 'agency_head', 'facilitator', 'moderator', 'inspector'
 /** A step of the ladder; of a promise, which one and whose. */
 const CLIMB = ['clock', 'step', 'level', 'agencyId?', 'position?', 'promisedBy?'] as const;
 
+/** What was let in: of an input its number, and whether the reporter wrote it. */
+const LET_IN = ['postId', 'inputs?', 'ofReporter?'] as const;
+
 /** What moderation cites: a rule as it was in force then; acts of older versions cite the reason of the flags, or nothing. */
 export const CITES = ['rule?', 'flagReason?'] as const;
 
@@ -65,7 +68,7 @@ export const FORUM_ACTS = {
 		keeps: ['postId'],
 		does: ['restores_post'],
 		about: 'post',
-		undoes: ['hide_post']
+		undoes: ['hide_post', 'refuse_post']
 	},
 	// A moderator looked at what was reported and leaves it as it is: that stands in the book as well.
 	dismiss_flags: {
@@ -93,6 +96,28 @@ export const FORUM_ACTS = {
 		about: 'post',
 		undoes: ['collapse_post']
 	},
+	// What was held until somebody looked. While it waits, and when it is refused, nobody else learns that it exists.
+	admit: {
+		by: ['moderator', 'facilitator'],
+		verb: 'loloskan',
+		asks: {},
+		words: null,
+		keeps: LET_IN,
+		does: ['restores_post'],
+		about: 'post'
+	},
+	refuse_post: {
+		by: ['moderator', 'facilitator'],
+		verb: 'tolak-kiriman',
+		asks: { rule: 'required', text: 'required' },
+		words: 'reason',
+		keeps: ['postId', ...CITES],
+		about: 'post',
+		inside: 'oversight',
+		moderates: true
+	},
+	// Nobody decided in time: a forum that keeps words in silence is worse than one that shows them unread.
+	release: { by: ['system'], words: null, keeps: LET_IN, does: ['restores_post'], about: 'post' },
 	lock: {
 		by: ['moderator'],
 		verb: 'kunci',

@@ -69,6 +69,9 @@ describe('what the history keeps of each act', () => {
 			dismiss_flags: postId? rule? flagReason?
 			collapse_post: reason? postId rule? flagReason?
 			lift_collapse: postId
+			admit: postId inputs? ofReporter?
+			refuse_post: reason postId rule? flagReason?
+			release: postId inputs? ofReporter?
 			lock: reason rule? flagReason?
 			unlock: reason
 			redact: reason postId? redacted rule? flagReason?
@@ -97,7 +100,6 @@ describe('what the history keeps of each act', () => {
 			publish_text: reason? textVersion
 			record_meeting: postId? meetingId struck?
 			contribute: postId? waiting?
-			admit: postId inputs
 			refuse_inputs: inputs flagReason rule?
 			dispose: postId? inputs disposition
 			affirm: inputs textVersion
@@ -129,6 +131,9 @@ describe('what the history keeps of each act', () => {
 			dismiss_flags: postId? rule? flagReason?
 			collapse_post: reason? postId rule? flagReason?
 			lift_collapse: postId
+			admit: postId inputs? ofReporter?
+			refuse_post: reason postId rule? flagReason?
+			release: postId inputs? ofReporter?
 			lock: reason rule? flagReason?
 			unlock: reason
 			redact: reason postId? redacted rule? flagReason?

@@ -49,6 +49,10 @@ export const FORUM_PARTICULARS = {
 	rule: madeOf({ code: isText, version: isWhole, title: isText }),
 	/** What was masked, by its kinds. */
 	redacted: listOf(oneOf(REDACTED_KINDS)),
+	/** Numbers of the inputs that were answered together, let in or refused. */
+	inputs: listOf(isWhole),
+	/** The reporter wrote what was let in. */
+	ofReporter: isTrue,
 	/** Agency that the thread goes to, or that the act is about. */
 	agencyId: isText,
 	/** The duty that nobody fulfils, the step of the ladder that this brought about, and whom it reached. */

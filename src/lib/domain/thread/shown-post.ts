@@ -3,6 +3,7 @@ import type { FlagReason } from '../moderation/reasons';
 import type { CitedRule } from '../moderation/rule';
 import { actsAs } from './act-law';
 import { FORUM_ACTS } from './acts';
+import type { HeldState } from '../moderation/hold';
 import { isForEverybody, type PostKind } from './post';
 import { actsByOffice, postShown } from './visibility';
 
@@ -43,6 +44,8 @@ export type StoredPost = {
 	hiddenAt: Date | null;
 	/** Only replies are ever folded. */
 	foldedUntil?: Date | null;
+	/** Waits until somebody has looked, or was refused then. */
+	held: HeldState | null;
 	at: Date;
 };
 
@@ -56,7 +59,7 @@ export function showPost(
 	{ hidden, files }: Particulars
 ): ShownPost | null {
 	const isHidden = post.hiddenAt !== null;
-	const extent = postShown({ kind: post.kind, hidden: isHidden }, capacities);
+	const extent = postShown({ kind: post.kind, hidden: isHidden, held: post.held !== null }, capacities);
 	if (extent === 'absent') return null;
 	const whole = extent === 'whole';
 	const moderates = capacities.includes('moderator') && isForEverybody(post.kind);

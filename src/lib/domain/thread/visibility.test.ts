@@ -28,7 +28,13 @@ describe('what of a post is shown', () => {
 		['internal_note', false, 'whole', 'officer agency_head facilitator moderator inspector secretary'],
 		['internal_note', false, 'absent', 'anyone citizen participant reporter onlooker admin']
 	] as const)('%s (hidden: %s) is %s to %s', (kind, hidden, shown, expected) => {
-		expect(seen((capacities) => postShown({ kind, hidden }, capacities) === shown)).toBe(expected);
+		expect(seen((capacities) => postShown({ kind, hidden, held: false }, capacities) === shown)).toBe(expected);
+	});
+
+	it('held: to who decides about it, and to nobody else not even as a trace', () => {
+		const held = { kind: 'reply', hidden: true, held: true } as const;
+		expect(seen((capacities) => postShown(held, capacities) === 'whole')).toBe('facilitator moderator');
+		expect(seen((capacities) => postShown(held, capacities) === 'tombstone')).toBe('');
 	});
 });
 

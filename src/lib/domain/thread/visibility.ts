@@ -42,14 +42,18 @@ const maySeeOversight = (capacities: readonly Capacity[]): boolean =>
 export const maySeeInside = ({ inside }: { inside?: true | 'oversight' }, capacities: readonly Capacity[]): boolean =>
 	inside === 'oversight' ? maySeeOversight(capacities) : maySeeInternal(capacities);
 
+/** Who decides about words that wait, besides their author the only ones to know of them. */
+export const looksAtHeld = (capacities: readonly Capacity[]): boolean =>
+	hasOneOf(capacities, ['moderator', 'facilitator']);
+
 /** What of a post reaches this person: all of it, a note that it was hidden, or nothing. */
 export function postShown(
-	post: { kind: PostKind; hidden: boolean },
+	post: { kind: PostKind; hidden: boolean; held: boolean },
 	capacities: readonly Capacity[]
 ): 'whole' | 'tombstone' | 'absent' {
 	if (!isForEverybody(post.kind) && !maySeeInternal(capacities)) return 'absent';
 	// A facilitator reads what a guest wrote before letting it in.
-	if (post.hidden && !hasOneOf(capacities, ['moderator', 'facilitator'])) return 'tombstone';
+	if (post.hidden && !looksAtHeld(capacities)) return post.held ? 'absent' : 'tombstone';
 	return 'whole';
 }
 

@@ -43,7 +43,7 @@ export const recountInputs = (db: Db, threadId: string) =>
 						.filterWhere('post.hidden_at', 'is', null)
 						.filterWhere('disposition', 'is not', null)
 						.as('answered'),
-					of.fn.countAll<number>().filterWhere('held', '=', true).as('held')
+					of.fn.countAll<number>().filterWhere('post.held', '=', 'waiting').as('held')
 				])
 				.where('input.thread_id', '=', threadId)
 				.as('counted')

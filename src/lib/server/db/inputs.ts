@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from './client';
+import { isWaiting } from './holds';
 
 /** The input that a form of an earlier version became: of those only the key is known. */
 export const findInputByFormKey = (db: Db, threadId: string, formKey: string) =>
@@ -7,26 +8,11 @@ export const findInputByFormKey = (db: Db, threadId: string, formKey: string) =>
 		.selectFrom('thread_event')
 		.innerJoin('post', 'post.event_id', 'thread_event.id')
 		.innerJoin('input', 'input.post_id', 'post.id')
-		.select(['input.number', 'input.held'])
+		.select(['input.number', isWaiting.as('held')])
 		.select((eb) => eb('post.author_user_id', 'is not', null).$castTo<boolean>().as('byAccount'))
 		.where('thread_event.thread_id', '=', threadId)
 		.where('thread_event.form_key', '=', formKey)
 		.executeTakeFirst();
-
-/**
- * Ends the holding of a guest's input, whichever way it was decided. False where it is not held: decided by somebody else,
- * or shown from the start.
- */
-export async function releaseInput(db: Db, threadId: string, postId: string): Promise<boolean> {
-	const released = await db
-		.updateTable('input')
-		.set({ held: false })
-		.where('post_id', '=', postId)
-		.where('thread_id', '=', threadId)
-		.where('held', '=', true)
-		.executeTakeFirst();
-	return released.numUpdatedRows > 0n;
-}
 
 /** Counts anew the replies that stand under a post, so that the kept count cannot drift. */
 export const recountReplies = (db: Db, postId: string) =>

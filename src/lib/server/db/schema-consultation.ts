@@ -189,7 +189,6 @@ type InputTable = {
 	organisation: Generated<string>;
 	display_name: string | null;
 	channel: InputChannel;
-	held: Generated<boolean>;
 	reply_count: Generated<number>;
 	support_count: Generated<number>;
 	disposition: Disposition | null;

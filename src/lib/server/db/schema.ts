@@ -19,6 +19,7 @@ import type { RuleTables } from './schema-deadlines';
 import type { RoutingTables } from './schema-routing';
 import type { QueueTables } from './schema-queue';
 import type { RedactionTable } from './schema-redaction';
+import type { Held, HoldTables } from './schema-holds';
 import type { SurveyAnswerTable, SurveyTable } from './schema-survey';
 
 /** The tables as the migrations make them; literal types come from the domain and tests/db/schema.test.ts compares them. */
@@ -29,6 +30,7 @@ export type Database = ConsultationTables &
 	RoutingTables &
 	MergeTables &
 	QueueTables &
+	HoldTables &
 	RuleTables & {
 		agency: AgencyTable;
 		service: ServiceTable;
@@ -209,6 +211,7 @@ type PostTable = {
 	hidden_at: Date | null;
 	/** Folded as likely spam until then, or until a moderator has looked. */
 	folded_until: Date | null;
+	held: Held;
 	reply_to: string | null;
 	meeting_id: string | null;
 	item_id: string | null;

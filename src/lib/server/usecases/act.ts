@@ -53,7 +53,7 @@ const MASK: Record<
 	restore_picture: restorePicture
 };
 const isMasking = (act: PersonalAct): act is MaskingAct => act in MASK;
-export type Done = { ref: string; identity?: Identity | null };
+export type Done = { ref: string; held?: true; identity?: Identity | null };
 
 /** Every button of a thread ends here and goes to the use case that its act belongs to. */
 export async function performAct(deps: Deps, command: PersonalCommand): Promise<Result<Done, PersonalRefusal>> {

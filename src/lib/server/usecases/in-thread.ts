@@ -91,7 +91,7 @@ export const inThread = <Refusal extends string>(
 	deps: Deps,
 	act: string,
 	command: OfRef,
-	work: (locked: Locked<Thread>) => Promise<Result<{ ref: string }, Refusal>>
+	work: (locked: Locked<Thread>) => Promise<Result<{ ref: string; held?: true }, Refusal>>
 ) => underRef(deps, act, command, work, ({ thread }) => Promise.resolve({ ref: thread.ref }));
 
 /** As `under`, for a report. */

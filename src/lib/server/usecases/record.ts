@@ -13,6 +13,8 @@ import { postOf } from '$lib/domain/thread/act-law';
 import { sentBy, type PostKind } from '$lib/domain/thread/post';
 import { projectThread } from '$lib/domain/thread/project';
 import type { Transaction } from 'kysely';
+import { insertHold, type Holding } from '../db/holds';
+import { keepPrint } from '../db/prints';
 import type { Database } from '../db/schema';
 import { agencyOf, repliesIn, type ComplaintThread, type Thread } from '../db/threads';
 import { renderMarkdown } from '../markdown';
@@ -35,8 +37,8 @@ type Written<Action, Status, Data> = Omit<EventOf<Action, Status, Data>, 'seq'> 
 	replyTo?: string | null;
 	meetingId?: string;
 	itemId?: string;
-	/** Shown to nobody but who lets it in. */
-	held?: boolean;
+	/** Shown to nobody but its author and who lets it in. */
+	held?: Holding | null;
 	/** What its entry in the book says besides, where it is moderation. */
 	decision?: Deciding;
 	/** Of a report: its clocks, where its history has just been reckoned and the event itself changes none. */
@@ -97,12 +99,13 @@ export async function record(
 	};
 	const { happened, kind, does, law } = inItsHalf(thread, row);
 	await insertEvent(trx, thread.id, eventId, row);
-	if (postId && kind) await insertPost(trx, thread.id, { ...row, ...event, id: postId, eventId, kind, text });
+	if (postId && kind) await writePost(trx, thread.id, { ...row, ...event, id: postId, eventId, kind, text });
 	await attachFiles(trx, { threadId: thread.id, postId, fileIds, of: sentBy(postId ? kind : null) });
 	if (postId) await event.withPost?.(trx, postId);
 	await enterInBook(trx, { thread, event: { ...happened, id: eventId }, law, ...event.decision });
 	const before = { ...thread, ...projectThread(thread, does, at), lastSeq: row.seq };
-	await updateThread(trx, before, at);
+	// That something waits is seen by nobody, also not from when the thread last moved.
+	await updateThread(trx, before, event.held ? null : at);
 	const { thread: next, dueDay } = await apply(trx, deps, before, row, event.clocks);
 	await writeNotices(trx, deps, {
 		event: { ...happened, id: eventId },
@@ -167,6 +170,12 @@ type NewPost = Pick<Row, 'role' | 'agencyId' | 'userId' | 'at'> &
 		text: string;
 	};
 
+async function writePost(trx: Transaction<Database>, threadId: string, post: NewPost): Promise<void> {
+	await insertPost(trx, threadId, post);
+	if (post.held) await insertHold(trx, { postId: post.id, threadId, since: post.at, ...post.held });
+	await keepPrint(trx, post);
+}
+
 const insertPost = (trx: Transaction<Database>, threadId: string, post: NewPost) =>
 	trx
 		.insertInto('post')
@@ -182,13 +191,14 @@ const insertPost = (trx: Transaction<Database>, threadId: string, post: NewPost)
 			body_html: renderMarkdown(post.text),
 			created_at: post.at,
 			hidden_at: post.held ? post.at : null,
+			held: post.held ? 'waiting' : null,
 			reply_to: post.replyTo ?? null,
 			meeting_id: post.meetingId ?? null,
 			item_id: post.itemId ?? null
 		})
 		.execute();
 
-const updateThread = (trx: Transaction<Database>, thread: Thread, at: Date) =>
+const updateThread = (trx: Transaction<Database>, thread: Thread, at: Date | null) =>
 	trx
 		.updateTable('thread')
 		.set((eb) => ({
@@ -196,7 +206,7 @@ const updateThread = (trx: Transaction<Database>, thread: Thread, at: Date) =>
 			published_at: thread.publishedAt,
 			hidden_at: thread.hiddenAt,
 			locked_at: thread.lockedAt,
-			last_event_at: at,
+			...(at && { last_event_at: at }),
 			last_seq: thread.lastSeq,
 			reply_count: thread.kind === 'complaint' ? repliesIn(eb) : eb.ref('thread.reply_count')
 		}))

@@ -83,9 +83,9 @@ export const actAction = formAction(({ params }: Event) => actForm(actIn(params)
 	},
 	at: AT,
 	mends: ['reason_required'],
-	async next({ house, event, opened }, { identity }) {
+	async next({ house, event, opened }, { identity, held }) {
 		if (opened.act === 'open_identity') return { show: { identity: identity ?? null } };
-		return { at: await whereNext(house, event, opened) };
+		return { at: await whereNext(house, event, opened, held === true) };
 	}
 });
 
@@ -113,9 +113,16 @@ const askAbout = (
 const actIn = ({ verb }: ActParams): PersonalAct => actOfVerb(verb) ?? error(404);
 
 /** Back to where it was done, unless the act took it out of this person's sight. */
-async function whereNext({ db }: Services, { locals }: Event, { thread, act, postId }: Opened): Promise<string> {
+async function whereNext(
+	{ db }: Services,
+	{ locals }: Event,
+	{ thread, act, postId }: Opened,
+	held: boolean
+): Promise<string> {
 	const after = await findCase(db, thread.ref, locals.actor);
 	if (!after || !mayRead(forumOf(after.thread), after.capacities)) return path(locals.lang, '/meja');
 	const place = await findPlace(db, thread, postId);
+	// Words that wait are under no entry of the history: their author finds them by themselves.
+	if (held) return path(locals.lang, `${place}?sudah=ditahan#ditahan`);
 	return path(locals.lang, `${place}?sudah=${act}${thread.kind === 'complaint' ? '#riwayat' : ''}`);
 }

@@ -21,8 +21,8 @@ type Scene = {
 
 export type ContributeRefusal = 'not_allowed' | 'not_open' | 'locked';
 
-/** `held`: of somebody without an account, shown when it has been looked at. `forOther`: told or written elsewhere. */
-export type Contribution = { role: Capacity; held: boolean; forOther: boolean };
+/** `isGuest`: of somebody without an account, which is shown when it has been looked at. `forOther`: told or written elsewhere. */
+export type Contribution = { role: Capacity; isGuest: boolean; forOther: boolean };
 
 /**
  * Whether an input is taken, and how. On this site the window decides; what was handed in at a counter or on paper may be
@@ -37,14 +37,14 @@ export function decideContribution(
 		const role = hostRole(capacities);
 		if (!role) return refuse('not_allowed');
 		const taken = stage === 'open' || (stage === 'deliberated' && !minutesFinal);
-		return taken ? allow({ role, held: false, forOther: true }) : refuse('not_open');
+		return taken ? allow({ role, isGuest: false, forOther: true }) : refuse('not_open');
 	}
 	// The stage follows the hour within a minute; the announced hour itself is what counts.
 	const isPast = closesAt !== null && at >= closesAt;
 	if (!isPublic(forum) || stage !== 'open' || isPast) return refuse('not_open');
 	if (forum.locked) return refuse('locked');
 	const isGuest = !capacities.includes('citizen');
-	return allow({ role: isGuest ? 'anyone' : 'citizen', held: isGuest, forOther: false });
+	return allow({ role: isGuest ? 'anyone' : 'citizen', isGuest, forOther: false });
 }
 
 const WEIGHED_IN: readonly ConsultationStage[] = ['open', 'deliberated'];

@@ -67,13 +67,12 @@ const selectEvents = (db: Db, ids: readonly string[]) =>
 		.innerJoin('thread', 'thread.id', 'event.thread_id')
 		.leftJoin('consultation', 'consultation.thread_id', 'thread.id')
 		.leftJoin('post', 'post.event_id', 'event.id')
-		.leftJoin('input', 'input.post_id', 'post.id')
 		.select(['event.id', 'event.seq', 'event.at', 'event.action', 'event.from_status as from', 'event.to_status as to'])
 		.select(['event.actor_role as role', 'event.actor_agency_id as agencyId', 'event.actor_user_id as userId'])
 		.select(['event.public', 'event.data'])
 		.select(['thread.id as threadId', 'thread.kind', 'thread.ref', 'thread.title', 'thread.confidential'])
 		.select(['thread.published_at as publishedAt', 'thread.hidden_at as hiddenAt', 'consultation.slug'])
-		.select(['post.body', 'post.hidden_at as postHiddenAt', 'input.held'])
+		.select(['post.body', 'post.hidden_at as postHiddenAt', 'post.held'])
 		.where('event.id', 'in', ids)
 		.execute();
 
@@ -83,7 +82,7 @@ function asTold(row: Row): Pick<ToldEvent, 'event' | 'thread' | 'slug' | 'words'
 	const { threadId, kind, ref, title, confidential, publishedAt, hiddenAt, slug, body, postHiddenAt, held, ...event } =
 		row;
 	// What waits to be let in is told to its author and to whoever looks at it; what was hidden is quoted to nobody.
-	const quotable = postHiddenAt === null || held === true;
+	const quotable = postHiddenAt === null || held === 'waiting';
 	const seen = { kind, confidential, published: publishedAt !== null, hidden: hiddenAt !== null };
 	return {
 		event: kind === 'complaint' ? readComplaintEvent(event) : readConsultationEvent(event),

@@ -57,11 +57,12 @@ export async function findPostText(
 ): Promise<string | null> {
 	const post = await db
 		.selectFrom('post')
-		.select(['kind', 'body', 'hidden_at as hiddenAt'])
+		.select(['kind', 'body', 'hidden_at as hiddenAt', 'held'])
 		.where('thread_id', '=', threadId)
 		.where((eb) => eb(eb.cast<string>('id', 'text'), '=', postId))
 		.executeTakeFirst();
-	return post && postShown({ kind: post.kind, hidden: post.hiddenAt !== null }, capacities) === 'whole'
+	return post &&
+		postShown({ kind: post.kind, hidden: post.hiddenAt !== null, held: post.held !== null }, capacities) === 'whole'
 		? post.body
 		: null;
 }

@@ -4,7 +4,8 @@ import type { Acting } from '$lib/domain/complaint/acts-for';
 import { insideComplaint, type InsideComplaint } from '$lib/domain/complaint/complaint-for';
 import { complaintForum } from '$lib/domain/complaint/forum';
 import { myComplaint, ONLY_READS, type MyComplaint } from '$lib/domain/complaint/my-complaint';
-import { isInsider, oversees } from '$lib/domain/thread/visibility';
+import type { HeldPost } from '$lib/domain/moderation/held-post';
+import { isInsider, looksAtHeld, oversees } from '$lib/domain/thread/visibility';
 import { sql } from 'kysely';
 import type { Db } from '../../db/client';
 import { COMPLAINT_COLUMNS, STANCE_COLUMNS } from '../../db/threads';
@@ -13,6 +14,7 @@ import { createSeal } from '../../identity/seal';
 import { capacitiesIn } from '../../identity/standing';
 import type { Services } from '../../services';
 import { loadSurroundings, type ComplaintSurroundings } from './public-page';
+import { hasHeld, listHeldPosts } from '../moderation/held-posts';
 import { findComplaintRecord } from './record';
 
 type Deps = Pick<Services, 'db' | 'now' | 'env'>;
@@ -25,6 +27,8 @@ export type MyComplaintPage = {
 	mine: MyComplaint;
 	follows: boolean;
 	supports: boolean;
+	/** What waits or was refused there, of this reader or for them to decide. */
+	heldPosts: HeldPost[];
 	/** The page as those concerned see it, in place of what everybody sees; null for everybody else. */
 	inside: InsidePage | null;
 };
@@ -35,7 +39,7 @@ type InsidePage = ComplaintSurroundings & {
 	reporterName: string | null;
 };
 
-const NOTHING: MyComplaintPage = { mine: ONLY_READS, follows: false, supports: false, inside: null };
+const NOTHING: MyComplaintPage = { mine: ONLY_READS, follows: false, supports: false, heldPosts: [], inside: null };
 
 /** What this reader alone has of a report's page: no statement is spent on who has neither account, code nor voice. */
 export async function myComplaintPage(deps: Deps, ref: string, reader: Reader): Promise<MyComplaintPage> {
@@ -55,6 +59,7 @@ export async function myComplaintPage(deps: Deps, ref: string, reader: Reader): 
 		mine: myComplaint(stored, forum, viewer),
 		follows: stored.follows,
 		supports: stored.supports,
+		heldPosts: await heldFor(deps.db, stored, viewer),
 		inside: isInsider(viewer.capacities) ? await loadInside(deps, ref, viewer) : null
 	};
 }
@@ -71,10 +76,16 @@ const findStanding = (db: Db, ref: string, { actor, voice }: Reader) =>
 		.select(COMPLAINT_COLUMNS)
 		.select([
 			sql<boolean>`exists (select from follow where thread_id = thread.id and user_id = ${actor.userId})`.as('follows'),
+			hasHeld(actor.userId).as('holds'),
 			sql<boolean>`exists (select from support where thread_id = thread.id and supporter = ${voice})`.as('supports')
 		])
 		.where('thread.ref', '=', ref)
 		.executeTakeFirst();
+
+const heldFor = async (db: Db, { id, holds }: { id: string; holds: boolean }, { userId, capacities }: Acting) =>
+	holds
+		? listHeldPosts(db, id, { userId, isReporter: capacities.includes('reporter'), looks: looksAtHeld(capacities) })
+		: [];
 
 async function loadInside(deps: Deps, ref: string, viewer: Acting): Promise<InsidePage | null> {
 	const record = await findComplaintRecord(deps.db, ref);

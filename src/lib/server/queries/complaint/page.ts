@@ -1,5 +1,6 @@
 import { viewOf, type ComplaintView } from '$lib/domain/complaint/complaint-for';
 import { hostsAnywhere } from '$lib/domain/consultation/hosting/host';
+import type { HeldPost } from '$lib/domain/moderation/held-post';
 import type { Services } from '../../services';
 import { myComplaintPage, type Reader } from './my-page';
 import { publicComplaintPage, type ComplaintSurroundings } from './public-page';
@@ -11,6 +12,7 @@ export type ComplaintPage = ComplaintSurroundings & {
 	reporterName: string | null;
 	follows: boolean;
 	supports: boolean;
+	heldPosts: HeldPost[];
 	/** Whether the reader may put it before a consultation. */
 	mayRaise: boolean;
 };
@@ -21,10 +23,10 @@ export async function findComplaintPage(
 	ref: string,
 	reader: Reader
 ): Promise<ComplaintPage | null> {
-	const { mine, inside, follows, supports } = await myComplaintPage(deps, ref, reader);
+	const { mine, inside, follows, supports, heldPosts } = await myComplaintPage(deps, ref, reader);
 	const seen = inside ?? (await publicComplaintPage(deps, ref));
 	if (!seen) return null;
 	const complaint = viewOf(seen.complaint, mine);
 	const mayRaise = complaint.isPublic && hostsAnywhere(reader.actor);
-	return { reporterName: null, ...seen, complaint, follows, supports, mayRaise };
+	return { reporterName: null, ...seen, complaint, follows, supports, heldPosts, mayRaise };
 }

@@ -122,7 +122,8 @@ const listPosts = (db: Db, threadId: string): Promise<RecordedPost[]> =>
 			'post.author_role as role',
 			'post.body_html as html',
 			'post.hidden_at as hiddenAt',
-			'post.folded_until as foldedUntil'
+			'post.folded_until as foldedUntil',
+			'post.held'
 		])
 		.select(['agency.name as byAgency', 'app_user.name as citizenName'])
 		.where('post.thread_id', '=', threadId)

@@ -1,7 +1,10 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import { capacitiesOf, type Capacity } from '$lib/domain/actor/capacity';
 import { myConsultation, type ConsultationMay, type PublicHead } from '$lib/domain/consultation/consultation-for';
+import type { HeldPost } from '$lib/domain/moderation/held-post';
+import { looksAtHeld } from '$lib/domain/thread/visibility';
 import type { Services } from '../../services';
+import { listHeldPosts } from '../moderation/held-posts';
 import { findConsultationOf } from './record';
 import { publicConsultationHead } from './public-head';
 
@@ -10,7 +13,13 @@ type Deps = Pick<Services, 'db' | 'now'>;
 /** Its capacities, for one who sees more of a consultation than everybody does; null for everybody else. */
 export type Insider = readonly Capacity[] | null;
 
-export type ConsultationFrame = { head: PublicHead; may: ConsultationMay; follows: boolean; insider: Insider };
+export type ConsultationFrame = {
+	head: PublicHead;
+	may: ConsultationMay;
+	follows: boolean;
+	insider: Insider;
+	heldPosts: HeldPost[];
+};
 
 /** What stands around every page of a consultation for this reader; null where it does not exist for them. */
 export async function findConsultationFrame(deps: Deps, slug: string, actor: Actor): Promise<ConsultationFrame | null> {
@@ -21,6 +30,7 @@ export async function findConsultationFrame(deps: Deps, slug: string, actor: Act
 		head: seen.head,
 		may: mine?.may ?? seen.may,
 		follows: mine?.follows ?? false,
+		heldPosts: mine?.heldPosts ?? [],
 		insider: mine?.inside ? mine.capacities : null
 	};
 }
@@ -29,8 +39,10 @@ export async function findConsultationFrame(deps: Deps, slug: string, actor: Act
 async function myConsultationHead({ db, now }: Deps, slug: string, actor: Actor) {
 	const found = actor.userId === null ? undefined : await findConsultationOf(db, slug, actor.userId);
 	if (!found) return null;
-	const { record, follows, isParticipant } = found;
+	const { record, follows, isParticipant, holds } = found;
 	const standing = { threadId: record.id, agencyId: record.agency.id, isReporter: false };
 	const capacities = capacitiesOf(actor, { ...standing, consultation: { isParticipant } });
-	return { ...myConsultation(record, { capacities, at: now() }), follows, capacities };
+	const reader = { userId: actor.userId, isReporter: false, looks: looksAtHeld(capacities) };
+	const heldPosts = holds ? await listHeldPosts(db, record.id, reader) : [];
+	return { ...myConsultation(record, { capacities, at: now() }), follows, capacities, heldPosts };
 }

@@ -2,6 +2,7 @@ import type { ConsultationRecord } from '$lib/domain/consultation/consultation-f
 import { sql } from 'kysely';
 import type { Db } from '../../db/client';
 import { SLUG } from '../../db/threads';
+import { hasHeld } from '../moderation/held-posts';
 import { tookPart } from '../../identity/standing';
 
 /** A consultation as stored. Nobody is shown this: `consultationFor` decides who sees what of it. */
@@ -16,12 +17,13 @@ export async function findConsultationOf(db: Db, slug: string, userId: string) {
 	const found = await rowOf(db, slug)
 		.select([
 			sql<boolean>`exists (select from follow where thread_id = thread.id and user_id = ${userId})`.as('follows'),
-			tookPart(sql.ref('thread.id'), userId).as('tookPart')
+			tookPart(sql.ref('thread.id'), userId).as('tookPart'),
+			hasHeld(userId).as('holds')
 		])
 		.executeTakeFirst();
 	if (!found) return undefined;
-	const { follows, tookPart: isParticipant, ...row } = found;
-	return { record: shapeRow(row), follows, isParticipant };
+	const { follows, tookPart: isParticipant, holds, ...row } = found;
+	return { record: shapeRow(row), follows, isParticipant, holds };
 }
 
 type Row = NonNullable<Awaited<ReturnType<ReturnType<typeof rowOf>['executeTakeFirst']>>>;

@@ -70,7 +70,7 @@ const listAttached = (db: Db, fileId: string) =>
 			'thread.hidden_at'
 		])
 		.select((eb) => eb.fn.coalesce('complaint.agency_id', 'consultation.agency_id').as('agencyId'))
-		.select(['post.kind', 'post.hidden_at as post_hidden_at', 'material.taken_back_at as takenBackAt'])
+		.select(['post.kind', 'post.hidden_at as post_hidden_at', 'post.held', 'material.taken_back_at as takenBackAt'])
 		.where('attachment.file_id', '=', fileId)
 		.execute();
 
@@ -79,9 +79,9 @@ type Attached = Awaited<ReturnType<typeof listAttached>>[number];
 async function permissionFor(db: Db, attached: Attached, actor: Actor): Promise<{ isPublic: boolean } | undefined> {
 	const standing = { id: attached.id, kind: attached.threadKind, agencyId: attached.agencyId };
 	const capacities = await capacitiesIn(db, standing, actor);
-	const { confidential, published_at, hidden_at, kind, post_hidden_at } = attached;
+	const { confidential, published_at, hidden_at, kind, post_hidden_at, held } = attached;
 	const thread = { confidential, published: published_at !== null, hidden: hidden_at !== null };
-	const post = kind && { kind, hidden: post_hidden_at !== null };
+	const post = kind && { kind, hidden: post_hidden_at !== null, held: held !== null };
 	if (!mayReadFile(thread, post, capacities)) return undefined;
 	// What was put up by mistake is not handed out any more, except to who has to answer for it.
 	if (attached.takenBackAt) return maySeeInternal(capacities) ? { isPublic: false } : undefined;

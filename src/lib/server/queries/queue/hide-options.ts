@@ -7,7 +7,8 @@ import type { Db } from '../../db/client';
 import { listRulesInForce } from '../../db/forum-rules';
 import type { Option } from './source';
 
-type Asked = { postId: string | null; lang: Lang; today: IsoDate; text: EveryWord };
+/** `held`: it waits, so that it is refused rather than hidden. */
+type Asked = { postId: string | null; held?: true; lang: Lang; today: IsoDate; text: EveryWord };
 
 /**
  * To hide it, under each rule in force with its standard words: always in the order of the book, so that a hand that
@@ -15,13 +16,13 @@ type Asked = { postId: string | null; lang: Lang; today: IsoDate; text: EveryWor
  */
 export async function hideOptions(
 	db: Db,
-	{ postId, lang, today, text }: Asked,
+	{ postId, held, lang, today, text }: Asked,
 	flagged?: FlagReason
 ): Promise<Option[]> {
 	const rules = await listRulesInForce(db, today);
 	const suggested = flagged && ruleOfFlag(rules, flagged);
 	return rules.map((rule) => {
-		const act = postId ? ('hide_post' as const) : ('hide_thread' as const);
+		const act = held ? ('refuse_post' as const) : postId ? ('hide_post' as const) : ('hide_thread' as const);
 		// The author reads them in the language of the forum, as all who read the book do.
 		const words = text.queue.standard(rule.words.id);
 		return {

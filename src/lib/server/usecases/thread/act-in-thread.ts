@@ -15,13 +15,14 @@ import { decideInThread, type ForumAct } from '$lib/domain/thread/forum';
 import { KINDS_FOR_EVERYBODY } from '$lib/domain/thread/post';
 import type { Transaction } from 'kysely';
 import { spend, type Owners } from '../../auth/limits';
-import { recountReplies, releaseInput } from '../../db/inputs';
+import { recountReplies } from '../../db/inputs';
 import { findRuleInForce } from '../../db/forum-rules';
 import type { Database } from '../../db/schema';
 import { agencyOf, forumOf, type Thread } from '../../db/threads';
 import { record, type Deps } from '../record';
 import type { MaskingAct } from '../redaction/decide-masking';
-import { markPost, settleFlags } from './flags';
+import { changePost, type Change } from './change-post';
+import { holdingFor } from './hold-words';
 import { asEvent as asMove } from '../complaint/move';
 import { actedBy, inThread, type Locked, type NotBegun } from '../in-thread';
 
@@ -46,6 +47,9 @@ export type ThreadCommand = {
 	owners?: Owners;
 };
 
+/** `held`: nobody else sees it until somebody has looked. */
+type Said = { ref: string; held?: true };
+
 export type ThreadRefusal =
 	AsideRefusal | 'not_found' | 'text_required' | 'reason_required' | 'rule_ended' | 'same_state' | 'too_many_attempts';
 
@@ -53,12 +57,9 @@ export type ThreadRefusal =
  * Does what threads of every kind have in common: words, ratings, and the moderation that hides or locks. It cites
  * a rule in force and words to the author; what was hidden stays in the record and can be restored.
  */
-export function actInThread(
-	deps: Deps,
-	command: ThreadCommand
-): Promise<Result<{ ref: string }, ThreadRefusal | NotBegun>> {
+export function actInThread(deps: Deps, command: ThreadCommand): Promise<Result<Said, ThreadRefusal | NotBegun>> {
 	const { ref, action } = command;
-	return inThread(deps, action, command, async (locked): Promise<Result<{ ref: string }, ThreadRefusal>> => {
+	return inThread(deps, action, command, async (locked): Promise<Result<Said, ThreadRefusal>> => {
 		const { trx, thread, capacities, at } = locked;
 		const permitted = decide(thread, action, capacities);
 		if (!permitted.ok) return permitted;
@@ -76,15 +77,24 @@ export function actInThread(
 			await record(trx, deps, answer.thread, { ...answer.event, at, fileIds: command.fileIds ?? [] });
 			return allow({ ref });
 		}
-		if (!(await applyToPost(trx, thread.id, command, at))) return refuse('same_state');
-		await record(trx, deps, thread, {
-			...asEvent(command, permitted.value, thread, cited.value),
-			at,
-			...placeOf(command)
-		});
-		return allow({ ref });
+		const change = await changePost(trx, thread.id, command, at);
+		if (!change) return refuse('same_state');
+		const role = permitted.value;
+		const held = await holdReply(deps, command, role, locked);
+		const event = asEvent({ ...command, ...change }, role, thread, cited.value);
+		const isPublic = event.public && held === null;
+		const { waitedSince } = change;
+		const decision = waitedSince && { decision: { source: 'rule' as const, waitedSince } };
+		await record(trx, deps, thread, { ...event, public: isPublic, held, at, ...decision, ...placeOf(command) });
+		return allow({ ref, ...(held && { held: true as const }) });
 	});
 }
+
+/** Only words to all are held, and never an answer that moves the report. */
+const holdReply = ({ now, ...deps }: Deps, command: ThreadCommand, role: Capacity, locked: Locked<Thread>) =>
+	command.action === 'reply'
+		? holdingFor(locked.trx, { now, ...deps }, { ...locked, doer: command.doer, role, text: command.text ?? '' })
+		: null;
 
 /** What a reporter writes who was asked is the answer, by whichever button they came. */
 function answerIn({ action, text, doer }: ThreadCommand, role: Capacity, { thread, capacities, at }: Locked<Thread>) {
@@ -154,28 +164,7 @@ async function findCited(
 	return found ? allow(found) : refuse('rule_ended');
 }
 
-/** Hides or restores the post, and settles what was reported about it. False when it is in that state already. */
-async function applyToPost(
-	trx: Transaction<Database>,
-	threadId: string,
-	command: ThreadCommand,
-	at: Date
-): Promise<boolean> {
-	const { action, postId } = command;
-	if (action === 'hide_thread') await settleFlags(trx, { threadId, postId: null, outcome: 'upheld', at });
-	if (action !== 'hide_post' && action !== 'restore_post') return true;
-	const hiddenAt = action === 'hide_post' ? at : null;
-	if (!postId) return false;
-	// What a guest wrote is hidden until it is decided upon; either decision ends that.
-	const wasHeld = await releaseInput(trx, threadId, postId);
-	if (!(await markPost(trx, threadId, postId, hiddenAt)) && !wasHeld) return false;
-	const post = await trx.selectFrom('post').select('reply_to').where('id', '=', postId).executeTakeFirst();
-	if (post?.reply_to) await recountReplies(trx, post.reply_to);
-	if (hiddenAt) await settleFlags(trx, { threadId, postId, outcome: 'upheld', at });
-	return true;
-}
-
-function asEvent(command: ThreadCommand, role: Capacity, thread: Thread, rule: CitedRule | null) {
+function asEvent(command: ThreadCommand & Change, role: Capacity, thread: Thread, rule: CitedRule | null) {
 	const { action, text, doer } = command;
 	const law = complaintLaw(action);
 	return {
@@ -193,9 +182,18 @@ function asEvent(command: ThreadCommand, role: Capacity, thread: Thread, rule: C
 	};
 }
 
-const particulars = ({ text, postId, rating, sp4nNumber }: ThreadCommand): ComplaintParticulars => ({
+const particulars = ({
+	text,
+	postId,
+	rating,
+	sp4nNumber,
+	inputs,
+	ofReporter
+}: ThreadCommand & Change): ComplaintParticulars => ({
 	...(text ? { reason: text } : {}),
 	...(postId ? { postId } : {}),
 	...(rating ? { rating } : {}),
-	...(sp4nNumber ? { sp4nNumber } : {})
+	...(sp4nNumber ? { sp4nNumber } : {}),
+	...(inputs ? { inputs } : {}),
+	...(ofReporter ? { ofReporter } : {})
 });

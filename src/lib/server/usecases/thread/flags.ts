@@ -193,7 +193,7 @@ export async function markPost(
 ): Promise<boolean> {
 	const changed = await trx
 		.updateTable('post')
-		.set({ hidden_at: hiddenAt, folded_until: null })
+		.set({ hidden_at: hiddenAt, folded_until: null, ...(hiddenAt ? {} : { held: null }) })
 		.where('id', '=', postId)
 		.where('thread_id', '=', threadId)
 		.where('kind', 'in', KINDS_FOR_EVERYBODY)

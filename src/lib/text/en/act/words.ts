@@ -339,6 +339,19 @@ export const ACT_WORDS: WordsOfActs = {
 		explain: 'All pictures that are masked here are shown again exactly as they were.',
 		text: 'Why it is restored'
 	},
+	admit: {
+		do: 'Show the post',
+		done: 'Post shown after a look',
+		explain: 'The post is shown to all who can read this page. Its author is told.'
+	},
+	refuse_post: {
+		do: 'Refuse the post',
+		done: 'Post refused',
+		explain:
+			'The post stays out of sight. Only its author and the moderators know of it; the author is told why and can appeal.',
+		text: 'Explanation to the author'
+	},
+	release: { do: 'Show by itself', done: 'Post shown because nobody looked in time' },
 	dismiss_flags: { do: 'Leave what was reported as it is', done: 'Reported content looked at and left as it is' },
 	lock: {
 		do: 'Lock the discussion',

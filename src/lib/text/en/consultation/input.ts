@@ -210,6 +210,8 @@ export const inputs: typeof id = {
 		unredact: act.words.unredact,
 		redact_picture: act.words.redact_picture,
 		restore_picture: act.words.restore_picture,
+		admit: act.words.admit,
+		refuse_post: act.words.refuse_post,
 		flag: act.words.flag,
 		reply: {
 			explain: 'Your reply is shown to all who can read this consultation.',

@@ -56,9 +56,18 @@ export const consultation: ConsultationNoticeWords = {
 						'Contributions without an account are shown once they have been looked at. While any of them waits, the next are not announced one by one.',
 					next: 'Look at all that wait on the moderation desk.'
 				},
-	admit: () => ({
-		headline: 'Your contribution is shown',
-		meaning: 'A moderator has looked at it. You will hear when it is answered.'
+	admit: (f) => ({
+		headline: f.inputs ? 'Your contribution is shown' : 'Your reply is shown',
+		meaning: `A moderator has looked at it. ${f.inputs ? 'You will hear when it is answered.' : ''}`.trim()
+	}),
+	release: (f) => ({
+		headline: f.inputs ? 'Your contribution is shown' : 'Your reply is shown',
+		meaning: 'Nobody looked at your post in time, so it is shown now.'
+	}),
+	refuse_post: () => ({
+		headline: 'Your reply is not shown',
+		meaning: 'A moderator read it and decided not to show it. The rule and the reason are below.',
+		next: 'You may post again without the part that breaks the rule, or appeal.'
 	}),
 	dispose: (f) => ({
 		headline: `Your contribution is answered: ${f.disposition}`,

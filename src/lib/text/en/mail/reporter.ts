@@ -172,6 +172,14 @@ export const reporter: NoticeWords['reporter'] = {
 		headline: `${f.who} replied to your report`,
 		meaning: 'There is a new reply on the page of your report.'
 	}),
+	admit: () => ({
+		headline: 'There is a new reply on your report',
+		meaning: 'A reply is shown on the page of your report after a moderator looked at it.'
+	}),
+	release: () => ({
+		headline: 'There is a new reply on your report',
+		meaning: 'A reply is shown on the page of your report.'
+	}),
 	issue_code: (f) => ({
 		headline: 'The access code of your report was replaced',
 		meaning: `${f.who} printed your receipt again at the counter. The code on the receipt before opens nothing any more.`,
@@ -228,6 +236,19 @@ export const author: NoticeWords['author'] = {
 	restore_picture: () => ({
 		headline: 'Your picture is shown again as it was',
 		meaning: 'After another look a moderator restored the picture that was masked.'
+	}),
+	admit: () => ({
+		headline: 'Your post is shown',
+		meaning: 'A moderator has looked at it. Everybody can read your post now.'
+	}),
+	refuse_post: () => ({
+		headline: 'Your post is not shown',
+		meaning: 'A moderator read it and decided not to show it. The rule and the reason are below.',
+		next: 'You may post again without the part that breaks the rule, or appeal.'
+	}),
+	release: () => ({
+		headline: 'Your post is shown',
+		meaning: 'Nobody looked at your post in time, so it is shown now.'
 	}),
 	hide_post: () => ({
 		headline: 'Your post was hidden',

@@ -36,6 +36,12 @@ const rule: MailWords = (f) => ({
 	meaning: `${f.who} gave the final ruling on a report of ${f.agency}. The report is closed without the reporter’s agreement.`
 });
 
+const told: MailWords = () => ({
+	headline: 'A reply of the reporter is shown',
+	meaning: 'A reply of the reporter on a report that you handle is shown now.',
+	next: 'Read it, and answer if needed.'
+});
+
 export const officers: NoticeWords['officers'] = {
 	deny_answer: () => ({
 		headline: 'The reporter contradicts the recorded answer',
@@ -113,6 +119,8 @@ export const officers: NoticeWords['officers'] = {
 					meaning: 'The clock of the report runs again.',
 					next: `Continue with what you have, and settle the report${f.by || ' in time'}.`
 				},
+	admit: told,
+	release: told,
 	reply: () => ({
 		headline: 'The reporter wrote a reply',
 		meaning: 'There is a new reply of the reporter on a report that you handle.',

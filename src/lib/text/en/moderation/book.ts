@@ -14,6 +14,7 @@ export const book: typeof source = {
 		redact: 'Words masked',
 		redact_picture: 'Picture masked in part',
 		lock: 'Replies locked',
+		refuse_post: 'Held post not shown',
 		refuse_inputs: 'Input of a guest not shown',
 		archive: 'Report archived',
 		refer: 'Report found to be another authority’s',

@@ -338,6 +338,19 @@ export const ACT_WORDS: WordsOfActs = {
 		explain: 'Semua gambar yang disamarkan di bagian ini tampil kembali persis seperti semula.',
 		text: 'Mengapa dikembalikan'
 	},
+	admit: {
+		do: 'Tampilkan kiriman',
+		done: 'Kiriman ditampilkan setelah diperiksa',
+		explain: 'Kiriman tampil bagi semua yang dapat membaca halaman ini. Penulisnya diberi tahu.'
+	},
+	refuse_post: {
+		do: 'Tolak kiriman',
+		done: 'Kiriman ditolak',
+		explain:
+			'Kiriman tetap tidak tampil. Hanya penulisnya dan moderator yang tahu; penulisnya diberi tahu alasannya dan dapat mengajukan keberatan.',
+		text: 'Penjelasan kepada penulis'
+	},
+	release: { do: 'Tampilkan otomatis', done: 'Kiriman tampil karena tidak diperiksa pada waktunya' },
 	dismiss_flags: { do: 'Biarkan isi yang dilaporkan', done: 'Isi yang dilaporkan diperiksa dan dibiarkan tampil' },
 	lock: {
 		do: 'Kunci diskusi',

@@ -211,6 +211,8 @@ export const inputs = {
 		unredact: act.words.unredact,
 		redact_picture: act.words.redact_picture,
 		restore_picture: act.words.restore_picture,
+		admit: act.words.admit,
+		refuse_post: act.words.refuse_post,
 		flag: act.words.flag,
 		reply: {
 			explain: 'Tanggapan Anda tampil bagi semua yang dapat membaca konsultasi ini.',

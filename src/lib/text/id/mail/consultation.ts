@@ -56,9 +56,18 @@ export const consultation: ConsultationNoticeWords = {
 						'Masukan tanpa akun tampil setelah diperiksa. Selama masih ada yang menunggu, masukan berikutnya tidak diberitahukan satu per satu.',
 					next: 'Periksa semua masukan yang menunggu di meja moderasi.'
 				},
-	admit: () => ({
-		headline: 'Masukan Anda ditampilkan',
-		meaning: 'Moderator sudah memeriksanya. Anda mendapat kabar bila masukan ini dijawab.'
+	admit: (f) => ({
+		headline: f.inputs ? 'Masukan Anda ditampilkan' : 'Tanggapan Anda ditampilkan',
+		meaning: `Moderator sudah memeriksanya. ${f.inputs ? 'Anda mendapat kabar bila masukan ini dijawab.' : ''}`.trim()
+	}),
+	release: (f) => ({
+		headline: f.inputs ? 'Masukan Anda ditampilkan' : 'Tanggapan Anda ditampilkan',
+		meaning: 'Kiriman Anda tidak sempat diperiksa pada waktunya, sehingga kini tampil.'
+	}),
+	refuse_post: () => ({
+		headline: 'Tanggapan Anda tidak ditampilkan',
+		meaning: 'Moderator membacanya dan memutuskan untuk tidak menampilkannya. Aturan dan alasannya ada di bawah.',
+		next: 'Anda dapat menulis lagi tanpa bagian yang melanggar, atau mengajukan keberatan.'
 	}),
 	dispose: (f) => ({
 		headline: `Masukan Anda dijawab: ${f.disposition}`,

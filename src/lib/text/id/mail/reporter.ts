@@ -175,6 +175,14 @@ export const reporter: NoticeWords['reporter'] = {
 		headline: `${f.who} menanggapi laporan Anda`,
 		meaning: 'Ada tanggapan baru di halaman laporan Anda.'
 	}),
+	admit: () => ({
+		headline: 'Ada tanggapan baru pada laporan Anda',
+		meaning: 'Sebuah tanggapan tampil di halaman laporan Anda setelah diperiksa moderator.'
+	}),
+	release: () => ({
+		headline: 'Ada tanggapan baru pada laporan Anda',
+		meaning: 'Sebuah tanggapan tampil di halaman laporan Anda.'
+	}),
 	issue_code: (f) => ({
 		headline: 'Kode akses laporan Anda diganti',
 		meaning: `${f.who} mencetak tanda terima Anda sekali lagi di loket. Kode pada tanda terima sebelumnya tidak berlaku lagi.`,
@@ -231,6 +239,19 @@ export const author: NoticeWords['author'] = {
 	restore_picture: () => ({
 		headline: 'Gambar Anda ditampilkan lagi seperti semula',
 		meaning: 'Setelah diperiksa lagi, moderator mengembalikan gambar yang disamarkan.'
+	}),
+	admit: () => ({
+		headline: 'Kiriman Anda ditampilkan',
+		meaning: 'Moderator sudah memeriksanya. Kiriman Anda kini tampil bagi semua.'
+	}),
+	refuse_post: () => ({
+		headline: 'Kiriman Anda tidak ditampilkan',
+		meaning: 'Moderator membacanya dan memutuskan untuk tidak menampilkannya. Aturan dan alasannya ada di bawah.',
+		next: 'Anda dapat menulis lagi tanpa bagian yang melanggar, atau mengajukan keberatan.'
+	}),
+	release: () => ({
+		headline: 'Kiriman Anda ditampilkan',
+		meaning: 'Kiriman Anda tidak sempat diperiksa pada waktunya, sehingga kini tampil.'
 	}),
 	hide_post: () => ({
 		headline: 'Kiriman Anda disembunyikan',

@@ -39,6 +39,12 @@ const rule: MailWords = (f) => ({
 	meaning: `${f.who} memberi putusan akhir atas laporan di ${f.agency}. Laporan ditutup tanpa persetujuan pelapor.`
 });
 
+const told: MailWords = () => ({
+	headline: 'Tanggapan pelapor ditampilkan',
+	meaning: 'Sebuah tanggapan pelapor pada laporan yang Anda tangani kini tampil.',
+	next: 'Baca tanggapannya, dan jawab bila perlu.'
+});
+
 export const officers: NoticeWords['officers'] = {
 	deny_answer: () => ({
 		headline: 'Pelapor membantah jawaban yang dicatat',
@@ -117,6 +123,8 @@ export const officers: NoticeWords['officers'] = {
 					meaning: 'Tenggat penyelesaian berjalan lagi.',
 					next: `Lanjutkan dengan keterangan yang ada dan selesaikan${f.by || ' dalam tenggatnya'}.`
 				},
+	admit: told,
+	release: told,
 	reply: () => ({
 		headline: 'Pelapor menulis tanggapan',
 		meaning: 'Ada tanggapan baru dari pelapor pada laporan yang Anda tangani.',

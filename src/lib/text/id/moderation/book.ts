@@ -15,6 +15,7 @@ export const book = {
 		redact: 'Sebagian kata disamarkan',
 		redact_picture: 'Sebagian gambar disamarkan',
 		lock: 'Balasan dikunci',
+		refuse_post: 'Kiriman yang ditahan tidak ditampilkan',
 		refuse_inputs: 'Masukan tamu tidak ditampilkan',
 		archive: 'Laporan diarsipkan',
 		refer: 'Laporan dinyatakan bukan kewenangan',

@@ -30,7 +30,7 @@ export const listCommitmentPosts = (db: Db, itemId: string) =>
 			(join) => join.onTrue()
 		)
 		.select(['post.id', 'post.kind', 'post.author_role as role', 'post.body_html as html', 'post.created_at as at'])
-		.select(['post.hidden_at as hiddenAt', 'agency.name as byAgency', 'app_user.name as citizenName'])
+		.select(['post.hidden_at as hiddenAt', 'post.held', 'agency.name as byAgency', 'app_user.name as citizenName'])
 		.select(['hiding.rule as hiddenRule', 'hiding.reason as hiddenReason', 'hiding.words as hiddenWords'])
 		.where('post.item_id', '=', itemId)
 		.orderBy('post.created_at')

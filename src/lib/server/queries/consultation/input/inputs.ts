@@ -6,6 +6,7 @@ import type { InputFilter } from '$lib/forms/consultation/input/filter';
 import type { ShownPost } from '$lib/domain/thread/shown-post';
 import { actsByOffice, postShown } from '$lib/domain/thread/visibility';
 import type { Db } from '$lib/server/db/client';
+import { isWaiting } from '$lib/server/db/holds';
 import { inputRows, listHidings, pageOfInputs } from './rows';
 import { listGoneSubjects, listProvisionSubjects, type Subject } from './subjects';
 import { findParticulars, seeInputs } from './view';
@@ -110,6 +111,7 @@ async function countTogether(db: Db, answerId: string | null): Promise<number> {
 	return count;
 }
 
+/** What waits or was refused stands apart, for its author and who decides. */
 async function listReplies(
 	db: Db,
 	threadId: string,
@@ -122,16 +124,17 @@ async function listReplies(
 		.leftJoin('app_user as writer', 'writer.id', 'post.author_user_id')
 		.leftJoin('agency', 'agency.id', 'post.author_agency_id')
 		.select(['post.id', 'post.kind', 'post.author_role as role', 'agency.name as byAgency', 'post.body_html as html'])
-		.select(['post.hidden_at as hiddenAt', 'post.folded_until as foldedUntil', 'post.created_at as at'])
-		.select('writer.name as citizenName')
+		.select(['post.hidden_at as hiddenAt', 'post.folded_until as foldedUntil', 'post.held'])
+		.select(['post.created_at as at', 'writer.name as citizenName'])
 		.where('post.reply_to', '=', postId)
+		.where('post.held', 'is', null)
 		.$if(after !== null, (query) => query.where('post.created_at', '>', after))
 		.orderBy('post.created_at')
 		.orderBy('post.id')
 		.limit(REPLIES_A_PAGE + 1)
 		.execute();
 	const readable = rows.filter(
-		({ kind, hiddenAt }) => postShown({ kind, hidden: hiddenAt !== null }, capacities) !== 'absent'
+		({ kind, hiddenAt }) => postShown({ kind, hidden: hiddenAt !== null, held: false }, capacities) !== 'absent'
 	);
 	const shown = readable.slice(0, REPLIES_A_PAGE);
 	const someHidden = shown.some(({ hiddenAt }) => hiddenAt !== null);
@@ -168,7 +171,12 @@ export async function findOwnInput(db: Db, postId: string) {
 	const { threadId, html, held, hiddenAt } = await db
 		.selectFrom('input')
 		.innerJoin('post', 'post.id', 'input.post_id')
-		.select(['input.thread_id as threadId', 'input.held', 'post.body_html as html', 'post.hidden_at as hiddenAt'])
+		.select([
+			'input.thread_id as threadId',
+			isWaiting.as('held'),
+			'post.body_html as html',
+			'post.hidden_at as hiddenAt'
+		])
 		.where('input.post_id', '=', postId)
 		.executeTakeFirstOrThrow();
 	const hidings = hiddenAt !== null && !held ? await listHidings(db, threadId, [postId]) : [];

@@ -39,8 +39,9 @@ export const matrixRows = (db: Db, threadId: string, after: number, limit: numbe
 
 function toMatrixRow(row: InputRow): MatrixRow {
 	const { number, at, kind, unsur, channel, textVersion, supports, disposition, answeredAt } = row;
-	const whole = postShown({ kind: 'input', hidden: row.hiddenAt !== null }, ['anyone']) === 'whole';
-	const answered = postShown({ kind: 'disposition', hidden: row.answerHiddenAt !== null }, ['anyone']) === 'whole';
+	const whole = postShown({ kind: 'input', hidden: row.hiddenAt !== null, held: row.held }, ['anyone']) === 'whole';
+	const answered =
+		postShown({ kind: 'disposition', hidden: row.answerHiddenAt !== null, held: false }, ['anyone']) === 'whole';
 	return {
 		number,
 		kind,

@@ -1,6 +1,7 @@
 import { GONE, type InputFilter } from '$lib/forms/consultation/input/filter';
 import { sql } from 'kysely';
 import type { Db } from '$lib/server/db/client';
+import { isWaiting } from '$lib/server/db/holds';
 
 /** Which inputs: `held` says whether those that wait are among them. */
 export type InputScope = { threadId: string; held: 'without' | 'with' | 'only' };
@@ -43,7 +44,12 @@ const inputsWithAll = (db: Db) =>
 export const inputRows = (db: Db, { threadId, held }: InputScope) =>
 	inputsWithAll(db)
 		.select(['input.post_id as postId', 'input.number', 'input.kind', 'input.unsur', 'input.organisation'])
-		.select(['input.channel', 'input.held', 'input.text_version as textVersion', 'input.reply_count as replies'])
+		.select([
+			'input.channel',
+			isWaiting.as('held'),
+			'input.text_version as textVersion',
+			'input.reply_count as replies'
+		])
 		.select(['input.support_count as supports', 'input.disposition', 'input.answered_at as answeredAt'])
 		.select(['post.body', 'post.body_html as html', 'post.author_role as role', 'post.created_at as at'])
 		.select(['post.hidden_at as hiddenAt', 'provision.key', 'read.label', 'read.body as readBody'])
@@ -62,8 +68,8 @@ export const inputRows = (db: Db, { threadId, held }: InputScope) =>
 			'input.changed_version as alteredVersion'
 		])
 		.where('input.thread_id', '=', threadId)
-		.$if(held === 'without', (query) => query.where('input.held', '=', false))
-		.$if(held === 'only', (query) => query.where('input.held', '=', true));
+		.$if(held === 'without', (query) => query.where('post.held', 'is', null))
+		.$if(held === 'only', (query) => query.where('post.held', '=', 'waiting'));
 
 export type InputRow = Awaited<ReturnType<ReturnType<typeof inputRows>['execute']>>[number];
 

@@ -82,6 +82,7 @@ const asStored = (row: InputRow): StoredPost => ({
 	citizenName: row.name,
 	html: row.html,
 	hiddenAt: row.hiddenAt,
+	held: row.held ? 'waiting' : null,
 	at: row.at
 });
 
@@ -96,6 +97,7 @@ function asAnswer(row: InputRow, show: (stored: StoredPost) => ShownPost | null)
 		citizenName: null,
 		html: answerHtml,
 		hiddenAt: row.answerHiddenAt,
+		held: null,
 		at: answerAt
 	});
 }

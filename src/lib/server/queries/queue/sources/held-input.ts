@@ -1,18 +1,18 @@
 import { WEIGHTS } from '$lib/domain/moderation/queue';
 import { sql } from 'kysely';
+import { isWaiting } from '../../../db/holds';
 import { hideOptions } from '../hide-options';
 import { findSubject } from '../matter';
 import type { QueueSource } from '../source';
 
-/** What guests wrote in consultations and nobody has looked at yet. `input_held_idx`. */
+/** What guests wrote in consultations and nobody has looked at yet. `post_held_idx`. */
 export const source: QueueSource = {
 	kind: 'held_input',
 	waiting: (db) =>
 		db
 			.selectFrom('input')
 			.innerJoin('post', 'post.id', 'input.post_id')
-			// The words of the partial index, or it is not used.
-			.where(sql<boolean>`input.held`)
+			.where(isWaiting)
 			.select([
 				sql<string>`'held_input'::text`.as('kind'),
 				'input.post_id as target_id',

@@ -2,7 +2,7 @@ import type { Capacity } from '$lib/domain/actor/capacity';
 import { mayAdmit } from '$lib/domain/consultation/input/input';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import type { ConsultationThread } from '$lib/server/db/threads';
-import { releaseInput } from '$lib/server/db/inputs';
+import { settleHold } from '$lib/server/db/holds';
 import { record, type Deps } from '../../record';
 import { actedBy, inConsultation, type Command, type Done, type Locked, type NotBegun } from '../../in-thread';
 
@@ -60,8 +60,7 @@ async function letIn(
 	{ number, postId }: Numbered,
 	by: ReturnType<typeof actedBy>
 ): Promise<ConsultationThread | null> {
-	if (!(await releaseInput(trx, thread.id, postId))) return null;
-	await trx.updateTable('post').set({ hidden_at: null }).where('id', '=', postId).execute();
+	if (!(await settleHold(trx, { threadId: thread.id, postId, outcome: 'admitted', at }))) return null;
 	const data = { postId, inputs: [number] };
 	return record(trx, deps, thread, { action: 'admit', from: null, to: null, ...by, public: true, data, at });
 }

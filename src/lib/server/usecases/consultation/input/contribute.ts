@@ -10,6 +10,7 @@ import { forumOf } from '$lib/server/db/threads';
 import { insertGuest } from '$lib/server/identity/guest';
 import { createSeal } from '$lib/server/identity/seal';
 import { record, type Deps } from '../../record';
+import { holdingFor } from '../../thread/hold-words';
 import { answerInConsultation, type Command, type Locked, type NotBegun } from '../../in-thread';
 
 export type ContributeCommand = Command & {
@@ -62,13 +63,12 @@ async function give(
 	if (!decision.ok) return decision;
 	const subject = await findSubject(trx, thread.id, command, thread.consultation.textVersion);
 	if (!subject) return refuse('unknown_subject');
-	if (!decision.value.forOther) {
-		const { doer, network, device } = command;
-		const owners = doer.userId ? { account: doer.userId } : { device: device ?? null, network };
-		const counted = await spend({ db: trx, now: () => at }, 'input', owners, thread.id);
-		if (!counted.ok) return counted;
-	}
-	const { held, role, forOther } = decision.value;
+	const { role, forOther } = decision.value;
+	const counted = forOther ? allow(null) : await spendInput({ trx, thread, at }, command);
+	if (!counted.ok) return counted;
+	const said = { thread, doer: command.doer, role, text: command.text, at };
+	const holding = forOther ? null : await holdingFor(trx, deps, said);
+	const held = holding !== null;
 	let number = 0;
 	await record(trx, deps, thread, {
 		action: 'contribute',
@@ -78,18 +78,24 @@ async function give(
 		userId: command.doer.userId,
 		agencyId: forOther ? thread.consultation.agencyId : null,
 		public: !held,
-		held,
+		held: holding,
 		data: held && thread.consultation.held > 0 ? { waiting: true } : {},
 		at,
 		text: command.text,
 		fileIds: command.fileIds,
 		withPost: async (inner, postId) => {
-			number = await insertInput(inner, { threadId: thread.id, postId, ...subject }, command, held);
+			number = await insertInput(inner, { threadId: thread.id, postId, ...subject }, command);
 			await keepAuthor(inner, deps, postId, command, decision.value);
 		}
 	});
 	return allow({ slug: command.slug, number, held, byAccount: !forOther && command.doer.userId !== null });
 }
+
+const spendInput = ({ trx, thread, at }: Pick<Locked, 'trx' | 'thread' | 'at'>, command: ContributeCommand) => {
+	const { doer, network, device } = command;
+	const owners = doer.userId ? { account: doer.userId } : { device: device ?? null, network };
+	return spend({ db: trx, now: () => at }, 'input', owners, thread.id);
+};
 
 /** What a form of an earlier version became. */
 async function findContributed(
@@ -126,8 +132,7 @@ async function isQuestion(trx: Transaction<Database>, threadId: string, id: stri
 async function insertInput(
 	trx: Transaction<Database>,
 	{ threadId, postId, provisionId, questionId, textVersion }: Subject & { threadId: string; postId: string },
-	{ kind, unsur, organisation, displayName, channel, doer }: ContributeCommand,
-	held: boolean
+	{ kind, unsur, organisation, displayName, channel, doer }: ContributeCommand
 ): Promise<number> {
 	const { number } = await trx
 		.insertInto('input')
@@ -138,7 +143,6 @@ async function insertInput(
 			unsur,
 			organisation,
 			channel,
-			held,
 			number: eb
 				.selectFrom('input as earlier')
 				.select((of) => of(of.fn.coalesce(of.fn.max('earlier.number'), of.val(0)), '+', 1).as('next'))
@@ -164,7 +168,7 @@ async function keepAuthor(
 	{ env }: Deps,
 	postId: string,
 	{ guest }: ContributeCommand,
-	{ forOther, held }: Contribution
+	{ forOther, isGuest }: Contribution
 ): Promise<void> {
 	if (forOther)
 		await trx
@@ -172,5 +176,5 @@ async function keepAuthor(
 			.set({ author_user_id: null, author_agency_id: null, author_role: 'anyone' })
 			.where('id', '=', postId)
 			.execute();
-	if (forOther || held) await insertGuest(trx, createSeal(env.secret), { postId, ...guest });
+	if (forOther || isGuest) await insertGuest(trx, createSeal(env.secret), { postId, ...guest });
 }

@@ -3,6 +3,7 @@ import { mayAdmit } from '$lib/domain/consultation/input/input';
 import type { FlagReason } from '$lib/domain/moderation/reasons';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { findRuleOfFlag } from '../../../db/forum-rules';
+import { settleHold } from '../../../db/holds';
 import { record, type Deps } from '../../record';
 import { actedBy, inConsultation, type Command, type Done, type NotBegun } from '../../in-thread';
 
@@ -22,14 +23,17 @@ export const refuseInputs = (
 		const { slug, doer, numbers, reason } = command;
 		const refused = await trx
 			.updateTable('input')
-			.set({ held: false, refusal: reason, refused_at: at })
-			.where('thread_id', '=', thread.id)
-			.where('number', 'in', [0, ...numbers])
-			.where('held', '=', true)
-			.returning(['number', 'post_id as postId'])
+			.from('post')
+			.set({ refusal: reason, refused_at: at })
+			.whereRef('post.id', '=', 'input.post_id')
+			.where('input.thread_id', '=', thread.id)
+			.where('input.number', 'in', [0, ...numbers])
+			.where('post.held', '=', 'waiting')
+			.returning(['input.number', 'input.post_id as postId'])
 			.execute();
 		// Another may have decided about some of them meanwhile; about the rest it is decided here.
 		if (refused.length === 0) return refuse('same_state');
+		for (const { postId } of refused) await settleHold(trx, { threadId: thread.id, postId, outcome: 'refused', at });
 		const rule = await findRuleOfFlag(trx, reason, dayOf(at, deps.env.zone));
 		await record(trx, deps, thread, {
 			action: 'refuse_inputs',
