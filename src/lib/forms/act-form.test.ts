@@ -25,6 +25,8 @@ const WHOLE = {
 	sebab: 'Suku cadang belum tiba.',
 	dijanjikan: '2026-12-12',
 	cara: 'phone',
+	sampai: '2026-12-24',
+	kategori: 'jalan',
 	aturan: 'A1',
 	utama: '7q4m 2k9x',
 	gambar: 'cover',

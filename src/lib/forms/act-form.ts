@@ -35,9 +35,11 @@ const FIELD_OF = {
 	text: 'teks',
 	agencyId: 'instansi',
 	classification: 'klasifikasi',
+	category: 'kategori',
 	archiveReason: 'alasan',
 	flagReason: 'alasan',
 	rule: 'aturan',
+	until: 'sampai',
 	responsible: 'penanggung_jawab',
 	doneWhere: 'tempat',
 	doneOn: 'tanggal',
@@ -67,10 +69,14 @@ export type ActInput = {
 	text?: string;
 	agencyId?: string;
 	classification?: Classification;
+	/** The slug of a category. */
+	category?: string;
 	archiveReason?: ArchiveReason;
 	flagReason?: FlagReason;
 	/** The code of the rule that is cited. */
 	rule?: string;
+	/** The last day of a sanction. */
+	until?: IsoDate;
 	responsible?: string;
 	doneWhere?: string;
 	doneOn?: IsoDate;
@@ -133,9 +139,11 @@ const ASKS: {
 	text: (act) => block(textBounds(act)),
 	agencyId: () => id,
 	classification: () => choice(CLASSIFICATIONS),
+	category: () => named(/^[a-z0-9][a-z0-9.-]{0,80}$/),
 	archiveReason: () => choice(ARCHIVE_REASONS),
 	flagReason: () => choice(FLAG_REASONS),
 	rule: () => named(/^[A-Z]\d{1,2}$/),
+	until: () => day,
 	responsible: () => line({ most: 200 }),
 	doneWhere: () => line({ most: 200 }),
 	doneOn: () => day,
@@ -176,8 +184,10 @@ export const actForm = (act: PersonalAct) =>
 				teks: says.words[act].text ?? says.reason,
 				instansi: says.agency,
 				klasifikasi: says.classification,
+				kategori: says.category,
 				alasan: says.reason,
 				aturan: says.rule,
+				sampai: says.until,
 				penanggung_jawab: says.responsible,
 				tempat: says.doneWhere,
 				tanggal: says.doneOn,

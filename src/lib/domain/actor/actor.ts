@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date';
+import type { SanctionAct } from '../moderation/sanction';
 
 export const ROLES = ['officer', 'agency_head', 'moderator', 'inspector', 'secretary', 'facilitator', 'admin'] as const;
 /**
@@ -34,9 +35,11 @@ export type Actor = {
 	appointments: readonly Appointment[];
 	openedThreadId: string | null;
 	desksHere: readonly Desk[];
+	/** What keeps this account from writing for now. */
+	sanction: SanctionAct | null;
 };
 
-export const VISITOR: Actor = { userId: null, name: null, appointments: [], openedThreadId: null, desksHere: [] };
+export const VISITOR: Actor = { userId: null, name: null, appointments: [], openedThreadId: null, desksHere: [], sanction: null };
 
 /** The appointments in force on a day: one that expired yesterday gives no right today. */
 export const appointmentsOn = (appointments: readonly Appointment[], today: IsoDate): Appointment[] =>

@@ -5,6 +5,7 @@ import { desksOf } from './counter';
 export const CAPACITIES = [
 	'anyone',
 	'citizen',
+	'silenced',
 	'participant',
 	'reporter',
 	'onlooker',
@@ -41,7 +42,7 @@ export type Doer = Actor | typeof SYSTEM;
  */
 export function capacitiesOf(doer: Doer, standing: Standing): Capacity[] {
 	if (doer === SYSTEM) return ['system'];
-	const known: Capacity[] = doer.userId === null ? ['anyone'] : ['anyone', 'citizen'];
+	const known: Capacity[] = doer.userId === null ? ['anyone'] : ['anyone', doer.sanction ? 'silenced' : 'citizen'];
 	if (standing.isReporter) return [...known, 'reporter', ...(handles(doer.appointments, standing) ? ONLOOKER : [])];
 	const isOpened = doer.openedThreadId === standing.threadId;
 	const looksOn = isOpened && handles(desksOf(doer), standing);

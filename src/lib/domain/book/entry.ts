@@ -1,7 +1,7 @@
 import type { COMPLAINT_ACTS } from '../complaint/acts';
 import type { CONSULTATION_ACTS } from '../consultation/acts';
 import type { Capacity } from '../actor/capacity';
-import type { AccountAct, DecisionEnd, DecisionSource } from '../moderation/decision';
+import type { DecisionEnd, DecisionSource } from '../moderation/decision';
 import { isPublic, type Readable } from '../thread/visibility';
 
 type ModeratingIn<Acts> = {
@@ -10,7 +10,7 @@ type ModeratingIn<Acts> = {
 
 /** Everything that the book can tell: acts of moderation on words and on accounts, and reports that were not taken up. */
 export type BookAct =
-	ModeratingIn<typeof COMPLAINT_ACTS> | ModeratingIn<typeof CONSULTATION_ACTS> | AccountAct | 'archive' | 'refer';
+	ModeratingIn<typeof COMPLAINT_ACTS> | ModeratingIn<typeof CONSULTATION_ACTS> | 'archive' | 'refer';
 
 /** What an entry is about: never which thread, whose words, or what they said. */
 export type BookKind = 'complaint' | 'consultation' | 'account';

@@ -3,6 +3,7 @@ import type { ActLaw, WithPage } from '../thread/act-law';
 import type { Audience } from './audience';
 import { CITATION_ACTS } from './citation-acts';
 import { MERGE_ACTS } from './merge-acts';
+import { FILING_ACTS } from './filing-acts';
 import { MODE_ACTS } from './mode-acts';
 import { PROOF_ACTS } from './proof-acts';
 import type { StatusAction } from './status';
@@ -235,20 +236,8 @@ export const ASIDE_ACTS = {
 		told: ['officers', 'heads', 'moderators', 'followers']
 	},
 	...MODE_ACTS,
+	...FILING_ACTS,
 	...MERGE_ACTS,
-	// At a counter the code is printed and shown to nobody; printed again it is another, and the one before opens nothing.
-	issue_code: {
-		by: ['officer', 'agency_head', 'facilitator', 'moderator', 'inspector', 'admin'],
-		words: null,
-		told: ['reporter']
-	},
-	record_sp4n: {
-		by: ['moderator', 'officer', 'agency_head'],
-		verb: 'sp4n',
-		asks: { sp4nNumber: 'required' },
-		words: null,
-		told: ['reporter']
-	},
 	// Besides the capacity it takes the named permission in the appointment. Who opened an identity is shown to the person
 	// it belongs to (UU 27/2022, Ps. 31).
 	open_identity: {
@@ -283,6 +272,13 @@ export const COMPLAINT_ACTS = {
 		admit: ['author', 'reporter', 'officers'],
 		refuse_post: ['author'],
 		release: ['author', 'reporter', 'officers'],
+		split_post: ['author'],
+		pin_post: ['author'],
+		unpin_post: [],
+		warn: ['author'],
+		silence: ['author'],
+		suspend: ['author'],
+		lift_sanction: ['author'],
 		lock: ['reporter'],
 		unlock: ['reporter'],
 		remind: ['officers', 'heads', 'moderators'],

@@ -186,8 +186,11 @@ export function hiddenFor(
 	action: 'hide_thread' | 'hide_post',
 	postId?: string
 ): Hidden {
-	const hidings = events.filter((event) => event.action === 'hide_thread' || event.action === 'hide_post');
-	const last = hidings.findLast((event) => event.action === action && (!postId || isAbout(event, postId)));
+	const hidings = events.flatMap((event) =>
+		event.action === 'hide_thread' || event.action === 'hide_post' || event.action === 'split_post' ? event : []
+	);
+	const isSo = ({ action: done }: RecordedEvent) => (done === 'split_post' ? 'hide_post' : done) === action;
+	const last = hidings.findLast((event) => isSo(event) && (!postId || isAbout(event, postId)));
 	return {
 		rule: last?.data.rule ?? null,
 		reason: last?.data.flagReason ?? null,

@@ -19,6 +19,8 @@ export const COMPLAINT_PARTICULARS = {
 	...FORUM_PARTICULARS,
 	classification: oneOf(CLASSIFICATIONS),
 	archiveReason: oneOf(ARCHIVE_REASONS),
+	/** The category that a report is moved to. */
+	category: isText,
 	/** Who is responsible instead (Bukan Kewenangan). */
 	responsible: isText,
 	/** The answer says something: a placeholder meets no clock. */

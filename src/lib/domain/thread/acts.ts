@@ -1,5 +1,6 @@
 import type { Capacity } from '../actor/capacity';
 import type { ActLaw } from './act-law';
+import { CITES, MODERATION_ACTS } from './moderation-acts';
 
 const STAFF = ['officer', 'agency_head', 'facilitator', 'moderator', 'inspector'] as const satisfies Capacity[];
 
@@ -8,9 +9,6 @@ const CLIMB = ['clock', 'step', 'level', 'agencyId?', 'position?', 'promisedBy?'
 
 /** What was let in: of an input its number, and whether the reporter wrote it. */
 const LET_IN = ['postId', 'inputs?', 'ofReporter?'] as const;
-
-/** What moderation cites: a rule as it was in force then; acts of older versions cite the reason of the flags, or nothing. */
-export const CITES = ['rule?', 'flagReason?'] as const;
 
 /** What is done in any thread, whatever it is about. Who hears of it is each half's to say. */
 export const FORUM_ACTS = {
@@ -50,7 +48,7 @@ export const FORUM_ACTS = {
 		undoes: ['hide_thread']
 	},
 	hide_post: {
-		by: ['moderator'],
+		by: ['moderator', 'facilitator'],
 		verb: 'sembunyikan-kiriman',
 		asks: { rule: 'required', text: 'required' },
 		words: 'reason',
@@ -61,14 +59,14 @@ export const FORUM_ACTS = {
 		undoes: ['collapse_post']
 	},
 	restore_post: {
-		by: ['moderator'],
+		by: ['moderator', 'facilitator'],
 		verb: 'tampilkan-kiriman',
 		asks: { text: 'required' },
 		words: 'reason',
 		keeps: ['postId'],
 		does: ['restores_post'],
 		about: 'post',
-		undoes: ['hide_post', 'refuse_post']
+		undoes: ['hide_post', 'split_post', 'refuse_post']
 	},
 	// A moderator looked at what was reported and leaves it as it is: that stands in the book as well.
 	dismiss_flags: {
@@ -118,8 +116,9 @@ export const FORUM_ACTS = {
 	},
 	// Nobody decided in time: a forum that keeps words in silence is worse than one that shows them unread.
 	release: { by: ['system'], words: null, keeps: LET_IN, does: ['restores_post'], about: 'post' },
+	...MODERATION_ACTS,
 	lock: {
-		by: ['moderator'],
+		by: ['moderator', 'facilitator'],
 		verb: 'kunci',
 		asks: { rule: 'required', text: 'required' },
 		words: 'reason',
@@ -129,7 +128,7 @@ export const FORUM_ACTS = {
 		moderates: true
 	},
 	unlock: {
-		by: ['moderator'],
+		by: ['moderator', 'facilitator'],
 		verb: 'buka-kunci',
 		asks: { text: 'required' },
 		words: 'reason',

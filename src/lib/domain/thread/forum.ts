@@ -25,7 +25,7 @@ export const readForum = ({ confidential, publishedAt, hiddenAt, lockedAt }: Sta
 	locked: lockedAt !== null
 });
 
-export type ForumRefusal = 'not_allowed' | 'own_case' | 'locked' | 'closed' | 'already_so';
+export type ForumRefusal = 'not_allowed' | 'own_case' | 'silenced' | 'locked' | 'closed' | 'already_so';
 
 export const isForumAct = (act: string): act is ForumAct => act in FORUM_ACTS && 'verb' in FORUM_ACTS[act as ForumAct];
 
@@ -50,6 +50,8 @@ export function decideInThread(
 ): Result<Capacity, ForumRefusal> {
 	const role = actsAs(FORUM_ACTS[action].by, capacities);
 	if (isForOthers(FORUM_ACTS[action], capacities)) return refuse('own_case');
+	const isSilenced = capacities.includes('silenced') && actsAs(FORUM_ACTS[action].by, ['citizen']) !== null;
+	if (!role && isSilenced && mayRead(forum, capacities)) return refuse('silenced');
 	if (!role || !mayRead(forum, capacities)) return refuse('not_allowed');
 	const obstacle = action === 'reply' ? obstacleToWords(forum, role) : null;
 	if (obstacle) return refuse(obstacle);

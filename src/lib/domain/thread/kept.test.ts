@@ -50,13 +50,14 @@ describe('what the history keeps of each act', () => {
 			show_name: counter?
 			seal_report: reason? counter?
 			open_report: reason? counter?
+			recategorise: reason category
+			record_sp4n: sp4nNumber
+			issue_code: -
 			merge: reason into
 			unmerge: reason into
 			deny_merge: reason counter?
 			keep_merge: reason
 			decline_merge: into
-			issue_code: -
-			record_sp4n: sp4nNumber
 			open_identity: reason
 			cite: consultation position? cancelled?
 			tell_progress: reason? consultation commitment position promisedBy
@@ -72,6 +73,13 @@ describe('what the history keeps of each act', () => {
 			admit: postId inputs? ofReporter?
 			refuse_post: reason postId rule? flagReason?
 			release: postId inputs? ofReporter?
+			split_post: reason postId rule? flagReason?
+			pin_post: postId
+			unpin_post: postId
+			warn: reason postId rule? flagReason?
+			silence: reason until postId rule? flagReason?
+			suspend: reason until postId rule? flagReason?
+			lift_sanction: reason postId
 			lock: reason rule? flagReason?
 			unlock: reason
 			redact: reason postId? redacted rule? flagReason?
@@ -134,6 +142,13 @@ describe('what the history keeps of each act', () => {
 			admit: postId inputs? ofReporter?
 			refuse_post: reason postId rule? flagReason?
 			release: postId inputs? ofReporter?
+			split_post: reason postId rule? flagReason?
+			pin_post: postId
+			unpin_post: postId
+			warn: reason postId rule? flagReason?
+			silence: reason until postId rule? flagReason?
+			suspend: reason until postId rule? flagReason?
+			lift_sanction: reason postId
 			lock: reason rule? flagReason?
 			unlock: reason
 			redact: reason postId? redacted rule? flagReason?

@@ -45,6 +45,8 @@ export const FORUM_PARTICULARS = {
 	/** The post that the words became, or that the act is about. */
 	postId: isText,
 	flagReason: oneOf(FLAG_REASONS),
+	/** The last day of what an act keeps somebody from. */
+	until: isDay,
 	/** The rule of the forum that is cited, as it read then. */
 	rule: madeOf({ code: isText, version: isWhole, title: isText }),
 	/** What was masked, by its kinds. */

@@ -62,7 +62,7 @@ export function showPost(
 	const extent = postShown({ kind: post.kind, hidden: isHidden, held: post.held !== null }, capacities);
 	if (extent === 'absent') return null;
 	const whole = extent === 'whole';
-	const moderates = capacities.includes('moderator') && isForEverybody(post.kind);
+	const moderates = actsAs(FORUM_ACTS.hide_post.by, capacities) !== null && isForEverybody(post.kind);
 	return {
 		id: post.id,
 		kind: post.kind,

@@ -26,7 +26,7 @@ describe('what of a post is shown', () => {
 		['reply', true, 'whole', 'facilitator moderator'],
 		['official_answer', true, 'tombstone', EVERYBODY.replace('facilitator moderator ', '')],
 		['internal_note', false, 'whole', 'officer agency_head facilitator moderator inspector secretary'],
-		['internal_note', false, 'absent', 'anyone citizen participant reporter onlooker admin']
+		['internal_note', false, 'absent', 'anyone citizen silenced participant reporter onlooker admin']
 	] as const)('%s (hidden: %s) is %s to %s', (kind, hidden, shown, expected) => {
 		expect(seen((capacities) => postShown({ kind, hidden, held: false }, capacities) === shown)).toBe(expected);
 	});

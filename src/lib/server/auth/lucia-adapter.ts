@@ -1,5 +1,6 @@
 import type { Database } from '$lib/server/db/schema';
-import type { ExpressionBuilder, Kysely } from 'kysely';
+import type { SanctionAct } from '$lib/domain/moderation/sanction';
+import type { ExpressionBuilder, Kysely, NotNull } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia';
 import { keyOf } from './secret-key';
@@ -25,6 +26,20 @@ const appointments = (eb: ExpressionBuilder<Database, 'app_user'>) =>
 			.select(['valid_from as validFrom', 'valid_until as validUntil'])
 	).as('appointments');
 
+/** Few at any time: read by an index of their own. */
+const sanctions = (eb: ExpressionBuilder<Database, 'app_user'>) =>
+	jsonArrayFrom(
+		eb
+			.selectFrom('decision')
+			.innerJoin('post', 'post.id', 'decision.post_id')
+			.select(['decision.act', 'decision.until'])
+			.whereRef('post.author_user_id', '=', 'app_user.id')
+			.where('decision.act', 'in', ['silence', 'suspend'])
+			.where('decision.ended_at', 'is', null)
+			.where('decision.until', 'is not', null)
+			.$narrowType<{ act: SanctionAct; until: NotNull }>()
+	).as('sanctions');
+
 async function findSessionAndUser(
 	db: Kysely<Database>,
 	sessionId: string
@@ -36,10 +51,18 @@ async function findSessionAndUser(
 		.where('session.id', '=', keyOf(sessionId))
 		.select([...SESSION, ...USER])
 		.select(appointments)
+		.select(sanctions)
 		.executeTakeFirst();
 	if (!row) return [null, null];
-	const { email, name, lang, email_confirmed_at, appointments: inForce } = row;
-	const attributes = { email, name, lang, emailConfirmed: email_confirmed_at !== null, appointments: inForce };
+	const { email, name, lang, email_confirmed_at, appointments: inForce, sanctions: held } = row;
+	const attributes = {
+		email,
+		name,
+		lang,
+		emailConfirmed: email_confirmed_at !== null,
+		appointments: inForce,
+		sanctions: held.map(({ act, until }) => ({ act, until: new Date(until) }))
+	};
 	return [asSession(sessionId, row), { id: row.user_id, attributes }];
 }
 

@@ -1,4 +1,5 @@
 import type { Appointment } from '$lib/domain/actor/actor';
+import type { Sanction } from '$lib/domain/moderation/sanction';
 import type { Lang } from '$lib/domain/language';
 import type { Services } from '$lib/server/services';
 import { Lucia, TimeSpan } from 'lucia';
@@ -12,6 +13,8 @@ type UserAttributes = {
 	emailConfirmed: boolean;
 	/** All of them, expired ones too: which hold today is for whoever knows what day it is. */
 	appointments: Appointment[];
+	/** What was ever decided to keep them from writing and was not taken back: what holds now is for whoever knows the time. */
+	sanctions: Sanction[];
 };
 
 // Sessions live by the machine's clock, not by the province's: moving the demo's clock on signs nobody out.
@@ -27,12 +30,13 @@ export const sessionKeeper = ({ db, env: { secure } }: { db: Services['db']; env
 		// A __Host- cookie cannot be set or overwritten from a subdomain, but browsers take it over https only.
 		sessionCookie: { name: secure ? '__Host-session' : 'session', attributes: { secure, sameSite: 'lax', path: '/' } },
 		getSessionAttributes: ({ createdAt, device }) => ({ createdAt, device }),
-		getUserAttributes: ({ email, name, lang, emailConfirmed, appointments }) => ({
+		getUserAttributes: ({ email, name, lang, emailConfirmed, appointments, sanctions }) => ({
 			email,
 			name,
 			lang,
 			emailConfirmed,
-			appointments
+			appointments,
+			sanctions
 		})
 	});
 

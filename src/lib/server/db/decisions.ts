@@ -1,6 +1,6 @@
 import type { Capacity } from '$lib/domain/actor/capacity';
 import type { AnyAction } from '$lib/domain/events';
-import type { AccountAct, DecisionEnd, DecisionSource } from '$lib/domain/moderation/decision';
+import type { DecisionEnd, DecisionSource } from '$lib/domain/moderation/decision';
 import type { CitedRule } from '$lib/domain/moderation/rule';
 import type { Transaction } from 'kysely';
 import type { Database } from './schema';
@@ -13,7 +13,7 @@ type OfAccount = { subjectUserId: string };
 
 export type NewDecision = {
 	at: Date;
-	act: AnyAction | AccountAct;
+	act: AnyAction;
 	/** Null for a refusal to take a report up, which has reasons of its own. */
 	rule: CitedRule | null;
 	reason: string;

@@ -1,7 +1,7 @@
 import type { Capacity } from '$lib/domain/actor/capacity';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import type { AnyAction } from '$lib/domain/events';
-import type { AccountAct, DecisionEnd, DecisionSource } from '$lib/domain/moderation/decision';
+import type { DecisionEnd, DecisionSource } from '$lib/domain/moderation/decision';
 import type { FlagReason } from '$lib/domain/moderation/reasons';
 import type { Generated } from 'kysely';
 
@@ -35,7 +35,7 @@ type DecisionTable = {
 	id: Generated<string>;
 	number: Generated<number>;
 	at: Date;
-	act: AnyAction | AccountAct;
+	act: AnyAction;
 	rule_code: string | null;
 	rule_version: number | null;
 	reason: Generated<string>;

@@ -9,7 +9,7 @@ import { actForm, needsOf, textBounds, type ActField } from '$lib/forms/act-form
 import { actsAs, owesWords } from '$lib/domain/thread/act-law';
 import { aimsAt, isForumAct } from '$lib/domain/thread/forum';
 import { mayRead } from '$lib/domain/thread/visibility';
-import { actOfVerb, pageOf, type PersonalAct } from '$lib/forms/verbs';
+import { actOfVerb, pageOf, PERSONAL_ACTS, VERB_OF, type PersonalAct } from '$lib/forms/verbs';
 import { readerOf } from '$lib/domain/actor/reader';
 import { textFor } from '$lib/text/catalogue';
 import { refusalsFor, type Refusals } from '$lib/text/refusal/catalogue';
@@ -24,6 +24,7 @@ import {
 	findRefBySlug,
 	whyNotOffered,
 	listAgencyChoices,
+	listCategoryChoices,
 	type Case
 } from '../queries/act/case-for-act';
 import { findMaskingPage } from '../queries/act/masking';
@@ -87,6 +88,7 @@ export async function loadActPage(asked: Asked) {
 		back: await findPlace(house.db, thread, postId),
 		place: actsAt(thread, lang),
 		status: thread.kind === 'complaint' ? thread.complaint.status : null,
+		others: postId ? othersOn(opened, act, postId, actor, house.now()) : [],
 		barred: barred && tell(threadRefusals(refusals, thread)[barred], readerOf(actor), refusals.contact),
 		mayRefer: act !== 'refer' && whyNotOffered(opened, 'refer', actor, house.now()) === null,
 		latest: thread.kind === 'complaint' ? await describeLatest(house, thread.id) : null,
@@ -104,6 +106,23 @@ export async function loadActPage(asked: Asked) {
 			isAsked(thread.complaint.status) &&
 			capacities.includes('reporter')
 	};
+}
+
+/** What else a moderator can do with the same post: the gentler acts are one step away from the sharper one. */
+function othersOn(opened: Case, act: PersonalAct, postId: string, actor: App.Locals['actor'], at: Date) {
+	if (!pageOf(act).moderates) return [];
+	const { thread } = opened;
+	const place =
+		thread.kind === 'complaint' ? `/pengaduan/${thread.ref}` : `/konsultasi/${thread.consultation.slug}/tindakan`;
+	return PERSONAL_ACTS.flatMap((other) =>
+		other !== act &&
+		other !== 'flag' &&
+		isForumAct(other) &&
+		pageOf(other).about === 'post' &&
+		whyNotOffered(opened, other, actor, at) === null
+			? [{ act: other, href: `${place}/${VERB_OF[other]}?kiriman=${postId}` as `/${string}` }]
+			: []
+	);
 }
 
 /** Words for what is refused in a thread: where a consultation says it otherwise than a report, its own. */
@@ -170,6 +189,7 @@ async function fieldsOf(
 			label: law.classification[value]
 		})),
 		reasons,
+		categories: asks('kategori') ? await listCategoryChoices(house.db, thread.id, lang) : [],
 		rules: asks('aturan') ? await listRuleChoices(house.db, today, lang) : []
 	};
 }

@@ -7,6 +7,8 @@ import { decideInThread, isForumAct } from '$lib/domain/thread/forum';
 import { mayRead, postShown } from '$lib/domain/thread/visibility';
 import type { ComplaintEvent } from '$lib/domain/complaint/event';
 import type { PersonalAct } from '$lib/forms/verbs';
+import type { Lang } from '$lib/domain/language';
+import { sql } from 'kysely';
 import type { Db } from '../../db/client';
 import { agencyOf, findThread, forumOf, SLUG, type Thread } from '../../db/threads';
 import { capacitiesIn } from '../../identity/standing';
@@ -46,6 +48,24 @@ export const listAgencyChoices = (db: Db, today: string) =>
 		.select(['id as value', 'name as label'])
 		.where((eb) => eb.or([eb('valid_until', 'is', null), eb('valid_until', '>=', today)]))
 		.orderBy('name')
+		.execute();
+
+/** All categories but the one that the report is in, by their place in the tree. */
+export const listCategoryChoices = (db: Db, threadId: string, lang: Lang) =>
+	db
+		.selectFrom('category')
+		.leftJoin('category as parent', 'parent.slug', 'category.parent_slug')
+		.select('category.slug as value')
+		.select((eb) =>
+			(lang === 'en'
+				? sql<string>`concat_ws(': ', ${eb.ref('parent.name_en')}, ${eb.ref('category.name_en')})`
+				: sql<string>`concat_ws(': ', ${eb.ref('parent.name_id')}, ${eb.ref('category.name_id')})`
+			).as('label')
+		)
+		.where('category.slug', '<>', (eb) =>
+			eb.selectFrom('complaint').select('category_slug').where('thread_id', '=', threadId)
+		)
+		.orderBy('category.position')
 		.execute();
 
 /** The words of a post that a moderator decides about or somebody reports. */

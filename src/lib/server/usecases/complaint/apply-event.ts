@@ -80,6 +80,7 @@ const updateComplaint = (
 			appealed: complaint.appealed,
 			closed_at: complaint.closedAt,
 			rating,
+			...(event.action === 'recategorise' ? { category_slug: event.data.category } : {}),
 			...(event.action === 'rate' ? { rating_words: event.data.reason ?? null } : {}),
 			...(rating === null ? { rating_words: null } : {}),
 			...(event.action === 'record_sp4n' ? { sp4n_number: event.data.sp4nNumber } : {})

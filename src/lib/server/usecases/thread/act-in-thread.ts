@@ -2,7 +2,9 @@ import type { Capacity } from '$lib/domain/actor/capacity';
 import type { Actor } from '$lib/domain/actor/actor';
 import { counterOf } from '$lib/domain/actor/counter';
 import { atCounter, decide as decideMove } from '$lib/domain/complaint/decide';
+import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { dayOf } from '$lib/domain/calendar/zone';
+import type { SanctionRefusal } from '$lib/domain/moderation/sanction';
 import type { CitedRule } from '$lib/domain/moderation/rule';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { keptInComplaint } from '$lib/domain/complaint/event';
@@ -23,6 +25,7 @@ import { record, type Deps } from '../record';
 import type { MaskingAct } from '../redaction/decide-masking';
 import { changePost, type Change } from './change-post';
 import { holdingFor } from './hold-words';
+import { endOf, sanctionFault } from './sanction';
 import { asEvent as asMove } from '../complaint/move';
 import { actedBy, inThread, type Locked, type NotBegun } from '../in-thread';
 
@@ -40,6 +43,10 @@ export type ThreadCommand = {
 	postId?: string;
 	/** Code of the rule that a moderator cites. */
 	rule?: string;
+	/** The last day of a sanction. */
+	until?: IsoDate;
+	/** The slug of another category. */
+	category?: string;
 	/** 1 (poor) to 5 (very good). */
 	rating?: number;
 	sp4nNumber?: string;
@@ -51,7 +58,15 @@ export type ThreadCommand = {
 type Said = { ref: string; held?: true };
 
 export type ThreadRefusal =
-	AsideRefusal | 'not_found' | 'text_required' | 'reason_required' | 'rule_ended' | 'same_state' | 'too_many_attempts';
+	| AsideRefusal
+	| 'not_found'
+	| 'text_required'
+	| 'reason_required'
+	| 'rule_ended'
+	| 'category_required'
+	| 'same_state'
+	| SanctionRefusal
+	| 'too_many_attempts';
 
 /**
  * Does what threads of every kind have in common: words, ratings, and the moderation that hides or locks. It cites
@@ -67,6 +82,8 @@ export function actInThread(deps: Deps, command: ThreadCommand): Promise<Result<
 		if (missing) return refuse(missing);
 		const cited = await findCited(trx, deps, command);
 		if (!cited.ok) return cited;
+		if (action === 'recategorise' && !(await isOtherCategory(trx, thread.id, command.category)))
+			return refuse('category_required');
 		if (isWord(action) && !(await mayStandUnder(trx, thread, command.postId))) return refuse('not_found');
 		if (action === 'reply') {
 			const counted = await spend({ db: trx, now: deps.now }, 'reply', command.owners ?? {});
@@ -77,6 +94,8 @@ export function actInThread(deps: Deps, command: ThreadCommand): Promise<Result<
 			await record(trx, deps, answer.thread, { ...answer.event, at, fileIds: command.fileIds ?? [] });
 			return allow({ ref });
 		}
+		const barred = await sanctionFault(trx, deps, thread.id, command);
+		if (barred) return refuse(barred);
 		const change = await changePost(trx, thread.id, command, at);
 		if (!change) return refuse('same_state');
 		const role = permitted.value;
@@ -84,8 +103,8 @@ export function actInThread(deps: Deps, command: ThreadCommand): Promise<Result<
 		const event = asEvent({ ...command, ...change }, role, thread, cited.value);
 		const isPublic = event.public && held === null;
 		const { waitedSince } = change;
-		const decision = waitedSince && { decision: { source: 'rule' as const, waitedSince } };
-		await record(trx, deps, thread, { ...event, public: isPublic, held, at, ...decision, ...placeOf(command) });
+		const decision = { ...(waitedSince && { source: 'rule' as const, waitedSince }), ...endOf(deps, command) };
+		await record(trx, deps, thread, { ...event, public: isPublic, held, at, decision, ...placeOf(command) });
 		return allow({ ref, ...(held && { held: true as const }) });
 	});
 }
@@ -164,6 +183,17 @@ async function findCited(
 	return found ? allow(found) : refuse('rule_ended');
 }
 
+/** Whether there is such a category, and the report is not in it. */
+async function isOtherCategory(trx: Transaction<Database>, threadId: string, slug = ''): Promise<boolean> {
+	const found = await trx
+		.selectFrom('category')
+		.select('slug')
+		.where('slug', '=', slug)
+		.where('slug', '<>', (eb) => eb.selectFrom('complaint').select('category_slug').where('thread_id', '=', threadId))
+		.executeTakeFirst();
+	return found !== undefined;
+}
+
 function asEvent(command: ThreadCommand & Change, role: Capacity, thread: Thread, rule: CitedRule | null) {
 	const { action, text, doer } = command;
 	const law = complaintLaw(action);
@@ -187,11 +217,15 @@ const particulars = ({
 	postId,
 	rating,
 	sp4nNumber,
+	until,
+	category,
 	inputs,
 	ofReporter
 }: ThreadCommand & Change): ComplaintParticulars => ({
 	...(text ? { reason: text } : {}),
 	...(postId ? { postId } : {}),
+	...(until ? { until } : {}),
+	...(category ? { category } : {}),
 	...(rating ? { rating } : {}),
 	...(sp4nNumber ? { sp4nNumber } : {}),
 	...(inputs ? { inputs } : {}),

@@ -2,6 +2,7 @@ import type { ComplaintParticulars } from '$lib/domain/complaint/particulars';
 import type { Transaction } from 'kysely';
 import { settleHold, type Settled } from '../../db/holds';
 import { recountReplies } from '../../db/inputs';
+import { isPinned } from '../../db/pins';
 import type { Database } from '../../db/schema';
 import { markPost, settleFlags } from './flags';
 import type { PlainThreadAct } from './act-in-thread';
@@ -38,6 +39,15 @@ export async function changePost(
 
 type Target = { threadId: string; postId: string; at: Date };
 
+async function hide(trx: Trx, target: Target): Promise<Change | null> {
+	// A line in its place would tell of what nobody knows of: words that wait are refused, not hidden. An input has its number.
+	const wasHeld =
+		(await isInput(trx, target.postId)) && (await settleHold(trx, { ...target, outcome: 'refused' })) !== null;
+	if (!(await markPost(trx, target.threadId, target.postId, target.at)) && !wasHeld) return null;
+	await settleFlags(trx, { ...target, outcome: 'upheld' });
+	return {};
+}
+
 const CHANGES = {
 	async admit(trx, target) {
 		const settled = await settleHold(trx, { ...target, outcome: 'admitted' });
@@ -48,14 +58,10 @@ const CHANGES = {
 		const settled = await settleHold(trx, { ...target, outcome: 'refused' });
 		return settled && { waitedSince: settled.since };
 	},
-	async hide_post(trx, target) {
-		// A line in its place would tell of what nobody knows of: words that wait are refused, not hidden. An input has its number.
-		const wasHeld =
-			(await isInput(trx, target.postId)) && (await settleHold(trx, { ...target, outcome: 'refused' })) !== null;
-		if (!(await markPost(trx, target.threadId, target.postId, target.at)) && !wasHeld) return null;
-		await settleFlags(trx, { ...target, outcome: 'upheld' });
-		return {};
-	},
+	hide_post: hide,
+	split_post: hide,
+	pin_post: async (trx, { threadId, postId }) => ((await isPinned(trx, threadId, postId)) ? null : {}),
+	unpin_post: async (trx, { threadId, postId }) => ((await isPinned(trx, threadId, postId)) ? {} : null),
 	async restore_post(trx, target) {
 		const wasHeld = (await settleHold(trx, { ...target, outcome: 'admitted' })) !== null;
 		return (await markPost(trx, target.threadId, target.postId, null)) || wasHeld ? {} : null;

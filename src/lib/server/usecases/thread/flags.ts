@@ -33,7 +33,7 @@ export type FlagCommand = {
 	formKey?: string;
 };
 
-export type FlagRefusal = NotBegun | 'too_many_attempts';
+export type FlagRefusal = NotBegun | 'silenced' | 'too_many_attempts';
 
 /** Asks a moderator to look. Who asks again while the first is open has thought better of it: the later words stand. */
 export function flagContent(deps: Deps, command: FlagCommand): Promise<Result<{ ref: string }, FlagRefusal>> {
@@ -44,6 +44,7 @@ export function flagContent(deps: Deps, command: FlagCommand): Promise<Result<{ 
 		{ formKey: null, ...command },
 		async (locked): Promise<Result<{ ref: string }, FlagRefusal>> => {
 			const { trx, thread } = locked;
+			if (command.doer.sanction === 'suspend') return refuse('silenced');
 			if (postId && !(await isShownPost(trx, thread.id, postId))) return refuse('not_found');
 			if (await replaceFlag(trx, thread.id, command)) return allow({ ref });
 			const mistaken = await heldBack(trx, command.flagger, command.reason, locked.at);

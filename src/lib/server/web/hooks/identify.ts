@@ -1,3 +1,4 @@
+import { strictest } from '$lib/domain/moderation/sanction';
 import { appointmentsOn, VISITOR, type Actor } from '$lib/domain/actor/actor';
 import { dayOf } from '$lib/domain/calendar/zone';
 import { sessionKeeper } from '$lib/server/auth/lucia';
@@ -39,5 +40,11 @@ async function readSession(house: Services, cookies: Cookies): Promise<Identifie
 export function actorOf(user: User | null, { now, env }: Pick<Services, 'now' | 'env'>): Actor {
 	if (!user) return VISITOR;
 	const today = dayOf(now(), env.zone);
-	return { ...VISITOR, userId: user.id, name: user.name, appointments: appointmentsOn(user.appointments, today) };
+	return {
+		...VISITOR,
+		userId: user.id,
+		name: user.name,
+		appointments: appointmentsOn(user.appointments, today),
+		sanction: strictest(user.sanctions, now())?.act ?? null
+	};
 }

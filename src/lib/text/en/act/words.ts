@@ -352,6 +352,55 @@ export const ACT_WORDS: WordsOfActs = {
 		text: 'Explanation to the author'
 	},
 	release: { do: 'Show by itself', done: 'Post shown because nobody looked in time' },
+	recategorise: {
+		do: 'Move to another category',
+		done: 'Moved to another category',
+		explain: 'The report changes its category and its lists. Who answers and by when stays as it is.',
+		text: 'Reason'
+	},
+	split_post: {
+		do: 'Split off as another matter',
+		done: 'Post split off as another matter',
+		explain:
+			'The post is no longer shown here, and its author is invited to report it in words of their own. Nobody reports in their name.',
+		text: 'Explanation to the author'
+	},
+	pin_post: {
+		do: 'Pin the post',
+		done: 'Post pinned',
+		explain: 'The post is pointed to at the top.'
+	},
+	unpin_post: {
+		do: 'Unpin the post',
+		done: 'Post unpinned',
+		explain: 'The post is no longer pointed to at the top.'
+	},
+	warn: {
+		do: 'Warn the author',
+		done: 'Author warned',
+		explain: 'Only the author and moderators see this warning here. The book of moderation records it without a name.',
+		text: 'Explanation to the author'
+	},
+	silence: {
+		do: 'Silence the account',
+		done: 'Account silenced',
+		explain:
+			'The account may not write under reports or consultations of others until that day. It can still report, write in its own reports, and appeal. At most 30 days.',
+		text: 'Explanation to the author'
+	},
+	suspend: {
+		do: 'Suspend the account',
+		done: 'Account suspended',
+		explain:
+			'Besides not writing, the account may not flag until that day. It can still report, write in its own reports, and appeal. At most 180 days.',
+		text: 'Explanation to the author'
+	},
+	lift_sanction: {
+		do: 'Lift the sanction',
+		done: 'Sanction lifted',
+		explain: 'The warning, silence or suspension for this post ends now.',
+		text: 'Reason'
+	},
 	dismiss_flags: { do: 'Leave what was reported as it is', done: 'Reported content looked at and left as it is' },
 	lock: {
 		do: 'Lock the discussion',

@@ -73,6 +73,7 @@ export const complaintPage: typeof source = {
 	hidePost: 'Hide',
 	maskPost: 'Mask a passage',
 	restorePost: 'Show again',
+	pinned: 'Pinned by a moderator',
 	hiddenForOthers: 'Hidden from the public.',
 	journey: 'What happened so far',
 	internalEvent: 'Seen by the agency and the keepers of the forum only.',

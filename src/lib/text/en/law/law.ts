@@ -108,6 +108,7 @@ export const law: typeof source = {
 	capacity: {
 		anyone: 'Visitor',
 		citizen: 'Citizen',
+		silenced: 'Silenced citizen',
 		reporter: 'Reporter',
 		onlooker: 'Agency in charge',
 		officer: 'Liaison officer',

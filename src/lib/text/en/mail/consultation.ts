@@ -185,6 +185,37 @@ export const consultation: ConsultationNoticeWords = {
 		headline: 'Your picture is shown again as it was',
 		meaning: 'After another look a moderator restored the picture that was masked.'
 	}),
+	split_post: () => ({
+		headline: 'Your post is about another matter and was split off',
+		meaning:
+			'A moderator found that your post is about another matter than this report, so it is no longer shown there.',
+		next: 'If you want it dealt with, report it by itself: it gets a number, a deadline and an answer of its own.'
+	}),
+	pin_post: () => ({
+		headline: 'Your post was pinned',
+		meaning: 'A moderator points to your post at the top of the page.'
+	}),
+	warn: () => ({
+		headline: 'A warning about your post',
+		meaning: 'A moderator warns you about one of your posts. Neither the post nor your account changes by it.',
+		next: 'You can mend your words, or appeal.'
+	}),
+	silence: () => ({
+		headline: 'Your account may not write for a time',
+		meaning:
+			'Until the day named in the decision you cannot write under reports or consultations of others. You can still report and write in your own reports.',
+		next: 'You can appeal; somebody else decides.'
+	}),
+	suspend: () => ({
+		headline: 'Your account is suspended for a time',
+		meaning:
+			'Until the day named in the decision you cannot write or flag what others wrote. You can still report and write in your own reports.',
+		next: 'You can appeal; somebody else decides.'
+	}),
+	lift_sanction: () => ({
+		headline: 'The sanction on your account is lifted',
+		meaning: 'The decision about your post no longer holds.'
+	}),
 	hide_post: () => ({
 		headline: 'Your post is hidden',
 		meaning: 'The moderator gives the reason below. It is kept and can be shown again.'

@@ -15,6 +15,7 @@ export const book: typeof source = {
 		redact_picture: 'Picture masked in part',
 		lock: 'Replies locked',
 		refuse_post: 'Held post not shown',
+		split_post: 'Post split off as another matter',
 		refuse_inputs: 'Input of a guest not shown',
 		archive: 'Report archived',
 		refer: 'Report found to be another authority’s',

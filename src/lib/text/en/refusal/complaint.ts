@@ -247,6 +247,23 @@ export const complaint: typeof source = {
 		),
 		turn: forStaff('tracking', 'appointment')
 	},
+	category_required: { what: 'The new category is missing.', next: 'Choose another category from the list.' },
+	until_required: { what: 'The last day is missing.', next: 'Choose the last day; after it, it ends by itself.' },
+	until_past: { what: 'That day is over.', next: 'Choose today or later.' },
+	until_too_far: {
+		what: 'The last day is too far off.',
+		next: 'At most 30 days to silence and 180 days to suspend; longer takes a new decision.'
+	},
+	no_account: {
+		what: 'This post was not written with the account of a citizen.',
+		next: 'Hide the post, or warn its author.'
+	},
+	silenced: {
+		what: 'Your account may not write here for a time.',
+		why: 'A moderator decided so, with reasons; the decision was sent to you.',
+		next: 'You can still report and write in your own reports, and you can appeal against that decision.',
+		turn: 'unhappy'
+	},
 	rule_ended: { what: 'The rule that you chose is no longer in force.', next: 'Choose a rule that is in force today.' },
 	reason_required: { what: 'The reason is not complete.', next: 'Choose a reason and explain it first.' },
 	same_state: {

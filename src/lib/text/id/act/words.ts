@@ -351,6 +351,55 @@ export const ACT_WORDS: WordsOfActs = {
 		text: 'Penjelasan kepada penulis'
 	},
 	release: { do: 'Tampilkan otomatis', done: 'Kiriman tampil karena tidak diperiksa pada waktunya' },
+	recategorise: {
+		do: 'Pindahkan ke kategori lain',
+		done: 'Dipindahkan ke kategori lain',
+		explain: 'Laporan berpindah kategori dan daftar. Siapa yang menjawab dan tenggatnya tidak berubah.',
+		text: 'Alasan'
+	},
+	split_post: {
+		do: 'Pisahkan sebagai hal lain',
+		done: 'Kiriman dipisahkan sebagai hal lain',
+		explain:
+			'Kiriman tidak tampil lagi di sini, dan penulisnya diundang melaporkannya tersendiri dengan kata-katanya sendiri. Tidak ada yang melapor atas namanya.',
+		text: 'Penjelasan kepada penulis'
+	},
+	pin_post: {
+		do: 'Sematkan kiriman',
+		done: 'Kiriman disematkan',
+		explain: 'Kiriman ini ditunjukkan di bagian atas.'
+	},
+	unpin_post: {
+		do: 'Lepas sematan',
+		done: 'Sematan dilepas',
+		explain: 'Kiriman ini tidak lagi ditunjukkan di bagian atas.'
+	},
+	warn: {
+		do: 'Peringatkan penulis',
+		done: 'Penulis diperingatkan',
+		explain: 'Hanya penulis dan moderator yang melihat peringatan ini di sini. Buku moderasi mencatatnya tanpa nama.',
+		text: 'Penjelasan kepada penulis'
+	},
+	silence: {
+		do: 'Senyapkan akun',
+		done: 'Akun disenyapkan',
+		explain:
+			'Akun ini tidak dapat menulis di bawah laporan atau konsultasi orang lain sampai hari itu. Ia tetap dapat melapor, menulis dalam laporannya sendiri, dan banding. Paling lama 30 hari.',
+		text: 'Penjelasan kepada penulis'
+	},
+	suspend: {
+		do: 'Tangguhkan akun',
+		done: 'Akun ditangguhkan',
+		explain:
+			'Selain tidak dapat menulis, akun ini tidak dapat melaporkan konten orang lain sampai hari itu. Ia tetap dapat melapor, menulis dalam laporannya sendiri, dan banding. Paling lama 180 hari.',
+		text: 'Penjelasan kepada penulis'
+	},
+	lift_sanction: {
+		do: 'Cabut sanksi',
+		done: 'Sanksi dicabut',
+		explain: 'Peringatan, penyenyapan, atau penangguhan karena kiriman ini berakhir sekarang.',
+		text: 'Alasan'
+	},
 	dismiss_flags: { do: 'Biarkan isi yang dilaporkan', done: 'Isi yang dilaporkan diperiksa dan dibiarkan tampil' },
 	lock: {
 		do: 'Kunci diskusi',

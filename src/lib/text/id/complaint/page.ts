@@ -81,6 +81,7 @@ export const complaintPage = {
 	hidePost: 'Sembunyikan',
 	maskPost: 'Samarkan bagian',
 	restorePost: 'Tampilkan kembali',
+	pinned: 'Disematkan moderator',
 	hiddenForOthers: 'Disembunyikan bagi umum.',
 	journey: 'Perjalanan laporan',
 	internalEvent: 'Hanya terlihat oleh instansi dan pengelola forum.',

@@ -213,6 +213,13 @@ export const inputs = {
 		restore_picture: act.words.restore_picture,
 		admit: act.words.admit,
 		refuse_post: act.words.refuse_post,
+		split_post: act.words.split_post,
+		pin_post: act.words.pin_post,
+		unpin_post: act.words.unpin_post,
+		warn: act.words.warn,
+		silence: act.words.silence,
+		suspend: act.words.suspend,
+		lift_sanction: act.words.lift_sanction,
 		flag: act.words.flag,
 		reply: {
 			explain: 'Tanggapan Anda tampil bagi semua yang dapat membaca konsultasi ini.',

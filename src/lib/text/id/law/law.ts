@@ -123,6 +123,7 @@ export const law = {
 	capacity: {
 		anyone: 'Pengunjung',
 		citizen: 'Warga',
+		silenced: 'Warga yang disenyapkan',
 		reporter: 'Pelapor',
 		onlooker: 'Instansi yang menangani',
 		officer: 'Pejabat penghubung',

@@ -187,6 +187,37 @@ export const consultation: ConsultationNoticeWords = {
 		headline: 'Gambar Anda ditampilkan lagi seperti semula',
 		meaning: 'Setelah diperiksa lagi, moderator mengembalikan gambar yang disamarkan.'
 	}),
+	split_post: () => ({
+		headline: 'Kiriman Anda tentang hal lain dan dipisahkan',
+		meaning: 'Moderator menilai kiriman Anda tentang hal lain dari laporan ini, sehingga tidak tampil lagi di sana.',
+		next: 'Bila Anda ingin hal itu ditangani, laporkan tersendiri lewat tombol “Lapor”: laporan itu mendapat nomor, tenggat, dan jawabannya sendiri.'
+	}),
+	pin_post: () => ({
+		headline: 'Kiriman Anda disematkan',
+		meaning: 'Moderator menunjukkan kiriman Anda di bagian atas halaman.'
+	}),
+	warn: () => ({
+		headline: 'Peringatan atas kiriman Anda',
+		meaning:
+			'Moderator memperingatkan Anda atas salah satu kiriman Anda. Kiriman dan akun Anda tidak berubah karenanya.',
+		next: 'Anda dapat memperbaiki kata-kata Anda, atau mengajukan banding.'
+	}),
+	silence: () => ({
+		headline: 'Akun Anda sementara tidak dapat menulis',
+		meaning:
+			'Sampai hari yang disebut dalam putusan, Anda tidak dapat menulis di bawah laporan atau konsultasi orang lain. Anda tetap dapat melapor dan menulis dalam laporan Anda sendiri.',
+		next: 'Anda dapat mengajukan banding, yang diputuskan orang lain.'
+	}),
+	suspend: () => ({
+		headline: 'Akun Anda ditangguhkan untuk sementara',
+		meaning:
+			'Sampai hari yang disebut dalam putusan, Anda tidak dapat menulis atau melaporkan konten orang lain. Anda tetap dapat melapor dan menulis dalam laporan Anda sendiri.',
+		next: 'Anda dapat mengajukan banding, yang diputuskan orang lain.'
+	}),
+	lift_sanction: () => ({
+		headline: 'Sanksi atas akun Anda dicabut',
+		meaning: 'Putusan atas kiriman Anda tidak berlaku lagi sejak sekarang.'
+	}),
 	hide_post: () => ({
 		headline: 'Kiriman Anda disembunyikan',
 		meaning: 'Moderator menyebutkan alasannya di bawah. Isinya tetap tersimpan dan dapat ditampilkan kembali.'

@@ -16,6 +16,7 @@ export const book = {
 		redact_picture: 'Sebagian gambar disamarkan',
 		lock: 'Balasan dikunci',
 		refuse_post: 'Kiriman yang ditahan tidak ditampilkan',
+		split_post: 'Kiriman dipisahkan sebagai hal lain',
 		refuse_inputs: 'Masukan tamu tidak ditampilkan',
 		archive: 'Laporan diarsipkan',
 		refer: 'Laporan dinyatakan bukan kewenangan',

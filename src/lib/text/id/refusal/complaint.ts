@@ -254,6 +254,26 @@ export const complaint = {
 		),
 		turn: forStaff('tracking', 'appointment')
 	},
+	category_required: { what: 'Kategori barunya belum dipilih.', next: 'Pilih kategori lain dari daftar.' },
+	until_required: {
+		what: 'Hari terakhirnya belum diisi.',
+		next: 'Pilih hari terakhir; sesudahnya berakhir dengan sendirinya.'
+	},
+	until_past: { what: 'Hari itu sudah lewat.', next: 'Pilih hari ini atau sesudahnya.' },
+	until_too_far: {
+		what: 'Hari terakhirnya terlalu jauh.',
+		next: 'Paling lama 30 hari untuk menyenyapkan dan 180 hari untuk menangguhkan; yang lebih lama perlu putusan baru.'
+	},
+	no_account: {
+		what: 'Kiriman ini tidak ditulis dengan akun warga.',
+		next: 'Sembunyikan kirimannya, atau peringatkan penulisnya.'
+	},
+	silenced: {
+		what: 'Akun Anda sementara tidak dapat menulis di sini.',
+		why: 'Moderator memutuskannya dengan alasan; putusannya sudah dikirim kepada Anda.',
+		next: 'Anda tetap dapat melapor dan menulis dalam laporan Anda sendiri, dan dapat mengajukan banding atas putusan itu.',
+		turn: 'unhappy'
+	},
 	rule_ended: { what: 'Aturan yang dipilih tidak berlaku lagi.', next: 'Pilih aturan yang berlaku hari ini.' },
 	reason_required: { what: 'Alasannya belum lengkap.', next: 'Pilih alasan dan tuliskan penjelasannya lebih dahulu.' },
 	same_state: {

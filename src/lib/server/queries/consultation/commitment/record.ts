@@ -22,7 +22,7 @@ export const listCommitmentPosts = (db: Db, itemId: string) =>
 					.select(sql<string | null>`data ->> 'reason'`.as('words'))
 					.whereRef('thread_event.thread_id', '=', 'post.thread_id')
 					.where('post.hidden_at', 'is not', null)
-					.where('action', '=', 'hide_post')
+					.where('action', 'in', ['hide_post', 'split_post'])
 					.where(sql<boolean>`data ->> 'postId' = post.id::text`)
 					.orderBy('seq', 'desc')
 					.limit(1)

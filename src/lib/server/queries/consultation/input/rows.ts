@@ -122,7 +122,7 @@ export const listHidings = (db: Db, threadId: string, postIds: readonly string[]
 		.selectFrom('thread_event')
 		.select('data')
 		.where('thread_id', '=', threadId)
-		.where('action', '=', 'hide_post')
+		.where('action', 'in', ['hide_post', 'split_post'])
 		.where(sql<string>`data->>'postId'`, '=', sql<string>`any(${[...postIds]}::text[])`)
 		.orderBy('seq')
 		.execute();
