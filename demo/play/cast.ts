@@ -14,6 +14,7 @@ export type Cast = {
 	otherModerator: Person;
 	inspector: Person;
 	secretary: Person;
+	admin: Person;
 	facilitator: Person;
 	/** The reporter whom visitors of the demo sign in as. */
 	citizen: Person;
@@ -34,6 +35,7 @@ export async function findCast(db: Kysely<Database>): Promise<Cast> {
 		otherModerator: find('moderator2'),
 		inspector: find('pengawas'),
 		secretary: find('sekda'),
+		admin: find('admin'),
 		facilitator: find('fasilitator'),
 		citizen: find('warga'),
 		citizens: [...people].flatMap(([email, person]) => (email.startsWith('warga.') ? [person] : [])),

@@ -9,6 +9,7 @@ import { planThreads, type Plan } from './plan';
 import { playThread, type Theatre } from './play';
 import { insertReferenceData } from './reference-data';
 import { sowConsultations } from './sow-consultations';
+import { sowRules, sowWanderer } from './sow-routing';
 import { sowSurveys } from './sow-surveys';
 import { FIRST_KEY, indexOfSubmissionKey, LAST_KEY } from './submission-key';
 import { makeTimetable, type Timetable } from './timetable';
@@ -31,6 +32,7 @@ export async function seedDemo(services: Services, { threads, onProgress }: Seed
 	await insertProvince(services, timetable);
 	if (threads === 0) return;
 	const cast = await findCast(db);
+	await sowRules(services, cast, timetable);
 	const theatre: Theatre = {
 		services: { ...services, now: () => timetable.now },
 		cast,
@@ -47,6 +49,7 @@ export async function seedDemo(services: Services, { threads, onProgress }: Seed
 	});
 	await sowConsultations(services, { ...theatre, timetable, fullness: Math.min(1, threads / FULL) });
 	await sowSurveys(services, cast, timetable);
+	await sowWanderer(services, cast, timetable);
 	await countWords(services);
 }
 

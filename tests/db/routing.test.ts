@@ -6,6 +6,13 @@ import { findRouting } from '$lib/server/queries/act/routing';
 import { findViewedComplaint } from '$lib/server/queries/complaint/viewed-complaint';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
 import { actInThread } from '$lib/server/usecases/thread/act-in-thread';
+import { listDraft, stateOf } from '$lib/server/db/search/routing-draft';
+import { findDraft, listVersions } from '$lib/server/queries/routing/keeping';
+import { showTrial } from '$lib/server/queries/routing/trial';
+import { beginDraft, removeRule, replaceDraft, saveRule } from '$lib/server/usecases/routing/draft-rules';
+import { publishRules } from '$lib/server/usecases/routing/publish-rules';
+import { tryRules } from '$lib/server/usecases/routing/try-rules';
+import type { WrittenRule } from '$lib/domain/routing/rule';
 import { aPerson, aProvince, fileReport, type Province } from '../support/builders';
 import { useDatabase } from '../support/database';
 import { reachStatus } from '../support/reach-status';
@@ -74,6 +81,95 @@ describe('who is advised', () => {
 	it('never stands in a version that was published', async () => {
 		await expect(test.db.updateTable('routing_rule').set({ priority: 1 }).execute()).rejects.toThrow();
 		await expect(test.db.deleteFrom('routing_version').execute()).rejects.toThrow();
+	});
+});
+
+describe('a draft', () => {
+	const rule = (agencyId: string, rest: Partial<WrittenRule> = {}): WrittenRule => ({
+		category: null,
+		district: null,
+		words: [],
+		agencyId,
+		priority: 5,
+		note: '',
+		...rest
+	});
+	const keep = (doer: Actor, ...rules: WrittenRule[]) => replaceDraft(test.services, { doer, formKey: null, rules });
+	const publishIt = (doer: Actor, rest: Partial<Parameters<typeof publishRules>[1]> = {}) =>
+		publishRules(test.services, { doer, formKey: null, validFrom: today(), ground: 'SK 77', state: null, ...rest });
+
+	it('is written by moderators and administrators, one change at a time, and told what is wrong in it', async () => {
+		const citizen = await aPerson(test.services);
+		const { dishub, dinkes } = province.agencies;
+		expect(await keep(citizen, rule(dishub, { words: ['rambu'] }))).toMatchObject({ refusal: 'not_allowed' });
+		expect((await keep(moderator, rule(dishub, { words: ['rambu'] }), rule(dinkes, { words: ['rambunya'] }))).ok).toBe(
+			true
+		);
+		const [first] = await listDraft(test.db);
+		if (!first) throw new Error('no draft');
+		const shown = stateOf([first]);
+		const save = (words: string[]) =>
+			saveRule(test.services, {
+				doer: moderator,
+				formKey: null,
+				rule: rule(dishub, { words }),
+				changes: { id: first.id, state: shown }
+			});
+		expect(
+			(await findDraft(test.db, 'id', today()))?.rules.map(({ problems }) => problems.map(({ kind }) => kind))
+		).toEqual([[], ['unreachable']]);
+		expect((await save(['marka'])).ok).toBe(true);
+		expect(await save(['zebra cross'])).toMatchObject({ refusal: 'changed_meanwhile' });
+		expect((await removeRule(test.services, { doer: moderator, id: first.id })).ok).toBe(true);
+		expect(await save(['lampu'])).toMatchObject({ refusal: 'not_found' });
+	});
+
+	it('is tried on the reports of 90 days, shows only what its reader may open, and holds as it was tried', async () => {
+		const admin = await aPerson(test.services, 'admin');
+		const { pupr, dishub } = province.agencies;
+		test.clock.advance({ days: 200 });
+		const open = await fileReport(test.services, { title: 'Palang perahu motor di jembatan hilang' });
+		await actOnComplaint(test.services, {
+			ref: open.ref,
+			doer: moderator,
+			act: { action: 'route', agencyId: pupr },
+			formKey: null
+		});
+		await fileReport(test.services, { title: 'Perahu motor tenggelam di bawah jembatan' });
+		await fileReport(test.services);
+		await keep(moderator, rule(dishub, { category: 'jembatan', priority: 6 }), rule(pupr, { words: ['perahu motor'] }));
+		const trial = await tryRules(test.services, await listDraft(test.db), today());
+		expect([trial.tried, trial.moved]).toEqual([3, 2]);
+		// What nobody has verified yet is for moderators to open, and for administrators a number.
+		const [theirs, ours] = await Promise.all(
+			[admin, moderator].map((reader) => showTrial(test.db, trial.moves, reader))
+		);
+		expect([theirs?.moves.map(({ ref }) => ref), theirs?.closed]).toEqual([[open.ref], 1]);
+		expect([ours?.moves.length, ours?.closed]).toEqual([2, 0]);
+		expect(ours?.flows).toEqual([
+			{
+				from: 'Dinas Perhubungan',
+				to: 'Dinas Pekerjaan Umum dan Penataan Ruang',
+				count: 2,
+				borneOut: 1,
+				contradicted: 0
+			}
+		]);
+		const state = stateOf(await listDraft(test.db));
+		expect(await publishIt(moderator, { state })).toMatchObject({ refusal: 'not_allowed' });
+		expect(await publishIt(admin)).toMatchObject({ refusal: 'draft_changed' });
+		expect(await publishIt(admin, { state, validFrom: '2020-01-01' })).toMatchObject({ refusal: 'in_the_past' });
+		expect(await publishIt(admin, { state })).toEqual({ ok: true, value: { version: 3 } });
+		expect(await publishIt(admin, { state })).toMatchObject({ refusal: 'no_draft' });
+		expect(await listVersions(test.db, today())).toMatchObject([
+			{ version: 3, state: 'current', tried: 3, moved: 2, rules: 2, ground: 'SK 77' },
+			{ version: 2, state: 'past' },
+			{ version: 1, state: 'past' }
+		]);
+		expect((await advice(open.threadId)).ground).toMatchObject({ version: 3, rule: 2 });
+		await beginDraft(test.services, { doer: moderator, formKey: null });
+		expect(stateOf(await listDraft(test.db))).toBe(state);
+		expect(await publishIt(admin, { state })).toMatchObject({ refusal: 'same_rules' });
 	});
 });
 

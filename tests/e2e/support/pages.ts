@@ -381,6 +381,18 @@ export const PAGES: Record<string, Look[]> = {
 		{ name: 'filled', path: '/admin/aturan/B1', by: ADMIN },
 		{ name: 'refused', path: '/admin/aturan/D5', by: ADMIN, press: press(admin.rules.form.submit) }
 	],
+	'(admin)/admin/perutean': [{ name: 'filled', path: '/admin/perutean', by: ADMIN }],
+	'(admin)/admin/perutean/draf': [
+		{ name: 'filled', path: '/admin/perutean/draf', by: ADMIN },
+		{ name: 'refused', path: '/admin/perutean/draf', by: ADMIN, press: press(admin.routing.draft.save) }
+	],
+	'(admin)/admin/perutean/impor': [
+		{ name: 'refused', path: '/admin/perutean/impor', by: ADMIN, press: press(admin.routing.importing.submit) }
+	],
+	'(admin)/admin/perutean/coba': [
+		{ name: 'refused', path: '/admin/perutean/coba', by: ADMIN, press: press(admin.routing.publish.submit) }
+	],
+	'(admin)/admin/perutean/versi/[versi]': [{ name: 'filled', path: '/admin/perutean/versi/1', by: ADMIN }],
 	'(admin)/admin/kebijakan': [{ name: 'filled', path: '/admin/kebijakan', by: ADMIN }],
 	'(admin)/admin/kebijakan/[code]': [
 		{ name: 'filled', path: '/admin/kebijakan/first-response', by: ADMIN },

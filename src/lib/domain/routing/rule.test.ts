@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { termsOf } from '../search/terms';
 import { reviewRules } from './review';
-import { applies, compareRules, makeBook, ruleFor, type RoutingRule } from './rule';
+import { applies, compareRules, makeBook, ruleFor, sayTheSame, type RoutingRule } from './rule';
 import { flowsOf, loadsOf } from './trial';
 
 const NAMES = new Set(['ternate', 'tidore']);
@@ -107,6 +107,24 @@ describe('whatever the rules are', () => {
 				const fitting = bookOf(...rules).rules.filter((one) => stands(one.agencyId) && applies(one, report));
 				expect(spoken).toBe(fitting.toSorted(compareRules)[0]?.number ?? null);
 			})
+		);
+	});
+
+	it('two books that say the same of a place say the same of every report from there', () => {
+		fc.assert(
+			fc.property(anyRules, anyRules, fc.nat(12), anyReport, (rules, others, kept, report) => {
+				// Often alike for their greater part, as a draft is.
+				const draft = [...rules.slice(0, kept), ...others.slice(kept)].map((one, index) => ({
+					...one,
+					number: index + 1
+				}));
+				const [before, after] = [bookOf(...rules), bookOf(...draft)];
+				if (!sayTheSame(before, after, report)) return;
+				expect(ruleFor(after, report)?.agencyId).toBe(ruleFor(before, report)?.agencyId);
+			})
+		);
+		expect(sayTheSame(bookOf(rule(1, 'pupr')), bookOf(rule(1, 'pupr'), rule(2, 'dlh')), filed('jalan', '82.71'))).toBe(
+			true
 		);
 	});
 

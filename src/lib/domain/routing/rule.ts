@@ -15,6 +15,9 @@ export type RoutingRule = {
 	note: string;
 };
 
+/** What is written of a rule: all but the number that its place in the list gives it. */
+export type WrittenRule = Omit<RoutingRule, 'number'>;
+
 /** A rule whose words are ready to be heard, however they are inflected or misspelt. */
 export type ReadyRule = RoutingRule & {
 	/** Its words as they are compared. */
@@ -48,10 +51,13 @@ export type Filed = {
 	terms: () => readonly Term[];
 };
 
-export const applies = ({ category, district, words, cues }: ReadyRule, filed: Filed): boolean =>
-	(category === null || filed.categories.includes(category)) &&
-	(district === null || filed.district === district) &&
-	(words.length === 0 || hear(filed.terms(), cues).length > 0);
+type Placed = Pick<Filed, 'categories' | 'district'>;
+
+const isPlacedIn = ({ category, district }: RoutingRule, filed: Placed): boolean =>
+	(category === null || filed.categories.includes(category)) && (district === null || filed.district === district);
+
+export const applies = (rule: ReadyRule, filed: Filed): boolean =>
+	isPlacedIn(rule, filed) && (rule.words.length === 0 || hear(filed.terms(), rule.cues).length > 0);
 
 /** Rules in the order in which they speak, and the agencies that there are. */
 export type RuleBook = { rules: readonly ReadyRule[]; stands: (agencyId: string) => boolean };
@@ -64,3 +70,20 @@ export const makeBook = (rules: readonly RoutingRule[], names: Names, stands: Ru
 /** The rule that speaks for a report. One that names an agency which has ended is passed over. */
 export const ruleFor = ({ rules, stands }: RuleBook, filed: Filed): ReadyRule | null =>
 	rules.find((rule) => stands(rule.agencyId) && applies(rule, filed)) ?? null;
+
+/**
+ * Whether two books say the same of a report whatever its words are: nobody has to read it. Behind a rule that has no words
+ * no other one of its place is heard.
+ */
+export function sayTheSame(one: RuleBook, other: RuleBook, filed: Placed): boolean {
+	const [a, b] = [one, other].map((book) =>
+		couldSpeak(book, filed).map(({ keys, agencyId }) => `${agencyId} ${keys.join('|')}`)
+	);
+	return a?.join('\n') === b?.join('\n');
+}
+
+function couldSpeak({ rules, stands }: RuleBook, filed: Placed): ReadyRule[] {
+	const placed = rules.filter((rule) => stands(rule.agencyId) && isPlacedIn(rule, filed));
+	const last = placed.findIndex(({ words }) => words.length === 0);
+	return last < 0 ? placed : placed.slice(0, last + 1);
+}

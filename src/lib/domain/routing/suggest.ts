@@ -12,13 +12,20 @@ import type { Lexicon } from '../search/lexicon';
 import type { Term } from '../search/terms';
 import { ruleFor, type ReadyRule, type RuleBook } from './rule';
 
+/** What rules look at before they read a word. */
+export function placeOf(
+	{ categorySlug, districtCode }: Pick<Filed, 'categorySlug' | 'districtCode'>,
+	{ province }: Lexicon
+) {
+	const parent = province.categories.find(({ slug }) => slug === categorySlug)?.parent;
+	return { categories: [categorySlug, ...(parent ? [parent] : [])], district: districtCode };
+}
+
 /** The rule that says to whom a report goes; null where none does. */
 export function ruleOfReport(filed: Filed, lexicon: Lexicon, book: RuleBook): ReadyRule | null {
-	const parent = lexicon.province.categories.find(({ slug }) => slug === filed.categorySlug)?.parent;
 	let terms: readonly Term[] | null = null;
 	return ruleFor(book, {
-		categories: [filed.categorySlug, ...(parent ? [parent] : [])],
-		district: filed.districtCode,
+		...placeOf(filed, lexicon),
 		terms: () => (terms ??= termsOfReport(filed, lexicon).terms)
 	});
 }

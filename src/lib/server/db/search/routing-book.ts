@@ -2,6 +2,7 @@ import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { makeBook, type RoutingRule, type RuleBook } from '$lib/domain/routing/rule';
 import type { Db } from '../client';
 import type { StampedLexicon } from './lexicon';
+import { stateOf } from './routing-draft';
 
 /** The rules in force on a day; before the first version there are none. */
 export type DatedBook = RuleBook & { version: number };
@@ -27,6 +28,16 @@ export async function findVersionOn(db: Db, today: IsoDate): Promise<number> {
 		.where('valid_from', '<=', today)
 		.executeTakeFirst();
 	return row?.version ?? 0;
+}
+
+/** The version that was published last, whether it has begun or not, and what it says. */
+export async function findNewest(db: Db): Promise<{ version: number; state: string } | null> {
+	const row = await db
+		.selectFrom('routing_version')
+		.select((eb) => eb.fn.max<number | null>('version').as('version'))
+		.executeTakeFirst();
+	const version = row?.version ?? null;
+	return version === null ? null : { version, state: stateOf(await listRules(db, version)) };
 }
 
 export const listRules = (db: Db, version: number): Promise<RoutingRule[]> =>

@@ -1,3 +1,4 @@
+import { routing } from './routing';
 import { rules } from './rules';
 import { formatNumber } from '../../format';
 import type { admin as source } from '../../id/admin/admin';
@@ -10,9 +11,12 @@ export const admin: typeof source = {
 	lead: 'The rules by which this forum reckons deadlines. Every change is on record and leaves what is past as it was.',
 	back: 'Back to administration',
 	rules,
+	routing,
 	pages: {
 		rules: 'Rules of the forum',
 		rulesSays: 'The rules that every act of moderation names, with their legal grounds and versions.',
+		routing: 'Routing rules',
+		routingSays: 'Who handles what: category, district and words, tried before they are published.',
 		calendar: 'Calendar of working days',
 		calendarSays: 'Public holidays, collective leave and substitute working days, each with its decree.',
 		policies: 'Time limits',

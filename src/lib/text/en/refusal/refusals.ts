@@ -11,6 +11,7 @@ import { input } from './input';
 import { citation, lacking, minutes, promise } from './minutes';
 import { openData } from './open-data';
 import { page } from './page';
+import { routing } from './routing';
 
 import type { refusals as source } from '../../id/refusal/refusals';
 
@@ -33,6 +34,7 @@ export const refusals: typeof source = {
 	page,
 	policy,
 	promise,
+	routing,
 	rule,
 	survey,
 	surveyDesk

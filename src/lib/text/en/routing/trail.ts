@@ -4,7 +4,6 @@ const quoted = (words: readonly string[]): string => words.map((word) => `“${w
 
 export const trail: typeof source = {
 	title: 'Why this agency',
-	titleOfMany: 'From agency to agency',
 	moderator: 'Moderators of the forum',
 	secretariat: 'Regional secretariat',
 	sent: {
@@ -26,6 +25,5 @@ export const trail: typeof source = {
 		secretariat: 'Settled for good: it can be neither handed over, returned nor disputed.'
 	},
 	noReason: 'No reason was written.',
-	suggestedBy: (because) => `The first choice follows a rule. If you take it, everybody reads this reason: ${because}`,
-	rulesLink: 'Routing rules'
+	suggestedBy: (because) => `The first choice follows a rule. If you take it, everybody reads this reason: ${because}`
 };

@@ -1,3 +1,4 @@
+import { routing } from './routing';
 import { rules } from './rules';
 import type { FileFault } from '$lib/forms/calendar/import-problem';
 import { formatNumber } from '../../format';
@@ -9,9 +10,12 @@ export const admin = {
 	lead: 'Aturan yang dipakai forum ini untuk menghitung tenggat. Setiap perubahan tercatat dan tidak mengubah yang sudah lewat.',
 	back: 'Kembali ke Admin',
 	rules,
+	routing,
 	pages: {
 		rules: 'Aturan forum',
 		rulesSays: 'Aturan yang disebut setiap tindakan moderasi, dengan dasar hukum dan versinya.',
+		routing: 'Aturan perutean',
+		routingSays: 'Siapa menangani apa: kategori, wilayah, dan kata, dicoba dahulu sebelum diterbitkan.',
 		calendar: 'Kalender hari kerja',
 		calendarSays: 'Hari libur, cuti bersama, dan hari kerja pengganti, masing-masing dengan dasarnya.',
 		policies: 'Batas waktu',

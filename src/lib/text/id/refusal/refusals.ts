@@ -11,6 +11,7 @@ import { input } from './input';
 import { citation, lacking, minutes, promise } from './minutes';
 import { openData } from './open-data';
 import { page } from './page';
+import { routing } from './routing';
 
 /** Every refusal there is, by what was asked for. */
 export const refusals = {
@@ -32,6 +33,7 @@ export const refusals = {
 	page,
 	policy,
 	promise,
+	routing,
 	rule,
 	survey,
 	surveyDesk

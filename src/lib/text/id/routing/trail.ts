@@ -7,7 +7,6 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 /** Why a report is with an agency, and by which ways it came there. */
 export const trail = {
 	title: 'Mengapa instansi ini',
-	titleOfMany: 'Perjalanan antarinstansi',
 	moderator: 'Moderator forum',
 	secretariat: 'Sekretariat Daerah',
 	/** What was done, and by whom: "diteruskan oleh Moderator". */
@@ -35,6 +34,5 @@ export const trail = {
 	noReason: 'Alasannya tidak ditulis.',
 	/** On the page of routing. */
 	suggestedBy: (because: string) =>
-		`Pilihan pertama menurut aturan. Bila Anda mengikutinya, alasan ini tampil untuk umum: ${because}`,
-	rulesLink: 'Aturan perutean'
+		`Pilihan pertama menurut aturan. Bila Anda mengikutinya, alasan ini tampil untuk umum: ${because}`
 };
