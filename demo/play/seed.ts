@@ -8,6 +8,7 @@ import { drawPictures } from './pictures';
 import { planThreads, type Plan } from './plan';
 import { playThread, type Theatre } from './play';
 import { insertReferenceData } from './reference-data';
+import { sowCase } from './sow-case';
 import { sowConsultations } from './sow-consultations';
 import { sowRules, sowWanderer } from './sow-routing';
 import { sowSurveys } from './sow-surveys';
@@ -21,6 +22,8 @@ const STAGES = 6;
 const STEP_OF_PROGRESS = 5;
 /** So many reports make a province in which everything is as large as it gets. */
 const FULL = 300;
+/** From here on there are so many that some tell of the same. */
+const LARGE = 100;
 
 /**
  * Sows the demo province where it is missing, then so many reports, going on after those that were sown before. All
@@ -47,6 +50,7 @@ export async function seedDemo(services: Services, { threads, onProgress }: Seed
 		done += 1;
 		if (done % STEP_OF_PROGRESS === 0 || done === threads) onProgress(done, threads);
 	});
+	if (threads >= LARGE) await sowCase(services, { ...theatre, timetable });
 	await sowConsultations(services, { ...theatre, timetable, fullness: Math.min(1, threads / FULL) });
 	await sowSurveys(services, cast, timetable);
 	await sowWanderer(services, cast, timetable);

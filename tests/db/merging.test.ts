@@ -14,23 +14,19 @@ import { supportThread } from '$lib/server/usecases/thread/support';
 import { everyTextFor } from '$lib/text/every-catalogue';
 import { findFile } from '$lib/server/queries/file/find-file';
 import { writeDueLetters } from '$lib/server/notices/mail/write-letters';
-import { performAct } from '$lib/server/usecases/act';
 import { followThread } from '$lib/server/usecases/thread/follow';
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { aPerson, aPhoto, aProvince, fileReport, type Province } from '../support/builders';
+import { aPerson, aProvince, fileReport, type Province } from '../support/builders';
 import { useDatabase } from '../support/database';
-import { CLOSING } from '../support/reach-status';
+import { act as does, DONE, type Report } from '../support/merging';
 
 const test = useDatabase();
 let province: Province;
 type Person = Actor & { userId: string };
 let moderator: Person, second: Person, officer: Person, head: Person, other: Person;
 
-const DONE = 'Regu jalan memasang dua papan baru di sisi timur jembatan pada 3 November.';
 const SAME = 'Jembatan yang sama di Desa Bobaneigo, dilaporkan pada pekan yang sama.';
-
-type Report = { ref: string; threadId: string; reporter: Actor };
 
 beforeAll(async () => {
 	const { services } = test;
@@ -44,22 +40,8 @@ beforeAll(async () => {
 
 beforeEach(() => test.clock.set('2026-11-02T01:00:00Z'));
 
-async function act(doer: Actor, what: PersonalAct, { ref }: Report, input: ActInput = {}) {
-	const isShown = what === 'resolve' || what === 'answer';
-	const fileIds = isShown ? [await aPhoto(test.services, `${randomUUID()}.webp`)] : [];
-	const words = { text: DONE, ...(what === 'resolve' ? CLOSING : {}), ...(isShown ? { repeated: 'ya' as const } : {}) };
-	const outcome = await performAct(test.services, {
-		ref,
-		act: what,
-		doer,
-		fileIds,
-		postId: null,
-		flagger: '',
-		input: { ...words, ...input },
-		formKey: randomUUID()
-	});
-	return outcome.ok ? 'done' : outcome.refusal;
-}
+const act = (doer: Actor, what: PersonalAct, report: Pick<Report, 'ref'>, input: ActInput = {}) =>
+	does(test.services, doer, what, report, input);
 
 const link = (report: Report, into: Report, doer: Actor = moderator, more: ActInput = {}) =>
 	act(doer, 'merge', report, { into: into.ref, text: SAME, ...more });

@@ -28,7 +28,8 @@ export async function* deskLines(deps: Pick<Services, 'db' | 'env'>, scope: Desk
 /** The names of columns are of the Indonesian data, in every language. */
 const COLUMNS = [
 	...(['nomor', 'judul', 'status', 'jenis', 'kategori', 'wilayah', 'instansi', 'diterima', 'umur_hari'] as const),
-	...(['tenggat', 'jatuh_tempo', 'sisa', 'satuan', 'rahasia', 'pindah_tangan', 'laporan_konten'] as const)
+	...(['tenggat', 'jatuh_tempo', 'sisa', 'satuan', 'rahasia', 'pindah_tangan', 'laporan_konten'] as const),
+	...(['laporan_utama', 'laporan_tertaut'] as const)
 ];
 type Cells = Record<(typeof COLUMNS)[number], Row[number]>;
 
@@ -51,7 +52,9 @@ function cellsOf(row: DeskRow, { law, common, desk }: Catalogue, lang: Lang): Ce
 		satuan: clock && common.unit[clock.unit],
 		rahasia: row.confidential ? desk.confidential : null,
 		pindah_tangan: row.handOvers,
-		laporan_konten: row.flags
+		laporan_konten: row.flags,
+		laporan_utama: row.leader,
+		laporan_tertaut: row.linked
 	};
 }
 

@@ -5,9 +5,15 @@ import { clocksOf, type Clock } from '$lib/domain/complaint/clock';
 import { clockSheet, type ClockSheet } from '$lib/domain/complaint/clock-sheet';
 import { loadClockRules } from '../../db/rules';
 import type { Services } from '../../services';
+import { findCase, type CaseView } from './case';
 import { findViewedComplaint } from './viewed-complaint';
 
-export type CaseClocks = { complaint: ComplaintView; clocks: { clock: Clock; sheet: ClockSheet }[]; at: Date };
+export type CaseClocks = {
+	complaint: ComplaintView;
+	clocks: { clock: Clock; sheet: ClockSheet }[];
+	linkedCase: CaseView | null;
+	at: Date;
+};
 
 /** All clocks of a report with their working, for whoever may read it; null where it does not exist for them. */
 export async function findCaseClocks(
@@ -23,5 +29,5 @@ export async function findCaseClocks(
 	const rules = await loadClockRules(db, env.zone, record.district.code);
 	const today = { calendar: currentCalendar(rules), zone: env.zone };
 	const clocks = clocksOf(record.events, rules).map((clock) => ({ clock, sheet: clockSheet(clock, at, today) }));
-	return { complaint, clocks, at };
+	return { complaint, clocks, linkedCase: await findCase(deps, record, 'public', today.calendar), at };
 }

@@ -81,6 +81,24 @@ function matchingOf(db: Db, scope: DeskScope, list: DeskList, { matches, after, 
 		.$narrowType<{ kind: ComplaintClock | null; clockOwner: Owner | null }>();
 }
 
+/** Of a case an agency is told what is its own or everybody's; who oversees the forum is told all of it. */
+const reachOf = ({ seat }: DeskScope, of: string, its: string) =>
+	seat.agencyId === null
+		? sql`true`
+		: sql`(${sql.ref(its)}.agency_id = ${seat.agencyId} or (${sql.ref(of)}.published_at is not null and ${sql.ref(of)}.hidden_at is null and not ${sql.ref(of)}.confidential))`;
+
+/** The number of the report that leads the case. */
+const leaderFor = (scope: DeskScope) => sql<string | null>`(
+	select head.ref from thread as head join complaint as led on led.thread_id = head.id
+	where head.id = thread.head_id and ${reachOf(scope, 'head', 'led')}
+)`;
+
+/** How many are linked to it. */
+const linkedFor = (scope: DeskScope) => sql<number>`(
+	select count(*)::int from thread as linked join complaint as its on its.thread_id = linked.id
+	where linked.head_id = thread.id and ${reachOf(scope, 'linked', 'its')}
+)`;
+
 /** The page first, then what its rows say: names, marks and the last word are looked up for these alone. */
 export const pageOf = (db: Db, scope: DeskScope, list: DeskList, page: Page) =>
 	db
@@ -99,6 +117,8 @@ export const pageOf = (db: Db, scope: DeskScope, list: DeskList, page: Page) =>
 		.select('agency.short_name as agency')
 		.select(['page.kind', 'page.clockOwner', 'page.dueDay', 'page.dueAt', 'page.leftAtPause', 'deadline_policy.unit'])
 		.select((eb) => [
+			leaderFor(scope).as('leader'),
+			linkedFor(scope).as('linked'),
 			eb
 				.selectFrom('flag')
 				.select((inner) => inner.fn.countAll<number>().as('count'))

@@ -31,6 +31,9 @@ export type DeskRow = {
 	handOvers: number;
 	/** The day by which the agency says that it will be done, and whether that has passed. */
 	promised: { day: IsoDate; broken: boolean } | null;
+	/** The report that leads the case it is linked to, and how many are linked to it. */
+	leader: string | null;
+	linked: number;
 	/** Open reports about its content, its posts included. */
 	flags: number;
 	/** The clock the desk goes by; null where none runs. */
@@ -66,6 +69,8 @@ export function toDeskRow(row: StoredRow, actor: Actor, moment: Moment): DeskRow
 		age: daysBetween(receivedDay, moment.today),
 		promised: row.promisedOn && { day: row.promisedOn, broken: row.promisedOn < moment.today },
 		hidden: row.hiddenAt !== null,
+		leader: row.leader,
+		linked: row.linked,
 		flags: row.flags ?? 0,
 		clock: clockOf(row, moment),
 		clockOwner: row.clockOwner,

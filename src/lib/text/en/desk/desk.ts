@@ -91,6 +91,8 @@ export const desk: typeof source = {
 	anonymous: 'Anonymous',
 	hidden: 'Hidden',
 	hops: (done, most) => `Handed over ${done}/${most}`,
+	linkedTo: (ref) => `One case with ${ref}`,
+	leads: (count) => `Leads ${formatNumber('en', count)} other ${count === 1 ? 'report' : 'reports'}`,
 	flags: (value) => many(value, 'content report', 'content reports'),
 	dutyOf: (owner) => `Overdue: ${owner}`,
 	last: 'Latest',

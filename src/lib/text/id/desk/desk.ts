@@ -92,6 +92,8 @@ export const desk = {
 	anonymous: 'Anonim',
 	hidden: 'Disembunyikan',
 	hops: (done: number, most: number) => `Dialihkan ${done}/${most}`,
+	linkedTo: (ref: string) => `Satu kasus dengan ${ref}`,
+	leads: (count: number) => `Laporan utama dari ${formatNumber('id', count)} laporan lain`,
 	flags: (value: number) => `${count(value)} laporan konten`,
 	dutyOf: (owner: string) => `Yang terlambat: ${owner}`,
 	last: 'Terakhir',
