@@ -5,7 +5,8 @@ import { linesOf } from './lines';
 import { readText } from './read-text';
 
 const labels = (text: string) => readText(text).provisions.map(({ label, kind }) => (kind === 'heading' ? '#' : label));
-const wordsOf = (text: string) => text.split(/[\s|]+/).filter(Boolean);
+/** Words and signs: a dash that stands against a word may end the mark before it. */
+const wordsOf = (text: string) => text.match(/[\p{L}\p{N}\p{M}]+|[^\s|]/gu) ?? [];
 
 /** Every word of a text without its pages, and every word of what it was cut into. */
 function bothSides(source: string): [string[], string[]] {
