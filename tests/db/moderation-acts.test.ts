@@ -110,6 +110,15 @@ describe('moderation of a post', () => {
 		expect(told).toEqual([{ recipient: `user:${citizen.userId}` }]);
 	});
 
+	it('gives no reason that tells what it hides', async () => {
+		const { ref, postId } = await aReply();
+		const text = 'Memuat nomor 0812-4455-6677 milik orang lain.';
+		expect(await moderate({ ref, action: 'hide_post', postId, text })).toEqual({
+			ok: false,
+			refusal: 'reason_personal'
+		});
+	});
+
 	it('splits off another matter, and gives it back', async () => {
 		const { ref, postId, threadId } = await aReply();
 		const hidden = async () =>

@@ -1,3 +1,4 @@
+import { surelyPersonal } from '$lib/domain/personal-data/find';
 import type { Actor } from '$lib/domain/actor/actor';
 import type { Capacity } from '$lib/domain/actor/capacity';
 import { dayOf } from '$lib/domain/calendar/zone';
@@ -11,7 +12,8 @@ import { actedBy, type Locked } from '../in-thread';
 import type { Deps } from '../record';
 
 export type MaskingAct = 'redact' | 'unredact' | 'redact_picture' | 'restore_picture';
-export type MaskingRefusal = ForumRefusal | 'not_found' | 'text_required' | 'reason_required' | 'rule_ended';
+export type MaskingRefusal =
+	ForumRefusal | 'not_found' | 'text_required' | 'reason_required' | 'reason_personal' | 'rule_ended';
 
 type Asked = { postId: string | null; rule?: string; text?: string };
 type Decided = { role: Capacity; data: Pick<ComplaintParticulars, 'reason' | 'rule' | 'postId'> };
@@ -28,6 +30,7 @@ export async function decideMasking(
 	const permitted = decideInThread(forum, act, capacities);
 	if (!permitted.ok) return permitted;
 	if (!text.trim()) return refuse('text_required');
+	if (surelyPersonal(text).length > 0) return refuse('reason_personal');
 	const data = { reason: text, ...(postId ? { postId } : {}) };
 	if (!('rule' in FORUM_ACTS[act].asks)) return allow({ role: permitted.value, data });
 	if (!rule) return refuse('reason_required');

@@ -5,6 +5,7 @@ import { atCounter, decide as decideMove } from '$lib/domain/complaint/decide';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { dayOf } from '$lib/domain/calendar/zone';
 import type { SanctionRefusal } from '$lib/domain/moderation/sanction';
+import { surelyPersonal } from '$lib/domain/personal-data/find';
 import type { CitedRule } from '$lib/domain/moderation/rule';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { keptInComplaint } from '$lib/domain/complaint/event';
@@ -62,6 +63,7 @@ export type ThreadRefusal =
 	| 'not_found'
 	| 'text_required'
 	| 'reason_required'
+	| 'reason_personal'
 	| 'rule_ended'
 	| 'category_required'
 	| 'same_state'
@@ -163,10 +165,12 @@ function isIncomplete(
 	{ action, text = '', rule, rating, sp4nNumber }: ThreadCommand,
 	role: Capacity
 ): ThreadRefusal | null {
-	const law: Pick<ActLaw, 'asks' | 'owes'> = complaintLaw(action);
+	const law: Pick<ActLaw, 'asks' | 'owes' | 'moderates' | 'undoes'> = complaintLaw(action);
 	const { asks = {} } = law;
 	if (asks.rule && !rule) return 'reason_required';
 	if (owesWords(law, role) && !text.trim()) return 'text_required';
+	// Everybody reads the reason in the book: what was hidden must not stand there instead.
+	if ((law.moderates || law.undoes) && surelyPersonal(text).length > 0) return 'reason_personal';
 	if (asks.rating && !rating) return 'reason_required';
 	return asks.sp4nNumber && !sp4nNumber ? 'text_required' : null;
 }

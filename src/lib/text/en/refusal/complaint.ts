@@ -264,6 +264,10 @@ export const complaint: typeof source = {
 		next: 'You can still report and write in your own reports, and you can appeal against that decision.',
 		turn: 'unhappy'
 	},
+	reason_personal: {
+		what: 'Your reason holds what looks like personal data.',
+		next: 'Everybody reads the reason in the book of moderation. Name the kind alone, such as “a telephone number”.'
+	},
 	rule_ended: { what: 'The rule that you chose is no longer in force.', next: 'Choose a rule that is in force today.' },
 	reason_required: { what: 'The reason is not complete.', next: 'Choose a reason and explain it first.' },
 	same_state: {

@@ -274,6 +274,10 @@ export const complaint = {
 		next: 'Anda tetap dapat melapor dan menulis dalam laporan Anda sendiri, dan dapat mengajukan banding atas putusan itu.',
 		turn: 'unhappy'
 	},
+	reason_personal: {
+		what: 'Alasan Anda memuat yang tampak seperti data pribadi.',
+		next: 'Alasan terbaca umum di buku moderasi. Sebutkan jenisnya saja, misalnya “nomor telepon”.'
+	},
 	rule_ended: { what: 'Aturan yang dipilih tidak berlaku lagi.', next: 'Pilih aturan yang berlaku hari ini.' },
 	reason_required: { what: 'Alasannya belum lengkap.', next: 'Pilih alasan dan tuliskan penjelasannya lebih dahulu.' },
 	same_state: {
