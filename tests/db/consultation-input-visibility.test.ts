@@ -5,8 +5,6 @@ import { findFile } from '$lib/server/queries/file/find-file';
 import { findConsultationHead } from '$lib/server/queries/consultation/head';
 import { withMySupport } from '$lib/server/queries/consultation/input/my-support';
 import { findInput, findInputPost, findOwnInput, listInputs } from '$lib/server/queries/consultation/input/inputs';
-import { listFlagged } from '$lib/server/queries/desk/flag-queue';
-import { listHeldInputs } from '$lib/server/queries/desk/held-inputs';
 import { publicMatrix } from '$lib/server/queries/consultation/input/public-matrix';
 import { matrixRows } from '$lib/server/queries/consultation/input/public-matrix';
 import { pageOfInputs } from '$lib/server/queries/consultation/input/rows';
@@ -19,6 +17,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { aPerson, aPhoto, aProvince, type Province } from '../support/builders';
 import { aConsultation, type Prepared } from '../support/consultations';
+import { factIn, readQueue } from '../support/queue';
 import { writeDueLetters } from '$lib/server/notices/mail/write-letters';
 import { useDatabase } from '../support/database';
 import { anAnswer, answerInputs, aText, giveInput } from '../support/inputs';
@@ -86,7 +85,10 @@ describe('an input that waits to be let in', () => {
 			const only = await listInputs(test.db, topic.threadId, ALL, reader, { only: true });
 			expect([who, only.inputs.length]).toEqual([who, sees ? 1 : 0]);
 			expect([who, (await findFile(test.db, file, { actor, writer: null })) !== undefined]).toEqual([who, sees]);
-			expect([who, (await listHeldInputs(test.db, actor)).length]).toEqual([who, who === 'moderator' ? 1 : 0]);
+			expect([who, (await readQueue(test.services, actor, ['held_input'])).length]).toEqual([
+				who,
+				who === 'moderator' ? 1 : 0
+			]);
 		}
 	});
 
@@ -162,10 +164,10 @@ describe('the queue of reported content', () => {
 			reason: 'off_topic',
 			words: 'Bukan soal ini.'
 		});
-		const { items } = await listFlagged(test.db, people.moderator, null);
-		expect(items).toMatchObject([
-			{ slug: topic.slug, post: { id: postId, kind: 'input' }, words: ['Bukan soal ini.'] }
-		]);
+		const items = await readQueue(test.services, people.moderator, ['flag']);
+		expect(items).toMatchObject([{ slug: topic.slug, postId }]);
+		expect(items[0]?.name).toMatch(/^Masukan dari /);
+		expect(items.map((item) => factIn(item, 'Kata yang melaporkan'))).toEqual([['Bukan soal ini.']]);
 	});
 });
 

@@ -7,7 +7,7 @@ import { parseComplaintFilter, type ComplaintFilter } from '$lib/forms/complaint
 import { countDesk, summariseDesk } from '$lib/server/queries/desk/counts';
 import { listDesk } from '$lib/server/queries/desk/list';
 import type { DeskScope } from '$lib/server/queries/desk/threads';
-import { countFlagged, FLAG_PAGE_SIZE, listFlagged } from '$lib/server/queries/desk/flag-queue';
+import { countWaiting } from '$lib/server/queries/queue/waiting';
 import { listVacancies } from '$lib/server/queries/desk/vacancies';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
 import { actInThread } from '$lib/server/usecases/thread/act-in-thread';
@@ -16,6 +16,7 @@ import { sql } from 'kysely';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aPerson, aProvince, type Province } from '../support/builders';
 import { useDatabase } from '../support/database';
+import { factIn, readQueue, readerOf } from '../support/queue';
 import { reachStatus, silence, type Cast } from '../support/reach-status';
 
 const test = useDatabase();
@@ -453,7 +454,9 @@ describe('content that was reported', () => {
 	const flag = (ref: string, reason: FlagReason, flagger: string, rest: { postId?: string; words?: string } = {}) =>
 		flagContent(test.services, { ref, postId: null, doer: officer, flagger, reason, words: '', ...rest });
 
-	const queue = async (actor: Actor) => (await listFlagged(test.db, actor, null)).items;
+	const queue = (actor: Actor) => readQueue(test.services, actor, ['flag']);
+	const countFlagged = async (actor: Actor) =>
+		(await countWaiting(test.services, readerOf(test.services, actor))).find(({ kind }) => kind === 'flag')?.total ?? 0;
 
 	it('is grouped by what it is about, the longest waiting first', async () => {
 		const { ref, threadId } = await reachStatus(test.services, cast, 'routed');
@@ -479,45 +482,48 @@ describe('content that was reported', () => {
 		expect(items).toHaveLength(2);
 		expect(items[0]).toMatchObject({
 			ref,
-			post: { id: post.id, kind: 'reply', role: 'officer', agency: 'Dinas PUPR' },
-			since: new Date(MONDAY),
-			reasons: [
-				{ reason: 'personal_data', count: 2 },
-				{ reason: 'spam', count: 1 }
-			],
-			words: ['Ini nomor saya.', 'Iklan.']
+			postId: post.id,
+			name: 'Tanggapan dari Pejabat penghubung, Dinas PUPR',
+			since: new Date(MONDAY)
 		});
+		expect(factIn(items[0]!, 'Dilaporkan karena')).toEqual([
+			'Memuat data pribadi orang lain (2 orang)',
+			'Spam atau iklan'
+		]);
+		expect(factIn(items[0]!, 'Kata yang melaporkan')).toEqual(['Ini nomor saya.', 'Iklan.']);
 		expect(items[0]!.html).toContain('<strong>0812</strong>');
-		expect(items[1]).toMatchObject({ post: null, reasons: [{ reason: 'off_topic', count: 1 }] });
-		expect(await countFlagged(test.db, moderator)).toBe(2);
+		expect(items[1]).toMatchObject({ postId: null });
+		expect(factIn(items[1]!, 'Dilaporkan karena')).toEqual(['Tidak sesuai pokok laporan']);
+		expect(await countFlagged(moderator)).toBe(2);
 		expect((await walk(moderator, 'all')).flat()[0]?.flags).toBe(4);
 		await dismissFlags(test.services, { ref, postId: post.id, doer: moderator });
 		expect(await queue(moderator)).toHaveLength(1);
 		const hide = { ref, action: 'hide_thread', doer: moderator, formKey: null, rule: 'D2' } as const;
 		await actInThread(test.services, { ...hide, text: 'Tidak sesuai.' });
-		expect(await countFlagged(test.db, moderator)).toBe(0);
+		expect(await countFlagged(moderator)).toBe(0);
 	});
 
 	it('is for moderators, and not in what they filed themselves', async () => {
 		const { ref } = await reachStatus(test.services, { ...cast, moderator: other }, 'routed', { doer: moderator });
 		await flag(ref, 'spam', 'user:1');
 		expect(await queue(moderator)).toEqual([]);
-		expect(await countFlagged(test.db, moderator)).toBe(0);
+		expect(await countFlagged(moderator)).toBe(0);
 		expect(await queue(other)).toHaveLength(1);
 		for (const actor of [officer, head, inspector]) {
 			expect(await queue(actor)).toEqual([]);
-			expect(await countFlagged(test.db, actor)).toBe(0);
+			expect(await countFlagged(actor)).toBe(0);
 		}
 	});
 
-	it('pages without gaps', async () => {
-		const { threadId } = await reachStatus(test.services, cast, 'routed');
-		const posts = await Promise.all(Array.from({ length: FLAG_PAGE_SIZE + 3 }, () => aReportedReply(threadId)));
-		const first = await listFlagged(test.db, moderator, null);
-		expect(first.items).toHaveLength(FLAG_PAGE_SIZE);
-		const second = await listFlagged(test.db, moderator, first.after);
-		expect(second.after).toBeNull();
-		const seen = [...first.items, ...second.items].map(({ post }) => post?.id);
+	it('is worked off without gaps, however much waits', async () => {
+		const { ref, threadId } = await reachStatus(test.services, cast, 'routed');
+		const posts = await Promise.all(Array.from({ length: 53 }, () => aReportedReply(threadId)));
+		const seen: (string | null)[] = [];
+		for (let page = await queue(moderator); page.length > 0; page = await queue(moderator))
+			for (const { postId } of page) {
+				seen.push(postId);
+				await dismissFlags(test.services, { ref, postId, doer: moderator });
+			}
 		expect(seen.sort()).toEqual(posts.sort());
 	});
 
@@ -535,7 +541,7 @@ describe('content that was reported', () => {
 				action: 'reply',
 				actor_role: 'anyone',
 				public: true,
-				data: '{}'
+				data: JSON.stringify({ postId: id })
 			} as const;
 			const { id: event_id } = await trx
 				.insertInto('thread_event')

@@ -1,5 +1,4 @@
 import type { Actor } from '$lib/domain/actor/actor';
-import { dayOf } from '$lib/domain/calendar/zone';
 import type { FlagReason } from '$lib/domain/moderation/reasons';
 import type { QueueKind } from '$lib/domain/moderation/queue';
 import { SOURCES } from '$lib/server/queries/queue/sources';
@@ -11,6 +10,7 @@ import { sql } from 'kysely';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aPerson, aProvince, fileReport, type Province } from '../support/builders';
 import { useDatabase } from '../support/database';
+import { readerOf } from '../support/queue';
 import { reachStatus, type Cast } from '../support/reach-status';
 
 const test = useDatabase();
@@ -36,10 +36,7 @@ beforeEach(async () => {
 	};
 });
 
-const reader = (actor: Actor) => {
-	const now = test.clock.now();
-	return { actor, now, today: dayOf(now, test.services.env.zone) };
-};
+const reader = (actor: Actor) => readerOf(test.services, actor);
 const waiting = (actor: Actor, kinds?: QueueKind[]) => listWaiting(test.services, reader(actor), kinds);
 const kindsFor = async (actor: Actor) => (await waiting(actor)).map(({ kind }) => kind).sort();
 

@@ -1,4 +1,5 @@
 import { consultationTextFor } from '../../src/lib/text/consultation-catalogue';
+import { queueTextFor } from '../../src/lib/text/queue-catalogue';
 import { randomUUID } from 'node:crypto';
 import type { Locator } from 'playwright/test';
 import { fillAct } from './support/act';
@@ -9,6 +10,7 @@ import { expect, test } from './support/test';
 
 const { inputs: says, law } = consultationTextFor('id');
 const { form, desk, code: codePage } = says;
+const queue = queueTextFor('id');
 const SLUG = 'rancangan-standar-pelayanan-rawat-jalan-rumah-sakit-provinsi';
 const INPUTS = `/konsultasi/${SLUG}/masukan`;
 const DESK = `/meja/konsultasi/${SLUG}/masukan`;
@@ -51,8 +53,13 @@ test('a guest gives an input, is let in, and is answered', async ({ page, comeIn
 	await test.step('a moderator lets it in from the queue', async () => {
 		const moderator = await comeIn();
 		await signInAs(moderator, MODERATOR);
-		await moderator.goto('/meja/konten');
-		await moderator.locator(`form[action$="/${number}/terima"]`).getByRole('button').click();
+		await moderator.goto('/meja/moderasi?jenis=held_input');
+		const heading = moderator.getByRole('heading', { level: 2, name: says.number(Number(number)) });
+		const next = moderator.getByRole('link', { name: queue.next });
+		while (!(await heading.isVisible())) await next.click();
+		await expect(moderator.getByText(words)).toBeVisible();
+		await moderator.getByRole('button', { name: queue.act.admit }).click();
+		await expect(moderator.getByRole('status').first()).toBeVisible();
 		await moderator.goto(`${INPUTS}/${number}`);
 		await expect(moderator.getByRole('main')).toContainText(words);
 	});

@@ -20,7 +20,7 @@ const ASKED: Record<string, readonly string[]> = {
 	'/daftar': ['terkirim'],
 	'/akun': ['laporan', 'diikuti', 'pesan'],
 	'/meja': ['peran', 'di', 'daftar', 'cari', 'status', 'setelah', 'sebelum'],
-	'/meja/konten': ['setelah', 'dibiarkan'],
+	'/meja/moderasi': ['butir', 'setelah', 'sebelum', 'jenis', 'selesai', 'urung', 'batal'],
 	'/meja.csv': ['peran', 'di', 'daftar', 'cari'],
 	'/demo/surat': ['kepada', 'setelah', 'sebelum'],
 	'/survei': ['setelah'],

@@ -7,7 +7,6 @@ import { givenBackTextFor, type GivenBackCatalogue } from './given-back-catalogu
 import { fault } from './id/form/fault';
 import { evidenceTextFor, type EvidenceCatalogue } from './evidence-catalogue';
 import { queueTextFor, type QueueCatalogue } from './queue-catalogue';
-import { redactionTextFor, type RedactionCatalogue } from './redaction-catalogue';
 import { refusalsFor, type Refusals } from './refusal/catalogue';
 import { surveyTextFor, type SurveyCatalogue } from './survey-catalogue';
 
@@ -15,7 +14,6 @@ export type EveryWord = ConsultationCatalogue & {
 	admin: AdminCatalogue;
 	survey: SurveyCatalogue;
 	queue: QueueCatalogue;
-	redaction: RedactionCatalogue;
 	flags: FlagCatalogue;
 	evidence: EvidenceCatalogue;
 	fault: typeof fault;
@@ -34,7 +32,6 @@ export const everyTextFor = (lang: Lang): EveryWord => ({
 	admin: adminTextFor(lang),
 	survey: surveyTextFor(lang),
 	queue: queueTextFor(lang),
-	redaction: redactionTextFor(lang),
 	flags: flagTextFor(lang),
 	evidence: evidenceTextFor(lang)
 });

@@ -62,7 +62,8 @@ export const SHIPS_SCRIPT: readonly string[] = [
 	'(report)/lapor/diri',
 	'(report)/lapor/terkirim',
 	'(report)/lapor/tanda-terima',
-	'(desk)/meja'
+	'(desk)/meja',
+	'(desk)/meja/moderasi'
 ];
 
 /** Every page of the site, filled, empty and with errors, by its folder below `src/routes`. */
@@ -361,7 +362,12 @@ export const PAGES: Record<string, Look[]> = {
 			press: press(promises.bridge.submit)
 		}
 	],
-	'(desk)/meja/konten': [{ name: 'filled', path: '/meja/konten', by: MODERATOR }],
+	'(desk)/meja/moderasi': [
+		{ name: 'new reports', path: '/meja/moderasi?jenis=report', by: MODERATOR },
+		{ name: 'flagged, in English', path: '/en/meja/moderasi?jenis=flag', by: MODERATOR },
+		{ name: 'nothing of this kind', path: '/meja/moderasi?jenis=second_look', by: MODERATOR }
+	],
+	'(desk)/meja/moderasi/kesehatan': [{ name: 'filled', path: '/meja/moderasi/kesehatan', by: MODERATOR }],
 	'(admin)/admin': [{ name: 'filled', path: '/admin', by: ADMIN }],
 	'(admin)/admin/kalender': [
 		{ name: 'filled', path: '/admin/kalender?tahun=2026', by: ADMIN },

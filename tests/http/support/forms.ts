@@ -217,13 +217,24 @@ const FORUM_FORMS: SiteForm[] = [
 	{ ...plain, route: '(desk)/meja/loket/berikutnya', path: '/meja/loket/berikutnya', by: 'moderator', empty: 303 },
 	{
 		...plain,
-		route: '(desk)/meja/konten',
-		path: '/meja/konten',
+		route: '(desk)/meja/moderasi',
+		path: '/meja/moderasi?/putus',
 		by: 'moderator',
-		words: ['ref', 'post'],
-		empty: 404,
-		long: 404
-	}
+		words: ['butir', 'putusan', 'teks', 'dari', 'jenis'],
+		kept: ['teks'],
+		empty: 409,
+		long: 422
+	},
+	{
+		...plain,
+		route: '(desk)/meja/moderasi',
+		path: '/meja/moderasi?/urungkan',
+		by: 'moderator',
+		words: ['batal'],
+		empty: 409,
+		long: 409
+	},
+	{ ...plain, route: '(desk)/meja/moderasi/pegang', path: '/meja/moderasi/pegang', by: 'moderator', words: ['butir'] }
 ];
 
 const SURVEY_FORMS: SiteForm[] = [

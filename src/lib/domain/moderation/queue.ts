@@ -120,13 +120,14 @@ export const WEIGHTS = {
 	harmful: 6
 } as const;
 
-/** What comes first: what is late, the longest first; then by weight; then by when it is due. */
+/** What comes first: what is late, the longest first; then by weight; then by when it is due, or began to wait. */
 export function compareWaiting(now: Date) {
 	const isLate = ({ dueAt }: Waiting) => dueAt <= now;
 	return (a: Waiting, b: Waiting): number =>
 		Number(isLate(b)) - Number(isLate(a)) ||
 		(isLate(a) ? 0 : b.weight - a.weight) ||
 		a.dueAt.getTime() - b.dueAt.getTime() ||
+		a.since.getTime() - b.since.getTime() ||
 		a.targetId.localeCompare(b.targetId);
 }
 

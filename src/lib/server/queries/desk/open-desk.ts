@@ -11,7 +11,7 @@ import { chooseSeat, listSeats, type NamedSeat } from './chairs';
 import { listDesk, type DeskPage } from './list';
 import { listNamed, type NamedReports } from './named';
 import type { DeskScope } from './threads';
-import { countContent } from './held-inputs';
+import { countWaiting } from '../queue/waiting';
 import { listVacancies, type Vacancy } from './vacancies';
 
 export type DeskView = {
@@ -24,8 +24,8 @@ export type DeskView = {
 	page: DeskPage;
 	counts: DeskCounts;
 	summary: DeskSummary;
-	/** Reported content and inputs of guests that wait; null for who does not judge them. */
-	flagged: number | null;
+	/** All that waits in the moderators' queue; null for who does not work on it. */
+	queue: { total: number; late: number } | null;
 	vacancies: Vacancy[];
 	/** What the ladder brought to this office by name; null where it names it nowhere. */
 	named: NamedReports | null;
@@ -54,14 +54,21 @@ export async function openDesk(deps: Deps, actor: Actor, query: DeskQuery): Prom
 	const { db } = deps;
 	const { role } = scope.seat;
 	const asked = { list: list ?? 'todo', filter, after: query.after, before: query.before };
-	const [page, counts, summary, flagged, vacancies, named, undecreed] = await Promise.all([
+	const [page, counts, summary, queue, vacancies, named, undecreed] = await Promise.all([
 		listDesk(deps, scope, asked),
 		countDesk(db, scope),
 		summariseDesk(db, scope, asked),
-		role === 'moderator' ? countContent(db, actor) : null,
+		role === 'moderator' ? countQueue(deps, scope) : null,
 		role === 'admin' ? listVacancies(db, scope.today) : [],
 		listNamed(db, scope),
 		role === 'admin' || role === 'moderator' ? listUndecreedYears(db) : []
 	]);
-	return { ...frame, list, filter, page, counts, summary, flagged, vacancies, named, undecreed };
+	return { ...frame, list, filter, page, counts, summary, queue, vacancies, named, undecreed };
+}
+
+/** All that waits for a moderator, and how much of it is late. */
+async function countQueue(deps: Deps, scope: DeskScope): Promise<{ total: number; late: number }> {
+	const counts = await countWaiting(deps, scope);
+	const sum = (of: 'total' | 'late') => counts.reduce((all, one) => all + one[of], 0);
+	return { total: sum('total'), late: sum('late') };
 }

@@ -6,7 +6,6 @@ import { findFlaggedPost } from '../../db/flagged-post';
 import { findFlaggers } from '../../db/flaggers';
 import { hideOptions } from './hide-options';
 import { findSubject } from './matter';
-import { personalIn } from './personal';
 import type { Offer, Option, QueueMatter, QueueSource } from './source';
 
 const WORDS_SHOWN = 5;
@@ -24,13 +23,8 @@ export const showFlagged: QueueSource['show'] = async (
 	if (!subject) return null;
 	const { reasons, said } = await whyFlagged(db, { threadId, postId });
 	const hides = await hideOptions(db, { postId, lang, today, text }, reasons[0]?.reason);
-	const personal = await personalIn(db, { threadId, postId }, { today, text });
-	const facts = [
-		...personal.facts,
-		...factsOf(reasons, said, text),
-		await weightOf(db, { threadId, postId }, now, text)
-	];
-	return { ...subject, facts, offers: [...personal.offers, ...offersFor(postId, hides, text)] };
+	const facts = [...factsOf(reasons, said, text), await weightOf(db, { threadId, postId }, now, text)];
+	return { ...subject, facts, offers: offersFor(postId, hides, text) };
 };
 
 /** The reasons of the open flags, the most frequent first, and what those who flagged wrote. */
@@ -54,8 +48,8 @@ async function whyFlagged(db: Db, { threadId, postId }: Target) {
 
 type Why = Awaited<ReturnType<typeof whyFlagged>>;
 
-function factsOf(reasons: Why['reasons'], said: Why['said'], { queue, desk, law }: EveryWord) {
-	const named = reasons.map(({ reason, count }) => desk.content.reason(law.flagReason[reason], count));
+function factsOf(reasons: Why['reasons'], said: Why['said'], { queue, law }: EveryWord) {
+	const named = reasons.map(({ reason, count }) => queue.flaggedFor(law.flagReason[reason], count));
 	return [
 		{ term: queue.fact.reasons, lines: named },
 		...(said.length > 0 ? [{ term: queue.fact.said, lines: said }] : [])

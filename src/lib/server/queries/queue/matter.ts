@@ -34,7 +34,7 @@ type Named = { kind: PostKind | null; role: Capacity | null; agency: string | nu
 
 function nameOf({ kind, role, agency, slug }: Named, text: EveryWord): string {
 	if (!kind || !role) return slug ? text.queue.question : text.queue.report;
-	return text.desk.content.postBy(text.law.post[kind], text.law.capacity[role], agency);
+	return text.queue.postBy(text.law.post[kind], text.law.capacity[role], agency);
 }
 
 /** The page of an act on it, without the language. */

@@ -1,3 +1,4 @@
+import { holds } from '$lib/domain/actor/actor';
 import type { TimeRules } from '$lib/domain/deadline/reckon';
 import {
 	clockOf,
@@ -8,6 +9,7 @@ import {
 	type QueueKind,
 	type Waiting
 } from '$lib/domain/moderation/queue';
+import type { QueueTarget } from '$lib/forms/queue-decision';
 import { sql, type RawBuilder } from 'kysely';
 import type { Db } from '../../db/client';
 import { loadCalendar } from '../../db/rules';
@@ -22,12 +24,13 @@ const OF_A_KIND = 50;
 
 type Row = WaitingRow & { kind: QueueKind; due_at: Date | null };
 
-/** What waits, what is to be done first at the top; of each kind the first {@link OF_A_KIND}. */
+/** What waits, what is to be done first at the top; of each kind the first {@link OF_A_KIND}. Nothing for who is no moderator. */
 export async function listWaiting(
 	deps: QueueDeps,
 	reader: QueueReader,
 	kinds?: readonly QueueKind[]
 ): Promise<Waiting[]> {
+	if (!holds(reader.actor, 'moderator')) return [];
 	const rules = await loadRules(deps);
 	const parts = sourcesFor(kinds).map(
 		(source) => sql`(select * from ${timed(deps.db, source, reader, rules)} as timed
@@ -43,6 +46,7 @@ export type QueueCount = { kind: QueueKind; total: number; late: number };
 
 /** How much waits of each kind, and how much of it is late; kinds of which nothing waits are left out. */
 export async function countWaiting(deps: QueueDeps, reader: QueueReader): Promise<QueueCount[]> {
+	if (!holds(reader.actor, 'moderator')) return [];
 	const rules = await loadRules(deps);
 	const parts = SOURCES.map(
 		(source) => sql`select kind, count(*)::int as total, (count(*) filter (where is_late))::int as late
@@ -87,3 +91,13 @@ function toWaiting({ kind, target_id, thread_id, since, weight, due_at }: Row, r
 }
 
 const NEVER = new Date(8_640_000_000_000_000);
+
+/** One thing, if it still waits and is this person's to settle. */
+export async function findWaiting(deps: QueueDeps, reader: QueueReader, target: QueueTarget): Promise<Waiting | null> {
+	const rules = await loadRules(deps);
+	const [source] = sourcesFor([target.kind]);
+	if (!source || !holds(reader.actor, 'moderator')) return null;
+	const { rows } = await sql<Row>`select * from ${timed(deps.db, source, reader, rules)} as timed
+		where target_id = ${target.targetId}::uuid limit 1`.execute(deps.db);
+	return rows[0] ? toWaiting(rows[0], rules) : null;
+}

@@ -1,11 +1,9 @@
-import { leaseUntil, type QueueKind } from '$lib/domain/moderation/queue';
+import { leaseUntil } from '$lib/domain/moderation/queue';
+import type { QueueTarget } from '$lib/forms/queue-decision';
 import { sql } from 'kysely';
 import type { Deps } from '../record';
 
 type House = Pick<Deps, 'db' | 'now'>;
-
-/** One thing that waits, as a claim names it. */
-export type QueueTarget = { kind: QueueKind; targetId: string };
 
 /**
  * Takes one thing for one person, or keeps it theirs for as long again; false where somebody else has it. The key

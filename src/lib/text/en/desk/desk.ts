@@ -44,7 +44,7 @@ export const desk: typeof source = {
 	},
 	undecreed: (year, reports) =>
 		`The calendar of ${year} is not decreed yet. The deadlines of ${count(reports)} open ${reports === 1 ? 'report' : 'reports'} reach that year and are marked “provisional”.`,
-	flagged: 'Reported content and guest inputs',
+	queue: 'Moderation queue',
 	surveys: 'Satisfaction surveys',
 	consultations: 'Public consultations',
 	commitments: (late) =>
@@ -125,24 +125,6 @@ export const desk: typeof source = {
 		enter: 'Enter',
 		note: 'Off while you type.',
 		active: 'Shortcuts on'
-	},
-	content: {
-		title: 'Reported content',
-		lead: 'Posts that readers reported, the longest waiting at the top. Hide what breaks the rules, leave what does not.',
-		back: 'Back to the desk',
-		empty: 'No content has been reported.',
-		count: (value) => `${many(value, 'post', 'posts')} waiting`,
-		thread: 'The report itself',
-		postBy: (kind, role, agency) => `${kind} by ${agency ? `${role}, ${agency}` : role}`,
-		of: 'On report',
-		since: 'Reported since',
-		reasons: 'Reasons',
-		reason: (name, value) => (value === 1 ? name : `${name} (${count(value)} people)`),
-		words: 'What they wrote',
-		hidePost: 'Hide the post',
-		hideThread: 'Hide the report',
-		dismiss: 'Leave it visible',
-		dismissed: (ref) => `The content reports on ${ref} are settled: the post stays visible.`
 	},
 	admin: {
 		vacancies: 'Offices empty today',

@@ -12,6 +12,7 @@ import { citation, lacking, minutes, promise } from './minutes';
 import { openData } from './open-data';
 import { page } from './page';
 import { routing } from './routing';
+import { queue } from './queue';
 
 import type { refusals as source } from '../../id/refusal/refusals';
 
@@ -35,6 +36,7 @@ export const refusals: typeof source = {
 	policy,
 	promise,
 	routing,
+	queue,
 	rule,
 	survey,
 	surveyDesk

@@ -45,7 +45,7 @@ export const desk = {
 	} as Partial<Record<ListName, string>>,
 	undecreed: (year: string, reports: number) =>
 		`Kalender ${year} belum ditetapkan. Tenggat ${count(reports)} laporan terbuka mencapai tahun itu dan ditandai “sementara”.`,
-	flagged: 'Konten dilaporkan dan masukan tamu',
+	queue: 'Antrean moderasi',
 	surveys: 'Survei kepuasan',
 	consultations: 'Meja konsultasi publik',
 	commitments: (late: number) =>
@@ -126,25 +126,6 @@ export const desk = {
 		enter: 'Enter',
 		note: 'Tidak berlaku selama Anda mengetik.',
 		active: 'Pintasan aktif'
-	},
-	content: {
-		title: 'Konten dilaporkan',
-		lead: 'Kiriman yang dilaporkan pembaca, yang paling lama menunggu di atas. Sembunyikan yang melanggar, biarkan yang tidak.',
-		back: 'Kembali ke meja',
-		empty: 'Tidak ada konten yang dilaporkan.',
-		count: (value: number) => `${count(value)} kiriman menunggu`,
-		thread: 'Isi laporan',
-		postBy: (kind: string, role: string, agency: string | null) =>
-			`${kind} dari ${agency ? `${role}, ${agency}` : role}`,
-		of: 'Pada laporan',
-		since: 'Dilaporkan sejak',
-		reasons: 'Alasan',
-		reason: (name: string, value: number) => (value === 1 ? name : `${name} (${count(value)} orang)`),
-		words: 'Kata yang melaporkan',
-		hidePost: 'Sembunyikan kiriman',
-		hideThread: 'Sembunyikan laporan',
-		dismiss: 'Biarkan tampil',
-		dismissed: (ref: string) => `Laporan konten pada ${ref} sudah diselesaikan: kiriman tetap tampil.`
 	},
 	admin: {
 		vacancies: 'Jabatan kosong hari ini',

@@ -12,6 +12,7 @@ import { citation, lacking, minutes, promise } from './minutes';
 import { openData } from './open-data';
 import { page } from './page';
 import { routing } from './routing';
+import { queue } from './queue';
 
 /** Every refusal there is, by what was asked for. */
 export const refusals = {
@@ -34,6 +35,7 @@ export const refusals = {
 	policy,
 	promise,
 	routing,
+	queue,
 	rule,
 	survey,
 	surveyDesk

@@ -1,0 +1,36 @@
+import { formatNumber, formatPercent } from '../../format';
+import type { health as source } from '../../id/moderation/health';
+
+const count = (value: number) => formatNumber('en', value);
+
+export const health: typeof source = {
+	title: 'Health of the queue',
+	lead: 'How the work of moderation stands. Only moderators see this page; public figures are in the book of decisions.',
+	back: 'Back to the queue',
+	book: 'Book of moderation',
+	waiting: 'What waits, by age',
+	waitingNote: 'Calendar days since it began to wait. Late is counted by the limit of each kind.',
+	kind: 'Kind',
+	ages: ['Less than 1 day', '1–3 days', '3–7 days', 'More than 7 days'],
+	late: 'Late',
+	none: 'Nothing is waiting.',
+	median: 'Median time to a decision',
+	hours: (value: number) => `${formatNumber('en', value, value < 10 ? 1 : 0)} hours`,
+	few: 'too few to count',
+	medianNote: (decided: number) =>
+		`From the first flag to the decision, over the last 90 days, of ${count(decided)} decisions that somebody had asked for.`,
+	undone: 'Decisions that did not stand',
+	share: (share: number) => formatPercent('en', share),
+	undoneNote: (decided: number, restored: number, reversed: number) =>
+		`Of ${count(decided)} decisions of the last 90 days ${count(restored)} were taken back by a moderator and ${count(reversed)} reversed on appeal.`,
+	rules: 'Rules whose decisions stand least',
+	rule: 'Rule',
+	decided: 'Decisions',
+	reversed: 'Reversed on appeal',
+	rulesNote: 'Shares are told from five decisions on. A high share may mean that the rule is unclear.',
+	load: 'Load of the last 30 days',
+	own: 'Your acts',
+	colleagues: 'Acts of each colleague, without names',
+	noColleagues: 'none yet',
+	loadNote: 'All acts as a moderator, verification included. To share the work, not to judge people.'
+};

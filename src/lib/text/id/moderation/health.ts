@@ -1,0 +1,36 @@
+import { formatNumber, formatPercent } from '../../format';
+
+const count = (value: number) => formatNumber('id', value);
+
+/** How the work of moderation stands, for those who do it. */
+export const health = {
+	title: 'Kesehatan antrean',
+	lead: 'Bagaimana kerja moderasi berjalan. Hanya moderator yang melihat halaman ini; angka umum ada di buku keputusan.',
+	back: 'Kembali ke antrean',
+	book: 'Buku keputusan moderasi',
+	waiting: 'Yang menunggu, menurut lamanya',
+	waitingNote: 'Hari kalender sejak mulai menunggu. Terlambat dihitung dari batas waktu masing-masing jenis.',
+	kind: 'Jenis',
+	ages: ['Kurang dari 1 hari', '1–3 hari', '3–7 hari', 'Lebih dari 7 hari'],
+	late: 'Terlambat',
+	none: 'Tidak ada yang menunggu.',
+	median: 'Median waktu sampai keputusan',
+	hours: (value: number) => `${formatNumber('id', value, value < 10 ? 1 : 0)} jam`,
+	few: 'terlalu sedikit untuk dihitung',
+	medianNote: (decided: number) =>
+		`Sejak laporan pembaca yang pertama sampai keputusan, 90 hari terakhir, dari ${count(decided)} keputusan yang diminta orang.`,
+	undone: 'Keputusan yang tidak bertahan',
+	share: (share: number) => formatPercent('id', share),
+	undoneNote: (decided: number, restored: number, reversed: number) =>
+		`Dari ${count(decided)} keputusan 90 hari terakhir, ${count(restored)} dipulihkan moderator dan ${count(reversed)} dibatalkan lewat banding.`,
+	rules: 'Aturan yang keputusannya paling sering tidak bertahan',
+	rule: 'Aturan',
+	decided: 'Keputusan',
+	reversed: 'Dibatalkan lewat banding',
+	rulesNote: 'Bagian dihitung mulai lima keputusan. Bagian yang tinggi bisa berarti aturannya kurang jelas.',
+	load: 'Beban kerja 30 hari terakhir',
+	own: 'Tindakan Anda',
+	colleagues: 'Tindakan tiap rekan, tanpa nama',
+	noColleagues: 'belum ada',
+	loadNote: 'Semua tindakan sebagai moderator, termasuk verifikasi. Untuk membagi kerja, bukan menilai orang.'
+};

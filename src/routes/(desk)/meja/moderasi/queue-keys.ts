@@ -1,0 +1,104 @@
+const STORE = 'fkp.desk.keys';
+const RENEW_MS = 120_000;
+
+const help = document.querySelector<HTMLDetailsElement>('#tombol');
+// Single keys can be in the way of speech input and screen readers: WCAG 2.1.4 asks for a way to switch them off.
+const active = document.querySelector<HTMLInputElement>('#pintasan');
+const announce = document.querySelector<HTMLElement>('[data-announce]');
+
+/** Set by what goes on with the thing or with another of the queue: then nothing is let go of here. */
+let goesOn = false;
+let touched = true;
+
+const openOffer = () => document.querySelector<HTMLDetailsElement>('details[data-offer][open]');
+const say = (words: string) => {
+	if (announce) announce.textContent = words;
+};
+
+function chooseIn(offer: HTMLDetailsElement, key: string): void {
+	const same = key === offer.dataset['offer'];
+	const option = [...offer.querySelectorAll<HTMLButtonElement>('[data-digit]')].find((button) =>
+		same ? button.dataset['suggested'] !== undefined : button.dataset['digit'] === key
+	);
+	option?.click();
+}
+
+function open(summary: HTMLElement): void {
+	const details = summary.parentElement;
+	if (!(details instanceof HTMLDetailsElement)) return;
+	details.open = !details.open;
+	const first = details.querySelector<HTMLElement>('textarea');
+	if (details.open && first) first.focus();
+	else summary.focus();
+	say(details.open ? (summary.dataset['pick'] ?? '') : '');
+}
+
+function close(): void {
+	const offer = openOffer();
+	if (offer) offer.open = false;
+	say('');
+	document.getElementById('butir')?.focus();
+}
+
+function press(key: string): boolean {
+	const offer = openOffer();
+	if (offer && (key === offer.dataset['offer'] || offer.querySelector(`[data-digit="${CSS.escape(key)}"]`))) {
+		chooseIn(offer, key);
+		return true;
+	}
+	const target = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+	if (!target) return false;
+	if (target.tagName === 'SUMMARY') open(target);
+	else target.click();
+	return true;
+}
+
+function toggleHelp(): void {
+	if (!help) return;
+	help.open = !help.open;
+	if (help.open) help.querySelector('summary')?.focus();
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+	target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+
+function onKey(event: KeyboardEvent): void {
+	touched = true;
+	if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || !active?.checked) return;
+	if (event.key === 'Escape' && (openOffer() || isTyping(event.target))) return close();
+	// A decision is on its way: the next key belongs to the next thing.
+	if (isTyping(event.target) || goesOn) return;
+	if (event.key === '?') toggleHelp();
+	else if (!press(event.key.toLowerCase())) return;
+	event.preventDefault();
+}
+
+/** Keeps the claim while somebody is at work here, and gives it up when they go somewhere else. */
+function hold(address: string, target: string): void {
+	const tell = (words: Record<string, string>) => new URLSearchParams({ butir: target, ...words });
+	setInterval(() => {
+		if (!touched || document.visibilityState !== 'visible') return;
+		touched = false;
+		void fetch(address, { method: 'POST', body: tell({}) });
+	}, RENEW_MS);
+	addEventListener('pointermove', () => (touched = true), { passive: true });
+	addEventListener('pagehide', () => {
+		if (!goesOn) navigator.sendBeacon(address, tell({ lepas: '1' }));
+	});
+}
+
+if (help && active) {
+	active.checked = localStorage.getItem(STORE) !== 'off';
+	active.addEventListener('change', () => localStorage.setItem(STORE, active.checked ? 'on' : 'off'));
+	addEventListener('keydown', onKey);
+	addEventListener('submit', () => (goesOn = true));
+	addEventListener('click', ({ target }) => {
+		if (target instanceof Element && target.closest('[data-keeps], [rel="next"], [rel="prev"]')) goesOn = true;
+	});
+	// Come back to by the button of the browser, it works again.
+	addEventListener('pageshow', () => (goesOn = false));
+	help.hidden = false;
+	const { hold: address, target } = help.dataset;
+	if (address && target) hold(address, target);
+	if (document.activeElement === document.body) document.getElementById('butir')?.focus({ preventScroll: true });
+}
