@@ -10,6 +10,7 @@ import { playThread, type Theatre } from './play';
 import { insertReferenceData } from './reference-data';
 import { sowCase } from './sow-case';
 import { sowConsultations } from './sow-consultations';
+import { sowMasking } from './sow-masking';
 import { sowRules, sowWanderer } from './sow-routing';
 import { sowSurveys } from './sow-surveys';
 import { FIRST_KEY, indexOfSubmissionKey, LAST_KEY } from './submission-key';
@@ -54,6 +55,7 @@ export async function seedDemo(services: Services, { threads, onProgress }: Seed
 	await sowConsultations(services, { ...theatre, timetable, fullness: Math.min(1, threads / FULL) });
 	await sowSurveys(services, cast, timetable);
 	await sowWanderer(services, cast, timetable);
+	if (threads >= LARGE) await sowMasking(services, cast, timetable);
 	await countWords(services);
 }
 
