@@ -112,8 +112,9 @@ describe('the book', () => {
 	it('lets nobody decide the appeal against their own decision, whatever the statement says', async () => {
 		const { entry } = await anEntry();
 		const at = test.clock.now();
-		const appeal = { decision_id: entry.id, at, due_at: at, first_decider: null };
-		const decided = { decided_at: at, outcome: 'upheld', outcome_words: 'Tetap.' } as const;
+		const appeal = { decision_id: entry.id, at, since: at, due_at: at, first_decider: null };
+		const settled = { state: 'upheld', settled_at: at } as const;
+		const decided = { ...settled, decided_at: at, outcome: 'upheld', outcome_words: 'Tetap.' } as const;
 		const insert = (by: Actor) =>
 			test.db
 				.insertInto('appeal')

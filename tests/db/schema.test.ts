@@ -15,9 +15,17 @@ import { CLOCK_KINDS, DEADLINE_UNITS } from '$lib/domain/deadline/policy';
 import { DUTY_CLOCKS, ESCALATION_LEVELS, ESCALATION_STEPS } from '$lib/domain/deadline/duty';
 import { RUNG_AUDIENCES } from '$lib/domain/escalation/ladder';
 import { DOUBTS, LOOK_OUTCOMES } from '$lib/domain/evidence/doubt';
+import {
+	APPEAL_ACTIONS,
+	APPEAL_LEVELS,
+	APPEAL_OUTCOMES,
+	APPEAL_PARTIES,
+	APPEAL_STATES
+} from '$lib/domain/appeal/appeal';
 import { DECISION_ENDS, DECISION_SOURCES } from '$lib/domain/moderation/decision';
 import { QUEUE_STEPS } from '$lib/domain/moderation/queue';
 import { FLAG_REASONS } from '$lib/domain/moderation/reasons';
+import { REFUSALS } from '$lib/domain/complaint/refusal';
 import { COMPLAINT_ACTS } from '$lib/domain/complaint/acts';
 import { AUDIENCES } from '$lib/domain/complaint/audience';
 import { CONSULTATION_ACTS } from '$lib/domain/consultation/acts';
@@ -67,6 +75,13 @@ describe('the database repeats the words of the law', () => {
 		['queue_climb_step_check', QUEUE_STEPS],
 		['proof_doubt_doubt_check', DOUBTS],
 		['proof_look_outcome_check', LOOK_OUTCOMES],
+		['appeal_state_check', APPEAL_STATES],
+		['appeal_level_check', APPEAL_LEVELS],
+		['appeal_outcome_check', APPEAL_OUTCOMES],
+		['appeal_event_action_check', ['file', ...APPEAL_ACTIONS]],
+		['appeal_event_party_check', APPEAL_PARTIES],
+		['appeal_event_outcome_check', APPEAL_OUTCOMES],
+		['appeal_event_level_check', APPEAL_LEVELS],
 		['escalation_step_clock_check', DUTY_CLOCKS],
 		['escalation_step_step_check', ESCALATION_STEPS],
 		['escalation_step_audience_check', RUNG_AUDIENCES],
@@ -74,7 +89,7 @@ describe('the database repeats the words of the law', () => {
 		['escalation_taken_step_check', ESCALATION_STEPS],
 		['escalation_level_check', ESCALATION_LEVELS],
 		['notice_audience_check', [...new Set([...AUDIENCES, ...CONSULTATION_AUDIENCES])]],
-		['mail_audience_check', [...new Set([...AUDIENCES, ...CONSULTATION_AUDIENCES, 'account', 'digest'])]],
+		['mail_audience_check', [...new Set([...AUDIENCES, ...CONSULTATION_AUDIENCES, 'account', 'digest', 'appeal'])]],
 		['survey_answer_gender_check', GENDERS],
 		['survey_answer_age_group_check', AGE_GROUPS],
 		['survey_answer_education_check', EDUCATIONS],
@@ -106,7 +121,7 @@ describe('the database repeats the words of the law', () => {
 
 it('knows which acts are moderation', async () => {
 	const acts: Record<string, ActLaw> = { ...COMPLAINT_ACTS, ...CONSULTATION_ACTS };
-	const lawful = Object.keys(acts).filter((act) => acts[act]?.moderates);
+	const lawful = [...Object.keys(acts).filter((act) => acts[act]?.moderates), ...REFUSALS];
 	const stored = await test.db.selectFrom('moderating_act').select('act').orderBy('act').execute();
 	expect(stored.map(({ act }) => act)).toEqual(lawful.sort());
 });

@@ -28,6 +28,8 @@ export const OTHER = {
 
 /** What every thread of these tests stands on. */
 export async function seedProvince({ db }: TestDatabase): Promise<void> {
+	// Events are written by hand here, and the book of moderation is for the tests of use cases.
+	await db.deleteFrom('moderating_act').execute();
 	await db
 		.insertInto('agency')
 		.values([AGENCY, OTHER].map((agency) => ({ ...agency, valid_until: null, merged_into: null })))

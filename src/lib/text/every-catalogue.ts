@@ -1,6 +1,7 @@
 import type { Lang } from '$lib/domain/language';
 import { adminTextFor, type AdminCatalogue } from './admin-catalogue';
 import { consultationTextFor, type ConsultationCatalogue } from './consultation-catalogue';
+import { decisionTextFor, type DecisionCatalogue } from './decision-catalogue';
 import { fault as enFault } from './en/form/fault';
 import { flagTextFor, type FlagCatalogue } from './flag-catalogue';
 import { givenBackTextFor, type GivenBackCatalogue } from './given-back-catalogue';
@@ -16,6 +17,7 @@ export type EveryWord = ConsultationCatalogue & {
 	queue: QueueCatalogue;
 	flags: FlagCatalogue;
 	evidence: EvidenceCatalogue;
+	decision: DecisionCatalogue;
 	fault: typeof fault;
 	givenBack: GivenBackCatalogue;
 	refusals: Refusals;
@@ -33,5 +35,6 @@ export const everyTextFor = (lang: Lang): EveryWord => ({
 	survey: surveyTextFor(lang),
 	queue: queueTextFor(lang),
 	flags: flagTextFor(lang),
-	evidence: evidenceTextFor(lang)
+	evidence: evidenceTextFor(lang),
+	decision: decisionTextFor(lang)
 });

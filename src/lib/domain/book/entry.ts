@@ -1,6 +1,7 @@
 import type { COMPLAINT_ACTS } from '../complaint/acts';
 import type { CONSULTATION_ACTS } from '../consultation/acts';
 import type { Capacity } from '../actor/capacity';
+import type { AppealOutcome, AppealState } from '../appeal/appeal';
 import type { DecisionEnd, DecisionSource } from '../moderation/decision';
 import { isPublic, type Readable } from '../thread/visibility';
 
@@ -14,8 +15,6 @@ export type BookAct =
 
 /** What an entry is about: never which thread, whose words, or what they said. */
 export type BookKind = 'complaint' | 'consultation' | 'account';
-
-export type Outcome = 'upheld' | 'reversed';
 
 /** An entry as everybody reads it. */
 export type PublicEntry = {
@@ -31,7 +30,13 @@ export type PublicEntry = {
 	source: DecisionSource;
 	until: string | null;
 	end: { kind: DecisionEnd; at: string; reason: string | null } | null;
-	appeal: { at: string; outcome: Outcome | null; decidedAt: string | null; words: string | null } | null;
+	appeal: {
+		at: string;
+		state: AppealState;
+		outcome: AppealOutcome | null;
+		settledAt: string | null;
+		words: string | null;
+	} | null;
 };
 
 /** Whether the words of a decision are for everybody: about an account, and in what nobody else may read, they are not. */

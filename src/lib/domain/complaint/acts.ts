@@ -196,7 +196,7 @@ export const STATUS_ACTS = {
 	appeal: {
 		by: ['reporter'],
 		verb: 'banding',
-		asks: { text: 'required', files: 'optional' },
+		asks: { text: 'optional', files: 'optional' },
 		words: 'objection',
 		keeps: ['counter?'],
 		line: true,

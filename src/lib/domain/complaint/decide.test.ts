@@ -83,7 +83,7 @@ describe('who may do what', () => {
 			'returned | reporter: withdraw | moderator: route reclassify refer archive',
 			'unsettled | reporter: withdraw | moderator: route reclassify refer archive',
 			'disputed | reporter: withdraw | moderator: reclassify | secretary: route refer',
-			'appealed | reporter: withdraw | moderator: route reclassify refer archive',
+			'appealed | reporter: withdraw | moderator: route reclassify refer archive | inspector: route refer archive | secretary: route refer archive',
 			'closed_agreed | reporter: reopen',
 			'closed_silent | reporter: reopen',
 			'ruled',

@@ -111,11 +111,15 @@ const TURN: Record<Owner, readonly Capacity[]> = {
 	reporter: ['reporter']
 };
 
+const ABOVE_MODERATORS = ['inspector', 'secretary'] as const satisfies Capacity[];
+
 /** The capacity in which a person may act, strongest last; null where they may not. */
 function capacityFor(complaint: Complaint, action: StatusAction, capacities: readonly Capacity[]): Capacity | null {
 	const { by }: ActLaw = STATUS_ACTS[action];
 	if (typeof by !== 'string') return actsAs(by, capacities);
 	const owner = by === 'turn' ? STATUS_OWNER[complaint.status] : askerIn(complaint.status);
+	// An appeal that no moderator decides in time climbs to these, who then decide it in the report as a moderator would.
+	if (complaint.status === 'appealed' && owner) return actsAs([...TURN[owner], ...ABOVE_MODERATORS], capacities);
 	// Of what the inspectorate did itself no inspector is the judge.
 	const own = complaint.ofInspectorate && isObjection(complaint.status);
 	return (

@@ -66,7 +66,7 @@ export const FORUM_ACTS = {
 		keeps: ['postId'],
 		does: ['restores_post'],
 		about: 'post',
-		undoes: ['hide_post', 'split_post', 'refuse_post']
+		undoes: ['hide_post', 'split_post', 'refuse_post', 'refuse_inputs']
 	},
 	// A moderator looked at what was reported and leaves it as it is: that stands in the book as well.
 	dismiss_flags: {
@@ -199,3 +199,27 @@ export const heardBy = <const Told extends Record<ForumAction, readonly string[]
 	Object.fromEntries(
 		Object.entries(FORUM_ACTS).map(([act, law]) => [act, { ...law, told: told[act as ForumAction] }])
 	) as Heard<Told>;
+
+export type Undoing = {
+	[Act in ForumAction]: (typeof FORUM_ACTS)[Act] extends { moderates: true }
+		? never
+		: (typeof FORUM_ACTS)[Act] extends { undoes: readonly string[] }
+			? Act
+			: never;
+}[ForumAction];
+
+/** What takes the place of a lighter act does not take it back. */
+const UNDOING = Object.entries(FORUM_ACTS).flatMap(([act, law]) =>
+	'undoes' in law && !('moderates' in law) ? [act as Undoing] : []
+);
+
+/** The act that takes back what another did; undefined where nothing in the thread does. */
+export const undoingAct = (act: string): Undoing | undefined =>
+	UNDOING.find((undoing) => (FORUM_ACTS[undoing].undoes as readonly string[]).includes(act));
+
+/** Whether an act took words out of everybody's sight: then its author can offer others instead. */
+export function tookFromSight(act: string): boolean {
+	const undoing = undoingAct(act);
+	const law: Pick<ActLaw, 'words' | 'does'> | undefined = undoing && FORUM_ACTS[undoing];
+	return law?.does?.some((effect) => effect === 'restores' || effect === 'restores_post') ?? false;
+}

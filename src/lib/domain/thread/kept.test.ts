@@ -40,7 +40,7 @@ describe('what the history keeps of each act', () => {
 			contest: postId counter?
 			withdraw: postId? counter?
 			reopen: postId counter?
-			appeal: postId counter?
+			appeal: postId? counter?
 			lapse: archiveReason?
 			climb: -
 			submit: classification counter?

@@ -21,7 +21,7 @@ export type MailTable = {
 	event_id: string | null;
 	thread_id: string | null;
 	recipient: string;
-	audience: Audience | ConsultationAudience | 'account' | 'digest';
+	audience: Audience | ConsultationAudience | 'account' | 'digest' | 'appeal';
 	subject: string;
 	body_text: string;
 	body_html: string;

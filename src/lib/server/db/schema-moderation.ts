@@ -4,14 +4,14 @@ import type { AnyAction } from '$lib/domain/events';
 import type { DecisionEnd, DecisionSource } from '$lib/domain/moderation/decision';
 import type { FlagReason } from '$lib/domain/moderation/reasons';
 import type { Generated } from 'kysely';
+import type { AppealTables } from './schema-appeals';
 
 /** The rules of the forum and the book of what was decided under them. */
 export type ModerationTables = {
 	forum_rule: ForumRuleTable;
 	decision: DecisionTable;
 	moderating_act: { act: string };
-	appeal: AppealTable;
-};
+} & AppealTables;
 
 type ForumRuleTable = {
 	code: string;
@@ -53,16 +53,4 @@ type DecisionTable = {
 	end_kind: DecisionEnd | null;
 	end_reason: Generated<string>;
 	ended_by: string | null;
-};
-
-type AppealTable = {
-	id: Generated<string>;
-	decision_id: string;
-	first_decider: string | null;
-	at: Date;
-	due_at: Date;
-	decided_by: string | null;
-	decided_at: Date | null;
-	outcome: 'upheld' | 'reversed' | null;
-	outcome_words: Generated<string>;
 };

@@ -102,7 +102,7 @@ export async function record(
 	if (postId && kind) await writePost(trx, thread.id, { ...row, ...event, id: postId, eventId, kind, text });
 	await attachFiles(trx, { threadId: thread.id, postId, fileIds, of: sentBy(postId ? kind : null) });
 	if (postId) await event.withPost?.(trx, postId);
-	await enterInBook(trx, { thread, event: { ...happened, id: eventId }, law, ...event.decision });
+	await enterInBook(trx, deps, { thread, event: { ...happened, id: eventId }, law, text, ...event.decision });
 	const before = { ...thread, ...projectThread(thread, does, at), lastSeq: row.seq };
 	// That something waits is seen by nobody, also not from when the thread last moved.
 	await updateThread(trx, before, event.held ? null : at);

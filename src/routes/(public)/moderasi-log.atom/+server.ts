@@ -39,7 +39,7 @@ function feedEntry(
 	const says = [
 		rule && law.rule(rule.code, rule.title[lang]),
 		reason ?? text.withheld,
-		appeal && (appeal.outcome ? text.outcome[appeal.outcome] : text.appealOpen),
+		appeal && text.appeal[appeal.state],
 		appeal?.words,
 		end && text.end[end.kind],
 		end?.reason
@@ -49,7 +49,7 @@ function feedEntry(
 		title: `${text.number(number)}: ${text.act[act]} ${text.kind[kind]}`,
 		href: `${page}#${number}`,
 		published: at,
-		updated: [at, appeal?.at, appeal?.decidedAt, end?.at].flatMap((one) => one ?? []).reduce((a, b) => (a > b ? a : b)),
+		updated: [at, appeal?.at, appeal?.settledAt, end?.at].flatMap((one) => one ?? []).reduce((a, b) => (a > b ? a : b)),
 		summary: says.filter(Boolean).join('\n')
 	};
 }

@@ -10,7 +10,7 @@ export type ClaimedMail = {
 	threadId: string | null;
 	ref: string | null;
 	recipient: string;
-	audience: NoticeAudience | 'account' | 'digest';
+	audience: NoticeAudience | 'account' | 'digest' | 'appeal';
 	subject: string;
 	bodyText: string;
 	bodyHtml: string;

@@ -9,10 +9,13 @@ export type Reader = { audience: NoticeAudience; lang: Lang; hasAccount: boolean
 type Reached = Omit<Reader, 'audience'>;
 
 /** The reader of a notice; null where nobody can be reached by mail. */
-export type FindReader = (notice: DueNotice) => Reader | null;
+export type FindReader = (notice: Addressed) => Reader | null;
+
+/** What of a notice says who reads it. */
+type Addressed = Pick<DueNotice, 'recipient' | 'threadId' | 'audience'>;
 
 /** Who of the recipients can be reached, and in which language. */
-export async function readReaders(db: Db, notices: readonly DueNotice[]): Promise<FindReader> {
+export async function readReaders(db: Db, notices: readonly Addressed[]): Promise<FindReader> {
 	const reporters = notices.filter(({ recipient }) => recipient === 'reporter').map(({ threadId }) => threadId);
 	const reached = new Map([
 		...(await readAccounts(db, idsOf(notices, 'user'))),
@@ -29,7 +32,10 @@ export async function readReaders(db: Db, notices: readonly DueNotice[]): Promis
 
 type Found = [recipient: string, Reached][];
 
-export const idsOf = (notices: readonly DueNotice[], whose: 'user' | 'guest' | 'invitee'): string[] => {
+export const idsOf = (
+	notices: readonly Pick<DueNotice, 'recipient'>[],
+	whose: 'user' | 'guest' | 'invitee'
+): string[] => {
 	const keys = notices.map(({ recipient }) => recipient).filter((key) => key.startsWith(`${whose}:`));
 	return [...new Set(keys)].map((key) => key.slice(whose.length + 1));
 };

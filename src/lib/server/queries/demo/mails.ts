@@ -33,7 +33,7 @@ export type MailRow = {
 	/** Name and address of an account; null stands for whoever filed the report, who is not named even here. */
 	recipient: { name: string; email: string } | null;
 	ref: string | null;
-	audience: NoticeAudience | 'account' | 'digest';
+	audience: NoticeAudience | 'account' | 'digest' | 'appeal';
 	state: 'kept' | 'sent' | 'failed';
 };
 

@@ -32,8 +32,8 @@ export async function listEntries(db: Db, filter: BookFilter, limit = ENTRIES_A_
 const IS: Record<BookState, RawBuilder<boolean>> = {
 	standing: sql<boolean>`decision.ended_at is null`,
 	ended: sql<boolean>`decision.ended_at is not null`,
-	appealed: sql<boolean>`appeal.id is not null and appeal.outcome is null`,
-	reversed: sql<boolean>`appeal.outcome = 'reversed'`
+	appealed: sql<boolean>`appeal.id is not null and appeal.settled_at is null`,
+	reversed: sql<boolean>`appeal.outcome in ('reversed', 'partly')`
 };
 
 const entryRows = (db: Db) =>
@@ -49,7 +49,7 @@ const entryRows = (db: Db) =>
 		.select(['decision.end_kind as endKind', 'decision.end_reason as endReason'])
 		.select(['rule.code', 'rule.version', 'rule.title_id as titleId', 'rule.title_en as titleEn'])
 		.select(['thread.confidential', 'thread.published_at as publishedAt'])
-		.select(['appeal.at as appealedAt', 'appeal.outcome', 'appeal.decided_at as decidedAt'])
+		.select(['appeal.at as appealedAt', 'appeal.state', 'appeal.outcome', 'appeal.settled_at as settledAt'])
 		.select('appeal.outcome_words as outcomeWords');
 
 type Row = Awaited<ReturnType<ReturnType<typeof entryRows>['execute']>>[number];
@@ -73,11 +73,13 @@ function toEntry(row: Row): PublicEntry {
 		until: row.until?.toISOString() ?? null,
 		end: row.endKind &&
 			row.endedAt && { kind: row.endKind, at: row.endedAt.toISOString(), reason: told(row.endReason) },
-		appeal: row.appealedAt && {
-			at: row.appealedAt.toISOString(),
-			outcome: row.outcome,
-			decidedAt: row.decidedAt?.toISOString() ?? null,
-			words: told(row.outcomeWords)
-		}
+		appeal: row.appealedAt &&
+			row.state && {
+				at: row.appealedAt.toISOString(),
+				state: row.state,
+				outcome: row.outcome,
+				settledAt: row.settledAt?.toISOString() ?? null,
+				words: told(row.outcomeWords)
+			}
 	};
 }

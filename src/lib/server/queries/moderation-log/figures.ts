@@ -25,7 +25,7 @@ export async function countBook({ db, now }: Pick<Services, 'db' | 'now'>): Prom
 				order by extract(epoch from decision.at - decision.waited_since) / 3600
 			) filter (where decision.waited_since is not null)`.as('medianHours'),
 			eb.fn.count<number>('appeal.id').as('appealed'),
-			sql<number>`count(*) filter (where appeal.outcome = 'reversed')`.as('reversed'),
+			sql<number>`count(*) filter (where appeal.outcome in ('reversed', 'partly'))`.as('reversed'),
 			sql<number>`grouping(decision.rule_code)`.as('isWhole')
 		])
 		.where('decision.at', '>', sql<Date>`${now()}::timestamptz - interval '12 months'`)

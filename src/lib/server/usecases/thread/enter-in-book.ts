@@ -1,10 +1,13 @@
 import type { AnyEvent, AnyParticulars } from '$lib/domain/events';
 import type { DecisionEnd, DecisionSource } from '$lib/domain/moderation/decision';
+import { REFUSALS, answersAppeal, isRefused } from '$lib/domain/complaint/refusal';
 import type { ActLaw } from '$lib/domain/thread/act-law';
 import type { Transaction } from 'kysely';
 import { endDecisions, flaggedSince, insertDecision } from '../../db/decisions';
 import type { Database } from '../../db/schema';
 import type { Thread } from '../../db/threads';
+import { followInAppeals } from '../moderation/follow-in-appeals';
+import type { Deps } from '../record';
 
 export type BookLaw = Pick<ActLaw, 'words' | 'moderates' | 'undoes'>;
 
@@ -22,28 +25,45 @@ export type Deciding = {
 	end?: DecisionEnd;
 };
 
-type Entering = Deciding & { thread: Thread; event: AnyEvent & { id: string }; law: BookLaw };
+type Entering = Deciding & {
+	thread: Thread;
+	event: AnyEvent & { id: string };
+	law: BookLaw;
+	/** Words that became a post. */
+	text?: string | undefined;
+};
 
 /**
  * What moderation leaves in the public book: an entry for each act of it, in the same transaction; and the end of the
- * entries that an act undoes. Of other acts it leaves nothing.
+ * entries that an act undoes. A report that is not taken up stands there like moderation, and leaves it when it is after
+ * all. Appeals that an act answers are settled by it. Of other acts it leaves nothing.
  */
-export async function enterInBook(trx: Transaction<Database>, { thread, event, law, ...deciding }: Entering) {
+export async function enterInBook(
+	trx: Transaction<Database>,
+	deps: Deps,
+	{ thread, event, law, text = '', ...deciding }: Entering
+) {
 	const data: AnyParticulars = event.data;
-	const named = law.words === 'reason' || law.words === null ? (data.postId ?? null) : null;
-	if (law.undoes)
+	const postId = law.words === 'reason' || law.words === null ? (data.postId ?? null) : null;
+	const undoes = answersAppeal(event) ? REFUSALS : (law.undoes ?? []);
+	// A weightier act in its place answers no appeal against the lighter one.
+	const answers = law.moderates ? [] : undoes;
+	const won = await followInAppeals(trx, deps, { thread, event, undoes: answers, postId, text });
+	if (law.undoes || won)
 		await endDecisions(trx, {
 			threadId: thread.id,
-			postId: named,
-			acts: law.undoes,
+			postId,
+			acts: undoes,
 			at: event.at,
 			// What a weightier act takes the place of was not taken back.
-			kind: deciding.end ?? (law.moderates ? 'expired' : 'restored'),
+			kind: deciding.end ?? (law.moderates ? 'expired' : won ? 'reversed' : 'restored'),
 			reason: data.reason ?? '',
 			byUserId: event.userId
 		});
+	const source = answersAppeal(event) ? ({ source: 'appeal' } as const) : {};
+	if (isRefused(event)) return enter(trx, thread, event, null, { ...deciding, ...source });
 	if (!law.moderates) return;
-	for (const postId of deciding.posts ?? [named]) await enter(trx, thread, event, postId, deciding);
+	for (const about of deciding.posts ?? [postId]) await enter(trx, thread, event, about, deciding);
 }
 
 async function enter(
@@ -57,7 +77,8 @@ async function enter(
 	const flagged = await flaggedSince(trx, threadId, postId, event.at);
 	await insertDecision(trx, {
 		at: event.at,
-		act: event.action,
+		// What silence did to a report is what an act would have done.
+		act: isRefused(event) ? refusalOf(event) : event.action,
 		rule: data.rule ?? null,
 		reason: data.reason ?? '',
 		about: { threadId, kind, eventId: event.id, postId },
@@ -68,3 +89,5 @@ async function enter(
 		until: until ?? null
 	});
 }
+
+const refusalOf = ({ action }: AnyEvent) => REFUSALS.find((refusal) => refusal === action) ?? 'archive';

@@ -1,6 +1,7 @@
 import type { mail as source } from '../../id/mail/mail';
 import type { NoticeWords } from '../../mail-words';
 import { accountMail } from './account';
+import { appealMail } from './appeal';
 import { consultation } from './consultation';
 import { flaggers } from './flaggers';
 import { followers } from './followers';
@@ -24,6 +25,7 @@ export const mail: typeof source = {
 	notice,
 	consultation,
 	account: accountMail,
+	appeal: appealMail,
 	operator,
 	confidential: {
 		headline: 'There is news',
@@ -120,7 +122,8 @@ export const mail: typeof source = {
 			flaggers: 'as who flagged it',
 			followers: 'as follower of the report',
 			account: 'about the account',
-			digest: 'letter of the day'
+			digest: 'letter of the day',
+			appeal: 'about a moderation decision'
 		}
 	}
 };

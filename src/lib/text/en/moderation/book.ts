@@ -1,8 +1,9 @@
+import { decision } from './decision';
 import type { book as source } from '../../id/moderation/book';
 
 export const book: typeof source = {
 	title: 'Book of moderation',
-	lead: 'Every act of a moderator is recorded here: what was done, under which rule, why, and what became of it on appeal. It holds no names and no hidden words. No entry can be taken out, and the numbers never skip.',
+	lead: 'Every act of a moderator is recorded here: what was done, under which rule, why, and what became of an objection. It holds no names and no hidden words. No entry can be taken out, and the numbers never skip.',
 	rules: 'All rules with their legal grounds',
 	feed: 'Follow by Atom feed',
 	csv: 'Download everything as CSV',
@@ -31,19 +32,19 @@ export const book: typeof source = {
 		flag: 'flagged by readers',
 		rule: 'held before it was shown',
 		machine: 'by the system, then seen by a moderator',
-		appeal: 'after an appeal'
+		appeal: 'on an objection'
 	},
-	end: { restored: 'Restored', reversed: 'Reversed on appeal', expired: 'Over with its time' },
-	outcome: { upheld: 'Appeal dismissed', reversed: 'Appeal allowed' },
-	appealOpen: 'On appeal before somebody else',
+	end: { restored: 'Restored', reversed: 'Overturned on objection', expired: 'Over with its time' },
+	appeal: decision.state,
+	open: 'Read this decision',
 	until: 'Until',
 	withheld: 'The reason is for those concerned only.',
 	number: (number) => `No. ${number}`,
 	state: {
 		standing: 'Still in force',
 		ended: 'Over',
-		appealed: 'On appeal',
-		reversed: 'Reversed on appeal'
+		appealed: 'Objection being examined',
+		reversed: 'Overturned on objection'
 	},
 	filter: {
 		title: 'Filter the book',
@@ -58,11 +59,11 @@ export const book: typeof source = {
 		title: 'Figures of the last twelve months',
 		caption: 'Decisions by rule',
 		definition:
-			'The median is counted from the first flag of a reader to the decision; what nobody flagged is left out. Reversed: decisions that somebody else changed on appeal.',
+			'The median is counted from the first flag of a reader to the decision; what nobody flagged is left out. Reversed: decisions that somebody else changed on an objection.',
 		rule: 'Rule',
 		decided: 'Decisions',
 		median: 'Median time',
-		appealed: 'Appealed',
+		appealed: 'Objected to',
 		reversed: 'Reversed',
 		all: 'All',
 		noRule: 'Reports not taken up',

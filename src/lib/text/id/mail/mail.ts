@@ -1,5 +1,6 @@
 import type { NoticeWords } from '../../mail-words';
 import { accountMail } from './account';
+import { appealMail } from './appeal';
 import { consultation } from './consultation';
 import { flaggers } from './flaggers';
 import { followers } from './followers';
@@ -23,6 +24,7 @@ export const mail = {
 	notice,
 	consultation,
 	account: accountMail,
+	appeal: appealMail,
 	operator,
 	confidential: {
 		headline: 'Ada perkembangan',
@@ -120,7 +122,8 @@ export const mail = {
 			flaggers: 'sebagai yang melaporkan kiriman',
 			followers: 'sebagai pengikut laporan',
 			account: 'tentang akunnya',
-			digest: 'surel harian'
+			digest: 'surel harian',
+			appeal: 'tentang keputusan moderasi'
 		}
 	}
 };

@@ -1,9 +1,10 @@
-import type { BookAct, BookKind, BookState, Outcome } from '$lib/domain/book/entry';
+import type { BookAct, BookKind, BookState } from '$lib/domain/book/entry';
+import { decision } from './decision';
 import type { DecisionEnd, DecisionSource } from '$lib/domain/moderation/decision';
 
 export const book = {
 	title: 'Buku moderasi',
-	lead: 'Setiap tindakan moderator tercatat di sini: apa yang dilakukan, menurut aturan mana, mengapa, dan apa jadinya setelah banding. Nama orang dan kata-kata yang disembunyikan tidak dimuat. Catatan tidak dapat dihapus, dan nomornya tidak pernah melompat.',
+	lead: 'Setiap tindakan moderator tercatat di sini: apa yang dilakukan, menurut aturan mana, mengapa, dan apa hasil keberatannya. Nama orang dan kata-kata yang disembunyikan tidak dimuat. Catatan tidak dapat dihapus, dan nomornya tidak pernah melompat.',
 	rules: 'Semua aturan dengan dasar hukumnya',
 	feed: 'Ikuti lewat umpan Atom',
 	csv: 'Unduh semua sebagai CSV',
@@ -36,26 +37,23 @@ export const book = {
 		flag: 'dilaporkan pembaca',
 		rule: 'ditahan sebelum tampil',
 		machine: 'oleh sistem, lalu dilihat moderator',
-		appeal: 'setelah banding'
+		appeal: 'atas keberatan'
 	} satisfies Record<DecisionSource, string>,
 	end: {
 		restored: 'Dipulihkan',
-		reversed: 'Dibatalkan setelah banding',
+		reversed: 'Dibatalkan atas keberatan',
 		expired: 'Berakhir karena waktunya'
 	} satisfies Record<DecisionEnd, string>,
-	outcome: {
-		upheld: 'Banding ditolak',
-		reversed: 'Banding diterima'
-	} satisfies Record<Outcome, string>,
-	appealOpen: 'Banding sedang diperiksa orang lain',
+	appeal: decision.state,
+	open: 'Baca keputusan ini',
 	until: 'Sampai',
 	withheld: 'Alasannya hanya untuk yang bersangkutan.',
 	number: (number: number) => `No. ${number}`,
 	state: {
 		standing: 'Masih berlaku',
 		ended: 'Sudah berakhir',
-		appealed: 'Sedang dibanding',
-		reversed: 'Dibatalkan setelah banding'
+		appealed: 'Keberatan sedang diperiksa',
+		reversed: 'Dibatalkan atas keberatan'
 	} satisfies Record<BookState, string>,
 	filter: {
 		title: 'Saring buku',
@@ -70,11 +68,11 @@ export const book = {
 		title: 'Angka dua belas bulan terakhir',
 		caption: 'Keputusan menurut aturan',
 		definition:
-			'Waktu tengah dihitung dari laporan pembaca yang pertama sampai keputusan; yang tidak dilaporkan siapa pun tidak ikut. Dibatalkan: keputusan yang diubah orang lain setelah banding.',
+			'Waktu tengah dihitung dari laporan pembaca yang pertama sampai keputusan; yang tidak dilaporkan siapa pun tidak ikut. Dibatalkan: keputusan yang diubah orang lain atas keberatan.',
 		rule: 'Aturan',
 		decided: 'Keputusan',
 		median: 'Waktu tengah',
-		appealed: 'Dibanding',
+		appealed: 'Diberatkan',
 		reversed: 'Dibatalkan',
 		all: 'Semua',
 		noRule: 'Laporan tidak diterima',

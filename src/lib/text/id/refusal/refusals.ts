@@ -4,6 +4,7 @@ import { calendar, policy, rule } from './administration';
 import { common } from './common';
 import { complaint } from './complaint';
 import { contact } from './contact';
+import { decision } from './decision';
 import { file } from './file';
 import { attendance, survey, surveyDesk } from './gathering';
 import { draftText, hosting } from './hosting';
@@ -24,6 +25,7 @@ export const refusals = {
 	common,
 	complaint,
 	contact,
+	decision,
 	draftText,
 	file,
 	hosting,

@@ -1,0 +1,57 @@
+import type { Actor } from '$lib/domain/actor/actor';
+import type { Capacity } from '$lib/domain/actor/capacity';
+import type { DecisionHead } from '../db/decision-head';
+import type { Db } from '../db/client';
+
+/** Who stands before a decision: the person, how they stand before its thread, and the input that a guest's code has opened. */
+export type BeforeDecision = { actor: Actor; capacities: readonly Capacity[]; openedInput: string | null };
+
+/** How whoever wrote what a decision is about can be reached, and known again. */
+export type DecisionAuthor = { recipient: string; threadId: string | null };
+
+/**
+ * Whether the person wrote what was decided about: the account itself, whoever filed the report by account or code, the
+ * account or the guest behind a post. What is decided about a consultation as a whole concerns whoever runs it.
+ */
+export function isAuthorOf(
+	decision: DecisionHead,
+	{ actor: { userId }, capacities, openedInput }: BeforeDecision
+): boolean {
+	const { threadId, threadKind, postId, subjectUserId, authorUserId, authorRole } = decision;
+	if (threadId === null) return subjectUserId !== null && subjectUserId === userId;
+	if (postId === null)
+		return threadKind === 'complaint' ? capacities.includes('reporter') : capacities.includes('facilitator');
+	if (authorRole === 'reporter') return capacities.includes('reporter');
+	if (authorUserId !== null) return authorUserId === userId;
+	return openedInput !== null && openedInput === postId;
+}
+
+/** Where letters to whoever wrote it go: a key alone, which the outbox opens; none where nobody left an address. */
+export async function findAuthor(db: Db, decision: DecisionHead): Promise<DecisionAuthor | null> {
+	const { threadId, threadKind, postId, subjectUserId, authorUserId, authorRole } = decision;
+	const account = subjectUserId ?? (authorRole === 'reporter' ? null : authorUserId);
+	if (account) return { recipient: `user:${account}`, threadId };
+	if (threadId === null) return null;
+	if (authorRole === 'reporter' || (postId === null && threadKind === 'complaint'))
+		return (await hasReporterAddress(db, threadId)) ? { recipient: 'reporter', threadId } : null;
+	if (postId === null) return null;
+	const guest = db.selectFrom('guest').select('post_id').where('post_id', '=', postId).where('has_contact', '=', true);
+	return (await guest.executeTakeFirst()) ? { recipient: `guest:${postId}`, threadId } : null;
+}
+
+const hasReporterAddress = async (db: Db, threadId: string): Promise<boolean> =>
+	(await db
+		.selectFrom('reporter')
+		.select('thread_id')
+		.where('thread_id', '=', threadId)
+		.where((eb) => eb.or([eb('user_id', 'is not', null), eb('has_contact', '=', true)]))
+		.executeTakeFirst()) !== undefined;
+
+/** The account of whoever wrote it, so that nobody judges their own words by another door. */
+export async function accountOf(db: Db, decision: DecisionHead): Promise<string | null> {
+	const { threadId, threadKind, postId, subjectUserId, authorUserId, authorRole } = decision;
+	if (authorRole !== 'reporter' && (subjectUserId ?? authorUserId)) return subjectUserId ?? authorUserId;
+	if (threadId === null || threadKind !== 'complaint' || (postId !== null && authorRole !== 'reporter')) return null;
+	const reporter = db.selectFrom('reporter').select('user_id as userId').where('thread_id', '=', threadId);
+	return (await reporter.executeTakeFirst())?.userId ?? null;
+}

@@ -1,0 +1,49 @@
+import { isStaff, type Actor } from '$lib/domain/actor/actor';
+import { JUDGE_AT, type AppealAction, type AppealOutcome } from '$lib/domain/appeal/appeal';
+import { decideAppeal, type AppealRefusal, type BeforeAppeal } from '$lib/domain/appeal/decide-appeal';
+import { isRefusal } from '$lib/domain/complaint/refusal';
+import { allow, refuse, type Result } from '$lib/domain/result';
+import { recordInAppeal } from '../../db/appeals';
+import type { NotBegun } from '../in-thread';
+import type { Deps } from '../record';
+import { inDecision, type DecisionCommand, type Done, type OpenedDecision } from './in-decision';
+import { liftDecision } from './lift-decision';
+import { tellParties } from './tell-parties';
+
+export type InAppeal = DecisionCommand & {
+	action: Exclude<AppealAction, 'climb' | 'expire'>;
+	words?: string;
+	outcome?: AppealOutcome;
+};
+/** That something is not due is said to time alone. */
+export type InAppealRefusal = Exclude<AppealRefusal, 'not_due'> | 'not_found' | 'answered_in_report';
+
+/**
+ * What the three of an appeal do in it. Where the decision falls, the act that takes it back happens here, in the same
+ * transaction: an appeal is settled by the act that answers it, never by a second one. Of a refused report that act needs
+ * to be chosen (an agency, another reason) and is done in the report.
+ */
+export const actInAppeal = (deps: Deps, command: InAppeal): Promise<Result<Done, InAppealRefusal | NotBegun>> =>
+	inDecision(deps, `appeal_${command.action}`, command, async (opened): Promise<Result<Done, InAppealRefusal>> => {
+		const { trx, decision, appeal, at } = opened;
+		if (!appeal) return refuse('not_found');
+		const { action, words = '', outcome, doer } = command;
+		const stands = standingOf(opened, doer);
+		const decided = decideAppeal(appeal, { action, words, at, ...(outcome && { outcome }) }, stands);
+		if (!decided.ok) return refuse(decided.refusal === 'not_due' ? 'appeal_settled' : decided.refusal);
+		if (isRefusal(decision.act) && (action === 'decide' || action === 'concede')) return refuse('answered_in_report');
+		const next = await recordInAppeal(trx, deps, appeal, decided.value);
+		// Who takes back their own decision is a moderator still; on appeal it falls in the office that has it.
+		if (action === 'concede') await liftDecision(opened, deps, { doer, role: 'moderator', words, end: 'restored' });
+		if (action === 'decide' && outcome !== 'upheld')
+			await liftDecision(opened, deps, { doer, role: JUDGE_AT[appeal.level], words, end: 'reversed' });
+		await tellParties(trx, deps, decision, next);
+		return allow({ number: decision.number });
+	});
+
+/** Who stands before an appeal: offices count only for who is not the author, by whatever door they came. */
+export const standingOf = ({ isAuthor }: Pick<OpenedDecision, 'isAuthor'>, actor: Actor): BeforeAppeal => ({
+	userId: actor.userId,
+	isAuthor,
+	offices: isStaff(actor) ? actor.appointments.map(({ role }) => role) : []
+});

@@ -1,0 +1,74 @@
+import type { Actor, Role } from '$lib/domain/actor/actor';
+import { keptInComplaint } from '$lib/domain/complaint/event';
+import type { DecisionEnd } from '$lib/domain/moderation/decision';
+import type { ActLaw } from '$lib/domain/thread/act-law';
+import { FORUM_ACTS, undoingAct, type Undoing } from '$lib/domain/thread/acts';
+import { agencyOf, type Thread } from '../../db/threads';
+import { restorePictures } from '../../redaction/pictures';
+import { listMasked, restorePart, sealOf } from '../../redaction/sealed';
+import { actedBy } from '../in-thread';
+import { record, type Deps } from '../record';
+import { indexThread } from '../search/index-threads';
+import { changePost } from '../thread/change-post';
+import { liftCollapse } from '../thread/collapse';
+import type { OpenedDecision, Trx } from './in-decision';
+
+/** Who takes it back, in which office, why, and what that makes of the entry. */
+export type Lifting = { doer: Pick<Actor, 'userId'>; role: Role; words: string; end: DecisionEnd };
+
+/**
+ * Takes back what was decided, by the act that undoes it in its thread, or on the account. What is taken back on appeal is
+ * taken back in the office that has it: a higher one need not be a moderator.
+ */
+export async function liftDecision(
+	{ trx, decision, thread, at }: OpenedDecision,
+	deps: Deps,
+	{ doer, role, words, end }: Lifting
+): Promise<void> {
+	if (decision.endedAt) return;
+	const { postId } = decision;
+	const action = undoingAct(decision.act);
+	if (thread && postId && action === 'lift_collapse') {
+		await liftCollapse(trx, deps, { thread, postId, by: { role, userId: doer.userId, end } });
+		return;
+	}
+	if (thread && action && action !== 'lift_collapse') {
+		const law: Pick<ActLaw, 'words' | 'inside'> = FORUM_ACTS[action];
+		if (!(await PREPARE[action]({ trx, deps, thread, postId, at }))) return;
+		await record(trx, deps, thread, {
+			...keptInComplaint(action, { reason: words, ...(postId ? { postId } : {}) }),
+			from: null,
+			to: null,
+			...actedBy(role, doer, agencyOf(thread)),
+			public: !law.inside,
+			decision: { end },
+			at
+		});
+		return;
+	}
+	await trx
+		.updateTable('decision')
+		.set({ ended_at: at, end_kind: end, end_reason: words, ended_by: doer.userId })
+		.where('id', '=', decision.id)
+		.where('ended_at', 'is', null)
+		.execute();
+}
+
+type Lifted = { trx: Trx; deps: Deps; thread: Thread; postId: string | null; at: Date };
+
+/** What each of these acts does besides its event; false where there is nothing left to do. */
+const PREPARE: Record<Exclude<Undoing, 'lift_collapse'>, (of: Lifted) => Promise<boolean>> = {
+	restore_thread: ({ thread }) => Promise.resolve(thread.hiddenAt !== null),
+	restore_post: async ({ trx, thread, postId, at }) =>
+		(await changePost(trx, thread.id, { action: 'restore_post', ...(postId ? { postId } : {}) }, at)) !== null,
+	lift_sanction: () => Promise.resolve(true),
+	unlock: ({ thread }) => Promise.resolve(thread.lockedAt !== null),
+	async unredact({ trx, deps, thread, postId }) {
+		const masked = await listMasked(trx, sealOf(deps), { threadId: thread.id, postId });
+		for (const one of masked) await restorePart(trx, { threadId: thread.id, seq: thread.lastSeq + 1, ...one });
+		if (masked.length > 0) await indexThread(trx, thread.id);
+		return masked.length > 0;
+	},
+	restore_picture: async ({ trx, deps, thread, postId }) =>
+		(await restorePictures(trx, sealOf(deps), { threadId: thread.id, postId }, thread.lastSeq + 1)) > 0
+};

@@ -1,0 +1,21 @@
+import { services } from '$lib/server/services';
+import { readOpenedInput } from '$lib/server/web/input-cookie';
+import type { EveryWord } from '$lib/text/every-catalogue';
+import type { RequestEvent } from './$types';
+
+/** Who sends a form of the page, and about which decision. */
+export const openBefore = async (event: RequestEvent) => ({
+	number: Number(event.params.number),
+	doer: event.locals.actor,
+	openedInput: await readOpenedInput(services(), event)
+});
+
+export const refusedHere = ({ refusals }: EveryWord) => ({ ...refusals.complaint, ...refusals.decision });
+
+/** Where the writer mends what the form could have said better. */
+export const AT = { words_required: 'kata', words_empty: 'kata', same_words: 'kata' } as const;
+
+/** Back to the page, which says what was done. */
+export const after = (act: string) => ({
+	next: (_: unknown, { number }: { number: number }): `/${string}` => `/moderasi/keputusan/${number}?sudah=${act}#hasil`
+});
