@@ -12,6 +12,7 @@ import { sowCase } from './sow-case';
 import { sowConsultations } from './sow-consultations';
 import { sowMasking } from './sow-masking';
 import { sowRules, sowWanderer } from './sow-routing';
+import { sowFlags } from './sow-flags';
 import { sowSurveys } from './sow-surveys';
 import { FIRST_KEY, indexOfSubmissionKey, LAST_KEY } from './submission-key';
 import { makeTimetable, type Timetable } from './timetable';
@@ -56,6 +57,7 @@ export async function seedDemo(services: Services, { threads, onProgress }: Seed
 	await sowSurveys(services, cast, timetable);
 	await sowWanderer(services, cast, timetable);
 	if (threads >= LARGE) await sowMasking(services, cast, timetable);
+	await sowFlags(services, cast, timetable);
 	await countWords(services);
 }
 
