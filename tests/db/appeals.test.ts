@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { VISITOR, type Actor } from '$lib/domain/actor/actor';
 import { findAppeal } from '$lib/server/db/appeals';
+import { writeDueLetters } from '$lib/server/notices/mail/write-letters';
+import { listWaiting } from '$lib/server/queries/queue/waiting';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
 import { climbAppeals } from '$lib/server/usecases/moderation/climb-appeals';
 import { correctWords, settleCorrection } from '$lib/server/usecases/moderation/correct-words';
@@ -220,6 +222,37 @@ describe('an appeal', () => {
 		test.clock.advance({ days: -21 });
 		await actInThread(test.services, { ref, action: 'restore_post', postId, doer: first, formKey: null, text: WHY });
 		expect(await file(author, number)).toMatchObject({ refusal: 'already_so' });
+	});
+});
+
+describe('whoever is concerned', () => {
+	it('reads in the letter which words, under which rule, and how to object by when; others wait for it in the queue', async () => {
+		const { author, text, number } = await aHiddenReply();
+		await writeDueLetters(test.services);
+		const { body_text: letter } = await test.db
+			.selectFrom('mail')
+			.select('body_text')
+			.where('recipient', '=', `user:${author.userId}`)
+			.where('audience', '=', 'author')
+			.orderBy('created_at', 'desc')
+			.executeTakeFirstOrThrow();
+		for (const told of [
+			text.slice(0, 30),
+			'A1',
+			'Menghina petugas loket.',
+			`/moderasi/keputusan/${number}`,
+			'11 Desember 2026'
+		])
+			expect(letter).toContain(told);
+		await file(author, number, 'Ini kritik atas loket.');
+		const now = test.clock.now();
+		const waitsFor = async (actor: Actor) => {
+			const reader = { actor, now, today: '2026-11-21' };
+			const { id } = await decisionOf(number);
+			return (await listWaiting(test.services, reader, ['appeal'])).some(({ targetId }) => targetId === id);
+		};
+		expect(await waitsFor(second)).toBe(true);
+		expect(await waitsFor(first)).toBe(false);
 	});
 });
 

@@ -10,6 +10,10 @@ export type AppealMail = {
 	number: string;
 	no: (number: number) => string;
 	due: string;
+	about: string;
+	until: string;
+	redress: string;
+	how: (lastDay: string, address: string) => string;
 	open: string;
 	hint: string;
 } & Record<Speaker, Partial<Record<AppealNews, Words>>>;

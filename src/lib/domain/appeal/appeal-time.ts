@@ -19,7 +19,7 @@ export const lastDayToAppeal = ({ act, at }: Pick<Decided, 'act' | 'at'>, zone: 
 	addDays(dayOf(at, zone), isRefusal(act) ? REOPEN_DAYS : APPEAL_DAYS);
 
 /** Whether a decision takes something from somebody. To leave flagged words as they are does not. */
-const isAgainstSomebody = (act: string): boolean => undoingAct(act) !== undefined || isRefusal(act);
+export const isAgainstSomebody = (act: string): boolean => undoingAct(act) !== undefined || isRefusal(act);
 
 export type FilingObstacle = 'not_allowed' | 'already_appealed' | 'already_so' | 'too_late';
 

@@ -13,6 +13,7 @@ import { plainText } from '../../markdown';
 import type { Letter } from './outbox';
 import type { Reader } from './readers';
 import type { ToldEvent } from './told-events';
+import { decisionFacts } from './decision-facts';
 import { calendarOf, planFacts } from './plan';
 import { renderLetter, type LetterContent } from './render-letter';
 
@@ -107,6 +108,7 @@ function openContent(told: ToldEvent, recipient: Reader, text: LetterCatalogue, 
 		{ label: told.slug ? text.mail.consultationNumber : text.mail.number, value: thread.ref },
 		...(mayQuote ? [{ label: text.mail.title, value: thread.title }] : []),
 		...(reason ? [{ label: text.mail.reason, value: reason }] : []),
+		...decisionFacts(told, recipient, text, settings),
 		...(mayQuote && told.plan
 			? planFacts(told.plan, told.event.action as HeardInConsultation, recipient.lang, text, settings.zone)
 			: [])

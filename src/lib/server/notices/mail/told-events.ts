@@ -2,7 +2,10 @@ import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { readComplaintEvent } from '$lib/domain/complaint/event';
 import { readConsultationEvent } from '$lib/domain/consultation/event';
 import type { AnyEvent } from '$lib/domain/events';
+import { sql, type ExpressionBuilder } from 'kysely';
+import { jsonObjectFrom } from 'kysely/helpers/postgres';
 import type { Db } from '../../db/client';
+import type { Database } from '../../db/schema';
 import type { Seen } from '../audiences';
 import { readPlans, type Plan } from './plan';
 import type { DueNotice } from './take-notices';
@@ -18,6 +21,8 @@ export type ToldEvent = {
 	/** The agency in charge after the event, and the due day of the clock that then ran for the owner. */
 	agencyId: string | null;
 	dueDay: IsoDate | null;
+	/** The entry that the event has in the book of moderation, and the words that it is about. */
+	decision: ToldDecision | null;
 	/** Of a consultation: its window and its meetings as they stand now. */
 	plan: Plan | null;
 	/** Offices that the letter may name. People are never named. */
@@ -28,6 +33,8 @@ export type ToldEvent = {
 		counterAgency: string | null;
 	};
 };
+
+export type ToldDecision = { number: number; act: string; at: Date; until: Date | null; about: string | null };
 
 /** An event that is read when its letters are written, so that one whose record is broken keeps no other waiting. */
 type Telling = { eventId: string; read: () => ToldEvent };
@@ -73,14 +80,27 @@ const selectEvents = (db: Db, ids: readonly string[]) =>
 		.select(['thread.id as threadId', 'thread.kind', 'thread.ref', 'thread.title', 'thread.confidential'])
 		.select(['thread.published_at as publishedAt', 'thread.hidden_at as hiddenAt', 'consultation.slug'])
 		.select(['post.body', 'post.hidden_at as postHiddenAt', 'post.held'])
+		.select((eb) => jsonObjectFrom(decisionOf(eb)).as('decision'))
 		.where('event.id', 'in', ids)
 		.execute();
 
+/** Where one act has several entries, each author finds their own by the code of their words. */
+const decisionOf = (eb: ExpressionBuilder<Database & { event: Database['thread_event'] }, 'event'>) =>
+	eb
+		.selectFrom('decision')
+		.leftJoin('post as about', 'about.id', 'decision.post_id')
+		.select(['decision.number', 'decision.act', 'decision.at', 'decision.until', 'about.body as about'])
+		.whereRef('decision.event_id', '=', 'event.id')
+		.where(
+			sql<boolean>`not exists (select from decision as other where other.event_id = decision.event_id and other.id <> decision.id)`
+		);
+
 type Row = Awaited<ReturnType<typeof selectEvents>>[number];
 
-function asTold(row: Row): Pick<ToldEvent, 'event' | 'thread' | 'slug' | 'words'> {
-	const { threadId, kind, ref, title, confidential, publishedAt, hiddenAt, slug, body, postHiddenAt, held, ...event } =
+function asTold(row: Row): Pick<ToldEvent, 'event' | 'thread' | 'slug' | 'words' | 'decision'> {
+	const { threadId, kind, ref, title, confidential, publishedAt, hiddenAt, slug, body, postHiddenAt, held, ...rest } =
 		row;
+	const { decision, ...event } = rest;
 	// What waits to be let in is told to its author and to whoever looks at it; what was hidden is quoted to nobody.
 	const quotable = postHiddenAt === null || held === 'waiting';
 	const seen = { kind, confidential, published: publishedAt !== null, hidden: hiddenAt !== null };
@@ -88,7 +108,13 @@ function asTold(row: Row): Pick<ToldEvent, 'event' | 'thread' | 'slug' | 'words'
 		event: kind === 'complaint' ? readComplaintEvent(event) : readConsultationEvent(event),
 		thread: { id: threadId, ref, title, ...seen },
 		slug,
-		words: quotable ? body : null
+		words: quotable ? body : null,
+		// As JSON, instants come as text.
+		decision: decision && {
+			...decision,
+			at: new Date(decision.at),
+			until: decision.until ? new Date(decision.until) : null
+		}
 	};
 }
 

@@ -4,6 +4,10 @@ export const appealMail: AppealMail = {
 	number: 'Decision',
 	no: (number) => `number ${number}`,
 	due: 'To be decided by',
+	about: 'The words in question',
+	until: 'In force until',
+	redress: 'You disagree?',
+	how: (lastDay, address) => `Object until ${lastDay} with one press; somebody else decides. ${address}`,
 	open: 'Open the decision',
 	hint: 'Without an account: first open it with your report number and access code, or with the code of your input.',
 	author: {

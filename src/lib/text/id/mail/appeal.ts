@@ -5,6 +5,11 @@ export const appealMail: AppealMail = {
 	number: 'Keputusan',
 	no: (number) => `nomor ${number}`,
 	due: 'Diputus paling lambat',
+	about: 'Tulisan yang dimaksud',
+	until: 'Berlaku sampai',
+	redress: 'Tidak setuju?',
+	how: (lastDay, address) =>
+		`Ajukan keberatan sampai ${lastDay}, cukup satu kali tekan; yang memutus orang lain. ${address}`,
 	open: 'Buka keputusan',
 	hint: 'Tanpa akun: buka dahulu dengan nomor laporan dan kode akses Anda, atau dengan kode masukan Anda.',
 	author: {
