@@ -13,6 +13,7 @@ import { sowConsultations } from './sow-consultations';
 import { sowMasking } from './sow-masking';
 import { sowRules, sowWanderer } from './sow-routing';
 import { sowFlags } from './sow-flags';
+import { sowProofs } from './sow-proofs';
 import { sowSurveys } from './sow-surveys';
 import { FIRST_KEY, indexOfSubmissionKey, LAST_KEY } from './submission-key';
 import { makeTimetable, type Timetable } from './timetable';
@@ -58,6 +59,7 @@ export async function seedDemo(services: Services, { threads, onProgress }: Seed
 	await sowWanderer(services, cast, timetable);
 	if (threads >= LARGE) await sowMasking(services, cast, timetable);
 	await sowFlags(services, cast, timetable);
+	if (threads >= LARGE) await sowProofs(services, cast, timetable);
 	await countWords(services);
 }
 

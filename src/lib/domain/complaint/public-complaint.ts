@@ -27,6 +27,8 @@ export type ComplaintFacts = Pick<
 	objections: WayStep[] | null;
 	/** The day by which the agency says that it will be done, while that is owed. */
 	promisedOn: IsoDate | null;
+	/** The closing waits until a second person has seen its pictures. Why is not told. */
+	proofPending: boolean;
 	/** It is linked to another report, and its reporter says that this is another matter. */
 	mergeDenied: boolean;
 };
@@ -64,6 +66,7 @@ export const factsOf = (record: ComplaintRecord): ComplaintFacts => ({
 	files: filesOf(record, null),
 	objections: objectionWay(record.events),
 	promisedOn: record.complaint.promisedOn,
+	proofPending: record.complaint.proofPending,
 	mergeDenied: record.mergeDeniedAt !== null
 });
 

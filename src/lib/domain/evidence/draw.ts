@@ -19,3 +19,9 @@ export const isDrawn = (sha256: string): boolean => parseInt(sha256.slice(0, DIG
 
 /** A seed is told when nothing is drawn with it any more: once its month is over. */
 export const isRevealed = (month: string, today: string): boolean => monthOf(today) > month;
+
+/** The first day of a month so many months later. */
+export function addMonths(month: string, by: number): string {
+	const [year, number] = month.split('-').map(Number) as [number, number];
+	return new Date(Date.UTC(year, number - 1 + by, 1)).toISOString().slice(0, 10);
+}

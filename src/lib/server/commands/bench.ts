@@ -1,23 +1,21 @@
 import { parseArgs } from 'node:util';
-import { sql } from 'kysely';
+
 import { VISITOR } from '$lib/domain/actor/actor';
 import { clocksOf } from '$lib/domain/complaint/clock';
 import { parseComplaintFilter } from '$lib/forms/complaint-filter';
 import { benchCalendar } from '../bench/calendar';
 import { benchLadder } from '../bench/ladder';
-import { openDatabase } from '../db/client';
+import { withScratch } from '../bench/scratch';
 import { loadClockRules } from '../db/rules';
 import { findDistrict, listEvents } from '../db/threads';
 import { sowThreads } from '../demo';
-import { readEnv, type Env } from '../env';
-import { createLog } from '../log';
+import { readEnv } from '../env';
 import { renderMarkdown } from '../markdown';
 import { announce } from '../progress';
 import { listComplaints } from '../queries/complaint-list/list';
 import { findComplaintPage } from '../queries/complaint/page';
 import { publicHomePage } from '../queries/home/public-page';
 import type { Services } from '../services';
-import { openServices } from '../start-up';
 import { rebuildDeadlines } from '../usecases/complaint/apply-event';
 
 const ROUNDS = 50;
@@ -47,29 +45,6 @@ export async function run(args: string[]): Promise<void> {
 const filter = (query: string) => parseComplaintFilter(new URLSearchParams(query));
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} d`;
-
-async function withScratch(env: Env, work: (house: Services) => Promise<void>): Promise<void> {
-	const name = `fkp_bench_${process.pid}`;
-	const url = new URL(env.databaseUrl);
-	url.pathname = `/${name}`;
-	await onServer(env.databaseUrl, `create database ${name}`);
-	try {
-		const house = await openServices({ ...env, databaseUrl: url.href }, createLog({ ...env, logLevel: 'error' }));
-		try {
-			await work(house);
-		} finally {
-			await house.db.destroy();
-		}
-	} finally {
-		await onServer(env.databaseUrl, `drop database ${name} with (force)`);
-	}
-}
-
-async function onServer(url: string, statement: string): Promise<void> {
-	const server = openDatabase(url, { max: 1 });
-	await sql.raw(statement).execute(server);
-	await server.destroy();
-}
 
 async function measureAll(house: Services): Promise<void> {
 	const { db, env } = house;

@@ -24,10 +24,13 @@ export async function lookAt(picture: Uint8Array): Promise<Printed> {
 
 export async function printOf(picture: Uint8Array): Promise<Print> {
 	const { points } = await lookAt(picture);
-	return { points: packPoints(points), words: [...new Set(points.map(wordOf))] };
+	return { points: packPoints(points), words: wordsOf(points) };
 }
 
 const MIRROR = MIRRORED.low & 0x3fffffff;
+/** The words under which a picture is kept. */
+export const wordsOf = (points: readonly Point[]): number[] => [...new Set(points.map(wordOf))];
+
 const wordOf = ({ low }: Point): number => low & 0x3fffffff;
 
 /**
@@ -49,7 +52,7 @@ const SIZE = 14;
 const FINE = 64;
 
 /** Two bytes each for where it is and how large, eight for what it looks like. */
-function packPoints(points: readonly Point[]): Buffer {
+export function packPoints(points: readonly Point[]): Buffer {
 	const packed = Buffer.alloc(points.length * SIZE);
 	points.forEach(({ x, y, size, high, low }, nth) => {
 		const at = nth * SIZE;

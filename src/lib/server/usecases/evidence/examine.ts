@@ -10,7 +10,13 @@ import { createSeal } from '../../identity/seal';
 import type { Deps } from '../record';
 
 /** What was found about a picture of a closing, and where in it. */
-export type Examined = { fileId: string; name: string; found: (Found & { boxes: Box[] })[] };
+export type Examined = {
+	fileId: string;
+	name: string;
+	/** There is nothing in it to be known by, and nothing to look at. */
+	blank: boolean;
+	found: (Found & { boxes: Box[] })[];
+};
 export type OnDoubt = (examined: readonly Examined[]) => void;
 
 /** Whole pictures are compared with so many: those that have most in common. */
@@ -65,7 +71,13 @@ async function examine(
 	const facts = await openFacts(db, createSeal(env.secret), fileId);
 	const said: Said | null = facts && { ...facts, takenOn: facts.takenAt?.slice(0, 10) ?? null };
 	const found = doubtsAbout(earlier, said, dayOf(thread.createdAt, env.zone));
-	return { fileId, name, found: found.map((one) => ({ ...one, boxes: boxesOf.get(one.likeFileId ?? '') ?? [] })) };
+	const blank = later.points.length === 0;
+	return {
+		fileId,
+		name,
+		blank,
+		found: found.map((one) => ({ ...one, boxes: boxesOf.get(one.likeFileId ?? '') ?? [] }))
+	};
 }
 
 const asEarlier = (
@@ -79,14 +91,22 @@ const asEarlier = (
 	altered
 });
 
-async function samePhotos(db: Deps['db'], later: Printed, alike: readonly EarlierPicture[]) {
+type Kept = Pick<EarlierPicture, 'fileId' | 'points' | 'width' | 'height'>;
+type Same<Earlier> = { picture: Earlier; altered: boolean; boxes: Box[] };
+
+/** Those of the earlier pictures that are one photograph with this one. */
+export async function samePhotos<Earlier extends Kept>(
+	db: Deps['db'],
+	later: Printed,
+	alike: readonly Earlier[]
+): Promise<Same<Earlier>[]> {
 	const placed = [...new Map(alike.map((picture) => [picture.fileId, picture])).values()].flatMap((picture) => {
 		const points = unpackPoints(picture.points);
 		const placement = placementOf(points, later.points, comparedWidth(picture));
 		return placement ? [{ picture, points, agreeing: placement.agreeing }] : [];
 	});
 	const nearest = placed.toSorted((a, b) => b.agreeing - a.agreeing).slice(0, MOST_COMPARED);
-	const same: { picture: EarlierPicture; altered: boolean; boxes: Box[] }[] = [];
+	const same: Same<Earlier>[] = [];
 	for (const { picture } of nearest) {
 		const { bytes } = await db
 			.selectFrom('file')
@@ -100,5 +120,5 @@ async function samePhotos(db: Deps['db'], later: Printed, alike: readonly Earlie
 	return same;
 }
 
-const comparedWidth = ({ width, height }: EarlierPicture): number =>
+const comparedWidth = ({ width, height }: Kept): number =>
 	Math.round((width * COMPARED_SIDE) / Math.max(width, height, 1));

@@ -28,31 +28,38 @@ const MOST_FOUND = 40;
 /** A word of so many pictures tells none of them from the others. */
 const MOST_OF_A_WORD = 400;
 
-/**
- * Pictures of reports that have words in common with one, those with the rarest and most first. `picture_print_words_idx`.
- */
-export async function findAlike(
+/** Pictures that have words in common with one, those with the rarest and most first. `picture_print_words_idx`. */
+export const likeliestFiles = (db: Db, words: readonly number[], besides: readonly string[]): Promise<string[]> =>
+	db.transaction().execute(async (trx) => {
+		// Each word is looked up by itself. How few pictures have it the planner cannot guess, and would read them all.
+		await sql`set local enable_seqscan = off`.execute(trx);
+		const { rows } = await sql<{ fileId: string }>`
+			with hit as (
+				select sought.word, found.file_id
+				from unnest(${[...words]}::int[]) as sought (word)
+				cross join lateral (
+					select file_id from picture_print where words @> array[sought.word] limit ${MOST_OF_A_WORD}
+				) as found
+			), known as (select word, count(*) as times from hit group by word)
+			select hit.file_id as "fileId"
+			from hit join known using (word)
+			where known.times < ${MOST_OF_A_WORD} and hit.file_id <> all (${[...besides]}::uuid[])
+			group by hit.file_id
+			having count(*) >= ${FEWEST_WORDS}
+			order by sum(1 / sqrt(known.times)) desc
+			limit ${MOST_FOUND}`.execute(trx);
+		return rows.map(({ fileId }) => fileId);
+	});
+
+/** The same, with what they were sent with: pictures of reports alone. */
+export const findAlike = async (
 	db: Db,
 	words: readonly number[],
 	besides: readonly string[]
-): Promise<EarlierPicture[]> {
-	const { rows } = await sql<{ fileId: string }>`
-		with hit as (
-			select sought.word, found.file_id
-			from unnest(${[...words]}::int[]) as sought (word)
-			cross join lateral (
-				select file_id from picture_print where words @> array[sought.word] limit ${MOST_OF_A_WORD}
-			) as found
-		), known as (select word, count(*) as times from hit group by word)
-		select hit.file_id as "fileId"
-		from hit join known using (word)
-		where known.times < ${MOST_OF_A_WORD} and hit.file_id <> all (${[...besides]}::uuid[])
-		group by hit.file_id
-		having count(*) >= ${FEWEST_WORDS}
-		order by sum(1 / sqrt(known.times)) desc
-		limit ${MOST_FOUND}`.execute(db);
-	return earlierPictures(db, (of) => of('picture_print.file_id', 'in', [NO_FILE, ...rows.map(({ fileId }) => fileId)]));
-}
+): Promise<EarlierPicture[]> => {
+	const likeliest = await likeliestFiles(db, words, besides);
+	return earlierPictures(db, (of) => of('picture_print.file_id', 'in', [NO_FILE, ...likeliest]));
+};
 
 const NO_FILE = '00000000-0000-0000-0000-000000000000';
 

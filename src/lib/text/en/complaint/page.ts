@@ -98,6 +98,9 @@ export const complaintPage: typeof source = {
 		locked: 'A moderator has locked the discussion; it takes no new replies. Work on the report goes on.'
 	},
 	banner: {
+		proofPending: 'A second person is looking at the proof',
+		proofPendingSays:
+			'The agency says that the work is done. The closing counts once a second person has seen its pictures; some are drawn by lot. The reporter can say what they think at any time.',
 		hidden: 'A moderator has hidden this report from the public',
 		hiddenNext: 'Work on it goes on. Only the reporter, the agency in charge and the keepers of the forum can open it.',
 		confidential: 'Confidential',

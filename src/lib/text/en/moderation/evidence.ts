@@ -18,11 +18,9 @@ export const evidence: typeof id = {
 	none: 'No proof is waiting.',
 	lot: 'Drawn by lot: two of a hundred closings are looked at, whatever is in them.',
 	doubted: 'There is something to ask about its pictures.',
-	waiting: (days) => (days === 0 ? 'Waiting since today' : `Waiting for ${days} days`),
 	now: 'Picture of completion',
 	earlier: 'The same picture',
 	reporters: 'The reporter’s picture',
-	changed: 'Parts that are not what they were have a box.',
 	explained: 'What the agency says',
 	unexplained: 'It says nothing: nothing was asked when the report was closed.',
 	facts: 'What the file says of itself',
@@ -32,14 +30,28 @@ export const evidence: typeof id = {
 	programs: (names) => `Programs: ${names}`,
 	claim: (by) => `Carries a claim of origin (C2PA)${by ? ` by ${by}` : ''}. Its signature has not been checked.`,
 	located: 'Says where it was taken. The place itself is not shown.',
-	outcome: {
-		accepted: 'Accepted',
-		not_accepted: 'Not sufficient',
-		confirmed: 'The reporter said that it is done',
-		overtaken: 'Not needed any more: the report has gone on'
-	},
 	otherReport: (ref) => `Report ${ref}`,
 	open: 'See the pictures',
-	standardAccept: 'The pictures show the work that was reported, after it was done.',
-	standardReject: 'The pictures do not show the work that was reported yet. Please add a new one from the place itself.'
+	since: (day) => `waiting since ${day}`,
+	why: 'Has to be seen by a second person, because',
+	draw: {
+		title: 'How proofs of completion are drawn',
+		lead: [
+			'Two of every hundred closings with pictures are seen by a second person, whatever is in them. Which ones is drawn by a lot that anybody can reckon again.',
+			'Before a month begins we publish the fingerprint (SHA-256) of its seed. The seed itself is published when the month is over: nobody can foresee the draw, and we cannot change it.'
+		],
+		check: 'How to check it',
+		steps: [
+			'See that the SHA-256 of the seed is the fingerprint that was published before.',
+			'Write “seed:number of the report:how many-th closing”, for instance “contoh-2026-01:7Q4M-2K9X:41”, and take its SHA-256.',
+			'Read its first 13 hexadecimal digits as a number. The closing is drawn if that number times 100 is less than 2 × 16 to the power of 13.'
+		],
+		example:
+			'$ printf %s "contoh-2026-01:7Q4M-2K9X:41" | sha256sum\n030d14381bb4c… → 0x030d14381bb4c × 100 < 2 × 16^13: drawn\n$ printf %s "contoh-2026-01:7Q4M-2K9X:1" | sha256sum\n9116a801c083a… → not drawn',
+		months: 'Fingerprints and seeds by month',
+		none: 'No month has been announced yet.',
+		promised: (day) => `Fingerprint, published on ${day}:`,
+		seed: 'Seed:',
+		sealed: 'The seed is published when this month is over.'
+	}
 };

@@ -106,6 +106,9 @@ export const complaintPage = {
 		locked: 'Diskusi dikunci moderator, sehingga tidak menerima tanggapan baru. Penanganan laporan berjalan terus.'
 	},
 	banner: {
+		proofPending: 'Bukti sedang dilihat orang kedua',
+		proofPendingSays:
+			'Instansi menyatakan pekerjaannya selesai. Penutupan dihitung setelah fotonya dilihat orang kedua; sebagian dipilih lewat undian. Pelapor dapat menyatakan pendapatnya sekarang juga.',
 		hidden: 'Laporan ini disembunyikan moderator dari umum',
 		hiddenNext:
 			'Penanganannya berjalan terus. Hanya pelapor, instansi yang menangani, dan pengelola forum yang dapat membukanya.',

@@ -1,4 +1,4 @@
-import type { Doubt, LookOutcome } from '$lib/domain/evidence/doubt';
+import type { Doubt } from '$lib/domain/evidence/doubt';
 
 /** Pictures that say that work is done, and what a second person is asked about them. Nothing here accuses anybody. */
 export const evidence = {
@@ -22,11 +22,9 @@ export const evidence = {
 	none: 'Tidak ada bukti yang menunggu.',
 	lot: 'Terpilih dalam undian: dua dari seratus penutupan dilihat, apa pun isinya.',
 	doubted: 'Ada yang perlu ditanyakan tentang fotonya.',
-	waiting: (days: number) => (days === 0 ? 'Menunggu sejak hari ini' : `Menunggu ${days} hari`),
 	now: 'Foto penyelesaian',
 	earlier: 'Foto yang sama',
 	reporters: 'Foto pelapor',
-	changed: 'Bagian yang berubah ditandai kotak.',
 	explained: 'Penjelasan instansi',
 	unexplained: 'Tidak ada penjelasan: tidak ada yang ditanyakan ketika ditutup.',
 	facts: 'Keterangan dari berkas foto',
@@ -37,14 +35,28 @@ export const evidence = {
 	claim: (by: string | null) =>
 		`Membawa pernyataan asal (C2PA)${by ? ` dari ${by}` : ''}. Tanda tangannya belum diperiksa.`,
 	located: 'Membawa tempat pengambilan. Tempatnya sendiri tidak ditampilkan.',
-	outcome: {
-		accepted: 'Diterima',
-		not_accepted: 'Belum cukup',
-		confirmed: 'Pelapor menyatakan selesai',
-		overtaken: 'Tidak perlu lagi: laporannya sudah berlanjut'
-	} satisfies Record<LookOutcome, string>,
 	otherReport: (ref: string) => `Laporan ${ref}`,
 	open: 'Lihat fotonya',
-	standardAccept: 'Foto menunjukkan pekerjaan yang dilaporkan, sesudah dikerjakan.',
-	standardReject: 'Foto belum menunjukkan pekerjaan yang dilaporkan. Mohon lengkapi dengan foto baru dari tempatnya.'
+	since: (day: string) => `menunggu sejak ${day}`,
+	why: 'Perlu dilihat orang kedua, karena',
+	draw: {
+		title: 'Undian bukti penyelesaian',
+		lead: [
+			'Dua dari setiap seratus penutupan yang disertai foto dilihat orang kedua, apa pun isinya. Siapa yang terkena ditentukan undian yang dapat dihitung ulang siapa saja.',
+			'Sebelum bulan dimulai kami memuat sidik benih (SHA-256) bulan itu. Benihnya sendiri dimuat setelah bulannya lewat: tidak ada yang dapat menebak undian, dan kami tidak dapat menggantinya.'
+		],
+		check: 'Cara memeriksa',
+		steps: [
+			'Pastikan SHA-256 dari benih sama dengan sidik yang sudah dimuat sebelumnya.',
+			'Susun teks “benih:nomor laporan:penutupan ke berapa”, misalnya “contoh-2026-01:7Q4M-2K9X:41”, lalu hitung SHA-256-nya.',
+			'Baca 13 angka heksadesimal pertama sebagai bilangan. Penutupan terkena undian bila bilangan itu dikali 100 kurang dari 2 × 16 pangkat 13.'
+		],
+		example:
+			'$ printf %s "contoh-2026-01:7Q4M-2K9X:41" | sha256sum\n030d14381bb4c… → 0x030d14381bb4c × 100 < 2 × 16^13: terkena undian\n$ printf %s "contoh-2026-01:7Q4M-2K9X:1" | sha256sum\n9116a801c083a… → tidak terkena',
+		months: 'Sidik dan benih per bulan',
+		none: 'Belum ada bulan yang diumumkan.',
+		promised: (day: string) => `Sidik, dimuat ${day}:`,
+		seed: 'Benih:',
+		sealed: 'Benih dimuat setelah bulan ini lewat.'
+	}
 };
