@@ -1,6 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '$lib/domain/actor/actor';
 import type { Act } from '$lib/domain/complaint/decide';
+import { parseStatisticsQuery } from '$lib/forms/statistics-query';
+import { publicStatistics } from '$lib/server/queries/statistics/public-statistics';
 import { parseComplaintFilter } from '$lib/forms/complaint-filter';
 import { findComplaintThread } from '$lib/server/db/threads';
 import { listComplaints } from '$lib/server/queries/complaint-list/list';
@@ -78,6 +80,36 @@ describe('a closing', () => {
 		expect(await repeatsFor(cast.moderator)).toBe(1);
 		expect(await repeatsFor(cast.officer)).toBeNull();
 		expect(await repeatsFor(second.reporter)).toBeNull();
+	});
+
+	it('is a pasted answer from the third on, whatever names and numbers it bears, and counted in public', async () => {
+		const often: number[] = [];
+		const answer = async (nth: number, more: Partial<Act>) => {
+			const { ref } = await start();
+			const name = ['Ahmad', 'Siti Aminah', 'Yusuf'][nth % 3] ?? '';
+			const text = `Yth. Bapak ${name}, regu penerangan sudah mengganti ${nth + 2} lampu yang padam di Kelurahan ${name} pada ${nth + 1} Maret, dan tiangnya dicat ulang.`;
+			const sent = await actOnComplaint(test.services, {
+				ref,
+				act: { action: 'answer', text, ...more },
+				doer: cast.officer,
+				formKey: null,
+				onRepeat: (reports) => often.push(reports)
+			});
+			return sent.ok ? 'sent' : sent.refusal;
+		};
+		const pastedOf = async () =>
+			(await publicStatistics(test.services, parseStatisticsQuery(new URLSearchParams()), 1)).pasted.map(
+				({ answers }) => answers.part.told
+			);
+		expect(await answer(0, {})).toBe('sent');
+		expect(await answer(1, {})).toBe('same_words');
+		expect(await answer(1, { repeated: 'ya' })).toBe('sent');
+		expect(await answer(2, {})).toBe('pasted_words');
+		expect(await answer(2, { repeated: 'ya' })).toBe('sent');
+		expect(often).toEqual([1, 2]);
+		expect(await pastedOf()).toEqual([null]);
+		for (let nth = 3; nth < 7; nth += 1) expect(await answer(nth, { repeated: 'ya' })).toBe('sent');
+		expect(await pastedOf()).toEqual([5]);
 	});
 });
 

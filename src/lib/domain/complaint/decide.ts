@@ -89,6 +89,7 @@ export type ActRefusal =
 	| 'same_person'
 	| 'objections_spent'
 	| 'same_words'
+	| 'pasted_words'
 	| 'proof_doubted'
 	| 'rule_ended'
 	| ClosingRefusal

@@ -5,6 +5,9 @@ import { fold } from '../search/fold';
  * a post that was removed and comes back, an advertisement under ten threads.
  */
 
+/** An answer is a pasted one when its agency had written the same on so many other reports before: the third is. */
+export const PASTED_FROM = 2;
+
 /** Texts are the same from this share of common runs of words on. */
 export const SAME_FROM = 0.8;
 /** Below this many words a changed name changes what is said: then only the very same words are the same. */
@@ -26,7 +29,7 @@ const bare = (word: string): string => fold(word).replace(/[^\p{L}\p{N}]+/gu, ''
 /** The words of a text; in a longer one names, days and numbers all look alike. */
 export function gistOf(text: string): string[] {
 	const words = text.split(/\s+/).filter((word) => bare(word) !== '');
-	if (words.length < LEAST_MASKED) return words.map(bare);
+	if (words.length < LEAST_MASKED) return words.map(bare).filter((word) => !/^\p{N}+$/u.test(word));
 	const masked = words.map((word, index) => maskOf(word, words[index - 1]));
 	// One name of three words, or a day with month and year, is one.
 	return masked.filter((word, index) => !(isMask(word) && masked[index - 1] === word));

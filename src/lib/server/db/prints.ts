@@ -17,6 +17,9 @@ export async function keepPrint(
 		.execute();
 }
 
+/** Kinds of posts in which an agency answers for its work. */
+export const ANSWERING = ['official_answer', 'resolution', 'not_yet'] as const satisfies PostKind[];
+
 type Posts = ExpressionBuilder<Database, 'post' | 'post_print'>;
 
 /** Texts that share a number are few; more of the very same ones tell nothing new. */

@@ -39,6 +39,8 @@ export type PersonalCommand = {
 	network?: string;
 	/** Hears what somebody would ask about the pictures of a closing. */
 	onDoubt?: OnDoubt;
+	/** Hears on how many other reports an answer stands already. */
+	onRepeat?: (reports: number) => unknown;
 };
 
 export type PersonalRefusal = ActRefusal | ThreadRefusal | RedactRefusal | PictureRefusal | MergeActRefusal | NotBegun;
@@ -57,7 +59,7 @@ export type Done = { ref: string; held?: true; identity?: Identity | null };
 
 /** Every button of a thread ends here and goes to the use case that its act belongs to. */
 export async function performAct(deps: Deps, command: PersonalCommand): Promise<Result<Done, PersonalRefusal>> {
-	const { ref, act, doer, input, formKey, fileIds, postId, flagger, owners, network, onDoubt } = command;
+	const { ref, act, doer, input, formKey, fileIds, postId, flagger, owners, network, onDoubt, onRepeat } = command;
 	if (act === 'flag') {
 		return flagContent(deps, {
 			ref,
@@ -91,5 +93,5 @@ export async function performAct(deps: Deps, command: PersonalCommand): Promise<
 		});
 	const { rule: _, ...said } = input;
 	const move = { ref, doer, formKey, fileIds, act: { action: act, ...said } };
-	return actOnComplaint(deps, { ...move, ...(onDoubt && { onDoubt }) });
+	return actOnComplaint(deps, { ...move, ...(onDoubt && { onDoubt }), ...(onRepeat && { onRepeat }) });
 }

@@ -39,6 +39,7 @@ const AT: Partial<Record<PersonalRefusal, ActField>> = {
 	promise_not_later: 'dijanjikan',
 	promise_too_far: 'dijanjikan',
 	same_words: 'tetap',
+	pasted_words: 'tetap',
 	proof_doubted: 'penjelasan',
 	agency_required: 'instansi',
 	same_agency: 'instansi',
@@ -74,12 +75,20 @@ export const actAction = formAction(({ params }: Event) => actForm(actIn(params)
 			flagger: act === 'flag' ? makeVoiceOfForm(event, house.env, formKey) : '',
 			owners: ownersOf(event, house.env),
 			network: networkOf(event.getClientAddress()),
-			onDoubt: (examined) => opened.doubted.push(...examined)
+			onDoubt: (examined) => opened.doubted.push(...examined),
+			onRepeat: (reports) => opened.repeats.push(reports)
 		});
 	},
 	refused: ({ refusals, evidence }, { opened }) => {
 		const refused = threadRefusals(refusals, opened.thread);
-		return { ...refused, proof_doubted: askAbout(refused.proof_doubted, opened.doubted, evidence) };
+		const [repeats = 0] = opened.repeats;
+		const { pasted_words: pasted } = refused;
+		const counted = { ...pasted, what: pasted.what.replace(TIMES, String(repeats)) };
+		return {
+			...refused,
+			pasted_words: counted,
+			proof_doubted: askAbout(refused.proof_doubted, opened.doubted, evidence)
+		};
 	},
 	at: AT,
 	mends: ['reason_required'],
@@ -88,6 +97,9 @@ export const actAction = formAction(({ params }: Event) => actForm(actIn(params)
 		return { at: await whereNext(house, event, opened, held === true) };
 	}
 });
+
+/** Where the words of a refusal say how often. */
+const TIMES = '{n}';
 
 /** What would be asked about the pictures, in words, before anything is sent. */
 const askAbout = (

@@ -46,6 +46,8 @@ type Opened = Case & {
 	pictureId: string | null;
 	/** What somebody would ask about the pictures of a closing. */
 	doubted: Examined[];
+	/** On how many other reports the same answer stands, where it was sent again. */
+	repeats: number[];
 };
 
 /** The case and the act of an address; 404 where it does not exist for this person or is never theirs to do. */
@@ -62,7 +64,7 @@ export async function openCase({ params, locals, url }: Asked): Promise<Opened> 
 	if (!canConcern(act, opened.thread, postId)) error(404);
 	// Who opens the identity behind a report need not be one of its readers.
 	if (act !== 'open_identity' && !mayRead(forumOf(opened.thread), opened.capacities)) error(404);
-	return { ...opened, act, postId, pictureId, doubted: [] };
+	return { ...opened, act, postId, pictureId, doubted: [], repeats: [] };
 }
 
 /** Some acts are about a post, some about the thread as a whole; and what moves a report is no act of a consultation. */

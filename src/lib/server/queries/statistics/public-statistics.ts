@@ -2,14 +2,21 @@ import { dayOf } from '$lib/domain/calendar/zone';
 import { CLASSIFICATIONS, type Classification } from '$lib/domain/words/classification';
 import type { Kin } from '$lib/domain/statistics/figures';
 import { periodOf, type Period } from '$lib/domain/statistics/period';
-import { tellerOf, type Cut, type Teller, type ToldFigures, type ToldStep } from '$lib/domain/statistics/told';
+import {
+	tellerOf,
+	type Cut,
+	type Teller,
+	type ToldFigures,
+	type ToldShare,
+	type ToldStep
+} from '$lib/domain/statistics/told';
 import type { StatisticsQuery } from '$lib/forms/statistics-query';
 import type { Db } from '../../db/client';
 import { loadCalendar } from '../../db/rules';
 import type { Services } from '../../services';
 import { listOverdue } from '../complaint-list/overdue';
 import type { ComplaintRow } from '../complaint-list/public-threads';
-import { countRecently, placeRecently } from './recent';
+import { countRecently, pastedRecently, placeRecently } from './recent';
 import { type Now, type PlaceGroup } from './groups';
 import { listSubjects, type AgencySubject, type Subjects } from './subjects';
 import { spreadOver, type Spread } from './spread';
@@ -38,6 +45,8 @@ export type PublicStatistics = {
 	moderators: ToldFigures;
 	classifications: { classification: Classification; figures: ToldFigures }[];
 	channels: { recorded: boolean; figures: ToldFigures }[];
+	/** Of the answers of each agency, those that were the third or a later one in the same words. */
+	pasted: { agency: AgencySubject; answers: ToldShare }[];
 	spread: Spread;
 	/** The longest first, of those that the public may read. */
 	overdue: ComplaintRow[];
@@ -57,9 +66,10 @@ export async function publicStatistics(
 	const [calendar, subjects] = await Promise.all([loadCalendar(db), listSubjects(db)]);
 	const moment: Now = { now: now(), zone: env.zone, calendar };
 	const basis = basisOf(asked, subjects, moment);
-	const [{ at, counts }, places, overdue] = await Promise.all([
+	const [{ at, counts }, places, pasted, overdue] = await Promise.all([
 		countRecently(db, basis.period, moment),
 		placeRecently(db, basis.period, moment),
+		pastedRecently(db, basis.period, moment),
 		listOverdue(db, moment, { ...basis, ...(basis.agency && { agencyId: basis.agency.id }), limit: overdueRows })
 	]);
 	const teller = tellerOf(counts);
@@ -78,6 +88,11 @@ export async function publicStatistics(
 		channels: [true, false]
 			.filter((one) => isAsked(basis.recorded, one))
 			.map((recorded) => ({ recorded, figures: teller.figures({ ...cut, recorded }) })),
+		pasted: subjects.agencies
+			.filter(({ id }) => isAsked(basis.agency?.id ?? null, id))
+			.flatMap((agency) =>
+				pasted.filter(({ agencyId }) => agencyId === agency.id).map(({ answers }) => ({ agency, answers }))
+			),
 		spread: spreadOver(placesIn(places, cut), subjects),
 		overdue: overdue.rows
 	};
@@ -100,14 +115,24 @@ const placesIn = (places: readonly PlaceGroup[], { agencyId = null, classificati
 			(recorded === undefined || kin.recorded === recorded)
 	);
 
-export type AgencyFigures = { period: Period; calendarVersion: number; total: ToldFigures };
+export type AgencyFigures = {
+	period: Period;
+	calendarVersion: number;
+	total: ToldFigures;
+	/** Null where it answered nothing. */
+	pasted: ToldShare | null;
+};
 
 /** The figures of one agency alone, over the usual period, for its own page: those that the figures of all tell of it. */
 export async function loadAgencyFigures(db: Db, agencyId: string, moment: Now): Promise<AgencyFigures> {
 	const period = periodOf('', dayOf(moment.now, moment.zone));
-	const { counts } = await countRecently(db, period, moment);
+	const [{ counts }, pasted] = await Promise.all([
+		countRecently(db, period, moment),
+		pastedRecently(db, period, moment)
+	]);
 	const total = tellerOf(counts).figures({ agencyId });
-	return { period, calendarVersion: moment.calendar.version, total };
+	const own = pasted.find((row) => row.agencyId === agencyId)?.answers ?? null;
+	return { period, calendarVersion: moment.calendar.version, total, pasted: own };
 }
 
 function basisOf(asked: StatisticsQuery, { agencies }: Subjects, { now, zone, calendar }: Now): Basis {

@@ -1,6 +1,7 @@
 import type { Counts } from '$lib/domain/statistics/figures';
 import type { Period } from '$lib/domain/statistics/period';
 import type { Db } from '../../db/client';
+import { listPasted, type Pasted } from './pasted';
 import { groupAll, groupPlaces, type Now, type PlaceGroup } from './groups';
 
 /** What was counted, and when. */
@@ -22,6 +23,9 @@ export const countRecently = keeping(async (db, period, moment): Promise<Counted
 
 /** The same of where reports come from and what they are about. */
 export const placeRecently = keeping((db, period, moment): Promise<PlaceGroup[]> => groupPlaces(db, period, moment));
+
+/** The same of answers that were pasted. */
+export const pastedRecently = keeping((db, period, moment): Promise<Pasted[]> => listPasted(db, period, moment));
 
 type Count<T> = (db: Db, period: Period, moment: Now) => Promise<T>;
 

@@ -62,6 +62,16 @@ const FILES = {
 			})),
 		definition: ({ statistics }) => statistics.agencies.definition
 	},
+	'salin-tempel': {
+		rows: ({ pasted }) =>
+			pasted.map(({ agency, answers }) => ({
+				nama_instansi: agency.name,
+				jawaban: answers.whole,
+				salin_tempel: answers.part,
+				bagian_salin_tempel: answers.share === null ? null : rounded(answers.share)
+			})),
+		definition: ({ statistics }) => statistics.pasted.definition
+	},
 	moderator: {
 		rows: ({ moderators }) => [figureCells(moderators)],
 		definition: ({ statistics }) => statistics.moderators.definition

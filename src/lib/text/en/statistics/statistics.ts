@@ -132,6 +132,15 @@ export const statistics: typeof source = {
 		reopened: 'Reopened at least once',
 		appealed: 'Refusal appealed'
 	},
+	pasted: {
+		title: 'Pasted answers',
+		says: 'The same answer to many reports seldom answers the report.',
+		definition:
+			'Official answers, completions and promises that say the same as on two or more other reports of the same agency; other names, days and numbers make no difference. One answer to a case of linked reports counts once. Open reports only.',
+		answers: 'Answers',
+		pasted: 'Pasted',
+		none: 'No answers in this period.'
+	},
 	moderators: {
 		title: 'At the desk of the moderators',
 		says: 'Time before a report reaches an agency, or between two of them. It is charged to no agency.',

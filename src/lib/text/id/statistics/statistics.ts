@@ -135,6 +135,15 @@ export const statistics = {
 		reopened: 'Pernah dibuka kembali',
 		appealed: 'Diajukan keberatan atas penolakan'
 	},
+	pasted: {
+		title: 'Jawaban salin-tempel',
+		says: 'Jawaban yang sama untuk banyak laporan jarang menjawab laporannya.',
+		definition:
+			'Jawaban resmi, tindak lanjut, dan janji yang isinya sama dengan dua atau lebih laporan lain dari instansi yang sama; nama, tanggal, dan angka yang berbeda tidak membedakan. Satu jawaban untuk satu kasus gabungan dihitung sekali. Hanya laporan terbuka.',
+		answers: 'Jawaban',
+		pasted: 'Salin-tempel',
+		none: 'Belum ada jawaban dalam masa ini.'
+	},
 	moderators: {
 		title: 'Di meja moderator',
 		says: 'Waktu sebelum laporan sampai di instansi, atau di antara dua instansi. Tidak dihitung pada instansi mana pun.',
