@@ -38,6 +38,8 @@ declare global {
 			/** The form that was sent, once it was read, and what it asks, once that is known. */
 			posted?: FormData;
 			asked?: Questions;
+			/** A proof of work, or an answer in words, came with the form. */
+			proved?: boolean;
 			actor: Actor;
 			/** Something that this browser keeps of a person shaped the answer. */
 			personal?: true;

@@ -18,7 +18,7 @@ export function limitRefusal(reached: Reached, place: Place, kept: boolean): Ref
 	const { what, owner, most, minutes, until } = reached;
 	const meanwhile: Partial<Record<Limited, string>> = says.meanwhile;
 	const next = [
-		says.until(momentWords(until, place)),
+		reached.provable ? says.provable : says.until(momentWords(until, place)),
 		...(kept ? [says.kept] : []),
 		...(meanwhile[what] ? [meanwhile[what]] : []),
 		...(helpsToSignIn(reached) ? [says.signIn] : [])

@@ -16,20 +16,20 @@ describe('the law of limits', () => {
 	it('reads as a table', () => {
 		expect(EVERY.map(printed)).toMatchInlineSnapshot(`
 			[
-			  "report, new: account 20 in 60 min · staff 300 in 60 min · device 10 in 60 min · network 200 in 60 min",
+			  "report, new: account 20 in 60 min · staff 300 in 60 min · device 10 in 60 min · network 200 in 60 min · block 1000 in 60 min",
 			  "draft, new: account 100 in 60 min · staff 500 in 60 min · network 1000 in 60 min",
 			  "upload, each: account 100 in 60 min · staff 500 in 60 min · network 1000 in 60 min",
-			  "reply, new: account 20 in 60 min · staff free · reporter 20 in 60 min",
+			  "reply, new: account 20 in 60 min · staff free · reporter 20 in 60 min · thread 120 in 60 min",
 			  "flag, new: account 20 in 60 min · staff free · device 20 in 60 min · network 300 in 60 min",
 			  "mistaken_flag, wrong: account 5 in 43200 min · device 5 in 43200 min",
 			  "support (each), new: account 20 in 1440 min · device 20 in 1440 min · network 400 in 1440 min",
-			  "input (each), new: account 50 in 1440 min · device 20 in 1440 min · network 600 in 1440 min",
+			  "input (each), new: account 50 in 1440 min · device 20 in 1440 min · network 600 in 1440 min · block 3000 in 1440 min",
 			  "survey (each), new: network 400 in 1440 min",
 			  "seat (each), new: network 400 in 1440 min",
 			  "code, wrong: account 20 in 15 min · device 20 in 15 min · network 300 in 15 min",
 			  "sign_in, wrong: known_device 10 in 15 min · address 10 in 15 min · network 100 in 15 min",
 			  "password, wrong: account 10 in 15 min",
-			  "register, each: network 300 in 60 min",
+			  "register, each: network 300 in 60 min · block 1500 in 60 min",
 			  "reset, each: network 100 in 60 min",
 			  "letter, each: known_device 4 in 60 min · account 4 in 60 min · address 4 in 60 min",
 			]

@@ -1,6 +1,8 @@
 import {
 	LIMIT_OWNERS,
 	limitLaw,
+	PROVED_TIMES,
+	SHARED_OWNERS,
 	type Limited,
 	type LimitOwner,
 	type Quota,
@@ -8,10 +10,14 @@ import {
 } from '$lib/domain/limit/limits';
 import type { Db } from '$lib/server/db/client';
 import type { Services } from '$lib/server/services';
+import { neighbourhoodOf } from './network';
 import { allowAttempt, forgiveAttempts, giveBackAttempt, MINUTE } from './rate-limit';
 
 /** Whose budgets something spends; those that its row in the law does not name are none. */
-export type Owners = Partial<Record<LimitOwner, string | null>>;
+export type Owners = Partial<Record<LimitOwner, string | null>> & {
+	/** A proof came with it: what neighbours share is wider then. */
+	proved?: boolean;
+};
 
 export type TooMany = { ok: false; refusal: 'too_many_attempts'; reached: Reached };
 /** Counted; `giveBack` takes it back where it turns out not to be what the law counts. */
@@ -30,7 +36,9 @@ export async function spend({ db, now }: House, what: Limited, owners: Owners, a
 		for (const [purpose, subject] of spent) await giveBackAttempt(db, purpose, subject, at);
 	};
 	for (const { owner, subject, quota } of budgetsOf(what, owners, about)) {
-		const [most, minutes] = quota;
+		const [usual, minutes] = quota;
+		const isShared = SHARED_OWNERS.includes(owner);
+		const most = isShared && owners.proved ? usual * PROVED_TIMES : usual;
 		const purpose = purposeOf(what, owner);
 		const attempt = await allowAttempt(db, purpose, subject, most, minutes * MINUTE, at);
 		if (!attempt.allowed) {
@@ -38,7 +46,14 @@ export async function spend({ db, now }: House, what: Limited, owners: Owners, a
 			return {
 				ok: false,
 				refusal: 'too_many_attempts',
-				reached: { what, owner, most, minutes, until: attempt.retryAt }
+				reached: {
+					what,
+					owner,
+					most,
+					minutes,
+					until: attempt.retryAt,
+					...(isShared && !owners.proved && { provable: true })
+				}
 			};
 		}
 		spent.push([purpose, subject]);
@@ -60,9 +75,16 @@ function budgetsOf(what: Limited, owners: Owners, about: string): Budget[] {
 	const asStaff = Boolean(owners.staff) && law.staff !== undefined;
 	return LIMIT_OWNERS.flatMap((owner) => {
 		if (owner === 'account' && asStaff) return [];
-		const [quota, id] = [law[owner], owners[owner]];
+		const [quota, id] = [law[owner], idOf(owner, owners, about)];
 		return quota && id ? [{ owner, quota, subject: law.apiece ? `${id} ${about}` : id }] : [];
 	});
+}
+
+/** What is shared follows from the rest: the block from the network, the thread from what it is about. Staff are not a crowd. */
+function idOf(owner: LimitOwner, owners: Owners, about: string): string | null | undefined {
+	if (owner === 'block') return owners.network && neighbourhoodOf(owners.network);
+	if (owner === 'thread') return owners.staff ? null : about;
+	return owners[owner];
 }
 
 /** Whose budgets a voice spends: an account its own, a device its own and that of the network it speaks from. */

@@ -18,3 +18,9 @@ export function networkOf(address: string): string {
 		.map((group) => group.replace(/^0+(?=.)/, ''))
 		.join(':')}::/64`;
 }
+
+/** The networks around one: 256 addresses of IPv4, or what a provider gives to a street of IPv6 subscribers. */
+export function neighbourhoodOf(network: string): string {
+	if (/^\d+\.\d+\.\d+\.\d+$/.test(network)) return `${network.split('.').slice(0, 3).join('.')}.0/24`;
+	return network.endsWith('::/64') ? `${network.split(':').slice(0, 3).join(':')}::/48` : network;
+}

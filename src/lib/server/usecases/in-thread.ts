@@ -46,7 +46,18 @@ export type Locked<T extends Thread = ConsultationThread> = {
 };
 
 /** What of a command came with the request, and is nothing that its sender wrote. */
-const NOT_WRITTEN = new Set(['doer', 'formKey', 'state', 'network', 'device', 'owners', 'guest', 'voice', 'flagger']);
+const NOT_WRITTEN = new Set([
+	'doer',
+	'formKey',
+	'state',
+	'network',
+	'device',
+	'owners',
+	'guest',
+	'voice',
+	'flagger',
+	'proved'
+]);
 const writtenIn = (command: object) =>
 	Object.fromEntries(Object.entries(command).filter(([name]) => !NOT_WRITTEN.has(name)));
 

@@ -31,7 +31,8 @@ export const inputAction = ({ by, senders = {}, open }: Writers) =>
 				...givenFrom(input),
 				guest,
 				network: networkOf(event.getClientAddress()),
-				device: makeDeviceOfForm(event, house.env, formKey)
+				device: makeDeviceOfForm(event, house.env, formKey),
+				proved: event.locals.proved === true
 			});
 			return outcome.ok ? { ...outcome, value: { ...outcome.value, code } } : outcome;
 		},

@@ -7,9 +7,16 @@ import { deviceOf } from './voice';
 
 /** Whose budgets a request spends: an account its own, wherever it sits; a guest those of device and network. */
 export function ownersOf(
-	{ cookies, locals: { actor }, getClientAddress }: Pick<RequestEvent, 'cookies' | 'locals' | 'getClientAddress'>,
+	{ cookies, locals, getClientAddress }: Pick<RequestEvent, 'cookies' | 'locals' | 'getClientAddress'>,
 	env: Pick<Env, 'secure'>
 ): Owners {
-	if (actor.userId) return { account: actor.userId, staff: isStaff(actor) ? actor.userId : null };
-	return { reporter: actor.openedThreadId, device: deviceOf(cookies, env), network: networkOf(getClientAddress()) };
+	const { actor } = locals;
+	const proved = locals.proved === true;
+	if (actor.userId) return { account: actor.userId, staff: isStaff(actor) ? actor.userId : null, proved };
+	return {
+		proved,
+		reporter: actor.openedThreadId,
+		device: deviceOf(cookies, env),
+		network: networkOf(getClientAddress())
+	};
 }

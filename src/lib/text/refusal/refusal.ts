@@ -1,3 +1,4 @@
+import type { Challenge } from '$lib/domain/limit/challenge';
 import type { Reader } from '$lib/domain/actor/reader';
 
 /** One for each reader: a reader who is forgotten is a type error. */
@@ -27,6 +28,8 @@ export type Told = {
 	why: string | null;
 	next: string;
 	turn: { says: string; link: string; href: string } | null;
+	/** What lets it through all the same. */
+	challenge?: Challenge;
 };
 
 /** What people read, and what those read who serve here. */

@@ -88,7 +88,7 @@ export function actInThread(deps: Deps, command: ThreadCommand): Promise<Result<
 			return refuse('category_required');
 		if (isWord(action) && !(await mayStandUnder(trx, thread, command.postId))) return refuse('not_found');
 		if (action === 'reply') {
-			const counted = await spend({ db: trx, now: deps.now }, 'reply', command.owners ?? {});
+			const counted = await spend({ db: trx, now: deps.now }, 'reply', command.owners ?? {}, thread.id);
 			if (!counted.ok) return counted;
 		}
 		const answer = answerIn(command, permitted.value, locked);

@@ -9,7 +9,9 @@ import { rekeyFiles, type PostedFile, type PostedFiles } from '../posted-files';
 import { giveBack, holdsWords } from './give-back';
 import { limitTold } from './limit-told';
 import { askToSignIn } from './meet-sender';
-import type { Sent } from './sent';
+import { PROOF } from '$lib/domain/limit/challenge';
+import { challengeFor } from '../../auth/proof-of-work';
+import { wordIn, type Sent } from './sent';
 import { toldTo } from './told';
 import { standingBeside, type Errors, type Saved, type Standing } from './words';
 
@@ -79,7 +81,12 @@ export async function refuseForm<E extends RequestEvent, Name extends string, F 
 	const bar = (status: Again, why: Refusal, change: Partial<Answer<Name, F>> = {}) =>
 		again(trial, status, { form: toldTo(event, words, why) } as Errors<F>, change);
 	if (refusal === 'not_found' && !says) error(404);
-	if (reached) return again(trial, 429, { form: limitTold(house, event, reached) } as Errors<F>);
+	if (reached) {
+		const told = limitTold(house, event, reached);
+		const earlier = reached.provable ? wordIn(sent.data, PROOF.token) : null;
+		const challenge = reached.provable && { challenge: await challengeFor(house, earlier) };
+		return again(trial, 429, { form: { ...told, ...challenge } } as Errors<F>);
+	}
 	if (refusal === 'form_spent') {
 		const formKey = crypto.randomUUID();
 		const kept = rekeyFiles(house, formKey, files);

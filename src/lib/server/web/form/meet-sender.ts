@@ -2,6 +2,7 @@ import type { Questions } from '$lib/forms/kit/form';
 import { everyTextFor } from '$lib/text/every-catalogue';
 import { inOneBreath } from '$lib/text/refusal/refusal';
 import type { RequestEvent } from '@sveltejs/kit';
+import { takeProofOfWork } from '../../auth/proof-of-work';
 import type { Services } from '../../services';
 import { arriveByCode, arriveInAccount, type Arrival } from './arrive';
 import { giveBack, type Ways } from './give-back';
@@ -31,6 +32,7 @@ export async function meetSender(
 ): Promise<void> {
 	const { locals } = event;
 	locals.asked = form;
+	locals.proved = await takeProofOfWork(house, sent.data);
 	if (wordIn(sent.data, ARRIVAL.email) || wordIn(sent.data, ARRIVAL.password))
 		return settle(house, { event, form, sent }, await arriveInAccount(house, event, sent.data), ACCOUNT);
 	if (may.reference && wordIn(sent.data, ARRIVAL.code))

@@ -28,7 +28,9 @@ export const limit: typeof source = {
 		reporter: 'from the reporter of this report',
 		device: 'from this device',
 		address: 'for that e-mail address',
-		network: 'from this network, which many people may share'
+		network: 'from this network, which many people may share',
+		block: 'from the networks around yours, which many people share',
+		thread: 'on this page, by everybody together'
 	},
 	span: (minutes) =>
 		minutes < 60
@@ -38,6 +40,7 @@ export const limit: typeof source = {
 				: `${formatNumber('en', minutes / 1440)} ${minutes < 2880 ? 'day' : 'days'}`,
 	reached: (what, whose, most, span) =>
 		`There have been ${formatNumber('en', most)} ${what} in ${span} ${whose}; more has to wait.`,
+	provable: 'You need not wait: pass one short check in this form, then send it again.',
 	until: (when) => `Try again after ${when}.`,
 	kept: 'What you filled in is still here.',
 	signIn: 'With an account of your own, the limits of network and device do not apply.',

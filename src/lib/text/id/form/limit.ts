@@ -29,7 +29,9 @@ export const limit = {
 		reporter: 'dari pelapor laporan ini',
 		device: 'dari perangkat ini',
 		address: 'untuk alamat surel itu',
-		network: 'dari jaringan internet ini, yang mungkin dipakai bersama banyak orang'
+		network: 'dari jaringan internet ini, yang mungkin dipakai bersama banyak orang',
+		block: 'dari jaringan-jaringan di sekitar Anda, yang dipakai bersama banyak orang',
+		thread: 'di halaman ini, dari semua orang bersama-sama'
 	} satisfies Record<LimitOwner, string>,
 	span: (minutes: number): string =>
 		minutes < 60
@@ -39,6 +41,7 @@ export const limit = {
 				: `${formatNumber('id', minutes / 1440)} hari`,
 	reached: (what: string, whose: string, most: number, span: string) =>
 		`Sudah ada ${formatNumber('id', most)} ${what} dalam ${span} ${whose}; lebih dari itu ditahan dahulu.`,
+	provable: 'Anda tidak perlu menunggu: lewati satu pemeriksaan singkat di formulir ini, lalu kirim lagi.',
 	until: (when: string) => `Coba lagi setelah ${when}.`,
 	kept: 'Yang Anda isi masih ada di sini.',
 	signIn: 'Dengan akun Anda sendiri, batas jaringan dan perangkat tidak berlaku.',

@@ -31,6 +31,8 @@ export type ContributeCommand = Command & {
 	/** Where it was sent from, and the device if it is known. */
 	network: string;
 	device?: string | null;
+	/** A proof came with it. */
+	proved?: boolean;
 };
 
 export type Contributed = { slug: string; number: number; held: boolean; byAccount: boolean };
@@ -92,8 +94,8 @@ async function give(
 }
 
 const spendInput = ({ trx, thread, at }: Pick<Locked, 'trx' | 'thread' | 'at'>, command: ContributeCommand) => {
-	const { doer, network, device } = command;
-	const owners = doer.userId ? { account: doer.userId } : { device: device ?? null, network };
+	const { doer, network, device, proved = false } = command;
+	const owners = doer.userId ? { account: doer.userId } : { device: device ?? null, network, proved };
 	return spend({ db: trx, now: () => at }, 'input', owners, thread.id);
 };
 
