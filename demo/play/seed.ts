@@ -11,7 +11,7 @@ import { insertReferenceData } from './reference-data';
 import { sowCase } from './sow-case';
 import { sowConsultations } from './sow-consultations';
 import { sowMasking } from './sow-masking';
-import { sowRules, sowWanderer } from './sow-routing';
+import { sowRules, sowWanderers } from './sow-routing';
 import { sowFlags } from './sow-flags';
 import { sowProofs } from './sow-proofs';
 import { sowSurveys } from './sow-surveys';
@@ -56,7 +56,7 @@ export async function seedDemo(services: Services, { threads, onProgress }: Seed
 	if (threads >= LARGE) await sowCase(services, { ...theatre, timetable });
 	await sowConsultations(services, { ...theatre, timetable, fullness: Math.min(1, threads / FULL) });
 	await sowSurveys(services, cast, timetable);
-	await sowWanderer(services, cast, timetable);
+	await sowWanderers(services, cast, timetable);
 	if (threads >= LARGE) await sowMasking(services, cast, timetable);
 	await sowFlags(services, cast, timetable);
 	if (threads >= LARGE) await sowProofs(services, cast, timetable);

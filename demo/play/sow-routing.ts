@@ -1,5 +1,5 @@
 import { VISITOR } from '$lib/domain/actor/actor';
-import { addDays, type IsoDate } from '$lib/domain/calendar/iso-date';
+import { addDays } from '$lib/domain/calendar/iso-date';
 import { startOfDay } from '$lib/domain/calendar/zone';
 import { addWorkdays, workdayBefore } from '$lib/domain/calendar/work-calendar';
 import { formatAccessCode } from '$lib/domain/thread/reference';
@@ -11,10 +11,10 @@ import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint'
 import { submitReport } from '$lib/server/usecases/complaint/submit-report';
 import { beginDraft, replaceDraft, saveRule } from '$lib/server/usecases/routing/draft-rules';
 import { publishRules } from '$lib/server/usecases/routing/publish-rules';
-import { drafted, rules, wanderer, type DemoRule } from '../content/routing';
+import { drafted, rules, wanderers, type DemoRule, type DemoWanderer } from '../content/routing';
 import type { Cast } from './cast';
 import { makeRandom } from './random';
-import { expectDone } from './stage';
+import { expectDone, joinTransaction } from './stage';
 import type { Timetable } from './timetable';
 
 const HOUR = 3_600_000;
@@ -50,55 +50,64 @@ export async function sowRules(services: Services, cast: Cast, { today, zone }: 
 		expectDone('draft', await saveRule(services, { ...keeping, rule: asWritten(rule, cast), changes: null }));
 }
 
-/** A key that neither a draft nor the plan of the other reports draws. */
-const KEY = '5eed5eed-0050-4000-8000-000000000001';
+/** Keys that neither a draft nor the plan of the other reports draws. */
+const keyOf = (index: number): string => `5eed5eed-0050-4000-8000-${String(index + 1).padStart(12, '0')}`;
 
-/** Plays the report that was passed on twice and then settled; once. */
-export async function sowWanderer(services: Services, cast: Cast, { today, zone, calendar }: Timetable): Promise<void> {
-	const known = await services.db
-		.selectFrom('complaint')
-		.select('thread_id')
-		.where('submission_key', '=', KEY)
-		.executeTakeFirst();
-	if (known) return;
-	const { passes, settled, answer } = wanderer;
-	const steps = passes.length + 4;
-	const start: IsoDate = workdayBefore(today, steps, calendar);
+/** Plays the reports that were passed on twice and then settled, each whole or not at all; once. */
+export async function sowWanderers(services: Services, cast: Cast, timetable: Timetable): Promise<void> {
+	for (const [index, story] of wanderers.entries())
+		await services.db.transaction().execute(async (trx) => {
+			const known = await trx
+				.selectFrom('complaint')
+				.select('thread_id')
+				.where('submission_key', '=', keyOf(index))
+				.executeTakeFirst();
+			if (!known)
+				await play({ ...services, db: joinTransaction(trx) }, cast, timetable, { ...story, key: keyOf(index) });
+		});
+}
+
+type Story = DemoWanderer & { key: string };
+
+async function play(services: Services, cast: Cast, { today, zone, calendar }: Timetable, story: Story): Promise<void> {
+	const { first, passes, settled, then } = story;
+	const start = workdayBefore(today, passes.length + 4, calendar);
 	let at = services.now();
+	// Without a mail server: what the seed writes to people is for show, and never sent.
 	const deps = { ...services, env: { ...services.env, smtpUrl: null }, now: () => at };
-	const turnTo = (step: number) => {
-		at = new Date(startOfDay(addWorkdays(start, step, calendar), zone).getTime() + 9 * HOUR);
+	const turnTo = (step: number, hour = 9) => {
+		at = new Date(startOfDay(addWorkdays(start, step, calendar), zone).getTime() + hour * HOUR);
 	};
 	const agency = (slug: string) => cast.agencyIds.get(slug) ?? '';
 	turnTo(1);
-	const ref = await file(deps, cast);
+	const ref = await file(deps, cast, story);
 	const act = async (doer: Cast['moderator'], doing: Parameters<typeof actOnComplaint>[1]['act']) =>
 		expectDone(doing.action, await actOnComplaint(deps, { ref, doer, act: doing, formKey: null }));
 	turnTo(2);
-	await act(cast.moderator, { action: 'route', agencyId: agency(wanderer.first) });
+	await act(cast.moderator, { action: 'route', agencyId: agency(first) });
 	for (const [index, { by, to, text }] of passes.entries()) {
 		turnTo(3 + index);
 		await act(cast.officerOf(by), { action: 'hand_over', agencyId: agency(to), text });
 	}
-	at = new Date(at.getTime() + 3 * HOUR);
+	turnTo(passes.length + 2, 12);
 	await act(cast.otherModerator, { action: 'route', agencyId: agency(settled.to), text: settled.text });
 	turnTo(passes.length + 3);
-	await act(cast.officerOf(settled.to), { action: 'answer', text: answer });
+	await act(cast.officerOf(settled.to), then);
 }
 
-async function file(deps: Services, { agencyIds }: Cast): Promise<string> {
-	const random = makeRandom('a report that was passed on');
+async function file(deps: Services, { agencyIds }: Cast, story: Story): Promise<string> {
+	const random = makeRandom('passed on', story.key);
 	const submitted = await submitReport(deps, {
 		doer: VISITOR,
-		submissionKey: KEY,
+		submissionKey: story.key,
 		classification: 'complaint',
-		title: wanderer.title,
-		text: wanderer.body,
+		title: story.title,
+		text: story.body,
 		occurredOn: null,
-		districtCode: wanderer.district,
-		place: wanderer.place,
-		categorySlug: wanderer.category,
-		wishedAgencyId: agencyIds.get(wanderer.first) ?? null,
+		districtCode: story.district,
+		place: story.place,
+		categorySlug: story.category,
+		wishedAgencyId: agencyIds.get(story.first) ?? null,
 		anonymous: true,
 		confidential: false,
 		channel: 'web',

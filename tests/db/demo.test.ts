@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { kindOfDay } from '$lib/domain/calendar/work-calendar';
 import { dayOf } from '$lib/domain/calendar/zone';
+import { AT_HOME, returnLeadsTo, type Wandering } from '$lib/domain/complaint/wandering';
 import { isObjection, objectionLeadsTo, stepsAfter } from '$lib/domain/complaint/objection';
 import { COMPLAINT_STATUSES, nextStatus, type StatusAction, type ComplaintStatus } from '$lib/domain/complaint/status';
 import { readComplaintEvent } from '$lib/domain/complaint/event';
@@ -16,6 +17,7 @@ import { resetDemo, resetUnderWay } from '$demo/play/reset';
 import { markSowing, stateOfDemo } from '$demo/play/sowing';
 import { listSurveys } from '$lib/server/queries/survey/list';
 import { consultations } from '$demo/content/consultations/consultations';
+import { wanderers } from '$demo/content/routing';
 import { findThread } from '$lib/server/db/threads';
 import type { Database } from '$lib/server/db/schema';
 import { rebuildConsultationDeadlines } from '$lib/server/usecases/consultation/apply-event';
@@ -73,6 +75,13 @@ async function rebuild(trx: Transaction<Database>, ref: string) {
 	if (thread?.kind === 'consultation') await rebuildConsultationDeadlines(trx, demo, thread);
 }
 
+/** How far a report has been sent around once this has happened. */
+const passedOn = ({ handOvers, returns, boundBy }: Wandering, action: string): Wandering => ({
+	handOvers: handOvers + Number(action === 'hand_over'),
+	returns: returns + Number(action === 'return'),
+	boundBy
+});
+
 describe('the demo province', () => {
 	it('shows every status', async () => {
 		const found = new Set((await listReports(demo)).map(({ status }) => status));
@@ -104,22 +113,39 @@ describe('the demo province', () => {
 			.orderBy('seq')
 			.$narrowType<{ from_status: ComplaintStatus | null; to_status: ComplaintStatus | null }>()
 			.execute();
-		let last: { thread: string; seq: number; at: Date; status: ComplaintStatus | null; judged: number } | undefined;
+		type Last = {
+			thread: string;
+			seq: number;
+			at: Date;
+			status: ComplaintStatus | null;
+			judged: number;
+			passed: Wandering;
+		};
+		let last: Last | undefined;
 		for (const { thread_id, seq, at, action, from_status, to_status, actor_role } of events) {
 			const before = last?.thread === thread_id ? last : undefined;
 			expect(seq).toBe((before?.seq ?? 0) + 1);
 			expect(at.getTime()).toBeGreaterThanOrEqual(before?.at.getTime() ?? 0);
 			expect(at.getTime()).toBeLessThan(demo.now().getTime());
 			const judged = before?.judged ?? 0;
+			const passed = before?.passed ?? AT_HOME;
 			if (before && to_status) {
 				const lawful = nextStatus(from_status!, action as StatusAction);
 				const objects = lawful === 'contested' || lawful === 'reopened';
-				const leads = objects ? objectionLeadsTo(lawful, { judged, ofInspectorate: false }) : lawful;
+				const settles = action === 'return' ? returnLeadsTo(passed) : lawful;
+				const leads = objects ? objectionLeadsTo(lawful, { judged, ofInspectorate: false }) : settles;
 				expect([from_status, leads]).toEqual([before.status, to_status]);
 			}
 			const rules = isObjection(from_status) && to_status !== from_status && !isObjection(to_status);
 			const status = to_status ?? before?.status ?? null;
-			last = { thread: thread_id, seq, at, status, judged: rules ? stepsAfter(judged, actor_role) : judged };
+			last = {
+				thread: thread_id,
+				seq,
+				at,
+				status,
+				judged: rules ? stepsAfter(judged, actor_role) : judged,
+				passed: passedOn(passed, action)
+			};
 		}
 	});
 
@@ -260,14 +286,14 @@ describe('sowing', () => {
 		expect(await stateOfDemo(again)).toBe('interrupted');
 		await Promise.all([seedOnFirstRun(again), seedOnFirstRun(again)]);
 		expect(await stateOfDemo(again)).toBe('sown');
-		expect(await countThreads(again)).toBe(3 + consultations.length);
+		expect(await countThreads(again)).toBe(3 + wanderers.length + consultations.length);
 	});
 
 	it('leaves the data of others alone', async () => {
 		await other.db.deleteFrom('demo_clock').execute();
 		const again = asDemo(other.services, 3);
 		await seedOnFirstRun(again);
-		expect(await countThreads(again)).toBe(3 + consultations.length);
+		expect(await countThreads(again)).toBe(3 + wanderers.length + consultations.length);
 		await expect(seedNow(again, 2)).rejects.toThrow('data lain');
 	});
 });
@@ -287,14 +313,14 @@ describe('the controls', () => {
 		await Promise.all([resetDemo(demo), resetDemo(demo)]);
 		expect(resetUnderWay()).toBeNull();
 		expect(demo.demoClock.offsetMs()).toBe(0);
-		expect(await countThreads(demo)).toBe(THREADS + consultations.length);
+		expect(await countThreads(demo)).toBe(THREADS + wanderers.length + consultations.length);
 		expect(await stateOfDemo(demo)).toBe('sown');
 	});
 
 	it('are not there where time is real', async () => {
 		expect(await moveClock(test.services, 'hari')).toEqual({ ok: false, refusal: 'not_found' });
 		await resetDemo(test.services);
-		expect(await countThreads(demo)).toBe(THREADS + consultations.length);
+		expect(await countThreads(demo)).toBe(THREADS + wanderers.length + consultations.length);
 		provideServices(test.services);
 		const body = new URLSearchParams({ langkah: 'hari' });
 		const request = new Request('http://localhost/demo/jam', { method: 'POST', body });
