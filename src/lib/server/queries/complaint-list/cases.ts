@@ -30,12 +30,13 @@ export function hasOwnRow(asked: Partial<ComplaintFilter> = {}): RawBuilder<bool
 		...(asked.category ? [sql`led.category_slug = own.category_slug`] : []),
 		...(asked.classification ? [sql`led.classification = own.classification`] : [])
 	];
-	return sql<boolean>`(thread.head_id is null or not exists (
-		select from thread as head
+	// Not `exists`: Postgres would hash the whole table for one page.
+	return sql<boolean>`(thread.head_id is null or (
+		select true from thread as head
 		join complaint as led on led.thread_id = head.id
 		join complaint as own on own.thread_id = thread.id
 		where head.id = thread.head_id and ${sql.join([isShownByLeader, ...also], sql` and `)}
-	))`;
+	) is null)`;
 }
 
 /** Whether the row of a leading report stands for a linked one as well, given as `linked` with `its` status. */
@@ -43,10 +44,10 @@ export const isBehindLeader = sql<boolean>`(
 	linked.published_at is not null and linked.hidden_at is null and not linked.confidential and its.status not in (${OWN_WAY})
 )`;
 
-/** By `thread_head_idx`: most reports lead nothing. */
-const isLeading = sql<boolean>`exists (
-	select from thread as linked join complaint as its on its.thread_id = linked.id
-	where linked.head_id = thread.id and ${isBehindLeader}
+/** By `thread_head_idx`: most reports lead nothing. Nor is this an `exists`. */
+const isLeading = sql<boolean>`(
+	select true from thread as linked join complaint as its on its.thread_id = linked.id
+	where linked.head_id = thread.id and ${isBehindLeader} limit 1
 )`;
 const HEAD = sql.ref<string>('thread.id');
 
