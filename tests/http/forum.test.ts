@@ -16,7 +16,7 @@ test('flagging and hiding are not for everybody', async ({ request, comeIn }) =>
 	const { ref } = await sendPublicReport(comeIn());
 	await actAs(request, 'warga@fkp.test');
 	for (const act of ['hide_thread', 'lock', 'archive', 'note', 'accept', 'confirm'] as const) {
-		const fields = { alasan: 'spam', teks: 'Saya mencoba saja, tanpa hak apa pun.' };
+		const fields = { alasan: 'spam', aturan: 'D1', teks: 'Saya mencoba saja, tanpa hak apa pun.' };
 		expect([404, 409], act).toContain((await post(request, pathOf(ref, act), fields)).status());
 	}
 	expect(await (await request.get(`/pengaduan/${ref}`)).text()).toContain(law.status.routed);

@@ -22,7 +22,7 @@ test('forms of inputs bear bad input, and are for whom they are', async ({ reque
 	const acts = `/konsultasi/${OPEN_TOPIC}/tindakan`;
 	for (const verb of [VERB_OF.reply, VERB_OF.route, VERB_OF.hide_post])
 		expect((await post(request, `${acts}/${verb}`, { teks: 'Ada.' })).status()).toBe(404);
-	expect((await post(request, `${acts}/${VERB_OF.lock}`, { teks: 'Ada.' })).status()).toBe(409);
+	expect((await post(request, `${acts}/${VERB_OF.lock}`, { aturan: 'D1', teks: 'Ada.' })).status()).toBe(409);
 
 	await actAs(request, 'fasilitator@fkp.test');
 	expect((await post(request, DESK, {})).status()).toBe(422);

@@ -58,7 +58,7 @@ test('a list goes out as a file and comes back as the draft; whoever may not pub
 		...(await marks('/admin/perutean/impor')),
 		teks: 'instansi;kata\nDinas Antah;x'
 	});
-	expect(wrong.status()).toBe(409);
+	expect(wrong.status()).toBe(422);
 	expect(await wrong.text()).toContain('Dinas Antah');
 	const right = await post(request, '/admin/perutean/impor', { ...(await marks('/admin/perutean/impor')), teks: file });
 	expect([right.status(), right.headers()['location']]).toEqual([303, '/admin/perutean/draf?sudah=impor']);
