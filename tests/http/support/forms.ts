@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { ActField } from '../../../src/lib/forms/act-form';
-import { needsOf } from '../../../src/lib/forms/act-form';
+import { ACT_FIELDS, needsOf, type ActField } from '../../../src/lib/forms/act-form';
 import { ELEMENT_FIELD, TRAIT_FIELD } from '../../../src/lib/forms/survey/answer';
-import { PERSONAL_ACTS, VERB_OF, type PersonalAct } from '../../../src/lib/forms/verbs';
+import { pageOf, PERSONAL_ACTS, VERB_OF, type PersonalAct } from '../../../src/lib/forms/verbs';
 
 /** Who sends the form: `account` is somebody made for the test, because the form changes them. */
 export type Sender = 'guest' | 'account' | 'moderator' | 'facilitator';
@@ -12,7 +11,7 @@ export type Sender = 'guest' | 'account' | 'moderator' | 'facilitator';
 export type SiteForm = {
 	/** Folder below `src/routes`. */
 	route: string;
-	/** With `:ref` in place of a report that is there, and `:post` of a reply to it. */
+	/** With `:ref` in place of a report that is there, `:post` of a reply to it, and `:number` of the decision that hid one. */
 	path: string;
 	by: Sender;
 	/** What a person would fill in; a form without fields has none. */
@@ -25,6 +24,8 @@ export type SiteForm = {
 	choices: readonly string[];
 	/** The field that takes files. */
 	files?: string;
+	/** It was pressed once before: what asks nothing is done by the first press. */
+	done?: true;
 	/** The answer to nothing at all; 422 unless said otherwise. */
 	empty?: number;
 	/** The answer to words that are far too long; 422 unless said otherwise. */
@@ -159,29 +160,36 @@ const VALID: Partial<Record<ActField, string>> = {
 	teks: 'Stok dikirim dengan kapal Kamis dan tiba Jumat sore.',
 	penanggung_jawab: 'Balai Pelaksanaan Jalan Nasional'
 };
-const WORDS: readonly ActField[] = ['teks', 'penanggung_jawab', 'nomor'];
-const CHOICES: readonly ActField[] = ['instansi', 'klasifikasi', 'alasan', 'aturan', 'nilai'];
+const WORDS: readonly ActField[] = [
+	'teks',
+	'kata',
+	'penanggung_jawab',
+	'nomor',
+	'tempat',
+	'sebab',
+	'penjelasan',
+	'utama'
+];
+const CHOICES: readonly ActField[] = ACT_FIELDS.filter((field) => field !== 'berkas' && !WORDS.includes(field));
 
-/** They exist only beside a reply. */
-const OF_A_POST: ReadonlySet<PersonalAct> = new Set(['hide_post', 'restore_post']);
-
-/** Every act has the same route and a form of its own. The moderator may open all of them. */
 /** What is asked of whoever does it is optional, but the moderator who sends it here owes the words. */
 const OWES_WORDS = new Set<PersonalAct>(['hide_name', 'seal_report']);
 
+/** Every act has the same route and a form of its own. The moderator may open all of them. */
 const ACT_FORMS: SiteForm[] = PERSONAL_ACTS.map((act) => {
 	const needs = needsOf(act);
 	const asked = (fields: readonly ActField[]) => fields.filter((field) => needs[field] !== undefined);
 	return {
 		...plain,
 		route: '(public)/pengaduan/[ref=ref]/[verb=verb]',
-		path: `/pengaduan/:ref/${VERB_OF[act]}${OF_A_POST.has(act) ? '?kiriman=:post' : ''}`,
+		path: `/pengaduan/:ref/${VERB_OF[act]}${pageOf(act).about === 'post' ? '?kiriman=:post' : ''}`,
 		by: 'moderator',
 		fields: Object.fromEntries(asked(WORDS).map((field) => [field, VALID[field] ?? ''])),
 		words: asked(WORDS),
 		kept: asked(WORDS),
 		choices: asked(CHOICES),
 		...(needs.berkas && { files: 'berkas' }),
+		...(act === 'pin_post' && { done: true }),
 		// Without anything that must be filled in, only the state of the report can stand in the way.
 		...(!Object.values(needs).includes('required') && !OWES_WORDS.has(act) && { empty: 409 })
 	};
@@ -234,6 +242,7 @@ const FORUM_FORMS: SiteForm[] = [
 		empty: 409,
 		long: 409
 	},
+	{ ...plain, route: '(public)/kiriman-dilaporkan', path: '/kiriman-dilaporkan?/lupakan', empty: 303 },
 	{ ...plain, route: '(desk)/meja/moderasi/pegang', path: '/meja/moderasi/pegang', by: 'moderator', words: ['butir'] }
 ];
 
@@ -286,11 +295,26 @@ const CONSULTATION_FORMS: SiteForm[] = [
 	}
 ];
 
+const DECISION = { ...plain, route: '(public)/moderasi/keputusan/[number=number]' } as const;
+const REASONS = 'Kiriman itu mengkritik pelayanan, dan kritik memang boleh.';
+
+const DECISION_FORMS: SiteForm[] = [
+	{
+		...DECISION,
+		path: '/moderasi/keputusan/:number?/tinjau',
+		fields: { kata: REASONS },
+		words: ['kata'],
+		kept: ['kata']
+	},
+	{ ...DECISION, path: '/moderasi/keputusan/:number?/tutup', empty: 303 }
+];
+
 export const SITE_FORMS: readonly SiteForm[] = [
 	...REPORT_FORMS,
 	...ACCOUNT_FORMS,
 	...ACT_FORMS,
 	...FORUM_FORMS,
+	...DECISION_FORMS,
 	...SURVEY_FORMS,
 	...CONSULTATION_FORMS
 ];

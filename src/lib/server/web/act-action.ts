@@ -44,6 +44,7 @@ const AT: Partial<Record<PersonalRefusal, ActField>> = {
 	agency_required: 'instansi',
 	same_agency: 'instansi',
 	same_classification: 'klasifikasi',
+	category_required: 'kategori',
 	archive_reason_required: 'alasan',
 	responsible_required: 'penanggung_jawab',
 	way_required: 'cara',
