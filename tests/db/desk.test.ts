@@ -102,18 +102,18 @@ describe('the lists', () => {
 			return rows;
 		};
 		expect(await held(moderator)).toEqual([
-			'todo: submitted returned',
+			'todo: submitted returned unsettled',
 			'others: appealed',
 			'reporter: needs_completion questioned followed_up',
 			'escalated: ',
 			'vacant: ',
 			`all: ${OPEN_STATUSES.join(' ')}`
 		]);
-		expect(await held(other)).toContain('todo: submitted returned appealed');
+		expect(await held(other)).toContain('todo: submitted returned unsettled appealed');
 		expect(await held(officer)).toEqual([
 			'todo: routed in_progress',
 			'reporter: questioned followed_up',
-			'head: contested reopened at_inspectorate at_secretariat',
+			'head: contested reopened at_inspectorate at_secretariat disputed',
 			'closed: '
 		]);
 		expect(await held(head)).toEqual([

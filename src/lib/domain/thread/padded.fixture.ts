@@ -9,6 +9,8 @@ const WHOLE: Record<string, unknown> = {
 	postId: ID,
 	flagReason: 'spam',
 	until: '2026-12-24',
+	redacted: ['phone'],
+	queue: 'flag',
 	rule: { code: 'D1', version: 1, title: 'Iklan, spam, atau tautan menyesatkan' },
 	agencyId: ID,
 	clock: 'resolution',
