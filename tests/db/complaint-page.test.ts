@@ -111,8 +111,8 @@ describe('the page of a report', () => {
 			reply: 'here'
 		});
 		expect((await offered(moderator)).acts).toEqual([
-			...['decline_merge', 'hide_name', 'hide_thread', 'lock', 'merge', 'note', 'reclassify', 'record_sp4n', 'reply'],
-			'seal_report'
+			...['decline_merge', 'hide_name', 'hide_thread', 'lock', 'merge', 'note', 'recategorise', 'reclassify'],
+			...['record_sp4n', 'redact', 'reply', 'seal_report']
 		]);
 		await act(ref, officer, { action: 'resolve', text: DONE }, 1);
 		expect(await offered(reporter)).toMatchObject({ expected: 'confirm', acts: expect.arrayContaining(['contest']) });

@@ -121,7 +121,7 @@ describe('the lists', () => {
 			'others: ',
 			'escalated: ',
 			'late: ',
-			'all: routed in_progress questioned followed_up contested reopened at_inspectorate at_secretariat returned'
+			'all: routed in_progress questioned followed_up contested reopened at_inspectorate at_secretariat returned unsettled disputed'
 		]);
 		expect(await held(inspector)).toEqual([
 			'todo: at_inspectorate',
@@ -132,7 +132,7 @@ describe('the lists', () => {
 			'head: contested reopened',
 			'silent: '
 		]);
-		expect(await held(secretary)).toEqual(['todo: at_secretariat', 'others: ', 'escalated: ', 'late: ']);
+		expect(await held(secretary)).toEqual(['todo: at_secretariat disputed', 'others: ', 'escalated: ', 'late: ']);
 	});
 
 	it('are counted as they are long', async () => {

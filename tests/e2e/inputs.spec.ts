@@ -91,7 +91,7 @@ test('an account replies, and what a guest wrote is refused with a reason', asyn
 	await signInAs(page, MODERATOR);
 	await page.goto(`${INPUTS}/${number}`);
 	await page.getByRole('link', { name: says.refuse }).click();
-	await page.getByLabel(law.flagReason.personal_data).check();
+	await page.getByLabel('B1. Data pribadi orang lain').check();
 	await page.locator('[name=teks]').fill('Memuat nomor telepon.');
 	await page.getByRole('button', { name: law.action.hide_post }).click();
 	await expect(page.getByRole('status')).toContainText(says.done);

@@ -191,6 +191,7 @@ export const PAGES: Record<string, Look[]> = {
 	],
 	'(public)/survei/[slug]/qr': [{ name: 'filled', path: '/survei/survei-kepuasan-permintaan-data-kesehatan/qr' }],
 	'(public)/tentang': [{ name: 'filled', path: '/tentang' }],
+	'(public)/moderasi/keputusan/[number=number]': [{ name: 'filled', path: '/moderasi/keputusan/1' }],
 	'(public)/moderasi-log': [
 		{ name: 'filled', path: '/moderasi-log' },
 		{ name: 'of nothing', path: '/moderasi-log?aturan=E1&keadaan=banding' }
