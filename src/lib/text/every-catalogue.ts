@@ -8,6 +8,7 @@ import { givenBackTextFor, type GivenBackCatalogue } from './given-back-catalogu
 import { fault } from './id/form/fault';
 import { evidenceTextFor, type EvidenceCatalogue } from './evidence-catalogue';
 import { queueTextFor, type QueueCatalogue } from './queue-catalogue';
+import { redactionTextFor, type RedactionCatalogue } from './redaction-catalogue';
 import { refusalsFor, type Refusals } from './refusal/catalogue';
 import { surveyTextFor, type SurveyCatalogue } from './survey-catalogue';
 
@@ -15,6 +16,7 @@ export type EveryWord = ConsultationCatalogue & {
 	admin: AdminCatalogue;
 	survey: SurveyCatalogue;
 	queue: QueueCatalogue;
+	redaction: RedactionCatalogue;
 	flags: FlagCatalogue;
 	evidence: EvidenceCatalogue;
 	decision: DecisionCatalogue;
@@ -34,6 +36,7 @@ export const everyTextFor = (lang: Lang): EveryWord => ({
 	admin: adminTextFor(lang),
 	survey: surveyTextFor(lang),
 	queue: queueTextFor(lang),
+	redaction: redactionTextFor(lang),
 	flags: flagTextFor(lang),
 	evidence: evidenceTextFor(lang),
 	decision: decisionTextFor(lang)

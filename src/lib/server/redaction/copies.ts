@@ -1,3 +1,5 @@
+import type { Passage } from '$lib/domain/moderation/redaction';
+import { markOf } from '$lib/text/redaction-mark';
 import { sql, type Transaction } from 'kysely';
 import type { Database } from '../db/schema';
 import { addJob } from '../db/add-job';
@@ -38,6 +40,22 @@ export async function forgetInLetters(
 	await trx.updateTable('mail').set({ body_text: '', body_html: '' }).where('event_id', 'in', events).execute();
 	if (unsent.length > 0) await addJob(trx, 'write-letters', {}, { jobKey: `write-letters:${threadId}` });
 }
+
+/** Why a post was held may repeat its words, as a link does. */
+export async function forgetInHolds(
+	trx: Trx,
+	{ part, id, text }: MaskablePart,
+	passages: readonly Passage[]
+): Promise<void> {
+	if (part !== 'post' || id === null) return;
+	for (const { from, to, kind } of passages)
+		await sql`
+			update hold set grounds = replace(grounds::text, ${quoted(text.slice(from, to))}, ${quoted(markOf(kind))})::jsonb
+			where post_id = ${id}`.execute(trx);
+}
+
+/** As the words stand within a text of JSON. */
+const quoted = (words: string) => JSON.stringify(words).slice(1, -1);
 
 /** The events whose letters quote the words: those that a post was written with, and those whose reason it was. */
 async function listQuoted(trx: Trx, changed: readonly { part: MaskablePart }[]): Promise<string[]> {

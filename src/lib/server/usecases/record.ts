@@ -18,6 +18,7 @@ import { keepPrint } from '../db/prints';
 import type { Database } from '../db/schema';
 import { agencyOf, repliesIn, type ComplaintThread, type Thread } from '../db/threads';
 import { renderMarkdown } from '../markdown';
+import { hintAtPersonal } from '../redaction/hint';
 import { writeNotices } from '../notices/who';
 import type { Services } from '../services';
 import { applyToComplaint } from './complaint/apply-event';
@@ -174,6 +175,9 @@ async function writePost(trx: Transaction<Database>, threadId: string, post: New
 	await insertPost(trx, threadId, post);
 	if (post.held) await insertHold(trx, { postId: post.id, threadId, since: post.at, ...post.held });
 	await keepPrint(trx, post);
+	// What waits to be let in is looked at anyway.
+	if (sentBy(post.kind) === 'citizen' && !post.held)
+		await hintAtPersonal(trx, { threadId, postId: post.id, text: post.text, at: post.at });
 }
 
 const insertPost = (trx: Transaction<Database>, threadId: string, post: NewPost) =>

@@ -1,11 +1,12 @@
 import type { Reached } from '$lib/domain/limit/limits';
-import { readForm, type Fields, type Form, type InputOf, type NameOf } from '$lib/forms/kit/form';
+import { readForm, type Fields, type Form, type InputOf, type NameOf, type Parsed } from '$lib/forms/kit/form';
 import { everyTextFor, type EveryWord } from '$lib/text/every-catalogue';
 import { path } from '$lib/text/path';
 import type { Refusal } from '$lib/text/refusal/refusal';
 import { redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import { services, type Services } from '../services';
-import { again, keepingWords, refuseForm, type Answer, type Common } from './form/answer';
+import { again, keepingWords, refuseForm, type Answer, type Common, type Trial } from './form/answer';
+import { askAboutPersonal, maskAsAsked, personalIn } from './form/personal';
 import { meetSender, type Senders } from './form/meet-sender';
 import { readSent } from './form/sent';
 import { typeFile } from './form/typed-file';
@@ -38,6 +39,8 @@ type Way<E extends RequestEvent, F extends Fields, Opened, Value, Refused extend
 	/** Asks who it is and what the form is about; throws what its page would. */
 	open: (event: E) => Opened | Promise<Opened>;
 	senders?: Senders | ((event: E) => Senders);
+	/** Fields that everybody will read: what looks like personal data in them is asked about once. */
+	readByAll?: readonly NameOf<F>[] | ((event: E) => readonly NameOf<F>[]);
 	/** Keeps what was typed before anything of it is judged. */
 	keep?: (of: { event: E; opened: Opened; data: FormData }) => Promise<unknown>;
 	run: (given: Given<E, F, Opened>) => Promise<Outcome<Value, Refused>>;
@@ -80,6 +83,7 @@ export function formAction<
 		const data = await event.request.formData();
 		const form = typeof asked === 'function' ? await asked(event) : asked;
 		const ofFile = await typeFile(form, data);
+		const readByAll = maskAsAsked(data, readByAllIn(way.readByAll, event));
 		const sent = readSent(form, data);
 		const senders = typeof way.senders === 'function' ? way.senders(event) : (way.senders ?? {});
 		await meetSender(house, event, form, sent, senders);
@@ -89,13 +93,12 @@ export function formAction<
 		await keep(() => way.keep?.({ event, opened, data }));
 		const words = everyTextFor(lang);
 		const files = await keep(() => keepPostedFiles(house, data, { of: form.files, lang, formKey: sent.formKey }));
-		const trial = { house, event, form, sent, files, words };
+		const personal = personalIn(form, data, readByAll, words);
+		const trial = { house, event, form, sent, files, words, personal };
 		if (ofFile) return again(trial, 422, { berkas: words.fault[ofFile](words.givenBack.choose, {}) } as Errors<F>);
 		const parsed = readForm(form, data);
-		if (!parsed.ok || files.fault) {
-			const errors = parsed.ok ? {} : wordsOfFaults(form, parsed.faults, words);
-			return again(trial, 422, { ...errors, ...(files.fault ? { berkas: files.fault } : {}) } as Errors<F>);
-		}
+		if (!parsed.ok || files.fault) return again(trial, 422, errorsOf(trial, parsed));
+		if (personal?.answer === null) return again(trial, 422, askAboutPersonal(personal, words) as Errors<F>);
 		const { formKey, drawnKey, state } = sent;
 		const given = { house, event, opened, input: parsed.input, formKey, drawnKey, fileIds: files.fileIds, state };
 		const outcome = await keep(() => way.run(given));
@@ -103,6 +106,21 @@ export function formAction<
 		return keep(() => refuseForm(trial, { ...outcome, ...aboutRefusal(way, given, words, outcome.refusal) }));
 	};
 }
+
+const readByAllIn = <E, Name extends string>(
+	names: readonly Name[] | ((event: E) => readonly Name[]) | undefined,
+	event: E
+): readonly Name[] => (typeof names === 'function' ? names(event) : (names ?? []));
+
+/** What is wrong with the answers, and with the files that came with them. */
+const errorsOf = <E extends RequestEvent, Name extends string, F extends Fields>(
+	{ form, files, words }: Trial<E, Name, F>,
+	parsed: Parsed<F>
+): Errors<F> =>
+	({
+		...(parsed.ok ? {} : wordsOfFaults(form, parsed.faults, words)),
+		...(files.fault ? { berkas: files.fault } : {})
+	}) as Errors<F>;
 
 /** What the form has to say of a refusal, and where it is mended. */
 function aboutRefusal<E extends RequestEvent, F extends Fields, Opened, Value, Refused extends string, Shown>(

@@ -29,6 +29,7 @@ export const actions = {
 	default: formAction(() => whatForm(today()), {
 		senders: { from: 'guests' },
 		open: (event: RequestEvent) => beginStep(event),
+		readByAll: ['title', 'text'],
 		keep: async ({ event, opened, data }) => {
 			opened.kept = await saveStep(event, data, 'what', opened.wish);
 		},

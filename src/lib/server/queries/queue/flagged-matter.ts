@@ -6,6 +6,7 @@ import { findFlaggedPost } from '../../db/flagged-post';
 import { findFlaggers } from '../../db/flaggers';
 import { hideOptions } from './hide-options';
 import { findSubject } from './matter';
+import { personalIn } from './personal';
 import type { Offer, Option, QueueMatter, QueueSource } from './source';
 
 const WORDS_SHOWN = 5;
@@ -23,8 +24,13 @@ export const showFlagged: QueueSource['show'] = async (
 	if (!subject) return null;
 	const { reasons, said } = await whyFlagged(db, { threadId, postId });
 	const hides = await hideOptions(db, { postId, lang, today, text }, reasons[0]?.reason);
-	const facts = [...factsOf(reasons, said, text), await weightOf(db, { threadId, postId }, now, text)];
-	return { ...subject, facts, offers: offersFor(postId, hides, text) };
+	const personal = await personalIn(db, { threadId, postId }, { today, text });
+	const facts = [
+		...personal.facts,
+		...factsOf(reasons, said, text),
+		await weightOf(db, { threadId, postId }, now, text)
+	];
+	return { ...subject, facts, offers: [...personal.offers, ...offersFor(postId, hides, text)] };
 };
 
 /** The reasons of the open flags, the most frequent first, and what those who flagged wrote. */

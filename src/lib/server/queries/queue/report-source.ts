@@ -8,6 +8,7 @@ import type { Db } from '../../db/client';
 import { isNotOwn } from '../../identity/own-reports';
 import { findRouting, type Routing } from '../act/routing';
 import { actPage, findSubject } from './matter';
+import { personalIn } from './personal';
 import type { Offer, QueueMatter, QueueReader, QueueSource, Shown } from './source';
 
 const RULINGS: readonly string[] = RULED_BY_ANOTHER;
@@ -54,16 +55,19 @@ async function showReport(db: Db, { targetId, reader, lang, text }: Shown, clock
 	const subject = await findSubject(db, targetId, null, text);
 	if (!subject) return null;
 	const routing = await findRouting(db, targetId, lang, reader.today);
-	const facts = factsOf(routing, text);
+	const personal = await personalIn(db, { threadId: targetId, postId: null }, { today: reader.today, text });
 	return {
 		...subject,
-		facts,
-		offers: offersFor(subject, routing, {
-			text,
-			isRuling: isRuling(clock),
-			settles: statusesOf(clock).some((status) => binderIn(status) !== null),
-			asks: statusesOf(clock).some((status) => nextStatus(status, 'ask') !== null)
-		})
+		facts: [...personal.facts, ...factsOf(routing, text)],
+		offers: [
+			...personal.offers,
+			...offersFor(subject, routing, {
+				text,
+				isRuling: isRuling(clock),
+				settles: statusesOf(clock).some((status) => binderIn(status) !== null),
+				asks: statusesOf(clock).some((status) => nextStatus(status, 'ask') !== null)
+			})
+		]
 	};
 }
 

@@ -2,7 +2,7 @@ import type { Actor } from '$lib/domain/actor/actor';
 import { keptInComplaint } from '$lib/domain/complaint/event';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import type { Thread } from '../../db/threads';
-import { forgetInLetters, forgetInSearch } from '../../redaction/copies';
+import { forgetInHolds, forgetInLetters, forgetInSearch } from '../../redaction/copies';
 import { listParts, type MaskablePart } from '../../redaction/parts';
 import { findMasked, listMasked, maskPart, restorePart, sealOf } from '../../redaction/sealed';
 import { settlePersonal } from '../thread/flags';
@@ -58,6 +58,7 @@ async function maskAll(deps: Deps, { trx, thread, at }: Locked<Thread>, chosen: 
 		const masked = await findMasked(trx, seal, thread.id, part);
 		const of = { threadId: thread.id, seq: thread.lastSeq + 1, part, more: inFirstWords(more, masked) };
 		changed.push({ part, shown: await maskPart(trx, seal, of) });
+		await forgetInHolds(trx, part, more);
 	}
 	await forgetInLetters(trx, thread.id, changed, at);
 	if (changed.some(isSearched)) await forgetInSearch(trx, thread.id, indexThread);

@@ -12,6 +12,7 @@ import { askToSignIn } from './meet-sender';
 import { PROOF } from '$lib/domain/limit/challenge';
 import { challengeFor } from '../../auth/proof-of-work';
 import { wordIn, type Sent } from './sent';
+import type { PersonalHint } from './personal';
 import { toldTo } from './told';
 import { standingBeside, type Errors, type Saved, type Standing } from './words';
 
@@ -21,6 +22,8 @@ export type Answer<Name extends string, F extends Fields> = {
 	errors: Errors<F>;
 	typed: Typed<F>;
 	kept: PostedFile[];
+	/** What in it looks like personal data. */
+	personal: PersonalHint | null;
 	formKey: string;
 	/** What somebody else saved meanwhile. */
 	standing: Standing[];
@@ -36,13 +39,14 @@ export type Trial<E extends RequestEvent, Name extends string, F extends Fields>
 	sent: Sent<F>;
 	files: PostedFiles;
 	words: EveryWord;
+	personal?: PersonalHint | null;
 };
 
 type Again = 409 | 422 | 429;
 
 /** The page again, with what was typed and what is wrong. */
 export const again = <E extends RequestEvent, Name extends string, F extends Fields>(
-	{ form, sent, files }: Trial<E, Name, F>,
+	{ form, sent, files, personal = null }: Trial<E, Name, F>,
 	status: Again,
 	errors: Errors<F>,
 	change: Partial<Answer<Name, F>> = {}
@@ -52,6 +56,7 @@ export const again = <E extends RequestEvent, Name extends string, F extends Fie
 		errors,
 		typed: shownAgain(form.fields, sent.typed),
 		kept: files.kept,
+		personal,
 		formKey: sent.formKey,
 		standing: [],
 		state: sent.state,

@@ -13,6 +13,19 @@ export const redaction: typeof id = {
 		coordinates: 'coordinates',
 		words: 'a passage'
 	},
+	hint: {
+		flag: (kinds) => `Looks like a ${kinds.join(', ')}. Its writer was told and sent it all the same.`,
+		title: 'Something looks like personal data',
+		error: (kinds) => `You wrote what looks like a ${kinds.join(', ')}: choose what we do with it.`,
+		found: (kind, words, label) => `${kind} “${words}” in ${label}`,
+		why: 'Everybody will read it and can copy it. Your own contact belongs into the part about you, which is sealed.',
+		question: 'What shall we do?',
+		mask: 'Mask it for me',
+		send: 'Send it as it is',
+		sendHint: 'For example the number of an office, or one that the public has to know. A moderator will see it.'
+	},
+	maskAll: 'Mask personal data',
+	hit: (kind, words, sure) => `${kind} “${words}”${sure ? '' : ' (not sure)'}`,
 	part: {
 		title: 'Title',
 		body: 'The report',

@@ -14,6 +14,21 @@ export const redaction = {
 		coordinates: 'koordinat',
 		words: 'bagian'
 	} satisfies Record<RedactedKind, string>,
+	hint: {
+		flag: (kinds: readonly string[]) =>
+			`Tampak seperti ${kinds.join(', ')}. Penulisnya sudah diingatkan dan tetap mengirimnya.`,
+		title: 'Ada yang tampak seperti data pribadi',
+		error: (kinds: readonly string[]) =>
+			`Anda menulis yang tampak seperti ${kinds.join(', ')}: pilih apa yang kami lakukan.`,
+		found: (kind: string, words: string, label: string) => `${kind} “${words}” di ${label}`,
+		why: 'Semua orang akan membacanya, dan dapat menyalinnya. Kontak Anda sendiri cukup diisi di bagian identitas, yang tersegel.',
+		question: 'Apa yang kami lakukan?',
+		mask: 'Samarkan untuk saya',
+		send: 'Kirim apa adanya',
+		sendHint: 'Misalnya nomor kantor, atau nomor yang memang harus diketahui umum. Moderator akan melihatnya.'
+	},
+	maskAll: 'Samarkan data pribadi',
+	hit: (kind: string, words: string, sure: boolean) => `${kind} “${words}”${sure ? '' : ' (kurang yakin)'}`,
 	part: {
 		title: 'Judul',
 		body: 'Isi laporan',

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { isWaiting } from '../../../db/holds';
 import { hideOptions } from '../hide-options';
 import { findSubject } from '../matter';
+import { personalIn } from '../personal';
 import type { QueueSource } from '../source';
 
 /** What guests wrote in consultations and nobody has looked at yet. `post_held_idx`. */
@@ -27,14 +28,16 @@ export const source: QueueSource = {
 			.select(['number', 'kind', 'unsur', 'organisation', 'display_name as name'])
 			.where('post_id', '=', targetId)
 			.executeTakeFirst();
-		if (!subject?.slug || !input) return null;
+		if (!threadId || !subject?.slug || !input) return null;
+		const personal = await personalIn(db, { threadId, postId: targetId }, { today, text });
 		const { queue, inputs, consultation } = text;
 		const writer = [input.name ?? inputs.guest, input.organisation, consultation.unsur[input.unsur]];
 		return {
 			...subject,
 			name: `${inputs.number(input.number)}, ${consultation.inputKind[input.kind]}`,
-			facts: [{ term: queue.fact.writer, lines: [writer.filter(Boolean).join(', ')] }],
+			facts: [...personal.facts, { term: queue.fact.writer, lines: [writer.filter(Boolean).join(', ')] }],
 			offers: [
+				...personal.offers,
 				{ key: 'b', label: queue.act.admit, command: { act: 'admit', slug: subject.slug, number: input.number } },
 				{
 					key: 's',
