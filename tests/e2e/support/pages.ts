@@ -191,6 +191,8 @@ export const PAGES: Record<string, Look[]> = {
 	],
 	'(public)/survei/[slug]/qr': [{ name: 'filled', path: '/survei/survei-kepuasan-permintaan-data-kesehatan/qr' }],
 	'(public)/tentang': [{ name: 'filled', path: '/tentang' }],
+	'(public)/undian-bukti': [{ name: 'filled', path: '/undian-bukti' }],
+	'(desk)/meja/bukti': [{ name: 'filled', path: '/meja/bukti', by: MODERATOR }],
 	'(public)/moderasi/keputusan/[number=number]': [{ name: 'filled', path: '/moderasi/keputusan/1' }],
 	'(public)/moderasi-log': [
 		{ name: 'filled', path: '/moderasi-log' },

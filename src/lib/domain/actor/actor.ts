@@ -39,7 +39,14 @@ export type Actor = {
 	sanction: SanctionAct | null;
 };
 
-export const VISITOR: Actor = { userId: null, name: null, appointments: [], openedThreadId: null, desksHere: [], sanction: null };
+export const VISITOR: Actor = {
+	userId: null,
+	name: null,
+	appointments: [],
+	openedThreadId: null,
+	desksHere: [],
+	sanction: null
+};
 
 /** The appointments in force on a day: one that expired yesterday gives no right today. */
 export const appointmentsOn = (appointments: readonly Appointment[], today: IsoDate): Appointment[] =>

@@ -17,6 +17,9 @@ type Open = {
 	party: boolean;
 };
 
+/** What the forum itself notices in words is nobody's sign. */
+const IS_SOMEBODYS = sql`and flag.flagger not like 'hint:%'`;
+
 /**
  * Those who have an open flag on each of these (posts, or threads as a whole), with what is known of them on the day. All of
  * it is put together for the answer, and nothing of it is written down.
@@ -66,6 +69,7 @@ async function openFlags(db: Db, targetIds: readonly string[]): Promise<Open[]> 
 		left join complaint on complaint.thread_id = flag.thread_id
 		left join consultation on consultation.thread_id = flag.thread_id
 		where flag.settled_at is null and coalesce(flag.post_id, flag.thread_id) = any(${targetIds}::uuid[])
+			${IS_SOMEBODYS}
 		order by flag.at, flag.id`.execute(db);
 	return rows;
 }
