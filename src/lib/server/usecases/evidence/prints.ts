@@ -31,15 +31,16 @@ const MOST_OF_A_WORD = 400;
 /** Pictures that have words in common with one, those with the rarest and most first. `picture_print_words_idx`. */
 export const likeliestFiles = (db: Db, words: readonly number[], besides: readonly string[]): Promise<string[]> =>
 	db.transaction().execute(async (trx) => {
-		// Each word is looked up by itself. How few pictures have it the planner cannot guess, and would read them all.
-		await sql`set local enable_seqscan = off`.execute(trx);
+		// How few pictures have any of the words the planner cannot guess: it would read them all, or compile a plan for as many.
+		await sql`select set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)`.execute(trx);
+		const sought = sql`${[...words]}::int[]`;
 		const { rows } = await sql<{ fileId: string }>`
 			with hit as (
-				select sought.word, found.file_id
-				from unnest(${[...words]}::int[]) as sought (word)
-				cross join lateral (
-					select file_id from picture_print where words @> array[sought.word] limit ${MOST_OF_A_WORD}
-				) as found
+				select word, file_id
+				from picture_print
+				cross join lateral unnest(words) as own (word)
+				join unnest(${sought}) as sought (word) using (word)
+				where words && ${sought}
 			), known as (select word, count(*) as times from hit group by word)
 			select hit.file_id as "fileId"
 			from hit join known using (word)
