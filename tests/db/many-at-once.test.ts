@@ -84,11 +84,12 @@ describe('fifty people on twenty reports', () => {
 			let status: ComplaintStatus | null = null;
 			for (const event of history) {
 				if (event.to_status === null) continue;
-				if (status !== null)
-					expect([event.from_status, nextStatus(status, event.action as StatusAction)]).toEqual([
-						status,
-						event.to_status
-					]);
+				if (status !== null) {
+					const to = nextStatus(status, event.action as StatusAction);
+					// What went to and fro often enough is settled instead of being sent on.
+					const lawful = to === 'returned' && event.to_status === 'unsettled' ? 'unsettled' : to;
+					expect([event.from_status, lawful]).toEqual([status, event.to_status]);
+				}
 				status = event.to_status as ComplaintStatus;
 			}
 			const row = await test.db
