@@ -3,6 +3,7 @@ import type { decision as id } from '../../id/moderation/decision';
 export const decision: typeof id = {
 	title: (number) => `Decision ${number}`,
 	lead: 'Every act of moderation has a page like this one: what was done, under which rule, why, and what became of an objection.',
+	unsent: 'Your words, which were not sent',
 	toLog: 'Moderation log',
 	standing: {
 		stands: 'In force',

@@ -5,6 +5,7 @@ import type { DecisionEnd } from '$lib/domain/moderation/decision';
 export const decision = {
 	title: (number: number) => `Keputusan ${number}`,
 	lead: 'Setiap tindakan moderasi punya halaman seperti ini: apa yang dilakukan, menurut aturan apa, mengapa, dan apa hasil keberatannya.',
+	unsent: 'Kata-kata Anda, yang tidak terkirim',
 	toLog: 'Buku moderasi',
 	standing: {
 		stands: 'Berlaku',
