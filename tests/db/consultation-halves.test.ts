@@ -90,6 +90,7 @@ type Data = Record<string, unknown>;
 const MINE = [
 	'may',
 	'heldPosts',
+	'decisions',
 	'follows',
 	'insider',
 	'pins',

@@ -1,3 +1,4 @@
+import type { AppealState } from '$lib/domain/appeal/appeal';
 import type { ComplaintStatus } from '$lib/domain/complaint/status';
 import type { ClockState } from '$lib/domain/deadline/lateness';
 
@@ -36,3 +37,14 @@ export const CLOCK_TONE = {
 	met_late: 'soon',
 	ended: 'ended'
 } as const satisfies Record<ClockState, Tone>;
+
+export const APPEAL_TONE = {
+	open: 'soon',
+	dialogue: 'soon',
+	upheld: 'ended',
+	partly: 'done',
+	reversed: 'done',
+	conceded: 'done',
+	expired: 'late',
+	withdrawn: 'ended'
+} as const satisfies Record<AppealState, Tone>;

@@ -6,8 +6,8 @@ import type { Reckoning } from '../deadline/reckon';
 import { REOPEN_DAYS } from '../complaint/status';
 import type { Appeal } from './appeal';
 import type { DecisionEnd } from '../moderation/decision';
-import { undoingAct } from '../thread/acts';
-import { isRefusal } from '../complaint/refusal';
+import { UNDONE, undoingAct } from '../thread/acts';
+import { REFUSALS, isRefusal } from '../complaint/refusal';
 
 /** Calendar days in which an act of moderation can be appealed; a refused report has the longer time of a closed one. */
 export const APPEAL_DAYS = 20;
@@ -18,7 +18,8 @@ type Decided = { act: string; at: Date; endKind: DecisionEnd | null };
 export const lastDayToAppeal = ({ act, at }: Pick<Decided, 'act' | 'at'>, zone: string): IsoDate =>
 	addDays(dayOf(at, zone), isRefusal(act) ? REOPEN_DAYS : APPEAL_DAYS);
 
-/** Whether a decision takes something from somebody. To leave flagged words as they are does not. */
+/** What takes something from somebody, and can be appealed against. To leave flagged words as they are does not. */
+export const AGAINST_SOMEBODY: readonly string[] = [...UNDONE, ...REFUSALS];
 export const isAgainstSomebody = (act: string): boolean => undoingAct(act) !== undefined || isRefusal(act);
 
 export type FilingObstacle = 'not_allowed' | 'already_appealed' | 'already_so' | 'too_late';

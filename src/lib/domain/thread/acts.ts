@@ -213,6 +213,9 @@ const UNDOING = Object.entries(FORUM_ACTS).flatMap(([act, law]) =>
 	'undoes' in law && !('moderates' in law) ? [act as Undoing] : []
 );
 
+/** Everything that an act in the thread can take back. */
+export const UNDONE: readonly string[] = UNDOING.flatMap((undoing) => FORUM_ACTS[undoing].undoes);
+
 /** The act that takes back what another did; undefined where nothing in the thread does. */
 export const undoingAct = (act: string): Undoing | undefined =>
 	UNDOING.find((undoing) => (FORUM_ACTS[undoing].undoes as readonly string[]).includes(act));

@@ -1,6 +1,7 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import type { Capacity } from '$lib/domain/actor/capacity';
 import type { DecisionHead } from '../db/decision-head';
+import { sql, type RawBuilder } from 'kysely';
 import type { Db } from '../db/client';
 
 /** Who stands before a decision: the person, how they stand before its thread, and the input that a guest's code has opened. */
@@ -25,6 +26,16 @@ export function isAuthorOf(
 	if (authorUserId !== null) return authorUserId === userId;
 	return openedInput !== null && openedInput === postId;
 }
+
+/** The same of an account's words, for a list of them: `decision` is the row. */
+export const isAboutWordsOf = (userId: string): RawBuilder<boolean> =>
+	sql<boolean>`decision.id in (
+		select own.id from reporter join decision as own on own.thread_id = reporter.thread_id
+			left join post as said on said.id = own.post_id
+		where reporter.user_id = ${userId}::uuid and (said.id is null or said.author_role = 'reporter')
+		union all
+		select own.id from post as said join decision as own on own.post_id = said.id
+		where said.author_user_id = ${userId}::uuid and said.author_role <> 'reporter')`;
 
 /** Where letters to whoever wrote it go: a key alone, which the outbox opens; none where nobody left an address. */
 export async function findAuthor(db: Db, decision: DecisionHead): Promise<DecisionAuthor | null> {

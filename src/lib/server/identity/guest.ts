@@ -27,7 +27,7 @@ export const findInputByCode = (db: Db, codeHash: string) =>
 		.selectFrom('guest')
 		.innerJoin('input', 'input.post_id', 'guest.post_id')
 		.innerJoin('consultation', 'consultation.thread_id', 'input.thread_id')
-		.select(['input.post_id as postId', 'input.number', 'consultation.slug'])
+		.select(['input.post_id as postId', 'input.number', 'consultation.slug', 'guest.code_hash as codeHash'])
 		.where('guest.code_hash', '=', codeHash)
 		.executeTakeFirst();
 

@@ -2,6 +2,7 @@ import { dayOf } from '$lib/domain/calendar/zone';
 import { button } from '$lib/forms/kit/form';
 import { parseReference } from '$lib/domain/thread/reference';
 import { listMyAppointments } from '$lib/server/queries/account/my-appointments';
+import { listMyDecisions } from '$lib/server/queries/moderation/my-decisions';
 import { listFollowed, listMyReports } from '$lib/server/queries/account/my-reports';
 import { services } from '$lib/server/services';
 import { resendConfirmation } from '$lib/server/usecases/account/confirm-email';
@@ -13,12 +14,20 @@ export const load: PageServerLoad = async (event) => {
 	const { user } = requireUser(event);
 	const house = services();
 	const { searchParams } = event.url;
-	const [mine, followed, appointments] = await Promise.all([
+	const before = Number(searchParams.get('keputusan'));
+	const [mine, followed, decided, appointments] = await Promise.all([
 		listMyReports(house, user.id, parseReference(searchParams.get('laporan') ?? '')),
 		listFollowed(house, user.id, parseReference(searchParams.get('diikuti') ?? '')),
+		listMyDecisions(house, user.id, Number.isSafeInteger(before) && before > 0 && before < 2 ** 31 ? before : null),
 		listMyAppointments(house.db, user.id, dayOf(house.now(), house.env.zone))
 	]);
-	return { mine, followed, appointments, outcome: searchParams.get('pesan') };
+	return {
+		mine,
+		followed,
+		decided: { ...decided, decisions: decided.decisions.map((one) => ({ ...one, formKey: crypto.randomUUID() })) },
+		appointments,
+		outcome: searchParams.get('pesan')
+	};
 };
 
 export const actions = {

@@ -4,6 +4,7 @@ import type { Acting } from '$lib/domain/complaint/acts-for';
 import { insideComplaint, type InsideComplaint } from '$lib/domain/complaint/complaint-for';
 import { complaintForum } from '$lib/domain/complaint/forum';
 import { myComplaint, ONLY_READS, type MyComplaint } from '$lib/domain/complaint/my-complaint';
+import type { MyDecision } from '$lib/domain/appeal/my-decision';
 import type { HeldPost } from '$lib/domain/moderation/held-post';
 import { isInsider, looksAtHeld, oversees } from '$lib/domain/thread/visibility';
 import { sql } from 'kysely';
@@ -15,6 +16,7 @@ import { capacitiesIn } from '../../identity/standing';
 import type { Services } from '../../services';
 import { loadSurroundings, type ComplaintSurroundings } from './public-page';
 import { hasHeld, listHeldPosts } from '../moderation/held-posts';
+import { decidedIn, ownDecisions } from '../moderation/my-decisions';
 import { findComplaintRecord } from './record';
 
 type Deps = Pick<Services, 'db' | 'now' | 'env'>;
@@ -29,6 +31,8 @@ export type MyComplaintPage = {
 	supports: boolean;
 	/** What waits or was refused there, of this reader or for them to decide. */
 	heldPosts: HeldPost[];
+	/** What is decided against what they wrote there. */
+	decisions: MyDecision[];
 	/** The page as those concerned see it, in place of what everybody sees; null for everybody else. */
 	inside: InsidePage | null;
 };
@@ -39,7 +43,14 @@ type InsidePage = ComplaintSurroundings & {
 	reporterName: string | null;
 };
 
-const NOTHING: MyComplaintPage = { mine: ONLY_READS, follows: false, supports: false, heldPosts: [], inside: null };
+const NOTHING: MyComplaintPage = {
+	mine: ONLY_READS,
+	follows: false,
+	supports: false,
+	heldPosts: [],
+	decisions: [],
+	inside: null
+};
 
 /** What this reader alone has of a report's page: no statement is spent on who has neither account, code nor voice. */
 export async function myComplaintPage(deps: Deps, ref: string, reader: Reader): Promise<MyComplaintPage> {
@@ -60,6 +71,7 @@ export async function myComplaintPage(deps: Deps, ref: string, reader: Reader): 
 		follows: stored.follows,
 		supports: stored.supports,
 		heldPosts: await heldFor(deps.db, stored, viewer),
+		decisions: ownDecisions(stored.decided, { kind: 'complaint', capacities: viewer.capacities }, deps),
 		inside: isInsider(viewer.capacities) ? await loadInside(deps, ref, viewer) : null
 	};
 }
@@ -77,6 +89,7 @@ const findStanding = (db: Db, ref: string, { actor, voice }: Reader) =>
 		.select([
 			sql<boolean>`exists (select from follow where thread_id = thread.id and user_id = ${actor.userId})`.as('follows'),
 			hasHeld(actor.userId).as('holds'),
+			decidedIn(actor.userId).as('decided'),
 			sql<boolean>`exists (select from support where thread_id = thread.id and supporter = ${voice})`.as('supports')
 		])
 		.where('thread.ref', '=', ref)

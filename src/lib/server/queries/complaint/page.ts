@@ -1,5 +1,6 @@
 import { viewOf, type ComplaintView } from '$lib/domain/complaint/complaint-for';
 import { hostsAnywhere } from '$lib/domain/consultation/hosting/host';
+import type { MyDecision } from '$lib/domain/appeal/my-decision';
 import type { HeldPost } from '$lib/domain/moderation/held-post';
 import type { Services } from '../../services';
 import { myComplaintPage, type Reader } from './my-page';
@@ -13,6 +14,7 @@ export type ComplaintPage = ComplaintSurroundings & {
 	follows: boolean;
 	supports: boolean;
 	heldPosts: HeldPost[];
+	decisions: MyDecision[];
 	/** Whether the reader may put it before a consultation. */
 	mayRaise: boolean;
 };
@@ -23,10 +25,10 @@ export async function findComplaintPage(
 	ref: string,
 	reader: Reader
 ): Promise<ComplaintPage | null> {
-	const { mine, inside, follows, supports, heldPosts } = await myComplaintPage(deps, ref, reader);
+	const { mine, inside, follows, supports, heldPosts, decisions } = await myComplaintPage(deps, ref, reader);
 	const seen = inside ?? (await publicComplaintPage(deps, ref));
 	if (!seen) return null;
 	const complaint = viewOf(seen.complaint, mine);
 	const mayRaise = complaint.isPublic && hostsAnywhere(reader.actor);
-	return { reporterName: null, ...seen, complaint, follows, supports, heldPosts, mayRaise };
+	return { reporterName: null, ...seen, complaint, follows, supports, heldPosts, decisions, mayRaise };
 }

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Db } from '../../db/client';
 import { SLUG } from '../../db/threads';
 import { hasHeld } from '../moderation/held-posts';
+import { decidedIn } from '../moderation/my-decisions';
 import { tookPart } from '../../identity/standing';
 
 /** A consultation as stored. Nobody is shown this: `consultationFor` decides who sees what of it. */
@@ -18,12 +19,13 @@ export async function findConsultationOf(db: Db, slug: string, userId: string) {
 		.select([
 			sql<boolean>`exists (select from follow where thread_id = thread.id and user_id = ${userId})`.as('follows'),
 			tookPart(sql.ref('thread.id'), userId).as('tookPart'),
-			hasHeld(userId).as('holds')
+			hasHeld(userId).as('holds'),
+			decidedIn(userId).as('decided')
 		])
 		.executeTakeFirst();
 	if (!found) return undefined;
-	const { follows, tookPart: isParticipant, holds, ...row } = found;
-	return { record: shapeRow(row), follows, isParticipant, holds };
+	const { follows, tookPart: isParticipant, holds, decided, ...row } = found;
+	return { record: shapeRow(row), follows, isParticipant, holds, decided };
 }
 
 type Row = NonNullable<Awaited<ReturnType<ReturnType<typeof rowOf>['executeTakeFirst']>>>;

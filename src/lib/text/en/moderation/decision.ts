@@ -169,7 +169,7 @@ export const decision: typeof id = {
 		close: 'Close in this browser'
 	},
 	done: {
-		file: 'Your objection was filed.',
+		file: 'Your objection was filed. You can still add words below.',
 		say: 'Your words were sent.',
 		decide: 'The objection was decided.',
 		concede: 'The decision was taken back.',
@@ -180,9 +180,10 @@ export const decision: typeof id = {
 		answer_look: 'The answer was published.'
 	},
 	list: {
-		title: 'Decisions of moderation about your words',
-		none: 'None.',
-		see: 'See the decision and how to object',
+		title: 'Decisions about what you wrote',
+		lead: 'What moderators or agencies decided about your reports and posts. Only you see this list.',
+		see: 'See the decision',
+		object: (day) => `Object, until ${day}`,
 		appealable: (day) => `Objection until ${day}`
 	},
 	desk: {

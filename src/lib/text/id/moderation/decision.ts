@@ -177,7 +177,7 @@ export const decision = {
 		close: 'Tutup di peramban ini'
 	},
 	done: {
-		file: 'Keberatan Anda sudah diajukan.',
+		file: 'Keberatan Anda sudah diajukan. Keterangan masih dapat Anda tambahkan di bawah.',
 		say: 'Tulisan Anda terkirim.',
 		decide: 'Keberatan sudah diputus.',
 		concede: 'Keputusan sudah dicabut.',
@@ -189,9 +189,10 @@ export const decision = {
 	},
 	/** What others show of decisions: the account page, banners and queues. */
 	list: {
-		title: 'Keputusan moderasi atas tulisan Anda',
-		none: 'Tidak ada.',
-		see: 'Lihat keputusan dan caranya berkeberatan',
+		title: 'Keputusan tentang tulisan Anda',
+		lead: 'Yang diputuskan moderator atau instansi tentang laporan dan kiriman Anda. Hanya Anda yang melihat daftar ini.',
+		see: 'Lihat keputusannya',
+		object: (day: string) => `Ajukan keberatan, sampai ${day}`,
 		appealable: (day: string) => `Keberatan sampai ${day}`
 	},
 	desk: {

@@ -36,11 +36,7 @@ export const authorActs = {
 		senders: { from: 'anyone' },
 		open: openBefore,
 		run: ({ house, event, input: { kode } }) =>
-			openByCode(house, event, async () => {
-				const codeHash = hashAccessCode(kode);
-				const found = await findInputByCode(house.db, codeHash);
-				return found && { postId: found.postId, codeHash };
-			}),
+			openByCode(house, event, () => findInputByCode(house.db, hashAccessCode(kode))),
 		refused: ({ refusals }) => ({ no_match: refusals.common.wrong_input_code }),
 		at: { no_match: 'kode' },
 		next({ house, event, opened: { number } }, input) {
