@@ -28,7 +28,7 @@ export function parseTarget(text: string): QueueTarget | null {
 
 export const parseKind = (text: string): QueueKind | null => QUEUE_KINDS.find((known) => known === text) ?? null;
 
-const target: Field<QueueTarget> = parsed(parseTarget, 'unknown_choice', { look: 'carried' });
+export const target: Field<QueueTarget> = parsed(parseTarget, 'unknown_choice', { look: 'carried' });
 
 /** Which decision about what: the key of the offer, and the place of the option under it, `s2`. */
 export const DECIDE = form({

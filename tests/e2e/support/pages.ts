@@ -370,6 +370,7 @@ export const PAGES: Record<string, Look[]> = {
 		{ name: 'flagged, in English', path: '/en/meja/moderasi?jenis=flag', by: MODERATOR },
 		{ name: 'nothing of this kind', path: '/meja/moderasi?jenis=second_look', by: MODERATOR }
 	],
+	'(desk)/meja/moderasi/bersama': [{ name: 'nothing chosen', path: '/meja/moderasi/bersama', by: MODERATOR }],
 	'(desk)/meja/moderasi/kesehatan': [{ name: 'filled', path: '/meja/moderasi/kesehatan', by: MODERATOR }],
 	'(admin)/admin': [{ name: 'filled', path: '/admin', by: ADMIN }],
 	'(admin)/admin/kalender': [

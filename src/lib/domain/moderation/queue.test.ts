@@ -80,7 +80,7 @@ describe('what comes first', () => {
 	const item = (targetId: string, hours: number, weight = 0): Waiting => ({
 		kind: 'flag',
 		targetId,
-		threadId: null,
+		threadId: targetId,
 		since: NOW,
 		weight,
 		dueAt: new Date(NOW.getTime() + hours * 3_600_000)

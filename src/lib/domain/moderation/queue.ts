@@ -101,8 +101,8 @@ const HOUR = 3_600_000;
 export type Waiting = {
 	kind: QueueKind;
 	targetId: string;
-	/** The thread that it belongs to; null for what belongs to none. */
-	threadId: string | null;
+	/** The thread that it belongs to: by it is told who is next in line when it waits too long. */
+	threadId: string;
 	since: Date;
 	/** How much depends on it: {@link WEIGHTS}. */
 	weight: number;

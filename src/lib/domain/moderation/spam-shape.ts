@@ -71,7 +71,8 @@ function shareWord(text: string, under: string): boolean {
 
 const isTelling = (lexeme: string) => lexeme.length > 2 && !/^\d+$/.test(lexeme);
 
-function speaksOfOffices(text: string, offices: readonly string[]): boolean {
+/** Whether words speak of an office or of who works there: a wrong guess about such would silence a complaint. */
+export function speaksOfOffices(text: string, offices: readonly string[]): boolean {
 	const words = wordsOf(text);
 	if (words.some((word) => OFFICE_WORDS.has(word.replace(/(?:nya|lah|kah)$/, '')))) return true;
 	const said = ` ${words.join(' ')} `;

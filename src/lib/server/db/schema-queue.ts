@@ -8,7 +8,7 @@ export type QueueTables = {
 		target_id: string;
 		since: Date;
 		step: QueueStep;
-		thread_id: string | null;
+		thread_id: string;
 		at: Date;
 	};
 };

@@ -19,7 +19,9 @@ type Case = { threadId: string; postId: string | null; before: Date };
 
 /**
  * The history of who wrote a post, or filed the report, where an account did; null for guests and offices, of whom nothing
- * is known from one case to the next. The account stays here: what leaves is a name made for this case and numbers.
+ * is known from one case to the next. The account stays here: what leaves is a name made for this case and numbers. Whoever
+ * reports without a name or in confidence has none here, and what they reported so counts nowhere else: numbers that do
+ * not fit what everybody sees would tell that there is more.
  */
 export async function findAuthorHistory(
 	{ db, env }: { db: Db; env: Pick<Env, 'secret'> },
@@ -53,8 +55,12 @@ async function findAuthor(db: Db, { threadId, postId }: Case): Promise<string | 
 		return post.role === 'citizen' || post.role === 'participant' ? post.userId : null;
 	const reporter = await db
 		.selectFrom('reporter')
+		.innerJoin('complaint', 'complaint.thread_id', 'reporter.thread_id')
+		.innerJoin('thread', 'thread.id', 'reporter.thread_id')
 		.select('user_id as userId')
-		.where('thread_id', '=', threadId)
+		.where('reporter.thread_id', '=', threadId)
+		.where('complaint.anonymous', '=', false)
+		.where('thread.confidential', '=', false)
 		.executeTakeFirst();
 	return reporter?.userId ?? null;
 }
@@ -67,6 +73,8 @@ async function countOf(db: Db, userId: string, { threadId, postId, before }: Cas
 				and post.kind in (${sql.join(KINDS_FOR_EVERYBODY)}) and post.id is distinct from ${postId}::uuid
 			union all
 			select null, reporter.thread_id from reporter
+			join complaint on complaint.thread_id = reporter.thread_id and not complaint.anonymous
+			join thread on thread.id = reporter.thread_id and not thread.confidential
 			where reporter.user_id = ${userId}::uuid and (${postId}::uuid is not null or reporter.thread_id <> ${threadId}::uuid)
 		), judged as (
 			select decision.id, appeal.outcome, appeal.id as appeal_id from written

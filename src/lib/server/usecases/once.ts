@@ -1,6 +1,7 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { sql, type Transaction } from 'kysely';
+import type { Db } from '../db/client';
 import type { Database } from '../db/schema';
 import { createSeal } from '../identity/seal';
 import { canonicalJson } from '$lib/domain/canonical-json';
@@ -51,6 +52,10 @@ export async function once<Done extends object, Refusal extends string>(
 	else await trx.deleteFrom('spent_form').where(isRow(row)).execute();
 	return done;
 }
+
+/** Whether a form under this key has had its effect. */
+export const isKeySpent = async (db: Db, key: string): Promise<boolean> =>
+	(await db.selectFrom('spent_form').select('act').where('key', '=', key).limit(1).executeTakeFirst()) !== undefined;
 
 const isRow = ({ key, act }: { key: string; act: string }) => sql<boolean>`key = ${key} and act = ${act}`;
 

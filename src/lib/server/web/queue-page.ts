@@ -77,7 +77,7 @@ async function show(
 	if (!matter) return null;
 	const place = items.findIndex((other) => formatTarget(other) === formatTarget(item));
 	const previous = items.slice(0, Math.max(0, place)).findLast(({ lease }) => lease === null) ?? null;
-	return { item, matter, context: await findContext(house, item, matter), previous };
+	return { item, matter, context: await findContext(house, item, matter, reader), previous };
 }
 
 /** The list after the thing was taken: what this person held before is free. */

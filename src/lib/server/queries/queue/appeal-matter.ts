@@ -3,13 +3,13 @@ import type { Db } from '../../db/client';
 import { findSubject } from './matter';
 import type { QueueMatter } from './source';
 
-type About = { number: number; threadId: string; postId: string | null; reason: string };
+type About = { number: number; threadId: string; postId: string | null; rule: string | null; reason: string };
 
 /** The entry of the book that an appeal or a second look is about. */
 const findAbout = (db: Db, decisionId: string) =>
 	db
 		.selectFrom('decision')
-		.select(['number', 'thread_id as threadId', 'post_id as postId', 'reason'])
+		.select(['number', 'thread_id as threadId', 'post_id as postId', 'rule_code as rule', 'reason'])
 		.where('id', '=', decisionId)
 		.executeTakeFirst();
 
@@ -32,6 +32,7 @@ export async function matterOf(
 				{ term: text.decision.queue.decided, lines: [about.reason || '–'] },
 				...says.facts({ ...about, threadId })
 			],
+			...(about.rule && { akin: { rules: [about.rule] } }),
 			offers: [{ key: 'p', label: says.open, href: `/moderasi/keputusan/${about.number}` }]
 		}
 	);

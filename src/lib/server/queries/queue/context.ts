@@ -1,25 +1,17 @@
 import type { Capacity } from '$lib/domain/actor/capacity';
-import type { DecisionEnd } from '$lib/domain/moderation/decision';
+import type { QueueStep } from '$lib/domain/moderation/queue';
 import { KINDS_FOR_EVERYBODY, type PostKind } from '$lib/domain/thread/post';
 import type { Db } from '../../db/client';
 import { findAuthorHistory, type AuthorHistory } from '../../identity/author-history';
 import type { Services } from '../../services';
 import { listSimilarReports, type SimilarReport } from '../report/similar-reports';
 import type { QueueItem } from './leases';
-import type { QueueMatter } from './source';
+import { listDecidedAlike, listPrecedents, type Precedent } from './precedents';
+import type { QueueMatter, QueueReader } from './source';
+import { findTogether } from './together';
 
 /** What stands before the words in question, in their thread. */
 export type Said = { kind: PostKind; role: Capacity; agency: string | null; html: string; hidden: boolean };
-
-/** How others decided under the same rule lately, and what became of it. */
-export type Precedent = {
-	number: number;
-	act: string;
-	rule: string;
-	reason: string;
-	at: Date;
-	end: DecisionEnd | null;
-};
 
 export type QueueContext = {
 	/** The report or the question itself, where the words in question are a post in it. */
@@ -28,36 +20,51 @@ export type QueueContext = {
 	author: AuthorHistory | null;
 	similar: SimilarReport[];
 	precedents: Precedent[];
+	/** What was decided about posts that say the same. */
+	decidedAlike: Precedent[];
+	/** Who has been told that it waits too long, by the forum's own ladder. */
+	climbed: { step: QueueStep; at: Date }[];
+	/** How many others wait that could be decided together with it. */
+	together: number;
 };
 
 const BEFORE = 2;
-const PRECEDENTS = 4;
 
 /** What helps to decide about one thing, beside the thing itself. */
 export async function findContext(
-	{ db, env, now }: Pick<Services, 'db' | 'env' | 'now'>,
-	{ threadId, since }: Pick<QueueItem, 'threadId' | 'since'>,
-	{ postId, offers }: Pick<QueueMatter, 'postId' | 'offers'>
+	{ db, env }: Pick<Services, 'db' | 'env'>,
+	item: QueueItem,
+	matter: QueueMatter,
+	reader: QueueReader
 ): Promise<QueueContext> {
-	if (!threadId) return { opening: null, before: [], author: null, similar: [], precedents: [] };
-	const rules = rulesIn(offers);
-	const [opening, before, author, similar, precedents] = await Promise.all([
+	const { threadId, since } = item;
+	const { postId } = matter;
+	const [opening, before, author, similar, precedents, decidedAlike, climbed, together] = await Promise.all([
 		postId ? findOpening(db, threadId) : null,
 		postId ? listBefore(db, threadId, postId) : [],
 		findAuthorHistory({ db, env }, { threadId, postId, before: since }),
-		postId || rules.length > 0 ? [] : listAlike(db, threadId, now()),
-		listPrecedents(db, rules)
+		postId ? [] : listAlike(db, threadId, reader.now),
+		listPrecedents(db, threadId, matter),
+		postId ? listDecidedAlike(db, postId) : [],
+		listClimbed(db, item),
+		countTogether(db, reader, item)
 	]);
-	return { opening, before, author, similar, precedents };
+	return { opening, before, author, similar, precedents, decidedAlike, climbed, together };
 }
 
-/** The rules that the offers cite; the suggested ones alone where there are such. */
-function rulesIn(offers: QueueMatter['offers']): string[] {
-	const options = offers.flatMap((offer) => ('options' in offer ? offer.options : []));
-	const cited = options
-		.filter(({ suggested }) => suggested)
-		.flatMap(({ command }) => ('input' in command ? command.input.rule : undefined) ?? []);
-	return [...new Set(cited)];
+const listClimbed = (db: Db, { kind, targetId, since }: QueueItem) =>
+	db
+		.selectFrom('queue_climb')
+		.select(['step', 'at'])
+		.where('kind', '=', kind)
+		.where('target_id', '=', targetId)
+		.where('since', '=', since)
+		.orderBy('at')
+		.execute();
+
+async function countTogether(db: Db, reader: QueueReader, item: QueueItem): Promise<number> {
+	const found = await findTogether(db, reader, item);
+	return found && 'lead' in found ? found.same.length + found.near.length : 0;
 }
 
 async function findOpening(db: Db, threadId: string): Promise<string | null> {
@@ -102,21 +109,3 @@ async function listAlike(db: Db, threadId: string, now: Date): Promise<SimilarRe
 	const { ref, ...written } = report;
 	return (await listSimilarReports(db, written, now)).filter((other) => other.ref !== ref);
 }
-
-/** `decision_rule_idx`. The book is public: nothing of it needs to be kept from whoever decides. */
-const listPrecedents = async (db: Db, rules: readonly string[]): Promise<Precedent[]> =>
-	rules.length === 0
-		? []
-		: db
-				.selectFrom('decision')
-				.innerJoin('forum_rule', (join) =>
-					join
-						.onRef('forum_rule.code', '=', 'decision.rule_code')
-						.onRef('forum_rule.version', '=', 'decision.rule_version')
-				)
-				.select(['number', 'act', 'decision.reason', 'at', 'end_kind as end'])
-				.select('forum_rule.code as rule')
-				.where('rule_code', 'in', rules)
-				.orderBy('at', 'desc')
-				.limit(PRECEDENTS)
-				.execute();

@@ -18,12 +18,11 @@ export const showFlagged: QueueSource['show'] = async (
 	db,
 	{ targetId, threadId, reader: { now, today }, lang, text }
 ): Promise<QueueMatter | null> => {
-	if (!threadId) return null;
 	const postId = targetId === threadId ? null : targetId;
 	const subject = await findSubject(db, threadId, postId, text);
 	if (!subject) return null;
 	const { reasons, said } = await whyFlagged(db, { threadId, postId });
-	const hides = await hideOptions(db, { postId, lang, today, text }, reasons[0]?.reason);
+	const hides = await hideOptions(db, { postId, lang, today }, reasons[0]?.reason);
 	const personal = await personalIn(db, { threadId, postId }, { today, text });
 	const facts = [
 		...personal.facts,

@@ -2,13 +2,13 @@ import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import type { Lang } from '$lib/domain/language';
 import type { FlagReason } from '$lib/domain/moderation/reasons';
 import { ruleOfFlag } from '$lib/domain/moderation/rule';
-import type { EveryWord } from '$lib/text/every-catalogue';
+import { queueTextFor } from '$lib/text/queue-catalogue';
 import type { Db } from '../../db/client';
 import { listRulesInForce } from '../../db/forum-rules';
 import type { Option } from './source';
 
 /** `held`: it waits, so that it is refused rather than hidden. */
-type Asked = { postId: string | null; held?: true; lang: Lang; today: IsoDate; text: EveryWord };
+type Asked = { postId: string | null; held?: true; lang: Lang; today: IsoDate };
 
 /**
  * To hide it, under each rule in force with its standard words: always in the order of the book, so that a hand that
@@ -16,7 +16,7 @@ type Asked = { postId: string | null; held?: true; lang: Lang; today: IsoDate; t
  */
 export async function hideOptions(
 	db: Db,
-	{ postId, held, lang, today, text }: Asked,
+	{ postId, held, lang, today }: Asked,
 	flagged?: FlagReason
 ): Promise<Option[]> {
 	const rules = await listRulesInForce(db, today);
@@ -24,9 +24,10 @@ export async function hideOptions(
 	return rules.map((rule) => {
 		const act = held ? ('refuse_post' as const) : postId ? ('hide_post' as const) : ('hide_thread' as const);
 		// The author reads them in the language of the forum, as all who read the book do.
-		const words = text.queue.standard(rule.words.id);
+		const words = queueTextFor('id').standard(rule.words.id);
 		return {
 			label: `${rule.code} ${rule.title[lang]}`,
+			code: rule.code,
 			...(rule === suggested ? { suggested: true as const } : {}),
 			command: { act, postId, input: { rule: rule.code, text: words } }
 		};

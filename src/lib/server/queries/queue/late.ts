@@ -14,7 +14,7 @@ import type { Services } from '../../services';
 import { SOURCES } from './sources';
 import { loadRules, timed } from './waiting';
 
-type Late = { kind: QueueKind; targetId: string; threadId: string | null; since: Date };
+type Late = { kind: QueueKind; targetId: string; threadId: string; since: Date };
 type Row = Late & { taken: number; lastAt: Date | null };
 
 /** As many as one run tells of; the next one goes on. */

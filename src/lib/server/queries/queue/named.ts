@@ -10,14 +10,14 @@ const LISTED = 30;
 /** The first things of the list, with the thread that each belongs to. */
 export async function nameItems(db: Db, items: readonly QueueItem[]): Promise<{ rows: NamedItem[]; more: number }> {
 	const listed = items.slice(0, LISTED);
-	const ids = listed.flatMap(({ threadId }) => threadId ?? []);
+	const ids = listed.map(({ threadId }) => threadId);
 	const threads =
 		ids.length === 0
 			? []
 			: await db.selectFrom('thread').select(['id', 'ref', 'title']).where('id', 'in', ids).execute();
 	const named = new Map(threads.map(({ id, ...thread }) => [id, thread]));
 	const rows = listed.map((item) => {
-		const thread = item.threadId ? named.get(item.threadId) : undefined;
+		const thread = named.get(item.threadId);
 		return { ...item, ref: thread?.ref ?? null, title: thread?.title ?? null };
 	});
 	return { rows, more: items.length - listed.length };

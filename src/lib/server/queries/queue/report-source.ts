@@ -1,8 +1,11 @@
+import { REFUSALS } from '$lib/domain/complaint/refusal';
 import { OPEN_STATUSES, RULED_BY_ANOTHER, STATUS_CLOCK, nextStatus } from '$lib/domain/complaint/status';
 import { binderIn } from '$lib/domain/complaint/wandering';
 import type { ComplaintClock } from '$lib/domain/deadline/policy';
 import { WEIGHTS, clockOf, type QueueKind } from '$lib/domain/moderation/queue';
 import { ARCHIVE_REASONS } from '$lib/domain/moderation/reasons';
+import { textFor } from '$lib/text/catalogue';
+import { queueTextFor } from '$lib/text/queue-catalogue';
 import { sql } from 'kysely';
 import type { Db } from '../../db/client';
 import { isNotOwn } from '../../identity/own-reports';
@@ -58,6 +61,7 @@ async function showReport(db: Db, { targetId, reader, lang, text }: Shown, clock
 	const personal = await personalIn(db, { threadId: targetId, postId: null }, { today: reader.today, text });
 	return {
 		...subject,
+		akin: { acts: REFUSALS, inCategory: true as const },
 		facts: [...personal.facts, ...factsOf(routing, text)],
 		offers: [
 			...personal.offers,
@@ -88,17 +92,18 @@ function offersFor(
 	{ agencies }: Routing,
 	{ text, isRuling, settles, asks }: { text: Shown['text']; isRuling: boolean; settles: boolean; asks: boolean }
 ): Offer[] {
-	const { act, archived } = text.queue;
+	const { act } = text.queue;
 	const routes = agencies.map(({ id, name }, index) => ({
 		label: name,
 		...(index === 0 ? { suggested: true as const } : {}),
 		command: { act: 'route' as const, postId: null, input: { agencyId: id } }
 	}));
 	const archives = ARCHIVE_REASONS.map((reason) => {
-		const label = text.law.archiveReason[reason];
+		// The reporter reads them in the language of the forum, as all who read the book do.
+		const words = queueTextFor('id').archived(textFor('id').law.archiveReason[reason]);
 		return {
-			label,
-			command: { act: 'archive' as const, postId: null, input: { archiveReason: reason, text: archived(label) } }
+			label: text.law.archiveReason[reason],
+			command: { act: 'archive' as const, postId: null, input: { archiveReason: reason, text: words } }
 		};
 	});
 	return [

@@ -14,13 +14,13 @@ export type QueueReader = { actor: Actor; now: Date; today: IsoDate };
 export type WaitingRow = {
 	kind: string;
 	target_id: string;
-	thread_id: string | null;
+	thread_id: string;
 	since: Date;
 	weight: number;
 };
 
 /** Which thing, and in whose language it is shown. */
-export type Shown = { targetId: string; threadId: string | null; reader: QueueReader; lang: Lang; text: EveryWord };
+export type Shown = { targetId: string; threadId: string; reader: QueueReader; lang: Lang; text: EveryWord };
 
 /**
  * One kind of thing that waits for a moderator. To add one: a file in `sources/` that exports `source`, found there by
@@ -55,10 +55,15 @@ export type QueueMatter = {
 	facts: { term: string; lines: string[] }[];
 	/** The decisions, the likeliest first. */
 	offers: Offer[];
+	/** By what earlier decisions about the like are found, where no suggested offer says it. */
+	akin?: { rules?: readonly string[]; acts?: readonly string[]; inCategory?: true };
 };
 
-/** One of several ways to decide so; `suggested`: the likeliest, chosen by pressing the same key twice. */
-export type Option = { label: string; suggested?: true; command: QueueCommand };
+/**
+ * One of several ways to decide so; `suggested`: the likeliest, chosen by pressing the same key twice. `code`: what it is
+ * called in the book, and chosen by where there are more than ten.
+ */
+export type Option = { label: string; code?: string; suggested?: true; command: QueueCommand };
 
 /**
  * A decision under one key, or under one key and a digit. It is carried out by the act that its command names, in the

@@ -31,9 +31,12 @@ async function claimStep(trx: Transaction<Database>, { kind, targetId, threadId,
 
 async function tell(trx: Transaction<Database>, deps: Deps, { kind, threadId, step }: LateItem, at: Date) {
 	const rung = QUEUE_LADDER.find((one) => one.step === step);
-	const found =
-		threadId &&
-		(await trx.selectFrom('thread').select('ref').where('id', '=', threadId).forNoKeyUpdate().executeTakeFirst());
+	const found = await trx
+		.selectFrom('thread')
+		.select('ref')
+		.where('id', '=', threadId)
+		.forNoKeyUpdate()
+		.executeTakeFirst();
 	const thread = found && (await findThread(trx, found.ref));
 	if (!thread || !rung) return;
 	await record(trx, deps, thread, {

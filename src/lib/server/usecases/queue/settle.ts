@@ -42,7 +42,7 @@ function carryOut(
 	deps: Deps,
 	{ ref, command, doer, formKey, words, owners }: Carried
 ): Promise<Result<object, PersonalRefusal>> {
-	if (command.act === 'dismiss_flags') return dismissFlags(deps, { ref, postId: command.postId, doer });
+	if (command.act === 'dismiss_flags') return dismissFlags(deps, { ref, postId: command.postId, doer, formKey });
 	if ('slug' in command) {
 		const { slug, number } = command;
 		return admitInput(deps, { slug, number, doer, formKey });

@@ -101,14 +101,15 @@ async function replaceFlag(
 	return numUpdatedRows > 0n;
 }
 
-export type DismissCommand = { ref: string; postId: string | null; doer: Actor };
+export type DismissCommand = { ref: string; postId: string | null; doer: Actor; formKey?: string | null };
 
 /** A moderator looked and leaves the content as it is: the open flags on it are settled. */
 export const dismissFlags = (
 	deps: Deps,
-	{ ref, postId, doer }: DismissCommand
+	{ formKey = null, ...command }: DismissCommand
 ): Promise<Result<{ ref: string }, NotBegun | 'not_allowed'>> =>
-	inThread(deps, 'dismiss_flags', { ref, doer, formKey: null }, async ({ trx, thread, capacities, at }) => {
+	inThread(deps, 'dismiss_flags', { ...command, formKey }, async ({ trx, thread, capacities, at }) => {
+		const { ref, postId, doer } = command;
 		const role = actsAs(FORUM_ACTS.dismiss_flags.by, capacities);
 		if (!role) return refuse('not_allowed');
 		const reason = await commonestReason(trx, thread.id, postId);

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../format';
+import { together } from './together';
 import type { queue as source } from '../../id/moderation/queue';
 
 const count = (value: number) => formatNumber('en', value);
@@ -68,8 +69,12 @@ export const queue: typeof source = {
 		appeals: (made: number, won: number) =>
 			made === 0 ? 'Appeals: none' : `Appeals: ${few(made)}, granted: ${few(won)}`,
 		similar: 'Similar reports',
-		precedents: 'Latest decisions under the same rule',
-		precedent: (number: number, rule: string) => `Decision ${count(number)}, rule ${rule}`,
+		precedents: 'Latest decisions in like cases',
+		decidedAlike: 'Posts in the same words were decided before',
+		climbed: (who: string, day: string) => `Has climbed to ${who}, ${day}.`,
+		step: { due: 'all moderators', secretariat: 'the regional secretariat', inspectorate: 'the inspectorate' },
+		precedent: (number: number, rule: string | null) =>
+			rule ? `Decision ${count(number)}, rule ${rule}` : `Decision ${count(number)}`,
 		end: { restored: 'restored', reversed: 'reversed on appeal', expired: 'expired' }
 	},
 	keys: {
@@ -79,7 +84,7 @@ export const queue: typeof source = {
 		undo: 'undo the last decision',
 		help: 'keys',
 		open: 'open the report',
-		choose: 'then its digit chooses; the same letter twice chooses what is suggested',
+		choose: 'then its digit or the code of the rule chooses; the same letter twice chooses what is suggested',
 		write: 'write a reason of your own',
 		close: 'close the choices',
 		active: 'Keys are on',
@@ -111,6 +116,7 @@ export const queue: typeof source = {
 		meant: 'Agency that the reporter named',
 		elsewhere: 'Perhaps not the province’s authority'
 	},
+	together,
 	report: 'Text of the report',
 	question: 'Question of the consultation'
 };

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../format';
-import type { QueueKind } from '$lib/domain/moderation/queue';
+import type { QueueKind, QueueStep } from '$lib/domain/moderation/queue';
+import { together } from './together';
 
 const count = (value: number) => formatNumber('id', value);
 /** Exact enough to judge by, too coarse to know somebody again by it. */
@@ -71,8 +72,15 @@ export const queue = {
 		appeals: (made: number, won: number) =>
 			made === 0 ? 'Banding: belum ada' : `Banding: ${few(made)}, dikabulkan: ${few(won)}`,
 		similar: 'Laporan yang mirip',
-		precedents: 'Keputusan terakhir dengan aturan yang sama',
-		precedent: (number: number, rule: string) => `Keputusan ${count(number)}, aturan ${rule}`,
+		precedents: 'Keputusan terakhir pada perkara sejenis',
+		decidedAlike: 'Kiriman dengan kata yang sama pernah diputuskan',
+		climbed: (who: string, day: string) => `Sudah naik ke ${who}, ${day}.`,
+		step: { due: 'semua moderator', secretariat: 'sekretariat daerah', inspectorate: 'inspektorat' } satisfies Record<
+			QueueStep,
+			string
+		>,
+		precedent: (number: number, rule: string | null) =>
+			rule ? `Keputusan ${count(number)}, aturan ${rule}` : `Keputusan ${count(number)}`,
 		end: { restored: 'dipulihkan', reversed: 'dibatalkan lewat banding', expired: 'berakhir' }
 	},
 	keys: {
@@ -82,7 +90,7 @@ export const queue = {
 		undo: 'urungkan keputusan terakhir',
 		help: 'tombol pintas',
 		open: 'buka laporannya',
-		choose: 'lalu angkanya memilih; huruf yang sama dua kali memilih yang disarankan',
+		choose: 'lalu angka atau kode aturannya memilih; huruf yang sama dua kali memilih yang disarankan',
 		write: 'tulis alasan sendiri',
 		close: 'tutup pilihan',
 		active: 'Pintasan aktif',
@@ -115,6 +123,7 @@ export const queue = {
 		meant: 'Instansi menurut pelapor',
 		elsewhere: 'Kemungkinan bukan kewenangan provinsi'
 	},
+	together,
 	report: 'Isi laporan',
 	question: 'Pertanyaan konsultasi'
 };

@@ -15,17 +15,43 @@ const say = (words: string) => {
 	if (announce) announce.textContent = words;
 };
 
-function chooseIn(offer: HTMLDetailsElement, key: string): void {
-	const same = key === offer.dataset['offer'];
-	const option = [...offer.querySelectorAll<HTMLButtonElement>('[data-digit]')].find((button) =>
-		same ? button.dataset['suggested'] !== undefined : button.dataset['digit'] === key
-	);
-	option?.click();
+const optionsOf = (offer: HTMLDetailsElement) => [...offer.querySelectorAll<HTMLButtonElement>('button')];
+
+/** As much of a rule's code as has been typed under an open offer. */
+let code = '';
+
+function typeCode(offer: HTMLDetailsElement | null, typed: string): void {
+	code = typed;
+	if (!offer) return;
+	for (const { dataset } of optionsOf(offer))
+		if (dataset['code']?.startsWith(code)) delete dataset['passed'];
+		else dataset['passed'] = '';
+	if (code !== '') say(code.toUpperCase());
+}
+
+/** Whether the key belongs to the open offer: its own letter again, a digit, or a sign of the code of a rule. */
+function chooseIn(offer: HTMLDetailsElement, key: string): boolean {
+	const options = optionsOf(offer);
+	if (code === '' && key === offer.dataset['offer']) {
+		options.find(({ dataset }) => dataset['suggested'] !== undefined)?.click();
+		return true;
+	}
+	const byDigit = code === '' && options.find(({ dataset }) => dataset['digit'] === key);
+	if (byDigit) byDigit.click();
+	if (byDigit) return true;
+	const typed = key === 'enter' ? code : code + key;
+	const meant = options.filter(({ dataset }) => dataset['code']?.startsWith(typed));
+	const exact = meant.find(({ dataset }) => dataset['code'] === typed);
+	// B1 may be the beginning of B12: then the next key says which.
+	if (exact && (meant.length === 1 || key === 'enter')) exact.click();
+	else typeCode(offer, meant.length > 0 ? typed : '');
+	return meant.length > 0;
 }
 
 function open(summary: HTMLElement): void {
 	const details = summary.parentElement;
 	if (!(details instanceof HTMLDetailsElement)) return;
+	typeCode(openOffer(), '');
 	details.open = !details.open;
 	const first = details.querySelector<HTMLElement>('textarea');
 	if (details.open && first) first.focus();
@@ -35,6 +61,7 @@ function open(summary: HTMLElement): void {
 
 function close(): void {
 	const offer = openOffer();
+	typeCode(offer, '');
 	if (offer) offer.open = false;
 	say('');
 	document.getElementById('butir')?.focus();
@@ -42,10 +69,7 @@ function close(): void {
 
 function press(key: string): boolean {
 	const offer = openOffer();
-	if (offer && (key === offer.dataset['offer'] || offer.querySelector(`[data-digit="${CSS.escape(key)}"]`))) {
-		chooseIn(offer, key);
-		return true;
-	}
+	if (offer && chooseIn(offer, key)) return true;
 	const target = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
 	if (!target) return false;
 	if (target.tagName === 'SUMMARY') open(target);

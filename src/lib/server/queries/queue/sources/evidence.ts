@@ -21,13 +21,14 @@ export const source: QueueSource = {
 				)
 			]),
 	async show(db, { targetId, threadId, text }) {
-		const subject = threadId && (await findSubject(db, threadId, null, text));
+		const subject = await findSubject(db, threadId, null, text);
 		if (!subject) return null;
 		const { evidence } = text;
 		return {
 			...subject,
 			name: evidence.title,
 			facts: await factsOf(db, targetId, text),
+			akin: { acts: ['accept_proof', 'reject_proof'] },
 			offers: [
 				{ key: 'l', label: evidence.open, href: `/meja/bukti#${subject.ref}` },
 				{ key: 'd', label: text.act.words.accept_proof.do, href: actPage(subject, 'accept_proof') },

@@ -22,13 +22,13 @@ export const source: QueueSource = {
 				sql<number>`${WEIGHTS.usual}::int`.as('weight')
 			]),
 	async show(db, { targetId, threadId, reader: { today }, lang, text }) {
-		const subject = threadId ? await findSubject(db, threadId, targetId, text) : null;
+		const subject = await findSubject(db, threadId, targetId, text);
 		const input = await db
 			.selectFrom('input')
 			.select(['number', 'kind', 'unsur', 'organisation', 'display_name as name'])
 			.where('post_id', '=', targetId)
 			.executeTakeFirst();
-		if (!threadId || !subject?.slug || !input) return null;
+		if (!subject?.slug || !input) return null;
 		const personal = await personalIn(db, { threadId, postId: targetId }, { today, text });
 		const { queue, inputs, consultation } = text;
 		const writer = [input.name ?? inputs.guest, input.organisation, consultation.unsur[input.unsur]];
@@ -36,6 +36,7 @@ export const source: QueueSource = {
 			...subject,
 			name: `${inputs.number(input.number)}, ${consultation.inputKind[input.kind]}`,
 			facts: [...personal.facts, { term: queue.fact.writer, lines: [writer.filter(Boolean).join(', ')] }],
+			akin: { acts: ['refuse_inputs'] },
 			offers: [
 				...personal.offers,
 				{ key: 'b', label: queue.act.admit, command: { act: 'admit', slug: subject.slug, number: input.number } },
@@ -43,7 +44,7 @@ export const source: QueueSource = {
 					key: 's',
 					label: queue.act.refuse,
 					danger: true,
-					options: await hideOptions(db, { postId: targetId, lang, today, text })
+					options: await hideOptions(db, { postId: targetId, lang, today })
 				}
 			]
 		};

@@ -28,14 +28,15 @@ export const source: QueueSource = {
 				)
 			]),
 	async show(db, { targetId, threadId, reader: { today }, lang, text }) {
-		const subject = threadId ? await findSubject(db, threadId, targetId, text) : null;
+		const subject = await findSubject(db, threadId, targetId, text);
 		const hold = await db.selectFrom('hold').select('grounds').where('post_id', '=', targetId).executeTakeFirst();
 		if (!subject || !hold) return null;
 		const says = holdTextFor(lang);
-		const options = await hideOptions(db, { postId: targetId, held: true, lang, today, text });
+		const options = await hideOptions(db, { postId: targetId, held: true, lang, today });
 		return {
 			...subject,
 			facts: [{ term: says.mine.why, lines: hold.grounds.map(({ code, cited }) => says.ground[code](cited)) }],
+			akin: { acts: ['refuse_post'] },
 			offers: [
 				{ key: 'b', label: text.queue.act.admit, command: { act: 'admit', postId: targetId, input: {} } },
 				{ key: 's', label: text.queue.act.refuse, danger: true, options }
