@@ -67,9 +67,9 @@ export const phrases = {
 	appealGranted: 'Banding diterima: keterangan tambahan cukup untuk ditindaklanjuti. Laporan diteruskan ke {agency}.',
 	appealDenied:
 		'Banding sudah diperiksa oleh moderator lain. Tidak ada keterangan baru, sehingga keputusan semula tetap.',
-	duplicate: {
-		code: 'duplicate',
-		text: 'Kejadian yang sama pada tempat yang sama sudah dilaporkan warga lain dan sedang ditangani. Anda dapat mendukung dan mengikuti laporan itu agar mendapat kabarnya.'
+	alreadyAnswered: {
+		code: 'already_answered',
+		text: 'Hal yang sama pada tempat yang sama sudah dijawab instansinya dalam laporan terdahulu, dan jawabannya masih berlaku. Bila keadaannya berulang, laporkan lagi dengan keterangan yang baru.'
 	},
 	withdraw: [
 		'Sudah diselesaikan langsung oleh petugas di tempat. Terima kasih, laporan saya tarik.',

@@ -44,7 +44,10 @@ export async function act(
 	return outcome.ok ? 'done' : outcome.refusal;
 }
 
-/** All that depends on a report but its history, who has been told of it, and where in the history it stands. */
+/**
+ * All that depends on a report but its history, who has been told of it, and where in the history it stands; nor are the
+ * entries of the book under which reports were linked, which is history as well.
+ */
 const KEPT = {
 	thread: sql`to_jsonb(thread) - '{last_event_at,last_seq,merge_sought_at}'::text[]`,
 	complaint: sql`to_jsonb(complaint)`,
@@ -56,7 +59,7 @@ const KEPT = {
 	follow: sql`to_jsonb(follow)`,
 	flag: sql`to_jsonb(flag)`,
 	reporter: sql`to_jsonb(reporter)`,
-	decision: sql`to_jsonb(decision)`,
+	decision: sql`case when act <> 'merge' then to_jsonb(decision) - 'number' end`,
 	merge_suggestion: sql`to_jsonb(merge_suggestion)`
 };
 

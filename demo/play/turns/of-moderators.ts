@@ -62,6 +62,6 @@ function referral(stage: Stage) {
 }
 
 function archival(stage: Stage): { action: 'archive'; archiveReason: ArchiveReason; text: string } {
-	const { code, text } = stage.plan.report.archiveReason ?? phrases.duplicate;
+	const { code, text } = stage.plan.report.archiveReason ?? phrases.alreadyAnswered;
 	return { action: 'archive', archiveReason: code, text: tell(stage, text) };
 }

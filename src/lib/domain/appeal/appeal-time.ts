@@ -6,7 +6,8 @@ import type { Reckoning } from '../deadline/reckon';
 import { REOPEN_DAYS } from '../complaint/status';
 import type { Appeal } from './appeal';
 import type { DecisionEnd } from '../moderation/decision';
-import { UNDONE, undoingAct } from '../thread/acts';
+import { UNDONE } from '../thread/acts';
+import { MERGE_ACTS } from '../complaint/merge-acts';
 import { REFUSALS, isRefusal } from '../complaint/refusal';
 
 /** Calendar days in which an act of moderation can be appealed; a refused report has the longer time of a closed one. */
@@ -19,8 +20,8 @@ export const lastDayToAppeal = ({ act, at }: Pick<Decided, 'act' | 'at'>, zone: 
 	addDays(dayOf(at, zone), isRefusal(act) ? REOPEN_DAYS : APPEAL_DAYS);
 
 /** What takes something from somebody, and can be appealed against. To leave flagged words as they are does not. */
-export const AGAINST_SOMEBODY: readonly string[] = [...UNDONE, ...REFUSALS];
-export const isAgainstSomebody = (act: string): boolean => undoingAct(act) !== undefined || isRefusal(act);
+export const AGAINST_SOMEBODY: readonly string[] = [...UNDONE, ...MERGE_ACTS.unmerge.undoes, ...REFUSALS];
+export const isAgainstSomebody = (act: string): boolean => AGAINST_SOMEBODY.some((against) => against === act);
 
 export type FilingObstacle = 'not_allowed' | 'already_appealed' | 'already_so' | 'too_late';
 

@@ -1,4 +1,4 @@
-import { actsAs, needOf, type ActLaw, type Need } from '../thread/act-law';
+import { needOf, type ActLaw, type Need } from '../thread/act-law';
 import { STATUS_ACTS } from './acts';
 import { isOnProof, obstacleToSeeing, type OfProof } from './proof-acts';
 import { hasOneOf, type Capacity } from '../actor/capacity';
@@ -12,19 +12,17 @@ import { keptInComplaint, type ComplaintGiven } from './event';
 import type { ComplaintParticulars } from './particulars';
 import type { AnswerWay, Classification } from '../words/classification';
 import { lackingIn, closingFor, type Closing, type ClosingRefusal } from './closing';
-import { isObjection, isWayAtItsEnd, objectionLeadsTo, silenceLeadsTo } from './objection';
+import { isWayAtItsEnd, objectionLeadsTo, silenceLeadsTo } from './objection';
 import { isPlaceholder } from '../words/placeholder';
+import { capacityFor } from './turn';
 import { faultOfDay, mayPromise, type PromiseRefusal } from './promise';
 import {
 	MAX_QUESTIONS,
 	REOPEN_DAYS,
 	RULED_BY_ANOTHER,
-	STATUS_OWNER,
-	askerIn,
 	nextStatus,
 	type StatusAction,
-	type ComplaintStatus,
-	type Owner
+	type ComplaintStatus
 } from './status';
 import { binderIn, bindingOf, isHandedEnough, returnLeadsTo, type Wandering, type WanderingRefusal } from './wandering';
 
@@ -82,6 +80,7 @@ export type ActRefusal =
 	| 'same_agency'
 	| 'same_classification'
 	| 'archive_reason_required'
+	| 'merge_instead'
 	| 'responsible_required'
 	| 'way_required'
 	| 'placeholder_answer'
@@ -101,36 +100,6 @@ export type ActRefusal =
 	| 'question_budget_spent'
 	| 'overdue_hand_over'
 	| 'too_late';
-
-/** An objection never returns to the officer who closed; where an agency has no head to rule, the inspectorate can. */
-const TURN: Record<Owner, readonly Capacity[]> = {
-	moderator: ['moderator'],
-	agency: ['officer', 'agency_head'],
-	agency_head: ['agency_head', 'inspector'],
-	inspectorate: ['inspector'],
-	secretariat: ['secretary'],
-	reporter: ['reporter']
-};
-
-const ABOVE_MODERATORS = ['inspector', 'secretary'] as const satisfies Capacity[];
-
-/** The capacity in which a person may act, strongest last; null where they may not. */
-function capacityFor(complaint: Complaint, action: StatusAction, capacities: readonly Capacity[]): Capacity | null {
-	const { by }: ActLaw = STATUS_ACTS[action];
-	if (typeof by !== 'string') return actsAs(by, capacities);
-	const owner = by === 'turn' ? STATUS_OWNER[complaint.status] : askerIn(complaint.status);
-	// An appeal that no moderator decides in time climbs to these, who then decide it in the report as a moderator would.
-	if (complaint.status === 'appealed' && owner) return actsAs([...TURN[owner], ...ABOVE_MODERATORS], capacities);
-	// Of what the inspectorate did itself no inspector is the judge.
-	const own = complaint.ofInspectorate && isObjection(complaint.status);
-	return (
-		owner &&
-		actsAs(
-			TURN[owner].filter((capacity) => !(own && capacity === 'inspector')),
-			capacities
-		)
-	);
-}
 
 /** Whether a button for the action belongs on this person's page; the full decision also weighs what they write. */
 export const mayAct = (complaint: Complaint, action: StatusAction, doer: Deciding): boolean =>
@@ -252,6 +221,8 @@ function isIncomplete(complaint: Complaint, act: Act, today: IsoDate | undefined
 	if (asks.classification && (!act.classification || act.classification === complaint.classification))
 		return 'same_classification';
 	if (asks.archiveReason && !act.archiveReason) return 'archive_reason_required';
+	// Of one matter reports are linked: to archive one would take its reporter's clocks and the answer that is to come.
+	if (act.archiveReason === 'duplicate') return 'merge_instead';
 	if (asks.responsible && !act.responsible?.trim()) return 'responsible_required';
 	if (asks.answeredBy && !act.answeredBy) return 'way_required';
 	if (tells && isPlaceholder(text)) return 'placeholder_answer';

@@ -30,7 +30,7 @@ type StoredReport = Standing & {
 	rating: number | null;
 	answerRecorded: boolean;
 	wishedConfidential: boolean;
-	headId: string | null;
+	mergedInto: string | null;
 	mergeDeniedAt: Date | null;
 	complaint: { status: ComplaintStatus; classification: Classification };
 };
@@ -45,7 +45,7 @@ export const complaintForum = ({ complaint, ...thread }: StoredReport): Complain
 	anonymous: thread.anonymous,
 	answerRecorded: thread.answerRecorded,
 	wishedConfidential: thread.wishedConfidential,
-	merged: thread.headId !== null,
+	merged: thread.mergedInto !== null,
 	mergeDenied: thread.mergeDeniedAt !== null,
 	supervisory: complaint.classification === 'supervisory_complaint'
 });

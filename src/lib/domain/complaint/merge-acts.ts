@@ -1,9 +1,12 @@
 import type { ActLaw } from '../thread/act-law';
 
+/** Code of the rule under which reports of one matter are linked. */
+export const MERGE_RULE = 'D5';
+
 /**
  * What links reports of one matter, and what parts them again. Linking moves nothing: each keeps its number, its thread, its
- * clocks and its reporter's rights. A reporter who says that theirs is another matter asks the moderators, of whom another
- * than the one who linked it may answer that it stays.
+ * clocks and its reporter's rights. It is moderation: a reporter who says that theirs is another matter appeals by that, and
+ * somebody else answers; of what comes later than an appeal may, another moderator than the one who linked it.
  */
 export const MERGE_ACTS = {
 	merge: {
@@ -11,7 +14,9 @@ export const MERGE_ACTS = {
 		verb: 'gabungkan',
 		asks: { into: 'required', text: { need: 'required', most: 1000 }, along: 'optional' },
 		words: 'reason',
+		keeps: ['rule?'],
 		when: { merged: false },
+		moderates: true,
 		told: ['reporter']
 	},
 	unmerge: {
@@ -21,12 +26,13 @@ export const MERGE_ACTS = {
 		words: 'reason',
 		keeps: ['into'],
 		when: { merged: true },
+		undoes: ['merge'],
 		told: ['reporter']
 	},
 	deny_merge: {
 		by: ['reporter'],
 		verb: 'bukan-kasus-sama',
-		asks: { text: { need: 'required', most: 1000 } },
+		asks: { text: { need: 'optional', most: 1000 } },
 		words: 'reason',
 		keeps: ['counter?'],
 		when: { merged: true, mergeDenied: false },

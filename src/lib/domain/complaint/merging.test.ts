@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isCarriedTo, obstacleToMerging, type Mergeable } from './merging';
+import fc from 'fast-check';
+import { isCarriedTo, leaderOf, obstacleToMerging, type InCase, type Mergeable } from './merging';
 import { COMPLAINT_STATUSES, STATUS_ACTIONS, nextStatus } from './status';
 
 const report = (id: string, rest: Partial<Mergeable> = {}): Mergeable => ({
@@ -62,5 +63,62 @@ describe('what is carried', () => {
 		expect(isCarriedTo('answer', secret, open)).toBe(false);
 		expect(isCarriedTo('answer', secret, secret)).toBe(true);
 		expect(isCarriedTo('answer', open, secret)).toBe(true);
+	});
+});
+
+describe('who leads a case', () => {
+	const one = (id: string, day: number, rest: Partial<InCase> = {}): InCase => ({
+		id,
+		mergedInto: 'a',
+		createdAt: new Date(Date.UTC(2026, 10, day)),
+		status: 'in_progress',
+		hidden: false,
+		confidential: false,
+		...rest
+	});
+	const first = (rest: Partial<InCase> = {}) => one('a', 5, { mergedInto: null, ...rest });
+
+	it.each<[string, InCase[], string]>([
+		['what the others were linked to, though others are earlier', [one('b', 1), first(), one('c', 2)], 'a'],
+		['closed, too', [one('b', 1), first({ status: 'closed_silent' })], 'a'],
+		['hidden: the earliest other', [one('c', 2), first({ hidden: true }), one('b', 1)], 'b'],
+		['withdrawn: the earliest other', [one('c', 2), first({ status: 'withdrawn' })], 'c'],
+		['confidential beside open ones: the earliest open one', [one('b', 2), first({ confidential: true })], 'b'],
+		['all confidential: still the first', [one('b', 2, { confidential: true }), first({ confidential: true })], 'a'],
+		[
+			'refused with all others: still the first',
+			[one('b', 2, { status: 'archived' }), first({ status: 'archived' })],
+			'a'
+		],
+		[
+			'withdrawn, and others are hidden: one of which an answer can come',
+			[one('b', 2, { hidden: true }), first({ status: 'withdrawn' })],
+			'b'
+		]
+	])('%s', (_name, reports, leader) => {
+		expect(leaderOf(reports)).toBe(leader);
+	});
+
+	it('hangs on how the reports stand and on no order of events', () => {
+		const aReport = fc.record({
+			id: fc.uuid(),
+			mergedInto: fc.constantFrom('x', null),
+			createdAt: fc.date({ noInvalidDate: true }),
+			status: fc.constantFrom(...COMPLAINT_STATUSES),
+			hidden: fc.boolean(),
+			confidential: fc.boolean()
+		});
+		const cases = fc.uniqueArray(aReport, { minLength: 1, maxLength: 6, selector: ({ id }) => id });
+		fc.assert(
+			fc.property(cases, (reports) => {
+				const leader = leaderOf(reports);
+				expect(leaderOf([...reports].reverse())).toBe(leader);
+				const fit = reports.filter(
+					({ status, hidden, confidential }) => !hidden && !confidential && status === 'in_progress'
+				);
+				if (fit.length > 0)
+					expect(reports.find(({ id }) => id === leader)).toMatchObject({ hidden: false, confidential: false });
+			})
+		);
 	});
 });

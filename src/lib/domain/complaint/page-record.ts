@@ -27,6 +27,7 @@ export type ComplaintRecord = {
 	answerRecorded: boolean;
 	wishedConfidential: boolean;
 	headId: string | null;
+	mergedInto: string | null;
 	mergeDeniedAt: Date | null;
 	/** Others are linked to it. */
 	leads: boolean;

@@ -53,9 +53,9 @@ describe('what the history keeps of each act', () => {
 			recategorise: reason category
 			record_sp4n: sp4nNumber
 			issue_code: -
-			merge: reason into
+			merge: reason into rule?
 			unmerge: reason into
-			deny_merge: reason counter?
+			deny_merge: reason? counter?
 			keep_merge: reason
 			decline_merge: into
 			open_identity: reason

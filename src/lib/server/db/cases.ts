@@ -1,3 +1,4 @@
+import { leaderOf, type InCase } from '$lib/domain/complaint/merging';
 import { sql, type Transaction } from 'kysely';
 import type { Db } from './client';
 import type { Database } from './schema';
@@ -11,12 +12,17 @@ type Trx = Transaction<Database>;
  */
 const LOCK = sql`hashtextextended('linked reports', 0)`;
 
-/** The reports that are linked to a leading one, under lock. The caller holds the lock on that one, so none joins or leaves. */
-export async function lockLinked(trx: Trx, headId: string): Promise<ComplaintThread[]> {
+/** The other reports of the case that a report led, under lock. The caller holds the lock on that one, so none joins or leaves. */
+export async function lockLinked(trx: Trx, ledBy: string): Promise<ComplaintThread[]> {
+	const head = trx
+		.selectFrom('thread')
+		.select(sql<string>`coalesce(head_id, id)`.as('id'))
+		.where('id', '=', ledBy);
 	const rows = await trx
 		.selectFrom('thread')
 		.select('ref')
-		.where('head_id', '=', headId)
+		.where((eb) => eb.or([eb('head_id', '=', head), eb('id', '=', head)]))
+		.where('id', '<>', ledBy)
 		.orderBy('id')
 		.forNoKeyUpdate()
 		.execute();
@@ -30,22 +36,12 @@ export async function lockLinked(trx: Trx, headId: string): Promise<ComplaintThr
 export async function lockReports(trx: Trx, refs: readonly string[]): Promise<void> {
 	if (refs.length < 2) return;
 	await sql`select pg_advisory_xact_lock_shared(${LOCK})`.execute(trx);
-	await trx
+	const heads = trx
 		.selectFrom('thread')
-		.select('id')
-		.where('ref', 'in', refs)
-		.where('head_id', 'is', null)
-		.orderBy('id')
-		.forNoKeyUpdate()
-		.execute();
-	await trx
-		.selectFrom('thread')
-		.select('id')
-		.where('ref', 'in', refs)
-		.where('head_id', 'is not', null)
-		.orderBy('id')
-		.forNoKeyUpdate()
-		.execute();
+		.select(sql<string>`coalesce(head_id, id)`.as('id'))
+		.where('ref', 'in', refs);
+	await trx.selectFrom('thread').select('id').where('id', 'in', heads).orderBy('id').forNoKeyUpdate().execute();
+	await trx.selectFrom('thread').select('id').where('ref', 'in', refs).orderBy('id').forNoKeyUpdate().execute();
 }
 
 /** Locks the whole cases of these reports: what links and parts reports does so one at a time. */
@@ -64,26 +60,42 @@ export async function lockCases(trx: Trx, refs: readonly string[]): Promise<void
 	await linked.orderBy('id').forNoKeyUpdate().execute();
 }
 
-/** Links a report, and with it whatever is linked to it, to a leading one. */
-export async function linkReport(trx: Trx, id: string, headId: string): Promise<void> {
-	await trx.updateTable('thread').set({ merged_into: headId, head_id: headId }).where('id', '=', id).execute();
-	await trx.updateTable('thread').set({ head_id: headId }).where('head_id', '=', id).execute();
+/** Links a report, and with it whatever is linked to it, to another case. */
+export async function linkReport(trx: Trx, id: string, into: string): Promise<void> {
+	await trx.updateTable('thread').set({ merged_into: into }).where('id', '=', id).execute();
+	await settleLeader(trx, id);
 }
 
 /** Takes a report out of its case; what had been linked to it goes with it, as it came. */
-export async function partReport(trx: Trx, id: string): Promise<void> {
+export async function partReport(trx: Trx, id: string, into: string): Promise<void> {
+	await trx.updateTable('thread').set({ merged_into: null, merge_denied_at: null }).where('id', '=', id).execute();
+	await settleLeader(trx, id);
+	await settleLeader(trx, into);
+}
+
+/**
+ * Has the case of a report led by whom the law names, from how its reports stand now: see `leaderOf`. The caller holds the
+ * lock on whoever led it.
+ */
+export async function settleLeader(trx: Trx, id: string): Promise<void> {
+	const { rows } = await sql<InCase>`
+		with recursive tree as (
+			select thread.id, thread.merged_into from thread where thread.id = ${id}
+			union
+			select thread.id, thread.merged_into from thread
+			join tree on thread.merged_into = tree.id or thread.id = tree.merged_into
+		)
+		select thread.id, thread.merged_into as "mergedInto", thread.created_at as "createdAt", complaint.status,
+			thread.hidden_at is not null as hidden, thread.confidential
+		from thread join tree using (id) join complaint on complaint.thread_id = thread.id`.execute(trx);
+	const leader = leaderOf(rows);
+	const ids = rows.map((report) => report.id);
 	await trx
 		.updateTable('thread')
-		.set({ merged_into: null, head_id: null, merge_denied_at: null })
-		.where('id', '=', id)
+		.set({ head_id: sql`nullif(${leader}::uuid, id)` })
+		.where('id', 'in', ids)
+		.where(sql<boolean>`head_id is distinct from nullif(${leader}::uuid, id)`)
 		.execute();
-	await sql`
-		with recursive own as (
-			select thread.id from thread where merged_into = ${id}
-			union all
-			select thread.id from thread join own on thread.merged_into = own.id
-		)
-		update thread set head_id = ${id} where id in (select id from own)`.execute(trx);
 }
 
 /** Says since when a reporter holds that theirs is another matter; null: a moderator has answered. */

@@ -19,8 +19,10 @@ type ThreadBase = {
 	hiddenAt: Date | null;
 	lockedAt: Date | null;
 	lastSeq: number;
-	/** Of a report: the leading one of its case, and since when its reporter says that it is another matter. */
+	/** Of a report: the leading one of its case, unless it leads, and since when its reporter says that it is another matter. */
 	headId: string | null;
+	/** What a moderator linked it to. */
+	mergedInto: string | null;
 	mergeDeniedAt: Date | null;
 };
 
@@ -42,10 +44,12 @@ export const forumOf = (thread: Thread): Forum =>
 	thread.kind === 'complaint' ? complaintForum(thread) : consultationForum(thread);
 
 /**
- * Locks the thread, then reads it in a statement of its own: one that waited for the lock would still see the joined
+ * Locks the thread, of a case its leading one first, then reads it in a statement of its own: one that waited for the lock would still see the joined
  * rows as they were before the wait. What only refers to the thread (a letter, a follow) does not wait for the lock.
  */
 export async function findThreadForUpdate(db: Db, ref: string): Promise<Thread | undefined> {
+	const led = db.selectFrom('thread').select('head_id').where('ref', '=', ref);
+	await db.selectFrom('thread').select('id').where('id', '=', led).forNoKeyUpdate().execute();
 	await db.selectFrom('thread').select('id').where('ref', '=', ref).forNoKeyUpdate().execute();
 	return findThread(db, ref);
 }
@@ -90,7 +94,7 @@ const findRow = (db: Db, ref: string) =>
 		.selectFrom('thread')
 		.select(['id', 'ref', 'kind', 'title', 'confidential', 'last_seq as lastSeq'])
 		.select(['published_at as publishedAt', 'hidden_at as hiddenAt', 'locked_at as lockedAt'])
-		.select(['head_id as headId', 'merge_denied_at as mergeDeniedAt'])
+		.select(['head_id as headId', 'merged_into as mergedInto', 'merge_denied_at as mergeDeniedAt'])
 		.where('ref', '=', ref)
 		.executeTakeFirst();
 

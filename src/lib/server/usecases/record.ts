@@ -6,6 +6,7 @@ import type { ConsultationStage } from '$lib/domain/consultation/stage';
 import { readComplaintEvent, type ComplaintGiven } from '$lib/domain/complaint/event';
 import { complaintLaw, type ComplaintAction } from '$lib/domain/complaint/acts';
 import type { ComplaintStatus } from '$lib/domain/complaint/status';
+import { GROUP_OF_STATUS } from '$lib/domain/complaint/status-group';
 import type { EventOf } from '$lib/domain/thread/event';
 import { effectsOf } from '$lib/domain/complaint/project';
 import { consultationLaw, type ConsultationAction } from '$lib/domain/consultation/acts';
@@ -13,6 +14,7 @@ import { postOf } from '$lib/domain/thread/act-law';
 import { sentBy, type PostKind } from '$lib/domain/thread/post';
 import { projectThread } from '$lib/domain/thread/project';
 import type { Transaction } from 'kysely';
+import { settleLeader } from '../db/cases';
 import { insertHold, type Holding } from '../db/holds';
 import { keepPrint } from '../db/prints';
 import type { Database } from '../db/schema';
@@ -107,7 +109,7 @@ export async function record(
 	const before = { ...thread, ...projectThread(thread, does, at), lastSeq: row.seq };
 	// That something waits is seen by nobody, also not from when the thread last moved.
 	await updateThread(trx, before, event.held ? null : at);
-	const { thread: next, dueDay } = await apply(trx, deps, before, row, event.clocks);
+	const { thread: next, dueDay } = await apply(trx, deps, { was: thread, thread: before }, row, event.clocks);
 	await writeNotices(trx, deps, {
 		event: { ...happened, id: eventId },
 		thread: { ...next, published: next.publishedAt !== null, hidden: next.hiddenAt !== null },
@@ -115,6 +117,14 @@ export async function record(
 		dueDay
 	});
 	return next;
+}
+
+/** Whether a report may lead its case, or no longer, hangs on what can be read of it and on whether it was taken up. */
+function mayChangeLeader(before: Thread, now: Thread): boolean {
+	if (before.kind !== 'complaint' || now.kind !== 'complaint') return false;
+	const standing = ({ hiddenAt, confidential, complaint: { status } }: ComplaintThread) =>
+		[hiddenAt === null, confidential, GROUP_OF_STATUS[status] === 'other'].join();
+	return standing(before) !== standing(now);
 }
 
 type InItsHalf = { happened: AnyEvent; kind: PostKind | null; does: readonly string[]; law: BookLaw };
@@ -131,16 +141,18 @@ function inItsHalf({ kind }: Thread, row: Row): InItsHalf {
 	return { happened, kind: postOf(law), does: law.does ?? [], law };
 }
 
-const apply = (
+async function apply(
 	trx: Transaction<Database>,
 	deps: Deps,
-	thread: Thread,
+	{ was, thread }: { was: Thread; thread: Thread },
 	row: Row,
 	clocks: readonly Clock[] | undefined
-): Promise<Applied<Thread>> =>
-	thread.kind === 'complaint'
-		? applyToComplaint(trx, deps, thread, readComplaintEvent(row), clocks)
-		: applyToConsultation(trx, deps, thread, readConsultationEvent(row));
+): Promise<Applied<Thread>> {
+	if (thread.kind === 'consultation') return applyToConsultation(trx, deps, thread, readConsultationEvent(row));
+	const applied = await applyToComplaint(trx, deps, thread, readComplaintEvent(row), clocks);
+	if (mayChangeLeader(was, applied.thread)) await settleLeader(trx, thread.id);
+	return applied;
+}
 
 const insertEvent = (trx: Transaction<Database>, threadId: string, id: string, event: Row) =>
 	trx

@@ -46,6 +46,7 @@ const AT: Partial<Record<PersonalRefusal, ActField>> = {
 	same_classification: 'klasifikasi',
 	category_required: 'kategori',
 	archive_reason_required: 'alasan',
+	merge_instead: 'alasan',
 	responsible_required: 'penanggung_jawab',
 	way_required: 'cara',
 	merge_unknown: 'utama',

@@ -96,7 +96,8 @@ export async function loadActPage(asked: Asked) {
 		latest: thread.kind === 'complaint' ? await describeLatest(house, thread.id) : null,
 		formKey: crypto.randomUUID(),
 		fields: await fieldsOf(house, opened, act, lang, barred === null),
-		alike: act === 'merge' && barred === null ? await listProposed(house.db, thread.id, lang) : null,
+		alike:
+			(act === 'merge' || act === 'archive') && barred === null ? await listProposed(house.db, thread.id, lang) : null,
 		textMost: textBounds(act).most,
 		// What somebody may read has a page of its own; here stands what the act is about.
 		postText: barred === null ? postText : null,

@@ -83,7 +83,7 @@ const findStanding = (db: Db, ref: string, { actor, voice }: Reader) =>
 		.innerJoin('complaint', 'complaint.thread_id', 'thread.id')
 		.select(['thread.id', 'thread.confidential', 'thread.published_at as publishedAt'])
 		.select(['thread.hidden_at as hiddenAt', 'thread.locked_at as lockedAt'])
-		.select(['thread.head_id as headId', 'thread.merge_denied_at as mergeDeniedAt'])
+		.select(['thread.head_id as headId', 'thread.merged_into as mergedInto', 'thread.merge_denied_at as mergeDeniedAt'])
 		.select(STANCE_COLUMNS)
 		.select(COMPLAINT_COLUMNS)
 		.select([

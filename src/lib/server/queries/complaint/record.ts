@@ -24,7 +24,7 @@ const findRow = (db: Db, ref: string) =>
 		.leftJoin('agency', 'agency.id', 'complaint.agency_id')
 		.select(['thread.id', 'thread.ref', 'thread.title', 'thread.confidential', 'thread.created_at as createdAt'])
 		.select(['thread.published_at as publishedAt', 'thread.hidden_at as hiddenAt', 'thread.locked_at as lockedAt'])
-		.select(['thread.head_id as headId', 'thread.merge_denied_at as mergeDeniedAt'])
+		.select(['thread.head_id as headId', 'thread.merged_into as mergedInto', 'thread.merge_denied_at as mergeDeniedAt'])
 		.select(sql<boolean>`exists (select from thread as linked where linked.head_id = thread.id)`.as('leads'))
 		.select(['thread.support_count as supportCount', 'complaint.body_html as bodyHtml', 'complaint.channel'])
 		.select(['complaint.occurred_on as occurredOn', 'complaint.place'])

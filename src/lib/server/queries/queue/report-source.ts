@@ -98,7 +98,7 @@ function offersFor(
 		...(index === 0 ? { suggested: true as const } : {}),
 		command: { act: 'route' as const, postId: null, input: { agencyId: id } }
 	}));
-	const archives = ARCHIVE_REASONS.map((reason) => {
+	const archives = ARCHIVE_REASONS.filter((reason) => reason !== 'duplicate').map((reason) => {
 		// The reporter reads them in the language of the forum, as all who read the book do.
 		const words = queueTextFor('id').archived(textFor('id').law.archiveReason[reason]);
 		return {
@@ -114,6 +114,7 @@ function offersFor(
 		...(isRuling
 			? [{ key: 'a', label: act.uphold, href: actPage(subject, 'archive') }]
 			: [{ key: 'a', label: act.archive, danger: true as const, options: archives }]),
+		...(isRuling ? [] : [{ key: 'g', label: text.law.action.merge, href: actPage(subject, 'merge') }]),
 		...(asks ? [{ key: 'p', label: act.ask, href: actPage(subject, 'ask') }] : []),
 		{ key: 'n', label: act.refer, href: actPage(subject, 'refer') }
 	];

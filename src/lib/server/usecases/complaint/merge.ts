@@ -1,20 +1,25 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import type { Capacity } from '$lib/domain/actor/capacity';
+import { dayOf } from '$lib/domain/calendar/zone';
 import { counterOf } from '$lib/domain/actor/counter';
 import { atCounter, decide } from '$lib/domain/complaint/decide';
 import { complaintLaw } from '$lib/domain/complaint/acts';
 import { keptInComplaint } from '$lib/domain/complaint/event';
 import { complaintForum, decideAside, type AsideRefusal } from '$lib/domain/complaint/forum';
-import { MERGE_ACTS, type MergeAct } from '$lib/domain/complaint/merge-acts';
+import { MERGE_ACTS, MERGE_RULE, type MergeAct } from '$lib/domain/complaint/merge-acts';
 import { obstacleToMerging, type MergeRefusal } from '$lib/domain/complaint/merging';
 import type { ComplaintParticulars } from '$lib/domain/complaint/particulars';
+import { surelyPersonal } from '$lib/domain/personal-data/find';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { owesWords } from '$lib/domain/thread/act-law';
 import { findLeader, findLink, linkReport, markDenial, partReport } from '../../db/cases';
+import { findRuleInForce } from '../../db/forum-rules';
 import { agencyOf, findComplaintThread, type ComplaintThread } from '../../db/threads';
 import { capacitiesIn } from '../../identity/standing';
+import { mayAnswerAppeal } from '../moderation/merge-entry';
 import { actedBy, inCase, type Locked, type NotBegun } from '../in-thread';
 import { record, type Deps } from '../record';
+import { recordDenial } from './deny-merge';
 import { asEvent as asMove } from './move';
 import { declineSuggestion } from './suggest-merges';
 
@@ -31,7 +36,8 @@ export type MergeCommand = {
 	along?: 'ya';
 };
 
-export type MergeActRefusal = AsideRefusal | MergeRefusal | 'text_required' | 'same_person';
+export type MergeActRefusal =
+	AsideRefusal | MergeRefusal | 'text_required' | 'reason_personal' | 'rule_ended' | 'same_person';
 type Done = { ref: string };
 type Here = Locked<ComplaintThread> & { role: Capacity; deps: Deps };
 
@@ -45,6 +51,8 @@ export const actOnMerge = (deps: Deps, command: MergeCommand): Promise<Result<Do
 		const permitted = decideAside(complaintForum(locked.thread), act, locked.capacities);
 		if (!permitted.ok) return permitted;
 		if (owesWords(MERGE_ACTS[act], permitted.value) && text.trim() === '') return refuse('text_required');
+		// Everybody reads it in the book.
+		if (permitted.value === 'moderator' && surelyPersonal(text).length > 0) return refuse('reason_personal');
 		return DOES[act]({ ...locked, deps, role: permitted.value }, command);
 	});
 
@@ -58,7 +66,9 @@ const DOES: Record<MergeAct, (here: Here, command: MergeCommand) => Promise<Resu
 		// Nobody moderates what they filed themselves, and the leading report is concerned as well.
 		const there = await capacitiesIn(trx, { ...leader, agencyId: agencyOf(leader) }, command.doer);
 		if (!there.includes(here.role)) return refuse('not_allowed');
-		const linked = await tell(here, command, { into: leader.id });
+		const rule = await findRuleInForce(trx, MERGE_RULE, dayOf(here.at, here.deps.env.zone));
+		if (!rule) return refuse('rule_ended');
+		const linked = await tell(here, command, { into: leader.id, rule });
 		await linkReport(trx, thread.id, leader.id);
 		if (command.along) await sendAlong(here, command, linked, leader);
 		return allow({ ref: command.ref });
@@ -67,18 +77,19 @@ const DOES: Record<MergeAct, (here: Here, command: MergeCommand) => Promise<Resu
 		const link = await findLink(here.trx, here.thread.id);
 		if (!link) return refuse('already_so');
 		await tell(here, command, { into: link.into });
-		await partReport(here.trx, here.thread.id);
+		await partReport(here.trx, here.thread.id, link.into);
 		return allow({ ref: command.ref });
 	},
 	async deny_merge(here, command) {
-		await tell(here, command, {});
-		await markDenial(here.trx, here.thread.id, here.at);
+		const { doer, text = '' } = command;
+		await recordDenial(here.trx, here.deps, here.thread, { doer, text, at: here.at });
 		return allow({ ref: command.ref });
 	},
 	async keep_merge(here, command) {
 		const link = await findLink(here.trx, here.thread.id);
-		// Nobody answers an objection to what they did themselves by leaving it as it is.
+		// Nobody answers an objection to what they did themselves by leaving it as it is, nor one that went to somebody else.
 		if (link?.byUserId === command.doer.userId) return refuse('same_person');
+		if (!(await mayAnswerAppeal(here.trx, here.thread.id, command.doer))) return refuse('same_person');
 		await tell(here, command, {});
 		await markDenial(here.trx, here.thread.id, null);
 		return allow({ ref: command.ref });

@@ -8,6 +8,7 @@ import { findDecision, type DecisionHead } from '../../db/decision-head';
 import type { Thread } from '../../db/threads';
 import type { Deps } from '../record';
 import { beginAppeal } from './begin-appeal';
+import { findAppealable } from './merge-entry';
 import type { Trx } from './in-decision';
 import { tellParties } from './tell-parties';
 
@@ -31,6 +32,11 @@ export async function followInAppeals(trx: Trx, deps: Deps, followed: Followed):
 	if (event.action === 'appeal') {
 		const decision = await lastRefusal(trx, thread.id);
 		if (decision) await beginAppeal(trx, deps, decision, { words: text, at: event.at });
+		return false;
+	}
+	if (event.action === 'deny_merge') {
+		const merging = await findAppealable(trx, deps, thread.id, event.at);
+		if (merging) await beginAppeal(trx, deps, merging, { words: event.data.reason ?? '', at: event.at });
 		return false;
 	}
 	if (undoes.length === 0) return false;
@@ -68,6 +74,7 @@ function answerIn(decision: DecisionHead, appeal: StoredAppeal, event: Followed[
 
 /** A report that is taken up after all has won; one that is refused for another reason, in part. */
 function outcomeOf({ act }: DecisionHead, { action }: Followed['event']): AppealOutcome {
+	if (action === 'keep_merge') return 'upheld';
 	if (!isRefusal(act) || action === 'route') return 'reversed';
 	return action === act ? 'upheld' : 'partly';
 }

@@ -1,13 +1,15 @@
-import { isStaff, type Actor } from '$lib/domain/actor/actor';
+import { isStaff, type Actor, type Role } from '$lib/domain/actor/actor';
 import { JUDGE_AT, type AppealAction, type AppealOutcome } from '$lib/domain/appeal/appeal';
 import { decideAppeal, type AppealRefusal, type BeforeAppeal } from '$lib/domain/appeal/decide-appeal';
 import { isRefusal } from '$lib/domain/complaint/refusal';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { recordInAppeal } from '../../db/appeals';
+import { markDenial } from '../../db/cases';
 import type { NotBegun } from '../in-thread';
 import type { Deps } from '../record';
 import { inDecision, type DecisionCommand, type Done, type OpenedDecision } from './in-decision';
 import { liftDecision } from './lift-decision';
+import { keepOnAppeal } from './merge-appeal';
 import { tellParties } from './tell-parties';
 
 export type InAppeal = DecisionCommand & {
@@ -37,6 +39,9 @@ export const actInAppeal = (deps: Deps, command: InAppeal): Promise<Result<Done,
 		if (action === 'concede') await liftDecision(opened, deps, { doer, role: 'moderator', words, end: 'restored' });
 		if (action === 'decide' && outcome !== 'upheld')
 			await liftDecision(opened, deps, { doer, role: JUDGE_AT[appeal.level], words, end: 'reversed' });
+		const isKept = action === 'withdraw' || (action === 'decide' && outcome === 'upheld');
+		if (isKept)
+			await keepLink(opened, deps, { doer, role: JUDGE_AT[appeal.level], words, isJudged: action === 'decide' });
 		await tellParties(trx, deps, decision, next);
 		return allow({ number: decision.number });
 	});
@@ -47,3 +52,16 @@ export const standingOf = ({ isAuthor }: Pick<OpenedDecision, 'isAuthor'>, actor
 	isAuthor,
 	offices: isStaff(actor) ? actor.appointments.map(({ role }) => role) : []
 });
+
+type Kept = { doer: Actor; role: Role; words: string; isJudged: boolean };
+
+/** Nobody says any more that a linked report is another matter: its reporter took it back, or somebody else has looked. */
+async function keepLink(
+	{ trx, decision, thread, at }: OpenedDecision,
+	deps: Deps,
+	{ isJudged, ...answer }: Kept
+): Promise<void> {
+	if (decision.act !== 'merge' || thread?.kind !== 'complaint' || thread.mergeDeniedAt === null) return;
+	if (isJudged) await keepOnAppeal(trx, deps, thread, { ...answer, at });
+	else await markDenial(trx, thread.id, null);
+}

@@ -2,6 +2,7 @@ import type { Actor } from '$lib/domain/actor/actor';
 import type { Capacity } from '$lib/domain/actor/capacity';
 import { refuse, type Result } from '$lib/domain/result';
 import type { Transaction } from 'kysely';
+import { lockCases } from '../../db/cases';
 import { findAppeal, type StoredAppeal } from '../../db/appeals';
 import { findDecision, type DecisionHead } from '../../db/decision-head';
 import type { Database } from '../../db/schema';
@@ -50,6 +51,8 @@ export const inDecision = <Refusal extends string>(
 	deps.db.transaction().execute(async (trx): Promise<Result<Done, Refusal | NotBegun>> => {
 		const found = await findDecision(trx, number);
 		if (!found) return refuse('not_found');
+		// What parts reports concerns their whole case.
+		if (found.ref && found.act === 'merge') await lockCases(trx, [found.ref]);
 		const thread = found.ref ? ((await findThreadForUpdate(trx, found.ref)) ?? null) : null;
 		await trx.selectFrom('decision').select('id').where('id', '=', found.id).forNoKeyUpdate().execute();
 		const decision = (await findDecision(trx, number)) ?? found;

@@ -12,6 +12,7 @@ import { indexThread } from '../search/index-threads';
 import { changePost } from '../thread/change-post';
 import { liftCollapse } from '../thread/collapse';
 import type { OpenedDecision, Trx } from './in-decision';
+import { partOnAppeal } from './merge-appeal';
 
 /** Who takes it back, in which office, why, and what that makes of the entry. */
 export type Lifting = { doer: Pick<Actor, 'userId'>; role: Role; words: string; end: DecisionEnd };
@@ -26,6 +27,10 @@ export async function liftDecision(
 	{ doer, role, words, end }: Lifting
 ): Promise<void> {
 	if (decision.endedAt) return;
+	if (thread?.kind === 'complaint' && decision.act === 'merge') {
+		await partOnAppeal(trx, deps, thread, { doer, role, words, end, at });
+		return;
+	}
 	const { postId } = decision;
 	const action = undoingAct(decision.act);
 	if (thread && postId && action === 'lift_collapse') {

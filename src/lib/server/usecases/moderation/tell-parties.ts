@@ -54,10 +54,13 @@ export async function tellParties(trx: Trx, deps: Deps, decision: DecisionHead, 
  * Nobody hears twice of one thing: of a report that is refused, appealed and taken up the letters of its thread tell, and of
  * words that are shown again, too.
  */
-function hearing({ act, threadId }: DecisionHead, { action, party, outcome }: AppealEvent): Speaker[] {
+function hearing({ act, threadId }: DecisionHead, { action, party, outcome, level }: AppealEvent): Speaker[] {
 	const { who, inThread } = HEARS[action];
 	if (inThread && isRefusal(act)) return [];
-	const isLifted = threadId !== null && (action === 'concede' || (action === 'decide' && outcome !== 'upheld'));
+	// Every moderator hears that a reporter calls theirs another matter.
+	if (act === 'merge' && action === 'file' && level === 'moderator') return [];
+	const isAnswered = action === 'decide' && (outcome !== 'upheld' || act === 'merge');
+	const isLifted = threadId !== null && (action === 'concede' || isAnswered);
 	return who.filter((speaker) => (speaker !== party || speaker === 'second') && !(speaker === 'author' && isLifted));
 }
 

@@ -47,7 +47,7 @@ export async function enterInBook(
 	const postId = law.words === 'reason' || law.words === null ? (data.postId ?? null) : null;
 	const undoes = answersAppeal(event) ? REFUSALS : (law.undoes ?? []);
 	// A weightier act in its place answers no appeal against the lighter one.
-	const answers = law.moderates ? [] : undoes;
+	const answers = event.action === 'keep_merge' ? ['merge'] : law.moderates ? [] : undoes;
 	const won = await followInAppeals(trx, deps, { thread, event, undoes: answers, postId, text });
 	if (law.undoes || won)
 		await endDecisions(trx, {

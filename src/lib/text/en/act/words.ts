@@ -226,7 +226,7 @@ export const ACT_WORDS: WordsOfActs = {
 		do: 'Link to another report',
 		done: 'Linked into one case',
 		explain:
-			'This report is linked to a leading one: the public sees one case, and what the agency answers there reaches the reporter of this one, too. Its number, history, deadlines and its reporter’s rights stay. The reporter is told why and can say that theirs is another matter. Linking can be undone at any time.',
+			'This report is linked to a leading one: the public sees one case, and what the agency answers there reaches the reporter of this one, too. Its number, history, deadlines and its reporter’s rights stay. The reporter is told why and can object that theirs is another matter. Linking stands in the book of moderation and can be undone at any time.',
 		text: 'Why it is the same matter',
 		hint: 'Read by the reporter and the public. Name the place and the matter, and no personal data.'
 	},
@@ -241,7 +241,7 @@ export const ACT_WORDS: WordsOfActs = {
 		do: 'This is another matter',
 		done: 'The reporter says that it is another matter',
 		explain:
-			'A moderator looks again: your report is taken out, or another moderator explains why it stays one case. Meanwhile your report is handled as before.',
+			'This is an objection to the link. Somebody else than who linked it decides, with written reasons and in time: your report is taken out, or it stays one case. Meanwhile your report is handled as before.',
 		text: 'How it differs from the leading report',
 		hint: 'The public can read it. Write no personal data of anybody.'
 	},

@@ -33,6 +33,8 @@ export const linkedCase: typeof id = {
 				.filter(Boolean)
 				.join('; '),
 		reason: (why) => `Both reports seem to be about the same matter (${why}).`,
+		noneHere: 'No other report was found to be alike.',
+		toMerge: 'Link to another report by its number',
 		link: 'Link to this report',
 		decline: 'Another matter'
 	},

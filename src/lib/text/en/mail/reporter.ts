@@ -45,7 +45,7 @@ export const reporter: NoticeWords['reporter'] = {
 		headline: 'Your report was linked to one about the same matter',
 		meaning:
 			'What the agency answers to the leading report reaches you, too. Your number, your access code, the deadlines and your rights to contest, reopen and rate stay as they are.',
-		next: 'You need not do anything. If yours is another matter, say so on the page of the report, and a moderator looks again.'
+		next: 'You need not do anything. If yours is another matter, say so on the page of the report or of the decision: somebody else decides.'
 	}),
 	unmerge: () => ({
 		headline: 'Your report stands by itself again',

@@ -15,6 +15,7 @@ export const book: typeof source = {
 		redact: 'Words masked',
 		redact_picture: 'Picture masked in part',
 		lock: 'Replies locked',
+		merge: 'Report linked to another',
 		refuse_post: 'Held post not shown',
 		split_post: 'Post split off as another matter',
 		refuse_inputs: 'Input of a guest not shown',

@@ -88,6 +88,10 @@ export const complaint: typeof source = {
 		next: 'Only the reporter can open it, by account or access code.',
 		turn: CONCERNED
 	},
+	merge_instead: {
+		what: 'What is the same as another report is not archived, but linked to it.',
+		next: 'Link it to the leading report: its reporter keeps their number, deadlines and rights, and the answer reaches all.'
+	},
 	merge_over: {
 		what: 'A report that is closed is not linked.',
 		why: 'No answer is still to come for both.',

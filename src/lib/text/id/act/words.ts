@@ -224,7 +224,7 @@ export const ACT_WORDS: WordsOfActs = {
 		do: 'Gabungkan dengan laporan lain',
 		done: 'Digabungkan menjadi satu kasus',
 		explain:
-			'Laporan ini ditautkan ke laporan utama: umum melihat satu kasus, dan jawaban instansi pada laporan utama sampai juga ke pelapor laporan ini. Nomor, riwayat, tenggat, dan hak pelapornya tetap. Pelapor diberi tahu alasannya dan dapat menyatakan bahwa kasusnya lain. Penggabungan dapat dibatalkan kapan saja.',
+			'Laporan ini ditautkan ke laporan utama: umum melihat satu kasus, dan jawaban instansi pada laporan utama sampai juga ke pelapor laporan ini. Nomor, riwayat, tenggat, dan hak pelapornya tetap. Pelapor diberi tahu alasannya dan dapat berkeberatan bahwa kasusnya lain. Penggabungan tercatat di buku moderasi dan dapat dibatalkan kapan saja.',
 		text: 'Mengapa ini kasus yang sama',
 		hint: 'Dibaca pelapor dan umum. Sebutkan tempat dan halnya, tanpa data pribadi.'
 	},
@@ -239,7 +239,7 @@ export const ACT_WORDS: WordsOfActs = {
 		do: 'Ini bukan kasus yang sama',
 		done: 'Pelapor menyatakan kasusnya lain',
 		explain:
-			'Moderator memeriksa lagi: laporan Anda dipisahkan, atau moderator lain menjelaskan mengapa tetap satu kasus. Selama itu laporan Anda tetap ditangani.',
+			'Ini keberatan atas penggabungan. Yang memutus bukan orang yang menggabungkan, dengan alasan tertulis dan batas waktu: laporan Anda dipisahkan, atau tetap satu kasus. Selama itu laporan Anda tetap ditangani.',
 		text: 'Apa bedanya dengan laporan utama',
 		hint: 'Dapat dibaca umum. Jangan menulis data pribadi siapa pun.'
 	},

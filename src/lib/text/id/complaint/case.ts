@@ -34,6 +34,8 @@ export const linkedCase = {
 				.join('; '),
 		/** To the reporter and the public, where the moderator adds no words. */
 		reason: (why: string) => `Kedua laporan tampak tentang hal yang sama (${why}).`,
+		noneHere: 'Tidak ditemukan laporan lain yang mirip.',
+		toMerge: 'Gabungkan dengan nomor laporan lain',
 		link: 'Gabungkan ke laporan ini',
 		decline: 'Bukan kasus yang sama'
 	},

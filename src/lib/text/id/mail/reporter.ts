@@ -47,7 +47,7 @@ export const reporter: NoticeWords['reporter'] = {
 		headline: 'Laporan Anda digabungkan dengan laporan tentang hal yang sama',
 		meaning:
 			'Jawaban instansi pada laporan utama sampai juga ke Anda. Nomor laporan, kode akses, tenggat, dan hak Anda untuk menyanggah, membuka kembali, dan menilai tetap.',
-		next: 'Anda tidak perlu berbuat apa pun. Bila kasus Anda lain, nyatakan di halaman laporan, dan moderator memeriksanya lagi.'
+		next: 'Anda tidak perlu berbuat apa pun. Bila kasus Anda lain, nyatakan di halaman laporan atau di halaman keputusan: orang lain yang memutusnya.'
 	}),
 	unmerge: () => ({
 		headline: 'Laporan Anda dipisahkan lagi dari laporan lain',

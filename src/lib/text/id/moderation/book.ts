@@ -16,6 +16,7 @@ export const book = {
 		redact: 'Sebagian kata disamarkan',
 		redact_picture: 'Sebagian gambar disamarkan',
 		lock: 'Balasan dikunci',
+		merge: 'Laporan digabungkan dengan laporan lain',
 		refuse_post: 'Kiriman yang ditahan tidak ditampilkan',
 		split_post: 'Kiriman dipisahkan sebagai hal lain',
 		refuse_inputs: 'Masukan tamu tidak ditampilkan',

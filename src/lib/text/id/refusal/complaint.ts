@@ -89,6 +89,10 @@ export const complaint = {
 		next: 'Hanya pelapor sendiri yang dapat membukanya, dengan akun atau kode aksesnya.',
 		turn: CONCERNED
 	},
+	merge_instead: {
+		what: 'Laporan yang sama tidak diarsipkan, tetapi digabungkan.',
+		next: 'Gabungkan dengan laporan utamanya: pelapornya tetap memegang nomor, tenggat, dan haknya, dan jawabannya sampai ke semua.'
+	},
 	merge_over: {
 		what: 'Laporan yang sudah ditutup tidak digabungkan.',
 		why: 'Tidak ada jawaban yang masih ditunggu bersama.',

@@ -27,10 +27,17 @@ type Subject = Omit<QueueMatter, 'facts' | 'offers'>;
 
 const KIND = sql<string>`'merge'::text`.as('kind');
 
+/** What is appealed against in time waits as an appeal. */
+const isNotAppealed = sql<boolean>`not exists (
+	select from decision join appeal on appeal.decision_id = decision.id
+	where decision.thread_id = thread.id and decision.act = 'merge' and appeal.settled_at is null
+)`;
+
 const denied = (db: Db, { actor }: QueueReader) =>
 	db
 		.selectFrom('thread')
 		.where('thread.merge_denied_at', 'is not', null)
+		.where(isNotAppealed)
 		.where(isNotOwn(actor))
 		.select([KIND, 'thread.id as target_id', 'thread.id as thread_id', 'thread.merge_denied_at as since'])
 		.$narrowType<{ since: Date }>()
@@ -46,6 +53,7 @@ const open = (db: Db) =>
 		.innerJoin('complaint as its', 'its.thread_id', 'pair.other_id')
 		.where('pair.declined_at', 'is', null)
 		.where('thread.head_id', 'is', null)
+		.where('thread.merged_into', 'is', null)
 		.where(sql<boolean>`other.head_id is distinct from thread.id`)
 		.where(
 			sql<boolean>`not thread.confidential and not other.confidential and thread.hidden_at is null and other.hidden_at is null`
