@@ -1,4 +1,4 @@
-import { chanceOf, type Chance } from '../files/made-up/chance';
+import { chanceOf } from '../files/made-up/chance';
 import { cameraOf, HEIGHT, nearly, photograph, placeOf, WIDTH } from '../files/made-up/scene';
 import { jpegOf, paintOver, REUSES } from '../files/made-up/spoil';
 import { lookAt, packPoints, soughtWords, wordsOf, type Printed } from '../files/picture/print';
@@ -18,6 +18,8 @@ export type PictureFigures = {
 	/** Honest proofs about which something was found. */
 	falseAlarms: number;
 	honest: number;
+	/** Which ones were told wrong: `kind nth`, to be rendered again from the same seed. */
+	wrong: string[];
 	/** Of the whole examination, in milliseconds of this process; the search besides, by the clock on the wall. */
 	cpu: number[];
 	search: number[];
@@ -29,24 +31,28 @@ export type PictureFigures = {
  */
 export async function benchPictures(
 	{ db }: Pick<Services, 'db'>,
-	{ proofs, kept }: { proofs: number; kept: number }
+	{ proofs, kept, seed, minutes }: { proofs: number; kept: number; seed: number; minutes: number }
 ): Promise<PictureFigures> {
+	const end = performance.now() + minutes * 60_000;
 	if (kept > 0) await fillArchive(db, kept);
 	const figures: PictureFigures = {
 		proofs: { fresh: 0, near: 0, elsewhere: 0, reused: 0, edited: 0 },
 		found: {},
 		falseAlarms: 0,
 		honest: 0,
+		wrong: [],
 		cpu: [],
 		search: []
 	};
-	for (let nth = 0; nth < proofs; nth += 1) {
-		const kind = kindOf(nth);
-		await comeIn(db, figures, nth, kind);
+	for (let nth = 0; nth < proofs && performance.now() < end; nth += 1) {
+		await comeIn(db, figures, { nth, first: seed * OF_A_SEED, kind: kindOf(nth) });
 		if (nth % 100 === 99) announce('Foto', nth + 1, proofs);
 	}
 	return figures;
 }
+
+/** Places of one seed are none of another's. */
+const OF_A_SEED = 1_000_000;
 
 /** Spread evenly over the whole, and reused only once there is something to reuse. */
 function kindOf(nth: number): Kind {
@@ -60,9 +66,11 @@ function kindOf(nth: number): Kind {
 const FRESH = { seed: 1, done: false };
 const original = (nth: number) => jpegOf(photograph(placeOf(nth), cameraOf(nth), FRESH));
 
-async function comeIn(db: Services['db'], figures: PictureFigures, nth: number, kind: Kind): Promise<void> {
-	const chance = chanceOf(nth + 77);
-	const { proof, reported, way } = await made(nth, kind, chance);
+type Coming = { nth: number; first: number; kind: Kind };
+
+async function comeIn(db: Services['db'], figures: PictureFigures, coming: Coming): Promise<void> {
+	const { nth, kind } = coming;
+	const { proof, reported, way } = await made(coming);
 	const own = reported && (await keep(db, reported));
 	const before = process.cpuUsage();
 	const { later, alike, ms } = await lookUp(db, proof, own?.fileId);
@@ -72,7 +80,9 @@ async function comeIn(db: Services['db'], figures: PictureFigures, nth: number, 
 	figures.search.push(ms);
 	figures.proofs[kind] += 1;
 	const counted = kind === 'edited' ? same.some(({ altered }) => altered) : same.length > 0;
-	if (kind === 'reused' || kind === 'edited') {
+	const found = kind === 'reused' || kind === 'edited';
+	if (counted !== found) figures.wrong.push(`${way} ${nth}`);
+	if (found) {
 		const tally = (figures.found[way] ??= { found: 0, all: 0 });
 		tally.all += 1;
 		tally.found += Number(counted);
@@ -85,18 +95,20 @@ async function comeIn(db: Services['db'], figures: PictureFigures, nth: number, 
 
 const WAYS = Object.entries(REUSES);
 
-async function made(nth: number, kind: Kind, chance: Chance) {
+async function made({ nth, first, kind }: Coming) {
+	const chance = chanceOf(first + nth + 77);
+	const here = first + nth;
 	const day = { seed: 2 + nth, done: true };
-	if (kind === 'fresh') return { proof: await original(nth), reported: null, way: kind };
+	if (kind === 'fresh') return { proof: await original(here), reported: null, way: kind };
 	if (kind === 'reused') {
 		const [way, reuse] = WAYS[Math.floor(nth / 30) % WAYS.length] as (typeof WAYS)[number];
 		const old = chance.whole(0, Math.floor(nth / 10) - 1) * 10 + 1;
-		return { proof: await reuse(await original(old), chance), reported: null, way };
+		return { proof: await reuse(await original(first + old), chance), reported: null, way };
 	}
-	const reported = await original(nth);
+	const reported = await original(here);
 	if (kind === 'edited') return { proof: await paintOver(reported, chance), reported, way: kind };
-	const camera = kind === 'near' ? nearly(cameraOf(nth), chance) : cameraOf(nth + 500_000);
-	return { proof: await jpegOf(photograph(placeOf(nth), camera, day)), reported, way: kind };
+	const camera = kind === 'near' ? nearly(cameraOf(here), chance) : cameraOf(here + 500_000);
+	return { proof: await jpegOf(photograph(placeOf(here), camera, day)), reported, way: kind };
 }
 
 async function keep(db: Services['db'], bytes: Buffer, seen?: Printed) {

@@ -5,20 +5,33 @@ import { readEnv } from '../env';
 import { announce } from '../progress';
 
 /**
- * `npm run bench:pictures -- --proofs N --kept M`: renders proofs of completion, honest, reused and edited, lets them come in one by
- * one beside M others that are kept already, and says how many of which were asked about.
+ * `npm run bench:pictures -- --proofs N --kept M --seed S --minutes T`: renders proofs of completion, honest, reused and
+ * edited, lets them come in one by one beside M others that are kept already, and says how many of which were asked about.
+ * After T minutes it stops where it is. Another seed is other places.
  */
 export async function run(args: string[]): Promise<void> {
 	const { values } = parseArgs({
 		args,
-		options: { proofs: { type: 'string', default: '10000' }, kept: { type: 'string', default: '0' } }
+		options: {
+			proofs: { type: 'string', default: '10000' },
+			kept: { type: 'string', default: '0' },
+			seed: { type: 'string', default: '0' },
+			minutes: { type: 'string', default: '600' }
+		}
 	});
 	await withScratch(readEnv(), async (house) =>
-		report(await benchPictures(house, { proofs: Number(values.proofs), kept: Number(values.kept) }))
+		report(
+			await benchPictures(house, {
+				proofs: Number(values.proofs),
+				kept: Number(values.kept),
+				seed: Number(values.seed),
+				minutes: Number(values.minutes)
+			})
+		)
 	);
 }
 
-function report({ proofs, found, falseAlarms, honest, cpu, search }: PictureFigures): void {
+function report({ proofs, found, falseAlarms, honest, wrong, cpu, search }: PictureFigures): void {
 	const total = Object.values(proofs).reduce((sum, count) => sum + count, 0);
 	announce(
 		`${total} foto: ${Object.entries(proofs)
@@ -32,6 +45,7 @@ function report({ proofs, found, falseAlarms, honest, cpu, search }: PictureFigu
 	announce(
 		`Foto jujur yang ditanyakan: ${falseAlarms} dari ${honest} (${((100 * falseAlarms) / honest).toFixed(3)} %)`
 	);
+	if (wrong.length > 0) announce(`Keliru: ${wrong.join(', ')}`);
 	announce(`CPU per foto: ${times(cpu)}`);
 	announce(`Pencarian di basis data: ${times(search)}`);
 	announce(`Pencarian, seratus foto terakhir: ${times(search.slice(-100))}`);
