@@ -1,4 +1,5 @@
 import { textFor } from '../../src/lib/text/catalogue';
+import { redactionTextFor } from '../../src/lib/text/redaction-catalogue';
 import { photoFile } from '../support/site/photo';
 import { aReport, fillDraft } from '../support/site/report';
 import { sendFromReview } from './support/report';
@@ -57,6 +58,21 @@ test('what is left to write is counted, said aloud near the end', async ({ page 
 	await expect(page.locator('#title-most + [aria-live]')).toHaveText(common.charactersLeft(40));
 	await title.fill(`${'x'.repeat(150)}🏝️`);
 	await expect(page.locator('#title-most')).toHaveText(common.charactersOver(2));
+});
+
+test('what looks like personal data is named beside the field, and numbers of nobody are not', async ({ page }) => {
+	const { hint, kind } = redactionTextFor('id');
+	await page.goto('/lapor');
+	const text = page.getByRole('textbox', { name: report.text });
+	const told = page.locator('#text-pribadi');
+	await text.fill('NIK saya 8271022003850003, hubungi 0812-4417-9083 sesudah jam kerja.');
+	await expect(told).toHaveText(hint.typing(`${kind.nik}, ${kind.phone}`));
+	await expect(text).toHaveAccessibleDescription(new RegExp(RegExp.escape(kind.nik)));
+	await text.fill('Tiket 2026-0812441790 belum dijawab, Jalan KM 12 RT 01 RW 02, PP 96 Tahun 2012.');
+	await expect(told).toBeHidden();
+	await page.goto('/lapor/lokasi');
+	await page.getByRole('textbox', { name: report.place, exact: true }).fill('Rumah Pak Ali, 0812-4417-9083');
+	await expect(page.locator('#place-pribadi')).toHaveText(hint.typing(kind.phone));
 });
 
 test('words are kept while they are written', async ({ page }) => {

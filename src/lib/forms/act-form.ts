@@ -97,6 +97,12 @@ export type ActInput = {
 };
 type Question = Exclude<Asked, 'files'>;
 
+/** Words of a form, and not what is chosen in it. */
+const WORDS_OF_FORM = ['teks', 'tempat', 'penanggung_jawab', 'sebab'] as const satisfies readonly ActField[];
+
+/** What of an act everybody will read, so that personal data in it are asked about. */
+export const readByAllIn = (act: PersonalAct): readonly ActField[] => (pageOf(act).inside ? [] : WORDS_OF_FORM);
+
 /** The least and the most characters of the words. */
 export function textBounds(act: PersonalAct): { least: number; most: number } {
 	const text = pageOf(act).asks?.text;

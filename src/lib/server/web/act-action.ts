@@ -1,7 +1,7 @@
 import type { Result } from '$lib/domain/result';
 import { mayRead } from '$lib/domain/thread/visibility';
-import { ACT_FIELDS, actForm, actInput, type ActField } from '$lib/forms/act-form';
-import { actOfVerb, pageOf, type PersonalAct } from '$lib/forms/verbs';
+import { actForm, actInput, readByAllIn, type ActField } from '$lib/forms/act-form';
+import { actOfVerb, type PersonalAct } from '$lib/forms/verbs';
 import { path } from '$lib/text/path';
 import type { EvidenceCatalogue } from '$lib/text/evidence-catalogue';
 import type { Mend } from '$lib/text/refusal/refusal';
@@ -63,7 +63,7 @@ export const actAction = formAction(({ params }: Event) => actForm(actIn(params)
 		reference: ('ref' in params && params.ref?.toUpperCase()) || null
 	}),
 	open: (event: Event) => openCase(event),
-	readByAll: ({ params }: Event) => wordsReadByAll(actIn(params)),
+	readByAll: ({ params }: Event) => readByAllIn(actIn(params)),
 	async run({ house, event, opened, input, formKey, fileIds }): Promise<Result<Done, PersonalRefusal>> {
 		const { act, postId, pictureId, thread } = opened;
 		return performAct(house, {
@@ -103,10 +103,6 @@ export const actAction = formAction(({ params }: Event) => actForm(actIn(params)
 
 /** Where the words of a refusal say how often. */
 const TIMES = '{n}';
-const wordsReadByAll = (act: PersonalAct): ActField[] =>
-	pageOf(act).inside ? [] : ACT_FIELDS.filter((field) => READ_BY_ALL.has(field));
-/** Words of a form, and not what is chosen in it. */
-const READ_BY_ALL: ReadonlySet<ActField> = new Set(['teks', 'tempat', 'penanggung_jawab', 'sebab']);
 
 /** What would be asked about the pictures, in words, before anything is sent. */
 const askAbout = (

@@ -20,7 +20,7 @@ export const inputAction = ({ by, senders = {}, open }: Writers) =>
 	formAction((event: Event) => inputForm(() => by(event)), {
 		senders,
 		open,
-		readByAll: ['teks'],
+		readByAll: ['teks', 'organisasi'],
 		run: async ({ house, event, opened: doer, input, formKey, fileIds }) => {
 			const code = deriveAccessCode(createSeal(house.env.secret), `input ${formKey}`);
 			const guest = { codeHash: hashAccessCode(code), email: input.surel, lang: event.locals.lang };

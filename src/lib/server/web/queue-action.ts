@@ -34,6 +34,7 @@ const refusedWords = ({ refusals }: Pick<EveryWord, 'refusals'>) => ({
 export const decideAction = (open: (event: RequestEvent) => Actor) =>
 	formAction(DECIDE, {
 		open,
+		readByAll: ['teks'],
 		async run({ house, event, opened: doer, input, formKey }): Promise<Result<Decided, SettleRefusal | 'gone'>> {
 			const { butir, putusan, teks } = input;
 			if (!butir || !putusan) return refuse('gone');

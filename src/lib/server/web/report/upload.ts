@@ -6,8 +6,10 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { keepWriter } from './draft-cookie';
 import { keepingWords } from '$lib/server/web/form/answer';
 import { meetSender } from '$lib/server/web/form/meet-sender';
-import { readSent } from '$lib/server/web/form/sent';
+import { readSent, type Sent } from '$lib/server/web/form/sent';
+import { everyTextFor } from '$lib/text/every-catalogue';
 import { inOneBreath } from '$lib/text/refusal/refusal';
+import { askAboutPersonal, maskAsAsked, personalIn, type PersonalHint } from '../form/personal';
 import { limitTold } from '../form/limit-told';
 import { saveStep } from './steps';
 import { mayUpload } from './limits';
@@ -42,23 +44,43 @@ async function storeUpload(event: RequestEvent, form: FormData): Promise<UploadF
 	return keepDraftFiles(services(), await keepWriter(event), files);
 }
 
+/** The form for its names: what there is to choose is judged elsewhere. */
+const NOTHING = { districts: [], categories: [], agencies: [] };
+
 /** What was kept of the step, or its page again where another page of it wrote something else meanwhile. */
 type Kept =
-	| { meanwhile: null; form: FormData; typed: ReportDraft; upload: UploadFault[] }
+	| { meanwhile: null; form: FormData; typed: ReportDraft; upload: UploadFault[]; asked: Asked | null }
 	| { meanwhile: Awaited<ReturnType<typeof whereMeanwhile<UploadFault>>> };
+
+/** What of the step everybody will read and looks like personal data, until its writer has answered. */
+type Asked = {
+	errors: ReturnType<typeof askAboutPersonal>;
+	personal: PersonalHint;
+	formKey: string;
+	state: string | null;
+};
 
 /** Each button of the step saves what was typed and keeps what was chosen to upload, then does its own part. */
 export async function keepWhere(event: RequestEvent): Promise<Kept> {
 	const form = await readUpload(event.request);
 	const tooLarge: UploadFault[] = [{ name: '', reason: 'upload_too_large' }];
-	if (!form) return { meanwhile: null, form: new FormData(), typed: {}, upload: tooLarge };
+	if (!form) return { meanwhile: null, form: new FormData(), typed: {}, upload: tooLarge, asked: null };
 	const picked = form.get('pickedCategory');
 	if (typeof picked === 'string') form.set('category', picked);
-	const asked = whereForm({ districts: [], categories: [], agencies: [] });
-	const sent = readSent(asked, form);
-	await meetSender(services(), event, asked, sent, { from: 'guests' });
-	const isKept = await keepingWords({ event, form: asked, sent }, () => saveStep(event, form, 'where'));
+	const step = whereForm(NOTHING);
+	maskAsAsked(form, READ_BY_ALL);
+	const sent = readSent(step, form);
+	await meetSender(services(), event, step, sent, { from: 'guests' });
+	const isKept = await keepingWords({ event, form: step, sent }, () => saveStep(event, form, 'where'));
 	const upload = await storeUpload(event, form);
 	if (!isKept) return { meanwhile: await whereMeanwhile(event, form, upload) };
-	return { meanwhile: null, form, typed: readFields(form, 'where'), upload };
+	return { meanwhile: null, form, typed: readFields(form, 'where'), upload, asked: questionOf(event, form, sent) };
+}
+
+const READ_BY_ALL = ['place'] as const;
+
+function questionOf({ locals }: RequestEvent, form: FormData, { formKey, state }: Sent): Asked | null {
+	const words = everyTextFor(locals.lang);
+	const personal = personalIn(whereForm(NOTHING), form, READ_BY_ALL, words);
+	return personal?.answer === null ? { errors: askAboutPersonal(personal, words), personal, formKey, state } : null;
 }

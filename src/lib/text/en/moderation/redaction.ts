@@ -17,6 +17,8 @@ export const redaction: typeof id = {
 		flag: (kinds) => `Looks like a ${kinds.join(', ')}. Its writer was told and sent it all the same.`,
 		title: 'Something looks like personal data',
 		error: (kinds) => `You wrote what looks like a ${kinds.join(', ')}: choose what we do with it.`,
+		typing: (kinds) =>
+			`This looks like ${kinds}. Everybody will read it; take it out if it is not needed, or let us mask it once you send.`,
 		found: (kind, words, label) => `${kind} “${words}” in ${label}`,
 		why: 'Everybody will read it and can copy it. Your own contact belongs into the part about you, which is sealed.',
 		question: 'What shall we do?',

@@ -20,6 +20,8 @@ export const redaction = {
 		title: 'Ada yang tampak seperti data pribadi',
 		error: (kinds: readonly string[]) =>
 			`Anda menulis yang tampak seperti ${kinds.join(', ')}: pilih apa yang kami lakukan.`,
+		typing: (kinds: string) =>
+			`Tampak seperti ${kinds}. Semua orang akan membacanya; hapus bila tidak perlu, atau kami samarkan sesudah Anda mengirim.`,
 		found: (kind: string, words: string, label: string) => `${kind} “${words}” di ${label}`,
 		why: 'Semua orang akan membacanya, dan dapat menyalinnya. Kontak Anda sendiri cukup diisi di bagian identitas, yang tersegel.',
 		question: 'Apa yang kami lakukan?',

@@ -33,13 +33,14 @@ export const actions = {
 	lanjut: async (event) => {
 		const kept = await keepWhere(event);
 		if (kept.meanwhile) return kept.meanwhile;
-		const { form, typed, upload } = kept;
+		const { form, typed, upload, asked } = kept;
 		if (upload.length > 0) return stay(upload);
 		// Somebody who pressed Enter in the search wanted to see what it finds.
 		const search = typed.categorySearch ?? '';
 		if (!typed.category && search !== '' && search !== form.get('shownSearch')) return stay([]);
 		const checked = checkWhere(typed, knownOf(await choicesFor(event)));
 		if (!checked.ok) return fail(422, { faults: checked.faults });
+		if (asked) return fail(422, { ...asked, typed });
 		redirect(303, path(event.locals.lang, nextOf(event, STEP_HREF.who)));
 	},
 	simpan: async (event) => {

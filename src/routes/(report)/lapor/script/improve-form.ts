@@ -1,3 +1,4 @@
+import { hintWhileWriting } from '$lib/ui/personal/hint-while-writing';
 import { autosave, type SaveState } from './autosave';
 import { countCharacters } from './count-characters';
 import { searchCategories } from './search-categories';
@@ -13,6 +14,7 @@ export function improveForm(words: Words): void {
 	const form = document.querySelector<HTMLFormElement>('form[data-step]');
 	if (!form) return;
 	countCharacters(form, words.common);
+	hintWhileWriting();
 	stopAtFaults(form, words);
 	searchCategories(form, words.report);
 	uploadAtOnce(form, words);

@@ -27,6 +27,7 @@ export const authorActs = {
 	}),
 	perbaiki: formAction(CORRECT_WORDS, {
 		open: openBefore,
+		readByAll: ['kata'],
 		run: ({ house, opened, input: { kata: words }, formKey }) => correctWords(house, { ...opened, formKey, words }),
 		refused: refusedHere,
 		at: AT,

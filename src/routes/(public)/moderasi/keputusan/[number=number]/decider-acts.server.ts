@@ -17,6 +17,7 @@ export const deciderActs = {
 	}),
 	cabut: formAction(CONCEDE, {
 		open: openBefore,
+		readByAll: ['kata'],
 		run: ({ house, opened, input: { kata: words }, formKey }) =>
 			actInAppeal(house, { ...opened, formKey, words, action: 'concede' }),
 		refused: refusedHere,
@@ -25,6 +26,7 @@ export const deciderActs = {
 	}),
 	putus: formAction(DECIDE_APPEAL, {
 		open: openBefore,
+		readByAll: ['kata'],
 		run: ({ house, opened, input: { kata: words, hasil: outcome }, formKey }) =>
 			actInAppeal(house, { ...opened, formKey, words, outcome, action: 'decide' }),
 		refused: refusedHere,
@@ -33,6 +35,7 @@ export const deciderActs = {
 	}),
 	izinkan: formAction(SETTLE_CORRECTION, {
 		open: openBefore,
+		readByAll: ['kata'],
 		run: ({ house, opened, input: { kata: words, hasil: outcome }, formKey }) =>
 			settleCorrection(house, { ...opened, formKey, words, outcome }),
 		refused: refusedHere,

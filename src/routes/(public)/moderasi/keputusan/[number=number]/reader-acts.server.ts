@@ -11,6 +11,7 @@ export const readerActs = {
 	tinjau: formAction(ASK_SECOND_LOOK, {
 		senders: { from: 'guests' },
 		open: openBefore,
+		readByAll: ['kata'],
 		run: ({ house, event, opened, input: { kata: reason }, formKey }) =>
 			askSecondLook(house, {
 				...opened,
@@ -24,6 +25,7 @@ export const readerActs = {
 	}),
 	jawab: formAction(ANSWER_SECOND_LOOK, {
 		open: openBefore,
+		readByAll: ['kata'],
 		run: ({ house, opened, input: { kata: words, hasil: outcome }, formKey }) =>
 			answerSecondLook(house, { ...opened, formKey, words, outcome }),
 		refused: refusedHere,

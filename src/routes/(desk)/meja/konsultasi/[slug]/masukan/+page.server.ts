@@ -28,6 +28,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions = {
 	default: formAction(ANSWER, {
 		open: (event: RequestEvent) => openStaff(event),
+		readByAll: ['teks'],
 		run: ({ house, opened, input, formKey, fileIds }) =>
 			disposeInputs(house, {
 				...opened,

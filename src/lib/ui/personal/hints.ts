@@ -1,0 +1,3 @@
+import { hintWhileWriting } from './hint-while-writing';
+
+hintWhileWriting();
