@@ -3,6 +3,7 @@ import type { QueueKind } from '$lib/domain/moderation/queue';
 import { sql } from 'kysely';
 import type { Db } from '../../db/client';
 import type { Services } from '../../services';
+import { countLoad, type Load } from './load';
 import { SOURCES } from './sources';
 import type { QueueReader } from './source';
 import { loadRules, timed } from './waiting';
@@ -16,15 +17,16 @@ export type WaitingAges = { kind: QueueKind; ages: number[]; late: number };
 
 export type QueueHealth = {
 	waiting: WaitingAges[];
-	/** Hours from when somebody asked for a look to the decision, over 90 days; null of too few. */
+	/** Hours from when somebody asked for a look to the decision, or until now, over 90 days; null of too few. */
 	median: { hours: number | null; decided: number };
 	decided: number;
 	/** Taken back by a moderator, and reversed on appeal. */
 	restored: number;
 	reversed: number;
+	/** What was shown again because nobody had come in time. */
+	lapsed: number;
 	rules: RuleOutcome[];
-	/** Acts of 30 days: one's own, and those of each colleague without a name, the fewest first. */
-	load: { own: number; colleagues: number[] };
+	load: Load;
 };
 
 /** How the work of moderation stands, for those who do it. */
@@ -32,14 +34,18 @@ export async function readHealth(deps: Pick<Services, 'db' | 'env'>, reader: Que
 	const since = new Date(reader.now.getTime() - DECIDED_DAYS * DAY_MS);
 	const [waiting, outcome, rules, load] = await Promise.all([
 		listAges(deps, reader),
-		countOutcome(deps.db, since),
+		countOutcome(deps.db, since, reader.now),
 		listRuleOutcomes(deps.db, since),
-		countLoad(deps.db, reader)
+		countLoad(deps.db, reader, new Date(reader.now.getTime() - LOAD_DAYS * DAY_MS))
 	]);
-	const { decided, restored, reversed, asked, medianHours } = outcome;
+	const { decided, restored, reversed, lapsed, asked, medianHours } = outcome;
 	const median = { hours: toldOf(medianHours, asked), decided: asked };
-	return { waiting, median, decided, restored, reversed, rules: mostUndone(rules), load };
+	return { waiting, median, decided, restored, reversed, lapsed, rules: mostUndone(rules), load };
 }
+
+type Outcome = Record<'decided' | 'restored' | 'reversed' | 'lapsed' | 'asked', number> & {
+	medianHours: number | null;
+};
 
 async function listAges(deps: Pick<Services, 'db' | 'env'>, reader: QueueReader): Promise<WaitingAges[]> {
 	const calendar = await loadRules(deps);
@@ -57,19 +63,31 @@ async function listAges(deps: Pick<Services, 'db' | 'env'>, reader: QueueReader)
 	return rows;
 }
 
-const countOutcome = (db: Db, since: Date) =>
-	db
-		.selectFrom('decision')
-		.select((eb) => [
-			eb.fn.countAll<number>().as('decided'),
-			sql<number>`count(*) filter (where end_kind = 'restored')`.as('restored'),
-			sql<number>`count(*) filter (where end_kind = 'reversed')`.as('reversed'),
-			sql<number>`count(waited_since)`.as('asked'),
-			sql<number | null>`percentile_cont(0.5) within group (order by extract(epoch from at - waited_since) / 3600)
-				filter (where waited_since is not null)`.as('medianHours')
-		])
-		.where('at', '>', since)
-		.executeTakeFirstOrThrow();
+/**
+ * What people decided, and what time decided for want of them. The median is over what was decided and what still waits,
+ * with what that has waited so far: leaving the hard ones lying makes nothing look quick.
+ */
+async function countOutcome(db: Db, since: Date, now: Date): Promise<Outcome> {
+	const { rows } = await sql<Outcome>`
+		with judged as (
+			select end_kind, extract(epoch from at - waited_since) / 3600 as hours, by_role, act from decision where at > ${since}
+		), waits as (
+			select hours from judged where hours is not null and by_role <> 'system'
+			union all
+			select extract(epoch from ${now} - min(at)) / 3600 from flag where settled_at is null group by thread_id, post_id
+		)
+		select count(*) filter (where by_role <> 'system')::int as decided,
+			count(*) filter (where by_role <> 'system' and end_kind = 'restored')::int as restored,
+			count(*) filter (where by_role <> 'system' and end_kind = 'reversed')::int as reversed,
+			count(*) filter (where act = 'collapse_post' and end_kind = 'expired')::int
+				+ (select count(*)::int from hold where outcome = 'released' and settled_at > ${since}) as lapsed,
+			(select count(*)::int from waits) as asked,
+			(select percentile_cont(0.5) within group (order by hours) from waits)::float as "medianHours"
+		from judged`.execute(db);
+	const [row] = rows;
+	if (!row) throw new Error('A count has one row');
+	return row;
+}
 
 const listRuleOutcomes = (db: Db, since: Date): Promise<RuleOutcome[]> =>
 	db
@@ -82,20 +100,6 @@ const listRuleOutcomes = (db: Db, since: Date): Promise<RuleOutcome[]> =>
 		])
 		.where('at', '>', since)
 		.where('rule_code', 'is not', null)
+		.where('by_role', '<>', 'system')
 		.groupBy('rule_code')
 		.execute();
-
-/** Everything that moderators did to threads, whether it stands in the book or not: verifying is work too. */
-async function countLoad(db: Db, { actor, now }: QueueReader): Promise<QueueHealth['load']> {
-	const rows = await db
-		.selectFrom('thread_event')
-		.select((eb) => ['actor_user_id as userId', eb.fn.countAll<number>().as('acts')])
-		.where('actor_role', '=', 'moderator')
-		.where('actor_user_id', 'is not', null)
-		.where('at', '>', new Date(now.getTime() - LOAD_DAYS * DAY_MS))
-		.groupBy('actor_user_id')
-		.execute();
-	const acts = (mine: boolean) =>
-		rows.filter(({ userId }) => (userId === actor.userId) === mine).map((row) => row.acts);
-	return { own: acts(true)[0] ?? 0, colleagues: acts(false).toSorted((a, b) => a - b) };
-}

@@ -52,7 +52,8 @@ const reportsUnder = (db: Db, { actor }: QueueReader, { kind, clock }: { kind: Q
 			sql<number>`case complaint.classification when 'supervisory_complaint' then ${WEIGHTS.grave}::int else ${WEIGHTS.usual}::int end`.as(
 				'weight'
 			)
-		);
+		)
+		.select('deadline.due_at');
 
 async function showReport(db: Db, { targetId, reader, lang, text }: Shown, clock: ComplaintClock) {
 	const subject = await findSubject(db, targetId, null, text);

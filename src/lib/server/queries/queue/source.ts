@@ -10,13 +10,17 @@ import type { Db } from '../../db/client';
 /** Who looks, and when: the day is that of the province. Nobody (`VISITOR`) is the forum itself, which sees all that waits. */
 export type QueueReader = { actor: Actor; now: Date; today: IsoDate };
 
-/** The five columns of everything that waits; `weight` is one of `WEIGHTS`. Its due day follows from its kind. */
+/**
+ * The five columns of everything that waits; `weight` is one of `WEIGHTS`. Its due day follows from its kind; what has a
+ * clock of its report brings it along, as a sixth.
+ */
 export type WaitingRow = {
 	kind: string;
 	target_id: string;
 	thread_id: string;
 	since: Date;
 	weight: number;
+	due_at?: Date | null;
 };
 
 /** Which thing, and in whose language it is shown. */

@@ -41,19 +41,18 @@ export async function findTogether(db: Db, reader: QueueReader, lead: QueueTarge
 	const { kind, targetId } = lead;
 	if (!isTogetherKind(kind)) return { alone: 'kind' };
 	const waiting = waitingOf(db, kind, reader);
-	const { rows } = await sql<{ thread_id: string; body: string | null }>`
-		select waiting.thread_id, post.body from (${waiting}) as waiting left join post on post.id = waiting.target_id
-		where waiting.target_id = ${targetId}::uuid`.execute(db);
-	const [first] = rows;
-	if (!first) return null;
-	if (first.body === null) return { alone: 'thread' };
-	const waits = sql<boolean>`post.id in (select target_id from (${waiting}) as waiting)`;
+	const first = await db.selectFrom('post').select(['thread_id', 'body']).where('id', '=', targetId).executeTakeFirst();
+	if (!first) return { alone: 'thread' };
+	// By the thread of each of the few that share words with it, instead of all that waits.
+	const waits = sql<boolean>`exists (select from (${waiting}) as waiting
+		where waiting.thread_id = post.thread_id and waiting.target_id = post.id offset 0)`;
 	const same = (await listSame(db, first.body, () => waits)).map(({ id }) => id).filter((id) => id !== targetId);
 	const { rows: beside } = await sql<{ id: string }>`select target_id as id from (${waiting}) as waiting
-		where thread_id = ${first.thread_id}::uuid order by since, target_id limit ${TOGETHER_MOST}`.execute(db);
+		where thread_id = ${first.thread_id}::uuid order by target_id <> ${targetId}::uuid, since, target_id
+		limit ${TOGETHER_MOST}`.execute(db);
 	const items = await readItems(db, kind, [...new Set([targetId, ...same, ...beside.map(({ id }) => id)])]);
 	const found = items.find((item) => item.targetId === targetId);
-	if (!found) return null;
+	if (!found || !beside.some(({ id }) => id === targetId)) return null;
 	if (found.alone) return { alone: found.alone };
 	const others = items.filter((item) => item !== found && item.alone === null).slice(0, TOGETHER_MOST - 1);
 	const isSame = ({ targetId: id }: QueueTarget) => same.includes(id);

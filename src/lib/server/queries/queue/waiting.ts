@@ -1,14 +1,6 @@
 import { holds } from '$lib/domain/actor/actor';
 import type { TimeRules } from '$lib/domain/deadline/reckon';
-import {
-	clockOf,
-	compareWaiting,
-	dueOf,
-	lateBefore,
-	limitOf,
-	type QueueKind,
-	type Waiting
-} from '$lib/domain/moderation/queue';
+import { compareWaiting, dueOf, lateBefore, limitOf, type QueueKind, type Waiting } from '$lib/domain/moderation/queue';
 import type { QueueTarget } from '$lib/forms/queue-decision';
 import { sql, type RawBuilder } from 'kysely';
 import type { Db } from '../../db/client';
@@ -75,12 +67,7 @@ export function timed(db: Db, source: QueueSource, reader: QueueReader, rules: T
 		const before = lateBefore(limit, reader.now, rules);
 		return sql`(select waiting.*, null::timestamptz as due_at, since < ${before} as is_late from (${waiting}) as waiting)`;
 	}
-	return sql`(
-		select waiting.*, deadline.due_at, coalesce(deadline.due_at <= ${reader.now}, false) as is_late
-		from (${waiting}) as waiting
-		join deadline on deadline.thread_id = waiting.thread_id and deadline.clock = ${clockOf(source.kind)}
-			and deadline.met_at is null and deadline.ended_at is null
-	)`;
+	return sql`(select waiting.*, coalesce(due_at <= ${reader.now}, false) as is_late from (${waiting}) as waiting)`;
 }
 
 function toWaiting({ kind, target_id, thread_id, since, weight, due_at }: Row, rules: TimeRules): Waiting {

@@ -18,19 +18,23 @@ export const health: typeof source = {
 	hours: (value: number) => `${formatNumber('en', value, value < 10 ? 1 : 0)} hours`,
 	few: 'too few to count',
 	medianNote: (decided: number) =>
-		`From the first flag to the decision, over the last 90 days, of ${count(decided)} decisions that somebody had asked for.`,
+		`From the first flag to the decision, over the last 90 days, of ${count(decided)} posts. What is not decided yet counts with what it has waited so far.`,
 	undone: 'Decisions that did not stand',
 	share: (share: number) => formatPercent('en', share),
 	undoneNote: (decided: number, restored: number, reversed: number) =>
 		`Of ${count(decided)} decisions of the last 90 days ${count(restored)} were taken back by a moderator and ${count(reversed)} reversed on appeal.`,
+	lapsed: (value: number) =>
+		value === 0
+			? 'Nothing was shown by itself because its time had run out.'
+			: `${count(value)} shown by itself because nobody had looked before its time ran out.`,
 	rules: 'Rules whose decisions stand least',
 	rule: 'Rule',
 	decided: 'Decisions',
 	reversed: 'Reversed on appeal',
 	rulesNote: 'Shares are told from five decisions on. A high share may mean that the rule is unclear.',
 	load: 'Load of the last 30 days',
-	own: 'Your acts',
-	colleagues: 'Acts of each colleague, without names',
+	own: 'Settled by you',
+	colleagues: 'Settled by each colleague, without names',
 	noColleagues: 'none yet',
-	loadNote: 'All acts as a moderator, verification included. To share the work, not to judge people.'
+	loadNote: 'Each report or post counts once, verification included. To share the work, not to judge people.'
 };

@@ -18,19 +18,23 @@ export const health = {
 	hours: (value: number) => `${formatNumber('id', value, value < 10 ? 1 : 0)} jam`,
 	few: 'terlalu sedikit untuk dihitung',
 	medianNote: (decided: number) =>
-		`Sejak laporan pembaca yang pertama sampai keputusan, 90 hari terakhir, dari ${count(decided)} keputusan yang diminta orang.`,
+		`Sejak laporan pembaca yang pertama sampai keputusan, 90 hari terakhir, dari ${count(decided)} kiriman. Yang belum diputuskan ikut dihitung, selama ini sudah menunggu.`,
 	undone: 'Keputusan yang tidak bertahan',
 	share: (share: number) => formatPercent('id', share),
 	undoneNote: (decided: number, restored: number, reversed: number) =>
 		`Dari ${count(decided)} keputusan 90 hari terakhir, ${count(restored)} dipulihkan moderator dan ${count(reversed)} dibatalkan lewat banding.`,
+	lapsed: (value: number) =>
+		value === 0
+			? 'Tidak ada yang tampil sendiri karena lewat waktu.'
+			: `${count(value)} tampil sendiri karena tidak ada yang melihat sampai waktunya habis.`,
 	rules: 'Aturan yang keputusannya paling sering tidak bertahan',
 	rule: 'Aturan',
 	decided: 'Keputusan',
 	reversed: 'Dibatalkan lewat banding',
 	rulesNote: 'Bagian dihitung mulai lima keputusan. Bagian yang tinggi bisa berarti aturannya kurang jelas.',
 	load: 'Beban kerja 30 hari terakhir',
-	own: 'Tindakan Anda',
-	colleagues: 'Tindakan tiap rekan, tanpa nama',
+	own: 'Yang Anda selesaikan',
+	colleagues: 'Yang diselesaikan tiap rekan, tanpa nama',
 	noColleagues: 'belum ada',
-	loadNote: 'Semua tindakan sebagai moderator, termasuk verifikasi. Untuk membagi kerja, bukan menilai orang.'
+	loadNote: 'Tiap laporan atau kiriman dihitung sekali, termasuk verifikasi. Untuk membagi kerja, bukan menilai orang.'
 };
