@@ -28,7 +28,7 @@ const AREAS = [
 		e2e: ['report', 'keyboard', 'send-once', 'journey', 'confidential', 'weight'],
 		pages: ['lapor', 'lacak']
 	},
-	{ touched: /\(admin\)|\/admin/, http: ['admin'], e2e: ['admin'], pages: ['admin'] },
+	{ touched: /\(admin\)|\/admin/, http: ['admin', 'hold-editor', 'routing'], e2e: ['admin'], pages: ['admin'] },
 	{ touched: /\(account\)|\/account/, http: [], e2e: ['account', 'given-back'], pages: ['account'] },
 	{ touched: /^demo\/|routes\/demo/, http: [], e2e: ['demo'], pages: ['demo'] }
 ];

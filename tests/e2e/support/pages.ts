@@ -403,6 +403,15 @@ export const PAGES: Record<string, Look[]> = {
 		{ name: 'refused', path: '/admin/perutean/coba', by: ADMIN, press: press(admin.routing.publish.submit) }
 	],
 	'(admin)/admin/perutean/versi/[versi]': [{ name: 'filled', path: '/admin/perutean/versi/1', by: ADMIN }],
+	'(admin)/admin/penahanan': [{ name: 'filled', path: '/admin/penahanan', by: ADMIN }],
+	'(admin)/admin/penahanan/[scope]': [
+		{ name: 'filled', path: '/admin/penahanan/konsultasi', by: ADMIN },
+		{ name: 'refused', path: '/admin/penahanan/umum', by: ADMIN, press: press(admin.holds.changing.try) }
+	],
+	'(admin)/admin/penahanan/kata': [
+		{ name: 'filled', path: '/admin/penahanan/kata?ubah=anjing', by: ADMIN },
+		{ name: 'refused', path: '/admin/penahanan/kata', by: ADMIN, press: press(admin.holds.changing.try) }
+	],
 	'(admin)/admin/kebijakan': [{ name: 'filled', path: '/admin/kebijakan', by: ADMIN }],
 	'(admin)/admin/kebijakan/[code]': [
 		{ name: 'filled', path: '/admin/kebijakan/first-response', by: ADMIN },

@@ -20,6 +20,10 @@ export const CAPACITIES = [
 ] as const;
 export type Capacity = (typeof CAPACITIES)[number];
 
+/** As whom people speak for themselves. */
+export const CITIZENS = ['anyone', 'citizen', 'participant', 'reporter'] as const satisfies Capacity[];
+export const speaksForThemselves = (role: Capacity): boolean => CITIZENS.some((known) => known === role);
+
 /** What decides the capacity: the agency that handles or hosts the thread, and what this person has to do with it. */
 export type Standing = {
 	threadId: string;

@@ -127,6 +127,8 @@ const HITS: [string, string][] = [
 
 /** What people write here every day and means nothing of the kind. */
 const TRAPS = [
+	// An abbreviation that is less than a word.
+	'putusan MK sudah jelas',
 	// Longer words that a short one stands in.
 	'asuransi kesehatan',
 	'asuhan keperawatan',

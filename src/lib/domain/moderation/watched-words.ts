@@ -4,8 +4,17 @@ import { asItLooks } from './letters';
 export const WATCH_MODES = ['hold', 'hint'] as const;
 export type WatchMode = (typeof WATCH_MODES)[number];
 
-/** A word or phrase; `except`: words beside which it means something else (`anjing laut`, `anjing liar`). */
-export type WatchedWord = { word: string; mode: WatchMode; except: readonly string[] };
+/**
+ * A word or phrase; `except`: words beside which it means something else (`anjing laut`, `anjing liar`); `rule`: which rule
+ * words with it usually break; `meaning`: for who decides and does not know it.
+ */
+export type WatchedWord = {
+	word: string;
+	mode: WatchMode;
+	except: readonly string[];
+	rule: string | null;
+	meaning: string;
+};
 
 /** A watched word in a text, and how it was written there. */
 export type Sighting = { word: string; mode: WatchMode; written: string };
@@ -62,7 +71,13 @@ const TRIM = /^[\s"'`“”‘’(),.;:?<>[\]{}…–—/\\-]+|[\s"'`“”‘�
 const ADDRESS = /:\/\/|^www\.|@[\w-]+\.[a-z]/;
 const NO_SIGN = /[^a-z0-9*@$!|+]+/g;
 
-const once = (word: string): string => word.replace(/(.)\1+/gu, '$1');
+const LEAST_LETTERS = 3;
+
+/** Repeats count once, unless so little were left that it is another word: `mmk` is not `MK`. */
+function once(word: string): string {
+	const short = word.replace(/(.)\1+/gu, '$1');
+	return short.length < LEAST_LETTERS ? word : short;
+}
 const lettersIn = (text: string): number => text.match(/[a-z]/g)?.length ?? 0;
 
 /** The words of a list, made ready to be looked for. */
@@ -81,7 +96,8 @@ export const watchFor = (list: readonly WatchedWord[]): Watch =>
 	});
 
 /** Each letter in any of its ways, as often as it is repeated, or one star for it: no text takes long to be compared. */
-const lettersOf = (word: string): string => [...word].map((letter) => `(?:[${WAYS[letter] ?? letter}]+|\\*)`).join('');
+const lettersOf = (word: string): string =>
+	[...word].map((letter) => `(?:[${WAYS[letter] ?? letter.replace(/\W/, '\\$&')}]+|\\*)`).join('');
 
 function patternOf(word: string, inPhrase: boolean): RegExp {
 	const same = lettersOf(word);

@@ -35,8 +35,17 @@ type HoldSettingsTable = {
 	like_removed: number | null;
 	copied: number | null;
 	release_hours: number;
+	follows: Generated<boolean>;
 	at: Date;
 	by_user_id: string;
+} & Tried;
+
+/** Why something was changed, and what its trial found; of what was published before there were trials nothing. */
+type Tried = {
+	reason: Generated<string>;
+	tried: number | null;
+	held_before: number | null;
+	held_after: number | null;
 };
 
 type WatchedWordTable = {
@@ -44,6 +53,8 @@ type WatchedWordTable = {
 	word: string;
 	mode: WatchMode | null;
 	beside: Generated<string>;
+	meaning: Generated<string>;
+	rule_code: string | null;
 	at: Date;
 	by_user_id: string;
-};
+} & Tried;

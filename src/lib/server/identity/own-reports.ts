@@ -12,7 +12,10 @@ export const isFiledBy = (userId: RawBuilder<unknown>): RawBuilder<boolean> =>
 export const isNotOwn = ({ userId, openedThreadId }: Actor): RawBuilder<boolean> =>
 	sql<boolean>`(thread.id is distinct from ${openedThreadId}::uuid and not ${isFiledBy(sql`${userId}::uuid`)})`;
 
-/** How many reports of an account, given as SQL, stand in the open. */
-export const countShownReports = (userId: RawBuilder<unknown>): RawBuilder<number> =>
+/** How many reports of an account, given as SQL, stand in the open; or stood at an instant, as far as is known. */
+export const countShownReports = (
+	userId: RawBuilder<unknown>,
+	at: RawBuilder<unknown> = sql`'infinity'::timestamptz`
+): RawBuilder<number> =>
 	sql<number>`(select count(*) from reporter join thread on thread.id = reporter.thread_id
-		where reporter.user_id = ${userId} and thread.published_at is not null and thread.hidden_at is null)`;
+		where reporter.user_id = ${userId} and thread.published_at <= ${at} and coalesce(thread.hidden_at > ${at}, true))`;

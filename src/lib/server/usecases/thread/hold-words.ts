@@ -1,5 +1,5 @@
 import { isStaff, type Actor } from '$lib/domain/actor/actor';
-import type { Capacity } from '$lib/domain/actor/capacity';
+import { speaksForThemselves, type Capacity } from '$lib/domain/actor/capacity';
 import { counterOf } from '$lib/domain/actor/counter';
 import {
 	groundsFor,
@@ -26,16 +26,15 @@ type Trx = Transaction<Database>;
 /** Words that somebody is about to say in a thread. */
 type Saying = { thread: Thread; doer: Actor; role: Capacity; text: string; at: Date };
 
-const CITIZENS: readonly Capacity[] = ['anyone', 'citizen', 'participant', 'reporter'];
 const DAY = 86_400_000;
-const REMOVED_DAYS = 90;
-const COPIED_DAYS = 30;
+export const REMOVED_DAYS = 90;
+export const COPIED_DAYS = 30;
 
 /** Whether these words wait until somebody has looked, why, and until when at most; null: they are shown at once. */
 export async function holdingFor(trx: Trx, deps: Deps, saying: Saying): Promise<Holding | null> {
 	const { thread, doer, role, at } = saying;
 	// An office answers for its words by itself, also at a counter.
-	if (!CITIZENS.includes(role) || isStaff(doer) || counterOf(doer, thread.id)) return null;
+	if (!speaksForThemselves(role) || isStaff(doer) || counterOf(doer, thread.id)) return null;
 	const settings = await holdSettingsFor(trx, await scopeOf(trx, thread));
 	const grounds = await listGrounds(trx, deps, saying, settings);
 	return grounds.length > 0 ? { grounds, until: releaseAt(at, settings) } : null;

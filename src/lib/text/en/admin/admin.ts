@@ -1,3 +1,4 @@
+import { holds } from './holds';
 import { routing } from './routing';
 import { rules } from './rules';
 import { formatNumber } from '../../format';
@@ -12,11 +13,14 @@ export const admin: typeof source = {
 	back: 'Back to administration',
 	rules,
 	routing,
+	holds,
 	pages: {
 		rules: 'Rules of the forum',
 		rulesSays: 'The rules that every act of moderation names, with their legal grounds and versions.',
 		routing: 'Routing rules',
 		routingSays: 'Who handles what: category, district and words, tried before they are published.',
+		holds: 'Looked at before it is shown',
+		holdsSays: 'When newcomers’ posts wait to be seen, and which words are watched, tried before they are published.',
 		calendar: 'Calendar of working days',
 		calendarSays: 'Public holidays, collective leave and substitute working days, each with its decree.',
 		policies: 'Time limits',

@@ -8,6 +8,7 @@ import { decision } from './decision';
 import { file } from './file';
 import { attendance, survey, surveyDesk } from './gathering';
 import { draftText, hosting } from './hosting';
+import { holds } from './holds';
 import { input } from './input';
 import { citation, lacking, minutes, promise } from './minutes';
 import { openData } from './open-data';
@@ -29,6 +30,7 @@ export const refusals: typeof source = {
 	decision,
 	draftText,
 	file,
+	holds,
 	hosting,
 	input,
 	lacking,

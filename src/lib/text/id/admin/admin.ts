@@ -1,3 +1,4 @@
+import { holds } from './holds';
 import { routing } from './routing';
 import { rules } from './rules';
 import type { FileFault } from '$lib/forms/calendar/import-problem';
@@ -11,11 +12,15 @@ export const admin = {
 	back: 'Kembali ke Admin',
 	rules,
 	routing,
+	holds,
 	pages: {
 		rules: 'Aturan forum',
 		rulesSays: 'Aturan yang disebut setiap tindakan moderasi, dengan dasar hukum dan versinya.',
 		routing: 'Aturan perutean',
 		routingSays: 'Siapa menangani apa: kategori, wilayah, dan kata, dicoba dahulu sebelum diterbitkan.',
+		holds: 'Pemeriksaan sebelum tampil',
+		holdsSays:
+			'Kapan tulisan pengguna baru menunggu dilihat, dan kata yang diperhatikan, dicoba dahulu sebelum diterbitkan.',
 		calendar: 'Kalender hari kerja',
 		calendarSays: 'Hari libur, cuti bersama, dan hari kerja pengganti, masing-masing dengan dasarnya.',
 		policies: 'Batas waktu',

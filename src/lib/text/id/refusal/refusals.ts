@@ -8,6 +8,7 @@ import { decision } from './decision';
 import { file } from './file';
 import { attendance, survey, surveyDesk } from './gathering';
 import { draftText, hosting } from './hosting';
+import { holds } from './holds';
 import { input } from './input';
 import { citation, lacking, minutes, promise } from './minutes';
 import { openData } from './open-data';
@@ -28,6 +29,7 @@ export const refusals = {
 	decision,
 	draftText,
 	file,
+	holds,
 	hosting,
 	input,
 	lacking,
