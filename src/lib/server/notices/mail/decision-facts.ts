@@ -18,19 +18,23 @@ const QUOTE_LENGTH = 300;
  * and by when. Nobody else gets these lines.
  */
 export function decisionFacts(
-	{ decision }: Pick<ToldEvent, 'decision'>,
+	{ decisions }: Pick<ToldEvent, 'decisions'>,
 	{ audience, lang }: Reader,
 	{ mail: { appeal } }: LetterCatalogue,
 	{ origin, zone }: Pick<Env, 'origin' | 'zone'>
 ): { label: string; value: string }[] {
-	if (!decision || !WRITERS.includes(audience) || !isAgainstSomebody(decision.act)) return [];
-	const address = origin + path(lang, `/moderasi/keputusan/${decision.number}`);
-	const about = audience === 'reporter' ? null : decision.about;
-	const lastDay = formatDay(lang, lastDayToAppeal(decision, zone));
-	return [
-		{ label: appeal.number, value: appeal.no(decision.number) },
-		...(about ? [{ label: appeal.about, value: plainText(about, QUOTE_LENGTH) }] : []),
-		...(decision.until ? [{ label: appeal.until, value: formatInstant(lang, decision.until, zone) }] : []),
-		{ label: appeal.redress, value: appeal.how(lastDay, address) }
-	];
+	if (!WRITERS.includes(audience)) return [];
+	return decisions
+		.filter(({ act }) => isAgainstSomebody(act))
+		.flatMap((decision) => {
+			const address = origin + path(lang, `/moderasi/keputusan/${decision.number}`);
+			const about = audience === 'reporter' ? null : decision.about;
+			const lastDay = formatDay(lang, lastDayToAppeal(decision, zone));
+			return [
+				{ label: appeal.number, value: appeal.no(decision.number) },
+				...(about ? [{ label: appeal.about, value: plainText(about, QUOTE_LENGTH) }] : []),
+				...(decision.until ? [{ label: appeal.until, value: formatInstant(lang, decision.until, zone) }] : []),
+				{ label: appeal.redress, value: appeal.how(lastDay, address) }
+			];
+		});
 }

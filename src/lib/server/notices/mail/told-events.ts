@@ -2,8 +2,8 @@ import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { readComplaintEvent } from '$lib/domain/complaint/event';
 import { readConsultationEvent } from '$lib/domain/consultation/event';
 import type { AnyEvent } from '$lib/domain/events';
-import { sql, type ExpressionBuilder } from 'kysely';
-import { jsonObjectFrom } from 'kysely/helpers/postgres';
+import type { ExpressionBuilder } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Db } from '../../db/client';
 import type { Database } from '../../db/schema';
 import type { Seen } from '../audiences';
@@ -21,8 +21,8 @@ export type ToldEvent = {
 	/** The agency in charge after the event, and the due day of the clock that then ran for the owner. */
 	agencyId: string | null;
 	dueDay: IsoDate | null;
-	/** The entry that the event has in the book of moderation, and the words that it is about. */
-	decision: ToldDecision | null;
+	/** The entries that the event has in the book of moderation, and the words that they are about. */
+	decisions: readonly ToldDecision[];
 	/** Of a consultation: its window and its meetings as they stand now. */
 	plan: Plan | null;
 	/** Offices that the letter may name. People are never named. */
@@ -34,7 +34,15 @@ export type ToldEvent = {
 	};
 };
 
-export type ToldDecision = { number: number; act: string; at: Date; until: Date | null; about: string | null };
+export type ToldDecision = {
+	number: number;
+	act: string;
+	at: Date;
+	until: Date | null;
+	about: string | null;
+	/** Who may have written these words, as keys of recipients; null where it is about the thread as a whole. */
+	writers: readonly string[] | null;
+};
 
 /** An event that is read when its letters are written, so that one whose record is broken keeps no other waiting. */
 type Telling = { eventId: string; read: () => ToldEvent };
@@ -80,27 +88,25 @@ const selectEvents = (db: Db, ids: readonly string[]) =>
 		.select(['thread.id as threadId', 'thread.kind', 'thread.ref', 'thread.title', 'thread.confidential'])
 		.select(['thread.published_at as publishedAt', 'thread.hidden_at as hiddenAt', 'consultation.slug'])
 		.select(['post.body', 'post.hidden_at as postHiddenAt', 'post.held'])
-		.select((eb) => jsonObjectFrom(decisionOf(eb)).as('decision'))
+		.select((eb) => jsonArrayFrom(decisionsOf(eb)).as('decisions'))
 		.where('event.id', 'in', ids)
 		.execute();
 
-/** Where one act has several entries, each author finds their own by the code of their words. */
-const decisionOf = (eb: ExpressionBuilder<Database & { event: Database['thread_event'] }, 'event'>) =>
+const decisionsOf = (eb: ExpressionBuilder<Database & { event: Database['thread_event'] }, 'event'>) =>
 	eb
 		.selectFrom('decision')
 		.leftJoin('post as about', 'about.id', 'decision.post_id')
 		.select(['decision.number', 'decision.act', 'decision.at', 'decision.until', 'about.body as about'])
+		.select(['decision.post_id as postId', 'about.author_user_id as userId'])
 		.whereRef('decision.event_id', '=', 'event.id')
-		.where(
-			sql<boolean>`not exists (select from decision as other where other.event_id = decision.event_id and other.id <> decision.id)`
-		);
+		.orderBy('decision.number');
 
 type Row = Awaited<ReturnType<typeof selectEvents>>[number];
 
-function asTold(row: Row): Pick<ToldEvent, 'event' | 'thread' | 'slug' | 'words' | 'decision'> {
+function asTold(row: Row): Pick<ToldEvent, 'event' | 'thread' | 'slug' | 'words' | 'decisions'> {
 	const { threadId, kind, ref, title, confidential, publishedAt, hiddenAt, slug, body, postHiddenAt, held, ...rest } =
 		row;
-	const { decision, ...event } = rest;
+	const { decisions, ...event } = rest;
 	// What waits to be let in is told to its author and to whoever looks at it; what was hidden is quoted to nobody.
 	const quotable = postHiddenAt === null || held === 'waiting';
 	const seen = { kind, confidential, published: publishedAt !== null, hidden: hiddenAt !== null };
@@ -110,12 +116,19 @@ function asTold(row: Row): Pick<ToldEvent, 'event' | 'thread' | 'slug' | 'words'
 		slug,
 		words: quotable ? body : null,
 		// As JSON, instants come as text.
-		decision: decision && {
+		decisions: decisions.map(({ postId, userId, ...decision }) => ({
 			...decision,
 			at: new Date(decision.at),
-			until: decision.until ? new Date(decision.until) : null
-		}
+			until: decision.until ? new Date(decision.until) : null,
+			writers: postId ? [`guest:${postId}`, `user:${userId}`] : null
+		}))
 	};
+}
+
+/** The event as one recipient is told of it: of an act about the words of several, each reads their own part. */
+export function toldTo(told: ToldEvent, recipient: string): ToldEvent {
+	if (told.decisions.length < 2) return told;
+	return { ...told, decisions: told.decisions.filter(({ writers }) => writers?.includes(recipient)) };
 }
 
 type AgencyId = string | null | undefined;

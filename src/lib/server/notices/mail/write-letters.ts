@@ -7,7 +7,7 @@ import { writeMails, type Letter, type MailDeps, type NewMail } from './outbox';
 import { readReaders, type FindReader, type Reader } from './readers';
 import { readStanding } from './standing';
 import { putOff, takeNotices, type DueNotice } from './take-notices';
-import { findToldEvents, type ToldEvent } from './told-events';
+import { findToldEvents, toldTo, type ToldEvent } from './told-events';
 
 /** So many letters are written in one transaction. */
 const AT_ONCE = 500;
@@ -68,22 +68,23 @@ function lettersAbout(
 	readerOf: FindReader,
 	{ env }: MailDeps
 ): NewMail[] {
-	const compose = onceAKind((reader) => composeLetter(told, reader, env));
+	const compose = onceAKind((own, reader) => composeLetter(own, reader, env));
 	return notices.flatMap((notice) => {
 		const reader = readerOf(notice);
 		if (!reader) return [];
 		const { eventId, threadId, recipient, audience, createdAt } = notice;
 		const address = { event_id: eventId, thread_id: threadId, recipient, audience };
-		return [{ ...compose(reader), ...address, created_at: createdAt }];
+		return [{ ...compose(toldTo(told, recipient), reader), ...address, created_at: createdAt }];
 	});
 }
 
 /** A thousand followers get the same letter: it is written once a language. */
-function onceAKind(compose: (reader: Reader) => Letter): (reader: Reader) => Letter {
+function onceAKind(compose: (told: ToldEvent, reader: Reader) => Letter): typeof compose {
 	const written = new Map<string, Letter>();
-	return (reader) => {
-		const kind = `${reader.audience} ${reader.lang} ${reader.hasAccount}`;
-		const letter = written.get(kind) ?? compose(reader);
+	return (told, reader) => {
+		const numbers = told.decisions.map(({ number }) => number).join();
+		const kind = `${reader.audience} ${reader.lang} ${reader.hasAccount} ${numbers}`;
+		const letter = written.get(kind) ?? compose(told, reader);
 		written.set(kind, letter);
 		return letter;
 	};

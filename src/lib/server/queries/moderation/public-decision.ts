@@ -2,7 +2,7 @@ import { dayOf } from '$lib/domain/calendar/zone';
 import type { AnyParticulars } from '$lib/domain/events';
 import { isReasonPublic } from '$lib/domain/book/entry';
 import { isSettled } from '$lib/domain/appeal/appeal';
-import { appealDue, lastDayToAppeal } from '$lib/domain/appeal/appeal-time';
+import { appealDue, isAgainstSomebody, lastDayToAppeal } from '$lib/domain/appeal/appeal-time';
 import { isRefusal } from '$lib/domain/complaint/refusal';
 import type { Lang } from '$lib/domain/language';
 import type { Db } from '../../db/client';
@@ -41,7 +41,8 @@ export async function publicDecision({ db, env }: House, decision: DecisionHead,
 			reason: isOpen ? decision.endReason : ''
 		},
 		place: thread && isOpen && !forum?.hidden ? await findPlace(db, thread, postId) : null,
-		lastDay: lastDayToAppeal(decision, env.zone)
+		/** Null where there is nothing to appeal against. */
+		lastDay: isAgainstSomebody(act) ? lastDayToAppeal(decision, env.zone) : null
 	};
 }
 

@@ -2,6 +2,7 @@ import { holds } from '$lib/domain/actor/actor';
 import { isSettled } from '$lib/domain/appeal/appeal';
 import { mayBeCorrected } from '$lib/domain/appeal/decision-for';
 import { partyOf } from '$lib/domain/appeal/decide-appeal';
+import { surelyPersonal } from '$lib/domain/personal-data/find';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { recordInAppeal } from '../../db/appeals';
 import { findAuthor } from '../../identity/decision-author';
@@ -42,7 +43,7 @@ async function readWords({ trx, decision: { postId, threadId } }: OpenedDecision
 }
 
 export type SettleCorrection = DecisionCommand & { outcome: 'accepted' | 'declined'; words: string };
-export type SettlingRefusal = 'not_allowed' | 'same_state';
+export type SettlingRefusal = 'not_allowed' | 'same_state' | 'reason_personal';
 
 /**
  * A moderator lets the corrected words in, in place of the hidden ones, which are kept; or says why not. It is no appeal:
@@ -56,6 +57,7 @@ export const settleCorrection = (
 		const { trx, decision, isAuthor, at } = opened;
 		const { doer, outcome, words } = command;
 		if (isAuthor || !holds(doer, 'moderator')) return refuse('not_allowed');
+		if (outcome === 'accepted' && surelyPersonal(words).length > 0) return refuse('reason_personal');
 		const settled = await trx
 			.updateTable('correction')
 			.set({ settled_at: at, settled_by: doer.userId, outcome, answer: words })

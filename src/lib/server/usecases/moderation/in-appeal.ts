@@ -2,6 +2,7 @@ import { isStaff, type Actor, type Role } from '$lib/domain/actor/actor';
 import { JUDGE_AT, type AppealAction, type AppealOutcome } from '$lib/domain/appeal/appeal';
 import { decideAppeal, type AppealRefusal, type BeforeAppeal } from '$lib/domain/appeal/decide-appeal';
 import { isRefusal } from '$lib/domain/complaint/refusal';
+import { surelyPersonal } from '$lib/domain/personal-data/find';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { recordInAppeal } from '../../db/appeals';
 import { markDenial } from '../../db/cases';
@@ -18,7 +19,8 @@ export type InAppeal = DecisionCommand & {
 	outcome?: AppealOutcome;
 };
 /** That something is not due is said to time alone. */
-export type InAppealRefusal = Exclude<AppealRefusal, 'not_due'> | 'not_found' | 'answered_in_report';
+export type InAppealRefusal =
+	Exclude<AppealRefusal, 'not_due'> | 'no_appeal' | 'answered_in_report' | 'reason_personal';
 
 /**
  * What the three of an appeal do in it. Where the decision falls, the act that takes it back happens here, in the same
@@ -28,12 +30,15 @@ export type InAppealRefusal = Exclude<AppealRefusal, 'not_due'> | 'not_found' | 
 export const actInAppeal = (deps: Deps, command: InAppeal): Promise<Result<Done, InAppealRefusal | NotBegun>> =>
 	inDecision(deps, `appeal_${command.action}`, command, async (opened): Promise<Result<Done, InAppealRefusal>> => {
 		const { trx, decision, appeal, at } = opened;
-		if (!appeal) return refuse('not_found');
+		if (!appeal) return refuse('no_appeal');
 		const { action, words = '', outcome, doer } = command;
 		const stands = standingOf(opened, doer);
 		const decided = decideAppeal(appeal, { action, words, at, ...(outcome && { outcome }) }, stands);
 		if (!decided.ok) return refuse(decided.refusal === 'not_due' ? 'appeal_settled' : decided.refusal);
 		if (isRefusal(decision.act) && (action === 'decide' || action === 'concede')) return refuse('answered_in_report');
+		// Everybody reads it in the book: what was hidden must not stand there instead.
+		if ((action === 'decide' || action === 'concede') && surelyPersonal(words).length > 0)
+			return refuse('reason_personal');
 		const next = await recordInAppeal(trx, deps, appeal, decided.value);
 		// Who takes back their own decision is a moderator still; on appeal it falls in the office that has it.
 		if (action === 'concede') await liftDecision(opened, deps, { doer, role: 'moderator', words, end: 'restored' });

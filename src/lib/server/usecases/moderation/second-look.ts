@@ -1,5 +1,6 @@
 import { isRefusal } from '$lib/domain/complaint/refusal';
 import { officeToLook } from '$lib/domain/appeal/second-look';
+import { surelyPersonal } from '$lib/domain/personal-data/find';
 import { isPlaceholder } from '$lib/domain/words/placeholder';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { spend, type Owners } from '../../auth/limits';
@@ -45,7 +46,8 @@ export const askSecondLook = (
 	});
 
 export type AnswerSecondLook = DecisionCommand & { outcome: 'stands' | 'lifted'; words: string };
-export type AnsweringRefusal = 'not_allowed' | 'same_person' | 'same_state' | 'words_empty' | 'answered_in_report';
+export type AnsweringRefusal =
+	'not_allowed' | 'same_person' | 'same_state' | 'words_empty' | 'answered_in_report' | 'reason_personal';
 
 /** Answers, in public words, all who asked. What is found wrong is taken back in the same transaction. */
 export const answerSecondLook = (
@@ -59,6 +61,7 @@ export const answerSecondLook = (
 		if (!role.ok) return role;
 		const { trx, decision, at } = opened;
 		if (isPlaceholder(words)) return refuse('words_empty');
+		if (surelyPersonal(words).length > 0) return refuse('reason_personal');
 		if (outcome === 'lifted' && isRefusal(decision.act)) return refuse('answered_in_report');
 		const { numUpdatedRows } = await trx
 			.updateTable('second_look')

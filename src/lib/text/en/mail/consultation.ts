@@ -123,7 +123,7 @@ export const consultation: ConsultationNoticeWords = {
 		headline: 'Your contribution is not shown',
 		meaning:
 			'It was read and is not shown for the reason above. It is kept, and how many were refused for which reason is public.',
-		next: 'While contributions are open you can write another one.'
+		next: 'While contributions are open you can write another one. You can also object.'
 	}),
 	add_addendum: () => ({
 		headline: 'An addendum was added to the minutes',

@@ -39,6 +39,7 @@ export const decision: typeof id = {
 		redress: 'Redress',
 		redressUntil: (day) =>
 			`objection until ${day}, decided by somebody else; after that the Ombudsman of Indonesia, telephone 137`,
+		redressLook: 'anybody can ask somebody else to look again, below',
 		ended: 'Taken back',
 		place: 'Place'
 	},

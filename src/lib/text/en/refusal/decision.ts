@@ -22,7 +22,7 @@ export const decision: typeof id = {
 	too_late: {
 		what: 'The time to object is over.',
 		why: 'An objection has to come by the day that this page names.',
-		next: 'You can still correct your words and ask to be shown again.',
+		next: 'If your words are hidden, you can still correct them and ask to be shown again.',
 		turn: 'ombudsman'
 	},
 	already_so: {
@@ -36,6 +36,16 @@ export const decision: typeof id = {
 		why: 'Somebody decided it first, or its author withdrew it.',
 		next: 'Read the outcome on this page.',
 		turn: 'deciders'
+	},
+	no_appeal: {
+		what: 'Nobody has objected to this decision.',
+		why: 'What is decided, taken back or talked about here is an objection that the author has made.',
+		next: 'If a decision of your own is wrong, restore what it is about where it stands. If it is another’s, ask for a second look.',
+		turn: 'deciders'
+	},
+	reason_personal: {
+		what: 'Your reasons hold what looks like personal data.',
+		next: 'Everybody reads the reasons in the book of moderation. Name the kind alone, such as “a telephone number”.'
 	},
 	talk_over: {
 		what: 'The talk about this objection is over.',
@@ -72,5 +82,5 @@ export const decision: typeof id = {
 		what: 'The reasons do not explain anything yet.',
 		next: 'Write what you looked at, and why the outcome is this one.'
 	},
-	same_words: { what: 'These words are the hidden ones.', next: 'Change what breaks the rule.' }
+	same_words: { what: 'These words are the same as now.', next: 'Change what is said to break the rule.' }
 };

@@ -384,14 +384,14 @@ export const ACT_WORDS: WordsOfActs = {
 		do: 'Senyapkan akun',
 		done: 'Akun disenyapkan',
 		explain:
-			'Akun ini tidak dapat menulis di bawah laporan atau konsultasi orang lain sampai hari itu. Ia tetap dapat melapor, menulis dalam laporannya sendiri, dan banding. Paling lama 30 hari.',
+			'Akun ini tidak dapat menulis di bawah laporan atau konsultasi orang lain sampai hari itu. Ia tetap dapat melapor, menulis dalam laporannya sendiri, dan mengajukan keberatan. Paling lama 30 hari.',
 		text: 'Penjelasan kepada penulis'
 	},
 	suspend: {
 		do: 'Tangguhkan akun',
 		done: 'Akun ditangguhkan',
 		explain:
-			'Selain tidak dapat menulis, akun ini tidak dapat melaporkan konten orang lain sampai hari itu. Ia tetap dapat melapor, menulis dalam laporannya sendiri, dan banding. Paling lama 180 hari.',
+			'Selain tidak dapat menulis, akun ini tidak dapat melaporkan konten orang lain sampai hari itu. Ia tetap dapat melapor, menulis dalam laporannya sendiri, dan mengajukan keberatan. Paling lama 180 hari.',
 		text: 'Penjelasan kepada penulis'
 	},
 	lift_sanction: {

@@ -125,7 +125,7 @@ export const consultation: ConsultationNoticeWords = {
 		headline: 'Masukan Anda tidak ditampilkan',
 		meaning:
 			'Masukan ini sudah dibaca dan tidak ditampilkan karena alasan di atas. Isinya tetap tersimpan, dan jumlah masukan yang ditolak menurut alasannya terbaca umum.',
-		next: 'Selama masa masukan masih dibuka Anda dapat menulis masukan baru.'
+		next: 'Selama masa masukan masih dibuka Anda dapat menulis masukan baru. Anda juga dapat mengajukan keberatan.'
 	}),
 	add_addendum: () => ({
 		headline: 'Adendum ditambahkan pada berita acara',
@@ -200,19 +200,19 @@ export const consultation: ConsultationNoticeWords = {
 		headline: 'Peringatan atas kiriman Anda',
 		meaning:
 			'Moderator memperingatkan Anda atas salah satu kiriman Anda. Kiriman dan akun Anda tidak berubah karenanya.',
-		next: 'Anda dapat memperbaiki kata-kata Anda, atau mengajukan banding.'
+		next: 'Anda dapat memperbaiki kata-kata Anda, atau mengajukan keberatan.'
 	}),
 	silence: () => ({
 		headline: 'Akun Anda sementara tidak dapat menulis',
 		meaning:
 			'Sampai hari yang disebut dalam putusan, Anda tidak dapat menulis di bawah laporan atau konsultasi orang lain. Anda tetap dapat melapor dan menulis dalam laporan Anda sendiri.',
-		next: 'Anda dapat mengajukan banding, yang diputuskan orang lain.'
+		next: 'Anda dapat mengajukan keberatan, yang diputuskan orang lain.'
 	}),
 	suspend: () => ({
 		headline: 'Akun Anda ditangguhkan untuk sementara',
 		meaning:
 			'Sampai hari yang disebut dalam putusan, Anda tidak dapat menulis atau melaporkan konten orang lain. Anda tetap dapat melapor dan menulis dalam laporan Anda sendiri.',
-		next: 'Anda dapat mengajukan banding, yang diputuskan orang lain.'
+		next: 'Anda dapat mengajukan keberatan, yang diputuskan orang lain.'
 	}),
 	lift_sanction: () => ({
 		headline: 'Sanksi atas akun Anda dicabut',

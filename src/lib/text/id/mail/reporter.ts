@@ -270,19 +270,19 @@ export const author: NoticeWords['author'] = {
 		headline: 'Peringatan atas kiriman Anda',
 		meaning:
 			'Moderator memperingatkan Anda atas salah satu kiriman Anda. Kiriman dan akun Anda tidak berubah karenanya.',
-		next: 'Anda dapat memperbaiki kata-kata Anda, atau mengajukan banding.'
+		next: 'Anda dapat memperbaiki kata-kata Anda, atau mengajukan keberatan.'
 	}),
 	silence: () => ({
 		headline: 'Akun Anda sementara tidak dapat menulis',
 		meaning:
 			'Sampai hari yang disebut dalam putusan, Anda tidak dapat menulis di bawah laporan atau konsultasi orang lain. Anda tetap dapat melapor dan menulis dalam laporan Anda sendiri.',
-		next: 'Anda dapat mengajukan banding, yang diputuskan orang lain.'
+		next: 'Anda dapat mengajukan keberatan, yang diputuskan orang lain.'
 	}),
 	suspend: () => ({
 		headline: 'Akun Anda ditangguhkan untuk sementara',
 		meaning:
 			'Sampai hari yang disebut dalam putusan, Anda tidak dapat menulis atau melaporkan konten orang lain. Anda tetap dapat melapor dan menulis dalam laporan Anda sendiri.',
-		next: 'Anda dapat mengajukan banding, yang diputuskan orang lain.'
+		next: 'Anda dapat mengajukan keberatan, yang diputuskan orang lain.'
 	}),
 	lift_sanction: () => ({
 		headline: 'Sanksi atas akun Anda dicabut',

@@ -40,6 +40,7 @@ export const decision = {
 		costAccount: 'dibatasi oleh keputusan ini',
 		redress: 'Upaya',
 		redressUntil: (day: string) => `keberatan sampai ${day}, diputus orang lain; sesudah itu Ombudsman RI, telepon 137`,
+		redressLook: 'siapa pun dapat meminta orang lain memeriksanya lagi, di bawah',
 		ended: 'Dicabut',
 		place: 'Tempat'
 	},

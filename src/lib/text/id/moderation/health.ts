@@ -22,7 +22,7 @@ export const health = {
 	undone: 'Keputusan yang tidak bertahan',
 	share: (share: number) => formatPercent('id', share),
 	undoneNote: (decided: number, restored: number, reversed: number) =>
-		`Dari ${count(decided)} keputusan 90 hari terakhir, ${count(restored)} dipulihkan moderator dan ${count(reversed)} dibatalkan lewat banding.`,
+		`Dari ${count(decided)} keputusan 90 hari terakhir, ${count(restored)} dipulihkan moderator dan ${count(reversed)} dibatalkan atas keberatan.`,
 	lapsed: (value: number) =>
 		value === 0
 			? 'Tidak ada yang tampil sendiri karena lewat waktu.'
@@ -30,7 +30,7 @@ export const health = {
 	rules: 'Aturan yang keputusannya paling sering tidak bertahan',
 	rule: 'Aturan',
 	decided: 'Keputusan',
-	reversed: 'Dibatalkan lewat banding',
+	reversed: 'Dibatalkan atas keberatan',
 	rulesNote: 'Bagian dihitung mulai lima keputusan. Bagian yang tinggi bisa berarti aturannya kurang jelas.',
 	load: 'Beban kerja 30 hari terakhir',
 	own: 'Yang Anda selesaikan',

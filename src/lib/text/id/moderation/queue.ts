@@ -17,12 +17,12 @@ export const queue = {
 		report: 'Laporan baru',
 		returned: 'Laporan dikembalikan',
 		unsettled: 'Penetapan instansi dipersoalkan',
-		report_appeal: 'Banding atas penolakan laporan',
+		report_appeal: 'Keberatan atas penolakan laporan',
 		flag: 'Dilaporkan pembaca',
 		collapsed: 'Dilipat sementara',
 		held_input: 'Masukan tamu',
 		held_post: 'Kiriman ditahan',
-		appeal: 'Banding atas keputusan moderator',
+		appeal: 'Keberatan atas keputusan moderator',
 		second_look: 'Permintaan lihat ulang',
 		merge: 'Usul penggabungan',
 		evidence: 'Bukti perlu dilihat'
@@ -70,7 +70,7 @@ export const queue = {
 		wrote: (value: number) => `Kiriman dan laporan lain: ${few(value)}`,
 		judged: (value: number) => `Pernah disembunyikan atau ditolak: ${few(value)}`,
 		appeals: (made: number, won: number) =>
-			made === 0 ? 'Banding: belum ada' : `Banding: ${few(made)}, dikabulkan: ${few(won)}`,
+			made === 0 ? 'Keberatan: belum ada' : `Keberatan: ${few(made)}, dikabulkan: ${few(won)}`,
 		similar: 'Laporan yang mirip',
 		precedents: 'Keputusan terakhir pada perkara sejenis',
 		decidedAlike: 'Kiriman dengan kata yang sama pernah diputuskan',
@@ -81,7 +81,7 @@ export const queue = {
 		>,
 		precedent: (number: number, rule: string | null) =>
 			rule ? `Keputusan ${count(number)}, aturan ${rule}` : `Keputusan ${count(number)}`,
-		end: { restored: 'dipulihkan', reversed: 'dibatalkan lewat banding', expired: 'berakhir' }
+		end: { restored: 'dipulihkan', reversed: 'dibatalkan atas keberatan', expired: 'berakhir' }
 	},
 	keys: {
 		title: 'Tombol pintas',

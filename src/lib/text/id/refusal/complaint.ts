@@ -279,7 +279,7 @@ export const complaint = {
 	silenced: {
 		what: 'Akun Anda sementara tidak dapat menulis di sini.',
 		why: 'Moderator memutuskannya dengan alasan; putusannya sudah dikirim kepada Anda.',
-		next: 'Anda tetap dapat melapor dan menulis dalam laporan Anda sendiri, dan dapat mengajukan banding atas putusan itu.',
+		next: 'Anda tetap dapat melapor dan menulis dalam laporan Anda sendiri, dan dapat mengajukan keberatan atas putusan itu.',
 		turn: 'unhappy'
 	},
 	reason_personal: {

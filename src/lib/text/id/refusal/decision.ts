@@ -23,7 +23,7 @@ export const decision = {
 	too_late: {
 		what: 'Batas waktu keberatan sudah lewat.',
 		why: 'Keberatan diajukan paling lambat pada hari yang tertulis di halaman ini.',
-		next: 'Anda masih dapat memperbaiki tulisan Anda dan meminta ditampilkan kembali.',
+		next: 'Bila tulisan Anda disembunyikan, Anda masih dapat memperbaikinya dan meminta ditampilkan kembali.',
 		turn: 'ombudsman'
 	},
 	already_so: {
@@ -37,6 +37,16 @@ export const decision = {
 		why: 'Orang lain memutusnya lebih dulu, atau penulisnya menariknya.',
 		next: 'Baca hasilnya di halaman ini.',
 		turn: 'deciders'
+	},
+	no_appeal: {
+		what: 'Belum ada keberatan atas keputusan ini.',
+		why: 'Yang diputus, dicabut, atau dibicarakan di sini hanyalah keberatan yang sudah diajukan penulisnya.',
+		next: 'Bila keputusan Anda sendiri keliru, pulihkan isinya dari tempatnya. Bila keputusan orang lain, minta diperiksa lagi.',
+		turn: 'deciders'
+	},
+	reason_personal: {
+		what: 'Alasan Anda memuat yang tampak seperti data pribadi.',
+		next: 'Alasan terbaca umum di buku moderasi. Sebutkan jenisnya saja, misalnya “nomor telepon”.'
 	},
 	talk_over: {
 		what: 'Percakapan keberatan ini sudah berakhir.',
@@ -73,5 +83,5 @@ export const decision = {
 		what: 'Alasannya belum menerangkan apa-apa.',
 		next: 'Tulis apa yang Anda periksa dan mengapa hasilnya demikian.'
 	},
-	same_words: { what: 'Tulisan ini sama dengan yang disembunyikan.', next: 'Ubah bagian yang melanggar aturan.' }
+	same_words: { what: 'Tulisan ini sama dengan yang sekarang.', next: 'Ubah bagian yang dinilai melanggar aturan.' }
 } satisfies Record<string, Refusal>;

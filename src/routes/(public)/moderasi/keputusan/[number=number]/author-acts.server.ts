@@ -9,14 +9,14 @@ import { formAction } from '$lib/server/web/form-action';
 import { closeInput, openInput } from '$lib/server/web/input-cookie';
 import { openByCode } from '$lib/server/web/open-by-code';
 import type { Actions } from './$types';
-import { AT, after, openBefore, refusedHere } from './open-before.server';
+import { AT, after, openBefore, refusedHere, refusedInReport } from './open-before.server';
 
 /** What whoever wrote it sends: the objection, its withdrawal, other words; and the code that shows who they are. */
 export const authorActs = {
 	ajukan: formAction(FILE_APPEAL, {
 		open: openBefore,
 		run: ({ house, opened, input: { kata: words }, formKey }) => fileAppeal(house, { ...opened, formKey, words }),
-		refused: refusedHere,
+		refused: refusedInReport,
 		...after('file')
 	}),
 	tarik: formAction(button('withdraw'), {
@@ -26,8 +26,8 @@ export const authorActs = {
 		...after('withdraw')
 	}),
 	perbaiki: formAction(CORRECT_WORDS, {
-		open: openBefore,
 		readByAll: ['kata'],
+		open: openBefore,
 		run: ({ house, opened, input: { kata: words }, formKey }) => correctWords(house, { ...opened, formKey, words }),
 		refused: refusedHere,
 		at: AT,

@@ -39,6 +39,7 @@ export const deciderActs = {
 		run: ({ house, opened, input: { kata: words, hasil: outcome }, formKey }) =>
 			settleCorrection(house, { ...opened, formKey, words, outcome }),
 		refused: refusedHere,
+		at: AT,
 		...after('settle')
 	})
 } satisfies Actions;

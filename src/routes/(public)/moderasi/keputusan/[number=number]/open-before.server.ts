@@ -10,10 +10,12 @@ export const openBefore = async (event: RequestEvent) => ({
 	openedInput: await readOpenedInput(services(), event)
 });
 
-export const refusedHere = ({ refusals }: EveryWord) => ({ ...refusals.complaint, ...refusals.decision });
+/** Of a refused report the law of reports has a say, too; of everything else its words would speak of the wrong thing. */
+export const refusedInReport = ({ refusals }: EveryWord) => ({ ...refusals.complaint, ...refusals.decision });
+export const refusedHere = ({ refusals }: EveryWord) => refusals.decision;
 
 /** Where the writer mends what the form could have said better. */
-export const AT = { words_required: 'kata', words_empty: 'kata', same_words: 'kata' } as const;
+export const AT = { words_required: 'kata', words_empty: 'kata', same_words: 'kata', reason_personal: 'kata' } as const;
 
 /** Back to the page, which says what was done. */
 export const after = (act: string) => ({
