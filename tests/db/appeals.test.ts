@@ -84,6 +84,11 @@ const by = (doer: Actor, number: number, openedInput: string | null = null) => (
 const file = (doer: Actor, number: number, words = '') => fileAppeal(test.services, { ...by(doer, number), words });
 const act = (doer: Actor, number: number, rest: Pick<InAppeal, 'action' | 'words' | 'outcome'>) =>
 	actInAppeal(test.services, { ...by(doer, number), ...rest });
+const correctionOf = async (number: number) => {
+	const { id } = await decisionOf(number);
+	const waiting = test.db.selectFrom('correction').select('id').where('decision_id', '=', id);
+	return (await waiting.where('settled_at', 'is', null).executeTakeFirst())?.id ?? null;
+};
 const isHidden = async (postId: string) =>
 	(await test.db.selectFrom('post').select('hidden_at').where('id', '=', postId).executeTakeFirstOrThrow())
 		.hidden_at !== null;
@@ -385,8 +390,14 @@ describe('corrected words', () => {
 		expect(await correct(text)).toMatchObject({ refusal: 'same_words' });
 		await correct('Loketnya lambat.');
 		await correct('Loketnya **lambat**, mohon ditambah petugas.');
+		const correctionId = await correctionOf(number);
 		const settle = (doer: Actor) =>
-			settleCorrection(test.services, { ...by(doer, number), outcome: 'accepted', words: 'Sudah sesuai aturan.' });
+			settleCorrection(test.services, {
+				...by(doer, number),
+				correctionId,
+				outcome: 'accepted',
+				words: 'Sudah sesuai aturan.'
+			});
 		expect(await settle(author)).toMatchObject({ refusal: 'not_allowed' });
 		expect(await settle(first)).toMatchObject({ ok: true });
 		expect(await settle(second)).toMatchObject({ refusal: 'same_state' });
@@ -406,6 +417,7 @@ describe('corrected words', () => {
 		await correctWords(test.services, { ...by(author, number), words: 'Loketnya perlu ditambah petugas.' });
 		await settleCorrection(test.services, {
 			...by(second, number),
+			correctionId: await correctionOf(number),
 			outcome: 'accepted',
 			words: 'Sudah sesuai aturan.'
 		});

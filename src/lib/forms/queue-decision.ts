@@ -13,7 +13,8 @@ import type { PersonalAct } from './verbs';
 export type QueueCommand =
 	| { act: PersonalAct; postId: string | null; input: ActInput }
 	| { act: 'dismiss_flags'; postId: string | null }
-	| { act: 'admit'; slug: string; number: number };
+	| { act: 'admit'; slug: string; number: number }
+	| { act: 'accept_correction'; number: number; correctionId: string; words: string };
 
 /** One thing that waits, as addresses and forms name it: `flag.4f0c…`. */
 export type QueueTarget = { kind: QueueKind; targetId: string };

@@ -34,6 +34,7 @@ describe('what waits', () => {
 			'held_post · moderator · 1 working_days',
 			'appeal · another · 5 working_days',
 			'second_look · another · 5 working_days',
+			'correction · moderator · 2 working_days',
 			'merge · moderator · 5 working_days',
 			'evidence · moderator · 3 working_days'
 		]);

@@ -19,6 +19,7 @@ export const QUEUE_KINDS = [
 	'held_post',
 	'appeal',
 	'second_look',
+	'correction',
 	'merge',
 	'evidence'
 ] as const;
@@ -39,6 +40,7 @@ type QueueLaw = { owner: QueueOwner } & (
 );
 
 const ONE_DAY = { amount: 1, unit: 'working_days' } as const;
+const TWO_DAYS = { amount: 2, unit: 'working_days' } as const;
 const FIVE_DAYS = { amount: 5, unit: 'working_days' } as const;
 
 /** What each waits for at most, and for whom. Reports keep the clocks that the law gives them; the rest are the forum's own. */
@@ -60,6 +62,8 @@ export const QUEUE = {
 	appeal: { owner: 'another', limit: FIVE_DAYS },
 	/** A reader asks for another look at an entry of the public log. */
 	second_look: { owner: 'another', limit: FIVE_DAYS },
+	/** Whoever wrote hidden words offers others, and is silent until somebody has read them. */
+	correction: { owner: 'moderator', limit: TWO_DAYS },
 	merge: { owner: 'moderator', limit: FIVE_DAYS },
 	/** Proof of completion that a second person has to see. */
 	evidence: { owner: 'moderator', limit: { amount: 3, unit: 'working_days' } }

@@ -26,6 +26,7 @@ type Decided = { ref: string; command: QueueCommand };
 /** What is refused, in the words of reports; the queue adds its own. */
 const refusedWords = ({ refusals }: Pick<EveryWord, 'refusals'>) => ({
 	...refusals.complaint,
+	other_words: refusals.queue.gone,
 	...refusals.queue,
 	not_found: refusals.queue.gone
 });

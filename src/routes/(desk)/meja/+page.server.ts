@@ -1,6 +1,7 @@
 import { parseDeskQuery } from '$lib/forms/desk-query';
 import { countLateCommitments } from '$lib/server/queries/desk/commitments';
 import { openDesk } from '$lib/server/queries/desk/open-desk';
+import { countAppealsFor } from '$lib/server/queries/moderation/my-appeals';
 import { services } from '$lib/server/services';
 import { error } from '@sveltejs/kit';
 import { requireStaff } from '../require-staff';
@@ -10,5 +11,9 @@ export const load: PageServerLoad = async (event) => {
 	const actor = requireStaff(event);
 	const desk = await openDesk(services(), actor, parseDeskQuery(event.url.searchParams));
 	if (!desk) error(404);
-	return { ...desk, lateCommitments: await countLateCommitments(services(), actor) };
+	const [lateCommitments, appeals] = [
+		await countLateCommitments(services(), actor),
+		await countAppealsFor(services(), actor)
+	];
+	return { ...desk, lateCommitments, appeals };
 };

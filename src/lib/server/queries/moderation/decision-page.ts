@@ -2,10 +2,14 @@ import type { Actor } from '$lib/domain/actor/actor';
 import type { AppealEvent } from '$lib/domain/appeal/appeal';
 import { obstacleToAppeal } from '$lib/domain/appeal/appeal-time';
 import { decisionFor, mayReadTalk } from '$lib/domain/appeal/decision-for';
+import { addDays } from '$lib/domain/calendar/iso-date';
+import { dayOf } from '$lib/domain/calendar/zone';
+import { QUEUE, dueOf } from '$lib/domain/moderation/queue';
 import type { Lang } from '$lib/domain/language';
 import { findAppeal, type StoredAppeal } from '../../db/appeals';
 import type { Db } from '../../db/client';
 import { findDecision, type DecisionHead } from '../../db/decision-head';
+import { loadCalendar } from '../../db/rules';
 import { agencyOf, findThread } from '../../db/threads';
 import { isAuthorOf } from '../../identity/decision-author';
 import { capacitiesIn } from '../../identity/standing';
@@ -45,7 +49,7 @@ export async function findDecisionPage(
 		words: seesWords ? await findWords(db, decision) : null,
 		appeal: appeal && (await publicAppeal(house, appeal)),
 		...talkFor(appeal, isAuthor || mayReadTalk(acts.party, reader.actor), reader, isAuthor),
-		correction: isAuthor || acts.settle ? correction : null,
+		correction: correction && (isAuthor || acts.settle) ? await withLastDay(house, correction) : null,
 		looks: { answered: looks.answered, count: looks.waiting.length, asked: acts.answer ? looks.waiting : [] },
 		reportHref: decision.threadKind === 'complaint' && decision.ref ? (`/pengaduan/${decision.ref}` as const) : null,
 		opens: waysToOpen(decision)
@@ -62,12 +66,14 @@ async function standsAsAuthor(
 	return isAuthorOf(decision, { actor, capacities, openedInput });
 }
 
+type Correction = NonNullable<Awaited<ReturnType<typeof findCorrection>>>;
+
 type Known = {
 	reader: DecisionReader;
 	isAuthor: boolean;
 	appeal: StoredAppeal | null;
 	looks: Awaited<ReturnType<typeof readLooks>>;
-	correction: Awaited<ReturnType<typeof findCorrection>>;
+	correction: Correction | null;
 };
 
 function actsFor(
@@ -113,11 +119,17 @@ async function findWords(db: Db, { threadId, postId }: DecisionHead) {
 const findCorrection = async (db: Db, decisionId: string) =>
 	(await db
 		.selectFrom('correction')
-		.select(['words', 'outcome', 'answer'])
+		.select(['id', 'at', 'words', 'outcome', 'answer'])
 		.where('decision_id', '=', decisionId)
 		.orderBy('at', 'desc')
 		.limit(1)
 		.executeTakeFirst()) ?? null;
+
+async function withLastDay({ db, env }: Pick<Services, 'db' | 'env'>, { at, ...correction }: Correction) {
+	const rules = { calendar: await loadCalendar(db), zone: env.zone };
+	const lastDay = addDays(dayOf(dueOf(at, QUEUE.correction.limit, rules), env.zone), -1);
+	return { ...correction, lastDay };
+}
 
 /** By which door whoever wrote it comes in, so that the page can show them one. */
 function waysToOpen({ threadKind, postId, authorUserId, authorRole, subjectUserId }: DecisionHead) {

@@ -5,7 +5,13 @@ import type { QueueMatter } from './source';
 
 type About = { number: number; threadId: string; postId: string | null; rule: string | null; reason: string };
 
-/** The entry of the book that an appeal or a second look is about. */
+type Says = {
+	name: string;
+	facts: (about: About) => QueueMatter['facts'];
+	offers: (about: { number: number; href: `/${string}` }) => QueueMatter['offers'];
+};
+
+/** The entry of the book that an appeal, a second look or a correction is about. */
 const findAbout = (db: Db, decisionId: string) =>
 	db
 		.selectFrom('decision')
@@ -13,13 +19,8 @@ const findAbout = (db: Db, decisionId: string) =>
 		.where('id', '=', decisionId)
 		.executeTakeFirst();
 
-/** What is decided on the page of the entry, where the talk is and the words are asked for. */
-export async function matterOf(
-	db: Db,
-	decisionId: string,
-	text: EveryWord,
-	says: { name: string; open: string; facts: (about: About) => QueueMatter['facts'] }
-): Promise<QueueMatter | null> {
+/** What is said against an entry, which has a page: there the talk is, and words are asked for. */
+export async function matterOf(db: Db, decisionId: string, text: EveryWord, says: Says): Promise<QueueMatter | null> {
 	const about = await findAbout(db, decisionId);
 	if (!about?.threadId) return null;
 	const { threadId } = about;
@@ -33,7 +34,7 @@ export async function matterOf(
 				...says.facts({ ...about, threadId })
 			],
 			...(about.rule && { akin: { rules: [about.rule] } }),
-			offers: [{ key: 'p', label: says.open, href: `/moderasi/keputusan/${about.number}` }]
+			offers: says.offers({ number: about.number, href: `/moderasi/keputusan/${about.number}` })
 		}
 	);
 }

@@ -18,7 +18,7 @@ import { tellParties } from './tell-parties';
 export type CorrectWords = DecisionCommand & { words: string };
 export type CorrectingRefusal = 'not_allowed' | 'already_so' | 'same_words';
 
-/** Whoever wrote hidden words offers others instead and asks to be shown again. Until a moderator looks, later ones stand. */
+/** Whoever wrote hidden words offers others instead and asks to be shown again. Later ones take their place, and their turn. */
 export const correctWords = (deps: Deps, command: CorrectWords): Promise<Result<Done, CorrectingRefusal | NotBegun>> =>
 	inDecision(deps, 'correct_words', command, async (opened): Promise<Result<Done, CorrectingRefusal>> => {
 		const { trx, decision, isAuthor, at } = opened;
@@ -26,8 +26,13 @@ export const correctWords = (deps: Deps, command: CorrectWords): Promise<Result<
 		if (!isAuthor || !mayBeCorrected(decision)) return refuse('not_allowed');
 		if (decision.endedAt) return refuse('already_so');
 		if ((await readWords(opened)) === words) return refuse('same_words');
-		const row = { decision_id: decision.id, at, words };
-		await trx.deleteFrom('correction').where('decision_id', '=', decision.id).where('settled_at', 'is', null).execute();
+		const earlier = await trx
+			.deleteFrom('correction')
+			.where('decision_id', '=', decision.id)
+			.where('settled_at', 'is', null)
+			.returning('at')
+			.executeTakeFirst();
+		const row = { decision_id: decision.id, at: earlier?.at ?? at, words };
 		await trx
 			.insertInto('correction')
 			.values({ ...row, settled_at: null, settled_by: null, outcome: null })
@@ -42,8 +47,13 @@ async function readWords({ trx, decision: { postId, threadId } }: OpenedDecision
 	return (await of.executeTakeFirst())?.body;
 }
 
-export type SettleCorrection = DecisionCommand & { outcome: 'accepted' | 'declined'; words: string };
-export type SettlingRefusal = 'not_allowed' | 'same_state' | 'reason_personal';
+export type SettleCorrection = DecisionCommand & {
+	/** The correction that was read: others may have come in its place. */
+	correctionId: string | null;
+	outcome: 'accepted' | 'declined';
+	words: string;
+};
+export type SettlingRefusal = 'not_allowed' | 'same_state' | 'other_words' | 'reason_personal';
 
 /**
  * A moderator lets the corrected words in, in place of the hidden ones, which are kept; or says why not. It is no appeal:
@@ -55,17 +65,19 @@ export const settleCorrection = (
 ): Promise<Result<Done, SettlingRefusal | NotBegun>> =>
 	inDecision(deps, 'settle_correction', command, async (opened): Promise<Result<Done, SettlingRefusal>> => {
 		const { trx, decision, isAuthor, at } = opened;
-		const { doer, outcome, words } = command;
+		const { doer, outcome, words, correctionId } = command;
 		if (isAuthor || !holds(doer, 'moderator')) return refuse('not_allowed');
 		if (outcome === 'accepted' && surelyPersonal(words).length > 0) return refuse('reason_personal');
 		const settled = await trx
 			.updateTable('correction')
 			.set({ settled_at: at, settled_by: doer.userId, outcome, answer: words })
 			.where('decision_id', '=', decision.id)
+			.where('id', '=', correctionId)
 			.where('settled_at', 'is', null)
 			.returning(['id', 'words'])
 			.executeTakeFirst();
-		if (!settled || decision.endedAt) return refuse('same_state');
+		if (decision.endedAt) return refuse('same_state');
+		if (!settled) return refuse((await isWaiting(opened)) ? 'other_words' : 'same_state');
 		if (outcome === 'accepted') {
 			await exchangeWords(trx, decision, settled, at);
 			const end = (await answerAppeal(opened, deps, command)) ? 'reversed' : 'restored';
@@ -73,6 +85,14 @@ export const settleCorrection = (
 		} else await tellDeclined(opened, deps);
 		return allow({ number: decision.number });
 	});
+
+const isWaiting = async ({ trx, decision }: OpenedDecision): Promise<boolean> =>
+	(await trx
+		.selectFrom('correction')
+		.select('id')
+		.where('decision_id', '=', decision.id)
+		.where('settled_at', 'is', null)
+		.executeTakeFirst()) !== undefined;
 
 /** Whether an appeal was won by it, in part: where somebody else than the first decider let the words in. */
 async function answerAppeal(opened: OpenedDecision, deps: Deps, { doer, words }: SettleCorrection): Promise<boolean> {

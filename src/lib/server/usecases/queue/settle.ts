@@ -3,6 +3,7 @@ import { refuse, type Result } from '$lib/domain/result';
 import type { QueueCommand, QueueTarget } from '$lib/forms/queue-decision';
 import type { Owners } from '../../auth/limits';
 import { performAct, type PersonalRefusal } from '../act';
+import { settleCorrection, type SettlingRefusal } from '../moderation/correct-words';
 import { admitInput } from '../consultation/input/admit';
 import type { Deps } from '../record';
 import { dismissFlags } from '../thread/flags';
@@ -18,7 +19,7 @@ export type SettleCommand = QueueTarget & {
 	owners?: Owners;
 };
 
-export type SettleRefusal = PersonalRefusal | 'held_by_other';
+export type SettleRefusal = PersonalRefusal | SettlingRefusal | 'held_by_other';
 
 /**
  * Settles one thing of the queue by the act that its command names: the queue itself decides nothing. Whoever holds it
@@ -41,8 +42,13 @@ type Carried = Omit<SettleCommand, keyof QueueTarget>;
 function carryOut(
 	deps: Deps,
 	{ ref, command, doer, formKey, words, owners }: Carried
-): Promise<Result<object, PersonalRefusal>> {
+): Promise<Result<object, Exclude<SettleRefusal, 'held_by_other'>>> {
 	if (command.act === 'dismiss_flags') return dismissFlags(deps, { ref, postId: command.postId, doer, formKey });
+	if (command.act === 'accept_correction') {
+		const { number, correctionId } = command;
+		const answer = { outcome: 'accepted', words: words || command.words } as const;
+		return settleCorrection(deps, { number, correctionId, doer, formKey, openedInput: null, ...answer });
+	}
 	if ('slug' in command) {
 		const { slug, number } = command;
 		return admitInput(deps, { slug, number, doer, formKey });

@@ -127,7 +127,8 @@ export const decision: typeof id = {
 			'Write it anew without what breaks the rule, and ask to be shown again. A moderator reads it first; the earlier words are kept.',
 		words: 'Corrected words',
 		do: 'Ask to be shown again',
-		waiting: 'Your correction waits for a moderator. A new one takes its place.',
+		waiting: (day) =>
+			`Your correction waits for a moderator, until ${day} at the latest. A new one takes its place, and its turn.`,
 		declined: 'Your correction cannot be shown yet:'
 	},
 	settle: {
@@ -188,10 +189,12 @@ export const decision: typeof id = {
 		appealable: (day) => `Objection until ${day}`
 	},
 	desk: {
-		title: 'Objections and second looks',
-		lead: 'What waits for your decision. What you decided yourself before is not here.',
+		title: 'Objections that wait for you',
+		lead: 'Objections to decisions of moderation that wait for your office. What you decided yourself before is not here.',
+		link: (total, late) => `Objections that wait for you: ${total}${late > 0 ? `, ${late} late` : ''}`,
+		climbed: (office) => `climbed to ${office}`,
+		filed: 'filed',
 		empty: 'No objection waits for you.',
-		due: 'To be decided by',
 		back: 'Back to the desk'
 	},
 	queue: {

@@ -21,6 +21,7 @@ export const queue: typeof source = {
 		held_input: 'Input of a guest',
 		held_post: 'Held post',
 		appeal: 'Appeal against a moderator',
+		correction: 'Correction by the author',
 		second_look: 'Asked to look again',
 		merge: 'Suggested merger',
 		evidence: 'Evidence to be looked at'

@@ -65,6 +65,12 @@ export const decision: typeof id = {
 		next: 'Read the answer on this page.',
 		turn: 'deciders'
 	},
+	other_words: {
+		what: 'The author has changed the correction since you read it.',
+		why: 'Only words that you have read are accepted or declined.',
+		next: 'Read the new ones on this page, then send your answer again.',
+		turn: 'deciders'
+	},
 	yours_to_appeal: {
 		what: 'These are your own words.',
 		why: 'Other readers ask for a second look; the author objects.',

@@ -132,7 +132,8 @@ export const decision = {
 			'Tulis ulang tanpa yang melanggar, lalu minta ditampilkan kembali. Moderator membacanya dahulu; tulisan lama tetap disimpan.',
 		words: 'Tulisan yang diperbaiki',
 		do: 'Minta ditampilkan kembali',
-		waiting: 'Perbaikan Anda menunggu moderator. Perbaikan yang baru menggantikan yang ini.',
+		waiting: (day: string) =>
+			`Perbaikan Anda menunggu moderator, paling lambat ${day}. Perbaikan yang baru menggantikan yang ini tanpa mengulang gilirannya.`,
 		declined: 'Perbaikan Anda belum dapat ditampilkan:'
 	},
 	settle: {
@@ -197,10 +198,13 @@ export const decision = {
 		appealable: (day: string) => `Keberatan sampai ${day}`
 	},
 	desk: {
-		title: 'Keberatan dan pemeriksaan ulang',
-		lead: 'Yang menunggu putusan Anda. Yang pernah Anda putus sendiri tidak ada di sini.',
+		title: 'Keberatan yang menunggu Anda',
+		lead: 'Keberatan atas keputusan moderasi yang menunggu putusan kantor Anda. Yang pernah Anda putus sendiri tidak ada di sini.',
+		link: (total: number, late: number) =>
+			`Keberatan yang menunggu Anda: ${total}${late > 0 ? `, ${late} terlambat` : ''}`,
+		climbed: (office: string) => `naik ke ${office}`,
+		filed: 'diajukan',
 		empty: 'Tidak ada keberatan yang menunggu Anda.',
-		due: 'Diputus paling lambat',
 		back: 'Kembali ke meja'
 	},
 	queue: {

@@ -23,6 +23,7 @@ export const queue = {
 		held_input: 'Masukan tamu',
 		held_post: 'Kiriman ditahan',
 		appeal: 'Keberatan atas keputusan moderator',
+		correction: 'Perbaikan dari penulis',
 		second_look: 'Permintaan lihat ulang',
 		merge: 'Usul penggabungan',
 		evidence: 'Bukti perlu dilihat'

@@ -66,6 +66,12 @@ export const decision = {
 		next: 'Baca jawabannya di halaman ini.',
 		turn: 'deciders'
 	},
+	other_words: {
+		what: 'Penulisnya mengganti perbaikannya sejak Anda membacanya.',
+		why: 'Yang diterima atau ditolak hanya kata-kata yang sudah Anda baca.',
+		next: 'Baca yang baru di halaman ini, lalu kirim jawaban Anda lagi.',
+		turn: 'deciders'
+	},
 	yours_to_appeal: {
 		what: 'Ini tulisan Anda sendiri.',
 		why: 'Pembaca lain meminta pemeriksaan ulang; penulisnya mengajukan keberatan.',

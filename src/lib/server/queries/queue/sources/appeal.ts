@@ -45,7 +45,7 @@ export const source: QueueSource = {
 			.execute();
 		return matterOf(db, targetId, text, {
 			name: queue.appeal,
-			open: queue.openAppeal,
+			offers: ({ href }) => [{ key: 'p', label: queue.openAppeal, href }],
 			facts: () => (said.length > 0 ? [{ term: queue.said, lines: said.map(({ words }) => words) }] : [])
 		});
 	}

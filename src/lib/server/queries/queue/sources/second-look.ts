@@ -40,7 +40,7 @@ export const source: QueueSource = {
 			.execute();
 		return matterOf(db, targetId, text, {
 			name: queue.look,
-			open: queue.openLook,
+			offers: ({ href }) => [{ key: 'p', label: queue.openLook, href }],
 			facts: () => [{ term: queue.asked, lines: asked.map(({ reason }) => reason) }]
 		});
 	}

@@ -1,4 +1,5 @@
 import { CONCEDE, DECIDE_APPEAL, SAY_IN_APPEAL, SETTLE_CORRECTION } from '$lib/forms/moderation/decision';
+import { isUuid } from '$lib/domain/uuid';
 import { settleCorrection } from '$lib/server/usecases/moderation/correct-words';
 import { actInAppeal } from '$lib/server/usecases/moderation/in-appeal';
 import { formAction } from '$lib/server/web/form-action';
@@ -36,8 +37,14 @@ export const deciderActs = {
 	izinkan: formAction(SETTLE_CORRECTION, {
 		open: openBefore,
 		readByAll: ['kata'],
-		run: ({ house, opened, input: { kata: words, hasil: outcome }, formKey }) =>
-			settleCorrection(house, { ...opened, formKey, words, outcome }),
+		run: ({ house, opened, input: { kata: words, hasil: outcome }, formKey, state }) =>
+			settleCorrection(house, {
+				...opened,
+				formKey,
+				words,
+				outcome,
+				correctionId: state && isUuid(state) ? state : null
+			}),
 		refused: refusedHere,
 		at: AT,
 		...after('settle')
