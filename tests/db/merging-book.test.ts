@@ -1,4 +1,5 @@
 import type { Actor } from '$lib/domain/actor/actor';
+import { squareAt } from '$lib/domain/moderation/areas';
 import type { ActInput } from '$lib/forms/act-form';
 import type { PersonalAct } from '$lib/forms/verbs';
 import { findAppeal } from '$lib/server/db/appeals';
@@ -7,11 +8,13 @@ import { writeDueLetters } from '$lib/server/notices/mail/write-letters';
 import { listWaiting } from '$lib/server/queries/queue/waiting';
 import { fileAppeal } from '$lib/server/usecases/moderation/file-appeal';
 import { actInAppeal } from '$lib/server/usecases/moderation/in-appeal';
+import { sql } from 'kysely';
 import { randomUUID } from 'node:crypto';
+import sharp from 'sharp';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aPerson, aProvince, fileReport, type Province } from '../support/builders';
 import { useDatabase } from '../support/database';
-import { act as does, type Report } from '../support/merging';
+import { act as does, DONE, type Report } from '../support/merging';
 
 /* Linking reports is moderation: it stands in the book, and its reporter can appeal. And who leads a case when things change. */
 const test = useDatabase();
@@ -186,5 +189,75 @@ describe('a leading report', () => {
 		expect(await headOf(leader)).toBe(linked.threadId);
 		expect(await act(second, 'route', linked, { agencyId: province.agencies.pupr })).toBe('done');
 		expect(await headOf(leader)).toBe(linked.threadId);
+	});
+});
+
+describe('what was answered once', () => {
+	const PHONE = '0812-3456-7890';
+	const postsOf = ({ threadId }: Report) =>
+		test.db
+			.selectFrom('post')
+			.select(['id', 'body', 'hidden_at as hiddenAt'])
+			.where('thread_id', '=', threadId)
+			.where('kind', '=', 'official_answer')
+			.executeTakeFirstOrThrow();
+	const pictureOf = ({ threadId }: Report) =>
+		test.db
+			.selectFrom('attachment')
+			.innerJoin('file', 'file.id', 'attachment.file_id')
+			.select(['file.id', sql<number>`length(file.bytes)`.as('size')])
+			.where('thread_id', '=', threadId)
+			.executeTakeFirstOrThrow();
+	const everywhere = <T>(reports: readonly Report[], read: (report: Report) => Promise<T>) =>
+		Promise.all(reports.map(read));
+
+	it('is masked, hidden and shown again in every report that it reached, in each by an event of its own', async () => {
+		const reports = await aCase(3);
+		const [, one, two] = reports;
+		expect(await act(officer, 'answer', reports[0], { text: `${DONE} Hubungi ${PHONE}.` })).toBe('done');
+		// A copy stays one when its report is taken out.
+		expect(await act(moderator, 'unmerge', two)).toBe('done');
+		const written = await everywhere(reports, postsOf);
+		const onCopy = async (what: PersonalAct, input: ActInput = {}) =>
+			does(test.services, moderator, what, one, { text: 'Nomor warga.', ...input }, (await postsOf(one)).id);
+		expect(await onCopy('redact', { rule: 'B1', otherWords: PHONE })).toBe('done');
+		for (const { body } of await everywhere(reports, postsOf)) expect(body).not.toContain(PHONE);
+		expect(await entryOf(two)).toMatchObject({ act: 'redact', rule: 'B1', end: null });
+		expect(await onCopy('unredact')).toBe('done');
+		expect(await everywhere(reports, postsOf)).toEqual(written);
+		expect(await onCopy('hide_post', { rule: 'E1' })).toBe('done');
+		for (const { hiddenAt } of await everywhere(reports, postsOf)) expect(hiddenAt).not.toBe(null);
+		expect(await onCopy('restore_post')).toBe('done');
+		expect(await everywhere(reports, postsOf)).toEqual(written);
+		expect(await entryOf(two)).toMatchObject({ act: 'hide_post', end: 'restored' });
+	});
+
+	it('has one picture, which is covered for all', async () => {
+		const reports = await aCase(2);
+		expect(await act(officer, 'answer', reports[0])).toBe('done');
+		const bytes = await sharp({ create: { width: 16, height: 8, channels: 3, background: '#f00' } })
+			.webp()
+			.toBuffer();
+		const { id: shown } = await pictureOf(reports[0]);
+		await test.db.updateTable('file').set({ bytes }).where('id', '=', shown).execute();
+		const before = await everywhere(reports, pictureOf);
+		const [{ id: postId }, [{ id: pictureId } = { id: '' }]] = [await postsOf(reports[0]), before];
+		const onPicture = (what: 'redact_picture' | 'restore_picture', input: ActInput = {}) =>
+			does(
+				test.services,
+				moderator,
+				what,
+				reports[0],
+				{ rule: 'B1', text: 'Wajah anak.', ...input },
+				postId,
+				pictureId
+			);
+		expect(await onPicture('redact_picture', { areas: [squareAt(0, 0)], areasWay: 'cover' })).toBe('done');
+		const covered = await everywhere(reports, pictureOf);
+		expect(new Set(covered.map(({ id }) => id)).size).toBe(1);
+		expect(covered[0]?.id).not.toBe(pictureId);
+		expect(await entryOf(reports[1])).toMatchObject({ act: 'redact_picture' });
+		expect(await onPicture('restore_picture')).toBe('done');
+		expect(await everywhere(reports, pictureOf)).toEqual(before);
 	});
 });

@@ -26,7 +26,9 @@ export async function act(
 	doer: Actor,
 	what: PersonalAct,
 	{ ref }: Pick<Report, 'ref'>,
-	input: ActInput = {}
+	input: ActInput = {},
+	postId: string | null = null,
+	pictureId: string | null = null
 ): Promise<string> {
 	const isShown = what === 'resolve' || what === 'answer';
 	const fileIds = isShown ? [await aPhoto(services, `${randomUUID()}.webp`)] : [];
@@ -36,7 +38,8 @@ export async function act(
 		act: what,
 		doer,
 		fileIds,
-		postId: null,
+		postId,
+		pictureId,
 		flagger: '',
 		input: { ...words, ...input },
 		formKey: randomUUID()

@@ -21,6 +21,9 @@ export const audiencesOf = (event: HeardEvent, thread: HeardThread): Audience[] 
 			: CONCERNS[audience](event, thread)
 	);
 
+/** Those of whom each report has its own. */
+const HEARS_WHAT_IS_CARRIED: readonly Audience[] = ['reporter', 'followers', 'flaggers'];
+
 /** Of what was carried from a leading report staff have heard there; of words that wait nobody hears until they are let in. */
 function listening({
 	action,
@@ -29,7 +32,7 @@ function listening({
 }: Pick<HeardEvent, 'action' | 'data' | 'public'>): readonly Audience[] {
 	if (action === 'reply' && !isPublic) return [];
 	const { told } = complaintLaw(action);
-	return 'carriedFrom' in data ? told.filter((one) => one === 'reporter' || one === 'followers') : told;
+	return 'carriedFrom' in data ? told.filter((one) => HEARS_WHAT_IS_CARRIED.includes(one)) : told;
 }
 
 const TOLD: Record<EscalationLevel, readonly Audience[]> = {

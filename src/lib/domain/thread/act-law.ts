@@ -22,7 +22,10 @@ export type ActLaw<Audience extends string = string, Own extends string = string
 	line?: true;
 	/** A report moves on its words: empty phrases are no words. */
 	tells?: true;
-	/** Done to a leading report it is done to those that are linked to it, each with an event of its own. */
+	/**
+	 * Done to a leading report it is done to those that are linked to it, each with an event of its own; about words that were
+	 * carried so, to all their copies.
+	 */
 	carried?: true;
 	told: readonly Audience[];
 	/** What it does besides what the law of statuses says: to the thread, to a post, or to what its half knows. */

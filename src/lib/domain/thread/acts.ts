@@ -52,6 +52,7 @@ export const FORUM_ACTS = {
 		verb: 'sembunyikan-kiriman',
 		asks: { rule: 'required', text: 'required' },
 		words: 'reason',
+		carried: true,
 		keeps: ['postId', ...CITES],
 		does: ['hides_post'],
 		about: 'post',
@@ -63,6 +64,7 @@ export const FORUM_ACTS = {
 		verb: 'tampilkan-kiriman',
 		asks: { text: 'required' },
 		words: 'reason',
+		carried: true,
 		keeps: ['postId'],
 		does: ['restores_post'],
 		about: 'post',
@@ -142,6 +144,7 @@ export const FORUM_ACTS = {
 		verb: 'samarkan',
 		asks: { passages: 'optional', otherWords: 'optional', rule: 'required', text: 'required' },
 		words: 'reason',
+		carried: true,
 		keeps: ['postId?', 'redacted', ...CITES],
 		about: 'written',
 		moderates: true
@@ -151,6 +154,7 @@ export const FORUM_ACTS = {
 		verb: 'kembalikan-kata',
 		asks: { text: 'required' },
 		words: 'reason',
+		carried: true,
 		keeps: ['postId?'],
 		about: 'masked',
 		undoes: ['redact']
@@ -160,6 +164,7 @@ export const FORUM_ACTS = {
 		verb: 'samarkan-gambar',
 		asks: { areas: 'required', areasWay: 'required', rule: 'required', text: 'required' },
 		words: 'reason',
+		carried: true,
 		keeps: ['postId?', ...CITES],
 		about: 'picture',
 		moderates: true
@@ -169,6 +174,7 @@ export const FORUM_ACTS = {
 		verb: 'kembalikan-gambar',
 		asks: { text: 'required' },
 		words: 'reason',
+		carried: true,
 		keeps: ['postId?'],
 		about: 'masked',
 		undoes: ['redact_picture']

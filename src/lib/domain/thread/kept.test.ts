@@ -65,8 +65,8 @@ describe('what the history keeps of each act', () => {
 			note: postId
 			hide_thread: reason rule? flagReason?
 			restore_thread: reason
-			hide_post: reason postId rule? flagReason?
-			restore_post: reason postId
+			hide_post: reason postId rule? flagReason? carriedFrom?
+			restore_post: reason postId carriedFrom?
 			dismiss_flags: postId? rule? flagReason?
 			collapse_post: reason? postId rule? flagReason?
 			lift_collapse: postId
@@ -82,10 +82,10 @@ describe('what the history keeps of each act', () => {
 			lift_sanction: reason postId
 			lock: reason rule? flagReason?
 			unlock: reason
-			redact: reason postId? redacted rule? flagReason?
-			unredact: reason postId?
-			redact_picture: reason postId? rule? flagReason?
-			restore_picture: reason postId?
+			redact: reason postId? redacted rule? flagReason? carriedFrom?
+			unredact: reason postId? carriedFrom?
+			redact_picture: reason postId? rule? flagReason? carriedFrom?
+			restore_picture: reason postId? carriedFrom?
 			remind: clock step level agencyId? position? promisedBy?
 			escalate: clock step level agencyId? position? promisedBy?
 			queue_overdue: queue step level
@@ -134,8 +134,8 @@ describe('what the history keeps of each act', () => {
 			note: postId
 			hide_thread: reason rule? flagReason?
 			restore_thread: reason
-			hide_post: reason postId rule? flagReason?
-			restore_post: reason postId
+			hide_post: reason postId rule? flagReason? carriedFrom?
+			restore_post: reason postId carriedFrom?
 			dismiss_flags: postId? rule? flagReason?
 			collapse_post: reason? postId rule? flagReason?
 			lift_collapse: postId
@@ -151,10 +151,10 @@ describe('what the history keeps of each act', () => {
 			lift_sanction: reason postId
 			lock: reason rule? flagReason?
 			unlock: reason
-			redact: reason postId? redacted rule? flagReason?
-			unredact: reason postId?
-			redact_picture: reason postId? rule? flagReason?
-			restore_picture: reason postId?
+			redact: reason postId? redacted rule? flagReason? carriedFrom?
+			unredact: reason postId? carriedFrom?
+			redact_picture: reason postId? rule? flagReason? carriedFrom?
+			restore_picture: reason postId? carriedFrom?
 			remind: clock step level agencyId? position? promisedBy?
 			escalate: clock step level agencyId? position? promisedBy?
 			queue_overdue: queue step level

@@ -20,21 +20,18 @@ export const findPicture = (trx: Trx, { threadId, postId }: Target, fileId: stri
 		.where('file.media_type', '<>', 'application/pdf')
 		.executeTakeFirst();
 
-/** Puts another picture in the place of one, under another address: what a browser keeps of the old one is asked for no more. */
-const standIn = (trx: Trx, { threadId, postId }: Target, from: string, to: string) =>
-	trx
-		.updateTable('attachment')
-		.set({ file_id: to })
-		.where('thread_id', '=', threadId)
-		.where('post_id', postId === null ? 'is' : '=', postId)
-		.where('file_id', '=', from)
-		.execute();
+/**
+ * Puts another picture in the place of one, under another address: what a browser keeps of the old one is asked for no more.
+ * One picture can stand in several reports of a case.
+ */
+const standIn = (trx: Trx, from: string, to: string) =>
+	trx.updateTable('attachment').set({ file_id: to }).where('file_id', '=', from).execute();
 
 type Masking = { target: Target; seq: number; picture: StoredPicture; maskedId: string };
 
 /** Seals the picture as it was sent, and shows the masked one instead. Masked again, the first one stays the original. */
 export async function replacePicture(trx: Trx, seal: Seal, { target, seq, picture, maskedId }: Masking): Promise<void> {
-	await standIn(trx, target, picture.id, maskedId);
+	await standIn(trx, picture.id, maskedId);
 	const again = await trx
 		.updateTable('redaction')
 		.set({ shown_file_id: maskedId, last_seq: seq })
@@ -90,7 +87,7 @@ export async function restorePictures(trx: Trx, seal: Seal, target: Target, seq:
 			.set({ bytes: Buffer.from(original.bytes, 'base64'), thumbnail })
 			.where('id', '=', fileId)
 			.execute();
-		await standIn(trx, target, shownId, fileId);
+		await standIn(trx, shownId, fileId);
 		await trx.updateTable('redaction').set({ restored_seq: seq }).where('id', '=', id).execute();
 		await emptyFile(trx, shownId);
 	}

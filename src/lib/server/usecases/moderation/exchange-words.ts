@@ -1,3 +1,4 @@
+import { listCopiesOfPost } from '../../db/carried-copies';
 import type { DecisionHead } from '../../db/decision-head';
 import { renderMarkdown } from '../../markdown';
 import { indexThread } from '../search/index-threads';
@@ -22,7 +23,9 @@ export async function exchangeWords(
 		.values({ thread_id: threadId, post_id: postId, correction_id: id, body: before.body, until_at: at })
 		.execute();
 	if (postId) {
-		await trx.updateTable('post').set(now).where('id', '=', postId).execute();
+		const copies = await listCopiesOfPost(trx, postId);
+		const ids = [postId, ...copies.map((copy) => copy.postId)];
+		await trx.updateTable('post').set(now).where('id', 'in', ids).execute();
 		return;
 	}
 	await trx.updateTable('complaint').set(now).where('thread_id', '=', threadId).execute();

@@ -5,12 +5,14 @@ import type { ActLaw } from '$lib/domain/thread/act-law';
 import { FORUM_ACTS, undoingAct, type Undoing } from '$lib/domain/thread/acts';
 import { agencyOf, type Thread } from '../../db/threads';
 import { restorePictures } from '../../redaction/pictures';
-import { listMasked, restorePart, sealOf } from '../../redaction/sealed';
+import { listMasked, sealOf } from '../../redaction/sealed';
 import { actedBy } from '../in-thread';
 import { record, type Deps } from '../record';
-import { indexThread } from '../search/index-threads';
+import { restoreCopies, tellCopies } from '../redaction/mask-copies';
+import { restoreAll } from '../redaction/mask-parts';
 import { changePost } from '../thread/change-post';
 import { liftCollapse } from '../thread/collapse';
+import { followCopies } from '../thread/follow-copies';
 import type { OpenedDecision, Trx } from './in-decision';
 import { partOnAppeal } from './merge-appeal';
 
@@ -39,7 +41,8 @@ export async function liftDecision(
 	}
 	if (thread && action && action !== 'lift_collapse') {
 		const law: Pick<ActLaw, 'words' | 'inside'> = FORUM_ACTS[action];
-		if (!(await PREPARE[action]({ trx, deps, thread, postId, at }))) return;
+		const masked = action === 'unredact' ? await listMasked(trx, sealOf(deps), { threadId: thread.id, postId }) : [];
+		if (!(await PREPARE[action]({ trx, deps, thread, postId, at, masked }))) return;
 		await record(trx, deps, thread, {
 			...keptInComplaint(action, { reason: words, ...(postId ? { postId } : {}) }),
 			from: null,
@@ -49,6 +52,7 @@ export async function liftDecision(
 			decision: { end },
 			at
 		});
+		await liftCopies({ trx, deps, thread, postId, at, masked }, action, { doer, role, words, end });
 		return;
 	}
 	await trx
@@ -59,7 +63,8 @@ export async function liftDecision(
 		.execute();
 }
 
-type Lifted = { trx: Trx; deps: Deps; thread: Thread; postId: string | null; at: Date };
+type Lifted = { trx: Trx; deps: Deps; thread: Thread; postId: string | null; at: Date; masked: MaskedPart[] };
+type MaskedPart = Awaited<ReturnType<typeof listMasked>>[number];
 
 /** What each of these acts does besides its event; false where there is nothing left to do. */
 const PREPARE: Record<Exclude<Undoing, 'lift_collapse'>, (of: Lifted) => Promise<boolean>> = {
@@ -68,12 +73,25 @@ const PREPARE: Record<Exclude<Undoing, 'lift_collapse'>, (of: Lifted) => Promise
 		(await changePost(trx, thread.id, { action: 'restore_post', ...(postId ? { postId } : {}) }, at)) !== null,
 	lift_sanction: () => Promise.resolve(true),
 	unlock: ({ thread }) => Promise.resolve(thread.lockedAt !== null),
-	async unredact({ trx, deps, thread, postId }) {
-		const masked = await listMasked(trx, sealOf(deps), { threadId: thread.id, postId });
-		for (const one of masked) await restorePart(trx, { threadId: thread.id, seq: thread.lastSeq + 1, ...one });
-		if (masked.length > 0) await indexThread(trx, thread.id);
+	async unredact({ trx, thread, masked }) {
+		await restoreAll(trx, thread, masked);
 		return masked.length > 0;
 	},
 	restore_picture: async ({ trx, deps, thread, postId }) =>
 		(await restorePictures(trx, sealOf(deps), { threadId: thread.id, postId }, thread.lastSeq + 1)) > 0
 };
+
+/** What reached several reports of a case is taken back in all of them. */
+async function liftCopies(lifted: Lifted, action: Undoing, { doer, role, words, end }: Lifting): Promise<void> {
+	const { trx, deps, thread, postId, at, masked } = lifted;
+	const by = { doer, role, data: { reason: words, ...(postId && { postId }) } };
+	if (postId) await followCopies(trx, deps, thread, { action, doer, role, at, postId, text: words, end });
+	if (action === 'unredact')
+		await restoreCopies(
+			lifted,
+			deps,
+			masked.map(({ part }) => part),
+			by
+		);
+	if (action === 'restore_picture') await tellCopies(lifted, deps, action, by);
+}

@@ -40,7 +40,7 @@ export async function decideMasking(
 }
 
 /** The fields of the event that are the same for all of these acts. */
-export const eventOf = ({ thread, at }: Locked<Thread>, role: Capacity, doer: Actor) => ({
+export const eventOf = ({ thread, at }: Locked<Thread>, role: Capacity, doer: Pick<Actor, 'userId'>) => ({
 	from: null,
 	to: null,
 	...actedBy(role, doer, agencyOf(thread)),

@@ -9,6 +9,7 @@ import { inThread, type NotBegun } from '../in-thread';
 import { record, type Deps } from '../record';
 import { insertFile } from '../thread/attach-files';
 import { settlePersonal } from '../thread/flags';
+import { tellCopies } from './mask-copies';
 import { decideMasking, eventOf, type MaskingRefusal } from './decide-masking';
 
 export type PictureCommand = {
@@ -48,6 +49,7 @@ export const redactPicture = (deps: Deps, command: PictureCommand): Promise<Resu
 			...keptInComplaint('redact_picture', decided.value.data),
 			...eventOf(locked, decided.value.role, command.doer)
 		});
+		await tellCopies(locked, deps, 'redact_picture', { ...decided.value, doer: command.doer });
 		return allow({ ref: command.ref });
 	});
 
@@ -67,5 +69,6 @@ export const restorePicture = (
 			...keptInComplaint('restore_picture', decided.value.data),
 			...eventOf(locked, decided.value.role, command.doer)
 		});
+		await tellCopies(locked, deps, 'restore_picture', { ...decided.value, doer: command.doer });
 		return allow({ ref: command.ref });
 	});

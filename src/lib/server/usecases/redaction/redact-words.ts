@@ -1,16 +1,15 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import { keptInComplaint } from '$lib/domain/complaint/event';
 import { allow, refuse, type Result } from '$lib/domain/result';
-import type { Thread } from '../../db/threads';
-import { forgetInHolds, forgetInLetters, forgetInSearch } from '../../redaction/copies';
-import { listParts, type MaskablePart } from '../../redaction/parts';
-import { findMasked, listMasked, maskPart, restorePart, sealOf } from '../../redaction/sealed';
+import { listParts } from '../../redaction/parts';
+import { listMasked, sealOf } from '../../redaction/sealed';
 import { settlePersonal } from '../thread/flags';
-import { inThread, type Locked, type NotBegun } from '../in-thread';
+import { inThread, type NotBegun } from '../in-thread';
 import { record, type Deps } from '../record';
-import { indexThread } from '../search/index-threads';
-import { choosePassages, inFirstWords, type Chosen, type ChoiceRefusal } from './choose-passages';
+import { choosePassages, type ChoiceRefusal } from './choose-passages';
 import { decideMasking, eventOf, type MaskingRefusal } from './decide-masking';
+import { maskCopies, restoreCopies } from './mask-copies';
+import { maskAll, renamed, restoreAll } from './mask-parts';
 
 export type RedactCommand = {
 	ref: string;
@@ -46,32 +45,9 @@ export const redactWords = (deps: Deps, command: RedactCommand): Promise<Result<
 			...keptInComplaint('redact', { ...decided.value.data, redacted: [...new Set(kinds)] }),
 			...eventOf(locked, decided.value.role, command.doer)
 		});
+		await maskCopies(locked, deps, chosen.value, { ...decided.value, doer: command.doer });
 		return allow({ ref: command.ref });
 	});
-
-type Changed = { part: MaskablePart; shown: string };
-
-async function maskAll(deps: Deps, { trx, thread, at }: Locked<Thread>, chosen: readonly Chosen[]): Promise<Changed[]> {
-	const seal = sealOf(deps);
-	const changed: Changed[] = [];
-	for (const { part, more } of chosen) {
-		const masked = await findMasked(trx, seal, thread.id, part);
-		const of = { threadId: thread.id, seq: thread.lastSeq + 1, part, more: inFirstWords(more, masked) };
-		changed.push({ part, shown: await maskPart(trx, seal, of) });
-		await forgetInHolds(trx, part, more);
-	}
-	await forgetInLetters(trx, thread.id, changed, at);
-	if (changed.some(isSearched)) await forgetInSearch(trx, thread.id, indexThread);
-	return changed;
-}
-
-const isSearched = ({ part: { part } }: { part: MaskablePart }) =>
-	part === 'title' || part === 'body' || part === 'place';
-
-const renamed = (thread: Thread, changed: readonly Changed[]): Thread => {
-	const title = changed.find(({ part }) => part.part === 'title');
-	return title ? { ...thread, title: title.shown } : thread;
-};
 
 /** Puts all masked words of a post, or of a report itself, back as they were first written. */
 export const restoreWords = (
@@ -84,11 +60,12 @@ export const restoreWords = (
 		const { trx, thread } = locked;
 		const masked = await listMasked(trx, sealOf(deps), { threadId: thread.id, postId: command.postId });
 		if (masked.length === 0) return refuse('already_so');
-		for (const one of masked) await restorePart(trx, { threadId: thread.id, seq: thread.lastSeq + 1, ...one });
-		if (masked.some(isSearched)) await indexThread(trx, thread.id);
+		await restoreAll(trx, thread, masked);
 		await record(trx, deps, thread, {
 			...keptInComplaint('unredact', decided.value.data),
 			...eventOf(locked, decided.value.role, command.doer)
 		});
+		const parts = masked.map(({ part }) => part);
+		await restoreCopies(locked, deps, parts, { ...decided.value, ...command });
 		return allow({ ref: command.ref });
 	});

@@ -24,6 +24,7 @@ import type { Database } from '../../db/schema';
 import { agencyOf, forumOf, type Thread } from '../../db/threads';
 import { record, type Deps } from '../record';
 import type { MaskingAct } from '../redaction/decide-masking';
+import { followCopies } from './follow-copies';
 import { changePost, type Change } from './change-post';
 import { holdingFor } from './hold-words';
 import { endOf, sanctionFault } from './sanction';
@@ -103,10 +104,11 @@ export function actInThread(deps: Deps, command: ThreadCommand): Promise<Result<
 		const role = permitted.value;
 		const held = await holdReply(deps, command, role, locked);
 		const event = asEvent({ ...command, ...change }, role, thread, cited.value);
-		const isPublic = event.public && held === null;
 		const { waitedSince } = change;
 		const decision = { ...(waitedSince && { source: 'rule' as const, waitedSince }), ...endOf(deps, command) };
-		await record(trx, deps, thread, { ...event, public: isPublic, held, at, decision, ...placeOf(command) });
+		const written = { ...event, public: event.public && held === null, held, at, decision, ...placeOf(command) };
+		const after = await record(trx, deps, thread, written);
+		await followCopies(trx, deps, after, { ...command, rule: cited.value, role, at });
 		return allow({ ref, ...(held && { held: true as const }) });
 	});
 }

@@ -18,7 +18,7 @@ export const linkedCase: typeof id = {
 	openLeader: 'Open the leading report',
 	others: 'Other reports of this case',
 	linkedTo: (ref) => `Leading report: ${ref}`,
-	carried: (ref) => (ref ? `by the leading report ${ref}` : 'by the leading report'),
+	carried: (ref) => (ref ? `by report ${ref}` : 'by another report of this case'),
 	alike: {
 		title: 'Perhaps the same matter',
 		lead: 'Found by words, place, time and category. Whether they are is for you to decide.',

@@ -18,7 +18,7 @@ export const linkedCase = {
 	openLeader: 'Buka laporan utama',
 	others: 'Laporan lain dalam kasus ini',
 	linkedTo: (ref: string) => `Laporan utama: ${ref}`,
-	carried: (ref: string | null) => (ref ? `lewat laporan utama ${ref}` : 'lewat laporan utama'),
+	carried: (ref: string | null) => (ref ? `lewat laporan ${ref}` : 'lewat laporan lain dalam kasus ini'),
 	alike: {
 		title: 'Mungkin kasus yang sama',
 		lead: 'Ditemukan menurut isi, tempat, waktu, dan kategori. Yang memutuskan adalah Anda.',
