@@ -28,6 +28,8 @@ export default defineConfig({
 			}),
 			lane('db', {
 				include: ['tests/db/**/*.test.ts'],
+				// What is not a database starts at once in a process that has loaded the modules for another file.
+				isolate: false,
 				globalSetup: ['tests/support/global-setup.ts']
 			}),
 			lane('http', {

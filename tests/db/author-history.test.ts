@@ -1,10 +1,10 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import { findAuthorHistory } from '$lib/server/identity/author-history';
 import { actInThread } from '$lib/server/usecases/thread/act-in-thread';
-import { sql } from 'kysely';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aPerson, aProvince, fileReport, type Province } from '../support/builders';
 import { useDatabase } from '../support/database';
+import { emptyTables } from '../support/empty-tables';
 import { reachStatus, type Cast } from '../support/reach-status';
 
 const test = useDatabase();
@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-	await sql`truncate thread cascade`.execute(test.db);
+	await emptyTables(test.db, 'thread');
 	writer = await aPerson(test.services);
 	refs = [];
 	for (let left = 2; left > 0; left -= 1) refs.push((await reachStatus(test.services, cast, 'in_progress')).ref);

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '$lib/domain/actor/actor';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
@@ -11,6 +10,7 @@ import { aPerson, aPhoto, aProvince, fileReport, type Province } from '../suppor
 import { aDraft, gather, type Prepared } from '../support/consultations';
 import { writeDueLetters } from '$lib/server/notices/mail/write-letters';
 import { useDatabase } from '../support/database';
+import { emptyTables } from '../support/empty-tables';
 import { aPromise } from '../support/promises';
 
 const test = useDatabase();
@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-	await sql`truncate membership, thread cascade`.execute(test.db);
+	await emptyTables(test.db, 'membership', 'thread');
 	test.clock.set('2026-11-02T00:00:00Z');
 	moderator = await aPerson(test.services, 'moderator');
 	citizen = await aPerson(test.services);

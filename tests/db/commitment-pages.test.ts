@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { VISITOR, type Actor } from '$lib/domain/actor/actor';
 import { listConsultationsOf, listReportsOf } from '$lib/server/queries/consultation/commitment/citations';
@@ -17,6 +16,7 @@ import { actInThread } from '$lib/server/usecases/thread/act-in-thread';
 import { randomUUID } from 'node:crypto';
 import { aPerson, aPhoto, aProvince, fileReport, type Province } from '../support/builders';
 import { useDatabase } from '../support/database';
+import { emptyTables } from '../support/empty-tables';
 import { aPromise, type Promised } from '../support/promises';
 
 const test = useDatabase();
@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-	await sql`truncate membership, thread cascade`.execute(test.db);
+	await emptyTables(test.db, 'membership', 'thread');
 	test.clock.set('2026-11-02T00:00:00Z');
 	const { pupr, dinkes } = province.agencies;
 	officer = await aPerson(test.services, 'officer', pupr);

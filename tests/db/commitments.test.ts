@@ -10,6 +10,7 @@ import { randomUUID } from 'node:crypto';
 import { aPerson, aPhoto, aProvince, type Province } from '../support/builders';
 import { writeDueDigests } from '$lib/server/notices/mail/write-digests';
 import { useDatabase } from '../support/database';
+import { emptyTables } from '../support/empty-tables';
 import { aPromise, type Promised } from '../support/promises';
 
 const test = useDatabase();
@@ -23,7 +24,7 @@ beforeAll(async () => {
 
 /** The health agency hosts; the roads agency promises item 1, the host item 2. */
 beforeEach(async () => {
-	await sql`truncate membership, thread cascade`.execute(test.db);
+	await emptyTables(test.db, 'membership', 'thread');
 	test.clock.set('2026-11-02T00:00:00Z');
 	const { pupr, dinkes } = province.agencies;
 	officer = await aPerson(test.services, 'officer', pupr);

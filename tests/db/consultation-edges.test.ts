@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { VISITOR, type Actor } from '$lib/domain/actor/actor';
 import type { Method } from '$lib/domain/consultation/words';
@@ -28,6 +27,7 @@ import { aPerson, aPhoto, aProvince, fileReport, type Province } from '../suppor
 import { aConsultation, type Prepared } from '../support/consultations';
 import { writeDueLetters } from '$lib/server/notices/mail/write-letters';
 import { useDatabase } from '../support/database';
+import { emptyTables } from '../support/empty-tables';
 import { anAnswer, anInput, answerInputs, giveInput } from '../support/inputs';
 import { aDraftOfMinutes, anItem, byHost, worked } from '../support/minutes';
 import { openPage } from '../support/visit';
@@ -41,7 +41,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-	await sql`truncate membership, thread cascade`.execute(test.db);
+	await emptyTables(test.db, 'membership', 'thread');
 	test.clock.set('2026-11-02T00:00:00Z');
 	moderator = await aPerson(test.services, 'moderator');
 });

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '$lib/domain/actor/actor';
 import { dayOf } from '$lib/domain/calendar/zone';
@@ -10,6 +9,7 @@ import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint'
 import { aPerson, aPhoto, aProvince, fileReport, type Province } from '../support/builders';
 import { CLOSING } from '../support/reach-status';
 import { useDatabase } from '../support/database';
+import { emptyTables } from '../support/empty-tables';
 
 const test = useDatabase();
 let province: Province;
@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-	await sql`truncate thread cascade`.execute(test.db);
+	await emptyTables(test.db, 'thread');
 	test.clock.set('2026-11-01T23:00:00Z');
 });
 

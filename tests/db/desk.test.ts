@@ -16,6 +16,7 @@ import { sql } from 'kysely';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aPerson, aProvince, type Province } from '../support/builders';
 import { useDatabase } from '../support/database';
+import { emptyTables } from '../support/empty-tables';
 import { factIn, readQueue, readerOf } from '../support/queue';
 import { reachStatus, silence, type Cast } from '../support/reach-status';
 
@@ -32,7 +33,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-	await sql`truncate membership, thread cascade`.execute(test.db);
+	await emptyTables(test.db, 'membership', 'thread');
 	test.clock.set(MONDAY);
 	moderator = await aPerson(test.services, 'moderator');
 	other = await aPerson(test.services, 'moderator');

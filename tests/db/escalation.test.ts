@@ -14,6 +14,7 @@ import { aPerson, aPhoto, aProvince, fileReport, type Province } from '../suppor
 import { writeDueLetters } from '$lib/server/notices/mail/write-letters';
 import { CLOSING } from '../support/reach-status';
 import { useDatabase } from '../support/database';
+import { emptyTables } from '../support/empty-tables';
 
 const test = useDatabase();
 let province: Province;
@@ -29,7 +30,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-	await sql`truncate membership, thread cascade`.execute(test.db);
+	await emptyTables(test.db, 'membership', 'thread');
 	on('2026-11-02');
 	moderator = await aPerson(test.services, 'moderator');
 	officer = await aPerson(test.services, 'officer', province.agencies.pupr);

@@ -12,6 +12,7 @@ import { sql } from 'kysely';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aPerson, aProvince, type Province } from '../support/builders';
 import { useDatabase } from '../support/database';
+import { emptyTables } from '../support/empty-tables';
 import { reachStatus } from '../support/reach-status';
 
 const test = useDatabase();
@@ -27,7 +28,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-	await sql`truncate thread cascade`.execute(test.db);
+	await emptyTables(test.db, 'thread');
 	moderator = await aPerson(test.services, 'moderator');
 	officer = await aPerson(test.services, 'officer', province.agencies.pupr);
 	newcomer = await aPerson(test.services);

@@ -3,10 +3,10 @@ import type { PersonalAct } from '$lib/forms/verbs';
 import { findComplaintThread } from '$lib/server/db/threads';
 import { supportThread } from '$lib/server/usecases/thread/support';
 import fc from 'fast-check';
-import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { aPerson, aProvince, fileReport, type Province } from '../support/builders';
 import { useDatabase } from '../support/database';
+import { emptyTables } from '../support/empty-tables';
 import { act, asIfAlone, databaseNow, unlinked, type Report } from '../support/merging';
 
 /*
@@ -27,7 +27,7 @@ beforeAll(async () => {
 
 async function fileAll(count: number): Promise<Report[]> {
 	const reports: Report[] = [];
-	await sql`truncate thread cascade`.execute(test.db);
+	await emptyTables(test.db, 'thread');
 	test.clock.set('2026-11-02T01:00:00Z');
 	for (let at = 0; at < count; at += 1) {
 		const report = await fileReport(test.services);

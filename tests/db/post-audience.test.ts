@@ -1,6 +1,7 @@
 import { VISITOR, type Actor } from '$lib/domain/actor/actor';
+import { aimsAt } from '$lib/domain/thread/forum';
 import { POST_AUDIENCE, POST_KINDS, type PostKind } from '$lib/domain/thread/post';
-import { PERSONAL_ACTS, pageOf, VERB_OF } from '$lib/forms/verbs';
+import { PERSONAL_ACTS, pageOf, VERB_OF, type PersonalAct } from '$lib/forms/verbs';
 import { findFile } from '$lib/server/queries/file/find-file';
 import { provideServices } from '$lib/server/services';
 import { attachFiles } from '$lib/server/usecases/thread/attach-files';
@@ -108,6 +109,9 @@ const isMeantFor = (kind: PostKind, role: Role, place: keyof typeof places) =>
 	POST_AUDIENCE[kind] === 'everybody' ||
 	((OFFICE as readonly Role[]).includes(role) && !(role === 'facilitator' && place === 'complaint'));
 
+const aimsAtPosts = (act: PersonalAct, place: keyof typeof places) =>
+	aimsAt(pageOf(act).about, { wordsStand: place === 'complaint' ? 'in_thread' : 'under_posts' }, 'post');
+
 describe.each(['complaint', 'consultation'] as const)('the posts of a %s', (name) => {
 	it.each(POST_KINDS)(
 		'%s: words and files reach those it is written for, by no page of an act others',
@@ -117,7 +121,7 @@ describe.each(['complaint', 'consultation'] as const)('the posts of a %s', (name
 				const meant = isMeantFor(kind, role, name);
 				const file = await findFile(test.db, fileId, { actor, writer: null });
 				expect(file !== undefined, `its file for ${role}`).toBe(meant);
-				for (const act of PERSONAL_ACTS) {
+				for (const act of PERSONAL_ACTS.filter((each) => aimsAtPosts(each, name))) {
 					const page = await pageFor(places[name].params, VERB_OF[act], postId, actor);
 					const shows = JSON.stringify(page ?? {}).includes(words);
 					expect(shows && !(meant && page?.barred === null), `${act} by ${role}`).toBe(false);
@@ -127,6 +131,15 @@ describe.each(['complaint', 'consultation'] as const)('the posts of a %s', (name
 			}
 		}
 	);
+
+	it('have no page of an act on the whole, for any of these people and any of these posts', async () => {
+		const roles = Object.values(people);
+		for (const [at, act] of PERSONAL_ACTS.filter((each) => !aimsAtPosts(each, name)).entries())
+			for (const [turn, kind] of POST_KINDS.entries()) {
+				const actor = roles[(at + turn) % roles.length]!;
+				expect(await pageFor(places[name].params, VERB_OF[act], written[name]![kind].postId, actor), act).toBeNull();
+			}
+	});
 
 	it.each(POST_KINDS.filter((kind) => POST_AUDIENCE[kind] === 'office'))('%s: nobody can report it', async (kind) => {
 		const { postId } = written[name]![kind];

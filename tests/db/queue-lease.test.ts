@@ -7,6 +7,7 @@ import { sql } from 'kysely';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aPerson, aProvince, fileReport, type Province } from '../support/builders';
 import { useDatabase } from '../support/database';
+import { emptyTables } from '../support/empty-tables';
 import { reachStatus } from '../support/reach-status';
 
 const test = useDatabase();
@@ -21,7 +22,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-	await sql`truncate membership, thread, queue_lease, queue_climb cascade`.execute(test.db);
+	await emptyTables(test.db, 'membership', 'thread', 'queue_lease', 'queue_climb');
 	test.clock.set(MONDAY);
 	people = [];
 	for (let left = 6; left > 0; left -= 1) people.push(await aPerson(test.services, 'moderator'));

@@ -5,10 +5,10 @@ import { takeItem } from '$lib/server/usecases/queue/lease';
 import { settleTogether } from '$lib/server/usecases/queue/settle-together';
 import { actInThread } from '$lib/server/usecases/thread/act-in-thread';
 import { flagContent } from '$lib/server/usecases/thread/flags';
-import { sql } from 'kysely';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aPerson, aProvince, type Province } from '../support/builders';
 import { useDatabase } from '../support/database';
+import { emptyTables } from '../support/empty-tables';
 import { readerOf } from '../support/queue';
 import { reachStatus, type Cast } from '../support/reach-status';
 
@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-	await sql`truncate thread, queue_lease cascade`.execute(test.db);
+	await emptyTables(test.db, 'thread', 'queue_lease');
 	refs = [];
 	for (let left = 3; left > 0; left -= 1) refs.push((await reachStatus(test.services, cast, 'in_progress')).ref);
 });

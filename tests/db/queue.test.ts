@@ -10,6 +10,7 @@ import { sql } from 'kysely';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aPerson, aProvince, fileReport, type Province } from '../support/builders';
 import { useDatabase } from '../support/database';
+import { emptyTables } from '../support/empty-tables';
 import { readerOf } from '../support/queue';
 import { reachStatus, type Cast } from '../support/reach-status';
 
@@ -25,7 +26,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-	await sql`truncate membership, thread cascade`.execute(test.db);
+	await emptyTables(test.db, 'membership', 'thread');
 	test.clock.set(MONDAY);
 	moderator = await aPerson(test.services, 'moderator');
 	other = await aPerson(test.services, 'moderator');

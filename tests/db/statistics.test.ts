@@ -166,14 +166,16 @@ async function watched() {
 	);
 }
 
-/** One line a report, so that groups of any size compare. */
+/** How many there are of each, so that groups of any size compare. */
 const lines = ({ cases, clocks, overdue }: Groups) => {
-	const apart = (groups: readonly { count: number }[]) =>
-		groups
-			.flatMap(({ count, ...group }) =>
-				Array.from({ length: count }, () => JSON.stringify(Object.entries(group).sort()))
-			)
-			.sort();
+	const apart = (groups: readonly { count: number }[]) => {
+		const counts = new Map<string, number>();
+		for (const { count, ...group } of groups) {
+			const line = JSON.stringify(Object.entries(group).sort());
+			counts.set(line, (counts.get(line) ?? 0) + count);
+		}
+		return [...counts].filter(([, count]) => count > 0).sort();
+	};
 	return { cases: apart(cases), clocks: apart(clocks.map(byReport)), overdue: apart(overdue) };
 };
 const byReport = ({ inTime, count, ...clock }: Groups['clocks'][number]) => ({

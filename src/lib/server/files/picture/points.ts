@@ -29,6 +29,7 @@ type Spot = { x: number; y: number; step: number; strength: number; grey: Grey; 
 
 /** The places by which a picture is known again, strongest first, spread over all of it. */
 export function pointsOf(picture: Grey): FreshPoint[] {
+	if (isEven(picture)) return [];
 	const spots: Spot[] = [];
 	let base = blur(picture, Math.sqrt(FIRST_SIGMA ** 2 - 0.5 ** 2));
 	for (let octave = 0; octave < OCTAVES && Math.min(base.width, base.height) > 24; octave += 1) {
@@ -37,6 +38,17 @@ export function pointsOf(picture: Grey): FreshPoint[] {
 		base = halve(levels[STEPS] as Grey);
 	}
 	return spread(spots, picture).flatMap((spot) => describe(spot) ?? []);
+}
+
+/** Softened pictures differ from each other by no more than the brightest and the darkest place do. */
+function isEven({ data }: Grey): boolean {
+	let darkest = Infinity;
+	let brightest = -Infinity;
+	for (const brightness of data) {
+		if (brightness < darkest) darkest = brightness;
+		if (brightness > brightest) brightest = brightness;
+	}
+	return brightest - darkest < LEAST_CONTRAST;
 }
 
 function levelsOf(base: Grey): Grey[] {
@@ -49,8 +61,12 @@ function levelsOf(base: Grey): Grey[] {
 	return levels;
 }
 
-const minus = (one: Grey, other: Grey): Float32Array =>
-	one.data.map((brightness, at) => brightness - (other.data[at] as number));
+function minus(one: Grey, other: Grey): Float32Array {
+	const difference = new Float32Array(one.data.length);
+	for (let at = 0; at < difference.length; at += 1)
+		difference[at] = (one.data[at] as number) - (other.data[at] as number);
+	return difference;
+}
 
 function spotsIn(levels: readonly Grey[], zoom: number): Spot[] {
 	const { width, height } = levels[0] as Grey;
