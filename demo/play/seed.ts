@@ -8,6 +8,7 @@ import { drawPictures } from './pictures';
 import { planThreads, type Plan } from './plan';
 import { playThread, type Theatre } from './play';
 import { insertReferenceData } from './reference-data';
+import { sowAppeals } from './sow-appeals';
 import { sowCase } from './sow-case';
 import { sowConsultations } from './sow-consultations';
 import { sowMasking } from './sow-masking';
@@ -60,6 +61,7 @@ export async function seedDemo(services: Services, { threads, onProgress }: Seed
 	if (threads >= LARGE) await sowMasking(services, cast, timetable);
 	await sowFlags(services, cast, timetable);
 	if (threads >= LARGE) await sowProofs(services, cast, timetable);
+	if (threads >= LARGE) await sowAppeals(services, cast, timetable);
 	await countWords(services);
 }
 

@@ -25,7 +25,7 @@ export async function climbAppeals(deps: Deps): Promise<number> {
 		.orderBy('appeal.due_at')
 		.execute();
 	let moved = 0;
-	for (const { number } of due) if (await climb(deps, number)) moved += 1;
+	for (const { number } of due) if (await climbAppeal(deps, number)) moved += 1;
 	return moved;
 }
 
@@ -44,7 +44,8 @@ async function reckonAnew({ db, env }: Deps): Promise<void> {
 	}
 }
 
-const climb = (deps: Deps, number: number): Promise<boolean> =>
+/** Passes one on, if it was not decided in time by now; whether it moved. */
+export const climbAppeal = (deps: Deps, number: number): Promise<boolean> =>
 	deps.db.transaction().execute(async (trx) => {
 		const decision = await findDecision(trx, number);
 		if (!decision) return false;
