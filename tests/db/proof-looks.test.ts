@@ -11,6 +11,9 @@ import { createSeal } from '$lib/server/identity/seal';
 import { lapseReports } from '$lib/server/usecases/complaint/lapse-reports';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
 import type { Examined } from '$lib/server/usecases/evidence/examine';
+import { listLooks } from '$lib/server/queries/evidence/looks';
+import { tellOfClosing } from '$lib/server/usecases/evidence/tell-of-closing';
+import { supportThread } from '$lib/server/usecases/thread/support';
 import { insertFile } from '$lib/server/usecases/thread/attach-files';
 import { aPerson, aPhoto, aProvince, fileReport } from '../support/builders';
 import { useDatabase } from '../support/database';
@@ -190,6 +193,72 @@ describe('a second person', () => {
 		expect(await standing(ref)).toEqual({ status: 'followed_up', pending: true });
 		test.clock.set('2026-11-02T01:00:00Z');
 	});
+});
+
+describe('those who stood behind the report', () => {
+	const lookOf = async (ref: string) => {
+		const looks = await listLooks(test.db, createSeal(test.services.env.secret), cast.moderator, test.services.now());
+		return looks.find((look) => look.ref === ref);
+	};
+	const support = async (ref: string, voice: string) => {
+		const supported = await supportThread(test.services, { ref, voice, network: voice, supports: true });
+		expect(supported.ok).toBe(true);
+	};
+	const tell = async (ref: string, voice: string | null, done: boolean) => {
+		const told = await tellOfClosing(test.services, { ref, voice, done });
+		return told.ok ? 'told' : told.refusal;
+	};
+
+	it('say once each whether it is done, and a crowd of them moves nothing', async () => {
+		const { ref } = await routed();
+		const crowd = Array.from({ length: 12 }, (_, nth) => `device:${ref}-${nth}`);
+		const [first = '', ...others] = crowd;
+		for (const voice of [...crowd, `user:${cast.officer.userId}`]) await support(ref, voice);
+		test.clock.set('2026-11-02T02:00:00Z');
+		await resolve(ref, before, { explained: EXPLAINED });
+		test.clock.set('2026-11-02T03:00:00Z');
+		await support(ref, 'device:late');
+		expect(await tell(ref, 'device:late', true), 'called together for it').toBe('not_asked');
+		expect(await tell(ref, null, true)).toBe('not_asked');
+		expect(await tell(ref, first, true)).toBe('told');
+		expect(await tell(ref, first, false), 'thought better of it').toBe('told');
+		for (const voice of others) expect(await tell(ref, voice, true)).toBe('told');
+		await tell(ref, `user:${cast.officer.userId}`, true);
+		expect((await lookOf(ref))?.witnesses, 'the agency is no neighbour').toEqual({
+			done: { count: 11, isWeighty: false },
+			open: { count: 1, isWeighty: false }
+		});
+		expect(await standing(ref)).toEqual({ status: 'followed_up', pending: true });
+		expect((await act(ref, cast.moderator, { action: 'accept_proof' })).outcome).toBe('done');
+		expect(await tell(ref, first, true)).toBe('over');
+		test.clock.set('2026-11-02T01:00:00Z');
+	});
+
+	it('are asked nothing where nothing waits, nor about what they may not read', async () => {
+		const { ref } = await fileReport(test.services, {});
+		expect(await tell(ref, 'device:any', true)).toBe('not_found');
+		expect(await tell((await routed()).ref, 'device:any', true)).toBe('over');
+	});
+});
+
+it('asks whoever has the last word about its pictures too, and keeps the answer', async () => {
+	const { ref, threadId, reporter } = await routed();
+	for (const doer of [cast.officer, cast.head, cast.inspector]) {
+		await act(ref, doer, { ...CLOSING, action: 'resolve' }, [await aPhoto(test.services)]);
+		await act(ref, reporter, { action: 'contest' });
+	}
+	const secretary = await aPerson(test.services, 'secretary');
+	const rule = (said: Partial<Act> = {}) => act(ref, secretary, { ...CLOSING, action: 'rule', ...said }, [before]);
+	const asked = await rule();
+	expect(asked).toMatchObject({ outcome: 'proof_doubted', doubts: expect.arrayContaining(['reporters_own']) });
+	expect((await rule({ explained: EXPLAINED })).outcome).toBe('done');
+	const kept = await test.db
+		.selectFrom('proof_look')
+		.select(['doubted', 'explained', 'outcome'])
+		.where('thread_id', '=', threadId)
+		.execute();
+	expect(kept).toEqual([{ doubted: true, explained: EXPLAINED, outcome: 'overtaken' }]);
+	expect((await standing(ref)).pending).toBe(false);
 });
 
 it('keeps what a picture said of itself sealed, and of a citizen’s nothing', async () => {

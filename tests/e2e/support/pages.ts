@@ -96,6 +96,10 @@ export const PAGES: Record<string, Look[]> = {
 		{ name: 'rate', path: '/pengaduan/:own/nilai', asReporter: true },
 		{ name: 'contest, refused', path: '/pengaduan/:own/sanggah', asReporter: true, press: press(law.action.contest) }
 	],
+	'(public)/pengaduan/[ref=ref]/benar-selesai': [
+		{ name: 'of nothing that waits', path: '/pengaduan/:busy/benar-selesai' },
+		{ name: 'in English', path: '/en/pengaduan/:busy/benar-selesai' }
+	],
 	'(public)/instansi': [{ name: 'filled', path: '/instansi' }],
 	'(public)/instansi/[slug]': [
 		{ name: 'filled', path: '/instansi/dinkes' },

@@ -306,7 +306,13 @@ const DECISION_FORMS: SiteForm[] = [
 		words: ['kata'],
 		kept: ['kata']
 	},
-	{ ...DECISION, path: '/moderasi/keputusan/:number?/tutup', empty: 303 }
+	{ ...DECISION, path: '/moderasi/keputusan/:number?/tutup', empty: 303 },
+	{
+		...plain,
+		route: '(public)/pengaduan/[ref=ref]/benar-selesai',
+		path: '/pengaduan/:ref/benar-selesai',
+		choices: ['selesai']
+	}
 ];
 
 export const SITE_FORMS: readonly SiteForm[] = [

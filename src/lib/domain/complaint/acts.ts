@@ -151,7 +151,7 @@ export const STATUS_ACTS = {
 	rule: {
 		by: 'turn',
 		verb: 'putus',
-		asks: { text: 'required', files: 'optional' },
+		asks: { text: 'required', explained: 'optional', files: 'optional' },
 		words: 'official_answer',
 		tells: true,
 		line: true,

@@ -25,7 +25,17 @@ const IS_SOMEBODYS = sql`and flag.flagger not like 'hint:%'`;
  * it is put together for the answer, and nothing of it is written down.
  */
 export async function findFlaggers(db: Db, targetIds: readonly string[], now: Date): Promise<Map<string, Flagger[]>> {
-	const open = await openFlags(db, targetIds);
+	return knownOf(db, await openFlags(db, targetIds), now);
+}
+
+/**
+ * The same of those who say of a closing that the work is done, or that it is not: their past is that of their flags and
+ * supports, and what they say of this report is no sign of what they say elsewhere.
+ */
+export const findWitnesses = async (db: Db, lookId: string, done: boolean, now: Date): Promise<Flagger[]> =>
+	[...(await knownOf(db, await voicesOn(db, lookId, done), now)).values()].flat();
+
+async function knownOf(db: Db, open: readonly Open[], now: Date): Promise<Map<string, Flagger[]>> {
 	const voices = [...new Set(open.map(({ flagger }) => flagger))];
 	const since = new Date(now.getTime() - LOOK_BACK_DAYS * DAY_MS);
 	const decided = voices.length > 0 ? await decidedFlags(db, voices, since) : new Map<string, Decided[]>();
@@ -46,6 +56,26 @@ export async function findFlaggers(db: Db, targetIds: readonly string[], now: Da
 
 /** As SQL tells the voice of an account. */
 export const ACCOUNT_VOICE = '^user:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$';
+
+/** Nobody of the agency in charge, nor the reporter: both say what they have to say by acts of their own. */
+async function voicesOn(db: Db, lookId: string, done: boolean): Promise<Open[]> {
+	const { rows } = await sql<Open>`
+		select look.thread_id as target, said.voice as flag, said.voice as flagger, said.at, 'other' as reason, null as block,
+			app_user.email_confirmed_at is not null as confirmed,
+			coalesce(app_user.created_at, support.at) as since,
+			exists (
+				select from membership
+				where membership.user_id = app_user.id and membership.agency_id = complaint.agency_id
+			) as party
+		from closing_voice as said
+		join proof_look as look on look.id = said.look_id
+		join complaint on complaint.thread_id = look.thread_id
+		join support on support.thread_id = look.thread_id and support.post_id is null and support.supporter = said.voice
+		left join app_user on app_user.id = case when said.voice ~ ${ACCOUNT_VOICE} then substr(said.voice, 6)::uuid end
+		where said.look_id = ${lookId} and said.done = ${done}
+		order by said.at, said.voice`.execute(db);
+	return rows;
+}
 
 /** A device is known since it first spoke, an account since it was opened. */
 async function openFlags(db: Db, targetIds: readonly string[]): Promise<Open[]> {

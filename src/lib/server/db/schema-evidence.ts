@@ -9,6 +9,7 @@ export type EvidenceTables = {
 	proof_seed: { month: IsoDate; commitment: string; sealed: Buffer; announced_at: Date };
 	proof_look: ProofLookTable;
 	proof_doubt: ProofDoubtTable;
+	closing_voice: { look_id: string; voice: string; done: boolean; at: Date };
 };
 
 type ProofLookTable = {

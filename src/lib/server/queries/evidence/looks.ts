@@ -1,7 +1,9 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import type { Doubt } from '$lib/domain/evidence/doubt';
+import { COLLAPSE_LINE, weighFlags } from '$lib/domain/moderation/flag-weight';
 import { sql } from 'kysely';
 import type { Db } from '../../db/client';
+import { findWitnesses } from '../../db/flaggers';
 import type { StoredBox } from '../../db/schema-evidence';
 import type { PictureFacts } from '../../files/picture/facts';
 import { isNotOwn } from '../../identity/own-reports';
@@ -26,17 +28,24 @@ export type Look = {
 	drawn: boolean;
 	doubted: boolean;
 	explained: string;
+	/** What those who stand behind the report say of it: how many, and what they weigh against each other. */
+	witnesses: { done: Witnesses; open: Witnesses };
 	pictures: LookedAt[];
 	/** Pictures of the reporter, for comparison. */
 	reported: string[];
 };
 
+/** Toward `COLLAPSE_LINE`, as flags are weighed: a crowd of one side weighs nothing. */
+type Witnesses = { count: number; isWeighty: boolean };
+
 const MOST = 20;
 
 /** Closings that wait for a second person, those that have waited longest first. `proof_look_open_idx`. */
-export async function listLooks(db: Db, seal: Seal, actor: Actor): Promise<Look[]> {
+export async function listLooks(db: Db, seal: Seal, actor: Actor, now: Date): Promise<Look[]> {
 	const rows = await openLooks(db, actor).orderBy('proof_look.opened_at').limit(MOST).execute();
-	return Promise.all(rows.map((row) => withPictures(db, seal, row)));
+	return Promise.all(
+		rows.map(async (row) => ({ ...(await withPictures(db, seal, row)), witnesses: await witnessesOf(db, row.id, now) }))
+	);
 }
 
 /** Of linked reports the leading one stands for all. Nobody looks at the proof in their own report. */
@@ -54,7 +63,19 @@ export const openLooks = (db: Db, actor: Actor) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof openLooks>['execute']>>[number];
 
-async function withPictures(db: Db, seal: Seal, { threadId, postId, openedAt, ...look }: Row): Promise<Look> {
+async function witnessesOf(db: Db, lookId: string, now: Date): Promise<Look['witnesses']> {
+	const of = async (done: boolean): Promise<Witnesses> => {
+		const { flags, parties, sum } = weighFlags(await findWitnesses(db, lookId, done, now));
+		return { count: flags - parties, isWeighty: sum >= COLLAPSE_LINE };
+	};
+	return { done: await of(true), open: await of(false) };
+}
+
+async function withPictures(
+	db: Db,
+	seal: Seal,
+	{ threadId, postId, openedAt, ...look }: Row
+): Promise<Omit<Look, 'witnesses'>> {
 	const files = await db
 		.selectFrom('attachment')
 		.innerJoin('file', 'file.id', 'attachment.file_id')

@@ -1,5 +1,5 @@
 import type { Actor } from '$lib/domain/actor/actor';
-import { decide, type Act, type ActRefusal } from '$lib/domain/complaint/decide';
+import { closes, decide, type Act, type ActRefusal } from '$lib/domain/complaint/decide';
 import { dayOf } from '$lib/domain/calendar/zone';
 import { PASTED_FROM } from '$lib/domain/moderation/same-words';
 import { allow, refuse, type Result } from '$lib/domain/result';
@@ -36,7 +36,7 @@ export async function actOnComplaint(
 ): Promise<Result<{ ref: string }, ActRefusal | NotBegun>> {
 	const { ref, act, doer, fileIds = [], onDoubt, onRepeat } = command;
 	// Pictures are compared before anybody has to wait for the report.
-	const examined = act.action === 'resolve' ? await examinePictures(deps, ref, fileIds) : [];
+	const examined = closes(act.action) ? await examinePictures(deps, ref, fileIds) : [];
 	return inComplaint(deps, act.action, command, async ({ trx, thread, capacities, at }) => {
 		const doing = await decidingOn(trx, deps, thread, { act, doer, capacities, at });
 		const repeats = await countSameAnswers(trx, thread, act);
@@ -55,7 +55,9 @@ export async function actOnComplaint(
 		const event = asEvent(decision.value, thread, doer, act.text);
 		await record(trx, deps, thread, { ...event, at, fileIds, ...(await askedSince(trx, thread, act.action)) });
 		await carryOn(trx, deps, thread, { act: weighed, doer, fileIds, at });
-		if (weighed.look) await openLooks(trx, thread, { ...proof.value, at, explained: act.explained ?? '', examined });
+		const { doubted, lot } = proof.value;
+		const found = { doubted, lot, examined, at, explained: act.explained ?? '' };
+		if (doubted || lot) await openLooks(trx, thread, { ...found, waits: weighed.look === true });
 		return allow({ ref });
 	});
 }

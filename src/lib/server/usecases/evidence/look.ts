@@ -9,16 +9,23 @@ import type { ComplaintThread } from '../../db/threads';
 
 type Trx = Transaction<Database>;
 
-type Opening = { at: Date; doubted: boolean; lot: boolean; explained: string; examined: readonly Examined[] };
+type Opening = {
+	at: Date;
+	doubted: boolean;
+	lot: boolean;
+	explained: string;
+	examined: readonly Examined[];
+	waits: boolean;
+};
 
 /**
  * Puts the closing that was just recorded before a second person, with what was found; and with it those of the reports
- * that are linked to this one, so that they still wait should they be parted.
+ * that are linked to this one, so that they still wait should they be parted. What waits for nobody is kept as it was answered.
  */
 export async function openLooks(
 	trx: Trx,
 	{ id }: Pick<ComplaintThread, 'id'>,
-	{ at, doubted, lot, explained, examined }: Opening
+	{ at, doubted, lot, explained, examined, waits }: Opening
 ): Promise<void> {
 	const closings = await trx
 		.selectFrom('thread_event as event')
@@ -28,10 +35,11 @@ export async function openLooks(
 		.innerJoin('complaint', 'complaint.thread_id', 'thread.id')
 		.select(['event.id', 'thread.id as threadId'])
 		.where((of) => of.or([of('thread.id', '=', id), of('thread.head_id', '=', id)]))
-		.where('complaint.proof_pending', '=', true)
+		.where('complaint.proof_pending', '=', waits)
 		.where('event.at', '=', at)
 		.execute();
-	const why = { opened_at: at, doubted, drawn: lot, explained, settled_at: null, outcome: null };
+	const settled = waits ? { settled_at: null, outcome: null } : { settled_at: at, outcome: 'overtaken' as const };
+	const why = { opened_at: at, doubted, drawn: lot, explained, ...settled };
 	const looks = await trx
 		.insertInto('proof_look')
 		.values(closings.map((closing) => ({ thread_id: closing.threadId, event_id: closing.id, ...why })))

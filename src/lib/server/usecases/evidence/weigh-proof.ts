@@ -32,6 +32,8 @@ export async function weighProof(
 		return rule ? allow({ adds: { rule }, asked: false, doubted: false, lot: false }) : refuse('rule_ended');
 	}
 	const doubted = needsLook(examined.map(({ found }) => found));
+	// Nobody here is left to look at the last word of the forum: whoever says it is asked, and answers in it.
+	if (act.action === 'rule') return allow({ adds: {}, asked: doubted && !act.explained, doubted, lot: false });
 	const lot = await isDrawnByLot(trx, deps, thread, examined);
 	const adds = doubted || lot ? { look: true as const } : {};
 	return allow({ adds, asked: doubted && !act.explained, doubted, lot });

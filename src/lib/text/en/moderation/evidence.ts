@@ -34,6 +34,23 @@ export const evidence: typeof id = {
 	open: 'See the pictures',
 	since: (day) => `waiting since ${day}`,
 	why: 'Has to be seen by a second person, because',
+	witness: {
+		title: 'Is it really done?',
+		lead: 'The agency says that this work is done, and its pictures wait for a second person. Those who supported this report before it was closed can say what is to be seen there.',
+		choice: { ya: 'Yes, it is done', belum: 'Not yet, or only in part' },
+		once: 'One voice for each supporter; what was sent last counts. It neither closes nor opens the report: the second person reads it beside the pictures.',
+		send: 'Send',
+		thanks: 'Thank you. The second person reads it beside the pictures.',
+		notYours: 'Only those who supported this report before it was closed are asked, from the same account or device.',
+		over: 'No closing waits to be seen.',
+		link: 'Do you support this report? Say whether it is really done',
+		told: (done, open) => `Supporters of the report: ${done} say that it is done, ${open} say that it is not.`,
+		weighty: {
+			done: 'Those who say that it is done usually disagree with each other, and are often right: that has weight.',
+			open: 'Those who say that it is not usually disagree with each other, and are often right: that has weight.'
+		},
+		light: 'They weigh little: of one side, new accounts, or without a past. How many there are decides nothing.'
+	},
 	draw: {
 		title: 'How proofs of completion are drawn',
 		lead: [

@@ -14,6 +14,7 @@ import { citation, lacking, minutes, promise } from './minutes';
 import { openData } from './open-data';
 import { page } from './page';
 import { routing } from './routing';
+import { evidence } from './evidence';
 import { queue } from './queue';
 
 import type { refusals as source } from '../../id/refusal/refusals';
@@ -40,6 +41,7 @@ export const refusals: typeof source = {
 	policy,
 	promise,
 	routing,
+	evidence,
 	queue,
 	rule,
 	survey,

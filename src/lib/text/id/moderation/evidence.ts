@@ -39,6 +39,24 @@ export const evidence = {
 	open: 'Lihat fotonya',
 	since: (day: string) => `menunggu sejak ${day}`,
 	why: 'Perlu dilihat orang kedua, karena',
+	/** Those who stood behind the report, asked whether the work is done. */
+	witness: {
+		title: 'Apakah benar selesai?',
+		lead: 'Instansi menyatakan pekerjaan ini selesai, dan fotonya menunggu dilihat orang kedua. Yang mendukung laporan ini sebelum ditutup dapat mengatakan apa yang terlihat di tempatnya.',
+		choice: { ya: 'Ya, sudah selesai', belum: 'Belum, atau baru sebagian' },
+		once: 'Satu suara setiap pendukung; kiriman terakhir yang berlaku. Suara ini tidak menutup atau membuka laporan: orang kedua membacanya bersama fotonya.',
+		send: 'Kirim',
+		thanks: 'Terima kasih. Orang kedua membacanya bersama fotonya.',
+		notYours: 'Hanya yang mendukung laporan ini sebelum ditutup, dari akun atau perangkat yang sama, yang ditanya.',
+		over: 'Tidak ada penutupan yang menunggu dilihat.',
+		link: 'Mendukung laporan ini? Katakan apakah benar selesai',
+		told: (done: number, open: number) => `Pendukung laporan: ${done} menyatakan selesai, ${open} menyatakan belum.`,
+		weighty: {
+			done: 'Yang menyatakan selesai biasanya tidak sependapat satu sama lain, dan sering benar: itu berbobot.',
+			open: 'Yang menyatakan belum biasanya tidak sependapat satu sama lain, dan sering benar: itu berbobot.'
+		},
+		light: 'Bobotnya kecil: satu pihak, akun baru, atau tanpa riwayat. Banyaknya tidak memutuskan apa pun.'
+	},
 	draw: {
 		title: 'Undian bukti penyelesaian',
 		lead: [

@@ -14,6 +14,7 @@ import { citation, lacking, minutes, promise } from './minutes';
 import { openData } from './open-data';
 import { page } from './page';
 import { routing } from './routing';
+import { evidence } from './evidence';
 import { queue } from './queue';
 
 /** Every refusal there is, by what was asked for. */
@@ -39,6 +40,7 @@ export const refusals = {
 	policy,
 	promise,
 	routing,
+	evidence,
 	queue,
 	rule,
 	survey,

@@ -10,6 +10,6 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const actor = requireStaff(event);
 	if (!holds(actor, 'moderator') && !holds(actor, 'inspector')) error(404);
-	const { db, env } = services();
-	return { looks: await listLooks(db, createSeal(env.secret), actor) };
+	const { db, env, now } = services();
+	return { looks: await listLooks(db, createSeal(env.secret), actor, now()) };
 };
