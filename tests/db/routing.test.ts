@@ -225,3 +225,38 @@ describe('the way of a report', () => {
 		expect(await stationsOf(ref, officer)).toHaveLength(4);
 	});
 });
+
+describe('an agency that has ended', () => {
+	it('binds nothing: a moderator routes the report anew, with reasons, and the completion runs on', async () => {
+		const { ref, threadId } = await fileReport(test.services);
+		const route = (agencyId: string, text: string) =>
+			actOnComplaint(test.services, {
+				ref,
+				doer: moderator,
+				act: { action: 'route', agencyId, text },
+				formKey: null
+			});
+		const due = () =>
+			test.db
+				.selectFrom('deadline')
+				.select(['clock', 'due_at', 'ended_at'])
+				.where('thread_id', '=', threadId)
+				.where('clock', 'in', ['resolution', 'first_response'])
+				.orderBy('clock')
+				.orderBy('round')
+				.execute();
+		expect((await route(province.agencies.dishub, '')).ok).toBe(true);
+		const [, resolution] = await due();
+		expect(await route(province.agencies.pupr, 'Dilebur.')).toMatchObject({ refusal: 'wrong_status' });
+		const ends = test.db.updateTable('agency').where('id', '=', province.agencies.dishub);
+		await ends.set({ valid_until: '2026-01-31' }).execute();
+		expect(await route(province.agencies.pupr, ' ')).toMatchObject({ refusal: 'text_required' });
+		expect((await route(province.agencies.pupr, 'Dinas itu dilebur; jembatan kini urusan PUPR.')).ok).toBe(true);
+		expect(await due()).toMatchObject([
+			{ clock: 'first_response', ended_at: expect.any(Date) as Date },
+			{ clock: 'first_response', ended_at: null },
+			{ clock: 'resolution', due_at: resolution?.due_at }
+		]);
+		await ends.set({ valid_until: null }).execute();
+	});
+});

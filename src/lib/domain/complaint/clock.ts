@@ -102,6 +102,7 @@ class History {
 				this.#end(['reporter_answer'], at);
 				return this.#runOn();
 			case 'route':
+				this.#end(['first_response'], at);
 				this.#meet(ROUTING, at);
 				this.#continueResolution(at, null);
 				return this.#start('first_response', at);

@@ -18,6 +18,7 @@ const complaint = (status: ComplaintStatus, rest: Partial<Complaint> = {}): Comp
 	questions: 0,
 	deciderIds: ['decider'],
 	judged: 0,
+	agencyUntil: null,
 	ofInspectorate: false,
 	promises: 0,
 	promisedOn: null,

@@ -14,17 +14,10 @@ import type { AnswerWay, Classification } from '../words/classification';
 import { lackingIn, closingFor, type Closing, type ClosingRefusal } from './closing';
 import { isWayAtItsEnd, objectionLeadsTo, silenceLeadsTo } from './objection';
 import { isPlaceholder } from '../words/placeholder';
-import { capacityFor } from './turn';
+import { capacityFor, isReasonedRouting, lawfulNext } from './turn';
 import { faultOfDay, mayPromise, type PromiseRefusal } from './promise';
-import {
-	MAX_QUESTIONS,
-	REOPEN_DAYS,
-	RULED_BY_ANOTHER,
-	nextStatus,
-	type StatusAction,
-	type ComplaintStatus
-} from './status';
-import { binderIn, bindingOf, isHandedEnough, returnLeadsTo, type Wandering, type WanderingRefusal } from './wandering';
+import { MAX_QUESTIONS, REOPEN_DAYS, RULED_BY_ANOTHER, type StatusAction, type ComplaintStatus } from './status';
+import { bindingOf, isHandedEnough, returnLeadsTo, type Wandering, type WanderingRefusal } from './wandering';
 
 /** What the rules need to know of a report. */
 export type Complaint = Wandering & {
@@ -37,6 +30,8 @@ export type Complaint = Wandering & {
 	deciderIds: readonly string[];
 	/** Steps of the way of objections that are behind it: offices that have ruled. */
 	judged: number;
+	/** Its last day, where the agency in charge ends or has ended. */
+	agencyUntil: IsoDate | null;
 	/** The agency in charge is the inspectorate itself. */
 	ofInspectorate: boolean;
 	/** Days that the agency in charge has promised for this work so far, and the last of them while it is owed. */
@@ -107,8 +102,8 @@ export const mayAct = (complaint: Complaint, action: StatusAction, doer: Decidin
 
 /** Why a person may not act now, whatever they would write; null where they may. */
 export function obstacleTo(complaint: Complaint, action: StatusAction, doer: Deciding): ActRefusal | null {
-	if (!capacityFor(complaint, action, doer.capacities)) return whyNobody(complaint, action, doer.capacities);
-	if (nextStatus(complaint.status, action) === null) return 'wrong_status';
+	if (!capacityFor(complaint, action, doer.capacities)) return whyNobody(complaint, action, doer);
+	if (lawfulNext(complaint, action, doer.at) === null) return 'wrong_status';
 	return standsInTheWay(complaint, action, doer);
 }
 
@@ -140,8 +135,8 @@ export type Decision = {
 export function decide(complaint: Complaint, act: Act, doer: Deciding): Result<Decision, ActRefusal> {
 	const action = act.action === 'hand_over' && isHandedEnough(complaint) ? 'return' : act.action;
 	const role = capacityFor(complaint, action, doer.capacities);
-	if (!role) return refuse(whyNobody(complaint, action, doer.capacities));
-	const lawful = nextStatus(complaint.status, action);
+	if (!role) return refuse(whyNobody(complaint, action, doer));
+	const lawful = lawfulNext(complaint, action, doer.at);
 	if (!lawful) return refuse('wrong_status');
 	const to = leadsTo(complaint, action, lawful);
 	const obstacle = standsInTheWay(complaint, action, doer) ?? isIncomplete(complaint, { ...act, action }, doer.today);
@@ -154,10 +149,12 @@ export function decide(complaint: Complaint, act: Act, doer: Deciding): Result<D
 	});
 }
 
-function whyNobody(complaint: Complaint, action: StatusAction, capacities: readonly Capacity[]): ActRefusal {
+function whyNobody(complaint: Complaint, action: StatusAction, { capacities, at }: Deciding): ActRefusal {
 	const isReporters = capacityFor(complaint, action, ['reporter']) !== null;
 	if (isReporters && capacities.includes('onlooker')) return 'own_case';
-	return isSomeonesTurn(complaint, action, capacities) ? 'wrong_status' : 'not_allowed';
+	return lawfulNext(complaint, action, at) === null && isSomeonesTurn(action, capacities)
+		? 'wrong_status'
+		: 'not_allowed';
 }
 
 /** What the history keeps of an act in the reporter's place. */
@@ -174,13 +171,9 @@ function leadsTo(complaint: Complaint, action: StatusAction, lawful: ComplaintSt
 }
 
 /** Tells "no longer" from "never": somebody whose turn it was hears that the state has changed. */
-function isSomeonesTurn(complaint: Complaint, action: StatusAction, capacities: readonly Capacity[]): boolean {
-	if (nextStatus(complaint.status, action) !== null) return false;
-	return (
-		typeof STATUS_ACTS[action].by === 'string' &&
-		hasOneOf(capacities, ['reporter', 'officer', 'agency_head', 'moderator', 'inspector', 'secretary'])
-	);
-}
+const isSomeonesTurn = (action: StatusAction, capacities: readonly Capacity[]): boolean =>
+	typeof STATUS_ACTS[action].by === 'string' &&
+	hasOneOf(capacities, ['reporter', 'officer', 'agency_head', 'moderator', 'inspector', 'secretary']);
 
 const DAY = 86_400_000;
 
@@ -233,9 +226,9 @@ function isIncomplete(complaint: Complaint, act: Act, today: IsoDate | undefined
 	return null;
 }
 
-/** What binds an agency is given with its reasons, however plain it seems. */
+/** Whether words are a must, whatever the row of the act says of them. */
 export const owesReasons = ({ status }: Pick<Complaint, 'status'>, action: string, need: Need | null): boolean =>
-	need === 'required' || (action === 'route' && binderIn(status) !== null);
+	need === 'required' || isReasonedRouting(status, action);
 
 function isPromiseIncomplete(complaint: Complaint, { why = '', promisedOn }: Act, today?: IsoDate): ActRefusal | null {
 	if (!why.trim()) return 'why_required';

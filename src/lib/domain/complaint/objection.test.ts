@@ -19,6 +19,7 @@ const followedUp = (rest: Partial<Complaint> = {}): Complaint => ({
 	questions: 0,
 	deciderIds: ['petugas'],
 	judged: 0,
+	agencyUntil: null,
 	ofInspectorate: false,
 	promises: 0,
 	promisedOn: null,

@@ -21,6 +21,7 @@ const working: Complaint = {
 	questions: 0,
 	deciderIds: [],
 	judged: 0,
+	agencyUntil: null,
 	ofInspectorate: false,
 	promises: 0,
 	promisedOn: null,

@@ -26,8 +26,8 @@ describe('the status law', () => {
 		expect(table).toEqual([
 			'submitted | route → routed | ask → needs_completion | reclassify → submitted | refer → not_our_authority | archive → archived | withdraw → withdrawn',
 			'needs_completion | complete → submitted | record_answer → submitted | withdraw_question → submitted | withdraw → withdrawn | lapse → archived',
-			'routed | ask → questioned | reclassify → routed | accept → in_progress | answer → in_progress | promise → in_progress | hand_over → routed | return → returned | dispute → disputed | resolve → followed_up | withdraw → withdrawn',
-			'in_progress | ask → questioned | reclassify → in_progress | answer → in_progress | promise → in_progress | hand_over → routed | return → returned | dispute → disputed | resolve → followed_up | withdraw → withdrawn',
+			'routed | route → routed | ask → questioned | reclassify → routed | accept → in_progress | answer → in_progress | promise → in_progress | hand_over → routed | return → returned | dispute → disputed | resolve → followed_up | withdraw → withdrawn',
+			'in_progress | route → routed | ask → questioned | reclassify → in_progress | answer → in_progress | promise → in_progress | hand_over → routed | return → returned | dispute → disputed | resolve → followed_up | withdraw → withdrawn',
 			'questioned | complete → in_progress | record_answer → in_progress | withdraw_question → in_progress | withdraw → withdrawn | lapse → in_progress',
 			'followed_up | accept_proof → followed_up | reject_proof → in_progress | confirm → closed_agreed | contest → contested | withdraw → withdrawn | lapse → closed_silent',
 			'contested | reclassify → contested | resolve → followed_up | rework → in_progress | withdraw → withdrawn | climb → at_inspectorate',

@@ -64,7 +64,7 @@ export type StatusAction = (typeof STATUS_ACTIONS)[number];
  * was answered elsewhere is recorded, and a question that is not needed any more is withdrawn. A proof that a second person
  * has to see is accepted, or the work goes on. `climb` is the silence of whoever had to rule on an objection. Where an
  * objection leads once somebody has ruled on an earlier one, `objection.ts` says; where a report that was sent around leads,
- * `wandering.ts`.
+ * `wandering.ts`. From an agency a moderator routes only where it has ended: see `turn.ts`.
  */
 export const COMPLAINT_MOVES = {
 	submitted: {
@@ -83,6 +83,7 @@ export const COMPLAINT_MOVES = {
 		withdraw: 'withdrawn'
 	},
 	routed: {
+		route: 'routed',
 		accept: 'in_progress',
 		answer: 'in_progress',
 		promise: 'in_progress',
@@ -95,6 +96,7 @@ export const COMPLAINT_MOVES = {
 		withdraw: 'withdrawn'
 	},
 	in_progress: {
+		route: 'routed',
 		answer: 'in_progress',
 		promise: 'in_progress',
 		ask: 'questioned',

@@ -5,7 +5,7 @@ import { POLICIES } from '../deadline/policies.fixture';
 import { CLIMBING } from '../escalation/ladder';
 import { begin, live, type Move } from '../statistics/play.fixture';
 import { clocksOf } from './clock';
-import { obstacleTo, type Complaint } from './decide';
+import { decide, obstacleTo, type Complaint } from './decide';
 import { STATUS_ACTIONS, STATUS_CLOCK, STATUS_OWNER, isFinal, type StatusAction } from './status';
 import { MAX_HAND_OVERS, MAX_RETURNS, bindingOf, binderIn, returnLeadsTo } from './wandering';
 
@@ -104,6 +104,23 @@ describe('no wrong door', () => {
 		// The agency stays in charge of the completion while it disputes.
 		expect(disputed).toContain('resolution agency pupr 14 working_days');
 		expect(clocks(after(...SETTLED, 'dispute', 'route'))).toContain('routing_dispute secretariat  met');
+	});
+
+	it('leaves nothing with an agency that has ended: a moderator routes it anew, with reasons', () => {
+		const bound = after(...SETTLED, 'dispute', 'route').complaint;
+		const ended = { ...bound, agencyUntil: '2026-11-03' as const };
+		const on = (day: string, capacity: 'moderator' | 'officer') =>
+			({ capacities: [capacity], userId: 'someone', at: new Date(`${day}T00:00:00Z`) }) as const;
+		const route = { action: 'route', agencyId: 'dinkes', text: 'Dinas ini dilebur.' } as const;
+		const outcome = (complaint: Complaint, act: Parameters<typeof decide>[1], doer: ReturnType<typeof on>) => {
+			const decided = decide(complaint, act, doer);
+			return decided.ok ? decided.value.to : decided.refusal;
+		};
+		expect(outcome(bound, route, on('2026-11-04', 'moderator'))).toBe('wrong_status');
+		expect(outcome(ended, route, on('2026-11-03', 'moderator'))).toBe('wrong_status');
+		expect(outcome(ended, route, on('2026-11-04', 'moderator'))).toBe('routed');
+		expect(outcome(ended, { ...route, text: '' }, on('2026-11-04', 'moderator'))).toBe('text_required');
+		expect(outcome(ended, route, on('2026-11-04', 'officer'))).toBe('not_allowed');
 	});
 
 	it('comes to an end from whatever has happened, and it is always the turn of somebody with a clock', () => {

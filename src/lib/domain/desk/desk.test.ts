@@ -23,6 +23,7 @@ const complaint = (status: ComplaintStatus, lastDeciderId: string | null = null)
 	questions: 0,
 	deciderIds: lastDeciderId === null ? [] : [lastDeciderId],
 	judged: 0,
+	agencyUntil: null,
 	ofInspectorate: false,
 	promises: 0,
 	promisedOn: null,

@@ -40,6 +40,7 @@ export function begin(at: Date): Life {
 		questions: 0,
 		deciderIds: [],
 		judged: 0,
+		agencyUntil: null,
 		ofInspectorate: false,
 		promises: 0,
 		promisedOn: null,

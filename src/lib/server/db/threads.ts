@@ -1,3 +1,4 @@
+import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import type { Complaint } from '$lib/domain/complaint/decide';
 import type { Stance } from '$lib/domain/complaint/project';
 import type { Consultation } from '$lib/domain/consultation/decide';
@@ -114,6 +115,9 @@ export const COMPLAINT_COLUMNS = [
 	'complaint.judged',
 	'complaint.decider_ids as deciderIds',
 	'complaint.closed_at as closedAt',
+	sql<IsoDate | null>`(select valid_until from agency as charged where charged.id = complaint.agency_id)`.as(
+		'agencyUntil'
+	),
 	sql<boolean>`exists (select from agency as charged where charged.id = complaint.agency_id and charged.oversees)`.as(
 		'ofInspectorate'
 	)

@@ -11,6 +11,7 @@ export const queue: typeof source = {
 	lead: 'All that waits for a moderator, one after the other. What is late is at the top, then what harms somebody.',
 	back: 'Back to the desk',
 	health: 'Health of the queue',
+	routing: 'Routing rules',
 	kind: {
 		report: 'New report',
 		returned: 'Returned report',

@@ -13,6 +13,7 @@ export const queue = {
 	lead: 'Semua yang menunggu moderator, satu per satu. Yang terlambat paling atas, lalu yang merugikan orang.',
 	back: 'Kembali ke meja',
 	health: 'Kesehatan antrean',
+	routing: 'Aturan perutean',
 	kind: {
 		report: 'Laporan baru',
 		returned: 'Laporan dikembalikan',
