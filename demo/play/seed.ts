@@ -14,6 +14,7 @@ import { sowConsultations } from './sow-consultations';
 import { sowMasking } from './sow-masking';
 import { sowRules, sowWanderers } from './sow-routing';
 import { sowFlags } from './sow-flags';
+import { sowHeld } from './sow-held';
 import { sowProofs } from './sow-proofs';
 import { sowSurveys } from './sow-surveys';
 import { FIRST_KEY, indexOfSubmissionKey, LAST_KEY } from './submission-key';
@@ -60,6 +61,7 @@ export async function seedDemo(services: Services, { threads, onProgress }: Seed
 	await sowWanderers(services, cast, timetable);
 	if (threads >= LARGE) await sowMasking(services, cast, timetable);
 	await sowFlags(services, cast, timetable);
+	if (threads >= LARGE) await sowHeld(services, cast, timetable);
 	if (threads >= LARGE) await sowProofs(services, cast, timetable);
 	if (threads >= LARGE) await sowAppeals(services, cast, timetable);
 	await countWords(services);
