@@ -8,6 +8,7 @@ export type HeldPost = {
 	/** Under which post it stands, where it does. */
 	replyTo: string | null;
 	html: string;
+	files: { id: string; name: string; bytes: number; isPicture: boolean }[];
 	state: HeldState;
 	since: string;
 	/** When it is shown by itself. */

@@ -1,6 +1,7 @@
 import type { Actor } from '$lib/domain/actor/actor';
+import type { Capacity } from '$lib/domain/actor/capacity';
 import { mayReadFile } from '$lib/domain/complaint/complaint-for';
-import { isPublic, maySeeInternal } from '$lib/domain/thread/visibility';
+import { isPublic, mayRead, maySeeInternal } from '$lib/domain/thread/visibility';
 import { isUuid } from '$lib/domain/uuid';
 import { keyOf } from '../../auth/secret-key';
 import type { Db } from '../../db/client';
@@ -71,6 +72,7 @@ const listAttached = (db: Db, fileId: string) =>
 		])
 		.select((eb) => eb.fn.coalesce('complaint.agency_id', 'consultation.agency_id').as('agencyId'))
 		.select(['post.kind', 'post.hidden_at as post_hidden_at', 'post.held', 'material.taken_back_at as takenBackAt'])
+		.select(['post.author_user_id as authorId', 'post.author_role as authorRole'])
 		.where('attachment.file_id', '=', fileId)
 		.execute();
 
@@ -82,11 +84,21 @@ async function permissionFor(db: Db, attached: Attached, actor: Actor): Promise<
 	const { confidential, published_at, hidden_at, kind, post_hidden_at, held } = attached;
 	const thread = { confidential, published: published_at !== null, hidden: hidden_at !== null };
 	const post = kind && { kind, hidden: post_hidden_at !== null, held: held !== null };
-	if (!mayReadFile(thread, post, capacities)) return undefined;
+	if (!mayReadFile(thread, post, capacities))
+		return isOwnHeld(attached, actor, capacities) && mayRead(thread, capacities) ? { isPublic: false } : undefined;
 	// What was put up by mistake is not handed out any more, except to who has to answer for it.
 	if (attached.takenBackAt) return maySeeInternal(capacities) ? { isPublic: false } : undefined;
 	return { isPublic: isPublic(thread) && mayReadFile(thread, post, ['anyone']) };
 }
+
+/** What waits or was refused stays with who wrote it, words and files. */
+const isOwnHeld = (
+	{ held, authorId, authorRole }: Attached,
+	{ userId }: Actor,
+	capacities: readonly Capacity[]
+): boolean =>
+	held !== null &&
+	((authorId !== null && authorId === userId) || (authorRole === 'reporter' && capacities.includes('reporter')));
 
 async function findDraftPermission(
 	db: Db,

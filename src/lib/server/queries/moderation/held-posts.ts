@@ -1,8 +1,10 @@
 import type { HeldPost } from '$lib/domain/moderation/held-post';
 import type { HeldState } from '$lib/domain/moderation/hold';
 import type { CitedRule } from '$lib/domain/moderation/rule';
-import { sql, type RawBuilder } from 'kysely';
+import { sql, type ExpressionBuilder, type RawBuilder } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Db } from '../../db/client';
+import type { Database } from '../../db/schema';
 
 /** `looks`: decides about words that wait. */
 export type HoldReader = { userId: string | null; isReporter: boolean; looks: boolean };
@@ -17,6 +19,16 @@ export const hasHeld = (userId: string | null): RawBuilder<boolean> =>
 
 const SHOWN = 20;
 
+const filesOf = (eb: ExpressionBuilder<Database, 'post'>) =>
+	eb
+		.selectFrom('attachment')
+		.innerJoin('file', 'file.id', 'attachment.file_id')
+		.select(['file.id', 'file.name', 'file.size as bytes'])
+		.select((of) => of('file.media_type', '<>', 'application/pdf').$castTo<boolean>().as('isPicture'))
+		.whereRef('attachment.post_id', '=', 'post.id')
+		.orderBy('attachment.position')
+		.orderBy('attachment.id');
+
 const heldIn = (db: Db, threadId: string, reader: HoldReader) =>
 	db
 		.selectFrom('post')
@@ -27,6 +39,7 @@ const heldIn = (db: Db, threadId: string, reader: HoldReader) =>
 		.leftJoin('thread_event as refusal', 'refusal.id', 'decision.event_id')
 		.select(['post.id', 'post.reply_to as replyTo', 'post.body_html as html', 'post.held as state'])
 		.select(['hold.since', 'hold.until', 'hold.grounds'])
+		.select((eb) => jsonArrayFrom(filesOf(eb)).as('files'))
 		.select(sql<'reply' | 'input'>`post.kind`.as('kind'))
 		.select(sql<boolean>`coalesce(${isOf(reader)}, false)`.as('isMine'))
 		.select(sql<CitedRule | null>`refusal.data -> 'rule'`.as('rule'))
