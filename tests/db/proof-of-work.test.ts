@@ -1,7 +1,10 @@
 import { PROOF, ROUNDS, WAIT_SECONDS, type Challenge } from '$lib/domain/limit/challenge';
 import { limitLaw, PROVED_TIMES } from '$lib/domain/limit/limits';
-import { spend, type Owners } from '$lib/server/auth/limits';
+import { ownersOfVoice, spend, type Owners } from '$lib/server/auth/limits';
 import { challengeFor, takeProofOfWork } from '$lib/server/auth/proof-of-work';
+import { register } from '$lib/server/usecases/account/register';
+import { requestPasswordReset } from '$lib/server/usecases/account/reset-password';
+import { signIn } from '$lib/server/usecases/account/sign-in';
 import { pbkdf2Sync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { useDatabase } from '../support/database';
@@ -48,6 +51,9 @@ describe('a proof that somebody took the trouble', () => {
 	});
 });
 
+const NEIGHBOURS = '198.51.100.77';
+const someone = () => ({ email: `${crypto.randomUUID()}@fkp.test`, address: NEIGHBOURS });
+
 describe('a limit that neighbours share', () => {
 	const [most] = limitLaw('register').network ?? [0];
 
@@ -69,6 +75,37 @@ describe('a limit that neighbours share', () => {
 		expect(last).toMatchObject({ ok: false, reached: { most: most * PROVED_TIMES } });
 		expect(last).not.toHaveProperty('reached.provable');
 		expect((await spend(test.services, 'register', { network: '203.0.113.9' })).ok).toBe(true);
+	});
+
+	it.each<[string, 'register' | 'reset' | 'sign_in', (proved: boolean) => Promise<{ ok: boolean; refusal?: string }>]>([
+		[
+			'making an account',
+			'register',
+			(proved) =>
+				register(test.services, { ...someone(), name: 'Warga', password: 'kata sandi panjang', lang: 'id', proved })
+		],
+		['asking for a new password', 'reset', (proved) => requestPasswordReset(test.services, { ...someone(), proved })],
+		[
+			'signing in',
+			'sign_in',
+			(proved) => signIn(test.services, { ...someone(), password: 'salah', device: 'Peramban', proved })
+		]
+	])('is passed by a neighbour who proves it: %s', async (_, what, attempt) => {
+		await test.db.deleteFrom('rate_limit').execute();
+		const [full] = limitLaw(what).network ?? [0];
+		await spend(test.services, what, { network: NEIGHBOURS });
+		await test.db.updateTable('rate_limit').set({ count: full }).execute();
+		expect(await attempt(false)).toMatchObject({ refusal: 'too_many_attempts', reached: { provable: true } });
+		expect((await attempt(true)).refusal).not.toBe('too_many_attempts');
+	});
+
+	it('is passed so by a voice as well: a guest’s with its network, an account’s with nothing to prove', () => {
+		expect(ownersOfVoice({ voice: 'device:a', network: NEIGHBOURS, proved: true })).toEqual({
+			device: 'a',
+			network: NEIGHBOURS,
+			proved: true
+		});
+		expect(ownersOfVoice({ voice: 'user:a', network: NEIGHBOURS, proved: true })).toEqual({ account: 'a' });
 	});
 
 	it('counts a block and a thread together, and spares staff', async () => {

@@ -87,8 +87,11 @@ function idOf(owner: LimitOwner, owners: Owners, about: string): string | null |
 	return owners[owner];
 }
 
+/** `proved`: a proof came with what was sent. */
+type Voiced = { voice: string; network: string; proved?: boolean };
+
 /** Whose budgets a voice spends: an account its own, a device its own and that of the network it speaks from. */
-export function ownersOfVoice(voice: string, network: string): Owners {
+export function ownersOfVoice({ voice, network, proved = false }: Voiced): Owners {
 	const [kind, id = ''] = voice.split(/:(.*)/s);
-	return kind === 'user' ? { account: id } : { device: id, network };
+	return kind === 'user' ? { account: id } : { device: id, network, proved };
 }

@@ -5,10 +5,16 @@ import { readDeviceMark } from './known-device-cookie';
 
 /** From where somebody signs in, or asks for a way to. */
 export const arrivalOf = (
-	{ cookies, request, getClientAddress }: Pick<RequestEvent, 'cookies' | 'request' | 'getClientAddress'>,
+	{
+		cookies,
+		locals,
+		request,
+		getClientAddress
+	}: Pick<RequestEvent, 'cookies' | 'locals' | 'request' | 'getClientAddress'>,
 	env: Pick<Env, 'secure'>
 ) => ({
 	address: getClientAddress(),
 	device: describeDevice(request.headers.get('user-agent')),
-	deviceMark: readDeviceMark(cookies, env)
+	deviceMark: readDeviceMark(cookies, env),
+	proved: locals.proved === true
 });

@@ -13,7 +13,11 @@ export const load: PageServerLoad = ({ locals, url }) => {
 export const actions = {
 	default: formAction(REGISTER, {
 		senders: { from: 'anyone' },
-		open: ({ locals, getClientAddress }: RequestEvent) => ({ lang: locals.lang, address: getClientAddress() }),
+		open: ({ locals: { lang, proved = false }, getClientAddress }: RequestEvent) => ({
+			lang,
+			proved,
+			address: getClientAddress()
+		}),
 		run: ({ house, opened, input }) => register(house, { ...input, ...opened }),
 		next: () => '/daftar?terkirim'
 	})

@@ -13,7 +13,7 @@ import type { Transaction } from 'kysely';
 
 type Deps = Pick<Services, 'db' | 'now' | 'env'>;
 
-type Registration = { name: string; email: string; password: string; lang: Lang; address: string };
+type Registration = { name: string; email: string; password: string; lang: Lang; address: string; proved?: boolean };
 
 /**
  * Makes an account and mails a link that confirms its address. Where the address already has one, nothing is made, its
@@ -21,8 +21,8 @@ type Registration = { name: string; email: string; password: string; lang: Lang;
  * account here is nobody else's business.
  */
 export async function register(deps: Deps, command: Registration): Promise<{ ok: true; value: null } | TooMany> {
-	const { email, password, address } = command;
-	const counted = await spend(deps, 'register', { network: networkOf(address) });
+	const { email, password, address, proved = false } = command;
+	const counted = await spend(deps, 'register', { network: networkOf(address), proved });
 	if (!counted.ok) return counted;
 	const letter = await spend(deps, 'letter', { address: email });
 	if (!letter.ok) return letter;

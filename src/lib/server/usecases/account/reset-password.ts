@@ -14,7 +14,7 @@ import type { Transaction } from 'kysely';
 
 type Deps = Pick<Services, 'db' | 'now' | 'env'>;
 
-type Request = { email: string; address: string; deviceMark?: string | null };
+type Request = { email: string; address: string; deviceMark?: string | null; proved?: boolean };
 
 /**
  * Mails a link for a new password, if the address has an account; the answer and its time do not tell. Letters that others
@@ -22,9 +22,9 @@ type Request = { email: string; address: string; deviceMark?: string | null };
  */
 export async function requestPasswordReset(
 	deps: Deps,
-	{ email, address, deviceMark }: Request
+	{ email, address, deviceMark, proved = false }: Request
 ): Promise<{ ok: true; value: null } | TooMany> {
-	const counted = await spend(deps, 'reset', { network: networkOf(address) });
+	const counted = await spend(deps, 'reset', { network: networkOf(address), proved });
 	if (!counted.ok) return counted;
 	const account = deviceMark ? await findAccountByEmail(deps.db, email) : undefined;
 	const isKnown = deviceMark && account && (await isKnownTo(deps.db, account.id, deviceMark));

@@ -16,6 +16,8 @@ type Credentials = {
 	device: string;
 	/** What the device holds of earlier sign-ins on it. */
 	deviceMark?: string | null;
+	/** A proof came with it. */
+	proved?: boolean;
 };
 type SignedIn = { sessionId: string; userId: string };
 
@@ -46,12 +48,12 @@ export async function signIn(
 
 async function whoseAttempts(
 	{ db }: Deps,
-	{ email, address, deviceMark }: Credentials,
+	{ email, address, deviceMark, proved = false }: Credentials,
 	accountId: string | undefined
 ): Promise<Owners> {
 	if (accountId && deviceMark && (await isKnownTo(db, accountId, deviceMark)))
 		return { known_device: `${accountId} ${deviceMark}` };
-	return { address: email, network: networkOf(address) };
+	return { address: email, network: networkOf(address), proved };
 }
 
 type Verified = { id: string; passwordHash: string };

@@ -14,6 +14,7 @@ export type SurveyAnswer = {
 	voice: string;
 	/** Where the voice comes from. */
 	network: string;
+	proved?: boolean;
 	scores: PerElement<Score>;
 	respondent: Respondent;
 	/** May be empty. */
@@ -41,7 +42,7 @@ export function answerSurvey(
 		if (before) return before;
 		const status = surveyStatus(survey, survey.closedAt, today);
 		if (!takesAnswers(status)) return refuse(hasEnded(status) ? 'closed' : 'not_open_yet');
-		const owners = ownersOfVoice(answer.voice, answer.network);
+		const owners = ownersOfVoice(answer);
 		const counted = await spend({ db: trx, now: () => at }, 'survey', owners, survey.id);
 		if (!counted.ok) return counted;
 		if (await insertAnswer(trx, survey.id, voice, answer, today)) return allow({ slug: answer.slug });

@@ -13,6 +13,7 @@ export type SupportCommand = {
 	voice: string;
 	/** Where the voice comes from. */
 	network: string;
+	proved?: boolean;
 	/** What is wanted, not "the other way round": a form that is sent twice has one effect. */
 	supports: boolean;
 	/** An input of a consultation, and the version of the draft text that its supporter has read. */
@@ -27,7 +28,7 @@ export type SupportRefusal = 'not_found' | 'closed';
  */
 export function supportThread(
 	deps: Deps,
-	{ ref, voice, network, supports, input }: SupportCommand
+	{ ref, voice, network, proved, supports, input }: SupportCommand
 ): Promise<Result<{ ref: string }, SupportRefusal> | TooMany> {
 	return deps.db.transaction().execute(async (trx) => {
 		const thread = await findThreadForUpdate(trx, ref);
@@ -37,7 +38,7 @@ export function supportThread(
 		const { postId } = target.value;
 		const lent = supports ? await lend(trx, thread.id, voice, target.value, deps.now()) : 0;
 		if (lent > 0) {
-			const owners = ownersOfVoice(voice, network);
+			const owners = ownersOfVoice({ voice, network, proved: proved === true });
 			const counted = await spend({ db: trx, now: deps.now }, 'support', owners, postId ?? thread.id);
 			if (!counted.ok) {
 				await takeBack(trx, thread.id, voice, postId);

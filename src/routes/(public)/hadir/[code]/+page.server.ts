@@ -35,7 +35,8 @@ export const actions = {
 				formKey,
 				person: attendeeFrom(input),
 				voice: makeVoiceOfForm(event, house.env, formKey),
-				network: networkOf(event.getClientAddress())
+				network: networkOf(event.getClientAddress()),
+				proved: event.locals.proved === true
 			}),
 		refused: ({ refusals }) => refusals.attendance,
 		next: ({ opened: code }) => `/hadir/${code}?tercatat`

@@ -27,7 +27,8 @@ export const actions = {
 				formKey,
 				...answerFrom(input),
 				voice: makeVoiceOfForm(event, house.env, formKey),
-				network: networkOf(event.getClientAddress())
+				network: networkOf(event.getClientAddress()),
+				proved: event.locals.proved === true
 			}),
 		refused: ({ refusals }) => refusals.survey,
 		next: (_, { slug }) => `/survei/${slug}/terima-kasih`

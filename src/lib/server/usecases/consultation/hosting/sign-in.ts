@@ -20,6 +20,7 @@ export type SignIn = {
 	voice: string;
 	/** Where the voice comes from. */
 	network: string;
+	proved?: boolean;
 	formKey: string;
 	person: Attendee;
 };
@@ -44,7 +45,7 @@ export function signIn(deps: Deps, command: SignIn): Promise<Result<object, Sign
 				if (earlier) return earlier;
 				const open = mayEnter(meeting, at);
 				if (!open.ok) return open;
-				const owners = ownersOfVoice(command.voice, command.network);
+				const owners = ownersOfVoice(command);
 				const counted = await spend({ db: trx, now: () => at }, 'seat', owners, meeting.id);
 				if (!counted.ok) return counted;
 				const seat = { meetingId: meeting.id, threadId: meeting.threadId, userId: doer.userId };
