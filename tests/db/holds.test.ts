@@ -78,7 +78,7 @@ describe('words of a newcomer that a rule speaks against', () => {
 		test.clock.advance({ hours: 1 });
 		expect(await say(newcomer, ADVERT)).toMatchObject({ ok: true, value: { held: true } });
 		const [post] = await held();
-		expect(post).toMatchObject({ held: 'waiting', grounds: [{ code: 'links', cited: ['https://judi.test/daftar,'] }] });
+		expect(post).toMatchObject({ held: 'waiting', grounds: [{ code: 'links', cited: ['https://judi.test/daftar'] }] });
 		expect(post?.until).toEqual(new Date(test.clock.now().getTime() + 24 * HOUR));
 
 		const after = await test.db.selectFrom('thread').selectAll().where('id', '=', threadId).executeTakeFirstOrThrow();

@@ -99,7 +99,7 @@ describe('what speaks for holding', () => {
 });
 
 it.each<[string, string[]]>([
-	['lihat https://judi.test/x?y=1, ya', ['https://judi.test/x?y=1,']],
+	['lihat https://judi.test/x?y=1, ya', ['https://judi.test/x?y=1']],
 	['buka www.contoh.test', ['www.contoh.test']],
 	['daftar di slot88.vip sekarang', ['slot88.vip']],
 	['lihat https://forum.test/pengaduan/7Q4M-2K9X', []],

@@ -118,12 +118,11 @@ const HOUR = 3_600_000;
 export const releaseAt = (since: Date, { releaseHours }: Pick<HoldSettings, 'releaseHours'>): Date =>
 	new Date(since.getTime() + releaseHours * HOUR);
 
-/** The links in a text, as they were written; an address of this site is none. */
+const LINK =
+	/(?:https?:\/\/|www\.)[^\s<>)\]"']+|\b[\w-]+\.(?:com|net|org|xyz|top|vip|bet|click|site|online|link|me|ly)\b(?:\/\S*)?/gi;
+
+/** The links in a text, as they were written, without what ends the sentence; an address of this site is none. */
 export const linksIn = (text: string, ownHost: string): string[] =>
-	[
-		...new Set(
-			text.match(
-				/(?:https?:\/\/|www\.)[^\s<>)\]"']+|\b[\w-]+\.(?:com|net|org|xyz|top|vip|bet|click|site|online|link|me|ly)\b(?:\/\S*)?/gi
-			)
-		)
-	].filter((link) => !link.toLowerCase().includes(ownHost.toLowerCase()));
+	[...new Set(text.match(LINK)?.map((link) => link.replace(/[.,;:!?…]+$/, '')))].filter(
+		(link) => !link.toLowerCase().includes(ownHost.toLowerCase())
+	);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asItLooks } from './letters';
 import { faultOfWord, HOUSE_WORDS, readWatchedWord } from './watched-list';
-import { sightingsIn, watchFor } from './watched-words';
+import { ruleOfWords, sightingsIn, watchFor } from './watched-words';
 
 const PLAIN = [
 	'Mohon jalan di depan pasar Gamalama segera diperbaiki karena sudah tiga bulan berlubang.',
@@ -34,6 +34,12 @@ describe('what may stand in the list of watched words', () => {
 	it('takes all that comes with the house, each under a rule', () => {
 		expect(HOUSE_WORDS.filter(({ word }) => faultOfWord(word) !== null)).toEqual([]);
 		expect(new Set(HOUSE_WORDS.map(({ rule }) => rule))).toEqual(new Set(['A1', 'D1']));
+	});
+
+	it('names the rule that words usually break', () => {
+		expect(ruleOfWords('daftar slot gacor sekarang', HOUSE_WORDS)).toBe('D1');
+		expect(ruleOfWords('memang b0doh dan b4ngs4t', HOUSE_WORDS)).toBe('A1');
+		expect(ruleOfWords('jalan di depan pasar rusak', HOUSE_WORDS)).toBeNull();
 	});
 
 	it('is read as it looks, however it was pasted', () =>

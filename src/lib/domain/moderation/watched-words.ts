@@ -116,6 +116,13 @@ export function sightingsIn(text: string, watch: Watch): Sighting[] {
 	});
 }
 
+/** The rule that the watched words in a text usually break, of those that hold before those that hint; null: no word says. */
+export function ruleOfWords(text: string, list: readonly WatchedWord[]): string | null {
+	const rules = new Map(list.map(({ word, rule }) => [word, rule]));
+	const found = sightingsIn(text, watchFor(list)).sort((a, b) => Number(b.mode === 'hold') - Number(a.mode === 'hold'));
+	return found.map(({ word }) => rules.get(word)).find((rule) => typeof rule === 'string') ?? null;
+}
+
 const piecesOf = (text: string): Piece[] =>
 	text
 		.normalize('NFKC')

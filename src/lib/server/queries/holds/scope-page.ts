@@ -33,7 +33,8 @@ export async function findScopePage(
 		isConsultations: scope === IN_CONSULTATIONS,
 		isEverywhere: scope === EVERYWHERE,
 		goesBack: earlier !== undefined,
-		begin: earlier ? typedSettings(earlier.settings, !earlier.follows) : typedSettings(settings, isOwn),
+		// Who opens the form means to set something; to take it away is a choice only where there is something.
+		begin: typedSettings(earlier?.settings ?? settings, !(earlier?.follows && isOwn)),
 		state: await stateOfScope(db, scope)
 	};
 }

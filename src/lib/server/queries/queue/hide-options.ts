@@ -7,8 +7,8 @@ import type { Db } from '../../db/client';
 import { listRulesInForce } from '../../db/forum-rules';
 import type { Option } from './source';
 
-/** `held`: it waits, so that it is refused rather than hidden. */
-type Asked = { postId: string | null; held?: true; lang: Lang; today: IsoDate };
+/** `held`: it waits, so that it is refused rather than hidden; `suggests`: the rule that its words seem to break, by code. */
+type Asked = { postId: string | null; held?: true; suggests?: string | null; lang: Lang; today: IsoDate };
 
 /**
  * To hide it, under each rule in force with its standard words: always in the order of the book, so that a hand that
@@ -16,11 +16,11 @@ type Asked = { postId: string | null; held?: true; lang: Lang; today: IsoDate };
  */
 export async function hideOptions(
 	db: Db,
-	{ postId, held, lang, today }: Asked,
+	{ postId, held, suggests, lang, today }: Asked,
 	flagged?: FlagReason
 ): Promise<Option[]> {
 	const rules = await listRulesInForce(db, today);
-	const suggested = flagged && ruleOfFlag(rules, flagged);
+	const suggested = flagged ? ruleOfFlag(rules, flagged) : rules.find(({ code }) => code === suggests);
 	return rules.map((rule) => {
 		const act = held ? ('refuse_post' as const) : postId ? ('hide_post' as const) : ('hide_thread' as const);
 		// The author reads them in the language of the forum, as all who read the book do.

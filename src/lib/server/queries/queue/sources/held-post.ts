@@ -1,6 +1,8 @@
 import { WEIGHTS } from '$lib/domain/moderation/queue';
 import { holdTextFor } from '$lib/text/hold-catalogue';
+import { ruleOfWords } from '$lib/domain/moderation/watched-words';
 import { sql } from 'kysely';
+import { listWatchedWords } from '../../../db/hold-settings';
 import { isNotOwn } from '../../../identity/own-reports';
 import { hideOptions } from '../hide-options';
 import { findSubject } from '../matter';
@@ -29,10 +31,16 @@ export const source: QueueSource = {
 			]),
 	async show(db, { targetId, threadId, reader: { today }, lang, text }) {
 		const subject = await findSubject(db, threadId, targetId, text);
-		const hold = await db.selectFrom('hold').select('grounds').where('post_id', '=', targetId).executeTakeFirst();
+		const hold = await db
+			.selectFrom('hold')
+			.innerJoin('post', 'post.id', 'hold.post_id')
+			.select(['grounds', 'post.body'])
+			.where('post_id', '=', targetId)
+			.executeTakeFirst();
 		if (!subject || !hold) return null;
 		const says = holdTextFor(lang);
-		const options = await hideOptions(db, { postId: targetId, held: true, lang, today });
+		const suggests = ruleOfWords(hold.body, await listWatchedWords(db));
+		const options = await hideOptions(db, { postId: targetId, held: true, suggests, lang, today });
 		return {
 			...subject,
 			facts: [{ term: says.mine.why, lines: hold.grounds.map(({ code, cited }) => says.ground[code](cited)) }],
