@@ -60,15 +60,21 @@ const stepOf = (who: Step['who'], ...what: string[]) =>
 		to: fc.nat(COUNT - 1),
 		hours: fc.nat(80)
 	});
+/** What changes who may lead. */
+const MODERATED = ['hide_thread', 'restore_thread', 'lock', 'archive', 'redact'];
+const MODES = ['seal_report', 'open_report'];
 const aStep: fc.Arbitrary<Step> = fc.oneof(
-	{ weight: 6, arbitrary: stepOf('moderator', 'merge', 'merge', 'unmerge', 'route') },
+	{ weight: 6, arbitrary: stepOf('moderator', 'merge', 'merge', 'unmerge', 'route', 'keep_merge', ...MODERATED) },
 	{
 		weight: 5,
 		arbitrary: stepOf('officer', 'accept', 'answer', 'promise', 'resolve', 'resolve', 'hand_over', 'return')
 	},
 	{ weight: 1, arbitrary: stepOf('head', 'rework', 'resolve') },
-	{ weight: 3, arbitrary: stepOf('reporter', 'confirm', 'contest', 'reopen', 'withdraw', 'deny_merge') },
-	{ weight: 1, arbitrary: stepOf('voice', 'support') }
+	{
+		weight: 3,
+		arbitrary: stepOf('reporter', 'confirm', 'contest', 'reopen', 'withdraw', 'deny_merge', 'appeal', ...MODES)
+	},
+	{ weight: 1, arbitrary: stepOf('voice', 'support', 'flag') }
 );
 
 const PLEDGE = { why: 'Menunggu bahan.', promisedOn: '2027-01-04' };
@@ -76,6 +82,7 @@ const PLEDGE = { why: 'Menunggu bahan.', promisedOn: '2027-01-04' };
 async function take(step: Step, reports: readonly Report[]): Promise<string> {
 	const [on, to] = [reports[step.on], reports[step.to]] as [Report, Report];
 	test.clock.advance({ hours: step.hours });
+	if (step.what === 'flag') return act(test.services, on.reporter, 'flag', to, { flagReason: 'spam' });
 	if (step.who === 'voice') {
 		const voice = { voice: `device:${step.to % 2}`, network: `${step.on}`, supports: true };
 		return (await supportThread(test.services, { ref: on.ref, ...voice })).ok ? 'done' : 'refused';
@@ -85,6 +92,7 @@ async function take(step: Step, reports: readonly Report[]): Promise<string> {
 	return act(test.services, doer, step.what as PersonalAct, on, {
 		text: step.what === 'merge' ? SAME : text,
 		...(step.what === 'merge' ? { into: to.ref } : {}),
+		...(MODERATED.includes(step.what) ? { rule: 'E1', archiveReason: 'spam', otherWords: 'jembatan' } : {}),
 		...(step.what === 'promise' ? PLEDGE : {}),
 		...(step.what === 'hand_over' ? { agencyId: province.agencies.dishub } : {}),
 		...(step.what === 'route' ? { agencyId: province.agencies.pupr } : {})
