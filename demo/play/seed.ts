@@ -15,6 +15,7 @@ import { sowMasking } from './sow-masking';
 import { sowRules, sowWanderers } from './sow-routing';
 import { sowFlags } from './sow-flags';
 import { sowHeld } from './sow-held';
+import { sowModeration } from './sow-moderation';
 import { sowProofs } from './sow-proofs';
 import { sowSurveys } from './sow-surveys';
 import { FIRST_KEY, indexOfSubmissionKey, LAST_KEY } from './submission-key';
@@ -64,6 +65,7 @@ export async function seedDemo(services: Services, { threads, onProgress }: Seed
 	if (threads >= LARGE) await sowHeld(services, cast, timetable);
 	if (threads >= LARGE) await sowProofs(services, cast, timetable);
 	if (threads >= LARGE) await sowAppeals(services, cast, timetable);
+	if (threads >= LARGE) await sowModeration(services, cast, timetable);
 	await countWords(services);
 }
 

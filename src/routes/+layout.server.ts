@@ -1,6 +1,7 @@
 import { holds, isStaff, type Actor } from '$lib/domain/actor/actor';
 import { readerOf } from '$lib/domain/actor/reader';
 import type { Lang } from '$lib/domain/language';
+import { strictest } from '$lib/domain/moderation/sanction';
 import { takeNews } from '$lib/server/demo';
 import { services, type Services } from '$lib/server/services';
 import { senderMark } from '$lib/server/web/form/sender';
@@ -15,7 +16,7 @@ export const csr = false;
 // No database here: when it is away, the error page still needs this frame around it.
 export const load = (({ locals, url, cookies }) => {
 	const house = services();
-	return { ...publicFrame(house, locals.lang, url), ...myFrame(house, locals.actor, cookies) };
+	return { ...publicFrame(house, locals.lang, url), ...myFrame(house, locals, cookies) };
 }) satisfies LayoutServerLoad;
 
 /** What stands around every page, for everybody who opens this address. */
@@ -31,9 +32,10 @@ const publicFrame = ({ env, demoClock, now }: Services, lang: Lang, { pathname }
 /** As exact as the bar shows it, so that all who read within a minute read the same. */
 const minuteOf = (at: Date): string => `${at.toISOString().slice(0, 16)}Z`;
 
-/** What of it is this reader's: their name and ways, and what the demo tells them once. */
-const myFrame = ({ env }: Services, actor: Actor, cookies: Cookies) => ({
+/** What of it is this reader's: their name and ways, what they cannot do for now, and what the demo tells them once. */
+const myFrame = ({ env, now }: Services, { actor, user }: App.Locals, cookies: Cookies) => ({
 	viewer: viewerOf(actor),
+	sanction: user && strictest(user.sanctions, now()),
 	reader: readerOf(actor),
 	sender: senderMark({ env }, actor),
 	demoNews: env.demo ? takeNews(cookies) : null

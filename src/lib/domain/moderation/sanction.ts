@@ -8,6 +8,8 @@ import { addDays, type IsoDate } from '../calendar/iso-date';
 export const SANCTIONS = ['silence', 'suspend'] as const;
 export type SanctionAct = (typeof SANCTIONS)[number];
 export type Sanction = { act: SanctionAct; until: Date };
+/** With the entry of the book that says so, where its reasons stand and it can be objected to. */
+export type DecidedSanction = Sanction & { number: number; rule: string | null };
 
 /** The most days that one decision may name; a longer one takes a new look. */
 const MOST_DAYS: Record<SanctionAct, number> = { silence: 30, suspend: 180 };
@@ -28,7 +30,7 @@ export function faultOfSanction(
 }
 
 /** Of those in force, the one that takes most away, and of two alike the longer. */
-export const strictest = (sanctions: readonly Sanction[], at: Date): Sanction | null =>
+export const strictest = <S extends Sanction>(sanctions: readonly S[], at: Date): S | null =>
 	sanctions
 		.filter(({ until }) => until > at)
 		.toSorted(

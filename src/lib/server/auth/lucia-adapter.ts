@@ -32,7 +32,7 @@ const sanctions = (eb: ExpressionBuilder<Database, 'app_user'>) =>
 		eb
 			.selectFrom('decision')
 			.innerJoin('post', 'post.id', 'decision.post_id')
-			.select(['decision.act', 'decision.until'])
+			.select(['decision.act', 'decision.until', 'decision.number', 'decision.rule_code as rule'])
 			.whereRef('post.author_user_id', '=', 'app_user.id')
 			.where('decision.act', 'in', ['silence', 'suspend'])
 			.where('decision.ended_at', 'is', null)
@@ -61,7 +61,7 @@ async function findSessionAndUser(
 		lang,
 		emailConfirmed: email_confirmed_at !== null,
 		appointments: inForce,
-		sanctions: held.map(({ act, until }) => ({ act, until: new Date(until) }))
+		sanctions: held.map(({ until, ...sanction }) => ({ ...sanction, until: new Date(until) }))
 	};
 	return [asSession(sessionId, row), { id: row.user_id, attributes }];
 }

@@ -1,5 +1,5 @@
 import type { Appointment } from '$lib/domain/actor/actor';
-import type { Sanction } from '$lib/domain/moderation/sanction';
+import type { DecidedSanction } from '$lib/domain/moderation/sanction';
 import type { Lang } from '$lib/domain/language';
 import type { Services } from '$lib/server/services';
 import { Lucia, TimeSpan } from 'lucia';
@@ -14,7 +14,7 @@ type UserAttributes = {
 	/** All of them, expired ones too: which hold today is for whoever knows what day it is. */
 	appointments: Appointment[];
 	/** What was ever decided to keep them from writing and was not taken back: what holds now is for whoever knows the time. */
-	sanctions: Sanction[];
+	sanctions: DecidedSanction[];
 };
 
 // Sessions live by the machine's clock, not by the province's: moving the demo's clock on signs nobody out.

@@ -12,6 +12,7 @@ export const inputs: typeof id = {
 	none: 'No inputs yet.',
 	noneNext: 'Be the first to give one.',
 	noneFound: 'No input matches this filter.',
+	pinned: 'Pinned',
 	noneHeld: 'No input is waiting.',
 	give: 'Give an input',
 	matrix: 'Matrix of inputs',

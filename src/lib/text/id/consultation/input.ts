@@ -13,6 +13,7 @@ export const inputs = {
 	none: 'Belum ada masukan.',
 	noneNext: 'Jadilah yang pertama memberi masukan.',
 	noneFound: 'Tidak ada masukan yang cocok dengan saringan ini.',
+	pinned: 'Disematkan',
 	noneHeld: 'Tidak ada masukan yang menunggu.',
 	give: 'Beri masukan',
 	matrix: 'Matriks masukan',

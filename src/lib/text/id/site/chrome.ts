@@ -3,6 +3,14 @@ export const chrome = {
 	province: (name: string) => `Provinsi ${name}`,
 	description: (province: string) =>
 		`Sampaikan pengaduan, aspirasi, dan permintaan informasi tentang layanan publik ${province}, lalu pantau tenggatnya.`,
+	sanction: {
+		silence: (last: string) => `Anda tidak dapat membalas atau memberi masukan sampai dengan ${last}.`,
+		suspend: (last: string) =>
+			`Anda tidak dapat membalas, memberi masukan, atau melaporkan kiriman sampai dengan ${last}.`,
+		rule: (code: string) => `Aturan ${code}`,
+		stays: 'Anda tetap dapat melapor, menulis dalam laporan Anda sendiri, dan membaca semuanya.',
+		appeal: 'Alasan lengkap dan banding'
+	},
 	skipToContent: 'Langsung ke isi',
 	mainNavigation: 'Utama',
 	account: 'Akun Anda',

@@ -7,6 +7,7 @@ import type { ShownPost } from '$lib/domain/thread/shown-post';
 import { actsByOffice, postShown } from '$lib/domain/thread/visibility';
 import type { Db } from '$lib/server/db/client';
 import { isWaiting } from '$lib/server/db/holds';
+import { listPinned } from '$lib/server/db/pins';
 import { inputRows, listHidings, pageOfInputs } from './rows';
 import { listGoneSubjects, listProvisionSubjects, type Subject } from './subjects';
 import { findParticulars, seeInputs } from './view';
@@ -59,6 +60,21 @@ export async function openInputs(
 		textVersion > 1 ? listGoneSubjects(db, id) : []
 	]);
 	return { ...page, filter, provisions, gone };
+}
+
+/** The inputs that who runs the consultation put first, as they are seen in these capacities; the last one first. */
+export async function listPinnedInputs(
+	db: Db,
+	threadId: string,
+	capacities: readonly Capacity[]
+): Promise<SeenInput[]> {
+	const pinned = await listPinned(db, threadId);
+	if (pinned.length === 0) return [];
+	const rows = await inputRows(db, { threadId, held: 'without' }).where('input.post_id', 'in', pinned).execute();
+	const inputs = await seeInputs(db, threadId, rows, capacities);
+	return inputs
+		.filter(({ post }) => post.html !== null)
+		.sort((a, b) => pinned.indexOf(a.post.id) - pinned.indexOf(b.post.id));
 }
 
 export type OneInput = {

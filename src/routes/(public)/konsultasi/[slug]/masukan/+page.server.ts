@@ -1,5 +1,5 @@
-import { parseInputFilter } from '$lib/forms/consultation/input/filter';
-import { openInputs } from '$lib/server/queries/consultation/input/inputs';
+import { inputQuery, parseInputFilter } from '$lib/forms/consultation/input/filter';
+import { listPinnedInputs, openInputs } from '$lib/server/queries/consultation/input/inputs';
 import { withMySupport } from '$lib/server/queries/consultation/input/my-support';
 import { publicInputs } from '$lib/server/queries/consultation/input/public-inputs';
 import { services } from '$lib/server/services';
@@ -13,5 +13,6 @@ export const load = (async (event) => {
 	const filter = parseInputFilter(event.url.searchParams);
 	const seen = insider ? await openInputs(db, head, filter, insider) : await publicInputs(db, head, filter);
 	const refused = await countRefusedInputs(db, head.id);
-	return { ...seen, refused, inputs: await withMySupport(db, seen.inputs, voiceOf(event, env)) };
+	const pinned = inputQuery(filter) === '' ? await listPinnedInputs(db, head.id, insider || ['anyone']) : [];
+	return { ...seen, refused, pinned, inputs: await withMySupport(db, seen.inputs, voiceOf(event, env)) };
 }) satisfies PageServerLoad;
