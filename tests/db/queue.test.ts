@@ -136,7 +136,7 @@ describe('the queue', () => {
 		);
 		expect(shown.sort()).toEqual([
 			'flag: Isi laporan · s Sembunyikan, b Biarkan tampil',
-			'report: Isi laporan · t Teruskan ke instansi, i Instansi lain, a Arsipkan, p Minta dilengkapi, n Bukan kewenangan',
+			'report: Isi laporan · t Teruskan ke instansi, i Instansi lain, a Arsipkan, g Gabungkan dengan laporan lain, p Minta dilengkapi, n Bukan kewenangan',
 			'report_appeal: Isi laporan · t Teruskan ke instansi, i Instansi lain, a Tetap ditolak, n Bukan kewenangan'
 		]);
 	});
