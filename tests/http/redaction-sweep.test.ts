@@ -135,6 +135,7 @@ async function learnPlaces(): Promise<void> {
 		'[record=record]/[id]': [nobodys],
 		'kebijakan/[code]': ['TL'],
 		'aturan/[code]': ['B1'],
+		'penahanan/[scope]': ['tidak-ada'],
 		'versi/[versi]': ['1'],
 		'atur-ulang-sandi/[token]': ['tidak-berlaku'],
 		'konfirmasi/[token]': ['tidak-berlaku'],
@@ -210,6 +211,7 @@ const ORIGINALS = () => [
 /** Not read by anybody here, and why that is no matter. */
 const HOLD_NONE: Record<string, string> = {
 	'(admin)/admin/kebijakan/[code]': 'rules of clocks',
+	'(admin)/admin/penahanan/[scope]': 'when words wait before they are published',
 	'(desk)/meja/konsultasi/[slug]/tarik/[record=record]/[id]': 'a meeting or a document of the host',
 	'(public)/hadir/[code]': 'the door of a meeting, and its code',
 	'(public)/konsultasi/[slug]/berita-acara.json': 'minutes are signed, and say what they say',
