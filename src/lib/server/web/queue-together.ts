@@ -16,14 +16,19 @@ import { readerFor } from './queue-page';
 /** What the page shows in place of its form: what each would get, or what became of each. */
 export type Preview = { items: TogetherItem[]; decision: TogetherDecision; reason: string; words: string };
 export type Outcome = { recorded: number; refused: { ref: string; title: string; why: string }[] };
-type Shown = { preview?: Preview; outcome?: Outcome; chosen?: string[] };
+type Shown = { preview?: Preview; outcome?: Outcome; chosen?: Chosen };
+/** All that was chosen and written, to be changed. */
+type Chosen = { butir: string[]; putusan: string; aturan: string; teks: string };
 
 /** Shows what one decision about several things would do to each, and carries it out when it is sent again. */
 export const togetherAction = (open: (event: RequestEvent) => Actor) =>
 	formAction(TOGETHER, {
 		open,
 		async run({ house, event, opened: doer, input, formKey }): Promise<Result<Shown, 'gone' | 'rule_ended'>> {
-			if (input.langkah === 'ubah') return allow({ chosen: input.butir.map(formatTarget) });
+			if (input.langkah === 'ubah') {
+				const { butir, putusan, aturan, teks } = input;
+				return allow({ chosen: { butir: butir.map(formatTarget), putusan, aturan: aturan ?? '', teks } });
+			}
 			const items = await listNamed(house.db, input.butir);
 			if (items.length === 0) return refuse('gone');
 			const decision = togetherDecision(input);
