@@ -242,6 +242,45 @@ const FORUM_FORMS: SiteForm[] = [
 		empty: 409,
 		long: 409
 	},
+	{
+		...plain,
+		route: '(desk)/meja/moderasi/bersama',
+		path: '/meja/moderasi/bersama',
+		by: 'moderator',
+		fields: { putusan: 'sembunyi', aturan: 'D1', teks: 'Tidak menyangkut laporannya.', langkah: 'lihat' },
+		words: ['teks'],
+		// Without an address that names a thing of the queue there is no form that could keep them.
+		kept: [],
+		choices: ['putusan', 'aturan']
+	},
+	{
+		...plain,
+		route: '(admin)/admin/penahanan/[scope]',
+		path: '/admin/penahanan/umum',
+		by: 'moderator',
+		fields: {
+			sendiri: 'ya',
+			umur: '14',
+			kiriman: '3',
+			kata: 'on',
+			menit: '10',
+			jam: '24',
+			alasan: 'Tautan berita boleh.'
+		},
+		words: ['alasan', 'umur'],
+		kept: ['alasan'],
+		choices: ['sendiri']
+	},
+	{
+		...plain,
+		route: '(admin)/admin/penahanan/kata',
+		path: '/admin/penahanan/kata',
+		by: 'moderator',
+		fields: { kata: 'obat kuat', cara: 'hold', aturan: 'D1', arti: 'Iklan.', alasan: 'Banyak iklan begini.' },
+		words: ['kata', 'arti', 'alasan'],
+		kept: ['kata', 'arti', 'alasan'],
+		choices: ['cara']
+	},
 	{ ...plain, route: '(public)/kiriman-dilaporkan', path: '/kiriman-dilaporkan?/lupakan', empty: 303 },
 	{ ...plain, route: '(desk)/meja/moderasi/pegang', path: '/meja/moderasi/pegang', by: 'moderator', words: ['butir'] }
 ];
