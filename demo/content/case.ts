@@ -67,6 +67,8 @@ export const linkedCase = {
 	/** In the words of the reporter whose report came last. */
 	objection:
 		'Jalannya memang sudah terbuka, tetapi saluran yang pecah belum diperbaiki dan air masih masuk ke halaman kami.',
+	/** Of the same reporter, who appeals against the link: nobody has looked yet. */
+	denial: 'Yang kami laporkan saluran yang pecah, bukan longsornya. Longsor sudah selesai, saluran kami belum dijawab.',
 	waiting: [
 		{
 			back: 1,

@@ -56,7 +56,7 @@ class CaseOnStage {
 	}
 
 	async play(): Promise<void> {
-		const { moderator, officerOf } = this.scene.cast;
+		const { otherModerator, officerOf } = this.scene.cast;
 		const officer = officerOf(linkedCase.agency);
 		const leading = await this.#file(linkedCase.leading, linkedCase.category);
 		await this.#route(leading, { back: 14, hour: 10 });
@@ -65,7 +65,7 @@ class CaseOnStage {
 		for (const report of linked) {
 			this.#goTo({ back: 10, hour: 9 + linked.indexOf(report) / 10 });
 			const link = { ref: report.ref, into: leading.ref, text: linkedCase.why, along: 'ya' as const };
-			expectDone('merge', await actOnMerge(this.#deps, { ...link, act: 'merge', doer: moderator, formKey: null }));
+			expectDone('merge', await actOnMerge(this.#deps, { ...link, act: 'merge', doer: otherModerator, formKey: null }));
 		}
 		await this.#move(leading, officer, { back: 9, hour: 10 }, { action: 'answer', text: linkedCase.answer });
 		const done = { doneWhere: 'Jalan Raya Batu Angus, Kulaba', doneOn: this.#dayOf(4) };
@@ -76,13 +76,7 @@ class CaseOnStage {
 			{ action: 'resolve', text: linkedCase.resolution, ...done }
 		);
 		const objecting = linked.at(-1);
-		if (objecting)
-			await this.#move(
-				objecting,
-				objecting.reporter,
-				{ back: 2, hour: 12 },
-				{ action: 'contest', text: linkedCase.objection }
-			);
+		if (objecting) await this.#object(objecting);
 		await this.#move(leading, leading.reporter, { back: 1, hour: 11 }, { action: 'confirm' });
 		for (const told of linkedCase.waiting) await this.#file(told, linkedCase.waitingCategory);
 		this.#at = this.scene.timetable.now;
@@ -91,6 +85,15 @@ class CaseOnStage {
 			this.#deps,
 			this.#filed.map(({ threadId }) => threadId)
 		);
+	}
+
+	/** To what was done, and to being linked: that what they meant is another matter. */
+	async #object({ ref, threadId, reporter }: Filed): Promise<void> {
+		const contest = { action: 'contest', text: linkedCase.objection } as const;
+		await this.#move({ ref, threadId, reporter }, reporter, { back: 2, hour: 12 }, contest);
+		this.#goTo({ back: 2, hour: 12.2 });
+		const denial = { act: 'deny_merge', ref, text: linkedCase.denial, doer: reporter, formKey: null } as const;
+		expectDone('deny_merge', await actOnMerge(this.#deps, denial));
 	}
 
 	#dayOf(back: number) {

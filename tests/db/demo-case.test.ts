@@ -26,7 +26,7 @@ it('the demo shows six linked reports, of which one is contested, and two more t
 	const rows = await db
 		.selectFrom('thread')
 		.innerJoin('complaint', 'complaint.thread_id', 'thread.id')
-		.select(['status', 'title', 'head_id as headId'])
+		.select(['thread.id', 'status', 'title', 'head_id as headId'])
 		.orderBy('thread.created_at')
 		.execute();
 	expect(rows.filter(({ headId }) => headId !== null).map(({ status }) => status)).toEqual([
@@ -37,4 +37,6 @@ it('the demo shows six linked reports, of which one is contested, and two more t
 	await job.run(services, {});
 	const reader = { actor: scene.cast.moderator, now: services.now(), today: timetable.today };
 	expect((await listWaiting(services, reader, ['merge'])).map(({ kind }) => kind)).toEqual(['merge']);
+	const [appeal] = await listWaiting(services, reader, ['appeal']);
+	expect(appeal?.threadId).toBe(rows.find(({ status }) => status === 'contested')?.id);
 });
