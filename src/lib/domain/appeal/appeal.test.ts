@@ -103,7 +103,8 @@ describe('the law of an appeal', () => {
 		expect(deciding(WORDS)).toMatchObject({ ok: true, value: { outcome: 'reversed', userId: 'second' } });
 		const spent = filed({ spoken: { author: 0, first: 0, second: TURNS_EACH } });
 		expect(answer(spent, 'say', second)).toBe('turns_spent');
-		expect(answer(spent, 'say', person('first'))).toBe('dialogue');
+		expect(answer(spent, 'say', person('first', 'facilitator'))).toBe('dialogue');
+		expect(answer(spent, 'say', person('first', 'officer'))).toBe('not_allowed');
 		expect(answer(spent, 'decide', second)).toBe('reversed');
 	});
 

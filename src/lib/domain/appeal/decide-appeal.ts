@@ -19,6 +19,10 @@ import {
 /** Who stands before an appeal: a person with their offices, or time itself. */
 export type BeforeAppeal = { userId: string | null; isAuthor: boolean; offices: readonly Role[] } | 'system';
 
+/** Offices that decide about words. Who has left all of them takes nothing back, and reads no talk. */
+const mayDecideFirst = (office: Role): boolean => office === 'facilitator' || JUDGES.includes(office);
+const JUDGES: readonly Role[] = Object.values(JUDGE_AT);
+
 /**
  * As what somebody takes part; null for whom it is not about. Nobody is two of them: who wrote the words judges nothing,
  * and neither does who decided about them before, in whatever office they come back.
@@ -27,7 +31,7 @@ export function partyOf(appeal: Appeal, who: BeforeAppeal): AppealParty | null {
 	if (who === 'system') return 'system';
 	if (who.isAuthor) return 'author';
 	if (who.userId === null) return null;
-	if (who.userId === appeal.firstDecider) return 'first';
+	if (who.userId === appeal.firstDecider) return who.offices.some(mayDecideFirst) ? 'first' : null;
 	if (appeal.barred.includes(who.userId)) return null;
 	return who.offices.includes(JUDGE_AT[appeal.level]) ? 'second' : null;
 }

@@ -98,3 +98,15 @@ export async function hasMaskedWords(db: Db, target: { threadId: string; postId:
 		.execute();
 	return parts.some(({ part, id }) => rows.some((row) => row.part === part && row.of === (id ?? target.threadId)));
 }
+
+/** What was masked in the earlier words stays sealed, and is put back by nothing: the words in their place are others. */
+export const endMasking = (trx: Trx, [of, ids]: ['post_id' | 'thread_id', readonly string[]]) =>
+	trx
+		.updateTable('redaction')
+		.from('thread')
+		.set((eb) => ({ restored_seq: eb('thread.last_seq', '+', 1) }))
+		.whereRef('thread.id', '=', 'redaction.thread_id')
+		.where(`redaction.${of}`, 'in', ids)
+		.where('redaction.part', '=', of === 'post_id' ? 'post' : 'body')
+		.where('redaction.restored_seq', 'is', null)
+		.execute();

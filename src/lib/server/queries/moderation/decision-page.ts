@@ -39,19 +39,26 @@ export async function findDecisionPage(
 	]);
 	const { acts, tooLate } = actsFor(house, decision, { reader, isAuthor, appeal, looks, correction });
 	const seesWords = isAuthor || mayReadTalk(null, reader.actor);
+	// Its author and those who oversee the forum read what was said of it, whoever else may not.
+	const tells = seesWords || told.reason !== null;
 	return {
 		...told,
-		// Its author and those who oversee the forum read why, whoever else may not.
 		reason: seesWords ? decision.reason : told.reason,
 		isAuthor,
 		acts,
 		tooLate,
 		words: seesWords ? await findWords(db, decision) : null,
-		appeal: appeal && (await publicAppeal(house, appeal)),
+		ended: told.ended && { ...told.ended, reason: tells ? decision.endReason : '' },
+		appeal: appeal && { ...(await publicAppeal(house, appeal)), ...(!tells && { words: '' }) },
 		...talkFor(appeal, isAuthor || mayReadTalk(acts.party, reader.actor), reader, isAuthor),
 		correction: correction && (isAuthor || acts.settle) ? await withLastDay(house, correction) : null,
-		looks: { answered: looks.answered, count: looks.waiting.length, asked: acts.answer ? looks.waiting : [] },
-		reportHref: decision.threadKind === 'complaint' && decision.ref ? (`/pengaduan/${decision.ref}` as const) : null,
+		looks: {
+			answered: looks.answered.map((look) => (tells ? look : { ...look, answer: '' })),
+			count: looks.waiting.length,
+			asked: acts.answer ? looks.waiting : []
+		},
+		// Nobody learns from the book which report it is about.
+		reportHref: acts.decideInReport && decision.ref ? (`/pengaduan/${decision.ref}` as const) : null,
 		opens: waysToOpen(decision)
 	};
 }

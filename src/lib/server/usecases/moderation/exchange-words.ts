@@ -1,6 +1,7 @@
 import { listCopiesOfPost } from '../../db/carried-copies';
 import type { DecisionHead } from '../../db/decision-head';
 import { renderMarkdown } from '../../markdown';
+import { endMasking } from '../../redaction/sealed';
 import { indexThread } from '../search/index-threads';
 import type { Trx } from './in-decision';
 
@@ -25,9 +26,11 @@ export async function exchangeWords(
 	if (postId) {
 		const copies = await listCopiesOfPost(trx, postId);
 		const ids = [postId, ...copies.map((copy) => copy.postId)];
+		await endMasking(trx, ['post_id', ids]);
 		await trx.updateTable('post').set(now).where('id', 'in', ids).execute();
 		return;
 	}
+	await endMasking(trx, ['thread_id', [threadId]]);
 	await trx.updateTable('complaint').set(now).where('thread_id', '=', threadId).execute();
 	await indexThread(trx, threadId);
 }

@@ -40,8 +40,9 @@ export const actInAppeal = (deps: Deps, command: InAppeal): Promise<Result<Done,
 		if ((action === 'decide' || action === 'concede') && surelyPersonal(words).length > 0)
 			return refuse('reason_personal');
 		const next = await recordInAppeal(trx, deps, appeal, decided.value);
-		// Who takes back their own decision is a moderator still; on appeal it falls in the office that has it.
-		if (action === 'concede') await liftDecision(opened, deps, { doer, role: 'moderator', words, end: 'restored' });
+		// Who takes back their own decision does so in the office in which they took it; on appeal it falls in that which has it.
+		const own = decision.byRole === 'facilitator' ? 'facilitator' : 'moderator';
+		if (action === 'concede') await liftDecision(opened, deps, { doer, role: own, words, end: 'restored' });
 		if (action === 'decide' && outcome !== 'upheld')
 			await liftDecision(opened, deps, { doer, role: JUDGE_AT[appeal.level], words, end: 'reversed' });
 		const isKept = action === 'withdraw' || (action === 'decide' && outcome === 'upheld');

@@ -23,44 +23,48 @@ export type Lifting = { doer: Pick<Actor, 'userId'>; role: Role; words: string; 
  * Takes back what was decided, by the act that undoes it in its thread, or on the account. What is taken back on appeal is
  * taken back in the office that has it: a higher one need not be a moderator.
  */
-export async function liftDecision(
-	{ trx, decision, thread, at }: OpenedDecision,
-	deps: Deps,
-	{ doer, role, words, end }: Lifting
-): Promise<void> {
-	if (decision.endedAt) return;
-	if (thread?.kind === 'complaint' && decision.act === 'merge') {
-		await partOnAppeal(trx, deps, thread, { doer, role, words, end, at });
-		return;
-	}
-	const { postId } = decision;
-	const action = undoingAct(decision.act);
-	if (thread && postId && action === 'lift_collapse') {
-		await liftCollapse(trx, deps, { thread, postId, by: { role, userId: doer.userId, end } });
-		return;
-	}
-	if (thread && action && action !== 'lift_collapse') {
-		const law: Pick<ActLaw, 'words' | 'inside'> = FORUM_ACTS[action];
-		const masked = action === 'unredact' ? await listMasked(trx, sealOf(deps), { threadId: thread.id, postId }) : [];
-		if (!(await PREPARE[action]({ trx, deps, thread, postId, at, masked }))) return;
-		await record(trx, deps, thread, {
-			...keptInComplaint(action, { reason: words, ...(postId ? { postId } : {}) }),
-			from: null,
-			to: null,
-			...actedBy(role, doer, agencyOf(thread)),
-			public: !law.inside,
-			decision: { end },
-			at
-		});
-		await liftCopies({ trx, deps, thread, postId, at, masked }, action, { doer, role, words, end });
-		return;
-	}
+export async function liftDecision(opened: OpenedDecision, deps: Deps, lifting: Lifting): Promise<void> {
+	const { trx, decision, at } = opened;
+	if (decision.endedAt || (await liftInThread(opened, deps, lifting))) return;
+	const { doer, words, end } = lifting;
 	await trx
 		.updateTable('decision')
 		.set({ ended_at: at, end_kind: end, end_reason: words, ended_by: doer.userId })
 		.where('id', '=', decision.id)
 		.where('ended_at', 'is', null)
 		.execute();
+}
+
+/** False where no act in the thread takes it back, or nothing of it is left there: then the entry alone ends. */
+async function liftInThread(
+	{ trx, decision, thread, at }: OpenedDecision,
+	deps: Deps,
+	{ doer, role, words, end }: Lifting
+): Promise<boolean> {
+	const { postId } = decision;
+	if (thread?.kind === 'complaint' && decision.act === 'merge')
+		return partOnAppeal(trx, deps, thread, { doer, role, words, end, at });
+	const action = undoingAct(decision.act);
+	if (!thread || !action) return false;
+	if (action === 'lift_collapse') {
+		if (!postId) return false;
+		const after = await liftCollapse(trx, deps, { thread, postId, by: { role, userId: doer.userId, end } });
+		return after !== thread;
+	}
+	const masked = action === 'unredact' ? await listMasked(trx, sealOf(deps), { threadId: thread.id, postId }) : [];
+	if (!(await PREPARE[action]({ trx, deps, thread, postId, at, masked }))) return false;
+	const law: Pick<ActLaw, 'words' | 'inside'> = FORUM_ACTS[action];
+	await record(trx, deps, thread, {
+		...keptInComplaint(action, { reason: words, ...(postId ? { postId } : {}) }),
+		from: null,
+		to: null,
+		...actedBy(role, doer, agencyOf(thread)),
+		public: !law.inside,
+		decision: { end },
+		at
+	});
+	await liftCopies({ trx, deps, thread, postId, at, masked }, action, { doer, role, words, end });
+	return true;
 }
 
 type Lifted = { trx: Trx; deps: Deps; thread: Thread; postId: string | null; at: Date; masked: MaskedPart[] };

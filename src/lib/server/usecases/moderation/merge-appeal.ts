@@ -9,12 +9,13 @@ import type { Trx } from './in-decision';
 
 type Answer = { doer: Pick<Actor, 'userId'>; role: Role; words: string; end?: DecisionEnd; at: Date };
 
-/** Takes a report out of its case, as whoever takes the link back found. */
-export async function partOnAppeal(trx: Trx, deps: Deps, thread: ComplaintThread, answer: Answer): Promise<void> {
+/** Takes a report out of its case, as whoever takes the link back found; false where it is in none. */
+export async function partOnAppeal(trx: Trx, deps: Deps, thread: ComplaintThread, answer: Answer): Promise<boolean> {
 	const link = await findLink(trx, thread.id);
-	if (!link) return;
+	if (!link) return false;
 	await answerIn(trx, deps, thread, { ...answer, act: 'unmerge', into: link.into });
 	await partReport(trx, thread.id, link.into);
+	return true;
 }
 
 /** The link stands: the history of the report says so, and nothing is asked any more. */
