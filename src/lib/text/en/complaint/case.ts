@@ -40,6 +40,7 @@ export const linkedCase: typeof id = {
 	},
 	queue: {
 		name: 'Perhaps the same as another report',
+		other: 'Link to one that is not suggested',
 		denied: 'The reporter says that it is another matter',
 		why: 'Why it is proposed',
 		said: 'What the reporter says',

@@ -41,7 +41,7 @@ export const decision: typeof id = {
 			`objection until ${day}, decided by somebody else; after that the Ombudsman of Indonesia, telephone 137`,
 		redressLook: 'anybody can ask somebody else to look again, below',
 		ended: 'Taken back',
-		place: 'Place'
+		place: 'open where it stands'
 	},
 	content: {
 		complaint: 'a report',
@@ -204,7 +204,7 @@ export const decision: typeof id = {
 		decided: 'Decision',
 		said: 'Words of the author',
 		asked: 'Words of readers',
-		corrected: 'Corrected words',
+		hidden: 'What was hidden',
 		openAppeal: 'Read and decide',
 		openLook: 'Examine and answer',
 		accept: 'Accept and show',

@@ -5,17 +5,18 @@ const count = (value: number) => formatNumber('en', value);
 
 export const health: typeof source = {
 	title: 'Health of the queue',
-	lead: 'How the work of moderation stands. Only moderators see this page; public figures are in the book of decisions.',
+	lead: 'How the work of moderation stands. Only moderators see this page; figures for everybody are in the',
 	back: 'Back to the queue',
-	book: 'Book of moderation',
+	book: 'book of moderation',
 	waiting: 'What waits, by age',
 	waitingNote: 'Calendar days since it began to wait. Late is counted by the limit of each kind.',
 	kind: 'Kind',
-	ages: ['Less than 1 day', '1–3 days', '3–7 days', 'More than 7 days'],
+	ages: ['< 1 day', '1–3 days', '3–7 days', '> 7 days'],
 	late: 'Late',
 	none: 'Nothing is waiting.',
 	median: 'Median time to a decision',
-	hours: (value: number) => `${formatNumber('en', value, value < 10 ? 1 : 0)} hours`,
+	hours: (value: number) =>
+		value < 1 ? `${count(Math.round(value * 60))} minutes` : `${formatNumber('en', value, value < 10 ? 1 : 0)} hours`,
 	few: 'too few to count',
 	medianNote: (decided: number) =>
 		`From the first flag to the decision, over the last 90 days, of ${count(decided)} posts. What is not decided yet counts with what it has waited so far.`,

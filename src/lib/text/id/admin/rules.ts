@@ -1,7 +1,7 @@
 export const rules = {
 	title: 'Aturan forum',
 	lead: 'Aturan yang disebut setiap tindakan moderasi. Perubahan terbit sebagai versi baru; yang sudah diputuskan tetap menurut versi yang disebutnya.',
-	publicPage: 'Halaman umumnya',
+	publicPage: 'Halaman untuk umum',
 	changes: 'ada versi yang akan berlaku',
 	begins: 'akan berlaku',
 	over: 'tidak berlaku lagi',

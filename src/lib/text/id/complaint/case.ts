@@ -41,6 +41,7 @@ export const linkedCase = {
 	},
 	queue: {
 		name: 'Mungkin sama dengan laporan lain',
+		other: 'Gabungkan dengan yang tidak disarankan',
 		denied: 'Pelapor menyatakan kasusnya lain',
 		why: 'Mengapa disarankan',
 		said: 'Kata pelapor',

@@ -71,10 +71,10 @@ export const book = {
 		definition:
 			'Waktu tengah dihitung dari laporan pembaca yang pertama sampai keputusan; yang tidak dilaporkan siapa pun tidak ikut. Dibatalkan: keputusan yang diubah orang lain atas keberatan.',
 		rule: 'Aturan',
-		decided: 'Keputusan',
+		decided: 'Kepu\u00adtusan',
 		median: 'Waktu tengah',
-		appealed: 'Diberatkan',
-		reversed: 'Dibatalkan',
+		appealed: 'Keber\u00adatan',
+		reversed: 'Dibatal\u00adkan',
 		all: 'Semua',
 		noRule: 'Laporan tidak diterima',
 		hours: (hours: string) => `${hours} jam`,

@@ -42,7 +42,7 @@ export const decision = {
 		redressUntil: (day: string) => `keberatan sampai ${day}, diputus orang lain; sesudah itu Ombudsman RI, telepon 137`,
 		redressLook: 'siapa pun dapat meminta orang lain memeriksanya lagi, di bawah',
 		ended: 'Dicabut',
-		place: 'Tempat'
+		place: 'buka tempatnya'
 	},
 	content: { complaint: 'laporan', consultation: 'konsultasi', post: 'tulisan', input: 'masukan', account: 'akun' },
 	state: {
@@ -214,7 +214,7 @@ export const decision = {
 		decided: 'Keputusan',
 		said: 'Kata penulis',
 		asked: 'Kata pembaca',
-		corrected: 'Tulisan yang diperbaiki',
+		hidden: 'Yang disembunyikan',
 		openAppeal: 'Baca dan putuskan',
 		openLook: 'Periksa dan jawab',
 		accept: 'Terima dan tampilkan',

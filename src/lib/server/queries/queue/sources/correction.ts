@@ -1,6 +1,7 @@
 import { WEIGHTS } from '$lib/domain/moderation/queue';
 import { findPersonalData } from '$lib/domain/personal-data/find';
 import { sql } from 'kysely';
+import { renderMarkdown } from '../../../markdown';
 import { isNotOwn } from '../../../identity/own-reports';
 import { matterOf } from '../appeal-matter';
 import type { QueueSource } from '../source';
@@ -33,18 +34,22 @@ export const source: QueueSource = {
 		const { queue } = text.decision;
 		const offered = await db
 			.selectFrom('correction')
-			.select(['decision_id as decisionId', 'words'])
-			.where('id', '=', targetId)
+			.innerJoin('decision', 'decision.id', 'correction.decision_id')
+			.leftJoin('post', 'post.id', 'decision.post_id')
+			.leftJoin('complaint', 'complaint.thread_id', 'decision.thread_id')
+			.select(['correction.decision_id as decisionId', 'correction.words'])
+			.select((eb) => eb.fn.coalesce('post.body', 'complaint.body').as('hidden'))
+			.where('correction.id', '=', targetId)
 			.executeTakeFirst();
 		if (!offered) return null;
 		const { redaction } = text;
 		const found = findPersonalData(offered.words).map(({ kind, from, to, confidence }) =>
 			redaction.hit(redaction.kind[kind], offered.words.slice(from, to), confidence === 'high')
 		);
-		return matterOf(db, offered.decisionId, text, {
+		const matter = await matterOf(db, offered.decisionId, text, {
 			name: queue.correction,
 			facts: () => [
-				{ term: queue.corrected, lines: [offered.words] },
+				...(offered.hidden ? [{ term: queue.hidden, lines: [offered.hidden] }] : []),
 				...(found.length > 0 ? [{ term: redaction.found, lines: found }] : [])
 			],
 			offers: ({ number, href }) => [
@@ -56,5 +61,7 @@ export const source: QueueSource = {
 				{ key: 'p', label: queue.decline, href }
 			]
 		});
+		// What is let in is what is to be read: the words that were hidden stand beside it.
+		return matter && { ...matter, html: renderMarkdown(offered.words) };
 	}
 };

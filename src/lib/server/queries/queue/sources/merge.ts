@@ -146,7 +146,7 @@ async function showProposal(db: Db, subject: Subject, { targetId, text }: Shown)
 					command: { act: 'decline_merge' as const, postId: null, input: { into: ref } }
 				}))
 			},
-			{ key: 'i', label: text.law.action.merge, href: actPage(subject, 'merge') }
+			{ key: 'i', label: queue.other, href: actPage(subject, 'merge') }
 		]
 	};
 }
