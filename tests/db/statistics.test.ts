@@ -5,6 +5,7 @@ import { observe } from '$lib/domain/statistics/observe.fixture';
 import { periodOf } from '$lib/domain/statistics/period';
 import { parseStatisticsQuery } from '$lib/forms/statistics-query';
 import { loadCalendar, loadClockRules } from '$lib/server/db/rules';
+import type { ToldShare } from '$lib/domain/statistics/told';
 import { listEvents } from '$lib/server/db/threads';
 import { groupAll } from '$lib/server/queries/statistics/groups';
 import { loadAgencyFigures, publicStatistics } from '$lib/server/queries/statistics/public-statistics';
@@ -260,6 +261,25 @@ describe('the page', () => {
 		]);
 	});
 
+	it('tells what each agency sent on, of all that it held, and of each category what any of them sent on', async () => {
+		const told = ({ part, whole, share }: ToldShare) => [part.told, whole.told, share];
+		const page = await load();
+		// One life goes from one agency to the other, back to a moderator, and on to the first again, which counts it once.
+		expect(page.bounces.map(({ agency, share }) => [agency.slug, ...told(share)])).toEqual([
+			['dinkes', 24, 24, 1],
+			['pupr', 12, 72, 12 / 72]
+		]);
+		expect(page.spread.categories.map(({ category, bounced }) => [category.slug, ...told(bounced)])).toEqual([
+			['infrastruktur', 16, 82, 16 / 82],
+			['kesehatan', 8, 40, 0.2]
+		]);
+		expect(told(page.total.bounced)).toEqual([24, 122, 24 / 122]);
+		const own = await load('instansi=pupr');
+		expect(own.bounces).toEqual(page.bounces.filter(({ agency }) => agency.slug === 'pupr'));
+		// Of its twelve, four are of one category, and follow from the eight of the other.
+		expect(own.spread.categories.map(({ bounced }) => bounced.part.told)).toEqual([null, null]);
+	});
+
 	it('hides the confidential ones of an agency while they are few', async () => {
 		const of = async (query: string) => (await load(query)).total.received.told;
 		expect(await of('periode=90&instansi=dinkes')).toBeNull();
@@ -333,6 +353,10 @@ describe('the files', () => {
 		const told = Object.values(page.total.outcomes).map((cell) => (cell.told === null ? 'disamarkan' : `${cell.told}`));
 		expect(ends.slice(0, OUTCOMES.length).map(({ laporan }) => laporan)).toEqual(told);
 		expect(ends.every(({ dari }) => dari === '122')).toBe(true);
+		const bounced = (await records('dilempar', page)).map(({ nama, laporan, dilempar }) => [nama, laporan, dilempar]);
+		expect(bounced).toHaveLength(page.bounces.length + page.spread.categories.length);
+		for (const { agency, share } of page.bounces)
+			expect(bounced).toContainEqual([agency.name, `${share.whole.told}`, `${share.part.told}`]);
 	});
 
 	it('list no confidential report, and leave out what is too few', async () => {

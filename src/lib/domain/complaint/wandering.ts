@@ -1,4 +1,4 @@
-import type { ComplaintStatus } from './status';
+import type { ComplaintStatus, StatusAction } from './status';
 
 /**
  * No wrong door: a citizen is not sent around. Agencies hand a report over twice and return it once; whatever would move it
@@ -15,6 +15,11 @@ export type Binder = (typeof BINDERS)[number];
 
 /** How far a report was sent around, and whether that has come to an end. */
 export type Wandering = { handOvers: number; returns: number; boundBy: Binder | null };
+
+/** What an agency does to send a report on. A moderator who finds the right agency for one routes it. */
+export const BOUNCES = ['hand_over', 'return'] as const satisfies StatusAction[];
+
+export const isBounce = (action: string): boolean => BOUNCES.some((bounce) => bounce === action);
 
 /** As every report begins. */
 export const AT_HOME: Wandering = { handOvers: 0, returns: 0, boundBy: null };
@@ -36,6 +41,6 @@ export type WanderingRefusal = 'bound_by_moderator' | 'bound_for_good' | 'not_bo
 /** Why the agency in charge may not pass a report on, or may not dispute that it is its; null where it may. */
 export function bindingOf(action: string, { boundBy }: Pick<Wandering, 'boundBy'>): WanderingRefusal | null {
 	if (action === 'dispute') return boundBy === null ? 'not_bound' : boundBy === 'secretariat' ? 'bound_for_good' : null;
-	if (action !== 'hand_over' && action !== 'return') return null;
+	if (!isBounce(action)) return null;
 	return boundBy && (boundBy === 'secretariat' ? 'bound_for_good' : 'bound_by_moderator');
 }

@@ -114,14 +114,19 @@ describe('figures cannot be improved', () => {
 });
 
 describe('whatever an agency does, whoever answers it, and in whatever order', () => {
-	const steps = fc.array(
-		fc.record({
-			after: fc.integer({ min: 0, max: 16 }),
-			action: fc.constantFrom(...STATUS_ACTIONS),
-			to: fc.constantFrom('pupr' as const, 'dinkes' as const)
-		}),
-		{ minLength: 1, maxLength: 14 }
-	);
+	const stepsOf = (actions: readonly StatusAction[], longest: number) =>
+		fc.array(
+			fc.record({
+				after: fc.integer({ min: 0, max: longest }),
+				action: fc.constantFrom(...actions),
+				to: fc.constantFrom('pupr' as const, 'dinkes' as const)
+			}),
+			{ minLength: 1, maxLength: 14 }
+		);
+	const AROUND = ['route', 'hand_over', 'return'] as const satisfies StatusAction[];
+	const steps = stepsOf(STATUS_ACTIONS, 16);
+	/** The same, and oftener what sends a report around. */
+	const wandering = stepsOf([...STATUS_ACTIONS, ...AROUND, ...AROUND, ...AROUND], 3);
 	/** Moves on their days; each of the same day a minute after the one before. */
 	const dated = (
 		received: IsoDate,
@@ -180,6 +185,34 @@ describe('whatever an agency does, whoever answers it, and in whatever order', (
 		expect(seen.size).toBeGreaterThan(14);
 	});
 
+	it('a report that it sent on once counts so for good, and by nothing that anybody else does', () => {
+		let bounces = 0;
+		const movers = new Set<string>();
+		fc.assert(
+			fc.property(wandering, (drawn) => {
+				const received = addDays(TODAY, -300);
+				const route: Move = { action: 'route', to: 'pupr', at: at(received, 1) };
+				const moves = [route, ...dated(received, drawn)];
+				const { events } = moves.reduce((life, move) => live(life, move, rules), begin(at(received)));
+				let before = 0;
+				events.forEach((event, index) => {
+					const { bounced, received: held } = ofAgency([watched(events.slice(0, index + 1))], 'pupr');
+					const isItsBounce = isMoveOf('pupr', event) && (event.action === 'hand_over' || event.action === 'return');
+					expect(bounced).toBe(isItsBounce ? 1 : before);
+					expect(bounced).toBeLessThanOrEqual(held);
+					if (isItsBounce) bounces += 1;
+					if (event.from !== event.to) movers.add(event.action);
+					before = bounced;
+				});
+				expect(figures([watched(events)]).bounced).toBeGreaterThanOrEqual(before);
+				expect(ofAgency([watched(events)], null).bounced).toBe(0);
+			}),
+			{ numRuns: 100 }
+		);
+		expect(bounces).toBeGreaterThan(20);
+		expect(movers.size).toBeGreaterThan(14);
+	});
+
 	it('has a direction or none for every figure that is told', () => {
 		expect(NAMES.map((name) => `${name}: ${PUBLISHED[name].better ?? 'neither'}`)).toMatchInlineSnapshot(`
 			[
@@ -195,6 +228,8 @@ describe('whatever an agency does, whoever answers it, and in whatever order', (
 			  "agreed_of_judged: higher",
 			  "open: lower",
 			  "handed_on: lower",
+			  "bounced: lower",
+			  "bounced_of_all: lower",
 			  "contested: lower",
 			  "reopened: lower",
 			  "disputed: lower",
@@ -242,6 +277,7 @@ describe('late reports that are handed away', () => {
 		expect(before.median?.beyond).toBe(true);
 		expect(after.median).toEqual(before.median);
 		expect(after.outcomes).toMatchObject({ agreed: 9, open: 0, handed_on: 14 });
+		expect([before.bounced, after.bounced, ofAgency(away, 'pupr').bounced]).toEqual([0, 14, 0]);
 	});
 
 	it('are no breach of who gets them, who holds them late all the same', () => {

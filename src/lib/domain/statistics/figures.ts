@@ -23,6 +23,8 @@ export type CaseGroup = Counted &
 		contested: boolean;
 		reopened: boolean;
 		appealed: boolean;
+		/** Sent on or given back at least once by who held it, wherever it ended; of reports as a whole, by any agency. */
+		bounced: boolean;
 		/**
 		 * Working days from receipt until the work was done and not contested; of a holder, those that they held it for, if it
 		 * was done while they did. Null where it was not.
@@ -72,6 +74,7 @@ export type Figures = {
 	contested: number;
 	reopened: number;
 	appealed: number;
+	bounced: number;
 };
 
 /** All figures of some reports; the confidential ones left out where they could be found out. */
@@ -94,7 +97,8 @@ export function figuresOf({ cases, clocks, overdue }: Groups): Figures {
 		judged: among((group) => group.contested || group.reopened || outcomeOf(group) === 'agreed'),
 		contested: among(({ contested }) => contested),
 		reopened: among(({ reopened }) => reopened),
-		appealed: among(({ appealed }) => appealed)
+		appealed: among(({ appealed }) => appealed),
+		bounced: among(({ bounced }) => bounced)
 	};
 }
 

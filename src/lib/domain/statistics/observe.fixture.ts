@@ -4,6 +4,7 @@ import type { Classification } from '../words/classification';
 import { isFinal, type ComplaintStatus } from '../complaint/status';
 import { clocksOf, type Clock } from '../complaint/clock';
 import { isAboveAgencies } from '../complaint/status';
+import { isBounce } from '../complaint/wandering';
 import { inChargeAt, isWrittenBy, tenuresOf, type Tenure } from '../complaint/watch';
 import type { ClockRules } from '../deadline/rules';
 import type { ComplaintEvent } from '../complaint/event';
@@ -80,6 +81,7 @@ function caseOf(events: readonly ComplaintEvent[], clocks: readonly Clock[], { n
 		contested: did('contest'),
 		reopened: did('reopen'),
 		appealed: did('appeal'),
+		bounced: events.some((event) => isBounce(event.action) && isOfAgency(event)),
 		completedIn: done && workdaysBetween(day(events[0]?.at ?? now), day(done), calendar),
 		watched: workdaysBetween(day(events[0]?.at ?? now), day(now), calendar)
 	};
@@ -103,6 +105,9 @@ function heldCase({ events }: Watched, { id, tenures, clocks, alike }: Holder, {
 		contested: did('contest'),
 		reopened: did('reopen'),
 		appealed: did('appeal'),
+		bounced: events.some(
+			(event) => isBounce(event.action) && isOfAgency(event) && inChargeAt(tenures, event.at) === id
+		),
 		completedIn: isDone
 			? own.reduce((sum, { from, until }) => {
 					const left = until && until < end ? until : end;
@@ -112,6 +117,8 @@ function heldCase({ events }: Watched, { id, tenures, clocks, alike }: Holder, {
 		watched: workdaysBetween(day(own[0]?.from ?? now), day(now), calendar)
 	};
 }
+
+const isOfAgency = ({ role }: ComplaintEvent): boolean => role === 'officer' || role === 'agency_head';
 
 /** On whose watch it became late, and who holds what was late before it came. */
 function lateWith(late: readonly Clock[], tenures: readonly Tenure[], events: readonly ComplaintEvent[], sight: Sight) {

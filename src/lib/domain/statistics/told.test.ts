@@ -15,6 +15,7 @@ const group = (count: number, rest: Partial<CaseGroup> = {}): CaseGroup => ({
 	contested: false,
 	reopened: false,
 	appealed: false,
+	bounced: false,
 	completedIn: null,
 	watched: 30,
 	...rest

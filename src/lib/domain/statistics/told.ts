@@ -31,6 +31,8 @@ export type ToldFigures = {
 	contested: Cell;
 	reopened: Cell;
 	appealed: Cell;
+	/** Sent on or given back at least once, of all that were received. */
+	bounced: ToldShare;
 };
 
 /** Of how many that could be watched for so many days how many were completed; days between which few lie are not told. */
@@ -103,7 +105,11 @@ function tell(figures: Figures, cell: (count: Count) => Cell): ToldFigures {
 		),
 		contested: cell((of) => of.contested),
 		reopened: cell((of) => of.reopened),
-		appealed: cell((of) => of.appealed)
+		appealed: cell((of) => of.appealed),
+		bounced: shareOf(
+			cell((of) => of.bounced),
+			received
+		)
 	};
 }
 
@@ -115,7 +121,8 @@ function outcomesOf(figures: Figures, cell: (count: Count) => Cell): Record<Outc
 	) as Record<Outcome, Cell>;
 }
 
-function shareOf(part: Cell, whole: Cell): ToldShare {
+/** A share of what was weighed already. */
+export function shareOf(part: Cell, whole: Cell): ToldShare {
 	const of = whole.told ?? 0;
 	if (of < LEAST_FOR_A_FIGURE) return { part: whole.told === 0 ? cellOf(0) : hiddenCell, whole, share: null };
 	return { part, whole, share: part.told === null ? null : part.told / of };

@@ -12,6 +12,7 @@ import {
 } from '$lib/domain/statistics/figures';
 import type { Counted } from '$lib/domain/statistics/cell';
 import { ABOVE_AGENCIES, type ComplaintStatus } from '$lib/domain/complaint/status';
+import { BOUNCES } from '$lib/domain/complaint/wandering';
 import { ENDED_BY_MODERATORS } from '$lib/domain/statistics/outcome';
 import type { Period } from '$lib/domain/statistics/period';
 import { workdayOrdinals } from '$lib/domain/statistics/workday-ordinals';
@@ -46,6 +47,7 @@ const groupReports = (db: Db, period: Period, moment: Now): Promise<CaseGroup[]>
 			recorded(eb).as('recorded'),
 			did(eb, 'contest').as('contested'),
 			did(eb, 'reopen').as('reopened'),
+			bounced(sql`is not null`).as('bounced'),
 			daysBetween(
 				sql.ref('thread.created_at'),
 				sql.ref('deadline.met_at'),
@@ -57,7 +59,7 @@ const groupReports = (db: Db, period: Period, moment: Now): Promise<CaseGroup[]>
 			),
 			eb.fn.countAll<number>().as('count')
 		])
-		.groupBy(sql`1, 2, 3, 4, 5, 6, 7, 8, 9, 10`)
+		.groupBy(sql`1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11`)
 		.execute() as Promise<CaseGroup[]>;
 
 /** As the domain counts the case of a holder: the days of its tenures alone, and its end as long as it holds it. */
@@ -73,6 +75,7 @@ function groupHeld(db: Db, period: Period, moment: Now): Promise<CaseGroup[]> {
 			sql<number>`sum(greatest(0, ${daysBetween(sql.ref('tenure.from_at'), left, ordinals, moment)}))::int`.as('days'),
 			sql<number>`${daysBetween(sql`min(tenure.from_at)`, sql.val(moment.now), ordinals, moment)}`.as('watched'),
 			sql<boolean>`bool_or(tenure.until_at is null)`.as('holds'),
+			bounced(sql`= tenure.agency_id`).as('bounced'),
 			...(['contest', 'reopen', 'appeal'] as const).map((action) =>
 				sql<boolean>`bool_or(${didMeanwhile(action)})`.as(action)
 			)
@@ -90,13 +93,14 @@ function groupHeld(db: Db, period: Period, moment: Now): Promise<CaseGroup[]> {
 		)
 		.select((eb) => [
 			...(['held.agency_id as agencyId', 'complaint.classification', 'thread.confidential'] as const),
-			...(['held.contest as contested', 'held.reopen as reopened', 'held.appeal as appealed', 'held.watched'] as const),
+			...(['held.contest as contested', 'held.reopen as reopened', 'held.appeal as appealed', 'held.bounced'] as const),
+			'held.watched',
 			sql<ComplaintStatus | null>`case when held.holds then complaint.status end`.as('status'),
 			recorded(eb).as('recorded'),
 			sql<number | null>`case when ${done} then held.days end`.as('completedIn'),
 			eb.fn.countAll<number>().as('count')
 		])
-		.groupBy(sql`1, 2, 3, 4, 5, 6, 7, 8, 9, 10`)
+		.groupBy(sql`1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11`)
 		.execute() as Promise<CaseGroup[]>;
 }
 
@@ -125,6 +129,12 @@ const did = (eb: ExpressionBuilder<Database, 'thread'>, action: 'contest' | 'reo
 			.whereRef('thread_event.thread_id', '=', 'thread.id')
 			.where('thread_event.action', '=', action)
 	);
+
+/** Whether staff of such an agency sent it on; who acts for no agency has none in the event. `thread_event_bounce_idx`. */
+const bounced = (agency: RawBuilder<unknown>) => sql<boolean>`exists (
+	select from thread_event as bounce where bounce.thread_id = thread.id
+		and bounce.action in (${sql.join(BOUNCES.map((action) => sql.lit(action)))}) and bounce.actor_agency_id ${agency}
+)`;
 
 /** `inChargeAt` the act. */
 const didMeanwhile = (action: 'contest' | 'reopen' | 'appeal') => sql`exists (
@@ -213,7 +223,7 @@ export async function groupAll(db: Db, period: Period, moment: Now): Promise<Cou
 	};
 }
 
-export type PlaceGroup = Counted & Kin & { category: string; district: string };
+export type PlaceGroup = Counted & Kin & { category: string; district: string } & Pick<CaseGroup, 'bounced'>;
 
 /** Where the reports of the period come from and what they are about, each with everybody who held it. */
 export const groupPlaces = (db: Db, period: Period, { zone }: Pick<Now, 'zone'>): Promise<PlaceGroup[]> =>
@@ -227,7 +237,8 @@ export const groupPlaces = (db: Db, period: Period, { zone }: Pick<Now, 'zone'>)
 			...(['complaint.category_slug as category', 'complaint.district_code as district'] as const),
 			...(['holder.agency_id as agencyId', 'complaint.classification', 'thread.confidential'] as const),
 			recorded(eb).as('recorded'),
+			bounced(sql`= coalesce(holder.agency_id, bounce.actor_agency_id)`).as('bounced'),
 			eb.fn.countAll<number>().as('count')
 		])
-		.groupBy(sql`1, 2, 3, 4, 5, 6`)
+		.groupBy(sql`1, 2, 3, 4, 5, 6, 7`)
 		.execute() as Promise<PlaceGroup[]>;

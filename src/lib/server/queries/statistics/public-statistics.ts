@@ -16,6 +16,7 @@ import { loadCalendar } from '../../db/rules';
 import type { Services } from '../../services';
 import { listOverdue } from '../complaint-list/overdue';
 import type { ComplaintRow } from '../complaint-list/public-threads';
+import type { Pasted } from './pasted';
 import { countRecently, pastedRecently, placeRecently } from './recent';
 import { type Now, type PlaceGroup } from './groups';
 import { listSubjects, type AgencySubject, type Subjects } from './subjects';
@@ -45,6 +46,8 @@ export type PublicStatistics = {
 	moderators: ToldFigures;
 	classifications: { classification: Classification; figures: ToldFigures }[];
 	channels: { recorded: boolean; figures: ToldFigures }[];
+	/** Of the reports that each agency held, those that it sent on or gave back. */
+	bounces: { agency: AgencySubject; share: ToldShare }[];
 	/** Of the answers of each agency, those that were the third or a later one in the same words. */
 	pasted: { agency: AgencySubject; answers: ToldShare }[];
 	spread: Spread;
@@ -88,11 +91,7 @@ export async function publicStatistics(
 		channels: [true, false]
 			.filter((one) => isAsked(basis.recorded, one))
 			.map((recorded) => ({ recorded, figures: teller.figures({ ...cut, recorded }) })),
-		pasted: subjects.agencies
-			.filter(({ id }) => isAsked(basis.agency?.id ?? null, id))
-			.flatMap((agency) =>
-				pasted.filter(({ agencyId }) => agencyId === agency.id).map(({ answers }) => ({ agency, answers }))
-			),
+		...byConduct(teller, cut, pasted, subjects),
 		spread: spreadOver(placesIn(places, cut), subjects),
 		overdue: overdue.rows
 	};
@@ -143,6 +142,23 @@ function basisOf(asked: StatisticsQuery, { agencies }: Subjects, { now, zone, ca
 		agency: agencies.find(({ slug }) => slug === asked.agency) ?? null,
 		classification: asked.classification,
 		recorded: asked.recorded
+	};
+}
+
+/** What an agency did with reports beside answering them; of the one that was asked for, or of all. */
+function byConduct(
+	{ figures }: Teller,
+	cut: Cut,
+	pasted: readonly Pasted[],
+	{ agencies }: Subjects
+): Pick<PublicStatistics, 'bounces' | 'pasted'> {
+	const asked = agencies.filter(({ id }) => isAsked(cut.agencyId ?? null, id));
+	const bounces = asked.map((agency) => ({ agency, share: figures({ ...cut, agencyId: agency.id }).bounced }));
+	return {
+		bounces: bounces.filter(({ share }) => share.whole.told !== 0),
+		pasted: asked.flatMap((agency) =>
+			pasted.filter(({ agencyId }) => agencyId === agency.id).map(({ answers }) => ({ agency, answers }))
+		)
 	};
 }
 

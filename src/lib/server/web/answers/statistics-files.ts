@@ -62,6 +62,22 @@ const FILES = {
 			})),
 		definition: ({ statistics }) => statistics.agencies.definition
 	},
+	dilempar: {
+		rows: ({ bounces, spread }, { text: { statistics }, lang }) => {
+			const row = (menurut: string, nama: string, { part, whole, share }: ToldShare) => ({
+				menurut,
+				nama,
+				laporan: whole,
+				dilempar: part,
+				bagian_dilempar: share === null ? null : rounded(share)
+			});
+			return [
+				...bounces.map(({ agency, share }) => row(statistics.agency, agency.name, share)),
+				...spread.categories.map(({ category, bounced }) => row(statistics.spread.category, category[lang], bounced))
+			];
+		},
+		definition: ({ statistics }) => statistics.bounces.definition
+	},
 	'salin-tempel': {
 		rows: ({ pasted }) =>
 			pasted.map(({ agency, answers }) => ({

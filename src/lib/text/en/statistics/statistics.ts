@@ -132,6 +132,17 @@ export const statistics: typeof source = {
 		reopened: 'Reopened at least once',
 		appealed: 'Refusal appealed'
 	},
+	bounces: {
+		title: 'Reports that were sent on',
+		says: 'Citizens should not be sent around: how many reports the agency that held them handed over or gave back.',
+		definition:
+			'Of the reports of this period that an agency held at any time, those that it handed to another agency or gave back to the moderators itself, at least once. They count even if they came again and were completed. What moderators move counts against no agency. By category each report counts once, however often and by whomever it was sent on.',
+		byAgency: 'By agency',
+		byCategory: 'By category',
+		held: 'Held',
+		bounced: 'Sent on',
+		none: 'No reports in this period.'
+	},
 	pasted: {
 		title: 'Pasted answers',
 		says: 'The same answer to many reports seldom answers the report.',

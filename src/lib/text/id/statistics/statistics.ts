@@ -135,6 +135,17 @@ export const statistics = {
 		reopened: 'Pernah dibuka kembali',
 		appealed: 'Diajukan keberatan atas penolakan'
 	},
+	bounces: {
+		title: 'Laporan yang dilempar',
+		says: 'Warga tidak semestinya dikirim berkeliling: berapa laporan yang dialihkan atau dikembalikan instansi yang memegangnya.',
+		definition:
+			'Dari laporan periode ini yang pernah dipegang instansi, yang dialihkan ke instansi lain atau dikembalikan ke moderator oleh instansi itu sendiri, paling sedikit sekali. Tetap dihitung juga bila laporan itu datang lagi dan diselesaikan. Pemindahan oleh moderator tidak dihitung pada instansi. Menurut kategori, setiap laporan dihitung sekali, berapa pun kali dan siapa pun yang melemparnya.',
+		byAgency: 'Menurut instansi',
+		byCategory: 'Menurut kategori',
+		held: 'Dipegang',
+		bounced: 'Dilempar',
+		none: 'Belum ada laporan dalam masa ini.'
+	},
 	pasted: {
 		title: 'Jawaban salin-tempel',
 		says: 'Jawaban yang sama untuk banyak laporan jarang menjawab laporannya.',
