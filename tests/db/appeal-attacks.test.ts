@@ -1,5 +1,6 @@
 import { VISITOR, type Actor } from '$lib/domain/actor/actor';
 import { findDecisionPage } from '$lib/server/queries/moderation/decision-page';
+import { listWaiting } from '$lib/server/queries/queue/waiting';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
 import { correctWords, settleCorrection } from '$lib/server/usecases/moderation/correct-words';
 import { fileAppeal } from '$lib/server/usecases/moderation/file-appeal';
@@ -11,6 +12,7 @@ import { aPerson, aProvince, fileReport, type Province } from '../support/builde
 import { useDatabase } from '../support/database';
 import { aReplyInReport, decideAgainst, lastDecision } from '../support/decided';
 import { worked } from '../support/minutes';
+import { readerOf } from '../support/queue';
 
 const test = useDatabase();
 type Person = Actor & { userId: string };
@@ -119,5 +121,27 @@ describe('corrected words', () => {
 		worked(await restoreWords(test.services, { ...mask, text: 'Kata ini boleh.' }));
 		expect(await bodyOf(postId)).toBe('Loketnya lambat sekali pagi ini.');
 		expect(after).toBeGreaterThan(0);
+	});
+});
+
+describe('a second look', () => {
+	it('is not answered by who left the decision as it was on appeal', async () => {
+		const { author, number } = await aHiddenReply();
+		worked(await fileAppeal(test.services, { ...by(author, number), words: '' }));
+		const words = 'Nama petugas loket memang disebut dengan hinaan di dalamnya.';
+		worked(await actInAppeal(test.services, { ...by(second, number), action: 'decide', outcome: 'upheld', words }));
+		const reader = await aPerson(test.services);
+		const asks = { asker: `user:${reader.userId}`, owners: {}, reason: 'Saya kira ini kritik.' };
+		worked(await askSecondLook(test.services, { ...by(reader, number), ...asks }));
+		const looksWaitFor = async (actor: Actor) =>
+			(await listWaiting(test.services, readerOf(test.services, actor), ['second_look'])).length;
+		const third = await aPerson(test.services, 'moderator');
+		expect([await looksWaitFor(first), await looksWaitFor(second), await looksWaitFor(third)]).toEqual([0, 0, 1]);
+		const answer = { outcome: 'stands', words } as const;
+		for (const barred of [first, second])
+			expect(await answerSecondLook(test.services, { ...by(barred, number), ...answer })).toMatchObject({
+				refusal: 'same_person'
+			});
+		worked(await answerSecondLook(test.services, { ...by(third, number), ...answer }));
 	});
 });

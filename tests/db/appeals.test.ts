@@ -197,7 +197,21 @@ describe('an appeal', () => {
 		const { ref, author, postId, number } = await aHiddenReply();
 		await file(author, number);
 		await act(second, number, { action: 'decide', outcome: 'reversed', words: WHY });
-		const again = await hide(ref, { action: 'hide_post', postId });
+		const fourth = await aPerson(test.services, 'moderator');
+		const hiding = {
+			ref,
+			action: 'hide_post',
+			postId,
+			formKey: null,
+			rule: 'A1',
+			text: 'Menghina petugas loket.'
+		} as const;
+		for (const action of ['hide_post', 'split_post'] as const)
+			expect(await actInThread(test.services, { ...hiding, action, doer: first })).toMatchObject({
+				refusal: 'overruled'
+			});
+		expect(await actInThread(test.services, { ...hiding, doer: fourth })).toMatchObject({ ok: true });
+		const again = await lastNumber();
 		await file(author, again);
 		const decide = { action: 'decide', outcome: 'upheld', words: AGAIN } as const;
 		expect(await act(second, again, decide)).toMatchObject({ refusal: 'same_person' });
@@ -327,7 +341,8 @@ describe('an appeal that nobody decides', () => {
 		await test.db
 			.updateTable('membership')
 			.set({ valid_until: '2020-12-31' })
-			.where('user_id', 'in', [second.userId, third.userId])
+			.where('role', '=', 'moderator')
+			.where('user_id', '<>', first.userId)
 			.execute();
 		await file(author, number);
 		await test.db

@@ -124,6 +124,8 @@ it('lets who was wrong five times wait, but hears of personal data, and of who i
 	});
 	expect(await flag(careful)).toBe(true);
 	expect(await flag(brigade, { reason: 'personal_data' })).toBe(true);
+	// Nor is that flag a door to another one.
+	expect(await flagContent(test.services, { ...flags, reason: 'spam' })).toEqual(held);
 	test.clock.set('2026-12-21T05:05:00Z');
 	await settle();
 	expect(await flag(brigade)).toBe(true);

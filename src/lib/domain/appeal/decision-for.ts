@@ -44,7 +44,7 @@ export function decisionFor(decision: Decided, { actor, isAuthor, appeal, obstac
 	const runs = appeal !== null && !isSettled(appeal.state);
 	const refused = isRefusal(decision.act);
 	const stands = decision.endedAt === null;
-	const look = officeToLook({ byUserId: decision.byUserId, isAuthor }, actor);
+	const look = officeToLook({ byUserId: decision.byUserId, appeal, isAuthor }, actor);
 	return {
 		party: speaker,
 		file: obstacle === null,

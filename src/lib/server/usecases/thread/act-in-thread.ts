@@ -27,6 +27,7 @@ import type { MaskingAct } from '../redaction/decide-masking';
 import { followCopies } from './follow-copies';
 import { changePost, type Change } from './change-post';
 import { holdingFor } from './hold-words';
+import { reversalFault } from './reversed';
 import { endOf, sanctionFault } from './sanction';
 import { asEvent as asMove } from '../complaint/move';
 import { actedBy, inThread, type Locked, type NotBegun } from '../in-thread';
@@ -68,6 +69,7 @@ export type ThreadRefusal =
 	| 'rule_ended'
 	| 'category_required'
 	| 'same_state'
+	| 'overruled'
 	| SanctionRefusal
 	| 'too_many_attempts';
 
@@ -97,7 +99,8 @@ export function actInThread(deps: Deps, command: ThreadCommand): Promise<Result<
 			await record(trx, deps, answer.thread, { ...answer.event, at, fileIds: command.fileIds ?? [] });
 			return allow({ ref });
 		}
-		const barred = await sanctionFault(trx, deps, thread.id, command);
+		const barred =
+			(await sanctionFault(trx, deps, thread.id, command)) ?? (await reversalFault(trx, thread.id, command));
 		if (barred) return refuse(barred);
 		const change = await changePost(trx, thread.id, command, at);
 		if (!change) return refuse('same_state');

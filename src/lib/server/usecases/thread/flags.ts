@@ -46,9 +46,10 @@ export function flagContent(deps: Deps, command: FlagCommand): Promise<Result<{ 
 			const { trx, thread } = locked;
 			if (command.doer.sanction === 'suspend') return refuse('silenced');
 			if (postId && !(await isShownPost(trx, thread.id, postId))) return refuse('not_found');
-			if (await replaceFlag(trx, thread.id, command)) return allow({ ref });
+			// Before the words of an open flag are changed, too: one for personal data, which is always heard, is no door to others.
 			const mistaken = await heldBack(trx, command.flagger, command.reason, locked.at);
 			if (mistaken) return mistaken;
+			if (await replaceFlag(trx, thread.id, command)) return allow({ ref });
 			const counted = await spend({ db: trx, now: deps.now }, 'flag', command.owners ?? {});
 			if (!counted.ok) return counted;
 			await insertFlag(locked, command, blockOf(deps, command, thread.id));

@@ -168,6 +168,12 @@ export const complaint: typeof source = {
 		next: 'Ask a colleague with the same duty. If there is nobody, ask for somebody to be appointed.',
 		turn: forStaff('operator', 'appointment')
 	},
+	overruled: {
+		what: 'Somebody else has to do this.',
+		why: 'Your earlier decision about these words was reversed on appeal, or you took it back while the appeal ran. Whoever wrote them need not win twice over the same person.',
+		next: 'If these words still break a rule, ask another moderator to look at them.',
+		turn: forStaff('operator', 'appointment')
+	},
 	objections_spent: {
 		what: 'All steps of objection in this forum have been taken.',
 		why: 'The head of the agency, the Inspectorate and the Regional Secretariat have ruled, once each.',

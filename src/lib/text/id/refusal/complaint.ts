@@ -175,6 +175,12 @@ export const complaint = {
 		next: 'Mintalah rekan dengan tugas yang sama. Bila tidak ada, mintalah seseorang ditunjuk.',
 		turn: forStaff('operator', 'appointment')
 	},
+	overruled: {
+		what: 'Tindakan ini harus diambil orang lain.',
+		why: 'Keputusan Anda sebelumnya tentang kata-kata ini dibatalkan lewat keberatan, atau Anda cabut selagi keberatannya berjalan. Penulisnya tidak perlu menang dua kali atas orang yang sama.',
+		next: 'Bila kata-kata ini tetap melanggar aturan, mintalah moderator lain melihatnya.',
+		turn: forStaff('operator', 'appointment')
+	},
 	objections_spent: {
 		what: 'Semua jenjang sanggahan di forum ini sudah ditempuh.',
 		why: 'Kepala instansi, Inspektorat, dan Sekretariat Daerah sudah memutus, masing-masing satu kali.',
