@@ -55,7 +55,7 @@ async function reasonOf({ db, now, env }: Services, decision: TogetherDecision, 
 	const rules = await listRulesInForce(db, dayOf(now(), env.zone));
 	const rule = rules.find(({ code }) => code === decision.rule);
 	if (!rule) return null;
-	return own || everyTextFor('id').queue.standard(rule.words.id);
+	return own || rule.words.id;
 }
 
 function commandFor(

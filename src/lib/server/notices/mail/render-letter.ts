@@ -70,7 +70,7 @@ const STYLE = {
 	headline: 'margin:0 0 16px;font-size:22px;line-height:1.25;font-weight:650',
 	text: 'margin:0 0 16px',
 	next: 'margin:0 0 20px;padding:12px 16px;background:#eaf4f7;border-left:3px solid #0b5872;border-radius:0 8px 8px 0',
-	facts: 'margin:0 0 16px;color:#4c5a66;font-size:14px',
+	facts: 'margin:0 0 16px;color:#4c5a66;font-size:14px;overflow-wrap:anywhere',
 	quote: 'margin:0 0 20px;padding:0 0 0 16px;border-left:3px solid #e1dfd6;white-space:pre-wrap',
 	button:
 		'display:inline-block;padding:12px 20px;background:#0b5872;color:#ffffff;font-weight:600;text-decoration:none;border-radius:8px',
@@ -80,6 +80,16 @@ const STYLE = {
 
 const paragraph = (style: keyof typeof STYLE, ...lines: string[]) =>
 	`<p style="${STYLE[style]}">${lines.map((line) => escapeHtml(line)).join('<br>')}</p>`;
+
+/** Addresses of the forum can be pressed; any other, which may be among people's words, stays what it says. */
+function factLine({ label, value }: LetterContent['facts'][number], href: string): string {
+	const home = escapeHtml(`${new URL(href).origin}/`);
+	const line = escapeHtml(`${label}: ${oneLine(value)}`);
+	return line
+		.split(' ')
+		.map((word) => (word.startsWith(home) ? `<a href="${word}" style="color:#0b5872">${word}</a>` : word))
+		.join(' ');
+}
 
 function renderHtml(content: LetterContent): string {
 	const { lang, site, subject, footer } = content;
@@ -106,7 +116,9 @@ function sheetOf({ greeting, headline, facts, meaning, next, quote, link, linkHi
 	return [
 		`<h1 style="${STYLE.headline}">${escapeHtml(headline)}</h1>`,
 		paragraph('text', greeting),
-		facts.length > 0 ? paragraph('facts', ...facts.map(({ label, value }) => `${label}: ${oneLine(value)}`)) : '',
+		facts.length > 0
+			? `<p style="${STYLE.facts}">${facts.map((fact) => factLine(fact, link.href)).join('<br>')}</p>`
+			: '',
 		paragraph('text', meaning),
 		next ? paragraph('next', next) : '',
 		quote

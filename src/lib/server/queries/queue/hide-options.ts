@@ -2,7 +2,6 @@ import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import type { Lang } from '$lib/domain/language';
 import type { FlagReason } from '$lib/domain/moderation/reasons';
 import { ruleOfFlag } from '$lib/domain/moderation/rule';
-import { queueTextFor } from '$lib/text/queue-catalogue';
 import type { Db } from '../../db/client';
 import { listRulesInForce } from '../../db/forum-rules';
 import type { Option } from './source';
@@ -24,7 +23,7 @@ export async function hideOptions(
 	return rules.map((rule) => {
 		const act = held ? ('refuse_post' as const) : postId ? ('hide_post' as const) : ('hide_thread' as const);
 		// The author reads them in the language of the forum, as all who read the book do.
-		const words = queueTextFor('id').standard(rule.words.id);
+		const words = rule.words.id;
 		return {
 			label: `${rule.code} ${rule.title[lang]}`,
 			code: rule.code,

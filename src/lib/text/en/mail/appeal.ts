@@ -6,7 +6,7 @@ export const appealMail: AppealMail = {
 	due: 'To be decided by',
 	about: 'The words in question',
 	until: 'In force until',
-	redress: 'You disagree?',
+	redress: 'If you disagree',
 	how: (lastDay, address) => `Object until ${lastDay} with one press; somebody else decides. ${address}`,
 	open: 'Open the decision',
 	hint: 'Without an account: first open it with your report number and access code, or with the code of your input.',

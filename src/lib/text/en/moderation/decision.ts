@@ -204,7 +204,7 @@ export const decision: typeof id = {
 		decided: 'Decision',
 		said: 'Words of the author',
 		asked: 'Words of readers',
-		hidden: 'What was hidden',
+		hidden: 'Earlier words',
 		openAppeal: 'Read and decide',
 		openLook: 'Examine and answer',
 		accept: 'Accept and show',

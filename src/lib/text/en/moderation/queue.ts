@@ -105,7 +105,6 @@ export const queue: typeof source = {
 		refer: 'Not our authority',
 		uphold: 'Refuse again'
 	},
-	standard: (words: string) => `Hidden by a moderator. ${words}`,
 	archived: (reason: string) => `We have archived this report. Reason: ${reason}.`,
 	postBy: (kind, role, agency) => `${kind} by ${agency ? `${role}, ${agency}` : role}`,
 	flaggedFor: (name, value) => (value === 1 ? name : `${name} (${count(value)} people)`),

@@ -7,7 +7,7 @@ export const appealMail: AppealMail = {
 	due: 'Diputus paling lambat',
 	about: 'Tulisan yang dimaksud',
 	until: 'Berlaku sampai',
-	redress: 'Tidak setuju?',
+	redress: 'Bila tidak setuju',
 	how: (lastDay, address) =>
 		`Ajukan keberatan sampai ${lastDay}, cukup satu kali tekan; yang memutus orang lain. ${address}`,
 	open: 'Buka keputusan',

@@ -214,7 +214,7 @@ export const decision = {
 		decided: 'Keputusan',
 		said: 'Kata penulis',
 		asked: 'Kata pembaca',
-		hidden: 'Yang disembunyikan',
+		hidden: 'Kata semula',
 		openAppeal: 'Baca dan putuskan',
 		openLook: 'Periksa dan jawab',
 		accept: 'Terima dan tampilkan',

@@ -111,8 +111,6 @@ export const queue = {
 		refer: 'Bukan kewenangan',
 		uphold: 'Tetap ditolak'
 	},
-	/** What the author reads where the moderator adds no words. */
-	standard: (words: string) => `Disembunyikan moderator. ${words}`,
 	archived: (reason: string) => `Laporan ini kami arsipkan. Alasannya: ${reason}.`,
 	postBy: (kind: string, role: string, agency: string | null) => `${kind} dari ${agency ? `${role}, ${agency}` : role}`,
 	flaggedFor: (name: string, value: number) => (value === 1 ? name : `${name} (${count(value)} orang)`),
