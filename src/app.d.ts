@@ -1,6 +1,7 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import type { Reader } from '$lib/domain/actor/reader';
 import type { Lang } from '$lib/domain/language';
+import type { Challenge } from '$lib/domain/limit/challenge';
 import type { Questions } from '$lib/forms/kit/form';
 import type { GivenBack } from '$lib/forms/kit/given-back';
 import type { Progress } from '$lib/server/progress';
@@ -15,6 +16,8 @@ declare global {
 			id?: string;
 			/** A form that could not be carried out, with all that was typed into it. */
 			givenBack?: GivenBack;
+			/** What a limit that neighbours share asks, before it lets through what was sent. */
+			challenge?: Challenge;
 			/** What the page says of it, where more is known than its status tells. */
 			told?: Told;
 		}

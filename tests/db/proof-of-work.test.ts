@@ -1,23 +1,15 @@
-import { PROOF, ROUNDS, WAIT_SECONDS, type Challenge } from '$lib/domain/limit/challenge';
+import { PROOF, WAIT_SECONDS } from '$lib/domain/limit/challenge';
 import { limitLaw, PROVED_TIMES } from '$lib/domain/limit/limits';
 import { ownersOfVoice, spend, type Owners } from '$lib/server/auth/limits';
 import { challengeFor, takeProofOfWork } from '$lib/server/auth/proof-of-work';
 import { register } from '$lib/server/usecases/account/register';
 import { requestPasswordReset } from '$lib/server/usecases/account/reset-password';
 import { signIn } from '$lib/server/usecases/account/sign-in';
-import { pbkdf2Sync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { solve } from '../support/challenge';
 import { useDatabase } from '../support/database';
 
 const test = useDatabase();
-
-const solve = ({ salt, target, most }: Challenge): string => {
-	for (let counter = 0; counter <= most; counter += 1) {
-		const key = pbkdf2Sync(`${salt}.${counter}`, Buffer.from(salt, 'hex'), ROUNDS, 16, 'sha256').toString('hex');
-		if (key === target) return String(counter);
-	}
-	throw new Error('nothing found');
-};
 
 function sent(fields: Partial<Record<keyof typeof PROOF, string>>): FormData {
 	const data = new FormData();

@@ -1,5 +1,9 @@
 import { VISITOR, type Actor } from '$lib/domain/actor/actor';
 import { ELEMENTS, type PerElement, type Score } from '$lib/domain/survey/element';
+import { PROOF } from '$lib/domain/limit/challenge';
+import { limitLaw } from '$lib/domain/limit/limits';
+import { spend } from '$lib/server/auth/limits';
+import { networkOf } from '$lib/server/auth/network';
 import { keyOf } from '$lib/server/auth/secret-key';
 import { surveyVoice } from '$lib/server/identity/survey-voice';
 import { provideServices } from '$lib/server/services';
@@ -12,8 +16,10 @@ import { supportThread } from '$lib/server/usecases/thread/support';
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { actions as supportReport } from '../../src/routes/(public)/pengaduan/[ref=ref]/dukung/+page.server';
+import { actions as supportInput } from '../../src/routes/(public)/konsultasi/[slug]/masukan/[number=number]/dukung/+page.server';
 import { actions as act } from '../../src/routes/(public)/pengaduan/[ref=ref]/[verb=verb]/+page.server';
 import { aPerson, aProvince, fileReport, type Province } from '../support/builders';
+import { solve } from '../support/challenge';
 import { aConsultation } from '../support/consultations';
 import { factIn, readQueue } from '../support/queue';
 import { useDatabase } from '../support/database';
@@ -77,7 +83,7 @@ function aBrowser(actor: Actor = VISITOR, address = '10.1.1.1') {
 				request: { formData: () => Promise.resolve(body) }
 			} as never);
 		} catch (answer) {
-			return answer as { status: number; location: string };
+			return answer as { status: number; location: string; body: App.Error };
 		}
 		throw new Error('A form without a face answers by leading on');
 	};
@@ -120,6 +126,60 @@ describe('a button that a new device presses', () => {
 		const presses = Array.from({ length: 6 }, () => aBrowser().press(supportReport, { ref }, { dukung: 'ya', kunci }));
 		expect((await Promise.all(presses)).map(({ status }) => status)).toEqual(Array(6).fill(303));
 		expect(await countOf(ref)).toBe(1);
+	});
+});
+
+describe('a button behind an address whose neighbours have pressed it often enough', () => {
+	const ADDRESS = '198.51.100.9';
+	const NETWORK = networkOf(ADDRESS);
+	const fill = async (id: string) => {
+		const [full] = limitLaw('support').network ?? [0];
+		await test.db.deleteFrom('rate_limit').execute();
+		await spend(test.services, 'support', { network: NETWORK }, id);
+		await test.db.updateTable('rate_limit').set({ count: full }).execute();
+	};
+	const onReport = async () => {
+		const { ref, threadId: id } = await aPublicReport();
+		return { id, actions: supportReport, params: { ref } };
+	};
+	const onInput = async () => {
+		const { slug } = await aConsultation(test, province.agencies.dinkes, 'open');
+		const { number } = await giveInput(test.services, slug, { doer: await aPerson(test.services) });
+		const { id } = await test.db
+			.selectFrom('input')
+			.innerJoin('consultation', 'consultation.thread_id', 'input.thread_id')
+			.select('post_id as id')
+			.where('slug', '=', slug)
+			.executeTakeFirstOrThrow();
+		return { id, actions: supportInput, params: { slug, number: String(number) } };
+	};
+
+	it.each([
+		['report', onReport],
+		['input', onInput]
+	])('asks for a proof, with all that was pressed, and lets in who gives it: on a %s', async (_, open) => {
+		const { id, actions, params } = await open();
+		await fill(id);
+		const { press } = aBrowser(VISITOR, ADDRESS);
+		const kunci = randomUUID();
+		const refused = await press(actions, params, { dukung: 'ya', kunci });
+		const { challenge, carried, action } = refused.body.givenBack!;
+		expect([refused.status, new URL(action, 'http://localhost').pathname]).toEqual([429, '/dukung']);
+		expect(carried).toEqual([
+			{ name: 'dukung', value: 'ya' },
+			{ name: 'kunci', value: kunci }
+		]);
+		const fields = Object.fromEntries(carried.map(({ name, value }) => [name, value]));
+		const wrong = await press(actions, params, { ...fields, [PROOF.token]: challenge!.token, [PROOF.counter]: '0' });
+		expect([wrong.status, wrong.body.givenBack?.carried]).toEqual([429, carried]);
+		const proof = { [PROOF.token]: challenge!.token, [PROOF.counter]: solve(challenge!) };
+		expect((await press(actions, params, { ...fields, ...proof })).status).toBe(303);
+		const supports = await test.db
+			.selectFrom('support')
+			.select('supporter')
+			.where((eb) => eb.or([eb('thread_id', '=', id), eb('post_id', '=', id)]))
+			.execute();
+		expect(supports).toHaveLength(1);
 	});
 });
 

@@ -1,3 +1,4 @@
+import type { Challenge } from '$lib/domain/limit/challenge';
 import type { Told } from '$lib/text/refusal/refusal';
 
 /** Why a form comes back on a page of its own instead of the page that it was on. */
@@ -12,6 +13,8 @@ export type GivenBack = {
 	action: string;
 	shown: { name: string; label: string; value: string; optional: boolean; look: 'line' | 'block' }[];
 	carried: { name: string; value: string }[];
+	/** What a shared limit asks, before it lets this through. */
+	challenge?: Challenge;
 	/** Files that have to be chosen again. */
 	files: string[];
 	ways: {

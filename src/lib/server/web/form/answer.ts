@@ -111,7 +111,10 @@ export async function refuseForm<E extends RequestEvent, Name extends string, F 
 const WHY = { 403: 'absent', 404: 'absent', 429: 'later' } as const;
 const isKnown = (status: number): status is keyof typeof WHY => status in WHY;
 
-/** Does it, and where that finds nobody signed in, nothing there or too much asked, gives back the words that would be lost. */
+/**
+ * Does it, and where that finds nobody signed in, nothing there or too much asked, gives back the words that would be lost,
+ * and what can be sent again with a proof.
+ */
 export async function keepingWords<T>(
 	{ event, form, sent }: { event: RequestEvent; form: Questions; sent: Sent },
 	work: () => T | Promise<T>
@@ -121,12 +124,13 @@ export async function keepingWords<T>(
 	} catch (problem) {
 		if (isHttpError(problem, 401)) askToSignIn(event, form, sent);
 		const ways = { account: false, code: false, as: null };
-		if (isHttpError(problem) && isKnown(problem.status) && holdsWords(form, sent))
+		if (isHttpError(problem) && isKnown(problem.status) && (problem.body.challenge || holdsWords(form, sent)))
 			giveBack(event, form, sent, {
 				status: problem.status,
 				why: WHY[problem.status],
 				ways,
-				...(problem.body.told && { told: problem.body.told })
+				...(problem.body.told && { told: problem.body.told }),
+				...(problem.body.challenge && { challenge: problem.body.challenge })
 			});
 		throw problem;
 	}

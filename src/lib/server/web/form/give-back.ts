@@ -1,3 +1,4 @@
+import { PROOF, type Challenge } from '$lib/domain/limit/challenge';
 import type { Field, ManyField } from '$lib/forms/kit/field';
 import type { GivenBack, WhyBack } from '$lib/forms/kit/given-back';
 import type { Questions } from '$lib/forms/kit/form';
@@ -9,14 +10,21 @@ import { toldTo } from './told';
 import { ARRIVAL, SEND_AS, wordIn, type Sent } from './sent';
 
 export type Ways = GivenBack['ways'];
-type Back = { status: 401 | 403 | 404 | 409 | 429; why: WhyBack; ways: Ways; fault?: string; told?: Told };
+type Back = {
+	status: 401 | 403 | 404 | 409 | 429;
+	why: WhyBack;
+	ways: Ways;
+	fault?: string;
+	told?: Told;
+	challenge?: Challenge;
+};
 
 /**
  * Answers with what was typed on a page that everybody may see. The layouts above the form's own page may refuse its
  * reader or send them to sign in: they ask `passOn` first, because the form is the answer now.
  */
 export function giveBack(event: RequestEvent, form: Questions, sent: Sent, back: Back): never {
-	const { status, why, ways, fault } = back;
+	const { status, why, ways, fault, challenge } = back;
 	const words = everyTextFor(event.locals.lang);
 	const told = back.told ?? toldTo(event, words, words.refusals.back[why]);
 	const files = sent.data
@@ -31,6 +39,7 @@ export function giveBack(event: RequestEvent, form: Questions, sent: Sent, back:
 			ways,
 			files,
 			fault: fault ?? null,
+			...(challenge && { challenge }),
 			...fieldsOf(event, form, sent),
 			email: wordIn(sent.data, ARRIVAL.email) ?? ''
 		}
@@ -51,6 +60,7 @@ const isShown = ({ look }: Field | ManyField): boolean => look === 'line' || loo
 
 /** Who sends it is asked anew. */
 export const OF_ARRIVAL: readonly string[] = [SEND_AS, ...Object.values(ARRIVAL)];
+const ASKED_ANEW: readonly string[] = [...OF_ARRIVAL, ...Object.values(PROOF)];
 
 function fieldsOf({ locals }: RequestEvent, form: Questions, { data }: Sent): Pick<GivenBack, 'shown' | 'carried'> {
 	const labels = form.labels(everyTextFor(locals.lang));
@@ -58,7 +68,7 @@ function fieldsOf({ locals }: RequestEvent, form: Questions, { data }: Sent): Pi
 	const carried: GivenBack['carried'] = [];
 	for (const [name, value] of data) {
 		const field = form.fields[name];
-		if (typeof value !== 'string' || OF_ARRIVAL.includes(name) || field?.look === 'secret') continue;
+		if (typeof value !== 'string' || ASKED_ANEW.includes(name) || field?.look === 'secret') continue;
 		if (field && isShown(field)) {
 			const optional = field.optional === true;
 			shown.push({ name, label: labels[name] ?? name, value, optional, look: field.look as 'line' });

@@ -45,7 +45,7 @@ async function keepStep(event: RequestEvent, form: FormData, step: ReportStep, u
 	const writer = await keepWriter(event);
 	if (!(await findDraft(house, writer))) {
 		const counted = await mayBegin(event);
-		if (!counted.ok) refuseAtLimit(house, event, counted);
+		if (!counted.ok) await refuseAtLimit(house, event, counted);
 	}
 	const [key, state] = [wordIn(form, KEY), wordIn(form, STATE)];
 	const page = key && state ? { key, state } : undefined;

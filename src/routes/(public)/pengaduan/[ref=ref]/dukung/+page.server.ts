@@ -22,6 +22,7 @@ export const actions = {
 				ref,
 				voice: makeVoiceOfButton(event, house.env, drawnKey),
 				network: networkOf(event.getClientAddress()),
+				proved: event.locals.proved === true,
 				supports: input.dukung
 			});
 			if (outcome.ok) return outcome;

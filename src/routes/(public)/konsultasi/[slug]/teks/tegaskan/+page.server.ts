@@ -33,6 +33,7 @@ export const actions = {
 							ref,
 							voice: makeVoiceOfButton(event, house.env, drawnKey),
 							network: networkOf(event.getClientAddress()),
+							proved: event.locals.proved === true,
 							supports: input.sikap !== 'tarik',
 							input: pin
 						});

@@ -32,6 +32,7 @@ export const actions = {
 				ref,
 				voice: makeVoiceOfButton(event, house.env, drawnKey),
 				network: networkOf(event.getClientAddress()),
+				proved: event.locals.proved === true,
 				input: { postId, textVersion: input.versi ?? 0 },
 				supports: input.dukung
 			});
