@@ -107,9 +107,15 @@ describe('a link in the book', () => {
 		expect(await act(one.reporter, 'deny_merge', one)).toBe('done');
 		expect(await waiting(second, 'merge')).toContain(one.threadId);
 
-		expect(await fileAppeal(test.services, { ...by(two.reporter, other.number), words: '' })).toMatchObject({
-			ok: true
-		});
+		const words = 'Dusun saya di seberang kali, dekat rumah kepala dusun.';
+		expect(await fileAppeal(test.services, { ...by(two.reporter, other.number), words })).toMatchObject({ ok: true });
+		// What the page of the decision promises never to show stands in no history.
+		expect((await findAppeal(test.db, other.id))?.events[0]?.words).toBe(words);
+		const said = test.db
+			.selectFrom('thread_event')
+			.select('id')
+			.where(sql<boolean>`data::text like '%seberang kali%'`);
+		expect(await said.execute()).toEqual([]);
 		expect((await threadOf(two)).mergeDeniedAt).not.toBe(null);
 		expect(await decideOn(second, other.number, 'reversed')).toMatchObject({ ok: true });
 		expect(await headOf(two)).toBe(null);

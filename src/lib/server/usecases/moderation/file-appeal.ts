@@ -54,6 +54,6 @@ async function denyMerge(
 	if (thread?.kind !== 'complaint') return refuse('not_allowed');
 	const permitted = decideAside(complaintForum(thread), 'deny_merge', capacities);
 	if (!permitted.ok) return permitted;
-	await recordDenial(trx, deps, thread, { doer, text: words, at });
+	await recordDenial(trx, deps, thread, { doer, text: words, inTalk: true, at });
 	return allow({ number: decision.number });
 }

@@ -20,6 +20,8 @@ type Followed = {
 	postId: string | null;
 	/** Words that came with it and stand in no reason. */
 	text: string;
+	/** Words for the talk alone, which stand nowhere else. */
+	talk: string | undefined;
 };
 
 /**
@@ -28,7 +30,7 @@ type Followed = {
  * whether an appeal was won by it.
  */
 export async function followInAppeals(trx: Trx, deps: Deps, followed: Followed): Promise<boolean> {
-	const { thread, event, undoes, text } = followed;
+	const { thread, event, undoes, text, talk } = followed;
 	if (event.action === 'appeal') {
 		const decision = await lastRefusal(trx, thread.id);
 		if (decision) await beginAppeal(trx, deps, decision, { words: text, at: event.at });
@@ -36,7 +38,7 @@ export async function followInAppeals(trx: Trx, deps: Deps, followed: Followed):
 	}
 	if (event.action === 'deny_merge') {
 		const merging = await findAppealable(trx, deps, thread.id, event.at);
-		if (merging) await beginAppeal(trx, deps, merging, { words: event.data.reason ?? '', at: event.at });
+		if (merging) await beginAppeal(trx, deps, merging, { words: talk ?? event.data.reason ?? '', at: event.at });
 		return false;
 	}
 	if (undoes.length === 0) return false;

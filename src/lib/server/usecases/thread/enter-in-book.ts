@@ -23,6 +23,8 @@ export type Deciding = {
 	posts?: readonly string[];
 	/** How what is undone ended. */
 	end?: DecisionEnd;
+	/** Words that an appeal begins with, for those who take part in it and for nobody else. */
+	talk?: string;
 };
 
 type Entering = Deciding & {
@@ -41,14 +43,14 @@ type Entering = Deciding & {
 export async function enterInBook(
 	trx: Transaction<Database>,
 	deps: Deps,
-	{ thread, event, law, text = '', ...deciding }: Entering
+	{ thread, event, law, text = '', talk, ...deciding }: Entering
 ) {
 	const data: AnyParticulars = event.data;
 	const postId = law.words === 'reason' || law.words === null ? (data.postId ?? null) : null;
 	const undoes = answersAppeal(event) ? REFUSALS : (law.undoes ?? []);
 	// A weightier act in its place answers no appeal against the lighter one.
 	const answers = event.action === 'keep_merge' ? ['merge'] : law.moderates ? [] : undoes;
-	const won = await followInAppeals(trx, deps, { thread, event, undoes: answers, postId, text });
+	const won = await followInAppeals(trx, deps, { thread, event, undoes: answers, postId, text, talk });
 	if (law.undoes || won)
 		await endDecisions(trx, {
 			threadId: thread.id,
