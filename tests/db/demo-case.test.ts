@@ -7,6 +7,7 @@ import { loadCalendar } from '$lib/server/db/rules';
 import { job } from '$lib/server/jobs/suggest-merges';
 import { listWaiting } from '$lib/server/queries/queue/waiting';
 import { expect, it } from 'vitest';
+import { factIn, readQueue } from '../support/queue';
 import { useDatabase } from '../support/database';
 
 const test = useDatabase();
@@ -26,7 +27,7 @@ it('the demo shows six linked reports, of which one is contested, and two more t
 	const rows = await db
 		.selectFrom('thread')
 		.innerJoin('complaint', 'complaint.thread_id', 'thread.id')
-		.select(['thread.id', 'status', 'title', 'head_id as headId'])
+		.select(['status', 'title', 'head_id as headId'])
 		.orderBy('thread.created_at')
 		.execute();
 	expect(rows.filter(({ headId }) => headId !== null).map(({ status }) => status)).toEqual([
@@ -37,6 +38,8 @@ it('the demo shows six linked reports, of which one is contested, and two more t
 	await job.run(services, {});
 	const reader = { actor: scene.cast.moderator, now: services.now(), today: timetable.today };
 	expect((await listWaiting(services, reader, ['merge'])).map(({ kind }) => kind)).toEqual(['merge']);
-	const [appeal] = await listWaiting(services, reader, ['appeal']);
-	expect(appeal?.threadId).toBe(rows.find(({ status }) => status === 'contested')?.id);
+	// It waits for the other moderator, and shows what it was linked to.
+	const [appeal] = await readQueue(services, scene.cast.moderator, ['appeal']);
+	expect(appeal?.title).toBe(linkedCase.linked.at(-1)?.title);
+	expect(appeal && factIn(appeal, 'Laporan utama')).toEqual([expect.stringContaining(linkedCase.leading.title)]);
 });

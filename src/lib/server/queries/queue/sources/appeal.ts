@@ -1,6 +1,7 @@
 import { WEIGHTS } from '$lib/domain/moderation/queue';
 import { REFUSALS } from '$lib/domain/complaint/refusal';
 import { sql } from 'kysely';
+import type { Db } from '../../../db/client';
 import { isNotOwn } from '../../../identity/own-reports';
 import { matterOf } from '../appeal-matter';
 import type { QueueSource } from '../source';
@@ -43,10 +44,28 @@ export const source: QueueSource = {
 			.where('words', '<>', '')
 			.orderBy('seq')
 			.execute();
+		const { leader: term } = text.complaintPage.linkedCase.queue;
+		const leader = await findLeader(db, targetId);
 		return matterOf(db, targetId, text, {
 			name: queue.appeal,
 			offers: ({ href }) => [{ key: 'p', label: queue.openAppeal, href }],
-			facts: () => (said.length > 0 ? [{ term: queue.said, lines: said.map(({ words }) => words) }] : [])
+			facts: () => [
+				...(leader ? [{ term, lines: [leader] }] : []),
+				...(said.length > 0 ? [{ term: queue.said, lines: said.map(({ words }) => words) }] : [])
+			]
 		});
 	}
 };
+
+/** Where it is about a link: the report that leads the case. */
+async function findLeader(db: Db, decisionId: string): Promise<string | undefined> {
+	const found = await db
+		.selectFrom('decision')
+		.innerJoin('thread', 'thread.id', 'decision.thread_id')
+		.innerJoin('thread as head', 'head.id', 'thread.head_id')
+		.select(['head.ref', 'head.title'])
+		.where('decision.id', '=', decisionId)
+		.where('decision.act', '=', 'merge')
+		.executeTakeFirst();
+	return found && `${found.ref} · ${found.title}`;
+}
