@@ -71,6 +71,9 @@ const HOSTILE = [
 	'*:* & | ! <-> "'
 ];
 
+/** Of each kind one, for a parameter that stands alone. */
+const ALONE = HOSTILE.filter((_, nth) => [0, 2, 3, 4, 8, 11, 14].includes(nth));
+
 const READERS = [
 	...Object.entries(ASKED).map(([path, names]) => [path, names, 'moderator@fkp.test'] as const),
 	...Object.entries(ASKED_OF_HOST).map(([path, names]) => [path, names, 'fasilitator@fkp.test'] as const)
@@ -80,17 +83,17 @@ for (const [path, names, reader] of READERS)
 	test(`${path} bears any address`, async ({ request }) => {
 		const { ref } = path.includes(':ref') ? await sendPublicReport(request) : { ref: '' };
 		await actAs(request, reader);
-		for (const value of HOSTILE) {
-			const query = new URLSearchParams(names.map((name) => [name, value]));
-			for (const asked of [query, ...names.map((name) => new URLSearchParams([[name, value]]))]) {
-				const answer = await request.get(`${path.replace(':ref', ref)}?${asked}`, {
-					headers: browserHeaders(),
-					maxRedirects: 0
-				});
-				expect(answer.status(), `${path}?${asked}`.slice(0, 200)).toBeLessThan(500);
-				expect(await answer.text()).not.toContain(SCRIPT);
-				expect(answer.headers()['location'] ?? '/', 'never leads away').toMatch(/^\/(?!\/)/);
-			}
+		const together = HOSTILE.map((value) => names.map((name) => [name, value]));
+		const alone = names.length === 1 ? [] : names.flatMap((name) => ALONE.map((value) => [[name, value]]));
+		for (const query of [...together, ...alone]) {
+			const asked = new URLSearchParams(query);
+			const answer = await request.get(`${path.replace(':ref', ref)}?${asked}`, {
+				headers: browserHeaders(),
+				maxRedirects: 0
+			});
+			expect(answer.status(), `${path}?${asked}`.slice(0, 200)).toBeLessThan(500);
+			expect(await answer.text()).not.toContain(SCRIPT);
+			expect(answer.headers()['location'] ?? '/', 'never leads away').toMatch(/^\/(?!\/)/);
 		}
 	});
 
