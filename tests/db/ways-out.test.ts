@@ -10,7 +10,7 @@ import { remindPeople } from '$lib/server/usecases/consultation/remind';
 import { takeBack } from '$lib/server/usecases/consultation/hosting/take-back';
 import { admitInputs } from '$lib/server/usecases/consultation/input/admit';
 import { refuseInputs } from '$lib/server/usecases/consultation/input/refuse-inputs';
-import { countRefusedInputs } from '$lib/server/queries/consultation/input/refused';
+import { besideInputs } from '$lib/server/queries/consultation/input/beside';
 import { countGathered } from '$lib/server/db/gathered';
 import { randomUUID } from 'node:crypto';
 import { aPerson, aPhoto, aProvince, type Province } from '../support/builders';
@@ -179,7 +179,7 @@ describe('a crowd of guests', () => {
 		worked(await admitInputs(test.services, { ...byHost(topic), numbers: [1, 2] }));
 		const refuse = { ...byHost(topic), numbers: [2, 3, 4], reason: 'spam' as const };
 		worked(await refuseInputs(test.services, refuse));
-		expect(await countRefusedInputs(test.db, topic.threadId)).toEqual([{ reason: 'spam', count: 2 }]);
+		expect((await besideInputs(test.db, topic.threadId)).refused).toEqual([{ reason: 'spam', count: 2 }]);
 		expect(await told(topic.threadId, 'refuse_inputs')).toHaveLength(2);
 		expect(await refuseInputs(test.services, { ...refuse, formKey: randomUUID() })).toEqual(refused('same_state'));
 		const citizen = await aPerson(test.services);

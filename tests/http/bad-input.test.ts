@@ -31,7 +31,7 @@ test('no form is forgotten', () => {
 	expect([...listed].sort()).toEqual([...new Set(routesWithForms())].sort());
 });
 
-for (const form of SITE_FORMS) {
+for (const [nth, form] of SITE_FORMS.entries()) {
 	test(`${form.path} bears whatever is sent to it`, async ({ request }) => {
 		const path = await prepare(request, form);
 		const send = (fields: Record<string, string | string[] | File>) => submit(request, path, fields);
@@ -68,7 +68,10 @@ for (const form of SITE_FORMS) {
 				await expectSafe(answer);
 				expect(await shown(request, answer, path), 'never as markup').not.toContain('<script>document.title');
 			});
+		// Forms of one route are read by the same hand.
+		const isFirst = SITE_FORMS.findIndex(({ route }) => route === form.route) === nth;
 		await step('bodies that are no form', async () => {
+			if (!isFirst) return;
 			for (const [type, body] of BODIES) {
 				const headers = { ...browserHeaders(), 'content-type': type, 'x-forwarded-for': someAddress() };
 				const answer = await request.post(path, { headers, data: Buffer.from(body, 'latin1'), maxRedirects: 0 });

@@ -197,6 +197,7 @@ export const PAGES: Record<string, Look[]> = {
 	'(public)/tentang': [{ name: 'filled', path: '/tentang' }],
 	'(public)/undian-bukti': [{ name: 'filled', path: '/undian-bukti' }],
 	'(desk)/meja/bukti': [{ name: 'filled', path: '/meja/bukti', by: MODERATOR }],
+	'(desk)/meja/keberatan': [{ name: 'as found', path: '/meja/keberatan', by: MODERATOR }],
 	'(public)/moderasi/keputusan/[number=number]': [{ name: 'filled', path: '/moderasi/keputusan/1' }],
 	'(public)/moderasi-log': [
 		{ name: 'filled', path: '/moderasi-log' },

@@ -11,14 +11,14 @@ export type CarriedCopy = { ref: string; eventId: string; postId: string | null 
 export async function listCopies(trx: Transaction<Database>, eventId: string): Promise<CarriedCopy[]> {
 	const { rows } = await sql<CarriedCopy>`
 		with own as (
-			select id, action, at, coalesce((data ->> 'carriedFrom')::uuid, thread_id) as origin
+			select id, thread_id, action, at, coalesce((data ->> 'carriedFrom')::uuid, thread_id) as origin
 			from thread_event where id = ${eventId}
 		), same as (
 			select event.id, event.thread_id from own join thread_event as event
 				on event.data ->> 'carriedFrom' = own.origin::text and event.at = own.at and event.action = own.action
 			union all
 			select event.id, event.thread_id from own join thread_event as event
-				on event.thread_id = own.origin and event.at = own.at and event.action = own.action
+				on own.origin <> own.thread_id and event.thread_id = own.origin and event.at = own.at and event.action = own.action
 		)
 		select thread.ref, same.id as "eventId", post.id as "postId"
 		from same join thread on thread.id = same.thread_id left join post on post.event_id = same.id

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { Db } from './client';
 
-/** The posts of a thread that are pinned, the last one first: what its history says. */
-export async function listPinned(db: Db, threadId: string): Promise<string[]> {
-	const rows = await db
+/** What was last done about each post of a thread that ever was pinned: what its history says. */
+export const lastPinning = (db: Pick<Db, 'selectFrom'>, threadId: string) =>
+	db
 		.selectFrom('thread_event')
 		.select(['action', sql<string>`data ->> 'postId'`.as('postId')])
 		.distinctOn(sql`data ->> 'postId'`)
@@ -11,13 +11,17 @@ export async function listPinned(db: Db, threadId: string): Promise<string[]> {
 		.where('thread_id', '=', threadId)
 		.where('action', 'in', ['pin_post', 'unpin_post'])
 		.orderBy(sql`data ->> 'postId'`)
-		.orderBy('seq', 'desc')
-		.execute();
-	return rows
+		.orderBy('seq', 'desc');
+
+/** The posts that are pinned, the last one first. */
+export const pinnedAfter = (rows: readonly { action: string; postId: string; seq: number }[]): string[] =>
+	rows
 		.filter(({ action }) => action === 'pin_post')
 		.sort((a, b) => b.seq - a.seq)
 		.map(({ postId }) => postId);
-}
+
+export const listPinned = async (db: Db, threadId: string): Promise<string[]> =>
+	pinnedAfter(await lastPinning(db, threadId).execute());
 
 export const isPinned = async (db: Db, threadId: string, postId: string): Promise<boolean> =>
 	(await listPinned(db, threadId)).includes(postId);

@@ -7,7 +7,6 @@ import type { ShownPost } from '$lib/domain/thread/shown-post';
 import { actsByOffice, postShown } from '$lib/domain/thread/visibility';
 import type { Db } from '$lib/server/db/client';
 import { isWaiting } from '$lib/server/db/holds';
-import { listPinned } from '$lib/server/db/pins';
 import { inputRows, listHidings, pageOfInputs } from './rows';
 import { listGoneSubjects, listProvisionSubjects, type Subject } from './subjects';
 import { findParticulars, seeInputs } from './view';
@@ -62,13 +61,13 @@ export async function openInputs(
 	return { ...page, filter, provisions, gone };
 }
 
-/** The inputs that who runs the consultation put first, as they are seen in these capacities; the last one first. */
+/** Inputs by their posts, in this order, as they are seen in these capacities. */
 export async function listPinnedInputs(
 	db: Db,
 	threadId: string,
+	pinned: readonly string[],
 	capacities: readonly Capacity[]
 ): Promise<SeenInput[]> {
-	const pinned = await listPinned(db, threadId);
 	if (pinned.length === 0) return [];
 	const rows = await inputRows(db, { threadId, held: 'without' }).where('input.post_id', 'in', pinned).execute();
 	const inputs = await seeInputs(db, threadId, rows, capacities);
