@@ -54,11 +54,13 @@ async function checkStyle() {
 /** @param {Promise<boolean>} built */
 async function checkSite(built) {
 	if (!(await built)) return;
-	await vitest('house', since);
-	if (change?.http?.length === 0 && change.e2e?.length === 0) return;
+	// It waits for processes to start and end more than it computes.
+	const house = vitest('house', since);
+	if (change?.http?.length === 0 && change.e2e?.length === 0) return house;
 	const { template, secret } = await sowDemo(postgres.url);
 	set({ DEMO: template, SECRET: secret });
 	await checkHttp(change ? change.http : null);
+	await house;
 	await checkInBrowser(change ? change.e2e : null);
 }
 
