@@ -145,3 +145,32 @@ describe('a second look', () => {
 		worked(await answerSecondLook(test.services, { ...by(third, number), ...answer }));
 	});
 });
+
+describe('a moderator whose own report it stands under', () => {
+	it('judges nothing there, by whichever page, and reads no talk', async () => {
+		const { author, number, threadId } = await aHiddenReply();
+		const own = await aPerson(test.services, 'moderator');
+		await test.db.updateTable('reporter').set({ user_id: own.userId }).where('thread_id', '=', threadId).execute();
+		worked(await fileAppeal(test.services, { ...by(author, number), words: 'Hanya untuk bertiga.' }));
+		worked(await correctWords(test.services, { ...by(author, number), words: 'Loketnya lambat sekali sore ini.' }));
+		worked(
+			await askSecondLook(test.services, { ...by(VISITOR, number), asker: 'device:b', owners: {}, reason: 'Mengapa?' })
+		);
+		const shown = await pageFor(own, number);
+		expect([shown.talk, shown.words, shown.correction]).toEqual([[], null, null]);
+		expect([shown.acts.decide, shown.acts.settle, shown.acts.answer]).toEqual([false, false, false]);
+		const words = 'Saya yang melapor, dan kiriman ini tidak menyenangkan saya.';
+		const { id: correctionId } = await test.db
+			.selectFrom('correction')
+			.select('id')
+			.orderBy('at', 'desc')
+			.executeTakeFirstOrThrow();
+		const before = by(own, number);
+		for (const outcome of [
+			await actInAppeal(test.services, { ...before, action: 'decide', outcome: 'upheld', words }),
+			await settleCorrection(test.services, { ...before, correctionId, outcome: 'declined', words }),
+			await answerSecondLook(test.services, { ...before, outcome: 'stands', words })
+		])
+			expect(outcome).toEqual({ ok: false, refusal: 'not_allowed' });
+	});
+});

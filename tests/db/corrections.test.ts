@@ -70,7 +70,7 @@ describe('a correction', () => {
 		expect(await waitingFor(author)).toEqual([]);
 		const { item, matter, settle } = await offerFor(first);
 		expect(item.dueAt > item.since).toBe(true);
-		expect(matter.facts.flatMap(({ lines }) => lines).join()).toMatch(/lambat.*0812/);
+		expect([matter.html, ...matter.facts.flatMap(({ lines }) => lines)].join()).toMatch(/lambat.*0812.*0812/s);
 		expect(await settle()).toMatchObject({ ok: true });
 		const { body, hidden_at } = await test.db
 			.selectFrom('post')

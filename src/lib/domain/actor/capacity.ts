@@ -54,6 +54,10 @@ export function capacitiesOf(doer: Doer, standing: Standing): Capacity[] {
 	return [...known, ...(looksOn ? ONLOOKER : []), ...officesOf(doer, standing)];
 }
 
+/** Who judges what stands under a report: in their own nobody has an office, by whichever page they come. */
+export const inOffice = (doer: Actor, capacities: readonly Capacity[]): Actor =>
+	capacities.includes('reporter') ? { ...doer, appointments: [] } : doer;
+
 const ONLOOKER = ['onlooker'] as const satisfies Capacity[];
 
 const handles = (desks: readonly Desk[], { agencyId, handledBy = [] }: Standing): boolean =>

@@ -1,4 +1,5 @@
 import type { Actor } from '$lib/domain/actor/actor';
+import { inOffice } from '$lib/domain/actor/capacity';
 import type { AppealEvent } from '$lib/domain/appeal/appeal';
 import { obstacleToAppeal } from '$lib/domain/appeal/appeal-time';
 import { decisionFor, mayReadTalk } from '$lib/domain/appeal/decision-for';
@@ -30,15 +31,15 @@ export async function findDecisionPage(
 	const { db } = house;
 	const decision = await findDecision(db, number);
 	if (!decision) return null;
-	const [told, isAuthor, appeal, looks, correction] = await Promise.all([
+	const [told, { isAuthor, judge }, appeal, looks, correction] = await Promise.all([
 		publicDecision(house, decision, reader.lang),
-		standsAsAuthor(db, decision, reader),
+		standsBefore(db, decision, reader),
 		findAppeal(db, decision.id),
 		readLooks(db, decision.id),
 		findCorrection(db, decision.id)
 	]);
-	const { acts, tooLate } = actsFor(house, decision, { reader, isAuthor, appeal, looks, correction });
-	const seesWords = isAuthor || mayReadTalk(null, reader.actor);
+	const { acts, tooLate } = actsFor(house, decision, { judge, isAuthor, appeal, looks, correction });
+	const seesWords = isAuthor || mayReadTalk(null, judge);
 	// Its author and those who oversee the forum read what was said of it, whoever else may not.
 	const tells = seesWords || told.reason !== null;
 	return {
@@ -50,7 +51,7 @@ export async function findDecisionPage(
 		words: seesWords ? await findWords(db, decision) : null,
 		ended: told.ended && { ...told.ended, reason: tells ? decision.endReason : '' },
 		appeal: appeal && { ...(await publicAppeal(house, appeal)), ...(!tells && { words: '' }) },
-		...talkFor(appeal, isAuthor || mayReadTalk(acts.party, reader.actor), reader, isAuthor),
+		...talkFor(appeal, isAuthor || mayReadTalk(acts.party, judge), reader, isAuthor),
 		correction: correction && (isAuthor || acts.settle) ? await withLastDay(house, correction) : null,
 		looks: {
 			answered: looks.answered.map((look) => (tells ? look : { ...look, answer: '' })),
@@ -63,20 +64,23 @@ export async function findDecisionPage(
 	};
 }
 
-async function standsAsAuthor(
+async function standsBefore(
 	db: Db,
 	decision: DecisionHead,
 	{ actor, openedInput }: DecisionReader
-): Promise<boolean> {
+): Promise<{ isAuthor: boolean; judge: Actor }> {
 	const thread = decision.ref ? await findThread(db, decision.ref) : undefined;
 	const capacities = thread ? await capacitiesIn(db, { ...thread, agencyId: agencyOf(thread) }, actor) : [];
-	return isAuthorOf(decision, { actor, capacities, openedInput });
+	return {
+		isAuthor: isAuthorOf(decision, { actor, capacities, openedInput }),
+		judge: inOffice(actor, capacities)
+	};
 }
 
 type Correction = NonNullable<Awaited<ReturnType<typeof findCorrection>>>;
 
 type Known = {
-	reader: DecisionReader;
+	judge: Actor;
 	isAuthor: boolean;
 	appeal: StoredAppeal | null;
 	looks: Awaited<ReturnType<typeof readLooks>>;
@@ -86,7 +90,7 @@ type Known = {
 function actsFor(
 	{ now, env }: Pick<Services, 'env' | 'now'>,
 	decision: DecisionHead,
-	{ reader: { actor }, isAuthor, appeal, looks, correction }: Known
+	{ judge: actor, isAuthor, appeal, looks, correction }: Known
 ) {
 	const obstacle = obstacleToAppeal(decision, { isAuthor, isAppealed: appeal !== null }, now(), env.zone);
 	const corrected = correction !== null && correction.outcome === null;

@@ -64,9 +64,9 @@ export const settleCorrection = (
 	command: SettleCorrection
 ): Promise<Result<Done, SettlingRefusal | NotBegun>> =>
 	inDecision(deps, 'settle_correction', command, async (opened): Promise<Result<Done, SettlingRefusal>> => {
-		const { trx, decision, isAuthor, at } = opened;
+		const { trx, decision, isAuthor, judge, at } = opened;
 		const { doer, outcome, words, correctionId } = command;
-		if (isAuthor || !holds(doer, 'moderator')) return refuse('not_allowed');
+		if (isAuthor || !holds(judge, 'moderator')) return refuse('not_allowed');
 		if (outcome === 'accepted' && surelyPersonal(words).length > 0) return refuse('reason_personal');
 		const settled = await trx
 			.updateTable('correction')
@@ -98,7 +98,7 @@ const isWaiting = async ({ trx, decision }: OpenedDecision): Promise<boolean> =>
 async function answerAppeal(opened: OpenedDecision, deps: Deps, { doer, words }: SettleCorrection): Promise<boolean> {
 	const { trx, decision, appeal, at } = opened;
 	if (!appeal || isSettled(appeal.state)) return false;
-	const isSecond = partyOf(appeal, standingOf(opened, doer)) === 'second';
+	const isSecond = partyOf(appeal, standingOf(opened)) === 'second';
 	const said = { at, words, level: appeal.level };
 	const answer = await recordInAppeal(
 		trx,

@@ -1,4 +1,4 @@
-import { isStaff, type Actor, type Role } from '$lib/domain/actor/actor';
+import type { Actor, Role } from '$lib/domain/actor/actor';
 import { JUDGE_AT, type AppealAction, type AppealOutcome } from '$lib/domain/appeal/appeal';
 import { decideAppeal, type AppealRefusal, type BeforeAppeal } from '$lib/domain/appeal/decide-appeal';
 import { isRefusal } from '$lib/domain/complaint/refusal';
@@ -32,7 +32,7 @@ export const actInAppeal = (deps: Deps, command: InAppeal): Promise<Result<Done,
 		const { trx, decision, appeal, at } = opened;
 		if (!appeal) return refuse('no_appeal');
 		const { action, words = '', outcome, doer } = command;
-		const stands = standingOf(opened, doer);
+		const stands = standingOf(opened);
 		const decided = decideAppeal(appeal, { action, words, at, ...(outcome && { outcome }) }, stands);
 		if (!decided.ok) return refuse(decided.refusal === 'not_due' ? 'appeal_settled' : decided.refusal);
 		if (isRefusal(decision.act) && (action === 'decide' || action === 'concede')) return refuse('answered_in_report');
@@ -53,10 +53,10 @@ export const actInAppeal = (deps: Deps, command: InAppeal): Promise<Result<Done,
 	});
 
 /** Who stands before an appeal: offices count only for who is not the author, by whatever door they came. */
-export const standingOf = ({ isAuthor }: Pick<OpenedDecision, 'isAuthor'>, actor: Actor): BeforeAppeal => ({
-	userId: actor.userId,
+export const standingOf = ({ isAuthor, judge }: Pick<OpenedDecision, 'isAuthor' | 'judge'>): BeforeAppeal => ({
+	userId: judge.userId,
 	isAuthor,
-	offices: isStaff(actor) ? actor.appointments.map(({ role }) => role) : []
+	offices: judge.appointments.map(({ role }) => role)
 });
 
 type Kept = { doer: Actor; role: Role; words: string; isJudged: boolean };

@@ -1,5 +1,5 @@
 import type { Actor } from '$lib/domain/actor/actor';
-import type { Capacity } from '$lib/domain/actor/capacity';
+import { inOffice, type Capacity } from '$lib/domain/actor/capacity';
 import { refuse, type Result } from '$lib/domain/result';
 import type { Transaction } from 'kysely';
 import { lockCases } from '../../db/cases';
@@ -31,6 +31,8 @@ export type OpenedDecision = {
 	thread: Thread | null;
 	capacities: readonly Capacity[];
 	isAuthor: boolean;
+	/** Whoever does it, with the offices that they have here. */
+	judge: Actor;
 	appeal: StoredAppeal | null;
 	at: Date;
 };
@@ -59,6 +61,7 @@ export const inDecision = <Refusal extends string>(
 		const capacities = thread ? await capacitiesIn(trx, { ...thread, agencyId: agencyOf(thread) }, doer) : [];
 		const isAuthor = isAuthorOf(decision, { actor: doer, capacities, openedInput });
 		const appeal = await findAppeal(trx, decision.id);
-		const opened = { trx, decision, thread, capacities, isAuthor, appeal, at: deps.now() };
+		const judge = inOffice(doer, capacities);
+		const opened = { trx, decision, thread, capacities, isAuthor, judge, appeal, at: deps.now() };
 		return once(trx, deps, { act, doer, formKey, says: { number, ...says } }, () => work(opened));
 	});

@@ -56,8 +56,8 @@ export const answerSecondLook = (
 ): Promise<Result<Done, AnsweringRefusal | NotBegun>> =>
 	inDecision(deps, 'answer_second_look', command, async (opened): Promise<Result<Done, AnsweringRefusal>> => {
 		const { doer, outcome, words } = command;
-		const { appeal, isAuthor } = opened;
-		const role = officeToLook({ byUserId: opened.decision.byUserId, appeal, isAuthor }, doer);
+		const { appeal, isAuthor, judge } = opened;
+		const role = officeToLook({ byUserId: opened.decision.byUserId, appeal, isAuthor }, judge);
 		if (!role.ok) return role;
 		const { trx, decision, at } = opened;
 		if (isPlaceholder(words)) return refuse('words_empty');
