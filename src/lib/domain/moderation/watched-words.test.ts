@@ -90,6 +90,10 @@ const HITS: [string, string][] = [
 	['ko n to l', 'kontol'],
 	['a s u', 'asu'],
 	['b.a.n.g.s.a.t', 'bangsat'],
+	// In bold, or with signs of no width between, as a reader does not see them.
+	['**ban**g**sat**', 'bangsat'],
+	['ban~~g~~sat', 'bangsat'],
+	['ban&shy;g&#8203;sat', 'bangsat'],
 	['b-a-n-g-s-a-t', 'bangsat'],
 	['a_n_j_i_n_g', 'anjing'],
 	['g.o.b.l.o.k!', 'goblok'],

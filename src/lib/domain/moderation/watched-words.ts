@@ -69,6 +69,10 @@ type Pattern = {
 
 const TRIM = /^[\s"'`“”‘’(),.;:?<>[\]{}…–—/\\-]+|[\s"'`“”‘’(),.;:?<>[\]{}…–—/\\-]+$/g;
 const ADDRESS = /:\/\/|^www\.|@[\w-]+\.[a-z]/;
+/** What makes letters bold or struck out is not seen; one star stands for a letter. */
+const EMPHASIS = /[*~]{2,}/g;
+/** Signs of no width, as they can be written in HTML. */
+const UNSEEN_ENTITY = /&(?:shy|zwn?j|#173|#820[345]|#x(?:ad|200[b-d]));/gi;
 const NO_SIGN = /[^a-z0-9*@$!|+]+/g;
 
 const LEAST_LETTERS = 3;
@@ -125,6 +129,7 @@ export function ruleOfWords(text: string, list: readonly WatchedWord[]): string 
 
 const piecesOf = (text: string): Piece[] =>
 	text
+		.replace(UNSEEN_ENTITY, '')
 		.normalize('NFKC')
 		.split(/\s+/)
 		.filter((written) => written !== '')
@@ -141,7 +146,7 @@ function wordIn(pieces: readonly Piece[], spelt: readonly Spelt[], pattern: Patt
 function isThis({ bare }: Piece, pattern: Pattern): boolean {
 	if (ADDRESS.test(bare)) return false;
 	const calm = bare.replace(/[!?]+$/, '');
-	const ways = [bare, calm, calm.replace(NO_SIGN, ''), ...calm.split(/[-/.,;:+&_|…]+/)];
+	const ways = [bare, calm, calm.replace(EMPHASIS, ''), calm.replace(NO_SIGN, ''), ...calm.split(/[-/.,;:+&_|…]+/)];
 	return ways.some((way) => matches(way, pattern));
 }
 

@@ -62,8 +62,8 @@ function bare({ from, to, digits }: Bare, text: string): Bare | null {
 
 /** Between the parts of one number: a sign, with or without spaces, and what cannot be seen. A full stop ends a sentence. */
 const JOINT =
-	/^[\u200b-\u200d\u2060\ufeff]*(?:[ \u00a0\u2009\u202f]{1,2}|[.\-‐‑–—_/]|[ \u00a0][-‐‑–—][ \u00a0]|\)[ \u00a0-]?|[ \u00a0]\()?[\u200b-\u200d\u2060\ufeff]*$/;
-const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
+	/^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]*(?:[ \u00a0\u2009\u202f]{1,2}|[.\-‐‑–—_/]|[ \u00a0][-‐‑–—][ \u00a0]|\)[ \u00a0-]?|[ \u00a0]\()?[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]*$/;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
 const MOST_RUNS = 16;
 const LEAST_DIGITS = 9;

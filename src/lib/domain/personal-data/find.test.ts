@@ -79,3 +79,8 @@ describe('hits', () => {
 		}
 	);
 });
+
+it('reads a number through what nobody sees: soft hyphens of a word processor, and marks of direction', () => {
+	for (const number of ['0812\u00AD3456\u00AD7890', '0812\u200F3456\u200E7890', '\u202A0812\u202C34567890'])
+		expect(surelyPersonal(`Hubungi saya di ${number} ya`).map(({ kind }) => kind)).toEqual(['phone']);
+});
