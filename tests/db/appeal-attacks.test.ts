@@ -166,6 +166,8 @@ describe('a moderator whose own report it stands under', () => {
 			.orderBy('at', 'desc')
 			.executeTakeFirstOrThrow();
 		const before = by(own, number);
+		const letters = test.db.selectFrom('mail').select('id').where('recipient', '=', `user:${own.userId}`);
+		expect(await letters.where('audience', '=', 'appeal').execute()).toEqual([]);
 		for (const outcome of [
 			await actInAppeal(test.services, { ...before, action: 'decide', outcome: 'upheld', words }),
 			await settleCorrection(test.services, { ...before, correctionId, outcome: 'declined', words }),

@@ -58,11 +58,19 @@ const hasReporterAddress = async (db: Db, threadId: string): Promise<boolean> =>
 		.where((eb) => eb.or([eb('user_id', 'is not', null), eb('has_contact', '=', true)]))
 		.executeTakeFirst()) !== undefined;
 
-/** The account of whoever wrote it, so that nobody judges their own words by another door. */
-export async function accountOf(db: Db, decision: DecisionHead): Promise<string | null> {
-	const { threadId, threadKind, postId, subjectUserId, authorUserId, authorRole } = decision;
-	if (authorRole !== 'reporter' && (subjectUserId ?? authorUserId)) return subjectUserId ?? authorUserId;
-	if (threadId === null || threadKind !== 'complaint' || (postId !== null && authorRole !== 'reporter')) return null;
-	const reporter = db.selectFrom('reporter').select('user_id as userId').where('thread_id', '=', threadId);
-	return (await reporter.executeTakeFirst())?.userId ?? null;
+/** The accounts of whoever wrote it, and of whoever filed the report that it stands under: neither judges it by another door. */
+export async function accountsOf(
+	db: Db,
+	{ threadId, threadKind, postId, subjectUserId, authorUserId, authorRole }: DecisionHead
+): Promise<string[]> {
+	const author = postId !== null && authorRole === 'reporter' ? null : (subjectUserId ?? authorUserId);
+	const reporter =
+		threadId === null || threadKind !== 'complaint'
+			? undefined
+			: await db
+					.selectFrom('reporter')
+					.select('user_id as userId')
+					.where('thread_id', '=', threadId)
+					.executeTakeFirst();
+	return [author, reporter?.userId ?? null].filter((userId) => userId !== null);
 }

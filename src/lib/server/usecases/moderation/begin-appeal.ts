@@ -1,7 +1,7 @@
 import { firstLevel } from '$lib/domain/appeal/decide-appeal';
 import { countJudges, insertAppeal, listJudges, type StoredAppeal } from '../../db/appeals';
 import { listEarlierHands, type DecisionHead } from '../../db/decision-head';
-import { accountOf } from '../../identity/decision-author';
+import { accountsOf } from '../../identity/decision-author';
 import type { Deps } from '../record';
 import type { Trx } from './in-decision';
 import { tellParties } from './tell-parties';
@@ -15,7 +15,7 @@ export async function beginAppeal(
 ): Promise<StoredAppeal> {
 	const hands = await listEarlierHands(trx, decision);
 	const barred = hands.filter((userId) => userId !== decision.byUserId);
-	const judges = await listJudges(trx, [...hands, await accountOf(trx, decision)], at, deps.env.zone);
+	const judges = await listJudges(trx, [...hands, ...(await accountsOf(trx, decision))], at, deps.env.zone);
 	const level = firstLevel(countJudges(judges));
 	const filing = { action: 'file', at, party: 'author', userId: null, words, outcome: null, level } as const;
 	const appeal = await insertAppeal(trx, deps, {

@@ -5,7 +5,7 @@ import { countJudges, findAppeal, listJudges, recordInAppeal } from '../../db/ap
 import { findDecision } from '../../db/decision-head';
 import { loadClockRules } from '../../db/rules';
 import { findThreadForUpdate } from '../../db/threads';
-import { accountOf } from '../../identity/decision-author';
+import { accountsOf } from '../../identity/decision-author';
 import type { Deps } from '../record';
 import { tellParties } from './tell-parties';
 
@@ -54,7 +54,7 @@ export const climbAppeal = (deps: Deps, number: number): Promise<boolean> =>
 		const [appeal, at, { zone }] = [await findAppeal(trx, decision.id), deps.now(), deps.env];
 		if (!appeal || isSettled(appeal.state)) return false;
 		const overdue = isOverdue(appeal, at, await loadClockRules(trx, zone));
-		const without = [appeal.firstDecider, ...appeal.barred, await accountOf(trx, decision)];
+		const without = [appeal.firstDecider, ...appeal.barred, ...(await accountsOf(trx, decision))];
 		const next = levelAbove(appeal.level, countJudges(await listJudges(trx, without, at, zone)));
 		const decided = decideAppeal(appeal, { action: next ? 'climb' : 'expire', at, overdue, next }, 'system');
 		if (!decided.ok) return false;

@@ -4,7 +4,7 @@ import { isRefusal } from '$lib/domain/complaint/refusal';
 import type { StoredAppeal } from '../../db/appeals';
 import { listJudges } from '../../db/appeals';
 import type { DecisionHead } from '../../db/decision-head';
-import { accountOf, findAuthor } from '../../identity/decision-author';
+import { accountsOf, findAuthor } from '../../identity/decision-author';
 import { writeAppealMails, type AppealReader } from '../../notices/mail/appeal-mail';
 import type { Deps } from '../record';
 import type { Trx } from './in-decision';
@@ -78,7 +78,7 @@ async function secondsOf(
 ): Promise<AppealReader[]> {
 	const spoken = events.filter(({ party, userId }) => party === 'second' && userId).map(({ userId }) => userId ?? '');
 	const isNew = action === 'file' || action === 'climb' || spoken.length === 0;
-	const without = [firstDecider, ...barred, await accountOf(trx, decision)];
+	const without = [firstDecider, ...barred, ...(await accountsOf(trx, decision))];
 	const ids = isNew ? (await listJudges(trx, without, at, env.zone))[level] : [...new Set(spoken)];
 	return ids.map((id) => ({ recipient: `user:${id}`, threadId: decision.threadId, as: 'second' }));
 }
