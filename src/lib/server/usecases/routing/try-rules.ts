@@ -72,14 +72,19 @@ async function* recentReports(db: Db, now: Date) {
 	}
 }
 
+/** `thread_received_idx`. */
 const listBatch = (db: Db, since: Date, last: { at: Date; id: string } | null) =>
 	filedReports(db)
 		.select(['thread.created_at as at', 'complaint.agency_id as holder'])
+		.where('thread.kind', '=', 'complaint')
 		.where('thread.created_at', '>=', since)
 		.$if(last !== null, (query) =>
-			query.where((eb) =>
-				eb(eb.refTuple('thread.created_at', 'thread.id'), '<', eb.tuple(last?.at ?? since, last?.id ?? ''))
-			)
+			query
+				// Of a pair no index of the time alone makes use: each batch would begin again at the latest report.
+				.where('thread.created_at', '<=', last?.at ?? since)
+				.where((eb) =>
+					eb(eb.refTuple('thread.created_at', 'thread.id'), '<', eb.tuple(last?.at ?? since, last?.id ?? ''))
+				)
 		)
 		.orderBy('thread.created_at', 'desc')
 		.orderBy('thread.id', 'desc')
