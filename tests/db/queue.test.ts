@@ -140,4 +140,22 @@ describe('the queue', () => {
 			'report_appeal: Isi laporan · t Teruskan ke instansi, i Instansi lain, a Tetap ditolak, n Bukan kewenangan'
 		]);
 	});
+
+	it('says in whose words a report was sent back', async () => {
+		await reachStatus(test.services, cast, 'returned');
+		const matters = await Promise.all(
+			(await waiting(moderator)).map(({ kind, targetId, threadId }) =>
+				SOURCES.find((one) => one.kind === kind)?.show(test.db, {
+					targetId,
+					threadId,
+					reader: reader(moderator),
+					lang: 'id',
+					text: everyTextFor('id')
+				})
+			)
+		);
+		expect(matters.map((matter) => matter?.facts[0])).toEqual([
+			{ term: 'Mengapa kembali', lines: [expect.stringMatching(/^Dinas PUPR: \S/)] }
+		]);
+	});
 });

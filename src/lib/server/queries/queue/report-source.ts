@@ -12,6 +12,7 @@ import { isNotOwn } from '../../identity/own-reports';
 import { findRouting, type Routing } from '../act/routing';
 import { actPage, findSubject } from './matter';
 import { personalIn } from './personal';
+import { listWordsOfSenders } from './sent-on';
 import type { Offer, QueueMatter, QueueReader, QueueSource, Shown } from './source';
 
 const RULINGS: readonly string[] = RULED_BY_ANOTHER;
@@ -59,11 +60,21 @@ async function showReport(db: Db, { targetId, reader, lang, text }: Shown, clock
 	const subject = await findSubject(db, targetId, null, text);
 	if (!subject) return null;
 	const routing = await findRouting(db, targetId, lang, reader.today);
+	const said = await listWordsOfSenders(db, targetId);
+	const sentOn =
+		said.length === 0
+			? []
+			: [
+					{
+						term: text.queue.fact.sentOn,
+						lines: said.map(({ by, words }) => `${by ?? text.law.capacity.reporter}: ${words}`)
+					}
+				];
 	const personal = await personalIn(db, { threadId: targetId, postId: null }, { today: reader.today, text });
 	return {
 		...subject,
 		akin: { acts: REFUSALS, inCategory: true as const },
-		facts: [...personal.facts, ...factsOf(routing, text)],
+		facts: [...sentOn, ...personal.facts, ...factsOf(routing, text)],
 		offers: [
 			...personal.offers,
 			...offersFor(subject, routing, {

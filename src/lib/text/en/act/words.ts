@@ -6,7 +6,7 @@ export const ACT_WORDS: WordsOfActs = {
 		do: 'Forward to an agency',
 		done: 'Verified and forwarded',
 		explain:
-			'The report counts as verified, becomes public (unless confidential) and lands on the desk of the chosen agency. The agency and the reporter are told by e-mail.',
+			'The report becomes public (unless confidential) and lands on the desk of the chosen agency. The agency and the reporter are told by e-mail. Where agencies have handed it around, this choice binds: the agency accepts it, or disputes it once.',
 		text: 'Note for the timeline',
 		hint: 'Such as why this agency is responsible. Everyone can read it.'
 	},

@@ -2,6 +2,7 @@ import type { HoldCatalogue } from '../../hold-catalogue';
 
 export const hold: HoldCatalogue = {
 	title: 'Waiting to be looked at',
+	past: 'What is not shown',
 	ground: {
 		guest: () => 'Written without an account.',
 		links: (cited) => `Holds a link: ${cited.join(', ')}.`,

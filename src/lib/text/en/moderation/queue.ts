@@ -112,6 +112,7 @@ export const queue: typeof source = {
 		reasons: 'Reported for',
 		said: 'Words of who reported it',
 		writer: 'Author',
+		sentOn: 'Why it is back',
 		category: 'Category',
 		place: 'Place',
 		meant: 'Agency that the reporter named',

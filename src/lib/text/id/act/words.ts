@@ -6,7 +6,7 @@ export const ACT_WORDS: WordsOfActs = {
 		do: 'Teruskan ke instansi',
 		done: 'Diverifikasi dan diteruskan',
 		explain:
-			'Laporan dinyatakan terverifikasi, tampil untuk umum (kecuali Rahasia), dan masuk ke meja instansi yang dipilih. Instansi itu diberi tahu lewat surel, begitu juga pelapor.',
+			'Laporan tampil untuk umum (kecuali Rahasia) dan masuk ke meja instansi yang dipilih. Instansi itu diberi tahu lewat surel, begitu juga pelapor. Bila instansi sudah saling mengalihkan, pilihan ini mengikat: instansinya menerima, atau mempersoalkannya sekali.',
 		text: 'Catatan untuk linimasa',
 		hint: 'Misalnya mengapa instansi ini yang berwenang. Dapat dibaca umum.'
 	},

@@ -3,6 +3,7 @@ import type { HoldGround } from '$lib/domain/moderation/hold';
 /** Words that wait until somebody has looked. */
 export const hold = {
 	title: 'Menunggu pemeriksaan',
+	past: 'Yang tidak ditampilkan',
 	/** What speaks for holding, with what of the text it rests on. */
 	ground: {
 		guest: () => 'Ditulis tanpa akun.',

@@ -118,6 +118,7 @@ export const queue = {
 		reasons: 'Dilaporkan karena',
 		said: 'Kata yang melaporkan',
 		writer: 'Penulis',
+		sentOn: 'Mengapa kembali',
 		category: 'Kategori',
 		place: 'Tempat',
 		meant: 'Instansi menurut pelapor',

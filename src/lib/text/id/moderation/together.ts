@@ -36,8 +36,8 @@ export const together = {
 		hidden: (rule: string) => `Disembunyikan, aturan ${rule}.`,
 		refused: (rule: string) => `Tidak ditampilkan, aturan ${rule}.`
 	},
-	writer: 'Penulisnya menerima surat beralasan dan dapat banding.',
-	guest: 'Penulisnya tanpa akun: membaca alasan dan cara banding di halaman keputusan.',
+	writer: 'Penulisnya menerima surat beralasan dan dapat mengajukan keberatan.',
+	guest: 'Penulisnya tanpa akun: membaca alasan dan cara mengajukan keberatan di halaman keputusan.',
 	admitted: 'Penulisnya diberi tahu.',
 	flaggers: (value: number) => `${count(value)} pelapor membaca hasilnya.`,
 	confirm: (items: number) => `Putuskan ${count(items)} kiriman`,

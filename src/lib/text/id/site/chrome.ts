@@ -9,7 +9,7 @@ export const chrome = {
 			`Anda tidak dapat membalas, memberi masukan, atau melaporkan kiriman sampai dengan ${last}.`,
 		rule: (code: string) => `Aturan ${code}`,
 		stays: 'Anda tetap dapat melapor, menulis dalam laporan Anda sendiri, dan membaca semuanya.',
-		appeal: 'Alasan lengkap dan banding'
+		appeal: 'Alasan lengkap dan keberatan'
 	},
 	skipToContent: 'Langsung ke isi',
 	mainNavigation: 'Utama',
