@@ -16,6 +16,7 @@ import { aPerson, aProvince, fileReport, type Province } from '../support/builde
 import { aConsultation } from '../support/consultations';
 import { useDatabase } from '../support/database';
 import { giveInput } from '../support/inputs';
+import { newWords } from '../support/new-words';
 
 const test = useDatabase();
 type Person = Actor & { userId: string };
@@ -47,7 +48,7 @@ async function aHiddenReply() {
 	const { ref, threadId } = await aPublicReport();
 	const author = await aPerson(test.services);
 	// No two alike: what is like words that were hidden waits to be looked at first.
-	const text = `Loket ${randomUUID()} ${randomUUID()} ${randomUUID()}`;
+	const text = `Loket ${newWords()}`;
 	const reply = { ref, action: 'reply', doer: author, formKey: null, text } as const;
 	if (!(await actInThread(test.services, reply)).ok) throw new Error('no reply');
 	const { id: postId } = await test.db

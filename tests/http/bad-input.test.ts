@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { VERB_OF } from '../../src/lib/forms/verbs';
 import { textFor } from '../../src/lib/text/catalogue';
 import { newAccount } from '../support/site/account';
@@ -10,6 +9,7 @@ import { sendPublicReport, sendReport } from '../support/site/report';
 import { someAddress } from '../support/site/setting';
 import { LEFT_OUT, routesWithForms, SITE_FORMS, type SiteForm } from './support/forms';
 import { expect, step, test } from './support/test';
+import { newWords } from '../support/new-words';
 import { visitor } from '../support/site/visitor';
 
 const { common } = textFor('id');
@@ -121,7 +121,7 @@ async function replyTo(ref: string): Promise<string> {
 	const author = visitor();
 	await newAccount(author);
 	await mustPost(author, `/pengaduan/${ref}/${VERB_OF.reply}`, {
-		teks: `Di ${randomUUID()} kami ${randomUUID()} juga begitu.`
+		teks: `Di ${newWords()} kami juga begitu.`
 	});
 	const { id } = await database()
 		.selectFrom('post')

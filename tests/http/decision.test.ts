@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { DEMO_PASSWORD } from '../../demo/play/accounts';
 import { newAccount } from '../support/site/account';
 import type { Asker } from '../support/site/asker';
+import { newWords } from '../support/new-words';
 import { actAs } from '../support/site/people';
 import { mustPost, post } from '../support/site/post';
 import { sendPublicReport } from '../support/site/report';
@@ -53,7 +54,7 @@ async function aDecision(comeIn: () => Asker) {
 	await actAs(first, 'moderator@fkp.test');
 	await mustPost(second, '/masuk', { email: 'moderator2@fkp.test', password: DEMO_PASSWORD });
 	const { ref } = await sendPublicReport(comeIn());
-	await mustPost(author, `/pengaduan/${ref}/balas`, { teks: `Loket ${randomUUID()} selalu tutup sebelum jamnya.` });
+	await mustPost(author, `/pengaduan/${ref}/balas`, { teks: `Loket ${newWords()} selalu tutup sebelum jamnya.` });
 	const id = /kiriman=([0-9a-f-]{36})/.exec(await (await first.get(`/pengaduan/${ref}`)).text())?.[1] ?? '';
 	const why = { aturan: 'A1', teks: 'Menghina petugas.' };
 	await mustPost(first, `/pengaduan/${ref}/sembunyikan-kiriman?kiriman=${id}`, why);

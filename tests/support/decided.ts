@@ -2,9 +2,9 @@ import type { Actor } from '$lib/domain/actor/actor';
 import type { Services } from '$lib/server/services';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
 import { actInThread } from '$lib/server/usecases/thread/act-in-thread';
-import { randomUUID } from 'node:crypto';
 import { aPerson, fileReport } from './builders';
 import { worked } from './minutes';
+import { newWords } from './new-words';
 
 type Acting = { agencyId: string; by: Actor };
 
@@ -14,7 +14,7 @@ export async function aReplyInReport(services: Services, { agencyId, by }: Actin
 	const { ref, threadId } = filed;
 	worked(await actOnComplaint(services, { ref, act: { action: 'route', agencyId }, doer: by, formKey: null }));
 	const author = await aPerson(services);
-	const text = `Loket ${randomUUID()} ${randomUUID()} ${randomUUID()}`;
+	const text = `Loket ${newWords()}`;
 	worked(await actInThread(services, { ref, action: 'reply', doer: author, formKey: null, text }));
 	const { id: postId } = await services.db
 		.selectFrom('post')
