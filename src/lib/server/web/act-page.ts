@@ -8,6 +8,7 @@ import { ARCHIVE_REASONS, FLAG_REASONS } from '$lib/domain/moderation/reasons';
 import { actForm, needsOf, textBounds, type ActField } from '$lib/forms/act-form';
 import { actsAs, owesWords } from '$lib/domain/thread/act-law';
 import { aimsAt, isForumAct } from '$lib/domain/thread/forum';
+import { hasWork } from '$lib/domain/thread/post-standing';
 import { mayRead } from '$lib/domain/thread/visibility';
 import { actOfVerb, pageOf, PERSONAL_ACTS, VERB_OF, type PersonalAct } from '$lib/forms/verbs';
 import { readerOf } from '$lib/domain/actor/reader';
@@ -20,6 +21,7 @@ import {
 	findCase,
 	findLatestEvent,
 	findPlace,
+	findPostStanding,
 	findPostText,
 	findRefBySlug,
 	whyNotOffered,
@@ -90,7 +92,7 @@ export async function loadActPage(asked: Asked) {
 		back: await findPlace(house.db, thread, postId),
 		place: actsAt(thread, lang),
 		status: thread.kind === 'complaint' ? thread.complaint.status : null,
-		others: postId ? othersOn(opened, act, postId, actor, house.now()) : [],
+		others: postId ? await othersOn(house, opened, postId, actor) : [],
 		barred: barred && tell(threadRefusals(refusals, thread)[barred], readerOf(actor), refusals.contact),
 		mayRefer: act !== 'refer' && whyNotOffered(opened, 'refer', actor, house.now()) === null,
 		latest: thread.kind === 'complaint' ? await describeLatest(house, thread.id) : null,
@@ -112,9 +114,11 @@ export async function loadActPage(asked: Asked) {
 }
 
 /** What else a moderator can do with the same post: the gentler acts are one step away from the sharper one. */
-function othersOn(opened: Case, act: PersonalAct, postId: string, actor: App.Locals['actor'], at: Date) {
+async function othersOn({ db, now }: Services, opened: Opened, postId: string, actor: App.Locals['actor']) {
+	const { act, thread } = opened;
 	if (!pageOf(act).moderates) return [];
-	const { thread } = opened;
+	const at = now();
+	const standing = await findPostStanding(db, thread.id, postId, at);
 	const place =
 		thread.kind === 'complaint' ? `/pengaduan/${thread.ref}` : `/konsultasi/${thread.consultation.slug}/tindakan`;
 	return PERSONAL_ACTS.flatMap((other) =>
@@ -122,6 +126,7 @@ function othersOn(opened: Case, act: PersonalAct, postId: string, actor: App.Loc
 		other !== 'flag' &&
 		isForumAct(other) &&
 		pageOf(other).about === 'post' &&
+		hasWork(other, pageOf(other), standing) &&
 		whyNotOffered(opened, other, actor, at) === null
 			? [{ act: other, href: `${place}/${VERB_OF[other]}?kiriman=${postId}` as `/${string}` }]
 			: []

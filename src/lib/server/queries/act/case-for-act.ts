@@ -4,12 +4,16 @@ import { whyNot } from '$lib/domain/complaint/acts-for';
 import type { ActRefusal } from '$lib/domain/complaint/decide';
 import { complaintForum, type AsideRefusal } from '$lib/domain/complaint/forum';
 import { decideInThread, isForumAct } from '$lib/domain/thread/forum';
+import type { PostStanding } from '$lib/domain/thread/post-standing';
 import { mayRead, postShown } from '$lib/domain/thread/visibility';
 import type { ComplaintEvent } from '$lib/domain/complaint/event';
 import type { PersonalAct } from '$lib/forms/verbs';
 import type { Lang } from '$lib/domain/language';
-import { sql } from 'kysely';
+import { expressionBuilder, sql } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Db } from '../../db/client';
+import { lastPinning, pinnedAfter } from '../../db/pins';
+import type { Database } from '../../db/schema';
 import { agencyOf, findThread, forumOf, SLUG, type Thread } from '../../db/threads';
 import { capacitiesIn } from '../../identity/standing';
 
@@ -85,6 +89,33 @@ export async function findPostText(
 		postShown({ kind: post.kind, hidden: post.hiddenAt !== null, held: post.held !== null }, capacities) === 'whole'
 		? post.body
 		: null;
+}
+
+/** How a post of the thread stands now. */
+export async function findPostStanding(db: Db, threadId: string, postId: string, now: Date): Promise<PostStanding> {
+	const { pinning, inForce, ...post } = await db
+		.selectFrom('post')
+		.select(['hidden_at as hiddenAt', 'held'])
+		.select((eb) => [
+			jsonArrayFrom(lastPinning(expressionBuilder<Database, never>(), threadId)).as('pinning'),
+			jsonArrayFrom(
+				eb
+					.selectFrom('decision')
+					.select('decision.act')
+					.whereRef('decision.post_id', '=', 'post.id')
+					.where('decision.ended_at', 'is', null)
+					.where((of) => of.or([of('decision.until', 'is', null), of('decision.until', '>', now)]))
+			).as('inForce')
+		])
+		.where('thread_id', '=', threadId)
+		.where('id', '=', postId)
+		.executeTakeFirstOrThrow();
+	return {
+		hidden: post.hiddenAt !== null,
+		waiting: post.held === 'waiting',
+		pinned: pinnedAfter(pinning).includes(postId),
+		inForce: inForce.map(({ act }) => act)
+	};
 }
 
 /** What happened last that everybody may know, for whoever finds that they came too late. */
