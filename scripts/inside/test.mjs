@@ -32,7 +32,8 @@ const build = () =>
 async function checkSources(built) {
 	await vitest('unit', since);
 	await checkStyle();
-	await vitest('db', since);
+	// Both wait for Postgres, and for what runs beside them.
+	await vitest('db', [...since, '--maxWorkers=2']);
 	// These read the types that the build writes anew.
 	await built;
 	await check('knip', () => tool('knip', ['--no-progress']));
