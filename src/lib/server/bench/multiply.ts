@@ -91,7 +91,8 @@ function shifted(column: string, type: string): RawBuilder<unknown> {
 	return type === 'date' ? sql`(${value} - copy.shift)::date` : value;
 }
 
-async function columnsOf(db: Db, table: string): Promise<{ name: string; type: string }[]> {
+/** The columns of a table that are written, in its order. */
+export async function columnsOf(db: Db, table: string): Promise<{ name: string; type: string }[]> {
 	const { rows } = await sql<{ name: string; type: string }>`
 		select column_name as name, data_type as type from information_schema.columns
 		where table_schema = current_schema() and table_name = ${table} and is_generated = 'NEVER'`.execute(db);

@@ -4,7 +4,7 @@ import { openDatabase, type Db } from '../db/client';
 import { sowThreads } from '../demo';
 import { announce } from '../progress';
 import type { Services } from '../services';
-import { multiplyReports } from './multiply';
+import { columnsOf, multiplyReports } from './multiply';
 
 export type Sown = {
 	/** Sessions of citizens with accounts of their own, and one of a member of staff. */
@@ -140,10 +140,9 @@ async function copyInto(
 	belongs: ReturnType<typeof sql>,
 	changed: Record<string, ReturnType<typeof sql>>
 ): Promise<void> {
-	const { rows } = await sql<{ name: string }>`select column_name as name from information_schema.columns
-		where table_schema = current_schema() and table_name = ${table} and is_generated = 'NEVER'`.execute(db);
-	const values = rows.map(({ name }) => changed[name] ?? sql`source.${sql.ref(name)}`);
-	await sql`insert into ${sql.table(table)} (${sql.join(rows.map(({ name }) => sql.ref(name)))})
+	const columns = await columnsOf(db, table);
+	const values = columns.map(({ name }) => changed[name] ?? sql`source.${sql.ref(name)}`);
+	await sql`insert into ${sql.table(table)} (${sql.join(columns.map(({ name }) => sql.ref(name)))})
 		select ${sql.join(values)} from bench_input as copy join post on post.id = copy.post_id
 			join ${sql.table(table)} as source on ${belongs}`.execute(db);
 }
