@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Db } from '$lib/server/db/client';
+import { openDatabase, type Db } from '$lib/server/db/client';
 import { rebuildSchema } from '$lib/server/db/migrate';
 import { announce } from '$lib/server/progress';
 import type { Services } from '$lib/server/services';
@@ -50,29 +50,30 @@ const LOOK_AGAIN_MS = 1_000;
 
 /** Waits until nobody else sows in this database. Who dies while at it gives the place free. */
 export const sowAlone = (services: Services, work: () => Promise<void>): Promise<void> =>
-	services.db.connection().execute(async (own) => {
+	inSession(services, async (own) => {
 		for (let told = false; !(await takeLock(own)); told = true) {
 			if (!told) announce('Menunggu proses lain yang sedang mengisi provinsi contoh');
 			await sleep(LOOK_AGAIN_MS);
 		}
-		await releasing(own, work);
+		await work();
 	});
 
 /** Does nothing where somebody else is at it. */
 export const sowUnlessBusy = (services: Services, work: () => Promise<void>): Promise<void> =>
-	services.db.connection().execute(async (own) => {
-		if (await takeLock(own)) await releasing(own, work);
+	inSession(services, async (own) => {
+		if (await takeLock(own)) await work();
 	});
+
+/** A session of one's own, whose locks end with it. */
+async function inSession({ env }: Services, work: (own: Db) => Promise<void>): Promise<void> {
+	const direct = openDatabase(env.databaseDirectUrl, { name: 'fkp-sow', max: 1 });
+	await direct
+		.connection()
+		.execute(work)
+		.finally(() => direct.destroy());
+}
 
 async function takeLock(own: Db): Promise<boolean> {
 	const { rows } = await sql<{ taken: boolean }>`select pg_try_advisory_lock(${LOCK}) as taken`.execute(own);
 	return rows[0]?.taken ?? false;
-}
-
-async function releasing(own: Db, work: () => Promise<void>): Promise<void> {
-	try {
-		await work();
-	} finally {
-		await sql`select pg_advisory_unlock(${LOCK})`.execute(own);
-	}
 }

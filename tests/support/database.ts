@@ -83,6 +83,7 @@ function servicesFor(url: string, clock: TestClock): Services {
 	// On a busy machine many at once wait long for each other; nothing here is a race.
 	return {
 		db: openDatabase(url, { name: 'fkp-test', connectTimeoutMs: 60_000 }),
+		replica: null,
 		now: clock.now,
 		env,
 		log: createLog(env),

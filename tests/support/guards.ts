@@ -214,6 +214,29 @@ const MAY_OPEN_SEALED = new RegExp(
 );
 export const sealedTableReaders = (sources: Source[]): string[] => trespassers(sources, SEALED, MAY_OPEN_SEALED);
 
+/**
+ * What stays with a session is lost, or met by a stranger, where a pooler gives each transaction another one: to listen,
+ * a lock or setting that outlives the transaction, a table of the session, a cursor that is held.
+ */
+const OF_A_SESSION = new RegExp(
+	[
+		/[`'"]\s*(un)?listen\s/,
+		/\bpg_(try_)?advisory_(lock|unlock)/,
+		/[`'";]\s*set\s+(?!local\b|transaction\b)\w+\s*(=|to\b)/,
+		/\bset_config\([^()]*,\s*false\s*\)/,
+		/\bcreate\s+temp(orary)?\s+table\s+\w+(?![^`;]*\bon\s+commit\s+drop\b)/,
+		/\bwith\s+hold\b/,
+		/\bsql`\s*(prepare|deallocate|discard)\s/
+	]
+		.map(({ source }) => source)
+		.join('|'),
+	'i'
+);
+/** Such a file says which address it means. */
+const DIRECT = /\b(database)?direct(Url)?\b/i;
+export const sessionState = (sources: Source[]): string[] =>
+	sources.filter(({ text }) => OF_A_SESSION.test(text) && !DIRECT.test(text)).map(({ path }) => path);
+
 /** Rendered text has one way onto a page. */
 export const rawHtml = (sources: Source[]): string[] =>
 	trespassers(sources, /\{@html\b/, /^src\/lib\/ui\/RenderedText\.svelte$/);

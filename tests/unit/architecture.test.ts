@@ -52,6 +52,19 @@ const GUARDS: { rule: string; guard: (sources: Source[]) => string[]; planted: S
 		]
 	},
 	{
+		rule: 'what stays with a session is asked of the direct address',
+		guard: guards.sessionState,
+		planted: [
+			{ path: 'src/lib/server/db/hear.ts', text: 'await client.query(`listen news`);' },
+			{ path: 'src/lib/server/db/lock.ts', text: 'sql`select pg_advisory_lock(1)`.execute(db)' },
+			{ path: 'src/lib/server/db/lock.ts', text: 'sql`select pg_try_advisory_lock(1)`.execute(db)' },
+			{ path: 'src/lib/server/db/zone.ts', text: "sql`set timezone = 'UTC'`" },
+			{ path: 'src/lib/server/db/zone.ts', text: "sql`select set_config('jit', 'off', false)`" },
+			{ path: 'src/lib/server/db/heap.ts', text: 'sql`create temporary table heap (id uuid)`' },
+			{ path: 'src/lib/server/db/rows.ts', text: 'sql`declare rows cursor with hold for select 1`' }
+		]
+	},
+	{
 		rule: 'what everybody sees is made without a reader',
 		guard: guards.readersInPublicHalf,
 		planted: [

@@ -44,6 +44,8 @@ describe('the environment', () => {
 
 	it.each([
 		['DATABASE_URL', 'mysql://localhost'],
+		['DATABASE_DIRECT_URL', 'localhost:5432'],
+		['DATABASE_REPLICA_URL', 'http://localhost'],
 		['PORT', '70000'],
 		['PORT', 'abc'],
 		['ORIGIN', 'forum.example.go.id'],
@@ -52,6 +54,16 @@ describe('the environment', () => {
 		['LOG_LEVEL', 'loud']
 	])('refuses %s=%s', (name, value) => {
 		expect(complaintOf({ ...LEAST, [name]: value })).toContain(name);
+	});
+
+	it('takes a pooler to stand between where another address leads to the database itself', () => {
+		const direct = 'postgres://localhost:5433/fkp';
+		expect(parseEnv(LEAST)).toMatchObject({ databaseDirectUrl: LEAST.DATABASE_URL, pooled: false });
+		expect(parseEnv({ ...LEAST, DATABASE_DIRECT_URL: LEAST.DATABASE_URL }).pooled).toBe(false);
+		expect(parseEnv({ ...LEAST, DATABASE_DIRECT_URL: direct })).toMatchObject({
+			databaseDirectUrl: direct,
+			pooled: true
+		});
 	});
 
 	it('insists on https cookies where people come by https', () => {

@@ -19,8 +19,12 @@ const startsWith = (pattern: RegExp, message: string) => v.pipe(v.string(), v.re
 
 const isZone = (zone: string) => Intl.supportedValuesOf('timeZone').includes(zone);
 
+const postgresAddress = startsWith(/^postgres(ql)?:\/\//, 'harus berupa alamat postgres://…');
+
 const SCHEMA = v.object({
-	DATABASE_URL: startsWith(/^postgres(ql)?:\/\//, 'harus berupa alamat postgres://…'),
+	DATABASE_URL: postgresAddress,
+	DATABASE_DIRECT_URL: v.optional(postgresAddress),
+	DATABASE_REPLICA_URL: v.optional(postgresAddress),
 	FKP_DEMO: flag(false),
 	FKP_SECRET: v.pipe(v.string(), v.minLength(32, 'paling sedikit 32 karakter; buat dengan: openssl rand -base64 32')),
 	FKP_DATA: v.optional(v.string(), '.data'),
@@ -45,6 +49,12 @@ const SCHEMA = v.object({
 
 export type Env = {
 	databaseUrl: string;
+	/** For what keeps a session: migrations, the queue of jobs, whoever listens, locks that outlive a transaction. */
+	databaseDirectUrl: string;
+	/** For questions whose answer may be some seconds old. */
+	databaseReplicaUrl: string | null;
+	/** Whether a pooler stands between, that gives each transaction another session; see `db/client.ts`. */
+	pooled: boolean;
 	demo: boolean;
 	secret: string;
 	dataDir: string;
@@ -73,6 +83,9 @@ export function parseEnv(source: Source): Env {
 	const origin = set.ORIGIN ?? `http://localhost:${set.PORT}`;
 	return {
 		databaseUrl: set.DATABASE_URL,
+		databaseDirectUrl: set.DATABASE_DIRECT_URL ?? set.DATABASE_URL,
+		databaseReplicaUrl: set.DATABASE_REPLICA_URL ?? null,
+		pooled: (set.DATABASE_DIRECT_URL ?? set.DATABASE_URL) !== set.DATABASE_URL,
 		demo: set.FKP_DEMO,
 		secret: set.FKP_SECRET,
 		dataDir: set.FKP_DATA,

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Replica } from './db/replica';
 import type { Database } from './db/schema';
 import type { DemoClock } from './demo';
 import type { Env } from './env';
@@ -8,6 +9,8 @@ import type { Log } from './log';
 /** All that a use case, query or job may lean on. Time is among it: nothing inward reads a clock. */
 export type Services = {
 	db: Kysely<Database>;
+	/** Asked through `askReplica`. */
+	replica: Replica | null;
 	now: () => Date;
 	env: Env;
 	log: Log;

@@ -1,6 +1,8 @@
 import { openDatabase } from './db/client';
 import { migrate } from './db/migrate';
 import { explainConnectionFailure } from './db/outage';
+import { proveSessions, settleRole } from './db/pooled-role';
+import { openReplica } from './db/replica';
 import { openDemoClock, seedOnFirstRun } from './demo';
 import { readEnv, type Env } from './env';
 import { openWatch } from './health/open-watch';
@@ -25,7 +27,7 @@ export async function startUp(): Promise<void> {
 	process.once('sveltekit:shutdown', () => {
 		opened.watch.stop();
 		void Promise.resolve(jobs?.stop())
-			.then(() => opened.db.destroy())
+			.then(() => closeServices(opened))
 			.then(() => {
 				log.info('stopped');
 				process.emit('fkp:closed');
@@ -35,10 +37,27 @@ export async function startUp(): Promise<void> {
 
 /** Proves the database, brings its schema up to date and opens it. Commands begin here, too. */
 export async function openServices(env: Env, log: Log): Promise<Services> {
-	await migrate(env.databaseUrl, (name) => announce(`Skema: ${name}`)).catch((error: unknown) => {
-		throw explainConnectionFailure(env.databaseUrl, error);
+	const { databaseUrl, databaseDirectUrl, databaseReplicaUrl, pooled } = env;
+	await migrate(databaseDirectUrl, (name) => announce(`Skema: ${name}`)).catch((error: unknown) => {
+		throw explainConnectionFailure(databaseDirectUrl, error);
 	});
-	const db = openDatabase(env.databaseUrl, { onError: (error) => log.warn('idle connection lost', { error }) });
+	const open = (url: string) =>
+		openDatabase(url, { pooled, onError: (error) => log.warn('idle connection lost', { error }) });
+	const db = open(databaseUrl);
+	if (pooled) await preparePooler(env, db);
+	const replica = databaseReplicaUrl === null ? null : openReplica(open(databaseReplicaUrl));
 	const demoClock = env.demo ? await openDemoClock(db) : null;
-	return { db, env, log, demoClock, now: demoClock?.now ?? (() => new Date()) };
+	return { db, replica, env, log, demoClock, now: demoClock?.now ?? (() => new Date()) };
+}
+
+async function preparePooler({ databaseUrl, databaseDirectUrl }: Env, db: Services['db']): Promise<void> {
+	const direct = openDatabase(databaseDirectUrl, { max: 1 });
+	await settleRole(direct).finally(() => direct.destroy());
+	await proveSessions(db).catch((error: unknown) => {
+		throw explainConnectionFailure(databaseUrl, error);
+	});
+}
+
+export async function closeServices({ db, replica }: Pick<Services, 'db' | 'replica'>): Promise<void> {
+	await Promise.all([db.destroy(), replica?.db.destroy()]);
 }

@@ -3,23 +3,24 @@ import { openDatabase } from '../db/client';
 import type { Env } from '../env';
 import { createLog } from '../log';
 import type { Services } from '../services';
-import { openServices } from '../start-up';
+import { closeServices, openServices } from '../start-up';
 
 /** Work on a database of its own that is dropped again. */
 export async function withScratch(env: Env, work: (house: Services) => Promise<void>): Promise<void> {
 	const name = `fkp_bench_${process.pid}`;
-	const url = new URL(env.databaseUrl);
+	const url = new URL(env.databaseDirectUrl);
 	url.pathname = `/${name}`;
-	await onServer(env.databaseUrl, `create database ${name}`);
+	await onServer(env.databaseDirectUrl, `create database ${name}`);
 	try {
-		const house = await openServices({ ...env, databaseUrl: url.href }, createLog({ ...env, logLevel: 'error' }));
+		const address = { databaseUrl: url.href, databaseDirectUrl: url.href, databaseReplicaUrl: null, pooled: false };
+		const house = await openServices({ ...env, ...address }, createLog({ ...env, logLevel: 'error' }));
 		try {
 			await work(house);
 		} finally {
-			await house.db.destroy();
+			await closeServices(house);
 		}
 	} finally {
-		await onServer(env.databaseUrl, `drop database ${name} with (force)`);
+		await onServer(env.databaseDirectUrl, `drop database ${name} with (force)`);
 	}
 }
 

@@ -1,7 +1,7 @@
 import { readEnv } from '../env';
 import { createLog } from '../log';
 import type { Services } from '../services';
-import { openServices } from '../start-up';
+import { closeServices, openServices } from '../start-up';
 
 /** Opens what a command needs and closes it behind it. */
 export async function withServices(work: (services: Services) => Promise<void>): Promise<void> {
@@ -10,6 +10,6 @@ export async function withServices(work: (services: Services) => Promise<void>):
 	try {
 		await work(opened);
 	} finally {
-		await opened.db.destroy();
+		await closeServices(opened);
 	}
 }

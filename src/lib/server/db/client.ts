@@ -12,6 +12,8 @@ const GRACE_MS = 2_000;
 
 type Settings = {
 	name?: string;
+	/** Through a pooler, which takes no settings of a session: those are the role's, see `pooled-role.ts`. */
+	pooled?: boolean;
 	max?: number;
 	/** 0 for migrations and other long work. */
 	statementTimeoutMs?: number;
@@ -24,22 +26,22 @@ export function openDatabase(url: string, settings: Settings = {}): Kysely<Datab
 	return new Kysely<Database>({ dialect: new PostgresDialect({ pool: openPool(url, settings) }) });
 }
 
-export function openPool(
-	url: string,
-	{ name = 'fkp', max = 10, statementTimeoutMs = 15_000, connectTimeoutMs = 3_000, onError }: Settings = {}
-) {
+export const STATEMENT_TIMEOUT_MS = 15_000;
+export const IDLE_IN_TRANSACTION_MS = 60_000;
+
+export function openPool(url: string, settings: Settings = {}) {
+	const { name = 'fkp', max = 10, connectTimeoutMs = 3_000, pooled = false, onError } = settings;
+	const { statementTimeoutMs = STATEMENT_TIMEOUT_MS } = settings;
 	const pool = new pg.Pool({
 		connectionString: url,
 		application_name: name,
 		max,
 		connectionTimeoutMillis: connectTimeoutMs,
 		idleTimeoutMillis: 30_000,
-		statement_timeout: statementTimeoutMs,
-		// For a server that no longer answers at all, and so cannot keep the line above.
+		...(pooled ? {} : sessionSettings(statementTimeoutMs)),
+		// For a server that no longer answers at all, and so cannot end a statement by itself.
 		query_timeout: statementTimeoutMs && statementTimeoutMs + GRACE_MS,
-		idle_in_transaction_session_timeout: 60_000,
 		keepAlive: true,
-		options: '-c timezone=UTC',
 		types: { getTypeParser: parserFor }
 	});
 	// A connection that dies while idle has no caller to tell; unheard, the event would end the process.
@@ -51,6 +53,12 @@ export function openPool(
 	});
 	return pool;
 }
+
+const sessionSettings = (statementTimeoutMs: number) => ({
+	statement_timeout: statementTimeoutMs,
+	idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
+	options: '-c timezone=UTC'
+});
 
 /**
  * A connection on which an answer is overdue is closed: the rollback would wait behind the frozen statement as long once

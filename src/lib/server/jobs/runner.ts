@@ -19,7 +19,7 @@ export function startJobs(services: Services): Jobs {
 	let runner: Runner | undefined;
 	const work = async () => {
 		while (!stopping.signal.aborted) {
-			const pool = openPool(services.env.databaseUrl, { name: 'fkp-jobs', max: 4, statementTimeoutMs: 60_000 });
+			const pool = openPool(services.env.databaseDirectUrl, { name: 'fkp-jobs', max: 4, statementTimeoutMs: 60_000 });
 			try {
 				runner = await run({ ...optionsFor(services), pgPool: pool });
 				if (stopping.signal.aborted) await runner.stop();

@@ -1,6 +1,7 @@
 import type { PublicEntry } from '$lib/domain/book/entry';
 import { bookQuery, parseBookFilter } from '$lib/forms/book-filter';
 import { listEntries } from '$lib/server/queries/moderation-log/entries';
+import { askReplica } from '$lib/server/db/replica';
 import { services } from '$lib/server/services';
 import { atomResponse, type FeedEntry } from '$lib/server/web/answers/atom';
 import { textFor } from '$lib/text/catalogue';
@@ -10,9 +11,10 @@ import type { RequestHandler } from './$types';
 
 /** The newest entries of the list that the same address shows. */
 export const GET: RequestHandler = async ({ url, locals: { lang } }) => {
-	const { db, env, now } = services();
+	const house = services();
+	const { env, now } = house;
 	const filter = { ...parseBookFilter(url.searchParams), before: null, after: null };
-	const { entries } = await listEntries(db, filter);
+	const { entries } = await askReplica(house, (db) => listEntries(db, filter));
 	const text = moderationTextFor(lang).book;
 	const page = `${env.origin}${path(lang, '/moderasi-log')}${bookQuery(filter)}`;
 	const tag = `tag:${new URL(env.origin).hostname},2026:moderasi`;

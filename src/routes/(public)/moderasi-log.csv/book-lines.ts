@@ -1,8 +1,9 @@
 import type { PublicEntry } from '$lib/domain/book/entry';
 import type { BookFilter } from '$lib/forms/book-filter';
 import { dayAndHour, type Row } from '$lib/server/web/answers/csv';
+import { askReplica } from '$lib/server/db/replica';
 import type { Services } from '$lib/server/services';
-import { listEntries } from '$lib/server/queries/moderation-log/entries';
+import { listEntries, type BookPage } from '$lib/server/queries/moderation-log/entries';
 
 const ROWS_A_PAGE = 500;
 
@@ -25,12 +26,13 @@ const COLUMNS = [
 type Cells = Record<(typeof COLUMNS)[number], Row[number]>;
 
 /** The entries from the newest back, read a page at a time. Codes stand as they are: programs read them. */
-export async function* bookLines({ db, env }: Pick<Services, 'db' | 'env'>, filter: BookFilter) {
+export async function* bookLines(house: Pick<Services, 'db' | 'replica' | 'env'>, filter: BookFilter) {
 	yield [COLUMNS];
 	let before: number | null = null;
 	do {
-		const { entries, older } = await listEntries(db, { ...filter, before, after: null }, ROWS_A_PAGE);
-		yield entries.map((entry) => Object.values(cellsOf(entry, env.zone)));
+		const page: BookFilter = { ...filter, before, after: null };
+		const { entries, older }: BookPage = await askReplica(house, (db) => listEntries(db, page, ROWS_A_PAGE));
+		yield entries.map((entry) => Object.values(cellsOf(entry, house.env.zone)));
 		before = older;
 	} while (before !== null);
 }
