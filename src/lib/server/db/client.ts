@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
+import { nameStatements, prepareOften } from './prepared.ts';
 import type { Database } from './schema';
 
 /** The pool or an open transaction, so that queries compose. */
@@ -47,8 +48,10 @@ export function openPool(url: string, settings: Settings = {}) {
 	// A connection that dies while idle has no caller to tell; unheard, the event would end the process.
 	const report = onError ?? (() => undefined);
 	pool.on('error', report);
+	const names = nameStatements();
 	pool.on('connect', (client) => {
 		client.on('error', report);
+		if (!pooled) prepareOften(client, names);
 		leaveWhenOverdue(client);
 	});
 	return pool;

@@ -24,14 +24,28 @@ export type Seal = {
 
 type Key = { id: Buffer; sealing: Buffer; macFor(purpose: string): Buffer };
 
+const derived = new Map<string, Key>();
+
+/** Deriving costs more than using: each page asks for several. A process has one secret, or the few before it. */
+function keyOf(secret: string): Key {
+	const known = derived.get(secret) ?? deriveKey(secret);
+	derived.set(secret, known);
+	return known;
+}
+
 /** Keys are derived per use and never shared: learning one tells nothing of another, nor of the secret. */
 function deriveKey(secret: string): Key {
 	if (secret.length < MIN_SECRET_LENGTH) throw new Error(`A secret needs at least ${MIN_SECRET_LENGTH} characters`);
 	const derive = (label: string, length: number) => Buffer.from(hkdfSync('sha256', secret, 'fkp', label, length));
+	const macKeys = new Map<string, Buffer>();
 	return {
 		id: derive('key-id', NONCE_AT - KEY_ID_AT),
 		sealing: derive('seal/aes-256-gcm', 32),
-		macFor: (purpose) => derive(`mac/${purpose}`, 32)
+		macFor(purpose) {
+			const known = macKeys.get(purpose) ?? derive(`mac/${purpose}`, 32);
+			macKeys.set(purpose, known);
+			return known;
+		}
 	};
 }
 
@@ -59,7 +73,7 @@ const macWith = (key: Key, purpose: string, text: string) =>
 
 /** Seals identities with keys derived from the environment's secret. Of several secrets the first seals, all open. */
 export function createSeal(secrets: string | readonly string[]): Seal {
-	const keys = [secrets].flat().map(deriveKey);
+	const keys = [secrets].flat().map(keyOf);
 	const [current] = keys;
 	if (!current) throw new Error('At least one secret is needed');
 	return {
