@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { aPerson, aProvince, fileReport, type Province } from '../support/builders';
 import { useDatabase } from '../support/database';
 import { emptyTables } from '../support/empty-tables';
-import { act, asIfAlone, databaseNow, unlinked, type Report } from '../support/merging';
+import { act, asIfAlone, databaseNow, listMisplaced, unlinked, type Report } from '../support/merging';
 
 /*
  * Linking leaves the database as it was: no row of a report, its clocks, its terms of office, posts, files, supports, follows,
@@ -154,6 +154,7 @@ describe('what was linked and parted again', () => {
 					for (const step of steps) {
 						const before = isLink(step) ? await databaseNow(test.services) : null;
 						await take(step, reports);
+						expect(await listMisplaced(test.services)).toEqual([]);
 						if (before) expect(unlinked(await databaseNow(test.services))).toEqual(unlinked(before));
 					}
 					await compareWithAlone(reports);

@@ -53,7 +53,7 @@ export async function act(
  */
 const KEPT = {
 	thread: sql`to_jsonb(thread) - '{last_event_at,last_seq,merge_sought_at}'::text[]`,
-	complaint: sql`to_jsonb(complaint)`,
+	complaint: sql`to_jsonb(complaint) - 'led_by'`,
 	deadline: sql`to_jsonb(deadline)`,
 	tenure: sql`to_jsonb(tenure)`,
 	post: sql`to_jsonb(post)`,
@@ -75,6 +75,15 @@ export async function databaseNow({ db }: Services): Promise<Record<string, stri
 		return [table, rows[0]?.all ?? ''];
 	});
 	return Object.fromEntries(await Promise.all(tables));
+}
+
+/** The reports whose place in lists is not what their thread says. */
+export async function listMisplaced({ db }: Services): Promise<string[]> {
+	const { rows } = await sql<{ ref: string }>`select ref from thread join complaint on complaint.thread_id = thread.id
+		where (complaint.listed_at, complaint.led_by) is distinct from (
+			case when published_at is not null and hidden_at is null and not confidential then thread.created_at end, thread.head_id
+		)`.execute(db);
+	return rows.map(({ ref }) => ref);
 }
 
 /** The same without the links themselves. */

@@ -179,6 +179,9 @@ type ComplaintTable = {
 	rating_words: string | null;
 	sp4n_number: string | null;
 	submission_key: string;
+	/** Kept by the database: when it was filed, where everybody may read it; and the report that leads its case. */
+	listed_at: Generated<Date | null>;
+	led_by: Generated<string | null>;
 };
 
 type ThreadEventTable = {

@@ -2,7 +2,7 @@ import { CLOSED_STATUSES, OPEN_STATUSES } from '$lib/domain/complaint/status';
 import { loadCalendar } from '../../db/rules';
 import type { Db } from '../../db/client';
 import type { Services } from '../../services';
-import { COUNT_LIMIT } from '../complaint-list/list';
+import { COUNT_LIMIT } from '../complaint-list/places';
 import { listOverdue } from '../complaint-list/overdue';
 import { hasOwnRow } from '../complaint-list/cases';
 import { publicThreads, selectRow, toRow, type ComplaintRow } from '../complaint-list/public-threads';

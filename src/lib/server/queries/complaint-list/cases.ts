@@ -17,11 +17,20 @@ const isShownByLeader = sql<boolean>`(
 	and led.status not in (${NOT_TAKEN_UP}) and own.status not in (${OWN_WAY})
 )`;
 
+/** Where a query finds a report and the one that leads its case. */
+const PLACES = {
+	thread: { id: sql.ref('thread.id'), head: sql.ref('thread.head_id') },
+	complaint: { id: sql.ref('complaint.thread_id'), head: sql.ref('complaint.led_by') }
+};
+
 /**
- * Whether a report has a row of its own. Where a list is narrowed, the leading one must be in it as well, or the case would be
- * missing from it; of what is late nothing is put behind anything.
+ * Whether a report, in a query of one of these tables, has a row of its own. Where a list is narrowed, the leading one must be in
+ * it as well, or the case would be missing from it; of what is late nothing is put behind anything.
  */
-export function hasOwnRow(asked: Partial<ComplaintFilter> = {}): RawBuilder<boolean> {
+export function hasOwnRow(
+	asked: Partial<ComplaintFilter> = {},
+	table: keyof typeof PLACES = 'thread'
+): RawBuilder<boolean> {
 	if (asked.late) return sql<boolean>`true`;
 	const also = [
 		...(asked.statuses ? [sql`led.status in (${sql.join(asked.statuses.map((status) => sql.lit(status)))})`] : []),
@@ -31,11 +40,12 @@ export function hasOwnRow(asked: Partial<ComplaintFilter> = {}): RawBuilder<bool
 		...(asked.classification ? [sql`led.classification = own.classification`] : [])
 	];
 	// Not `exists`: Postgres would hash the whole table for one page.
-	return sql<boolean>`(thread.head_id is null or (
+	const { id, head } = PLACES[table];
+	return sql<boolean>`(${head} is null or (
 		select true from thread as head
 		join complaint as led on led.thread_id = head.id
-		join complaint as own on own.thread_id = thread.id
-		where head.id = thread.head_id and ${sql.join([isShownByLeader, ...also], sql` and `)}
+		join complaint as own on own.thread_id = ${id}
+		where head.id = ${head} and ${sql.join([isShownByLeader, ...also], sql` and `)}
 	) is null)`;
 }
 

@@ -1,20 +1,19 @@
 import { agencyKey, categoryKey, districtKey } from '$lib/domain/search/keys';
-import type { Lexicon } from '$lib/domain/search/lexicon';
 import type { ComplaintFilter, Position } from '$lib/forms/complaint-filter';
-import { expressionBuilder, sql } from 'kysely';
+import { expressionBuilder, sql, type RawBuilder } from 'kysely';
+import type { Db } from '../../db/client';
 import { loadCalendar } from '../../db/rules';
 import type { Database } from '../../db/schema';
 import type { Services } from '../../services';
 import { speaksOf } from '../search/conditions';
 import { understand } from '../search/understand';
 import { hasOwnRow } from './cases';
-import { isLateThread, isPublic, publicThreads, selectRow, toRow, type ComplaintRow } from './public-threads';
-import { findRanked, type Among, type Found } from './search-list';
+import { isAsked, narrow, type Narrowed } from './matching';
+import { findPlaces, listed, type Places } from './places';
+import { isPublic, publicThreads, selectRow, toRow, type ComplaintRow, type StoredRow } from './public-threads';
+import { findRanked, type Among } from './search-list';
 
 export const PAGE_SIZE = 20;
-
-/** Counting on beyond this tells nobody anything and costs a walk through the table. */
-export const COUNT_LIMIT = 1_000;
 
 export type ComplaintList = {
 	rows: ComplaintRow[];
@@ -32,114 +31,76 @@ type Deps = Pick<Services, 'db' | 'now' | 'env'>;
 
 /**
  * One page of the public list, newest first. By keyset on (created_at, id): rows that arrive meanwhile move no page
- * boundary, so nothing is shown twice or left out. `thread_public_idx` gives a page where many match; where few do,
- * `complaint_agency_idx`, `_district_idx` and `_category_idx`, and `deadline_due_idx` (late) find them. A search has an
- * order of its own: `findRanked`. The clocks of a row come by the primary key of `deadline`.
+ * boundary, so nothing is shown twice or left out. First the places of the page are found, by what alone is asked of all
+ * reports; then its rows are read by their keys. A search has an order of its own: `findRanked`.
  */
 export async function listComplaints(deps: Deps, filter: ComplaintFilter): Promise<ComplaintList> {
 	const { db, now, env } = deps;
 	const at = now();
-	const [found, calendar] = await Promise.all([findPage(db, filter, at), loadCalendar(db)]);
-	const kept = found.stored.slice(0, PAGE_SIZE);
-	const stored = filter.newer ? kept.reverse() : kept;
-	const more = found.stored.length > PAGE_SIZE;
-	const [first, last] = [stored.at(0)?.place ?? null, stored.at(-1)?.place ?? null];
+	const [{ places, ...found }, calendar] = await Promise.all([findPage(db, filter, at), loadCalendar(db)]);
+	const kept = places.slice(0, PAGE_SIZE);
+	if (filter.newer) kept.reverse();
+	const stored = await readRows(db, kept);
+	const more = places.length > PAGE_SIZE;
+	const [first, last] = [kept.at(0) ?? null, kept.at(-1) ?? null];
 	return {
-		rows: stored.map(({ row }) => toRow(row, { now: at, zone: env.zone, calendar })),
+		...found,
+		rows: stored.map((row) => toRow(row, { now: at, zone: env.zone, calendar })),
 		older: filter.newer || more ? last : null,
-		newer: filter.newer ? (more ? first : null) : filter.older ? first : null,
-		count: found.count,
-		meant: found.meant,
-		isLoose: found.isLoose
+		newer: filter.newer ? (more ? first : null) : filter.older ? first : null
 	};
 }
 
-type Page = Found & Pick<ComplaintList, 'meant'>;
-
-async function findPage(db: Services['db'], filter: ComplaintFilter, at: Date): Promise<Page> {
-	if (filter.search !== '' && !filter.byTime) return findSearched(db, filter, at);
-	const asked =
-		filter.search === '' ? matching(db, filter, at) : matching(db, filter, at).where(await speaksOf(db, filter.search));
-	const count = await countMatches(db, asked);
-	const rows = await pageOf(asked, filter, count <= COUNT_LIMIT);
-	const stored = rows.map((row) => ({ row, place: { id: row.id, createdAt: row.createdAt.toISOString() } }));
-	return { count, meant: null, isLoose: false, stored };
+/** What is hidden since its place was found is left out. */
+async function readRows(db: Db, places: readonly Position[]): Promise<StoredRow[]> {
+	if (places.length === 0) return [];
+	const ids = places.map(({ id }) => id);
+	const rows = await selectRow(publicThreads(db))
+		.where('thread.id', '=', sql<string>`any(${ids}::uuid[])`)
+		.execute();
+	const rowOf = new Map(rows.map((row) => [row.id, row]));
+	return ids.flatMap((id) => rowOf.get(id) ?? []);
 }
 
-async function findSearched(db: Services['db'], filter: ComplaintFilter, at: Date): Promise<Page> {
-	const { plan, meant, lexicon } = await understand(db, filter.search);
-	if (!plan) return { count: 0, meant, isLoose: false, stored: [] };
-	const among = { db, ...searchedAmong(filter, at, lexicon) };
+type Page = Places & Pick<ComplaintList, 'meant' | 'isLoose'>;
+
+async function findPage(db: Db, filter: ComplaintFilter, at: Date): Promise<Page> {
+	if (filter.search !== '' && !filter.byTime) return findSearched(db, filter, at);
+	const wanted = isAsked(await narrow(db, filter), at);
+	const listing = listed(wanted);
+	const words = filter.search === '' ? null : await speaksOf(db, filter.search);
+	const found = await findPlaces(db, words === null ? listing : speaking(listing, words), {
+		...filter,
+		limit: PAGE_SIZE + 1
+	});
+	return { ...found, meant: null, isLoose: false };
+}
+
+const speaking = (listing: ReturnType<typeof listed>, words: RawBuilder<boolean>) => ({
+	...listing,
+	from: sql`complaint join thread on thread.id = complaint.thread_id`,
+	where: sql<boolean>`${listing.where} and ${words}`
+});
+
+async function findSearched(db: Db, filter: ComplaintFilter, at: Date): Promise<Page> {
+	const { plan, meant } = await understand(db, filter.search);
+	if (!plan) return { count: 0, places: [], meant, isLoose: false };
+	const among = { db, ...searchedAmong(await narrow(db, filter), at) };
 	return { ...(await findRanked(among, plan, { ...filter, limit: PAGE_SIZE + 1 })), meant };
 }
 
 /** District, category and agency stand in the index beside the words; only what else is asked for needs the report's row. */
-function searchedAmong(filter: ComplaintFilter, at: Date, { province }: Lexicon): Pick<Among, 'threads' | 'keys'> {
-	const { district, category, agency, statuses, classification, late } = filter;
-	const agencyId = province.agencies.find(({ slug }) => slug === agency)?.id;
+function searchedAmong(narrowed: Narrowed, at: Date): Pick<Among, 'threads' | 'keys'> {
+	const { asked, agencyId } = narrowed;
+	const { district, category, agency, statuses, classification, late } = asked;
 	const keys = [
 		...(district ? [districtKey(district)] : []),
 		...(category ? [categoryKey(category)] : []),
 		...(agencyId ? [agencyKey(agencyId)] : [])
 	];
-	const creator = expressionBuilder<Database, never>();
-	const needsRow = statuses !== null || classification !== null || late || (agency !== '' && !agencyId);
-	const threads = needsRow
-		? matching(creator, filter, at)
-		: creator.selectFrom('thread').where(isPublic).where(hasOwnRow(filter));
-	return { threads, keys };
+	const threads = expressionBuilder<Database, never>().selectFrom('thread').where(isPublic);
+	if (statuses === null && classification === null && !late && (agency === '' || agencyId !== null))
+		return { threads: threads.where(hasOwnRow(asked)), keys };
+	const reports = threads.innerJoin('complaint', 'complaint.thread_id', 'thread.id');
+	return { threads: reports.where(isAsked(narrowed, at)), keys };
 }
-
-/**
- * Where many match, walking the list in its order soon fills a page. Where few do, the walk would read the whole list for
- * them, and Postgres cannot know it beforehand for words: an order it has no index for makes it begin with the filter.
- */
-function pageOf(asked: ReturnType<typeof publicThreads>, filter: ComplaintFilter, few: boolean) {
-	const direction = filter.newer ? 'asc' : 'desc';
-	const createdAt = few ? sql`thread.created_at + interval '0'` : sql.ref('thread.created_at');
-	return selectRow(asked)
-		.$if(filter.older !== null, (query) => query.where(after('<', filter.older)))
-		.$if(filter.newer !== null, (query) => query.where(after('>', filter.newer)))
-		.orderBy(createdAt, direction)
-		.orderBy('thread.id', direction)
-		.limit(PAGE_SIZE + 1)
-		.execute();
-}
-
-/** As a row comparison, which Postgres turns into one start in the index; `or` would make it walk. */
-const after = (sign: '<' | '>', position: Position | null) =>
-	sql<boolean>`(thread.created_at, thread.id) ${sql.raw(sign)} (${position?.createdAt}::timestamptz, ${position?.id}::uuid)`;
-
-async function countMatches(db: Services['db'], asked: ReturnType<typeof publicThreads>): Promise<number> {
-	const { count } = await db
-		.selectFrom(
-			asked
-				.select('thread.id')
-				.limit(COUNT_LIMIT + 1)
-				.as('found')
-		)
-		.select((eb) => eb.fn.countAll<number>().as('count'))
-		.executeTakeFirstOrThrow();
-	return count;
-}
-
-const matching = (db: Parameters<typeof publicThreads>[0], filter: ComplaintFilter, at: Date) =>
-	publicThreads(db)
-		.where(hasOwnRow(filter))
-		.$if(filter.statuses !== null, (query) => query.where('complaint.status', 'in', filter.statuses ?? []))
-		.$if(filter.classification !== null, (query) => query.where('complaint.classification', '=', filter.classification))
-		.$if(filter.district !== '', (query) => query.where('complaint.district_code', '=', filter.district))
-		.$if(filter.agency !== '', (query) =>
-			query.where('complaint.agency_id', '=', (eb) =>
-				eb.selectFrom('agency').select('agency.id').where('agency.slug', '=', filter.agency)
-			)
-		)
-		.$if(filter.category !== '', (query) =>
-			query.where('complaint.category_slug', 'in', (eb) =>
-				eb
-					.selectFrom('category')
-					.select('category.slug')
-					.where((inner) => inner.or([inner('slug', '=', filter.category), inner('parent_slug', '=', filter.category)]))
-			)
-		)
-		.$if(filter.late, (query) => query.where((eb) => isLateThread(eb, at)));

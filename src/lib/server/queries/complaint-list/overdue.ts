@@ -1,6 +1,6 @@
 import type { Classification } from '$lib/domain/words/classification';
 import type { Db } from '../../db/client';
-import { COUNT_LIMIT } from './list';
+import { COUNT_LIMIT } from './places';
 import { isLateThread, publicThreads, selectRow, toRow, type ComplaintRow, type Moment } from './public-threads';
 
 type Overdue = { rows: ComplaintRow[]; count: number };

@@ -1,7 +1,8 @@
 import type { ComplaintFilter } from '$lib/forms/complaint-filter';
 import type { Services } from '../../services';
 import { knownOnly, listFacets, type Facets } from './facets';
-import { COUNT_LIMIT, listComplaints, type ComplaintList } from './list';
+import { listComplaints, type ComplaintList } from './list';
+import { COUNT_LIMIT } from './places';
 
 export type PublicComplaintList = ComplaintList & {
 	/** What was asked, without what does not exist. */

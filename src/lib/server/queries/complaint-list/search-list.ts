@@ -1,10 +1,10 @@
 import type { ComplaintFilter, Position } from '$lib/forms/complaint-filter';
 import type { Plan } from '$lib/domain/search/tsquery';
-import { expressionBuilder, sql, type SelectQueryBuilder } from 'kysely';
+import { sql, type SelectQueryBuilder } from 'kysely';
 import type { Db } from '../../db/client';
 import type { Database } from '../../db/schema';
 import { holds, relevance, standing } from '../search/conditions';
-import { publicThreads, selectRow, type StoredRow } from './public-threads';
+import type { Places } from './places';
 
 /** How many are ranked: of more the latest are. What holds only some of the words has to be read to be ranked. */
 const RANKED = { all: 1_000, common: 300, loose: 300 };
@@ -15,12 +15,8 @@ const FEW = 10;
 /** How relevant something must be beside the most relevant to be shown. */
 const LEAST_SHARE = 0.55;
 
-export type Placed = { row: StoredRow; place: Position };
-export type Found = {
-	/** In the order of the page. */
-	stored: Placed[];
-	/** How many were found, up to one more than can be ranked. */
-	count: number;
+/** In the order of the page. */
+export type Found = Places & {
 	/** Whether they hold only some of what was asked. */
 	isLoose: boolean;
 };
@@ -46,22 +42,21 @@ export async function findRanked(among: Among, plan: Plan, asked: Asked): Promis
 
 /** The reports that may be in the list at all, and the keys of those by which the index itself narrows them. */
 export type Among = { db: Db; threads: SelectQueryBuilder<Database, 'thread', object>; keys: readonly string[] };
-type Ranked = Omit<Found, 'isLoose'>;
 
 /** The GIN index finds them all. */
-const rankAll = (among: Among, plan: Plan, asked: Asked): Promise<Ranked> =>
+const rankAll = (among: Among, plan: Plan, asked: Asked): Promise<Places> =>
 	readPage(among, { plan, query: plan.strict, holdsAll: true, most: RANKED.all + 1, walks: false }, asked);
 
-async function rankCommon(among: Among, plan: Plan, asked: Asked): Promise<Ranked> {
+async function rankCommon(among: Among, plan: Plan, asked: Asked): Promise<Places> {
 	const wanted = { plan, query: plan.strict, holdsAll: true, most: RANKED.common, walks: true };
-	const [{ stored }, count] = await Promise.all([
+	const [{ places }, count] = await Promise.all([
 		readPage(among, wanted, asked),
 		countUpTo(among, plan.strict, RANKED.all + 1)
 	]);
-	return { stored, count };
+	return { places, count };
 }
 
-const rankLoose = (among: Among, plan: Plan, query: string, asked: Asked): Promise<Ranked> =>
+const rankLoose = (among: Among, plan: Plan, query: string, asked: Asked): Promise<Places> =>
 	readPage(among, { plan, query, holdsAll: false, most: RANKED.loose, walks: false }, asked);
 
 const narrowed = ({ threads, keys }: Among, query: string) =>
@@ -74,7 +69,7 @@ async function countUpTo(among: Among, query: string, most: number): Promise<num
 }
 
 type Wanted = { plan: Plan; query: string; holdsAll: boolean; most: number; walks: boolean };
-type PageRow = { count: number; standing: Date | null } & StoredRow;
+type PageRow = { count: number; standing: Date | null; id: string | null };
 
 /**
  * The latest that match, ranked. An order that no index has makes Postgres begin with the words; by the instant alone it
@@ -96,18 +91,17 @@ async function readPage(among: Among, { plan, query, holdsAll, most, walks }: Wa
 		page as (
 			select id, standing from shown where ${place ? beyond(older ? '<' : '>', place) : sql`true`}
 			order by standing ${direction}, id ${direction} limit ${limit}
-		),
-		row as (${selectRow(publicThreads(expressionBuilder<Database, never>()).where(sql<boolean>`thread.id in (select id from page)`))})
-		select counted.count, page.standing, row.*
+		)
+		select counted.count, page.standing, page.id
 		from (select count(*)::int as count from shown) counted
-		left join (page join row on row.id = page.id) on true
+		left join page on true
 		order by page.standing ${direction}, page.id ${direction}`.execute(among.db);
-	return { stored: rows.flatMap(placed), count: rows[0]?.count ?? 0 };
+	return { places: rows.flatMap(placed), count: rows[0]?.count ?? 0 };
 }
 
 /** The count comes with a row of its own where the page is empty. */
-const placed = ({ count: _count, standing, ...row }: PageRow): Placed[] =>
-	standing === null ? [] : [{ row, place: { id: row.id, createdAt: standing.toISOString() } }];
+const placed = ({ standing, id }: PageRow): Position[] =>
+	standing && id ? [{ id, createdAt: standing.toISOString() }] : [];
 
 const beyond = (sign: '<' | '>', { createdAt, id }: Position) =>
 	sql<boolean>`(standing, id) ${sql.raw(sign)} (${createdAt}::timestamptz, ${id}::uuid)`;

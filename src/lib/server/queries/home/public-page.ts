@@ -10,7 +10,7 @@ import {
 	type ConsultationFigures,
 	type ConsultationRow
 } from '../consultation-list/rows';
-import { COUNT_LIMIT } from '../complaint-list/list';
+import { COUNT_LIMIT } from '../complaint-list/places';
 import { listOverdue } from '../complaint-list/overdue';
 import { hasOwnRow } from '../complaint-list/cases';
 import { publicThreads, selectRow, toRow, type ComplaintRow } from '../complaint-list/public-threads';
