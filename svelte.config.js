@@ -2,7 +2,11 @@ import adapter from '@sveltejs/adapter-node';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
-	compilerOptions: { runes: true },
+	compilerOptions: {
+		runes: true,
+		// It stands at most elements of a page.
+		cssHash: ({ hash, filename }) => `_${hash(filename).slice(0, 5)}`
+	},
 	kit: {
 		adapter: adapter({ precompress: true }),
 		alias: { $demo: 'demo' },

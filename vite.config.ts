@@ -9,8 +9,20 @@ const serveScripts: Plugin = {
 	})
 };
 
+/** Where a script would take over what the server wrote. No page has one, and of a long list they were a sixth. */
+const MARK = /<!--(?:\[(?:-?\d+|!)?|\]|\$\{hash\})?-->/g;
+
+const leaveOutMarks: Plugin = {
+	name: 'leave-out-marks',
+	enforce: 'post',
+	transform: {
+		filter: { id: [/\.svelte$/, /node_modules\/svelte\/src\/internal\/server\//] },
+		handler: (code, _id, options) => (options?.ssr ? { code: code.replace(MARK, ''), map: null } : null)
+	}
+};
+
 export default defineConfig({
-	plugins: [sveltekit(), serveScripts],
+	plugins: [sveltekit(), serveScripts, leaveOutMarks],
 	// The first that know light-dark(): older ones get the light scheme from the sheet itself.
 	build: { cssTarget: ['chrome123', 'firefox120', 'safari17.5', 'ios17.5'] }
 });
