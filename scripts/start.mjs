@@ -1,5 +1,6 @@
 import { ensureBuilt, ensureInstalled } from './lib/install.mjs';
 import { main, runInside } from './lib/run-inside.mjs';
+import { SITE_ENV, SITE_FLAGS } from './lib/site-process.mjs';
 import { say } from './lib/talk.mjs';
 
 // Any Node from 18 on runs this file: it brings the right one and hands over.
@@ -7,5 +8,5 @@ await main(async () => {
 	say('Forum Konsultasi Publik');
 	await ensureInstalled();
 	await ensureBuilt();
-	await runInside('serve.mjs');
+	await runInside('serve.mjs', [], { flags: SITE_FLAGS, env: SITE_ENV });
 });

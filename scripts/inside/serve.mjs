@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { flushCompileCache } from 'node:module';
 import { createServer } from 'node:net';
 import { inProject } from '../lib/project.mjs';
 import { complain, say, showProgress } from '../lib/talk.mjs';
@@ -36,6 +37,8 @@ try {
 	close = await openPostgres();
 	await serve();
 	greet(host);
+	// Now, as one that is killed leaves nothing to the next.
+	flushCompileCache();
 } catch (error) {
 	await fail(error);
 }

@@ -12,11 +12,13 @@ const SHELLS = ['sh', 'dash', 'bash', 'ash'];
  * we die; a first signal asks it to stop, a second one makes it.
  * @param {string} script
  * @param {string[]} [args]
+ * @param {{ flags?: string[], env?: Record<string, string> }} [how] what Node is told
  */
-export async function runInside(script, args = []) {
+export async function runInside(script, args = [], { flags = [], env = {} } = {}) {
 	const node = await findNode();
-	const child = spawn(node, [inProject('scripts', 'inside', script), ...args], {
+	const child = spawn(node, [...flags, inProject('scripts', 'inside', script), ...args], {
 		cwd: ROOT,
+		env: { ...env, ...process.env },
 		stdio: ['inherit', 'inherit', 'inherit', 'ipc']
 	});
 	let asked = false;

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SITE_ENV, SITE_FLAGS } from '../../../../scripts/lib/site-process.mjs';
 import { StartupError } from '../startup-error';
 import type { BarePage } from './bare';
 import { send } from './load';
@@ -12,18 +13,28 @@ export type Running = { url: string; pid: number; readyMs: number; stop(): Promi
 
 const READY_WITHIN_MS = 60_000;
 
-/** The built site as it serves a province: no demo, no jobs, behind something that names the address of who asks. */
-export async function startSite({ databaseUrl, secret }: { databaseUrl: string; secret: string }): Promise<Running> {
+type Site = {
+	databaseUrl: string;
+	secret: string;
+	jobs?: boolean;
+	/** What Node is told besides. */
+	flags?: string[];
+	onMessage?: (message: unknown) => void;
+};
+
+/** The built site as it serves a province: no demo, no jobs unless asked, behind something that names the address of who asks. */
+export async function startSite({ databaseUrl, secret, jobs = false, flags = [], onMessage }: Site): Promise<Running> {
 	const [port, data] = [await freePort(), mkdtempSync(join(tmpdir(), 'fkp-bench-'))];
 	const url = `http://127.0.0.1:${port}`;
 	const began = performance.now();
-	const child = spawn(process.execPath, ['scripts/inside/serve.mjs'], {
+	const child = spawn(process.execPath, [...SITE_FLAGS, ...flags, 'scripts/inside/serve.mjs'], {
 		env: {
+			...SITE_ENV,
 			NODE_ENV: 'production',
 			DATABASE_URL: databaseUrl,
 			FKP_DEMO: '0',
 			FKP_EMBEDDED: '0',
-			FKP_JOBS: '0',
+			FKP_JOBS: jobs ? '1' : '0',
 			FKP_SECRET: secret,
 			FKP_DATA: data,
 			PORT: String(port),
@@ -34,6 +45,7 @@ export async function startSite({ databaseUrl, secret }: { databaseUrl: string; 
 		},
 		stdio: ['ignore', 'ignore', 'inherit', 'ipc']
 	});
+	if (onMessage) child.on('message', onMessage);
 	await untilAnswering(url, child);
 	const readyMs = performance.now() - began;
 	const stop = async () => {

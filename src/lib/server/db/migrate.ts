@@ -18,7 +18,7 @@ export async function migrate(url: string, onProgress: Progress = () => undefine
 	const db = openDatabase(url, { name: 'fkp-migrate', max: 2, statementTimeoutMs: 0 });
 	try {
 		await refuseOldServer(db);
-		await migrateSchema(db, onProgress);
+		if (!(await isUpToDate(db))) await migrateSchema(db, onProgress);
 	} finally {
 		await db.destroy();
 	}
@@ -32,6 +32,18 @@ async function refuseOldServer(db: Kysely<Database>): Promise<void> {
 	throw new StartupError(
 		`Postgres di DATABASE_URL berversi ${Math.floor(version / 10_000)}; dibutuhkan versi 15 atau lebih baru.`
 	);
+}
+
+/** Whether all that ship with us have run, and no others: then the migrator need not ask for every table there is. */
+async function isUpToDate(db: Kysely<Database>): Promise<boolean> {
+	const { rows: tables } = await sql<{
+		there: boolean;
+	}>`select to_regclass('kysely_migration') is not null as there`.execute(db);
+	if (!tables[0]?.there) return false;
+	const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+	const run = new Set(rows.map(({ name }) => name));
+	const ours = Object.keys(migrations(() => undefined));
+	return run.size === ours.length && ours.every((name) => run.has(name));
 }
 
 async function migrateSchema(db: Kysely<Database>, onProgress: Progress): Promise<void> {

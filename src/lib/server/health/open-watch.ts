@@ -4,7 +4,6 @@ import { sql, type Kysely } from 'kysely';
 import type { Database } from '../db/schema';
 import { siteName } from '../notices/mail/compose-letter';
 import { renderLetter } from '../notices/mail/render-letter';
-import { openSmtp } from '../notices/mail/smtp';
 import type { Services } from '../services';
 import { createWatch, type Trouble, type Watch } from './watch';
 
@@ -69,6 +68,7 @@ async function write({ env, log }: House, addresses: string[], news: 'begun' | '
 		linkHint: text.mail.linkHint,
 		footer: [text.mail.footer.noReplyAccount]
 	});
+	const { openSmtp } = await import('../notices/mail/smtp');
 	const transport = openSmtp(env.smtpUrl, env.mailFrom);
 	const letterOnly = { thread: null, unsubscribe: null, calendar: null };
 	const message = { subject, text: letter.body_text, html: letter.body_html, ...letterOnly };

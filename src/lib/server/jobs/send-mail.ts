@@ -9,7 +9,7 @@ import {
 	type ClaimedMail
 } from '../notices/mail/claims';
 import { findAddress } from '../notices/mail/find-address';
-import { openSmtp, type MailTransport, type Message } from '../notices/mail/smtp';
+import type { MailTransport, Message } from '../notices/mail/smtp';
 import type { Services } from '../services';
 import type { Job } from './job';
 
@@ -25,6 +25,7 @@ export const job: Job = {
 	async run(services) {
 		const { smtpUrl, mailFrom } = services.env;
 		if (smtpUrl === null) return;
+		const { openSmtp } = await import('../notices/mail/smtp');
 		const transport = openSmtp(smtpUrl, mailFrom);
 		try {
 			await sendDueMail(services, transport);

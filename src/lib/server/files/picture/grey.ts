@@ -1,10 +1,10 @@
-import sharp from 'sharp';
-
 /** Brightness alone, 0 to 255, row by row. */
 export type Grey = { width: number; height: number; data: Float32Array };
 
 /** A picture in grey, its longer side so many pixels; as it stands on the screen. */
 export async function greyOf(bytes: Uint8Array, side: number): Promise<Grey> {
+	// Of the site itself only a job over old pictures draws, and most processes never see one.
+	const { default: sharp } = await import('sharp');
 	const { data, info } = await sharp(bytes)
 		.autoOrient()
 		.resize({ width: side, height: side, fit: 'inside' })
