@@ -22,8 +22,8 @@ const leaveOutMarks: Plugin = {
 };
 
 /**
- * Libraries of many modules that every process needs: of one file each, and without what nobody calls, they take a
- * third of the time and of the memory. Those that other packages load as well stay as they are.
+ * Libraries of many modules that every process needs, made part of the build, without what nobody calls: a start reads
+ * half as many files. Those that other packages load as well stay as they are.
  */
 const BUILT_IN = ['kysely', 'lucia', 'valibot', 'marked'];
 
