@@ -8,5 +8,5 @@ await main(async () => {
 	say('Forum Konsultasi Publik');
 	await ensureInstalled();
 	await ensureBuilt();
-	await runInside('serve.mjs', [], { flags: SITE_FLAGS, env: SITE_ENV });
+	await runInside('serve.mjs', process.argv.slice(2), { flags: SITE_FLAGS, env: SITE_ENV });
 });

@@ -59,8 +59,10 @@ declare global {
 		interface Process {
 			/** The adapter says it when the last request has been answered. */
 			once(event: 'sveltekit:shutdown', listener: (reason: string) => void): this;
+			/** Whoever deals out visitors shall be told that this process leaves. */
+			once(event: 'fkp:drain', listener: () => void): this;
 			/** We say it when jobs and connections are closed. */
-			emit(event: 'fkp:closed'): boolean;
+			emit(event: 'fkp:closed' | 'fkp:drain'): boolean;
 			emit(event: 'fkp:progress', progress: Progress): boolean;
 			on(event: 'fkp:closed', listener: () => void): this;
 			on(event: 'fkp:progress', listener: (progress: Progress) => void): this;

@@ -1,9 +1,11 @@
+import cluster from 'node:cluster';
 import { once } from 'node:events';
 import { flushCompileCache } from 'node:module';
 import { createServer } from 'node:net';
 import { inProject } from '../lib/project.mjs';
 import { complain, say, showProgress } from '../lib/talk.mjs';
 import { alreadyRunning, assumeDefaults, findOther, openPostgres } from './environment.mjs';
+import { superviseWorkers, workersIn } from './workers.mjs';
 
 const { env } = process;
 const started = Date.now();
@@ -12,6 +14,8 @@ const port = env.PORT;
 const isDemo = () => env.FKP_DEMO === '1';
 
 let close = async () => {};
+/** @type {(() => Promise<void>) | undefined} */
+let stopWorkers;
 let serving = false;
 let stopping = false;
 
@@ -23,24 +27,32 @@ process.on('uncaughtException', fail);
 // Once it serves, one request's fault is not a reason to end all others.
 process.on('unhandledRejection', (error) => (serving ? complain(explain(error)) : void fail(error)));
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => void stop());
-// The channel closes when the start script dies, however it dies.
+// The channel closes when the start script dies, however it dies. A worker's own closes with whoever supervises it.
 process.on('disconnect', () => process.emit('SIGTERM', 'SIGTERM'));
+process.on('message', (message) => void (message === 'drain' && process.emit('fkp:drain')));
 // Whoever read our lines may be gone before we are.
 process.stdout.on('error', () => undefined);
 process.on('fkp:closed', () => void end(0));
 
 try {
+	if (cluster.isWorker) {
+		await serve();
+		process.send?.('serving');
+	} else await open();
+} catch (error) {
+	await fail(error);
+}
+
+async function open() {
+	const many = workersIn(process.argv);
 	const other = findOther();
 	if (other) throw alreadyRunning(other);
 	const host = env.HOST || (isDemo() ? '127.0.0.1' : '0.0.0.0');
 	await refuseTakenPort(host);
 	close = await openPostgres();
-	await serve();
+	if (many === null) await serve();
+	else stopWorkers = await superviseWorkers(many);
 	greet(host);
-	// Now, as one that is killed leaves nothing to the next.
-	flushCompileCache();
-} catch (error) {
-	await fail(error);
 }
 
 async function serve() {
@@ -60,6 +72,8 @@ async function serve() {
 	if (!server.server.listening) await once(server.server, 'listening');
 	console.log = adapterSays;
 	serving = true;
+	// Now, as one that is killed leaves nothing to the next.
+	flushCompileCache();
 }
 
 /** @param {string} host */
@@ -93,7 +107,8 @@ async function greetDemo(host) {
 async function stop() {
 	if (stopping) return;
 	stopping = true;
-	say('Menghentikan …');
+	if (!cluster.isWorker) say('Menghentikan …');
+	if (stopWorkers) await stopWorkers();
 	if (!serving) await end(0);
 	// Some connection may never end.
 	setTimeout(() => void end(0), 25_000).unref();

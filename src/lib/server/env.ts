@@ -34,6 +34,7 @@ const SCHEMA = v.object({
 		v.check(isZone, 'bukan nama zona waktu IANA, misalnya Asia/Jayapura')
 	),
 	FKP_JOBS: flag(true),
+	FKP_WORKER: whole('0', 63),
 	FKP_SEED_THREADS: whole('300', 20_000),
 	PORT: whole('3000', 65_535),
 	HOST: v.optional(v.string()),
@@ -61,6 +62,8 @@ export type Env = {
 	province: string;
 	zone: string;
 	jobs: boolean;
+	/** Of the processes of this machine the one that does what is done once. */
+	first: boolean;
 	seedThreads: number;
 	/** What links in mails begin with. Never taken from a request, which could name any host. */
 	origin: string;
@@ -91,7 +94,8 @@ export function parseEnv(source: Source): Env {
 		dataDir: set.FKP_DATA,
 		province: set.FKP_PROVINCE,
 		zone: set.FKP_ZONE,
-		jobs: set.FKP_JOBS,
+		jobs: set.FKP_JOBS && set.FKP_WORKER === 0,
+		first: set.FKP_WORKER === 0,
 		seedThreads: set.FKP_SEED_THREADS,
 		origin,
 		secure: origin.startsWith('https:'),

@@ -16,6 +16,8 @@ export type Services = {
 	log: Log;
 	/** Only in demo mode, and only there can time be moved. */
 	demoClock: DemoClock | null;
+	/** This process ends soon: nobody new shall be sent here. */
+	leaving?: boolean;
 	/** Over the database; only where the site is served. */
 	watch?: Watch;
 };

@@ -6,6 +6,7 @@ import { openReplica } from './db/replica';
 import { openDemoClock, seedOnFirstRun } from './demo';
 import { readEnv, type Env } from './env';
 import { openWatch } from './health/open-watch';
+import type { Watch } from './health/watch';
 import { startJobs } from './jobs/runner';
 import { createLog, type Log } from './log';
 import { announce } from './progress';
@@ -17,12 +18,15 @@ export async function startUp(): Promise<void> {
 	const env = readEnv();
 	const log = createLog(env);
 	const base = await openServices(env, log);
-	const opened = { ...base, watch: await openWatch(base) };
+	const opened: Services & { watch: Watch } = { ...base, watch: await openWatch(base) };
 	if (env.demo) await seedOnFirstRun(opened);
 	await prepareSearch(opened);
 	provideServices(opened);
 	const jobs = env.jobs ? startJobs(opened) : null;
 	log.info('started', { demo: env.demo, jobs: env.jobs });
+	process.once('fkp:drain', () => {
+		opened.leaving = true;
+	});
 	// The adapter says so when the last request has been answered.
 	process.once('sveltekit:shutdown', () => {
 		opened.watch.stop();

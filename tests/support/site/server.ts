@@ -12,6 +12,7 @@ import { until } from '../until.ts';
 export type RunningServer = {
 	url: string;
 	databaseUrl: string;
+	pid: number;
 	/** Asks the server to end, and waits until it has. */
 	stop(): Promise<void>;
 	/** Ends it as a power cut does. */
@@ -29,15 +30,16 @@ type Options = {
 	env?: Record<string, string>;
 	/** Goes on where one that was killed served: at its address and on its database. */
 	after?: RunningServer;
+	args?: readonly string[];
 };
 
 /** The built server on a free port, with a database of its own. */
-export async function startServer({ postgresUrl, demo, env = {}, after }: Options): Promise<RunningServer> {
+export async function startServer({ postgresUrl, demo, env = {}, after, args = [] }: Options): Promise<RunningServer> {
 	const databaseUrl = after?.databaseUrl ?? (await makeDatabase(postgresUrl, demo?.template));
 	const folder = mkdtempSync(join(tmpdir(), 'fkp-site-'));
 	const port = after ? Number(new URL(after.url).port) : await freePort();
 	const url = `http://localhost:${port}`;
-	const child = spawn(process.execPath, ['scripts/inside/serve.mjs'], {
+	const child = spawn(process.execPath, ['scripts/inside/serve.mjs', ...args], {
 		env: { ...process.env, ...defaults(port, folder, demo), DATABASE_URL: databaseUrl, ...env },
 		stdio: ['ignore', 'pipe', 'pipe', 'ipc']
 	});
@@ -49,7 +51,7 @@ export async function startServer({ postgresUrl, demo, env = {}, after }: Option
 		await ended;
 		rmSync(folder, { recursive: true, force: true });
 	};
-	return { url, databaseUrl, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+	return { url, databaseUrl, pid: child.pid ?? 0, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }
 
 /** Sown once; each server of the tests gets a copy of it. */

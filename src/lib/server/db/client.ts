@@ -18,6 +18,8 @@ type Settings = {
 	max?: number;
 	/** 0 for migrations and other long work. */
 	statementTimeoutMs?: number;
+	/** How long a statement waits for a lock; without it as long as it may take. */
+	lockTimeoutMs?: number;
 	/** How long a caller waits for a connection, also for one that others are using. */
 	connectTimeoutMs?: number;
 	onError?: (error: Error) => void;
@@ -32,14 +34,14 @@ export const IDLE_IN_TRANSACTION_MS = 60_000;
 
 export function openPool(url: string, settings: Settings = {}) {
 	const { name = 'fkp', max = 10, connectTimeoutMs = 3_000, pooled = false, onError } = settings;
-	const { statementTimeoutMs = STATEMENT_TIMEOUT_MS } = settings;
+	const { statementTimeoutMs = STATEMENT_TIMEOUT_MS, lockTimeoutMs = 0 } = settings;
 	const pool = new pg.Pool({
 		connectionString: url,
 		application_name: name,
 		max,
 		connectionTimeoutMillis: connectTimeoutMs,
 		idleTimeoutMillis: 30_000,
-		...(pooled ? {} : sessionSettings(statementTimeoutMs)),
+		...(pooled ? {} : sessionSettings(statementTimeoutMs, lockTimeoutMs)),
 		// For a server that no longer answers at all, and so cannot end a statement by itself.
 		query_timeout: statementTimeoutMs && statementTimeoutMs + GRACE_MS,
 		keepAlive: true,
@@ -57,8 +59,9 @@ export function openPool(url: string, settings: Settings = {}) {
 	return pool;
 }
 
-const sessionSettings = (statementTimeoutMs: number) => ({
+const sessionSettings = (statementTimeoutMs: number, lockTimeoutMs: number) => ({
 	statement_timeout: statementTimeoutMs,
+	lock_timeout: lockTimeoutMs,
 	idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
 	options: '-c timezone=UTC'
 });

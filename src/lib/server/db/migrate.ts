@@ -1,4 +1,5 @@
 import { runMigrations } from 'graphile-worker';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { sql, type Kysely, type Transaction } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import { createQueueLogger } from './queue-logger';
@@ -13,9 +14,23 @@ const OLDEST = 150_000;
 
 type Progress = (name: string) => void;
 
-/** Brings the schema and the job queue up to date. Safe on several machines at once: a lock lets one through. */
+/** Whoever reads or writes a table waits behind a migration that waits for it: so none waits long, and tries again. */
+const LOCK_TIMEOUT_MS = 2_000;
+const LOCK_ATTEMPTS = 30;
+const LOCK_PAUSE_MS = 1_000;
+const LOCK_NOT_AVAILABLE = '55P03';
+
+/**
+ * Brings the schema and the job queue up to date, over a direct address. Safe on several machines at once: a lock lets one
+ * through. A machine of the version before goes on, and may be begun anew, on a schema that is newer than itself.
+ */
 export async function migrate(url: string, onProgress: Progress = () => undefined): Promise<void> {
-	const db = openDatabase(url, { name: 'fkp-migrate', max: 2, statementTimeoutMs: 0 });
+	const db = openDatabase(url, {
+		name: 'fkp-migrate',
+		max: 2,
+		statementTimeoutMs: 0,
+		lockTimeoutMs: LOCK_TIMEOUT_MS
+	});
 	try {
 		await refuseOldServer(db);
 		if (!(await isUpToDate(db))) await migrateSchema(db, onProgress);
@@ -47,13 +62,34 @@ async function isUpToDate(db: Kysely<Database>): Promise<boolean> {
 }
 
 async function migrateSchema(db: Kysely<Database>, onProgress: Progress): Promise<void> {
-	const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations(onProgress)) } });
-	const { error } = await migrator.migrateToLatest();
+	const getMigrations = async () => ({ ...migrations(onProgress), ...(await newerMigrations(db)) });
+	const error = await migrateInTurn(new Migrator({ db, provider: { getMigrations } }));
 	if (!error) return;
 	if (error instanceof Error && error.message.startsWith('corrupted migrations')) {
 		throw new StartupError(`Skema basis data tidak cocok dengan versi program ini (${error.message}).`);
 	}
 	throw error;
+}
+
+async function migrateInTurn(migrator: Migrator): Promise<unknown> {
+	for (let attempt = 1; ; attempt += 1) {
+		const { error } = await migrator.migrateToLatest();
+		const isHeldUp = error instanceof Error && 'code' in error && error.code === LOCK_NOT_AVAILABLE;
+		if (!isHeldUp || attempt === LOCK_ATTEMPTS) return error;
+		await sleep(LOCK_PAUSE_MS);
+	}
+}
+
+/** What a later version of the program has done already. */
+async function newerMigrations(db: Kysely<Database>): Promise<Record<string, Migration>> {
+	const newest =
+		Object.keys(migrations(() => undefined))
+			.sort()
+			.at(-1) ?? '';
+	const { rows: begun } = await sql`select from pg_tables where tablename = 'kysely_migration'`.execute(db);
+	if (begun.length === 0) return {};
+	const { rows } = await sql<{ name: string }>`select name from kysely_migration where name > ${newest}`.execute(db);
+	return Object.fromEntries(rows.map(({ name }) => [name, { up: () => Promise.resolve() }]));
 }
 
 /**

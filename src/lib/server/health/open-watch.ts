@@ -17,6 +17,7 @@ export async function openWatch(house: House): Promise<Watch> {
 		isOver: (trouble) => isOver(house.db, trouble),
 		tell: async (news, trouble) => {
 			house.log.error(`database trouble ${news}`, { trouble });
+			if (!house.env.first) return;
 			addresses = await listAdministrators(house).catch(() => addresses);
 			await write(house, addresses, news, trouble);
 		}
