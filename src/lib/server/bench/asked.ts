@@ -1,9 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Ask } from './load';
-import type { Sown } from './sow';
+import { emailOf, PASSWORD, type Sown } from './sow';
 
-/** What is measured, as people do it. `writes`: each request leaves something behind. */
-export type Asked = { name: string; writes?: true; next(nth: number): Ask };
+/** What is measured, as people do it. */
+export type Asked = {
+	name: string;
+	/** The same for everybody, so that it may be made once and kept. */
+	isPublic: boolean;
+	next(nth: number): Ask;
+};
 
 const READER = { 'accept-encoding': 'br, gzip', accept: 'text/html' };
 
@@ -14,6 +19,7 @@ const from = (nth: number) => ({ 'x-forwarded-for': `10.${(nth >> 16) & 255}.${(
 
 const page = (name: string, path: string, cookie?: string): Asked => ({
 	name,
+	isPublic: cookie === undefined,
 	next: () => ({ path, headers: { ...READER, ...(cookie && { cookie }) } })
 });
 
@@ -42,11 +48,11 @@ export function pagesAsked({ refs, words, consultation, agency, category, sessio
 /** As it is called over http, where browsers take no `__Host-` cookie. */
 const cookieOf = (session: string) => `session=${session}`;
 
-export function actsAsked({ refs, sessions }: Sown, origin: string): Asked[] {
+export function actsAsked({ refs, sessions, category }: Sown, origin: string): Asked[] {
 	return [
 		{
 			name: 'support',
-			writes: true,
+			isPublic: false,
 			next: (nth) => ({
 				...posted(`/pengaduan/${refs.short}/dukung?kunci=${randomUUID()}`, {}),
 				headers: { ...READER, ...FORM, ...from(nth), origin, cookie: cookieOf(turn(sessions.citizens, nth)) },
@@ -55,33 +61,54 @@ export function actsAsked({ refs, sessions }: Sown, origin: string): Asked[] {
 		},
 		{
 			name: 'reply',
-			writes: true,
+			isPublic: false,
 			next: (nth) => ({
 				...posted(`/pengaduan/${turn(refs.many, nth)}/balas`, {
 					kunci: randomUUID(),
 					teks: `Kami di sini mengalami hal yang sama sejak pekan lalu, dan belum ada petugas yang datang melihat (${nth}).`
 				}),
-				headers: {
-					...READER,
-					...from(nth),
-					origin,
-					...FORM,
-					cookie: cookieOf(turn(sessions.citizens, nth))
-				},
+				headers: { ...READER, ...FORM, ...from(nth), origin, cookie: cookieOf(turn(sessions.citizens, nth)) },
 				takes: 303
 			})
 		},
 		{
 			name: 'sign-in',
-			writes: true,
+			isPublic: false,
 			next: (nth) => ({
-				...posted('/masuk', { email: 'warga@fkp.test', password: 'demo-fkp-2026' }),
+				...posted('/masuk', { email: emailOf(nth), password: PASSWORD }),
 				headers: { ...READER, ...FORM, ...from(nth), origin },
 				takes: 303
 			})
-		}
+		},
+		{ name: 'file a report', isPublic: false, next: (nth) => fileReport(nth, origin, category) }
 	];
 }
+
+/** As a guest, through all pages of the form, to the last press. */
+function fileReport(nth: number, origin: string, category: string): Ask {
+	const headers = { ...READER, ...FORM, ...from(nth), origin };
+	const title = `Lampu jalan di depan pasar padam sejak pekan lalu (${randomUUID().slice(0, 8)})`;
+	const text = 'Sudah sepekan lampu jalan di depan pasar padam, dan pedagang pulang dalam gelap setiap malam.';
+	const steps = [
+		['/lapor', { classification: 'complaint', title, text }],
+		['/lapor/lokasi?/lanjut', { district: '82.71', place: 'Pasar Gamalama', category }],
+		['/lapor/diri', { anonymous: 'on' }],
+		['/lapor/tinjau', {}]
+	] as const;
+	const step = (at: number, cookie: string): Ask => {
+		const [path, fields] = steps[at] ?? steps[0];
+		const isLast = at === steps.length - 1;
+		return {
+			...posted(path, fields),
+			headers: { ...headers, cookie },
+			takes: 303,
+			...(!isLast && { then: ({ headers: got }) => step(at + 1, cookieIn(got['set-cookie']) || cookie) })
+		};
+	};
+	return step(0, '');
+}
+
+const cookieIn = (set: string[] = []): string => set.map((line) => line.split(';')[0]).join('; ');
 
 const posted = (path: string, fields: Record<string, string>) =>
 	({ path, method: 'POST', body: new URLSearchParams(fields).toString() }) as const;

@@ -1,12 +1,15 @@
 import { Agent, request, type IncomingHttpHeaders } from 'node:http';
 
-/** One request as it will be sent; `takes` is the status that it must be answered with. */
+/** One request as it will be sent. */
 export type Ask = {
 	path: string;
 	method?: 'GET' | 'POST';
 	headers?: Record<string, string>;
 	body?: string;
+	/** The status that it must be answered with. */
 	takes?: number;
+	/** What the same person asks next: all that they ask in a row counts as one. */
+	then?: (answer: Answered) => Ask;
 };
 
 export type Answered = { status: number; headers: IncomingHttpHeaders; bytes: number; body: Buffer };
@@ -38,19 +41,30 @@ export async function applyLoad(
 	let asked = 0;
 	const worker = async () => {
 		while (performance.now() < ends && asked < most) {
-			const ask = next(asked++);
 			const at = performance.now();
-			const answer = await send(url, ask, agent);
+			const { bytes, right } = await runErrand(url, next(asked++), agent);
 			times.push(performance.now() - at);
 			load.requests += 1;
-			load.bytes += answer.bytes;
-			if (answer.status !== (ask.takes ?? 200)) load.wrong += 1;
+			load.bytes += bytes;
+			if (!right) load.wrong += 1;
 		}
 	};
 	await Promise.all(Array.from({ length: concurrency }, worker));
 	const took = (performance.now() - began) / 1_000;
 	agent.destroy();
 	return { ...load, seconds: took, times: times.sort((a, b) => a - b) };
+}
+
+/** All that one person asks in a row, until they are answered otherwise than expected. */
+export async function runErrand(url: string, first: Ask, agent?: Agent): Promise<{ bytes: number; right: boolean }> {
+	let bytes = 0;
+	for (let ask: Ask | undefined = first; ask;) {
+		const answer = await send(url, ask, agent);
+		bytes += answer.bytes;
+		if (answer.status !== (ask.takes ?? 200)) return { bytes, right: false };
+		ask = ask.then?.(answer);
+	}
+	return { bytes, right: true };
 }
 
 /** One request, its answer read to the end. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Services } from '../services';
 import type { Asked } from './asked';
-import { applyLoad, send, type Load } from './load';
+import { applyLoad, runErrand, type Load } from './load';
 import { parentOf, processorTime, residentMemory } from './processor';
 import type { Running } from './servers';
 
@@ -27,7 +27,7 @@ type Span = { seconds: number; concurrency: number };
 /** Lets people ask for so long, the first of them uncounted: they fill caches and wake the compiler. */
 export async function measure(
 	{ url, pid }: Running,
-	asked: Asked,
+	asked: Pick<Asked, 'name' | 'next'>,
 	postgres: number | null,
 	{ seconds, concurrency }: Span
 ): Promise<Measured> {
@@ -60,9 +60,9 @@ function timesOf({ requests, seconds, times }: Load): Pick<Measured, 'perSecond'
 
 /** How many statements one request costs, of a server that has answered the same once before. */
 export async function countApiece(url: string, take: () => number, asked: Asked): Promise<number> {
-	await send(url, asked.next(0));
+	await runErrand(url, asked.next(0));
 	take();
-	await send(url, asked.next(1));
+	await runErrand(url, asked.next(1));
 	return take();
 }
 

@@ -16,6 +16,8 @@ const READY_WITHIN_MS = 60_000;
 type Site = {
 	databaseUrl: string;
 	secret: string;
+	/** Whether it keeps finished pages. */
+	keeps?: boolean;
 	jobs?: boolean;
 	/** What Node is told besides. */
 	flags?: string[];
@@ -23,7 +25,8 @@ type Site = {
 };
 
 /** The built site as it serves a province: no demo, no jobs unless asked, behind something that names the address of who asks. */
-export async function startSite({ databaseUrl, secret, jobs = false, flags = [], onMessage }: Site): Promise<Running> {
+export async function startSite({ databaseUrl, secret, keeps = true, ...more }: Site): Promise<Running> {
+	const { jobs = false, flags = [], onMessage } = more;
 	const [port, data] = [await freePort(), mkdtempSync(join(tmpdir(), 'fkp-bench-'))];
 	const url = `http://127.0.0.1:${port}`;
 	const began = performance.now();
@@ -35,6 +38,7 @@ export async function startSite({ databaseUrl, secret, jobs = false, flags = [],
 			FKP_DEMO: '0',
 			FKP_EMBEDDED: '0',
 			FKP_JOBS: jobs ? '1' : '0',
+			...(!keeps && { FKP_PAGE_CACHE_MB: '0' }),
 			FKP_SECRET: secret,
 			FKP_DATA: data,
 			PORT: String(port),

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { hashPassword } from '../auth/password';
 import { keyOf, makeSecret } from '../auth/secret-key';
 import { openDatabase, type Db } from '../db/client';
 import { sowThreads } from '../demo';
@@ -16,8 +17,12 @@ export type Sown = {
 	category: string;
 };
 
-const SEED = 300;
+/** With which the citizens of a bench sign in. */
+export const PASSWORD = 'tiga-perahu-di-teluk-kao';
 const CITIZENS = 400;
+export const emailOf = (nth: number): string => `bench-${nth % CITIZENS}@warga.test`;
+
+const SEED = 300;
 const LONG = 1_000;
 const SHORT = 10;
 const POSTS_APIECE = 12;
@@ -147,44 +152,51 @@ async function copyInto(
 			join ${sql.table(table)} as source on ${belongs}`.execute(db);
 }
 
-/** Accounts whose cookies are known: signing in hundreds would measure nothing but the hash of a password. */
+/** Accounts whose cookies are known, and one password for all: it is hashed once. */
 async function openAccounts(db: Db): Promise<string[]> {
 	const now = new Date();
+	const password_hash = await hashPassword(PASSWORD);
 	const people = await db
 		.insertInto('app_user')
 		.values(
 			Array.from({ length: CITIZENS }, (_, nth) => ({
-				email: `bench-${nth}@warga.test`,
+				email: emailOf(nth),
 				name: `Warga ${nth}`,
-				password_hash: '-',
+				password_hash,
 				email_confirmed_at: now,
 				created_at: new Date(now.getTime() - 400 * 86_400_000)
 			}))
 		)
 		.returning('id')
 		.execute();
-	return Promise.all(people.map(({ id }) => insertSession(db, id)));
+	return openSessions(
+		db,
+		people.map(({ id }) => id)
+	);
 }
 
 async function openSession(db: Db, email: string): Promise<string> {
 	const { id } = await db.selectFrom('app_user').select('id').where('email', '=', email).executeTakeFirstOrThrow();
-	return insertSession(db, id);
+	const [secret = ''] = await openSessions(db, [id]);
+	return secret;
 }
 
-async function insertSession(db: Db, userId: string): Promise<string> {
-	const secret = makeSecret();
+async function openSessions(db: Db, userIds: readonly string[]): Promise<string[]> {
 	const now = new Date();
+	const opened = userIds.map((user_id) => ({ user_id, secret: makeSecret() }));
 	await db
 		.insertInto('session')
-		.values({
-			id: keyOf(secret),
-			user_id: userId,
-			expires_at: new Date(now.getTime() + 86_400_000),
-			created_at: now,
-			device: ''
-		})
+		.values(
+			opened.map(({ user_id, secret }) => ({
+				id: keyOf(secret),
+				user_id,
+				expires_at: new Date(now.getTime() + 86_400_000),
+				created_at: now,
+				device: ''
+			}))
+		)
 		.execute();
-	return secret;
+	return opened.map(({ secret }) => secret);
 }
 
 /** What stands in the fewest and in the most of the public reports. */

@@ -7,11 +7,11 @@ import { walkSite, type Span } from '../bench/walk';
 import { readEnv } from '../env';
 import { announce } from '../progress';
 
-const GROWTH = ['1k', '10k', '100k'];
+const SIZES = ['1k', '10k', '100k', '1M'];
 
 /**
  * `npm run bench -- --threads 10k --concurrency 1,16,64 --seconds 4 --json FILE --against FILE`: the built site under load on
- * a database of its own that is dropped again, beside a bare server. `--growth` walks from a thousand reports upwards.
+ * a database of its own that is dropped again, beside a bare server. `--growth` walks there from a thousand reports.
  */
 export async function run(args: string[]): Promise<void> {
 	const { values } = parseArgs({
@@ -28,7 +28,7 @@ export async function run(args: string[]): Promise<void> {
 	const span = { seconds: Number(values.seconds), concurrency: values.concurrency.split(',').map(Number) };
 	const against = values.against ? readRuns(values.against) : [];
 	const runs: BenchRun[] = [];
-	for (const size of values.growth ? GROWTH : [values.threads]) {
+	for (const size of values.growth ? upTo(values.threads) : [values.threads]) {
 		const run = await benchAt(readCount(size), span);
 		runs.push(run);
 		const earlier = values.growth ? runs[0] : against.find(({ threads }) => threads === run.threads);
@@ -37,6 +37,8 @@ export async function run(args: string[]): Promise<void> {
 	}
 	if (values.json) writeFileSync(values.json, JSON.stringify(runs, null, '\t'));
 }
+
+const upTo = (most: string) => [...SIZES.filter((size) => readCount(size) < readCount(most)), most];
 
 const readRuns = (file: string): BenchRun[] => JSON.parse(readFileSync(file, 'utf8')) as BenchRun[];
 
