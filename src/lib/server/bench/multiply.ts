@@ -59,8 +59,7 @@ export async function multiplyReports(db: Db, upTo: number): Promise<void> {
 const chooseOriginals = (db: Db) =>
 	sql`create table bench_original as
 		select thread.id, closed_at is not null as finished,
-			row_number() over (partition by closed_at is not null order by thread.id) - 1 as nr,
-			count(*) over (partition by closed_at is not null) as many
+			row_number() over (partition by closed_at is not null order by thread.id) - 1 as nr
 		from thread join complaint on complaint.thread_id = thread.id
 		where merged_into is null
 			and not exists (select from thread as linked where linked.head_id = thread.id)
@@ -69,13 +68,14 @@ const chooseOriginals = (db: Db) =>
 
 const drawCopies = (db: Db, from: number, until: number) =>
 	sql`create table bench_copy as
+		with kind as (select finished, count(*) as many from bench_original group by finished)
 		select original.id as original, gen_random_uuid() as id, nth,
 			left(made.ref, 4) || '-' || right(made.ref, 4) as ref,
-			case when finished then make_interval(secs => floor(random() * ${SPREAD_DAYS * 86_400}::int)) else interval '0' end as shift
+			case when original.finished then make_interval(secs => floor(random() * ${SPREAD_DAYS * 86_400}::int)) else interval '0' end as shift
 		from generate_series(${from}::int, ${until}::int) as nth
 			cross join lateral (select 'Z' || upper(lpad(to_hex(nth), 7, '0')) as ref) as made
-			join bench_original as original
-				on original.finished = (nth % ${OPEN_ONE_IN} <> 0) and original.nr = nth % original.many`.execute(db);
+			join kind on kind.finished = (nth % ${OPEN_ONE_IN} <> 0)
+			join bench_original as original on original.finished = kind.finished and original.nr = nth % kind.many`.execute(db);
 
 async function copyRows(db: Db, { table, changed }: Hanging, key: string): Promise<void> {
 	const columns = await columnsOf(db, table);

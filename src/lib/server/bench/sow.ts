@@ -27,6 +27,8 @@ const LONG = 1_000;
 const SHORT = 10;
 const POSTS_APIECE = 12;
 const INPUTS = 2_000;
+/** Of so many replies the others take their words. */
+const WORDS = 500;
 
 /** A province of so many reports with a dozen posts each, a thread of a thousand, and a consultation of two thousand inputs. */
 export async function sowProvince(house: Services, reports: number): Promise<Sown> {
@@ -77,6 +79,11 @@ async function chooseThreads(db: Db): Promise<Sown['refs']> {
 const addReplies = (db: Db, { short, long }: Sown['refs']) =>
 	db.transaction().execute(async (trx) => {
 		await sql`set local session_replication_role = replica`.execute(trx);
+		await sql`create temporary table bench_words on commit drop as
+			select body, body_html, author_user_id, row_number() over () - 1 as nr
+			from (select * from post where kind = 'reply' and author_user_id is not null limit ${WORDS}::int) as written`.execute(
+			trx
+		);
 		await sql`create temporary table bench_reply on commit drop as
 			select thread.id as thread_id, gen_random_uuid() as id, gen_random_uuid() as event_id,
 				thread.last_seq + nth as seq, thread.last_event_at + nth * interval '1 minute' as at,
@@ -84,8 +91,7 @@ const addReplies = (db: Db, { short, long }: Sown['refs']) =>
 			from (select * from thread where kind = 'complaint' and published_at is not null) as thread
 				cross join lateral generate_series(1, case thread.ref when ${long} then ${LONG}::int when ${short} then ${SHORT}::int
 					else least(400, floor(${POSTS_APIECE / 3}::float / (random() + 0.005)))::int end) as nth
-				join (select *, row_number() over () - 1 as nr, count(*) over () as many from post where kind = 'reply') as reply
-					on reply.nr = (nth * 7 + thread.last_seq) % reply.many`.execute(trx);
+				join bench_words as reply on reply.nr = (nth * 7 + thread.last_seq) % (select count(*) from bench_words)`.execute(trx);
 		await sql`insert into thread_event (id, thread_id, seq, at, action, actor_role, actor_user_id, public, data)
 			select event_id, thread_id, seq, at, 'reply', 'citizen', author_user_id, true, jsonb_build_object('postId', id) from bench_reply`.execute(
 			trx
