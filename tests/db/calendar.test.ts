@@ -6,7 +6,7 @@ import { findPreparedDay, loadStaged } from '$lib/server/db/calendar-changes';
 import { toRow } from '$lib/server/db/deadlines';
 import { countPending } from '$lib/server/db/open-clocks';
 import { loadClockRules } from '$lib/server/db/rules';
-import { findDistrict, listEvents } from '$lib/server/db/threads';
+import { listEventsAt } from '$lib/server/db/threads';
 import { findPreview } from '$lib/server/queries/admin/calendar-preview';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
 import { advancePreview, openPreview } from '$lib/server/usecases/calendar/preview-calendar';
@@ -84,8 +84,9 @@ async function differences(): Promise<string[]> {
 	const canonical = (rows: readonly object[]) =>
 		rows.map((row) => JSON.stringify(Object.entries(row).sort(([a], [b]) => a.localeCompare(b)))).sort();
 	for (const { id, ref } of await test.db.selectFrom('thread').select(['id', 'ref']).execute()) {
-		const rules = await loadClockRules(test.db, test.services.env.zone, await findDistrict(test.db, id));
-		const derived = clocksOf(await listEvents(test.db, id), rules).map((clock) => toRow(id, clock));
+		const { events, districtCode } = await listEventsAt(test.db, id);
+		const rules = await loadClockRules(test.db, test.services.env.zone, districtCode);
+		const derived = clocksOf(events, rules).map((clock) => toRow(id, clock));
 		const stored = await test.db.selectFrom('deadline').selectAll().where('thread_id', '=', id).execute();
 		if (canonical(derived).join() !== canonical(stored).join()) found.push(ref);
 	}

@@ -4,6 +4,7 @@ import { POST_AUDIENCE, POST_KINDS, type PostKind } from '$lib/domain/thread/pos
 import { PERSONAL_ACTS, pageOf, VERB_OF, type PersonalAct } from '$lib/forms/verbs';
 import { findFile } from '$lib/server/queries/file/find-file';
 import { provideServices } from '$lib/server/services';
+import { together } from '$lib/server/db/together';
 import { attachFiles } from '$lib/server/usecases/thread/attach-files';
 import { flagContent } from '$lib/server/usecases/thread/flags';
 import { loadActPage, type ActParams } from '$lib/server/web/act-page';
@@ -86,7 +87,7 @@ async function write(threadId: string, kind: PostKind, position: number): Promis
 			.values({ ...post, body: words, body_html: `<p>${words}</p>` })
 			.returning('id')
 			.executeTakeFirstOrThrow();
-		await attachFiles(trx, { threadId, postId: id, fileIds: [fileId], of: 'office' });
+		await together(trx, attachFiles(trx, { threadId, postId: id, fileIds: [fileId] }));
 		return id;
 	});
 	return { postId, fileId, words };

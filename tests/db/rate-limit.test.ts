@@ -36,7 +36,7 @@ describe('allowAttempt', () => {
 		for (let count = 0; count < 11; count += 1) await attempt('nama@contoh.test');
 		const rows = await test.db.selectFrom('rate_limit').selectAll().execute();
 		expect(JSON.stringify(rows)).not.toContain('contoh');
-		await forgiveAttempts(test.db, 'uji', 'nama@contoh.test');
+		await forgiveAttempts(test.db, [{ purpose: 'uji', subject: 'nama@contoh.test' }]);
 		expect(await attempt('nama@contoh.test')).toEqual({ allowed: true });
 		await sweepAttempts(test.db, later(60 * 24 * 60));
 		expect(await test.db.selectFrom('rate_limit').selectAll().execute()).toEqual([]);

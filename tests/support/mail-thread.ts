@@ -117,7 +117,7 @@ export async function addThread({ db, services }: TestDatabase, options: NewThre
 		identity: options.identity ? { name: '', email: '', phone: '', ...options.identity } : null,
 		lang: 'id',
 		consentAt: null
-	});
+	}).execute();
 	return { kind: 'complaint', id, ref, title, confidential, published: true, hidden: false };
 }
 

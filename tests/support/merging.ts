@@ -8,7 +8,7 @@ import type { ActInput } from '$lib/forms/act-form';
 import type { PersonalAct } from '$lib/forms/verbs';
 import { toRow } from '$lib/server/db/deadlines';
 import { loadClockRules } from '$lib/server/db/rules';
-import { findDistrict, listEvents } from '$lib/server/db/threads';
+import { listEventsAt } from '$lib/server/db/threads';
 import type { Services } from '$lib/server/services';
 import { performAct } from '$lib/server/usecases/act';
 import { sql } from 'kysely';
@@ -100,8 +100,9 @@ function byHand(event: ComplaintEvent & { id: string }): ComplaintEvent {
 
 /** How a report and its clocks would be had it never been linked, from its own history alone. */
 export async function asIfAlone({ db, env }: Services, { threadId }: Report) {
-	const events = (await listEvents(db, threadId)).filter(({ action }) => !isMergeAct(action)).map(byHand);
-	const rules = await loadClockRules(db, env.zone, await findDistrict(db, threadId));
+	const { events: history, districtCode } = await listEventsAt(db, threadId);
+	const events = history.filter(({ action }) => !isMergeAct(action)).map(byHand);
+	const rules = await loadClockRules(db, env.zone, districtCode);
 	return {
 		complaint: events.slice(1).reduce(project, begin(new Date(0)).complaint),
 		clocks: clocksOf(events, rules).map((clock) => JSON.stringify(toRow(threadId, clock)))

@@ -4,12 +4,14 @@ import { CALENDAR } from '../calendar/decreed-days.fixture';
 import { addDays, type IsoDate } from '../calendar/iso-date';
 import { addWorkdays, workdaysBetween } from '../calendar/work-calendar';
 import { startOfDay } from '../calendar/zone';
-import { nextStatus, type StatusAction, type ComplaintStatus } from './status';
+import { nextStatus, STATUS_ACTIONS, type StatusAction, type ComplaintStatus } from './status';
 import type { ComplaintParticulars } from './particulars';
 import { aComplaintEvent } from './event.fixture';
 import type { ComplaintEvent } from './event';
 import type { ClockRules } from '../deadline/rules';
-import { clocksOf, type Clock } from './clock';
+import { clocksOf, movesClocks, type Clock } from './clock';
+import { COMPLAINT_ACTS, type ComplaintAction } from './acts';
+import { tenuresOf } from './watch';
 import { clockView } from '../deadline/lateness';
 import { POLICIES } from '../deadline/policies.fixture';
 import { policyFor, type ClockKind } from '../deadline/policy';
@@ -314,6 +316,30 @@ describe('reminders and steps of the ladder', () => {
 				expect(clocksOf(history(...longer), RULES)).toEqual(plain);
 			})
 		);
+	});
+});
+
+describe('what is done beside the law of statuses', () => {
+	const aside = (Object.keys(COMPLAINT_ACTS) as ComplaintAction[]).filter(
+		(action) => action !== 'submit' && !STATUS_ACTIONS.some((one) => one === action)
+	);
+	const steps = history(submit('2026-11-02'), route('2026-11-05'), ['2026-11-09', 'ask']);
+
+	it.each(aside)('%s moves no clock and hands nothing on, so that none is reckoned for it', (action) => {
+		const data = { agencyId: 'dishub', classification: 'aspiration', substantive: true, look: true } as const;
+		const event = aComplaintEvent({ seq: 4, at: at('2026-11-16'), action, from: null, to: null, data });
+		expect(movesClocks(event)).toBe(false);
+		expect(clocksOf([...steps, event], RULES).map(standingOf)).toEqual(clocksOf(steps, RULES).map(standingOf));
+		expect(tenuresOf([...steps, event])).toEqual(tenuresOf(steps));
+	});
+
+	const standingOf = ({ kind, round, metAt, endedAt, pauses, reckoning }: Clock) => ({
+		kind,
+		round,
+		metAt,
+		endedAt,
+		pauses,
+		dueAt: reckoning.dueAt
 	});
 });
 

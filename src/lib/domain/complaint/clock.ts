@@ -72,6 +72,9 @@ export function clocksOf(events: readonly ComplaintEvent[], rules: ClockRules): 
 	return settled.map((clock, index) => (isRepeated(clock, settled.slice(0, index)) ? { ...clock, fall: null } : clock));
 }
 
+/** Whether an event can move a clock, or hand the report on: what leaves the status as it is does neither. */
+export const movesClocks = ({ to }: Pick<ComplaintEvent, 'to'>): boolean => to !== null;
+
 class History {
 	clocks: Running[] = [];
 	#classification: Classification = 'complaint';

@@ -18,7 +18,7 @@ describe('the acts of a consultation', () => {
 			revise             | facilitator agency_head                                              | -                               | reason        | invitees followers                               | reckons tells_when
 			publish_text       | facilitator agency_head                                              | -                               | reason        | participants followers                           | -
 			record_meeting     | facilitator agency_head                                              | -                               | meeting_note  | -                                                | -
-			contribute         | facilitator agency_head citizen anyone                               | -                               | input         | contributors moderators                          | recounts
+			contribute         | facilitator agency_head citizen anyone                               | -                               | input         | contributors moderators                          | -
 			refuse_inputs      | moderator facilitator                                                | -                               | -             | contributors                                     | recounts inside
 			dispose            | facilitator agency_head                                              | -                               | disposition   | contributors                                     | recounts
 			affirm             | citizen                                                              | -                               | -             | -                                                | -

@@ -54,8 +54,7 @@ const PART_ACTS = {
 		by: ['facilitator', 'agency_head', 'citizen', 'anyone'],
 		words: 'input',
 		keeps: ['waiting?'],
-		told: ['contributors', 'moderators'],
-		does: ['recounts']
+		told: ['contributors', 'moderators']
 	},
 	refuse_inputs: {
 		by: ['moderator', 'facilitator'],

@@ -3,13 +3,18 @@ import type { PartOf } from '../thread/event';
 import type { ConsultationEvent } from './event';
 import type { Consultation } from './decide';
 
-/** The state of a consultation after an event. What is counted from its inputs is counted where they are kept. */
+/**
+ * The state of a consultation after an event. An input that is new is one more; what else changes how many stand is counted
+ * anew where they are kept.
+ */
 export function projectConsultation(
 	consultation: Consultation,
-	{ action, to, at, data }: PartOf<ConsultationEvent, 'action' | 'to' | 'at' | 'data'>
+	{ action, to, at, public: isShown, data }: PartOf<ConsultationEvent, 'action' | 'to' | 'at' | 'public' | 'data'>
 ): Consultation {
 	const moved = { ...consultation, stage: to ?? consultation.stage };
 	switch (action) {
+		case 'contribute':
+			return isShown ? { ...moved, inputs: moved.inputs + 1 } : { ...moved, held: moved.held + 1 };
 		case 'publish_text':
 			return { ...moved, textVersion: data.textVersion };
 		case 'finalise_minutes':

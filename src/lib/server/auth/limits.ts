@@ -5,13 +5,12 @@ import {
 	SHARED_OWNERS,
 	type Limited,
 	type LimitOwner,
-	type Quota,
 	type Reached
 } from '$lib/domain/limit/limits';
 import type { Db } from '$lib/server/db/client';
 import type { Services } from '$lib/server/services';
 import { neighbourhoodOf } from './network';
-import { allowAttempt, forgiveAttempts, giveBackAttempt, MINUTE } from './rate-limit';
+import { allowAttempts, forgiveAttempts, giveBackAttempts, MINUTE, type Budget } from './rate-limit';
 
 /** Whose budgets something spends; those that its row in the law does not name are none. */
 export type Owners = Partial<Record<LimitOwner, string | null>> & {
@@ -26,57 +25,46 @@ type Counted = { ok: true; giveBack: () => Promise<void> };
 type House = Pick<Services, 'now'> & { db: Db };
 
 /**
- * Counts it in every budget of its owners, their own first, and stops at the first that is full: who has used up their own
- * does not go on using up what they share. A refusal counts nowhere.
+ * Counts it in every budget of its owners, their own before what they share, in one statement; refused is it by the first
+ * that is full. A refusal counts nowhere.
  */
 export async function spend({ db, now }: House, what: Limited, owners: Owners, about = ''): Promise<Counted | TooMany> {
 	const at = now();
-	const spent: [purpose: string, subject: string][] = [];
-	const giveBack = async () => {
-		for (const [purpose, subject] of spent) await giveBackAttempt(db, purpose, subject, at);
-	};
-	for (const { owner, subject, quota } of budgetsOf(what, owners, about)) {
-		const [usual, minutes] = quota;
-		const isShared = SHARED_OWNERS.includes(owner);
-		const most = isShared && owners.proved ? usual * PROVED_TIMES : usual;
-		const purpose = purposeOf(what, owner);
-		const attempt = await allowAttempt(db, purpose, subject, most, minutes * MINUTE, at);
-		if (!attempt.allowed) {
-			await giveBack();
-			return {
-				ok: false,
-				refusal: 'too_many_attempts',
-				reached: {
-					what,
-					owner,
-					most,
-					minutes,
-					until: attempt.retryAt,
-					...(isShared && !owners.proved && { provable: true })
-				}
-			};
-		}
-		spent.push([purpose, subject]);
-	}
-	return { ok: true, giveBack };
+	const budgets = budgetsOf(what, owners, about);
+	const attempt = await allowAttempts(db, budgets, at);
+	if (attempt.allowed) return { ok: true, giveBack: () => giveBackAttempts(db, budgets, at) };
+	const { owner, limit: most, minutes } = attempt.full;
+	const provable = SHARED_OWNERS.includes(owner) && !owners.proved;
+	const reached = { what, owner, most, minutes, until: attempt.retryAt, ...(provable && { provable }) };
+	return { ok: false, refusal: 'too_many_attempts', reached };
 }
 
-/** Opens a budget again for who has proved to be its owner. */
-export const forgive = (db: Db, what: Limited, owner: LimitOwner, id: string): Promise<void> =>
-	forgiveAttempts(db, purposeOf(what, owner), id);
+/** Opens budgets again for who has proved to be their owner. */
+export const forgive = (db: Db, what: Limited, owned: Partial<Record<LimitOwner, string | null>>): Promise<void> =>
+	forgiveAttempts(
+		db,
+		LIMIT_OWNERS.flatMap((owner) => {
+			const subject = owned[owner];
+			return subject ? [{ purpose: purposeOf(what, owner), subject }] : [];
+		})
+	);
 
 const purposeOf = (what: Limited, owner: LimitOwner) => `${what} ${owner}`;
 
-type Budget = { owner: LimitOwner; subject: string; quota: Quota };
+type OwnedBudget = Budget & { owner: LimitOwner; minutes: number };
 
-function budgetsOf(what: Limited, owners: Owners, about: string): Budget[] {
+function budgetsOf(what: Limited, owners: Owners, about: string): OwnedBudget[] {
 	const law = limitLaw(what);
 	// Staff are counted as staff where the law has a quota for them, and else like everybody with an account.
 	const asStaff = Boolean(owners.staff) && law.staff !== undefined;
 	return LIMIT_OWNERS.flatMap((owner) => {
 		if (owner === 'account' && asStaff) return [];
 		const [quota, id] = [law[owner], idOf(owner, owners, about)];
-		return quota && id ? [{ owner, quota, subject: law.apiece ? `${id} ${about}` : id }] : [];
+		if (!quota || !id) return [];
+		const [usual, minutes] = quota;
+		const limit = SHARED_OWNERS.includes(owner) && owners.proved ? usual * PROVED_TIMES : usual;
+		const subject = law.apiece ? `${id} ${about}` : id;
+		return [{ owner, purpose: purposeOf(what, owner), subject, limit, minutes, windowMs: minutes * MINUTE }];
 	});
 }
 

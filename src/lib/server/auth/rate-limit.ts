@@ -6,15 +6,34 @@ export type Attempt = { allowed: true } | { allowed: false; retryAt: Date };
 
 export const MINUTE = 60_000;
 
+/** What is counted, and of whom. */
+type Subject = { purpose: string; subject: string };
+/** So many attempts within a window. */
+export type Budget = Subject & { limit: number; windowMs: number };
+
 // The hash keeps names and addresses out of backups and of prying eyes; the sweep keeps the table from being a history.
-const limitKey = (purpose: string, subject: string): string =>
+const keyOf = ({ purpose, subject }: Subject): string =>
 	createHash('sha256').update(`${purpose}\n${subject}`).digest('base64url');
 
 /**
- * Counts an attempt and says whether it is within `limit` in the current window, which begins with its first attempt
- * and is never prolonged: who is kept out, by their own haste or by somebody else's, is let in again when it ends. What is
- * refused is not counted. One statement, so that of many attempts at once exactly `limit` pass, on however many machines.
+ * Counts an attempt in every budget, in their order, and says whether it is within all of them; else which is full, the
+ * first of them. A window begins with its first attempt and is never prolonged: who is kept out, by their own haste or by
+ * somebody else's, is let in again when it ends. What is refused is counted nowhere. One statement, so that of many
+ * attempts at once exactly as many pass as may, on however many machines.
  */
+export async function allowAttempts<B extends Budget>(db: Db, budgets: readonly B[], now: Date): Promise<Attempts<B>> {
+	if (budgets.length === 0) return { allowed: true };
+	const counted = await countIn(db, budgets, now);
+	const full = budgets.find((budget) => !counted.includes(keyOf(budget)));
+	if (!full) return { allowed: true };
+	if (counted.length > 0) await giveBack(db, counted, now);
+	const window = db.selectFrom('rate_limit').select('resets_at').where('key', '=', keyOf(full));
+	return { allowed: false, full, retryAt: (await window.executeTakeFirst())?.resets_at ?? now };
+}
+
+type Attempts<B> = { allowed: true } | { allowed: false; full: B; retryAt: Date };
+
+/** The same in one budget. */
 export async function allowAttempt(
 	db: Db,
 	purpose: string,
@@ -23,13 +42,20 @@ export async function allowAttempt(
 	windowMs: number,
 	now: Date
 ): Promise<Attempt> {
-	const key = limitKey(purpose, subject);
-	const windowEnd = new Date(now.getTime() + windowMs);
+	const attempt = await allowAttempts(db, [{ purpose, subject, limit, windowMs }], now);
+	return attempt.allowed ? attempt : { allowed: false, retryAt: attempt.retryAt };
+}
+
+/** The keys of those that were not full. */
+async function countIn(db: Db, budgets: readonly Budget[], now: Date): Promise<string[]> {
+	const endOf = ({ windowMs }: Budget) => new Date(now.getTime() + windowMs);
+	const limits = Object.fromEntries(budgets.map((budget) => [keyOf(budget), budget.limit]));
+	const limit = sql<number>`(${JSON.stringify(limits)}::jsonb ->> excluded.key)::int`;
 	// A window that ends later than one begun now was left behind by a clock that has been set back.
-	const isOver = sql<boolean>`(rate_limit.resets_at <= ${now} or rate_limit.resets_at > ${windowEnd})`;
+	const isOver = sql<boolean>`(rate_limit.resets_at <= ${now} or rate_limit.resets_at > excluded.resets_at)`;
 	const counted = await db
 		.insertInto('rate_limit')
-		.values({ key, count: 1, resets_at: windowEnd })
+		.values(budgets.map((budget) => ({ key: keyOf(budget), count: 1, resets_at: endOf(budget) })))
 		.onConflict((conflict) =>
 			conflict
 				.column('key')
@@ -40,26 +66,27 @@ export async function allowAttempt(
 				.where(sql<boolean>`${isOver} or rate_limit.count < ${limit}`)
 		)
 		.returning('key')
-		.executeTakeFirst();
-	if (counted) return { allowed: true };
-	const full = await db.selectFrom('rate_limit').select('resets_at').where('key', '=', key).executeTakeFirst();
-	return { allowed: false, retryAt: full?.resets_at ?? now };
+		.execute();
+	return counted.map(({ key }) => key);
 }
 
-/** Takes back the count of an attempt that turned out not to be one of those that are limited. */
-export async function giveBackAttempt(db: Db, purpose: string, subject: string, now: Date): Promise<void> {
-	await db
+const giveBack = (db: Db, keys: readonly string[], now: Date) =>
+	db
 		.updateTable('rate_limit')
 		.set((eb) => ({ count: eb('count', '-', 1) }))
-		.where('key', '=', limitKey(purpose, subject))
+		.where('key', 'in', [...keys])
 		.where('resets_at', '>', now)
 		.where('count', '>', 0)
 		.execute();
+
+/** Takes back the count of an attempt that turned out not to be one of those that are limited. */
+export async function giveBackAttempts(db: Db, subjects: readonly Subject[], now: Date): Promise<void> {
+	if (subjects.length > 0) await giveBack(db, subjects.map(keyOf), now);
 }
 
-/** Ends the window of a subject that has proved to be who they are. */
-export async function forgiveAttempts(db: Db, purpose: string, subject: string): Promise<void> {
-	await db.deleteFrom('rate_limit').where('key', '=', limitKey(purpose, subject)).execute();
+/** Ends the windows of subjects that have proved to be who they are. */
+export async function forgiveAttempts(db: Db, subjects: readonly Subject[]): Promise<void> {
+	if (subjects.length > 0) await db.deleteFrom('rate_limit').where('key', 'in', subjects.map(keyOf)).execute();
 }
 
 /** Removes windows that have ended. For a job; nothing depends on it but the size of the table. */

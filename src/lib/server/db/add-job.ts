@@ -9,13 +9,15 @@ type When = {
 };
 
 /** Queues a job in the caller's transaction: it exists if and only if the change that wants it does. */
-export async function addJob(db: Db, name: string, payload: object, { jobKey, runAt }: When = {}): Promise<void> {
-	await sql`
-		select from graphile_worker.add_job(
-			${name},
-			${JSON.stringify(payload)}::json,
-			run_at => ${runAt ?? null}::timestamptz,
-			job_key => ${jobKey ?? null}
-		)
-	`.execute(db);
+export async function addJob(db: Db, name: string, payload: object, when: When = {}): Promise<void> {
+	await sql`select ${jobOf(name, payload, when)}`.execute(db);
 }
+
+/** The same as a part of a statement. */
+export const jobOf = (name: string, payload: object, { jobKey, runAt }: When = {}) => sql`
+	(graphile_worker.add_job(
+		${name},
+		${JSON.stringify(payload)}::json,
+		run_at => ${runAt ?? null}::timestamptz,
+		job_key => ${jobKey ?? null}
+	)).id`;

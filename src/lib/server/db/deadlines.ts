@@ -3,7 +3,9 @@ import type { Clock } from '$lib/domain/complaint/clock';
 import type { Tenure } from '$lib/domain/complaint/watch';
 import type { ClockKind } from '$lib/domain/deadline/policy';
 import type { Owner } from '$lib/domain/complaint/status';
+import { sql } from 'kysely';
 import type { Db } from './client';
+import { together, type Write } from './together';
 
 /** What is stored of a clock, of whichever kind of thread. */
 export type StoredClock = Pick<
@@ -18,20 +20,34 @@ export type StoredClock = Pick<
 	fall?: Clock['fall'];
 };
 
-/** Replaces the stored clocks of a thread by the derived ones. */
-export async function replaceDeadlines(db: Db, threadId: string, clocks: readonly StoredClock[]): Promise<void> {
-	await db.deleteFrom('deadline').where('thread_id', '=', threadId).execute();
-	if (clocks.length === 0) return;
-	await db
-		.insertInto('deadline')
-		.values(clocks.map((clock) => toRow(threadId, clock)))
-		.execute();
+/** Has the stored clocks of a thread be the derived ones; those that are so already are left alone. */
+export const replaceDeadlines = (db: Db, threadId: string, clocks: readonly StoredClock[]): Promise<void> =>
+	together(db, keepDeadlines(db, threadId, clocks));
+
+/** The same with who was in charge of a report. */
+export const replaceClocks = (
+	db: Db,
+	threadId: string,
+	{ clocks, tenures }: { clocks: readonly StoredClock[]; tenures: readonly Tenure[] }
+): Promise<void> => together(db, [...keepDeadlines(db, threadId, clocks), ...keepTenures(db, threadId, tenures)]);
+
+function keepDeadlines(db: Db, threadId: string, clocks: readonly StoredClock[]): Write[] {
+	const rows = clocks.map((clock) => toRow(threadId, clock));
+	const others = db.deleteFrom('deadline').where('thread_id', '=', threadId);
+	if (rows.length === 0) return [others];
+	const kept = rows.map(({ clock, round }) => sql`(${clock}, ${round}::int)`);
+	return [
+		db
+			.insertInto('deadline')
+			.values(rows)
+			.onConflict((row) =>
+				row.columns(['thread_id', 'clock', 'round']).doUpdateSet(asDerived(rows)).where(isNews('deadline', rows))
+			),
+		others.where(sql<boolean>`(clock, round) not in (${sql.join(kept)})`)
+	];
 }
 
-/** Replaces what is stored of who was in charge of a report. */
-export async function replaceTenures(db: Db, threadId: string, tenures: readonly Tenure[]): Promise<void> {
-	await db.deleteFrom('tenure').where('thread_id', '=', threadId).execute();
-	if (tenures.length === 0) return;
+function keepTenures(db: Db, threadId: string, tenures: readonly Tenure[]): Write[] {
 	const rows = tenures.map(({ agencyId, from, until }, index) => ({
 		thread_id: threadId,
 		seq: index + 1,
@@ -39,8 +55,29 @@ export async function replaceTenures(db: Db, threadId: string, tenures: readonly
 		from_at: from,
 		until_at: until
 	}));
-	await db.insertInto('tenure').values(rows).execute();
+	const others = db.deleteFrom('tenure').where('thread_id', '=', threadId).where('seq', '>', rows.length);
+	if (rows.length === 0) return [others];
+	return [
+		db
+			.insertInto('tenure')
+			.values(rows)
+			.onConflict((row) =>
+				row.columns(['thread_id', 'seq']).doUpdateSet(asDerived(rows)).where(isNews('tenure', rows))
+			),
+		others
+	];
 }
+
+const columnsIn = (rows: readonly object[]): string[] => Object.keys(rows[0] ?? {});
+
+/** Every column as the row says that came second. */
+const asDerived = (rows: readonly object[]) =>
+	Object.fromEntries(columnsIn(rows).map((column) => [column, sql.ref(`excluded.${column}`)]));
+
+const isNews = (table: string, rows: readonly object[]) => {
+	const of = (name: string) => sql.join(columnsIn(rows).map((column) => sql.ref(`${name}.${column}`)));
+	return sql<boolean>`(${of(table)}) is distinct from (${of('excluded')})`;
+};
 
 /** The row that a clock is stored as; what a check of the stored ones compares. */
 export function toRow(threadId: string, clock: StoredClock) {

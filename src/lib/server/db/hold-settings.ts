@@ -2,7 +2,8 @@ import { EVERYWHERE, type HoldSettings } from '$lib/domain/moderation/hold';
 import { settingsIn, type Published } from '$lib/domain/moderation/hold-scope';
 import { HOUSE_WORDS } from '$lib/domain/moderation/watched-list';
 import type { WatchedWord } from '$lib/domain/moderation/watched-words';
-import { sql, type Transaction } from 'kysely';
+import { sql, type RawBuilder, type Transaction } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Db } from './client';
 import type { Database } from './schema';
 
@@ -18,26 +19,40 @@ export const SETTINGS_COLUMNS = [
 	'release_hours as releaseHours'
 ] as const;
 
-/** What was published last for each scope, or for some of them. */
-export async function listPublished(db: Db, scopes: readonly string[] | null = null): Promise<Published> {
-	const rows = await db
-		.selectFrom('hold_settings')
-		.distinctOn('scope')
-		.select(SETTINGS_COLUMNS)
-		.select(['scope', 'follows'])
-		.$if(scopes !== null, (query) => query.where('scope', 'in', scopes ?? []))
-		.orderBy('scope')
-		.orderBy('id', 'desc')
-		.execute();
-	return new Map(rows.map(({ scope, follows, ...settings }) => [scope, follows ? null : settings]));
-}
+/** What was published last for each scope. */
+export const listPublished = async (db: Db): Promise<Published> => asPublished(await lastPublished(db).execute());
 
-/** What holds in a category, or in consultations: its own settings, those of the category above it, or everybody's. */
-export async function holdSettingsFor(db: Db, scope: string): Promise<HoldSettings> {
-	const category = await db.selectFrom('category').select('parent_slug').where('slug', '=', scope).executeTakeFirst();
-	const parent = category?.parent_slug ?? null;
-	const published = await listPublished(db, [scope, EVERYWHERE, ...(parent === null ? [] : [parent])]);
-	return settingsIn(published, scope, parent).settings;
+const lastPublished = (db: Db) =>
+	db
+		.selectFrom('hold_settings')
+		.distinctOn('hold_settings.scope')
+		.select(SETTINGS_COLUMNS)
+		.select(['hold_settings.scope', 'hold_settings.follows'])
+		.orderBy('hold_settings.scope')
+		.orderBy('hold_settings.id', 'desc');
+
+type PublishedRow = HoldSettings & { scope: string; follows: boolean };
+
+const asPublished = (rows: readonly PublishedRow[]): Published =>
+	new Map(rows.map(({ scope, follows, ...settings }) => [scope, follows ? null : settings]));
+
+/**
+ * What holds in a category, or in consultations: its own settings, those of the category above it, or everybody's. The
+ * scope is named, or it is what a statement says.
+ */
+export async function holdSettingsFor(db: Db, scope: string | RawBuilder<string>): Promise<HoldSettings> {
+	const place = sql<{ scope: string }>`(select ${scope}::text as scope)`.as<'place'>(sql`place`);
+	const held = await db
+		.selectFrom(place)
+		.leftJoin('category', 'category.slug', 'place.scope')
+		.select(['place.scope', 'category.parent_slug as parent'])
+		.select(
+			jsonArrayFrom(
+				lastPublished(db).where(sql<boolean>`hold_settings.scope in (place.scope, category.parent_slug, ${EVERYWHERE})`)
+			).as('published')
+		)
+		.executeTakeFirstOrThrow();
+	return settingsIn(asPublished(held.published), held.scope, held.parent).settings;
 }
 
 /** The words that are watched: those of the house, as the forum changed them. */

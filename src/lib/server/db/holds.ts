@@ -9,18 +9,15 @@ export type Holding = { grounds: readonly Ground[]; until: Date };
 export const isWaiting = sql<boolean>`coalesce(post.held = 'waiting', false)`;
 
 export const insertHold = (db: Db, { postId, threadId, since, grounds, until }: Holding & NewHold) =>
-	db
-		.insertInto('hold')
-		.values({
-			post_id: postId,
-			thread_id: threadId,
-			since,
-			until,
-			grounds: JSON.stringify(grounds),
-			settled_at: null,
-			outcome: null
-		})
-		.execute();
+	db.insertInto('hold').values({
+		post_id: postId,
+		thread_id: threadId,
+		since,
+		until,
+		grounds: JSON.stringify(grounds),
+		settled_at: null,
+		outcome: null
+	});
 
 type NewHold = { postId: string; threadId: string; since: Date };
 

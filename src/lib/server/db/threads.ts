@@ -2,6 +2,7 @@ import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import type { Complaint } from '$lib/domain/complaint/decide';
 import type { Stance } from '$lib/domain/complaint/project';
 import type { Consultation } from '$lib/domain/consultation/decide';
+import type { ClockKind } from '$lib/domain/deadline/policy';
 import { readComplaintEvent } from '$lib/domain/complaint/event';
 import { complaintForum } from '$lib/domain/complaint/forum';
 import { consultationForum } from '$lib/domain/consultation/forum';
@@ -32,6 +33,8 @@ export type ComplaintThread = ThreadBase &
 	Stance & {
 		kind: 'complaint';
 		complaint: Complaint;
+		/** When what runs falls due, by clock, as it is kept; null where a question has stopped it. */
+		dueDays: Partial<Record<ClockKind, IsoDate | null>>;
 	};
 export type ConsultationThread = ThreadBase & { kind: 'consultation'; consultation: Consultation };
 export type Thread = ComplaintThread | ConsultationThread;
@@ -45,13 +48,28 @@ export const forumOf = (thread: Thread): Forum =>
 	thread.kind === 'complaint' ? complaintForum(thread) : consultationForum(thread);
 
 /**
- * Locks the thread, of a case its leading one first, then reads it in a statement of its own: one that waited for the lock would still see the joined
- * rows as they were before the wait. What only refers to the thread (a letter, a follow) does not wait for the lock.
+ * Locks the thread, of a case its leading one first, for whoever reads it in a statement of its own afterwards: one that
+ * waited for the lock would still see the joined rows as they were before the wait. What only refers to the thread (a
+ * letter, a follow) does not wait for the lock.
  */
+export const lockThread = (db: Db, named: Named) =>
+	sql`select from thread where id = any (array(select unnest(array[id, head_id]) from thread where ref = ${refOf(named)}))
+		order by head_id is not null for no key update`.execute(db);
+
+/** A report is known by its number, a consultation by its name as well. */
+export type Named = { ref: string } | { slug: string };
+
+/** What an address may hold; a NUL, which Postgres takes for an error, is no name of anything. */
+export const SLUG = /^[a-z0-9-]{3,80}$/;
+
+const refOf = (named: Named) =>
+	'ref' in named
+		? sql<string>`${named.ref}`
+		: sql<string>`(select named.ref from consultation join thread as named on named.id = thread_id
+			where slug = ${SLUG.test(named.slug) ? named.slug : ''})`;
+
 export async function findThreadForUpdate(db: Db, ref: string): Promise<Thread | undefined> {
-	const led = db.selectFrom('thread').select('head_id').where('ref', '=', ref);
-	await db.selectFrom('thread').select('id').where('id', '=', led).forNoKeyUpdate().execute();
-	await db.selectFrom('thread').select('id').where('ref', '=', ref).forNoKeyUpdate().execute();
+	await lockThread(db, { ref });
 	return findThread(db, ref);
 }
 
@@ -60,44 +78,22 @@ export async function findComplaintForUpdate(db: Db, ref: string): Promise<Compl
 	return thread?.kind === 'complaint' ? thread : undefined;
 }
 
-/** What an address may hold; a NUL, which Postgres takes for an error, is no name of anything. */
-export const SLUG = /^[a-z0-9-]{3,80}$/;
-
-/** By its address: consultations are known by a name, reports by a number. */
 export async function findConsultationForUpdate(db: Db, slug: string): Promise<ConsultationThread | undefined> {
-	if (!SLUG.test(slug)) return undefined;
-	const found = await db
-		.selectFrom('consultation')
-		.innerJoin('thread', 'thread.id', 'consultation.thread_id')
-		.select('thread.ref')
-		.where('slug', '=', slug)
-		.executeTakeFirst();
-	const thread = found && (await findThreadForUpdate(db, found.ref));
+	await lockThread(db, { slug });
+	const row = await selectThread(db, { slug }).executeTakeFirst();
+	const thread = row && asThread(row);
 	return thread?.kind === 'consultation' ? thread : undefined;
 }
 
 export async function findThread(db: Db, ref: string): Promise<Thread | undefined> {
-	const row = await findRow(db, ref);
-	if (!row) return undefined;
-	const { kind, ...base } = row;
-	if (kind === 'consultation') return { ...base, kind, consultation: await findConsultation(db, base.id) };
-	const { anonymous, rating, answerRecorded, wishedConfidential, ...complaint } = await findComplaint(db, base.id);
-	return { ...base, kind, anonymous, rating, answerRecorded, wishedConfidential, complaint };
+	const row = await selectThread(db, { ref }).executeTakeFirst();
+	return row && asThread(row);
 }
 
 export async function findComplaintThread(db: Db, ref: string): Promise<ComplaintThread | undefined> {
 	const thread = await findThread(db, ref);
 	return thread?.kind === 'complaint' ? thread : undefined;
 }
-
-const findRow = (db: Db, ref: string) =>
-	db
-		.selectFrom('thread')
-		.select(['id', 'ref', 'kind', 'title', 'confidential', 'last_seq as lastSeq'])
-		.select(['published_at as publishedAt', 'hidden_at as hiddenAt', 'locked_at as lockedAt'])
-		.select(['head_id as headId', 'merged_into as mergedInto', 'merge_denied_at as mergeDeniedAt'])
-		.where('ref', '=', ref)
-		.executeTakeFirst();
 
 /** What the rules of a report ask of it. */
 export const COMPLAINT_COLUMNS = [
@@ -131,35 +127,86 @@ export const STANCE_COLUMNS = [
 	'complaint.wished_confidential as wishedConfidential'
 ] as const;
 
-const findComplaint = (db: Db, threadId: string) =>
+/** What the rules of a consultation ask of it. */
+const CONSULTATION_COLUMNS = [
+	'consultation.slug',
+	'consultation.stage',
+	'consultation.agency_id as hostId',
+	'consultation.facilitator_id as facilitatorId',
+	'consultation.method',
+	'consultation.opens_at as opensAt',
+	'consultation.closes_at as closesAt',
+	'consultation.text_version as textVersion',
+	'consultation.input_count as inputs',
+	'consultation.answered_count as answered',
+	'consultation.held_count as held',
+	'consultation.minutes_final_at as minutesFinalAt'
+] as const;
+
+/** A thread with the half that it belongs to, in one statement; for who asks more of it, to add to. */
+export const selectThread = (db: Db, named: Named) =>
 	db
-		.selectFrom('complaint')
+		.selectFrom('thread')
+		.leftJoin('complaint', 'complaint.thread_id', 'thread.id')
+		.leftJoin('consultation', 'consultation.thread_id', 'thread.id')
+		.select(['thread.id', 'thread.ref', 'thread.kind', 'thread.title', 'thread.confidential'])
+		.select(['thread.last_seq as lastSeq', 'thread.published_at as publishedAt', 'thread.hidden_at as hiddenAt'])
+		.select(['thread.locked_at as lockedAt', 'thread.head_id as headId', 'thread.merged_into as mergedInto'])
+		.select('thread.merge_denied_at as mergeDeniedAt')
 		.select(COMPLAINT_COLUMNS)
 		.select(STANCE_COLUMNS)
-		.where('thread_id', '=', threadId)
-		.executeTakeFirstOrThrow();
+		.select(DUE_DAYS)
+		.select(CONSULTATION_COLUMNS)
+		.where('thread.ref', '=', refOf(named))
+		.$castTo<ThreadRow>();
 
-const findConsultation = (db: Db, threadId: string): Promise<Consultation> =>
-	db
-		.selectFrom('consultation')
-		.select(['slug', 'stage', 'agency_id as agencyId', 'facilitator_id as facilitatorId', 'method'])
-		.select(['opens_at as opensAt', 'closes_at as closesAt', 'text_version as textVersion'])
-		.select(['input_count as inputs', 'answered_count as answered', 'held_count as held'])
-		.select('minutes_final_at as minutesFinalAt')
-		.where('thread_id', '=', threadId)
-		.executeTakeFirstOrThrow();
+const DUE_DAYS = sql<ComplaintThread['dueDays'] | null>`(
+	select json_object_agg(clock, due_day order by round) from deadline
+	where deadline.thread_id = complaint.thread_id and met_at is null and ended_at is null)`.as('dueDays');
+
+/** Of the half that the thread does not belong to everything is null. */
+type ThreadRow = ThreadBase &
+	Pick<Thread, 'kind'> &
+	Stance &
+	Complaint &
+	Omit<Consultation, 'agencyId'> & { hostId: string; dueDays: ComplaintThread['dueDays'] | null };
+
+export function asThread({ kind, ...row }: ThreadRow): Thread {
+	const { slug, stage, hostId, facilitatorId, method, opensAt, closesAt, ...others } = row;
+	const { textVersion, inputs, answered, held, minutesFinalAt, ...seen } = others;
+	const { id, ref, title, lastSeq, headId, mergedInto, mergeDeniedAt, ...shown } = seen;
+	const { confidential, publishedAt, hiddenAt, lockedAt, dueDays, ...report } = shown;
+	const standing = { confidential, publishedAt, hiddenAt, lockedAt };
+	const thread = { id, ref, title, lastSeq, headId, mergedInto, mergeDeniedAt, ...standing };
+	if (kind === 'consultation') {
+		const hosted = { slug, stage, agencyId: hostId, facilitatorId, method, opensAt, closesAt };
+		return { ...thread, kind, consultation: { ...hosted, textVersion, inputs, answered, held, minutesFinalAt } };
+	}
+	const { anonymous, rating, answerRecorded, wishedConfidential, ...complaint } = report;
+	return { ...thread, kind, anonymous, rating, answerRecorded, wishedConfidential, complaint, dueDays: dueDays ?? {} };
+}
+
+/** The whole history of a report, in order; and where it happened: its district may have days off of its own. */
+export async function listEventsAt(db: Db, threadId: string) {
+	const rows = await selectEvents(db, threadId)
+		.innerJoin('complaint', 'complaint.thread_id', 'thread_event.thread_id')
+		.select('complaint.district_code as districtCode')
+		.execute();
+	const events = rows.map(({ districtCode: _, ...event }) => readComplaintEvent(event));
+	return { events, districtCode: rows[0]?.districtCode ?? null };
+}
 
 /** The whole history of a report, in order. */
-export async function listEvents(db: Db, threadId: string) {
-	const rows = await db
+export const listEvents = async (db: Db, threadId: string) =>
+	(await selectEvents(db, threadId).execute()).map(readComplaintEvent);
+
+const selectEvents = (db: Db, threadId: string) =>
+	db
 		.selectFrom('thread_event')
 		.select(['id', 'seq', 'at', 'action', 'from_status as from', 'to_status as to', 'actor_role as role'])
 		.select(['actor_agency_id as agencyId', 'actor_user_id as userId', 'public', 'data'])
-		.where('thread_id', '=', threadId)
-		.orderBy('seq')
-		.execute();
-	return rows.map(readComplaintEvent);
-}
+		.where('thread_event.thread_id', '=', threadId)
+		.orderBy('seq');
 
 /** How many posts of a report everybody is shown; counted anew whenever something happens, so that it cannot drift. */
 export const repliesIn = (eb: ExpressionBuilder<Database, 'thread'>) =>
@@ -169,20 +216,3 @@ export const repliesIn = (eb: ExpressionBuilder<Database, 'thread'>) =>
 		.whereRef('post.thread_id', '=', 'thread.id')
 		.where('post.kind', 'in', KINDS_FOR_EVERYBODY)
 		.where('post.hidden_at', 'is', null);
-
-/** Where a report happened: its district may have days off of its own. */
-export async function findDistrict(db: Db, threadId: string): Promise<string | null> {
-	const query = db.selectFrom('complaint').select('district_code as code').where('thread_id', '=', threadId);
-	return (await query.executeTakeFirst())?.code ?? null;
-}
-
-/** Whether this very form has already had its effect: sent twice, it happens once. */
-export async function isFormSpent(db: Db, threadId: string, formKey: string): Promise<boolean> {
-	const found = await db
-		.selectFrom('thread_event')
-		.select('id')
-		.where('thread_id', '=', threadId)
-		.where('form_key', '=', formKey)
-		.executeTakeFirst();
-	return found !== undefined;
-}

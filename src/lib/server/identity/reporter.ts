@@ -20,18 +20,15 @@ export const insertReporter = (
 	seal: Seal,
 	{ threadId, userId, codeHash, identity, lang, consentAt }: NewReporter
 ) =>
-	db
-		.insertInto('reporter')
-		.values({
-			thread_id: threadId,
-			user_id: userId,
-			code_hash: codeHash,
-			sealed: identity && seal.seal(threadId, identity),
-			has_contact: Boolean(identity?.email),
-			lang,
-			consent_at: consentAt
-		})
-		.execute();
+	db.insertInto('reporter').values({
+		thread_id: threadId,
+		user_id: userId,
+		code_hash: codeHash,
+		sealed: identity && seal.seal(threadId, identity),
+		has_contact: Boolean(identity?.email),
+		lang,
+		consent_at: consentAt
+	});
 
 /** Whether the account filed the thread: the one question about reporters that every request may ask. */
 export async function isReporterOf(db: Db, threadId: string, userId: string | null): Promise<boolean> {

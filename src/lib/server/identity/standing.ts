@@ -3,6 +3,7 @@ import { desksOf } from '$lib/domain/actor/counter';
 import { capacitiesOf, type Capacity, type Standing } from '$lib/domain/actor/capacity';
 import { sql, type RawBuilder } from 'kysely';
 import type { Db } from '../db/client';
+import { agencyOf, asThread, selectThread, type Named, type Thread } from '../db/threads';
 import { isReporterOf } from './reporter';
 
 type Stood = { id: string; kind: 'complaint' | 'consultation'; agencyId: string | null };
@@ -26,19 +27,16 @@ export async function standInReport(
 }
 
 /** The agencies that a report was ever given to, and the one that its reporter meant. */
+const handlersOf = (threadId: RawBuilder<unknown>) => sql<string[]>`array(
+	select data ->> 'agencyId' from thread_event where thread_id = ${threadId} and action in ('route', 'hand_over')
+	union
+	select wished_agency_id::text from complaint where thread_id = ${threadId} and wished_agency_id is not null)`;
+
 async function listHandlers(db: Db, threadId: string): Promise<string[]> {
-	const given = db
-		.selectFrom('thread_event')
-		.select(sql<string>`data ->> 'agencyId'`.as('agencyId'))
-		.where('thread_id', '=', threadId)
-		.where('action', 'in', ['route', 'hand_over']);
-	const meant = db
-		.selectFrom('complaint')
-		.select(sql<string>`wished_agency_id::text`.as('agencyId'))
-		.where('thread_id', '=', threadId)
-		.where('wished_agency_id', 'is not', null);
-	const rows = await given.union(meant).execute();
-	return rows.map((row) => row.agencyId);
+	const { rows } = await sql<{ handlers: string[] }>`select ${handlersOf(sql`${threadId}::uuid`)} as handlers`.execute(
+		db
+	);
+	return rows[0]?.handlers ?? [];
 }
 
 async function isParticipantIn(db: Db, threadId: string, userId: string | null): Promise<boolean> {
@@ -46,6 +44,40 @@ async function isParticipantIn(db: Db, threadId: string, userId: string | null):
 	const asked = sql<{ took_part: boolean }>`select ${tookPart(sql`${threadId}`, userId)} as took_part`;
 	const { rows } = await asked.execute(db);
 	return rows[0]?.took_part ?? false;
+}
+
+/** A thread under whichever name, and who stands before it. */
+export type Stand = { thread: Thread; capacities: Capacity[]; spent: boolean };
+
+/**
+ * A thread and in which capacities a person stands before it, in one statement: every act asks for both. `formKey`: also
+ * whether a form of an earlier version has had its effect here already, whose key stands in its event.
+ */
+export async function standBefore(
+	db: Db,
+	named: Named,
+	actor: Actor,
+	formKey: string | null = null
+): Promise<Stand | undefined> {
+	const { userId } = actor;
+	const id = sql`thread.id`;
+	const found = await selectThread(db, named)
+		.select([
+			sql<boolean>`exists (select from reporter where thread_id = thread.id and user_id = ${userId})`.as('isReporter'),
+			(desksOf(actor).length > 0 ? handlersOf(id) : sql<string[]>`array[]::text[]`).as('handledBy'),
+			sql<boolean>`thread.kind = 'consultation' and ${userId === null ? sql`false` : tookPart(id, userId)}`.as(
+				'tookPart'
+			),
+			sql<boolean>`exists (select from thread_event where thread_id = thread.id and form_key = ${formKey})`.as('spent')
+		])
+		.executeTakeFirst();
+	if (!found) return undefined;
+	const { isReporter, handledBy, tookPart: isParticipant, spent, ...row } = found;
+	const thread = asThread(row);
+	const stood = { threadId: thread.id, agencyId: agencyOf(thread), isReporter };
+	const standing =
+		thread.kind === 'complaint' ? { ...stood, handledBy } : { ...stood, consultation: { isParticipant } };
+	return { thread, capacities: capacitiesOf(actor, standing), spent };
 }
 
 /** Whether the account gave an input, signed in at a meeting, or is a party to the minutes. */

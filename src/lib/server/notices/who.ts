@@ -2,7 +2,7 @@ import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { isGathered, nextDigest } from '$lib/domain/escalation/digest';
 import { dayOf } from '$lib/domain/calendar/zone';
 import { sql, type Transaction } from 'kysely';
-import { addJob } from '../db/add-job';
+import { jobOf } from '../db/add-job';
 import type { Database } from '../db/schema';
 import type { Services } from '../services';
 import { loadCalendar } from '../db/rules';
@@ -33,9 +33,7 @@ export async function writeNotices(
 	const invited = audiences.includes('invitees') ? await takeInvitations(trx, told) : [];
 	const at = now();
 	const look = { ...told, db: trx, today: dayOf(at, env.zone), invited };
-	if ((await insertNotices(trx, told, audiences, look, at, env.zone)) === 0) return;
-	// A key a thread: under one key for all, acts in different threads would wait for each other's commit.
-	await addJob(trx, 'write-letters', {}, { jobKey: `write-letters:${told.thread.id}` });
+	await insertNotices(trx, told, audiences, look, at, env.zone);
 }
 
 async function insertNotices(
@@ -45,18 +43,18 @@ async function insertNotices(
 	look: Look,
 	at: Date,
 	zone: string
-): Promise<number> {
+): Promise<void> {
 	const groups = audiences.flatMap((audience, rank) =>
 		GROUPS[audience](look).map(
 			(group) => sql`select recipient, ${audience}::text as audience, ${rank}::int as rank from ${group} as people`
 		)
 	);
-	if (groups.length === 0) return 0;
+	if (groups.length === 0) return;
 	const isOfTheDay = isGathered(event.action, dueDay, look.today);
 	const gathered = isOfTheDay ? audiences.filter(isStaff) : [];
 	const digestAt = isOfTheDay ? nextDigest(at, { calendar: await loadCalendar(trx), zone }) : at;
 	const actor = event.userId && `user:${event.userId}`;
-	const { numAffectedRows } = await sql`
+	const told = sql`
 		insert into notice (event_id, recipient, audience, agency_id, due_day, created_at, mail_due_at, digest)
 		select distinct on (recipient)
 			${event.id}::uuid, recipient, audience, ${agencyId}::uuid, ${dueDay}::date, ${at}::timestamptz,
@@ -65,6 +63,9 @@ async function insertNotices(
 		from (${sql.join(groups, sql` union all `)}) as told
 		where recipient is distinct from ${actor}::text and recipient is distinct from ${reporterAccount(look)}
 		order by recipient, rank
-		on conflict do nothing`.execute(trx);
-	return Number(numAffectedRows ?? 0);
+		on conflict do nothing
+		returning event_id`;
+	// A key a thread: under one key for all, acts in different threads would wait for each other's commit.
+	const wake = jobOf('write-letters', {}, { jobKey: `write-letters:${look.thread.id}` });
+	await sql`with told as (${told}) select ${wake} where exists (select from told)`.execute(trx);
 }

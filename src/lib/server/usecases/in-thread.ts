@@ -6,18 +6,14 @@ import type { Transaction } from 'kysely';
 import { lockCases } from '../db/cases';
 import type { Database } from '../db/schema';
 import {
-	agencyOf,
-	findComplaintForUpdate,
-	findComplaintThread,
-	findConsultationForUpdate,
-	findThreadForUpdate,
 	forumOf,
-	isFormSpent,
+	lockThread,
 	type ComplaintThread,
 	type ConsultationThread,
+	type Named,
 	type Thread
 } from '../db/threads';
-import { capacitiesIn } from '../identity/standing';
+import { standBefore } from '../identity/standing';
 import { once } from './once';
 import type { Deps } from './record';
 
@@ -61,13 +57,21 @@ const NOT_WRITTEN = new Set([
 const writtenIn = (command: object) =>
 	Object.fromEntries(Object.entries(command).filter(([name]) => !NOT_WRITTEN.has(name)));
 
+/** What differs between the ways in: what is locked, and which threads it is the way to. */
+type Way<T extends Thread, C extends Sent & Named> = {
+	lock: (trx: Trx, command: C) => Promise<unknown>;
+	isOurs: (thread: Thread) => thread is T;
+	/** How it is answered as a rule, which is then kept with the claim of its form at once. */
+	usually: (command: C) => object;
+};
+
 /**
  * Opens a thread for an act: one transaction, the thread locked, the person known. Refuses with `not_found` where it does
  * not exist for them; a form that already had its effect is answered as it was then, and its key with other words is
  * refused. `act` names what is done, `answered` what a form of an earlier version was answered whose words are unknown.
  */
 const under =
-	<T extends Thread, C extends Sent>(find: (trx: Trx, command: C) => Promise<T | undefined>) =>
+	<T extends Thread, C extends Sent & Named>({ lock, isOurs, usually }: Way<T, C>) =>
 	<Answer extends object, Refusal extends string>(
 		deps: Deps,
 		act: string,
@@ -76,25 +80,31 @@ const under =
 		answered: (locked: Locked<T>) => Promise<Answer | undefined>
 	): Promise<Result<Answer, Refusal | NotBegun>> =>
 		deps.db.transaction().execute(async (trx): Promise<Result<Answer, Refusal | NotBegun>> => {
-			const thread = await find(trx, command);
-			if (!thread) return refuse('not_found');
-			const capacities = await capacitiesIn(trx, { ...thread, agencyId: agencyOf(thread) }, command.doer);
+			const { doer, formKey } = command;
+			await lock(trx, command);
+			const stand = await standBefore(trx, command, doer, formKey);
+			if (!stand || !isOurs(stand.thread)) return refuse('not_found');
+			const { thread, capacities, spent } = stand;
 			if (!mayRead(forumOf(thread), capacities)) return refuse('not_found');
 			const locked = { trx, thread, capacities, at: deps.now() };
-			const { doer, formKey } = command;
-			if (formKey && (await isFormSpent(trx, thread.id, formKey))) {
-				const earlier = await answered(locked);
-				if (earlier) return allow(earlier);
-			}
-			return once(trx, deps, { act, doer, formKey, says: writtenIn(command) }, () => work(locked));
+			const earlier = spent ? await answered(locked) : undefined;
+			if (earlier) return allow(earlier);
+			const sending = { act, doer, formKey, says: writtenIn(command), usually: usually(command) };
+			return once(trx, deps, sending, () => work(locked));
 		});
 
-const underRef = under((trx, { ref }: OfRef) => findThreadForUpdate(trx, ref));
-const underReport = under((trx, { ref }: OfRef) => findComplaintForUpdate(trx, ref));
+const ofKind =
+	<T extends Thread>(...kinds: T['kind'][]) =>
+	(thread: Thread): thread is T =>
+		kinds.some((kind) => kind === thread.kind);
 
-const underCase = under(async (trx, { ref, into }: OfRef & { into?: string }) => {
-	await lockCases(trx, into ? [ref, into] : [ref]);
-	return findComplaintThread(trx, ref);
+const byRef = { lock: lockThread, usually: ({ ref }: OfRef) => ({ ref }) };
+const underRef = under({ ...byRef, isOurs: ofKind('complaint', 'consultation') });
+const underReport = under({ ...byRef, isOurs: ofKind<ComplaintThread>('complaint') });
+const underCase = under({
+	...byRef,
+	isOurs: ofKind<ComplaintThread>('complaint'),
+	lock: (trx, { ref, into }: OfRef & { into?: string }) => lockCases(trx, into ? [ref, into] : [ref])
 });
 
 /** As `under`, for any thread by its number. */
@@ -122,7 +132,11 @@ export const inCase = <Refusal extends string>(
 ) => underCase(deps, act, command, work, ({ thread }) => Promise.resolve({ ref: thread.ref }));
 
 /** As `under`, for a consultation, where an act answers with more than where it happened. */
-export const answerInConsultation = under((trx, { slug }: Command) => findConsultationForUpdate(trx, slug));
+export const answerInConsultation = under({
+	lock: lockThread,
+	isOurs: ofKind<ConsultationThread>('consultation'),
+	usually: ({ slug }: Command) => ({ slug })
+});
 
 /** As `under`, for a consultation. */
 export const inConsultation = <Refusal extends string>(

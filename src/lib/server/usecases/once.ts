@@ -18,6 +18,8 @@ export type Sending = {
 	doer: Pick<Actor, 'userId'>;
 	/** All that it says. Files are named by their ids. */
 	says: object;
+	/** What it is answered as a rule: written with the claim, so that it need not be written again. */
+	usually?: object;
 };
 
 /**
@@ -30,28 +32,31 @@ export async function once<Done extends object, Refusal extends string>(
 	sending: Sending,
 	work: () => Promise<Result<Done, Refusal>>
 ): Promise<Result<Done, Refusal | 'form_spent'>> {
-	const { formKey: key, act } = sending;
+	const { formKey: key, act, usually = {} } = sending;
 	if (key === null) return work();
 	const digest = await digestOf(trx, deps, sending);
 	// Of two that come at once, one waits here for what becomes of the other.
 	const claimed = await trx
 		.insertInto('spent_form')
-		.values({ key, act, digest, outcome: '{}', at: deps.now() })
+		.values({ key, act, digest, outcome: JSON.stringify(usually), at: deps.now() })
 		.onConflict((row) => row.doNothing())
 		.returning('key')
 		.executeTakeFirst();
 	if (!claimed) return answerAgain(trx, key, act, digest);
 	const done = await work();
-	const row = { key, act };
-	if (done.ok)
-		await trx
-			.updateTable('spent_form')
-			.set({ outcome: JSON.stringify(done.value) })
-			.where(isRow(row))
-			.execute();
-	else await trx.deleteFrom('spent_form').where(isRow(row)).execute();
+	if (!done.ok) await trx.deleteFrom('spent_form').where(isRow({ key, act })).execute();
+	else if (!isSame(done.value, usually)) await keepOutcome(trx, { key, act }, done.value);
 	return done;
 }
+
+const isSame = (one: object, other: object): boolean => canonicalJson(one as Json) === canonicalJson(other as Json);
+
+const keepOutcome = (trx: Trx, row: { key: string; act: string }, outcome: object) =>
+	trx
+		.updateTable('spent_form')
+		.set({ outcome: JSON.stringify(outcome) })
+		.where(isRow(row))
+		.execute();
 
 /** Whether a form under this key has had its effect. */
 export const isKeySpent = async (db: Db, key: string): Promise<boolean> =>

@@ -1,6 +1,6 @@
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import type { Clock } from '$lib/domain/complaint/clock';
-import type { AnyAction, AnyEvent, AnyStatus } from '$lib/domain/events';
+import type { AnyAction, AnyEvent, AnyParticulars, AnyStatus } from '$lib/domain/events';
 import { readConsultationEvent, type ConsultationGiven } from '$lib/domain/consultation/event';
 import type { ConsultationStage } from '$lib/domain/consultation/stage';
 import { readComplaintEvent, type ComplaintGiven } from '$lib/domain/complaint/event';
@@ -11,13 +11,14 @@ import type { EventOf } from '$lib/domain/thread/event';
 import { effectsOf } from '$lib/domain/complaint/project';
 import { consultationLaw, type ConsultationAction } from '$lib/domain/consultation/acts';
 import { postOf } from '$lib/domain/thread/act-law';
-import { sentBy, type PostKind } from '$lib/domain/thread/post';
+import { KINDS_FOR_EVERYBODY, sentBy, type PostKind } from '$lib/domain/thread/post';
 import { projectThread } from '$lib/domain/thread/project';
-import type { Transaction } from 'kysely';
+import type { ExpressionBuilder, Transaction } from 'kysely';
 import { settleLeader } from '../db/cases';
 import { insertHold, type Holding } from '../db/holds';
 import { keepPrint } from '../db/prints';
 import type { Database } from '../db/schema';
+import { together, type Write } from '../db/together';
 import { agencyOf, repliesIn, type ComplaintThread, type Thread } from '../db/threads';
 import { renderMarkdown } from '../markdown';
 import { hintAtPersonal } from '../redaction/hint';
@@ -26,7 +27,7 @@ import type { Services } from '../services';
 import { applyToComplaint } from './complaint/apply-event';
 import { applyToConsultation } from './consultation/apply-event';
 import { enterInBook, type BookLaw, type Deciding } from './thread/enter-in-book';
-import { attachFiles } from './thread/attach-files';
+import { attachFiles, nameFiles } from './thread/attach-files';
 
 export type Deps = Pick<Services, 'db' | 'now' | 'env'>;
 
@@ -62,11 +63,14 @@ type EventFor<T extends Thread> = T extends ComplaintThread ? NewEvent : NewCons
 type Row = EventOf<AnyAction, AnyStatus, object>;
 
 /** What an event made of the half of the thread that it belongs to. */
-export type Applied<T extends Thread> = {
+type Applied<T extends Thread> = {
 	thread: T;
 	/** Due day of the clock that now runs for the owner. */
 	dueDay: IsoDate | null;
 };
+
+/** What an event makes of that half: what is written with the event, and what is reckoned once everything hangs on it. */
+export type Applying<T extends Thread> = { writes: readonly Write[]; reckon: () => Promise<Applied<T>> };
 
 /**
  * The one door through which anything happens to a thread: the event, its post and files, the row, the clocks and the
@@ -84,32 +88,26 @@ export async function record(
 	thread: Thread,
 	event: NewEvent | NewConsultationEvent
 ): Promise<Thread> {
-	const { at, action, from, to, role, agencyId, userId, text = '', fileIds = [] } = event;
+	const { at, text = '', fileIds = [] } = event;
 	const eventId = crypto.randomUUID();
 	const postId = text ? crypto.randomUUID() : null;
-	const data = postId ? { ...event.data, postId } : event.data;
-	const row: Row = {
-		seq: thread.lastSeq + 1,
-		at,
-		action,
-		from,
-		to,
-		role,
-		agencyId,
-		userId,
-		public: event.public,
-		data
-	};
+	const row = rowOf(thread, event, postId);
 	const { happened, kind, does, law } = inItsHalf(thread, row);
-	await insertEvent(trx, thread.id, eventId, row);
-	if (postId && kind) await writePost(trx, thread.id, { ...row, ...event, id: postId, eventId, kind, text });
-	await attachFiles(trx, { threadId: thread.id, postId, fileIds, of: sentBy(postId ? kind : null) });
+	const post = postId && kind ? { ...row, ...event, id: postId, eventId, kind, text } : null;
+	const moved = { ...thread, ...projectThread(thread, does, at), lastSeq: row.seq };
+	const half = applyTo(trx, deps, moved, row, event.clocks);
+	await together(trx, [
+		insertEvent(trx, thread.id, eventId, row),
+		...(post ? writePost(trx, thread.id, post) : []),
+		...attachFiles(trx, { threadId: thread.id, postId, fileIds }),
+		updateThread(trx, { was: thread, now: moved, event: { ...event, data: row.data, post } }),
+		...half.writes
+	]);
+	await nameFiles(trx, fileIds, sentBy(postId ? kind : null));
 	if (postId) await event.withPost?.(trx, postId);
 	await enterInBook(trx, deps, { thread, event: { ...happened, id: eventId }, law, text, ...event.decision });
-	const before = { ...thread, ...projectThread(thread, does, at), lastSeq: row.seq };
-	// That something waits is seen by nobody, also not from when the thread last moved.
-	await updateThread(trx, before, event.held ? null : at);
-	const { thread: next, dueDay } = await apply(trx, deps, { was: thread, thread: before }, row, event.clocks);
+	const { thread: next, dueDay } = await half.reckon();
+	if (mayChangeLeader(thread, next)) await settleLeader(trx, thread.id);
 	await writeNotices(trx, deps, {
 		event: { ...happened, id: eventId },
 		thread: { ...next, published: next.publishedAt !== null, hidden: next.hiddenAt !== null },
@@ -117,6 +115,12 @@ export async function record(
 		dueDay
 	});
 	return next;
+}
+
+function rowOf(thread: Thread, event: NewEvent | NewConsultationEvent, postId: string | null): Row {
+	const { at, action, from, to, role, agencyId, userId } = event;
+	const data = postId ? { ...event.data, postId } : event.data;
+	return { seq: thread.lastSeq + 1, at, action, from, to, role, agencyId, userId, public: event.public, data };
 }
 
 /** Whether a report may lead its case, or no longer, hangs on what can be read of it and on whether it was taken up. */
@@ -141,39 +145,35 @@ function inItsHalf({ kind }: Thread, row: Row): InItsHalf {
 	return { happened, kind: postOf(law), does: law.does ?? [], law };
 }
 
-async function apply(
+function applyTo(
 	trx: Transaction<Database>,
 	deps: Deps,
-	{ was, thread }: { was: Thread; thread: Thread },
+	thread: Thread,
 	row: Row,
 	clocks: readonly Clock[] | undefined
-): Promise<Applied<Thread>> {
-	if (thread.kind === 'consultation') return applyToConsultation(trx, deps, thread, readConsultationEvent(row));
-	const applied = await applyToComplaint(trx, deps, thread, readComplaintEvent(row), clocks);
-	if (mayChangeLeader(was, applied.thread)) await settleLeader(trx, thread.id);
-	return applied;
+): Applying<Thread> {
+	return thread.kind === 'consultation'
+		? applyToConsultation(trx, deps, thread, readConsultationEvent(row))
+		: applyToComplaint(trx, deps, thread, readComplaintEvent(row), clocks);
 }
 
 const insertEvent = (trx: Transaction<Database>, threadId: string, id: string, event: Row) =>
-	trx
-		.insertInto('thread_event')
-		.values({
-			id,
-			thread_id: threadId,
-			seq: event.seq,
-			at: event.at,
-			action: event.action,
-			from_status: event.from,
-			to_status: event.to,
-			actor_role: event.role,
-			actor_agency_id: event.agencyId,
-			actor_user_id: event.userId,
-			public: event.public,
-			data: JSON.stringify(event.data),
-			// What form it came from stands in `spent_form`; here it does for events of earlier versions.
-			form_key: null
-		})
-		.execute();
+	trx.insertInto('thread_event').values({
+		id,
+		thread_id: threadId,
+		seq: event.seq,
+		at: event.at,
+		action: event.action,
+		from_status: event.from,
+		to_status: event.to,
+		actor_role: event.role,
+		actor_agency_id: event.agencyId,
+		actor_user_id: event.userId,
+		public: event.public,
+		data: JSON.stringify(event.data),
+		// What form it came from stands in `spent_form`; here it does for events of earlier versions.
+		form_key: null
+	});
 
 type NewPost = Pick<Row, 'role' | 'agencyId' | 'userId' | 'at'> &
 	Pick<NewEvent, 'held' | 'replyTo' | 'meetingId' | 'itemId'> & {
@@ -183,48 +183,64 @@ type NewPost = Pick<Row, 'role' | 'agencyId' | 'userId' | 'at'> &
 		text: string;
 	};
 
-async function writePost(trx: Transaction<Database>, threadId: string, post: NewPost): Promise<void> {
-	await insertPost(trx, threadId, post);
-	if (post.held) await insertHold(trx, { postId: post.id, threadId, since: post.at, ...post.held });
-	await keepPrint(trx, post);
+/** The post, and what is kept of it to hold it, to find its like and to have somebody look at it. */
+function writePost(trx: Transaction<Database>, threadId: string, post: NewPost): Write[] {
 	// What waits to be let in is looked at anyway.
-	if (sentBy(post.kind) === 'citizen' && !post.held)
-		await hintAtPersonal(trx, { threadId, postId: post.id, text: post.text, at: post.at });
+	const isLookedAt = sentBy(post.kind) === 'citizen' && !post.held;
+	return [
+		insertPost(trx, threadId, post),
+		...(post.held ? [insertHold(trx, { postId: post.id, threadId, since: post.at, ...post.held })] : []),
+		...keepPrint(trx, post),
+		...(isLookedAt ? hintAtPersonal(trx, { threadId, postId: post.id, text: post.text, at: post.at }) : [])
+	];
 }
 
 const insertPost = (trx: Transaction<Database>, threadId: string, post: NewPost) =>
-	trx
-		.insertInto('post')
-		.values({
-			id: post.id,
-			thread_id: threadId,
-			event_id: post.eventId,
-			kind: post.kind,
-			author_role: post.role,
-			author_agency_id: post.agencyId,
-			author_user_id: post.userId,
-			body: post.text,
-			body_html: renderMarkdown(post.text),
-			created_at: post.at,
-			hidden_at: post.held ? post.at : null,
-			held: post.held ? 'waiting' : null,
-			reply_to: post.replyTo ?? null,
-			meeting_id: post.meetingId ?? null,
-			item_id: post.itemId ?? null
-		})
-		.execute();
+	trx.insertInto('post').values({
+		id: post.id,
+		thread_id: threadId,
+		event_id: post.eventId,
+		kind: post.kind,
+		author_role: post.role,
+		author_agency_id: post.agencyId,
+		author_user_id: post.userId,
+		body: post.text,
+		body_html: renderMarkdown(post.text),
+		created_at: post.at,
+		hidden_at: post.held ? post.at : null,
+		held: post.held ? 'waiting' : null,
+		reply_to: post.replyTo ?? null,
+		meeting_id: post.meetingId ?? null,
+		item_id: post.itemId ?? null
+	});
 
-const updateThread = (trx: Transaction<Database>, thread: Thread, at: Date | null) =>
-	trx
+type Moving = {
+	was: Thread;
+	now: Thread;
+	event: Pick<NewEvent, 'at' | 'held'> & { data: AnyParticulars; post: NewPost | null };
+};
+
+/** What of the row has changed, and nothing else. */
+function updateThread(trx: Transaction<Database>, { was, now, event: { at, held, data, post } }: Moving): Write {
+	const { confidential, publishedAt, hiddenAt, lockedAt } = now;
+	return trx
 		.updateTable('thread')
 		.set((eb) => ({
-			confidential: thread.confidential,
-			published_at: thread.publishedAt,
-			hidden_at: thread.hiddenAt,
-			locked_at: thread.lockedAt,
-			...(at && { last_event_at: at }),
-			last_seq: thread.lastSeq,
-			reply_count: thread.kind === 'complaint' ? repliesIn(eb) : eb.ref('thread.reply_count')
+			last_seq: now.lastSeq,
+			// That something waits is seen by nobody, also not from when the thread last moved.
+			...(!held && { last_event_at: at }),
+			...(confidential !== was.confidential && { confidential }),
+			...(publishedAt !== was.publishedAt && { published_at: publishedAt }),
+			...(hiddenAt !== was.hiddenAt && { hidden_at: hiddenAt }),
+			...(lockedAt !== was.lockedAt && { locked_at: lockedAt }),
+			...(now.kind === 'complaint' && repliesAfter(eb, data, post))
 		}))
-		.where('id', '=', thread.id)
-		.execute();
+		.where('id', '=', now.id);
+}
+
+/** One more with a post that everybody is shown; counted anew where something happened to one that was there. */
+function repliesAfter(eb: ExpressionBuilder<Database, 'thread'>, data: AnyParticulars, post: NewPost | null) {
+	if (!post) return data.postId ? { reply_count: repliesIn(eb) } : {};
+	const isShown = !post.held && KINDS_FOR_EVERYBODY.includes(post.kind);
+	return isShown ? { reply_count: eb('thread.reply_count', '+', 1) } : {};
+}

@@ -14,16 +14,16 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Db } from '../../db/client';
 import { lastPinning, pinnedAfter } from '../../db/pins';
 import type { Database } from '../../db/schema';
-import { agencyOf, findThread, forumOf, SLUG, type Thread } from '../../db/threads';
-import { capacitiesIn } from '../../identity/standing';
+import { forumOf, SLUG, type Thread } from '../../db/threads';
+import { standBefore } from '../../identity/standing';
 
 export type Case = { thread: Thread; capacities: Capacity[] };
 
 /** The thread and in which capacities this person stands before it; undefined where it does not exist for them. */
 export async function findCase(db: Db, ref: string, actor: Actor): Promise<Case | undefined> {
-	const thread = await findThread(db, ref);
-	if (!thread) return undefined;
-	const capacities = await capacitiesIn(db, { ...thread, agencyId: agencyOf(thread) }, actor);
+	const stand = await standBefore(db, { ref }, actor);
+	if (!stand) return undefined;
+	const { thread, capacities } = stand;
 	const readable = mayRead(forumOf(thread), capacities) || (capacities.includes('admin') && mayOpenIdentities(actor));
 	return readable ? { thread, capacities } : undefined;
 }

@@ -67,7 +67,7 @@ export async function resetPassword(
 		await endSessions(trx, userId);
 		await voidTokens(trx, userId, 'reset');
 		await forgetDevices(trx, userId);
-		await forgive(trx, 'sign_in', 'address', owner.email.toLowerCase());
+		await forgive(trx, 'sign_in', { address: owner.email.toLowerCase() });
 		await queueAccountMail(trx, deps, owner, { kind: 'password_changed' });
 		return allow(null);
 	});

@@ -39,10 +39,8 @@ export async function signIn(
 	const session = await beginSession(deps, account, device);
 	if (!session) return refuse('wrong_credentials');
 	await counted.giveBack();
-	for (const owner of ['known_device', 'address'] as const) {
-		const id = owners[owner];
-		if (id) await forgive(deps.db, 'sign_in', owner, id);
-	}
+	const { known_device = null, address = null } = owners;
+	await forgive(deps.db, 'sign_in', { known_device, address });
 	return allow({ sessionId: session.id, userId: account.id });
 }
 

@@ -1,37 +1,52 @@
 import { project, projectStance } from '$lib/domain/complaint/project';
 import { STATUS_CLOCK } from '$lib/domain/complaint/status';
-import { clocksOf, type Clock } from '$lib/domain/complaint/clock';
+import { clocksOf, movesClocks, type Clock } from '$lib/domain/complaint/clock';
 import { tenuresOf } from '$lib/domain/complaint/watch';
-import type { ClockKind } from '$lib/domain/deadline/policy';
 import type { ComplaintEvent } from '$lib/domain/complaint/event';
 import type { Transaction } from 'kysely';
 import type { Db } from '../../db/client';
-import { replaceDeadlines, replaceTenures } from '../../db/deadlines';
+import { replaceClocks, replaceDeadlines } from '../../db/deadlines';
 import { settleLook } from '../evidence/look';
 import { loadClockRules } from '../../db/rules';
 import type { Database } from '../../db/schema';
-import { findDistrict, listEvents, type ComplaintThread } from '../../db/threads';
-import type { Applied, Deps } from '../record';
+import type { Write } from '../../db/together';
+import { listEventsAt, type ComplaintThread } from '../../db/threads';
+import type { Applying, Deps } from '../record';
 
-/** What an event makes of a report: its row and its clocks. `derived` are these, where somebody has reckoned them already. */
-export async function applyToComplaint(
+/**
+ * What an event makes of a report: its row and its clocks. `derived` are these, where somebody has reckoned them already.
+ * What leaves the status as it is moves no clock.
+ */
+export function applyToComplaint(
 	trx: Transaction<Database>,
 	deps: Deps,
 	thread: ComplaintThread,
 	event: ComplaintEvent,
 	derived?: readonly Clock[]
-): Promise<Applied<ComplaintThread>> {
+): Applying<ComplaintThread> {
 	const next = {
 		...thread,
 		...projectStance(thread, event),
 		complaint: project(thread.complaint, event)
 	};
-	await updateComplaint(trx, next, event);
-	if (thread.complaint.proofPending && !next.complaint.proofPending) await settleLook(trx, thread.id, event);
-	if (derived) await replaceDeadlines(trx, thread.id, derived);
-	const clocks = derived ?? (await rebuildDeadlines(trx, deps, thread.id));
-	return { thread: next, dueDay: dueDayFor(next, clocks, 'clock' in event.data ? event.data.clock : undefined) };
+	const isLookedAt = thread.complaint.proofPending && !next.complaint.proofPending;
+	return {
+		writes: [...updateComplaint(trx, thread, next, event), ...(isLookedAt ? [settleLook(trx, thread.id, event)] : [])],
+		async reckon() {
+			if (derived) await replaceDeadlines(trx, thread.id, derived);
+			const clocks = derived ?? (movesClocks(event) ? await rebuildDeadlines(trx, deps, thread.id) : null);
+			const reckoned = clocks ? { ...next, dueDays: dueDaysOf(clocks) } : next;
+			const kind = ('clock' in event.data && event.data.clock) || STATUS_CLOCK[next.complaint.status];
+			return { thread: reckoned, dueDay: (kind && reckoned.dueDays[kind]) ?? null };
+		}
+	};
 }
+
+/** When what runs falls due; of two rounds of a clock, the later. */
+const dueDaysOf = (clocks: readonly Clock[]): ComplaintThread['dueDays'] =>
+	Object.fromEntries(
+		clocks.filter(({ metAt, endedAt }) => !metAt && !endedAt).map(({ kind, reckoning }) => [kind, reckoning.dueDay])
+	);
 
 /** Derives the clocks of a report, and who was in charge of it, from its history and stores them. Repeating it changes nothing. */
 export async function rebuildDeadlines(
@@ -39,57 +54,59 @@ export async function rebuildDeadlines(
 	{ env }: Pick<Deps, 'env'>,
 	threadId: string
 ): Promise<Clock[]> {
-	const events = await listEvents(trx, threadId);
-	const clocks = clocksOf(events, await loadRulesFor(trx, env.zone, threadId));
-	await replaceDeadlines(trx, threadId, clocks);
-	await replaceTenures(trx, threadId, tenuresOf(events));
+	const { events, clocks } = await readHistory(trx, env.zone, threadId);
+	await replaceClocks(trx, threadId, { clocks, tenures: tenuresOf(events) });
 	return clocks;
 }
 
 /** The clocks of a report as its history gives them. */
-export async function deriveClocks(trx: Db, zone: string, threadId: string): Promise<Clock[]> {
-	return clocksOf(await listEvents(trx, threadId), await loadRulesFor(trx, zone, threadId));
+export const deriveClocks = async (trx: Db, zone: string, threadId: string): Promise<Clock[]> =>
+	(await readHistory(trx, zone, threadId)).clocks;
+
+async function readHistory(trx: Db, zone: string, threadId: string) {
+	const { events, districtCode } = await listEventsAt(trx, threadId);
+	return { events, clocks: clocksOf(events, await loadClockRules(trx, zone, districtCode)) };
 }
 
-const loadRulesFor = async (trx: Db, zone: string, threadId: string) =>
-	loadClockRules(trx, zone, await findDistrict(trx, threadId));
-
-const updateComplaint = (
+/** What of the row an event has changed, if anything. */
+function updateComplaint(
 	trx: Transaction<Database>,
-	{ id, anonymous, rating, answerRecorded, wishedConfidential, complaint }: ComplaintThread,
+	was: ComplaintThread,
+	next: ComplaintThread,
 	event: ComplaintEvent
-) =>
-	trx
-		.updateTable('complaint')
-		.set({
-			status: complaint.status,
-			classification: complaint.classification,
-			agency_id: complaint.agencyId,
-			anonymous,
-			answer_recorded: answerRecorded,
-			wished_confidential: wishedConfidential,
-			hand_overs: complaint.handOvers,
-			returns: complaint.returns,
-			bound_by: complaint.boundBy,
-			questions: complaint.questions,
-			decider_ids: [...complaint.deciderIds],
-			judged: complaint.judged,
-			promises: complaint.promises,
-			promised_on: complaint.promisedOn,
-			proof_pending: complaint.proofPending,
-			appealed: complaint.appealed,
-			closed_at: complaint.closedAt,
-			rating,
-			...(event.action === 'recategorise' ? { category_slug: event.data.category } : {}),
-			...(event.action === 'rate' ? { rating_words: event.data.reason ?? null } : {}),
-			...(rating === null ? { rating_words: null } : {}),
-			...(event.action === 'record_sp4n' ? { sp4n_number: event.data.sp4nNumber } : {})
-		})
-		.where('thread_id', '=', id)
-		.execute();
-
-function dueDayFor(thread: ComplaintThread, clocks: readonly Clock[], named?: ClockKind): string | null {
-	const kind = named ?? STATUS_CLOCK[thread.complaint.status];
-	const running = clocks.filter((clock) => clock.kind === kind && !clock.metAt && !clock.endedAt);
-	return running.at(-1)?.reckoning.dueDay ?? null;
+): Write[] {
+	const before = new Map(Object.entries(columnsOf(was)).map(([column, value]) => [column, JSON.stringify(value)]));
+	const changed = Object.entries(columnsOf(next)).filter(
+		([column, value]) => before.get(column) !== JSON.stringify(value)
+	);
+	const set = {
+		...(Object.fromEntries(changed) as Partial<ReturnType<typeof columnsOf>>),
+		...(event.action === 'recategorise' ? { category_slug: event.data.category } : {}),
+		...(event.action === 'rate' ? { rating_words: event.data.reason ?? null } : {}),
+		...(next.rating === null && was.rating !== null ? { rating_words: null } : {}),
+		...(event.action === 'record_sp4n' ? { sp4n_number: event.data.sp4nNumber } : {})
+	};
+	if (Object.keys(set).length === 0) return [];
+	return [trx.updateTable('complaint').set(set).where('thread_id', '=', next.id)];
 }
+
+const columnsOf = ({ anonymous, rating, answerRecorded, wishedConfidential, complaint }: ComplaintThread) => ({
+	status: complaint.status,
+	classification: complaint.classification,
+	agency_id: complaint.agencyId,
+	anonymous,
+	answer_recorded: answerRecorded,
+	wished_confidential: wishedConfidential,
+	hand_overs: complaint.handOvers,
+	returns: complaint.returns,
+	bound_by: complaint.boundBy,
+	questions: complaint.questions,
+	decider_ids: [...complaint.deciderIds],
+	judged: complaint.judged,
+	promises: complaint.promises,
+	promised_on: complaint.promisedOn,
+	proof_pending: complaint.proofPending,
+	appealed: complaint.appealed,
+	closed_at: complaint.closedAt,
+	rating
+});

@@ -6,12 +6,13 @@ import type { Channel, Classification } from '$lib/domain/words/classification';
 import type { Lang } from '$lib/domain/language';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { makeReference } from '$lib/domain/thread/reference';
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
 import { spend, type Owners } from '../../auth/limits';
 import type { Database } from '../../db/schema';
 import { searchColumns } from '../../db/search/vectors';
-import { findComplaintForUpdate, type ComplaintThread } from '../../db/threads';
+import { findComplaintThread, type ComplaintThread } from '../../db/threads';
+import { together } from '../../db/together';
 import { insertReporter, type Identity } from '../../identity/reporter';
 import { createSeal } from '../../identity/seal';
 import { plainText, renderMarkdown } from '../../markdown';
@@ -62,15 +63,7 @@ export function submitReport(
 		const at = deps.now();
 		const counted = await spend({ db: trx, now: () => at }, 'report', report.owners ?? {});
 		if (!counted.ok) return counted;
-		const thread = await insertThread(trx, report, at);
-		await insertReporter(trx, createSeal(deps.env.secret), {
-			threadId: thread.id,
-			userId: onBehalf ? null : report.doer.userId,
-			codeHash: report.codeHash,
-			identity: report.identity,
-			lang: report.lang,
-			consentAt: report.consents ? at : null
-		});
+		const thread = await insertReport(trx, deps, report, at);
 		const role: Capacity = onBehalf ? staffRole(report.doer) : 'reporter';
 		await record(trx, deps, thread, {
 			action: 'submit',
@@ -86,6 +79,32 @@ export function submitReport(
 		});
 		return allow({ threadId: thread.id, ref: thread.ref, repeated: false });
 	});
+}
+
+/** The report as it comes in, and sealed beside it who filed it. */
+async function insertReport(
+	trx: Transaction<Database>,
+	{ env }: Deps,
+	report: SubmitReport,
+	at: Date
+): Promise<ComplaintThread> {
+	const [id, ref] = [randomUUID(), await drawReference(trx)];
+	const reporter = {
+		threadId: id,
+		userId: report.channel === 'web' ? report.doer.userId : null,
+		codeHash: report.codeHash,
+		identity: report.identity,
+		lang: report.lang,
+		consentAt: report.consents ? at : null
+	};
+	await together(trx, [
+		await insertThread(trx, report, { id, ref, at }),
+		insertComplaint(trx, report, id),
+		insertReporter(trx, createSeal(env.secret), reporter)
+	]);
+	const thread = await findComplaintThread(trx, ref);
+	if (!thread) throw new Error(`Thread ${ref} vanished while it was written`);
+	return thread;
 }
 
 /** Filed for somebody by staff, or by a guest where staff sit: whose account it is, files by themselves. */
@@ -109,64 +128,46 @@ export function staffRole(doer: Actor): Capacity {
 	return capacities.at(-1) ?? 'citizen';
 }
 
-async function insertThread(trx: Transaction<Database>, report: SubmitReport, at: Date): Promise<ComplaintThread> {
-	const ref = await insertThreadRow(trx, report, at);
-	await trx
-		.insertInto('complaint')
-		.columns([
-			...([
-				'thread_id',
-				'status',
-				'classification',
-				'channel',
-				'body',
-				'body_html',
-				'occurred_on',
-				'district_code'
-			] as const),
-			...(['place', 'category_slug', 'wished_agency_id', 'anonymous', 'wished_confidential', 'submission_key'] as const)
-		])
-		.values((eb) => ({
-			thread_id: eb.selectFrom('thread').select('id').where('ref', '=', ref),
-			status: 'submitted',
-			classification: report.classification,
-			channel: report.channel,
-			body: report.text,
-			body_html: renderMarkdown(report.text),
-			occurred_on: report.occurredOn,
-			district_code: report.districtCode,
-			place: report.place,
-			category_slug: report.categorySlug,
-			wished_agency_id: report.wishedAgencyId,
-			anonymous: report.anonymous,
-			wished_confidential: report.confidential,
-			submission_key: report.submissionKey
-		}))
-		.execute();
-	const thread = await findComplaintForUpdate(trx, ref);
-	if (!thread) throw new Error(`Thread ${ref} vanished while it was written`);
-	return thread;
-}
+const insertComplaint = (trx: Transaction<Database>, report: SubmitReport, threadId: string) =>
+	trx.insertInto('complaint').values({
+		thread_id: threadId,
+		status: 'submitted',
+		classification: report.classification,
+		channel: report.channel,
+		body: report.text,
+		body_html: renderMarkdown(report.text),
+		occurred_on: report.occurredOn,
+		district_code: report.districtCode,
+		place: report.place,
+		category_slug: report.categorySlug,
+		wished_agency_id: report.wishedAgencyId,
+		anonymous: report.anonymous,
+		wished_confidential: report.confidential,
+		submission_key: report.submissionKey
+	});
+
+const insertThread = async (
+	trx: Transaction<Database>,
+	report: SubmitReport,
+	{ id, ref, at }: { id: string; ref: string; at: Date }
+) =>
+	trx.insertInto('thread').values({
+		id,
+		kind: 'complaint',
+		ref,
+		title: report.title,
+		confidential: report.confidential,
+		published_at: null,
+		hidden_at: null,
+		locked_at: null,
+		created_at: at,
+		last_event_at: at,
+		...(await searchColumns(trx, { title: report.title, text: plainText(report.text, 4000), place: report.place }))
+	});
 
 /** Draws numbers until one is free; with 32^8 of them a second draw is already rare. */
-async function insertThreadRow(trx: Transaction<Database>, report: SubmitReport, at: Date): Promise<string> {
+async function drawReference(trx: Transaction<Database>): Promise<string> {
 	const ref = makeReference((length) => new Uint8Array(randomBytes(length)));
-	const inserted = await trx
-		.insertInto('thread')
-		.values({
-			kind: 'complaint',
-			ref,
-			title: report.title,
-			confidential: report.confidential,
-			published_at: null,
-			hidden_at: null,
-			locked_at: null,
-			created_at: at,
-			last_event_at: at,
-			...(await searchColumns(trx, { title: report.title, text: plainText(report.text, 4000), place: report.place }))
-		})
-		.onConflict((row) => row.column('ref').doNothing())
-		.returning('ref')
-		.executeTakeFirst();
-	return inserted?.ref ?? insertThreadRow(trx, report, at);
+	const taken = await trx.selectFrom('thread').select('id').where('ref', '=', ref).executeTakeFirst();
+	return taken ? drawReference(trx) : ref;
 }

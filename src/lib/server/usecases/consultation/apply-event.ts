@@ -1,3 +1,4 @@
+import type { Consultation } from '$lib/domain/consultation/decide';
 import { consultationClocks, type TimedClock } from '$lib/domain/consultation/clock';
 import { projectConsultation, reckonsClocks, recountsInputs } from '$lib/domain/consultation/project';
 import type { ConsultationParticulars } from '$lib/domain/consultation/particulars';
@@ -9,31 +10,45 @@ import { listPromisedDays, listTimedEvents, recountInputs } from '../../db/consu
 import { replaceDeadlines } from '../../db/deadlines';
 import { loadClockRules } from '../../db/rules';
 import type { Database } from '../../db/schema';
+import type { Write } from '../../db/together';
 import type { ConsultationThread } from '../../db/threads';
-import type { Applied, Deps } from '../record';
+import type { Applying, Deps } from '../record';
 
 /** What an event makes of a consultation: its row and its clocks. */
-export async function applyToConsultation(
+export function applyToConsultation(
 	trx: Transaction<Database>,
 	deps: Deps,
 	thread: ConsultationThread,
 	event: ConsultationEvent
-): Promise<Applied<ConsultationThread>> {
+): Applying<ConsultationThread> {
 	const moved = projectConsultation(thread.consultation, event);
-	const counts = recountsInputs(event) ? await recountInputs(trx, thread.id) : {};
-	const next = { ...thread, consultation: { ...moved, ...counts } };
-	await trx
-		.updateTable('consultation')
-		.set({
-			stage: next.consultation.stage,
-			text_version: next.consultation.textVersion,
-			minutes_final_at: next.consultation.minutesFinalAt
-		})
-		.where('thread_id', '=', thread.id)
-		.execute();
-	if (!reckonsClocks(event)) return { thread: next, dueDay: null };
-	const clocks = await rebuildConsultationDeadlines(trx, deps, next);
-	return { thread: next, dueDay: dueDayFor(next, clocks, event) };
+	return {
+		writes: updateConsultation(trx, thread, moved),
+		async reckon() {
+			const counts = recountsInputs(event) ? await recountInputs(trx, thread.id) : {};
+			const next = { ...thread, consultation: { ...moved, ...counts } };
+			if (!reckonsClocks(event)) return { thread: next, dueDay: null };
+			const clocks = await rebuildConsultationDeadlines(trx, deps, next);
+			return { thread: next, dueDay: dueDayFor(next, clocks, event) };
+		}
+	};
+}
+
+/** What of the row an event has changed, if anything. */
+function updateConsultation(
+	trx: Transaction<Database>,
+	{ id, consultation: was }: ConsultationThread,
+	{ stage, textVersion, minutesFinalAt, inputs, held }: Consultation
+): Write[] {
+	const row = {
+		...(stage !== was.stage && { stage }),
+		...(textVersion !== was.textVersion && { text_version: textVersion }),
+		...(minutesFinalAt !== was.minutesFinalAt && { minutes_final_at: minutesFinalAt }),
+		...(inputs !== was.inputs && { input_count: inputs }),
+		...(held !== was.held && { held_count: held })
+	};
+	if (Object.keys(row).length === 0) return [];
+	return [trx.updateTable('consultation').set(row).where('thread_id', '=', id)];
 }
 
 /** Derives the clocks of a consultation from its history and stores them. Repeating it changes nothing. */

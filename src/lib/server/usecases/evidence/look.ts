@@ -90,5 +90,4 @@ export const settleLook = (trx: Trx, threadId: string, event: Pick<ComplaintEven
 		.updateTable('proof_look')
 		.set({ settled_at: event.at, outcome: outcomeOf(event) })
 		.where('thread_id', '=', threadId)
-		.where('settled_at', 'is', null)
-		.execute();
+		.where('settled_at', 'is', null);

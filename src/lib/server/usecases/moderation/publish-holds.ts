@@ -79,7 +79,7 @@ async function faultOf(
 }
 
 async function settingsBoth(db: Db, { scope, settings }: SettingsChange): Promise<[string, string]> {
-	const own = (await listPublished(db, [scope])).get(scope) ?? null;
+	const own = (await listPublished(db)).get(scope) ?? null;
 	const isSame = own && settings ? areSameSettings(own, settings) : own === settings;
 	return isSame ? ['', ''] : ['', 'other'];
 }

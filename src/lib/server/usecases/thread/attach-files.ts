@@ -1,23 +1,28 @@
 import type { Db } from '../../db/client';
+import { together, type Write } from '../../db/together';
 import type { CleanFile, FileOwner } from '../../files/clean';
 import { namelessName } from '../../files/file-name';
 import { insertPrint } from '../evidence/prints';
 
-type Attaching = { threadId: string; postId: string | null; fileIds: readonly string[]; of: FileOwner };
+type Attaching = { threadId: string; postId: string | null; fileIds: readonly string[] };
+
+/** Ties stored files to a post, or to the report itself. */
+export const attachFiles = (db: Db, { threadId, postId, fileIds }: Attaching): Write[] =>
+	fileIds.length === 0
+		? []
+		: [
+				db
+					.insertInto('attachment')
+					.values(fileIds.map((file_id, position) => ({ thread_id: threadId, post_id: postId, file_id, position })))
+			];
 
 /**
- * Ties stored files to a post, or to the report itself. Until here their sender knows them by the names they chose; those
- * of a citizen are forgotten now, before anybody else reads them.
+ * Until they are tied to something, files are known to their sender by the names they chose; those of a citizen are
+ * forgotten now, before anybody else reads them. Pictures are counted apart from documents, in the order in which they were
+ * sent.
  */
-export async function attachFiles(db: Db, { threadId, postId, fileIds, of }: Attaching): Promise<void> {
-	if (fileIds.length === 0) return;
-	const rows = fileIds.map((fileId, position) => ({ thread_id: threadId, post_id: postId, file_id: fileId, position }));
-	await db.insertInto('attachment').values(rows).execute();
-	if (of === 'citizen') await forgetNames(db, fileIds);
-}
-
-/** Pictures are counted apart from documents, in the order in which they were sent. */
-async function forgetNames(db: Db, fileIds: readonly string[]): Promise<void> {
+export async function nameFiles(db: Db, fileIds: readonly string[], of: FileOwner): Promise<void> {
+	if (of !== 'citizen' || fileIds.length === 0) return;
 	const rows = await db
 		.selectFrom('file')
 		.select(['id', 'media_type as mediaType'])
@@ -25,14 +30,14 @@ async function forgetNames(db: Db, fileIds: readonly string[]): Promise<void> {
 		.execute();
 	const sent = fileIds.flatMap((fileId) => rows.find(({ id }) => id === fileId) ?? []);
 	const counts = { photo: 0, document: 0 };
-	for (const { id, mediaType } of sent) {
+	const names = sent.map(({ id, mediaType }) => {
 		const number = (counts[mediaType === 'application/pdf' ? 'document' : 'photo'] += 1);
-		await db
-			.updateTable('file')
-			.set({ name: namelessName(mediaType, number) })
-			.where('id', '=', id)
-			.execute();
-	}
+		return { id, name: namelessName(mediaType, number) };
+	});
+	await together(
+		db,
+		names.map(({ id, name }) => db.updateTable('file').set({ name }).where('id', '=', id))
+	);
 }
 
 /** Stores a cleaned file. Until something holds it, it is an orphan that the sweep takes after a day. */

@@ -15,7 +15,7 @@ import { sightingsIn, watchFor } from '$lib/domain/moderation/watched-words';
 import { sql, type Transaction } from 'kysely';
 import { holdSettingsFor, listWatchedWords } from '../../db/hold-settings';
 import type { Holding } from '../../db/holds';
-import { likestOf, listSame } from '../../db/prints';
+import { compareWith, type PostTests } from '../../db/prints';
 import type { Database } from '../../db/schema';
 import { countShownReports } from '../../identity/own-reports';
 import type { Thread } from '../../db/threads';
@@ -27,6 +27,7 @@ type Trx = Transaction<Database>;
 type Saying = { thread: Thread; doer: Actor; role: Capacity; text: string; at: Date };
 
 const DAY = 86_400_000;
+const MINUTE = 60_000;
 export const REMOVED_DAYS = 90;
 export const COPIED_DAYS = 30;
 
@@ -35,90 +36,80 @@ export async function holdingFor(trx: Trx, deps: Deps, saying: Saying): Promise<
 	const { thread, doer, role, at } = saying;
 	// An office answers for its words by itself, also at a counter.
 	if (!speaksForThemselves(role) || isStaff(doer) || counterOf(doer, thread.id)) return null;
-	const settings = await holdSettingsFor(trx, await scopeOf(trx, thread));
+	const settings = await holdSettingsFor(trx, scopeOf(thread));
 	const grounds = await listGrounds(trx, deps, saying, settings);
 	return grounds.length > 0 ? { grounds, until: releaseAt(at, settings) } : null;
 }
 
-const scopeOf = async (trx: Trx, { id, kind }: Thread): Promise<string> =>
+const scopeOf = ({ id, kind }: Thread) =>
 	kind === 'consultation'
 		? IN_CONSULTATIONS
-		: (
-				await trx
-					.selectFrom('complaint')
-					.select('category_slug as scope')
-					.where('thread_id', '=', id)
-					.executeTakeFirstOrThrow()
-			).scope;
+		: sql<string>`(select category_slug from complaint where thread_id = ${id})`;
 
 /** Of who is known nothing more is asked. */
 async function listGrounds(trx: Trx, deps: Deps, saying: Saying, settings: HoldSettings): Promise<Ground[]> {
 	const { doer, thread } = saying;
 	const isGuest = doer.userId === null && thread.kind === 'consultation';
-	const known = await findKnown(trx, saying);
+	const { lately, ...known } = await findKnown(trx, saying, settings);
 	if (!isNewcomer(known, settings)) return [];
-	const writing = { ...known, ...(await readWords(trx, deps, saying, settings)) };
+	const writing = { ...known, lately, ...(await readWords(trx, deps, saying, settings)) };
 	return [...(isGuest ? [{ code: 'guest', cited: [] } as const] : []), ...groundsFor(writing, settings)].map(
 		({ code, cited }) => ({ code, cited: [...cited] })
 	);
 }
 
-/** How long the account exists, and what of it stands: posts, and reports that a moderator let into the open. */
-async function findKnown(trx: Trx, { doer, at }: Saying): Promise<Pick<Writing, 'accountDays' | 'standing'>> {
-	if (doer.userId === null) return { accountDays: null, standing: 0 };
-	const { since, posts, reports } = await trx
-		.selectFrom('app_user')
-		.select('created_at as since')
-		.select([
-			sql<number>`(select count(*) from post where author_user_id = app_user.id and hidden_at is null)`.as('posts'),
-			countShownReports(sql.ref('app_user.id')).as('reports')
-		])
-		.where('id', '=', doer.userId)
-		.executeTakeFirstOrThrow();
-	return { accountDays: (at.getTime() - since.getTime()) / DAY, standing: posts + reports };
+type Known = Pick<Writing, 'accountDays' | 'standing' | 'lately'>;
+
+/**
+ * How long the account exists, and what of it stands while it is young: posts, and reports that a moderator let into the
+ * open; and how much the same hand wrote within the last minutes, this included: an account anywhere, a reporter with a
+ * code in the report.
+ */
+async function findKnown(trx: Trx, { thread, doer: { userId }, role, at }: Saying, settings: HoldSettings) {
+	const { newcomerDays, rateMinutes } = settings;
+	const account = sql`${userId}::uuid`;
+	const byHand =
+		role === 'reporter'
+			? sql<boolean>`thread_id = ${thread.id} and author_role = 'reporter'`
+			: sql<boolean>`author_user_id = ${account}`;
+	const { rows } = await sql<{ since: Date | null; standing: number; lately: number }>`
+		select account.since,
+			case when account.since > ${agoFrom(at, newcomerDays * DAY)} then
+				(select count(*) from post where author_user_id = ${account} and hidden_at is null) + ${countShownReports(account)}
+			else 0 end as standing,
+			(select count(*) from post where created_at > ${agoFrom(at, rateMinutes * MINUTE)} and ${byHand}) as lately
+		from (select (select created_at from app_user where id = ${account}) as since) as account`.execute(trx);
+	const [{ since, standing, lately } = { since: null, standing: 0, lately: 0 }] = rows;
+	const accountDays = since && (at.getTime() - since.getTime()) / DAY;
+	return { accountDays, standing, lately: lately + 1 } satisfies Known;
 }
 
-type Read = Omit<Writing, 'accountDays' | 'standing'>;
+const agoFrom = (at: Date, milliseconds: number) => new Date(at.getTime() - milliseconds);
 
-async function readWords(trx: Trx, { env }: Deps, saying: Saying, settings: HoldSettings): Promise<Read> {
-	const { text, at } = saying;
-	const isLately = (days: number) => new Date(at.getTime() - days * DAY);
-	const likeRemoved = () =>
-		likestOf(trx, text, (post) =>
-			post.and([
-				post('post.hidden_at', '>=', isLately(REMOVED_DAYS)),
-				post('post.held', 'is distinct from', 'waiting'),
-				post('post.author_agency_id', 'is', null)
-			])
-		);
-	const same = () =>
-		listSame(trx, text, (post) =>
-			post.and([post('post.created_at', '>=', isLately(COPIED_DAYS)), post('post.author_agency_id', 'is', null)])
-		);
-	const copies = settings.copied === null ? [] : await same();
-	const own = saying.doer.userId ?? saying.thread.id;
+async function readWords(
+	trx: Trx,
+	{ env }: Deps,
+	{ text, at, doer, thread }: Saying,
+	settings: HoldSettings
+): Promise<Omit<Writing, keyof Known>> {
+	const byCitizens = (post: PostTests) => post('post.author_agency_id', 'is', null);
+	const compared =
+		settings.likeRemoved === null && settings.copied === null
+			? null
+			: await compareWith(trx, text, {
+					like: (post) =>
+						post.and([
+							post('post.hidden_at', '>=', agoFrom(at, REMOVED_DAYS * DAY)),
+							post('post.held', 'is distinct from', 'waiting'),
+							byCitizens(post)
+						]),
+					same: (post) => post.and([post('post.created_at', '>=', agoFrom(at, COPIED_DAYS * DAY)), byCitizens(post)])
+				});
+	compared?.authors.delete(doer.userId ?? thread.id);
 	return {
 		links: linksIn(text, new URL(env.origin).host),
 		sightings: sightingsIn(text, watchFor(await listWatchedWords(trx))),
-		likeRemoved: settings.likeRemoved === null ? 0 : await likeRemoved(),
-		copies: new Set(copies.map(({ author }) => author).filter((author) => author !== own)).size,
-		lately: (await countLately(trx, saying, settings)) + 1
+		likeRemoved: compared?.likest ?? 0,
+		copies: compared?.authors.size ?? 0
 	};
-}
-
-/** What the same hand posted within the last minutes: an account anywhere, a reporter with a code in the report. */
-async function countLately(
-	trx: Trx,
-	{ thread, doer, role, at }: Saying,
-	{ rateMinutes }: Pick<HoldSettings, 'rateMinutes'>
-): Promise<number> {
-	if (doer.userId === null && role !== 'reporter') return 0;
-	const { count } = await trx
-		.selectFrom('post')
-		.select((eb) => eb.fn.countAll<number>().as('count'))
-		.where('created_at', '>', new Date(at.getTime() - rateMinutes * 60_000))
-		.$if(role === 'reporter', (query) => query.where('thread_id', '=', thread.id).where('author_role', '=', 'reporter'))
-		.$if(role !== 'reporter', (query) => query.where('author_user_id', '=', doer.userId))
-		.executeTakeFirstOrThrow();
-	return count;
 }

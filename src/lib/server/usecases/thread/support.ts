@@ -1,10 +1,11 @@
 import { areWeighed } from '$lib/domain/consultation/input/input';
 import { isPublic } from '$lib/domain/thread/visibility';
 import { allow, refuse, type Result } from '$lib/domain/result';
-import { sql, type Transaction } from 'kysely';
+import { sql } from 'kysely';
 import { ownersOfVoice, spend, type TooMany } from '../../auth/limits';
-import type { Database } from '../../db/schema';
-import { findThreadForUpdate, forumOf, type Thread } from '../../db/threads';
+import type { Db } from '../../db/client';
+import { findThread, forumOf, type Thread } from '../../db/threads';
+import type { Write } from '../../db/together';
 import type { Deps } from '../record';
 
 export type SupportCommand = {
@@ -24,44 +25,51 @@ export type SupportRefusal = 'not_found' | 'closed';
 
 /**
  * Lends a voice to a public report or to an input, or takes it back. Lent again for a newer version of the text it holds
- * for that one too: the version that it was first lent for stays. Only a voice that is new is limited.
+ * for that one too: the version that it was first lent for stays. Only a voice that is new is limited. The thread is not
+ * locked: a crowd that agrees waits for each other no longer than one voice takes to be counted.
  */
-export function supportThread(
+export async function supportThread(
 	deps: Deps,
-	{ ref, voice, network, proved, supports, input }: SupportCommand
+	command: SupportCommand
 ): Promise<Result<{ ref: string }, SupportRefusal> | TooMany> {
-	return deps.db.transaction().execute(async (trx) => {
-		const thread = await findThreadForUpdate(trx, ref);
-		if (!thread || !isPublic(forumOf(thread))) return refuse('not_found');
-		const target = await findTarget(trx, thread, input);
-		if (!target.ok) return target;
-		const { postId } = target.value;
-		const lent = supports ? await lend(trx, thread.id, voice, target.value, deps.now()) : 0;
-		if (lent > 0) {
-			const owners = ownersOfVoice({ voice, network, proved: proved === true });
-			const counted = await spend({ db: trx, now: deps.now }, 'support', owners, postId ?? thread.id);
-			if (!counted.ok) {
-				await takeBack(trx, thread.id, voice, postId);
-				return counted;
-			}
-		}
-		const changed = supports ? lent : -(await takeBack(trx, thread.id, voice, postId));
-		if (changed !== 0) await count(trx, thread.id, postId, changed);
-		return allow({ ref });
-	});
+	const { ref, voice, supports, input } = command;
+	const thread = await findThread(deps.db, ref);
+	if (!thread || !isPublic(forumOf(thread))) return refuse('not_found');
+	const target = await findTarget(deps.db, thread, input);
+	if (!target.ok) return target;
+	const pinned = { threadId: thread.id, supporter: voice, ...target.value };
+	if (!supports) await takeBack(deps.db, pinned);
+	else if (!(await isLent(deps.db, pinned))) return lendOnce(deps, command, pinned);
+	else await affirm(deps.db, pinned);
+	return allow({ ref });
 }
 
+/** Of two presses at once one is counted, and the other spends nothing. */
+const lendOnce = (
+	deps: Deps,
+	{ ref, ...voiced }: SupportCommand,
+	pinned: Pinned
+): Promise<Result<{ ref: string }, never> | TooMany> =>
+	deps.db.transaction().execute(async (trx) => {
+		const owners = ownersOfVoice({ ...voiced, proved: voiced.proved === true });
+		const counted = await spend({ db: trx, now: deps.now }, 'support', owners, pinned.postId ?? pinned.threadId);
+		if (!counted.ok) return counted;
+		if (!(await lend(trx, pinned, deps.now()))) await counted.giveBack();
+		return allow({ ref });
+	});
+
 type Target = { postId: string | null; textVersion: number | null };
+type Pinned = Target & { threadId: string; supporter: string };
 
 /** Inputs are weighed until the minutes are signed; nobody supports what nobody may read. */
 async function findTarget(
-	trx: Transaction<Database>,
+	db: Db,
 	thread: Thread,
 	input: SupportCommand['input']
 ): Promise<Result<Target, 'not_found' | 'closed'>> {
 	if (!input) return allow({ postId: null, textVersion: null });
 	if (thread.kind !== 'consultation') return refuse('not_found');
-	const found = await trx
+	const found = await db
 		.selectFrom('input')
 		.innerJoin('post', 'post.id', 'input.post_id')
 		.select('post.id')
@@ -76,64 +84,48 @@ async function findTarget(
 	return allow({ postId: found.id, textVersion: Math.min(input.textVersion, textVersion) });
 }
 
-const sameTarget = (postId: string | null) =>
-	postId === null ? sql<boolean>`post_id is null` : sql<boolean>`post_id = ${postId}`;
+/** The support that this voice lends to it. */
+const lentBy = ({ threadId, supporter, postId }: Pinned) =>
+	sql<boolean>`thread_id = ${threadId} and supporter = ${supporter} and ${
+		postId === null ? sql`post_id is null` : sql`post_id = ${postId}`
+	}`;
 
-async function lend(
-	trx: Transaction<Database>,
-	threadId: string,
-	supporter: string,
-	{ postId, textVersion }: Target,
-	at: Date
-): Promise<number> {
-	const { numInsertedOrUpdatedRows } = await trx
+const isLent = async (db: Db, pinned: Pinned): Promise<boolean> =>
+	(await db.selectFrom('support').select('at').where(lentBy(pinned)).executeTakeFirst()) !== undefined;
+
+/** The voice and its count, in one statement; false where it was lent already. */
+async function lend(db: Db, pinned: Pinned, at: Date): Promise<boolean> {
+	const { threadId, supporter, postId, textVersion } = pinned;
+	const lent = db
 		.insertInto('support')
 		.values({ thread_id: threadId, supporter, at, post_id: postId, text_version: textVersion })
 		.onConflict((row) => row.doNothing())
-		.executeTakeFirst();
-	const lent = Number(numInsertedOrUpdatedRows);
-	if (lent === 0 && textVersion !== null) await affirm(trx, { threadId, supporter, postId, textVersion });
-	return lent;
+		.returning('at');
+	return (await countWith(db, pinned, lent, 1)) > 0;
 }
 
-const affirm = (
-	trx: Transaction<Database>,
-	pinned: { threadId: string; supporter: string; postId: string | null; textVersion: number }
-) =>
-	trx
+const takeBack = (db: Db, pinned: Pinned): Promise<number> =>
+	countWith(db, pinned, db.deleteFrom('support').where(lentBy(pinned)).returning('at'), -1);
+
+/** Changes the count of what is supported if and only if the change of voices happens. */
+async function countWith(db: Db, { threadId, postId }: Pinned, change: Write, by: 1 | -1): Promise<number> {
+	const [table, key, id] = postId === null ? ['thread', 'id', threadId] : ['input', 'post_id', postId];
+	const { numAffectedRows } = await sql`
+		with changed as (${change})
+		update ${sql.table(table)} set support_count = support_count + ${by}
+		where ${sql.ref(key)} = ${id} and exists (select from changed)`.execute(db);
+	return Number(numAffectedRows);
+}
+
+/** Lent again, it holds for the version that is read now as well. */
+async function affirm(db: Db, pinned: Pinned): Promise<void> {
+	const { textVersion } = pinned;
+	if (textVersion === null) return;
+	await db
 		.updateTable('support')
-		.set({ affirmed_versions: sql<number[]>`affirmed_versions || ${pinned.textVersion}::int` })
-		.where('thread_id', '=', pinned.threadId)
-		.where('supporter', '=', pinned.supporter)
-		.where(sameTarget(pinned.postId))
-		.where('text_version', '<', pinned.textVersion)
-		.where(sql<boolean>`${pinned.textVersion}::int > all (affirmed_versions)`)
+		.set({ affirmed_versions: sql<number[]>`affirmed_versions || ${textVersion}::int` })
+		.where(lentBy(pinned))
+		.where('text_version', '<', textVersion)
+		.where(sql<boolean>`${textVersion}::int > all (affirmed_versions)`)
 		.execute();
-
-async function takeBack(
-	trx: Transaction<Database>,
-	threadId: string,
-	supporter: string,
-	postId: string | null
-): Promise<number> {
-	const { numDeletedRows } = await trx
-		.deleteFrom('support')
-		.where('thread_id', '=', threadId)
-		.where('supporter', '=', supporter)
-		.where(sameTarget(postId))
-		.executeTakeFirst();
-	return Number(numDeletedRows);
 }
-
-const count = (trx: Transaction<Database>, threadId: string, postId: string | null, changed: number) =>
-	postId === null
-		? trx
-				.updateTable('thread')
-				.set((eb) => ({ support_count: eb('support_count', '+', changed) }))
-				.where('id', '=', threadId)
-				.execute()
-		: trx
-				.updateTable('input')
-				.set((eb) => ({ support_count: eb('support_count', '+', changed) }))
-				.where('post_id', '=', postId)
-				.execute();
