@@ -25,6 +25,7 @@ import type { Transaction } from 'kysely';
 import { provideServices, type Services } from '$lib/server/services';
 import { verifyPassword } from '$lib/server/auth/password';
 import { rebuildDeadlines } from '$lib/server/usecases/complaint/apply-event';
+import { findDifferent } from '$lib/server/usecases/complaint/figures';
 import { POST } from '../../src/routes/demo/jam/+server';
 import { useDatabase } from '../support/database';
 
@@ -102,6 +103,11 @@ describe('the demo province', () => {
 		for (const kind of ['verification', 'first_response', 'resolution', 'objection'])
 			expect(states).toContain(`${kind} overdue`);
 		expect(states).toContain('resolution met_late');
+	});
+
+	it('has for its figures the rows that the histories give', async () => {
+		const ids = (await demo.db.selectFrom('complaint').select('thread_id').execute()).map(({ thread_id }) => thread_id);
+		expect(await findDifferent(demo, ids)).toEqual([]);
 	});
 
 	it('has no history that the law does not know', async () => {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '$lib/domain/actor/actor';
 import { STATUS_ACTIONS, nextStatus, type StatusAction, type ComplaintStatus } from '$lib/domain/complaint/status';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
+import { findDifferent } from '$lib/server/usecases/complaint/figures';
 import { submitReport } from '$lib/server/usecases/complaint/submit-report';
 import { actInThread } from '$lib/server/usecases/thread/act-in-thread';
 import { randomUUID } from 'node:crypto';
@@ -34,7 +35,7 @@ function choices(seed: number) {
 const PERSONAL = STATUS_ACTIONS.filter((action): action is Exclude<StatusAction, 'lapse'> => action !== 'lapse');
 
 describe('fifty people on twenty reports', () => {
-	it('lose and double nothing, and break no law', async () => {
+	it('lose and double nothing, break no law, and leave figures the rows that the histories give', async () => {
 		const reports = await Promise.all(Array.from({ length: 20 }, () => fileReport(test.services)));
 		const pick = choices(7);
 		let accepted = 0;
@@ -105,6 +106,8 @@ describe('fifty people on twenty reports', () => {
 			.select((eb) => eb.fn.countAll<number>().as('n'))
 			.executeTakeFirstOrThrow();
 		expect(posts.n).toBe(events.filter(({ data }) => data.postId).length);
+		const ids = reports.map(({ threadId }) => threadId);
+		expect(await findDifferent(test.services, ids)).toEqual([]);
 	});
 });
 

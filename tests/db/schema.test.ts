@@ -136,6 +136,7 @@ const KIND_OF: Record<string, string> = {
 	int2: 'number',
 	int4: 'number',
 	int8: 'number',
+	xid8: 'text',
 	float8: 'number',
 	bool: 'truth',
 	timestamptz: 'instant',

@@ -6,10 +6,13 @@ import { periodOf } from '$lib/domain/statistics/period';
 import { parseStatisticsQuery } from '$lib/forms/statistics-query';
 import { loadCalendar, loadClockRules } from '$lib/server/db/rules';
 import type { ToldShare } from '$lib/domain/statistics/told';
+import { keepOpenWork } from '$lib/server/db/open-work';
 import { listEvents } from '$lib/server/db/threads';
 import { groupAll } from '$lib/server/queries/statistics/groups';
+import { Changes } from '$lib/server/queries/statistics/changes';
 import { loadAgencyFigures, publicStatistics } from '$lib/server/queries/statistics/public-statistics';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
+import { findDifferent, rebuildFigures } from '$lib/server/usecases/complaint/figures';
 import { lapseReports } from '$lib/server/usecases/complaint/lapse-reports';
 import type { SubmitReport } from '$lib/server/usecases/complaint/submit-report';
 import { textFor } from '$lib/text/catalogue';
@@ -24,6 +27,7 @@ import { CLOSING } from '../support/reach-status';
 import { useDatabase } from '../support/database';
 
 const TENURE = readFileSync('migrations/0043_tenure.sql', 'utf8');
+const FIGURES = readFileSync('migrations/0063_figures.sql', 'utf8');
 const test = useDatabase();
 const ZONE = 'Asia/Jayapura';
 let province: Province;
@@ -167,6 +171,9 @@ async function watched() {
 	);
 }
 
+const allIds = async () =>
+	(await test.db.selectFrom('complaint').select('thread_id').execute()).map(({ thread_id }) => thread_id);
+
 /** How many there are of each, so that groups of any size compare. */
 const lines = ({ cases, clocks, overdue }: Groups) => {
 	const apart = (groups: readonly { count: number }[]) => {
@@ -212,10 +219,31 @@ describe('the database counts', () => {
 				.split(/;\n/)
 				.filter((statement) => !/alter table|drop index|create index/.test(statement));
 			for (const statement of statements) if (statement.trim()) await sql.raw(statement).execute(trx);
+			await sql.raw('update complaint set written_by = null; delete from open_work').execute(trx);
+			const flat = FIGURES.split(/;\n/).filter((statement) => /^(\s*--.*\n|\s)*(with|update) /.test(statement));
+			expect(flat).toHaveLength(3);
+			for (const statement of flat) await sql.raw(statement).execute(trx);
 		});
 		const after = await counted('365');
 		expect(lines(after.held)).toEqual(lines(before.held));
 		expect(lines(after.reports)).toEqual(lines(before.reports));
+		expect(await findDifferent(test.services, await allIds())).toEqual([]);
+	});
+
+	it('what is stored with the acts, which a check against the histories confirms, and a rebuild restores', async () => {
+		const ids = await allIds();
+		const [id = '', other = ''] = ids;
+		const refs = await test.db.selectFrom('thread').select('ref').where('id', 'in', [id, other]).execute();
+		await test.db.updateTable('tenure').set({ bounced: true }).where('thread_id', '=', id).execute();
+		await test.db.updateTable('open_work').set({ due_at: null, held: true }).where('thread_id', '=', other).execute();
+		await test.db
+			.updateTable('complaint')
+			.set({ written_by: province.agencies.pupr })
+			.where('thread_id', '=', other)
+			.execute();
+		expect((await findDifferent(test.services, ids)).sort()).toEqual(refs.map(({ ref }) => ref).sort());
+		await rebuildFigures(test.services, [id, other]);
+		expect(await findDifferent(test.services, ids)).toEqual([]);
 	});
 });
 
@@ -389,5 +417,26 @@ describe('figures asked for again', () => {
 		await fileReport(test.services);
 		expect(await at()).toBe(test.clock.now().toISOString());
 		expect((await load()).total.received.told).toBe((first.total.received.told ?? 0) + 1);
+	});
+
+	it('miss no act that commits after a later one, and take none twice', async () => {
+		const [slow = '', quick = ''] = await allIds();
+		const now = test.clock.now();
+		const changes = new Changes(now);
+		const found = async () => (await changes.since(test.db, now)).length;
+		expect(await found()).toBe(0);
+		const begun = Promise.withResolvers<true>();
+		const may = Promise.withResolvers<true>();
+		const late = test.db.transaction().execute(async (trx) => {
+			await keepOpenWork(trx, [slow]);
+			begun.resolve(true);
+			await may.promise;
+		});
+		await begun.promise;
+		await keepOpenWork(test.db, [quick]);
+		expect([await found(), await found()]).toEqual([1, 0]);
+		may.resolve(true);
+		await late;
+		expect([await found(), await found()]).toEqual([1, 0]);
 	});
 });

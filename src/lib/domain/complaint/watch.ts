@@ -38,9 +38,13 @@ export function tenuresOf(events: readonly ComplaintEvent[]): Tenure[] {
 	return tenures;
 }
 
-/** The agency in charge as an instant came: what is handed on at that very instant had been held until then. */
+/** The tenure that an instant fell into: what is handed on at that very instant had been held until then. */
+export const inChargeIn = <T extends Tenure>(tenures: readonly T[], at: Date): T | undefined =>
+	tenures.find(({ until }) => until === null || at <= until) ?? tenures.at(-1);
+
+/** The agency in charge as an instant came. */
 export const inChargeAt = (tenures: readonly Tenure[], at: Date): string | null =>
-	(tenures.find(({ until }) => until === null || at <= until) ?? tenures.at(-1))?.agencyId ?? null;
+	inChargeIn(tenures, at)?.agencyId ?? null;
 
 /**
  * Whether the agency's own staff wrote the report down at their counter. Such a report is answered like any other, and is

@@ -20,6 +20,7 @@ const HANGING: readonly Hanging[] = [
 	{ table: 'post', changed: { ...thread, id: anew('id'), event_id: anew('event_id'), reply_to: anew('reply_to') } },
 	{ table: 'deadline', changed: thread },
 	{ table: 'tenure', changed: thread },
+	{ table: 'open_work', changed: thread },
 	{ table: 'escalation', changed: thread },
 	{ table: 'support', changed: { ...thread, post_id: anew('post_id') } },
 	{ table: 'follow', changed: thread }

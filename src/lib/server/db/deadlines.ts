@@ -1,6 +1,6 @@
 import type { ConsultationOwner } from '$lib/domain/consultation/stage';
 import type { Clock } from '$lib/domain/complaint/clock';
-import type { Tenure } from '$lib/domain/complaint/watch';
+import type { ConductedTenure } from '$lib/domain/complaint/conduct';
 import type { ClockKind } from '$lib/domain/deadline/policy';
 import type { Owner } from '$lib/domain/complaint/status';
 import { sql } from 'kysely';
@@ -28,7 +28,7 @@ export const replaceDeadlines = (db: Db, threadId: string, clocks: readonly Stor
 export const replaceClocks = (
 	db: Db,
 	threadId: string,
-	{ clocks, tenures }: { clocks: readonly StoredClock[]; tenures: readonly Tenure[] }
+	{ clocks, tenures }: { clocks: readonly StoredClock[]; tenures: readonly ConductedTenure[] }
 ): Promise<void> => together(db, [...keepDeadlines(db, threadId, clocks), ...keepTenures(db, threadId, tenures)]);
 
 function keepDeadlines(db: Db, threadId: string, clocks: readonly StoredClock[]): Write[] {
@@ -47,14 +47,19 @@ function keepDeadlines(db: Db, threadId: string, clocks: readonly StoredClock[])
 	];
 }
 
-function keepTenures(db: Db, threadId: string, tenures: readonly Tenure[]): Write[] {
-	const rows = tenures.map(({ agencyId, from, until }, index) => ({
+/** The rows that tenures are stored as. */
+export const tenureRows = (threadId: string, tenures: readonly ConductedTenure[]) =>
+	tenures.map(({ agencyId, from, until, ...conduct }, index) => ({
 		thread_id: threadId,
 		seq: index + 1,
 		agency_id: agencyId,
 		from_at: from,
-		until_at: until
+		until_at: until,
+		...conduct
 	}));
+
+function keepTenures(db: Db, threadId: string, tenures: readonly ConductedTenure[]): Write[] {
+	const rows = tenureRows(threadId, tenures);
 	const others = db.deleteFrom('tenure').where('thread_id', '=', threadId).where('seq', '>', rows.length);
 	if (rows.length === 0) return [others];
 	return [

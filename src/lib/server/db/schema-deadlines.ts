@@ -121,6 +121,10 @@ type TenureTable = {
 	agency_id: string | null;
 	from_at: Date;
 	until_at: Date | null;
+	contested: Generated<boolean>;
+	reopened: Generated<boolean>;
+	appealed: Generated<boolean>;
+	bounced: Generated<boolean>;
 };
 
 type EscalationStepTable = {

@@ -16,6 +16,7 @@ import type { MergeTables } from './schema-merge';
 import type { ConsultationTables } from './schema-consultation';
 import type { ModerationTables } from './schema-moderation';
 import type { RuleTables } from './schema-deadlines';
+import type { FigureTables } from './schema-figures';
 import type { RoutingTables } from './schema-routing';
 import type { QueueTables } from './schema-queue';
 import type { RedactionTable } from './schema-redaction';
@@ -31,6 +32,7 @@ export type Database = ConsultationTables &
 	MergeTables &
 	QueueTables &
 	HoldTables &
+	FigureTables &
 	RuleTables & {
 		agency: AgencyTable;
 		service: ServiceTable;
@@ -161,6 +163,8 @@ type ComplaintTable = {
 	category_slug: string;
 	wished_agency_id: string | null;
 	agency_id: string | null;
+	/** The agency whose own staff wrote it down at their counter. */
+	written_by: string | null;
 	anonymous: Generated<boolean>;
 	answer_recorded: Generated<boolean>;
 	wished_confidential: Generated<boolean>;

@@ -1,18 +1,17 @@
 import { fold } from '$lib/domain/search/fold';
 import { suggestAgencies } from '$lib/domain/search/suggest';
-import { OPEN_STATUSES } from '$lib/domain/complaint/status';
 import { dayOf } from '$lib/domain/calendar/zone';
 import { sql } from 'kysely';
 import type { Db } from '../../db/client';
 import { readLexicon } from '../../db/search/lexicon';
 import type { Services } from '../../services';
-import { publicThreads } from '../complaint-list/public-threads';
 
 export type AgencyRow = { slug: string; name: string; shortName: string; task: string; open: number; overdue: number };
 
 /**
  * The agencies of today with their open and overdue public reports, by name; `search` is a piece of name or task, what
- * people call the agency, or what it is asked for.
+ * people call the agency, or what it is asked for. Counted in `open_work_due_idx` alone. What a moderator owes is held
+ * against none.
  */
 export async function publicAgencyList(
 	{ db, now, env }: Pick<Services, 'db' | 'now' | 'env'>,
@@ -22,29 +21,23 @@ export async function publicAgencyList(
 	const isMeant = search === '' ? sql<boolean>`true` : await answersTo(db, search);
 	return db
 		.with('load', (cte) =>
-			publicThreads(cte)
-				.where('complaint.status', 'in', OPEN_STATUSES)
-				.select((eb) => ['complaint.agency_id as agencyId', eb.fn.countAll<number>().as('open')])
-				.groupBy('complaint.agency_id')
-		)
-		.with('late', (cte) =>
-			publicThreads(cte)
-				.innerJoin('deadline', 'deadline.thread_id', 'thread.id')
-				.innerJoinLateral(lateWith, (join) => join.onTrue())
-				.where('deadline.met_at', 'is', null)
-				.where('deadline.ended_at', 'is', null)
-				.where('deadline.owner', '<>', 'reporter')
-				.where('deadline.due_at', '<=', at)
-				.select(['who.id as agencyId', (eb) => eb.fn.count<number>('thread.id').distinct().as('overdue')])
-				.groupBy('who.id')
+			cte
+				.selectFrom('open_work')
+				.where('listed', '=', true)
+				.where('agency_id', 'is not', null)
+				.select((eb) => [
+					'agency_id as agencyId',
+					eb.fn.countAll<number>().filterWhere('held', '=', true).as('open'),
+					eb.fn.countAll<number>().filterWhere('due_at', '<=', at).as('overdue')
+				])
+				.groupBy('agency_id')
 		)
 		.selectFrom('agency')
 		.leftJoin('load', 'load.agencyId', 'agency.id')
-		.leftJoin('late', 'late.agencyId', 'agency.id')
 		.select((eb) => [
 			...(['agency.slug', 'agency.name', 'agency.short_name as shortName', 'agency.task'] as const),
 			eb.fn.coalesce('load.open', sql<number>`0`).as('open'),
-			eb.fn.coalesce('late.overdue', sql<number>`0`).as('overdue')
+			eb.fn.coalesce('load.overdue', sql<number>`0`).as('overdue')
 		])
 		.where((eb) => eb.or([eb('agency.valid_until', 'is', null), eb('agency.valid_until', '>=', dayOf(at, env.zone))]))
 		.where(isMeant)
@@ -60,7 +53,3 @@ async function answersTo(db: Db, search: string) {
 		unaccent(lower(concat_ws(' ', agency.name, agency.short_name, agency.task))) like ${piece} or agency.id = any(${ids}::uuid[])
 	)`;
 }
-
-/** With whom it became late, and who holds it late: as `isLateThread` says. What a moderator owes is held against none. */
-const lateWith = () =>
-	sql<{ id: string | null }>`(values (deadline.falls_to), (deadline.agency_id))`.as<'who'>(sql`who(id)`);

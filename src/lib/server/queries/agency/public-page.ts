@@ -1,4 +1,4 @@
-import { CLOSED_STATUSES, OPEN_STATUSES } from '$lib/domain/complaint/status';
+import { CLOSED_STATUSES } from '$lib/domain/complaint/status';
 import { loadCalendar } from '../../db/rules';
 import type { Db } from '../../db/client';
 import type { Services } from '../../services';
@@ -104,21 +104,28 @@ const listServices = (db: Db, agencyId: string): Promise<ServiceStandard[]> =>
 		.orderBy('position')
 		.execute();
 
-const ofAgency = (db: Db, agencyId: string) => publicThreads(db).where('complaint.agency_id', '=', agencyId);
-
 /** A case that another agency leads is here by what this one has of it. */
 const SAME_AGENCY = { agency: 'same' };
 
+/** By `open_work_held_idx`. */
 const openOf = (db: Db, agencyId: string) =>
-	selectRow(ofAgency(db, agencyId).where('complaint.status', 'in', OPEN_STATUSES).where(hasOwnRow(SAME_AGENCY)))
-		.orderBy('thread.created_at', 'desc')
-		.orderBy('thread.id', 'desc')
+	selectRow(publicThreads(db).where(hasOwnRow(SAME_AGENCY)))
+		.innerJoin('open_work', 'open_work.thread_id', 'thread.id')
+		.where('open_work.agency_id', '=', agencyId)
+		.where('open_work.listed', '=', true)
+		.where('open_work.held', '=', true)
+		.orderBy('open_work.received_at', 'desc')
+		.orderBy('open_work.thread_id', 'desc')
 		.limit(ROWS)
 		.execute();
 
+/** By `complaint_closed_idx`. */
 const closedOf = (db: Db, agencyId: string) =>
-	selectRow(ofAgency(db, agencyId).where('complaint.status', 'in', CLOSED_STATUSES).where(hasOwnRow(SAME_AGENCY)))
+	selectRow(publicThreads(db).where('complaint.agency_id', '=', agencyId))
+		.where('complaint.closed_at', 'is not', null)
+		.where('complaint.status', 'in', CLOSED_STATUSES)
+		.where(hasOwnRow(SAME_AGENCY))
 		.orderBy('complaint.closed_at', 'desc')
-		.orderBy('thread.id', 'desc')
+		.orderBy('complaint.thread_id', 'desc')
 		.limit(ROWS)
 		.execute();

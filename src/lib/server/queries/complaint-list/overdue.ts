@@ -1,7 +1,7 @@
 import type { Classification } from '$lib/domain/words/classification';
 import type { Db } from '../../db/client';
 import { COUNT_LIMIT } from './places';
-import { isLateThread, publicThreads, selectRow, toRow, type ComplaintRow, type Moment } from './public-threads';
+import { publicThreads, selectRow, toRow, type ComplaintRow, type Moment } from './public-threads';
 
 type Overdue = { rows: ComplaintRow[]; count: number };
 type Asked = {
@@ -12,36 +12,40 @@ type Asked = {
 	recorded?: boolean | null;
 };
 
-/** The longest overdue first. Cases are listed, not agencies ranked: many late cases can also mean many cases. */
+/**
+ * The longest overdue first: a walk along `open_work_due_idx`, which ends after so many. Cases are listed, not agencies
+ * ranked: many late cases can also mean many cases.
+ */
 export async function listOverdue(db: Db, moment: Moment, asked: Asked): Promise<Overdue> {
-	const { limit, agencyId, classification = null, recorded = null } = asked;
-	const late = publicThreads(db)
-		.where((eb) => isLateThread(eb, moment.now, agencyId))
-		.$if(classification !== null, (query) => query.where('complaint.classification', '=', classification))
-		.$if(recorded !== null, (query) => query.where('complaint.sp4n_number', recorded ? 'is not' : 'is', null));
+	const late = lateWork(db, moment.now, asked);
 	const [found, { count }] = await Promise.all([
-		selectRow(late)
-			.orderBy((eb) =>
-				eb
-					.selectFrom('deadline')
-					.select((inner) => inner.fn.min('due_at').as('since'))
-					.whereRef('deadline.thread_id', '=', 'thread.id')
-					.where('met_at', 'is', null)
-					.where('ended_at', 'is', null)
-					.where('owner', '<>', 'reporter')
-			)
+		selectRow(publicThreads(db))
+			.innerJoin(late.limit(asked.limit).as('late'), 'late.thread_id', 'thread.id')
+			.orderBy('late.first_due_at')
 			.orderBy('thread.id')
-			.limit(limit)
 			.execute(),
 		db
-			.selectFrom(
-				late
-					.select('thread.id')
-					.limit(COUNT_LIMIT + 1)
-					.as('late')
-			)
+			.selectFrom(late.limit(COUNT_LIMIT + 1).as('late'))
 			.select((eb) => eb.fn.countAll<number>().as('count'))
 			.executeTakeFirstOrThrow()
 	]);
 	return { rows: found.map((row) => toRow(row, moment)), count };
 }
+
+/** What somebody else than the reporter is late with: anybody, or an agency (what became late with it, what it holds late). */
+const lateWork = (db: Db, now: Date, { agencyId, classification = null, recorded = null }: Asked) =>
+	db
+		.selectFrom('open_work')
+		.select(['open_work.thread_id', 'open_work.first_due_at'])
+		.$if(classification !== null || recorded !== null, (query) =>
+			query
+				.innerJoin('complaint', 'complaint.thread_id', 'open_work.thread_id')
+				.$if(classification !== null, (of) => of.where('complaint.classification', '=', classification))
+				.$if(recorded !== null, (of) => of.where('complaint.sp4n_number', recorded ? 'is not' : 'is', null))
+		)
+		.where('open_work.agency_id', agencyId === undefined ? 'is' : '=', agencyId ?? null)
+		.where('open_work.listed', '=', true)
+		.where('open_work.due_at', '<=', now)
+		.where('open_work.first_due_at', '<=', now)
+		.orderBy('open_work.first_due_at')
+		.orderBy('open_work.thread_id');

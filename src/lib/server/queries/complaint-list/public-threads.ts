@@ -40,27 +40,6 @@ export const isPublic = sql<boolean>`thread.kind = 'complaint' and thread.publis
 export const publicThreads = (db: Pick<QueryCreator<Database>, 'selectFrom'>) =>
 	db.selectFrom('thread').innerJoin('complaint', 'complaint.thread_id', 'thread.id').where(isPublic);
 
-/**
- * Whether a clock of somebody else than the reporter has run out: what `isLate` says, for the database. Of an agency, what
- * became late while it held it, wherever that is now, and what it holds late.
- */
-export const isLateThread = (eb: ExpressionBuilder<Database, 'thread'>, now: Date, agencyId?: string) =>
-	eb.exists(
-		eb
-			.selectFrom('deadline')
-			.select('deadline.thread_id')
-			.whereRef('deadline.thread_id', '=', 'thread.id')
-			.where('deadline.met_at', 'is', null)
-			.where('deadline.ended_at', 'is', null)
-			.where('deadline.owner', '<>', 'reporter')
-			.where('deadline.due_at', '<=', now)
-			.$if(agencyId !== undefined, (query) =>
-				query.where((of) =>
-					of.or([of('deadline.falls_to', '=', agencyId ?? null), of('deadline.agency_id', '=', agencyId ?? null)])
-				)
-			)
-	);
-
 /** The columns of a row and, in the same statement, the few clocks that its shown one is chosen from. */
 export const selectRow = (query: ReturnType<typeof publicThreads>) =>
 	query

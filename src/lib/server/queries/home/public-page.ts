@@ -13,9 +13,9 @@ import {
 import { COUNT_LIMIT } from '../complaint-list/places';
 import { listOverdue } from '../complaint-list/overdue';
 import { hasOwnRow } from '../complaint-list/cases';
-import { publicThreads, selectRow, toRow, type ComplaintRow } from '../complaint-list/public-threads';
+import { isPublic, publicThreads, selectRow, toRow, type ComplaintRow } from '../complaint-list/public-threads';
 import { loadLateCommitments, type AgencyCommitments } from '../consultation/commitment/commitments';
-import { countAnswered } from './timeliness';
+import { answeredRecently } from '../statistics/recent';
 
 export type PublicHomePage = {
 	/** First day of the month that the figures are of. */
@@ -44,7 +44,7 @@ export async function publicHomePage(house: Pick<Services, 'db' | 'now' | 'env'>
 	const moment = { now: at, zone: env.zone, calendar: await loadCalendar(db) };
 	const [verified, answered, overdue, latest, open, figures, commitments] = await Promise.all([
 		countVerified(db, from),
-		countAnswered(db, { from, until: at }),
+		answeredRecently(db, month, moment),
 		listOverdue(db, moment, { limit: OVERDUE }),
 		selectRow(publicThreads(db).where(hasOwnRow()))
 			.orderBy('thread.created_at', 'desc')
@@ -68,8 +68,11 @@ export async function publicHomePage(house: Pick<Services, 'db' | 'now' | 'env'>
 	};
 }
 
+/** By `thread_published_idx` alone. */
 async function countVerified(db: Db, from: Date): Promise<number> {
-	const { count } = await publicThreads(db)
+	const { count } = await db
+		.selectFrom('thread')
+		.where(isPublic)
 		.where('thread.published_at', '>=', from)
 		.select((eb) => eb.fn.countAll<number>().as('count'))
 		.executeTakeFirstOrThrow();

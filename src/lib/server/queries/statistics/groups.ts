@@ -7,14 +7,15 @@ import {
 	type ClockGroup,
 	type CountedClock,
 	type Counts,
+	type Groups,
 	type Kin,
 	type OverdueGroup
 } from '$lib/domain/statistics/figures';
+import { CONDUCTS, type Conduct } from '$lib/domain/complaint/conduct';
 import type { Counted } from '$lib/domain/statistics/cell';
 import { ABOVE_AGENCIES, type ComplaintStatus } from '$lib/domain/complaint/status';
-import { BOUNCES } from '$lib/domain/complaint/wandering';
 import { ENDED_BY_MODERATORS } from '$lib/domain/statistics/outcome';
-import type { Period } from '$lib/domain/statistics/period';
+import { monthsIn, type Span } from '$lib/domain/statistics/period';
 import { workdayOrdinals } from '$lib/domain/statistics/workday-ordinals';
 import { sql, type ExpressionBuilder, type RawBuilder } from 'kysely';
 import type { Db } from '../../db/client';
@@ -26,28 +27,19 @@ type WithComplaint = ExpressionBuilder<Database, 'complaint'>;
 
 const recorded = (eb: WithComplaint) => eb('complaint.sp4n_number', 'is not', null);
 
-/**
- * The reports received in the period (`thread_received_idx`), as they stand now (`thread_event_objection_idx`): each once,
- * and each with everybody who held it.
- */
-export const groupCases = async (
-	db: Db,
-	period: Period,
-	moment: Now
-): Promise<{ reports: CaseGroup[]; held: CaseGroup[] }> => {
+/** The reports received in the period (`thread_received_idx`), as they stand now: each once, and with everybody who held it. */
+const groupCases = async (db: Db, period: Span, moment: Now): Promise<{ reports: CaseGroup[]; held: CaseGroup[] }> => {
 	const [reports, held] = await Promise.all([groupReports(db, period, moment), groupHeld(db, period, moment)]);
 	return { reports, held };
 };
 
-const groupReports = (db: Db, period: Period, moment: Now): Promise<CaseGroup[]> =>
+const groupReports = (db: Db, period: Span, moment: Now): Promise<CaseGroup[]> =>
 	receivedIn(db, period, moment.zone)
 		.select((eb) => [
 			sql<null>`null::uuid`.as('agencyId'),
-			...(['complaint.classification', 'complaint.status', 'thread.confidential', 'complaint.appealed'] as const),
+			...(['complaint.classification', 'complaint.status', 'thread.confidential'] as const),
 			recorded(eb).as('recorded'),
-			did(eb, 'contest').as('contested'),
-			did(eb, 'reopen').as('reopened'),
-			bounced(sql`is not null`).as('bounced'),
+			...CONDUCTS.map((did) => everDid(did).as(did)),
 			daysBetween(
 				sql.ref('thread.created_at'),
 				sql.ref('deadline.met_at'),
@@ -63,7 +55,7 @@ const groupReports = (db: Db, period: Period, moment: Now): Promise<CaseGroup[]>
 		.execute() as Promise<CaseGroup[]>;
 
 /** As the domain counts the case of a holder: the days of its tenures alone, and its end as long as it holds it. */
-function groupHeld(db: Db, period: Period, moment: Now): Promise<CaseGroup[]> {
+function groupHeld(db: Db, period: Span, moment: Now): Promise<CaseGroup[]> {
 	const ordinals = ordinalsFrom(period.from, moment);
 	const end = endOf(moment);
 	const left = sql`least(coalesce(tenure.until_at, ${end}), ${end})`;
@@ -75,10 +67,7 @@ function groupHeld(db: Db, period: Period, moment: Now): Promise<CaseGroup[]> {
 			sql<number>`sum(greatest(0, ${daysBetween(sql.ref('tenure.from_at'), left, ordinals, moment)}))::int`.as('days'),
 			sql<number>`${daysBetween(sql`min(tenure.from_at)`, sql.val(moment.now), ordinals, moment)}`.as('watched'),
 			sql<boolean>`bool_or(tenure.until_at is null)`.as('holds'),
-			bounced(sql`= tenure.agency_id`).as('bounced'),
-			...(['contest', 'reopen', 'appeal'] as const).map((action) =>
-				sql<boolean>`bool_or(${didMeanwhile(action)})`.as(action)
-			)
+			...CONDUCTS.map((did) => sql<boolean>`bool_or(${sql.ref(`tenure.${did}`)})`.as(did))
 		])
 		.groupBy(['thread.id', 'tenure.agency_id']);
 	const done = sql`case
@@ -93,7 +82,7 @@ function groupHeld(db: Db, period: Period, moment: Now): Promise<CaseGroup[]> {
 		)
 		.select((eb) => [
 			...(['held.agency_id as agencyId', 'complaint.classification', 'thread.confidential'] as const),
-			...(['held.contest as contested', 'held.reopen as reopened', 'held.appeal as appealed', 'held.bounced'] as const),
+			...CONDUCTS.map((did) => `held.${did}` as const),
 			'held.watched',
 			sql<ComplaintStatus | null>`case when held.holds then complaint.status end`.as('status'),
 			recorded(eb).as('recorded'),
@@ -104,7 +93,7 @@ function groupHeld(db: Db, period: Period, moment: Now): Promise<CaseGroup[]> {
 		.execute() as Promise<CaseGroup[]>;
 }
 
-const receivedIn = (db: Db, { from, until }: Period, zone: string) =>
+const receivedIn = (db: Db, { from, until }: Span, zone: string) =>
 	db
 		.selectFrom('complaint')
 		.innerJoin('thread', 'thread.id', 'complaint.thread_id')
@@ -116,30 +105,11 @@ const receivedIn = (db: Db, { from, until }: Period, zone: string) =>
 		.where('thread.created_at', '<', endOfDay(until, zone));
 
 /** `isWrittenBy`. */
-const writtenBy = (agencyId: RawBuilder<unknown>) => sql<boolean>`exists (
-	select from thread_event as written where written.thread_id = thread.id and written.action = 'submit'
-		and written.data -> 'counter' ->> 'agencyId' = ${agencyId}::text
-)`;
+const writtenBy = (agencyId: RawBuilder<unknown>) => sql<boolean>`coalesce(complaint.written_by = ${agencyId}, false)`;
 
-const did = (eb: ExpressionBuilder<Database, 'thread'>, action: 'contest' | 'reopen') =>
-	eb.exists(
-		eb
-			.selectFrom('thread_event')
-			.select('thread_event.id')
-			.whereRef('thread_event.thread_id', '=', 'thread.id')
-			.where('thread_event.action', '=', action)
-	);
-
-/** Whether staff of such an agency sent it on; who acts for no agency has none in the event. `thread_event_bounce_idx`. */
-const bounced = (agency: RawBuilder<unknown>) => sql<boolean>`exists (
-	select from thread_event as bounce where bounce.thread_id = thread.id
-		and bounce.action in (${sql.join(BOUNCES.map((action) => sql.lit(action)))}) and bounce.actor_agency_id ${agency}
-)`;
-
-/** `inChargeAt` the act. */
-const didMeanwhile = (action: 'contest' | 'reopen' | 'appeal') => sql`exists (
-	select from thread_event where thread_event.thread_id = thread.id and thread_event.action = ${sql.lit(action)}
-		and thread_event.at > tenure.from_at and (tenure.until_at is null or thread_event.at <= tenure.until_at)
+/** With whomever it was. `tenure_pkey`. */
+const everDid = (did: keyof Conduct) => sql<boolean>`exists (
+	select from tenure as any_time where any_time.thread_id = thread.id and ${sql.ref(`any_time.${did}`)}
 )`;
 
 /** When the wait is over: at completion, else at the end, else not yet. */
@@ -160,7 +130,7 @@ function daysBetween(from: RawBuilder<unknown>, to: RawBuilder<unknown>, { first
 }
 
 /** The duties of the reports received in the period that have fallen due, under whoever held them then. */
-export async function groupClocks(db: Db, period: Period, { now, zone }: Now) {
+async function groupClocks(db: Db, period: Span, { now, zone }: Now) {
 	const rows = (await receivedIn(db, period, zone)
 		.innerJoin('deadline as duty', 'duty.thread_id', 'thread.id')
 		.where('duty.clock', 'in', COUNTED_CLOCKS)
@@ -183,7 +153,7 @@ export async function groupClocks(db: Db, period: Period, { now, zone }: Now) {
  * What somebody is late with now: each report once; and with each on whose watch it became late, and with who holds what
  * was late before it came. `deadline_due_idx`, `tenure_pkey`.
  */
-export async function groupOverdue(db: Db, { now }: Pick<Now, 'now'>) {
+export async function groupOverdue(db: Db, { now }: Pick<Now, 'now'>): Promise<Overdue> {
 	const late = sql`select thread_id, array_agg(distinct falls_to) filter (where owner not in (${sql.join(ABOVE_AGENCIES)})) as charged
 		from deadline
 		where met_at is null and ended_at is null and owner <> 'reporter' and due_at <= ${now}
@@ -210,35 +180,69 @@ export async function groupOverdue(db: Db, { now }: Pick<Now, 'now'>) {
 	return { reports: of(true), held: of(false) };
 }
 
-/** Everything that figures of a period are made of. */
-export async function groupAll(db: Db, period: Period, moment: Now): Promise<Counts> {
-	const [cases, clocks, overdue] = await Promise.all([
-		groupCases(db, period, moment),
-		groupClocks(db, period, moment),
-		groupOverdue(db, moment)
+export type Overdue = Record<keyof Counts, OverdueGroup[]>;
+
+/** What figures of some days of receipt are made of, but for what is overdue. */
+export type Received = Record<keyof Counts, Pick<Groups, 'cases' | 'clocks'>> & { places: PlaceGroup[] };
+
+export async function groupReceived(db: Db, span: Span, moment: Now): Promise<Received> {
+	const [cases, clocks, places] = await Promise.all([
+		groupCases(db, span, moment),
+		groupClocks(db, span, moment),
+		groupPlaces(db, span, moment)
 	]);
 	return {
-		reports: { cases: cases.reports, clocks: clocks.reports, overdue: overdue.reports },
-		held: { cases: cases.held, clocks: clocks.held, overdue: overdue.held }
+		reports: { cases: cases.reports, clocks: clocks.reports },
+		held: { cases: cases.held, clocks: clocks.held },
+		places
 	};
+}
+
+/** Everything that figures of a period are made of. */
+export async function groupAll(db: Db, period: Span, moment: Now): Promise<Counts> {
+	const months = monthsIn(period).map((month) => groupReceived(db, month, moment));
+	return joinGroups(await Promise.all(months), await groupOverdue(db, moment));
+}
+
+export function joinGroups(months: readonly Received[], overdue: Overdue): Counts {
+	const all = (of: keyof Counts): Groups => ({
+		cases: months.flatMap((month) => month[of].cases),
+		clocks: months.flatMap((month) => month[of].clocks),
+		overdue: overdue[of]
+	});
+	return { reports: all('reports'), held: all('held') };
 }
 
 export type PlaceGroup = Counted & Kin & { category: string; district: string } & Pick<CaseGroup, 'bounced'>;
 
 /** Where the reports of the period come from and what they are about, each with everybody who held it. */
-export const groupPlaces = (db: Db, period: Period, { zone }: Pick<Now, 'zone'>): Promise<PlaceGroup[]> =>
+const groupPlaces = (db: Db, period: Span, { zone }: Pick<Now, 'zone'>): Promise<PlaceGroup[]> =>
 	receivedIn(db, period, zone)
-		.innerJoin(
-			(eb) => eb.selectFrom('tenure').select(['thread_id', 'agency_id']).distinct().as('holder'),
-			(join) => join.onRef('holder.thread_id', '=', 'thread.id')
+		.innerJoinLateral(
+			sql<{ agency_id: string | null; bounced: boolean }>`(
+				select agency_id, bool_or(bounced) as bounced from tenure where tenure.thread_id = thread.id group by agency_id
+			)`.as<'holder'>(sql`holder`),
+			(join) => join.onTrue()
 		)
 		.where(sql<boolean>`not ${writtenBy(sql.ref('holder.agency_id'))}`)
 		.select((eb) => [
 			...(['complaint.category_slug as category', 'complaint.district_code as district'] as const),
 			...(['holder.agency_id as agencyId', 'complaint.classification', 'thread.confidential'] as const),
 			recorded(eb).as('recorded'),
-			bounced(sql`= coalesce(holder.agency_id, bounce.actor_agency_id)`).as('bounced'),
+			sql<boolean>`case when holder.agency_id is null then ${everDid('bounced')} else holder.bounced end`.as('bounced'),
 			eb.fn.countAll<number>().as('count')
 		])
 		.groupBy(sql`1, 2, 3, 4, 5, 6, 7`)
 		.execute() as Promise<PlaceGroup[]>;
+
+/** The same of several spans, each kind once. */
+export function mergePlaces(places: readonly PlaceGroup[]): PlaceGroup[] {
+	const merged = new Map<string, PlaceGroup>();
+	for (const { count, ...place } of places) {
+		const key = Object.values(place).join();
+		const known = merged.get(key);
+		if (known) known.count += count;
+		else merged.set(key, { ...place, count });
+	}
+	return [...merged.values()];
+}

@@ -2,14 +2,7 @@ import { dayOf } from '$lib/domain/calendar/zone';
 import { CLASSIFICATIONS, type Classification } from '$lib/domain/words/classification';
 import type { Kin } from '$lib/domain/statistics/figures';
 import { periodOf, type Period } from '$lib/domain/statistics/period';
-import {
-	tellerOf,
-	type Cut,
-	type Teller,
-	type ToldFigures,
-	type ToldShare,
-	type ToldStep
-} from '$lib/domain/statistics/told';
+import type { Cut, Teller, ToldFigures, ToldShare, ToldStep } from '$lib/domain/statistics/told';
 import type { StatisticsQuery } from '$lib/forms/statistics-query';
 import type { Db } from '../../db/client';
 import { loadCalendar } from '../../db/rules';
@@ -17,8 +10,8 @@ import type { Services } from '../../services';
 import { listOverdue } from '../complaint-list/overdue';
 import type { ComplaintRow } from '../complaint-list/public-threads';
 import type { Pasted } from './pasted';
-import { countRecently, pastedRecently, placeRecently } from './recent';
-import { type Now, type PlaceGroup } from './groups';
+import { countRecently } from './recent';
+import type { Now, PlaceGroup } from './groups';
 import { listSubjects, type AgencySubject, type Subjects } from './subjects';
 import { spreadOver, type Spread } from './spread';
 
@@ -59,7 +52,7 @@ type Deps = Pick<Services, 'db' | 'now' | 'env'>;
 
 /**
  * All figures for a period, of the province or of what was asked for: a handful of statements, however many reports there
- * are. What is counted may be a minute old, as `basis.at` says; the list of the overdue is not.
+ * are. `basis.at` says since when nothing has changed, or a minute less.
  */
 export async function publicStatistics(
 	{ db, now, env }: Deps,
@@ -69,13 +62,10 @@ export async function publicStatistics(
 	const [calendar, subjects] = await Promise.all([loadCalendar(db), listSubjects(db)]);
 	const moment: Now = { now: now(), zone: env.zone, calendar };
 	const basis = basisOf(asked, subjects, moment);
-	const [{ at, counts }, places, pasted, overdue] = await Promise.all([
+	const [{ at, teller, places, pasted }, overdue] = await Promise.all([
 		countRecently(db, basis.period, moment),
-		placeRecently(db, basis.period, moment),
-		pastedRecently(db, basis.period, moment),
 		listOverdue(db, moment, { ...basis, ...(basis.agency && { agencyId: basis.agency.id }), limit: overdueRows })
 	]);
-	const teller = tellerOf(counts);
 	const cut = cutOf(basis);
 	return {
 		basis: { ...basis, at: at.toISOString() },
@@ -125,11 +115,8 @@ export type AgencyFigures = {
 /** The figures of one agency alone, over the usual period, for its own page: those that the figures of all tell of it. */
 export async function loadAgencyFigures(db: Db, agencyId: string, moment: Now): Promise<AgencyFigures> {
 	const period = periodOf('', dayOf(moment.now, moment.zone));
-	const [{ counts }, pasted] = await Promise.all([
-		countRecently(db, period, moment),
-		pastedRecently(db, period, moment)
-	]);
-	const total = tellerOf(counts).figures({ agencyId });
+	const { teller, pasted } = await countRecently(db, period, moment);
+	const total = teller.figures({ agencyId });
 	const own = pasted.find((row) => row.agencyId === agencyId)?.answers ?? null;
 	return { period, calendarVersion: moment.calendar.version, total, pasted: own };
 }

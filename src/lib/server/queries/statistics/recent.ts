@@ -1,55 +1,139 @@
-import type { Counts } from '$lib/domain/statistics/figures';
-import type { Period } from '$lib/domain/statistics/period';
+import { dayOf, startOfDay } from '$lib/domain/calendar/zone';
+import type { IsoDate } from '$lib/domain/calendar/iso-date';
+import { monthsIn, type Period, type Span } from '$lib/domain/statistics/period';
+import { tellerOf, type Teller, type ToldShare } from '$lib/domain/statistics/told';
 import type { Db } from '../../db/client';
-import { listPasted, type Pasted } from './pasted';
-import { groupAll, groupPlaces, type Now, type PlaceGroup } from './groups';
+import { countAnswered } from './answered';
+import { Changes } from './changes';
+import { groupOverdue, groupReceived, joinGroups, mergePlaces } from './groups';
+import type { Now, Overdue, PlaceGroup, Received } from './groups';
+import { countPasted, sharesOf, type Pasted, type PastedCount } from './pasted';
 
-/** What was counted, and when. */
-type Counted = { at: Date; counts: Counts };
+/** What was counted of a period, and when. */
+export type Recent = { at: Date; teller: Teller; places: PlaceGroup[]; pasted: Pasted[] };
 
 /** How old figures may be while nothing happens; the page says when they were counted. */
 const FRESH_MS = 60_000;
-const MOST_KEPT = 20;
+/** By how much a request that came before another may get here after it. */
+const OUT_OF_TURN_MS = 10_000;
+const MOST_PERIODS = 12;
+const MOST_MONTHS = 60;
 
 /**
- * The counts of a period, for all who ask within a minute: over many reports they cost a second of the database, and a
- * page that everybody may read must not. Anything that happens anywhere makes them anew, so that an act shows at once and
- * what was hidden is gone. Every cut of a period is made from the same counts.
+ * What is kept of a database in the process: counts by the month of receipt, and figures made of them. An act changes the
+ * counts of one month, which alone are read anew; a new day or calendar changes all.
  */
-export const countRecently = keeping(async (db, period, moment): Promise<Counted> => ({
-	at: moment.now,
-	counts: await groupAll(db, period, moment)
-}));
+class Kept {
+	readonly changes: Changes;
+	readonly received = new Map<string, Promise<Received>>();
+	readonly answers = new Map<string, Promise<PastedCount[]>>();
+	readonly periods = new Map<string, Promise<Recent>>();
+	readonly overdue = new Map<'', Promise<Overdue>>();
+	readonly answered = new Map<IsoDate, Promise<ToldShare>>();
+	at: Date;
 
-/** The same of where reports come from and what they are about. */
-export const placeRecently = keeping((db, period, moment): Promise<PlaceGroup[]> => groupPlaces(db, period, moment));
+	constructor(
+		readonly basis: string,
+		now: Date
+	) {
+		this.changes = new Changes(now);
+		this.at = now;
+	}
 
-/** The same of answers that were pasted. */
-export const pastedRecently = keeping((db, period, moment): Promise<Pasted[]> => listPasted(db, period, moment));
+	/** Of what was received on these days nothing is known any more; answers come after. */
+	forget(days: readonly IsoDate[]): void {
+		if (days.length === 0) return;
+		this.periods.clear();
+		this.overdue.clear();
+		this.answered.clear();
+		const first = days.reduce((least, day) => (day < least ? day : least));
+		for (const key of this.received.keys())
+			if (days.some((day) => day >= spanIn(key).from && day <= spanIn(key).until)) this.received.delete(key);
+		for (const key of this.answers.keys()) if (spanIn(key).until >= first) this.answers.delete(key);
+	}
+}
 
-type Count<T> = (db: Db, period: Period, moment: Now) => Promise<T>;
+const keptOf = new WeakMap<Db, Kept>();
 
-function keeping<T>(count: Count<T>): Count<T> {
-	const kept = new Map<string, { at: Date; counted: Promise<T> }>();
-	return async (db, period, moment) => {
-		const newest = await findNewestEvent(db);
-		if (newest === undefined) return count(db, period, moment);
-		const key = JSON.stringify([newest, moment.calendar.version, period]);
-		const known = kept.get(key);
-		if (known && isFresh(known.at, moment.now)) return known.counted;
-		const counted = count(db, period, moment);
-		kept.delete(key);
-		kept.set(key, { at: moment.now, counted });
-		const [oldest] = kept.keys();
-		if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-		counted.catch(() => kept.delete(key));
-		return counted;
+/**
+ * The figures of a period, for all who ask: made of what is kept, so that an act shows at once and what was hidden is gone,
+ * and over however many reports a page costs the same. Every cut of a period is made from the same counts.
+ */
+export async function countRecently(db: Db, period: Period, moment: Now): Promise<Recent> {
+	const kept = await keep(db, moment);
+	const known = kept.periods.get(period.key);
+	const recent = known && (await known);
+	if (recent && isFresh(recent.at, moment.now)) return recent;
+	kept.periods.delete(period.key);
+	return keepIn(kept.periods, period.key, MOST_PERIODS, async () =>
+		recent ? { ...recent, at: moment.now } : gather(db, kept, period, moment)
+	);
+}
+
+/** Of the first answers that fell due from a day on until now: how many were given before. */
+export async function answeredRecently(db: Db, from: IsoDate, moment: Now): Promise<ToldShare> {
+	const { answered } = await keep(db, moment);
+	const count = () => countAnswered(db, { from: startOfDay(from, moment.zone), until: moment.now });
+	return keepIn(answered, from, 1, count);
+}
+
+async function keep(db: Db, moment: Now): Promise<Kept> {
+	const kept = findKept(db, moment);
+	const changed = await kept.changes.since(db, moment.now);
+	kept.forget(changed.map((instant) => dayOf(instant, moment.zone)));
+	return kept;
+}
+
+/** Also anew where the clock stands before what was counted: that of the demo can be set back. */
+function findKept(db: Db, { now, zone, calendar }: Now): Kept {
+	const basis = [calendar.version, zone, dayOf(now, zone)].join();
+	const known = keptOf.get(db);
+	if (known?.basis === basis && now.getTime() > known.at.getTime() - OUT_OF_TURN_MS) {
+		if (now > known.at) known.at = now;
+		return known;
+	}
+	const kept = new Kept(basis, now);
+	keptOf.set(db, kept);
+	return kept;
+}
+
+async function gather(db: Db, kept: Kept, period: Period, moment: Now): Promise<Recent> {
+	const [received, answers, overdue] = await Promise.all([
+		inTurn(monthsIn(period), kept.received, (month) => groupReceived(db, month, moment)),
+		inTurn(monthsIn(period), kept.answers, (month) => countPasted(db, month, moment)),
+		keepIn(kept.overdue, '', 1, () => groupOverdue(db, moment))
+	]);
+	return {
+		at: moment.now,
+		teller: tellerOf(joinGroups(received, overdue)),
+		places: mergePlaces(received.flatMap(({ places }) => places)),
+		pasted: sharesOf(answers.flat())
 	};
 }
 
-/** Also false for a moment to come: the clock of the demo can be set back. */
-const isFresh = (at: Date, now: Date): boolean => at <= now && now.getTime() - at.getTime() < FRESH_MS;
+/** Month after month, so that who asks first after midnight leaves connections to others. */
+async function inTurn<T>(months: readonly Span[], kept: Map<string, Promise<T>>, count: (month: Span) => Promise<T>) {
+	const counted: T[] = [];
+	for (const month of months) counted.push(await keepIn(kept, keyOf(month), MOST_MONTHS, () => count(month)));
+	return counted;
+}
 
-/** By its random name, so that the figures of one database are never those of another. `thread_event_at_idx`. */
-const findNewestEvent = async (db: Db): Promise<string | undefined> =>
-	(await db.selectFrom('thread_event').select('id').orderBy('at', 'desc').limit(1).executeTakeFirst())?.id;
+/** What is asked for at once is counted once; what failed is not kept, nor what nobody asked for long. */
+function keepIn<K, T>(kept: Map<K, Promise<T>>, key: K, most: number, count: () => Promise<T>): Promise<T> {
+	const known = kept.get(key);
+	kept.delete(key);
+	const counted = known ?? count();
+	kept.set(key, counted);
+	const [oldest] = kept.keys();
+	if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+	if (!known) counted.catch(() => kept.get(key) === counted && kept.delete(key));
+	return counted;
+}
+
+const keyOf = ({ from, until }: Span): string => `${from}/${until}`;
+const spanIn = (key: string): Span => {
+	const [from = '', until = ''] = key.split('/');
+	return { from, until };
+};
+
+const isFresh = (at: Date, now: Date): boolean => now.getTime() - at.getTime() < FRESH_MS;

@@ -5,6 +5,7 @@ import { movesOf, type DueMove } from '$lib/domain/deadline/due-move';
 import { sql, type Transaction } from 'kysely';
 import { holdCalendar } from '../../db/calendar-changes';
 import { replaceDeadlines } from '../../db/deadlines';
+import { keepOpenWork } from '../../db/open-work';
 import { countPending, isTouched, pendingClocks, readOpenCases, type OpenCase } from '../../db/open-clocks';
 import { readRuleBook } from '../../db/rule-book';
 import { loadRulesOfDistricts } from '../../db/rules';
@@ -80,7 +81,10 @@ async function reckonCase(trx: Trx, deps: Deps, one: OpenCase, rules: ClockRules
 	const clocks = clocksOf(one.events, rules);
 	const moved = movesOf(one.stored, clocks);
 	if (moved.length > 0) await recordMoves(trx, deps, one.ref, moved, clocks);
-	else await replaceDeadlines(trx, one.id, clocks);
+	else {
+		await replaceDeadlines(trx, one.id, clocks);
+		await keepOpenWork(trx, [one.id]);
+	}
 	return moved.length > 0;
 }
 

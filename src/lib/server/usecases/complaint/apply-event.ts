@@ -1,11 +1,15 @@
 import { project, projectStance } from '$lib/domain/complaint/project';
 import { STATUS_CLOCK } from '$lib/domain/complaint/status';
+import { complaintLaw } from '$lib/domain/complaint/acts';
 import { clocksOf, movesClocks, type Clock } from '$lib/domain/complaint/clock';
+import { conductIn } from '$lib/domain/complaint/conduct';
 import { tenuresOf } from '$lib/domain/complaint/watch';
 import type { ComplaintEvent } from '$lib/domain/complaint/event';
+import { postOf } from '$lib/domain/thread/act-law';
 import type { Transaction } from 'kysely';
 import type { Db } from '../../db/client';
 import { replaceClocks, replaceDeadlines } from '../../db/deadlines';
+import { keepOpenWork } from '../../db/open-work';
 import { settleLook } from '../evidence/look';
 import { loadClockRules } from '../../db/rules';
 import type { Database } from '../../db/schema';
@@ -35,11 +39,18 @@ export function applyToComplaint(
 		async reckon() {
 			if (derived) await replaceDeadlines(trx, thread.id, derived);
 			const clocks = derived ?? (movesClocks(event) ? await rebuildDeadlines(trx, deps, thread.id) : null);
+			if (!isMereTalk(event)) await keepOpenWork(trx, [thread.id]);
 			const reckoned = clocks ? { ...next, dueDays: dueDaysOf(clocks) } : next;
 			const kind = ('clock' in event.data && event.data.clock) || STATUS_CLOCK[next.complaint.status];
 			return { thread: reckoned, dueDay: (kind && reckoned.dueDays[kind]) ?? null };
 		}
 	};
+}
+
+/** Words under a report that leave it as it was: what happens most, and changes no figure. */
+function isMereTalk({ action, to }: ComplaintEvent): boolean {
+	const law = complaintLaw(action);
+	return to === null && law.about === 'words' && postOf(law) !== null;
 }
 
 /** When what runs falls due; of two rounds of a clock, the later. */
@@ -55,7 +66,7 @@ export async function rebuildDeadlines(
 	threadId: string
 ): Promise<Clock[]> {
 	const { events, clocks } = await readHistory(trx, env.zone, threadId);
-	await replaceClocks(trx, threadId, { clocks, tenures: tenuresOf(events) });
+	await replaceClocks(trx, threadId, { clocks, tenures: conductIn(tenuresOf(events), events) });
 	return clocks;
 }
 
@@ -81,6 +92,7 @@ function updateComplaint(
 	);
 	const set = {
 		...(Object.fromEntries(changed) as Partial<ReturnType<typeof columnsOf>>),
+		...(event.action === 'submit' && event.data.counter ? { written_by: event.data.counter.agencyId } : {}),
 		...(event.action === 'recategorise' ? { category_slug: event.data.category } : {}),
 		...(event.action === 'rate' ? { rating_words: event.data.reason ?? null } : {}),
 		...(next.rating === null && was.rating !== null ? { rating_words: null } : {}),
