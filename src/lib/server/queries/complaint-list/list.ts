@@ -5,13 +5,13 @@ import type { Db } from '../../db/client';
 import { loadCalendar } from '../../db/rules';
 import type { Database } from '../../db/schema';
 import type { Services } from '../../services';
-import { speaksOf } from '../search/conditions';
+import { saysSome } from '../search/conditions';
 import { understand } from '../search/understand';
 import { hasOwnRow } from './cases';
 import { isAsked, narrow, type Narrowed } from './matching';
-import { findPlaces, listed, type Places } from './places';
+import { findPlaces, listed, type Listing, type Places } from './places';
 import { isPublic, publicThreads, selectRow, toRow, type ComplaintRow, type StoredRow } from './public-threads';
-import { findRanked, type Among } from './search-list';
+import { findRanked, isCommon, RANKED, type Among } from './search-list';
 
 export const PAGE_SIZE = 20;
 
@@ -19,8 +19,9 @@ export type ComplaintList = {
 	rows: ComplaintRow[];
 	older: Position | null;
 	newer: Position | null;
-	/** How many match, counted up to one more than COUNT_LIMIT. */
+	/** How many match, counted up to one more than `countLimit`; of a search so many are ranked. */
 	count: number;
+	countLimit: number;
 	/** The search as it was probably meant, where some of its words are unknown. */
 	meant: string | null;
 	/** Whether nothing holds all that was searched for, and these hold some of it. */
@@ -66,31 +67,35 @@ type Page = Places & Pick<ComplaintList, 'meant' | 'isLoose'>;
 
 async function findPage(db: Db, filter: ComplaintFilter, at: Date): Promise<Page> {
 	if (filter.search !== '' && !filter.byTime) return findSearched(db, filter, at);
-	const wanted = isAsked(await narrow(db, filter), at);
-	const listing = listed(wanted);
-	const words = filter.search === '' ? null : await speaksOf(db, filter.search);
-	const found = await findPlaces(db, words === null ? listing : speaking(listing, words), {
-		...filter,
-		limit: PAGE_SIZE + 1
-	});
+	const listing = listed(isAsked(await narrow(db, filter), at));
+	const asked = { ...filter, limit: PAGE_SIZE + 1 };
+	const found = await (filter.search === '' ? findPlaces(db, listing, asked) : findByTime(db, listing, asked));
 	return { ...found, meant: null, isLoose: false };
 }
 
-const speaking = (listing: ReturnType<typeof listed>, words: RawBuilder<boolean>) => ({
+/** What very many reports hold is not counted: the walk ends with the page. */
+async function findByTime(db: Db, listing: Listing, asked: ComplaintFilter & { limit: number }): Promise<Places> {
+	const { plan, total } = await understand(db, asked.search);
+	const many = plan !== null && isCommon(plan.part, total);
+	const words = await saysSome(db, plan);
+	return findPlaces(db, speaking(listing, words), { ...asked, ...(many && { countLimit: RANKED.common }) });
+}
+
+const speaking = (listing: Listing, words: RawBuilder<boolean>): Listing => ({
 	...listing,
 	from: sql`complaint join thread on thread.id = complaint.thread_id`,
 	where: sql<boolean>`${listing.where} and ${words}`
 });
 
 async function findSearched(db: Db, filter: ComplaintFilter, at: Date): Promise<Page> {
-	const { plan, meant } = await understand(db, filter.search);
-	if (!plan) return { count: 0, places: [], meant, isLoose: false };
-	const among = { db, ...searchedAmong(await narrow(db, filter), at) };
+	const { plan, meant, total } = await understand(db, filter.search);
+	if (!plan) return { count: 0, countLimit: RANKED.all, places: [], meant, isLoose: false };
+	const among = { db, total, ...searchedAmong(await narrow(db, filter), at) };
 	return { ...(await findRanked(among, plan, { ...filter, limit: PAGE_SIZE + 1 })), meant };
 }
 
 /** District, category and agency stand in the index beside the words; only what else is asked for needs the report's row. */
-function searchedAmong(narrowed: Narrowed, at: Date): Pick<Among, 'threads' | 'keys'> {
+function searchedAmong(narrowed: Narrowed, at: Date): Pick<Among, 'threads' | 'keys' | 'asks'> {
 	const { asked, agencyId } = narrowed;
 	const { district, category, agency, statuses, classification, late } = asked;
 	const keys = [
@@ -100,7 +105,7 @@ function searchedAmong(narrowed: Narrowed, at: Date): Pick<Among, 'threads' | 'k
 	];
 	const threads = expressionBuilder<Database, never>().selectFrom('thread').where(isPublic);
 	if (statuses === null && classification === null && !late && (agency === '' || agencyId !== null))
-		return { threads: threads.where(hasOwnRow(asked)), keys };
+		return { threads: threads.where(hasOwnRow(asked)), keys, asks: 'byIndex' };
 	const reports = threads.innerJoin('complaint', 'complaint.thread_id', 'thread.id');
-	return { threads: reports.where(isAsked(narrowed, at)), keys };
+	return { threads: reports.where(isAsked(narrowed, at)), keys, asks: 'byRow' };
 }

@@ -22,20 +22,21 @@ export const listed = (where: RawBuilder<boolean>): Listing => ({
 });
 
 export type Places = {
-	/** How many there are, counted up to one more than COUNT_LIMIT. */
+	/** How many there are, counted up to one more than `countLimit`. */
 	count: number;
+	countLimit: number;
 	/** In the direction that was read. */
 	places: Position[];
 };
 
-type Asked = { older: Position | null; newer: Position | null; limit: number };
+type Asked = { older: Position | null; newer: Position | null; limit: number; countLimit?: number };
 
 /**
  * The places of a page and how many there are, in one statement. What has been counted is the head of the list: a page of a
  * short list is among it; a page of a long one is read from its own place in the index, and ends soon, as many match.
  */
 export async function findPlaces(db: Db, listing: Listing, asked: Asked): Promise<Places> {
-	const { older, newer, limit } = asked;
+	const { older, newer, limit, countLimit = COUNT_LIMIT } = asked;
 	const place = older ?? newer;
 	const back = newer !== null;
 	const within = (at: RawBuilder<Date>, id: RawBuilder<string>) =>
@@ -43,23 +44,26 @@ export async function findPlaces(db: Db, listing: Listing, asked: Asked): Promis
 	const { rows } = await sql<{ count: number; at: Date | null; id: string | null }>`
 		with head as materialized (
 			select ${listing.id} as id, ${listing.at} as at from ${listing.from} where ${listing.where}
-			${inOrder(listing.at, listing.id, false)} limit ${COUNT_LIMIT + 1}
+			${inOrder(listing.at, listing.id, false)} limit ${countLimit + 1}
 		), page as (
-			(select id, at from head where ${within(sql`at`, sql`id`)} ${place ? sql`and (select count(*) from head) <= ${COUNT_LIMIT}` : sql``}
+			(select id, at from head where ${within(sql`at`, sql`id`)} ${place ? sql`and (select count(*) from head) <= ${countLimit}` : sql``}
 			${inOrder(sql`at`, sql`id`, back)} limit ${limit})
-			${place ? sql`union all (${beyond(listing, { place, back, limit })})` : sql``}
+			${place ? sql`union all (${beyond(listing, { place, back, limit, countLimit })})` : sql``}
 		)
 		select (select count(*)::int from head) as count, page.id, page.at
 		from (select) as one left join page on true ${inOrder(sql`page.at`, sql`page.id`, back)}`.execute(db);
 	const places = rows.flatMap(({ id, at }) => (id && at ? [{ id, createdAt: at.toISOString() }] : []));
-	return { count: rows[0]?.count ?? 0, places };
+	return { count: rows[0]?.count ?? 0, countLimit, places };
 }
 
 type Side = { place: Position; back: boolean };
 
-const beyond = ({ from, where, at, id }: Listing, { limit, ...side }: Side & { limit: number }) => sql`
+const beyond = (
+	{ from, where, at, id }: Listing,
+	{ limit, countLimit, ...side }: Side & { limit: number; countLimit: number }
+) => sql`
 	select ${id}, ${at} from ${from}
-	where (select count(*) from head) > ${COUNT_LIMIT} and ${where} and ${isBeyond(at, id, side)}
+	where (select count(*) from head) > ${countLimit} and ${where} and ${isBeyond(at, id, side)}
 	${inOrder(at, id, side.back)} limit ${limit}`;
 
 /** As a row comparison, which Postgres turns into one start in the index; `or` would make it walk. */

@@ -2,13 +2,11 @@ import type { ComplaintFilter } from '$lib/forms/complaint-filter';
 import type { Services } from '../../services';
 import { knownOnly, listFacets, type Facets } from './facets';
 import { listComplaints, type ComplaintList } from './list';
-import { COUNT_LIMIT } from './places';
 
 export type PublicComplaintList = ComplaintList & {
 	/** What was asked, without what does not exist. */
 	filter: ComplaintFilter;
 	facets: Facets;
-	countLimit: number;
 };
 
 /** One page of the list, as everybody sees it who asks the same. */
@@ -18,5 +16,5 @@ export async function publicComplaintList(
 ): Promise<PublicComplaintList> {
 	const facets = await listFacets(house.db);
 	const filter = knownOnly(asked, facets);
-	return { filter, facets, countLimit: COUNT_LIMIT, ...(await listComplaints(house, filter)) };
+	return { filter, facets, ...(await listComplaints(house, filter)) };
 }

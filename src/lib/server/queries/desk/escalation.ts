@@ -19,8 +19,11 @@ export type Reached = {
 const isOfSeat = (level: EscalationLevel | null, { agencyId }: Seat): RawBuilder<boolean> =>
 	sql<boolean>`(escalation.level = ${level} and (${agencyId}::uuid is null or escalation.agency_id = ${agencyId}::uuid))`;
 
+/** Not `exists`, which Postgres would hash: it is asked of what is open, and not of all that ever climbed. */
 export const hasReached = (level: EscalationLevel, seat: Seat): RawBuilder<boolean> =>
-	sql<boolean>`exists (select from escalation where escalation.thread_id = thread.id and ${isOfSeat(level, seat)})`;
+	sql<boolean>`coalesce((
+		select true from escalation where escalation.thread_id = thread.id and ${isOfSeat(level, seat)} limit 1
+	), false)`;
 
 /** The last step that reached the office of this chair; nothing where a list is not about the ladder. */
 export const lastReached = (eb: ExpressionBuilder<Database, 'thread'>, level: EscalationLevel | null, seat: Seat) =>

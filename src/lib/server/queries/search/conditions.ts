@@ -6,8 +6,11 @@ import { understand } from './understand';
 export const holds = (query: string) => sql<boolean>`thread.search @@ ${query}::tsquery`;
 
 /** For a list with an order of its own: what holds all words, or where nothing does, some of them. */
-export async function speaksOf(db: Db, search: string): Promise<RawBuilder<boolean>> {
-	const { plan } = await understand(db, search);
+export const speaksOf = async (db: Db, search: string): Promise<RawBuilder<boolean>> =>
+	saysSome(db, (await understand(db, search)).plan);
+
+/** The same of what has been understood. */
+export async function saysSome(db: Db, plan: Plan | null): Promise<RawBuilder<boolean>> {
 	if (!plan) return sql<boolean>`false`;
 	const { strict, beside, instead } = plan;
 	for (const query of [strict, ...(beside === null ? [] : [beside]), ...instead]) {

@@ -10,7 +10,8 @@ export type Understood = {
 	plan: Plan | null;
 	/** The query as it was probably meant, where some of its words are unknown. */
 	meant: string | null;
-	lexicon: Lexicon;
+	/** How many reports everybody may read, as far as is known. */
+	total: number;
 };
 
 /** What was typed, by the words of the province and of the reports that everybody may read. */
@@ -20,7 +21,7 @@ export async function understand(db: Db, search: string): Promise<Understood> {
 	const lexicon = last && known?.stamp === last.stamp ? last : await readLexicon(db);
 	const { counts } = known && lexicon === last ? known : await lookUp(db, search, lexicon);
 	const query = readQuery(search, lexicon, lexicon.advice, counts);
-	return { plan: planOf(query), meant: query.meant, lexicon };
+	return { plan: planOf(query), meant: query.meant, total: counts.total };
 }
 
 /** With the stamp of the words of the province as they stand now. */

@@ -37,8 +37,8 @@ export const indexThread = async (trx: Db, id: string): Promise<void> =>
 async function indexSome(trx: Db, which: (madeBy: string) => RawBuilder<boolean>): Promise<number> {
 	const lexicon = await readLexicon(trx);
 	const { madeBy } = lexicon;
-	const rows = await sql<{ id: string; title: string; text: string; place: string }>`
-			select thread.id, thread.title, coalesce(complaint.body, concat_ws(E'\n', consultation.question, consultation.background)) as text,
+	const rows = await sql<{ id: string; at: Date; title: string; text: string; place: string }>`
+			select thread.id, thread.created_at as at, thread.title, coalesce(complaint.body, concat_ws(E'\n', consultation.question, consultation.background)) as text,
 				coalesce(complaint.place, '') as place
 			from thread
 			left join complaint on complaint.thread_id = thread.id
@@ -47,14 +47,18 @@ async function indexSome(trx: Db, which: (madeBy: string) => RawBuilder<boolean>
 			limit ${BATCH} for update of thread skip locked`.execute(trx);
 	const made = rows.rows.map((row) => ({
 		id: row.id,
+		at: row.at,
 		...vectorsOf({ ...row, text: plainText(row.text, TEXT_MOST) }, lexicon)
 	}));
 	await sql`
-			update thread set search = made.whole::tsvector || keys.vector, search_head = made.head::tsvector || keys.vector,
+			update thread set search = made.whole::tsvector || keys.vector || keys.week, search_head = made.head::tsvector || keys.vector,
 				search_made_by = ${madeBy}
-			from json_to_recordset(${JSON.stringify(made)}) as made (id uuid, head text, whole text)
+			from json_to_recordset(${JSON.stringify(made)}) as made (id uuid, at timestamptz, head text, whole text)
 			left join complaint on complaint.thread_id = made.id
-			cross join lateral (select case when complaint.thread_id is null then '' else keys_vector(complaint_keys(complaint)) end as vector) keys
+			cross join lateral (
+				select case when complaint.thread_id is null then '' else keys_vector(complaint_keys(complaint)) end as vector,
+					case when complaint.thread_id is null then '' else week_vector(made.at) end as week
+			) keys
 			where thread.id = made.id`.execute(trx);
 	return made.length;
 }

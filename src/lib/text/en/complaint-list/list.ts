@@ -27,6 +27,8 @@ export const complaintList: typeof source = {
 	moreActive: (count) => `Filter the list (${count} active)`,
 	count: (value) => `${number(value)} ${value === 1 ? 'report' : 'reports'}`,
 	countMore: (limit) => `more than ${number(limit)} reports`,
+	rankedSome: (limit) =>
+		`Very many reports hold these words. Only the latest ${number(limit)} are put in order of fit; all the others are there by time.`,
 	byTime: 'Newest first',
 	byFit: 'Most fitting first',
 	meant: 'Did you mean:',

@@ -27,6 +27,9 @@ export const complaintList = {
 	moreActive: (count: number) => `Saring daftar (${count} aktif)`,
 	count: (value: number) => `${number(value)} laporan`,
 	countMore: (limit: number) => `lebih dari ${number(limit)} laporan`,
+	/** Of a search that finds more than are put in order. */
+	rankedSome: (limit: number) =>
+		`Kata ini dimuat sangat banyak laporan. Yang diurutkan menurut kesesuaian hanya ${number(limit)} yang terbaru; selebihnya ada dalam urutan waktu.`,
 	byTime: 'Urutkan dari yang terbaru',
 	byFit: 'Urutkan dari yang paling sesuai',
 	meant: 'Maksud Anda:',

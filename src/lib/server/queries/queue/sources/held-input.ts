@@ -1,6 +1,5 @@
 import { WEIGHTS } from '$lib/domain/moderation/queue';
 import { sql } from 'kysely';
-import { isWaiting } from '../../../db/holds';
 import { hideOptions } from '../hide-options';
 import { findSubject } from '../matter';
 import { personalIn } from '../personal';
@@ -13,7 +12,7 @@ export const source: QueueSource = {
 		db
 			.selectFrom('input')
 			.innerJoin('post', 'post.id', 'input.post_id')
-			.where(isWaiting)
+			.where('post.held', '=', 'waiting')
 			.select([
 				sql<string>`'held_input'::text`.as('kind'),
 				'input.post_id as target_id',
