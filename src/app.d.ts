@@ -7,6 +7,7 @@ import type { GivenBack } from '$lib/forms/kit/given-back';
 import type { Progress } from '$lib/server/progress';
 import type { Told } from '$lib/text/refusal/refusal';
 import type { Session, User } from 'lucia';
+import type { IncomingMessage } from 'node:http';
 
 declare global {
 	namespace App {
@@ -31,6 +32,10 @@ declare global {
 			/** Marks in every form for whom it was drawn. */
 			sender: string;
 		}
+		/** As the adapter gives it. */
+		interface Platform {
+			req: IncomingMessage;
+		}
 		interface Locals {
 			lang: Lang;
 			requestId: string;
@@ -44,6 +49,8 @@ declare global {
 			/** A proof of work, or an answer in words, came with the form. */
 			proved?: boolean;
 			actor: Actor;
+			/** What everybody's answer is made of, once the route has said so: see `made-of.ts`. */
+			madeOf?: readonly string[];
 			/** Something that this browser keeps of a person shaped the answer. */
 			personal?: true;
 			/**

@@ -3,6 +3,7 @@ import { startUp } from '$lib/server/start-up';
 import { compress } from '$lib/server/web/hooks/compress';
 import { harden } from '$lib/server/web/hooks/harden';
 import { identify } from '$lib/server/web/hooks/identify';
+import { keep } from '$lib/server/web/hooks/keep';
 import { localise } from '$lib/server/web/hooks/identify-language';
 import { protect } from '$lib/server/web/hooks/protect';
 import { readForms } from '$lib/server/web/hooks/read-forms';
@@ -20,4 +21,4 @@ export const init: ServerInit = async () => {
 /** Outermost first. Prerendering has no database and nobody to identify. */
 export const handle = building
 	? localise
-	: sequence(record, localise, harden, compress, protect, refuseForeign, readForms, identify);
+	: sequence(record, localise, keep, harden, compress, protect, refuseForeign, readForms, identify);

@@ -6,11 +6,13 @@ export type DemoClock = {
 	now(): Date;
 	offsetMs(): number;
 	setOffset(ms: number): Promise<void>;
+	/** Another process may have moved it. */
+	reload(): Promise<void>;
 };
 
 export async function openDemoClock(db: Kysely<Database>): Promise<DemoClock> {
-	const row = await db.selectFrom('demo_clock').select('offset_ms').executeTakeFirst();
-	let offset = row?.offset_ms ?? 0;
+	const stored = async () => (await db.selectFrom('demo_clock').select('offset_ms').executeTakeFirst())?.offset_ms ?? 0;
+	let offset = await stored();
 	return {
 		now: () => new Date(Date.now() + offset),
 		offsetMs: () => offset,
@@ -21,6 +23,9 @@ export async function openDemoClock(db: Kysely<Database>): Promise<DemoClock> {
 				.onConflict((row) => row.column('singleton').doUpdateSet({ offset_ms: ms }))
 				.execute();
 			offset = ms;
+		},
+		reload: async () => {
+			offset = await stored();
 		}
 	};
 }

@@ -1,9 +1,10 @@
+import { cookieName } from '$lib/server/auth/cookie-names';
 import type { Cookies } from '@sveltejs/kit';
 
 /** What the bar says once, on the page that follows: that the clock moved and how many reports did, or that all began anew. */
 export type DemoNews = { what: 'clock'; moved: number } | { what: 'reset' };
 
-const NAME = 'kabar-demo';
+const NAME = cookieName('kabar-demo', false);
 const CLOCK = /^jam-(\d{1,6})$/;
 const MINUTE_S = 60;
 

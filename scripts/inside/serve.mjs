@@ -69,11 +69,27 @@ async function serve() {
 			request.headers['x-fkp-protocol'] = 'http';
 		});
 	}
+	putDoorBefore(server);
 	if (!server.server.listening) await once(server.server, 'listening');
 	console.log = adapterSays;
 	serving = true;
 	// Now, as one that is killed leaves nothing to the next.
 	flushCompileCache();
+}
+
+/**
+ * Puts the door before the framework: whoever reads without a name gets a page that is finished, where there is one.
+ * @param {{ server: import('node:http').Server, attach: Listener, handler: Listener }} adapter
+ * @typedef {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void} Listener
+ */
+function putDoorBefore({ server, attach, handler }) {
+	const holder = /** @type {Record<symbol, import('../../src/lib/server/services').Services | undefined>} */ (
+		globalThis
+	);
+	const door = holder[Symbol.for('fkp.services')]?.door;
+	if (!door) return;
+	server.off('request', attach);
+	server.on('request', (request, response) => door.answer(request, response, () => handler(request, response)));
 }
 
 /** @param {string} host */

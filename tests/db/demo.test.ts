@@ -42,7 +42,8 @@ function asDemo(services: Services, threads = THREADS): Services & { demoClock: 
 		setOffset: (ms) => {
 			offset = ms;
 			return Promise.resolve();
-		}
+		},
+		reload: () => Promise.resolve()
 	};
 	return { ...services, now, demoClock, env: { ...services.env, demo: true, seedThreads: threads } };
 }

@@ -11,7 +11,7 @@ export type Loads = readonly ((event: never) => unknown)[];
 
 type Opened<Data> = { data: Data; statements: number };
 
-type Address = { path: string; params?: Record<string, string> };
+export type Address = { path: string; params?: Record<string, string> };
 
 /** What a page is given when somebody opens its address, and how many statements that took. */
 export async function openPage<Data>(
@@ -37,10 +37,11 @@ export async function openPage<Data>(
 	return { data: data as Data, statements };
 }
 
-const eventOf = (
+/** A request as a load is given it. */
+export const eventOf = (
 	{ path, params = {} }: Address,
-	{ actor = VISITOR, cookies = {} }: Visitor,
-	parent: Record<string, unknown>
+	{ actor = VISITOR, cookies = {} }: Visitor = {},
+	parent: Record<string, unknown> = {}
 ) => ({
 	params,
 	url: new URL(path, 'http://localhost'),

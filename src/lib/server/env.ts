@@ -35,6 +35,8 @@ const SCHEMA = v.object({
 	),
 	FKP_JOBS: flag(true),
 	FKP_WORKER: whole('0', 63),
+	FKP_PAGE_CACHE_MB: whole('64', 4_096),
+	FKP_CDN_SECONDS: whole('0', 86_400),
 	FKP_SEED_THREADS: whole('300', 20_000),
 	PORT: whole('3000', 65_535),
 	HOST: v.optional(v.string()),
@@ -64,6 +66,10 @@ export type Env = {
 	jobs: boolean;
 	/** Of the processes of this machine the one that does what is done once. */
 	first: boolean;
+	/** Room for finished pages in each process; 0: none is kept. */
+	pageCacheMb: number;
+	/** For how long a network of caches before the site may show a page; 0: there is none. */
+	cdnSeconds: number;
 	seedThreads: number;
 	/** What links in mails begin with. Never taken from a request, which could name any host. */
 	origin: string;
@@ -96,6 +102,8 @@ export function parseEnv(source: Source): Env {
 		zone: set.FKP_ZONE,
 		jobs: set.FKP_JOBS && set.FKP_WORKER === 0,
 		first: set.FKP_WORKER === 0,
+		pageCacheMb: set.FKP_PAGE_CACHE_MB,
+		cdnSeconds: set.FKP_CDN_SECONDS,
 		seedThreads: set.FKP_SEED_THREADS,
 		origin,
 		secure: origin.startsWith('https:'),

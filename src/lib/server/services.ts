@@ -5,6 +5,7 @@ import type { DemoClock } from './demo';
 import type { Env } from './env';
 import type { Watch } from './health/watch';
 import type { Log } from './log';
+import type { Door } from './web/front-door/door';
 
 /** All that a use case, query or job may lean on. Time is among it: nothing inward reads a clock. */
 export type Services = {
@@ -20,6 +21,8 @@ export type Services = {
 	leaving?: boolean;
 	/** Over the database; only where the site is served. */
 	watch?: Watch;
+	/** Before the framework; only where the site is served, and pages are kept. */
+	door?: Door | undefined;
 };
 
 // On globalThis because a reloaded module of the dev server must find what `init` opened before.

@@ -12,6 +12,7 @@ import { createLog, type Log } from './log';
 import { announce } from './progress';
 import { provideServices, type Services } from './services';
 import { prepareSearch } from './usecases/search/index-threads';
+import { openDoor } from './web/front-door/open-door';
 
 /** Everything between an empty process and one that can answer. The build and the dev server run it before the first request. */
 export async function startUp(): Promise<void> {
@@ -21,6 +22,7 @@ export async function startUp(): Promise<void> {
 	const opened: Services & { watch: Watch } = { ...base, watch: await openWatch(base) };
 	if (env.demo) await seedOnFirstRun(opened);
 	await prepareSearch(opened);
+	opened.door = openDoor(opened);
 	provideServices(opened);
 	const jobs = env.jobs ? startJobs(opened) : null;
 	log.info('started', { demo: env.demo, jobs: env.jobs });
@@ -30,6 +32,7 @@ export async function startUp(): Promise<void> {
 	// The adapter says so when the last request has been answered.
 	process.once('sveltekit:shutdown', () => {
 		opened.watch.stop();
+		opened.door?.listener.stop();
 		void Promise.resolve(jobs?.stop())
 			.then(() => closeServices(opened))
 			.then(() => {

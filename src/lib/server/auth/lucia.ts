@@ -3,6 +3,7 @@ import type { DecidedSanction } from '$lib/domain/moderation/sanction';
 import type { Lang } from '$lib/domain/language';
 import type { Services } from '$lib/server/services';
 import { Lucia, TimeSpan } from 'lucia';
+import { cookieName } from './cookie-names';
 import { makeSessionAdapter } from './lucia-adapter';
 
 type SessionAttributes = { createdAt: Date; device: string };
@@ -27,8 +28,7 @@ const wallClock = () => new Date();
 export const sessionKeeper = ({ db, env: { secure } }: { db: Services['db']; env: Pick<Services['env'], 'secure'> }) =>
 	new Lucia(makeSessionAdapter(db, wallClock), {
 		sessionExpiresIn: new TimeSpan(14, 'd'),
-		// A __Host- cookie cannot be set or overwritten from a subdomain, but browsers take it over https only.
-		sessionCookie: { name: secure ? '__Host-session' : 'session', attributes: { secure, sameSite: 'lax', path: '/' } },
+		sessionCookie: { name: cookieName('session', secure), attributes: { secure, sameSite: 'lax', path: '/' } },
 		getSessionAttributes: ({ createdAt, device }) => ({ createdAt, device }),
 		getUserAttributes: ({ email, name, lang, emailConfirmed, appointments, sanctions }) => ({
 			email,

@@ -1,3 +1,4 @@
+import { tellAll } from '../db/tell-all';
 import { announce } from '../progress';
 import type { Services } from '../services';
 import { StartupError } from '../startup-error';
@@ -21,6 +22,7 @@ export const run = (args: string[]): Promise<void> =>
 		for await (const ids of batches(house)) {
 			if (verify) different += await tellDifferent(house, ids);
 			else await rebuildFigures(house, ids);
+			if (!verify) await tellAll(house.db);
 			done += ids.length;
 			announce(verify ? 'Memeriksa dasar angka' : 'Menulis ulang dasar angka', done, total);
 		}

@@ -1,4 +1,5 @@
 import type { Cookies, RequestEvent } from '@sveltejs/kit';
+import { cookieName } from '../auth/cookie-names';
 import { readTrackingToken, trackingToken } from '../identity/access-code';
 import { createSeal } from '../identity/seal';
 import type { Services } from '../services';
@@ -8,7 +9,7 @@ const OPEN_FOR_S = 2 * 60 * 60;
 type House = Pick<Services, 'db' | 'env' | 'now'>;
 type Visit = Pick<RequestEvent, 'cookies' | 'locals'>;
 
-const nameIn = (secure: boolean): string => (secure ? '__Host-masukan' : 'masukan');
+const nameIn = (secure: boolean): string => cookieName('masukan', secure);
 const options = (secure: boolean) => ({ path: '/', httpOnly: true, sameSite: 'lax', secure }) as const;
 
 /** Lets this browser stand for the guest who wrote one input, for two hours, or until somebody else is there. */

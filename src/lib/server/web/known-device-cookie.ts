@@ -1,8 +1,9 @@
 import type { Env } from '$lib/server/env';
 import type { Cookies } from '@sveltejs/kit';
 import { KNOWN_FOR_MS } from '../auth/known-device';
+import { cookieName } from '../auth/cookie-names';
 
-const nameIn = (secure: boolean): string => (secure ? '__Host-dikenal' : 'dikenal');
+const nameIn = (secure: boolean): string => cookieName('dikenal', secure);
 
 /** What this device holds of the sign-ins on it: a random mark, which stays when people sign out. */
 export const readDeviceMark = (cookies: Cookies, { secure }: Pick<Env, 'secure'>): string | null =>

@@ -1,6 +1,7 @@
 import { ROLES, type Actor, type Desk } from '$lib/domain/actor/actor';
 import type { Cookies } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { cookieName } from '../auth/cookie-names';
 import { createSeal, type Seal } from '../identity/seal';
 import type { Services } from '../services';
 
@@ -9,7 +10,7 @@ const DAY_MS = 24 * 60 * 60_000;
 const KNOWN_FOR_MS = 30 * DAY_MS;
 const MOST = 12;
 
-const nameIn = (secure: boolean): string => (secure ? '__Host-petugas' : 'petugas');
+const nameIn = (secure: boolean): string => cookieName('petugas', secure);
 
 const MARKS = v.array(v.tuple([v.picklist(ROLES), v.nullable(v.string()), v.number()]));
 type Mark = v.InferOutput<typeof MARKS>[number];

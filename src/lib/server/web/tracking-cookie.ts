@@ -1,4 +1,5 @@
 import type { Cookies, RequestEvent } from '@sveltejs/kit';
+import { cookieName } from '../auth/cookie-names';
 import { trackingToken, type Tracking } from '../identity/access-code';
 import { findOpenedThread } from '../identity/opened-thread';
 import { createSeal } from '../identity/seal';
@@ -11,7 +12,7 @@ const SLIDES_AFTER_MS = 5 * MINUTE_MS;
 
 type House = Pick<Services, 'db' | 'env' | 'now'>;
 
-const nameIn = (secure: boolean): string => (secure ? '__Host-lacak' : 'lacak');
+const nameIn = (secure: boolean): string => cookieName('lacak', secure);
 const options = (secure: boolean) => ({ path: '/', httpOnly: true, sameSite: 'lax', secure }) as const;
 
 type Opened = { id: string; codeHash: string };

@@ -1,12 +1,13 @@
 import { keyOf, makeSecret } from '$lib/server/auth/secret-key';
 import type { Env } from '$lib/server/env';
 import { redirect, type Cookies, type RequestEvent } from '@sveltejs/kit';
+import { cookieName } from '../auth/cookie-names';
 import { createSeal } from '../identity/seal';
 import { KEY } from './form/sent';
 
 const YEAR_S = 365 * 24 * 60 * 60;
 
-const deviceCookieName = (secure: boolean): string => (secure ? '__Host-perangkat' : 'perangkat');
+const deviceCookieName = (secure: boolean): string => cookieName('perangkat', secure);
 const options = (secure: boolean) => ({ path: '/', httpOnly: true, secure, sameSite: 'lax' }) as const;
 
 type Speaker = { cookies: Cookies; locals: Pick<App.Locals, 'actor' | 'personal'> };

@@ -1,11 +1,13 @@
 import { dayOf } from '$lib/domain/calendar/zone';
 import { listPolicies } from '$lib/server/db/rules';
 import { services } from '$lib/server/services';
+import { madeOfLists } from '$lib/server/web/made-of';
 import type { PageServerLoad } from './$types';
 
 const NO_REPLY = /no-?reply/i;
 
-export const load = (async () => {
+export const load = (async (event) => {
+	madeOfLists(event);
 	const { db, env, now } = services();
 	const today = dayOf(now(), env.zone);
 	const policies = (await listPolicies(db))

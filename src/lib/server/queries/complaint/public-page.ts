@@ -26,6 +26,8 @@ export type ComplaintSurroundings = {
 	consultations: CitingConsultation[];
 	/** The reports that are linked to it, or that it is linked to; null where there are none to be told of. */
 	linkedCase: CaseView | null;
+	/** The threads that it shows something of: itself, its case, and what it was ever linked to or carried from. */
+	kin: string[];
 };
 
 export type PublicComplaintPage = ComplaintSurroundings & { complaint: PublicComplaint };
@@ -63,12 +65,23 @@ export async function loadSurroundings(
 	const clocks = clocksOf(events, rules);
 	const tenures = tenuresOf(events);
 	const late = lateWithOf(clocks, tenures, at, today);
+	const linkedCase = await findCase(deps, record, reach, today.calendar);
 	const alone = late.every(({ agencyId }) => agencyId === tenures.at(-1)?.agencyId);
 	return {
 		clocks: clockSheets(complaint.status, clocks, at, today),
 		lateWith: alone ? [] : await named(db, late),
 		today: dayOf(at, zone),
 		consultations,
-		linkedCase: await findCase(deps, record, reach, today.calendar)
+		linkedCase,
+		kin: kinOf(record, linkedCase)
 	};
+}
+
+function kinOf({ id, headId, events }: ComplaintRecord, linkedCase: CaseView | null): string[] {
+	const shown = linkedCase ? [linkedCase.leader, ...linkedCase.linked].map((row) => row.id) : [];
+	const told = events.flatMap(({ data }) => [
+		...('into' in data ? [data.into] : []),
+		...('carriedFrom' in data ? [data.carriedFrom] : [])
+	]);
+	return [...new Set([id, headId, ...shown, ...told].filter((one) => typeof one === 'string'))];
 }

@@ -37,7 +37,7 @@ function pathOf({ url, params }: RequestEvent): string {
 }
 
 /** An address that is no text, such as `/%ff`, stays as it came: an exception out here would end the process. */
-function readable(pathname: string): string {
+export function readable(pathname: string): string {
 	try {
 		return decodeURI(pathname);
 	} catch {

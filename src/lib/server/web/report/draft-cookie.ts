@@ -1,4 +1,5 @@
 import { makeSecret } from '$lib/server/auth/secret-key';
+import { cookieName } from '$lib/server/auth/cookie-names';
 import { createSeal } from '$lib/server/identity/seal';
 import { services } from '$lib/server/services';
 import type { Writer } from '$lib/server/db/drafts';
@@ -6,7 +7,7 @@ import { findOwnToken } from '$lib/server/usecases/draft/own-draft';
 import { DRAFT_DAYS } from '$lib/server/usecases/draft/sweep-drafts';
 import type { Cookies, RequestEvent } from '@sveltejs/kit';
 
-const cookieName = () => (services().env.secure ? '__Host-draf' : 'draf');
+const ownName = () => cookieName('draf', services().env.secure);
 const options = () => ({ path: '/', httpOnly: true, sameSite: 'lax', secure: services().env.secure }) as const;
 
 const TOKEN = /^[\w-]{43}$/;
@@ -14,7 +15,7 @@ const TOKEN = /^[\w-]{43}$/;
 type Visit = Pick<RequestEvent, 'cookies' | 'locals'>;
 
 export function readToken({ cookies, locals }: Visit): string | null {
-	const token = cookies.get(cookieName());
+	const token = cookies.get(ownName());
 	if (!token || !TOKEN.test(token)) return null;
 	locals.personal = true;
 	return token;
@@ -38,11 +39,11 @@ export async function keepWriter(event: Visit): Promise<Writer> {
 }
 
 export function writeToken({ cookies, locals }: Visit, token: string): void {
-	cookies.set(cookieName(), token, { ...options(), maxAge: DRAFT_DAYS * 24 * 60 * 60 });
+	cookies.set(ownName(), token, { ...options(), maxAge: DRAFT_DAYS * 24 * 60 * 60 });
 	locals.personal = true;
 }
 
-export const forgetToken = (cookies: Cookies): void => cookies.delete(cookieName(), options());
+export const forgetToken = (cookies: Cookies): void => cookies.delete(ownName(), options());
 
 const MARK_LENGTH = 22;
 

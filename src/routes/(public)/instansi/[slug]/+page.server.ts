@@ -1,10 +1,12 @@
 import { publicAgencyPage } from '$lib/server/queries/agency/public-page';
 import { services } from '$lib/server/services';
+import { madeOfLists } from '$lib/server/web/made-of';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
-export const load = (async ({ params }) => {
-	const found = await publicAgencyPage(services(), params.slug);
+export const load = (async (event) => {
+	madeOfLists(event);
+	const found = await publicAgencyPage(services(), event.params.slug);
 	if (!found) error(404);
 	return found;
 }) satisfies PageServerLoad;

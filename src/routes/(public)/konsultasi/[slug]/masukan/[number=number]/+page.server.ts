@@ -3,6 +3,7 @@ import { findInput } from '$lib/server/queries/consultation/input/inputs';
 import { withMySupport } from '$lib/server/queries/consultation/input/my-support';
 import { publicInput } from '$lib/server/queries/consultation/input/public-inputs';
 import { services } from '$lib/server/services';
+import { madeOfThreads } from '$lib/server/web/made-of';
 import { voiceOf } from '$lib/server/web/voice';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
@@ -13,6 +14,7 @@ export const load = (async (event) => {
 	const { params, url } = event;
 	const { db, env } = services();
 	const { head, may, insider } = await event.parent();
+	madeOfThreads(event, [head.id]);
 	const number = Number(params.number);
 	const after = instantOf(url.searchParams.get('setelah') ?? '');
 	const seen = insider

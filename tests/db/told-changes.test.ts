@@ -1,0 +1,70 @@
+import { sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { useDatabase } from '../support/database';
+
+const test = useDatabase();
+
+/** Tables that are read by no page of everybody's, and tell nobody when they change. */
+const SILENT: Record<string, string> = {
+	calendar_change: 'a draft until a version of the calendar is published',
+	calendar_preview: 'what a draft of the calendar would do, for those who write it',
+	draft: 'of whoever writes it',
+	draft_file: 'of whoever writes it',
+	email_token: 'opens an account',
+	figure_change: 'follows rows that tell, in their transaction',
+	follow: 'of whoever follows',
+	guest: 'sealed: who wrote an input without an account',
+	identity_opening: 'who opened a sealed name: told by an event beside it',
+	known_device: 'of one account',
+	mail: 'the outbox',
+	merge_suggestion: 'a guess for moderators',
+	notice: 'what each person is told',
+	open_work: 'follows rows that tell, in their transaction; `npm run figures` tells by itself',
+	picture_facts: 'sealed: where and when a picture was taken',
+	picture_print: 'what pictures are compared by, for moderators',
+	queue_lease: 'who works on what at the moment',
+	rate_limit: 'counts requests',
+	routing_draft: 'a draft until a version is published',
+	rule_stamp: 'follows tables that tell',
+	search_stamp: 'follows tables that tell',
+	session: 'who is signed in',
+	spent_form: 'which forms had their effect'
+};
+
+/** Of some tables not everything is told. */
+const IN_PART: Record<string, string[]> = {
+	app_user: ['INSERT'],
+	file: ['INSERT', 'DELETE']
+};
+
+/** Columns of a thread that stand on no page of its own. */
+const OF_SEARCH = ['search', 'search_head', 'search_made_by'];
+
+const MOMENTS = { INSERT: 4, DELETE: 8, UPDATE: 16, TRUNCATE: 32 };
+
+describe('every table tells of its changes, or is known to stand on no page', () => {
+	it('table by table, whatever is done to it', async () => {
+		const { rows } = await sql<{ name: string; moments: number }>`
+			select table_name as name, coalesce((
+				select bit_or(tgtype) from pg_trigger join pg_proc on pg_proc.oid = tgfoid
+				where tgrelid = format('public.%I', table_name)::regclass and proname like 'tell\\_%'
+			), 0) as moments
+			from information_schema.tables
+			where table_schema = 'public' and table_type = 'BASE TABLE' and table_name not like 'kysely\\_%'
+			order by 1`.execute(test.db);
+		const untold = rows.flatMap(({ name, moments }) => {
+			const missing = Object.entries(MOMENTS).flatMap(([moment, bit]) => ((moments & bit) === 0 ? [moment] : []));
+			return missing.length > 0 ? [[name, missing] as const] : [];
+		});
+		const silent = Object.keys(SILENT).map((name) => [name, Object.keys(MOMENTS)] as const);
+		const lawful = Object.fromEntries([...silent, ...Object.entries(IN_PART)]);
+		expect(Object.fromEntries(untold)).toEqual(lawful);
+	});
+
+	it('and a thread of every column but those of the search', async () => {
+		const { rows } = await sql<{ name: string }>`
+			select attname as name from pg_attribute where attrelid = 'thread'::regclass and attnum > 0 and not attisdropped
+				and attnum <> all ((select tgattr from pg_trigger where tgname = 'thread_told_anew')::int2[])`.execute(test.db);
+		expect(rows.map(({ name }) => name).sort()).toEqual(OF_SEARCH);
+	});
+});
