@@ -1,3 +1,4 @@
+import { aheadOfUtc, dayOf, timeOf } from '$lib/domain/calendar/zone';
 import type { Lang } from '$lib/domain/language';
 
 const LOCALE = { id: 'id-ID', en: 'en-GB' } as const satisfies Record<Lang, string>;
@@ -20,23 +21,29 @@ function keep<T extends Intl.DateTimeFormat | Intl.NumberFormat>(key: string, ma
 	return found as T;
 }
 
-function dateParts(lang: Lang, zone: string, style: DateStyle, at: Date): Map<string, string> {
+type DayParts = ReadonlyMap<string, string>;
+
+const MOST_DAYS = 5_000;
+const partsOfDays = new Map<string, DayParts>();
+
+/** Few days are shown, each again and again: what Intl said of one is kept. */
+function dayParts(lang: Lang, day: string, style: DateStyle): DayParts {
+	const key = `${lang} ${style} ${day}`;
+	const known = partsOfDays.get(key);
+	if (known) return known;
 	const formatter = keep(
-		`${lang} ${zone} ${style}`,
-		() =>
-			new Intl.DateTimeFormat(LOCALE[lang], {
-				...DAY_PARTS[style],
-				hour: '2-digit',
-				minute: '2-digit',
-				hourCycle: 'h23',
-				timeZone: zone
-			})
+		`${lang} ${style}`,
+		() => new Intl.DateTimeFormat(LOCALE[lang], { ...DAY_PARTS[style], timeZone: 'UTC' })
 	);
-	return new Map(formatter.formatToParts(at).map(({ type, value }) => [type, value]));
+	const parts = formatter.formatToParts(new Date(`${day}T12:00:00Z`));
+	const made = new Map(parts.map(({ type, value }) => [type, value]));
+	if (partsOfDays.size >= MOST_DAYS) partsOfDays.clear();
+	partsOfDays.set(key, made);
+	return made;
 }
 
 // Joined by hand: Intl's own patterns differ between versions ("pukul", commas), ours may not.
-function joinDay(parts: Map<string, string>): string {
+function joinDay(parts: DayParts): string {
 	const date = ['day', 'month', 'year'].flatMap((part) => parts.get(part) ?? []).join(' ');
 	const weekday = parts.get('weekday');
 	return weekday ? `${weekday}, ${date}` : date;
@@ -46,41 +53,42 @@ const asDate = (instant: Date | string): Date => (typeof instant === 'string' ? 
 
 /** A day without a time. `2026-12-04` → "Jumat, 4 Desember 2026" · "4 Des 2026" · "Jum, 4 Des". */
 export const formatDay = (lang: Lang, day: string, style: DateStyle = 'long'): string =>
-	joinDay(dateParts(lang, 'UTC', style, new Date(`${day}T12:00:00Z`)));
+	joinDay(dayParts(lang, day, style));
 
 /** The month of a day. `2026-11-01` → "November 2026". */
 export const formatMonth = (lang: Lang, day: string): string => {
-	const parts = dateParts(lang, 'UTC', 'long', new Date(`${day}T12:00:00Z`));
+	const parts = dayParts(lang, day, 'long');
 	return `${parts.get('month')} ${parts.get('year')}`;
 };
 
 /** An instant in the province's zone → "Sabtu, 21 November 2026, 14.05 WIT" · "21 Nov 2026, 14.05" · "Sab, 21 Nov, 14.05". */
 export function formatInstant(lang: Lang, instant: Date | string, zone: string, style: DateStyle = 'long'): string {
-	const parts = dateParts(lang, zone, style, asDate(instant));
-	const clock = joinClock(lang, parts);
-	const suffix = style === 'long' ? ` ${zoneName(zone, asDate(instant))}` : '';
-	return `${joinDay(parts)}, ${clock}${suffix}`;
+	const at = asDate(instant);
+	const suffix = style === 'long' ? ` ${zoneName(zone, at)}` : '';
+	return `${formatDay(lang, dayOf(at, zone), style)}, ${formatClock(lang, at, zone)}${suffix}`;
 }
-
-const joinClock = (lang: Lang, parts: Map<string, string>): string =>
-	`${parts.get('hour')}${lang === 'id' ? '.' : ':'}${parts.get('minute')}`;
 
 /** The time alone, in the province's zone: "14.05". */
 export const formatClock = (lang: Lang, instant: Date | string, zone: string): string =>
-	joinClock(lang, dateParts(lang, zone, 'short', asDate(instant)));
+	timeOf(asDate(instant), zone).replace(':', lang === 'id' ? '.' : ':');
 
 /** WIB, WITA, WIT: only the Indonesian locale knows these names, and English readers here use them too. */
 export function zoneName(zone: string, at: Date): string {
-	const formatter = keep(
-		`zone ${zone}`,
-		() => new Intl.DateTimeFormat('id-ID', { timeZone: zone, timeZoneName: 'short' })
-	);
-	return formatter.formatToParts(at).find((part) => part.type === 'timeZoneName')?.value ?? zone;
+	const key = `${zone} ${aheadOfUtc(at, zone)}`;
+	const known = zoneNames.get(key);
+	if (known !== undefined) return known;
+	const parts = new Intl.DateTimeFormat('id-ID', { timeZone: zone, timeZoneName: 'short' }).formatToParts(at);
+	const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? zone;
+	zoneNames.set(key, name);
+	return name;
 }
+
+/** A zone has one for the winter and one for the summer at most. */
+const zoneNames = new Map<string, string>();
 
 /** The pieces of a day that a calendar cell shows: `{ weekday: 'Sab', day: '21', month: 'Nov' }`. */
 export function dayCell(lang: Lang, day: string): { weekday: string; day: string; month: string } {
-	const parts = dateParts(lang, 'UTC', 'short', new Date(`${day}T12:00:00Z`));
+	const parts = dayParts(lang, day, 'short');
 	return { weekday: parts.get('weekday') ?? '', day: parts.get('day') ?? '', month: parts.get('month') ?? '' };
 }
 

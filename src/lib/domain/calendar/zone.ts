@@ -19,16 +19,40 @@ function formatOf(zone: string): Intl.DateTimeFormat {
 	return made;
 }
 
-function wallClock(instant: Date, zone: string) {
+function askAhead(at: number, zone: string): number {
 	const part = Object.fromEntries(
 		formatOf(zone)
-			.formatToParts(instant)
-			.map(({ type, value }) => [type, value])
-	);
-	return {
-		day: `${part['year']}-${part['month']}-${part['day']}`,
-		time: `${part['hour']}:${part['minute']}:${part['second']}`
-	};
+			.formatToParts(at)
+			.map(({ type, value }) => [type, Number(value)])
+	) as Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', number>;
+	const shown = Date.UTC(part.year, part.month - 1, part.day, part.hour, part.minute, part.second);
+	return shown - Math.floor(at / 1_000) * 1_000;
+}
+
+const DAY = 86_400_000;
+const MOST_KNOWN = 20_000;
+
+/** Of whole days of UTC, by zone; null for a day in which clocks are put forward or back. */
+const known = new Map<string, number | null>();
+
+/** By how many milliseconds clocks in the zone are ahead of UTC. Intl is asked once a day of the history, not once a date. */
+export function aheadOfUtc(instant: Date, zone: string): number {
+	const at = instant.getTime();
+	const day = Math.floor(at / DAY);
+	const key = `${zone} ${day}`;
+	let ahead = known.get(key);
+	if (ahead === undefined) {
+		const [first, last] = [askAhead(day * DAY, zone), askAhead((day + 1) * DAY - 1, zone)];
+		ahead = first === last ? first : null;
+		if (known.size >= MOST_KNOWN) known.clear();
+		known.set(key, ahead);
+	}
+	return ahead ?? askAhead(at, zone);
+}
+
+function wallClock(instant: Date, zone: string) {
+	const shown = new Date(instant.getTime() + aheadOfUtc(instant, zone)).toISOString();
+	return { day: shown.slice(0, 10), time: shown.slice(11, 19) };
 }
 
 /** The day that people in the zone call today at this instant. */

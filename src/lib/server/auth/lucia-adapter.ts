@@ -3,6 +3,7 @@ import type { SanctionAct } from '$lib/domain/moderation/sanction';
 import type { ExpressionBuilder, Kysely, NotNull } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia';
+import { fixedStatement } from '../db/fixed-statement';
 import { keyOf } from './secret-key';
 
 const SESSION = ['session.user_id', 'session.expires_at', 'session.created_at', 'session.device'] as const;
@@ -40,19 +41,22 @@ const sanctions = (eb: ExpressionBuilder<Database, 'app_user'>) =>
 			.$narrowType<{ act: SanctionAct; until: NotNull }>()
 	).as('sanctions');
 
+/** One question for session, person and appointments: it is asked on every page of everyone who is signed in. */
+const findWho = fixedStatement((db, { key }: { key: string }) =>
+	db
+		.selectFrom('session')
+		.innerJoin('app_user', 'app_user.id', 'session.user_id')
+		.where('session.id', '=', key)
+		.select([...SESSION, ...USER])
+		.select(appointments)
+		.select(sanctions)
+);
+
 async function findSessionAndUser(
 	db: Kysely<Database>,
 	sessionId: string
 ): Promise<[DatabaseSession | null, DatabaseUser | null]> {
-	// One question for session, person and appointments: it is asked on every page of everyone who is signed in.
-	const row = await db
-		.selectFrom('session')
-		.innerJoin('app_user', 'app_user.id', 'session.user_id')
-		.where('session.id', '=', keyOf(sessionId))
-		.select([...SESSION, ...USER])
-		.select(appointments)
-		.select(sanctions)
-		.executeTakeFirst();
+	const [row] = await findWho(db, { key: keyOf(sessionId) });
 	if (!row) return [null, null];
 	const { email, name, lang, email_confirmed_at, appointments: inForce, sanctions: held } = row;
 	const attributes = {

@@ -2,7 +2,7 @@ import type { PlacedDay } from '$lib/domain/calendar/revision';
 import { makeCalendar, type PublishedCalendar, type WorkCalendar } from '$lib/domain/calendar/work-calendar';
 import type { DeadlinePolicy } from '$lib/domain/deadline/policy';
 import { sql } from 'kysely';
-import type { Db } from './client';
+import { keepByStamp } from './by-stamp';
 
 /** All that deadlines rest on, as one statement saw it. Shared by whoever asks: never changed once read. */
 type RuleBook = {
@@ -15,37 +15,12 @@ type RuleBook = {
 	policies: readonly DeadlinePolicy[];
 };
 
-let newest: { stamp: string; book: RuleBook } | null = null;
-
-/**
- * The rules as they stand for this connection. Every recorded event asks for them and they hardly ever change, so they
- * are read only where their stamp is another than that of the ones read last. The stamp is random and changes in the
- * transaction that changes a rule: it tells the truth inside that one, after it was rolled back, and in any database.
- */
-export async function readRuleBook(db: Db): Promise<RuleBook> {
-	const known = newest;
-	if (known && (await readStamp(db)) === known.stamp) return known.book;
-	const { stamp, contents } = await db
-		.selectFrom('rule_stamp')
-		.select(['value as stamp', CONTENTS.as('contents')])
-		.executeTakeFirstOrThrow();
-	const book = openBook(contents);
-	newest = { stamp, book };
-	return book;
-}
-
-async function readStamp(db: Db): Promise<string> {
-	const { value } = await db.selectFrom('rule_stamp').select('value').executeTakeFirstOrThrow();
-	return value;
-}
-
 type Contents = {
 	versions: { version: number; publishedAt: string }[];
 	days: (PlacedDay & { since: number; until: number | null })[];
 	policies: DeadlinePolicy[];
 };
 
-/** Read together with the stamp, in one statement: both are of one moment. */
 const CONTENTS = sql<Contents>`json_build_object(
 	'versions', (
 		select coalesce(json_agg(json_build_object('version', version, 'publishedAt', published_at) order by version), '[]')
@@ -64,6 +39,9 @@ const CONTENTS = sql<Contents>`json_build_object(
 		) order by code, valid_from, id), '[]') from deadline_policy where withdrawn_at is null
 	)
 )`;
+
+/** The rules as they stand for this connection. Every recorded event asks for them. */
+export const readRuleBook = keepByStamp({ stamp: 'rule_stamp', contents: CONTENTS, open: openBook });
 
 function openBook({ versions, days, policies }: Contents): RuleBook {
 	const published = versions.map(({ version, publishedAt }) => ({ version, publishedAt: new Date(publishedAt) }));

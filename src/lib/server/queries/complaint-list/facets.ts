@@ -1,22 +1,32 @@
 import type { ComplaintFilter } from '$lib/forms/complaint-filter';
-import type { Db } from '../../db/client';
+import { sql } from 'kysely';
+import { keepByStamp } from '../../db/by-stamp';
 
 /** A category with its own sub-categories. */
 export type CategoryFacet = { slug: string; id: string; en: string; subs: { slug: string; id: string; en: string }[] };
 export type NamedFacet = { value: string; label: string };
 export type Facets = { agencies: NamedFacet[]; districts: NamedFacet[]; categories: CategoryFacet[] };
 
+type Stored = Pick<Facets, 'agencies' | 'districts'> & {
+	categories: { slug: string; parent: string | null; id: string; en: string }[];
+};
+
+const STORED = sql<Stored>`json_build_object(
+	'agencies', (select coalesce(json_agg(json_build_object('value', slug, 'label', name) order by name), '[]') from agency),
+	'districts', (
+		select coalesce(json_agg(json_build_object('value', code, 'label', name) order by position), '[]') from district
+	),
+	'categories', (
+		select coalesce(json_agg(json_build_object(
+			'slug', slug, 'parent', parent_slug, 'id', name_id, 'en', name_en
+		) order by position), '[]') from category
+	)
+)`;
+
 /** What the public list can be narrowed to. Dissolved agencies stay, as their reports do. */
-export async function listFacets(db: Db): Promise<Facets> {
-	const [agencies, districts, categories] = await Promise.all([
-		db.selectFrom('agency').select(['slug as value', 'name as label']).orderBy('name').execute(),
-		db.selectFrom('district').select(['code as value', 'name as label']).orderBy('position').execute(),
-		db
-			.selectFrom('category')
-			.select(['slug', 'parent_slug as parent', 'name_id as id', 'name_en as en'])
-			.orderBy('position')
-			.execute()
-	]);
+export const listFacets = keepByStamp({ stamp: 'search_stamp', contents: STORED, open: nest });
+
+function nest({ agencies, districts, categories }: Stored): Facets {
 	const subsOf = (slug: string) => categories.filter(({ parent }) => parent === slug);
 	return {
 		agencies,

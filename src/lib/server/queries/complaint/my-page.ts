@@ -9,6 +9,7 @@ import type { HeldPost } from '$lib/domain/moderation/held-post';
 import { isInsider, looksAtHeld, oversees } from '$lib/domain/thread/visibility';
 import { sql } from 'kysely';
 import type { Db } from '../../db/client';
+import { fixedStatement } from '../../db/fixed-statement';
 import { COMPLAINT_COLUMNS, STANCE_COLUMNS } from '../../db/threads';
 import { openNameForAgency } from '../../identity/reporter';
 import { createSeal } from '../../identity/seal';
@@ -56,7 +57,7 @@ const NOTHING: MyComplaintPage = {
 export async function myComplaintPage(deps: Deps, ref: string, reader: Reader): Promise<MyComplaintPage> {
 	const { actor, voice } = reader;
 	if (actor.userId === null && actor.openedThreadId === null && voice === null) return NOTHING;
-	const stored = await findStanding(deps.db, ref, reader);
+	const [stored] = await findStanding(deps.db, { ref, voice, userId: actor.userId });
 	if (!stored) return NOTHING;
 	const viewer: Acting = {
 		capacities: await capacitiesIn(deps.db, { ...stored, kind: 'complaint' }, actor),
@@ -76,8 +77,10 @@ export async function myComplaintPage(deps: Deps, ref: string, reader: Reader): 
 	};
 }
 
+type Standing = { ref: string; userId: string | null; voice: string | null };
+
 /** The report as far as it decides what somebody may do, and what this reader has already done, in one statement. */
-const findStanding = (db: Db, ref: string, { actor, voice }: Reader) =>
+const findStanding = fixedStatement((db, { ref, userId, voice }: Standing) =>
 	db
 		.selectFrom('thread')
 		.innerJoin('complaint', 'complaint.thread_id', 'thread.id')
@@ -87,13 +90,13 @@ const findStanding = (db: Db, ref: string, { actor, voice }: Reader) =>
 		.select(STANCE_COLUMNS)
 		.select(COMPLAINT_COLUMNS)
 		.select([
-			sql<boolean>`exists (select from follow where thread_id = thread.id and user_id = ${actor.userId})`.as('follows'),
-			hasHeld(actor.userId).as('holds'),
-			decidedIn(actor.userId).as('decided'),
+			sql<boolean>`exists (select from follow where thread_id = thread.id and user_id = ${userId})`.as('follows'),
+			hasHeld(userId).as('holds'),
+			decidedIn(userId).as('decided'),
 			sql<boolean>`exists (select from support where thread_id = thread.id and supporter = ${voice})`.as('supports')
 		])
 		.where('thread.ref', '=', ref)
-		.executeTakeFirst();
+);
 
 const heldFor = async (db: Db, { id, holds }: { id: string; holds: boolean }, { userId, capacities }: Acting) =>
 	holds

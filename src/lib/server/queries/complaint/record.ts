@@ -3,19 +3,21 @@ import type { ComplaintRecord, RecordedEvent, RecordedPost } from '$lib/domain/c
 import { sql, type ExpressionBuilder } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Db } from '../../db/client';
+import { fixedStatement } from '../../db/fixed-statement';
 import { groundOf } from '../../db/search/routing-ground';
 import type { Database } from '../../db/schema';
 import { COMPLAINT_COLUMNS, STANCE_COLUMNS } from '../../db/threads';
 
 /** Everything stored of a report but who filed it. Nobody is shown this: `complaintFor` decides who sees what of it. */
 export async function findComplaintRecord(db: Db, ref: string): Promise<ComplaintRecord | undefined> {
-	const row = await findRow(db, ref);
+	const [row] = await findRow(db, { ref });
 	if (!row) return undefined;
-	const [events, posts] = await Promise.all([listRecordedEvents(db, row.id), listPosts(db, row.id)]);
-	return { ...shapeRow(row), events, posts };
+	const thread = { threadId: row.id };
+	const [events, posts] = await Promise.all([listEventRows(db, thread), listPosts(db, thread)]);
+	return { ...shapeRow(row), events: events.map(readComplaintEvent), posts };
 }
 
-const findRow = (db: Db, ref: string) =>
+const findRow = fixedStatement((db, { ref }: { ref: string }) =>
 	db
 		.selectFrom('thread')
 		.innerJoin('complaint', 'complaint.thread_id', 'thread.id')
@@ -38,7 +40,7 @@ const findRow = (db: Db, ref: string) =>
 		.select((eb) => jsonArrayFrom(filesIn(eb)).as('files'))
 		.where('thread.kind', '=', 'complaint')
 		.where('thread.ref', '=', ref)
-		.executeTakeFirst();
+);
 
 /** With the row, in one statement: all that is in them is JSON already. */
 const filesIn = (eb: ExpressionBuilder<Database, 'thread'>) =>
@@ -51,7 +53,7 @@ const filesIn = (eb: ExpressionBuilder<Database, 'thread'>) =>
 		.orderBy('attachment.position')
 		.orderBy('attachment.id');
 
-type Row = NonNullable<Awaited<ReturnType<typeof findRow>>>;
+type Row = Awaited<ReturnType<typeof findRow>>[number];
 
 function shapeRow(row: Row): Omit<ComplaintRecord, 'events' | 'posts'> {
 	const { status, classification, agencyId, handOvers, returns, boundBy, questions, appealed, closedAt, ...ruling } =
@@ -85,8 +87,10 @@ const COUNTERPART = sql<RecordedEvent['counterpart']>`case when counterpart.id i
 	'isPublic', counterpart.published_at is not null and counterpart.hidden_at is null and not counterpart.confidential
 ) end`;
 
-async function listRecordedEvents(db: Db, threadId: string): Promise<RecordedEvent[]> {
-	const rows = await db
+type OfThread = { threadId: string };
+
+const listEventRows = fixedStatement((db, { threadId }: OfThread) =>
+	db
 		.selectFrom('thread_event as event')
 		.leftJoin('agency as by_agency', 'by_agency.id', 'event.actor_agency_id')
 		.leftJoin('agency as to_agency', (join) =>
@@ -104,12 +108,10 @@ async function listRecordedEvents(db: Db, threadId: string): Promise<RecordedEve
 		.select(['counter_agency.name as counterAgency', GROUND.as('ground'), COUNTERPART.as('counterpart')])
 		.where('event.thread_id', '=', threadId)
 		.orderBy('event.seq')
-		.execute();
-	return rows.map(readComplaintEvent);
-}
+);
 
 /** Of citizens the name they chose; of staff and of reporters none is read. */
-const listPosts = (db: Db, threadId: string): Promise<RecordedPost[]> =>
+const listPosts = fixedStatement<RecordedPost, OfThread>((db, { threadId }) =>
 	db
 		.selectFrom('post')
 		.leftJoin('agency', 'agency.id', 'post.author_agency_id')
@@ -129,4 +131,4 @@ const listPosts = (db: Db, threadId: string): Promise<RecordedPost[]> =>
 		.where('post.thread_id', '=', threadId)
 		.orderBy('post.created_at')
 		.orderBy('post.id')
-		.execute();
+);
