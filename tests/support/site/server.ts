@@ -28,19 +28,27 @@ type Options = {
 	/** Whose copy it serves; without one it sows. */
 	demo?: Demo;
 	env?: Record<string, string>;
+	/** Puts something between it and its database, and says at which address that is. */
+	through?: (databaseUrl: string) => Promise<string>;
 	/** Goes on where one that was killed served: at its address and on its database. */
 	after?: RunningServer;
 	args?: readonly string[];
 };
 
 /** The built server on a free port, with a database of its own. */
-export async function startServer({ postgresUrl, demo, env = {}, after, args = [] }: Options): Promise<RunningServer> {
+export async function startServer(options: Options): Promise<RunningServer> {
+	const { postgresUrl, demo, env = {}, through, after, args = [] } = options;
 	const databaseUrl = after?.databaseUrl ?? (await makeDatabase(postgresUrl, demo?.template));
 	const folder = mkdtempSync(join(tmpdir(), 'fkp-site-'));
 	const port = after ? Number(new URL(after.url).port) : await freePort();
 	const url = `http://localhost:${port}`;
 	const child = spawn(process.execPath, ['scripts/inside/serve.mjs', ...args], {
-		env: { ...process.env, ...defaults(port, folder, demo), DATABASE_URL: databaseUrl, ...env },
+		env: {
+			...process.env,
+			...defaults(port, folder, demo),
+			DATABASE_URL: (await through?.(databaseUrl)) ?? databaseUrl,
+			...env
+		},
 		stdio: ['ignore', 'pipe', 'pipe', 'ipc']
 	});
 	keepLog(child, port);

@@ -7,12 +7,12 @@ type Body = NonNullable<RequestInit['body']> | null;
 const MOST_REDIRECTS = 20;
 
 /** Somebody without a browser: keeps cookies as one does, and comes from a network of their own. */
-export function visitor(): Asker {
+export function visitor(site = setting('URL')): Asker {
 	const cookies = new Map<string, string>();
 	const address = someAddress();
 
 	async function ask(path: string, { method, body, headers = {}, maxRedirects }: Request): Promise<Answer> {
-		let url = new URL(path, setting('URL'));
+		let url = new URL(path, site);
 		let request: Pick<Request, 'method' | 'body'> = { method, body };
 		for (let left = maxRedirects ?? MOST_REDIRECTS; ; left -= 1) {
 			const cookie = [...cookies].map((pair) => pair.join('=')).join('; ');

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll } from 'vitest';
+import { openDatabase } from '../../src/lib/server/db/client';
+import { openDoor } from '../../src/lib/server/bench/statements';
+import { PAGES, routesWithPages, type Look } from '../e2e/support/pages';
+import type { Asker } from '../support/site/asker';
+import { theDemo } from '../support/site/open-site';
+import { startServer, type RunningServer } from '../support/site/server';
+import { setting } from '../support/site/setting';
+import { BUDGETS, MAY_COME_AGAIN } from '../support/site/statement-budgets';
+import { OPEN_TOPIC } from '../support/site/topics';
+import { visitor } from '../support/site/visitor';
+import { expect, test } from './support/test';
+
+let site: RunningServer;
+let door: Awaited<ReturnType<typeof openDoor>>;
+const passed: string[] = [];
+
+beforeAll(async () => {
+	site = await startServer({
+		postgresUrl: setting('POSTGRES'),
+		demo: theDemo(),
+		env: { FKP_JOBS: '0', FKP_PAGE_CACHE_MB: '0' },
+		through: async (databaseUrl) => {
+			door = await openDoor(databaseUrl, (text) => passed.push(text.replace(/\s+/g, ' ').trim()));
+			return door.url;
+		}
+	});
+});
+afterAll(async () => {
+	await site.stop();
+	door.close();
+});
+
+/** How the server itself looks whether its database is there. */
+const isHeartbeat = (text: string) => /^select 1\b/.test(text);
+
+test('every page keeps to its budget of statements, and asks nothing twice', async () => {
+	const names = await findNames();
+	const people = new Map<string, Asker>();
+	const comeIn = async (by: Look['by']): Promise<Asker> => {
+		const known = people.get(by ?? '');
+		if (known) return known;
+		const reader = visitor(site.url);
+		if (by) await signIn(reader, by);
+		people.set(by ?? '', reader);
+		return reader;
+	};
+	// What is read once for a process.
+	for (const path of ['/', '/pengaduan?cari=jalan']) await (await comeIn(undefined)).get(path);
+	const most: Record<string, number> = {};
+	const again: Record<string, number> = {};
+	for (const [route, look] of looks()) {
+		const reader = await comeIn(look.by);
+		const path = look.path.replace(/:(busy|meeting|door|mail)\b/, (_, name: string) => names[name] ?? '');
+		passed.length = 0;
+		expect((await reader.get(path)).status(), path).toBeLessThan(500);
+		const asked = passed.filter((text) => !isHeartbeat(text));
+		most[route] = asked.length;
+		for (const text of asked) {
+			const times = asked.filter((other) => other === text).length;
+			if (times > timesAllowed(text)) again[`${route}: ${text}`] = times;
+		}
+	}
+	expect(again, 'statements that come again and again for one page').toEqual({});
+	const over = Object.entries(most).filter(([route, count]) => count > (BUDGETS[route] ?? -1));
+	expect(Object.fromEntries(over), 'pages that ask more than they may').toEqual({});
+});
+
+const timesAllowed = (text: string): number => MAY_COME_AGAIN.find(({ words }) => text.includes(words))?.times ?? 1;
+
+/** Of each page the first look that an address alone gives. */
+const looks = (): [string, Look][] =>
+	routesWithPages().flatMap((route) => {
+		const look = PAGES[route]?.find(
+			({ press, written, asReporter, path }) => !press && !written && !asReporter && !/:(new|own|reset)\b/.test(path)
+		);
+		return look ? [[route, look] as [string, Look]] : [];
+	});
+
+async function signIn(reader: Asker, account: string): Promise<void> {
+	const form = { account, back: '/' };
+	const answer = await reader.post('/demo/masuk', { form, headers: { origin: site.url }, maxRedirects: 0 });
+	expect(answer.status()).toBe(303);
+}
+
+async function findNames(): Promise<Record<string, string>> {
+	const db = openDatabase(site.databaseUrl, { max: 1 });
+	const report = await db
+		.selectFrom('thread')
+		.select('ref')
+		.where('kind', '=', 'complaint')
+		.where('published_at', 'is not', null)
+		.where('hidden_at', 'is', null)
+		.where('confidential', '=', false)
+		.orderBy('last_seq', 'desc')
+		.orderBy('id')
+		.executeTakeFirstOrThrow();
+	const meeting = await db
+		.selectFrom('meeting')
+		.innerJoin('consultation', 'consultation.thread_id', 'meeting.thread_id')
+		.select(['meeting.id', 'sign_in_code as code'])
+		.where('slug', '=', OPEN_TOPIC)
+		.orderBy('starts_at')
+		.executeTakeFirstOrThrow();
+	const mail = await db.selectFrom('mail').select('id').orderBy('created_at', 'desc').executeTakeFirstOrThrow();
+	await db.destroy();
+	return { busy: report.ref, meeting: meeting.id, door: meeting.code, mail: `/demo/surat/${mail.id}` };
+}
