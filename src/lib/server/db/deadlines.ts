@@ -2,9 +2,11 @@ import type { ConsultationOwner } from '$lib/domain/consultation/stage';
 import type { Clock } from '$lib/domain/complaint/clock';
 import type { ConductedTenure } from '$lib/domain/complaint/conduct';
 import type { ClockKind } from '$lib/domain/deadline/policy';
+import type { OpenWork } from '$lib/domain/complaint/open-work';
 import type { Owner } from '$lib/domain/complaint/status';
 import { sql } from 'kysely';
 import type { Db } from './client';
+import { LISTED, writeOpenWork } from './open-work';
 import { together, type Write } from './together';
 
 /** What is stored of a clock, of whichever kind of thread. */
@@ -24,15 +26,26 @@ export type StoredClock = Pick<
 export const replaceDeadlines = (db: Db, threadId: string, clocks: readonly StoredClock[]): Promise<void> =>
 	together(db, keepDeadlines(db, threadId, clocks));
 
-/** The same with who was in charge of a report. */
-export const replaceClocks = (
-	db: Db,
-	threadId: string,
-	{ clocks, tenures }: { clocks: readonly StoredClock[]; tenures: readonly ConductedTenure[] }
-): Promise<void> => together(db, [...keepDeadlines(db, threadId, clocks), ...keepTenures(db, threadId, tenures)]);
+/** The same with who was in charge of a report, and what is still to be done of it. */
+export const replaceClocks = (db: Db, threadId: string, { clocks, tenures, work }: Derived): Promise<void> =>
+	together(db, [
+		...keepDeadlines(db, threadId, clocks),
+		...keepTenures(db, threadId, tenures),
+		...writeOpenWork(threadId, work)
+	]);
+
+type Derived = {
+	clocks: readonly StoredClock[];
+	tenures: readonly ConductedTenure[];
+	work: readonly OpenWork[];
+};
+
+/** First answers are counted in public where everybody may read the report. */
+const isListed = (threadId: string, { kind }: StoredClock) =>
+	kind === 'first_response' ? sql<boolean>`(select ${LISTED} from thread where id = ${threadId})` : sql<boolean>`false`;
 
 function keepDeadlines(db: Db, threadId: string, clocks: readonly StoredClock[]): Write[] {
-	const rows = clocks.map((clock) => toRow(threadId, clock));
+	const rows = clocks.map((clock) => ({ ...toRow(threadId, clock), listed: isListed(threadId, clock) }));
 	const others = db.deleteFrom('deadline').where('thread_id', '=', threadId);
 	if (rows.length === 0) return [others];
 	const kept = rows.map(({ clock, round }) => sql`(${clock}, ${round}::int)`);

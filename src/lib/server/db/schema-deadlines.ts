@@ -113,6 +113,8 @@ type DeadlineTable = {
 	provisional: Generated<boolean>;
 	falls_at: Date | null;
 	falls_to: string | null;
+	/** Of a first answer: everybody may read the report. */
+	listed: Generated<boolean>;
 };
 
 type TenureTable = {

@@ -1,8 +1,8 @@
-import { sql, type Compilable } from 'kysely';
+import { sql, type Compilable, type RawBuilder } from 'kysely';
 import type { Db } from './client';
 
 /** An insert, an update or a delete. */
-export type Write = Compilable;
+export type Write = Compilable | RawBuilder<unknown>;
 
 /**
  * Sends several writes as one statement: one round trip for all. They happen at the same moment, so none may read or change

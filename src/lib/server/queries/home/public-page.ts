@@ -15,7 +15,7 @@ import { listOverdue } from '../complaint-list/overdue';
 import { hasOwnRow } from '../complaint-list/cases';
 import { isPublic, publicThreads, selectRow, toRow, type ComplaintRow } from '../complaint-list/public-threads';
 import { loadLateCommitments, type AgencyCommitments } from '../consultation/commitment/commitments';
-import { answeredRecently } from '../statistics/recent';
+import { countAnswered } from '../statistics/answered';
 
 export type PublicHomePage = {
 	/** First day of the month that the figures are of. */
@@ -44,7 +44,7 @@ export async function publicHomePage(house: Pick<Services, 'db' | 'now' | 'env'>
 	const moment = { now: at, zone: env.zone, calendar: await loadCalendar(db) };
 	const [verified, answered, overdue, latest, open, figures, commitments] = await Promise.all([
 		countVerified(db, from),
-		answeredRecently(db, month, moment),
+		countAnswered(db, { from, until: at }),
 		listOverdue(db, moment, { limit: OVERDUE }),
 		selectRow(publicThreads(db).where(hasOwnRow()))
 			.orderBy('thread.created_at', 'desc')

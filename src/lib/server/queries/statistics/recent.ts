@@ -1,9 +1,8 @@
-import { dayOf, startOfDay } from '$lib/domain/calendar/zone';
+import { dayOf } from '$lib/domain/calendar/zone';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { monthsIn, type Period, type Span } from '$lib/domain/statistics/period';
-import { tellerOf, type Teller, type ToldShare } from '$lib/domain/statistics/told';
+import { tellerOf, type Teller } from '$lib/domain/statistics/told';
 import type { Db } from '../../db/client';
-import { countAnswered } from './answered';
 import { Changes } from './changes';
 import { groupOverdue, groupReceived, joinGroups, mergePlaces } from './groups';
 import type { Now, Overdue, PlaceGroup, Received } from './groups';
@@ -29,7 +28,6 @@ class Kept {
 	readonly answers = new Map<string, Promise<PastedCount[]>>();
 	readonly periods = new Map<string, Promise<Recent>>();
 	readonly overdue = new Map<'', Promise<Overdue>>();
-	readonly answered = new Map<IsoDate, Promise<ToldShare>>();
 	at: Date;
 
 	constructor(
@@ -45,7 +43,6 @@ class Kept {
 		if (days.length === 0) return;
 		this.periods.clear();
 		this.overdue.clear();
-		this.answered.clear();
 		const first = days.reduce((least, day) => (day < least ? day : least));
 		for (const key of this.received.keys())
 			if (days.some((day) => day >= spanIn(key).from && day <= spanIn(key).until)) this.received.delete(key);
@@ -68,13 +65,6 @@ export async function countRecently(db: Db, period: Period, moment: Now): Promis
 	return keepIn(kept.periods, period.key, MOST_PERIODS, async () =>
 		recent ? { ...recent, at: moment.now } : gather(db, kept, period, moment)
 	);
-}
-
-/** Of the first answers that fell due from a day on until now: how many were given before. */
-export async function answeredRecently(db: Db, from: IsoDate, moment: Now): Promise<ToldShare> {
-	const { answered } = await keep(db, moment);
-	const count = () => countAnswered(db, { from: startOfDay(from, moment.zone), until: moment.now });
-	return keepIn(answered, from, 1, count);
 }
 
 async function keep(db: Db, moment: Now): Promise<Kept> {

@@ -3,6 +3,7 @@ import { STATUS_CLOCK } from '$lib/domain/complaint/status';
 import { complaintLaw } from '$lib/domain/complaint/acts';
 import { clocksOf, movesClocks, type Clock } from '$lib/domain/complaint/clock';
 import { conductIn } from '$lib/domain/complaint/conduct';
+import { openWorkIn } from '$lib/domain/complaint/open-work';
 import { tenuresOf } from '$lib/domain/complaint/watch';
 import type { ComplaintEvent } from '$lib/domain/complaint/event';
 import { postOf } from '$lib/domain/thread/act-law';
@@ -39,7 +40,7 @@ export function applyToComplaint(
 		async reckon() {
 			if (derived) await replaceDeadlines(trx, thread.id, derived);
 			const clocks = derived ?? (movesClocks(event) ? await rebuildDeadlines(trx, deps, thread.id) : null);
-			if (!isMereTalk(event)) await keepOpenWork(trx, [thread.id]);
+			if (derived || (!clocks && !isMereTalk(event))) await keepOpenWork(trx, [thread.id]);
 			const reckoned = clocks ? { ...next, dueDays: dueDaysOf(clocks) } : next;
 			const kind = ('clock' in event.data && event.data.clock) || STATUS_CLOCK[next.complaint.status];
 			return { thread: reckoned, dueDay: (kind && reckoned.dueDays[kind]) ?? null };
@@ -66,7 +67,11 @@ export async function rebuildDeadlines(
 	threadId: string
 ): Promise<Clock[]> {
 	const { events, clocks } = await readHistory(trx, env.zone, threadId);
-	await replaceClocks(trx, threadId, { clocks, tenures: conductIn(tenuresOf(events), events) });
+	await replaceClocks(trx, threadId, {
+		clocks,
+		tenures: conductIn(tenuresOf(events), events),
+		work: openWorkIn(events, clocks)
+	});
 	return clocks;
 }
 

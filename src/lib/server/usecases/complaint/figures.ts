@@ -5,12 +5,11 @@ import { tenuresOf } from '$lib/domain/complaint/watch';
 import type { Db } from '../../db/client';
 import { replaceClocks, tenureRows } from '../../db/deadlines';
 import { readOpenCases, type OpenCase } from '../../db/open-clocks';
-import { keepOpenWork } from '../../db/open-work';
 import { loadRulesOfDistricts } from '../../db/rules';
 import type { Deps } from '../record';
 
 /** What figures of a report are read from. */
-type Facts = { tenures: object[]; openWork: object[]; writtenBy: string | null };
+type Facts = { tenures: object[]; openWork: object[]; writtenBy: string | null; answersListed: boolean[] };
 
 /** The numbers of those reports whose figures are read from other rows than their histories give. */
 export async function findDifferent({ db, env }: Pick<Deps, 'db' | 'env'>, ids: readonly string[]): Promise<string[]> {
@@ -21,9 +20,11 @@ export async function findDifferent({ db, env }: Pick<Deps, 'db' | 'env'>, ids: 
 	]);
 	return cases.flatMap((one) => {
 		const { events, districtCode, isPublic } = one;
-		const work = openWorkIn(events, clocksOf(events, rulesOf(districtCode)));
+		const clocks = clocksOf(events, rulesOf(districtCode));
+		const work = openWorkIn(events, clocks);
 		const derived = {
 			...tenuresAndWriter(one),
+			answersListed: clocks.filter(({ kind }) => kind === 'first_response').map(() => isPublic),
 			openWork: work.map(({ agencyId, held, dueAt, firstDueAt }) => ({
 				thread_id: one.id,
 				agency_id: agencyId,
@@ -44,15 +45,19 @@ export const rebuildFigures = ({ db, env }: Pick<Deps, 'db' | 'env'>, ids: reado
 		await trx.selectFrom('thread').select('id').where('id', 'in', ids).orderBy('id').forNoKeyUpdate().execute();
 		const rulesOf = await loadRulesOfDistricts(trx, env.zone);
 		for (const one of await readOpenCases(trx, ids)) {
-			const writtenBy = writerOf(one);
-			const tenures = conductIn(tenuresOf(one.events), one.events);
-			await replaceClocks(trx, one.id, { clocks: clocksOf(one.events, rulesOf(one.districtCode)), tenures });
-			await trx.updateTable('complaint').set({ written_by: writtenBy }).where('thread_id', '=', one.id).execute();
+			const { id, events } = one;
+			const clocks = clocksOf(events, rulesOf(one.districtCode));
+			const tenures = conductIn(tenuresOf(events), events);
+			await replaceClocks(trx, id, { clocks, tenures, work: openWorkIn(events, clocks) });
+			await trx
+				.updateTable('complaint')
+				.set({ written_by: writerOf(one) })
+				.where('thread_id', '=', id)
+				.execute();
 		}
-		await keepOpenWork(trx, ids);
 	});
 
-const tenuresAndWriter = (one: OpenCase): Omit<Facts, 'openWork'> => ({
+const tenuresAndWriter = (one: OpenCase): Pick<Facts, 'tenures' | 'writtenBy'> => ({
 	tenures: tenureRows(one.id, conductIn(tenuresOf(one.events), one.events)),
 	writtenBy: writerOf(one)
 });
@@ -62,22 +67,32 @@ function writerOf({ events: [first] }: OpenCase): string | null {
 }
 
 async function readStored(db: Db, ids: readonly string[]): Promise<(id: string) => Facts> {
-	const [complaints, tenures, openWork] = await Promise.all([
+	const [complaints, answers, tenures, openWork] = await Promise.all([
 		db.selectFrom('complaint').select(['thread_id', 'written_by']).where('thread_id', 'in', ids).execute(),
+		db
+			.selectFrom('deadline')
+			.select(['thread_id', 'listed'])
+			.where('thread_id', 'in', ids)
+			.where('clock', '=', 'first_response')
+			.execute(),
 		db.selectFrom('tenure').selectAll().where('thread_id', 'in', ids).execute(),
 		db.selectFrom('open_work').selectAll().where('thread_id', 'in', ids).execute()
 	]);
 	const writers = new Map(complaints.map(({ thread_id, written_by }) => [thread_id, written_by]));
+	const answersOfThread = Map.groupBy(answers, ({ thread_id }) => thread_id);
 	const tenuresOfThread = Map.groupBy(tenures, ({ thread_id }) => thread_id);
 	const workOfThread = Map.groupBy(openWork, ({ thread_id }) => thread_id);
 	return (id) => ({
 		tenures: tenuresOfThread.get(id) ?? [],
 		openWork: workOfThread.get(id) ?? [],
-		writtenBy: writers.get(id) ?? null
+		writtenBy: writers.get(id) ?? null,
+		answersListed: (answersOfThread.get(id) ?? []).map(({ listed }) => listed)
 	});
 }
 
 /** The same rows give the same text, in whatever order and with whatever order of columns they come. */
-const canonical = ({ tenures, openWork, writtenBy }: Facts): string =>
-	[tenures.map(line).sort(), openWork.map(line).sort(), [writtenBy]].map((lines) => lines.join('\n')).join('\n\n');
+const canonical = ({ tenures, openWork, writtenBy, answersListed }: Facts): string =>
+	[tenures.map(line).sort(), openWork.map(line).sort(), [writtenBy], answersListed]
+		.map((lines) => lines.join('\n'))
+		.join('\n\n');
 const line = (row: object): string => JSON.stringify(Object.entries(row).sort(([a], [b]) => a.localeCompare(b)));
