@@ -146,7 +146,7 @@ const BUDGETS: Row[] = [
 	],
 	[
 		'answer',
-		12,
+		13,
 		async () => {
 			const { ref } = await routed();
 			await move(test.services, ref, officer, { action: 'accept' });
@@ -166,12 +166,12 @@ const BUDGETS: Row[] = [
 	],
 	[
 		'file a report by account',
-		14,
+		15,
 		() => Promise.resolve((house) => submitReport(house, aReport({ doer: known, owners: { account: known.userId } })))
 	],
 	[
 		'file a report as a guest',
-		14,
+		15,
 		() =>
 			Promise.resolve((house) =>
 				submitReport(house, aReport({ owners: { device: randomUUID(), network: '10.1.1.1' } }))

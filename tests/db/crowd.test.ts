@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { benchCrowd } from '$lib/server/bench/crowd';
+import { slowly } from '$lib/server/bench/replies';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
 import { aPerson, aProvince, fileReport } from '../support/builders';
 import { useDatabase } from '../support/database';
@@ -25,13 +26,16 @@ beforeAll(async () => {
 });
 
 it('loses and doubles nothing of a crowd on one report, also where connections are cut', async () => {
-	const { voices, replies, events, cut, again } = await benchCrowd(test.services, {
-		ref,
-		people,
-		replies: 30,
-		atOnce: 8,
-		cutEveryMs: 25
-	});
+	const { voices, replies, events, cut, again } = await benchCrowd(
+		{ ...test.services, now: slowly(test.services.now) },
+		{
+			ref,
+			people,
+			replies: 30,
+			atOnce: 8,
+			cutEveryMs: 25
+		}
+	);
 	expect(voices).toEqual({ told: 36, rows: 36, counted: 36 });
 	expect(replies).toEqual({ told: 30, rows: 30, counted: 30 });
 	expect(events.rows).toBe(events.last);

@@ -11,8 +11,6 @@ const NAME = 'fkp-crowd';
 /** Of the senders, how many press twice at once, and take their support back again. */
 const DOUBLED_ONE_IN = 3;
 const TAKEN_BACK_ONE_IN = 5;
-/** Slower than the limit of replies in one thread. */
-const APART_MS = 31_000;
 
 export type Crowd = {
 	/** A report that everybody may read. */
@@ -103,12 +101,11 @@ async function speak(house: Services, { ref, userId, nth }: Sender, told: Told):
 
 async function answer(house: Services, { ref, userId, nth }: Sender, told: Told): Promise<void> {
 	const doer: Actor = { ...VISITOR, userId };
-	const at = new Date(house.now().getTime() + nth * APART_MS);
 	const formKey = randomUUID();
 	const text = `Di tempat kami keadaannya juga begitu, dan belum ada yang datang melihat. Warga ke-${nth}.`;
 	const owners = { account: userId };
 	await pressed(nth, told, () =>
-		actInThread({ ...house, now: () => at }, { ref, action: 'reply', doer, formKey, text, fileIds: [], owners })
+		actInThread(house, { ref, action: 'reply', doer, formKey, text, fileIds: [], owners })
 	);
 	told.replies += 1;
 }

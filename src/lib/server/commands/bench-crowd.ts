@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { benchCrowd, type CrowdCounts } from '../bench/crowd';
-import { benchReplies } from '../bench/replies';
+import { benchReplies, slowly } from '../bench/replies';
 import { withScratch } from '../bench/scratch';
 import { sowThreads } from '../demo';
 import { readEnv } from '../env';
@@ -21,8 +21,9 @@ export async function run(args: string[]): Promise<void> {
 			seconds: { type: 'string', default: '5' }
 		}
 	});
-	await withScratch(readEnv(), async (house) => {
-		await sowThreads(house, { threads: 100, onProgress: (done, total) => announce('Mengisi', done, total) });
+	await withScratch(readEnv(), async (scratch) => {
+		const house = { ...scratch, now: slowly(scratch.now) };
+		await sowThreads(scratch, { threads: 100, onProgress: (done, total) => announce('Mengisi', done, total) });
 		const refs = await openReports(house);
 		const people = await openAccounts(house, Number(values.supports));
 		const crowd = { ref: refs[0] ?? '', people, replies: Number(values.replies), atOnce: 16, cutEveryMs: 200 };

@@ -58,11 +58,11 @@ const writtenIn = (command: object) =>
 	Object.fromEntries(Object.entries(command).filter(([name]) => !NOT_WRITTEN.has(name)));
 
 /** What differs between the ways in: what is locked, and which threads it is the way to. */
-type Way<T extends Thread, C extends Sent & Named> = {
-	lock: (trx: Trx, command: C) => Promise<unknown>;
+type Way<T extends Thread, C extends Sent> = {
+	lock: (trx: Trx, named: Named, command: C) => Promise<unknown>;
 	isOurs: (thread: Thread) => thread is T;
-	/** How it is answered as a rule, which is then kept with the claim of its form at once. */
-	usually: (command: C) => object;
+	/** The name of the thread in the command, which may name others too; it is also the answer as a rule. */
+	named: (command: C) => Named;
 };
 
 /**
@@ -71,7 +71,7 @@ type Way<T extends Thread, C extends Sent & Named> = {
  * refused. `act` names what is done, `answered` what a form of an earlier version was answered whose words are unknown.
  */
 const under =
-	<T extends Thread, C extends Sent & Named>({ lock, isOurs, usually }: Way<T, C>) =>
+	<T extends Thread, C extends Sent>({ lock, isOurs, named }: Way<T, C>) =>
 	<Answer extends object, Refusal extends string>(
 		deps: Deps,
 		act: string,
@@ -81,15 +81,16 @@ const under =
 	): Promise<Result<Answer, Refusal | NotBegun>> =>
 		deps.db.transaction().execute(async (trx): Promise<Result<Answer, Refusal | NotBegun>> => {
 			const { doer, formKey } = command;
-			await lock(trx, command);
-			const stand = await standBefore(trx, command, doer, formKey);
+			const name = named(command);
+			await lock(trx, name, command);
+			const stand = await standBefore(trx, name, doer, formKey);
 			if (!stand || !isOurs(stand.thread)) return refuse('not_found');
 			const { thread, capacities, spent } = stand;
 			if (!mayRead(forumOf(thread), capacities)) return refuse('not_found');
 			const locked = { trx, thread, capacities, at: deps.now() };
 			const earlier = spent ? await answered(locked) : undefined;
 			if (earlier) return allow(earlier);
-			const sending = { act, doer, formKey, says: writtenIn(command), usually: usually(command) };
+			const sending = { act, doer, formKey, says: writtenIn(command), usually: name };
 			return once(trx, deps, sending, () => work(locked));
 		});
 
@@ -98,13 +99,13 @@ const ofKind =
 	(thread: Thread): thread is T =>
 		kinds.some((kind) => kind === thread.kind);
 
-const byRef = { lock: lockThread, usually: ({ ref }: OfRef) => ({ ref }) };
+const byRef = { lock: lockThread, named: ({ ref }: OfRef) => ({ ref }) };
 const underRef = under({ ...byRef, isOurs: ofKind('complaint', 'consultation') });
 const underReport = under({ ...byRef, isOurs: ofKind<ComplaintThread>('complaint') });
 const underCase = under({
 	...byRef,
 	isOurs: ofKind<ComplaintThread>('complaint'),
-	lock: (trx, { ref, into }: OfRef & { into?: string }) => lockCases(trx, into ? [ref, into] : [ref])
+	lock: (trx, _, { ref, into }: OfRef & { into?: string }) => lockCases(trx, into ? [ref, into] : [ref])
 });
 
 /** As `under`, for any thread by its number. */
@@ -135,7 +136,7 @@ export const inCase = <Refusal extends string>(
 export const answerInConsultation = under({
 	lock: lockThread,
 	isOurs: ofKind<ConsultationThread>('consultation'),
-	usually: ({ slug }: Command) => ({ slug })
+	named: ({ slug }: Command) => ({ slug })
 });
 
 /** As `under`, for a consultation. */

@@ -3,6 +3,7 @@ import type { Lang } from '$lib/domain/language';
 import { allow, type Result } from '$lib/domain/result';
 import type { Report } from '$lib/forms/report/report';
 import type { Owners } from '../../auth/limits';
+import { together } from '../../db/together';
 import { deriveAccessCode, hashAccessCode } from '../../identity/access-code';
 import { createSeal } from '../../identity/seal';
 import { submitReport, type SubmitReport } from '../complaint/submit-report';
@@ -51,15 +52,15 @@ const nameOf = ({ name }: Actor) => ({ name: name ?? '', email: '', phone: '' })
 
 /** What was typed is in the report now, and nowhere else; the row stays a while to answer a form that is sent again. */
 function markSent(deps: Deps, { id: draftId, submissionKey, form }: Draft, threadId: string): Promise<void> {
-	return deps.db.transaction().execute(async (trx) => {
-		const at = deps.now();
-		await rememberSent(trx, deps, submissionKey, form);
-		await trx
+	const { db, now } = deps;
+	const at = now();
+	return together(db, [
+		rememberSent(db, deps, submissionKey, form),
+		db
 			.updateTable('draft')
 			.set({ sent_at: at, updated_at: at, thread_id: threadId, form: '{}', token: null })
 			.where('id', '=', draftId)
-			.where('sent_at', 'is', null)
-			.execute();
-		await trx.deleteFrom('draft_file').where('draft_id', '=', draftId).execute();
-	});
+			.where('sent_at', 'is', null),
+		db.deleteFrom('draft_file').where('draft_id', '=', draftId)
+	]);
 }

@@ -1,6 +1,7 @@
 import { FIELDS_OF, REPORT_STEPS, type ReportDraft, type ReportStep } from '$lib/forms/report/fields';
 import { tidyText } from '$lib/forms/kit/tidy';
 import type { Transaction } from 'kysely';
+import type { Db } from '../../db/client';
 import type { Database } from '../../db/schema';
 import { createSeal } from '../../identity/seal';
 import { canonicalJson } from '$lib/domain/canonical-json';
@@ -20,7 +21,7 @@ function digestOf({ env }: Pick<Deps, 'env'>, form: ReportDraft, step: ReportSte
 }
 
 /** Keeps of a report that was sent what tells a form of it that is sent again from another report. */
-export async function rememberSent(trx: Trx, deps: Pick<Deps, 'env' | 'now'>, key: string, form: ReportDraft) {
+export function rememberSent(db: Db, deps: Pick<Deps, 'env' | 'now'>, key: string, form: ReportDraft) {
 	const rows = REPORT_STEPS.map((step) => ({
 		key,
 		act: actOf(step),
@@ -28,11 +29,10 @@ export async function rememberSent(trx: Trx, deps: Pick<Deps, 'env' | 'now'>, ke
 		outcome: '{}',
 		at: deps.now()
 	}));
-	await trx
+	return db
 		.insertInto('spent_form')
 		.values(rows)
-		.onConflict((row) => row.doNothing())
-		.execute();
+		.onConflict((row) => row.doNothing());
 }
 
 /** Whether a step says what was sent already. Of reports sent by an earlier version nobody can tell: those count as sent. */

@@ -1,11 +1,10 @@
 import { areWeighed } from '$lib/domain/consultation/input/input';
 import { isPublic } from '$lib/domain/thread/visibility';
 import { allow, refuse, type Result } from '$lib/domain/result';
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { ownersOfVoice, spend, type TooMany } from '../../auth/limits';
 import type { Db } from '../../db/client';
 import { findThread, forumOf, type Thread } from '../../db/threads';
-import type { Write } from '../../db/together';
 import type { Deps } from '../record';
 
 export type SupportCommand = {
@@ -25,8 +24,8 @@ export type SupportRefusal = 'not_found' | 'closed';
 
 /**
  * Lends a voice to a public report or to an input, or takes it back. Lent again for a newer version of the text it holds
- * for that one too: the version that it was first lent for stays. Only a voice that is new is limited. The thread is not
- * locked: a crowd that agrees waits for each other no longer than one voice takes to be counted.
+ * for that one too: the version that it was first lent for stays. Only a voice that is new is limited. The thread is locked
+ * by the counting alone: a crowd that agrees waits for each other no longer than one voice takes.
  */
 export async function supportThread(
 	deps: Deps,
@@ -93,26 +92,37 @@ const lentBy = ({ threadId, supporter, postId }: Pinned) =>
 const isLent = async (db: Db, pinned: Pinned): Promise<boolean> =>
 	(await db.selectFrom('support').select('at').where(lentBy(pinned)).executeTakeFirst()) !== undefined;
 
-/** The voice and its count, in one statement; false where it was lent already. */
+/** False where it was lent already. */
 async function lend(db: Db, pinned: Pinned, at: Date): Promise<boolean> {
-	const { threadId, supporter, postId, textVersion } = pinned;
-	const lent = db
-		.insertInto('support')
-		.values({ thread_id: threadId, supporter, at, post_id: postId, text_version: textVersion })
-		.onConflict((row) => row.doNothing())
-		.returning('at');
+	const { supporter, postId, textVersion } = pinned;
+	const lent = sql`insert into support (thread_id, supporter, at, post_id, text_version)
+		select held.id, ${supporter}::text, ${at}::timestamptz, ${postId}::uuid, ${textVersion}::int from held
+		on conflict do nothing returning 1`;
 	return (await countWith(db, pinned, lent, 1)) > 0;
 }
 
 const takeBack = (db: Db, pinned: Pinned): Promise<number> =>
-	countWith(db, pinned, db.deleteFrom('support').where(lentBy(pinned)).returning('at'), -1);
+	countWith(
+		db,
+		pinned,
+		sql`delete from support using held where thread_id = held.id and ${lentBy(pinned)} returning 1`,
+		-1
+	);
 
-/** Changes the count of what is supported if and only if the change of voices happens. */
-async function countWith(db: Db, { threadId, postId }: Pinned, change: Write, by: 1 | -1): Promise<number> {
+/**
+ * Changes a voice and the count that it stands in, in one statement: neither without the other. The thread is held first,
+ * as by everything else that happens in it, and no longer than from here to the commit.
+ */
+async function countWith(
+	db: Db,
+	{ threadId, postId }: Pinned,
+	change: RawBuilder<unknown>,
+	by: 1 | -1
+): Promise<number> {
 	const [table, key, id] = postId === null ? ['thread', 'id', threadId] : ['input', 'post_id', postId];
 	const { numAffectedRows } = await sql`
-		with changed as (${change})
-		update ${sql.table(table)} set support_count = support_count + ${by}
+		with held as materialized (select id from thread where id = ${threadId} for no key update), changed as (${change})
+		update ${sql.table(table)} set support_count = support_count + ${by}::int
 		where ${sql.ref(key)} = ${id} and exists (select from changed)`.execute(db);
 	return Number(numAffectedRows);
 }
