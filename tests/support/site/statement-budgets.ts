@@ -131,7 +131,7 @@ export const MAY_COME_AGAIN: readonly { words: string; times: number; because: s
 	{ words: 'from "consultation_text" where', times: 2, because: 'two versions are compared' },
 	{ words: 'from "agency" where ("valid_until" is null', times: 2, because: 'choices of two forms' },
 	{ words: 'from "watched_word"', times: 2, because: 'the list and the word that is changed' },
-	{ words: 'from "thread" where "ref" =', times: 2, because: 'what was decided about and who stands how to it' },
+	{ words: 'where "thread"."ref" =', times: 2, because: 'what was decided about and who stands how to it' },
 	{
 		words: 'from "complaint" where "thread_id" =',
 		times: 2,
