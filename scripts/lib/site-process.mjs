@@ -17,6 +17,9 @@ export const SITE_FLAGS = [
 export const SITE_ENV = {
 	// Compressors and hashes work on threads, and what one of them freed no other would take.
 	MALLOC_ARENA_MAX: '2',
+	// What a password or a picture takes is given back at once. Left alone, the C library keeps blocks of that size
+	// among small ones, once it has seen the first of them go.
+	MALLOC_MMAP_THRESHOLD_: String(4 * 1024 * 1024),
 	// The next start reads no source that this one has compiled. It goes with the build that it was made of.
 	NODE_COMPILE_CACHE: inProject('build', '.compiled')
 };

@@ -3,8 +3,7 @@ export type Grey = { width: number; height: number; data: Float32Array };
 
 /** A picture in grey, its longer side so many pixels; as it stands on the screen. */
 export async function greyOf(bytes: Uint8Array, side: number): Promise<Grey> {
-	// Of the site itself only a job over old pictures draws, and most processes never see one.
-	const { default: sharp } = await import('sharp');
+	const sharp = await openSharp();
 	const { data, info } = await sharp(bytes)
 		.autoOrient()
 		.resize({ width: side, height: side, fit: 'inside' })
@@ -15,6 +14,14 @@ export async function greyOf(bytes: Uint8Array, side: number): Promise<Grey> {
 	const grey = new Float32Array(info.width * info.height);
 	for (let at = 0; at < grey.length; at += 1) grey[at] = data[at * info.channels] ?? 0;
 	return { width: info.width, height: info.height, data: grey };
+}
+
+/** Of the site itself only a job over old pictures draws: most processes never load it. Kept, what it drew takes 50 MB. */
+async function openSharp() {
+	const { default: sharp } = await import('sharp');
+	sharp.cache(false);
+	sharp.concurrency(1);
+	return sharp;
 }
 
 const kernels = new Map<number, Float32Array>();
