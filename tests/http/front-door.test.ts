@@ -34,7 +34,7 @@ test('who has the page is told so in a few bytes, and it is packed as they can r
 			const answer = await comeIn().get('/tentang', { headers: { ...headers, 'if-none-match': etag } });
 			return answer.status() === 304 ? answer : keptAnswer(comeIn(), '/tentang', headers).then(() => null);
 		});
-		expect([await again.text(), again.headers()['x-request-id']]).toEqual(['', expect.any(String)]);
+		expect(await again.text()).toBe('');
 	}
 });
 
@@ -49,6 +49,6 @@ test('who brings a cookie of ours is never given what was made for others', asyn
 	expect(numbers.size).toBe(EVERY_COOKIE.length);
 	const person = comeIn();
 	await actAs(person, 'warga@fkp.test');
-	expect(await (await person.get('/pengaduan')).text()).toContain('/keluar');
-	expect(await (await comeIn().get('/pengaduan')).text()).not.toContain('/keluar');
+	expect(await (await person.get('/pengaduan')).text()).toContain('href="/akun"');
+	expect(await (await comeIn().get('/pengaduan')).text()).not.toContain('href="/akun"');
 });
