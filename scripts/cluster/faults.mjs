@@ -55,6 +55,8 @@ export const FAULTS = [
 				await machine.restart('site');
 				await sleep(1_000);
 				await house.untilWhole();
+				// All its workers, not only the first.
+				await sleep(AWAY_MS / 3);
 			}
 		}
 	}

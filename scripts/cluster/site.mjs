@@ -4,7 +4,7 @@ import { addressOfDatabase, PORTS } from './way.mjs';
 
 export const SECRET = 'the same on every machine of the site';
 const WORKERS = '2';
-const DRAIN_SECONDS = '4';
+const DRAIN_SECONDS = '6';
 
 /** @param {import('./machine.mjs').Machine} machine @param {string} balancer @param {string} origin */
 export function runSite(machine, balancer, origin) {

@@ -56,10 +56,12 @@ const databaseList = (name, path, databases) => `listen ${name}
 ${databases.map((one) => `\tserver ${one.name} ${one.address}:5432 check port 8008 on-marked-down shutdown-sessions`).join('\n')}
 `;
 
-/** @param {string} expect @param {Machine[]} sites */
+/** A machine that is busy is not away. @param {string} expect @param {Machine[]} sites */
 const siteList = (expect, sites) => `	mode http
 	balance leastconn
 	timeout server 30s
+	timeout check 8s
+	default-server fall 3
 	option httpchk GET /readyz
 	${expect}
 ${sites.map((one) => `\tserver ${one.name} ${one.address}:${PORTS.process} check on-marked-down shutdown-sessions`).join('\n')}

@@ -14,6 +14,7 @@ const LAST_CALL_MS = 60_000;
 /** @type {import('../cluster/house.mjs').House | undefined} */
 let house;
 let ending = false;
+let failed = false;
 const end = async (/** @type {number} */ code) => {
 	if (ending) return;
 	ending = true;
@@ -35,15 +36,20 @@ try {
 		await people.actFor(QUIET_MS);
 		say(`\n${fault.title}`);
 		const since = people.mark();
-		await fault.happen(house);
-		await house.untilWhole();
+		const trouble = await fault.happen(house).then(house.untilWhole).catch(String);
 		await people.actFor(QUIET_MS);
 		lines.push({ title: fault.title, ...people.since(since) });
+		if (trouble) {
+			complain(trouble);
+			failed = true;
+			break;
+		}
 	}
 	await people.finish(LAST_CALL_MS);
 	const losses = await readLosses(house, people.acts);
 	say(`\n${tableOf(lines, losses)}`);
-	await end(losses.lost.length + losses.doubled.length + losses.unanswered.length > 0 ? 1 : 0);
+	const { lost, doubled, unanswered, miscounted } = losses;
+	await end(failed || [lost, doubled, unanswered, miscounted].some(({ length }) => length > 0) ? 1 : 0);
 } catch (error) {
 	complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
 	say('  FKP_KEEP_LOGS=1 keeps the folder with the log of each program.');

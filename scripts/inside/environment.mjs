@@ -21,15 +21,20 @@ export function assumeDefaults() {
 /** The process that works on our data folder already. */
 export const findOther = () => (process.env.FKP_EMBEDDED === '1' ? holderOf(lockFile()) : null);
 
+/** For commands beside them, and for what a process opens for itself: pages, jobs, a listener. */
+const SPARE_CONNECTIONS = 40;
+const CONNECTIONS_EACH = 20;
+
 const dataFolder = () => process.env.FKP_DATA ?? '';
 const lockFile = () => join(dataFolder(), 'lock');
 
 /**
  * Starts the embedded Postgres where no other was given. Returns how to close it.
- * @param {{ adopt?: boolean }} [options] `adopt`: a command may use the database of a server that is running
+ * @param {{ adopt?: boolean, processes?: number }} [options] `adopt`: a command may use the database of a server that is
+ * running; `processes`: how many will share it
  * @returns {Promise<() => Promise<void>>}
  */
-export async function openPostgres({ adopt = false } = {}) {
+export async function openPostgres({ adopt = false, processes = 1 } = {}) {
 	const { env } = process;
 	if (env.FKP_EMBEDDED !== '1') return async () => {};
 	const { findRunningPostgres, startEmbeddedPostgres } = await import('../../src/lib/server/db/embedded-postgres.ts');
@@ -40,7 +45,11 @@ export async function openPostgres({ adopt = false } = {}) {
 	}
 	const other = takeLock(lockFile(), env.PORT ?? '');
 	if (other) throw alreadyRunning(other);
-	const postgres = await startEmbeddedPostgres({ folder: dataFolder(), onProgress: (message) => say(`  ${message}`) });
+	const postgres = await startEmbeddedPostgres({
+		folder: dataFolder(),
+		connections: SPARE_CONNECTIONS + processes * CONNECTIONS_EACH,
+		onProgress: (message) => say(`  ${message}`)
+	});
 	env.DATABASE_URL = postgres.url;
 	return () => postgres.stop();
 }

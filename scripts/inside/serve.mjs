@@ -49,7 +49,7 @@ async function open() {
 	if (other) throw alreadyRunning(other);
 	const host = env.HOST || (isDemo() ? '127.0.0.1' : '0.0.0.0');
 	await refuseTakenPort(host);
-	close = await openPostgres();
+	close = await openPostgres({ processes: many ?? 1 });
 	if (many === null) await serve();
 	else stopWorkers = await superviseWorkers(many);
 	greet(host);

@@ -22,6 +22,8 @@ type Options = {
 	folder: string;
 	/** False only for tests: faster, and lost in a power cut. */
 	durable?: boolean;
+	/** How many sessions it takes. */
+	connections?: number;
 	onProgress?: (message: string) => void;
 };
 
@@ -55,11 +57,12 @@ type Server = {
 	account: Account | null;
 	place: cluster.Place;
 	durable: boolean;
+	connections: number;
 };
 
 /** Starts the cluster of the folder, making it first if there is none. The caller has made sure to be the only one. */
 export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedPostgres> {
-	const { folder, durable = true, onProgress = () => undefined } = options;
+	const { folder, durable = true, connections = durable ? 60 : 200, onProgress = () => undefined } = options;
 	const account = unprivilegedAccount();
 	const data = cluster.placeOfData(resolve(folder), account);
 	const binaries = findBinaries(account, dirname(data));
@@ -73,7 +76,7 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
 	await endOrphan(data);
 	const port = cluster.WINDOWS ? await freePort() : 5432;
 	const place = cluster.placeAt(data, cluster.socketFolderFor(data, account), port);
-	const stop = await keepRunning({ binaries, data, account, place, durable });
+	const stop = await keepRunning({ binaries, data, account, place, durable, connections });
 	await makeDatabase(place.urlOf('postgres'));
 	return {
 		url: place.urlOf(DATABASE),
@@ -144,10 +147,10 @@ async function launch(server: Server): Promise<ChildProcess> {
 	}
 }
 
-function spawnServer({ binaries, data, account, place, durable }: Server): ChildProcess {
+function spawnServer({ binaries, data, account, place, durable, connections }: Server): ChildProcess {
 	const settings = {
 		port: place.port,
-		max_connections: durable ? 60 : 200,
+		max_connections: connections,
 		listen_addresses: cluster.WINDOWS ? '127.0.0.1' : '',
 		...(cluster.WINDOWS ? {} : { unix_socket_directories: place.socketFolder }),
 		...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' })
