@@ -41,6 +41,10 @@ create index complaint_listed_category_idx on complaint (category_slug, listed_a
 	include (status, district_code, led_by) where listed_at is not null;
 create index complaint_listed_classification_idx on complaint (classification, listed_at, thread_id)
 	include (status, led_by) where listed_at is not null;
+-- What is late, newest first.
+create index open_work_list_idx on open_work (received_at, thread_id) include (first_due_at) where listed and agency_id is null;
+-- Desks of the whole province: what is open (of no time) and what was closed of late.
+create index complaint_closed_at_idx on complaint (closed_at);
 drop index complaint_district_idx, complaint_category_idx;
 
 -- A search also finds reports by the week in which they were filed: of a word that very many hold it reads the latest alone.

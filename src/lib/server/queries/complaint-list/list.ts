@@ -8,9 +8,9 @@ import type { Services } from '../../services';
 import { saysSome } from '../search/conditions';
 import { understand } from '../search/understand';
 import { hasOwnRow } from './cases';
-import { isAsked, narrow, type Narrowed } from './matching';
-import { findPlaces, listed, type Listing, type Places } from './places';
-import { isPublic, publicThreads, selectRow, toRow, type ComplaintRow, type StoredRow } from './public-threads';
+import { isAsked, isLate, narrow, type Narrowed } from './matching';
+import { findPlaces, listed, listedLate, type Listing, type Places } from './places';
+import { publicThreads, selectRow, toRow, type ComplaintRow, type StoredRow } from './public-threads';
 import { findRanked, isCommon, RANKED, type Among } from './search-list';
 
 export const PAGE_SIZE = 20;
@@ -67,24 +67,27 @@ type Page = Places & Pick<ComplaintList, 'meant' | 'isLoose'>;
 
 async function findPage(db: Db, filter: ComplaintFilter, at: Date): Promise<Page> {
 	if (filter.search !== '' && !filter.byTime) return findSearched(db, filter, at);
-	const listing = listed(isAsked(await narrow(db, filter), at));
+	const wanted = isAsked(await narrow(db, filter));
+	const listing = filter.late ? listedLate(wanted, at) : listed(wanted);
 	const asked = { ...filter, limit: PAGE_SIZE + 1 };
 	const found = await (filter.search === '' ? findPlaces(db, listing, asked) : findByTime(db, listing, asked));
 	return { ...found, meant: null, isLoose: false };
 }
 
-/** What very many reports hold is not counted: the walk ends with the page. */
+/** What very many reports hold is not counted: the walk through the list ends with the page. */
 async function findByTime(db: Db, listing: Listing, asked: ComplaintFilter & { limit: number }): Promise<Places> {
 	const { plan, total } = await understand(db, asked.search);
-	const many = plan !== null && isCommon(plan.part, total);
 	const words = await saysSome(db, plan);
-	return findPlaces(db, speaking(listing, words), { ...asked, ...(many && { countLimit: RANKED.common }) });
+	if (plan === null || !isCommon(plan.part, total))
+		return findPlaces(db, speaking(listing, sql`join thread on ${words}`), asked);
+	const met = sql`join lateral (select id from thread where thread.id = complaint.thread_id and ${words} limit 1) as thread on true`;
+	return findPlaces(db, speaking(listing, met), { ...asked, countLimit: RANKED.common });
 }
 
-const speaking = (listing: Listing, words: RawBuilder<boolean>): Listing => ({
+const speaking = ({ from, where, ...listing }: Listing, joined: RawBuilder<unknown>): Listing => ({
 	...listing,
-	from: sql`complaint join thread on thread.id = complaint.thread_id`,
-	where: sql<boolean>`${listing.where} and ${words}`
+	from: sql`${from} ${joined}`,
+	where: sql<boolean>`${where} and thread.id = complaint.thread_id`
 });
 
 async function findSearched(db: Db, filter: ComplaintFilter, at: Date): Promise<Page> {
@@ -93,6 +96,9 @@ async function findSearched(db: Db, filter: ComplaintFilter, at: Date): Promise<
 	const among = { db, total, ...searchedAmong(await narrow(db, filter), at) };
 	return { ...(await findRanked(among, plan, { ...filter, limit: PAGE_SIZE + 1 })), meant };
 }
+
+/** What `isPublic` says, otherwise: else Postgres reads an index of all that is public beside that of the words. */
+const isShown = sql<boolean>`coalesce(thread.published_at, 'infinity') < 'infinity' and thread.hidden_at is null and not thread.confidential`;
 
 /** District, category and agency stand in the index beside the words; only what else is asked for needs the report's row. */
 function searchedAmong(narrowed: Narrowed, at: Date): Pick<Among, 'threads' | 'keys' | 'asks'> {
@@ -103,9 +109,16 @@ function searchedAmong(narrowed: Narrowed, at: Date): Pick<Among, 'threads' | 'k
 		...(category ? [categoryKey(category)] : []),
 		...(agencyId ? [agencyKey(agencyId)] : [])
 	];
-	const threads = expressionBuilder<Database, never>().selectFrom('thread').where(isPublic);
+	const threads = expressionBuilder<Database, never>()
+		.selectFrom('thread')
+		.where('thread.kind', '=', 'complaint')
+		.where(isShown);
 	if (statuses === null && classification === null && !late && (agency === '' || agencyId !== null))
 		return { threads: threads.where(hasOwnRow(asked)), keys, asks: 'byIndex' };
 	const reports = threads.innerJoin('complaint', 'complaint.thread_id', 'thread.id');
-	return { threads: reports.where(isAsked(narrowed, at)), keys, asks: 'byRow' };
+	return {
+		threads: reports.where(isAsked(narrowed)).$if(late, (query) => query.where(isLate(at))),
+		keys,
+		asks: 'byRow'
+	};
 }

@@ -28,16 +28,15 @@ const listWithin = (db: Db, slug: string) =>
  * Whether the row of `complaint` is what was asked for. Values stand in the statement itself: how many rows hold one decides
  * by which index it is found, and a plan for any value serves none.
  */
-export function isAsked({ asked, agencyId, categories }: Narrowed, now: Date): RawBuilder<boolean> {
-	const { statuses, classification, district, agency, category, late } = asked;
+export function isAsked({ asked, agencyId, categories }: Narrowed): RawBuilder<boolean> {
+	const { statuses, classification, district, agency, category } = asked;
 	const conditions = [
 		hasOwnRow(asked, 'complaint'),
 		...(statuses ? [isOneOf('complaint.status', statuses)] : []),
 		...(classification ? [isOneOf('complaint.classification', [classification])] : []),
 		...(district ? [isOneOf('complaint.district_code', [district])] : []),
 		...(agency ? [isOneOf('complaint.agency_id', agencyId === null ? [] : [agencyId])] : []),
-		...(category ? [isOneOf('complaint.category_slug', categories)] : []),
-		...(late ? [isLate(now)] : [])
+		...(category ? [isOneOf('complaint.category_slug', categories)] : [])
 	];
 	return sql<boolean>`(${sql.join(conditions, sql` and `)})`;
 }
@@ -51,7 +50,10 @@ function isOneOf(column: string, values: readonly string[]): RawBuilder<boolean>
 		: sql<boolean>`${place} in (${sql.join([first, ...others])})`;
 }
 
-const isLate = (now: Date) => sql<boolean>`exists (
-	select from deadline where deadline.thread_id = complaint.thread_id and deadline.met_at is null and deadline.ended_at is null
-		and deadline.owner <> 'reporter' and deadline.due_at <= ${now}
-)`;
+/** What is to be done of it, by anybody but the reporter: a row of `open_work` that everybody may read, late since then. */
+export const isLateWork = (now: Date): RawBuilder<boolean> =>
+	sql<boolean>`(open_work.agency_id is null and open_work.listed and open_work.first_due_at <= ${now})`;
+
+/** Whether a duty of somebody else than the reporter has run out. */
+export const isLate = (now: Date): RawBuilder<boolean> =>
+	sql<boolean>`exists (select from open_work where open_work.thread_id = complaint.thread_id and ${isLateWork(now)})`;

@@ -1,6 +1,7 @@
 import type { Position } from '$lib/forms/complaint-filter';
 import { sql, type RawBuilder } from 'kysely';
 import type { Db } from '../../db/client';
+import { isLateWork } from './matching';
 
 /** Counting on beyond this tells nobody anything and costs a walk through the table. */
 export const COUNT_LIMIT = 1_000;
@@ -19,6 +20,14 @@ export const listed = (where: RawBuilder<boolean>): Listing => ({
 	where: sql<boolean>`complaint.listed_at is not null and ${where}`,
 	at: sql<Date>`complaint.listed_at`,
 	id: sql<string>`complaint.thread_id`
+});
+
+/** Those of them that are late, by `open_work_list_idx`: among what is open, however much has been closed. */
+export const listedLate = (where: RawBuilder<boolean>, now: Date): Listing => ({
+	from: sql`open_work join complaint on complaint.thread_id = open_work.thread_id`,
+	where: sql<boolean>`${isLateWork(now)} and ${where}`,
+	at: sql<Date>`open_work.received_at`,
+	id: sql<string>`open_work.thread_id`
 });
 
 export type Places = {

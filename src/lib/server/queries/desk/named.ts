@@ -60,7 +60,7 @@ const reachedByName = (db: Db, agencyId: string) =>
 			eb
 				.selectFrom('thread_event')
 				.select((inner) => ['thread_id', inner.fn.max('seq').as('seq')])
-				.where('action', '=', 'escalate')
+				.where('action', '=', sql.lit('escalate' as const))
 				.where(sql<boolean>`data ->> 'agencyId' = ${agencyId}`)
 				.groupBy('thread_id')
 				.as('named')

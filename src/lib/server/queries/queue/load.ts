@@ -11,14 +11,14 @@ const ASIDE: AnyAction[] = ['reply', 'note', 'pin_post', 'unpin_post', 'open_ide
 
 /**
  * What each moderator did, whether it stands in the book or not: verifying is work too. A thing counts once for each person,
- * so that hiding it and showing it again, or deciding in many small steps, makes no more of it. `thread_event_moderator_idx`.
+ * so that hiding it and showing it again, or deciding in many small steps, makes no more of it. `thread_event_moderator_idx`: its condition is written as it is there.
  */
 export async function countLoad(db: Db, { actor }: Pick<QueueReader, 'actor'>, since: Date): Promise<Load> {
 	const each = db
 		.selectFrom('thread_event')
 		.distinct()
 		.select(['actor_user_id as userId', 'thread_id', sql`data ->> 'postId'`.as('postId')])
-		.where('actor_role', '=', 'moderator')
+		.where('actor_role', '=', sql.lit('moderator' as const))
 		.where('actor_user_id', 'is not', null)
 		.where('action', 'not in', ASIDE)
 		.where('at', '>', since)

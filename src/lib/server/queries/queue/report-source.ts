@@ -22,7 +22,7 @@ const statusesOf = (clock: ComplaintClock) => OPEN_STATUSES.filter((status) => S
 /** Whether they are rulings on a colleague's decision: such are never made by that colleague, nor with standard words. */
 const isRuling = (clock: ComplaintClock) => statusesOf(clock).some((status) => RULINGS.includes(status));
 
-/** Reports on which it is the moderators' turn, by the clock that times this turn. `deadline_open_idx`. */
+/** Reports on which it is the moderators' turn, by the clock that times this turn. `deadline_moderator_idx`: named as there. */
 export function reportSource(kind: QueueKind): QueueSource {
 	const clock = clockOf(kind);
 	if (!clock) throw new Error(`No clock of a report times ${kind}`);
@@ -38,8 +38,8 @@ const reportsUnder = (db: Db, { actor }: QueueReader, { kind, clock }: { kind: Q
 		.selectFrom('deadline')
 		.innerJoin('complaint', 'complaint.thread_id', 'deadline.thread_id')
 		.innerJoin('thread', 'thread.id', 'deadline.thread_id')
-		.where('deadline.owner', '=', 'moderator')
-		.where('deadline.clock', '=', clock)
+		.where('deadline.owner', '=', sql.lit('moderator' as const))
+		.where('deadline.clock', '=', sql.lit(clock))
 		.where('deadline.met_at', 'is', null)
 		.where('deadline.ended_at', 'is', null)
 		.where('complaint.status', 'in', statusesOf(clock))
