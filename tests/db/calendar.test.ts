@@ -88,7 +88,8 @@ async function differences(): Promise<string[]> {
 		const rules = await loadClockRules(test.db, test.services.env.zone, districtCode);
 		const derived = clocksOf(events, rules).map((clock) => toRow(id, clock));
 		const stored = await test.db.selectFrom('deadline').selectAll().where('thread_id', '=', id).execute();
-		if (canonical(derived).join() !== canonical(stored).join()) found.push(ref);
+		const clocks = stored.map(({ listed: _, ...clock }) => clock);
+		if (canonical(derived).join() !== canonical(clocks).join()) found.push(ref);
 	}
 	return found;
 }

@@ -49,7 +49,8 @@ async function isAsDerived(slug: string): Promise<void> {
 	const order = (row: { clock: string; round: number }) => `${row.clock} ${row.round}`;
 	const sorted = <T extends { clock: string; round: number }>(rows: readonly T[]) =>
 		rows.toSorted((a, b) => order(a).localeCompare(order(b)));
-	expect(sorted(await clocksOf(thread.id))).toEqual(sorted(derived.map((clock) => toRow(thread.id, clock))));
+	const stored = (await clocksOf(thread.id)).map(({ listed: _, ...clock }) => clock);
+	expect(sorted(stored)).toEqual(sorted(derived.map((clock) => toRow(thread.id, clock))));
 }
 
 it('moves the limits of stages with the calendar, and never a day that was agreed', async () => {
