@@ -6,14 +6,14 @@ import type { TestDatabase } from './database';
 const EVERY = { open: 10, unverified: 40, mine: 200 };
 
 /**
- * So many reports written by SQL alone, with what lists read of them: as skewed as people file them, most of them closed, one
- * an hour. They need a province; `person` filed and follows some. Triggers and keys are off meanwhile.
+ * So many reports written by SQL alone, with what lists read of them: as skewed as people file them, most of them closed, four
+ * a day. They need a province; `person` filed and follows some. Triggers and keys are off meanwhile.
  */
 export async function fillMany({ db, services }: TestDatabase, reports: number, person: string): Promise<void> {
 	await db.transaction().execute(async (trx) => {
 		await sql`set local session_replication_role = replica`.execute(trx);
 		await sql`create temporary table drawn on commit drop as
-			select nth, gen_random_uuid() as id, ${services.now()}::timestamptz - nth * interval '1 hour' as at,
+			select nth, gen_random_uuid() as id, ${services.now()}::timestamptz - nth * interval '6 hours' as at,
 				nth % ${EVERY.open} = 0 as open, nth % ${EVERY.unverified} = 0 as unverified,
 				'Z' || lpad(to_hex(nth), 7, '0') as ref, place.code as district, kind.slug as category, kind.agency_id as agency
 			from generate_series(1, ${reports}::int) as nth

@@ -23,7 +23,9 @@ export async function countDesk(db: Db, scope: DeskScope): Promise<DeskCounts> {
 	const names = listsOf(role);
 	if (names.length === 0) return { lists: {}, statuses: {} };
 	const looksBack = names.some((name) => DESK_LISTS[role][name]?.recent || DESK_LISTS[role][name]?.escalated);
-	const since = looksBack ? sql<boolean>`complaint.closed_at > ${recentSince(scope.now)}` : sql<boolean>`false`;
+	// The instant itself: of a time that it does not know Postgres expects a third of all that was ever closed.
+	const recent = sql.lit(recentSince(scope.now).toISOString());
+	const since = looksBack ? sql<boolean>`complaint.closed_at > ${recent}::timestamptz` : sql<boolean>`false`;
 	const counted = await deskThreads(db, scope)
 		.where(sql<boolean>`(complaint.closed_at is null or ${since})`)
 		.select([
