@@ -51,7 +51,7 @@ export default defineConfig(
 				extraFileExtensions: ['.svelte'],
 				parser: ts.parser,
 				// Without its functions, which the cache cannot keep.
-				svelteConfig: { compilerOptions: svelteConfig.compilerOptions }
+				svelteConfig: { compilerOptions: { runes: svelteConfig.compilerOptions?.runes } }
 			}
 		},
 		rules: {
