@@ -12,6 +12,13 @@ const thread = { thread_id: sql`copy.id` };
 const ofCopiedPost = sql`case when source.data ? 'postId'
 	then jsonb_set(source.data, '{postId}', to_jsonb(md5((source.data ->> 'postId') || copy.nth)::uuid)) else source.data end`;
 
+/** A search finds reports by the week of their receipt. */
+const OF_THREAD = {
+	id: sql`copy.id`,
+	ref: sql`copy.ref`,
+	search: sql`ts_delete(source.search, 't/' || week_of(source.created_at)) || week_vector(source.created_at - copy.shift)`
+};
+
 /** In the order of their keys; what is kept of people, letters and files stays with the originals. */
 const HANGING: readonly Hanging[] = [
 	{ table: 'complaint', changed: { ...thread, submission_key: sql`gen_random_uuid()` } },
@@ -47,7 +54,7 @@ export async function multiplyReports(db: Db, upTo: number): Promise<void> {
 		await db.transaction().execute(async (trx) => {
 			await sql`set local session_replication_role = replica`.execute(trx);
 			await drawCopies(trx, from, until);
-			await copyRows(trx, { table: 'thread', changed: { id: sql`copy.id`, ref: sql`copy.ref` } }, 'id');
+			await copyRows(trx, { table: 'thread', changed: OF_THREAD }, 'id');
 			for (const hanging of HANGING) await copyRows(trx, hanging, 'thread_id');
 			await sql`drop table bench_copy`.execute(trx);
 		});

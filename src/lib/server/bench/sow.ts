@@ -5,6 +5,7 @@ import { openDatabase, type Db } from '../db/client';
 import { sowThreads } from '../demo';
 import { announce } from '../progress';
 import type { Services } from '../services';
+import { countWords } from '../usecases/search/index-threads';
 import { columnsOf, multiplyReports } from './multiply';
 
 export type Sown = {
@@ -39,6 +40,7 @@ export async function sowProvince(house: Services, reports: number): Promise<Sow
 	const db = openDatabase(house.env.databaseUrl, { max: 1, statementTimeoutMs: 0 });
 	try {
 		await multiplyReports(db, reports);
+		await countWords({ db });
 		const refs = await chooseThreads(db);
 		await addReplies(db, refs);
 		const consultation = await fillConsultation(db, house.now());
