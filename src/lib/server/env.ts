@@ -35,7 +35,7 @@ const SCHEMA = v.object({
 	),
 	FKP_JOBS: flag(true),
 	FKP_WORKER: whole('0', 63),
-	FKP_PAGE_CACHE_MB: whole('64', 4_096),
+	FKP_PAGE_CACHE_MB: whole('32', 4_096),
 	FKP_CDN_SECONDS: whole('0', 86_400),
 	FKP_SEED_THREADS: whole('300', 20_000),
 	PORT: whole('3000', 65_535),
