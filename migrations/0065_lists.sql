@@ -59,7 +59,7 @@ declare
 	old_keys text[] := case when tg_op = 'UPDATE' then complaint_keys(old) else '{}' end;
 	new_keys tsvector := keys_vector(complaint_keys(new));
 begin
-	update thread set search = ts_delete(search, old_keys) || new_keys || week_vector(created_at),
+	update thread set search = ts_delete(search, old_keys || ('t/' || week_of(created_at))) || new_keys || week_vector(created_at),
 		search_head = ts_delete(search_head, old_keys) || new_keys
 		where id = new.thread_id;
 	return null;
