@@ -84,7 +84,7 @@ const partOf = (data: object, half: object) =>
 
 /** Pages that are the same for all who open them. */
 const SHARED: Record<string, { loads: Loads; path: string; params?: Record<string, string>; most: number }> = {
-	home: { loads: [home], path: '/', most: 12 },
+	home: { loads: [home], path: '/', most: 13 },
 	complaints: { loads: [complaints], path: '/pengaduan?cari=jembatan', most: 8 },
 	agencies: { loads: [agencies], path: '/instansi', most: 1 },
 	// Its figures are cut out of those of all agencies, which are counted once and kept while nothing happens.
@@ -96,6 +96,8 @@ const SHARED: Record<string, { loads: Loads; path: string; params?: Record<strin
 
 describe.each(Object.entries(SHARED))('%s', (_, { loads, most, ...at }) => {
 	it('is for everybody the same, byte for byte, and holds nothing private', async () => {
+		// The first to come has kept what changes rarely, and has the figures counted.
+		await openPage(test.services, loads, at);
 		const { data, statements } = await openPage<object>(test.services, loads, at);
 		expect(statements).toBeLessThanOrEqual(most);
 		expect(JSON.parse(JSON.stringify(data))).toStrictEqual(data);

@@ -7,7 +7,7 @@ export async function swallowingPort(url: string): Promise<{ url: string; swallo
 	let silent = false;
 	const sockets = new Set<Socket>();
 	const server = createServer((near) => {
-		const far = connect(Number(to.port || 5432), to.hostname);
+		const far = reach(decodeURIComponent(to.hostname), Number(to.port || 5432));
 		for (const [from, into] of [
 			[near, far],
 			[far, near]
@@ -30,3 +30,7 @@ export async function swallowingPort(url: string): Promise<{ url: string; swallo
 		}
 	};
 }
+
+/** A Postgres of this machine may have no port, but a folder with a socket. */
+const reach = (host: string, port: number): Socket =>
+	host.startsWith('/') ? connect(`${host}/.s.PGSQL.${port}`) : connect(port, host);

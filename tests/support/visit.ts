@@ -20,21 +20,34 @@ export async function openPage<Data>(
 	at: Address,
 	who: Visitor = {}
 ): Promise<Opened<Data>> {
-	let statements = 0;
-	const counting: KyselyPlugin = {
-		transformQuery: ({ node }) => {
-			statements += 1;
-			return node;
-		},
-		transformResult: async ({ result }) => result
-	};
-	provideServices({ ...services, db: services.db.withPlugin(counting) });
+	const counted = countedBy(services);
+	const before = counted.statements;
+	provideServices({ ...services, db: counted.db });
 	const data: Record<string, unknown> = {};
 	for (const load of loads) {
 		const parent = { ...data };
 		Object.assign(data, await load(eventOf(at, who, parent) as never));
 	}
-	return { data: data as Data, statements };
+	return { data: data as Data, statements: counted.statements - before };
+}
+
+type Counted = { db: Services['db']; statements: number };
+const countedOnes = new WeakMap<Services['db'], Counted>();
+
+/** The same one each time: what a process keeps, it keeps for its database. */
+function countedBy({ db }: Services): Counted {
+	const known = countedOnes.get(db);
+	if (known) return known;
+	const counting: KyselyPlugin = {
+		transformQuery: ({ node }) => {
+			made.statements += 1;
+			return node;
+		},
+		transformResult: async ({ result }) => result
+	};
+	const made: Counted = { db: db.withPlugin(counting), statements: 0 };
+	countedOnes.set(db, made);
+	return made;
 }
 
 /** A request as a load is given it. */

@@ -35,7 +35,7 @@ describe('kept pages', () => {
 				for (const one of deeds) {
 					if (one.does === 'keep') {
 						const made = page(one.size);
-						pages.keep(one.key, made, { tags: one.tags, until: LATER });
+						pages.keep(one.key, made, { tags: one.tags, since: NOW, until: LATER });
 						good.set(one.key, { made, tags: one.tags });
 					}
 					if (one.does === 'spoil') {
@@ -54,16 +54,22 @@ describe('kept pages', () => {
 
 	it('make room by what was asked for longest ago', () => {
 		const pages = new KeptPages(MOST);
-		const until = { tags: [LISTS], until: LATER };
+		const until = { tags: [LISTS], since: NOW, until: LATER };
 		for (const key of ['1', '2', '3']) pages.keep(key, page(12_000), until);
 		pages.find('1', NOW);
 		pages.keep('4', page(12_000), until);
 		expect(['1', '2', '3', '4'].filter((key) => pages.find(key, NOW))).toEqual(['1', '3', '4']);
 	});
 
+	it('have not begun for a clock that was set back', () => {
+		const pages = new KeptPages(MOST);
+		pages.keep('1', page(1), { tags: [LISTS], since: NOW, until: LATER });
+		expect(pages.find('1', new Date(NOW.getTime() - 1))).toBeNull();
+	});
+
 	it('end when their time is over', () => {
 		const pages = new KeptPages(MOST);
-		pages.keep('1', page(1), { tags: [LISTS], until: LATER });
+		pages.keep('1', page(1), { tags: [LISTS], since: NOW, until: LATER });
 		expect(pages.find('1', LATER)).toBeNull();
 		expect(pages.bytes).toBe(0);
 	});

@@ -17,7 +17,10 @@ export type FinishedPage = {
 	bytes: Uint8Array<ArrayBuffer>;
 };
 
-type Kept = { page: FinishedPage; tags: readonly Tag[]; until: number; weight: number };
+/** What a page was made of, and from when to when it shows what one would that is made then. */
+export type Holding = { tags: readonly Tag[]; since: Date; until: Date };
+
+type Kept = { page: FinishedPage; tags: readonly Tag[]; since: number; until: number; weight: number };
 
 /** What an entry takes besides its bytes, roughly. */
 const OVERHEAD = 3_000;
@@ -39,16 +42,17 @@ export class KeptPages {
 		if (!kept) return null;
 		this.#pages.delete(key);
 		this.#pages.set(key, kept);
-		if (now.getTime() < kept.until) return kept.page;
+		// A clock that was set back has not come to what was made later.
+		if (kept.since <= now.getTime() && now.getTime() < kept.until) return kept.page;
 		this.#drop(key);
 		return null;
 	}
 
-	keep(key: string, page: FinishedPage, { tags, until }: { tags: readonly Tag[]; until: Date }): void {
+	keep(key: string, page: FinishedPage, { tags, since, until }: Holding): void {
 		this.#drop(key);
 		const weight = page.bytes.length + key.length + OVERHEAD;
 		if (weight > this.#mostBytes) return;
-		this.#pages.set(key, { page, tags, until: until.getTime(), weight });
+		this.#pages.set(key, { page, tags, since: since.getTime(), until: until.getTime(), weight });
 		this.#bytes += weight;
 		for (const tag of tags) this.#madeOf.set(tag, (this.#madeOf.get(tag) ?? new Set()).add(key));
 		for (const oldest of this.#pages.keys()) {
