@@ -7,6 +7,7 @@ it.each([
 	['session=x', true],
 	['_ga=1; __Host-lacak=x', true],
 	['_ga=1;masukan=', true],
+	['_ga=1; session =x', true],
 	['obsession=x; drafts=1', false],
 	['_ga=session=1', false],
 	['', false]

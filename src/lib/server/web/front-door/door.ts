@@ -55,6 +55,7 @@ export class Door {
 
 	/** Hands a page to all who wait, and keeps it unless something that it is made of changed while it was made. */
 	land(flight: Flight, page: FinishedPage, { tags, until }: { tags: readonly Tag[]; until: Date | null }): void {
+		if (!this.#flights.isUnderWay(flight)) return;
 		const isSpoilt = flight.heard.has(ALL) || tags.some((tag) => flight.heard.has(tag));
 		if (until && this.listener.hears() && !isSpoilt)
 			this.#means.pages.keep(flight.key, page, { tags, since: flight.at, until });

@@ -33,6 +33,8 @@ export function createFlights() {
 	return {
 		toWaitFor: (key: string): Flight | undefined => current.get(key),
 		of: (request: IncomingMessage): Flight | undefined => ofRequest.get(request),
+		/** Otherwise its reader went away, and since then it hears nothing. */
+		isUnderWay: (flight: Flight): boolean => inTheAir.has(flight),
 		begin(key: string, at: Date, { request, response }: { request: IncomingMessage; response: ServerResponse }): void {
 			const { promise, resolve } = Promise.withResolvers<FinishedPage | null>();
 			const land = (page: FinishedPage | null) => {
