@@ -439,4 +439,14 @@ describe('figures asked for again', () => {
 		await late;
 		expect([await found(), await found()]).toEqual([1, 0]);
 	});
+
+	it('read no row that a server before this one wrote last, in a database restored from its dump', async () => {
+		const now = test.clock.now();
+		await sql`update figure_change set changed_by = '4000000000000'`.execute(test.db);
+		const changes = new Changes(now);
+		const found = async () => (await changes.since(test.db, now)).length;
+		expect([await found(), await found()]).toEqual([0, 0]);
+		await keepOpenWork(test.db, (await allIds()).slice(0, 1));
+		expect([await found(), await found()]).toEqual([1, 0]);
+	});
 });

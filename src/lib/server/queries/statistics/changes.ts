@@ -50,10 +50,14 @@ export class Changes {
 
 const NONE = sql`select where false`;
 
-/** `figure_change_idx`, `deadline_falls_idx`, `deadline_due_idx`. */
+/**
+ * `figure_change_idx`, `deadline_falls_idx`, `deadline_due_idx`. In a database that was restored from a dump stand the numbers
+ * of another server's transactions: what lies ahead of this one's was changed by none of its own.
+ */
 const changedSince = (horizon: bigint, from: Date, until: Date) => sql`
 	select thread_id as "threadId", received_at as "receivedAt", changed_by::text as "changedBy"
-	from figure_change where changed_by >= ${String(horizon)}::xid8
+	from figure_change
+	where changed_by >= ${String(horizon)}::xid8 and changed_by < pg_snapshot_xmax(pg_current_snapshot())
 	union all
 	select thread.id, thread.created_at, null from deadline join thread on thread.id = deadline.thread_id
 	where falls_at > ${from} and falls_at <= ${until}
