@@ -57,6 +57,7 @@ afterAll(async () => {
 
 const reader = () => ({ actor: moderator, now: house.now(), today: dayOf(house.now(), house.env.zone) });
 const scope = () => ({ ...reader(), seat, actor: officer });
+const province = () => ({ ...reader(), seat: { role: 'moderator' as const, agencyId: null } });
 const complaints = (query: string) => listComplaints(house, parseComplaintFilter(new URLSearchParams(query)));
 const FAR = 'setelah=2026-08-01T00:00:00.000Z_00000000-0000-0000-0000-000000000000';
 const EVERYTHING = parseComplaintFilter(new URLSearchParams());
@@ -87,6 +88,10 @@ const LISTS: Record<string, { most: number; read: () => Promise<unknown> }> = {
 	'a desk': { most: 8 * OPEN, read: () => listDesk(house, scope(), { list: 'todo', ...FIRST }) },
 	'what a desk closed': { most: 4 * OPEN, read: () => listDesk(house, scope(), { list: 'closed', ...FIRST }) },
 	'the counts of a desk': { most: 12 * OPEN, read: () => countDesk(house.db, scope()) },
+	'a desk of the province, where offices are empty': {
+		most: 8 * OPEN,
+		read: () => listDesk(house, province(), { list: 'vacant', ...FIRST })
+	},
 	'the queue': { most: 8 * OPEN, read: () => listWaiting(house, reader()) },
 	'the counts of the queue': { most: 8 * OPEN, read: () => countWaiting(house, reader()) },
 	'the health of the queue': { most: 8 * OPEN, read: () => readHealth(house, reader()) }

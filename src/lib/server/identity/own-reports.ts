@@ -5,6 +5,10 @@ import { sql, type RawBuilder } from 'kysely';
 export const isFiledBy = (userId: RawBuilder<unknown>): RawBuilder<boolean> =>
 	sql<boolean>`coalesce((select true from reporter where reporter.thread_id = thread.id and reporter.user_id = ${userId}), false)`;
 
+/** Whether of these accounts (an array) nobody is left without who filed the thread of the row, and without those barred. */
+export const isNobodyLeftOf = (accounts: RawBuilder<unknown>, barred: RawBuilder<unknown>): RawBuilder<boolean> =>
+	sql<boolean>`(${accounts} <@ (${barred} || (select reporter.user_id from reporter where reporter.thread_id = thread.id)))`;
+
 /**
  * Leaves out the person's own reports, known by account or by an opened access code: before these they are the
  * reporter and nothing else, as `capacitiesOf` says.

@@ -6,7 +6,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { loadCalendar } from '../../db/rules';
 import type { Services } from '../../services';
 import { matchesFilter } from './filter';
-import { deskThreads, isIn, isLateAt, recentSince, type DeskScope } from './threads';
+import { deskThreads, isIn, isLateAt, isOpen, recentSince, type DeskScope } from './threads';
 
 type Db = Pick<Services, 'db'>['db'];
 
@@ -26,15 +26,23 @@ export async function countDesk(db: Db, scope: DeskScope): Promise<DeskCounts> {
 	// The instant itself: of a time that it does not know Postgres expects a third of all that was ever closed.
 	const recent = sql.lit(recentSince(scope.now).toISOString());
 	const since = looksBack ? sql<boolean>`complaint.closed_at > ${recent}::timestamptz` : sql<boolean>`false`;
-	const counted = await deskThreads(db, scope)
-		.where(sql<boolean>`(complaint.closed_at is null or ${since})`)
+	const reports = deskThreads(db, scope)
+		.where(sql<boolean>`(${isOpen(scope.seat)} or ${since})`)
+		.select(['complaint.status', isLateAt(scope.now).as('is_late')])
+		.select(names.map((name) => inList(name, scope).as(name)));
+	// Materialised: what lists a report is in is found once, however many numbers are made of it.
+	const { totals, lates, statuses } = await db
+		.with(
+			(cte) => cte('report').materialized(),
+			() => reports
+		)
+		.selectFrom('report')
 		.select([
-			sql<Record<string, number>>`${tally(names.map((name) => [name, inList(name, scope)]))}`.as('totals'),
-			sql<Record<string, number>>`${tally(names.map((name) => [name, lateIn(name, scope)]))}`.as('lates'),
+			sql<Record<string, number>>`${tally(names.map((name) => [name, sql.ref(name)]))}`.as('totals'),
+			sql<Record<string, number>>`${tally(names.map((name) => [name, sql`${sql.ref(name)} and is_late`]))}`.as('lates'),
 			sql<DeskCounts['statuses']>`${tally(OPEN_STATUSES.map((status) => [status, hasStatus(status)]))}`.as('statuses')
 		])
 		.executeTakeFirstOrThrow();
-	const { totals, lates, statuses } = counted;
 	const lists = names.map((name) => [name, { total: totals[name] ?? 0, late: lates[name] ?? 0 }]);
 	return { lists: Object.fromEntries(lists) as DeskCounts['lists'], statuses };
 }
@@ -44,12 +52,10 @@ const inList = (name: ListName, scope: DeskScope) => {
 	return list ? isIn(list, scope) : sql<boolean>`false`;
 };
 
-const lateIn = (name: ListName, scope: DeskScope) => sql<boolean>`(${inList(name, scope)} and ${isLateAt(scope.now)})`;
-
-const hasStatus = (status: ComplaintStatus) => sql<boolean>`complaint.status = ${sql.lit(status)}`;
+const hasStatus = (status: ComplaintStatus) => sql`status = ${sql.lit(status)}`;
 
 /** `{ name: how many rows fulfil it }` as one JSON object. */
-const tally = (conditions: [string, RawBuilder<boolean>][]) =>
+const tally = (conditions: [string, RawBuilder<unknown>][]) =>
 	sql`jsonb_build_object(${sql.join(
 		conditions.flatMap(([name, condition]) => [sql.lit(name), sql`count(*) filter (where ${condition})`])
 	)})`;

@@ -4,6 +4,7 @@ import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { OPEN_STATUSES, STATUS_OWNER, type ComplaintStatus } from '$lib/domain/complaint/status';
 import {
 	AT_AGENCY,
+	DESK_LISTS,
 	HEADS_TURN,
 	INSPECTORATES_TURN,
 	RECENT_DAYS,
@@ -11,10 +12,11 @@ import {
 	type DeskList,
 	type Seat
 } from '$lib/domain/desk/desk';
-import { sql, type RawBuilder } from 'kysely';
+import { sql, type ExpressionBuilder, type RawBuilder } from 'kysely';
 import type { Db } from '../../db/client';
+import type { Database } from '../../db/schema';
 import { hasReached } from './escalation';
-import { isFiledBy, isNotOwn } from '../../identity/own-reports';
+import { isNobodyLeftOf, isNotOwn } from '../../identity/own-reports';
 
 /** Who sits where, and when. */
 export type DeskScope = { seat: Seat; actor: Actor; now: Date; today: IsoDate };
@@ -26,7 +28,7 @@ type Condition = RawBuilder<boolean>;
  * the duties of whoever's turn it is, or of any that is late. Of an agency that is the first response or the
  * completion, whichever comes first. A report is late exactly if this clock is (`isLate`), so pages and counts agree.
  */
-export const deskThreads = (db: Db, { seat, actor, now }: DeskScope) =>
+export const deskThreads = (db: Db, { seat, actor, now, today }: DeskScope) =>
 	db
 		.selectFrom('thread')
 		.innerJoin('complaint', 'complaint.thread_id', 'thread.id')
@@ -50,6 +52,7 @@ export const deskThreads = (db: Db, { seat, actor, now }: DeskScope) =>
 			(join) => join.onTrue()
 		)
 		.where(isNotOwn(actor))
+		.$if(looksAtOffices(seat), (query) => query.leftJoin(officesOn(today), 'office.agency_id', 'complaint.agency_id'))
 		.$if(seat.agencyId !== null, (query) => query.where('complaint.agency_id', '=', seat.agencyId));
 
 /** Literals, not parameters: this is the status law, the same in every request. */
@@ -69,7 +72,7 @@ function conditionsOf(list: DeskList, { actor, now, today, seat }: DeskScope): C
 	const mine = sql<boolean>`(${actor.userId}::uuid = any(complaint.decider_ids) and ${isOneOf(RULED_BY_ANOTHER)})`;
 	return [
 		isOneOf(list.statuses),
-		isOfTime(list, now),
+		isOfTime(list, seat, now),
 		...(list.ruling === 'own' ? [sql<boolean>`not ${mine}`] : []),
 		...(list.ruling === 'another' ? [mine] : []),
 		...(list.late ? [isLateAt(now)] : []),
@@ -80,12 +83,15 @@ function conditionsOf(list: DeskList, { actor, now, today, seat }: DeskScope): C
 }
 
 /** What is closed has a date, what is open has none: said for the index, and so that the counts can skip the archive. */
-function isOfTime(list: DeskList, now: Date): Condition {
+function isOfTime(list: DeskList, seat: Seat, now: Date): Condition {
 	const recent = sql<boolean>`complaint.closed_at > ${recentSince(now)}`;
 	if (list.recent) return recent;
-	const open = sql<boolean>`complaint.closed_at is null`;
-	return list.escalated ? sql<boolean>`(${open} or ${recent})` : open;
+	return list.escalated ? sql<boolean>`(${isOpen(seat)} or ${recent})` : sql<boolean>`complaint.closed_at is null`;
 }
+
+/** Of one agency by its statuses, which `complaint_agency_idx` knows; by the missing date it would read the whole province. */
+export const isOpen = ({ agencyId }: Seat): Condition =>
+	agencyId === null ? sql<boolean>`complaint.closed_at is null` : isOneOf(OPEN_STATUSES);
 
 const isOneOf = (statuses: readonly ComplaintStatus[]): Condition =>
 	sql<boolean>`complaint.status in (${sql.join(statuses.map((status) => sql.lit(status)))})`;
@@ -97,24 +103,31 @@ export const recentSince = (now: Date): Date => new Date(now.getTime() - RECENT_
  * At an agency, or at an office above it, where today nobody is who may do what the report needs. Who filed the report does
  * not count as its officer, and who closed or ruled on it does not count as one who rules.
  */
-export const isUnmanned = (today: IsoDate): Condition => {
-	const officer = hasHolder('officer', today, sql`true`);
-	const fresh = sql`membership.user_id <> all(complaint.decider_ids)`;
-	const lacks = (turn: readonly ComplaintStatus[], role: OfficeRole) =>
-		sql`(${isOneOf(turn)} and not ${hasHolder(role, today, fresh)})`;
-	return sql<boolean>`(${isOneOf(AT_AGENCY)} and (not ${officer} or ${lacks(HEADS_TURN, 'agency_head')}
-		or ${lacks(INSPECTORATES_TURN, 'inspector')} or ${lacks(SECRETARIATS_TURN, 'secretary')}))`;
+const isUnmanned = (today: IsoDate): Condition => {
+	const lacks = (turn: readonly ComplaintStatus[], holders: RawBuilder<unknown>) =>
+		sql`(${isOneOf(turn)} and ${isNobodyLeftOf(holders, sql`complaint.decider_ids`)})`;
+	const officers = sql`coalesce(office.officers, '{}')`;
+	return sql<boolean>`(${isOneOf(AT_AGENCY)} and (${isNobodyLeftOf(officers, sql`'{}'::uuid[]`)}
+		or ${lacks(HEADS_TURN, sql`coalesce(office.heads, '{}')`)}
+		or ${lacks(INSPECTORATES_TURN, holdersOf('inspector', today))} or ${lacks(SECRETARIATS_TURN, holdersOf('secretary', today))}))`;
 };
 
-type OfficeRole = 'officer' | 'agency_head' | 'inspector' | 'secretary';
+/** Who holds an office of the whole province. */
+const holdersOf = (role: 'inspector' | 'secretary', today: IsoDate) =>
+	sql`array(select user_id from membership where role = ${sql.lit(role)} and ${isInForce(today)})`;
 
-/** Held at the agency in charge, or for the whole province. */
-const hasHolder = (role: OfficeRole, today: IsoDate, condition: RawBuilder<unknown>): Condition =>
-	sql<boolean>`exists (
-		select from membership
-		where (membership.agency_id is null or membership.agency_id = complaint.agency_id)
-			and membership.role = ${sql.lit(role)} and ${isInForce(today)} and ${condition} and not ${isFiledBy(sql`membership.user_id`)}
-	)`;
+const looksAtOffices = ({ role }: Seat): boolean => Object.values(DESK_LISTS[role]).some(({ vacant }) => vacant);
+
+/** Who holds the offices of each agency: looked up once, and not again for each of its reports. */
+const officesOn = (today: IsoDate) => (eb: ExpressionBuilder<Database, 'thread' | 'complaint'>) =>
+	eb
+		.selectFrom('membership')
+		.where(isInForce(today))
+		.groupBy('agency_id')
+		.select('agency_id')
+		.select(sql<string[] | null>`array_agg(user_id) filter (where role = 'officer')`.as('officers'))
+		.select(sql<string[] | null>`array_agg(user_id) filter (where role = 'agency_head')`.as('heads'))
+		.as('office');
 
 /** What `appointmentsOn` says, for the database. */
 export const isInForce = (today: IsoDate): Condition =>
