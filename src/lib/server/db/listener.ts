@@ -14,6 +14,8 @@ export type Ears = {
 	told(word: string): void;
 	/** From now on nothing is told, and what was told last is not known. */
 	lost(): void;
+	/** From now on everything is told; what was before is not known. */
+	found(): void;
 };
 
 export type Listener = {
@@ -34,7 +36,7 @@ export function openListener(directUrl: string, ears: Ears): Listener {
 	let timer: NodeJS.Timeout | undefined;
 
 	const connect = () => {
-		line = openLine(directUrl, ears.told, () => {
+		line = openLine(directUrl, ears, () => {
 			line = null;
 			ears.lost();
 			timer = setTimeout(connect, RETRY_MS).unref();
@@ -54,7 +56,7 @@ export function openListener(directUrl: string, ears: Ears): Listener {
 
 type Line = ReturnType<typeof openLine>;
 
-function openLine(directUrl: string, told: (word: string) => void, onEnd: () => void) {
+function openLine(directUrl: string, { told, found }: Ears, onEnd: () => void) {
 	const socket = new Socket();
 	const client = clientOn(socket, directUrl);
 	let state: 'dialled' | 'up' | 'down' = 'dialled';
@@ -81,6 +83,7 @@ function openLine(directUrl: string, told: (word: string) => void, onEnd: () => 
 		await client.connect();
 		await client.query(`listen ${CHANNEL}`);
 		if (state === 'dialled') state = 'up';
+		found();
 		await beat();
 	};
 

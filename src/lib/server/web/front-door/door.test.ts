@@ -14,9 +14,11 @@ const MADE_OF = { tags: ['a thread'], until: new Date('2026-11-21T06:05:00Z') };
 let ears: Ears;
 let pages: KeptPages;
 let door: Door;
+let clocksRead: number;
 
 beforeEach(() => {
 	pages = new KeptPages(50_000);
+	clocksRead = 0;
 	door = new Door({
 		pages,
 		now: () => NOW,
@@ -25,7 +27,10 @@ beforeEach(() => {
 			ears = given;
 			return { hears: () => true, caughtUp: () => Promise.resolve(), stop: () => undefined };
 		},
-		onAll: () => undefined
+		onAll: () => {
+			clocksRead += 1;
+			return Promise.resolve();
+		}
 	});
 });
 
@@ -57,4 +62,13 @@ it('keeps nothing that changed while it was made, also where its reader went awa
 		door.land(flight, PAGE, MADE_OF);
 		expect(isKept()).toBe(false);
 	}
+});
+
+it('reads the clock anew when it hears again: another process may have moved it meanwhile', () => {
+	const { flight } = ask();
+	ears.lost();
+	expect(clocksRead).toBe(0);
+	ears.found();
+	door.land(flight, PAGE, MADE_OF);
+	expect([clocksRead, isKept()]).toEqual([1, false]);
 });

@@ -32,7 +32,11 @@ export class Door {
 
 	constructor(means: Means) {
 		this.#means = means;
-		this.listener = means.listen({ told: (word) => this.#told(word || LISTS), lost: () => this.#spoil(ALL) });
+		this.listener = means.listen({
+			told: (word) => this.#told(word || LISTS),
+			lost: () => this.#spoil(ALL),
+			found: () => this.#told(ALL)
+		});
 	}
 
 	answer(request: IncomingMessage, response: ServerResponse, pass: () => void): void {
@@ -72,7 +76,8 @@ export class Door {
 	#told(word: string): void {
 		this.#spoil(word);
 		// Whatever was made by the old clock meanwhile goes, too.
-		if (word === ALL) void this.#means.onAll()?.finally(() => this.#spoil(ALL));
+		const spoilAgain = () => this.#spoil(ALL);
+		if (word === ALL) void this.#means.onAll()?.then(spoilAgain, spoilAgain);
 	}
 
 	/** What was made of it is gone, and nobody who asks from now on waits for what began before. */
