@@ -1,13 +1,14 @@
 import { openPool } from '$lib/server/db/client';
+import { OurDialect } from '$lib/server/db/dialect';
 import type { Database } from '$lib/server/db/schema';
-import { Kysely, PostgresDialect, sql, type CompiledQuery } from 'kysely';
+import { Kysely, sql, type CompiledQuery } from 'kysely';
 import pg from 'pg';
 
 /** A database that writes down what is asked of it. */
 export function listeningDatabase(url: string) {
 	const asked: CompiledQuery[] = [];
 	const db = new Kysely<Database>({
-		dialect: new PostgresDialect({ pool: openPool(url, { max: 2 }) }),
+		dialect: new OurDialect({ pool: openPool(url, { max: 2 }) }),
 		log: ({ level, query }) => void (level === 'query' && asked.push(query as CompiledQuery))
 	});
 	return { db, take: () => asked.splice(0) };

@@ -1,6 +1,7 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import type pg from 'pg';
 import { openPool } from '$lib/server/db/client';
+import { OurDialect } from '$lib/server/db/dialect';
 import type { Database } from '$lib/server/db/schema';
 import type { Services } from '$lib/server/services';
 import type { TestDatabase } from './database';
@@ -17,7 +18,7 @@ export function countStatements({ url, services }: Pick<TestDatabase, 'url' | 's
 	const sent: string[] = [];
 	const pool = openPool(url, { name: 'fkp-counted', max: 2, connectTimeoutMs: 60_000 });
 	pool.on('connect', (client) => writeDown(client, sent));
-	const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+	const db = new Kysely<Database>({ dialect: new OurDialect({ pool }) });
 	return {
 		services: { ...services, db },
 		async during(work) {

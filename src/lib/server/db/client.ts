@@ -1,5 +1,6 @@
-import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import { Kysely, type Transaction } from 'kysely';
 import pg from 'pg';
+import { OurDialect } from './dialect.ts';
 import { nameStatements, prepareOften } from './prepared.ts';
 import type { Database } from './schema';
 
@@ -26,7 +27,7 @@ type Settings = {
 };
 
 export function openDatabase(url: string, settings: Settings = {}): Kysely<Database> {
-	return new Kysely<Database>({ dialect: new PostgresDialect({ pool: openPool(url, settings) }) });
+	return new Kysely<Database>({ dialect: new OurDialect({ pool: openPool(url, settings) }) });
 }
 
 export const STATEMENT_TIMEOUT_MS = 15_000;
@@ -63,7 +64,8 @@ const sessionSettings = (statementTimeoutMs: number, lockTimeoutMs: number) => (
 	statement_timeout: statementTimeoutMs,
 	lock_timeout: lockTimeoutMs,
 	idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
-	options: '-c timezone=UTC'
+	// Many short statements, none of which lasts as long as compiling it would.
+	options: '-c timezone=UTC -c jit=off'
 });
 
 /**

@@ -3,11 +3,11 @@ import {
 	Kysely,
 	PostgresAdapter,
 	PostgresIntrospector,
-	PostgresQueryCompiler,
 	type Compilable,
 	type CompiledQuery
 } from 'kysely';
 import type { Db } from './client';
+import { OurCompiler } from './dialect';
 import type { Database } from './schema';
 
 /** Writes statements and sends none. */
@@ -16,7 +16,7 @@ const writer = new Kysely<Database>({
 		createAdapter: () => new PostgresAdapter(),
 		createDriver: () => new DummyDriver(),
 		createIntrospector: (db) => new PostgresIntrospector(db),
-		createQueryCompiler: () => new PostgresQueryCompiler()
+		createQueryCompiler: () => new OurCompiler()
 	}
 });
 

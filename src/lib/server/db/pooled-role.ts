@@ -6,6 +6,7 @@ import type { Database } from './schema';
 /** What a session of ours rests on, and a pooler lets no client say. */
 const SETTINGS = {
 	TimeZone: 'UTC',
+	jit: 'off',
 	statement_timeout: `${STATEMENT_TIMEOUT_MS}ms`,
 	idle_in_transaction_session_timeout: `${IDLE_IN_TRANSACTION_MS}ms`
 };
