@@ -85,12 +85,12 @@ const partOf = (data: object, half: object) =>
 /** Pages that are the same for all who open them. */
 const SHARED: Record<string, { loads: Loads; path: string; params?: Record<string, string>; most: number }> = {
 	home: { loads: [home], path: '/', most: 13 },
-	complaints: { loads: [complaints], path: '/pengaduan?cari=jembatan', most: 8 },
+	complaints: { loads: [complaints], path: '/pengaduan?cari=jembatan', most: 7 },
 	agencies: { loads: [agencies], path: '/instansi', most: 1 },
 	// Its figures are cut out of those of all agencies, which are counted once and kept while nothing happens.
-	agency: { loads: [agency], path: '/instansi/pupr', params: { slug: 'pupr' }, most: 21 },
+	agency: { loads: [agency], path: '/instansi/pupr', params: { slug: 'pupr' }, most: 15 },
 	'agency in a year': { loads: [year], path: '/instansi/pupr/konsultasi', params: { slug: 'pupr' }, most: 3 },
-	statistics: { loads: [statistics], path: '/statistik', most: 13 },
+	statistics: { loads: [statistics], path: '/statistik', most: 10 },
 	consultations: { loads: [consultations], path: '/konsultasi', most: 3 }
 };
 
@@ -98,8 +98,11 @@ describe.each(Object.entries(SHARED))('%s', (_, { loads, most, ...at }) => {
 	it('is for everybody the same, byte for byte, and holds nothing private', async () => {
 		// The first to come has kept what changes rarely, and has the figures counted.
 		await openPage(test.services, loads, at);
-		const { data, statements } = await openPage<object>(test.services, loads, at);
-		expect(statements).toBeLessThanOrEqual(most);
+		const { data } = await openPage<object>(test.services, loads, at);
+		// A transaction anywhere on the server, which tests beside this one have, may make a look count a month again.
+		const looks = [];
+		for (let look = 0; look < 4; look += 1) looks.push((await openPage(test.services, loads, at)).statements);
+		expect(Math.min(...looks)).toBeLessThanOrEqual(most);
 		expect(JSON.parse(JSON.stringify(data))).toStrictEqual(data);
 		for (const [name, visitor] of Object.entries({ ...everybody, ...concerned })) {
 			const opened = await openPage<object>(test.services, loads, at, visitor);
