@@ -7,8 +7,8 @@ import { theDemo } from '../support/site/open-site';
 import { startServer, type RunningServer } from '../support/site/server';
 import { setting } from '../support/site/setting';
 import { BUDGETS, MAY_COME_AGAIN } from '../support/site/statement-budgets';
-import { OPEN_TOPIC } from '../support/site/topics';
 import { visitor } from '../support/site/visitor';
+import { busiestReport, heldMeeting, lastMail } from '../support/site/well-known';
 import { expect, test } from './support/test';
 
 let site: RunningServer;
@@ -95,24 +95,7 @@ async function signIn(reader: Asker, account: string): Promise<void> {
 
 async function findNames(): Promise<Record<string, string>> {
 	const db = openDatabase(site.databaseUrl, { max: 1 });
-	const report = await db
-		.selectFrom('thread')
-		.select('ref')
-		.where('kind', '=', 'complaint')
-		.where('published_at', 'is not', null)
-		.where('hidden_at', 'is', null)
-		.where('confidential', '=', false)
-		.orderBy('last_seq', 'desc')
-		.orderBy('id')
-		.executeTakeFirstOrThrow();
-	const meeting = await db
-		.selectFrom('meeting')
-		.innerJoin('consultation', 'consultation.thread_id', 'meeting.thread_id')
-		.select(['meeting.id', 'sign_in_code as code'])
-		.where('slug', '=', OPEN_TOPIC)
-		.orderBy('starts_at')
-		.executeTakeFirstOrThrow();
-	const mail = await db.selectFrom('mail').select('id').orderBy('created_at', 'desc').executeTakeFirstOrThrow();
+	const [busy, meeting, mail] = [await busiestReport(db), await heldMeeting(db), await lastMail(db)];
 	await db.destroy();
-	return { busy: report.ref, meeting: meeting.id, door: meeting.code, mail: `/demo/surat/${mail.id}` };
+	return { busy, meeting: meeting.id, door: meeting.sign_in_code, mail };
 }

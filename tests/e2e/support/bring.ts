@@ -6,8 +6,8 @@ import { actAs } from '../../support/site/people';
 import { photoFile } from '../../support/site/photo';
 import { mustPost, post } from '../../support/site/post';
 import { aReport, fillDraft, sendPublicReport, sendReport, type Receipt } from '../../support/site/report';
-import { OPEN_TOPIC } from '../../support/site/topics';
 import { visitor } from '../../support/site/visitor';
+import { busiestReport, heldMeeting, lastMail } from '../../support/site/well-known';
 import { WIDE_WORD } from '../../support/site/wide-words';
 import { linkIn } from './citizen';
 import type { Look } from './pages';
@@ -31,11 +31,11 @@ async function pathOf({ path }: Look, mails: Mails): Promise<string> {
 	const [name = ''] = /:(own|busy|new|meeting|door|mail|reset)\b/.exec(path) ?? [];
 	const find: Record<string, () => Promise<string>> = {
 		':own': async () => (await ownReport()).ref,
-		':busy': busiest,
+		':busy': () => busiestReport(database()),
 		':new': async () => (await sendReport(visitor())).ref,
-		':meeting': async () => (await heldMeeting()).id,
-		':door': async () => (await heldMeeting()).sign_in_code,
-		':mail': lastMail,
+		':meeting': async () => (await heldMeeting(database())).id,
+		':door': async () => (await heldMeeting(database())).sign_in_code,
+		':mail': () => lastMail(database()),
 		':reset': () => resetLink(mails)
 	};
 	return name === '' ? path : path.replace(name, (await find[name]?.()) ?? '');
@@ -65,38 +65,6 @@ async function sendAnsweredReport(): Promise<Receipt> {
 async function openOwn(page: Page): Promise<void> {
 	const { ref, code } = await ownReport();
 	await mustPost(page.request, '/lacak', { nomor: ref, kode: code });
-}
-
-async function busiest(): Promise<string> {
-	const { ref } = await database()
-		.selectFrom('thread')
-		.select('ref')
-		.where('kind', '=', 'complaint')
-		.where('published_at', 'is not', null)
-		.where('hidden_at', 'is', null)
-		.where('confidential', '=', false)
-		.orderBy('last_seq', 'desc')
-		.orderBy('id')
-		.executeTakeFirstOrThrow();
-	return ref;
-}
-
-const heldMeeting = () =>
-	database()
-		.selectFrom('meeting')
-		.innerJoin('consultation', 'consultation.thread_id', 'meeting.thread_id')
-		.select(['meeting.id', 'sign_in_code'])
-		.where('slug', '=', OPEN_TOPIC)
-		.orderBy('starts_at')
-		.executeTakeFirstOrThrow();
-
-async function lastMail(): Promise<string> {
-	const { id } = await database()
-		.selectFrom('mail')
-		.select('id')
-		.orderBy('created_at', 'desc')
-		.executeTakeFirstOrThrow();
-	return `/demo/surat/${id}`;
 }
 
 async function resetLink(mails: Mails): Promise<string> {

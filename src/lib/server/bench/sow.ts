@@ -7,6 +7,7 @@ import { announce } from '../progress';
 import type { Services } from '../services';
 import { countWords } from '../usecases/search/index-threads';
 import { columnsOf, multiplyReports } from './multiply';
+import { repliable } from './repliable';
 
 export type Sown = {
 	/** Sessions of citizens with accounts of their own, and one of a member of staff. */
@@ -59,15 +60,7 @@ export async function sowProvince(house: Services, reports: number): Promise<Sow
 }
 
 async function chooseThreads(db: Db): Promise<Sown['refs']> {
-	const rows = await db
-		.selectFrom('thread')
-		.innerJoin('complaint', 'complaint.thread_id', 'thread.id')
-		.select('ref')
-		.where('published_at', 'is not', null)
-		.where('hidden_at', 'is', null)
-		.where('locked_at', 'is', null)
-		.where('confidential', '=', false)
-		.where('complaint.closed_at', 'is', null)
+	const rows = await repliable(db)
 		.where('complaint.agency_id', 'is not', null)
 		.orderBy('thread.last_seq')
 		.orderBy('thread.id')

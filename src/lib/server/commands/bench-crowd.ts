@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { benchCrowd, type CrowdCounts } from '../bench/crowd';
 import { benchReplies, slowly } from '../bench/replies';
+import { repliable } from '../bench/repliable';
 import { withScratch } from '../bench/scratch';
 import { sowThreads } from '../demo';
 import { readEnv } from '../env';
@@ -24,7 +25,7 @@ export async function run(args: string[]): Promise<void> {
 	await withScratch(readEnv(), async (scratch) => {
 		const house = { ...scratch, now: slowly(scratch.now) };
 		await sowThreads(scratch, { threads: 100, onProgress: (done, total) => announce('Mengisi', done, total) });
-		const refs = await openReports(house);
+		const refs = (await repliable(house.db).orderBy('ref').execute()).map(({ ref }) => ref);
 		const people = await openAccounts(house, Number(values.supports));
 		const crowd = { ref: refs[0] ?? '', people, replies: Number(values.replies), atOnce: 16, cutEveryMs: 200 };
 		for (const line of linesOf(await benchCrowd(house, crowd))) announce(line);
@@ -47,22 +48,6 @@ const linesOf = ({ voices, replies, events, cut, again, ms }: CrowdCounts): stri
 	`Peristiwa: ${events.rows} baris, nomor terakhir ${events.last}`,
 	`${cut} sambungan diputus, ${again} kiriman diulang, ${(ms / 1000).toFixed(1)} detik`
 ];
-
-/** Reports that everybody may read and reply to. */
-async function openReports({ db }: Services): Promise<string[]> {
-	const rows = await db
-		.selectFrom('thread')
-		.innerJoin('complaint', 'complaint.thread_id', 'thread.id')
-		.select('ref')
-		.where('published_at', 'is not', null)
-		.where('hidden_at', 'is', null)
-		.where('locked_at', 'is', null)
-		.where('confidential', '=', false)
-		.where('complaint.closed_at', 'is', null)
-		.orderBy('ref')
-		.execute();
-	return rows.map(({ ref }) => ref);
-}
 
 /** Old enough to be nobody's newcomer. */
 async function openAccounts({ db, now }: Services, count: number): Promise<string[]> {

@@ -1,0 +1,36 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '../../../src/lib/server/db/schema';
+import { OPEN_TOPIC } from './topics';
+
+type Db = Kysely<Database>;
+
+/** The public report with the longest history. */
+export async function busiestReport(db: Db): Promise<string> {
+	const { ref } = await db
+		.selectFrom('thread')
+		.select('ref')
+		.where('kind', '=', 'complaint')
+		.where('published_at', 'is not', null)
+		.where('hidden_at', 'is', null)
+		.where('confidential', '=', false)
+		.orderBy('last_seq', 'desc')
+		.orderBy('id')
+		.executeTakeFirstOrThrow();
+	return ref;
+}
+
+/** The first meeting of the open consultation, and the code on its door. */
+export const heldMeeting = (db: Db) =>
+	db
+		.selectFrom('meeting')
+		.innerJoin('consultation', 'consultation.thread_id', 'meeting.thread_id')
+		.select(['meeting.id', 'sign_in_code'])
+		.where('slug', '=', OPEN_TOPIC)
+		.orderBy('starts_at')
+		.executeTakeFirstOrThrow();
+
+/** Where the demo shows the mail that was written last. */
+export async function lastMail(db: Db): Promise<string> {
+	const { id } = await db.selectFrom('mail').select('id').orderBy('created_at', 'desc').executeTakeFirstOrThrow();
+	return `/demo/surat/${id}`;
+}
