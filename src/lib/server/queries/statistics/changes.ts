@@ -9,7 +9,7 @@ type Found = { threadId: string; receivedAt: string; changedBy: string | null };
  * finished at a look is looked for again at the next; what was told already is not told twice.
  */
 export class Changes {
-	/** Every transaction before this one was seen; none before the first look. */
+	/** Every transaction before this one was seen; before the first look, all that had ended. */
 	#horizon: bigint | null = null;
 	#until: Date;
 	#told = new Set<string>();
@@ -22,8 +22,8 @@ export class Changes {
 	async since(db: Db, now: Date): Promise<Date[]> {
 		const horizon = this.#horizon;
 		const { rows } = await sql<{ next: string; found: Found[] | null }>`
-			select pg_snapshot_xmin(pg_current_snapshot())::text as next, (
-				select json_agg(found) from (${horizon === null ? NONE : changedSince(horizon, this.#until, now)}) as found
+			select ${OLDEST_RUNNING}::text as next, (
+				select json_agg(found) from (${changedSince(horizon, this.#until, now)}) as found
 			) as found`.execute(db);
 		const [{ next, found } = { next: '0', found: null }] = rows;
 		const fresh = (found ?? []).filter((one) => this.#isNew(one));
@@ -48,16 +48,17 @@ export class Changes {
 	}
 }
 
-const NONE = sql`select where false`;
+const OLDEST_RUNNING = sql`pg_snapshot_xmin(pg_current_snapshot())`;
 
 /**
- * `figure_change_idx`, `deadline_falls_idx`, `deadline_due_idx`. In a database that was restored from a dump stand the numbers
+ * `figure_change_idx`, `deadline_falls_idx`, `deadline_due_idx`. A first look sees what ended while an older transaction, be it
+ * in another database, still goes on: it tells that once, which is more than is needed. In a database that was restored from a dump stand the numbers
  * of another server's transactions: what lies ahead of this one's was changed by none of its own.
  */
-const changedSince = (horizon: bigint, from: Date, until: Date) => sql`
+const changedSince = (horizon: bigint | null, from: Date, until: Date) => sql`
 	select thread_id as "threadId", received_at as "receivedAt", changed_by::text as "changedBy"
 	from figure_change
-	where changed_by >= ${String(horizon)}::xid8 and changed_by < pg_snapshot_xmax(pg_current_snapshot())
+	where changed_by >= ${horizon === null ? OLDEST_RUNNING : sql`${String(horizon)}::xid8`} and changed_by < pg_snapshot_xmax(pg_current_snapshot())
 	union all
 	select thread.id, thread.created_at, null from deadline join thread on thread.id = deadline.thread_id
 	where falls_at > ${from} and falls_at <= ${until}
