@@ -37,7 +37,9 @@ async function checkSources(built) {
 	// These read the types that the build writes anew.
 	await built;
 	await check('knip', () => tool('knip', ['--no-progress']));
-	await check('svelte-check', () => tool('svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings']));
+	await check('svelte-check', () =>
+		tool('svelte-check', ['--tsgo', '--tsconfig', './tsconfig.json', '--fail-on-warnings'])
+	);
 }
 
 async function checkStyle() {
