@@ -253,6 +253,7 @@ export const PAGES: Record<string, Look[]> = {
 		{ name: 'sent', path: '/lupa-sandi?terkirim' },
 		{ name: 'refused', path: '/lupa-sandi', press: press(account.forgotten.submit) }
 	],
+	'(account)/undangan/[token]': [{ name: 'void', path: '/undangan/tidak-berlaku' }],
 	'(account)/konfirmasi/[token]': [{ name: 'void', path: '/konfirmasi/tidak-berlaku' }],
 	'(account)/atur-ulang-sandi/[token]': [
 		{ name: 'void', path: '/atur-ulang-sandi/tidak-berlaku' },

@@ -121,6 +121,14 @@ const ACCOUNT_FORMS: SiteForm[] = [
 		fields: { password: PASSWORD },
 		words: ['password']
 	},
+	{
+		...plain,
+		route: '(account)/undangan/[token]',
+		path: '/undangan/tidak-berlaku',
+		fields: { name: 'Ona', password: PASSWORD },
+		words: ['name', 'password'],
+		kept: []
+	},
 	{ ...plain, route: '(account)/konfirmasi/[token]', path: '/konfirmasi/tidak-berlaku', empty: 409 },
 	{ ...plain, route: '(account)/akun', path: '/akun?/konfirmasi', by: 'account', empty: 409 },
 	{

@@ -11,6 +11,7 @@ export const BUDGETS: Record<string, number> = {
 	'(account)/konfirmasi/[token]': 1,
 	'(account)/lupa-sandi': 0,
 	'(account)/masuk': 0,
+	'(account)/undangan/[token]': 1,
 	'(admin)/admin': 3,
 	'(admin)/admin/aturan': 2,
 	'(admin)/admin/aturan/[code]': 2,

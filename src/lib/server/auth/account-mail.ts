@@ -6,11 +6,14 @@ import { path } from '$lib/text/path';
 import type { Transaction } from 'kysely';
 
 type Owner = { id: string; lang: Lang };
-type Letter = { kind: 'confirm' | 'reset'; token: string } | { kind: 'already_registered' | 'password_changed' };
+type Letter =
+	| { kind: 'confirm' | 'reset' | 'invite'; token: string }
+	| { kind: 'already_registered' | 'password_changed' | 'appointed' };
 
 function targetOf(letter: Letter): `/${string}` {
 	if (letter.kind === 'confirm') return `/konfirmasi/${letter.token}`;
 	if (letter.kind === 'reset') return `/atur-ulang-sandi/${letter.token}`;
+	if (letter.kind === 'invite') return `/undangan/${letter.token}`;
 	return letter.kind === 'already_registered' ? '/masuk' : '/akun';
 }
 

@@ -1,19 +1,22 @@
 import type { Db } from '$lib/server/db/client';
 import { keyOf, makeSecret } from './secret-key';
 
-type TokenPurpose = 'confirm' | 'reset';
+type TokenPurpose = 'confirm' | 'reset' | 'invite';
 
 const HOUR = 3_600_000;
-const LIFETIME = { confirm: 24 * HOUR, reset: HOUR } as const satisfies Record<TokenPurpose, number>;
+const LIFETIME = { confirm: 24 * HOUR, reset: HOUR, invite: 7 * 24 * HOUR } as const satisfies Record<
+	TokenPurpose,
+	number
+>;
 
 /**
- * A new token for a mail. A link that confirms an address replaces the one before; one for a new password does not, because
- * anybody can ask for it and would make the owner's void. Only its hash is stored.
+ * A new token for a mail, which replaces the one before; but one for a new password does not, because anybody can ask for it
+ * and would make the owner's void. Only its hash is stored.
  */
 export async function issueToken(db: Db, userId: string, purpose: TokenPurpose, now: Date): Promise<string> {
 	const token = makeSecret();
 	const expiresAt = new Date(now.getTime() + LIFETIME[purpose]);
-	if (purpose === 'confirm') await voidTokens(db, userId, purpose);
+	if (purpose !== 'reset') await voidTokens(db, userId, purpose);
 	await db
 		.insertInto('email_token')
 		.values({ id: keyOf(token), user_id: userId, purpose, expires_at: expiresAt, used_at: null })

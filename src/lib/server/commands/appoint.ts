@@ -10,13 +10,14 @@ import { withServices } from './with-services';
 const USAGE = [
 	'Pemakaian: npm run appoint -- --email nama@contoh.go.id --role officer --agency dinkes --decree "SK 821.2/…"',
 	`  --role    ${ROLES.join(', ')}`,
+	'  --name    nama lengkap, untuk mengundang orang yang belum punya akun',
 	'  --agency  slug instansi, untuk officer, agency_head, dan facilitator',
 	'  --from, --until  hari pertama dan terakhir, misalnya 2026-12-31',
 	'  --identity  boleh membuka identitas pelapor'
 ].join('\n');
 
 const REFUSED: Record<AppointRefusal, string> = {
-	unknown_account: 'Akun itu belum ada: mintalah orangnya mendaftar dahulu di /daftar.',
+	unknown_account: 'Akun itu belum ada: tambahkan --name "Nama Lengkap" untuk mengundang orangnya lewat surel.',
 	unknown_agency: 'Instansi itu tidak ada.',
 	agency_required: 'Peran ini memerlukan --agency.',
 	no_agency_role: 'Peran ini tidak terikat pada instansi; hapus --agency.',
@@ -28,7 +29,7 @@ const isRole = (word: string | undefined): word is Role => ROLES.some((role) => 
 /** `npm run appoint`: gives an account a role by decree. */
 export async function run(args: string[]): Promise<void> {
 	const text = { type: 'string' } as const;
-	const options = { email: text, role: text, agency: text, decree: text, from: text, until: text };
+	const options = { email: text, name: text, role: text, agency: text, decree: text, from: text, until: text };
 	const { values } = parseArgs({ args, options: { ...options, identity: { type: 'boolean', default: false } } });
 	const { email, role, decree, from, until } = values;
 	const isDay = (day: string | undefined) => day === undefined || parseIsoDate(day) !== null;
@@ -36,6 +37,7 @@ export async function run(args: string[]): Promise<void> {
 	await withServices(async (services) => {
 		const outcome = await appoint(services, {
 			email,
+			name: values.name?.trim() || undefined,
 			role,
 			decree,
 			agencySlug: values.agency ?? null,

@@ -1,12 +1,11 @@
 import { faultOfPassword } from '$lib/domain/actor/password-rule';
 import { dayOf } from '$lib/domain/calendar/zone';
-import type { Transaction } from 'kysely';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { hashPassword } from '../auth/password';
-import type { Database } from '../db/schema';
+import { endSessions, findAccountByEmail } from '../db/accounts';
 import { announce } from '../progress';
 import type { Services } from '../services';
 import { StartupError } from '../startup-error';
@@ -32,7 +31,7 @@ export async function run(args: string[]): Promise<void> {
 	await withServices((services) => createAdmin(services, { ...person, password }, values.decree));
 }
 
-/** An account that exists keeps its password and gains the appointment. */
+/** An account of a confirmed address keeps its password; of any other, whoever registered it is shut out. */
 async function createAdmin(
 	{ db, now, env }: Services,
 	{ email, name, password }: Answers,
@@ -40,8 +39,17 @@ async function createAdmin(
 ): Promise<void> {
 	const password_hash = await hashPassword(password);
 	const created = await db.transaction().execute(async (trx) => {
-		const known = await findAccount(trx, email);
+		const known = await findAccountByEmail(trx, email);
 		const account = { email, name, password_hash, email_confirmed_at: now(), created_at: now() };
+		if (known && !known.confirmedAt) {
+			const { created_at: _, ...anew } = account;
+			await trx
+				.updateTable('app_user')
+				.set({ ...anew, invited_at: null })
+				.where('id', '=', known.id)
+				.execute();
+			await endSessions(trx, known.id);
+		}
 		const { id } =
 			known ?? (await trx.insertInto('app_user').values(account).returning('id').executeTakeFirstOrThrow());
 		const appointment = { user_id: id, role: 'admin' as const, decree, valid_from: dayOf(now(), env.zone) };
@@ -50,13 +58,6 @@ async function createAdmin(
 	});
 	announce(created ? `Administrator ${email} dibuat` : `${email} sudah punya akun; kini juga administrator`);
 }
-
-const findAccount = (trx: Transaction<Database>, email: string) =>
-	trx
-		.selectFrom('app_user')
-		.select('id')
-		.where((row) => row.eb(row.fn('lower', ['email']), '=', email.toLowerCase()))
-		.executeTakeFirst();
 
 async function askPassword(): Promise<string> {
 	const terminal = process.stdin.isTTY;

@@ -4,21 +4,22 @@ import type { Db } from './client';
 /** How the unique index writes an address. */
 export const lowerEmail = sql`lower(email)`;
 
+const ACCOUNT = [
+	'id',
+	'email',
+	'name',
+	'lang',
+	'password_hash as passwordHash',
+	'email_confirmed_at as confirmedAt',
+	'invited_at as invitedAt'
+] as const;
+
 export const findAccountByEmail = (db: Db, email: string) =>
-	db
-		.selectFrom('app_user')
-		.where(lowerEmail, '=', email.toLowerCase())
-		.select(['id', 'email', 'name', 'lang', 'password_hash as passwordHash', 'email_confirmed_at as confirmedAt'])
-		.executeTakeFirst();
+	db.selectFrom('app_user').where(lowerEmail, '=', email.toLowerCase()).select(ACCOUNT).executeTakeFirst();
 
 /** The account, held until the transaction ends: nobody changes its password or its sessions meanwhile. */
 export const findAccountForUpdate = (db: Db, id: string) =>
-	db
-		.selectFrom('app_user')
-		.where('id', '=', id)
-		.select(['id', 'email', 'name', 'lang', 'password_hash as passwordHash', 'email_confirmed_at as confirmedAt'])
-		.forUpdate()
-		.executeTakeFirst();
+	db.selectFrom('app_user').where('id', '=', id).select(ACCOUNT).forUpdate().executeTakeFirst();
 
 /** Ends sessions of a person: all, or all but the one with this key. */
 export async function endSessions(db: Db, userId: string, exceptKey?: string): Promise<void> {

@@ -13,7 +13,7 @@ type SessionTable = { id: string; user_id: string; expires_at: Date; created_at:
 type EmailTokenTable = {
 	id: string;
 	user_id: string;
-	purpose: 'confirm' | 'reset';
+	purpose: 'confirm' | 'reset' | 'invite';
 	expires_at: Date;
 	used_at: Date | null;
 };

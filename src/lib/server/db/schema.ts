@@ -97,8 +97,10 @@ type AppUserTable = {
 	id: Id;
 	email: string;
 	name: string;
-	password_hash: string;
+	/** Null while an invitation waits to be accepted. */
+	password_hash: string | null;
 	email_confirmed_at: Date | null;
+	invited_at: Generated<Date | null>;
 	lang: Generated<Lang>;
 	created_at: Date;
 };

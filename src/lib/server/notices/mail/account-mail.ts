@@ -9,7 +9,7 @@ import { renderLetter } from './render-letter';
 export type AccountMail = {
 	userId: string;
 	lang: Lang;
-	kind: 'confirm' | 'reset' | 'already_registered' | 'password_changed';
+	kind: 'confirm' | 'reset' | 'invite' | 'already_registered' | 'password_changed' | 'appointed';
 	/** Absolute; may carry a token, and is forgotten once the mail is sent. */
 	link: string;
 };

@@ -17,7 +17,7 @@ type Registration = { name: string; email: string; password: string; lang: Lang;
 
 /**
  * Makes an account and mails a link that confirms its address. Where the address already has one, nothing is made, its
- * owner is told by mail that somebody tried, and whoever asked is answered the same in the same time: who has an
+ * owner is told by mail that somebody tried (but for one who is invited: their invitation tells them all), and whoever asked is answered the same in the same time: who has an
  * account here is nobody else's business.
  */
 export async function register(deps: Deps, command: Registration): Promise<{ ok: true; value: null } | TooMany> {
@@ -46,5 +46,5 @@ async function openAccount(trx: Transaction<Database>, deps: Deps, command: Regi
 		return queueAccountMail(trx, deps, opened, { kind: 'confirm', token });
 	}
 	const owner = await findAccountByEmail(trx, email);
-	if (owner) await queueAccountMail(trx, deps, owner, { kind: 'already_registered' });
+	if (owner && !owner.invitedAt) await queueAccountMail(trx, deps, owner, { kind: 'already_registered' });
 }

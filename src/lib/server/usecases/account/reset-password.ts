@@ -17,8 +17,8 @@ type Deps = Pick<Services, 'db' | 'now' | 'env'>;
 type Request = { email: string; address: string; deviceMark?: string | null; proved?: boolean };
 
 /**
- * Mails a link for a new password, if the address has an account; the answer and its time do not tell. Letters that others
- * ask for use up none of those that its owner can ask for on a device that is known, and make no link of theirs void.
+ * Mails a link for a new password, if the address has an account; the answer and its time do not tell. An account
+ * that is invited has no password yet, and its invitation is the only way in. Letters that others ask for use up none of those that its owner can ask for on a device that is known, and make no link of theirs void.
  */
 export async function requestPasswordReset(
 	deps: Deps,
@@ -37,7 +37,7 @@ export async function requestPasswordReset(
 
 async function mailReset(trx: Transaction<Database>, deps: Deps, email: string): Promise<void> {
 	const account = await findAccountByEmail(trx, email);
-	if (!account) return;
+	if (!account || account.invitedAt) return;
 	const token = await issueToken(trx, account.id, 'reset', deps.now());
 	await queueAccountMail(trx, deps, account, { kind: 'reset', token });
 }

@@ -54,7 +54,7 @@ async function whoseAttempts(
 	return { address: email, network: networkOf(address), proved };
 }
 
-type Verified = { id: string; passwordHash: string };
+type Verified = { id: string; passwordHash: string | null };
 
 /** Null when the password was changed while it was being verified: that change has ended all sessions, and this one came after. */
 function beginSession({ db, now, env }: Deps, account: Verified, device: string) {

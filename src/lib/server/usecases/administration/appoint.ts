@@ -1,10 +1,14 @@
 import { AGENCY_ROLES, type Role } from '$lib/domain/actor/actor';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { allow, refuse, type Result } from '$lib/domain/result';
+import { findAccountByEmail } from '../../db/accounts';
 import type { Services } from '../../services';
+import { invite } from '../account/invite';
 
 export type Appointing = {
 	email: string;
+	/** By which somebody without an account is invited. */
+	name?: string | undefined;
 	role: Role;
 	agencySlug: string | null;
 	/** Number of the decree that appoints. */
@@ -21,32 +25,28 @@ export type AppointRefusal =
 const belongsToAgency = (role: Role): boolean => (AGENCY_ROLES as readonly Role[]).includes(role);
 
 /**
- * Appoints somebody who has an account, which thereby counts as confirmed: whoever appoints knows the address. The
- * rights hold from the first to the last day of the decree, in the province's zone.
+ * Appoints somebody, and invites them where nobody has proved yet to own the address. The rights hold from the first to the
+ * last day of the decree, in the province's zone.
  */
 export async function appoint(
-	{ db, now }: Pick<Services, 'db' | 'now'>,
-	{ email, role, agencySlug, decree, mayOpenIdentity, validFrom, validUntil }: Appointing
+	deps: Pick<Services, 'db' | 'now' | 'env'>,
+	{ email, name, role, agencySlug, decree, mayOpenIdentity, validFrom, validUntil }: Appointing
 ): Promise<Result<null, AppointRefusal>> {
 	if (belongsToAgency(role) && !agencySlug) return refuse('agency_required');
 	if (!belongsToAgency(role) && agencySlug) return refuse('no_agency_role');
 	if (validUntil !== null && validUntil < validFrom) return refuse('ends_before_it_begins');
-	return db.transaction().execute(async (trx) => {
-		const account = await trx
-			.updateTable('app_user')
-			.set((eb) => ({ email_confirmed_at: eb.fn.coalesce('email_confirmed_at', eb.val(now())) }))
-			.where((eb) => eb(eb.fn('lower', ['email']), '=', email.toLowerCase()))
-			.returning('id')
-			.executeTakeFirst();
-		if (!account) return refuse('unknown_account');
+	return deps.db.transaction().execute(async (trx) => {
+		const known = name ?? (await findAccountByEmail(trx, email))?.name;
+		if (known === undefined) return refuse('unknown_account');
 		const agency = agencySlug
 			? await trx.selectFrom('agency').select('id').where('slug', '=', agencySlug).executeTakeFirst()
 			: null;
 		if (agency === undefined) return refuse('unknown_agency');
+		const { userId } = await invite(trx, deps, { email, name: known });
 		await trx
 			.insertInto('membership')
 			.values({
-				user_id: account.id,
+				user_id: userId,
 				role,
 				agency_id: agency?.id ?? null,
 				decree,

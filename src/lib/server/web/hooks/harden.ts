@@ -22,6 +22,8 @@ export const harden: Handle = async ({ event, resolve }) => {
 	const setUnlessSet = (name: string, value: string) => {
 		if (!headers.has(name)) headers.set(name, value);
 	};
+	// An address that is a key is told to nobody, not even within the house.
+	if (hasKey(event)) setUnlessSet('referrer-policy', 'no-referrer');
 	for (const [name, value] of Object.entries(HEADERS)) setUnlessSet(name, value);
 	setUnlessSet('content-security-policy', CSP_ELSEWHERE);
 	setUnlessSet('cache-control', isPersonal(event, headers) ? 'private, no-store' : 'private, no-cache');

@@ -91,6 +91,18 @@ export const account: typeof source = {
 		voidNext: 'Ask for a new link. It works for one hour, once.',
 		again: 'Ask for a new link'
 	},
+	invitation: {
+		title: 'Staff invitation',
+		lead: (email: string) => `For ${email}. Check your name and role, then choose a password.`,
+		name: 'Full name',
+		nameHint: 'As the decree writes it. It is recorded with what you do.',
+		roles: 'Your role',
+		otherHere: (name: string) => `${name} is signed in on this browser, and will be signed out if you go on.`,
+		submit: 'Accept the invitation',
+		voidTitle: 'The invitation is void',
+		voidNext:
+			'An invitation holds for seven days and once; a new one ends the older. If you have accepted it, sign in as usual. If not, ask the administrator for a new one.'
+	},
 	home: {
 		title: 'My account',
 		sections: 'Parts of the account',

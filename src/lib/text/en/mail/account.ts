@@ -13,6 +13,19 @@ export const accountMail: typeof source = {
 		next: 'Press the button below to choose a new password. If it was not you, ignore this mail; your password stays as it is.',
 		button: 'Choose a new password'
 	},
+	invite: {
+		subject: 'Invitation to the staff of the forum',
+		meaning:
+			'The forum’s administrator invites you to its staff. Your account is prepared; your role and its decree stand on the page of the invitation.',
+		next: 'Press the button below to write your name and choose a password. The invitation holds for seven days and once. If it is not for you, ignore this mail.',
+		button: 'Open the invitation'
+	},
+	appointed: {
+		subject: 'You were given a role on the forum',
+		meaning: 'The forum’s administrator added a staff role to your account.',
+		next: 'Sign in as usual with this address; your role stands on your account page. If it is not for you, tell the administrator.',
+		button: 'See my role'
+	},
 	already_registered: {
 		subject: 'This address already has an account',
 		meaning: 'Someone tried to register with this address, which already has an account. Nothing has changed.',

@@ -19,6 +19,18 @@ export const account: typeof source = {
 		next: 'Ask for a new link, and open the latest mail.',
 		turn: 'operator'
 	},
+	invitation_void: {
+		what: 'This invitation is void.',
+		why: 'It was used, replaced by a newer one, withdrawn, or is older than seven days.',
+		next: 'Open the invitation that came last, or ask the administrator for a new one.',
+		turn: 'operator'
+	},
+	no_invitation: {
+		what: 'No invitation is waiting.',
+		why: 'This person has accepted it, or was never invited.',
+		next: 'Reload the page to see how it stands now.',
+		turn: 'operator'
+	},
 	already_confirmed: {
 		what: 'Your e-mail address is confirmed already.',
 		why: 'The link has to be opened only once.',

@@ -94,6 +94,18 @@ export const account = {
 		voidNext: 'Minta tautan baru. Tautannya berlaku satu jam dan hanya sekali.',
 		again: 'Minta tautan baru'
 	},
+	invitation: {
+		title: 'Undangan petugas',
+		lead: (email: string) => `Untuk ${email}. Periksa nama dan peran Anda, lalu pilih kata sandi.`,
+		name: 'Nama lengkap',
+		nameHint: 'Sebagaimana tertulis di surat keputusan. Nama ini tercatat pada tindakan Anda.',
+		roles: 'Peran Anda',
+		otherHere: (name: string) => `Di peramban ini ${name} sedang masuk, dan akan dikeluarkan bila Anda melanjutkan.`,
+		submit: 'Terima undangan',
+		voidTitle: 'Undangan tidak berlaku',
+		voidNext:
+			'Undangan berlaku tujuh hari dan hanya sekali; yang baru mengakhiri yang lama. Bila Anda sudah menerimanya, masuklah seperti biasa. Bila belum, minta pengelola mengirim yang baru.'
+	},
 	home: {
 		title: 'Akun saya',
 		sections: 'Bagian akun',

@@ -11,6 +11,19 @@ export const accountMail = {
 		next: 'Tekan tombol di bawah untuk membuat kata sandi baru. Bila bukan Anda, abaikan surel ini; kata sandi Anda tidak berubah.',
 		button: 'Buat kata sandi baru'
 	},
+	invite: {
+		subject: 'Undangan sebagai petugas forum',
+		meaning:
+			'Pengelola forum mengundang Anda sebagai petugas. Akun Anda sudah disiapkan; peran dan surat keputusannya dapat Anda baca di halaman undangan.',
+		next: 'Tekan tombol di bawah untuk menulis nama dan memilih kata sandi. Undangan berlaku tujuh hari dan hanya sekali. Bila undangan ini bukan untuk Anda, abaikan surel ini.',
+		button: 'Buka undangan'
+	},
+	appointed: {
+		subject: 'Anda mendapat peran di forum',
+		meaning: 'Pengelola forum menambahkan peran petugas pada akun Anda.',
+		next: 'Masuklah seperti biasa dengan alamat ini; peran Anda ada di halaman akun. Bila peran itu bukan untuk Anda, beri tahu pengelola.',
+		button: 'Lihat peran saya'
+	},
 	already_registered: {
 		subject: 'Alamat ini sudah punya akun',
 		meaning: 'Seseorang mencoba mendaftar dengan alamat ini, padahal akunnya sudah ada. Tidak ada yang berubah.',

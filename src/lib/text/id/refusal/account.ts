@@ -20,6 +20,18 @@ export const account = {
 		next: 'Minta tautan baru, lalu buka surel yang terakhir datang.',
 		turn: 'operator'
 	},
+	invitation_void: {
+		what: 'Undangan ini tidak berlaku lagi.',
+		why: 'Undangannya sudah dipakai, sudah diganti yang baru, ditarik, atau sudah lewat tujuh hari.',
+		next: 'Buka surel undangan yang terakhir datang, atau minta pengelola mengirim yang baru.',
+		turn: 'operator'
+	},
+	no_invitation: {
+		what: 'Tidak ada undangan yang menunggu.',
+		why: 'Orang ini sudah menerima undangannya, atau tidak pernah diundang.',
+		next: 'Muat ulang halaman untuk melihat keadaannya sekarang.',
+		turn: 'operator'
+	},
 	already_confirmed: {
 		what: 'Alamat surel Anda sudah dikonfirmasi.',
 		why: 'Tautan konfirmasi cukup dibuka satu kali.',

@@ -1,0 +1,91 @@
+import type { Lang } from '$lib/domain/language';
+import { allow, refuse, type Result } from '$lib/domain/result';
+import { queueAccountMail } from '$lib/server/auth/account-mail';
+import { issueToken, voidTokens } from '$lib/server/auth/email-token';
+import { forgetDevices } from '$lib/server/auth/known-device';
+import { endSessions, findAccountByEmail, findAccountForUpdate, lowerEmail } from '$lib/server/db/accounts';
+import type { Database } from '$lib/server/db/schema';
+import type { Services } from '$lib/server/services';
+import type { Transaction } from 'kysely';
+
+type Deps = Pick<Services, 'now' | 'env'>;
+type Trx = Transaction<Database>;
+
+export type Invitee = { email: string; name: string; lang?: Lang };
+/** `invited`: they come in by the link of the mail alone; `known`: with the account that they have, after signing in anew. */
+export type Invited = { userId: string; state: 'invited' | 'known' };
+
+/**
+ * The account of somebody who is being appointed, told by mail; in the transaction of the appointment. Where the address has
+ * none, or one that nobody has proved to own, the account is left without any way in but the link of the mail: whoever
+ * registered with an officer's address in time gains nothing by it.
+ */
+export async function invite(trx: Trx, deps: Deps, invitee: Invitee): Promise<Invited> {
+	const { email, name, lang = 'id' } = invitee;
+	const opened = await trx
+		.insertInto('app_user')
+		.values({ email, name, lang, password_hash: null, invited_at: deps.now(), created_at: deps.now() })
+		.onConflict((conflict) => conflict.expression(lowerEmail).doNothing())
+		.returning('id')
+		.executeTakeFirst();
+	const found = await findAccountByEmail(trx, email);
+	const account = found && (await findAccountForUpdate(trx, found.id));
+	if (!account) throw new Error('The address of an invitation belongs to nobody');
+	if (!opened && account.confirmedAt) return greetKnown(trx, deps, account);
+	if (!opened && !account.invitedAt) await shutOut(trx, deps, { id: account.id, name });
+	await sendInvitation(trx, deps, account);
+	return { userId: account.id, state: 'invited' };
+}
+
+type Account = { id: string; lang: Lang };
+
+/** A citizen's session, open on whatever computer, does not become an officer's by itself. */
+async function greetKnown(trx: Trx, deps: Deps, account: Account): Promise<Invited> {
+	const earlier = await trx.selectFrom('membership').select('id').where('user_id', '=', account.id).executeTakeFirst();
+	if (!earlier) await endSessions(trx, account.id);
+	await queueAccountMail(trx, deps, account, { kind: 'appointed' });
+	return { userId: account.id, state: 'known' };
+}
+
+async function shutOut(trx: Trx, { now }: Deps, { id, name }: { id: string; name: string }): Promise<void> {
+	await trx
+		.updateTable('app_user')
+		.set({ password_hash: null, invited_at: now(), name })
+		.where('id', '=', id)
+		.execute();
+	await endSessions(trx, id);
+	await forgetDevices(trx, id);
+	for (const purpose of ['confirm', 'reset'] as const) await voidTokens(trx, id, purpose);
+}
+
+async function sendInvitation(trx: Trx, deps: Deps, account: Account): Promise<void> {
+	const token = await issueToken(trx, account.id, 'invite', deps.now());
+	await queueAccountMail(trx, deps, account, { kind: 'invite', token });
+}
+
+type Pending = Result<null, 'no_invitation'>;
+
+/** Mails another link; the one before stops working. */
+export const renewInvitation = (deps: Deps & Pick<Services, 'db'>, userId: string): Promise<Pending> =>
+	whilePending(deps, userId, async (trx, account) => {
+		await trx.updateTable('app_user').set({ invited_at: deps.now() }).where('id', '=', account.id).execute();
+		await sendInvitation(trx, deps, account);
+	});
+
+/** Ends an invitation that nobody has accepted; what its account was appointed to is for whoever ends the appointment. */
+export const withdrawInvitation = (deps: Pick<Services, 'db'>, userId: string): Promise<Pending> =>
+	whilePending(deps, userId, async (trx, { id }) => {
+		await voidTokens(trx, id, 'invite');
+	});
+
+const whilePending = (
+	{ db }: Pick<Services, 'db'>,
+	userId: string,
+	act: (trx: Trx, account: Account) => Promise<void>
+): Promise<Pending> =>
+	db.transaction().execute(async (trx) => {
+		const account = await findAccountForUpdate(trx, userId);
+		if (!account?.invitedAt) return refuse('no_invitation');
+		await act(trx, account);
+		return allow(null);
+	});
