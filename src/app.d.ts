@@ -4,6 +4,8 @@ import type { Lang } from '$lib/domain/language';
 import type { Challenge } from '$lib/domain/limit/challenge';
 import type { Questions } from '$lib/forms/kit/form';
 import type { GivenBack } from '$lib/forms/kit/given-back';
+import type { ListName } from '$lib/domain/desk/desk';
+import type { Count, Frame, NamedSeat } from '$lib/domain/desk/rooms';
 import type { Progress } from '$lib/server/progress';
 import type { Told } from '$lib/text/refusal/refusal';
 import type { Session, User } from 'lucia';
@@ -31,6 +33,12 @@ declare global {
 			reader?: Reader;
 			/** Marks in every form for whom it was drawn. */
 			sender: string;
+			/** The navigation of who works here; on public pages there is none. */
+			frame?: Frame;
+			/** On a desk, its own numbers: as fresh as its list. */
+			seat?: NamedSeat;
+			list?: ListName | null;
+			counts?: { lists: Partial<Record<ListName, Count>> };
 		}
 		/** As the adapter gives it. */
 		interface Platform {

@@ -13,6 +13,7 @@ import { home as enHome } from './en/home/home';
 import { deadline as enDeadline } from './en/law/deadline';
 import { demo as enDemo } from './en/demo/demo';
 import { desk as enDesk } from './en/desk/desk';
+import { frame as enFrame } from './en/desk/frame';
 import { errorPage as enErrorPage } from './en/site/error';
 import { law as enLaw } from './en/law/law';
 import { privacy as enPrivacy } from './en/site/privacy';
@@ -37,6 +38,7 @@ import { home } from './id/home/home';
 import { deadline } from './id/law/deadline';
 import { demo } from './id/demo/demo';
 import { desk } from './id/desk/desk';
+import { frame } from './id/desk/frame';
 import { errorPage } from './id/site/error';
 import { law } from './id/law/law';
 import { privacy } from './id/site/privacy';
@@ -65,6 +67,7 @@ const id = {
 	demo,
 	desk,
 	errorPage,
+	frame,
 	law,
 	privacy,
 	receipt,
@@ -94,6 +97,7 @@ const en: Catalogue = {
 	demo: enDemo,
 	desk: enDesk,
 	errorPage: enErrorPage,
+	frame: enFrame,
 	law: enLaw,
 	privacy: enPrivacy,
 	receipt: enReceipt,

@@ -1,10 +1,8 @@
 import type { Actor } from '$lib/domain/actor/actor';
-import { seatsOf, type Seat } from '$lib/domain/desk/desk';
+import { seatsOf } from '$lib/domain/desk/desk';
+import type { NamedSeat } from '$lib/domain/desk/rooms';
 import { ROLE_WORD, type DeskQuery } from '$lib/forms/desk-query';
 import type { Db } from '../../db/client';
-
-/** A chair with the name of its agency, as the page shows it. */
-export type NamedSeat = Seat & { agencySlug: string | null; agencyName: string | null };
 
 /** The chairs of a person; none for who holds no appointment today. */
 export async function listSeats(db: Db, actor: Actor): Promise<NamedSeat[]> {

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { ROLES, VISITOR, type Actor, type Role } from '../actor/actor';
+import { ROOMS, roomAt, roomsFor, type RoomName } from './rooms';
+
+const holding = (role: Role): Actor => ({
+	...VISITOR,
+	userId: 'u',
+	appointments: [{ role, agencyId: 'a', mayOpenIdentity: false, validFrom: '2026-01-01', validUntil: null }]
+});
+
+describe('the rooms of the workbench', () => {
+	it('open to each role as this table says', () => {
+		expect(Object.fromEntries(ROLES.map((role) => [role, roomsFor(holding(role)).join(' ')]))).toEqual({
+			officer: 'consultations promises surveys counter',
+			agency_head: 'consultations promises surveys counter',
+			moderator: 'queue appeals proofs health consultations counter routing holds',
+			inspector: 'appeals proofs consultations counter',
+			secretary: 'appeals counter',
+			facilitator: 'consultations promises surveys counter',
+			admin: 'surveys counter administration calendar policies routing holds rules'
+		});
+	});
+
+	it.each<[string, RoomName | null]>([
+		['/meja', null],
+		['/meja/moderasi', 'queue'],
+		['/meja/moderasi/bersama', 'queue'],
+		['/meja/moderasi/kesehatan', 'health'],
+		['/meja/konsultasi/sebuah-rancangan/masukan', 'consultations'],
+		['/admin', 'administration'],
+		['/admin/kalender/impor', 'calendar'],
+		['/administrasi', null]
+	])('hold %s in %s', (path, room) => {
+		expect(roomAt(path)).toBe(room);
+	});
+
+	it('have each an address of its own', () => {
+		const addresses = Object.values(ROOMS).map(({ to }) => to);
+		expect(new Set(addresses).size).toBe(addresses.length);
+	});
+});

@@ -1,0 +1,59 @@
+import { holds, type Actor, type Role } from '../actor/actor';
+import { JUDGE_AT } from '../appeal/appeal';
+import { deskAgencies, officesOf } from '../consultation/hosting/host';
+import { mayKeepRules } from '../routing/keeper';
+import { surveyAgenciesOf } from '../survey/keeper';
+import type { ListName, Seat } from './desk';
+
+/** What stands together in the navigation, in its order. The lists of reports stand above, chair by chair. */
+export const ROOM_GROUPS = ['moderation', 'consultation', 'counter', 'administration'] as const;
+export type RoomGroup = (typeof ROOM_GROUPS)[number];
+
+type Room = { to: `/${string}`; group: RoomGroup; opensTo: (actor: Actor) => boolean };
+
+const holder =
+	(...roles: Role[]) =>
+	(actor: Actor) =>
+		roles.some((role) => holds(actor, role));
+
+/** Each place of the workbench beside the lists of reports, and who finds its door: the page behind it asks again. */
+export const ROOMS = {
+	queue: { to: '/meja/moderasi', group: 'moderation', opensTo: holder('moderator') },
+	appeals: { to: '/meja/keberatan', group: 'moderation', opensTo: holder(...Object.values(JUDGE_AT)) },
+	proofs: { to: '/meja/bukti', group: 'moderation', opensTo: holder('moderator', 'inspector') },
+	health: { to: '/meja/moderasi/kesehatan', group: 'moderation', opensTo: holder('moderator') },
+	consultations: { to: '/meja/konsultasi', group: 'consultation', opensTo: (actor) => deskAgencies(actor).length > 0 },
+	promises: { to: '/meja/komitmen', group: 'consultation', opensTo: (actor) => officesOf(actor).length > 0 },
+	surveys: { to: '/meja/survei', group: 'consultation', opensTo: (actor) => surveyAgenciesOf(actor).length > 0 },
+	counter: { to: '/meja/loket', group: 'counter', opensTo: () => true },
+	administration: { to: '/admin', group: 'administration', opensTo: holder('admin') },
+	calendar: { to: '/admin/kalender', group: 'administration', opensTo: holder('admin') },
+	policies: { to: '/admin/kebijakan', group: 'administration', opensTo: holder('admin') },
+	routing: { to: '/admin/perutean', group: 'administration', opensTo: mayKeepRules },
+	holds: { to: '/admin/penahanan', group: 'administration', opensTo: mayKeepRules },
+	rules: { to: '/admin/aturan', group: 'administration', opensTo: holder('admin') }
+} as const satisfies Record<string, Room>;
+
+export type RoomName = keyof typeof ROOMS;
+
+const ROOM_NAMES = Object.keys(ROOMS) as RoomName[];
+
+export const roomsFor = (actor: Actor): RoomName[] => ROOM_NAMES.filter((name) => ROOMS[name].opensTo(actor));
+
+/** The room in which an address lies: the nearest door above it. */
+export const roomAt = (path: string): RoomName | null =>
+	ROOM_NAMES.filter((name) => path === ROOMS[name].to || path.startsWith(`${ROOMS[name].to}/`)).sort(
+		(a, b) => ROOMS[b].to.length - ROOMS[a].to.length
+	)[0] ?? null;
+
+/** How much waits in a place, and how much of it is late. */
+export type Count = { total: number; late: number };
+
+/** A chair with the name of its agency, as a page shows it. */
+export type NamedSeat = Seat & { agencySlug: string | null; agencyName: string | null };
+
+/** The navigation of the workbench for one person: their chairs with their lists, and the rooms they find a door to. */
+export type Frame = {
+	chairs: { seat: NamedSeat; lists: Partial<Record<ListName, Count>> }[];
+	rooms: { name: RoomName; count: Count | null }[];
+};

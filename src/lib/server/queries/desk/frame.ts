@@ -1,0 +1,61 @@
+import type { Actor } from '$lib/domain/actor/actor';
+import { dayOf } from '$lib/domain/calendar/zone';
+import { roomsFor, type Count, type Frame, type RoomName } from '$lib/domain/desk/rooms';
+import type { Db } from '../../db/client';
+import type { Services } from '../../services';
+import { countAppealsFor } from '../moderation/my-appeals';
+import type { QueueReader } from '../queue/source';
+import { countWaiting } from '../queue/waiting';
+import { listSeats } from './chairs';
+import { countLateCommitments } from './commitments';
+import { countDesk } from './counts';
+
+type Deps = Pick<Services, 'db' | 'now' | 'env'>;
+
+/** How old the numbers beside a page may be; the desk's own list counts for itself. */
+const FRESH_MS = 30_000;
+const MOST_PEOPLE = 500;
+
+type Kept = { frame: Promise<Frame>; at: number };
+const keptOf = new WeakMap<Db, Map<string, Kept>>();
+
+export function openFrame(deps: Deps, actor: Actor): Promise<Frame> {
+	const kept = keptOf.get(deps.db) ?? new Map<string, Kept>();
+	keptOf.set(deps.db, kept);
+	// Whoever gets or loses an office finds other doors at once.
+	const key = JSON.stringify([actor.userId, actor.appointments]);
+	const at = deps.now().getTime();
+	const known = kept.get(key);
+	if (known && Math.abs(at - known.at) < FRESH_MS) return known.frame;
+	const frame = drawFrame(deps, actor);
+	kept.delete(key);
+	kept.set(key, { frame, at });
+	frame.catch(() => kept.get(key)?.frame === frame && kept.delete(key));
+	const [oldest] = kept.keys();
+	if (kept.size > MOST_PEOPLE && oldest !== undefined) kept.delete(oldest);
+	return frame;
+}
+
+async function drawFrame(deps: Deps, actor: Actor): Promise<Frame> {
+	const now = deps.now();
+	const reader: QueueReader = { actor, now, today: dayOf(now, deps.env.zone) };
+	const seats = await listSeats(deps.db, actor);
+	const [chairs, rooms] = await Promise.all([
+		Promise.all(seats.map(async (seat) => ({ seat, lists: (await countDesk(deps.db, { seat, ...reader })).lists }))),
+		Promise.all(roomsFor(actor).map(async (name) => ({ name, count: (await COUNTERS[name]?.(deps, reader)) ?? null })))
+	]);
+	return { chairs, rooms };
+}
+
+const COUNTERS: Partial<Record<RoomName, (deps: Deps, reader: QueueReader) => Promise<Count | null>>> = {
+	queue: async (deps, reader) => {
+		const counts = await countWaiting(deps, reader);
+		const sum = (of: keyof Count) => counts.reduce((all, one) => all + one[of], 0);
+		return { total: sum('total'), late: sum('late') };
+	},
+	appeals: (deps, { actor }) => countAppealsFor(deps, actor),
+	promises: async (deps, { actor }) => {
+		const late = await countLateCommitments(deps, actor);
+		return late ? { total: late, late } : null;
+	}
+};

@@ -1,0 +1,32 @@
+import type { frame as source } from '../../id/desk/frame';
+
+export const frame: typeof source = {
+	name: 'Workbench',
+	navigation: 'Workbench',
+	menu: 'Menu',
+	closeMenu: 'Close menu',
+	publicSite: 'Public site',
+	late: (value) => `${value} overdue`,
+	group: {
+		moderation: 'Moderation',
+		consultation: 'Consultation',
+		counter: 'Counter',
+		administration: 'Administration'
+	},
+	room: {
+		queue: 'Moderation queue',
+		appeals: 'Appeals',
+		proofs: 'Proofs of work done',
+		health: 'Health of moderation',
+		consultations: 'Public consultations',
+		promises: 'Commitments',
+		surveys: 'Satisfaction surveys',
+		counter: 'Reports at the counter',
+		administration: 'Overview',
+		calendar: 'Working calendar',
+		policies: 'Time limits',
+		routing: 'Routing',
+		holds: 'Checks before publishing',
+		rules: 'Forum rules'
+	}
+};

@@ -1,0 +1,32 @@
+import type { RoomGroup, RoomName } from '$lib/domain/desk/rooms';
+
+export const frame = {
+	name: 'Ruang kerja',
+	navigation: 'Ruang kerja',
+	menu: 'Menu',
+	closeMenu: 'Tutup menu',
+	publicSite: 'Situs publik',
+	late: (value: string) => `${value} terlambat`,
+	group: {
+		moderation: 'Moderasi',
+		consultation: 'Konsultasi',
+		counter: 'Loket',
+		administration: 'Administrasi'
+	} satisfies Record<RoomGroup, string>,
+	room: {
+		queue: 'Antrean moderasi',
+		appeals: 'Keberatan',
+		proofs: 'Bukti tindak lanjut',
+		health: 'Kesehatan moderasi',
+		consultations: 'Konsultasi publik',
+		promises: 'Komitmen',
+		surveys: 'Survei kepuasan',
+		counter: 'Laporan di loket',
+		administration: 'Ikhtisar',
+		calendar: 'Kalender kerja',
+		policies: 'Batas waktu',
+		routing: 'Perutean',
+		holds: 'Pemeriksaan kiriman',
+		rules: 'Aturan forum'
+	} satisfies Record<RoomName, string>
+};
