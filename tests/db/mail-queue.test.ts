@@ -172,7 +172,7 @@ describe('what a mail says', () => {
 		await happen(test, thread, 'submit', { role: 'reporter', to: 'submitted' });
 		const mail = (await mails()).find(({ name }) => name === 'reporter');
 		expect(mail?.body_text).toContain('/lacak');
-		expect(mail?.body_text).toContain('Kode akses tidak pernah kami kirim lewat surel');
+		expect(mail?.body_text).toContain('Kode akses tidak pernah kami kirim lewat email');
 	});
 
 	it('tells of a Rahasia report nothing but its number, whatever happens', async () => {

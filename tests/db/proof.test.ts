@@ -143,7 +143,7 @@ describe('the contents of a proof', () => {
 			due_day: '2026-04-07',
 			pauses: [{ from: '2026-03-12T02:00:00.000Z', until: '2026-03-25T02:00:00.000Z' }]
 		});
-		expect(contents.clocks[resolution]?.policy.basis).toContain('harus dicocokkan');
+		expect(contents.clocks[resolution]?.policy.basis).toBe('Praktik semasa PermenPANRB 62/2018: 14 hari kerja.');
 		expect(contents.clocks[resolution]?.days).toContainEqual({
 			date: '2026-03-19',
 			kind: 'national_holiday',
@@ -216,7 +216,7 @@ describe('the printed proof', () => {
 					'Bukti laporan',
 					'Pasal 24',
 					'137',
-					'harus dicocokkan',
+					'Praktik semasa PermenPANRB 62/2018: 14 hari kerja.',
 					'hari ke-14, jatuh tempo',
 					'cuti bersama',
 					'dijeda',

@@ -243,7 +243,7 @@ export const ACT_WORDS: WordsOfActs = {
 		explain:
 			'This is an objection to the link. Somebody else than who linked it decides, with written reasons and in time: your report is taken out, or it stays one case. Meanwhile your report is handled as before.',
 		text: 'How it differs from the leading report',
-		hint: 'The public can read it. Write no personal data of anybody.'
+		hint: 'The public can read it. Do not include personal information.'
 	},
 	decline_merge: {
 		do: 'Say that it is another matter',

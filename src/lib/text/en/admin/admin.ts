@@ -74,7 +74,7 @@ export const admin: typeof source = {
 			refresh: 'This page renews itself. You may close it; the reckoning goes on.'
 		},
 		undecreed: {
-			title: (year) => `The calendar of ${year} is not decreed yet`,
+			title: (year) => `The calendar of ${year} has not been announced yet`,
 			says: (reports) =>
 				`The deadlines of ${plural(reports, 'open report')} reach that year and are marked “provisional”. Add its holidays as soon as the joint decree is out.`
 		},

@@ -22,7 +22,7 @@ export const agency: typeof source = {
 	until: (day) => `This agency ceased to exist on ${day}.`,
 	successor: 'Its task goes on at',
 	figures: 'Figures of the last 12 months',
-	overdueTitle: 'Late now',
+	overdueTitle: 'Overdue now',
 	overdueNote: 'The longest first.',
 	overdueNone: 'No deadline of this agency has been missed.',
 	overdueAll: (count) => `See all that are late (${count})`,

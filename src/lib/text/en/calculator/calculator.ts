@@ -21,7 +21,7 @@ export const calculator: typeof source = {
 	counted: 'Counted',
 	calendar: 'Calendar',
 	calendarVersion: (version) => `version ${version}`,
-	provisional: 'This deadline is provisional: the count uses days or years that are not decreed yet.',
+	provisional: 'This deadline is provisional: the count uses days or years that have not been announced yet.',
 	json: 'The same answer as JSON',
 	policies: 'All limits in use',
 	since: (day) => `from ${day}`,

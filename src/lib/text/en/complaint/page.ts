@@ -76,7 +76,7 @@ export const complaintPage: typeof source = {
 	pinned: 'Pinned by a moderator',
 	hiddenForOthers: 'Hidden from the public.',
 	journey: 'What happened so far',
-	internalEvent: 'Seen by the agency and the keepers of the forum only.',
+	internalEvent: 'Seen by the agency and forum staff only.',
 	toAgency: (agency) => `to ${agency}`,
 	rated: (stars) => `${stars} of 5`,
 	responsible: (who) => `In charge: ${who}`,
@@ -89,7 +89,7 @@ export const complaintPage: typeof source = {
 	doneFlag:
 		'Thank you. A moderator will look at it. If you reported it before, what you wrote last replaces the earlier words.',
 	reply: {
-		hint: 'Everyone sees it under the name of your account. Write no personal data of anybody.',
+		hint: 'Everyone sees it under the name of your account. Do not include personal information.',
 		hintReporter: 'Seen by all who can read this report, without your name.',
 		hintOffice: 'Shown under your office. To meet the deadline, use “Give official answer”.',
 		signIn: 'Sign in to reply',
@@ -102,7 +102,7 @@ export const complaintPage: typeof source = {
 		proofPendingSays:
 			'The agency says that the work is done. The closing counts once a second person has seen its pictures; some are drawn by lot. The reporter can say what they think at any time.',
 		hidden: 'A moderator has hidden this report from the public',
-		hiddenNext: 'Work on it goes on. Only the reporter, the agency in charge and the keepers of the forum can open it.',
+		hiddenNext: 'Work on it goes on. Only the reporter, the agency in charge and forum staff can open it.',
 		confidential: 'Confidential',
 		confidentialSays:
 			'Only the reporter, the agency in charge, moderators, inspectors and the Regional Secretariat can open this report.',
@@ -142,7 +142,8 @@ export const complaintPage: typeof source = {
 		startNote: {
 			verification: 'Counted from the first working day after the report was received.',
 			first_response: 'Counted from the first working day after the report was passed to this agency.',
-			resolution: 'Counted from the first working day after the report was received; moving it does not start it anew.',
+			resolution:
+				'Counted from the first working day after the report was received; a transfer does not restart the clock.',
 			reporter_answer: 'Counted from the first working day after the question was sent.',
 			reporter_confirmation: 'Counted from the first working day after the agency reported completion.',
 			objection: 'Counted from the first working day after the reporter contested.',
@@ -170,9 +171,10 @@ export const complaintPage: typeof source = {
 		district: 'District',
 		verification: 'Verification',
 		firstResponse: 'First answer',
-		resolution: 'Completion',
+		resolution: 'Resolution',
 		handOvers: 'Hand-overs',
-		handOversOf: (count, most) => `${count} of ${most}`,
+		handOversOf: (count, most) =>
+			`${count === 0 ? 'never' : count === 1 ? 'once' : `${count} times`} (${most} times at most)`,
 		sp4n: 'SP4N-LAPOR! no.',
 		sp4nNone: 'not recorded',
 		rating: 'Reporter’s rating',

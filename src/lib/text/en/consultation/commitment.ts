@@ -26,8 +26,8 @@ export const promises: typeof source = {
 	reported: 'Reported kept',
 	answerBy: (day) => `Participants may confirm or contest it until ${day}.`,
 	answerSignIn: 'Did you take part? Sign in to answer.',
-	inputs: 'Inputs behind it',
-	input: (number) => `Input ${number}`,
+	inputs: 'Comments behind it',
+	input: (number) => `Comment ${number}`,
 	history: 'What has happened',
 	happened: {
 		report_progress: 'Progress written',

@@ -47,7 +47,7 @@ export const readingWords: typeof source = {
 	},
 	fates: {
 		title: 'Provisions that do not plainly go on',
-		lead: 'Earlier inputs can still be found. Say what became of their provision.',
+		lead: 'Earlier comments can still be found. Say what became of their provision.',
 		what: (name) => `The old ${name}`,
 		removed: 'Removed',
 		merged: 'Merged',

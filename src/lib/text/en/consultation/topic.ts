@@ -5,27 +5,27 @@ export const topic: typeof source = {
 		parts: 'Parts of the consultation',
 		topic: 'Overview',
 		text: 'Draft text',
-		inputs: 'Inputs',
+		inputs: 'Comments',
 		minutes: 'Minutes',
 		commitments: 'Commitments'
 	},
 	window: {
-		until: (closes) => `Open for inputs until ${closes}`,
-		from: (opens, closes) => `Open for inputs ${opens} to ${closes}`,
-		over: (opens, closes) => `Inputs were taken ${opens} to ${closes}`
+		until: (closes) => `Open for comments until ${closes}`,
+		from: (opens, closes) => `Open for comments ${opens} to ${closes}`,
+		over: (opens, closes) => `Comments were taken ${opens} to ${closes}`
 	},
 	list: {
 		title: 'Public consultations',
-		lead: 'Drafts, standards and service policies that agencies discuss with the public before they decide. Every input is answered.',
-		open: 'Taking inputs now',
+		lead: 'Drafts, standards and service policies that agencies discuss with the public before they decide. Every comment is answered.',
+		open: 'Taking comments now',
 		others: 'Other consultations',
 		results: 'List of consultations',
 		stage: 'Stage',
 		allStages: 'All stages',
 		stages: {
-			dibuka: 'Taking inputs',
+			dibuka: 'Taking comments',
 			dijadwalkan: 'Announced',
-			dibahas: 'Inputs being answered',
+			dibahas: 'Comments being answered',
 			'tindak-lanjut': 'Follow-up',
 			selesai: 'Completed',
 			dibatalkan: 'Cancelled'
@@ -41,20 +41,20 @@ export const topic: typeof source = {
 		emptyNext: 'Change or clear the filter.',
 		emptyAll: 'No consultation has been announced yet',
 		emptyAllNext: 'A consultation appears here as soon as an agency announces its schedule.',
-		inputs: (count) => (count === '1' ? '1 input' : `${count} inputs`),
-		answered: (count, of) => `${count} of ${of} inputs answered`,
+		inputs: (count) => (count === '1' ? '1 comment' : `${count} comments`),
+		answered: (count, of) => `${count} of ${of} comments answered`,
 		closes: (at) => `closes ${at}`,
 		opens: (at) => `opens ${at}`
 	},
 	now: {
-		write: 'Write an input',
+		write: 'Write a comment',
 		readText: 'Read the draft text',
-		readInputs: 'See all inputs',
+		readInputs: 'See all comments',
 		readMinutes: 'Read the minutes',
 		readCommitments: 'Watch the commitments',
-		answered: (count, of) => `${count} of ${of} inputs answered`,
-		noInputs: 'No inputs yet.',
-		soFar: (count) => (count === '1' ? '1 input so far.' : `${count} inputs so far.`),
+		answered: (count, of) => `${count} of ${of} comments answered`,
+		noInputs: 'No comments yet.',
+		soFar: (count) => (count === '1' ? '1 comment so far.' : `${count} comments so far.`),
 		due: (day) => `This stage is due by ${day}.`,
 		late: (day) => `This stage is overdue: it was due by ${day}.`,
 		hidden: 'A moderator has hidden this consultation; the public does not see it.',
@@ -95,8 +95,8 @@ export const topic: typeof source = {
 	},
 	unsur: {
 		title: 'Who took part',
-		count: (count) => `${count} ${count === 1 ? 'group' : 'groups'} of society; the target is more than four`,
-		online: 'Counted from inputs and attendance.',
+		count: (count) => `${count} ${count === 1 ? 'group' : 'groups'} of society took part (at least 5)`,
+		online: 'Counted from comments and attendance.',
 		offline: 'Counted from attendance at the meetings.',
 		none: 'None recorded yet.',
 		met: 'Target met',
@@ -109,11 +109,12 @@ export const topic: typeof source = {
 	},
 	brief: {
 		title: 'Public consultations',
-		home: 'Consultations taking inputs',
-		homeNone: 'No consultation is taking inputs at the moment.',
-		figures: (open) => (open === '1' ? '1 consultation is taking inputs.' : `${open} consultations are taking inputs.`),
+		home: 'Consultations taking comments',
+		homeNone: 'No consultation is taking comments at the moment.',
+		figures: (open) =>
+			open === '1' ? '1 consultation is taking comments.' : `${open} consultations are taking comments.`,
 		answered: (answered, inputs) =>
-			`${answered} of ${inputs} inputs answered in consultations whose window has closed.`,
+			`${answered} of ${inputs} comments answered in consultations whose window has closed.`,
 		agencyNone: 'This agency has not announced a consultation.',
 		all: 'All consultations',
 		allOfAgency: 'All consultations of this agency'

@@ -29,7 +29,7 @@ export const desk: typeof source = {
 		supervisory: 'Supervisory',
 		all: 'Everything open',
 		closed: 'Recently closed',
-		silent: 'Closed in silence'
+		silent: 'Closed automatically'
 	},
 	about: {
 		others: 'You closed or ruled on this report before, so somebody else rules on the appeal or objection.',
@@ -43,7 +43,7 @@ export const desk: typeof source = {
 		silent: 'Closed in the last 30 days because the reporter did not respond in time.'
 	},
 	undecreed: (year, reports) =>
-		`The calendar of ${year} is not decreed yet. The deadlines of ${count(reports)} open ${reports === 1 ? 'report' : 'reports'} reach that year and are marked “provisional”.`,
+		`The calendar of ${year} has not been announced yet. The deadlines of ${count(reports)} open ${reports === 1 ? 'report' : 'reports'} reach that year and are marked “provisional”.`,
 	queue: 'Moderation queue',
 	surveys: 'Satisfaction surveys',
 	consultations: 'Public consultations',
@@ -108,7 +108,7 @@ export const desk: typeof source = {
 		open: 'The duty is not fulfilled yet',
 		newest: (shown) => `The newest ${shown} are shown.`
 	},
-	acts: (ref) => `Acts on ${ref}`,
+	acts: (ref) => `Actions for ${ref}`,
 	previousPage: 'Previous',
 	nextPage: 'Next',
 	csv: 'Download this list (CSV)',
@@ -127,7 +127,7 @@ export const desk: typeof source = {
 		active: 'Shortcuts on'
 	},
 	admin: {
-		vacancies: 'Offices empty today',
+		vacancies: 'Vacant posts',
 		explain: 'Nobody handles the reports that need these offices. Their content is not shown to administrators.',
 		office: 'Office',
 		agency: 'Agency',

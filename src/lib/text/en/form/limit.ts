@@ -11,7 +11,7 @@ export const limit: typeof source = {
 		flag: 'flags',
 		mistaken_flag: 'flags that a moderator found wrong',
 		support: 'voices for the same thing',
-		input: 'inputs in one consultation',
+		input: 'comments in one consultation',
 		survey: 'answers to this survey',
 		seat: 'entries of attendance',
 		code: 'wrong codes',

@@ -22,7 +22,7 @@ export const deadline: typeof source = {
 	notCounted: 'not counted',
 	today: 'today',
 	dueDay: 'due',
-	provisional: 'provisional: not decreed yet',
+	provisional: 'provisional: not announced yet',
 	legend: {
 		counted: 'counted',
 		off: 'weekend or holiday',

@@ -9,7 +9,7 @@ export const appealMail: AppealMail = {
 	redress: 'If you disagree',
 	how: (lastDay, address) => `Object until ${lastDay} with one press; somebody else decides. ${address}`,
 	open: 'Open the decision',
-	hint: 'Without an account: first open it with your report number and access code, or with the code of your input.',
+	hint: 'Without an account: first open it with your report number and access code, or with the code of your comment.',
 	author: {
 		say: {
 			headline: 'There is an answer to your objection',

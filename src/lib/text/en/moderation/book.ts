@@ -18,7 +18,7 @@ export const book: typeof source = {
 		merge: 'Report linked to another',
 		refuse_post: 'Held post not shown',
 		split_post: 'Post split off as another matter',
-		refuse_inputs: 'Input of a guest not shown',
+		refuse_inputs: 'Comment of a guest not shown',
 		archive: 'Report archived',
 		refer: 'Report found to be another authority’s',
 		accept_proof: 'Proof of completion accepted',

@@ -47,7 +47,7 @@ export const decision: typeof id = {
 		complaint: 'a report',
 		consultation: 'a consultation',
 		post: 'words',
-		input: 'an input',
+		input: 'a comment',
 		account: 'an account'
 	},
 	state: {
@@ -160,13 +160,13 @@ export const decision: typeof id = {
 	},
 	open: {
 		title: 'Are these your words?',
-		input: 'Open it with the code you got when you sent your input.',
+		input: 'Open it with the code you got when you sent your comment.',
 		report: 'Open it with your report number and access code.',
 		account: 'Sign in to your account.',
 		toTrack: 'Track a report',
 		toSignIn: 'Sign in',
-		code: 'Code of the input',
-		invalid: 'Write the code of your input, 20 letters and digits.',
+		code: 'Code of the comment',
+		invalid: 'Write the code of your comment, 20 letters and digits.',
 		do: 'Open',
 		close: 'Close in this browser'
 	},

@@ -19,7 +19,7 @@ export const queue: typeof source = {
 		report_appeal: 'Appeal against refusing a report',
 		flag: 'Flagged by readers',
 		collapsed: 'Folded for now',
-		held_input: 'Input of a guest',
+		held_input: 'Comment of a guest',
 		held_post: 'Held post',
 		appeal: 'Appeal against a moderator',
 		correction: 'Correction by the author',

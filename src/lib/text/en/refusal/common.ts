@@ -28,8 +28,8 @@ export const common: typeof source = {
 		next: 'Check both on the receipt, then try again.'
 	},
 	wrong_input_code: {
-		what: 'There is no input with this code.',
-		next: 'Check the code on the receipt of the input, then try again.'
+		what: 'There is no comment with this code.',
+		next: 'Check the code on the receipt of the comment, then try again.'
 	},
 	wrong_code_here: {
 		what: 'That access code does not belong to this report.',

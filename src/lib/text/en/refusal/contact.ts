@@ -19,7 +19,7 @@ export const contact: typeof source = {
 	signIn: { says: 'No account yet? All it takes is an e-mail address.', link: 'Sign in or register', href: '/masuk' },
 	complaints: { says: 'All reports open to the public are in the list.', link: 'See all reports', href: '/pengaduan' },
 	consultations: {
-		says: 'Another consultation may still take inputs.',
+		says: 'Another consultation may still take comments.',
 		link: 'See all consultations',
 		href: '/konsultasi'
 	},

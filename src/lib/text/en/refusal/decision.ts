@@ -4,7 +4,7 @@ export const decision: typeof id = {
 	not_allowed: {
 		what: 'This is not yours to do with this decision.',
 		why: 'Its own author objects, and somebody decides who has never decided about these words.',
-		next: 'If these are your words, first open it with your account, the code of your report or of your input.',
+		next: 'If these are your words, first open it with your account, the code of your report or of your comment.',
 		turn: 'deciders'
 	},
 	same_person: {

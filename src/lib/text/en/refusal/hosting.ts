@@ -24,18 +24,18 @@ export const hosting: typeof source = {
 	},
 	reason_required: { what: 'It is not said why.', next: 'Write what changes. Followers of the consultation read it.' },
 	window: {
-		what: 'The time for inputs is not right yet.',
+		what: 'The time for comments is not right yet.',
 		next: 'Fill in its beginning and its end, which comes after.'
 	},
 	in_the_past: { what: 'That time has passed.', next: 'Choose a time to come.' },
 	fixed_once_open: {
 		what: 'Title, questions, scope and beginning can no longer be changed.',
-		why: 'Since inputs were opened, people have answered what they say.',
+		why: 'Since comments were opened, people have answered what they say.',
 		next: 'Put them back as they were; background, contact and end can still be changed.',
 		turn: 'deciders'
 	},
 	never_shorter: {
-		what: 'Once it runs, the time for inputs can only be made longer.',
+		what: 'Once it runs, the time for comments can only be made longer.',
 		next: 'Choose the same end or a later one.'
 	},
 	unknown_service: { what: 'That service is not one of this agency.', next: 'Choose one from the list.' },
@@ -96,7 +96,7 @@ export const hosting: typeof source = {
 	stage_too_early: {
 		what: 'This step cannot be taken yet.',
 		why: 'The hour that was announced has not come.',
-		next: 'Wait for it, or change the time for inputs under Data.',
+		next: 'Wait for it, or change the time for comments under Data.',
 		turn: 'deciders'
 	},
 	stage_reason: { what: 'No reason is given yet.', next: 'Write the reason; followers of the consultation read it.' }
@@ -111,8 +111,8 @@ export const draftText: typeof draftSource = {
 	},
 	wrong_stage: {
 		what: 'The text can no longer be changed at this stage.',
-		why: 'Inputs are closed, and people wrote them for the text as it is.',
-		next: 'Go on to answer the inputs; changes are written into the minutes.',
+		why: 'Comments are closed, and people wrote them for the text as it is.',
+		next: 'Go on to answer the comments; changes are written into the minutes.',
 		turn: 'deciders'
 	},
 	minutes_fixed: {

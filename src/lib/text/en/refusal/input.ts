@@ -15,7 +15,7 @@ export const input: typeof source = {
 		},
 		next: {
 			guest: 'Sign in, then send again.',
-			citizen: 'You can still read this consultation, and write inputs while it is open for them.',
+			citizen: 'You can still read this consultation, and write comments while it is open for them.',
 			officer: 'Tell the facilitator of this consultation.',
 			moderator: 'Tell the facilitator of this consultation.',
 			admin: 'Leave it to the facilitator of this consultation.'
@@ -23,11 +23,11 @@ export const input: typeof source = {
 		turn: { guest: 'signIn', citizen: 'operator', officer: 'appointment', moderator: 'deciders', admin: 'deciders' }
 	},
 	not_open: {
-		what: 'Inputs cannot be taken now.',
-		why: 'The time for inputs has not begun or is over; the page of the consultation says when.',
+		what: 'Comments cannot be taken now.',
+		why: 'The time for comments has not begun or is over; the page of the consultation says when.',
 		next: forStaff(
 			'Copy your words. If the time has not begun, come back on the day.',
-			'Inputs given at a meeting can be entered from the desk until the minutes are fixed.'
+			'Comments given at a meeting can be entered from the desk until the minutes are fixed.'
 		),
 		turn: forStaff('consultations', 'appointment')
 	},
@@ -44,34 +44,34 @@ export const input: typeof source = {
 		turn: 'consultations'
 	},
 	wrong_stage: {
-		what: 'Inputs are not answered at this stage.',
+		what: 'Comments are not answered at this stage.',
 		why: 'They are answered from the opening until the minutes are fixed.',
 		next: 'See on the desk of the consultation which step is next.',
 		turn: 'deciders'
 	},
 	minutes_fixed: {
 		what: 'This answer can no longer be changed.',
-		why: 'The minutes are fixed, and the answers to inputs are part of them.',
+		why: 'The minutes are fixed, and the answers to comments are part of them.',
 		next: 'Reopen the text until the minutes are sealed; after that, write an addendum.',
 		turn: 'deciders'
 	},
 	unknown_input: {
-		what: 'One of the inputs was not found or is not shown.',
+		what: 'One of the comments was not found or is not shown.',
 		next: 'Reload the page, then choose from the list again.'
 	},
 	placeholder_answer: {
 		what: 'This answer only thanks or promises to consider.',
-		next: 'Write what was decided on this input, and why.'
+		next: 'Write what was decided on this comment, and why.'
 	},
 	unknown_subject: { what: 'That provision or question is no more.', next: 'Choose from the list again.' },
 	already_answered: {
-		what: 'One of the inputs was answered already, perhaps by somebody else.',
+		what: 'One of the comments was answered already, perhaps by somebody else.',
 		why: 'A published answer is not replaced by accident.',
 		next: 'Read the answer. Tick “Replace the answers that are there” if you mean to.',
 		turn: 'deciders'
 	},
 	same_state: {
-		what: 'This input was decided already, perhaps by somebody else.',
+		what: 'This comment was decided already, perhaps by somebody else.',
 		why: 'Two people looked at almost the same time, and the first decision was recorded.',
 		next: 'Go back to the list to see it.',
 		turn: 'deciders'

@@ -66,8 +66,8 @@ export const minutes: typeof source = {
 	text_required: { what: 'The addendum is still empty.', next: 'Write what it says.' },
 	unknown_agency: { what: 'That agency is not in the list.', next: 'Choose one that is.' },
 	unknown_input: {
-		what: 'Only numbers of inputs that were answered can be used.',
-		next: 'Check the numbers in the list of inputs.'
+		what: 'Only numbers of comments that were answered can be used.',
+		next: 'Check the numbers in the list of comments.'
 	},
 	day_past: { what: 'The due day has passed.', next: 'Choose today or later.' },
 	term_contradicts_day: {

@@ -2,12 +2,14 @@ import type { chrome as source } from '../../id/site/chrome';
 
 export const chrome: typeof source = {
 	siteName: 'Forum Konsultasi Publik',
+	siteShort: 'FKP',
+	menu: 'Menu',
 	province: (name) => `Province of ${name}`,
 	description: (province) =>
 		`Send complaints, wishes and questions about public services in ${province}, and watch the deadlines.`,
 	sanction: {
-		silence: (last: string) => `You cannot reply or give inputs up to and including ${last}.`,
-		suspend: (last: string) => `You cannot reply, give inputs or flag posts up to and including ${last}.`,
+		silence: (last: string) => `You cannot reply or give comments up to and including ${last}.`,
+		suspend: (last: string) => `You cannot reply, give comments or flag posts up to and including ${last}.`,
 		rule: (code: string) => `Rule ${code}`,
 		stays: 'You can still report, write in your own reports and read everything.',
 		appeal: 'The whole reason, and how to appeal'

@@ -18,7 +18,7 @@ export const survey: typeof source = {
 		product: 'Product as specified',
 		competence: 'Competence of staff',
 		conduct: 'Conduct of staff',
-		complaints: 'Handling of complaints, suggestions and input',
+		complaints: 'Handling of complaints, suggestions and comment',
 		facilities: 'Facilities and infrastructure'
 	},
 	question: {
@@ -29,7 +29,7 @@ export const survey: typeof source = {
 		product: 'Was the result what the service standard promises?',
 		competence: 'Were the staff able, and masters of their work?',
 		conduct: 'Were the staff polite and friendly?',
-		complaints: 'How are complaints, suggestions and input handled?',
+		complaints: 'How are complaints, suggestions and comment handled?',
 		facilities: 'How good are the facilities and infrastructure?'
 	},
 	option: {

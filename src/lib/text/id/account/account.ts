@@ -3,13 +3,13 @@ import type { Fault } from '$lib/forms/kit/fault';
 /** What is wrong with an answer to the forms of accounts. */
 const says = {
 	name: { missing: 'Tulis nama Anda.', too_long: 'Nama paling panjang 100 huruf. Persingkat namanya.' },
-	email: { missing: 'Tulis alamat surel Anda.', email_invalid: 'Alamat surel belum benar. Contoh: nama@contoh.id.' },
+	email: { missing: 'Tulis alamat email Anda.', email_invalid: 'Alamat email belum benar. Contoh: nama@contoh.id.' },
 	password: {
 		missing: 'Tulis kata sandi.',
 		too_short: 'Kata sandi paling sedikit 10 huruf. Beberapa kata yang hanya Anda tahu sudah cukup.',
 		too_long: 'Kata sandi paling panjang 200 huruf. Persingkat kata sandinya.',
 		guessable: 'Kata sandi ini terlalu mudah ditebak. Pilih beberapa kata yang hanya Anda tahu.',
-		like_you: 'Kata sandi tidak boleh sama dengan nama atau alamat surel Anda. Pilih yang lain.'
+		like_you: 'Kata sandi tidak boleh sama dengan nama atau alamat email Anda. Pilih yang lain.'
 	},
 	lang: { missing: 'Pilih bahasa.', unknown_choice: 'Pilih bahasa.' }
 } satisfies Record<string, Partial<Record<Fault, string>>>;
@@ -18,7 +18,7 @@ export const account = {
 	says,
 	name: 'Nama',
 	nameHint: 'Boleh nama panggilan. Nama ini terlihat pada tanggapan Anda di laporan umum.',
-	email: 'Alamat surel',
+	email: 'Alamat email',
 	password: 'Kata sandi',
 	passwordHint:
 		'Paling sedikit 10 huruf. Beberapa kata yang mudah Anda ingat lebih baik daripada satu kata yang rumit.',
@@ -46,13 +46,13 @@ export const account = {
 		outcome: {
 			keluar: 'Anda sudah keluar. Di komputer bersama, tutup juga jendela perambannya.',
 			'sandi-baru': 'Kata sandi baru sudah berlaku. Semua sesi lama sudah diakhiri. Silakan masuk.',
-			dikonfirmasi: 'Alamat surel Anda sudah dikonfirmasi. Silakan masuk.',
+			dikonfirmasi: 'Alamat email Anda sudah dikonfirmasi. Silakan masuk.',
 			'masuk-dulu': 'Silakan masuk untuk melanjutkan.'
 		}
 	},
 	register: {
 		title: 'Buat akun',
-		lead: 'Akun memudahkan Anda mengikuti banyak laporan dan menerima kabarnya lewat surel.',
+		lead: 'Akun memudahkan Anda mengikuti banyak laporan dan menerima kabarnya lewat email.',
 		submit: 'Daftar',
 		haveAccount: 'Sudah punya akun?',
 		signIn: 'Masuk',
@@ -60,9 +60,9 @@ export const account = {
 		privacyLink: 'Privasi'
 	},
 	checkMail: {
-		title: 'Cek surel Anda',
+		title: 'Cek email Anda',
 		registered:
-			'Kami mengirim surel ke alamat yang Anda tulis. Tekan tautan di dalamnya untuk mengonfirmasi alamat itu.',
+			'Kami mengirim email ke alamat yang Anda tulis. Tekan tautan di dalamnya untuk mengonfirmasi alamat itu.',
 		reset:
 			'Bila alamat itu punya akun, kami mengirim tautan untuk membuat kata sandi baru. Tautannya berlaku satu jam.',
 		wait: 'Biasanya sampai dalam beberapa menit. Periksa juga folder spam.',
@@ -73,7 +73,7 @@ export const account = {
 		demoLink: 'Surat keluar'
 	},
 	confirm: {
-		title: 'Konfirmasi alamat surel',
+		title: 'Konfirmasi alamat email',
 		lead: (email: string) => `Tekan tombol di bawah untuk menyatakan bahwa ${email} adalah alamat Anda.`,
 		submit: 'Ya, ini alamat saya',
 		voidTitle: 'Tautan tidak berlaku',
@@ -82,7 +82,7 @@ export const account = {
 	},
 	forgotten: {
 		title: 'Lupa kata sandi',
-		lead: 'Tulis alamat surel akun Anda. Kami kirimkan tautan untuk membuat kata sandi baru.',
+		lead: 'Tulis alamat email akun Anda. Kami kirimkan tautan untuk membuat kata sandi baru.',
 		submit: 'Kirim tautan'
 	},
 	reset: {
@@ -115,12 +115,12 @@ export const account = {
 		security: 'Keamanan',
 		signOut: 'Keluar',
 		desk: 'Buka meja kerja',
-		unconfirmedTitle: 'Alamat surel belum dikonfirmasi',
+		unconfirmedTitle: 'Alamat email belum dikonfirmasi',
 		unconfirmed: (email: string) =>
-			`Kabar tentang laporan kami kirim ke ${email} setelah Anda mengonfirmasi alamat itu lewat tautan di surel kami.`,
+			`Kabar tentang laporan kami kirim ke ${email} setelah Anda mengonfirmasi alamat itu lewat tautan di email kami.`,
 		resend: 'Kirim ulang tautan',
 		outcome: {
-			dikonfirmasi: 'Alamat surel Anda sudah dikonfirmasi. Kabar laporan akan dikirim ke sana.',
+			dikonfirmasi: 'Alamat email Anda sudah dikonfirmasi. Kabar laporan akan dikirim ke sana.',
 			terkirim: 'Tautan baru sudah dikirim. Tautan yang lama tidak berlaku lagi.',
 			profil: 'Profil sudah disimpan.',
 			sandi: 'Kata sandi sudah diganti. Sesi lain sudah diakhiri.',
@@ -149,9 +149,9 @@ export const account = {
 	profile: {
 		title: 'Profil',
 		lang: 'Bahasa',
-		langHint: 'Dipakai untuk surel kepada Anda dan untuk halaman setelah masuk.',
+		langHint: 'Dipakai untuk email kepada Anda dan untuk halaman setelah masuk.',
 		langs: { id: 'Bahasa Indonesia', en: 'English' },
-		emailFixed: 'Alamat surel tidak dapat diganti di sini. Hubungi pengelola bila alamat Anda berubah.',
+		emailFixed: 'Alamat email tidak dapat diganti di sini. Hubungi pengelola bila alamat Anda berubah.',
 		confirmed: 'sudah dikonfirmasi',
 		unconfirmed: 'belum dikonfirmasi',
 		submit: 'Simpan'

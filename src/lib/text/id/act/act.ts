@@ -3,7 +3,7 @@ import type { AnswerWay } from '$lib/domain/words/classification';
 import { ACT_WORDS } from './words';
 export const act = {
 	words: ACT_WORDS,
-	flagTitle: 'Laporkan konten',
+	flagTitle: 'Tandai kiriman ini',
 	agency: 'Instansi tujuan',
 	agencyChoose: 'Pilih instansi …',
 	suggestion: (agencies: string[]) => `Saran menurut isi dan kategorinya: ${agencies.join('; ')}.`,
@@ -69,7 +69,7 @@ export const act = {
 		phone: 'Telepon',
 		visit: 'Datang langsung',
 		letter: 'Surat',
-		message: 'Pesan atau surel'
+		message: 'Pesan atau email'
 	} satisfies Record<AnswerWay, string>,
 	into: 'Nomor laporan utama',
 	intoHint: 'Nomor mana pun dari kasusnya, misalnya 7Q4M-2K9X.',
@@ -81,7 +81,7 @@ export const act = {
 	identityTitle: 'Identitas pelapor',
 	identityNone: 'Pelapor tidak meninggalkan identitas.',
 	identityName: 'Nama',
-	identityEmail: 'Surel',
+	identityEmail: 'Email',
 	identityPhone: 'Telepon',
 	identityOnce: 'Ditampilkan sekali ini saja. Jangan disalin ke tempat yang dapat dibaca orang lain.',
 	signInFirst: 'Masuk lebih dahulu untuk memberi tanggapan.'

@@ -6,7 +6,7 @@ export const ACT_WORDS: WordsOfActs = {
 		do: 'Teruskan ke instansi',
 		done: 'Diverifikasi dan diteruskan',
 		explain:
-			'Laporan tampil untuk umum (kecuali Rahasia) dan masuk ke meja instansi yang dipilih. Instansi itu diberi tahu lewat surel, begitu juga pelapor. Bila instansi sudah saling mengalihkan, pilihan ini mengikat: instansinya menerima, atau mempersoalkannya sekali.',
+			'Laporan tampil untuk umum (kecuali Rahasia) dan masuk ke meja instansi yang dipilih. Instansi itu diberi tahu lewat email, begitu juga pelapor. Bila instansi sudah saling mengalihkan, pilihan ini mengikat: instansinya menerima, atau mempersoalkannya sekali.',
 		text: 'Catatan untuk linimasa',
 		hint: 'Misalnya mengapa instansi ini yang berwenang. Dapat dibaca umum.'
 	},
@@ -55,7 +55,7 @@ export const ACT_WORDS: WordsOfActs = {
 		text: 'Alasan perubahan'
 	},
 	refer: {
-		do: 'Nyatakan bukan kewenangan',
+		do: 'Bukan kewenangan provinsi',
 		done: 'Dinyatakan bukan kewenangan',
 		explain:
 			'Laporan ditutup di forum ini, dan pelapor diberi tahu siapa yang berwenang serta ke mana ia dapat pergi. Pelapor dapat mengajukan keberatan.',
@@ -112,7 +112,7 @@ export const ACT_WORDS: WordsOfActs = {
 		text: 'Mengapa instansi Anda tidak dapat menanganinya, dan siapa yang dapat'
 	},
 	resolve: {
-		do: 'Nyatakan selesai ditindaklanjuti',
+		do: 'Laporkan sudah selesai',
 		done: 'Dinyatakan selesai ditindaklanjuti',
 		explain:
 			'Pelapor diminta menerima atau menyanggah hasilnya dalam 10 hari kerja. Pengaduan memerlukan tempat, tanggal, dan bukti berupa foto atau dokumen.',

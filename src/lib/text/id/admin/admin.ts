@@ -158,7 +158,7 @@ export const admin = {
 			to: 'Menjadi',
 			noDay: 'belum ditentukan',
 			numberOnly: 'judul tidak ditampilkan',
-			heard: 'Pelapor dan petugas instansinya diberi tahu lewat surel. Setiap pergeseran tercatat di riwayat laporan.',
+			heard: 'Pelapor dan petugas instansinya diberi tahu lewat email. Setiap pergeseran tercatat di riwayat laporan.',
 			reason: 'Alasan penerbitan',
 			reasonHint: 'Tampil untuk umum di riwayat setiap laporan yang bergeser. Sebutkan keputusannya.',
 			submit: (version: number) => `Terbitkan versi ${version}`,

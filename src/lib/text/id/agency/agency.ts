@@ -17,7 +17,7 @@ export const agency = {
 	contact: 'Kontak',
 	address: 'Alamat',
 	phone: 'Telepon',
-	email: 'Surel',
+	email: 'Email',
 	until: (day: string) => `Instansi ini sudah tidak ada sejak ${day}.`,
 	successor: 'Tugasnya dilanjutkan oleh',
 	figures: 'Angka 12 bulan terakhir',

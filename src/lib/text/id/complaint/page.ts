@@ -76,8 +76,8 @@ export const complaintPage = {
 	voices: 'dukungan',
 	follow: 'Ikuti',
 	following: 'Berhenti mengikuti',
-	flag: 'Laporkan konten',
-	flagPost: 'Laporkan kiriman',
+	flag: 'Tandai laporan ini',
+	flagPost: 'Tandai kiriman ini',
 	hidePost: 'Sembunyikan',
 	maskPost: 'Samarkan bagian',
 	restorePost: 'Tampilkan kembali',
@@ -134,7 +134,7 @@ export const complaintPage = {
 		ownCase: 'Terbuka dengan kode, tetapi hanya untuk dibaca',
 		ownCaseSays:
 			'Ini perangkat petugas instansi yang menangani laporan ini. Menanggapi, menyetujui, menyanggah, menilai, atau menarik laporan sebagai pelapor dilakukan dengan kode akses dari ponsel pelapor sendiri, atau di loket kantor lain.',
-		waitSays: 'Anda akan diberi tahu bila ada perkembangan, bila Anda meninggalkan surel.'
+		waitSays: 'Anda akan diberi tahu bila ada perkembangan, bila Anda meninggalkan email.'
 	},
 	openings: {
 		title: 'Siapa membuka identitas Anda',
@@ -181,8 +181,9 @@ export const complaintPage = {
 		verification: 'Verifikasi',
 		firstResponse: 'Jawaban pertama',
 		resolution: 'Penyelesaian',
-		handOvers: 'Perpindahan instansi',
-		handOversOf: (count: number, most: number) => `${count} dari ${most}`,
+		handOvers: 'Dialihkan',
+		handOversOf: (count: number, most: number) =>
+			`${count === 0 ? 'belum pernah' : `${count} kali`} (paling banyak ${most} kali)`,
 		sp4n: 'No. SP4N-LAPOR!',
 		sp4nNone: 'belum tercatat',
 		rating: 'Nilai pelapor',

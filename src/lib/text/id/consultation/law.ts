@@ -22,7 +22,7 @@ export const consultation = {
 	stage: {
 		draft: 'Rancangan',
 		scheduled: 'Dijadwalkan',
-		open: 'Masukan dibuka',
+		open: 'Menerima masukan',
 		deliberated: 'Berita acara disusun',
 		minutes_signed: 'Berita acara ditandatangani',
 		published: 'Berita acara diterbitkan',

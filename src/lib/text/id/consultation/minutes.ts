@@ -119,7 +119,7 @@ export const minutes = {
 		office: 'Jabatan atau organisasi',
 		gender: 'Jenis kelamin',
 		genderUnsaid: 'Tidak disebutkan',
-		email: 'Surel akun',
+		email: 'Email akun',
 		emailHint: 'Yang punya akun menandatangani sendiri di akunnya. Kosongkan bila menandatangani di kertas.',
 		add: 'Tambah',
 		byAccount: 'Menandatangani di akunnya',

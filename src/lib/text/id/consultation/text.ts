@@ -23,8 +23,8 @@ export const draftText = {
 	inputs: (count: string) => `${count} masukan`,
 	empty: 'Konsultasi ini belum punya naskah.',
 	affirm: {
-		title: 'Teks sudah berubah sejak Anda bersuara',
-		lead: 'Masukan dan dukungan di bawah ini tercatat untuk teks yang lama. Tegaskan bila masih berlaku untuk teks yang sekarang.',
+		title: 'Teks sudah berubah sejak Anda memberi masukan',
+		lead: 'Masukan dan dukungan di bawah ini tercatat untuk teks yang lama. Konfirmasi bila masih berlaku untuk teks yang sekarang.',
 		own: 'Masukan Anda',
 		supported: 'Anda mendukung',
 		ofVersion: (version: number) => `untuk versi ${version}`,

@@ -9,9 +9,9 @@ export const topic = {
 		commitments: 'Komitmen'
 	},
 	window: {
-		until: (closes: string) => `Masukan dibuka sampai ${closes}`,
-		from: (opens: string, closes: string) => `Masukan dibuka ${opens} sampai ${closes}`,
-		over: (opens: string, closes: string) => `Masa masukan: ${opens} sampai ${closes}`
+		until: (closes: string) => `Menerima masukan sampai ${closes}`,
+		from: (opens: string, closes: string) => `Menerima masukan ${opens} sampai ${closes}`,
+		over: (opens: string, closes: string) => `Masa penyampaian masukan: ${opens} sampai ${closes}`
 	},
 	list: {
 		title: 'Konsultasi publik',
@@ -34,10 +34,10 @@ export const topic = {
 		scope: 'Yang dibahas',
 		allScopes: 'Semua',
 		apply: 'Tampilkan',
-		form: 'Saring konsultasi',
-		more: 'Saring',
+		form: 'Filter konsultasi',
+		more: 'Filter',
 		empty: 'Tidak ada konsultasi yang cocok',
-		emptyNext: 'Ubah atau kosongkan saringan.',
+		emptyNext: 'Ubah atau kosongkan filter.',
 		emptyAll: 'Belum ada konsultasi yang diumumkan',
 		emptyAllNext: 'Konsultasi muncul di sini begitu instansi mengumumkan jadwalnya.',
 		inputs: (count: string) => `${count} masukan`,
@@ -94,7 +94,7 @@ export const topic = {
 	},
 	unsur: {
 		title: 'Siapa yang hadir',
-		count: (count: number) => `${count} unsur dari target lebih dari empat`,
+		count: (count: number) => `${count} kelompok masyarakat hadir (paling sedikit 5)`,
 		online: 'Dihitung dari masukan dan daftar hadir.',
 		offline: 'Dihitung dari daftar hadir pertemuan.',
 		none: 'Belum ada yang tercatat.',

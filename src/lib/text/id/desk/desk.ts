@@ -27,7 +27,7 @@ export const desk = {
 		late: 'Terlambat',
 		escalated: 'Eskalasi',
 		supervisory: 'Berkadar pengawasan',
-		all: 'Semua terbuka',
+		all: 'Belum selesai',
 		closed: 'Baru selesai',
 		silent: 'Selesai otomatis'
 	} satisfies Record<ListName, string>,
@@ -68,12 +68,12 @@ export const desk = {
 		closed: 'Tidak ada yang ditutup dalam 30 hari terakhir.',
 		silent: 'Tidak ada yang selesai otomatis dalam 30 hari terakhir.'
 	} satisfies Record<ListName, string>,
-	nothingFound: 'Tidak ada laporan yang cocok dengan saringan ini.',
+	nothingFound: 'Tidak ada laporan yang cocok dengan filter ini.',
 	endOfList: 'Anda sudah di ujung daftar.',
 	toFirst: 'Kembali ke awal daftar',
 	search: 'Cari nomor atau kata',
-	filters: 'Saringan lain',
-	filtersActive: (value: number) => `Saringan lain (${count(value)} dipakai)`,
+	filters: 'Filter lain',
+	filtersActive: (value: number) => `Filter lain (${count(value)} dipakai)`,
 	status: 'Status',
 	category: 'Kategori',
 	district: 'Kabupaten/kota',
@@ -86,7 +86,7 @@ export const desk = {
 	anyAgency: 'Semua instansi',
 	onlyLate: 'Hanya yang terlambat',
 	apply: 'Terapkan',
-	age: (days: number) => (days === 0 ? 'diterima hari ini' : `umur ${count(days)} hari`),
+	age: (days: number) => (days === 0 ? 'diterima hari ini' : `masuk ${count(days)} hari lalu`),
 	noAgency: 'belum ada instansi',
 	confidential: 'Rahasia',
 	anonymous: 'Anonim',
@@ -99,8 +99,8 @@ export const desk = {
 	last: 'Terakhir',
 	reached: (step: string, clock: string) => `${step}: ${clock.toLowerCase()}`,
 	decided: 'Sesudah itu',
-	settled: 'Kewajiban itu sudah dipenuhi atau tidak berlaku lagi',
-	undecided: 'Belum ada tindakan dari Anda sesudah itu',
+	settled: 'Sudah ditangani',
+	undecided: 'Anda belum menindaklanjuti',
 	named: {
 		title: 'Eskalasi ke kantor Anda',
 		about:
@@ -115,7 +115,7 @@ export const desk = {
 	csv: 'Unduh daftar ini (CSV)',
 	workload: 'Beban kerja',
 	workloadNote: 'Laporan terbuka di instansi ini menurut statusnya. Bukan penilaian.',
-	workloadTotal: 'Semua terbuka',
+	workloadTotal: 'Belum selesai',
 	keys: {
 		title: 'Pintasan papan ketik',
 		next: 'laporan berikutnya',

@@ -13,7 +13,7 @@ export const givenBack = {
 	rest: 'Pilihan lain dalam formulir ikut terbawa.',
 	files: (names: string) => `Pilih lagi berkasnya: ${names}`,
 	choose: 'Berkas',
-	email: 'Alamat surel',
+	email: 'Alamat email',
 	password: 'Kata sandi',
 	code: 'Kode akses',
 	codeHint: '20 huruf dan angka, seperti pada tanda terima.',

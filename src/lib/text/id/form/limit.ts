@@ -20,7 +20,7 @@ export const limit = {
 		password: 'sandi lama yang keliru',
 		register: 'pendaftaran',
 		reset: 'permintaan sandi baru',
-		letter: 'surel yang diminta'
+		letter: 'email yang diminta'
 	} satisfies Record<Limited, string>,
 	whose: {
 		known_device: 'dari perangkat ini untuk akun itu',
@@ -28,7 +28,7 @@ export const limit = {
 		staff: 'dari akun Anda',
 		reporter: 'dari pelapor laporan ini',
 		device: 'dari perangkat ini',
-		address: 'untuk alamat surel itu',
+		address: 'untuk alamat email itu',
 		network: 'dari jaringan internet ini, yang mungkin dipakai bersama banyak orang',
 		block: 'dari jaringan-jaringan di sekitar Anda, yang dipakai bersama banyak orang',
 		thread: 'di halaman ini, dari semua orang bersama-sama'
@@ -49,7 +49,7 @@ export const limit = {
 		code: 'Kode yang benar tetap membuka kapan saja; periksa lagi tanda terima Anda.',
 		sign_in:
 			'Perangkat yang pernah dipakai masuk ke akun itu punya jatahnya sendiri. Lupa sandi? Minta tautan sandi baru.',
-		letter: 'Surel yang sudah dikirim masih berlaku; periksa kotak masuk dan folder spam.',
+		letter: 'Email yang sudah dikirim masih berlaku; periksa kotak masuk dan folder spam.',
 		mistaken_flag:
 			'Data pribadi yang terpampang tetap dapat dilaporkan kapan saja: pilih alasan itu. Hasil setiap laporan Anda dapat dibaca di halaman "Kiriman yang Anda laporkan".',
 		seat: 'Fasilitator dapat mencatat Anda.'

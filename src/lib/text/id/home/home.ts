@@ -3,7 +3,7 @@ import { formatNumber } from '../../format';
 export const home = {
 	title: 'Beranda',
 	heading: (province: string) => `Sampaikan dan pantau layanan publik ${province}`,
-	lead: 'Instansi menjawab di bawah tenggat yang dapat dilihat semua orang, hari demi hari.',
+	lead: 'Setiap laporan punya tenggat. Siapa pun dapat melihat sisa harinya.',
 	actions: 'Yang dapat Anda lakukan di sini',
 	report: { title: 'Tulis laporan', says: 'Pengaduan, aspirasi, atau permintaan informasi. Tanpa akun pun bisa.' },
 	track: { title: 'Lacak laporan', says: 'Dengan nomor laporan dan kode akses.' },

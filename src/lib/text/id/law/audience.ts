@@ -48,5 +48,5 @@ export const audience = {
 		]
 	} satisfies Record<'open' | 'anonymous' | 'confidential' | 'both', Row[]>,
 	contactNote:
-		'Kontak Anda (telepon dan surat-el) tidak diberikan kepada instansi mana pun. Pertanyaan instansi kami teruskan kepada Anda. Setiap pembukaan identitas dapat Anda lihat di halaman laporan Anda.'
+		'Kontak Anda (telepon dan email) tidak diberikan kepada instansi mana pun. Pertanyaan instansi kami teruskan kepada Anda. Setiap pembukaan identitas dapat Anda lihat di halaman laporan Anda.'
 };

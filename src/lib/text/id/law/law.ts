@@ -163,9 +163,9 @@ export const law = {
 	escalationStep: {
 		reminder: 'Diingatkan sebelum tenggat',
 		due: 'Dinyatakan terlambat',
-		superior: 'Keterlambatan disampaikan kepada atasan',
-		secretariat: 'Keterlambatan disampaikan kepada Sekretariat Daerah',
-		inspectorate: 'Keterlambatan disampaikan kepada Inspektorat'
+		superior: 'Terlambat: kepala instansi diberi tahu',
+		secretariat: 'Terlambat: Sekretariat Daerah diberi tahu',
+		inspectorate: 'Terlambat: Inspektorat diberi tahu'
 	} satisfies Record<EscalationStep, string>,
 	escalationLevel: {
 		officers: 'pejabat penghubung',

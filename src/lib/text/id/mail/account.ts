@@ -1,21 +1,21 @@
 export const accountMail = {
 	confirm: {
-		subject: 'Konfirmasi alamat surel Anda',
+		subject: 'Konfirmasi alamat email Anda',
 		meaning: 'Alamat ini didaftarkan untuk sebuah akun di forum. Konfirmasi membuktikan bahwa alamat ini milik Anda.',
-		next: 'Tekan tombol di bawah untuk mengonfirmasi. Bila bukan Anda yang mendaftar, abaikan surel ini.',
-		button: 'Konfirmasi alamat surel'
+		next: 'Tekan tombol di bawah untuk mengonfirmasi. Bila bukan Anda yang mendaftar, abaikan email ini.',
+		button: 'Konfirmasi alamat email'
 	},
 	reset: {
 		subject: 'Atur ulang kata sandi',
 		meaning: 'Seseorang meminta kata sandi baru untuk akun dengan alamat ini.',
-		next: 'Tekan tombol di bawah untuk membuat kata sandi baru. Bila bukan Anda, abaikan surel ini; kata sandi Anda tidak berubah.',
+		next: 'Tekan tombol di bawah untuk membuat kata sandi baru. Bila bukan Anda, abaikan email ini; kata sandi Anda tidak berubah.',
 		button: 'Buat kata sandi baru'
 	},
 	invite: {
 		subject: 'Undangan sebagai petugas forum',
 		meaning:
 			'Pengelola forum mengundang Anda sebagai petugas. Akun Anda sudah disiapkan; peran dan surat keputusannya dapat Anda baca di halaman undangan.',
-		next: 'Tekan tombol di bawah untuk menulis nama dan memilih kata sandi. Undangan berlaku tujuh hari dan hanya sekali. Bila undangan ini bukan untuk Anda, abaikan surel ini.',
+		next: 'Tekan tombol di bawah untuk menulis nama dan memilih kata sandi. Undangan berlaku tujuh hari dan hanya sekali. Bila undangan ini bukan untuk Anda, abaikan email ini.',
 		button: 'Buka undangan'
 	},
 	appointed: {
@@ -27,7 +27,7 @@ export const accountMail = {
 	already_registered: {
 		subject: 'Alamat ini sudah punya akun',
 		meaning: 'Seseorang mencoba mendaftar dengan alamat ini, padahal akunnya sudah ada. Tidak ada yang berubah.',
-		next: 'Bila itu Anda, masuklah seperti biasa, atau minta kata sandi baru bila lupa. Bila bukan, abaikan surel ini.',
+		next: 'Bila itu Anda, masuklah seperti biasa, atau minta kata sandi baru bila lupa. Bila bukan, abaikan email ini.',
 		button: 'Masuk'
 	},
 	password_changed: {

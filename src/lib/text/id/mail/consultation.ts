@@ -40,7 +40,7 @@ export const consultation: ConsultationNoticeWords = {
 				}
 			: {
 					headline: 'Keterangan konsultasi diubah',
-					meaning: 'Jadwal dan tempat yang berlaku sekarang tertulis di surel ini dan di halaman konsultasi.'
+					meaning: 'Jadwal dan tempat yang berlaku sekarang tertulis di email ini dan di halaman konsultasi.'
 				},
 	publish_text: () => ({
 		headline: 'Naskah baru diterbitkan',
@@ -110,7 +110,7 @@ export const consultation: ConsultationNoticeWords = {
 	}),
 	remind_invited: (f) => ({
 		headline: 'Masa masukan segera berakhir',
-		meaning: `${f.host} menerima masukan sampai ${f.closes}. Abaikan surel ini bila masukan Anda sudah dikirim.`,
+		meaning: `${f.host} menerima masukan sampai ${f.closes}. Abaikan email ini bila masukan Anda sudah dikirim.`,
 		next: 'Tulis masukan Anda di halaman konsultasi.'
 	}),
 	take_back: (f) => ({

@@ -28,7 +28,7 @@ export const mail = {
 	operator,
 	confidential: {
 		headline: 'Ada perkembangan',
-		meaning: 'Ada perkembangan pada laporan ini. Demi kerahasiaan, isinya tidak kami tulis di surel.',
+		meaning: 'Ada perkembangan pada laporan ini. Demi kerahasiaan, isinya tidak kami tulis di email.',
 		next: 'Buka laporan untuk membacanya.'
 	},
 	greeting: {
@@ -60,9 +60,9 @@ export const mail = {
 	digest: {
 		subject: (cases: number) => `Tenggat hari ini: ${cases} perkara`,
 		headline: (cases: number) => `${cases} tenggat yang menyangkut Anda`,
-		meaning: 'Ini semua pengingat dan keterlambatan sejak surel harian yang terakhir.',
+		meaning: 'Ini semua pengingat dan keterlambatan sejak email harian yang terakhir.',
 		more: (cases: number) =>
-			`Ada ${cases} lagi di meja Anda. Ini pengingat dan keterlambatan sejak surel harian yang terakhir.`,
+			`Ada ${cases} lagi di meja Anda. Ini pengingat dan keterlambatan sejak email harian yang terakhir.`,
 		next: 'Kerjakan yang paling dekat tenggatnya lebih dahulu.',
 		open: 'Buka meja',
 		item: (position: number) => `Butir ${position}`,
@@ -78,20 +78,20 @@ export const mail = {
 	openConsultation: 'Buka konsultasi',
 	openFlags: 'Buka daftar laporan Anda',
 	track: 'Lacak laporan',
-	trackHint: 'Siapkan nomor laporan dan kode akses Anda. Kode akses tidak pernah kami kirim lewat surel.',
+	trackHint: 'Siapkan nomor laporan dan kode akses Anda. Kode akses tidak pernah kami kirim lewat email.',
 	linkHint: 'Bila tombol tidak berfungsi, salin alamat ini ke peramban Anda:',
 	footer: {
-		noReply: 'Surel ini dikirim otomatis. Jangan membalasnya; tanggapan Anda kami terima di halaman laporan.',
-		noReplyAccount: 'Surel ini dikirim otomatis. Jangan membalasnya.',
-		following: 'Anda menerima surel ini karena mengikuti laporan ini. Berhenti mengikuti lewat halaman akun Anda:',
+		noReply: 'Email ini dikirim otomatis. Jangan membalasnya; tanggapan Anda kami terima di halaman laporan.',
+		noReplyAccount: 'Email ini dikirim otomatis. Jangan membalasnya.',
+		following: 'Anda menerima email ini karena mengikuti laporan ini. Berhenti mengikuti lewat halaman akun Anda:',
 		followingConsultation:
-			'Anda menerima surel ini karena mengikuti konsultasi ini. Berhenti mengikuti lewat halaman akun Anda:'
+			'Anda menerima email ini karena mengikuti konsultasi ini. Berhenti mengikuti lewat halaman akun Anda:'
 	},
 	demo: {
 		title: 'Surat keluar',
 		intro:
-			'Mode demo tidak mengirim surel. Surat yang seharusnya terkirim disimpan di sini dan dapat dibaca siapa pun yang membuka demo ini.',
-		introSmtp: 'Surat keluar demo ini, yang sudah dan yang belum dikirim ke server surel.',
+			'Mode demo tidak mengirim email. Surat yang seharusnya terkirim disimpan di sini dan dapat dibaca siapa pun yang membuka demo ini.',
+		introSmtp: 'Surat keluar demo ini, yang sudah dan yang belum dikirim ke server email.',
 		recipient: 'Penerima',
 		everyone: 'Semua penerima',
 		reporterOf: (ref: string) => `Pelapor ${ref}`,
@@ -122,7 +122,7 @@ export const mail = {
 			flaggers: 'sebagai yang melaporkan kiriman',
 			followers: 'sebagai pengikut laporan',
 			account: 'tentang akunnya',
-			digest: 'surel harian',
+			digest: 'email harian',
 			appeal: 'tentang keputusan moderasi'
 		}
 	}

@@ -57,7 +57,7 @@ export const book = {
 		reversed: 'Dibatalkan atas keberatan'
 	} satisfies Record<BookState, string>,
 	filter: {
-		title: 'Saring buku',
+		title: 'Filter buku',
 		rule: 'Aturan',
 		allRules: 'Semua aturan',
 		state: 'Keadaan',

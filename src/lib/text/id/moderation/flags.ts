@@ -18,7 +18,7 @@ export const flags = {
 				: 'Tidak ada dua pelapor tepercaya yang biasanya berbeda pandangan. Banyaknya pelapor saja tidak berbobot.',
 			`${count(flags)} pelapor: ${count(trusted)} sering benar sebelumnya, ${count(mistaken)} sering keliru, ${count(flags - trusted - mistaken)} belum punya riwayat.`,
 			...(fresh > 0 ? [`${count(fresh)} baru dikenal kurang dari tiga hari.`] : []),
-			...(guests > 0 ? [`${count(guests)} tanpa alamat surel terkonfirmasi, misalnya tamu.`] : []),
+			...(guests > 0 ? [`${count(guests)} tanpa alamat email terkonfirmasi, misalnya tamu.`] : []),
 			...(together > 1 ? [`${count(together)} dari satu blok alamat internet, misalnya satu sekolah.`] : []),
 			...(atOnce > 3 ? [`${count(atOnce)} dalam sepuluh menit.`] : []),
 			...(parties > 0 ? [`${count(parties)} dari instansi yang dilaporkan: tidak dihitung.`] : [])

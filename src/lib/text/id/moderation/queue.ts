@@ -30,7 +30,7 @@ export const queue = {
 		evidence: 'Bukti perlu dilihat'
 	} satisfies Record<QueueKind, string>,
 	all: 'Semua',
-	filter: 'Saring antrean',
+	filter: 'Filter antrean',
 	waiting: (total: number, late: number) =>
 		late > 0 ? `${count(total)} menunggu, ${count(late)} terlambat` : `${count(total)} menunggu`,
 	late: (value: number) => `${count(value)} terlambat`,
@@ -116,7 +116,7 @@ export const queue = {
 	flaggedFor: (name: string, value: number) => (value === 1 ? name : `${name} (${count(value)} orang)`),
 	fact: {
 		reasons: 'Dilaporkan karena',
-		said: 'Kata yang melaporkan',
+		said: 'Keterangan penandanya',
 		writer: 'Penulis',
 		sentOn: 'Mengapa kembali',
 		category: 'Kategori',

@@ -8,7 +8,7 @@ export const redaction = {
 		tax_number: 'NPWP',
 		insurance: 'nomor BPJS',
 		phone: 'nomor telepon',
-		email: 'alamat surel',
+		email: 'alamat email',
 		account: 'nomor rekening',
 		plate: 'nomor kendaraan',
 		coordinates: 'koordinat',

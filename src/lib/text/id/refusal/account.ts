@@ -7,7 +7,7 @@ const { password } = words.says;
 /** Why somebody was not let in, or their account not changed. */
 export const account = {
 	wrong_credentials: {
-		what: 'Alamat surel atau kata sandi tidak cocok.',
+		what: 'Alamat email atau kata sandi tidak cocok.',
 		next: 'Periksa keduanya, atau minta kata sandi baru.'
 	},
 	wrong_password: {
@@ -17,13 +17,13 @@ export const account = {
 	link_void: {
 		what: 'Tautan ini tidak berlaku lagi.',
 		why: 'Tautannya sudah dipakai, sudah diganti yang baru, atau sudah lewat waktunya.',
-		next: 'Minta tautan baru, lalu buka surel yang terakhir datang.',
+		next: 'Minta tautan baru, lalu buka email yang terakhir datang.',
 		turn: 'operator'
 	},
 	invitation_void: {
 		what: 'Undangan ini tidak berlaku lagi.',
 		why: 'Undangannya sudah dipakai, sudah diganti yang baru, ditarik, atau sudah lewat tujuh hari.',
-		next: 'Buka surel undangan yang terakhir datang, atau minta pengelola mengirim yang baru.',
+		next: 'Buka email undangan yang terakhir datang, atau minta pengelola mengirim yang baru.',
 		turn: 'operator'
 	},
 	no_invitation: {
@@ -33,7 +33,7 @@ export const account = {
 		turn: 'operator'
 	},
 	already_confirmed: {
-		what: 'Alamat surel Anda sudah dikonfirmasi.',
+		what: 'Alamat email Anda sudah dikonfirmasi.',
 		why: 'Tautan konfirmasi cukup dibuka satu kali.',
 		next: 'Tidak ada yang perlu dilakukan.',
 		turn: 'operator'

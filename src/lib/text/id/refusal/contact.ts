@@ -32,7 +32,7 @@ export const contact = {
 		link: 'Lacak laporan',
 		href: '/lacak'
 	},
-	signIn: { says: 'Belum punya akun? Mendaftar hanya perlu alamat surel.', link: 'Masuk atau daftar', href: '/masuk' },
+	signIn: { says: 'Belum punya akun? Mendaftar hanya perlu alamat email.', link: 'Masuk atau daftar', href: '/masuk' },
 	complaints: {
 		says: 'Semua laporan yang tampil untuk umum ada di daftar.',
 		link: 'Lihat semua pengaduan',
@@ -43,7 +43,7 @@ export const contact = {
 		link: 'Lihat semua konsultasi',
 		href: '/konsultasi'
 	},
-	emergency: { says: 'Bila ada bahaya atas jiwa, jangan menunggu halaman ini.', link: 'Telepon 112', href: 'tel:112' },
+	emergency: { says: 'Bila nyawa terancam, jangan menunggu halaman ini.', link: 'Telepon 112', href: 'tel:112' },
 	developers: {
 		says: 'Pertanyaan tentang data terbuka dijawab pengelola forum.',
 		link: 'Hubungi pengelola',

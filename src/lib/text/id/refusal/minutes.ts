@@ -73,8 +73,8 @@ export const minutes = {
 		next: 'Ubah tanggalnya, atau pilih jangka waktu yang cocok.'
 	},
 	unknown_account: {
-		what: 'Tidak ada akun dengan surel ini yang sudah dikonfirmasi.',
-		next: 'Periksa surelnya, atau kosongkan bila pihak ini menandatangani di kertas.'
+		what: 'Tidak ada akun dengan email ini yang sudah dikonfirmasi.',
+		next: 'Periksa emailnya, atau kosongkan bila pihak ini menandatangani di kertas.'
 	},
 	named_already: { what: 'Akun ini sudah menjadi pihak.', next: 'Pakai akun lain, atau hapus pihak yang lama.' },
 	works_for_host: {

@@ -11,7 +11,7 @@ export const page = {
 	signed_out: {
 		what: 'Masuk lebih dahulu',
 		why: 'Halaman ini hanya untuk pemilik akun, dan Anda belum masuk atau sudah lama tidak aktif.',
-		next: 'Masuk dengan alamat surel dan kata sandi Anda, lalu buka halaman ini lagi.',
+		next: 'Masuk dengan alamat email dan kata sandi Anda, lalu buka halaman ini lagi.',
 		turn: 'signIn'
 	},
 	forbidden: {

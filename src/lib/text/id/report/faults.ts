@@ -36,7 +36,7 @@ export const reportFaults = {
 		missing: 'Tulis nama pelapor, atau pilih Anonim bila ia tidak ingin disebut.',
 		too_long: 'Nama terlalu panjang: paling banyak 100 huruf.'
 	},
-	email: { email_invalid: 'Alamat surat-el tidak lengkap. Tulis seperti nama@contoh.id, atau kosongkan.' },
+	email: { email_invalid: 'Alamat email tidak lengkap. Tulis seperti nama@contoh.id, atau kosongkan.' },
 	phone: { phone_invalid: 'Nomor telepon tidak dikenali. Tulis 8–15 angka, atau kosongkan.' },
 	channel: { unknown_choice: 'Pilih bagaimana laporan ini sampai kepada Anda.' },
 	nomor: {

@@ -13,7 +13,7 @@ export const report = {
 		review: 'Periksa sebelum mengirim'
 	},
 	intro: 'Tiga langkah pendek. Anda tidak perlu akun, dan yang Anda ketik tersimpan sebagai draf.',
-	emergency: 'Ini bukan layanan darurat. Bila ada bahaya atas jiwa, hubungi 112 sekarang.',
+	emergency: 'Ini bukan layanan darurat. Bila nyawa terancam, hubungi 112 sekarang.',
 	next: 'Simpan dan lanjut',
 	nextToReview: 'Simpan dan periksa',
 	back: 'Langkah sebelumnya',
@@ -92,7 +92,7 @@ export const report = {
 	contactHint:
 		'Semua boleh kosong. Tanpa kontak, Anda tetap dapat memantau dan menjawab dengan nomor laporan dan kode akses.',
 	name: 'Nama',
-	email: 'Surat-el',
+	email: 'Email',
 	emailHint: 'Untuk kabar setiap kali laporan Anda bergerak.',
 	phone: 'Nomor telepon',
 	accountTitle: 'Anda sudah masuk',
@@ -131,7 +131,7 @@ export const report = {
 		'Dengan mengirim, Anda menyatakan isi laporan benar sepanjang pengetahuan Anda. Kami mengolah data Anda untuk menangani laporan ini, sesuai tugas pelayanan publik dan UU 27/2022.',
 	consentLink: 'Bagaimana data Anda dilindungi',
 	send: 'Kirim laporan',
-	sendOnce: 'Menekan dua kali tidak membuat dua laporan.',
+	sendOnce: 'Laporan terkirim satu kali saja walaupun tombol ditekan dua kali.',
 	sentTitle: 'Laporan Anda sudah diterima',
 	sentKeep: 'Tanpa kode akses, laporan tanpa akun tidak dapat dibuka lagi. Cetak, salin, atau foto halaman ini.',
 	sentAccount: 'Laporan ini juga ada di halaman Akun Anda.',

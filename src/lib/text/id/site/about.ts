@@ -98,7 +98,7 @@ export const about = {
 	contact: {
 		title: 'Hubungi pengelola',
 		runBy: (province: string) => `Forum ini dikelola Pemerintah Provinsi ${province}.`,
-		mail: 'Surat-el',
+		mail: 'Email',
 		ask: 'Pertanyaan tentang layanan publik',
 		askLink: 'kirim sebagai permintaan informasi',
 		emergency: 'Keadaan darurat',

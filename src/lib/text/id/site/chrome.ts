@@ -1,5 +1,8 @@
 export const chrome = {
 	siteName: 'Forum Konsultasi Publik',
+	/** Where a telephone leaves no room for the whole name. */
+	siteShort: 'FKP',
+	menu: 'Menu',
 	province: (name: string) => `Provinsi ${name}`,
 	description: (province: string) =>
 		`Sampaikan pengaduan, aspirasi, dan permintaan informasi tentang layanan publik ${province}, lalu pantau tenggatnya.`,

@@ -16,8 +16,8 @@ export const common = {
 	change: 'Ubah',
 	remove: 'Hapus',
 	search: 'Cari',
-	filter: 'Saring',
-	clearFilters: 'Hapus saringan',
+	filter: 'Filter',
+	clearFilters: 'Hapus filter',
 	download: 'Unduh',
 	print: 'Cetak',
 	close: 'Tutup',
@@ -43,7 +43,7 @@ export const common = {
 	errorTitle: (count: number) =>
 		count === 1 ? 'Ada satu isian yang perlu diperbaiki' : `Ada ${count} isian yang perlu diperbaiki`,
 	/** Stands before the page's title, so that a screen reader says first that something is wrong. */
-	errorPrefix: 'Galat: ',
+	errorPrefix: 'Kesalahan: ',
 	charactersLeft: (count: number) => `${formatNumber('id', count)} huruf lagi`,
 	charactersOver: (count: number) => `Lebih ${formatNumber('id', count)} huruf`,
 	charactersMost: (count: number) => `Paling banyak ${formatNumber('id', count)} huruf.`,

@@ -1,6 +1,6 @@
 /** What stands on every page of a fault beside its refusal. */
 export const errorPage = {
-	errorId: 'Nomor galat',
+	errorId: 'Kode kesalahan',
 	toHome: 'Ke beranda',
 	toComplaints: 'Lihat semua pengaduan',
 	retry: 'Muat ulang'

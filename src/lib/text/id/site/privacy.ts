@@ -24,7 +24,7 @@ export const privacy = {
 				data: 'Nama dan kontak pelapor (boleh kosong)',
 				purpose: 'Memberi kabar dan meneruskan pertanyaan instansi kepada Anda.'
 			},
-			{ data: 'Akun: nama, surat-el, sandi yang diacak satu arah', purpose: 'Masuk dan melihat laporan Anda.' },
+			{ data: 'Akun: nama, email, sandi yang diacak satu arah', purpose: 'Masuk dan melihat laporan Anda.' },
 			{
 				data: 'Sesi: waktu masuk dan jenis perangkat',
 				purpose: 'Supaya Anda mengenali dan dapat mengakhiri sesi yang bukan milik Anda.'

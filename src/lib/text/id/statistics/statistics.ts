@@ -165,7 +165,7 @@ export const statistics = {
 	},
 	spread: {
 		title: 'Tentang apa dan dari mana',
-		says: 'Wilayah yang diam juga berarti sesuatu: mungkin tidak ada masalah, mungkin tidak ada sinyal.',
+		says: 'Tidak ada laporan bukan berarti tidak ada masalah: mungkin tidak ada sinyal.',
 		definition: 'Laporan yang diterima dalam periode ini menurut kategori utama dan kabupaten/kota kejadian.',
 		category: 'Kategori',
 		district: 'Kabupaten/kota',

@@ -22,7 +22,7 @@ export const hosting: typeof source = {
 		complete: 'Complete for the next step',
 		due: 'This stage is due',
 		late: 'Late',
-		inputs: (inputs, answered) => `${number(inputs)} inputs, ${number(answered)} answered`,
+		inputs: (inputs, answered) => `${number(inputs)} comments, ${number(answered)} answered`,
 		most: (most) => `Only ${number(most)} are shown.`,
 		copy: 'Copy as a new consultation'
 	},
@@ -46,14 +46,14 @@ export const hosting: typeof source = {
 		present: 'There',
 		missing: 'Missing',
 		facts: 'State',
-		window: 'Window for inputs',
+		window: 'Window for comments',
 		windowNone: 'Not decided yet',
 		to: 'to',
 		method: 'Method',
 		scope: 'Scope',
-		inputs: 'Inputs',
+		inputs: 'Comments',
 		inputsOf: (inputs, answered, held) =>
-			`${number(inputs)} inputs, ${number(answered)} answered, ${number(held)} waiting to be checked`,
+			`${number(inputs)} comments, ${number(answered)} answered, ${number(held)} waiting to be checked`,
 		unsur: 'Groups of society',
 		unsurOf: (unsur, target) => `${number(unsur)} groups took part; target ${number(target)}`,
 		survey: 'Satisfaction survey',
@@ -66,7 +66,7 @@ export const hosting: typeof source = {
 
 	data: {
 		title: 'Details of the consultation',
-		fixed: 'Title, question, scope and start are fixed once inputs are open.',
+		fixed: 'Title, question, scope and start are fixed once comments are open.',
 		name: 'Title',
 		question: 'What is asked',
 		questionHint: 'In everyday words, as you would explain it to a neighbour. Markdown is possible.',
@@ -80,7 +80,7 @@ export const hosting: typeof source = {
 		},
 		scope: 'Scope',
 		method: 'Method',
-		window: 'Window for inputs',
+		window: 'Window for comments',
 		opensDay: 'First day',
 		opensHour: 'Opening hour',
 		closesDay: 'Last day',
@@ -118,7 +118,7 @@ export const hosting: typeof source = {
 
 	invitations: {
 		title: 'Invitations',
-		lead: 'Invitations are mailed when the schedule is announced and when inputs open. Addresses are sealed: no page shows them.',
+		lead: 'Invitations are mailed when the schedule is announced and when comments open. Addresses are sealed: no page shows them.',
 		late: 'This consultation is announced: whoever is added is sent the invitation at once. Addresses are sealed.',
 		none: 'Nobody is invited yet.',
 		count: (total, unsur) => `${number(total)} invitations, ${number(unsur)} groups of society`,

@@ -9,7 +9,7 @@ export const deskPath: typeof source = {
 	step: { prepare: 'Prepare', listen: 'Listen', agree: 'Agree', keep: 'Keep' },
 	stepSays: {
 		prepare: 'What is asked, the materials, the schedule, and who is invited.',
-		listen: 'Inputs are gathered and answered one by one; meetings are recorded.',
+		listen: 'Comments are gathered and answered one by one; meetings are recorded.',
 		agree: 'The minutes are written, fixed, and signed by the parties.',
 		keep: 'The minutes are published, and every promise is kept.'
 	},
@@ -21,7 +21,7 @@ export const deskPath: typeof source = {
 		materials: 'Materials',
 		meetings: 'Meeting schedule',
 		invitations: 'Invitations',
-		inputs: 'Inputs',
+		inputs: 'Comments',
 		attendance: 'Attendance',
 		notes: 'Notes and photos',
 		minutes: 'Minutes',
@@ -41,7 +41,7 @@ export const deskPath: typeof source = {
 		dropped: 'Not continued'
 	},
 	until: {
-		opening: 'from the opening for inputs on',
+		opening: 'from the opening for comments on',
 		meeting: 'from the first meeting on',
 		fixing: 'once the text is fixed',
 		signing: 'once all parties have signed',
@@ -53,7 +53,7 @@ export const deskPath: typeof source = {
 		materials: 'Add materials',
 		meetings: 'Schedule a meeting',
 		invitations: 'Draw up the list of invitations',
-		inputs: 'Check and answer the inputs',
+		inputs: 'Check and answer the comments',
 		attendance: 'Fill in the attendance list',
 		notes: 'Write the notes and add photos',
 		minutes: 'Fill in the day and place of the forum',
@@ -66,8 +66,8 @@ export const deskPath: typeof source = {
 	needs: (what) => `Still needed: ${what}.`,
 	owed: (unanswered, held) =>
 		[
-			unanswered > 0 && `${number(unanswered)} inputs are not answered yet`,
-			held > 0 && `${number(held)} inputs of guests wait to be checked`
+			unanswered > 0 && `${number(unanswered)} comments are not answered yet`,
+			held > 0 && `${number(held)} comments of guests wait to be checked`
 		]
 			.filter(Boolean)
 			.join(', '),
@@ -76,17 +76,17 @@ export const deskPath: typeof source = {
 	fixSays: 'Everything that is needed is there. Read the text once more, then fix it for the parties to sign.',
 	move: {
 		schedule: 'Everything that is needed is there. Once announced, anyone can read it and the invitations are sent.',
-		open: 'The opening day has come. Inputs open by themselves within minutes.',
-		close_inputs: 'The time for inputs has run out; it closes by itself within minutes.',
+		open: 'The opening day has come. Comments open by themselves within minutes.',
+		close_inputs: 'The time for comments has run out; it closes by itself within minutes.',
 		publish: 'All parties have signed. Once published, anyone can read the minutes.',
 		begin_follow_up:
 			'It is on record where it was made known. From now on the commitments are watched until they are kept.',
 		conclude: 'All commitments are done or waived with a reason.'
 	},
-	wait: { opening: 'Waiting for the opening day', closing: 'Listening to inputs' },
+	wait: { opening: 'Waiting for the opening day', closing: 'Listening to comments' },
 	waitSays: {
-		opening: 'All is ready. Inputs open by themselves at the announced time.',
-		closing: 'Nothing is left behind. Inputs close by themselves at the announced time.'
+		opening: 'All is ready. Comments open by themselves at the announced time.',
+		closing: 'Nothing is left behind. Comments close by themselves at the announced time.'
 	},
 	over: { kept: 'This consultation is completed', cancelled: 'This consultation was cancelled' },
 	overSays: {

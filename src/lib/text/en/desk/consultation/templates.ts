@@ -16,7 +16,7 @@ export const templates: typeof source = {
 	policy_draft: {
 		name: 'Draft policy',
 		question: 'What should be changed, added or removed before this draft is adopted?',
-		background: 'This draft is not in force. Every input is answered and every change is shown.',
+		background: 'This draft is not in force. Every comment is answered and every change is shown.',
 		questions: [
 			'Who is affected most, and how?',
 			'Which provisions are hard to carry out?',
