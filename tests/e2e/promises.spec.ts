@@ -7,7 +7,7 @@ import { photoFile } from '../support/site/photo';
 import { post } from '../support/site/post';
 import { expect, test } from './support/test';
 
-const { promises: says, consultation, desk, hosting } = consultationTextFor('id');
+const { promises: says, consultation, frame, hosting } = consultationTextFor('id');
 const OFFICER = 'dinkes@fkp.test';
 const FACILITATOR = 'fasilitator@fkp.test';
 const TOPIC = 'penanganan-obat-kosong-di-instalasi-farmasi';
@@ -17,7 +17,7 @@ test('an agency writes how a promise goes, from its desk', async ({ page, comeIn
 	const news = `Rangka rak obat terpasang ${randomUUID().slice(0, 8)}.`;
 	await signInAs(page, OFFICER);
 	await page.goto('/meja');
-	await page.getByRole('link', { name: desk.commitments(0) }).click();
+	await page.getByRole('link', { name: frame.room.promises, exact: true }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(says.desk.title);
 	await page.goto(ITEM);
 	await page.getByRole('link', { name: consultation.commitmentAction.report_progress, exact: true }).click();

@@ -3,6 +3,7 @@ import { ELEMENTS, type Element, type Score } from '../../src/lib/domain/survey/
 import { ELEMENT_FIELD } from '../../src/lib/forms/survey/answer';
 import { addDays } from '../../src/lib/domain/calendar/iso-date';
 import { dayOf } from '../../src/lib/domain/calendar/zone';
+import { frame } from '../../src/lib/text/id/desk/frame';
 import { surveyTextFor } from '../../src/lib/text/survey-catalogue';
 import { randomUUID } from 'node:crypto';
 import { signInAs } from './support/people';
@@ -21,7 +22,7 @@ const scores = (score: Score) => Object.fromEntries(ELEMENTS.map((element) => [E
 async function openSurvey(page: Page): Promise<string> {
 	await signInAs(page, FACILITATOR);
 	await page.goto('/meja');
-	await page.getByRole('main').getByRole('link', { name: says.desk.title }).click();
+	await page.getByRole('link', { name: frame.room.surveys }).click();
 	await page.getByLabel(says.desk.name).fill(`Survei uji ${randomUUID().slice(0, 8)}`);
 	await page.getByLabel(says.desk.subject).selectOption({ label: 'Permintaan data kesehatan' });
 	await page.getByLabel(says.desk.until).fill(addDays(today(), 30));

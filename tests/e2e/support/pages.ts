@@ -281,8 +281,6 @@ export const PAGES: Record<string, Look[]> = {
 		{ name: 'of a moderator', path: '/meja?daftar=semua', by: MODERATOR },
 		{ name: 'of a head', path: '/meja?daftar=semua', by: 'kepala.dinkes@fkp.test' },
 		{ name: 'of the inspectorate', path: '/meja', by: 'pengawas@fkp.test' },
-		{ name: 'of an administrator', path: '/meja', by: 'admin@fkp.test' },
-		{ name: 'of a facilitator', path: '/meja', by: 'fasilitator@fkp.test' },
 		{ name: 'empty', path: `/meja?cari=${NOTHING_FOUND}`, by: OFFICER }
 	],
 	'(desk)/meja/konsultasi': [

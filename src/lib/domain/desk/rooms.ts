@@ -36,6 +36,9 @@ export const ROOMS = {
 
 export type RoomName = keyof typeof ROOMS;
 
+/** Where somebody's day begins whose chair has no reports to look after. */
+export const START_OF: Partial<Record<Role, RoomName>> = { facilitator: 'consultations', admin: 'administration' };
+
 const ROOM_NAMES = Object.keys(ROOMS) as RoomName[];
 
 export const roomsFor = (actor: Actor): RoomName[] => ROOM_NAMES.filter((name) => ROOMS[name].opensTo(actor));

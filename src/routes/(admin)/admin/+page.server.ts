@@ -1,9 +1,13 @@
+import { dayOf } from '$lib/domain/calendar/zone';
 import { listUndecreedYears } from '$lib/server/queries/admin/calendar';
+import { listVacancies } from '$lib/server/queries/desk/vacancies';
 import { services } from '$lib/server/services';
 import { requireAdmin } from './require-admin';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	requireAdmin(event);
-	return { undecreed: await listUndecreedYears(services().db) };
+	const { db, env, now } = services();
+	const [undecreed, vacancies] = await Promise.all([listUndecreedYears(db), listVacancies(db, dayOf(now(), env.zone))]);
+	return { undecreed, vacancies };
 };

@@ -13,7 +13,6 @@ import { listDesk, type DeskPage } from './list';
 import { listNamed, type NamedReports } from './named';
 import type { DeskScope } from './threads';
 import { countWaiting } from '../queue/waiting';
-import { listVacancies, type Vacancy } from './vacancies';
 
 export type DeskView = {
 	seats: NamedSeat[];
@@ -27,10 +26,9 @@ export type DeskView = {
 	summary: DeskSummary;
 	/** All that waits in the moderators' queue; null for who does not work on it. */
 	queue: { total: number; late: number } | null;
-	vacancies: Vacancy[];
 	/** What the ladder brought to this office by name; null where it names it nowhere. */
 	named: NamedReports | null;
-	/** Years that deadlines reach before their calendar is decreed; for who verifies and who decrees. */
+	/** Years that deadlines reach before their calendar is decreed; for who verifies. */
 	undecreed: UndecreedYear[];
 };
 
@@ -55,16 +53,15 @@ export async function openDesk(deps: Deps, actor: Actor, query: DeskQuery): Prom
 	const { db } = deps;
 	const { role } = scope.seat;
 	const asked = { list: list ?? 'todo', filter, after: query.after, before: query.before };
-	const [page, counts, summary, queue, vacancies, named, undecreed] = await Promise.all([
+	const [page, counts, summary, queue, named, undecreed] = await Promise.all([
 		listDesk(deps, scope, asked),
 		countDesk(db, scope),
 		summariseDesk(db, scope, asked),
 		role === 'moderator' ? countQueue(deps, scope) : null,
-		role === 'admin' ? listVacancies(db, scope.today) : [],
 		listNamed(db, scope),
-		role === 'admin' || role === 'moderator' ? listUndecreedYears(db) : []
+		role === 'moderator' ? listUndecreedYears(db) : []
 	]);
-	return { ...frame, list, filter, page, counts, summary, queue, vacancies, named, undecreed };
+	return { ...frame, list, filter, page, counts, summary, queue, named, undecreed };
 }
 
 /** All that waits for a moderator, and how much of it is late. */

@@ -24,9 +24,7 @@ export const admin: typeof source = {
 		calendar: 'Calendar of working days',
 		calendarSays: 'Public holidays, collective leave and substitute working days, each with its decree.',
 		policies: 'Time limits',
-		policiesSays: 'How long each stage may take, since when, and which agencies are quicker.',
-		desk: 'Vacant offices',
-		deskSays: 'Offices that nobody holds today, and the reports that wait for them.'
+		policiesSays: 'How long each stage may take, since when, and which agencies are quicker.'
 	},
 	calendar: {
 		title: 'Calendar of working days',

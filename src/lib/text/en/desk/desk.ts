@@ -133,11 +133,7 @@ export const desk: typeof source = {
 		agency: 'Agency',
 		waiting: 'Reports waiting',
 		forum: 'This forum',
-		none: 'All offices are filled.',
-		more: 'Other pages',
-		agencies: 'Agencies',
-		complaints: 'Complaints',
-		account: 'Your account'
+		none: 'All offices are filled.'
 	},
 	csvFile: 'desk'
 };

@@ -24,9 +24,7 @@ export const admin = {
 		calendar: 'Kalender hari kerja',
 		calendarSays: 'Hari libur, cuti bersama, dan hari kerja pengganti, masing-masing dengan dasarnya.',
 		policies: 'Batas waktu',
-		policiesSays: 'Berapa lama setiap tahap, sejak kapan berlaku, dan instansi yang lebih cepat.',
-		desk: 'Jabatan kosong',
-		deskSays: 'Jabatan yang tidak dipegang siapa pun hari ini, dan laporan yang menunggunya.'
+		policiesSays: 'Berapa lama setiap tahap, sejak kapan berlaku, dan instansi yang lebih cepat.'
 	},
 	calendar: {
 		title: 'Kalender hari kerja',

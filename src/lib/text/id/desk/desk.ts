@@ -135,11 +135,7 @@ export const desk = {
 		agency: 'Instansi',
 		waiting: 'Laporan menunggu',
 		forum: 'Forum ini',
-		none: 'Semua jabatan terisi.',
-		more: 'Ke halaman lain',
-		agencies: 'Daftar instansi',
-		complaints: 'Daftar pengaduan',
-		account: 'Akun Anda'
+		none: 'Semua jabatan terisi.'
 	},
 	csvFile: 'meja'
 };
