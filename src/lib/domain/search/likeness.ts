@@ -72,7 +72,7 @@ function meaningsOf(words: string, { names, phrases }: Lexicon): string[] {
 }
 
 /** How much of what the shorter text speaks of the other speaks of as well, from 0 to 1. */
-function shared(one: Gist['topics'], other: Gist['topics'], weigh: Weigh): number {
+export function shared(one: Gist['topics'], other: Gist['topics'], weigh: Weigh): number {
 	const mass = (topics: Gist['topics']) => [...topics].reduce((sum, [topic, times]) => sum + times * weigh(topic), 0);
 	let common = 0;
 	for (const [topic, times] of one) {

@@ -35,6 +35,7 @@ import { listAlikeReports } from '../queries/moderation/alike-reports';
 import { listRulesInForce } from '../db/forum-rules';
 import { forumOf, type Thread } from '../db/threads';
 import { services, type Services } from '../services';
+import { findAnswerHelp } from './answer-help';
 import type { Examined } from '../usecases/evidence/examine';
 
 /** A report is known by its number, a consultation by its name. */
@@ -42,7 +43,7 @@ export type ActParams = { verb: string } & ({ ref: string } | { slug: string });
 type Asked = { params: ActParams; locals: App.Locals; url: URL };
 export type Choice = { value: string; label: string };
 
-type Opened = Case & {
+export type Opened = Case & {
 	act: PersonalAct;
 	postId: string | null;
 	pictureId: string | null;
@@ -103,6 +104,7 @@ export async function loadActPage(asked: Asked) {
 		textMost: textBounds(act).most,
 		// What somebody may read has a page of its own; here stands what the act is about.
 		postText: barred === null ? postText : null,
+		help: barred === null ? await findAnswerHelp(house, opened) : null,
 		masking: barred === null ? await findMaskingPage(house, { act, threadId: thread.id, postId, pictureId }) : null,
 		/** The reporter was asked, so that a plain reply answers the question. */
 		isAnswer:

@@ -1,9 +1,9 @@
 import { complaintLaw } from '$lib/domain/complaint/acts';
 import type { Act } from '$lib/domain/complaint/decide';
 import type { ActLaw } from '$lib/domain/thread/act-law';
-import { sql, type Transaction } from 'kysely';
+import { sql } from 'kysely';
+import type { Db } from '../../db/client';
 import { ANSWERING, listSame } from '../../db/prints';
-import type { Database } from '../../db/schema';
 import type { ComplaintThread } from '../../db/threads';
 
 /**
@@ -11,13 +11,13 @@ import type { ComplaintThread } from '../../db/threads';
  * not to. One answer to a case is written once, however many reports it reaches.
  */
 export async function countSameAnswers(
-	trx: Transaction<Database>,
+	db: Db,
 	{ id, complaint: { agencyId } }: ComplaintThread,
-	{ action, text }: Act
+	{ action, text }: Pick<Act, 'action' | 'text'>
 ): Promise<number> {
 	const { asks }: ActLaw = complaintLaw(action);
 	if (!asks?.repeated || !text || agencyId === null) return 0;
-	const same = await listSame(trx, text, (post) =>
+	const same = await listSame(db, text, (post) =>
 		post.and([
 			post('post.author_agency_id', '=', agencyId),
 			post('post.kind', 'in', ANSWERING),

@@ -1,0 +1,7 @@
+import type { StatusAction } from '../complaint/status';
+
+/** Acts by which an office writes to a reporter at length: they have drafts, templates and advice. */
+export const ANSWER_ACTS = ['answer', 'promise', 'resolve', 'ask'] as const satisfies readonly StatusAction[];
+export type AnswerAct = (typeof ANSWER_ACTS)[number];
+
+export const isAnswerAct = (act: string): act is AnswerAct => ANSWER_ACTS.some((one) => one === act);

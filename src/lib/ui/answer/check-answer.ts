@@ -1,0 +1,3 @@
+import { checkWhileWriting } from './check-while-writing';
+
+checkWhileWriting();
