@@ -315,7 +315,7 @@ describe('what the public sees', () => {
 		test.clock.advance({ days: 7 });
 		const leader = firstOf(await aCase(1));
 		const dueOf = async ({ ref }: Report) =>
-			(await publicComplaintPage(test.services, ref))?.clocks.shown?.view.dueDay ?? '';
+			(await publicComplaintPage(test.services, ref))?.clocks.turn?.view.dueDay ?? '';
 		const [early, late] = [await dueOf(first), await dueOf(leader)];
 		expect(early < late).toBe(true);
 		expect(await link(first, leader)).toBe('done');

@@ -23,7 +23,7 @@ test('a newcomer plays all parts, moves time, and sees silence close a report', 
 	await pressDemoBar(page, 'dinkes');
 	await expect(page).toHaveURL(new RegExp(`/pengaduan/${ref}`));
 	for (let days = 0; days < 6; days += 1) await moveTime(page, 'workingDay');
-	await expect(page.locator('.turn').getByText(textFor('id').deadline.late(1, 'working_days'))).toBeVisible();
+	await expect(page.locator('#tenggat .pill')).toHaveText(textFor('id').deadline.late(1, 'working_days'));
 	await doAct(page, ref, 'resolve', {
 		words: 'Amlodipin 2.000 tablet dikirim ke puskesmas pada 20 November.',
 		pictures: [await photoFile('bukti.jpg')]

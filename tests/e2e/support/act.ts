@@ -14,9 +14,7 @@ export const pathOf = (ref: string, act: PersonalAct): string => `/pengaduan/${r
 /** From the report to the form of an act, by its link. */
 export async function openAct(page: Page, ref: string, act: Exclude<PersonalAct, 'flag'>): Promise<void> {
 	await page.goto(`/pengaduan/${ref}`);
-	const link = page.locator('#tindakan').getByRole('link', { name: law.action[act], exact: true });
-	if (!(await link.isVisible())) await page.getByText(complaintPage.moreActions, { exact: true }).click();
-	await link.click();
+	await page.locator('#tindakan').getByRole('link', { name: law.action[act], exact: true }).click();
 	await expect(page.getByRole('heading', { level: 1, name: law.action[act] })).toBeVisible();
 }
 

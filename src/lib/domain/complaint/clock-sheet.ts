@@ -3,8 +3,8 @@ import { dayOf } from '../calendar/zone';
 import type { ComplaintStatus } from './status';
 import type { Clock } from './clock';
 import { clockView, leftUntil, type ClockView } from '../deadline/lateness';
-import type { ReckonedDay, TimeRules } from '../deadline/reckon';
-import { shownClock, turnClock, type OwnedClock } from './shown-clock';
+import { daysLate, type ReckonedDay, type TimeRules } from '../deadline/reckon';
+import { isLate, turnClock, type OwnedClock } from './shown-clock';
 
 /** A clock with its working: what it rests on, each day of the count, and how it stands or ended. */
 export type ClockSheet = {
@@ -14,6 +14,8 @@ export type ClockSheet = {
 	/** The general limit where the policy is the agency's own, shorter one. */
 	general: Pick<Clock['policy'], 'amount' | 'unit' | 'basis'> | null;
 	days: ReckonedDay[];
+	/** Of a clock that is overdue: each day since, up to today. */
+	lateDays: ReckonedDay[];
 	/** Of a clock that was met: the day of the count on which it was; null where no day can be told. */
 	usedUnits: number | null;
 	/** Of a clock that was met late: by how much. */
@@ -23,10 +25,10 @@ export type ClockSheet = {
 };
 
 export type ClockSheets = {
-	/** The longest overdue, else the duty of whoever's turn it is; null once the report is closed. */
-	shown: ClockSheet | null;
-	/** The duty of whoever's turn it is, which need not be the one that is late. */
+	/** The duty of whoever's turn it is, which need not be one that is late; null once the report is closed. */
 	turn: ClockSheet | null;
+	/** What else is overdue and still owed, the longest first. */
+	missed: ClockSheet[];
 	verification: ClockSheet | null;
 	firstResponse: ClockSheet | null;
 	resolution: ClockSheet | null;
@@ -43,10 +45,14 @@ export function clockSheets(
 ): ClockSheets {
 	const derived = clocks.map(timed);
 	const sheet = (found: Derived | null | undefined) => (found ? sheetOf(found, now, rules) : null);
+	const turn = turnClock(status, derived);
+	const missed = derived
+		.filter((clock) => clock !== turn && isLate(clock, now))
+		.sort((a, b) => (a.dueAt?.getTime() ?? 0) - (b.dueAt?.getTime() ?? 0));
 	const last = (kind: Clock['kind']) => derived.findLast((clock) => clock.kind === kind);
 	return {
-		shown: sheet(shownClock(status, derived, now)),
-		turn: sheet(turnClock(status, derived)),
+		turn: sheet(turn),
+		missed: missed.map((clock) => sheetOf(clock, now, rules)),
 		verification: sheet(last('verification')),
 		firstResponse: sheet(last('first_response')),
 		resolution: sheet(last('resolution'))
@@ -81,7 +87,8 @@ function sheetOf(timed: Derived, now: Date, { calendar, zone }: TimeRules): Cloc
 	const { general, policy } = clock;
 	const { name, amount, basis } = policy;
 	const { days } = clock.reckoning;
-	const view = clockView(timed, now, dayOf(now, zone), calendar);
+	const today = dayOf(now, zone);
+	const view = clockView(timed, now, today, calendar);
 	const metDay = clock.metAt && dayOf(clock.metAt, zone);
 	return {
 		view,
@@ -89,6 +96,7 @@ function sheetOf(timed: Derived, now: Date, { calendar, zone }: TimeRules): Cloc
 		policy: { name, amount, unit, basis },
 		general: general && { amount: general.amount, unit: general.unit, basis: general.basis },
 		days,
+		lateDays: view.state === 'overdue' && dueDay && unit !== 'hours' ? daysLate(dueDay, today, unit, calendar) : [],
 		usedUnits: view.state === 'met' && metDay ? countUntil(days, metDay) : null,
 		lateBy:
 			view.state === 'met_late' && clock.metAt && metDay && dueDay && timed.dueAt

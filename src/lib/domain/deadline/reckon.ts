@@ -93,6 +93,23 @@ function describe(day: IsoDate, count: number | null, paused: boolean, calendar:
 	return { ...shared, kind: paused && kind === 'weekend' ? 'weekend' : kind };
 }
 
+/** The days since a limit passed, up to a day: `count` says which day of the delay it is, by the calendar of today. */
+export function daysLate(
+	dueDay: IsoDate,
+	until: IsoDate,
+	unit: Exclude<DeadlinePolicy['unit'], 'hours'>,
+	calendar: WorkCalendar
+): ReckonedDay[] {
+	const days: ReckonedDay[] = [];
+	let count = 0;
+	for (let day = addDays(dueDay, 1); day <= until; day = addDays(day, 1)) {
+		const counts = unit === 'days' || isWorkday(day, calendar);
+		if (counts) count += 1;
+		days.push(describe(day, counts ? count : null, false, calendar));
+	}
+	return days;
+}
+
 function reckonHours(startedAt: Date, amount: number, pauses: readonly Pause[], { zone }: TimeRules): Reckoning {
 	let dueAt = startedAt.getTime() + amount * HOUR;
 	let budget = MAX_PAUSED_DAYS * 24 * HOUR;

@@ -26,9 +26,9 @@ export const complaintPage: typeof source = {
 	lateDays: (days, who) =>
 		`${number(days)} ${days === 1 ? 'working day' : 'working days'} with ${who ?? 'the moderators'}`,
 	turn: {
-		until: (who, day) => `Now it is the turn of ${who}, until ${day}.`,
-		open: (who) => `Now it is the turn of ${who}.`,
-		overdue: (who, day) => `Now it is the turn of ${who}. The time ended on ${day}.`,
+		until: (who, day) => `Waiting for ${who}, due ${day}.`,
+		open: (who) => `Waiting for ${who}.`,
+		overdue: (who, day, late) => `Waiting for ${who}. Was due ${day}: ${late} ago.`,
 		moderator: 'the moderator',
 		agency: 'the agency',
 		head: (agency) => `the head of ${agency}`,
@@ -36,6 +36,21 @@ export const complaintPage: typeof source = {
 		secretariat: 'the Regional Secretariat',
 		reporter: 'the reporter',
 		you: 'you'
+	},
+	missed: (duty, day, late) => `${duty} of ${day} missed by ${late}.`,
+	ladder: {
+		title: 'How far this delay has been taken up',
+		step: { due: 'Late', superior: 'Superior', secretariat: 'Regional Secretariat', inspectorate: 'Inspectorate' },
+		ahead: 'not yet'
+	},
+	notices: (count) => (count === 1 ? '1 notice of delay' : `${number(count)} notices of delay`),
+	notice: (duty, step, to) => `${duty} ${step}. Told: ${to}.`,
+	noticeStep: {
+		reminder: 'is near',
+		due: 'missed',
+		superior: 'missed, taken to the superior',
+		secretariat: 'missed, taken to the Regional Secretariat',
+		inspectorate: 'missed, taken to the Inspectorate'
 	},
 	closed: (day) => `Closed on ${day}.`,
 	objections: {
@@ -63,19 +78,20 @@ export const complaintPage: typeof source = {
 	},
 	promised: (day, broken) => (broken ? `Promised by ${day}. That day has passed.` : `Promised by ${day}.`),
 	repeats: (reports) => `The same words as answers of this agency to ${number(reports)} other reports.`,
+	acts: 'What you can do',
 	moreActions: 'Other actions',
 	support: 'Support',
 	voices: 'supporters',
 	follow: 'Follow',
 	following: 'Stop following',
-	flag: 'Report content',
-	flagPost: 'Report post',
+	flag: 'Flag this report',
+	flagPost: 'Flag this post',
 	hidePost: 'Hide',
 	maskPost: 'Mask a passage',
 	restorePost: 'Show again',
 	pinned: 'Pinned by a moderator',
 	hiddenForOthers: 'Hidden from the public.',
-	journey: 'What happened so far',
+	journey: 'Answers, and what happened so far',
 	internalEvent: 'Seen by the agency and forum staff only.',
 	toAgency: (agency) => `to ${agency}`,
 	rated: (stars) => `${stars} of 5`,
@@ -110,7 +126,7 @@ export const complaintPage: typeof source = {
 		unverifiedSays: 'This report becomes public once a moderator has verified it.',
 		neverShownSays: 'This report ended before it was verified, so it is not shown to the public.',
 		yours: 'This is your report',
-		yourTurn: 'It is your turn',
+		yourTurn: 'Waiting for you',
 		yourTurnSays: {
 			needs_completion: 'The moderator needs more. Without an answer in time the report is archived.',
 			questioned: 'The agency asks you something. Until you answer, its clock stands still.',
@@ -137,7 +153,7 @@ export const complaintPage: typeof source = {
 		title: 'Deadline',
 		basis: 'Basis',
 		rule: (count, unit) => `Limit: ${amount(count, unit)}`,
-		working: 'Count of days',
+		how: 'How it is counted, and its basis',
 		provisional: 'Provisional: the count uses days that are not decreed yet.',
 		startNote: {
 			verification: 'Counted from the first working day after the report was received.',
@@ -172,9 +188,9 @@ export const complaintPage: typeof source = {
 		verification: 'Verification',
 		firstResponse: 'First answer',
 		resolution: 'Resolution',
-		handOvers: 'Hand-overs',
+		handOvers: 'Handed over',
 		handOversOf: (count, most) =>
-			`${count === 0 ? 'never' : count === 1 ? 'once' : `${count} times`} (${most} times at most)`,
+			`${count === 0 ? 'never' : count === 1 ? 'once' : `${count} times`} (at most ${most} times)`,
 		sp4n: 'SP4N-LAPOR! no.',
 		sp4nNone: 'not recorded',
 		rating: 'Reporter’s rating',

@@ -28,8 +28,10 @@ export const deadline: typeof source = {
 		off: 'weekend or holiday',
 		paused: 'paused',
 		due: 'due',
+		late: 'late',
 		today: 'today'
 	},
+	between: (weeks, counted, isLate) => `${weeks} weeks: ${counted} ${isLate ? 'late' : 'counted'}`,
 	shorter: (count, unit) => `The limit of this agency itself, shorter than the general one (${amount(count, unit)}):`,
 	hours: 'Hours run on from the instant of receipt, day and night, holidays too.',
 	basis: 'Basis',

@@ -51,7 +51,7 @@ export const common: typeof source = {
 	filesNameless: 'Location, camera data, author and file name are removed; so is an electronic signature in a PDF.',
 	chooseFiles: 'Choose files',
 	pdf: 'PDF document',
-	photo: (position) => `Photo ${position}`,
+	photo: (position, of) => (of === 1 ? 'Attached photo' : `Photo ${position} of ${of}`),
 	attachments: 'Attachments',
 	step: (current, count) => `Step ${current} of ${count}`,
 	stepDone: 'done',

@@ -1,5 +1,7 @@
+import type { LadderStep } from '$lib/domain/complaint/late-notices';
 import type { WayStep } from '$lib/domain/complaint/objection-way';
 import { type ReportersTurn } from '$lib/domain/complaint/status';
+import type { EscalationStep } from '$lib/domain/deadline/duty';
 import type { ComplaintClock, DeadlineUnit } from '$lib/domain/deadline/policy';
 import { formatNumber } from '../../format';
 import { common } from '../site/common';
@@ -31,9 +33,9 @@ export const complaintPage = {
 	lateDays: (days: number, who: string | null) => `${number(days)} hari kerja di ${who ?? 'meja moderator'}`,
 	turn: {
 		/** `who` is an office or "Anda". */
-		until: (who: string, day: string) => `Sekarang giliran ${who}, sampai ${day}.`,
-		open: (who: string) => `Sekarang giliran ${who}.`,
-		overdue: (who: string, day: string) => `Sekarang giliran ${who}. Batas waktunya ${day}, sudah lewat.`,
+		until: (who: string, day: string) => `Menunggu ${who}, paling lambat ${day}.`,
+		open: (who: string) => `Menunggu ${who}.`,
+		overdue: (who: string, day: string, late: string) => `Menunggu ${who}. Batas waktu ${day} sudah lewat ${late}.`,
 		moderator: 'moderator',
 		agency: 'instansi',
 		head: (agency: string) => `Kepala ${agency}`,
@@ -42,6 +44,23 @@ export const complaintPage = {
 		reporter: 'pelapor',
 		you: 'Anda'
 	},
+	/** Of a duty that is late beside the one that is waited for. */
+	missed: (duty: string, day: string, late: string) => `${duty} ${day} terlewat ${late}.`,
+	ladder: {
+		title: 'Sampai di mana keterlambatan ini disampaikan',
+		step: { due: 'Terlambat', superior: 'Atasan', secretariat: 'Sekretariat Daerah', inspectorate: 'Inspektorat' },
+		ahead: 'belum'
+	} satisfies { title: string; step: Record<LadderStep['step'], string>; ahead: string },
+	/** The system's own notices of delays, in one line. */
+	notices: (count: number) => `${number(count)} pemberitahuan keterlambatan`,
+	notice: (duty: string, step: string, to: string) => `${duty} ${step}: ${to} diberi tahu.`,
+	noticeStep: {
+		reminder: 'hampir tiba',
+		due: 'terlewat',
+		superior: 'terlewat, naik ke atasan',
+		secretariat: 'terlewat, naik ke Sekretariat Daerah',
+		inspectorate: 'terlewat, naik ke Inspektorat'
+	} satisfies Record<EscalationStep, string>,
 	closed: (day: string) => `Ditutup ${day}.`,
 	/** The way of an objection. */
 	objections: {
@@ -71,6 +90,7 @@ export const complaintPage = {
 	promised: (day: string, broken: boolean) =>
 		broken ? `Dijanjikan selesai ${day}. Janji itu sudah lewat.` : `Dijanjikan selesai ${day}.`,
 	repeats: (reports: number) => `Isinya sama dengan jawaban instansi ini pada ${number(reports)} laporan lain.`,
+	acts: 'Tindakan Anda',
 	moreActions: 'Tindakan lain',
 	support: 'Dukung',
 	voices: 'dukungan',
@@ -83,7 +103,7 @@ export const complaintPage = {
 	restorePost: 'Tampilkan kembali',
 	pinned: 'Disematkan moderator',
 	hiddenForOthers: 'Disembunyikan bagi umum.',
-	journey: 'Perjalanan laporan',
+	journey: 'Jawaban dan perjalanan laporan',
 	internalEvent: 'Hanya terlihat oleh instansi dan pengelola forum.',
 	toAgency: (agency: string) => `ke ${agency}`,
 	rated: (stars: number) => `${stars} dari 5`,
@@ -119,7 +139,7 @@ export const complaintPage = {
 		unverifiedSays: 'Laporan ini tampil untuk umum setelah diverifikasi moderator.',
 		neverShownSays: 'Laporan ini berakhir sebelum diverifikasi, sehingga tidak tampil untuk umum.',
 		yours: 'Ini laporan Anda',
-		yourTurn: 'Sekarang giliran Anda',
+		yourTurn: 'Menunggu Anda',
 		yourTurnSays: {
 			needs_completion: 'Moderator memerlukan keterangan. Tanpa jawaban sampai batas waktunya, laporan diarsipkan.',
 			questioned: 'Instansi bertanya kepada Anda. Sampai Anda menjawab, hitungan tenggat instansi berhenti.',
@@ -146,7 +166,7 @@ export const complaintPage = {
 		title: 'Tenggat',
 		basis: 'Dasar',
 		rule: (count: number, unit: DeadlineUnit) => `Batas: ${amount(count, unit)}`,
-		working: 'Hitungan hari',
+		how: 'Cara menghitung dan dasarnya',
 		provisional: 'Sementara: hitungannya memakai hari yang belum ditetapkan pemerintah.',
 		startNote: {
 			verification: 'Dihitung mulai hari kerja pertama setelah laporan diterima.',

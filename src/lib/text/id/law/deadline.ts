@@ -29,8 +29,12 @@ export const deadline = {
 		off: 'akhir pekan atau libur',
 		paused: 'dijeda',
 		due: 'jatuh tempo',
+		late: 'terlambat',
 		today: 'hari ini'
 	},
+	/** In place of weeks in the middle of a long count. */
+	between: (weeks: number, counted: string, isLate: boolean) =>
+		`${weeks} minggu: ${counted} ${isLate ? 'terlambat' : 'dihitung'}`,
 	basis: 'Dasar',
 	/** Before the basis of the general limit. */
 	shorter: (count: number, unit: DeadlineUnit) =>

@@ -52,7 +52,7 @@ export const common = {
 		'Lokasi, data kamera, nama pembuat dan nama berkas dihapus; tanda tangan elektronik di PDF ikut hilang.',
 	chooseFiles: 'Pilih berkas',
 	pdf: 'Dokumen PDF',
-	photo: (position: number) => `Foto ${position}`,
+	photo: (position: number, of: number) => (of === 1 ? 'Foto terlampir' : `Foto ${position} dari ${of}`),
 	attachments: 'Lampiran',
 	step: (current: number, count: number) => `Langkah ${current} dari ${count}`,
 	stepDone: 'selesai',
