@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sql } from 'kysely';
 import { ROLES } from '$lib/domain/actor/actor';
+import { ASKED_OF } from '$lib/domain/actor/second-step';
 import { CAPACITIES } from '$lib/domain/actor/capacity';
 import { HOLIDAY_KINDS } from '$lib/domain/calendar/work-calendar';
 import { CHANNELS, CLASSIFICATIONS } from '$lib/domain/words/classification';
@@ -62,6 +63,7 @@ describe('the database repeats the words of the law', () => {
 		['holiday_kind_check', HOLIDAY_KINDS],
 		['calendar_change_kind_check', HOLIDAY_KINDS],
 		['membership_role_check', ROLES],
+		['second_step_rule_asked_of_check', ASKED_OF],
 		['thread_event_actor_role_check', CAPACITIES],
 		['thread_event_action_check', [...new Set(Object.keys({ ...COMPLAINT_ACTS, ...CONSULTATION_ACTS }))]],
 		['thread_event_from_status_check', [...COMPLAINT_STATUSES, ...CONSULTATION_STAGES]],

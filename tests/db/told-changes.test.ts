@@ -6,8 +6,10 @@ const test = useDatabase();
 
 /** Tables that are read by no page of everybody's, and tell nobody when they change. */
 const SILENT: Record<string, string> = {
+	authenticator: 'opens an account',
 	calendar_change: 'a draft until a version of the calendar is published',
 	calendar_preview: 'what a draft of the calendar would do, for those who write it',
+	ceremony: 'opens an account',
 	draft: 'of whoever writes it',
 	draft_file: 'of whoever writes it',
 	email_token: 'opens an account',
@@ -20,13 +22,16 @@ const SILENT: Record<string, string> = {
 	merge_suggestion: 'a guess for moderators',
 	notice: 'what each person is told',
 	open_work: 'follows rows that tell, in their transaction; `npm run figures` tells by itself',
+	passkey: 'opens an account',
 	picture_facts: 'sealed: where and when a picture was taken',
 	picture_print: 'what pictures are compared by, for moderators',
 	queue_lease: 'who works on what at the moment',
 	rate_limit: 'counts requests',
+	recovery_code: 'opens an account',
 	routing_draft: 'a draft until a version is published',
 	rule_stamp: 'follows tables that tell',
 	search_stamp: 'follows tables that tell',
+	second_step_rule: 'how staff sign in',
 	session: 'who is signed in',
 	spent_form: 'which forms had their effect'
 };

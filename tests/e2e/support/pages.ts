@@ -272,6 +272,7 @@ export const PAGES: Record<string, Look[]> = {
 		{ name: 'filled', path: '/akun/keamanan', by: WARGA },
 		{ name: 'refused', path: '/akun/keamanan', by: WARGA, press: press(account.security.submitPassword) }
 	],
+	'(account)/akun/keamanan/dua-langkah': [{ name: 'offered', path: '/akun/keamanan/dua-langkah', by: WARGA }],
 	'(desk)/meja/loket': [
 		{ name: 'ready', path: '/meja/loket?siap', by: OFFICER },
 		{ name: 'refused', path: '/meja/loket', by: OFFICER, press: press(textFor('id').counter.begin) }

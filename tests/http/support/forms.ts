@@ -160,6 +160,42 @@ const ACCOUNT_FORMS: SiteForm[] = [
 		long: 409
 	},
 	{ ...plain, route: '(account)/akun/keamanan', path: '/akun/keamanan?/akhiri-lain', by: 'account', empty: 303 },
+	{
+		...plain,
+		route: '(account)/akun/keamanan/dua-langkah',
+		path: '/akun/keamanan/dua-langkah?/lepas',
+		by: 'account',
+		empty: 303
+	},
+	{
+		...plain,
+		route: '(account)/akun/keamanan/dua-langkah',
+		path: '/akun/keamanan/dua-langkah?/kode',
+		by: 'account',
+		empty: 409
+	},
+	{
+		...plain,
+		route: '(account)/akun/keamanan/dua-langkah',
+		path: '/akun/keamanan/dua-langkah?/mulai',
+		by: 'account',
+		empty: 303
+	},
+	{
+		...plain,
+		route: '(account)/akun/keamanan/dua-langkah',
+		path: '/akun/keamanan/dua-langkah?/pasang',
+		by: 'account',
+		fields: { code: '123456' },
+		words: ['code']
+	},
+	{
+		...plain,
+		route: '(account)/masuk/langkah',
+		path: '/masuk/langkah',
+		fields: { code: '123456' },
+		words: ['code']
+	},
 	{ ...plain, route: '(account)/keluar', path: '/keluar', by: 'account', empty: 303 },
 	{ ...plain, route: '(account)/demo/masuk', path: '/demo/masuk', words: ['account', 'back'], empty: 404, long: 404 }
 ];

@@ -67,6 +67,10 @@ export const LIMITS = {
 	// A code that is right opens whatever was tried before: 100 bits are not guessed, and nobody shuts a neighbour out.
 	code: { counts: 'wrong', account: [20, QUARTER], device: [20, QUARTER], network: [300, QUARTER] },
 	sign_in: { counts: 'wrong', known_device: [10, QUARTER], address: [10, QUARTER], network: [100, QUARTER] },
+	// Password and code at once, per account and network: where strangers have used up an address, its owner still comes in.
+	sign_in_whole: { counts: 'wrong', address: [10, QUARTER], network: [100, QUARTER] },
+	// Reached only with the right password. Printed codes are not guessed, and are not counted over the whole account.
+	second_step: { counts: 'wrong', known_device: [10, QUARTER], account: [50, DAY], address: [10, QUARTER] },
 	password: { counts: 'wrong', account: [10, QUARTER] },
 	register: { counts: 'each', network: [300, HOUR], block: [1500, HOUR] },
 	reset: { counts: 'each', network: [100, HOUR] },

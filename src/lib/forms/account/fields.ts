@@ -12,6 +12,9 @@ const ENDLESS = PASSWORD_MOST * 8;
 /** A password that exists already: it is right or wrong, and not for a form to judge. */
 export const passwordField = secret({ most: ENDLESS });
 
+/** Six digits of an app, or one of the codes that were printed; nobody may see it again once it was typed. */
+export const codeField = secret({ most: 40 });
+
 /** Whether it is too like its owner is asked where the owner is known. */
 export const newPasswordField: Field<string> = {
 	...passwordField,

@@ -1,10 +1,19 @@
 import { form } from '../kit/form';
-import { accountSays, emailField, passwordField } from './fields';
+import { orElse } from '../kit/field';
+import { accountSays, codeField, emailField, passwordField } from './fields';
 
 export const SIGN_IN = form({
 	name: 'sign_in',
-	fields: { email: emailField, password: passwordField },
-	labels: ({ account }) => ({ email: account.email, password: account.password }),
+	fields: { email: emailField, password: passwordField, code: orElse(codeField, '') },
+	labels: ({ account }) => ({ email: account.email, password: account.password, code: account.step.code }),
+	says: accountSays
+});
+
+/** The second step, on a page of its own. */
+export const SECOND_STEP = form({
+	name: 'second_step',
+	fields: { code: codeField },
+	labels: ({ account }) => ({ code: account.step.code }),
 	says: accountSays
 });
 

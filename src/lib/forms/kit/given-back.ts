@@ -20,6 +20,8 @@ export type GivenBack = {
 	ways: {
 		account: boolean;
 		code: boolean;
+		/** The account asks for the code of its second step, too. */
+		step?: boolean;
 		/** As whoever is here now; a null name is nobody's. */
 		as: { mark: string; name: string | null } | null;
 	};

@@ -8,7 +8,8 @@ import type { Transaction } from 'kysely';
 type Owner = { id: string; lang: Lang };
 type Letter =
 	| { kind: 'confirm' | 'reset' | 'invite'; token: string }
-	| { kind: 'already_registered' | 'password_changed' | 'appointed' };
+	| { kind: 'already_registered' | 'password_changed' | 'appointed' }
+	| { kind: 'second_step_on' | 'second_step_off' | 'codes_renewed' };
 
 function targetOf(letter: Letter): `/${string}` {
 	if (letter.kind === 'confirm') return `/konfirmasi/${letter.token}`;

@@ -1,5 +1,15 @@
 /** Every cookie that the site gives: whoever brings one of them may be shown a page of their own. */
-const OURS = ['session', 'petugas', 'perangkat', 'dikenal', 'lacak', 'masukan', 'draf', 'kabar-demo'] as const;
+const OURS = [
+	'session',
+	'petugas',
+	'perangkat',
+	'dikenal',
+	'langkah',
+	'lacak',
+	'masukan',
+	'draf',
+	'kabar-demo'
+] as const;
 
 type OurCookie = (typeof OURS)[number];
 

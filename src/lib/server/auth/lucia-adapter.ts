@@ -1,21 +1,35 @@
 import type { Database } from '$lib/server/db/schema';
 import type { SanctionAct } from '$lib/domain/moderation/sanction';
-import type { ExpressionBuilder, Kysely, NotNull } from 'kysely';
-import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import { sql, type ExpressionBuilder, type Kysely, type NotNull } from 'kysely';
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia';
 import { fixedStatement } from '../db/fixed-statement';
 import { keyOf } from './secret-key';
 
-const SESSION = ['session.user_id', 'session.expires_at', 'session.created_at', 'session.device'] as const;
+const SESSION = [
+	'session.user_id',
+	'session.expires_at',
+	'session.created_at',
+	'session.device',
+	'place',
+	'proved_at'
+] as const;
 const USER = ['app_user.email', 'app_user.name', 'app_user.lang', 'app_user.email_confirmed_at'] as const;
 
-type SessionRow = { user_id: string; expires_at: Date; created_at: Date; device: string };
+type SessionRow = {
+	user_id: string;
+	expires_at: Date;
+	created_at: Date;
+	device: string;
+	place: string;
+	proved_at: Date | null;
+};
 
 const asSession = (id: string, row: SessionRow): DatabaseSession => ({
 	id,
 	userId: row.user_id,
 	expiresAt: row.expires_at,
-	attributes: { createdAt: row.created_at, device: row.device }
+	attributes: { createdAt: row.created_at, device: row.device, place: row.place, provedAt: row.proved_at }
 });
 
 const appointments = (eb: ExpressionBuilder<Database, 'app_user'>) =>
@@ -41,6 +55,22 @@ const sanctions = (eb: ExpressionBuilder<Database, 'app_user'>) =>
 			.$narrowType<{ act: SanctionAct; until: NotNull }>()
 	).as('sanctions');
 
+const secondStep = sql<boolean>`(
+	exists (select from authenticator where user_id = app_user.id and confirmed_at is not null)
+	or exists (select from passkey where user_id = app_user.id)
+)`.as('secondStep');
+
+const secondStepRule = (eb: ExpressionBuilder<Database, 'app_user'>) =>
+	jsonObjectFrom(
+		eb
+			.selectFrom('second_step_rule')
+			.select(['asked_of as askedOf', 'grace_days as graceDays', 'since'])
+			.orderBy('id', 'desc')
+			.limit(1)
+	)
+		.$notNull()
+		.as('secondStepRule');
+
 /** One question for session, person and appointments: it is asked on every page of everyone who is signed in. */
 const findWho = fixedStatement((db, { key }: { key: string }) =>
 	db
@@ -50,6 +80,8 @@ const findWho = fixedStatement((db, { key }: { key: string }) =>
 		.select([...SESSION, ...USER])
 		.select(appointments)
 		.select(sanctions)
+		.select([secondStep])
+		.select(secondStepRule)
 );
 
 async function findSessionAndUser(
@@ -59,12 +91,15 @@ async function findSessionAndUser(
 	const [row] = await findWho(db, { key: keyOf(sessionId) });
 	if (!row) return [null, null];
 	const { email, name, lang, email_confirmed_at, appointments: inForce, sanctions: held } = row;
+	const { secondStep: hasOne, secondStepRule: rule } = row;
 	const attributes = {
 		email,
 		name,
 		lang,
 		emailConfirmed: email_confirmed_at !== null,
 		appointments: inForce,
+		secondStep: hasOne,
+		secondStepRule: rule,
 		sanctions: held.map(({ until, ...sanction }) => ({ ...sanction, until: new Date(until) }))
 	};
 	return [asSession(sessionId, row), { id: row.user_id, attributes }];
@@ -88,8 +123,10 @@ export function makeSessionAdapter(db: Kysely<Database>, wallClock: () => Date):
 			return rows.map((row) => asSession(row.id, row));
 		},
 		async setSession({ id, userId, expiresAt, attributes }) {
-			const { createdAt, device } = attributes;
-			const row = { id: keyOf(id), user_id: userId, expires_at: expiresAt, created_at: createdAt, device };
+			const { createdAt, device, place = '' } = attributes;
+			// Whoever begins one has just proved who they are.
+			const began = { created_at: createdAt, proved_at: wallClock(), device, place };
+			const row = { id: keyOf(id), user_id: userId, expires_at: expiresAt, ...began };
 			await db.insertInto('session').values(row).execute();
 		},
 		async updateSessionExpiration(sessionId, expiresAt) {

@@ -1,12 +1,20 @@
 import type { Appointment } from '$lib/domain/actor/actor';
+import type { SecondStepRule } from '$lib/domain/actor/second-step';
 import type { DecidedSanction } from '$lib/domain/moderation/sanction';
 import type { Lang } from '$lib/domain/language';
 import type { Services } from '$lib/server/services';
 import { Lucia, TimeSpan } from 'lucia';
 import { cookieName } from './cookie-names';
 import { makeSessionAdapter } from './lucia-adapter';
+import { wallClock } from './wall-clock';
 
-type SessionAttributes = { createdAt: Date; device: string };
+type SessionAttributes = {
+	createdAt: Date;
+	device: string;
+	place?: string;
+	/** When whoever sits there last proved who they are; null in a session of an earlier version. */
+	provedAt?: Date | null;
+};
 type UserAttributes = {
 	email: string;
 	name: string;
@@ -16,10 +24,10 @@ type UserAttributes = {
 	appointments: Appointment[];
 	/** What was ever decided to keep them from writing and was not taken back: what holds now is for whoever knows the time. */
 	sanctions: DecidedSanction[];
+	/** Whether they sign in with more than a password. */
+	secondStep: boolean;
+	secondStepRule: SecondStepRule;
 };
-
-// Sessions live by the machine's clock, not by the province's: moving the demo's clock on signs nobody out.
-const wallClock = () => new Date();
 
 /**
  * The only file that knows Lucia, which its author has stopped at this version: what replaces it one day is written here.
@@ -29,15 +37,8 @@ export const sessionKeeper = ({ db, env: { secure } }: { db: Services['db']; env
 	new Lucia(makeSessionAdapter(db, wallClock), {
 		sessionExpiresIn: new TimeSpan(14, 'd'),
 		sessionCookie: { name: cookieName('session', secure), attributes: { secure, sameSite: 'lax', path: '/' } },
-		getSessionAttributes: ({ createdAt, device }) => ({ createdAt, device }),
-		getUserAttributes: ({ email, name, lang, emailConfirmed, appointments, sanctions }) => ({
-			email,
-			name,
-			lang,
-			emailConfirmed,
-			appointments,
-			sanctions
-		})
+		getSessionAttributes: ({ createdAt, device, place, provedAt }) => ({ createdAt, device, place, provedAt }),
+		getUserAttributes: (attributes) => attributes
 	});
 
 export type SessionKeeper = ReturnType<typeof sessionKeeper>;

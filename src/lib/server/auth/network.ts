@@ -24,3 +24,18 @@ export function neighbourhoodOf(network: string): string {
 	if (/^\d+\.\d+\.\d+\.\d+$/.test(network)) return `${network.split('.').slice(0, 3).join('.')}.0/24`;
 	return network.endsWith('::/64') ? `${network.split(':').slice(0, 3).join(':')}::/48` : network;
 }
+
+const NEAR = /^(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.|0:0:0:0|f[cd]|fe80)/;
+
+/**
+ * Where a session began, as coarsely as its owner can still recognise it: the first half of an IPv4 address, the block of a
+ * provider of IPv6; `local` within a house or an office. Nobody is asked where that is.
+ */
+export function placeOf(address: string): string {
+	const network = networkOf(address);
+	if (NEAR.test(network)) return 'local';
+	const parts = network.includes(':')
+		? network.split(':').slice(0, 2).join(':')
+		: network.split('.').slice(0, 2).join('.');
+	return network.includes(':') ? `${parts}:…` : `${parts}.…`;
+}

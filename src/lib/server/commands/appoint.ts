@@ -17,7 +17,7 @@ const USAGE = [
 ].join('\n');
 
 const REFUSED: Record<AppointRefusal, string> = {
-	unknown_account: 'Akun itu belum ada: tambahkan --name "Nama Lengkap" untuk mengundang orangnya lewat surel.',
+	unknown_account: 'Akun itu belum ada: tambahkan --name "Nama Lengkap" untuk mengundang orangnya lewat email.',
 	unknown_agency: 'Instansi itu tidak ada.',
 	agency_required: 'Peran ini memerlukan --agency.',
 	no_agency_role: 'Peran ini tidak terikat pada instansi; hapus --agency.',

@@ -21,8 +21,9 @@ export const findAccountByEmail = (db: Db, email: string) =>
 export const findAccountForUpdate = (db: Db, id: string) =>
 	db.selectFrom('app_user').where('id', '=', id).select(ACCOUNT).forUpdate().executeTakeFirst();
 
-/** Ends sessions of a person: all, or all but the one with this key. */
+/** Ends sessions of a person, and what was begun to become one: all, or all but the one with this key. */
 export async function endSessions(db: Db, userId: string, exceptKey?: string): Promise<void> {
 	const theirs = db.deleteFrom('session').where('user_id', '=', userId);
+	await db.deleteFrom('ceremony').where('user_id', '=', userId).execute();
 	await (exceptKey ? theirs.where('id', '!=', exceptKey) : theirs).execute();
 }

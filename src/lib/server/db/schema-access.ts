@@ -1,19 +1,57 @@
-import type { Generated } from 'kysely';
+import type { AskedOf } from '$lib/domain/actor/second-step';
+import type { IsoDate } from '$lib/domain/calendar/iso-date';
+import type { Generated, GeneratedAlways } from 'kysely';
 
 /** What lets people in, keeps strangers from trying too often, and knows the devices of before. */
 export type AccessTables = {
 	session: SessionTable;
 	email_token: EmailTokenTable;
 	rate_limit: { key: string; count: number; resets_at: Date };
+	authenticator: { user_id: string; sealed: Buffer; confirmed_at: Date | null; last_step: Generated<number> };
+	recovery_code: { user_id: string; key: string; used_at: Date | null };
+	passkey: PasskeyTable;
+	ceremony: { key: string; purpose: CeremonyPurpose; user_id: string | null; expires_at: Date };
+	second_step_rule: SecondStepRuleTable;
 	known_device: { user_id: string; key: string; seen_at: Date };
 };
 
-type SessionTable = { id: string; user_id: string; expires_at: Date; created_at: Date; device: Generated<string> };
+export type CeremonyPurpose = 'second_step' | 'passkey_add' | 'passkey_sign_in' | 'passkey_prove';
+
+type SessionTable = {
+	id: string;
+	user_id: string;
+	expires_at: Date;
+	created_at: Date;
+	device: Generated<string>;
+	place: Generated<string>;
+	proved_at: Date | null;
+};
+
+type PasskeyTable = {
+	id: string;
+	user_id: string;
+	name: string;
+	public_key: Buffer;
+	counter: Generated<number>;
+	created_at: Date;
+	used_at: Date | null;
+};
+
+type SecondStepRuleTable = {
+	id: GeneratedAlways<number>;
+	asked_of: AskedOf;
+	grace_days: number;
+	since: IsoDate;
+	author_id: string | null;
+	reason: Generated<string>;
+	published_at: Date;
+};
 
 type EmailTokenTable = {
 	id: string;
 	user_id: string;
-	purpose: 'confirm' | 'reset' | 'invite';
+	purpose: 'confirm' | 'reset' | 'invite' | 'change_email' | 'undo_email';
+	email: Generated<string | null>;
 	expires_at: Date;
 	used_at: Date | null;
 };

@@ -1,5 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { describeDevice } from '../auth/device';
+import { placeOf } from '../auth/network';
 import type { Env } from '../env';
 import { readDeviceMark } from './known-device-cookie';
 
@@ -14,6 +15,7 @@ export const arrivalOf = (
 	env: Pick<Env, 'secure'>
 ) => ({
 	address: getClientAddress(),
+	place: placeOf(getClientAddress()),
 	device: describeDevice(request.headers.get('user-agent')),
 	deviceMark: readDeviceMark(cookies, env),
 	proved: locals.proved === true

@@ -2,18 +2,21 @@ import { isStaff } from '$lib/domain/actor/actor';
 import { rememberDevice } from '$lib/server/auth/known-device';
 import { sessionKeeper } from '$lib/server/auth/lucia';
 import { clearSession, writeSession } from '$lib/server/auth/session-cookie';
-import { services } from '$lib/server/services';
+import { services, type Services } from '$lib/server/services';
 import { signOut } from '$lib/server/usecases/account/revoke-session';
 import { takeOverVoice } from '$lib/server/usecases/account/take-over-voice';
 import { path } from '$lib/text/path';
 import type { RequestEvent } from '@sveltejs/kit';
 import { takeDraft } from '../usecases/draft/own-draft';
 import { forgetPerson } from './forget-person';
-import { actorOf } from './hooks/identify';
+import { actorOf, dutyOf } from './hooks/identify';
 import { readDeviceMark, writeDeviceMark } from './known-device-cookie';
 import { readToken } from './report/draft-cookie';
 import { markStaff } from './staff-mark';
 import { deviceOf, forgetDevice } from './voice';
+
+/** Where a second step is set up. */
+export const SET_UP = '/akun/keamanan/dua-langkah';
 
 /**
  * Gives the browser its new session in place of the one it had, and says where this person begins. Whoever was here
@@ -41,7 +44,14 @@ export async function beginVisit(
 	const { openedThreadId } = locals.actor;
 	const actor = actorOf(user, house);
 	locals.actor = { ...actor, openedThreadId, desksHere: markStaff(house, event.cookies, actor) };
-	return path(user?.lang ?? locals.lang, isStaff(locals.actor) ? '/meja' : '/akun');
+	return path(user?.lang ?? locals.lang, startOf(event, house));
+}
+
+/** Whoever has still to set up a second step is led there. */
+function startOf({ locals: { user, actor } }: RequestEvent, house: Services): `/${string}` {
+	const duty = user && dutyOf(user, house);
+	if (duty?.state === 'due' || duty?.state === 'late') return SET_UP;
+	return isStaff(actor) ? '/meja' : '/akun';
 }
 
 /** The device is known to the account from now on, and what was said on it without one is the account's. */

@@ -3,5 +3,6 @@ import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = (event) => {
 	const { user } = requireUser(event);
-	return { account: { name: user.name, email: user.email, lang: user.lang, confirmed: user.emailConfirmed } };
+	const { name, email, lang, emailConfirmed: confirmed, secondStep } = user;
+	return { account: { name, email, lang, confirmed, secondStep } };
 };

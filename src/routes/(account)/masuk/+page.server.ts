@@ -1,3 +1,4 @@
+import { allow } from '$lib/domain/result';
 import { SIGN_IN } from '$lib/forms/account/sign-in';
 import { services } from '$lib/server/services';
 import { findDraft } from '$lib/server/usecases/draft/draft';
@@ -7,9 +8,10 @@ import { arrivalOf } from '$lib/server/web/arrival';
 import { formAction } from '$lib/server/web/form-action';
 import { localPath } from '$lib/server/web/local-path';
 import { readWriter } from '$lib/server/web/report/draft-cookie';
-import { beginVisit } from '$lib/server/web/visit';
+import { writeStep } from '$lib/server/web/step-cookie';
 import { path } from '$lib/text/path';
 import { redirect } from '@sveltejs/kit';
+import { arriveAt, bringsDraft } from './arrive';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 /** What somebody without an account keeps in this browser; it ends when an account signs in. */
@@ -21,9 +23,6 @@ async function findKept(event: Pick<RequestEvent, 'cookies' | 'locals'>): Promis
 	if (!draft.sent) return 'unsent';
 	return isReceiptOpen(draft, house.now()) ? 'receipt' : null;
 }
-
-/** The writer of what is kept here says so, and takes it along. */
-const bringsDraft = ({ searchParams }: URL) => searchParams.get('draf') === 'bawa';
 
 export const load: PageServerLoad = async ({ locals, url, cookies }) => {
 	if (locals.user) redirect(303, localPath(url.searchParams.get('ke')) ?? path(locals.lang, '/akun'));
@@ -37,16 +36,23 @@ export const load: PageServerLoad = async ({ locals, url, cookies }) => {
 	};
 };
 
+/** Without a session where the second step is still to come. */
+type Entered = { sessionId: string | null };
+
 export const actions = {
 	default: formAction(SIGN_IN, {
 		senders: { from: 'anyone' },
 		open: (event: RequestEvent) => event,
-		run: ({ house, event, input }) => signIn(house, { ...input, ...arrivalOf(event, house.env) }),
+		run: async ({ house, event, input }) => {
+			const answer = await signIn(house, { ...input, ...arrivalOf(event, house.env) });
+			if (answer.ok) return allow<Entered>(answer.value);
+			if (answer.refusal !== 'second_step') return answer;
+			writeStep(event.cookies, house.env, answer.ticket);
+			return allow<Entered>({ sessionId: null });
+		},
 		refused: ({ refusals }) => refusals.account,
-		mends: ['wrong_credentials'],
-		next: async ({ event }, { sessionId }) => {
-			const start = await beginVisit(event, sessionId, bringsDraft(event.url) ? 'draft' : null);
-			return { at: localPath(event.url.searchParams.get('ke')) ?? start };
-		}
+		mends: ['wrong_credentials', 'wrong_whole'],
+		next: ({ event }, { sessionId }) =>
+			sessionId === null ? `/masuk/langkah${event.url.search}` : arriveAt(event, sessionId)
 	})
 } satisfies Actions;

@@ -1,5 +1,5 @@
 import type { Lang } from '$lib/domain/language';
-import { letterTextFor } from '$lib/text/letter-catalogue';
+import { letterTextFor, type LetterCatalogue } from '$lib/text/letter-catalogue';
 import type { Transaction } from 'kysely';
 import type { Database } from '../../db/schema';
 import { siteName } from './compose-letter';
@@ -9,7 +9,7 @@ import { renderLetter } from './render-letter';
 export type AccountMail = {
 	userId: string;
 	lang: Lang;
-	kind: 'confirm' | 'reset' | 'invite' | 'already_registered' | 'password_changed' | 'appointed';
+	kind: keyof LetterCatalogue['mail']['account'];
 	/** Absolute; may carry a token, and is forgotten once the mail is sent. */
 	link: string;
 };

@@ -5,7 +5,7 @@ import { sessionKeeper } from '$lib/server/auth/lucia';
 import { hashPassword } from '$lib/server/auth/password';
 import type { Services } from '$lib/server/services';
 
-type Acceptance = { token: string; name: string; password: string; device: string };
+type Acceptance = { token: string; name: string; password: string; device: string; place?: string };
 
 /**
  * Gives an invited account its name and first password, by the link of the mail, which also proves the address; and begins
@@ -13,7 +13,7 @@ type Acceptance = { token: string; name: string; password: string; device: strin
  */
 export async function acceptInvitation(
 	deps: Pick<Services, 'db' | 'now' | 'env'>,
-	{ token, name, password, device }: Acceptance
+	{ token, name, password, device, place = '' }: Acceptance
 ): Promise<Result<{ sessionId: string }, 'invitation_void' | PasswordFault>> {
 	const { db, now, env } = deps;
 	const invited = await findTokenOwner(db, token, 'invite', now());
@@ -31,7 +31,7 @@ export async function acceptInvitation(
 			.execute();
 		await voidTokens(trx, userId, 'reset');
 		const keeper = sessionKeeper({ db: trx, env });
-		const { id } = await keeper.createSession(userId, { createdAt: now(), device });
+		const { id } = await keeper.createSession(userId, { createdAt: now(), device, place });
 		return allow({ sessionId: id });
 	});
 }

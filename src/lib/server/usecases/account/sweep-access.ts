@@ -1,3 +1,4 @@
+import { sweepCeremonies } from '$lib/server/auth/ceremony';
 import { sessionKeeper } from '$lib/server/auth/lucia';
 import { sweepDevices } from '$lib/server/auth/known-device';
 import { sweepAttempts } from '$lib/server/auth/rate-limit';
@@ -7,6 +8,7 @@ import type { Services } from '$lib/server/services';
 export async function sweepAccess({ db, now, env }: Pick<Services, 'db' | 'now' | 'env'>): Promise<void> {
 	await sessionKeeper({ db, env }).deleteExpiredSessions();
 	await db.deleteFrom('email_token').where('expires_at', '<=', now()).execute();
+	await sweepCeremonies(db);
 	await sweepDevices(db, now());
 	await sweepAttempts(db, now());
 }

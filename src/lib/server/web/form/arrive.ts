@@ -12,14 +12,16 @@ import { openReport } from '../tracking-cookie';
 import { beginVisit } from '../visit';
 import { ARRIVAL, wordIn } from './sent';
 
-export type Arrival = { ok: true; value: null } | { ok: false; refusal: 'wrong_credentials' | 'no_match' } | TooMany;
+export type Arrival = { ok: true; value: null } | { ok: false; refusal: ArrivalRefusal } | TooMany;
+export type ArrivalRefusal = 'wrong_credentials' | 'wrong_whole' | 'second_step' | 'no_match';
 
 /** Signs in by what came with a form, as the page for it does and within the same limits. */
 export async function arriveInAccount(house: Services, event: RequestEvent, data: FormData): Promise<Arrival> {
 	const email = (wordIn(data, ARRIVAL.email) ?? '').trim().toLowerCase();
 	const password = wordIn(data, ARRIVAL.password) ?? '';
 	if (email === '' || password === '') return refuse('wrong_credentials');
-	const answer = await signIn(house, { email, password, ...arrivalOf(event, house.env) });
+	const code = wordIn(data, ARRIVAL.step) ?? '';
+	const answer = await signIn(house, { email, password, code, ...arrivalOf(event, house.env) });
 	if (!answer.ok) return answer;
 	await beginVisit(event, answer.value.sessionId);
 	return allow(null);

@@ -67,6 +67,12 @@ function settle(house: Services, { event, form, sent }: Given, arrival: Arrival,
 	}
 	const words = everyTextFor(event.locals.lang);
 	const { account, common } = words.refusals;
-	const refusal = { wrong_credentials: account.wrong_credentials, no_match: common.wrong_code_here }[arrival.refusal];
-	giveBack(event, form, sent, { status: 401, why, ways, fault: inOneBreath(toldTo(event, words, refusal)) });
+	const refusal = { ...account, no_match: common.wrong_code_here }[arrival.refusal];
+	const step = arrival.refusal === 'second_step' || arrival.refusal === 'wrong_whole';
+	giveBack(event, form, sent, {
+		status: 401,
+		why,
+		ways: { ...ways, step },
+		fault: inOneBreath(toldTo(event, words, refusal))
+	});
 }

@@ -8,7 +8,12 @@ export const DRAWN_BY = 'untuk';
 export const STATE = 'keadaan';
 export const DRAFT = 'draf';
 export const SEND_AS = 'sebagai';
-export const ARRIVAL = { email: 'masuk_surel', password: 'masuk_sandi', code: 'masuk_kode' } as const;
+export const ARRIVAL = {
+	email: 'masuk_surel',
+	password: 'masuk_sandi',
+	step: 'masuk_langkah',
+	code: 'masuk_kode'
+} as const;
 
 /** A form as it arrived, before anybody was asked who they are. */
 export type Sent<F extends Fields = Fields> = {

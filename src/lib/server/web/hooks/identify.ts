@@ -1,5 +1,6 @@
 import { strictest } from '$lib/domain/moderation/sanction';
 import { appointmentsOn, VISITOR, type Actor } from '$lib/domain/actor/actor';
+import { officesWithout, secondStepDuty, type SecondStepDuty } from '$lib/domain/actor/second-step';
 import { dayOf } from '$lib/domain/calendar/zone';
 import { sessionKeeper } from '$lib/server/auth/lucia';
 import { clearSession, readSessionId, writeSession } from '$lib/server/auth/session-cookie';
@@ -36,15 +37,26 @@ async function readSession(house: Services, cookies: Cookies): Promise<Identifie
 	return identified;
 }
 
-/** The person with the appointments in force today, where today is the day people in the province call so. */
+/**
+ * The person with the appointments in force today, where today is the day people in the province call so; without those
+ * that wait for a second step.
+ */
 export function actorOf(user: User | null, { now, env }: Pick<Services, 'now' | 'env'>): Actor {
 	if (!user) return VISITOR;
-	const today = dayOf(now(), env.zone);
+	const inForce = appointmentsOn(user.appointments, dayOf(now(), env.zone));
+	const isLate = dutyOf(user, { now, env }).state === 'late';
 	return {
 		...VISITOR,
 		userId: user.id,
 		name: user.name,
-		appointments: appointmentsOn(user.appointments, today),
+		appointments: isLate ? officesWithout(inForce, user.secondStepRule) : inForce,
 		sanction: strictest(user.sanctions, now())?.act ?? null
 	};
+}
+
+/** What is asked of a person before they hold their offices. A demo shows the second step, and asks it of nobody. */
+export function dutyOf(user: User, { now, env }: Pick<Services, 'now' | 'env'>): SecondStepDuty {
+	if (env.demo) return { state: 'free' };
+	const today = dayOf(now(), env.zone);
+	return secondStepDuty(appointmentsOn(user.appointments, today), user.secondStep, user.secondStepRule, today);
 }

@@ -14,6 +14,10 @@ export const account: typeof source = {
 			guessable: 'This password is too easy to guess. Choose a few words that only you know.',
 			like_you: 'The password may not be your name or e-mail address. Choose another.'
 		},
+		code: {
+			missing: 'Write the code.',
+			too_long: 'This code is too long. Write the six digits of the app, or one recovery code.'
+		},
 		lang: { missing: 'Choose a language.', unknown_choice: 'Choose a language.' }
 	},
 	name: 'Name',
@@ -91,6 +95,50 @@ export const account: typeof source = {
 		voidNext: 'Ask for a new link. It works for one hour, once.',
 		again: 'Ask for a new link'
 	},
+	step: {
+		title: 'Second step',
+		lead: 'Your password is right. Write the code of your app to sign in.',
+		code: 'Verification code',
+		codeHint: 'Six digits of the app, or one of your recovery codes.',
+		submit: 'Sign in',
+		restart: 'Sign in from the start',
+		whole: 'Do you use an authenticator app? Write its code now',
+		wholeHint:
+			'You may leave it empty: the code is asked for next. Should others use up the attempts for your address, password and code together still let you in.',
+		lost: 'App and recovery codes lost? Ask the administrator to invite you again.'
+	},
+	secondStep: {
+		title: 'Two-step verification',
+		lead: 'After the password you write six digits that change every half minute on your telephone. Whoever only knows your password does not come in.',
+		back: 'Back to security',
+		due: (day: string) =>
+			`Your role reads sealed data. Set up a second step by ${day}; after that your role waits until it is set up.`,
+		late: 'Your role reads sealed data and waits until a second step is set up. Then all is as usual.',
+		later: 'Not now, go on',
+		goOn: 'Go on',
+		begin: 'Set up an app',
+		beginHint:
+			'You need an authenticator app on your telephone, such as Aegis, FreeOTP or Google Authenticator. It needs no internet.',
+		scan: 'Scan this picture with the app',
+		typed: 'Or type this key into the app:',
+		confirm: 'Six digits of the app',
+		confirmHint: 'Write the code that it shows now, so that we know it is set up.',
+		finish: 'Finish',
+		on: 'The app is set up',
+		off: 'Not set up',
+		turnOff: 'Remove the app',
+		turnOffHint: 'After that, signing in takes only the password.',
+		codesTitle: 'Recovery codes',
+		codesLeft: (many: number) => `${many} of 10 codes can still be used.`,
+		codesHint: 'One code opens once, should your telephone be lost. New codes end all the old ones.',
+		codesNew: 'Make new recovery codes',
+		codesShown: 'Keep your recovery codes',
+		codesOnce:
+			'These codes are shown once. Print or copy them now, and keep them away from this telephone and computer.',
+		codesFor: (email: string) => `Recovery codes for ${email}`,
+		done: 'I have kept them',
+		qrTitle: 'Key for the authenticator app'
+	},
 	invitation: {
 		title: 'Staff invitation',
 		lead: (email: string) => `For ${email}. Check your name and role, then choose a password.`,
@@ -157,6 +205,9 @@ export const account: typeof source = {
 		current: 'Present password',
 		newPassword: 'New password',
 		submitPassword: 'Change password',
+		secondStep: 'Manage the second step',
+		placeLocal: 'On the network of the server',
+		place: (place: string) => `Network ${place}`,
 		sessionsTitle: 'Signed in on',
 		sessionsExplain: 'End sessions you do not recognise, then change your password.',
 		unknownDevice: 'Unknown device',

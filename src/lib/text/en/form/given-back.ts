@@ -15,6 +15,7 @@ export const givenBack: typeof source = {
 	choose: 'Files',
 	email: 'E-mail address',
 	password: 'Password',
+	step: 'Verification code, or a recovery code',
 	code: 'Access code',
 	codeHint: '20 letters and digits, as on the receipt.',
 	signInAndSend: 'Sign in and send',

@@ -16,6 +16,8 @@ export const limit: typeof source = {
 		seat: 'entries of attendance',
 		code: 'wrong codes',
 		sign_in: 'wrong passwords',
+		sign_in_whole: 'wrong passwords and codes',
+		second_step: 'wrong verification codes',
 		password: 'wrong old passwords',
 		register: 'registrations',
 		reset: 'requests for a new password',
@@ -45,6 +47,7 @@ export const limit: typeof source = {
 	kept: 'What you filled in is still here.',
 	signIn: 'With an account of your own, the limits of network and device do not apply.',
 	meanwhile: {
+		second_step: 'A recovery code or a passkey still lets you in.',
 		code: 'The right code opens at any time; look at your receipt again.',
 		sign_in:
 			'A device that has signed in to that account before is counted for itself. Forgot the password? Ask for a link.',

@@ -26,6 +26,24 @@ export const accountMail: typeof source = {
 		next: 'Sign in as usual with this address; your role stands on your account page. If it is not for you, tell the administrator.',
 		button: 'See my role'
 	},
+	second_step_on: {
+		subject: 'Two-step verification was set up',
+		meaning: 'Signing in to your account now takes the password and a code. Sessions on other devices have ended.',
+		next: 'If it was not you, choose a new password and tell the administrator.',
+		button: 'Check the account'
+	},
+	second_step_off: {
+		subject: 'Two-step verification was removed',
+		meaning: 'Signing in to your account now takes only the password.',
+		next: 'If it was not you, choose a new password at once and set it up again.',
+		button: 'Check the account'
+	},
+	codes_renewed: {
+		subject: 'New recovery codes were made',
+		meaning: 'The recovery codes of your account were replaced; the old ones are void.',
+		next: 'If it was not you, choose a new password at once.',
+		button: 'Check the account'
+	},
 	already_registered: {
 		subject: 'This address already has an account',
 		meaning: 'Someone tried to register with this address, which already has an account. Nothing has changed.',

@@ -9,6 +9,36 @@ export const account: typeof source = {
 		what: 'The e-mail address or the password does not match.',
 		next: 'Check both, or ask for a new password.'
 	},
+	wrong_whole: {
+		what: 'The e-mail address, password or code does not match.',
+		next: 'Check all three. A code that was used is void: wait for the next one in the app.'
+	},
+	second_step: {
+		what: 'This account asks for a verification code, too.',
+		next: 'Write the password again, with the six digits of your app or one of your recovery codes.'
+	},
+	wrong_code: {
+		what: 'This code does not match.',
+		next: 'Write the six digits that your app shows now. A code that was used is void; wait for the next one.'
+	},
+	step_over: {
+		what: 'The time for this step is over.',
+		why: 'After the password, the code has to follow within ten minutes.',
+		next: 'Sign in again from the start.',
+		turn: 'signIn'
+	},
+	app_not_begun: {
+		what: 'Setting up the app has not begun, or is finished.',
+		why: 'Perhaps it was set up in another window.',
+		next: 'Reload the page to see how it stands now.',
+		turn: 'operator'
+	},
+	no_second_step: {
+		what: 'No second step is set up.',
+		why: 'Recovery codes are of use only beside an app or a passkey.',
+		next: 'Set up an authenticator app first.',
+		turn: 'operator'
+	},
 	wrong_password: {
 		what: 'The current password does not match.',
 		next: 'Write the password that you sign in with.'

@@ -11,6 +11,10 @@ const says = {
 		guessable: 'Kata sandi ini terlalu mudah ditebak. Pilih beberapa kata yang hanya Anda tahu.',
 		like_you: 'Kata sandi tidak boleh sama dengan nama atau alamat email Anda. Pilih yang lain.'
 	},
+	code: {
+		missing: 'Tulis kodenya.',
+		too_long: 'Kode ini terlalu panjang. Tulis 6 angka dari aplikasi, atau satu kode cadangan.'
+	},
 	lang: { missing: 'Pilih bahasa.', unknown_choice: 'Pilih bahasa.' }
 } satisfies Record<string, Partial<Record<Fault, string>>>;
 
@@ -94,6 +98,49 @@ export const account = {
 		voidNext: 'Minta tautan baru. Tautannya berlaku satu jam dan hanya sekali.',
 		again: 'Minta tautan baru'
 	},
+	step: {
+		title: 'Langkah kedua',
+		lead: 'Kata sandi Anda benar. Tulis kode dari aplikasi Anda untuk masuk.',
+		code: 'Kode verifikasi',
+		codeHint: '6 angka dari aplikasi, atau salah satu kode cadangan Anda.',
+		submit: 'Masuk',
+		restart: 'Masuk dari awal',
+		whole: 'Punya aplikasi kode? Tulis kodenya sekarang',
+		wholeHint:
+			'Boleh dikosongkan: kodenya ditanyakan sesudah ini. Bila percobaan untuk alamat Anda dihabiskan orang lain, kata sandi dan kode bersama-sama tetap membuka.',
+		lost: 'Aplikasi dan kode cadangan hilang? Minta pengelola mengundang Anda lagi.'
+	},
+	secondStep: {
+		title: 'Verifikasi dua langkah',
+		lead: 'Sesudah kata sandi, Anda menulis kode 6 angka yang berganti tiap setengah menit di telepon Anda. Orang yang tahu kata sandi Anda saja tidak dapat masuk.',
+		back: 'Kembali ke Keamanan',
+		due: (day: string) =>
+			`Peran Anda membaca data yang tersegel. Pasang langkah kedua paling lambat ${day}; sesudah itu peran Anda menunggu sampai terpasang.`,
+		late: 'Peran Anda membaca data yang tersegel dan menunggu sampai langkah kedua terpasang. Sesudah itu semuanya kembali seperti biasa.',
+		later: 'Nanti saja, lanjutkan',
+		goOn: 'Lanjutkan',
+		begin: 'Pasang aplikasi kode',
+		beginHint:
+			'Anda memerlukan aplikasi kode di telepon, misalnya Aegis, FreeOTP, atau Google Authenticator. Tidak perlu internet.',
+		scan: 'Pindai gambar ini dengan aplikasi kode',
+		typed: 'Atau ketik kunci ini di aplikasi:',
+		confirm: 'Kode 6 angka dari aplikasi',
+		confirmHint: 'Tulis kode yang sekarang tampil, supaya kami tahu aplikasinya sudah terpasang.',
+		finish: 'Selesai',
+		on: 'Aplikasi kode terpasang',
+		off: 'Belum terpasang',
+		turnOff: 'Lepas aplikasi kode',
+		turnOffHint: 'Sesudah dilepas, masuk hanya memerlukan kata sandi.',
+		codesTitle: 'Kode cadangan',
+		codesLeft: (many: number) => `${many} dari 10 kode masih dapat dipakai.`,
+		codesHint: 'Satu kode membuka satu kali, bila telepon Anda hilang. Kode baru mengakhiri semua kode lama.',
+		codesNew: 'Buat kode cadangan baru',
+		codesShown: 'Simpan kode cadangan Anda',
+		codesOnce: 'Kode ini hanya tampil sekali. Cetak atau salin sekarang, dan simpan di luar telepon dan komputer ini.',
+		codesFor: (email: string) => `Kode cadangan untuk ${email}`,
+		done: 'Sudah saya simpan',
+		qrTitle: 'Kunci aplikasi kode'
+	},
 	invitation: {
 		title: 'Undangan petugas',
 		lead: (email: string) => `Untuk ${email}. Periksa nama dan peran Anda, lalu pilih kata sandi.`,
@@ -162,6 +209,9 @@ export const account = {
 		current: 'Kata sandi sekarang',
 		newPassword: 'Kata sandi baru',
 		submitPassword: 'Ganti kata sandi',
+		secondStep: 'Atur langkah kedua',
+		placeLocal: 'Jaringan yang sama dengan server',
+		place: (place: string) => `Jaringan ${place}`,
 		sessionsTitle: 'Sedang masuk di',
 		sessionsExplain: 'Akhiri sesi yang tidak Anda kenali, lalu ganti kata sandi Anda.',
 		unknownDevice: 'Perangkat tidak dikenal',

@@ -15,6 +15,7 @@ export const givenBack = {
 	choose: 'Berkas',
 	email: 'Alamat email',
 	password: 'Kata sandi',
+	step: 'Kode verifikasi, atau kode cadangan',
 	code: 'Kode akses',
 	codeHint: '20 huruf dan angka, seperti pada tanda terima.',
 	signInAndSend: 'Masuk dan kirim',

@@ -17,6 +17,8 @@ export const limit = {
 		seat: 'pencatatan hadir',
 		code: 'kode yang keliru',
 		sign_in: 'sandi yang keliru',
+		sign_in_whole: 'sandi dan kode yang keliru',
+		second_step: 'kode verifikasi yang keliru',
 		password: 'sandi lama yang keliru',
 		register: 'pendaftaran',
 		reset: 'permintaan sandi baru',
@@ -46,6 +48,7 @@ export const limit = {
 	kept: 'Yang Anda isi masih ada di sini.',
 	signIn: 'Dengan akun Anda sendiri, batas jaringan dan perangkat tidak berlaku.',
 	meanwhile: {
+		second_step: 'Kode cadangan dan kunci sandi tetap membuka.',
 		code: 'Kode yang benar tetap membuka kapan saja; periksa lagi tanda terima Anda.',
 		sign_in:
 			'Perangkat yang pernah dipakai masuk ke akun itu punya jatahnya sendiri. Lupa sandi? Minta tautan sandi baru.',

@@ -24,6 +24,24 @@ export const accountMail = {
 		next: 'Masuklah seperti biasa dengan alamat ini; peran Anda ada di halaman akun. Bila peran itu bukan untuk Anda, beri tahu pengelola.',
 		button: 'Lihat peran saya'
 	},
+	second_step_on: {
+		subject: 'Verifikasi dua langkah dipasang',
+		meaning: 'Masuk ke akun Anda sekarang memerlukan kata sandi dan kode. Sesi di perangkat lain sudah diakhiri.',
+		next: 'Bila bukan Anda yang memasangnya, buat kata sandi baru dan beri tahu pengelola.',
+		button: 'Periksa akun'
+	},
+	second_step_off: {
+		subject: 'Verifikasi dua langkah dilepas',
+		meaning: 'Masuk ke akun Anda sekarang hanya memerlukan kata sandi.',
+		next: 'Bila bukan Anda yang melepasnya, segera buat kata sandi baru dan pasang lagi.',
+		button: 'Periksa akun'
+	},
+	codes_renewed: {
+		subject: 'Kode cadangan baru dibuat',
+		meaning: 'Kode cadangan akun Anda diganti; semua kode lama tidak berlaku lagi.',
+		next: 'Bila bukan Anda yang membuatnya, segera buat kata sandi baru.',
+		button: 'Periksa akun'
+	},
 	already_registered: {
 		subject: 'Alamat ini sudah punya akun',
 		meaning: 'Seseorang mencoba mendaftar dengan alamat ini, padahal akunnya sudah ada. Tidak ada yang berubah.',

@@ -10,6 +10,36 @@ export const account = {
 		what: 'Alamat email atau kata sandi tidak cocok.',
 		next: 'Periksa keduanya, atau minta kata sandi baru.'
 	},
+	wrong_whole: {
+		what: 'Alamat email, kata sandi, atau kode tidak cocok.',
+		next: 'Periksa ketiganya. Kode yang sudah dipakai tidak berlaku lagi: tunggu kode berikutnya di aplikasi.'
+	},
+	second_step: {
+		what: 'Akun ini juga meminta kode verifikasi.',
+		next: 'Tulis lagi kata sandinya, bersama kode 6 angka dari aplikasi Anda atau salah satu kode cadangan.'
+	},
+	wrong_code: {
+		what: 'Kode ini tidak cocok.',
+		next: 'Tulis kode 6 angka yang sekarang tampil di aplikasi. Kode yang sudah dipakai tidak berlaku lagi; tunggu yang berikutnya.'
+	},
+	step_over: {
+		what: 'Langkah ini sudah lewat waktunya.',
+		why: 'Sesudah kata sandi, kodenya perlu ditulis dalam sepuluh menit.',
+		next: 'Masuk lagi dari awal.',
+		turn: 'signIn'
+	},
+	app_not_begun: {
+		what: 'Pemasangan aplikasi belum dimulai, atau sudah selesai.',
+		why: 'Mungkin sudah dipasang di jendela lain.',
+		next: 'Muat ulang halaman untuk melihat keadaannya sekarang.',
+		turn: 'operator'
+	},
+	no_second_step: {
+		what: 'Langkah kedua belum dipasang.',
+		why: 'Kode cadangan baru ada gunanya bersama aplikasi atau kunci sandi.',
+		next: 'Pasang aplikasi kode lebih dahulu.',
+		turn: 'operator'
+	},
 	wrong_password: {
 		what: 'Kata sandi yang sekarang tidak cocok.',
 		next: 'Tulis kata sandi yang Anda pakai untuk masuk.'

@@ -25,7 +25,7 @@ export const actions = {
 		senders: { from: 'anyone' },
 		open: ({ params }: RequestEvent) => params.token,
 		run: ({ house, event, opened: token, input }) =>
-			acceptInvitation(house, { token, ...input, device: arrivalOf(event, house.env).device }),
+			acceptInvitation(house, { token, ...input, ...arrivalOf(event, house.env) }),
 		refused: ({ refusals }) => refusals.account,
 		at: { too_short: 'password', too_long: 'password', guessable: 'password', like_you: 'password' },
 		next: async ({ event }, { sessionId }) => ({ at: await beginVisit(event, sessionId) })
