@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sql } from 'kysely';
 import { ROLES } from '$lib/domain/actor/actor';
 import { ASKED_OF } from '$lib/domain/actor/second-step';
+import { CHANGE_ACTS, SUBJECTS } from '$lib/domain/administration/change';
 import { CAPACITIES } from '$lib/domain/actor/capacity';
 import { HOLIDAY_KINDS } from '$lib/domain/calendar/work-calendar';
 import { CHANNELS, CLASSIFICATIONS } from '$lib/domain/words/classification';
@@ -64,6 +65,8 @@ describe('the database repeats the words of the law', () => {
 		['calendar_change_kind_check', HOLIDAY_KINDS],
 		['membership_role_check', ROLES],
 		['second_step_rule_asked_of_check', ASKED_OF],
+		['province_change_subject_check', SUBJECTS],
+		['province_change_act_check', CHANGE_ACTS],
 		['thread_event_actor_role_check', CAPACITIES],
 		['thread_event_action_check', [...new Set(Object.keys({ ...COMPLAINT_ACTS, ...CONSULTATION_ACTS }))]],
 		['thread_event_from_status_check', [...COMPLAINT_STATUSES, ...CONSULTATION_STAGES]],

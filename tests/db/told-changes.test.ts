@@ -7,6 +7,7 @@ const test = useDatabase();
 /** Tables that are read by no page of everybody's, and tell nobody when they change. */
 const SILENT: Record<string, string> = {
 	authenticator: 'opens an account',
+	agency_transfer: 'what has still to pass between agencies; each report that does tells by itself',
 	calendar_change: 'a draft until a version of the calendar is published',
 	calendar_preview: 'what a draft of the calendar would do, for those who write it',
 	ceremony: 'opens an account',
@@ -25,6 +26,7 @@ const SILENT: Record<string, string> = {
 	passkey: 'opens an account',
 	picture_facts: 'sealed: where and when a picture was taken',
 	picture_print: 'what pictures are compared by, for moderators',
+	province_change: 'the history of the administration, read by administrators and by whom it names',
 	queue_lease: 'who works on what at the moment',
 	rate_limit: 'counts requests',
 	recovery_code: 'opens an account',

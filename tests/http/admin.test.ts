@@ -18,7 +18,12 @@ const PAGES = [
 	'/admin/kebijakan',
 	'/admin/kebijakan/first-response',
 	'/admin/aturan',
-	'/admin/aturan/B1'
+	'/admin/aturan/B1',
+	'/admin/instansi',
+	'/admin/instansi/baru',
+	'/admin/instansi/dinkes',
+	'/admin/instansi/dinkes/akhiri',
+	'/admin/instansi/dinkes/pecah'
 ];
 const FORMS = [
 	'/admin/kalender?/withdraw',
@@ -27,7 +32,12 @@ const FORMS = [
 	'/admin/kebijakan/first-response?/terbit',
 	'/admin/kebijakan/first-response?/tarik',
 	'/admin/aturan/B1?/terbit',
-	'/admin/aturan/B1?/akhir'
+	'/admin/aturan/B1?/akhir',
+	'/admin/instansi/baru',
+	'/admin/instansi/dinkes',
+	'/admin/instansi/dinkes/akhiri?/akhiri',
+	'/admin/instansi/dinkes/akhiri?/batal',
+	'/admin/instansi/dinkes/pecah'
 ];
 
 test('asks visitors to sign in, and exists for nobody but administrators', async ({ request }) => {

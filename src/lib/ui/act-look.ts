@@ -52,6 +52,7 @@ export const ACT_LOOK: Record<ComplaintAction, ActLook> = {
 	deny_merge: { icon: 'flag', tone: 'soon' },
 	decline_merge: { icon: 'cross', tone: 'neutral', apart: true },
 	keep_merge: { icon: 'check', tone: 'neutral' },
+	succeed: { icon: 'arrow', tone: 'neutral' },
 	record_sp4n: { icon: 'file', tone: 'neutral', apart: true },
 	open_identity: { icon: 'user', tone: 'neutral', apart: true, danger: true },
 	cite: { icon: 'arrow', tone: 'neutral' },

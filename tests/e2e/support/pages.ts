@@ -378,6 +378,17 @@ export const PAGES: Record<string, Look[]> = {
 	'(desk)/meja/moderasi/bersama': [{ name: 'nothing chosen', path: '/meja/moderasi/bersama', by: MODERATOR }],
 	'(desk)/meja/moderasi/kesehatan': [{ name: 'filled', path: '/meja/moderasi/kesehatan', by: MODERATOR }],
 	'(admin)/admin': [{ name: 'filled', path: '/admin', by: ADMIN }],
+	'(admin)/admin/instansi': [{ name: 'filled', path: '/admin/instansi', by: ADMIN }],
+	'(admin)/admin/instansi/baru': [
+		{ name: 'refused', path: '/admin/instansi/baru', by: ADMIN, press: press(admin.province.asking.look) }
+	],
+	'(admin)/admin/instansi/[slug]': [{ name: 'filled', path: '/admin/instansi/dinkes', by: ADMIN }],
+	'(admin)/admin/instansi/[slug]/akhiri': [
+		{ name: 'refused', path: '/admin/instansi/dinkes/akhiri', by: ADMIN, press: press(admin.province.asking.look) }
+	],
+	'(admin)/admin/instansi/[slug]/pecah': [
+		{ name: 'refused', path: '/admin/instansi/dinkes/pecah', by: ADMIN, press: press(admin.province.asking.look) }
+	],
 	'(admin)/admin/kalender': [
 		{ name: 'filled', path: '/admin/kalender?tahun=2026', by: ADMIN },
 		{ name: 'empty', path: '/admin/kalender?tahun=2029', by: ADMIN }

@@ -461,9 +461,10 @@ export const LEFT_OUT: Record<string, string> = {
 	),
 	// What they stage stands for everybody until it is undone: they have a sweep of their own in admin.test.ts.
 	...Object.fromEntries(
-		['kalender', 'kalender/hari', 'kalender/impor', 'kalender/terbitkan', 'kebijakan/[code]', 'aturan/[code]'].map(
-			(form) => [`(admin)/admin/${form}`, 'swept by admin.test.ts']
-		)
+		[
+			...['kalender', 'kalender/hari', 'kalender/impor', 'kalender/terbitkan', 'kebijakan/[code]', 'aturan/[code]'],
+			...['instansi/baru', 'instansi/[slug]', 'instansi/[slug]/akhiri', 'instansi/[slug]/pecah']
+		].map((form) => [`(admin)/admin/${form}`, 'swept by admin.test.ts'])
 	)
 };
 

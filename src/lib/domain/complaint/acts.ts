@@ -6,6 +6,7 @@ import { MERGE_ACTS } from './merge-acts';
 import { FILING_ACTS } from './filing-acts';
 import { MODE_ACTS } from './mode-acts';
 import { PROOF_ACTS } from './proof-acts';
+import { SUCCESSION_ACTS } from './succession-acts';
 import type { StatusAction } from './status';
 
 /** `classifies`: says what the report is; a hint at misuse of authority makes it confidential. */
@@ -238,6 +239,7 @@ export const ASIDE_ACTS = {
 	...MODE_ACTS,
 	...FILING_ACTS,
 	...MERGE_ACTS,
+	...SUCCESSION_ACTS,
 	// Besides the capacity it takes the named permission in the appointment. Who opened an identity is shown to the person
 	// it belongs to (UU 27/2022, Ps. 31).
 	open_identity: {

@@ -319,9 +319,52 @@ describe('reminders and steps of the ladder', () => {
 	});
 });
 
+describe('an agency that takes the place of another', () => {
+	const succeed = (day: IsoDate): Step => [day, 'succeed', { agencyId: 'baru' }];
+	const standing = (...steps: Step[]) =>
+		clocksOf(history(...steps), RULES).map(({ kind, round, agencyId, metAt, endedAt, fall }) => ({
+			kind,
+			round,
+			agencyId,
+			isOpen: !metAt && !endedAt,
+			fellTo: fall?.agencyId ?? null
+		}));
+
+	it('owes the first answer anew and the completion by its old day; what fell due before stays with the other', () => {
+		const clocks = standing(submit('2026-11-02'), route('2026-11-03'), succeed('2026-11-20'));
+		expect(clocks).toMatchObject([
+			{ kind: 'verification' },
+			{ kind: 'resolution', agencyId: 'baru', isOpen: true },
+			{ kind: 'first_response', round: 1, isOpen: false, fellTo: 'pupr' },
+			{ kind: 'first_response', round: 2, agencyId: 'baru', isOpen: true }
+		]);
+		const [due, before] = [
+			[submit('2026-11-02'), route('2026-11-03'), succeed('2026-11-20')],
+			[submit('2026-11-02'), route('2026-11-03')]
+		].map((steps) => clocksOf(history(...steps), RULES).find(({ kind }) => kind === 'resolution')?.reckoning.dueAt);
+		expect(due).toEqual(before);
+	});
+
+	it('waits for the reporter as the other did', () => {
+		const asked = clocksOf(
+			history(submit('2026-11-02'), route('2026-11-03'), ['2026-11-04', 'ask'], succeed('2026-11-20')),
+			RULES
+		);
+		expect(asked.at(-1)).toMatchObject({ kind: 'first_response', round: 2, pauses: [{ until: null }] });
+		expect(asked.find(({ kind }) => kind === 'reporter_answer')).toMatchObject({ metAt: null, endedAt: null });
+	});
+
+	it('is in charge from then on, and of a closing that the other made the reporter judges on', () => {
+		const steps = history(submit('2026-11-02'), route('2026-11-03'), ['2026-11-05', 'resolve'], succeed('2026-11-09'));
+		expect(tenuresOf(steps).map(({ agencyId }) => agencyId)).toEqual([null, 'pupr', 'baru']);
+		const open = clocksOf(steps, RULES).filter(({ metAt, endedAt }) => !metAt && !endedAt);
+		expect(open.map(({ kind }) => kind)).toEqual(['reporter_confirmation']);
+	});
+});
+
 describe('what is done beside the law of statuses', () => {
 	const aside = (Object.keys(COMPLAINT_ACTS) as ComplaintAction[]).filter(
-		(action) => action !== 'submit' && !STATUS_ACTIONS.some((one) => one === action)
+		(action) => action !== 'submit' && action !== 'succeed' && !STATUS_ACTIONS.some((one) => one === action)
 	);
 	const steps = history(submit('2026-11-02'), route('2026-11-05'), ['2026-11-09', 'ask']);
 

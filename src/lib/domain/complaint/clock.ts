@@ -2,6 +2,7 @@ import { reckonOverVersions, type ClockRules } from '../deadline/rules';
 import { dayOf } from '../calendar/zone';
 import type { Classification } from '../words/classification';
 import { clockOfObjection, OBJECTION_CLOCKS } from './objection';
+import { givenTo } from './entrusting';
 import type { ComplaintStatus, Owner } from './status';
 import type { ComplaintEvent } from './event';
 import { generalBehind, policyFor, type ComplaintClock, type DeadlinePolicy } from '../deadline/policy';
@@ -84,7 +85,7 @@ class History {
 	add(event: ComplaintEvent): void {
 		this.#classification = 'classification' in event.data ? event.data.classification : this.#classification;
 		const before = this.#agencyId;
-		if (event.action === 'route' || event.action === 'hand_over') this.#agencyId = event.data.agencyId;
+		this.#agencyId = givenTo(event) ?? this.#agencyId;
 		this.#time(event, before);
 		if (event.action === 'route') this.#routed = true;
 	}
@@ -113,6 +114,8 @@ class History {
 				this.#end(['first_response'], at);
 				this.#continueResolution(at, before);
 				return this.#start('first_response', at);
+			case 'succeed':
+				return this.#passOn(at, before);
 			case 'return':
 				this.#end(['first_response'], at);
 				this.#leave();
@@ -242,13 +245,28 @@ class History {
 		resolution.endedAt = null;
 	}
 
+	/** What the agency owed begins anew with its successor; the completion keeps its day, and what is with others their clocks. */
+	#passOn(at: Date, by: string | null): void {
+		const owed = this.clocks.filter(
+			({ kind, owner, metAt, endedAt }) => owner.startsWith('agency') && kind !== 'resolution' && !metAt && !endedAt
+		);
+		for (const clock of owed) {
+			const isPaused = clock.pauses.at(-1)?.until === null;
+			clock.endedAt = at;
+			this.#start(clock.kind, at);
+			if (isPaused) this.clocks.at(-1)?.pauses.push({ from: at, until: null });
+		}
+		if (this.#open(['resolution']).length > 0) this.#continueResolution(at, by);
+	}
+
 	/** No agency owes the completion while the report is with the moderators. */
 	#leave(): void {
 		for (const clock of this.clocks) if (clock.kind === 'resolution') clock.agencyId = null;
 	}
 
 	#unmeetResolution(): void {
-		for (const clock of this.clocks) if (clock.kind === 'resolution') clock.metAt = null;
+		for (const clock of this.clocks)
+			if (clock.kind === 'resolution') Object.assign(clock, { metAt: null, agencyId: this.#agencyId });
 	}
 }
 
@@ -277,16 +295,5 @@ function earliestUnder(
 	if (!earliest) throw new Error('A clock without a question for its policy');
 	return { ...earliest, general: generalBehind(rules.policies, earliest.policy, day) };
 }
-
-/** Whether an agency is late with anything at a moment. */
-export const isAgencyLate = (clocks: readonly Clock[], at: Date): boolean =>
-	clocks.some(({ owner, metAt, endedAt, reckoning: { dueAt } }) => {
-		const isOfAgency = owner === 'agency' || owner === 'agency_head';
-		return isOfAgency && !metAt && !endedAt && dueAt !== null && dueAt <= at;
-	});
-
-/** Working days for which questions to the reporter have stopped the completion. */
-export const pausedDaysOf = (clocks: readonly Clock[]): number =>
-	clocks.find(({ kind }) => kind === 'resolution')?.reckoning.days.filter(({ kind }) => kind === 'paused').length ?? 0;
 
 const dueOrder = ({ dueAt }: Reckoning): number => dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER;

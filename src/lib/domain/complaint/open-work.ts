@@ -1,4 +1,5 @@
 import type { Clock } from './clock';
+import { givenTo } from './entrusting';
 import type { ComplaintEvent } from './event';
 import { isFinal, type ComplaintStatus } from './status';
 
@@ -33,10 +34,7 @@ export function openWorkIn(events: readonly ComplaintEvent[], clocks: readonly C
 /** The agency that an open report was last given to, also while it is with the moderators again. */
 function holderIn(events: readonly ComplaintEvent[]): string | null {
 	const status = events.reduce<ComplaintStatus>((known, { to }) => to ?? known, 'submitted');
-	const given = events.reduce<string | null>(
-		(known, { action, data }) => (action === 'route' || action === 'hand_over' ? data.agencyId : known),
-		null
-	);
+	const given = events.reduce<string | null>((known, event) => givenTo(event) ?? known, null);
 	return isFinal(status) ? null : given;
 }
 

@@ -53,6 +53,7 @@ export function project(
 ): Complaint {
 	const { action, data, to, at } = event;
 	if (to === null) return complaint;
+	if (action === 'succeed') return { ...complaint, agencyId: data.agencyId };
 	const classification = 'classification' in data ? data.classification : complaint.classification;
 	const closedAt = isFinal(to) ? at : null;
 	const next = { ...complaint, status: to, classification, closedAt, proofPending: false };

@@ -3,7 +3,13 @@ import type { Author } from '../thread/shown-post';
 import type { JourneyEntry, JourneyEvent } from './journey';
 import type { Binder } from './wandering';
 
-const PASSES = { route: 'agency', hand_over: 'agency', return: 'moderator', dispute: 'secretariat' } as const;
+const PASSES = {
+	route: 'agency',
+	hand_over: 'agency',
+	succeed: 'agency',
+	return: 'moderator',
+	dispute: 'secretariat'
+} as const;
 
 /** One stop on the way of a report: with whom, since when, who sent it there and why. */
 export type Station = {

@@ -1,4 +1,5 @@
 import type { ComplaintEvent } from './event';
+import { givenTo } from './entrusting';
 import { STATUS_OWNER, type Owner } from './status';
 
 /**
@@ -11,10 +12,12 @@ export type Watch = { holder: Owner | null; agencyId: string | null; from: Date;
 export function watchesOf(events: readonly ComplaintEvent[]): Watch[] {
 	const watches: Watch[] = [];
 	let agencyId: string | null = null;
-	for (const { action, data, at, to } of events) {
+	for (const event of events) {
+		const { at, to } = event;
 		if (to === null) continue;
 		const holder = STATUS_OWNER[to];
-		if (action === 'route' || action === 'hand_over') agencyId = data.agencyId;
+		const given = givenTo(event);
+		if (given) agencyId = given;
 		else if (holder === 'moderator') agencyId = null;
 		const last = watches.at(-1);
 		if (last && last.holder === holder && last.agencyId === agencyId) continue;

@@ -27,6 +27,7 @@ export const ROOMS = {
 	surveys: { to: '/meja/survei', group: 'consultation', opensTo: (actor) => surveyAgenciesOf(actor).length > 0 },
 	counter: { to: '/meja/loket', group: 'counter', opensTo: () => true },
 	administration: { to: '/admin', group: 'administration', opensTo: holder('admin') },
+	agencies: { to: '/admin/instansi', group: 'administration', opensTo: holder('admin') },
 	calendar: { to: '/admin/kalender', group: 'administration', opensTo: holder('admin') },
 	policies: { to: '/admin/kebijakan', group: 'administration', opensTo: holder('admin') },
 	routing: { to: '/admin/perutean', group: 'administration', opensTo: mayKeepRules },

@@ -58,6 +58,7 @@ describe('what the history keeps of each act', () => {
 			deny_merge: reason? counter?
 			keep_merge: reason
 			decline_merge: into
+			succeed: reason? agencyId
 			open_identity: reason
 			cite: consultation position? cancelled?
 			tell_progress: reason? consultation commitment position promisedBy

@@ -10,6 +10,7 @@ import type { AnyAction, AnyStatus, AnyParticulars } from '$lib/domain/events';
 import type { PostKind } from '$lib/domain/thread/post';
 import type { Lang } from '$lib/domain/language';
 import type { ColumnType, Generated } from 'kysely';
+import type { AdministrationTables } from './schema-administration';
 import type { EvidenceTables } from './schema-evidence';
 import type { AccessTables } from './schema-access';
 import type { MergeTables } from './schema-merge';
@@ -27,6 +28,7 @@ import type { SurveyAnswerTable, SurveyTable } from './schema-survey';
 export type Database = ConsultationTables &
 	ModerationTables &
 	AccessTables &
+	AdministrationTables &
 	EvidenceTables &
 	RoutingTables &
 	MergeTables &

@@ -1,5 +1,6 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import { desksOf } from '$lib/domain/actor/counter';
+import { ENTRUSTING } from '$lib/domain/complaint/entrusting';
 import { capacitiesOf, type Capacity, type Standing } from '$lib/domain/actor/capacity';
 import { sql, type RawBuilder } from 'kysely';
 import type { Db } from '../db/client';
@@ -28,7 +29,7 @@ export async function standInReport(
 
 /** The agencies that a report was ever given to, and the one that its reporter meant. */
 const handlersOf = (threadId: RawBuilder<unknown>) => sql<string[]>`array(
-	select data ->> 'agencyId' from thread_event where thread_id = ${threadId} and action in ('route', 'hand_over')
+	select data ->> 'agencyId' from thread_event where thread_id = ${threadId} and action in (${sql.join(ENTRUSTING.map((act) => sql.lit(act)))})
 	union
 	select wished_agency_id::text from complaint where thread_id = ${threadId} and wished_agency_id is not null)`;
 

@@ -1,6 +1,6 @@
 import { readComplaintEvent } from '$lib/domain/complaint/event';
 import type { ComplaintRecord, RecordedEvent, RecordedPost } from '$lib/domain/complaint/page-record';
-import { sql, type ExpressionBuilder } from 'kysely';
+import { sql, type ExpressionBuilder, type RawBuilder } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Db } from '../../db/client';
 import { fixedStatement } from '../../db/fixed-statement';
@@ -87,21 +87,25 @@ const COUNTERPART = sql<RecordedEvent['counterpart']>`case when counterpart.id i
 	'isPublic', counterpart.published_at is not null and counterpart.hidden_at is null and not counterpart.confidential
 ) end`;
 
+/** What an agency was called when something happened. */
+const nameThen = (agencyId: RawBuilder<unknown>, at: RawBuilder<unknown>) =>
+	sql<string | null>`agency_name_at(${agencyId}, ${at})`;
+
 type OfThread = { threadId: string };
 
 const listEventRows = fixedStatement((db, { threadId }: OfThread) =>
 	db
 		.selectFrom('thread_event as event')
-		.leftJoin('agency as by_agency', 'by_agency.id', 'event.actor_agency_id')
-		.leftJoin('agency as to_agency', (join) =>
-			join.on('to_agency.id', '=', sql<string>`(event.data ->> 'agencyId')::uuid`)
-		)
 		.leftJoin('agency as counter_agency', (join) =>
 			join.on('counter_agency.id', '=', sql<string>`(event.data -> 'counter' ->> 'agencyId')::uuid`)
 		)
 		.select(['event.seq', 'event.at', 'event.action', 'event.from_status as from', 'event.to_status as to'])
 		.select(['event.actor_role as role', 'event.actor_agency_id as agencyId', 'event.actor_user_id as userId'])
-		.select(['event.public', 'event.data', 'by_agency.name as byAgency', 'to_agency.name as toAgency'])
+		.select([
+			...(['event.public', 'event.data'] as const),
+			nameThen(sql`event.actor_agency_id`, sql`event.at`).as('byAgency'),
+			nameThen(sql`(event.data ->> 'agencyId')::uuid`, sql`event.at`).as('toAgency')
+		])
 		.leftJoin('thread as counterpart', (join) =>
 			join.on('counterpart.id', '=', sql<string>`coalesce(event.data ->> 'into', event.data ->> 'carriedFrom')::uuid`)
 		)
@@ -114,7 +118,6 @@ const listEventRows = fixedStatement((db, { threadId }: OfThread) =>
 const listPosts = fixedStatement<RecordedPost, OfThread>((db, { threadId }) =>
 	db
 		.selectFrom('post')
-		.leftJoin('agency', 'agency.id', 'post.author_agency_id')
 		.leftJoin('app_user', (join) =>
 			join.onRef('app_user.id', '=', 'post.author_user_id').on('post.author_role', '=', 'citizen')
 		)
@@ -127,7 +130,7 @@ const listPosts = fixedStatement<RecordedPost, OfThread>((db, { threadId }) =>
 			'post.folded_until as foldedUntil',
 			'post.held'
 		])
-		.select(['agency.name as byAgency', 'app_user.name as citizenName'])
+		.select([nameThen(sql`post.author_agency_id`, sql`post.created_at`).as('byAgency'), 'app_user.name as citizenName'])
 		.where('post.thread_id', '=', threadId)
 		.orderBy('post.created_at')
 		.orderBy('post.id')

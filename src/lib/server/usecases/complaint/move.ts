@@ -3,7 +3,7 @@ import type { Capacity } from '$lib/domain/actor/capacity';
 import { counterOf } from '$lib/domain/actor/counter';
 import { dayOf } from '$lib/domain/calendar/zone';
 import { complaintLaw } from '$lib/domain/complaint/acts';
-import { isAgencyLate, pausedDaysOf } from '$lib/domain/complaint/clock';
+import { isAgencyLate, pausedDaysOf } from '$lib/domain/complaint/read-clocks';
 import type { Act, Deciding, Decision } from '$lib/domain/complaint/decide';
 import { postOf } from '$lib/domain/thread/act-law';
 import type { Transaction } from 'kysely';

@@ -352,6 +352,7 @@ export const ACT_WORDS: WordsOfActs = {
 		text: 'Explanation to the author'
 	},
 	release: { do: 'Show by itself', done: 'Post shown because nobody looked in time' },
+	succeed: { do: 'Pass on because agencies change', done: 'Passed on to the succeeding agency' },
 	recategorise: {
 		do: 'Move to another category',
 		done: 'Moved to another category',

@@ -1,4 +1,5 @@
 import { holds } from './holds';
+import { province } from './province';
 import { routing } from './routing';
 import { rules } from './rules';
 import { formatNumber } from '../../format';
@@ -12,6 +13,7 @@ export const admin: typeof source = {
 	lead: 'The rules by which this forum reckons deadlines. Every change is on record and leaves what is past as it was.',
 	back: 'Back to administration',
 	rules,
+	province,
 	routing,
 	holds,
 	pages: {

@@ -23,6 +23,7 @@ export const frame: typeof source = {
 		surveys: 'Satisfaction surveys',
 		counter: 'Reports at the counter',
 		administration: 'Overview',
+		agencies: 'Agencies',
 		calendar: 'Working calendar',
 		policies: 'Time limits',
 		routing: 'Routing',

@@ -65,6 +65,10 @@ export const followers: NoticeWords['followers'] = {
 		headline: `A report you follow was handed over to ${f.agency}`,
 		meaning: 'That does not put off the day by which it must be settled.'
 	}),
+	succeed: (f) => ({
+		headline: `A report you follow is now with ${f.agency}`,
+		meaning: 'The agencies were reorganised. Its completion day stays.'
+	}),
 	return: (f) => ({
 		headline: 'A report you follow was returned to the moderator',
 		meaning: `${f.who} says that it is not within its duties. A moderator decides which agency it goes to.`

@@ -123,6 +123,11 @@ export const reporter: NoticeWords['reporter'] = {
 		meaning: `${f.who} handed the report over. That does not put off the day by which it must be settled.`,
 		next: `${f.agency} must give a first response${f.by || ' in time'}.`
 	}),
+	succeed: (f) => ({
+		headline: `Your report is now with ${f.agency}`,
+		meaning:
+			'The agencies were reorganised. Number, content and completion day of your report stay; you need not report again.'
+	}),
 	return: (f) => ({
 		headline: 'Your report was returned to the moderator',
 		meaning: `${f.who} says that the report is not within its duties. A moderator decides which agency it goes to${f.by}.`,

@@ -83,6 +83,11 @@ export const officers: NoticeWords['officers'] = {
 		meaning: `${f.who} handed this report over to ${f.agency}. That does not put off the day by which it must be settled.`,
 		next: `Give a first response${f.by || ' in time'}.`
 	}),
+	succeed: (f) => ({
+		headline: 'A report has passed to your agency',
+		meaning: `${f.agency} takes the place of the agency that handled this report. Its completion day stays.`,
+		next: `Read its history, then carry on${f.by || ' in time'}.`
+	}),
 	accept_proof: (f) => ({
 		headline: 'Proof of completion accepted',
 		meaning: `${f.who} saw the pictures and accepted them. The closing counts from the day on which you said that it was done.`

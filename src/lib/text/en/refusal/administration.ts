@@ -1,6 +1,7 @@
 import type {
 	calendar as calendarSource,
 	policy as policySource,
+	province as provinceSource,
 	rule as ruleSource
 } from '../../id/refusal/administration';
 import { forStaff } from '../../refusal/refusal';
@@ -128,5 +129,42 @@ export const rule: typeof ruleSource = {
 	flags_need_it: {
 		what: 'This rule answers one of the reasons of flags.',
 		next: 'First publish a version without that reason, and give the reason to another rule.'
+	}
+};
+
+/** Why the province was not changed. */
+export const province: typeof provinceSource = {
+	not_allowed: {
+		what: 'You cannot change the province.',
+		why: 'Agencies, people and categories decide who answers citizens, so only an administrator who was appointed by decree changes them.',
+		next: 'Tell an administrator the change and the number of its decree.',
+		turn: KEEPER
+	},
+	same_province: { what: 'Nothing changes.', next: 'Change something, or leave it.' },
+	name_taken: {
+		what: 'There is an agency with that name.',
+		next: 'Use another name, or change the agency that there is.'
+	},
+	day_ahead: { what: 'That day has not come.', next: 'A new name holds since today or earlier; choose another day.' },
+	already_ended: {
+		what: 'This agency has been ended.',
+		why: 'Another administrator may have been first.',
+		next: 'Load the page again to see how it stands.',
+		turn: 'operator'
+	},
+	not_ended: {
+		what: 'This agency is not being ended.',
+		why: 'Another administrator may have taken it back.',
+		next: 'Load the page again to see how it stands.',
+		turn: 'operator'
+	},
+	unknown_agency: { what: 'There is no such agency, or it has ended.', next: 'Choose another one from the list.' },
+	unknown_category: {
+		what: 'A category that was chosen is not of this agency, or is gone.',
+		next: 'Choose again from the list.'
+	},
+	successor_required: {
+		what: 'Open reports or categories are still with this agency.',
+		next: 'Choose the successor that takes them over.'
 	}
 };

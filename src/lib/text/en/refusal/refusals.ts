@@ -1,6 +1,6 @@
 import { account } from './account';
 import { back } from './back';
-import { calendar, policy, rule } from './administration';
+import { calendar, policy, province, rule } from './administration';
 import { common } from './common';
 import { complaint } from './complaint';
 import { contact } from './contact';
@@ -40,6 +40,7 @@ export const refusals: typeof source = {
 	page,
 	policy,
 	promise,
+	province,
 	routing,
 	evidence,
 	queue,

@@ -351,6 +351,7 @@ export const ACT_WORDS: WordsOfActs = {
 		text: 'Penjelasan kepada penulis'
 	},
 	release: { do: 'Tampilkan otomatis', done: 'Kiriman tampil karena tidak diperiksa pada waktunya' },
+	succeed: { do: 'Alihkan karena perubahan instansi', done: 'Beralih ke instansi penerus' },
 	recategorise: {
 		do: 'Pindahkan ke kategori lain',
 		done: 'Dipindahkan ke kategori lain',

@@ -1,4 +1,5 @@
 import { holds } from './holds';
+import { province } from './province';
 import { routing } from './routing';
 import { rules } from './rules';
 import type { FileFault } from '$lib/forms/calendar/import-problem';
@@ -11,6 +12,7 @@ export const admin = {
 	lead: 'Aturan yang dipakai forum ini untuk menghitung tenggat. Setiap perubahan tercatat dan tidak mengubah yang sudah lewat.',
 	back: 'Kembali ke Admin',
 	rules,
+	province,
 	routing,
 	holds,
 	pages: {

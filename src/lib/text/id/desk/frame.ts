@@ -23,6 +23,7 @@ export const frame = {
 		surveys: 'Survei kepuasan',
 		counter: 'Laporan di loket',
 		administration: 'Ikhtisar',
+		agencies: 'Instansi',
 		calendar: 'Kalender kerja',
 		policies: 'Batas waktu',
 		routing: 'Perutean',

@@ -68,6 +68,10 @@ export const followers: NoticeWords['followers'] = {
 		headline: `Laporan yang Anda ikuti dialihkan ke ${f.agency}`,
 		meaning: 'Tenggat penyelesaiannya tidak mundur karena pengalihan.'
 	}),
+	succeed: (f) => ({
+		headline: `Laporan yang Anda ikuti kini ditangani ${f.agency}`,
+		meaning: 'Susunan instansi berubah. Tenggat penyelesaiannya tetap.'
+	}),
 	return: (f) => ({
 		headline: 'Laporan yang Anda ikuti dikembalikan ke moderator',
 		meaning: `${f.who} menyatakan laporan ini bukan bidangnya. Moderator memutuskan instansi yang tepat.`

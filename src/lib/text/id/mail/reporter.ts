@@ -126,6 +126,11 @@ export const reporter: NoticeWords['reporter'] = {
 		meaning: `${f.who} mengalihkan laporan ini. Tenggat penyelesaiannya tidak mundur karena pengalihan.`,
 		next: `${f.agency} harus memberi tanggapan pertama${f.by || ' dalam tenggatnya'}.`
 	}),
+	succeed: (f) => ({
+		headline: `Laporan Anda kini ditangani ${f.agency}`,
+		meaning:
+			'Susunan instansi berubah. Nomor, isi, dan tenggat penyelesaian laporan Anda tetap; Anda tidak perlu melapor lagi.'
+	}),
 	return: (f) => ({
 		headline: 'Laporan Anda dikembalikan ke moderator',
 		meaning: `${f.who} menyatakan laporan ini bukan bidangnya. Moderator memutuskan instansi yang tepat${f.by}.`,

@@ -86,6 +86,11 @@ export const officers: NoticeWords['officers'] = {
 		meaning: `${f.who} mengalihkan laporan ini ke ${f.agency}. Tenggat penyelesaiannya tidak mundur karena pengalihan.`,
 		next: `Beri tanggapan pertama${f.by || ' dalam tenggatnya'}.`
 	}),
+	succeed: (f) => ({
+		headline: 'Laporan beralih ke instansi Anda',
+		meaning: `${f.agency} menggantikan instansi yang menangani laporan ini. Tenggat penyelesaiannya tetap.`,
+		next: `Baca riwayatnya, lalu lanjutkan penanganannya${f.by || ' dalam tenggatnya'}.`
+	}),
 	accept_proof: (f) => ({
 		headline: 'Bukti penyelesaian diterima',
 		meaning: `${f.who} sudah melihat foto penyelesaian dan menerimanya. Penutupan dihitung sejak Anda menyatakan selesai.`

@@ -132,3 +132,43 @@ export const rule = {
 		next: 'Terbitkan dahulu versi tanpa alasan itu, dan beri alasan itu kepada aturan lain.'
 	}
 } satisfies Record<RuleRefusal | 'not_allowed' | 'not_in_force' | 'flags_need_it', Refusal>;
+
+/** Why the province was not changed. */
+export const province = {
+	not_allowed: {
+		what: 'Susunan provinsi tidak dapat Anda ubah.',
+		why: 'Instansi, orang, dan kategori menentukan siapa menjawab warga, sehingga hanya admin yang ditunjuk dengan SK mengubahnya.',
+		next: 'Sampaikan perubahan dan nomor SK-nya kepada admin.',
+		turn: KEEPER
+	},
+	same_province: { what: 'Tidak ada yang berubah.', next: 'Ubah sesuatu, atau biarkan.' },
+	name_taken: {
+		what: 'Sudah ada instansi dengan nama itu.',
+		next: 'Pakai nama lain, atau ubah instansi yang sudah ada.'
+	},
+	day_ahead: {
+		what: 'Hari itu belum tiba.',
+		next: 'Nama baru berlaku sejak hari ini atau sebelumnya; pilih hari lain.'
+	},
+	already_ended: {
+		what: 'Instansi ini sudah diakhiri.',
+		why: 'Mungkin admin lain lebih dulu.',
+		next: 'Muat ulang halaman untuk melihat keadaannya.',
+		turn: 'operator'
+	},
+	not_ended: {
+		what: 'Instansi ini tidak sedang diakhiri.',
+		why: 'Mungkin admin lain sudah membatalkannya.',
+		next: 'Muat ulang halaman untuk melihat keadaannya.',
+		turn: 'operator'
+	},
+	unknown_agency: { what: 'Instansi itu tidak ada atau sudah berakhir.', next: 'Pilih instansi lain dari daftar.' },
+	unknown_category: {
+		what: 'Kategori yang dipilih bukan milik instansi ini, atau tidak ada lagi.',
+		next: 'Pilih lagi dari daftar.'
+	},
+	successor_required: {
+		what: 'Masih ada laporan terbuka atau kategori di instansi ini.',
+		next: 'Pilih instansi penerus yang mengambil alih.'
+	}
+} satisfies Record<string, Refusal>;

@@ -1,6 +1,6 @@
 import { account } from './account';
 import { back } from './back';
-import { calendar, policy, rule } from './administration';
+import { calendar, policy, province, rule } from './administration';
 import { common } from './common';
 import { complaint } from './complaint';
 import { contact } from './contact';
@@ -39,6 +39,7 @@ export const refusals = {
 	page,
 	policy,
 	promise,
+	province,
 	routing,
 	evidence,
 	queue,

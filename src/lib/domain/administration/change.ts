@@ -1,0 +1,60 @@
+/** What administrators change of the province. */
+export const SUBJECTS = ['agency', 'person', 'category', 'district'] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
+export const CHANGE_ACTS = ['create', 'edit', 'end', 'split', 'revive', 'appoint', 'dismiss'] as const;
+export type ChangeAct = (typeof CHANGE_ACTS)[number];
+
+/** What is kept and shown of something, by the names of its form: so a form can be filled in from any change. */
+export type Facts = Readonly<Record<string, string>>;
+
+/** Something that changes: what stood before, and what will stand. */
+export type Change = {
+	subject: Subject;
+	/** Slug of an agency or category, code of a district, id of an account. */
+	subjectId: string;
+	act: ChangeAct;
+	before: Facts | null;
+	after: Facts | null;
+};
+
+/** What a change reaches besides the thing itself, counted before it is made. */
+export const EFFECTS = [
+	'open_reports',
+	'late_reports',
+	'officers',
+	'categories',
+	'routing_rules',
+	'consultations',
+	'promises'
+] as const;
+export type EffectKind = (typeof EFFECTS)[number];
+export type Effect = Partial<Record<EffectKind, number>>;
+
+export type Difference = { field: string; before: string; after: string };
+
+/** Field by field what a change changes; of what is new all that was filled in. */
+export const differencesOf = ({ before, after }: Pick<Change, 'before' | 'after'>): Difference[] =>
+	[...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
+		.map((field) => ({ field, before: before?.[field] ?? '', after: after?.[field] ?? '' }))
+		.filter((difference) => difference.before !== difference.after);
+
+/** A name as it stands in addresses: of the short one, without what addresses do not take. */
+export const slugOf = (name: string): string =>
+	name
+		.normalize('NFKD')
+		.toLowerCase()
+		.replace(/\p{M}/gu, '')
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-+|-+$/g, '')
+		.slice(0, 60)
+		.replace(/-+$/, '');
+
+/** The first of its numbered likes that nobody has. */
+export function freeSlug(name: string, taken: readonly string[]): string {
+	const base = slugOf(name) || 'tanpa-nama';
+	for (let number = 1; ; number += 1) {
+		const slug = number === 1 ? base : `${base}-${number}`;
+		if (!taken.includes(slug)) return slug;
+	}
+}

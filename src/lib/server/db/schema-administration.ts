@@ -1,0 +1,36 @@
+import type { ChangeAct, Facts, Subject } from '$lib/domain/administration/change';
+import type { IsoDate } from '$lib/domain/calendar/iso-date';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+
+/** What administrators change of the province, and what follows from it. */
+export type AdministrationTables = {
+	province_change: ProvinceChangeTable;
+	agency_earlier_name: { agency_id: string; until_at: Date; name: string; short_name: string };
+	agency_transfer: AgencyTransferTable;
+};
+
+type FactsColumn = ColumnType<Facts | null, string | null, never>;
+
+type ProvinceChangeTable = {
+	id: GeneratedAlways<number>;
+	at: Date;
+	by_user_id: string | null;
+	subject: Subject;
+	subject_id: string;
+	act: ChangeAct;
+	before: FactsColumn;
+	after: FactsColumn;
+	reason: string;
+};
+
+type AgencyTransferTable = {
+	change_id: number;
+	from_id: string;
+	to_id: string;
+	categories: string[] | null;
+	carried: Generated<string[]>;
+	on_day: IsoDate;
+	back: Generated<boolean>;
+	moved: Generated<number>;
+	done_at: Date | null;
+};

@@ -1,0 +1,117 @@
+import { holds, type Actor } from '$lib/domain/actor/actor';
+import { differencesOf, type Change, type Effect } from '$lib/domain/administration/change';
+import { canonicalJson, type Json } from '$lib/domain/canonical-json';
+import { allow, refuse, type Result } from '$lib/domain/result';
+import { sql, type Transaction } from 'kysely';
+import type { Db } from '../../db/client';
+import type { Database } from '../../db/schema';
+import { createSeal } from '../../identity/seal';
+import { once } from '../once';
+import type { Deps } from '../record';
+
+type Trx = Transaction<Database>;
+
+/** Whoever has the machine: what is asked in its shell needs no preview, and is nobody's act. */
+export const MACHINE = 'machine' as const;
+
+/** How a change is asked for. */
+export type Asking = {
+	doer: Actor | typeof MACHINE;
+	formKey: string | null;
+	reason: string;
+	/** Of the effect that was shown; null: it is shown now, and nothing is changed. */
+	mark: string | null;
+};
+
+/** What is about to be changed, what that reaches, and how it is made once it may be. */
+export type Plan = {
+	changes: readonly Change[];
+	effect: Effect;
+	make: (trx: Trx, made: { at: Date; changeIds: readonly number[] }) => Promise<unknown>;
+};
+
+export type Weighed = { changes: readonly Change[]; effect: Effect; mark: string; isAnew: boolean };
+export type Outcome = { published: true; subjectId: string; count: number } | ({ published: false } & Weighed);
+export type ChangeRefusal = 'not_allowed' | 'form_spent' | 'same_province';
+
+const PURPOSE = 'province change';
+
+/**
+ * The one way to change the province: it is weighed, shown with what it reaches, and made where exactly that was shown. If it
+ * would now reach something else, or somebody else was first, it is shown anew. Author, reason and what stood before are
+ * kept with each thing that changed.
+ */
+export async function changeProvince<Refusal extends string>(
+	deps: Deps,
+	asking: Asking,
+	weigh: (db: Db) => Promise<Result<Plan, Refusal>>
+): Promise<Result<Outcome, Refusal | ChangeRefusal>> {
+	const { doer, mark, formKey, reason } = asking;
+	if (doer !== MACHINE && !holds(doer, 'admin')) return refuse('not_allowed');
+	if (doer !== MACHINE && mark === null) return shown(deps, asking, await weighed(deps.db, weigh));
+	let anew: Result<Plan, Refusal> | null = null;
+	const outcome = await deps.db.transaction().execute(async (trx) => {
+		await sql`select pg_advisory_xact_lock(hashtextextended('fkp province', 0))`.execute(trx);
+		const sending = { formKey, act: 'change_province', doer: authorOf(doer), says: { reason, mark } };
+		return once<Outcome, Refusal | ChangeRefusal | 'anew'>(trx, deps, sending, async () => {
+			const plan = await weighed(trx, weigh);
+			if (!plan.ok) return plan;
+			if (doer === MACHINE || mark === markOf(deps, asking, plan.value))
+				return allow(await make(trx, deps, asking, plan.value));
+			anew = plan;
+			return refuse('anew');
+		});
+	});
+	return anew ? shown(deps, asking, anew) : (outcome as Result<Outcome, Refusal | ChangeRefusal>);
+}
+
+const authorOf = (doer: Asking['doer']): Pick<Actor, 'userId'> => (doer === MACHINE ? { userId: null } : doer);
+
+async function weighed<Refusal extends string>(
+	db: Db,
+	weigh: (db: Db) => Promise<Result<Plan, Refusal>>
+): Promise<Result<Plan, Refusal | 'same_province'>> {
+	const plan = await weigh(db);
+	if (!plan.ok) return plan;
+	return plan.value.changes.every((change) => differencesOf(change).length === 0) ? refuse('same_province') : plan;
+}
+
+function shown<Refusal extends string>(
+	deps: Deps,
+	asking: Asking,
+	plan: Result<Plan, Refusal>
+): Result<Outcome, Refusal> {
+	if (!plan.ok) return plan;
+	const { changes, effect } = plan.value;
+	const mark = markOf(deps, asking, plan.value);
+	return allow({ published: false, changes, effect, mark, isAnew: asking.mark !== null });
+}
+
+/** Names exactly this change with exactly this effect, for exactly this person. */
+function markOf({ env }: Deps, { doer }: Asking, { changes, effect }: Plan): string {
+	const said = JSON.parse(JSON.stringify({ changes, effect, by: authorOf(doer).userId })) as Json;
+	return createSeal(env.secret).mac(PURPOSE, canonicalJson(said));
+}
+
+async function make(trx: Trx, deps: Deps, { doer, reason }: Asking, plan: Plan): Promise<Outcome> {
+	const at = deps.now();
+	const changes = plan.changes.filter((change) => differencesOf(change).length > 0);
+	const rows = await trx
+		.insertInto('province_change')
+		.values(
+			changes.map(({ subject, subjectId, act, before, after }) => ({
+				at,
+				by_user_id: authorOf(doer).userId,
+				subject,
+				subject_id: subjectId,
+				act,
+				before: before && JSON.stringify(before),
+				after: after && JSON.stringify(after),
+				reason
+			}))
+		)
+		.returning('id')
+		.execute();
+	await plan.make(trx, { at, changeIds: rows.map(({ id }) => id) });
+	return { published: true, subjectId: changes[0]?.subjectId ?? '', count: changes.length };
+}

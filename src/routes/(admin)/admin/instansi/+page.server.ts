@@ -1,0 +1,11 @@
+import { dayOf } from '$lib/domain/calendar/zone';
+import { listAgencies } from '$lib/server/queries/administration/agencies';
+import { services } from '$lib/server/services';
+import { requireAdmin } from '../require-admin';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	requireAdmin(event);
+	const { db, now, env } = services();
+	return { agencies: await listAgencies(db, dayOf(now(), env.zone)) };
+};

@@ -1,0 +1,46 @@
+import { askingOf, typedFacts } from '$lib/forms/administration/asking';
+import { EDIT_AGENCY, profileOf } from '$lib/forms/administration/agency';
+import { findAgencyRow } from '$lib/server/db/agencies';
+import { listEarlierNames } from '$lib/server/queries/administration/agencies';
+import { factsBefore, listChanges } from '$lib/server/queries/administration/history';
+import { services } from '$lib/server/services';
+import { editAgency, factsOfAgency } from '$lib/server/usecases/administration/agencies';
+import { formAction } from '$lib/server/web/form-action';
+import { error } from '@sveltejs/kit';
+import { seenOr } from '../../change/shown.server';
+import { requireAdmin } from '../../require-admin';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	requireAdmin(event);
+	const { db } = services();
+	const { slug } = event.params;
+	const agency = (await findAgencyRow(db, slug)) ?? error(404);
+	const { searchParams } = event.url;
+	const [changes, before, earlier] = await Promise.all([
+		listChanges(db, 'agency', slug),
+		factsBefore(db, { subject: 'agency', subjectId: slug, id: searchParams.get('dari') }),
+		listEarlierNames(db, agency.id)
+	]);
+	return {
+		agency: { slug, name: agency.name, validUntil: agency.validUntil },
+		begin: typedFacts(EDIT_AGENCY.fields, before ?? factsOfAgency(agency)),
+		goesBack: before !== null,
+		changes,
+		earlier,
+		done: searchParams.get('sudah') === 'terbit',
+		formKey: crypto.randomUUID()
+	};
+};
+
+export const actions = {
+	default: formAction(EDIT_AGENCY, {
+		open: (event: RequestEvent) => ({ doer: requireAdmin(event), slug: event.params.slug }),
+		run: ({ house, opened: { doer, slug }, input, formKey }) =>
+			editAgency(house, askingOf(input, doer, formKey), { slug, profile: profileOf(input), since: input.sejak }),
+		refused: ({ refusals }) => refusals.province,
+		at: { name_taken: 'nama', day_ahead: 'sejak' },
+		next: (given, outcome) =>
+			seenOr(EDIT_AGENCY, given, outcome, ({ subjectId }) => `/admin/instansi/${subjectId}?sudah=terbit`)
+	})
+} satisfies Actions;
