@@ -36,7 +36,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
 	test.clock.set('2026-11-21T05:05:00Z');
-	for (const table of ['mail', 'notice', 'follow'] as const) await test.db.deleteFrom(table).execute();
+	for (const table of ['mail', 'notice', 'follow', 'watch'] as const) await test.db.deleteFrom(table).execute();
 });
 
 const nameOf = (key: string) => Object.entries(people).find(([, id]) => key === `user:${id}`)?.[0] ?? key;
@@ -45,6 +45,12 @@ const follow = (thread: TestThread, ...names: string[]) =>
 	test.db
 		.insertInto('follow')
 		.values(names.map((name) => ({ thread_id: thread.id, user_id: idOf(name), at: test.clock.now() })))
+		.execute();
+
+const watch = (thread: TestThread, ...names: string[]) =>
+	test.db
+		.insertInto('watch')
+		.values(names.map((name) => ({ thread_id: thread.id, user_id: idOf(name), since: test.clock.now() })))
 		.execute();
 
 async function noticesOf(eventId: string): Promise<string[]> {
@@ -66,6 +72,9 @@ describe('who hears of an event', () => {
 	const MEMBERS: Record<Audience, readonly string[]> = {
 		reporter: ['reporter'],
 		author: ['tetangga'],
+		// Whom an event names is in its particulars; `team.test.ts` has them.
+		assignee: [],
+		colleagues: [],
 		officers: ['petugas', 'petugas-dua'],
 		heads: ['kepala'],
 		moderators: ['moderator'],
@@ -73,6 +82,7 @@ describe('who hears of an event', () => {
 		inspectors: ['pengawas'],
 		// Nobody flagged anything here; `flags-heard.test.ts` has those who did.
 		flaggers: [],
+		watchers: ['kepala', 'petugas-dua'],
 		followers: ['tetangga', 'petugas', 'kepala', 'moderator', 'pengawas', 'sekretaris', 'warga']
 	};
 
@@ -98,6 +108,7 @@ describe('who hears of an event', () => {
 		async (action) => {
 			const thread = await addThread(test, { reporterId: idOf('warga') });
 			await follow(thread, ...MEMBERS.followers);
+			await watch(thread, ...MEMBERS.watchers, 'tetangga');
 			const postId = await aPost(thread, 'tetangga');
 			for (const [role, actor] of Object.entries(ROLES) as [keyof typeof ROLES, string | null][])
 				for (const level of ['officers', 'heads', 'secretariat', 'inspectors'] as const) {

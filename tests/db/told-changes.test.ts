@@ -6,6 +6,7 @@ const test = useDatabase();
 
 /** Tables that are read by no page of everybody's, and tell nobody when they change. */
 const SILENT: Record<string, string> = {
+	absence: 'who stands in for whom, for the people of an agency',
 	authenticator: 'opens an account',
 	agency_transfer: 'what has still to pass between agencies; each report that does tells by itself',
 	calendar_change: 'a draft until a version of the calendar is published',
@@ -35,7 +36,8 @@ const SILENT: Record<string, string> = {
 	search_stamp: 'follows tables that tell',
 	second_step_rule: 'how staff sign in',
 	session: 'who is signed in',
-	spent_form: 'which forms had their effect'
+	spent_form: 'which forms had their effect',
+	watch: 'which of its staff keep an eye on a report'
 };
 
 /** Of some tables not everything is told. */

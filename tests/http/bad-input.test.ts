@@ -100,6 +100,7 @@ async function prepare(request: Asker, { by, path, done }: SiteForm): Promise<st
 	const number = path.includes(':number') ? await hide(ref, reply) : '';
 	if (by === 'account') await newAccount(request);
 	if (by === 'moderator') await actAs(request, 'moderator@fkp.test');
+	if (by === 'officer') await actAs(request, 'dinkes@fkp.test');
 	if (by === 'facilitator') await actAs(request, 'fasilitator@fkp.test');
 	const there = path.replace(':ref', ref).replace(':post', reply).replace(':number', number);
 	if (done) await mustPost(request, there, {});

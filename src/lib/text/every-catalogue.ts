@@ -10,11 +10,13 @@ import { evidenceTextFor, type EvidenceCatalogue } from './evidence-catalogue';
 import { queueTextFor, type QueueCatalogue } from './queue-catalogue';
 import { redactionTextFor, type RedactionCatalogue } from './redaction-catalogue';
 import { refusalsFor, type Refusals } from './refusal/catalogue';
+import { teamTextFor, type TeamCatalogue } from './team-catalogue';
 import { surveyTextFor, type SurveyCatalogue } from './survey-catalogue';
 
 export type EveryWord = ConsultationCatalogue & {
 	admin: AdminCatalogue;
 	survey: SurveyCatalogue;
+	team: TeamCatalogue;
 	queue: QueueCatalogue;
 	redaction: RedactionCatalogue;
 	flags: FlagCatalogue;
@@ -35,6 +37,7 @@ export const everyTextFor = (lang: Lang): EveryWord => ({
 	refusals: refusalsFor(lang),
 	admin: adminTextFor(lang),
 	survey: surveyTextFor(lang),
+	team: teamTextFor(lang),
 	queue: queueTextFor(lang),
 	redaction: redactionTextFor(lang),
 	flags: flagTextFor(lang),

@@ -40,7 +40,7 @@ export type MailFacts = {
 /** What happened, what it means, and what to do. */
 export type MailWords = (facts: MailFacts) => { headline: string; meaning: string; next?: string };
 
-export type NoticeWords = { [A in Audience]: Record<HeardBy<A>, MailWords> };
+export type NoticeWords = { [A in Exclude<Audience, 'watchers'>]: Record<HeardBy<A>, MailWords> };
 
 /** What the words of a mail about a consultation may name. */
 export type ConsultationMailFacts = {

@@ -15,7 +15,7 @@ const admin = adminTextFor('id');
 const survey = surveyTextFor('id');
 const { consultation, draftText, gathering, hosting, inputs, minutes, promises } = consultationTextFor('id');
 
-/** One look of a page. In its path, `:busy` is a report with a long story, `:mail` a mail, `:reset` a link of a mail, `:meeting` and `:door` a held meeting. */
+/** One look of a page. In its path, `:busy` is a report with a long story, `:handled` one that its agency handles, `:mail` a mail, `:reset` a link of a mail, `:meeting` and `:door` a held meeting. */
 export type Look = {
 	name: string;
 	path: string;
@@ -360,6 +360,11 @@ export const PAGES: Record<string, Look[]> = {
 		},
 		{ name: 'not theirs', path: `/konsultasi/${SIGNED_TOPIC}/komitmen/2/setujui`, by: OFFICER }
 	],
+	'(desk)/meja/tim': [
+		{ name: 'of a head', path: '/meja/tim', by: HEAD },
+		{ name: 'in English', path: '/en/meja/tim', by: OFFICER }
+	],
+	'(desk)/meja/tim/[ref=ref]': [{ name: 'filled', path: '/meja/tim/:handled', by: OFFICER }],
 	'(desk)/meja/komitmen': [{ name: 'filled', path: '/meja/komitmen', by: OFFICER }],
 	'(desk)/meja/konsultasi/[slug]/komitmen': [
 		{ name: 'filled', path: `/meja/konsultasi/${SIGNED_TOPIC}/komitmen`, by: FACILITATOR },

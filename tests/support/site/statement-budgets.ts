@@ -61,6 +61,8 @@ export const BUDGETS: Record<string, number> = {
 	'(desk)/meja/moderasi/bersama': 2,
 	'(desk)/meja/moderasi/kesehatan': 6,
 	'(desk)/meja/survei': 4,
+	'(desk)/meja/tim': 9,
+	'(desk)/meja/tim/[ref=ref]': 9,
 	'(desk)/meja/survei/[slug]': 3,
 	'(public)': 11,
 	'(public)/aturan': 1,

@@ -19,6 +19,19 @@ export async function busiestReport(db: Db): Promise<string> {
 	return ref;
 }
 
+/** A report that somebody of its agency has, and has settled with others. */
+export async function handledReport(db: Db): Promise<string> {
+	const { ref } = await db
+		.selectFrom('thread')
+		.innerJoin('complaint', 'thread_id', 'thread.id')
+		.select('ref')
+		.where('assignee_id', 'is not', null)
+		.where('agency_id', '=', (eb) => eb.selectFrom('agency').select('id').where('slug', '=', 'dinkes'))
+		.orderBy('thread.id')
+		.executeTakeFirstOrThrow();
+	return ref;
+}
+
 /** The first meeting of the open consultation, and the code on its door. */
 export const heldMeeting = (db: Db) =>
 	db

@@ -11,6 +11,10 @@ export type Role = (typeof ROLES)[number];
 /** Roles that are held at an agency and mean nothing elsewhere. */
 export const AGENCY_ROLES = ['officer', 'agency_head', 'facilitator'] as const satisfies Role[];
 
+/** Those who handle the reports of an agency, and those who oversee all of them: they read what is internal. */
+export const HANDLING_ROLES = ['officer', 'agency_head'] as const satisfies Role[];
+export const OVERSEEING_ROLES = ['moderator', 'inspector', 'secretary'] as const satisfies Role[];
+
 /** One appointment as the decree states it. */
 export type Appointment = {
 	role: Role;

@@ -7,10 +7,11 @@ import { FILING_ACTS } from './filing-acts';
 import { MODE_ACTS } from './mode-acts';
 import { PROOF_ACTS } from './proof-acts';
 import { SUCCESSION_ACTS } from './succession-acts';
+import { TEAM_ACTS } from './team-acts';
 import type { StatusAction } from './status';
 
-/** `classifies`: says what the report is; a hint at misuse of authority makes it confidential. */
-type Law = ActLaw<Audience, 'classifies'>;
+/** `classifies`: a hint at misuse of authority makes it confidential. `vacates`: no person of an agency has it any more. */
+type Law = ActLaw<Audience, 'classifies' | 'vacates'>;
 
 /** What moves a report along the law of its statuses. */
 export const STATUS_ACTS = {
@@ -22,7 +23,7 @@ export const STATUS_ACTS = {
 		carried: true,
 		keeps: ['routedBy?'],
 		told: ['reporter', 'officers', 'followers'],
-		does: ['publishes']
+		does: ['publishes', 'vacates']
 	},
 	ask: { by: 'turn', verb: 'tanya', asks: { text: 'required' }, words: 'question', told: ['reporter', 'followers'] },
 	complete: {
@@ -101,6 +102,7 @@ export const STATUS_ACTS = {
 		asks: { agencyId: 'required', text: 'required' },
 		words: 'reason',
 		carried: true,
+		does: ['vacates'],
 		told: ['reporter', 'officers', 'followers']
 	},
 	return: {
@@ -250,7 +252,8 @@ export const ASIDE_ACTS = {
 		told: ['reporter'],
 		inside: 'oversight'
 	},
-	...CITATION_ACTS
+	...CITATION_ACTS,
+	...TEAM_ACTS
 } as const satisfies Record<string, Law>;
 
 /** Everything that can happen to a report. */
@@ -259,7 +262,7 @@ export const COMPLAINT_ACTS = {
 	...ASIDE_ACTS,
 	...heardBy({
 		reply: ['reporter', 'officers'],
-		note: [],
+		note: ['colleagues'],
 		hide_thread: ['reporter', 'flaggers'],
 		restore_thread: ['reporter'],
 		hide_post: ['author', 'flaggers'],

@@ -10,16 +10,25 @@ const heard = (event: Partial<Parameters<typeof aComplaintEvent>[0]>): HeardEven
 describe('who hears of what', () => {
 	it('tells nobody what they did themselves, but confirms receipt', () => {
 		expect(audiencesOf(heard({ action: 'submit', role: 'reporter', from: null }), open)).toContain('reporter');
-		expect(audiencesOf(heard({ action: 'reply', role: 'reporter', from: null }), open)).toEqual(['officers']);
-		expect(audiencesOf(heard({ action: 'reply', role: 'citizen', from: null }), open)).toEqual(['reporter']);
-		expect(audiencesOf(heard({ action: 'reply', role: 'officer', from: null }), open)).toEqual(['reporter']);
+		expect(audiencesOf(heard({ action: 'reply', role: 'reporter', from: null }), open)).toEqual([
+			'officers',
+			'watchers'
+		]);
+		expect(audiencesOf(heard({ action: 'reply', role: 'citizen', from: null }), open)).toEqual([
+			'reporter',
+			'watchers'
+		]);
+		expect(audiencesOf(heard({ action: 'reply', role: 'officer', from: null }), open)).toEqual([
+			'reporter',
+			'watchers'
+		]);
 	});
 
 	it('takes an answer to whoever asked', () => {
 		const complete = (from: HeardEvent['from']) =>
 			audiencesOf(heard({ action: 'complete', role: 'reporter', from }), open);
-		expect(complete('needs_completion')).toEqual(['moderators', 'followers']);
-		expect(complete('questioned')).toEqual(['officers', 'followers']);
+		expect(complete('needs_completion')).toEqual(['moderators', 'followers', 'watchers']);
+		expect(complete('questioned')).toEqual(['officers', 'followers', 'watchers']);
 		expect(audiencesOf(heard({ action: 'lapse', role: 'system', from: 'needs_completion' }), open)).not.toContain(
 			'officers'
 		);
@@ -36,12 +45,20 @@ describe('who hears of what', () => {
 		expect(told('inspectorate', 'inspectors')).toEqual(['reporter', 'inspectors']);
 	});
 
+	it('lets who watches a report know of notes, and not of who else watches nor of what may hint at its reporter', () => {
+		const told = (action: HeardEvent['action']) => audiencesOf(heard({ action, from: null }), open);
+		expect(told('note')).toContain('watchers');
+		expect(told('assign')).toContain('watchers');
+		expect(told('watch')).toEqual([]);
+		expect(told('open_identity')).not.toContain('watchers');
+	});
+
 	it.each([
 		['confidential', { ...open, confidential: true }, true],
 		['not yet published', { ...open, published: false }, true],
 		['hidden', { ...open, hidden: true }, true],
 		['open, but the event is not public', open, false]
 	])('followers hear nothing when the thread is %s', (_name, thread, isPublic) => {
-		expect(audiencesOf(heard({ public: isPublic }), thread)).toEqual(['reporter']);
+		expect(audiencesOf(heard({ public: isPublic }), thread)).toEqual(['reporter', 'watchers']);
 	});
 });

@@ -1,6 +1,7 @@
 import type { EscalationLevel } from '../deadline/duty';
 import { complaintLaw, type COMPLAINT_ACTS, type ComplaintAction } from './acts';
 import type { Audience } from './audience';
+import { isWatched } from './team-acts';
 import type { PartOf } from '../thread/event';
 import type { ComplaintEvent } from './event';
 
@@ -32,7 +33,8 @@ function listening({
 }: Pick<HeardEvent, 'action' | 'data' | 'public'>): readonly Audience[] {
 	if (action === 'reply' && !isPublic) return [];
 	const { told } = complaintLaw(action);
-	return 'carriedFrom' in data ? told.filter((one) => HEARS_WHAT_IS_CARRIED.includes(one)) : told;
+	if ('carriedFrom' in data) return told.filter((one) => HEARS_WHAT_IS_CARRIED.includes(one));
+	return isWatched(complaintLaw(action)) ? [...told, 'watchers'] : told;
 }
 
 const TOLD: Record<EscalationLevel, readonly Audience[]> = {
@@ -55,6 +57,9 @@ const CONCERNS: Record<Audience, (event: HeardEvent, thread: HeardThread) => boo
 	// Nobody is told what they did themselves, but the receipt of a report is wanted.
 	reporter: ({ action, role }) => role !== 'reporter' || action === 'submit',
 	author: always,
+	assignee: always,
+	colleagues: always,
+	watchers: always,
 	officers: ({ action, role, from, data }) => {
 		if (action === 'reply') return role === 'reporter';
 		if (action === 'admit' || action === 'release') return 'ofReporter' in data;

@@ -43,6 +43,9 @@ export const COMPLAINT_PARTICULARS = {
 	carriedFrom: isText,
 	/** The rule that a routing follows, by its version and number; see `routing/ground.ts`. */
 	routedBy: madeOf({ version: isWhole, rule: isWhole }),
+	/** Who has the report from then on, and who no longer. */
+	assigneeId: isText,
+	relievedId: isText,
 	rating: isWhole,
 	sp4nNumber: isText,
 	/** The consultation that speaks of this report, and the step of its promise that the reporter is told of. */

@@ -14,21 +14,24 @@ export function effectsOf({ action, data }: PartOf<ComplaintEvent, 'action' | 'd
 	return hints ? [...does, 'seals' satisfies ThreadEffect] : does;
 }
 
-/** What its reporter or others have made of a report, beside the law of its statuses. */
+/** What its reporter, its agency or others have made of a report, beside the law of its statuses. */
 export type Stance = {
 	anonymous: boolean;
 	rating: number | null;
 	answerRecorded: boolean;
 	wishedConfidential: boolean;
+	/** The person of its agency who has it. */
+	assigneeId: string | null;
 };
 
 /** The same after an event. */
 export function projectStance(
-	{ anonymous, rating, answerRecorded, wishedConfidential }: Stance,
+	{ anonymous, rating, answerRecorded, wishedConfidential, assigneeId }: Stance,
 	event: PartOf<ComplaintEvent, 'action' | 'role' | 'to' | 'data'>
 ): Stance {
 	const { action, role } = event;
-	const stance = { anonymous, rating: ratingAfter(rating, event), answerRecorded, wishedConfidential };
+	const kept = { anonymous, answerRecorded, wishedConfidential };
+	const stance = { ...kept, rating: ratingAfter(rating, event), assigneeId: assigneeAfter(assigneeId, event) };
 	switch (action) {
 		case 'hide_name':
 		case 'show_name':
@@ -44,6 +47,12 @@ export function projectStance(
 		default:
 			return stance;
 	}
+}
+
+/** Who of its agency has it after an event. */
+function assigneeAfter(before: string | null, { action, data }: PartOf<ComplaintEvent, 'action' | 'data'>) {
+	if (action === 'assign') return data.assigneeId ?? null;
+	return complaintLaw(action).does?.includes('vacates') ? null : before;
 }
 
 /** The state of a report after an event: the row in the database is this, folded over the history. */

@@ -11,8 +11,8 @@ const holding = (role: Role): Actor => ({
 describe('the rooms of the workbench', () => {
 	it('open to each role as this table says', () => {
 		expect(Object.fromEntries(ROLES.map((role) => [role, roomsFor(holding(role)).join(' ')]))).toEqual({
-			officer: 'consultations promises surveys counter',
-			agency_head: 'consultations promises surveys counter',
+			officer: 'team consultations promises surveys counter',
+			agency_head: 'team consultations promises surveys counter',
 			moderator: 'queue appeals proofs health consultations counter routing holds',
 			inspector: 'appeals proofs consultations counter',
 			secretary: 'appeals counter',

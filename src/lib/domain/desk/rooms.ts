@@ -4,9 +4,10 @@ import { deskAgencies, officesOf } from '../consultation/hosting/host';
 import { mayKeepRules } from '../routing/keeper';
 import { surveyAgenciesOf } from '../survey/keeper';
 import type { ListName, Seat } from './desk';
+import { teamsOf } from './team';
 
 /** What stands together in the navigation, in its order. The lists of reports stand above, chair by chair. */
-export const ROOM_GROUPS = ['moderation', 'consultation', 'counter', 'administration'] as const;
+export const ROOM_GROUPS = ['agency', 'moderation', 'consultation', 'counter', 'administration'] as const;
 export type RoomGroup = (typeof ROOM_GROUPS)[number];
 
 type Room = { to: `/${string}`; group: RoomGroup; opensTo: (actor: Actor) => boolean };
@@ -18,6 +19,7 @@ const holder =
 
 /** Each place of the workbench beside the lists of reports, and who finds its door: the page behind it asks again. */
 export const ROOMS = {
+	team: { to: '/meja/tim', group: 'agency', opensTo: (actor) => teamsOf(actor).length > 0 },
 	queue: { to: '/meja/moderasi', group: 'moderation', opensTo: holder('moderator') },
 	appeals: { to: '/meja/keberatan', group: 'moderation', opensTo: holder(...Object.values(JUDGE_AT)) },
 	proofs: { to: '/meja/bukti', group: 'moderation', opensTo: holder('moderator', 'inspector') },

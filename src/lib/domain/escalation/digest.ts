@@ -4,8 +4,8 @@ import { dayOf, startOfDay } from '../calendar/zone';
 import type { TimeRules } from '../deadline/reckon';
 import type { AnyAction } from '../events';
 
-/** Steps of the ladder and moves of the calendar: there can be hundreds in a morning, and each is in the history. */
-const GATHERED = ['remind', 'escalate', 'queue_overdue', 'recalculate'] as const satisfies AnyAction[];
+/** Steps of the ladder, moves of the calendar, and what a person leaves behind: there can be hundreds in a morning, and each is in the history. */
+const GATHERED = ['remind', 'escalate', 'queue_overdue', 'recalculate', 'vacate'] as const satisfies AnyAction[];
 
 /** Whether staff hear of it in the letter of the day. What is due today or sooner does not wait for it. */
 export const isGathered = (action: AnyAction, dueDay: IsoDate | null, today: IsoDate): boolean =>

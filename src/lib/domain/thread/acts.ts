@@ -25,6 +25,7 @@ export const FORUM_ACTS = {
 		verb: 'catatan',
 		asks: { text: 'required', files: 'optional' },
 		words: 'internal_note',
+		keeps: ['mentions?'],
 		about: 'words',
 		inside: true
 	},

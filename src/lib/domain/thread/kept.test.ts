@@ -62,8 +62,12 @@ describe('what the history keeps of each act', () => {
 			open_identity: reason
 			cite: consultation position? cancelled?
 			tell_progress: reason? consultation commitment position promisedBy
+			assign: reason? assigneeId? relievedId?
+			vacate: relievedId
+			watch: -
+			unwatch: -
 			reply: postId counter?
-			note: postId
+			note: postId mentions?
 			hide_thread: reason rule? flagReason?
 			restore_thread: reason
 			hide_post: reason postId rule? flagReason? carriedFrom?
@@ -132,7 +136,7 @@ describe('what the history keeps of each act', () => {
 			accept_waiver: postId? itemId position promisedBy
 			contest_waiver: postId itemId position promisedBy
 			reply: postId counter?
-			note: postId
+			note: postId mentions?
 			hide_thread: reason rule? flagReason?
 			restore_thread: reason
 			hide_post: reason postId rule? flagReason? carriedFrom?

@@ -18,6 +18,7 @@ const WHOLE: Record<string, unknown> = {
 	level: 'officers',
 	position: 1,
 	promisedBy: ID,
+	relievedId: ID,
 	calendarVersion: 1,
 	moved: [],
 	classification: 'complaint',

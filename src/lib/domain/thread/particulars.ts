@@ -51,6 +51,8 @@ export const FORUM_PARTICULARS = {
 	rule: madeOf({ code: isText, version: isWhole, title: isText }),
 	/** What was masked, by its kinds. */
 	redacted: listOf(oneOf(REDACTED_KINDS)),
+	/** Whom an internal note names. */
+	mentions: listOf(isText),
 	/** Numbers of the inputs that were answered together, let in or refused. */
 	inputs: listOf(isWhole),
 	/** The reporter wrote what was let in. */

@@ -23,6 +23,7 @@ import type { QueueTables } from './schema-queue';
 import type { RedactionTable } from './schema-redaction';
 import type { Held, HoldTables } from './schema-holds';
 import type { SurveyAnswerTable, SurveyTable } from './schema-survey';
+import type { TeamTables } from './schema-team';
 
 /** The tables as the migrations make them; literal types come from the domain and tests/db/schema.test.ts compares them. */
 export type Database = ConsultationTables &
@@ -35,6 +36,7 @@ export type Database = ConsultationTables &
 	QueueTables &
 	HoldTables &
 	FigureTables &
+	TeamTables &
 	RuleTables & {
 		agency: AgencyTable;
 		service: ServiceTable;
@@ -186,6 +188,7 @@ type ComplaintTable = {
 	rating: number | null;
 	rating_words: string | null;
 	sp4n_number: string | null;
+	assignee_id: Generated<string | null>;
 	submission_key: string;
 	/** Kept by the database: when it was filed, where everybody may read it; and the report that leads its case. */
 	listed_at: Generated<Date | null>;

@@ -119,7 +119,7 @@ export const COMPLAINT_COLUMNS = [
 	)
 ] as const;
 
-/** And how its reporter stands to it. */
+/** And how its reporter stands to it. Who of the agency has it is no matter of a page. */
 export const STANCE_COLUMNS = [
 	'complaint.anonymous',
 	'complaint.rating',
@@ -155,6 +155,7 @@ export const selectThread = (db: Db, named: Named) =>
 		.select('thread.merge_denied_at as mergeDeniedAt')
 		.select(COMPLAINT_COLUMNS)
 		.select(STANCE_COLUMNS)
+		.select('complaint.assignee_id as assigneeId')
 		.select(DUE_DAYS)
 		.select(CONSULTATION_COLUMNS)
 		.where('thread.ref', '=', refOf(named))
@@ -182,8 +183,9 @@ export function asThread({ kind, ...row }: ThreadRow): Thread {
 		const hosted = { slug, stage, agencyId: hostId, facilitatorId, method, opensAt, closesAt };
 		return { ...thread, kind, consultation: { ...hosted, textVersion, inputs, answered, held, minutesFinalAt } };
 	}
-	const { anonymous, rating, answerRecorded, wishedConfidential, ...complaint } = report;
-	return { ...thread, kind, anonymous, rating, answerRecorded, wishedConfidential, complaint, dueDays: dueDays ?? {} };
+	const { anonymous, rating, answerRecorded, wishedConfidential, assigneeId, ...complaint } = report;
+	const stance = { anonymous, rating, answerRecorded, wishedConfidential, assigneeId };
+	return { ...thread, kind, ...stance, complaint, dueDays: dueDays ?? {} };
 }
 
 /** The whole history of a report, in order; and where it happened: its district may have days off of its own. */

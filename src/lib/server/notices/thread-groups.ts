@@ -3,12 +3,17 @@ import { sql } from 'kysely';
 import { officesOf, type NoticeAudience, type Staff } from './audiences';
 import type { ConsultationGroup } from './consultation-groups';
 import { ACCOUNT_VOICE } from '../db/flaggers';
+import { HANDLING_ROLES, OVERSEEING_ROLES } from '$lib/domain/actor/actor';
+import { isInForce } from '../db/in-force';
 import { account, type Group, type Look } from './group';
 
 /** The people around any thread: who filed it, who answers for it, who follows it. */
 export const threadGroups: Record<Exclude<NoticeAudience, ConsultationGroup>, (look: Look) => Group[]> = {
 	reporter: (look) => [reporter(look)],
 	author: authorGroups,
+	assignee: (look) => [colleagues(look, [dataOf(look).assigneeId])],
+	colleagues: (look) => [colleagues(look, [dataOf(look).relievedId, ...(dataOf(look).mentions ?? [])])],
+	watchers: (look) => [watchers(look)],
 	officers: (look) => staff(look, 'officers'),
 	heads: (look) => staff(look, 'heads'),
 	moderators: (look) => staff(look, 'moderators'),
@@ -67,6 +72,30 @@ const flaggersOf = ({ db, event, thread }: Look) => {
 		.where('settled_at', '=', event.at)
 		.where('flagger', '~', ACCOUNT_VOICE);
 };
+
+const dataOf = ({ event }: Look): AnyParticulars => event.data;
+
+/** Whom the event names, as far as they may read what is internal to the agency. */
+const colleagues = (look: Look, named: readonly (string | undefined)[]) =>
+	insiders(look).where('user_id', '=', sql<string>`any(${named.flatMap((id) => id ?? [])}::uuid[])`);
+
+const watchers = (look: Look) =>
+	insiders(look).where('user_id', 'in', (eb) =>
+		eb.selectFrom('watch').select('watch.user_id').where('thread_id', '=', look.thread.id)
+	);
+
+/** Who reads internal notes of the thread: its agency, and those who oversee the forum. */
+const insiders = ({ db, today, agencyId }: Look) =>
+	db
+		.selectFrom('membership')
+		.select(account('user_id'))
+		.where(isInForce(today))
+		.where((eb) =>
+			eb.or([
+				eb.and([eb('role', 'in', HANDLING_ROLES), eb('agency_id', '=', agencyId)]),
+				eb('role', 'in', OVERSEEING_ROLES)
+			])
+		);
 
 /** Those appointed on the day. */
 function staff({ db, today, thread, ...happened }: Look, audience: Staff): Group[] {

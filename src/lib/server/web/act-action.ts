@@ -23,6 +23,7 @@ type Opened = Awaited<ReturnType<typeof openCase>>;
 /** Where the writer mends what the form could have said better. */
 const AT: Partial<Record<PersonalRefusal, ActField>> = {
 	text_required: 'teks',
+	mention_unclear: 'teks',
 	passage_required: 'bagian',
 	passage_not_found: 'kata',
 	passage_moved: 'bagian',

@@ -3,6 +3,7 @@ import type { HeardInConsultation } from '$lib/domain/consultation/notice';
 import type { AnyAction, AnyParticulars } from '$lib/domain/events';
 import { isObjection, JUDGE_OF_STATUS } from '$lib/domain/complaint/objection';
 import { STATUS_CLOCK } from '$lib/domain/complaint/status';
+import type { ComplaintAction } from '$lib/domain/complaint/acts';
 import type { ComplaintEvent } from '$lib/domain/complaint/event';
 import { letterTextFor, type LetterCatalogue } from '$lib/text/letter-catalogue';
 import { formatDay, formatInstant } from '$lib/text/format';
@@ -178,6 +179,8 @@ function movesIn(
 
 function wordsOf(told: ToldEvent, recipient: Reader, text: LetterCatalogue, zone: string) {
 	const { event, slug } = told;
+	if (recipient.audience === 'watchers')
+		return text.mail.watching(text.act.words[event.action as ComplaintAction].done);
 	if (slug === null || recipient.audience === 'flaggers')
 		return wordsFor(text, recipient.audience, event.action)(factsOf(told, recipient, text));
 	const words: Partial<Record<AnyAction, ConsultationMailWords>> = text.mail.consultation;

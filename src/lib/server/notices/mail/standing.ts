@@ -1,6 +1,7 @@
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import type { Db } from '../../db/client';
-import { hearing, isStaff, officesOf } from '../audiences';
+import { HANDLING_ROLES, OVERSEEING_ROLES } from '$lib/domain/actor/actor';
+import { hearing, isStaff, officesOf, type NoticeAudience } from '../audiences';
 import { idsOf } from './readers';
 import type { DueNotice } from './take-notices';
 import type { ToldEvent } from './told-events';
@@ -17,7 +18,7 @@ export async function readStanding(
 	const offices = await readOffices(
 		db,
 		idsOf(
-			notices.filter(({ audience }) => isStaff(audience)),
+			notices.filter(({ audience }) => isStaff(audience) || isOfTeam(audience)),
 			'user'
 		),
 		today
@@ -29,12 +30,21 @@ export async function readStanding(
 	return ({ recipient, audience }, { event, thread, agencyId }) => {
 		if (!hearing(event, thread).includes(audience)) return false;
 		if (audience === 'followers') return follows.has(`${recipient} ${thread.id}`);
+		if (isOfTeam(audience)) return insidersOf(agencyId).some((office) => offices.has(`${recipient} ${office}`));
 		if (!isStaff(audience)) return true;
 		return officesOf(audience, { kind: thread.kind, event, agencyId }).some((office) =>
 			offices.has(`${recipient} ${office.role} ${office.agencyId}`)
 		);
 	};
 }
+
+const isOfTeam = (audience: NoticeAudience) =>
+	audience === 'assignee' || audience === 'colleagues' || audience === 'watchers';
+
+const insidersOf = (agencyId: string | null): string[] => [
+	...HANDLING_ROLES.map((role) => `${role} ${agencyId}`),
+	...OVERSEEING_ROLES.map((role) => `${role} null`)
+];
 
 async function readOffices(db: Db, userIds: readonly string[], today: IsoDate): Promise<ReadonlySet<string>> {
 	if (userIds.length === 0) return new Set();

@@ -2,7 +2,7 @@ import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import type { Lang } from '$lib/domain/language';
 import { standingAgencies } from '../../db/agencies';
 import type { Db } from '../../db/client';
-import { isInForce } from '../desk/threads';
+import { isInForce } from '../../db/in-force';
 
 /** Every agency, those that ended too, with who serves there and what is open. */
 export const listAgencies = (db: Db, today: IsoDate) =>

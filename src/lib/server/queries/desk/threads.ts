@@ -15,6 +15,7 @@ import {
 import { sql, type ExpressionBuilder, type RawBuilder } from 'kysely';
 import type { Db } from '../../db/client';
 import type { Database } from '../../db/schema';
+import { isInForce } from '../../db/in-force';
 import { hasReached } from './escalation';
 import { isNobodyLeftOf, isNotOwn } from '../../identity/own-reports';
 
@@ -128,7 +129,3 @@ const officesOn = (today: IsoDate) => (eb: ExpressionBuilder<Database, 'thread' 
 		.select(sql<string[] | null>`array_agg(user_id) filter (where role = 'officer')`.as('officers'))
 		.select(sql<string[] | null>`array_agg(user_id) filter (where role = 'agency_head')`.as('heads'))
 		.as('office');
-
-/** What `appointmentsOn` says, for the database. */
-export const isInForce = (today: IsoDate): Condition =>
-	sql<boolean>`(membership.valid_from <= ${today} and (membership.valid_until is null or membership.valid_until >= ${today}))`;

@@ -5,7 +5,7 @@ import { AT_AGENCY, HEADS_TURN, INSPECTORATES_TURN, MODERATORS_TURN, SECRETARIAT
 import { sql } from 'kysely';
 import type { Db } from '../../db/client';
 import { isFiledBy } from '../../identity/own-reports';
-import { isInForce } from './threads';
+import { isInForce } from '../../db/in-force';
 
 /** An office that nobody holds today, and how many open reports it keeps waiting. No report is named. */
 export type Vacancy = { role: 'officer' | 'agency_head' | ForumOffice; agency: string | null; waiting: number };

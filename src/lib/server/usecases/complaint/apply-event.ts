@@ -107,13 +107,14 @@ function updateComplaint(
 	return [trx.updateTable('complaint').set(set).where('thread_id', '=', next.id)];
 }
 
-const columnsOf = ({ anonymous, rating, answerRecorded, wishedConfidential, complaint }: ComplaintThread) => ({
+const columnsOf = ({ complaint, ...stance }: ComplaintThread) => ({
 	status: complaint.status,
 	classification: complaint.classification,
 	agency_id: complaint.agencyId,
-	anonymous,
-	answer_recorded: answerRecorded,
-	wished_confidential: wishedConfidential,
+	anonymous: stance.anonymous,
+	answer_recorded: stance.answerRecorded,
+	wished_confidential: stance.wishedConfidential,
+	assignee_id: stance.assigneeId,
 	hand_overs: complaint.handOvers,
 	returns: complaint.returns,
 	bound_by: complaint.boundBy,
@@ -125,5 +126,5 @@ const columnsOf = ({ anonymous, rating, answerRecorded, wishedConfidential, comp
 	proof_pending: complaint.proofPending,
 	appealed: complaint.appealed,
 	closed_at: complaint.closedAt,
-	rating
+	rating: stance.rating
 });

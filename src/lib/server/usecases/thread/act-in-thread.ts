@@ -15,9 +15,11 @@ import type { MergeAct } from '$lib/domain/complaint/merge-acts';
 import { complaintForum, decideAside, isAsideAct, type AsideRefusal } from '$lib/domain/complaint/forum';
 import { owesWords, postOf, type ActLaw } from '$lib/domain/thread/act-law';
 import { decideInThread, type ForumAct } from '$lib/domain/thread/forum';
+import { mentionsIn, type Mentions } from '$lib/domain/thread/mention';
 import { KINDS_FOR_EVERYBODY } from '$lib/domain/thread/post';
 import type { Transaction } from 'kysely';
 import { spend, type Owners } from '../../auth/limits';
+import { listInsiders } from '../../db/colleagues';
 import { recountReplies } from '../../db/inputs';
 import { findRuleInForce } from '../../db/forum-rules';
 import type { Database } from '../../db/schema';
@@ -71,6 +73,7 @@ export type ThreadRefusal =
 	| 'same_state'
 	| 'overruled'
 	| SanctionRefusal
+	| 'mention_unclear'
 	| 'too_many_attempts';
 
 /**
@@ -105,8 +108,10 @@ export function actInThread(deps: Deps, command: ThreadCommand): Promise<Result<
 		const change = await changePost(trx, thread.id, command, at);
 		if (!change) return refuse('same_state');
 		const role = permitted.value;
+		const named = await mentionedIn(trx, deps, thread, command);
+		if (named.unclear.length > 0) return refuse('mention_unclear');
 		const held = await holdReply(deps, command, role, locked);
-		const event = asEvent({ ...command, ...change }, role, thread, cited.value);
+		const event = asEvent({ ...command, ...change, mentions: named.ids }, role, thread, cited.value);
 		const { waitedSince } = change;
 		const decision = { ...(waitedSince && { source: 'rule' as const, waitedSince }), ...endOf(deps, command) };
 		const written = { ...event, public: event.public && held === null, held, at, decision, ...placeOf(command) };
@@ -115,6 +120,17 @@ export function actInThread(deps: Deps, command: ThreadCommand): Promise<Result<
 		return allow({ ref, ...(held && { held: true as const }) });
 	});
 }
+
+/** Whom an internal note of a report names: people who may read it, and nobody else. */
+const mentionedIn = async (
+	trx: Transaction<Database>,
+	{ now, env }: Deps,
+	thread: Thread,
+	{ action, text = '' }: ThreadCommand
+): Promise<Mentions> =>
+	action === 'note' && thread.kind === 'complaint' && text.includes('@')
+		? mentionsIn(text, await listInsiders(trx, agencyOf(thread), dayOf(now(), env.zone)))
+		: { ids: [], unclear: [] };
 
 /** Only words to all are held, and never an answer that moves the report. */
 const holdReply = ({ now, ...deps }: Deps, command: ThreadCommand, role: Capacity, locked: Locked<Thread>) =>
@@ -203,7 +219,9 @@ async function isOtherCategory(trx: Transaction<Database>, threadId: string, slu
 	return found !== undefined;
 }
 
-function asEvent(command: ThreadCommand & Change, role: Capacity, thread: Thread, rule: CitedRule | null) {
+type Doing = ThreadCommand & Change & { mentions: readonly string[] };
+
+function asEvent(command: Doing, role: Capacity, thread: Thread, rule: CitedRule | null) {
 	const { action, text, doer } = command;
 	const law = complaintLaw(action);
 	return {
@@ -229,8 +247,9 @@ const particulars = ({
 	until,
 	category,
 	inputs,
-	ofReporter
-}: ThreadCommand & Change): ComplaintParticulars => ({
+	ofReporter,
+	mentions
+}: Doing): ComplaintParticulars => ({
 	...(text ? { reason: text } : {}),
 	...(postId ? { postId } : {}),
 	...(until ? { until } : {}),
@@ -238,5 +257,6 @@ const particulars = ({
 	...(rating ? { rating } : {}),
 	...(sp4nNumber ? { sp4nNumber } : {}),
 	...(inputs ? { inputs } : {}),
-	...(ofReporter ? { ofReporter } : {})
+	...(ofReporter ? { ofReporter } : {}),
+	...(mentions.length > 0 ? { mentions: [...mentions] } : {})
 });

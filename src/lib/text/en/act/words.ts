@@ -283,7 +283,8 @@ export const ACT_WORDS: WordsOfActs = {
 		do: 'Write an internal note',
 		done: 'Internal note written',
 		explain: 'Only the agency in charge, moderators and inspectors read the note. The reporter and the public do not.',
-		text: 'Internal note'
+		text: 'Internal note',
+		hint: 'Name a colleague by @ and their name, such as @Siti: they are told by mail.'
 	},
 	hide_thread: {
 		do: 'Hide the report',
@@ -415,6 +416,10 @@ export const ACT_WORDS: WordsOfActs = {
 		explain: 'The discussion takes replies again.',
 		text: 'Reason'
 	},
+	assign: { do: 'Assign', done: 'Given to somebody else at the agency' },
+	vacate: { do: 'Release', done: 'Whoever had it no longer serves there' },
+	watch: { do: 'Watch', done: 'Watched by an officer' },
+	unwatch: { do: 'Stop watching', done: 'No longer watched by an officer' },
 	remind: { do: 'Remind before the deadline', done: 'Reminded before the deadline' },
 	escalate: { do: 'Report the delay', done: 'Delay reported' },
 	queue_overdue: { do: 'Report what waits too long', done: 'Waited too long for a moderator' },

@@ -8,12 +8,14 @@ export const frame: typeof source = {
 	publicSite: 'Public site',
 	late: (value) => `${value} overdue`,
 	group: {
+		agency: 'Agency',
 		moderation: 'Moderation',
 		consultation: 'Consultation',
 		counter: 'Counter',
 		administration: 'Administration'
 	},
 	room: {
+		team: 'Team',
 		queue: 'Moderation queue',
 		appeals: 'Appeals',
 		proofs: 'Proofs of work done',

@@ -7,11 +7,14 @@ import { flaggers } from './flaggers';
 import { followers } from './followers';
 import { operator } from './operator';
 import { author, reporter } from './reporter';
+import { assignee, colleagues } from './team';
 import { heads, inspectors, moderators, officers, secretariat } from './staff';
 
 const notice: NoticeWords = {
 	reporter,
 	author,
+	assignee,
+	colleagues,
 	officers,
 	heads,
 	moderators,
@@ -27,6 +30,7 @@ export const mail: typeof source = {
 	account: accountMail,
 	appeal: appealMail,
 	operator,
+	watching: (done) => ({ headline: done, meaning: 'You watch this report.' }),
 	confidential: {
 		headline: 'There is news',
 		meaning: 'There is news on this report. It is confidential, so we write nothing about it in mails.',
@@ -114,6 +118,9 @@ export const mail: typeof source = {
 			facilitators: 'facilitator',
 			reporter: 'as the reporter',
 			author: 'as the author',
+			assignee: 'who has the report',
+			colleagues: 'colleague named',
+			watchers: 'watcher',
 			officers: 'as liaison officer',
 			heads: 'as head of the agency',
 			moderators: 'as moderator',

@@ -147,6 +147,11 @@ const headOnReopening: MailWords = (f) => ({
 });
 
 export const heads: NoticeWords['heads'] = {
+	vacate: (f) => ({
+		headline: 'Nobody has this report any more',
+		meaning: `Whoever had it no longer serves at ${f.agency}. Its deadlines stay as they are.`,
+		next: 'Hand it to another officer.'
+	}),
 	deny_answer: (f) => ({
 		headline: 'The reporter contradicts an answer that staff recorded',
 		meaning: `The reporter says that what staff of ${f.agency} recorded in their name is wrong.`,

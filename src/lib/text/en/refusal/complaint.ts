@@ -261,6 +261,10 @@ export const complaint: typeof source = {
 		),
 		turn: forStaff('tracking', 'appointment')
 	},
+	mention_unclear: {
+		what: 'One of the names after an @ does not name one person.',
+		next: 'Write the full name of somebody who may read this note, or leave out the @.'
+	},
 	category_required: { what: 'The new category is missing.', next: 'Choose another category from the list.' },
 	until_required: { what: 'The last day is missing.', next: 'Choose the last day; after it, it ends by itself.' },
 	until_past: { what: 'That day is over.', next: 'Choose today or later.' },

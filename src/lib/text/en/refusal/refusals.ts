@@ -13,6 +13,7 @@ import { input } from './input';
 import { citation, lacking, minutes, promise } from './minutes';
 import { openData } from './open-data';
 import { page } from './page';
+import { team } from './team';
 import { routing } from './routing';
 import { evidence } from './evidence';
 import { queue } from './queue';
@@ -46,5 +47,6 @@ export const refusals: typeof source = {
 	queue,
 	rule,
 	survey,
-	surveyDesk
+	surveyDesk,
+	team
 };

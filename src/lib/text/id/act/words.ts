@@ -282,7 +282,8 @@ export const ACT_WORDS: WordsOfActs = {
 		done: 'Catatan internal ditulis',
 		explain:
 			'Catatan hanya dibaca instansi yang menangani, moderator, dan pengawas. Pelapor dan umum tidak melihatnya.',
-		text: 'Catatan internal'
+		text: 'Catatan internal',
+		hint: 'Sebut rekan dengan @ dan namanya, misalnya @Siti: ia diberi tahu lewat surel.'
 	},
 	hide_thread: {
 		do: 'Sembunyikan laporan',
@@ -414,6 +415,10 @@ export const ACT_WORDS: WordsOfActs = {
 		explain: 'Diskusi menerima tanggapan lagi.',
 		text: 'Alasan'
 	},
+	assign: { do: 'Tugaskan', done: 'Pemegang laporan di instansi diganti' },
+	vacate: { do: 'Lepaskan', done: 'Pemegangnya tidak bertugas lagi' },
+	watch: { do: 'Pantau', done: 'Dipantau seorang petugas' },
+	unwatch: { do: 'Berhenti memantau', done: 'Tidak dipantau lagi oleh seorang petugas' },
 	remind: { do: 'Ingatkan sebelum tenggat', done: 'Diingatkan sebelum tenggat' },
 	escalate: { do: 'Sampaikan keterlambatan', done: 'Keterlambatan disampaikan' },
 	queue_overdue: { do: 'Sampaikan antrean yang terlambat', done: 'Antrean moderasi terlambat' },

@@ -8,12 +8,14 @@ export const frame = {
 	publicSite: 'Situs publik',
 	late: (value: string) => `${value} terlambat`,
 	group: {
+		agency: 'Instansi',
 		moderation: 'Moderasi',
 		consultation: 'Konsultasi',
 		counter: 'Loket',
 		administration: 'Administrasi'
 	} satisfies Record<RoomGroup, string>,
 	room: {
+		team: 'Tim',
 		queue: 'Antrean moderasi',
 		appeals: 'Keberatan',
 		proofs: 'Bukti tindak lanjut',

@@ -1,4 +1,4 @@
-import type { NoticeWords } from '../../mail-words';
+import type { MailWords, NoticeWords } from '../../mail-words';
 import { accountMail } from './account';
 import { appealMail } from './appeal';
 import { consultation } from './consultation';
@@ -6,11 +6,14 @@ import { flaggers } from './flaggers';
 import { followers } from './followers';
 import { operator } from './operator';
 import { author, reporter } from './reporter';
+import { assignee, colleagues } from './team';
 import { heads, inspectors, moderators, officers, secretariat } from './staff';
 
 const notice: NoticeWords = {
 	reporter,
 	author,
+	assignee,
+	colleagues,
 	officers,
 	heads,
 	moderators,
@@ -26,6 +29,11 @@ export const mail = {
 	account: accountMail,
 	appeal: appealMail,
 	operator,
+	/** To whoever watches a report: of anything that happens to it, in the words of its history. */
+	watching: (done: string): ReturnType<MailWords> => ({
+		headline: done,
+		meaning: 'Anda memantau laporan ini.'
+	}),
 	confidential: {
 		headline: 'Ada perkembangan',
 		meaning: 'Ada perkembangan pada laporan ini. Demi kerahasiaan, isinya tidak kami tulis di email.',
@@ -114,6 +122,9 @@ export const mail = {
 			facilitators: 'fasilitator',
 			reporter: 'sebagai pelapor',
 			author: 'sebagai penulis',
+			assignee: 'sebagai pemegang laporan',
+			colleagues: 'sebagai rekan yang disebut',
+			watchers: 'sebagai pemantau',
 			officers: 'sebagai pejabat penghubung',
 			heads: 'sebagai kepala instansi',
 			moderators: 'sebagai moderator',

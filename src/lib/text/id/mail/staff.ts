@@ -151,6 +151,11 @@ const headOnReopening: MailWords = (f) => ({
 });
 
 export const heads: NoticeWords['heads'] = {
+	vacate: (f) => ({
+		headline: 'Laporan ini tidak dipegang siapa pun lagi',
+		meaning: `Yang memegangnya tidak bertugas lagi di ${f.agency}. Tenggatnya tidak berubah.`,
+		next: 'Serahkan kepada petugas lain.'
+	}),
 	deny_answer: (f) => ({
 		headline: 'Pelapor membantah jawaban yang dicatat petugas',
 		meaning: `Menurut pelapor, jawaban yang dicatat petugas ${f.agency} atas namanya tidak benar.`,

@@ -268,6 +268,10 @@ export const complaint = {
 		),
 		turn: forStaff('tracking', 'appointment')
 	},
+	mention_unclear: {
+		what: 'Salah satu nama sesudah tanda @ tidak menunjuk satu orang.',
+		next: 'Tulis nama lengkap rekan yang dapat membaca catatan ini, atau hapus tanda @.'
+	},
 	category_required: { what: 'Kategori barunya belum dipilih.', next: 'Pilih kategori lain dari daftar.' },
 	until_required: {
 		what: 'Hari terakhirnya belum diisi.',

@@ -1,0 +1,5 @@
+/** What the people of an agency say among themselves. */
+export const team = {
+	handed: 'Perlu keputusan Ibu tentang anggarannya.',
+	note: (name: string) => `@${name}, mohon kabari setelah tim kembali dari lapangan.`
+};

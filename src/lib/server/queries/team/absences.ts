@@ -1,0 +1,38 @@
+import type { IsoDate } from '$lib/domain/calendar/iso-date';
+import { coveredBy } from '$lib/domain/desk/absence';
+import type { Db } from '../../db/client';
+
+export type ShownAbsence = {
+	id: string;
+	userId: string;
+	name: string;
+	deputyId: string;
+	deputy: string;
+	from: IsoDate;
+	until: IsoDate;
+};
+
+/** Who of an agency is away from a day on, whoever is away first at the top. */
+export const listAbsences = (db: Db, agencyId: string, today: IsoDate): Promise<ShownAbsence[]> =>
+	db
+		.selectFrom('absence')
+		.innerJoin('app_user as absent', 'absent.id', 'absence.user_id')
+		.innerJoin('app_user as deputy', 'deputy.id', 'absence.deputy_id')
+		.select(['absence.id', 'absent.id as userId', 'absent.name', 'deputy.id as deputyId', 'deputy.name as deputy'])
+		.select(['absence.from_day as from', 'absence.until_day as until'])
+		.where('absence.agency_id', '=', agencyId)
+		.where('absence.ended_at', 'is', null)
+		.where('absence.until_day', '>=', today)
+		.orderBy('absence.from_day')
+		.orderBy('absence.id')
+		.execute();
+
+export const isAwayOn = ({ from, until }: Pick<ShownAbsence, 'from' | 'until'>, day: IsoDate): boolean =>
+	from <= day && day <= until;
+
+/** Whose reports somebody looks after at an agency today: their own, and of those for whom they stand in. */
+export async function listHeldFor(db: Db, agencyId: string, userId: string, today: IsoDate): Promise<string[]> {
+	const absences = await listAbsences(db, agencyId, today);
+	const away = absences.filter((one) => isAwayOn(one, today));
+	return [userId, ...coveredBy(away, userId)];
+}

@@ -1,0 +1,36 @@
+import type { Actor } from '$lib/domain/actor/actor';
+import { dayOf } from '$lib/domain/calendar/zone';
+import { mayReadLoad, teamsOf } from '$lib/domain/desk/team';
+import { listColleagues } from '../../db/colleagues';
+import type { Db } from '../../db/client';
+import type { Services } from '../../services';
+import { listAbsences } from './absences';
+import { loadOfTeam } from './load';
+
+export type Team = { id: string; slug: string; name: string };
+
+/** The agency that an address names, among those whose reports a person handles; without one, the first of them. */
+export async function findTeam(db: Db, actor: Actor, slug: string | null): Promise<Team | undefined> {
+	const ids = teamsOf(actor);
+	const agencies = await db
+		.selectFrom('agency')
+		.select(['id', 'slug', 'short_name as name'])
+		.where('id', 'in', ids)
+		.execute();
+	return agencies.find((one) => one.slug === slug) ?? agencies.find(({ id }) => id === ids[0]);
+}
+
+/** Who is there, who is away, and for the head who has how much. */
+export async function openTeam(house: Pick<Services, 'db' | 'now' | 'env'>, actor: Actor, team: Team) {
+	const { db, now, env } = house;
+	const today = dayOf(now(), env.zone);
+	return {
+		team,
+		today,
+		userId: actor.userId,
+		isHead: mayReadLoad(actor, team.id),
+		colleagues: await listColleagues(db, team.id, today),
+		absences: await listAbsences(db, team.id, today),
+		load: await loadOfTeam(house, actor, team.id)
+	};
+}
