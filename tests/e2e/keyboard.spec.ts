@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { textFor } from '../../src/lib/text/catalogue';
 import { everyTextFor } from '../../src/lib/text/every-catalogue';
-import { expectRefused, pathOf } from './support/act';
+import { expectRefused } from './support/act';
 import { signInAs } from './support/people';
 import { readReceipt } from './support/report';
 import { aReport, sendPublicReport } from '../support/site/report';
@@ -78,10 +78,12 @@ test('an officer answers from the desk by the keyboard alone', { tag: '@both' },
 	const { ref } = await sendPublicReport(request);
 	await signInAs(page, 'dinkes@fkp.test');
 	await page.goto(`/meja?cari=${ref}`);
-	const answer = page.getByRole('list', { name: desk.acts(ref) }).getByRole('link', { name: law.action.answer });
-	await tabTo(page, answer);
+	await tabTo(page, page.locator('a[data-row]'));
 	await page.keyboard.press('Enter');
-	await page.waitForURL(`**${pathOf(ref, 'answer')}`);
+	await page.waitForURL(`**&kasus=${ref}`);
+	await expect(page.getByRole('navigation', { name: desk.acts(ref) }).locator('[aria-current]')).toHaveText(
+		law.action.answer
+	);
 	await press(page, law.action.answer);
 	await expectRefused(page, fault.missing(act.words.answer.text ?? ''));
 	// From the summary to the field that it names.

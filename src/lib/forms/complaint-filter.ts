@@ -135,6 +135,9 @@ export function asksUnknown(query: URLSearchParams, filter: ComplaintFilter): bo
 	return FIELDS.some((field) => (query.get(field)?.trim() ?? '') !== '' && !understood[field]);
 }
 
+/** Whether a list is shown as it is, with nothing left out. */
+export const asksNothing = (filter: ComplaintFilter): boolean => filterQuery({ ...filter, byTime: false }) === '';
+
 /** `mhz2k3v9-0b1f…`: the instant in base 36 and the id. Rows carry milliseconds, because all instants come from the app. */
 export const formatPosition = ({ createdAt, id }: Position): string => `${Date.parse(createdAt).toString(36)}-${id}`;
 

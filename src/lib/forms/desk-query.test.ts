@@ -26,9 +26,10 @@ describe('an address of the desk', () => {
 		fc.assert(
 			fc.property(fc.constantFrom(...LIST_NAMES), place, (list, after) => {
 				const { filter } = parseDeskQuery(new URLSearchParams('cari=jalan+rusak&terlambat=1&status=diteruskan'));
-				const query = deskQuery({ chair: { role: 'officer', agencySlug: 'pupr' }, list, filter, after });
+				const panel = { ref: '7Q4M-2K9X', verb: 'jawab', next: 'AAAA-BBBB' };
+				const query = deskQuery({ chair: { role: 'officer', agencySlug: 'pupr' }, list, filter, after, ...panel });
 				const read = parseDeskQuery(new URLSearchParams(query));
-				expect(read).toEqual({ roleWord: 'petugas', agencySlug: 'pupr', list, filter, after, before: null });
+				expect(read).toEqual({ roleWord: 'petugas', agencySlug: 'pupr', list, filter, after, before: null, ...panel });
 			})
 		);
 	});
@@ -36,7 +37,10 @@ describe('an address of the desk', () => {
 	it('reads any text without complaint', () => {
 		fc.assert(
 			fc.property(
-				fc.dictionary(fc.constantFrom('peran', 'di', 'daftar', 'setelah', 'sebelum', 'cari'), fc.string()),
+				fc.dictionary(
+					fc.constantFrom('peran', 'di', 'daftar', 'setelah', 'sebelum', 'cari', 'kasus', 'tindakan', 'lalu'),
+					fc.string()
+				),
 				(asked) => {
 					expect(() => parseDeskQuery(new URLSearchParams(asked))).not.toThrow();
 				}

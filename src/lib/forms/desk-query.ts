@@ -1,5 +1,6 @@
 import type { Role } from '$lib/domain/actor/actor';
 import { LIST_NAMES, type ListName } from '$lib/domain/desk/desk';
+import { parseReference } from '$lib/domain/thread/reference';
 import { isUuid } from '$lib/domain/uuid';
 import { filterQuery, parseComplaintFilter, type ComplaintFilter } from './complaint-filter';
 
@@ -39,6 +40,16 @@ export type DeskQuery = {
 	filter: ComplaintFilter;
 	after: DeskPlace | null;
 	before: DeskPlace | null;
+} & DeskPanel;
+
+/** What is open beside the list. */
+export type DeskPanel = {
+	/** The number of the report. */
+	ref: string | null;
+	/** The word of the act whose form stands there; empty for the one that is expected. */
+	verb: string;
+	/** The report that comes after it in the list, as the list was when it was drawn. */
+	next: string | null;
 };
 
 export function parseDeskQuery(query: URLSearchParams): DeskQuery {
@@ -50,9 +61,14 @@ export function parseDeskQuery(query: URLSearchParams): DeskQuery {
 		// The public list calls its places by the same words, in another order.
 		filter: { ...parseComplaintFilter(query), older: null, newer: null },
 		after,
-		before: after ? null : parsePlace(query.get('sebelum') ?? '')
+		before: after ? null : parsePlace(query.get('sebelum') ?? ''),
+		ref: parseReference(query.get('kasus') ?? ''),
+		verb: WORD.exec(query.get('tindakan') ?? '')?.[0] ?? '',
+		next: parseReference(query.get('lalu') ?? '')
 	};
 }
+
+const WORD = /^[a-z-]{1,40}$/;
 
 /** Like the places of the public list, with `-` where no clock runs. */
 export const formatPlace = ({ at, id }: DeskPlace): string => `${at ? at.getTime().toString(36) : ''}-${id}`;
@@ -69,12 +85,12 @@ export type DeskAddress = {
 	list: ListName;
 	filter?: ComplaintFilter;
 	change?: Parameters<typeof filterQuery>[1];
-	after?: DeskPlace | undefined;
-	before?: DeskPlace | undefined;
-};
+	after?: DeskPlace | null | undefined;
+	before?: DeskPlace | null | undefined;
+} & { [Part in keyof DeskPanel]?: DeskPanel[Part] | undefined };
 
 /** The query of an address of the desk: the same for everybody who holds that chair, so it can be shared. */
-export function deskQuery({ chair, list, filter, change, after, before }: DeskAddress): string {
+export function deskQuery({ chair, list, filter, change, after, before, ...panel }: DeskAddress): string {
 	const query = new URLSearchParams({ peran: ROLE_WORD[chair.role] });
 	if (chair.agencySlug) query.set('di', chair.agencySlug);
 	query.set('daftar', LIST_WORD[list]);
@@ -82,5 +98,8 @@ export function deskQuery({ chair, list, filter, change, after, before }: DeskAd
 	for (const [name, value] of asked) query.set(name, value);
 	if (after) query.set('setelah', formatPlace(after));
 	if (before) query.set('sebelum', formatPlace(before));
+	if (panel.ref) query.set('kasus', panel.ref);
+	if (panel.verb) query.set('tindakan', panel.verb);
+	if (panel.next) query.set('lalu', panel.next);
 	return `?${query}`;
 }

@@ -280,6 +280,8 @@ export const PAGES: Record<string, Look[]> = {
 	'(desk)/meja': [
 		{ name: 'of an officer', path: '/meja', by: OFFICER },
 		{ name: 'of a moderator', path: '/meja?daftar=semua', by: MODERATOR },
+		{ name: 'with a report open', path: '/meja?daftar=semua&kasus=:busy', by: MODERATOR },
+		{ name: 'with a report that is not there', path: '/meja?kasus=0000-0000', by: OFFICER },
 		{ name: 'of a head', path: '/meja?daftar=semua', by: 'kepala.dinkes@fkp.test' },
 		{ name: 'of the inspectorate', path: '/meja', by: 'pengawas@fkp.test' },
 		{ name: 'empty', path: `/meja?cari=${NOTHING_FOUND}`, by: OFFICER }

@@ -34,7 +34,7 @@ export const BUDGETS: Record<string, number> = {
 	'(admin)/admin/perutean': 9,
 	'(admin)/admin/perutean/draf': 7,
 	'(admin)/admin/perutean/versi/[versi]': 6,
-	'(desk)/meja': 9,
+	'(desk)/meja': 36,
 	'(desk)/meja/bukti': 2,
 	'(desk)/meja/keberatan': 2,
 	'(desk)/meja/komitmen': 5,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ROLES, VISITOR, type Actor } from '../actor/actor';
 import { mayAct, type Complaint } from '../complaint/decide';
 import { COMPLAINT_STATUSES, OPEN_STATUSES, STATUS_OWNER, type ComplaintStatus } from '../complaint/status';
-import { AT_AGENCY, DESK_LISTS, listsOf, nextActsFor, seatsOf } from './desk';
+import { AT_AGENCY, DESK_LISTS, listsOf, seatsOf } from './desk';
 
 const AT = new Date('2026-11-21T05:00:00Z');
 const appointment = (role: (typeof ROLES)[number], agencyId: string | null = null) => ({
@@ -81,7 +81,6 @@ describe('the lists of the desk', () => {
 	});
 
 	it('agree with the law on what a person may not rule on themselves', () => {
-		const all = person(appointment('moderator'), appointment('agency_head', 'pupr'), appointment('officer', 'pupr'));
 		const capacities = ['moderator', 'agency_head', 'officer', 'inspector', 'secretary'] as const;
 		const mayRule = (status: ComplaintStatus, decider: string) =>
 			(['route', 'rework', 'archive', 'resolve'] as const).some((action) =>
@@ -89,8 +88,6 @@ describe('the lists of the desk', () => {
 			);
 		const barred = COMPLAINT_STATUSES.filter((status) => mayRule(status, 'other') && !mayRule(status, 'me'));
 		expect(barred.sort()).toEqual([...RULED_BY_ANOTHER].sort());
-		expect(nextActsFor(complaint('appealed', 'me'), 'thread', all, AT)).toEqual([]);
-		expect(nextActsFor(complaint('appealed', 'other'), 'thread', all, AT)).toEqual(['route', 'archive']);
 	});
 
 	it('know which statuses need people at an agency', () => {
@@ -121,13 +118,5 @@ describe('chairs', () => {
 			{ role: 'moderator', agencyId: null }
 		]);
 		expect(seatsOf(VISITOR)).toEqual([]);
-	});
-
-	it('offer what their holder may do', () => {
-		const officer = person(appointment('officer', 'pupr'));
-		expect(nextActsFor(complaint('routed'), 'thread', officer, AT)).toEqual(['accept', 'answer']);
-		expect(nextActsFor(complaint('submitted'), 'thread', officer, AT)).toEqual([]);
-		const elsewhere = person(appointment('officer', 'dinkes'));
-		expect(nextActsFor(complaint('routed'), 'thread', elsewhere, AT)).toEqual([]);
 	});
 });

@@ -1,13 +1,10 @@
-import { capacitiesOf } from '../actor/capacity';
 import { ROLES, type Actor, type Role } from '../actor/actor';
-import { mayAct, type Complaint } from '../complaint/decide';
 import { isObjection } from '../complaint/objection';
 import {
 	COMPLAINT_STATUSES,
 	OPEN_STATUSES,
 	STATUS_OWNER,
 	isFinal,
-	type StatusAction,
 	type ComplaintStatus,
 	type Owner
 } from '../complaint/status';
@@ -124,36 +121,3 @@ export const HEADS_TURN = turnOf('agency_head');
 export const INSPECTORATES_TURN = turnOf('inspectorate');
 export const SECRETARIATS_TURN = turnOf('secretariat');
 export const MODERATORS_TURN = turnOf('moderator');
-
-export type NextAct = Exclude<StatusAction, 'lapse' | 'climb'>;
-
-/** The one or two acts that usually come next; they stand on the row. */
-const NEXT_ACTS: Record<ComplaintStatus, readonly NextAct[]> = {
-	submitted: ['route', 'ask'],
-	needs_completion: [],
-	routed: ['accept', 'answer'],
-	in_progress: ['resolve', 'ask'],
-	questioned: [],
-	followed_up: [],
-	contested: ['rework', 'resolve'],
-	reopened: ['rework', 'resolve'],
-	at_inspectorate: ['rework', 'resolve'],
-	at_secretariat: ['rework', 'rule'],
-	returned: ['route', 'refer'],
-	unsettled: ['route', 'refer'],
-	disputed: ['route', 'refer'],
-	appealed: ['route', 'archive'],
-	closed_agreed: [],
-	closed_silent: [],
-	ruled: [],
-	not_our_authority: [],
-	archived: [],
-	withdrawn: []
-};
-
-/** Those of the usual next acts that this person may do. The report is not theirs: such never come to a desk. */
-export function nextActsFor(complaint: Complaint, threadId: string, actor: Actor, at: Date): NextAct[] {
-	const capacities = capacitiesOf(actor, { threadId, agencyId: complaint.agencyId, isReporter: false });
-	const doer = { capacities, userId: actor.userId, at };
-	return NEXT_ACTS[complaint.status].filter((action) => mayAct(complaint, action, doer));
-}

@@ -4,6 +4,7 @@ import { actForm, actInput, readByAllIn, type ActField } from '$lib/forms/act-fo
 import { actOfVerb, type PersonalAct } from '$lib/forms/verbs';
 import { path } from '$lib/text/path';
 import type { EvidenceCatalogue } from '$lib/text/evidence-catalogue';
+import type { Refusals } from '$lib/text/refusal/catalogue';
 import type { Mend } from '$lib/text/refusal/refusal';
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { networkOf } from '../auth/network';
@@ -14,6 +15,7 @@ import type { Examined } from '../usecases/evidence/examine';
 import { performAct, type Done, type PersonalRefusal } from '../usecases/act';
 import { openCase, threadRefusals, type ActParams } from './act-page';
 import { formAction } from './form-action';
+import type { Senders } from './form/meet-sender';
 import { ownersOf } from './owners';
 import { makeVoiceOfForm } from './voice';
 
@@ -57,50 +59,64 @@ const AT: Partial<Record<PersonalRefusal, ActField>> = {
 	merge_supervisory: 'utama'
 };
 
+/** A place where acts are done: which act an address means there, and where its doer goes on. */
+type Place<E extends RequestEvent> = {
+	params: (event: E) => ActParams;
+	next: (house: Services, event: E, done: { opened: Opened; held: boolean }) => Promise<string>;
+};
+
 /** Carries out the form of an act: of a report or a consultation as a whole, or of a post in it. */
-export const actAction = formAction(({ params }: Event) => actForm(actIn(params)), {
-	senders: ({ params }: Event) => ({
-		...(actIn(params) === 'flag' && { from: 'guests' }),
-		reference: ('ref' in params && params.ref?.toUpperCase()) || null
-	}),
-	open: (event: Event) => openCase(event),
-	readByAll: ({ params }: Event) => readByAllIn(actIn(params)),
-	async run({ house, event, opened, input, formKey, fileIds }): Promise<Result<Done, PersonalRefusal>> {
-		const { act, postId, pictureId, thread } = opened;
-		return performAct(house, {
-			ref: thread.ref,
-			act,
-			doer: event.locals.actor,
-			input: actInput(act, input),
-			formKey,
-			fileIds,
-			postId,
-			pictureId,
-			flagger: act === 'flag' ? makeVoiceOfForm(event, house.env, formKey) : '',
-			owners: ownersOf(event, house.env),
-			network: networkOf(event.getClientAddress()),
-			onDoubt: (examined) => opened.doubted.push(...examined),
-			onRepeat: (reports) => opened.repeats.push(reports)
-		});
-	},
-	refused: ({ refusals, evidence }, { opened }) => {
-		const refused = threadRefusals(refusals, opened.thread);
-		const [repeats = 0] = opened.repeats;
-		const { pasted_words: pasted } = refused;
-		const counted = { ...pasted, what: pasted.what.replace(TIMES, String(repeats)) };
-		return {
-			...refused,
-			pasted_words: counted,
-			proof_doubted: askAbout(refused.proof_doubted, opened.doubted, evidence)
-		};
-	},
-	at: AT,
-	mends: ['reason_required'],
-	async next({ house, event, opened }, { identity, held }) {
-		if (opened.act === 'open_identity') return { show: { identity: identity ?? null } };
-		return { at: await whereNext(house, event, opened, held === true) };
-	}
+export const actActionAt = <E extends RequestEvent>({ params: paramsOf, next }: Place<E>) =>
+	formAction((event: E) => actForm(actIn(paramsOf(event))), {
+		senders: (event: E) => sendersOf(paramsOf(event)),
+		open: (event: E) => openCase({ params: paramsOf(event), locals: event.locals, url: event.url }),
+		readByAll: (event: E) => readByAllIn(actIn(paramsOf(event))),
+		async run({ house, event, opened, input, formKey, fileIds }): Promise<Result<Done, PersonalRefusal>> {
+			const { act, postId, pictureId, thread } = opened;
+			return performAct(house, {
+				ref: thread.ref,
+				act,
+				doer: event.locals.actor,
+				input: actInput(act, input),
+				formKey,
+				fileIds,
+				postId,
+				pictureId,
+				flagger: act === 'flag' ? makeVoiceOfForm(event, house.env, formKey) : '',
+				owners: ownersOf(event, house.env),
+				network: networkOf(event.getClientAddress()),
+				onDoubt: (examined) => opened.doubted.push(...examined),
+				onRepeat: (reports) => opened.repeats.push(reports)
+			});
+		},
+		refused: ({ refusals, evidence }, { opened }) => wordsFor(refusals, evidence, opened),
+		at: AT,
+		mends: ['reason_required'],
+		async next({ house, event, opened }, { identity, held }) {
+			if (opened.act === 'open_identity') return { show: { identity: identity ?? null } };
+			return { at: await next(house, event, { opened, held: held === true }) };
+		}
+	});
+
+/** On the page that each act has. */
+export const actAction = actActionAt<Event>({ params: ({ params }) => params, next: whereNext });
+
+const sendersOf = (params: ActParams): Senders => ({
+	...(actIn(params) === 'flag' && { from: 'guests' }),
+	reference: ('ref' in params && params.ref.toUpperCase()) || null
 });
+
+function wordsFor(refusals: Refusals, evidence: EvidenceCatalogue, opened: Opened) {
+	const refused = threadRefusals(refusals, opened.thread);
+	const [repeats = 0] = opened.repeats;
+	const { pasted_words: pasted } = refused;
+	const counted = { ...pasted, what: pasted.what.replace(TIMES, String(repeats)) };
+	return {
+		...refused,
+		pasted_words: counted,
+		proof_doubted: askAbout(refused.proof_doubted, opened.doubted, evidence)
+	};
+}
 
 /** Where the words of a refusal say how often. */
 const TIMES = '{n}';
@@ -129,11 +145,10 @@ const askAbout = (
 const actIn = ({ verb }: ActParams): PersonalAct => actOfVerb(verb) ?? error(404);
 
 /** Back to where it was done, unless the act took it out of this person's sight. */
-async function whereNext(
+export async function whereNext(
 	{ db }: Services,
-	{ locals }: Event,
-	{ thread, act, postId }: Opened,
-	held: boolean
+	{ locals }: Pick<Event, 'locals'>,
+	{ opened: { thread, act, postId }, held }: { opened: Opened; held: boolean }
 ): Promise<string> {
 	const after = await findCase(db, thread.ref, locals.actor);
 	if (!after || !mayRead(forumOf(after.thread), after.capacities)) return path(locals.lang, '/meja');

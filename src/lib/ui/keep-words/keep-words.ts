@@ -22,7 +22,8 @@ function keepWords(): void {
 	if (!box || !sender) return;
 	forget((key, kept) => !key.endsWith(` ${sender}`) || Date.now() - kept.at > hoursFor(sender) * HOUR);
 	for (const form of forms) {
-		const key = `${PREFIX}${new URL(form.action).pathname}${new URL(form.action).search} ${sender}`;
+		const { pathname, search } = new URL(form.action);
+		const key = `${PREFIX}${form.dataset['keptAs'] ?? `${pathname}${search}`} ${sender}`;
 		bringBack(form, key, box, sender);
 		saveFrom(form, key);
 	}

@@ -1,6 +1,6 @@
-import { addWorkdays } from '$lib/domain/calendar/work-calendar';
 import { OPEN_STATUSES, type ComplaintStatus } from '$lib/domain/complaint/status';
 import { DESK_LISTS, listsOf, type ListName } from '$lib/domain/desk/desk';
+import { DUE_GROUPS, dueHorizons, type DueGroup, type DueHorizons } from '$lib/domain/desk/due-group';
 import type { ComplaintFilter } from '$lib/forms/complaint-filter';
 import { sql, type RawBuilder } from 'kysely';
 import { loadCalendar } from '../../db/rules';
@@ -60,28 +60,26 @@ const tally = (conditions: [string, RawBuilder<unknown>][]) =>
 		conditions.flatMap(([name, condition]) => [sql.lit(name), sql`count(*) filter (where ${condition})`])
 	)})`;
 
-export type DeskSummary = { late: number; soon: number; rest: number };
+/** How many of a list are in each of its groups. */
+export type DeskSummary = Record<DueGroup, number>;
 
-/** Working days within which a due day calls for attention, as on the pills. */
-const SOON = 2;
-
-/** Of a list as it is filtered: how many are late, how many are due soon, and the others. */
+/** Of a list as it is filtered: how many are late, due today, soon and so on. */
 export async function summariseDesk(
 	db: Db,
 	scope: DeskScope,
 	{ list: name, filter }: { list: ListName; filter: ComplaintFilter }
 ): Promise<DeskSummary> {
-	const horizon = addWorkdays(scope.today, SOON, await loadCalendar(db));
-	const late = isLateAt(scope.now);
 	const matches = await matchesFilter(db, filter, scope.now);
-	const soon = sql<boolean>`(clock.due_day <= ${horizon} and not ${late})`;
+	const group = groupOf(scope, dueHorizons(scope.today, await loadCalendar(db)));
 	return deskThreads(db, scope)
 		.where(inList(name, scope))
 		.where(matches)
-		.select([
-			sql<number>`count(*) filter (where ${late})`.as('late'),
-			sql<number>`count(*) filter (where ${soon})`.as('soon'),
-			sql<number>`count(*) filter (where (${late} or ${soon}) is not true)`.as('rest')
-		])
+		.select(DUE_GROUPS.map((one) => sql<number>`count(*) filter (where ${group} = ${sql.lit(one)})`.as(one)))
 		.executeTakeFirstOrThrow();
 }
+
+/** What `dueGroupOf` says, for the database. */
+const groupOf = ({ now }: DeskScope, { today, soon, week }: DueHorizons) =>
+	sql<DueGroup>`case when ${isLateAt(now)} then 'late' when clock.due_day is null then 'waiting'
+		when clock.due_day <= ${today} then 'today' when clock.due_day <= ${soon} then 'soon'
+		when clock.due_day <= ${week} then 'week' else 'later' end`;

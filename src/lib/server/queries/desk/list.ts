@@ -2,6 +2,7 @@ import type { Owner } from '$lib/domain/complaint/status';
 import type { ComplaintAction } from '$lib/domain/complaint/acts';
 import type { ComplaintClock } from '$lib/domain/deadline/policy';
 import { DESK_LISTS, type DeskList, type ListName } from '$lib/domain/desk/desk';
+import { dueHorizons } from '$lib/domain/desk/due-group';
 import type { ComplaintFilter } from '$lib/forms/complaint-filter';
 import type { DeskPlace } from '$lib/forms/desk-query';
 import { sql, type RawBuilder } from 'kysely';
@@ -17,7 +18,13 @@ import { deskThreads, isIn, type DeskScope } from './threads';
 
 export const DESK_PAGE_SIZE = 25;
 
-export type DeskPage = { rows: DeskRow[]; after: DeskPlace | null; before: DeskPlace | null };
+export type DeskPage = {
+	rows: DeskRow[];
+	after: DeskPlace | null;
+	before: DeskPlace | null;
+	/** The number of the report with which the next page begins. */
+	following: string | null;
+};
 export type DeskAsked = {
 	list: ListName;
 	filter: ComplaintFilter;
@@ -34,7 +41,7 @@ type Deps = Pick<Services, 'db' | 'env'>;
  */
 export async function listDesk({ db, env }: Deps, scope: DeskScope, asked: DeskAsked): Promise<DeskPage> {
 	const list = DESK_LISTS[scope.seat.role][asked.list];
-	if (!list) return { rows: [], after: null, before: null };
+	if (!list) return { rows: [], after: null, before: null, following: null };
 	const limit = asked.limit ?? DESK_PAGE_SIZE;
 	const matches = await matchesFilter(db, asked.filter, scope.now);
 	const [found, calendar] = await Promise.all([
@@ -43,13 +50,15 @@ export async function listDesk({ db, env }: Deps, scope: DeskScope, asked: DeskA
 	]);
 	const more = found.length > limit;
 	const kept = found.slice(0, limit);
-	const moment = { now: scope.now, today: scope.today, zone: env.zone, calendar };
-	const rows = (asked.before ? kept.reverse() : kept).map((row) => toDeskRow(row, scope.actor, moment));
+	const ends = dueHorizons(scope.today, calendar);
+	const moment = { now: scope.now, today: scope.today, zone: env.zone, calendar, ends };
+	const rows = (asked.before ? kept.reverse() : kept).map((row) => toDeskRow(row, moment));
 	const [first, last] = [rows.at(0)?.place ?? null, rows.at(-1)?.place ?? null];
 	return {
 		rows,
 		after: asked.before || more ? last : null,
-		before: asked.before ? (more ? first : null) : asked.after ? first : null
+		before: asked.before ? (more ? first : null) : asked.after ? first : null,
+		following: (!asked.before && found[limit]?.ref) || null
 	};
 }
 
@@ -99,6 +108,9 @@ const linkedFor = (scope: DeskScope) => sql<number>`(
 	where linked.head_id = thread.id and ${reachOf(scope, 'linked', 'its')}
 )`;
 
+/** What an excerpt is cut from, with whatever marks stand between its words. */
+const OPENING = sql<string>`left(complaint.body, 400)`.as('opening');
+
 /** The page first, then what its rows say: names, marks and the last word are looked up for these alone. */
 export const pageOf = (db: Db, scope: DeskScope, list: DeskList, page: Page) =>
 	db
@@ -110,7 +122,7 @@ export const pageOf = (db: Db, scope: DeskScope, list: DeskList, page: Page) =>
 		.leftJoin('agency', 'agency.id', 'complaint.agency_id')
 		.leftJoin('deadline_policy', 'deadline_policy.id', 'page.policyId')
 		.select(['thread.id', 'thread.ref', 'thread.title', 'thread.confidential', 'thread.created_at as createdAt'])
-		.select(['thread.hidden_at as hiddenAt', 'complaint.anonymous'])
+		.select(['thread.hidden_at as hiddenAt', 'complaint.anonymous', 'complaint.place as location', OPENING])
 		.select(COMPLAINT_COLUMNS)
 		.select('page.sort')
 		.select(['district.name as district', 'category.name_id as categoryId', 'category.name_en as categoryEn'])

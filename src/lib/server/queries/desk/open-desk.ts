@@ -4,15 +4,21 @@ import { DESK_LISTS, listsOf, type ListName } from '$lib/domain/desk/desk';
 import type { ComplaintFilter } from '$lib/forms/complaint-filter';
 import type { DeskQuery } from '$lib/forms/desk-query';
 import type { Services } from '../../services';
+import { plainText } from '../../markdown';
 import { listUndecreedYears, type UndecreedYear } from '../admin/calendar';
 import { knownOnly, listFacets, type Facets } from '../complaint-list/facets';
 import { countDesk, summariseDesk, type DeskCounts, type DeskSummary } from './counts';
 import type { NamedSeat } from '$lib/domain/desk/rooms';
 import { chooseSeat, listSeats } from './chairs';
 import { listDesk, type DeskPage } from './list';
+import type { DeskRow } from './row';
 import { listNamed, type NamedReports } from './named';
 import type { DeskScope } from './threads';
-import { countWaiting } from '../queue/waiting';
+
+/** A row with the first words of its report. */
+export type ListedRow = DeskRow & { excerpt: string };
+
+const EXCERPT = 130;
 
 export type DeskView = {
 	seats: NamedSeat[];
@@ -21,11 +27,9 @@ export type DeskView = {
 	list: ListName | null;
 	filter: ComplaintFilter;
 	facets: Facets;
-	page: DeskPage;
+	page: Omit<DeskPage, 'rows'> & { rows: ListedRow[] };
 	counts: DeskCounts;
 	summary: DeskSummary;
-	/** All that waits in the moderators' queue; null for who does not work on it. */
-	queue: { total: number; late: number } | null;
 	/** What the ladder brought to this office by name; null where it names it nowhere. */
 	named: NamedReports | null;
 	/** Years that deadlines reach before their calendar is decreed; for who verifies. */
@@ -53,20 +57,15 @@ export async function openDesk(deps: Deps, actor: Actor, query: DeskQuery): Prom
 	const { db } = deps;
 	const { role } = scope.seat;
 	const asked = { list: list ?? 'todo', filter, after: query.after, before: query.before };
-	const [page, counts, summary, queue, named, undecreed] = await Promise.all([
+	// Beside an open report there is no room for what is known of the desk as a whole.
+	const isBare = query.ref === null;
+	const [page, counts, summary, named, undecreed] = await Promise.all([
 		listDesk(deps, scope, asked),
 		countDesk(db, scope),
 		summariseDesk(db, scope, asked),
-		role === 'moderator' ? countQueue(deps, scope) : null,
-		listNamed(db, scope),
-		role === 'moderator' ? listUndecreedYears(db) : []
+		isBare ? listNamed(db, scope) : null,
+		isBare && role === 'moderator' ? listUndecreedYears(db) : []
 	]);
-	return { ...frame, list, filter, page, counts, summary, queue, named, undecreed };
-}
-
-/** All that waits for a moderator, and how much of it is late. */
-async function countQueue(deps: Deps, scope: DeskScope): Promise<{ total: number; late: number }> {
-	const counts = await countWaiting(deps, scope);
-	const sum = (of: 'total' | 'late') => counts.reduce((all, one) => all + one[of], 0);
-	return { total: sum('total'), late: sum('late') };
+	const rows = page.rows.map((row) => ({ ...row, excerpt: plainText(row.opening, EXCERPT) }));
+	return { ...frame, list, filter, page: { ...page, rows }, counts, summary, named, undecreed };
 }

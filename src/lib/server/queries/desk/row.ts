@@ -1,4 +1,3 @@
-import type { Actor } from '$lib/domain/actor/actor';
 import type { Capacity } from '$lib/domain/actor/capacity';
 import { daysBetween, type IsoDate } from '$lib/domain/calendar/iso-date';
 import type { WorkCalendar } from '$lib/domain/calendar/work-calendar';
@@ -6,7 +5,7 @@ import { dayOf } from '$lib/domain/calendar/zone';
 import type { Classification } from '$lib/domain/words/classification';
 import type { ComplaintStatus, Owner } from '$lib/domain/complaint/status';
 import { clockView, type ClockView } from '$lib/domain/deadline/lateness';
-import { nextActsFor, type NextAct } from '$lib/domain/desk/desk';
+import { dueGroupOf, type DueGroup, type DueHorizons } from '$lib/domain/desk/due-group';
 import type { ComplaintAction } from '$lib/domain/complaint/acts';
 import type { DeskPlace } from '$lib/forms/desk-query';
 import { reachedOf, type Reached } from './escalation';
@@ -17,10 +16,13 @@ export type DeskRow = {
 	id: string;
 	ref: string;
 	title: string;
+	/** How the report begins, as it was typed. */
+	opening: string;
 	status: ComplaintStatus;
 	classification: Classification;
 	category: { id: string; en: string };
 	district: string;
+	location: string;
 	agency: string | null;
 	receivedDay: IsoDate;
 	/** Calendar days since it was received. */
@@ -39,7 +41,7 @@ export type DeskRow = {
 	/** The clock the desk goes by; null where none runs. */
 	clock: ClockView | null;
 	clockOwner: Owner | null;
-	acts: NextAct[];
+	group: DueGroup;
 	/** The last thing that happened in public. */
 	last: { action: ComplaintAction; role: Capacity; at: string } | null;
 	/** In lists of the ladder: the last step that reached this office, and what it did since. */
@@ -48,18 +50,22 @@ export type DeskRow = {
 };
 
 type StoredRow = Awaited<ReturnType<typeof pageOf>>[number];
-type Moment = { now: Date; today: IsoDate; zone: string; calendar: WorkCalendar };
+type Moment = { now: Date; today: IsoDate; zone: string; calendar: WorkCalendar; ends: DueHorizons };
 
-export function toDeskRow(row: StoredRow, actor: Actor, moment: Moment): DeskRow {
+export function toDeskRow(row: StoredRow, moment: Moment): DeskRow {
 	const { id, ref, title, status, classification, district, agency, confidential, anonymous, handOvers } = row;
+	const clock = clockOf(row, moment);
+	const late = clock?.state === 'overdue' && row.clockOwner !== 'reporter';
 	const receivedDay = dayOf(row.createdAt, moment.zone);
 	return {
 		id,
 		ref,
 		title,
+		opening: row.opening,
 		status,
 		classification,
 		district,
+		location: row.location,
 		agency,
 		confidential,
 		anonymous,
@@ -72,9 +78,9 @@ export function toDeskRow(row: StoredRow, actor: Actor, moment: Moment): DeskRow
 		leader: row.leader,
 		linked: row.linked,
 		flags: row.flags ?? 0,
-		clock: clockOf(row, moment),
+		clock,
 		clockOwner: row.clockOwner,
-		acts: nextActsFor(row, id, actor, moment.now),
+		group: dueGroupOf({ dueDay: clock?.dueDay ?? null, late }, moment.ends),
 		// Inside JSON the instant is text already, in Postgres's own way of writing it.
 		last: row.last && { ...row.last, at: new Date(row.last.at).toISOString() },
 		reached: row.reached && reachedOf(row.reached),

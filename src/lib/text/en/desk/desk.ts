@@ -15,7 +15,6 @@ export const desk: typeof source = {
 		facilitator: 'The public consultations that you run.',
 		admin: 'What needs arranging so that every report has somebody.'
 	},
-	seats: 'Working as',
 	seat: (role, agency) => (agency ? `${role}, ${agency}` : role),
 	lists: 'Lists',
 	list: {
@@ -27,7 +26,7 @@ export const desk: typeof source = {
 		late: 'Overdue',
 		escalated: 'Escalated',
 		supervisory: 'Supervisory',
-		all: 'Everything open',
+		all: 'Not finished',
 		closed: 'Recently closed',
 		silent: 'Closed automatically'
 	},
@@ -44,16 +43,26 @@ export const desk: typeof source = {
 	},
 	undecreed: (year, reports) =>
 		`The calendar of ${year} has not been announced yet. The deadlines of ${count(reports)} open ${reports === 1 ? 'report' : 'reports'} reach that year and are marked “provisional”.`,
-	queue: 'Moderation queue',
-	surveys: 'Satisfaction surveys',
-	consultations: 'Public consultations',
-	commitments: (late) =>
-		late > 0 ? `Commitments from consultations (${late} late)` : 'Commitments from consultations',
-	inList: (total) => many(total, 'report', 'reports'),
 	late: (value) => `${count(value)} overdue`,
-	soon: (value) => `${count(value)} due within 2 working days`,
-	rest: (value) => many(value, 'other', 'others'),
-	summary: 'Summary of the list',
+	group: {
+		late: 'Overdue',
+		today: 'Due today',
+		soon: 'Within 2 working days',
+		week: 'This week',
+		later: 'After this week',
+		waiting: 'No deadline is running'
+	},
+	overview: 'Overview',
+	panel: {
+		ways: 'Go to',
+		back: 'To the list',
+		whole: 'Page of the report',
+		next: 'Next report',
+		act: 'Acts',
+		toAct: 'To the form',
+		nothingToDo: 'There is nothing for you to do now.',
+		missing: 'This report does not exist, or is yours no longer.'
+	},
 	empty: {
 		todo: 'Nothing is waiting for you. All done.',
 		others: 'Nothing is waiting for another person’s decision.',
@@ -67,12 +76,14 @@ export const desk: typeof source = {
 		closed: 'Nothing was closed in the last 30 days.',
 		silent: 'Nothing was closed in silence in the last 30 days.'
 	},
+	emptyBut: { todo: 'No decision and nothing else waits for you.' },
+	lateElsewhere: (late, list) => `${many(late, 'report is', 'reports are')} overdue in “${list}”`,
 	nothingFound: 'No report matches these filters.',
 	endOfList: 'You have reached the end of the list.',
 	toFirst: 'Back to the start of the list',
 	search: 'Search by number or words',
-	filters: 'More filters',
-	filtersActive: (value) => `More filters (${count(value)} in use)`,
+	filters: 'Filters',
+	filtersActive: (value) => `Filters (${count(value)} in use)`,
 	status: 'Status',
 	category: 'Category',
 	district: 'District',
@@ -95,7 +106,6 @@ export const desk: typeof source = {
 	leads: (count) => `Leads ${formatNumber('en', count)} other ${count === 1 ? 'report' : 'reports'}`,
 	flags: (value) => many(value, 'content report', 'content reports'),
 	dutyOf: (owner) => `Overdue: ${owner}`,
-	last: 'Latest',
 	reached: (step, clock) => `${step}: ${clock.toLowerCase()}`,
 	decided: 'Since then',
 	settled: 'The duty has been fulfilled or fell away',
@@ -114,7 +124,7 @@ export const desk: typeof source = {
 	csv: 'Download this list (CSV)',
 	workload: 'Workload',
 	workloadNote: 'Open reports of this agency by status. Not an assessment.',
-	workloadTotal: 'Everything open',
+	workloadTotal: 'Not finished',
 	keys: {
 		title: 'Keyboard shortcuts',
 		next: 'next report',

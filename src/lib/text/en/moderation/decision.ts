@@ -191,7 +191,6 @@ export const decision: typeof id = {
 	desk: {
 		title: 'Objections that wait for you',
 		lead: 'Objections to decisions of moderation that wait for your office. What you decided yourself before is not here.',
-		link: (total, late) => `Objections that wait for you: ${total}${late > 0 ? `, ${late} late` : ''}`,
 		climbed: (office) => `climbed to ${office}`,
 		filed: 'filed',
 		empty: 'No objection waits for you.',

@@ -3,7 +3,6 @@ import type { counter as source } from '../../id/report/counter';
 export const counter: typeof source = {
 	title: 'Counter',
 	lead: 'Write down the report of the person in front of you, in their own words.',
-	link: 'Counter: write down somebody’s report',
 	begin: 'Begin for this person',
 	consent: 'The person agrees that staff write down their report, and knows who can read it',
 	consentHint:

@@ -1,5 +1,6 @@
 import type { Role } from '$lib/domain/actor/actor';
 import type { ListName } from '$lib/domain/desk/desk';
+import type { DueGroup } from '$lib/domain/desk/due-group';
 import { formatNumber } from '../../format';
 
 const count = (value: number) => formatNumber('id', value);
@@ -15,7 +16,6 @@ export const desk = {
 		facilitator: 'Konsultasi publik yang Anda pandu.',
 		admin: 'Yang perlu diatur supaya setiap laporan ada yang menangani.'
 	} satisfies Record<Role, string>,
-	seats: 'Bekerja sebagai',
 	seat: (role: string, agency: string | null) => (agency ? `${role}, ${agency}` : role),
 	lists: 'Daftar',
 	list: {
@@ -45,16 +45,27 @@ export const desk = {
 	} as Partial<Record<ListName, string>>,
 	undecreed: (year: string, reports: number) =>
 		`Kalender ${year} belum ditetapkan. Tenggat ${count(reports)} laporan terbuka mencapai tahun itu dan ditandai “sementara”.`,
-	queue: 'Antrean moderasi',
-	surveys: 'Survei kepuasan',
-	consultations: 'Meja konsultasi publik',
-	commitments: (late: number) =>
-		late > 0 ? `Komitmen dari konsultasi (${late} terlambat)` : 'Komitmen dari konsultasi',
-	inList: (total: number) => `${count(total)} laporan`,
 	late: (value: number) => `${count(value)} terlambat`,
-	soon: (value: number) => `${count(value)} jatuh tempo dalam 2 hari kerja`,
-	rest: (value: number) => `${count(value)} lainnya`,
-	summary: 'Ringkasan daftar',
+	/** By what is due. */
+	group: {
+		late: 'Terlambat',
+		today: 'Jatuh tempo hari ini',
+		soon: 'Dalam 2 hari kerja',
+		week: 'Minggu ini',
+		later: 'Sesudah minggu ini',
+		waiting: 'Tidak ada tenggat yang berjalan'
+	} satisfies Record<DueGroup, string>,
+	overview: 'Ikhtisar',
+	panel: {
+		ways: 'Pindah',
+		back: 'Ke daftar',
+		whole: 'Halaman laporan',
+		next: 'Laporan berikutnya',
+		act: 'Tindakan',
+		toAct: 'Ke formulir',
+		nothingToDo: 'Tidak ada yang perlu atau dapat Anda lakukan sekarang.',
+		missing: 'Laporan ini tidak ada, atau bukan bagian Anda lagi.'
+	},
 	empty: {
 		todo: 'Tidak ada yang menunggu Anda. Semua sudah beres.',
 		others: 'Tidak ada yang menunggu keputusan orang lain.',
@@ -68,12 +79,15 @@ export const desk = {
 		closed: 'Tidak ada yang ditutup dalam 30 hari terakhir.',
 		silent: 'Tidak ada yang selesai otomatis dalam 30 hari terakhir.'
 	} satisfies Record<ListName, string>,
+	/** The same where other lists of the chair are late: an empty list is not all well then. */
+	emptyBut: { todo: 'Tidak ada keputusan atau tindakan yang menunggu Anda.' } as Partial<Record<ListName, string>>,
+	lateElsewhere: (late: number, list: string) => `${count(late)} laporan terlambat di “${list}”`,
 	nothingFound: 'Tidak ada laporan yang cocok dengan filter ini.',
 	endOfList: 'Anda sudah di ujung daftar.',
 	toFirst: 'Kembali ke awal daftar',
 	search: 'Cari nomor atau kata',
-	filters: 'Filter lain',
-	filtersActive: (value: number) => `Filter lain (${count(value)} dipakai)`,
+	filters: 'Filter',
+	filtersActive: (value: number) => `Filter (${count(value)} dipakai)`,
 	status: 'Status',
 	category: 'Kategori',
 	district: 'Kabupaten/kota',
@@ -86,7 +100,7 @@ export const desk = {
 	anyAgency: 'Semua instansi',
 	onlyLate: 'Hanya yang terlambat',
 	apply: 'Terapkan',
-	age: (days: number) => (days === 0 ? 'diterima hari ini' : `masuk ${count(days)} hari lalu`),
+	age: (days: number) => (days === 0 ? 'masuk hari ini' : `masuk ${count(days)} hari lalu`),
 	noAgency: 'belum ada instansi',
 	confidential: 'Rahasia',
 	anonymous: 'Anonim',
@@ -96,7 +110,6 @@ export const desk = {
 	leads: (count: number) => `Laporan utama dari ${formatNumber('id', count)} laporan lain`,
 	flags: (value: number) => `${count(value)} laporan konten`,
 	dutyOf: (owner: string) => `Yang terlambat: ${owner}`,
-	last: 'Terakhir',
 	reached: (step: string, clock: string) => `${step}: ${clock.toLowerCase()}`,
 	decided: 'Sesudah itu',
 	settled: 'Sudah ditangani',

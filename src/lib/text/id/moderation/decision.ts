@@ -200,8 +200,6 @@ export const decision = {
 	desk: {
 		title: 'Keberatan yang menunggu Anda',
 		lead: 'Keberatan atas keputusan moderasi yang menunggu putusan kantor Anda. Yang pernah Anda putus sendiri tidak ada di sini.',
-		link: (total: number, late: number) =>
-			`Keberatan yang menunggu Anda: ${total}${late > 0 ? `, ${late} terlambat` : ''}`,
 		climbed: (office: string) => `naik ke ${office}`,
 		filed: 'diajukan',
 		empty: 'Tidak ada keberatan yang menunggu Anda.',

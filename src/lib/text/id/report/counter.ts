@@ -2,7 +2,6 @@
 export const counter = {
 	title: 'Loket',
 	lead: 'Tulis laporan untuk warga yang ada di depan Anda, dengan kata-katanya sendiri.',
-	link: 'Loket: tulis laporan untuk warga',
 	begin: 'Mulai untuk warga ini',
 	consent: 'Warga setuju petugas mencatat laporannya, dan tahu siapa yang dapat membacanya',
 	consentHint: 'Bacakan dahulu: kontak boleh dikosongkan, dan warga boleh memilih Anonim (tanpa nama) atau Rahasia.',
