@@ -70,8 +70,8 @@ test('a guest gives an input, is let in, and is answered', async ({ page, comeIn
 		await facilitator.goto(`${DESK}?nomor=${number}`);
 		await facilitator.locator('[name=jawaban][value=accepted]').check();
 		await facilitator.getByLabel(desk.text, { exact: true }).fill('Kursi prioritas disediakan mulai bulan depan.');
-		await facilitator.getByRole('button', { name: desk.send }).click();
-		await expect(facilitator.getByRole('status')).toContainText(desk.saved(number));
+		await facilitator.locator('#jawab [data-counts]').click();
+		await expect(facilitator.getByRole('status')).toContainText(desk.saved(1, number));
 	});
 
 	await page.goto(`${INPUTS}/${number}`);

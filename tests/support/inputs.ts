@@ -41,6 +41,7 @@ export const anAnswer = (slug: string, doer: Actor, overrides: Partial<DisposeCo
 	fileIds: [],
 	changedKey: null,
 	again: false,
+	seen: null,
 	...overrides
 });
 

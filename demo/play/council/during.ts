@@ -165,6 +165,7 @@ export async function answerByStory(council: Council): Promise<void> {
 			text: input.answer ?? '',
 			fileIds: [],
 			again: false,
+			seen: null,
 			changedKey: input.disposition === 'accepted' ? await findProvisionKey(council, input) : null
 		});
 		expectDone('dispose', outcome);

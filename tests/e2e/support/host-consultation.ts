@@ -111,13 +111,16 @@ export async function answerInput(
 	{ disposition, words, changed }: { disposition: Disposition; words: string; changed?: string }
 ): Promise<void> {
 	const { desk } = inputs;
-	await page.goto(deskOf(slug, 'masukan'));
-	const ofNumber = new RegExp(`^${desk.answerOne}\\s*: ${inputs.number(number)}$`);
-	await page.getByRole('link', { name: ofNumber }).click();
-	await send(page.locator('#jawab'), desk.send, {
-		[law.disposition[disposition]]: true,
-		[desk.text]: words,
-		...(changed && { [desk.changed]: changed })
-	});
-	await expect(page.getByText(desk.saved(String(number)))).toBeVisible();
+	await page.goto(deskOf(slug, `masukan?nomor=${number}`));
+	const form = page.locator('#jawab');
+	await form.getByLabel(law.disposition[disposition]).check();
+	await form.getByLabel(desk.text, { exact: true }).fill(words);
+	if (changed) {
+		const field = form.getByLabel(desk.changed);
+		const choice = field.locator('option').filter({ hasText: changed }).first();
+		await field.selectOption(await choice.getAttribute('value'));
+	}
+	// Its script says on it how many are answered.
+	await form.locator('[data-counts]').click();
+	await expect(page.getByText(desk.saved(1, String(number)))).toBeVisible();
 }

@@ -1,5 +1,5 @@
-/** As many inputs as one item may be drawn from. */
-const MOST = 2000;
+/** As many inputs as one item may be drawn from, or one answer may be for. */
+export const NUMBERS_MOST = 2000;
 const HIGHEST = 999_999;
 
 /** Reads "1, 4, 7-12" as the numbers it names, in order; null where it names none that can be. */
@@ -10,10 +10,10 @@ export function parseNumbers(typed: string): number[] | null {
 		if (whole === undefined) return null;
 		const first = Number(from);
 		const last = Number(to ?? from);
-		if (first < 1 || last < first || last > HIGHEST || last - first >= MOST) return null;
+		if (first < 1 || last < first || last > HIGHEST || last - first >= NUMBERS_MOST) return null;
 		for (let number = first; number <= last; number += 1) numbers.add(number);
 	}
-	return numbers.size > MOST ? null : [...numbers].sort((a, b) => a - b);
+	return numbers.size > NUMBERS_MOST ? null : [...numbers].sort((a, b) => a - b);
 }
 
 /** The other way round: runs of three and more are written as one. */

@@ -1,16 +1,30 @@
 import { INPUT_TEXT_LEAST, INPUT_TEXT_MOST } from '$lib/domain/consultation/input/input';
 import { DISPOSITIONS } from '$lib/domain/consultation/words';
-import { block, choice, named, number, orNone, several, ticked } from '$lib/forms/kit/field';
+import { allow, refuse } from '$lib/domain/result';
+import { block, choice, named, orNone, parsed, several, ticked, type ManyField } from '$lib/forms/kit/field';
 import { form } from '$lib/forms/kit/form';
+import { NUMBERS_MOST, parseNumbers } from '../numbers';
 
-/** As many as a page can hold ticked; a larger group is answered in two. */
-const NUMBERS_MOST = 500;
+const BOXES_MOST = 1000;
+const boxes = several(parsed(parseNumbers, 'not_a_number'), { most: BOXES_MOST });
+
+/** Ticked boxes, each of one input or of a group of them: "7" or "3-5, 9". */
+const numbers: ManyField<number[]> = {
+	...boxes,
+	most: NUMBERS_MOST,
+	check(typed) {
+		const checked = boxes.check(typed);
+		if (!checked.ok) return checked;
+		const chosen = [...new Set(checked.value.flat())].sort((a, b) => a - b);
+		return chosen.length > NUMBERS_MOST ? refuse('too_many') : allow(chosen);
+	}
+};
 
 /** The answer to one input or several: the numbers that were ticked, and the words for all of them. */
 export const ANSWER = form({
 	name: 'answer',
 	fields: {
-		nomor: several(number({ least: 1, most: 999_999 }), { most: NUMBERS_MOST }),
+		nomor: numbers,
 		jawaban: choice(DISPOSITIONS),
 		teks: block({ least: INPUT_TEXT_LEAST, most: INPUT_TEXT_MOST }),
 		pasal: orNone(named(/^[a-z0-9-]{1,80}$/)),

@@ -51,22 +51,24 @@ export const GONE = 'hilang';
 const KEY = /^[a-z0-9-]{1,80}$/;
 const NUMBER = /^[1-9]\d{0,6}$/;
 
-function keyOf<K extends string>(words: Record<K, string>, word: string | null): K | null {
+/** What a word of an address stands for. */
+export function keyOf<K extends string>(words: Record<K, string>, word: string | null): K | null {
 	const found = (Object.entries(words) as [K, string][]).find(([, own]) => own === word);
 	return found?.[0] ?? null;
 }
 
-const numberIn = (text: string | null): number | null => (text && NUMBER.test(text) ? Number(text) : null);
+export const numberIn = (text: string | null): number | null => (text && NUMBER.test(text) ? Number(text) : null);
+
+export const provisionIn = (text: string | null): string | null => (text && KEY.test(text) ? text : null);
 
 /** What an address asks for; words that mean nothing ask for nothing. */
 export function parseInputFilter(query: URLSearchParams): InputFilter {
-	const provision = query.get('pasal') ?? '';
 	const older = numberIn(query.get('setelah'));
 	return {
 		kind: keyOf(KIND_WORD, query.get('jenis')),
 		answer: keyOf(ANSWER_WORD, query.get('jawaban')),
 		unsur: keyOf(UNSUR_WORD, query.get('unsur')),
-		provision: KEY.test(provision) ? provision : null,
+		provision: provisionIn(query.get('pasal')),
 		order: query.get('urut') === SUPPORTED ? 'supported' : 'newest',
 		older,
 		newer: older === null ? numberIn(query.get('sebelum')) : null

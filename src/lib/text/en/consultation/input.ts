@@ -1,5 +1,6 @@
 import { act } from '../act/act';
 import { formatNumber } from '../../format';
+import { answering } from '../desk/consultation/answering';
 import type { inputs as id } from '../../id/consultation/input';
 
 const number = (value: number) => formatNumber('en', value);
@@ -163,29 +164,7 @@ export const inputs: typeof id = {
 			changed: 'Change'
 		}
 	},
-	desk: {
-		title: 'Comments',
-		tab: { unanswered: 'Not yet answered', held: 'Awaiting review', all: 'All' },
-		enter: 'Enter from counter or paper',
-		answer: 'Answer the chosen comments',
-		answerLead: 'One answer for one comment or a group of like ones. All who gave them are told.',
-		choose: (value: number) => `Choose comment ${number(value)}`,
-		answerOne: 'Answer',
-		replaceOne: 'Replace the answer',
-		disposition: 'Answer',
-		text: 'Reason',
-		textHint: 'Why it is taken up or not, in words that its author understands.',
-		changed: 'Part of the text that changed',
-		changedNone: 'The text did not change',
-		again: 'Replace answers given before',
-		againHint: 'The earlier answer stays on record. Possible until the minutes are final.',
-		send: 'Save answer',
-		saved: (list: string) => `Answer to comment ${list} saved.`,
-		minutesFinal: 'The minutes are final; answers cannot change any more.',
-		notYet: 'Comments can be answered from the opening on.',
-		admitted: 'The comment is shown now.',
-		inputs: 'Comments to answer'
-	},
+	desk: answering,
 	heldTogether: {
 		title: 'Look at contributions of guests',
 		lead: 'Choose one or several, then show or refuse them. What is refused is kept; its writer hears of it once, and how many there are for which reason is public.',

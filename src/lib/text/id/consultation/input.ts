@@ -2,6 +2,7 @@ import { act } from '../act/act';
 import type { ActWords } from '../../act-words';
 import type { ForumAct } from '$lib/domain/thread/forum';
 import { formatNumber } from '../../format';
+import { answering } from '../desk/consultation/answering';
 
 const number = (value: number) => formatNumber('id', value);
 
@@ -164,29 +165,7 @@ export const inputs = {
 			changed: 'Perubahan'
 		}
 	},
-	desk: {
-		title: 'Masukan',
-		tab: { unanswered: 'Belum dijawab', held: 'Menunggu pemeriksaan', all: 'Semua' },
-		enter: 'Catat dari loket atau kertas',
-		answer: 'Jawab masukan yang dipilih',
-		answerLead: 'Satu jawaban untuk satu masukan atau sekelompok masukan yang sama. Semua pemberinya diberi tahu.',
-		choose: (value: number) => `Pilih masukan ${number(value)}`,
-		answerOne: 'Jawab',
-		replaceOne: 'Ganti jawaban',
-		disposition: 'Jawaban',
-		text: 'Alasan',
-		textHint: 'Mengapa diterima atau tidak, dengan bahasa yang dipahami pemberi masukan.',
-		changed: 'Bagian naskah yang berubah',
-		changedNone: 'Tidak ada perubahan naskah',
-		again: 'Ganti jawaban yang sudah ada',
-		againHint: 'Jawaban lama tetap tersimpan dalam riwayat. Berlaku sampai naskah berita acara tetap.',
-		send: 'Simpan jawaban',
-		saved: (list: string) => `Jawaban untuk masukan ${list} tersimpan.`,
-		minutesFinal: 'Naskah berita acara sudah tetap; jawaban tidak dapat diubah lagi.',
-		notYet: 'Masukan dapat dijawab sejak masa masukan dibuka.',
-		admitted: 'Masukan sudah ditampilkan.',
-		inputs: 'Masukan yang dijawab'
-	},
+	desk: answering,
 	heldTogether: {
 		title: 'Periksa masukan tamu',
 		lead: 'Pilih satu atau beberapa, lalu tampilkan atau tolak. Yang ditolak tetap tersimpan; pemberinya diberi tahu satu kali, dan jumlahnya menurut alasan terbaca umum.',

@@ -99,7 +99,7 @@ export function pageOfInputs(db: Db, scope: InputScope, filter: InputFilter, lim
 }
 
 /** About the provision of that key, or about one of its ayat and letters. */
-const isWithin = ({ threadId }: InputScope, key: string) =>
+export const isWithin = ({ threadId }: Pick<InputScope, 'threadId'>, key: string) =>
 	sql<boolean>`input.provision_id in (
 		select asked.id from provision as asked where asked.thread_id = ${threadId} and asked.key = ${key}
 		union all

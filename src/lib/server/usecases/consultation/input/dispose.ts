@@ -6,7 +6,7 @@ import { sql, type Transaction } from 'kysely';
 import { findProvision } from '$lib/server/db/inputs';
 import type { Database } from '$lib/server/db/schema';
 import { record, type Deps } from '../../record';
-import { actedBy, inConsultation, type Command, type Done, type NotBegun } from '../../in-thread';
+import { actedBy, answerInConsultation, type Command, type Done, type NotBegun } from '../../in-thread';
 
 export type DisposeCommand = Command & {
 	/** Numbers of the inputs that this answers, one or a group. */
@@ -19,61 +19,91 @@ export type DisposeCommand = Command & {
 	changedKey: string | null;
 	/** Answers that were given before are meant to be replaced. */
 	again: boolean;
+	/** The last event that the answerer's page knew of: what was answered after it was answered meanwhile. */
+	seen: number | null;
 };
 
 export type DispositionRefusal =
 	DisposeRefusal | 'unknown_input' | 'unknown_subject' | 'already_answered' | 'placeholder_answer';
 
+/** What became of the inputs that were chosen: `left` are those that somebody else answered or hid meanwhile. */
+export type Answered = Done & { answered: number[]; left: number[] };
+
 /**
  * Answers one input or a group of them with one post. An answer may be replaced until the minutes are final; both stay on
- * record. Whoever meant to answer first and comes second is told so. Courtesy alone is no answer, unless the text changed.
+ * record. What another answered or hid meanwhile is left as it is and named; whoever finds nothing left to answer is told so.
+ * Courtesy alone is no answer, unless the text changed. All of it happens or none: a form that was cut off is sent again.
  */
 export const disposeInputs = (
 	deps: Deps,
 	command: DisposeCommand
-): Promise<Result<Done, DispositionRefusal | NotBegun>> =>
-	inConsultation(
+): Promise<Result<Answered, DispositionRefusal | NotBegun>> =>
+	answerInConsultation(
 		deps,
 		'dispose',
 		command,
-		async ({ trx, thread, capacities, at }): Promise<Result<Done, DispositionRefusal>> => {
+		async ({ trx, thread, capacities, at }): Promise<Result<Answered, DispositionRefusal>> => {
 			const { stage, minutesFinalAt, textVersion } = thread.consultation;
 			const decision = decideDisposition({ stage, minutesFinal: minutesFinalAt !== null, capacities });
 			if (!decision.ok) return decision;
-			const numbers = [...new Set(command.numbers)].toSorted((a, b) => a - b);
-			const inputs = await listStanding(trx, thread.id, numbers);
-			if (inputs.length === 0 || inputs.length < numbers.length) return refuse('unknown_input');
-			if (!command.again && inputs.some(({ disposition }) => disposition !== null)) return refuse('already_answered');
+			const chosen = sortOut(await listChosen(trx, thread.id, command.numbers), command);
+			if (!chosen.ok) return chosen;
+			const { inputs, left } = chosen.value;
 			const { changedKey } = command;
 			const changed = changedKey ? await findProvision(trx, thread.id, changedKey, textVersion) : null;
 			if (changed === undefined) return refuse('unknown_subject');
 			const { disposition, text, fileIds } = command;
 			if (!changed && isPlaceholder(text)) return refuse('placeholder_answer');
+			const answered = inputs.map(({ number }) => number);
 			await record(trx, deps, thread, {
 				action: 'dispose',
 				from: null,
 				to: null,
 				...actedBy(decision.value, command.doer, thread.consultation.agencyId),
 				public: true,
-				data: { inputs: numbers, disposition },
+				data: { inputs: answered, disposition },
 				at,
 				text,
 				fileIds,
 				withPost: (inner, answerId) => answer(inner, { inputs, answerId, disposition, at, changed, textVersion })
 			});
-			return allow({ slug: command.slug });
-		}
+			return allow({ slug: command.slug, answered, left });
+		},
+		() => Promise.resolve({ slug: command.slug, answered: [...command.numbers], left: [] })
 	);
 
-/** Those of the numbers that stand: what is held or hidden is not answered in public. */
-const listStanding = (trx: Transaction<Database>, threadId: string, numbers: readonly number[]) =>
+type Chosen = {
+	number: number;
+	postId: string;
+	/** In public: what is held or hidden is not answered there. */
+	stands: boolean;
+	/** The event of the answer that it has; null without one. */
+	answeredBy: number | null;
+};
+
+function sortOut(
+	chosen: readonly Chosen[],
+	{ numbers, again, seen }: DisposeCommand
+): Result<{ inputs: Chosen[]; left: number[] }, 'unknown_input' | 'already_answered'> {
+	const standing = chosen.filter(({ stands }) => stands);
+	if (standing.length === 0 || chosen.length < new Set(numbers).size) return refuse('unknown_input');
+	const mayTake = ({ answeredBy }: Chosen) => answeredBy === null || (again && answeredBy <= (seen ?? answeredBy));
+	const inputs = standing.filter(mayTake);
+	if (inputs.length === 0) return refuse('already_answered');
+	return allow({ inputs, left: chosen.filter((of) => !inputs.includes(of)).map(({ number }) => number) });
+}
+
+const listChosen = (trx: Transaction<Database>, threadId: string, numbers: readonly number[]): Promise<Chosen[]> =>
 	trx
 		.selectFrom('input')
 		.innerJoin('post', 'post.id', 'input.post_id')
-		.select(['input.post_id as postId', 'input.disposition'])
+		.leftJoin('post as answer', 'answer.id', 'input.answer_id')
+		.leftJoin('thread_event as answering', 'answering.id', 'answer.event_id')
+		.select(['input.number', 'input.post_id as postId', 'answering.seq as answeredBy'])
+		.select((eb) => eb('post.hidden_at', 'is', null).$castTo<boolean>().as('stands'))
 		.where('input.thread_id', '=', threadId)
 		.where('input.number', '=', sql<number>`any(${[...numbers]}::int[])`)
-		.where('post.hidden_at', 'is', null)
+		.orderBy('input.number')
 		.execute();
 
 type Answer = {

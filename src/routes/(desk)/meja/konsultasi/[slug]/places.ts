@@ -39,7 +39,7 @@ const PLACE_OF_EVIDENCE = {
 	attendance: 'pertemuan#hadir',
 	meeting_notes: 'pertemuan#notulensi',
 	photos: 'pertemuan#notulensi',
-	inputs_admitted: `masukan${deskInputsQuery('held')}`,
+	inputs_admitted: `masukan${deskInputsQuery({ list: 'held' })}`,
 	inputs_answered: 'masukan',
 	minutes_data: 'berita-acara#data',
 	minutes_items: 'berita-acara#butir',

@@ -1,8 +1,9 @@
 import { heldActsFor } from '$lib/domain/consultation/input/input-for';
-import { parseDeskInputs } from '$lib/forms/consultation/input/desk-inputs';
+import { afterAnswer, parseDeskInputs, parseOutcome } from '$lib/forms/consultation/input/desk-inputs';
 import { ANSWER } from '$lib/forms/consultation/input/dispose';
-import { listSubjects } from '$lib/server/queries/consultation/input/subjects';
+import { listProvisionSubjects } from '$lib/server/queries/consultation/input/subjects';
 import { listDeskInputs } from '$lib/server/queries/desk/consultation/inputs';
+import { listProvisionWork } from '$lib/server/queries/desk/consultation/provisions';
 import { services } from '$lib/server/services';
 import { disposeInputs } from '$lib/server/usecases/consultation/input/dispose';
 import { formAction } from '$lib/server/web/form-action';
@@ -11,16 +12,22 @@ import { openStaff } from '../../open-host.server';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const house = services();
+	const { db } = services();
 	const { head, may, capacities } = await openDesk(event);
-	const asked = parseDeskInputs(event.url.searchParams);
-	const page = await listDeskInputs(house.db, head.id, asked, capacities);
+	const query = event.url.searchParams;
+	const asked = parseDeskInputs(query);
+	const [page, work, provisions] = await Promise.all([
+		listDeskInputs(db, head.id, asked, capacities),
+		listProvisionWork(db, head),
+		listProvisionSubjects(db, head.id, head.textVersion, asked.provision)
+	]);
 	return {
 		...page,
-		inputs: page.inputs.map((input) => ({ ...input, supported: null, ...heldActsFor(input, may) })),
+		groups: page.groups.map((group) => ({ ...group, ...heldActsFor(group.first, may) })),
 		asked,
-		subjects: await listSubjects(house.db, head.id, head.textVersion),
-		saved: event.url.searchParams.get('tersimpan')?.match(/^[\d, ]{1,2000}$/)?.[0] ?? null,
+		work,
+		provisions,
+		outcome: parseOutcome(query),
 		formKey: crypto.randomUUID()
 	};
 };
@@ -29,7 +36,7 @@ export const actions = {
 	default: formAction(ANSWER, {
 		open: (event: RequestEvent) => openStaff(event),
 		readByAll: ['teks'],
-		run: ({ house, opened, input, formKey, fileIds }) =>
+		run: ({ house, opened, input, formKey, fileIds, state }) =>
 			disposeInputs(house, {
 				...opened,
 				formKey,
@@ -38,10 +45,12 @@ export const actions = {
 				disposition: input.jawaban,
 				text: input.teks,
 				changedKey: input.pasal,
-				again: input.ganti
+				again: input.ganti,
+				seen: state && /^\d{1,9}$/.test(state) ? Number(state) : null
 			}),
 		refused: ({ refusals }) => refusals.input,
 		mends: ['unknown_subject'],
-		next: ({ opened, input }) => `/meja/konsultasi/${opened.slug}/masukan?tersimpan=${input.nomor.join(', ')}`
+		next: ({ event, opened }, outcome) =>
+			`/meja/konsultasi/${opened.slug}/masukan${afterAnswer(event.url.searchParams, outcome)}`
 	})
 } satisfies Actions;
