@@ -1,3 +1,4 @@
+import type { OwnState } from '$lib/domain/complaint/own-state';
 import { VISITOR } from '$lib/domain/actor/actor';
 import { issueToken } from '$lib/server/auth/email-token';
 import { sessionKeeper } from '$lib/server/auth/lucia';
@@ -45,6 +46,29 @@ describe('my reports', () => {
 		const second = await listMyReports(test.services, me.userId, first.next);
 		expect(second).toMatchObject({ reports: refs.slice(10).map((ref) => ({ ref })), next: null });
 		expect(await listMyReports(test.services, me.userId, 'TIDA-KADA')).toEqual({ reports: [], next: null });
+	});
+
+	it('begin with what waits for me, and can be asked for by how they stand', async () => {
+		const me = await aPerson(test.services);
+		const refs: string[] = [];
+		for (let count = 0; count < 12; count += 1) refs.unshift((await file(me.userId)).ref);
+		const [asked = '', ended = ''] = [refs[11], refs[5]];
+		const stand = (ref: string, status: 'needs_completion' | 'withdrawn') =>
+			test.db
+				.updateTable('complaint')
+				.set({ status, closed_at: status === 'withdrawn' ? test.clock.now() : null })
+				.where('thread_id', '=', (eb) => eb.selectFrom('thread').select('id').where('ref', '=', ref))
+				.execute();
+		await stand(asked, 'needs_completion');
+		await stand(ended, 'withdrawn');
+		const first = await listMyReports(test.services, me.userId, null);
+		const second = await listMyReports(test.services, me.userId, first.next);
+		const all = [...first.reports, ...second.reports].map(({ ref }) => ref);
+		expect(all).toEqual([asked, ...refs.slice(0, 11)]);
+		const of = async (state: OwnState) =>
+			(await listMyReports(test.services, me.userId, null, state)).reports.map(({ ref }) => ref);
+		expect([await of('waiting'), await of('ended')]).toEqual([[asked], [ended]]);
+		expect(await of('open')).toEqual(refs.slice(0, 11).filter((ref) => ref !== ended));
 	});
 });
 

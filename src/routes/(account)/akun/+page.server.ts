@@ -1,4 +1,5 @@
 import { dayOf } from '$lib/domain/calendar/zone';
+import { parseOwnState } from '$lib/forms/own-reports-query';
 import { button } from '$lib/forms/kit/form';
 import { parseReference } from '$lib/domain/thread/reference';
 import { listMyAppointments } from '$lib/server/queries/account/my-appointments';
@@ -15,14 +16,16 @@ export const load: PageServerLoad = async (event) => {
 	const house = services();
 	const { searchParams } = event.url;
 	const before = Number(searchParams.get('keputusan'));
+	const state = parseOwnState(searchParams.get('status'));
 	const [mine, followed, decided, appointments] = await Promise.all([
-		listMyReports(house, user.id, parseReference(searchParams.get('laporan') ?? '')),
+		listMyReports(house, user.id, parseReference(searchParams.get('laporan') ?? ''), state),
 		listFollowed(house, user.id, parseReference(searchParams.get('diikuti') ?? '')),
 		listMyDecisions(house, user.id, Number.isSafeInteger(before) && before > 0 && before < 2 ** 31 ? before : null),
 		listMyAppointments(house.db, user.id, dayOf(house.now(), house.env.zone))
 	]);
 	return {
 		mine,
+		state,
 		followed,
 		decided: { ...decided, decisions: decided.decisions.map((one) => ({ ...one, formKey: crypto.randomUUID() })) },
 		appointments,

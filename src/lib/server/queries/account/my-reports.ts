@@ -1,3 +1,4 @@
+import { statusesOfOwn, type OwnState } from '$lib/domain/complaint/own-state';
 import { loadCalendar } from '$lib/server/db/rules';
 import type { Services } from '$lib/server/services';
 import { sql } from 'kysely';
@@ -14,18 +15,34 @@ type Listed = { id: string; ref: string; confidential: boolean };
 
 const PAGE = 10;
 
-/** The reports filed with this account, newest first: hidden and confidential ones too. Nobody else is given this list. */
-export async function listMyReports(deps: Deps, userId: string, after: string | null): Promise<MyReports> {
+const waits = (complaint: string) =>
+	sql<boolean>`${sql.ref(complaint)}.status in (${sql.join(statusesOfOwn('waiting').map((status) => sql.lit(status)))})`;
+
+/**
+ * The reports filed with this account, in a state or all: first those that wait for their reporter, then the newest; hidden
+ * and confidential ones too. Nobody else is given this list.
+ */
+export async function listMyReports(
+	deps: Deps,
+	userId: string,
+	after: string | null,
+	state: OwnState | null = null
+): Promise<MyReports> {
 	const listed = await deps.db
 		.selectFrom('reporter')
 		.innerJoin('thread', 'thread.id', 'reporter.thread_id')
+		.innerJoin('complaint', 'complaint.thread_id', 'thread.id')
 		.where('reporter.user_id', '=', userId)
+		.$if(state !== null, (query) => query.where('complaint.status', 'in', state ? statusesOfOwn(state) : []))
 		.$if(after !== null, (query) =>
 			query.where(
-				sql<boolean>`(thread.created_at, thread.id) < (select last.created_at, last.id from thread as last where last.ref = ${after})`
+				sql<boolean>`(${waits('complaint')}, thread.created_at, thread.id) < (
+					select ${waits('of')}, last.created_at, last.id from thread as last
+					inner join complaint as of on of.thread_id = last.id where last.ref = ${after})`
 			)
 		)
 		.select(['thread.id', 'ref', 'confidential'])
+		.orderBy(waits('complaint'), 'desc')
 		// An order that no index has: it begins with what is theirs, however many reports there are.
 		.orderBy(sql`thread.created_at + interval '0'`, 'desc')
 		.orderBy('thread.id', 'desc')

@@ -171,6 +171,10 @@ export const account: typeof source = {
 			sesi: 'The session has ended.'
 		},
 		reports: 'My reports',
+		states: 'Filter my reports',
+		state: { all: 'All', waiting: 'Waiting for you', open: 'Under way', ended: 'Over' },
+		others: 'Other reports',
+		noneInState: 'None of your reports is here.',
 		noReports: 'You have not written a report with this account.',
 		noReportsHint: 'Reports written without an account are opened by Track, with their number and access code.',
 		followed: 'Reports I follow',

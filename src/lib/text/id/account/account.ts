@@ -1,3 +1,4 @@
+import type { OwnState } from '$lib/domain/complaint/own-state';
 import type { Fault } from '$lib/forms/kit/fault';
 
 /** What is wrong with an answer to the forms of accounts. */
@@ -174,6 +175,13 @@ export const account = {
 			sesi: 'Sesi sudah diakhiri.'
 		},
 		reports: 'Laporan saya',
+		states: 'Saring laporan saya',
+		state: { all: 'Semua', waiting: 'Menunggu Anda', open: 'Berjalan', ended: 'Selesai' } satisfies Record<
+			OwnState | 'all',
+			string
+		>,
+		others: 'Laporan lain',
+		noneInState: 'Tidak ada laporan Anda di sini.',
 		noReports: 'Anda belum menulis laporan dengan akun ini.',
 		noReportsHint: 'Laporan yang ditulis tanpa akun dibuka lewat Lacak, dengan nomor laporan dan kode aksesnya.',
 		followed: 'Laporan yang saya ikuti',
