@@ -106,19 +106,14 @@ const placesIn = (places: readonly PlaceGroup[], { agencyId = null, classificati
 
 export type AgencyFigures = {
 	period: Period;
-	calendarVersion: number;
 	total: ToldFigures;
-	/** Null where it answered nothing. */
-	pasted: ToldShare | null;
 };
 
 /** The figures of one agency alone, over the usual period, for its own page: those that the figures of all tell of it. */
 export async function loadAgencyFigures(db: Db, agencyId: string, moment: Now): Promise<AgencyFigures> {
 	const period = periodOf('', dayOf(moment.now, moment.zone));
-	const { teller, pasted } = await countRecently(db, period, moment);
-	const total = teller.figures({ agencyId });
-	const own = pasted.find((row) => row.agencyId === agencyId)?.answers ?? null;
-	return { period, calendarVersion: moment.calendar.version, total, pasted: own };
+	const { teller } = await countRecently(db, period, moment);
+	return { period, total: teller.figures({ agencyId }) };
 }
 
 function basisOf(asked: StatisticsQuery, { agencies }: Subjects, { now, zone, calendar }: Now): Basis {

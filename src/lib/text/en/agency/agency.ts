@@ -15,13 +15,20 @@ export const agency: typeof source = {
 	noneFound: 'No agency matches.',
 	noneFoundNext: 'Try another word, or write a report without choosing an agency: the moderator decides.',
 	task: 'Task',
-	contact: 'Contact',
-	address: 'Address',
 	phone: 'Telephone',
 	email: 'E-mail',
 	until: (day) => `This agency ceased to exist on ${day}.`,
 	successor: 'Its task goes on at',
-	figures: 'Figures of the last 12 months',
+	card: {
+		title: 'Report card',
+		ofDue: 'of those that were due',
+		late: 'Overdue now',
+		ofPublic: 'public reports, as listed below',
+		span: (span) => `On time: of the reports received ${span}.`
+	},
+	reports: (count) => (count === '1' ? '1 report' : `${count} reports`),
+	reportsTitle: 'Other reports',
+	service: 'Service',
 	overdueTitle: 'Overdue now',
 	overdueNote: 'The longest first.',
 	overdueNone: 'No deadline of this agency has been missed.',
@@ -37,6 +44,6 @@ export const agency: typeof source = {
 	duration: 'Time',
 	cost: 'Cost',
 	product: 'Result',
-	write: 'Write a report',
+	write: 'Write a report to this agency',
 	more: 'more than'
 };

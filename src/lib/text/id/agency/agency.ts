@@ -14,13 +14,21 @@ export const agency = {
 	noneFound: 'Tidak ada instansi yang cocok.',
 	noneFoundNext: 'Coba kata lain, atau tulis laporan tanpa memilih instansi: moderator yang menentukan.',
 	task: 'Tugas',
-	contact: 'Kontak',
-	address: 'Alamat',
 	phone: 'Telepon',
 	email: 'Email',
 	until: (day: string) => `Instansi ini sudah tidak ada sejak ${day}.`,
 	successor: 'Tugasnya dilanjutkan oleh',
-	figures: 'Angka 12 bulan terakhir',
+	/** The report card. What is late is counted as the list below it is, so its words say of which reports. */
+	card: {
+		title: 'Rapor',
+		ofDue: 'dari yang sudah jatuh tempo',
+		late: 'Terlambat sekarang',
+		ofPublic: 'laporan umum, seperti daftar di bawah',
+		span: (span: string) => `Ketepatan waktu: laporan yang diterima ${span}.`
+	},
+	reports: (count: string) => `${count} laporan`,
+	reportsTitle: 'Laporan lain',
+	service: 'Layanan',
 	overdueTitle: 'Terlambat sekarang',
 	overdueNote: 'Yang paling lama lebih dahulu.',
 	overdueNone: 'Tidak ada tenggat instansi ini yang terlewat.',
@@ -36,6 +44,6 @@ export const agency = {
 	duration: 'Waktu',
 	cost: 'Biaya',
 	product: 'Hasil',
-	write: 'Tulis laporan',
+	write: 'Tulis laporan ke instansi ini',
 	more: 'lebih dari'
 };
