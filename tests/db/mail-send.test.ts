@@ -120,7 +120,7 @@ describe('a mail that is sent', () => {
 		const { url, received } = await serve();
 		const account = await addPerson(test, 'baru', { confirmed: false });
 		const mail = {
-			userId: account,
+			recipient: `user:${account}`,
 			lang: 'id',
 			kind: 'confirm',
 			link: 'http://localhost:3000/konfirmasi/RAHASIA-42'

@@ -139,6 +139,7 @@ async function learnPlaces(): Promise<void> {
 		'versi/[versi]': ['1'],
 		'atur-ulang-sandi/[token]': ['tidak-berlaku'],
 		'konfirmasi/[token]': ['tidak-berlaku'],
+		'ganti-email/[token]': ['tidak-berlaku'],
 		'undangan/[token]': ['tidak-berlaku'],
 		'hadir/[code]': ['tidak-berlaku'],
 		'statistik/[figure].csv': ['terlambat.csv']

@@ -243,6 +243,7 @@ export const PAGES: Record<string, Look[]> = {
 		{ name: 'empty', path: '/masuk?pesan=masuk-dulu' },
 		{ name: 'refused', path: '/masuk', press: press(account.signIn.submit) }
 	],
+	'(account)/masuk/langkah': [{ name: 'without a password', path: '/masuk/langkah' }],
 	'(account)/daftar': [
 		{ name: 'empty', path: '/daftar' },
 		{ name: 'sent', path: '/daftar?terkirim' },
@@ -272,6 +273,8 @@ export const PAGES: Record<string, Look[]> = {
 		{ name: 'filled', path: '/akun/keamanan', by: WARGA },
 		{ name: 'refused', path: '/akun/keamanan', by: WARGA, press: press(account.security.submitPassword) }
 	],
+	'(account)/akun/keamanan/email': [{ name: 'empty', path: '/akun/keamanan/email', by: WARGA }],
+	'(account)/ganti-email/[token]': [{ name: 'void', path: '/ganti-email/tidak-berlaku' }],
 	'(account)/akun/keamanan/dua-langkah': [{ name: 'offered', path: '/akun/keamanan/dua-langkah', by: WARGA }],
 	'(desk)/meja/loket': [
 		{ name: 'ready', path: '/meja/loket?siap', by: OFFICER },

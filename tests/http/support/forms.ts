@@ -196,6 +196,16 @@ const ACCOUNT_FORMS: SiteForm[] = [
 		fields: { code: '123456' },
 		words: ['code']
 	},
+	{
+		...plain,
+		route: '(account)/akun/keamanan/email',
+		path: '/akun/keamanan/email',
+		by: 'account',
+		fields: { email: 'alamat-baru@warga.test' },
+		words: ['email'],
+		kept: ['email']
+	},
+	{ ...plain, route: '(account)/ganti-email/[token]', path: '/ganti-email/tidak-berlaku', empty: 409 },
 	{ ...plain, route: '(account)/keluar', path: '/keluar', by: 'account', empty: 303 },
 	{ ...plain, route: '(account)/demo/masuk', path: '/demo/masuk', words: ['account', 'back'], empty: 404, long: 404 }
 ];

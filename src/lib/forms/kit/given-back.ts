@@ -2,7 +2,7 @@ import type { Challenge } from '$lib/domain/limit/challenge';
 import type { Told } from '$lib/text/refusal/refusal';
 
 /** Why a form comes back on a page of its own instead of the page that it was on. */
-export type WhyBack = 'ended' | 'code_ended' | 'other' | 'absent' | 'later';
+export type WhyBack = 'ended' | 'prove' | 'code_ended' | 'other' | 'absent' | 'later';
 
 /** A form on the page that gives it back: everything that was typed, and the ways to send it on. */
 export type GivenBack = {
@@ -22,6 +22,8 @@ export type GivenBack = {
 		code: boolean;
 		/** The account asks for the code of its second step, too. */
 		step?: boolean;
+		/** Who is signed in proves it anew. */
+		prove?: boolean;
 		/** As whoever is here now; a null name is nobody's. */
 		as: { mark: string; name: string | null } | null;
 	};

@@ -4,17 +4,21 @@ import { writeAccountMail } from '$lib/server/notices/mail/account-mail';
 import type { Services } from '$lib/server/services';
 import { path } from '$lib/text/path';
 import type { Transaction } from 'kysely';
+import { keyOf } from './secret-key';
 
 type Owner = { id: string; lang: Lang };
+/** To the address that their token leads to, which is not the account's. */
+type AddressKind = 'change_email' | 'email_changed';
 type Letter =
-	| { kind: 'confirm' | 'reset' | 'invite'; token: string }
-	| { kind: 'already_registered' | 'password_changed' | 'appointed' }
+	| { kind: 'confirm' | 'reset' | 'invite' | AddressKind; token: string }
+	| { kind: 'already_registered' | 'password_changed' | 'appointed' | 'email_change_asked' }
 	| { kind: 'second_step_on' | 'second_step_off' | 'codes_renewed' };
 
 function targetOf(letter: Letter): `/${string}` {
 	if (letter.kind === 'confirm') return `/konfirmasi/${letter.token}`;
 	if (letter.kind === 'reset') return `/atur-ulang-sandi/${letter.token}`;
 	if (letter.kind === 'invite') return `/undangan/${letter.token}`;
+	if (letter.kind === 'change_email' || letter.kind === 'email_changed') return `/ganti-email/${letter.token}`;
 	return letter.kind === 'already_registered' ? '/masuk' : '/akun';
 }
 
@@ -26,5 +30,7 @@ export function queueAccountMail(
 	letter: Letter
 ): Promise<void> {
 	const link = deps.env.origin + path(owner.lang, targetOf(letter));
-	return writeAccountMail(trx, deps, { userId: owner.id, lang: owner.lang, kind: letter.kind, link });
+	const goesByToken = letter.kind === 'change_email' || letter.kind === 'email_changed';
+	const recipient = goesByToken ? `token:${keyOf(letter.token)}` : `user:${owner.id}`;
+	return writeAccountMail(trx, deps, { recipient, lang: owner.lang, kind: letter.kind, link });
 }

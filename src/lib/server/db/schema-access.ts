@@ -47,10 +47,12 @@ type SecondStepRuleTable = {
 	published_at: Date;
 };
 
+export type TokenPurpose = 'confirm' | 'reset' | 'invite' | 'change_email' | 'undo_email';
+
 type EmailTokenTable = {
 	id: string;
 	user_id: string;
-	purpose: 'confirm' | 'reset' | 'invite' | 'change_email' | 'undo_email';
+	purpose: TokenPurpose;
 	email: Generated<string | null>;
 	expires_at: Date;
 	used_at: Date | null;

@@ -69,6 +69,8 @@ type Place<E extends RequestEvent> = {
 export const actActionAt = <E extends RequestEvent>({ params: paramsOf, next }: Place<E>) =>
 	formAction((event: E) => actForm(actIn(paramsOf(event))), {
 		senders: (event: E) => sendersOf(paramsOf(event)),
+		// An office left open must not open a sealed name to whoever passes by.
+		fresh: (event: E) => actIn(paramsOf(event)) === 'open_identity',
 		open: (event: E) => openCase({ params: paramsOf(event), locals: event.locals, url: event.url }),
 		readByAll: (event: E) => readByAllIn(actIn(paramsOf(event))),
 		async run({ house, event, opened, input, formKey, fileIds }): Promise<Result<Done, PersonalRefusal>> {

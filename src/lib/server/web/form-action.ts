@@ -7,6 +7,7 @@ import { redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import { services, type Services } from '../services';
 import { again, keepingWords, refuseForm, type Answer, type Common, type Trial } from './form/answer';
 import { askAboutPersonal, maskAsAsked, personalIn } from './form/personal';
+import { askForProof } from './form/meet-proof';
 import { meetSender, type Senders } from './form/meet-sender';
 import { readSent } from './form/sent';
 import { typeFile } from './form/typed-file';
@@ -39,6 +40,8 @@ type Way<E extends RequestEvent, F extends Fields, Opened, Value, Refused extend
 	/** Asks who it is and what the form is about; throws what its page would. */
 	open: (event: E) => Opened | Promise<Opened>;
 	senders?: Senders | ((event: E) => Senders);
+	/** Whether it is grave: its sender has proved lately who they are, or proves it with the form. */
+	fresh?: true | ((event: E) => boolean);
 	/** Fields that everybody will read: what looks like personal data in them is asked about once. */
 	readByAll?: readonly NameOf<F>[] | ((event: E) => readonly NameOf<F>[]);
 	/** Keeps what was typed before anything of it is judged. */
@@ -79,8 +82,7 @@ export function formAction<
 	way: Way<E, F, Opened, Value, Refused, Shown>
 ): (event: E) => Promise<ActionFailure<Answer<Name, F>> | NoInfer<Shown>> {
 	return async (event) => {
-		const house = services();
-		const data = await event.request.formData();
+		const [house, data] = [services(), await event.request.formData()];
 		const form = typeof asked === 'function' ? await asked(event) : asked;
 		const ofFile = await typeFile(form, data);
 		const readByAll = maskAsAsked(data, readByAllIn(way.readByAll, event));
@@ -89,6 +91,7 @@ export function formAction<
 		await meetSender(house, event, form, sent, senders);
 		const keep = <T>(work: () => T | Promise<T>) => keepingWords({ event, form, sent }, work);
 		const opened = await keep(() => way.open(event));
+		if (isGrave(way.fresh, event)) await askForProof(house, event, form, sent);
 		const { lang } = event.locals;
 		await keep(() => way.keep?.({ event, opened, data }));
 		const words = everyTextFor(lang);
@@ -111,6 +114,9 @@ const readByAllIn = <E, Name extends string>(
 	names: readonly Name[] | ((event: E) => readonly Name[]) | undefined,
 	event: E
 ): readonly Name[] => (typeof names === 'function' ? names(event) : (names ?? []));
+
+const isGrave = <E>(fresh: true | ((event: E) => boolean) | undefined, event: E): boolean =>
+	typeof fresh === 'function' ? fresh(event) : fresh === true;
 
 /** What is wrong with the answers, and with the files that came with them. */
 const errorsOf = <E extends RequestEvent, Name extends string, F extends Fields>(

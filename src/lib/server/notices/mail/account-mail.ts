@@ -7,7 +7,7 @@ import { writeMails, type MailDeps } from './outbox';
 import { renderLetter } from './render-letter';
 
 export type AccountMail = {
-	userId: string;
+	recipient: string;
 	lang: Lang;
 	kind: keyof LetterCatalogue['mail']['account'];
 	/** Absolute; may carry a token, and is forgotten once the mail is sent. */
@@ -36,8 +36,14 @@ export async function writeAccountMail(
 		linkHint: text.mail.linkHint,
 		footer: [text.mail.footer.noReplyAccount]
 	});
-	const recipient = `user:${account.userId}`;
 	await writeMails(trx, deps, [
-		{ ...letter, event_id: null, thread_id: null, recipient, audience: 'account', created_at: deps.now() }
+		{
+			...letter,
+			event_id: null,
+			thread_id: null,
+			recipient: account.recipient,
+			audience: 'account',
+			created_at: deps.now()
+		}
 	]);
 }

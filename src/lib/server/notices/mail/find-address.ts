@@ -14,6 +14,7 @@ export async function findAddress(
 	const [whose = '', id = ''] = mail.recipient.split(':');
 	if (whose === 'guest') return openAddress(db, seal, 'guest', id);
 	if (whose === 'invitee') return openAddress(db, seal, 'invitation', id);
+	if (whose === 'token') return addressOfToken(db, id);
 	const user = await db
 		.selectFrom('app_user')
 		.select(['email', 'email_confirmed_at'])
@@ -32,4 +33,10 @@ async function reporterAddress(db: Db, seal: Seal, threadId: string): Promise<st
 		.executeTakeFirst();
 	if (account) return account.email;
 	return (await openIdentity(db, seal, threadId))?.email || null;
+}
+
+/** Of an account whose address is about to change, or has just changed. */
+async function addressOfToken(db: Db, id: string): Promise<string | null> {
+	const token = await db.selectFrom('email_token').select('email').where('id', '=', id).executeTakeFirst();
+	return token?.email ?? null;
 }

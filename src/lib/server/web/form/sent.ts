@@ -12,6 +12,7 @@ export const ARRIVAL = {
 	email: 'masuk_surel',
 	password: 'masuk_sandi',
 	step: 'masuk_langkah',
+	prove: 'masuk_bukti',
 	code: 'masuk_kode'
 } as const;
 

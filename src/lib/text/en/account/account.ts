@@ -50,6 +50,9 @@ export const account: typeof source = {
 			keluar: 'You have signed out. On a shared computer, close the browser window too.',
 			'sandi-baru': 'Your new password is in force. All old sessions have ended. Please sign in.',
 			dikonfirmasi: 'Your e-mail address is confirmed. Please sign in.',
+			email: 'The address of your account was changed. The old address is told. Please sign in.',
+			'email-kembali':
+				'The old address is used again, and all sessions have ended. We sent a link for a new password to it.',
 			'masuk-dulu': 'Please sign in to go on.'
 		}
 	},
@@ -139,6 +142,22 @@ export const account: typeof source = {
 		done: 'I have kept them',
 		qrTitle: 'Key for the authenticator app'
 	},
+	changeEmail: {
+		title: 'Change the e-mail address',
+		lead: (email: string) => `Your address is ${email}.`,
+		newEmail: 'New e-mail address',
+		hint: 'We send a link to the new address, and tell the old one.',
+		submit: 'Send the link',
+		sent: 'If that address can be used, the link was sent there and holds for 24 hours. The old address is told, too. Nothing has changed yet.',
+		confirmTitle: 'Use the new address',
+		confirmLead: (email: string) =>
+			`Press the button below to use ${email} for your account. The old address is told, and can undo it for 14 days.`,
+		confirm: 'Yes, use this address',
+		undoTitle: 'Undo the change of address',
+		undoLead: (email: string) =>
+			`The account goes back to ${email}. All sessions end, and we send a link for a new password to this address.`,
+		undo: 'It was not me, go back'
+	},
 	invitation: {
 		title: 'Staff invitation',
 		lead: (email: string) => `For ${email}. Check your name and role, then choose a password.`,
@@ -168,6 +187,7 @@ export const account: typeof source = {
 			terkirim: 'A new link has been sent. The old one no longer works.',
 			profil: 'Your profile is saved.',
 			sandi: 'Your password is changed. The other sessions have ended.',
+			email: 'The address of your account was changed. The old address is told.',
 			sesi: 'The session has ended.'
 		},
 		reports: 'My reports',
@@ -198,7 +218,7 @@ export const account: typeof source = {
 		lang: 'Language',
 		langHint: 'Used for mails to you and for pages after signing in.',
 		langs: { id: 'Bahasa Indonesia', en: 'English' },
-		emailFixed: 'The e-mail address cannot be changed here. Tell the administrators if it is no longer yours.',
+		changeEmail: 'Change the e-mail address',
 		confirmed: 'confirmed',
 		unconfirmed: 'not confirmed',
 		submit: 'Save'

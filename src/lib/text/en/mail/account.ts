@@ -44,6 +44,24 @@ export const accountMail: typeof source = {
 		next: 'If it was not you, choose a new password at once.',
 		button: 'Check the account'
 	},
+	change_email: {
+		subject: 'Use this address for your account',
+		meaning: 'The owner of an account on the forum wants to use this address. Nothing has changed yet.',
+		next: 'If it is you, press the button below within 24 hours. If not, ignore this mail.',
+		button: 'Use this address'
+	},
+	email_change_asked: {
+		subject: 'A change of your account’s address was asked for',
+		meaning: 'Somebody who is signed in to your account asked to change its e-mail address. Nothing has changed yet.',
+		next: 'If it was not you, change the password and end all sessions now.',
+		button: 'Check the account'
+	},
+	email_changed: {
+		subject: 'The address of your account was changed',
+		meaning: 'Your account on the forum now uses another address; further mail goes there.',
+		next: 'If it was not you, press the button below within 14 days: this address is used again, all sessions end, and you choose a new password.',
+		button: 'It was not me, go back'
+	},
 	already_registered: {
 		subject: 'This address already has an account',
 		meaning: 'Someone tried to register with this address, which already has an account. Nothing has changed.',

@@ -39,6 +39,20 @@ export const account: typeof source = {
 		next: 'Set up an authenticator app first.',
 		turn: 'operator'
 	},
+	wrong_proof: {
+		what: 'This password or code does not match.',
+		next: 'Write the password that you sign in with, or the code that your app shows now.'
+	},
+	same_email: {
+		what: 'This is your address now.',
+		next: 'Write the new address.'
+	},
+	email_taken: {
+		what: 'Another account uses this address.',
+		why: 'An address belongs to one account.',
+		next: 'Use another address, or sign in to the account that has this one.',
+		turn: 'operator'
+	},
 	wrong_password: {
 		what: 'The current password does not match.',
 		next: 'Write the password that you sign in with.'

@@ -8,6 +8,12 @@ export const back: typeof source = {
 		next: 'Your words are still below: sign in, and they are sent at once.',
 		turn: 'signIn'
 	},
+	prove: {
+		what: 'Write your password again',
+		why: 'What you are about to do is grave, and you signed in more than ten minutes ago. Nothing was sent yet.',
+		next: 'What you filled in is still below: prove that it is you, and it is sent at once.',
+		turn: 'operator'
+	},
 	code_ended: {
 		what: 'The access code is needed again',
 		why: 'A report that was opened by code closes by itself when it is not used. Nothing was sent yet.',

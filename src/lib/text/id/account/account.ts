@@ -52,6 +52,9 @@ export const account = {
 			keluar: 'Anda sudah keluar. Di komputer bersama, tutup juga jendela perambannya.',
 			'sandi-baru': 'Kata sandi baru sudah berlaku. Semua sesi lama sudah diakhiri. Silakan masuk.',
 			dikonfirmasi: 'Alamat email Anda sudah dikonfirmasi. Silakan masuk.',
+			email: 'Alamat email akun Anda sudah diganti. Alamat lama diberi tahu. Silakan masuk.',
+			'email-kembali':
+				'Alamat lama dipakai lagi, dan semua sesi berakhir. Kami mengirim tautan kata sandi baru ke alamat itu.',
 			'masuk-dulu': 'Silakan masuk untuk melanjutkan.'
 		}
 	},
@@ -142,6 +145,22 @@ export const account = {
 		done: 'Sudah saya simpan',
 		qrTitle: 'Kunci aplikasi kode'
 	},
+	changeEmail: {
+		title: 'Ganti alamat email',
+		lead: (email: string) => `Alamat Anda sekarang ${email}.`,
+		newEmail: 'Alamat email baru',
+		hint: 'Kami mengirim tautan ke alamat baru, dan memberi tahu alamat lama.',
+		submit: 'Kirim tautan',
+		sent: 'Bila alamat itu dapat dipakai, tautannya sudah dikirim ke sana dan berlaku 24 jam. Alamat lama juga diberi tahu. Belum ada yang berubah.',
+		confirmTitle: 'Pakai alamat baru',
+		confirmLead: (email: string) =>
+			`Tekan tombol di bawah untuk memakai ${email} bagi akun Anda. Alamat lama diberi tahu, dan dapat membatalkannya selama 14 hari.`,
+		confirm: 'Ya, pakai alamat ini',
+		undoTitle: 'Batalkan pergantian alamat',
+		undoLead: (email: string) =>
+			`Alamat akun kembali ke ${email}. Semua sesi berakhir, dan kami mengirim tautan untuk kata sandi baru ke alamat ini.`,
+		undo: 'Bukan saya, kembalikan'
+	},
 	invitation: {
 		title: 'Undangan petugas',
 		lead: (email: string) => `Untuk ${email}. Periksa nama dan peran Anda, lalu pilih kata sandi.`,
@@ -172,6 +191,7 @@ export const account = {
 			terkirim: 'Tautan baru sudah dikirim. Tautan yang lama tidak berlaku lagi.',
 			profil: 'Profil sudah disimpan.',
 			sandi: 'Kata sandi sudah diganti. Sesi lain sudah diakhiri.',
+			email: 'Alamat email akun Anda sudah diganti. Alamat lama diberi tahu.',
 			sesi: 'Sesi sudah diakhiri.'
 		},
 		reports: 'Laporan saya',
@@ -206,7 +226,7 @@ export const account = {
 		lang: 'Bahasa',
 		langHint: 'Dipakai untuk email kepada Anda dan untuk halaman setelah masuk.',
 		langs: { id: 'Bahasa Indonesia', en: 'English' },
-		emailFixed: 'Alamat email tidak dapat diganti di sini. Hubungi pengelola bila alamat Anda berubah.',
+		changeEmail: 'Ganti alamat email',
 		confirmed: 'sudah dikonfirmasi',
 		unconfirmed: 'belum dikonfirmasi',
 		submit: 'Simpan'

@@ -42,6 +42,24 @@ export const accountMail = {
 		next: 'Bila bukan Anda yang membuatnya, segera buat kata sandi baru.',
 		button: 'Periksa akun'
 	},
+	change_email: {
+		subject: 'Pakai alamat ini untuk akun Anda',
+		meaning: 'Pemilik sebuah akun di forum ingin memakai alamat ini. Belum ada yang berubah.',
+		next: 'Bila itu Anda, tekan tombol di bawah dalam 24 jam. Bila bukan, abaikan email ini.',
+		button: 'Pakai alamat ini'
+	},
+	email_change_asked: {
+		subject: 'Ada permintaan mengganti alamat akun Anda',
+		meaning: 'Seseorang yang masuk ke akun Anda meminta mengganti alamat email-nya. Belum ada yang berubah.',
+		next: 'Bila bukan Anda, ganti kata sandi dan akhiri semua sesi sekarang juga.',
+		button: 'Periksa akun'
+	},
+	email_changed: {
+		subject: 'Alamat akun Anda telah diganti',
+		meaning: 'Akun Anda di forum sekarang memakai alamat lain; email berikutnya dikirim ke sana.',
+		next: 'Bila bukan Anda, tekan tombol di bawah dalam 14 hari: alamat ini kembali dipakai, semua sesi berakhir, dan Anda membuat kata sandi baru.',
+		button: 'Bukan saya, kembalikan'
+	},
 	already_registered: {
 		subject: 'Alamat ini sudah punya akun',
 		meaning: 'Seseorang mencoba mendaftar dengan alamat ini, padahal akunnya sudah ada. Tidak ada yang berubah.',

@@ -40,6 +40,20 @@ export const account = {
 		next: 'Pasang aplikasi kode lebih dahulu.',
 		turn: 'operator'
 	},
+	wrong_proof: {
+		what: 'Kata sandi atau kode ini tidak cocok.',
+		next: 'Tulis kata sandi yang Anda pakai untuk masuk, atau kode yang sekarang tampil di aplikasi.'
+	},
+	same_email: {
+		what: 'Ini alamat Anda sekarang.',
+		next: 'Tulis alamat yang baru.'
+	},
+	email_taken: {
+		what: 'Alamat ini sudah dipakai akun lain.',
+		why: 'Satu alamat hanya untuk satu akun.',
+		next: 'Pakai alamat lain, atau masuk ke akun yang memakai alamat ini.',
+		turn: 'operator'
+	},
 	wrong_password: {
 		what: 'Kata sandi yang sekarang tidak cocok.',
 		next: 'Tulis kata sandi yang Anda pakai untuk masuk.'

@@ -9,6 +9,12 @@ export const back = {
 		next: 'Tulisan Anda masih ada di bawah: masuk lagi, dan tulisan itu langsung terkirim.',
 		turn: 'signIn'
 	},
+	prove: {
+		what: 'Tulis lagi kata sandi Anda',
+		why: 'Tindakan ini berat akibatnya, dan Anda masuk lebih dari sepuluh menit yang lalu. Belum ada yang terkirim.',
+		next: 'Isian Anda masih ada di bawah: buktikan bahwa ini Anda, dan isian itu langsung terkirim.',
+		turn: 'operator'
+	},
 	code_ended: {
 		what: 'Kode akses perlu dimasukkan lagi',
 		why: 'Laporan yang dibuka dengan kode tertutup sendiri bila lama tidak dipakai. Belum ada yang terkirim.',

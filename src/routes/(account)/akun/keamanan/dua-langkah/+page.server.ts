@@ -20,6 +20,7 @@ const owner = (event: RequestEvent) => requireUser(event).user.id;
 
 export const actions = {
 	mulai: formAction(BEGIN_APP, {
+		fresh: true,
 		open: owner,
 		run: ({ house, opened: userId }) => beginApp(house, userId),
 		refused: ({ refusals }) => refusals.account,
@@ -33,11 +34,13 @@ export const actions = {
 		next: (_, codes) => (codes.length > 0 ? { show: { codes } } : HERE)
 	}),
 	lepas: formAction(REMOVE_APP, {
+		fresh: true,
 		open: owner,
 		run: ({ house, opened: userId }) => removeApp(house, userId),
 		next: () => HERE
 	}),
 	kode: formAction(RENEW_CODES, {
+		fresh: true,
 		open: owner,
 		run: ({ house, opened: userId }) => renewRecoveryCodes(house, userId),
 		refused: ({ refusals }) => refusals.account,
