@@ -13,6 +13,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { AdministrationTables } from './schema-administration';
 import type { EvidenceTables } from './schema-evidence';
 import type { AccessTables } from './schema-access';
+import type { AnswerTables } from './schema-answers';
 import type { MergeTables } from './schema-merge';
 import type { ConsultationTables } from './schema-consultation';
 import type { ModerationTables } from './schema-moderation';
@@ -30,6 +31,7 @@ export type Database = ConsultationTables &
 	ModerationTables &
 	AccessTables &
 	AdministrationTables &
+	AnswerTables &
 	EvidenceTables &
 	RoutingTables &
 	MergeTables &

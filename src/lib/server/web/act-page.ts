@@ -104,7 +104,7 @@ export async function loadActPage(asked: Asked) {
 		textMost: textBounds(act).most,
 		// What somebody may read has a page of its own; here stands what the act is about.
 		postText: barred === null ? postText : null,
-		help: barred === null ? await findAnswerHelp(house, opened) : null,
+		help: barred === null ? await findAnswerHelp(house, opened, actor.userId) : null,
 		masking: barred === null ? await findMaskingPage(house, { act, threadId: thread.id, postId, pictureId }) : null,
 		/** The reporter was asked, so that a plain reply answers the question. */
 		isAnswer:

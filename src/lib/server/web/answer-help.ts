@@ -1,14 +1,62 @@
 import { isAnswerAct, type AnswerAct } from '$lib/domain/answer/acts';
 import type { AgreedAnswer } from '$lib/domain/answer/agreed';
+import {
+	stateOfDraft,
+	type AnswerDraft,
+	type DraftHand,
+	type DraftWords,
+	type TakenTemplate
+} from '$lib/domain/answer/draft';
 import { listAgreedAnswers } from '../queries/answer/agreed-answers';
+import { findTemplate, listOfferedTemplates } from '../queries/answer/templates';
 import type { Services } from '../services';
+import { findAnswerDraft } from '../usecases/answer/answer-draft';
+import { countSameAnswers } from '../usecases/complaint/same-answers';
 import type { Opened } from './act-page';
+import type { Choice } from './act-page';
 
 /** What helps whoever writes an answer. */
-type AnswerHelp = { act: AnswerAct; copies: number; similar: AgreedAnswer[] };
+type AnswerHelp = {
+	act: AnswerAct;
+	/** On how many other reports the words of the draft stand already. */
+	copies: number;
+	similar: AgreedAnswer[];
+	templates: Choice[];
+	draft: { words: DraftWords; at: string; state: string; aside: DraftHand[] } | null;
+	/** The template that the draft began from, where it says something else by now. */
+	renewed: { name: string; retired: boolean; id: string } | null;
+};
 
 /** Beside the form of an answer; null beside every other. */
-export async function findAnswerHelp({ db }: Services, { act, thread }: Opened): Promise<AnswerHelp | null> {
-	if (!isAnswerAct(act) || thread.kind !== 'complaint') return null;
-	return { act, copies: 0, similar: await listAgreedAnswers(db, thread.id) };
+export async function findAnswerHelp(
+	house: Services,
+	{ act, thread }: Opened,
+	userId: string | null
+): Promise<AnswerHelp | null> {
+	if (!isAnswerAct(act) || thread.kind !== 'complaint' || userId === null) return null;
+	const { db } = house;
+	const draft = await findAnswerDraft(house, { userId, threadId: thread.id, act });
+	const text = draft?.now.words['teks'];
+	const [similar, offered, renewed, copies] = await Promise.all([
+		listAgreedAnswers(db, thread.id),
+		listOfferedTemplates(db, thread.id, act),
+		draft?.taken ? findRenewed(house, draft.taken) : null,
+		text ? countSameAnswers(db, thread, { action: act, text }) : 0
+	]);
+	const templates = offered.map(({ id, name }) => ({ value: id, label: name }));
+	return { act, copies, similar, templates, renewed, draft: draft && shownDraft(draft) };
+}
+
+const shownDraft = (draft: AnswerDraft) => ({
+	words: draft.now.words,
+	at: draft.now.at,
+	state: stateOfDraft(draft),
+	aside: [...draft.aside]
+});
+
+/** Words that were taken stay as they were; that there are newer ones is said. */
+async function findRenewed({ db }: Services, taken: TakenTemplate) {
+	const now = await findTemplate(db, taken.id);
+	if (!now || (now.version === taken.version && now.retiredAt === null)) return null;
+	return { name: now.name, retired: now.retiredAt !== null, id: now.id };
 }

@@ -12,7 +12,7 @@ import { meetSender, type Senders } from './form/meet-sender';
 import { readSent } from './form/sent';
 import { typeFile } from './form/typed-file';
 import { wordsOfFaults, type Errors, type Saved } from './form/words';
-import { keepPostedFiles } from './posted-files';
+import { keepPostedFiles, type PostedFile } from './posted-files';
 
 type Own<Refused extends string> = Exclude<Refused, Common>;
 /** A result, spelt out so that the compiler gathers the refusals of a use case and those said before it. */
@@ -29,6 +29,8 @@ type Given<E, F extends Fields, Opened> = {
 	/** The same where the page drew one; null for a button of a page that is the same for all. */
 	drawnKey: string | null;
 	fileIds: readonly string[];
+	/** The same files as the page of the form knows them. */
+	kept: readonly PostedFile[];
 	/** Of the record that the form was drawn from. */
 	state: string | null;
 };
@@ -102,8 +104,8 @@ export function formAction<
 		const parsed = readForm(form, data);
 		if (!parsed.ok || files.fault) return again(trial, 422, errorsOf(trial, parsed));
 		if (personal?.answer === null) return again(trial, 422, askAboutPersonal(personal, words) as Errors<F>);
-		const { formKey, drawnKey, state } = sent;
-		const given = { house, event, opened, input: parsed.input, formKey, drawnKey, fileIds: files.fileIds, state };
+		const { formKey, drawnKey, state, fileIds, kept } = { ...sent, ...files };
+		const given = { house, event, opened, input: parsed.input, formKey, drawnKey, fileIds, kept, state };
 		const outcome = await keep(() => way.run(given));
 		if (outcome.ok) return goOn(event, await way.next(given, outcome.value));
 		return keep(() => refuseForm(trial, { ...outcome, ...aboutRefusal(way, given, words, outcome.refusal) }));

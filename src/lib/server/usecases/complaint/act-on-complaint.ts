@@ -1,4 +1,5 @@
 import type { Actor } from '$lib/domain/actor/actor';
+import { isAnswerAct } from '$lib/domain/answer/acts';
 import { closes, decide, type Act, type ActRefusal } from '$lib/domain/complaint/decide';
 import { dayOf } from '$lib/domain/calendar/zone';
 import { PASTED_FROM } from '$lib/domain/moderation/same-words';
@@ -6,6 +7,7 @@ import { allow, refuse, type Result } from '$lib/domain/result';
 import { examinePictures, type OnDoubt } from '../evidence/examine';
 import { askedSince, openLooks } from '../evidence/look';
 import { weighProof } from '../evidence/weigh-proof';
+import { forgetAnswerDraft } from '../answer/answer-draft';
 import { record, type Deps } from '../record';
 import { carryOn } from './carry';
 import { countSameAnswers } from './same-answers';
@@ -55,6 +57,8 @@ export async function actOnComplaint(
 		const event = asEvent(decision.value, thread, doer, act.text);
 		await record(trx, deps, thread, { ...event, at, fileIds, ...(await askedSince(trx, thread, act.action)) });
 		await carryOn(trx, deps, thread, { act: weighed, doer, fileIds, at });
+		if (isAnswerAct(act.action) && doer.userId)
+			await forgetAnswerDraft(trx, { userId: doer.userId, threadId: thread.id, act: act.action });
 		const { doubted, lot } = proof.value;
 		const found = { doubted, lot, examined, at, explained: act.explained ?? '' };
 		if (doubted || lot) await openLooks(trx, thread, { ...found, waits: weighed.look === true });

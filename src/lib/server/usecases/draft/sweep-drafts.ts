@@ -9,12 +9,17 @@ export const DRAFT_DAYS = 30;
 const SENT_DAYS = 1;
 const BATCH = 500;
 
-/** Removes drafts nobody has touched for a month, those long sent, and the files that only they held. */
+/** Removes drafts of reports and answers that nobody has touched for a month, those long sent, and files that only they held. */
 export async function sweepDrafts({ db, now }: Deps): Promise<number> {
 	let swept = 0;
 	for (let count = BATCH; count === BATCH; swept += count)
 		count = await db.transaction().execute((trx) => sweepBatch(trx, now()));
-	return swept;
+	const old = new Date(now().getTime() - DRAFT_DAYS * DAY_MS);
+	const { numDeletedRows } = await db
+		.deleteFrom('answer_draft')
+		.where('updated_at', '<', old)
+		.executeTakeFirstOrThrow();
+	return swept + Number(numDeletedRows);
 }
 
 async function sweepBatch(trx: Transaction<Database>, now: Date): Promise<number> {

@@ -38,6 +38,26 @@ export const answer: AnswerCatalogue = {
 	},
 	copies: (reports) =>
 		`You have sent the same words on ${reports} other reports. Say what is true of this one: what happened here, when and where.`,
+	template: {
+		label: 'Begin from a template',
+		choose: 'Choose a template …',
+		take: 'Insert',
+		hint: 'Its words come in below what you have written.',
+		renewed: (name) => `The template “${name}” has been changed since you used it. Your words stay as they are.`,
+		retired: (name) => `The template “${name}” is no longer in use. Your words stay as they are.`,
+		see: 'See the template'
+	},
+	draft: {
+		save: 'Save draft',
+		saving: 'Saving the draft …',
+		savedNow: 'Draft saved. You can go on with it on another computer.',
+		saved: 'Draft saved, and you can go on with it on another computer:',
+		failed: 'The draft is not saved yet. Your words are still on this page.',
+		elsewhere: 'On another computer or tab you wrote something else. Both are saved.',
+		compare: 'Compare',
+		asideTitle: 'You also wrote this on another computer or tab',
+		take: 'Go on with this one'
+	},
 	similar: {
 		title: 'Similar cases whose reporters agreed',
 		none: 'No similar case yet whose reporter agreed.',

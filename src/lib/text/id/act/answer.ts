@@ -40,6 +40,26 @@ export const answer = {
 	},
 	copies: (reports: number) =>
 		`Kata yang sama sudah Anda kirim pada ${reports} laporan lain. Sesuaikan dengan laporan ini: apa yang terjadi di sini, kapan, di mana.`,
+	template: {
+		label: 'Mulai dari templat',
+		choose: 'Pilih templat …',
+		take: 'Masukkan',
+		hint: 'Kata-katanya masuk ke bawah yang sudah Anda tulis.',
+		renewed: (name: string) => `Templat “${name}” sudah diperbarui sejak Anda memakainya. Tulisan Anda tidak diubah.`,
+		retired: (name: string) => `Templat “${name}” tidak dipakai lagi. Tulisan Anda tidak diubah.`,
+		see: 'Lihat templat'
+	},
+	draft: {
+		save: 'Simpan konsep',
+		saving: 'Menyimpan konsep …',
+		savedNow: 'Konsep tersimpan. Dapat dilanjutkan di komputer lain.',
+		saved: 'Konsep tersimpan, dan dapat dilanjutkan di komputer lain:',
+		failed: 'Konsep belum tersimpan. Tulisan tetap ada di halaman ini.',
+		elsewhere: 'Di komputer atau tab lain Anda menulis yang berbeda. Keduanya tersimpan.',
+		compare: 'Bandingkan',
+		asideTitle: 'Juga Anda tulis di komputer atau tab lain',
+		take: 'Lanjutkan yang ini'
+	},
 	similar: {
 		title: 'Kasus serupa yang diterima pelapornya',
 		none: 'Belum ada kasus serupa yang diterima pelapornya.',

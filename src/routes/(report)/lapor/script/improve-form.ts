@@ -1,5 +1,5 @@
+import { autosave, type SaveState } from '$lib/ui/autosave';
 import { hintWhileWriting } from '$lib/ui/personal/hint-while-writing';
-import { autosave, type SaveState } from './autosave';
 import { countCharacters } from './count-characters';
 import { searchCategories } from './search-categories';
 import { stopAtFaults } from './stop-at-faults';
@@ -18,10 +18,23 @@ export function improveForm(words: Words): void {
 	stopAtFaults(form, words);
 	searchCategories(form, words.report);
 	uploadAtOnce(form, words);
-	autosave(form, (state) => showSaved(state, words.report));
+	autosave(form, {
+		url: form.dataset['save'] ?? '',
+		words: wordsOfStep,
+		read: (answer) => answer.text(),
+		tell: (state) => showSaved(state, words.report)
+	});
 }
 
-function showSaved(state: SaveState, text: Words['report']): void {
+/** Files travel by their own request, once. */
+function wordsOfStep(form: HTMLFormElement): FormData {
+	const words = new FormData(form);
+	words.delete('files');
+	words.set('step', form.dataset['step'] ?? '');
+	return words;
+}
+
+function showSaved(state: SaveState<string>, text: Words['report']): void {
 	const status = document.getElementById('draf-tersimpan');
 	if (status) status.textContent = state === 'saving' ? text.saving : state === 'failed' ? text.notSaved : state.saved;
 	document.getElementById('hapus-draf')?.removeAttribute('hidden');

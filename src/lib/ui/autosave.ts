@@ -2,13 +2,21 @@
 const QUIET_MS = 2_000;
 const RETRY_MS = 10_000;
 
-export type SaveState = 'saving' | 'failed' | { saved: string };
+/** `Told` is what the server says of what it has kept. */
+export type SaveState<Told> = 'saving' | 'failed' | { saved: Told };
 
-type Tell = (state: SaveState) => void;
+type Saving<Told> = {
+	url: string;
+	/** What of the form is sent: files travel by their own request. */
+	words: (form: HTMLFormElement) => FormData;
+	headers?: Record<string, string>;
+	read: (answer: Response) => Promise<Told>;
+	tell: (state: SaveState<Told>) => void;
+};
 
 /** Saves a form while it is filled in. */
-export function autosave(form: HTMLFormElement, tell: Tell): void {
-	const saver = new Saver(form, tell);
+export function autosave<Told>(form: HTMLFormElement, saving: Saving<Told>): void {
+	const saver = new Saver(form, saving);
 	const changed = () => saver.saveIn(QUIET_MS);
 	form.addEventListener('input', changed);
 	form.addEventListener('submit', (event) => {
@@ -27,13 +35,13 @@ const isTouched = (form: HTMLFormElement): boolean =>
 			field.value !== field.defaultValue
 	);
 
-class Saver {
+class Saver<Told> {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#request: AbortController | undefined;
 
 	constructor(
 		readonly form: HTMLFormElement,
-		readonly tell: Tell
+		readonly saving: Saving<Told>
 	) {}
 
 	saveIn(ms: number): void {
@@ -50,34 +58,22 @@ class Saver {
 
 	/** The page goes away with words that were not saved yet; the browser still delivers these. */
 	leave(): void {
-		if (this.#timer !== undefined) navigator.sendBeacon(this.#url, this.#words());
+		if (this.#timer !== undefined) navigator.sendBeacon(this.saving.url, this.saving.words(this.form));
 		this.stop();
 	}
 
 	async #save(): Promise<void> {
 		this.stop();
-		const { tell } = this;
+		const { url, words, headers = {}, read, tell } = this.saving;
 		const { signal } = (this.#request = new AbortController());
 		tell('saving');
 		try {
-			const answer = await fetch(this.#url, { method: 'POST', body: this.#words(), signal, redirect: 'manual' });
-			tell(answer.ok ? { saved: await answer.text() } : 'failed');
+			const answer = await fetch(url, { method: 'POST', body: words(this.form), headers, signal, redirect: 'manual' });
+			tell(answer.ok ? { saved: await read(answer) } : 'failed');
 		} catch {
 			if (signal.aborted) return;
 			tell('failed');
 			this.saveIn(RETRY_MS);
 		}
-	}
-
-	get #url(): string {
-		return this.form.dataset['save'] ?? '';
-	}
-
-	/** Files travel by their own request, once. */
-	#words(): FormData {
-		const words = new FormData(this.form);
-		words.delete('files');
-		words.set('step', this.form.dataset['step'] ?? '');
-		return words;
 	}
 }

@@ -1,0 +1,71 @@
+import { isAnswerAct, type AnswerAct } from '$lib/domain/answer/acts';
+import { fillPlaces } from '$lib/domain/answer/places';
+import type { DraftWords, TakenTemplate } from '$lib/domain/answer/draft';
+import { isStaff } from '$lib/domain/actor/actor';
+import { allow, type Result } from '$lib/domain/result';
+import { draftForm, draftWords } from '$lib/forms/answer-draft';
+import { actOfVerb, VERB_OF } from '$lib/forms/verbs';
+import { error, type RequestEvent } from '@sveltejs/kit';
+import { findPlaceValues } from '../queries/answer/case-places';
+import { listOfferedTemplates } from '../queries/answer/templates';
+import type { ComplaintThread } from '../db/threads';
+import type { Services } from '../services';
+import { saveAnswerDraft } from '../usecases/answer/answer-draft';
+import { openCase, type ActParams } from './act-page';
+import { formAction } from './form-action';
+import { localPath } from './local-path';
+import type { PostedFile } from './posted-files';
+import { requireUser } from './require-user';
+
+type Event = RequestEvent & { params: ActParams };
+
+/** What was written, on the page that it is written on; drawn so where files stand in it, which only the form keeps. */
+export type Drafted = {
+	drafted: { typed: DraftWords; kept: readonly PostedFile[]; formKey: string; elsewhere: boolean };
+};
+type Saved = { words: DraftWords; elsewhere: boolean };
+
+const actIn = ({ verb }: ActParams): AnswerAct => {
+	const act = actOfVerb(verb);
+	return act && isAnswerAct(act) ? act : error(404);
+};
+
+/** Keeps an answer that is not sent yet, for its writer on whatever machine, and puts the words of a template in it. */
+export const answerDraftAction = formAction(({ params }: Event) => draftForm(actIn(params)), {
+	async open(event: Event) {
+		const userId = requireUser(event).user.id;
+		const { thread } = await openCase(event);
+		if (thread.kind !== 'complaint' || !isStaff(event.locals.actor)) error(404);
+		return { thread, of: { userId, threadId: thread.id, act: actIn(event.params) } };
+	},
+	async run({ house, opened: { thread, of }, input, formKey, state }): Promise<Result<Saved, never>> {
+		const typed = draftWords(of.act, input);
+		const begun = input['masukkan'] ? await beginFrom(house, thread, of.act, input['templat'], typed) : null;
+		const words = begun?.words ?? typed;
+		const take = input['ambil'];
+		const page = { key: formKey, state };
+		const command = { of, page, words, taken: begun?.taken, ...(typeof take === 'string' && { take }) };
+		return allow({ words, ...(await saveAnswerDraft(house, command)) });
+	},
+	next({ event: { url }, opened: { thread, of }, formKey, kept }, { words, elsewhere }) {
+		if (kept.length > 0) return { show: { drafted: { typed: words, kept, formKey, elsewhere } } satisfies Drafted };
+		const place = `/pengaduan/${thread.ref}/${VERB_OF[of.act]}` as const;
+		const from = localPath(url.searchParams.get('ke'));
+		return from ? { at: from } : `${place}?konsep=${elsewhere ? 'lain' : 'tersimpan'}`;
+	}
+});
+
+/** The words of a template with what is known of the report, after what stands there already. */
+async function beginFrom(
+	house: Services,
+	thread: ComplaintThread,
+	act: AnswerAct,
+	templateId: unknown,
+	typed: DraftWords
+): Promise<{ words: DraftWords; taken: TakenTemplate } | null> {
+	const template = (await listOfferedTemplates(house.db, thread.id, act)).find(({ id }) => id === templateId);
+	if (!template) return null;
+	const filled = fillPlaces(template.body, await findPlaceValues(house, thread));
+	const text = [typed['teks']?.trimEnd(), filled].filter(Boolean).join('\n\n');
+	return { words: { ...typed, teks: text }, taken: { id: template.id, version: template.version } };
+}
