@@ -59,6 +59,8 @@ export const SHIPS_SCRIPT: readonly string[] = [
 	...KEEPS_WORDS,
 	'(report)/lapor',
 	'(report)/lapor/lokasi',
+	'(account)/akun/keamanan/kunci-sandi',
+	'(account)/masuk/kunci-sandi',
 	'(report)/lapor/diri',
 	'(report)/lapor/terkirim',
 	'(report)/lapor/tanda-terima',
@@ -273,6 +275,8 @@ export const PAGES: Record<string, Look[]> = {
 		{ name: 'filled', path: '/akun/keamanan', by: WARGA },
 		{ name: 'refused', path: '/akun/keamanan', by: WARGA, press: press(account.security.submitPassword) }
 	],
+	'(account)/akun/keamanan/kunci-sandi': [{ name: 'none yet', path: '/akun/keamanan/kunci-sandi', by: WARGA }],
+	'(account)/masuk/kunci-sandi': [{ name: 'asked', path: '/masuk/kunci-sandi' }],
 	'(account)/akun/keamanan/email': [{ name: 'empty', path: '/akun/keamanan/email', by: WARGA }],
 	'(account)/ganti-email/[token]': [{ name: 'void', path: '/ganti-email/tidak-berlaku' }],
 	'(account)/akun/keamanan/dua-langkah': [{ name: 'offered', path: '/akun/keamanan/dua-langkah', by: WARGA }],

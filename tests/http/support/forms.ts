@@ -206,6 +206,29 @@ const ACCOUNT_FORMS: SiteForm[] = [
 		kept: ['email']
 	},
 	{ ...plain, route: '(account)/ganti-email/[token]', path: '/ganti-email/tidak-berlaku', empty: 409 },
+	{
+		...plain,
+		route: '(account)/akun/keamanan/kunci-sandi',
+		path: '/akun/keamanan/kunci-sandi?/tambah',
+		by: 'account',
+		fields: { name: 'Telepon kantor', kunci_id: 'a', kunci_klien: 'b', kunci_data: 'c', kunci_bukti: 'd' },
+		words: ['name', 'kunci_id', 'kunci_klien', 'kunci_data', 'kunci_bukti'],
+		kept: ['name']
+	},
+	{
+		...plain,
+		route: '(account)/akun/keamanan/kunci-sandi',
+		path: '/akun/keamanan/kunci-sandi?/lepas',
+		by: 'account',
+		empty: 409
+	},
+	{
+		...plain,
+		route: '(account)/masuk/kunci-sandi',
+		path: '/masuk/kunci-sandi',
+		fields: { kunci_id: 'a', kunci_klien: 'b', kunci_data: 'c', kunci_bukti: 'd' },
+		words: ['kunci_id', 'kunci_klien', 'kunci_data', 'kunci_bukti']
+	},
 	{ ...plain, route: '(account)/keluar', path: '/keluar', by: 'account', empty: 303 },
 	{ ...plain, route: '(account)/demo/masuk', path: '/demo/masuk', words: ['account', 'back'], empty: 404, long: 404 }
 ];

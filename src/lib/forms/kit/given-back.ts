@@ -1,4 +1,5 @@
 import type { Challenge } from '$lib/domain/limit/challenge';
+import type { PasskeyOptions } from '../account/passkey';
 import type { Told } from '$lib/text/refusal/refusal';
 
 /** Why a form comes back on a page of its own instead of the page that it was on. */
@@ -24,6 +25,8 @@ export type GivenBack = {
 		step?: boolean;
 		/** Who is signed in proves it anew. */
 		prove?: boolean;
+		/** … also by a passkey. */
+		passkey?: PasskeyOptions;
 		/** As whoever is here now; a null name is nobody's. */
 		as: { mark: string; name: string | null } | null;
 	};

@@ -12,7 +12,7 @@ type AddressKind = 'change_email' | 'email_changed';
 type Letter =
 	| { kind: 'confirm' | 'reset' | 'invite' | AddressKind; token: string }
 	| { kind: 'already_registered' | 'password_changed' | 'appointed' | 'email_change_asked' }
-	| { kind: 'second_step_on' | 'second_step_off' | 'codes_renewed' };
+	| { kind: 'second_step_on' | 'second_step_off' | 'codes_renewed' | 'passkey_added' | 'passkey_removed' };
 
 function targetOf(letter: Letter): `/${string}` {
 	if (letter.kind === 'confirm') return `/konfirmasi/${letter.token}`;

@@ -32,6 +32,7 @@ export const load: PageServerLoad = async ({ locals, url, cookies }) => {
 		outcome: url.searchParams.get('pesan'),
 		kept: await findKept({ locals, cookies }),
 		brings: bringsDraft(url),
+		byPasskey: path(locals.lang, `/masuk/kunci-sandi${url.search}`),
 		bringAddress: bring.pathname + bring.search
 	};
 };

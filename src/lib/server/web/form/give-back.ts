@@ -1,4 +1,5 @@
 import { PROOF, type Challenge } from '$lib/domain/limit/challenge';
+import { PASSKEY_PIECES } from '$lib/forms/account/passkey';
 import type { Field, ManyField } from '$lib/forms/kit/field';
 import type { GivenBack, WhyBack } from '$lib/forms/kit/given-back';
 import type { Questions } from '$lib/forms/kit/form';
@@ -69,6 +70,8 @@ function fieldsOf({ locals }: RequestEvent, form: Questions, { data }: Sent): Pi
 	for (const [name, value] of data) {
 		const field = form.fields[name];
 		if (typeof value !== 'string' || ASKED_ANEW.includes(name) || field?.look === 'secret') continue;
+		// What a passkey said to prove who it is, and not to be added, is said anew.
+		if (!field && PASSKEY_PIECES.includes(name)) continue;
 		if (field && isShown(field)) {
 			const optional = field.optional === true;
 			shown.push({ name, label: labels[name] ?? name, value, optional, look: field.look as 'line' });

@@ -18,6 +18,10 @@ export const account: typeof source = {
 			missing: 'Write the code.',
 			too_long: 'This code is too long. Write the six digits of the app, or one recovery code.'
 		},
+		passkeyName: {
+			missing: 'Write a name for this passkey.',
+			too_long: 'The name has 60 characters at most. Shorten it.'
+		},
 		lang: { missing: 'Choose a language.', unknown_choice: 'Choose a language.' }
 	},
 	name: 'Name',
@@ -157,6 +161,26 @@ export const account: typeof source = {
 		undoLead: (email: string) =>
 			`The account goes back to ${email}. All sessions end, and we send a link for a new password to this address.`,
 		undo: 'It was not me, go back'
+	},
+	passkey: {
+		title: 'Passkeys',
+		lead: 'Sign in with the fingerprint, face or PIN of your device, without a password. A passkey cannot be stolen by a false site.',
+		name: 'Name of this passkey',
+		nameHint: 'So that you know it again, such as "Office telephone".',
+		add: 'Add a passkey',
+		since: 'Added',
+		used: 'last used',
+		remove: 'Remove',
+		removeNamed: (name: string) => `Remove the passkey ${name}`,
+		signIn: 'Sign in with a passkey',
+		signInTitle: 'Sign in with a passkey',
+		signInLead: 'Press the button below, then do what your device asks.',
+		byPassword: 'Sign in with a password',
+		prove: 'Prove it with a passkey',
+		notDone: 'Not done yet: the request was cancelled, or this device does not hold the passkey. Try again.',
+		absent:
+			'Passkeys need JavaScript and a browser that knows them. Without, use the password and an authenticator app.',
+		manage: 'Manage passkeys'
 	},
 	invitation: {
 		title: 'Staff invitation',

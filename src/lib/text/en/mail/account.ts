@@ -62,6 +62,18 @@ export const accountMail: typeof source = {
 		next: 'If it was not you, press the button below within 14 days: this address is used again, all sessions end, and you choose a new password.',
 		button: 'It was not me, go back'
 	},
+	passkey_added: {
+		subject: 'A passkey was added',
+		meaning: 'A passkey was added to your account; whoever holds it signs in without the password.',
+		next: 'If it was not you, remove that passkey and choose a new password at once.',
+		button: 'Check the account'
+	},
+	passkey_removed: {
+		subject: 'A passkey was removed',
+		meaning: 'A passkey was removed from your account.',
+		next: 'If it was not you, choose a new password at once.',
+		button: 'Check the account'
+	},
 	already_registered: {
 		subject: 'This address already has an account',
 		meaning: 'Someone tried to register with this address, which already has an account. Nothing has changed.',

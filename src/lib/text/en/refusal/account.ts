@@ -53,6 +53,30 @@ export const account: typeof source = {
 		next: 'Use another address, or sign in to the account that has this one.',
 		turn: 'operator'
 	},
+	passkey_failed: {
+		what: 'This passkey could not be read.',
+		why: 'It belongs to another site, was removed from the account, or the page was open for more than ten minutes.',
+		next: 'Reload the page and try again, or sign in with the password.',
+		turn: 'operator'
+	},
+	passkey_known: {
+		what: 'This passkey is registered already.',
+		why: 'A passkey is registered once.',
+		next: 'Use another device, or remove the old passkey first.',
+		turn: 'operator'
+	},
+	too_many_passkeys: {
+		what: 'There are ten passkeys already.',
+		why: 'More of them are hard to look after.',
+		next: 'Remove one that is not used any more, then add the new one.',
+		turn: 'operator'
+	},
+	passkey_gone: {
+		what: 'That passkey was removed already.',
+		why: 'Perhaps it was removed in another window.',
+		next: 'There is nothing to do.',
+		turn: 'operator'
+	},
 	wrong_password: {
 		what: 'The current password does not match.',
 		next: 'Write the password that you sign in with.'

@@ -16,6 +16,10 @@ const says = {
 		missing: 'Tulis kodenya.',
 		too_long: 'Kode ini terlalu panjang. Tulis 6 angka dari aplikasi, atau satu kode cadangan.'
 	},
+	passkeyName: {
+		missing: 'Tulis nama untuk kunci ini.',
+		too_long: 'Nama kunci paling panjang 60 huruf. Persingkat namanya.'
+	},
 	lang: { missing: 'Pilih bahasa.', unknown_choice: 'Pilih bahasa.' }
 } satisfies Record<string, Partial<Record<Fault, string>>>;
 
@@ -160,6 +164,26 @@ export const account = {
 		undoLead: (email: string) =>
 			`Alamat akun kembali ke ${email}. Semua sesi berakhir, dan kami mengirim tautan untuk kata sandi baru ke alamat ini.`,
 		undo: 'Bukan saya, kembalikan'
+	},
+	passkey: {
+		title: 'Kunci sandi',
+		lead: 'Masuk dengan sidik jari, wajah, atau PIN perangkat Anda, tanpa menulis kata sandi. Kunci sandi tidak dapat dicuri lewat situs palsu.',
+		name: 'Nama kunci ini',
+		nameHint: 'Supaya Anda mengenalinya nanti, misalnya "Telepon kantor".',
+		add: 'Tambahkan kunci sandi',
+		since: 'Ditambahkan',
+		used: 'terakhir dipakai',
+		remove: 'Lepas',
+		removeNamed: (name: string) => `Lepas kunci sandi ${name}`,
+		signIn: 'Masuk dengan kunci sandi',
+		signInTitle: 'Masuk dengan kunci sandi',
+		signInLead: 'Tekan tombol di bawah, lalu ikuti yang diminta perangkat Anda.',
+		byPassword: 'Masuk dengan kata sandi',
+		prove: 'Buktikan dengan kunci sandi',
+		notDone: 'Belum selesai: permintaan dibatalkan, atau perangkat ini tidak punya kuncinya. Coba lagi.',
+		absent:
+			'Kunci sandi memerlukan JavaScript dan peramban yang mendukungnya. Tanpa itu, pakailah kata sandi dan aplikasi kode.',
+		manage: 'Atur kunci sandi'
 	},
 	invitation: {
 		title: 'Undangan petugas',

@@ -60,6 +60,18 @@ export const accountMail = {
 		next: 'Bila bukan Anda, tekan tombol di bawah dalam 14 hari: alamat ini kembali dipakai, semua sesi berakhir, dan Anda membuat kata sandi baru.',
 		button: 'Bukan saya, kembalikan'
 	},
+	passkey_added: {
+		subject: 'Kunci sandi ditambahkan',
+		meaning: 'Sebuah kunci sandi ditambahkan pada akun Anda; dengan itu orang masuk tanpa kata sandi.',
+		next: 'Bila bukan Anda yang menambahkannya, lepas kunci itu dan segera buat kata sandi baru.',
+		button: 'Periksa akun'
+	},
+	passkey_removed: {
+		subject: 'Kunci sandi dilepas',
+		meaning: 'Sebuah kunci sandi dilepas dari akun Anda.',
+		next: 'Bila bukan Anda yang melepasnya, segera buat kata sandi baru.',
+		button: 'Periksa akun'
+	},
 	already_registered: {
 		subject: 'Alamat ini sudah punya akun',
 		meaning: 'Seseorang mencoba mendaftar dengan alamat ini, padahal akunnya sudah ada. Tidak ada yang berubah.',

@@ -54,6 +54,30 @@ export const account = {
 		next: 'Pakai alamat lain, atau masuk ke akun yang memakai alamat ini.',
 		turn: 'operator'
 	},
+	passkey_failed: {
+		what: 'Kunci sandi ini tidak dapat dibaca.',
+		why: 'Kuncinya milik situs lain, sudah dilepas dari akun, atau halamannya terbuka lebih dari sepuluh menit.',
+		next: 'Muat ulang halaman lalu coba lagi, atau masuk dengan kata sandi.',
+		turn: 'operator'
+	},
+	passkey_known: {
+		what: 'Kunci sandi ini sudah terdaftar.',
+		why: 'Satu kunci hanya didaftarkan satu kali.',
+		next: 'Pakai perangkat lain, atau lepas dahulu kunci yang lama.',
+		turn: 'operator'
+	},
+	too_many_passkeys: {
+		what: 'Sudah ada sepuluh kunci sandi.',
+		why: 'Lebih dari itu sulit dijaga.',
+		next: 'Lepas kunci yang tidak dipakai lagi, lalu tambahkan yang baru.',
+		turn: 'operator'
+	},
+	passkey_gone: {
+		what: 'Kunci sandi itu sudah dilepas.',
+		why: 'Mungkin dilepas di jendela lain.',
+		next: 'Tidak ada yang perlu dilakukan.',
+		turn: 'operator'
+	},
 	wrong_password: {
 		what: 'Kata sandi yang sekarang tidak cocok.',
 		next: 'Tulis kata sandi yang Anda pakai untuk masuk.'

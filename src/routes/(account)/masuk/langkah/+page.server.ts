@@ -12,7 +12,10 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 export const load: PageServerLoad = ({ locals, cookies, url }) => {
 	if (!readStep(cookies, services().env)) redirect(303, path(locals.lang, `/masuk${url.search}`));
 	locals.personal = true;
-	return { restart: path(locals.lang, `/masuk${url.search}`) };
+	return {
+		restart: path(locals.lang, `/masuk${url.search}`),
+		byPasskey: path(locals.lang, `/masuk/kunci-sandi${url.search}`)
+	};
 };
 
 export const actions = {
