@@ -8,6 +8,7 @@ import { VISITOR } from '$lib/domain/actor/actor';
 import { asksUnknown, filterQuery, formatPosition, parseComplaintFilter } from '$lib/forms/complaint-filter';
 import { listFacets, knownOnly } from '$lib/server/queries/complaint-list/facets';
 import { listComplaints, PAGE_SIZE } from '$lib/server/queries/complaint-list/list';
+import { publicComplaintList } from '$lib/server/queries/complaint-list/public-list';
 import { findReadableRef } from '$lib/server/queries/complaint-list/find-readable-ref';
 import { publicAgencyList } from '$lib/server/queries/agency/public-list';
 import { publicAgencyPage } from '$lib/server/queries/agency/public-page';
@@ -253,6 +254,35 @@ describe('lateness', () => {
 		test.clock.set('2027-08-16T02:00:00Z');
 		const late = await list('cari=lewat+tenggat&terlambat=1');
 		expect(late.rows[0]?.clock).toMatchObject({ kind: 'resolution', state: 'overdue' });
+	});
+});
+
+describe('the longest late first', () => {
+	it('goes page by page from the oldest debt to the latest, and back', async () => {
+		test.clock.set('2027-08-16T02:00:00Z');
+		const first = await list('terlambat=1&urut=terlama');
+		const lateness = (page: typeof first) => page.rows.map(({ clock }) => clock?.units ?? 0);
+		expect(lateness(first)).toEqual(lateness(first).toSorted((a, b) => b - a));
+		expect(first.newer).toBeNull();
+		const second = await list(`terlambat=1&urut=terlama&setelah=${formatPosition(first.older!)}`);
+		expect(lateness(second)[0]).toBeLessThanOrEqual(lateness(first).at(-1)!);
+		const refs = (page: typeof first) => page.rows.map(({ ref }) => ref);
+		expect(refs(second).filter((ref) => refs(first).includes(ref))).toEqual([]);
+		const back = await list(`terlambat=1&urut=terlama&sebelum=${formatPosition(second.newer!)}`);
+		expect(refs(back)).toEqual(refs(first));
+	});
+});
+
+describe('what is found nowhere', () => {
+	const helpFor = async (query: string) =>
+		(await publicComplaintList(test.services, parseComplaintFilter(new URLSearchParams(query)))).help;
+
+	it('leads on: to what the words are about, to the report behind a number; words of eight letters are no number', async () => {
+		const lost = await helpFor('cari=jembatan&status=ditarik');
+		expect(lost?.categories.map(({ slug }) => slug)).toContain('jembatan');
+		expect(await helpFor('cari=7Q4M-2K9X')).toMatchObject({ number: '7Q4M-2K9X' });
+		expect(await helpFor('cari=qwzxvbkp')).toEqual({ categories: [], number: null });
+		expect(await helpFor('')).toBeNull();
 	});
 });
 

@@ -34,7 +34,8 @@ const topicOf = async (prepared: Prepared) => {
 	if (!head) throw new Error('No such consultation');
 	return publicTopic(test.services, head);
 };
-const list = async (query = '') => publicConsultationList(test.db, parseConsultationFilter(new URLSearchParams(query)));
+const list = async (query = '') =>
+	publicConsultationList(test.services, parseConsultationFilter(new URLSearchParams(query)));
 
 describe('the head', () => {
 	it('shows a draft to its host and overseers alone, and what is announced to everybody', async () => {

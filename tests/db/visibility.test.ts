@@ -131,7 +131,7 @@ describe('who sees a thread', () => {
 			expect(count).toBe(1);
 		}
 		const home = await publicHomePage(test.services);
-		expect([home.verified, home.latest.length]).toEqual([1, 1]);
+		expect([home.verified, home.latest.length, home.justAnswered.length]).toEqual([1, 1, 0]);
 		// So few are not told at all, and the confidential one alone would not count: it would tell that it exists.
 		const card = await publicAgencyPage(test.services, 'pupr');
 		expect(card?.figures.total.received).toEqual({ told: null });

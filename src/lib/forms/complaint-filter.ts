@@ -58,6 +58,8 @@ export type ComplaintFilter = {
 	late: boolean;
 	/** What a search finds by time, not by how well it fits. */
 	byTime: boolean;
+	/** Of what is late, the longest late first. */
+	longest: boolean;
 	older: Position | null;
 	newer: Position | null;
 };
@@ -92,7 +94,7 @@ const SCHEMA = v.object({
 	kategori: slug,
 	jenis: v.fallback(v.picklist([...classificationOf.keys()]), ''),
 	terlambat: v.fallback(v.picklist(['', '1']), ''),
-	urut: v.fallback(v.picklist(['', 'terbaru']), ''),
+	urut: v.fallback(v.picklist(['', 'terbaru', 'terlama']), ''),
 	setelah: position,
 	sebelum: position
 });
@@ -113,6 +115,7 @@ export function parseComplaintFilter(query: URLSearchParams): ComplaintFilter {
 		classification: classificationOf.get(read.jenis) ?? null,
 		late: read.terlambat === '1',
 		byTime: read.urut === 'terbaru',
+		longest: read.urut === 'terlama' && read.terlambat === '1' && read.cari === '',
 		older: read.setelah,
 		newer: read.setelah ? null : read.sebelum
 	};
@@ -128,7 +131,7 @@ export function asksUnknown(query: URLSearchParams, filter: ComplaintFilter): bo
 		kategori: filter.category !== '',
 		jenis: filter.classification !== null,
 		terlambat: filter.late,
-		urut: filter.byTime,
+		urut: filter.byTime || filter.longest,
 		setelah: filter.older !== null,
 		sebelum: filter.newer !== null || filter.older !== null
 	};
@@ -156,7 +159,7 @@ export function filterQuery(filter: ComplaintFilter, change: Partial<Record<Fiel
 		kategori: filter.category,
 		jenis: filter.classification ? CLASSIFICATION_WORD[filter.classification] : '',
 		terlambat: filter.late ? '1' : '',
-		urut: filter.byTime ? 'terbaru' : '',
+		urut: filter.byTime ? 'terbaru' : filter.longest ? 'terlama' : '',
 		...change
 	};
 	const query = new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== '')).toString();

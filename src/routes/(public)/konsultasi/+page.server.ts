@@ -6,5 +6,5 @@ import type { PageServerLoad } from './$types';
 
 export const load = ((event) => {
 	madeOfLists(event);
-	return publicConsultationList(services().db, parseConsultationFilter(event.url.searchParams));
+	return publicConsultationList(services(), parseConsultationFilter(event.url.searchParams));
 }) satisfies PageServerLoad;

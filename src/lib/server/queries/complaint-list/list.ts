@@ -9,7 +9,7 @@ import { saysSome } from '../search/conditions';
 import { understand } from '../search/understand';
 import { hasOwnRow } from './cases';
 import { isAsked, isLate, narrow, type Narrowed } from './matching';
-import { findPlaces, listed, listedLate, type Listing, type Places } from './places';
+import { findPlaces, listed, listedLate, listedLongestLate, type Listing, type Places } from './places';
 import { publicThreads, selectRow, toRow, type ComplaintRow, type StoredRow } from './public-threads';
 import { findRanked, isCommon, RANKED, type Among } from './search-list';
 
@@ -68,7 +68,8 @@ type Page = Places & Pick<ComplaintList, 'meant' | 'isLoose'>;
 async function findPage(db: Db, filter: ComplaintFilter, at: Date): Promise<Page> {
 	if (filter.search !== '' && !filter.byTime) return findSearched(db, filter, at);
 	const wanted = isAsked(await narrow(db, filter));
-	const listing = filter.late ? listedLate(wanted, at) : listed(wanted);
+	const late = filter.longest ? listedLongestLate : listedLate;
+	const listing = filter.late ? late(wanted, at) : listed(wanted);
 	const asked = { ...filter, limit: PAGE_SIZE + 1 };
 	const found = await (filter.search === '' ? findPlaces(db, listing, asked) : findByTime(db, listing, asked));
 	return { ...found, meant: null, isLoose: false };

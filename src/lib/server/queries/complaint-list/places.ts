@@ -12,6 +12,8 @@ export type Listing = {
 	where: RawBuilder<boolean>;
 	at: RawBuilder<Date>;
 	id: RawBuilder<string>;
+	/** Lists begin with the latest, unless they say so. */
+	oldestFirst?: true;
 };
 
 /** Every report that the public may read, by `complaint_listed_idx` and those beside it. */
@@ -28,6 +30,13 @@ export const listedLate = (where: RawBuilder<boolean>, now: Date): Listing => ({
 	where: sql<boolean>`${isLateWork(now)} and ${where}`,
 	at: sql<Date>`open_work.received_at`,
 	id: sql<string>`open_work.thread_id`
+});
+
+/** The same, the longest late first, by `open_work_due_idx`. */
+export const listedLongestLate = (where: RawBuilder<boolean>, now: Date): Listing => ({
+	...listedLate(where, now),
+	at: sql<Date>`open_work.first_due_at`,
+	oldestFirst: true
 });
 
 export type Places = {
@@ -47,13 +56,14 @@ type Asked = { older: Position | null; newer: Position | null; limit: number; co
 export async function findPlaces(db: Db, listing: Listing, asked: Asked): Promise<Places> {
 	const { older, newer, limit, countLimit = COUNT_LIMIT } = asked;
 	const place = older ?? newer;
-	const back = newer !== null;
+	const first = listing.oldestFirst === true;
+	const back = (newer !== null) !== first;
 	const within = (at: RawBuilder<Date>, id: RawBuilder<string>) =>
 		place ? isBeyond(at, id, { place, back }) : sql`true`;
 	const { rows } = await sql<{ count: number; at: Date | null; id: string | null }>`
 		with head as materialized (
 			select ${listing.id} as id, ${listing.at} as at from ${listing.from} where ${listing.where}
-			${inOrder(listing.at, listing.id, false)} limit ${countLimit + 1}
+			${inOrder(listing.at, listing.id, first)} limit ${countLimit + 1}
 		), page as (
 			(select id, at from head where ${within(sql`at`, sql`id`)} ${place ? sql`and (select count(*) from head) <= ${countLimit}` : sql``}
 			${inOrder(sql`at`, sql`id`, back)} limit ${limit})
@@ -65,6 +75,7 @@ export async function findPlaces(db: Db, listing: Listing, asked: Asked): Promis
 	return { count: rows[0]?.count ?? 0, countLimit, places };
 }
 
+/** `back`: towards what is later. */
 type Side = { place: Position; back: boolean };
 
 const beyond = (

@@ -20,6 +20,9 @@ export type ComplaintRow = {
 	createdAt: string;
 	agency: string | null;
 	district: string;
+	category: { id: string; en: string };
+	/** Pictures that came with the report itself. */
+	pictures: number;
 	/** Who filed the reports of the case that it leads; null where none is linked to it. */
 	reporters: number | null;
 	/** Of the whole case, where it leads one. */
@@ -45,12 +48,15 @@ export const selectRow = (query: ReturnType<typeof publicThreads>) =>
 	query
 		.leftJoin('agency', 'agency.id', 'complaint.agency_id')
 		.innerJoin('district', 'district.code', 'complaint.district_code')
+		.innerJoin('category', 'category.slug', 'complaint.category_slug')
 		.select(['thread.id', 'thread.ref', 'thread.title', 'thread.created_at as createdAt', 'complaint.status'])
 		.select(['agency.name as agency', 'district.name as district', 'complaint.promised_on as promisedOn'])
 		.select(['thread.reply_count as replies'])
 		.select((eb) => [
 			reportersOfCase.as('reporters'),
 			supportsOfCase.as('supports'),
+			sql<{ id: string; en: string }>`json_build_object('id', category.name_id, 'en', category.name_en)`.as('category'),
+			picturesOf(eb).as('pictures'),
 			jsonArrayFrom(clocksOf(eb, HEAD)).as('clocks'),
 			jsonArrayFrom(
 				eb
@@ -61,6 +67,16 @@ export const selectRow = (query: ReturnType<typeof publicThreads>) =>
 					.where(isBehindLeader)
 			).as('linked')
 		]);
+
+const picturesOf = (eb: Pick<ExpressionBuilder<Database, never>, 'selectFrom'>) =>
+	eb
+		.selectFrom('attachment')
+		.innerJoin('file', 'file.id', 'attachment.file_id')
+		.select((of) => of.fn.countAll<number>().as('pictures'))
+		.where('attachment.thread_id', '=', HEAD)
+		.where('attachment.post_id', 'is', null)
+		.where('file.media_type', '<>', 'application/pdf')
+		.$asScalar();
 
 const HEAD = sql.ref<string>('thread.id');
 const clocksOf = (eb: Pick<ExpressionBuilder<Database, never>, 'selectFrom'>, threadId: RawBuilder<string>) =>

@@ -3,7 +3,16 @@ import type { Position } from '$lib/forms/complaint-filter';
 import { stagesOf, type ConsultationFilter } from '$lib/forms/consultation-filter';
 import { sql } from 'kysely';
 import type { Db } from '../../db/client';
-import { listOpenConsultations, publicConsultations, readConsultations, type ConsultationRow } from './rows';
+import { loadLateCommitments, type AgencyCommitments } from '../consultation/commitment/commitments';
+import type { House } from '../consultation/commitment/row';
+import {
+	countConsultations,
+	listOpenConsultations,
+	publicConsultations,
+	readConsultations,
+	type ConsultationFigures,
+	type ConsultationRow
+} from './rows';
 
 const PAGE_SIZE = 20;
 /** Shown above the list where nothing is asked of it: those that somebody can still speak in. */
@@ -13,6 +22,8 @@ export type PublicConsultationList = {
 	filter: ConsultationFilter;
 	/** Only on the first page of the whole list, which then goes on with the others. */
 	open: ConsultationRow[];
+	/** Of the whole province, where `open` is: what was answered, and the promises that are late. */
+	whole: { figures: ConsultationFigures; commitments: AgencyCommitments } | null;
 	rows: ConsultationRow[];
 	older: Position | null;
 	newer: Position | null;
@@ -23,12 +34,17 @@ export type PublicConsultationList = {
  * One page of the public list, the latest window first. By keyset on (opens_at, id), so that what is announced meanwhile
  * moves no page boundary. A province has some hundreds of them, so the order needs no index of its own.
  */
-export async function publicConsultationList(db: Db, filter: ConsultationFilter): Promise<PublicConsultationList> {
+export async function publicConsultationList(
+	house: House,
+	filter: ConsultationFilter
+): Promise<PublicConsultationList> {
+	const { db } = house;
 	const isWhole = filter.stages === '' && filter.agency === '' && filter.scope === null;
 	const isFirst = filter.older === null && filter.newer === null;
-	const [found, open, agencies] = await Promise.all([
+	const [found, open, whole, agencies] = await Promise.all([
 		pageOf(db, filter, isWhole),
 		isWhole && isFirst ? listOpenConsultations(db, OPEN_MOST) : [],
+		isWhole && isFirst ? wholeOf(house) : null,
 		listAgencies(db)
 	]);
 	const rows = filter.newer ? found.slice(0, PAGE_SIZE).reverse() : found.slice(0, PAGE_SIZE);
@@ -37,11 +53,17 @@ export async function publicConsultationList(db: Db, filter: ConsultationFilter)
 	return {
 		filter,
 		open,
+		whole,
 		rows,
 		agencies,
 		older: filter.newer || more ? last : null,
 		newer: filter.newer ? (more ? first : null) : filter.older ? first : null
 	};
+}
+
+async function wholeOf(house: House) {
+	const [figures, commitments] = await Promise.all([countConsultations(house.db), loadLateCommitments(house)]);
+	return { figures, commitments };
 }
 
 const placeOf = (row: ConsultationRow | undefined): Position | null =>

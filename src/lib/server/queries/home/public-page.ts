@@ -4,17 +4,12 @@ import { dayOf, startOfDay } from '$lib/domain/calendar/zone';
 import { loadCalendar } from '../../db/rules';
 import type { Db } from '../../db/client';
 import type { Services } from '../../services';
-import {
-	countConsultations,
-	listOpenConsultations,
-	type ConsultationFigures,
-	type ConsultationRow
-} from '../consultation-list/rows';
+import { countConsultations, listOpenConsultations, type ConsultationRow } from '../consultation-list/rows';
+import { listAnswered, type AnsweredRow } from '../complaint-list/answered';
 import { COUNT_LIMIT } from '../complaint-list/places';
 import { listOverdue } from '../complaint-list/overdue';
 import { hasOwnRow } from '../complaint-list/cases';
 import { isPublic, publicThreads, selectRow, toRow, type ComplaintRow } from '../complaint-list/public-threads';
-import { loadLateCommitments, type AgencyCommitments } from '../consultation/commitment/commitments';
 import { countAnswered } from '../statistics/answered';
 
 export type PublicHomePage = {
@@ -25,15 +20,18 @@ export type PublicHomePage = {
 	/** Counted up to one more than `countLimit`. */
 	overdueCount: number;
 	countLimit: number;
+	/** The longest overdue. */
 	overdue: ComplaintRow[];
 	latest: ComplaintRow[];
-	consultations: ConsultationFigures & { rows: ConsultationRow[] };
-	commitments: AgencyCommitments;
+	/** Those whose first answer came last: proof that it works. */
+	justAnswered: AnsweredRow[];
+	/** The one that closes next stands first. */
+	consultations: { open: number; rows: ConsultationRow[] };
 };
 
-const LATEST = 5;
-const OVERDUE = 5;
-const CONSULTATIONS = 3;
+const LATEST = 3;
+const OVERDUE = 2;
+const CONSULTATIONS = 1;
 
 /** Figures of this month over what the public can read, so that anybody can count them again in the list. */
 export async function publicHomePage(house: Pick<Services, 'db' | 'now' | 'env'>): Promise<PublicHomePage> {
@@ -42,7 +40,7 @@ export async function publicHomePage(house: Pick<Services, 'db' | 'now' | 'env'>
 	const month = `${dayOf(at, env.zone).slice(0, 8)}01`;
 	const from = startOfDay(month, env.zone);
 	const moment = { now: at, zone: env.zone, calendar: await loadCalendar(db) };
-	const [verified, answered, overdue, latest, open, figures, commitments] = await Promise.all([
+	const [verified, answered, overdue, latest, justAnswered, rows, { open }] = await Promise.all([
 		countVerified(db, from),
 		countAnswered(db, { from, until: at }),
 		listOverdue(db, moment, { limit: OVERDUE }),
@@ -51,9 +49,9 @@ export async function publicHomePage(house: Pick<Services, 'db' | 'now' | 'env'>
 			.orderBy('thread.id', 'desc')
 			.limit(LATEST)
 			.execute(),
+		listAnswered(db, moment, LATEST),
 		listOpenConsultations(db, CONSULTATIONS),
-		countConsultations(db),
-		loadLateCommitments(house)
+		countConsultations(db)
 	]);
 	return {
 		month,
@@ -63,8 +61,8 @@ export async function publicHomePage(house: Pick<Services, 'db' | 'now' | 'env'>
 		countLimit: COUNT_LIMIT,
 		overdue: overdue.rows,
 		latest: latest.map((row) => toRow(row, moment)),
-		consultations: { ...figures, rows: open },
-		commitments
+		justAnswered,
+		consultations: { open, rows }
 	};
 }
 

@@ -109,7 +109,6 @@ export const topic: typeof source = {
 	},
 	brief: {
 		title: 'Public consultations',
-		home: 'Consultations taking comments',
 		homeNone: 'No consultation is taking comments at the moment.',
 		figures: (open) =>
 			open === '1' ? '1 consultation is taking comments.' : `${open} consultations are taking comments.`,

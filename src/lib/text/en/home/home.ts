@@ -3,32 +3,38 @@ import type { home as source } from '../../id/home/home';
 
 export const home: typeof source = {
 	title: 'Home',
-	heading: (province) => `Report on public services in ${province}, and see what becomes of it`,
-	lead: 'Agencies answer under deadlines that everyone can see, day by day.',
-	actions: 'What you can do here',
-	report: { title: 'Write a report', says: 'A complaint, suggestion or question. No account needed.' },
-	track: { title: 'Track a report', says: 'With the report number and the access code.' },
-	follow: { title: 'Read and support', says: 'Reports of others, answers of agencies, and who is late.' },
-	consult: { title: 'Join a consultation', says: 'Comment on drafts of services before they are decided.' },
-	search: 'Search reports, or enter a number',
-	figures: (month) => `${month} in figures`,
-	figuresNote: 'Counted over the reports that are open to the public, so that anyone can count again in the list.',
-	allFigures: 'All figures are in Statistics.',
-	verified: 'Reports verified',
-	verifiedNote: 'and passed on to who is in charge',
-	answered: 'First answers in time',
-	answeredOf: (count) => `of ${formatNumber('en', count)} that fell due this month`,
-	answeredShare: (share) => `${share} of first answers in time`,
-	answeredTooFew: (none) => (none ? 'None has fallen due this month yet.' : 'Too few this month for a figure.'),
-	noShare: '–',
-	overdueNow: 'Overdue now',
-	overdueLink: 'See what is overdue',
-	overdueNone: 'No deadline has been missed.',
+	heading: 'Report. Follow. Help decide.',
+	lead: (province) =>
+		`Public services in ${province}: every report has a deadline, and everyone can see the days that are left.`,
+	report: 'Write a report',
+	track: 'Track a report by its number and access code',
+	search: 'Search reports: words or number',
+	news: 'What is going on',
+	consult: {
+		title: 'Join a consultation',
+		open: 'taking comments',
+		next: (title, day) => `Closes ${day}: ${title}`,
+		none: 'None is taking comments at the moment.'
+	},
+	late: {
+		title: 'What is overdue',
+		reports: 'public reports',
+		longest: (agency, late) => `Longest, ${late}: ${agency ?? 'no agency yet'}`,
+		none: 'No deadline has been missed.'
+	},
+	verified: (count) => `${formatNumber('en', count)} public reports verified.`,
+	answered: (share, of) => `${share} of ${of} first answers in time.`,
+	answeredTooFew: (none) => (none ? 'No first answer has fallen due yet.' : 'Too few first answers for a figure.'),
+	figuresNote: 'Only what is open to the public, so that anyone can count it again.',
+	allFigures: 'All figures',
+	justAnswered: 'Just answered',
+	answeredOn: {
+		day: (day, of) => (day === 0 ? 'answered on the same day' : `answered on working day ${day} of ${of}`),
+		inTime: 'answered in time',
+		late: 'answered late'
+	},
 	latest: 'Latest reports',
 	latestAll: 'All reports',
 	latestNone: 'No report is open to the public yet.',
-	latestNoneNext: 'Reports appear here once a moderator has verified them.',
-	longest: 'Longest overdue',
-	longestNote: 'In order of length. Agencies are not ranked.',
-	longestAll: 'All that are late'
+	latestNoneNext: 'Reports appear here once a moderator has verified them.'
 };

@@ -5,12 +5,12 @@ const number = (value: number) => formatNumber('id', value);
 
 export const complaintList = {
 	title: 'Pengaduan',
-	lead: 'Laporan warga yang sudah diverifikasi, dari yang terbaru; hasil pencarian dari yang paling sesuai.',
+	lead: 'Laporan warga yang sudah diverifikasi dan terbuka untuk umum.',
 	form: 'Cari dan pilih laporan',
+	all: 'Semua',
 	search: 'Cari kata atau nomor laporan',
 	status: 'Status',
 	allStatuses: 'Semua status',
-	groups: 'Kelompok',
 	exact: 'Status tepat',
 	agency: 'Instansi',
 	allAgencies: 'Semua instansi',
@@ -21,7 +21,7 @@ export const complaintList = {
 	allOf: (category: string) => `Semua ${category}`,
 	classification: 'Jenis',
 	allClassifications: 'Semua jenis',
-	late: 'Hanya yang terlambat',
+	late: 'Terlambat',
 	apply: 'Terapkan',
 	more: 'Filter',
 	moreActive: (count: number) => `Filter (${count} aktif)`,
@@ -31,12 +31,17 @@ export const complaintList = {
 	rankedSome: (limit: number) =>
 		`Kata ini dimuat sangat banyak laporan. Yang diurutkan menurut kesesuaian hanya ${number(limit)} yang terbaru; selebihnya ada dalam urutan waktu.`,
 	byTime: 'Urutkan dari yang terbaru',
+	byLength: 'Urutkan dari yang paling lama terlambat',
 	byFit: 'Urutkan dari yang paling sesuai',
 	meant: 'Maksud Anda:',
 	loose: 'Tidak ada laporan yang memuat semua kata itu. Berikut yang mendekati.',
 	ignored: 'Sebagian filter tidak dikenal dan diabaikan.',
 	empty: 'Tidak ada laporan yang cocok.',
 	emptyNext: 'Coba kata lain yang lebih umum, atau hapus sebagian filter.',
+	emptyNumber: (number: string) => `Ini nomor laporan Anda? Buka ${number} dengan kode aksesnya`,
+	emptyWiden: (search: string) => `Cari “${search}” di semua laporan`,
+	emptyNear: 'Mungkin yang Anda cari ada dalam kategori:',
+	emptyWrite: 'Tulis laporan tentang ini',
 	emptyPrivate: 'Laporan yang Rahasia atau belum diverifikasi tidak ada di daftar ini.',
 	emptyAll: 'Belum ada laporan yang terbuka untuk umum.',
 	emptyAllNext: 'Laporan tampil di sini setelah diverifikasi moderator.',
@@ -45,10 +50,11 @@ export const complaintList = {
 	doneIn: (days: number) =>
 		days === 0 ? 'ditangani pada hari yang sama' : `ditangani dalam ${number(days)} hari kerja`,
 	noAgency: 'belum ada instansi',
+	pictures: (count: number) => `${number(count)} foto`,
 	statusGroup: {
 		waiting: 'Menunggu ditangani',
 		under_way: 'Diproses',
-		awaiting_reporter: 'Menunggu tanggapan pelapor',
+		awaiting_reporter: 'Menunggu pelapor',
 		done: 'Selesai',
 		other: 'Lainnya'
 	} satisfies Record<StatusGroup, string>

@@ -108,7 +108,6 @@ export const topic = {
 	},
 	brief: {
 		title: 'Konsultasi publik',
-		home: 'Konsultasi yang menerima masukan',
 		homeNone: 'Saat ini tidak ada konsultasi yang menerima masukan.',
 		figures: (open: string) => `${open} konsultasi sedang menerima masukan.`,
 		answered: (answered: string, inputs: string) =>

@@ -2,34 +2,40 @@ import { formatNumber } from '../../format';
 
 export const home = {
 	title: 'Beranda',
-	heading: (province: string) => `Sampaikan dan pantau layanan publik ${province}`,
-	lead: 'Setiap laporan punya tenggat. Siapa pun dapat melihat sisa harinya.',
-	actions: 'Yang dapat Anda lakukan di sini',
-	report: { title: 'Tulis laporan', says: 'Pengaduan, aspirasi, atau permintaan informasi. Tanpa akun pun bisa.' },
-	track: { title: 'Lacak laporan', says: 'Dengan nomor laporan dan kode akses.' },
-	follow: { title: 'Baca dan dukung', says: 'Laporan warga, jawaban instansi, dan siapa yang terlambat.' },
-	consult: { title: 'Ikut konsultasi', says: 'Beri masukan atas rancangan layanan sebelum diputuskan.' },
-	search: 'Cari laporan atau nomor laporan',
-	figures: (month: string) => `${month} dalam angka`,
-	figuresNote:
-		'Dihitung dari laporan yang terbuka untuk umum, sehingga siapa pun dapat menghitungnya kembali di daftar.',
-	allFigures: 'Semua angka ada di Statistik.',
-	verified: 'Laporan diverifikasi',
-	verifiedNote: 'dan diteruskan kepada yang berwenang',
-	answered: 'Jawaban pertama tepat waktu',
-	answeredOf: (count: number) => `dari ${formatNumber('id', count)} yang jatuh tempo bulan ini`,
-	answeredShare: (share: string) => `${share} jawaban pertama tepat waktu`,
+	heading: 'Sampaikan. Pantau. Ikut memutuskan.',
+	lead: (province: string) =>
+		`Layanan publik Provinsi ${province}: setiap laporan punya tenggat, dan siapa pun dapat melihat sisa harinya.`,
+	report: 'Tulis laporan',
+	track: 'Lacak laporan dengan nomor dan kode akses',
+	search: 'Cari laporan: kata atau nomor',
+	news: 'Yang sedang berjalan',
+	consult: {
+		title: 'Ikut konsultasi',
+		open: 'menerima masukan',
+		next: (title: string, day: string) => `Tutup ${day}: ${title}`,
+		none: 'Saat ini tidak ada yang menerima masukan.'
+	},
+	late: {
+		title: 'Yang terlambat',
+		reports: 'laporan umum',
+		longest: (agency: string | null, late: string) => `Paling lama ${late}: ${agency ?? 'belum ada instansi'}`,
+		none: 'Tidak ada tenggat yang terlewat.'
+	},
+	verified: (count: number) => `${formatNumber('id', count)} laporan umum diverifikasi.`,
+	answered: (share: string, of: string) => `${share} dari ${of} jawaban pertama tepat waktu.`,
 	answeredTooFew: (none: boolean): string =>
-		none ? 'Belum ada yang jatuh tempo bulan ini.' : 'Terlalu sedikit bulan ini untuk ditampilkan.',
-	noShare: '–',
-	overdueNow: 'Terlambat sekarang',
-	overdueLink: 'Lihat yang terlambat',
-	overdueNone: 'Tidak ada tenggat yang terlewat.',
+		none ? 'Belum ada jawaban pertama yang jatuh tempo.' : 'Jawaban pertama terlalu sedikit untuk ditampilkan.',
+	figuresNote: 'Hanya yang terbuka untuk umum, sehingga siapa pun dapat menghitungnya kembali.',
+	allFigures: 'Semua angka',
+	justAnswered: 'Baru dijawab',
+	answeredOn: {
+		day: (day: number, of: number) =>
+			day === 0 ? 'dijawab pada hari yang sama' : `dijawab pada hari kerja ke-${day} dari ${of}`,
+		inTime: 'dijawab tepat waktu',
+		late: 'dijawab terlambat'
+	},
 	latest: 'Laporan terbaru',
 	latestAll: 'Semua laporan',
 	latestNone: 'Belum ada laporan yang terbuka untuk umum.',
-	latestNoneNext: 'Laporan tampil di sini setelah diverifikasi moderator.',
-	longest: 'Paling lama terlambat',
-	longestNote: 'Diurutkan menurut lamanya. Instansi tidak diperingkat.',
-	longestAll: 'Semua yang terlambat'
+	latestNoneNext: 'Laporan tampil di sini setelah diverifikasi moderator.'
 };
