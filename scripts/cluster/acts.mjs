@@ -43,10 +43,12 @@ export function makeSupport(ref, cookie, nth) {
 export function makeReport(nth) {
 	const mark = randomUUID();
 	const text = 'Sudah tiga minggu obat hipertensi kosong. Petugas meminta kami membeli sendiri di apotek yang jauh.';
-	const place = { district: '82.71', place: 'Puskesmas Kalumata', category: 'obat-tenaga-kesehatan' };
+	const place = { district: '82.71', place: 'Puskesmas Kalumata' };
+	const about = { title: `Obat kosong ${mark}`, category: 'obat-tenaga-kesehatan', classification: 'complaint' };
 	const steps = [
-		{ path: '/lapor', fields: { classification: 'complaint', title: `Obat kosong ${mark}`, text } },
+		{ path: '/lapor', fields: { text } },
 		{ path: '/lapor/lokasi?/lanjut', fields: place },
+		{ path: '/lapor/perihal', fields: about },
 		{ path: '/lapor/diri', fields: {} },
 		{ path: '/lapor/tinjau', fields: {} }
 	];

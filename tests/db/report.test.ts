@@ -7,7 +7,7 @@ import { findThreadByCode } from '$lib/server/identity/reporter';
 import { listSimilarReports } from '$lib/server/queries/report/similar-reports';
 import { listReportChoices } from '$lib/server/queries/report/choices';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
-import { findDraft } from '$lib/server/usecases/draft/draft';
+import { findDraft, sealForm } from '$lib/server/usecases/draft/draft';
 import { discardDraft } from '$lib/server/usecases/draft/discard-draft';
 import { keepDraftFiles, removeDraftFile } from '$lib/server/usecases/draft/keep-files';
 import { findReceipt } from '$lib/server/usecases/draft/receipt';
@@ -100,6 +100,38 @@ describe('a draft', () => {
 		await saveDraft(test.services, writer(), stepOf({ name: 'Fatimah Sangaji', text: 'dermaga' }));
 		const rows = JSON.stringify(await test.db.selectFrom('draft').selectAll().execute());
 		for (const secret of [token, 'Fatimah', 'dermaga']) expect(rows).not.toContain(secret);
+	});
+});
+
+describe('a draft of an earlier version', () => {
+	/** As it was written then: two boxes, and the category beside the place. */
+	const keep = async (form: Record<string, string>) => {
+		await saveDraft(test.services, writer(), stepOf({}));
+		const { id } = await theDraft();
+		const sealed = sealForm(test.services.env.secret, id, form as ReportDraft);
+		await test.db.updateTable('draft').set({ form: sealed }).where('id', '=', id).execute();
+	};
+
+	it('opens with all of its words, and as hidden as its writer wished it', async () => {
+		const words = {
+			title: 'Jalan',
+			text: 'Lubang',
+			district: '82.71',
+			category: 'jembatan',
+			classification: 'complaint'
+		};
+		await keep({ ...words, anonymous: '', confidential: 'on' });
+		expect((await theDraft()).form).toEqual({ ...words, mode: 'confidential' });
+		// Once the new page has asked, the boxes are gone for good.
+		await saveDraft(test.services, writer(), { step: 'who', typed: { mode: 'open' } });
+		expect((await theDraft()).form).toMatchObject({ ...words, mode: 'open' });
+		await saveDraft(test.services, writer(), { step: 'who', typed: { mode: '' } });
+		expect((await theDraft()).form.mode).toBe('');
+	});
+
+	it('that was never asked who may see it stays unasked', async () => {
+		await keep({ title: 'Jalan' });
+		expect((await theDraft()).form.mode).toBeUndefined();
 	});
 });
 
@@ -198,10 +230,15 @@ describe('sending', () => {
 	});
 
 	it('again later answers the same, and what was typed late is not kept', async () => {
-		await saveDraft(test.services, writer(), stepOf({ title: REPORT.title }));
+		const { title, text } = REPORT;
+		const about = (words: string) => ({ step: 'about', typed: { title: words } }) as const;
+		await saveDraft(test.services, writer(), stepOf({ text }));
+		await saveDraft(test.services, writer(), about(title));
 		const ref = await send();
-		expect(await saveDraft(test.services, writer(), stepOf({ title: REPORT.title })), 'late').toBe('sent');
-		expect(await saveDraft(test.services, writer(), stepOf({ title: 'laporan lain' })), 'other words').toBe('another');
+		for (const late of [stepOf({ text }), about(title)])
+			expect(await saveDraft(test.services, writer(), late), 'late').toBe('sent');
+		for (const other of [stepOf({ text: 'Cerita lain.' }), about('laporan lain')])
+			expect(await saveDraft(test.services, writer(), other), 'other words').toBe('another');
 		expect(await keepDraftFiles(test.services, writer(), [await photo('red')])).toHaveLength(1);
 		expect(await send()).toBe(ref);
 		expect(await theDraft()).toMatchObject({ form: {}, files: [], sent: { ref } });

@@ -23,7 +23,7 @@ test('a clerk files for a citizen, who alone has the code, and the next person f
 
 	const written = aReport({ anonymous: true });
 	await fillDraft(clerk, { ...written, name: '' });
-	await mustPost(clerk, '/lapor/diri', { channel: 'counter', anonymous: 'on' });
+	await mustPost(clerk, '/lapor/diri', { channel: 'counter', mode: 'anonymous' });
 	await page.goto('/lapor/tinjau');
 	await page.getByRole('button', { name: report.send, exact: true }).click();
 	await expect(page.getByRole('heading', { name: counter.sentTitle })).toBeVisible();

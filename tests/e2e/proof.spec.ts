@@ -19,10 +19,9 @@ async function routedWith(picture: Buffer): Promise<string> {
 	const reporter = visitor();
 	await fillDraft(reporter, aReport());
 	const form = new FormData();
-	for (const [name, value] of Object.entries({ district: '82.71', place: 'Puskesmas Kalumata', category: 'jembatan' }))
-		form.set(name, value);
+	for (const [name, value] of Object.entries({ text: aReport().text, unggah: '1' })) form.set(name, value);
 	form.set('files', new File([new Uint8Array(picture)], 'lubang.jpg', { type: 'image/jpeg' }));
-	expect((await post(reporter, '/lapor/lokasi?/simpan', form)).status()).toBe(200);
+	expect((await post(reporter, '/lapor', form)).status()).toBe(200);
 	await mustPost(reporter, '/lapor/tinjau', {});
 	const { ref } = receiptIn(await (await reporter.get('/lapor/terkirim')).text());
 	const moderator = visitor();

@@ -1,7 +1,7 @@
 import { textFor } from '../../src/lib/text/catalogue';
 import { redactionTextFor } from '../../src/lib/text/redaction-catalogue';
 import { photoFile } from '../support/site/photo';
-import { aReport, fillDraft } from '../support/site/report';
+import { aReport, fillDraft, sendPublicReport } from '../support/site/report';
 import { sendFromReview } from './support/report';
 import { expect, test } from './support/test';
 import { refusalsFor } from '../../src/lib/text/refusal/catalogue';
@@ -16,8 +16,8 @@ const english = textFor('en').report;
 
 test('a mistake is shown before anything travels, in the language of the page', async ({ page }) => {
 	for (const [path, text] of [
-		['/lapor', report],
-		['/en/lapor', english]
+		['/lapor/perihal', report],
+		['/en/lapor/perihal', english]
 	] as const) {
 		await page.goto(path);
 		let sent = 0;
@@ -28,21 +28,17 @@ test('a mistake is shown before anything travels, in the language of the page', 
 		await page.getByRole('button', { name: text.next, exact: true }).click();
 		const summary = page.getByRole('alert');
 		await expect(summary).toBeFocused();
-		await expect(summary.getByRole('link')).toHaveText([
-			text.faults.classification.missing,
-			text.faults.title.too_short,
-			text.faults.text.missing
-		]);
+		await expect(summary.getByRole('link')).toHaveText([text.faults.title.too_short, text.faults.category.missing]);
 		const title = page.getByRole('textbox', { name: text.titleLabel });
 		await expect(title).toHaveAttribute('aria-invalid', 'true');
 		await expect(title).toHaveAccessibleDescription(new RegExp(RegExp.escape(text.faults.title.too_short)));
-		await expect(page.getByRole('group', { name: text.classification })).toHaveAccessibleDescription(
-			text.faults.classification.missing
+		await expect(page.getByRole('combobox', { name: text.categoryList })).toHaveAccessibleDescription(
+			new RegExp(RegExp.escape(text.faults.category.missing))
 		);
 		// What is mended is no longer called wrong.
 		await title.fill('Obat hipertensi kosong');
 		await page.getByRole('button', { name: text.next, exact: true }).click();
-		await expect(summary.getByRole('link')).toHaveCount(2);
+		await expect(summary.getByRole('link')).toHaveCount(1);
 		await expect(title).not.toHaveAttribute('aria-invalid');
 		await expect(page.getByText(text.faults.title.too_short)).toHaveCount(0);
 		expect(sent, `${path} sends nothing`).toBe(0);
@@ -50,7 +46,7 @@ test('a mistake is shown before anything travels, in the language of the page', 
 });
 
 test('what is left to write is counted, said aloud near the end', async ({ page }) => {
-	await page.goto('/lapor');
+	await page.goto('/lapor/perihal');
 	const title = page.getByRole('textbox', { name: report.titleLabel });
 	await expect(title).toHaveAccessibleDescription(new RegExp(RegExp.escape(common.charactersMost(150))));
 	await title.fill('x'.repeat(113));
@@ -76,7 +72,7 @@ test('what looks like personal data is named beside the field, and numbers of no
 });
 
 test('words are kept while they are written', async ({ page }) => {
-	await page.goto('/lapor');
+	await page.goto('/lapor/perihal');
 	await page.getByRole('textbox', { name: report.titleLabel }).fill('Lampu jalan padam');
 	await expect(page.getByRole('status').filter({ hasText: report.saved('').trim() })).toBeVisible();
 	await expect(page.getByText(report.draftKept)).toBeVisible();
@@ -84,7 +80,7 @@ test('words are kept while they are written', async ({ page }) => {
 	await page.getByRole('textbox', { name: report.titleLabel }).fill('Lampu jalan padam di Kalumata');
 	await page.goto('/tentang');
 	await expect(async () => {
-		await page.goto('/lapor');
+		await page.goto('/lapor/perihal');
 		await expect(page.getByRole('textbox', { name: report.titleLabel })).toHaveValue('Lampu jalan padam di Kalumata', {
 			timeout: 500
 		});
@@ -92,8 +88,8 @@ test('words are kept while they are written', async ({ page }) => {
 });
 
 test('the list of categories narrows while a word is typed', async ({ page }) => {
-	await page.goto('/lapor/lokasi');
-	const list = page.getByRole('combobox', { name: report.category, exact: true });
+	await page.goto('/lapor/perihal');
+	const list = page.getByRole('combobox', { name: report.categoryList });
 	const search = page.getByRole('searchbox', { name: report.categorySearch });
 	const all = await list.locator('option').count();
 	await search.fill('obat');
@@ -108,7 +104,7 @@ test('the list of categories narrows while a word is typed', async ({ page }) =>
 });
 
 test('files go up as soon as they are chosen, and nothing typed meanwhile is lost', async ({ page, faults }) => {
-	await page.goto('/lapor/lokasi');
+	await page.goto('/lapor');
 	const files = page.getByLabel(report.files);
 	await files.setInputFiles([
 		await photoFile('satu.jpg'),
@@ -117,19 +113,32 @@ test('files go up as soon as they are chosen, and nothing typed meanwhile is los
 	await expect(page.getByText(report.filesKept(1, 5))).toBeVisible();
 	await expect(page.getByText(inOneBreath(refusals.file.unknown_type('catatan.jpg')))).toBeVisible();
 	await expect(page.getByRole('alert')).toBeFocused();
-	await page.getByRole('textbox', { name: report.place }).fill('Pasar Gamalama');
+	await page.getByRole('textbox', { name: report.text }).fill('Pasar Gamalama bocor');
 	await files.setInputFiles(await photoFile('dua.jpg', '#3b6d8a'));
 	await expect(page.getByText(report.filesKept(2, 5))).toBeVisible();
 	await expect(page.getByRole('alert')).toHaveCount(0);
-	await expect(page.getByRole('textbox', { name: report.place })).toHaveValue('Pasar Gamalama');
+	await expect(page.getByRole('textbox', { name: report.text })).toHaveValue('Pasar Gamalama bocor');
 	await page.getByRole('button', { name: report.removeFile('satu.jpg') }).click();
 	await expect(page.getByText(report.filesKept(1, 5))).toBeVisible();
 
-	await page.route('**/lapor/lokasi?/simpan', (route) => route.abort());
+	await page.route('**/lapor', (route) => route.abort());
 	await files.setInputFiles(await photoFile('tiga.jpg', '#8a3b6d'));
 	await expect(page.getByText(report.uploadFailed)).toBeVisible();
 	await expect(files).toHaveAccessibleDescription(new RegExp(RegExp.escape(report.uploadFailed)));
 	expect(faults.splice(0), 'the broken line alone').toEqual([expect.stringContaining('net::ERR_FAILED')]);
+});
+
+test('what was told nearby already is shown once the district is chosen', async ({ page, request }) => {
+	const written = aReport({
+		text: 'Ekskavator mogok menutup jalan di Bukit Kayu Merah sejak Rabu, angkutan sayur memutar.'
+	});
+	await sendPublicReport(request, { ...written, place: 'Bukit Kayu Merah' });
+	await page.goto('/lapor');
+	await page.getByRole('textbox', { name: report.text }).fill(written.text);
+	await page.getByRole('button', { name: report.next, exact: true }).click();
+	await page.waitForURL('**/lapor/lokasi');
+	await page.getByRole('combobox', { name: report.district }).selectOption(written.district);
+	await expect(page.getByRole('link', { name: written.title })).toBeVisible();
 });
 
 test('number and code of the receipt can be copied', async ({ page, context }) => {

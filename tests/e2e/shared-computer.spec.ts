@@ -29,11 +29,11 @@ test(
 	async ({ page }) => {
 		const written = aReport();
 		await writeReport(page, written);
-		await page.goto('/lapor');
+		await page.goto('/lapor/perihal');
 		await page.getByLabel(report.titleLabel).fill(`${written.title} dan lagi`);
 		await page.getByText(report.discard, { exact: true }).click();
 		await page.getByRole('button', { name: report.discardYes }).click();
-		await expect(page.getByLabel(report.titleLabel)).toHaveValue('');
+		await expect(page.getByLabel(report.text)).toHaveValue('');
 		for (let steps = 0; steps < 4; steps += 1) {
 			await page.goBack();
 			await expect(page.getByText(written.title)).toHaveCount(0);

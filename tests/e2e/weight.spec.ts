@@ -64,7 +64,7 @@ test('public pages ship no script and stay light', async ({ page, request }) => 
 
 test('the form of reports loads one small script', async ({ page }) => {
 	await fillDraft(page.request, aReport());
-	for (const path of ['/lapor', '/lapor/lokasi', '/lapor/diri', '/lapor/tinjau', '/en/lapor']) {
+	for (const path of ['/lapor', '/lapor/lokasi', '/lapor/perihal', '/lapor/diri', '/lapor/tinjau', '/en/lapor']) {
 		const { bytes, script, pieces } = await weigh(page, path);
 		expect(pieces.length, `${path} loads`).toBeLessThanOrEqual(1);
 		expect(script, `${path} loads script`).toBeLessThanOrEqual(MOST_SCRIPT);

@@ -103,14 +103,15 @@ const kill = (pid: number) => {
 	}
 };
 
-/** The three steps of the form; a cookie ties them together. */
+/** The steps of the form; a cookie ties them together. */
 async function writeDraft(url: string): Promise<Draft> {
 	const written = aReport({ title: `Laporan uji ketahanan ${randomUUID()}` });
 	const draft: Draft = { written, cookie: '', address: someAddress() };
 	const { title, text, district, place, category } = written;
-	const first = await send(url, '/lapor', draft, { classification: 'complaint', title, text });
+	const first = await send(url, '/lapor', draft, { text });
 	draft.cookie = (first.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
-	await send(url, '/lapor/lokasi?/lanjut', draft, { district, place, category });
+	await send(url, '/lapor/lokasi?/lanjut', draft, { district, place });
+	await send(url, '/lapor/perihal', draft, { title, category, classification: 'complaint' });
 	const last = await send(url, '/lapor/diri', draft, {});
 	expect(last.headers.get('location')).toBe('/lapor/tinjau');
 	return draft;

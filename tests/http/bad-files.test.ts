@@ -52,16 +52,15 @@ async function badFiles(): Promise<Bad[]> {
 }
 
 test('a draft refuses files by name and keeps the rest', async ({ request }) => {
-	await request.post('/lapor/lokasi?/simpan', { headers: browserHeaders(), form: { place: 'Pasar Gamalama' } });
+	const words = 'Atap Pasar Gamalama bocor di tiga tempat sejak Januari.';
+	await request.post('/lapor', { headers: browserHeaders(), form: { text: words } });
 	for (const { name, bytes, reason } of await badFiles())
 		await step(name, async () => {
-			const answer = await upload(request, '/lapor/lokasi?/lanjut', 'files', [[name, bytes]], {
-				place: 'Pasar Gamalama'
-			});
+			const answer = await upload(request, '/lapor', 'files', [[name, bytes]], { text: words });
 			const html = await answer.text();
 			expect(answer.status(), html.slice(0, 200)).toBe(422);
 			expect(plain(html)).toContain(inOneBreath(refusals.file[reason](name)));
-			expect(html).toContain('value="Pasar Gamalama"');
+			expect(html).toContain(words);
 		});
 	const six = await Promise.all(
 		[1, 2, 3, 4, 5, 6].map(async (place): Promise<[string, Buffer]> => {
@@ -69,7 +68,7 @@ test('a draft refuses files by name and keeps the rest', async ({ request }) => 
 			return [name, buffer];
 		})
 	);
-	const answer = await upload(request, '/lapor/lokasi?/simpan', 'files', six, {});
+	const answer = await upload(request, '/lapor', 'files', six, { text: words, unggah: '1' });
 	expect(answer.status()).toBe(422);
 	const html = plain(await answer.text());
 	expect(html).toContain(inOneBreath(refusals.file.too_many('foto-6.jpg')));
@@ -100,7 +99,7 @@ test('bodies larger than the server reads are refused as such', async ({ request
 	const { ref } = await sendPublicReport(request);
 	await actAs(request, 'dinkes@fkp.test');
 	for (const [path, field] of [
-		['/lapor/lokasi?/simpan', 'files'],
+		['/lapor', 'files'],
 		[`/pengaduan/${ref}/jawab`, 'berkas']
 	] as const) {
 		const answer = await upload(request, path, field, [['film.jpg', Buffer.alloc(34 * MB)]], {

@@ -23,12 +23,17 @@ const FORMS: readonly Form[] = [
 	{
 		name: 'a report',
 		path: () => '/lapor',
-		form: (text) => ({ classification: 'complaint', title: 'Jembatan kayu di desa kami patah', text })
+		form: (text) => ({ text })
 	},
 	{
 		name: 'the place of a report',
 		path: () => '/lapor/lokasi?/lanjut',
-		form: (place) => ({ district: '82.71', place, category: 'jembatan', categorySearch: '' })
+		form: (place) => ({ district: '82.71', place })
+	},
+	{
+		name: 'the title of a report',
+		path: () => '/lapor/perihal',
+		form: (title) => ({ title, category: 'jembatan', classification: 'complaint', categorySearch: '' })
 	},
 	{
 		name: 'a reply',
@@ -89,7 +94,7 @@ describe('personal data are asked about once, before anything is sent', () => {
 
 	test('and the place of a report is masked for whoever wants it', async ({ request }) => {
 		await fillDraft(request, aReport());
-		const form = { district: '82.71', place: `Rumah Pak Ali ${PHONE}`, category: 'jembatan', categorySearch: '' };
+		const form = { district: '82.71', place: `Rumah Pak Ali ${PHONE}` };
 		const masked = await post(request, '/lapor/lokasi?/lanjut', { ...form, pribadi: 'samarkan' });
 		expect(masked.status()).toBe(303);
 		const page = await (await request.get('/lapor/lokasi')).text();

@@ -55,10 +55,10 @@ for (const [way, leave] of Object.entries(WAYS)) {
 		const [writer, sender, reader] = [comeIn(), comeIn(), comeIn()];
 		await step('draft', async () => {
 			await fillDraft(writer, secret);
-			expect(await textOf(writer, '/lapor')).toContain(secret.title);
+			expect(await textOf(writer, '/lapor/perihal')).toContain(secret.title);
 			const drops = way === 'signing out' ? DROPS_WORDS_TOO : DROPS_COPIES;
 			expect((await leave(writer)).headers()['clear-site-data']).toBe(drops);
-			for (const path of ['/lapor', '/lapor/lokasi', '/lapor/diri', '/lapor/tinjau'])
+			for (const path of ['/lapor', '/lapor/lokasi', '/lapor/perihal', '/lapor/diri', '/lapor/tinjau'])
 				expect(await textOf(writer, path)).not.toContain(secret.title);
 		});
 		await step('receipt', async () => {
@@ -89,14 +89,14 @@ test('a draft of an account waits for it, here and elsewhere, and nobody else re
 	await mustPost(here, '/keluar', {});
 	for (const arrive of [() => Promise.resolve(), () => newAccount(here), () => actAs(here, 'warga@fkp.test')]) {
 		await arrive();
-		expect(await textOf(here, '/lapor')).not.toContain(written.title);
+		expect(await textOf(here, '/lapor/perihal')).not.toContain(written.title);
 		await post(here, '/lapor/tinjau', {});
 		const filed = await database().selectFrom('thread').select('ref').where('title', '=', written.title).execute();
 		expect(filed).toEqual([]);
 	}
 	for (const place of [here, comeIn()]) {
 		await mustPost(place, '/masuk', { email: ani.email, password: ani.password });
-		expect(await textOf(place, '/lapor')).toContain(written.title);
+		expect(await textOf(place, '/lapor/perihal')).toContain(written.title);
 	}
 });
 
@@ -109,13 +109,13 @@ test('a draft of a guest comes along only for who says that they wrote it', asyn
 	expect(await textOf(others, '/masuk')).toContain('draf=bawa');
 	const { email, password } = citizen;
 	await mustPost(others, '/masuk', { email, password });
-	expect(await textOf(others, '/lapor')).not.toContain(written.title);
+	expect(await textOf(others, '/lapor/perihal')).not.toContain(written.title);
 	await mustPost(theirs, '/masuk?draf=bawa&ke=%2Flapor', { email, password });
-	expect(await textOf(theirs, '/lapor')).toContain(written.title);
+	expect(await textOf(theirs, '/lapor/perihal')).toContain(written.title);
 	// From then on it is the account's.
-	expect(await textOf(others, '/lapor')).toContain(written.title);
+	expect(await textOf(others, '/lapor/perihal')).toContain(written.title);
 	await mustPost(theirs, '/keluar', {});
-	expect(await textOf(theirs, '/lapor')).not.toContain(written.title);
+	expect(await textOf(theirs, '/lapor/perihal')).not.toContain(written.title);
 });
 
 test('words that come late go into nobody’s draft', async ({ comeIn }) => {
@@ -131,7 +131,7 @@ test('words that come late go into nobody’s draft', async ({ comeIn }) => {
 	expect((await post(asker, '/lapor/simpan', late)).status()).toBe(409);
 	await mustPost(asker, '/keluar', {});
 	expect((await post(asker, '/lapor/simpan', { ...late, draf: '' })).status()).toBe(409);
-	expect(await textOf(asker, '/lapor')).not.toContain(written.title);
+	expect(await textOf(asker, '/lapor/perihal')).not.toContain(written.title);
 });
 
 /** Every address without a parameter, of every route that can be asked for. */
@@ -181,7 +181,15 @@ test('no draft, receipt or answer to a form stays behind', async ({ comeIn }) =>
 		!(await asker.get(path, { maxRedirects: 0 })).headers()['cache-control']?.includes('no-store');
 	expect(await isKept('/lapor'), 'the empty form').toBe(false);
 	await fillDraft(asker, written);
-	for (const path of ['/lapor', '/en/lapor', '/lapor/lokasi', '/lapor/diri', '/lapor/tinjau', '/masuk'])
+	for (const path of [
+		'/lapor',
+		'/en/lapor',
+		'/lapor/lokasi',
+		'/lapor/perihal',
+		'/lapor/diri',
+		'/lapor/tinjau',
+		'/masuk'
+	])
 		expect(await isKept(path), path).toBe(false);
 	await mustPost(asker, '/lapor/tinjau', {});
 	for (const path of ['/lapor', '/lapor/terkirim']) expect(await isKept(path), path).toBe(false);

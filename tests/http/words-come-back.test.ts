@@ -92,12 +92,12 @@ describe('an account that is signed out while somebody writes', () => {
 
 	test('gives back the step of a report, which may also go on without an account', async ({ request, comeIn }) => {
 		await newAccount(request);
-		const { title, text } = aReport();
-		const form = { ...(await marksOn(request, '/lapor')), classification: 'complaint', title, text };
+		const { text } = aReport();
+		const form = { ...(await marksOn(request, '/lapor')), text };
 		const gone = comeIn();
 		const back = await post(gone, '/lapor', form);
 		expect(back.status()).toBe(401);
-		expect(await back.text()).toContain(title);
+		expect(await back.text()).toContain(text);
 		const as = /name="sebagai" value="([^"]+)"/.exec(await back.text())?.[1] ?? '';
 		expect(await mustPost(gone, '/lapor', { ...form, sebagai: as })).toBe('/lapor/lokasi');
 	});
@@ -252,17 +252,21 @@ describe('a key that was spent', () => {
 	test('makes another report of other words on the page of one that was sent', async ({ request }) => {
 		const first = aReport();
 		const { title, text, district, place, category } = first;
-		const what = { classification: 'complaint', title, text };
-		await mustPost(request, '/lapor', what);
-		await mustPost(request, '/lapor/lokasi?/lanjut', { district, place, category });
+		await mustPost(request, '/lapor', { text });
+		await mustPost(request, '/lapor/lokasi?/lanjut', { district, place });
+		const about = { title, category, classification: 'complaint' };
+		await mustPost(request, '/lapor/perihal', about);
 		await mustPost(request, '/lapor/diri', {});
 		expect(await mustPost(request, '/lapor/tinjau', {})).toBe('/lapor/terkirim');
 		const receipt = receiptIn(await (await request.get('/lapor/terkirim')).text());
-		expect(await mustPost(request, '/lapor', what), 'the same words').toBe('/lapor/terkirim');
+		expect(await mustPost(request, '/lapor', { text }), 'the same words').toBe('/lapor/terkirim');
+		expect(await mustPost(request, '/lapor/perihal', about), 'the same words').toBe('/lapor/terkirim');
 
 		const second = aReport({ title: `Jembatan kayu patah ${receipt.ref}` });
-		expect(await mustPost(request, '/lapor', { ...what, title: second.title })).toBe('/lapor/lokasi');
-		await mustPost(request, '/lapor/lokasi?/lanjut', { district, place, category });
+		const elsewhere = `Jembatan kayu patah sejak hujan besar. ${receipt.ref}`;
+		expect(await mustPost(request, '/lapor', { text: elsewhere })).toBe('/lapor/lokasi');
+		await mustPost(request, '/lapor/lokasi?/lanjut', { district, place });
+		await mustPost(request, '/lapor/perihal', { ...about, title: second.title });
 		await mustPost(request, '/lapor/diri', {});
 		expect(await mustPost(request, '/lapor/tinjau', {})).toBe('/lapor/terkirim');
 		const other = receiptIn(await (await request.get('/lapor/terkirim')).text());
@@ -274,39 +278,34 @@ describe('a key that was spent', () => {
 
 describe('a report that is written in two tabs', () => {
 	test('is not written over unseen, and a tab never meets itself', async ({ request }) => {
-		const { text } = aReport();
-		const what = { classification: 'complaint', text };
-		await mustPost(request, '/lapor', { ...what, title: 'Judul yang pertama sekali' });
-		const [here, there] = [await marksOn(request, '/lapor'), await marksOn(request, '/lapor')];
+		const what = { classification: 'complaint', category: 'jembatan' };
+		await mustPost(request, '/lapor/perihal', { ...what, title: 'Judul yang pertama sekali' });
+		const [here, there] = [await marksOn(request, '/lapor/perihal'), await marksOn(request, '/lapor/perihal')];
 		const save = (marks: object, title: string) =>
-			post(request, '/lapor/simpan', { ...what, ...marks, step: 'what', title });
+			post(request, '/lapor/simpan', { ...what, ...marks, step: 'about', title });
 		expect((await save(there, 'Judul di tab yang lain')).status()).toBe(200);
 		expect((await save(there, 'Judul di tab yang lain itu')).status(), 'by itself').toBe(200);
 		expect((await save(here, 'Judul di tab yang ini')).status()).toBe(409);
 
-		const late = await post(request, '/lapor', { ...what, ...here, title: 'Judul di tab yang ini' });
+		const late = await post(request, '/lapor/perihal', { ...what, ...here, title: 'Judul di tab yang ini' });
 		expect(late.status()).toBe(409);
 		const html = await late.text();
 		for (const words of [refusals.common.changed_meanwhile.what, 'Judul di tab yang lain itu', 'Judul di tab yang ini'])
 			expect(html).toContain(words);
 		const keadaan = /name="keadaan" value="([^"]+)"/.exec(html)?.[1] ?? '';
 		const knowingly = { ...what, ...here, keadaan, title: 'Judul di tab yang ini' };
-		expect(await mustPost(request, '/lapor', knowingly)).toBe('/lapor/lokasi');
+		expect(await mustPost(request, '/lapor/perihal', knowingly)).toBe('/lapor/diri');
 	});
 
-	test.each(['lanjut', 'simpan', 'hapus'])('shows where it happened by its names, by the button %s', async (action) => {
-		const request = visitor();
-		const at = `/lapor/lokasi?/${action}`;
-		const { district, place, category } = aReport();
-		await mustPost(request, '/lapor/lokasi?/lanjut', { district, place, category });
+	test('shows where it happened by its names', async ({ request }) => {
+		const at = '/lapor/lokasi?/lanjut';
+		const { district, place } = aReport();
+		await mustPost(request, at, { district, place });
 		const [here, there] = [await marksOn(request, '/lapor/lokasi'), await marksOn(request, '/lapor/lokasi')];
 		const [theirs, mine] = ['Dermaga Bastiong', 'Pasar Gamalama'];
-		const search = { ...there, district, place, category: '', categorySearch: 'kapal', shownSearch: '' };
-		expect((await post(request, '/lapor/lokasi?/simpan', search)).status(), 'a search').toBe(200);
-		const moved = { ...there, district: '82.72', place: theirs, category };
-		expect(await mustPost(request, '/lapor/lokasi?/lanjut', moved), 'by itself').toBe('/lapor/diri');
+		expect(await mustPost(request, at, { ...there, district: '82.72', place: theirs })).toBe('/lapor/perihal');
 
-		const late = await post(request, at, { ...here, district, place: mine, category, categorySearch: 'obat' });
+		const late = await post(request, at, { ...here, district, place: mine });
 		expect(late.status()).toBe(409);
 		const html = await late.text();
 		const { name } = await database()
@@ -318,8 +317,33 @@ describe('a report that is written in two tabs', () => {
 			expect(html).toContain(words);
 		expect(await (await request.get('/lapor/tinjau')).text()).not.toContain(mine);
 		const keadaan = /name="keadaan" value="([^"]+)"/.exec(html)?.[1] ?? '';
-		const knowingly = { ...here, keadaan, district, place: mine, category };
-		expect(await mustPost(request, '/lapor/lokasi?/lanjut', knowingly)).toBe('/lapor/diri');
+		expect(await mustPost(request, at, { ...here, keadaan, district, place: mine })).toBe('/lapor/perihal');
+	});
+
+	test.each([{}, { cari: '1' }])('shows what it is about by its names, by the button %j', async (button) => {
+		const request = visitor();
+		const at = '/lapor/perihal';
+		const { title } = aReport();
+		const about = { title, classification: 'complaint', category: 'obat-tenaga-kesehatan' };
+		await mustPost(request, at, about);
+		const [here, there] = [await marksOn(request, at), await marksOn(request, at)];
+		const search = { ...there, ...about, category: '', categorySearch: 'kapal', shownSearch: '' };
+		expect((await post(request, at, search)).status(), 'a search').toBe(200);
+		expect(await mustPost(request, at, { ...there, ...about, category: 'jembatan' }), 'by itself').toBe('/lapor/diri');
+
+		const mine = 'Judul di tab yang ini';
+		const late = await post(request, at, { ...here, ...about, title: mine, categorySearch: 'obat', ...button });
+		expect(late.status()).toBe(409);
+		const html = await late.text();
+		const { name_id: name } = await database()
+			.selectFrom('category')
+			.select('name_id')
+			.where('slug', '=', 'jembatan')
+			.executeTakeFirstOrThrow();
+		for (const words of [refusals.common.changed_meanwhile.what, title, `>${name}</span>`, `value="${mine}"`])
+			expect(html).toContain(words);
+		const keadaan = /name="keadaan" value="([^"]+)"/.exec(html)?.[1] ?? '';
+		expect(await mustPost(request, at, { ...here, ...about, keadaan, title: mine })).toBe('/lapor/diri');
 	});
 });
 

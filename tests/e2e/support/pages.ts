@@ -61,6 +61,7 @@ export const SHIPS_SCRIPT: readonly string[] = [
 	'(report)/lapor/lokasi',
 	'(account)/akun/keamanan/kunci-sandi',
 	'(account)/masuk/kunci-sandi',
+	'(report)/lapor/perihal',
 	'(report)/lapor/diri',
 	'(report)/lapor/terkirim',
 	'(report)/lapor/tanda-terima',
@@ -220,6 +221,11 @@ export const PAGES: Record<string, Look[]> = {
 		{ name: 'empty', path: '/lapor/lokasi' },
 		{ name: 'filled', path: '/lapor/lokasi', written: true },
 		{ name: 'refused', path: '/lapor/lokasi', press: press(report.next) }
+	],
+	'(report)/lapor/perihal': [
+		{ name: 'empty', path: '/lapor/perihal' },
+		{ name: 'filled', path: '/lapor/perihal', written: true },
+		{ name: 'refused', path: '/lapor/perihal', press: press(report.next) }
 	],
 	'(report)/lapor/diri': [
 		{ name: 'for a guest', path: '/lapor/diri' },
@@ -521,7 +527,7 @@ async function printSlip(page: Page): Promise<void> {
 	await page.getByRole('button', { name: counter.begin }).click();
 	await page.getByText(counter.serving).waitFor();
 	await fillDraft(page.request, { ...aReport({ anonymous: true }), name: '' });
-	await mustPost(page.request, '/lapor/diri', { channel: 'counter', anonymous: 'on' });
+	await mustPost(page.request, '/lapor/diri', { channel: 'counter', mode: 'anonymous' });
 	await page.goto('/lapor/tinjau');
 	await press(report.send)(page);
 	await page.getByRole('heading', { name: counter.sentTitle }).waitFor();

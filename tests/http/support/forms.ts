@@ -36,30 +36,45 @@ const plain = { by: 'guest', fields: {}, words: [], kept: [], choices: [] } as c
 const PASSWORD = 'rempah pala dan cengkih';
 
 const REPORT_FORMS: SiteForm[] = [
-	{
+	...(['', 'unggah', 'hapus'] as const).map((button): SiteForm => ({
 		...plain,
 		route: '(report)/lapor',
 		path: '/lapor',
 		fields: {
-			classification: 'complaint',
-			title: 'Jembatan kayu di desa kami patah',
 			text: 'Dua papan di tengah jembatan patah sejak hujan besar pekan lalu.',
-			occurredOn: '2026-01-05'
+			occurredOn: '2026-01-05',
+			...(button && { [button]: '1' })
 		},
-		words: ['title', 'text'],
-		kept: ['title', 'text'],
-		choices: ['classification', 'occurredOn']
-	},
-	...(['lanjut', 'simpan', 'hapus'] as const).map((action): SiteForm => ({
+		words: ['text'],
+		kept: ['text'],
+		choices: button ? [] : ['occurredOn'],
+		files: 'files',
+		...(button && { long: 200 })
+	})),
+	{
 		...plain,
 		route: '(report)/lapor/lokasi',
-		path: `/lapor/lokasi?/${action}`,
-		fields: { district: '82.71', place: 'Depan SD Inpres 1', category: 'jembatan', categorySearch: '' },
-		words: ['place', 'categorySearch'],
+		path: '/lapor/lokasi?/lanjut',
+		fields: { district: '82.71', place: 'Depan SD Inpres 1' },
+		words: ['place'],
 		kept: ['place'],
-		choices: action === 'lanjut' ? ['district', 'category', 'agency'] : [],
-		files: 'files',
-		...(action !== 'lanjut' && { empty: 200, long: 200 })
+		choices: ['district']
+	},
+	...(['', 'cari'] as const).map((button): SiteForm => ({
+		...plain,
+		route: '(report)/lapor/perihal',
+		path: '/lapor/perihal',
+		fields: {
+			title: 'Jembatan kayu di desa kami patah',
+			category: 'jembatan',
+			classification: 'complaint',
+			categorySearch: '',
+			...(button && { [button]: '1' })
+		},
+		words: ['title', 'categorySearch'],
+		kept: ['title'],
+		choices: button ? [] : ['category', 'classification', 'agency'],
+		...(button && { long: 200 })
 	})),
 	{
 		...plain,

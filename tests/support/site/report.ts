@@ -62,20 +62,25 @@ async function signedIn(email: DemoEmail): Promise<Asker> {
 export async function fillDraft(asker: Asker, written: Written): Promise<void> {
 	const { title, text, district, place, category } = written;
 	const steps = [
-		['/lapor', { classification: 'complaint', title, text }],
-		['/lapor/lokasi?/lanjut', { district, place, category }],
+		['/lapor', { text }],
+		['/lapor/lokasi?/lanjut', { district, place }],
+		['/lapor/perihal', { title, category, classification: 'complaint' }],
 		['/lapor/diri', whoFields(written)]
 	] as const;
 	for (const [path, form] of steps) await mustPost(asker, path, form);
 }
 
 const whoFields = ({ anonymous, confidential, name, email, phone }: Written): Record<string, string> => ({
-	...(anonymous && { anonymous: 'on' }),
-	...(confidential && { confidential: 'on' }),
+	mode: modeOf({ anonymous, confidential }),
 	...(name && { name }),
 	...(email && { email }),
 	...(phone && { phone })
 });
+
+type Wish = { anonymous?: boolean | undefined; confidential?: boolean | undefined };
+
+export const modeOf = ({ anonymous, confidential }: Wish): string =>
+	anonymous ? (confidential ? 'both' : 'anonymous') : confidential ? 'confidential' : 'open';
 
 /** The number and code on the page of a receipt. */
 export function receiptIn(html: string): Receipt {

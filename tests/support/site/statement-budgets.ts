@@ -111,6 +111,7 @@ export const BUDGETS: Record<string, number> = {
 	'(report)/lapor': 1,
 	'(report)/lapor/diri': 6,
 	'(report)/lapor/lokasi': 8,
+	'(report)/lapor/perihal': 8,
 	'(report)/lapor/tanda-terima': 2,
 	'(report)/lapor/tinjau': 6,
 	'demo/surat': 2,

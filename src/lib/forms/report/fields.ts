@@ -1,11 +1,14 @@
-/** The parts of the form, each a page, in the order in which they are usually filled. */
-export const REPORT_STEPS = ['what', 'where', 'who'] as const;
+import { inWordsOfNow } from './earlier';
+
+/** The parts of the form, each a short page, in the order in which they are usually filled. */
+export const REPORT_STEPS = ['what', 'where', 'about', 'who'] as const;
 export type ReportStep = (typeof REPORT_STEPS)[number];
 
 export const FIELDS_OF = {
-	what: ['classification', 'title', 'text', 'occurredOn'],
-	where: ['district', 'place', 'category', 'categorySearch', 'agency'],
-	who: ['anonymous', 'confidential', 'name', 'email', 'phone', 'channel']
+	what: ['text', 'occurredOn'],
+	where: ['district', 'place'],
+	about: ['title', 'category', 'categorySearch', 'classification', 'agency'],
+	who: ['mode', 'name', 'email', 'phone', 'channel']
 } as const satisfies Record<ReportStep, readonly string[]>;
 
 export type ReportField = (typeof FIELDS_OF)[ReportStep][number];
@@ -24,11 +27,22 @@ export const NAME_MOST = 100;
 /** Somebody who pastes a whole book gets most of it back, and the draft stays small. */
 const KEPT_MOST = 20_000;
 
-/** The fields of one step as they were typed. A file sent in place of words counts as nothing typed. */
+/** The category from the list, where none of those above it was right. */
+export const OTHER_CATEGORY = 'otherCategory';
+
+/**
+ * The fields of one step as they were typed, and whatever of other steps came with them: a page that was drawn by an earlier
+ * version asks elsewhere, and none of its words is lost. A file sent in place of words counts as nothing typed.
+ */
 export function readFields(form: FormData, step: ReportStep): ReportDraft {
-	const typed = FIELDS_OF[step].map((field) => {
-		const value = form.get(field);
-		return [field, typeof value === 'string' ? value.slice(0, KEPT_MOST) : ''] as const;
-	});
-	return Object.fromEntries(typed);
+	const own: readonly string[] = FIELDS_OF[step];
+	const asked = REPORT_STEPS.flatMap((of) => FIELDS_OF[of]).filter((field) => own.includes(field) || form.has(field));
+	const typed = Object.fromEntries(asked.map((field) => [field, wordsIn(form, field)]));
+	const category = typed['category'] || wordsIn(form, OTHER_CATEGORY);
+	return inWordsOfNow({ ...typed, ...(own.includes('category') && { category }) }, form);
+}
+
+function wordsIn(form: FormData, field: string): string {
+	const value = form.get(field);
+	return typeof value === 'string' ? value.slice(0, KEPT_MOST) : '';
 }

@@ -1,10 +1,9 @@
 import { parseIsoDate, type IsoDate } from '$lib/domain/calendar/iso-date';
-import { REPORTER_CLASSIFICATIONS } from '$lib/domain/words/classification';
 import { allow, refuse } from '$lib/domain/result';
-import { block, choice, line, type Field } from '../kit/field';
+import { block, type Field } from '../kit/field';
 import { form } from '../kit/form';
 import { check } from './check';
-import { TEXT_LEAST, TEXT_MOST, TITLE_LEAST, TITLE_MOST, type ReportDraft } from './fields';
+import { TEXT_LEAST, TEXT_MOST, type ReportDraft } from './fields';
 
 /** Nothing that a forum can still look into happened before; it is nearly always a slip of the finger. */
 const OLDEST: IsoDate = '1945-08-17';
@@ -26,18 +25,8 @@ const pastDay = (today: IsoDate): Field<IsoDate | null> => ({
 export const whatForm = (today: IsoDate) =>
 	form({
 		name: 'what',
-		fields: {
-			classification: choice(REPORTER_CLASSIFICATIONS),
-			title: line({ least: TITLE_LEAST, most: TITLE_MOST }),
-			text: block({ least: TEXT_LEAST, most: TEXT_MOST }),
-			occurredOn: pastDay(today)
-		},
-		labels: ({ report }) => ({
-			classification: report.classification,
-			title: report.titleLabel,
-			text: report.text,
-			occurredOn: report.occurredOn
-		}),
+		fields: { text: block({ least: TEXT_LEAST, most: TEXT_MOST }), occurredOn: pastDay(today) },
+		labels: ({ report }) => ({ text: report.text, occurredOn: report.occurredOn }),
 		says: ({ report }) => report.faults
 	});
 

@@ -1,7 +1,9 @@
+import { VISIBILITY_MODES } from '$lib/domain/thread/visibility';
 import { CHANNELS, type Channel } from '$lib/domain/words/classification';
-import { choice, email, line, orElse, phone, ticked } from '../kit/field';
+import { choice, email, line, orElse, phone } from '../kit/field';
 import { form } from '../kit/form';
 import { check } from './check';
+import { isAnonymous, isConfidential } from './earlier';
 import { NAME_MOST, type ReportDraft } from './fields';
 
 /** A guest may leave a contact, an account needs none, staff may file for somebody else. */
@@ -15,20 +17,18 @@ export type Who = {
 	identity: { name: string; email: string; phone: string } | null;
 };
 
-/** Step 3: who reports and who may see it. */
+/** Step 4: who reports and who may see it. */
 export const WHO = form({
 	name: 'who',
 	fields: {
-		anonymous: ticked,
-		confidential: ticked,
+		mode: orElse(choice(VISIBILITY_MODES), 'open'),
 		name: line({ most: NAME_MOST, optional: true }),
 		email: orElse(email, ''),
 		phone: orElse(phone, ''),
 		channel: orElse(choice(CHANNELS), 'web')
 	},
 	labels: ({ report }) => ({
-		anonymous: report.anonymous,
-		confidential: report.confidential,
+		mode: report.mode,
 		name: report.name,
 		email: report.email,
 		phone: report.phone,
@@ -36,16 +36,17 @@ export const WHO = form({
 	}),
 	says: ({ report }) => report.faults,
 	// A letter without a sender cannot be answered; whoever wishes to stay unnamed says so.
-	whole: ({ channel, name, anonymous }) => (channel === 'web' || anonymous || name !== '' ? {} : { name: 'missing' })
+	whole: ({ channel, name, mode }) => (channel === 'web' || isAnonymous(mode) || name !== '' ? {} : { name: 'missing' })
 });
 
 /** Fields that this person was not asked count for nothing. */
 export function checkWho(draft: ReportDraft, filer: Filer) {
 	const checked = check(WHO, asked(draft, filer));
 	if (!checked.ok) return checked;
-	const { anonymous, confidential, channel, name, email, phone } = checked.value;
+	const { mode, channel, name, email, phone } = checked.value;
 	const identity = name || email || phone ? { name, email, phone } : null;
-	return { ok: true, value: { channel, anonymous, confidential, identity } satisfies Who } as const;
+	const kept = { anonymous: isAnonymous(mode), confidential: isConfidential(mode) };
+	return { ok: true, value: { channel, ...kept, identity } satisfies Who } as const;
 }
 
 function asked(draft: ReportDraft, filer: Filer): ReportDraft {

@@ -90,9 +90,10 @@ function fileReport(nth: number, origin: string, category: string): Ask {
 	const title = `Lampu jalan di depan pasar padam sejak pekan lalu (${randomUUID().slice(0, 8)})`;
 	const text = 'Sudah sepekan lampu jalan di depan pasar padam, dan pedagang pulang dalam gelap setiap malam.';
 	const steps = [
-		['/lapor', { classification: 'complaint', title, text }],
-		['/lapor/lokasi?/lanjut', { district: '82.71', place: 'Pasar Gamalama', category }],
-		['/lapor/diri', { anonymous: 'on' }],
+		['/lapor', { text }],
+		['/lapor/lokasi?/lanjut', { district: '82.71', place: 'Pasar Gamalama' }],
+		['/lapor/perihal', { title, category, classification: 'complaint' }],
+		['/lapor/diri', { mode: 'anonymous' }],
 		['/lapor/tinjau', {}]
 	] as const;
 	const step = (at: number, cookie: string): Ask => {

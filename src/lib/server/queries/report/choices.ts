@@ -1,7 +1,7 @@
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import type { Lang } from '$lib/domain/language';
 import type { CategoryChoice } from '$lib/forms/report/category-search';
-import type { KnownPlaces } from '$lib/forms/report/where';
+import type { KnownChoices } from '$lib/forms/report/report';
 import type { Db } from '../../db/client';
 
 export type ReportChoices = {
@@ -14,12 +14,15 @@ export type ReportChoices = {
 /** All that a report can be about, in the reader's language: districts, categories and the agencies that exist today. */
 export async function listReportChoices(db: Db, lang: Lang, today: IsoDate): Promise<ReportChoices> {
 	const [districts, categories, agencies] = await Promise.all([
-		db.selectFrom('district').select(['code', 'name']).orderBy('position').execute(),
+		listDistricts(db),
 		listCategories(db, lang),
 		agenciesOn(db, today).select(['id', 'name']).orderBy('name').execute()
 	]);
 	return { districts, categories, agencies };
 }
+
+export const listDistricts = (db: Db) =>
+	db.selectFrom('district').select(['code', 'name']).orderBy('position').execute();
 
 const agenciesOn = (db: Db, today: IsoDate) =>
 	db.selectFrom('agency').where((eb) => eb.or([eb('valid_until', 'is', null), eb('valid_until', '>=', today)]));
@@ -50,7 +53,7 @@ async function listCategories(db: Db, lang: Lang): Promise<CategoryChoice[]> {
 		]);
 }
 
-export const knownOf = ({ districts, categories, agencies }: ReportChoices): KnownPlaces => ({
+export const knownOf = ({ districts, categories, agencies }: ReportChoices): KnownChoices => ({
 	districts: districts.map(({ code }) => code),
 	categories: categories.map(({ slug }) => slug),
 	agencies: agencies.map(({ id }) => id)

@@ -1,3 +1,4 @@
+import { inWordsOfNow } from '$lib/forms/report/earlier';
 import type { ReportDraft } from '$lib/forms/report/fields';
 import type { Lang } from '$lib/domain/language';
 import { sql } from 'kysely';
@@ -60,7 +61,10 @@ export const sealForm = (secret: string, draftId: string, form: ReportDraft): st
 	JSON.stringify({ sealed: createSeal(secret).seal(`draft ${draftId}`, form).toString('base64') } satisfies SealedForm);
 
 export function openForm(secret: string, draftId: string, { sealed }: SealedForm): ReportDraft {
-	return sealed ? createSeal(secret).open(`draft ${draftId}`, Buffer.from(sealed, 'base64')) : {};
+	if (!sealed) return {};
+	const stored = createSeal(secret).open(`draft ${draftId}`, Buffer.from(sealed, 'base64')) as Record<string, string>;
+	const { anonymous: _, confidential: __, ...form } = stored;
+	return inWordsOfNow(form, new Map(Object.entries(stored)));
 }
 
 /** Makes sure the draft is there and locks it, so that two tabs save one after the other. Null once it was sent. */

@@ -8,7 +8,8 @@ import { canonicalJson } from '$lib/domain/canonical-json';
 import type { Deps } from '../record';
 
 type Trx = Transaction<Database>;
-const actOf = (step: ReportStep) => `report_${step}`;
+/** Pages of an earlier version asked otherwise, under other names. */
+const actOf = (step: ReportStep) => `report_page_${step}`;
 
 /** What somebody looked for says nothing of what they report. */
 const NOT_SAID = 'categorySearch';

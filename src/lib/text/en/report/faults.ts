@@ -10,7 +10,7 @@ export const reportFaults: typeof source = {
 	text: {
 		missing: 'Write what happened.',
 		too_short: 'The text is too short: write at least 30 characters.',
-		too_long: 'The text is too long: shorten it to 4,000 characters, or attach a document in the next step.'
+		too_long: 'The text is too long: shorten it to 4,000 characters, or attach it as a document.'
 	},
 	occurredOn: {
 		day_invalid: 'The date is not a date. Write it like 2026-11-21, or leave it empty.',

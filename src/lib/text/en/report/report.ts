@@ -6,14 +6,15 @@ const count = (value: number) => formatNumber('en', value);
 
 export const report: typeof source = {
 	title: 'Write a report',
-	steps: { what: 'Report', where: 'Place', who: 'You', review: 'Check' },
+	steps: { what: 'Event', where: 'Place', about: 'Subject', who: 'You', review: 'Check' },
 	heading: {
-		what: 'What would you like to say?',
-		where: 'Where, and what about?',
+		what: 'What happened?',
+		where: 'Where?',
+		about: 'What is it about?',
 		who: 'Who may see it?',
 		review: 'Check before you send'
 	},
-	intro: 'Three short steps. You need no account, and what you type is kept as a draft.',
+	intro: 'Five short pages, about five minutes. You need no account, and what you type is kept as a draft.',
 	emergency: 'This is not an emergency service. If lives are in danger, call 112 now.',
 	next: 'Save and continue',
 	nextToReview: 'Save and check',
@@ -35,8 +36,8 @@ export const report: typeof source = {
 		information_request: 'A question about a service, its requirements, cost or a programme.'
 	},
 	titleLabel: 'Title',
-	titleHint: 'One sentence: what happened, and where.',
-	text: 'Your report',
+	titleHint: 'One sentence: what happened, and where. We took it from your words; change it if need be.',
+	text: 'Your story',
 	textHint: 'Tell it as it is. At least 30 characters.',
 	aidTitle: 'Help with writing',
 	aid: [
@@ -47,8 +48,6 @@ export const report: typeof source = {
 		['How', 'you think it should be solved.']
 	],
 	aidPrivacy: 'Do not write identity numbers, telephone numbers or full names of others: the public may read it.',
-	aidFormat:
-		'Leave an empty line for a new paragraph, begin a line with “- ” for a list, and put **words** between stars for bold.',
 	occurredOn: 'Date of the event',
 	occurredOnHint: 'If it took longer than a day, give the first day.',
 
@@ -62,7 +61,9 @@ export const report: typeof source = {
 	categoryFind: 'Find',
 	categoryFound: (found) => (found === 1 ? 'One category fits.' : `${count(found)} categories fit.`),
 	categoryNone: 'No category fits. All are shown.',
-	categorySuggested: 'Perhaps one of these, going by your words',
+	categorySuggested: 'Going by your story',
+	categoryElse: 'Another one, from the list',
+	categoryList: 'All categories',
 	categoryOther: (group) => `Other: ${group}`,
 	agency: 'Agency',
 	agencyHint: 'If in doubt, leave it: a moderator finds the agency in charge.',
@@ -79,13 +80,25 @@ export const report: typeof source = {
 	uploadFailed: 'The connection was lost while uploading. The files were not kept; choose them again.',
 	removeFile: (name) => `Remove ${name}`,
 
-	anonymous: 'Anonymous (Anonim): hide my name',
-	anonymousHint: 'Your name is not given to the agency you report.',
-	confidential: 'Confidential (Rahasia): do not show this report to the public',
-	confidentialHint: 'Only those who handle the report read it. Other residents cannot support it.',
-	openHeading: 'An ordinary report',
-	openHint: 'If you choose nothing, the report is shown to the public once verified, without your name.',
-	choiceHeading: 'Your choice',
+	mode: 'Way of sending',
+	modeChoice: {
+		open: {
+			label: 'Ordinary (Biasa)',
+			hint: 'The report is shown to the public once verified, without your name. The agency knows your name.'
+		},
+		anonymous: {
+			label: 'Anonymous (Anonim)',
+			hint: 'The report is shown to the public. Your name is not given to the agency you report.'
+		},
+		confidential: {
+			label: 'Confidential (Rahasia)',
+			hint: 'Only those who handle the report read it. Other residents cannot support it.'
+		},
+		both: {
+			label: 'Anonymous and confidential',
+			hint: 'Only those who handle it read it, and without your name.'
+		}
+	},
 	discreetTitle: 'We have chosen Confidential for you',
 	discreet: 'Reports of this category often touch people’s safety or good name. You can still change it.',
 	contact: 'Your contact details',
@@ -109,8 +122,8 @@ export const report: typeof source = {
 	change: 'Change',
 	changePart: (part) => `Change ${part.toLowerCase()}`,
 	notFilled: 'not filled in yet',
-	incomplete: (step) => `The step “${step}” is not complete.`,
-	incompleteLink: 'Complete it now',
+	incomplete: 'Not ready to be sent yet',
+	incompleteLink: (step) => `Complete: ${step}`,
 	noFiles: 'no files',
 	contactNone: 'no contact details: follow it with number and access code',
 	privacy: 'Name and text',

@@ -9,9 +9,9 @@ export const reportFaults = {
 		too_long: 'Judul terlalu panjang: ringkas sampai 150 huruf.'
 	},
 	text: {
-		missing: 'Tulis isi laporan.',
-		too_short: 'Isi laporan terlalu pendek: tulis paling sedikit 30 huruf.',
-		too_long: 'Isi laporan terlalu panjang: ringkas sampai 4.000 huruf, atau lampirkan dokumen pada langkah berikutnya.'
+		missing: 'Ceritakan apa yang terjadi.',
+		too_short: 'Cerita Anda terlalu pendek: tulis paling sedikit 30 huruf.',
+		too_long: 'Cerita Anda terlalu panjang: ringkas sampai 4.000 huruf, atau lampirkan sebagai dokumen.'
 	},
 	occurredOn: {
 		day_invalid: 'Tanggal kejadian tidak dikenali. Tulis seperti 2026-11-21, atau kosongkan.',

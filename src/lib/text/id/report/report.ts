@@ -5,14 +5,15 @@ const count = (value: number) => formatNumber('id', value);
 
 export const report = {
 	title: 'Tulis laporan',
-	steps: { what: 'Isi', where: 'Lokasi', who: 'Pelapor', review: 'Periksa' },
+	steps: { what: 'Kejadian', where: 'Lokasi', about: 'Perihal', who: 'Pelapor', review: 'Periksa' },
 	heading: {
-		what: 'Apa yang ingin Anda sampaikan?',
-		where: 'Di mana dan tentang apa?',
+		what: 'Apa yang terjadi?',
+		where: 'Di mana?',
+		about: 'Tentang apa?',
 		who: 'Siapa yang boleh melihat?',
 		review: 'Periksa sebelum mengirim'
 	},
-	intro: 'Tiga langkah pendek. Anda tidak perlu akun, dan yang Anda ketik tersimpan sebagai draf.',
+	intro: 'Lima halaman pendek, sekitar lima menit. Anda tidak perlu akun, dan yang Anda ketik tersimpan sebagai draf.',
 	emergency: 'Ini bukan layanan darurat. Bila nyawa terancam, hubungi 112 sekarang.',
 	next: 'Simpan dan lanjut',
 	nextToReview: 'Simpan dan periksa',
@@ -34,8 +35,8 @@ export const report = {
 		information_request: 'Pertanyaan tentang layanan, syarat, biaya, atau program.'
 	},
 	titleLabel: 'Judul',
-	titleHint: 'Satu kalimat: apa yang terjadi dan di mana.',
-	text: 'Isi laporan',
+	titleHint: 'Satu kalimat: apa yang terjadi dan di mana. Kami ambil dari cerita Anda; ubah bila perlu.',
+	text: 'Cerita Anda',
 	textHint: 'Ceritakan apa adanya. Paling sedikit 30 huruf.',
 	aidTitle: 'Bantuan menulis',
 	aid: [
@@ -46,8 +47,6 @@ export const report = {
 		['Bagaimana', 'sebaiknya diselesaikan menurut Anda.']
 	],
 	aidPrivacy: 'Jangan tulis NIK, nomor telepon, atau nama lengkap orang lain: isi laporan dapat dibaca umum.',
-	aidFormat:
-		'Beri jarak satu baris untuk paragraf baru, awali baris dengan “- ” untuk daftar, dan apit **kata** untuk menebalkan.',
 	occurredOn: 'Tanggal kejadian',
 	occurredOnHint: 'Bila lebih dari sehari, isi hari pertamanya.',
 
@@ -61,7 +60,9 @@ export const report = {
 	categoryFind: 'Cari',
 	categoryFound: (found: number) => (found === 1 ? 'Satu kategori cocok.' : `${count(found)} kategori cocok.`),
 	categoryNone: 'Tidak ada kategori yang cocok. Semua kategori ditampilkan.',
-	categorySuggested: 'Mungkin ini, menurut isi laporan Anda',
+	categorySuggested: 'Menurut cerita Anda',
+	categoryElse: 'Lainnya, pilih dari daftar',
+	categoryList: 'Semua kategori',
 	categoryOther: (group: string) => `Lainnya: ${group}`,
 	agency: 'Instansi tujuan',
 	agencyHint: 'Bila ragu, biarkan: moderator mencarikan instansi yang berwenang.',
@@ -78,13 +79,22 @@ export const report = {
 	uploadFailed: 'Sambungan terputus saat mengunggah. Berkas belum tersimpan; pilih lagi untuk mencoba.',
 	removeFile: (name: string) => `Hapus ${name}`,
 
-	anonymous: 'Anonim: sembunyikan nama saya',
-	anonymousHint: 'Nama Anda tidak diberikan kepada instansi yang Anda laporkan.',
-	confidential: 'Rahasia: jangan tampilkan laporan ini untuk umum',
-	confidentialHint: 'Isi laporan hanya dibaca yang menanganinya. Warga lain tidak dapat ikut mendukung.',
-	openHeading: 'Laporan biasa',
-	openHint: 'Bila Anda tidak memilih apa pun, isi laporan tampil untuk umum setelah diverifikasi, tanpa nama Anda.',
-	choiceHeading: 'Pilihan Anda',
+	mode: 'Cara mengirim',
+	modeChoice: {
+		open: {
+			label: 'Biasa',
+			hint: 'Isi laporan tampil untuk umum setelah diverifikasi, tanpa nama Anda. Instansi tahu nama Anda.'
+		},
+		anonymous: {
+			label: 'Anonim',
+			hint: 'Isi laporan tampil untuk umum. Nama Anda tidak diberikan kepada instansi yang Anda laporkan.'
+		},
+		confidential: {
+			label: 'Rahasia',
+			hint: 'Isi laporan hanya dibaca yang menanganinya. Warga lain tidak dapat ikut mendukung.'
+		},
+		both: { label: 'Anonim dan Rahasia', hint: 'Hanya dibaca yang menanganinya, dan tanpa nama Anda.' }
+	},
 	discreetTitle: 'Rahasia sudah kami pilihkan',
 	discreet:
 		'Laporan dalam kategori ini sering menyangkut keselamatan atau nama baik orang. Anda tetap dapat mengubahnya.',
@@ -110,8 +120,8 @@ export const report = {
 	change: 'Ubah',
 	changePart: (part: string) => `Ubah ${part.toLowerCase()}`,
 	notFilled: 'belum diisi',
-	incomplete: (step: string) => `Langkah “${step}” belum lengkap.`,
-	incompleteLink: 'Lengkapi sekarang',
+	incomplete: 'Belum dapat dikirim',
+	incompleteLink: (step: string) => `Lengkapi: ${step}`,
 	noFiles: 'tanpa lampiran',
 	contactNone: 'tanpa kontak: pantau dengan nomor dan kode akses',
 	privacy: 'Nama dan isi',

@@ -2,6 +2,7 @@ import { autosave, type SaveState } from '$lib/ui/autosave';
 import { hintWhileWriting } from '$lib/ui/personal/hint-while-writing';
 import { countCharacters } from './count-characters';
 import { searchCategories } from './search-categories';
+import { showSimilar } from './show-similar';
 import { stopAtFaults } from './stop-at-faults';
 import { uploadAtOnce } from './upload-at-once';
 import type { Words } from './words';
@@ -18,6 +19,7 @@ export function improveForm(words: Words): void {
 	stopAtFaults(form, words);
 	searchCategories(form, words.report);
 	uploadAtOnce(form, words);
+	showSimilar(form);
 	autosave(form, {
 		url: form.dataset['save'] ?? '',
 		words: wordsOfStep,

@@ -1,15 +1,19 @@
-import { offerCategories, type CategoryOffer, type KnownCategories } from '../lokasi/offer-categories';
+import { offerCategories, type CategoryOffer, type KnownCategories } from '../perihal/offer-categories';
 import type { Words } from './words';
 
 /** Narrows the list of categories while somebody types a word. */
 export function searchCategories(form: HTMLFormElement, text: Words['report']): void {
 	const search = form.querySelector<HTMLInputElement>('#categorySearch');
-	const list = form.querySelector<HTMLSelectElement>('#category');
+	const list = form.querySelector<HTMLSelectElement>('[data-categories-box] select');
 	const shown = form.querySelector<HTMLInputElement>('[name="shownSearch"]');
 	const status = document.getElementById('kategori-cocok');
 	if (!search || !list || !shown || !status) return;
 	const known = JSON.parse(status.dataset['known'] ?? 'null') as KnownCategories | null;
 	if (!known) return;
+	const other = form.querySelector<HTMLInputElement>('[name="category"][value=""]');
+	list.addEventListener('change', () => {
+		if (other) other.checked = true;
+	});
 	search.addEventListener('input', () => {
 		const offer = offerCategories({ ...known, search: search.value, chosen: list.value }, text);
 		fill(list, offer);

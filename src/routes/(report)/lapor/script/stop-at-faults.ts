@@ -1,5 +1,6 @@
 import type { Checked } from '$lib/forms/report/check';
 import { readFields, type ReportDraft, type ReportStep } from '$lib/forms/report/fields';
+import { checkAbout } from '$lib/forms/report/about';
 import { checkWhat } from '$lib/forms/report/what';
 import { checkWhere } from '$lib/forms/report/where';
 import { checkWho, type Filer } from '$lib/forms/report/who';
@@ -12,10 +13,11 @@ type Check = (typed: ReportDraft, form: HTMLFormElement) => Checked<unknown>;
 /** The rules that the server goes by, with what they need to know read from the form itself. */
 const CHECKS: Record<ReportStep, Check> = {
 	what: (typed, form) => checkWhat(typed, valueOf(form, 'occurredOn', 'max')),
-	where: (typed, form) =>
-		checkWhere(typed, {
-			districts: offeredIn(form, 'district'),
-			categories: offeredIn(form, 'category'),
+	where: (typed, form) => checkWhere(typed, offeredIn(form, 'district')),
+	about: (typed, form) =>
+		checkAbout(typed, {
+			// Whatever is chosen was offered; a search may have narrowed the list since.
+			categories: typed.category ? [typed.category] : [],
 			agencies: offeredIn(form, 'agency')
 		}),
 	who: (typed, { dataset }) => checkWho(typed, dataset['filer'] as Filer)
@@ -25,8 +27,8 @@ const CHECKS: Record<ReportStep, Check> = {
 export function stopAtFaults(form: HTMLFormElement, words: Words): void {
 	const step = form.dataset['step'] as ReportStep;
 	form.addEventListener('submit', (event) => {
-		// Buttons with an action of their own save, search or upload: they may be pressed at any time.
-		if (event.submitter?.hasAttribute('formaction')) return;
+		// Buttons that only search, upload or take away may be pressed at any time.
+		if (event.submitter?.hasAttribute('formnovalidate')) return;
 		const checked = CHECKS[step](readFields(new FormData(form), step), form);
 		if (checked.ok) return;
 		event.preventDefault();

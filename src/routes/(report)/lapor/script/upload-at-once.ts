@@ -12,7 +12,7 @@ export function uploadAtOnce(form: HTMLFormElement, { report }: Words): void {
 		const button = form.querySelector<HTMLButtonElement>('button[data-upload]');
 		if (!button) return;
 		const progress = showProgress(form, button, report);
-		send(form, button.formAction, progress)
+		send(form, button, progress)
 			.then(showAnswer)
 			.catch(() => {
 				progress.end();
@@ -22,15 +22,17 @@ export function uploadAtOnce(form: HTMLFormElement, { report }: Words): void {
 }
 
 /** `fetch` knows nothing of how far a request got. */
-function send(form: HTMLFormElement, action: string, { reach }: Progress): Promise<XMLHttpRequest> {
+function send(form: HTMLFormElement, button: HTMLButtonElement, { reach }: Progress): Promise<XMLHttpRequest> {
 	return new Promise((resolve, reject) => {
 		const request = new XMLHttpRequest();
-		request.open('POST', action);
+		const words = new FormData(form);
+		words.set(button.name, button.value);
+		request.open('POST', button.formAction);
 		request.setRequestHeader('accept', 'text/html');
 		request.upload.addEventListener('progress', ({ loaded, total }) => reach(Math.floor((loaded / total) * 100)));
 		request.addEventListener('error', () => reject(new Error('connection lost')));
 		request.addEventListener('load', () => resolve(request));
-		request.send(new FormData(form));
+		request.send(words);
 	});
 }
 

@@ -3,16 +3,12 @@ import type { Catalogue } from '$lib/text/catalogue';
 
 type Choice = { value: string; label: string };
 export type CategoryOffer = {
-	/** What the report seems to be about. */
-	first: Choice[];
 	groups: { group: string; options: Choice[] }[];
 	says: string;
 };
 
 export type KnownCategories = {
 	categories: readonly CategoryChoice[];
-	/** What the report seems to be about, while nobody searches. */
-	suggested: readonly string[];
 	/** What a search that was sent means, where its words are in no name: `pukesmas`, `lampu jalan mati`. */
 	meant: { search: string; slugs: readonly string[] };
 };
@@ -22,7 +18,7 @@ type Asked = KnownCategories & { search: string; chosen: string };
 
 /** The list of categories that a search leaves, and the sentence that says so. */
 export function offerCategories(
-	{ categories, suggested, search, meant, chosen }: Asked,
+	{ categories, search, meant, chosen }: Asked,
 	text: Catalogue['report']
 ): CategoryOffer {
 	const idle = search.trim() === '';
@@ -34,14 +30,12 @@ export function offerCategories(
 		value: slug,
 		label: name === group ? text.categoryOther(group) : name
 	});
-	const first = idle ? among(categories, suggested).map(option) : [];
 	const groups = [...new Set(shown.map(({ group }) => group))].map((group) => ({
 		group,
 		options: shown.filter((one) => one.group === group).map(option)
 	}));
 	return {
-		first,
-		groups: first.length > 0 ? [{ group: text.categorySuggested, options: first }, ...groups] : groups,
+		groups,
 		says: idle ? '' : found.length === 0 ? text.categoryNone : text.categoryFound(found.length)
 	};
 }
