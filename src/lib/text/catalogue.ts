@@ -1,5 +1,6 @@
 import type { Lang } from '$lib/domain/language';
 import { about as enAbout } from './en/site/about';
+import { accessibility as enAccessibility } from './en/site/accessibility';
 import { account as enAccount } from './en/account/account';
 import { act as enAct } from './en/act/act';
 import { audience as enAudience } from './en/law/audience';
@@ -25,6 +26,7 @@ import { trail as enTrail } from './en/routing/trail';
 import { counter as enCounter } from './en/report/counter';
 import { track as enTrack } from './en/report/track';
 import { about } from './id/site/about';
+import { accessibility } from './id/site/accessibility';
 import { account } from './id/account/account';
 import { act } from './id/act/act';
 import { audience } from './id/law/audience';
@@ -54,6 +56,7 @@ import { track } from './id/report/track';
 const id = {
 	act,
 	about,
+	accessibility,
 	account,
 	audience,
 	calculator,
@@ -84,6 +87,7 @@ export type Catalogue = typeof id;
 const en: Catalogue = {
 	act: enAct,
 	about: enAbout,
+	accessibility: enAccessibility,
 	account: enAccount,
 	audience: enAudience,
 	calculator: enCalculator,

@@ -211,6 +211,7 @@ export const PAGES: Record<string, Look[]> = {
 		{ name: 'of a citizen', path: '/kiriman-dilaporkan', by: WARGA }
 	],
 	'(public)/aturan': [{ name: 'filled', path: '/aturan' }],
+	'(public)/aksesibilitas': [{ name: 'filled', path: '/aksesibilitas' }],
 	'(public)/privasi': [{ name: 'filled', path: '/privasi' }],
 	'(report)/lapor': [
 		{ name: 'empty', path: '/lapor' },

@@ -69,6 +69,7 @@ export const BUDGETS: Record<string, number> = {
 	'(desk)/meja/tim/[ref=ref]': 9,
 	'(desk)/meja/survei/[slug]': 3,
 	'(public)': 11,
+	'(public)/aksesibilitas': 0,
 	'(public)/aturan': 1,
 	'(public)/hadir/[code]': 1,
 	'(public)/instansi': 4,

@@ -10,7 +10,7 @@ export type PublicComplaintList = ComplaintList & {
 	/** What was asked, without what does not exist. */
 	filter: ComplaintFilter;
 	facets: Facets;
-	/** Where a search found nothing: what it may be about, and whether it looks like a number. */
+	/** Of a search: the number that it looks like and, where nothing was found, what it may be about. */
 	help: { categories: { slug: string; id: string; en: string }[]; number: string | null } | null;
 };
 
@@ -22,14 +22,16 @@ export async function publicComplaintList(
 	const facets = await listFacets(house.db);
 	const filter = knownOnly(asked, facets);
 	const list = await listComplaints(house, filter);
-	const isLost = list.count === 0 && filter.search !== '';
-	return { filter, facets, ...list, help: isLost ? await helpFor(house.db, filter.search, facets) : null };
+	return { filter, facets, ...list, help: filter.search === '' ? null : await helpFor(house.db, filter, list, facets) };
 }
 
-async function helpFor(db: Db, search: string, { categories }: Facets): Promise<PublicComplaintList['help']> {
-	const slugs = await adviseCategories(db, { title: search, text: '' });
-	const known = categories.flatMap(({ subs, ...top }) => [top, ...subs]);
+type Help = PublicComplaintList['help'];
+
+async function helpFor(db: Db, { search }: ComplaintFilter, { count }: ComplaintList, facets: Facets): Promise<Help> {
 	// Eight letters may be a word.
 	const number = /\d/.test(search) ? parseReference(search) : null;
+	if (count > 0) return { categories: [], number };
+	const slugs = await adviseCategories(db, { title: search, text: '' });
+	const known = facets.categories.flatMap(({ subs, ...top }) => [top, ...subs]);
 	return { categories: slugs.flatMap((slug) => known.filter((category) => category.slug === slug)), number };
 }

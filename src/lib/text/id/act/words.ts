@@ -283,7 +283,7 @@ export const ACT_WORDS: WordsOfActs = {
 		explain:
 			'Catatan hanya dibaca instansi yang menangani, moderator, dan pengawas. Pelapor dan umum tidak melihatnya.',
 		text: 'Catatan internal',
-		hint: 'Sebut rekan dengan @ dan namanya, misalnya @Siti: ia diberi tahu lewat surel.'
+		hint: 'Sebut rekan dengan @ dan namanya, misalnya @Siti: ia diberi tahu lewat email.'
 	},
 	hide_thread: {
 		do: 'Sembunyikan laporan',

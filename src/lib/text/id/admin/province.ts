@@ -11,7 +11,7 @@ export const province = {
 		tugas: 'Tugas',
 		alamat: 'Alamat',
 		telepon: 'Telepon',
-		surel: 'Surel',
+		surel: 'Email',
 		pengawas: 'Instansi ini Inspektorat',
 		sejak: 'Nama baru berlaku sejak',
 		sampai: 'Hari terakhir',

@@ -19,7 +19,7 @@ export const team = {
 		clock: 'Tenggat tidak berubah.',
 		watch: 'Pantau',
 		unwatch: 'Berhenti memantau',
-		watchHint: 'Anda mendapat surel tentang setiap perkembangan laporan ini.',
+		watchHint: 'Anda mendapat email tentang setiap perkembangan laporan ini.',
 		history: 'Riwayat pemegang',
 		given: (by: string, to: string) => `${by} menyerahkan kepada ${to}`,
 		taken: (by: string) => `${by} mengambilnya`,
@@ -27,7 +27,7 @@ export const team = {
 		left: (who: string) => `Dilepaskan karena ${who} tidak bertugas lagi`,
 		openReport: 'Buka laporan',
 		saved: {
-			tugas: 'Tersimpan. Yang bersangkutan diberi tahu lewat surel.',
+			tugas: 'Tersimpan. Yang bersangkutan diberi tahu lewat email.',
 			pantau: 'Laporan ini Anda pantau.',
 			lepas: 'Laporan ini tidak lagi Anda pantau.'
 		}

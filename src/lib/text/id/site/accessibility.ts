@@ -1,0 +1,45 @@
+/** What was tried and what was not. Whoever changes what is tried changes this. */
+export const accessibility = {
+	title: 'Pernyataan aksesibilitas',
+	lead: 'Forum ini harus dapat dipakai siapa pun: dengan papan ketik, pembaca layar, huruf besar, ponsel lama, dan sambungan lambat.',
+	aim: {
+		title: 'Yang kami tuju',
+		text: 'WCAG 2.2 tingkat AA di setiap halaman, dalam bahasa Indonesia dan Inggris. Forum ini dinilai oleh pembuatnya sendiri; belum ada penilaian oleh pihak luar, jadi kesesuaiannya belum dinyatakan penuh.'
+	},
+	tried: {
+		title: 'Yang sudah diuji',
+		points: [
+			'Setiap halaman diperiksa dengan axe pada layar 320 piksel dan 1.280 piksel, dalam tampilan terang dan gelap.',
+			'Melapor, melacak, membalas, dan pekerjaan petugas yang utama dilakukan dengan papan ketik saja.',
+			'Setiap formulir dapat dipakai tanpa JavaScript, dan yang diketik tidak hilang karena kesalahan.',
+			'Pada perbesaran 400% tidak ada halaman yang perlu digeser ke samping, kecuali tabel lebar di dalam kotaknya sendiri.',
+			'Arti tidak disampaikan dengan warna saja: setiap status memakai kata dan bentuk.',
+			'Halaman dapat dicetak, termasuk bagian yang terlipat.'
+		]
+	},
+	untried: {
+		title: 'Yang belum diuji',
+		points: [
+			'Pembaca layar (NVDA, TalkBack, VoiceOver) dengan orang yang memakainya setiap hari.',
+			'Kendali suara, tombol sakelar, dan pelacak mata.',
+			'Mode kontras tinggi Windows: disiapkan, tetapi baru dilihat dalam peramban tanpa perangkatnya.',
+			'Peramban selain Chromium, dan ponsel sungguhan.',
+			'Pengaturan huruf dan jarak untuk disleksia.'
+		]
+	},
+	known: {
+		title: 'Kekurangan yang kami ketahui',
+		points: [
+			'Foto dan berkas dari warga sering tidak punya keterangan gambar; namanya hanya “Foto 1”, “Foto 2”.',
+			'Dokumen PDF yang diunggah warga atau instansi tidak selalu terbaca pembaca layar.',
+			'Isian tanggal memakai isian peramban, yang di sebagian peramban tampil dengan urutan bulan lebih dahulu.',
+			'Matriks masukan sebuah konsultasi adalah tabel lebar yang sulit dibaca pada layar kecil.'
+		]
+	},
+	help: {
+		title: 'Bila Anda menemui hambatan',
+		text: 'Ceritakan halaman dan hambatannya. Kami menjawab sebagai laporan, dengan tenggat yang sama. Anda juga dapat datang ke loket: petugas menuliskannya untuk Anda.',
+		write: 'Laporkan hambatan',
+		contact: 'Hubungi pengelola'
+	}
+};
