@@ -29,6 +29,7 @@ const ASKED: Record<string, readonly string[]> = {
 		'sebelum',
 		'kasus',
 		'tindakan',
+		'tampilan',
 		'lalu',
 		'sudah',
 		'dari'

@@ -29,16 +29,47 @@ describe('an address of the desk', () => {
 				const panel = { ref: '7Q4M-2K9X', verb: 'jawab', next: 'AAAA-BBBB' };
 				const query = deskQuery({ chair: { role: 'officer', agencySlug: 'pupr' }, list, filter, after, ...panel });
 				const read = parseDeskQuery(new URLSearchParams(query));
-				expect(read).toEqual({ roleWord: 'petugas', agencySlug: 'pupr', list, filter, after, before: null, ...panel });
+				expect(read).toEqual({
+					roleWord: 'petugas',
+					agencySlug: 'pupr',
+					list,
+					filter,
+					view: null,
+					after,
+					before: null,
+					...panel
+				});
 			})
 		);
+	});
+
+	it('keeps a saved view in place of what it says', () => {
+		const here = { chair: { role: 'officer', agencySlug: 'pupr' }, list: 'todo', view: 'abcdefgh12' } as const;
+		const query = deskQuery({ ...here, ref: '7Q4M-2K9X' });
+		expect(query).toBe('?tampilan=abcdefgh12&kasus=7Q4M-2K9X');
+		expect(parseDeskQuery(new URLSearchParams(query))).toMatchObject({
+			view: 'abcdefgh12',
+			ref: '7Q4M-2K9X',
+			list: null
+		});
 	});
 
 	it('reads any text without complaint', () => {
 		fc.assert(
 			fc.property(
 				fc.dictionary(
-					fc.constantFrom('peran', 'di', 'daftar', 'setelah', 'sebelum', 'cari', 'kasus', 'tindakan', 'lalu'),
+					fc.constantFrom(
+						'peran',
+						'di',
+						'daftar',
+						'setelah',
+						'sebelum',
+						'cari',
+						'kasus',
+						'tindakan',
+						'lalu',
+						'tampilan'
+					),
 					fc.string()
 				),
 				(asked) => {

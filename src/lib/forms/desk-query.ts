@@ -38,6 +38,8 @@ export type DeskQuery = {
 	agencySlug: string;
 	list: ListName | null;
 	filter: ComplaintFilter;
+	/** The saved view that says chair, list and filter in their place. */
+	view: string | null;
 	after: DeskPlace | null;
 	before: DeskPlace | null;
 } & DeskPanel;
@@ -60,6 +62,7 @@ export function parseDeskQuery(query: URLSearchParams): DeskQuery {
 		list: LIST_NAMES.find((name) => LIST_WORD[name] === query.get('daftar')) ?? null,
 		// The public list calls its places by the same words, in another order.
 		filter: { ...parseComplaintFilter(query), older: null, newer: null },
+		view: VIEW.exec(query.get('tampilan') ?? '')?.[0] ?? null,
 		after,
 		before: after ? null : parsePlace(query.get('sebelum') ?? ''),
 		ref: parseReference(query.get('kasus') ?? ''),
@@ -68,6 +71,7 @@ export function parseDeskQuery(query: URLSearchParams): DeskQuery {
 	};
 }
 
+const VIEW = /^[a-z0-9]{10}$/;
 const WORD = /^[a-z-]{1,40}$/;
 
 /** Like the places of the public list, with `-` where no clock runs. */
@@ -84,22 +88,33 @@ export type DeskAddress = {
 	chair: Chair;
 	list: ListName;
 	filter?: ComplaintFilter;
-	change?: Parameters<typeof filterQuery>[1];
+	view?: string | null | undefined;
 	after?: DeskPlace | null | undefined;
 	before?: DeskPlace | null | undefined;
 } & { [Part in keyof DeskPanel]?: DeskPanel[Part] | undefined };
 
 /** The query of an address of the desk: the same for everybody who holds that chair, so it can be shared. */
-export function deskQuery({ chair, list, filter, change, after, before, ...panel }: DeskAddress): string {
+export function deskQuery(address: DeskAddress): string {
+	const query = new URLSearchParams(address.view ? { tampilan: address.view } : listQuery(address));
+	if (address.after) query.set('setelah', formatPlace(address.after));
+	if (address.before) query.set('sebelum', formatPlace(address.before));
+	if (address.ref) query.set('kasus', address.ref);
+	if (address.verb) query.set('tindakan', address.verb);
+	if (address.next) query.set('lalu', address.next);
+	return `?${query}`;
+}
+
+/** What of an address says which list it is. */
+function listQuery({ chair, list, filter }: Pick<DeskAddress, 'chair' | 'list' | 'filter'>): URLSearchParams {
 	const query = new URLSearchParams({ peran: ROLE_WORD[chair.role] });
 	if (chair.agencySlug) query.set('di', chair.agencySlug);
-	query.set('daftar', LIST_WORD[list]);
-	const asked = new URLSearchParams(filter ? filterQuery(filter, change) : '');
-	for (const [name, value] of asked) query.set(name, value);
-	if (after) query.set('setelah', formatPlace(after));
-	if (before) query.set('sebelum', formatPlace(before));
-	if (panel.ref) query.set('kasus', panel.ref);
-	if (panel.verb) query.set('tindakan', panel.verb);
-	if (panel.next) query.set('lalu', panel.next);
-	return `?${query}`;
+	for (const [name, value] of new URLSearchParams(viewQuery({ list, filter }))) query.set(name, value);
+	return query;
+}
+
+/** A list with its filters, whoever's chair it is read from: what a saved view keeps. */
+export function viewQuery({ list, filter }: { list: ListName; filter: ComplaintFilter | undefined }): string {
+	const query = new URLSearchParams({ daftar: LIST_WORD[list] });
+	for (const [name, value] of new URLSearchParams(filter ? filterQuery(filter) : '')) query.set(name, value);
+	return `${query}`;
 }

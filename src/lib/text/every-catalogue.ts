@@ -11,12 +11,14 @@ import { queueTextFor, type QueueCatalogue } from './queue-catalogue';
 import { redactionTextFor, type RedactionCatalogue } from './redaction-catalogue';
 import { refusalsFor, type Refusals } from './refusal/catalogue';
 import { teamTextFor, type TeamCatalogue } from './team-catalogue';
+import { viewTextFor, type ViewCatalogue } from './view-catalogue';
 import { surveyTextFor, type SurveyCatalogue } from './survey-catalogue';
 
 export type EveryWord = ConsultationCatalogue & {
 	admin: AdminCatalogue;
 	survey: SurveyCatalogue;
 	team: TeamCatalogue;
+	views: ViewCatalogue;
 	queue: QueueCatalogue;
 	redaction: RedactionCatalogue;
 	flags: FlagCatalogue;
@@ -38,6 +40,7 @@ export const everyTextFor = (lang: Lang): EveryWord => ({
 	admin: adminTextFor(lang),
 	survey: surveyTextFor(lang),
 	team: teamTextFor(lang),
+	views: viewTextFor(lang),
 	queue: queueTextFor(lang),
 	redaction: redactionTextFor(lang),
 	flags: flagTextFor(lang),

@@ -376,6 +376,7 @@ export const PAGES: Record<string, Look[]> = {
 		},
 		{ name: 'not theirs', path: `/konsultasi/${SIGNED_TOPIC}/komitmen/2/setujui`, by: OFFICER }
 	],
+	'(desk)/meja/tampilan': [{ name: 'of an officer', path: '/meja/tampilan?terlambat=1', by: OFFICER }],
 	'(desk)/meja/tim': [
 		{ name: 'of a head', path: '/meja/tim', by: HEAD },
 		{ name: 'in English', path: '/en/meja/tim', by: OFFICER }

@@ -353,6 +353,17 @@ const FORUM_FORMS: SiteForm[] = [
 		fields: { siapa: randomUUID(), pengganti: randomUUID(), dari: '2026-01-05', sampai: '2026-01-04' },
 		choices: ['siapa', 'pengganti', 'dari', 'sampai']
 	},
+	{
+		...plain,
+		route: '(desk)/meja/tampilan',
+		path: '/meja/tampilan?/simpan',
+		by: 'officer',
+		fields: { nama: 'x'.repeat(41), untuk: 'saya' },
+		words: ['nama'],
+		kept: ['nama'],
+		choices: ['untuk']
+	},
+	{ ...plain, route: '(desk)/meja/tampilan', path: '/meja/tampilan?/hapus', by: 'officer', choices: ['tampilan'] },
 	{ ...plain, route: '(desk)/meja/tim', path: '/meja/tim?/akhiri', by: 'officer', choices: ['catatan'] },
 	{
 		...plain,
@@ -469,6 +480,7 @@ export const SITE_FORMS: readonly SiteForm[] = [
 export const LEFT_OUT: Record<string, string> = {
 	'demo/jam': 'moves the clock for everybody',
 	'demo/ulang': 'throws away the whole demo',
+	'(desk)/meja': 'the forms of acts, which are swept on their own pages',
 	'(desk)/meja/tim/[ref=ref]': 'of the agency that handles the report: swept by tests/db/team.test.ts',
 	// What they open and end stands for good, and they are the facilitator's.
 	'(desk)/meja/survei': 'swept by survey.test.ts',

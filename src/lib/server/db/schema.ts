@@ -24,6 +24,7 @@ import type { QueueTables } from './schema-queue';
 import type { RedactionTable } from './schema-redaction';
 import type { Held, HoldTables } from './schema-holds';
 import type { SurveyAnswerTable, SurveyTable } from './schema-survey';
+import type { DeskTables } from './schema-desk';
 import type { TeamTables } from './schema-team';
 
 /** The tables as the migrations make them; literal types come from the domain and tests/db/schema.test.ts compares them. */
@@ -38,6 +39,7 @@ export type Database = ConsultationTables &
 	QueueTables &
 	HoldTables &
 	FigureTables &
+	DeskTables &
 	TeamTables &
 	RuleTables & {
 		agency: AgencyTable;

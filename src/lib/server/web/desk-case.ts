@@ -1,8 +1,10 @@
+import type { CaseTeam } from '$lib/domain/desk/team';
 import { parseDeskQuery, type DeskPanel } from '$lib/forms/desk-query';
 import { actOfVerb, VERB_OF } from '$lib/forms/verbs';
 import { path } from '$lib/text/path';
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { findCase } from '../queries/act/case-for-act';
+import { findCaseTeam } from '../queries/team/case-team';
 import { findComplaintPage, type ComplaintPage } from '../queries/complaint/page';
 import { services } from '../services';
 import { actActionAt, whereNext } from './act-action';
@@ -13,6 +15,8 @@ import { voiceOf } from './voice';
 export type DeskCase = ComplaintPage & {
 	/** The form of the act that the address names, else of the one that is expected. */
 	form: Awaited<ReturnType<typeof loadActPage>> | null;
+	/** Who of its agency has it; null for whoever is not of them. */
+	team: CaseTeam | null;
 };
 
 /** The report that an address names; null where it does not exist for this person. */
@@ -26,7 +30,7 @@ export async function findDeskCase(
 	if (!found) return null;
 	const act = actOfVerb(verb) ?? found.complaint.expected;
 	const form = act && (await loadActPage({ params: { ref, verb: VERB_OF[act] }, locals, url }));
-	return { ...found, form };
+	return { ...found, form, team: await findCaseTeam(house, locals.actor, ref) };
 }
 
 const panelOf = ({ searchParams }: URL) => {

@@ -1,7 +1,8 @@
 import { ROOMS, START_OF } from '$lib/domain/desk/rooms';
 import { parseDeskQuery, type DeskAddress } from '$lib/forms/desk-query';
-import { openDesk } from '$lib/server/queries/desk/open-desk';
+import { chooseDesk, openDesk } from '$lib/server/queries/desk/open-desk';
 import { services } from '$lib/server/services';
+import { noteLook } from '$lib/server/usecases/desk/note-look';
 import { deskAction, findDeskCase } from '$lib/server/web/desk-case';
 import { path } from '$lib/text/path';
 import { error, redirect } from '@sveltejs/kit';
@@ -12,18 +13,29 @@ export const load: PageServerLoad = async (event) => {
 	const actor = requireStaff(event);
 	const { searchParams } = event.url;
 	const query = parseDeskQuery(searchParams);
-	const desk = await openDesk(services(), actor, query);
-	if (!desk) error(404);
-	const start = START_OF[desk.seat.role];
+	const house = services();
+	const chosen = await chooseDesk(house, actor, query);
+	if (!chosen) error(404);
+	const { seat: chair, list, filter, view } = chosen;
+	const start = START_OF[chair.role];
 	if (start) redirect(303, path(event.locals.lang, ROOMS[start].to));
-	const { seat: chair, list, filter } = desk;
 	if (!list) error(404);
+	const since = actor.userId === null ? null : await noteLook(house, actor.userId, chair);
+	const desk = await openDesk(house, chosen, { ...query, since });
 	const found = await findDeskCase(event, query);
 	return {
 		...desk,
 		list,
 		/** The address of this very list. */
-		here: { chair, list, filter, after: query.after, before: query.before } satisfies DeskAddress,
+		here: {
+			chair,
+			list,
+			filter,
+			view: view?.code,
+			after: query.after,
+			before: query.before
+		} satisfies DeskAddress,
+		viewGone: query.view !== null && view === null,
 		opened: query.ref,
 		found,
 		done: { act: searchParams.get('sudah'), ref: searchParams.get('dari') }

@@ -4,10 +4,15 @@ const help = document.querySelector<HTMLDetailsElement>('#tombol');
 // Single keys can be in the way of speech input and screen readers: WCAG 2.1.4 asks for a way to switch them off.
 const active = document.querySelector<HTMLInputElement>('#pintasan');
 
+/** Where writing begins in the form of the act. */
+const FIELD = '#tindak form :is(textarea, select, input:not([type="hidden"]))';
+
 const ACTS: Record<string, () => void> = {
 	j: () => move(1),
 	k: () => move(-1),
 	'/': () => document.getElementById('cari')?.focus(),
+	r: () => document.querySelector<HTMLElement>(FIELD)?.focus(),
+	e: () => document.querySelector<HTMLAnchorElement>('a[data-next]')?.click(),
 	'?': toggleHelp
 };
 

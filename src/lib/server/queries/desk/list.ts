@@ -1,5 +1,4 @@
 import type { Owner } from '$lib/domain/complaint/status';
-import type { ComplaintAction } from '$lib/domain/complaint/acts';
 import type { ComplaintClock } from '$lib/domain/deadline/policy';
 import { DESK_LISTS, type DeskList, type ListName } from '$lib/domain/desk/desk';
 import { dueHorizons } from '$lib/domain/desk/due-group';
@@ -30,6 +29,8 @@ export type DeskAsked = {
 	filter: ComplaintFilter;
 	after: DeskPlace | null;
 	before: DeskPlace | null;
+	/** Since when what happened is new to this person; null where nothing is. */
+	since?: Date | null;
 	limit?: number;
 };
 
@@ -70,7 +71,7 @@ const orderOf = (list: DeskList) =>
 const directionOf = (list: DeskList, { before }: Pick<DeskAsked, 'before'>) =>
 	Boolean(list.recent) === (before === null) ? 'desc' : 'asc';
 
-type Page = Pick<DeskAsked, 'after' | 'before'> & { matches: RawBuilder<boolean>; limit: number };
+type Page = Pick<DeskAsked, 'after' | 'before' | 'since'> & { matches: RawBuilder<boolean>; limit: number };
 
 function matchingOf(db: Db, scope: DeskScope, list: DeskList, { matches, after, before, limit }: Page) {
 	const order = orderOf(list);
@@ -108,6 +109,12 @@ const linkedFor = (scope: DeskScope) => sql<number>`(
 	where linked.head_id = thread.id and ${reachOf(scope, 'linked', 'its')}
 )`;
 
+/** Whether somebody did or wrote something there since this person last looked: others than they, and no clock. */
+const isFresh = ({ actor }: DeskScope, { since = null }: Pick<DeskAsked, 'since'>) => sql<boolean>`exists (
+	select from thread_event as news where news.thread_id = "page"."threadId" and news.at > ${since}::timestamptz
+		and news.actor_role <> 'system' and news.actor_user_id is distinct from ${actor.userId}::uuid
+)`;
+
 /** What an excerpt is cut from, with whatever marks stand between its words. */
 const OPENING = sql<string>`left(complaint.body, 400)`.as('opening');
 
@@ -137,16 +144,7 @@ export const pageOf = (db: Db, scope: DeskScope, list: DeskList, page: Page) =>
 				.whereRef('flag.thread_id', '=', 'page.threadId')
 				.where('flag.settled_at', 'is', null)
 				.as('flags'),
-			jsonObjectFrom(
-				eb
-					.selectFrom('thread_event')
-					.select(['action', 'actor_role as role', 'at'])
-					.whereRef('thread_event.thread_id', '=', 'page.threadId')
-					.where('thread_event.public', '=', true)
-					.orderBy('seq', 'desc')
-					.limit(1)
-					.$narrowType<{ action: ComplaintAction }>()
-			).as('last'),
+			isFresh(scope, page).as('fresh'),
 			jsonObjectFrom(lastReached(eb, list.escalated ?? null, scope.seat)).as('reached')
 		])
 		.orderBy('page.sort', directionOf(list, page))

@@ -1,8 +1,10 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import { dayOf } from '$lib/domain/calendar/zone';
-import { DESK_LISTS, listsOf, type ListName } from '$lib/domain/desk/desk';
+import { DESK_LISTS, listsOf, seatsOf, type ListName, type Seat } from '$lib/domain/desk/desk';
+import type { SavedView } from '$lib/domain/desk/view';
 import type { ComplaintFilter } from '$lib/forms/complaint-filter';
-import type { DeskQuery } from '$lib/forms/desk-query';
+import { parseDeskQuery, type DeskQuery } from '$lib/forms/desk-query';
+import { listViews } from '../../db/desk-views';
 import type { Services } from '../../services';
 import { plainText } from '../../markdown';
 import { listUndecreedYears, type UndecreedYear } from '../admin/calendar';
@@ -26,6 +28,9 @@ export type DeskView = {
 	/** Null for chairs that have no reports to look after. */
 	list: ListName | null;
 	filter: ComplaintFilter;
+	/** The saved view that is open, and all that this person finds at the chair. */
+	view: SavedView | null;
+	views: SavedView[];
 	facets: Facets;
 	page: Omit<DeskPage, 'rows'> & { rows: ListedRow[] };
 	counts: DeskCounts;
@@ -38,25 +43,42 @@ export type DeskView = {
 
 type Deps = Pick<Services, 'db' | 'now' | 'env'>;
 
-/** Where a person sits and what they look at, as their address asks and their appointments allow. */
+/** Where a person sits and what they look at, as their address or the saved view in it asks and their appointments allow. */
 export async function chooseDesk({ db, now, env }: Deps, actor: Actor, query: DeskQuery) {
-	const [seats, facets] = await Promise.all([listSeats(db, actor), listFacets(db)]);
-	const seat = chooseSeat(seats, query);
-	if (!seat) return null;
 	const at = now();
-	const scope: DeskScope = { seat, actor, now: at, today: dayOf(at, env.zone) };
-	const list = query.list && DESK_LISTS[seat.role][query.list] ? query.list : (listsOf(seat.role)[0] ?? null);
-	return { seats, seat, facets, scope, list, filter: knownOnly(query.filter, facets) };
+	const today = dayOf(at, env.zone);
+	const [seats, facets, views] = await Promise.all([
+		listSeats(db, actor),
+		listFacets(db),
+		listViews(db, seatsOf(actor), { userId: actor.userId, today })
+	]);
+	const view = views.find(({ code }) => code === query.view) ?? null;
+	const seat = view ? (seats.find(isAt(view.seat)) ?? null) : chooseSeat(seats, query);
+	if (!seat) return null;
+	const asked = view ? parseDeskQuery(new URLSearchParams(view.query)) : query;
+	const scope: DeskScope = { seat, actor, now: at, today };
+	const list = asked.list && DESK_LISTS[seat.role][asked.list] ? asked.list : (listsOf(seat.role)[0] ?? null);
+	const filter = knownOnly(asked.filter, facets);
+	return { seats, seat, facets, scope, list, filter, view, views: views.filter((one) => isAt(one.seat)(seat)) };
 }
 
-/** Everything on the page of a desk, or null for who has none. */
-export async function openDesk(deps: Deps, actor: Actor, query: DeskQuery): Promise<DeskView | null> {
-	const chosen = await chooseDesk(deps, actor, query);
-	if (!chosen) return null;
+const isAt =
+	({ role, agencyId }: Seat) =>
+	(seat: Seat) =>
+		seat.role === role && seat.agencyId === agencyId;
+
+export type ChosenDesk = NonNullable<Awaited<ReturnType<typeof chooseDesk>>>;
+
+/** Everything on the page of a desk. */
+export async function openDesk(
+	deps: Deps,
+	chosen: ChosenDesk,
+	{ since, ...query }: DeskQuery & { since: Date | null }
+): Promise<DeskView> {
 	const { scope, list, filter, ...frame } = chosen;
 	const { db } = deps;
 	const { role } = scope.seat;
-	const asked = { list: list ?? 'todo', filter, after: query.after, before: query.before };
+	const asked = { list: list ?? 'todo', filter, after: query.after, before: query.before, since };
 	// Beside an open report there is no room for what is known of the desk as a whole.
 	const isBare = query.ref === null;
 	const [page, counts, summary, named, undecreed] = await Promise.all([

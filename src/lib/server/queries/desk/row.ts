@@ -1,4 +1,3 @@
-import type { Capacity } from '$lib/domain/actor/capacity';
 import { daysBetween, type IsoDate } from '$lib/domain/calendar/iso-date';
 import type { WorkCalendar } from '$lib/domain/calendar/work-calendar';
 import { dayOf } from '$lib/domain/calendar/zone';
@@ -6,7 +5,6 @@ import type { Classification } from '$lib/domain/words/classification';
 import type { ComplaintStatus, Owner } from '$lib/domain/complaint/status';
 import { clockView, type ClockView } from '$lib/domain/deadline/lateness';
 import { dueGroupOf, type DueGroup, type DueHorizons } from '$lib/domain/desk/due-group';
-import type { ComplaintAction } from '$lib/domain/complaint/acts';
 import type { DeskPlace } from '$lib/forms/desk-query';
 import { reachedOf, type Reached } from './escalation';
 import type { pageOf } from './list';
@@ -42,8 +40,8 @@ export type DeskRow = {
 	clock: ClockView | null;
 	clockOwner: Owner | null;
 	group: DueGroup;
-	/** The last thing that happened in public. */
-	last: { action: ComplaintAction; role: Capacity; at: string } | null;
+	/** Something happened there since this person last looked. */
+	fresh: boolean;
 	/** In lists of the ladder: the last step that reached this office, and what it did since. */
 	reached: Reached | null;
 	place: DeskPlace;
@@ -81,8 +79,7 @@ export function toDeskRow(row: StoredRow, moment: Moment): DeskRow {
 		clock,
 		clockOwner: row.clockOwner,
 		group: dueGroupOf({ dueDay: clock?.dueDay ?? null, late }, moment.ends),
-		// Inside JSON the instant is text already, in Postgres's own way of writing it.
-		last: row.last && { ...row.last, at: new Date(row.last.at).toISOString() },
+		fresh: row.fresh,
 		reached: row.reached && reachedOf(row.reached),
 		// `infinity`, where no clock runs, is no date.
 		place: { at: row.sort instanceof Date ? row.sort : null, id }

@@ -52,6 +52,8 @@ export const desk: typeof source = {
 		later: 'After this week',
 		waiting: 'No deadline is running'
 	},
+	/** Something happened there since one last looked. */
+	fresh: 'New',
 	overview: 'Overview',
 	panel: {
 		ways: 'Go to',
@@ -130,6 +132,8 @@ export const desk: typeof source = {
 		next: 'next report',
 		previous: 'previous report',
 		open: 'open the selected report',
+		write: 'to the form of the act',
+		nextCase: 'open the next report',
 		search: 'to the search box',
 		help: 'show or close this list',
 		enter: 'Enter',

@@ -14,6 +14,7 @@ import { citation, lacking, minutes, promise } from './minutes';
 import { openData } from './open-data';
 import { page } from './page';
 import { team } from './team';
+import { view } from './view';
 import { routing } from './routing';
 import { evidence } from './evidence';
 import { queue } from './queue';
@@ -48,5 +49,6 @@ export const refusals: typeof source = {
 	rule,
 	survey,
 	surveyDesk,
-	team
+	team,
+	view
 };

@@ -55,6 +55,8 @@ export const desk = {
 		later: 'Sesudah minggu ini',
 		waiting: 'Tidak ada tenggat yang berjalan'
 	} satisfies Record<DueGroup, string>,
+	/** Something happened there since one last looked. */
+	fresh: 'Baru',
 	overview: 'Ikhtisar',
 	panel: {
 		ways: 'Pindah',
@@ -134,6 +136,8 @@ export const desk = {
 		next: 'laporan berikutnya',
 		previous: 'laporan sebelumnya',
 		open: 'buka laporan yang dipilih',
+		write: 'ke formulir tindakan',
+		nextCase: 'buka laporan berikutnya',
 		search: 'ke kotak pencarian',
 		help: 'tampilkan atau tutup daftar ini',
 		enter: 'Enter',
