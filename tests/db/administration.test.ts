@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseProvince } from '$lib/forms/province';
 import { appoint, type Appointing } from '$lib/server/usecases/administration/appoint';
+import { byMachine } from '$lib/server/usecases/administration/change-province';
 import { loadProvince } from '$lib/server/usecases/administration/load-province';
 import { aPerson } from '../support/builders';
 import { useDatabase } from '../support/database';
@@ -59,6 +60,8 @@ describe('the description of a province', () => {
 	});
 });
 
+const asked = byMachine('SK 1/2026');
+
 describe('an appointment', () => {
 	const base: Appointing = {
 		email: 'nobody@fkp.test',
@@ -76,7 +79,7 @@ describe('an appointment', () => {
 		['no_agency_role', { role: 'moderator' }],
 		['ends_before_it_begins', { validUntil: '2026-11-20' }]
 	])('is refused as %s', async (refusal, change) => {
-		expect(await appoint(test.services, { ...base, ...change })).toEqual({ ok: false, refusal });
+		expect(await appoint(test.services, asked, [{ ...base, ...change }])).toEqual({ ok: false, refusal });
 	});
 
 	it('is refused at an agency that does not exist, and made at one that does, whatever the case of the address', async () => {
@@ -87,11 +90,11 @@ describe('an appointment', () => {
 			.where('id', '=', userId)
 			.executeTakeFirstOrThrow();
 		const whom = { ...base, email: email.toUpperCase() };
-		expect(await appoint(test.services, { ...whom, agencySlug: 'tidak-ada' })).toEqual({
+		expect(await appoint(test.services, asked, [{ ...whom, agencySlug: 'tidak-ada' }])).toEqual({
 			ok: false,
 			refusal: 'unknown_agency'
 		});
-		expect(await appoint(test.services, whom)).toMatchObject({ ok: true });
+		expect(await appoint(test.services, asked, [whom])).toMatchObject({ ok: true });
 		const made = await test.db
 			.selectFrom('membership')
 			.select(['role', 'decree'])

@@ -6,6 +6,7 @@ import { register } from '$lib/server/usecases/account/register';
 import { requestPasswordReset } from '$lib/server/usecases/account/reset-password';
 import { signIn } from '$lib/server/usecases/account/sign-in';
 import { appoint } from '$lib/server/usecases/administration/appoint';
+import { byMachine } from '$lib/server/usecases/administration/change-province';
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { aPerson } from '../support/builders';
@@ -141,7 +142,7 @@ describe('an invitation', () => {
 		const whom = somebody();
 		const decree = { role: 'moderator' as const, agencySlug: null, decree: 'SK 1/2026', mayOpenIdentity: false };
 		const asked = { ...whom, ...decree, validFrom: '2026-01-01', validUntil: null };
-		expect(await appoint(test.services, asked)).toEqual({ ok: true, value: null });
+		expect(await appoint(test.services, byMachine('SK 1/2026'), [asked])).toMatchObject({ ok: true });
 		const { id } = await test.db
 			.selectFrom('app_user')
 			.innerJoin('membership', 'membership.user_id', 'app_user.id')

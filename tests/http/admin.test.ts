@@ -23,7 +23,13 @@ const PAGES = [
 	'/admin/instansi/baru',
 	'/admin/instansi/dinkes',
 	'/admin/instansi/dinkes/akhiri',
-	'/admin/instansi/dinkes/pecah'
+	'/admin/instansi/dinkes/pecah',
+	'/admin/orang',
+	'/admin/orang/tunjuk',
+	'/admin/kategori',
+	'/admin/kategori/jembatan',
+	'/admin/wilayah',
+	'/admin/daftar/orang'
 ];
 const FORMS = [
 	'/admin/kalender?/withdraw',
@@ -37,7 +43,15 @@ const FORMS = [
 	'/admin/instansi/dinkes',
 	'/admin/instansi/dinkes/akhiri?/akhiri',
 	'/admin/instansi/dinkes/akhiri?/batal',
-	'/admin/instansi/dinkes/pecah'
+	'/admin/instansi/dinkes/pecah',
+	'/admin/orang/tunjuk',
+	'/admin/orang/00000000-0000-4000-8000-000000000000?/akhiri',
+	'/admin/orang/00000000-0000-4000-8000-000000000000?/undang',
+	'/admin/kategori/jembatan',
+	'/admin/daftar/instansi',
+	'/admin/daftar/orang',
+	'/admin/daftar/kategori',
+	'/admin/daftar/wilayah'
 ];
 
 test('asks visitors to sign in, and exists for nobody but administrators', async ({ request }) => {

@@ -8,7 +8,7 @@ import { startServer, type RunningServer } from '../support/site/server';
 import { setting } from '../support/site/setting';
 import { BUDGETS, MAY_COME_AGAIN } from '../support/site/statement-budgets';
 import { visitor } from '../support/site/visitor';
-import { busiestReport, heldMeeting, lastMail } from '../support/site/well-known';
+import { anOfficer, busiestReport, heldMeeting, lastMail } from '../support/site/well-known';
 import { expect, test } from './support/test';
 
 let site: RunningServer;
@@ -51,7 +51,7 @@ test('every page keeps to its budget of statements, and asks nothing twice', asy
 	const again: Record<string, number> = {};
 	for (const [route, look] of looks()) {
 		const reader = await comeIn(look.by);
-		const path = look.path.replace(/:(busy|meeting|door|mail)\b/, (_, name: string) => names[name] ?? '');
+		const path = look.path.replace(/:(busy|meeting|door|mail|officer)\b/, (_, name: string) => names[name] ?? '');
 		const asked = await fewestOf(3, BUDGETS[route] ?? 0, async () => {
 			passed.length = 0;
 			expect((await reader.get(path)).status(), path).toBeLessThan(500);
@@ -96,6 +96,7 @@ async function signIn(reader: Asker, account: string): Promise<void> {
 async function findNames(): Promise<Record<string, string>> {
 	const db = openDatabase(site.databaseUrl, { max: 1 });
 	const [busy, meeting, mail] = [await busiestReport(db), await heldMeeting(db), await lastMail(db)];
+	const officer = await anOfficer(db);
 	await db.destroy();
-	return { busy, meeting: meeting.id, door: meeting.sign_in_code, mail };
+	return { busy, meeting: meeting.id, door: meeting.sign_in_code, mail, officer };
 }

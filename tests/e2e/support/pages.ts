@@ -15,7 +15,7 @@ const admin = adminTextFor('id');
 const survey = surveyTextFor('id');
 const { consultation, draftText, gathering, hosting, inputs, minutes, promises } = consultationTextFor('id');
 
-/** One look of a page. In its path, `:busy` is a report with a long story, `:handled` one that its agency handles, `:mail` a mail, `:reset` a link of a mail, `:meeting` and `:door` a held meeting. */
+/** One look of a page. In its path, `:busy` is a report with a long story, `:handled` one that its agency handles, `:mail` a mail, `:officer` somebody who serves, `:reset` a link of a mail, `:meeting` and `:door` a held meeting. */
 export type Look = {
 	name: string;
 	path: string;
@@ -411,6 +411,17 @@ export const PAGES: Record<string, Look[]> = {
 	'(admin)/admin/instansi/[slug]/pecah': [
 		{ name: 'refused', path: '/admin/instansi/dinkes/pecah', by: ADMIN, press: press(admin.province.asking.look) }
 	],
+	'(admin)/admin/daftar/[list]': [
+		{ name: 'refused', path: '/admin/daftar/orang', by: ADMIN, press: press(admin.province.asking.look) }
+	],
+	'(admin)/admin/kategori': [{ name: 'filled', path: '/admin/kategori', by: ADMIN }],
+	'(admin)/admin/kategori/[slug]': [{ name: 'filled', path: '/admin/kategori/jembatan', by: ADMIN }],
+	'(admin)/admin/orang': [{ name: 'filled', path: '/admin/orang', by: ADMIN }],
+	'(admin)/admin/orang/tunjuk': [
+		{ name: 'refused', path: '/admin/orang/tunjuk', by: ADMIN, press: press(admin.province.asking.look) }
+	],
+	'(admin)/admin/orang/[id]': [{ name: 'filled', path: '/admin/orang/:officer', by: ADMIN }],
+	'(admin)/admin/wilayah': [{ name: 'filled', path: '/admin/wilayah', by: ADMIN }],
 	'(admin)/admin/kalender': [
 		{ name: 'filled', path: '/admin/kalender?tahun=2026', by: ADMIN },
 		{ name: 'empty', path: '/admin/kalender?tahun=2029', by: ADMIN }

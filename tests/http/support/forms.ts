@@ -533,7 +533,8 @@ export const LEFT_OUT: Record<string, string> = {
 	...Object.fromEntries(
 		[
 			...['kalender', 'kalender/hari', 'kalender/impor', 'kalender/terbitkan', 'kebijakan/[code]', 'aturan/[code]'],
-			...['instansi/baru', 'instansi/[slug]', 'instansi/[slug]/akhiri', 'instansi/[slug]/pecah']
+			...['instansi/baru', 'instansi/[slug]', 'instansi/[slug]/akhiri', 'instansi/[slug]/pecah'],
+			...['orang/tunjuk', 'orang/[id]', 'kategori/[slug]', 'daftar/[list]']
 		].map((form) => [`(admin)/admin/${form}`, 'swept by admin.test.ts'])
 	)
 };

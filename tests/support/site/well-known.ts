@@ -47,3 +47,9 @@ export async function lastMail(db: Db): Promise<string> {
 	const { id } = await db.selectFrom('mail').select('id').orderBy('created_at', 'desc').executeTakeFirstOrThrow();
 	return `/demo/surat/${id}`;
 }
+
+/** An officer whom the demo has appointed, by the id of their account. */
+export async function anOfficer(db: Db): Promise<string> {
+	const appointed = db.selectFrom('membership').select('user_id').where('role', '=', 'officer');
+	return (await appointed.orderBy('valid_from').orderBy('id').executeTakeFirstOrThrow()).user_id;
+}

@@ -20,6 +20,11 @@ export type Change = {
 
 /** What a change reaches besides the thing itself, counted before it is made. */
 export const EFFECTS = [
+	'added',
+	'edited',
+	'invited',
+	'known',
+	'unattended',
 	'open_reports',
 	'late_reports',
 	'officers',

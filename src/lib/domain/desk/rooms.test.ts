@@ -17,7 +17,7 @@ describe('the rooms of the workbench', () => {
 			inspector: 'appeals proofs consultations counter',
 			secretary: 'appeals counter',
 			facilitator: 'consultations promises surveys counter',
-			admin: 'surveys counter administration agencies calendar policies routing holds rules'
+			admin: 'surveys counter administration agencies people categories districts calendar policies routing holds rules'
 		});
 	});
 

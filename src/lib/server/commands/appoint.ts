@@ -5,6 +5,7 @@ import { dayOf } from '$lib/domain/calendar/zone';
 import { announce } from '../progress';
 import { StartupError } from '../startup-error';
 import { appoint, type AppointRefusal } from '../usecases/administration/appoint';
+import { byMachine, type ChangeRefusal } from '../usecases/administration/change-province';
 import { withServices } from './with-services';
 
 const USAGE = [
@@ -16,7 +17,10 @@ const USAGE = [
 	'  --identity  boleh membuka identitas pelapor'
 ].join('\n');
 
-const REFUSED: Record<AppointRefusal, string> = {
+const REFUSED: Record<AppointRefusal | ChangeRefusal, string> = {
+	not_allowed: 'Perintah ini hanya untuk pengelola server.',
+	form_spent: 'Perintah ini sudah dijalankan.',
+	same_province: 'Orang itu sudah memegang tugas itu pada waktu itu.',
 	unknown_account: 'Akun itu belum ada: tambahkan --name "Nama Lengkap" untuk mengundang orangnya lewat email.',
 	unknown_agency: 'Instansi itu tidak ada.',
 	agency_required: 'Peran ini memerlukan --agency.',
@@ -35,7 +39,7 @@ export async function run(args: string[]): Promise<void> {
 	const isDay = (day: string | undefined) => day === undefined || parseIsoDate(day) !== null;
 	if (!email || !isRole(role) || !decree || !isDay(from) || !isDay(until)) throw new StartupError(USAGE);
 	await withServices(async (services) => {
-		const outcome = await appoint(services, {
+		const appointing = {
 			email,
 			name: values.name?.trim() || undefined,
 			role,
@@ -44,7 +48,8 @@ export async function run(args: string[]): Promise<void> {
 			mayOpenIdentity: values.identity,
 			validFrom: from ?? dayOf(services.now(), services.env.zone),
 			validUntil: until ?? null
-		});
+		};
+		const outcome = await appoint(services, byMachine('npm run appoint'), [appointing]);
 		if (!outcome.ok) throw new StartupError(REFUSED[outcome.refusal]);
 		announce(`${email} kini ${role}${values.agency ? ` di ${values.agency}` : ''}`);
 	});

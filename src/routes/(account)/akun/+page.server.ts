@@ -4,6 +4,7 @@ import { button } from '$lib/forms/kit/form';
 import { parseReference } from '$lib/domain/thread/reference';
 import { listMyAppointments } from '$lib/server/queries/account/my-appointments';
 import { listMyDecisions } from '$lib/server/queries/moderation/my-decisions';
+import { listChanges } from '$lib/server/queries/administration/history';
 import { listFollowed, listMyReports } from '$lib/server/queries/account/my-reports';
 import { services } from '$lib/server/services';
 import { resendConfirmation } from '$lib/server/usecases/account/confirm-email';
@@ -17,11 +18,12 @@ export const load: PageServerLoad = async (event) => {
 	const { searchParams } = event.url;
 	const before = Number(searchParams.get('keputusan'));
 	const state = parseOwnState(searchParams.get('status'));
-	const [mine, followed, decided, appointments] = await Promise.all([
+	const [mine, followed, decided, appointments, recorded] = await Promise.all([
 		listMyReports(house, user.id, parseReference(searchParams.get('laporan') ?? ''), state),
 		listFollowed(house, user.id, parseReference(searchParams.get('diikuti') ?? '')),
 		listMyDecisions(house, user.id, Number.isSafeInteger(before) && before > 0 && before < 2 ** 31 ? before : null),
-		listMyAppointments(house.db, user.id, dayOf(house.now(), house.env.zone))
+		listMyAppointments(house.db, user.id, dayOf(house.now(), house.env.zone)),
+		listChanges(house.db, 'person', user.id)
 	]);
 	return {
 		mine,
@@ -29,6 +31,7 @@ export const load: PageServerLoad = async (event) => {
 		followed,
 		decided: { ...decided, decisions: decided.decisions.map((one) => ({ ...one, formKey: crypto.randomUUID() })) },
 		appointments,
+		recorded,
 		outcome: searchParams.get('pesan')
 	};
 };

@@ -37,7 +37,7 @@ export async function listChanges(db: Db, subject: Subject, subjectId: string): 
 		...row,
 		at: at.toISOString(),
 		differences: differencesOf({ before, after }),
-		goesBack: row.act === 'edit' && before !== null
+		goesBack: row.act === 'edit' && before !== null && subject !== 'person'
 	}));
 }
 

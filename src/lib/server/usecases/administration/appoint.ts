@@ -1,9 +1,16 @@
+import type { Change, Effect } from '$lib/domain/administration/change';
 import { AGENCY_ROLES, type Role } from '$lib/domain/actor/actor';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { allow, refuse, type Result } from '$lib/domain/result';
+import type { Transaction } from 'kysely';
 import { findAccountByEmail } from '../../db/accounts';
-import type { Services } from '../../services';
+import type { Db } from '../../db/client';
+import type { Database } from '../../db/schema';
 import { invite } from '../account/invite';
+import type { Deps } from '../record';
+import { onlySome } from './agency-reach';
+import { changeProvince, type Asking, type Plan } from './change-province';
+import { factsOfAppointment } from './take-along';
 
 export type Appointing = {
 	email: string;
@@ -22,39 +29,108 @@ export type Appointing = {
 export type AppointRefusal =
 	'unknown_account' | 'unknown_agency' | 'agency_required' | 'no_agency_role' | 'ends_before_it_begins';
 
-const belongsToAgency = (role: Role): boolean => (AGENCY_ROLES as readonly Role[]).includes(role);
+export const belongsToAgency = (role: Role): boolean => (AGENCY_ROLES as readonly Role[]).includes(role);
 
 /**
- * Appoints somebody, and invites them where nobody has proved yet to own the address. The rights hold from the first to the
- * last day of the decree, in the province's zone.
+ * Appoints people, and invites those who have not proved yet to own their address. The rights hold from the first to the last
+ * day of the decree, in the province's zone. Who holds the office in that time already is passed over.
  */
-export async function appoint(
-	deps: Pick<Services, 'db' | 'now' | 'env'>,
-	{ email, name, role, agencySlug, decree, mayOpenIdentity, validFrom, validUntil }: Appointing
-): Promise<Result<null, AppointRefusal>> {
+export const appoint = (deps: Deps, asking: Asking, people: readonly Appointing[]) =>
+	changeProvince<AppointRefusal>(deps, asking, async (db) => {
+		const planned: Planned[] = [];
+		for (const one of people) {
+			const checked = await planOne(db, one);
+			if (!checked.ok) return checked;
+			if (!planned.some((other) => isSameOffice(other, checked.value))) planned.push(checked.value);
+		}
+		return allow(planOf(deps, planned));
+	});
+
+type Planned = {
+	appointing: Appointing;
+	email: string;
+	name: string;
+	agencyId: string | null;
+	state: 'invited' | 'known';
+	isHeld: boolean;
+	change: Change;
+};
+
+const isSameOffice = (one: Planned, other: Planned): boolean =>
+	one.email === other.email && one.agencyId === other.agencyId && one.appointing.role === other.appointing.role;
+
+async function planOne(db: Db, appointing: Appointing): Promise<Result<Planned, AppointRefusal>> {
+	const { role, agencySlug, validFrom, validUntil } = appointing;
 	if (belongsToAgency(role) && !agencySlug) return refuse('agency_required');
 	if (!belongsToAgency(role) && agencySlug) return refuse('no_agency_role');
 	if (validUntil !== null && validUntil < validFrom) return refuse('ends_before_it_begins');
-	return deps.db.transaction().execute(async (trx) => {
-		const known = name ?? (await findAccountByEmail(trx, email))?.name;
-		if (known === undefined) return refuse('unknown_account');
-		const agency = agencySlug
-			? await trx.selectFrom('agency').select('id').where('slug', '=', agencySlug).executeTakeFirst()
-			: null;
-		if (agency === undefined) return refuse('unknown_agency');
-		const { userId } = await invite(trx, deps, { email, name: known });
-		await trx
-			.insertInto('membership')
-			.values({
-				user_id: userId,
-				role,
-				agency_id: agency?.id ?? null,
-				decree,
-				may_open_identity: mayOpenIdentity,
-				valid_from: validFrom,
-				valid_until: validUntil
-			})
-			.execute();
-		return allow(null);
+	const email = appointing.email.toLowerCase();
+	const account = await findAccountByEmail(db, email);
+	const name = appointing.name ?? account?.name;
+	if (name === undefined) return refuse('unknown_account');
+	const agencies = db
+		.selectFrom('agency')
+		.select(['id', 'name'])
+		.where('slug', '=', agencySlug ?? '');
+	const agency = agencySlug ? await agencies.executeTakeFirst() : null;
+	if (agency === undefined) return refuse('unknown_agency');
+	const after = factsOfAppointment({ ...appointing, agency: agency?.name ?? null });
+	return allow({
+		appointing,
+		email,
+		name,
+		agencyId: agency?.id ?? null,
+		state: account?.confirmedAt ? 'known' : 'invited',
+		isHeld: account !== undefined && (await isHeld(db, account.id, appointing, agency?.id ?? null)),
+		change: { subject: 'person', subjectId: email, act: 'appoint', before: null, after }
 	});
 }
+
+async function isHeld(db: Db, userId: string, { role, validFrom, validUntil }: Appointing, agencyId: string | null) {
+	const held = db
+		.selectFrom('membership')
+		.select('id')
+		.where('user_id', '=', userId)
+		.where('role', '=', role)
+		.where('agency_id', agencyId === null ? 'is' : '=', agencyId)
+		.where((eb) => eb.or([eb('valid_until', 'is', null), eb('valid_until', '>=', validFrom)]))
+		.$if(validUntil !== null, (query) => query.where('valid_from', '<=', validUntil ?? ''));
+	return (await held.executeTakeFirst()) !== undefined;
+}
+
+function planOf(deps: Deps, all: readonly Planned[]): Plan {
+	const planned = all.filter((one) => !one.isHeld);
+	const people = [...new Map(planned.map((one) => [one.email, one])).values()];
+	const count = (state: Planned['state']) => people.filter((one) => one.state === state).length;
+	const effect: Effect = onlySome({ invited: count('invited'), known: count('known') });
+	return {
+		changes: planned.map(({ change }) => change),
+		effect,
+		identify: async (trx) => {
+			const ids = new Map<string, string>();
+			for (const { email, name } of people) ids.set(email, (await invite(trx, deps, { email, name })).userId);
+			return ids;
+		},
+		make: (trx, { ids }) => insertAppointments(trx, planned, ids)
+	};
+}
+
+const insertAppointments = (
+	trx: Transaction<Database>,
+	planned: readonly Planned[],
+	ids: ReadonlyMap<string, string>
+) =>
+	trx
+		.insertInto('membership')
+		.values(
+			planned.map(({ appointing, email, agencyId }) => ({
+				user_id: ids.get(email) ?? '',
+				role: appointing.role,
+				agency_id: agencyId,
+				decree: appointing.decree,
+				may_open_identity: appointing.mayOpenIdentity,
+				valid_from: appointing.validFrom,
+				valid_until: appointing.validUntil
+			}))
+		)
+		.execute();

@@ -14,6 +14,9 @@ type Trx = Transaction<Database>;
 /** Whoever has the machine: what is asked in its shell needs no preview, and is nobody's act. */
 export const MACHINE = 'machine' as const;
 
+/** Asked by a command on the server. */
+export const byMachine = (reason: string): Asking => ({ doer: MACHINE, formKey: null, reason, mark: null });
+
 /** How a change is asked for. */
 export type Asking = {
 	doer: Actor | typeof MACHINE;
@@ -27,8 +30,13 @@ export type Asking = {
 export type Plan = {
 	changes: readonly Change[];
 	effect: Effect;
-	make: (trx: Trx, made: { at: Date; changeIds: readonly number[] }) => Promise<unknown>;
+	/** Finds or makes, as the change is made, what was shown by another name: an account by its address. */
+	identify?: (trx: Trx) => Promise<ReadonlyMap<string, string>>;
+	make: (trx: Trx, made: Made) => Promise<unknown>;
 };
+
+/** What the change has become: when, its rows in the history, and under which ids. */
+export type Made = { at: Date; changeIds: readonly number[]; ids: ReadonlyMap<string, string> };
 
 export type Weighed = { changes: readonly Change[]; effect: Effect; mark: string; isAnew: boolean };
 export type Outcome = { published: true; subjectId: string; count: number } | ({ published: false } & Weighed);
@@ -95,7 +103,10 @@ function markOf({ env }: Deps, { doer }: Asking, { changes, effect }: Plan): str
 
 async function make(trx: Trx, deps: Deps, { doer, reason }: Asking, plan: Plan): Promise<Outcome> {
 	const at = deps.now();
-	const changes = plan.changes.filter((change) => differencesOf(change).length > 0);
+	const ids = (await plan.identify?.(trx)) ?? new Map<string, string>();
+	const changes = plan.changes
+		.filter((change) => differencesOf(change).length > 0)
+		.map((change) => ({ ...change, subjectId: ids.get(change.subjectId) ?? change.subjectId }));
 	const rows = await trx
 		.insertInto('province_change')
 		.values(
@@ -112,6 +123,6 @@ async function make(trx: Trx, deps: Deps, { doer, reason }: Asking, plan: Plan):
 		)
 		.returning('id')
 		.execute();
-	await plan.make(trx, { at, changeIds: rows.map(({ id }) => id) });
+	await plan.make(trx, { at, changeIds: rows.map(({ id }) => id), ids });
 	return { published: true, subjectId: changes[0]?.subjectId ?? '', count: changes.length };
 }

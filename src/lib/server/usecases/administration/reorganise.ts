@@ -8,11 +8,10 @@ import type { Database } from '../../db/schema';
 import type { Deps } from '../record';
 import { isNameTaken, momentOf, planNewAgency, type AgencyProfile } from './agencies';
 import { onlyOf, reachOf } from './agency-reach';
-import { changeProvince, type Asking } from './change-province';
+import { changeProvince, type Asking, type Made } from './change-province';
 import { planAppointments } from './take-along';
 
 type Trx = Transaction<Database>;
-type Made = { changeIds: readonly number[] };
 
 export type EndAgency = {
 	slug: string;
@@ -73,7 +72,7 @@ type Transfer = {
 	back?: true;
 };
 
-const transfer = (trx: Trx, { changeIds: [changeId] }: Made, row: Transfer) =>
+const transfer = (trx: Trx, { changeIds: [changeId] }: Pick<Made, 'changeIds'>, row: Transfer) =>
 	trx
 		.insertInto('agency_transfer')
 		.values({ ...row, change_id: changeId ?? 0, done_at: null })

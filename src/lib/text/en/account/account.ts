@@ -227,6 +227,9 @@ export const account: typeof source = {
 		seeAll: 'See all complaints'
 	},
 	appointments: {
+		recorded: 'What administrators recorded about your duties',
+		machine: 'a command on the server',
+		act: { appoint: 'Appointed:', dismiss: 'Last day set:', edit: 'Ending taken back:' },
 		title: 'Appointments',
 		explain: 'What you may do on this forum follows a decree. It ends on the day after the last day.',
 		decree: 'Decree',

@@ -46,6 +46,11 @@ export const province: typeof id = {
 		same: 'Nothing changes.'
 	},
 	effect: {
+		added: (n) => `${formatNumber('en', n)} added`,
+		edited: (n) => `${formatNumber('en', n)} changed`,
+		invited: (n) => `${some(n, 'person is', 'people are')} invited by mail to make an account`,
+		known: (n) => `${some(n, 'person who has', 'people who have')} an account are told by mail`,
+		unattended: (n) => `${some(n, 'open report has', 'open reports have')} no liaison officer after that day`,
 		open_reports: (n) => some(n, 'open report', 'open reports'),
 		late_reports: (n) => `${formatNumber('en', n)} of them past the due day`,
 		officers: (n) => some(n, 'person who serves there', 'people who serve there'),
@@ -72,6 +77,114 @@ export const province: typeof id = {
 		again: 'Fill the form in as it stood before this',
 		goingBack: 'The form shows what stood before the change that you chose. See its effect, then publish.'
 	},
+	people: {
+		title: 'People and duties',
+		says: 'Invite and appoint officers by decree, and end their service.',
+		lead: 'Who serves as what, by which decree, until when. Whoever has no account is invited by mail.',
+		find: 'Find a name or address',
+		none: 'Nobody has been appointed yet.',
+		notFound: 'There is nobody with that name or address.',
+		count: (n) => some(n, 'person', 'people'),
+		columns: { name: 'Name', held: 'Present duties', state: 'Account' },
+		noOffice: 'does not serve',
+		invited: 'invited, not in yet',
+		active: 'active',
+		add: 'Appoint somebody',
+		addTitle: 'Appoint somebody',
+		again: 'Appoint to another duty',
+		atForum: 'At no agency',
+		fields: {
+			nama: 'Full name',
+			surel: 'E-mail address',
+			peran: 'Role',
+			instansi: 'Agency',
+			sk: 'Number of the decree',
+			mulai: 'First day',
+			sampai: 'Last day',
+			identitas: 'May open sealed identities of reporters',
+			jabatan: 'Duty'
+		},
+		hints: {
+			surel: 'An official one. The invitation goes there; whoever has an account is only told.',
+			instansi: 'For liaison officers, heads of agencies and facilitators.',
+			sampai: 'Leave empty while the decree names no end.',
+			identitas: 'For few people. Reporters learn of each opening.'
+		},
+		end: 'Change the last day',
+		endSays: 'Leave empty to take an ending back.',
+		readBy: 'This person reads the change and its reason in their account.',
+		resend: 'Send the invitation again',
+		resent: 'A new invitation was sent. The earlier link works no more.',
+		serves: 'Duties'
+	},
+	categories: {
+		title: 'Categories',
+		says: 'What can be reported, how citizens call it, and the agency that deals with it.',
+		lead: 'Citizens choose a category as they report. Synonyms help them find it by everyday words.',
+		none: 'There is no category yet. Add them one by one, or paste a list.',
+		count: (n) => some(n, 'category', 'categories'),
+		columns: { name: 'Category', agency: 'Agency', words: 'Synonyms' },
+		noAgency: 'a moderator chooses',
+		add: 'Add a category',
+		addTitle: 'Add a category',
+		top: 'None: a main category',
+		fields: {
+			nama: 'Name',
+			nama_en: 'Name in English',
+			induk: 'Part of',
+			sinonim: 'Synonyms',
+			instansi: 'Agency in charge',
+			di_luar: 'Where it is not the province',
+			pengawasan: 'About misuse of authority: confidential, straight to the inspectorate',
+			sensitif: 'About something delicate: confidentiality is offered'
+		},
+		hints: {
+			sinonim: 'Words and spellings that people use, parted by spaces or commas.',
+			instansi: 'Suggested to moderators; rules of routing can say otherwise.',
+			di_luar: 'Who else may be in charge, such as PLN or a district government.'
+		}
+	},
+	districts: {
+		title: 'Districts',
+		says: 'Districts, subdistricts and villages by their official codes.',
+		lead: 'A report names its district; the search knows names of subdistricts and villages.',
+		none: 'There is no district yet. Paste a list.',
+		columns: { code: 'Code', name: 'District', places: 'Subdistricts and villages' }
+	},
+	lists: {
+		paste: 'Paste a list (CSV)',
+		title: {
+			instansi: 'List of agencies',
+			orang: 'List of people',
+			kategori: 'List of categories',
+			wilayah: 'List of districts'
+		},
+		lead: 'From a spreadsheet: the first line names the columns, in any order. What stands exactly so does not change; nothing is removed.',
+		columns: (required, optional) => `Required: ${required}. May be empty or absent: ${optional}.`,
+		notes: {
+			instansi: 'pengawas: ya for the inspectorate. An agency whose name stands already is passed over.',
+			orang:
+				'peran: the role in Indonesian, or officer, agency_head, moderator, facilitator, inspector, secretary, admin. instansi: its name or short name. mulai, sampai: 2026-12-31. identitas: ya or tidak.',
+			kategori: 'induk: a category that stands already or above. pengawasan, sensitif: ya or tidak.',
+			wilayah: 'kode: 82.71 for a district, 82.71.01 for a subdistrict, 82.71.01.1001 for a village.'
+		},
+		text: 'Or paste the lines',
+		file: 'CSV file',
+		fileHint: '200 kB at most. Leave empty if you fill in the box below.',
+		good: (n) => `${some(n, 'line', 'lines')} can be recorded`,
+		refused: (n) => `${some(n, 'line is', 'lines are')} refused`,
+		refusedSays: 'These are not recorded. Mend them below and look again, or publish without them.',
+		line: (n) => `Line ${n}`,
+		changes: (n) => `See ${some(n, 'change', 'changes')}`,
+		done: (n) => `${n} lines recorded.`,
+		fault: {
+			no_lines: 'There is no line in it.',
+			too_many_lines: '2,000 lines at most at a time.',
+			columns_missing: 'The first line must name these columns',
+			column_unknown: 'This column is not known; remove or rename it',
+			quote_open: 'A quote is never closed.'
+		}
+	},
 	agencies: {
 		title: 'Agencies',
 		says: 'Add, rename, merge, split and end agencies.',
@@ -85,7 +198,6 @@ export const province: typeof id = {
 		into: (name) => `merged into ${name}`,
 		add: 'Add an agency',
 		addTitle: 'Add an agency',
-		import: 'Paste a list (CSV)',
 		editTitle: 'Change its description',
 		publicPage: 'See its public page',
 		end: 'End or merge',

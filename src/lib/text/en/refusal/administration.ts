@@ -163,6 +163,21 @@ export const province: typeof provinceSource = {
 		what: 'A category that was chosen is not of this agency, or is gone.',
 		next: 'Choose again from the list.'
 	},
+	ends_before_it_begins: { what: 'Its last day is before its first.', next: 'Check both days.' },
+	agency_required: { what: 'This role is held at an agency.', next: 'Choose the agency.' },
+	no_agency_role: { what: 'This role is held at no agency.', next: 'Leave the agency empty.' },
+	unknown_account: { what: 'That person has no account.', next: 'Fill in their name to invite them.' },
+	last_admin: {
+		what: 'This is the last administrator who can come in.',
+		next: 'Appoint another one, wait until they have come in, then end this.'
+	},
+	no_invitation: { what: 'This person has accepted the invitation.', next: 'There is nothing to send again.' },
+	own_parent: { what: 'A category cannot be part of itself.', next: 'Choose another one.' },
+	district_missing: {
+		what: 'There are subdistricts or villages whose district is not recorded.',
+		next: 'Add the line of the district to this list.'
+	},
+	lines_wrong: { what: 'No line can be recorded.', next: 'Mend them below, then look again.' },
 	successor_required: {
 		what: 'Open reports or categories are still with this agency.',
 		next: 'Choose the successor that takes them over.'

@@ -234,6 +234,9 @@ export const account = {
 		seeAll: 'Lihat semua pengaduan'
 	},
 	appointments: {
+		recorded: 'Yang dicatat admin tentang tugas Anda',
+		machine: 'perintah di server',
+		act: { appoint: 'Ditunjuk:', dismiss: 'Hari terakhir ditetapkan:', edit: 'Pengakhiran dibatalkan:' },
 		title: 'Penunjukan',
 		explain:
 			'Wewenang Anda di forum ini mengikuti surat keputusan. Wewenang berakhir pada hari setelah tanggal terakhirnya.',

@@ -1,4 +1,5 @@
 import type { ChangeAct, EffectKind, Subject } from '$lib/domain/administration/change';
+import type { ListFault } from '$lib/forms/administration/read-list';
 import { formatNumber } from '../../format';
 
 const count = (value: number) => formatNumber('id', value);
@@ -46,6 +47,11 @@ export const province = {
 		same: 'Tidak ada yang berubah.'
 	},
 	effect: {
+		added: (n: number) => `${count(n)} ditambahkan`,
+		edited: (n: number) => `${count(n)} diubah`,
+		invited: (n: number) => `${count(n)} orang diundang lewat surel untuk membuat akun`,
+		known: (n: number) => `${count(n)} orang yang sudah punya akun diberi tahu lewat surel`,
+		unattended: (n: number) => `${count(n)} laporan terbuka tidak lagi punya pejabat penghubung sesudah hari itu`,
 		open_reports: (n: number) => `${count(n)} laporan terbuka`,
 		late_reports: (n: number) => `${count(n)} di antaranya sudah lewat tenggat`,
 		officers: (n: number) => `${count(n)} pejabat yang bertugas di sana`,
@@ -76,6 +82,115 @@ export const province = {
 		again: 'Isi formulir dengan keadaan sebelum ini',
 		goingBack: 'Formulir berisi keadaan sebelum perubahan yang Anda pilih. Periksa dampaknya, lalu terbitkan.'
 	},
+	people: {
+		title: 'Orang dan tugas',
+		says: 'Mengundang dan menunjuk pejabat dengan SK, dan mengakhiri tugasnya.',
+		lead: 'Siapa bertugas sebagai apa, berdasarkan SK mana, sampai kapan. Yang belum punya akun diundang lewat surel.',
+		find: 'Cari nama atau surel',
+		none: 'Belum ada orang yang ditunjuk.',
+		notFound: 'Tidak ada orang dengan nama atau surel itu.',
+		count: (n: number) => `${count(n)} orang`,
+		columns: { name: 'Nama', held: 'Tugas sekarang', state: 'Akun' },
+		noOffice: 'tidak bertugas',
+		invited: 'diundang, belum masuk',
+		active: 'aktif',
+		add: 'Tunjuk orang',
+		addTitle: 'Tunjuk orang',
+		again: 'Tunjuk untuk tugas lain',
+		atForum: 'Tidak terikat instansi',
+		fields: {
+			nama: 'Nama lengkap',
+			surel: 'Alamat surel',
+			peran: 'Peran',
+			instansi: 'Instansi',
+			sk: 'Nomor SK',
+			mulai: 'Hari pertama',
+			sampai: 'Hari terakhir',
+			identitas: 'Boleh membuka identitas pelapor yang disegel',
+			jabatan: 'Tugas'
+		},
+		hints: {
+			surel: 'Surel dinas. Undangan dikirim ke sana; yang sudah punya akun hanya diberi tahu.',
+			instansi: 'Untuk pejabat penghubung, kepala instansi, dan fasilitator.',
+			sampai: 'Kosongkan selama SK tidak menyebut akhirnya.',
+			identitas: 'Hanya untuk sedikit orang. Setiap pembukaan diketahui pelapornya.'
+		},
+		end: 'Ubah hari terakhir',
+		endSays: 'Kosongkan untuk membatalkan pengakhiran.',
+		readBy: 'Orang ini membaca perubahan dan alasannya di akunnya.',
+		resend: 'Kirim undangan lagi',
+		resent: 'Undangan baru dikirim. Tautan yang lama tidak berlaku lagi.',
+		serves: 'Tugas'
+	},
+	categories: {
+		title: 'Kategori',
+		says: 'Hal yang dapat dilaporkan, kata-kata warga untuknya, dan instansi yang menanganinya.',
+		lead: 'Warga memilih kategori saat melapor. Sinonim membantu mereka menemukannya dengan kata sehari-hari.',
+		none: 'Belum ada kategori. Tambahkan satu per satu, atau tempel daftarnya.',
+		count: (n: number) => `${count(n)} kategori`,
+		columns: { name: 'Kategori', agency: 'Instansi', words: 'Sinonim' },
+		noAgency: 'moderator memilih',
+		add: 'Tambah kategori',
+		addTitle: 'Tambah kategori',
+		top: 'Tidak ada: kategori utama',
+		fields: {
+			nama: 'Nama',
+			nama_en: 'Nama dalam bahasa Inggris',
+			induk: 'Bagian dari',
+			sinonim: 'Sinonim',
+			instansi: 'Instansi yang menangani',
+			di_luar: 'Bila bukan kewenangan provinsi',
+			pengawasan: 'Menyangkut penyalahgunaan wewenang: rahasia, langsung ke Inspektorat',
+			sensitif: 'Menyangkut hal peka: pelapor ditawari kerahasiaan'
+		},
+		hints: {
+			sinonim: 'Kata dan ejaan yang dipakai orang, dipisahkan spasi atau koma.',
+			instansi: 'Disarankan kepada moderator; aturan perutean dapat menentukan lain.',
+			di_luar: 'Siapa lagi yang mungkin berwenang, misalnya PLN atau pemerintah kabupaten.'
+		}
+	},
+	districts: {
+		title: 'Wilayah',
+		says: 'Kabupaten, kota, kecamatan, dan desa dengan kode Kemendagri.',
+		lead: 'Laporan menyebut kabupaten atau kotanya; nama kecamatan dan desa dikenali pencarian.',
+		none: 'Belum ada wilayah. Tempel daftarnya.',
+		columns: { code: 'Kode', name: 'Kabupaten/kota', places: 'Kecamatan dan desa' }
+	},
+	lists: {
+		paste: 'Tempel daftar (CSV)',
+		title: {
+			instansi: 'Daftar instansi',
+			orang: 'Daftar orang',
+			kategori: 'Daftar kategori',
+			wilayah: 'Daftar wilayah'
+		},
+		lead: 'Dari lembar kerja: baris pertama menyebut kolomnya, dalam urutan apa pun. Yang sudah tercatat persis begitu tidak berubah; tidak ada yang dihapus.',
+		columns: (required: string, optional: string) => `Wajib: ${required}. Boleh kosong atau tidak ada: ${optional}.`,
+		notes: {
+			instansi: 'pengawas: ya untuk Inspektorat. Instansi yang namanya sudah ada dilewati.',
+			orang:
+				'peran: pejabat penghubung, kepala instansi, moderator, fasilitator, pengawas (inspektorat), sekretariat daerah, atau admin sistem. instansi: nama atau nama pendeknya. mulai, sampai: 2026-12-31. identitas: ya atau tidak.',
+			kategori: 'induk: nama kategori yang sudah ada atau di baris sebelumnya. pengawasan, sensitif: ya atau tidak.',
+			wilayah: 'kode: 82.71 untuk kabupaten/kota, 82.71.01 untuk kecamatan, 82.71.01.1001 untuk desa.'
+		},
+		text: 'Atau tempel barisnya',
+		file: 'Berkas CSV',
+		fileHint: 'Paling besar 200 kB. Kosongkan bila Anda mengisi kotak di bawah.',
+		good: (n: number) => `${count(n)} baris dapat dicatat`,
+		refused: (n: number) => `${count(n)} baris ditolak`,
+		refusedSays:
+			'Baris ini tidak ikut dicatat. Perbaiki di kotak di bawah lalu periksa lagi, atau terbitkan tanpa baris ini.',
+		line: (n: number) => `Baris ${n}`,
+		changes: (n: number) => `Lihat ${count(n)} perubahan`,
+		done: (n: string) => `${n} baris dicatat.`,
+		fault: {
+			no_lines: 'Tidak ada baris di dalamnya.',
+			too_many_lines: 'Paling banyak 2.000 baris sekali tempel.',
+			columns_missing: 'Baris pertama harus menyebut kolom-kolom ini',
+			column_unknown: 'Kolom ini tidak dikenal; hapus, atau ganti namanya',
+			quote_open: 'Ada tanda kutip yang tidak ditutup.'
+		} satisfies Record<ListFault, string>
+	},
 	agencies: {
 		title: 'Instansi',
 		says: 'Menambah, mengganti nama, menggabungkan, memecah, dan mengakhiri instansi.',
@@ -89,7 +204,6 @@ export const province = {
 		into: (name: string) => `digabung ke ${name}`,
 		add: 'Tambah instansi',
 		addTitle: 'Tambah instansi',
-		import: 'Tempel daftar (CSV)',
 		editTitle: 'Ubah keterangan',
 		publicPage: 'Lihat halaman publiknya',
 		end: 'Akhiri atau gabungkan',

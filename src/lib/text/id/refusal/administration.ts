@@ -167,6 +167,21 @@ export const province = {
 		what: 'Kategori yang dipilih bukan milik instansi ini, atau tidak ada lagi.',
 		next: 'Pilih lagi dari daftar.'
 	},
+	ends_before_it_begins: { what: 'Hari terakhirnya sebelum hari pertamanya.', next: 'Periksa kedua tanggalnya.' },
+	agency_required: { what: 'Peran ini dipegang pada satu instansi.', next: 'Pilih instansinya.' },
+	no_agency_role: { what: 'Peran ini tidak terikat pada instansi.', next: 'Kosongkan instansinya.' },
+	unknown_account: { what: 'Orang itu belum punya akun.', next: 'Isi namanya untuk mengundangnya.' },
+	last_admin: {
+		what: 'Ini admin terakhir yang dapat masuk.',
+		next: 'Tunjuk admin lain dahulu, tunggu sampai ia masuk, lalu akhiri tugas ini.'
+	},
+	no_invitation: { what: 'Orang ini sudah menerima undangannya.', next: 'Tidak ada yang perlu dikirim lagi.' },
+	own_parent: { what: 'Kategori tidak dapat menjadi bagian dari dirinya sendiri.', next: 'Pilih kategori lain.' },
+	district_missing: {
+		what: 'Ada kecamatan atau desa yang kabupatennya belum tercatat.',
+		next: 'Tambahkan baris kabupaten/kotanya ke daftar ini.'
+	},
+	lines_wrong: { what: 'Tidak ada baris yang dapat dicatat.', next: 'Perbaiki di kotak di bawah, lalu periksa lagi.' },
 	successor_required: {
 		what: 'Masih ada laporan terbuka atau kategori di instansi ini.',
 		next: 'Pilih instansi penerus yang mengambil alih.'

@@ -1,0 +1,45 @@
+import { choice, line, named, orElse, orNone, ticked } from '../kit/field';
+import { form } from '../kit/form';
+import { ASKING, ASKING_LABELS } from './asking';
+import { agencyNamed } from './person';
+
+const SLUG = named(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const NAME = line({ least: 2, most: 80 });
+const SYNONYMS = line({ most: 1000, optional: true });
+const ELSEWHERE = line({ most: 200, optional: true });
+
+export const CATEGORY = form({
+	name: 'category',
+	fields: {
+		nama: NAME,
+		nama_en: NAME,
+		induk: orNone(SLUG),
+		sinonim: SYNONYMS,
+		instansi: orNone(SLUG),
+		di_luar: ELSEWHERE,
+		pengawasan: ticked,
+		sensitif: ticked,
+		...ASKING
+	},
+	labels: ({ admin: { province } }) => ({
+		...province.categories.fields,
+		alasan: province.fields.alasan,
+		...ASKING_LABELS
+	})
+});
+
+type Agency = Parameters<typeof agencyNamed>[0][number];
+
+const yes = orElse(choice(['ya', 'tidak']), 'tidak');
+
+/** A category on a list; its parent is named as it stands already, or above it. */
+export const categoryLine = (agencies: readonly Agency[]) => ({
+	nama: NAME,
+	nama_en: orElse(NAME, ''),
+	induk: orNone(NAME),
+	sinonim: SYNONYMS,
+	instansi: orNone(agencyNamed(agencies)),
+	di_luar: ELSEWHERE,
+	pengawasan: yes,
+	sensitif: yes
+});

@@ -1,0 +1,57 @@
+import type { Fault } from '../kit/fault';
+import { parse, type Fields, type InputOf, type NameOf } from '../kit/form';
+import { readTables, type Table } from '../list/read-table';
+
+const MOST_LINES = 2_000;
+
+export type ListFault = 'no_lines' | 'too_many_lines' | 'columns_missing' | 'column_unknown' | 'quote_open';
+
+/** What a line says, or what is wrong with it: `words` is what stood there, so that it is found again. */
+export type ReadLine<F extends Fields> = { line: number } & (
+	{ ok: true; input: InputOf<F> } | { ok: false; words: string; field: NameOf<F>; fault: Fault }
+);
+export type ReadList<F extends Fields> =
+	{ ok: true; lines: ReadLine<F>[] } | { ok: false; fault: ListFault; words: string };
+
+const refused = (fault: ListFault, words = '') => ({ ok: false, fault, words }) as const;
+const headOf = ({ lines: [head] }: Table): string[] =>
+	(head?.cells ?? []).map((cell) => cell.toLowerCase().replace(/\s+/g, '_'));
+
+/** A list from a spreadsheet, line by line: the first line names the columns, in any order; what may be empty may be absent. */
+export function readList<F extends Fields>(text: string, fields: F): ReadList<F> {
+	const tables = readTables(text);
+	if (!tables) return refused('quote_open');
+	const names = Object.keys(fields) as NameOf<F>[];
+	const required = names.filter((name) => !fields[name]?.optional);
+	const table = tables.find((one) => required.every((name) => headOf(one).includes(name)));
+	if (!table) {
+		const isEmpty = tables.every(({ lines }) => lines.length === 0);
+		return isEmpty ? refused('no_lines') : refused('columns_missing', required.join(', '));
+	}
+	const columns = headOf(table);
+	const lines = table.lines.slice(1);
+	const unknown = columns.find((name) => name !== 'no' && !names.some((known) => known === name));
+	if (unknown !== undefined) return refused('column_unknown', unknown);
+	if (lines.length === 0) return refused('no_lines');
+	if (lines.length > MOST_LINES) return refused('too_many_lines');
+	return { ok: true, lines: lines.flatMap(({ line, cells }) => readLine(line, cells, { columns, fields, names })) };
+}
+
+type Shape<F extends Fields> = { columns: readonly string[]; fields: F; names: readonly NameOf<F>[] };
+
+function readLine<F extends Fields>(
+	line: number,
+	cells: readonly string[],
+	{ columns, fields, names }: Shape<F>
+): ReadLine<F>[] {
+	const typed = Object.fromEntries(names.map((name) => [name, unguarded(cells[columns.indexOf(name)] ?? '')]));
+	const parsed = parse({ fields }, typed as Parameters<typeof parse<F>>[1]);
+	if (parsed.ok) return [{ line, ok: true, input: parsed.input }];
+	const [first] = Object.entries(parsed.faults) as [NameOf<F>, Fault][];
+	return first
+		? [{ line, ok: false, words: typed[first[0]] || cells.join(' · '), field: first[0], fault: first[1] }]
+		: [];
+}
+
+/** Without the apostrophe that our own files put before what a spreadsheet would take for a formula. */
+const unguarded = (cell: string): string => cell.replace(/^'(?=[\s=+\-@])/, '');

@@ -1,0 +1,57 @@
+import type { IsoDate } from '$lib/domain/calendar/iso-date';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import { sql } from 'kysely';
+import { standingAgencies } from '../../db/agencies';
+import type { Db } from '../../db/client';
+import { listMyAppointments } from '../account/my-appointments';
+
+const MOST = 500;
+
+/** Everybody who was ever appointed: those who serve first. The administrator of today sees their addresses. */
+export async function listPeople(db: Db, today: IsoDate, query: string) {
+	const wanted = `%${query
+		.trim()
+		.toLowerCase()
+		.replace(/[%_\\]/g, '\\$&')}%`;
+	const rows = await db
+		.selectFrom('app_user as person')
+		.select(['person.id', 'person.name', 'person.email', 'person.invited_at as invitedAt'])
+		.select((eb) =>
+			jsonArrayFrom(
+				eb
+					.selectFrom('membership')
+					.leftJoin('agency', 'agency.id', 'membership.agency_id')
+					.select(['membership.id', 'role', 'agency.short_name as agency', 'membership.valid_until as validUntil'])
+					.whereRef('membership.user_id', '=', 'person.id')
+					.where((inner) =>
+						inner.or([inner('membership.valid_until', 'is', null), inner('membership.valid_until', '>=', today)])
+					)
+					.orderBy('role')
+			).as('held')
+		)
+		.where(sql<boolean>`exists (select from membership where user_id = person.id)`)
+		.$if(query.trim() !== '', (asked) =>
+			asked.where(sql<boolean>`lower(person.name || ' ' || person.email) like ${wanted}`)
+		)
+		.orderBy('person.name')
+		.limit(MOST)
+		.execute();
+	return rows.map(({ invitedAt, ...row }) => ({ ...row, isInvited: invitedAt !== null }));
+}
+
+/** One of them with all their appointments; undefined where nobody ever appointed this account. */
+export async function findPerson(db: Db, id: string, today: IsoDate) {
+	const person = await db
+		.selectFrom('app_user')
+		.select(['id', 'name', 'email', 'invited_at as invitedAt'])
+		.where('id', '=', id)
+		.executeTakeFirst();
+	const appointments = person ? await listMyAppointments(db, id, today) : [];
+	if (!person || appointments.length === 0) return undefined;
+	const { invitedAt, ...rest } = person;
+	return { ...rest, isInvited: invitedAt !== null, appointments };
+}
+
+/** Agencies to appoint at. */
+export const listAgencyChoices = (db: Db, today: IsoDate) =>
+	standingAgencies(db, today).select(['slug', 'name', 'short_name as shortName']).orderBy('name').execute();

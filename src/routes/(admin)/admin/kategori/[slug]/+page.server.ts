@@ -1,0 +1,60 @@
+import { dayOf } from '$lib/domain/calendar/zone';
+import { askingOf, typedFacts } from '$lib/forms/administration/asking';
+import { CATEGORY } from '$lib/forms/administration/category';
+import { factsBefore, listChanges } from '$lib/server/queries/administration/history';
+import { listAgencyChoices } from '$lib/server/queries/administration/people';
+import { services } from '$lib/server/services';
+import { factsOfCategory, listCategoryProfiles, saveCategories } from '$lib/server/usecases/administration/categories';
+import { formAction } from '$lib/server/web/form-action';
+import { error } from '@sveltejs/kit';
+import { seenOr } from '../../change/shown.server';
+import { requireAdmin } from '../../require-admin';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+/** The address of one that is still to be made. */
+const NEW = 'baru';
+
+export const load: PageServerLoad = async (event) => {
+	requireAdmin(event);
+	const { db, now, env } = services();
+	const { slug } = event.params;
+	const all = await listCategoryProfiles(db);
+	const standing = all.find((category) => category.slug === slug);
+	if (!standing && slug !== NEW) error(404);
+	const id = event.url.searchParams.get('dari');
+	const before = await factsBefore(db, { subject: 'category', subjectId: slug, id });
+	const facts = before ?? (standing && factsOfCategory(standing));
+	return {
+		slug,
+		name: standing?.name ?? null,
+		begin: facts ? typedFacts(CATEGORY.fields, facts) : null,
+		goesBack: before !== null,
+		changes: await listChanges(db, 'category', slug),
+		parents: all.filter((one) => one.parent === null && one.slug !== slug).map(({ slug, name }) => ({ slug, name })),
+		agencies: await listAgencyChoices(db, dayOf(now(), env.zone)),
+		formKey: crypto.randomUUID()
+	};
+};
+
+export const actions = {
+	default: formAction(CATEGORY, {
+		open: (event: RequestEvent) => ({ doer: requireAdmin(event), slug: event.params.slug }),
+		run: ({ house, opened: { doer, slug }, input, formKey }) => {
+			const profile = {
+				name: input.nama,
+				nameEn: input.nama_en,
+				parent: input.induk,
+				synonyms: input.sinonim,
+				agencySlug: input.instansi,
+				elsewhere: input.di_luar,
+				supervisory: input.pengawasan,
+				sensitive: input.sensitif
+			};
+			return saveCategories(house, askingOf(input, doer, formKey), [slug === NEW ? profile : { ...profile, slug }]);
+		},
+		refused: ({ refusals }) => refusals.province,
+		at: { own_parent: 'induk', unknown_agency: 'instansi' },
+		next: (given, outcome) =>
+			seenOr(CATEGORY, given, outcome, ({ subjectId }) => `/admin/kategori/${subjectId}?sudah=terbit`)
+	})
+} satisfies Actions;
