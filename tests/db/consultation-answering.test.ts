@@ -3,6 +3,7 @@ import { sql, type KyselyPlugin } from 'kysely';
 import type { Actor } from '$lib/domain/actor/actor';
 import { parseDeskInputs } from '$lib/forms/consultation/input/desk-inputs';
 import { listDeskInputs } from '$lib/server/queries/desk/consultation/inputs';
+import { publicText } from '$lib/server/queries/consultation/text/public-text';
 import { listProvisionWork } from '$lib/server/queries/desk/consultation/provisions';
 import { disposeInputs, type DisposeCommand } from '$lib/server/usecases/consultation/input/dispose';
 import { actInThread } from '$lib/server/usecases/thread/act-in-thread';
@@ -221,5 +222,45 @@ describe('an answer to a group', () => {
 			.where('kind', '=', 'disposition')
 			.execute();
 		expect(posts).toHaveLength(1);
+	});
+});
+
+describe('beside a provision of the text', () => {
+	it('stand the two with most support and the answer to most, of what is shown', async () => {
+		const topic = await withInputs(
+			{ provisionKey: 'biaya', text: 'Biaya yang pertama.' },
+			{ provisionKey: 'biaya', text: 'Biaya yang kedua.' },
+			{ provisionKey: 'biaya', text: 'Biaya yang **ketiga**.', kind: 'object' },
+			{ provisionKey: 'biaya', text: 'Biaya yang keempat.' },
+			{ text: 'Tentang hal lain.' }
+		);
+		await giveInput(test.services, topic.slug, { text: 'Biaya menurut tamu.', provisionKey: 'biaya', textVersion: 1 });
+		await test.db
+			.updateTable('input')
+			.set((eb) => ({ support_count: eb.case().when('number', '=', 3).then(5).else(1).end() }))
+			.where('thread_id', '=', topic.threadId)
+			.where('number', 'in', [1, 3])
+			.execute();
+		await answer(topic, { numbers: [4], disposition: 'rejected', text: 'Biaya tetap, sesuai peraturan daerah.' });
+		await answer(topic, { numbers: [1, 2], text: 'Biaya diturunkan menjadi sepuluh ribu rupiah.' });
+		const page = await publicText(test.db, { id: topic.threadId }, 1);
+		expect(page?.provisions.map(({ key, beside }) => [key, beside])).toEqual([
+			['jam-loket', null],
+			[
+				'biaya',
+				{
+					voices: [
+						{ number: 3, kind: 'object', supports: 5, excerpt: 'Biaya yang ketiga.' },
+						{ number: 1, kind: 'propose', supports: 1, excerpt: 'Biaya yang pertama.' }
+					],
+					answer: {
+						number: 1,
+						disposition: 'accepted',
+						inputs: 2,
+						excerpt: 'Biaya diturunkan menjadi sepuluh ribu rupiah.'
+					}
+				}
+			]
+		]);
 	});
 });

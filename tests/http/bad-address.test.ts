@@ -39,13 +39,13 @@ const ASKED: Record<string, readonly string[]> = {
 	'/demo/surat': ['kepada', 'setelah', 'sebelum'],
 	'/survei': ['setelah'],
 	'/konsultasi': ['tahap', 'instansi', 'lingkup', 'setelah', 'sebelum'],
-	[`/konsultasi/${OPEN_TOPIC}/teks`]: ['versi'],
+	[`/konsultasi/${OPEN_TOPIC}/teks`]: ['versi', 'perubahan'],
 	[`/konsultasi/${OPEN_TOPIC}/teks/versi`]: ['dari', 'ke'],
 	[`/konsultasi/${OPEN_TOPIC}/masukan`]: ['jenis', 'pasal', 'jawaban', 'unsur', 'setelah', 'sebelum'],
 	[`/konsultasi/${OPEN_TOPIC}/masukan.csv`]: ['jenis', 'pasal', 'jawaban', 'unsur'],
 	[`/konsultasi/${OPEN_TOPIC}/masukan/1`]: ['setelah', 'sudah'],
 	[`/konsultasi/${OPEN_TOPIC}/masukan/matriks`]: ['setelah'],
-	[`/konsultasi/${OPEN_TOPIC}/masukan/tulis`]: ['pasal', 'pertanyaan'],
+	[`/konsultasi/${OPEN_TOPIC}/masukan/tulis`]: ['pasal', 'pertanyaan', 'awal'],
 	[`/konsultasi/${OPEN_TOPIC}/tindakan/laporkan`]: ['kiriman'],
 	[`/konsultasi/${SIGNED_TOPIC}/berita-acara`]: ['sudah'],
 	[`/konsultasi/${SIGNED_TOPIC}/komitmen/1`]: ['sudah'],
@@ -58,7 +58,16 @@ const ASKED_OF_HOST: Record<string, readonly string[]> = {
 	'/meja/survei': ['konsultasi'],
 	'/meja/konsultasi/baru': ['dari'],
 	[`/meja/konsultasi/${OPEN_TOPIC}`]: ['sudah'],
-	[`/meja/konsultasi/${OPEN_TOPIC}/masukan`]: ['daftar', 'nomor', 'tersimpan', 'setelah', 'sebelum'],
+	[`/meja/konsultasi/${OPEN_TOPIC}/masukan`]: [
+		'daftar',
+		'nomor',
+		'serupa',
+		'pasal',
+		'cari',
+		'lembar',
+		'tersimpan',
+		'luput'
+	],
 	[`/meja/konsultasi/${OPEN_TOPIC}/berita-acara/butir/baru`]: ['dari'],
 	[`/meja/konsultasi/${SIGNED_TOPIC}/publikasi`]: ['sudah']
 };

@@ -38,3 +38,16 @@ test('forms of inputs bear bad input, and are for whom they are', async ({ reque
 	expect((await post(request, DESK, { nomor: '1', jawaban: 'accepted', teks: 'Bukan kami.' })).status()).toBe(404);
 	expect((await post(request, `${DESK}/catat`, { ...valid, lewat: 'paper' })).status()).toBe(404);
 });
+
+test('an input begun beside a provision goes on with what was typed, and nothing of it is judged or kept yet', async ({
+	request
+}) => {
+	const words = `Loketnya kurang ${randomUUID()}.`;
+	const begun = await post(request, `${INPUTS}/tulis?pasal=pasal-4&awal=1`, { jenis: 'object', teks: words });
+	expect(begun.status()).toBe(200);
+	const html = await begun.text();
+	expect(html).toContain(words);
+	expect(html).toMatch(/name="jenis" value="object" checked/);
+	expect(html).not.toContain('role="alert"');
+	expect(await (await request.get(`${INPUTS}.csv`)).text()).not.toContain(words);
+});

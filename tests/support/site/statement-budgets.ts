@@ -98,7 +98,7 @@ export const BUDGETS: Record<string, number> = {
 	'(public)/konsultasi/[slug]/masukan/kode': 1,
 	'(public)/konsultasi/[slug]/masukan/matriks': 2,
 	'(public)/konsultasi/[slug]/masukan/tulis': 4,
-	'(public)/konsultasi/[slug]/teks': 5,
+	'(public)/konsultasi/[slug]/teks': 6,
 	'(public)/konsultasi/[slug]/teks/versi': 6,
 	'(public)/konsultasi/[slug]/tindakan/[verb=verb]': 4,
 	'(public)/moderasi-log': 3,

@@ -9,6 +9,8 @@ export const draftText: typeof source = {
 	older: (current) => `This is an older version. Under discussion now is version ${current}.`,
 	toCurrent: 'Read the current version',
 	toChanges: 'See what changed',
+	showChanges: (from) => `Show what changed since version ${from}`,
+	hideChanges: 'Hide the changes',
 	toVersions: 'All versions',
 	contents: 'Contents',
 	fresh: { changed: 'The text has changed', added: 'New provision' },
@@ -22,6 +24,12 @@ export const draftText: typeof source = {
 	thisProvision: 'this provision',
 	inputs: (count) => (count === '1' ? '1 comment' : `${count} comments`),
 	empty: 'This consultation has no draft text yet.',
+	beside: {
+		answerTo: (count) => (count === 1 ? 'Official answer' : `Official answer to ${count} comments`),
+		supports: (count) => (count === 1 ? '1 supporter' : `${count} supporters`),
+		all: (count) => `See ${count} comments`,
+		onward: 'Go on'
+	},
 	affirm: {
 		title: 'The text has changed since you spoke',
 		lead: 'The comments and support below were given for the older text. Affirm them if they still hold for the text as it is now.',

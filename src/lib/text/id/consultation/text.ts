@@ -9,6 +9,8 @@ export const draftText = {
 	older: (current: number) => `Ini versi lama. Yang dibahas sekarang ialah versi ${current}.`,
 	toCurrent: 'Baca versi sekarang',
 	toChanges: 'Lihat yang berubah',
+	showChanges: (from: number) => `Tampilkan perubahan dari versi ${from}`,
+	hideChanges: 'Sembunyikan perubahan',
 	toVersions: 'Semua versi',
 	contents: 'Isi naskah',
 	fresh: { changed: 'Teks sudah berubah', added: 'Ketentuan baru' },
@@ -22,6 +24,12 @@ export const draftText = {
 	thisProvision: 'ketentuan ini',
 	inputs: (count: string) => `${count} masukan`,
 	empty: 'Konsultasi ini belum punya naskah.',
+	beside: {
+		answerTo: (count: number) => (count === 1 ? 'Jawaban resmi' : `Jawaban resmi untuk ${count} masukan`),
+		supports: (count: number) => `${count} dukungan`,
+		all: (count: number) => `Lihat ${count} masukan`,
+		onward: 'Lanjutkan'
+	},
 	affirm: {
 		title: 'Teks sudah berubah sejak Anda memberi masukan',
 		lead: 'Masukan dan dukungan di bawah ini tercatat untuk teks yang lama. Konfirmasi bila masih berlaku untuk teks yang sekarang.',

@@ -5,6 +5,7 @@ import type { Db } from '$lib/server/db/client';
 import { heldForVersion } from '$lib/server/db/inputs';
 import { sql } from 'kysely';
 import { listVersions, type TextVersion } from './text';
+import { listVoicesBeside, type Beside } from './voices-beside';
 
 /** Inputs by kind; `earlier` of them were given for older words and not held again since. */
 export type InputTally = Record<InputKind, number> & { earlier: number };
@@ -23,6 +24,8 @@ export type ShownProvision = Pick<VersionedProvision, 'key' | 'label' | 'html'> 
 	fresh: Fresh;
 	/** Of the provision with all its parts. */
 	inputs: InputTally;
+	/** The loudest of these and their answer; null where nothing was said. */
+	beside: Beside | null;
 	parts: ShownPart[];
 };
 /** Its words came to be in the version shown, or it did itself; never in the first version, where all is new. */
@@ -41,10 +44,11 @@ export async function publicText(db: Db, head: { id: string }, version: number):
 	const versions = await listVersions(db, head.id);
 	const shown = versions.find((of) => of.version === version);
 	if (!shown) return null;
-	const [stored, earlier, tallies] = await Promise.all([
+	const [stored, earlier, tallies, beside] = await Promise.all([
 		listProvisions(db, head.id, version),
 		listIds(db, head.id, version - 1),
-		tallyInputs(db, head.id)
+		tallyInputs(db, head.id),
+		listVoicesBeside(db, head.id)
 	]);
 	const freshOf = ({ id, wordsSince }: { id: string; wordsSince: number }): Fresh =>
 		wordsSince < version || version === 1 ? null : earlier.has(id) ? 'changed' : 'added';
@@ -60,6 +64,7 @@ export async function publicText(db: Db, head: { id: string }, version: number):
 			note: of.kind === 'note',
 			fresh: freshOf(of),
 			inputs: addUp(own.flatMap((id) => tallies.get(id) ?? [])),
+			beside: beside.get(of.id) ?? null,
 			parts: of.parts.map((part) => partOf(part, allNew ? null : freshOf(part), tallies.get(part.id)))
 		};
 	});

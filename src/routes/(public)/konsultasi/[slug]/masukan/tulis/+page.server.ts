@@ -1,3 +1,5 @@
+import { inputForm } from '$lib/forms/consultation/input/contribute';
+import { typedIn } from '$lib/forms/kit/form';
 import { tidyLine } from '$lib/forms/kit/tidy';
 import { findConsultationHead } from '$lib/server/queries/consultation/head';
 import { provisionName } from '$lib/domain/consultation/text/provision-name';
@@ -30,10 +32,16 @@ export const load = (async ({ params, locals, url }) => {
 	};
 }) satisfies PageServerLoad;
 
+const give = inputAction({
+	by: ({ locals }) => (locals.actor.userId ? 'account' : 'guest'),
+	senders: { from: 'guests' },
+	open: ({ locals }) => locals.actor
+});
+
 export const actions = {
-	default: inputAction({
-		by: ({ locals }) => (locals.actor.userId ? 'account' : 'guest'),
-		senders: { from: 'guests' },
-		open: ({ locals }) => locals.actor
-	})
+	/** Begun beside a provision, an input comes here with what was typed there; the rest is asked before any of it is judged. */
+	default: async (event) => {
+		if (!event.url.searchParams.has('awal')) return give(event);
+		return { begun: typedIn(inputForm(() => 'guest').fields, await event.request.formData()) };
+	}
 } satisfies Actions;
