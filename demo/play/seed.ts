@@ -18,6 +18,7 @@ import { sowHeld } from './sow-held';
 import { sowModeration } from './sow-moderation';
 import { sowProofs } from './sow-proofs';
 import { sowSurveys } from './sow-surveys';
+import { sowTemplates } from './sow-templates';
 import { sowTeam } from './sow-team';
 import { FIRST_KEY, indexOfSubmissionKey, LAST_KEY } from './submission-key';
 import { makeTimetable, type Timetable } from './timetable';
@@ -68,6 +69,7 @@ export async function seedDemo(services: Services, { threads, onProgress }: Seed
 	if (threads >= LARGE) await sowAppeals(services, cast, timetable);
 	if (threads >= LARGE) await sowModeration(services, cast, timetable);
 	await sowTeam(services, cast, timetable);
+	await sowTemplates(services, cast, timetable);
 	await countWords(services);
 }
 

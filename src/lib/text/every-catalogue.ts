@@ -1,4 +1,5 @@
 import type { Lang } from '$lib/domain/language';
+import { answerTextFor, type AnswerCatalogue } from './answer-catalogue';
 import { adminTextFor, type AdminCatalogue } from './admin-catalogue';
 import { consultationTextFor, type ConsultationCatalogue } from './consultation-catalogue';
 import { decisionTextFor, type DecisionCatalogue } from './decision-catalogue';
@@ -15,6 +16,7 @@ import { viewTextFor, type ViewCatalogue } from './view-catalogue';
 import { surveyTextFor, type SurveyCatalogue } from './survey-catalogue';
 
 export type EveryWord = ConsultationCatalogue & {
+	answer: AnswerCatalogue;
 	admin: AdminCatalogue;
 	survey: SurveyCatalogue;
 	team: TeamCatalogue;
@@ -34,6 +36,7 @@ const FAULTS: Record<Lang, typeof fault> = { id: fault, en: enFault };
 /** All words at once, for the server alone: what a form calls its questions may stand on any page. */
 export const everyTextFor = (lang: Lang): EveryWord => ({
 	...consultationTextFor(lang),
+	answer: answerTextFor(lang),
 	fault: FAULTS[lang],
 	givenBack: givenBackTextFor(lang),
 	refusals: refusalsFor(lang),

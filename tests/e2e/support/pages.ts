@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Page } from 'playwright/test';
 import { adminTextFor } from '../../../src/lib/text/admin-catalogue';
+import { answerTextFor } from '../../../src/lib/text/answer-catalogue';
 import { textFor } from '../../../src/lib/text/catalogue';
 import { consultationTextFor } from '../../../src/lib/text/consultation-catalogue';
 import { surveyTextFor } from '../../../src/lib/text/survey-catalogue';
@@ -51,7 +52,8 @@ const KEEPS_WORDS: readonly string[] = [
 	`${DESK}/berita-acara`,
 	`${DESK}/berita-acara/butir/[item]`,
 	`${DESK}/teks`,
-	`${DESK}/data`
+	`${DESK}/data`,
+	'(desk)/meja/templat/[template]'
 ];
 
 /** Pages that script makes quicker: what is done on them is walked a second time without it, as `@both` says. */
@@ -377,6 +379,20 @@ export const PAGES: Record<string, Look[]> = {
 		{ name: 'not theirs', path: `/konsultasi/${SIGNED_TOPIC}/komitmen/2/setujui`, by: OFFICER }
 	],
 	'(desk)/meja/tampilan': [{ name: 'of an officer', path: '/meja/tampilan?terlambat=1', by: OFFICER }],
+	'(desk)/meja/templat': [
+		{ name: 'filled', path: '/meja/templat', by: 'pupr@fkp.test' },
+		{ name: 'of all agencies', path: '/en/meja/templat', by: MODERATOR }
+	],
+	'(desk)/meja/templat/[template]': [
+		{ name: 'new', path: '/meja/templat/baru', by: OFFICER },
+		{
+			name: 'refused',
+			path: '/meja/templat/baru',
+			by: OFFICER,
+			press: press(answerTextFor('id').templates.save)
+		},
+		{ name: 'absent', path: '/meja/templat/0', by: OFFICER }
+	],
 	'(desk)/meja/tim': [
 		{ name: 'of a head', path: '/meja/tim', by: HEAD },
 		{ name: 'in English', path: '/en/meja/tim', by: OFFICER }

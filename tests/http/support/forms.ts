@@ -347,6 +347,22 @@ const FORUM_FORMS: SiteForm[] = [
 	},
 	{
 		...plain,
+		route: '(desk)/meja/templat/[template]',
+		path: '/meja/templat/baru?/simpan',
+		by: 'moderator',
+		fields: {
+			untuk: 'semua',
+			tindakan: 'ask',
+			kategori: '',
+			nama: 'Tempat kurang jelas',
+			isi: 'Di mana tepatnya {wilayah}?'
+		},
+		words: ['nama', 'isi'],
+		kept: ['nama', 'isi'],
+		choices: ['untuk', 'tindakan']
+	},
+	{
+		...plain,
 		route: '(desk)/meja/tim',
 		path: '/meja/tim?/catat',
 		by: 'officer',

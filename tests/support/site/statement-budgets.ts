@@ -73,6 +73,8 @@ export const BUDGETS: Record<string, number> = {
 	'(desk)/meja/moderasi/kesehatan': 6,
 	'(desk)/meja/survei': 4,
 	'(desk)/meja/tampilan': 6,
+	'(desk)/meja/templat': 6,
+	'(desk)/meja/templat/[template]': 7,
 	'(desk)/meja/tim': 9,
 	'(desk)/meja/tim/[ref=ref]': 9,
 	'(desk)/meja/survei/[slug]': 3,

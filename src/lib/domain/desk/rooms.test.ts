@@ -11,13 +11,14 @@ const holding = (role: Role): Actor => ({
 describe('the rooms of the workbench', () => {
 	it('open to each role as this table says', () => {
 		expect(Object.fromEntries(ROLES.map((role) => [role, roomsFor(holding(role)).join(' ')]))).toEqual({
-			officer: 'team consultations promises surveys counter',
-			agency_head: 'team consultations promises surveys counter',
-			moderator: 'queue appeals proofs health consultations counter routing holds',
+			officer: 'team templates consultations promises surveys counter',
+			agency_head: 'team templates consultations promises surveys counter',
+			moderator: 'templates queue appeals proofs health consultations counter routing holds',
 			inspector: 'appeals proofs consultations counter',
 			secretary: 'appeals counter',
 			facilitator: 'consultations promises surveys counter',
-			admin: 'surveys counter administration agencies people categories districts calendar policies routing holds rules'
+			admin:
+				'templates surveys counter administration agencies people categories districts calendar policies routing holds rules'
 		});
 	});
 

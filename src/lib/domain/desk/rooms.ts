@@ -1,4 +1,5 @@
 import { holds, type Actor, type Role } from '../actor/actor';
+import { templateScopes } from '../answer/template';
 import { JUDGE_AT } from '../appeal/appeal';
 import { deskAgencies, officesOf } from '../consultation/hosting/host';
 import { mayKeepRules } from '../routing/keeper';
@@ -20,6 +21,7 @@ const holder =
 /** Each place of the workbench beside the lists of reports, and who finds its door: the page behind it asks again. */
 export const ROOMS = {
 	team: { to: '/meja/tim', group: 'agency', opensTo: (actor) => teamsOf(actor).length > 0 },
+	templates: { to: '/meja/templat', group: 'agency', opensTo: (actor) => templateScopes(actor).length > 0 },
 	queue: { to: '/meja/moderasi', group: 'moderation', opensTo: holder('moderator') },
 	appeals: { to: '/meja/keberatan', group: 'moderation', opensTo: holder(...Object.values(JUDGE_AT)) },
 	proofs: { to: '/meja/bukti', group: 'moderation', opensTo: holder('moderator', 'inspector') },

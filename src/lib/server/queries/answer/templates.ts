@@ -39,3 +39,41 @@ export const listOfferedTemplates = (db: Db, threadId: string, act: AnswerAct) =
 
 /** One template, retired or not. */
 export const findTemplate = (db: Db, id: string) => templates(db).where('template.id', '=', id).executeTakeFirst();
+
+const ownTemplates = (db: Db) =>
+	templates(db)
+		.leftJoin('agency', 'agency.id', 'template.agency_id')
+		.leftJoin('category', 'category.slug', 'template.category_slug')
+		.innerJoin('app_user as owner', 'owner.id', 'template.owner_id')
+		.select(['agency.name as agency', 'category.name_id as categoryName', 'owner.name as owner', 'said.at']);
+
+/** The same, with whom and what it is for and who sees to it. */
+export const findTemplatePage = (db: Db, id: string) =>
+	ownTemplates(db).where('template.id', '=', id).executeTakeFirst();
+
+/** Templates of some agencies and, with null among them, of the forum; those in use first. */
+export const listTemplates = (db: Db, agencyIds: readonly (string | null)[]) =>
+	ownTemplates(db)
+		.where((eb) =>
+			eb.or([
+				eb('template.agency_id', 'is', null),
+				eb('template.agency_id', 'in', [NOBODY, ...agencyIds.filter((one) => one !== null)])
+			])
+		)
+		.orderBy('template.retired_at', (order) => order.asc().nullsFirst())
+		.orderBy('template.agency_id', (order) => order.asc().nullsLast())
+		.orderBy('said.name')
+		.execute();
+
+/** `in ()` is no SQL. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+/** Everything that a template has ever said, the latest first. */
+export const listVersions = (db: Db, id: string) =>
+	db
+		.selectFrom('answer_template_version as said')
+		.innerJoin('app_user', 'app_user.id', 'said.by_user_id')
+		.select(['said.version', 'said.name', 'said.body', 'said.at', 'app_user.name as by'])
+		.where('said.template_id', '=', id)
+		.orderBy('said.version', 'desc')
+		.execute();

@@ -1,6 +1,6 @@
-import type { AnswerCatalogue } from '../../answer-catalogue';
+import type { AnswerWords } from '../../answer-catalogue';
 
-export const answer: AnswerCatalogue = {
+export const answer: AnswerWords = {
 	check: {
 		title: 'Before you send it',
 		lead: 'Advice for you. The answer can be sent all the same.',

@@ -16,6 +16,7 @@ export const frame: typeof source = {
 	},
 	room: {
 		team: 'Team',
+		templates: 'Answer templates',
 		queue: 'Moderation queue',
 		appeals: 'Appeals',
 		proofs: 'Proofs of work done',

@@ -16,6 +16,7 @@ export const frame = {
 	} satisfies Record<RoomGroup, string>,
 	room: {
 		team: 'Tim',
+		templates: 'Templat jawaban',
 		queue: 'Antrean moderasi',
 		appeals: 'Keberatan',
 		proofs: 'Bukti tindak lanjut',

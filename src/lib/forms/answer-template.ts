@@ -1,0 +1,51 @@
+import { ANSWER_ACTS } from '$lib/domain/answer/acts';
+import { placesIn } from '$lib/domain/answer/places';
+import { refuse } from '$lib/domain/result';
+import { isUuid } from '$lib/domain/uuid';
+import { block, choice, line, named, orNone, parsed, ticked, type Field } from './kit/field';
+import { button, form, type InputOf } from './kit/form';
+
+/** In the field of a scope: the whole forum. */
+export const EVERY_AGENCY = 'semua';
+
+const words = block({ least: 10, most: 4000 });
+/** A place-holder that nothing fills in would stand in an answer as it is. */
+const body: Field<string> = {
+	...words,
+	check(typed) {
+		const checked = words.check(typed);
+		return checked.ok && placesIn(checked.value).unknown.length > 0 ? refuse('unknown_choice') : checked;
+	}
+};
+
+/** A template, new or in a new version. */
+export const TEMPLATE = form({
+	name: 'template',
+	fields: {
+		untuk: parsed((typed) => (typed === EVERY_AGENCY || isUuid(typed) ? typed : null), 'unknown_choice', {
+			look: 'carried'
+		}),
+		tindakan: choice(ANSWER_ACTS),
+		kategori: orNone(named(/^[a-z0-9][a-z0-9.-]{0,80}$/)),
+		nama: line({ least: 3, most: 100 }),
+		isi: body,
+		milik: ticked
+	},
+	labels: ({ answer: { templates } }) => templates.fields,
+	says: ({ answer: { templates } }) => ({ isi: { unknown_choice: templates.unknownPlace } })
+});
+
+type Input = InputOf<(typeof TEMPLATE)['fields']>;
+
+/** The agency that it is for; null: every one. */
+export const scopeIn = ({ untuk }: Input): string | null => (untuk === EVERY_AGENCY ? null : untuk);
+
+/** What a template says, and what of. */
+export const saidIn = ({ nama, isi, tindakan, kategori }: Input) => ({
+	name: nama,
+	body: isi,
+	act: tindakan,
+	category: kategori
+});
+
+export const RETIRE_TEMPLATE = button('retire_template');
