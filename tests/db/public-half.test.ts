@@ -14,6 +14,7 @@ import { load as year } from '../../src/routes/(public)/instansi/[slug]/konsulta
 import { load as consultations } from '../../src/routes/(public)/konsultasi/+page.server';
 import { load as complaints } from '../../src/routes/(public)/pengaduan/+page.server';
 import { load as complaint } from '../../src/routes/(public)/pengaduan/[ref=ref]/+page.server';
+import { load as answer } from '../../src/routes/(public)/statistik/[question=question]/+page.server';
 import { load as statistics } from '../../src/routes/(public)/statistik/+page.server';
 import { aPerson, aPhoto, aProvince, fileReport } from '../support/builders';
 import { useDatabase } from '../support/database';
@@ -91,6 +92,12 @@ const SHARED: Record<string, { loads: Loads; path: string; params?: Record<strin
 	agency: { loads: [agency], path: '/instansi/pupr', params: { slug: 'pupr' }, most: 15 },
 	'agency in a year': { loads: [year], path: '/instansi/pupr/konsultasi', params: { slug: 'pupr' }, most: 3 },
 	statistics: { loads: [statistics], path: '/statistik', most: 10 },
+	'an answer of the statistics': {
+		loads: [answer],
+		path: '/statistik/ketepatan',
+		params: { question: 'ketepatan' },
+		most: 11
+	},
 	consultations: { loads: [consultations], path: '/konsultasi', most: 3 }
 };
 

@@ -18,7 +18,8 @@ const ASKED: Record<string, readonly string[]> = {
 	'/lacak': ['nomor', 'ditutup'],
 	'/masuk': ['ke', 'pesan'],
 	'/daftar': ['terkirim'],
-	'/akun': ['laporan', 'diikuti', 'pesan'],
+	'/statistik/lama': ['periode', 'instansi', 'jenis', 'sp4n'],
+	'/akun': ['laporan', 'status', 'diikuti', 'pesan'],
 	'/meja': [
 		'peran',
 		'di',

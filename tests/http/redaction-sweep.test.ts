@@ -11,6 +11,7 @@ import { mustPost, post } from '../support/site/post';
 import { aReport, fillDraft, sendReport, type Receipt } from '../support/site/report';
 import { OPEN_TOPIC } from '../support/site/topics';
 import { visitor } from '../support/site/visitor';
+import { QUESTIONS } from '../../src/lib/forms/statistics-query';
 import { addressesOf, readableRoutes, type Places } from './support/readable';
 import { expect, test } from './support/test';
 
@@ -120,6 +121,7 @@ async function learnPlaces(): Promise<void> {
 		),
 		'konsultasi/[slug]': [OPEN_TOPIC],
 		'instansi/[slug]': ['dinkes'],
+		'statistik/[question=question]': QUESTIONS,
 		'survei/[slug]': ['survei-kepuasan-permintaan-data-kesehatan'],
 		'masukan/[number=number]': [String(input.number)],
 		'keputusan/[number=number]': await first(

@@ -12,7 +12,17 @@ const CARRIED = {
 };
 
 const PATHS = [
-	...['/', '/en', '/pengaduan', '/pengaduan?cari=jalan', '/instansi', '/instansi/dinkes', '/statistik', '/konsultasi'],
+	...[
+		'/',
+		'/en',
+		'/pengaduan',
+		'/pengaduan?cari=jalan',
+		'/instansi',
+		'/instansi/dinkes',
+		'/statistik',
+		'/statistik/lama',
+		'/konsultasi'
+	],
 	...['', '/teks', '/masukan', '/masukan/1', '/masukan/matriks'].map((part) => `/konsultasi/${OPEN_TOPIC}${part}`),
 	...['', '/berita-acara', '/komitmen', '/komitmen/1'].map((part) => `/konsultasi/${SIGNED_TOPIC}${part}`)
 ];

@@ -2,6 +2,12 @@ import { CLASSIFICATIONS, type Classification } from '$lib/domain/words/classifi
 import * as v from 'valibot';
 import { CLASSIFICATION_WORD } from './complaint-filter';
 
+/** What people want to know, each on a page of its own; by the words of their addresses. */
+export const QUESTIONS = ['ketepatan', 'lama', 'terlambat', 'akhir', 'sebaran', 'dilempar'] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+export const isQuestion = (word: string): word is Question => QUESTIONS.some((question) => question === word);
+
 /** What an address asks of the figures. */
 export type StatisticsQuery = {
 	/** As `periodOf` reads it. */

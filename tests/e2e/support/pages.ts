@@ -6,6 +6,7 @@ import { answerTextFor } from '../../../src/lib/text/answer-catalogue';
 import { textFor } from '../../../src/lib/text/catalogue';
 import { consultationTextFor } from '../../../src/lib/text/consultation-catalogue';
 import { surveyTextFor } from '../../../src/lib/text/survey-catalogue';
+import { QUESTIONS } from '../../../src/lib/forms/statistics-query';
 import type { DemoEmail } from '../../support/site/people';
 import { mustPost } from '../../support/site/post';
 import { aReport, fillDraft } from '../../support/site/report';
@@ -180,6 +181,10 @@ export const PAGES: Record<string, Look[]> = {
 	],
 	'(public)/konsultasi/[slug]/teks/versi': [{ name: 'compared', path: `${TOPIC}/teks/versi` }],
 	'(public)/statistik': [{ name: 'filled', path: '/statistik' }],
+	'(public)/statistik/[question=question]': QUESTIONS.map((question) => ({
+		name: question,
+		path: `/statistik/${question}`
+	})),
 	'(public)/survei': [
 		{ name: 'filled', path: '/survei' },
 		{ name: 'at the end', path: '/survei?setelah=2020-01-01_00000000-0000-4000-8000-000000000000' }

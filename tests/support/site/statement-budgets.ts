@@ -111,6 +111,7 @@ export const BUDGETS: Record<string, number> = {
 	'(public)/pengaduan/[ref=ref]/benar-selesai': 3,
 	'(public)/privasi': 0,
 	'(public)/statistik': 16,
+	'(public)/statistik/[question=question]': 17,
 	'(public)/survei': 2,
 	'(public)/survei/[slug]': 1,
 	'(public)/survei/[slug]/hasil': 6,

@@ -46,6 +46,8 @@ export type PublicStatistics = {
 	spread: Spread;
 	/** The longest first, of those that the public may read. */
 	overdue: ComplaintRow[];
+	/** Of those, as lists count them: up to one more than `COUNT_LIMIT`. */
+	overdueCount: number;
 };
 
 type Deps = Pick<Services, 'db' | 'now' | 'env'>;
@@ -83,7 +85,8 @@ export async function publicStatistics(
 			.map((recorded) => ({ recorded, figures: teller.figures({ ...cut, recorded }) })),
 		...byConduct(teller, cut, pasted, subjects),
 		spread: spreadOver(placesIn(places, cut), subjects),
-		overdue: overdue.rows
+		overdue: overdue.rows,
+		overdueCount: overdue.count
 	};
 }
 

@@ -24,17 +24,52 @@ export const statistics: typeof source = {
 	withSp4n: 'Recorded in SP4N-LAPOR!',
 	withoutSp4n: 'In this forum only',
 	show: 'Show',
-	onThisPage: 'On this page',
+	allQuestions: 'All questions',
+	questions: {
+		ketepatan: {
+			asks: 'Are reports answered in time?',
+			says: (share) => `${share} of first answers came in time.`,
+			of: (counts) => `${counts} that fell due`
+		},
+		lama: {
+			asks: 'How long until a report is settled?',
+			says: (half, most) => `Half are settled within ${half}, 9 in 10 within ${most}.`,
+			of: (received) => `of ${count(received)} reports received`
+		},
+		terlambat: {
+			asks: 'What is overdue now?',
+			says: (listed) => `${listed} public ${listed === '1' ? 'report is' : 'reports are'} overdue now.`,
+			of: 'as its list has them'
+		},
+		akhir: {
+			asks: 'How do reports end?',
+			says: (share) => `${share} were confirmed as settled by their reporters.`,
+			of: (counts) => `${counts} reports received`
+		},
+		sebaran: {
+			asks: 'About what, and from where?',
+			says: (category) => `Most of all about: ${category}.`,
+			of: (most, received) => `${most} of ${received} reports received`
+		},
+		dilempar: {
+			asks: 'Are people sent from door to door?',
+			says: (share) => `${share} of reports were handed on or returned.`,
+			of: (counts) => `${counts} reports received`
+		}
+	},
+	upTo: (listed, limit) => (listed > limit ? `more than ${number(limit)}` : number(listed)),
+	summary: 'In short',
+	summarySays: 'Reports that are still open always count.',
 	province: 'Whole province',
 	span: (from: string, until: string) => `${day(from)} to ${day(until)}`,
-	basis: (n: Cell, version: number) => `n = ${count(n)} · working calendar version ${number(version)}`,
+	basis: (n: Cell, version: number) => `of ${count(n)} reports · working calendar version ${number(version)}`,
 	csv: 'Download CSV',
 	csvOf: (title: string) => `Download CSV: ${title}`,
 	count,
 	hidden: 'masked',
 	tooFew: 'not enough data',
 	noShare: ({ whole }: ToldShare) =>
-		whole.told === 0 ? 'none yet' : whole.told === null ? 'masked' : `masked (n = ${count(whole)})`,
+		whole.told === 0 ? 'none yet' : whole.told === null ? 'masked' : `masked, of ${count(whole)}`,
 	of: ({ part, whole }: ToldShare) => `${count(part)} of ${count(whole)}`,
 	days: ({ days, beyond }: Quantile) =>
 		`${beyond ? 'more than ' : ''}${number(days)} ${days === 1 ? 'working day' : 'working days'}`,
@@ -46,7 +81,7 @@ export const statistics: typeof source = {
 	stillOpen: (open: Cell) => `${count(open)} still open`,
 	handedOn: (passed: Cell) => `${count(passed)} handed on or returned`,
 	inherited: (late: Cell) => `${count(late)} more were late when they came`,
-	overdueNow: 'Overdue now',
+	overdueNow: 'Overdue now, all reports',
 	overdueLink: 'See the list',
 	median: 'Half are completed within',
 	ninetieth: '9 in 10 are completed within',
@@ -86,8 +121,9 @@ export const statistics: typeof source = {
 		definition:
 			'All of the reports received in this period. In time is counted of those of their deadlines that have fallen due, unmet ones included, and stays with the agency that held the report when its due day passed, wherever the report went since. Days to completion are the working days for which that agency held it. What an agency’s own staff write down at their counter is not counted.',
 		idle: 'No reports in this period:',
-		medianShort: 'Median',
-		ninetiethShort: '90th percentile',
+		medianShort: 'Half within',
+		few: (agencies) => `${number(agencies)} agencies, not enough data:`,
+		ninetiethShort: '9 in 10 within',
 		overdue: 'Overdue'
 	},
 	classifications: {
@@ -101,6 +137,8 @@ export const statistics: typeof source = {
 		says: 'Cases are ranked, not agencies. Confidential reports are never listed.',
 		definition:
 			"Reports with a deadline (other than the reporter's) that has passed by now, however long ago; independent of the period.",
+		listed: (listed) => (listed === '1' ? '1 public report' : `${listed} public reports`),
+		ofAll: (all) => `${count(all)} with those that are not open to the public`,
 		case: 'Report',
 		late: 'Overdue by',
 		clock: 'Deadline',

@@ -26,10 +26,47 @@ export const statistics = {
 	withSp4n: 'Tercatat di SP4N-LAPOR!',
 	withoutSp4n: 'Hanya di forum ini',
 	show: 'Tampilkan',
-	onThisPage: 'Di halaman ini',
+	allQuestions: 'Semua pertanyaan',
+	/** Each question with its answer in one sentence, and of what that is counted. */
+	questions: {
+		ketepatan: {
+			asks: 'Apakah laporan dijawab tepat waktu?',
+			says: (share: string) => `${share} jawaban pertama diberikan tepat waktu.`,
+			of: (counts: string) => `${counts} yang jatuh tempo`
+		},
+		lama: {
+			asks: 'Berapa lama sampai selesai?',
+			says: (half: string, most: string) => `Separuh selesai dalam ${half}, 9 dari 10 dalam ${most}.`,
+			of: (received: Cell) => `dari ${count(received)} laporan yang diterima`
+		},
+		terlambat: {
+			asks: 'Apa yang terlambat sekarang?',
+			says: (listed: string) => `${listed} laporan umum terlambat sekarang.`,
+			of: 'seperti dalam daftarnya'
+		},
+		akhir: {
+			asks: 'Bagaimana laporan berakhir?',
+			says: (share: string) => `${share} dikonfirmasi selesai oleh pelapornya.`,
+			of: (counts: string) => `${counts} laporan yang diterima`
+		},
+		sebaran: {
+			asks: 'Tentang apa dan dari mana?',
+			says: (category: string) => `Paling banyak tentang ${category}.`,
+			of: (most: string, received: string) => `${most} dari ${received} laporan yang diterima`
+		},
+		dilempar: {
+			asks: 'Apakah warga dilempar ke sana kemari?',
+			says: (share: string) => `${share} laporan dialihkan atau dikembalikan.`,
+			of: (counts: string) => `${counts} laporan yang diterima`
+		}
+	},
+	/** As lists count: up to a limit. */
+	upTo: (listed: number, limit: number) => (listed > limit ? `lebih dari ${number(limit)}` : number(listed)),
+	summary: 'Ringkasan',
+	summarySays: 'Laporan yang masih terbuka selalu ikut dihitung.',
 	province: 'Seluruh provinsi',
 	span: (from: string, until: string) => `${day(from)} sampai ${day(until)}`,
-	basis: (n: Cell, version: number) => `n = ${count(n)} · kalender kerja versi ${number(version)}`,
+	basis: (n: Cell, version: number) => `dari ${count(n)} laporan · kalender kerja versi ${number(version)}`,
 	csv: 'Unduh CSV',
 	csvOf: (title: string) => `Unduh CSV: ${title}`,
 	count,
@@ -37,7 +74,7 @@ export const statistics = {
 	tooFew: 'belum cukup data',
 	/** Of a share that cannot be told. */
 	noShare: ({ whole }: ToldShare) =>
-		whole.told === 0 ? 'belum ada' : whole.told === null ? 'disamarkan' : `disamarkan (n = ${count(whole)})`,
+		whole.told === 0 ? 'belum ada' : whole.told === null ? 'disamarkan' : `disamarkan, dari ${count(whole)}`,
 	of: ({ part, whole }: ToldShare) => `${count(part)} dari ${count(whole)}`,
 	days: ({ days, beyond }: Quantile) => `${beyond ? 'lebih dari ' : ''}${number(days)} hari kerja`,
 	daysShort: ({ days, beyond }: Quantile) => `${beyond ? '> ' : ''}${number(days)}`,
@@ -48,7 +85,7 @@ export const statistics = {
 	stillOpen: (open: Cell) => `${count(open)} masih terbuka`,
 	handedOn: (passed: Cell) => `${count(passed)} dialihkan atau dikembalikan`,
 	inherited: (late: Cell) => `${count(late)} lagi datang sudah terlambat`,
-	overdueNow: 'Terlambat sekarang',
+	overdueNow: 'Terlambat sekarang, semua laporan',
 	overdueLink: 'Lihat daftarnya',
 	median: 'Separuh selesai dalam',
 	ninetieth: '9 dari 10 selesai dalam',
@@ -88,8 +125,9 @@ export const statistics = {
 		definition:
 			'Semua angka dari laporan yang diterima dalam periode ini. Tepat waktu dihitung dari tenggatnya yang sudah jatuh tempo, termasuk yang belum dipenuhi, dan tetap tercatat pada instansi yang memegang laporan saat hari tenggat lewat, ke mana pun laporan itu kemudian dialihkan. Lama penyelesaian adalah hari kerja selama instansi itu memegangnya. Laporan yang ditulis petugas instansi itu sendiri di loketnya tidak ikut dihitung.',
 		idle: 'Tidak ada laporan dalam periode ini:',
-		medianShort: 'Median',
-		ninetiethShort: 'Persentil 90',
+		medianShort: 'Separuh selesai dalam',
+		ninetiethShort: '9 dari 10 dalam',
+		few: (agencies: number) => `${number(agencies)} instansi, data belum cukup:`,
 		overdue: 'Terlambat'
 	},
 	classifications: {
@@ -104,6 +142,8 @@ export const statistics = {
 		says: 'Perkara yang diurutkan, bukan instansi. Laporan rahasia tidak pernah didaftar.',
 		definition:
 			'Laporan yang salah satu tenggatnya (selain tenggat pelapor) sudah lewat saat ini, berapa pun lamanya; tidak bergantung pada periode.',
+		listed: (listed: string) => `${listed} laporan umum`,
+		ofAll: (all: Cell) => `${count(all)} bila yang tidak terbuka untuk umum ikut dihitung`,
 		case: 'Laporan',
 		late: 'Terlambat',
 		clock: 'Tenggat',
