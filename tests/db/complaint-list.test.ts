@@ -12,6 +12,12 @@ import { publicComplaintList } from '$lib/server/queries/complaint-list/public-l
 import { findReadableRef } from '$lib/server/queries/complaint-list/find-readable-ref';
 import { publicAgencyList } from '$lib/server/queries/agency/public-list';
 import { publicAgencyPage } from '$lib/server/queries/agency/public-page';
+import { countDesk } from '$lib/server/queries/desk/counts';
+import { chooseDesk } from '$lib/server/queries/desk/open-desk';
+import { publicStatistics } from '$lib/server/queries/statistics/public-statistics';
+import { parseDeskQuery } from '$lib/forms/desk-query';
+import { parseStatisticsQuery } from '$lib/forms/statistics-query';
+import { textFor } from '$lib/text/catalogue';
 import { publicHomePage } from '$lib/server/queries/home/public-page';
 import type { SubmitReport } from '$lib/server/usecases/complaint/submit-report';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
@@ -297,6 +303,51 @@ describe('the figures', () => {
 		expect(home.month).toBe('2027-08-01');
 		expect(home.verified).toBe(0);
 	});
+
+	it('mean the same reports by “late”, wherever they count them', async () => {
+		test.clock.set('2027-08-16T02:00:00Z');
+		const asked = (query: string) =>
+			publicStatistics(test.services, parseStatisticsQuery(new URLSearchParams(query)), 5);
+		const sizeOf = async (query: string) => (await list(query)).count;
+		const inspector = await aPerson(test.services, 'inspector');
+		const desk = await chooseDesk(test.services, inspector, parseDeskQuery(new URLSearchParams()));
+		if (!desk) throw new Error('no desk');
+		const { lists } = await countDesk(test.db, desk.scope);
+		const late = await sizeOf('terlambat=1');
+		const secret = await test.db
+			.selectFrom('open_work')
+			.select((eb) => eb.fn.countAll<number>().as('count'))
+			.where('agency_id', 'is', null)
+			.where('listed', '=', false)
+			.where('due_at', '<=', test.clock.now())
+			.executeTakeFirstOrThrow();
+		expect({
+			home: (await publicHomePage(test.services)).overdueCount,
+			statistics: (await asked('')).overdueCount,
+			desk: (lists.late?.total ?? 0) - secret.count
+		}).toEqual({ home: late, statistics: late, desk: late });
+
+		for (const { slug, overdue } of await publicAgencyList(test.services, '')) {
+			const page = await publicAgencyPage(test.services, slug);
+			const ofAgency = await sizeOf(`terlambat=1&instansi=${slug}`);
+			expect({
+				page: page?.overdueCount,
+				list: overdue,
+				statistics: (await asked(`instansi=${slug}`)).overdueCount
+			}).toEqual({ page: ofAgency, list: ofAgency, statistics: ofAgency });
+		}
+	});
+
+	it.each(['id', 'en'] as const)(
+		'say in the same words what is counted alike, and in others what is not: %s',
+		(lang) => {
+			const { home, agency, statistics } = textFor(lang);
+			const counted = [agency.card.ofPublic, statistics.questions.terlambat.says('5'), statistics.overdue.listed('5')];
+			for (const words of counted) expect(words).toContain(home.late.reports);
+			expect(agency.card.late).toBe(agency.overdueTitle);
+			expect(statistics.overdueNow).not.toContain(home.late.reports);
+		}
+	);
 
 	it('make the report card of an agency', async () => {
 		const agencies = await publicAgencyList(test.services, '');
