@@ -46,6 +46,8 @@ export const BUDGETS: Record<string, number> = {
 	'(admin)/admin/perutean/draf': 7,
 	'(admin)/admin/perutean/versi/[versi]': 6,
 	'(desk)/meja': 44,
+	'(desk)/meja/bersama': 7,
+	'(desk)/meja/bersama/[id]': 7,
 	'(desk)/meja/bukti': 2,
 	'(desk)/meja/keberatan': 2,
 	'(desk)/meja/komitmen': 5,
