@@ -383,6 +383,7 @@ export const PAGES: Record<string, Look[]> = {
 		},
 		{ name: 'not theirs', path: `/konsultasi/${SIGNED_TOPIC}/komitmen/2/setujui`, by: OFFICER }
 	],
+	'(desk)/meja/kalender': [{ name: 'of an officer', path: '/meja/kalender', by: OFFICER }],
 	'(desk)/meja/tampilan': [{ name: 'of an officer', path: '/meja/tampilan?terlambat=1', by: OFFICER }],
 	'(desk)/meja/templat': [
 		{ name: 'filled', path: '/meja/templat', by: 'pupr@fkp.test' },

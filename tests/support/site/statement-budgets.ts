@@ -74,6 +74,7 @@ export const BUDGETS: Record<string, number> = {
 	'(desk)/meja/moderasi/bersama': 2,
 	'(desk)/meja/moderasi/kesehatan': 6,
 	'(desk)/meja/survei': 4,
+	'(desk)/meja/kalender': 8,
 	'(desk)/meja/tampilan': 6,
 	'(desk)/meja/templat': 6,
 	'(desk)/meja/templat/[template]': 7,
