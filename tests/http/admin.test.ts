@@ -24,6 +24,7 @@ const PAGES = [
 	'/admin/instansi/dinkes',
 	'/admin/instansi/dinkes/akhiri',
 	'/admin/instansi/dinkes/pecah',
+	'/admin/mulai',
 	'/admin/orang',
 	'/admin/orang/tunjuk',
 	'/admin/kategori',

@@ -31,7 +31,6 @@ const ASKED: Record<string, readonly string[]> = {
 		'kasus',
 		'tindakan',
 		'tampilan',
-		'jatuh',
 		'lalu',
 		'sudah',
 		'dari'

@@ -11,6 +11,7 @@ import { startJobs } from './jobs/runner';
 import { createLog, type Log } from './log';
 import { announce } from './progress';
 import { provideServices, type Services } from './services';
+import { firstKey, wasAdministered } from './usecases/administration/first-administrator';
 import { prepareSearch } from './usecases/search/index-threads';
 import { openDoor } from './web/front-door/open-door';
 
@@ -21,6 +22,7 @@ export async function startUp(): Promise<void> {
 	const base = await openServices(env, log);
 	const opened: Services & { watch: Watch } = { ...base, watch: await openWatch(base) };
 	if (env.demo) await seedOnFirstRun(opened);
+	else if (env.first) await greetFirst(opened);
 	await prepareSearch(opened);
 	opened.door = openDoor(opened);
 	provideServices(opened);
@@ -40,6 +42,14 @@ export async function startUp(): Promise<void> {
 				process.emit('fkp:closed');
 			});
 	});
+}
+
+/** Until there is an administrator, whoever starts the server is told how to become the first. */
+async function greetFirst(house: Services): Promise<void> {
+	if (await wasAdministered(house.db)) return;
+	const link = `${house.env.origin}/pertama/${firstKey(house)}`;
+	announce(`Belum ada administrator. Buat yang pertama di: ${link}`);
+	house.log.warn('no administrator yet: make the first one by this link', { link });
 }
 
 /** Proves the database, brings its schema up to date and opens it. Commands begin here, too. */

@@ -11,7 +11,6 @@ import { evidenceTextFor, type EvidenceCatalogue } from './evidence-catalogue';
 import { queueTextFor, type QueueCatalogue } from './queue-catalogue';
 import { redactionTextFor, type RedactionCatalogue } from './redaction-catalogue';
 import { refusalsFor, type Refusals } from './refusal/catalogue';
-import { bulkTextFor, type BulkCatalogue } from './bulk-catalogue';
 import { teamTextFor, type TeamCatalogue } from './team-catalogue';
 import { viewTextFor, type ViewCatalogue } from './view-catalogue';
 import { surveyTextFor, type SurveyCatalogue } from './survey-catalogue';
@@ -22,7 +21,6 @@ export type EveryWord = ConsultationCatalogue & {
 	survey: SurveyCatalogue;
 	team: TeamCatalogue;
 	views: ViewCatalogue;
-	bulk: BulkCatalogue;
 	queue: QueueCatalogue;
 	redaction: RedactionCatalogue;
 	flags: FlagCatalogue;
@@ -46,7 +44,6 @@ export const everyTextFor = (lang: Lang): EveryWord => ({
 	survey: surveyTextFor(lang),
 	team: teamTextFor(lang),
 	views: viewTextFor(lang),
-	bulk: bulkTextFor(lang),
 	queue: queueTextFor(lang),
 	redaction: redactionTextFor(lang),
 	flags: flagTextFor(lang),

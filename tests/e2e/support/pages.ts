@@ -17,7 +17,7 @@ const admin = adminTextFor('id');
 const survey = surveyTextFor('id');
 const { consultation, draftText, gathering, hosting, inputs, minutes, promises } = consultationTextFor('id');
 
-/** One look of a page. In its path, `:busy` is a report with a long story, `:handled` one that its agency handles, `:bulk` an act on several, `:mail` a mail, `:officer` somebody who serves, `:reset` a link of a mail, `:meeting` and `:door` a held meeting. */
+/** One look of a page. In its path, `:busy` is a report with a long story, `:handled` one that its agency handles, `:mail` a mail, `:officer` somebody who serves, `:reset` a link of a mail, `:meeting` and `:door` a held meeting. */
 export type Look = {
 	name: string;
 	path: string;
@@ -270,6 +270,7 @@ export const PAGES: Record<string, Look[]> = {
 		{ name: 'sent', path: '/lupa-sandi?terkirim' },
 		{ name: 'refused', path: '/lupa-sandi', press: press(account.forgotten.submit) }
 	],
+	'(account)/pertama/[key]': [{ name: 'closed', path: '/pertama/tidak-berlaku' }],
 	'(account)/undangan/[token]': [{ name: 'void', path: '/undangan/tidak-berlaku' }],
 	'(account)/konfirmasi/[token]': [{ name: 'void', path: '/konfirmasi/tidak-berlaku' }],
 	'(account)/atur-ulang-sandi/[token]': [
@@ -383,7 +384,6 @@ export const PAGES: Record<string, Look[]> = {
 		},
 		{ name: 'not theirs', path: `/konsultasi/${SIGNED_TOPIC}/komitmen/2/setujui`, by: OFFICER }
 	],
-	'(desk)/meja/kalender': [{ name: 'of an officer', path: '/meja/kalender', by: OFFICER }],
 	'(desk)/meja/tampilan': [{ name: 'of an officer', path: '/meja/tampilan?terlambat=1', by: OFFICER }],
 	'(desk)/meja/templat': [
 		{ name: 'filled', path: '/meja/templat', by: 'pupr@fkp.test' },
@@ -399,11 +399,6 @@ export const PAGES: Record<string, Look[]> = {
 		},
 		{ name: 'absent', path: '/meja/templat/0', by: OFFICER }
 	],
-	'(desk)/meja/bersama': [
-		{ name: 'nothing chosen', path: '/meja/bersama', by: OFFICER },
-		{ name: 'nothing chosen, in English', path: '/en/meja/bersama', by: MODERATOR }
-	],
-	'(desk)/meja/bersama/[id]': [{ name: 'done', path: '/meja/bersama/:bulk', by: OFFICER }],
 	'(desk)/meja/tim': [
 		{ name: 'of a head', path: '/meja/tim', by: HEAD },
 		{ name: 'in English', path: '/en/meja/tim', by: OFFICER }
@@ -443,6 +438,7 @@ export const PAGES: Record<string, Look[]> = {
 	],
 	'(admin)/admin/kategori': [{ name: 'filled', path: '/admin/kategori', by: ADMIN }],
 	'(admin)/admin/kategori/[slug]': [{ name: 'filled', path: '/admin/kategori/jembatan', by: ADMIN }],
+	'(admin)/admin/mulai': [{ name: 'filled', path: '/admin/mulai', by: ADMIN }],
 	'(admin)/admin/orang': [{ name: 'filled', path: '/admin/orang', by: ADMIN }],
 	'(admin)/admin/orang/tunjuk': [
 		{ name: 'refused', path: '/admin/orang/tunjuk', by: ADMIN, press: press(admin.province.asking.look) }

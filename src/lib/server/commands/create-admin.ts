@@ -1,14 +1,13 @@
 import { faultOfPassword } from '$lib/domain/actor/password-rule';
-import { dayOf } from '$lib/domain/calendar/zone';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { hashPassword } from '../auth/password';
-import { endSessions, findAccountByEmail } from '../db/accounts';
 import { announce } from '../progress';
 import type { Services } from '../services';
 import { StartupError } from '../startup-error';
+import { administer } from '../usecases/administration/first-administrator';
 import { withServices } from './with-services';
 
 type Answers = { email: string; name: string; password: string };
@@ -31,32 +30,13 @@ export async function run(args: string[]): Promise<void> {
 	await withServices((services) => createAdmin(services, { ...person, password }, values.decree));
 }
 
-/** An account of a confirmed address keeps its password; of any other, whoever registered it is shut out. */
-async function createAdmin(
-	{ db, now, env }: Services,
-	{ email, name, password }: Answers,
-	decree: string
-): Promise<void> {
-	const password_hash = await hashPassword(password);
-	const created = await db.transaction().execute(async (trx) => {
-		const known = await findAccountByEmail(trx, email);
-		const account = { email, name, password_hash, email_confirmed_at: now(), created_at: now() };
-		if (known && !known.confirmedAt) {
-			const { created_at: _, ...anew } = account;
-			await trx
-				.updateTable('app_user')
-				.set({ ...anew, invited_at: null })
-				.where('id', '=', known.id)
-				.execute();
-			await endSessions(trx, known.id);
-		}
-		const { id } =
-			known ?? (await trx.insertInto('app_user').values(account).returning('id').executeTakeFirstOrThrow());
-		const appointment = { user_id: id, role: 'admin' as const, decree, valid_from: dayOf(now(), env.zone) };
-		await trx.insertInto('membership').values(appointment).execute();
-		return !known;
-	});
-	announce(created ? `Administrator ${email} dibuat` : `${email} sudah punya akun; kini juga administrator`);
+async function createAdmin(house: Services, { password, ...person }: Answers, decree: string): Promise<void> {
+	const passwordHash = await hashPassword(password);
+	const { isNew } = await house.db
+		.transaction()
+		.execute((trx) => administer(trx, house, { ...person, passwordHash, decree }));
+	const { email } = person;
+	announce(isNew ? `Administrator ${email} dibuat` : `${email} sudah punya akun; kini juga administrator`);
 }
 
 async function askPassword(): Promise<string> {

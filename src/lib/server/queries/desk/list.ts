@@ -2,7 +2,8 @@ import type { Owner } from '$lib/domain/complaint/status';
 import type { ComplaintClock } from '$lib/domain/deadline/policy';
 import { DESK_LISTS, type DeskList, type ListName } from '$lib/domain/desk/desk';
 import { dueHorizons } from '$lib/domain/desk/due-group';
-import type { DeskFilter, DeskPlace } from '$lib/forms/desk-query';
+import type { ComplaintFilter } from '$lib/forms/complaint-filter';
+import type { DeskPlace } from '$lib/forms/desk-query';
 import { sql, type RawBuilder } from 'kysely';
 import { jsonObjectFrom } from 'kysely/helpers/postgres';
 import { COMPLAINT_COLUMNS } from '../../db/threads';
@@ -25,7 +26,7 @@ export type DeskPage = {
 };
 export type DeskAsked = {
 	list: ListName;
-	filter: DeskFilter;
+	filter: ComplaintFilter;
 	after: DeskPlace | null;
 	before: DeskPlace | null;
 	/** Since when what happened is new to this person; null where nothing is. */

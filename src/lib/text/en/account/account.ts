@@ -132,7 +132,6 @@ export const account: typeof source = {
 		confirmHint: 'Write the code that it shows now, so that we know it is set up.',
 		finish: 'Finish',
 		on: 'The app is set up',
-		set: 'A second step is set up',
 		off: 'Not set up',
 		turnOff: 'Remove the app',
 		turnOffHint: 'After that, signing in takes only the password.',
@@ -226,6 +225,11 @@ export const account: typeof source = {
 		noFollowed: 'You do not follow any report.',
 		noFollowedHint: 'Press Follow on any report to hear of it.',
 		seeAll: 'See all complaints'
+	},
+	first: {
+		title: 'First administrator',
+		lead: 'This account sets the province up: calendar, agencies, people and categories. The page closes once it is made.',
+		submit: 'Make the account and begin'
 	},
 	appointments: {
 		recorded: 'What administrators recorded about your duties',

@@ -77,6 +77,32 @@ export const province: typeof id = {
 		again: 'Fill the form in as it stood before this',
 		goingBack: 'The form shows what stood before the change that you chose. See its effect, then publish.'
 	},
+	guide: {
+		title: 'Begin here',
+		says: 'Step by step from an empty province to the first report.',
+		lead: 'Seven steps until the first report can be answered. What stands is marked by itself; their order may be another.',
+		progress: (done, all) => `${done} of ${all} steps done`,
+		done: 'done',
+		open: 'open',
+		step: {
+			calendar: 'Working days of this year',
+			districts: 'Districts',
+			agencies: 'Agencies',
+			people: 'Moderators and liaison officers',
+			categories: 'Categories of reports',
+			mail: 'Sending mail',
+			report: 'The first report'
+		},
+		about: {
+			calendar: 'Holidays and collective leave decide every deadline.',
+			districts: 'Each report names its district. Paste a list with the official codes.',
+			agencies: 'Add them one by one, or paste a list from a spreadsheet.',
+			people: 'One moderator and one liaison officer at least. They are invited by mail.',
+			categories: 'With everyday words and the agency in charge.',
+			mail: 'SMTP_URL is set on the server; without it no invitation and no notice goes out.',
+			report: 'Send one to try, then withdraw it as its reporter.'
+		}
+	},
 	people: {
 		title: 'People and duties',
 		says: 'Invite and appoint officers by decree, and end their service.',

@@ -136,7 +136,6 @@ export const account = {
 		confirmHint: 'Tulis kode yang sekarang tampil, supaya kami tahu aplikasinya sudah terpasang.',
 		finish: 'Selesai',
 		on: 'Aplikasi kode terpasang',
-		set: 'Langkah kedua terpasang',
 		off: 'Belum terpasang',
 		turnOff: 'Lepas aplikasi kode',
 		turnOffHint: 'Sesudah dilepas, masuk hanya memerlukan kata sandi.',
@@ -233,6 +232,11 @@ export const account = {
 		noFollowed: 'Anda belum mengikuti laporan.',
 		noFollowedHint: 'Tekan Ikuti pada laporan mana pun untuk mendapat kabarnya.',
 		seeAll: 'Lihat semua pengaduan'
+	},
+	first: {
+		title: 'Administrator pertama',
+		lead: 'Akun ini menyiapkan provinsi: kalender, instansi, orang, dan kategori. Halaman ini tertutup begitu akunnya dibuat.',
+		submit: 'Buat akun dan mulai'
 	},
 	appointments: {
 		recorded: 'Yang dicatat admin tentang tugas Anda',

@@ -1,5 +1,6 @@
 import type { ChangeAct, EffectKind, Subject } from '$lib/domain/administration/change';
 import type { ListFault } from '$lib/forms/administration/read-list';
+import type { FirstStep } from '$lib/domain/administration/first-steps';
 import { formatNumber } from '../../format';
 
 const count = (value: number) => formatNumber('id', value);
@@ -81,6 +82,32 @@ export const province = {
 		by: (name: string | null) => (name === null ? 'perintah di server' : name),
 		again: 'Isi formulir dengan keadaan sebelum ini',
 		goingBack: 'Formulir berisi keadaan sebelum perubahan yang Anda pilih. Periksa dampaknya, lalu terbitkan.'
+	},
+	guide: {
+		title: 'Mulai dari sini',
+		says: 'Langkah demi langkah dari provinsi kosong sampai laporan pertama.',
+		lead: 'Tujuh langkah sampai laporan pertama dapat dijawab. Yang sudah ada ditandai sendiri; urutannya boleh lain.',
+		progress: (done: number, all: number) => `${done} dari ${all} langkah selesai`,
+		done: 'selesai',
+		open: 'belum',
+		step: {
+			calendar: 'Kalender kerja tahun ini',
+			districts: 'Kabupaten dan kota',
+			agencies: 'Instansi',
+			people: 'Moderator dan pejabat penghubung',
+			categories: 'Kategori laporan',
+			mail: 'Pengiriman surel',
+			report: 'Laporan pertama'
+		} satisfies Record<FirstStep, string>,
+		about: {
+			calendar: 'Hari libur dan cuti bersama menentukan setiap tenggat.',
+			districts: 'Setiap laporan menyebut kabupaten atau kotanya. Tempel daftar dengan kode Kemendagri.',
+			agencies: 'Tambahkan satu per satu, atau tempel daftar dari lembar kerja.',
+			people: 'Paling sedikit satu moderator dan satu pejabat penghubung. Mereka diundang lewat surel.',
+			categories: 'Dengan kata sehari-hari dan instansi yang menanganinya.',
+			mail: 'SMTP_URL diatur di server; tanpanya undangan dan pemberitahuan tidak terkirim.',
+			report: 'Kirim satu laporan percobaan, lalu tarik kembali sebagai pelapornya.'
+		} satisfies Record<FirstStep, string>
 	},
 	people: {
 		title: 'Orang dan tugas',

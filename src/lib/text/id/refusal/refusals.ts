@@ -1,5 +1,4 @@
 import { account } from './account';
-import { bulk } from './bulk';
 import { back } from './back';
 import { calendar, policy, province, rule } from './administration';
 import { common } from './common';
@@ -25,7 +24,6 @@ export const refusals = {
 	account,
 	attendance,
 	back,
-	bulk,
 	calendar,
 	citation,
 	common,

@@ -1,0 +1,3 @@
+/** What a new province needs before its first report, in the order in which one thing leans on another. */
+export const FIRST_STEPS = ['calendar', 'districts', 'agencies', 'people', 'categories', 'mail', 'report'] as const;
+export type FirstStep = (typeof FIRST_STEPS)[number];

@@ -1,0 +1,21 @@
+import { FIRST_STEPS, type FirstStep } from '$lib/domain/administration/first-steps';
+import { dayOf } from '$lib/domain/calendar/zone';
+import type { Services } from '../../services';
+import { sql } from 'kysely';
+
+/** Which of them stand, told by what there is. */
+export async function listFirstSteps({ db, now, env }: Pick<Services, 'db' | 'now' | 'env'>) {
+	const today = dayOf(now(), env.zone);
+	const year = today.slice(0, 4);
+	const { rows } = await sql<Record<Exclude<FirstStep, 'mail'>, boolean>>`select
+		exists (select from holiday where day::text like ${`${year}-%`} and until_version is null) as calendar,
+		exists (select from district) as districts,
+		exists (select from agency) as agencies,
+		exists (select from membership where role = 'moderator' and (valid_until is null or valid_until >= ${today}))
+			and exists (select from membership where role = 'officer' and (valid_until is null or valid_until >= ${today}))
+			as people,
+		exists (select from category) as categories,
+		exists (select from complaint) as report`.execute(db);
+	const stands = { ...rows[0], mail: env.smtpUrl !== null };
+	return FIRST_STEPS.map((step) => ({ step, isDone: stands[step] === true }));
+}

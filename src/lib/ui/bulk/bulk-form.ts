@@ -1,2 +1,0 @@
-/** The form that the ticks of a list belong to. */
-export const BULK_FORM = 'bersama';
