@@ -1,5 +1,7 @@
 import { addDays } from '$lib/domain/calendar/iso-date';
 import type { Services } from '$lib/server/services';
+import { beginBulk } from '$lib/server/usecases/bulk/begin-bulk';
+import { carryBulk } from '$lib/server/usecases/bulk/carry-bulk';
 import { writeAbsence } from '$lib/server/usecases/team/absence';
 import { assignReport, watchReport } from '$lib/server/usecases/team/assign';
 import { actInThread } from '$lib/server/usecases/thread/act-in-thread';
@@ -30,8 +32,10 @@ export async function sowTeam(services: Services, cast: Cast, { now, today }: Ti
 			.execute();
 		const [first, second, third] = open;
 		if (isSown || !first || !second || !third) return;
-		for (const { ref } of [first, second])
-			expectDone('assign', await assignReport(deps, { ref, doer: officer, formKey: null, assigneeId: officer.userId }));
+		const taking = { act: 'assign', refs: [first.ref, second.ref], input: { assigneeId: officer.userId } } as const;
+		const placesOf = () => Promise.resolve({});
+		const taken = expectDone('bulk', await beginBulk(deps, { ...taking, placesOf, doer: officer, formKey: null }));
+		await carryBulk(deps, taken.id);
 		const handed = { ref: third.ref, doer: officer, formKey: null, assigneeId: head.userId, text: team.handed };
 		expectDone('assign', await assignReport(deps, handed));
 		expectDone('watch', await watchReport(deps, { ref: first.ref, doer: head, formKey: null, watches: true }));

@@ -5,6 +5,7 @@ import { parseComplaintFilter } from '$lib/forms/complaint-filter';
 import { listFollowed, listMyReports } from '$lib/server/queries/account/my-reports';
 import { listComplaints } from '$lib/server/queries/complaint-list/list';
 import { countDesk } from '$lib/server/queries/desk/counts';
+import { readDueMonth } from '$lib/server/queries/desk/calendar';
 import { listDesk } from '$lib/server/queries/desk/list';
 import { listEntries } from '$lib/server/queries/moderation-log/entries';
 import { readHealth } from '$lib/server/queries/queue/health';
@@ -61,7 +62,7 @@ const province = () => ({ ...reader(), seat: { role: 'moderator' as const, agenc
 const complaints = (query: string) => listComplaints(house, parseComplaintFilter(new URLSearchParams(query)));
 const FAR = 'setelah=2026-08-01T00:00:00.000Z_00000000-0000-0000-0000-000000000000';
 const EVERYTHING = parseComplaintFilter(new URLSearchParams());
-const FIRST = { filter: EVERYTHING, after: null, before: null };
+const FIRST = { filter: EVERYTHING, after: null, before: null, since: new Date('2026-01-01') };
 
 /** Of each list how many rows it may take up: what is counted, a page, and what hangs on its rows. */
 const LISTS: Record<string, { most: number; read: () => Promise<unknown> }> = {
@@ -88,6 +89,10 @@ const LISTS: Record<string, { most: number; read: () => Promise<unknown> }> = {
 	'a desk': { most: 8 * OPEN, read: () => listDesk(house, scope(), { list: 'todo', ...FIRST }) },
 	'what a desk closed': { most: 4 * OPEN, read: () => listDesk(house, scope(), { list: 'closed', ...FIRST }) },
 	'the counts of a desk': { most: 12 * OPEN, read: () => countDesk(house.db, scope()) },
+	'the due days of a desk': {
+		most: 12 * OPEN,
+		read: () => readDueMonth(house.db, scope(), { list: 'todo', filter: EVERYTHING, month: scope().today.slice(0, 7) })
+	},
 	'a desk of the province, where offices are empty': {
 		most: 8 * OPEN,
 		read: () => listDesk(house, province(), { list: 'vacant', ...FIRST })

@@ -12,6 +12,8 @@ const SILENT: Record<string, string> = {
 	answer_draft: 'of whoever writes it',
 	answer_template: 'for those who answer',
 	answer_template_version: 'for those who answer',
+	bulk: 'what somebody asked for of several reports; each tells by itself',
+	bulk_item: 'the same, report by report',
 	calendar_change: 'a draft until a version of the calendar is published',
 	calendar_preview: 'what a draft of the calendar would do, for those who write it',
 	ceremony: 'opens an account',

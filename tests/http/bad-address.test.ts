@@ -31,6 +31,7 @@ const ASKED: Record<string, readonly string[]> = {
 		'kasus',
 		'tindakan',
 		'tampilan',
+		'jatuh',
 		'lalu',
 		'sudah',
 		'dari'

@@ -33,7 +33,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	'server/db': ['domain', 'server/startup-error'],
 	'server/markdown': ['domain'],
 	'server/qr': [],
-	'server/icalendar': [],
+	'server/icalendar': ['domain'],
 	'server/env': ['server/startup-error'],
 	'server/log': ['server/env'],
 	'server/auth': INWARD,

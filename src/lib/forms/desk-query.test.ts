@@ -25,7 +25,9 @@ describe('an address of the desk', () => {
 	it('keeps what was asked', () => {
 		fc.assert(
 			fc.property(fc.constantFrom(...LIST_NAMES), place, (list, after) => {
-				const { filter } = parseDeskQuery(new URLSearchParams('cari=jalan+rusak&terlambat=1&status=diteruskan'));
+				const { filter } = parseDeskQuery(
+					new URLSearchParams('cari=jalan+rusak&terlambat=1&status=diteruskan&jatuh=2026-12-03')
+				);
 				const panel = { ref: '7Q4M-2K9X', verb: 'jawab', next: 'AAAA-BBBB' };
 				const query = deskQuery({ chair: { role: 'officer', agencySlug: 'pupr' }, list, filter, after, ...panel });
 				const read = parseDeskQuery(new URLSearchParams(query));

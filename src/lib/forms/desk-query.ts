@@ -1,3 +1,4 @@
+import { parseIsoDate, type IsoDate } from '$lib/domain/calendar/iso-date';
 import type { Role } from '$lib/domain/actor/actor';
 import { LIST_NAMES, type ListName } from '$lib/domain/desk/desk';
 import { parseReference } from '$lib/domain/thread/reference';
@@ -32,12 +33,15 @@ export const LIST_WORD = {
 /** A row's place in the order: the instant the list is ordered by, null where no clock runs, and the id. */
 export type DeskPlace = { at: Date | null; id: string };
 
+/** What a list is narrowed to; `due`: to what is due on a day. */
+export type DeskFilter = ComplaintFilter & { due?: IsoDate | null | undefined };
+
 /** What an address asks of the desk. Which chair and list it gets depends on who asks. */
 export type DeskQuery = {
 	roleWord: string;
 	agencySlug: string;
 	list: ListName | null;
-	filter: ComplaintFilter;
+	filter: DeskFilter;
 	/** The saved view that says chair, list and filter in their place. */
 	view: string | null;
 	after: DeskPlace | null;
@@ -61,7 +65,7 @@ export function parseDeskQuery(query: URLSearchParams): DeskQuery {
 		agencySlug: query.get('di') ?? '',
 		list: LIST_NAMES.find((name) => LIST_WORD[name] === query.get('daftar')) ?? null,
 		// The public list calls its places by the same words, in another order.
-		filter: { ...parseComplaintFilter(query), older: null, newer: null },
+		filter: { ...parseComplaintFilter(query), older: null, newer: null, due: parseIsoDate(query.get('jatuh') ?? '') },
 		view: VIEW.exec(query.get('tampilan') ?? '')?.[0] ?? null,
 		after,
 		before: after ? null : parsePlace(query.get('sebelum') ?? ''),
@@ -87,7 +91,7 @@ export type Chair = { role: Role; agencySlug: string | null };
 export type DeskAddress = {
 	chair: Chair;
 	list: ListName;
-	filter?: ComplaintFilter;
+	filter?: DeskFilter;
 	view?: string | null | undefined;
 	after?: DeskPlace | null | undefined;
 	before?: DeskPlace | null | undefined;
@@ -113,8 +117,9 @@ function listQuery({ chair, list, filter }: Pick<DeskAddress, 'chair' | 'list' |
 }
 
 /** A list with its filters, whoever's chair it is read from: what a saved view keeps. */
-export function viewQuery({ list, filter }: { list: ListName; filter: ComplaintFilter | undefined }): string {
+export function viewQuery({ list, filter }: { list: ListName; filter: DeskFilter | undefined }): string {
 	const query = new URLSearchParams({ daftar: LIST_WORD[list] });
 	for (const [name, value] of new URLSearchParams(filter ? filterQuery(filter) : '')) query.set(name, value);
+	if (filter?.due) query.set('jatuh', filter.due);
 	return `${query}`;
 }

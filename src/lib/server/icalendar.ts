@@ -1,8 +1,12 @@
+import { addDays, type IsoDate } from '$lib/domain/calendar/iso-date';
+
 /** One entry of a calendar file (RFC 5545). */
 export type CalendarEntry = {
 	uid: string;
 	startsAt: Date;
 	endsAt: Date;
+	/** The whole of a day, in whatever zone it is read: then the instants do not count. */
+	day?: IsoDate;
 	summary: string;
 	location?: string;
 	description?: string;
@@ -47,6 +51,7 @@ export const agendaEntries = (meetings: readonly PlannedMeeting[], topic: Topic)
 
 const FOLD_AT = 75;
 
+const bare = (day: IsoDate): string => day.replaceAll('-', '');
 const stamp = (instant: Date): string => instant.toISOString().replace(/[-:]|\.\d{3}/g, '');
 const escapeText = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
 
@@ -70,8 +75,9 @@ function linesOf(entry: CalendarEntry, at: Date): string[] {
 		'BEGIN:VEVENT',
 		`UID:${entry.uid}`,
 		`DTSTAMP:${stamp(at)}`,
-		`DTSTART:${stamp(entry.startsAt)}`,
-		`DTEND:${stamp(entry.endsAt)}`,
+		...(entry.day
+			? [`DTSTART;VALUE=DATE:${bare(entry.day)}`, `DTEND;VALUE=DATE:${bare(addDays(entry.day, 1))}`]
+			: [`DTSTART:${stamp(entry.startsAt)}`, `DTEND:${stamp(entry.endsAt)}`]),
 		`SUMMARY:${escapeText(entry.summary)}`,
 		...optional('LOCATION', entry.location && escapeText(entry.location)),
 		...optional('DESCRIPTION', entry.description && escapeText(entry.description)),

@@ -11,6 +11,7 @@ import { evidenceTextFor, type EvidenceCatalogue } from './evidence-catalogue';
 import { queueTextFor, type QueueCatalogue } from './queue-catalogue';
 import { redactionTextFor, type RedactionCatalogue } from './redaction-catalogue';
 import { refusalsFor, type Refusals } from './refusal/catalogue';
+import { bulkTextFor, type BulkCatalogue } from './bulk-catalogue';
 import { teamTextFor, type TeamCatalogue } from './team-catalogue';
 import { viewTextFor, type ViewCatalogue } from './view-catalogue';
 import { surveyTextFor, type SurveyCatalogue } from './survey-catalogue';
@@ -21,6 +22,7 @@ export type EveryWord = ConsultationCatalogue & {
 	survey: SurveyCatalogue;
 	team: TeamCatalogue;
 	views: ViewCatalogue;
+	bulk: BulkCatalogue;
 	queue: QueueCatalogue;
 	redaction: RedactionCatalogue;
 	flags: FlagCatalogue;
@@ -44,6 +46,7 @@ export const everyTextFor = (lang: Lang): EveryWord => ({
 	survey: surveyTextFor(lang),
 	team: teamTextFor(lang),
 	views: viewTextFor(lang),
+	bulk: bulkTextFor(lang),
 	queue: queueTextFor(lang),
 	redaction: redactionTextFor(lang),
 	flags: flagTextFor(lang),

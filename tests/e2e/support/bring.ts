@@ -7,7 +7,14 @@ import { photoFile } from '../../support/site/photo';
 import { mustPost, post } from '../../support/site/post';
 import { aReport, fillDraft, sendPublicReport, sendReport, type Receipt } from '../../support/site/report';
 import { visitor } from '../../support/site/visitor';
-import { anOfficer, busiestReport, handledReport, heldMeeting, lastMail } from '../../support/site/well-known';
+import {
+	anOfficer,
+	busiestReport,
+	handledReport,
+	heldMeeting,
+	lastBulk,
+	lastMail
+} from '../../support/site/well-known';
 import { WIDE_WORD } from '../../support/site/wide-words';
 import { linkIn } from './citizen';
 import type { Look } from './pages';
@@ -28,11 +35,12 @@ export async function bring(page: Page, look: Look, mails: Mails): Promise<void>
 }
 
 async function pathOf({ path }: Look, mails: Mails): Promise<string> {
-	const [name = ''] = /:(own|busy|handled|new|meeting|door|mail|officer|reset)\b/.exec(path) ?? [];
+	const [name = ''] = /:(own|busy|handled|bulk|new|meeting|door|mail|officer|reset)\b/.exec(path) ?? [];
 	const find: Record<string, () => Promise<string>> = {
 		':own': async () => (await ownReport()).ref,
 		':busy': () => busiestReport(database()),
 		':handled': () => handledReport(database()),
+		':bulk': () => lastBulk(database()),
 		':new': async () => (await sendReport(visitor())).ref,
 		':meeting': async () => (await heldMeeting(database())).id,
 		':door': async () => (await heldMeeting(database())).sign_in_code,

@@ -17,7 +17,7 @@ const admin = adminTextFor('id');
 const survey = surveyTextFor('id');
 const { consultation, draftText, gathering, hosting, inputs, minutes, promises } = consultationTextFor('id');
 
-/** One look of a page. In its path, `:busy` is a report with a long story, `:handled` one that its agency handles, `:mail` a mail, `:officer` somebody who serves, `:reset` a link of a mail, `:meeting` and `:door` a held meeting. */
+/** One look of a page. In its path, `:busy` is a report with a long story, `:handled` one that its agency handles, `:bulk` an act on several, `:mail` a mail, `:officer` somebody who serves, `:reset` a link of a mail, `:meeting` and `:door` a held meeting. */
 export type Look = {
 	name: string;
 	path: string;
@@ -384,6 +384,7 @@ export const PAGES: Record<string, Look[]> = {
 		},
 		{ name: 'not theirs', path: `/konsultasi/${SIGNED_TOPIC}/komitmen/2/setujui`, by: OFFICER }
 	],
+	'(desk)/meja/kalender': [{ name: 'of an officer', path: '/meja/kalender', by: OFFICER }],
 	'(desk)/meja/tampilan': [{ name: 'of an officer', path: '/meja/tampilan?terlambat=1', by: OFFICER }],
 	'(desk)/meja/templat': [
 		{ name: 'filled', path: '/meja/templat', by: 'pupr@fkp.test' },
@@ -399,6 +400,11 @@ export const PAGES: Record<string, Look[]> = {
 		},
 		{ name: 'absent', path: '/meja/templat/0', by: OFFICER }
 	],
+	'(desk)/meja/bersama': [
+		{ name: 'nothing chosen', path: '/meja/bersama', by: OFFICER },
+		{ name: 'nothing chosen, in English', path: '/en/meja/bersama', by: MODERATOR }
+	],
+	'(desk)/meja/bersama/[id]': [{ name: 'done', path: '/meja/bersama/:bulk', by: OFFICER }],
 	'(desk)/meja/tim': [
 		{ name: 'of a head', path: '/meja/tim', by: HEAD },
 		{ name: 'in English', path: '/en/meja/tim', by: OFFICER }

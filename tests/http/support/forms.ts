@@ -497,7 +497,10 @@ export const LEFT_OUT: Record<string, string> = {
 	'(account)/pertama/[key]': 'opens where nobody administers yet: see first-administrator.test.ts',
 	'demo/jam': 'moves the clock for everybody',
 	'demo/ulang': 'throws away the whole demo',
+	'(desk)/meja/kalender': 'buttons without a field: pressed by tests/db/desk-calendar.test.ts',
 	'(desk)/meja': 'the forms of acts, which are swept on their own pages',
+	'(desk)/meja/bersama': 'of reports that are chosen at a desk: swept by tests/db/bulk.test.ts',
+	'(desk)/meja/bersama/[id]': 'has no field; only of whoever began it',
 	'(desk)/meja/tim/[ref=ref]': 'of the agency that handles the report: swept by tests/db/team.test.ts',
 	// What they open and end stands for good, and they are the facilitator's.
 	'(desk)/meja/survei': 'swept by survey.test.ts',

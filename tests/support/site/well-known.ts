@@ -32,6 +32,10 @@ export async function handledReport(db: Db): Promise<string> {
 	return ref;
 }
 
+/** What was done last to several reports. */
+export const lastBulk = async (db: Db): Promise<string> =>
+	(await db.selectFrom('bulk').select('id').orderBy('at', 'desc').executeTakeFirstOrThrow()).id;
+
 /** The first meeting of the open consultation, and the code on its door. */
 export const heldMeeting = (db: Db) =>
 	db

@@ -25,7 +25,7 @@ import type { RedactionTable } from './schema-redaction';
 import type { Held, HoldTables } from './schema-holds';
 import type { SurveyAnswerTable, SurveyTable } from './schema-survey';
 import type { DeskTables } from './schema-desk';
-import type { TeamTables } from './schema-team';
+import type { BulkTables, TeamTables } from './schema-team';
 
 /** The tables as the migrations make them; literal types come from the domain and tests/db/schema.test.ts compares them. */
 export type Database = ConsultationTables &
@@ -41,6 +41,7 @@ export type Database = ConsultationTables &
 	FigureTables &
 	DeskTables &
 	TeamTables &
+	BulkTables &
 	RuleTables & {
 		agency: AgencyTable;
 		service: ServiceTable;

@@ -1,7 +1,7 @@
 import type { ClockView } from '$lib/domain/deadline/lateness';
 import type { ListName } from '$lib/domain/desk/desk';
 import type { Lang } from '$lib/domain/language';
-import type { ComplaintFilter } from '$lib/forms/complaint-filter';
+import type { DeskFilter } from '$lib/forms/desk-query';
 import { listDesk } from '$lib/server/queries/desk/list';
 import type { DeskRow } from '$lib/server/queries/desk/row';
 import type { DeskScope } from '$lib/server/queries/desk/threads';
@@ -11,7 +11,7 @@ import { textFor, type Catalogue } from '$lib/text/catalogue';
 
 const ROWS_A_PAGE = 500;
 
-type Asked = { list: ListName; filter: ComplaintFilter };
+type Asked = { list: ListName; filter: DeskFilter };
 
 /** The rows of a list, a page of rows at a time: the head of a large list is sent while the rest is read. */
 export async function* deskLines(deps: Pick<Services, 'db' | 'env'>, scope: DeskScope, asked: Asked, lang: Lang) {

@@ -1,7 +1,7 @@
 import { OPEN_STATUSES, type ComplaintStatus } from '$lib/domain/complaint/status';
 import { DESK_LISTS, listsOf, type ListName } from '$lib/domain/desk/desk';
 import { DUE_GROUPS, dueHorizons, type DueGroup, type DueHorizons } from '$lib/domain/desk/due-group';
-import type { ComplaintFilter } from '$lib/forms/complaint-filter';
+import type { DeskFilter } from '$lib/forms/desk-query';
 import { sql, type RawBuilder } from 'kysely';
 import { loadCalendar } from '../../db/rules';
 import type { Services } from '../../services';
@@ -67,7 +67,7 @@ export type DeskSummary = Record<DueGroup, number>;
 export async function summariseDesk(
 	db: Db,
 	scope: DeskScope,
-	{ list: name, filter }: { list: ListName; filter: ComplaintFilter }
+	{ list: name, filter }: { list: ListName; filter: DeskFilter }
 ): Promise<DeskSummary> {
 	const matches = await matchesFilter(db, filter, scope.now);
 	const group = groupOf(scope, dueHorizons(scope.today, await loadCalendar(db)));

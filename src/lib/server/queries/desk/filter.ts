@@ -1,5 +1,5 @@
 import { parseReference } from '$lib/domain/thread/reference';
-import type { ComplaintFilter } from '$lib/forms/complaint-filter';
+import type { DeskFilter } from '$lib/forms/desk-query';
 import { sql, type RawBuilder } from 'kysely';
 import type { Db } from '../../db/client';
 import { speaksOf } from '../search/conditions';
@@ -8,8 +8,8 @@ import { isLateAt } from './threads';
 type Condition = RawBuilder<boolean>;
 
 /** What somebody narrowed their list to. The chair decided before what can be in it. */
-export async function matchesFilter(db: Db, filter: ComplaintFilter, now: Date): Promise<Condition> {
-	const { statuses, classification, district, agency, category, late, search } = filter;
+export async function matchesFilter(db: Db, filter: DeskFilter, now: Date): Promise<Condition> {
+	const { statuses, classification, district, agency, category, late, search, due } = filter;
 	const conditions: Condition[] = [sql<boolean>`true`];
 	if (statuses) conditions.push(sql<boolean>`complaint.status in (${sql.join(statuses)})`);
 	if (classification) conditions.push(sql<boolean>`complaint.classification = ${classification}`);
@@ -17,6 +17,7 @@ export async function matchesFilter(db: Db, filter: ComplaintFilter, now: Date):
 	if (agency) conditions.push(sql<boolean>`complaint.agency_id = (select id from agency where slug = ${agency})`);
 	if (category) conditions.push(isUnder(category));
 	if (late) conditions.push(isLateAt(now));
+	if (due) conditions.push(sql<boolean>`clock.due_day = ${due}::date`);
 	if (search) conditions.push(await isAbout(db, search));
 	return sql<boolean>`(${sql.join(conditions, sql` and `)})`;
 }

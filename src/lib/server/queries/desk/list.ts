@@ -2,8 +2,7 @@ import type { Owner } from '$lib/domain/complaint/status';
 import type { ComplaintClock } from '$lib/domain/deadline/policy';
 import { DESK_LISTS, type DeskList, type ListName } from '$lib/domain/desk/desk';
 import { dueHorizons } from '$lib/domain/desk/due-group';
-import type { ComplaintFilter } from '$lib/forms/complaint-filter';
-import type { DeskPlace } from '$lib/forms/desk-query';
+import type { DeskFilter, DeskPlace } from '$lib/forms/desk-query';
 import { sql, type RawBuilder } from 'kysely';
 import { jsonObjectFrom } from 'kysely/helpers/postgres';
 import { COMPLAINT_COLUMNS } from '../../db/threads';
@@ -26,7 +25,7 @@ export type DeskPage = {
 };
 export type DeskAsked = {
 	list: ListName;
-	filter: ComplaintFilter;
+	filter: DeskFilter;
 	after: DeskPlace | null;
 	before: DeskPlace | null;
 	/** Since when what happened is new to this person; null where nothing is. */

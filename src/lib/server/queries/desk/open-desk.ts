@@ -2,8 +2,7 @@ import type { Actor } from '$lib/domain/actor/actor';
 import { dayOf } from '$lib/domain/calendar/zone';
 import { DESK_LISTS, listsOf, seatsOf, type ListName, type Seat } from '$lib/domain/desk/desk';
 import type { SavedView } from '$lib/domain/desk/view';
-import type { ComplaintFilter } from '$lib/forms/complaint-filter';
-import { parseDeskQuery, type DeskQuery } from '$lib/forms/desk-query';
+import { parseDeskQuery, type DeskFilter, type DeskQuery } from '$lib/forms/desk-query';
 import { listViews } from '../../db/desk-views';
 import type { Services } from '../../services';
 import { plainText } from '../../markdown';
@@ -27,7 +26,7 @@ export type DeskView = {
 	seat: NamedSeat;
 	/** Null for chairs that have no reports to look after. */
 	list: ListName | null;
-	filter: ComplaintFilter;
+	filter: DeskFilter;
 	/** The saved view that is open, and all that this person finds at the chair. */
 	view: SavedView | null;
 	views: SavedView[];
@@ -58,7 +57,7 @@ export async function chooseDesk({ db, now, env }: Deps, actor: Actor, query: De
 	const asked = view ? parseDeskQuery(new URLSearchParams(view.query)) : query;
 	const scope: DeskScope = { seat, actor, now: at, today };
 	const list = asked.list && DESK_LISTS[seat.role][asked.list] ? asked.list : (listsOf(seat.role)[0] ?? null);
-	const filter = knownOnly(asked.filter, facets);
+	const filter = { ...knownOnly(asked.filter, facets), due: asked.filter.due };
 	return { seats, seat, facets, scope, list, filter, view, views: views.filter((one) => isAt(one.seat)(seat)) };
 }
 

@@ -132,6 +132,7 @@ export const account: typeof source = {
 		confirmHint: 'Write the code that it shows now, so that we know it is set up.',
 		finish: 'Finish',
 		on: 'The app is set up',
+		set: 'A second step is set up',
 		off: 'Not set up',
 		turnOff: 'Remove the app',
 		turnOffHint: 'After that, signing in takes only the password.',

@@ -1,4 +1,5 @@
 import { account } from './account';
+import { bulk } from './bulk';
 import { back } from './back';
 import { calendar, policy, province, rule } from './administration';
 import { common } from './common';
@@ -25,6 +26,7 @@ export const refusals: typeof source = {
 	account,
 	attendance,
 	back,
+	bulk,
 	calendar,
 	citation,
 	common,

@@ -136,6 +136,7 @@ export const account = {
 		confirmHint: 'Tulis kode yang sekarang tampil, supaya kami tahu aplikasinya sudah terpasang.',
 		finish: 'Selesai',
 		on: 'Aplikasi kode terpasang',
+		set: 'Langkah kedua terpasang',
 		off: 'Belum terpasang',
 		turnOff: 'Lepas aplikasi kode',
 		turnOffHint: 'Sesudah dilepas, masuk hanya memerlukan kata sandi.',

@@ -20,5 +20,28 @@ export const views = {
 	gone: 'Tampilan tersimpan itu tidak ada lagi, atau bukan untuk meja Anda. Ini daftar Anda yang biasa.',
 	renamed: 'Nama tampilan diganti.',
 	removed: 'Tampilan dihapus.',
-	back: 'Kembali ke daftar'
+	back: 'Kembali ke daftar',
+	/** Due days of a list, by month. */
+	calendar: {
+		title: 'Kalender tenggat',
+		months: 'Bulan',
+		due: (count: number) => `${count} jatuh tempo`,
+		late: (count: number) => `${count} terlambat`,
+		before: (count: number) => `${count} laporan terlambat sejak sebelum bulan ini`,
+		dueOn: (day: string) => `Jatuh tempo ${day}`,
+		legend: '▲ terlambat · ● jatuh tempo · diarsir: akhir pekan atau hari libur',
+		download: 'Unduh tenggat daftar ini untuk kalender (ICS)',
+		feed: {
+			title: 'Langganan di kalender Anda',
+			about:
+				'Alamat rahasia bagi aplikasi kalender di ponsel atau komputer. Isinya hanya nomor laporan, tenggat, dan harinya; tidak ada nama, judul, atau isi laporan. Siapa pun yang tahu alamatnya dapat membacanya, jadi jangan dibagikan.',
+			make: 'Buat alamat',
+			renew: 'Buat alamat baru',
+			stop: 'Matikan',
+			on: 'Alamat Anda aktif. Kalau hilang atau terlanjur tersebar, buat yang baru: yang lama langsung mati.',
+			made: 'Salin alamat ini sekarang ke aplikasi kalender Anda. Alamatnya tidak ditampilkan lagi.',
+			address: 'Alamat kalender',
+			stopped: 'Alamat kalender dimatikan.'
+		}
+	}
 };

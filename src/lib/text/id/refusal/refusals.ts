@@ -1,4 +1,5 @@
 import { account } from './account';
+import { bulk } from './bulk';
 import { back } from './back';
 import { calendar, policy, province, rule } from './administration';
 import { common } from './common';
@@ -24,6 +25,7 @@ export const refusals = {
 	account,
 	attendance,
 	back,
+	bulk,
 	calendar,
 	citation,
 	common,

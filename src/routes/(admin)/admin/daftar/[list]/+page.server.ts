@@ -21,6 +21,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions = {
 	default: formAction(PASTED_LIST, {
+		fresh: true,
 		open: async (event: RequestEvent) => {
 			const doer = requireAdmin(event);
 			const list = await openList(services(), nameIn(event), event.locals.lang);

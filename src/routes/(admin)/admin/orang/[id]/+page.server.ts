@@ -35,6 +35,7 @@ function open(event: RequestEvent) {
 
 export const actions = {
 	akhiri: formAction(END_APPOINTMENT, {
+		fresh: true,
 		open,
 		run: ({ house, opened: { doer, userId }, input, formKey }) => {
 			const { jabatan: membershipId, sampai: until } = input;
@@ -46,6 +47,7 @@ export const actions = {
 			seenOr(END_APPOINTMENT, given, outcome, ({ subjectId }) => `/admin/orang/${subjectId}?sudah=terbit`)
 	}),
 	undang: formAction(button('renew_invitation'), {
+		fresh: true,
 		open,
 		run: ({ house, opened }) => renewInvitation(house, opened.userId),
 		refused: ({ refusals }) => refusals.province,

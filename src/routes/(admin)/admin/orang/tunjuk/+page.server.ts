@@ -25,6 +25,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions = {
 	default: formAction(APPOINT, {
+		fresh: true,
 		open: (event: RequestEvent) => requireAdmin(event),
 		run: ({ house, opened, input, formKey }) =>
 			appoint(house, askingOf(input, opened, formKey), [

@@ -1,0 +1,85 @@
+import { VISITOR, type Actor } from '$lib/domain/actor/actor';
+import { dayOf } from '$lib/domain/calendar/zone';
+import { DESK_LISTS, listsOf, type ListName, type Seat } from '$lib/domain/desk/desk';
+import type { Lang } from '$lib/domain/language';
+import type { DeskFilter } from '$lib/forms/desk-query';
+import { textFor } from '$lib/text/catalogue';
+import { path } from '$lib/text/path';
+import { keyOf } from '../../auth/secret-key';
+import type { Db } from '../../db/client';
+import { isInForce } from '../../db/in-force';
+import type { CalendarEntry } from '../../icalendar';
+import type { Services } from '../../services';
+import { listDesk } from './list';
+import type { DeskScope } from './threads';
+
+/** More than an office answers within weeks; calendars choke on much more. */
+const MOST = 500;
+
+/** Whose chair a calendar address opens; null where the key is none, or its holder sits there no longer. */
+export async function findFeed(
+	{ db, now, env }: Pick<Services, 'db' | 'now' | 'env'>,
+	secret: string
+): Promise<DeskScope | null> {
+	const at = now();
+	const today = dayOf(at, env.zone);
+	const found = await db
+		.selectFrom('desk_feed')
+		.innerJoin('membership', (join) =>
+			join
+				.onRef('membership.user_id', '=', 'desk_feed.user_id')
+				.onRef('membership.role', '=', 'desk_feed.role')
+				.on('membership.agency_id', 'is not distinct from', (eb) => eb.ref('desk_feed.agency_id'))
+		)
+		.select(['desk_feed.user_id as userId', 'desk_feed.role', 'desk_feed.agency_id as agencyId'])
+		.where('key', '=', keyOf(secret))
+		.where(isInForce(today))
+		.limit(1)
+		.executeTakeFirst();
+	if (!found) return null;
+	const { userId, ...seat } = found;
+	const appointment = { ...seat, mayOpenIdentity: false, validFrom: today, validUntil: null };
+	const actor: Actor = { ...VISITOR, userId, appointments: [appointment] };
+	return { seat, actor, now: at, today };
+}
+
+export const hasFeed = async (db: Db, userId: string, { role, agencyId }: Seat): Promise<boolean> =>
+	(await db
+		.selectFrom('desk_feed')
+		.select('made_at')
+		.where('user_id', '=', userId)
+		.where('role', '=', role)
+		.where('agency_id', 'is not distinct from', agencyId)
+		.executeTakeFirst()) !== undefined;
+
+type Asked = { list: ListName | null; filter: DeskFilter };
+
+/** The due days of a list for a calendar: the number of each report and the duty, and no word that anybody wrote. */
+export async function dueEntries(
+	house: Pick<Services, 'db' | 'env'>,
+	scope: DeskScope,
+	{ list, filter }: Asked,
+	lang: Lang
+): Promise<CalendarEntry[]> {
+	const { role } = scope.seat;
+	const name = list && DESK_LISTS[role][list] ? list : listsOf(role)[0];
+	if (!name) return [];
+	const { rows } = await listDesk(house, scope, { list: name, filter, after: null, before: null, limit: MOST });
+	const { law } = textFor(lang);
+	const { hostname } = new URL(house.env.origin);
+	return rows.flatMap(({ ref, clock }) =>
+		clock?.dueDay
+			? [
+					{
+						uid: `${ref}-${clock.kind}@${hostname}`,
+						day: clock.dueDay,
+						startsAt: scope.now,
+						endsAt: scope.now,
+						summary: `${ref}: ${law.clock[clock.kind]}`,
+						url: `${house.env.origin}${path(lang, `/meja?kasus=${ref}`)}`,
+						free: true
+					}
+				]
+			: []
+	);
+}

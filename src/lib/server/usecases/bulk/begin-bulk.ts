@@ -1,0 +1,100 @@
+import type { Actor } from '$lib/domain/actor/actor';
+import { fillPlaces, placesIn, type PlaceValues } from '$lib/domain/answer/places';
+import { bulkActsFor, type BulkAct, type BulkInput, type CarriedAct, type ItemInput } from '$lib/domain/desk/bulk';
+import { allow, refuse, type Result } from '$lib/domain/result';
+import type { Transaction } from 'kysely';
+import { addJob } from '../../db/add-job';
+import { listChosen, type Chosen } from './chosen';
+import type { Database } from '../../db/schema';
+import { findComplaintThread, type ComplaintThread } from '../../db/threads';
+import { once } from '../once';
+import type { Deps } from '../record';
+
+export type BulkCommand = {
+	doer: Actor & { userId: string };
+	formKey: string | null;
+	act: BulkAct;
+	refs: readonly string[];
+	input: BulkInput;
+	/** What the place-holders of an answer stand for on a report. */
+	placesOf: (thread: ComplaintThread) => Promise<PlaceValues>;
+};
+export type BulkRefusal = 'not_allowed' | 'none_chosen' | 'places_unknown';
+export type Prepared = Chosen & { input: ItemInput };
+
+/** What each of several reports would get by one act: nothing is done by it. */
+export async function prepareBulk(
+	deps: Deps,
+	{ doer, act, refs, input, placesOf }: Omit<BulkCommand, 'formKey'>
+): Promise<Result<Prepared[], BulkRefusal>> {
+	if (!bulkActsFor(doer.appointments.map(({ role }) => role)).includes(act)) return refuse('not_allowed');
+	const { text = '' } = input;
+	const isFilled = act === 'answer' && placesIn(text).open.length > 0;
+	if (act === 'answer' && placesIn(text).unknown.length > 0) return refuse('places_unknown');
+	const chosen = await listChosen(deps.db, doer, refs, deps.now());
+	if (chosen.length === 0) return refuse('none_chosen');
+	const prepared: Prepared[] = [];
+	for (const one of chosen)
+		prepared.push({
+			...one,
+			input: {
+				...(isFilled && { text: await filledFor(deps, one.ref, text, placesOf) }),
+				...(act === 'assign' && { from: one.assigneeId })
+			}
+		});
+	return allow(prepared);
+}
+
+async function filledFor({ db }: Deps, ref: string, text: string, placesOf: BulkCommand['placesOf']): Promise<string> {
+	const thread = await findComplaintThread(db, ref);
+	return thread ? fillPlaces(text, await placesOf(thread)) : text;
+}
+
+/**
+ * Writes down what is to be done to each, with the words that were looked at before, and wakes whoever does it. Sent twice it
+ * is one piece of work.
+ */
+export async function beginBulk(
+	deps: Deps,
+	command: BulkCommand
+): Promise<Result<{ id: string }, BulkRefusal | 'form_spent'>> {
+	const prepared = await prepareBulk(deps, command);
+	if (!prepared.ok) return prepared;
+	const { doer, formKey, act, input, refs } = command;
+	return deps.db.transaction().execute((trx) =>
+		once(trx, deps, { formKey, act: 'bulk', doer, says: { act, input, refs } }, async () => {
+			const items = prepared.value.map(({ threadId, input: own }) => ({ threadId, input: own }));
+			return allow({ id: await keepBulk(trx, deps, { act, input, doer, items, undoes: null }) });
+		})
+	);
+}
+
+type Kept = {
+	act: CarriedAct;
+	input: BulkInput;
+	doer: Actor & { userId: string };
+	items: readonly { threadId: string; input: ItemInput }[];
+	undoes: string | null;
+};
+
+/** Keeps a piece of work; whoever does it is woken when this is committed. */
+export async function keepBulk(
+	trx: Transaction<Database>,
+	{ now }: Pick<Deps, 'now'>,
+	{ act, input, doer, items, undoes }: Kept
+): Promise<string> {
+	const { id } = await trx
+		.insertInto('bulk')
+		.values({ act, input: JSON.stringify(input), doer_id: doer.userId, at: now(), undoes })
+		.returning('id')
+		.executeTakeFirstOrThrow();
+	const rows = items.map((one, position) => ({
+		bulk_id: id,
+		position,
+		thread_id: one.threadId,
+		input: JSON.stringify(one.input)
+	}));
+	await trx.insertInto('bulk_item').values(rows).execute();
+	await addJob(trx, 'carry-bulk', { id }, { jobKey: `carry-bulk:${id}` });
+	return id;
+}

@@ -1,0 +1,93 @@
+import type { Actor } from '$lib/domain/actor/actor';
+import { dayOf } from '$lib/domain/calendar/zone';
+import type { BulkInput, CarriedAct, ItemInput } from '$lib/domain/desk/bulk';
+import { refuse, type Result } from '$lib/domain/result';
+import { findStaff } from '../../db/staff';
+import { performAct } from '../act';
+import type { Deps } from '../record';
+import { assignReport } from '../team/assign';
+import { oneByOne } from './one-by-one';
+
+type Item = { position: number; ref: string; input: ItemInput };
+
+/**
+ * Goes on with a piece of work until nothing of it waits. It may be cut off anywhere and begun again, also while another
+ * process is at it: what was done is known by the key of its act, and is not done again.
+ */
+export async function carryBulk(deps: Deps, id: string): Promise<void> {
+	const { db } = deps;
+	const bulk = await db.selectFrom('bulk').selectAll().where('id', '=', id).executeTakeFirst();
+	if (!bulk || bulk.finished_at) return;
+	const doer = await findStaff(db, bulk.doer_id, dayOf(deps.now(), deps.env.zone));
+	await oneByOne<Item, string>({
+		items: await listWaiting(deps, id),
+		formKey: id,
+		nameOf: ({ ref }) => ref,
+		act: ({ ref, input }, formKey) => performOne(deps, { act: bulk.act, ref, doer, formKey, ...bulk.input, ...input }),
+		became: ({ position }, refusal) => keepOutcome(deps, id, position, refusal)
+	});
+	await db
+		.updateTable('bulk')
+		.set({ finished_at: deps.now() })
+		.where('id', '=', id)
+		.where('finished_at', 'is', null)
+		.where(({ not, exists, selectFrom }) =>
+			not(
+				exists(
+					selectFrom('bulk_item').select('position').whereRef('bulk_id', '=', 'bulk.id').where('outcome', 'is', null)
+				)
+			)
+		)
+		.execute();
+}
+
+/** Goes on with whatever was left lying, by whichever process. */
+export async function carryBulks(deps: Deps): Promise<void> {
+	const open = await deps.db.selectFrom('bulk').select('id').where('finished_at', 'is', null).orderBy('at').execute();
+	for (const { id } of open) await carryBulk(deps, id);
+}
+
+const listWaiting = ({ db }: Deps, id: string): Promise<Item[]> =>
+	db
+		.selectFrom('bulk_item')
+		.innerJoin('thread', 'thread.id', 'bulk_item.thread_id')
+		.select(['position', 'thread.ref', 'input'])
+		.where('bulk_id', '=', id)
+		.where('outcome', 'is', null)
+		.orderBy('position')
+		.execute();
+
+const keepOutcome = ({ db, now }: Deps, id: string, position: number, refusal: string | null) =>
+	db
+		.updateTable('bulk_item')
+		.set({ outcome: refusal === null ? 'done' : 'refused', refusal, at: now() })
+		.where('bulk_id', '=', id)
+		.where('position', '=', position)
+		.where('outcome', 'is', null)
+		.execute();
+
+type One = BulkInput & ItemInput & { act: CarriedAct; ref: string; doer: Actor; formKey: string };
+
+/** The act itself, by the door through which a single one goes. */
+function performOne(deps: Deps, one: One): Promise<Result<unknown, string>> {
+	const { act, ref, doer, formKey, assigneeId, from, text, agencyId, into } = one;
+	if (act === 'assign')
+		return assignReport(deps, {
+			ref,
+			doer,
+			formKey,
+			assigneeId: assigneeId ?? null,
+			...(from !== undefined && { from }),
+			...(text && { text })
+		});
+	// A leading report is not linked to itself.
+	if (act === 'merge' && into === ref) return Promise.resolve(refuse('merge_same'));
+	const input = {
+		...(text && { text }),
+		...(agencyId && { agencyId }),
+		...(into && { into }),
+		// The same words on several reports are what was asked for; each says on how many they stand.
+		...(act === 'answer' && { repeated: 'ya' as const })
+	};
+	return performAct(deps, { ref, act, doer, input, formKey, fileIds: [], postId: null, flagger: '' });
+}

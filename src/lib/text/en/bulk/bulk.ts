@@ -1,0 +1,56 @@
+import type { BulkCatalogue } from '../../bulk-catalogue';
+
+export const bulk: BulkCatalogue = {
+	title: 'Several reports at once',
+	back: 'Back to the desk',
+	choose: 'Choose the report',
+	start: 'Act on those chosen',
+	lead: 'One act for several reports. Each gets its own entry, words and notices. Closing and refusing are always done one by one.',
+	none: 'No report is chosen',
+	noneWhy: 'Tick reports in the list of your desk, then press “Act on those chosen”.',
+	chosen: (count) => (count === 1 ? '1 report chosen' : `${count} reports chosen`),
+	which: 'Reports',
+	act: 'Act',
+	agency: 'Agency',
+	into: 'Number of the leading report',
+	intoHint: 'All that are chosen are linked to this one.',
+	colleague: 'Hand to',
+	nobody: 'Nobody',
+	text: 'Words',
+	textHint:
+		'In an answer you may write {nama}, {nomor}, {judul}, {instansi}, {kategori}, {wilayah}, {tanggal}, {tenggat}: filled in for each report. {nama} is never the name of the reporter.',
+	look: 'Look first',
+	change: 'Change',
+	carry: (count) => (count === 1 ? 'Do it to 1 report' : `Do it to ${count} reports`),
+	preview: (count) => `What ${count === 1 ? '1 report' : `${count} reports`} would get`,
+	asWritten: 'Words for all of them',
+	own: 'Words for this report',
+	willBeRefused: 'Would be refused:',
+	noUndo: 'The reporters are told, so it cannot be taken back together.',
+	undoable: 'It can be taken back afterwards.',
+	does: {
+		accept: 'Accept',
+		answer: 'Answer in the same words',
+		assign: 'Hand to a colleague',
+		route: 'Forward to one agency',
+		merge: 'Link to a leading report',
+		unmerge: 'Part again'
+	},
+	done: {
+		accept: (count) => `${count} accepted`,
+		answer: (count) => `${count} sent`,
+		assign: (count) => `${count} handed over`,
+		route: (count) => `${count} forwarded`,
+		merge: (count) => `${count} linked`,
+		unmerge: (count) => `${count} parted`
+	},
+	refused: (count) => `${count} refused`,
+	running: (done, total) => `${done} of ${total} done`,
+	runningWhy: 'This page renews itself. You may close it: the work goes on, also when the server starts again.',
+	other: 'It cannot be done any more.',
+	undo: 'Take all of it back',
+	undoHint: 'Each report goes back to how it was, but for what somebody changed since.',
+	undoWords: 'Taken back by the officer who did it.',
+	undone: 'It was taken back.',
+	seeUndo: 'See what came of that'
+};
