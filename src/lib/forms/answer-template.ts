@@ -22,7 +22,7 @@ const body: Field<string> = {
 export const TEMPLATE = form({
 	name: 'template',
 	fields: {
-		untuk: parsed((typed) => (typed === EVERY_AGENCY || isUuid(typed) ? typed : null), 'unknown_choice', {
+		lingkup: parsed((typed) => (typed === EVERY_AGENCY || isUuid(typed) ? typed : null), 'unknown_choice', {
 			look: 'carried'
 		}),
 		tindakan: choice(ANSWER_ACTS),
@@ -38,7 +38,7 @@ export const TEMPLATE = form({
 type Input = InputOf<(typeof TEMPLATE)['fields']>;
 
 /** The agency that it is for; null: every one. */
-export const scopeIn = ({ untuk }: Input): string | null => (untuk === EVERY_AGENCY ? null : untuk);
+export const scopeIn = ({ lingkup }: Input): string | null => (lingkup === EVERY_AGENCY ? null : lingkup);
 
 /** What a template says, and what of. */
 export const saidIn = ({ nama, isi, tindakan, kategori }: Input) => ({

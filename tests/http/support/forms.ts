@@ -351,7 +351,7 @@ const FORUM_FORMS: SiteForm[] = [
 		path: '/meja/templat/baru?/simpan',
 		by: 'moderator',
 		fields: {
-			untuk: 'semua',
+			lingkup: 'semua',
 			tindakan: 'ask',
 			kategori: '',
 			nama: 'Tempat kurang jelas',
@@ -359,7 +359,7 @@ const FORUM_FORMS: SiteForm[] = [
 		},
 		words: ['nama', 'isi'],
 		kept: ['nama', 'isi'],
-		choices: ['untuk', 'tindakan']
+		choices: ['lingkup', 'tindakan']
 	},
 	{
 		...plain,

@@ -13,7 +13,7 @@ export const templates: typeof source = {
 	line: (owner, version) => `${owner} · version ${version}`,
 	newTitle: 'New template',
 	fields: {
-		untuk: 'For',
+		lingkup: 'For',
 		tindakan: 'Used for',
 		kategori: 'Category of the report',
 		nama: 'Name of the template',

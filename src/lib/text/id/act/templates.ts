@@ -15,7 +15,7 @@ export const templates = {
 	line: (owner: string, version: number) => `${owner} · versi ${version}`,
 	newTitle: 'Templat baru',
 	fields: {
-		untuk: 'Untuk',
+		lingkup: 'Untuk',
 		tindakan: 'Dipakai saat',
 		kategori: 'Kategori laporan',
 		nama: 'Nama templat',
