@@ -1,8 +1,9 @@
 import type { Database } from '$lib/server/db/schema';
 import type { SanctionAct } from '$lib/domain/moderation/sanction';
-import { sql, type ExpressionBuilder, type Kysely, type NotNull } from 'kysely';
+import type { ExpressionBuilder, Kysely, NotNull } from 'kysely';
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia';
+import { secondStep } from '../db/accounts';
 import { fixedStatement } from '../db/fixed-statement';
 import { keyOf } from './secret-key';
 
@@ -54,11 +55,6 @@ const sanctions = (eb: ExpressionBuilder<Database, 'app_user'>) =>
 			.where('decision.until', 'is not', null)
 			.$narrowType<{ act: SanctionAct; until: NotNull }>()
 	).as('sanctions');
-
-const secondStep = sql<boolean>`(
-	exists (select from authenticator where user_id = app_user.id and confirmed_at is not null)
-	or exists (select from passkey where user_id = app_user.id)
-)`.as('secondStep');
 
 const secondStepRule = (eb: ExpressionBuilder<Database, 'app_user'>) =>
 	jsonObjectFrom(

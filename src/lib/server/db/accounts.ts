@@ -14,8 +14,19 @@ const ACCOUNT = [
 	'invited_at as invitedAt'
 ] as const;
 
+/** Whether somebody signs in with more than a password. */
+export const secondStep = sql<boolean>`(
+	exists (select from authenticator where user_id = app_user.id and confirmed_at is not null)
+	or exists (select from passkey where user_id = app_user.id)
+)`.as('secondStep');
+
 export const findAccountByEmail = (db: Db, email: string) =>
-	db.selectFrom('app_user').where(lowerEmail, '=', email.toLowerCase()).select(ACCOUNT).executeTakeFirst();
+	db
+		.selectFrom('app_user')
+		.where(lowerEmail, '=', email.toLowerCase())
+		.select(ACCOUNT)
+		.select(secondStep)
+		.executeTakeFirst();
 
 /** The account, held until the transaction ends: nobody changes its password or its sessions meanwhile. */
 export const findAccountForUpdate = (db: Db, id: string) =>

@@ -6,7 +6,7 @@ import { sessionKeeper } from '$lib/server/auth/lucia';
 import { networkOf } from '$lib/server/auth/network';
 import { verifyPassword } from '$lib/server/auth/password';
 import { readRecoveryCode } from '$lib/server/auth/recovery-codes';
-import { factorsOf, hasSecondStep, spendCode } from '$lib/server/auth/second-step';
+import { spendCode } from '$lib/server/auth/second-step';
 import { findAccountByEmail, findAccountForUpdate } from '$lib/server/db/accounts';
 import type { Db } from '$lib/server/db/client';
 import type { Services } from '$lib/server/services';
@@ -44,8 +44,7 @@ export async function signIn(
 ): Promise<Result<SignedIn, 'wrong_credentials' | 'wrong_whole'> | TooMany | Halfway> {
 	const { email, password, code = '' } = command;
 	const account = await findAccountByEmail(deps.db, email);
-	const factors = account && (await factorsOf(deps.db, account.id));
-	const isAsked = factors !== undefined && hasSecondStep(factors);
+	const isAsked = account?.secondStep ?? false;
 	const owners = await whoseAttempts(deps, command, account?.id);
 	const counted = await countAttempt(deps, command, owners);
 	if (!counted.ok) return counted;
