@@ -115,6 +115,7 @@ describe('the lists', () => {
 		expect(await held(other)).toContain('todo: submitted returned unsettled appealed');
 		expect(await held(officer)).toEqual([
 			'todo: routed in_progress',
+			'mine: ',
 			'reporter: questioned followed_up',
 			'head: contested reopened at_inspectorate at_secretariat disputed',
 			'closed: '

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ROLES, VISITOR, type Actor } from '$lib/domain/actor/actor';
+import { dayOf } from '$lib/domain/calendar/zone';
+import { parseComplaintFilter } from '$lib/forms/complaint-filter';
+import { listDesk } from '$lib/server/queries/desk/list';
 import { findComplaintThread } from '$lib/server/db/threads';
 import { findComplaintRecord } from '$lib/server/queries/complaint/record';
 import { listHeldFor } from '$lib/server/queries/team/absences';
@@ -196,6 +199,25 @@ describe('who is away', () => {
 		expect(await heldFor(head, '2026-11-04')).toEqual([head.userId]);
 		expect(await heldFor(head, '2026-11-05')).toEqual([head.userId, budi.userId, siti.userId]);
 		expect(await heldFor(budi, '2026-11-07')).toEqual([budi.userId]);
+	});
+
+	it('shows what they have at the desk of the deputy, and there alone, until they are back', async () => {
+		const { ref } = await routed();
+		await assign(ref, siti, siti);
+		await absence(siti, siti, budi, '2026-11-03', '2026-11-06');
+		const mine = async (who: Person) => {
+			const today = dayOf(test.clock.now(), test.services.env.zone);
+			const seat = { role: 'officer', agencyId: province.agencies.pupr } as const;
+			const scope = { seat, actor: who, now: test.clock.now(), today };
+			const filter = parseComplaintFilter(new URLSearchParams());
+			const page = await listDesk(test.services, scope, { list: 'mine', filter, after: null, before: null });
+			return page.rows.map((row) => row.ref);
+		};
+		expect([await mine(siti), await mine(budi)]).toEqual([[ref], []]);
+		test.clock.set('2026-11-04T01:00:00Z');
+		expect([await mine(siti), await mine(budi)]).toEqual([[ref], [ref]]);
+		test.clock.set('2026-11-07T01:00:00Z');
+		expect([await mine(siti), await mine(budi)]).toEqual([[ref], []]);
 	});
 
 	it('is entered by themselves or the head, once for a day, and ended by the same', async () => {

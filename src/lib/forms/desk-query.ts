@@ -18,6 +18,7 @@ export const ROLE_WORD = {
 
 export const LIST_WORD = {
 	todo: 'menunggu-saya',
+	mine: 'saya-pegang',
 	others: 'diputuskan-lain',
 	reporter: 'menunggu-pelapor',
 	vacant: 'tanpa-petugas',

@@ -37,6 +37,7 @@ describe('the lists of the desk', () => {
 		const rows = ROLES.flatMap((role) => listsOf(role).map((name) => `${role} ${name}: ${describeList(role, name)}`));
 		expect(rows).toEqual([
 			'officer todo: routed in_progress',
+			'officer mine: open held',
 			'officer reporter: needs_completion questioned followed_up',
 			'officer head: contested reopened at_inspectorate at_secretariat disputed',
 			'officer closed: closed_agreed closed_silent ruled not_our_authority archived withdrawn recent',

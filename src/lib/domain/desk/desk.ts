@@ -21,6 +21,7 @@ export const seatsOf = ({ appointments }: Actor): Seat[] => {
 
 export const LIST_NAMES = [
 	'todo',
+	'mine',
 	'others',
 	'reporter',
 	'vacant',
@@ -44,6 +45,8 @@ export type DeskList = {
 	/** Only where nobody holds the office whose turn it is. */
 	vacant?: true;
 	supervisory?: true;
+	/** Only what the reader has, or looks after for somebody who is away. */
+	held?: true;
 	/** What the ladder brought to this office; closed ones remain for {@link RECENT_DAYS} days, with what was decided. */
 	escalated?: EscalationLevel;
 	/** Closed within the last {@link RECENT_DAYS} days, newest first: to look back, not to work off. */
@@ -69,6 +72,7 @@ export const DESK_LISTS: Record<Role, Partial<Record<ListName, DeskList>>> = {
 	},
 	officer: {
 		todo: { statuses: turnOf('agency') },
+		mine: { statuses: OPEN_STATUSES, held: true },
 		reporter: { statuses: turnOf('reporter') },
 		head: { statuses: [...OBJECTIONS, 'disputed'] },
 		closed: { statuses: COMPLAINT_STATUSES.filter(isFinal), recent: true }

@@ -19,6 +19,7 @@ export const desk: typeof source = {
 	lists: 'Lists',
 	list: {
 		todo: 'Waiting for me',
+		mine: 'Mine',
 		others: 'Decided by another',
 		reporter: 'Waiting for the reporter',
 		vacant: 'No active officer',
@@ -31,6 +32,7 @@ export const desk: typeof source = {
 		silent: 'Closed automatically'
 	},
 	about: {
+		mine: 'What you have, and what those have for whom you stand in today.',
 		others: 'You closed or ruled on this report before, so somebody else rules on the appeal or objection.',
 		reporter: 'The reporter was asked, or invited to respond to the outcome. There is nothing for you to do now.',
 		vacant:
@@ -67,6 +69,7 @@ export const desk: typeof source = {
 	},
 	empty: {
 		todo: 'Nothing is waiting for you. All done.',
+		mine: 'You have no reports.',
 		others: 'Nothing is waiting for another person’s decision.',
 		reporter: 'Nothing is waiting for a reporter.',
 		vacant: 'Every report has its officer.',

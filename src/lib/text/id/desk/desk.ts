@@ -20,6 +20,7 @@ export const desk = {
 	lists: 'Daftar',
 	list: {
 		todo: 'Menunggu saya',
+		mine: 'Saya pegang',
 		others: 'Diputuskan orang lain',
 		reporter: 'Menunggu pelapor',
 		vacant: 'Tanpa petugas aktif',
@@ -33,6 +34,7 @@ export const desk = {
 	} satisfies Record<ListName, string>,
 	/** What a list is, in a sentence, where its name does not say it all. */
 	about: {
+		mine: 'Yang Anda pegang, dan yang dipegang rekan yang Anda gantikan hari ini.',
 		others: 'Anda pernah menutup atau memutus laporan ini, jadi keberatan atau sanggahannya diputuskan orang lain.',
 		reporter: 'Pelapor ditanya atau diminta menanggapi hasilnya. Tidak ada yang perlu Anda kerjakan sekarang.',
 		vacant:
@@ -70,6 +72,7 @@ export const desk = {
 	},
 	empty: {
 		todo: 'Tidak ada yang menunggu Anda. Semua sudah beres.',
+		mine: 'Tidak ada laporan yang Anda pegang.',
 		others: 'Tidak ada yang menunggu keputusan orang lain.',
 		reporter: 'Tidak ada yang menunggu pelapor.',
 		vacant: 'Setiap laporan ada petugasnya.',
