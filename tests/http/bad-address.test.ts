@@ -38,6 +38,7 @@ const ASKED: Record<string, readonly string[]> = {
 	],
 	'/meja/moderasi': ['butir', 'setelah', 'sebelum', 'jenis', 'selesai', 'urung', 'batal'],
 	'/meja.csv': ['peran', 'di', 'daftar', 'cari'],
+	'/meja.ics': ['peran', 'di', 'daftar', 'cari'],
 	'/demo/surat': ['kepada', 'setelah', 'sebelum'],
 	'/survei': ['setelah'],
 	'/konsultasi': ['tahap', 'instansi', 'lingkup', 'setelah', 'sebelum'],

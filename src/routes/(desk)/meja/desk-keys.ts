@@ -11,10 +11,14 @@ const ACTS: Record<string, () => void> = {
 	j: () => move(1),
 	k: () => move(-1),
 	'/': () => document.getElementById('cari')?.focus(),
+	x: () => rowInFocus()?.querySelector<HTMLInputElement>('input[type="checkbox"]')?.click(),
 	r: () => document.querySelector<HTMLElement>(FIELD)?.focus(),
 	e: () => document.querySelector<HTMLAnchorElement>('a[data-next]')?.click(),
 	'?': toggleHelp
 };
+
+/** The row in which the focus is. */
+const rowInFocus = () => document.activeElement?.closest('li');
 
 function move(step: 1 | -1): void {
 	const rows = [...document.querySelectorAll<HTMLElement>('a[data-row]')];

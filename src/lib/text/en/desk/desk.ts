@@ -135,6 +135,7 @@ export const desk: typeof source = {
 		next: 'next report',
 		previous: 'previous report',
 		open: 'open the selected report',
+		choose: 'tick this report, or not',
 		write: 'to the form of the act',
 		nextCase: 'open the next report',
 		search: 'to the search box',

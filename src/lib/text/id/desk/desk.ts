@@ -139,6 +139,7 @@ export const desk = {
 		next: 'laporan berikutnya',
 		previous: 'laporan sebelumnya',
 		open: 'buka laporan yang dipilih',
+		choose: 'pilih atau lepas laporan ini',
 		write: 'ke formulir tindakan',
 		nextCase: 'buka laporan berikutnya',
 		search: 'ke kotak pencarian',
