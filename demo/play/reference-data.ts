@@ -36,7 +36,8 @@ async function insertAgencies(trx: Trx): Promise<AgencyIds> {
 				phone,
 				email,
 				short_name: shortName,
-				oversees: slug === 'inspektorat'
+				oversees: slug === 'inspektorat',
+				on_paper: slug === 'dishut'
 			}))
 		)
 		.returning(['id', 'slug'])

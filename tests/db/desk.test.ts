@@ -110,6 +110,7 @@ describe('the lists', () => {
 			'reporter: needs_completion questioned followed_up',
 			'escalated: ',
 			'vacant: ',
+			'paper: ',
 			`all: ${OPEN_STATUSES.join(' ')}`
 		]);
 		expect(await held(other)).toContain('todo: submitted returned unsettled appealed');

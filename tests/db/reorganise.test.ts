@@ -33,7 +33,8 @@ const PROFILE: AgencyProfile = {
 	address: '',
 	phone: '',
 	email: '',
-	oversees: false
+	oversees: false,
+	onPaper: false
 };
 type Run<R extends string> = (asking: Asking) => Promise<Result<Outcome, R>>;
 const asking = (mark: string | null = null, doer: Actor = admin): Asking => ({

@@ -52,6 +52,8 @@ const FIELD_OF = {
 	rating: 'nilai',
 	sp4nNumber: 'nomor',
 	answeredBy: 'cara',
+	letterNumber: 'nomor_surat',
+	letterDated: 'tanggal_surat',
 	into: 'utama',
 	along: 'sekalian'
 } as const satisfies Record<Asked, string>;
@@ -90,6 +92,9 @@ export type ActInput = {
 	rating?: number;
 	sp4nNumber?: string;
 	answeredBy?: AnswerWay;
+	/** Of the letter that a clerk writes down. */
+	letterNumber?: string;
+	letterDated?: IsoDate;
 	/** The number of the report to link to. */
 	into?: string;
 	/** Sent on with it to the agency that has the leading one. */
@@ -98,7 +103,13 @@ export type ActInput = {
 type Question = Exclude<Asked, 'files'>;
 
 /** Words of a form, and not what is chosen in it. */
-const WORDS_OF_FORM = ['teks', 'tempat', 'penanggung_jawab', 'sebab'] as const satisfies readonly ActField[];
+const WORDS_OF_FORM = [
+	'teks',
+	'tempat',
+	'penanggung_jawab',
+	'sebab',
+	'nomor_surat'
+] as const satisfies readonly ActField[];
 
 /** What of an act everybody will read, so that personal data in it are asked about. */
 export const readByAllIn = (act: PersonalAct): readonly ActField[] => (pageOf(act).inside ? [] : WORDS_OF_FORM);
@@ -119,18 +130,29 @@ const askedBy = (act: PersonalAct): { asked: Asked; field: ActField; need: Need 
 const questionsOf = (act: PersonalAct) =>
 	askedBy(act).filter((one): one is typeof one & { asked: Question } => one.asked !== 'files');
 
-/** Which fields the form of an act has; those that only one kind of report is asked, where that is known, for that alone. */
-export function needsOf(act: PersonalAct, classification?: Classification): Partial<Record<ActField, Need>> {
+/**
+ * Which fields the form of an act has; those that only one kind of report is asked, where that is known, for that alone, and
+ * for the letter behind it where a clerk writes it down.
+ */
+export function needsOf(
+	act: PersonalAct,
+	classification?: Classification,
+	byClerk = false
+): Partial<Record<ActField, Need>> {
 	const decides = classification !== undefined && outcomesFor(classification).length > 0;
 	const isForOthers = (asked: Asked) =>
 		classification !== undefined && (decides ? asked === 'doneWhere' || asked === 'doneOn' : asked === 'outcome');
 	const isShown = closes(act) && classification !== undefined && needsEvidence({ classification });
 	return Object.fromEntries(
 		askedBy(act).flatMap(({ asked, field, need }) =>
-			isForOthers(asked) ? [] : [[field, asked === 'files' && isShown ? 'required' : need]]
+			isForOthers(asked) || (isOfLetter(asked) && !byClerk)
+				? []
+				: [[field, (asked === 'files' && isShown) || isOfLetter(asked) ? 'required' : need]]
 		)
 	);
 }
+
+const isOfLetter = (asked: Asked): boolean => asked === 'letterNumber' || asked === 'letterDated';
 
 /** How each question is asked. */
 const ASKS: {
@@ -161,6 +183,8 @@ const ASKS: {
 	rating: () => meaning(choice(['1', '2', '3', '4', '5']), Number),
 	sp4nNumber: () => parsed((typed) => (/^\d{4,12}$/.test(typed) ? typed : null), 'not_a_number'),
 	answeredBy: () => choice(ANSWER_WAYS),
+	letterNumber: () => line({ most: 100 }),
+	letterDated: () => day,
 	into: () => parsed(parseReference, 'reference_invalid'),
 	along: () => choice(['ya'])
 };
@@ -206,6 +230,8 @@ export const actForm = (act: PersonalAct) =>
 				nilai: says.rating,
 				nomor: says.sp4n,
 				cara: says.answeredBy,
+				nomor_surat: says.letterNumber,
+				tanggal_surat: says.letterDated,
 				utama: says.into,
 				sekalian: says.along
 			}) satisfies Record<ActField, string>,

@@ -22,6 +22,7 @@ export const LIST_WORD = {
 	others: 'diputuskan-lain',
 	reporter: 'menunggu-pelapor',
 	vacant: 'tanpa-petugas',
+	paper: 'lewat-surat',
 	head: 'di-kepala',
 	late: 'terlambat',
 	escalated: 'eskalasi',

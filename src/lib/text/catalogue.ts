@@ -15,6 +15,7 @@ import { deadline as enDeadline } from './en/law/deadline';
 import { demo as enDemo } from './en/demo/demo';
 import { desk as enDesk } from './en/desk/desk';
 import { frame as enFrame } from './en/desk/frame';
+import { letters as enLetters } from './en/desk/letters';
 import { errorPage as enErrorPage } from './en/site/error';
 import { law as enLaw } from './en/law/law';
 import { privacy as enPrivacy } from './en/site/privacy';
@@ -41,6 +42,7 @@ import { deadline } from './id/law/deadline';
 import { demo } from './id/demo/demo';
 import { desk } from './id/desk/desk';
 import { frame } from './id/desk/frame';
+import { letters } from './id/desk/letters';
 import { errorPage } from './id/site/error';
 import { law } from './id/law/law';
 import { privacy } from './id/site/privacy';
@@ -71,6 +73,7 @@ const id = {
 	desk,
 	errorPage,
 	frame,
+	letters,
 	law,
 	privacy,
 	receipt,
@@ -102,6 +105,7 @@ const en: Catalogue = {
 	desk: enDesk,
 	errorPage: enErrorPage,
 	frame: enFrame,
+	letters: enLetters,
 	law: enLaw,
 	privacy: enPrivacy,
 	receipt: enReceipt,

@@ -16,7 +16,11 @@ export function saidInPost(said: Said | null, lang: Lang, { complaintPage, act: 
 		[names.where, said.doneWhere],
 		[names.on, said.doneOn && formatDay(lang, said.doneOn)],
 		[names.why, said.why],
-		[names.promised, said.promisedOn && formatDay(lang, said.promisedOn)]
+		[names.promised, said.promisedOn && formatDay(lang, said.promisedOn)],
+		[
+			names.letter,
+			said.letterNumber && said.letterDated && names.letterOf(said.letterNumber, formatDay(lang, said.letterDated))
+		]
 	];
 	return lines.flatMap(([name, value]) => (value ? [[name, value]] : []));
 }

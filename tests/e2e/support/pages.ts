@@ -295,6 +295,8 @@ export const PAGES: Record<string, Look[]> = {
 	'(account)/akun/keamanan/email': [{ name: 'empty', path: '/akun/keamanan/email', by: WARGA }],
 	'(account)/ganti-email/[token]': [{ name: 'void', path: '/ganti-email/tidak-berlaku' }],
 	'(account)/akun/keamanan/dua-langkah': [{ name: 'offered', path: '/akun/keamanan/dua-langkah', by: WARGA }],
+	'(desk)/meja/surat': [{ name: 'filled', path: '/meja/surat', by: MODERATOR }],
+	'(desk)/meja/surat/[slug]': [{ name: 'with reports', path: '/meja/surat/dishut', by: MODERATOR }],
 	'(desk)/meja/loket': [
 		{ name: 'ready', path: '/meja/loket?siap', by: OFFICER },
 		{ name: 'refused', path: '/meja/loket', by: OFFICER, press: press(textFor('id').counter.begin) }

@@ -75,6 +75,8 @@ export const BUDGETS: Record<string, number> = {
 	'(desk)/meja/moderasi': 31,
 	'(desk)/meja/moderasi/bersama': 2,
 	'(desk)/meja/moderasi/kesehatan': 6,
+	'(desk)/meja/surat': 2,
+	'(desk)/meja/surat/[slug]': 2,
 	'(desk)/meja/survei': 4,
 	'(desk)/meja/kalender': 8,
 	'(desk)/meja/tampilan': 6,

@@ -11,6 +11,7 @@ export const CAPACITIES = [
 	'onlooker',
 	'officer',
 	'agency_head',
+	'clerk',
 	'facilitator',
 	'moderator',
 	'inspector',
@@ -29,6 +30,8 @@ export type Standing = {
 	threadId: string;
 	agencyId: string | null;
 	isReporter: boolean;
+	/** The agency that handles the report has no computers: what it writes comes by letter. */
+	onPaper?: boolean;
 	/** Agencies that have handled the report, or that its reporter meant, besides the one that handles it. */
 	handledBy?: readonly string[];
 	/** Only of consultations: whether the person took part, by an input, a seat in a meeting or a signature. */
@@ -63,10 +66,12 @@ const ONLOOKER = ['onlooker'] as const satisfies Capacity[];
 const handles = (desks: readonly Desk[], { agencyId, handledBy = [] }: Standing): boolean =>
 	desks.some((desk) => desk.agencyId !== null && (desk.agencyId === agencyId || handledBy.includes(desk.agencyId)));
 
+/** Whoever moderates is also the clerk of an agency on paper: writes down, and marks so, what came by its letter. */
 function officesOf(doer: Actor, standing: Standing): Capacity[] {
 	const capacities: Capacity[] = [];
 	if (holds(doer, 'officer', standing.agencyId)) capacities.push('officer');
 	if (holds(doer, 'agency_head', standing.agencyId)) capacities.push('agency_head');
+	if (standing.onPaper && holds(doer, 'moderator')) capacities.push('clerk');
 	if (standing.consultation) {
 		if (standing.consultation.isParticipant) capacities.push('participant');
 		if (holds(doer, 'facilitator', standing.agencyId)) capacities.push('facilitator');

@@ -6,12 +6,16 @@ import { MERGE_ACTS } from './merge-acts';
 import { FILING_ACTS } from './filing-acts';
 import { MODE_ACTS } from './mode-acts';
 import { PROOF_ACTS } from './proof-acts';
+import { REPORTER_ACTS } from './reporter-acts';
 import { SUCCESSION_ACTS } from './succession-acts';
 import { TEAM_ACTS } from './team-acts';
 import type { StatusAction } from './status';
 
 /** `classifies`: a hint at misuse of authority makes it confidential. `vacates`: no person of an agency has it any more. */
 type Law = ActLaw<Audience, 'classifies' | 'vacates'>;
+
+/** What a clerk says besides, who writes down what an agency on paper decided. */
+const BY_LETTER = { letterNumber: 'optional', letterDated: 'optional' } as const;
 
 /** What moves a report along the law of its statuses. */
 export const STATUS_ACTS = {
@@ -25,7 +29,13 @@ export const STATUS_ACTS = {
 		told: ['reporter', 'officers', 'followers'],
 		does: ['publishes', 'vacates']
 	},
-	ask: { by: 'turn', verb: 'tanya', asks: { text: 'required' }, words: 'question', told: ['reporter', 'followers'] },
+	ask: {
+		by: 'turn',
+		verb: 'tanya',
+		asks: { text: 'required', ...BY_LETTER },
+		words: 'question',
+		told: ['reporter', 'followers']
+	},
 	complete: {
 		by: 'turn',
 		verb: 'lengkapi',
@@ -75,11 +85,18 @@ export const STATUS_ACTS = {
 		words: 'reason',
 		told: ['reporter', 'followers']
 	},
-	accept: { by: 'turn', verb: 'terima', asks: {}, words: 'reason', carried: true, told: ['reporter', 'followers'] },
+	accept: {
+		by: 'turn',
+		verb: 'terima',
+		asks: BY_LETTER,
+		words: 'reason',
+		carried: true,
+		told: ['reporter', 'followers']
+	},
 	answer: {
 		by: 'turn',
 		verb: 'jawab',
-		asks: { text: 'required', repeated: 'optional', files: 'optional' },
+		asks: { text: 'required', repeated: 'optional', files: 'optional', ...BY_LETTER },
 		words: 'official_answer',
 		keeps: ['substantive', 'repeats?'],
 		carried: true,
@@ -89,7 +106,14 @@ export const STATUS_ACTS = {
 	promise: {
 		by: 'turn',
 		verb: 'belum-selesai',
-		asks: { text: 'required', why: 'required', promisedOn: 'required', repeated: 'optional', files: 'optional' },
+		asks: {
+			text: 'required',
+			why: 'required',
+			promisedOn: 'required',
+			repeated: 'optional',
+			files: 'optional',
+			...BY_LETTER
+		},
 		words: 'not_yet',
 		tells: true,
 		keeps: ['substantive', 'repeats?'],
@@ -99,7 +123,7 @@ export const STATUS_ACTS = {
 	hand_over: {
 		by: 'turn',
 		verb: 'alihkan',
-		asks: { agencyId: 'required', text: 'required' },
+		asks: { agencyId: 'required', text: 'required', ...BY_LETTER },
 		words: 'reason',
 		carried: true,
 		does: ['vacates'],
@@ -108,7 +132,7 @@ export const STATUS_ACTS = {
 	return: {
 		by: 'turn',
 		verb: 'kembalikan',
-		asks: { text: 'required' },
+		asks: { text: 'required', ...BY_LETTER },
 		words: 'reason',
 		carried: true,
 		told: ['reporter', 'moderators', 'followers']
@@ -117,7 +141,7 @@ export const STATUS_ACTS = {
 	dispute: {
 		by: 'turn',
 		verb: 'persoalkan',
-		asks: { text: 'required' },
+		asks: { text: 'required', ...BY_LETTER },
 		words: 'reason',
 		carried: true,
 		told: ['reporter', 'moderators', 'secretariat', 'followers']
@@ -132,7 +156,8 @@ export const STATUS_ACTS = {
 			outcome: 'optional',
 			repeated: 'optional',
 			explained: 'optional',
-			files: 'optional'
+			files: 'optional',
+			...BY_LETTER
 		},
 		words: 'resolution',
 		tells: true,
@@ -160,51 +185,7 @@ export const STATUS_ACTS = {
 		line: true,
 		told: ['reporter', 'officers', 'heads', 'inspectors', 'followers']
 	},
-	confirm: {
-		by: 'turn',
-		verb: 'setujui',
-		asks: { text: 'optional' },
-		words: 'reply',
-		keeps: ['counter?'],
-		line: true,
-		judges: true,
-		told: ['officers', 'followers']
-	},
-	contest: {
-		by: 'turn',
-		verb: 'sanggah',
-		asks: { text: 'required', files: 'optional' },
-		words: 'objection',
-		keeps: ['counter?'],
-		told: ['officers', 'heads', 'inspectors', 'secretariat', 'followers']
-	},
-	withdraw: {
-		by: ['reporter'],
-		verb: 'tarik',
-		asks: { text: 'optional' },
-		words: 'reply',
-		keeps: ['counter?'],
-		line: true,
-		told: ['officers', 'followers']
-	},
-	reopen: {
-		by: ['reporter'],
-		verb: 'buka-kembali',
-		asks: { text: 'required', files: 'optional' },
-		words: 'objection',
-		keeps: ['counter?'],
-		line: true,
-		told: ['officers', 'heads', 'inspectors', 'secretariat', 'followers']
-	},
-	appeal: {
-		by: ['reporter'],
-		verb: 'banding',
-		asks: { text: 'optional', files: 'optional' },
-		words: 'objection',
-		keeps: ['counter?'],
-		line: true,
-		told: ['moderators', 'followers']
-	},
+	...REPORTER_ACTS,
 	lapse: { by: ['system'], words: null, keeps: ['archiveReason?'], told: ['reporter', 'officers', 'followers'] },
 	climb: { by: ['system'], words: null, told: ['reporter', 'heads', 'inspectors', 'secretariat', 'followers'] }
 } as const satisfies Record<StatusAction, Law>;

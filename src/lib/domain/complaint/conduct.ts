@@ -26,5 +26,5 @@ function conductOf({ action, role }: ComplaintEvent): keyof Conduct | null {
 	if (action === 'contest') return 'contested';
 	if (action === 'reopen') return 'reopened';
 	if (action === 'appeal') return 'appealed';
-	return isBounce(action) && (role === 'officer' || role === 'agency_head') ? 'bounced' : null;
+	return isBounce(action) && (role === 'officer' || role === 'agency_head' || role === 'clerk') ? 'bounced' : null;
 }

@@ -20,6 +20,7 @@ const complaint = (status: ComplaintStatus, rest: Partial<Complaint> = {}): Comp
 	judged: 0,
 	agencyUntil: null,
 	ofInspectorate: false,
+	onPaper: false,
 	promises: 0,
 	promisedOn: null,
 	proofPending: false,

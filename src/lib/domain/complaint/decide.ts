@@ -34,6 +34,8 @@ export type Complaint = Wandering & {
 	agencyUntil: IsoDate | null;
 	/** The agency in charge is the inspectorate itself. */
 	ofInspectorate: boolean;
+	/** It has no computers: it decides by letter, which a clerk writes down. */
+	onPaper: boolean;
 	/** Days that the agency in charge has promised for this work so far, and the last of them while it is owed. */
 	promises: number;
 	promisedOn: IsoDate | null;
@@ -58,6 +60,8 @@ export type Act = Closing &
 		repeats?: number;
 		repeated?: 'ya';
 		answeredBy?: AnswerWay;
+		letterNumber?: string;
+		letterDated?: IsoDate;
 		/** The leading report to which it was done. */
 		carriedFrom?: string;
 		/** What of the rules speaks for the agency; looked up where a report is routed. */
@@ -78,6 +82,8 @@ export type ActRefusal =
 	| 'merge_instead'
 	| 'responsible_required'
 	| 'way_required'
+	| 'letter_required'
+	| 'letter_in_future'
 	| 'placeholder_answer'
 	| 'evidence_required'
 	| 'same_person'
@@ -139,10 +145,17 @@ export function decide(complaint: Complaint, act: Act, doer: Deciding): Result<D
 	const lawful = lawfulNext(complaint, action, doer.at);
 	if (!lawful) return refuse('wrong_status');
 	const to = leadsTo(complaint, action, lawful);
-	const obstacle = standsInTheWay(complaint, action, doer) ?? isIncomplete(complaint, { ...act, action }, doer.today);
+	const obstacle =
+		standsInTheWay(complaint, action, doer) ??
+		(role === 'clerk' ? faultOfLetter(act, doer.today) : null) ??
+		isIncomplete(complaint, { ...act, action }, doer.today);
 	if (obstacle) return refuse(obstacle);
 	return allow({
-		...keptInComplaint(action, { ...particulars(complaint, { ...act, action }, to), ...atCounter(role, doer) }),
+		...keptInComplaint(action, {
+			...particulars(complaint, { ...act, action }, to),
+			...(role === 'clerk' ? letterOf(act) : {}),
+			...atCounter(role, doer)
+		}),
 		from: complaint.status,
 		to,
 		role
@@ -162,6 +175,17 @@ export const atCounter = (
 	role: Capacity,
 	{ counter }: Pick<Deciding, 'counter'>
 ): Pick<ComplaintParticulars, 'counter'> => (role === 'reporter' && counter ? { counter } : {});
+
+/** The letter stands with what was written down from it; whoever acts in an office of their own has none. */
+const letterOf = ({ letterNumber, letterDated }: Act): Pick<ComplaintParticulars, 'letterNumber' | 'letterDated'> => ({
+	...(letterNumber && { letterNumber }),
+	...(letterDated && { letterDated })
+});
+
+function faultOfLetter({ letterNumber, letterDated }: Act, today: IsoDate | undefined): ActRefusal | null {
+	if (!letterNumber?.trim() || !letterDated) return 'letter_required';
+	return today && letterDated > today ? 'letter_in_future' : null;
+}
 
 /** Objections and silence about them go up the way that is left; what was sent around goes to whoever settles it. */
 function leadsTo(complaint: Complaint, action: StatusAction, lawful: ComplaintStatus): ComplaintStatus {
@@ -252,6 +276,8 @@ function particulars({ classification }: Complaint, act: Act, to: ComplaintStatu
 		doneOn: _on,
 		outcome: _outcome,
 		explained: _explained,
+		letterNumber: _number,
+		letterDated: _dated,
 		...answers
 	} = act;
 	return {

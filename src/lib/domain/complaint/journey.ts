@@ -22,7 +22,10 @@ import type { ComplaintRecord, RecordedEvent, RecordedPost } from './page-record
 export type ShownCounter = { role: Role; agency: string | null };
 
 /** What a closing or a promise says besides its words. */
-export type Said = Pick<ComplaintParticulars, 'doneWhere' | 'doneOn' | 'outcome' | 'why' | 'promisedOn'>;
+export type Said = Pick<
+	ComplaintParticulars,
+	'doneWhere' | 'doneOn' | 'outcome' | 'why' | 'promisedOn' | 'letterNumber' | 'letterDated'
+>;
 
 export type JourneyPost = ShownPost & {
 	type: 'post';
@@ -118,8 +121,9 @@ function postFor(
 	);
 }
 
-function saidIn({ doneWhere, doneOn, outcome, why, promisedOn }: ComplaintParticulars): Said | null {
-	const said = Object.entries({ doneWhere, doneOn, outcome, why, promisedOn }).filter(
+function saidIn(data: ComplaintParticulars): Said | null {
+	const { doneWhere, doneOn, outcome, why, promisedOn, letterNumber, letterDated } = data;
+	const said = Object.entries({ doneWhere, doneOn, outcome, why, promisedOn, letterNumber, letterDated }).filter(
 		([, value]) => value !== undefined
 	);
 	return said.length > 0 ? Object.fromEntries(said) : null;

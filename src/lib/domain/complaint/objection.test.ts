@@ -21,6 +21,7 @@ const followedUp = (rest: Partial<Complaint> = {}): Complaint => ({
 	judged: 0,
 	agencyUntil: null,
 	ofInspectorate: false,
+	onPaper: false,
 	promises: 0,
 	promisedOn: null,
 	proofPending: false,

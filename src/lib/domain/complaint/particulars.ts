@@ -38,6 +38,9 @@ export const COMPLAINT_PARTICULARS = {
 	look: isTrue,
 	/** By which way an answer came that others wrote down. */
 	answeredBy: oneOf(ANSWER_WAYS),
+	/** The letter of an agency on paper that a clerk wrote down. */
+	letterNumber: isText,
+	letterDated: isDay,
 	/** The report that this one is linked to, and the one from which an act was carried here: by id, for a number may not be told. */
 	into: isText,
 	carriedFrom: isText,

@@ -23,6 +23,7 @@ const working: Complaint = {
 	judged: 0,
 	agencyUntil: null,
 	ofInspectorate: false,
+	onPaper: false,
 	promises: 0,
 	promisedOn: null,
 	proofPending: false,

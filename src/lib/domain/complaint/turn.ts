@@ -12,7 +12,7 @@ type OfTurn = { status: ComplaintStatus; ofInspectorate: boolean; agencyUntil: I
 /** An objection never returns to the officer who closed; where an agency has no head to rule, the inspectorate can. */
 const TURN: Record<Owner, readonly Capacity[]> = {
 	moderator: ['moderator'],
-	agency: ['officer', 'agency_head'],
+	agency: ['officer', 'agency_head', 'clerk'],
 	agency_head: ['agency_head', 'inspector'],
 	inspectorate: ['inspector'],
 	secretariat: ['secretary'],
@@ -38,6 +38,9 @@ export const lawfulNext = (complaint: OfTurn, action: StatusAction, at: Date): C
 /** What binds an agency, and what is taken from one, is given with its reasons, however plain it seems. */
 export const isReasonedRouting = (status: ComplaintStatus, action: string): boolean =>
 	action === 'route' && (binderIn(status) !== null || STATUS_OWNER[status] === 'agency');
+
+/** Whether an act is one of those that move a report along. */
+export const isStatusAct = (act: string): act is StatusAction => Object.hasOwn(STATUS_ACTS, act);
 
 /** The capacity in which a person may act, strongest last; null where they may not. */
 export function capacityFor(complaint: OfTurn, action: StatusAction, capacities: readonly Capacity[]): Capacity | null {

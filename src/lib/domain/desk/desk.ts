@@ -25,6 +25,7 @@ export const LIST_NAMES = [
 	'others',
 	'reporter',
 	'vacant',
+	'paper',
 	'head',
 	'late',
 	'escalated',
@@ -42,6 +43,8 @@ export type DeskList = {
 	ruling?: 'own' | 'another';
 	/** Only where somebody who owes an answer is late. */
 	late?: true;
+	/** Only of agencies that work on paper, for whom the moderator is the clerk. */
+	paper?: true;
 	/** Only where nobody holds the office whose turn it is. */
 	vacant?: true;
 	supervisory?: true;
@@ -68,6 +71,7 @@ export const DESK_LISTS: Record<Role, Partial<Record<ListName, DeskList>>> = {
 		reporter: { statuses: turnOf('reporter') },
 		escalated: { statuses: COMPLAINT_STATUSES, escalated: 'secretariat' },
 		vacant: { statuses: OPEN_STATUSES, vacant: true },
+		paper: { statuses: turnOf('agency'), paper: true },
 		all: { statuses: OPEN_STATUSES }
 	},
 	officer: {

@@ -13,7 +13,7 @@ describe('the rooms of the workbench', () => {
 		expect(Object.fromEntries(ROLES.map((role) => [role, roomsFor(holding(role)).join(' ')]))).toEqual({
 			officer: 'team templates consultations promises surveys counter',
 			agency_head: 'team templates consultations promises surveys counter',
-			moderator: 'templates queue appeals proofs health consultations counter routing holds',
+			moderator: 'templates queue appeals proofs health consultations letters counter routing holds',
 			inspector: 'appeals proofs consultations counter',
 			secretary: 'appeals counter',
 			facilitator: 'consultations promises surveys counter',

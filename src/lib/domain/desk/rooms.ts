@@ -29,6 +29,7 @@ export const ROOMS = {
 	consultations: { to: '/meja/konsultasi', group: 'consultation', opensTo: (actor) => deskAgencies(actor).length > 0 },
 	promises: { to: '/meja/komitmen', group: 'consultation', opensTo: (actor) => officesOf(actor).length > 0 },
 	surveys: { to: '/meja/survei', group: 'consultation', opensTo: (actor) => surveyAgenciesOf(actor).length > 0 },
+	letters: { to: '/meja/surat', group: 'counter', opensTo: holder('moderator') },
 	counter: { to: '/meja/loket', group: 'counter', opensTo: () => true },
 	administration: { to: '/admin', group: 'administration', opensTo: holder('admin') },
 	agencies: { to: '/admin/instansi', group: 'administration', opensTo: holder('admin') },

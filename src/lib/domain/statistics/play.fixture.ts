@@ -43,6 +43,7 @@ export function begin(at: Date): Life {
 		judged: 0,
 		agencyUntil: null,
 		ofInspectorate: false,
+		onPaper: false,
 		promises: 0,
 		promisedOn: null,
 		proofPending: false,

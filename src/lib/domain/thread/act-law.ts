@@ -73,6 +73,8 @@ export const ASKED = [
 	'rating',
 	'sp4nNumber',
 	'answeredBy',
+	'letterNumber',
+	'letterDated',
 	'into',
 	'along'
 ] as const;

@@ -18,20 +18,20 @@ describe('what the history keeps of each act', () => {
 	it('reads as a table, of a report', () => {
 		expect(rows(COMPLAINT_ACTS)).toMatchInlineSnapshot(`
 			"route: reason? agencyId routedBy? carriedFrom?
-			ask: postId
+			ask: postId letterNumber? letterDated?
 			complete: postId counter?
 			record_answer: postId answeredBy
 			withdraw_question: reason
 			reclassify: reason classification
 			refer: reason responsible carriedFrom?
 			archive: reason archiveReason
-			accept: reason? carriedFrom?
-			answer: postId substantive repeats? carriedFrom?
-			promise: postId why promisedOn substantive repeats? carriedFrom?
-			hand_over: reason agencyId carriedFrom?
-			return: reason carriedFrom?
-			dispute: reason carriedFrom?
-			resolve: postId doneWhere? doneOn? outcome? repeats? look? carriedFrom?
+			accept: reason? letterNumber? letterDated? carriedFrom?
+			answer: postId letterNumber? letterDated? substantive repeats? carriedFrom?
+			promise: postId why promisedOn letterNumber? letterDated? substantive repeats? carriedFrom?
+			hand_over: reason agencyId letterNumber? letterDated? carriedFrom?
+			return: reason letterNumber? letterDated? carriedFrom?
+			dispute: reason letterNumber? letterDated? carriedFrom?
+			resolve: postId doneWhere? doneOn? outcome? letterNumber? letterDated? repeats? look? carriedFrom?
 			rework: postId
 			accept_proof: reason rule carriedFrom?
 			reject_proof: reason rule carriedFrom?
@@ -172,7 +172,7 @@ describe('what the history keeps of each act', () => {
 		expectTypeOf<DataOf<ComplaintEvent, 'route'>>().toExtend<{ reason?: string; agencyId: string }>();
 		expectTypeOf<DataOf<ComplaintEvent, 'route'>['reason']>().toEqualTypeOf<string | undefined>();
 		expectTypeOf<keyof DataOf<ComplaintEvent, 'answer'>>().toEqualTypeOf<
-			'postId' | 'substantive' | 'repeats' | 'carriedFrom'
+			'postId' | 'substantive' | 'repeats' | 'carriedFrom' | 'letterNumber' | 'letterDated'
 		>();
 		expectTypeOf<keyof DataOf<ComplaintEvent, 'lock'>>().toEqualTypeOf<'reason' | 'rule' | 'flagReason'>();
 		expectTypeOf<keyof DataOf<ConsultationEvent, 'publish'>>().toEqualTypeOf<never>();

@@ -6,7 +6,7 @@ import { mayRead, postShown, reporterLabel } from './visibility';
 const PEOPLE = CAPACITIES.filter((capacity) => capacity !== 'system');
 const seen = (may: (capacities: Capacity[]) => boolean) =>
 	PEOPLE.filter((capacity) => may(['anyone', capacity])).join(' ');
-const INSIDERS = 'reporter onlooker officer agency_head facilitator moderator inspector secretary';
+const INSIDERS = 'reporter onlooker officer agency_head clerk facilitator moderator inspector secretary';
 const EVERYBODY = PEOPLE.join(' ');
 
 describe('who may read a thread', () => {
@@ -25,7 +25,7 @@ describe('what of a post is shown', () => {
 		['reply', false, 'whole', EVERYBODY],
 		['reply', true, 'whole', 'facilitator moderator'],
 		['official_answer', true, 'tombstone', EVERYBODY.replace('facilitator moderator ', '')],
-		['internal_note', false, 'whole', 'officer agency_head facilitator moderator inspector secretary'],
+		['internal_note', false, 'whole', 'officer agency_head clerk facilitator moderator inspector secretary'],
 		['internal_note', false, 'absent', 'anyone citizen silenced participant reporter onlooker admin']
 	] as const)('%s (hidden: %s) is %s to %s', (kind, hidden, shown, expected) => {
 		expect(seen((capacities) => postShown({ kind, hidden, held: false }, capacities) === shown)).toBe(expected);

@@ -9,10 +9,11 @@ export type VisibilityMode = (typeof VISIBILITY_MODES)[number];
 export type Readable = { confidential: boolean; published: boolean; hidden: boolean };
 
 const HANDLERS = ['officer', 'agency_head'] as const satisfies Capacity[];
+const WITH_THE_CASE = [...HANDLERS, 'clerk', 'facilitator'] as const satisfies Capacity[];
 const OVERSEERS = ['moderator', 'inspector', 'secretary'] as const satisfies Capacity[];
 
 /** Those to whom a confidential, unverified or hidden thread is shown: who filed it, handles it, or oversees the forum. */
-const INSIDERS: readonly Capacity[] = ['reporter', 'onlooker', ...HANDLERS, 'facilitator', ...OVERSEERS];
+const INSIDERS: readonly Capacity[] = ['reporter', 'onlooker', ...WITH_THE_CASE, ...OVERSEERS];
 
 /**
  * Whether the thread exists for this person. For everybody else absent and forbidden look the same, in every channel:
@@ -32,7 +33,7 @@ export const oversees = (capacities: readonly Capacity[]): boolean => hasOneOf(c
 
 /** Internal notes and internal events are for those who handle or oversee the case, never for its reporter. */
 export const maySeeInternal = (capacities: readonly Capacity[]): boolean =>
-	hasOneOf(capacities, [...HANDLERS, 'facilitator', ...OVERSEERS]);
+	hasOneOf(capacities, [...WITH_THE_CASE, ...OVERSEERS]);
 
 /** What may hint at who reported is for those who oversee the forum, and not for whoever handles the case besides. */
 const maySeeOversight = (capacities: readonly Capacity[]): boolean =>

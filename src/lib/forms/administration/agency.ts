@@ -12,7 +12,8 @@ const PROFILE = {
 	alamat: line({ most: 200, optional: true }),
 	telepon: line({ most: 60, optional: true }),
 	surel: orElse(email, ''),
-	pengawas: ticked
+	pengawas: ticked,
+	kertas: ticked
 };
 
 export const NEW_AGENCY = form({
@@ -47,12 +48,13 @@ export const REVIVE_AGENCY = form({
 
 type Profile = Pick<InputOf<(typeof NEW_AGENCY)['fields']>, keyof typeof PROFILE>;
 
-export const profileOf = ({ nama, singkatan, tugas, alamat, telepon, surel, pengawas }: Profile) => ({
+export const profileOf = ({ nama, singkatan, tugas, alamat, telepon, surel, pengawas, kertas }: Profile) => ({
 	name: nama,
 	shortName: singkatan,
 	task: tugas,
 	address: alamat,
 	phone: telepon,
 	email: surel,
-	oversees: pengawas
+	oversees: pengawas,
+	onPaper: kertas
 });

@@ -22,7 +22,8 @@ export const AGENCY_LINE = {
 	alamat: line({ most: 200, optional: true }),
 	telepon: line({ most: 60, optional: true }),
 	surel: orElse(email, ''),
-	pengawas: orElse(choice(['ya', 'tidak']), 'tidak')
+	pengawas: orElse(choice(['ya', 'tidak']), 'tidak'),
+	kertas: orElse(choice(['ya', 'tidak']), 'tidak')
 };
 
 /** A district, or a place in one: by its code of the Ministry of Home Affairs. */

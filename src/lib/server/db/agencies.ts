@@ -7,7 +7,7 @@ export const standingAgencies = (db: Db, today: IsoDate) =>
 
 const COLUMNS = [
 	...(['id', 'slug', 'name', 'short_name as shortName', 'task', 'address', 'phone', 'email'] as const),
-	...(['oversees', 'valid_until as validUntil', 'merged_into as mergedInto'] as const)
+	...(['oversees', 'on_paper as onPaper', 'valid_until as validUntil', 'merged_into as mergedInto'] as const)
 ];
 
 export type AgencyRow = NonNullable<Awaited<ReturnType<typeof findAgencyRow>>>;

@@ -87,6 +87,7 @@ type AgencyTable = {
 	phone: Generated<string>;
 	email: Generated<string>;
 	oversees: Generated<boolean>;
+	on_paper: Generated<boolean>;
 	valid_until: IsoDate | null;
 	merged_into: string | null;
 };

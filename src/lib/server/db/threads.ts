@@ -116,6 +116,9 @@ export const COMPLAINT_COLUMNS = [
 	),
 	sql<boolean>`exists (select from agency as charged where charged.id = complaint.agency_id and charged.oversees)`.as(
 		'ofInspectorate'
+	),
+	sql<boolean>`exists (select from agency as charged where charged.id = complaint.agency_id and charged.on_paper)`.as(
+		'onPaper'
 	)
 ] as const;
 

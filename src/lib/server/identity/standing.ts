@@ -7,11 +7,12 @@ import type { Db } from '../db/client';
 import { agencyOf, asThread, selectThread, type Named, type Thread } from '../db/threads';
 import { isReporterOf } from './reporter';
 
-type Stood = { id: string; kind: 'complaint' | 'consultation'; agencyId: string | null };
+type Stood = { id: string; kind: 'complaint' | 'consultation'; agencyId: string | null; onPaper?: boolean };
 
 /** In which capacities a person stands before a thread, whatever it is about. */
-export async function capacitiesIn(db: Db, { id, kind, agencyId }: Stood, actor: Actor): Promise<Capacity[]> {
-	if (kind === 'complaint') return capacitiesOf(actor, await standInReport(db, { id, agencyId }, actor));
+export async function capacitiesIn(db: Db, { kind, ...stood }: Stood, actor: Actor): Promise<Capacity[]> {
+	const { id, agencyId } = stood;
+	if (kind === 'complaint') return capacitiesOf(actor, await standInReport(db, stood, actor));
 	const consultation = { isParticipant: await isParticipantIn(db, id, actor.userId) };
 	return capacitiesOf(actor, { threadId: id, agencyId, isReporter: false, consultation });
 }
@@ -19,12 +20,12 @@ export async function capacitiesIn(db: Db, { id, kind, agencyId }: Stood, actor:
 /** What a person has to do with a report; who has handled it is asked only where staff take or have the reporter's place. */
 export async function standInReport(
 	db: Db,
-	{ id, agencyId }: Pick<Stood, 'id' | 'agencyId'>,
+	{ id, agencyId, onPaper = false }: Pick<Stood, 'id' | 'agencyId' | 'onPaper'>,
 	actor: Actor
 ): Promise<Standing> {
 	const isReporter = await isReporterOf(db, id, actor.userId);
 	const isAsked = (isReporter || actor.openedThreadId === id) && desksOf(actor).length > 0;
-	return { threadId: id, agencyId, isReporter, ...(isAsked && { handledBy: await listHandlers(db, id) }) };
+	return { threadId: id, agencyId, isReporter, onPaper, ...(isAsked && { handledBy: await listHandlers(db, id) }) };
 }
 
 /** The agencies that a report was ever given to, and the one that its reporter meant. */
@@ -77,7 +78,9 @@ export async function standBefore(
 	const thread = asThread(row);
 	const stood = { threadId: thread.id, agencyId: agencyOf(thread), isReporter };
 	const standing =
-		thread.kind === 'complaint' ? { ...stood, handledBy } : { ...stood, consultation: { isParticipant } };
+		thread.kind === 'complaint'
+			? { ...stood, handledBy, onPaper: thread.complaint.onPaper }
+			: { ...stood, consultation: { isParticipant } };
 	return { thread, capacities: capacitiesOf(actor, standing), spent };
 }
 

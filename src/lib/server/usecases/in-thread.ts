@@ -147,7 +147,7 @@ export const inConsultation = <Refusal extends string>(
 	work: (locked: Locked) => Promise<Result<Done, Refusal>>
 ) => answerInConsultation(deps, act, command, work, () => Promise.resolve({ slug: command.slug }));
 
-const OFFICES: readonly Capacity[] = ['officer', 'agency_head', 'facilitator'];
+const OFFICES: readonly Capacity[] = ['officer', 'agency_head', 'clerk', 'facilitator'];
 
 /**
  * The fields of an event that say who acted: staff by person and the office they acted for, a reporter by nothing but

@@ -52,6 +52,8 @@ const AT: Partial<Record<PersonalRefusal, ActField>> = {
 	merge_instead: 'alasan',
 	responsible_required: 'penanggung_jawab',
 	way_required: 'cara',
+	letter_required: 'nomor_surat',
+	letter_in_future: 'tanggal_surat',
 	merge_unknown: 'utama',
 	merge_same: 'utama',
 	merge_closed: 'utama',

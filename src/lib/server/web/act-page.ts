@@ -3,6 +3,7 @@ import { isUuid } from '$lib/domain/uuid';
 import { owesReasons } from '$lib/domain/complaint/decide';
 import { outcomesFor } from '$lib/domain/complaint/closing';
 import { isAsked } from '$lib/domain/complaint/status';
+import { capacityFor, isStatusAct } from '$lib/domain/complaint/turn';
 import { CLASSIFICATIONS } from '$lib/domain/words/classification';
 import { ARCHIVE_REASONS, FLAG_REASONS } from '$lib/domain/moderation/reasons';
 import { actForm, needsOf, textBounds, type ActField } from '$lib/forms/act-form';
@@ -164,6 +165,10 @@ async function describeLatest({ db }: Services, threadId: string) {
 const listRuleChoices = async (db: Services['db'], today: string, lang: App.Locals['lang']): Promise<Choice[]> =>
 	(await listRulesInForce(db, today)).map(({ code, title }) => ({ value: code, label: `${code}. ${title[lang]}` }));
 
+/** In which capacity a status act of a report would be theirs. */
+const capacityIn = (thread: Thread, act: PersonalAct, capacities: Case['capacities']) =>
+	thread.kind === 'complaint' && isStatusAct(act) ? capacityFor(thread.complaint, act, capacities) : null;
+
 async function fieldsOf(
 	house: Services,
 	{ thread, capacities }: Case,
@@ -172,7 +177,7 @@ async function fieldsOf(
 	offered: boolean
 ) {
 	const classification = thread.kind === 'complaint' ? thread.complaint.classification : undefined;
-	const needs = needsOf(act, classification);
+	const needs = needsOf(act, classification, capacityIn(thread, act, capacities) === 'clerk');
 	const { by } = pageOf(act);
 	if (typeof by === 'object' && owesWords(pageOf(act), actsAs(by, capacities))) needs.teks = 'required';
 	if (thread.kind === 'complaint' && owesReasons(thread.complaint, act, null)) needs.teks = 'required';

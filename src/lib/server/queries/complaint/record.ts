@@ -58,14 +58,25 @@ type Row = Awaited<ReturnType<typeof findRow>>[number];
 function shapeRow(row: Row): Omit<ComplaintRecord, 'events' | 'posts'> {
 	const { status, classification, agencyId, handOvers, returns, boundBy, questions, appealed, closedAt, ...ruling } =
 		row;
-	const { deciderIds, judged, agencyUntil, ofInspectorate, promises, promisedOn, proofPending, ...rest } = ruling;
+	const { deciderIds, judged, agencyUntil, ofInspectorate, onPaper, promises, promisedOn, proofPending, ...rest } =
+		ruling;
 	const moved = { status, classification, agencyId, handOvers, returns, boundBy, questions, appealed, closedAt };
 	const { districtCode, districtName, categorySlug, categoryId, categoryEn, ...others } = rest;
 	const { agencySlug, agencyName, phone, email, address, ...thread } = others;
 	return {
 		...thread,
 		kind: 'complaint',
-		complaint: { ...moved, deciderIds, judged, agencyUntil, ofInspectorate, promises, promisedOn, proofPending },
+		complaint: {
+			...moved,
+			deciderIds,
+			judged,
+			agencyUntil,
+			ofInspectorate,
+			onPaper,
+			promises,
+			promisedOn,
+			proofPending
+		},
 		district: { code: districtCode, name: districtName },
 		category: { slug: categorySlug, id: categoryId, en: categoryEn },
 		agency:

@@ -18,7 +18,8 @@ export async function findViewedComplaint(
 ): Promise<ViewedComplaint | null> {
 	const record = await findComplaintRecord(db, ref);
 	if (!record) return null;
-	const standing = await standInReport(db, { id: record.id, agencyId: record.complaint.agencyId }, actor);
+	const { agencyId, onPaper } = record.complaint;
+	const standing = await standInReport(db, { id: record.id, agencyId, onPaper }, actor);
 	const complaint = complaintFor(record, {
 		capacities: capacitiesOf(actor, standing),
 		counter: counterOf(actor, record.id),

@@ -80,6 +80,7 @@ function conditionsOf(list: DeskList, { actor, now, today, seat }: DeskScope): C
 		...(list.supervisory ? [sql<boolean>`complaint.classification = 'supervisory_complaint'`] : []),
 		...(list.escalated ? [hasReached(list.escalated, seat)] : []),
 		...(list.held ? [isHeldFor(actor, seat, today)] : []),
+		...(list.paper ? [ON_PAPER] : []),
 		...(list.vacant ? [isUnmanned(today)] : [])
 	];
 }
@@ -95,6 +96,8 @@ const isHeldFor = ({ userId }: Actor, { agencyId }: Seat, today: IsoDate): Condi
 		)
 		select user_id from held
 	)`;
+
+const ON_PAPER = sql<boolean>`complaint.agency_id in (select id from agency where on_paper)`;
 
 /** What is closed has a date, what is open has none: said for the index, and so that the counts can skip the archive. */
 function isOfTime(list: DeskList, seat: Seat, now: Date): Condition {
@@ -121,7 +124,7 @@ const isUnmanned = (today: IsoDate): Condition => {
 	const lacks = (turn: readonly ComplaintStatus[], holders: RawBuilder<unknown>) =>
 		sql`(${isOneOf(turn)} and ${isNobodyLeftOf(holders, sql`complaint.decider_ids`)})`;
 	const officers = sql`coalesce(office.officers, '{}')`;
-	return sql<boolean>`(${isOneOf(AT_AGENCY)} and (${isNobodyLeftOf(officers, sql`'{}'::uuid[]`)}
+	return sql<boolean>`(${isOneOf(AT_AGENCY)} and ((${isNobodyLeftOf(officers, sql`'{}'::uuid[]`)} and not ${ON_PAPER})
 		or ${lacks(HEADS_TURN, sql`coalesce(office.heads, '{}')`)}
 		or ${lacks(INSPECTORATES_TURN, holdersOf('inspector', today))} or ${lacks(SECRETARIATS_TURN, holdersOf('secretary', today))}))`;
 };

@@ -53,6 +53,8 @@ async function listEmptyOffices(db: Db, role: 'officer' | 'agency_head', today: 
 				)
 			)
 		)
+		// A moderator writes down what an agency on paper answers; what its head rules on nobody else may.
+		.$if(role === 'officer', (query) => query.where('agency.on_paper', '=', false))
 		.groupBy('agency.id')
 		.having((eb) =>
 			eb.or([

@@ -19,19 +19,35 @@ export type AgencyProfile = {
 	email: string;
 	/** The inspectorate: what is objected to in its own work goes past it. */
 	oversees: boolean;
+	/** It has no computers: it is written to, and answers, by letter. */
+	onPaper: boolean;
 };
 
-export const factsOfAgency = ({ name, shortName, task, address, phone, email, oversees }: AgencyProfile): Facts => ({
+export const factsOfAgency = ({
+	name,
+	shortName,
+	task,
+	address,
+	phone,
+	email,
+	oversees,
+	onPaper
+}: AgencyProfile): Facts => ({
 	nama: name,
 	singkatan: shortName,
 	tugas: task,
 	alamat: address,
 	telepon: phone,
 	surel: email,
-	pengawas: oversees ? 'on' : ''
+	pengawas: oversees ? 'on' : '',
+	kertas: onPaper ? 'on' : ''
 });
 
-const rowOf = ({ shortName, ...profile }: AgencyProfile) => ({ ...profile, short_name: shortName });
+const rowOf = ({ shortName, onPaper, ...profile }: AgencyProfile) => ({
+	...profile,
+	short_name: shortName,
+	on_paper: onPaper
+});
 
 export const planNewAgency = (profile: AgencyProfile, slug: string) => ({
 	change: { subject: 'agency', subjectId: slug, act: 'create', before: null, after: factsOfAgency(profile) } as const,

@@ -65,6 +65,10 @@ export const act: typeof source = {
 	replyAnswers:
 		'You have been asked, so this reply answers the question, and the deadlines run again. It is shown to everybody who can read this report.',
 	answeredBy: 'The reporter answered by',
+	letterNumber: 'Number of the agency’s letter',
+	letterDated: 'Date of the letter',
+	letterNote:
+		'This agency works on paper. Write what the letter says, as it says it; its number and date are shown with the answer, marked “by letter”. The deadline counts until this answer is shown.',
 	answerWays: { phone: 'Telephone', visit: 'Coming in person', letter: 'Letter', message: 'Message or e-mail' },
 	into: 'Number of the leading report',
 	intoHint: 'Any number of its case, such as 7Q4M-2K9X.',

@@ -12,6 +12,7 @@ export const province: typeof id = {
 		alamat: 'Address',
 		telepon: 'Telephone',
 		surel: 'E-mail',
+		kertas: 'This agency works on paper',
 		pengawas: 'This agency is the inspectorate',
 		sejak: 'New name holds since',
 		sampai: 'Last day',
@@ -25,6 +26,7 @@ export const province: typeof id = {
 	hints: {
 		singkatan: 'As people call it, such as Dinkes.',
 		tugas: 'A sentence or two: what it deals with. Citizens search by it.',
+		kertas: 'Moderators print its letter every week and enter its answers, marked “by letter”.',
 		pengawas: 'Objections to its own work are ruled on by the secretariat.',
 		sejak: 'Leave empty for today. What happened before is told under the old name.',
 		sampai: 'The day after, open reports pass to the successor.',

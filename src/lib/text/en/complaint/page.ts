@@ -74,7 +74,9 @@ export const complaintPage: typeof source = {
 		where: 'Where',
 		on: 'When',
 		why: 'Why it is not settled yet',
-		promised: 'Promised by'
+		promised: 'Promised by',
+		letter: 'By letter',
+		letterOf: (number, day) => `no. ${number}, ${day}`
 	},
 	promised: (day, broken) => (broken ? `Promised by ${day}. That day has passed.` : `Promised by ${day}.`),
 	repeats: (reports) => `The same words as answers of this agency to ${number(reports)} other reports.`,

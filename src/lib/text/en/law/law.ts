@@ -113,6 +113,7 @@ export const law: typeof source = {
 		onlooker: 'Agency in charge',
 		officer: 'Liaison officer',
 		agency_head: 'Head of agency',
+		clerk: 'By letter of the agency',
 		moderator: 'Moderator',
 		inspector: 'Inspector (Inspectorate)',
 		secretary: 'Regional Secretariat',

@@ -69,6 +69,11 @@ export const complaint: typeof source = {
 		what: 'It is not said yet who is responsible.',
 		next: 'Name the institution, so that the reporter knows where to go.'
 	},
+	letter_required: {
+		what: 'The number and the date of the agency’s letter are not complete.',
+		next: 'Fill in both as the letter has them; the public reads them.'
+	},
+	letter_in_future: { what: 'The date of the letter has not come yet.', next: 'Check the date that the letter has.' },
 	way_required: {
 		what: 'It is not chosen how the reporter answered.',
 		next: 'Choose one from the list; the public reads it.'

@@ -65,6 +65,10 @@ export const act = {
 	replyAnswers:
 		'Anda sedang ditanya, jadi tanggapan ini menjadi jawaban atas pertanyaan itu, dan hitungan tenggat berjalan lagi. Tanggapan tampil bagi semua yang dapat membaca laporan ini.',
 	answeredBy: 'Pelapor menjawab lewat',
+	letterNumber: 'Nomor surat instansi',
+	letterDated: 'Tanggal surat',
+	letterNote:
+		'Instansi ini bekerja dengan kertas. Tulis isi suratnya apa adanya; nomor dan tanggal suratnya tampil bersama jawaban, dengan tanda “lewat surat”. Tenggat dihitung sampai jawaban ini tampil.',
 	answerWays: {
 		phone: 'Telepon',
 		visit: 'Datang langsung',

@@ -15,6 +15,7 @@ export const province = {
 		telepon: 'Telepon',
 		surel: 'Email',
 		pengawas: 'Instansi ini Inspektorat',
+		kertas: 'Instansi ini bekerja dengan kertas',
 		sejak: 'Nama baru berlaku sejak',
 		sampai: 'Hari terakhir',
 		penerus: 'Instansi penerus',
@@ -27,6 +28,7 @@ export const province = {
 	hints: {
 		singkatan: 'Seperti orang menyebutnya, misalnya Dinkes.',
 		tugas: 'Satu dua kalimat: urusan apa yang ditangani. Dipakai warga untuk mencari.',
+		kertas: 'Moderator mencetak suratnya setiap pekan dan memasukkan jawabannya, bertanda “lewat surat”.',
 		pengawas: 'Keberatan atas pekerjaannya sendiri diputus Sekretariat Daerah.',
 		sejak: 'Kosongkan untuk hari ini. Yang terjadi sebelumnya tetap disebut dengan nama lama.',
 		sampai: 'Besoknya laporan terbuka beralih ke instansi penerus.',
@@ -194,7 +196,8 @@ export const province = {
 		lead: 'Dari lembar kerja: baris pertama menyebut kolomnya, dalam urutan apa pun. Yang sudah tercatat persis begitu tidak berubah; tidak ada yang dihapus.',
 		columns: (required: string, optional: string) => `Wajib: ${required}. Boleh kosong atau tidak ada: ${optional}.`,
 		notes: {
-			instansi: 'pengawas: ya untuk Inspektorat. Instansi yang namanya sudah ada dilewati.',
+			instansi:
+				'pengawas: ya untuk Inspektorat. kertas: ya untuk yang tanpa komputer. Instansi yang namanya sudah ada dilewati.',
 			orang:
 				'peran: pejabat penghubung, kepala instansi, moderator, fasilitator, pengawas (inspektorat), sekretariat daerah, atau admin sistem. instansi: nama atau nama pendeknya. mulai, sampai: 2026-12-31. identitas: ya atau tidak.',
 			kategori: 'induk: nama kategori yang sudah ada atau di baris sebelumnya. pengawasan, sensitif: ya atau tidak.',

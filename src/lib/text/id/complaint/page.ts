@@ -85,7 +85,9 @@ export const complaintPage = {
 		where: 'Di mana',
 		on: 'Kapan',
 		why: 'Mengapa belum selesai',
-		promised: 'Dijanjikan selesai'
+		promised: 'Dijanjikan selesai',
+		letter: 'Lewat surat',
+		letterOf: (number: string, day: string) => `nomor ${number}, ${day}`
 	},
 	promised: (day: string, broken: boolean) =>
 		broken ? `Dijanjikan selesai ${day}. Janji itu sudah lewat.` : `Dijanjikan selesai ${day}.`,

@@ -128,6 +128,7 @@ export const law = {
 		onlooker: 'Instansi yang menangani',
 		officer: 'Pejabat penghubung',
 		agency_head: 'Kepala instansi',
+		clerk: 'Lewat surat instansi',
 		moderator: 'Moderator',
 		inspector: 'Pengawas (Inspektorat)',
 		secretary: 'Sekretariat Daerah',

@@ -73,6 +73,11 @@ export const complaint = {
 		what: 'Pihak yang berwenang belum disebut.',
 		next: 'Tulis nama lembaganya, supaya pelapor tahu harus ke mana.'
 	},
+	letter_required: {
+		what: 'Nomor dan tanggal surat instansi belum lengkap.',
+		next: 'Isi keduanya seperti tertulis di surat; umum membacanya.'
+	},
+	letter_in_future: { what: 'Tanggal suratnya belum tiba.', next: 'Periksa tanggal yang tertulis di surat.' },
 	way_required: { what: 'Cara pelapor menjawab belum dipilih.', next: 'Pilih satu dari daftar; umum membacanya.' },
 	kept_confidential: {
 		what: 'Laporan ini tidak dapat dibuka untuk umum sekarang.',

@@ -52,14 +52,15 @@ const agencies = (house: Services) =>
 			addAgencies(
 				house,
 				asking,
-				good.map(({ nama, singkatan, tugas, alamat, telepon, surel, pengawas }) => ({
+				good.map(({ nama, singkatan, tugas, alamat, telepon, surel, pengawas, kertas }) => ({
 					name: nama,
 					shortName: singkatan,
 					task: tugas,
 					address: alamat,
 					phone: telepon,
 					email: surel,
-					oversees: pengawas === 'ya'
+					oversees: pengawas === 'ya',
+					onPaper: kertas === 'ya'
 				}))
 			)
 	});
