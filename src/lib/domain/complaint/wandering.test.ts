@@ -22,13 +22,16 @@ const HOUR = 3_600_000;
 function after(...actions: (StatusAction | [StatusAction, Move['to']])[]) {
 	let life = begin(START);
 	for (const [index, step] of actions.entries()) {
-		const [action, to] = typeof step === 'string' ? ([step, 'pupr'] as const) : step;
+		const { action, to } = moved(step);
 		const before = life;
 		life = live(life, { action, to, at: new Date(START.getTime() + (index + 1) * HOUR) }, RULES);
 		if (life === before) throw new Error(`${action} is refused in ${life.complaint.status}`);
 	}
 	return life;
 }
+
+const moved = (step: Parameters<typeof after>[number]): Pick<Move, 'action' | 'to'> =>
+	typeof step === 'string' ? { action: step, to: 'pupr' } : { action: step[0], to: step[1] };
 
 const WANDERED: Parameters<typeof after> = ['route', ['hand_over', 'dinkes'], 'hand_over', 'return'];
 const SETTLED: typeof WANDERED = [...WANDERED, 'route'];
@@ -160,7 +163,8 @@ describe('no wrong door', () => {
 				expect(count('dispute')).toBeLessThanOrEqual(2);
 				expect(count('route')).toBeLessThanOrEqual(1 + count('return') + count('dispute') + count('appeal'));
 			}),
-			{ numRuns: 150 }
+			// Few paths come as far as that by chance: one does for sure.
+			{ numRuns: 150, examples: [[SETTLED.map((step) => ({ ...moved(step), hours: 1 }))]] }
 		);
 		expect(settled).toBeGreaterThan(0);
 	});
