@@ -143,6 +143,7 @@ async function learnPlaces(): Promise<void> {
 		'konfirmasi/[token]': ['tidak-berlaku'],
 		'ganti-email/[token]': ['tidak-berlaku'],
 		'undangan/[token]': ['tidak-berlaku'],
+		'pertama/[key]': ['tidak-berlaku'],
 		'hadir/[code]': ['tidak-berlaku'],
 		'statistik/[figure].csv': ['terlambat.csv']
 	};

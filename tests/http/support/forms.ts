@@ -209,6 +209,8 @@ const ACCOUNT_FORMS: SiteForm[] = [
 		route: '(account)/masuk/langkah',
 		path: '/masuk/langkah',
 		fields: { code: '123456' },
+		// Without the first step there is no page to answer on.
+		empty: 303,
 		words: ['code']
 	},
 	{

@@ -4,8 +4,17 @@ import type { NamedSeat } from '$lib/domain/desk/rooms';
 import { ROLE_WORD, type DeskQuery } from '$lib/forms/desk-query';
 import type { Db } from '../../db/client';
 
+/** Of everybody who asks now, once: the frame around a page and the page itself ask the same. */
+const asked = new WeakMap<Actor, Promise<NamedSeat[]>>();
+
 /** The chairs of a person; none for who holds no appointment today. */
-export async function listSeats(db: Db, actor: Actor): Promise<NamedSeat[]> {
+export function listSeats(db: Db, actor: Actor): Promise<NamedSeat[]> {
+	const known = asked.get(actor) ?? findSeats(db, actor);
+	asked.set(actor, known);
+	return known;
+}
+
+async function findSeats(db: Db, actor: Actor): Promise<NamedSeat[]> {
 	const seats = seatsOf(actor);
 	const ids = seats.flatMap(({ agencyId }) => agencyId ?? []);
 	const agencies =

@@ -2,8 +2,8 @@ import type { Actor } from '$lib/domain/actor/actor';
 import { daysBetween } from '$lib/domain/calendar/iso-date';
 import { dayOf } from '$lib/domain/calendar/zone';
 import { mayReadLoad } from '$lib/domain/desk/team';
+import type { Colleague } from '$lib/domain/thread/mention';
 import { sql } from 'kysely';
-import { listColleagues } from '../../db/colleagues';
 import type { Services } from '../../services';
 import { deskThreads, isLateAt, isOpen } from '../desk/threads';
 
@@ -18,11 +18,12 @@ export type Load = {
 	oldestDays: number | null;
 };
 
-/** Who at an agency has how much, the most first; null for everybody but its head. */
+/** Who of the colleagues at an agency has how much, the most first; null for everybody but its head. */
 export async function loadOfTeam(
 	{ db, now, env }: Pick<Services, 'db' | 'now' | 'env'>,
 	actor: Actor,
-	agencyId: string
+	agencyId: string,
+	colleagues: readonly Colleague[]
 ): Promise<Load[] | null> {
 	if (!mayReadLoad(actor, agencyId)) return null;
 	const at = now();
@@ -37,7 +38,6 @@ export async function loadOfTeam(
 		.select(sql<Date>`percentile_disc(0.5) within group (order by thread.created_at desc)`.as('median'))
 		.select(sql<Date>`min(thread.created_at)`.as('oldest'))
 		.execute();
-	const colleagues = await listColleagues(db, agencyId, today);
 	const age = (since: Date | undefined) => (since ? daysBetween(dayOf(since, env.zone), today) : null);
 	const rowOf = (userId: string | null, name: string | null): Load => {
 		const found = held.find((one) => one.userId === userId);
