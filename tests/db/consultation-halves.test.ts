@@ -116,7 +116,7 @@ type Page = { of: () => Prepared; load: Loads[number]; part: string; params?: Re
 /** `most`: statements for a visitor, and for one with an account. */
 const PAGES: Record<string, Page> = {
 	topic: { of: () => open, load: topic, part: '', most: [13, 14] },
-	text: { of: () => open, load: text, part: '/teks', most: [6, 8] },
+	text: { of: () => open, load: text, part: '/teks', most: [7, 9] },
 	versions: { of: () => open, load: versions, part: '/teks/versi', most: [3, 4] },
 	inputs: { of: () => open, load: inputs, part: '/masukan', most: [7, 8] },
 	input: { of: () => open, load: input, part: '/masukan/1', params: { number: '1' }, most: [8, 9] },

@@ -167,7 +167,7 @@ describe('the queue of reported content', () => {
 		const items = await readQueue(test.services, people.moderator, ['flag']);
 		expect(items).toMatchObject([{ slug: topic.slug, postId }]);
 		expect(items[0]?.name).toMatch(/^Masukan dari /);
-		expect(items.map((item) => factIn(item, 'Kata yang melaporkan'))).toEqual([['Bukan soal ini.']]);
+		expect(items.map((item) => factIn(item, 'Keterangan penandanya'))).toEqual([['Bukan soal ini.']]);
 	});
 });
 

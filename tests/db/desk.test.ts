@@ -502,7 +502,7 @@ describe('content that was reported', () => {
 			'Memuat data pribadi orang lain (2 orang)',
 			'Spam atau iklan'
 		]);
-		expect(factIn(items[0]!, 'Kata yang melaporkan')).toEqual(['Ini nomor saya.', 'Iklan.']);
+		expect(factIn(items[0]!, 'Keterangan penandanya')).toEqual(['Ini nomor saya.', 'Iklan.']);
 		expect(items[0]!.html).toContain('<strong>0812</strong>');
 		expect(items[1]).toMatchObject({ postId: null });
 		expect(factIn(items[1]!, 'Dilaporkan karena')).toEqual(['Tidak sesuai pokok laporan']);

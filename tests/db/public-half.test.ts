@@ -98,7 +98,7 @@ const SHARED: Record<string, { loads: Loads; path: string; params?: Record<strin
 		params: { question: 'ketepatan' },
 		most: 11
 	},
-	consultations: { loads: [consultations], path: '/konsultasi', most: 3 }
+	consultations: { loads: [consultations], path: '/konsultasi', most: 7 }
 };
 
 describe.each(Object.entries(SHARED))('%s', (_, { loads, most, ...at }) => {

@@ -316,7 +316,7 @@ describe('content that two people behind one address report', () => {
 		browser.press(act, { ref, verb: 'laporkan' }, { alasan, teks, kunci: randomUUID() });
 	const waiting = async (ref: string) => {
 		const found = (await readQueue(test.services, moderator, ['flag'])).find((item) => item.ref === ref);
-		return found && { reasons: factIn(found, 'Dilaporkan karena'), words: factIn(found, 'Kata yang melaporkan') };
+		return found && { reasons: factIn(found, 'Dilaporkan karena'), words: factIn(found, 'Keterangan penandanya') };
 	};
 
 	it('keeps the reason and the words of both, and of one person the later ones', async () => {
