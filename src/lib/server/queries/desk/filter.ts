@@ -25,8 +25,10 @@ export async function matchesFilter(db: Db, filter: DeskFilter, now: Date): Prom
 const isUnder = (category: string): Condition =>
 	sql<boolean>`complaint.category_slug in (select slug from category where slug = ${category} or parent_slug = ${category})`;
 
-/** By number or by words: "Jembatan" could be either. */
+/** By number or by words: "Jembatan" could be either. What is the number of a report is not looked for as a word as well. */
 async function isAbout(db: Db, search: string): Promise<Condition> {
 	const [ref, speaks] = [parseReference(search), await speaksOf(db, search)];
-	return ref === null ? speaks : sql<boolean>`(thread.ref = ${ref} or ${speaks})`;
+	if (ref === null) return speaks;
+	return sql<boolean>`(case when exists (select from thread as named where named.ref = ${ref})
+		then thread.ref = ${ref} else ${speaks} end)`;
 }

@@ -22,8 +22,8 @@ export const harden: Handle = async ({ event, resolve }) => {
 	const setUnlessSet = (name: string, value: string) => {
 		if (!headers.has(name)) headers.set(name, value);
 	};
-	// An address that is a key is told to nobody, not even within the house.
-	if (hasKey(event)) setUnlessSet('referrer-policy', 'no-referrer');
+	// An address that is a key is told to no other house. To say nothing at all would take from a form the proof where it comes from.
+	if (hasKey(event)) setUnlessSet('referrer-policy', 'same-origin');
 	for (const [name, value] of Object.entries(HEADERS)) setUnlessSet(name, value);
 	setUnlessSet('content-security-policy', CSP_ELSEWHERE);
 	setUnlessSet('cache-control', isPersonal(event, headers) ? 'private, no-store' : 'private, no-cache');
