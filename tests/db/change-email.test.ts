@@ -1,10 +1,13 @@
+import { issueToken } from '$lib/server/auth/email-token';
 import { sessionKeeper } from '$lib/server/auth/lucia';
 import { hashPassword } from '$lib/server/auth/password';
 import { createSeal } from '$lib/server/identity/seal';
 import { findAddress } from '$lib/server/notices/mail/find-address';
 import { isFresh } from '$lib/server/auth/freshness';
 import { askForNewEmail, settleEmail } from '$lib/server/usecases/account/change-email';
+import { changePassword } from '$lib/server/usecases/account/change-password';
 import { proveAgain } from '$lib/server/usecases/account/prove-again';
+import { resetPassword } from '$lib/server/usecases/account/reset-password';
 import { signIn } from '$lib/server/usecases/account/sign-in';
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -143,4 +146,25 @@ describe('proving it again', () => {
 		for (let tries = 0; tries < 9; tries += 1) await prove('salah sama sekali');
 		expect(await prove(PASSWORD)).toMatchObject({ refusal: 'too_many_attempts' });
 	});
+});
+
+it('is asked for in vain by whoever knew the password, once its owner has changed that', async () => {
+	for (const change of ['reset', 'change'] as const) {
+		const { userId, email } = await somebody();
+		await askForNewEmail(test.services, { userId, email: anAddress() });
+		const [link = ''] = (await letters()).flatMap(({ to, token }) => (to === email || !token ? [] : [token]));
+		expect(link).not.toBe('');
+		if (change === 'reset') {
+			const token = await issueToken(test.db, userId, 'reset', test.clock.now());
+			await resetPassword(test.services, { token, password: 'kapal putih di teluk' });
+		} else {
+			const keeper = sessionKeeper(test.services);
+			const { id } = await keeper.createSession(userId, { createdAt: test.clock.now(), device: '' });
+			const { user, session } = await keeper.validateSession(id);
+			if (!user || !session) throw new Error('no session');
+			await changePassword(test.services, { user, session, current: PASSWORD, password: 'kapal putih di teluk' });
+		}
+		expect(await settleEmail(test.services, link)).toEqual(VOID);
+		expect(await emailOf(userId)).toBe(email);
+	}
 });

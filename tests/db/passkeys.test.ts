@@ -1,8 +1,12 @@
 import { sessionKeeper } from '$lib/server/auth/lucia';
+import { issueToken } from '$lib/server/auth/email-token';
 import { drawChallenge } from '$lib/server/auth/passkey-challenge';
 import { factorsOf } from '$lib/server/auth/second-step';
 import { listMyPasskeys } from '$lib/server/queries/account/my-passkeys';
+import { askForNewEmail } from '$lib/server/usecases/account/change-email';
+import { invite } from '$lib/server/usecases/account/invite';
 import { addPasskey, proveByPasskey, removePasskey, signInByPasskey } from '$lib/server/usecases/account/passkeys';
+import { resetPassword } from '$lib/server/usecases/account/reset-password';
 import { describe, expect, it } from 'vitest';
 import { authenticator } from '../support/authenticator';
 import { aPerson } from '../support/builders';
@@ -107,5 +111,42 @@ describe('a passkey', () => {
 		expect(await removePasskey(test.services, { userId, id })).toMatchObject({ ok: true });
 		expect(await factorsOf(test.db, userId)).toEqual({ app: false, passkeys: 0, codesLeft: 0 });
 		expect(await enter(device.sign(challengeTo('passkey_sign_in')))).toEqual(FAILED);
+	});
+});
+
+describe('whoever opened an account with an address that is not theirs', () => {
+	async function squatter() {
+		const thief = await withPasskey();
+		const email = `${thief.userId}@malut.fkp.test`;
+		await test.db
+			.updateTable('app_user')
+			.set({ email, email_confirmed_at: null })
+			.where('id', '=', thief.userId)
+			.execute();
+		return { ...thief, email };
+	}
+
+	it('is not in the office of who is invited by it: no passkey, link or code of theirs is left', async () => {
+		const thief = await squatter();
+		await askForNewEmail(test.services, { userId: thief.userId, email: 'penyerobot@fkp.test' });
+		const inviting = test.db
+			.transaction()
+			.execute((trx) => invite(trx, test.services, { email: thief.email, name: 'Nur' }));
+		expect(await inviting).toEqual({ userId: thief.userId, state: 'invited' });
+		expect(await enter(thief.device.sign(challengeTo('passkey_sign_in')))).toEqual(FAILED);
+		expect(await add(thief)).toEqual(FAILED);
+		expect(await factorsOf(test.db, thief.userId)).toEqual({ app: false, passkeys: 0, codesLeft: 0 });
+		const tokens = test.db.selectFrom('email_token').select('purpose').where('user_id', '=', thief.userId);
+		expect(await tokens.execute()).toEqual([{ purpose: 'invite' }]);
+	});
+
+	it('keeps nothing of it once its owner sets a password by the link to the address', async () => {
+		const thief = await squatter();
+		const token = await issueToken(test.db, thief.userId, 'reset', test.clock.now());
+		expect(await resetPassword(test.services, { token, password: 'perahu merah di dermaga' })).toMatchObject({
+			ok: true
+		});
+		expect(await enter(thief.device.sign(challengeTo('passkey_sign_in')))).toEqual(FAILED);
+		expect(await factorsOf(test.db, thief.userId)).toEqual({ app: false, passkeys: 0, codesLeft: 0 });
 	});
 });

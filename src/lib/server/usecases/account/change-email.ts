@@ -29,7 +29,7 @@ export async function askForNewEmail(
 
 async function mailBoth(trx: Trx, deps: Deps, { userId, email }: { userId: string; email: string }) {
 	const account = await findAccountForUpdate(trx, userId);
-	if (!account || account.email.toLowerCase() === email.toLowerCase()) return refuse('same_email');
+	if (!account || account.invitedAt || account.email.toLowerCase() === email.toLowerCase()) return refuse('same_email');
 	await queueAccountMail(trx, deps, account, { kind: 'email_change_asked' });
 	const owner = await findAccountByEmail(trx, email);
 	if (owner) {

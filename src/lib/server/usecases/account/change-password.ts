@@ -15,7 +15,7 @@ type Change = { user: User; session: Session; current: string; password: string;
 
 /**
  * Changes the password of who is signed in and knows the old one. Their other sessions and
- * mailed links for a new password end; this session goes on.
+ * mailed links for a new password or another address end; this session goes on.
  */
 export async function changePassword(
 	deps: Deps,
@@ -36,7 +36,7 @@ export async function changePassword(
 		if (locked?.passwordHash !== account.passwordHash) return refuse('wrong_password');
 		await trx.updateTable('app_user').set({ password_hash: passwordHash }).where('id', '=', account.id).execute();
 		await endSessions(trx, account.id, keyOf(session.id));
-		await voidTokens(trx, account.id, 'reset');
+		for (const purpose of ['reset', 'change_email'] as const) await voidTokens(trx, account.id, purpose);
 		await forgetDevices(trx, account.id, deviceMark);
 		await queueAccountMail(trx, deps, account, { kind: 'password_changed' });
 		return allow(null);

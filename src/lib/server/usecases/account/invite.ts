@@ -2,7 +2,7 @@ import type { Lang } from '$lib/domain/language';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { queueAccountMail } from '$lib/server/auth/account-mail';
 import { issueToken, voidTokens } from '$lib/server/auth/email-token';
-import { forgetDevices } from '$lib/server/auth/known-device';
+import { shutOut } from '$lib/server/auth/shut-out';
 import { endSessions, findAccountByEmail, findAccountForUpdate, lowerEmail } from '$lib/server/db/accounts';
 import type { Database } from '$lib/server/db/schema';
 import type { Services } from '$lib/server/services';
@@ -32,7 +32,7 @@ export async function invite(trx: Trx, deps: Deps, invitee: Invitee): Promise<In
 	const account = found && (await findAccountForUpdate(trx, found.id));
 	if (!account) throw new Error('The address of an invitation belongs to nobody');
 	if (!opened && account.confirmedAt) return greetKnown(trx, deps, account);
-	if (!opened && !account.invitedAt) await shutOut(trx, deps, { id: account.id, name });
+	if (!opened && !account.invitedAt) await takeFromWhoeverOpened(trx, deps, { id: account.id, name });
 	await sendInvitation(trx, deps, account);
 	return { userId: account.id, state: 'invited' };
 }
@@ -47,15 +47,17 @@ async function greetKnown(trx: Trx, deps: Deps, account: Account): Promise<Invit
 	return { userId: account.id, state: 'known' };
 }
 
-async function shutOut(trx: Trx, { now }: Deps, { id, name }: { id: string; name: string }): Promise<void> {
+async function takeFromWhoeverOpened(
+	trx: Trx,
+	{ now }: Deps,
+	{ id, name }: { id: string; name: string }
+): Promise<void> {
 	await trx
 		.updateTable('app_user')
 		.set({ password_hash: null, invited_at: now(), name })
 		.where('id', '=', id)
 		.execute();
-	await endSessions(trx, id);
-	await forgetDevices(trx, id);
-	for (const purpose of ['confirm', 'reset'] as const) await voidTokens(trx, id, purpose);
+	await shutOut(trx, id);
 }
 
 async function sendInvitation(trx: Trx, deps: Deps, account: Account): Promise<void> {

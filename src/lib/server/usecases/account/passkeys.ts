@@ -37,7 +37,8 @@ export function addPasskey(
 	return deps.db.transaction().execute(async (trx): Promise<Added> => {
 		const account = await findAccountForUpdate(trx, userId);
 		const isOurs = await spendChallenge(trx, deps, challenge, { purpose: 'passkey_add', userId });
-		if (!account || !isOurs) return refuse('passkey_failed');
+		// An account that is invited by now has been taken from whoever opened it.
+		if (!account || account.invitedAt || !isOurs) return refuse('passkey_failed');
 		const factors = await factorsOf(trx, userId);
 		if (factors.passkeys >= MOST) return refuse('too_many_passkeys');
 		const row = { id, user_id: userId, name, public_key, counter, created_at: deps.now(), used_at: null };

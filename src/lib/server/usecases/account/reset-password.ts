@@ -4,10 +4,11 @@ import { queueAccountMail } from '$lib/server/auth/account-mail';
 import { findTokenOwner, issueToken, spendToken, voidTokens } from '$lib/server/auth/email-token';
 import { evenTime } from '$lib/server/auth/even-time';
 import { forgetDevices, isKnownTo } from '$lib/server/auth/known-device';
+import { shutOut } from '$lib/server/auth/shut-out';
 import { forgive, spend, type TooMany } from '$lib/server/auth/limits';
 import { networkOf } from '$lib/server/auth/network';
 import { hashPassword } from '$lib/server/auth/password';
-import { endSessions, findAccountByEmail } from '$lib/server/db/accounts';
+import { endSessions, findAccountByEmail, findAccountForUpdate } from '$lib/server/db/accounts';
 import type { Database } from '$lib/server/db/schema';
 import type { Services } from '$lib/server/services';
 import type { Transaction } from 'kysely';
@@ -44,7 +45,9 @@ async function mailReset(trx: Transaction<Database>, deps: Deps, email: string):
 
 /**
  * Sets a new password by the link of the mail, which also proves that the address is theirs. All sessions end, since
- * one of them may be the reason; and sign-in is open again at once, even if somebody has been using up its attempts.
+ * one of them may be the reason, and so does a change of the address that one of them asked for; and sign-in is open again
+ * at once, even if somebody has been using up its attempts. Whoever opened the account with an address that is not theirs
+ * keeps nothing of it.
  */
 export async function resetPassword(
 	deps: Deps,
@@ -58,6 +61,8 @@ export async function resetPassword(
 	return deps.db.transaction().execute(async (trx) => {
 		const userId = await spendToken(trx, token, 'reset', deps.now());
 		if (!userId) return refuse('link_void');
+		const account = await findAccountForUpdate(trx, userId);
+		if (!account?.confirmedAt) await shutOut(trx, userId);
 		await trx
 			.updateTable('app_user')
 			.set({ password_hash: passwordHash })
@@ -65,7 +70,7 @@ export async function resetPassword(
 			.where('id', '=', userId)
 			.execute();
 		await endSessions(trx, userId);
-		await voidTokens(trx, userId, 'reset');
+		for (const purpose of ['reset', 'change_email'] as const) await voidTokens(trx, userId, purpose);
 		await forgetDevices(trx, userId);
 		await forgive(trx, 'sign_in', { address: owner.email.toLowerCase() });
 		await queueAccountMail(trx, deps, owner, { kind: 'password_changed' });

@@ -30,7 +30,7 @@ export async function confirmApp(
 	const outcome = await deps.db.transaction().execute(async (trx) => {
 		const account = await findAccountForUpdate(trx, userId);
 		const app = await findAuthenticator(trx, deps, userId);
-		if (!account || !app || app.confirmed) return refuse('app_not_begun');
+		if (!account || account.invitedAt || !app || app.confirmed) return refuse('app_not_begun');
 		if (!(await spendAppCode(trx, deps, userId, code.replace(/\s/g, '')))) return refuse('wrong_code');
 		const isFirst = !hasSecondStep(await factorsOf(trx, userId));
 		await trx.updateTable('authenticator').set({ confirmed_at: deps.now() }).where('user_id', '=', userId).execute();

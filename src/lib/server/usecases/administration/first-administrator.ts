@@ -3,7 +3,8 @@ import { dayOf } from '$lib/domain/calendar/zone';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { sessionKeeper } from '$lib/server/auth/lucia';
 import { hashPassword } from '$lib/server/auth/password';
-import { endSessions, findAccountByEmail } from '$lib/server/db/accounts';
+import { shutOut } from '$lib/server/auth/shut-out';
+import { findAccountByEmail } from '$lib/server/db/accounts';
 import type { Db } from '$lib/server/db/client';
 import type { Database } from '$lib/server/db/schema';
 import { createSeal } from '$lib/server/identity/seal';
@@ -61,7 +62,7 @@ export async function administer(
 			.set({ ...account, invited_at: null })
 			.where('id', '=', known.id)
 			.execute();
-		await endSessions(trx, known.id);
+		await shutOut(trx, known.id);
 	}
 	const created = trx.insertInto('app_user').values({ ...account, created_at: now() });
 	const { id } = known ?? (await created.returning('id').executeTakeFirstOrThrow());
