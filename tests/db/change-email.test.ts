@@ -91,6 +91,26 @@ describe('a change of address', () => {
 		expect(await emailOf(userId)).toBe(email);
 	});
 
+	it('takes a passkey with it that was added shortly before, and leaves the one of long ago', async () => {
+		const { userId } = await somebody();
+		const added = (id: string, days: number) => ({
+			id: `${id} ${userId}`,
+			user_id: userId,
+			name: id,
+			public_key: Buffer.from(id),
+			created_at: new Date(test.clock.now().getTime() - days * 86_400_000),
+			used_at: null
+		});
+		await test.db
+			.insertInto('passkey')
+			.values([added('pemilik', 30), added('pencuri', 1)])
+			.execute();
+		const undo = await move(userId, anAddress());
+		expect(await settleEmail(test.services, undo)).toMatchObject({ value: 'undone' });
+		const left = test.db.selectFrom('passkey').select('name').where('user_id', '=', userId);
+		expect(await left.execute()).toEqual([{ name: 'pemilik' }]);
+	});
+
 	it('to an address that has an account changes nothing and tells only that address', async () => {
 		const [one, other] = [await somebody(), await somebody()];
 		await letters();

@@ -8,6 +8,18 @@ const test = useDatabase();
 
 const PERSON = { name: 'Nur Aini', email: 'nur@malut.go.id', password: 'perahu merah di dermaga', device: '' };
 
+it('whoever has an account is made the first administrator there, and let in by it alone', async () => {
+	const { services, db } = test;
+	const { userId } = await aPerson(services);
+	const email = `${userId}@fkp.test`;
+	await db.updateTable('app_user').set({ email }).where('id', '=', userId).execute();
+	const key = firstKey(services);
+	expect(await makeFirst(services, { ...PERSON, email, key })).toEqual({ ok: true, value: { sessionId: null } });
+	expect(await db.selectFrom('session').select('id').where('user_id', '=', userId).execute()).toEqual([]);
+	const made = db.deleteFrom('membership').where('user_id', '=', userId).returning('role');
+	expect(await made.execute()).toEqual([{ role: 'admin' }]);
+});
+
 it('the first administrator is made once, by the link of the server alone, and finds what is still to be done', async () => {
 	const { services } = test;
 	const key = firstKey(services);

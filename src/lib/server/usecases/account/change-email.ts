@@ -70,8 +70,8 @@ async function takeAddress(trx: Trx, deps: Deps, { userId, email }: Addressed): 
 }
 
 /**
- * Whoever changed it knows the password, and may have set up a second step of their own: both go, and all sessions. The
- * owner of the old address comes in by a link to it.
+ * Whoever changed it knows the password, and may have set up a second step of their own, shortly before or since: both go,
+ * and all sessions. The owner of the old address comes in by a link to it.
  */
 async function goBack(
 	trx: Trx,
@@ -83,10 +83,10 @@ async function goBack(
 	if (!account) return refuse('link_void');
 	const holder = await findAccountByEmail(trx, email);
 	if (holder && holder.id !== userId) return refuse('email_taken');
-	const changedAt = new Date(expiresAt.getTime() - lifetimeOf('undo_email'));
+	const since = new Date(expiresAt.getTime() - 2 * lifetimeOf('undo_email'));
 	await trx.updateTable('app_user').set({ email, password_hash: nobodys }).where('id', '=', userId).execute();
-	await trx.deleteFrom('authenticator').where('user_id', '=', userId).where('confirmed_at', '>=', changedAt).execute();
-	await trx.deleteFrom('passkey').where('user_id', '=', userId).where('created_at', '>=', changedAt).execute();
+	await trx.deleteFrom('authenticator').where('user_id', '=', userId).where('confirmed_at', '>=', since).execute();
+	await trx.deleteFrom('passkey').where('user_id', '=', userId).where('created_at', '>=', since).execute();
 	await endSessions(trx, userId);
 	await forgetDevices(trx, userId);
 	for (const purpose of ['confirm', 'reset', 'change_email'] as const) await voidTokens(trx, userId, purpose);

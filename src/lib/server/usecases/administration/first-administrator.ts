@@ -27,11 +27,14 @@ export const wasAdministered = async (db: Db): Promise<boolean> =>
 type Person = { email: string; name: string; password: string };
 type First = Person & { key: string; device: string; place?: string };
 
-/** Makes the first administrator and begins their session. Of two who come at once one is let in. */
+/**
+ * Makes the first administrator and begins their session. Of two who come at once one is let in. Who has an account already
+ * signs in to it: the link proves nothing of whose it is.
+ */
 export async function makeFirst(
 	deps: Deps,
 	{ key, device, place = '', ...person }: First
-): Promise<Result<{ sessionId: string }, 'invitation_void' | PasswordFault>> {
+): Promise<Result<{ sessionId: string | null }, 'invitation_void' | PasswordFault>> {
 	const fault = faultOfPassword(person.password, person);
 	if (fault) return refuse(fault);
 	if (!(await isFirstKey(deps, key))) return refuse('invitation_void');
@@ -39,7 +42,8 @@ export async function makeFirst(
 	return deps.db.transaction().execute(async (trx) => {
 		await sql`select pg_advisory_xact_lock(hashtextextended('fkp province', 0))`.execute(trx);
 		if (await wasAdministered(trx)) return refuse('invitation_void');
-		const { userId } = await administer(trx, deps, { ...person, passwordHash, decree: '-' });
+		const { userId, keepsPassword } = await administer(trx, deps, { ...person, passwordHash, decree: '-' });
+		if (keepsPassword) return allow({ sessionId: null });
 		const session = { createdAt: deps.now(), device, place };
 		const { id } = await sessionKeeper({ db: trx, env: deps.env }).createSession(userId, session);
 		return allow({ sessionId: id });
@@ -53,7 +57,7 @@ export async function administer(
 	trx: Transaction<Database>,
 	{ now, env }: Deps,
 	{ email, name, passwordHash, decree }: Administering
-): Promise<{ userId: string; isNew: boolean }> {
+): Promise<{ userId: string; isNew: boolean; keepsPassword: boolean }> {
 	const known = await findAccountByEmail(trx, email);
 	const account = { email, name, password_hash: passwordHash, email_confirmed_at: now() };
 	if (known && !known.confirmedAt) {
@@ -68,5 +72,5 @@ export async function administer(
 	const { id } = known ?? (await created.returning('id').executeTakeFirstOrThrow());
 	const appointment = { user_id: id, role: 'admin' as const, decree, valid_from: dayOf(now(), env.zone) };
 	await trx.insertInto('membership').values(appointment).execute();
-	return { userId: id, isNew: !known };
+	return { userId: id, isNew: !known, keepsPassword: Boolean(known?.confirmedAt) };
 }

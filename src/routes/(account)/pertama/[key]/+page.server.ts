@@ -20,6 +20,7 @@ export const actions = {
 		refused: ({ refusals }) => refusals.account,
 		at: { too_short: 'password', too_long: 'password', guessable: 'password', like_you: 'password' },
 		next: async ({ event }, { sessionId }) => {
+			if (sessionId === null) return '/masuk?ke=/admin/mulai' as const;
 			await beginVisit(event, sessionId);
 			return '/admin/mulai' as const;
 		}
