@@ -4,7 +4,7 @@ import { dayOf } from '$lib/domain/calendar/zone';
 import { seatsOf } from '$lib/domain/desk/desk';
 import { parseDeskQuery } from '$lib/forms/desk-query';
 import { readDueMonth } from '$lib/server/queries/desk/calendar';
-import { dueEntries, findFeed } from '$lib/server/queries/desk/feed';
+import { dueEntries, feedAddress, findFeed, readFeedAddress } from '$lib/server/queries/desk/feed';
 import { listDesk } from '$lib/server/queries/desk/list';
 import { icalendar } from '$lib/server/icalendar';
 import { dropFeed, makeFeed } from '$lib/server/usecases/desk/feed';
@@ -73,6 +73,27 @@ describe('the address of a calendar', () => {
 		expect(file).toContain(`SUMMARY:${ref}`);
 		expect(file).toMatch(/DTSTART;VALUE=DATE:202611\d\d/);
 		for (const secretWord of [title, officer.name ?? '-', officer.userId]) expect(file).not.toContain(secretWord);
+	});
+
+	it('opens the list it was made for, and searches for nobody', () => {
+		const { services } = test;
+		const secret = 'rahasia';
+		const { searchParams } = new URL(
+			feedAddress(services, secret, asked('cari=jembatan rusak&terlambat=ya')),
+			'http://x'
+		);
+		expect(readFeedAddress(services, secret, searchParams)).toEqual(asked('cari=jembatan rusak&terlambat=ya'));
+		expect(readFeedAddress(services, 'lain', searchParams)).toBeNull();
+		for (const [name, value] of [
+			['cari', 'suap'],
+			['daftar', 'semua'],
+			['jatuh', '2026-11-20'],
+			['tanda', '']
+		] as const) {
+			const other = new URLSearchParams(searchParams);
+			other.set(name, value);
+			expect(readFeedAddress(services, secret, other), name).toBeNull();
+		}
 	});
 
 	it('ends when it is renewed, switched off, or its holder leaves the chair', async () => {

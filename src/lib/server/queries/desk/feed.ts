@@ -2,12 +2,13 @@ import { VISITOR, type Actor } from '$lib/domain/actor/actor';
 import { dayOf } from '$lib/domain/calendar/zone';
 import { DESK_LISTS, listsOf, type ListName, type Seat } from '$lib/domain/desk/desk';
 import type { Lang } from '$lib/domain/language';
-import type { DeskFilter } from '$lib/forms/desk-query';
+import { parseDeskQuery, viewQuery, type DeskFilter } from '$lib/forms/desk-query';
 import { textFor } from '$lib/text/catalogue';
 import { path } from '$lib/text/path';
 import { keyOf } from '../../auth/secret-key';
 import type { Db } from '../../db/client';
 import { isInForce } from '../../db/in-force';
+import { createSeal } from '../../identity/seal';
 import type { CalendarEntry } from '../../icalendar';
 import type { Services } from '../../services';
 import { listDesk } from './list';
@@ -53,6 +54,24 @@ export const hasFeed = async (db: Db, userId: string, { role, agencyId }: Seat):
 		.executeTakeFirst()) !== undefined;
 
 type Asked = { list: ListName | null; filter: DeskFilter };
+type Env = Pick<Services, 'env'>;
+
+const PURPOSE = 'desk feed';
+const MARK = 'tanda';
+
+/** The address of a calendar. It opens the list it was made for and no other: whoever could search would read words, too. */
+export function feedAddress({ env }: Env, secret: string, { list, filter }: Asked & { list: ListName }) {
+	const query = viewQuery({ list, filter });
+	return `/tenggat/${secret}.ics?${query}&${MARK}=${createSeal(env.secret).mac(PURPOSE, `${secret} ${query}`)}` as const;
+}
+
+/** What an address of a calendar asks; null where it was not made here. */
+export function readFeedAddress({ env }: Env, secret: string, asked: URLSearchParams): Asked | null {
+	const { list, filter } = parseDeskQuery(asked);
+	if (list === null) return null;
+	const query = viewQuery({ list, filter });
+	return createSeal(env.secret).hasMac(PURPOSE, `${secret} ${query}`, asked.get(MARK) ?? '') ? { list, filter } : null;
+}
 
 /** The due days of a list for a calendar: the number of each report and the duty, and no word that anybody wrote. */
 export async function dueEntries(

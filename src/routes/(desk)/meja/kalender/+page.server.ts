@@ -1,9 +1,8 @@
 import { parseMonth, monthOf } from '$lib/domain/desk/month';
 import { allow } from '$lib/domain/result';
 import { button } from '$lib/forms/kit/form';
-import { viewQuery } from '$lib/forms/desk-query';
 import { readDueMonth } from '$lib/server/queries/desk/calendar';
-import { hasFeed } from '$lib/server/queries/desk/feed';
+import { feedAddress, hasFeed } from '$lib/server/queries/desk/feed';
 import { services } from '$lib/server/services';
 import { dropFeed, makeFeed } from '$lib/server/usecases/desk/feed';
 import { formAction } from '$lib/server/web/form-action';
@@ -36,7 +35,7 @@ export const actions = {
 		run: async ({ house, opened: { doer, seat } }) =>
 			allow({ secret: await makeFeed(house, { userId: doer.userId, seat }) }),
 		next: ({ house, event, opened: { list, filter } }, { secret }) => {
-			const place = `/tenggat/${secret}.ics?${viewQuery({ list, filter })}` as const;
+			const place = feedAddress(house, secret, { list, filter });
 			return { show: { address: `${house.env.origin}${path(event.locals.lang, place)}` } };
 		}
 	}),
