@@ -1,16 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { tableOf } from '../thread/act-table.fixture';
-import { COMPLAINT_ACTS } from './acts';
+import { COMPLAINT_ACTS, complaintLaw, STATUS_ACTS } from './acts';
+import { COMPLAINT_STATUSES, type StatusAction } from './status';
+import { capacityFor, lawfulNext } from './turn';
 
 describe('the acts of a report', () => {
+	it('ask a clerk for the letter, wherever one may act', () => {
+		const stands = { ofInspectorate: false, agencyUntil: null };
+		const at = new Date('2026-11-21T00:00:00Z');
+		const open = (Object.keys(STATUS_ACTS) as StatusAction[]).filter((action) =>
+			COMPLAINT_STATUSES.some(
+				(status) =>
+					capacityFor({ status, ...stands }, action, ['clerk']) && lawfulNext({ status, ...stands }, action, at)
+			)
+		);
+		expect(open).toEqual(expect.arrayContaining(['ask', 'withdraw_question', 'record_answer', 'resolve']));
+		for (const action of open) expect(Object.keys(complaintLaw(action).asks ?? {}), action).toContain('letterNumber');
+	});
+
 	it('read as a table: who may, what is asked, where the words go, who hears, what it does', () => {
 		expect(tableOf(COMPLAINT_ACTS)).toMatchInlineSnapshot(`
 			"act               | who may                                                                      | asks                                                                                    | words                 | hear of it                                                | does
 			route             | turn                                                                         | text? agencyId                                                                          | reason                | reporter officers followers                               | publishes vacates carried
 			ask               | turn                                                                         | text letterNumber? letterDated?                                                         | question              | reporter followers                                        | -
 			complete          | turn                                                                         | text files?                                                                             | completion            | officers moderators followers                             | -
-			record_answer     | asker                                                                        | text files? answeredBy                                                                  | completion +line      | reporter followers                                        | -
-			withdraw_question | asker                                                                        | text                                                                                    | reason                | reporter followers                                        | -
+			record_answer     | asker                                                                        | text files? answeredBy letterNumber? letterDated?                                       | completion +line      | reporter followers                                        | -
+			withdraw_question | asker                                                                        | text letterNumber? letterDated?                                                         | reason                | reporter followers                                        | -
 			reclassify        | moderator                                                                    | text classification                                                                     | reason                | reporter officers                                         | classifies
 			refer             | turn                                                                         | text responsible                                                                        | reason                | reporter followers                                        | publishes carried
 			archive           | turn                                                                         | text archiveReason                                                                      | reason                | reporter followers                                        | -

@@ -48,7 +48,7 @@ export const STATUS_ACTS = {
 	record_answer: {
 		by: 'asker',
 		verb: 'catat-jawaban',
-		asks: { answeredBy: 'required', text: 'required', files: 'optional' },
+		asks: { answeredBy: 'required', text: 'required', files: 'optional', ...BY_LETTER },
 		words: 'completion',
 		line: true,
 		told: ['reporter', 'followers']
@@ -57,7 +57,7 @@ export const STATUS_ACTS = {
 	withdraw_question: {
 		by: 'asker',
 		verb: 'tarik-pertanyaan',
-		asks: { text: 'required' },
+		asks: { text: 'required', ...BY_LETTER },
 		words: 'reason',
 		told: ['reporter', 'followers']
 	},

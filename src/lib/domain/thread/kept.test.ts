@@ -20,8 +20,8 @@ describe('what the history keeps of each act', () => {
 			"route: reason? agencyId routedBy? carriedFrom?
 			ask: postId letterNumber? letterDated?
 			complete: postId counter?
-			record_answer: postId answeredBy
-			withdraw_question: reason
+			record_answer: postId answeredBy letterNumber? letterDated?
+			withdraw_question: reason letterNumber? letterDated?
 			reclassify: reason classification
 			refer: reason responsible carriedFrom?
 			archive: reason archiveReason
