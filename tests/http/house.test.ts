@@ -24,3 +24,10 @@ test('an error page says little in its headers, however long the address', async
 	expect(headers).toBeLessThan(4_000);
 	expect(await answer.text()).not.toContain('../');
 });
+
+test('a page whose address is a key names it to no other site, and its forms still say that they are of this one', async ({
+	request
+}) => {
+	for (const path of ['/atur-ulang-sandi/kunci', '/undangan/kunci', '/pertama/kunci'])
+		expect((await request.get(path)).headers()['referrer-policy'], path).toBe('same-origin');
+});

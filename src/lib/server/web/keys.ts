@@ -1,7 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 
 /** Parameters that open something: an address with them is a key. */
-const KEYS = ['token', 'code', 'kode'];
+const KEYS = ['token', 'code', 'kode', 'key'];
 
 /** The keys in the path of an address. */
 export const keysIn = (params: RequestEvent['params']): string[] =>
