@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '$lib/domain/actor/actor';
 import type { Result } from '$lib/domain/result';
 import { readList } from '$lib/forms/administration/read-list';
+import { writtenDay, yesOrNo } from '$lib/forms/administration/cells';
 import { AGENCY_LINE } from '$lib/forms/administration/list';
 import { listChanges } from '$lib/server/queries/administration/history';
 import { appoint, type Appointing } from '$lib/server/usecases/administration/appoint';
@@ -126,6 +127,19 @@ describe('lists', () => {
 		});
 		expect(readList('nama\nDinas', AGENCY_LINE)).toMatchObject({ ok: false, fault: 'columns_missing' });
 		expect(readList('nama;singkatan;warna\nA B C;AB;x', AGENCY_LINE)).toMatchObject({ fault: 'column_unknown' });
+	});
+
+	it('take days and yes as spreadsheets write them', () => {
+		const fields = { mulai: writtenDay, kertas: yesOrNo };
+		const read = readList('mulai;kertas\n1/11/2026;Ya\n01-11-2026;TIDAK\n2026-11-01;\n31/2/2026;ya', fields);
+		expect(read).toMatchObject({
+			lines: [
+				{ input: { mulai: '2026-11-01', kertas: 'ya' } },
+				{ input: { mulai: '2026-11-01', kertas: 'tidak' } },
+				{ input: { mulai: '2026-11-01', kertas: 'tidak' } },
+				{ ok: false, field: 'mulai', fault: 'day_invalid' }
+			]
+		});
 	});
 
 	it('of categories name their parents, and change those that stand', async () => {

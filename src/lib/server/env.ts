@@ -21,12 +21,14 @@ const isZone = (zone: string) => Intl.supportedValuesOf('timeZone').includes(zon
 
 const postgresAddress = startsWith(/^postgres(ql)?:\/\//, 'harus berupa alamat postgres://…');
 
+const MAKE_SECRET = 'buat dengan: openssl rand -base64 32';
+
 const SCHEMA = v.object({
 	DATABASE_URL: postgresAddress,
 	DATABASE_DIRECT_URL: v.optional(postgresAddress),
 	DATABASE_REPLICA_URL: v.optional(postgresAddress),
 	FKP_DEMO: flag(false),
-	FKP_SECRET: v.pipe(v.string(), v.minLength(32, 'paling sedikit 32 karakter; buat dengan: openssl rand -base64 32')),
+	FKP_SECRET: v.pipe(v.string(), v.minLength(32, `paling sedikit 32 karakter; ${MAKE_SECRET}`)),
 	FKP_DATA: v.optional(v.string(), '.data'),
 	FKP_PROVINCE: v.optional(v.string(), 'Maluku Utara'),
 	FKP_ZONE: v.pipe(
@@ -117,7 +119,8 @@ export function parseEnv(source: Source): Env {
 function describe(issues: v.InferIssue<typeof SCHEMA>[]): string {
 	const lines = issues.map((issue) => {
 		const name = v.getDotPath(issue) ?? '?';
-		return `  ${name}: ${issue.input === undefined ? 'belum diisi' : issue.message}`;
+		const absent = name === 'FKP_SECRET' ? `belum diisi; ${MAKE_SECRET}` : 'belum diisi';
+		return `  ${name}: ${issue.input === undefined ? absent : issue.message}`;
 	});
 	return ['Pengaturan lingkungan belum benar:', ...lines].join('\n');
 }

@@ -1,6 +1,7 @@
-import { choice, line, named, orElse, orNone, ticked } from '../kit/field';
+import { line, named, orElse, orNone, ticked } from '../kit/field';
 import { form } from '../kit/form';
 import { ASKING, ASKING_LABELS } from './asking';
+import { yesOrNo } from './cells';
 import { agencyNamed } from './person';
 
 const SLUG = named(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -30,8 +31,6 @@ export const CATEGORY = form({
 
 type Agency = Parameters<typeof agencyNamed>[0][number];
 
-const yes = orElse(choice(['ya', 'tidak']), 'tidak');
-
 /** A category on a list; its parent is named as it stands already, or above it. */
 export const categoryLine = (agencies: readonly Agency[]) => ({
 	nama: NAME,
@@ -40,6 +39,6 @@ export const categoryLine = (agencies: readonly Agency[]) => ({
 	sinonim: SYNONYMS,
 	instansi: orNone(agencyNamed(agencies)),
 	di_luar: ELSEWHERE,
-	pengawasan: yes,
-	sensitif: yes
+	pengawasan: yesOrNo,
+	sensitif: yesOrNo
 });

@@ -1,6 +1,7 @@
-import { line, orElse, choice, email, parsed, verbatim } from '../kit/field';
+import { line, orElse, email, parsed, verbatim } from '../kit/field';
 import { form } from '../kit/form';
 import { ASKING, ASKING_LABELS } from './asking';
+import { yesOrNo } from './cells';
 
 /** A list from a spreadsheet, pasted or as a file. */
 export const PASTED_LIST = form({
@@ -22,8 +23,8 @@ export const AGENCY_LINE = {
 	alamat: line({ most: 200, optional: true }),
 	telepon: line({ most: 60, optional: true }),
 	surel: orElse(email, ''),
-	pengawas: orElse(choice(['ya', 'tidak']), 'tidak'),
-	kertas: orElse(choice(['ya', 'tidak']), 'tidak')
+	pengawas: yesOrNo,
+	kertas: yesOrNo
 };
 
 /** A district, or a place in one: by its code of the Ministry of Home Affairs. */

@@ -1,7 +1,8 @@
 import { ROLES, type Role } from '$lib/domain/actor/actor';
-import { choice, day, email, id, line, named, orElse, orNone, parsed, ticked } from '../kit/field';
+import { choice, day, email, id, line, named, orNone, parsed, ticked } from '../kit/field';
 import { form } from '../kit/form';
 import { ASKING, ASKING_LABELS } from './asking';
+import { writtenDay, yesOrNo } from './cells';
 
 const NAME = line({ least: 2, most: 100 });
 const DECREE = line({ least: 3, most: 150 });
@@ -46,9 +47,9 @@ export const personLine = (agencies: readonly Named[], roles: RoleWords) => ({
 	),
 	instansi: orNone(agencyNamed(agencies)),
 	sk: DECREE,
-	mulai: orNone(day),
-	sampai: orNone(day),
-	identitas: orElse(choice(['ya', 'tidak']), 'tidak')
+	mulai: orNone(writtenDay),
+	sampai: orNone(writtenDay),
+	identitas: yesOrNo
 });
 
 /** An agency by its name, its short name or its word in addresses. */
