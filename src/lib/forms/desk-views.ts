@@ -7,8 +7,8 @@ const code = named(/^[a-z0-9]{10}$/);
 
 export const SAVE_VIEW = form({
 	name: 'save_view',
-	fields: { nama: name, untuk: choice(['saya', 'semua']) },
-	labels: ({ views }) => ({ nama: views.name, untuk: views.forWhom })
+	fields: { nama: name, bagi: choice(['saya', 'semua']) },
+	labels: ({ views }) => ({ nama: views.name, bagi: views.forWhom })
 });
 
 export const RENAME_VIEW = form({

@@ -376,10 +376,10 @@ const FORUM_FORMS: SiteForm[] = [
 		route: '(desk)/meja/tampilan',
 		path: '/meja/tampilan?/simpan',
 		by: 'officer',
-		fields: { nama: 'x'.repeat(41), untuk: 'saya' },
+		fields: { nama: 'x'.repeat(41), bagi: 'saya' },
 		words: ['nama'],
 		kept: ['nama'],
-		choices: ['untuk']
+		choices: ['bagi']
 	},
 	{ ...plain, route: '(desk)/meja/tampilan', path: '/meja/tampilan?/hapus', by: 'officer', choices: ['tampilan'] },
 	{ ...plain, route: '(desk)/meja/tim', path: '/meja/tim?/akhiri', by: 'officer', choices: ['catatan'] },

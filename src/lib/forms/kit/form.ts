@@ -40,8 +40,13 @@ export type Form<Name extends string = string, F extends Fields = Fields> = {
 /** What a form asks and calls its questions, whatever it is made of. */
 export type Questions = { fields: Fields; labels: (words: EveryWord) => Record<string, string> };
 
+/** What every form carries beside its questions; a question of such a name would be read from the mark. */
+export type MarkName = 'kunci' | 'untuk' | 'keadaan';
+
 /** Lets the compiler find out what a form is made of. */
-export const form = <const Name extends string, F extends Fields>(made: Form<Name, F>): Form<Name, F> => made;
+export const form = <const Name extends string, F extends Fields & Partial<Record<MarkName, never>>>(
+	made: Form<Name, F>
+): Form<Name, F> => made;
 
 /** Somebody who pastes a whole book gets most of it back. */
 const KEPT_LEAST = 20_000;

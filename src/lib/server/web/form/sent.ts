@@ -1,11 +1,11 @@
 import { isUuid } from '$lib/domain/uuid';
-import type { Fields, Form, Typed } from '$lib/forms/kit/form';
+import type { Fields, Form, MarkName, Typed } from '$lib/forms/kit/form';
 import { typedIn } from '$lib/forms/kit/form';
 
 /** Names in a form that are the house's own. */
-export const KEY = 'kunci';
-export const DRAWN_BY = 'untuk';
-export const STATE = 'keadaan';
+export const KEY = 'kunci' satisfies MarkName;
+export const DRAWN_BY = 'untuk' satisfies MarkName;
+export const STATE = 'keadaan' satisfies MarkName;
 export const DRAFT = 'draf';
 export const SEND_AS = 'sebagai';
 export const ARRIVAL = {

@@ -25,8 +25,8 @@ const nextAfter = ({ url }: RequestEvent, saved: string) => `/meja/tampilan?${as
 export const actions = {
 	simpan: formAction(SAVE_VIEW, {
 		open: openList,
-		run: ({ house, opened: { doer, seat, list, filter }, input: { nama: name, untuk }, formKey }) =>
-			saveView(house, { doer, formKey, seat, name, query: viewQuery({ list, filter }), shared: untuk === 'semua' }),
+		run: ({ house, opened: { doer, seat, list, filter }, input: { nama: name, bagi }, formKey }) =>
+			saveView(house, { doer, formKey, seat, name, query: viewQuery({ list, filter }), shared: bagi === 'semua' }),
 		refused: ({ refusals }) => refusals.view,
 		at: { view_name_taken: 'nama', too_many_views: 'nama' },
 		next: (_, { code }) => `/meja?tampilan=${code}`
