@@ -9,6 +9,7 @@ import { findBulk } from '$lib/server/queries/bulk/progress';
 import { performAct } from '$lib/server/usecases/act';
 import { beginBulk, prepareBulk } from '$lib/server/usecases/bulk/begin-bulk';
 import { carryBulk, carryBulks } from '$lib/server/usecases/bulk/carry-bulk';
+import { listChosen } from '$lib/server/usecases/bulk/chosen';
 import { undoBulk } from '$lib/server/usecases/bulk/undo-bulk';
 import { actOnComplaint, type ActCommand } from '$lib/server/usecases/complaint/act-on-complaint';
 import { assignReport } from '$lib/server/usecases/team/assign';
@@ -158,6 +159,11 @@ describe('one act on several reports', () => {
 		await carryBulk(test.services, id);
 		expect((await findBulk(test.services, stranger, id))?.refused).toHaveLength(1);
 		expect(await findBulk(test.services, siti, id)).toBeNull();
+		const [ref = ''] = refs;
+		await assignReport(test.services, { ref, doer: siti, formKey: null, assigneeId: siti.userId });
+		const assigneeFor = async (doer: Person) =>
+			(await listChosen(test.db, doer, refs, test.clock.now()))[0]?.assigneeId;
+		expect([await assigneeFor(budi), await assigneeFor(stranger)]).toEqual([siti.userId, null]);
 	});
 });
 

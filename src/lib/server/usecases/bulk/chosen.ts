@@ -1,5 +1,5 @@
-import type { Actor } from '$lib/domain/actor/actor';
-import { capacitiesOf } from '$lib/domain/actor/capacity';
+import { HANDLING_ROLES, type Actor } from '$lib/domain/actor/actor';
+import { capacitiesOf, hasOneOf } from '$lib/domain/actor/capacity';
 import { obstacleTo, type ActRefusal } from '$lib/domain/complaint/decide';
 import type { ComplaintStatus } from '$lib/domain/complaint/status';
 import { BULK_MOST, type BulkAct } from '$lib/domain/desk/bulk';
@@ -14,6 +14,7 @@ export type Chosen = {
 	ref: string;
 	title: string;
 	status: ComplaintStatus;
+	/** Told to the people of its agency alone. */
 	assigneeId: string | null;
 	/** Why the act would be refused as it stands; whoever carries it out asks again. */
 	barred: Partial<Record<BulkAct, ActRefusal>>;
@@ -37,9 +38,10 @@ export async function listChosen(db: Db, actor: Actor, refs: readonly string[], 
 		const readable = { confidential, published: publishedAt !== null, hidden: hiddenAt !== null };
 		if (!mayRead(readable, capacities)) return [];
 		const doer = { capacities, userId: actor.userId, at: now };
+		const has = hasOneOf(capacities, HANDLING_ROLES) ? assigneeId : null;
 		const barred = (act: 'accept' | 'answer' | 'route') => obstacleTo(complaint, act, doer) ?? undefined;
 		const obstacles = { accept: barred('accept'), answer: barred('answer'), route: barred('route') };
-		return [{ threadId: id, ref, title, status: complaint.status, assigneeId, barred: without(obstacles) }];
+		return [{ threadId: id, ref, title, status: complaint.status, assigneeId: has, barred: without(obstacles) }];
 	});
 	const order = new Map(refs.map((ref, nth) => [ref, nth]));
 	return found.sort((a, b) => (order.get(a.ref) ?? 0) - (order.get(b.ref) ?? 0)).slice(0, BULK_MOST);
