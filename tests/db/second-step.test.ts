@@ -2,8 +2,9 @@ import { findAuthenticator } from '$lib/server/auth/authenticator';
 import { rememberDevice } from '$lib/server/auth/known-device';
 import { sessionKeeper } from '$lib/server/auth/lucia';
 import { hashPassword } from '$lib/server/auth/password';
-import { factorsOf } from '$lib/server/auth/second-step';
+import { factorsOf, spendCode } from '$lib/server/auth/second-step';
 import { codeAt } from '$lib/server/auth/totp';
+import { proveAgain } from '$lib/server/usecases/account/prove-again';
 import { finishSignIn, signIn } from '$lib/server/usecases/account/sign-in';
 import { beginApp, confirmApp, removeApp, renewRecoveryCodes } from '$lib/server/usecases/account/second-step';
 import { actorOf, dutyOf } from '$lib/server/web/hooks/identify';
@@ -98,6 +99,21 @@ describe('an authenticator app', () => {
 		expect((await sessionKeeper(test.services).validateSession(other.id)).session).toBeNull();
 		expect(await beginApp(test.services, person.userId)).toMatchObject({ refusal: 'app_not_begun' });
 		expect(await enter(person)).toMatchObject({ refusal: 'second_step' });
+	});
+
+	it('proves nothing before it is confirmed, neither who sits there nor beside a password', async () => {
+		const person = await withApp();
+		await test.db
+			.updateTable('authenticator')
+			.set({ confirmed_at: null })
+			.where('user_id', '=', person.userId)
+			.execute();
+		const { user, session } = await sessionKeeper(test.services).validateSession(person.session.id);
+		if (!user || !session) throw new Error('no session');
+		const typed = await codeOf(person);
+		expect(await proveAgain(test.services, { user, session, typed })).toMatchObject({ refusal: 'wrong_proof' });
+		expect(await spendCode(test.db, test.services, person.userId, typed)).toBe(false);
+		expect(await confirmApp(test.services, { session, code: typed })).toMatchObject({ ok: true });
 	});
 
 	it('lets in once with one code, also of two at once, and with one ticket', async () => {

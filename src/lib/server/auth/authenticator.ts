@@ -30,10 +30,18 @@ export async function findAuthenticator(db: Db, { env }: House, userId: string):
 	return { secret: Buffer.from(secret, 'base64'), confirmed: row.confirmed_at !== null, lastStep: row.last_step };
 }
 
-/** Takes a code of the app, once: of the same code twice at once one is right. */
-export async function spendAppCode(db: Db, house: House, userId: string, code: string): Promise<boolean> {
+/**
+ * Takes a code of the app, once: of the same code twice at once one is right. `begun`: the first one, which confirms it; until
+ * then its secret stands on a page, and its codes prove nothing else.
+ */
+export async function spendAppCode(
+	db: Db,
+	house: House,
+	{ userId, code, begun = false }: { userId: string; code: string; begun?: boolean }
+): Promise<boolean> {
 	const app = await findAuthenticator(db, house, userId);
-	const step = app && stepOfCode(app.secret, code, wallClock(), app.lastStep);
+	const isAsked = app && app.confirmed !== begun;
+	const step = isAsked && stepOfCode(app.secret, code, wallClock(), app.lastStep);
 	if (!step) return false;
 	const spent = await db
 		.updateTable('authenticator')

@@ -26,5 +26,5 @@ export function spendCode(
 ): Promise<boolean> {
 	const printed = readRecoveryCode(typed);
 	if (printed) return spendRecoveryCode(db, house, userId, printed);
-	return spendAppCode(db, house, userId, typed.replace(/\s/g, ''));
+	return spendAppCode(db, house, { userId, code: typed.replace(/\s/g, '') });
 }

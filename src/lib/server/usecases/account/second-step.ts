@@ -31,7 +31,8 @@ export async function confirmApp(
 		const account = await findAccountForUpdate(trx, userId);
 		const app = await findAuthenticator(trx, deps, userId);
 		if (!account || account.invitedAt || !app || app.confirmed) return refuse('app_not_begun');
-		if (!(await spendAppCode(trx, deps, userId, code.replace(/\s/g, '')))) return refuse('wrong_code');
+		const first = { userId, code: code.replace(/\s/g, ''), begun: true };
+		if (!(await spendAppCode(trx, deps, first))) return refuse('wrong_code');
 		const isFirst = !hasSecondStep(await factorsOf(trx, userId));
 		await trx.updateTable('authenticator').set({ confirmed_at: deps.now() }).where('user_id', '=', userId).execute();
 		await endSessions(trx, userId, keyOf(session.id));

@@ -1,4 +1,5 @@
 import { BEGIN_APP, CONFIRM_APP, REMOVE_APP, RENEW_CODES } from '$lib/forms/account/second-step';
+import { isFresh } from '$lib/server/auth/freshness';
 import { findMySecondStep } from '$lib/server/queries/account/my-second-step';
 import { services } from '$lib/server/services';
 import { beginApp, confirmApp, removeApp, renewRecoveryCodes } from '$lib/server/usecases/account/second-step';
@@ -9,10 +10,12 @@ import { textFor } from '$lib/text/catalogue';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { user } = requireUser(event);
+	const { user, session } = requireUser(event);
 	const house = services();
 	const { qrTitle } = textFor(event.locals.lang).account.secondStep;
-	return { ...(await findMySecondStep(house, user, qrTitle)), duty: dutyOf(user, house) };
+	const { factors, pending } = await findMySecondStep(house, user, qrTitle);
+	// A secret that was begun is for nobody who comes to the open session later: it is drawn anew.
+	return { factors, pending: isFresh(session, house.env) ? pending : null, duty: dutyOf(user, house) };
 };
 
 const HERE = '/akun/keamanan/dua-langkah';
@@ -27,6 +30,7 @@ export const actions = {
 		next: () => HERE
 	}),
 	pasang: formAction(CONFIRM_APP, {
+		fresh: true,
 		open: (event: RequestEvent) => requireUser(event).session,
 		run: ({ house, opened: session, input }) => confirmApp(house, { session, ...input }),
 		refused: ({ refusals }) => refusals.account,
