@@ -13,6 +13,8 @@ export type Change = {
 	subject: Subject;
 	/** Slug of an agency or category, code of a district, id of an account. */
 	subjectId: string;
+	/** What people call it, where its facts do not say. */
+	called?: string;
 	act: ChangeAct;
 	before: Facts | null;
 	after: Facts | null;

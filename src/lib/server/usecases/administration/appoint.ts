@@ -82,7 +82,7 @@ async function planOne(db: Db, appointing: Appointing): Promise<Result<Planned, 
 		agencyId: agency?.id ?? null,
 		state: account?.confirmedAt ? 'known' : 'invited',
 		isHeld: account !== undefined && (await isHeld(db, account.id, appointing, agency?.id ?? null)),
-		change: { subject: 'person', subjectId: email, act: 'appoint', before: null, after }
+		change: { subject: 'person', subjectId: email, called: `${name} (${email})`, act: 'appoint', before: null, after }
 	});
 }
 

@@ -41,6 +41,7 @@ export const endAgency = (deps: Deps, asking: Asking, { slug, until, successor, 
 		const change: Change = {
 			subject: 'agency',
 			subjectId: slug,
+			called: agency.name,
 			act: 'end',
 			before: { sampai: '', penerus: '' },
 			after: { sampai: until, penerus: heir?.name ?? '' }
@@ -93,7 +94,10 @@ export const splitAgency = (deps: Deps, asking: Asking, { slug, profile, categor
 		const after = { pecahan: profile.name, kategori: own.join(', '), mulai: from };
 		const effect = await reachOf(db, { agencyId: agency.id, categories, ...momentOf(deps) });
 		return allow({
-			changes: [{ subject: 'agency', subjectId: slug, act: 'split', before: {}, after } as const, created.change],
+			changes: [
+				{ subject: 'agency', subjectId: slug, called: agency.name, act: 'split', before: {}, after } as const,
+				created.change
+			],
 			effect: onlyOf(effect, ['open_reports', 'late_reports', 'categories', 'routing_rules']),
 			make: async (trx: Trx, made: Made) => {
 				const { id } = await created.insert(trx);

@@ -30,17 +30,18 @@ type Place = { id: string; name: string };
 export async function planAppointments(db: Db, { from, to, day }: { from: Place; to: Place; day: IsoDate }) {
 	const rows = await db
 		.selectFrom('membership')
-		.select(['user_id', 'role', 'decree', 'may_open_identity', 'valid_until'])
+		.innerJoin('app_user as person', 'person.id', 'membership.user_id')
+		.select(['person.name', 'user_id', 'role', 'decree', 'may_open_identity', 'valid_until'])
 		.where('agency_id', '=', from.id)
 		.where((eb) => eb.or([eb('valid_until', 'is', null), eb('valid_until', '>=', day)]))
 		.orderBy('user_id')
 		.orderBy('role')
 		.execute();
-	const appointed = rows.map((row) => ({ ...row, agency_id: to.id, valid_from: day }));
 	return {
-		changes: appointed.map((row): Change => ({
+		changes: rows.map((row): Change => ({
 			subject: 'person',
 			subjectId: row.user_id,
+			called: row.name,
 			act: 'appoint',
 			before: null,
 			after: factsOfAppointment({
@@ -53,6 +54,7 @@ export async function planAppointments(db: Db, { from, to, day }: { from: Place;
 			})
 		})),
 		make: async (trx: Transaction<Database>) => {
+			const appointed = rows.map(({ name: _, ...row }) => ({ ...row, agency_id: to.id, valid_from: day }));
 			if (appointed.length > 0) await trx.insertInto('membership').values(appointed).execute();
 		}
 	};

@@ -188,11 +188,12 @@ export const province: typeof id = {
 			wilayah: 'List of districts'
 		},
 		lead: 'From a spreadsheet: the first line names the columns, in any order. What stands exactly so does not change; nothing is removed.',
-		columns: (required, optional) => `Required: ${required}. May be empty or absent: ${optional}.`,
+		columns: (required, optional) => `Required: ${required}.${optional && ` May be empty or absent: ${optional}.`}`,
 		notes: {
-			instansi: 'pengawas: ya for the inspectorate. An agency whose name stands already is passed over.',
+			instansi:
+				'pengawas: ya for the inspectorate. kertas: ya for one without computers. An agency whose name stands already is passed over.',
 			orang:
-				'peran: the role in Indonesian, or officer, agency_head, moderator, facilitator, inspector, secretary, admin. instansi: its name or short name. mulai, sampai: 2026-12-31. identitas: ya or tidak.',
+				'peran: the role in Indonesian, or officer, agency_head, moderator, facilitator, inspector, secretary, admin. instansi: its name or short name. mulai, sampai: 2026-12-31 or 31/12/2026. identitas: ya or tidak.',
 			kategori: 'induk: a category that stands already or above. pengawasan, sensitif: ya or tidak.',
 			wilayah: 'kode: 82.71 for a district, 82.71.01 for a subdistrict, 82.71.01.1001 for a village.'
 		},
@@ -205,6 +206,7 @@ export const province: typeof id = {
 		line: (n) => `Line ${n}`,
 		changes: (n) => `See ${some(n, 'change', 'changes')}`,
 		done: (n) => `${n} lines recorded.`,
+		onward: 'On to the next step',
 		fault: {
 			no_lines: 'There is no line in it.',
 			too_many_lines: '2,000 lines at most at a time.',

@@ -194,12 +194,13 @@ export const province = {
 			wilayah: 'Daftar wilayah'
 		},
 		lead: 'Dari lembar kerja: baris pertama menyebut kolomnya, dalam urutan apa pun. Yang sudah tercatat persis begitu tidak berubah; tidak ada yang dihapus.',
-		columns: (required: string, optional: string) => `Wajib: ${required}. Boleh kosong atau tidak ada: ${optional}.`,
+		columns: (required: string, optional: string) =>
+			`Wajib: ${required}.${optional && ` Boleh kosong atau tidak ada: ${optional}.`}`,
 		notes: {
 			instansi:
 				'pengawas: ya untuk Inspektorat. kertas: ya untuk yang tanpa komputer. Instansi yang namanya sudah ada dilewati.',
 			orang:
-				'peran: pejabat penghubung, kepala instansi, moderator, fasilitator, pengawas (inspektorat), sekretariat daerah, atau admin sistem. instansi: nama atau nama pendeknya. mulai, sampai: 2026-12-31. identitas: ya atau tidak.',
+				'peran: pejabat penghubung, kepala instansi, moderator, fasilitator, pengawas (inspektorat), sekretariat daerah, atau admin sistem. instansi: nama atau nama pendeknya. mulai, sampai: 2026-12-31 atau 31/12/2026. identitas: ya atau tidak.',
 			kategori: 'induk: nama kategori yang sudah ada atau di baris sebelumnya. pengawasan, sensitif: ya atau tidak.',
 			wilayah: 'kode: 82.71 untuk kabupaten/kota, 82.71.01 untuk kecamatan, 82.71.01.1001 untuk desa.'
 		},
@@ -213,6 +214,7 @@ export const province = {
 		line: (n: number) => `Baris ${n}`,
 		changes: (n: number) => `Lihat ${count(n)} perubahan`,
 		done: (n: string) => `${n} baris dicatat.`,
+		onward: 'Ke langkah berikutnya',
 		fault: {
 			no_lines: 'Tidak ada baris di dalamnya.',
 			too_many_lines: 'Paling banyak 2.000 baris sekali tempel.',

@@ -1,4 +1,5 @@
 import { dayOf } from '$lib/domain/calendar/zone';
+import { tidyLine } from '$lib/forms/kit/tidy';
 import { listPeople } from '$lib/server/queries/administration/people';
 import { services } from '$lib/server/services';
 import { requireAdmin } from '../require-admin';
@@ -7,6 +8,6 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	requireAdmin(event);
 	const { db, now, env } = services();
-	const query = (event.url.searchParams.get('cari') ?? '').slice(0, 100);
+	const query = tidyLine(event.url.searchParams.get('cari') ?? '').slice(0, 100);
 	return { query, people: await listPeople(db, dayOf(now(), env.zone), query) };
 };

@@ -1,6 +1,7 @@
 import { dayOf } from '$lib/domain/calendar/zone';
 import { mayPublishRules } from '$lib/domain/routing/keeper';
 import { HOLD_WORDS, typedWord, wordsAgain } from '$lib/forms/holds/words';
+import { tidyLine } from '$lib/forms/kit/tidy';
 import { listRulesInForce } from '$lib/server/db/forum-rules';
 import { stateOfWords } from '$lib/server/db/hold-settings';
 import { findWordVersion, listShownWords, listWordVersions } from '$lib/server/queries/holds/keeping';
@@ -14,7 +15,7 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const actor = requireRuleKeeper(event);
 	const { db, now, env } = services();
-	const query = (event.url.searchParams.get('cari') ?? '').slice(0, 60);
+	const query = tidyLine(event.url.searchParams.get('cari') ?? '').slice(0, 60);
 	const changes = event.url.searchParams.get('ubah')?.slice(0, 60) ?? null;
 	const rules = await listRulesInForce(db, dayOf(now(), env.zone));
 	const { words, gone } = await listShownWords(db, query);
