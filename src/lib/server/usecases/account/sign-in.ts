@@ -55,11 +55,15 @@ export async function signIn(
 		await counted.giveBack();
 		return { ok: false, refusal: 'second_step', ticket: await beginCeremony(deps.db, 'second_step', account.id) };
 	}
+	const tried = isAsked
+		? await spend(deps, 'second_step', await whoseCodes(deps, { ...command, code }, account.id))
+		: null;
+	if (tried && !tried.ok) return tried;
 	const session = await beginSession(deps, account, command, (trx) =>
 		isAsked ? spendCode(trx, deps, account.id, code) : Promise.resolve(true)
 	);
 	if (!session) return wrong;
-	await counted.giveBack();
+	await Promise.all([counted.giveBack(), tried?.giveBack()]);
 	const { known_device = null, address = null } = owners;
 	await forgive(deps.db, 'sign_in', { known_device, address });
 	return allow({ sessionId: session.id, userId: account.id });
@@ -121,7 +125,12 @@ export async function finishSignIn(
 	return outcome;
 }
 
-async function whoseCodes({ db }: Deps, { address, deviceMark, code }: Step, userId: string): Promise<Owners> {
+/** Whichever way a code comes, it is one more that was tried for the account. */
+async function whoseCodes(
+	{ db }: Deps,
+	{ address, deviceMark, code }: Arrival & { code: string },
+	userId: string
+): Promise<Owners> {
 	if (deviceMark && (await isKnownTo(db, userId, deviceMark))) return { known_device: `${userId} ${deviceMark}` };
 	const here = { address: `${userId} ${networkOf(address)}` };
 	return readRecoveryCode(code) ? here : { ...here, account: userId };
