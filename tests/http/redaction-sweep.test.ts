@@ -144,6 +144,14 @@ async function learnPlaces(): Promise<void> {
 		'ganti-email/[token]': ['tidak-berlaku'],
 		'undangan/[token]': ['tidak-berlaku'],
 		'pertama/[key]': ['tidak-berlaku'],
+		'tenggat/[key].ics': ['tidak-berlaku.ics'],
+		'bersama/[id]': await first(sql`select id::text as value from bulk limit 2`),
+		'tim/[ref=ref]': [report.ref],
+		'templat/[template]': await first(sql`select id::text as value from answer_template limit 2`),
+		'surat/[slug]': ['dishut'],
+		'daftar/[list]': ['orang'],
+		'kategori/[slug]': ['obat-tenaga-kesehatan'],
+		'orang/[id]': await first(sql`select id::text as value from app_user where email = 'dinkes@fkp.test'`),
 		'hadir/[code]': ['tidak-berlaku'],
 		'statistik/[figure].csv': ['terlambat.csv']
 	};
@@ -217,6 +225,9 @@ const ORIGINALS = () => [
 
 /** Not read by anybody here, and why that is no matter. */
 const HOLD_NONE: Record<string, string> = {
+	'(account)/pertama/[key]': 'the link of a province without anybody',
+	'(desk)/meja/bersama/[id]': 'what somebody did to several reports, and nobody has',
+	'(desk)/tenggat/[key].ics': 'a calendar that nobody asked for',
 	'(admin)/admin/kebijakan/[code]': 'rules of clocks',
 	'(admin)/admin/penahanan/[scope]': 'when words wait before they are published',
 	'(desk)/meja/konsultasi/[slug]/tarik/[record=record]/[id]': 'a meeting or a document of the host',

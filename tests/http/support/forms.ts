@@ -211,6 +211,7 @@ const ACCOUNT_FORMS: SiteForm[] = [
 		fields: { code: '123456' },
 		// Without the first step there is no page to answer on.
 		empty: 303,
+		long: 303,
 		words: ['code']
 	},
 	{
