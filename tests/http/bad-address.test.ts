@@ -75,6 +75,12 @@ const ASKED_OF_HOST: Record<string, readonly string[]> = {
 	[`/meja/konsultasi/${SIGNED_TOPIC}/publikasi`]: ['sudah']
 };
 
+/** And of those that administrators open. */
+const ASKED_OF_ADMIN: Record<string, readonly string[]> = {
+	'/admin/orang': ['cari'],
+	'/admin/instansi/pupr': ['dari']
+};
+
 const SCRIPT = '<script>document.title="diretas"</script>';
 const HOSTILE = [
 	SCRIPT,
@@ -102,7 +108,8 @@ const ALONE = HOSTILE.filter((_, nth) => [0, 2, 3, 4, 8, 11, 14].includes(nth));
 
 const READERS = [
 	...Object.entries(ASKED).map(([path, names]) => [path, names, 'moderator@fkp.test'] as const),
-	...Object.entries(ASKED_OF_HOST).map(([path, names]) => [path, names, 'fasilitator@fkp.test'] as const)
+	...Object.entries(ASKED_OF_HOST).map(([path, names]) => [path, names, 'fasilitator@fkp.test'] as const),
+	...Object.entries(ASKED_OF_ADMIN).map(([path, names]) => [path, names, 'admin@fkp.test'] as const)
 ] satisfies (readonly [string, readonly string[], DemoEmail])[];
 
 for (const [path, names, reader] of READERS)

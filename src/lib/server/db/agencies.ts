@@ -12,8 +12,13 @@ const COLUMNS = [
 
 export type AgencyRow = NonNullable<Awaited<ReturnType<typeof findAgencyRow>>>;
 
-export const findAgencyRow = (db: Db, slug: string) =>
-	db.selectFrom('agency').select(COLUMNS).where('slug', '=', slug).executeTakeFirst();
+/** What an address may call an agency: Postgres refuses some of what else stands in addresses. */
+export const AGENCY_SLUG = /^[a-z0-9-]{1,80}$/;
+
+export const findAgencyRow = async (db: Db, slug: string) =>
+	AGENCY_SLUG.test(slug)
+		? db.selectFrom('agency').select(COLUMNS).where('slug', '=', slug).executeTakeFirst()
+		: undefined;
 
 export const listAgencySlugs = async (db: Db): Promise<string[]> =>
 	(await db.selectFrom('agency').select('slug').execute()).map(({ slug }) => slug);

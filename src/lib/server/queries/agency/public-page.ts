@@ -1,4 +1,5 @@
 import { CLOSED_STATUSES } from '$lib/domain/complaint/status';
+import { AGENCY_SLUG } from '../../db/agencies';
 import { loadCalendar } from '../../db/rules';
 import type { Db } from '../../db/client';
 import type { Services } from '../../services';
@@ -48,7 +49,6 @@ export type PublicAgencyPage = {
 const ROWS = 5;
 const CONSULTATIONS = 5;
 const SURVEYS = 3;
-const SLUG = /^[a-z0-9-]{1,80}$/;
 
 /** The report card of an agency, from what the public can read; undefined where there is no such agency. */
 export async function publicAgencyPage(
@@ -56,7 +56,7 @@ export async function publicAgencyPage(
 	slug: string
 ): Promise<PublicAgencyPage | undefined> {
 	const { db, now, env } = house;
-	const found = SLUG.test(slug) ? await findAgency(db, slug) : undefined;
+	const found = AGENCY_SLUG.test(slug) ? await findAgency(db, slug) : undefined;
 	if (!found) return undefined;
 	const { id, successorSlug, successorName, ...agency } = found;
 	const at = now();

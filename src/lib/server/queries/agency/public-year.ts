@@ -6,6 +6,7 @@ import { monthsWithin } from '$lib/domain/consultation/minutes/minutes';
 import { PUBLISHED_STAGES, SEALED_STAGE, type ConsultationStage } from '$lib/domain/consultation/stage';
 import { countUnsur, type Method, type Unsur } from '$lib/domain/consultation/words';
 import { sql } from 'kysely';
+import { AGENCY_SLUG } from '../../db/agencies';
 import type { Db } from '../../db/client';
 import { unsurIn } from '../../db/unsur';
 import type { Services } from '../../services';
@@ -41,7 +42,6 @@ export type ConsultationYear = {
 
 /** More than any agency holds in a year; said on the page when it is reached. */
 export const YEAR_MOST = 200;
-const SLUG = /^[a-z0-9-]{1,80}$/;
 
 /**
  * The consultations of an agency whose window closed in a year (by default this one), with what they brought about.
@@ -55,7 +55,7 @@ export async function publicConsultationYear(
 	const { zone } = env;
 	const thisYear = Number(dayOf(now(), zone).slice(0, 4));
 	const year = asked === null ? thisYear : Number(asked);
-	if (!SLUG.test(slug) || !Number.isInteger(year) || year < 2000 || year > thisYear + 1) return undefined;
+	if (!AGENCY_SLUG.test(slug) || !Number.isInteger(year) || year < 2000 || year > thisYear + 1) return undefined;
 	const agency = await findAgency(db, slug);
 	if (!agency) return undefined;
 	const [rows, years] = await Promise.all([listRows(db, agency.id, year, zone), listYears(db, agency.id, zone)]);

@@ -4,6 +4,7 @@ import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { OPEN_STATUSES, STATUS_OWNER, type ComplaintStatus } from '$lib/domain/complaint/status';
 import type { Count } from '$lib/domain/desk/rooms';
 import { sql } from 'kysely';
+import { AGENCY_SLUG } from '../../db/agencies';
 import { isNotOwn } from '../../identity/own-reports';
 import type { Services } from '../../services';
 
@@ -67,6 +68,7 @@ export async function listPaperAgencies(deps: Deps, actor: Actor): Promise<Paper
 
 /** What is printed for an agency; null where it does not work on paper. */
 export async function findLetter(deps: Deps, slug: string, actor: Actor): Promise<Letter | null> {
+	if (!AGENCY_SLUG.test(slug)) return null;
 	const rows = await owedTo(deps, actor, deps.now())
 		.leftJoin('district', 'district.code', 'complaint.district_code')
 		.select(['agency.name as agency', 'agency.address', 'thread.ref', 'thread.title', 'thread.confidential'])
