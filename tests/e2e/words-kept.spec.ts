@@ -120,18 +120,11 @@ async function writeAll(browser: Browser): Promise<Written[]> {
 		else await actAs(page.request, form.by);
 		const path = await form.at();
 		await page.goto(path);
-		if (form.field === 'text') await beginReport(page);
 		await fieldOf(page, form).fill(WORDS);
 		if (form.field === 'text') await expect(page.locator('#draf-tersimpan')).toHaveText(/\d\d[.:]\d\d/);
 		written.push({ form, path, page, context });
 	}
 	return written;
-}
-
-/** Without these the script of the report does not let it go. */
-async function beginReport(page: Page): Promise<void> {
-	await page.getByLabel(words.report.titleLabel).fill('Loket kedua puskesmas tutup sejak Senin');
-	await page.getByLabel(words.law.classification.complaint).check();
 }
 
 const newVisit = (browser: Browser) =>
