@@ -22,7 +22,11 @@ export type Said = {
 export async function speakUp(page: Page, slug: string, said: Said): Promise<{ number: number; code: string }> {
 	const { about, kind, unsur, words, organisation = '', guest } = said;
 	await page.goto(`/konsultasi/${slug}/teks`);
-	await page.getByRole('link', { name: `${draftText.write} ${draftText.writeOn(about)}` }).click();
+	const fold = page.locator('details').filter({
+		has: page.locator('summary', { hasText: new RegExp(`${draftText.writeOn(about)}\\s*$`) })
+	});
+	const beside = await fold.last().locator('form[action*="tulis?pasal="]').first().getAttribute('action');
+	await page.goto(beside?.replace('&awal=1', '') ?? '');
 	await expect(page.getByLabel(form.provision).locator('option:checked')).toContainText(about);
 	await send(formOf(page, form.send), form.send, {
 		[law.inputKind[kind]]: true,
