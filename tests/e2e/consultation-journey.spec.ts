@@ -281,7 +281,7 @@ test('a consultation from its first draft to promises that are kept, contested a
 		await expect(passerby.getByText(text.law.escalationStep.superior)).toBeVisible();
 		const promise = `a[href="/konsultasi/${slug}/komitmen/3"]`;
 		for (const [page, path] of [
-			[passerby, '/'],
+			[passerby, '/konsultasi'],
 			[passerby, '/instansi/dinkes'],
 			[head, '/meja/komitmen']
 		] as const) {

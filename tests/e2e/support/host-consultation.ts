@@ -113,7 +113,7 @@ export async function answerInput(
 	const { desk } = inputs;
 	await page.goto(deskOf(slug, `masukan?nomor=${number}`));
 	const form = page.locator('#jawab');
-	await form.getByLabel(law.disposition[disposition]).check();
+	await form.getByLabel(law.disposition[disposition], { exact: true }).check();
 	await form.getByLabel(desk.text, { exact: true }).fill(words);
 	if (changed) {
 		const field = form.getByLabel(desk.changed);
