@@ -7,7 +7,6 @@ import { listDesk } from '$lib/server/queries/desk/list';
 import { findComplaintThread } from '$lib/server/db/threads';
 import { findComplaintRecord } from '$lib/server/queries/complaint/record';
 import { listColleagues } from '$lib/server/db/colleagues';
-import { listHeldFor } from '$lib/server/queries/team/absences';
 import { findCaseTeam } from '$lib/server/queries/team/case-team';
 import { loadOfTeam } from '$lib/server/queries/team/load';
 import { actOnComplaint, type ActCommand } from '$lib/server/usecases/complaint/act-on-complaint';
@@ -190,30 +189,46 @@ describe('who is away', () => {
 			from,
 			until
 		});
-	const heldFor = (who: Person, day: string) => listHeldFor(test.db, province.agencies.pupr, who.userId, day);
+	/** What stands at somebody's desk as theirs to look after, at the moment of the clock. */
+	const mine = async (who: Person) => {
+		const today = dayOf(test.clock.now(), test.services.env.zone);
+		const seat = { role: 'officer', agencyId: province.agencies.pupr } as const;
+		const scope = { seat, actor: who, now: test.clock.now(), today };
+		const filter = parseComplaintFilter(new URLSearchParams());
+		const page = await listDesk(test.services, scope, { list: 'mine', filter, after: null, before: null });
+		return page.rows.map((row) => row.ref);
+	};
 
 	it('has a deputy from the first day to the last, on to theirs where that one is away as well', async () => {
+		const tini = await aPerson(test.services, 'officer', province.agencies.pupr);
+		const { ref } = await routed();
+		await assign(ref, siti, siti);
 		await absence(siti, siti, budi, '2026-11-03', '2026-11-06');
-		await absence(head, budi, head, '2026-11-05', '2026-11-05');
-		expect(await heldFor(budi, '2026-11-02')).toEqual([budi.userId]);
-		expect(await heldFor(budi, '2026-11-03')).toEqual([budi.userId, siti.userId]);
-		expect(await heldFor(head, '2026-11-04')).toEqual([head.userId]);
-		expect(await heldFor(head, '2026-11-05')).toEqual([head.userId, budi.userId, siti.userId]);
-		expect(await heldFor(budi, '2026-11-07')).toEqual([budi.userId]);
+		await absence(head, budi, tini, '2026-11-05', '2026-11-05');
+		const onDay = async (who: Person, day: string) => {
+			test.clock.set(`${day}T01:00:00Z`);
+			return mine(who);
+		};
+		expect(await onDay(budi, '2026-11-02')).toEqual([]);
+		expect(await onDay(budi, '2026-11-03')).toEqual([ref]);
+		expect(await onDay(tini, '2026-11-04')).toEqual([]);
+		expect(await onDay(tini, '2026-11-05')).toEqual([ref]);
+		expect(await onDay(budi, '2026-11-07')).toEqual([]);
+	});
+
+	it('ends where two stand in for one another', async () => {
+		const { ref } = await routed();
+		await assign(ref, siti, siti);
+		await absence(siti, siti, budi, '2026-11-03', '2026-11-06');
+		await absence(budi, budi, siti, '2026-11-03', '2026-11-06');
+		test.clock.set('2026-11-04T01:00:00Z');
+		expect([await mine(siti), await mine(budi)]).toEqual([[ref], [ref]]);
 	});
 
 	it('shows what they have at the desk of the deputy, and there alone, until they are back', async () => {
 		const { ref } = await routed();
 		await assign(ref, siti, siti);
 		await absence(siti, siti, budi, '2026-11-03', '2026-11-06');
-		const mine = async (who: Person) => {
-			const today = dayOf(test.clock.now(), test.services.env.zone);
-			const seat = { role: 'officer', agencyId: province.agencies.pupr } as const;
-			const scope = { seat, actor: who, now: test.clock.now(), today };
-			const filter = parseComplaintFilter(new URLSearchParams());
-			const page = await listDesk(test.services, scope, { list: 'mine', filter, after: null, before: null });
-			return page.rows.map((row) => row.ref);
-		};
 		expect([await mine(siti), await mine(budi)]).toEqual([[ref], []]);
 		test.clock.set('2026-11-04T01:00:00Z');
 		expect([await mine(siti), await mine(budi)]).toEqual([[ref], [ref]]);

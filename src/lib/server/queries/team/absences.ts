@@ -1,5 +1,4 @@
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
-import { coveredBy } from '$lib/domain/desk/absence';
 import type { Db } from '../../db/client';
 
 export type ShownAbsence = {
@@ -29,10 +28,3 @@ export const listAbsences = (db: Db, agencyId: string, today: IsoDate): Promise<
 
 export const isAwayOn = ({ from, until }: Pick<ShownAbsence, 'from' | 'until'>, day: IsoDate): boolean =>
 	from <= day && day <= until;
-
-/** Whose reports somebody looks after at an agency today: their own, and of those for whom they stand in. */
-export async function listHeldFor(db: Db, agencyId: string, userId: string, today: IsoDate): Promise<string[]> {
-	const absences = await listAbsences(db, agencyId, today);
-	const away = absences.filter((one) => isAwayOn(one, today));
-	return [userId, ...coveredBy(away, userId)];
-}
