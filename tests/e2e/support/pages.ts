@@ -170,7 +170,13 @@ export const PAGES: Record<string, Look[]> = {
 	'(desk)/meja/konsultasi/[slug]/masukan': [
 		{ name: 'unanswered', path: `/meja${TOPIC}/masukan`, by: FACILITATOR },
 		{ name: 'one', path: `/meja${TOPIC}/masukan?nomor=1`, by: FACILITATOR },
-		{ name: 'refused', path: `/meja${TOPIC}/masukan?nomor=1`, by: FACILITATOR, press: press(inputs.desk.send) }
+		{
+			name: 'refused',
+			path: `/meja${TOPIC}/masukan?nomor=1`,
+			by: FACILITATOR,
+			// Its script says on it how many are answered.
+			press: press(inputs.desk.sendCounted.replace('{jumlah}', '1'))
+		}
 	],
 	'(desk)/meja/konsultasi/[slug]/masukan/catat': [
 		{ name: 'empty', path: `/meja${TOPIC}/masukan/catat`, by: FACILITATOR },
