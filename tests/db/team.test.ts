@@ -174,7 +174,11 @@ describe('whom a note names', () => {
 		expect(await note(ref, siti, `@${budi.name} dan @${moderator.name}, mohon dilihat.`)).toMatchObject({ ok: true });
 		expect(await told(threadId, 'note')).toEqual(['budi colleagues', 'moderator colleagues']);
 		expect(await note(ref, siti, `@${stranger.name} tolong.`)).toEqual({ ok: false, refusal: 'mention_unclear' });
-		expect(await note(ref, siti, '@officer tolong.')).toEqual({ ok: false, refusal: 'mention_unclear' });
+		const rename = (who: Person, name: string) =>
+			test.db.updateTable('app_user').set({ name }).where('id', '=', who.userId).execute();
+		await rename(siti, 'Rahma Siti');
+		await rename(budi, 'Rahma Budi');
+		expect(await note(ref, siti, '@Rahma tolong.')).toEqual({ ok: false, refusal: 'mention_unclear' });
 	});
 });
 
