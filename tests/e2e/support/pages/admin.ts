@@ -1,0 +1,75 @@
+import { adminTextFor } from '../../../../src/lib/text/admin-catalogue';
+import { ADMIN, press, type Looks } from './look';
+
+const admin = adminTextFor('id');
+
+export const ADMIN_PAGES: Looks = {
+	'(admin)/admin': [{ name: 'filled', path: '/admin', by: ADMIN }],
+	'(admin)/admin/instansi': [{ name: 'filled', path: '/admin/instansi', by: ADMIN }],
+	'(admin)/admin/instansi/baru': [
+		{ name: 'refused', path: '/admin/instansi/baru', by: ADMIN, press: press(admin.province.asking.look) }
+	],
+	'(admin)/admin/instansi/[slug]': [{ name: 'filled', path: '/admin/instansi/dinkes', by: ADMIN }],
+	'(admin)/admin/instansi/[slug]/akhiri': [
+		{ name: 'refused', path: '/admin/instansi/dinkes/akhiri', by: ADMIN, press: press(admin.province.asking.look) }
+	],
+	'(admin)/admin/instansi/[slug]/pecah': [
+		{ name: 'refused', path: '/admin/instansi/dinkes/pecah', by: ADMIN, press: press(admin.province.asking.look) }
+	],
+	'(admin)/admin/daftar/[list]': [
+		{ name: 'refused', path: '/admin/daftar/orang', by: ADMIN, press: press(admin.province.asking.look) }
+	],
+	'(admin)/admin/kategori': [{ name: 'filled', path: '/admin/kategori', by: ADMIN }],
+	'(admin)/admin/kategori/[slug]': [{ name: 'filled', path: '/admin/kategori/jembatan', by: ADMIN }],
+	'(admin)/admin/mulai': [{ name: 'filled', path: '/admin/mulai', by: ADMIN }],
+	'(admin)/admin/orang': [{ name: 'filled', path: '/admin/orang', by: ADMIN }],
+	'(admin)/admin/orang/tunjuk': [
+		{ name: 'refused', path: '/admin/orang/tunjuk', by: ADMIN, press: press(admin.province.asking.look) }
+	],
+	'(admin)/admin/orang/[id]': [{ name: 'filled', path: '/admin/orang/:officer', by: ADMIN }],
+	'(admin)/admin/wilayah': [{ name: 'filled', path: '/admin/wilayah', by: ADMIN }],
+	'(admin)/admin/kalender': [
+		{ name: 'filled', path: '/admin/kalender?tahun=2026', by: ADMIN },
+		{ name: 'empty', path: '/admin/kalender?tahun=2029', by: ADMIN }
+	],
+	'(admin)/admin/kalender/hari': [
+		{ name: 'empty', path: '/admin/kalender/hari', by: ADMIN },
+		{ name: 'refused', path: '/admin/kalender/hari', by: ADMIN, press: press(admin.calendar.form.submit) }
+	],
+	'(admin)/admin/kalender/impor': [
+		{ name: 'empty', path: '/admin/kalender/impor', by: ADMIN },
+		{ name: 'refused', path: '/admin/kalender/impor', by: ADMIN, press: press(admin.calendar.importing.submit) }
+	],
+	'(admin)/admin/kalender/terbitkan': [{ name: 'nothing prepared', path: '/admin/kalender/terbitkan', by: ADMIN }],
+	'(admin)/admin/aturan': [{ name: 'filled', path: '/admin/aturan', by: ADMIN }],
+	'(admin)/admin/aturan/[code]': [
+		{ name: 'filled', path: '/admin/aturan/B1', by: ADMIN },
+		{ name: 'refused', path: '/admin/aturan/D5', by: ADMIN, press: press(admin.rules.form.submit) }
+	],
+	'(admin)/admin/perutean': [{ name: 'filled', path: '/admin/perutean', by: ADMIN }],
+	'(admin)/admin/perutean/draf': [
+		{ name: 'filled', path: '/admin/perutean/draf', by: ADMIN },
+		{ name: 'refused', path: '/admin/perutean/draf', by: ADMIN, press: press(admin.routing.draft.save) }
+	],
+	'(admin)/admin/perutean/impor': [
+		{ name: 'refused', path: '/admin/perutean/impor', by: ADMIN, press: press(admin.routing.importing.submit) }
+	],
+	'(admin)/admin/perutean/coba': [
+		{ name: 'refused', path: '/admin/perutean/coba', by: ADMIN, press: press(admin.routing.publish.submit) }
+	],
+	'(admin)/admin/perutean/versi/[versi]': [{ name: 'filled', path: '/admin/perutean/versi/1', by: ADMIN }],
+	'(admin)/admin/penahanan': [{ name: 'filled', path: '/admin/penahanan', by: ADMIN }],
+	'(admin)/admin/penahanan/[scope]': [
+		{ name: 'filled', path: '/admin/penahanan/konsultasi', by: ADMIN },
+		{ name: 'refused', path: '/admin/penahanan/umum', by: ADMIN, press: press(admin.holds.changing.try) }
+	],
+	'(admin)/admin/penahanan/kata': [
+		{ name: 'filled', path: '/admin/penahanan/kata?ubah=anjing', by: ADMIN },
+		{ name: 'refused', path: '/admin/penahanan/kata', by: ADMIN, press: press(admin.holds.changing.try) }
+	],
+	'(admin)/admin/kebijakan': [{ name: 'filled', path: '/admin/kebijakan', by: ADMIN }],
+	'(admin)/admin/kebijakan/[code]': [
+		{ name: 'filled', path: '/admin/kebijakan/first-response', by: ADMIN },
+		{ name: 'refused', path: '/admin/kebijakan/first-response', by: ADMIN, press: press(admin.policy.form.submit) }
+	]
+};
