@@ -28,7 +28,6 @@ export const load: PageServerLoad = async (event) => {
 		goesBack: before !== null,
 		changes,
 		earlier,
-		done: searchParams.get('sudah') === 'terbit',
 		formKey: crypto.randomUUID()
 	};
 };
