@@ -105,7 +105,7 @@ export const BUDGETS: Record<string, number> = {
 	'(public)/konsultasi/[slug]/masukan': 6,
 	'(public)/konsultasi/[slug]/masukan/[number=number]': 9,
 	'(public)/konsultasi/[slug]/masukan/kode': 1,
-	'(public)/konsultasi/[slug]/masukan/matriks': 2,
+	'(public)/konsultasi/[slug]/masukan/matriks': 3,
 	'(public)/konsultasi/[slug]/masukan/tulis': 4,
 	'(public)/konsultasi/[slug]/teks': 6,
 	'(public)/konsultasi/[slug]/teks/versi': 6,

@@ -1,6 +1,6 @@
-import { provisionName } from '$lib/domain/consultation/text/provision-name';
 import { postShown } from '$lib/domain/thread/visibility';
 import type { Db } from '$lib/server/db/client';
+import { findPointed, nameOf, provisionsOf } from './provisions';
 import { inputRows, type InputRow } from './rows';
 
 export type MatrixRow = Pick<
@@ -27,7 +27,9 @@ export type MatrixPage = { rows: MatrixRow[]; after: number | null };
  */
 export async function publicMatrix(db: Db, threadId: string, after: number, limit: number): Promise<MatrixPage> {
 	const found = await matrixRows(db, threadId, after, limit).execute();
-	const rows = found.slice(0, limit).map(toMatrixRow);
+	const shown = found.slice(0, limit);
+	const pointed = findPointed(shown.length > 0 ? await provisionsOf(db, shown).execute() : []);
+	const rows = shown.map((row) => toMatrixRow(row, pointed));
 	return { rows, after: found.length > limit ? (rows.at(-1)?.number ?? null) : null };
 }
 
@@ -37,7 +39,9 @@ export const matrixRows = (db: Db, threadId: string, after: number, limit: numbe
 		.orderBy('input.number')
 		.limit(limit + 1);
 
-function toMatrixRow(row: InputRow): MatrixRow {
+function toMatrixRow(row: InputRow, pointed: ReturnType<typeof findPointed>): MatrixRow {
+	const about = pointed.about(row);
+	const altered = pointed.altered(row);
 	const { number, at, kind, unsur, channel, textVersion, supports, disposition, answeredAt } = row;
 	const whole = postShown({ kind: 'input', hidden: row.hiddenAt !== null, held: row.held }, ['anyone']) === 'whole';
 	const answered =
@@ -54,11 +58,11 @@ function toMatrixRow(row: InputRow): MatrixRow {
 		answeredAt: answeredAt?.toISOString() ?? null,
 		questionPosition: row.questionPosition,
 		alteredVersion: row.alteredVersion,
-		provision: row.key === null ? null : provisionName(row.label, row.readBody),
+		provision: about ? nameOf(about) : null,
 		author: whole ? row.name : null,
 		organisation: whole ? row.organisation : null,
 		text: whole ? row.body : null,
 		answer: answered ? row.answerBody : null,
-		altered: row.alteredKey === null ? null : provisionName(row.alteredLabel, row.alteredBody)
+		altered: altered ? nameOf(altered) : null
 	};
 }

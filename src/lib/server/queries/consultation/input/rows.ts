@@ -6,40 +6,20 @@ import { isWaiting } from '$lib/server/db/holds';
 /** Which inputs: `held` says whether those that wait are among them. */
 export type InputScope = { threadId: string; held: 'without' | 'with' | 'only' };
 
-/** An input with its writer, what it is about, and its answer. */
+/** An input with its writer, the question it replies to, and its answer. */
 const inputsWithAll = (db: Db) =>
 	db
 		.selectFrom('input')
 		.innerJoin('post', 'post.id', 'input.post_id')
 		.innerJoin('consultation', 'consultation.thread_id', 'input.thread_id')
 		.leftJoin('app_user as writer', 'writer.id', 'post.author_user_id')
-		.leftJoin('provision', 'provision.id', 'input.provision_id')
-		.leftJoin('provision_version as read', (join) =>
-			join.onRef('read.provision_id', '=', 'input.provision_id').onRef('read.version', '=', 'input.text_version')
-		)
-		.leftJoin('provision_version as present', (join) =>
-			join
-				.onRef('present.provision_id', '=', 'input.provision_id')
-				.onRef('present.version', '=', 'consultation.text_version')
-		)
-		.leftJoin('provision_fate as fate', 'fate.provision_id', 'input.provision_id')
-		.leftJoin('provision as target', 'target.id', 'fate.into_id')
-		.leftJoin('provision_version as merged', (join) =>
-			join.onRef('merged.provision_id', '=', 'fate.into_id').onRef('merged.version', '=', 'fate.version')
-		)
 		.leftJoin('consultation_question as question', 'question.id', 'input.question_id')
 		.leftJoin('post as answer', 'answer.id', 'input.answer_id')
-		.leftJoin('agency', 'agency.id', 'answer.author_agency_id')
-		.leftJoin('provision as altered', 'altered.id', 'input.changed_provision_id')
-		.leftJoin('provision_version as altered_to', (join) =>
-			join
-				.onRef('altered_to.provision_id', '=', 'input.changed_provision_id')
-				.onRef('altered_to.version', '=', 'input.changed_version')
-		);
+		.leftJoin('agency', 'agency.id', 'answer.author_agency_id');
 
 /**
- * Inputs of one consultation with their words, their answer, and the provision they are about: as it was when they were
- * given and as it is now. Everything of a row comes in this one statement; the order is the caller's.
+ * Inputs of one consultation with their words and their answer; the order is the caller's. The provisions that they speak
+ * of are read beside them (`provisions.ts`): all in one statement took Postgres longer to plan than to carry out.
  */
 export const inputRows = (db: Db, { threadId, held }: InputScope) =>
 	inputsWithAll(db)
@@ -52,26 +32,27 @@ export const inputRows = (db: Db, { threadId, held }: InputScope) =>
 		])
 		.select(['input.support_count as supports', 'input.disposition', 'input.answered_at as answeredAt'])
 		.select(['post.body', 'post.body_html as html', 'post.author_role as role', 'post.created_at as at'])
-		.select(['post.hidden_at as hiddenAt', 'provision.key', 'read.label', 'read.body as readBody'])
+		.select(['post.hidden_at as hiddenAt', 'input.provision_id as provisionId'])
 		.select((eb) => eb.fn.coalesce('input.display_name', 'writer.name').as('name'))
-		.select(['present.words_since as wordsSince', 'question.position as questionPosition', 'question.body as question'])
-		.select(['fate.version as goneSince', 'target.key as mergedKey', 'merged.label as mergedLabel'])
-		.select(['merged.body as mergedBody', 'input.affirmed_versions as affirmedVersions'])
-		.select(['consultation.text_version as presentVersion'])
+		.select(['question.position as questionPosition', 'question.body as question'])
+		.select(['input.affirmed_versions as affirmedVersions', 'consultation.text_version as presentVersion'])
 		.select(['answer.id as answerId', 'answer.body as answerBody', 'answer.body_html as answerHtml'])
 		.select(['answer.author_role as answerRole', 'answer.created_at as answerAt', 'agency.name as answerAgency'])
 		.select(['answer.hidden_at as answerHiddenAt'])
-		.select([
-			'altered.key as alteredKey',
-			'altered_to.label as alteredLabel',
-			'altered_to.body as alteredBody',
-			'input.changed_version as alteredVersion'
-		])
+		.select(['input.changed_provision_id as alteredId', 'input.changed_version as alteredVersion'])
 		.where('input.thread_id', '=', threadId)
 		.$if(held === 'without', (query) => query.where('post.held', 'is', null))
 		.$if(held === 'only', (query) => query.where('post.held', '=', 'waiting'));
 
 export type InputRow = Awaited<ReturnType<ReturnType<typeof inputRows>['execute']>>[number];
+
+/** What an input speaks of, as it stands in the present text. */
+const presentOf = (db: Db) =>
+	db
+		.selectFrom('provision_version as present')
+		.select('present.version')
+		.where('present.provision_id', '=', sql.ref<string>('input.provision_id'))
+		.where('present.version', '=', sql.ref<number>('consultation.text_version'));
 
 /** One page of a filtered list in its order, with one row more to know whether another page follows. */
 export function pageOfInputs(db: Db, scope: InputScope, filter: InputFilter, limit: number) {
@@ -88,7 +69,7 @@ export function pageOfInputs(db: Db, scope: InputScope, filter: InputFilter, lim
 		)
 		.$if(provision !== null, (query) =>
 			provision === GONE
-				? query.where('input.provision_id', 'is not', null).where('present.version', 'is', null)
+				? query.where('input.provision_id', 'is not', null).where(({ not, exists }) => not(exists(presentOf(db))))
 				: query.where(isWithin(scope, provision ?? ''))
 		)
 		.$if(older !== null, (query) => query.where(isBeyond(scope, order, '<', older ?? 0)))
@@ -127,15 +108,14 @@ export const listHidings = (db: Db, threadId: string, postIds: readonly string[]
 		.orderBy('seq')
 		.execute();
 
-export const listFilesOf = (db: Db, postIds: readonly string[]) =>
+export const filesOf = (db: Pick<Db, 'selectFrom'>, postIds: readonly string[]) =>
 	db
 		.selectFrom('attachment')
 		.innerJoin('file', 'file.id', 'attachment.file_id')
 		.select(['attachment.post_id as postId', 'file.id', 'file.name', 'file.size as bytes'])
 		.select((eb) => eb('file.thumbnail', 'is not', null).$castTo<boolean>().as('isPicture'))
 		.where('attachment.post_id', '=', sql<string>`any(${[...postIds]}::uuid[])`)
-		.orderBy('attachment.position')
-		.execute();
+		.orderBy('attachment.position');
 
 /** Which of these inputs the voice supports, and in which version of the text. */
 export const listSupported = (db: Db, postIds: readonly string[], voice: string) =>
