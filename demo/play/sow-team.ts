@@ -33,7 +33,7 @@ export async function sowTeam(services: Services, cast: Cast, { now, today }: Ti
 		const [first, second, third] = open;
 		if (isSown || !first || !second || !third) return;
 		const taking = { act: 'assign', refs: [first.ref, second.ref], input: { assigneeId: officer.userId } } as const;
-		const placesOf = () => Promise.resolve({});
+		const placesOf = () => Promise.resolve(new Map());
 		const taken = expectDone('bulk', await beginBulk(deps, { ...taking, placesOf, doer: officer, formKey: null }));
 		await carryBulk(deps, taken.id);
 		const handed = { ref: third.ref, doer: officer, formKey: null, assigneeId: head.userId, text: team.handed };

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '$lib/domain/actor/actor';
 import type { BulkAct, BulkInput } from '$lib/domain/desk/bulk';
-import { listEvents, type ComplaintThread } from '$lib/server/db/threads';
-import { findPlaceValues } from '$lib/server/queries/answer/case-places';
+import { listEvents } from '$lib/server/db/threads';
+import { listPlaceValues } from '$lib/server/queries/answer/case-places';
 import { findBulk } from '$lib/server/queries/bulk/progress';
 import { performAct } from '$lib/server/usecases/act';
 import { beginBulk, prepareBulk } from '$lib/server/usecases/bulk/begin-bulk';
@@ -51,7 +51,7 @@ async function begin(doer: Person, act: BulkAct, refs: string[], input: BulkInpu
 	if (!begun.ok) throw new Error(begun.refusal);
 	return begun.value.id;
 }
-const placesOf = (thread: ComplaintThread) => findPlaceValues(test.services, thread);
+const placesOf = (threadIds: readonly string[]) => listPlaceValues(test.services, threadIds);
 const threadOf = async (ref: string) =>
 	(await test.db.selectFrom('thread').select('id').where('ref', '=', ref).executeTakeFirstOrThrow()).id;
 const eventsOf = async (ref: string, action: string) =>

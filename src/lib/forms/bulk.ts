@@ -1,35 +1,48 @@
 import { BULK_MOST, BULK_NAMES, bulkLaw, type BulkAct, type BulkInput } from '$lib/domain/desk/bulk';
 import { TEXT_MOST } from '$lib/domain/thread/act-law';
 import { parseReference } from '$lib/domain/thread/reference';
-import { block, choice, id, orNone, parsed, several } from './kit/field';
+import { block, choice, id, line, orNone, parsed, several } from './kit/field';
 import { button, form, type InputOf } from './kit/form';
 
 const reference = parsed(parseReference, 'reference_invalid', { look: 'carried' });
+const instant = parsed((typed) => (Number.isNaN(Date.parse(typed)) ? null : new Date(typed)), 'unknown_choice', {
+	look: 'carried'
+});
+
+/**
+ * The pages of one act on several reports: which they are (ticked, or all that a list found), which act, what it asks, what
+ * each would get, and go.
+ */
+export const BULK_STEPS = ['pilih', 'semua', 'isi', 'lihat', 'kerjakan'] as const;
 
 /** Several reports and one act: chosen, looked over, then carried out. */
 export const BULK = form({
 	name: 'bulk',
 	fields: {
 		kasus: several(reference, { most: BULK_MOST }),
+		daftar: { ...line({ most: 2000, optional: true }), look: 'carried' },
 		tindakan: orNone(choice(BULK_NAMES)),
 		instansi: orNone(id),
 		utama: orNone(parsed(parseReference, 'reference_invalid')),
 		rekan: orNone(id),
 		teks: block({ most: TEXT_MOST, optional: true }),
-		langkah: choice(['pilih', 'ubah', 'lihat', 'kerjakan'])
+		dilihat: orNone(instant),
+		langkah: choice(BULK_STEPS)
 	},
 	labels: ({ bulk }) => ({
 		kasus: bulk.which,
+		daftar: '',
 		tindakan: bulk.act,
 		instansi: bulk.agency,
 		utama: bulk.into,
 		rekan: bulk.colleague,
 		teks: bulk.text,
+		dilihat: '',
 		langkah: ''
 	}),
 	choices: ({ bulk }) => ({ tindakan: bulk.does }),
 	whole: ({ langkah, tindakan, ...said }) => {
-		if (langkah === 'pilih' || langkah === 'ubah') return {};
+		if (langkah !== 'lihat' && langkah !== 'kerjakan') return {};
 		if (tindakan === null) return { tindakan: 'missing' as const };
 		return {
 			...(tindakan === 'route' && !said.instansi && { instansi: 'missing' as const }),
@@ -42,13 +55,14 @@ export const BULK = form({
 export type BulkForm = InputOf<(typeof BULK)['fields']>;
 
 /** What the act is given of the form: no more than it asks. */
-export function bulkInput(act: BulkAct, { instansi, utama, rekan, teks }: BulkForm): BulkInput {
+export function bulkInput(act: BulkAct, { instansi, utama, rekan, teks, dilihat }: BulkForm): BulkInput {
 	const { asks } = bulkLaw(act);
 	return {
 		...(asks.includes('text') && teks && { text: teks }),
 		...(asks.includes('agencyId') && instansi && { agencyId: instansi }),
 		...(asks.includes('into') && utama && { into: utama }),
-		...(asks.includes('assigneeId') && { assigneeId: rekan })
+		...(asks.includes('assigneeId') && { assigneeId: rekan }),
+		...(dilihat && { seenAt: dilihat.toISOString() })
 	};
 }
 

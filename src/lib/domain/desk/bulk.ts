@@ -38,10 +38,43 @@ export const bulkActsFor = (roles: readonly Role[]): BulkAct[] =>
 	BULK_NAMES.filter((act) => bulkLaw(act).at.some((role) => roles.includes(role)));
 
 /** What is said to all of them alike. */
-export type BulkInput = { text?: string; agencyId?: string; into?: string; assigneeId?: string | null };
+export type BulkInput = {
+	text?: string;
+	agencyId?: string;
+	into?: string;
+	assigneeId?: string | null;
+	/** When each was shown as it stood: what somebody changed since is left alone. */
+	seenAt?: string;
+};
 
 /** What one of them gets of its own: its words with the gaps filled, and who had it when it was chosen. */
 export type ItemInput = { text?: string; assigneeId?: string | null; from?: string | null };
+
+/** Why one of them is left out, beside what a single act would be told. */
+export type ItemRefusal = 'changed_since' | 'places_open';
+
+type Worded = { ref: string; text: string };
+
+/**
+ * What of many alike texts is read before they are sent: the first three, and whichever is the longest, for that is where
+ * what was filled in does not fit.
+ */
+export function samplesOf<One extends Worded>(texts: readonly One[]): One[] {
+	const longest = texts.reduce<One | undefined>(
+		(most, one) => (one.text.length > (most?.text.length ?? 0) ? one : most),
+		undefined
+	);
+	const first = texts.slice(0, 3);
+	return longest && !first.includes(longest) ? [...first, longest] : first;
+}
+
+/** Those that are left out for one reason stand together, the most first. */
+export function byRefusal<One extends { refusal: string }>(
+	refused: readonly One[]
+): { refusal: string; items: One[] }[] {
+	const groups = [...Map.groupBy(refused, ({ refusal }) => refusal)].map(([refusal, items]) => ({ refusal, items }));
+	return groups.sort((a, b) => b.items.length - a.items.length);
+}
 
 /** How far the work has come. */
 export type BulkProgress = { id: string; act: CarriedAct; total: number; done: number; waiting: number };

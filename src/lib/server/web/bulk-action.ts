@@ -1,48 +1,70 @@
 import type { Actor } from '$lib/domain/actor/actor';
-import type { BulkAct } from '$lib/domain/desk/bulk';
+import { BULK_MOST, bulkLaw, type BulkAct } from '$lib/domain/desk/bulk';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { BULK, bulkInput, type BulkForm } from '$lib/forms/bulk';
+import { parseDeskQuery } from '$lib/forms/desk-query';
 import type { RequestEvent } from '@sveltejs/kit';
-import { listChosen, type Chosen } from '../usecases/bulk/chosen';
-import type { ComplaintThread } from '../db/threads';
-import { findPlaceValues } from '../queries/answer/case-places';
-import type { NotBegun } from '../usecases/in-thread';
+import { listPlaceValues } from '../queries/answer/case-places';
+import { findListed } from '../queries/desk/found';
+import { chooseDesk } from '../queries/desk/open-desk';
+import type { Services } from '../services';
 import { beginBulk, prepareBulk, type BulkRefusal, type Prepared } from '../usecases/bulk/begin-bulk';
+import { listChosen, type Chosen } from '../usecases/bulk/chosen';
+import type { NotBegun } from '../usecases/in-thread';
 import { formAction } from './form-action';
 
-/** What the page shows in place of its form: what was chosen, or what each would get. */
+type Doer = Actor & { userId: string };
+
+/** What the page shows: which were chosen, what an act asks, or what each would get. */
 type Shown = {
-	chosen?: { items: Chosen[]; said: Said };
-	preview?: { act: BulkAct; items: Prepared[]; said: Said };
+	chosen?: { items: Chosen[]; found: number };
+	asked?: { act: BulkAct; items: Chosen[]; said: Said };
+	preview?: { act: BulkAct; items: Prepared[]; said: Said; seenAt: string };
 };
 /** What was written, to be sent again. */
 export type Said = Record<'tindakan' | 'instansi' | 'utama' | 'rekan' | 'teks', string>;
 type Next = { shown: Shown } | { id: string };
+type Outcome = Result<Next, BulkRefusal | NotBegun>;
 
-/** Shows what one act would do to each of several reports, and begins it when it is sent again. */
-export const bulkAction = (open: (event: RequestEvent) => Actor & { userId: string }) =>
+/** Leads from the reports to the act, to what it asks, to what each would get; and begins it when that is sent. */
+export const bulkAction = (open: (event: RequestEvent) => Doer) =>
 	formAction(BULK, {
 		open,
-		async run({ house, opened: doer, input, formKey }): Promise<Result<Next, BulkRefusal | NotBegun>> {
-			const { kasus: refs, langkah, tindakan: act } = input;
-			if (langkah === 'pilih' || langkah === 'ubah' || act === null) {
-				const items = await listChosen(house.db, doer, refs, house.now());
-				return items.length === 0
-					? refuse('none_chosen')
-					: allow({ shown: { chosen: { items, said: saidIn(input) } } });
+		async run({ house, opened: doer, input, formKey }): Promise<Outcome> {
+			const { langkah, tindakan: act } = input;
+			if (langkah === 'pilih' || langkah === 'semua' || act === null) return showChosen(house, doer, input);
+			if (langkah === 'isi' && bulkLaw(act).asks.length > 0) {
+				const items = await listChosen(house.db, doer, input.kasus, house.now());
+				if (items.length === 0) return refuse('none_chosen');
+				return allow({ shown: { asked: { act, items, said: saidIn(input) } } });
 			}
-			const placesOf = (thread: ComplaintThread) => findPlaceValues(house, thread);
-			const command = { doer, act, refs, input: bulkInput(act, input), placesOf };
+			const placesOf = (threadIds: readonly string[]) => listPlaceValues(house, threadIds);
+			const command = { doer, act, refs: input.kasus, input: bulkInput(act, input), placesOf };
 			if (langkah === 'kerjakan') return beginBulk(house, { ...command, formKey });
+			const seenAt = house.now().toISOString();
 			const prepared = await prepareBulk(house, command);
-			return prepared.ok
-				? allow({ shown: { preview: { act, items: prepared.value, said: saidIn(input) } } })
-				: prepared;
+			if (!prepared.ok) return prepared;
+			return allow({ shown: { preview: { act, items: prepared.value, said: saidIn(input), seenAt } } });
 		},
 		refused: ({ refusals }) => refusals.bulk,
 		at: { places_unknown: 'teks' },
 		next: (_, done) => ('id' in done ? (`/meja/bersama/${done.id}` as const) : { show: done.shown })
 	});
+
+/** Those that were ticked, or all that the list found whose address was sent; from here on they are named one by one. */
+async function showChosen(house: Services, doer: Doer, { langkah, kasus, daftar }: BulkForm): Promise<Outcome> {
+	const found = langkah === 'semua' ? await listAllFound(house, doer, daftar) : { refs: kasus, total: kasus.length };
+	const items = await listChosen(house.db, doer, found.refs, house.now());
+	if (items.length === 0) return refuse('none_chosen');
+	return allow({ shown: { chosen: { items, found: found.total } } });
+}
+
+async function listAllFound(house: Services, doer: Doer, address: string): Promise<{ refs: string[]; total: number }> {
+	const desk = await chooseDesk(house, doer, parseDeskQuery(new URLSearchParams(address)));
+	return desk?.list
+		? findListed(house.db, desk.scope, { ...desk, list: desk.list, most: BULK_MOST })
+		: { refs: [], total: 0 };
+}
 
 const saidIn = ({ tindakan, instansi, utama, rekan, teks }: BulkForm): Said => ({
 	tindakan: tindakan ?? '',

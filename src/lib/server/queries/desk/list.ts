@@ -63,7 +63,7 @@ export async function listDesk({ db, env }: Deps, scope: DeskScope, asked: DeskA
 }
 
 /** What a list is ordered by. Endless where no clock runs: a paused case waits behind all that are due. */
-const orderOf = (list: DeskList) =>
+export const orderOf = (list: DeskList) =>
 	list.recent ? sql<Date>`complaint.closed_at` : sql<Date>`coalesce(clock.due_at, 'infinity'::timestamptz)`;
 
 /** Pages before a place are read backwards and turned round afterwards. */

@@ -1,12 +1,20 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import { fillPlaces, placesIn, type PlaceValues } from '$lib/domain/answer/places';
-import { bulkActsFor, type BulkAct, type BulkInput, type CarriedAct, type ItemInput } from '$lib/domain/desk/bulk';
+import type { ActRefusal } from '$lib/domain/complaint/decide';
+import type { TeamRefusal } from '$lib/domain/complaint/team-acts';
+import {
+	bulkActsFor,
+	type BulkAct,
+	type BulkInput,
+	type CarriedAct,
+	type ItemInput,
+	type ItemRefusal
+} from '$lib/domain/desk/bulk';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import type { Transaction } from 'kysely';
 import { addJob } from '../../db/add-job';
 import { listChosen, type Chosen } from './chosen';
 import type { Database } from '../../db/schema';
-import { findComplaintThread, type ComplaintThread } from '../../db/threads';
 import { once } from '../once';
 import type { Deps } from '../record';
 
@@ -16,11 +24,16 @@ export type BulkCommand = {
 	act: BulkAct;
 	refs: readonly string[];
 	input: BulkInput;
-	/** What the place-holders of an answer stand for on a report. */
-	placesOf: (thread: ComplaintThread) => Promise<PlaceValues>;
+	/** What the place-holders of an answer stand for on each of these reports. */
+	placesOf: (threadIds: readonly string[]) => Promise<ReadonlyMap<string, PlaceValues>>;
 };
 export type BulkRefusal = 'not_allowed' | 'none_chosen' | 'places_unknown';
-export type Prepared = Chosen & { input: ItemInput };
+
+/** What one of them would get, or why it would be refused as it stands. */
+export type Prepared = Chosen & {
+	input: ItemInput;
+	refusal: ActRefusal | TeamRefusal | 'merge_same' | ItemRefusal | null;
+};
 
 /** What each of several reports would get by one act: nothing is done by it. */
 export async function prepareBulk(
@@ -33,21 +46,26 @@ export async function prepareBulk(
 	if (act === 'answer' && placesIn(text).unknown.length > 0) return refuse('places_unknown');
 	const chosen = await listChosen(deps.db, doer, refs, deps.now());
 	if (chosen.length === 0) return refuse('none_chosen');
-	const prepared: Prepared[] = [];
-	for (const one of chosen)
-		prepared.push({
-			...one,
-			input: {
-				...(isFilled && { text: await filledFor(deps, one.ref, text, placesOf) }),
-				...(act === 'assign' && { from: one.assigneeId })
-			}
-		});
-	return allow(prepared);
+	const values = isFilled ? await placesOf(chosen.map(({ threadId }) => threadId)) : new Map<string, PlaceValues>();
+	const gets = (one: Chosen): ItemInput => ({
+		...(isFilled && { text: fillPlaces(text, values.get(one.threadId) ?? {}) }),
+		...(act === 'assign' && { from: one.assigneeId })
+	});
+	return allow(
+		chosen.map((one) => {
+			const own = gets(one);
+			return { ...one, input: own, refusal: foreseen(act, one, { ...input, ...own }) };
+		})
+	);
 }
 
-async function filledFor({ db }: Deps, ref: string, text: string, placesOf: BulkCommand['placesOf']): Promise<string> {
-	const thread = await findComplaintThread(db, ref);
-	return thread ? fillPlaces(text, await placesOf(thread)) : text;
+/** Why one would be refused as it stands; whoever carries it out asks again. */
+function foreseen(act: BulkAct, one: Chosen, { text = '', into, assigneeId = null }: BulkInput): Prepared['refusal'] {
+	if (one.barred[act]) return one.barred[act];
+	if (act === 'answer' && placesIn(text).open.length > 0) return 'places_open';
+	if (act === 'merge' && into === one.ref) return 'merge_same';
+	if (act === 'assign' && one.assigneeId === assigneeId) return 'already_so';
+	return null;
 }
 
 /**

@@ -1,14 +1,16 @@
 import type { Actor } from '$lib/domain/actor/actor';
+import { placesIn } from '$lib/domain/answer/places';
 import { dayOf } from '$lib/domain/calendar/zone';
 import type { BulkInput, CarriedAct, ItemInput } from '$lib/domain/desk/bulk';
 import { refuse, type Result } from '$lib/domain/result';
 import { findStaff } from '../../db/staff';
 import { performAct } from '../act';
+import { isKeySpent } from '../once';
 import type { Deps } from '../record';
 import { assignReport } from '../team/assign';
 import { oneByOne } from './one-by-one';
 
-type Item = { position: number; ref: string; input: ItemInput };
+type Item = { position: number; ref: string; threadId: string; input: ItemInput };
 
 /**
  * Goes on with a piece of work until nothing of it waits. It may be cut off anywhere and begun again, also while another
@@ -18,12 +20,16 @@ export async function carryBulk(deps: Deps, id: string): Promise<void> {
 	const { db } = deps;
 	const bulk = await db.selectFrom('bulk').selectAll().where('id', '=', id).executeTakeFirst();
 	if (!bulk || bulk.finished_at) return;
-	const doer = await findStaff(db, bulk.doer_id, dayOf(deps.now(), deps.env.zone));
 	await oneByOne<Item, string>({
 		items: await listWaiting(deps, id),
 		formKey: id,
 		nameOf: ({ ref }) => ref,
-		act: ({ ref, input }, formKey) => performOne(deps, { act: bulk.act, ref, doer, formKey, ...bulk.input, ...input }),
+		async act({ ref, threadId, input }, formKey) {
+			if (await isChangedSince(deps, { threadId, formKey, seenAt: bulk.input.seenAt })) return refuse('changed_since');
+			// Asked of each anew: an office may end in the middle.
+			const doer = await findStaff(db, bulk.doer_id, dayOf(deps.now(), deps.env.zone));
+			return performOne(deps, { act: bulk.act, ref, doer, formKey, ...bulk.input, ...input });
+		},
 		became: ({ position }, refusal) => keepOutcome(deps, id, position, refusal)
 	});
 	await db
@@ -51,7 +57,7 @@ const listWaiting = ({ db }: Deps, id: string): Promise<Item[]> =>
 	db
 		.selectFrom('bulk_item')
 		.innerJoin('thread', 'thread.id', 'bulk_item.thread_id')
-		.select(['position', 'thread.ref', 'input'])
+		.select(['position', 'thread.ref', 'thread.id as threadId', 'input'])
 		.where('bulk_id', '=', id)
 		.where('outcome', 'is', null)
 		.orderBy('position')
@@ -65,6 +71,27 @@ const keepOutcome = ({ db, now }: Deps, id: string, position: number, refusal: s
 		.where('position', '=', position)
 		.where('outcome', 'is', null)
 		.execute();
+
+/** Acts that leave a report as it was shown. */
+const CHANGES_NOTHING = ['watch', 'unwatch'] as const;
+
+/** Whether somebody did something there since it was shown, other than this very act. */
+async function isChangedSince(
+	{ db }: Deps,
+	{ threadId, formKey, seenAt }: { threadId: string; formKey: string; seenAt: string | undefined }
+): Promise<boolean> {
+	if (!seenAt) return false;
+	const since = await db
+		.selectFrom('thread_event')
+		.select('id')
+		.where('thread_id', '=', threadId)
+		.where('at', '>', new Date(seenAt))
+		.where('actor_role', '<>', 'system')
+		.where('action', 'not in', CHANGES_NOTHING)
+		.limit(1)
+		.executeTakeFirst();
+	return since !== undefined && !(await isKeySpent(db, formKey));
+}
 
 type One = BulkInput & ItemInput & { act: CarriedAct; ref: string; doer: Actor; formKey: string };
 
@@ -80,6 +107,8 @@ function performOne(deps: Deps, one: One): Promise<Result<unknown, string>> {
 			...(from !== undefined && { from }),
 			...(text && { text })
 		});
+	// What is still open of a text was found nowhere, or was a day that has passed.
+	if (act === 'answer' && placesIn(text ?? '').open.length > 0) return Promise.resolve(refuse('places_open'));
 	// A leading report is not linked to itself.
 	if (act === 'merge' && into === ref) return Promise.resolve(refuse('merge_same'));
 	const input = {

@@ -11,6 +11,14 @@ export const bulk = {
 		what: 'Ada kata dalam kurung kurawal yang tidak dikenal.',
 		next: 'Pakai hanya yang tertulis di bawah kolomnya, atau hapus kurungnya.'
 	},
+	changed_since: {
+		what: 'Sudah berubah sejak Anda melihatnya.',
+		next: 'Lihat lagi, lalu putuskan.'
+	},
+	places_open: {
+		what: 'Kata dalam kurung kurawal tidak dapat diisi: tidak diketahui, atau tenggatnya sudah lewat.',
+		next: 'Tulis dengan kata lain untuk laporan ini.'
+	},
 	not_found: { what: 'Pekerjaan itu bukan milik Anda.', next: 'Buka dari meja kerja Anda.' },
 	not_undone: { what: 'Tindakan ini tidak dapat dibatalkan bersama-sama.', next: 'Buka laporannya satu per satu.' },
 	already_so: { what: 'Pekerjaan ini sudah dibatalkan.', next: 'Tidak ada yang perlu dilakukan lagi.' }

@@ -1,13 +1,10 @@
 import { UNDO_BULK } from '$lib/forms/bulk';
-import { readerOf } from '$lib/domain/actor/reader';
 import { isUuid } from '$lib/domain/uuid';
 import { findBulk } from '$lib/server/queries/bulk/progress';
 import { services } from '$lib/server/services';
 import { undoBulk } from '$lib/server/usecases/bulk/undo-bulk';
 import { formAction } from '$lib/server/web/form-action';
 import { bulkTextFor } from '$lib/text/bulk-catalogue';
-import { refusalsFor } from '$lib/text/refusal/catalogue';
-import { tell, type Refusal } from '$lib/text/refusal/refusal';
 import { error } from '@sveltejs/kit';
 import { requireBulk } from '../../../require-bulk';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -16,15 +13,7 @@ export const load = (async (event) => {
 	const actor = requireBulk(event);
 	const bulk = isUuid(event.params.id) ? await findBulk(services(), actor, event.params.id) : null;
 	if (!bulk) error(404);
-	const { lang } = event.locals;
-	const refusals = refusalsFor(lang);
-	const words: Partial<Record<string, Refusal>> = { ...refusals.complaint, ...refusals.team };
-	const why = (refusal: string) => {
-		const known = words[refusal];
-		return known ? tell(known, readerOf(actor), refusals.contact).what : bulkTextFor(lang).other;
-	};
-	const refused = bulk.refused.map(({ refusal, ...one }) => ({ ...one, why: why(refusal) }));
-	return { bulk: { ...bulk, refused }, formKey: crypto.randomUUID() };
+	return { bulk, formKey: crypto.randomUUID() };
 }) satisfies PageServerLoad;
 
 export const actions = {
