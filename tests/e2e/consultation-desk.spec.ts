@@ -5,6 +5,7 @@ import { signInAs } from './support/people';
 import { photoFile } from '../support/site/photo';
 import { expect, test } from './support/test';
 import { refusalsFor } from '../../src/lib/text/refusal/catalogue';
+import { fillDay } from './support/fill-day';
 
 const refusals = refusalsFor('id');
 
@@ -41,11 +42,11 @@ test('a facilitator prepares and announces, and a visitor signs in at the door',
 	await page.getByRole('link', { name: text.consultation.evidence.team_decree }).click();
 	await expect(page.getByLabel(hosting.data.question)).toHaveValue(text.templates.service_standard.question);
 	await page.getByLabel(hosting.data.team).fill('SK 188.4/12/2026');
-	await page.getByLabel(hosting.data.opensDay).fill(addDays(today, 1));
+	await fillDay(page, hosting.data.opensDay, addDays(today, 1));
 	await press(hosting.save);
 	await expect(summary).toContainText(fault.incomplete_window());
 	await expect(page.getByLabel(hosting.data.team)).toHaveValue('SK 188.4/12/2026');
-	await page.getByLabel(hosting.data.closesDay).fill(addDays(today, 15));
+	await fillDay(page, hosting.data.closesDay, addDays(today, 15));
 	await press(hosting.save);
 	await expect(page.getByRole('status')).toHaveText(hosting.saved);
 
@@ -82,7 +83,7 @@ test('a facilitator prepares and announces, and a visitor signs in at the door',
 	await page.goto(`${root}/pertemuan`);
 	const { meetings } = gathering;
 	await page.getByLabel(meetings.name).fill('Pertemuan pertama');
-	await page.getByLabel(meetings.day).fill(today);
+	await fillDay(page, meetings.day, today);
 	await page.getByLabel(meetings.from).fill('00:00');
 	await page.getByLabel(meetings.until).fill('23:59');
 	await press(meetings.add);

@@ -2,6 +2,7 @@ import { consultationTextFor } from '../../src/lib/text/consultation-catalogue';
 import { signInAs } from './support/people';
 import { expect, test } from './support/test';
 import { refusalsFor } from '../../src/lib/text/refusal/catalogue';
+import { fillDay } from './support/fill-day';
 
 const refusals = refusalsFor('id');
 
@@ -21,7 +22,7 @@ test('the host draws an item from answered inputs', async ({ page }) => {
 
 	await page.getByLabel(says.item.problem, { exact: true }).fill('Antrean pagi terlalu panjang');
 	await page.getByLabel(says.item.term, { exact: true }).selectOption('short');
-	await page.getByLabel(says.item.dueDay).fill('2040-01-01');
+	await fillDay(page, says.item.dueDay, '2040-01-01');
 	await page.getByRole('button', { name: says.item.save }).click();
 	const summary = page.getByRole('alert');
 	await expect(summary).toContainText(refusals.minutes.term_contradicts_day.what);

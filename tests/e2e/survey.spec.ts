@@ -10,6 +10,7 @@ import { signInAs } from './support/people';
 import { post } from '../support/site/post';
 import { expect, test } from './support/test';
 import { refusalsFor } from '../../src/lib/text/refusal/catalogue';
+import { fillDay } from './support/fill-day';
 
 const refusals = refusalsFor('id');
 
@@ -25,7 +26,7 @@ async function openSurvey(page: Page): Promise<string> {
 	await page.getByRole('link', { name: frame.room.surveys }).click();
 	await page.getByLabel(says.desk.name).fill(`Survei uji ${randomUUID().slice(0, 8)}`);
 	await page.getByLabel(says.desk.subject).selectOption({ label: 'Permintaan data kesehatan' });
-	await page.getByLabel(says.desk.until).fill(addDays(today(), 30));
+	await fillDay(page, says.desk.until, addDays(today(), 30));
 	await page.getByRole('button', { name: says.desk.submit }).click();
 	await expect(page.getByRole('status')).toContainText(says.desk.opened);
 	return new URL(page.url()).pathname.replace('/meja', '');

@@ -5,6 +5,7 @@ import { actAs } from '../support/site/people';
 import { mustPost, post } from '../support/site/post';
 import { expect, test } from './support/test';
 import { refusalsFor } from '../../src/lib/text/refusal/catalogue';
+import { DAY_PARTS, dayBox } from '../../src/lib/forms/kit/typed-day';
 
 const refusals = refusalsFor('id');
 
@@ -151,8 +152,18 @@ test('shows both texts where somebody else has prepared the same day meanwhile',
 	const [, id = ''] = /hari\?ubah=([0-9a-f-]{36})/.exec(list) ?? [];
 	const path = `/admin/kalender/hari?ubah=${id}`;
 	const [mine, theirs] = [await marksOf(request, path), await marksOf(other, path)];
-	const [, tanggal = ''] = /name="tanggal"[^>]*value="([^"]*)"/.exec(await (await request.get(path)).text()) ?? [];
-	const typed = { tanggal, jenis: 'libur_nasional', dasar: 'SKB contoh', status: 'resmi', wilayah: '' };
+	const drawn = await (await request.get(path)).text();
+	const day = DAY_PARTS.map((part) => dayBox('tanggal', part)).map((box) => [
+		box,
+		new RegExp(`name="${box}"[^>]*value="([^"]*)"`).exec(drawn)?.[1] ?? ''
+	]);
+	const typed = {
+		...Object.fromEntries(day),
+		jenis: 'libur_nasional',
+		dasar: 'SKB contoh',
+		status: 'resmi',
+		wilayah: ''
+	};
 	await mustPost(other, path, { ...theirs, ...typed, nama: 'Nama dari yang lain' });
 	try {
 		const answer = await post(request, path, { ...mine, ...typed, nama: 'Nama dari saya' });

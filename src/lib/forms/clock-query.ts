@@ -1,5 +1,6 @@
 import { parseIsoDate, type IsoDate } from '$lib/domain/calendar/iso-date';
 import { startOfDay } from '$lib/domain/calendar/zone';
+import { readDay, readHour, sentUnder } from './kit/typed-day';
 
 export type ClockFault =
 	| 'from_missing'
@@ -45,16 +46,20 @@ export function parseClockQuery(query: URLSearchParams): ParsedClock {
 	};
 }
 
+export const dayAsked = (query: URLSearchParams): string => sentUnder('tanggal', query)[0]?.trim() ?? '';
+
 /** The form of the page: a day and, if it matters, a time on the clocks of the province. */
 export function parseClockForm(query: URLSearchParams, zone: string): ParsedClock {
-	const day = query.get('tanggal')?.trim() ?? '';
+	const typed = dayAsked(query);
 	const time = query.get('jam')?.trim() ?? '';
 	const policyCode = query.get('kebijakan') ?? '';
-	if (day === '') return { ok: false, fault: 'day_missing' };
-	if (!isAccepted(parseIsoDate(day))) return { ok: false, fault: 'day_invalid' };
-	if (time !== '' && !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return { ok: false, fault: 'time_invalid' };
+	if (typed === '') return { ok: false, fault: 'day_missing' };
+	const day = readDay(typed);
+	if (!isAccepted(day)) return { ok: false, fault: 'day_invalid' };
+	const hour = time === '' ? '00:00' : readHour(time);
+	if (hour === null) return { ok: false, fault: 'time_invalid' };
 	if (policyCode === '') return { ok: false, fault: 'limit_missing' };
-	const [hours = '0', minutes = '0'] = time.split(':');
-	const from = new Date(startOfDay(day, zone).getTime() + (Number(hours || 0) * 60 + Number(minutes)) * 60_000);
+	const [hours, minutes] = hour.split(':');
+	const from = new Date(startOfDay(day, zone).getTime() + (Number(hours) * 60 + Number(minutes)) * 60_000);
 	return { ok: true, value: { from, policyCode, calendarVersion: null, agency: query.get('instansi') || null } };
 }

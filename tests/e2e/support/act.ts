@@ -3,6 +3,7 @@ import { VERB_OF, type PersonalAct } from '../../../src/lib/forms/verbs';
 import { textFor } from '../../../src/lib/text/catalogue';
 import { expect } from './test';
 import type { Picture } from './report';
+import { fillDay } from './fill-day';
 
 const { act: text, law, complaintPage } = textFor('id');
 
@@ -37,7 +38,7 @@ async function fillClosing(page: Page): Promise<void> {
 	const where = page.getByRole('textbox', { name: text.doneWhere });
 	if ((await where.count()) === 0) return page.getByRole('radio').first().check();
 	await where.fill('Puskesmas Kalumata');
-	await page.getByLabel(text.doneOn).fill('2025-11-03');
+	await fillDay(page, text.doneOn, '2025-11-03');
 }
 
 /** Does an act from the report and arrives there again. */

@@ -1,8 +1,9 @@
-import { parseIsoDate, type IsoDate } from '$lib/domain/calendar/iso-date';
+import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { isUuid } from '$lib/domain/uuid';
 import type { Fault } from './fault';
 import { hasWords, lengthOf, tidyLine, tidyText } from './tidy';
+import { isPartOfDay, readDay, readHour } from './typed-day';
 
 /** How a field is shown where its own page cannot be: words to read and change, or something carried along. */
 export type Look = 'line' | 'block' | 'carried' | 'secret';
@@ -141,16 +142,21 @@ export const number = ({ least, most }: { least: number; most: number }): Field<
 /** Days outside are slips of the finger. */
 const [EARLIEST, LATEST] = ['1900-01-01', '2099-12-31'];
 
-export const day: Field<IsoDate> = parsed((typed) => {
-	const date = parseIsoDate(typed);
-	return date !== null && date >= EARLIEST && date <= LATEST ? date : null;
-}, 'day_invalid');
+/** Any day of the calendar, however long ago. */
+export const anyDay: Field<IsoDate> = {
+	look: 'line',
+	optional: false,
+	check(typed) {
+		const text = tidyLine(typed);
+		if (text === '') return refuse('missing');
+		const date = readDay(text);
+		return date === null ? refuse(isPartOfDay(text) ? 'day_incomplete' : 'day_invalid') : allow(date);
+	}
+};
 
-/** `08:30`, or as Indonesians write it, `08.30`. */
-export const hour: Field<string> = parsed(
-	(typed) => (/^([01]\d|2[0-3])[:.][0-5]\d$/.test(typed) ? typed.replace('.', ':') : null),
-	'time_invalid'
-);
+export const day: Field<IsoDate> = only(anyDay, (date) => date >= EARLIEST && date <= LATEST, 'day_invalid');
+
+export const hour: Field<string> = parsed(readHour, 'time_invalid');
 
 /** A checkbox arrives as its value, or not at all. */
 export const ticked: Field<boolean> = { look: 'carried', optional: true, check: (typed) => allow(typed !== '') };

@@ -1,6 +1,7 @@
 import type { EveryWord } from '$lib/text/every-catalogue';
 import type { Fault } from './fault';
 import type { Field, ManyField } from './field';
+import { sentUnder } from './typed-day';
 
 export type Fields = Readonly<Record<string, Field | ManyField>>;
 export type NameOf<F extends Fields> = keyof F & string;
@@ -54,7 +55,7 @@ const KEPT_LEAST = 20_000;
 /** What was typed into each field. A file where words belong is nothing that was typed; neither is a field that is absent. */
 export function typedIn<F extends Fields>(fields: F, sent: FormData): Typed<F> {
 	const typed = Object.entries(fields).map(([name, field]) => {
-		const values = sent.getAll(name).flatMap((value) => (typeof value === 'string' ? [value] : []));
+		const values = sentUnder(name, sent);
 		const kept = Math.max(KEPT_LEAST, 2 * (field.most ?? 0));
 		return [name, 'many' in field ? values : (values[0] ?? '').slice(0, kept)];
 	});

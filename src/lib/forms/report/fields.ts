@@ -1,3 +1,4 @@
+import { sentUnder } from '../kit/typed-day';
 import { inWordsOfNow } from './earlier';
 
 /** The parts of the form, each a short page, in the order in which they are usually filled. */
@@ -43,6 +44,5 @@ export function readFields(form: FormData, step: ReportStep): ReportDraft {
 }
 
 function wordsIn(form: FormData, field: string): string {
-	const value = form.get(field);
-	return typeof value === 'string' ? value.slice(0, KEPT_MOST) : '';
+	return (sentUnder(field, form)[0] ?? '').slice(0, KEPT_MOST);
 }

@@ -1,6 +1,5 @@
-import { parseIsoDate, type IsoDate } from '$lib/domain/calendar/iso-date';
-import { allow, refuse } from '$lib/domain/result';
-import { block, type Field } from '../kit/field';
+import type { IsoDate } from '$lib/domain/calendar/iso-date';
+import { anyDay, block, only, orNone, type Field } from '../kit/field';
 import { form } from '../kit/form';
 import { check } from './check';
 import { TEXT_LEAST, TEXT_MOST, type ReportDraft } from './fields';
@@ -9,17 +8,14 @@ import { TEXT_LEAST, TEXT_MOST, type ReportDraft } from './fields';
 const OLDEST: IsoDate = '1945-08-17';
 
 /** A day that may be left out, and is at latest the province's today. */
-const pastDay = (today: IsoDate): Field<IsoDate | null> => ({
-	look: 'line',
-	optional: true,
-	check(typed) {
-		const day = typed.trim();
-		if (day === '') return allow(null);
-		if (parseIsoDate(day) === null) return refuse('day_invalid');
-		if (day > today) return refuse('day_ahead');
-		return day < OLDEST ? refuse('day_past') : allow(day);
-	}
-});
+const pastDay = (today: IsoDate): Field<IsoDate | null> =>
+	orNone(
+		only(
+			only(anyDay, (day) => day <= today, 'day_ahead'),
+			(day) => day >= OLDEST,
+			'day_past'
+		)
+	);
 
 /** Step 1: what happened. `today` is the day in the province. */
 export const whatForm = (today: IsoDate) =>

@@ -190,7 +190,6 @@ async function fieldsOf(
 	return {
 		needs,
 		filesOf: actForm(act).files,
-		today,
 		outcomes: (classification ? outcomesFor(classification) : []).map((value) => ({
 			value,
 			label: says.outcomes[value]

@@ -13,7 +13,8 @@ export const fault: typeof source = {
 		least === undefined || most === undefined
 			? `${of}: write digits only.`
 			: `${of}: write a number from ${number(least)} to ${number(most)}.`,
-	day_invalid: (of) => `${of}: there is no such day. Write it like 2026-11-21.`,
+	day_invalid: (of) => `${of}: there is no such day. Check day, month and year.`,
+	day_incomplete: (of) => `${of}: fill in day, month and year.`,
 	day_past: (of) => `${of} is over. Choose today or later.`,
 	day_ahead: (of) => `${of} has not come yet. Choose today or earlier.`,
 	time_invalid: (of) => `${of}: write a time like 08:30.`,

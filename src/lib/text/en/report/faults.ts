@@ -13,7 +13,8 @@ export const reportFaults: typeof source = {
 		too_long: 'The text is too long: shorten it to 4,000 characters, or attach it as a document.'
 	},
 	occurredOn: {
-		day_invalid: 'The date is not a date. Write it like 2026-11-21, or leave it empty.',
+		day_invalid: 'There is no such date. Check day, month and year, or leave all three empty.',
+		day_incomplete: 'Fill in day, month and year of the event, or leave all three empty.',
 		day_ahead: 'The date has not come yet. Give today or an earlier day.',
 		day_past: 'The date is too long ago. Check the year.'
 	},

@@ -16,7 +16,8 @@ export const fault = {
 		least === undefined || most === undefined
 			? `${of}: isi dengan angka saja.`
 			: `${of}: isi dengan angka ${number(least)} sampai ${number(most)}.`,
-	day_invalid: (of) => `${of}: tanggal itu tidak dikenali. Tulis seperti 2026-11-21.`,
+	day_invalid: (of) => `${of}: tanggal itu tidak ada. Periksa hari, bulan, dan tahunnya.`,
+	day_incomplete: (of) => `${of}: isi hari, bulan, dan tahunnya.`,
 	day_past: (of) => `${of} sudah lewat. Pilih hari ini atau sesudahnya.`,
 	day_ahead: (of) => `${of} belum tiba. Pilih hari ini atau sebelumnya.`,
 	time_invalid: (of) => `${of}: tulis jam seperti 08.30.`,

@@ -25,7 +25,7 @@ export const openData = {
 	limit_missing: { what: 'Batas waktunya belum dipilih.', next: 'Pilih satu dari daftar.' },
 	day_missing: { what: 'Tanggal diterimanya belum diisi.', next: 'Isi tanggalnya.' },
 	day_invalid: { what: 'Tanggal itu tidak ada.', next: 'Isi tanggal antara tahun 2000 dan 2099.' },
-	time_invalid: { what: 'Jam itu tidak ada.', next: 'Isi jam antara 00:00 dan 23:59.' },
+	time_invalid: { what: 'Jam itu tidak ada.', next: 'Isi jam antara 00.00 dan 23.59.' },
 	unknown_policy: { what: 'Batas waktu itu tidak ada.', next: 'Pilih dari daftar; kodenya ada di /api/v1/policies.' },
 	unknown_agency: {
 		what: 'Instansi itu tidak ada.',

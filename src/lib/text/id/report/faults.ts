@@ -14,7 +14,8 @@ export const reportFaults = {
 		too_long: 'Cerita Anda terlalu panjang: ringkas sampai 4.000 huruf, atau lampirkan sebagai dokumen.'
 	},
 	occurredOn: {
-		day_invalid: 'Tanggal kejadian tidak dikenali. Tulis seperti 2026-11-21, atau kosongkan.',
+		day_invalid: 'Tanggal kejadian itu tidak ada. Periksa hari, bulan, dan tahunnya, atau kosongkan ketiganya.',
+		day_incomplete: 'Isi hari, bulan, dan tahun kejadian, atau kosongkan ketiganya.',
 		day_ahead: 'Tanggal kejadian belum terjadi. Isi hari ini atau sebelumnya.',
 		day_past: 'Tanggal kejadian terlalu lama. Periksa tahunnya.'
 	},

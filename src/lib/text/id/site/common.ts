@@ -1,4 +1,5 @@
 import type { DeadlineUnit } from '$lib/domain/deadline/policy';
+import type { DayPart } from '$lib/forms/kit/typed-day';
 import { formatNumber } from '../../format';
 
 const unit = {
@@ -51,6 +52,11 @@ export const common = {
 	filesNameless:
 		'Lokasi, data kamera, nama pembuat dan nama berkas dihapus; tanda tangan elektronik di PDF ikut hilang.',
 	chooseFiles: 'Pilih berkas',
+	choosePhotos: 'Pilih foto atau PDF',
+	nothingChosen: 'Belum ada yang dipilih.',
+	dayPart: { hari: 'Hari', bulan: 'Bulan', tahun: 'Tahun' } satisfies Record<DayPart, string>,
+	dayHint: 'Contoh: 17 8 2026.',
+	hourHint: 'Contoh: 16.00.',
 	pdf: 'Dokumen PDF',
 	photo: (position: number, of: number) => (of === 1 ? 'Foto terlampir' : `Foto ${position} dari ${of}`),
 	attachments: 'Lampiran',

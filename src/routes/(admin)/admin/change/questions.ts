@@ -1,6 +1,7 @@
 /** A question of a form by the name of its field, and how it is asked; its words stand in the catalogue under that name. */
 export type Question = { name: string; optional?: boolean } & (
-	| { as?: 'text' | 'date' | 'email' | 'tel' | 'number' }
+	| { as: 'date' }
+	| { as?: 'text' | 'email' | 'tel' | 'number' }
 	| { as: 'area'; rows?: number }
 	| { as: 'check' }
 	| { as: 'choice'; empty: string; options: readonly { value: string; label: string }[] }

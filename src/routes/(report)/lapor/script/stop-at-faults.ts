@@ -12,7 +12,7 @@ type Check = (typed: ReportDraft, form: HTMLFormElement) => Checked<unknown>;
 
 /** The rules that the server goes by, with what they need to know read from the form itself. */
 const CHECKS: Record<ReportStep, Check> = {
-	what: (typed, form) => checkWhat(typed, valueOf(form, 'occurredOn', 'max')),
+	what: (typed, form) => checkWhat(typed, latestOf(form, 'occurredOn')),
 	where: (typed, form) => checkWhere(typed, offeredIn(form, 'district')),
 	about: (typed, form) =>
 		checkAbout(typed, {
@@ -36,9 +36,9 @@ export function stopAtFaults(form: HTMLFormElement, words: Words): void {
 	});
 }
 
-const valueOf = (form: HTMLFormElement, name: string, of: 'max'): string => {
-	const field = form.elements.namedItem(name);
-	return field instanceof HTMLInputElement ? field[of] : '';
+const latestOf = (form: HTMLFormElement, id: string): string => {
+	const box = form.elements.namedItem(id);
+	return (box instanceof HTMLInputElement && box.dataset['latest']) || '';
 };
 
 /** An empty choice stands for none. */

@@ -85,7 +85,7 @@ export const hosting: typeof source = {
 		opensHour: 'Opening hour',
 		closesDay: 'Last day',
 		closesHour: 'Closing hour',
-		hourHint: (zone) => `${zone} time, for example 08:30.`,
+		hourHint: (zone) => `${zone} time.`,
 		team: 'Decree or letter naming the team',
 		teamHint: 'Its number and date.',
 		contact: 'Contact',

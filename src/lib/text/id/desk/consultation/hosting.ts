@@ -85,7 +85,7 @@ export const hosting = {
 		opensHour: 'Jam mulai',
 		closesDay: 'Tanggal selesai',
 		closesHour: 'Jam selesai',
-		hourHint: (zone: string) => `Waktu ${zone}, misalnya 08.30.`,
+		hourHint: (zone: string) => `Waktu ${zone}.`,
 		team: 'SK atau surat tugas tim',
 		teamHint: 'Nomor dan tanggalnya.',
 		contact: 'Narahubung',

@@ -25,7 +25,6 @@ export const load: PageServerLoad = async (event) => {
 		code,
 		versions,
 		current: versions.find((rule) => isInForce(rule, today)) ?? null,
-		today,
 		formKey: crypto.randomUUID(),
 		done: event.url.searchParams.get('sudah')
 	};

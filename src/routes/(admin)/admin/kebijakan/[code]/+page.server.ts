@@ -16,7 +16,7 @@ export const load: PageServerLoad = async (event) => {
 	const [policies, agencies] = await Promise.all([listPolicyVersions(db, today), listAgenciesOn(db, today)]);
 	const policy = policies.find(({ code }) => code === event.params.code);
 	if (!policy) error(404);
-	return { policy, agencies, today, formKey: crypto.randomUUID(), done: event.url.searchParams.get('sudah') };
+	return { policy, agencies, formKey: crypto.randomUUID(), done: event.url.searchParams.get('sudah') };
 };
 
 const open = (event: RequestEvent) => ({ doer: requireAdmin(event), code: event.params.code });
