@@ -35,6 +35,7 @@ const SILENT: Record<string, string> = {
 	passkey: 'opens an account',
 	picture_facts: 'sealed: where and when a picture was taken',
 	picture_print: 'what pictures are compared by, for moderators',
+	unlocking: 'who waits for their second step to be taken off, read by administrators and by themselves',
 	province_change: 'the history of the administration, read by administrators and by whom it names',
 	queue_lease: 'who works on what at the moment',
 	rate_limit: 'counts requests',

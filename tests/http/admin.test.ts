@@ -31,6 +31,8 @@ const PAGES = [
 	'/admin/kategori',
 	'/admin/kategori/jembatan',
 	'/admin/wilayah',
+	'/admin/riwayat',
+	'/admin/riwayat/riwayat.csv',
 	'/admin/daftar/orang'
 ];
 const FORMS = [

@@ -35,6 +35,7 @@ export const BUDGETS: Record<string, number> = {
 	'(admin)/admin/orang/[id]': 6,
 	'(admin)/admin/orang/tunjuk': 4,
 	'(admin)/admin/wilayah': 3,
+	'(admin)/admin/riwayat': 4,
 	'(admin)/admin/kalender': 9,
 	'(admin)/admin/kalender/hari': 2,
 	'(admin)/admin/kalender/impor': 2,

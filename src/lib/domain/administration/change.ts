@@ -1,8 +1,18 @@
 /** What administrators change of the province. */
-export const SUBJECTS = ['agency', 'person', 'category', 'district'] as const;
+export const SUBJECTS = ['agency', 'person', 'category', 'district', 'ladder', 'ways_in'] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
-export const CHANGE_ACTS = ['create', 'edit', 'end', 'split', 'revive', 'appoint', 'dismiss'] as const;
+export const CHANGE_ACTS = [
+	'create',
+	'edit',
+	'end',
+	'split',
+	'revive',
+	'appoint',
+	'dismiss',
+	'uninvite',
+	'unlock'
+] as const;
 export type ChangeAct = (typeof CHANGE_ACTS)[number];
 
 /** What is kept and shown of something, by the names of its form: so a form can be filled in from any change. */
@@ -11,7 +21,7 @@ export type Facts = Readonly<Record<string, string>>;
 /** Something that changes: what stood before, and what will stand. */
 export type Change = {
 	subject: Subject;
-	/** Slug of an agency or category, code of a district, id of an account. */
+	/** Slug of an agency or category, code of a district, id of an account, clock of a ladder. */
 	subjectId: string;
 	/** What people call it, where its facts do not say. */
 	called?: string;
@@ -33,7 +43,12 @@ export const EFFECTS = [
 	'categories',
 	'routing_rules',
 	'consultations',
-	'promises'
+	'promises',
+	'rescheduled',
+	'rerouted',
+	'open_clocks',
+	'without_second_step',
+	'shut_out_at_once'
 ] as const;
 export type EffectKind = (typeof EFFECTS)[number];
 export type Effect = Partial<Record<EffectKind, number>>;

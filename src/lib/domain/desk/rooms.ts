@@ -32,6 +32,7 @@ export const ROOMS = {
 	letters: { to: '/meja/surat', group: 'counter', opensTo: holder('moderator') },
 	counter: { to: '/meja/loket', group: 'counter', opensTo: () => true },
 	administration: { to: '/admin', group: 'administration', opensTo: holder('admin') },
+	guide: { to: '/admin/mulai', group: 'administration', opensTo: holder('admin') },
 	agencies: { to: '/admin/instansi', group: 'administration', opensTo: holder('admin') },
 	people: { to: '/admin/orang', group: 'administration', opensTo: holder('admin') },
 	categories: { to: '/admin/kategori', group: 'administration', opensTo: holder('admin') },
@@ -40,7 +41,8 @@ export const ROOMS = {
 	policies: { to: '/admin/kebijakan', group: 'administration', opensTo: holder('admin') },
 	routing: { to: '/admin/perutean', group: 'administration', opensTo: mayKeepRules },
 	holds: { to: '/admin/penahanan', group: 'administration', opensTo: mayKeepRules },
-	rules: { to: '/admin/aturan', group: 'administration', opensTo: holder('admin') }
+	rules: { to: '/admin/aturan', group: 'administration', opensTo: holder('admin') },
+	history: { to: '/admin/riwayat', group: 'administration', opensTo: holder('admin') }
 } as const satisfies Record<string, Room>;
 
 export type RoomName = keyof typeof ROOMS;

@@ -1,4 +1,4 @@
-import type { ChangeAct, Facts, Subject } from '$lib/domain/administration/change';
+import type { ChangeAct, Effect, Facts, Subject } from '$lib/domain/administration/change';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
@@ -7,6 +7,7 @@ export type AdministrationTables = {
 	province_change: ProvinceChangeTable;
 	agency_earlier_name: { agency_id: string; until_at: Date; name: string; short_name: string };
 	agency_transfer: AgencyTransferTable;
+	unlocking: UnlockingTable;
 };
 
 type FactsColumn = ColumnType<Facts | null, string | null, never>;
@@ -21,6 +22,7 @@ type ProvinceChangeTable = {
 	before: FactsColumn;
 	after: FactsColumn;
 	reason: string;
+	effect: ColumnType<Effect | null, string | null | undefined, never>;
 };
 
 type AgencyTransferTable = {
@@ -33,4 +35,15 @@ type AgencyTransferTable = {
 	back: Generated<boolean>;
 	moved: Generated<number>;
 	done_at: Date | null;
+};
+
+type UnlockingTable = {
+	id: GeneratedAlways<number>;
+	user_id: string;
+	asked_by: string;
+	asked_at: Date;
+	due_at: Date;
+	stopped_at: Generated<Date | null>;
+	stopped_by: Generated<string | null>;
+	done_at: Generated<Date | null>;
 };

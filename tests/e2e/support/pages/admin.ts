@@ -27,6 +27,7 @@ export const ADMIN_PAGES: Looks = {
 		{ name: 'refused', path: '/admin/orang/tunjuk', by: ADMIN, press: press(admin.province.asking.look) }
 	],
 	'(admin)/admin/orang/[id]': [{ name: 'filled', path: '/admin/orang/:officer', by: ADMIN }],
+	'(admin)/admin/riwayat': [{ name: 'filled', path: '/admin/riwayat', by: ADMIN }],
 	'(admin)/admin/wilayah': [{ name: 'filled', path: '/admin/wilayah', by: ADMIN }],
 	'(admin)/admin/kalender': [
 		{ name: 'filled', path: '/admin/kalender?tahun=2026', by: ADMIN },

@@ -2,6 +2,7 @@ import {
 	differencesOf,
 	type ChangeAct,
 	type Difference,
+	type Effect,
 	type Facts,
 	type Subject
 } from '$lib/domain/administration/change';
@@ -16,6 +17,8 @@ export type ShownChange = {
 	act: ChangeAct;
 	reason: string;
 	differences: Difference[];
+	/** What it reached, as it was shown. */
+	effect: Effect;
 	/** Whether a form can be filled in with what stood before. */
 	goesBack: boolean;
 };
@@ -27,16 +30,17 @@ export async function listChanges(db: Db, subject: Subject, subjectId: string): 
 	const rows = await db
 		.selectFrom('province_change as change')
 		.leftJoin('app_user as author', 'author.id', 'change.by_user_id')
-		.select(['change.id', 'change.at', 'author.name as author', 'act', 'reason', 'before', 'after'])
+		.select(['change.id', 'change.at', 'author.name as author', 'act', 'reason', 'before', 'after', 'effect'])
 		.where('subject', '=', subject)
 		.where('subject_id', '=', subjectId)
 		.orderBy('change.id', 'desc')
 		.limit(MOST)
 		.execute();
-	return rows.map(({ at, before, after, ...row }) => ({
+	return rows.map(({ at, before, after, effect, ...row }) => ({
 		...row,
 		at: at.toISOString(),
 		differences: differencesOf({ before, after }),
+		effect: effect ?? {},
 		goesBack: row.act === 'edit' && before !== null && subject !== 'person'
 	}));
 }

@@ -3,6 +3,7 @@ import { dayOf } from '$lib/domain/calendar/zone';
 import { roomsFor, type Count, type Frame, type RoomName } from '$lib/domain/desk/rooms';
 import type { Db } from '../../db/client';
 import type { Services } from '../../services';
+import { listFirstSteps } from '../administration/first-steps';
 import { countAppealsFor } from '../moderation/my-appeals';
 import type { QueueReader } from '../queue/source';
 import { countWaiting } from '../queue/waiting';
@@ -44,7 +45,7 @@ async function drawFrame(deps: Deps, actor: Actor): Promise<Frame> {
 		Promise.all(seats.map(async (seat) => ({ seat, lists: (await countDesk(deps.db, { seat, ...reader })).lists }))),
 		Promise.all(roomsFor(actor).map(async (name) => ({ name, count: (await COUNTERS[name]?.(deps, reader)) ?? null })))
 	]);
-	return { chairs, rooms };
+	return { chairs, rooms: rooms.filter(({ name, count }) => name !== 'guide' || (count?.total ?? 0) > 0) };
 }
 
 const COUNTERS: Partial<Record<RoomName, (deps: Deps, reader: QueueReader) => Promise<Count | null>>> = {
@@ -54,6 +55,11 @@ const COUNTERS: Partial<Record<RoomName, (deps: Deps, reader: QueueReader) => Pr
 		return { total: sum('total'), late: sum('late') };
 	},
 	appeals: (deps, { actor }) => countAppealsFor(deps, actor),
+	// Its door closes behind whoever went all the way.
+	guide: async (deps) => ({
+		total: (await listFirstSteps(deps)).filter(({ isDone }) => !isDone).length,
+		late: 0
+	}),
 	promises: async (deps, { actor }) => {
 		const late = await countLateCommitments(deps, actor);
 		return late ? { total: late, late } : null;

@@ -110,7 +110,7 @@ async function make(trx: Trx, deps: Deps, { doer, reason }: Asking, plan: Plan):
 	const rows = await trx
 		.insertInto('province_change')
 		.values(
-			changes.map(({ subject, subjectId, act, before, after }) => ({
+			changes.map(({ subject, subjectId, act, before, after }, index) => ({
 				at,
 				by_user_id: authorOf(doer).userId,
 				subject,
@@ -118,7 +118,8 @@ async function make(trx: Trx, deps: Deps, { doer, reason }: Asking, plan: Plan):
 				act,
 				before: before && JSON.stringify(before),
 				after: after && JSON.stringify(after),
-				reason
+				reason,
+				effect: index === 0 ? JSON.stringify(plan.effect) : null
 			}))
 		)
 		.returning('id')

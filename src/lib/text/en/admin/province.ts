@@ -60,7 +60,12 @@ export const province: typeof id = {
 		routing_rules: (n) =>
 			`${some(n, 'rule of routing names', 'rules of routing name')} this agency: publish a new version at Routing`,
 		consultations: (n) => `${some(n, 'running consultation stays', 'running consultations stay')} in its name`,
-		promises: (n) => `${some(n, 'unsettled promise stays', 'unsettled promises stay')} in its name`
+		promises: (n) => `${some(n, 'unsettled promise stays', 'unsettled promises stay')} in its name`,
+		rescheduled: (n) => `${some(n, 'report has', 'reports have')} another due day`,
+		rerouted: (n) => `${some(n, 'report', 'reports')} of the last 90 days would go to another agency`,
+		open_clocks: (n) => `${some(n, 'running clock follows', 'running clocks follow')} this ladder`,
+		without_second_step: (n) => `${some(n, 'person concerned has', 'people concerned have')} no second step yet`,
+		shut_out_at_once: (n) => `${formatNumber('en', n)} of them cannot serve until they set one up`
 	},
 	act: {
 		create: 'Added',
@@ -69,14 +74,45 @@ export const province: typeof id = {
 		split: 'Split',
 		revive: 'Ending taken back',
 		appoint: 'Appointed',
-		dismiss: 'Service ended'
+		dismiss: 'Service ended',
+		uninvite: 'Invitation withdrawn',
+		unlock: 'Second step taken off'
 	},
-	subject: { agency: 'Agency', person: 'Person', category: 'Category', district: 'District' },
+	kind: {
+		agency: 'Agency',
+		person: 'Person',
+		category: 'Category',
+		district: 'District',
+		ladder: 'Escalation ladder',
+		ways_in: 'Ways in',
+		calendar: 'Working calendar, version',
+		policy: 'Time limit',
+		rule: 'Forum rule',
+		routing: 'Routing, version',
+		hold: 'Checks before publishing',
+		word: 'Watched word'
+	},
+	log: {
+		title: 'History of changes',
+		says: 'Who changed what, when, and why.',
+		lead: 'All that administrators and keepers of rules changed, with author, reason and the way back. Nobody can edit or delete it.',
+		kind: 'Kind',
+		every: 'All kinds',
+		author: 'By',
+		everybody: 'Anybody',
+		words: 'Name or reason',
+		show: 'Show',
+		csv: 'Download CSV',
+		notFound: 'There is no such change.',
+		file: 'history-of-changes',
+		columns: ['day', 'hour', 'kind', 'thing', 'change', 'by', 'reason', 'fields']
+	},
 	history: {
 		title: 'History',
 		none: 'No change has been recorded yet.',
 		by: (name) => (name === null ? 'a command on the server' : name),
 		again: 'Fill the form in as it stood before this',
+		fields: (n) => `See ${some(n, 'field', 'fields')}`,
 		goingBack: 'The form shows what stood before the change that you chose. See its effect, then publish.'
 	},
 	guide: {

@@ -27,6 +27,7 @@ export const frame: typeof source = {
 		letters: 'Letters to agencies',
 		counter: 'Reports at the counter',
 		administration: 'Overview',
+		guide: 'Start here',
 		agencies: 'Agencies',
 		people: 'People and duties',
 		categories: 'Categories',
@@ -35,6 +36,7 @@ export const frame: typeof source = {
 		policies: 'Time limits',
 		routing: 'Routing',
 		holds: 'Checks before publishing',
-		rules: 'Forum rules'
+		rules: 'Forum rules',
+		history: 'History of changes'
 	}
 };

@@ -1,4 +1,5 @@
-import type { ChangeAct, EffectKind, Subject } from '$lib/domain/administration/change';
+import type { ChangeAct, EffectKind } from '$lib/domain/administration/change';
+import type { HistoryKind } from '$lib/domain/administration/history';
 import type { ListFault } from '$lib/forms/administration/read-list';
 import type { FirstStep } from '$lib/domain/administration/first-steps';
 import { formatNumber } from '../../format';
@@ -61,7 +62,12 @@ export const province = {
 		categories: (n: number) => `${count(n)} kategori beserta laporan barunya`,
 		routing_rules: (n: number) => `${count(n)} aturan perutean menyebut instansi ini: terbitkan versi baru di Perutean`,
 		consultations: (n: number) => `${count(n)} konsultasi berjalan tetap atas namanya`,
-		promises: (n: number) => `${count(n)} komitmen yang belum selesai tetap atas namanya`
+		promises: (n: number) => `${count(n)} komitmen yang belum selesai tetap atas namanya`,
+		rescheduled: (n: number) => `tenggat ${count(n)} laporan bergeser`,
+		rerouted: (n: number) => `${count(n)} laporan dari 90 hari terakhir akan ke instansi lain`,
+		open_clocks: (n: number) => `${count(n)} tenggat yang sedang berjalan mengikuti tangga ini`,
+		without_second_step: (n: number) => `${count(n)} orang yang terkena belum punya langkah kedua`,
+		shut_out_at_once: (n: number) => `${count(n)} di antaranya tidak dapat bertugas sampai memasangnya`
 	} satisfies Record<EffectKind, (n: number) => string>,
 	act: {
 		create: 'Ditambahkan',
@@ -70,19 +76,45 @@ export const province = {
 		split: 'Dipecah',
 		revive: 'Pengakhiran dibatalkan',
 		appoint: 'Ditunjuk',
-		dismiss: 'Tugas diakhiri'
+		dismiss: 'Tugas diakhiri',
+		uninvite: 'Undangan dicabut',
+		unlock: 'Langkah kedua dilepas'
 	} satisfies Record<ChangeAct, string>,
-	subject: {
+	kind: {
 		agency: 'Instansi',
 		person: 'Orang',
 		category: 'Kategori',
-		district: 'Wilayah'
-	} satisfies Record<Subject, string>,
+		district: 'Wilayah',
+		ladder: 'Tangga eskalasi',
+		ways_in: 'Cara masuk',
+		calendar: 'Kalender kerja, versi',
+		policy: 'Batas waktu',
+		rule: 'Aturan forum',
+		routing: 'Perutean, versi',
+		hold: 'Pemeriksaan kiriman',
+		word: 'Kata yang diperhatikan'
+	} satisfies Record<HistoryKind, string>,
+	log: {
+		title: 'Riwayat perubahan',
+		says: 'Siapa mengubah apa, kapan, dan mengapa.',
+		lead: 'Semua yang diubah admin dan penjaga aturan, dengan penulis, alasan, dan jalan kembalinya. Tidak ada yang dapat menyunting atau menghapusnya.',
+		kind: 'Jenis',
+		every: 'Semua jenis',
+		author: 'Oleh',
+		everybody: 'Siapa pun',
+		words: 'Nama atau alasan',
+		show: 'Tampilkan',
+		csv: 'Unduh CSV',
+		notFound: 'Tidak ada perubahan seperti itu.',
+		file: 'riwayat-perubahan',
+		columns: ['tanggal', 'jam', 'jenis', 'hal', 'perubahan', 'oleh', 'alasan', 'isian']
+	},
 	history: {
 		title: 'Riwayat',
 		none: 'Belum ada perubahan yang tercatat.',
 		by: (name: string | null) => (name === null ? 'perintah di server' : name),
 		again: 'Isi formulir dengan keadaan sebelum ini',
+		fields: (n: number) => `Lihat ${count(n)} isian`,
 		goingBack: 'Formulir berisi keadaan sebelum perubahan yang Anda pilih. Periksa dampaknya, lalu terbitkan.'
 	},
 	guide: {

@@ -27,6 +27,7 @@ export const frame = {
 		letters: 'Surat instansi',
 		counter: 'Laporan di loket',
 		administration: 'Ikhtisar',
+		guide: 'Mulai dari sini',
 		agencies: 'Instansi',
 		people: 'Orang dan tugas',
 		categories: 'Kategori',
@@ -35,6 +36,7 @@ export const frame = {
 		policies: 'Batas waktu',
 		routing: 'Perutean',
 		holds: 'Pemeriksaan kiriman',
-		rules: 'Aturan forum'
+		rules: 'Aturan forum',
+		history: 'Riwayat perubahan'
 	} satisfies Record<RoomName, string>
 };

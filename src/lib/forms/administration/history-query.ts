@@ -1,0 +1,44 @@
+import {
+	HISTORY_KINDS,
+	MACHINE_AUTHOR,
+	type HistoryFilter,
+	type HistoryKind
+} from '$lib/domain/administration/history';
+import { isUuid } from '$lib/domain/uuid';
+import { tidyLine } from '../kit/tidy';
+
+/** The words of the kinds in an address. */
+export const KIND_WORD = {
+	agency: 'instansi',
+	person: 'orang',
+	category: 'kategori',
+	district: 'wilayah',
+	ladder: 'tangga',
+	ways_in: 'masuk',
+	calendar: 'kalender',
+	policy: 'kebijakan',
+	rule: 'aturan',
+	routing: 'perutean',
+	hold: 'penahanan',
+	word: 'kata'
+} as const satisfies Record<HistoryKind, string>;
+
+const MOST_WORDS = 100;
+
+/** What an address asks of the history. Nonsense counts as not asked. */
+export function parseHistory(query: URLSearchParams): HistoryFilter {
+	const kind = HISTORY_KINDS.find((one) => KIND_WORD[one] === query.get('jenis'));
+	const author = query.get('oleh') ?? '';
+	return {
+		kind: kind ?? null,
+		author: author === MACHINE_AUTHOR || isUuid(author) ? author : null,
+		words: tidyLine(query.get('cari') ?? '').slice(0, MOST_WORDS)
+	};
+}
+
+/** The address of the same list, or of a later page of it. */
+export function historyQuery({ kind, author, words }: HistoryFilter, before: string | null = null): string {
+	const asked = { jenis: kind && KIND_WORD[kind], oleh: author, cari: words, sebelum: before };
+	const query = new URLSearchParams(Object.entries(asked).flatMap(([name, value]) => (value ? [[name, value]] : [])));
+	return query.size > 0 ? `?${query}` : '';
+}

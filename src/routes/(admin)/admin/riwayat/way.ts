@@ -1,0 +1,27 @@
+import type { HistoryKind } from '$lib/domain/administration/history';
+
+const at =
+	(base: `/${string}`) =>
+	(thing: string): `/${string}` =>
+		`${base}/${encodeURIComponent(thing)}`;
+const on = (page: `/${string}`) => (): `/${string}` => page;
+
+/** Where each thing is changed, and so where a change of it is taken back. */
+export const PAGE_OF = {
+	agency: at('/admin/instansi'),
+	person: at('/admin/orang'),
+	category: at('/admin/kategori'),
+	district: on('/admin/wilayah'),
+	ladder: at('/admin/tangga'),
+	ways_in: on('/admin/masuk'),
+	calendar: on('/admin/kalender'),
+	policy: at('/admin/kebijakan'),
+	rule: at('/admin/aturan'),
+	routing: at('/admin/perutean/versi'),
+	hold: on('/admin/penahanan'),
+	word: on('/admin/penahanan/kata')
+} as const satisfies Record<HistoryKind, (thing: string) => `/${string}`>;
+
+/** Kinds whose form takes an earlier state from its address. */
+export const takesBack = (kind: HistoryKind): boolean =>
+	(['agency', 'category', 'ladder', 'ways_in'] as HistoryKind[]).includes(kind);
