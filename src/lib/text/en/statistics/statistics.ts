@@ -58,8 +58,7 @@ export const statistics: typeof source = {
 		}
 	},
 	upTo: (listed, limit) => (listed > limit ? `more than ${number(limit)}` : number(listed)),
-	summary: 'In short',
-	summarySays: 'Reports that are still open always count.',
+	summary: { title: 'In short', says: 'Reports that are still open always count.' },
 	province: 'Whole province',
 	span: (from: string, until: string) => `${day(from)} to ${day(until)}`,
 	basis: (n: Cell, version: number) => `of ${count(n)} reports · working calendar version ${number(version)}`,

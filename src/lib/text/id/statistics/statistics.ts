@@ -62,8 +62,7 @@ export const statistics = {
 	},
 	/** As lists count: up to a limit. */
 	upTo: (listed: number, limit: number) => (listed > limit ? `lebih dari ${number(limit)}` : number(listed)),
-	summary: 'Ringkasan',
-	summarySays: 'Laporan yang masih terbuka selalu ikut dihitung.',
+	summary: { title: 'Ringkasan', says: 'Laporan yang masih terbuka selalu ikut dihitung.' },
 	province: 'Seluruh provinsi',
 	span: (from: string, until: string) => `${day(from)} sampai ${day(until)}`,
 	basis: (n: Cell, version: number) => `dari ${count(n)} laporan · kalender kerja versi ${number(version)}`,
