@@ -21,6 +21,7 @@ import { textFor } from '$lib/text/catalogue';
 import { publicHomePage } from '$lib/server/queries/home/public-page';
 import type { SubmitReport } from '$lib/server/usecases/complaint/submit-report';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
+import { supportThread } from '$lib/server/usecases/thread/support';
 import { actInThread, type ThreadCommand } from '$lib/server/usecases/thread/act-in-thread';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { aPerson, aPhoto, aProvince, fileReport, type Province } from '../support/builders';
@@ -276,6 +277,24 @@ describe('the longest late first', () => {
 		expect(refs(second).filter((ref) => refs(first).includes(ref))).toEqual([]);
 		const back = await list(`terlambat=1&urut=terlama&sebelum=${formatPosition(second.newer!)}`);
 		expect(refs(back)).toEqual(refs(first));
+	});
+});
+
+describe('the most supported first', () => {
+	it('goes page by page from what most support to the newest that nobody does, follows each support, and back', async () => {
+		const [one, two] = (await list('')).rows.slice(-2).map(({ ref }) => ref) as [string, string];
+		const lend = (ref: string, voice: string) =>
+			supportThread(test.services, { ref, voice: `user:${voice}`, network: '', supports: true });
+		await lend(one, 'a');
+		for (const voice of ['a', 'b']) await lend(two, voice);
+		const first = await list('urut=didukung');
+		expect(first.rows.slice(0, 2).map(({ ref }) => ref)).toEqual([two, one]);
+		const unsupported = first.rows.filter(({ supports }) => supports === 0).map(({ createdAt }) => createdAt);
+		expect(unsupported).toEqual(unsupported.toSorted().toReversed());
+		const second = await list(`urut=didukung&setelah=${formatPosition(first.older!)}`);
+		const refs = (page: typeof first) => page.rows.map(({ ref }) => ref);
+		expect(refs(second).filter((ref) => refs(first).includes(ref))).toEqual([]);
+		expect(refs(await list(`urut=didukung&sebelum=${formatPosition(second.newer!)}`))).toEqual(refs(first));
 	});
 });
 

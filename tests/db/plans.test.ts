@@ -69,6 +69,8 @@ const LISTS: Record<string, { most: number; read: () => Promise<unknown> }> = {
 	complaints: { most: LIST, read: () => complaints('') },
 	'complaints, far': { most: LIST, read: () => complaints(FAR) },
 	'complaints, backwards': { most: LIST, read: () => complaints(FAR.replace('setelah', 'sebelum')) },
+	'complaints by support': { most: LIST, read: () => complaints('urut=didukung') },
+	'complaints of an agency by support': { most: LIST, read: () => complaints('urut=didukung&instansi=pupr') },
 	'complaints of an agency': { most: LIST, read: () => complaints('instansi=pupr') },
 	'complaints of a district': { most: LIST, read: () => complaints('wilayah=82.71') },
 	'complaints of a category': { most: LIST, read: () => complaints('kategori=jalan-rusak') },

@@ -80,8 +80,9 @@ export async function databaseNow({ db }: Services): Promise<Record<string, stri
 /** The reports whose place in lists is not what their thread says. */
 export async function listMisplaced({ db }: Services): Promise<string[]> {
 	const { rows } = await sql<{ ref: string }>`select ref from thread join complaint on complaint.thread_id = thread.id
-		where (complaint.listed_at, complaint.led_by) is distinct from (
-			case when published_at is not null and hidden_at is null and not confidential then thread.created_at end, thread.head_id
+		where (complaint.listed_at, complaint.led_by, complaint.by_support) is distinct from (
+			case when published_at is not null and hidden_at is null and not confidential then thread.created_at end, thread.head_id,
+			by_support(thread)
 		)`.execute(db);
 	return rows.map(({ ref }) => ref);
 }

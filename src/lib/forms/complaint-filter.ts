@@ -43,6 +43,26 @@ export const CLASSIFICATION_WORD = {
 	information_request: 'permintaan-informasi'
 } as const satisfies Record<Classification, string>;
 
+/** What comes first: what fits a search best, the newest, the longest late, what most people support. */
+export type ListOrder = 'fit' | 'newest' | 'longest' | 'supported';
+
+export const ORDER_WORD = {
+	fit: '',
+	newest: 'terbaru',
+	longest: 'terlama',
+	supported: 'didukung'
+} as const satisfies Record<ListOrder, string>;
+
+/** The orders that a list has, the one that it has unasked before the other. */
+export function ordersOf({ search, late }: Pick<ComplaintFilter, 'search' | 'late'>): readonly [ListOrder, ListOrder] {
+	if (search !== '') return ['fit', 'newest'];
+	return late ? ['newest', 'longest'] : ['newest', 'supported'];
+}
+
+/** How an address asks for an order; the one that comes unasked is not asked for. */
+export const orderWord = (order: ListOrder, filter: Pick<ComplaintFilter, 'search' | 'late'>): string =>
+	order === ordersOf(filter)[0] ? '' : ORDER_WORD[order];
+
 /** A place in the list: what comes after or before this row. */
 export type Position = { createdAt: string; id: string };
 
@@ -56,10 +76,7 @@ export type ComplaintFilter = {
 	category: string;
 	classification: Classification | null;
 	late: boolean;
-	/** What a search finds by time, not by how well it fits. */
-	byTime: boolean;
-	/** Of what is late, the longest late first. */
-	longest: boolean;
+	order: ListOrder;
 	older: Position | null;
 	newer: Position | null;
 };
@@ -94,7 +111,7 @@ const SCHEMA = v.object({
 	kategori: slug,
 	jenis: v.fallback(v.picklist([...classificationOf.keys()]), ''),
 	terlambat: v.fallback(v.picklist(['', '1']), ''),
-	urut: v.fallback(v.picklist(['', 'terbaru', 'terlama']), ''),
+	urut: v.fallback(v.picklist(Object.values(ORDER_WORD)), ''),
 	setelah: position,
 	sebelum: position
 });
@@ -105,6 +122,8 @@ const FIELDS = Object.keys(SCHEMA.entries) as Field[];
 /** What an address asks of the list. Nonsense counts as not asked: a shared link must always show something. */
 export function parseComplaintFilter(query: URLSearchParams): ComplaintFilter {
 	const read = v.parse(SCHEMA, Object.fromEntries(FIELDS.map((field) => [field, query.get(field) ?? ''])));
+	const late = read.terlambat === '1';
+	const orders = ordersOf({ search: read.cari, late });
 	return {
 		search: read.cari,
 		status: read.status,
@@ -113,9 +132,8 @@ export function parseComplaintFilter(query: URLSearchParams): ComplaintFilter {
 		district: read.wilayah,
 		category: read.kategori,
 		classification: classificationOf.get(read.jenis) ?? null,
-		late: read.terlambat === '1',
-		byTime: read.urut === 'terbaru',
-		longest: read.urut === 'terlama' && read.terlambat === '1' && read.cari === '',
+		late,
+		order: orders.find((order) => ORDER_WORD[order] === read.urut) ?? orders[0],
 		older: read.setelah,
 		newer: read.setelah ? null : read.sebelum
 	};
@@ -131,7 +149,7 @@ export function asksUnknown(query: URLSearchParams, filter: ComplaintFilter): bo
 		kategori: filter.category !== '',
 		jenis: filter.classification !== null,
 		terlambat: filter.late,
-		urut: filter.byTime || filter.longest,
+		urut: ORDER_WORD[filter.order] === query.get('urut'),
 		setelah: filter.older !== null,
 		sebelum: filter.newer !== null || filter.older !== null
 	};
@@ -139,13 +157,14 @@ export function asksUnknown(query: URLSearchParams, filter: ComplaintFilter): bo
 }
 
 /** Whether a list is shown as it is, with nothing left out. */
-export const asksNothing = (filter: ComplaintFilter): boolean => filterQuery({ ...filter, byTime: false }) === '';
+export const asksNothing = (filter: ComplaintFilter): boolean =>
+	filterQuery({ ...filter, order: ordersOf(filter)[0] }) === '';
 
 /** `mhz2k3v9-0b1f…`: the instant in base 36 and the id. Rows carry milliseconds, because all instants come from the app. */
 export const formatPosition = ({ createdAt, id }: Position): string => `${Date.parse(createdAt).toString(36)}-${id}`;
 
 export function parsePosition(text: string): Position | null {
-	const [, instant = '', id = ''] = /^([0-9a-z]{6,9})-(.{36})$/.exec(text) ?? [];
+	const [, instant = '', id = ''] = /^([0-9a-z]{1,10})-(.{36})$/.exec(text) ?? [];
 	return isUuid(id) ? { createdAt: new Date(parseInt(instant, 36)).toISOString(), id } : null;
 }
 
@@ -159,7 +178,7 @@ export function filterQuery(filter: ComplaintFilter, change: Partial<Record<Fiel
 		kategori: filter.category,
 		jenis: filter.classification ? CLASSIFICATION_WORD[filter.classification] : '',
 		terlambat: filter.late ? '1' : '',
-		urut: filter.byTime ? 'terbaru' : filter.longest ? 'terlama' : '',
+		urut: orderWord(filter.order, filter),
 		...change
 	};
 	const query = new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== '')).toString();

@@ -199,6 +199,8 @@ type ComplaintTable = {
 	/** Kept by the database: when it was filed, where everybody may read it; and the report that leads its case. */
 	listed_at: Generated<Date | null>;
 	led_by: Generated<string | null>;
+	/** Kept by the database too: its place by support, in `listed_at`'s stead. */
+	by_support: Generated<Date | null>;
 };
 
 type ThreadEventTable = {

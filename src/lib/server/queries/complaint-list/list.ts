@@ -9,7 +9,15 @@ import { saysSome } from '../search/conditions';
 import { understand } from '../search/understand';
 import { hasOwnRow } from './cases';
 import { isAsked, isLate, narrow, type Narrowed } from './matching';
-import { findPlaces, listed, listedLate, listedLongestLate, type Listing, type Places } from './places';
+import {
+	findPlaces,
+	listed,
+	listedBySupport,
+	listedLate,
+	listedLongestLate,
+	type Listing,
+	type Places
+} from './places';
 import { publicThreads, selectRow, toRow, type ComplaintRow, type StoredRow } from './public-threads';
 import { findRanked, isCommon, RANKED, type Among } from './search-list';
 
@@ -66,13 +74,17 @@ async function readRows(db: Db, places: readonly Position[]): Promise<StoredRow[
 type Page = Places & Pick<ComplaintList, 'meant' | 'isLoose'>;
 
 async function findPage(db: Db, filter: ComplaintFilter, at: Date): Promise<Page> {
-	if (filter.search !== '' && !filter.byTime) return findSearched(db, filter, at);
-	const wanted = isAsked(await narrow(db, filter));
-	const late = filter.longest ? listedLongestLate : listedLate;
-	const listing = filter.late ? late(wanted, at) : listed(wanted);
+	if (filter.order === 'fit') return findSearched(db, filter, at);
+	const listing = listingOf(filter, isAsked(await narrow(db, filter)), at);
 	const asked = { ...filter, limit: PAGE_SIZE + 1 };
 	const found = await (filter.search === '' ? findPlaces(db, listing, asked) : findByTime(db, listing, asked));
 	return { ...found, meant: null, isLoose: false };
+}
+
+function listingOf({ order, late }: ComplaintFilter, wanted: RawBuilder<boolean>, at: Date): Listing {
+	if (order === 'supported') return listedBySupport(wanted);
+	if (order === 'longest') return listedLongestLate(wanted, at);
+	return late ? listedLate(wanted, at) : listed(wanted);
 }
 
 /** What very many reports hold is not counted: the walk through the list ends with the page. */

@@ -24,6 +24,13 @@ export const listed = (where: RawBuilder<boolean>): Listing => ({
 	id: sql<string>`complaint.thread_id`
 });
 
+/** The same, what most people support first and of that the newest, by `complaint_by_support_idx`. */
+export const listedBySupport = (where: RawBuilder<boolean>): Listing => ({
+	...listed(where),
+	where: sql<boolean>`complaint.by_support is not null and ${where}`,
+	at: sql<Date>`complaint.by_support`
+});
+
 /** Those of them that are late, by `open_work_list_idx`: among what is open, however much has been closed. */
 export const listedLate = (where: RawBuilder<boolean>, now: Date): Listing => ({
 	from: sql`open_work join complaint on complaint.thread_id = open_work.thread_id`,

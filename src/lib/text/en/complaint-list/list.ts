@@ -29,9 +29,13 @@ export const complaintList: typeof source = {
 	countMore: (limit) => `more than ${number(limit)} reports`,
 	rankedSome: (limit) =>
 		`Very many reports hold these words. Only the latest ${number(limit)} are put in order of fit; all the others are there by time.`,
-	byTime: 'Newest first',
-	byLength: 'Longest overdue first',
-	byFit: 'Most fitting first',
+	order: 'Order:',
+	orders: {
+		fit: 'Best match',
+		newest: 'Newest',
+		longest: 'Longest overdue',
+		supported: 'Most supported'
+	},
 	meant: 'Did you mean:',
 	loose: 'No report holds all of these words. These come near.',
 	ignored: 'Some filters are unknown and were ignored.',

@@ -1,3 +1,4 @@
+import type { ListOrder } from '$lib/forms/complaint-filter';
 import type { StatusGroup } from '$lib/domain/complaint/status-group';
 import { formatNumber } from '../../format';
 
@@ -30,9 +31,13 @@ export const complaintList = {
 	/** Of a search that finds more than are put in order. */
 	rankedSome: (limit: number) =>
 		`Kata ini dimuat sangat banyak laporan. Yang diurutkan menurut kesesuaian hanya ${number(limit)} yang terbaru; selebihnya ada dalam urutan waktu.`,
-	byTime: 'Urutkan dari yang terbaru',
-	byLength: 'Urutkan dari yang paling lama terlambat',
-	byFit: 'Urutkan dari yang paling sesuai',
+	order: 'Urutan:',
+	orders: {
+		fit: 'Paling sesuai',
+		newest: 'Terbaru',
+		longest: 'Paling lama terlambat',
+		supported: 'Paling banyak didukung'
+	} satisfies Record<ListOrder, string>,
 	meant: 'Maksud Anda:',
 	loose: 'Tidak ada laporan yang memuat semua kata itu. Berikut yang mendekati.',
 	ignored: 'Sebagian filter tidak dikenal dan diabaikan.',
