@@ -1,21 +1,13 @@
-const STORE = 'fkp.desk.keys';
+import { listen } from '$lib/ui/keys/listen';
+import { DESK_SHEET } from './desk-sheet';
 
-const help = document.querySelector<HTMLDetailsElement>('#tombol');
-// Single keys can be in the way of speech input and screen readers: WCAG 2.1.4 asks for a way to switch them off.
-const active = document.querySelector<HTMLInputElement>('#pintasan');
+/** Where writing begins in the form of the act: at its words, else at its first field. */
+const FIELDS = ['textarea', ':is(select, input:not([type="hidden"]))', 'button'];
 
-/** Where writing begins in the form of the act. */
-const FIELD = '#tindak form :is(textarea, select, input:not([type="hidden"]))';
-
-const ACTS: Record<string, () => void> = {
-	j: () => move(1),
-	k: () => move(-1),
-	'/': () => document.getElementById('cari')?.focus(),
-	x: () => rowInFocus()?.querySelector<HTMLInputElement>('input[type="checkbox"]')?.click(),
-	r: () => document.querySelector<HTMLElement>(FIELD)?.focus(),
-	e: () => document.querySelector<HTMLAnchorElement>('a[data-next]')?.click(),
-	'?': toggleHelp
-};
+function write(): void {
+	const [first] = FIELDS.flatMap((field) => document.querySelector<HTMLElement>(`#tindak form ${field}`) ?? []);
+	first?.focus();
+}
 
 /** The row in which the focus is. */
 const rowInFocus = () => document.activeElement?.closest('li');
@@ -27,23 +19,16 @@ function move(step: 1 | -1): void {
 	rows[next]?.focus();
 }
 
-function toggleHelp(): void {
-	if (!help) return;
-	help.open = !help.open;
-	if (help.open) help.querySelector('summary')?.focus();
-}
-
-const isTyping = (target: EventTarget | null): boolean =>
-	target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
-
-if (help && active) {
-	active.checked = localStorage.getItem(STORE) !== 'off';
-	active.addEventListener('change', () => localStorage.setItem(STORE, active.checked ? 'on' : 'off'));
-	addEventListener('keydown', (event) => {
-		const act = ACTS[event.key];
-		if (!act || !active.checked || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-		event.preventDefault();
-		act();
-	});
-	help.hidden = false;
-}
+listen(DESK_SHEET, {
+	does: {
+		next: () => move(1),
+		previous: () => move(-1),
+		// The row is a link, which opens by itself.
+		open: () => false,
+		choose: () => rowInFocus()?.querySelector<HTMLInputElement>('input[type="checkbox"]')?.click(),
+		write,
+		nextCase: () => document.querySelector<HTMLAnchorElement>('a[data-next]')?.click(),
+		search: () => document.getElementById('cari')?.focus()
+	},
+	sends: '#tindak form'
+});

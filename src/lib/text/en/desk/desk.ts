@@ -64,7 +64,9 @@ export const desk: typeof source = {
 		whole: 'Page of the report',
 		next: 'Next report',
 		act: 'Acts',
-		toAct: 'To the form',
+		/** Of what is shown in part. */
+		all: (files: number) =>
+			files > 0 ? `The whole report and ${files === 1 ? 'one file' : `${count(files)} files`}` : 'The whole report',
 		nothingToDo: 'There is nothing for you to do now.',
 		missing: 'This report does not exist, or is yours no longer.'
 	},
@@ -139,10 +141,10 @@ export const desk: typeof source = {
 		open: 'open the selected report',
 		choose: 'tick this report, or not',
 		write: 'to the form of the act',
+		send: 'send the form you are in',
 		nextCase: 'open the next report',
 		search: 'to the search box',
 		help: 'show or close this list',
-		enter: 'Enter',
 		note: 'Off while you type.',
 		active: 'Shortcuts on'
 	},

@@ -88,7 +88,7 @@ export const queue: typeof source = {
 		open: 'open the report',
 		choose: 'then its digit or the code of the rule chooses; the same letter twice chooses what is suggested',
 		write: 'write a reason of your own',
-		close: 'close the choices',
+		leave: 'close the choices',
 		active: 'Keys are on',
 		note: 'No key does anything while you are typing.',
 		pick: (label: string) => `${label}: press the digit of a choice, or Esc to close.`

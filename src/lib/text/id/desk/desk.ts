@@ -67,7 +67,8 @@ export const desk = {
 		whole: 'Halaman laporan',
 		next: 'Laporan berikutnya',
 		act: 'Tindakan',
-		toAct: 'Ke formulir',
+		/** Of what is shown in part. */
+		all: (files: number) => (files > 0 ? `Seluruh laporan dan ${count(files)} berkas` : 'Seluruh laporan'),
 		nothingToDo: 'Tidak ada yang perlu atau dapat Anda lakukan sekarang.',
 		missing: 'Laporan ini tidak ada, atau bukan bagian Anda lagi.'
 	},
@@ -143,10 +144,10 @@ export const desk = {
 		open: 'buka laporan yang dipilih',
 		choose: 'pilih atau lepas laporan ini',
 		write: 'ke formulir tindakan',
+		send: 'kirim formulir yang sedang diisi',
 		nextCase: 'buka laporan berikutnya',
 		search: 'ke kotak pencarian',
 		help: 'tampilkan atau tutup daftar ini',
-		enter: 'Enter',
 		note: 'Tidak berlaku selama Anda mengetik.',
 		active: 'Pintasan aktif'
 	},

@@ -94,7 +94,7 @@ export const queue = {
 		open: 'buka laporannya',
 		choose: 'lalu angka atau kode aturannya memilih; huruf yang sama dua kali memilih yang disarankan',
 		write: 'tulis alasan sendiri',
-		close: 'tutup pilihan',
+		leave: 'tutup pilihan',
 		active: 'Pintasan aktif',
 		note: 'Tidak ada tombol yang berlaku selama Anda mengetik.',
 		pick: (label: string) => `${label}: tekan angka pilihan, atau Esc untuk menutup.`

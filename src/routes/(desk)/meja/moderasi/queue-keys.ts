@@ -1,9 +1,8 @@
-const STORE = 'fkp.desk.keys';
+import { listen } from '$lib/ui/keys/listen';
+import { QUEUE_SHEET } from './queue-sheet';
+
 const RENEW_MS = 120_000;
 
-const help = document.querySelector<HTMLDetailsElement>('#tombol');
-// Single keys can be in the way of speech input and screen readers: WCAG 2.1.4 asks for a way to switch them off.
-const active = document.querySelector<HTMLInputElement>('#pintasan');
 const announce = document.querySelector<HTMLElement>('[data-announce]');
 
 /** Set by what goes on with the thing or with another of the queue: then nothing is let go of here. */
@@ -59,15 +58,19 @@ function open(summary: HTMLElement): void {
 	say(details.open ? (summary.dataset['pick'] ?? '') : '');
 }
 
-function close(): void {
+function close(): boolean {
 	const offer = openOffer();
+	if (!offer && !document.activeElement?.matches('input, textarea, select')) return false;
 	typeCode(offer, '');
 	if (offer) offer.open = false;
 	say('');
 	document.getElementById('butir')?.focus();
+	return true;
 }
 
 function press(key: string): boolean {
+	// A decision is on its way: the next key belongs to the next thing.
+	if (goesOn) return false;
 	const offer = openOffer();
 	if (offer && chooseIn(offer, key)) return true;
 	const target = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
@@ -75,26 +78,6 @@ function press(key: string): boolean {
 	if (target.tagName === 'SUMMARY') open(target);
 	else target.click();
 	return true;
-}
-
-function toggleHelp(): void {
-	if (!help) return;
-	help.open = !help.open;
-	if (help.open) help.querySelector('summary')?.focus();
-}
-
-const isTyping = (target: EventTarget | null): boolean =>
-	target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
-
-function onKey(event: KeyboardEvent): void {
-	touched = true;
-	if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || !active?.checked) return;
-	if (event.key === 'Escape' && (openOffer() || isTyping(event.target))) return close();
-	// A decision is on its way: the next key belongs to the next thing.
-	if (isTyping(event.target) || goesOn) return;
-	if (event.key === '?') toggleHelp();
-	else if (!press(event.key.toLowerCase())) return;
-	event.preventDefault();
 }
 
 /** Keeps the claim while somebody is at work here, and gives it up when they go somewhere else. */
@@ -111,18 +94,18 @@ function hold(address: string, target: string): void {
 	});
 }
 
-if (help && active) {
-	active.checked = localStorage.getItem(STORE) !== 'off';
-	active.addEventListener('change', () => localStorage.setItem(STORE, active.checked ? 'on' : 'off'));
-	addEventListener('keydown', onKey);
-	addEventListener('submit', () => (goesOn = true));
-	addEventListener('click', ({ target }) => {
-		if (target instanceof Element && target.closest('[data-keeps], [rel="next"], [rel="prev"]')) goesOn = true;
-	});
-	// Come back to by the button of the browser, it works again.
-	addEventListener('pageshow', () => (goesOn = false));
-	help.hidden = false;
-	const { hold: address, target } = help.dataset;
-	if (address && target) hold(address, target);
-	if (document.activeElement === document.body) document.getElementById('butir')?.focus({ preventScroll: true });
-}
+listen(QUEUE_SHEET, {
+	does: { next: press, previous: press, choose: press, open: press, undo: press, write: press },
+	other: press,
+	leave: close
+});
+addEventListener('keydown', () => (touched = true));
+addEventListener('submit', () => (goesOn = true));
+addEventListener('click', ({ target }) => {
+	if (target instanceof Element && target.closest('[data-keeps], [rel="next"], [rel="prev"]')) goesOn = true;
+});
+// Come back to by the button of the browser, it works again.
+addEventListener('pageshow', () => (goesOn = false));
+const { hold: address, target } = document.getElementById('tombol')?.dataset ?? {};
+if (address && target) hold(address, target);
+if (document.activeElement === document.body) document.getElementById('butir')?.focus({ preventScroll: true });

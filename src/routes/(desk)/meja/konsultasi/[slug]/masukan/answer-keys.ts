@@ -1,11 +1,8 @@
 import { parseNumbers } from '$lib/forms/consultation/numbers';
-
-const STORE = 'fkp.desk.keys';
+import { listen } from '$lib/ui/keys/listen';
+import { ANSWER_SHEET } from './answer-sheet';
 
 const form = document.querySelector<HTMLFormElement>('form#jawab');
-const help = document.querySelector<HTMLDetailsElement>('#tombol');
-// Single keys can be in the way of speech input and screen readers: WCAG 2.1.4 asks for a way to switch them off.
-const active = document.querySelector<HTMLInputElement>('#pintasan');
 const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
 const boxes = [...document.querySelectorAll<HTMLInputElement>('input[name=nomor][form=jawab]')];
 const all = boxes.find(({ dataset }) => 'all' in dataset);
@@ -59,42 +56,14 @@ function move(by: 1 | -1): void {
 	next?.scrollIntoView({ block: 'nearest' });
 }
 
-function decide(digit: number): void {
-	form?.querySelectorAll<HTMLInputElement>('[name=jawaban]')[digit - 1]?.click();
+function decide(digit: string): void {
+	form?.querySelectorAll<HTMLInputElement>('[name=jawaban]')[Number(digit) - 1]?.click();
 }
 
-const leave = () => (rowNow() ?? rows[0])?.focus();
-
-const KEYS: Record<string, () => void> = {
-	j: () => move(1),
-	k: () => move(-1),
-	x: () => tick((rowNow() ?? rows[0])?.querySelector<HTMLInputElement>('[data-group]') ?? undefined),
-	a: () => tick(all),
-	o: () => (rowNow() ?? rows[0])?.querySelector('summary')?.click(),
-	r: () => form?.querySelector('textarea')?.focus(),
-	'?': () => {
-		if (!help) return;
-		help.open = !help.open;
-		if (help.open) help.querySelector('summary')?.focus();
-	}
-};
-
-const isTyping = (target: EventTarget | null): boolean =>
-	target instanceof HTMLElement && target.matches('textarea, select, input:not([type=checkbox], [type=radio])');
-
-function onKey(event: KeyboardEvent): void {
-	if (!active?.checked || event.altKey) return;
-	if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-		if (form?.contains(document.activeElement)) form.requestSubmit();
-		return;
-	}
-	if (event.ctrlKey || event.metaKey || event.repeat) return;
-	if (event.key === 'Escape' && form?.contains(document.activeElement)) return leave();
-	if (isTyping(event.target)) return;
-	const act = /^[1-9]$/.test(event.key) ? () => decide(Number(event.key)) : KEYS[event.key.toLowerCase()];
-	if (!act) return;
-	act();
-	event.preventDefault();
+function leave(): boolean {
+	if (!form?.contains(document.activeElement)) return false;
+	(rowNow() ?? rows[0])?.focus();
+	return true;
 }
 
 addEventListener('change', ({ target }) => {
@@ -107,9 +76,16 @@ addEventListener('change', ({ target }) => {
 addEventListener('pageshow', count);
 count();
 
-if (help && active) {
-	active.checked = localStorage.getItem(STORE) !== 'off';
-	active.addEventListener('change', () => localStorage.setItem(STORE, active.checked ? 'on' : 'off'));
-	addEventListener('keydown', onKey);
-	help.hidden = false;
-}
+listen(ANSWER_SHEET, {
+	does: {
+		next: () => move(1),
+		previous: () => move(-1),
+		choose: () => tick((rowNow() ?? rows[0])?.querySelector<HTMLInputElement>('[data-group]') ?? undefined),
+		chooseAll: () => tick(all),
+		open: () => (rowNow() ?? rows[0])?.querySelector('summary')?.click(),
+		decide,
+		write: () => form?.querySelector('textarea')?.focus()
+	},
+	leave,
+	sends: '#jawab'
+});
