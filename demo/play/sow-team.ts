@@ -36,6 +36,9 @@ export async function sowTeam(services: Services, cast: Cast, { now, today }: Ti
 		const placesOf = () => Promise.resolve(new Map());
 		const taken = expectDone('bulk', await beginBulk(deps, { ...taking, placesOf, doer: officer, formKey: null }));
 		await carryBulk(deps, taken.id);
+		const tagging = { act: 'tag', refs: [first.ref, third.ref], input: { tag: team.tag } } as const;
+		const tagged = expectDone('bulk', await beginBulk(deps, { ...tagging, placesOf, doer: officer, formKey: null }));
+		await carryBulk(deps, tagged.id);
 		const handed = { ref: third.ref, doer: officer, formKey: null, assigneeId: head.userId, text: team.handed };
 		expectDone('assign', await assignReport(deps, handed));
 		expectDone('watch', await watchReport(deps, { ref: first.ref, doer: head, formKey: null, watches: true }));

@@ -46,6 +46,9 @@ const SILENT: Record<string, string> = {
 	second_step_rule: 'how staff sign in',
 	session: 'who is signed in',
 	spent_form: 'which forms had their effect',
+	tag: 'words of a desk for its own reports',
+	tag_rename: 'the same, as they were called',
+	thread_tag: 'the same, on a report',
 	watch: 'which of its staff keep an eye on a report'
 };
 

@@ -147,6 +147,8 @@ async function learnPlaces(): Promise<void> {
 		'tenggat/[key].ics': ['tidak-berlaku.ics'],
 		'bersama/[id]': await first(sql`select id::text as value from bulk limit 2`),
 		'tim/[ref=ref]': [report.ref],
+		'label/[ref=ref]': [report.ref],
+		'bersama/[id].csv': [`${nobodys}.csv`],
 		'templat/[template]': await first(sql`select id::text as value from answer_template limit 2`),
 		'surat/[slug]': ['dishut'],
 		'daftar/[list]': ['orang'],
@@ -227,6 +229,7 @@ const ORIGINALS = () => [
 const HOLD_NONE: Record<string, string> = {
 	'(account)/pertama/[key]': 'the link of a province without anybody',
 	'(desk)/meja/bersama/[id]': 'what somebody did to several reports, and nobody has',
+	'(desk)/meja/bersama/[id].csv': 'the same as a file',
 	'(desk)/tenggat/[key].ics': 'a calendar that nobody asked for',
 	'(admin)/admin/kebijakan/[code]': 'rules of clocks',
 	'(admin)/admin/penahanan/[scope]': 'when words wait before they are published',

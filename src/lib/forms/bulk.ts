@@ -1,4 +1,5 @@
-import { BULK_MOST, BULK_NAMES, bulkLaw, type BulkAct, type BulkInput } from '$lib/domain/desk/bulk';
+import { BULK_MOST, BULK_NAMES, bulkLaw, isAtDesk, type BulkAct, type BulkInput } from '$lib/domain/desk/bulk';
+import { TAG_MOST } from '$lib/domain/desk/tag';
 import { TEXT_MOST } from '$lib/domain/thread/act-law';
 import { parseReference } from '$lib/domain/thread/reference';
 import { block, choice, id, line, orNone, parsed, several } from './kit/field';
@@ -13,7 +14,7 @@ const instant = parsed((typed) => (Number.isNaN(Date.parse(typed)) ? null : new 
  * The pages of one act on several reports: which they are (ticked, or all that a list found), which act, what it asks, what
  * each would get, and go.
  */
-export const BULK_STEPS = ['pilih', 'semua', 'isi', 'lihat', 'kerjakan'] as const;
+const BULK_STEPS = ['pilih', 'semua', 'isi', 'lihat', 'kerjakan'] as const;
 
 /** Several reports and one act: chosen, looked over, then carried out. */
 export const BULK = form({
@@ -25,17 +26,19 @@ export const BULK = form({
 		instansi: orNone(id),
 		utama: orNone(parsed(parseReference, 'reference_invalid')),
 		rekan: orNone(id),
+		label: line({ most: TAG_MOST, optional: true }),
 		teks: block({ most: TEXT_MOST, optional: true }),
 		dilihat: orNone(instant),
 		langkah: choice(BULK_STEPS)
 	},
-	labels: ({ bulk }) => ({
+	labels: ({ bulk, team }) => ({
 		kasus: bulk.which,
 		daftar: '',
 		tindakan: bulk.act,
 		instansi: bulk.agency,
 		utama: bulk.into,
 		rekan: bulk.colleague,
+		label: team.tags.tag,
 		teks: bulk.text,
 		dilihat: '',
 		langkah: ''
@@ -46,6 +49,7 @@ export const BULK = form({
 		if (tindakan === null) return { tindakan: 'missing' as const };
 		return {
 			...(tindakan === 'route' && !said.instansi && { instansi: 'missing' as const }),
+			...(bulkLaw(tindakan).asks.includes('tag') && !said.label && { label: 'missing' as const }),
 			...(tindakan === 'merge' && !said.utama && { utama: 'missing' as const }),
 			...((tindakan === 'answer' || tindakan === 'merge') && !said.teks.trim() && { teks: 'missing' as const })
 		};
@@ -55,14 +59,15 @@ export const BULK = form({
 export type BulkForm = InputOf<(typeof BULK)['fields']>;
 
 /** What the act is given of the form: no more than it asks. */
-export function bulkInput(act: BulkAct, { instansi, utama, rekan, teks, dilihat }: BulkForm): BulkInput {
+export function bulkInput(act: BulkAct, { instansi, utama, rekan, label, teks, dilihat }: BulkForm): BulkInput {
 	const { asks } = bulkLaw(act);
 	return {
 		...(asks.includes('text') && teks && { text: teks }),
 		...(asks.includes('agencyId') && instansi && { agencyId: instansi }),
 		...(asks.includes('into') && utama && { into: utama }),
+		...(asks.includes('tag') && { tag: label }),
 		...(asks.includes('assigneeId') && { assigneeId: rekan }),
-		...(dilihat && { seenAt: dilihat.toISOString() })
+		...(dilihat && !isAtDesk(act) && { seenAt: dilihat.toISOString() })
 	};
 }
 

@@ -35,8 +35,8 @@ export const LIST_WORD = {
 /** A row's place in the order: the instant the list is ordered by, null where no clock runs, and the id. */
 export type DeskPlace = { at: Date | null; id: string };
 
-/** What a list is narrowed to; `due`: to what is due on a day. */
-export type DeskFilter = ComplaintFilter & { due?: IsoDate | null | undefined };
+/** What a list is narrowed to; `due`: to what is due on a day; `tag`: to what bears a tag of the desk, by its id. */
+export type DeskFilter = ComplaintFilter & { due?: IsoDate | null | undefined; tag?: string | undefined };
 
 /** What an address asks of the desk. Which chair and list it gets depends on who asks. */
 export type DeskQuery = {
@@ -62,12 +62,19 @@ export type DeskPanel = {
 
 export function parseDeskQuery(query: URLSearchParams): DeskQuery {
 	const after = parsePlace(query.get('setelah') ?? '');
+	const label = query.get('label') ?? '';
 	return {
 		roleWord: query.get('peran') ?? '',
 		agencySlug: query.get('di') ?? '',
 		list: LIST_NAMES.find((name) => LIST_WORD[name] === query.get('daftar')) ?? null,
 		// The public list calls its places by the same words, in another order.
-		filter: { ...parseComplaintFilter(query), older: null, newer: null, due: parseIsoDate(query.get('jatuh') ?? '') },
+		filter: {
+			...parseComplaintFilter(query),
+			older: null,
+			newer: null,
+			due: parseIsoDate(query.get('jatuh') ?? ''),
+			...(isUuid(label) && { tag: label })
+		},
 		view: VIEW.exec(query.get('tampilan') ?? '')?.[0] ?? null,
 		after,
 		before: after ? null : parsePlace(query.get('sebelum') ?? ''),
@@ -123,5 +130,6 @@ export function viewQuery({ list, filter }: { list: ListName; filter: DeskFilter
 	const query = new URLSearchParams({ daftar: LIST_WORD[list] });
 	for (const [name, value] of new URLSearchParams(filter ? filterQuery(filter) : '')) query.set(name, value);
 	if (filter?.due) query.set('jatuh', filter.due);
+	if (filter?.tag) query.set('label', filter.tag);
 	return `${query}`;
 }

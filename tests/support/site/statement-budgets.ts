@@ -83,6 +83,8 @@ export const BUDGETS: Record<string, number> = {
 	'(desk)/meja/tampilan': 6,
 	'(desk)/meja/templat': 6,
 	'(desk)/meja/templat/[template]': 7,
+	'(desk)/meja/label': 5,
+	'(desk)/meja/label/[ref=ref]': 5,
 	'(desk)/meja/tim': 9,
 	'(desk)/meja/tim/[ref=ref]': 9,
 	'(desk)/meja/survei/[slug]': 3,

@@ -4,13 +4,17 @@ import type { ComplaintAction } from '../complaint/acts';
 /** As many as a list can be worked off in one go. */
 export const BULK_MOST = 500;
 
+/** What happens to no report: words of the desk, and a list taken along. */
+const AT_DESK = ['tag', 'untag', 'export'] as const;
+export type AtDesk = (typeof AT_DESK)[number];
+
 type BulkLaw = {
 	/** At whose desk it is offered; who may do it to which report is asked of each. */
 	at: readonly Role[];
 	/** What its form asks, for all of them alike. */
-	asks: readonly ('text' | 'agencyId' | 'into' | 'assigneeId')[];
+	asks: readonly ('text' | 'agencyId' | 'into' | 'assigneeId' | 'tag')[];
 	/** What takes it back, where nobody outside has been told. */
-	undo: 'assign' | 'unmerge' | null;
+	undo: 'assign' | 'unmerge' | 'tag' | 'untag' | null;
 };
 
 /**
@@ -22,8 +26,11 @@ export const BULK_ACTS = {
 	answer: { at: ['officer', 'agency_head'], asks: ['text'], undo: null },
 	assign: { at: ['officer', 'agency_head'], asks: ['assigneeId', 'text'], undo: 'assign' },
 	route: { at: ['moderator'], asks: ['agencyId', 'text'], undo: null },
-	merge: { at: ['moderator'], asks: ['into', 'text'], undo: 'unmerge' }
-} as const satisfies Partial<Record<ComplaintAction, BulkLaw>>;
+	merge: { at: ['moderator'], asks: ['into', 'text'], undo: 'unmerge' },
+	tag: { at: ['officer', 'agency_head', 'moderator'], asks: ['tag'], undo: 'untag' },
+	untag: { at: ['officer', 'agency_head', 'moderator'], asks: ['tag'], undo: 'tag' },
+	export: { at: ['officer', 'agency_head', 'moderator'], asks: [], undo: null }
+} as const satisfies Partial<Record<ComplaintAction | AtDesk, BulkLaw>>;
 
 export type BulkAct = keyof typeof BULK_ACTS;
 /** With what only takes others back. */
@@ -32,6 +39,8 @@ export type CarriedAct = BulkAct | 'unmerge';
 export const BULK_NAMES = Object.keys(BULK_ACTS) as BulkAct[];
 
 export const bulkLaw = (act: BulkAct): BulkLaw => BULK_ACTS[act];
+
+export const isAtDesk = (act: CarriedAct): act is AtDesk => AT_DESK.some((one) => one === act);
 
 /** What a person finds at their desk to do to several reports. */
 export const bulkActsFor = (roles: readonly Role[]): BulkAct[] =>
@@ -43,6 +52,7 @@ export type BulkInput = {
 	agencyId?: string;
 	into?: string;
 	assigneeId?: string | null;
+	tag?: string;
 	/** When each was shown as it stood: what somebody changed since is left alone. */
 	seenAt?: string;
 };

@@ -52,6 +52,8 @@ export type DeskList = {
 	held?: true;
 	/** What the ladder brought to this office; closed ones remain for {@link RECENT_DAYS} days, with what was decided. */
 	escalated?: EscalationLevel;
+	/** Open or closed, however long ago. */
+	whenever?: true;
 	/** Closed within the last {@link RECENT_DAYS} days, newest first: to look back, not to work off. */
 	recent?: true;
 };

@@ -8,7 +8,8 @@ import { listPlaceValues } from '../queries/answer/case-places';
 import { findListed } from '../queries/desk/found';
 import { chooseDesk } from '../queries/desk/open-desk';
 import type { Services } from '../services';
-import { beginBulk, prepareBulk, type BulkRefusal, type Prepared } from '../usecases/bulk/begin-bulk';
+import { beginBulk, prepareBulk, type BulkCommand, type BulkRefusal, type Prepared } from '../usecases/bulk/begin-bulk';
+import { carryBulk } from '../usecases/bulk/carry-bulk';
 import { listChosen, type Chosen } from '../usecases/bulk/chosen';
 import type { NotBegun } from '../usecases/in-thread';
 import { formAction } from './form-action';
@@ -22,7 +23,7 @@ type Shown = {
 	preview?: { act: BulkAct; items: Prepared[]; said: Said; seenAt: string };
 };
 /** What was written, to be sent again. */
-export type Said = Record<'tindakan' | 'instansi' | 'utama' | 'rekan' | 'teks', string>;
+export type Said = Record<'tindakan' | 'instansi' | 'utama' | 'rekan' | 'label' | 'teks', string>;
 type Next = { shown: Shown } | { id: string };
 type Outcome = Result<Next, BulkRefusal | NotBegun>;
 
@@ -40,7 +41,7 @@ export const bulkAction = (open: (event: RequestEvent) => Doer) =>
 			}
 			const placesOf = (threadIds: readonly string[]) => listPlaceValues(house, threadIds);
 			const command = { doer, act, refs: input.kasus, input: bulkInput(act, input), placesOf };
-			if (langkah === 'kerjakan') return beginBulk(house, { ...command, formKey });
+			if (langkah === 'kerjakan') return begin(house, { ...command, formKey });
 			const seenAt = house.now().toISOString();
 			const prepared = await prepareBulk(house, command);
 			if (!prepared.ok) return prepared;
@@ -50,6 +51,13 @@ export const bulkAction = (open: (event: RequestEvent) => Doer) =>
 		at: { places_unknown: 'teks' },
 		next: (_, done) => ('id' in done ? (`/meja/bersama/${done.id}` as const) : { show: done.shown })
 	});
+
+/** A list to take along is ready at once: nothing happens to its reports. */
+async function begin(house: Services, command: BulkCommand): Promise<Outcome> {
+	const begun = await beginBulk(house, command);
+	if (begun.ok && command.act === 'export') await carryBulk(house, begun.value.id);
+	return begun;
+}
 
 /** Those that were ticked, or all that the list found whose address was sent; from here on they are named one by one. */
 async function showChosen(house: Services, doer: Doer, { langkah, kasus, daftar }: BulkForm): Promise<Outcome> {
@@ -66,10 +74,11 @@ async function listAllFound(house: Services, doer: Doer, address: string): Promi
 		: { refs: [], total: 0 };
 }
 
-const saidIn = ({ tindakan, instansi, utama, rekan, teks }: BulkForm): Said => ({
+const saidIn = ({ tindakan, instansi, utama, rekan, label, teks }: BulkForm): Said => ({
 	tindakan: tindakan ?? '',
 	instansi: instansi ?? '',
 	utama: utama ?? '',
 	rekan: rekan ?? '',
+	label,
 	teks
 });

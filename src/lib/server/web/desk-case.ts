@@ -1,9 +1,11 @@
+import type { CaseTags } from '$lib/domain/desk/tag';
 import type { CaseTeam } from '$lib/domain/desk/team';
 import { parseDeskQuery, type DeskPanel } from '$lib/forms/desk-query';
 import { actOfVerb, VERB_OF } from '$lib/forms/verbs';
 import { path } from '$lib/text/path';
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { findCase } from '../queries/act/case-for-act';
+import { findCaseTags } from '../queries/team/case-tags';
 import { findCaseTeam } from '../queries/team/case-team';
 import { findComplaintPage, type ComplaintPage } from '../queries/complaint/page';
 import { services } from '../services';
@@ -17,6 +19,8 @@ export type DeskCase = ComplaintPage & {
 	form: Awaited<ReturnType<typeof loadActPage>> | null;
 	/** Who of its agency has it; null for whoever is not of them. */
 	team: CaseTeam | null;
+	/** The words of the reader's desk on it; null where there is none. */
+	tags: CaseTags | null;
 };
 
 /** The report that an address names; null where it does not exist for this person. */
@@ -30,7 +34,11 @@ export async function findDeskCase(
 	if (!found) return null;
 	const act = actOfVerb(verb) ?? found.complaint.expected;
 	const form = act && (await loadActPage({ params: { ref, verb: VERB_OF[act] }, locals, url }));
-	return { ...found, form, team: await findCaseTeam(house, locals.actor, ref) };
+	const [team, tags] = await Promise.all([
+		findCaseTeam(house, locals.actor, ref),
+		findCaseTags(house, locals.actor, ref)
+	]);
+	return { ...found, form, team, tags };
 }
 
 const panelOf = ({ searchParams }: URL) => {

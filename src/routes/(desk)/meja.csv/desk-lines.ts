@@ -14,22 +14,30 @@ const ROWS_A_PAGE = 500;
 type Asked = { list: ListName; filter: DeskFilter };
 
 /** The rows of a list, a page of rows at a time: the head of a large list is sent while the rest is read. */
-export async function* deskLines(deps: Pick<Services, 'db' | 'env'>, scope: DeskScope, asked: Asked, lang: Lang) {
-	const text = textFor(lang);
-	yield [COLUMNS];
+export const deskLines = (deps: Pick<Services, 'db' | 'env'>, scope: DeskScope, asked: Asked, lang: Lang) =>
+	linesOf(pagesOf(deps, scope, asked), lang);
+
+async function* pagesOf(deps: Pick<Services, 'db' | 'env'>, scope: DeskScope, asked: Asked) {
 	let after = null;
 	do {
 		const page = await listDesk(deps, scope, { ...asked, after, before: null, limit: ROWS_A_PAGE });
-		yield page.rows.map((row) => Object.values(cellsOf(row, text, lang)));
+		yield page.rows;
 		after = page.after;
 	} while (after);
+}
+
+/** Rows of desks as lines of a file, under the names of their columns. */
+export async function* linesOf(pages: Iterable<DeskRow[]> | AsyncIterable<DeskRow[]>, lang: Lang) {
+	const text = textFor(lang);
+	yield [COLUMNS];
+	for await (const rows of pages) yield rows.map((row) => Object.values(cellsOf(row, text, lang)));
 }
 
 /** The names of columns are of the Indonesian data, in every language. */
 const COLUMNS = [
 	...(['nomor', 'judul', 'status', 'jenis', 'kategori', 'wilayah', 'instansi', 'diterima', 'umur_hari'] as const),
 	...(['tenggat', 'jatuh_tempo', 'sisa', 'satuan', 'rahasia', 'pindah_tangan', 'laporan_konten'] as const),
-	...(['laporan_utama', 'laporan_tertaut'] as const)
+	...(['laporan_utama', 'laporan_tertaut', 'label'] as const)
 ];
 type Cells = Record<(typeof COLUMNS)[number], Row[number]>;
 
@@ -54,7 +62,8 @@ function cellsOf(row: DeskRow, { law, common, desk }: Catalogue, lang: Lang): Ce
 		pindah_tangan: row.handOvers,
 		laporan_konten: row.flags,
 		laporan_utama: row.leader,
-		laporan_tertaut: row.linked
+		laporan_tertaut: row.linked,
+		label: row.tags.join(', ') || null
 	};
 }
 

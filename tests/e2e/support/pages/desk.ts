@@ -62,6 +62,11 @@ export const DESK_PAGES: Looks = {
 		{ name: 'of a head', path: '/meja/tim', by: HEAD },
 		{ name: 'in English', path: '/en/meja/tim', by: OFFICER }
 	],
+	'(desk)/meja/label': [
+		{ name: 'of a head', path: '/meja/label', by: HEAD },
+		{ name: 'in English', path: '/en/meja/label', by: OFFICER }
+	],
+	'(desk)/meja/label/[ref=ref]': [{ name: 'filled', path: '/meja/label/:handled', by: OFFICER }],
 	'(desk)/meja/tim/[ref=ref]': [{ name: 'filled', path: '/meja/tim/:handled', by: OFFICER }],
 	'(desk)/meja/komitmen': [{ name: 'filled', path: '/meja/komitmen', by: OFFICER }],
 	'(desk)/meja/moderasi': [

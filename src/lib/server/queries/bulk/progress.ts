@@ -26,7 +26,7 @@ export async function findBulk({ db }: Pick<Services, 'db'>, actor: Actor, id: s
 	const items = await listItems(db, id);
 	const done = items.filter(({ outcome }) => outcome === 'done').length;
 	const waiting = items.filter(({ outcome }) => outcome === null).length;
-	const undo = bulk.act === 'unmerge' || bulk.undoes ? null : bulkLaw(bulk.act).undo;
+	const undo = bulk.undoes || bulk.act === 'unmerge' ? null : bulkLaw(bulk.act).undo;
 	return {
 		id: bulk.id,
 		act: bulk.act,
@@ -40,6 +40,21 @@ export async function findBulk({ db }: Pick<Services, 'db'>, actor: Actor, id: s
 		undoneBy: bulk.undoneBy,
 		mayUndo: undo !== null && bulk.undoneBy === null && waiting === 0 && done > 0
 	};
+}
+
+/** The numbers of what this person took along by it; null where that is nothing of theirs. */
+export async function findExported(deps: Pick<Services, 'db'>, actor: Actor, id: string): Promise<string[] | null> {
+	const rows = await deps.db
+		.selectFrom('bulk')
+		.innerJoin('bulk_item', 'bulk_item.bulk_id', 'bulk.id')
+		.innerJoin('thread', 'thread.id', 'bulk_item.thread_id')
+		.select('thread.ref')
+		.where('bulk.id', '=', id)
+		.where('bulk.doer_id', '=', actor.userId)
+		.where('bulk.act', '=', 'export')
+		.orderBy('position')
+		.execute();
+	return rows.length === 0 ? null : rows.map(({ ref }) => ref);
 }
 
 type Item = Awaited<ReturnType<typeof listItems>>[number];

@@ -9,7 +9,7 @@ type Condition = RawBuilder<boolean>;
 
 /** What somebody narrowed their list to. The chair decided before what can be in it. */
 export async function matchesFilter(db: Db, filter: DeskFilter, now: Date): Promise<Condition> {
-	const { statuses, classification, district, agency, category, late, search, due } = filter;
+	const { statuses, classification, district, agency, category, late, search, due, tag } = filter;
 	const conditions: Condition[] = [sql<boolean>`true`];
 	if (statuses) conditions.push(sql<boolean>`complaint.status in (${sql.join(statuses)})`);
 	if (classification) conditions.push(sql<boolean>`complaint.classification = ${classification}`);
@@ -18,9 +18,13 @@ export async function matchesFilter(db: Db, filter: DeskFilter, now: Date): Prom
 	if (category) conditions.push(isUnder(category));
 	if (late) conditions.push(isLateAt(now));
 	if (due) conditions.push(sql<boolean>`clock.due_day = ${due}::date`);
+	if (tag) conditions.push(bears(tag));
 	if (search) conditions.push(await isAbout(db, search));
 	return sql<boolean>`(${sql.join(conditions, sql` and `)})`;
 }
+
+const bears = (tagId: string): Condition =>
+	sql<boolean>`exists (select from thread_tag where thread_id = thread.id and tag_id = ${tagId}::uuid and taken_at is null)`;
 
 const isUnder = (category: string): Condition =>
 	sql<boolean>`complaint.category_slug in (select slug from category where slug = ${category} or parent_slug = ${category})`;

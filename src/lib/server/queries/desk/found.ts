@@ -1,9 +1,16 @@
-import { DESK_LISTS, type ListName } from '$lib/domain/desk/desk';
+import type { Actor } from '$lib/domain/actor/actor';
+import { dayOf } from '$lib/domain/calendar/zone';
+import { COMPLAINT_STATUSES } from '$lib/domain/complaint/status';
+import { DESK_LISTS, type DeskList, type ListName, type Seat } from '$lib/domain/desk/desk';
+import { dueHorizons } from '$lib/domain/desk/due-group';
 import type { DeskFilter } from '$lib/forms/desk-query';
 import { sql } from 'kysely';
 import type { Db } from '../../db/client';
+import { loadCalendar } from '../../db/rules';
+import type { Services } from '../../services';
 import { matchesFilter } from './filter';
-import { orderOf } from './list';
+import { orderOf, pageOf } from './list';
+import { toDeskRow, type DeskRow } from './row';
 import { deskThreads, isIn, type DeskScope } from './threads';
 
 type Asked = { list: ListName; filter: DeskFilter; most: number };
@@ -25,4 +32,28 @@ export async function findListed(
 		.limit(most)
 		.execute();
 	return { refs: rows.map(({ ref }) => ref), total: rows[0]?.total ?? 0 };
+}
+
+/** Every report within the reach of a chair, open or closed. */
+const WHATEVER: DeskList = { statuses: COMPLAINT_STATUSES, whenever: true };
+
+/** These reports as rows of the first of the chairs that reaches them; those that none reaches are left out. */
+export async function listRowsOf(
+	{ db, env, now }: Pick<Services, 'db' | 'env' | 'now'>,
+	actor: Actor,
+	seats: readonly Seat[],
+	refs: readonly string[]
+): Promise<DeskRow[]> {
+	const at = now();
+	const today = dayOf(at, env.zone);
+	const calendar = await loadCalendar(db);
+	const moment = { now: at, today, zone: env.zone, calendar, ends: dueHorizons(today, calendar) };
+	const matches = sql<boolean>`thread.ref = any(${refs}::text[])`;
+	const rows = new Map<string, DeskRow>();
+	for (const seat of seats) {
+		const scope = { seat, actor, now: at, today };
+		const found = await pageOf(db, scope, WHATEVER, { matches, limit: refs.length, after: null, before: null });
+		for (const row of found) if (!rows.has(row.ref)) rows.set(row.ref, toDeskRow(row, moment));
+	}
+	return refs.flatMap((ref) => rows.get(ref) ?? []);
 }

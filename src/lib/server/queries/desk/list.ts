@@ -2,10 +2,12 @@ import type { Owner } from '$lib/domain/complaint/status';
 import type { ComplaintClock } from '$lib/domain/deadline/policy';
 import { DESK_LISTS, type DeskList, type ListName } from '$lib/domain/desk/desk';
 import { dueHorizons } from '$lib/domain/desk/due-group';
+import { tagDeskOf } from '$lib/domain/desk/tag';
 import type { DeskFilter, DeskPlace } from '$lib/forms/desk-query';
 import { sql, type RawBuilder } from 'kysely';
 import { jsonObjectFrom } from 'kysely/helpers/postgres';
 import { COMPLAINT_COLUMNS } from '../../db/threads';
+import { tagsOn } from '../../db/tags';
 import type { Db } from '../../db/client';
 import { loadCalendar } from '../../db/rules';
 import type { Services } from '../../services';
@@ -143,6 +145,7 @@ export const pageOf = (db: Db, scope: DeskScope, list: DeskList, page: Page) =>
 				.whereRef('flag.thread_id', '=', 'page.threadId')
 				.where('flag.settled_at', 'is', null)
 				.as('flags'),
+			tagsOn(tagDeskOf(scope.seat)).as('tags'),
 			isFresh(scope, page).as('fresh'),
 			jsonObjectFrom(lastReached(eb, list.escalated ?? null, scope.seat)).as('reached')
 		])

@@ -1,8 +1,10 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import { dayOf } from '$lib/domain/calendar/zone';
 import { DESK_LISTS, listsOf, seatsOf, type ListName, type Seat } from '$lib/domain/desk/desk';
+import { tagDeskOf, type Tag } from '$lib/domain/desk/tag';
 import type { SavedView } from '$lib/domain/desk/view';
 import { parseDeskQuery, type DeskFilter, type DeskQuery } from '$lib/forms/desk-query';
+import { listTags } from '../../db/tags';
 import { listViews } from '../../db/desk-views';
 import type { Services } from '../../services';
 import { plainText } from '../../markdown';
@@ -31,6 +33,8 @@ export type DeskView = {
 	view: SavedView | null;
 	views: SavedView[];
 	facets: Facets;
+	/** The tags of the desk, where it has some. */
+	tags: Tag[];
 	page: Omit<DeskPage, 'rows'> & { rows: ListedRow[] };
 	counts: DeskCounts;
 	summary: DeskSummary;
@@ -57,8 +61,17 @@ export async function chooseDesk({ db, now, env }: Deps, actor: Actor, query: De
 	const asked = view ? parseDeskQuery(new URLSearchParams(view.query)) : query;
 	const scope: DeskScope = { seat, actor, now: at, today };
 	const list = asked.list && DESK_LISTS[seat.role][asked.list] ? asked.list : (listsOf(seat.role)[0] ?? null);
-	const filter = { ...knownOnly(asked.filter, facets), due: asked.filter.due };
+	const tag = await knownTag(db, seat, asked.filter.tag);
+	const filter = { ...knownOnly(asked.filter, facets), due: asked.filter.due, tag };
 	return { seats, seat, facets, scope, list, filter, view, views: views.filter((one) => isAt(one.seat)(seat)) };
+}
+
+/** A tag of this very desk, under the id it has by now. */
+async function knownTag(db: Deps['db'], seat: Seat, asked: string | undefined): Promise<string | undefined> {
+	const desk = tagDeskOf(seat);
+	if (!asked || !desk) return undefined;
+	const tags = await listTags(db, desk);
+	return tags.find(({ id, olds }) => id === asked || olds.includes(asked))?.id;
 }
 
 const isAt =
@@ -80,13 +93,15 @@ export async function openDesk(
 	const asked = { list: list ?? 'todo', filter, after: query.after, before: query.before, since };
 	// Beside an open report there is no room for what is known of the desk as a whole.
 	const isBare = query.ref === null;
-	const [page, counts, summary, named, undecreed] = await Promise.all([
+	const tagDesk = tagDeskOf(scope.seat);
+	const [page, counts, summary, named, undecreed, tags] = await Promise.all([
 		listDesk(deps, scope, asked),
 		countDesk(db, scope),
 		summariseDesk(db, scope, asked),
 		isBare ? listNamed(db, scope) : null,
-		isBare && role === 'moderator' ? listUndecreedYears(db) : []
+		isBare && role === 'moderator' ? listUndecreedYears(db) : [],
+		tagDesk ? listTags(db, tagDesk) : []
 	]);
 	const rows = page.rows.map((row) => ({ ...row, excerpt: plainText(row.opening, EXCERPT) }));
-	return { ...frame, list, filter, page: { ...page, rows }, counts, summary, named, undecreed };
+	return { ...frame, list, filter, page: { ...page, rows }, counts, summary, named, undecreed, tags };
 }

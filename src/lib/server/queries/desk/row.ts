@@ -34,6 +34,8 @@ export type DeskRow = {
 	/** The report that leads the case it is linked to, and how many are linked to it. */
 	leader: string | null;
 	linked: number;
+	/** Words of this very desk. */
+	tags: string[];
 	/** Open reports about its content, its posts included. */
 	flags: number;
 	/** The clock the desk goes by; null where none runs. */
@@ -75,6 +77,7 @@ export function toDeskRow(row: StoredRow, moment: Moment): DeskRow {
 		hidden: row.hiddenAt !== null,
 		leader: row.leader,
 		linked: row.linked,
+		tags: row.tags,
 		flags: row.flags ?? 0,
 		clock,
 		clockOwner: row.clockOwner,

@@ -102,6 +102,7 @@ const ON_PAPER = sql<boolean>`complaint.agency_id in (select id from agency wher
 /** What is closed has a date, what is open has none: said for the index, and so that the counts can skip the archive. */
 function isOfTime(list: DeskList, seat: Seat, now: Date): Condition {
 	const recent = sql<boolean>`complaint.closed_at > ${recentSince(now)}`;
+	if (list.whenever) return sql<boolean>`true`;
 	if (list.recent) return recent;
 	return list.escalated ? sql<boolean>`(${isOpen(seat)} or ${recent})` : sql<boolean>`complaint.closed_at is null`;
 }

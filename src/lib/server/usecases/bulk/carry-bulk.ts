@@ -2,12 +2,13 @@ import type { Actor } from '$lib/domain/actor/actor';
 import { placesIn } from '$lib/domain/answer/places';
 import { dayOf } from '$lib/domain/calendar/zone';
 import type { BulkInput, CarriedAct, ItemInput } from '$lib/domain/desk/bulk';
-import { refuse, type Result } from '$lib/domain/result';
+import { allow, refuse, type Result } from '$lib/domain/result';
 import { findStaff } from '../../db/staff';
 import { performAct } from '../act';
 import { isKeySpent } from '../once';
 import type { Deps } from '../record';
 import { assignReport } from '../team/assign';
+import { tagReport } from '../team/tags';
 import { oneByOne } from './one-by-one';
 
 type Item = { position: number; ref: string; threadId: string; input: ItemInput };
@@ -97,7 +98,11 @@ type One = BulkInput & ItemInput & { act: CarriedAct; ref: string; doer: Actor; 
 
 /** The act itself, by the door through which a single one goes. */
 function performOne(deps: Deps, one: One): Promise<Result<unknown, string>> {
-	const { act, ref, doer, formKey, assigneeId, from, text, agencyId, into } = one;
+	const { act, ref, doer, formKey, assigneeId, from, text, agencyId, into, tag } = one;
+	if (act === 'tag' || act === 'untag')
+		return tagReport(deps, { ref, doer, formKey, name: tag ?? '', puts: act === 'tag' });
+	// It is taken along by whoever asked, as they may read it then; that they asked is what is kept.
+	if (act === 'export') return Promise.resolve(allow({ ref }));
 	if (act === 'assign')
 		return assignReport(deps, {
 			ref,

@@ -32,5 +32,7 @@ export const undoBulk = (deps: Deps, { doer, id, text }: UndoCommand): Promise<R
 			threadId,
 			input: undo === 'assign' ? { assigneeId: input.from ?? null, from: given } : {}
 		}));
-		return allow({ id: await keepBulk(trx, deps, { act: undo, input: { text }, doer, items, undoes: id }) });
+		const { tag } = bulk.input;
+		const input = { text, ...(tag && { tag }) };
+		return allow({ id: await keepBulk(trx, deps, { act: undo, input, doer, items, undoes: id }) });
 	});

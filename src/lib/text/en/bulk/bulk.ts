@@ -34,6 +34,8 @@ export const bulk: BulkCatalogue = {
 	wholeList: (count) => (count === 1 ? 'The report' : `List of ${count} reports`),
 	willBeRefused: (count) => `${count} would be refused`,
 	noUndo: 'The reporters are told, so it cannot be taken back together.',
+	exportKept: 'It is kept that you took them along. The file holds what you may read.',
+	download: 'Download the CSV',
 	undoable: 'It can be taken back afterwards.',
 	does: {
 		accept: 'Accept',
@@ -41,7 +43,10 @@ export const bulk: BulkCatalogue = {
 		assign: 'Hand to a colleague',
 		route: 'Forward to one agency',
 		merge: 'Link to a leading report',
-		unmerge: 'Part again'
+		unmerge: 'Part again',
+		tag: 'Put a tag on',
+		untag: 'Take a tag off',
+		export: 'Download as CSV'
 	},
 	done: {
 		accept: (count) => `${count} accepted`,
@@ -49,7 +54,10 @@ export const bulk: BulkCatalogue = {
 		assign: (count) => `${count} handed over`,
 		route: (count) => `${count} forwarded`,
 		merge: (count) => `${count} linked`,
-		unmerge: (count) => `${count} parted`
+		unmerge: (count) => `${count} parted`,
+		tag: (count) => `${count} tagged`,
+		untag: (count) => `${count} untagged`,
+		export: (count) => `${count} ready to download`
 	},
 	refused: (count) => `${count} refused`,
 	goOn: (count) => (count === 1 ? 'Go on with the one refused' : `Go on with the ${count} refused`),

@@ -20,5 +20,15 @@ export const team: Refusals['team'] = {
 	absence_overlaps: {
 		what: 'Some of these days are entered for them already.',
 		next: 'End that entry first, or choose other days.'
+	},
+	tag_gone: { what: 'This desk has no such tag any more.', next: 'Look at the list of tags and choose again.' },
+	too_many_tags: {
+		what: 'This desk has 100 tags already.',
+		next: 'Use one of them, or ask the head of the agency to make one of those alike.'
+	},
+	tag_personal: { what: 'A tag holds nothing about a person.', next: 'Name the matter alone.' },
+	tag_name_taken: {
+		what: 'There is a tag of that name.',
+		next: 'Tick “Make them one” where they are the same, or choose another name.'
 	}
 };

@@ -1,4 +1,5 @@
 import type { TeamCatalogue } from '../../team-catalogue';
+import { tags } from './tags';
 
 export const team: TeamCatalogue = {
 	title: 'Team',
@@ -62,5 +63,6 @@ export const team: TeamCatalogue = {
 		oldest: 'Oldest',
 		days: (days) => (days === 1 ? '1 day' : `${days} days`),
 		nobody: 'Nobody yet'
-	}
+	},
+	tags
 };

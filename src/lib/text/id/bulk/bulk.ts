@@ -34,6 +34,8 @@ export const bulk = {
 	wholeList: (count: number) => `Daftar ${count} laporan`,
 	willBeRefused: (count: number) => `${count} akan ditolak`,
 	noUndo: 'Pelapor diberi tahu, jadi tidak dapat dibatalkan bersama-sama.',
+	exportKept: 'Tercatat bahwa Anda mengunduhnya. Isi berkas hanya yang boleh Anda baca.',
+	download: 'Unduh CSV',
 	undoable: 'Sesudahnya masih dapat dibatalkan.',
 	does: {
 		accept: 'Terima',
@@ -41,7 +43,10 @@ export const bulk = {
 		assign: 'Serahkan kepada rekan',
 		route: 'Teruskan ke satu instansi',
 		merge: 'Gabungkan dengan laporan utama',
-		unmerge: 'Pisahkan lagi'
+		unmerge: 'Pisahkan lagi',
+		tag: 'Beri label',
+		untag: 'Lepas label',
+		export: 'Unduh sebagai CSV'
 	} satisfies Record<CarriedAct, string>,
 	done: {
 		accept: (count: number) => `${count} diterima`,
@@ -49,7 +54,10 @@ export const bulk = {
 		assign: (count: number) => `${count} diserahkan`,
 		route: (count: number) => `${count} diteruskan`,
 		merge: (count: number) => `${count} digabungkan`,
-		unmerge: (count: number) => `${count} dipisahkan`
+		unmerge: (count: number) => `${count} dipisahkan`,
+		tag: (count: number) => `${count} diberi label`,
+		untag: (count: number) => `${count} dilepas labelnya`,
+		export: (count: number) => `${count} siap diunduh`
 	} satisfies Record<CarriedAct, (count: number) => string>,
 	refused: (count: number) => `${count} ditolak`,
 	goOn: (count: number) => `Lanjutkan dengan ${count} yang ditolak`,

@@ -1,4 +1,5 @@
 import type { AbsenceRefusal } from '$lib/domain/desk/absence';
+import type { TagRefusal } from '$lib/domain/desk/tag';
 import type { TeamRefusal } from '$lib/domain/complaint/team-acts';
 import type { Refusal } from '../../refusal/refusal';
 
@@ -22,5 +23,15 @@ export const team = {
 	absence_overlaps: {
 		what: 'Sebagian hari itu sudah tercatat baginya.',
 		next: 'Akhiri catatan yang lama lebih dahulu, atau pilih hari lain.'
+	},
+	tag_gone: { what: 'Label itu tidak ada lagi di meja ini.', next: 'Lihat daftar label, lalu pilih lagi.' },
+	too_many_tags: {
+		what: 'Meja ini sudah punya 100 label.',
+		next: 'Pakai yang ada, atau minta kepala instansi menggabungkan yang serupa.'
+	},
+	tag_personal: { what: 'Label tidak boleh memuat data orang.', next: 'Tulis perkaranya saja.' },
+	tag_name_taken: {
+		what: 'Sudah ada label dengan nama itu.',
+		next: 'Centang “Gabungkan” bila keduanya memang satu, atau pilih nama lain.'
 	}
-} satisfies Record<TeamRefusal | AbsenceRefusal, Refusal>;
+} satisfies Record<TeamRefusal | AbsenceRefusal | TagRefusal, Refusal>;

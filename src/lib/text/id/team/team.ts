@@ -1,3 +1,5 @@
+import { tags } from './tags';
+
 export const team = {
 	title: 'Tim',
 	lead: 'Siapa memegang laporan, siapa sedang tidak hadir, dan siapa menggantikannya. Hanya dibaca di instansi Anda.',
@@ -60,5 +62,6 @@ export const team = {
 		oldest: 'Tertua',
 		days: (days: number) => `${days} hari`,
 		nobody: 'Belum dipegang'
-	}
+	},
+	tags
 };
