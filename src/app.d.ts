@@ -5,6 +5,7 @@ import type { Challenge } from '$lib/domain/limit/challenge';
 import type { Questions } from '$lib/forms/kit/form';
 import type { GivenBack } from '$lib/forms/kit/given-back';
 import type { ListName } from '$lib/domain/desk/desk';
+import type { Site } from '$lib/domain/site/identity';
 import type { Count, Frame, NamedSeat } from '$lib/domain/desk/rooms';
 import type { Progress } from '$lib/server/progress';
 import type { Told } from '$lib/text/refusal/refusal';
@@ -27,6 +28,7 @@ declare global {
 		/** What the root layout gives to every page. */
 		interface PageData {
 			lang: Lang;
+			site: Pick<Site, 'province' | 'name' | 'shortName' | 'logo' | 'english'>;
 			/** Of the province: all times on screen are in it. */
 			zone: string;
 			/** As whom the visitor reads. */

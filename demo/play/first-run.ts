@@ -3,6 +3,7 @@ import type { Services } from '$lib/server/services';
 import { StartupError } from '$lib/server/startup-error';
 import { insertSecretary } from './people';
 import { insertPlaces } from './places';
+import { sowSite } from './sow-site';
 import { clearProvince, markSowing, sowAlone, stateOfDemo } from './sowing';
 
 type Options = { threads: number; onProgress: (done: number, total: number) => void };
@@ -19,6 +20,7 @@ export async function seedOnFirstRun(services: Services): Promise<void> {
 	// A demo that was sown before there were any gets them now.
 	if ((await stateOfDemo(services)) === 'sown') {
 		await insertPlaces(services.db);
+		await sowSite(services);
 		return insertSecretary(services);
 	}
 	await sowAlone(services, async () => {

@@ -17,6 +17,7 @@ import { sowFlags } from './sow-flags';
 import { sowHeld } from './sow-held';
 import { sowModeration } from './sow-moderation';
 import { sowProofs } from './sow-proofs';
+import { sowSite } from './sow-site';
 import { sowSurveys } from './sow-surveys';
 import { sowTemplates } from './sow-templates';
 import { sowTeam } from './sow-team';
@@ -41,6 +42,7 @@ export async function seedDemo(services: Services, { threads, onProgress }: Seed
 	const { db, env, now } = services;
 	const timetable = makeTimetable(now(), env.zone, await loadCalendar(db));
 	await insertProvince(services, timetable);
+	await sowSite(services);
 	if (threads === 0) return;
 	const cast = await findCast(db);
 	await sowRules(services, cast, timetable);

@@ -2,6 +2,7 @@ import { holds, isStaff, type Actor } from '$lib/domain/actor/actor';
 import { readerOf } from '$lib/domain/actor/reader';
 import type { Lang } from '$lib/domain/language';
 import { strictest } from '$lib/domain/moderation/sanction';
+import type { Site } from '$lib/domain/site/identity';
 import { takeNews } from '$lib/server/demo';
 import { services, type Services } from '$lib/server/services';
 import { senderMark } from '$lib/server/web/form/sender';
@@ -24,10 +25,13 @@ const publicFrame = ({ env, demoClock, now }: Services, lang: Lang, { pathname }
 	lang,
 	demo: env.demo,
 	demoNow: demoClock ? minuteOf(now()) : null,
-	provinceName: env.province,
+	site: shownOf(env.site),
 	zone: env.zone,
 	path: withoutLanguage(pathname)
 });
+
+/** What of it stands around a page. */
+const shownOf = ({ province, name, shortName, logo, english }: Site) => ({ province, name, shortName, logo, english });
 
 /** As exact as the bar shows it, so that all who read within a minute read the same. */
 const minuteOf = (at: Date): string => `${at.toISOString().slice(0, 16)}Z`;

@@ -275,7 +275,7 @@ describe('what is shown', () => {
 			page: 'https://fkp.test/survei/x/hasil',
 			at: test.clock.now(),
 			zone: 'Asia/Jayapura',
-			province: 'Maluku Utara',
+			site: test.services.env.site,
 			lang: 'id' as const
 		};
 		const slug = await aSurvey();

@@ -45,6 +45,7 @@ const SILENT: Record<string, string> = {
 	search_stamp: 'follows tables that tell',
 	second_step_rule: 'how staff sign in',
 	session: 'who is signed in',
+	site_logo: 'pictures by their digest: which of them is shown is told by `site`',
 	spent_form: 'which forms had their effect',
 	tag: 'words of a desk for its own reports',
 	tag_rename: 'the same, as they were called',

@@ -33,7 +33,9 @@ const PAGES = [
 	'/admin/wilayah',
 	'/admin/riwayat',
 	'/admin/riwayat/riwayat.csv',
-	'/admin/daftar/orang'
+	'/admin/daftar/orang',
+	'/admin/daftar/orang',
+	'/admin/situs'
 ];
 const FORMS = [
 	'/admin/kalender?/withdraw',
@@ -55,7 +57,8 @@ const FORMS = [
 	'/admin/daftar/instansi',
 	'/admin/daftar/orang',
 	'/admin/daftar/kategori',
-	'/admin/daftar/wilayah'
+	'/admin/daftar/wilayah',
+	'/admin/situs'
 ];
 
 test('asks visitors to sign in, and exists for nobody but administrators', async ({ request }) => {

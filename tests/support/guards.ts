@@ -34,7 +34,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	'server/markdown': ['domain'],
 	'server/qr': [],
 	'server/icalendar': ['domain'],
-	'server/env': ['server/startup-error'],
+	'server/env': ['domain', 'server/startup-error'],
 	'server/log': ['server/env'],
 	'server/auth': INWARD,
 	'server/identity': INWARD,

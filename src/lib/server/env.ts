@@ -1,3 +1,4 @@
+import { UNNAMED, type Site } from '$lib/domain/site/identity';
 import * as v from 'valibot';
 import { StartupError } from './startup-error';
 
@@ -30,9 +31,9 @@ const SCHEMA = v.object({
 	FKP_DEMO: flag(false),
 	FKP_SECRET: v.pipe(v.string(), v.minLength(32, `paling sedikit 32 karakter; ${MAKE_SECRET}`)),
 	FKP_DATA: v.optional(v.string(), '.data'),
-	FKP_PROVINCE: v.optional(v.string(), 'Maluku Utara'),
+	FKP_PROVINCE: v.optional(v.string(), UNNAMED.province),
 	FKP_ZONE: v.pipe(
-		v.optional(v.string(), 'Asia/Jayapura'),
+		v.optional(v.string(), UNNAMED.zone),
 		v.check(isZone, 'bukan nama zona waktu IANA, misalnya Asia/Jayapura')
 	),
 	FKP_JOBS: flag(true),
@@ -63,8 +64,13 @@ export type Env = {
 	demo: boolean;
 	secret: string;
 	dataDir: string;
-	province: string;
-	zone: string;
+	/**
+	 * How the forum presents itself: as the environment says, until administrators say otherwise in the database. It lives:
+	 * see `db/site.ts`.
+	 */
+	site: Site;
+	/** The clock of the province. */
+	readonly zone: string;
 	jobs: boolean;
 	/** Of the processes of this machine the one that does what is done once. */
 	first: boolean;
@@ -100,8 +106,10 @@ export function parseEnv(source: Source): Env {
 		demo: set.FKP_DEMO,
 		secret: set.FKP_SECRET,
 		dataDir: set.FKP_DATA,
-		province: set.FKP_PROVINCE,
-		zone: set.FKP_ZONE,
+		site: { ...UNNAMED, province: set.FKP_PROVINCE, zone: set.FKP_ZONE },
+		get zone() {
+			return this.site.zone;
+		},
 		jobs: set.FKP_JOBS && set.FKP_WORKER === 0,
 		first: set.FKP_WORKER === 0,
 		pageCacheMb: set.FKP_PAGE_CACHE_MB,

@@ -1,8 +1,10 @@
 import { openDatabase } from './db/client';
 import { migrate } from './db/migrate';
+import { openListener } from './db/listener';
 import { explainConnectionFailure } from './db/outage';
 import { proveSessions, settleRole } from './db/pooled-role';
 import { openReplica } from './db/replica';
+import { refreshSite } from './db/site';
 import { openDemoClock, seedOnFirstRun } from './demo';
 import { readEnv, type Env } from './env';
 import { openWatch } from './health/open-watch';
@@ -13,6 +15,7 @@ import { announce } from './progress';
 import { provideServices, type Services } from './services';
 import { firstKey, wasAdministered } from './usecases/administration/first-administrator';
 import { prepareSearch } from './usecases/search/index-threads';
+import { ALL } from './web/front-door/kept-pages';
 import { openDoor } from './web/front-door/open-door';
 
 /** Everything between an empty process and one that can answer. The build and the dev server run it before the first request. */
@@ -25,6 +28,7 @@ export async function startUp(): Promise<void> {
 	else if (env.first) await greetFirst(opened);
 	await prepareSearch(opened);
 	opened.door = openDoor(opened);
+	const listener = opened.door?.listener ?? listenAlone(opened);
 	provideServices(opened);
 	const jobs = env.jobs ? startJobs(opened) : null;
 	log.info('started', { demo: env.demo, jobs: env.jobs });
@@ -34,7 +38,7 @@ export async function startUp(): Promise<void> {
 	// The adapter says so when the last request has been answered.
 	process.once('sveltekit:shutdown', () => {
 		opened.watch.stop();
-		opened.door?.listener.stop();
+		listener.stop();
 		void Promise.resolve(jobs?.stop())
 			.then(() => closeServices(opened))
 			.then(() => {
@@ -43,6 +47,16 @@ export async function startUp(): Promise<void> {
 			});
 	});
 }
+
+/** Without a front door that hears of every change, of the forum's name all the same. */
+const listenAlone = (house: Services) => {
+	const refresh = () => void refreshSite(house).catch((error: unknown) => house.log.warn('site not read', { error }));
+	return openListener(house.env.databaseDirectUrl, {
+		told: (word) => word === ALL && refresh(),
+		lost: () => undefined,
+		found: refresh
+	});
+};
 
 /** Until there is an administrator, whoever starts the server is told how to become the first. */
 async function greetFirst(house: Services): Promise<void> {
@@ -62,6 +76,7 @@ export async function openServices(env: Env, log: Log): Promise<Services> {
 		openDatabase(url, { pooled, onError: (error) => log.warn('idle connection lost', { error }) });
 	const db = open(databaseUrl);
 	if (pooled) await preparePooler(env, db);
+	await refreshSite({ db, env });
 	const replica = databaseReplicaUrl === null ? null : openReplica(open(databaseReplicaUrl));
 	const demoClock = env.demo ? await openDemoClock(db) : null;
 	return { db, replica, env, log, demoClock, now: demoClock?.now ?? (() => new Date()) };

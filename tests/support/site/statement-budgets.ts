@@ -28,6 +28,7 @@ export const BUDGETS: Record<string, number> = {
 	'(admin)/admin/instansi/[slug]/pecah': 4,
 	'(admin)/admin/instansi/baru': 3,
 	'(admin)/admin/daftar/[list]': 3,
+	'(admin)/admin/situs': 4,
 	'(admin)/admin/kategori': 3,
 	'(admin)/admin/kategori/[slug]': 6,
 	'(admin)/admin/mulai': 3,

@@ -1,5 +1,15 @@
 /** What administrators change of the province. */
-export const SUBJECTS = ['agency', 'person', 'category', 'district', 'ladder', 'ways_in'] as const;
+export const SUBJECTS = [
+	'agency',
+	'person',
+	'category',
+	'district',
+	'ladder',
+	'ways_in',
+	'site',
+	'page',
+	'limit'
+] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
 export const CHANGE_ACTS = [
@@ -21,7 +31,7 @@ export type Facts = Readonly<Record<string, string>>;
 /** Something that changes: what stood before, and what will stand. */
 export type Change = {
 	subject: Subject;
-	/** Slug of an agency or category, code of a district, id of an account, clock of a ladder. */
+	/** Slug of an agency or category, code of a district, id of an account, clock of a ladder, name of a page or a limit. */
 	subjectId: string;
 	/** What people call it, where its facts do not say. */
 	called?: string;
@@ -48,7 +58,9 @@ export const EFFECTS = [
 	'rerouted',
 	'open_clocks',
 	'without_second_step',
-	'shut_out_at_once'
+	'shut_out_at_once',
+	'proofs',
+	'english_readers'
 ] as const;
 export type EffectKind = (typeof EFFECTS)[number];
 export type Effect = Partial<Record<EffectKind, number>>;

@@ -5,7 +5,10 @@ import { relyingParty } from './webauthn';
 
 type House = Pick<Services, 'env'>;
 
-const partyOf = ({ env }: House) => ({ rpId: relyingParty(env).id, rpName: `FKP ${env.province}` });
+const partyOf = ({ env }: House) => ({
+	rpId: relyingParty(env).id,
+	rpName: `${env.site.shortName} ${env.site.province}`
+});
 
 /** For a passkey that is to be made; the authenticator refuses where it holds one of these already. */
 export const optionsToAdd = (

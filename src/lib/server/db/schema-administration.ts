@@ -1,4 +1,5 @@
 import type { ChangeAct, Effect, Facts, Subject } from '$lib/domain/administration/change';
+import type { TextPage } from '$lib/domain/site/text-page';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
@@ -8,6 +9,36 @@ export type AdministrationTables = {
 	agency_earlier_name: { agency_id: string; until_at: Date; name: string; short_name: string };
 	agency_transfer: AgencyTransferTable;
 	unlocking: UnlockingTable;
+	site: SiteTable;
+	site_logo: { id: string; bytes: Buffer; at: Date };
+	site_limit: { name: string; most: number };
+	page_text: PageTextTable;
+};
+
+type SiteTable = {
+	singleton: Generated<boolean>;
+	province: string;
+	name: string;
+	short_name: string;
+	accent: string | null;
+	logo: string | null;
+	zone: string;
+	english: boolean;
+	address: string;
+	phone: string;
+	email: string;
+	hours: string;
+	officer: string;
+	officer_email: string;
+};
+
+type PageTextTable = {
+	page: TextPage;
+	version: number;
+	at: Date;
+	text_id: string;
+	text_en: string;
+	change_id: number;
 };
 
 type FactsColumn = ColumnType<Facts | null, string | null, never>;

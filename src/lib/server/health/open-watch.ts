@@ -2,7 +2,7 @@ import { dayOf } from '$lib/domain/calendar/zone';
 import { letterTextFor } from '$lib/text/letter-catalogue';
 import { sql, type Kysely } from 'kysely';
 import type { Database } from '../db/schema';
-import { siteName } from '../notices/mail/compose-letter';
+import { letterhead } from '../notices/mail/compose-letter';
 import { renderLetter } from '../notices/mail/render-letter';
 import type { Services } from '../services';
 import { createWatch, type Trouble, type Watch } from './watch';
@@ -57,7 +57,7 @@ async function write({ env, log }: House, addresses: string[], news: 'begun' | '
 	const { subject, meaning, next } = text.mail.operator[news][trouble];
 	const letter = renderLetter({
 		lang: 'id',
-		site: siteName(text, env),
+		...letterhead(text, env),
 		subject,
 		greeting: text.mail.greeting.plain,
 		headline: subject,

@@ -32,14 +32,14 @@ export function blocksOf(proof: Proof, addresses: ProofAddresses, lang: Lang): B
 	];
 }
 
-function opening({ contents, confidential, at }: Proof, hand: Hand): Block[] {
+function opening({ forum, contents, confidential, at }: Proof, hand: Hand): Block[] {
 	const { proof, chrome } = hand.text;
 	const { province, ref } = contents;
 	return [
-		{ type: 'letterhead', forum: chrome.siteName, province: chrome.province(province) },
+		{ type: 'letterhead', forum, province: chrome.province(province) },
 		{ type: 'title', text: `${proof.title} ${ref}`, sub: contents.title },
 		...(confidential ? [{ type: 'text', text: proof.confidential, look: 'alert' } satisfies Block] : []),
-		{ type: 'text', text: proof.purpose(chrome.siteName, province) },
+		{ type: 'text', text: proof.purpose(forum, province) },
 		{ type: 'text', text: proof.ombudsman, look: 'small' },
 		{ type: 'facts', rows: reportFacts(contents, at, hand) }
 	];

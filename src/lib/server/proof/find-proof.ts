@@ -14,6 +14,8 @@ import { fingerprintOf } from './fingerprint';
 import { proofOf, type ProofContents } from './contents';
 
 export type Proof = {
+	/** Whose proof it is: the name of the forum. */
+	forum: string;
 	contents: ProofContents;
 	/** The contents as the one text that the fingerprint is of. */
 	canonical: string;
@@ -43,12 +45,12 @@ export async function findProof(deps: Services, ref: string, actor: Actor, at: D
 		...complaint.files.map(({ id }) => id),
 		...complaint.journey.flatMap(fileIdsOf)
 	]);
-	const { province, zone } = env;
+	const { province, zone, name: forum } = env.site;
 	const contents = proofOf({ complaint, events: publicEventsOf(record), clocks, digests, province, zone });
 	const canonical = canonicalJson(contents);
 	const { confidential } = complaint;
 	const sheets = sheetsOf(clocks, rules, at);
-	return { contents, canonical, fingerprint: fingerprintOf(canonical), sheets, confidential, at };
+	return { forum, contents, canonical, fingerprint: fingerprintOf(canonical), sheets, confidential, at };
 }
 
 const REPORTER = { capacities: ['anyone', 'reporter'], userId: null, mayOpenIdentity: false } as const;

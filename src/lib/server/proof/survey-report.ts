@@ -1,4 +1,5 @@
 import type { Lang } from '$lib/domain/language';
+import type { Site } from '$lib/domain/site/identity';
 import type { SurveyResult } from '$lib/domain/survey/satisfaction-index';
 import { TRAIT_NAMES } from '$lib/domain/survey/survey';
 import { textFor } from '$lib/text/catalogue';
@@ -10,20 +11,20 @@ import type { Block } from './block';
 import { printDocument } from './print-document';
 
 /** Where and when it is printed; `page` is the address of the result. */
-export type Printing = { page: string; at: Date; zone: string; province: string; lang: Lang };
+export type Printing = { page: string; at: Date; zone: string; site: Pick<Site, 'name' | 'province'>; lang: Lang };
 
 type Hand = Printing & { says: SurveyCatalogue };
 
 /** The SKM report of a survey: index, grade, elements, respondents, and what to mend first. */
 export function printSurveyReport(report: SurveyReport, printing: Printing): Promise<Uint8Array<ArrayBuffer>> {
-	const { lang, province, at } = printing;
+	const { lang, site, at } = printing;
 	const says = surveyTextFor(lang);
 	const { chrome } = textFor(lang);
 	const { title } = report.survey;
 	return printDocument({
 		about: {
 			title: `${says.report.title}: ${title}`,
-			author: `${chrome.siteName} ${chrome.province(province)}`,
+			author: `${site.name} ${chrome.province(site.province)}`,
 			subject: says.report.subject(title),
 			lang: lang === 'id' ? 'id-ID' : 'en-GB',
 			createdAt: at
@@ -35,10 +36,10 @@ export function printSurveyReport(report: SurveyReport, printing: Printing): Pro
 }
 
 function surveyBlocks({ survey, result, traits }: SurveyReport, hand: Hand): Block[] {
-	const { says, lang, province, page } = hand;
+	const { says, lang, site, page } = hand;
 	const { chrome } = textFor(lang);
 	return [
-		{ type: 'letterhead', forum: chrome.siteName, province: chrome.province(province) },
+		{ type: 'letterhead', forum: site.name, province: chrome.province(site.province) },
 		{ type: 'title', text: says.report.title, sub: survey.title },
 		{ type: 'text', text: says.report.basis, look: 'small' },
 		{ type: 'facts', rows: factsOf(survey, result, hand) },

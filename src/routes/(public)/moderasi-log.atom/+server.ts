@@ -23,7 +23,7 @@ export const GET: RequestHandler = async ({ url, locals: { lang } }) => {
 		title: text.title,
 		page,
 		self: `${env.origin}${path(lang, '/moderasi-log.atom')}${bookQuery(filter)}`,
-		author: textFor(lang).chrome.siteName,
+		author: env.site.name,
 		lang,
 		updated: now().toISOString(),
 		entries: entries.map((entry) => feedEntry(entry, { lang, tag, page }))

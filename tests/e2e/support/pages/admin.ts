@@ -47,6 +47,10 @@ export const ADMIN_PAGES: Looks = {
 		{ name: 'filled', path: '/admin/aturan/B1', by: ADMIN },
 		{ name: 'refused', path: '/admin/aturan/D5', by: ADMIN, press: press(admin.rules.form.submit) }
 	],
+	'(admin)/admin/situs': [
+		{ name: 'filled', path: '/admin/situs', by: ADMIN },
+		{ name: 'refused', path: '/admin/situs', by: ADMIN, press: press(admin.province.asking.look) }
+	],
 	'(admin)/admin/perutean': [{ name: 'filled', path: '/admin/perutean', by: ADMIN }],
 	'(admin)/admin/perutean/draf': [
 		{ name: 'filled', path: '/admin/perutean/draf', by: ADMIN },

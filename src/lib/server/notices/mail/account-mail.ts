@@ -2,7 +2,7 @@ import type { Lang } from '$lib/domain/language';
 import { letterTextFor, type LetterCatalogue } from '$lib/text/letter-catalogue';
 import type { Transaction } from 'kysely';
 import type { Database } from '../../db/schema';
-import { siteName } from './compose-letter';
+import { letterhead } from './compose-letter';
 import { writeMails, type MailDeps } from './outbox';
 import { renderLetter } from './render-letter';
 
@@ -24,7 +24,7 @@ export async function writeAccountMail(
 	const { subject, meaning, next, button } = text.mail.account[account.kind];
 	const letter = renderLetter({
 		lang: account.lang,
-		site: siteName(text, deps.env),
+		...letterhead(text, deps.env),
 		subject,
 		greeting: text.mail.greeting.plain,
 		headline: subject,

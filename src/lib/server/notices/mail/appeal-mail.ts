@@ -7,7 +7,7 @@ import { letterTextFor } from '$lib/text/letter-catalogue';
 import { path } from '$lib/text/path';
 import type { Transaction } from 'kysely';
 import type { Database } from '../../db/schema';
-import { siteName } from './compose-letter';
+import { letterhead } from './compose-letter';
 import { writeMails, type Letter, type MailDeps, type NewMail } from './outbox';
 import { readReaders, type Reader } from './readers';
 import { renderLetter } from './render-letter';
@@ -59,7 +59,7 @@ function compose(
 	const lastDay = dueAt && addDays(dayOf(dueAt, env.zone), -1);
 	return renderLetter({
 		lang,
-		site: siteName(text, env),
+		...letterhead(text, env),
 		subject: `[${appeal.number} ${number}] ${said.headline}`,
 		greeting: greeting.plain,
 		headline: said.headline,

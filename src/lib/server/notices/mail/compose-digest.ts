@@ -3,7 +3,7 @@ import { formatDay } from '$lib/text/format';
 import { letterTextFor, type LetterCatalogue } from '$lib/text/letter-catalogue';
 import { path } from '$lib/text/path';
 import type { Env } from '../../env';
-import { siteName } from './compose-letter';
+import { letterhead } from './compose-letter';
 import type { Letter } from './outbox';
 import type { Reader } from './readers';
 import { renderLetter } from './render-letter';
@@ -16,7 +16,7 @@ const SHOWN = 40;
 export function composeDigest(
 	told: readonly ToldEvent[],
 	{ lang }: Reader,
-	settings: Pick<Env, 'origin' | 'province'>
+	settings: Pick<Env, 'origin' | 'site'>
 ): Letter {
 	const text = letterTextFor(lang);
 	const { mail } = text;
@@ -24,7 +24,7 @@ export function composeDigest(
 	const shown = cases.slice(0, SHOWN);
 	return renderLetter({
 		lang,
-		site: siteName(text, settings),
+		...letterhead(text, settings),
 		subject: mail.digest.subject(cases.length),
 		greeting: mail.greeting.plain,
 		headline: mail.digest.headline(cases.length),

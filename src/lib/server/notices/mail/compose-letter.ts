@@ -18,7 +18,7 @@ import { decisionFacts } from './decision-facts';
 import { calendarOf, planFacts } from './plan';
 import { renderLetter, type LetterContent } from './render-letter';
 
-type Settings = Pick<Env, 'origin' | 'province' | 'zone'>;
+type Settings = Pick<Env, 'origin' | 'site' | 'zone'>;
 
 const QUOTE_LENGTH = 600;
 
@@ -35,7 +35,7 @@ export function composeLetter(told: ToldEvent, recipient: Reader, settings: Sett
 	return { ...letter, calendar: calendarOf(told, recipient, settings) };
 }
 
-type Frame = Pick<LetterContent, 'lang' | 'site' | 'link' | 'linkHint' | 'footer'>;
+type Frame = Pick<LetterContent, 'lang' | 'site' | 'accent' | 'link' | 'linkHint' | 'footer'>;
 type Content = Omit<LetterContent, keyof Frame>;
 
 function frameOf(
@@ -48,7 +48,7 @@ function frameOf(
 	const address = (target: `/${string}`) => settings.origin + path(lang, target);
 	return {
 		lang,
-		site: siteName(text, settings),
+		...letterhead(text, settings),
 		link:
 			audience === 'flaggers'
 				? { href: address('/kiriman-dilaporkan'), label: mail.openFlags, hint: null }
@@ -67,8 +67,14 @@ function frameOf(
 	};
 }
 
-export const siteName = (text: LetterCatalogue, { province }: Pick<Env, 'province'>) =>
-	`${text.chrome.siteName} · ${text.chrome.province(province)}`;
+/** Who writes, and in which colour. */
+export const letterhead = (
+	text: LetterCatalogue,
+	{ site }: Pick<Env, 'site'>
+): Pick<LetterContent, 'site' | 'accent'> => ({
+	site: `${site.name} · ${text.chrome.province(site.province)}`,
+	accent: site.accent
+});
 
 /** The duty and its day tell one such mail from another, and nothing of what the report is about. */
 function confidentialContent(told: ToldEvent, { lang }: Reader, { mail, law }: LetterCatalogue): Content {

@@ -1,9 +1,10 @@
+import { UNNAMED } from '$lib/domain/site/identity';
 import { consultationLaw, CONSULTATION_ACTS, type ConsultationAction } from '$lib/domain/consultation/acts';
 import { describe, expect, it } from 'vitest';
 import { composeLetter } from './compose-letter';
 import type { ToldEvent } from './told-events';
 
-const SETTINGS = { origin: 'https://forum.test', province: 'Maluku Utara', zone: 'Asia/Jayapura' };
+const SETTINGS = { origin: 'https://forum.test', site: UNNAMED, zone: UNNAMED.zone };
 const HEARD = (Object.keys(CONSULTATION_ACTS) as ConsultationAction[]).filter(
 	(action) => consultationLaw(action).told.length > 0
 );

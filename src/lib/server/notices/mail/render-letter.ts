@@ -1,3 +1,4 @@
+import { accentTokens } from '$lib/domain/site/accent';
 import type { Lang } from '$lib/domain/language';
 import type { Letter } from './outbox';
 
@@ -5,6 +6,8 @@ import type { Letter } from './outbox';
 export type LetterContent = {
 	lang: Lang;
 	site: string;
+	/** Null: the colour that the software brings. */
+	accent: string | null;
 	subject: string;
 	greeting: string;
 	headline: string;
@@ -77,22 +80,39 @@ const STYLE = {
 	small: 'margin:16px 0 0;color:#4c5a66;font-size:14px;overflow-wrap:anywhere',
 	footer: 'max-width:560px;margin:16px auto 0;padding:0 24px;color:#4c5a66;font-size:13px;overflow-wrap:anywhere'
 } as const;
+type Style = Record<keyof typeof STYLE, string>;
 
-const paragraph = (style: keyof typeof STYLE, ...lines: string[]) =>
-	`<p style="${STYLE[style]}">${lines.map((line) => escapeHtml(line)).join('<br>')}</p>`;
+const OWN = { accent: '#0b5872', wash: '#eaf4f7' };
+
+/** The same in the colour of the province, which is as dark as ours. */
+function styleIn(accent: string | null): Style {
+	if (accent === null) return STYLE;
+	const wash = accentTokens(accent).light.seaWash;
+	const recoloured = Object.entries(STYLE).map(([name, style]) => [
+		name,
+		style.replaceAll(OWN.accent, accent).replaceAll(OWN.wash, wash)
+	]);
+	return Object.fromEntries(recoloured) as Style;
+}
+
+const paragraph = (style: string, ...lines: string[]) =>
+	`<p style="${style}">${lines.map((line) => escapeHtml(line)).join('<br>')}</p>`;
 
 /** Addresses of the forum can be pressed; any other, which may be among people's words, stays what it says. */
-function factLine({ label, value }: LetterContent['facts'][number], href: string): string {
+function factLine({ label, value }: LetterContent['facts'][number], href: string, accent: string | null): string {
 	const home = escapeHtml(`${new URL(href).origin}/`);
 	const line = escapeHtml(`${label}: ${oneLine(value)}`);
 	return line
 		.split(' ')
-		.map((word) => (word.startsWith(home) ? `<a href="${word}" style="color:#0b5872">${word}</a>` : word))
+		.map((word) =>
+			word.startsWith(home) ? `<a href="${word}" style="color:${accent ?? OWN.accent}">${word}</a>` : word
+		)
 		.join(' ');
 }
 
 function renderHtml(content: LetterContent): string {
-	const { lang, site, subject, footer } = content;
+	const { lang, site, accent, subject, footer } = content;
+	const style = styleIn(accent);
 	return `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -100,33 +120,34 @@ function renderHtml(content: LetterContent): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(oneLine(subject))}</title>
 </head>
-<body style="${STYLE.body}">
-<div style="${STYLE.sheet}">
-${paragraph('site', site)}
-${sheetOf(content)}
+<body style="${style.body}">
+<div style="${style.sheet}">
+${paragraph(style.site, site)}
+${sheetOf(content, style)}
 </div>
-<div style="${STYLE.footer}">${footer.map(escapeHtml).join('<br>')}</div>
+<div style="${style.footer}">${footer.map(escapeHtml).join('<br>')}</div>
 </body>
 </html>
 `;
 }
 
-function sheetOf({ greeting, headline, facts, meaning, next, quote, link, linkHint }: LetterContent): string {
+function sheetOf(content: LetterContent, style: Style): string {
+	const { greeting, headline, facts, meaning, next, quote, link, linkHint, accent } = content;
 	const href = escapeHtml(link.href);
 	return [
-		`<h1 style="${STYLE.headline}">${escapeHtml(headline)}</h1>`,
-		paragraph('text', greeting),
+		`<h1 style="${style.headline}">${escapeHtml(headline)}</h1>`,
+		paragraph(style.text, greeting),
 		facts.length > 0
-			? `<p style="${STYLE.facts}">${facts.map((fact) => factLine(fact, link.href)).join('<br>')}</p>`
+			? `<p style="${style.facts}">${facts.map((fact) => factLine(fact, link.href, accent)).join('<br>')}</p>`
 			: '',
-		paragraph('text', meaning),
-		next ? paragraph('next', next) : '',
+		paragraph(style.text, meaning),
+		next ? paragraph(style.next, next) : '',
 		quote
-			? `${paragraph('facts', quote.by)}\n<blockquote style="${STYLE.quote}">${escapeHtml(quote.words)}</blockquote>`
+			? `${paragraph(style.facts, quote.by)}\n<blockquote style="${style.quote}">${escapeHtml(quote.words)}</blockquote>`
 			: '',
-		`<p style="margin:0"><a href="${href}" style="${STYLE.button}">${escapeHtml(link.label)}</a></p>`,
-		link.hint ? paragraph('small', link.hint) : '',
-		paragraph('small', linkHint, link.href)
+		`<p style="margin:0"><a href="${href}" style="${style.button}">${escapeHtml(link.label)}</a></p>`,
+		link.hint ? paragraph(style.small, link.hint) : '',
+		paragraph(style.small, linkHint, link.href)
 	]
 		.filter(Boolean)
 		.join('\n');

@@ -15,7 +15,7 @@ export async function findMySecondStep(
 	const factors = await factorsOf(db, user.id);
 	const app = factors.app ? null : await findAuthenticator(db, { env }, user.id);
 	if (!app) return { factors, pending: null };
-	const uri = otpauthUri(app.secret, `FKP ${env.province}`, user.email);
+	const uri = otpauthUri(app.secret, `${env.site.shortName} ${env.site.province}`, user.email);
 	const typed = (base32(app.secret).match(/.{1,4}/g) ?? []).join(' ');
 	return { factors, pending: { qr: qrSvg(uri, title), typed } };
 }

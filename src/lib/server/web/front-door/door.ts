@@ -12,8 +12,8 @@ type Means = {
 	now: () => Date;
 	log: Log;
 	listen(ears: Ears): Listener;
-	/** Everything may have changed, the clock among it. */
-	onAll(): Promise<void> | undefined;
+	/** Everything may have changed, the clock and the name of the forum among it. */
+	onAll(): Promise<unknown> | undefined;
 };
 
 const LONGEST_ADDRESS = 512;
@@ -75,7 +75,7 @@ export class Door {
 
 	#told(word: string): void {
 		this.#spoil(word);
-		// Whatever was made by the old clock meanwhile goes, too.
+		// Whatever was made by the old clock, or under the old name, meanwhile goes, too.
 		const spoilAgain = () => this.#spoil(ALL);
 		if (word === ALL) void this.#means.onAll()?.then(spoilAgain, spoilAgain);
 	}

@@ -1,4 +1,5 @@
 import { openListener } from '../../db/listener';
+import { refreshSite } from '../../db/site';
 import type { Services } from '../../services';
 import { Door } from './door';
 import { KeptPages } from './kept-pages';
@@ -6,7 +7,7 @@ import { KeptPages } from './kept-pages';
 const MEGABYTE = 1_048_576;
 
 /** The door of this process; none where no pages are kept. */
-export const openDoor = ({ env, now, log, demoClock }: Omit<Services, 'db'>): Door | undefined =>
+export const openDoor = ({ db, env, now, log, demoClock }: Services): Door | undefined =>
 	env.pageCacheMb === 0
 		? undefined
 		: new Door({
@@ -15,5 +16,5 @@ export const openDoor = ({ env, now, log, demoClock }: Omit<Services, 'db'>): Do
 				log,
 				listen: (ears) => openListener(env.databaseDirectUrl, ears),
 				// Another process may have moved it.
-				onAll: () => demoClock?.reload()
+				onAll: () => Promise.all([refreshSite({ db, env }), demoClock?.reload()])
 			});

@@ -2,6 +2,7 @@ import { holds } from './holds';
 import { province } from './province';
 import { routing } from './routing';
 import { rules } from './rules';
+import { site } from './site';
 import { formatNumber } from '../../format';
 import type { admin as source } from '../../id/admin/admin';
 
@@ -14,6 +15,7 @@ export const admin: typeof source = {
 	back: 'Back to administration',
 	rules,
 	province,
+	site,
 	routing,
 	holds,
 	pages: {

@@ -65,7 +65,11 @@ export const province: typeof id = {
 		rerouted: (n) => `${some(n, 'report', 'reports')} of the last 90 days would go to another agency`,
 		open_clocks: (n) => `${some(n, 'running clock follows', 'running clocks follow')} this ladder`,
 		without_second_step: (n) => `${some(n, 'person concerned has', 'people concerned have')} no second step yet`,
-		shut_out_at_once: (n) => `${formatNumber('en', n)} of them cannot serve until they set one up`
+		shut_out_at_once: (n) => `${formatNumber('en', n)} of them cannot serve until they set one up`,
+		proofs: (n) =>
+			`${some(n, 'report', 'reports')}: proofs downloaded from now on carry the new name, and another fingerprint than earlier ones`,
+		english_readers: (n) =>
+			`${some(n, 'account that reads', 'accounts that read')} English will be shown Indonesian pages`
 	},
 	act: {
 		create: 'Added',
@@ -85,6 +89,9 @@ export const province: typeof id = {
 		district: 'District',
 		ladder: 'Escalation ladder',
 		ways_in: 'Ways in',
+		site: 'Site',
+		page: 'Page',
+		limit: 'Limit',
 		calendar: 'Working calendar, version',
 		policy: 'Time limit',
 		rule: 'Forum rule',

@@ -37,6 +37,7 @@ export const frame: typeof source = {
 		routing: 'Routing',
 		holds: 'Checks before publishing',
 		rules: 'Forum rules',
-		history: 'History of changes'
+		history: 'History of changes',
+		site: 'Site'
 	}
 };

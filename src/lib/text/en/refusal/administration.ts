@@ -178,6 +178,15 @@ export const province: typeof provinceSource = {
 		next: 'Add the line of the district to this list.'
 	},
 	lines_wrong: { what: 'No line can be recorded.', next: 'Mend them below, then look again.' },
+	accent_faint: { what: 'That colour is hard to read.', next: 'Choose a darker one.' },
+	zone_fixed: {
+		what: 'The time zone cannot be changed any more.',
+		why: 'There are reports or consultations whose deadlines are reckoned by the present one.',
+		next: 'Choose the present zone.',
+		turn: 'operator'
+	},
+	zone_unknown: { what: 'That time zone is not known.', next: 'Choose WIB, WITA or WIT.' },
+	no_picture: { what: 'That file is no picture that can be a logo.', next: 'Choose one PNG, WebP or JPEG picture.' },
 	successor_required: {
 		what: 'Open reports or categories are still with this agency.',
 		next: 'Choose the successor that takes them over.'

@@ -1,8 +1,6 @@
 import type { chrome as source } from '../../id/site/chrome';
 
 export const chrome: typeof source = {
-	siteName: 'Forum Konsultasi Publik',
-	siteShort: 'FKP',
 	menu: 'Menu',
 	province: (name) => `Province of ${name}`,
 	description: (province) =>

@@ -2,6 +2,7 @@ import { holds } from './holds';
 import { province } from './province';
 import { routing } from './routing';
 import { rules } from './rules';
+import { site } from './site';
 import type { FileFault } from '$lib/forms/calendar/import-problem';
 import { formatNumber } from '../../format';
 
@@ -13,6 +14,7 @@ export const admin = {
 	back: 'Kembali ke Admin',
 	rules,
 	province,
+	site,
 	routing,
 	holds,
 	pages: {

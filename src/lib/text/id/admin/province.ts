@@ -67,7 +67,10 @@ export const province = {
 		rerouted: (n: number) => `${count(n)} laporan dari 90 hari terakhir akan ke instansi lain`,
 		open_clocks: (n: number) => `${count(n)} tenggat yang sedang berjalan mengikuti tangga ini`,
 		without_second_step: (n: number) => `${count(n)} orang yang terkena belum punya langkah kedua`,
-		shut_out_at_once: (n: number) => `${count(n)} di antaranya tidak dapat bertugas sampai memasangnya`
+		shut_out_at_once: (n: number) => `${count(n)} di antaranya tidak dapat bertugas sampai memasangnya`,
+		proofs: (n: number) =>
+			`${count(n)} laporan: bukti yang diunduh sesudah ini menyebut nama baru, jadi sidik jarinya lain dari unduhan lama`,
+		english_readers: (n: number) => `${count(n)} akun berbahasa Inggris dibawa ke halaman bahasa Indonesia`
 	} satisfies Record<EffectKind, (n: number) => string>,
 	act: {
 		create: 'Ditambahkan',
@@ -85,6 +88,9 @@ export const province = {
 		person: 'Orang',
 		category: 'Kategori',
 		district: 'Wilayah',
+		site: 'Situs',
+		page: 'Halaman',
+		limit: 'Batas',
 		ladder: 'Tangga eskalasi',
 		ways_in: 'Cara masuk',
 		calendar: 'Kalender kerja, versi',

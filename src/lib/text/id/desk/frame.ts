@@ -37,6 +37,7 @@ export const frame = {
 		routing: 'Perutean',
 		holds: 'Pemeriksaan kiriman',
 		rules: 'Aturan forum',
-		history: 'Riwayat perubahan'
+		history: 'Riwayat perubahan',
+		site: 'Situs'
 	} satisfies Record<RoomName, string>
 };

@@ -182,6 +182,18 @@ export const province = {
 		next: 'Tambahkan baris kabupaten/kotanya ke daftar ini.'
 	},
 	lines_wrong: { what: 'Tidak ada baris yang dapat dicatat.', next: 'Perbaiki di kotak di bawah, lalu periksa lagi.' },
+	accent_faint: { what: 'Warna itu sulit dibaca.', next: 'Pilih warna yang lebih gelap.' },
+	zone_fixed: {
+		what: 'Zona waktu tidak dapat diubah lagi.',
+		why: 'Sudah ada laporan atau konsultasi yang tenggatnya dihitung menurut zona yang sekarang.',
+		next: 'Pilih zona yang sekarang.',
+		turn: 'operator'
+	},
+	zone_unknown: { what: 'Zona waktu itu tidak dikenal.', next: 'Pilih WIB, WITA, atau WIT.' },
+	no_picture: {
+		what: 'Berkas itu bukan gambar yang dapat menjadi logo.',
+		next: 'Pilih satu gambar PNG, WebP, atau JPEG.'
+	},
 	successor_required: {
 		what: 'Masih ada laporan terbuka atau kategori di instansi ini.',
 		next: 'Pilih instansi penerus yang mengambil alih.'

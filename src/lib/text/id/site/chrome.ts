@@ -1,7 +1,4 @@
 export const chrome = {
-	siteName: 'Forum Konsultasi Publik',
-	/** Where a telephone leaves no room for the whole name. */
-	siteShort: 'FKP',
 	menu: 'Menu',
 	province: (name: string) => `Provinsi ${name}`,
 	description: (province: string) =>

@@ -14,6 +14,9 @@ export const PAGE_OF = {
 	district: on('/admin/wilayah'),
 	ladder: at('/admin/tangga'),
 	ways_in: on('/admin/masuk'),
+	site: on('/admin/situs'),
+	page: at('/admin/situs/halaman'),
+	limit: on('/admin/situs/batas'),
 	calendar: on('/admin/kalender'),
 	policy: at('/admin/kebijakan'),
 	rule: at('/admin/aturan'),
@@ -24,4 +27,4 @@ export const PAGE_OF = {
 
 /** Kinds whose form takes an earlier state from its address. */
 export const takesBack = (kind: HistoryKind): boolean =>
-	(['agency', 'category', 'ladder', 'ways_in'] as HistoryKind[]).includes(kind);
+	(['agency', 'category', 'ladder', 'ways_in', 'site', 'page'] as HistoryKind[]).includes(kind);

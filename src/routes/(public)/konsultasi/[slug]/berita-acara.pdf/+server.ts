@@ -14,7 +14,7 @@ export const GET: RequestHandler = async ({ params: { slug }, locals: { actor, l
 	const minutes = viewed && (await findMinutes(house, viewed, actor));
 	if (!minutes) error(404);
 	const page = `${env.origin}${path(lang, `/konsultasi/${slug}/berita-acara`)}`;
-	const printing = { page, province: env.province, zone: env.zone, lang, at: now() };
+	const printing = { page, province: env.site.province, zone: env.zone, lang, at: now() };
 	return new Response(await printMinutes(minutes, printing), {
 		headers: {
 			'content-type': 'application/pdf',

@@ -11,7 +11,7 @@ export const GET: RequestHandler = async ({ params, locals: { lang } }) => {
 	const report = await findSurveyReport({ ...house, env, now }, params.slug);
 	if (!report) error(404);
 	const page = `${env.origin}${path(lang, `/survei/${params.slug}/hasil`)}`;
-	const printing = { page, at: now(), zone: env.zone, province: env.province, lang };
+	const printing = { page, at: now(), zone: env.zone, site: env.site, lang };
 	return new Response(await printSurveyReport(report, printing), {
 		headers: {
 			'content-type': 'application/pdf',

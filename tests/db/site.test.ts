@@ -1,0 +1,142 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Actor } from '$lib/domain/actor/actor';
+import { UNNAMED } from '$lib/domain/site/identity';
+import { readLogo, refreshSite } from '$lib/server/db/site';
+import { factsBefore, listChanges } from '$lib/server/queries/administration/history';
+import type { Asking } from '$lib/server/usecases/administration/change-province';
+import { changeSite, factsOfSite, type Identity } from '$lib/server/usecases/administration/change-site';
+import { aPerson, aPhoto, aProvince, fileReport } from '../support/builders';
+import { useDatabase } from '../support/database';
+import { openDoorProcess, type Page } from '../support/front-door';
+import { until } from '../support/until';
+import { load as loadFrame } from '../../src/routes/+layout.server';
+import { load as loadAbout } from '../../src/routes/(public)/tentang/+page.server';
+
+const test = useDatabase();
+const { limits: _, ...PLAIN } = UNNAMED;
+let admin: Actor;
+
+beforeAll(async () => {
+	await aProvince(test.services);
+	admin = await aPerson(test.services, 'admin');
+});
+
+beforeEach(async () => {
+	await test.db.deleteFrom('site').execute();
+	Object.assign(test.services.env.site, UNNAMED);
+});
+
+const asking = (mark: string | null = null, doer: Actor = admin): Asking => ({
+	doer,
+	formKey: null,
+	reason: 'Keputusan Gubernur 12/2026',
+	mark
+});
+const say = (identity: Partial<Identity>, mark: string | null = null, upload: string | null = null) =>
+	changeSite(test.services, asking(mark), { identity: { ...PLAIN, ...identity }, upload });
+
+/** Looks at the effect and publishes exactly that. */
+async function publish(identity: Partial<Identity>, upload: string | null = null) {
+	const seen = await say(identity, null, upload);
+	if (!seen.ok || seen.value.published) throw new Error('nothing was shown');
+	expect(await say(identity, seen.value.mark, upload)).toMatchObject({ ok: true, value: { published: true } });
+	return seen.value.effect;
+}
+
+describe('the identity of the forum', () => {
+	it('is what the environment says until somebody says otherwise, and then everywhere what was said', async () => {
+		await refreshSite(test.services);
+		expect(test.services.env.site).toEqual(UNNAMED);
+		await publish({ province: 'Papua Selatan', name: 'Forum Warga', zone: 'Asia/Makassar', accent: '#7a1f3d' });
+		expect(test.services.env).toMatchObject({
+			zone: 'Asia/Makassar',
+			site: { name: 'Forum Warga', accent: '#7a1f3d' }
+		});
+		const elsewhere = { db: test.db, env: { site: { ...UNNAMED } } };
+		await refreshSite(elsewhere);
+		expect(elsewhere.env.site).toEqual(test.services.env.site);
+	});
+
+	it('has a history, and a way back that fills the form with what stood before', async () => {
+		await publish({ province: 'Gorontalo' });
+		await publish({ province: 'Sulawesi Utara' });
+		const [last] = await listChanges(test.db, 'site', 'identity');
+		expect(last).toMatchObject({
+			reason: 'Keputusan Gubernur 12/2026',
+			goesBack: true,
+			differences: [{ field: 'provinsi', before: 'Gorontalo', after: 'Sulawesi Utara' }]
+		});
+		const where = { subject: 'site', subjectId: 'identity', id: String(last?.id) } as const;
+		expect(await factsBefore(test.db, where)).toEqual(factsOfSite({ ...PLAIN, province: 'Gorontalo' }));
+	});
+
+	it.each<[string, Partial<Identity>]>([
+		['accent_faint', { accent: '#ffd400' }],
+		['zone_unknown', { zone: 'Europe/Berlin' }],
+		['no_picture', { logo: '0123456789abcdef' }],
+		['same_province', {}]
+	])('is refused as %s', async (refusal, identity) => {
+		expect(await say(identity)).toEqual({ ok: false, refusal });
+	});
+
+	it('takes a picture of which there is a small one for its logo, and keeps those of before', async () => {
+		const photo = await aPhoto(test.services);
+		expect(await say({}, null, photo)).toEqual({ ok: false, refusal: 'no_picture' });
+		const thumbnail = Buffer.from('RIFF----WEBP');
+		await test.db.updateTable('file').set({ thumbnail }).where('id', '=', photo).execute();
+		await publish({}, photo);
+		const { logo } = test.services.env.site;
+		expect((await readLogo(test.db, logo ?? ''))?.subarray(8, 12).toString()).toBe('WEBP');
+		await publish({ logo: null, name: 'Forum tanpa logo' });
+		expect(test.services.env.site.logo).toBeNull();
+		await publish({ logo });
+		expect(test.services.env.site.logo).toBe(logo);
+	});
+
+	it('is weighed anew where another administrator was first', async () => {
+		const other = await aPerson(test.services, 'admin');
+		const mine = await say({ name: 'Forum Pertama' });
+		const theirs = await changeSite(test.services, asking(null, other), {
+			identity: { ...PLAIN, name: 'Forum Kedua' },
+			upload: null
+		});
+		if (!mine.ok || mine.value.published || !theirs.ok || theirs.value.published) throw new Error('nothing was shown');
+		await say({ name: 'Forum Pertama' }, mine.value.mark);
+		const late = await changeSite(test.services, asking(theirs.value.mark, other), {
+			identity: { ...PLAIN, name: 'Forum Kedua' },
+			upload: null
+		});
+		expect(late).toMatchObject({ ok: true, value: { published: false, isAnew: true } });
+		expect(test.services.env.site.name).toBe('Forum Pertama');
+	});
+
+	it('is for administrators alone', async () => {
+		const moderator = await aPerson(test.services, 'moderator');
+		const identity = { ...PLAIN, name: 'Forum Moderator' };
+		expect(await changeSite(test.services, asking(null, moderator), { identity, upload: null })).toEqual({
+			ok: false,
+			refusal: 'not_allowed'
+		});
+	});
+
+	it('is on kept pages at once, in every process', async () => {
+		const page: Page = { loads: [loadFrame, loadAbout], at: { path: '/tentang' } };
+		const elsewhere = { ...test.services, env: { ...test.services.env, site: { ...UNNAMED } } };
+		const [one, other] = [await openDoorProcess(test.services), await openDoorProcess(elsewhere)];
+		try {
+			for (const { read } of [one, other]) await read(page);
+			await one.post(() => publish({ name: 'Forum Serentak' }));
+			await other.door.listener.caughtUp();
+			for (const { read } of [one, other])
+				await until('it is shown', async () => (await read(page)).text.includes('Forum Serentak') || null);
+		} finally {
+			await Promise.all([one.close(), other.close()]);
+		}
+	});
+
+	it('keeps the clock once days are counted by it, and says what a new name does to proofs', async () => {
+		await fileReport(test.services);
+		expect(await say({ zone: 'Asia/Jakarta' })).toEqual({ ok: false, refusal: 'zone_fixed' });
+		expect(await publish({ province: 'Papua Tengah' })).toEqual({ proofs: 1 });
+	});
+});
