@@ -99,7 +99,7 @@ export const BUDGETS: Record<string, number> = {
 	'(public)/kalkulator-tenggat': 2,
 	'(public)/kiriman-dilaporkan': 0,
 	'(public)/konsultasi': 7,
-	'(public)/konsultasi/[slug]': 10,
+	'(public)/konsultasi/[slug]': 9,
 	'(public)/konsultasi/[slug]/berita-acara': 6,
 	'(public)/konsultasi/[slug]/berita-acara/tanda-tangan': 8,
 	'(public)/konsultasi/[slug]/berita-acara/tanda-tangan/tolak': 8,

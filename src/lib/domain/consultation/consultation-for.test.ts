@@ -23,6 +23,7 @@ const record = (stage: ConsultationStage, { minutesFinalAt, ...change }: Change 
 		publishedAt: stage === 'draft' ? null : OPENS,
 		hiddenAt: null,
 		lockedAt: null,
+		reached: [],
 		consultation: {
 			slug: 'rawat-jalan',
 			stage,

@@ -7,6 +7,7 @@ import { isInsider, isPublic, mayRead, maySeeInternal } from '../thread/visibili
 import { decideCitation, decideUntying } from './commitment/citation';
 import type { Consultation } from './decide';
 import { areDetailsFixed } from './details';
+import type { ReachedStage } from './journey';
 import { consultationForum } from './forum';
 import { decideHosting, HOSTED_PARTS, hostRole, type HostedPart, type HostingRefusal } from './hosting/host';
 import { areWeighed, decideContribution, decideDisposition, mayAdmit } from './input/input';
@@ -33,11 +34,13 @@ export type ConsultationRecord = {
 	publishedAt: Date | null;
 	hiddenAt: Date | null;
 	lockedAt: Date | null;
+	/** What the public has seen happen, in order. */
+	reached: readonly ReachedStage[];
 	consultation: Consultation;
 };
 
 /** What every page of a consultation says of it first: the same for all who may read it. */
-export type PublicHead = Pick<ConsultationRecord, 'id' | 'ref' | 'title' | 'scope' | 'agency'> &
+export type PublicHead = Pick<ConsultationRecord, 'id' | 'ref' | 'title' | 'scope' | 'agency' | 'reached'> &
 	Pick<Consultation, 'slug' | 'stage' | 'method' | 'textVersion' | 'inputs' | 'answered'> & {
 		opensAt: string | null;
 		closesAt: string | null;
@@ -131,7 +134,7 @@ const headOf = (record: ConsultationRecord): ConsultationHead => ({
 const instant = (at: Date | null): string | null => at?.toISOString() ?? null;
 
 function publicHeadOf(record: ConsultationRecord): PublicHead {
-	const { id, ref, title, scope, agency, consultation } = record;
+	const { id, ref, title, scope, agency, reached, consultation } = record;
 	const { slug, stage, method, textVersion, inputs, answered, minutesFinalAt } = consultation;
 	const forum = consultationForum(record);
 	return {
@@ -140,6 +143,7 @@ function publicHeadOf(record: ConsultationRecord): PublicHead {
 		title,
 		scope,
 		agency,
+		reached,
 		slug,
 		stage,
 		method,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { journeyOf, type ReachedStage } from './journey';
+import { journeyOf, phasesOf, type ReachedStage } from './journey';
 import type { ConsultationStage } from './stage';
 
 const WINDOW = { opensAt: '2026-11-02T00:00:00.000Z', closesAt: '2026-11-16T00:00:00.000Z' };
@@ -37,5 +37,34 @@ describe('the stages as readers follow them', () => {
 
 	it('name no day that was not announced', () => {
 		expect(draw('draft', [], {})).toContain('○ open, ○ deliberated,');
+	});
+});
+
+describe('the phases in the head of a consultation', () => {
+	const phases = (stage: ConsultationStage, ...stages: ConsultationStage[]) =>
+		phasesOf({ ...WINDOW, stage }, reached(...stages))
+			.map(({ phase, state, on }) => `${MARK[state]} ${phase}${on ? ` ${on.slice(5, 10)}` : ''}`)
+			.join(', ');
+
+	it.each<[ConsultationStage, ConsultationStage[], string]>([
+		['draft', [], '● announcement, ○ inputs 11-02, ○ deliberation 11-16, ○ minutes, ○ follow_up'],
+		[
+			'open',
+			['scheduled', 'open'],
+			'✓ announcement 10-01, ● inputs 10-02, ○ deliberation 11-16, ○ minutes, ○ follow_up'
+		],
+		[
+			'published',
+			['scheduled', 'open', 'deliberated', 'minutes_signed', 'published'],
+			'✓ announcement 10-01, ✓ inputs 10-02, ✓ deliberation 10-03, ● minutes 10-04, ○ follow_up'
+		],
+		[
+			'completed',
+			['scheduled', 'open', 'deliberated', 'minutes_signed', 'published', 'follow_up', 'completed'],
+			'✓ announcement 10-01, ✓ inputs 10-02, ✓ deliberation 10-03, ✓ minutes 10-04, ✓ follow_up 10-06'
+		],
+		['cancelled', ['scheduled', 'open', 'cancelled'], '✓ announcement 10-01, ✓ inputs 10-02']
+	])('%s', (stage, stages, expected) => {
+		expect(phases(stage, ...stages)).toBe(expected);
 	});
 });

@@ -31,3 +31,34 @@ function announcedDay(stage: ConsultationStage, { opensAt, closesAt }: Omit<Stan
 	if (stage === 'open') return opensAt;
 	return stage === 'deliberated' ? closesAt : null;
 }
+
+/** The stages as a head has room for them. */
+export const PHASES = ['announcement', 'inputs', 'deliberation', 'minutes', 'follow_up'] as const;
+export type Phase = (typeof PHASES)[number];
+
+const PHASE_OF = {
+	draft: 'announcement',
+	scheduled: 'announcement',
+	open: 'inputs',
+	deliberated: 'deliberation',
+	minutes_signed: 'minutes',
+	published: 'minutes',
+	follow_up: 'follow_up',
+	completed: 'follow_up',
+	cancelled: null
+} as const satisfies Record<ConsultationStage, Phase | null>;
+
+export type JourneyPhase = Omit<JourneyStage, 'stage'> & { phase: Phase };
+
+/** A phase begins with its first stage; with the last stage of all, all of them are past. What was cancelled goes no further. */
+export function phasesOf(standing: Standing, reached: readonly ReachedStage[]): JourneyPhase[] {
+	const journey = journeyOf(standing, reached);
+	return PHASES.flatMap((phase): JourneyPhase[] => {
+		const stages = journey.filter(({ stage }) => PHASE_OF[stage] === phase);
+		const [first] = stages;
+		if (!first) return [];
+		const isNow = !isOver(standing.stage) && stages.some(({ state }) => state === 'now');
+		const isAhead = stages.every(({ state }) => state === 'ahead');
+		return [{ phase, state: isNow ? 'now' : isAhead ? 'ahead' : 'past', on: first.on }];
+	});
+}

@@ -1,9 +1,7 @@
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
-import type { ReachedStage } from '$lib/domain/consultation/journey';
 import { limitIn, type ConsultationStage } from '$lib/domain/consultation/stage';
 import type { MaterialKind, Unsur } from '$lib/domain/consultation/words';
 import type { SurveyStatus } from '$lib/domain/survey/survey';
-import { listTimedEvents } from '../../db/consultations';
 import type { Db } from '../../db/client';
 import { listUnsur } from '../../db/unsur';
 import { findSurveyOfThread, type House } from '../survey/row';
@@ -19,7 +17,6 @@ export type PublicTopic = {
 	invited: { unsur: Unsur; name: string }[];
 	/** Unsur of those who came; where nobody had to come, of those who wrote. */
 	present: Unsur[];
-	stages: ReachedStage[];
 	/** By when the stage should end; null where it is over, or lasts until a day that was announced. */
 	due: { day: IsoDate; late: boolean } | null;
 	/** The public reports that led to it. */
@@ -52,14 +49,13 @@ export type TopicMeeting = {
 /** The first page of a consultation. Each part is one statement; none of them reads the inputs one by one. */
 export async function publicTopic(house: House, head: Head): Promise<PublicTopic> {
 	const { db, now } = house;
-	const [about, questions, materials, meetings, invited, present, stages, due, reports, survey] = await Promise.all([
+	const [about, questions, materials, meetings, invited, present, due, reports, survey] = await Promise.all([
 		findAbout(db, head.id),
 		listQuestions(db, head.id),
 		listMaterials(db, head.id),
 		listMeetings(db, head.id),
 		listInvited(db, head.id),
 		listUnsur(db, head.id),
-		listStages(db, head.id),
 		findDue(db, head, now()),
 		listReportsOf(db, head.id),
 		findSurveyOfThread(house, head.id)
@@ -71,7 +67,6 @@ export async function publicTopic(house: House, head: Head): Promise<PublicTopic
 		meetings,
 		invited,
 		present,
-		stages,
 		due,
 		// What items of the minutes answer is told where they are read.
 		raised: reports.filter(({ position }) => position === null),
@@ -157,14 +152,6 @@ const listInvited = (db: Db, threadId: string) =>
 		.orderBy('unsur')
 		.orderBy('name')
 		.execute();
-
-/** What the public has seen happen; that it was being prepared is not among it. */
-const listStages = async (db: Db, threadId: string): Promise<ReachedStage[]> =>
-	(await listTimedEvents(db, threadId)).flatMap(({ to, at, action, data }) =>
-		to === null || action === 'prepare'
-			? []
-			: [{ stage: to, at: at.toISOString(), reason: 'reason' in data ? (data.reason ?? null) : null }]
-	);
 
 async function findDue(db: Db, { id, stage }: Head, now: Date): Promise<PublicTopic['due']> {
 	const clock = limitIn(stage);

@@ -1,5 +1,8 @@
 import type { ConsultationRecord } from '$lib/domain/consultation/consultation-for';
+import type { ReachedStage } from '$lib/domain/consultation/journey';
+import { CONSULTATION_STAGES } from '$lib/domain/consultation/stage';
 import { sql } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Db } from '../../db/client';
 import { SLUG } from '../../db/threads';
 import { hasHeld } from '../moderation/held-posts';
@@ -31,11 +34,11 @@ export async function findConsultationOf(db: Db, slug: string, userId: string) {
 type Row = NonNullable<Awaited<ReturnType<ReturnType<typeof rowOf>['executeTakeFirst']>>>;
 
 function shapeRow(row: Row): ConsultationRecord {
-	const { id, ref, title, scope, confidential, publishedAt, hiddenAt, lockedAt, ...rest } = row;
+	const { id, ref, title, scope, confidential, publishedAt, hiddenAt, lockedAt, moves, ...rest } = row;
 	const { agencySlug, agencyName, shortName, ...consultation } = rest;
 	const agency = { id: consultation.agencyId, slug: agencySlug, name: agencyName, shortName };
 	const thread = { id, ref, title, scope, agency, confidential, publishedAt, hiddenAt, lockedAt };
-	return { kind: 'consultation', ...thread, consultation };
+	return { kind: 'consultation', ...thread, reached: moves.flatMap(toReached), consultation };
 }
 
 const rowOf = (db: Db, slug: string) =>
@@ -52,4 +55,21 @@ const rowOf = (db: Db, slug: string) =>
 		.select(['consultation.held_count as held', 'consultation.text_version as textVersion'])
 		.select('consultation.minutes_final_at as minutesFinalAt')
 		.select(['agency.slug as agencySlug', 'agency.name as agencyName', 'agency.short_name as shortName'])
+		.select(() => jsonArrayFrom(movesOf(db)).as('moves'))
 		.where('consultation.slug', '=', slug);
+
+/** Its stages, in order; that it was being prepared nobody outside was told. */
+const movesOf = (db: Pick<Db, 'selectFrom'>) =>
+	db
+		.selectFrom('thread_event')
+		.select(['to_status as stage', 'at'])
+		.select(sql<string | null>`data->>'reason'`.as('reason'))
+		.where('thread_event.thread_id', '=', sql.ref<string>('thread.id'))
+		.where('to_status', 'is not', null)
+		.where('action', '<>', 'prepare')
+		.orderBy('seq');
+
+function toReached({ stage: word, at, reason }: Row['moves'][number]): ReachedStage[] {
+	const stage = CONSULTATION_STAGES.find((one) => one === word);
+	return stage ? [{ stage, at: new Date(at).toISOString(), reason }] : [];
+}

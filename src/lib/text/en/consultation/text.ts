@@ -13,6 +13,7 @@ export const draftText: typeof source = {
 	hideChanges: 'Hide the changes',
 	toVersions: 'All versions',
 	contents: 'Contents',
+	inputsAlone: 'comments',
 	fresh: { changed: 'The text has changed', added: 'New provision' },
 	freshPart: { changed: 'changed', added: 'new' },
 	general: 'Comment on the text as a whole',

@@ -47,7 +47,6 @@ export const topic: typeof source = {
 		opens: (at) => `opens ${at}`
 	},
 	now: {
-		write: 'Write a comment',
 		readText: 'Read the draft text',
 		readInputs: 'See all comments',
 		readMinutes: 'Read the minutes',
@@ -104,8 +103,16 @@ export const topic: typeof source = {
 	},
 	journey: {
 		title: 'Course of the consultation',
-		now: 'now',
-		turn: (owner) => `with the ${owner}`
+		phase: {
+			announcement: 'Announced',
+			inputs: 'Taking comments',
+			deliberation: 'Comments answered',
+			minutes: 'Minutes',
+			follow_up: 'Follow-up'
+		},
+		past: 'done',
+		turn: (owner) => `with the ${owner}`,
+		left: (days) => (days === 0 ? 'last day' : `${days} ${days === 1 ? 'day' : 'days'} left`)
 	},
 	brief: {
 		title: 'Public consultations',

@@ -13,6 +13,7 @@ export const draftText = {
 	hideChanges: 'Sembunyikan perubahan',
 	toVersions: 'Semua versi',
 	contents: 'Isi naskah',
+	inputsAlone: 'masukan',
 	fresh: { changed: 'Teks sudah berubah', added: 'Ketentuan baru' },
 	freshPart: { changed: 'berubah', added: 'baru' },
 	general: 'Masukan untuk seluruh naskah',

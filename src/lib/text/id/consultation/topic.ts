@@ -1,3 +1,5 @@
+import type { Phase } from '$lib/domain/consultation/journey';
+
 /** Pages of one consultation and their list, as everybody reads them. */
 export const topic = {
 	tab: {
@@ -46,7 +48,6 @@ export const topic = {
 		opens: (at: string) => `dibuka ${at}`
 	},
 	now: {
-		write: 'Tulis masukan',
 		readText: 'Baca naskah',
 		readInputs: 'Lihat semua masukan',
 		readMinutes: 'Baca berita acara',
@@ -103,8 +104,16 @@ export const topic = {
 	},
 	journey: {
 		title: 'Perjalanan konsultasi',
-		now: 'sekarang',
-		turn: (owner: string) => `giliran ${owner}`
+		phase: {
+			announcement: 'Diumumkan',
+			inputs: 'Menerima masukan',
+			deliberation: 'Masukan dijawab',
+			minutes: 'Berita acara',
+			follow_up: 'Tindak lanjut'
+		} satisfies Record<Phase, string>,
+		past: 'sudah lewat',
+		turn: (owner: string) => `giliran ${owner}`,
+		left: (days: number) => (days === 0 ? 'hari terakhir' : `sisa ${days} hari`)
 	},
 	brief: {
 		title: 'Konsultasi publik',
