@@ -25,6 +25,7 @@ const REPORT: Report = {
 	text: 'Lampu dermaga mati sejak Senin malam, penumpang turun dalam gelap.',
 	occurredOn: null,
 	district: '82.71',
+	village: null,
 	place: 'Pelabuhan Bastiong',
 	category: 'infrastruktur',
 	agency: null,

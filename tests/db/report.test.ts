@@ -5,7 +5,8 @@ import { keyOf, makeSecret } from '$lib/server/auth/secret-key';
 import { accessCodeMatches } from '$lib/server/identity/access-code';
 import { findThreadByCode } from '$lib/server/identity/reporter';
 import { listSimilarReports } from '$lib/server/queries/report/similar-reports';
-import { listReportChoices } from '$lib/server/queries/report/choices';
+import { findComplaintRecord } from '$lib/server/queries/complaint/record';
+import { listReportChoices, listVillagePoints, listVillages } from '$lib/server/queries/report/choices';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
 import { findDraft, sealForm } from '$lib/server/usecases/draft/draft';
 import { discardDraft } from '$lib/server/usecases/draft/discard-draft';
@@ -46,6 +47,7 @@ const REPORT: Report = {
 	text: 'Lampu dermaga mati sejak Senin malam, penumpang turun dalam gelap.',
 	occurredOn: '2026-11-16',
 	district: '82.71',
+	village: null,
 	place: 'Pelabuhan Bastiong',
 	category: 'infrastruktur',
 	agency: null,
@@ -272,6 +274,34 @@ describe('sending', () => {
 			.where('thread_id', '=', (await theDraft()).sent!.threadId)
 			.executeTakeFirst();
 		expect(row).toEqual({ user_id: null, has_contact: true });
+	});
+});
+
+describe('the village of a report', () => {
+	const villageOf = async (village: string | null) => {
+		token = makeSecret();
+		await saveDraft(test.services, writer(), stepOf({ title: REPORT.title }));
+		const ref = await send(theDraft(), { village });
+		return (await findComplaintRecord(test.db, ref))?.village;
+	};
+
+	it('is kept where it lies in the district, and is none where it does not', async () => {
+		await test.db
+			.insertInto('place')
+			.values([
+				{ code: '82.71.02', name: 'Ternate Selatan', district_code: '82.71' },
+				{ code: '82.71.02.1001', name: 'Kalumata', district_code: '82.71', latitude: 0, longitude: 127.38 },
+				{ code: '82.03.01.2001', name: 'Tobelo', district_code: '82.03' }
+			])
+			.onConflict((on) => on.doNothing())
+			.execute();
+		expect(await villageOf('82.71.02.1001')).toBe('Kalumata');
+		for (const none of ['82.03.01.2001', '82.71.02.9999', null]) expect(await villageOf(none)).toBeNull();
+		expect(await listVillages(test.db, '82.71')).toEqual([
+			{ code: '82.71.02', name: 'Ternate Selatan', villages: [{ code: '82.71.02.1001', name: 'Kalumata' }] }
+		]);
+		// Latitude nought is a place.
+		expect((await listVillagePoints(test.db)).map(({ code }) => code)).toContain('82.71.02.1001');
 	});
 });
 

@@ -5,6 +5,7 @@ import { formatAccessCode } from '$lib/domain/thread/reference';
 import { hashAccessCode } from '$lib/server/identity/access-code';
 import type { Identity } from '$lib/server/identity/reporter';
 import { submitReport } from '$lib/server/usecases/complaint/submit-report';
+import { villageIn } from '../../content/places';
 import type { Plan } from '../plan';
 import { expectDone, storePictures, tell, type Stage } from '../stage';
 import { submissionKeyOf } from '../submission-key';
@@ -23,6 +24,7 @@ export async function fileReport(stage: Stage): Promise<void> {
 		text: tell(stage, report.body.join('\n\n')),
 		occurredOn: random.chance(0.8) ? addDays(dayOf(deps.now(), deps.env.zone), -random.int(0, 14)) : null,
 		districtCode: district.code,
+		village: villageIn(district.code, place.name),
 		place: place.name,
 		categorySlug: report.category,
 		wishedAgencyId: random.chance(0.5) ? (stage.cast.agencyIds.get(report.agency) ?? null) : null,

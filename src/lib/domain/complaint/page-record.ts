@@ -16,6 +16,8 @@ export type ComplaintRecord = {
 	bodyHtml: string;
 	createdAt: Date;
 	occurredOn: IsoDate | null;
+	/** The name of the village or subdistrict; null where none was chosen. */
+	village: string | null;
 	place: string;
 	channel: Channel;
 	confidential: boolean;

@@ -10,7 +10,7 @@ import type { ComplaintRecord } from './page-record';
 /** What a report says and how it stands, for whoever may read it. */
 export type ComplaintFacts = Pick<
 	ComplaintRecord,
-	| ('ref' | 'title' | 'bodyHtml' | 'place' | 'occurredOn' | 'channel' | 'district' | 'category')
+	| ('ref' | 'title' | 'bodyHtml' | 'village' | 'place' | 'occurredOn' | 'channel' | 'district' | 'category')
 	| ('agency' | 'supportCount' | 'rating' | 'ratingWords' | 'sp4nNumber')
 > & {
 	status: ComplaintRecord['complaint']['status'];
@@ -46,6 +46,7 @@ export const factsOf = (record: ComplaintRecord): ComplaintFacts => ({
 	ref: record.ref,
 	title: record.title,
 	bodyHtml: record.bodyHtml,
+	village: record.village,
 	place: record.place,
 	occurredOn: record.occurredOn,
 	channel: record.channel,

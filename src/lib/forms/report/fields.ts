@@ -7,7 +7,7 @@ export type ReportStep = (typeof REPORT_STEPS)[number];
 
 export const FIELDS_OF = {
 	what: ['text', 'occurredOn'],
-	where: ['district', 'place'],
+	where: ['district', 'village', 'place'],
 	about: ['title', 'category', 'categorySearch', 'classification', 'agency'],
 	who: ['mode', 'name', 'email', 'phone', 'channel']
 } as const satisfies Record<ReportStep, readonly string[]>;

@@ -50,7 +50,14 @@ export type Database = ConsultationTables &
 		spent_form: { key: string; act: string; digest: string; outcome: Json<Record<string, unknown>>; at: Date };
 		rule_stamp: { only_one: Generated<boolean>; value: string };
 		district: { code: string; name: string; position: number };
-		place: { code: string; district_code: string; name: string };
+		place: {
+			code: string;
+			district_code: string;
+			name: string;
+			/** A point inside; both or neither. */
+			latitude: Generated<number | null>;
+			longitude: Generated<number | null>;
+		};
 		category: CategoryTable;
 		search_stamp: { only_one: Generated<boolean>; value: string };
 		search_word: { word: string; threads: number };
@@ -196,11 +203,11 @@ type ComplaintTable = {
 	sp4n_number: string | null;
 	assignee_id: Generated<string | null>;
 	submission_key: string;
-	/** Kept by the database: when it was filed, where everybody may read it; and the report that leads its case. */
+	/** Kept by the database: where it stands in lists, by when it was filed and by support; and the report that leads its case. */
 	listed_at: Generated<Date | null>;
-	led_by: Generated<string | null>;
-	/** Kept by the database too: its place by support, in `listed_at`'s stead. */
 	by_support: Generated<Date | null>;
+	led_by: Generated<string | null>;
+	village_code: Generated<string | null>;
 };
 
 type ThreadEventTable = {

@@ -20,6 +20,7 @@ export type ComplaintRow = {
 	createdAt: string;
 	agency: string | null;
 	district: string;
+	village: string | null;
 	category: { id: string; en: string };
 	/** Pictures that came with the report itself. */
 	pictures: number;
@@ -49,8 +50,14 @@ export const selectRow = (query: ReturnType<typeof publicThreads>) =>
 		.leftJoin('agency', 'agency.id', 'complaint.agency_id')
 		.innerJoin('district', 'district.code', 'complaint.district_code')
 		.innerJoin('category', 'category.slug', 'complaint.category_slug')
+		.leftJoin('place as village', 'village.code', 'complaint.village_code')
 		.select(['thread.id', 'thread.ref', 'thread.title', 'thread.created_at as createdAt', 'complaint.status'])
-		.select(['agency.name as agency', 'district.name as district', 'complaint.promised_on as promisedOn'])
+		.select([
+			'agency.name as agency',
+			'district.name as district',
+			'village.name as village',
+			'complaint.promised_on as promisedOn'
+		])
 		.select(['thread.reply_count as replies'])
 		.select((eb) => [
 			reportersOfCase.as('reporters'),

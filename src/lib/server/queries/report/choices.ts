@@ -1,6 +1,7 @@
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import type { Lang } from '$lib/domain/language';
 import type { CategoryChoice } from '$lib/forms/report/category-search';
+import type { ReportDraft } from '$lib/forms/report/fields';
 import type { KnownChoices } from '$lib/forms/report/report';
 import type { Db } from '../../db/client';
 
@@ -23,6 +24,45 @@ export async function listReportChoices(db: Db, lang: Lang, today: IsoDate): Pro
 
 export const listDistricts = (db: Db) =>
 	db.selectFrom('district').select(['code', 'name']).orderBy('position').execute();
+
+export type VillageGroup = { name: string; code: string; villages: { code: string; name: string }[] };
+
+/** The subdistricts of a district, each with its villages. */
+export async function listVillages(db: Db, district: string | undefined): Promise<VillageGroup[]> {
+	if (!district) return [];
+	const rows = await db
+		.selectFrom('place')
+		.select(['code', 'name'])
+		.where('district_code', '=', district)
+		.orderBy('code')
+		.execute();
+	return rows
+		.filter(({ code }) => code.length === SUBDISTRICT)
+		.map((group) => ({ ...group, villages: rows.filter(({ code }) => code.startsWith(`${group.code}.`)) }));
+}
+
+/** What the chosen village is called; null where it is none of its district. */
+export async function findVillageName(db: Db, { village, district }: ReportDraft): Promise<string | null> {
+	if (!village || !district) return null;
+	const inDistrict = db
+		.selectFrom('place')
+		.select('name')
+		.where('code', '=', village)
+		.where('district_code', '=', district);
+	return (await inDistrict.executeTakeFirst())?.name ?? null;
+}
+
+/** As long as `82.71.01`. */
+const SUBDISTRICT = 8;
+
+/** A point in each village that has one: what a phone needs to find the nearest by itself. */
+export const listVillagePoints = (db: Db) =>
+	db
+		.selectFrom('place')
+		.select(['code', 'name', 'latitude', 'longitude'])
+		.where('latitude', 'is not', null)
+		.orderBy('code')
+		.execute();
 
 const agenciesOn = (db: Db, today: IsoDate) =>
 	db.selectFrom('agency').where((eb) => eb.or([eb('valid_until', 'is', null), eb('valid_until', '>=', today)]));

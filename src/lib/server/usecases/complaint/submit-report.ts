@@ -27,6 +27,8 @@ export type SubmitReport = {
 	text: string;
 	occurredOn: IsoDate | null;
 	districtCode: string;
+	/** A village or subdistrict of the district; any other counts as none. */
+	village?: string | null;
 	place: string;
 	categorySlug: string;
 	wishedAgencyId: string | null;
@@ -128,6 +130,9 @@ export function staffRole(doer: Actor): Capacity {
 	return capacities.at(-1) ?? 'citizen';
 }
 
+const villageOf = (trx: Transaction<Database>, { village = null, districtCode }: SubmitReport) =>
+	trx.selectFrom('place').select('code').where('code', '=', village).where('district_code', '=', districtCode);
+
 const insertComplaint = (trx: Transaction<Database>, report: SubmitReport, threadId: string) =>
 	trx.insertInto('complaint').values({
 		thread_id: threadId,
@@ -138,6 +143,7 @@ const insertComplaint = (trx: Transaction<Database>, report: SubmitReport, threa
 		body_html: renderMarkdown(report.text),
 		occurred_on: report.occurredOn,
 		district_code: report.districtCode,
+		village_code: villageOf(trx, report),
 		place: report.place,
 		category_slug: report.categorySlug,
 		wished_agency_id: report.wishedAgencyId,

@@ -117,8 +117,11 @@ export async function savedStep(event: RequestEvent, step: ReportStep) {
 }
 
 /** Where a step goes on. */
-export const nextOf = ({ url }: RequestEvent, next: `/${string}`): `/${string}` =>
-	isForReview(url) ? STEP_HREF.review : next;
+export const nextOf = (
+	{ url }: RequestEvent,
+	next: `/${string}`,
+	review: `/${string}` = STEP_HREF.review
+): `/${string}` => (isForReview(url) ? review : next);
 
 const isForReview = ({ searchParams }: URL) => searchParams.has(TO_REVIEW) || searchParams.has(CHECK_NOW);
 

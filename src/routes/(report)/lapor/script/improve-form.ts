@@ -1,6 +1,7 @@
 import { autosave, type SaveState } from '$lib/ui/autosave';
 import { hintWhileWriting } from '$lib/ui/personal/hint-while-writing';
 import { countCharacters } from './count-characters';
+import { findNearest } from './find-nearest';
 import { searchCategories } from './search-categories';
 import { showSimilar } from './show-similar';
 import { stopAtFaults } from './stop-at-faults';
@@ -20,6 +21,7 @@ export function improveForm(words: Words): void {
 	searchCategories(form, words.report);
 	uploadAtOnce(form, words);
 	showSimilar(form);
+	findNearest(form, words);
 	autosave(form, {
 		url: form.dataset['save'] ?? '',
 		words: wordsOfStep,

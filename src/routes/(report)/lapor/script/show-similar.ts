@@ -1,4 +1,4 @@
-/** Once the district is chosen, what was reported there already is shown, before the form is sent. */
+/** Once the district is chosen, its villages and what was reported there already are shown, before the form is sent. */
 export function showSimilar(form: HTMLFormElement): void {
 	const district = form.querySelector<HTMLSelectElement>('#district');
 	district?.addEventListener('change', () => {
@@ -8,6 +8,7 @@ export function showSimilar(form: HTMLFormElement): void {
 }
 
 const PLACE = 'laporan-serupa';
+const VILLAGES = 'pilihan-desa';
 
 async function refresh(form: HTMLFormElement): Promise<void> {
 	const words = new FormData(form);
@@ -15,6 +16,9 @@ async function refresh(form: HTMLFormElement): Promise<void> {
 	const kept = await fetch(form.dataset['save'] ?? '', { method: 'POST', body: words, redirect: 'manual' });
 	if (!kept.ok) return;
 	const answer = await fetch(location.pathname, { headers: { accept: 'text/html' } });
-	const found = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById(PLACE);
-	if (found) document.getElementById(PLACE)?.replaceChildren(...found.childNodes);
+	const drawn = new DOMParser().parseFromString(await answer.text(), 'text/html');
+	for (const id of [PLACE, VILLAGES]) {
+		const found = drawn.getElementById(id);
+		if (found) document.getElementById(id)?.replaceChildren(...found.childNodes);
+	}
 }

@@ -1,6 +1,6 @@
 import { button } from '$lib/forms/kit/form';
 import { checkReport, type ReportContext } from '$lib/forms/report/report';
-import { knownOf, listReportChoices } from '$lib/server/queries/report/choices';
+import { findVillageName, knownOf, listReportChoices } from '$lib/server/queries/report/choices';
 import { services } from '$lib/server/services';
 import { sendDraft } from '$lib/server/usecases/draft/send-draft';
 import { path } from '$lib/text/path';
@@ -21,7 +21,8 @@ async function contextOf({ locals }: RequestEvent) {
 export const load = (async (event) => {
 	const { draft } = await openDraft(event);
 	const { choices, context } = await contextOf(event);
-	return reviewOf(draft, choices, context);
+	const village = await findVillageName(services().db, draft?.form ?? {});
+	return { ...reviewOf(draft, choices, context), village };
 }) satisfies PageServerLoad;
 
 /** The draft as a report that can be sent; whoever cannot send it yet is led to what is missing. */
