@@ -8,6 +8,7 @@ import { countDesk } from '$lib/server/queries/desk/counts';
 import { readDueMonth } from '$lib/server/queries/desk/calendar';
 import { listDesk } from '$lib/server/queries/desk/list';
 import { listEntries } from '$lib/server/queries/moderation-log/entries';
+import { listAgreedAnswers } from '$lib/server/queries/answer/agreed-answers';
 import { readHealth } from '$lib/server/queries/queue/health';
 import { countWaiting, listWaiting } from '$lib/server/queries/queue/waiting';
 import type { Services } from '$lib/server/services';
@@ -30,6 +31,7 @@ const OPEN = REPORTS / 10;
 
 let listening: ReturnType<typeof listeningDatabase>;
 let house: Services, client: pg.Client, large: string[];
+let told: string;
 let citizen: Actor, officer: Actor, moderator: Actor, seat: Seat;
 
 beforeAll(async () => {
@@ -44,6 +46,14 @@ beforeAll(async () => {
 	moderator = await aPerson(test.services, 'moderator');
 	seat = { role: 'officer', agencyId };
 	await fillMany(test, REPORTS, citizen.userId ?? '');
+	({ id: told } = await test.db
+		.selectFrom('thread')
+		.innerJoin('complaint', 'thread_id', 'thread.id')
+		.select('thread.id')
+		.where('status', '=', 'in_progress')
+		.orderBy('ref')
+		.limit(1)
+		.executeTakeFirstOrThrow());
 	listening = listeningDatabase(test.url);
 	house = { ...test.services, db: listening.db };
 	client = new pg.Client({ connectionString: test.url });
@@ -99,6 +109,7 @@ const LISTS: Record<string, { most: number; read: () => Promise<unknown> }> = {
 		most: 8 * OPEN,
 		read: () => listDesk(house, province(), { list: 'vacant', ...FIRST })
 	},
+	'agreed cases like a report': { most: LIST, read: () => listAgreedAnswers(house.db, told) },
 	'the queue': { most: 8 * OPEN, read: () => listWaiting(house, reader()) },
 	'the counts of the queue': { most: 8 * OPEN, read: () => countWaiting(house, reader()) },
 	'the health of the queue': { most: 8 * OPEN, read: () => readHealth(house, reader()) }
