@@ -6,6 +6,9 @@ import { createAgency, editAgency, type AgencyProfile } from '$lib/server/usecas
 import type { Asking, Outcome } from '$lib/server/usecases/administration/change-province';
 import { passOn } from '$lib/server/usecases/administration/pass-on';
 import { endAgency, reviveAgency, splitAgency } from '$lib/server/usecases/administration/reorganise';
+import { listOfferedTemplates } from '$lib/server/queries/answer/templates';
+import { writeTemplate } from '$lib/server/usecases/answer/templates';
+import { randomUUID } from 'node:crypto';
 import type { Result } from '$lib/domain/result';
 import { aPerson, aProvince, type Province } from '../support/builders';
 import { useDatabase } from '../support/database';
@@ -14,7 +17,7 @@ import { reachStatus } from '../support/reach-status';
 const test = useDatabase();
 let province: Province;
 let admin: Actor;
-let officer: Actor;
+let officer: Actor & { userId: string };
 let head: Actor;
 let moderator: Actor;
 
@@ -58,6 +61,12 @@ const agencyOf = async (ref: string) => {
 	return (await asked.select('agency_id').executeTakeFirstOrThrow()).agency_id;
 };
 
+async function offeredOn(ref: string) {
+	const { id } = await test.db.selectFrom('thread').select('id').where('ref', '=', ref).executeTakeFirstOrThrow();
+	const offered = await listOfferedTemplates(test.db, id, 'answer');
+	return offered.filter(({ agencyId }) => agencyId !== null).map(({ id, cameFrom }) => ({ id, cameFrom }));
+}
+
 async function stationsOf(ref: string) {
 	const found = await findViewedComplaint(test.services, ref, VISITOR, test.services.now());
 	return (found && trailOf(found.complaint.journey).map(({ agency }) => agency)) ?? [];
@@ -76,11 +85,22 @@ describe('an agency that merges into another', () => {
 		const end: Run<string> = (ask) =>
 			endAgency(test.services, ask, { slug: 'pupr', until: '2026-01-01', successor: 'dishub', takesPeople: true });
 
+		const template = await writeTemplate(test.services, {
+			doer: officer,
+			formKey: randomUUID(),
+			agencyId: pupr,
+			name: 'Jadwal perbaikan',
+			body: 'Perbaikan dijadwalkan pada {tanggal}.',
+			act: 'answer',
+			category: null
+		});
 		expect(await publish(end)).toMatchObject({ open_reports: EVERYWHERE.length, officers: 2, categories: 2 });
 		expect(await agencyOf(open[0] ?? '')).toBe(pupr);
 		expect((await Promise.all([passOn(test.services), passOn(test.services)])).reduce((a, b) => a + b)).toBe(5);
 		for (const ref of open) expect(await agencyOf(ref)).toBe(dishub);
 		for (const { ref } of [closed, withModerators]) expect(await agencyOf(ref)).toBe(pupr);
+		// What the old office wrote is offered where its reports went, and says from where it came.
+		expect(await offeredOn(open[1] ?? '')).toEqual([{ id: template.ok && template.value.id, cameFrom: 'Dinas PUPR' }]);
 		expect(await stationsOf(open[1] ?? '')).toEqual(['Dinas Pekerjaan Umum dan Penataan Ruang', 'Dinas Perhubungan']);
 		const told = test.db.selectFrom('notice').innerJoin('thread_event as event', 'event.id', 'event_id');
 		const heard = await told.select('notice.audience').where('action', '=', 'succeed').distinct().execute();
@@ -91,6 +111,7 @@ describe('an agency that merges into another', () => {
 		expect(await publish((ask) => reviveAgency(test.services, ask, { slug: 'pupr' }))).toEqual({ open_reports: 5 });
 		expect(await passOn(test.services)).toBe(5);
 		for (const ref of open) expect(await agencyOf(ref)).toBe(pupr);
+		expect(await offeredOn(open[1] ?? '')).toMatchObject([{ cameFrom: null }]);
 		const owners = await test.db.selectFrom('category').select('agency_id').where('agency_id', '=', pupr).execute();
 		expect(owners).toHaveLength(2);
 	});

@@ -43,7 +43,10 @@ export async function findAnswerHelp(
 		draft?.taken ? findRenewed(house, draft.taken) : null,
 		text ? countSameAnswers(db, thread, { action: act, text }) : 0
 	]);
-	const templates = offered.map(({ id, name }) => ({ value: id, label: name }));
+	const templates = offered.map(({ id, name, cameFrom }) => ({
+		value: id,
+		label: cameFrom ? `${name} (${cameFrom})` : name
+	}));
 	return { act, copies, similar, templates, renewed, draft: draft && shownDraft(draft) };
 }
 

@@ -16,15 +16,26 @@ const templates = (db: Db) =>
 			'template.retired_at as retiredAt'
 		]);
 
-/** What can be begun from on a report: of its agency or of all, for its category, the one above it or any; the nearest first. */
+/**
+ * What can be begun from on a report: of its agency, of one that merged into it, or of all; for its category, the one above it
+ * or any; the nearest first. What came with another agency names it, as both may call theirs the same.
+ */
 export const listOfferedTemplates = (db: Db, threadId: string, act: AnswerAct) =>
 	templates(db)
 		.innerJoin('complaint', (join) => join.on('complaint.thread_id', '=', threadId))
 		.innerJoin('category as own', 'own.slug', 'complaint.category_slug')
+		.leftJoin('agency as merged', (join) =>
+			join.onRef('merged.id', '=', 'template.agency_id').on('merged.merged_into', 'is not', null)
+		)
+		.select('merged.short_name as cameFrom')
 		.where('template.act', '=', act)
 		.where('template.retired_at', 'is', null)
 		.where((eb) =>
-			eb.or([eb('template.agency_id', 'is', null), eb('template.agency_id', '=', eb.ref('complaint.agency_id'))])
+			eb.or([
+				eb('template.agency_id', 'is', null),
+				eb('template.agency_id', '=', eb.ref('complaint.agency_id')),
+				eb('merged.merged_into', '=', eb.ref('complaint.agency_id'))
+			])
 		)
 		.where((eb) =>
 			eb.or([
