@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { VISITOR } from '$lib/domain/actor/actor';
+import { VISITOR, type Actor } from '$lib/domain/actor/actor';
 import { addWorkdays } from '$lib/domain/calendar/work-calendar';
 import { dayOf, startOfDay } from '$lib/domain/calendar/zone';
 import { openDatabase } from '../db/client';
@@ -56,14 +56,16 @@ async function countTaken({ db }: Services): Promise<number> {
 	return many;
 }
 
-async function fileReports(house: Services, count: number): Promise<void> {
+/** Many reports alike, of one reporter; by their numbers. */
+export async function fileReports(house: Services, count: number, doer: Actor = VISITOR): Promise<string[]> {
 	const [district, category] = await Promise.all([
 		house.db.selectFrom('district').select('code').limit(1).executeTakeFirstOrThrow(),
 		house.db.selectFrom('category').select('slug').limit(1).executeTakeFirstOrThrow()
 	]);
-	for (let left = count; left > 0; left -= 1)
-		await submitReport(house, {
-			doer: VISITOR,
+	const refs = [];
+	for (let left = count; left > 0; left -= 1) {
+		const filed = await submitReport(house, {
+			doer,
 			submissionKey: randomUUID(),
 			classification: 'complaint',
 			title: 'Jembatan kayu di desa kami rusak',
@@ -81,4 +83,7 @@ async function fileReports(house: Services, count: number): Promise<void> {
 			codeHash: randomUUID(),
 			lang: 'id'
 		});
+		if (filed.ok) refs.push(filed.value.ref);
+	}
+	return refs;
 }
