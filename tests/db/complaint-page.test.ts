@@ -101,12 +101,24 @@ describe('the page of a report', () => {
 		expect(await offered(VISITOR)).toEqual({ acts: [], expected: null, reply: 'sign_in' });
 		expect(await offered(citizen)).toEqual({ acts: ['reply'], expected: null, reply: 'here' });
 		expect(await offered(reporter)).toEqual({
-			acts: ['hide_name', 'reply', 'seal_report', 'withdraw'],
+			acts: ['add_files', 'hide_name', 'reply', 'seal_report', 'withdraw'],
 			expected: null,
 			reply: 'here'
 		});
 		expect(await offered(officer)).toEqual({
-			acts: ['accept', 'answer', 'ask', 'hand_over', 'note', 'promise', 'record_sp4n', 'reply', 'resolve', 'return'],
+			acts: [
+				'accept',
+				'add_files',
+				'answer',
+				'ask',
+				'hand_over',
+				'note',
+				'promise',
+				'record_sp4n',
+				'reply',
+				'resolve',
+				'return'
+			],
 			expected: 'answer',
 			reply: 'here'
 		});

@@ -22,6 +22,7 @@ const SILENT: Record<string, string> = {
 	desk_visit: 'when somebody last looked at a desk',
 	draft: 'of whoever writes it',
 	draft_file: 'of whoever writes it',
+	earlier_report: 'what a report said before it was mended, for moderators; the act tells',
 	email_token: 'opens an account',
 	figure_change: 'follows rows that tell, in their transaction',
 	follow: 'of whoever follows',

@@ -16,7 +16,9 @@ function formOf(values: Record<string, string>): FormData {
 const read = (act: PersonalAct, typed: Record<string, string> = {}) => readForm(actForm(act), formOf(typed));
 
 const WHOLE = {
-	teks: 'Dua papan sudah diganti.',
+	judul: 'Dermaga bolong di tengah',
+	lokasi: 'Dermaga Kastela',
+	teks: 'Dua papan sudah diganti di sisi timur.',
 	instansi: AGENCY,
 	klasifikasi: 'aspiration',
 	penanggung_jawab: 'Balai Pelaksanaan Jalan Nasional',
@@ -40,7 +42,8 @@ describe('the form of an act', () => {
 	});
 
 	it.each(ACTS)('%s names each required field that is empty', (act) => {
-		const required = ACT_FIELDS.filter((field) => needsOf(act)[field] === 'required');
+		// Files are counted by whoever carries it out.
+		const required = ACT_FIELDS.filter((field) => needsOf(act)[field] === 'required' && field !== 'berkas');
 		const parsed = read(act);
 		expect(parsed.ok ? [] : Object.keys(parsed.faults)).toEqual(required);
 	});

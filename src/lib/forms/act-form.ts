@@ -23,7 +23,9 @@ import {
 	type Field,
 	type ManyField
 } from './kit/field';
+import type { EveryWord } from '$lib/text/every-catalogue';
 import { form, type Fields, type InputOf } from './kit/form';
+import { PLACE_LEAST, PLACE_MOST, TITLE_LEAST, TITLE_MOST } from './report/fields';
 import { pageOf, type PersonalAct } from './verbs';
 
 /** The name in the form of what an act asks for. */
@@ -32,7 +34,9 @@ const FIELD_OF = {
 	areas: 'bidang',
 	passages: 'bagian',
 	otherWords: 'kata',
+	title: 'judul',
 	text: 'teks',
+	place: 'lokasi',
 	agencyId: 'instansi',
 	classification: 'klasifikasi',
 	category: 'kategori',
@@ -68,6 +72,9 @@ export type ActInput = {
 	/** Of words: the passages that are masked, as `redacted-part.ts` writes them, and others by what they say. */
 	passages?: readonly string[];
 	otherWords?: string;
+	/** What a report is called, and where it is. */
+	title?: string;
+	place?: string;
 	text?: string;
 	agencyId?: string;
 	classification?: Classification;
@@ -104,7 +111,9 @@ type Question = Exclude<Asked, 'files'>;
 
 /** Words of a form, and not what is chosen in it. */
 const WORDS_OF_FORM = [
+	'judul',
 	'teks',
+	'lokasi',
 	'tempat',
 	'penanggung_jawab',
 	'sebab',
@@ -164,6 +173,8 @@ const ASKS: {
 	areas: () => several(parsed(readArea, 'unknown_choice', { look: 'carried' }), { most: AREAS_MOST }),
 	passages: () => any(several(named(PASSAGE), { most: PASSAGES_MOST })),
 	otherWords: () => block({ most: TEXT_MOST, optional: true }),
+	title: () => line({ least: TITLE_LEAST, most: TITLE_MOST }),
+	place: () => line({ least: PLACE_LEAST, most: PLACE_MOST }),
 	text: (act) => block(textBounds(act)),
 	agencyId: () => id,
 	classification: () => choice(CLASSIFICATIONS),
@@ -197,6 +208,41 @@ function fieldOf(act: PersonalAct, asked: Question, need: Need): Field | ManyFie
 	return asked === 'text' ? block({ ...textBounds(act), optional: true }) : orNone<unknown>(field);
 }
 
+const labelsOf =
+	(act: PersonalAct) =>
+	({ act: says, report }: EveryWord) =>
+		({
+			gambar: says.areasWay,
+			bidang: says.areas,
+			bagian: says.passages,
+			kata: says.otherWords,
+			teks: says.words[act].text ?? says.reason,
+			judul: report.titleLabel,
+			lokasi: report.place,
+			instansi: says.agency,
+			klasifikasi: says.classification,
+			kategori: says.category,
+			alasan: says.reason,
+			aturan: says.rule,
+			sampai: says.until,
+			penanggung_jawab: says.responsible,
+			tempat: says.doneWhere,
+			tanggal: says.doneOn,
+			hasil: says.outcome,
+			sebab: says.why,
+			dijanjikan: says.promisedOn,
+			tetap: says.repeated,
+			penjelasan: says.explained,
+			berkas: says.files,
+			nilai: says.rating,
+			nomor: says.sp4n,
+			cara: says.answeredBy,
+			nomor_surat: says.letterNumber,
+			tanggal_surat: says.letterDated,
+			utama: says.into,
+			sekalian: says.along
+		}) satisfies Record<ActField, string>;
+
 /** The form of an act asks what its row asks. */
 export const actForm = (act: PersonalAct) =>
 	form({
@@ -205,36 +251,7 @@ export const actForm = (act: PersonalAct) =>
 			questionsOf(act).map(({ asked, field, need }) => [field, fieldOf(act, asked, need)])
 		) as Fields,
 		...(pageOf(act).asks?.files && { files: sentBy(postOf(pageOf(act))) }),
-		labels: ({ act: says }) =>
-			({
-				gambar: says.areasWay,
-				bidang: says.areas,
-				bagian: says.passages,
-				kata: says.otherWords,
-				teks: says.words[act].text ?? says.reason,
-				instansi: says.agency,
-				klasifikasi: says.classification,
-				kategori: says.category,
-				alasan: says.reason,
-				aturan: says.rule,
-				sampai: says.until,
-				penanggung_jawab: says.responsible,
-				tempat: says.doneWhere,
-				tanggal: says.doneOn,
-				hasil: says.outcome,
-				sebab: says.why,
-				dijanjikan: says.promisedOn,
-				tetap: says.repeated,
-				penjelasan: says.explained,
-				berkas: says.files,
-				nilai: says.rating,
-				nomor: says.sp4n,
-				cara: says.answeredBy,
-				nomor_surat: says.letterNumber,
-				tanggal_surat: says.letterDated,
-				utama: says.into,
-				sekalian: says.along
-			}) satisfies Record<ActField, string>,
+		labels: labelsOf(act),
 		says: ({ act: says }) => ({ nomor: { not_a_number: says.sp4nWrong } })
 	});
 

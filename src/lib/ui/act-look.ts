@@ -65,6 +65,8 @@ export const ACT_LOOK: Record<ComplaintAction, ActLook> = {
 	unwatch: { icon: 'cross', tone: 'neutral' },
 	hide_thread: { icon: 'hidden', tone: 'neutral', apart: true, danger: true },
 	restore_thread: { icon: 'arrow', tone: 'neutral' },
+	revise: { icon: 'pen', tone: 'neutral' },
+	add_files: { icon: 'file', tone: 'neutral' },
 	recategorise: { icon: 'arrow', tone: 'neutral', apart: true },
 	split_post: { icon: 'arrow', tone: 'neutral' },
 	pin_post: { icon: 'up', tone: 'neutral' },

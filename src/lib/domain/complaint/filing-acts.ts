@@ -1,7 +1,25 @@
 import type { ActLaw } from '../thread/act-law';
 
-/** Where a report is filed and how it is found: its category here, its number elsewhere, the code of its reporter. */
+/** What a report says, where it is filed and how it is found: its category here, its number elsewhere, the code of its reporter. */
 export const FILING_ACTS = {
+	// A slip of the pen, until a moderator has sent it on. Who reads it, and what it is, are acts of their own.
+	revise: {
+		by: ['reporter'],
+		verb: 'perbaiki',
+		asks: { title: 'required', text: { need: 'required', least: 30, most: 4000 }, place: 'required' },
+		words: null,
+		keeps: ['counter?'],
+		told: []
+	},
+	// Pictures and documents, for as long as words are taken. Without words of their own they say what they are.
+	add_files: {
+		by: ['reporter', 'officer', 'agency_head'],
+		verb: 'tambah-foto',
+		asks: { text: { need: 'optional', most: 500 }, files: 'required' },
+		words: 'reply',
+		keeps: ['counter?'],
+		told: ['reporter', 'officers', 'moderators']
+	},
 	// To another category, and so to other lists; whose turn it is and the clocks stay.
 	recategorise: {
 		by: ['moderator'],

@@ -1,7 +1,7 @@
 import type { Capacity } from '../actor/capacity';
 import { allow, refuse, type Result } from '../result';
 import { actsAs, isForOthers, isLeftToDo } from '../thread/act-law';
-import { readForum, type Forum, type ForumRefusal } from '../thread/forum';
+import { decideInThread, readForum, type Forum, type ForumRefusal } from '../thread/forum';
 import type { Standing } from '../thread/project';
 import { mayRead } from '../thread/visibility';
 import { ASIDE_ACTS, type AsideAct } from './acts';
@@ -50,7 +50,7 @@ export const complaintForum = ({ complaint, ...thread }: StoredReport): Complain
 	supervisory: complaint.classification === 'supervisory_complaint'
 });
 
-export type AsideRefusal = ForumRefusal | 'kept_confidential' | 'wished_confidential' | 'merge_over';
+export type AsideRefusal = ForumRefusal | 'kept_confidential' | 'wished_confidential' | 'merge_over' | 'words_settled';
 
 export const isAsideAct = (act: string): act is AsideAct => act in ASIDE_ACTS && 'verb' in ASIDE_ACTS[act as AsideAct];
 
@@ -67,9 +67,19 @@ export function decideAside(
 	if (action === 'rate' && !forum.concluded) return refuse('not_allowed');
 	if (!isLeftToDo(ASIDE_ACTS[action], forum)) return refuse('already_so');
 	if (action === 'merge' && !forum.open) return refuse('merge_over');
+	if (action === 'revise' && areSettled(forum)) return refuse('words_settled');
+	if (action === 'add_files') return narrowed(decideInThread(forum, 'reply', capacities), role);
 	const obstacle = action === 'open_report' ? obstacleToOpening(forum, role) : null;
 	return obstacle ? refuse(obstacle) : allow(role);
 }
+
+/** A moderator has read the words and sent them on, or put them away: others speak of them now. */
+const areSettled = ({ published, hidden, open }: ComplaintForum) => published || hidden || !open;
+
+const narrowed = <Refusal extends string>(
+	decision: Result<Capacity, Refusal>,
+	role: Capacity
+): Result<Capacity, Refusal> => (decision.ok ? allow(role) : decision);
 
 /** Nobody exposes a reporter who wished not to be seen, but they themselves. */
 function obstacleToOpening({ supervisory, wishedConfidential }: ComplaintForum, role: Capacity): AsideRefusal | null {

@@ -73,6 +73,8 @@ export type JourneyEvent = {
 	/** The number of the leading report that it was linked to, as far as the reader may know it. */
 	linkedTo: string | null;
 	carried: Carried | null;
+	/** What the report said before its words were mended, and after: for those who oversee. */
+	mended: RecordedEvent['mended'];
 };
 
 /** Done to the leading report of the case, whose number not everybody may know. */
@@ -157,7 +159,9 @@ function lineOf(event: RecordedEvent, capacities: readonly Capacity[]): JourneyE
 		citation: citationOf(data),
 		postId: data.postId ?? null,
 		linkedTo: data.into ? numberFor(event, capacities) : null,
-		carried: carriedIn(event, capacities)
+		carried: carriedIn(event, capacities),
+		// Its reporter may have taken their own name out of it.
+		mended: oversees(capacities) ? event.mended : null
 	};
 }
 

@@ -57,7 +57,11 @@ export type RecordedEvent = ComplaintEvent & {
 	counterAgency: string | null;
 	/** The leading report that it was linked to, or from which the act was carried. */
 	counterpart: { ref: string; isPublic: boolean } | null;
+	/** What the report said before and after its words were mended. */
+	mended: { before: Wording; after: Wording } | null;
 };
+
+export type Wording = { title: string; body: string; place: string };
 
 export type RecordedPost = {
 	id: string;

@@ -50,6 +50,8 @@ describe('what the history keeps of each act', () => {
 			show_name: counter?
 			seal_report: reason? counter?
 			open_report: reason? counter?
+			revise: counter?
+			add_files: postId? counter?
 			recategorise: reason category
 			record_sp4n: sp4nNumber
 			issue_code: -

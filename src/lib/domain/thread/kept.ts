@@ -16,11 +16,14 @@ type FromWords<Law> = Law extends { words: 'reason' }
 		? `postId${Mark<TextOf<Law>>}`
 		: never;
 /**
- * What is asked for the moment alone: words and files go elsewhere, a box that is ticked is no particular, and of a rule
- * that is named by its code the row keeps how it read then. What was masked is told by its kind, never by the words.
+ * What is asked for the moment alone: words and files go elsewhere, a box that is ticked is no particular, of a rule
+ * that is named by its code the row keeps how it read then. What was masked is told by its kind, never by the words,
+ * and what a report says stands in the report.
  */
 const PASSING = [
+	'title',
 	'text',
+	'place',
 	'files',
 	'repeated',
 	'explained',

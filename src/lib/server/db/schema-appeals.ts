@@ -1,13 +1,14 @@
 import type { AppealEvent, AppealLevel, AppealOutcome, AppealParty, AppealState } from '$lib/domain/appeal/appeal';
 import type { Generated } from 'kysely';
 
-/** Appeals, second looks and corrections: what is said against an entry of the book. */
+/** Appeals, second looks and corrections: what is said against an entry of the book; and what reporters put otherwise. */
 export type AppealTables = {
 	appeal: AppealTable;
 	appeal_event: AppealEventTable;
 	second_look: SecondLookTable;
 	correction: CorrectionTable;
 	earlier_words: EarlierWordsTable;
+	earlier_report: EarlierReportTable;
 };
 
 type AppealTable = {
@@ -71,3 +72,5 @@ type EarlierWordsTable = {
 	body: string;
 	until_at: Date;
 };
+
+type EarlierReportTable = { thread_id: string; seq: number; title: string; body: string; place: string };

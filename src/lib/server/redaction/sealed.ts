@@ -110,3 +110,12 @@ export const endMasking = (trx: Trx, [of, ids]: ['post_id' | 'thread_id', readon
 		.where('redaction.part', '=', of === 'post_id' ? 'post' : 'body')
 		.where('redaction.restored_seq', 'is', null)
 		.execute();
+
+/** Whether something in the thread is masked. */
+export const isMasked = async (trx: Db, threadId: string): Promise<boolean> =>
+	(await trx
+		.selectFrom('redaction')
+		.select('thread_id')
+		.where('thread_id', '=', threadId)
+		.limit(1)
+		.executeTakeFirst()) !== undefined;

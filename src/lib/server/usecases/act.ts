@@ -11,6 +11,7 @@ import type { Identity } from '../identity/reporter';
 import type { OnDoubt } from './evidence/examine';
 import { actOnComplaint } from './complaint/act-on-complaint';
 import { actOnMerge, type MergeActRefusal } from './complaint/merge';
+import { reviseReport, type ReviseRefusal } from './complaint/revise-report';
 import type { NotBegun } from './in-thread';
 import type { Deps } from './record';
 import type { MaskingAct } from './redaction/decide-masking';
@@ -37,13 +38,16 @@ export type PersonalCommand = {
 	owners?: Owners;
 	/** Where it comes from. */
 	network?: string;
+	/** Up to which revision of its words the report was read. */
+	seen?: number | null;
 	/** Hears what somebody would ask about the pictures of a closing. */
 	onDoubt?: OnDoubt;
 	/** Hears on how many other reports an answer stands already. */
 	onRepeat?: (reports: number) => unknown;
 };
 
-export type PersonalRefusal = ActRefusal | ThreadRefusal | RedactRefusal | PictureRefusal | MergeActRefusal | NotBegun;
+export type PersonalRefusal =
+	ActRefusal | ThreadRefusal | RedactRefusal | PictureRefusal | MergeActRefusal | ReviseRefusal | NotBegun;
 
 const MASK: Record<
 	MaskingAct,
@@ -57,41 +61,33 @@ const MASK: Record<
 const isMasking = (act: PersonalAct): act is MaskingAct => act in MASK;
 export type Done = { ref: string; held?: true; identity?: Identity | null };
 
+const wordingIn = ({ title = '', text: body = '', place = '' }: ActInput) => ({ title, body, place });
+
 /** Every button of a thread ends here and goes to the use case that its act belongs to. */
 export async function performAct(deps: Deps, command: PersonalCommand): Promise<Result<Done, PersonalRefusal>> {
-	const { ref, act, doer, input, formKey, fileIds, postId, flagger, owners, network, onDoubt, onRepeat } = command;
-	if (act === 'flag') {
+	const { ref, act, doer, input, formKey, fileIds, postId, flagger, owners, network, seen = null } = command;
+	const sent = { ref, doer, formKey, ...(owners && { owners }) };
+	if (act === 'flag')
 		return flagContent(deps, {
-			ref,
+			...sent,
 			postId,
-			doer,
 			flagger,
-			...(owners && { owners }),
 			network: network ?? null,
-			formKey,
 			reason: input.flagReason ?? 'other',
 			words: input.text ?? ''
 		});
-	}
 	if (act === 'open_identity') {
 		const opened = await openReporterIdentity(deps, { ref, doer, reason: input.text ?? '' });
 		return opened.ok ? { ok: true, value: { ref, identity: opened.value } } : opened;
 	}
+	if (act === 'revise') return reviseReport(deps, { ...sent, seen, ...wordingIn(input) });
 	if (isMergeAct(act)) return actOnMerge(deps, { ref, act, doer, formKey, ...input });
 	if (isMasking(act))
 		return MASK[act](deps, { ref, doer, formKey, postId, pictureId: command.pictureId ?? null, ...input });
 	if (isForumAct(act) || isAsideAct(act))
-		return actInThread(deps, {
-			ref,
-			action: act,
-			doer,
-			formKey,
-			fileIds,
-			...(owners && { owners }),
-			...input,
-			...(postId ? { postId } : {})
-		});
-	const { rule: _, ...said } = input;
-	const move = { ref, doer, formKey, fileIds, act: { action: act, ...said } };
+		return actInThread(deps, { ...sent, action: act, fileIds, ...input, ...(postId ? { postId } : {}) });
+	const { onDoubt, onRepeat } = command;
+	const { rule: _, title: __, place: ___, ...said } = input;
+	const move = { ref, doer, formKey, fileIds, seen, act: { action: act, ...said } };
 	return actOnComplaint(deps, { ...move, ...(onDoubt && { onDoubt }), ...(onRepeat && { onRepeat }) });
 }

@@ -25,6 +25,7 @@ type Opened = Awaited<ReturnType<typeof openCase>>;
 /** Where the writer mends what the form could have said better. */
 const AT: Partial<Record<PersonalRefusal, ActField>> = {
 	text_required: 'teks',
+	files_required: 'berkas',
 	mention_unclear: 'teks',
 	passage_required: 'bagian',
 	passage_not_found: 'kata',
@@ -75,7 +76,7 @@ export const actActionAt = <E extends RequestEvent>({ params: paramsOf, next }: 
 		fresh: (event: E) => actIn(paramsOf(event)) === 'open_identity',
 		open: (event: E) => openCase({ params: paramsOf(event), locals: event.locals, url: event.url }),
 		readByAll: (event: E) => readByAllIn(actIn(paramsOf(event))),
-		async run({ house, event, opened, input, formKey, fileIds }): Promise<Result<Done, PersonalRefusal>> {
+		async run({ house, event, opened, input, formKey, fileIds, state }): Promise<Result<Done, PersonalRefusal>> {
 			const { act, postId, pictureId, thread } = opened;
 			return performAct(house, {
 				ref: thread.ref,
@@ -88,6 +89,7 @@ export const actActionAt = <E extends RequestEvent>({ params: paramsOf, next }: 
 				pictureId,
 				flagger: act === 'flag' ? makeVoiceOfForm(event, house.env, formKey) : '',
 				owners: ownersOf(event, house.env),
+				seen: revisionIn(state),
 				network: networkOf(event.getClientAddress()),
 				onDoubt: (examined) => opened.doubted.push(...examined),
 				onRepeat: (reports) => opened.repeats.push(reports)
@@ -101,6 +103,9 @@ export const actActionAt = <E extends RequestEvent>({ params: paramsOf, next }: 
 			return { at: await next(house, event, { opened, held: held === true }) };
 		}
 	});
+
+/** Up to which revision of its words the form was drawn. */
+const revisionIn = (state: string | null): number | null => (state && /^\d{1,9}$/.test(state) ? Number(state) : null);
 
 /** On the page that each act has. */
 export const actAction = actActionAt<Event>({ params: ({ params }) => params, next: whereNext });

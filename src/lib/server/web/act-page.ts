@@ -25,6 +25,7 @@ import {
 	findPostStanding,
 	findPostText,
 	findRefBySlug,
+	findReportWords,
 	whyNotOffered,
 	listAgencyChoices,
 	listCategoryChoices,
@@ -34,6 +35,7 @@ import { findMaskingPage } from '../queries/act/masking';
 import { findRouting } from '../queries/act/routing';
 import { listAlikeReports } from '../queries/moderation/alike-reports';
 import { listRulesInForce } from '../db/forum-rules';
+import { lastRevision } from '../db/revisions';
 import { forumOf, type Thread } from '../db/threads';
 import { services, type Services } from '../services';
 import { findAnswerHelp } from './answer-help';
@@ -99,6 +101,9 @@ export async function loadActPage(asked: Asked) {
 		mayRefer: act !== 'refer' && whyNotOffered(opened, 'refer', actor, house.now()) === null,
 		latest: thread.kind === 'complaint' ? await describeLatest(house, thread.id) : null,
 		formKey: crypto.randomUUID(),
+		seen: await seenOf(house.db, thread),
+		/** What it says now, to be mended. */
+		mending: act === 'revise' && barred === null ? await findReportWords(house.db, thread.id) : null,
 		fields: await fieldsOf(house, opened, act, lang, barred === null),
 		alike:
 			(act === 'merge' || act === 'archive') && barred === null ? await listProposed(house.db, thread.id, lang) : null,
@@ -115,6 +120,10 @@ export async function loadActPage(asked: Asked) {
 			capacities.includes('reporter')
 	};
 }
+
+/** Until a report is sent on its reporter may mend its words: whoever acts on it says which they have read. */
+const seenOf = async (db: Services['db'], thread: Thread): Promise<string | null> =>
+	thread.kind === 'complaint' && thread.publishedAt === null ? String(await lastRevision(db, thread.id)) : null;
 
 /** What else a moderator can do with the same post: the gentler acts are one step away from the sharper one. */
 async function othersOn({ db, now }: Services, opened: Opened, postId: string, actor: App.Locals['actor']) {

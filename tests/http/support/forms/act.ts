@@ -3,11 +3,15 @@ import { pageOf, PERSONAL_ACTS, VERB_OF, type PersonalAct } from '../../../../sr
 import { plain, type SiteForm } from './form';
 
 const VALID: Partial<Record<ActField, string>> = {
+	judul: 'Dermaga bolong di tengah',
+	lokasi: 'Dermaga Kastela',
 	teks: 'Stok dikirim dengan kapal Kamis dan tiba Jumat sore.',
 	penanggung_jawab: 'Balai Pelaksanaan Jalan Nasional'
 };
 const WORDS: readonly ActField[] = [
+	'judul',
 	'teks',
+	'lokasi',
 	'kata',
 	'penanggung_jawab',
 	'nomor',

@@ -140,6 +140,15 @@ export const findRefBySlug = async (db: Db, slug: string): Promise<string | unde
 			.executeTakeFirst()
 	)?.ref;
 
+/** What a report says, as its reporter would mend it. */
+export const findReportWords = (db: Db, threadId: string): Promise<Record<'judul' | 'teks' | 'lokasi', string>> =>
+	db
+		.selectFrom('thread')
+		.innerJoin('complaint', 'complaint.thread_id', 'thread.id')
+		.select(['thread.title as judul', 'complaint.body as teks', 'complaint.place as lokasi'])
+		.where('thread.id', '=', threadId)
+		.executeTakeFirstOrThrow();
+
 /** The page on which a thread, or a post in it, is read. */
 export async function findPlace(db: Db, thread: Thread, postId: string | null): Promise<`/${string}`> {
 	if (thread.kind === 'complaint') return `/pengaduan/${thread.ref}`;

@@ -99,6 +99,22 @@ const COUNTERPART = sql<RecordedEvent['counterpart']>`case when counterpart.id i
 	'isPublic', counterpart.published_at is not null and counterpart.hidden_at is null and not counterpart.confidential
 ) end`;
 
+const wordingOf = (row: RawBuilder<unknown>) =>
+	sql`jsonb_build_object('title', ${row}.title, 'body', ${row}.body, 'place', ${row}.place)`;
+
+/** What its reporter put otherwise; gone where words of it have been masked since. */
+const MENDED = sql<RecordedEvent['mended']>`case when event.action = 'revise' then (
+	select jsonb_build_object('before', ${wordingOf(sql`was`)}, 'after', ${wordingOf(sql`became`)}) from earlier_report was
+	cross join lateral (
+		select title, body, place from (
+			select seq, title, body, place from earlier_report where thread_id = was.thread_id and seq > was.seq
+			union all select 2147483647, thread.title, complaint.body, complaint.place
+			from thread join complaint on complaint.thread_id = thread.id where thread.id = was.thread_id
+		) as later order by seq limit 1
+	) became
+	where was.thread_id = event.thread_id and was.seq = event.seq
+) end`;
+
 /** What an agency was called when something happened. */
 const nameThen = (agencyId: RawBuilder<unknown>, at: RawBuilder<unknown>) =>
 	sql<string | null>`agency_name_at(${agencyId}, ${at})`;
@@ -121,7 +137,12 @@ const listEventRows = fixedStatement((db, { threadId }: OfThread) =>
 		.leftJoin('thread as counterpart', (join) =>
 			join.on('counterpart.id', '=', sql<string>`coalesce(event.data ->> 'into', event.data ->> 'carriedFrom')::uuid`)
 		)
-		.select(['counter_agency.name as counterAgency', GROUND.as('ground'), COUNTERPART.as('counterpart')])
+		.select([
+			'counter_agency.name as counterAgency',
+			GROUND.as('ground'),
+			COUNTERPART.as('counterpart'),
+			MENDED.as('mended')
+		])
 		.where('event.thread_id', '=', threadId)
 		.orderBy('event.seq')
 );

@@ -4,6 +4,10 @@ import { closes, decide, type Act, type ActRefusal } from '$lib/domain/complaint
 import { dayOf } from '$lib/domain/calendar/zone';
 import { PASTED_FROM } from '$lib/domain/moderation/same-words';
 import { allow, refuse, type Result } from '$lib/domain/result';
+import type { Transaction } from 'kysely';
+import { lastRevision } from '../../db/revisions';
+import type { Database } from '../../db/schema';
+import type { ComplaintThread } from '../../db/threads';
 import { examinePictures, type OnDoubt } from '../evidence/examine';
 import { askedSince, openLooks } from '../evidence/look';
 import { weighProof } from '../evidence/weigh-proof';
@@ -20,6 +24,8 @@ export type ActCommand = {
 	act: Act;
 	doer: Actor;
 	fileIds?: readonly string[];
+	/** Up to which revision of its words the report was read; null or absent where nobody asks. */
+	seen?: number | null;
 	/** Hears what somebody would ask about the pictures of a closing. */
 	onDoubt?: OnDoubt;
 	/** Hears on how many other reports the same was written. */
@@ -28,18 +34,19 @@ export type ActCommand = {
 	formKey: string | null;
 };
 
+type Refused = ActRefusal | 'words_changed';
+type Acted<Refusal extends string> = Promise<Result<{ ref: string }, Refusal>>;
+
 /**
  * Moves a report along its status law. Refuses with `not_found` where the report does not exist for this person; a
  * form that already had its effect is answered as if it had it now.
  */
-export async function actOnComplaint(
-	deps: Deps,
-	command: ActCommand
-): Promise<Result<{ ref: string }, ActRefusal | NotBegun>> {
-	const { ref, act, doer, fileIds = [], onDoubt, onRepeat } = command;
+export async function actOnComplaint(deps: Deps, command: ActCommand): Acted<Refused | NotBegun> {
+	const { ref, act, doer, fileIds = [], seen = null, onDoubt, onRepeat } = command;
 	// Pictures are compared before anybody has to wait for the report.
 	const examined = closes(act.action) ? await examinePictures(deps, ref, fileIds) : [];
-	return inComplaint(deps, act.action, command, async ({ trx, thread, capacities, at }) => {
+	return inComplaint(deps, act.action, command, async ({ trx, thread, capacities, at }): Acted<Refused> => {
+		if (await isUnread(trx, thread, seen)) return refuse('words_changed');
 		const doing = await decidingOn(trx, deps, thread, { act, doer, capacities, at });
 		const repeats = await countSameAnswers(trx, thread, act);
 		const today = dayOf(at, deps.env.zone);
@@ -65,3 +72,7 @@ export async function actOnComplaint(
 		return allow({ ref });
 	});
 }
+
+/** Nobody sends on words that they have not read: until then its reporter may mend them. */
+const isUnread = async (trx: Transaction<Database>, { id, publishedAt }: ComplaintThread, seen: number | null) =>
+	seen !== null && publishedAt === null && (await lastRevision(trx, id)) !== seen;

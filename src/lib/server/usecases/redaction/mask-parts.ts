@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Database } from '../../db/schema';
+import { forgetEarlier } from '../../db/revisions';
 import type { Thread } from '../../db/threads';
 import { forgetInHolds, forgetInLetters, forgetInSearch } from '../../redaction/copies';
 import type { MaskablePart } from '../../redaction/parts';
@@ -23,6 +24,7 @@ export async function maskAll(deps: Deps, { trx, thread, at }: Under, chosen: re
 		await forgetInHolds(trx, part, more);
 	}
 	await forgetInLetters(trx, thread.id, changed, at);
+	if (changed.some(isSearched)) await forgetEarlier(trx, thread.id);
 	if (changed.some(isSearched)) await forgetInSearch(trx, thread.id, indexThread);
 	return changed;
 }

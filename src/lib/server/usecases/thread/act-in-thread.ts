@@ -17,6 +17,7 @@ import { owesWords, postOf, type ActLaw } from '$lib/domain/thread/act-law';
 import { decideInThread, type ForumAct } from '$lib/domain/thread/forum';
 import { mentionsIn, type Mentions } from '$lib/domain/thread/mention';
 import { KINDS_FOR_EVERYBODY } from '$lib/domain/thread/post';
+import { textFor } from '$lib/text/catalogue';
 import type { Transaction } from 'kysely';
 import { spend, type Owners } from '../../auth/limits';
 import { listInsiders } from '../../db/colleagues';
@@ -34,8 +35,8 @@ import { endOf, sanctionFault } from './sanction';
 import { asEvent as asMove } from '../complaint/move';
 import { actedBy, inThread, type Locked, type NotBegun } from '../in-thread';
 
-/** Everything but opening the identity, which answers with more than a reference, and what links reports, which concerns several. */
-export type PlainThreadAct = Exclude<ForumAct, MaskingAct> | Exclude<AsideAct, 'open_identity' | MergeAct>;
+/** Everything but opening the identity, which answers with more than a reference, mending a report, which changes it, and what links reports, which concerns several. */
+export type PlainThreadAct = Exclude<ForumAct, MaskingAct> | Exclude<AsideAct, 'open_identity' | 'revise' | MergeAct>;
 
 export type ThreadCommand = {
 	ref: string;
@@ -70,6 +71,7 @@ export type ThreadRefusal =
 	| 'reason_personal'
 	| 'rule_ended'
 	| 'category_required'
+	| 'files_required'
 	| 'same_state'
 	| 'overruled'
 	| SanctionRefusal
@@ -80,8 +82,8 @@ export type ThreadRefusal =
  * Does what threads of every kind have in common: words, ratings, and the moderation that hides or locks. It cites
  * a rule in force and words to the author; what was hidden stays in the record and can be restored.
  */
-export function actInThread(deps: Deps, command: ThreadCommand): Promise<Result<Said, ThreadRefusal | NotBegun>> {
-	const { ref, action } = command;
+export function actInThread(deps: Deps, sent: ThreadCommand): Promise<Result<Said, ThreadRefusal | NotBegun>> {
+	const [command, { ref, action }] = [captioned(sent), sent];
 	return inThread(deps, action, command, async (locked): Promise<Result<Said, ThreadRefusal>> => {
 		const { trx, thread, capacities, at } = locked;
 		const permitted = decide(thread, action, capacities);
@@ -93,7 +95,7 @@ export function actInThread(deps: Deps, command: ThreadCommand): Promise<Result<
 		if (action === 'recategorise' && !(await isOtherCategory(trx, thread.id, command.category)))
 			return refuse('category_required');
 		if (isWord(action) && !(await mayStandUnder(trx, thread, command.postId))) return refuse('not_found');
-		if (action === 'reply') {
+		if (isReply(action)) {
 			const counted = await spend({ db: trx, now: deps.now }, 'reply', command.owners ?? {}, thread.id);
 			if (!counted.ok) return counted;
 		}
@@ -134,13 +136,13 @@ const mentionedIn = async (
 
 /** Only words to all are held, and never an answer that moves the report. */
 const holdReply = ({ now, ...deps }: Deps, command: ThreadCommand, role: Capacity, locked: Locked<Thread>) =>
-	command.action === 'reply'
+	isReply(command.action)
 		? holdingFor(locked.trx, { now, ...deps }, { ...locked, doer: command.doer, role, text: command.text ?? '' })
 		: null;
 
 /** What a reporter writes who was asked is the answer, by whichever button they came. */
 function answerIn({ action, text, doer }: ThreadCommand, role: Capacity, { thread, capacities, at }: Locked<Thread>) {
-	if (action !== 'reply' || role !== 'reporter' || thread.kind !== 'complaint') return null;
+	if (!isReply(action) || role !== 'reporter' || thread.kind !== 'complaint') return null;
 	const doing = { capacities, userId: doer.userId, at, counter: counterOf(doer, thread.id) };
 	const decision = decideMove(thread.complaint, { action: 'complete', ...(text ? { text } : {}) }, doing);
 	return decision.ok ? { thread, event: asMove(decision.value, thread, doer, text) } : null;
@@ -152,7 +154,14 @@ function decide(thread: Thread, action: PlainThreadAct, capacities: readonly Cap
 	return thread.kind === 'complaint' ? decideAside(complaintForum(thread), action, capacities) : refuse('not_allowed');
 }
 
-const isWord = (action: PlainThreadAct) => action === 'reply' || action === 'note';
+const isReply = (action: PlainThreadAct) => action === 'reply' || action === 'add_files';
+const isWord = (action: PlainThreadAct) => isReply(action) || action === 'note';
+
+/** Files that came without words say how many they are, in the forum's own language, for they are read by everybody. */
+const captioned = (sent: ThreadCommand): ThreadCommand =>
+	sent.action === 'add_files' && !sent.text?.trim()
+		? { ...sent, text: textFor('id').act.filesAdded(sent.fileIds?.length ?? 0) }
+		: sent;
 
 /** Words about a post stand under it, and it counts them. */
 const placeOf = ({ action, postId }: ThreadCommand) =>
@@ -183,7 +192,7 @@ async function mayStandUnder(
 }
 
 function isIncomplete(
-	{ action, text = '', rule, rating, sp4nNumber }: ThreadCommand,
+	{ action, text = '', rule, rating, sp4nNumber, fileIds = [] }: ThreadCommand,
 	role: Capacity
 ): ThreadRefusal | null {
 	const law: Pick<ActLaw, 'asks' | 'owes' | 'moderates' | 'undoes'> = complaintLaw(action);
@@ -193,6 +202,7 @@ function isIncomplete(
 	// Everybody reads the reason in the book: what was hidden must not stand there instead.
 	if ((law.moderates || law.undoes) && surelyPersonal(text).length > 0) return 'reason_personal';
 	if (asks.rating && !rating) return 'reason_required';
+	if (asks.files === 'required' && fileIds.length === 0) return 'files_required';
 	return asks.sp4nNumber && !sp4nNumber ? 'text_required' : null;
 }
 

@@ -57,6 +57,7 @@ export const act: typeof source = {
 	explained: 'What about the picture',
 	explainedHint: 'Read by the moderators and inspectors who see the picture, not by the public.',
 	files: 'Photos or documents',
+	filesAdded: (files: number) => (files === 1 ? '1 file added.' : `${files} files added.`),
 	filesHint: 'JPG, PNG, WebP or PDF. At most 5 files of 5 MB each.',
 	rating: 'Rating of the handling',
 	ratings: ['1, very poor', '2, poor', '3, fair', '4, good', '5, very good'],

@@ -354,6 +354,21 @@ export const ACT_WORDS: WordsOfActs = {
 	},
 	release: { do: 'Show by itself', done: 'Post shown because nobody looked in time' },
 	succeed: { do: 'Pass on because agencies change', done: 'Passed on to the succeeding agency' },
+	revise: {
+		do: 'Mend the words of the report',
+		done: 'Changed by the reporter before it was verified',
+		explain:
+			'Correct slips in the title, the text or the place until a moderator sends this report on. Moderators can still read the earlier words; the public reads only that the report was changed.',
+		text: 'The report'
+	},
+	add_files: {
+		do: 'Add photos or documents',
+		done: 'Photos or documents added',
+		explain:
+			'Photos are shown below the report to all who can read it. File names and where a photo was taken are removed first.',
+		text: 'Caption',
+		hint: 'What can be seen, and when it was taken. Left empty, only the number of files is written.'
+	},
 	recategorise: {
 		do: 'Move to another category',
 		done: 'Moved to another category',

@@ -101,6 +101,7 @@ export const complaintPage: typeof source = {
 	sp4n: (value) => `Number ${value}`,
 	moved: (clock, from, to) => `${clock}: was ${from}, is now ${to}`,
 	noDay: 'not set yet',
+	mended: 'The earlier words, compared',
 	seePost: 'See the post',
 	done: (what) => `Recorded: ${what.toLowerCase()}.`,
 	flagResult: 'See later what came of it: “What you have flagged”',

@@ -173,6 +173,10 @@ export const reporter: NoticeWords['reporter'] = {
 			headline: 'Your time to respond has ended',
 			meaning: 'Your report goes on without a response.'
 		},
+	add_files: (f) => ({
+		headline: `${f.who} added photos or documents`,
+		meaning: 'They are on the page of your report.'
+	}),
 	reply: (f) => ({
 		headline: `${f.who} replied to your report`,
 		meaning: 'There is a new reply on the page of your report.'

@@ -126,6 +126,11 @@ export const officers: NoticeWords['officers'] = {
 				},
 	admit: told,
 	release: told,
+	add_files: () => ({
+		headline: 'The reporter added photos or documents',
+		meaning: 'There are new photos or documents of the reporter on a report that you handle.',
+		next: 'Look at them, and answer if needed.'
+	}),
 	reply: () => ({
 		headline: 'The reporter wrote a reply',
 		meaning: 'There is a new reply of the reporter on a report that you handle.',
@@ -191,6 +196,11 @@ export const heads: NoticeWords['heads'] = {
 };
 
 export const moderators: NoticeWords['moderators'] = {
+	add_files: () => ({
+		headline: 'The reporter added photos or documents',
+		meaning: 'There are new photos or documents on a report that waits for you.',
+		next: 'Look at them before you decide.'
+	}),
 	deny_merge: () => ({
 		headline: 'A reporter says that theirs is another matter',
 		meaning: 'This report is linked to a leading one, and its reporter says that it is not about the same.',

@@ -93,6 +93,20 @@ export const complaint: typeof source = {
 		next: 'Only the reporter can open it, by account or access code.',
 		turn: CONCERNED
 	},
+	words_settled: {
+		what: 'The words of this report can no longer be changed.',
+		why: 'A moderator has looked at it; others read and answer these words.',
+		next: forStaff(
+			'Write the correction as a reply below the report, or add photos. Your words are in this form, to be copied.',
+			'A correction is written as a reply below the report.'
+		),
+		turn: CONCERNED
+	},
+	words_changed: {
+		what: 'The reporter has just changed the words of this report.',
+		next: 'Read the report again, then send this once more.'
+	},
+	files_required: { what: 'There is no photo or document yet.', next: 'Choose at least one file.' },
 	merge_instead: {
 		what: 'What is the same as another report is not archived, but linked to it.',
 		next: 'Link it to the leading report: its reporter keeps their number, deadlines and rights, and the answer reaches all.'

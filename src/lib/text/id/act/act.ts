@@ -57,6 +57,7 @@ export const act = {
 	explained: 'Penjelasan tentang foto',
 	explainedHint: 'Dibaca moderator dan pengawas yang melihat foto, tidak oleh umum.',
 	files: 'Foto atau dokumen',
+	filesAdded: (files: number) => `${files} berkas ditambahkan.`,
 	filesHint: 'JPG, PNG, WebP, atau PDF. Paling banyak 5 berkas, masing-masing 5 MB.',
 	rating: 'Nilai penanganan',
 	ratings: ['1, sangat kurang', '2, kurang', '3, cukup', '4, baik', '5, sangat baik'],

@@ -353,6 +353,21 @@ export const ACT_WORDS: WordsOfActs = {
 	},
 	release: { do: 'Tampilkan otomatis', done: 'Kiriman tampil karena tidak diperiksa pada waktunya' },
 	succeed: { do: 'Alihkan karena perubahan instansi', done: 'Beralih ke instansi penerus' },
+	revise: {
+		do: 'Perbaiki kata-kata laporan',
+		done: 'Diubah pelapor sebelum diverifikasi',
+		explain:
+			'Betulkan salah ketik pada judul, isi, atau tempat sampai moderator meneruskan laporan ini. Kata-kata semula tetap dapat dibaca moderator; umum hanya membaca bahwa laporan diubah.',
+		text: 'Isi laporan'
+	},
+	add_files: {
+		do: 'Tambah foto atau dokumen',
+		done: 'Foto atau dokumen ditambahkan',
+		explain:
+			'Foto tampil di bawah laporan bagi semua yang dapat membacanya. Nama berkas dan tempat pengambilan foto dihapus lebih dahulu.',
+		text: 'Keterangan foto',
+		hint: 'Apa yang terlihat, dan kapan diambil. Bila dikosongkan, hanya jumlahnya yang tertulis.'
+	},
 	recategorise: {
 		do: 'Pindahkan ke kategori lain',
 		done: 'Dipindahkan ke kategori lain',

@@ -113,6 +113,7 @@ export const complaintPage = {
 	sp4n: (value: string) => `Nomor ${value}`,
 	moved: (clock: string, from: string, to: string) => `${clock}: semula ${from}, menjadi ${to}`,
 	noDay: 'belum ditentukan',
+	mended: 'Kata-kata semula, dibandingkan',
 	seePost: 'Lihat kirimannya',
 	done: (what: string) => `Tercatat: ${what.toLowerCase()}.`,
 	flagResult: 'Lihat hasilnya nanti di “Kiriman yang Anda laporkan”',

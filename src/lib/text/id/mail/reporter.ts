@@ -176,6 +176,10 @@ export const reporter: NoticeWords['reporter'] = {
 			headline: 'Batas waktu tanggapan Anda berakhir',
 			meaning: 'Laporan Anda dilanjutkan tanpa tanggapan.'
 		},
+	add_files: (f) => ({
+		headline: `${f.who} menambah foto atau dokumen`,
+		meaning: 'Foto atau dokumennya ada di halaman laporan Anda.'
+	}),
 	reply: (f) => ({
 		headline: `${f.who} menanggapi laporan Anda`,
 		meaning: 'Ada tanggapan baru di halaman laporan Anda.'

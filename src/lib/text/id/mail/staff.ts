@@ -130,6 +130,11 @@ export const officers: NoticeWords['officers'] = {
 				},
 	admit: told,
 	release: told,
+	add_files: () => ({
+		headline: 'Pelapor menambah foto atau dokumen',
+		meaning: 'Ada foto atau dokumen baru dari pelapor pada laporan yang Anda tangani.',
+		next: 'Lihat, dan jawab bila perlu.'
+	}),
 	reply: () => ({
 		headline: 'Pelapor menulis tanggapan',
 		meaning: 'Ada tanggapan baru dari pelapor pada laporan yang Anda tangani.',
@@ -195,6 +200,11 @@ export const heads: NoticeWords['heads'] = {
 };
 
 export const moderators: NoticeWords['moderators'] = {
+	add_files: () => ({
+		headline: 'Pelapor menambah foto atau dokumen',
+		meaning: 'Ada foto atau dokumen baru pada laporan yang menunggu Anda.',
+		next: 'Lihat sebelum memutuskan.'
+	}),
 	deny_merge: () => ({
 		headline: 'Pelapor menyatakan kasusnya lain',
 		meaning: 'Laporan ini tertaut ke laporan utama, dan menurut pelapornya bukan tentang hal yang sama.',

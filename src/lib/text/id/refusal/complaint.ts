@@ -94,6 +94,20 @@ export const complaint = {
 		next: 'Hanya pelapor sendiri yang dapat membukanya, dengan akun atau kode aksesnya.',
 		turn: CONCERNED
 	},
+	words_settled: {
+		what: 'Kata-kata laporan ini tidak dapat diubah lagi.',
+		why: 'Moderator sudah memeriksanya; orang lain membaca dan menjawab kata-kata itu.',
+		next: forStaff(
+			'Tulis pembetulannya sebagai tanggapan di bawah laporan, atau tambahkan foto. Kata-kata Anda ada di formulir ini untuk disalin.',
+			'Pembetulan ditulis sebagai tanggapan di bawah laporan.'
+		),
+		turn: CONCERNED
+	},
+	words_changed: {
+		what: 'Kata-kata laporan ini baru saja diubah pelapornya.',
+		next: 'Baca lagi laporannya, lalu kirim sekali lagi.'
+	},
+	files_required: { what: 'Belum ada foto atau dokumen.', next: 'Pilih sekurangnya satu berkas.' },
 	merge_instead: {
 		what: 'Laporan yang sama tidak diarsipkan, tetapi digabungkan.',
 		next: 'Gabungkan dengan laporan utamanya: pelapornya tetap memegang nomor, tenggat, dan haknya, dan jawabannya sampai ke semua.'
