@@ -1,4 +1,7 @@
 import { addDays } from '$lib/domain/calendar/iso-date';
+import { freeSlug } from '$lib/domain/administration/change';
+import { standardOf } from '$lib/domain/agency/standard';
+import { insertService } from '$lib/server/usecases/administration/services';
 import type { Transaction } from 'kysely';
 import type { Database } from '$lib/server/db/schema';
 import { agencies } from '../content/agencies';
@@ -43,20 +46,29 @@ async function insertAgencies(trx: Trx): Promise<AgencyIds> {
 		.returning(['id', 'slug'])
 		.execute();
 	const ids = new Map(rows.map(({ id, slug }) => [slug, id]));
-	const services = agencies.flatMap(({ slug, services }) =>
-		services.map((service, index) => ({ agency_id: idOf(ids, slug), position: index + 1, ...asStandard(service) }))
-	);
-	await trx.insertInto('service').values(services).execute();
+	await insertServices(trx, ids);
 	return ids;
 }
 
-const asStandard = ({ name, requirements, workingDays, cost, product }: DemoService) => ({
-	name,
-	cost,
-	product,
-	requirements: requirements.join('\n'),
-	duration: workingDays === 0 ? 'Selesai di tempat' : `${workingDays} hari kerja`
-});
+async function insertServices(trx: Trx, ids: AgencyIds): Promise<void> {
+	const slugs: string[] = [];
+	for (const { slug: agency, services } of agencies) {
+		for (const service of services) {
+			const slug = freeSlug(service.name, slugs);
+			slugs.push(slug);
+			await insertService(trx, { agencyId: idOf(ids, agency), slug, standard: asStandard(service), at: null });
+		}
+	}
+}
+
+const asStandard = ({ name, requirements, workingDays, cost, product }: DemoService) =>
+	standardOf({
+		nama: name,
+		persyaratan: requirements.join('\n'),
+		waktu: workingDays === 0 ? 'Selesai di tempat' : `${workingDays} hari kerja`,
+		biaya: cost,
+		produk: product
+	});
 
 async function insertCategories(trx: Trx, ids: AgencyIds): Promise<void> {
 	const tops: readonly DemoCategory[] = categories;

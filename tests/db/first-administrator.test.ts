@@ -38,5 +38,5 @@ it('the first administrator is made once, by the link of the server alone, and f
 	const { agencies } = await aProvince(services);
 	await aPerson(services, 'moderator');
 	await aPerson(services, 'officer', agencies.pupr);
-	expect(await open()).toEqual(before.filter((step) => ['calendar', 'mail', 'report'].includes(step)));
+	expect(await open()).toEqual(before.filter((step) => ['calendar', 'mail', 'report', 'services'].includes(step)));
 });

@@ -37,7 +37,7 @@ beforeAll(async () => {
 	officer = await aPerson(services, 'officer', province.agencies.dinkes);
 	stranger = await aPerson(services, 'facilitator', province.agencies.pupr);
 	admin = await aPerson(services, 'admin');
-	const service = { agency_id: province.agencies.dinkes, position: 1, name: 'Rujukan antarpulau' };
+	const service = { agency_id: province.agencies.dinkes, position: 1, slug: 'rujukan', name: 'Rujukan antarpulau' };
 	({ id: serviceId } = await test.db.insertInto('service').values(service).returning('id').executeTakeFirstOrThrow());
 });
 

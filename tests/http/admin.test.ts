@@ -31,9 +31,13 @@ const PAGES = [
 	'/admin/kategori',
 	'/admin/kategori/jembatan',
 	'/admin/wilayah',
+	'/admin/layanan',
+	'/admin/layanan/layanan.csv',
+	'/admin/layanan/baru',
+	'/admin/layanan/surat-keterangan-sehat',
+	'/admin/layanan/surat-keterangan-sehat/akhiri',
 	'/admin/riwayat',
 	'/admin/riwayat/riwayat.csv',
-	'/admin/daftar/orang',
 	'/admin/daftar/orang',
 	'/admin/situs'
 ];
@@ -58,6 +62,10 @@ const FORMS = [
 	'/admin/daftar/orang',
 	'/admin/daftar/kategori',
 	'/admin/daftar/wilayah',
+	'/admin/daftar/layanan',
+	'/admin/layanan/baru',
+	'/admin/layanan/surat-keterangan-sehat',
+	...['akhiri', 'batal', 'pindah'].map((act) => `/admin/layanan/surat-keterangan-sehat/akhiri?/${act}`),
 	'/admin/situs'
 ];
 

@@ -121,6 +121,7 @@ async function learnPlaces(): Promise<void> {
 		),
 		'konsultasi/[slug]': [OPEN_TOPIC],
 		'instansi/[slug]': ['dinkes'],
+		'layanan/[slug]': ['surat-keterangan-sehat'],
 		'statistik/[question=question]': QUESTIONS,
 		'survei/[slug]': ['survei-kepuasan-permintaan-data-kesehatan'],
 		'masukan/[number=number]': [String(input.number)],

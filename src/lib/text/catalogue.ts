@@ -8,6 +8,7 @@ import { calculator as enCalculator } from './en/calculator/calculator';
 import { chrome as enChrome } from './en/site/chrome';
 import { common as enCommon } from './en/site/common';
 import { agency as enAgency } from './en/agency/agency';
+import { standard as enStandard } from './en/agency/standard';
 import { complaintList as enComplaintList } from './en/complaint-list/list';
 import { complaintPage as enComplaintPage } from './en/complaint/page';
 import { home as enHome } from './en/home/home';
@@ -35,6 +36,7 @@ import { calculator } from './id/calculator/calculator';
 import { chrome } from './id/site/chrome';
 import { common } from './id/site/common';
 import { agency } from './id/agency/agency';
+import { standard } from './id/agency/standard';
 import { complaintList } from './id/complaint-list/list';
 import { complaintPage } from './id/complaint/page';
 import { home } from './id/home/home';
@@ -78,6 +80,7 @@ const id = {
 	privacy,
 	receipt,
 	report,
+	standard,
 	statistics,
 	thread,
 	track,
@@ -110,6 +113,7 @@ const en: Catalogue = {
 	privacy: enPrivacy,
 	receipt: enReceipt,
 	report: enReport,
+	standard: enStandard,
 	statistics: enStatistics,
 	thread: enThread,
 	track: enTrack,

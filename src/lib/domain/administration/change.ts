@@ -4,6 +4,7 @@ export const SUBJECTS = [
 	'person',
 	'category',
 	'district',
+	'service',
 	'ladder',
 	'ways_in',
 	'site',
@@ -21,7 +22,8 @@ export const CHANGE_ACTS = [
 	'appoint',
 	'dismiss',
 	'uninvite',
-	'unlock'
+	'unlock',
+	'move'
 ] as const;
 export type ChangeAct = (typeof CHANGE_ACTS)[number];
 
@@ -31,7 +33,7 @@ export type Facts = Readonly<Record<string, string>>;
 /** Something that changes: what stood before, and what will stand. */
 export type Change = {
 	subject: Subject;
-	/** Slug of an agency or category, code of a district, id of an account, clock of a ladder, name of a page or a limit. */
+	/** Slug of an agency, category or service, code of a district, id of an account, clock of a ladder, name of a page or a limit. */
 	subjectId: string;
 	/** What people call it, where its facts do not say. */
 	called?: string;
@@ -44,6 +46,7 @@ export type Change = {
 export const EFFECTS = [
 	'added',
 	'edited',
+	'unchanged',
 	'invited',
 	'known',
 	'unattended',
@@ -52,6 +55,7 @@ export const EFFECTS = [
 	'officers',
 	'categories',
 	'routing_rules',
+	'services',
 	'consultations',
 	'promises',
 	'rescheduled',
@@ -60,7 +64,8 @@ export const EFFECTS = [
 	'without_second_step',
 	'shut_out_at_once',
 	'proofs',
-	'english_readers'
+	'english_readers',
+	'named_in'
 ] as const;
 export type EffectKind = (typeof EFFECTS)[number];
 export type Effect = Partial<Record<EffectKind, number>>;
@@ -72,6 +77,14 @@ export const differencesOf = ({ before, after }: Pick<Change, 'before' | 'after'
 	[...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
 		.map((field) => ({ field, before: before?.[field] ?? '', after: after?.[field] ?? '' }))
 		.filter((difference) => difference.before !== difference.after);
+
+/** What somebody else has changed since a form was drawn, and which of it its writer left as it was. */
+export function changedMeanwhile({ drawn, saved, typed }: Record<'drawn' | 'saved' | 'typed', Facts>) {
+	const fields = differencesOf({ before: drawn, after: saved }).map(({ field }) => field);
+	const of = (names: readonly string[]): Facts => Object.fromEntries(names.map((name) => [name, saved[name] ?? '']));
+	const plain = (facts: Facts, name: string) => (facts[name] ?? '').replace(/\r\n?/g, '\n').trim();
+	return { theirs: of(fields), untouched: of(fields.filter((name) => plain(typed, name) === plain(drawn, name))) };
+}
 
 /** A name as it stands in addresses: of the short one, without what addresses do not take. */
 export const slugOf = (name: string): string =>

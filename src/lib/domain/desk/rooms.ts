@@ -37,6 +37,7 @@ export const ROOMS = {
 	people: { to: '/admin/orang', group: 'administration', opensTo: holder('admin') },
 	categories: { to: '/admin/kategori', group: 'administration', opensTo: holder('admin') },
 	districts: { to: '/admin/wilayah', group: 'administration', opensTo: holder('admin') },
+	services: { to: '/admin/layanan', group: 'administration', opensTo: holder('admin') },
 	calendar: { to: '/admin/kalender', group: 'administration', opensTo: holder('admin') },
 	policies: { to: '/admin/kebijakan', group: 'administration', opensTo: holder('admin') },
 	routing: { to: '/admin/perutean', group: 'administration', opensTo: mayKeepRules },

@@ -13,6 +13,7 @@ export const KIND_WORD = {
 	person: 'orang',
 	category: 'kategori',
 	district: 'wilayah',
+	service: 'layanan',
 	ladder: 'tangga',
 	ways_in: 'masuk',
 	site: 'situs',

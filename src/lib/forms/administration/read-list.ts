@@ -1,5 +1,6 @@
 import type { Fault } from '../kit/fault';
 import { parse, type Fields, type InputOf, type NameOf } from '../kit/form';
+import { unguarded } from '../list/formula';
 import { readTables, type Table } from '../list/read-table';
 
 const MOST_LINES = 2_000;
@@ -11,7 +12,7 @@ export type ReadLine<F extends Fields> = { line: number } & (
 	{ ok: true; input: InputOf<F> } | { ok: false; words: string; field: NameOf<F>; fault: Fault }
 );
 export type ReadList<F extends Fields> =
-	{ ok: true; lines: ReadLine<F>[] } | { ok: false; fault: ListFault; words: string };
+	{ ok: true; lines: ReadLine<F>[]; columns: readonly string[] } | { ok: false; fault: ListFault; words: string };
 
 const refused = (fault: ListFault, words = '') => ({ ok: false, fault, words }) as const;
 const headOf = ({ lines: [head] }: Table): string[] =>
@@ -34,7 +35,11 @@ export function readList<F extends Fields>(text: string, fields: F): ReadList<F>
 	if (unknown !== undefined) return refused('column_unknown', unknown);
 	if (lines.length === 0) return refused('no_lines');
 	if (lines.length > MOST_LINES) return refused('too_many_lines');
-	return { ok: true, lines: lines.flatMap(({ line, cells }) => readLine(line, cells, { columns, fields, names })) };
+	return {
+		ok: true,
+		columns,
+		lines: lines.flatMap(({ line, cells }) => readLine(line, cells, { columns, fields, names }))
+	};
 }
 
 type Shape<F extends Fields> = { columns: readonly string[]; fields: F; names: readonly NameOf<F>[] };
@@ -52,6 +57,3 @@ function readLine<F extends Fields>(
 		? [{ line, ok: false, words: typed[first[0]] || cells.join(' · '), field: first[0], fault: first[1] }]
 		: [];
 }
-
-/** Without the apostrophe that our own files put before what a spreadsheet would take for a formula. */
-const unguarded = (cell: string): string => cell.replace(/^'(?=[\s=+\-@])/, '');

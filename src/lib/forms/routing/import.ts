@@ -1,6 +1,7 @@
 import { verbatim } from '../kit/field';
 import type { Fault } from '../kit/fault';
 import { form, parse } from '../kit/form';
+import { unguarded } from '../list/formula';
 import { readTables, type Table } from '../list/read-table';
 import type { WrittenRule } from '$lib/domain/routing/rule';
 import { RULE_COLUMNS, ruleForm, ruleFrom, type RuleChoices } from './rule';
@@ -60,6 +61,3 @@ export function parseRules(text: string, choices: RuleChoices): ImportedRules {
 	}
 	return problems.length > 0 ? { ok: false, problems } : { ok: true, rules };
 }
-
-/** Without the apostrophe that our own files put before what a spreadsheet would take for a formula. */
-const unguarded = (cell: string): string => cell.replace(/^'(?=[\s=+\-@])/, '');

@@ -62,6 +62,7 @@ type AgencyTransferTable = {
 	to_id: string;
 	categories: string[] | null;
 	carried: Generated<string[]>;
+	services: Generated<string[]>;
 	on_day: IsoDate;
 	back: Generated<boolean>;
 	moved: Generated<number>;

@@ -25,6 +25,7 @@ import type { RedactionTable } from './schema-redaction';
 import type { Held, HoldTables } from './schema-holds';
 import type { SurveyAnswerTable, SurveyTable } from './schema-survey';
 import type { DeskTables } from './schema-desk';
+import type { ServiceTables } from './schema-services';
 import type { BulkTables, TeamTables } from './schema-team';
 
 /** The tables as the migrations make them; literal types come from the domain and tests/db/schema.test.ts compares them. */
@@ -42,9 +43,9 @@ export type Database = ConsultationTables &
 	DeskTables &
 	TeamTables &
 	BulkTables &
-	RuleTables & {
+	RuleTables &
+	ServiceTables & {
 		agency: AgencyTable;
-		service: ServiceTable;
 		app_user: AppUserTable;
 		membership: MembershipTable;
 		spent_form: { key: string; act: string; digest: string; outcome: Json<Record<string, unknown>>; at: Date };
@@ -97,17 +98,6 @@ type AgencyTable = {
 	on_paper: Generated<boolean>;
 	valid_until: IsoDate | null;
 	merged_into: string | null;
-};
-
-type ServiceTable = {
-	id: Id;
-	agency_id: string;
-	position: number;
-	name: string;
-	requirements: Generated<string>;
-	duration: Generated<string>;
-	cost: Generated<string>;
-	product: Generated<string>;
 };
 
 type AppUserTable = {

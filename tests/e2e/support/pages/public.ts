@@ -44,6 +44,10 @@ export const PUBLIC_PAGES: Looks = {
 		{ name: 'filled', path: '/instansi/dinkes' },
 		{ name: 'with little', path: '/instansi/pmd' }
 	],
+	'(public)/layanan/[slug]': [
+		{ name: 'filled', path: '/layanan/rawat-jalan-poliklinik' },
+		{ name: 'with gaps', path: '/layanan/surat-keterangan-sehat' }
+	],
 	'(public)/instansi/[slug]/konsultasi': [
 		{ name: 'filled', path: '/instansi/dinkes/konsultasi' },
 		{ name: 'empty', path: '/instansi/dinkes/konsultasi?tahun=2020' }

@@ -44,12 +44,13 @@ type Row = Omit<AnyChange, 'at' | 'differences' | 'effect' | 'goesBack'> & {
  */
 const SOURCES: readonly RawBuilder<unknown>[] = [
 	sql`select subject as kind, change.id::text, subject_id as thing,
-			coalesce(agency.name, category.name_id, district.name, person.name, after->>'nama', before->>'nama', subject_id) as title,
+			coalesce(agency.name, category.name_id, district.name, service.name, person.name, after->>'nama', before->>'nama', subject_id) as title,
 			at, by_user_id as author_id, act, reason, before, after, effect
 		from province_change as change
 		left join agency on subject = 'agency' and agency.slug = subject_id
 		left join category on subject = 'category' and category.slug = subject_id
 		left join district on subject = 'district' and district.code = subject_id
+		left join service on subject = 'service' and service.slug = subject_id
 		left join app_user as person on subject = 'person' and person.id::text = subject_id`,
 	sql`select 'calendar', version::text, version::text, version::text, published_at, author_id, 'edit', reason,
 			null::jsonb, null::jsonb, jsonb_build_object('rescheduled', moved)

@@ -15,7 +15,8 @@ export async function listFirstSteps({ db, now, env }: Pick<Services, 'db' | 'no
 			and exists (select from membership where role = 'officer' and (valid_until is null or valid_until >= ${today}))
 			as people,
 		exists (select from category) as categories,
-		exists (select from complaint) as report`.execute(db);
+		exists (select from complaint) as report,
+		exists (select from service) as services`.execute(db);
 	const stands = { ...rows[0], mail: env.smtpUrl !== null };
 	return FIRST_STEPS.map((step) => ({ step, isDone: stands[step] === true }));
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '$lib/domain/calendar/zone';
 import { CLOSED_STATUSES } from '$lib/domain/complaint/status';
 import { AGENCY_SLUG } from '../../db/agencies';
 import { loadCalendar } from '../../db/rules';
@@ -11,15 +12,7 @@ import { listConsultationsOfAgency, type ConsultationRow } from '../consultation
 import { loadAgencyCommitments, type AgencyCommitments } from '../consultation/commitment/commitments';
 import { loadAgencyFigures, type AgencyFigures } from '../statistics/public-statistics';
 import { listSurveysOfAgency, type SurveyRow } from '../survey/row';
-
-export type ServiceStandard = {
-	position: number;
-	name: string;
-	requirements: string;
-	duration: string;
-	cost: string;
-	product: string;
-};
+import { listServicesOf, type ServiceOfAgency } from './services';
 
 export type PublicAgencyPage = {
 	agency: {
@@ -33,7 +26,7 @@ export type PublicAgencyPage = {
 		validUntil: string | null;
 		successor: { slug: string; name: string } | null;
 	};
-	services: ServiceStandard[];
+	services: ServiceOfAgency[];
 	figures: AgencyFigures;
 	/** Counted up to one more than `countLimit`. */
 	overdueCount: number;
@@ -62,7 +55,7 @@ export async function publicAgencyPage(
 	const at = now();
 	const moment = { now: at, zone: env.zone, calendar: await loadCalendar(db) };
 	const [services, figures, overdue, current, closed, commitments, consultations, surveys] = await Promise.all([
-		listServices(db, id),
+		listServicesOf(db, id, dayOf(at, env.zone)),
 		loadAgencyFigures(db, id, moment),
 		listOverdue(db, moment, { limit: ROWS, agencyId: id }),
 		openOf(db, id),
@@ -95,14 +88,6 @@ const findAgency = (db: Db, slug: string) =>
 		.select(['successor.slug as successorSlug', 'successor.name as successorName'])
 		.where('agency.slug', '=', slug)
 		.executeTakeFirst();
-
-const listServices = (db: Db, agencyId: string): Promise<ServiceStandard[]> =>
-	db
-		.selectFrom('service')
-		.select(['position', 'name', 'requirements', 'duration', 'cost', 'product'])
-		.where('agency_id', '=', agencyId)
-		.orderBy('position')
-		.execute();
 
 /** A case that another agency leads is here by what this one has of it. */
 const SAME_AGENCY = { agency: 'same' };

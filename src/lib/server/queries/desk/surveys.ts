@@ -40,7 +40,9 @@ export async function listSurveySubjects({ db, ...house }: House, actor: Actor):
 	const today = todayOf(house);
 	const rows = await db
 		.selectFrom('agency')
-		.leftJoin('service', 'service.agency_id', 'agency.id')
+		.leftJoin('service', (join) =>
+			join.onRef('service.agency_id', '=', 'agency.id').on('service.valid_until', 'is', null)
+		)
 		.select(['agency.id as agencyId', 'agency.name as agency', 'service.id as serviceId', 'service.name as service'])
 		.where((eb) => eb.or([eb('agency.valid_until', 'is', null), eb('agency.valid_until', '>=', today)]))
 		.orderBy('agency.name')

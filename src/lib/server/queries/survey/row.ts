@@ -54,14 +54,21 @@ export async function findSurveyOfThread(house: House, threadId: string): Promis
 }
 
 /** The latest surveys of an agency that have begun. */
-export async function listSurveysOfAgency(house: House, agencySlug: string, limit: number): Promise<SurveyRow[]> {
+export const listSurveysOfAgency = (house: House, agencySlug: string, limit: number): Promise<SurveyRow[]> =>
+	listBegun(house, (surveys) => surveys.where('agency.slug', '=', agencySlug).limit(limit));
+
+/** The latest surveys about a service that have begun. */
+export const listSurveysOfService = (house: House, serviceId: string, limit: number): Promise<SurveyRow[]> =>
+	listBegun(house, (surveys) => surveys.where('survey.service_id', '=', serviceId).limit(limit));
+
+type Surveys = ReturnType<typeof selectSurveys>;
+
+async function listBegun(house: House, some: (surveys: Surveys) => Surveys): Promise<SurveyRow[]> {
 	const today = todayOf(house);
-	const records = await selectSurveys(house.db)
-		.where('agency.slug', '=', agencySlug)
+	const records = await some(selectSurveys(house.db))
 		.where('survey.period_from', '<=', today)
 		.orderBy('survey.period_until', 'desc')
 		.orderBy('survey.id', 'desc')
-		.limit(limit)
 		.execute();
 	return records.map((record) => toSurveyRow(record, today));
 }

@@ -24,6 +24,7 @@ export async function reachOf(db: Db, { agencyId, at, today, categories }: Asked
 		(select count(*)::int from category where ${its} ${inThem('category.slug')}) as categories,
 		(select count(*)::int from routing_rule where ${its} ${inThem('routing_rule.category_slug')}
 			and version = (select max(version) from routing_version)) as routing_rules,
+		(select count(*)::int from service where ${its} and (valid_until is null or valid_until >= ${today})) as services,
 		(select count(*)::int from consultation where ${its} and stage not in (${sql.join(OVER_STAGES)})) as consultations,
 		(select count(*)::int from commitment where ${its} and status in (${sql.join(UNSETTLED_STATUSES)})) as promises
 	`.execute(db);

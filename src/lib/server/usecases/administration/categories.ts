@@ -1,4 +1,4 @@
-import { freeSlug, type Change, type Effect, type Facts } from '$lib/domain/administration/change';
+import { differencesOf, freeSlug, type Change, type Effect, type Facts } from '$lib/domain/administration/change';
 import { allow, refuse } from '$lib/domain/result';
 import type { Transaction } from 'kysely';
 import type { Db } from '../../db/client';
@@ -92,13 +92,12 @@ const changeOf = ({ slug, profile, before }: Planned): Change => ({
 	after: factsOfCategory(profile)
 });
 
-/** How many lines of a list are new, and how many change something. */
-export const effectOf = (changes: readonly Change[]): Effect =>
-	onlySome({
-		added: changes.filter(({ before }) => before === null).length,
-		edited: changes.filter(({ before, after }) => before !== null && JSON.stringify(before) !== JSON.stringify(after))
-			.length
-	});
+/** How many lines of a list are new, how many change something, and how many say what stands already. */
+export function effectOf(changes: readonly Change[]): Effect {
+	const [created, known] = [changes.filter(({ before }) => before === null), changes.filter(({ before }) => before)];
+	const edited = known.filter((change) => differencesOf(change).length > 0).length;
+	return onlySome({ added: created.length, edited, unchanged: known.length - edited });
+}
 
 type Planned = { slug: string; profile: CategoryProfile; before: CategoryProfile | null };
 

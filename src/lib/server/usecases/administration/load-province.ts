@@ -1,7 +1,11 @@
 import { sql, type Transaction } from 'kysely';
 import type { Province } from '$lib/forms/province';
+import { freeSlug } from '$lib/domain/administration/change';
+import { factsOfStandard, filledOf, isSameStandard, standardOf } from '$lib/domain/agency/standard';
 import type { Database } from '../../db/schema';
+import { selectNewest } from '../../db/services';
 import type { Services } from '../../services';
+import { insertService, insertVersion, listServiceSlugs } from './services';
 
 type Trx = Transaction<Database>;
 
@@ -14,7 +18,7 @@ export function loadProvince({ db }: Pick<Services, 'db'>, province: Province): 
 		await upsertDistricts(trx, province);
 		await upsertPlaces(trx, province);
 		const agencyIds = await upsertAgencies(trx, province);
-		await replaceServices(trx, province, agencyIds);
+		await upsertServices(trx, province, agencyIds);
 		await upsertCategories(trx, province, agencyIds);
 	});
 }
@@ -63,12 +67,20 @@ async function upsertAgencies(trx: Trx, { agencies }: Province): Promise<Map<str
 	return ids;
 }
 
-async function replaceServices(trx: Trx, { agencies }: Province, ids: Map<string, string>): Promise<void> {
-	for (const { slug, services } of agencies) {
-		const agencyId = idOf(ids, slug);
-		await trx.deleteFrom('service').where('agency_id', '=', agencyId).execute();
-		const rows = services.map((service, index) => ({ ...service, agency_id: agencyId, position: index + 1 }));
-		if (rows.length > 0) await trx.insertInto('service').values(rows).execute();
+/** By their names, which is all that the file calls them; one that says something else is given a new version. */
+async function upsertServices(trx: Trx, { agencies }: Province, ids: Map<string, string>): Promise<void> {
+	const [standing, slugs] = [await selectNewest(trx).execute(), await listServiceSlugs(trx)];
+	for (const { slug: agencySlug, services } of agencies) {
+		const agencyId = idOf(ids, agencySlug);
+		for (const { name, requirements, duration, cost, product } of services) {
+			const before = standing.find((row) => row.agencyId === agencyId && row.name === name);
+			const said = filledOf({ persyaratan: requirements, waktu: duration, biaya: cost, produk: product });
+			const standard = standardOf({ ...(before && factsOfStandard(before)), nama: name, ...said });
+			const slug = freeSlug(name, slugs);
+			if (!before) slugs.push(slug);
+			if (!before) await insertService(trx, { agencyId, slug, standard, at: null });
+			else if (!isSameStandard(before, standard)) await insertVersion(trx, { ...before, standard, at: null });
+		}
 	}
 }
 

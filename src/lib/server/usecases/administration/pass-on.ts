@@ -6,6 +6,7 @@ import { sql, type Transaction } from 'kysely';
 import type { Db } from '../../db/client';
 import type { Database } from '../../db/schema';
 import { findComplaintForUpdate } from '../../db/threads';
+import { passServices } from './pass-services';
 import { record, type Deps } from '../record';
 
 const BATCH = 100;
@@ -16,6 +17,8 @@ type Due = {
 	toId: string;
 	categories: string[] | null;
 	carried: string[];
+	services: string[];
+	byUserId: string | null;
 	back: boolean;
 	reason: string;
 };
@@ -35,7 +38,8 @@ const listDue = (db: Db, today: IsoDate): Promise<Due[]> =>
 	db
 		.selectFrom('agency_transfer')
 		.innerJoin('province_change', 'province_change.id', 'change_id')
-		.select(['change_id as changeId', 'from_id as fromId', 'to_id as toId', 'categories', 'carried', 'back', 'reason'])
+		.select(['change_id as changeId', 'from_id as fromId', 'to_id as toId', 'categories', 'carried'])
+		.select(['services', 'back', 'reason', 'by_user_id as byUserId'])
 		.where('done_at', 'is', null)
 		.where('on_day', '<=', today)
 		.orderBy('change_id')
@@ -107,17 +111,21 @@ const count = (trx: Transaction<Database>, { changeId }: Due) =>
 		.where('change_id', '=', changeId)
 		.execute();
 
-/** New reports go where the open ones went. */
-const settle = ({ db, now }: Deps, { changeId, fromId, toId, categories, carried, back }: Due) =>
-	db.transaction().execute(async (trx) => {
+/** New reports go where the open ones went, and of a merger the services too. */
+const settle = (deps: Deps, due: Due) =>
+	deps.db.transaction().execute(async (trx) => {
+		const { changeId, fromId, toId, categories, carried, back } = due;
+		// Whoever comes second finds it done.
+		const waiting = trx.selectFrom('agency_transfer').select('change_id').where('change_id', '=', changeId);
+		if (!(await waiting.where('done_at', 'is', null).forUpdate().executeTakeFirst())) return;
 		const its = trx.updateTable('category').set({ agency_id: toId }).where('agency_id', '=', fromId).returning('slug');
 		const some = back ? carried : categories;
 		const gone =
 			some === null ? await its.execute() : some.length > 0 ? await its.where('slug', 'in', some).execute() : [];
+		const services = await passServices(trx, deps.now(), due);
 		await trx
 			.updateTable('agency_transfer')
-			.set({ done_at: now(), carried: gone.map(({ slug }) => slug) })
+			.set({ done_at: deps.now(), carried: gone.map(({ slug }) => slug), services })
 			.where('change_id', '=', changeId)
-			.where('done_at', 'is', null)
 			.execute();
 	});

@@ -7,7 +7,7 @@ import type { Db } from '../../db/client';
 import type { Database } from '../../db/schema';
 import type { Deps } from '../record';
 import { isNameTaken, momentOf, planNewAgency, type AgencyProfile } from './agencies';
-import { onlyOf, reachOf } from './agency-reach';
+import { onlyOf, onlySome, reachOf } from './agency-reach';
 import { changeProvince, type Asking, type Made } from './change-province';
 import { planAppointments } from './take-along';
 
@@ -70,6 +70,7 @@ type Transfer = {
 	categories: string[] | null;
 	on_day: IsoDate;
 	carried?: string[];
+	services?: string[];
 	back?: true;
 };
 
@@ -124,14 +125,15 @@ export const reviveAgency = (deps: Deps, asking: Asking, { slug }: { slug: strin
 		const after = { sampai: '', penerus: '' };
 		return allow({
 			changes: [{ subject: 'agency', subjectId: slug, act: 'revive', before, after } as const],
-			effect: passed && passed.moved > 0 ? { open_reports: passed.moved } : {},
+			effect: onlySome({ open_reports: passed?.moved ?? 0, services: passed?.services.length ?? 0 }),
 			make: async (trx: Trx, made: Made) => {
 				const lives = { valid_until: null, merged_into: null };
 				await trx.updateTable('agency').set(lives).where('id', '=', agency.id).execute();
 				const waits = trx.deleteFrom('agency_transfer').where('from_id', '=', agency.id);
 				await waits.where('done_at', 'is', null).where('categories', 'is', null).execute();
 				if (!passed) return;
-				const back = { carried: passed.carried, categories: null, on_day: momentOf(deps).today, back: true as const };
+				const { carried, services } = passed;
+				const back = { carried, services, categories: null, on_day: momentOf(deps).today, back: true as const };
 				await transfer(trx, made, { from_id: passed.heirId, to_id: agency.id, ...back });
 			}
 		});
@@ -142,7 +144,7 @@ const findPassed = (db: Db, agencyId: string) =>
 	db
 		.selectFrom('agency_transfer')
 		.innerJoin('agency', 'agency.id', 'agency_transfer.to_id')
-		.select(['agency.id as heirId', 'agency.name', 'moved', 'carried'])
+		.select(['agency.id as heirId', 'agency.name', 'moved', 'carried', 'services'])
 		.where('from_id', '=', agencyId)
 		.where('categories', 'is', null)
 		.where('back', '=', false)

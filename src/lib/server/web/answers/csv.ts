@@ -1,4 +1,5 @@
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
+import { guarded } from '$lib/forms/list/formula';
 import { dayOf, timeOf } from '$lib/domain/calendar/zone';
 
 /** Days are ISO days, an instant is a day and an hour in columns of their own, and a number is a number. */
@@ -19,14 +20,11 @@ export type Separator = keyof typeof DIALECTS;
 export const separatorIn = (query: URLSearchParams): Separator =>
 	query.get('pemisah') === 'koma' ? 'koma' : 'titik-koma';
 
-/** What spreadsheets take for a formula, wherever the text came from, also where they overlook what stands before it. */
-const FORMULA = /^[\s\p{C}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 const NEEDS_QUOTES = /[",;\t\r\n']|^\s|\s$/;
 
 function written(cell: Cell, decimal: string): string {
 	if (typeof cell === 'number') return String(cell).replace('.', decimal);
-	const text = cell ?? '';
-	return FORMULA.test(text) ? `'${text}` : text;
+	return guarded(cell ?? '');
 }
 
 /** One record. A cell is quoted also where only the other separator stands in it: some programs guess. */

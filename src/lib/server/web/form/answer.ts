@@ -100,7 +100,8 @@ export async function refuseForm<E extends RequestEvent, Name extends string, F 
 	if (refusal === 'changed_meanwhile' && saved) {
 		const now = await saved();
 		const standing = standingBeside(form, now, sent.typed, words);
-		return bar(409, says ?? common.changed_meanwhile, { standing, state: now.state });
+		const typed = { ...shownAgain(form.fields, sent.typed), ...now.untouched };
+		return bar(409, says ?? common.changed_meanwhile, { standing, typed, state: now.state });
 	}
 	if (says === undefined) throw new Error(`No words for the refusal ${refusal}`);
 	if (at === undefined || at === 'form') return bar(at ? 422 : 409, says);

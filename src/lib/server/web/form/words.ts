@@ -25,6 +25,8 @@ export type Standing = { name: string; label: string; words: string };
 /** The record that a form shows, as its form would show it now. */
 export type Saved<F extends Fields> = {
 	typed: Partial<Typed<F>>;
+	/** Answers that whoever wrote the form left as they were drawn: they are taken from what is saved. */
+	untouched?: Partial<Typed<F>>;
 	/** Answers that are names of something, in words. */
 	names?: Partial<Record<NameOf<F>, string>>;
 	state: string;

@@ -1,5 +1,6 @@
 import type { province as id } from '../../id/admin/province';
 import { formatNumber } from '../../format';
+import { services } from './services';
 
 const some = (value: number, one: string, many: string) => `${formatNumber('en', value)} ${value === 1 ? one : many}`;
 
@@ -52,6 +53,7 @@ export const province: typeof id = {
 		edited: (n) => `${formatNumber('en', n)} changed`,
 		invited: (n) => `${some(n, 'person is', 'people are')} invited by mail to make an account`,
 		known: (n) => `${some(n, 'person who has', 'people who have')} an account are told by mail`,
+		unchanged: (n) => `${formatNumber('en', n)} stand exactly so already`,
 		unattended: (n) => `${some(n, 'open report has', 'open reports have')} no liaison officer after that day`,
 		open_reports: (n) => some(n, 'open report', 'open reports'),
 		late_reports: (n) => `${formatNumber('en', n)} of them past the due day`,
@@ -59,6 +61,7 @@ export const province: typeof id = {
 		categories: (n) => `${some(n, 'category', 'categories')} with new reports`,
 		routing_rules: (n) =>
 			`${some(n, 'rule of routing names', 'rules of routing name')} this agency: publish a new version at Routing`,
+		services: (n) => `${some(n, 'service', 'services')} with their standards`,
 		consultations: (n) => `${some(n, 'running consultation stays', 'running consultations stay')} in its name`,
 		promises: (n) => `${some(n, 'unsettled promise stays', 'unsettled promises stay')} in its name`,
 		rescheduled: (n) => `${some(n, 'report has', 'reports have')} another due day`,
@@ -69,7 +72,9 @@ export const province: typeof id = {
 		proofs: (n) =>
 			`${some(n, 'report', 'reports')}: proofs downloaded from now on carry the new name, and another fingerprint than earlier ones`,
 		english_readers: (n) =>
-			`${some(n, 'account that reads', 'accounts that read')} English will be shown Indonesian pages`
+			`${some(n, 'account that reads', 'accounts that read')} English will be shown Indonesian pages`,
+		named_in: (n) =>
+			some(n, 'survey or consultation about this service', 'surveys and consultations about this service')
 	},
 	act: {
 		create: 'Added',
@@ -80,13 +85,15 @@ export const province: typeof id = {
 		appoint: 'Appointed',
 		dismiss: 'Service ended',
 		uninvite: 'Invitation withdrawn',
-		unlock: 'Second step taken off'
+		unlock: 'Second step taken off',
+		move: 'Moved'
 	},
 	kind: {
 		agency: 'Agency',
 		person: 'Person',
 		category: 'Category',
 		district: 'District',
+		service: 'Service',
 		ladder: 'Escalation ladder',
 		ways_in: 'Ways in',
 		site: 'Site',
@@ -129,12 +136,14 @@ export const province: typeof id = {
 		progress: (done, all) => `${done} of ${all} steps done`,
 		done: 'done',
 		open: 'open',
+		later: 'may follow',
 		step: {
 			calendar: 'Working days of this year',
 			districts: 'Districts',
 			agencies: 'Agencies',
 			people: 'Moderators and liaison officers',
 			categories: 'Categories of reports',
+			services: 'Services and their standards',
 			mail: 'Sending mail',
 			report: 'The first report'
 		},
@@ -143,6 +152,7 @@ export const province: typeof id = {
 			districts: 'Each report names its district. Paste a list with the official codes.',
 			agencies: 'Add them one by one, or paste a list from a spreadsheet.',
 			people: 'One moderator and one liaison officer at least. They are invited by mail.',
+			services: 'Not needed to begin. People read requirements, time and cost on the page of the agency.',
 			categories: 'With everyday words and the agency in charge.',
 			mail: 'SMTP_URL is set on the server; without it no invitation and no notice goes out.',
 			report: 'Send one to try, then withdraw it as its reporter.'
@@ -222,13 +232,15 @@ export const province: typeof id = {
 		none: 'There is no district yet. Paste a list.',
 		columns: { code: 'Code', name: 'District', places: 'Subdistricts and villages' }
 	},
+	services,
 	lists: {
 		paste: 'Paste a list (CSV)',
 		title: {
 			instansi: 'List of agencies',
 			orang: 'List of people',
 			kategori: 'List of categories',
-			wilayah: 'List of districts'
+			wilayah: 'List of districts',
+			layanan: 'List of services'
 		},
 		lead: 'From a spreadsheet: the first line names the columns, in any order. What stands exactly so does not change; nothing is removed.',
 		columns: (required, optional) => `Required: ${required}.${optional && ` May be empty or absent: ${optional}.`}`,
@@ -238,6 +250,8 @@ export const province: typeof id = {
 			orang:
 				'peran: the role in Indonesian, or officer, agency_head, moderator, facilitator, inspector, secretary, admin. instansi: its name or short name. mulai, sampai: 2026-12-31 or 31/12/2026. identitas: ya or tidak.',
 			kategori: 'induk: a category that stands already or above. pengawasan, sensitif: ya or tidak.',
+			layanan:
+				'instansi: its name or short name. A service is known by its agency and its name; what the list has no column for stays, and an empty cell empties. mulai, tinjauan: 2026-12-31 or 31/12/2026. The list that the page of services gives can be filled in and pasted back.',
 			wilayah: 'kode: 82.71 for a district, 82.71.01 for a subdistrict, 82.71.01.1001 for a village.'
 		},
 		text: 'Or paste the lines',

@@ -32,6 +32,7 @@ export const frame: typeof source = {
 		people: 'People and duties',
 		categories: 'Categories',
 		districts: 'Districts',
+		services: 'Services',
 		calendar: 'Working calendar',
 		policies: 'Time limits',
 		routing: 'Routing',

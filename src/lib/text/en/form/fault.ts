@@ -9,6 +9,7 @@ export const fault: typeof source = {
 	too_long: (of, { most }) => `${of} is too long: at most ${number(most ?? 0)} characters.`,
 	too_many: (of, { most }) => `${of}: too many, at most ${number(most ?? 0)}.`,
 	unknown_choice: (of) => `${of}: choose one of those offered.`,
+	repeated: (of) => `${of}: named on an earlier line already.`,
 	not_a_number: (of, { least, most }) =>
 		least === undefined || most === undefined
 			? `${of}: write digits only.`

@@ -173,6 +173,22 @@ export const province: typeof provinceSource = {
 	},
 	no_invitation: { what: 'This person has accepted the invitation.', next: 'There is nothing to send again.' },
 	own_parent: { what: 'A category cannot be part of itself.', next: 'Choose another one.' },
+	service_taken: {
+		what: 'That agency has a service of this name already.',
+		next: 'Use another name, or change the service that stands.'
+	},
+	service_ended: {
+		what: 'This service has been ended.',
+		why: 'Another administrator may have been first.',
+		next: 'Load the page again to see how it stands.',
+		turn: 'operator'
+	},
+	service_stands: {
+		what: 'This service is not about to end.',
+		why: 'Another administrator may have taken it back.',
+		next: 'Load the page again to see how it stands.',
+		turn: 'operator'
+	},
 	district_missing: {
 		what: 'There are subdistricts or villages whose district is not recorded.',
 		next: 'Add the line of the district to this list.'

@@ -3,6 +3,7 @@ import type { HistoryKind } from '$lib/domain/administration/history';
 import type { ListFault } from '$lib/forms/administration/read-list';
 import type { FirstStep } from '$lib/domain/administration/first-steps';
 import { formatNumber } from '../../format';
+import { services } from './services';
 
 const count = (value: number) => formatNumber('id', value);
 
@@ -53,6 +54,7 @@ export const province = {
 	effect: {
 		added: (n: number) => `${count(n)} ditambahkan`,
 		edited: (n: number) => `${count(n)} diubah`,
+		unchanged: (n: number) => `${count(n)} sudah tercatat persis begitu`,
 		invited: (n: number) => `${count(n)} orang diundang lewat surel untuk membuat akun`,
 		known: (n: number) => `${count(n)} orang yang sudah punya akun diberi tahu lewat surel`,
 		unattended: (n: number) => `${count(n)} laporan terbuka tidak lagi punya pejabat penghubung sesudah hari itu`,
@@ -61,6 +63,7 @@ export const province = {
 		officers: (n: number) => `${count(n)} pejabat yang bertugas di sana`,
 		categories: (n: number) => `${count(n)} kategori beserta laporan barunya`,
 		routing_rules: (n: number) => `${count(n)} aturan perutean menyebut instansi ini: terbitkan versi baru di Perutean`,
+		services: (n: number) => `${count(n)} layanan beserta standarnya`,
 		consultations: (n: number) => `${count(n)} konsultasi berjalan tetap atas namanya`,
 		promises: (n: number) => `${count(n)} komitmen yang belum selesai tetap atas namanya`,
 		rescheduled: (n: number) => `tenggat ${count(n)} laporan bergeser`,
@@ -70,7 +73,8 @@ export const province = {
 		shut_out_at_once: (n: number) => `${count(n)} di antaranya tidak dapat bertugas sampai memasangnya`,
 		proofs: (n: number) =>
 			`${count(n)} laporan: bukti yang diunduh sesudah ini menyebut nama baru, jadi sidik jarinya lain dari unduhan lama`,
-		english_readers: (n: number) => `${count(n)} akun berbahasa Inggris dibawa ke halaman bahasa Indonesia`
+		english_readers: (n: number) => `${count(n)} akun berbahasa Inggris dibawa ke halaman bahasa Indonesia`,
+		named_in: (n: number) => `${count(n)} survei dan konsultasi tentang layanan ini`
 	} satisfies Record<EffectKind, (n: number) => string>,
 	act: {
 		create: 'Ditambahkan',
@@ -81,13 +85,15 @@ export const province = {
 		appoint: 'Ditunjuk',
 		dismiss: 'Tugas diakhiri',
 		uninvite: 'Undangan dicabut',
-		unlock: 'Langkah kedua dilepas'
+		unlock: 'Langkah kedua dilepas',
+		move: 'Dipindahkan'
 	} satisfies Record<ChangeAct, string>,
 	kind: {
 		agency: 'Instansi',
 		person: 'Orang',
 		category: 'Kategori',
 		district: 'Wilayah',
+		service: 'Layanan',
 		site: 'Situs',
 		page: 'Halaman',
 		limit: 'Batas',
@@ -130,12 +136,14 @@ export const province = {
 		progress: (done: number, all: number) => `${done} dari ${all} langkah selesai`,
 		done: 'selesai',
 		open: 'belum',
+		later: 'boleh menyusul',
 		step: {
 			calendar: 'Kalender kerja tahun ini',
 			districts: 'Kabupaten dan kota',
 			agencies: 'Instansi',
 			people: 'Moderator dan pejabat penghubung',
 			categories: 'Kategori laporan',
+			services: 'Layanan dan standarnya',
 			mail: 'Pengiriman surel',
 			report: 'Laporan pertama'
 		} satisfies Record<FirstStep, string>,
@@ -144,6 +152,7 @@ export const province = {
 			districts: 'Setiap laporan menyebut kabupaten atau kotanya. Tempel daftar dengan kode Kemendagri.',
 			agencies: 'Tambahkan satu per satu, atau tempel daftar dari lembar kerja.',
 			people: 'Paling sedikit satu moderator dan satu pejabat penghubung. Mereka diundang lewat surel.',
+			services: 'Tidak wajib untuk mulai. Warga membaca syarat, waktu, dan biayanya di halaman instansi.',
 			categories: 'Dengan kata sehari-hari dan instansi yang menanganinya.',
 			mail: 'SMTP_URL diatur di server; tanpanya undangan dan pemberitahuan tidak terkirim.',
 			report: 'Kirim satu laporan percobaan, lalu tarik kembali sebagai pelapornya.'
@@ -223,13 +232,15 @@ export const province = {
 		none: 'Belum ada wilayah. Tempel daftarnya.',
 		columns: { code: 'Kode', name: 'Kabupaten/kota', places: 'Kecamatan dan desa' }
 	},
+	services,
 	lists: {
 		paste: 'Tempel daftar (CSV)',
 		title: {
 			instansi: 'Daftar instansi',
 			orang: 'Daftar orang',
 			kategori: 'Daftar kategori',
-			wilayah: 'Daftar wilayah'
+			wilayah: 'Daftar wilayah',
+			layanan: 'Daftar layanan'
 		},
 		lead: 'Dari lembar kerja: baris pertama menyebut kolomnya, dalam urutan apa pun. Yang sudah tercatat persis begitu tidak berubah; tidak ada yang dihapus.',
 		columns: (required: string, optional: string) =>
@@ -240,6 +251,8 @@ export const province = {
 			orang:
 				'peran: pejabat penghubung, kepala instansi, moderator, fasilitator, pengawas (inspektorat), sekretariat daerah, atau admin sistem. instansi: nama atau nama pendeknya. mulai, sampai: 2026-12-31 atau 31/12/2026. identitas: ya atau tidak.',
 			kategori: 'induk: nama kategori yang sudah ada atau di baris sebelumnya. pengawasan, sensitif: ya atau tidak.',
+			layanan:
+				'instansi: nama atau nama pendeknya. Layanan dikenali dari instansi dan namanya; kolom yang tidak ada di daftar tidak diubah, sel kosong mengosongkan. mulai, tinjauan: 2026-12-31 atau 31/12/2026. Daftar yang diunduh dari halaman Layanan dapat diisi lalu ditempel kembali.',
 			wilayah: 'kode: 82.71 untuk kabupaten/kota, 82.71.01 untuk kecamatan, 82.71.01.1001 untuk desa.'
 		},
 		text: 'Atau tempel barisnya',

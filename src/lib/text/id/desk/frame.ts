@@ -32,6 +32,7 @@ export const frame = {
 		people: 'Orang dan tugas',
 		categories: 'Kategori',
 		districts: 'Wilayah',
+		services: 'Layanan',
 		calendar: 'Kalender kerja',
 		policies: 'Batas waktu',
 		routing: 'Perutean',

@@ -12,6 +12,7 @@ export const fault = {
 	too_long: (of, { most }) => `${of} terlalu panjang: paling banyak ${number(most ?? 0)} huruf.`,
 	too_many: (of, { most }) => `${of}: terlalu banyak, paling banyak ${number(most ?? 0)}.`,
 	unknown_choice: (of) => `${of}: pilih salah satu yang tersedia.`,
+	repeated: (of) => `${of}: sudah disebut di baris sebelumnya.`,
 	not_a_number: (of, { least, most }) =>
 		least === undefined || most === undefined
 			? `${of}: isi dengan angka saja.`

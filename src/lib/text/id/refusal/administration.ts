@@ -177,6 +177,22 @@ export const province = {
 	},
 	no_invitation: { what: 'Orang ini sudah menerima undangannya.', next: 'Tidak ada yang perlu dikirim lagi.' },
 	own_parent: { what: 'Kategori tidak dapat menjadi bagian dari dirinya sendiri.', next: 'Pilih kategori lain.' },
+	service_taken: {
+		what: 'Instansi itu sudah punya layanan dengan nama ini.',
+		next: 'Pakai nama lain, atau ubah layanan yang sudah ada.'
+	},
+	service_ended: {
+		what: 'Layanan ini sudah diakhiri.',
+		why: 'Mungkin admin lain lebih dulu.',
+		next: 'Muat ulang halaman untuk melihat keadaannya.',
+		turn: 'operator'
+	},
+	service_stands: {
+		what: 'Layanan ini tidak sedang diakhiri.',
+		why: 'Mungkin admin lain sudah membatalkannya.',
+		next: 'Muat ulang halaman untuk melihat keadaannya.',
+		turn: 'operator'
+	},
 	district_missing: {
 		what: 'Ada kecamatan atau desa yang kabupatennya belum tercatat.',
 		next: 'Tambahkan baris kabupaten/kotanya ke daftar ini.'

@@ -11,6 +11,7 @@ export const PAGE_OF = {
 	agency: at('/admin/instansi'),
 	person: at('/admin/orang'),
 	category: at('/admin/kategori'),
+	service: at('/admin/layanan'),
 	district: on('/admin/wilayah'),
 	ladder: at('/admin/tangga'),
 	ways_in: on('/admin/masuk'),
@@ -27,4 +28,4 @@ export const PAGE_OF = {
 
 /** Kinds whose form takes an earlier state from its address. */
 export const takesBack = (kind: HistoryKind): boolean =>
-	(['agency', 'category', 'ladder', 'ways_in', 'site', 'page'] as HistoryKind[]).includes(kind);
+	(['agency', 'category', 'service', 'ladder', 'ways_in', 'site', 'page'] as HistoryKind[]).includes(kind);

@@ -3,6 +3,7 @@ import type { Lang } from '$lib/domain/language';
 import { categoryLine } from '$lib/forms/administration/category';
 import { AGENCY_LINE, DISTRICT_LINE } from '$lib/forms/administration/list';
 import { personLine } from '$lib/forms/administration/person';
+import { lineOf, serviceLine, withoutRepeated } from '$lib/forms/administration/service';
 import { readList, type ReadLine } from '$lib/forms/administration/read-list';
 import type { Fields, InputOf } from '$lib/forms/kit/form';
 import { listAgencyChoices } from '$lib/server/queries/administration/people';
@@ -11,6 +12,7 @@ import { appoint, belongsToAgency } from '$lib/server/usecases/administration/ap
 import { listCategoryProfiles, saveCategories } from '$lib/server/usecases/administration/categories';
 import type { Asking } from '$lib/server/usecases/administration/change-province';
 import { addAgencies, savePlaces } from '$lib/server/usecases/administration/lists';
+import { saveServices } from '$lib/server/usecases/administration/service-list';
 import { textFor } from '$lib/text/catalogue';
 
 /** A list that can be pasted: its columns, what besides may be wrong with a line, and how its good lines are recorded. */
@@ -18,7 +20,7 @@ const kind = <F extends Fields, Outcome>(made: {
 	back: `/${string}`;
 	fields: F;
 	refine?: (lines: ReadLine<F>[]) => ReadLine<F>[];
-	save: (asking: Asking, good: InputOf<F>[]) => Outcome;
+	save: (asking: Asking, good: InputOf<F>[], columns: readonly string[]) => Outcome;
 }) => ({
 	back: made.back,
 	columns: Object.entries(made.fields).map(([name, { optional }]) => ({ name, optional })),
@@ -34,13 +36,14 @@ const kind = <F extends Fields, Outcome>(made: {
 			save: (asking: Asking) =>
 				made.save(
 					asking,
-					lines.flatMap((line) => (line.ok ? [line.input] : []))
+					lines.flatMap((line) => (line.ok ? [line.input] : [])),
+					read.columns
 				)
 		};
 	}
 });
 
-export const LIST_NAMES = ['instansi', 'orang', 'kategori', 'wilayah'] as const;
+export const LIST_NAMES = ['instansi', 'orang', 'kategori', 'wilayah', 'layanan'] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 export const isListName = (name: string): name is ListName => LIST_NAMES.some((known) => known === name);
 
@@ -142,6 +145,22 @@ const places = (house: Services) =>
 			)
 	});
 
+async function servicesOf(house: Services) {
+	const { db, now, env } = house;
+	const fields = serviceLine(await listAgencyChoices(db, dayOf(now(), env.zone)));
+	return kind({
+		back: '/admin/layanan',
+		fields,
+		refine: withoutRepeated,
+		save: (asking, good, columns) =>
+			saveServices(
+				house,
+				asking,
+				good.map((line) => lineOf(line, columns))
+			)
+	});
+}
+
 export async function openList(house: Services, name: ListName, lang: Lang) {
 	switch (name) {
 		case 'instansi':
@@ -150,6 +169,8 @@ export async function openList(house: Services, name: ListName, lang: Lang) {
 			return people(house, lang);
 		case 'kategori':
 			return categories(house);
+		case 'layanan':
+			return servicesOf(house);
 		case 'wilayah':
 			return places(house);
 	}

@@ -1,0 +1,46 @@
+import { AGENCY_SLUG } from './agencies';
+import type { Db } from './client';
+
+const VERSION = [
+	...(['number', 'service_version.name', 'unit', 'decree', 'charter', 'components'] as const),
+	...(['valid_from as validFrom', 'reviewed_on as reviewedOn'] as const)
+] as const;
+
+/** Services with every version of their standard: as they stand on the page of their agency, the newest version first. */
+export const selectVersions = (db: Db) =>
+	db
+		.selectFrom('service')
+		.innerJoin('service_version', 'service_version.service_id', 'service.id')
+		.select(['service.slug', 'service.valid_until as validUntil', ...VERSION])
+		.orderBy('service.position')
+		.orderBy('service.id')
+		.orderBy('number', 'desc');
+
+/** The newest version of each. */
+export const selectNewest = (db: Db) =>
+	db
+		.selectFrom('service')
+		.innerJoin('service_version', 'service_version.service_id', 'service.id')
+		.innerJoin('agency', 'agency.id', 'service.agency_id')
+		.select(['service.id', 'service.slug', 'service.valid_until as validUntil', 'service.agency_id as agencyId'])
+		.select(['agency.slug as agencySlug', 'agency.name as agency', 'agency.valid_until as agencyUntil', ...VERSION])
+		.where('number', '=', (eb) =>
+			eb
+				.selectFrom('service_version as other')
+				.select((inner) => inner.fn.max('other.number').as('number'))
+				.whereRef('other.service_id', '=', 'service.id')
+		);
+
+export type ServiceRow = NonNullable<Awaited<ReturnType<typeof findService>>>;
+
+export const findService = async (db: Db, slug: string) =>
+	AGENCY_SLUG.test(slug) ? selectNewest(db).where('service.slug', '=', slug).executeTakeFirst() : undefined;
+
+/** Its versions, the newest first, each with when it was published. */
+export const listVersions = (db: Db, serviceId: string) =>
+	db
+		.selectFrom('service_version')
+		.select(['at', ...VERSION])
+		.where('service_id', '=', serviceId)
+		.orderBy('number', 'desc')
+		.execute();

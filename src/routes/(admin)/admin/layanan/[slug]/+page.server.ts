@@ -1,0 +1,58 @@
+import { changedMeanwhile, type Facts } from '$lib/domain/administration/change';
+import { factsOfStandard, missingOf } from '$lib/domain/agency/standard';
+import { askingOf, typedFacts } from '$lib/forms/administration/asking';
+import { EDIT_SERVICE, standardIn } from '$lib/forms/administration/service';
+import { findService, listVersions } from '$lib/server/db/services';
+import { factsBefore, listChanges } from '$lib/server/queries/administration/history';
+import { services } from '$lib/server/services';
+import { editService } from '$lib/server/usecases/administration/services';
+import { formAction } from '$lib/server/web/form-action';
+import { error } from '@sveltejs/kit';
+import { seenOr } from '../../change/shown.server';
+import { requireAdmin } from '../../require-admin';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	requireAdmin(event);
+	const { db } = services();
+	const { slug } = event.params;
+	const service = (await findService(db, slug)) ?? error(404);
+	const id = event.url.searchParams.get('dari');
+	const [changes, before] = await Promise.all([
+		listChanges(db, 'service', slug),
+		factsBefore(db, { subject: 'service', subjectId: slug, id })
+	]);
+	const { name, number, agency, agencySlug, validUntil, components } = service;
+	return {
+		service: { slug, name, number, agency, agencySlug, validUntil, missing: missingOf(components) },
+		begin: typedFacts(EDIT_SERVICE.fields, before ?? factsOfStandard(service)),
+		goesBack: before !== null,
+		changes,
+		formKey: crypto.randomUUID()
+	};
+};
+
+export const actions = {
+	default: formAction(EDIT_SERVICE, {
+		open: (event: RequestEvent) => ({ doer: requireAdmin(event), slug: event.params.slug }),
+		run: ({ house, opened: { doer, slug }, input, formKey, state }) =>
+			editService(house, askingOf(input, doer, formKey), { slug, standard: standardIn(input), seen: state }),
+		// What the other left alone is not compared, and what this one left alone is taken from the other.
+		saved: async ({ house: { db }, opened: { slug }, input, state }) => {
+			const service = (await findService(db, slug)) ?? error(404);
+			const drawn = (await listVersions(db, service.id)).find(({ number }) => String(number) === state) ?? service;
+			const { theirs, untouched } = changedMeanwhile({
+				drawn: factsOfStandard(drawn),
+				saved: factsOfStandard(service),
+				typed: factsOfStandard(standardIn(input))
+			});
+			return { typed: asTyped(theirs), untouched: asTyped(untouched), state: String(service.number) };
+		},
+		refused: ({ refusals }) => refusals.province,
+		at: { service_taken: 'nama' },
+		next: (given, outcome) =>
+			seenOr(EDIT_SERVICE, given, outcome, ({ subjectId }) => `/admin/layanan/${subjectId}?sudah=terbit`)
+	})
+} satisfies Actions;
+
+const asTyped = (facts: Facts) => facts as Partial<Record<keyof typeof EDIT_SERVICE.fields, string>>;
