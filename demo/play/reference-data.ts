@@ -7,6 +7,7 @@ import type { Database } from '$lib/server/db/schema';
 import { agencies } from '../content/agencies';
 import { categories } from '../content/categories';
 import { districts } from '../content/province';
+import { standards } from '../content/standards';
 import type { DemoCategory, DemoService, DemoSubcategory } from '../content/types';
 import { insertPlaces } from './places';
 import type { Timetable } from './timetable';
@@ -67,7 +68,8 @@ const asStandard = ({ name, requirements, workingDays, cost, product }: DemoServ
 		persyaratan: requirements.join('\n'),
 		waktu: workingDays === 0 ? 'Selesai di tempat' : `${workingDays} hari kerja`,
 		biaya: cost,
-		produk: product
+		produk: product,
+		...standards[name]
 	});
 
 async function insertCategories(trx: Trx, ids: AgencyIds): Promise<void> {
