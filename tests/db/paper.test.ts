@@ -92,4 +92,19 @@ describe('an agency that works on paper', () => {
 		const thread = await findComplaintThread(test.db, ref);
 		expect(thread?.complaint).toMatchObject({ status: 'followed_up', deciderIds: [clerk.userId] });
 	});
+
+	it('is not agreed with by whoever writes down its letters, at their own counter with the reporter’s code', async () => {
+		const { ref: other, threadId } = await reachStatus(test.services, cast, 'followed_up');
+		const confirm = (doer: Actor) =>
+			actOnComplaint(test.services, {
+				ref: other,
+				doer: { ...doer, openedThreadId: threadId },
+				act: { ...CLOSING, action: 'confirm', text: '' },
+				fileIds: [],
+				formKey: null
+			});
+		expect(await confirm(clerk)).toMatchObject({ ok: false, refusal: 'own_case' });
+		const left = { ...clerk, userId: null, appointments: [], desksHere: clerk.appointments };
+		expect(await confirm(left)).toMatchObject({ ok: false, refusal: 'own_case' });
+	});
 });

@@ -44,15 +44,15 @@ export type Doer = Actor | typeof SYSTEM;
 /**
  * All capacities of a person before a thread. A reporter is one by account or by access code, and keeps no other
  * capacity towards their own report: nobody handles or moderates what they filed themselves. Where the agency that
- * handles a report sits, its code makes nobody the reporter: it lets them look on (`onlooker`). So does belonging to
- * that agency, besides being the reporter by one's own account.
+ * handles a report sits, or whoever writes its letters down, its code makes nobody the reporter: it lets them look on
+ * (`onlooker`). So does belonging to that agency, besides being the reporter by one's own account.
  */
 export function capacitiesOf(doer: Doer, standing: Standing): Capacity[] {
 	if (doer === SYSTEM) return ['system'];
 	const known: Capacity[] = doer.userId === null ? ['anyone'] : ['anyone', doer.sanction ? 'silenced' : 'citizen'];
 	if (standing.isReporter) return [...known, 'reporter', ...(handles(doer.appointments, standing) ? ONLOOKER : [])];
 	const isOpened = doer.openedThreadId === standing.threadId;
-	const looksOn = isOpened && handles(desksOf(doer), standing);
+	const looksOn = isOpened && (handles(desksOf(doer), standing) || clerks(desksOf(doer), standing));
 	if (isOpened && !looksOn) return [...known, 'reporter'];
 	return [...known, ...(looksOn ? ONLOOKER : []), ...officesOf(doer, standing)];
 }
@@ -67,11 +67,14 @@ const handles = (desks: readonly Desk[], { agencyId, handledBy = [] }: Standing)
 	desks.some((desk) => desk.agencyId !== null && (desk.agencyId === agencyId || handledBy.includes(desk.agencyId)));
 
 /** Whoever moderates is also the clerk of an agency on paper: writes down, and marks so, what came by its letter. */
+const clerks = (desks: readonly Desk[], { onPaper = false }: Standing): boolean =>
+	onPaper && desks.some(({ role }) => role === 'moderator');
+
 function officesOf(doer: Actor, standing: Standing): Capacity[] {
 	const capacities: Capacity[] = [];
 	if (holds(doer, 'officer', standing.agencyId)) capacities.push('officer');
 	if (holds(doer, 'agency_head', standing.agencyId)) capacities.push('agency_head');
-	if (standing.onPaper && holds(doer, 'moderator')) capacities.push('clerk');
+	if (clerks(doer.appointments, standing)) capacities.push('clerk');
 	if (standing.consultation) {
 		if (standing.consultation.isParticipant) capacities.push('participant');
 		if (holds(doer, 'facilitator', standing.agencyId)) capacities.push('facilitator');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { VISITOR, type Actor, type Appointment, type Desk } from './actor';
+import fc from 'fast-check';
+import { ROLES, VISITOR, type Actor, type Appointment, type Desk } from './actor';
 import { capacitiesOf, type Standing } from './capacity';
 import { counterIn, counterOf } from './counter';
 
@@ -41,6 +42,32 @@ describe('a report that its code has opened', () => {
 	])('%s', (_, actor, expected) => {
 		expect(capacitiesOf(actor, standing).join(' ')).toBe(expected);
 		expect(capacitiesOf({ ...actor, openedThreadId: 'other' }, standing)).not.toContain('onlooker');
+	});
+
+	it.each<[string, Actor, string]>([
+		['where its clerk is signed in', staff(at('moderator', null)), 'anyone citizen onlooker clerk moderator'],
+		['where its clerk was signed in', browserOf(at('moderator', null)), 'anyone onlooker'],
+		['at the counter of another agency', staff(at('officer', 'dishub')), 'anyone citizen reporter']
+	])('is seen, and not the reporter’s to answer, of an agency on paper: %s', (_, actor, expected) => {
+		expect(capacitiesOf(actor, { ...standing, onPaper: true }).join(' ')).toBe(expected);
+	});
+
+	it('never lets one browser speak for the agency and, by the code, for its reporter', () => {
+		const desk = fc.record({ role: fc.constantFrom(...ROLES), agencyId: fc.constantFrom('dinkes', 'pupr', null) });
+		const browser = fc.record({ signedIn: fc.array(desk, { maxLength: 3 }), before: fc.array(desk, { maxLength: 3 }) });
+		fc.assert(
+			fc.property(browser, fc.boolean(), ({ signedIn, before }, onPaper) => {
+				const appointments = signedIn.map(({ role, agencyId }) => at(role, agencyId));
+				const here = { ...OPENED, userId: 'u', appointments, desksHere: before };
+				if (!capacitiesOf(here, { ...standing, onPaper }).includes('reporter')) return;
+				// Whoever sits there now or sat there before, alone and without the code, could not have answered for the agency.
+				for (const one of [...signedIn, ...before]) {
+					const alone = { ...VISITOR, userId: 'u', appointments: [at(one.role, one.agencyId)] };
+					const offices = capacitiesOf(alone, { ...standing, onPaper });
+					expect(offices.filter((office) => ['officer', 'agency_head', 'clerk'].includes(office))).toEqual([]);
+				}
+			})
+		);
 	});
 
 	it('is its reporter’s by their own account, in whatever browser; of its agency’s people it tells that they are', () => {

@@ -30,7 +30,7 @@ export const complaint: typeof source = {
 	},
 	own_case: {
 		what: 'Nobody can act as the reporter of this report on this device.',
-		why: 'It is used by staff of the agency that handles the report; the voice of reporters is theirs alone.',
+		why: 'It is used by staff of the agency that handles the report, or by who writes down its letters; the voice of reporters is theirs alone.',
 		next: forStaff(
 			'Do it with the access code on your own phone, or at the counter of another office.',
 			'Ask the reporter to use the access code on their own phone, or at the counter of another office.'

@@ -34,7 +34,7 @@ export const complaint = {
 	},
 	own_case: {
 		what: 'Di perangkat ini tidak ada yang dapat bertindak sebagai pelapor laporan ini.',
-		why: 'Ini perangkat petugas instansi yang menangani laporan ini; suara pelapor hanya milik pelapor.',
+		why: 'Ini perangkat petugas instansi yang menangani laporan ini, atau yang mencatat suratnya; suara pelapor hanya milik pelapor.',
 		next: forStaff(
 			'Lakukan dengan kode akses dari ponsel Anda sendiri, atau di loket kantor lain.',
 			'Persilakan pelapor memakai kode aksesnya di ponsel sendiri, atau di loket kantor lain.'
