@@ -1,12 +1,13 @@
 import { findTokenOwner } from '$lib/server/auth/email-token';
 import { sessionKeeper } from '$lib/server/auth/lucia';
 import { acceptInvitation } from '$lib/server/usecases/account/accept-invitation';
-import { invite, renewInvitation, withdrawInvitation, type Invitee } from '$lib/server/usecases/account/invite';
+import { invite, renewInvitation, type Invitee } from '$lib/server/usecases/account/invite';
 import { register } from '$lib/server/usecases/account/register';
 import { requestPasswordReset } from '$lib/server/usecases/account/reset-password';
 import { signIn } from '$lib/server/usecases/account/sign-in';
 import { appoint } from '$lib/server/usecases/administration/appoint';
 import { byMachine } from '$lib/server/usecases/administration/change-province';
+import { uninvite } from '$lib/server/usecases/administration/ways-in';
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { aPerson } from '../support/builders';
@@ -79,8 +80,27 @@ describe('an invitation', () => {
 		expect(await accept(second)).toEqual(VOID);
 		await renewInvitation(test.services, userId);
 		const third = await tokenOf(userId);
-		await withdrawInvitation(test.services, userId);
+		await uninvite(test.services, byMachine('Salah alamat'), userId);
 		expect(await accept(third)).toEqual(VOID);
+	});
+
+	it('is withdrawn with its offices, and leaves the address to whoever owns it', async () => {
+		const whom = somebody();
+		const office = { ...whom, role: 'moderator', agencySlug: null, decree: 'SK 9', validUntil: null } as const;
+		const appointing = { ...office, mayOpenIdentity: false, validFrom: '2026-01-01' };
+		await appoint(test.services, byMachine('SK 9'), [appointing]);
+		const { id } = await test.db
+			.selectFrom('app_user')
+			.select('id')
+			.where('email', '=', whom.email)
+			.executeTakeFirstOrThrow();
+		await uninvite(test.services, byMachine('Salah alamat'), id);
+		expect(await test.db.selectFrom('membership').select('id').where('user_id', '=', id).execute()).toEqual([]);
+		expect(await uninvite(test.services, byMachine('Sekali lagi'), id)).toMatchObject({ refusal: 'no_invitation' });
+		await requestPasswordReset(test.services, { email: whom.email, address: '10.1.1.9' });
+		expect(await tokenOf(id)).toBeTruthy();
+		await appoint(test.services, byMachine('SK 10'), [appointing]);
+		expect(await accept(await tokenOf(id))).toMatchObject({ ok: true });
 	});
 
 	it('shuts out whoever registered with the address and never proved to own it', async () => {

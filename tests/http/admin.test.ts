@@ -37,6 +37,9 @@ const PAGES = [
 	'/admin/layanan/surat-keterangan-sehat',
 	'/admin/layanan/surat-keterangan-sehat/akhiri',
 	'/admin/riwayat',
+	'/admin/tangga',
+	'/admin/tangga/resolution',
+	'/admin/masuk',
 	'/admin/riwayat/riwayat.csv',
 	'/admin/daftar/orang',
 	'/admin/situs'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ROLES, type Appointment, type Role } from './actor';
-import { ASKED_OF, needsSecondStep, officesWithout, secondStepDuty } from './second-step';
+import { ASKED_OF, needsSecondStep, officesHeld, secondStepDuty } from './second-step';
 
 const as = (role: Role, validFrom = '2026-01-01', mayOpenIdentity = false): Appointment => ({
 	role,
@@ -36,6 +36,7 @@ describe('the second step', () => {
 	});
 
 	it('withholds only what it is asked for', () => {
-		expect(officesWithout([as('admin'), as('facilitator')], rule)).toEqual([as('facilitator')]);
+		expect(officesHeld([as('admin'), as('facilitator')], false, rule, '2026-11-16')).toEqual([as('facilitator')]);
+		expect(officesHeld([as('admin')], true, rule, '2026-11-16')).toEqual([as('admin')]);
 	});
 });

@@ -41,6 +41,13 @@ export function secondStepDuty(
 	return today <= by ? { state: 'due', by } : { state: 'late' };
 }
 
-/** The offices that a person holds who is late: those of which nothing is asked. */
-export const officesWithout = (inForce: readonly Appointment[], { askedOf }: SecondStepRule): Appointment[] =>
-	inForce.filter((held) => !needsSecondStep(held, askedOf));
+/** The offices that a person holds: of one who is late, those of which nothing is asked. */
+export const officesHeld = (
+	inForce: readonly Appointment[],
+	hasOne: boolean,
+	rule: SecondStepRule,
+	today: IsoDate
+): readonly Appointment[] =>
+	secondStepDuty(inForce, hasOne, rule, today).state === 'late'
+		? inForce.filter((held) => !needsSecondStep(held, rule.askedOf))
+		: inForce;

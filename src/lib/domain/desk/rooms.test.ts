@@ -18,7 +18,7 @@ describe('the rooms of the workbench', () => {
 			secretary: 'appeals counter',
 			facilitator: 'consultations promises surveys counter',
 			admin:
-				'templates surveys counter administration guide agencies people categories districts services calendar policies routing holds rules history site'
+				'templates surveys counter administration guide agencies people categories districts services calendar policies routing holds rules ladder waysIn history site'
 		});
 	});
 

@@ -43,6 +43,8 @@ export const ROOMS = {
 	routing: { to: '/admin/perutean', group: 'administration', opensTo: mayKeepRules },
 	holds: { to: '/admin/penahanan', group: 'administration', opensTo: mayKeepRules },
 	rules: { to: '/admin/aturan', group: 'administration', opensTo: holder('admin') },
+	ladder: { to: '/admin/tangga', group: 'administration', opensTo: holder('admin') },
+	waysIn: { to: '/admin/masuk', group: 'administration', opensTo: holder('admin') },
 	history: { to: '/admin/riwayat', group: 'administration', opensTo: holder('admin') },
 	site: { to: '/admin/situs', group: 'administration', opensTo: holder('admin') }
 } as const satisfies Record<string, Room>;

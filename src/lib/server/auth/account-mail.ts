@@ -12,6 +12,7 @@ type AddressKind = 'change_email' | 'email_changed';
 type Letter =
 	| { kind: 'confirm' | 'reset' | 'invite' | AddressKind; token: string }
 	| { kind: 'already_registered' | 'password_changed' | 'appointed' | 'email_change_asked' }
+	| { kind: 'unlock_asked' | 'new_device' }
 	| { kind: 'second_step_on' | 'second_step_off' | 'codes_renewed' | 'passkey_added' | 'passkey_removed' };
 
 function targetOf(letter: Letter): `/${string}` {
@@ -19,6 +20,7 @@ function targetOf(letter: Letter): `/${string}` {
 	if (letter.kind === 'reset') return `/atur-ulang-sandi/${letter.token}`;
 	if (letter.kind === 'invite') return `/undangan/${letter.token}`;
 	if (letter.kind === 'change_email' || letter.kind === 'email_changed') return `/ganti-email/${letter.token}`;
+	if (letter.kind === 'unlock_asked' || letter.kind === 'new_device') return '/akun/keamanan';
 	return letter.kind === 'already_registered' ? '/masuk' : '/akun';
 }
 

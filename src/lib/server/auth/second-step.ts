@@ -1,3 +1,4 @@
+import type { SecondStepRule } from '$lib/domain/actor/second-step';
 import type { Db } from '$lib/server/db/client';
 import type { Services } from '$lib/server/services';
 import { sql } from 'kysely';
@@ -14,6 +15,15 @@ export async function factorsOf(db: Db, userId: string): Promise<Factors> {
 		(select count(*)::int from recovery_code where user_id = ${userId} and used_at is null) as "codesLeft"`.execute(db);
 	return rows[0] ?? { app: false, passkeys: 0, codesLeft: 0 };
 }
+
+/** Who must have one: the latest rule. */
+export const findSecondStepRule = (db: Db): Promise<SecondStepRule> =>
+	db
+		.selectFrom('second_step_rule')
+		.select(['asked_of as askedOf', 'grace_days as graceDays', 'since'])
+		.orderBy('id', 'desc')
+		.limit(1)
+		.executeTakeFirstOrThrow();
 
 export const hasSecondStep = ({ app, passkeys }: Factors): boolean => app || passkeys > 0;
 

@@ -3,8 +3,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { VISITOR, type Actor, type Role } from '$lib/domain/actor/actor';
 import { dayOf } from '$lib/domain/calendar/zone';
 import { sql } from 'kysely';
+import { findStaff } from '../auth/staff';
 import { isInForce } from '../db/in-force';
-import { findStaff } from '../db/staff';
+
 import { listPlaceValues } from '../queries/answer/case-places';
 import type { Services } from '../services';
 import { beginBulk } from '../usecases/bulk/begin-bulk';
@@ -62,7 +63,7 @@ async function holderOf({ db, env, now }: Services, role: Role): Promise<Doer> {
 	const today = dayOf(now(), env.zone);
 	const held = db.selectFrom('membership').select('user_id').where('role', '=', role).where(isInForce(today));
 	const { user_id } = await held.orderBy('id').limit(1).executeTakeFirstOrThrow();
-	return findStaff(db, user_id, today);
+	return findStaff({ db, now, env }, user_id);
 }
 
 /** Reports of one account, verified and with one agency, as they wait for its officer. */

@@ -4,9 +4,11 @@ import { sessionKeeper } from '$lib/server/auth/lucia';
 import { clearSession, writeSession } from '$lib/server/auth/session-cookie';
 import { services, type Services } from '$lib/server/services';
 import { signOut } from '$lib/server/usecases/account/revoke-session';
+import { tellOfNewDevice } from '$lib/server/usecases/account/tell-of-device';
 import { takeOverVoice } from '$lib/server/usecases/account/take-over-voice';
 import { path } from '$lib/text/path';
 import type { RequestEvent } from '@sveltejs/kit';
+import type { User } from 'lucia';
 import { takeDraft } from '../usecases/draft/own-draft';
 import { forgetPerson } from './forget-person';
 import { actorOf, dutyOf } from './hooks/identify';
@@ -40,7 +42,7 @@ export async function beginVisit(
 	if (before?.id !== user?.id) await forgetPerson(event);
 	locals.user = user;
 	locals.session = session;
-	if (user) await meetDevice(event, user.id);
+	if (user) await meetDevice(event, user);
 	const { openedThreadId } = locals.actor;
 	const actor = actorOf(user, house);
 	locals.actor = { ...actor, openedThreadId, desksHere: markStaff(house, event.cookies, actor) };
@@ -55,14 +57,18 @@ function startOf({ locals: { user, actor } }: RequestEvent, house: Services): `/
 }
 
 /** The device is known to the account from now on, and what was said on it without one is the account's. */
-async function meetDevice({ cookies }: RequestEvent, userId: string): Promise<void> {
+async function meetDevice({ cookies }: RequestEvent, user: User): Promise<void> {
 	const house = services();
+	const { id: userId } = user;
 	const device = deviceOf(cookies, house.env);
 	if (device) {
 		await takeOverVoice(house, { device, userId });
 		forgetDevice(cookies, house.env);
 	}
-	const mark = await rememberDevice(house.db, userId, readDeviceMark(cookies, house.env), house.now());
+	const earlier = readDeviceMark(cookies, house.env);
+	// In a demo everybody comes to the same accounts from anywhere.
+	if (!house.env.demo && user.appointments.length > 0) await tellOfNewDevice(house, user, earlier);
+	const mark = await rememberDevice(house.db, userId, earlier, house.now());
 	writeDeviceMark(cookies, house.env, mark);
 }
 

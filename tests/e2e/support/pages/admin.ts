@@ -38,6 +38,13 @@ export const ADMIN_PAGES: Looks = {
 		{ name: 'refused', path: '/admin/orang/tunjuk', by: ADMIN, press: press(admin.province.asking.look) }
 	],
 	'(admin)/admin/orang/[id]': [{ name: 'filled', path: '/admin/orang/:officer', by: ADMIN }],
+	'(admin)/admin/tangga': [{ name: 'filled', path: '/admin/tangga', by: ADMIN }],
+	'(admin)/admin/tangga/[clock]': [
+		{ name: 'refused', path: '/admin/tangga/resolution', by: ADMIN, press: press(admin.province.asking.look) }
+	],
+	'(admin)/admin/masuk': [
+		{ name: 'refused', path: '/admin/masuk', by: ADMIN, press: press(admin.province.asking.look) }
+	],
 	'(admin)/admin/riwayat': [{ name: 'filled', path: '/admin/riwayat', by: ADMIN }],
 	'(admin)/admin/wilayah': [{ name: 'filled', path: '/admin/wilayah', by: ADMIN }],
 	'(admin)/admin/kalender': [

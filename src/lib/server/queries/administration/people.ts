@@ -39,16 +39,21 @@ export async function listPeople(db: Db, today: IsoDate, query: string) {
 	return rows.map(({ invitedAt, ...row }) => ({ ...row, isInvited: invitedAt !== null }));
 }
 
-/** One of them with all their appointments; undefined where nobody ever appointed this account. */
+/** Somebody with all their appointments; undefined where no administrator ever had to do with this account. */
 export async function findPerson(db: Db, id: string, today: IsoDate) {
 	const person = await db
 		.selectFrom('app_user')
 		.select(['id', 'name', 'email', 'invited_at as invitedAt'])
+		.select(
+			sql<boolean>`exists (select from province_change where subject = 'person' and subject_id = ${id})`.as(
+				'isRecorded'
+			)
+		)
 		.where('id', '=', id)
 		.executeTakeFirst();
 	const appointments = person ? await listMyAppointments(db, id, today) : [];
-	if (!person || appointments.length === 0) return undefined;
-	const { invitedAt, ...rest } = person;
+	if (!person || (appointments.length === 0 && !person.isRecorded)) return undefined;
+	const { invitedAt, isRecorded: _, ...rest } = person;
 	return { ...rest, isInvited: invitedAt !== null, appointments };
 }
 

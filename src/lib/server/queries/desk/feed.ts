@@ -1,4 +1,4 @@
-import { VISITOR, type Actor } from '$lib/domain/actor/actor';
+import type { Actor } from '$lib/domain/actor/actor';
 import { dayOf } from '$lib/domain/calendar/zone';
 import { DESK_LISTS, listsOf, type ListName, type Seat } from '$lib/domain/desk/desk';
 import type { Lang } from '$lib/domain/language';
@@ -7,7 +7,7 @@ import { textFor } from '$lib/text/catalogue';
 import { path } from '$lib/text/path';
 import { keyOf } from '../../auth/secret-key';
 import type { Db } from '../../db/client';
-import { isInForce } from '../../db/in-force';
+import { findStaff } from '../../auth/staff';
 import { createSeal } from '../../identity/seal';
 import type { CalendarEntry } from '../../icalendar';
 import type { Services } from '../../services';
@@ -18,30 +18,20 @@ import type { DeskScope } from './threads';
 const MOST = 500;
 
 /** Whose chair a calendar address opens; null where the key is none, or its holder sits there no longer. */
-export async function findFeed(
-	{ db, now, env }: Pick<Services, 'db' | 'now' | 'env'>,
-	secret: string
-): Promise<DeskScope | null> {
-	const at = now();
-	const today = dayOf(at, env.zone);
-	const found = await db
+export async function findFeed(house: Pick<Services, 'db' | 'now' | 'env'>, secret: string): Promise<DeskScope | null> {
+	const found = await house.db
 		.selectFrom('desk_feed')
-		.innerJoin('membership', (join) =>
-			join
-				.onRef('membership.user_id', '=', 'desk_feed.user_id')
-				.onRef('membership.role', '=', 'desk_feed.role')
-				.on('membership.agency_id', 'is not distinct from', (eb) => eb.ref('desk_feed.agency_id'))
-		)
-		.select(['desk_feed.user_id as userId', 'desk_feed.role', 'desk_feed.agency_id as agencyId'])
+		.select(['user_id as userId', 'role', 'agency_id as agencyId'])
 		.where('key', '=', keyOf(secret))
-		.where(isInForce(today))
-		.limit(1)
 		.executeTakeFirst();
 	if (!found) return null;
 	const { userId, ...seat } = found;
-	const appointment = { ...seat, mayOpenIdentity: false, validFrom: today, validUntil: null };
-	const actor: Actor = { ...VISITOR, userId, appointments: [appointment] };
-	return { seat, actor, now: at, today };
+	const holder = await findStaff(house, userId);
+	const held = holder.appointments.find(({ role, agencyId }) => role === seat.role && agencyId === seat.agencyId);
+	if (!held) return null;
+	const at = house.now();
+	const actor: Actor = { ...holder, appointments: [{ ...held, mayOpenIdentity: false }] };
+	return { seat, actor, now: at, today: dayOf(at, house.env.zone) };
 }
 
 export const hasFeed = async (db: Db, userId: string, { role, agencyId }: Seat): Promise<boolean> =>

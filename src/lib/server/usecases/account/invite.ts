@@ -1,7 +1,7 @@
 import type { Lang } from '$lib/domain/language';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { queueAccountMail } from '$lib/server/auth/account-mail';
-import { issueToken, voidTokens } from '$lib/server/auth/email-token';
+import { issueToken } from '$lib/server/auth/email-token';
 import { shutOut } from '$lib/server/auth/shut-out';
 import { endSessions, findAccountByEmail, findAccountForUpdate, lowerEmail } from '$lib/server/db/accounts';
 import type { Database } from '$lib/server/db/schema';
@@ -72,12 +72,6 @@ export const renewInvitation = (deps: Deps & Pick<Services, 'db'>, userId: strin
 	whilePending(deps, userId, async (trx, account) => {
 		await trx.updateTable('app_user').set({ invited_at: deps.now() }).where('id', '=', account.id).execute();
 		await sendInvitation(trx, deps, account);
-	});
-
-/** Ends an invitation that nobody has accepted; what its account was appointed to is for whoever ends the appointment. */
-export const withdrawInvitation = (deps: Pick<Services, 'db'>, userId: string): Promise<Pending> =>
-	whilePending(deps, userId, async (trx, { id }) => {
-		await voidTokens(trx, id, 'invite');
 	});
 
 const whilePending = (

@@ -1,9 +1,8 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import { placesIn } from '$lib/domain/answer/places';
-import { dayOf } from '$lib/domain/calendar/zone';
 import type { BulkInput, CarriedAct, ItemInput } from '$lib/domain/desk/bulk';
 import { allow, refuse, type Result } from '$lib/domain/result';
-import { findStaff } from '../../db/staff';
+import { findStaff } from '../../auth/staff';
 import { performAct } from '../act';
 import { isKeySpent } from '../once';
 import type { Deps } from '../record';
@@ -28,7 +27,7 @@ export async function carryBulk(deps: Deps, id: string): Promise<void> {
 		async act({ ref, threadId, input }, formKey) {
 			if (await isChangedSince(deps, { threadId, formKey, seenAt: bulk.input.seenAt })) return refuse('changed_since');
 			// Asked of each anew: an office may end in the middle.
-			const doer = await findStaff(db, bulk.doer_id, dayOf(deps.now(), deps.env.zone));
+			const doer = await findStaff(deps, bulk.doer_id);
 			return performOne(deps, { act: bulk.act, ref, doer, formKey, ...bulk.input, ...input });
 		},
 		became: ({ position }, refusal) => keepOutcome(deps, id, position, refusal)

@@ -1,6 +1,6 @@
 import { strictest } from '$lib/domain/moderation/sanction';
 import { appointmentsOn, VISITOR, type Actor } from '$lib/domain/actor/actor';
-import { officesWithout, secondStepDuty, type SecondStepDuty } from '$lib/domain/actor/second-step';
+import { officesHeld, secondStepDuty, type SecondStepDuty } from '$lib/domain/actor/second-step';
 import { dayOf } from '$lib/domain/calendar/zone';
 import { sessionKeeper } from '$lib/server/auth/lucia';
 import { clearSession, readSessionId, writeSession } from '$lib/server/auth/session-cookie';
@@ -43,13 +43,13 @@ async function readSession(house: Services, cookies: Cookies): Promise<Identifie
  */
 export function actorOf(user: User | null, { now, env }: Pick<Services, 'now' | 'env'>): Actor {
 	if (!user) return VISITOR;
-	const inForce = appointmentsOn(user.appointments, dayOf(now(), env.zone));
-	const isLate = dutyOf(user, { now, env }).state === 'late';
+	const today = dayOf(now(), env.zone);
+	const inForce = appointmentsOn(user.appointments, today);
 	return {
 		...VISITOR,
 		userId: user.id,
 		name: user.name,
-		appointments: isLate ? officesWithout(inForce, user.secondStepRule) : inForce,
+		appointments: env.demo ? inForce : officesHeld(inForce, user.secondStep, user.secondStepRule, today),
 		sanction: strictest(user.sanctions, now())?.act ?? null
 	};
 }

@@ -208,6 +208,7 @@ export const account: typeof source = {
 		unconfirmed: (email) => `News of reports is sent to ${email} once you have confirmed it by the link in our mail.`,
 		resend: 'Send the link again',
 		outcome: {
+			henti: 'It was stopped; your second step stays.',
 			dikonfirmasi: 'Your e-mail address is confirmed. News of reports will be sent there.',
 			terkirim: 'A new link has been sent. The old one no longer works.',
 			profil: 'Your profile is saved.',
@@ -235,7 +236,12 @@ export const account: typeof source = {
 	appointments: {
 		recorded: 'What administrators recorded about your duties',
 		machine: 'a command on the server',
-		act: { appoint: 'Appointed:', dismiss: 'Last day set:', edit: 'Ending taken back:' },
+		act: {
+			appoint: 'Appointed:',
+			dismiss: 'Last day set:',
+			edit: 'Ending taken back:',
+			unlock: 'To be taken off: the second step.'
+		},
 		title: 'Appointments',
 		explain: 'What you may do on this forum follows a decree. It ends on the day after the last day.',
 		decree: 'Decree',
@@ -257,6 +263,9 @@ export const account: typeof source = {
 		submit: 'Save'
 	},
 	security: {
+		unlocking: 'An administrator asked for your second step to be taken off on',
+		unlockingNext: 'If you have not lost it, stop this now.',
+		stopUnlocking: 'Stop it',
 		title: 'Security',
 		passwordTitle: 'Change password',
 		current: 'Present password',

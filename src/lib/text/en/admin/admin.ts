@@ -1,8 +1,10 @@
 import { holds } from './holds';
+import { ladder } from './ladder';
 import { province } from './province';
 import { routing } from './routing';
 import { rules } from './rules';
 import { site } from './site';
+import { waysIn } from './ways-in';
 import { formatNumber } from '../../format';
 import type { admin as source } from '../../id/admin/admin';
 
@@ -18,7 +20,10 @@ export const admin: typeof source = {
 	site,
 	routing,
 	holds,
+	ladder,
+	waysIn,
 	pages: {
+		templatesSays: 'Templates of the forum and of all agencies, with versions and owners.',
 		rules: 'Rules of the forum',
 		rulesSays: 'The rules that every act of moderation names, with their legal grounds and versions.',
 		routing: 'Routing rules',

@@ -38,6 +38,8 @@ export const frame: typeof source = {
 		routing: 'Routing',
 		holds: 'Checks before publishing',
 		rules: 'Forum rules',
+		ladder: 'Escalation ladder',
+		waysIn: 'Ways in',
 		history: 'History of changes',
 		site: 'Site'
 	}

@@ -74,6 +74,19 @@ export const accountMail: typeof source = {
 		next: 'If it was not you, choose a new password at once.',
 		button: 'Check the account'
 	},
+	unlock_asked: {
+		subject: 'The second step of your account comes off tomorrow',
+		meaning:
+			'An administrator recorded that you lost what you use for the second step. In 24 hours your code app, passkeys and recovery codes are taken off, and all sessions end.',
+		next: 'If it was not you who asked, sign in as usual and stop it on the security page within 24 hours.',
+		button: 'Look, or stop it'
+	},
+	new_device: {
+		subject: 'Somebody signed in to your account on a new device',
+		meaning: 'Your account was just used on a device that we do not know.',
+		next: 'If it was you, ignore this mail. If not, end that session and make a new password at once.',
+		button: 'See my sessions'
+	},
 	already_registered: {
 		subject: 'This address already has an account',
 		meaning: 'Someone tried to register with this address, which already has an account. Nothing has changed.',

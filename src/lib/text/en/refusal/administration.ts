@@ -172,6 +172,30 @@ export const province: typeof provinceSource = {
 		next: 'Appoint another one, wait until they have come in, then end this.'
 	},
 	no_invitation: { what: 'This person has accepted the invitation.', next: 'There is nothing to send again.' },
+	locks_you_out: {
+		what: 'This rule would shut you out yourself: you have no second step.',
+		next: 'Set up a second step in your account first, or give time to get ready.'
+	},
+	own_account: {
+		what: 'This account is yours.',
+		next: 'Take it off on its security page, or ask another administrator.'
+	},
+	no_second_step: { what: 'This person has no second step.', next: 'There is nothing to take off.' },
+	unlocking_already: { what: 'It was asked for already.', next: 'Wait until 24 hours are over, or stop it.' },
+	nothing_to_stop: {
+		what: 'Nothing is being waited for.',
+		why: 'It may have been stopped, or the wait is over.',
+		next: 'Reload the page to see how it stands.',
+		turn: 'operator'
+	},
+	rung_required: {
+		what: 'The steps above cannot be left out.',
+		next: 'Fill in their days; only the reminder may be empty.'
+	},
+	ladder_disordered: {
+		what: 'The steps are upside down.',
+		next: 'Each comes on the day of the one below or after it.'
+	},
 	own_parent: { what: 'A category cannot be part of itself.', next: 'Choose another one.' },
 	service_taken: {
 		what: 'That agency has a service of this name already.',

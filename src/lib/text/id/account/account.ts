@@ -212,6 +212,7 @@ export const account = {
 			`Kabar tentang laporan kami kirim ke ${email} setelah Anda mengonfirmasi alamat itu lewat tautan di email kami.`,
 		resend: 'Kirim ulang tautan',
 		outcome: {
+			henti: 'Pelepasan dihentikan; langkah kedua Anda tetap terpasang.',
 			dikonfirmasi: 'Alamat email Anda sudah dikonfirmasi. Kabar laporan akan dikirim ke sana.',
 			terkirim: 'Tautan baru sudah dikirim. Tautan yang lama tidak berlaku lagi.',
 			profil: 'Profil sudah disimpan.',
@@ -242,7 +243,12 @@ export const account = {
 	appointments: {
 		recorded: 'Yang dicatat admin tentang tugas Anda',
 		machine: 'perintah di server',
-		act: { appoint: 'Ditunjuk:', dismiss: 'Hari terakhir ditetapkan:', edit: 'Pengakhiran dibatalkan:' },
+		act: {
+			appoint: 'Ditunjuk:',
+			dismiss: 'Hari terakhir ditetapkan:',
+			edit: 'Pengakhiran dibatalkan:',
+			unlock: 'Diminta dilepas: langkah kedua.'
+		},
 		title: 'Penunjukan',
 		explain:
 			'Wewenang Anda di forum ini mengikuti surat keputusan. Wewenang berakhir pada hari setelah tanggal terakhirnya.',
@@ -265,6 +271,9 @@ export const account = {
 		submit: 'Simpan'
 	},
 	security: {
+		unlocking: 'Seorang admin meminta langkah kedua Anda dilepas pada',
+		unlockingNext: 'Bila bukan Anda yang kehilangan alatnya, hentikan sekarang.',
+		stopUnlocking: 'Hentikan pelepasan',
 		title: 'Keamanan',
 		passwordTitle: 'Ganti kata sandi',
 		current: 'Kata sandi sekarang',

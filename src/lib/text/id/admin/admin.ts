@@ -1,8 +1,10 @@
 import { holds } from './holds';
+import { ladder } from './ladder';
 import { province } from './province';
 import { routing } from './routing';
 import { rules } from './rules';
 import { site } from './site';
+import { waysIn } from './ways-in';
 import type { FileFault } from '$lib/forms/calendar/import-problem';
 import { formatNumber } from '../../format';
 
@@ -17,7 +19,10 @@ export const admin = {
 	site,
 	routing,
 	holds,
+	ladder,
+	waysIn,
 	pages: {
+		templatesSays: 'Templat seluruh forum dan semua instansi, dengan versi dan pemiliknya.',
 		rules: 'Aturan forum',
 		rulesSays: 'Aturan yang disebut setiap tindakan moderasi, dengan dasar hukum dan versinya.',
 		routing: 'Aturan perutean',

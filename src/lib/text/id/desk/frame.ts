@@ -38,6 +38,8 @@ export const frame = {
 		routing: 'Perutean',
 		holds: 'Pemeriksaan kiriman',
 		rules: 'Aturan forum',
+		ladder: 'Tangga eskalasi',
+		waysIn: 'Cara masuk',
 		history: 'Riwayat perubahan',
 		site: 'Situs'
 	} satisfies Record<RoomName, string>

@@ -72,6 +72,19 @@ export const accountMail = {
 		next: 'Bila bukan Anda yang melepasnya, segera buat kata sandi baru.',
 		button: 'Periksa akun'
 	},
+	unlock_asked: {
+		subject: 'Langkah kedua akun Anda akan dilepas besok',
+		meaning:
+			'Seorang admin mencatat bahwa Anda kehilangan alat untuk langkah kedua. Dalam 24 jam aplikasi kode, kunci sandi, dan kode cadangan Anda dilepas, dan semua sesi berakhir.',
+		next: 'Bila bukan Anda yang meminta, masuklah seperti biasa dan hentikan di halaman keamanan sebelum 24 jam lewat.',
+		button: 'Periksa atau hentikan'
+	},
+	new_device: {
+		subject: 'Ada yang masuk ke akun Anda dari perangkat baru',
+		meaning: 'Akun Anda baru saja dipakai di perangkat yang belum kami kenal.',
+		next: 'Bila itu Anda, abaikan email ini. Bila bukan, akhiri sesi itu dan segera buat kata sandi baru.',
+		button: 'Lihat sesi saya'
+	},
 	already_registered: {
 		subject: 'Alamat ini sudah punya akun',
 		meaning: 'Seseorang mencoba mendaftar dengan alamat ini, padahal akunnya sudah ada. Tidak ada yang berubah.',

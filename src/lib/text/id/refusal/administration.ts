@@ -176,6 +176,27 @@ export const province = {
 		next: 'Tunjuk admin lain dahulu, tunggu sampai ia masuk, lalu akhiri tugas ini.'
 	},
 	no_invitation: { what: 'Orang ini sudah menerima undangannya.', next: 'Tidak ada yang perlu dikirim lagi.' },
+	locks_you_out: {
+		what: 'Aturan ini menutup pintu bagi Anda sendiri: Anda belum punya langkah kedua.',
+		next: 'Pasang langkah kedua di akun Anda dahulu, atau beri masa persiapan.'
+	},
+	own_account: { what: 'Ini akun Anda sendiri.', next: 'Lepas di halaman keamanan akun, atau minta admin lain.' },
+	no_second_step: { what: 'Orang ini tidak punya langkah kedua.', next: 'Tidak ada yang perlu dilepas.' },
+	unlocking_already: { what: 'Pelepasannya sudah diminta.', next: 'Tunggu 24 jam sejak diminta, atau hentikan.' },
+	nothing_to_stop: {
+		what: 'Tidak ada pelepasan yang sedang ditunggu.',
+		why: 'Mungkin sudah dihentikan, atau masa tunggunya sudah lewat.',
+		next: 'Muat ulang halaman untuk melihat keadaannya.',
+		turn: 'operator'
+	},
+	rung_required: {
+		what: 'Tahap di atasnya tidak dapat dihapus.',
+		next: 'Isi harinya; hanya pengingat yang boleh dikosongkan.'
+	},
+	ladder_disordered: {
+		what: 'Urutan tahapnya terbalik.',
+		next: 'Setiap tahap datang pada hari yang sama atau sesudah tahap di bawahnya.'
+	},
 	own_parent: { what: 'Kategori tidak dapat menjadi bagian dari dirinya sendiri.', next: 'Pilih kategori lain.' },
 	service_taken: {
 		what: 'Instansi itu sudah punya layanan dengan nama ini.',

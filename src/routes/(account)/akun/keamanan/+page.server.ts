@@ -1,17 +1,23 @@
 import { CHANGE_PASSWORD } from '$lib/forms/account/password';
 import { END_OTHER_SESSIONS, END_SESSION } from '$lib/forms/account/session';
+import { button } from '$lib/forms/kit/form';
 import { listMySessions } from '$lib/server/queries/account/my-sessions';
 import { services } from '$lib/server/services';
 import { changePassword } from '$lib/server/usecases/account/change-password';
 import { revokeOtherSessions, revokeSession } from '$lib/server/usecases/account/revoke-session';
+import { keepLocked } from '$lib/server/usecases/account/unlock';
+import { findUnlocking } from '$lib/server/usecases/administration/ways-in';
 import { readDeviceMark } from '$lib/server/web/known-device-cookie';
 import { formAction } from '$lib/server/web/form-action';
 import { requireUser } from '$lib/server/web/require-user';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { session } = requireUser(event);
-	return { sessions: await listMySessions(services(), session), outcome: event.url.searchParams.get('pesan') };
+	const { session, user } = requireUser(event);
+	const house = services();
+	const [sessions, unlocking] = await Promise.all([listMySessions(house, session), findUnlocking(house.db, user.id)]);
+	const outcome = event.url.searchParams.get('pesan');
+	return { sessions, unlocksAt: unlocking?.dueAt.toISOString() ?? null, outcome };
 };
 
 export const actions = {
@@ -28,6 +34,12 @@ export const actions = {
 			like_you: 'password'
 		},
 		next: () => '/akun/keamanan?pesan=sandi'
+	}),
+	henti: formAction(button('keep_locked'), {
+		open: (event: RequestEvent) => requireUser(event).user.id,
+		run: ({ house, opened: userId }) => keepLocked(house, { userId, doerId: userId }),
+		refused: ({ refusals }) => refusals.province,
+		next: () => '/akun/keamanan?pesan=henti'
 	}),
 	akhiri: formAction(END_SESSION, {
 		open: (event: RequestEvent) => requireUser(event).user.id,

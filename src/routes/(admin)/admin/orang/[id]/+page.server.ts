@@ -12,28 +12,27 @@ import { formAction } from '$lib/server/web/form-action';
 import { error } from '@sveltejs/kit';
 import { seenOr } from '../../change/shown.server';
 import { requireAdmin } from '../../require-admin';
-import type { Actions, PageServerLoad, RequestEvent } from './$types';
+import type { Actions, PageServerLoad } from './$types';
+import { open, standingOf, waysIn } from './ways-in.server';
 
 export const load: PageServerLoad = async (event) => {
 	requireAdmin(event);
 	const { db, now, env } = services();
 	const { id } = event.params;
 	const person = (isUuid(id) && (await findPerson(db, id, dayOf(now(), env.zone)))) || error(404);
+	const [changes, standing] = await Promise.all([listChanges(db, 'person', id), standingOf(db, id)]);
 	return {
 		person,
-		changes: await listChanges(db, 'person', id),
+		changes,
+		...standing,
+		isSelf: event.locals.user?.id === id,
 		done: event.url.searchParams.get('sudah'),
 		formKey: crypto.randomUUID()
 	};
 };
 
-function open(event: RequestEvent) {
-	const doer = requireAdmin(event);
-	const { id } = event.params;
-	return { doer, userId: isUuid(id) ? id : error(404) };
-}
-
 export const actions = {
+	...waysIn,
 	akhiri: formAction(END_APPOINTMENT, {
 		fresh: true,
 		open,

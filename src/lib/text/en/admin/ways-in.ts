@@ -1,0 +1,42 @@
+import type { waysIn as id } from '../../id/admin/ways-in';
+
+/** Who must sign in with a second step, and what becomes of who lost theirs. */
+export const waysIn: typeof id = {
+	title: 'Ways in',
+	says: 'Who must have a second step, and who has none yet.',
+	lead: 'Passwords get stolen. Whoever reads what is sealed signs in with a second step: a code of an app, or a passkey.',
+	demo: 'In the demo this rule is asked of nobody.',
+	ruleTitle: 'The rule',
+	fields: {
+		diminta: 'Asked of',
+		masa: 'Days to get ready',
+		sejak: 'Counted from',
+		undangan: 'Invitation',
+		langkah_kedua: 'Second step'
+	},
+	hints: {
+		masa: 'After that the offices it is asked of rest until a second step is set up.',
+		sejak: 'For whoever is appointed later, counted from their first day.'
+	},
+	askedOf: {
+		nobody: 'nobody',
+		sealed: 'whoever reads what is sealed or confidential',
+		staff: 'all staff'
+	},
+	listTitle: 'Without a second step',
+	all: 'Everybody it is asked of has a second step.',
+	count: (value) => `${value} ${value === 1 ? 'person' : 'people'}`,
+	columns: { name: 'Name', roles: 'Offices', state: 'State' },
+	due: (day) => `until ${day}`,
+	late: 'cannot serve until it is set up',
+	invited: 'has not accepted the invitation',
+	uninvite: 'Withdraw the invitation',
+	uninviteSays:
+		'Its link stops working, and the offices it was for are removed. The address is free: its owner can register, or you can invite them again.',
+	unlock: 'Take off a lost second step',
+	unlockSays:
+		'For somebody who lost their phone and their recovery codes. They are told by mail at once; 24 hours later the second step is taken off and all their sessions end, unless they stop it. First make sure by meeting or calling them.',
+	waiting: 'Unless it is stopped, the second step comes off on',
+	stop: 'Stop it',
+	stopped: 'It was stopped; the second step stays.'
+};

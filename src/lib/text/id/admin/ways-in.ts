@@ -1,0 +1,45 @@
+import type { AskedOf } from '$lib/domain/actor/second-step';
+import { formatNumber } from '../../format';
+
+const people = (value: number) => `${formatNumber('id', value)} orang`;
+
+/** Siapa yang wajib masuk dengan langkah kedua, dan apa yang terjadi bila alatnya hilang. */
+export const waysIn = {
+	title: 'Cara masuk',
+	says: 'Siapa yang wajib punya langkah kedua, dan siapa yang belum.',
+	lead: 'Kata sandi dapat dicuri. Siapa yang membaca hal tersegel masuk dengan langkah kedua: kode dari aplikasi atau kunci sandi.',
+	demo: 'Dalam demo aturan ini tidak diminta dari siapa pun.',
+	ruleTitle: 'Aturannya',
+	fields: {
+		diminta: 'Diminta dari',
+		masa: 'Masa persiapan, hari',
+		sejak: 'Dihitung sejak',
+		undangan: 'Undangan',
+		langkah_kedua: 'Langkah kedua'
+	},
+	hints: {
+		masa: 'Sesudah itu jabatan yang diminta berhenti sampai langkah keduanya terpasang.',
+		sejak: 'Bagi yang ditunjuk kemudian, dihitung sejak hari pertamanya.'
+	},
+	askedOf: {
+		nobody: 'tidak seorang pun',
+		sealed: 'yang membaca hal tersegel atau rahasia',
+		staff: 'semua petugas'
+	} satisfies Record<AskedOf, string>,
+	listTitle: 'Belum punya langkah kedua',
+	all: 'Semua yang diminta sudah punya langkah kedua.',
+	count: people,
+	columns: { name: 'Nama', roles: 'Tugas', state: 'Keadaan' },
+	due: (day: string) => `sampai ${day}`,
+	late: 'tidak dapat bertugas sampai memasangnya',
+	invited: 'belum menerima undangannya',
+	uninvite: 'Cabut undangan',
+	uninviteSays:
+		'Tautannya berhenti berlaku dan tugas yang disiapkan dihapus. Alamatnya bebas: pemiliknya dapat mendaftar sendiri, atau Anda undang lagi.',
+	unlock: 'Lepas langkah kedua yang hilang',
+	unlockSays:
+		'Untuk orang yang kehilangan ponsel dan kode cadangannya. Ia diberi tahu lewat surel saat ini juga; 24 jam kemudian langkah keduanya dilepas dan semua sesinya berakhir, kecuali ia menghentikannya. Pastikan dahulu dengan bertemu atau menelepon orangnya.',
+	waiting: 'Langkah keduanya akan dilepas, kecuali dihentikan, pada',
+	stop: 'Hentikan',
+	stopped: 'Pelepasan dihentikan; langkah kedua tetap terpasang.'
+};

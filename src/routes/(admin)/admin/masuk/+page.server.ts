@@ -1,0 +1,47 @@
+import { dayOf } from '$lib/domain/calendar/zone';
+import { askingOf, typedFacts } from '$lib/forms/administration/asking';
+import { SECOND_STEP_RULE } from '$lib/forms/administration/ways-in';
+import { findSecondStepRule } from '$lib/server/auth/second-step';
+import { listWithoutSecondStep } from '$lib/server/auth/without-second-step';
+import { factsBefore, listChanges } from '$lib/server/queries/administration/history';
+import { services } from '$lib/server/services';
+import { changeSecondStepRule, factsOfRule } from '$lib/server/usecases/administration/ways-in';
+import { formAction } from '$lib/server/web/form-action';
+import { seenOr } from '../change/shown.server';
+import { requireAdmin } from '../require-admin';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+const RULE = { subject: 'ways_in', subjectId: 'second-step' } as const;
+
+export const load: PageServerLoad = async (event) => {
+	requireAdmin(event);
+	const { db, now, env } = services();
+	const rule = await findSecondStepRule(db);
+	const [without, changes, before] = await Promise.all([
+		listWithoutSecondStep(db, rule, dayOf(now(), env.zone)),
+		listChanges(db, RULE.subject, RULE.subjectId),
+		factsBefore(db, { ...RULE, id: event.url.searchParams.get('dari') })
+	]);
+	return {
+		begin: typedFacts(SECOND_STEP_RULE.fields, before ?? factsOfRule(rule)),
+		goesBack: before !== null,
+		isDemo: env.demo,
+		without,
+		changes,
+		formKey: crypto.randomUUID()
+	};
+};
+
+export const actions = {
+	default: formAction(SECOND_STEP_RULE, {
+		fresh: true,
+		open: (event: RequestEvent) => requireAdmin(event),
+		run: ({ house, opened, input, formKey }) => {
+			const { diminta: askedOf, masa: graceDays, sejak: since } = input;
+			return changeSecondStepRule(house, askingOf(input, opened, formKey), { askedOf, graceDays, since });
+		},
+		refused: ({ refusals }) => refusals.province,
+		at: { locks_you_out: 'masa' },
+		next: (given, outcome) => seenOr(SECOND_STEP_RULE, given, outcome, () => '/admin/masuk?sudah=terbit')
+	})
+} satisfies Actions;

@@ -1,0 +1,51 @@
+import { isUuid } from '$lib/domain/uuid';
+import { askingOf } from '$lib/forms/administration/asking';
+import { UNINVITE, UNLOCK } from '$lib/forms/administration/ways-in';
+import { button } from '$lib/forms/kit/form';
+import { factorsOf, hasSecondStep } from '$lib/server/auth/second-step';
+import type { Services } from '$lib/server/services';
+import { keepLocked } from '$lib/server/usecases/account/unlock';
+import { askToUnlock, findUnlocking, uninvite } from '$lib/server/usecases/administration/ways-in';
+import { formAction } from '$lib/server/web/form-action';
+import { error } from '@sveltejs/kit';
+import { seenOr } from '../../change/shown.server';
+import { requireAdmin } from '../../require-admin';
+import type { RequestEvent } from './$types';
+
+export function open(event: RequestEvent) {
+	const doer = requireAdmin(event);
+	const { id } = event.params;
+	return { doer, userId: isUuid(id) ? id : error(404) };
+}
+
+export async function standingOf(db: Services['db'], userId: string) {
+	const [factors, unlocking] = await Promise.all([factorsOf(db, userId), findUnlocking(db, userId)]);
+	return { hasSecondStep: hasSecondStep(factors), unlocksAt: unlocking?.dueAt.toISOString() ?? null };
+}
+
+/** What is done about how somebody comes in. */
+export const waysIn = {
+	cabut: formAction(UNINVITE, {
+		fresh: true,
+		open,
+		run: ({ house, opened: { doer, userId }, input, formKey }) =>
+			uninvite(house, askingOf(input, doer, formKey), userId),
+		refused: ({ refusals }) => refusals.province,
+		next: (given, outcome) => seenOr(UNINVITE, given, outcome, () => '/admin/orang?sudah=terbit')
+	}),
+	lepas: formAction(UNLOCK, {
+		fresh: true,
+		open,
+		run: ({ house, opened: { doer, userId }, input, formKey }) =>
+			askToUnlock(house, askingOf(input, doer, formKey), userId),
+		refused: ({ refusals }) => refusals.province,
+		next: (given, outcome) =>
+			seenOr(UNLOCK, given, outcome, ({ subjectId }) => `/admin/orang/${subjectId}?sudah=terbit`)
+	}),
+	henti: formAction(button('keep_locked'), {
+		open,
+		run: ({ house, opened: { doer, userId } }) => keepLocked(house, { userId, doerId: doer.userId ?? userId }),
+		refused: ({ refusals }) => refusals.province,
+		next: ({ opened }) => `/admin/orang/${opened.userId}?sudah=henti`
+	})
+};

@@ -1,0 +1,50 @@
+import { DUTY_CLOCKS } from '$lib/domain/deadline/duty';
+import { askingOf, typedFacts } from '$lib/forms/administration/asking';
+import { LADDER } from '$lib/forms/administration/ladder';
+import { listRungs } from '$lib/server/db/escalation';
+import { factsBefore, listChanges } from '$lib/server/queries/administration/history';
+import { services } from '$lib/server/services';
+import { changeLadder, factsOfLadder, heightsOf } from '$lib/server/usecases/administration/ladder';
+import { formAction } from '$lib/server/web/form-action';
+import { error } from '@sveltejs/kit';
+import { seenOr } from '../../change/shown.server';
+import { requireAdmin } from '../../require-admin';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+const clockIn = ({ params }: Pick<RequestEvent, 'params'>) =>
+	DUTY_CLOCKS.find((clock) => clock === params.clock) ?? error(404);
+
+export const load: PageServerLoad = async (event) => {
+	requireAdmin(event);
+	const { db } = services();
+	const clock = clockIn(event);
+	const subject = { subject: 'ladder', subjectId: clock } as const;
+	const [rungs, changes, before] = await Promise.all([
+		listRungs(db),
+		listChanges(db, subject.subject, clock),
+		factsBefore(db, { ...subject, id: event.url.searchParams.get('dari') })
+	]);
+	const heights = heightsOf(rungs.filter((rung) => rung.clock === clock));
+	return {
+		clock,
+		heights,
+		begin: typedFacts(LADDER.fields, before ?? factsOfLadder(heights)),
+		goesBack: before !== null,
+		changes,
+		formKey: crypto.randomUUID()
+	};
+};
+
+export const actions = {
+	default: formAction(LADDER, {
+		open: (event: RequestEvent) => ({ doer: requireAdmin(event), clock: clockIn(event) }),
+		run: ({ house, opened: { doer, clock }, input, formKey }) => {
+			const { pengingat: reminder, atasan: superior, sekretariat: secretariat, inspektorat: inspectorate } = input;
+			const heights = { reminder, superior, secretariat, inspectorate };
+			return changeLadder(house, askingOf(input, doer, formKey), { clock, heights });
+		},
+		refused: ({ refusals }) => refusals.province,
+		next: (given, outcome) =>
+			seenOr(LADDER, given, outcome, ({ subjectId }) => `/admin/tangga/${subjectId}?sudah=terbit`)
+	})
+} satisfies Actions;
