@@ -2,11 +2,17 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '$lib/domain/actor/actor';
 import { UNNAMED } from '$lib/domain/site/identity';
 import { readLogo, refreshSite } from '$lib/server/db/site';
+import { tryMail } from '$lib/server/notices/mail/try-mail';
+import { describeServer } from '$lib/server/queries/administration/outbox';
+import { provideServices } from '$lib/server/services';
+import { changePageText } from '$lib/server/usecases/administration/change-page-text';
+import { readPageText } from '$lib/server/web/page-text';
 import { factsBefore, listChanges } from '$lib/server/queries/administration/history';
 import type { Asking } from '$lib/server/usecases/administration/change-province';
 import { changeSite, factsOfSite, type Identity } from '$lib/server/usecases/administration/change-site';
 import { aPerson, aPhoto, aProvince, fileReport } from '../support/builders';
 import { useDatabase } from '../support/database';
+import { readable, startMailServer } from '../support/mail-server';
 import { openDoorProcess, type Page } from '../support/front-door';
 import { until } from '../support/until';
 import { load as loadFrame } from '../../src/routes/+layout.server';
@@ -42,6 +48,72 @@ async function publish(identity: Partial<Identity>, upload: string | null = null
 	expect(await say(identity, seen.value.mark, upload)).toMatchObject({ ok: true, value: { published: true } });
 	return seen.value.effect;
 }
+
+describe('a page of text', () => {
+	const write = (textId: string, mark: string | null = null, doer = admin) =>
+		changePageText(test.services, asking(mark, doer), { page: 'privacy', words: { textId, textEn: '' } });
+	async function put(textId: string) {
+		const seen = await write(textId);
+		if (!seen.ok || seen.value.published) throw new Error('nothing was shown');
+		await write(textId, seen.value.mark);
+	}
+	const read = (address: string, lang: 'id' | 'en' = 'id') => {
+		provideServices(test.services);
+		return readPageText({ locals: { lang } as App.Locals, url: new URL(address, 'https://fkp.test') }, 'privacy');
+	};
+
+	it('is read in its last version, and in each earlier one with when it held', async () => {
+		expect(await read('/privasi')).toBeNull();
+		await put('Kami menyimpan **sedikit**. <script>alert(1)</script>');
+		test.clock.advance({ days: 3 });
+		await put('Kami menyimpan *lebih sedikit lagi*.');
+		const [now, then] = [await read('/en/privasi', 'en'), await read('/privasi?versi=1')];
+		expect(now).toMatchObject({ version: 2, lang: 'id', until: null, others: [{ version: 1 }] });
+		expect(now?.html).toContain('<em>lebih sedikit lagi</em>');
+		expect(then).toMatchObject({ version: 1, until: now?.since });
+		expect(then?.html).not.toContain('<script>');
+		await expect(read('/privasi?versi=9')).rejects.toMatchObject({ status: 404 });
+	});
+
+	it('is written once where two write at the same time, and the other sees what became of it', async () => {
+		const other = await aPerson(test.services, 'admin');
+		const [mine, theirs] = [await write('Versi saya.'), await write('Versi mereka.', null, other)];
+		if (!mine.ok || mine.value.published || !theirs.ok || theirs.value.published) throw new Error('nothing was shown');
+		const both = await Promise.all([
+			write('Versi saya.', mine.value.mark),
+			write('Versi mereka.', theirs.value.mark, other)
+		]);
+		expect(both.map((one) => one.ok && one.value.published).sort()).toEqual([false, true]);
+		await expect(test.db.deleteFrom('page_text').execute()).rejects.toThrow();
+	});
+});
+
+describe('a letter to try the mail server', () => {
+	const trying = () => ({ to: 'kadis@fkp.test', userId: admin.userId ?? '', lang: 'id' as const });
+	const through = (smtpUrl: string | null) => ({ ...test.services, env: { ...test.services.env, smtpUrl } });
+
+	it('is sent straight away, says what the server answers, and no more often than letters may be caused', async () => {
+		expect(await tryMail(through(null), trying())).toEqual({ ok: false, refusal: 'no_server' });
+		const good = await startMailServer();
+		expect(await tryMail(through(good.url), trying())).toEqual({ ok: true, value: { outcome: 'sent' } });
+		expect(good.received[0]).toMatchObject({ to: ['kadis@fkp.test'] });
+		expect(readable(good.received[0]?.source ?? '')).toContain(test.services.env.site.name);
+		await good.close();
+		const strict = await startMailServer({ onRcptTo: (_, __, callback) => callback(new Error('No such mailbox')) });
+		const refused = await tryMail(through(strict.url), trying());
+		expect(refused).toMatchObject({ ok: true, value: { outcome: 'refused' } });
+		await strict.close();
+		const gone = await tryMail(through(strict.url), trying());
+		expect(gone).toMatchObject({ ok: true, value: { outcome: 'failed', offline: true } });
+		await tryMail(through(strict.url), trying());
+		expect(await tryMail(through(strict.url), trying())).toMatchObject({ refusal: 'too_many_attempts' });
+	});
+
+	it('goes to a server that is described without its password', () => {
+		const described = describeServer({ smtpUrl: 'smtps://forum:rahasia@surel.go.id:465', mailFrom: 'f@go.id' });
+		expect(described).toEqual({ host: 'surel.go.id:465', isTls: true, login: 'forum', from: 'f@go.id' });
+	});
+});
 
 describe('the identity of the forum', () => {
 	it('is what the environment says until somebody says otherwise, and then everywhere what was said', async () => {

@@ -42,7 +42,10 @@ const PAGES = [
 	'/admin/masuk',
 	'/admin/riwayat/riwayat.csv',
 	'/admin/daftar/orang',
-	'/admin/situs'
+	'/admin/situs',
+	'/admin/situs/halaman',
+	'/admin/situs/halaman/privasi',
+	'/admin/situs/email'
 ];
 const FORMS = [
 	'/admin/kalender?/withdraw',
@@ -69,7 +72,9 @@ const FORMS = [
 	'/admin/layanan/baru',
 	'/admin/layanan/surat-keterangan-sehat',
 	...['akhiri', 'batal', 'pindah'].map((act) => `/admin/layanan/surat-keterangan-sehat/akhiri?/${act}`),
-	'/admin/situs'
+	'/admin/situs',
+	'/admin/situs/halaman/privasi',
+	'/admin/situs/email'
 ];
 
 test('asks visitors to sign in, and exists for nobody but administrators', async ({ request }) => {

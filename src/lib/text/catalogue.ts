@@ -1,6 +1,7 @@
 import type { Lang } from '$lib/domain/language';
 import { about as enAbout } from './en/site/about';
 import { accessibility as enAccessibility } from './en/site/accessibility';
+import { contactPage as enContactPage, provinceWords as enProvinceWords } from './en/site/contact';
 import { account as enAccount } from './en/account/account';
 import { act as enAct } from './en/act/act';
 import { audience as enAudience } from './en/law/audience';
@@ -29,6 +30,7 @@ import { counter as enCounter } from './en/report/counter';
 import { track as enTrack } from './en/report/track';
 import { about } from './id/site/about';
 import { accessibility } from './id/site/accessibility';
+import { contactPage, provinceWords } from './id/site/contact';
 import { account } from './id/account/account';
 import { act } from './id/act/act';
 import { audience } from './id/law/audience';
@@ -61,6 +63,8 @@ const id = {
 	act,
 	about,
 	accessibility,
+	contactPage,
+	provinceWords,
 	account,
 	audience,
 	calculator,
@@ -94,6 +98,8 @@ const en: Catalogue = {
 	act: enAct,
 	about: enAbout,
 	accessibility: enAccessibility,
+	contactPage: enContactPage,
+	provinceWords: enProvinceWords,
 	account: enAccount,
 	audience: enAudience,
 	calculator: enCalculator,

@@ -50,3 +50,9 @@ export const identityOf = (input: InputOf<(typeof SITE_IDENTITY)['fields']>): Om
 /** What people call a clock; of one outside Indonesia its name. */
 export const clockOf = (zone: string): string =>
 	(Object.keys(PROVINCE_ZONES) as ProvinceClock[]).find((clock) => PROVINCE_ZONES[clock] === zone) ?? zone;
+
+export const MAIL_TEST = form({
+	name: 'mail_test',
+	fields: { tujuan: email },
+	labels: ({ admin: { site } }) => site.mail.fields
+});

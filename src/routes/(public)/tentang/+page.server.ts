@@ -1,13 +1,10 @@
 import { dayOf } from '$lib/domain/calendar/zone';
 import { listPolicies } from '$lib/server/db/rules';
 import { services } from '$lib/server/services';
-import { madeOfLists } from '$lib/server/web/made-of';
+import { addressOfOperator, readPageText } from '$lib/server/web/page-text';
 import type { PageServerLoad } from './$types';
 
-const NO_REPLY = /no-?reply/i;
-
 export const load = (async (event) => {
-	madeOfLists(event);
 	const { db, env, now } = services();
 	const today = dayOf(now(), env.zone);
 	const policies = (await listPolicies(db))
@@ -22,11 +19,5 @@ export const load = (async (event) => {
 			unit,
 			basis
 		}));
-	return { policies, contact: addressOf(env.mailFrom) };
+	return { policies, contact: addressOfOperator(), text: await readPageText(event, 'about') };
 }) satisfies PageServerLoad;
-
-/** The address that the forum's mails come from, unless nobody reads what is sent there. */
-function addressOf(from: string): string | null {
-	const address = /<(.+)>/.exec(from)?.[1] ?? from;
-	return NO_REPLY.test(address) ? null : address;
-}

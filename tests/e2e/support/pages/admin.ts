@@ -69,6 +69,12 @@ export const ADMIN_PAGES: Looks = {
 		{ name: 'filled', path: '/admin/situs', by: ADMIN },
 		{ name: 'refused', path: '/admin/situs', by: ADMIN, press: press(admin.province.asking.look) }
 	],
+	'(admin)/admin/situs/halaman': [{ name: 'filled', path: '/admin/situs/halaman', by: ADMIN }],
+	'(admin)/admin/situs/halaman/[page]': [
+		{ name: 'filled', path: '/admin/situs/halaman/privasi', by: ADMIN },
+		{ name: 'refused', path: '/admin/situs/halaman/privasi', by: ADMIN, press: press(admin.province.asking.look) }
+	],
+	'(admin)/admin/situs/email': [{ name: 'filled', path: '/admin/situs/email', by: ADMIN }],
 	'(admin)/admin/perutean': [{ name: 'filled', path: '/admin/perutean', by: ADMIN }],
 	'(admin)/admin/perutean/draf': [
 		{ name: 'filled', path: '/admin/perutean/draf', by: ADMIN },

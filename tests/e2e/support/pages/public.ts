@@ -94,5 +94,9 @@ export const PUBLIC_PAGES: Looks = {
 	],
 	'(public)/aturan': [{ name: 'filled', path: '/aturan' }],
 	'(public)/aksesibilitas': [{ name: 'filled', path: '/aksesibilitas' }],
-	'(public)/privasi': [{ name: 'filled', path: '/privasi' }]
+	'(public)/kontak': [{ name: 'filled', path: '/kontak' }],
+	'(public)/privasi': [
+		{ name: 'filled', path: '/privasi' },
+		{ name: 'earlier', path: '/privasi?versi=1' }
+	]
 };

@@ -5,7 +5,9 @@ export const site: typeof source = {
 	says: 'Name, logo, colour, contact and pages of text of the forum; mail test; limits; keys.',
 	tabs: 'Parts of the settings of the site',
 	tab: {
-		identity: 'Identity'
+		identity: 'Identity',
+		pages: 'Pages',
+		mail: 'Mail'
 	},
 	fields: {
 		provinsi: 'Name of the province',
@@ -57,6 +59,75 @@ export const site: typeof source = {
 		sampleWords: { link: 'Link', button: 'Button' },
 		ownAccent: 'own colour of the software',
 		picture: (id) => `picture ${id.slice(0, 6)}`
+	},
+	pages: {
+		title: 'Pages of text',
+		lead: 'What those who run the forum say on public pages, in their own words. What the software does (which data, for how long, who sees it) stands there by itself and need not be said again.',
+		name: {
+			about: 'About this forum',
+			privacy: 'Privacy notice',
+			contact: 'Contact',
+			accessibility: 'Accessibility statement'
+		},
+		none: 'no text yet; the page shows what the software says',
+		version: (number) => `version ${number}, since`,
+		fields: { isi: 'Indonesian text', isi_en: 'English text' },
+		hints: {
+			isi: 'Markdown: **bold**, - lists, [links](https://…), # subheadings. No HTML, no pictures. Empty: this part is not shown.',
+			isi_en: 'Empty: those who read English see the Indonesian text.'
+		},
+		change: 'Change the text',
+		publicPage: 'See the public page',
+		preview: 'How it will look',
+		keeps: 'Earlier versions stay readable for everybody, because consents may refer to them.',
+		suggested: 'The form holds a suggestion. Fit it to your province before you publish it.',
+		defaults: {
+			about:
+				'Forum ini diselenggarakan agar setiap warga dapat menyampaikan pengaduan, aspirasi, dan pertanyaan tentang layanan publik, dan melihat jawabannya.',
+			privacy:
+				'Kami mengelola data pribadi menurut UU 27/2022. Pertanyaan dan permintaan tentang data Anda dijawab pejabat pelindungan data pribadi yang tercantum di bawah.',
+			contact:
+				'Datanglah ke kantor kami pada jam layanan, atau hubungi kami lewat telepon dan email. Untuk pengaduan, tulislah laporan agar tenggatnya tercatat.',
+			accessibility:
+				'Bila ada bagian forum yang sulit Anda pakai, beri tahu kami. Petugas di loket membantu menuliskan laporan Anda.'
+		}
+	},
+	mail: {
+		title: 'Mail test',
+		lead: 'Invitations, codes and notices go through this mail server. Whoever has the machine sets it.',
+		server: 'Server',
+		secured: 'Connection',
+		tls: 'encrypted from the start (smtps)',
+		starttls: 'encrypted where the server offers it (STARTTLS)',
+		login: 'Signs in as',
+		noLogin: 'without a user name',
+		from: 'Sender',
+		setBy: 'Set by SMTP_URL and MAIL_FROM in the environment of the server. The password is never shown.',
+		none: 'There is no mail server yet: SMTP_URL is empty. Letters wait until it is set and the server started again.',
+		test: 'Send a letter to try it',
+		fields: { tujuan: 'Send to' },
+		send: 'Send now',
+		outcome: {
+			sent: 'The server took the letter. Look at the inbox, and at spam.',
+			refused: 'The server refused that address.',
+			failed: 'The letter was not sent.',
+			unconfirmed: 'The connection broke after the letter was handed over: it may have arrived, or not.'
+		},
+		answer: 'Answer of the server',
+		outbox: 'Outbox',
+		waiting: (count) => `${count} letters wait`,
+		oldest: 'The oldest waits since',
+		failures: 'Last failures',
+		noFailures: 'No letter has failed.',
+		reason: {
+			no_address: 'the recipient has no address',
+			unconfirmed: 'may have arrived: the process ended while sending'
+		},
+		letter: {
+			subject: 'A letter to try it',
+			meaning: 'This letter proves that the forum can send mail. There is nothing for you to do.',
+			open: 'Open the mail settings'
+		}
 	},
 	accentFaint: (contrast, nearest) => ({
 		what: `That colour is hard to read: its contrast is ${contrast} : 1, and has to be 4.5 : 1.`,

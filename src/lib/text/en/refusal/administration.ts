@@ -226,6 +226,7 @@ export const province: typeof provinceSource = {
 		turn: 'operator'
 	},
 	zone_unknown: { what: 'That time zone is not known.', next: 'Choose WIB, WITA or WIT.' },
+	no_server: { what: 'No way to send mail is set yet.', next: 'Have SMTP_URL set, then try again.' },
 	no_picture: { what: 'That file is no picture that can be a logo.', next: 'Choose one PNG, WebP or JPEG picture.' },
 	successor_required: {
 		what: 'Open reports or categories are still with this agency.',

@@ -1,4 +1,5 @@
 import type { ProvinceClock } from '$lib/domain/site/identity';
+import type { TextPage } from '$lib/domain/site/text-page';
 import type { Refusal } from '../../refusal/refusal';
 
 /** Identitas forum, halaman teksnya, pengiriman surel, batas, dan kunci. */
@@ -7,7 +8,9 @@ export const site = {
 	says: 'Nama, logo, warna, kontak, dan halaman teks forum; uji surel; batas; kunci.',
 	tabs: 'Bagian pengaturan situs',
 	tab: {
-		identity: 'Identitas'
+		identity: 'Identitas',
+		pages: 'Halaman',
+		mail: 'Email'
 	},
 	fields: {
 		provinsi: 'Nama provinsi',
@@ -58,6 +61,72 @@ export const site = {
 		sampleWords: { link: 'Tautan', button: 'Tombol' },
 		ownAccent: 'warna bawaan',
 		picture: (id: string) => `gambar ${id.slice(0, 6)}`
+	},
+	pages: {
+		title: 'Halaman teks',
+		lead: 'Yang dikatakan pengelola di halaman publik, dengan kata-katanya sendiri. Yang dilakukan perangkat lunak (data apa, berapa lama, siapa melihat) tertulis sendiri di halaman itu dan tidak perlu diulang.',
+		name: {
+			about: 'Tentang forum ini',
+			privacy: 'Pemberitahuan privasi',
+			contact: 'Kontak',
+			accessibility: 'Pernyataan aksesibilitas'
+		} satisfies Record<TextPage, string>,
+		none: 'belum ada teks; halaman memuat isi bawaan',
+		version: (number: number) => `versi ${number}, sejak`,
+		fields: { isi: 'Teks bahasa Indonesia', isi_en: 'Teks bahasa Inggris' },
+		hints: {
+			isi: 'Markdown: **tebal**, - daftar, [tautan](https://…), # subjudul. HTML dan gambar tidak dipakai. Kosong: bagian ini tidak tampil.',
+			isi_en: 'Kosong: pembaca berbahasa Inggris melihat teks Indonesia.'
+		},
+		change: 'Ubah teks',
+		publicPage: 'Lihat halaman publik',
+		preview: 'Akan tampil begini',
+		keeps: 'Versi sebelumnya tetap dapat dibaca umum, karena persetujuan dapat merujuk kepadanya.',
+		suggested: 'Formulir berisi usulan teks. Sesuaikan sebelum menerbitkan.',
+		defaults: {
+			about:
+				'Forum ini diselenggarakan agar setiap warga dapat menyampaikan pengaduan, aspirasi, dan pertanyaan tentang layanan publik, dan melihat jawabannya.',
+			privacy:
+				'Kami mengelola data pribadi menurut UU 27/2022. Pertanyaan dan permintaan tentang data Anda dijawab pejabat pelindungan data pribadi yang tercantum di bawah.',
+			contact:
+				'Datanglah ke kantor kami pada jam layanan, atau hubungi kami lewat telepon dan email. Untuk pengaduan, tulislah laporan agar tenggatnya tercatat.',
+			accessibility:
+				'Bila ada bagian forum yang sulit Anda pakai, beri tahu kami. Petugas di loket membantu menuliskan laporan Anda.'
+		} satisfies Record<TextPage, string>
+	},
+	mail: {
+		title: 'Uji email',
+		lead: 'Undangan, kode, dan pemberitahuan dikirim lewat server surel ini. Yang mengaturnya memegang mesin servernya.',
+		server: 'Server',
+		secured: 'Sambungan',
+		tls: 'terenkripsi sejak awal (smtps)',
+		starttls: 'dienkripsi bila server menawarkannya (STARTTLS)',
+		login: 'Masuk sebagai',
+		noLogin: 'tanpa nama pengguna',
+		from: 'Pengirim',
+		setBy: 'Diatur oleh SMTP_URL dan MAIL_FROM di lingkungan server. Sandi tidak pernah ditampilkan.',
+		none: 'Belum ada server surel: SMTP_URL kosong. Surat menunggu sampai diisi dan server dijalankan ulang.',
+		test: 'Kirim surat percobaan',
+		fields: { tujuan: 'Kirim ke' },
+		send: 'Kirim sekarang',
+		outcome: {
+			sent: 'Server menerima surat itu. Periksa kotak masuk, dan folder spam.',
+			refused: 'Server menolak alamat itu.',
+			failed: 'Surat tidak terkirim.',
+			unconfirmed: 'Sambungan putus sesudah surat diserahkan: mungkin sampai, mungkin tidak.'
+		},
+		answer: 'Jawaban server',
+		outbox: 'Kotak keluar',
+		waiting: (count: string) => `${count} surat menunggu`,
+		oldest: 'Yang tertua menunggu sejak',
+		failures: 'Kegagalan terakhir',
+		noFailures: 'Tidak ada surat yang gagal.',
+		reason: { no_address: 'penerima tidak punya alamat', unconfirmed: 'mungkin sampai: proses berhenti saat mengirim' },
+		letter: {
+			subject: 'Surat percobaan',
+			meaning: 'Surat ini membuktikan bahwa forum dapat mengirim surel. Tidak ada yang perlu Anda lakukan.',
+			open: 'Buka pengaturan email'
+		}
 	},
 	accentFaint: (contrast: string, nearest: string): Refusal => ({
 		what: `Warna itu sulit dibaca: kontrasnya ${contrast} : 1, paling sedikit 4,5 : 1.`,

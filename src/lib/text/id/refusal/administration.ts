@@ -227,6 +227,7 @@ export const province = {
 		turn: 'operator'
 	},
 	zone_unknown: { what: 'Zona waktu itu tidak dikenal.', next: 'Pilih WIB, WITA, atau WIT.' },
+	no_server: { what: 'Surat belum dapat dikirim.', next: 'Minta SMTP_URL diisi, lalu coba lagi.' },
 	no_picture: {
 		what: 'Berkas itu bukan gambar yang dapat menjadi logo.',
 		next: 'Pilih satu gambar PNG, WebP, atau JPEG.'

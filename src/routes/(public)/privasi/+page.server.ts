@@ -1,0 +1,8 @@
+import { services } from '$lib/server/services';
+import { readPageText } from '$lib/server/web/page-text';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { officer, officerEmail } = services().env.site;
+	return { text: await readPageText(event, 'privacy'), officer: { name: officer, email: officerEmail } };
+};
