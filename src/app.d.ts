@@ -6,7 +6,7 @@ import type { Questions } from '$lib/forms/kit/form';
 import type { GivenBack } from '$lib/forms/kit/given-back';
 import type { ListName } from '$lib/domain/desk/desk';
 import type { Site } from '$lib/domain/site/identity';
-import type { Count, Frame, NamedSeat } from '$lib/domain/desk/rooms';
+import type { Count, CountedView, Frame, NamedSeat } from '$lib/domain/desk/rooms';
 import type { Progress } from '$lib/server/progress';
 import type { Told } from '$lib/text/refusal/refusal';
 import type { Session, User } from 'lucia';
@@ -40,7 +40,9 @@ declare global {
 			/** On a desk, its own numbers: as fresh as its list. */
 			seat?: NamedSeat;
 			list?: ListName | null;
-			counts?: { lists: Partial<Record<ListName, Count>> };
+			counts?: { lists: Partial<Record<ListName, Count>>; views: CountedView[] };
+			/** The saved view that is open on it. */
+			view?: { code: string } | null;
 		}
 		/** As the adapter gives it. */
 		interface Platform {

@@ -5,11 +5,13 @@ import { seatsOf } from '$lib/domain/desk/desk';
 import { MOST_VIEWS } from '$lib/domain/desk/view';
 import { parseComplaintFilter } from '$lib/forms/complaint-filter';
 import { parseDeskQuery } from '$lib/forms/desk-query';
+import { countDesk } from '$lib/server/queries/desk/counts';
 import { listDesk } from '$lib/server/queries/desk/list';
 import { chooseDesk } from '$lib/server/queries/desk/open-desk';
 import { dayOf } from '$lib/domain/calendar/zone';
 import { noteLook } from '$lib/server/usecases/desk/note-look';
 import { removeView, renameView, saveView } from '$lib/server/usecases/desk/views';
+import { assignReport } from '$lib/server/usecases/team/assign';
 import { actInThread } from '$lib/server/usecases/thread/act-in-thread';
 import { aPerson, aProvince, type Province } from '../support/builders';
 import { useDatabase } from '../support/database';
@@ -47,8 +49,9 @@ const saved = async (...asked: Parameters<typeof save>) => {
 	if (!made.ok) throw new Error(made.refusal);
 	return made.value.code;
 };
+/** Each time in a request of its own. */
 const open = (doer: Person, code: string) =>
-	chooseDesk(test.services, doer, parseDeskQuery(new URLSearchParams({ tampilan: code })));
+	chooseDesk(test.services, { ...doer }, parseDeskQuery(new URLSearchParams({ tampilan: code })));
 
 describe('a saved view', () => {
 	it('opens its list and filters for its owner, and a shared one for everybody at the chair', async () => {
@@ -93,6 +96,47 @@ describe('a saved view', () => {
 		expect(await removeView(test.services, { doer: budi, code })).toMatchObject({ ok: true });
 		expect(await removeView(test.services, { doer: budi, code })).toMatchObject({ refusal: 'view_gone' });
 	});
+});
+
+it('names who has a report within its agency alone, finds it by that, and counts each view as long as its list is', async () => {
+	const cast = {
+		moderator: await aPerson(test.services, 'moderator'),
+		officer: siti,
+		agencyId: province.agencies.pupr
+	};
+	const reach = () => reachStatus(test.services, { ...cast, head: budi, inspector: cast.moderator }, 'routed');
+	const [held, free] = [await reach(), await reach()];
+	await assignReport(test.services, {
+		ref: held.ref,
+		doer: siti,
+		formKey: randomUUID(),
+		assigneeId: siti.userId
+	});
+	const scopeOf = (actor: Person) => ({ seat: seatsOf(actor)[0]!, actor, now: test.clock.now(), today: '2026-11-02' });
+	const listed = async (actor: Person, query: string) => {
+		const { list, filter } = parseDeskQuery(new URLSearchParams(query));
+		const asked = { list: list ?? 'all', filter, after: null, before: null };
+		return (await listDesk(test.services, scopeOf(actor), asked)).rows;
+	};
+	const holders = async (actor: Person, query = 'daftar=semua') =>
+		(await listed(actor, query)).map(({ ref, holder }) => [ref, holder?.isReader ?? null]);
+	expect(await holders(siti, 'daftar=menunggu-saya&pemegang=saya')).toEqual([[held.ref, true]]);
+	expect(await holders(budi, 'daftar=menunggu-saya&pemegang=tanpa')).toEqual([[free.ref, null]]);
+	expect(await holders(budi, 'daftar=menunggu-saya&pemegang=saya')).toEqual([]);
+	// Who oversees the forum is told of nobody, and finds nothing out by asking.
+	for (const query of ['daftar=semua', 'daftar=semua&pemegang=tanpa'])
+		expect((await holders(cast.moderator, query)).toSorted()).toEqual(
+			[held, free].map(({ ref }) => [ref, null]).toSorted()
+		);
+
+	const queries = ['daftar=menunggu-saya&pemegang=saya', 'daftar=menunggu-saya', 'daftar=menunggu-saya&cari=jalan'];
+	const views = queries.map((query, nth) => ({
+		...{ code: `${nth}`, name: `${nth}`, query, seat: seatsOf(siti)[0]! },
+		...{ shared: false, ownerId: siti.userId, ownerSits: true }
+	}));
+	const counted = await countDesk(test.db, scopeOf(siti), views);
+	expect(counted.views.map(({ count }) => count?.total ?? null)).toEqual([1, 2, null]);
+	expect(counted.lists.todo?.total).toBe(2);
 });
 
 it('marks what others did since one last looked, and not what one did', async () => {

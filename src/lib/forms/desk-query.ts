@@ -35,8 +35,24 @@ export const LIST_WORD = {
 /** A row's place in the order: the instant the list is ordered by, null where no clock runs, and the id. */
 export type DeskPlace = { at: Date | null; id: string };
 
-/** What a list is narrowed to; `due`: to what is due on a day; `tag`: to what bears a tag of the desk, by its id. */
-export type DeskFilter = ComplaintFilter & { due?: IsoDate | null | undefined; tag?: string | undefined };
+/** The words of who has a report, as an address asks for them. */
+export const HOLDER_WORD = { me: 'saya', nobody: 'tanpa' } as const;
+export type Holder = keyof typeof HOLDER_WORD;
+
+/** What a filter asks beyond the public list. */
+type DeskPart = {
+	/** What is due on a day. */
+	due?: IsoDate | null | undefined;
+	/** What bears a tag of the desk, by its id. */
+	tag?: string | undefined;
+	/** What one has oneself, or what nobody has. */
+	holder?: Holder | null | undefined;
+};
+
+/** What a list is narrowed to. */
+export type DeskFilter = ComplaintFilter & DeskPart;
+
+export const deskPartOf = ({ due, tag, holder }: DeskFilter): DeskPart => ({ due, tag, holder });
 
 /** What an address asks of the desk. Which chair and list it gets depends on who asks. */
 export type DeskQuery = {
@@ -73,6 +89,7 @@ export function parseDeskQuery(query: URLSearchParams): DeskQuery {
 			older: null,
 			newer: null,
 			due: parseIsoDate(query.get('jatuh') ?? ''),
+			holder: HOLDERS.find((holder) => HOLDER_WORD[holder] === query.get('pemegang')) ?? null,
 			...(isUuid(label) && { tag: label })
 		},
 		view: VIEW.exec(query.get('tampilan') ?? '')?.[0] ?? null,
@@ -84,6 +101,7 @@ export function parseDeskQuery(query: URLSearchParams): DeskQuery {
 	};
 }
 
+const HOLDERS = Object.keys(HOLDER_WORD) as Holder[];
 const VIEW = /^[a-z0-9]{10}$/;
 const WORD = /^[a-z-]{1,40}$/;
 
@@ -131,5 +149,6 @@ export function viewQuery({ list, filter }: { list: ListName; filter: DeskFilter
 	for (const [name, value] of new URLSearchParams(filter ? filterQuery(filter) : '')) query.set(name, value);
 	if (filter?.due) query.set('jatuh', filter.due);
 	if (filter?.tag) query.set('label', filter.tag);
+	if (filter?.holder) query.set('pemegang', HOLDER_WORD[filter.holder]);
 	return `${query}`;
 }

@@ -13,6 +13,9 @@ import type { EscalationLevel } from '../deadline/duty';
 /** One chair at the desk. Who holds several appointments sits on each in turn and sees what that one is for. */
 export type Seat = { role: Role; agencyId: string | null };
 
+export const isSameSeat = (one: Seat, other: Seat): boolean =>
+	one.role === other.role && one.agencyId === other.agencyId;
+
 /** The chairs of a person, each once however many decrees say so. */
 export const seatsOf = ({ appointments }: Actor): Seat[] => {
 	const seats = new Map(appointments.map(({ role, agencyId }) => [`${role} ${agencyId}`, { role, agencyId }]));

@@ -6,6 +6,7 @@ import { mayKeepRules } from '../routing/keeper';
 import { surveyAgenciesOf } from '../survey/keeper';
 import type { ListName, Seat } from './desk';
 import { teamsOf } from './team';
+import type { SavedView } from './view';
 
 /** What stands together in the navigation, in its order. The lists of reports stand above, chair by chair. */
 export const ROOM_GROUPS = ['agency', 'moderation', 'consultation', 'counter', 'administration'] as const;
@@ -67,11 +68,14 @@ export const roomAt = (path: string): RoomName | null =>
 /** How much waits in a place, and how much of it is late. */
 export type Count = { total: number; late: number };
 
+/** A saved view with how much is in it; null where that would take a search of its own. */
+export type CountedView = Pick<SavedView, 'code' | 'name'> & { count: Count | null };
+
 /** A chair with the name of its agency, as a page shows it. */
 export type NamedSeat = Seat & { agencySlug: string | null; agencyName: string | null };
 
 /** The navigation of the workbench for one person: their chairs with their lists, and the rooms they find a door to. */
 export type Frame = {
-	chairs: { seat: NamedSeat; lists: Partial<Record<ListName, Count>> }[];
+	chairs: { seat: NamedSeat; lists: Partial<Record<ListName, Count>>; views: CountedView[] }[];
 	rooms: { name: RoomName; count: Count | null }[];
 };

@@ -37,7 +37,7 @@ export async function* linesOf(pages: Iterable<DeskRow[]> | AsyncIterable<DeskRo
 const COLUMNS = [
 	...(['nomor', 'judul', 'status', 'jenis', 'kategori', 'wilayah', 'instansi', 'diterima', 'umur_hari'] as const),
 	...(['tenggat', 'jatuh_tempo', 'sisa', 'satuan', 'rahasia', 'pindah_tangan', 'laporan_konten'] as const),
-	...(['laporan_utama', 'laporan_tertaut', 'label'] as const)
+	...(['laporan_utama', 'laporan_tertaut', 'label', 'pemegang'] as const)
 ];
 type Cells = Record<(typeof COLUMNS)[number], Row[number]>;
 
@@ -63,7 +63,8 @@ function cellsOf(row: DeskRow, { law, common, desk }: Catalogue, lang: Lang): Ce
 		laporan_konten: row.flags,
 		laporan_utama: row.leader,
 		laporan_tertaut: row.linked,
-		label: row.tags.join(', ') || null
+		label: row.tags.join(', ') || null,
+		pemegang: row.holder?.name ?? null
 	};
 }
 

@@ -22,7 +22,9 @@ export const load: PageServerLoad = async (event) => {
 	if (!list) error(404);
 	const since = actor.userId === null ? null : await noteLook(house, actor.userId, chair);
 	const desk = await openDesk(house, chosen, { ...query, since });
-	const found = await findDeskCase(event, query);
+	// A wide screen shows a report beside its list: the first, until another is chosen. A phone has no room for it.
+	const first = event.request.headers.get('sec-ch-ua-mobile') === '?1' ? null : (desk.page.rows[0]?.ref ?? null);
+	const found = await findDeskCase(event, { ...query, ref: query.ref ?? first });
 	return {
 		...desk,
 		list,

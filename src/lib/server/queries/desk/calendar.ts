@@ -46,7 +46,7 @@ async function countDays(
 ) {
 	const list = DESK_LISTS[scope.seat.role][name];
 	if (!list) return [];
-	const matches = await matchesFilter(db, filter, scope.now);
+	const matches = await matchesFilter(db, filter, scope);
 	const day = sql<IsoDate>`case when clock.due_day < ${first}::date then ${BEFORE}::date else clock.due_day end`;
 	return deskThreads(db, scope)
 		.where(isIn(list, scope))

@@ -1,17 +1,47 @@
 import type { Actor } from '$lib/domain/actor/actor';
-import { seatsOf } from '$lib/domain/desk/desk';
+import type { IsoDate } from '$lib/domain/calendar/iso-date';
+import { isSameSeat, seatsOf } from '$lib/domain/desk/desk';
 import type { NamedSeat } from '$lib/domain/desk/rooms';
 import { ROLE_WORD, type DeskQuery } from '$lib/forms/desk-query';
 import type { Db } from '../../db/client';
-
-/** Of everybody who asks now, once: the frame around a page and the page itself ask the same. */
-const asked = new WeakMap<Actor, Promise<NamedSeat[]>>();
+import { listViews } from '../../db/desk-views';
+import { countDesk } from './counts';
+import type { DeskScope } from './threads';
 
 /** The chairs of a person; none for who holds no appointment today. */
-export function listSeats(db: Db, actor: Actor): Promise<NamedSeat[]> {
-	const known = asked.get(actor) ?? findSeats(db, actor);
-	asked.set(actor, known);
-	return known;
+export const listSeats = onceFor((db: Db, actor: Actor) => findSeats(db, actor));
+
+/** The saved views that a person finds at their chairs. */
+export const listOwnViews = onceFor((db: Db, actor: Actor, today: IsoDate) =>
+	listViews(db, seatsOf(actor), { userId: actor.userId, today })
+);
+
+/** The numbers of a chair, its saved views' too. */
+export const countChair = onceFor(
+	async (db: Db, _: Actor, scope: DeskScope) => {
+		const views = await listOwnViews(db, scope.actor, scope.today);
+		return countDesk(
+			db,
+			scope,
+			views.filter(({ seat }) => isSameSeat(seat, scope.seat))
+		);
+	},
+	({ seat }) => `${seat.role} ${seat.agencyId}`
+);
+
+/** Of everybody who asks now, once: the frame around a page and the page itself ask the same. */
+function onceFor<Rest extends unknown[], Found>(
+	ask: (db: Db, actor: Actor, ...rest: Rest) => Promise<Found>,
+	keyOf: (...rest: Rest) => string = () => ''
+) {
+	const asked = new WeakMap<Actor, Map<string, Promise<Found>>>();
+	return (db: Db, actor: Actor, ...rest: Rest): Promise<Found> => {
+		const ofActor = asked.get(actor) ?? new Map<string, Promise<Found>>();
+		asked.set(actor, ofActor);
+		const found = ofActor.get(keyOf(...rest)) ?? ask(db, actor, ...rest);
+		ofActor.set(keyOf(...rest), found);
+		return found;
+	};
 }
 
 async function findSeats(db: Db, actor: Actor): Promise<NamedSeat[]> {

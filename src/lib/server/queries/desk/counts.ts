@@ -1,7 +1,9 @@
 import { OPEN_STATUSES, type ComplaintStatus } from '$lib/domain/complaint/status';
 import { DESK_LISTS, listsOf, type ListName } from '$lib/domain/desk/desk';
 import { DUE_GROUPS, dueHorizons, type DueGroup, type DueHorizons } from '$lib/domain/desk/due-group';
-import type { DeskFilter } from '$lib/forms/desk-query';
+import type { CountedView } from '$lib/domain/desk/rooms';
+import type { SavedView } from '$lib/domain/desk/view';
+import { parseDeskQuery, type DeskFilter } from '$lib/forms/desk-query';
 import { sql, type RawBuilder } from 'kysely';
 import { loadCalendar } from '../../db/rules';
 import type { Services } from '../../services';
@@ -13,15 +15,20 @@ type Db = Pick<Services, 'db'>['db'];
 export type DeskCounts = {
 	/** How many are in each list of the chair, and how many of them are late. */
 	lists: Partial<Record<ListName, { total: number; late: number }>>;
+	/** The same of each saved view. */
+	views: CountedView[];
 	/** The workload: how many open reports are in each status, within the reach of the chair. */
 	statuses: Partial<Record<ComplaintStatus, number>>;
 };
 
-/** All numbers on the tabs of a chair, in one pass over what it can reach. */
-export async function countDesk(db: Db, scope: DeskScope): Promise<DeskCounts> {
+/** All numbers of a chair, in one pass over what it can reach. */
+export async function countDesk(db: Db, scope: DeskScope, views: readonly SavedView[] = []): Promise<DeskCounts> {
 	const { role } = scope.seat;
 	const names = listsOf(role);
-	if (names.length === 0) return { lists: {}, statuses: {} };
+	if (names.length === 0) return { lists: {}, views: [], statuses: {} };
+	const conditions = (await Promise.all(views.map((view) => conditionOf(db, scope, view)))).map(
+		(condition, nth) => [`view_${nth}`, condition] as const
+	);
 	const looksBack = names.some((name) => DESK_LISTS[role][name]?.recent || DESK_LISTS[role][name]?.escalated);
 	// The instant itself: of a time that it does not know Postgres expects a third of all that was ever closed.
 	const recent = sql.lit(recentSince(scope.now).toISOString());
@@ -29,7 +36,11 @@ export async function countDesk(db: Db, scope: DeskScope): Promise<DeskCounts> {
 	const reports = deskThreads(db, scope)
 		.where(sql<boolean>`(${isOpen(scope.seat)} or ${since})`)
 		.select(['complaint.status', isLateAt(scope.now).as('is_late')])
-		.select(names.map((name) => inList(name, scope).as(name)));
+		.select([
+			...names.map((name) => inList(name, scope).as(name)),
+			...conditions.map(([name, condition]) => (condition ?? sql<boolean>`false`).as(name))
+		]);
+	const columns = [...names, ...conditions.map(([name]) => name)];
 	// Materialised: what lists a report is in is found once, however many numbers are made of it.
 	const { totals, lates, statuses } = await db
 		.with(
@@ -38,13 +49,30 @@ export async function countDesk(db: Db, scope: DeskScope): Promise<DeskCounts> {
 		)
 		.selectFrom('report')
 		.select([
-			sql<Record<string, number>>`${tally(names.map((name) => [name, sql.ref(name)]))}`.as('totals'),
-			sql<Record<string, number>>`${tally(names.map((name) => [name, sql`${sql.ref(name)} and is_late`]))}`.as('lates'),
+			sql<Record<string, number>>`${tally(columns.map((name) => [name, sql.ref(name)]))}`.as('totals'),
+			sql<Record<string, number>>`${tally(columns.map((name) => [name, sql`${sql.ref(name)} and is_late`]))}`.as(
+				'lates'
+			),
 			sql<DeskCounts['statuses']>`${tally(OPEN_STATUSES.map((status) => [status, hasStatus(status)]))}`.as('statuses')
 		])
 		.executeTakeFirstOrThrow();
-	const lists = names.map((name) => [name, { total: totals[name] ?? 0, late: lates[name] ?? 0 }]);
-	return { lists: Object.fromEntries(lists) as DeskCounts['lists'], statuses };
+	const countOf = (name: string) => ({ total: totals[name] ?? 0, late: lates[name] ?? 0 });
+	return {
+		lists: Object.fromEntries(names.map((name) => [name, countOf(name)])),
+		views: views.map(({ code, name }, nth) => ({
+			code,
+			name,
+			count: conditions[nth]?.[1] ? countOf(`view_${nth}`) : null
+		})),
+		statuses
+	};
+}
+
+/** What is in a saved view; null where it looks for words, which is a search of its own. */
+async function conditionOf(db: Db, scope: DeskScope, { query }: SavedView): Promise<RawBuilder<boolean> | null> {
+	const { list, filter } = parseDeskQuery(new URLSearchParams(query));
+	if (list === null || filter.search !== '') return null;
+	return sql<boolean>`(${inList(list, scope)} and ${await matchesFilter(db, filter, scope)})`;
 }
 
 const inList = (name: ListName, scope: DeskScope) => {
@@ -69,7 +97,7 @@ export async function summariseDesk(
 	scope: DeskScope,
 	{ list: name, filter }: { list: ListName; filter: DeskFilter }
 ): Promise<DeskSummary> {
-	const matches = await matchesFilter(db, filter, scope.now);
+	const matches = await matchesFilter(db, filter, scope);
 	const group = groupOf(scope, dueHorizons(scope.today, await loadCalendar(db)));
 	return deskThreads(db, scope)
 		.where(inList(name, scope))

@@ -1,24 +1,26 @@
 import { parseReference } from '$lib/domain/thread/reference';
-import type { DeskFilter } from '$lib/forms/desk-query';
+import type { DeskFilter, Holder } from '$lib/forms/desk-query';
 import { sql, type RawBuilder } from 'kysely';
 import type { Db } from '../../db/client';
 import { speaksOf } from '../search/conditions';
-import { isLateAt } from './threads';
+import { isHeldFor, isLateAt, type DeskScope } from './threads';
 
 type Condition = RawBuilder<boolean>;
 
 /** What somebody narrowed their list to. The chair decided before what can be in it. */
-export async function matchesFilter(db: Db, filter: DeskFilter, now: Date): Promise<Condition> {
-	const { statuses, classification, district, agency, category, late, search, due, tag } = filter;
+export async function matchesFilter(db: Db, filter: DeskFilter, scope: DeskScope): Promise<Condition> {
+	const { statuses, classification, district, agency, category, late, search, due, tag, holder } = filter;
 	const conditions: Condition[] = [sql<boolean>`true`];
 	if (statuses) conditions.push(sql<boolean>`complaint.status in (${sql.join(statuses)})`);
 	if (classification) conditions.push(sql<boolean>`complaint.classification = ${classification}`);
 	if (district) conditions.push(sql<boolean>`complaint.district_code = ${district}`);
 	if (agency) conditions.push(sql<boolean>`complaint.agency_id = (select id from agency where slug = ${agency})`);
 	if (category) conditions.push(isUnder(category));
-	if (late) conditions.push(isLateAt(now));
+	if (late) conditions.push(isLateAt(scope.now));
 	if (due) conditions.push(sql<boolean>`clock.due_day = ${due}::date`);
 	if (tag) conditions.push(bears(tag));
+	// Who has what is known at its agency alone.
+	if (holder && scope.seat.agencyId !== null) conditions.push(isHeldBy[holder](scope));
 	if (search) conditions.push(await isAbout(db, search));
 	return sql<boolean>`(${sql.join(conditions, sql` and `)})`;
 }
@@ -28,6 +30,11 @@ const bears = (tagId: string): Condition =>
 
 const isUnder = (category: string): Condition =>
 	sql<boolean>`complaint.category_slug in (select slug from category where slug = ${category} or parent_slug = ${category})`;
+
+const isHeldBy: Record<Holder, (scope: DeskScope) => Condition> = {
+	me: isHeldFor,
+	nobody: () => sql<boolean>`complaint.assignee_id is null`
+};
 
 /** By number or by words: "Jembatan" could be either. What is the number of a report is not looked for as a word as well. */
 async function isAbout(db: Db, search: string): Promise<Condition> {

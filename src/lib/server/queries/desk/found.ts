@@ -25,7 +25,7 @@ export async function findListed(
 	if (!list) return { refs: [], total: 0 };
 	const rows = await deskThreads(db, scope)
 		.where(isIn(list, scope))
-		.where(await matchesFilter(db, filter, scope.now))
+		.where(await matchesFilter(db, filter, scope))
 		.select(['thread.ref', sql<number>`count(*) over ()::int`.as('total')])
 		.orderBy(orderOf(list), list.recent ? 'desc' : 'asc')
 		.orderBy('thread.id', list.recent ? 'desc' : 'asc')

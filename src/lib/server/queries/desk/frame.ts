@@ -7,9 +7,8 @@ import { listFirstSteps } from '../administration/first-steps';
 import { countAppealsFor } from '../moderation/my-appeals';
 import type { QueueReader } from '../queue/source';
 import { countWaiting } from '../queue/waiting';
-import { listSeats } from './chairs';
+import { countChair, listSeats } from './chairs';
 import { countLateCommitments } from './commitments';
-import { countDesk } from './counts';
 
 type Deps = Pick<Services, 'db' | 'now' | 'env'>;
 
@@ -42,7 +41,12 @@ async function drawFrame(deps: Deps, actor: Actor): Promise<Frame> {
 	const reader: QueueReader = { actor, now, today: dayOf(now, deps.env.zone) };
 	const seats = await listSeats(deps.db, actor);
 	const [chairs, rooms] = await Promise.all([
-		Promise.all(seats.map(async (seat) => ({ seat, lists: (await countDesk(deps.db, { seat, ...reader })).lists }))),
+		Promise.all(
+			seats.map(async (seat) => {
+				const { lists, views } = await countChair(deps.db, actor, { seat, ...reader });
+				return { seat, lists, views };
+			})
+		),
 		Promise.all(roomsFor(actor).map(async (name) => ({ name, count: (await COUNTERS[name]?.(deps, reader)) ?? null })))
 	]);
 	return { chairs, rooms: rooms.filter(({ name, count }) => name !== 'guide' || (count?.total ?? 0) > 0) };

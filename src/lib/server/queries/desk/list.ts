@@ -45,7 +45,7 @@ export async function listDesk({ db, env }: Deps, scope: DeskScope, asked: DeskA
 	const list = DESK_LISTS[scope.seat.role][asked.list];
 	if (!list) return { rows: [], after: null, before: null, following: null };
 	const limit = asked.limit ?? DESK_PAGE_SIZE;
-	const matches = await matchesFilter(db, asked.filter, scope.now);
+	const matches = await matchesFilter(db, asked.filter, scope);
 	const [found, calendar] = await Promise.all([
 		pageOf(db, scope, list, { ...asked, matches, limit }),
 		loadCalendar(db)
@@ -129,12 +129,19 @@ export const pageOf = (db: Db, scope: DeskScope, list: DeskList, page: Page) =>
 		.innerJoin('category', 'category.slug', 'complaint.category_slug')
 		.leftJoin('agency', 'agency.id', 'complaint.agency_id')
 		.leftJoin('deadline_policy', 'deadline_policy.id', 'page.policyId')
+		// Within an agency alone it is said who has a report.
+		.leftJoin('app_user as holder', (join) =>
+			join
+				.onRef('holder.id', '=', 'complaint.assignee_id')
+				.on(sql<boolean>`complaint.agency_id = ${scope.seat.agencyId}::uuid`)
+		)
 		.select(['thread.id', 'thread.ref', 'thread.title', 'thread.confidential', 'thread.created_at as createdAt'])
 		.select(['thread.hidden_at as hiddenAt', 'complaint.anonymous', 'complaint.place as location', OPENING])
 		.select(COMPLAINT_COLUMNS)
 		.select('page.sort')
 		.select(['district.name as district', 'category.name_id as categoryId', 'category.name_en as categoryEn'])
-		.select('agency.short_name as agency')
+		.select(['agency.short_name as agency', 'holder.name as holder'])
+		.select(sql<boolean>`coalesce(holder.id = ${scope.actor.userId}::uuid, false)`.as('isMine'))
 		.select(['page.kind', 'page.clockOwner', 'page.dueDay', 'page.dueAt', 'page.leftAtPause', 'deadline_policy.unit'])
 		.select((eb) => [
 			leaderFor(scope).as('leader'),

@@ -1,18 +1,17 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import { dayOf } from '$lib/domain/calendar/zone';
-import { DESK_LISTS, listsOf, seatsOf, type ListName, type Seat } from '$lib/domain/desk/desk';
+import { DESK_LISTS, isSameSeat, listsOf, type ListName, type Seat } from '$lib/domain/desk/desk';
 import { tagDeskOf, type Tag } from '$lib/domain/desk/tag';
 import type { SavedView } from '$lib/domain/desk/view';
-import { parseDeskQuery, type DeskFilter, type DeskQuery } from '$lib/forms/desk-query';
+import { deskPartOf, parseDeskQuery, type DeskFilter, type DeskQuery } from '$lib/forms/desk-query';
 import { listTags } from '../../db/tags';
-import { listViews } from '../../db/desk-views';
 import type { Services } from '../../services';
 import { plainText } from '../../markdown';
 import { listUndecreedYears, type UndecreedYear } from '../admin/calendar';
 import { knownOnly, listFacets, type Facets } from '../complaint-list/facets';
-import { countDesk, summariseDesk, type DeskCounts, type DeskSummary } from './counts';
+import { summariseDesk, type DeskCounts, type DeskSummary } from './counts';
 import type { NamedSeat } from '$lib/domain/desk/rooms';
-import { chooseSeat, listSeats } from './chairs';
+import { chooseSeat, countChair, listOwnViews, listSeats } from './chairs';
 import { listDesk, type DeskPage } from './list';
 import type { DeskRow } from './row';
 import { listNamed, type NamedReports } from './named';
@@ -53,17 +52,17 @@ export async function chooseDesk({ db, now, env }: Deps, actor: Actor, query: De
 	const [seats, facets, views] = await Promise.all([
 		listSeats(db, actor),
 		listFacets(db),
-		listViews(db, seatsOf(actor), { userId: actor.userId, today })
+		listOwnViews(db, actor, today)
 	]);
 	const view = views.find(({ code }) => code === query.view) ?? null;
-	const seat = view ? (seats.find(isAt(view.seat)) ?? null) : chooseSeat(seats, query);
+	const seat = view ? (seats.find((one) => isSameSeat(one, view.seat)) ?? null) : chooseSeat(seats, query);
 	if (!seat) return null;
 	const asked = view ? parseDeskQuery(new URLSearchParams(view.query)) : query;
 	const scope: DeskScope = { seat, actor, now: at, today };
 	const list = asked.list && DESK_LISTS[seat.role][asked.list] ? asked.list : (listsOf(seat.role)[0] ?? null);
 	const tag = await knownTag(db, seat, asked.filter.tag);
-	const filter = { ...knownOnly(asked.filter, facets), due: asked.filter.due, tag };
-	return { seats, seat, facets, scope, list, filter, view, views: views.filter((one) => isAt(one.seat)(seat)) };
+	const filter = { ...knownOnly(asked.filter, facets), ...deskPartOf(asked.filter), tag };
+	return { seats, seat, facets, scope, list, filter, view, views: views.filter((one) => isSameSeat(one.seat, seat)) };
 }
 
 /** A tag of this very desk, under the id it has by now. */
@@ -73,11 +72,6 @@ async function knownTag(db: Deps['db'], seat: Seat, asked: string | undefined): 
 	const tags = await listTags(db, desk);
 	return tags.find(({ id, olds }) => id === asked || olds.includes(asked))?.id;
 }
-
-const isAt =
-	({ role, agencyId }: Seat) =>
-	(seat: Seat) =>
-		seat.role === role && seat.agencyId === agencyId;
 
 export type ChosenDesk = NonNullable<Awaited<ReturnType<typeof chooseDesk>>>;
 
@@ -96,7 +90,7 @@ export async function openDesk(
 	const tagDesk = tagDeskOf(scope.seat);
 	const [page, counts, summary, named, undecreed, tags] = await Promise.all([
 		listDesk(deps, scope, asked),
-		countDesk(db, scope),
+		countChair(db, scope.actor, scope),
 		summariseDesk(db, scope, asked),
 		isBare ? listNamed(db, scope) : null,
 		isBare && role === 'moderator' ? listUndecreedYears(db) : [],

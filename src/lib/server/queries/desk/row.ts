@@ -42,6 +42,8 @@ export type DeskRow = {
 	clock: ClockView | null;
 	clockOwner: Owner | null;
 	group: DueGroup;
+	/** Who of the agency has it; null where nobody does, and for everybody outside it. */
+	holder: { name: string; isReader: boolean } | null;
 	/** Something happened there since this person last looked. */
 	fresh: boolean;
 	/** In lists of the ladder: the last step that reached this office, and what it did since. */
@@ -82,6 +84,7 @@ export function toDeskRow(row: StoredRow, moment: Moment): DeskRow {
 		clock,
 		clockOwner: row.clockOwner,
 		group: dueGroupOf({ dueDay: clock?.dueDay ?? null, late }, moment.ends),
+		holder: row.holder === null ? null : { name: row.holder, isReader: row.isMine },
 		fresh: row.fresh,
 		reached: row.reached && reachedOf(row.reached),
 		// `infinity`, where no clock runs, is no date.

@@ -79,17 +79,17 @@ function conditionsOf(list: DeskList, { actor, now, today, seat }: DeskScope): C
 		...(list.late ? [isLateAt(now)] : []),
 		...(list.supervisory ? [sql<boolean>`complaint.classification = 'supervisory_complaint'`] : []),
 		...(list.escalated ? [hasReached(list.escalated, seat)] : []),
-		...(list.held ? [isHeldFor(actor, seat, today)] : []),
+		...(list.held ? [isHeldFor({ actor, seat, today })] : []),
 		...(list.paper ? [ON_PAPER] : []),
 		...(list.vacant ? [isUnmanned(today)] : [])
 	];
 }
 
 /** What a person has, and what those have who are away and for whom they stand in; on to theirs where a deputy is away too. */
-const isHeldFor = ({ userId }: Actor, { agencyId }: Seat, today: IsoDate): Condition =>
+export const isHeldFor = ({ actor, seat: { agencyId }, today }: Omit<DeskScope, 'now'>): Condition =>
 	sql<boolean>`complaint.assignee_id in (
 		with recursive held (user_id) as (
-			select ${userId}::uuid
+			select ${actor.userId}::uuid
 			union
 			select absence.user_id from absence join held on absence.deputy_id = held.user_id
 			where agency_id = ${agencyId}::uuid and ended_at is null and from_day <= ${today} and until_day >= ${today}
