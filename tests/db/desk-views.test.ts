@@ -131,8 +131,13 @@ it('names who has a report within its agency alone, finds it by that, and counts
 
 	const queries = ['daftar=menunggu-saya&pemegang=saya', 'daftar=menunggu-saya', 'daftar=menunggu-saya&cari=jalan'];
 	const views = queries.map((query, nth) => ({
-		...{ code: `${nth}`, name: `${nth}`, query, seat: seatsOf(siti)[0]! },
-		...{ shared: false, ownerId: siti.userId, ownerSits: true }
+		code: `${nth}`,
+		name: `${nth}`,
+		query,
+		seat: seatsOf(siti)[0]!,
+		shared: false,
+		ownerId: siti.userId,
+		ownerSits: true
 	}));
 	const counted = await countDesk(test.db, scopeOf(siti), views);
 	expect(counted.views.map(({ count }) => count?.total ?? null)).toEqual([1, 2, null]);

@@ -105,9 +105,48 @@ test('an officer answers from the desk by the keyboard alone', { tag: '@both' },
 	await expect(page.getByText(complaintPage.done(law.event.answer))).toBeVisible();
 });
 
-test('keys move through the desk and can be switched off', async ({ page, request }) => {
-	await sendPublicReport(request);
+/** `npm run desk-keys` answers ten. */
+const CASES = Number(process.env['DESK_CASES'] ?? 2);
+/** Not much the same: that would be asked about. */
+const ANSWERS = [
+	'Stok dikirim Senin.',
+	'Gudang kosong; pembelian darurat berjalan.',
+	'Petugas mengantar obatnya sore nanti.',
+	'Kami tambah jatah mulai bulan depan.',
+	'Apotek rujukan melayani tanpa biaya.',
+	'Dokter jaga sudah ditugaskan kembali.',
+	'Kapal logistik berangkat pagi ini.',
+	'Laporan diteruskan kepada kepala gudang.',
+	'Perawat keliling membawa persediaan.',
+	'Pengadaan selesai, barangnya tiba lusa.'
+];
+
+test('an officer answers case after case by keys, and switches them off', async ({ page, request }) => {
+	const mark = `zq${Date.now().toString(36)}`;
+	for (let left = CASES; left > 0; left -= 1)
+		await sendPublicReport(request, aReport({ title: `Obat kosong ${mark} di desa ke-${left}` }));
 	await signInAs(page, 'dinkes@fkp.test');
+	await page.goto(`/meja?cari=${mark}`);
+	let [keys, pages] = [0, 1];
+	const press = async (key: string) => {
+		await page.keyboard.press(key);
+		keys += 1;
+	};
+	for (let nth = 0; nth < CASES; nth += 1) {
+		const ref = await page.locator('a[data-row][aria-current]').getAttribute('href');
+		await expect(page.locator('#tombol')).toBeVisible();
+		await press('r');
+		await expect(page.locator('#tindak textarea')).toBeFocused();
+		await expect(page.locator('#tindak textarea')).toBeInViewport();
+		await page.keyboard.insertText(`${ANSWERS[nth % ANSWERS.length]}`);
+		await press('Control+Enter');
+		await expect(page.getByText(complaintPage.done(law.event.answer))).toBeVisible();
+		await expect(page.locator('a[data-row][aria-current]')).not.toHaveAttribute('href', ref ?? '');
+		pages += 1;
+	}
+	process.stdout.write(`${CASES} reports answered: ${keys} keys, ${pages} pages\n`);
+	expect([keys, pages]).toEqual([2 * CASES, CASES + 1]);
+
 	await page.goto('/meja');
 	const rows = page.locator('a[data-row]');
 	await expect(page.getByText(desk.keys.title)).toBeVisible();

@@ -43,7 +43,13 @@ import type { Examined } from '../usecases/evidence/examine';
 
 /** A report is known by its number, a consultation by its name. */
 export type ActParams = { verb: string } & ({ ref: string } | { slug: string });
-type Asked = { params: ActParams; locals: App.Locals; url: URL };
+type Asked = {
+	params: ActParams;
+	locals: App.Locals;
+	url: URL;
+	/** The case where it has been read already: it stands on the same page. */
+	found?: Case | undefined;
+};
 export type Choice = { value: string; label: string };
 
 export type Opened = Case & {
@@ -57,7 +63,7 @@ export type Opened = Case & {
 };
 
 /** The case and the act of an address; 404 where it does not exist for this person or is never theirs to do. */
-export async function openCase({ params, locals, url }: Asked): Promise<Opened> {
+export async function openCase({ params, locals, url, found }: Asked): Promise<Opened> {
 	const { db } = services();
 	const act = actOfVerb(params.verb);
 	const postId = url.searchParams.get('kiriman') || null;
@@ -65,7 +71,7 @@ export async function openCase({ params, locals, url }: Asked): Promise<Opened> 
 	if (!act || (postId && !isUuid(postId)) || (pictureId && !isUuid(pictureId))) error(404);
 	const isReport = 'ref' in params;
 	const ref = isReport ? params.ref.toUpperCase() : await findRefBySlug(db, params.slug);
-	const opened = ref && (await findCase(db, ref, locals.actor));
+	const opened = found ?? (ref && (await findCase(db, ref, locals.actor)));
 	if (!opened || (opened.thread.kind === 'complaint') !== isReport) error(404);
 	if (!canConcern(act, opened.thread, postId)) error(404);
 	// Who opens the identity behind a report need not be one of its readers.

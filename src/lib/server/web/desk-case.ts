@@ -6,7 +6,7 @@ import { path } from '$lib/text/path';
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { findCase } from '../queries/act/case-for-act';
 import { findCaseTags } from '../queries/team/case-tags';
-import { findCaseTeam } from '../queries/team/case-team';
+import { teamOf } from '../queries/team/case-team';
 import { findComplaintPage, type ComplaintPage } from '../queries/complaint/page';
 import { services } from '../services';
 import { actActionAt, whereNext } from './act-action';
@@ -33,11 +33,9 @@ export async function findDeskCase(
 	const found = ref && (await findComplaintPage(house, ref, { actor: locals.actor, voice: voiceOf(event, house.env) }));
 	if (!found) return null;
 	const act = actOfVerb(verb) ?? found.complaint.expected;
-	const form = act && (await loadActPage({ params: { ref, verb: VERB_OF[act] }, locals, url }));
-	const [team, tags] = await Promise.all([
-		findCaseTeam(house, locals.actor, ref),
-		findCaseTags(house, locals.actor, ref)
-	]);
+	const opened = await findCase(house.db, ref, locals.actor);
+	const form = act && (await loadActPage({ params: { ref, verb: VERB_OF[act] }, locals, url, found: opened }));
+	const [team, tags] = await Promise.all([teamOf(house, locals.actor, opened), findCaseTags(house, locals.actor, ref)]);
 	return { ...found, form, team, tags };
 }
 

@@ -5,16 +5,16 @@ import { dayOf } from '$lib/domain/calendar/zone';
 import { listColleagues } from '../../db/colleagues';
 import type { Db } from '../../db/client';
 import type { Services } from '../../services';
-import { findCase } from '../act/case-for-act';
+import { findCase, type Case } from '../act/case-for-act';
 import { isAwayOn, listAbsences } from './absences';
 
+type Deps = Pick<Services, 'db' | 'now' | 'env'>;
+
+export const findCaseTeam = async (deps: Deps, actor: Actor, ref: string): Promise<CaseTeam | null> =>
+	teamOf(deps, actor, await findCase(deps.db, ref, actor));
+
 /** Null for everybody who does not handle the report at its agency: there the person has no name. */
-export async function findCaseTeam(
-	{ db, now, env }: Pick<Services, 'db' | 'now' | 'env'>,
-	actor: Actor,
-	ref: string
-): Promise<CaseTeam | null> {
-	const found = await findCase(db, ref, actor);
+export async function teamOf({ db, now, env }: Deps, actor: Actor, found: Case | undefined): Promise<CaseTeam | null> {
 	if (found?.thread.kind !== 'complaint' || !hasOneOf(found.capacities, HANDLING_ROLES)) return null;
 	const { thread } = found;
 	const { agencyId } = thread.complaint;
