@@ -23,18 +23,13 @@ export type DeskCounts = {
 
 /** All numbers of a chair, in one pass over what it can reach. */
 export async function countDesk(db: Db, scope: DeskScope, views: readonly SavedView[] = []): Promise<DeskCounts> {
-	const { role } = scope.seat;
-	const names = listsOf(role);
+	const names = listsOf(scope.seat.role);
 	if (names.length === 0) return { lists: {}, views: [], statuses: {} };
 	const conditions = (await Promise.all(views.map((view) => conditionOf(db, scope, view)))).map(
 		(condition, nth) => [`view_${nth}`, condition] as const
 	);
-	const looksBack = names.some((name) => DESK_LISTS[role][name]?.recent || DESK_LISTS[role][name]?.escalated);
-	// The instant itself: of a time that it does not know Postgres expects a third of all that was ever closed.
-	const recent = sql.lit(recentSince(scope.now).toISOString());
-	const since = looksBack ? sql<boolean>`complaint.closed_at > ${recent}::timestamptz` : sql<boolean>`false`;
 	const reports = deskThreads(db, scope)
-		.where(sql<boolean>`(${isOpen(scope.seat)} or ${since})`)
+		.where(sql<boolean>`(${isOpen(scope.seat)} or ${isLookedBackOn(names, scope)})`)
 		.select(['complaint.status', isLateAt(scope.now).as('is_late')])
 		.select([
 			...names.map((name) => inList(name, scope).as(name)),
@@ -66,6 +61,14 @@ export async function countDesk(db: Db, scope: DeskScope, views: readonly SavedV
 		})),
 		statuses
 	};
+}
+
+/** Closed lately, where a list of the chair still shows that. */
+function isLookedBackOn(names: readonly ListName[], { seat, now }: DeskScope): RawBuilder<boolean> {
+	const lists = DESK_LISTS[seat.role];
+	if (!names.some((name) => lists[name]?.recent || lists[name]?.escalated)) return sql<boolean>`false`;
+	// The instant itself: of a time that it does not know Postgres expects a third of all that was ever closed.
+	return sql<boolean>`complaint.closed_at > ${sql.lit(recentSince(now).toISOString())}::timestamptz`;
 }
 
 /** What is in a saved view; null where it looks for words, which is a search of its own. */
