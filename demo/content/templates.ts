@@ -1,11 +1,11 @@
-import type { AnswerAct } from '$lib/domain/answer/acts';
+import type { TemplateAct } from '$lib/domain/answer/acts';
 import type { AgencySlug } from './agencies';
 import type { CategorySlug } from './categories';
 
 /** Words that answers begin from; several bodies are versions, the first the oldest. */
 export type DemoTemplate = {
 	agency: AgencySlug | null;
-	act: AnswerAct;
+	act: TemplateAct;
 	category?: CategorySlug;
 	name: string;
 	bodies: readonly [string, ...string[]];
@@ -46,6 +46,22 @@ export const templates: readonly DemoTemplate[] = [
 		name: 'Pelayanan puskesmas',
 		bodies: [
 			`{nama}, kami sudah berbicara dengan kepala puskesmas tentang “{judul}”.\n\nMulai [tanggal] berlaku ini: [apa]. Ruang pengaduan {instansi} buka Senin sampai Jumat, pukul 08.00 sampai 15.00.\n\n${CONTEST}`
+		]
+	},
+	{
+		agency: 'dinkes',
+		act: 'dispose',
+		name: 'Masukan diterima',
+		bodies: [
+			'Masukan {nomor} tentang {pasal} kami terima: [apa yang berubah] dalam naskah berikutnya, karena [alasan].'
+		]
+	},
+	{
+		agency: null,
+		act: 'dispose',
+		name: 'Di luar lingkup',
+		bodies: [
+			'Masukan ini di luar lingkup “{konsultasi}”. {instansi} meneruskannya kepada [instansi] pada {tanggal}, dan [langkah berikutnya].'
 		]
 	},
 	{

@@ -2,11 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '$lib/domain/actor/actor';
-import { findTemplate, listOfferedTemplates, listTemplates, listVersions } from '$lib/server/queries/answer/templates';
+import { findInputPlaceValues } from '$lib/server/queries/answer/input-places';
+import {
+	findTemplate,
+	listInputTemplates,
+	listOfferedTemplates,
+	listTemplates,
+	listVersions
+} from '$lib/server/queries/answer/templates';
 import { changeTemplate, retireTemplate, writeTemplate } from '$lib/server/usecases/answer/templates';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
 import { aPerson, aProvince, fileReport, type Province } from '../support/builders';
+import { aConsultation } from '../support/consultations';
 import { useDatabase } from '../support/database';
+import { aText, giveInput } from '../support/inputs';
 
 const test = useDatabase();
 type Doer = Actor & { userId: string };
@@ -28,7 +37,9 @@ const SAID = {
 	body: '{nama}, kami memeriksa jembatan itu.'
 } as const;
 
-async function written(doer: Doer, agencyId: string | null, said: Partial<typeof SAID> | { category: string } = {}) {
+type Said = { act?: 'answer' | 'dispose'; category?: string | null };
+
+async function written(doer: Doer, agencyId: string | null, said: Said = {}) {
 	const done = await writeTemplate(test.services, { ...SAID, ...said, doer, agencyId, formKey: randomUUID() });
 	if (!done.ok) throw new Error(done.refusal);
 	return done.value.id;
@@ -92,5 +103,31 @@ describe('templates of answers', () => {
 		expect(await findTemplate(test.db, kept)).toMatchObject({ version: 1, body: SAID.body });
 		await retireTemplate(test.services, { doer: colleague, id: kept, retires: false });
 		expect(await offered()).toEqual(before);
+	});
+
+	it('are offered on inputs by their host or for all, and fill in what the inputs have in common', async () => {
+		const { pupr, dinkes } = province.agencies;
+		const own = await written(stranger, dinkes, { act: 'dispose' });
+		const all = await written(moderator, null, { act: 'dispose' });
+		const others = await written(officer, pupr, { act: 'dispose' });
+		const ofReports = await written(stranger, dinkes);
+		const offered = (await listInputTemplates(test.db, dinkes)).map(({ id }) => id);
+		expect(offered).toEqual([own, all]);
+		expect(offered).not.toContain(others);
+		expect(offered).not.toContain(ofReports);
+
+		const { threadId, slug, facilitator } = await aConsultation(test, dinkes, 'open');
+		await aText(test.services, threadId, facilitator.userId);
+		const doer = await aPerson(test.services);
+		for (const provisionKey of ['biaya', 'biaya', 'jam-loket'])
+			await giveInput(test.services, slug, { doer, textVersion: 1, provisionKey });
+		const head = { id: threadId, title: 'Standar pelayanan', agency: { name: 'Dinas Kesehatan' } };
+		expect(await findInputPlaceValues(test.services, head, [1, 2])).toMatchObject({
+			nomor: '1, 2',
+			pasal: '2. biaya',
+			konsultasi: 'Standar pelayanan'
+		});
+		expect(await findInputPlaceValues(test.services, head, [1, 2, 3])).not.toHaveProperty('pasal');
+		expect(await findInputPlaceValues(test.services, head, [])).not.toHaveProperty('nomor');
 	});
 });

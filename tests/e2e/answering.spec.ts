@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { answerTextFor } from '../../src/lib/text/answer-catalogue';
 import { consultationTextFor } from '../../src/lib/text/consultation-catalogue';
 import { alikeInputs } from '../support/site/alike-inputs';
 import { database } from '../support/site/database';
@@ -6,6 +7,7 @@ import { OPEN_TOPIC } from '../support/site/topics';
 import { signInAs } from './support/people';
 import { expect, test } from './support/test';
 
+const { template } = answerTextFor('id');
 const { desk: says } = consultationTextFor('id').inputs;
 const DESK = `/meja/konsultasi/${OPEN_TOPIC}/masukan`;
 /** `npm run answer-keys` answers two hundred. */
@@ -74,6 +76,12 @@ test('all that were found are answered at once without script', { tag: '@no-scri
 	await page.getByLabel(says.chooseAll(4)).check();
 	await page.getByRole('link', { name: says.toAnswer }).click();
 	await page.locator('[name=jawaban][value=accepted]').check();
+	await page.getByLabel(says.text, { exact: true }).fill(REASON);
+	await page.getByLabel(template.label).selectOption({ label: 'Di luar lingkup' });
+	await page.getByRole('button', { name: template.take }).click();
+	await expect(page.getByLabel(says.text, { exact: true })).toHaveValue(
+		/^Disetujui;.*\n\nMasukan ini .*Dinas Kesehatan/su
+	);
 	await page.getByLabel(says.text, { exact: true }).fill(REASON);
 	await page.getByRole('button', { name: says.send }).click();
 	await expect(page.getByText(says.allDone).or(page.getByText(says.foundNone))).toBeVisible();

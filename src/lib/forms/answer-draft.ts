@@ -1,21 +1,13 @@
 import type { AnswerAct } from '$lib/domain/answer/acts';
 import type { DraftWords } from '$lib/domain/answer/draft';
-import { allow } from '$lib/domain/result';
 import { actForm, needsOf, type ActField } from './act-form';
-import { hidden, id, ticked, type Field } from './kit/field';
+import { hidden, id, ticked, unjudged, type Field } from './kit/field';
 import { form, type Fields } from './kit/form';
 
 /** What stays of an answer that is not sent yet: its words. Files are kept by the form itself, a consent is given anew. */
 const KEPT: readonly ActField[] = ['teks', 'sebab', 'dijanjikan', 'tempat', 'tanggal', 'hasil', 'penjelasan'];
 
 const keptOf = (act: AnswerAct): ActField[] => KEPT.filter((field) => needsOf(act)[field] !== undefined);
-
-/** Anything may stand in a draft: it is judged when it is sent. */
-const unjudged = ({ look }: Pick<Field, 'look'>): Field<string> => ({
-	look,
-	optional: true,
-	check: (typed) => allow(typed)
-});
 
 /** The form of an answer, kept and not sent; with a template whose words come in, or what was written elsewhere. */
 export const draftForm = (act: AnswerAct) => {

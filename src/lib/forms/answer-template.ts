@@ -1,22 +1,11 @@
-import { ANSWER_ACTS } from '$lib/domain/answer/acts';
-import { placesIn } from '$lib/domain/answer/places';
-import { refuse } from '$lib/domain/result';
+import { TEMPLATE_ACTS } from '$lib/domain/answer/acts';
+import { placesFor, placesIn } from '$lib/domain/answer/places';
 import { isUuid } from '$lib/domain/uuid';
-import { block, choice, line, named, orNone, parsed, ticked, type Field } from './kit/field';
+import { block, choice, line, named, orNone, parsed, ticked } from './kit/field';
 import { button, form, type InputOf } from './kit/form';
 
 /** In the field of a scope: the whole forum. */
 export const EVERY_AGENCY = 'semua';
-
-const words = block({ least: 10, most: 4000 });
-/** A place-holder that nothing fills in would stand in an answer as it is. */
-const body: Field<string> = {
-	...words,
-	check(typed) {
-		const checked = words.check(typed);
-		return checked.ok && placesIn(checked.value).unknown.length > 0 ? refuse('unknown_choice') : checked;
-	}
-};
 
 /** A template, new or in a new version. */
 export const TEMPLATE = form({
@@ -25,14 +14,22 @@ export const TEMPLATE = form({
 		lingkup: parsed((typed) => (typed === EVERY_AGENCY || isUuid(typed) ? typed : null), 'unknown_choice', {
 			look: 'carried'
 		}),
-		tindakan: choice(ANSWER_ACTS),
+		tindakan: choice(TEMPLATE_ACTS),
 		kategori: orNone(named(/^[a-z0-9][a-z0-9.-]{0,80}$/)),
 		nama: line({ least: 3, most: 100 }),
-		isi: body,
+		isi: block({ least: 10, most: 4000 }),
 		milik: ticked
 	},
 	labels: ({ answer: { templates } }) => templates.fields,
-	says: ({ answer: { templates } }) => ({ isi: { unknown_choice: templates.unknownPlace } })
+	says: ({ answer: { templates } }) => ({
+		isi: { unknown_choice: templates.unknownPlace },
+		kategori: { unknown_choice: templates.noCategory }
+	}),
+	/** A place-holder that nothing fills in would stand in an answer as it is; a consultation is of no category. */
+	whole: ({ tindakan, kategori, isi }) => ({
+		...(placesIn(isi, placesFor(tindakan)).unknown.length > 0 && { isi: 'unknown_choice' }),
+		...(tindakan === 'dispose' && kategori !== null && { kategori: 'unknown_choice' })
+	})
 });
 
 type Input = InputOf<(typeof TEMPLATE)['fields']>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fillPlaces, placesIn, PLACES } from './places';
+import { fillPlaces, placesFor, placesIn, PLACES, withFilled } from './places';
 
 const CASE = { nama: 'Warga Ternate', nomor: '7Q4M-2K9X', judul: 'Lampu mati', tenggat: '3 Desember 2026' };
 
@@ -33,6 +33,19 @@ describe('place-holders', () => {
 			open: ['nama', 'tenggat'],
 			unknown: ['tengat', 'ab']
 		});
+	});
+
+	it('inputs have places of their own, and reports none of these', () => {
+		const text = 'Masukan {nomor}, {pasal}, {nama}';
+		expect(placesIn(text, placesFor('dispose'))).toEqual({ open: ['nomor', 'pasal'], unknown: ['nama'] });
+		expect(placesIn(text, placesFor('answer'))).toEqual({ open: ['nomor', 'nama'], unknown: ['pasal'] });
+	});
+
+	it('come after what is written', () => {
+		expect(withFilled('Sudah kami baca.\n', '{pasal} berubah.', { pasal: 'Pasal 3' })).toBe(
+			'Sudah kami baca.\n\nPasal 3 berubah.'
+		);
+		expect(withFilled(' ', '{pasal}', {})).toBe('{pasal}');
 	});
 
 	const words = fc.string({ unit: 'binary', maxLength: 80 });

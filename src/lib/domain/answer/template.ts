@@ -1,5 +1,5 @@
 import { holds, type Actor } from '../actor/actor';
-import type { AnswerAct } from './acts';
+import type { TemplateAct } from './acts';
 
 /** Words that answers begin from, as they stand now: of an agency, or of the forum, which all can use. */
 export type AnswerTemplate = {
@@ -8,7 +8,7 @@ export type AnswerTemplate = {
 	agencyId: string | null;
 	/** Null: whatever a report is about. */
 	category: string | null;
-	act: AnswerAct;
+	act: TemplateAct;
 	name: string;
 	body: string;
 	version: number;

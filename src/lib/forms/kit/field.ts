@@ -222,6 +222,14 @@ export const any = <Input>(field: ManyField<Input[]>): ManyField<Input[]> => ({
 	check: (typed) => (typed.length === 0 ? allow([]) : field.check(typed))
 });
 
+/** The same question where nothing is sent yet: anything may stand in it. */
+export const unjudged = ({ look, most }: Pick<Field, 'look' | 'most'>): Field<string> => ({
+	look,
+	...(most !== undefined && { most }),
+	optional: true,
+	check: (typed) => allow(typed)
+});
+
 /** What the page itself wrote into a form. Nothing of it is typed: whatever does not fit is nobody's mistake, and null. */
 export const hidden = <Input>(field: Field<Input>): Field<Input | null> => ({
 	look: 'carried',

@@ -1,4 +1,4 @@
-import type { AnswerAct } from '$lib/domain/answer/acts';
+import type { AnswerAct, TemplateAct } from '$lib/domain/answer/acts';
 import type { Generated } from 'kysely';
 
 /** Answers while they are written, and the templates that they begin from. */
@@ -12,7 +12,7 @@ type AnswerTemplateTable = {
 	id: Generated<string>;
 	agency_id: string | null;
 	category_slug: string | null;
-	act: AnswerAct;
+	act: TemplateAct;
 	owner_id: string;
 	version: number;
 	retired_at: Date | null;

@@ -1,5 +1,5 @@
 import { isAnswerAct, type AnswerAct } from '$lib/domain/answer/acts';
-import { fillPlaces } from '$lib/domain/answer/places';
+import { withFilled } from '$lib/domain/answer/places';
 import type { DraftWords, TakenTemplate } from '$lib/domain/answer/draft';
 import { isStaff } from '$lib/domain/actor/actor';
 import { allow, type Result } from '$lib/domain/result';
@@ -65,7 +65,6 @@ async function beginFrom(
 ): Promise<{ words: DraftWords; taken: TakenTemplate } | null> {
 	const template = (await listOfferedTemplates(house.db, thread.id, act)).find(({ id }) => id === templateId);
 	if (!template) return null;
-	const filled = fillPlaces(template.body, await findPlaceValues(house, thread));
-	const text = [typed['teks']?.trimEnd(), filled].filter(Boolean).join('\n\n');
+	const text = withFilled(typed['teks'] ?? '', template.body, await findPlaceValues(house, thread));
 	return { words: { ...typed, teks: text }, taken: { id: template.id, version: template.version } };
 }

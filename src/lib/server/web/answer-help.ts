@@ -8,7 +8,7 @@ import {
 	type TakenTemplate
 } from '$lib/domain/answer/draft';
 import { listAgreedAnswers } from '../queries/answer/agreed-answers';
-import { findTemplate, listOfferedTemplates } from '../queries/answer/templates';
+import { findTemplate, listOfferedTemplates, templateChoices } from '../queries/answer/templates';
 import type { Services } from '../services';
 import { findAnswerDraft } from '../usecases/answer/answer-draft';
 import { countSameAnswers } from '../usecases/complaint/same-answers';
@@ -43,10 +43,7 @@ export async function findAnswerHelp(
 		draft?.taken ? findRenewed(house, draft.taken) : null,
 		text ? countSameAnswers(db, thread, { action: act, text }) : 0
 	]);
-	const templates = offered.map(({ id, name, cameFrom }) => ({
-		value: id,
-		label: cameFrom ? `${name} (${cameFrom})` : name
-	}));
+	const templates = templateChoices(offered);
 	return { act, copies, similar, templates, renewed, draft: draft && shownDraft(draft) };
 }
 

@@ -1,5 +1,5 @@
-import type { AnswerAct } from '$lib/domain/answer/acts';
-import { sql } from 'kysely';
+import type { AnswerAct, TemplateAct } from '$lib/domain/answer/acts';
+import { sql, type RawBuilder } from 'kysely';
 import type { Db } from '../../db/client';
 
 /** Templates with the words that they have now. */
@@ -16,27 +16,26 @@ const templates = (db: Db) =>
 			'template.retired_at as retiredAt'
 		]);
 
-/**
- * What can be begun from on a report: of its agency, of one that merged into it, or of all; for its category, the one above it
- * or any; the nearest first. What came with another agency names it, as both may call theirs the same.
- */
-export const listOfferedTemplates = (db: Db, threadId: string, act: AnswerAct) =>
+/** In use, with the agency that merged into another and whose template it was: both may call theirs the same. */
+const usable = (db: Db, act: TemplateAct) =>
 	templates(db)
-		.innerJoin('complaint', (join) => join.on('complaint.thread_id', '=', threadId))
-		.innerJoin('category as own', 'own.slug', 'complaint.category_slug')
 		.leftJoin('agency as merged', (join) =>
 			join.onRef('merged.id', '=', 'template.agency_id').on('merged.merged_into', 'is not', null)
 		)
 		.select('merged.short_name as cameFrom')
 		.where('template.act', '=', act)
-		.where('template.retired_at', 'is', null)
-		.where((eb) =>
-			eb.or([
-				eb('template.agency_id', 'is', null),
-				eb('template.agency_id', '=', eb.ref('complaint.agency_id')),
-				eb('merged.merged_into', '=', eb.ref('complaint.agency_id'))
-			])
-		)
+		.where('template.retired_at', 'is', null);
+
+/** Of the agency, of one that merged into it, or of all. */
+const isNear = (agency: RawBuilder<string | null>) =>
+	sql<boolean>`(template.agency_id is null or ${agency} in (template.agency_id, merged.merged_into))`;
+
+/** What can be begun from on a report of an agency: for its category, the one above it or any; the nearest first. */
+export const listOfferedTemplates = (db: Db, threadId: string, act: AnswerAct) =>
+	usable(db, act)
+		.innerJoin('complaint', (join) => join.on('complaint.thread_id', '=', threadId))
+		.innerJoin('category as own', 'own.slug', 'complaint.category_slug')
+		.where(isNear(sql.ref('complaint.agency_id')))
 		.where((eb) =>
 			eb.or([
 				eb('template.category_slug', 'is', null),
@@ -47,6 +46,18 @@ export const listOfferedTemplates = (db: Db, threadId: string, act: AnswerAct) =
 		.orderBy(sql`template.category_slug = own.slug desc nulls last, template.agency_id nulls last`)
 		.orderBy('said.name')
 		.execute();
+
+/** The same on the inputs of a consultation that this agency hosts. */
+export const listInputTemplates = (db: Db, agencyId: string) =>
+	usable(db, 'dispose')
+		.where(isNear(sql`${agencyId}::uuid`))
+		.orderBy('template.agency_id', (order) => order.asc().nullsLast())
+		.orderBy('said.name')
+		.execute();
+
+/** As they stand in a list to choose from. */
+export const templateChoices = (offered: readonly { id: string; name: string; cameFrom: string | null }[]) =>
+	offered.map(({ id, name, cameFrom }) => ({ value: id, label: cameFrom ? `${name} (${cameFrom})` : name }));
 
 /** One template, retired or not. */
 export const findTemplate = (db: Db, id: string) => templates(db).where('template.id', '=', id).executeTakeFirst();

@@ -1,5 +1,5 @@
 import type { Actor } from '$lib/domain/actor/actor';
-import type { AnswerAct } from '$lib/domain/answer/acts';
+import type { TemplateAct } from '$lib/domain/answer/acts';
 import { mayWriteTemplate } from '$lib/domain/answer/template';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import type { Transaction } from 'kysely';
@@ -9,7 +9,7 @@ import type { Deps } from '../record';
 
 type Trx = Transaction<Database>;
 type Doer = Actor & { userId: string };
-type Said = { name: string; body: string; act: AnswerAct; category: string | null };
+type Said = { name: string; body: string; act: TemplateAct; category: string | null };
 type Done<Refusal extends string> = Promise<Result<{ id: string }, Refusal>>;
 
 /** Writes a template for an agency, or for all; whoever writes it sees to it from then on. */

@@ -1,4 +1,4 @@
-import type { AnswerAct } from '$lib/domain/answer/acts';
+import type { TemplateAct } from '$lib/domain/answer/acts';
 import type { Place } from '$lib/domain/answer/places';
 
 /** The templates of answers, at the desk. */
@@ -26,21 +26,25 @@ export const templates = {
 		answer: 'Memberi jawaban resmi',
 		promise: 'Menyatakan belum selesai',
 		resolve: 'Menyatakan selesai',
-		ask: 'Bertanya kepada pelapor'
-	} satisfies Record<AnswerAct, string>,
+		ask: 'Bertanya kepada pelapor',
+		dispose: 'Menjawab masukan konsultasi'
+	} satisfies Record<TemplateAct, string>,
 	places: 'Tanda isian yang diganti sendiri',
 	placeSays: {
 		nama: 'sebutan pelapor yang dibaca umum, tidak pernah namanya',
-		nomor: 'nomor laporan',
+		nomor: 'nomor laporan, atau nomor masukan yang dijawab',
 		judul: 'judul laporan',
 		instansi: 'nama instansi',
 		kategori: 'kategori laporan',
 		wilayah: 'kabupaten atau kota',
 		tanggal: 'tanggal hari ini',
-		tenggat: 'batas waktu yang sedang berjalan'
+		tenggat: 'batas waktu yang sedang berjalan',
+		pasal: 'untuk masukan: pasal yang dibicarakan, bila satu',
+		konsultasi: 'untuk masukan: nama konsultasi'
 	} satisfies Record<Place, string>,
 	unknownPlace:
-		'Ada tanda isian yang tidak dikenal. Yang ada: {nama}, {nomor}, {judul}, {instansi}, {kategori}, {wilayah}, {tanggal}, {tenggat}.',
+		'Ada tanda isian yang tidak dikenal di sini. Untuk laporan: {nama}, {nomor}, {judul}, {instansi}, {kategori}, {wilayah}, {tanggal}, {tenggat}. Untuk masukan: {nomor}, {pasal}, {konsultasi}, {instansi}, {tanggal}.',
+	noCategory: 'Masukan konsultasi tidak berkategori: pilih “Semua kategori”.',
 	save: 'Simpan templat',
 	saveVersion: 'Simpan versi baru',
 	saved: 'Templat tersimpan.',

@@ -1,25 +1,24 @@
 import { heldActsFor } from '$lib/domain/consultation/input/input-for';
-import { afterAnswer, parseDeskInputs, parseOutcome } from '$lib/forms/consultation/input/desk-inputs';
-import { ANSWER } from '$lib/forms/consultation/input/dispose';
+import { parseDeskInputs, parseOutcome } from '$lib/forms/consultation/input/desk-inputs';
+import { listInputTemplates, templateChoices } from '$lib/server/queries/answer/templates';
 import { listProvisionSubjects } from '$lib/server/queries/consultation/input/subjects';
 import { listDeskInputs } from '$lib/server/queries/desk/consultation/inputs';
 import { listProvisionWork } from '$lib/server/queries/desk/consultation/provisions';
 import { services } from '$lib/server/services';
-import { disposeInputs } from '$lib/server/usecases/consultation/input/dispose';
-import { formAction } from '$lib/server/web/form-action';
 import { openDesk } from '../../open-desk.server';
-import { openStaff } from '../../open-host.server';
-import type { Actions, PageServerLoad, RequestEvent } from './$types';
+import { answerInputs, beginFromTemplate } from './acts.server';
+import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { db } = services();
 	const { head, may, capacities } = await openDesk(event);
 	const query = event.url.searchParams;
 	const asked = parseDeskInputs(query);
-	const [page, work, provisions] = await Promise.all([
+	const [page, work, provisions, offered] = await Promise.all([
 		listDeskInputs(db, head.id, asked, capacities),
 		listProvisionWork(db, head),
-		listProvisionSubjects(db, head.id, head.textVersion, asked.provision)
+		listProvisionSubjects(db, head.id, head.textVersion, asked.provision),
+		may.dispose?.now ? listInputTemplates(db, head.agency.id) : []
 	]);
 	return {
 		...page,
@@ -27,30 +26,13 @@ export const load: PageServerLoad = async (event) => {
 		asked,
 		work,
 		provisions,
+		templates: templateChoices(offered),
 		outcome: parseOutcome(query),
 		formKey: crypto.randomUUID()
 	};
 };
 
+/** An answer is sent, or begun from a template and given back. */
 export const actions = {
-	default: formAction(ANSWER, {
-		open: (event: RequestEvent) => openStaff(event),
-		readByAll: ['teks'],
-		run: ({ house, opened, input, formKey, fileIds, state }) =>
-			disposeInputs(house, {
-				...opened,
-				formKey,
-				fileIds,
-				numbers: input.nomor,
-				disposition: input.jawaban,
-				text: input.teks,
-				changedKey: input.pasal,
-				again: input.ganti,
-				seen: state && /^\d{1,9}$/.test(state) ? Number(state) : null
-			}),
-		refused: ({ refusals }) => refusals.input,
-		mends: ['unknown_subject'],
-		next: ({ event, opened }, outcome) =>
-			`/meja/konsultasi/${opened.slug}/masukan${afterAnswer(event.url.searchParams, outcome)}`
-	})
+	default: (event) => (event.url.searchParams.has('templat') ? beginFromTemplate(event) : answerInputs(event))
 } satisfies Actions;
