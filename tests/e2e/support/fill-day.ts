@@ -1,9 +1,9 @@
 import { DAY_PARTS, splitDay } from '../../../src/lib/forms/kit/typed-day';
 import { common } from '../../../src/lib/text/id/site/common';
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 
 /** Types a day into its three boxes. */
-export async function fillDay(page: Page, label: string, day: string): Promise<void> {
+export async function fillDay(page: Page | Locator, label: string, day: string): Promise<void> {
 	const boxes = page.getByRole('group', { name: label });
 	const parts = splitDay(day);
 	for (const part of DAY_PARTS) await boxes.getByLabel(common.dayPart[part]).fill(parts[part]);

@@ -1,13 +1,16 @@
 import type { Locator, Page } from 'playwright/test';
 import { textFor } from '../../../src/lib/text/catalogue';
+import { fillDay } from './fill-day';
 import { expect } from './test';
 import type { Picture } from './report';
 
 const { common } = textFor('id');
 
-/** What goes into a field: words, the first words of a choice, a tick, or files. */
+/** What goes into a field: words, a day (2026-11-03), the first words of a choice, a tick, or files. */
 type Given = string | true | Picture[];
 export type Fields = Record<string, Given>;
+
+const A_DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** The form that a button sends. */
 export const formOf = (page: Page, button: string): Locator =>
@@ -15,7 +18,10 @@ export const formOf = (page: Page, button: string): Locator =>
 
 /** Fills in fields by what stands above them, and presses the button. */
 export async function send(form: Locator, button: string, fields: Fields = {}): Promise<void> {
-	for (const [label, given] of Object.entries(fields)) await fill(fieldOf(form, label), given);
+	for (const [label, given] of Object.entries(fields)) {
+		if (typeof given === 'string' && A_DAY.test(given)) await fillDay(form, label, given);
+		else await fill(fieldOf(form, label), given);
+	}
 	await form.getByRole('button', { name: button, exact: true }).click();
 }
 
