@@ -249,7 +249,7 @@ export const account: typeof source = {
 		validity: 'In force',
 		from: (from) => `since ${from}`,
 		between: (from, until) => `${from} to ${until}`,
-		mayOpenIdentity: 'May open the identity of reporters, for a reason that is recorded',
+		mayOpenIdentity: 'May open the identity of those who reported, for a reason that is recorded',
 		state: { in_force: 'in force', expired: 'ended', to_come: 'not begun' }
 	},
 	profile: {

@@ -11,7 +11,7 @@ export const act: typeof source = {
 	perhaps: (responsible) => `Perhaps not the province’s to answer: ${responsible}.`,
 	perhapsRefer: 'Answer that somebody else is responsible',
 	elsewhere: (words) => `Note: ${words}`,
-	wished: (agency) => `The reporter named ${agency}.`,
+	wished: (agency) => `The person who reported has named ${agency}.`,
 	districtFacts: (district) => `Place: ${district}.`,
 	classification: 'The right classification',
 	classificationChoose: 'Choose a classification …',
@@ -65,7 +65,7 @@ export const act: typeof source = {
 	sp4nHint: 'Digits only, without #.',
 	replyAnswers:
 		'You have been asked, so this reply answers the question, and the deadlines run again. It is shown to everybody who can read this report.',
-	answeredBy: 'The reporter answered by',
+	answeredBy: 'Answer of the person who reported came by',
 	letterNumber: 'Number of the agency’s letter',
 	letterDated: 'Date of the letter',
 	letterNote:
@@ -78,8 +78,8 @@ export const act: typeof source = {
 	about: 'About this post',
 	back: 'Back to the report',
 	latest: 'What happened last',
-	identityTitle: 'Identity of the reporter',
-	identityNone: 'The reporter left no identity.',
+	identityTitle: 'Identity of the person who reported',
+	identityNone: 'The person who reported has left no identity.',
 	identityName: 'Name',
 	identityEmail: 'E-mail',
 	identityPhone: 'Telephone',

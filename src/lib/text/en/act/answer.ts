@@ -23,7 +23,7 @@ export const answer: AnswerWords = {
 			when: 'A day, not “as soon as possible”.',
 			evidence: 'A photo, a document or a link.',
 			contest: 'For example: “Bila belum sesuai, Anda dapat menyanggah di halaman ini.”',
-			question: 'One question that the reporter can answer.',
+			question: 'One question that the person who reported can answer.',
 			filled: 'Replace what still stands in braces, such as {tenggat}.'
 		}
 	},
@@ -59,8 +59,8 @@ export const answer: AnswerWords = {
 		take: 'Go on with this one'
 	},
 	similar: {
-		title: 'Similar cases whose reporters agreed',
-		none: 'No similar case yet whose reporter agreed.',
+		title: 'Similar cases that ended in agreement',
+		none: 'No similar case yet that ended in agreement.',
 		answer: 'Read the answer',
 		open: 'Open the report'
 	}

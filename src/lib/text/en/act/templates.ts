@@ -24,24 +24,24 @@ export const templates: typeof source = {
 		answer: 'Giving an official answer',
 		promise: 'Saying that it is not settled yet',
 		resolve: 'Saying that it is settled',
-		ask: 'Asking the reporter',
-		dispose: 'Answering inputs of a consultation'
+		ask: 'Asking the person who reported',
+		dispose: 'Answering comments of a consultation'
 	},
 	places: 'Place-holders that fill themselves in',
 	placeSays: {
-		nama: 'what everybody reads in place of the reporter, never the name',
-		nomor: 'number of the report, or of the inputs that are answered',
+		nama: 'what everybody reads in place of the person who reported, never the name',
+		nomor: 'number of the report, or of the comments that are answered',
 		judul: 'title of the report',
 		instansi: 'name of the agency',
 		kategori: 'category of the report',
 		wilayah: 'regency or city',
 		tanggal: 'the day of today',
 		tenggat: 'the deadline that runs now',
-		pasal: 'for inputs: the provision that they speak of, if it is one',
-		konsultasi: 'for inputs: name of the consultation'
+		pasal: 'for comments: the provision that they speak of, if it is one',
+		konsultasi: 'for comments: name of the consultation'
 	},
 	unknownPlace:
-		'There is a place-holder that is not known here. For reports: {nama}, {nomor}, {judul}, {instansi}, {kategori}, {wilayah}, {tanggal}, {tenggat}. For inputs: {nomor}, {pasal}, {konsultasi}, {instansi}, {tanggal}.',
+		'There is a place-holder that is not known here. For reports: {nama}, {nomor}, {judul}, {instansi}, {kategori}, {wilayah}, {tanggal}, {tenggat}. For comments: {nomor}, {pasal}, {konsultasi}, {instansi}, {tanggal}.',
 	noCategory: 'Inputs of a consultation have no category: choose “All categories”.',
 	save: 'Save template',
 	saveVersion: 'Save new version',

@@ -6,16 +6,16 @@ export const ACT_WORDS: WordsOfActs = {
 		do: 'Forward to an agency',
 		done: 'Verified and forwarded',
 		explain:
-			'The report becomes public (unless confidential) and lands on the desk of the chosen agency. The agency and the reporter are told by e-mail. Where agencies have handed it around, this choice binds: the agency accepts it, or disputes it once.',
+			'The report becomes public (unless confidential) and lands on the desk of the chosen agency. The agency and the person who reported are told by e-mail. Where agencies have handed it around, this choice binds: the agency accepts it, or disputes it once.',
 		text: 'Note for the timeline',
 		hint: 'Such as why this agency is responsible. Everyone can read it.'
 	},
 	ask: {
 		do: 'Ask for details',
-		done: 'Details requested from the reporter',
+		done: 'Details requested from the person who reported',
 		explain:
-			'The reporter is asked to complete the report. Deadlines stand still while the answer is awaited, 10 working days at most.',
-		text: 'Question to the reporter',
+			'The person who reported is asked to complete the report. Deadlines stand still while the answer is awaited, 10 working days at most.',
+		text: 'Question to the person who reported',
 		hint: 'Ask for one thing that is really needed. Do not ask for personal data.'
 	},
 	complete: {
@@ -26,11 +26,11 @@ export const ACT_WORDS: WordsOfActs = {
 		hint: 'Answer the question clearly. Write nobody’s personal data.'
 	},
 	record_answer: {
-		do: 'Record the reporter’s answer',
-		done: 'Answer of the reporter recorded',
+		do: 'Record an answer of the person who reported',
+		done: 'Recorded answer of the person who reported',
 		explain:
-			'For an answer that came another way, by telephone for instance. It is shown with a mark that staff wrote it down. The reporter is told and can contradict it. The deadlines run again.',
-		text: 'What the reporter answered, as close to their words as possible',
+			'For an answer that came another way, by telephone for instance. It is shown with a mark that staff wrote it down. The person who reported is told and can contradict it. The deadlines run again.',
+		text: 'What the person who reported answered, as close to their words as possible',
 		hint: 'Write no name, telephone number or other personal data.'
 	},
 	withdraw_question: {
@@ -42,7 +42,7 @@ export const ACT_WORDS: WordsOfActs = {
 	},
 	deny_answer: {
 		do: 'Contradict the recorded answer',
-		done: 'Reporter contradicts the recorded answer',
+		done: 'The person who reported contradicts the recorded answer',
 		explain:
 			'Say what is wrong in the answer that staff wrote down for you. It is shown below that record; the agency, its head and the moderators are told.',
 		text: 'What is wrong'
@@ -58,15 +58,16 @@ export const ACT_WORDS: WordsOfActs = {
 		do: 'Declare not our authority',
 		done: 'Declared not our authority',
 		explain:
-			'The report is closed here, and the reporter is told who is responsible and where to turn. The reporter can appeal.',
-		text: 'Explanation to the reporter',
+			'The report is closed here, and the person who reported is told who is responsible and where to turn. They can appeal.',
+		text: 'Explanation to the person who reported',
 		hint: 'Give the address, telephone or website of whoever is responsible.'
 	},
 	archive: {
 		do: 'Archive',
 		done: 'Archived',
-		explain: 'The report is not taken up. The reporter is told why and can appeal; another moderator decides.',
-		text: 'Explanation to the reporter'
+		explain:
+			'The report is not taken up. The person who reported is told why and can appeal; another moderator decides.',
+		text: 'Explanation to the person who reported'
 	},
 	accept: {
 		do: 'Accept for processing',
@@ -115,7 +116,7 @@ export const ACT_WORDS: WordsOfActs = {
 		do: 'Declare followed up',
 		done: 'Declared followed up',
 		explain:
-			'The reporter is asked to accept or contest the result within 10 working days. A complaint needs the place, the day, and a photo or document as evidence.',
+			'The person who reported is asked to accept or contest the result within 10 working days. A complaint needs the place, the day, and a photo or document as evidence.',
 		text: 'What was done',
 		hint: 'State the result: what, where, when, by which unit. A promise cannot close a report.'
 	},
@@ -130,7 +131,7 @@ export const ACT_WORDS: WordsOfActs = {
 		do: 'Accept the proof',
 		done: 'Proof accepted by a second person',
 		explain:
-			'The closing counts from the day on which the agency said that it was done. The reporter’s time to agree or object begins now.',
+			'The closing counts from the day on which the agency said that it was done. The time for the person who reported to agree or object begins now.',
 		text: 'Why the proof is accepted',
 		hint: 'Shown to everyone. Say what you saw, and accuse nobody.'
 	},
@@ -146,7 +147,7 @@ export const ACT_WORDS: WordsOfActs = {
 		do: 'Reject by a final ruling',
 		done: 'Final ruling given',
 		explain:
-			'The report is closed by the final ruling of the Regional Secretariat. The reporter cannot object again in this forum and is shown the way to the Ombudsman. For a complaint, attach evidence of what was examined.',
+			'The report is closed by the final ruling of the Regional Secretariat. The person who reported cannot object again in this forum and is shown the way to the Ombudsman. For a complaint, attach evidence of what was examined.',
 		text: 'Ruling and reasons',
 		hint: 'Say what was examined, what was found, and why the ruling is so. Everyone can read it.'
 	},
@@ -183,7 +184,7 @@ export const ACT_WORDS: WordsOfActs = {
 		explain: 'Another moderator reviews this decision within 5 working days. You can appeal once.',
 		text: 'Why this report must go on'
 	},
-	lapse: { do: 'Time to respond ran out', done: 'The reporter’s time to respond ran out' },
+	lapse: { do: 'Time to respond ran out', done: 'Time for the person who reported to respond ran out' },
 	climb: { do: 'Take the objection up', done: 'Objection went up a step because nobody ruled on it' },
 	rate: {
 		do: 'Rate the handling',
@@ -193,15 +194,15 @@ export const ACT_WORDS: WordsOfActs = {
 		text: 'A few words on the handling'
 	},
 	hide_name: {
-		do: 'Hide the reporter’s name',
-		done: 'Reporter’s name hidden',
+		do: 'Hide the name of the person who reported',
+		done: 'Name of the person who reported hidden',
 		explain:
-			'From now on the agency does not see the reporter’s name. The report becomes anonymous; only the reporter can show the name again. A moderator gives the reason.',
+			'From now on the agency does not see the name of the person who reported. The report becomes anonymous; only they can show the name again. A moderator gives the reason.',
 		text: 'Reason'
 	},
 	show_name: {
 		do: 'Show my name to the agency',
-		done: 'Reporter’s name shown to the agency',
+		done: 'Name of the person who reported shown to the agency',
 		explain:
 			'The agency that handles this report can read your name. The public still cannot. What has been read cannot be unread, but the name can be hidden again.'
 	},
@@ -209,7 +210,7 @@ export const ACT_WORDS: WordsOfActs = {
 		do: 'Make confidential',
 		done: 'Report made confidential',
 		explain:
-			'From now on only the reporter, the agency in charge, moderators and inspectors can open this report. It leaves lists, search and data files. What others have copied cannot be taken back.',
+			'From now on only the person who reported, the agency in charge, moderators and inspectors can open this report. It leaves lists, search and data files. What others have copied cannot be taken back.',
 		text: 'Reason',
 		hint: 'A moderator has to give one. Everybody who can read the report reads it, also if it is opened to the public later.'
 	},
@@ -217,7 +218,7 @@ export const ACT_WORDS: WordsOfActs = {
 		do: 'Open to the public',
 		done: 'Report opened to the public',
 		explain:
-			'The whole report can be read by the public once it is verified: text, files, replies and answers, also those written while it was confidential. See first whether anything tells who the reporter is. A report whose reporter wished it to be confidential is opened by its reporter alone.',
+			'The whole report can be read by the public once it is verified: text, files, replies and answers, also those written while it was confidential. See first whether anything tells who reported it. A report that was wished to be confidential is opened by the person who reported alone.',
 		text: 'Reason',
 		hint: 'A moderator has to give one. The public can read it.'
 	},
@@ -226,9 +227,9 @@ export const ACT_WORDS: WordsOfActs = {
 		do: 'Link to another report',
 		done: 'Linked into one case',
 		explain:
-			'This report is linked to a leading one: the public sees one case, and what the agency answers there reaches the reporter of this one, too. Its number, history, deadlines and its reporter’s rights stay. The reporter is told why and can object that theirs is another matter. Linking stands in the book of moderation and can be undone at any time.',
+			'This report is linked to a leading one: the public sees one case, and what the agency answers there reaches whoever sent this one, too. Its number, history, deadlines and the rights of the person who reported stay. They are told why and can object that theirs is another matter. Linking stands in the book of moderation and can be undone at any time.',
 		text: 'Why it is the same matter',
-		hint: 'Read by the reporter and the public. Name the place and the matter, and no personal data.'
+		hint: 'Read by the person who reported and the public. Name the place and the matter, and no personal data.'
 	},
 	unmerge: {
 		do: 'Take out of the linked case',
@@ -239,7 +240,7 @@ export const ACT_WORDS: WordsOfActs = {
 	},
 	deny_merge: {
 		do: 'This is another matter',
-		done: 'The reporter says that it is another matter',
+		done: 'The person who reported says that it is another matter',
 		explain:
 			'This is an objection to the link. Somebody else than who linked it decides, with written reasons and in time: your report is taken out, or it stays one case. Meanwhile your report is handled as before.',
 		text: 'How it differs from the leading report',
@@ -248,14 +249,14 @@ export const ACT_WORDS: WordsOfActs = {
 	decline_merge: {
 		do: 'Say that it is another matter',
 		done: 'Said to be another matter than another report',
-		explain: 'The two are not proposed to be linked again. Nothing changes for their reporters.'
+		explain: 'The two are not proposed to be linked again. Nothing changes for those who reported.'
 	},
 	keep_merge: {
 		do: 'Say that it stays one case',
 		done: 'Said to stay one case',
 		explain:
-			'The reporter says that theirs is another matter, and you answer: it stays linked. Whoever linked it does not answer. The reporter’s rights to contest, reopen and rate are not touched.',
-		text: 'Explanation to the reporter'
+			'The person who reported says that theirs is another matter, and you answer: it stays linked. Whoever linked it does not answer. Their rights to contest, reopen and rate are not touched.',
+		text: 'Explanation to the person who reported'
 	},
 	record_sp4n: {
 		do: 'Record the SP4N-LAPOR! number',
@@ -263,12 +264,12 @@ export const ACT_WORDS: WordsOfActs = {
 		explain: 'Records the number of the report in SP4N-LAPOR!. This forum is not yet connected to it automatically.'
 	},
 	open_identity: {
-		do: 'Open the reporter’s identity',
-		done: 'Reporter’s identity opened',
+		do: 'Open the identity of the person who reported',
+		done: 'Identity of the person who reported opened',
 		explain:
-			'The identity of the reporter is shown to you once. The opening is recorded with your reason, and the reporter sees that record.',
+			'The identity of the person who reported is shown to you once. The opening is recorded with your reason, and they see that record.',
 		text: 'Reason for opening the identity',
-		hint: 'At least 10 characters. The reporter will read it.'
+		hint: 'At least 10 characters. The person who reported will read it.'
 	},
 	cite: { do: 'Link to a consultation', done: 'Taken up in a public consultation' },
 	tell_progress: { do: 'Tell of the progress of a commitment', done: 'Progress of a consultation commitment' },
@@ -282,15 +283,16 @@ export const ACT_WORDS: WordsOfActs = {
 	note: {
 		do: 'Write an internal note',
 		done: 'Internal note written',
-		explain: 'Only the agency in charge, moderators and inspectors read the note. The reporter and the public do not.',
+		explain:
+			'Only the agency in charge, moderators and inspectors read the note. The person who reported and the public do not.',
 		text: 'Internal note',
 		hint: 'Name a colleague by @ and their name, such as @Siti: they are told by mail.'
 	},
 	hide_thread: {
 		do: 'Hide the report',
 		done: 'Report hidden',
-		explain: 'The public no longer sees the report. Its handling goes on, and the reporter is told why.',
-		text: 'Explanation to the reporter'
+		explain: 'The public no longer sees the report. Its handling goes on, and the person who reported is told why.',
+		text: 'Explanation to the person who reported'
 	},
 	restore_thread: {
 		do: 'Show the report again',
@@ -356,7 +358,7 @@ export const ACT_WORDS: WordsOfActs = {
 	succeed: { do: 'Pass on because agencies change', done: 'Passed on to the succeeding agency' },
 	revise: {
 		do: 'Mend the words of the report',
-		done: 'Changed by the reporter before it was verified',
+		done: 'Changed by the person who reported before it was verified',
 		explain:
 			'Correct slips in the title, the text or the place until a moderator sends this report on. Moderators can still read the earlier words; the public reads only that the report was changed.',
 		text: 'The report'

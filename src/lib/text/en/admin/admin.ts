@@ -165,7 +165,7 @@ export const admin: typeof source = {
 			noDay: 'not set yet',
 			numberOnly: 'title not shown',
 			heard:
-				'Reporters and the officers of their agencies are told by e-mail. Each move is put on record in the history of the report.',
+				'People who reported and the officers of their agencies are told by e-mail. Each move is put on record in the history of the report.',
 			reason: 'Reason for publishing',
 			reasonHint: 'Shown to everybody in the history of each report that moves. Name the decision.',
 			submit: (version) => `Publish version ${version}`,

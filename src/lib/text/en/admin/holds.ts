@@ -80,7 +80,7 @@ export const holds: typeof id = {
 				'A word is too short: it needs at least three letters, not all the same. Shorter ones are found in almost every text.',
 			not_text:
 				'Write words with letters, digits and spaces only. Signs have no meaning here; links are set in the settings of a category.',
-			too_long: 'Each phrase has at most five words and 60 letters.',
+			too_long: 'Each phrase has at most five words and 60 characters.',
 			too_many: 'At most 50 words in one change.'
 		}
 	},

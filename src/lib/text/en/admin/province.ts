@@ -155,7 +155,7 @@ export const province: typeof id = {
 			services: 'Not needed to begin. People read requirements, time and cost on the page of the agency.',
 			categories: 'With everyday words and the agency in charge.',
 			mail: 'SMTP_URL is set on the server; without it no invitation and no notice goes out.',
-			report: 'Send one to try, then withdraw it as its reporter.'
+			report: 'Send one to try, then withdraw it as the person who reported.'
 		}
 	},
 	people: {
@@ -182,14 +182,14 @@ export const province: typeof id = {
 			sk: 'Number of the decree',
 			mulai: 'First day',
 			sampai: 'Last day',
-			identitas: 'May open sealed identities of reporters',
+			identitas: 'May open sealed identities of those who reported',
 			jabatan: 'Duty'
 		},
 		hints: {
 			surel: 'An official one. The invitation goes there; whoever has an account is only told.',
 			instansi: 'For liaison officers, heads of agencies and facilitators.',
 			sampai: 'Leave empty while the decree names no end.',
-			identitas: 'For few people. Reporters learn of each opening.'
+			identitas: 'For few people. Those who reported learn of each opening.'
 		},
 		end: 'Change the last day',
 		endSays: 'Leave empty to take an ending back.',
@@ -290,7 +290,7 @@ export const province: typeof id = {
 		end: 'End or merge',
 		endTitle: (name) => `End or merge ${name}`,
 		endLead:
-			'Its name, closed reports, consultations and promises are kept. Open reports pass to the successor; reporters and staff are told, and your reason stands in the history of each report.',
+			'Its name, closed reports, consultations and promises are kept. Open reports pass to the successor; staff and those who reported are told, and your reason stands in the history of each report.',
 		nobody: 'Nobody takes its place',
 		split: 'Split in two',
 		splitTitle: (name) => `Split ${name}`,

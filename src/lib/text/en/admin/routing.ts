@@ -53,7 +53,7 @@ export const routing: typeof source = {
 	wordsHint: 'A word or phrase on each line; one is enough. Affixes and slips are understood as in the search.',
 	priorityHint: '1 is read first, 9 last. Usually 5.',
 	wordsTooMany: 'At most 40 words or phrases in a rule.',
-	wordsTooLong: 'A phrase has at most 6 words and 60 letters.',
+	wordsTooLong: 'A phrase has at most 6 words and 60 characters.',
 	saysNothing: 'Give at least one: category, district, or words.',
 	priority: (value) => `priority ${value}`,
 	problem: {

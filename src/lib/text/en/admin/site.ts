@@ -38,7 +38,7 @@ export const site: typeof source = {
 		},
 		hints: {
 			provinsi: 'Without the word “Province”.',
-			singkatan: 'For narrow screens and icons, 16 letters at most.',
+			singkatan: 'For narrow screens and icons, 16 characters at most.',
 			aksen:
 				'For links and buttons. Only colours that can be read on light and dark grounds (contrast 4.5 : 1) are taken.',
 			logo: 'PNG, WebP or JPEG. SVG is not taken because it can hold programs. Shown 36 pixels high.',

@@ -57,7 +57,7 @@ export const complaintList: typeof source = {
 	statusGroup: {
 		waiting: 'Waiting to be taken up',
 		under_way: 'Under way',
-		awaiting_reporter: 'Waiting for the reporter',
+		awaiting_reporter: 'Waiting for the person who reported',
 		done: 'Done',
 		other: 'Other'
 	}

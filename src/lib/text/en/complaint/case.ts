@@ -6,15 +6,15 @@ const people = (count: number, one: string, more: string) => `${number(count)} $
 
 export const linkedCase: typeof id = {
 	title: 'One case',
-	reporters: (count) => people(count, 'reporter', 'reporters'),
-	leads: (reporters, supports) =>
-		`${people(reporters, 'person has', 'people have')} reported the same${supports > 0 ? `, and ${people(supports, 'other supports', 'others support')} it` : ''}. What the agency answers here reaches all of them.`,
+	reporters: (count) => people(count, 'person who reported', 'people who reported'),
+	leads: (count, supports) =>
+		`${people(count, 'person has', 'people have')} reported the same${supports > 0 ? `, and ${people(supports, 'other supports', 'others support')} it` : ''}. What the agency answers here reaches all of them.`,
 	earliest: (duty, day) => `Due first: ${duty.toLowerCase()}, ${day}.`,
-	ownWay: 'Its reporter objects; handled by itself',
+	ownWay: 'Objected to by the person who reported; handled by itself',
 	isLinked: (ref) => `This report is one case with report ${ref}`,
 	isLinkedSays:
-		'What the agency answers to the leading report reaches this one, too. Its number, history, deadlines and its reporter’s rights stay.',
-	denied: 'The reporter says that theirs is another matter. A moderator is looking.',
+		'What the agency answers to the leading report reaches this one, too. Its number, history, deadlines and the rights of the person who reported stay.',
+	denied: 'The person who reported says that theirs is another matter. A moderator is looking.',
 	openLeader: 'Open the leading report',
 	others: 'Other reports of this case',
 	linkedTo: (ref) => `Leading report: ${ref}`,
@@ -41,9 +41,9 @@ export const linkedCase: typeof id = {
 	queue: {
 		name: 'Perhaps the same as another report',
 		other: 'Link to one that is not suggested',
-		denied: 'The reporter says that it is another matter',
+		denied: 'The person who reported says that it is another matter',
 		why: 'Why it is proposed',
-		said: 'What the reporter says',
+		said: 'What the person who reported says',
 		leader: 'Leading report'
 	}
 };

@@ -8,15 +8,15 @@ const { amount } = common;
 
 export const complaintPage: typeof source = {
 	linkedCase,
-	reporter: 'Reporter',
+	reporter: 'Person who reported',
 	labels: {
 		you: 'Your report',
 		anonymous: 'Anonymous',
 		resident: (district) => `Resident of ${district}`,
-		noName: 'Reporter who left no name'
+		noName: 'Person who reported, without a name'
 	},
-	you: 'You (reporter)',
-	anonymousReporter: 'Reporter (anonymous)',
+	you: 'You (who reported)',
+	anonymousReporter: 'Person who reported (anonymous)',
 	citizen: 'Resident',
 	occurred: (day) => `happened on ${day}`,
 	sent: (instant) => `sent ${instant}`,
@@ -34,7 +34,7 @@ export const complaintPage: typeof source = {
 		head: (agency) => `the head of ${agency}`,
 		inspectorate: 'the Inspectorate',
 		secretariat: 'the Regional Secretariat',
-		reporter: 'the reporter',
+		reporter: 'the person who reported',
 		you: 'you'
 	},
 	missed: (duty, day, late) => `${duty} of ${day} missed by ${late}.`,
@@ -67,7 +67,7 @@ export const complaintPage: typeof source = {
 		on: (state, instant) => `${state}, ${instant}`,
 		rule: 'No person and no office rules twice. The last ruling closes the report in this forum.',
 		after:
-			'All steps in this forum have been taken. A reporter who still disagrees can turn to the Ombudsman, telephone 137, and attach the proof of this report.'
+			'All steps in this forum have been taken. Whoever reported and still disagrees can turn to the Ombudsman, telephone 137, and attach the proof of this report.'
 	},
 	said: {
 		outcome: 'Decision',
@@ -119,12 +119,12 @@ export const complaintPage: typeof source = {
 	banner: {
 		proofPending: 'A second person is looking at the proof',
 		proofPendingSays:
-			'The agency says that the work is done. The closing counts once a second person has seen its pictures; some are drawn by lot. The reporter can say what they think at any time.',
+			'The agency says that the work is done. The closing counts once a second person has seen its pictures; some are drawn by lot. The person who reported can say what they think at any time.',
 		hidden: 'A moderator has hidden this report from the public',
-		hiddenNext: 'Work on it goes on. Only the reporter, the agency in charge and forum staff can open it.',
+		hiddenNext: 'Work on it goes on. Only the person who reported, the agency in charge and forum staff can open it.',
 		confidential: 'Confidential',
 		confidentialSays:
-			'Only the reporter, the agency in charge, moderators, inspectors and the Regional Secretariat can open this report.',
+			'Only the person who reported, the agency in charge, moderators, inspectors and the Regional Secretariat can open this report.',
 		unverified: 'Not public yet',
 		unverifiedSays: 'This report becomes public once a moderator has verified it.',
 		neverShownSays: 'This report ended before it was verified, so it is not shown to the public.',
@@ -138,12 +138,12 @@ export const complaintPage: typeof source = {
 		},
 		closedSays: 'This report is closed. Not solved? You can reopen it within 30 days.',
 		refusedSays: 'Do you disagree with this decision? You can appeal within 30 days.',
-		counter: 'You are assisting the reporter at a counter',
+		counter: 'You are assisting the person who reported at a counter',
 		counterSays:
-			'This report was opened with the reporter’s code on a device of staff. Do only what the reporter in front of you asks: each act is marked “at the counter”, for everybody to see.',
+			'This report was opened with the access code of the person who reported on a device of staff. Do only what the person in front of you asks: each act is marked “at the counter”, for everybody to see.',
 		ownCase: 'Opened with the code, for reading only',
 		ownCaseSays:
-			'This device is used by staff of the agency that handles the report. To answer, agree, contest, rate or withdraw as its reporter takes the access code on the reporter’s own phone, or the counter of another office.',
+			'This device is used by staff of the agency that handles the report. To answer, agree, contest, rate or withdraw for the person who reported takes the access code on their own phone, or the counter of another office.',
 		waitSays: 'You will be told of what happens, if you left an e-mail address.'
 	},
 	openings: {
@@ -157,7 +157,7 @@ export const complaintPage: typeof source = {
 		basis: 'Basis',
 		rule: (count, unit) => `Limit: ${amount(count, unit)}`,
 		how: 'How it is counted, and its basis',
-		provisional: 'Provisional: the count uses days that are not decreed yet.',
+		provisional: 'Provisional: the count uses days that are not announced yet.',
 		startNote: {
 			verification: 'Counted from the first working day after the report was received.',
 			first_response: 'Counted from the first working day after the report was passed to this agency.',
@@ -165,7 +165,7 @@ export const complaintPage: typeof source = {
 				'Counted from the first working day after the report was received; a transfer does not restart the clock.',
 			reporter_answer: 'Counted from the first working day after the question was sent.',
 			reporter_confirmation: 'Counted from the first working day after the agency reported completion.',
-			objection: 'Counted from the first working day after the reporter contested.',
+			objection: 'Counted from the first working day after the outcome was contested.',
 			review: 'Counted from the first working day after the objection reached the Inspectorate.',
 			final_ruling: 'Counted from the first working day after the objection reached the Regional Secretariat.',
 			rerouting: 'Counted from the first working day after the report was returned.',
@@ -196,7 +196,7 @@ export const complaintPage: typeof source = {
 			`${count === 0 ? 'never' : count === 1 ? 'once' : `${count} times`} (at most ${most} times)`,
 		sp4n: 'SP4N-LAPOR! no.',
 		sp4nNone: 'not recorded',
-		rating: 'Reporter’s rating',
+		rating: 'Rating by the person who reported',
 		ratingNone: 'not rated',
 		proof: 'Download the proof of this report',
 		proofHint: 'PDF that can be attached to a report to the Ombudsman.'

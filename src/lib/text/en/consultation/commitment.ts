@@ -47,7 +47,7 @@ export const promises: typeof source = {
 	participant: 'Participant',
 	system: 'System',
 	reports: 'Reports that this answers',
-	reportsNote: 'Their reporters are told of the progress.',
+	reportsNote: 'Those who reported are told of the progress.',
 	reportsOfTopic: 'Reports that led to this consultation',
 	consultations: 'Public consultations about this report',
 	ofTopic: 'This report is one of the reasons for the consultation.',
@@ -77,7 +77,7 @@ export const promises: typeof source = {
 	},
 	bridge: {
 		title: 'Related reports',
-		lead: 'Tie a public report to this consultation or to one item. Its reporter is told once everybody may read it.',
+		lead: 'Tie a public report to this consultation or to one item. The person who reported is told once everybody may read it.',
 		none: 'No report is tied to it yet.',
 		ref: 'Report number',
 		refHint: 'For example 7Q4M-2K9X.',
@@ -87,7 +87,8 @@ export const promises: typeof source = {
 		done: 'The report is tied to it.',
 		untie: (what) => `Untie from: ${what}`,
 		raise: 'Raise into a public consultation',
-		raises: (ref) => `Report ${ref} will be tied to this consultation. Its reporter is told when it is announced.`,
+		raises: (ref) =>
+			`Report ${ref} will be tied to this consultation. The person who reported is told when it is announced.`,
 		running: 'Or tie it to a consultation that is there already:',
 		undone: 'The report is no longer tied to it.'
 	},

@@ -121,7 +121,7 @@ export const inputs: typeof id = {
 	},
 	receipt: {
 		title: 'Comment received',
-		heldTitle: 'Comment received; it waits to be looked at',
+		heldTitle: 'Comment received; it awaits review',
 		number: 'Number of the comment',
 		code: 'Your code',
 		keep: 'Keep this code. It is the only way to see what becomes of your comment.',
@@ -135,7 +135,7 @@ export const inputs: typeof id = {
 		field: 'Code',
 		open: 'Open',
 		invalid: 'A code has 20 letters and digits. Please check.',
-		held: 'This comment waits to be looked at. It is not shown to others yet.',
+		held: 'This comment awaits review. It is not shown to others yet.',
 		refused: 'This comment is not shown.',
 		shown: 'This comment is shown to everybody.'
 	},
@@ -166,9 +166,9 @@ export const inputs: typeof id = {
 	},
 	desk: answering,
 	heldTogether: {
-		title: 'Look at contributions of guests',
+		title: 'Look at comments of guests',
 		lead: 'Choose one or several, then show or refuse them. What is refused is kept; its writer hears of it once, and how many there are for which reason is public.',
-		which: 'Contributions',
+		which: 'Comments',
 		decision: 'Decision',
 		reason: 'Reason for refusing',
 		reasonHint: 'Required where you refuse.',
@@ -176,10 +176,10 @@ export const inputs: typeof id = {
 		refuse: 'Refuse what is chosen',
 		all: 'Look at several at once',
 		done: 'Your decision is recorded.',
-		refusedCount: (count, by) => `${number(count)} contributions of guests are not shown (${by}).`
+		refusedCount: (count, by) => `${number(count)} comments of guests are not shown (${by}).`
 	},
 	queue: {
-		title: 'Comments of guests that wait to be looked at',
+		title: 'Comments of guests that await review',
 		lead: 'The longest waiting first. Show it, or refuse it with a reason.',
 		empty: 'No comment of a guest is waiting.'
 	},

@@ -14,7 +14,7 @@ export const draftText: typeof source = {
 	toVersions: 'All versions',
 	contents: 'Contents',
 	inputsAlone: 'comments',
-	fresh: { changed: 'The text has changed', added: 'New provision' },
+	fresh: { changed: 'Changed since the version before', added: 'New provision' },
 	freshPart: { changed: 'changed', added: 'new' },
 	general: 'Comment on the text as a whole',
 	write: 'Send a comment',

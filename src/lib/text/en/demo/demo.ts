@@ -15,8 +15,8 @@ export const demo: typeof source = {
 	reset: 'Start over',
 	clockMoved: (when) => `The clock moved to ${when}.`,
 	movedBySilence: (count) => {
-		if (count === 0) return 'No report moved because its reporter stayed silent.';
-		return `${count} ${count === 1 ? 'report' : 'reports'} moved because the reporter stayed silent.`;
+		if (count === 0) return 'No report moved because the person who reported did not respond.';
+		return `${count} ${count === 1 ? 'report' : 'reports'} moved because the person who reported did not respond.`;
 	},
 	resetDone: 'The demo province is back at its beginning.',
 	resetPage: {

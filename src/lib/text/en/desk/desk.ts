@@ -21,7 +21,7 @@ export const desk: typeof source = {
 		todo: 'Waiting for me',
 		mine: 'Mine',
 		others: 'Decided by another',
-		reporter: 'Waiting for the reporter',
+		reporter: 'Waiting for the person who reported',
 		vacant: 'No active officer',
 		paper: 'By letter',
 		head: 'Contested',
@@ -35,14 +35,15 @@ export const desk: typeof source = {
 	about: {
 		mine: 'What you have, and what those have for whom you stand in today.',
 		others: 'You closed or ruled on this report before, so somebody else rules on the appeal or objection.',
-		reporter: 'The reporter was asked, or invited to respond to the outcome. There is nothing for you to do now.',
+		reporter:
+			'The person who reported was asked, or invited to respond to the outcome. There is nothing for you to do now.',
 		vacant:
 			'Nobody holds the office today that has to handle this report. Ask the administrator to appoint somebody, or contact the agency.',
-		head: 'The reporter objected. The head of the agency rules, then the Inspectorate, then the Regional Secretariat; never whoever closed the report. Disputes about whose a report is are here, too.',
+		head: 'The person who reported has objected. The head of the agency rules, then the Inspectorate, then the Regional Secretariat; never whoever closed the report. Disputes about whose a report is are here, too.',
 		escalated:
 			'Delays that reached you because nobody dealt with them before, and what you did since. Closed ones stay here for 30 days.',
-		closed: 'Closed in the last 30 days. For that long the reporter can reopen it.',
-		silent: 'Closed in the last 30 days because the reporter did not respond in time.'
+		closed: 'Closed in the last 30 days. For that long the person who reported can reopen it.',
+		silent: 'Closed in the last 30 days because the person who reported did not respond in time.'
 	},
 	undecreed: (year, reports) =>
 		`The calendar of ${year} has not been announced yet. The deadlines of ${count(reports)} open ${reports === 1 ? 'report' : 'reports'} reach that year and are marked “provisional”.`,
@@ -74,7 +75,7 @@ export const desk: typeof source = {
 		todo: 'Nothing is waiting for you. All done.',
 		mine: 'You have no reports.',
 		others: 'Nothing is waiting for another person’s decision.',
-		reporter: 'Nothing is waiting for a reporter.',
+		reporter: 'Nothing is waiting for the person who reported.',
 		paper: 'Nothing is waiting for a letter of an agency.',
 		vacant: 'Every report has its officer.',
 		head: 'Nothing is being contested.',
@@ -83,7 +84,7 @@ export const desk: typeof source = {
 		supervisory: 'No supervisory complaint is open.',
 		all: 'No report is open.',
 		closed: 'Nothing was closed in the last 30 days.',
-		silent: 'Nothing was closed in silence in the last 30 days.'
+		silent: 'Nothing was closed automatically in the last 30 days.'
 	},
 	emptyBut: { todo: 'No decision and nothing else waits for you.' },
 	lateElsewhere: (late, list) => `${many(late, 'report is', 'reports are')} overdue in “${list}”`,

@@ -27,7 +27,7 @@ export const limit: typeof source = {
 		known_device: 'from this device for that account',
 		account: 'from your account',
 		staff: 'from your account',
-		reporter: 'from the reporter of this report',
+		reporter: 'from the person who sent this report',
 		device: 'from this device',
 		address: 'for that e-mail address',
 		network: 'from this network, which many people may share',

@@ -3,17 +3,17 @@ import type { ConsultationNoticeWords } from '../../mail-words';
 export const consultation: ConsultationNoticeWords = {
 	schedule: (f) => ({
 		headline: 'Invitation to a Public Consultation Forum',
-		meaning: `${f.host} invites you to a Public Consultation Forum. Contributions are taken from ${f.opens} until ${f.closes}.`,
-		next: 'Read the materials and prepare your contribution.'
+		meaning: `${f.host} invites you to a Public Consultation Forum. Comments are taken from ${f.opens} until ${f.closes}.`,
+		next: 'Read the materials and prepare your comment.'
 	}),
 	open: (f) => ({
-		headline: 'Contributions are open',
-		meaning: `${f.host} is waiting for your contribution until ${f.closes}. Every one is answered.`,
-		next: 'Write your contribution on the page of the consultation.'
+		headline: 'Comments are open',
+		meaning: `${f.host} is waiting for your comment until ${f.closes}. Every one is answered.`,
+		next: 'Write your comment on the page of the consultation.'
 	}),
 	close_inputs: (f) => ({
-		headline: 'The time for contributions is over',
-		meaning: `Every contribution is answered, then the minutes are drawn up. They are due on ${f.due}.`
+		headline: 'The time for comments is over',
+		meaning: `Every comment is answered, then the minutes are drawn up. They are due on ${f.due}.`
 	}),
 	seal_minutes: (f) => ({
 		headline: 'The signatures of the minutes are complete',
@@ -29,14 +29,14 @@ export const consultation: ConsultationNoticeWords = {
 	}),
 	cancel: () => ({
 		headline: 'The consultation is cancelled',
-		meaning: 'The reason is on its page. Contributions already received are kept.'
+		meaning: 'The reason is on its page. Comments already received are kept.'
 	}),
 	revise: (f) =>
 		f.invited
 			? {
 					headline: `Invitation to a Public Consultation Forum of ${f.host}`,
-					meaning: `${f.host} invites you to a Public Consultation Forum. Contributions are taken from ${f.opens} until ${f.closes}.`,
-					next: 'Read the materials and give your contribution.'
+					meaning: `${f.host} invites you to a Public Consultation Forum. Comments are taken from ${f.opens} until ${f.closes}.`,
+					next: 'Read the materials and give your comment.'
 				}
 			: {
 					headline: 'Details of the consultation have changed',
@@ -44,24 +44,24 @@ export const consultation: ConsultationNoticeWords = {
 				},
 	publish_text: () => ({
 		headline: 'A new version of the text is published',
-		meaning: 'Changes are marked. Support and contributions stay with the text you read then.',
+		meaning: 'Changes are marked. Support and comments stay with the text you read then.',
 		next: 'See what changed and affirm it if you still agree.'
 	}),
 	contribute: (f) =>
 		f.shown
-			? { headline: 'Your contribution is received', meaning: 'It is shown and will be answered.' }
+			? { headline: 'Your comment is received', meaning: 'It is shown and will be answered.' }
 			: {
-					headline: 'Contributions of guests wait to be checked',
+					headline: 'Comments of guests wait to be checked',
 					meaning:
-						'Contributions without an account are shown once they have been looked at. While any of them waits, the next are not announced one by one.',
+						'Comments without an account are shown once they have been looked at. While any of them waits, the next are not announced one by one.',
 					next: 'Look at all that wait on the moderation desk.'
 				},
 	admit: (f) => ({
-		headline: f.inputs ? 'Your contribution is shown' : 'Your reply is shown',
+		headline: f.inputs ? 'Your comment is shown' : 'Your reply is shown',
 		meaning: `A moderator has looked at it. ${f.inputs ? 'You will hear when it is answered.' : ''}`.trim()
 	}),
 	release: (f) => ({
-		headline: f.inputs ? 'Your contribution is shown' : 'Your reply is shown',
+		headline: f.inputs ? 'Your comment is shown' : 'Your reply is shown',
 		meaning: 'Nobody looked at your post in time, so it is shown now.'
 	}),
 	refuse_post: () => ({
@@ -70,8 +70,8 @@ export const consultation: ConsultationNoticeWords = {
 		next: 'You may post again without the part that breaks the rule, or appeal.'
 	}),
 	dispose: (f) => ({
-		headline: `Your contribution is answered: ${f.disposition}`,
-		meaning: `${f.who} answered contribution number ${f.inputs}. The reason is below.`
+		headline: `Your comment is answered: ${f.disposition}`,
+		meaning: `${f.who} answered comment number ${f.inputs}. The reason is below.`
 	}),
 	finalise_minutes: () => ({
 		headline: 'The minutes wait for your signature',
@@ -107,9 +107,9 @@ export const consultation: ConsultationNoticeWords = {
 		next: 'Read the text, then sign it or say why you refuse.'
 	}),
 	remind_invited: (f) => ({
-		headline: 'The time for contributions is about to end',
-		meaning: `${f.host} takes contributions until ${f.closes}. Ignore this mail if yours is sent.`,
-		next: 'Write your contribution on the page of the consultation.'
+		headline: 'The time for comments is about to end',
+		meaning: `${f.host} takes comments until ${f.closes}. Ignore this mail if yours is sent.`,
+		next: 'Write your comment on the page of the consultation.'
 	}),
 	take_back: (f) => ({
 		headline: {
@@ -120,10 +120,10 @@ export const consultation: ConsultationNoticeWords = {
 		meaning: 'The reason is below. Schedule and materials as they stand are on the page of the consultation.'
 	}),
 	refuse_inputs: () => ({
-		headline: 'Your contribution is not shown',
+		headline: 'Your comment is not shown',
 		meaning:
 			'It was read and is not shown for the reason above. It is kept, and how many were refused for which reason is public.',
-		next: 'While contributions are open you can write another one. You can also object.'
+		next: 'While comments are open you can write another one. You can also object.'
 	}),
 	add_addendum: () => ({
 		headline: 'An addendum was added to the minutes',
@@ -165,7 +165,7 @@ export const consultation: ConsultationNoticeWords = {
 		meaning: `It is still to be kept and still due on ${f.due}.`,
 		next: 'Go on with the work and report it with evidence.'
 	}),
-	reply: (f) => ({ headline: `${f.who} replied to your contribution`, meaning: 'The reply is below.' }),
+	reply: (f) => ({ headline: `${f.who} replied to your comment`, meaning: 'The reply is below.' }),
 	redact: () => ({
 		headline: 'Some of your words were masked',
 		meaning:

@@ -3,7 +3,7 @@ import type { NoticeWords } from '../../mail-words';
 
 export const followers: NoticeWords['followers'] = {
 	record_answer: () => ({
-		headline: 'Staff recorded the reporter’s answer',
+		headline: 'Staff recorded an answer of the person who reported',
 		meaning: 'The report you follow is being handled again.'
 	}),
 	withdraw_question: (f) => ({
@@ -11,8 +11,8 @@ export const followers: NoticeWords['followers'] = {
 		meaning: 'The report you follow is being handled again.'
 	}),
 	deny_answer: () => ({
-		headline: 'The reporter contradicts the recorded answer',
-		meaning: 'In the report you follow, the reporter says that an answer recorded by staff is wrong.'
+		headline: 'The person who reported contradicts the recorded answer',
+		meaning: 'In the report you follow, the person who reported says that an answer recorded by staff is wrong.'
 	}),
 	open_report: () => ({
 		headline: 'A report you follow is open to the public again',
@@ -38,10 +38,10 @@ export const followers: NoticeWords['followers'] = {
 	}),
 	ask: (f) => ({
 		headline: `${f.who} asks for particulars`,
-		meaning: 'The report you follow waits for an answer of the reporter.'
+		meaning: 'The report you follow waits for an answer of the person who reported.'
 	}),
 	complete: () => ({
-		headline: 'The reporter gave the particulars',
+		headline: 'The person who reported has given the particulars',
 		meaning: 'Work on the report you follow goes on.'
 	}),
 	refer: (f) => ({
@@ -79,7 +79,7 @@ export const followers: NoticeWords['followers'] = {
 	}),
 	resolve: (f) => ({
 		headline: `${f.who} says that it has been followed up`,
-		meaning: 'The report you follow now waits for the reporter.'
+		meaning: 'The report you follow now waits for the person who reported.'
 	}),
 	rework: (f) => ({
 		headline: 'Work on a report you follow starts again',
@@ -95,39 +95,42 @@ export const followers: NoticeWords['followers'] = {
 	}),
 	rule: (f) => ({
 		headline: 'A report you follow has its final ruling',
-		meaning: `${f.who} ruled with written reasons. The report is closed without the reporter’s agreement.`
+		meaning: `${f.who} ruled with written reasons. The report is closed without agreement of the person who reported.`
 	}),
 	climb: (f) => ({
 		headline: 'An objection went up a step',
 		meaning: `Nobody ruled on this objection in time. Now it is for ${f.judge} to rule.`
 	}),
-	confirm: () => ({ headline: 'A report you follow is closed', meaning: 'The reporter accepted the result.' }),
+	confirm: () => ({
+		headline: 'A report you follow is closed',
+		meaning: 'The person who reported has accepted the result.'
+	}),
 	contest: (f) => ({
-		headline: 'The reporter contests the result',
+		headline: 'The person who reported contests the result',
 		meaning: f.judge
 			? `The report you follow is now for ${f.judge} to rule on.`
-			: 'All steps of objection in this forum have been taken, so the report is closed without the reporter’s agreement.'
+			: 'All steps of objection in this forum have been taken, so the report is closed without agreement of the person who reported.'
 	}),
 	withdraw: () => ({
 		headline: 'A report you follow was withdrawn',
-		meaning: 'The reporter withdrew it, and it is closed.'
+		meaning: 'The person who reported has withdrawn it, and it is closed.'
 	}),
 	reopen: (f) => ({
 		headline: 'A report you follow was reopened',
-		meaning: `The reporter says that the matter is not settled. To rule: ${f.judge}.`
+		meaning: `The person who reported says that the matter is not settled. To rule: ${f.judge}.`
 	}),
 	appeal: () => ({
-		headline: 'The reporter appeals',
+		headline: 'The person who reported appeals',
 		meaning: 'Another moderator looks at the decision on the report you follow.'
 	}),
 	lapse: (f) =>
 		closesInSilence(f.from)
 			? {
 					headline: 'A report you follow was closed automatically',
-					meaning: 'The reporter did not respond to what the agency did in time.'
+					meaning: 'The person who reported did not respond to what the agency did in time.'
 				}
 			: {
-					headline: 'The reporter’s time to answer has ended',
+					headline: 'Time for the person who reported to answer has ended',
 					meaning: 'Work on the report you follow goes on without it.'
 				}
 };

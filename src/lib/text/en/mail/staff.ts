@@ -13,39 +13,39 @@ const overdue: MailWords = (f) => ({
 });
 
 const objected: MailWords = (f) => ({
-	headline: 'The reporter contests the result',
-	meaning: `The reporter does not accept what ${f.agency} did. ${ruledBy(f)}`
+	headline: 'The person who reported contests the result',
+	meaning: `The person who reported does not accept what ${f.agency} did. ${ruledBy(f)}`
 });
 const reopened: MailWords = (f) => ({
-	headline: 'The reporter reopened the report',
+	headline: 'The person who reported has reopened the report',
 	meaning: `A closed report of ${f.agency} is open again. ${ruledBy(f)}`
 });
 const ruledBy = ({ judge, by }: MailFacts) =>
 	judge
 		? `Whoever rules on it now is ${judge}${by}.`
-		: 'All steps of objection in this forum have been taken, so the report is closed without the reporter’s agreement.';
+		: 'All steps of objection in this forum have been taken, so the report is closed without agreement of the person who reported.';
 
 const judging: MailWords = (f) => ({
 	headline: 'An objection awaits your ruling',
-	meaning: `The reporter does not accept what ${f.agency} did, and the steps below you are behind it. To rule: ${f.judge}.`,
+	meaning: `The person who reported does not accept what ${f.agency} did, and the steps below you are behind it. To rule: ${f.judge}.`,
 	next: `Rule on it${f.by || ' in time'}. Whoever closed or ruled on this report before cannot rule again.`
 });
 
 const rule: MailWords = (f) => ({
 	headline: 'Final ruling on an objection',
-	meaning: `${f.who} gave the final ruling on a report of ${f.agency}. The report is closed without the reporter’s agreement.`
+	meaning: `${f.who} gave the final ruling on a report of ${f.agency}. The report is closed without agreement of the person who reported.`
 });
 
 const told: MailWords = () => ({
-	headline: 'A reply of the reporter is shown',
-	meaning: 'A reply of the reporter on a report that you handle is shown now.',
+	headline: 'A reply of the person who reported is shown',
+	meaning: 'A reply of the person who reported on a report that you handle is shown now.',
 	next: 'Read it, and answer if needed.'
 });
 
 export const officers: NoticeWords['officers'] = {
 	deny_answer: () => ({
-		headline: 'The reporter contradicts the recorded answer',
-		meaning: 'The reporter says that the answer you recorded is wrong.',
+		headline: 'The person who reported contradicts the recorded answer',
+		meaning: 'The person who reported says that the answer you recorded is wrong.',
 		next: 'Read what they say, and ask again if you need to.'
 	}),
 	seal_report: () => ({
@@ -61,10 +61,10 @@ export const officers: NoticeWords['officers'] = {
 	route: (f) => ({
 		headline: 'A new report for your agency',
 		meaning: `A moderator passed this report on to ${f.agency}.`,
-		next: `Give a first response${f.by || ' in time'}: accept, answer, or ask the reporter.`
+		next: `Give a first response${f.by || ' in time'}: accept, answer, or ask the person who reported.`
 	}),
 	complete: (f) => ({
-		headline: 'The reporter gave the particulars',
+		headline: 'The person who reported has given the particulars',
 		meaning: 'Your question is answered. The clock of the report runs again.',
 		next: `Continue, and settle the report${f.by || ' in time'}.`
 	}),
@@ -99,41 +99,42 @@ export const officers: NoticeWords['officers'] = {
 	}),
 	rework: (f) => ({
 		headline: 'A report has to be worked on again',
-		meaning: `The reporter says that the matter is not settled, and ${f.who} agrees.`,
+		meaning: `The person who reported says that the matter is not settled, and ${f.who} agrees.`,
 		next: `Take it up again and report what was done${f.by || ' in time'}.`
 	}),
 	rule,
 	contest: objected,
 	reopen: reopened,
 	confirm: () => ({
-		headline: 'The reporter accepted the result',
-		meaning: 'The report is closed with the agreement of the reporter. Thank you for handling it.'
+		headline: 'The person who reported has accepted the result',
+		meaning: 'The report is closed with the agreement of the person who reported. Thank you for handling it.'
 	}),
 	withdraw: () => ({
-		headline: 'The reporter withdrew the report',
-		meaning: 'The report is closed at the wish of the reporter. No clock runs any more.'
+		headline: 'The person who reported has withdrawn the report',
+		meaning: 'The report is closed at the wish of the person who reported. No clock runs any more.'
 	}),
 	lapse: (f) =>
 		closesInSilence(f.from)
 			? {
 					headline: 'The report was closed automatically',
-					meaning: 'The reporter did not respond to what you did in time. They can reopen the report within 30 days.'
+					meaning:
+						'The person who reported did not respond to what you did in time. They can reopen the report within 30 days.'
 				}
 			: {
-					headline: 'The reporter did not answer in time',
+					headline: 'The person who reported did not answer in time',
 					meaning: 'The clock of the report runs again.',
 					next: `Continue with what you have, and settle the report${f.by || ' in time'}.`
 				},
 	admit: told,
 	release: told,
 	add_files: () => ({
-		headline: 'The reporter added photos or documents',
-		meaning: 'There are new photos or documents of the reporter on a report that you handle.',
+		headline: 'The person who reported has added photos or documents',
+		meaning: 'There are new photos or documents of the person who reported on a report that you handle.',
 		next: 'Look at them, and answer if needed.'
 	}),
 	reply: () => ({
-		headline: 'The reporter wrote a reply',
-		meaning: 'There is a new reply of the reporter on a report that you handle.',
+		headline: 'The person who reported has written a reply',
+		meaning: 'There is a new reply of the person who reported on a report that you handle.',
 		next: 'Read it, and answer if needed.'
 	}),
 	remind,
@@ -141,12 +142,12 @@ export const officers: NoticeWords['officers'] = {
 };
 
 const headOnContest: MailWords = (f) => ({
-	headline: 'The reporter contests the result',
-	meaning: `The reporter does not accept what ${f.agency} did. You decide on this, not the same officer.`,
+	headline: 'The person who reported contests the result',
+	meaning: `The person who reported does not accept what ${f.agency} did. You decide on this, not the same officer.`,
 	next: `Decide${f.by || ' in time'}: have it worked on again, or explain how it was settled.`
 });
 const headOnReopening: MailWords = (f) => ({
-	headline: 'The reporter reopened the report',
+	headline: 'The person who reported has reopened the report',
 	meaning: `A closed report of ${f.agency} is open again. You decide on this, not the same officer.`,
 	next: `Decide${f.by || ' in time'}: have it worked on again, or explain how it was settled.`
 });
@@ -158,12 +159,12 @@ export const heads: NoticeWords['heads'] = {
 		next: 'Hand it to another officer.'
 	}),
 	deny_answer: (f) => ({
-		headline: 'The reporter contradicts an answer that staff recorded',
-		meaning: `The reporter says that what staff of ${f.agency} recorded in their name is wrong.`,
+		headline: 'The person who reported contradicts an answer that staff recorded',
+		meaning: `The person who reported says that what staff of ${f.agency} recorded in their name is wrong.`,
 		next: 'Check the record.'
 	}),
 	promise: (f) => ({
-		headline: `${f.who} promised the reporter a day`,
+		headline: `${f.who} promised the person who reported a day`,
 		meaning: `The promised day: ${f.promised}. Only you can put it off, once.`,
 		next: 'See that this promise is kept.'
 	}),
@@ -174,7 +175,7 @@ export const heads: NoticeWords['heads'] = {
 	}),
 	rework: (f) => ({
 		headline: `${f.who} asked for more work on a report`,
-		meaning: `The reporter’s objection to what ${f.agency} did is upheld.`,
+		meaning: `The objection to what ${f.agency} did is upheld.`,
 		next: `See that the report is settled${f.by || ' in time'}.`
 	}),
 	rule,
@@ -197,18 +198,18 @@ export const heads: NoticeWords['heads'] = {
 
 export const moderators: NoticeWords['moderators'] = {
 	add_files: () => ({
-		headline: 'The reporter added photos or documents',
+		headline: 'The person who reported has added photos or documents',
 		meaning: 'There are new photos or documents on a report that waits for you.',
 		next: 'Look at them before you decide.'
 	}),
 	deny_merge: () => ({
-		headline: 'A reporter says that theirs is another matter',
-		meaning: 'This report is linked to a leading one, and its reporter says that it is not about the same.',
+		headline: 'The person who reported says that theirs is another matter',
+		meaning: 'This report is linked to a leading one, and the person who reported says that it is not about the same.',
 		next: 'Read the explanation, then take the report out or say that it stays one case. Who linked it does not say that it stays.'
 	}),
 	deny_answer: () => ({
-		headline: 'The reporter contradicts an answer that staff recorded',
-		meaning: 'The reporter says that what was recorded in their name is wrong.',
+		headline: 'The person who reported contradicts an answer that staff recorded',
+		meaning: 'The person who reported says that what was recorded in their name is wrong.',
 		next: 'Read the record and what they say.'
 	}),
 	submit: (f) => ({
@@ -217,7 +218,7 @@ export const moderators: NoticeWords['moderators'] = {
 		next: `Verify it and pass it on${f.by || ' in time'}.`
 	}),
 	complete: (f) => ({
-		headline: 'The reporter completed the report',
+		headline: 'The person who reported has completed the report',
 		meaning: 'The particulars you asked for are here, and the report awaits verification again.',
 		next: `Verify it and pass it on${f.by || ' in time'}.`
 	}),
@@ -231,7 +232,7 @@ export const moderators: NoticeWords['moderators'] = {
 		meaning: `${f.who} still says that this report is not within its duties. The regional secretariat settles it, not the moderators.`
 	}),
 	appeal: (f) => ({
-		headline: 'The reporter appeals against a moderator’s decision',
+		headline: 'The person who reported appeals against a moderator’s decision',
 		meaning: 'Another moderator decides on this, not the one who decided before.',
 		next: `Decide${f.by || ' in time'}.`
 	}),
@@ -279,7 +280,7 @@ export const inspectors: NoticeWords['inspectors'] = {
 		meaning: `${f.duty} of this report was ${f.due}. Agency: ${f.agency}.`,
 		next:
 			f.step === 'inspectorate'
-				? 'Look into the cause. The reporter has been told that they can turn to the Ombudsman.'
+				? 'Look into the cause. The person who reported has been told that they can turn to the Ombudsman.'
 				: 'Remind those responsible, or note the result of your supervision on the report.'
 	}),
 	queue_overdue: queueOverdue

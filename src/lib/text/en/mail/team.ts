@@ -15,7 +15,7 @@ export const colleagues: NoticeWords['colleagues'] = {
 	}),
 	note: () => ({
 		headline: 'You are named in an internal note',
-		meaning: 'A colleague named you in a note on this report. The reporter and the public do not see it.',
+		meaning: 'A colleague named you in a note on this report. The person who reported and the public do not see it.',
 		next: 'Read the note, and answer it by a note if needed.'
 	})
 };

@@ -2,8 +2,8 @@ import type { evidence as id } from '../../id/moderation/evidence';
 
 export const evidence: typeof id = {
 	doubts: {
-		same_frame: 'its frame is exactly that of the reporter’s picture, but a part is not what it was',
-		reporters_own: 'it is the same as the reporter’s picture of this report',
+		same_frame: 'its frame is exactly that of the picture sent with the report, but a part is not what it was',
+		reporters_own: 'it is the same as the picture sent with this report',
 		closed_before: 'it was sent with an earlier closing',
 		other_report: 'it is the same as a picture of another report',
 		taken_before: 'by its camera it was taken before the report came in',
@@ -20,7 +20,7 @@ export const evidence: typeof id = {
 	doubted: 'There is something to ask about its pictures.',
 	now: 'Picture of completion',
 	earlier: 'The same picture',
-	reporters: 'The reporter’s picture',
+	reporters: 'The picture sent with the report',
 	explained: 'What the agency says',
 	unexplained: 'It says nothing: nothing was asked when the report was closed.',
 	facts: 'What the file says of itself',

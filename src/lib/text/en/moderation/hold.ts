@@ -12,8 +12,8 @@ export const hold: HoldCatalogue = {
 		copied: ([count = '']) => `Says the same as posts of ${count} other authors lately.`
 	},
 	mine: {
-		reply: 'Your reply waits to be looked at',
-		input: 'Your contribution waits to be looked at',
+		reply: 'Your reply awaits review',
+		input: 'Your comment awaits review',
 		waits: 'Only you and the moderators see it.',
 		why: 'Why it is held',
 		since: 'Written',
@@ -23,9 +23,9 @@ export const hold: HoldCatalogue = {
 		refusedSays: 'Only you and the moderators see it. You may post again without the part that breaks the rule.'
 	},
 	others: {
-		waits: 'This post waits to be looked at',
+		waits: 'This post awaits review',
 		refused: 'This post was refused',
 		note: 'Only its author and the moderators see it.'
 	},
-	done: 'Your reply has been received and waits to be looked at. The reason is below.'
+	done: 'Your reply has been received and awaits review. The reason is below.'
 };

@@ -115,7 +115,7 @@ export const queue: typeof source = {
 		sentOn: 'Why it is back',
 		category: 'Category',
 		place: 'Place',
-		meant: 'Agency that the reporter named',
+		meant: 'Agency that was named in the report',
 		elsewhere: 'Perhaps not the province’s authority'
 	},
 	together,

@@ -18,7 +18,7 @@ export const together: typeof source = {
 		kind: 'This kind is always decided one by one.',
 		thread: 'Reports and consultations are always decided one by one.',
 		of_offices: 'What concerns officials or agencies is always decided one by one.',
-		own_words: 'The words of reporters and agencies are always decided one by one.'
+		own_words: 'The words of agencies and of those who reported are always decided one by one.'
 	},
 	decision: 'Decision about all that are chosen',
 	show: 'Shown',

@@ -20,7 +20,7 @@ export const common: typeof source = {
 			'Only officers who are signed in can report for citizens who come to the counter.',
 			'Only officers can report for citizens who come to the counter.'
 		),
-		next: 'Change the step “Reporter”, then send again.',
+		next: 'Change the step “Person who reported”, then send again.',
 		turn: forStaff('operator', 'appointment')
 	},
 	wrong_tracking: {

@@ -8,9 +8,10 @@ export const complaint: typeof source = {
 		what: 'You cannot do this to this report.',
 		why: {
 			guest: 'You are not signed in, and the report was not opened with its access code.',
-			citizen: 'Only the reporter, the agency that handles it and moderators can do it.',
+			citizen: 'Only the person who reported, the agency that handles it and moderators can do it.',
 			officer: 'It is for whoever has the turn now; who that is stands at the top of the report.',
-			moderator: 'It is for the agency that handles it, or the reporter. Your own report is reviewed by somebody else.',
+			moderator:
+				'It is for the agency that handles it, or the person who reported. Your own report is reviewed by somebody else.',
 			admin: 'Administrators keep calendar and appointments; reports are for moderators and agencies.'
 		},
 		next: {
@@ -29,11 +30,11 @@ export const complaint: typeof source = {
 		turn: CONCERNED
 	},
 	own_case: {
-		what: 'Nobody can act as the reporter of this report on this device.',
-		why: 'It is used by staff of the agency that handles the report, or by who writes down its letters; the voice of reporters is theirs alone.',
+		what: 'Nobody can act for the person who sent this report on this device.',
+		why: 'It is used by staff of the agency that handles the report, or by who writes down its letters; the voice of those who reported is theirs alone.',
 		next: forStaff(
 			'Do it with the access code on your own phone, or at the counter of another office.',
-			'Ask the reporter to use the access code on their own phone, or at the counter of another office.'
+			'Ask the person who reported to use the access code on their own phone, or at the counter of another office.'
 		),
 		turn: 'deciders'
 	},
@@ -63,11 +64,11 @@ export const complaint: typeof source = {
 	same_classification: { what: 'The report has this classification already.', next: 'Choose a different one.' },
 	archive_reason_required: {
 		what: 'No reason for archiving is chosen yet.',
-		next: 'Choose one from the list; the reporter reads it.'
+		next: 'Choose one from the list; the person who reported reads it.'
 	},
 	responsible_required: {
 		what: 'It is not said yet who is responsible.',
-		next: 'Name the institution, so that the reporter knows where to go.'
+		next: 'Name the institution, so that the person who reported knows where to go.'
 	},
 	letter_required: {
 		what: 'The number and the date of the agency’s letter are not complete.',
@@ -75,7 +76,7 @@ export const complaint: typeof source = {
 	},
 	letter_in_future: { what: 'The date of the letter has not come yet.', next: 'Check the date that the letter has.' },
 	way_required: {
-		what: 'It is not chosen how the reporter answered.',
+		what: 'It is not chosen how the person who reported answered.',
 		next: 'Choose one from the list; the public reads it.'
 	},
 	kept_confidential: {
@@ -89,8 +90,8 @@ export const complaint: typeof source = {
 	},
 	wished_confidential: {
 		what: 'You cannot open this report to the public.',
-		why: 'Its reporter wished it to be confidential.',
-		next: 'Only the reporter can open it, by account or access code.',
+		why: 'The person who reported has wished it to be confidential.',
+		next: 'Only the person who reported can open it, by account or access code.',
 		turn: CONCERNED
 	},
 	words_settled: {
@@ -103,13 +104,13 @@ export const complaint: typeof source = {
 		turn: CONCERNED
 	},
 	words_changed: {
-		what: 'The reporter has just changed the words of this report.',
+		what: 'The person who reported has just changed the words of this report.',
 		next: 'Read the report again, then send this once more.'
 	},
 	files_required: { what: 'There is no photo or document yet.', next: 'Choose at least one file.' },
 	merge_instead: {
 		what: 'What is the same as another report is not archived, but linked to it.',
-		next: 'Link it to the leading report: its reporter keeps their number, deadlines and rights, and the answer reaches all.'
+		next: 'Link it to the leading report: the person who reported keeps their number, deadlines and rights, and the answer reaches all.'
 	},
 	merge_over: {
 		what: 'A report that is closed is not linked.',
@@ -198,7 +199,7 @@ export const complaint: typeof source = {
 		why: 'The head of the agency, the Inspectorate and the Regional Secretariat have ruled, once each.',
 		next: forStaff(
 			'Turn to the Ombudsman with the proof of the report on this page.',
-			'Show the reporter the proof of the report on this page and the way to the Ombudsman.'
+			'Show the person who reported the proof of the report on this page and the way to the Ombudsman.'
 		),
 		turn: 'ombudsman'
 	},
@@ -207,7 +208,7 @@ export const complaint: typeof source = {
 		why: 'A report is reviewed once, by somebody other than who decided first.',
 		next: forStaff(
 			'Turn to the Ombudsman, with the history of this report as evidence.',
-			'Show the reporter the way to the Ombudsman.'
+			'Show the person who reported the way to the Ombudsman.'
 		),
 		turn: 'ombudsman'
 	},
@@ -260,8 +261,8 @@ export const complaint: typeof source = {
 		what: 'This report is closed, so it takes no new replies.',
 		why: 'The case is done or was not taken up, and its history stands.',
 		next: forStaff(
-			'If you are the reporter, reopen it; if not, write a new report.',
-			'Only the reporter can reopen it. For anything new, write an internal note.'
+			'If you are the person who reported, reopen it; if not, write a new report.',
+			'Only the person who reported can reopen it. For anything new, write an internal note.'
 		),
 		turn: CONCERNED
 	},
@@ -275,7 +276,7 @@ export const complaint: typeof source = {
 		what: 'There is no such report, or it is not open to you.',
 		why: 'The number may be wrong, or the report is not shown to the public.',
 		next: forStaff(
-			'If you are the reporter, open it with its number and access code.',
+			'If you are the person who reported, open it with its number and access code.',
 			'Open the case from your desk.'
 		),
 		turn: forStaff('tracking', 'appointment')

@@ -12,7 +12,7 @@ export const contact: typeof source = {
 	unhappy: { says: 'There are other ways open to you.', link: 'If you are not satisfied', href: '/tentang#tidak-puas' },
 	ombudsman: { says: 'The national Ombudsman takes complaints free of charge.', link: 'Call 137', href: 'tel:137' },
 	tracking: {
-		says: 'Reporters open their report with its number and access code.',
+		says: 'People who reported open their report with its number and access code.',
 		link: 'Track a report',
 		href: '/lacak'
 	},

@@ -10,7 +10,7 @@ export const evidence: typeof source = {
 	},
 	over: {
 		what: 'This closing waits no longer.',
-		why: 'Its pictures were seen, or the reporter has said what they think.',
+		why: 'Its pictures were seen, or the person who reported has said what they think.',
 		next: 'See how it stands on the report, and write a reply if there is something to say.',
 		turn: forGuests('operator', 'operator')
 	}

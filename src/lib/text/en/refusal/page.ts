@@ -30,7 +30,7 @@ export const page: typeof source = {
 			'The address may be mistyped, or this page is not among your recorded duties.'
 		),
 		next: forStaff(
-			'Check the address. If you are the reporter, open the report on the Track page.',
+			'Check the address. If you are the person who reported, open the report on the Track page.',
 			'Check the address, or open the case from your desk.'
 		),
 		turn: forStaff('tracking', 'appointment')

@@ -33,7 +33,7 @@ export const counter: typeof source = {
 		title: 'Receipt of a report',
 		print: 'Print',
 		masked: 'The access code is hidden on screen and printed on paper only.',
-		fold: 'Fold here. The access code below the line is for the reporter only.',
+		fold: 'Fold here. The access code below the line is for the person who reported alone.',
 		code: 'Access code',
 		keep: 'Keep this paper. Whoever holds the code can open and answer your report.',
 		how: 'How to follow it',

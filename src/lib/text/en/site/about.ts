@@ -38,9 +38,8 @@ export const about: typeof source = {
 	},
 	deadlines: {
 		title: 'Deadlines used by the forum',
-		text: 'Deadlines are counted in working days in the province’s time zone. The day of receipt does not count; weekends, holidays and collective leave are skipped. The count stands still only while a question to the reporter is open.',
-		caution:
-			'The figures below are the policy set in this forum. Their legal basis has yet to be confirmed against the regulations in force, among them PermenPANRB 5/2025. Do not quote them as law.',
+		text: 'Deadlines are counted in working days in the province’s time zone. The day of receipt does not count; weekends, holidays and collective leave are skipped. The count stands still only while a question to the person who reported is open.',
+		caution: 'The figures below are the policy of this forum. Do not quote them as law.',
 		caption: 'Deadlines now in use',
 		what: 'What',
 		howLong: 'How long',
@@ -52,7 +51,10 @@ export const about: typeof source = {
 		who: 'Who',
 		decides: 'Decides',
 		rows: [
-			{ who: 'The reporter', decides: 'To accept or contest the outcome, to reopen or to withdraw the report.' },
+			{
+				who: 'The person who reported',
+				decides: 'To accept or contest the outcome, to reopen or to withdraw the report.'
+			},
 			{
 				who: 'Moderator',
 				decides: 'To verify, forward, declare not our authority, or archive with a written reason.'

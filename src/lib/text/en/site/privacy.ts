@@ -23,7 +23,7 @@ export const privacy: typeof source = {
 				purpose: 'To deal with the report and, unless confidential, to show it to the public.'
 			},
 			{
-				data: 'Name and contact details of the reporter (optional)',
+				data: 'Name and contact details of the person who reported (optional)',
 				purpose: 'To send you news and pass on the agency’s questions.'
 			},
 			{ data: 'Account: name, e-mail, one-way scrambled password', purpose: 'To sign in and see your reports.' },
@@ -64,7 +64,7 @@ export const privacy: typeof source = {
 		rows: [
 			{ data: 'Reports and their history', time: 'according to the records schedule of the provincial government' },
 			{
-				data: 'The reporter’s identity',
+				data: 'Identity of the person who reported',
 				time: 'while the report is dealt with; afterwards according to the records schedule or your request'
 			},
 			{ data: 'Drafts of reports', time: '30 days after the last change' },
@@ -78,7 +78,7 @@ export const privacy: typeof source = {
 	},
 	cookies: {
 		title: 'Cookies',
-		text: 'This site uses only the cookies it needs: to stay signed in, to open a report with its access code, to keep a draft, to let one device have one voice, and to keep guesses of passwords elsewhere from shutting you out on a device you have signed in on. A browser that staff use keeps the mark of their office for 30 days, without a name, so that what is done at a counter is not taken for the reporter’s own doing. There are no cookies for advertising or statistics.'
+		text: 'This site uses only the cookies it needs: to stay signed in, to open a report with its access code, to keep a draft, to let one device have one voice, and to keep guesses of passwords elsewhere from shutting you out on a device you have signed in on. A browser that staff use keeps the mark of their office for 30 days, without a name, so that what is done at a counter is not taken for what the person who reported did. There are no cookies for advertising or statistics.'
 	},
 	rights: {
 		title: 'Your rights',

@@ -43,7 +43,7 @@ export const statistics: typeof source = {
 		},
 		akhir: {
 			asks: 'How do reports end?',
-			says: (share) => `${share} were confirmed as settled by their reporters.`,
+			says: (share) => `${share} were confirmed as settled by those who reported.`,
 			of: (counts) => `${counts} reports received`
 		},
 		sebaran: {
@@ -93,17 +93,17 @@ export const statistics: typeof source = {
 	timelyShare: (share: string, what: string) => `${what}: ${share}`,
 	dueOf: ({ part, whole }: ToldShare) => `${count(part)} of ${count(whole)} that fell due`,
 	agreed: {
-		title: 'Confirmed as solved by the reporter',
+		title: 'Confirmed as solved by the person who reported',
 		ofAll: 'of all reports',
-		ofJudged: 'of those whose reporter gave an opinion',
-		short: 'Confirmed by reporters'
+		ofJudged: 'of those on which the person who reported gave an opinion',
+		short: 'Confirmed by those who reported'
 	},
 
 	duration: {
 		title: 'How long until completion',
 		says: 'The share of reports that is completed after so many working days since receipt.',
 		definition:
-			'The share completed within that time, among all reports received at least as long ago. Completed means followed up and not under contest; a contest makes the report open again. What is still open, was withdrawn or handed on counts as not completed; what moderators refused or archived does not count. Days spent waiting for the reporter count too.',
+			'The share completed within that time, among all reports received at least as long ago. Completed means followed up and not under contest; a contest makes the report open again. What is still open, was withdrawn or handed on counts as not completed; what moderators refused or archived does not count. Days spent waiting for the person who reported count too.',
 		name: (median: string, ninetieth: string) =>
 			`Curve of the share of reports completed by working day. Half are completed within ${median}; nine in ten within ${ninetieth}.`,
 		axis: 'working days since receipt',
@@ -135,7 +135,7 @@ export const statistics: typeof source = {
 		title: 'Longest overdue now',
 		says: 'Cases are ranked, not agencies. Confidential reports are never listed.',
 		definition:
-			"Reports with a deadline (other than the reporter's) that has passed by now, however long ago; independent of the period.",
+			'Reports with a deadline (other than those of the person who reported) that has passed by now, however long ago; independent of the period.',
 		listed: (listed) => (listed === '1' ? '1 public report' : `${listed} public reports`),
 		ofAll: (all) => `${count(all)} with those that are not open to the public`,
 		case: 'Report',
@@ -146,22 +146,22 @@ export const statistics: typeof source = {
 	},
 	course: {
 		title: 'How reports end',
-		says: "The reporter's agreement and the reporter's silence are two different things, and are not added up.",
+		says: 'Agreement and silence of the person who reported are two different things, and are not added up.',
 		definition: 'Present state of the reports received in this period.',
 		name: 'Reports by their present state',
 		outcome: 'State',
 		count: 'Reports',
 		share: 'Share',
 		outcomes: {
-			agreed: 'Closed, reporter agreed',
-			silent: 'Closed automatically, reporter silent',
-			disputed: 'Final ruling, not accepted by the reporter',
-			followed_up: 'Followed up, awaiting the reporter',
+			agreed: 'Closed, with agreement',
+			silent: 'Closed automatically, without a response',
+			disputed: 'Final ruling, not accepted by the person who reported',
+			followed_up: 'Followed up, awaiting the person who reported',
 			open: 'Still open',
 			handed_on: 'Handed on or returned',
 			refused: "Outside the province's authority",
 			archived: 'Archived',
-			withdrawn: 'Withdrawn by the reporter'
+			withdrawn: 'Withdrawn by the person who reported'
 		},
 		masked: 'Masked',
 		also: 'Among all of them',
@@ -221,8 +221,8 @@ export const statistics: typeof source = {
 			'Counts of 1 to 4 are masked in every table and file, and so is any other that they could be computed from. Nought is written as nought.',
 			'Days and lateness belong to whoever held the report then. Handing a report on or returning it moves no lateness, and it still counts with the agency that had it, not as completed. What is overdue changes hands only through a moderator.',
 			'An agency that receives a report late is not charged with that, but its own working days count.',
-			'Reporters who are silent, were not asked or did not judge never count as having confirmed.',
-			'Leaving reports open, closing only the easy ones, handing on, asking, or talking reporters into withdrawing improves no figure more than answering would.',
+			'Those who are silent, were not asked or did not judge never count as having confirmed.',
+			'Leaving reports open, closing only the easy ones, handing on, asking, or talking people into withdrawing improves no figure more than answering would.',
 			"Working days follow the province's calendar as it stands now."
 		],
 		computed: 'Computed on'

@@ -98,7 +98,7 @@ export const survey: typeof source = {
 	index: 'Public satisfaction index (IKM)',
 	indexShort: 'IKM',
 	scale: 'of 100',
-	respondents: (n: number) => `n = ${number(n)}`,
+	respondents: (n: number) => `${number(n)} ${n === 1 ? 'respondent' : 'respondents'}`,
 	respondentCount: 'Respondents',
 	nobody: 'No respondents yet',
 	nobodyWhy: 'Without answers there is no index: neither 0 nor D.',

@@ -18,7 +18,7 @@ export const team: TeamCatalogue = {
 		me: (name) => `${name} (you)`,
 		away: (name, deputy) => `${name} (away, ${deputy} stands in)`,
 		why: 'Reason or message',
-		whyHint: 'Read by your colleagues, moderators and inspectors; never by the reporter or the public.',
+		whyHint: 'Read by your colleagues, moderators and inspectors; never by the person who reported or the public.',
 		clock: 'Deadlines stay as they are.',
 		watch: 'Watch',
 		unwatch: 'Stop watching',

@@ -33,7 +33,7 @@ export const account = {
 		'Paling sedikit 10 huruf. Beberapa kata yang mudah Anda ingat lebih baik daripada satu kata yang rumit.',
 	signIn: {
 		title: 'Masuk',
-		lead: 'Untuk mengikuti laporan, menanggapi, dan bekerja di meja kerja.',
+		lead: 'Untuk mengikuti laporan, menanggapi, dan bekerja di ruang kerja.',
 		submit: 'Masuk',
 		forgotten: 'Lupa kata sandi?',
 		noAccount: 'Belum punya akun?',
@@ -206,7 +206,7 @@ export const account = {
 		profile: 'Profil',
 		security: 'Keamanan',
 		signOut: 'Keluar',
-		desk: 'Buka meja kerja',
+		desk: 'Buka ruang kerja',
 		unconfirmedTitle: 'Alamat email belum dikonfirmasi',
 		unconfirmed: (email: string) =>
 			`Kabar tentang laporan kami kirim ke ${email} setelah Anda mengonfirmasi alamat itu lewat tautan di email kami.`,
@@ -221,7 +221,7 @@ export const account = {
 			sesi: 'Sesi sudah diakhiri.'
 		},
 		reports: 'Laporan saya',
-		states: 'Saring laporan saya',
+		states: 'Filter laporan saya',
 		state: { all: 'Semua', waiting: 'Menunggu Anda', open: 'Berjalan', ended: 'Selesai' } satisfies Record<
 			OwnState | 'all',
 			string

@@ -25,7 +25,7 @@ export const templates = {
 	acts: {
 		answer: 'Memberi jawaban resmi',
 		promise: 'Menyatakan belum selesai',
-		resolve: 'Menyatakan selesai',
+		resolve: 'Melaporkan sudah selesai',
 		ask: 'Bertanya kepada pelapor',
 		dispose: 'Menjawab masukan konsultasi'
 	} satisfies Record<TemplateAct, string>,

@@ -6,7 +6,7 @@ export const ACT_WORDS: WordsOfActs = {
 		do: 'Teruskan ke instansi',
 		done: 'Diverifikasi dan diteruskan',
 		explain:
-			'Laporan tampil untuk umum (kecuali Rahasia) dan masuk ke meja instansi yang dipilih. Instansi itu diberi tahu lewat email, begitu juga pelapor. Bila instansi sudah saling mengalihkan, pilihan ini mengikat: instansinya menerima, atau mempersoalkannya sekali.',
+			'Laporan tampil untuk umum (kecuali Rahasia) dan masuk ke ruang kerja instansi yang dipilih. Instansi itu diberi tahu lewat email, begitu juga pelapor. Bila instansi sudah saling mengalihkan, pilihan ini mengikat: instansinya menerima, atau mempersoalkannya sekali.',
 		text: 'Catatan untuk linimasa',
 		hint: 'Misalnya mengapa instansi ini yang berwenang. Dapat dibaca umum.'
 	},
@@ -56,7 +56,7 @@ export const ACT_WORDS: WordsOfActs = {
 	},
 	refer: {
 		do: 'Bukan kewenangan provinsi',
-		done: 'Dinyatakan bukan kewenangan',
+		done: 'Bukan kewenangan provinsi',
 		explain:
 			'Laporan ditutup di forum ini, dan pelapor diberi tahu siapa yang berwenang serta ke mana ia dapat pergi. Pelapor dapat mengajukan keberatan.',
 		text: 'Penjelasan kepada pelapor',
@@ -113,7 +113,7 @@ export const ACT_WORDS: WordsOfActs = {
 	},
 	resolve: {
 		do: 'Laporkan sudah selesai',
-		done: 'Dinyatakan selesai ditindaklanjuti',
+		done: 'Dilaporkan sudah selesai',
 		explain:
 			'Pelapor diminta menerima atau menyanggah hasilnya dalam 10 hari kerja. Pengaduan memerlukan tempat, tanggal, dan bukti berupa foto atau dokumen.',
 		text: 'Apa yang sudah dikerjakan',

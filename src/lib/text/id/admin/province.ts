@@ -55,8 +55,8 @@ export const province = {
 		added: (n: number) => `${count(n)} ditambahkan`,
 		edited: (n: number) => `${count(n)} diubah`,
 		unchanged: (n: number) => `${count(n)} sudah tercatat persis begitu`,
-		invited: (n: number) => `${count(n)} orang diundang lewat surel untuk membuat akun`,
-		known: (n: number) => `${count(n)} orang yang sudah punya akun diberi tahu lewat surel`,
+		invited: (n: number) => `${count(n)} orang diundang lewat email untuk membuat akun`,
+		known: (n: number) => `${count(n)} orang yang sudah punya akun diberi tahu lewat email`,
 		unattended: (n: number) => `${count(n)} laporan terbuka tidak lagi punya pejabat penghubung sesudah hari itu`,
 		open_reports: (n: number) => `${count(n)} laporan terbuka`,
 		late_reports: (n: number) => `${count(n)} di antaranya sudah lewat tenggat`,
@@ -144,14 +144,14 @@ export const province = {
 			people: 'Moderator dan pejabat penghubung',
 			categories: 'Kategori laporan',
 			services: 'Layanan dan standarnya',
-			mail: 'Pengiriman surel',
+			mail: 'Pengiriman email',
 			report: 'Laporan pertama'
 		} satisfies Record<FirstStep, string>,
 		about: {
 			calendar: 'Hari libur dan cuti bersama menentukan setiap tenggat.',
 			districts: 'Setiap laporan menyebut kabupaten atau kotanya. Tempel daftar dengan kode Kemendagri.',
 			agencies: 'Tambahkan satu per satu, atau tempel daftar dari lembar kerja.',
-			people: 'Paling sedikit satu moderator dan satu pejabat penghubung. Mereka diundang lewat surel.',
+			people: 'Paling sedikit satu moderator dan satu pejabat penghubung. Mereka diundang lewat email.',
 			services: 'Tidak wajib untuk mulai. Warga membaca syarat, waktu, dan biayanya di halaman instansi.',
 			categories: 'Dengan kata sehari-hari dan instansi yang menanganinya.',
 			mail: 'SMTP_URL diatur di server; tanpanya undangan dan pemberitahuan tidak terkirim.',
@@ -161,10 +161,10 @@ export const province = {
 	people: {
 		title: 'Orang dan tugas',
 		says: 'Mengundang dan menunjuk pejabat dengan SK, dan mengakhiri tugasnya.',
-		lead: 'Siapa bertugas sebagai apa, berdasarkan SK mana, sampai kapan. Yang belum punya akun diundang lewat surel.',
-		find: 'Cari nama atau surel',
+		lead: 'Siapa bertugas sebagai apa, berdasarkan SK mana, sampai kapan. Yang belum punya akun diundang lewat email.',
+		find: 'Cari nama atau email',
 		none: 'Belum ada orang yang ditunjuk.',
-		notFound: 'Tidak ada orang dengan nama atau surel itu.',
+		notFound: 'Tidak ada orang dengan nama atau email itu.',
 		count: (n: number) => `${count(n)} orang`,
 		columns: { name: 'Nama', held: 'Tugas sekarang', state: 'Akun' },
 		noOffice: 'tidak bertugas',
@@ -176,7 +176,7 @@ export const province = {
 		atForum: 'Tidak terikat instansi',
 		fields: {
 			nama: 'Nama lengkap',
-			surel: 'Alamat surel',
+			surel: 'Alamat email',
 			peran: 'Peran',
 			instansi: 'Instansi',
 			sk: 'Nomor SK',
@@ -186,7 +186,7 @@ export const province = {
 			jabatan: 'Tugas'
 		},
 		hints: {
-			surel: 'Surel dinas. Undangan dikirim ke sana; yang sudah punya akun hanya diberi tahu.',
+			surel: 'Email dinas. Undangan dikirim ke sana; yang sudah punya akun hanya diberi tahu.',
 			instansi: 'Untuk pejabat penghubung, kepala instansi, dan fasilitator.',
 			sampai: 'Kosongkan selama SK tidak menyebut akhirnya.',
 			identitas: 'Hanya untuk sedikit orang. Setiap pembukaan diketahui pelapornya.'

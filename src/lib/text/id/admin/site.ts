@@ -2,10 +2,10 @@ import type { ProvinceClock } from '$lib/domain/site/identity';
 import type { TextPage } from '$lib/domain/site/text-page';
 import type { Refusal } from '../../refusal/refusal';
 
-/** Identitas forum, halaman teksnya, pengiriman surel, batas, dan kunci. */
+/** Identitas forum, halaman teksnya, pengiriman email, batas, dan kunci. */
 export const site = {
 	title: 'Situs',
-	says: 'Nama, logo, warna, kontak, dan halaman teks forum; uji surel; batas; kunci.',
+	says: 'Nama, logo, warna, kontak, dan halaman teks forum; uji email; batas; kunci.',
 	tabs: 'Bagian pengaturan situs',
 	tab: {
 		identity: 'Identitas',
@@ -30,7 +30,7 @@ export const site = {
 	},
 	identity: {
 		title: 'Identitas situs',
-		lead: 'Dipakai di kepala dan kaki halaman, surel, bukti, dan berkas. Perubahan langsung terlihat di semua halaman.',
+		lead: 'Dipakai di kepala dan kaki halaman, email, bukti, dan berkas. Perubahan langsung terlihat di semua halaman.',
 		change: 'Ubah identitas',
 		parts: {
 			name: 'Nama',
@@ -45,7 +45,7 @@ export const site = {
 			aksen: 'Untuk tautan dan tombol. Hanya warna yang terbaca di latar terang dan gelap (kontras 4,5 : 1) diterima.',
 			logo: 'PNG, WebP, atau JPEG. SVG tidak diterima karena dapat memuat program. Ditampilkan setinggi 36 piksel.',
 			inggris: 'Bila dimatikan, alamat /en dialihkan ke halaman bahasa Indonesia.',
-			surel: 'Tampil di halaman kontak. Kosong: alamat pengirim surel dipakai.',
+			surel: 'Tampil di halaman kontak. Kosong: alamat pengirim email dipakai.',
 			jam: 'Misalnya Senin–Jumat 08.00–15.30 WIT.',
 			petugas: 'Nama atau jabatan, seperti akan dibaca warga di pemberitahuan privasi.'
 		},
@@ -96,7 +96,7 @@ export const site = {
 	},
 	mail: {
 		title: 'Uji email',
-		lead: 'Undangan, kode, dan pemberitahuan dikirim lewat server surel ini. Yang mengaturnya memegang mesin servernya.',
+		lead: 'Undangan, kode, dan pemberitahuan dikirim lewat server email ini. Yang mengaturnya memegang mesin servernya.',
 		server: 'Server',
 		secured: 'Sambungan',
 		tls: 'terenkripsi sejak awal (smtps)',
@@ -105,7 +105,7 @@ export const site = {
 		noLogin: 'tanpa nama pengguna',
 		from: 'Pengirim',
 		setBy: 'Diatur oleh SMTP_URL dan MAIL_FROM di lingkungan server. Sandi tidak pernah ditampilkan.',
-		none: 'Belum ada server surel: SMTP_URL kosong. Surat menunggu sampai diisi dan server dijalankan ulang.',
+		none: 'Belum ada server email: SMTP_URL kosong. Surat menunggu sampai diisi dan server dijalankan ulang.',
 		test: 'Kirim surat percobaan',
 		fields: { tujuan: 'Kirim ke' },
 		send: 'Kirim sekarang',
@@ -124,7 +124,7 @@ export const site = {
 		reason: { no_address: 'penerima tidak punya alamat', unconfirmed: 'mungkin sampai: proses berhenti saat mengirim' },
 		letter: {
 			subject: 'Surat percobaan',
-			meaning: 'Surat ini membuktikan bahwa forum dapat mengirim surel. Tidak ada yang perlu Anda lakukan.',
+			meaning: 'Surat ini membuktikan bahwa forum dapat mengirim email. Tidak ada yang perlu Anda lakukan.',
 			open: 'Buka pengaturan email'
 		}
 	},

@@ -38,7 +38,7 @@ export const waysIn = {
 		'Tautannya berhenti berlaku dan tugas yang disiapkan dihapus. Alamatnya bebas: pemiliknya dapat mendaftar sendiri, atau Anda undang lagi.',
 	unlock: 'Lepas langkah kedua yang hilang',
 	unlockSays:
-		'Untuk orang yang kehilangan ponsel dan kode cadangannya. Ia diberi tahu lewat surel saat ini juga; 24 jam kemudian langkah keduanya dilepas dan semua sesinya berakhir, kecuali ia menghentikannya. Pastikan dahulu dengan bertemu atau menelepon orangnya.',
+		'Untuk orang yang kehilangan ponsel dan kode cadangannya. Ia diberi tahu lewat email saat ini juga; 24 jam kemudian langkah keduanya dilepas dan semua sesinya berakhir, kecuali ia menghentikannya. Pastikan dahulu dengan bertemu atau menelepon orangnya.',
 	waiting: 'Langkah keduanya akan dilepas, kecuali dihentikan, pada',
 	stop: 'Hentikan',
 	stopped: 'Pelepasan dihentikan; langkah kedua tetap terpasang.'

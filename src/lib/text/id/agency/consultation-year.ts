@@ -2,7 +2,7 @@
 export const consultationYear = {
 	title: (year: number) => `Laporan konsultasi ${year}`,
 	short: 'Laporan tahunan',
-	lead: 'Konsultasi yang masa masukannya berakhir pada tahun ini, dengan angka yang dipakai dalam laporan tahunan dan penilaian PEKPPP.',
+	lead: 'Konsultasi yang masa penyampaian masukannya berakhir pada tahun ini, dengan angka yang dipakai dalam laporan tahunan dan penilaian PEKPPP.',
 	years: 'Tahun',
 	none: (year: number) => `Tidak ada konsultasi yang berakhir pada tahun ${year}.`,
 	noneNext: 'Pilih tahun lain, atau lihat konsultasi yang sedang berjalan.',
@@ -27,7 +27,7 @@ export const consultationYear = {
 	noFigure: 'belum ada',
 	how: 'Cara menghitung',
 	method: [
-		'Konsultasi masuk tahun tempat masa masukannya berakhir, menurut waktu provinsi. Yang dibatalkan ikut tercantum dengan tahapnya.',
+		'Konsultasi masuk tahun tempat masa penyampaian masukannya berakhir, menurut waktu provinsi. Yang dibatalkan ikut tercantum dengan tahapnya.',
 		'Unsur: jumlah unsur masyarakat yang berbeda di antara yang hadir (konsultasi daring penuh: yang hadir atau memberi masukan); penyelenggara tidak dihitung. Nilai tertinggi PEKPPP untuk lebih dari empat unsur.',
 		'Terpenuhi: komitmen yang disetujui peserta dibagi semua komitmen, dibulatkan ke bawah; yang tidak ditanggapi peserta tidak ikut terhitung terpenuhi. Yang dilepaskan sepihak oleh instansi tetap dihitung belum dipenuhi; hanya yang dilepaskan dengan persetujuan peserta tidak dihitung.',
 		'Bulan: dalam berapa bulan sejak tanda tangan terakhir semua komitmen dinyatakan selesai; kosong selama belum semua.',

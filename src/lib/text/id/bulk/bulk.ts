@@ -2,12 +2,13 @@ import type { CarriedAct } from '$lib/domain/desk/bulk';
 
 export const bulk = {
 	title: 'Kerjakan beberapa laporan',
-	back: 'Kembali ke meja kerja',
+	back: 'Kembali ke ruang kerja',
 	choose: 'Pilih laporan',
 	start: 'Kerjakan yang dipilih',
 	lead: 'Satu tindakan untuk beberapa laporan. Setiap laporan mendapat catatan, kata-kata, dan pemberitahuannya sendiri. Menutup dan menolak selalu dilakukan satu per satu.',
 	none: 'Belum ada laporan yang dipilih',
-	noneWhy: 'Centang laporan di daftar meja kerja, lalu pilih “Kerjakan yang dipilih”; atau pilih semua yang ditemukan.',
+	noneWhy:
+		'Centang laporan di daftar ruang kerja, lalu pilih “Kerjakan yang dipilih”; atau pilih semua yang ditemukan.',
 	chosen: (count: number) => `${count} laporan dipilih`,
 	which: 'Laporan',
 	act: 'Tindakan',

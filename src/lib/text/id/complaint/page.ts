@@ -30,7 +30,7 @@ export const complaintPage = {
 	atCounter: (office: string) => `lewat loket ${office}`,
 	/** With whom a report has been late, and for how long. */
 	lateWith: (parts: readonly string[]) => `Terlambat ${parts.join(', ')}.`,
-	lateDays: (days: number, who: string | null) => `${number(days)} hari kerja di ${who ?? 'meja moderator'}`,
+	lateDays: (days: number, who: string | null) => `${number(days)} hari kerja di ${who ?? 'ruang kerja moderator'}`,
 	turn: {
 		/** `who` is an office or "Anda". */
 		until: (who: string, day: string) => `Menunggu ${who}, paling lambat ${day}.`,

@@ -68,7 +68,7 @@ export const promises = {
 	desk: {
 		title: 'Komitmen instansi',
 		lead: 'Janji instansi Anda dalam berita acara konsultasi. Yang paling dekat tenggatnya di atas.',
-		back: 'Meja kerja',
+		back: 'Ruang kerja',
 		open: 'Masih dikerjakan',
 		openNone: 'Tidak ada komitmen yang masih dikerjakan',
 		openNoneWhy: 'Komitmen baru muncul di sini setelah berita acara ditandatangani.',

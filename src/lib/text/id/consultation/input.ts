@@ -44,7 +44,7 @@ export const inputs = {
 	onVersion: (version: number) => `naskah versi ${number(version)}`,
 	question: (position: number) => `Pertanyaan ${number(position)}`,
 	changed: 'Teks sudah berubah sejak masukan ini diberikan.',
-	affirmed: (versions: string) => `Ditegaskan lagi untuk versi ${versions}.`,
+	affirmed: (versions: string) => `Dikonfirmasi lagi untuk versi ${versions}.`,
 	gone: (version: number) => `Dihapus pada naskah versi ${number(version)}.`,
 	goneSometime: 'Tidak ada lagi dalam naskah sekarang.',
 	merged: (label: string, version: number) => `Digabung ke ${label} pada naskah versi ${number(version)}.`,
@@ -80,7 +80,7 @@ export const inputs = {
 		'Terima kasih. Moderator akan memeriksanya. Bila sudah pernah Anda laporkan, yang terakhir Anda tulis menggantikan yang lama.',
 	form: {
 		title: 'Beri masukan',
-		notOpen: 'Masa masukan tidak sedang dibuka.',
+		notOpen: 'Masa penyampaian masukan tidak sedang dibuka.',
 		asGuest: 'Anda menulis sebagai tamu. Masukan tampil setelah diperiksa, dan Anda mendapat kode untuk melihatnya.',
 		signIn: 'Masuk dengan akun supaya langsung tampil',
 		asAccount: (name: string) => `Masukan tampil atas nama ${name}.`,

@@ -34,7 +34,8 @@ export const consultation = {
 		draft: 'Konsultasi ini masih disiapkan dan belum diumumkan.',
 		scheduled: 'Jadwal sudah diumumkan. Masukan dapat dikirim mulai hari pembukaan.',
 		open: 'Siapa pun dapat memberi masukan sampai hari penutupan.',
-		deliberated: 'Masa masukan berakhir. Setiap masukan dijawab, lalu berita acara ditandatangani para pihak.',
+		deliberated:
+			'Masa penyampaian masukan berakhir. Setiap masukan dijawab, lalu berita acara ditandatangani para pihak.',
 		minutes_signed: 'Semua pihak sudah menandatangani berita acara. Penerbitannya menyusul.',
 		published: 'Berita acara dapat dibaca umum dan sedang disebarluaskan.',
 		follow_up: 'Instansi menepati komitmen dalam berita acara. Setiap butir dapat dipantau.',
@@ -48,8 +49,8 @@ export const consultation = {
 	} satisfies Record<ConsultationOwner, string>,
 	step: {
 		schedule: 'Umumkan jadwal',
-		open: 'Buka masa masukan',
-		close_inputs: 'Tutup masa masukan',
+		open: 'Buka masa penyampaian masukan',
+		close_inputs: 'Tutup masa penyampaian masukan',
 		publish: 'Terbitkan berita acara',
 		begin_follow_up: 'Mulai tindak lanjut',
 		conclude: 'Nyatakan selesai',
@@ -58,7 +59,7 @@ export const consultation = {
 	evidence: {
 		team_decree: 'SK atau surat tugas tim',
 		question: 'Pertanyaan yang dikonsultasikan, dalam bahasa sederhana',
-		window: 'Waktu mulai dan selesai masa masukan',
+		window: 'Waktu mulai dan selesai masa penyampaian masukan',
 		materials: 'Bahan konsultasi',
 		invitations: 'Daftar undangan',
 		meeting: 'Jadwal pertemuan tatap muka',

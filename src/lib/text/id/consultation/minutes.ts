@@ -64,7 +64,8 @@ export const minutes = {
 	page: (number: number, count: number) => `Halaman ${number} dari ${count}`,
 	province: (name: string) => `Pemerintah Provinsi ${name}`,
 	notYet: 'Berita acara belum terbit',
-	notYetWhy: 'Berita acara disusun setelah masa masukan berakhir, ditandatangani para pihak, lalu diterbitkan di sini.',
+	notYetWhy:
+		'Berita acara disusun setelah masa penyampaian masukan berakhir, ditandatangani para pihak, lalu diterbitkan di sini.',
 	addenda: 'Adendum',
 	addendumAt: (when: string) => `Ditambahkan ${when}`,
 	publications: 'Disebarluaskan melalui',

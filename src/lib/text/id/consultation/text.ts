@@ -14,7 +14,7 @@ export const draftText = {
 	toVersions: 'Semua versi',
 	contents: 'Isi naskah',
 	inputsAlone: 'masukan',
-	fresh: { changed: 'Teks sudah berubah', added: 'Ketentuan baru' },
+	fresh: { changed: 'Berubah sejak versi sebelumnya', added: 'Ketentuan baru' },
 	freshPart: { changed: 'berubah', added: 'baru' },
 	general: 'Masukan untuk seluruh naskah',
 	write: 'Beri masukan',

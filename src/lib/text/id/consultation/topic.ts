@@ -112,7 +112,7 @@ export const topic = {
 			follow_up: 'Tindak lanjut'
 		} satisfies Record<Phase, string>,
 		past: 'sudah lewat',
-		turn: (owner: string) => `giliran ${owner}`,
+		turn: (owner: string) => `menunggu ${owner}`,
 		left: (days: number) => (days === 0 ? 'hari terakhir' : `sisa ${days} hari`)
 	},
 	brief: {
@@ -120,7 +120,7 @@ export const topic = {
 		homeNone: 'Saat ini tidak ada konsultasi yang menerima masukan.',
 		figures: (open: string) => `${open} konsultasi sedang menerima masukan.`,
 		answered: (answered: string, inputs: string) =>
-			`${answered} dari ${inputs} masukan dijawab dalam konsultasi yang masa masukannya berakhir.`,
+			`${answered} dari ${inputs} masukan dijawab dalam konsultasi yang masa penyampaian masukannya berakhir.`,
 		agencyNone: 'Instansi ini belum mengumumkan konsultasi.',
 		all: 'Semua konsultasi',
 		allOfAgency: 'Semua konsultasi instansi ini'

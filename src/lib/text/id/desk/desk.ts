@@ -6,7 +6,7 @@ import { formatNumber } from '../../format';
 const count = (value: number) => formatNumber('id', value);
 
 export const desk = {
-	title: 'Meja',
+	title: 'Ruang kerja',
 	lead: {
 		officer: 'Laporan untuk instansi Anda, yang paling dekat tenggatnya di atas.',
 		agency_head: 'Sanggahan yang menunggu keputusan Anda, dan semua laporan instansi Anda.',
@@ -164,5 +164,5 @@ export const desk = {
 		forum: 'Forum ini',
 		none: 'Semua jabatan terisi.'
 	},
-	csvFile: 'meja'
+	csvFile: 'ruang-kerja'
 };

@@ -17,7 +17,7 @@ export const views = {
 	shared: 'Dipakai bersama',
 	none: 'Belum ada tampilan tersimpan.',
 	ofAnother: 'Disimpan rekan; hanya ia yang dapat mengubahnya.',
-	gone: 'Tampilan tersimpan itu tidak ada lagi, atau bukan untuk meja Anda. Ini daftar Anda yang biasa.',
+	gone: 'Tampilan tersimpan itu tidak ada lagi, atau bukan untuk ruang kerja Anda. Ini daftar Anda yang biasa.',
 	renamed: 'Nama tampilan diganti.',
 	removed: 'Tampilan dihapus.',
 	back: 'Kembali ke daftar',

@@ -152,7 +152,7 @@ export const law = {
 		appeal: 'Tenggat pemeriksaan keberatan',
 		preparation: 'Batas persiapan konsultasi',
 		opening: 'Hari pembukaan masukan',
-		participation: 'Batas masa masukan',
+		participation: 'Batas masa penyampaian masukan',
 		deliberation: 'Tenggat berita acara',
 		publication: 'Tenggat penerbitan berita acara',
 		dissemination: 'Tenggat penyebarluasan hasil',

@@ -7,12 +7,12 @@ export const consultation: ConsultationNoticeWords = {
 		next: 'Baca bahannya dan siapkan masukan Anda.'
 	}),
 	open: (f) => ({
-		headline: 'Masa masukan dibuka',
+		headline: 'Masa penyampaian masukan dibuka',
 		meaning: `${f.host} menunggu masukan Anda sampai ${f.closes}. Setiap masukan dijawab satu per satu.`,
 		next: 'Tulis masukan Anda di halaman konsultasi.'
 	}),
 	close_inputs: (f) => ({
-		headline: 'Masa masukan berakhir',
+		headline: 'Masa penyampaian masukan berakhir',
 		meaning: `Setiap masukan dijawab, lalu berita acara disusun. Tenggatnya ${f.due}.`
 	}),
 	seal_minutes: (f) => ({
@@ -45,7 +45,7 @@ export const consultation: ConsultationNoticeWords = {
 	publish_text: () => ({
 		headline: 'Naskah baru diterbitkan',
 		meaning: 'Perubahannya ditandai. Dukungan dan masukan tetap melekat pada naskah yang Anda baca waktu itu.',
-		next: 'Lihat perubahannya dan tegaskan kembali bila masih sependapat.'
+		next: 'Lihat perubahannya dan konfirmasikan kembali bila masih sependapat.'
 	}),
 	contribute: (f) =>
 		f.shown
@@ -54,7 +54,7 @@ export const consultation: ConsultationNoticeWords = {
 					headline: 'Masukan tamu menunggu pemeriksaan',
 					meaning:
 						'Masukan tanpa akun tampil setelah diperiksa. Selama masih ada yang menunggu, masukan berikutnya tidak diberitahukan satu per satu.',
-					next: 'Periksa semua masukan yang menunggu di meja moderasi.'
+					next: 'Periksa semua masukan yang menunggu dalam antrean moderasi.'
 				},
 	admit: (f) => ({
 		headline: f.inputs ? 'Masukan Anda ditampilkan' : 'Tanggapan Anda ditampilkan',
@@ -109,7 +109,7 @@ export const consultation: ConsultationNoticeWords = {
 		next: 'Baca naskahnya, lalu tandatangani, atau tuliskan mengapa Anda menolak.'
 	}),
 	remind_invited: (f) => ({
-		headline: 'Masa masukan segera berakhir',
+		headline: 'Masa penyampaian masukan segera berakhir',
 		meaning: `${f.host} menerima masukan sampai ${f.closes}. Abaikan email ini bila masukan Anda sudah dikirim.`,
 		next: 'Tulis masukan Anda di halaman konsultasi.'
 	}),
@@ -125,7 +125,7 @@ export const consultation: ConsultationNoticeWords = {
 		headline: 'Masukan Anda tidak ditampilkan',
 		meaning:
 			'Masukan ini sudah dibaca dan tidak ditampilkan karena alasan di atas. Isinya tetap tersimpan, dan jumlah masukan yang ditolak menurut alasannya terbaca umum.',
-		next: 'Selama masa masukan masih dibuka Anda dapat menulis masukan baru. Anda juga dapat mengajukan keberatan.'
+		next: 'Selama masa penyampaian masukan masih dibuka Anda dapat menulis masukan baru. Anda juga dapat mengajukan keberatan.'
 	}),
 	add_addendum: () => ({
 		headline: 'Adendum ditambahkan pada berita acara',

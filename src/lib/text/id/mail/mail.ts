@@ -55,7 +55,7 @@ export const mail = {
 	someoneElse: 'pihak lain',
 	by: (day: string) => ` paling lambat ${day}`,
 	moved: (clock: string, from: string, to: string) => `${clock}: semula ${from}, menjadi ${to}`,
-	window: 'Masa masukan',
+	window: 'Masa penyampaian masukan',
 	fromUntil: (from: string, until: string) => `${from} sampai ${until}`,
 	meeting: (title: string) => `Pertemuan “${title}”`,
 	meetingCancelled: 'DIBATALKAN',
@@ -70,9 +70,9 @@ export const mail = {
 		headline: (cases: number) => `${cases} tenggat yang menyangkut Anda`,
 		meaning: 'Ini semua pengingat dan keterlambatan sejak email harian yang terakhir.',
 		more: (cases: number) =>
-			`Ada ${cases} lagi di meja Anda. Ini pengingat dan keterlambatan sejak email harian yang terakhir.`,
+			`Ada ${cases} lagi di ruang kerja Anda. Ini pengingat dan keterlambatan sejak email harian yang terakhir.`,
 		next: 'Kerjakan yang paling dekat tenggatnya lebih dahulu.',
-		open: 'Buka meja',
+		open: 'Buka ruang kerja',
 		item: (position: number) => `Butir ${position}`,
 		due: (day: string) => `jatuh tempo ${day}`,
 		confidential: 'Rahasia'

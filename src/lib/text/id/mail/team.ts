@@ -4,7 +4,7 @@ export const assignee: NoticeWords['assignee'] = {
 	assign: (f) => ({
 		headline: 'Laporan ini kini Anda pegang',
 		meaning: `Rekan di ${f.agency} menyerahkan laporan ini kepada Anda. Tenggatnya tidak berubah.`,
-		next: 'Laporan ini ada di meja Anda. Bila keliru, serahkan lagi kepada rekan lain.'
+		next: 'Laporan ini ada di ruang kerja Anda. Bila keliru, serahkan lagi kepada rekan lain.'
 	})
 };
 

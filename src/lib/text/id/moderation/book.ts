@@ -21,7 +21,7 @@ export const book = {
 		split_post: 'Kiriman dipisahkan sebagai hal lain',
 		refuse_inputs: 'Masukan tamu tidak ditampilkan',
 		archive: 'Laporan diarsipkan',
-		refer: 'Laporan dinyatakan bukan kewenangan',
+		refer: 'Laporan bukan kewenangan provinsi',
 		accept_proof: 'Bukti penyelesaian diterima',
 		reject_proof: 'Bukti penyelesaian belum cukup',
 		warn: 'Peringatan',

@@ -203,7 +203,7 @@ export const decision = {
 		climbed: (office: string) => `naik ke ${office}`,
 		filed: 'diajukan',
 		empty: 'Tidak ada keberatan yang menunggu Anda.',
-		back: 'Kembali ke meja'
+		back: 'Kembali ke ruang kerja'
 	},
 	queue: {
 		appeal: 'Keberatan atas keputusan moderasi',

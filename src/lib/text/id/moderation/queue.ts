@@ -11,7 +11,7 @@ const few = (value: number) =>
 export const queue = {
 	title: 'Antrean moderasi',
 	lead: 'Semua yang menunggu moderator, satu per satu. Yang terlambat paling atas, lalu yang merugikan orang.',
-	back: 'Kembali ke meja',
+	back: 'Kembali ke ruang kerja',
 	health: 'Kesehatan antrean',
 	routing: 'Aturan perutean',
 	kind: {

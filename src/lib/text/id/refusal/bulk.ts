@@ -2,7 +2,7 @@ import type { Refusal } from '../../refusal/refusal';
 
 /** Why one act on several reports was not begun, or not taken back. */
 export const bulk = {
-	not_allowed: { what: 'Tindakan ini bukan wewenang meja Anda.', next: 'Pilih tindakan lain.' },
+	not_allowed: { what: 'Tindakan ini bukan wewenang Anda.', next: 'Pilih tindakan lain.' },
 	none_chosen: {
 		what: 'Tidak ada laporan yang dapat Anda kerjakan di antara yang dipilih.',
 		next: 'Pilih laporan lain.'
@@ -19,7 +19,7 @@ export const bulk = {
 		what: 'Kata dalam kurung kurawal tidak dapat diisi: tidak diketahui, atau tenggatnya sudah lewat.',
 		next: 'Tulis dengan kata lain untuk laporan ini.'
 	},
-	not_found: { what: 'Pekerjaan itu bukan milik Anda.', next: 'Buka dari meja kerja Anda.' },
+	not_found: { what: 'Pekerjaan itu bukan milik Anda.', next: 'Buka dari ruang kerja Anda.' },
 	not_undone: { what: 'Tindakan ini tidak dapat dibatalkan bersama-sama.', next: 'Buka laporannya satu per satu.' },
 	already_so: { what: 'Pekerjaan ini sudah dibatalkan.', next: 'Tidak ada yang perlu dilakukan lagi.' }
 } satisfies Record<string, Refusal>;

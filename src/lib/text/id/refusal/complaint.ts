@@ -12,7 +12,7 @@ export const complaint = {
 		why: {
 			guest: 'Anda belum masuk, dan laporan ini tidak dibuka dengan kode aksesnya.',
 			citizen: 'Hanya pelapor, instansi yang menangani, dan moderator yang dapat melakukannya.',
-			officer: 'Yang berwenang sekarang adalah yang mendapat giliran; siapa itu tertulis di bagian atas laporan.',
+			officer: 'Siapa yang berwenang sekarang tertulis di bagian atas laporan.',
 			moderator:
 				'Yang berwenang sekarang adalah instansi yang menangani atau pelapornya. Laporan Anda sendiri diperiksa orang lain.',
 			admin: 'Admin mengurus kalender dan penunjukan; laporan ditangani moderator dan instansi.'
@@ -283,7 +283,7 @@ export const complaint = {
 		why: 'Nomornya mungkin keliru, atau laporan ini tidak ditampilkan untuk umum.',
 		next: forStaff(
 			'Bila Anda pelapornya, buka dengan nomor laporan dan kode akses.',
-			'Buka perkaranya dari meja kerja Anda.'
+			'Buka perkaranya dari ruang kerja Anda.'
 		),
 		turn: forStaff('tracking', 'appointment')
 	},

@@ -4,7 +4,7 @@ export const contact = {
 	operator: { says: 'Pengelola forum dapat membantu Anda.', link: 'Hubungi pengelola', href: '/tentang#kontak' },
 	desk: {
 		says: 'Bicarakan dengan yang memegang perkara ini lewat catatan internal.',
-		link: 'Buka meja kerja',
+		link: 'Buka ruang kerja',
 		href: '/meja'
 	},
 	appointment: {

@@ -29,16 +29,19 @@ export const hosting = {
 		what: 'Alasan perubahannya belum ditulis.',
 		next: 'Tuliskan apa yang berubah. Pengikut konsultasi membacanya.'
 	},
-	window: { what: 'Masa masukannya belum benar.', next: 'Isi waktu mulai dan selesai; selesai harus sesudah mulai.' },
+	window: {
+		what: 'Masa penyampaian masukannya belum benar.',
+		next: 'Isi waktu mulai dan selesai; selesai harus sesudah mulai.'
+	},
 	in_the_past: { what: 'Waktu itu sudah lewat.', next: 'Pilih waktu yang akan datang.' },
 	fixed_once_open: {
 		what: 'Judul, pertanyaan, lingkup, dan waktu mulai tidak dapat diubah lagi.',
-		why: 'Sejak masa masukan dibuka, orang sudah menjawab berdasarkan isinya.',
+		why: 'Sejak masa penyampaian masukan dibuka, orang sudah menjawab berdasarkan isinya.',
 		next: 'Kembalikan bagian itu seperti semula; latar, narahubung, dan waktu selesai masih dapat diubah.',
 		turn: 'deciders'
 	},
 	never_shorter: {
-		what: 'Masa masukan yang sudah berjalan hanya dapat diperpanjang.',
+		what: 'Masa penyampaian masukan yang sudah berjalan hanya dapat diperpanjang.',
 		next: 'Pilih waktu selesai yang sama atau lebih lama.'
 	},
 	unknown_service: { what: 'Layanan itu bukan milik instansi ini.', next: 'Pilih layanannya dari daftar.' },
@@ -102,7 +105,7 @@ export const hosting = {
 	stage_too_early: {
 		what: 'Langkah ini belum dapat diambil.',
 		why: 'Jam yang diumumkan kepada umum belum tiba.',
-		next: 'Tunggu jamnya, atau ubah masa masukan di bagian Data.',
+		next: 'Tunggu jamnya, atau ubah masa penyampaian masukan di bagian Data.',
 		turn: 'deciders'
 	},
 	stage_reason: { what: 'Alasannya belum ditulis.', next: 'Tuliskan alasannya; pengikut konsultasi membacanya.' }

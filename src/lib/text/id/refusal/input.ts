@@ -25,10 +25,10 @@ export const input = {
 	},
 	not_open: {
 		what: 'Masukan tidak dapat diterima sekarang.',
-		why: 'Masa masukan belum dibuka atau sudah ditutup; waktunya tertulis di halaman konsultasi.',
+		why: 'Masa penyampaian masukan belum dibuka atau sudah ditutup; waktunya tertulis di halaman konsultasi.',
 		next: forStaff(
 			'Salin tulisan Anda. Bila masanya belum dibuka, datanglah lagi pada harinya.',
-			'Masukan yang diterima di pertemuan dapat dicatat dari meja konsultasi sampai berita acara tetap.'
+			'Masukan yang diterima di pertemuan dapat dicatat dari “Konsultasi saya” sampai berita acara tetap.'
 		),
 		turn: forStaff('consultations', 'appointment')
 	},
@@ -47,7 +47,7 @@ export const input = {
 	wrong_stage: {
 		what: 'Pada tahap ini masukan tidak dijawab.',
 		why: 'Masukan dijawab sejak dibuka sampai berita acara tetap.',
-		next: 'Lihat langkah yang berlaku di meja konsultasi.',
+		next: 'Lihat langkah yang berlaku di “Konsultasi saya”.',
 		turn: 'deciders'
 	},
 	minutes_fixed: {

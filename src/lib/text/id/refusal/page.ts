@@ -31,7 +31,7 @@ export const page = {
 		),
 		next: forStaff(
 			'Periksa alamatnya. Bila Anda pelapornya, buka laporan itu di halaman Lacak.',
-			'Periksa alamatnya, atau buka perkaranya dari meja kerja.'
+			'Periksa alamatnya, atau buka perkaranya dari ruang kerja.'
 		),
 		turn: forStaff('tracking', 'appointment')
 	},

@@ -24,9 +24,9 @@ export const team = {
 		what: 'Sebagian hari itu sudah tercatat baginya.',
 		next: 'Akhiri catatan yang lama lebih dahulu, atau pilih hari lain.'
 	},
-	tag_gone: { what: 'Label itu tidak ada lagi di meja ini.', next: 'Lihat daftar label, lalu pilih lagi.' },
+	tag_gone: { what: 'Label itu tidak ada lagi di ruang kerja ini.', next: 'Lihat daftar label, lalu pilih lagi.' },
 	too_many_tags: {
-		what: 'Meja ini sudah punya 100 label.',
+		what: 'Ruang kerja ini sudah punya 100 label.',
 		next: 'Pakai yang ada, atau minta kepala instansi menggabungkan yang serupa.'
 	},
 	tag_personal: { what: 'Label tidak boleh memuat data orang.', next: 'Tulis perkaranya saja.' },

@@ -10,7 +10,7 @@ export const view = {
 		next: 'Simpan tampilan sendiri dengan nama lain.'
 	},
 	no_such_chair: {
-		what: 'Anda tidak bertugas di meja itu hari ini.',
-		next: 'Buka meja Anda dari menu, lalu simpan lagi.'
+		what: 'Anda tidak bertugas di ruang kerja itu hari ini.',
+		next: 'Buka ruang kerja Anda dari menu, lalu simpan lagi.'
 	}
 } satisfies Record<ViewRefusal, Refusal>;

@@ -44,8 +44,7 @@ export const about = {
 	deadlines: {
 		title: 'Tenggat yang dipakai forum',
 		text: 'Tenggat dihitung dalam hari kerja di zona waktu provinsi. Hari diterimanya laporan tidak dihitung; akhir pekan, hari libur, dan cuti bersama dilewati. Hitungan hanya berhenti selama pertanyaan kepada pelapor belum dijawab.',
-		caution:
-			'Angka di bawah adalah kebijakan yang disetel pada forum ini. Dasar hukumnya masih harus dicocokkan dengan peraturan yang berlaku, antara lain PermenPANRB 5/2025. Jangan mengutipnya sebagai ketentuan hukum.',
+		caution: 'Angka di bawah adalah kebijakan forum ini. Jangan mengutipnya sebagai ketentuan hukum.',
 		caption: 'Tenggat yang sedang dipakai',
 		what: 'Apa',
 		howLong: 'Berapa lama',
@@ -85,7 +84,7 @@ export const about = {
 		after: [
 			'Setiap tindakan moderator mencantumkan alasan dan tercatat dalam riwayat laporan. Penulisnya diberi tahu.',
 			'Kiriman tidak dihapus diam-diam. Yang disembunyikan dapat ditampilkan kembali bila keputusannya keliru.',
-			'Laporan yang diarsipkan atau dinyatakan bukan kewenangan dapat diajukan keberatan satu kali, dan diperiksa moderator lain.'
+			'Laporan yang diarsipkan atau dinyatakan bukan kewenangan provinsi dapat diajukan keberatan satu kali, dan diperiksa moderator lain.'
 		]
 	},
 	unhappy: {

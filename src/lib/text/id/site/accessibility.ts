@@ -9,10 +9,12 @@ export const accessibility = {
 	tried: {
 		title: 'Yang sudah diuji',
 		points: [
-			'Setiap halaman diperiksa dengan axe pada layar 320 piksel dan 1.280 piksel, dalam tampilan terang dan gelap.',
+			'Setiap halaman diperiksa skrip dengan axe, dalam tampilan terang dan gelap.',
+			'Setiap halaman dilihat skrip pada layar 360, 1.280, dan 1.920 piksel, serta dengan warna paksa (tiruan Chromium).',
+			'71 halaman diperiksa dengan validator HTML (vnu dan html-validate).',
 			'Melapor, melacak, membalas, dan pekerjaan petugas yang utama dilakukan dengan papan ketik saja.',
 			'Setiap formulir dapat dipakai tanpa JavaScript, dan yang diketik tidak hilang karena kesalahan.',
-			'Pada perbesaran 400% tidak ada halaman yang perlu digeser ke samping, kecuali tabel lebar di dalam kotaknya sendiri.',
+			'Pada perbesaran 400% (320 × 256 piksel) tidak ada halaman yang perlu digeser ke samping, kecuali tabel lebar di dalam kotaknya sendiri.',
 			'Arti tidak disampaikan dengan warna saja: setiap status memakai kata dan bentuk.',
 			'Halaman dapat dicetak, termasuk bagian yang terlipat.'
 		]
@@ -20,10 +22,10 @@ export const accessibility = {
 	untried: {
 		title: 'Yang belum diuji',
 		points: [
-			'Pembaca layar (NVDA, TalkBack, VoiceOver) dengan orang yang memakainya setiap hari.',
+			'Pembaca layar sungguhan (NVDA, TalkBack, VoiceOver).',
 			'Kendali suara, tombol sakelar, dan pelacak mata.',
-			'Mode kontras tinggi Windows: disiapkan, tetapi baru dilihat dalam peramban tanpa perangkatnya.',
-			'Peramban selain Chromium, dan ponsel sungguhan.',
+			'Mode kontras tinggi pada Windows sungguhan.',
+			'Firefox, Safari, dan ponsel sungguhan.',
 			'Pengaturan huruf dan jarak untuk disleksia.'
 		]
 	},

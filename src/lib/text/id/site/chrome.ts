@@ -22,7 +22,7 @@ export const chrome = {
 	track: 'Lacak',
 	signIn: 'Masuk',
 	myAccount: 'Akun',
-	desk: 'Meja',
+	desk: 'Ruang kerja',
 	admin: 'Admin',
 	report: 'Tulis laporan',
 	/** On the button of a narrow header. */

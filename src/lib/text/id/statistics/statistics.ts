@@ -195,7 +195,7 @@ export const statistics = {
 		none: 'Belum ada jawaban dalam masa ini.'
 	},
 	moderators: {
-		title: 'Di meja moderator',
+		title: 'Di ruang kerja moderator',
 		says: 'Waktu sebelum laporan sampai di instansi, atau di antara dua instansi. Tidak dihitung pada instansi mana pun.',
 		definition:
 			'Hari kerja selama laporan ada pada moderator sampai diteruskan, ditolak, atau diarsipkan, dan tenggat yang lewat pada saat itu.',

@@ -1,7 +1,7 @@
 export const tags = {
 	title: 'Label',
-	lead: 'Kata singkat untuk mengelompokkan laporan. Hanya dibaca di meja ini: tidak oleh warga, tidak oleh instansi lain.',
-	ofModerators: 'Meja moderator',
+	lead: 'Kata singkat untuk mengelompokkan laporan. Hanya dibaca di ruang kerja ini: tidak oleh warga, tidak oleh instansi lain.',
+	ofModerators: 'Ruang kerja moderator',
 	tag: 'Label',
 	hint: 'Beberapa kata tentang perkaranya, misalnya “jembatan gantung”. Jangan tulis nama atau data orang.',
 	add: 'Beri label',
@@ -9,7 +9,7 @@ export const tags = {
 	none: 'Belum berlabel.',
 	any: 'Semua label',
 	manage: 'Kelola label',
-	empty: 'Belum ada label di meja ini',
+	empty: 'Belum ada label di ruang kerja ini',
 	emptyWhy: 'Beri label pada laporan yang terbuka, atau pada beberapa laporan sekaligus dari daftar.',
 	reports: (count: string) => `${count} laporan`,
 	rename: 'Ganti nama',
@@ -20,5 +20,5 @@ export const tags = {
 	history: 'Riwayat',
 	renamed: (by: string, before: string, after: string) => `${by} mengganti “${before}” menjadi “${after}”`,
 	merged: (by: string, before: string, after: string) => `${by} menggabungkan “${before}” dengan “${after}”`,
-	back: 'Kembali ke meja kerja'
+	back: 'Kembali ke ruang kerja'
 };

@@ -3,7 +3,7 @@ import { tags } from './tags';
 export const team = {
 	title: 'Tim',
 	lead: 'Siapa memegang laporan, siapa sedang tidak hadir, dan siapa menggantikannya. Hanya dibaca di instansi Anda.',
-	back: 'Kembali ke meja kerja',
+	back: 'Kembali ke ruang kerja',
 	agency: (name: string) => `Instansi: ${name}`,
 	case: {
 		title: 'Pemegang laporan',
@@ -47,7 +47,7 @@ export const team = {
 		choose: 'Pilih rekan …',
 		from: 'Hari pertama',
 		until: 'Hari terakhir',
-		hint: 'Laporan yang dipegangnya tampil juga di meja penggantinya selama hari-hari itu, lalu kembali. Tenggat tidak berubah.',
+		hint: 'Laporan yang dipegangnya tampil juga di ruang kerja penggantinya selama hari-hari itu, lalu kembali. Tenggat tidak berubah.',
 		save: 'Simpan',
 		saved: { catat: 'Ketidakhadiran tercatat.', akhir: 'Ketidakhadiran diakhiri.' },
 		alone: 'Belum ada rekan lain yang bertugas di instansi ini.'
@@ -58,7 +58,7 @@ export const team = {
 		person: 'Pemegang',
 		open: 'Belum selesai',
 		late: 'Terlambat',
-		median: 'Umur tengah',
+		median: 'Separuh lebih lama dari',
 		oldest: 'Tertua',
 		days: (days: number) => `${days} hari`,
 		nobody: 'Belum dipegang'

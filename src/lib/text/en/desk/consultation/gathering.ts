@@ -77,6 +77,6 @@ export const gathering: typeof source = {
 	},
 
 	agenda: {
-		window: (title) => `Window for inputs: ${title}`
+		window: (title) => `Time for comments: ${title}`
 	}
 };

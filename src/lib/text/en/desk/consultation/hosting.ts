@@ -4,8 +4,8 @@ import type { hosting as source } from '$lib/text/id/desk/consultation/hosting';
 const number = (value: number) => formatNumber('en', value);
 
 export const hosting: typeof source = {
-	title: 'Consultation desk',
-	back: 'Consultation desk',
+	title: 'My consultations',
+	back: 'My consultations',
 	lead: 'Public consultations that your agency prepares and runs, the most urgent first.',
 	backToDesk: 'Desk',
 	publicPage: 'Public page',

@@ -68,7 +68,7 @@ export const answering = {
 	left: (count: number) =>
 		`${number(count)} tidak diubah, karena sudah dijawab atau disembunyikan orang lain sementara Anda menulis:`,
 	minutesFinal: 'Naskah berita acara sudah tetap; jawaban tidak dapat diubah lagi.',
-	notYet: 'Masukan dapat dijawab sejak masa masukan dibuka.',
+	notYet: 'Masukan dapat dijawab sejak masa penyampaian masukan dibuka.',
 	inputs: 'Masukan yang dijawab',
 	keys: {
 		title: 'Tombol',

@@ -78,6 +78,6 @@ export const gathering = {
 	},
 
 	agenda: {
-		window: (title: string) => `Masa masukan: ${title}`
+		window: (title: string) => `Masa penyampaian masukan: ${title}`
 	}
 };

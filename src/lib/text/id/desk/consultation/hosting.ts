@@ -4,10 +4,10 @@ const number = (value: number) => formatNumber('id', value);
 
 /** The desk of who prepares and runs consultations. */
 export const hosting = {
-	title: 'Meja konsultasi',
-	back: 'Meja konsultasi',
+	title: 'Konsultasi saya',
+	back: 'Konsultasi saya',
 	lead: 'Konsultasi publik yang disiapkan dan dijalankan instansi Anda, yang paling mendesak lebih dahulu.',
-	backToDesk: 'Meja kerja',
+	backToDesk: 'Ruang kerja',
 	publicPage: 'Halaman publik',
 	save: 'Simpan',
 	saved: 'Tersimpan.',
@@ -46,7 +46,7 @@ export const hosting = {
 		present: 'Ada',
 		missing: 'Belum ada',
 		facts: 'Keadaan',
-		window: 'Masa masukan',
+		window: 'Masa penyampaian masukan',
 		windowNone: 'Belum ditentukan',
 		to: 'sampai',
 		method: 'Metode',
@@ -66,7 +66,7 @@ export const hosting = {
 
 	data: {
 		title: 'Data konsultasi',
-		fixed: 'Judul, pertanyaan, lingkup, dan waktu mulai tetap sejak masa masukan dibuka.',
+		fixed: 'Judul, pertanyaan, lingkup, dan waktu mulai tetap sejak masa penyampaian masukan dibuka.',
 		name: 'Judul',
 		question: 'Apa yang ditanyakan',
 		questionHint: 'Dalam bahasa sehari-hari, seperti menjelaskan kepada tetangga. Markdown boleh.',
@@ -80,7 +80,7 @@ export const hosting = {
 		},
 		scope: 'Lingkup',
 		method: 'Metode',
-		window: 'Masa masukan',
+		window: 'Masa penyampaian masukan',
 		opensDay: 'Tanggal mulai',
 		opensHour: 'Jam mulai',
 		closesDay: 'Tanggal selesai',
@@ -118,7 +118,7 @@ export const hosting = {
 
 	invitations: {
 		title: 'Undangan',
-		lead: 'Email undangan dikirim saat jadwal diumumkan dan saat masa masukan dibuka. Alamatnya disegel: tidak tampil di halaman mana pun.',
+		lead: 'Email undangan dikirim saat jadwal diumumkan dan saat masa penyampaian masukan dibuka. Alamatnya disegel: tidak tampil di halaman mana pun.',
 		late: 'Konsultasi ini sudah diumumkan: siapa yang ditambahkan langsung dikirimi email undangan. Alamatnya disegel.',
 		none: 'Belum ada yang diundang.',
 		count: (total: number, unsur: number) => `${number(total)} undangan, ${number(unsur)} unsur masyarakat`,

@@ -52,7 +52,7 @@ export const deskPath = {
 		dropped: 'Tidak dilanjutkan'
 	} satisfies Record<PartState, string>,
 	until: {
-		opening: 'sejak masa masukan dibuka',
+		opening: 'sejak masa penyampaian masukan dibuka',
 		meeting: 'sejak pertemuan pertama',
 		fixing: 'sesudah naskah ditetapkan',
 		signing: 'sesudah semua pihak menandatangani',
@@ -87,16 +87,16 @@ export const deskPath = {
 	fixSays: 'Semua yang diperlukan sudah ada. Baca naskahnya sekali lagi, lalu tetapkan untuk ditandatangani.',
 	move: {
 		schedule: 'Semua yang diperlukan sudah ada. Sesudah diumumkan, siapa saja dapat membacanya dan undangan dikirim.',
-		open: 'Hari pembukaan sudah tiba. Masa masukan dibuka dengan sendirinya dalam beberapa menit.',
-		close_inputs: 'Masa masukan sudah habis dan ditutup dengan sendirinya dalam beberapa menit.',
+		open: 'Hari pembukaan sudah tiba. Masa penyampaian masukan dibuka dengan sendirinya dalam beberapa menit.',
+		close_inputs: 'Masa penyampaian masukan sudah habis dan ditutup dengan sendirinya dalam beberapa menit.',
 		publish: 'Semua pihak sudah menandatangani. Sesudah diterbitkan, siapa saja dapat membaca berita acara.',
 		begin_follow_up: 'Penyebarluasan sudah tercatat. Sejak sekarang komitmen dipantau sampai ditepati.',
 		conclude: 'Semua komitmen sudah selesai atau dilepaskan dengan alasan.'
 	} satisfies Record<ForwardAction, string>,
 	wait: { opening: 'Menunggu hari pembukaan', closing: 'Mendengarkan masukan' },
 	waitSays: {
-		opening: 'Semua sudah siap. Masa masukan dibuka dengan sendirinya pada waktu yang diumumkan.',
-		closing: 'Tidak ada yang tertinggal. Masa masukan ditutup dengan sendirinya pada waktu yang diumumkan.'
+		opening: 'Semua sudah siap. Masa penyampaian masukan dibuka dengan sendirinya pada waktu yang diumumkan.',
+		closing: 'Tidak ada yang tertinggal. Masa penyampaian masukan ditutup dengan sendirinya pada waktu yang diumumkan.'
 	},
 	over: { kept: 'Konsultasi ini sudah selesai', cancelled: 'Konsultasi ini dibatalkan' },
 	overSays: {
