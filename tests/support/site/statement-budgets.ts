@@ -73,7 +73,7 @@ export const BUDGETS: Record<string, number> = {
 	'(desk)/meja/konsultasi/[slug]/berita-acara/pihak': 7,
 	'(desk)/meja/konsultasi/[slug]/data': 10,
 	'(desk)/meja/konsultasi/[slug]/komitmen': 9,
-	'(desk)/meja/konsultasi/[slug]/masukan': 12,
+	'(desk)/meja/konsultasi/[slug]/masukan': 13,
 	'(desk)/meja/konsultasi/[slug]/masukan/catat': 9,
 	'(desk)/meja/konsultasi/[slug]/masukan/periksa': 9,
 	'(desk)/meja/konsultasi/[slug]/pertemuan/[id]': 11,

@@ -22,7 +22,7 @@ const plain = marks.map(({ textContent }) => textContent);
 
 function count(): void {
 	const { size } = chosen();
-	const counted = document.querySelector<HTMLElement>('[data-counts]')?.dataset['counts'] ?? '';
+	const counted = form?.querySelector<HTMLElement>('[data-counts]')?.dataset['counts'] ?? '';
 	for (const [at, mark] of marks.entries())
 		mark.textContent =
 			size > 0 ? counted.replace('{jumlah}', size.toLocaleString(document.documentElement.lang)) : (plain[at] ?? '');
