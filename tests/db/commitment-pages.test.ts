@@ -137,9 +137,9 @@ describe('lists of promises', () => {
 		expect(await countLateCommitments(test.services, officer)).toBe(1);
 		expect(await countLateCommitments(test.services, moderator)).toBeNull();
 		await fulfil();
-		const agency = await loadAgencyCommitments(test.services, province.agencies.pupr);
+		const agency = await loadAgencyCommitments(test.services, province.agencies.pupr, 5);
 		expect(agency).toMatchObject({ kept: { made: 2, percent: 0 }, late: 0, rows: [{ position: 2 }, { position: 1 }] });
-		expect(await loadAgencyCommitments(test.services, province.agencies.dishub)).toMatchObject({
+		expect(await loadAgencyCommitments(test.services, province.agencies.dishub, 5)).toMatchObject({
 			kept: { made: 0, percent: null },
 			rows: []
 		});
@@ -153,7 +153,7 @@ describe('lists of promises', () => {
 			.set({ hidden_at: test.clock.now() })
 			.where('id', '=', promised.threadId)
 			.execute();
-		expect(await loadAgencyCommitments(test.services, province.agencies.pupr)).toMatchObject({
+		expect(await loadAgencyCommitments(test.services, province.agencies.pupr, 5)).toMatchObject({
 			kept: { made: 0 },
 			rows: []
 		});

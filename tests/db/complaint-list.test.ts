@@ -11,6 +11,7 @@ import { listComplaints, PAGE_SIZE } from '$lib/server/queries/complaint-list/li
 import { publicComplaintList } from '$lib/server/queries/complaint-list/public-list';
 import { findReadableRef } from '$lib/server/queries/complaint-list/find-readable-ref';
 import { publicAgencyList } from '$lib/server/queries/agency/public-list';
+import { publicAgencyFigures } from '$lib/server/queries/agency/public-figures';
 import { publicAgencyPage } from '$lib/server/queries/agency/public-page';
 import { countDesk } from '$lib/server/queries/desk/counts';
 import { chooseDesk } from '$lib/server/queries/desk/open-desk';
@@ -384,8 +385,10 @@ describe('the figures', () => {
 		expect([outcomes.open.told, outcomes.agreed.told, outcomes.silent.told]).toEqual([null, null, 0]);
 		const { due, inTime } = counted.timeliness.resolution;
 		expect(due).toBeGreaterThan(inTime);
-		expect(page.closed.map(({ title, doneIn }) => [title, doneIn])).toEqual([['Kerusakan talud pantai Sidangoli', 0]]);
+		const { closed } = (await publicAgencyFigures(test.services, 'pupr'))!;
+		expect(closed.map(({ title, doneIn }) => [title, doneIn])).toEqual([['Kerusakan talud pantai Sidangoli', 0]]);
 		expect((await publicAgencyList(test.services, 'hubung')).map(({ slug }) => slug)).toEqual(['dishub']);
 		expect(await publicAgencyPage(test.services, 'tidak-ada')).toBeUndefined();
+		expect(await publicAgencyFigures(test.services, 'tidak-ada')).toBeUndefined();
 	});
 });

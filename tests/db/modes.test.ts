@@ -2,6 +2,7 @@ import { VISITOR, type Actor } from '$lib/domain/actor/actor';
 import type { ActInput } from '$lib/forms/act-form';
 import { parseComplaintFilter } from '$lib/forms/complaint-filter';
 import type { PersonalAct } from '$lib/forms/verbs';
+import { publicAgencyFigures } from '$lib/server/queries/agency/public-figures';
 import { publicAgencyPage } from '$lib/server/queries/agency/public-page';
 import { listComplaints } from '$lib/server/queries/complaint-list/list';
 import { findReadableRef } from '$lib/server/queries/complaint-list/find-readable-ref';
@@ -73,6 +74,7 @@ async function channels(actor: Actor): Promise<Record<string, boolean>> {
 	const similar = await listSimilarReports(db, like, test.clock.now());
 	const home = await publicHomePage(services);
 	const agency = await publicAgencyPage(services, 'pupr');
+	const figures = await publicAgencyFigures(services, 'pupr');
 	const voice = { ref: made.ref, voice: `device:${randomUUID()}`, network: randomUUID(), supports: true };
 	return {
 		page: (await pageFor(actor)) !== null,
@@ -82,7 +84,7 @@ async function channels(actor: Actor): Promise<Record<string, boolean>> {
 		search: await search('cari=kanari'),
 		similar: similar.some(({ ref }) => ref === made.ref),
 		home: home.verified > 0 || JSON.stringify(home).includes(made.ref),
-		agency: JSON.stringify([agency?.current, agency?.overdue]).includes(made.ref),
+		agency: JSON.stringify([figures?.current, agency?.overdue]).includes(made.ref),
 		support: (await supportThread(services, voice)).ok
 	};
 }

@@ -44,6 +44,10 @@ export const PUBLIC_PAGES: Looks = {
 		{ name: 'filled', path: '/instansi/dinkes' },
 		{ name: 'with little', path: '/instansi/pmd' }
 	],
+	'(public)/instansi/[slug]/angka': [
+		{ name: 'filled', path: '/instansi/dinkes/angka' },
+		{ name: 'with little', path: '/instansi/pmd/angka' }
+	],
 	'(public)/layanan/[slug]': [
 		{ name: 'filled', path: '/layanan/rawat-jalan-poliklinik' },
 		{ name: 'with gaps', path: '/layanan/surat-keterangan-sehat' }

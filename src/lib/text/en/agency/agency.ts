@@ -26,11 +26,16 @@ export const agency: typeof source = {
 		ofPublic: 'public reports, as listed below',
 		span: (span) => `On time: of the reports received ${span}.`
 	},
+	figures: {
+		link: 'All figures',
+		title: (agency) => `All figures: ${agency}`,
+		lead: (span) => `Reports received ${span}, commitments, and how satisfied people are.`,
+		reports: 'Reports',
+		other: 'Other periods and questions'
+	},
 	reports: (count) => (count === '1' ? '1 report' : `${count} reports`),
-	reportsTitle: 'Other reports',
 	service: 'Service',
 	overdueTitle: 'Overdue now',
-	overdueNote: 'The longest first.',
 	overdueNone: 'No deadline of this agency has been missed.',
 	overdueAll: (count) => `See all that are late (${count})`,
 	currentTitle: 'Reports under way',
@@ -40,10 +45,10 @@ export const agency: typeof source = {
 	closedNone: 'No report has been closed yet.',
 	services: 'Services and their standards',
 	servicesNone: 'Service standards have not been entered yet.',
-	requirements: 'Requirements',
+	servicesNote: 'Each has its requirements on its page.',
+	servicesFurther: (count) => `${number(count)} more ${count === 1 ? 'service' : 'services'}`,
 	duration: 'Time',
 	cost: 'Cost',
-	product: 'Result',
 	write: 'Write a report to this agency',
 	more: 'more than'
 };

@@ -61,7 +61,8 @@ export const promises: typeof source = {
 	ofAgency: {
 		title: 'Commitments to citizens',
 		none: 'This agency has made no commitment in a public consultation yet.',
-		counts: (made, late) => `${made} ${made === 1 ? 'commitment' : 'commitments'}, ${late} late`
+		counts: (made, late) => `${made} ${made === 1 ? 'commitment' : 'commitments'}, ${late} late`,
+		all: 'What was kept'
 	},
 	desk: {
 		title: 'Commitments of the agency',

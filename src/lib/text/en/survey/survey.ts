@@ -185,7 +185,12 @@ export const survey: typeof source = {
 		promise: 'Nine questions · three minutes · no names'
 	},
 
-	brief: { title: 'Public satisfaction', all: 'All surveys', none: 'This agency has not held a survey here yet.' },
+	brief: {
+		title: 'Public satisfaction',
+		ofAgency: 'All surveys of this agency',
+		all: 'All surveys',
+		none: 'This agency has not held a survey here yet.'
+	},
 
 	desk: {
 		title: 'Satisfaction surveys',

@@ -26,11 +26,17 @@ export const agency = {
 		ofPublic: 'laporan umum, seperti daftar di bawah',
 		span: (span: string) => `Ketepatan waktu: laporan yang diterima ${span}.`
 	},
+	/** The page of all that is counted of one agency. */
+	figures: {
+		link: 'Angka lengkap',
+		title: (agency: string) => `Angka lengkap: ${agency}`,
+		lead: (span: string) => `Laporan yang diterima ${span}, komitmen, dan kepuasan masyarakat.`,
+		reports: 'Laporan',
+		other: 'Periode dan pertanyaan lain'
+	},
 	reports: (count: string) => `${count} laporan`,
-	reportsTitle: 'Laporan lain',
 	service: 'Layanan',
 	overdueTitle: 'Terlambat sekarang',
-	overdueNote: 'Yang paling lama lebih dahulu.',
 	overdueNone: 'Tidak ada tenggat instansi ini yang terlewat.',
 	overdueAll: (count: string) => `Lihat semua yang terlambat (${count})`,
 	currentTitle: 'Laporan yang sedang berjalan',
@@ -40,10 +46,10 @@ export const agency = {
 	closedNone: 'Belum ada laporan yang ditutup.',
 	services: 'Layanan dan standarnya',
 	servicesNone: 'Standar pelayanan belum diisi.',
-	requirements: 'Persyaratan',
+	servicesNote: 'Syarat dan alurnya di halaman layanan.',
+	servicesFurther: (count: number) => `${number(count)} layanan lagi`,
 	duration: 'Waktu',
 	cost: 'Biaya',
-	product: 'Hasil',
 	write: 'Tulis laporan ke instansi ini',
 	more: 'lebih dari'
 };

@@ -63,7 +63,8 @@ export const promises = {
 	ofAgency: {
 		title: 'Komitmen kepada warga',
 		none: 'Instansi ini belum membuat komitmen dalam konsultasi publik.',
-		counts: (made: number, late: number) => `${made} komitmen, ${late} terlambat`
+		counts: (made: number, late: number) => `${made} komitmen, ${late} terlambat`,
+		all: 'Yang ditepati'
 	},
 	desk: {
 		title: 'Komitmen instansi',

@@ -195,7 +195,12 @@ export const survey = {
 		promise: 'Sembilan pertanyaan · tiga menit · tanpa nama'
 	},
 
-	brief: { title: 'Kepuasan masyarakat', all: 'Semua survei', none: 'Instansi ini belum mengadakan survei di sini.' },
+	brief: {
+		title: 'Kepuasan masyarakat',
+		ofAgency: 'Semua survei instansi ini',
+		all: 'Semua survei',
+		none: 'Instansi ini belum mengadakan survei di sini.'
+	},
 
 	desk: {
 		title: 'Survei kepuasan',

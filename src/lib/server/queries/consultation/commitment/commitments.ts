@@ -24,10 +24,8 @@ export async function listCommitmentsOf(house: House, threadId: string): Promise
 export type CommitmentFigures = { kept: PromisesKept; late: number };
 export type AgencyCommitments = CommitmentFigures & { rows: CommitmentRow[] };
 
-const OF_AGENCY = 5;
-
 /** What an agency has promised in public: how it keeps its word, and what is owed next, the latest first. */
-export async function loadAgencyCommitments(house: House, agencyId: string): Promise<AgencyCommitments> {
+export async function loadAgencyCommitments(house: House, agencyId: string, limit: number): Promise<AgencyCommitments> {
 	const moment = await momentOf(house);
 	const [figures, rows] = await Promise.all([
 		countCommitments(house.db, moment.today, agencyId),
@@ -36,7 +34,7 @@ export async function loadAgencyCommitments(house: House, agencyId: string): Pro
 			.orderBy(sql`commitment.status not in (${sql.join(OWED_STATUSES.map((status) => sql.lit(status)))})`)
 			.orderBy('commitment.due_day')
 			.orderBy('commitment.item_id')
-			.limit(OF_AGENCY)
+			.limit(limit)
 			.execute()
 	]);
 	return { ...figures, rows: rows.map((row) => toCommitmentRow(row, moment)) };
