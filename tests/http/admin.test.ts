@@ -74,7 +74,9 @@ const FORMS = [
 	...['akhiri', 'batal', 'pindah'].map((act) => `/admin/layanan/surat-keterangan-sehat/akhiri?/${act}`),
 	'/admin/situs',
 	'/admin/situs/halaman/privasi',
-	'/admin/situs/email'
+	'/admin/situs/email',
+	'/admin/masuk',
+	'/admin/tangga/resolution'
 ];
 
 test('asks visitors to sign in, and exists for nobody but administrators', async ({ request }) => {

@@ -121,6 +121,7 @@ async function learnPlaces(): Promise<void> {
 		),
 		'konsultasi/[slug]': [OPEN_TOPIC],
 		'instansi/[slug]': ['dinkes'],
+		'logo/[id].webp': ['tidak-berlaku.webp'],
 		'layanan/[slug]': ['surat-keterangan-sehat'],
 		'statistik/[question=question]': QUESTIONS,
 		'survei/[slug]': ['survei-kepuasan-permintaan-data-kesehatan'],

@@ -6,7 +6,7 @@ const MOST = 20_000;
 
 export const PAGE_TEXT = form({
 	name: 'page_text',
-	fields: { isi: block({ most: MOST, optional: true }), isi_en: block({ most: MOST, optional: true }), ...ASKING },
+	fields: { isi: block({ most: MOST }), isi_en: block({ most: MOST, optional: true }), ...ASKING },
 	labels: ({ admin: { province, site } }) => ({
 		...site.pages.fields,
 		alasan: province.fields.alasan,

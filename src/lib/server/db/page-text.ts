@@ -11,3 +11,13 @@ export const listPageTexts = (db: Db, page: TextPage): Promise<PageText[]> =>
 		.where('page', '=', page)
 		.orderBy('version', 'desc')
 		.execute();
+
+/** Since when the latest version of each page stands, of those that have one. */
+export const listLatestTexts = (db: Db): Promise<(Pick<PageText, 'version' | 'at'> & { page: TextPage })[]> =>
+	db
+		.selectFrom('page_text')
+		.distinctOn('page')
+		.select(['page', 'version', 'at'])
+		.orderBy('page')
+		.orderBy('version', 'desc')
+		.execute();

@@ -28,6 +28,8 @@ const OWES_WORDS = new Set<PersonalAct>(['hide_name', 'seal_report']);
 /** Every act has the same route and a form of its own. The moderator may open all of them. */
 export const ACT_FORMS: SiteForm[] = PERSONAL_ACTS.map((act) => {
 	const needs = needsOf(act);
+	// Files are counted where they are kept, after the law has been asked.
+	const owesField = Object.entries(needs).some(([field, need]) => need === 'required' && field !== 'berkas');
 	const asked = (fields: readonly ActField[]) => fields.filter((field) => needs[field] !== undefined);
 	return {
 		...plain,
@@ -41,6 +43,6 @@ export const ACT_FORMS: SiteForm[] = PERSONAL_ACTS.map((act) => {
 		...(needs.berkas && { files: 'berkas' }),
 		...(act === 'pin_post' && { done: true }),
 		// Without anything that must be filled in, only the state of the report can stand in the way.
-		...(!Object.values(needs).includes('required') && !OWES_WORDS.has(act) && { empty: 409 })
+		...(!owesField && !OWES_WORDS.has(act) && { empty: 409 })
 	};
 });
