@@ -122,6 +122,8 @@ async function learnPlaces(): Promise<void> {
 		'konsultasi/[slug]': [OPEN_TOPIC],
 		'instansi/[slug]': ['dinkes'],
 		'logo/[id].webp': ['tidak-berlaku.webp'],
+		'halaman/[page]': ['privasi'],
+		'tangga/[clock]': ['resolution'],
 		'layanan/[slug]': ['surat-keterangan-sehat'],
 		'statistik/[question=question]': QUESTIONS,
 		'survei/[slug]': ['survei-kepuasan-permintaan-data-kesehatan'],
