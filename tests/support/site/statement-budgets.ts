@@ -4,7 +4,7 @@
  */
 export const BUDGETS: Record<string, number> = {
 	'(account)/akun': 8,
-	'(account)/akun/keamanan': 2,
+	'(account)/akun/keamanan': 3,
 	'(account)/akun/keamanan/dua-langkah': 3,
 	'(account)/akun/keamanan/email': 1,
 	'(account)/akun/keamanan/kunci-sandi': 2,
