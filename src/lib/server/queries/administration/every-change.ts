@@ -116,7 +116,7 @@ const toChange = ({ at, before, after, effect, place: _, ...row }: Row): AnyChan
 	...row,
 	at: at.toISOString(),
 	differences: differencesOf({ before, after }),
-	effect: effect ?? {},
+	effect: Object.fromEntries(Object.entries(effect ?? {}).filter(([, count]) => count > 0)),
 	goesBack: before !== null && row.act === 'edit' && row.kind !== 'person'
 });
 
