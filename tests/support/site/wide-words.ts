@@ -36,7 +36,8 @@ const WORDS: Record<string, readonly (string | [column: string, most: number])[]
 	post: ['body'],
 	provision_version: ['body'],
 	publication: ['name', 'taken_back_reason'],
-	service: ['name', 'requirements', 'duration', 'cost', 'product'],
+	service: ['name'],
+	service_version: ['name', 'unit', 'decree', 'charter'],
 	signatory: ['name', 'office', 'refusal_reason'],
 	signatory_stand_in: ['name', 'office', 'reason'],
 	survey: [['title', 120]],
@@ -73,6 +74,7 @@ export async function widenWords(postgresUrl: string, { template, secret }: Demo
 				`>${WIDE_WORD}<`
 			]);
 	await client.query(WIDEN_EVENTS, [WIDE_WORD]);
+	await client.query(WIDEN_STANDARDS, [WIDE_WORD]);
 	await client.end();
 	return { template: new URL(databaseUrl).pathname.slice(1), secret };
 }
@@ -94,4 +96,8 @@ const WIDEN_EVENTS = `
 		from jsonb_each(data)
 	)
 	where data <> '{}'
+`;
+
+const WIDEN_STANDARDS = `
+	update service_version set components = (select jsonb_object_agg(key, $1::text) from jsonb_each(components)) where components <> '{}'
 `;
