@@ -34,9 +34,13 @@ it('the first administrator is made once, by the link of the server alone, and f
 	expect(await isFirstKey(services, key)).toBe(false);
 	const open = async () => (await listFirstSteps(services)).filter(({ isDone }) => !isDone).map(({ step }) => step);
 	const before = await open();
-	expect(before).toEqual(expect.arrayContaining(['districts', 'agencies', 'people', 'categories', 'mail', 'report']));
+	expect(before).toEqual(
+		expect.arrayContaining(['identity', 'districts', 'agencies', 'people', 'categories', 'mail', 'report'])
+	);
 	const { agencies } = await aProvince(services);
 	await aPerson(services, 'moderator');
 	await aPerson(services, 'officer', agencies.pupr);
-	expect(await open()).toEqual(before.filter((step) => ['calendar', 'mail', 'report', 'services'].includes(step)));
+	expect(await open()).toEqual(
+		before.filter((step) => ['identity', 'calendar', 'mail', 'report', 'services'].includes(step))
+	);
 });

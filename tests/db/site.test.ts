@@ -1,10 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '$lib/domain/actor/actor';
 import { UNNAMED } from '$lib/domain/site/identity';
+import { spend } from '$lib/server/auth/limits';
 import { readLogo, refreshSite } from '$lib/server/db/site';
 import { tryMail } from '$lib/server/notices/mail/try-mail';
 import { describeServer } from '$lib/server/queries/administration/outbox';
 import { provideServices } from '$lib/server/services';
+import { changeLimit } from '$lib/server/usecases/administration/change-limit';
 import { changePageText } from '$lib/server/usecases/administration/change-page-text';
 import { readPageText } from '$lib/server/web/page-text';
 import { factsBefore, listChanges } from '$lib/server/queries/administration/history';
@@ -112,6 +114,53 @@ describe('a letter to try the mail server', () => {
 	it('goes to a server that is described without its password', () => {
 		const described = describeServer({ smtpUrl: 'smtps://forum:rahasia@surel.go.id:465', mailFrom: 'f@go.id' });
 		expect(described).toEqual({ host: 'surel.go.id:465', isTls: true, login: 'forum', from: 'f@go.id' });
+	});
+});
+
+describe('a limit', () => {
+	const NAME = 'report-account';
+	const set = (most: number, mark: string | null = null, name = NAME, doer = admin) =>
+		changeLimit(test.services, asking(mark, doer), { name, most });
+	async function put(most: number) {
+		const seen = await set(most);
+		if (!seen.ok || seen.value.published) throw new Error('nothing was shown');
+		expect(await set(most, seen.value.mark)).toMatchObject({ ok: true, value: { published: true } });
+	}
+	const allowed = async (account: string, env = test.services.env) => {
+		for (let count = 0; ; count += 1)
+			if (!(await spend({ ...test.services, env }, 'report', { account })).ok) return count;
+	};
+
+	it('is obeyed as it was set, in every process, and taken back to what the software brings', async () => {
+		expect(await allowed('a')).toBe(20);
+		await put(12);
+		expect(await allowed('b')).toBe(12);
+		const elsewhere = { db: test.db, env: { ...test.services.env, site: { ...UNNAMED } } };
+		await refreshSite(elsewhere);
+		expect(await allowed('c', elsewhere.env)).toBe(12);
+		const [last] = await listChanges(test.db, 'limit', NAME);
+		expect(last).toMatchObject({ goesBack: true, differences: [{ field: 'paling', before: '20', after: '12' }] });
+		await put(20);
+		expect(await allowed('d')).toBe(20);
+		expect(await test.db.selectFrom('site_limit').selectAll().execute()).toEqual([]);
+	});
+
+	it.each<[string, number, string]>([
+		['limit_unbounded', 9, NAME],
+		['limit_unbounded', 81, NAME],
+		['same_province', 20, NAME],
+		['not_found', 20, 'password-account'],
+		['not_found', 20, 'reply-staff'],
+		['not_found', 20, 'rubbish']
+	])('is refused as %s: %i for %s', async (refusal, most, name) => {
+		expect(await set(most, null, name)).toEqual({ ok: false, refusal });
+	});
+
+	it('is for administrators alone, and ignored where a row says what nobody may', async () => {
+		const moderator = await aPerson(test.services, 'moderator');
+		expect(await set(30, null, NAME, moderator)).toEqual({ ok: false, refusal: 'not_allowed' });
+		const env = { ...test.services.env, site: { ...UNNAMED, limits: { [NAME]: 5000 } } };
+		expect(await allowed('e', env)).toBe(20);
 	});
 });
 

@@ -45,7 +45,9 @@ const PAGES = [
 	'/admin/situs',
 	'/admin/situs/halaman',
 	'/admin/situs/halaman/privasi',
-	'/admin/situs/email'
+	'/admin/situs/email',
+	'/admin/situs/batas',
+	'/admin/situs/batas/report-account'
 ];
 const FORMS = [
 	'/admin/kalender?/withdraw',
@@ -76,7 +78,8 @@ const FORMS = [
 	'/admin/situs/halaman/privasi',
 	'/admin/situs/email',
 	'/admin/masuk',
-	'/admin/tangga/resolution'
+	'/admin/tangga/resolution',
+	'/admin/situs/batas/report-account'
 ];
 
 test('asks visitors to sign in, and exists for nobody but administrators', async ({ request }) => {

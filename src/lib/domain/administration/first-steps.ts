@@ -1,5 +1,6 @@
 /** What a new province needs before its first report, in the order in which one thing leans on another. */
 export const FIRST_STEPS = [
+	'identity',
 	'calendar',
 	'districts',
 	'agencies',

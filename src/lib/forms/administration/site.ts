@@ -1,5 +1,5 @@
 import { PROVINCE_ZONES, type ProvinceClock, type Site } from '$lib/domain/site/identity';
-import { block, email, hidden, line, meaning, named, orElse, parsed, ticked } from '../kit/field';
+import { block, email, hidden, line, meaning, named, number, orElse, parsed, ticked } from '../kit/field';
 import { form, type InputOf } from '../kit/form';
 import { ASKING, ASKING_LABELS } from './asking';
 
@@ -55,4 +55,10 @@ export const MAIL_TEST = form({
 	name: 'mail_test',
 	fields: { tujuan: email },
 	labels: ({ admin: { site } }) => site.mail.fields
+});
+
+export const LIMIT = form({
+	name: 'limit',
+	fields: { paling: number({ least: 1, most: 100_000 }), ...ASKING },
+	labels: ({ admin: { province, site } }) => ({ ...province.fields, ...site.limits.fields, ...ASKING_LABELS })
 });

@@ -7,6 +7,8 @@ import {
 	type LimitOwner,
 	type Reached
 } from '$lib/domain/limit/limits';
+import { quotaOf } from '$lib/domain/limit/settable';
+import type { Site } from '$lib/domain/site/identity';
 import type { Db } from '$lib/server/db/client';
 import type { Services } from '$lib/server/services';
 import { neighbourhoodOf } from './network';
@@ -22,15 +24,20 @@ export type TooMany = { ok: false; refusal: 'too_many_attempts'; reached: Reache
 /** Counted; `giveBack` takes it back where it turns out not to be what the law counts. */
 type Counted = { ok: true; giveBack: () => Promise<void> };
 
-type House = Pick<Services, 'now'> & { db: Db };
+type House = Pick<Services, 'now'> & { db: Db; env: { readonly site: Pick<Site, 'limits'> } };
 
 /**
  * Counts it in every budget of its owners, their own before what they share, in one statement; refused is it by the first
  * that is full. A refusal counts nowhere.
  */
-export async function spend({ db, now }: House, what: Limited, owners: Owners, about = ''): Promise<Counted | TooMany> {
+export async function spend(
+	{ db, now, env }: House,
+	what: Limited,
+	owners: Owners,
+	about = ''
+): Promise<Counted | TooMany> {
 	const at = now();
-	const budgets = budgetsOf(what, owners, about);
+	const budgets = budgetsOf(env.site.limits, what, owners, about);
 	const attempt = await allowAttempts(db, budgets, at);
 	if (attempt.allowed) return { ok: true, giveBack: () => giveBackAttempts(db, budgets, at) };
 	const { owner, limit: most, minutes } = attempt.full;
@@ -53,13 +60,13 @@ const purposeOf = (what: Limited, owner: LimitOwner) => `${what} ${owner}`;
 
 type OwnedBudget = Budget & { owner: LimitOwner; minutes: number };
 
-function budgetsOf(what: Limited, owners: Owners, about: string): OwnedBudget[] {
+function budgetsOf(said: Site['limits'], what: Limited, owners: Owners, about: string): OwnedBudget[] {
 	const law = limitLaw(what);
 	// Staff are counted as staff where the law has a quota for them, and else like everybody with an account.
 	const asStaff = Boolean(owners.staff) && law.staff !== undefined;
 	return LIMIT_OWNERS.flatMap((owner) => {
 		if (owner === 'account' && asStaff) return [];
-		const [quota, id] = [law[owner], idOf(owner, owners, about)];
+		const [quota, id] = [quotaOf(said, what, owner), idOf(owner, owners, about)];
 		if (!quota || !id) return [];
 		const [usual, minutes] = quota;
 		const limit = SHARED_OWNERS.includes(owner) && owners.proved ? usual * PROVED_TIMES : usual;

@@ -74,6 +74,11 @@ export const ADMIN_PAGES: Looks = {
 		{ name: 'filled', path: '/admin/situs/halaman/privasi', by: ADMIN },
 		{ name: 'refused', path: '/admin/situs/halaman/privasi', by: ADMIN, press: press(admin.province.asking.look) }
 	],
+	'(admin)/admin/situs/batas': [{ name: 'filled', path: '/admin/situs/batas', by: ADMIN }],
+	'(admin)/admin/situs/batas/[limit]': [
+		{ name: 'filled', path: '/admin/situs/batas/report-account', by: ADMIN },
+		{ name: 'refused', path: '/admin/situs/batas/report-account', by: ADMIN, press: press(admin.province.asking.look) }
+	],
 	'(admin)/admin/situs/email': [{ name: 'filled', path: '/admin/situs/email', by: ADMIN }],
 	'(admin)/admin/perutean': [{ name: 'filled', path: '/admin/perutean', by: ADMIN }],
 	'(admin)/admin/perutean/draf': [

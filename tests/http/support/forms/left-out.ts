@@ -64,7 +64,7 @@ export const LEFT_OUT: Record<string, string> = {
 			...['instansi/baru', 'instansi/[slug]', 'instansi/[slug]/akhiri', 'instansi/[slug]/pecah'],
 			...['orang/tunjuk', 'orang/[id]', 'kategori/[slug]', 'daftar/[list]', 'situs'],
 			...['layanan/baru', 'layanan/[slug]', 'layanan/[slug]/akhiri'],
-			...['situs/halaman/[page]', 'situs/email', 'masuk', 'tangga/[clock]']
+			...['situs/halaman/[page]', 'situs/email', 'situs/batas/[limit]', 'masuk', 'tangga/[clock]']
 		].map((form) => [`(admin)/admin/${form}`, 'swept by admin.test.ts'])
 	)
 };

@@ -46,7 +46,7 @@ export const reviseReport = (
 		if (seen !== null && seen !== (await lastRevision(trx, thread.id))) return refuse('words_changed');
 		// What a moderator has masked is not written over, nor what stands around it.
 		if (await isMasked(trx, thread.id)) return refuse('words_settled');
-		const counted = await spend({ db: trx, now: deps.now }, 'reply', command.owners ?? {}, thread.id);
+		const counted = await spend({ ...deps, db: trx }, 'reply', command.owners ?? {}, thread.id);
 		if (!counted.ok) return counted;
 		if (!(await exchange(trx, thread, { title, body, place }))) return refuse('same_state');
 		await record(

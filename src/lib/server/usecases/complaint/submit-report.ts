@@ -63,7 +63,7 @@ export function submitReport(
 		const earlier = await findSubmitted(trx, report.submissionKey);
 		if (earlier) return allow({ ...earlier, repeated: true });
 		const at = deps.now();
-		const counted = await spend({ db: trx, now: () => at }, 'report', report.owners ?? {});
+		const counted = await spend({ ...deps, db: trx, now: () => at }, 'report', report.owners ?? {});
 		if (!counted.ok) return counted;
 		const thread = await insertReport(trx, deps, report, at);
 		const role: Capacity = onBehalf ? staffRole(report.doer) : 'reporter';

@@ -35,7 +35,7 @@ export const askSecondLook = (
 			.where('answered_at', 'is', null)
 			.executeTakeFirst();
 		if (numUpdatedRows > 0n) return done;
-		const counted = await spend({ db: trx, now: deps.now }, 'flag', owners);
+		const counted = await spend({ ...deps, db: trx }, 'flag', owners);
 		if (!counted.ok) return counted;
 		const row = { decision_id: decision.id, first_decider: decision.byUserId, asker, reason, at };
 		await trx

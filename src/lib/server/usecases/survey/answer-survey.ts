@@ -43,7 +43,7 @@ export function answerSurvey(
 		const status = surveyStatus(survey, survey.closedAt, today);
 		if (!takesAnswers(status)) return refuse(hasEnded(status) ? 'closed' : 'not_open_yet');
 		const owners = ownersOfVoice(answer);
-		const counted = await spend({ db: trx, now: () => at }, 'survey', owners, survey.id);
+		const counted = await spend({ ...deps, db: trx, now: () => at }, 'survey', owners, survey.id);
 		if (!counted.ok) return counted;
 		if (await insertAnswer(trx, survey.id, voice, answer, today)) return allow({ slug: answer.slug });
 		await counted.giveBack();

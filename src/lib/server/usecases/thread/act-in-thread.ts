@@ -96,7 +96,7 @@ export function actInThread(deps: Deps, sent: ThreadCommand): Promise<Result<Sai
 			return refuse('category_required');
 		if (isWord(action) && !(await mayStandUnder(trx, thread, command.postId))) return refuse('not_found');
 		if (isReply(action)) {
-			const counted = await spend({ db: trx, now: deps.now }, 'reply', command.owners ?? {}, thread.id);
+			const counted = await spend({ ...deps, db: trx }, 'reply', command.owners ?? {}, thread.id);
 			if (!counted.ok) return counted;
 		}
 		const answer = answerIn(command, permitted.value, locked);

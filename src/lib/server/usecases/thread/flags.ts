@@ -50,7 +50,7 @@ export function flagContent(deps: Deps, command: FlagCommand): Promise<Result<{ 
 			const mistaken = await heldBack(trx, command.flagger, command.reason, locked.at);
 			if (mistaken) return mistaken;
 			if (await replaceFlag(trx, thread.id, command)) return allow({ ref });
-			const counted = await spend({ db: trx, now: deps.now }, 'flag', command.owners ?? {});
+			const counted = await spend({ ...deps, db: trx }, 'flag', command.owners ?? {});
 			if (!counted.ok) return counted;
 			await insertFlag(locked, command, blockOf(deps, command, thread.id));
 			if (postId && command.reason === 'spam') await collapseIfSpam(locked, deps, postId);

@@ -51,7 +51,7 @@ const lendOnce = (
 ): Promise<Result<{ ref: string }, never> | TooMany> =>
 	deps.db.transaction().execute(async (trx) => {
 		const owners = ownersOfVoice({ ...voiced, proved: voiced.proved === true });
-		const counted = await spend({ db: trx, now: deps.now }, 'support', owners, pinned.postId ?? pinned.threadId);
+		const counted = await spend({ ...deps, db: trx }, 'support', owners, pinned.postId ?? pinned.threadId);
 		if (!counted.ok) return counted;
 		if (!(await lend(trx, pinned, deps.now()))) await counted.giveBack();
 		return allow({ ref });

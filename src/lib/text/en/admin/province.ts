@@ -132,12 +132,13 @@ export const province: typeof id = {
 	guide: {
 		title: 'Begin here',
 		says: 'Step by step from an empty province to the first report.',
-		lead: 'Seven steps until the first report can be answered. What stands is marked by itself; their order may be another.',
+		lead: 'Eight steps until the first report can be answered. What stands is marked by itself; their order may be another.',
 		progress: (done, all) => `${done} of ${all} steps done`,
 		done: 'done',
 		open: 'open',
 		later: 'may follow',
 		step: {
+			identity: 'Name of the province and the forum',
 			calendar: 'Working days of this year',
 			districts: 'Districts',
 			agencies: 'Agencies',
@@ -148,6 +149,8 @@ export const province: typeof id = {
 			report: 'The first report'
 		},
 		about: {
+			identity:
+				'Until it is filled in, the province is called “Contoh”. Name, logo, colour and time zone; the zone is fixed by the first report.',
 			calendar: 'Holidays and collective leave decide every deadline.',
 			districts: 'Each report names its district. Paste a list with the official codes.',
 			agencies: 'Add them one by one, or paste a list from a spreadsheet.',

@@ -1,4 +1,5 @@
 import type { site as source } from '../../id/admin/site';
+import { limit } from '../form/limit';
 
 export const site: typeof source = {
 	title: 'Site',
@@ -7,7 +8,8 @@ export const site: typeof source = {
 	tab: {
 		identity: 'Identity',
 		pages: 'Pages',
-		mail: 'Mail'
+		mail: 'Mail',
+		limits: 'Limits'
 	},
 	fields: {
 		provinsi: 'Name of the province',
@@ -128,6 +130,32 @@ export const site: typeof source = {
 			meaning: 'This letter proves that the forum can send mail. There is nothing for you to do.',
 			open: 'Open the mail settings'
 		}
+	},
+	limits: {
+		title: 'Limits',
+		lead: 'How often something may be done, so that no one person or program fills the forum. A change holds at once.',
+		shared: (times) => `On a shared network, whoever passes the short check may do up to ${times} times as much.`,
+		what: limit.what,
+		span: limit.span,
+		whose: {
+			known_device: 'a device that signed in to that account before',
+			account: 'one account',
+			staff: 'one account of staff',
+			reporter: 'the person who reported, by their code',
+			device: 'one device of a guest',
+			address: 'one e-mail address',
+			network: 'guests of one network',
+			block: 'guests of neighbouring networks',
+			thread: 'everybody on one page'
+		},
+		columns: { what: 'What', whose: 'Whose', most: 'At most', span: 'Within', room: 'Can be set' },
+		fields: { paling: 'At most' },
+		one: (what, whose) => `Limit of ${what}: ${whose}`,
+		room: (least, most) => `${least} to ${most}`,
+		changed: (usual) => `${usual} by default`,
+		fixed: 'fixed: part of the security of the forum',
+		hint: (least, most, usual, span) => `From ${least} to ${most} within ${span}. By default: ${usual}.`,
+		atOnce: 'What was counted stays counted. The default number restores the limit as it was.'
 	},
 	accentFaint: (contrast, nearest) => ({
 		what: `That colour is hard to read: its contrast is ${contrast} : 1, and has to be 4.5 : 1.`,

@@ -192,6 +192,10 @@ export const province: typeof provinceSource = {
 		what: 'The steps above cannot be left out.',
 		next: 'Fill in their days; only the reminder may be empty.'
 	},
+	limit_unbounded: {
+		what: 'That limit is too far from the default.',
+		next: 'Fill in a number between those named at the field.'
+	},
 	ladder_disordered: {
 		what: 'The steps are upside down.',
 		next: 'Each comes on the day of the one below or after it.'

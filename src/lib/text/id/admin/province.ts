@@ -132,12 +132,13 @@ export const province = {
 	guide: {
 		title: 'Mulai dari sini',
 		says: 'Langkah demi langkah dari provinsi kosong sampai laporan pertama.',
-		lead: 'Tujuh langkah sampai laporan pertama dapat dijawab. Yang sudah ada ditandai sendiri; urutannya boleh lain.',
+		lead: 'Delapan langkah sampai laporan pertama dapat dijawab. Yang sudah ada ditandai sendiri; urutannya boleh lain.',
 		progress: (done: number, all: number) => `${done} dari ${all} langkah selesai`,
 		done: 'selesai',
 		open: 'belum',
 		later: 'boleh menyusul',
 		step: {
+			identity: 'Nama provinsi dan forum',
 			calendar: 'Kalender kerja tahun ini',
 			districts: 'Kabupaten dan kota',
 			agencies: 'Instansi',
@@ -148,6 +149,8 @@ export const province = {
 			report: 'Laporan pertama'
 		} satisfies Record<FirstStep, string>,
 		about: {
+			identity:
+				'Sebelum diisi, provinsi disebut “Contoh”. Nama, logo, warna, dan zona waktu; zona tetap sejak laporan pertama.',
 			calendar: 'Hari libur dan cuti bersama menentukan setiap tenggat.',
 			districts: 'Setiap laporan menyebut kabupaten atau kotanya. Tempel daftar dengan kode Kemendagri.',
 			agencies: 'Tambahkan satu per satu, atau tempel daftar dari lembar kerja.',

@@ -1,3 +1,5 @@
+import type { LimitOwner } from '$lib/domain/limit/limits';
+import { limit } from '../form/limit';
 import type { ProvinceClock } from '$lib/domain/site/identity';
 import type { TextPage } from '$lib/domain/site/text-page';
 import type { Refusal } from '../../refusal/refusal';
@@ -10,7 +12,8 @@ export const site = {
 	tab: {
 		identity: 'Identitas',
 		pages: 'Halaman',
-		mail: 'Email'
+		mail: 'Email',
+		limits: 'Batas'
 	},
 	fields: {
 		provinsi: 'Nama provinsi',
@@ -127,6 +130,34 @@ export const site = {
 			meaning: 'Surat ini membuktikan bahwa forum dapat mengirim email. Tidak ada yang perlu Anda lakukan.',
 			open: 'Buka pengaturan email'
 		}
+	},
+	limits: {
+		title: 'Batas',
+		lead: 'Berapa sering sesuatu boleh dilakukan, agar satu orang atau satu program tidak memenuhi forum. Perubahan berlaku seketika.',
+		shared: (times: string) =>
+			`Di jaringan bersama, siapa yang lolos pemeriksaan singkat boleh sampai ${times} kali batas ini.`,
+		what: limit.what,
+		span: limit.span,
+		whose: {
+			known_device: 'perangkat yang pernah masuk ke akun itu',
+			account: 'satu akun',
+			staff: 'satu akun petugas',
+			reporter: 'pelapor dengan kode',
+			device: 'satu perangkat tamu',
+			address: 'satu alamat email',
+			network: 'tamu dari satu jaringan',
+			block: 'tamu dari jaringan bertetangga',
+			thread: 'semua orang di satu halaman'
+		} satisfies Record<LimitOwner, string>,
+		columns: { what: 'Apa', whose: 'Milik siapa', most: 'Paling banyak', span: 'Dalam', room: 'Dapat diubah' },
+		fields: { paling: 'Paling banyak' },
+		one: (what: string, whose: string) => `Batas ${what}: ${whose}`,
+		room: (least: string, most: string) => `${least} sampai ${most}`,
+		changed: (usual: string) => `bawaan ${usual}`,
+		fixed: 'tetap: bagian dari keamanan forum',
+		hint: (least: string, most: string, usual: string, span: string) =>
+			`Dari ${least} sampai ${most} dalam ${span}. Bawaan: ${usual}.`,
+		atOnce: 'Yang sudah dihitung tetap dihitung. Mengisi angka bawaan mengembalikan batas semula.'
 	},
 	accentFaint: (contrast: string, nearest: string): Refusal => ({
 		what: `Warna itu sulit dibaca: kontrasnya ${contrast} : 1, paling sedikit 4,5 : 1.`,

@@ -193,6 +193,10 @@ export const province = {
 		what: 'Tahap di atasnya tidak dapat dihapus.',
 		next: 'Isi harinya; hanya pengingat yang boleh dikosongkan.'
 	},
+	limit_unbounded: {
+		what: 'Batas itu terlalu jauh dari bawaan.',
+		next: 'Isi angka di antara yang disebut di bawah isian.'
+	},
 	ladder_disordered: {
 		what: 'Urutan tahapnya terbalik.',
 		next: 'Setiap tahap datang pada hari yang sama atau sesudah tahap di bawahnya.'

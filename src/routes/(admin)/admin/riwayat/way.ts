@@ -17,7 +17,7 @@ export const PAGE_OF = {
 	ways_in: on('/admin/masuk'),
 	site: on('/admin/situs'),
 	page: at('/admin/situs/halaman'),
-	limit: on('/admin/situs/batas'),
+	limit: at('/admin/situs/batas'),
 	calendar: on('/admin/kalender'),
 	policy: at('/admin/kebijakan'),
 	rule: at('/admin/aturan'),
@@ -28,4 +28,4 @@ export const PAGE_OF = {
 
 /** Kinds whose form takes an earlier state from its address. */
 export const takesBack = (kind: HistoryKind): boolean =>
-	(['agency', 'category', 'service', 'ladder', 'ways_in', 'site', 'page'] as HistoryKind[]).includes(kind);
+	(['agency', 'category', 'service', 'ladder', 'ways_in', 'site', 'page', 'limit'] as HistoryKind[]).includes(kind);

@@ -46,7 +46,7 @@ export function signIn(deps: Deps, command: SignIn): Promise<Result<object, Sign
 				const open = mayEnter(meeting, at);
 				if (!open.ok) return open;
 				const owners = ownersOfVoice(command);
-				const counted = await spend({ db: trx, now: () => at }, 'seat', owners, meeting.id);
+				const counted = await spend({ ...deps, db: trx, now: () => at }, 'seat', owners, meeting.id);
 				if (!counted.ok) return counted;
 				const seat = { meetingId: meeting.id, threadId: meeting.threadId, userId: doer.userId };
 				const seated = { ...seat, channel: 'qr', voice, formKey, at } as const;

@@ -66,7 +66,7 @@ async function give(
 	const subject = await findSubject(trx, thread.id, command, thread.consultation.textVersion);
 	if (!subject) return refuse('unknown_subject');
 	const { role, forOther } = decision.value;
-	const counted = forOther ? allow(null) : await spendInput({ trx, thread, at }, command);
+	const counted = forOther ? allow(null) : await spendInput(deps, { trx, thread, at }, command);
 	if (!counted.ok) return counted;
 	const said = { thread, doer: command.doer, role, text: command.text, at };
 	const holding = forOther ? null : await holdingFor(trx, deps, said);
@@ -93,10 +93,11 @@ async function give(
 	return allow({ slug: command.slug, number, held, byAccount: !forOther && command.doer.userId !== null });
 }
 
-const spendInput = ({ trx, thread, at }: Pick<Locked, 'trx' | 'thread' | 'at'>, command: ContributeCommand) => {
+type Spending = Pick<Locked, 'trx' | 'thread' | 'at'>;
+const spendInput = (deps: Deps, { trx, thread, at }: Spending, command: ContributeCommand) => {
 	const { doer, network, device, proved = false } = command;
 	const owners = doer.userId ? { account: doer.userId } : { device: device ?? null, network, proved };
-	return spend({ db: trx, now: () => at }, 'input', owners, thread.id);
+	return spend({ ...deps, db: trx, now: () => at }, 'input', owners, thread.id);
 };
 
 /** What a form of an earlier version became. */
