@@ -5,7 +5,7 @@ const executablePath = await findBrowser();
 
 /**
  * Most pages ship no script, and a browser with it sees the same as one without: they are visited once. What is done on
- * pages that ship some (`SHIPS_SCRIPT` in `e2e/support/pages.ts`) is tagged `@both` and done again without; a story that
+ * pages that ship some (`shipsScript` in `e2e/support/pages.ts`) is tagged `@both` and done again without; a story that
  * is told without only is tagged `@no-script`. By hand: `npx playwright test -c tests/playwright.config.ts lapor`.
  *
  * The limits are there to end what hangs, not to measure: on a machine that is busy with other work everything lasts.

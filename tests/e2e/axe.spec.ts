@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { EVERY_RULE, findViolations, RULES_OF_LOOKS } from './support/axe';
 import { bring } from './support/bring';
-import { PAGES, routesWithPages, SHIPS_SCRIPT, type Look } from './support/pages';
+import { PAGES, routesWithPages, shipsScript, type Look } from './support/pages';
 import { expect } from './support/test';
 import { test } from './support/wide-forum';
 
@@ -39,7 +39,7 @@ for (const [route, looks] of Object.entries(PAGES))
 					expect(overflow, `${where}: wider than the screen`).toBeLessThanOrEqual(0);
 				}
 			});
-		expect(scripts > 0, `${route} ships script`).toBe(SHIPS_SCRIPT.includes(route));
+		expect(scripts > 0, `${route} ships script`).toBe(shipsScript(route));
 	});
 
 /** Looks of one reader come one after another; those that begin with something of their own, or that write, alone. */

@@ -8,6 +8,7 @@ import { actAs } from '../support/site/people';
 import { mustPost, post } from '../support/site/post';
 import { aReport, fillDraft, receiptIn } from '../support/site/report';
 import { visitor } from '../support/site/visitor';
+import { fillDay } from './support/fill-day';
 import { signInAs } from './support/people';
 import { expect, test } from './support/test';
 
@@ -46,7 +47,7 @@ test('a picture that was sent before is asked about, and a second person sees bo
 		.getByRole('textbox', { name: act.words.resolve.text ?? act.reason })
 		.fill('Obat sudah dikirim dan diterima kemarin sore.');
 	await page.getByRole('textbox', { name: act.doneWhere }).fill('Puskesmas Kalumata');
-	await page.getByLabel(act.doneOn).fill(new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jayapura' }).format());
+	await fillDay(page, act.doneOn, new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jayapura' }).format());
 	await close();
 	await expect(page.getByRole('alert')).toContainText(text.doubts.reporters_own);
 	await page.getByRole('textbox', { name: act.explained }).fill('Foto ini diambil regu kami pada hari yang sama.');

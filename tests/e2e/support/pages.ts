@@ -11,26 +11,16 @@ import type { Looks } from './pages/look';
 
 export type { Look } from './pages/look';
 
-const HOSTING = '(desk)/meja/konsultasi/[slug]';
-/** Pages of long forms: their script keeps words in the tab and changes nothing of what is sent. */
-const KEEPS_WORDS: readonly string[] = [
+/** Below the frame of the workbench, whose counts renew themselves. */
+const IN_FRAME = /^\((desk|admin)\)/;
+
+/** Pages that script makes quicker: what is done on them is walked a second time without it, as `@both` says. */
+const SHIP_SCRIPT: readonly string[] = [
+	// Long forms: their script keeps words in the tab and changes nothing of what is sent.
 	'(public)/pengaduan/[ref=ref]/[verb=verb]',
 	'(public)/konsultasi/[slug]/masukan/tulis',
 	'(public)/konsultasi/[slug]/tindakan/[verb=verb]',
 	'(public)/konsultasi/[slug]/komitmen/[position=position]/[act=promise]',
-	`${HOSTING}/masukan`,
-	`${HOSTING}/masukan/catat`,
-	`${HOSTING}/pertemuan/[id]`,
-	`${HOSTING}/berita-acara`,
-	`${HOSTING}/berita-acara/butir/[item]`,
-	`${HOSTING}/teks`,
-	`${HOSTING}/data`,
-	'(desk)/meja/templat/[template]'
-];
-
-/** Pages that script makes quicker: what is done on them is walked a second time without it, as `@both` says. */
-export const SHIPS_SCRIPT: readonly string[] = [
-	...KEEPS_WORDS,
 	'(report)/lapor',
 	'(report)/lapor/lokasi',
 	'(account)/akun/keamanan/kunci-sandi',
@@ -38,10 +28,10 @@ export const SHIPS_SCRIPT: readonly string[] = [
 	'(report)/lapor/perihal',
 	'(report)/lapor/diri',
 	'(report)/lapor/terkirim',
-	'(report)/lapor/tanda-terima',
-	'(desk)/meja',
-	'(desk)/meja/moderasi'
+	'(report)/lapor/tanda-terima'
 ];
+
+export const shipsScript = (route: string): boolean => IN_FRAME.test(route) || SHIP_SCRIPT.includes(route);
 
 /** Every page of the site, filled, empty and with errors, by its folder below `src/routes`. */
 export const PAGES: Looks = {

@@ -1,3 +1,4 @@
+import '$lib/ui/file/name-files';
 import { autosave, type SaveState } from '$lib/ui/autosave';
 import { hintWhileWriting } from '$lib/ui/personal/hint-while-writing';
 import { countCharacters } from './count-characters';
