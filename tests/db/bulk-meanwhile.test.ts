@@ -126,7 +126,7 @@ describe('what happens between the look and the act', () => {
 
 	it('writes no due day that has passed, and says so before', async () => {
 		const refs = await filed(2);
-		test.clock.set('2027-06-01T01:00:00Z');
+		test.clock.set('2026-12-08T01:00:00Z');
 		const [late = '', recent = ''] = [...refs.slice(0, 1), ...(await filed(1))];
 		const asked = { act: 'answer' as const, refs: [late, recent], input: { text: `Paling lambat {tenggat}. ${TEXT}` } };
 		const prepared = await prepareBulk(test.services, { doer: siti, placesOf, ...asked });

@@ -173,7 +173,7 @@ describe('the identity of the forum', () => {
 			zone: 'Asia/Makassar',
 			site: { name: 'Forum Warga', accent: '#7a1f3d' }
 		});
-		const elsewhere = { db: test.db, env: { site: { ...UNNAMED } } };
+		const elsewhere = { db: test.db, env: { site: { ...UNNAMED }, unsaid: UNNAMED } };
 		await refreshSite(elsewhere);
 		expect(elsewhere.env.site).toEqual(test.services.env.site);
 	});

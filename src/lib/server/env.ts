@@ -69,6 +69,8 @@ export type Env = {
 	 * see `db/site.ts`.
 	 */
 	site: Site;
+	/** The same as long as nobody has said anything. */
+	unsaid: Readonly<Site>;
 	/** The clock of the province. */
 	readonly zone: string;
 	jobs: boolean;
@@ -98,6 +100,7 @@ export function parseEnv(source: Source): Env {
 	if (!result.success) throw new StartupError(describe(result.issues));
 	const set = result.output;
 	const origin = set.ORIGIN ?? `http://localhost:${set.PORT}`;
+	const unsaid = { ...UNNAMED, province: set.FKP_PROVINCE, zone: set.FKP_ZONE };
 	return {
 		databaseUrl: set.DATABASE_URL,
 		databaseDirectUrl: set.DATABASE_DIRECT_URL ?? set.DATABASE_URL,
@@ -106,7 +109,8 @@ export function parseEnv(source: Source): Env {
 		demo: set.FKP_DEMO,
 		secret: set.FKP_SECRET,
 		dataDir: set.FKP_DATA,
-		site: { ...UNNAMED, province: set.FKP_PROVINCE, zone: set.FKP_ZONE },
+		site: { ...unsaid },
+		unsaid,
 		get zone() {
 			return this.site.zone;
 		},

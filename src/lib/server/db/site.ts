@@ -1,7 +1,7 @@
 import type { Site } from '$lib/domain/site/identity';
 import type { Db } from './client';
 
-type House = { db: Db; env: { readonly site: Site } };
+type House = { db: Db; env: { readonly site: Site; readonly unsaid: Readonly<Site> } };
 
 /**
  * Takes over what administrators have said of the forum; where they have said nothing, what the environment says stays.
@@ -16,7 +16,9 @@ export async function refreshSite({ db, env }: House): Promise<void> {
 			.executeTakeFirst(),
 		db.selectFrom('site_limit').select(['name', 'most']).execute()
 	]);
-	Object.assign(env.site, said, { limits: Object.fromEntries(limits.map(({ name, most }) => [name, most])) });
+	Object.assign(env.site, env.unsaid, said, {
+		limits: Object.fromEntries(limits.map(({ name, most }) => [name, most]))
+	});
 }
 
 /** A picture that is, or once was, the logo. */

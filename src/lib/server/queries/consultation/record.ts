@@ -1,9 +1,10 @@
 import type { ConsultationRecord } from '$lib/domain/consultation/consultation-for';
 import type { ReachedStage } from '$lib/domain/consultation/journey';
 import { CONSULTATION_STAGES } from '$lib/domain/consultation/stage';
-import { sql } from 'kysely';
+import { sql, type ExpressionBuilder } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Db } from '../../db/client';
+import type { Database } from '../../db/schema';
 import { SLUG } from '../../db/threads';
 import { hasHeld } from '../moderation/held-posts';
 import { decidedIn } from '../moderation/my-decisions';
@@ -55,16 +56,16 @@ const rowOf = (db: Db, slug: string) =>
 		.select(['consultation.held_count as held', 'consultation.text_version as textVersion'])
 		.select('consultation.minutes_final_at as minutesFinalAt')
 		.select(['agency.slug as agencySlug', 'agency.name as agencyName', 'agency.short_name as shortName'])
-		.select(() => jsonArrayFrom(movesOf(db)).as('moves'))
+		.select((eb) => jsonArrayFrom(movesOf(eb)).as('moves'))
 		.where('consultation.slug', '=', slug);
 
 /** Its stages, in order; that it was being prepared nobody outside was told. */
-const movesOf = (db: Pick<Db, 'selectFrom'>) =>
-	db
+const movesOf = (eb: ExpressionBuilder<Database, 'thread'>) =>
+	eb
 		.selectFrom('thread_event')
 		.select(['to_status as stage', 'at'])
 		.select(sql<string | null>`data->>'reason'`.as('reason'))
-		.where('thread_event.thread_id', '=', sql.ref<string>('thread.id'))
+		.whereRef('thread_event.thread_id', '=', 'thread.id')
 		.where('to_status', 'is not', null)
 		.where('action', '<>', 'prepare')
 		.orderBy('seq');
