@@ -59,7 +59,7 @@ describe('the words of a report', () => {
 			[citizen, 'not_found'],
 			[moderator, 'not_allowed'],
 			[reporter, 'done'],
-			[byCode(), 'same_state']
+			[byCode(), 'words_same']
 		] as const)
 			expect(await revise(who, null)).toBe(expected);
 		expect(await revise(byCode(), null, { ...WORDS, place: 'Dermaga Kastela, Ternate Pulau' })).toBe('done');

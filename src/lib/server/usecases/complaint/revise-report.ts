@@ -28,7 +28,7 @@ export type ReviseCommand = ReportWords & {
 	owners?: Owners;
 };
 
-export type ReviseRefusal = AsideRefusal | 'words_changed' | 'same_state' | 'too_many_attempts';
+export type ReviseRefusal = AsideRefusal | 'words_changed' | 'words_same' | 'too_many_attempts';
 
 /**
  * Puts other words in the place of those that a report was filed with, and keeps these for whoever verifies. Search and what
@@ -48,7 +48,7 @@ export const reviseReport = (
 		if (await isMasked(trx, thread.id)) return refuse('words_settled');
 		const counted = await spend({ ...deps, db: trx }, 'reply', command.owners ?? {}, thread.id);
 		if (!counted.ok) return counted;
-		if (!(await exchange(trx, thread, { title, body, place }))) return refuse('same_state');
+		if (!(await exchange(trx, thread, { title, body, place }))) return refuse('words_same');
 		await record(
 			trx,
 			deps,

@@ -3,7 +3,7 @@ import { limit } from '../form/limit';
 
 export const site: typeof source = {
 	title: 'Site',
-	says: 'Name, logo, colour, contact and pages of text of the forum; mail test; limits; keys.',
+	says: 'Name, logo, colour, contact and pages of text of the forum; mail test; limits.',
 	tabs: 'Parts of the settings of the site',
 	tab: {
 		identity: 'Identity',

@@ -107,6 +107,7 @@ export const complaint: typeof source = {
 		what: 'The person who reported has just changed the words of this report.',
 		next: 'Read the report again, then send this once more.'
 	},
+	words_same: { what: 'Nothing has been changed yet.', next: 'Correct the title, the text or the place, then send.' },
 	files_required: { what: 'There is no photo or document yet.', next: 'Choose at least one file.' },
 	merge_instead: {
 		what: 'What is the same as another report is not archived, but linked to it.',

@@ -4,10 +4,10 @@ import type { ProvinceClock } from '$lib/domain/site/identity';
 import type { TextPage } from '$lib/domain/site/text-page';
 import type { Refusal } from '../../refusal/refusal';
 
-/** Identitas forum, halaman teksnya, pengiriman email, batas, dan kunci. */
+/** Identitas forum, halaman teksnya, pengiriman email, dan batas. */
 export const site = {
 	title: 'Situs',
-	says: 'Nama, logo, warna, kontak, dan halaman teks forum; uji email; batas; kunci.',
+	says: 'Nama, logo, warna, kontak, dan halaman teks forum; uji email; batas.',
 	tabs: 'Bagian pengaturan situs',
 	tab: {
 		identity: 'Identitas',

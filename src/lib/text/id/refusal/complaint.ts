@@ -107,6 +107,7 @@ export const complaint = {
 		what: 'Kata-kata laporan ini baru saja diubah pelapornya.',
 		next: 'Baca lagi laporannya, lalu kirim sekali lagi.'
 	},
+	words_same: { what: 'Belum ada yang diubah.', next: 'Perbaiki judul, isi, atau tempatnya, lalu kirim.' },
 	files_required: { what: 'Belum ada foto atau dokumen.', next: 'Pilih sekurangnya satu berkas.' },
 	merge_instead: {
 		what: 'Laporan yang sama tidak diarsipkan, tetapi digabungkan.',
