@@ -124,6 +124,7 @@ async function learnPlaces(): Promise<void> {
 		'logo/[id].webp': ['tidak-berlaku.webp'],
 		'halaman/[page]': ['privasi'],
 		'tangga/[clock]': ['resolution'],
+		'batas/[limit]': ['report-account'],
 		'layanan/[slug]': ['surat-keterangan-sehat'],
 		'statistik/[question=question]': QUESTIONS,
 		'survei/[slug]': ['survei-kepuasan-permintaan-data-kesehatan'],
@@ -244,7 +245,8 @@ const HOLD_NONE: Record<string, string> = {
 	'(public)/konsultasi/[slug]/komitmen/[position=position]': 'promises of the host',
 	'(public)/konsultasi/[slug]/komitmen/[position=position]/[act=promise]': 'the same',
 	'(report)/lapor/berkas/[id]': 'a file of a draft, for its writer alone',
-	'api/v1/clock': 'reckons days, and knows no report'
+	'api/v1/clock': 'reckons days, and knows no report',
+	'logo/[id].webp': 'a picture of the province, and it has none'
 };
 
 /** Where everybody read the words before; a copy that was kept must not be called fresh afterwards. */
