@@ -7,14 +7,7 @@ import { photoFile } from '../../support/site/photo';
 import { mustPost, post } from '../../support/site/post';
 import { aReport, fillDraft, sendPublicReport, sendReport, type Receipt } from '../../support/site/report';
 import { visitor } from '../../support/site/visitor';
-import {
-	anOfficer,
-	busiestReport,
-	handledReport,
-	heldMeeting,
-	lastBulk,
-	lastMail
-} from '../../support/site/well-known';
+import { aBulk, anOfficer, busiestReport, handledReport, heldMeeting, lastMail } from '../../support/site/well-known';
 import { WIDE_WORD } from '../../support/site/wide-words';
 import { linkIn } from './citizen';
 import type { Look } from './pages';
@@ -40,7 +33,7 @@ async function pathOf({ path }: Look, mails: Mails): Promise<string> {
 		':own': async () => (await ownReport()).ref,
 		':busy': () => busiestReport(database()),
 		':handled': () => handledReport(database()),
-		':bulk': () => lastBulk(database()),
+		':bulk': () => aBulk(database()),
 		':new': async () => (await sendReport(visitor())).ref,
 		':meeting': async () => (await heldMeeting(database())).id,
 		':door': async () => (await heldMeeting(database())).sign_in_code,

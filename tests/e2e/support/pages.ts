@@ -11,8 +11,8 @@ import type { Looks } from './pages/look';
 
 export type { Look } from './pages/look';
 
-/** Below the frame of the workbench, whose counts renew themselves; a small demo has no bulk to show. */
-const IN_FRAME = /^\((desk|admin)\)(?!.*bersama\/\[id\])/;
+/** Below the frame of the workbench, whose counts renew themselves. */
+const IN_FRAME = /^\((desk|admin)\)/;
 
 /** Pages that script makes quicker: what is done on them is walked a second time without it, as `@both` says. */
 const SHIP_SCRIPT: readonly string[] = [

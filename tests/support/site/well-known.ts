@@ -32,10 +32,28 @@ export async function handledReport(db: Db): Promise<string> {
 	return found?.ref ?? busiestReport(db);
 }
 
-/** What was done last to several reports; where nothing was, the address of nothing. */
-export const lastBulk = async (db: Db): Promise<string> =>
-	(await db.selectFrom('bulk').select('id').orderBy('at', 'desc').executeTakeFirst())?.id ?? NOTHING;
-const NOTHING = '00000000-0000-4000-8000-000000000000';
+/** What an officer of the health office did to two reports: to one it was done, of the other it was refused. */
+export async function aBulk(db: Db): Promise<string> {
+	const officer = await db
+		.selectFrom('app_user')
+		.select('id')
+		.where('email', '=', 'dinkes@fkp.test')
+		.executeTakeFirstOrThrow();
+	const at = new Date();
+	const { id } = await db
+		.insertInto('bulk')
+		.values({ act: 'accept', input: '{}', doer_id: officer.id, at, finished_at: at })
+		.returning('id')
+		.executeTakeFirstOrThrow();
+	const reports = await db.selectFrom('complaint').select('thread_id').orderBy('thread_id').limit(2).execute();
+	const items = reports.map(({ thread_id }, position) => {
+		const isFirst = position === 0;
+		const outcome = isFirst ? ('done' as const) : ('refused' as const);
+		return { bulk_id: id, position, thread_id, input: '{}', at, outcome, refusal: isFirst ? null : 'changed_since' };
+	});
+	await db.insertInto('bulk_item').values(items).execute();
+	return id;
+}
 
 /** The first meeting of the open consultation, and the code on its door. */
 export const heldMeeting = (db: Db) =>
