@@ -7,7 +7,7 @@ import { photoFile } from '../../support/site/photo';
 import { mustPost, post } from '../../support/site/post';
 import { aReport, fillDraft, sendPublicReport, sendReport, type Receipt } from '../../support/site/report';
 import { visitor } from '../../support/site/visitor';
-import { aBulk, anOfficer, busiestReport, handledReport, heldMeeting, lastMail } from '../../support/site/well-known';
+import { aBulk, anOfficer, busiestReport, heldMeeting, lastMail } from '../../support/site/well-known';
 import { WIDE_WORD } from '../../support/site/wide-words';
 import { linkIn } from './citizen';
 import type { Look } from './pages';
@@ -32,7 +32,7 @@ async function pathOf({ path }: Look, mails: Mails): Promise<string> {
 	const find: Record<string, () => Promise<string>> = {
 		':own': async () => (await ownReport()).ref,
 		':busy': () => busiestReport(database()),
-		':handled': () => handledReport(database()),
+		':handled': async () => (await ownReport()).ref,
 		':bulk': () => aBulk(database()),
 		':new': async () => (await sendReport(visitor())).ref,
 		':meeting': async () => (await heldMeeting(database())).id,

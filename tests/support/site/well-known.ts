@@ -19,21 +19,6 @@ export async function busiestReport(db: Db): Promise<string> {
 	return ref;
 }
 
-/** An open report in the hands of the health office; where it has none, any report. */
-export async function handledReport(db: Db): Promise<string> {
-	const found = await db
-		.selectFrom('thread')
-		.innerJoin('complaint', 'thread_id', 'thread.id')
-		.select('ref')
-		.where('closed_at', 'is', null)
-		.where('agency_id', '=', (eb) => eb.selectFrom('agency').select('id').where('slug', '=', 'dinkes'))
-		// Those that a test wrote at the counter of that office are not its own to handle.
-		.orderBy('thread.created_at')
-		.orderBy('thread.id')
-		.executeTakeFirst();
-	return found?.ref ?? busiestReport(db);
-}
-
 /** What an officer of the health office did to two reports: to one it was done, of the other it was refused. */
 export async function aBulk(db: Db): Promise<string> {
 	const officer = await db
