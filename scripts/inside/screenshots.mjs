@@ -27,7 +27,9 @@ const PAGES = {
 		track: '/lacak',
 		agencies: '/instansi',
 		agency: '/instansi/dinkes',
+		service: '/layanan/surat-keterangan-sehat',
 		statistics: '/statistik',
+		'statistics-question': '/statistik/ketepatan',
 		calculator: '/kalkulator-tenggat?tanggal=2026-03-13&jam=&kebijakan=first-response',
 		'sign-in': '/masuk',
 		register: '/daftar',
@@ -49,7 +51,7 @@ const PAGES = {
 		'survey-result': surveyed
 	},
 	'moderator@fkp.test': { 'desk-moderator': '/meja', 'act-flag': `${reportPath}/laporkan` },
-	'dinkes@fkp.test': { 'desk-officer': '/meja' },
+	'dinkes@fkp.test': { 'desk-officer': '/meja', 'desk-calendar': '/meja/kalender', templates: '/meja/templat' },
 	'pengawas@fkp.test': { 'desk-inspector': '/meja' },
 	'fasilitator@fkp.test': {
 		'desk-consultations': '/meja/konsultasi',
@@ -57,8 +59,15 @@ const PAGES = {
 		'desk-inputs': `${topic.replace('/konsultasi', '/meja/konsultasi')}/masukan`,
 		'desk-minutes': `${topic.replace('/konsultasi', '/meja/konsultasi')}/berita-acara`
 	},
-	'kepala.dinkes@fkp.test': { 'desk-commitments': '/meja/komitmen' },
-	'admin@fkp.test': { calendar: '/admin/kalender', policies: '/admin/kebijakan' },
+	'kepala.dinkes@fkp.test': { 'desk-commitments': '/meja/komitmen', team: '/meja/tim' },
+	'admin@fkp.test': {
+		administration: '/admin',
+		identity: '/admin/situs',
+		services: '/admin/layanan',
+		people: '/admin/orang',
+		calendar: '/admin/kalender',
+		policies: '/admin/kebijakan'
+	},
 	'warga@fkp.test': { account: '/akun' }
 };
 
