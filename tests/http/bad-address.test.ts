@@ -77,7 +77,8 @@ const ASKED_OF_HOST: Record<string, readonly string[]> = {
 
 /** And of those that administrators open. */
 const ASKED_OF_ADMIN: Record<string, readonly string[]> = {
-	'/admin/orang': ['cari'],
+	'/admin/orang': ['cari', 'mulai'],
+	'/admin/kategori': ['cari'],
 	'/admin/layanan': ['cari', 'instansi', 'tampil'],
 	'/admin/layanan/layanan.csv': ['instansi'],
 	'/admin/instansi/pupr': ['dari']

@@ -8,6 +8,7 @@ import {
 import { MACHINE_AUTHOR, type HistoryFilter, type HistoryKind } from '$lib/domain/administration/history';
 import { sql, type RawBuilder } from 'kysely';
 import type { Db } from '../../db/client';
+import { having } from '../../db/like';
 
 export const CHANGES_A_PAGE = 30;
 
@@ -81,7 +82,7 @@ const everyChange = sql`(${sql.join(SOURCES, sql` union all `)}) as change`;
 const PLACE = sql<string>`lpad((extract(epoch from change.at) * 1000000)::bigint::text, 18, '0') || ' ' || kind || ' ' || change.id`;
 
 function asked({ kind, author, words }: HistoryFilter, before: string | null): RawBuilder<boolean> {
-	const like = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
+	const like = having(words);
 	return sql<boolean>`${sql.join(
 		[
 			sql`true`,

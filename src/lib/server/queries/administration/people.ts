@@ -3,16 +3,14 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { sql } from 'kysely';
 import { standingAgencies } from '../../db/agencies';
 import type { Db } from '../../db/client';
+import { having } from '../../db/like';
 import { listMyAppointments } from '../account/my-appointments';
 
 const MOST = 500;
 
 /** Everybody who was ever appointed: those who serve first. The administrator of today sees their addresses. */
 export async function listPeople(db: Db, today: IsoDate, query: string) {
-	const wanted = `%${query
-		.trim()
-		.toLowerCase()
-		.replace(/[%_\\]/g, '\\$&')}%`;
+	const wanted = having(query.trim().toLowerCase());
 	const rows = await db
 		.selectFrom('app_user as person')
 		.select(['person.id', 'person.name', 'person.email', 'person.invited_at as invitedAt'])

@@ -2,6 +2,7 @@ import { factsOfStandard, isReviewDue, missingOf } from '$lib/domain/agency/stan
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { sql } from 'kysely';
 import type { Db } from '../../db/client';
+import { having } from '../../db/like';
 import { selectNewest } from '../../db/services';
 
 export const SERVICE_STATES = ['semua', 'kurang', 'tinjau', 'berakhir'] as const;
@@ -10,7 +11,7 @@ export type ServiceSearch = { query: string; agency: string; state: ServiceState
 
 /** Services with what their newest standard lacks: those of an agency, whose name has these words, in this state. */
 export async function searchServices(db: Db, { query, agency, state }: ServiceSearch, today: IsoDate) {
-	const wanted = `%${query.toLowerCase().replace(/[%_\\]/g, '\\$&')}%`;
+	const wanted = having(query.toLowerCase());
 	const rows = await selectNewest(db)
 		.$if(agency !== '', (asked) => asked.where('agency.slug', '=', agency))
 		.$if(query !== '', (asked) => asked.where(sql<boolean>`lower(service.name) like ${wanted}`))

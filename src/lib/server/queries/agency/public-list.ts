@@ -3,6 +3,7 @@ import { suggestAgencies } from '$lib/domain/search/suggest';
 import { dayOf } from '$lib/domain/calendar/zone';
 import { sql } from 'kysely';
 import type { Db } from '../../db/client';
+import { having } from '../../db/like';
 import { readLexicon } from '../../db/search/lexicon';
 import type { Services } from '../../services';
 
@@ -48,7 +49,7 @@ export async function publicAgencyList(
 async function answersTo(db: Db, search: string) {
 	const lexicon = await readLexicon(db);
 	const ids = suggestAgencies(search, lexicon, lexicon.advice);
-	const piece = `%${fold(search).replace(/[\\%_]/g, '\\$&')}%`;
+	const piece = having(fold(search));
 	return sql<boolean>`(
 		unaccent(lower(concat_ws(' ', agency.name, agency.short_name, agency.task))) like ${piece} or agency.id = any(${ids}::uuid[])
 	)`;

@@ -207,6 +207,8 @@ export const province: typeof id = {
 		lead: 'Citizens choose a category as they report. Synonyms help them find it by everyday words.',
 		none: 'There is no category yet. Add them one by one, or paste a list.',
 		count: (n) => some(n, 'category', 'categories'),
+		find: 'Find a name or synonym',
+		notFound: 'No category has those words.',
 		columns: { name: 'Category', agency: 'Agency', words: 'Synonyms' },
 		noAgency: 'a moderator chooses',
 		add: 'Add a category',

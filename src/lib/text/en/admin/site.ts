@@ -148,12 +148,13 @@ export const site: typeof source = {
 			block: 'guests of neighbouring networks',
 			thread: 'everybody on one page'
 		},
-		columns: { what: 'What', whose: 'Whose', most: 'At most', span: 'Within', room: 'Can be set' },
+		columns: { whose: 'Whose', most: 'At most', room: 'Can be set' },
+		rate: (most, span) => `${most} within ${span}`,
 		fields: { paling: 'At most' },
 		one: (what, whose) => `Limit of ${what}: ${whose}`,
-		room: (least, most) => `${least} to ${most}`,
+		room: (least, most) => `may be ${least}–${most}`,
 		changed: (usual) => `${usual} by default`,
-		fixed: 'fixed: part of the security of the forum',
+		fixed: (count) => `${count} limits that stay, being part of the security of the forum`,
 		hint: (least, most, usual, span) => `From ${least} to ${most} within ${span}. By default: ${usual}.`,
 		atOnce: 'What was counted stays counted. The default number restores the limit as it was.'
 	},

@@ -26,6 +26,8 @@ export const waysIn: typeof id = {
 	listTitle: 'Without a second step',
 	all: 'Everybody it is asked of has a second step.',
 	count: (value) => `${value} ${value === 1 ? 'person' : 'people'}`,
+	find: 'Find a name',
+	notFound: 'Nobody of that name among them.',
 	columns: { name: 'Name', roles: 'Offices', state: 'State' },
 	due: (day) => `until ${day}`,
 	late: 'cannot serve until it is set up',

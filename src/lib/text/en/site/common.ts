@@ -42,6 +42,8 @@ export const common: typeof source = {
 	older: 'Older',
 	previousPage: 'Previous',
 	nextPage: 'Next',
+	rows: (first: number, last: number, all: number) =>
+		`Rows ${formatNumber('en', first)}–${formatNumber('en', last)} of ${formatNumber('en', all)}`,
 	pages: 'Pages of the list',
 	errorTitle: (count) => (count === 1 ? 'One answer needs correcting' : `${count} answers need correcting`),
 	errorPrefix: 'Error: ',

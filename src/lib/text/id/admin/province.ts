@@ -207,6 +207,8 @@ export const province = {
 		lead: 'Warga memilih kategori saat melapor. Sinonim membantu mereka menemukannya dengan kata sehari-hari.',
 		none: 'Belum ada kategori. Tambahkan satu per satu, atau tempel daftarnya.',
 		count: (n: number) => `${count(n)} kategori`,
+		find: 'Cari nama atau sinonim',
+		notFound: 'Tidak ada kategori dengan kata itu.',
 		columns: { name: 'Kategori', agency: 'Instansi', words: 'Sinonim' },
 		noAgency: 'moderator memilih',
 		add: 'Tambah kategori',

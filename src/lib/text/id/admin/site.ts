@@ -149,12 +149,13 @@ export const site = {
 			block: 'tamu dari jaringan bertetangga',
 			thread: 'semua orang di satu halaman'
 		} satisfies Record<LimitOwner, string>,
-		columns: { what: 'Apa', whose: 'Milik siapa', most: 'Paling banyak', span: 'Dalam', room: 'Dapat diubah' },
+		columns: { whose: 'Milik siapa', most: 'Paling banyak', room: 'Dapat diubah' },
+		rate: (most: string, span: string) => `${most} dalam ${span}`,
 		fields: { paling: 'Paling banyak' },
 		one: (what: string, whose: string) => `Batas ${what}: ${whose}`,
-		room: (least: string, most: string) => `${least} sampai ${most}`,
+		room: (least: string, most: string) => `boleh ${least}–${most}`,
 		changed: (usual: string) => `bawaan ${usual}`,
-		fixed: 'tetap: bagian dari keamanan forum',
+		fixed: (count: number) => `${count} batas yang tetap, karena bagian dari keamanan forum`,
 		hint: (least: string, most: string, usual: string, span: string) =>
 			`Dari ${least} sampai ${most} dalam ${span}. Bawaan: ${usual}.`,
 		atOnce: 'Yang sudah dihitung tetap dihitung. Mengisi angka bawaan mengembalikan batas semula.'

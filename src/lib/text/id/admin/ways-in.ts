@@ -29,6 +29,8 @@ export const waysIn = {
 	listTitle: 'Belum punya langkah kedua',
 	all: 'Semua yang diminta sudah punya langkah kedua.',
 	count: people,
+	find: 'Cari nama',
+	notFound: 'Tidak ada orang dengan nama itu di antaranya.',
 	columns: { name: 'Nama', roles: 'Tugas', state: 'Keadaan' },
 	due: (day: string) => `sampai ${day}`,
 	late: 'tidak dapat bertugas sampai memasangnya',

@@ -40,6 +40,8 @@ export const common = {
 	older: 'Lebih lama',
 	previousPage: 'Sebelumnya',
 	nextPage: 'Berikutnya',
+	rows: (first: number, last: number, all: number) =>
+		`Baris ${formatNumber('id', first)}–${formatNumber('id', last)} dari ${formatNumber('id', all)}`,
 	pages: 'Halaman daftar',
 	errorTitle: (count: number) =>
 		count === 1 ? 'Ada satu isian yang perlu diperbaiki' : `Ada ${count} isian yang perlu diperbaiki`,

@@ -1,11 +1,13 @@
 import { dayOf } from '$lib/domain/calendar/zone';
 import { listAgencies } from '$lib/server/queries/administration/agencies';
 import { services } from '$lib/server/services';
+import { pageOf } from '$lib/server/web/page-of';
 import { requireAdmin } from '../require-admin';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	requireAdmin(event);
 	const { db, now, env } = services();
-	return { agencies: await listAgencies(db, dayOf(now(), env.zone)) };
+	const agencies = await listAgencies(db, dayOf(now(), env.zone));
+	return { agencies: pageOf(agencies, ({ slug }) => slug, event.url) };
 };

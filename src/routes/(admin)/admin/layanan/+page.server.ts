@@ -7,6 +7,7 @@ import {
 	type ServiceSearch
 } from '$lib/server/queries/administration/services';
 import { services } from '$lib/server/services';
+import { pageOf } from '$lib/server/web/page-of';
 import { requireAdmin } from '../require-admin';
 import type { PageServerLoad } from './$types';
 
@@ -24,5 +25,11 @@ export const load: PageServerLoad = async (event) => {
 		searchServices(db, search, dayOf(now(), env.zone)),
 		listAgenciesWithServices(db)
 	]);
-	return { search, found, agencies, states: SERVICE_STATES };
+	return {
+		search,
+		found: pageOf(found, ({ slug }) => slug, event.url),
+		gaps: found.filter(({ gaps }) => gaps > 0).length,
+		agencies,
+		states: SERVICE_STATES
+	};
 };

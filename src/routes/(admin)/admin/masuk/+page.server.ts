@@ -1,12 +1,14 @@
 import { dayOf } from '$lib/domain/calendar/zone';
 import { askingOf, typedFacts } from '$lib/forms/administration/asking';
 import { SECOND_STEP_RULE } from '$lib/forms/administration/ways-in';
+import { tidyLine } from '$lib/forms/kit/tidy';
 import { findSecondStepRule } from '$lib/server/auth/second-step';
 import { listWithoutSecondStep } from '$lib/server/auth/without-second-step';
 import { factsBefore, listChanges } from '$lib/server/queries/administration/history';
 import { services } from '$lib/server/services';
 import { changeSecondStepRule, factsOfRule } from '$lib/server/usecases/administration/ways-in';
 import { formAction } from '$lib/server/web/form-action';
+import { pageOf } from '$lib/server/web/page-of';
 import { seenOr } from '../change/shown.server';
 import { requireAdmin } from '../require-admin';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -17,6 +19,7 @@ export const load: PageServerLoad = async (event) => {
 	requireAdmin(event);
 	const { db, now, env } = services();
 	const rule = await findSecondStepRule(db);
+	const query = tidyLine(event.url.searchParams.get('cari') ?? '').slice(0, 100);
 	const [without, changes, before] = await Promise.all([
 		listWithoutSecondStep(db, rule, dayOf(now(), env.zone)),
 		listChanges(db, RULE.subject, RULE.subjectId),
@@ -26,11 +29,16 @@ export const load: PageServerLoad = async (event) => {
 		begin: typedFacts(SECOND_STEP_RULE.fields, before ?? factsOfRule(rule)),
 		goesBack: before !== null,
 		isDemo: env.demo,
-		without,
+		query,
+		lacking: without.length,
+		without: pageOf(named(without, query), ({ id }) => id, event.url),
 		changes,
 		formKey: crypto.randomUUID()
 	};
 };
+
+const named = <Person extends { name: string }>(people: readonly Person[], query: string): Person[] =>
+	people.filter(({ name }) => name.toLowerCase().includes(query.toLowerCase()));
 
 export const actions = {
 	default: formAction(SECOND_STEP_RULE, {

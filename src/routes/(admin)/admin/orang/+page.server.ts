@@ -2,6 +2,7 @@ import { dayOf } from '$lib/domain/calendar/zone';
 import { tidyLine } from '$lib/forms/kit/tidy';
 import { listPeople } from '$lib/server/queries/administration/people';
 import { services } from '$lib/server/services';
+import { pageOf } from '$lib/server/web/page-of';
 import { requireAdmin } from '../require-admin';
 import type { PageServerLoad } from './$types';
 
@@ -9,5 +10,6 @@ export const load: PageServerLoad = async (event) => {
 	requireAdmin(event);
 	const { db, now, env } = services();
 	const query = tidyLine(event.url.searchParams.get('cari') ?? '').slice(0, 100);
-	return { query, people: await listPeople(db, dayOf(now(), env.zone), query) };
+	const people = await listPeople(db, dayOf(now(), env.zone), query);
+	return { query, people: pageOf(people, ({ id }) => id, event.url) };
 };
