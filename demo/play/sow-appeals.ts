@@ -1,6 +1,7 @@
 import { OPEN_STATUSES } from '$lib/domain/complaint/status';
 import { startOfDay } from '$lib/domain/calendar/zone';
 import { addWorkdays, workdayBefore } from '$lib/domain/calendar/work-calendar';
+import { envWith } from '$lib/server/env';
 import type { Database } from '$lib/server/db/schema';
 import type { Services } from '$lib/server/services';
 import { climbAppeal } from '$lib/server/usecases/moderation/climb-appeals';
@@ -30,7 +31,7 @@ type Part = { scene: AppealScene; author: Person; first: Person; second: Person;
  * words. Each under an open report in which nothing was done since before it began. Once, and after everything else.
  */
 export async function sowAppeals(services: Services, cast: Cast, timetable: Timetable): Promise<void> {
-	const env = { ...services.env, smtpUrl: null };
+	const env = envWith(services.env, { smtpUrl: null });
 	const { today, zone, calendar, now } = timetable;
 	await services.db.transaction().execute(async (trx) => {
 		if (await isSown(trx)) return;

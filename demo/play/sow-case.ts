@@ -3,6 +3,7 @@ import { startOfDay } from '$lib/domain/calendar/zone';
 import { dayOf } from '$lib/domain/calendar/zone';
 import { formatAccessCode } from '$lib/domain/thread/reference';
 import type { Transaction } from 'kysely';
+import { envWith } from '$lib/server/env';
 import type { Database } from '$lib/server/db/schema';
 import { hashAccessCode } from '$lib/server/identity/access-code';
 import type { Services } from '$lib/server/services';
@@ -52,7 +53,7 @@ class CaseOnStage {
 	) {
 		this.#at = services.now();
 		// Without a mail server: what the seed writes to people is for show, and never sent.
-		this.#deps = { db: joinTransaction(trx), env: { ...services.env, smtpUrl: null }, now: () => this.#at };
+		this.#deps = { db: joinTransaction(trx), env: envWith(services.env, { smtpUrl: null }), now: () => this.#at };
 	}
 
 	async play(): Promise<void> {

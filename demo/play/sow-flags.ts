@@ -3,6 +3,7 @@ import { dayOf, startOfDay } from '$lib/domain/calendar/zone';
 import type { TimeRules } from '$lib/domain/deadline/reckon';
 import { officeTimeFrom } from '$lib/domain/escalation/office-time';
 import type { FlagReason } from '$lib/domain/moderation/reasons';
+import { envWith } from '$lib/server/env';
 import { keyOf } from '$lib/server/auth/secret-key';
 import type { Database } from '$lib/server/db/schema';
 import { loadCalendar } from '$lib/server/db/rules';
@@ -46,7 +47,7 @@ const before = (moment: Date, ms: number) => new Date(moment.getTime() - ms);
  */
 export async function sowFlags(services: Services, cast: Cast, { now, zone }: Timetable): Promise<void> {
 	const rules = { calendar: await loadCalendar(services.db), zone };
-	const env = { ...services.env, smtpUrl: null };
+	const env = envWith(services.env, { smtpUrl: null });
 	await services.db.transaction().execute(async (trx) => {
 		const at = (moment: Date): Deps => ({ db: joinTransaction(trx), env, now: () => moment });
 		const scene = { trx, cast, at, now, office: officeMoments(now, rules) };

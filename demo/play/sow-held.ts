@@ -1,5 +1,6 @@
 import { VISITOR } from '$lib/domain/actor/actor';
 import { startOfDay } from '$lib/domain/calendar/zone';
+import { envWith } from '$lib/server/env';
 import type { Services } from '$lib/server/services';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
 import type { Deps } from '$lib/server/usecases/record';
@@ -55,7 +56,7 @@ async function quietReports({ db }: Services, since: Date): Promise<string[]> {
 
 const depsAt = (services: Services, at: Date): Deps => ({
 	...services,
-	env: { ...services.env, smtpUrl: null },
+	env: envWith(services.env, { smtpUrl: null }),
 	now: () => at
 });
 

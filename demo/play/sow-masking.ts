@@ -3,6 +3,7 @@ import { startOfDay } from '$lib/domain/calendar/zone';
 import { addWorkdays, workdayBefore } from '$lib/domain/calendar/work-calendar';
 import { ALL_HITS } from '$lib/domain/moderation/redacted-part';
 import { formatAccessCode } from '$lib/domain/thread/reference';
+import { envWith } from '$lib/server/env';
 import { hashAccessCode } from '$lib/server/identity/access-code';
 import type { Services } from '$lib/server/services';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
@@ -31,7 +32,7 @@ export async function sowMasking(services: Services, cast: Cast, { today, zone, 
 	if (known) return;
 	const start = workdayBefore(today, DAYS_AGO, calendar);
 	let at = services.now();
-	const deps = { ...services, env: { ...services.env, smtpUrl: null }, now: () => at };
+	const deps = { ...services, env: envWith(services.env, { smtpUrl: null }), now: () => at };
 	const turnTo = (day: number, hour: number) => {
 		at = new Date(startOfDay(addWorkdays(start, day, calendar), zone).getTime() + hour * HOUR);
 	};

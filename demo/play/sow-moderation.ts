@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from '$lib/domain/calendar/iso-date';
 import { ALL_HITS } from '$lib/domain/moderation/redacted-part';
+import { envWith } from '$lib/server/env';
 import type { Database } from '$lib/server/db/schema';
 import type { Services } from '$lib/server/services';
 import type { Deps } from '$lib/server/usecases/record';
@@ -30,7 +31,7 @@ const PLACES = 8;
 export async function sowModeration(services: Services, cast: Cast, timetable: Timetable): Promise<void> {
 	const { today, zone } = timetable;
 	const morning = startOfDay(workdayBack(timetable, 1), zone).getTime() + 9 * 60 * MINUTE_MS;
-	const env = { ...services.env, smtpUrl: null };
+	const env = envWith(services.env, { smtpUrl: null });
 	await services.db.transaction().execute(async (trx) => {
 		const at = (minutes: number): Deps => ({
 			db: joinTransaction(trx),

@@ -1,6 +1,7 @@
 import { VISITOR, type Actor } from '$lib/domain/actor/actor';
 import { dayOf, startOfDay } from '$lib/domain/calendar/zone';
 import { formatAccessCode } from '$lib/domain/thread/reference';
+import { envWith } from '$lib/server/env';
 import { cleanFile, type FileOwner } from '$lib/server/files/clean';
 import { chanceOf } from '$lib/server/files/made-up/chance';
 import { cameraOf, nearly, photograph, placeOf } from '$lib/server/files/made-up/scene';
@@ -60,7 +61,7 @@ async function play(services: Services, cast: Cast, timetable: Timetable, story:
 		at = new Date(Math.min(instant, timetable.now.getTime() - HOUR / 4));
 	};
 	// Without a mail server: what the seed writes to people is for show, and never sent.
-	const deps = { ...services, env: { ...services.env, smtpUrl: null }, now: () => at };
+	const deps = { ...services, env: envWith(services.env, { smtpUrl: null }), now: () => at };
 	const store = async (bytes: Buffer, of: FileOwner) => {
 		const file = expectDone('picture', await cleanFile({ name: 'dokumentasi.jpg', bytes, of }));
 		const fileId = await insertFile(deps.db, file, at);

@@ -4,6 +4,7 @@ import { startOfDay } from '$lib/domain/calendar/zone';
 import { addWorkdays, workdayBefore } from '$lib/domain/calendar/work-calendar';
 import { formatAccessCode } from '$lib/domain/thread/reference';
 import type { WrittenRule } from '$lib/domain/routing/rule';
+import { envWith } from '$lib/server/env';
 import { hashAccessCode } from '$lib/server/identity/access-code';
 import { listDraft, stateOf } from '$lib/server/db/search/routing-draft';
 import type { Services } from '$lib/server/services';
@@ -74,7 +75,7 @@ async function play(services: Services, cast: Cast, { today, zone, calendar }: T
 	const start = workdayBefore(today, passes.length + 4, calendar);
 	let at = services.now();
 	// Without a mail server: what the seed writes to people is for show, and never sent.
-	const deps = { ...services, env: { ...services.env, smtpUrl: null }, now: () => at };
+	const deps = { ...services, env: envWith(services.env, { smtpUrl: null }), now: () => at };
 	const turnTo = (step: number, hour = 9) => {
 		at = new Date(startOfDay(addWorkdays(start, step, calendar), zone).getTime() + hour * HOUR);
 	};

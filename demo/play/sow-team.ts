@@ -1,4 +1,5 @@
 import { addDays } from '$lib/domain/calendar/iso-date';
+import { envWith } from '$lib/server/env';
 import type { Services } from '$lib/server/services';
 import { beginBulk } from '$lib/server/usecases/bulk/begin-bulk';
 import { carryBulk } from '$lib/server/usecases/bulk/carry-bulk';
@@ -15,7 +16,7 @@ const AGENCY = 'dinkes';
 
 /** One agency of the demo shares its reports: some are somebody's, one is watched, and its officer will be away. Once. */
 export async function sowTeam(services: Services, cast: Cast, { now, today }: Timetable): Promise<void> {
-	const env = { ...services.env, smtpUrl: null };
+	const env = envWith(services.env, { smtpUrl: null });
 	const agencyId = cast.agencyIds.get(AGENCY) ?? '';
 	const [officer, head] = [cast.officerOf(AGENCY), cast.headOf(AGENCY)];
 	await services.db.transaction().execute(async (trx) => {

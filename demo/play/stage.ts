@@ -1,6 +1,7 @@
 import { VISITOR, type Actor } from '$lib/domain/actor/actor';
 import type { Result } from '$lib/domain/result';
 import type { Kysely, Transaction } from 'kysely';
+import { envWith } from '$lib/server/env';
 import type { Database } from '$lib/server/db/schema';
 import type { Services } from '$lib/server/services';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
@@ -53,7 +54,7 @@ export function makeStage(
 	const { report } = plan;
 	return {
 		// Without a mail server: what the seed writes to people is for show, and never sent.
-		deps: { db: joinTransaction(trx), env: { ...services.env, smtpUrl: null }, now: () => at },
+		deps: { db: joinTransaction(trx), env: envWith(services.env, { smtpUrl: null }), now: () => at },
 		plan,
 		cast,
 		random: randomOf(plan.index, 'play'),

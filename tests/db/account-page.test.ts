@@ -1,3 +1,4 @@
+import { envWith } from '$lib/server/env';
 import type { OwnState } from '$lib/domain/complaint/own-state';
 import { VISITOR } from '$lib/domain/actor/actor';
 import { issueToken } from '$lib/server/auth/email-token';
@@ -160,7 +161,7 @@ describe('the demo', () => {
 			created_at: test.clock.now()
 		};
 		await test.db.insertInto('app_user').values(account).execute();
-		const demo = { ...test.services, env: { ...test.services.env, demo: true } };
+		const demo = { ...test.services, env: envWith(test.services.env, { demo: true }) };
 		const signedIn = await signInDemo(demo, { email, device: '' });
 		expect(signedIn.ok && (await sessionKeeper(demo).validateSession(signedIn.value.sessionId)).user?.email).toBe(
 			email

@@ -60,7 +60,7 @@ describe('what a moderator may know of who wrote', () => {
 		expect((await historyOf(second))?.alias).toBe(alias);
 		expect((await historyOf(elsewhere))?.alias).not.toBe(alias);
 		expect((await historyOf(other))?.alias).not.toBe(alias);
-		const env = { secret: 'another secret that is long enough for it' };
+		const env = { secret: ['another secret that is long enough for it'] } as const;
 		const before = test.clock.now();
 		expect((await findAuthorHistory({ db: test.db, env }, { ...first, before }))?.alias).not.toBe(alias);
 	});

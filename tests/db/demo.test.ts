@@ -8,6 +8,7 @@ import { readComplaintEvent } from '$lib/domain/complaint/event';
 import { readConsultationEvent } from '$lib/domain/consultation/event';
 import { CONSULTATION_STAGES } from '$lib/domain/consultation/stage';
 import { CLOCK_STATES, clockView } from '$lib/domain/deadline/lateness';
+import { envWith } from '$lib/server/env';
 import { loadCalendar } from '$lib/server/db/rules';
 import type { DemoClock } from '$demo/play/clock';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '$demo/play/accounts';
@@ -45,7 +46,7 @@ function asDemo(services: Services, threads = THREADS): Services & { demoClock: 
 		},
 		reload: () => Promise.resolve()
 	};
-	return { ...services, now, demoClock, env: { ...services.env, demo: true, seedThreads: threads } };
+	return { ...services, now, demoClock, env: envWith(services.env, { demo: true, seedThreads: threads }) };
 }
 
 let demo: ReturnType<typeof asDemo>;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { envWith } from '$lib/server/env';
 import { job, sendDueMail } from '$lib/server/jobs/send-mail';
 import { writeAccountMail } from '$lib/server/notices/mail/account-mail';
 import { claimMail } from '$lib/server/notices/mail/claims';
@@ -238,7 +239,7 @@ describe('a mail that cannot be sent', () => {
 describe('the wake-up', () => {
 	async function jobsFor(smtpUrl: string | null) {
 		await sql`delete from graphile_worker._private_jobs`.execute(test.db);
-		const services = { ...test.services, env: { ...test.services.env, smtpUrl } };
+		const services = { ...test.services, env: envWith(test.services.env, { smtpUrl }) };
 		const thread = await addThread(test, { reporterId: warga });
 		const jobs = async () => {
 			const { rows } = await sql<{ key: string }>`select key from graphile_worker.jobs`.execute(test.db);

@@ -1,3 +1,4 @@
+import { envWith } from '$lib/server/env';
 import { sql } from 'kysely';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { COMPLAINT_ACTS, type ComplaintAction } from '$lib/domain/complaint/acts';
@@ -154,7 +155,7 @@ describe('who hears of an event', () => {
 	});
 
 	it('makes no act wait for one in another thread', async () => {
-		const services = { ...test.services, env: { ...test.services.env, smtpUrl: 'smtp://localhost:1' } };
+		const services = { ...test.services, env: envWith(test.services.env, { smtpUrl: 'smtp://localhost:1' }) };
 		const [here, there] = [await addThread(test), await addThread(test)];
 		for (const thread of [here, there]) await follow(thread, 'tetangga');
 		await test.db.transaction().execute(async (trx) => {

@@ -1,3 +1,4 @@
+import { envWith } from '$lib/server/env';
 import { findAuthenticator } from '$lib/server/auth/authenticator';
 import { rememberDevice } from '$lib/server/auth/known-device';
 import { sessionKeeper } from '$lib/server/auth/lucia';
@@ -214,7 +215,7 @@ describe('the rule', () => {
 		};
 		const late = await user();
 		expect([dutyOf(late, test.services).state, actorOf(late, test.services).appointments]).toEqual(['late', []]);
-		const demo = { ...test.services, env: { ...test.services.env, demo: true } };
+		const demo = { ...test.services, env: envWith(test.services.env, { demo: true }) };
 		expect([dutyOf(late, demo).state, actorOf(late, demo).appointments.length]).toEqual(['free', 1]);
 		await beginApp(test.services, userId);
 		const session = await sessionOf({ userId, email: '' });

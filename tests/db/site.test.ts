@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '$lib/domain/actor/actor';
 import { UNNAMED } from '$lib/domain/site/identity';
+import { envWith } from '$lib/server/env';
 import { spend } from '$lib/server/auth/limits';
 import { readLogo, refreshSite } from '$lib/server/db/site';
 import { tryMail } from '$lib/server/notices/mail/try-mail';
@@ -92,7 +93,7 @@ describe('a page of text', () => {
 
 describe('a letter to try the mail server', () => {
 	const trying = () => ({ to: 'kadis@fkp.test', userId: admin.userId ?? '', lang: 'id' as const });
-	const through = (smtpUrl: string | null) => ({ ...test.services, env: { ...test.services.env, smtpUrl } });
+	const through = (smtpUrl: string | null) => ({ ...test.services, env: envWith(test.services.env, { smtpUrl }) });
 
 	it('is sent straight away, says what the server answers, and no more often than letters may be caused', async () => {
 		expect(await tryMail(through(null), trying())).toEqual({ ok: false, refusal: 'no_server' });
@@ -135,7 +136,7 @@ describe('a limit', () => {
 		expect(await allowed('a')).toBe(20);
 		await put(12);
 		expect(await allowed('b')).toBe(12);
-		const elsewhere = { db: test.db, env: { ...test.services.env, site: { ...UNNAMED } } };
+		const elsewhere = { db: test.db, env: envWith(test.services.env, { site: { ...UNNAMED } }) };
 		await refreshSite(elsewhere);
 		expect(await allowed('c', elsewhere.env)).toBe(12);
 		const [last] = await listChanges(test.db, 'limit', NAME);
@@ -159,7 +160,7 @@ describe('a limit', () => {
 	it('is for administrators alone, and ignored where a row says what nobody may', async () => {
 		const moderator = await aPerson(test.services, 'moderator');
 		expect(await set(30, null, NAME, moderator)).toEqual({ ok: false, refusal: 'not_allowed' });
-		const env = { ...test.services.env, site: { ...UNNAMED, limits: { [NAME]: 5000 } } };
+		const env = envWith(test.services.env, { site: { ...UNNAMED, limits: { [NAME]: 5000 } } });
 		expect(await allowed('e', env)).toBe(20);
 	});
 });
@@ -242,7 +243,7 @@ describe('the identity of the forum', () => {
 
 	it('is on kept pages at once, in every process', async () => {
 		const page: Page = { loads: [loadFrame, loadAbout], at: { path: '/tentang' } };
-		const elsewhere = { ...test.services, env: { ...test.services.env, site: { ...UNNAMED } } };
+		const elsewhere = { ...test.services, env: envWith(test.services.env, { site: { ...UNNAMED } }) };
 		const [one, other] = [await openDoorProcess(test.services), await openDoorProcess(elsewhere)];
 		try {
 			for (const { read } of [one, other]) await read(page);

@@ -29,6 +29,7 @@ const SILENT: Record<string, string> = {
 	guest: 'sealed: who wrote an input without an account',
 	identity_opening: 'who opened a sealed name: told by an event beside it',
 	known_device: 'of one account',
+	lasting_key: 'keys, sealed: no page shows any',
 	mail: 'the outbox',
 	merge_suggestion: 'a guess for moderators',
 	notice: 'what each person is told',

@@ -1,3 +1,4 @@
+import { envWith } from '$lib/server/env';
 import { keep } from '$lib/server/web/hooks/keep';
 import type { Door } from '$lib/server/web/front-door/door';
 import { openDoor } from '$lib/server/web/front-door/open-door';
@@ -28,7 +29,7 @@ export async function openDoorProcess(
 ): Promise<DoorProcess> {
 	let kept = 0;
 	const log = { ...services.log, info: () => void (kept += 1) };
-	const env = { ...services.env, databaseDirectUrl, pageCacheMb: 4 };
+	const env = envWith(services.env, { databaseDirectUrl, pageCacheMb: 4 });
 	const door = openDoor({ ...services, env, log });
 	if (!door) throw new Error('No door');
 	const house = { ...services, env, door };

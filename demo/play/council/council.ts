@@ -4,6 +4,7 @@ import { startOfDay } from '$lib/domain/calendar/zone';
 import { CONSULTATION_STAGES, type ConsultationStage } from '$lib/domain/consultation/stage';
 import type { Transaction } from 'kysely';
 import { createHash } from 'node:crypto';
+import { envWith } from '$lib/server/env';
 import type { Database } from '$lib/server/db/schema';
 import type { Services } from '$lib/server/services';
 import type { Deps } from '$lib/server/usecases/record';
@@ -54,7 +55,7 @@ export class Council {
 		const { story, cast, timetable } = scene;
 		this.#at = timetable.now;
 		// Without a mail server: what the seed writes to people is for show, and never sent.
-		this.deps = { db: joinTransaction(trx), env: { ...services.env, smtpUrl: null }, now: () => this.#at };
+		this.deps = { db: joinTransaction(trx), env: envWith(services.env, { smtpUrl: null }), now: () => this.#at };
 		this.random = makeRandom('consultation', story.title);
 		this.host = story.agency === 'dinkes' ? cast.facilitator : cast.headOf(story.agency);
 	}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseEnv } from './env';
+import { envWith, parseEnv } from './env';
 
 const LEAST = { DATABASE_URL: 'postgres://localhost/fkp', FKP_SECRET: 'x'.repeat(32) };
 
@@ -69,4 +69,29 @@ describe('the environment', () => {
 	it('insists on https cookies where people come by https', () => {
 		expect(parseEnv({ ...LEAST, ORIGIN: 'https://forum.example.go.id' }).secure).toBe(true);
 	});
+});
+
+describe('secrets', () => {
+	const secretsOf = (also: string) => parseEnv({ ...LEAST, FKP_SECRET_ALSO: also }).secret;
+
+	it('are one that seals, and behind it those that only open', () => {
+		const [one, two] = ['1'.repeat(32), '2'.repeat(40)];
+		expect(secretsOf('')).toEqual([LEAST.FKP_SECRET]);
+		expect(secretsOf(` ${one}, ${two},`)).toEqual([LEAST.FKP_SECRET, one, two]);
+		expect(secretsOf(`${one},${LEAST.FKP_SECRET}`)).toEqual([LEAST.FKP_SECRET, one]);
+	});
+
+	it('are refused where one is short, without repeating it', () => {
+		const complaint = complaintOf({ ...LEAST, FKP_SECRET_ALSO: `${'1'.repeat(32)},short-secret` });
+		expect(complaint).toContain('FKP_SECRET_ALSO: masing-masing paling sedikit 32');
+		expect(complaint).not.toContain('short-secret');
+	});
+});
+
+it('lives on where some of it is set otherwise: the clock is that of whoever presents the forum', () => {
+	const env = parseEnv(LEAST);
+	const other = envWith(env, { smtpUrl: 'smtp://localhost' });
+	env.site.zone = 'Asia/Jakarta';
+	expect(other).toMatchObject({ zone: 'Asia/Jakarta', smtpUrl: 'smtp://localhost' });
+	expect(envWith(env, { site: { ...env.site, zone: 'Asia/Makassar' } }).zone).toBe('Asia/Makassar');
 });

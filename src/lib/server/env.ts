@@ -1,3 +1,4 @@
+import type { LastingKeys } from '$lib/domain/site/keys';
 import { UNNAMED, type Site } from '$lib/domain/site/identity';
 import * as v from 'valibot';
 import { StartupError } from './startup-error';
@@ -22,6 +23,7 @@ const isZone = (zone: string) => Intl.supportedValuesOf('timeZone').includes(zon
 
 const postgresAddress = startsWith(/^postgres(ql)?:\/\//, 'harus berupa alamat postgres://…');
 
+const MIN_SECRET = 32;
 const MAKE_SECRET = 'buat dengan: openssl rand -base64 32';
 
 const SCHEMA = v.object({
@@ -29,7 +31,15 @@ const SCHEMA = v.object({
 	DATABASE_DIRECT_URL: v.optional(postgresAddress),
 	DATABASE_REPLICA_URL: v.optional(postgresAddress),
 	FKP_DEMO: flag(false),
-	FKP_SECRET: v.pipe(v.string(), v.minLength(32, `paling sedikit 32 karakter; ${MAKE_SECRET}`)),
+	FKP_SECRET: v.pipe(v.string(), v.minLength(MIN_SECRET, `paling sedikit ${MIN_SECRET} karakter; ${MAKE_SECRET}`)),
+	FKP_SECRET_ALSO: v.pipe(
+		v.optional(v.string(), ''),
+		v.transform((list) => list.split(',').flatMap((secret) => secret.trim() || [])),
+		v.check(
+			(list) => list.every((secret) => secret.length >= MIN_SECRET),
+			`masing-masing paling sedikit ${MIN_SECRET} karakter, dipisah koma`
+		)
+	),
 	FKP_DATA: v.optional(v.string(), '.data'),
 	FKP_PROVINCE: v.optional(v.string(), UNNAMED.province),
 	FKP_ZONE: v.pipe(
@@ -62,7 +72,10 @@ export type Env = {
 	/** Whether a pooler stands between, that gives each transaction another session; see `db/client.ts`. */
 	pooled: boolean;
 	demo: boolean;
-	secret: string;
+	/** The secret that seals and signs; behind it those that only open and verify: earlier ones, or the next. */
+	secret: readonly [string, ...string[]];
+	/** Opened from the database as a process begins: see `identity/lasting-key.ts`. */
+	readonly lasting: LastingKeys;
 	dataDir: string;
 	/**
 	 * How the forum presents itself: as the environment says, until administrators say otherwise in the database. It lives:
@@ -107,7 +120,8 @@ export function parseEnv(source: Source): Env {
 		databaseReplicaUrl: set.DATABASE_REPLICA_URL ?? null,
 		pooled: (set.DATABASE_DIRECT_URL ?? set.DATABASE_URL) !== set.DATABASE_URL,
 		demo: set.FKP_DEMO,
-		secret: set.FKP_SECRET,
+		secret: [set.FKP_SECRET, ...set.FKP_SECRET_ALSO.filter((secret) => secret !== set.FKP_SECRET)],
+		lasting: new Map(),
 		dataDir: set.FKP_DATA,
 		site: { ...unsaid },
 		unsaid,
@@ -127,6 +141,13 @@ export function parseEnv(source: Source): Env {
 		logFormat: set.LOG_FORMAT
 	};
 }
+
+/** The settings with some that differ. What lives in them lives on: a copy by name would keep the zone of this moment. */
+export const envWith = (env: Env, changes: Partial<Env>): Env =>
+	Object.defineProperties(
+		{ ...env },
+		{ ...Object.getOwnPropertyDescriptors(env), ...Object.getOwnPropertyDescriptors(changes) }
+	);
 
 function describe(issues: v.InferIssue<typeof SCHEMA>[]): string {
 	const lines = issues.map((issue) => {

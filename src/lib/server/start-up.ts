@@ -7,6 +7,7 @@ import { openReplica } from './db/replica';
 import { refreshSite } from './db/site';
 import { openDemoClock, seedOnFirstRun } from './demo';
 import { readEnv, type Env } from './env';
+import { openLastingKeys } from './identity/lasting-key';
 import { openWatch } from './health/open-watch';
 import type { Watch } from './health/watch';
 import { startJobs } from './jobs/runner';
@@ -14,6 +15,7 @@ import { createLog, type Log } from './log';
 import { announce } from './progress';
 import { provideServices, type Services } from './services';
 import { firstKey, wasAdministered } from './usecases/administration/first-administrator';
+import { noticeKey } from './usecases/keys/notice-key';
 import { prepareSearch } from './usecases/search/index-threads';
 import { ALL } from './web/front-door/kept-pages';
 import { openDoor } from './web/front-door/open-door';
@@ -76,9 +78,10 @@ export async function openServices(env: Env, log: Log): Promise<Services> {
 		openDatabase(url, { pooled, onError: (error) => log.warn('idle connection lost', { error }) });
 	const db = open(databaseUrl);
 	if (pooled) await preparePooler(env, db);
-	await refreshSite({ db, env });
+	await Promise.all([refreshSite({ db, env }), openLastingKeys({ db, env })]);
 	const replica = databaseReplicaUrl === null ? null : openReplica(open(databaseReplicaUrl));
 	const demoClock = env.demo ? await openDemoClock(db) : null;
+	await noticeKey({ db, env, now: () => new Date() });
 	return { db, replica, env, log, demoClock, now: demoClock?.now ?? (() => new Date()) };
 }
 

@@ -9,7 +9,8 @@ export const SUBJECTS = [
 	'ways_in',
 	'site',
 	'page',
-	'limit'
+	'limit',
+	'key'
 ] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
@@ -23,6 +24,9 @@ export const CHANGE_ACTS = [
 	'dismiss',
 	'uninvite',
 	'unlock',
+	'assent',
+	'renew_key',
+	'reseal',
 	'move'
 ] as const;
 export type ChangeAct = (typeof CHANGE_ACTS)[number];
@@ -33,7 +37,7 @@ export type Facts = Readonly<Record<string, string>>;
 /** Something that changes: what stood before, and what will stand. */
 export type Change = {
 	subject: Subject;
-	/** Slug of an agency, category or service, code of a district, id of an account, clock of a ladder, name of a page or a limit. */
+	/** Slug of an agency, category or service, code of a district, id of an account, clock of a ladder, name of a page or a limit, fingerprint of a key. */
 	subjectId: string;
 	/** What people call it, where its facts do not say. */
 	called?: string;

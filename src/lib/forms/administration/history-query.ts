@@ -19,6 +19,7 @@ export const KIND_WORD = {
 	site: 'situs',
 	page: 'halaman',
 	limit: 'batas',
+	key: 'rahasia',
 	calendar: 'kalender',
 	policy: 'kebijakan',
 	rule: 'aturan',

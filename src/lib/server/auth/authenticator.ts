@@ -1,4 +1,5 @@
 import type { Db } from '$lib/server/db/client';
+import { CONTEXT } from '$lib/server/identity/context';
 import { createSeal } from '$lib/server/identity/seal';
 import type { Services } from '$lib/server/services';
 import { makeTotpSecret, stepOfCode } from './totp';
@@ -6,12 +7,10 @@ import { wallClock } from './wall-clock';
 
 type House = Pick<Services, 'env'>;
 
-const contextOf = (userId: string) => `authenticator ${userId}`;
-
 /** Seals a new secret for the account, in place of one that was begun and never confirmed. */
 export async function beginAuthenticator(db: Db, { env }: House, userId: string): Promise<boolean> {
 	const secret = makeTotpSecret().toString('base64');
-	const sealed = createSeal(env.secret).seal(contextOf(userId), { secret });
+	const sealed = createSeal(env.secret).seal(CONTEXT.authenticator(userId), { secret });
 	const begun = await db
 		.insertInto('authenticator')
 		.values({ user_id: userId, sealed, confirmed_at: null })
@@ -26,7 +25,7 @@ export type Authenticator = { secret: Buffer; confirmed: boolean; lastStep: numb
 export async function findAuthenticator(db: Db, { env }: House, userId: string): Promise<Authenticator | null> {
 	const row = await db.selectFrom('authenticator').selectAll().where('user_id', '=', userId).executeTakeFirst();
 	if (!row) return null;
-	const { secret } = createSeal(env.secret).open(contextOf(userId), row.sealed) as { secret: string };
+	const { secret } = createSeal(env.secret).open(CONTEXT.authenticator(userId), row.sealed) as { secret: string };
 	return { secret: Buffer.from(secret, 'base64'), confirmed: row.confirmed_at !== null, lastStep: row.last_step };
 }
 

@@ -1,5 +1,5 @@
 import type { Db } from '$lib/server/db/client';
-import { createSeal } from '$lib/server/identity/seal';
+import { lastingMac } from '$lib/server/identity/lasting-key';
 import type { Services } from '$lib/server/services';
 import { randomInt } from 'node:crypto';
 
@@ -21,7 +21,7 @@ const makeCode = () => Array.from({ length: LENGTH }, () => SIGNS[randomInt(SIGN
 const printed = (code: string) => (code.match(/.{4}/g) ?? []).join('-');
 
 const keyOf = ({ env }: Pick<House, 'env'>, userId: string, code: string) =>
-	createSeal(env.secret).mac('recovery code', `${userId} ${code}`);
+	lastingMac(env, 'recovery code', `${userId} ${code}`);
 
 /** Ten new codes in place of those before; shown once, kept as fingerprints. */
 export async function makeRecoveryCodes(db: Db, house: House, userId: string): Promise<string[]> {

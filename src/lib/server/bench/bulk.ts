@@ -38,7 +38,7 @@ export async function proveBulk(house: Services, count: number): Promise<BulkPro
 	const officer = await holderOf(house, 'officer');
 	const [refs, sowMs] = await timed(() => routeReports(house, officer, count));
 	const [id, beginMs] = await timed(() => begin(house, officer, refs));
-	const site = () => startSite({ databaseUrl: house.env.databaseUrl, secret: house.env.secret, jobs: true });
+	const site = () => startSite({ databaseUrl: house.env.databaseUrl, secret: house.env.secret[0], jobs: true });
 	const began = performance.now();
 	const first = await site();
 	await untilDone(house, id, Math.ceil(count / 3));

@@ -43,7 +43,7 @@ export async function watchMemory(
 	});
 	const site = await startSite({
 		databaseUrl: env.databaseUrl,
-		secret: env.secret,
+		secret: env.secret[0],
 		jobs: true,
 		flags: ['--import', tellingEvery(everySeconds)],
 		onMessage: (message) => onHeld(heldOf(message as NodeJS.MemoryUsage))

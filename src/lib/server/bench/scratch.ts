@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { openDatabase } from '../db/client';
-import type { Env } from '../env';
+import { envWith, type Env } from '../env';
 import { createLog } from '../log';
 import type { Services } from '../services';
 import { closeServices, openServices } from '../start-up';
@@ -13,7 +13,7 @@ export async function withScratch(env: Env, work: (house: Services) => Promise<v
 	await onServer(env.databaseDirectUrl, `create database ${name}`);
 	try {
 		const address = { databaseUrl: url.href, databaseDirectUrl: url.href, databaseReplicaUrl: null, pooled: false };
-		const house = await openServices({ ...env, ...address }, createLog({ ...env, logLevel: 'error' }));
+		const house = await openServices(envWith(env, address), createLog(envWith(env, { logLevel: 'error' })));
 		try {
 			await work(house);
 		} finally {

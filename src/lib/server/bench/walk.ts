@@ -22,7 +22,10 @@ export async function walkSite(
 	sown: Sown,
 	span: Span
 ): Promise<{ readyMs: number; rows: Measured[] }> {
-	const { databaseUrl, secret } = house.env;
+	const {
+		databaseUrl,
+		secret: [secret]
+	} = house.env;
 	const pages = pagesAsked(sown, await farPage(house));
 	const statements = await countAll(house, sown, pages);
 	const postgres = await postgresProcess(house);
@@ -77,7 +80,7 @@ async function farPage(house: Services): Promise<string> {
 /** On a server of its own that keeps nothing: what is counted passes a door that costs time. */
 async function countAll({ env }: Services, sown: Sown, pages: readonly Asked[]): Promise<Map<string, number>> {
 	const counter = await countStatements(env.databaseUrl);
-	const site = await startSite({ databaseUrl: counter.url, secret: env.secret, keeps: false });
+	const site = await startSite({ databaseUrl: counter.url, secret: env.secret[0], keeps: false });
 	try {
 		const counts = new Map<string, number>();
 		for (const asked of [...pages, ...actsAsked(sown, site.url)])

@@ -10,6 +10,7 @@ export type AdministrationTables = {
 	agency_transfer: AgencyTransferTable;
 	unlocking: UnlockingTable;
 	site: SiteTable;
+	lasting_key: { purpose: string; sealed: Buffer };
 	site_logo: { id: string; bytes: Buffer; at: Date };
 	site_limit: { name: string; most: number };
 	page_text: PageTextTable;
@@ -78,4 +79,7 @@ type UnlockingTable = {
 	stopped_at: Generated<Date | null>;
 	stopped_by: Generated<string | null>;
 	done_at: Generated<Date | null>;
+	needs_assent: Generated<boolean>;
+	assented_at: Generated<Date | null>;
+	assented_by: Generated<string | null>;
 };

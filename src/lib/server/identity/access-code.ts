@@ -14,6 +14,12 @@ export function deriveAccessCode(seal: Seal, draftToken: string): string {
 	return formatAccessCode(Buffer.from(seal.mac('access-code', draftToken), 'base64url'));
 }
 
+/** Which of the secrets that are known gave the code behind a hash; null where it was made otherwise. */
+export function findDerivedCode(seal: Seal, draftToken: string, hash: string): string | null {
+	const codes = seal.macs('access-code', draftToken).map((mac) => formatAccessCode(Buffer.from(mac, 'base64url')));
+	return codes.find((code) => hashAccessCode(code) === hash) ?? null;
+}
+
 /** 100 random bits cannot be tried out, so the hash needs no salt and no slowness. */
 export function hashAccessCode(code: string): string {
 	return createHash('sha256')

@@ -1,7 +1,9 @@
 import type { Attendee } from '$lib/domain/consultation/hosting/people';
 import type { AttendanceChannel } from '$lib/domain/consultation/words';
 import type { Db } from '../db/client';
-import { createSeal, type Seal } from './seal';
+import type { Env } from '../env';
+import { lastingMac } from './lasting-key';
+import type { Seal } from './seal';
 
 type Seat = {
 	meetingId: string;
@@ -47,5 +49,5 @@ export async function insertAttendance(db: Db, seal: Seal, person: Attendee, sea
  * Whose seat it is, as a meeting keeps it. The meeting is part of what is fingerprinted, so that the seats of one person in
  * two meetings have nothing in common.
  */
-export const seatVoice = (secret: Parameters<typeof createSeal>[0], meetingId: string, voice: string): string =>
-	createSeal(secret).mac('attendance', `${meetingId} ${voice}`);
+export const seatVoice = (env: Pick<Env, 'secret' | 'lasting'>, meetingId: string, voice: string): string =>
+	lastingMac(env, 'attendance', `${meetingId} ${voice}`);

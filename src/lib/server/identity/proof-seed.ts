@@ -1,8 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Db } from '../db/client';
+import { CONTEXT } from './context';
 import type { Seal } from './seal';
-
-const contextOf = (month: string) => `draw ${month}`;
 
 /** Promises the seed of a month by its fingerprint, unless that is done. A promise is kept by the database. */
 export async function promiseSeed(db: Db, seal: Seal, month: string, at: Date): Promise<void> {
@@ -10,7 +9,7 @@ export async function promiseSeed(db: Db, seal: Seal, month: string, at: Date): 
 	const commitment = createHash('sha256').update(seed).digest('hex');
 	await db
 		.insertInto('proof_seed')
-		.values({ month, commitment, sealed: seal.seal(contextOf(month), { seed }), announced_at: at })
+		.values({ month, commitment, sealed: seal.seal(CONTEXT.draw(month), { seed }), announced_at: at })
 		.onConflict((row) => row.doNothing())
 		.execute();
 }
@@ -21,5 +20,5 @@ export async function openSeed(db: Db, seal: Seal, month: string): Promise<strin
 		.select('sealed')
 		.where('month', '=', month)
 		.executeTakeFirstOrThrow();
-	return (seal.open(contextOf(month), sealed) as { seed: string }).seed;
+	return (seal.open(CONTEXT.draw(month), sealed) as { seed: string }).seed;
 }

@@ -16,8 +16,12 @@ export type Seal = {
 	seal(context: string, plain: object): Buffer;
 	/** Throws on anything that was not sealed here for this context: that is damage or an attack, not a refusal. */
 	open(context: string, sealed: Uint8Array): object;
+	/** Whether it was sealed under a secret that is known here. */
+	knows(sealed: Uint8Array): boolean;
 	/** A keyed fingerprint of a text, different for each purpose; base64url of 32 bytes. */
 	mac(purpose: string, text: string): string;
+	/** The same under every secret that is known, the present one first: for what is compared in parts, or looked up. */
+	macs(purpose: string, text: string): string[];
 	/** Whether a fingerprint was made here, under the present secret or an older one; in constant time. */
 	hasMac(purpose: string, text: string, mac: string): boolean;
 };
@@ -68,6 +72,15 @@ function openWith(key: Key, context: string, sealed: Buffer): object {
 	return JSON.parse(decipher.update(sealed.subarray(TEXT_AT), undefined, 'utf8') + decipher.final('utf8')) as object;
 }
 
+/** As administrators read it: which secret it is, and nothing of it. */
+export const keyIdOf = (secret: string): string => keyOf(secret).id.toString('hex');
+
+/** The key that a secret gives to the fingerprints of one purpose. */
+export const macKeyOf = (secret: string, purpose: string): Buffer => keyOf(secret).macFor(purpose);
+
+export const macUnder = (key: Buffer, text: string): string =>
+	createHmac('sha256', key).update(text).digest('base64url');
+
 const macWith = (key: Key, purpose: string, text: string) =>
 	createHmac('sha256', key.macFor(purpose)).update(text).digest();
 
@@ -76,15 +89,18 @@ export function createSeal(secrets: string | readonly string[]): Seal {
 	const keys = [secrets].flat().map(keyOf);
 	const [current] = keys;
 	if (!current) throw new Error('At least one secret is needed');
+	const keyOfSealed = (sealed: Uint8Array) => keys.find(({ id }) => id.equals(sealed.subarray(KEY_ID_AT, NONCE_AT)));
 	return {
 		seal: (context, plain) => sealWith(current, context, plain),
+		knows: (sealed) => keyOfSealed(sealed) !== undefined,
 		open(context, bytes) {
 			const sealed = Buffer.from(bytes);
-			const key = keys.find(({ id }) => id.equals(sealed.subarray(KEY_ID_AT, NONCE_AT)));
+			const key = keyOfSealed(sealed);
 			if (sealed.length < TEXT_AT || sealed[0] !== VERSION || !key) throw new Error('Not sealed with a known secret');
 			return openWith(key, context, sealed);
 		},
 		mac: (purpose, text) => macWith(current, purpose, text).toString('base64url'),
+		macs: (purpose, text) => keys.map((key) => macWith(key, purpose, text).toString('base64url')),
 		hasMac(purpose, text, mac) {
 			const given = Buffer.from(mac, 'base64url');
 			return keys.some((key) => {

@@ -34,7 +34,8 @@ export async function once<Done extends object, Refusal extends string>(
 ): Promise<Result<Done, Refusal | 'form_spent'>> {
 	const { formKey: key, act, usually = {} } = sending;
 	if (key === null) return work();
-	const digest = await digestOf(trx, deps, sending);
+	const digests = await digestsOf(trx, deps, sending);
+	const [digest = ''] = digests;
 	// Of two that come at once, one waits here for what becomes of the other.
 	const claimed = await trx
 		.insertInto('spent_form')
@@ -42,7 +43,7 @@ export async function once<Done extends object, Refusal extends string>(
 		.onConflict((row) => row.doNothing())
 		.returning('key')
 		.executeTakeFirst();
-	if (!claimed) return answerAgain(trx, key, act, digest);
+	if (!claimed) return answerAgain(trx, key, act, digests);
 	const done = await work();
 	if (!done.ok) await trx.deleteFrom('spent_form').where(isRow({ key, act })).execute();
 	else if (!isSame(done.value, usually)) await keepOutcome(trx, { key, act }, done.value);
@@ -68,26 +69,26 @@ async function answerAgain<Done extends object>(
 	trx: Trx,
 	key: string,
 	act: string,
-	digest: string
+	digests: readonly string[]
 ): Promise<Result<Done, 'form_spent'>> {
 	const spent = await trx
 		.selectFrom('spent_form')
 		.select(['digest', 'outcome'])
 		.where(isRow({ key, act }))
 		.executeTakeFirstOrThrow();
-	return spent.digest === digest ? allow(spent.outcome as Done) : refuse('form_spent');
+	return digests.includes(spent.digest) ? allow(spent.outcome as Done) : refuse('form_spent');
 }
 
 /** Names under which commands speak of files. */
 const OF_FILES = ['fileIds', 'fileId', 'scanFileId'];
 
 /** Files are compared by what is in them: uploaded twice they have two ids. */
-async function digestOf(trx: Trx, { env }: Deps, { doer, says }: Sending): Promise<string> {
+async function digestsOf(trx: Trx, { env }: Deps, { doer, says }: Sending): Promise<string[]> {
 	const said = Object.entries(JSON.parse(JSON.stringify(says)) as Record<string, Json>);
 	const words = Object.fromEntries(said.filter(([name]) => !OF_FILES.includes(name)));
 	const ids = said.filter(([name]) => OF_FILES.includes(name)).flatMap(([, value]) => value as string | string[]);
 	const content = canonicalJson({ by: doer.userId, words, files: await listFingerprints(trx, ids) });
-	return createSeal(env.secret).mac('spent form', content);
+	return createSeal(env.secret).macs('spent form', content);
 }
 
 type Json = Parameters<typeof canonicalJson>[0];

@@ -141,7 +141,7 @@ async function takeAnswers(trx: Trx, { env, now }: Deps, { device, account }: Vo
 async function takeSeats(trx: Trx, { env, now }: Deps, { device, account }: Voices, userId: string): Promise<void> {
 	const meetings = await trx.selectFrom('meeting').select('id').where('ends_at', '>', now()).execute();
 	for (const { id } of meetings) {
-		const [was, is] = [seatVoice(env.secret, id, device), seatVoice(env.secret, id, account)];
+		const [was, is] = [seatVoice(env, id, device), seatVoice(env, id, account)];
 		await trx
 			.updateTable('attendance')
 			.set({ voice: is, user_id: userId })

@@ -64,7 +64,7 @@ export async function changeProvince<Refusal extends string>(
 		return once<Outcome, Refusal | ChangeRefusal | 'anew'>(trx, deps, sending, async () => {
 			const plan = await weighed(trx, weigh);
 			if (!plan.ok) return plan;
-			if (doer === MACHINE || mark === markOf(deps, asking, plan.value))
+			if (doer === MACHINE || isMarkOf(deps, asking, plan.value))
 				return allow(await make(trx, deps, asking, plan.value));
 			anew = plan;
 			return refuse('anew');
@@ -96,10 +96,14 @@ function shown<Refusal extends string>(
 }
 
 /** Names exactly this change with exactly this effect, for exactly this person. */
-function markOf({ env }: Deps, { doer }: Asking, { changes, effect }: Plan): string {
-	const said = JSON.parse(JSON.stringify({ changes, effect, by: authorOf(doer).userId })) as Json;
-	return createSeal(env.secret).mac(PURPOSE, canonicalJson(said));
-}
+const markOf = ({ env }: Deps, { doer }: Asking, plan: Plan): string =>
+	createSeal(env.secret).mac(PURPOSE, saidBy(doer, plan));
+
+const isMarkOf = ({ env }: Deps, { doer, mark }: Asking, plan: Plan): boolean =>
+	mark !== null && createSeal(env.secret).hasMac(PURPOSE, saidBy(doer, plan), mark);
+
+const saidBy = (doer: Asking['doer'], { changes, effect }: Plan): string =>
+	canonicalJson(JSON.parse(JSON.stringify({ changes, effect, by: authorOf(doer).userId })) as Json);
 
 async function make(trx: Trx, deps: Deps, { doer, reason }: Asking, plan: Plan): Promise<Outcome> {
 	const at = deps.now();

@@ -11,6 +11,7 @@ import {
 import { sql, type Transaction } from 'kysely';
 import type { Db } from '../../db/client';
 import type { Database } from '../../db/schema';
+import { CONTEXT } from '../../identity/context';
 import { createSeal } from '../../identity/seal';
 import type { Deps } from '../record';
 
@@ -19,7 +20,7 @@ export type DraftOf = { userId: string; threadId: string; act: AnswerAct };
 
 const isOf = ({ userId, threadId, act }: DraftOf) =>
 	sql<boolean>`user_id = ${userId} and thread_id = ${threadId} and act = ${act}`;
-const context = ({ userId, threadId, act }: DraftOf) => `answer ${userId} ${threadId} ${act}`;
+const context = ({ userId, threadId, act }: DraftOf) => CONTEXT.answer(userId, threadId, act);
 
 /** What somebody has written of an answer and not sent; null where that is nothing. */
 export async function findAnswerDraft(

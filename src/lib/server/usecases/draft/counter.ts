@@ -4,7 +4,7 @@ import { allow, refuse, type Result } from '$lib/domain/result';
 import { makeSecret } from '../../auth/secret-key';
 import type { Writer } from '../../db/drafts';
 import { findComplaintForUpdate } from '../../db/threads';
-import { deriveAccessCode, hashAccessCode } from '../../identity/access-code';
+import { deriveAccessCode, findDerivedCode, hashAccessCode } from '../../identity/access-code';
 import { findCodeOf, replaceCode } from '../../identity/reporter';
 import { createSeal } from '../../identity/seal';
 import { staffRole } from '../complaint/submit-report';
@@ -49,11 +49,12 @@ export function issueSlip(
 		if (!thread || channel === 'web') return refuse('not_allowed');
 		const { codeHash: known } = await findCodeOf(trx, thread.id);
 		const seal = createSeal(deps.env.secret);
-		const code = deriveAccessCode(seal, `slip ${draft.id} ${formKey}`);
-		const codeHash = hashAccessCode(code);
-		if (known === codeHash) return allow({ code });
-		await replaceCode(trx, thread.id, codeHash);
-		if (known === hashAccessCode(deriveAccessCode(seal, token))) return allow({ code });
+		const sheet = `slip ${draft.id} ${formKey}`;
+		const printed = findDerivedCode(seal, sheet, known);
+		if (printed) return allow({ code: printed });
+		const code = deriveAccessCode(seal, sheet);
+		await replaceCode(trx, thread.id, hashAccessCode(code));
+		if (findDerivedCode(seal, token, known)) return allow({ code });
 		await record(trx, deps, thread, {
 			action: 'issue_code',
 			from: null,

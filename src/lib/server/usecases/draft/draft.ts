@@ -5,6 +5,8 @@ import { sql } from 'kysely';
 import { keyOf } from '../../auth/secret-key';
 import type { Db } from '../../db/client';
 import { isOf, type Writer } from '../../db/drafts';
+import type { Env } from '../../env';
+import { CONTEXT } from '../../identity/context';
 import { createSeal } from '../../identity/seal';
 import type { Deps } from '../record';
 
@@ -57,12 +59,17 @@ const listDraftFiles = (db: Db, draftId: string): Promise<DraftFile[]> =>
 type SealedForm = Record<string, string>;
 
 /** Names and telephone numbers are in it, and nobody has yet said who may read them: a draft is sealed as a whole. */
-export const sealForm = (secret: string, draftId: string, form: ReportDraft): string =>
-	JSON.stringify({ sealed: createSeal(secret).seal(`draft ${draftId}`, form).toString('base64') } satisfies SealedForm);
+export const sealForm = (secret: Env['secret'], draftId: string, form: ReportDraft): string =>
+	JSON.stringify({
+		sealed: createSeal(secret).seal(CONTEXT.draft(draftId), form).toString('base64')
+	} satisfies SealedForm);
 
-export function openForm(secret: string, draftId: string, { sealed }: SealedForm): ReportDraft {
+export function openForm(secret: Env['secret'], draftId: string, { sealed }: SealedForm): ReportDraft {
 	if (!sealed) return {};
-	const stored = createSeal(secret).open(`draft ${draftId}`, Buffer.from(sealed, 'base64')) as Record<string, string>;
+	const stored = createSeal(secret).open(CONTEXT.draft(draftId), Buffer.from(sealed, 'base64')) as Record<
+		string,
+		string
+	>;
 	const { anonymous: _, confidential: __, ...form } = stored;
 	return inWordsOfNow(form, new Map(Object.entries(stored)));
 }
@@ -91,11 +98,11 @@ export async function lockDraft(
 	return !row || row.sent_at ? null : { id, form: row.form };
 }
 
-export const sealToken = (secret: string, userId: string, token: string): Buffer =>
-	createSeal(secret).seal(`draft of ${userId}`, { token });
+export const sealToken = (secret: Env['secret'], userId: string, token: string): Buffer =>
+	createSeal(secret).seal(CONTEXT.draftToken(userId), { token });
 
-export const openToken = (secret: string, userId: string, sealed: Buffer): string =>
-	(createSeal(secret).open(`draft of ${userId}`, sealed) as { token: string }).token;
+export const openToken = (secret: Env['secret'], userId: string, sealed: Buffer): string =>
+	(createSeal(secret).open(CONTEXT.draftToken(userId), sealed) as { token: string }).token;
 
 /** A report may hold the file by now: sent at the very moment, before its draft let go of it. */
 export const deleteUnlessAttached = (trx: Db, fileIds: readonly string[]) =>

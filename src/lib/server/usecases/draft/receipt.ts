@@ -1,6 +1,6 @@
 import type { Lang } from '$lib/domain/language';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
-import { deriveAccessCode, hashAccessCode } from '../../identity/access-code';
+import { findDerivedCode } from '../../identity/access-code';
 import { findCodeOf } from '../../identity/reporter';
 import { createSeal } from '../../identity/seal';
 import type { Deps } from '../record';
@@ -50,8 +50,7 @@ export async function findReceipt(
 		.select('complaint.channel')
 		.where('thread.id', '=', threadId)
 		.executeTakeFirstOrThrow();
-	const code = deriveAccessCode(createSeal(env.secret), token);
-	const printed = codeHash !== hashAccessCode(code);
+	const code = findDerivedCode(createSeal(env.secret), token, codeHash);
 	const accessCode = channel === 'web' ? code : null;
-	return { ref, title, confidential, accessCode, printed, lang, sentAt, verificationDueDay };
+	return { ref, title, confidential, accessCode, printed: code === null, lang, sentAt, verificationDueDay };
 }

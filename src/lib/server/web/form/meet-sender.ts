@@ -7,7 +7,7 @@ import type { Services } from '../../services';
 import { arriveByCode, arriveInAccount, type Arrival } from './arrive';
 import { giveBack, type Ways } from './give-back';
 import { limitTold } from './limit-told';
-import { missingSince, senderMark } from './sender';
+import { missingSince, senderMarks } from './sender';
 import { toldTo } from './told';
 import { ARRIVAL, SEND_AS, wordIn, type Sent } from './sent';
 
@@ -37,11 +37,11 @@ export async function meetSender(
 		return settle(house, { event, form, sent }, await arriveInAccount(house, event, sent.data), ACCOUNT);
 	if (may.reference && wordIn(sent.data, ARRIVAL.code))
 		return settle(house, { event, form, sent }, await arriveByCode(house, event, may.reference, sent.data), CODE);
-	const now = senderMark(house, locals.actor);
-	if (may.from === 'anyone' || wordIn(sent.data, SEND_AS) === now) return;
+	const now = senderMarks(house, locals.actor);
+	if (may.from === 'anyone' || now.includes(wordIn(sent.data, SEND_AS) ?? '')) return;
 	const missing = missingSince(sent.drawnBy, now);
 	const { name, userId } = locals.actor;
-	const asNow = { mark: now, name };
+	const asNow = { mark: now[0] ?? '', name };
 	if (missing.account && userId)
 		giveBack(event, form, sent, { status: 409, why: 'other', ways: { ...ACCOUNT, as: asNow } });
 	if (missing.account) askToSignIn(event, form, sent, may.from === 'guests' ? asNow : null);

@@ -27,7 +27,7 @@ export function spoilAtCdn({ env }: House, headers: Headers, tags: ReadonlySet<T
 }
 
 /** Threads by a mark: that a report exists which nobody may read is nobody's business either. */
-const groups = (secret: string, tags: readonly Tag[]): string =>
+const groups = (secret: Services['env']['secret'], tags: readonly Tag[]): string =>
 	tags
 		.map((tag) => (tag === ALL || tag === LISTS ? tag : createSeal(secret).mac('cache group', tag).slice(0, 22)))
 		.map((name) => `"${name}"`)

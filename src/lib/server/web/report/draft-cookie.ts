@@ -48,5 +48,12 @@ export const forgetToken = (cookies: Cookies): void => cookies.delete(ownName(),
 const MARK_LENGTH = 22;
 
 /** Stands in a form for the draft it was drawn from: words that come late go into no other one. */
-export const draftMark = (token: string | null): string | null =>
-	token && createSeal(services().env.secret).mac('draft of a form', token).slice(0, MARK_LENGTH);
+export const draftMark = (token: string | null): string | null => (token ? (marksOf(token)[0] ?? null) : null);
+
+export const isDraftMark = (mark: string, token: string | null): boolean =>
+	token !== null && marksOf(token).includes(mark);
+
+const marksOf = (token: string): string[] =>
+	createSeal(services().env.secret)
+		.macs('draft of a form', token)
+		.map((mac) => mac.slice(0, MARK_LENGTH));

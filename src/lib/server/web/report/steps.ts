@@ -11,8 +11,8 @@ import { saveDraft } from '$lib/server/usecases/draft/save-draft';
 import { stateOfStep, wordsOfStep } from '$lib/server/usecases/draft/step-state';
 import { path } from '$lib/text/path';
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
-import { draftMark, forgetToken, keepWriter, readToken } from './draft-cookie';
-import { missingSince, senderMark } from '../form/sender';
+import { draftMark, isDraftMark, forgetToken, keepWriter, readToken } from './draft-cookie';
+import { missingSince, senderMarks } from '../form/sender';
 import { DRAFT, DRAWN_BY, KEY, STATE, wordIn } from '../form/sent';
 import { refuseAtLimit } from '../refuse-at-limit';
 import { forgetPerson } from '../forget-person';
@@ -64,9 +64,9 @@ export async function saveQuietly(event: RequestEvent, form: FormData, step: Rep
 }
 
 function isDrawnFor(event: RequestEvent, form: FormData): boolean {
-	const missing = missingSince(wordIn(form, DRAWN_BY), senderMark(services(), event.locals.actor));
+	const missing = missingSince(wordIn(form, DRAWN_BY), senderMarks(services(), event.locals.actor));
 	const drawnFrom = wordIn(form, DRAFT);
-	const isSameDraft = drawnFrom === null || drawnFrom === draftMark(readToken(event));
+	const isSameDraft = drawnFrom === null || isDraftMark(drawnFrom, readToken(event));
 	return isSameDraft && !missing.account && !missing.code;
 }
 

@@ -240,7 +240,8 @@ export const account: typeof source = {
 			appoint: 'Appointed:',
 			dismiss: 'Last day set:',
 			edit: 'Ending taken back:',
-			unlock: 'To be taken off: the second step.'
+			unlock: 'To be taken off: the second step.',
+			assent: 'Agreed to be taken off: the second step.'
 		},
 		title: 'Appointments',
 		explain: 'What you may do on this forum follows a decree. It ends on the day after the last day.',

@@ -86,6 +86,9 @@ export const province: typeof id = {
 		dismiss: 'Service ended',
 		uninvite: 'Invitation withdrawn',
 		unlock: 'Second step taken off',
+		assent: 'Taking off the second step agreed to',
+		renew_key: 'A new secret in use',
+		reseal: 'Sealing anew asked for',
 		move: 'Moved'
 	},
 	kind: {
@@ -99,6 +102,7 @@ export const province: typeof id = {
 		site: 'Site',
 		page: 'Page',
 		limit: 'Limit',
+		key: 'Key',
 		calendar: 'Working calendar, version',
 		policy: 'Time limit',
 		rule: 'Forum rule',

@@ -182,6 +182,10 @@ export const province: typeof provinceSource = {
 	},
 	no_second_step: { what: 'This person has no second step.', next: 'There is nothing to take off.' },
 	unlocking_already: { what: 'It was asked for already.', next: 'Wait until 24 hours are over, or stop it.' },
+	no_older_secret: {
+		what: 'No other secret is named.',
+		next: 'Name the older secret in FKP_SECRET_ALSO, then start the site anew.'
+	},
 	nothing_to_stop: {
 		what: 'Nothing is being waited for.',
 		why: 'It may have been stopped, or the wait is over.',

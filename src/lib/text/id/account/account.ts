@@ -247,7 +247,8 @@ export const account = {
 			appoint: 'Ditunjuk:',
 			dismiss: 'Hari terakhir ditetapkan:',
 			edit: 'Pengakhiran dibatalkan:',
-			unlock: 'Diminta dilepas: langkah kedua.'
+			unlock: 'Diminta dilepas: langkah kedua.',
+			assent: 'Disetujui dilepas: langkah kedua.'
 		},
 		title: 'Penunjukan',
 		explain:

@@ -86,6 +86,9 @@ export const province = {
 		dismiss: 'Tugas diakhiri',
 		uninvite: 'Undangan dicabut',
 		unlock: 'Langkah kedua dilepas',
+		assent: 'Pelepasan langkah kedua disetujui',
+		renew_key: 'Rahasia baru dipakai',
+		reseal: 'Segel ulang diminta',
 		move: 'Dipindahkan'
 	} satisfies Record<ChangeAct, string>,
 	kind: {
@@ -97,6 +100,7 @@ export const province = {
 		site: 'Situs',
 		page: 'Halaman',
 		limit: 'Batas',
+		key: 'Kunci',
 		ladder: 'Tangga eskalasi',
 		ways_in: 'Cara masuk',
 		calendar: 'Kalender kerja, versi',

@@ -183,6 +183,10 @@ export const province = {
 	own_account: { what: 'Ini akun Anda sendiri.', next: 'Lepas di halaman keamanan akun, atau minta admin lain.' },
 	no_second_step: { what: 'Orang ini tidak punya langkah kedua.', next: 'Tidak ada yang perlu dilepas.' },
 	unlocking_already: { what: 'Pelepasannya sudah diminta.', next: 'Tunggu 24 jam sejak diminta, atau hentikan.' },
+	no_older_secret: {
+		what: 'Tidak ada rahasia lain yang disebut.',
+		next: 'Sebut rahasia lama di FKP_SECRET_ALSO, lalu mulai ulang situs.'
+	},
 	nothing_to_stop: {
 		what: 'Tidak ada pelepasan yang sedang ditunggu.',
 		why: 'Mungkin sudah dihentikan, atau masa tunggunya sudah lewat.',

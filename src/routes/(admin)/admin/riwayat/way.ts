@@ -18,6 +18,7 @@ export const PAGE_OF = {
 	site: on('/admin/situs'),
 	page: at('/admin/situs/halaman'),
 	limit: at('/admin/situs/batas'),
+	key: on('/admin/situs/kunci'),
 	calendar: on('/admin/kalender'),
 	policy: at('/admin/kebijakan'),
 	rule: at('/admin/aturan'),

@@ -34,7 +34,7 @@ export function signIn(deps: Deps, command: SignIn): Promise<Result<object, Sign
 		const at = deps.now();
 		const meeting = SIGN_IN_CODE.test(command.code) && (await findMeeting(trx, command.code));
 		if (!meeting) return refuse('not_found');
-		const voice = seatVoice(deps.env.secret, meeting.id, command.voice);
+		const voice = seatVoice(deps.env, meeting.id, command.voice);
 		const { code, doer, formKey, person } = command;
 		const earlier = await findSeat(trx, meeting.id, voice, formKey);
 		return once(

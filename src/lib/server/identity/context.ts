@@ -1,0 +1,10 @@
+/** What each sealed thing is bound to: it opens in no other's place. Where none stands here it is the id of its row. */
+export const CONTEXT = {
+	draft: (draftId: string) => `draft ${draftId}`,
+	draftToken: (userId: string) => `draft of ${userId}`,
+	answer: (userId: string, threadId: string, act: string) => `answer ${userId} ${threadId} ${act}`,
+	authenticator: (userId: string) => `authenticator ${userId}`,
+	picture: (fileId: string) => `picture ${fileId}`,
+	draw: (month: string) => `draw ${month}`,
+	lasting: (purpose: string) => `lasting ${purpose}`
+} as const;
