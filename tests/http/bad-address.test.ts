@@ -8,6 +8,9 @@ import { expect, test } from './support/test';
 const ASKED: Record<string, readonly string[]> = {
 	'/': ['cari'],
 	'/pengaduan': ['cari', 'status', 'instansi', 'wilayah', 'kategori', 'jenis', 'terlambat', 'setelah', 'sebelum'],
+	'/pengaduan.atom': ['cari', 'status', 'wilayah', 'kategori', 'terlambat', 'urut', 'setelah', 'sebelum'],
+	'/instansi/dinkes.feed.json': ['setelah', 'sebelum'],
+	'/moderasi-log.atom': ['aturan', 'keadaan', 'sebelum', 'sesudah'],
 	'/pengaduan/:ref': ['sudah'],
 	'/pengaduan/:ref/laporkan': ['kiriman'],
 	'/instansi': ['cari', 'urut'],
@@ -42,6 +45,8 @@ const ASKED: Record<string, readonly string[]> = {
 	'/demo/surat': ['kepada', 'setelah', 'sebelum'],
 	'/survei': ['setelah'],
 	'/konsultasi': ['tahap', 'instansi', 'lingkup', 'setelah', 'sebelum'],
+	'/konsultasi.atom': ['tahap', 'instansi', 'lingkup', 'setelah'],
+	[`/konsultasi/${OPEN_TOPIC}/masukan.feed.json`]: ['jenis', 'pasal', 'urut', 'setelah', 'sebelum'],
 	[`/konsultasi/${OPEN_TOPIC}/teks`]: ['versi', 'perubahan'],
 	[`/konsultasi/${OPEN_TOPIC}/teks/versi`]: ['dari', 'ke'],
 	[`/konsultasi/${OPEN_TOPIC}/masukan`]: ['jenis', 'pasal', 'jawaban', 'unsur', 'setelah', 'sebelum'],

@@ -114,6 +114,14 @@ async function learnPlaces(): Promise<void> {
 	);
 	places = {
 		'pengaduan/[ref=ref]': [report.ref],
+		'pengaduan/[ref=ref].[format=feed]': FEEDS.map((feed) => `${report.ref}.${feed}`),
+		'/pengaduan.[format=feed]': FEEDS.map((feed) => `pengaduan.${feed}`),
+		'instansi/[slug].[format=feed]': FEEDS.map((feed) => `dinkes.${feed}`),
+		'/konsultasi.[format=feed]': FEEDS.map((feed) => `konsultasi.${feed}`),
+		'konsultasi/[slug].[format=feed]': FEEDS.map((feed) => `${OPEN_TOPIC}.${feed}`),
+		'[slug]/masukan.[format=feed]': FEEDS.map((feed) => `masukan.${feed}`),
+		'[slug]/komitmen.[format=feed]': FEEDS.map((feed) => `komitmen.${feed}`),
+		'/moderasi-log.[format=feed]': FEEDS.map((feed) => `moderasi-log.${feed}`),
 		'complaints/[ref]': [report.ref],
 		'[ref=ref]/[verb=verb]': ACTS.map((act) => VERB_OF[act]),
 		'tindakan/[verb=verb]': [VERB_OF.redact, VERB_OF.unredact, VERB_OF.hide_post, VERB_OF.flag].map(
@@ -164,10 +172,13 @@ async function learnPlaces(): Promise<void> {
 	};
 }
 
+const FEEDS = ['atom', 'feed.json'];
+
 /** The lists and searches in which the words could be found, besides every page. */
 const ASKED = [
 	`/pengaduan?cari=${SOUGHT}`,
 	`/pengaduan?cari=${SEALED.slice(0, -1)}i`,
+	`/pengaduan.atom?cari=${SOUGHT}`,
 	`/konsultasi?cari=${SOUGHT}`,
 	`${INPUTS}?cari=${SOUGHT}`,
 	`/meja?peran=moderator&cari=${SOUGHT}`,
@@ -253,9 +264,13 @@ const HOLD_NONE: Record<string, string> = {
 const CHANNELS = () => [
 	`/pengaduan/${report.ref}`,
 	`/pengaduan?cari=${SOUGHT}`,
+	...FEEDS.map((feed) => `/pengaduan/${report.ref}.${feed}`),
+	`/pengaduan.atom?cari=${SOUGHT}`,
 	`/api/v1/complaints/${report.ref}/trail`,
 	`${INPUTS}/${input.number}`,
 	`${INPUTS}.csv`,
+	`${INPUTS}.atom`,
+	`/konsultasi/${OPEN_TOPIC}.feed.json`,
 	`/berkas/${picture.id}`
 ];
 

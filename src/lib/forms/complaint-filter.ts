@@ -59,6 +59,9 @@ export function ordersOf({ search, late }: Pick<ComplaintFilter, 'search' | 'lat
 	return late ? ['newest', 'longest'] : ['newest', 'supported'];
 }
 
+/** The same list for those who come back for what is new. */
+export const asNewest = (filter: ComplaintFilter): ComplaintFilter => ({ ...filter, order: 'newest' });
+
 /** How an address asks for an order; the one that comes unasked is not asked for. */
 export const orderWord = (order: ListOrder, filter: Pick<ComplaintFilter, 'search' | 'late'>): string =>
 	order === ordersOf(filter)[0] ? '' : ORDER_WORD[order];

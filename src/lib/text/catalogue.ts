@@ -6,6 +6,7 @@ import { account as enAccount } from './en/account/account';
 import { act as enAct } from './en/act/act';
 import { audience as enAudience } from './en/law/audience';
 import { calculator as enCalculator } from './en/calculator/calculator';
+import { channels as enChannels } from './en/site/channels';
 import { chrome as enChrome } from './en/site/chrome';
 import { common as enCommon } from './en/site/common';
 import { agency as enAgency } from './en/agency/agency';
@@ -35,6 +36,7 @@ import { account } from './id/account/account';
 import { act } from './id/act/act';
 import { audience } from './id/law/audience';
 import { calculator } from './id/calculator/calculator';
+import { channels } from './id/site/channels';
 import { chrome } from './id/site/chrome';
 import { common } from './id/site/common';
 import { agency } from './id/agency/agency';
@@ -68,6 +70,7 @@ const id = {
 	account,
 	audience,
 	calculator,
+	channels,
 	chrome,
 	common,
 	agency,
@@ -103,6 +106,7 @@ const en: Catalogue = {
 	account: enAccount,
 	audience: enAudience,
 	calculator: enCalculator,
+	channels: enChannels,
 	chrome: enChrome,
 	common: enCommon,
 	agency: enAgency,

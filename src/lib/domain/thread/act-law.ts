@@ -105,6 +105,12 @@ export type Aim = 'thread' | 'post' | 'thread_or_post' | 'words' | 'written' | '
 /** The acts of a table that have a page of their own. */
 export type WithPage<Acts> = { [Act in keyof Acts]: Acts[Act] extends { verb: string } ? Act : never }[keyof Acts];
 
+const OF_WORDS: readonly (Aim | undefined)[] = ['written', 'masked', 'picture'];
+
+/** Whether what stood there reads otherwise afterwards. */
+export const changesWords = ({ about, asks }: Pick<ActLaw, 'about' | 'asks'>): boolean =>
+	OF_WORDS.includes(about) || asks?.title !== undefined;
+
 /** In which capacity the person does it; null where it is not theirs to do. */
 export const actsAs = (by: readonly Capacity[], capacities: readonly Capacity[]): Capacity | null =>
 	by.find((capacity) => capacities.includes(capacity)) ?? null;

@@ -1,9 +1,6 @@
-import type { Hidden, ShownPost } from '$lib/domain/thread/shown-post';
+import type { Hidden } from '$lib/domain/thread/shown-post';
 import type { ConsultationCatalogue } from '$lib/text/consultation-catalogue';
 import { hidingWords } from '$lib/text/ground-words';
 
 export const hiddenWords = (hidden: Hidden | null, { law }: ConsultationCatalogue): string | undefined =>
 	hidingWords(hidden, law);
-
-export const writerOf = ({ by }: ShownPost, text: ConsultationCatalogue): string =>
-	by.byOffice ? (by.agency ?? text.law.capacity[by.role]) : (by.name ?? text.complaintPage.citizen);

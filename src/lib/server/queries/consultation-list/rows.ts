@@ -12,6 +12,7 @@ export type ConsultationRow = {
 	stage: ConsultationStage;
 	scope: Scope;
 	agency: string;
+	announcedAt: string | null;
 	opensAt: string | null;
 	closesAt: string | null;
 	inputs: number;
@@ -31,10 +32,16 @@ export async function readConsultations(query: ReturnType<typeof publicConsultat
 	const rows = await query
 		.select(['thread.id', 'consultation.slug', 'thread.title', 'consultation.stage', 'consultation.scope'])
 		.select(['agency.name as agency', 'consultation.opens_at as opensAt', 'consultation.closes_at as closesAt'])
+		.select('thread.published_at as announcedAt')
 		.select(['consultation.input_count as inputs', 'consultation.answered_count as answered'])
 		.execute();
 	const instant = (at: Date | null) => at?.toISOString() ?? null;
-	return rows.map((row) => ({ ...row, opensAt: instant(row.opensAt), closesAt: instant(row.closesAt) }));
+	return rows.map((row) => ({
+		...row,
+		announcedAt: instant(row.announcedAt),
+		opensAt: instant(row.opensAt),
+		closesAt: instant(row.closesAt)
+	}));
 }
 
 /** Those that take inputs now, the first to close first: by `consultation_stage_idx`. */

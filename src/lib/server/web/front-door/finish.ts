@@ -17,3 +17,7 @@ export async function finish(response: Response, path: string): Promise<{ page: 
 	const page = { path, etag, headers: [...headers].flat(), unchanged, bytes };
 	return { page, first: new Response(bytes, { headers }) };
 }
+
+/** Names and values in turn, as pairs. */
+export const inPairs = (flat: readonly string[]): [string, string][] =>
+	flat.flatMap((name, at) => (at % 2 === 0 ? [[name, flat[at + 1] ?? '']] : []));

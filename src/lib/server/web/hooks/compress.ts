@@ -6,7 +6,7 @@ import { encodingFor, type Encoding } from '../encoding';
 
 const isSecret = (headers: Headers): boolean => headers.get('cache-control')?.includes('no-store') ?? false;
 
-const COMPRESSIBLE = /^(text\/|application\/(json|xml|atom\+xml|manifest\+json)|image\/svg\+xml)/;
+const COMPRESSIBLE = /^(text\/|application\/(json|xml|atom\+xml|feed\+json|manifest\+json)|image\/svg\+xml)/;
 
 /** Of a page that is kept for many. Beyond it one takes twice the time and is no smaller to speak of. */
 const FOR_MANY = 5;

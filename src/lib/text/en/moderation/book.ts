@@ -5,8 +5,6 @@ export const book: typeof source = {
 	title: 'Book of moderation',
 	lead: 'Every act of a moderator is recorded here: what was done, under which rule, why, and what became of an objection. It holds no names and no hidden words. No entry can be taken out, and the numbers never skip.',
 	rules: 'All rules with their legal grounds',
-	feed: 'Follow by Atom feed',
-	csv: 'Download everything as CSV',
 	act: {
 		hide_thread: 'Thread hidden',
 		hide_post: 'Post hidden',

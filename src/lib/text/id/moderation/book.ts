@@ -6,8 +6,6 @@ export const book = {
 	title: 'Buku moderasi',
 	lead: 'Setiap tindakan moderator tercatat di sini: apa yang dilakukan, menurut aturan mana, mengapa, dan apa hasil keberatannya. Nama orang dan kata-kata yang disembunyikan tidak dimuat. Catatan tidak dapat dihapus, dan nomornya tidak pernah melompat.',
 	rules: 'Semua aturan dengan dasar hukumnya',
-	feed: 'Ikuti lewat umpan Atom',
-	csv: 'Unduh semua sebagai CSV',
 	act: {
 		hide_thread: 'Utas disembunyikan',
 		hide_post: 'Kiriman disembunyikan',

@@ -31,6 +31,7 @@ export type CommitmentRow = {
 	agency: { slug: string; name: string; shortName: string };
 	dueDay: IsoDate;
 	reportedAt: string | null;
+	settledAt: string | null;
 	clock: ClockView<'commitment'>;
 };
 
@@ -88,6 +89,7 @@ export function toCommitmentRow(found: Found, { now, today, zone, calendar }: Mo
 		status,
 		dueDay,
 		reportedAt: reportedAt?.toISOString() ?? null,
+		settledAt: settledAt?.toISOString() ?? null,
 		agency: { slug: agencySlug, name: agencyName, shortName },
 		clock: clockView(timed, now, today, calendar)
 	};

@@ -1,11 +1,13 @@
 import type { ComplaintView } from '$lib/domain/complaint/complaint-for';
-import type { ShownCounter } from '$lib/domain/complaint/journey';
-import type { Author } from '$lib/domain/thread/shown-post';
+import type { JourneyEvent, ShownCounter } from '$lib/domain/complaint/journey';
+import type { Author, ShownPost } from '$lib/domain/thread/shown-post';
 import type { Owner } from '$lib/domain/complaint/status';
-import type { Catalogue } from '$lib/text/catalogue';
+import type { Catalogue } from './catalogue';
+
+type Named = Pick<ComplaintView, 'reporter' | 'district'>;
 
 /** How the reporter is called before this reader. The name is there only for whom it was opened. */
-export function reporterName(complaint: ComplaintView, name: string | null, { complaintPage }: Catalogue): string {
+export function reporterName(complaint: Named, name: string | null, { complaintPage }: Catalogue): string {
 	const { labels } = complaintPage;
 	switch (complaint.reporter) {
 		case 'you':
@@ -20,7 +22,7 @@ export function reporterName(complaint: ComplaintView, name: string | null, { co
 }
 
 /** Who wrote or acted: staff by office, the reporter as the page calls them, citizens by the name they chose. */
-export function authorName(by: Author, complaint: ComplaintView, name: string | null, text: Catalogue): string {
+export function authorName(by: Author, complaint: Named, name: string | null, text: Catalogue): string {
 	if (by.byOffice) return by.agency ?? text.law.capacity[by.role];
 	if (by.role !== 'reporter') return by.name ?? text.complaintPage.citizen;
 	if (complaint.reporter === 'you') return text.complaintPage.you;
@@ -51,3 +53,13 @@ export function turnName(owner: Owner, complaint: ComplaintView, { complaintPage
 /** Whose counter the reporter's place was taken at: "lewat loket Dinas Kesehatan". */
 export const counterName = (counter: ShownCounter | null, { law, complaintPage }: Catalogue): string | undefined =>
 	counter ? complaintPage.atCounter(counter.agency ?? law.role[counter.role]) : undefined;
+
+/** The office beside the agency, where the name alone does not say who acted for it. */
+export const actorName = ({ by, counter }: JourneyEvent, name: string, text: Catalogue): string =>
+	[name, by.agency && text.law.capacity[by.role].toLowerCase(), counterName(counter, text)].filter(Boolean).join(', ');
+
+/** The same in a consultation, where nobody is the reporter. */
+export const writerOf = (
+	{ by }: ShownPost,
+	{ law, complaintPage }: Pick<Catalogue, 'law' | 'complaintPage'>
+): string => (by.byOffice ? (by.agency ?? law.capacity[by.role]) : (by.name ?? complaintPage.citizen));

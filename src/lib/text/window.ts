@@ -1,7 +1,7 @@
 import { STAGE_WINDOW, type ConsultationStage, type WindowState } from '$lib/domain/consultation/stage';
 import type { Lang } from '$lib/domain/language';
-import type { ConsultationCatalogue } from '$lib/text/consultation-catalogue';
-import { formatInstant } from '$lib/text/format';
+import type { ConsultationCatalogue } from './consultation-catalogue';
+import { formatInstant } from './format';
 
 type Window = { stage: ConsultationStage; opensAt: string | null; closesAt: string | null };
 

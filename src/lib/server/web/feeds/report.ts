@@ -1,0 +1,93 @@
+import { complaintLaw } from '$lib/domain/complaint/acts';
+import type { JourneyEntry, JourneyEvent, JourneyPost } from '$lib/domain/complaint/journey';
+import { partJourney } from '$lib/domain/complaint/late-notices';
+import type { PublicComplaint } from '$lib/domain/complaint/public-complaint';
+import type { Lang } from '$lib/domain/language';
+import { changesWords } from '$lib/domain/thread/act-law';
+import { textFor, type Catalogue } from '$lib/text/catalogue';
+import { particularsIn } from '$lib/text/particulars-in';
+import { actorName, authorName, counterName, reporterName } from '$lib/text/people';
+import { saidInPost } from '$lib/text/said-in-post';
+import type { Feed, FeedEntry } from './feed';
+import { paragraphs } from './html';
+
+/** What is new in a report of a thousand posts stands among the last of them. */
+const MOST = 50;
+
+type Teller = { complaint: PublicComplaint; lang: Lang; text: Catalogue };
+
+/** A report as everybody sees it: what it says, and what was said and done since, the newest first. */
+export function reportFeed(complaint: PublicComplaint, lang: Lang): Feed {
+	const teller = { complaint, lang, text: textFor(lang) };
+	const { told } = partJourney(complaint.journey);
+	const entries = told.flatMap((entry) => toEntry(entry, teller));
+	return {
+		title: `${complaint.ref}: ${complaint.title}`,
+		page: `/pengaduan/${complaint.ref}`,
+		query: '',
+		entries: [...entries.toReversed(), opening(teller)].slice(0, MOST),
+		newer: null,
+		older: null
+	};
+}
+
+const named = ({ ref }: PublicComplaint, part: string): Pick<FeedEntry, 'name' | 'href'> => ({
+	name: `pengaduan/${ref}/${part}`,
+	href: `/pengaduan/${ref}#${part}`
+});
+
+function opening({ complaint, lang, text }: Teller): FeedEntry {
+	return {
+		name: `pengaduan/${complaint.ref}/isi`,
+		href: `/pengaduan/${complaint.ref}`,
+		title: complaint.title,
+		published: complaint.createdAt,
+		updated: lastAbout(complaint.journey, null) ?? complaint.createdAt,
+		author: reporterName(complaint, null, text),
+		says: { html: complaint.bodyHtml },
+		categories: [complaint.category[lang], complaint.district.name]
+	};
+}
+
+/** What was sent is an entry of its own. Hidden words leave the feed, folded ones come once somebody has looked. */
+function toEntry(entry: JourneyEntry, teller: Teller): FeedEntry[] {
+	if (entry.type === 'event') return entry.action === 'submit' ? [] : [ofEvent(entry, teller)];
+	return entry.html === null || entry.hidden || entry.folded ? [] : [ofPost(entry, entry.html, teller)];
+}
+
+function ofEvent(entry: JourneyEvent, { complaint, lang, text }: Teller): FeedEntry {
+	const name = authorName(entry.by, complaint, null, text);
+	const title = text.law.event[entry.action];
+	const particulars = [...particularsIn(entry, lang, text), entry.reason ?? ''].filter(Boolean).join('\n');
+	return {
+		...named(complaint, entry.id),
+		title,
+		published: entry.at,
+		updated: entry.at,
+		author: actorName(entry, name, text),
+		says: { text: particulars || title },
+		categories: []
+	};
+}
+
+function ofPost(post: JourneyPost, html: string, { complaint, lang, text }: Teller): FeedEntry {
+	const facts = saidInPost(post.said, lang, text).map(([name, value]) => `${name}: ${value}`);
+	const counter = counterName(post.counter, text);
+	const author = authorName(post.by, complaint, null, text);
+	return {
+		...named(complaint, `kiriman-${post.id}`),
+		title: `${text.law.post[post.kind]}: ${complaint.title}`,
+		published: post.at,
+		updated: lastAbout(complaint.journey, post.id) ?? post.at,
+		author: counter ? `${author}, ${counter}` : author,
+		says: { html: `${html}${paragraphs(facts)}` },
+		categories: []
+	};
+}
+
+/** Words that were masked since are worth reading again: whoever keeps a copy has to let the old ones go. */
+const lastAbout = (journey: readonly JourneyEntry[], postId: string | null): string | undefined =>
+	journey.findLast(
+		(entry): entry is JourneyEvent =>
+			entry.type === 'event' && entry.postId === postId && changesWords(complaintLaw(entry.action))
+	)?.at;

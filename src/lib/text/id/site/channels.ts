@@ -1,0 +1,7 @@
+/** How a page is kept in touch with: followed, read elsewhere, taken away. */
+export const channels = {
+	label: 'Ikuti, umpan, dan unduh',
+	feed: 'Umpan',
+	download: 'Unduh',
+	calendar: 'Kalender'
+};

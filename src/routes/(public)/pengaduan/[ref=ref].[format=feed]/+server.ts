@@ -1,0 +1,13 @@
+import { parseReference } from '$lib/domain/thread/reference';
+import { publicComplaintPage } from '$lib/server/queries/complaint/public-page';
+import { feedAt } from '$lib/server/web/feeds/feed-at';
+import { reportFeed } from '$lib/server/web/feeds/report';
+import { madeOfThreads } from '$lib/server/web/made-of';
+
+export const GET = feedAt(async (house, event) => {
+	const ref = parseReference(event.params['ref'] ?? '');
+	const found = ref && (await publicComplaintPage(house, ref));
+	if (!found) return null;
+	madeOfThreads(event, found.kin);
+	return reportFeed(found.complaint, event.locals.lang);
+});
