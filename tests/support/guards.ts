@@ -241,6 +241,15 @@ export const sessionState = (sources: Source[]): string[] =>
 export const rawHtml = (sources: Source[]): string[] =>
 	trespassers(sources, /\{@html\b/, /^src\/lib\/ui\/RenderedText\.svelte$/);
 
+/** Sizes and weights of letters are those of `app.css`; inside a picture, px are units of the picture. */
+const OWN_TYPE = /font-size:(?!\s*(?:var\(--|inherit|\d+px))|font-weight:(?!\s*(?:[467]00|inherit);)/;
+export const ownType = (sources: Source[]): string[] =>
+	trespassers(
+		sources.filter(({ path }) => path.endsWith('.svelte')),
+		OWN_TYPE,
+		/^$/
+	);
+
 /** What everybody sees is made without anybody: no reader, and nothing that knows one. */
 const PUBLIC_HALF = /^src\/lib\/server\/queries\/.+\/public-[a-z-]+\.ts$/;
 const A_READER = /\b(actor|viewer|voice|cookies|locals|capacities|userId)\b|\/(identity|auth)\//i;

@@ -136,6 +136,14 @@ const GUARDS: { rule: string; guard: (sources: Source[]) => string[]; planted: S
 			{ path: 'src/lib/domain/law.ts', text: `export function decide() {\n${'x;\n'.repeat(40)}}` },
 			{ path: 'src/lib/ui/Card.svelte', text: `<script>\nconst f = () => {\n${'x;\n'.repeat(40)}};\n</script>` }
 		]
+	},
+	{
+		rule: 'letters have the sizes and weights of one scale',
+		guard: guards.ownType,
+		planted: [
+			{ path: 'src/lib/ui/Card.svelte', text: '<style>\n\tb {\n\t\tfont-size: 0.8125rem;\n\t}\n</style>' },
+			{ path: 'src/lib/ui/Card.svelte', text: '<style>\n\tb {\n\t\tfont-weight: 650;\n\t}\n</style>' }
+		]
 	}
 ];
 
