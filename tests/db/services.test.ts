@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Actor } from '$lib/domain/actor/actor';
-import { standardOf } from '$lib/domain/agency/standard';
+import { AGENCY_ROLES, type Actor } from '$lib/domain/actor/actor';
+import { COMPONENTS, standardOf } from '$lib/domain/agency/standard';
 import type { Result } from '$lib/domain/result';
 import { listServicesOf, publicService } from '$lib/server/queries/agency/services';
 import { listChanges } from '$lib/server/queries/administration/history';
-import { searchServices } from '$lib/server/queries/administration/services';
+import { countServicesToKeep, searchServices } from '$lib/server/queries/administration/services';
 import type { Asking, Outcome } from '$lib/server/usecases/administration/change-province';
 import { passOn } from '$lib/server/usecases/administration/pass-on';
 import { endAgency, reviveAgency } from '$lib/server/usecases/administration/reorganise';
@@ -22,12 +22,10 @@ import { useDatabase } from '../support/database';
 const test = useDatabase();
 let province: Province;
 let admin: Actor;
-let officer: Actor;
 
 beforeAll(async () => {
 	province = await aProvince(test.services);
 	admin = await aPerson(test.services, 'admin');
-	officer = await aPerson(test.services, 'officer', province.agencies.dinkes);
 });
 
 type Run<R extends string> = (asking: Asking) => Promise<Result<Outcome, R>>;
@@ -120,13 +118,87 @@ describe('a service', () => {
 		expect(acts).toEqual(['move', 'revive', 'end', 'create']);
 	});
 
-	it('is changed by administrators alone, and has its name at its agency to itself', async () => {
+	it('has its name at its agency to itself', async () => {
 		const standard = standardOf({ nama: 'Surat SEHAT' });
 		const run: Run<string> = (ask) => createService(test.services, ask, { agencySlug: 'dinkes', standard });
-		expect(await run(asking(null, officer))).toEqual({ ok: false, refusal: 'not_allowed' });
 		expect(await run(asking())).toEqual({ ok: false, refusal: 'service_taken' });
 		const { subjectId } = await add({ nama: 'Surat SEHAT' }, 'pupr');
 		expect(subjectId).toBe('surat-sehat-2');
+	});
+});
+
+describe('who may change a service', () => {
+	const refused = { ok: false, refusal: 'not_allowed' };
+	const every = (slug: string): Record<string, Run<string>> => ({
+		create: (ask) =>
+			createService(test.services, ask, { agencySlug: 'dinkes', standard: standardOf({ nama: `Baru ${slug}` }) }),
+		edit: edit(slug, { ...FIRST, nama: `Ubah ${slug}` }),
+		end: (ask) => endService(test.services, ask, { slug, until: '2026-12-31' }),
+		move: (ask) => moveService(test.services, ask, { slug, to: 'dishub' }),
+		list: (ask) => saveServices(test.services, ask, [{ agencySlug: 'dinkes', said: { nama: `Daftar ${slug}` } }])
+	});
+	const allowedTo = async (doer: Actor, slug: string) => {
+		const answers = await Promise.all(
+			Object.entries(every(slug)).map(async ([act, run]) => [act, await run(asking(null, doer))] as const)
+		);
+		for (const [, answer] of answers) if (!answer.ok) expect(answer).toEqual(refused);
+		return answers.filter(([, { ok }]) => ok).map(([act]) => act);
+	};
+
+	it('is an administrator, and the head of its agency for what belongs to the agency', async () => {
+		const { dinkes, dishub } = province.agencies;
+		const { subjectId: slug } = await add({ nama: 'Hak ubah' });
+		expect(await allowedTo(admin, slug)).toEqual(['create', 'edit', 'end', 'move', 'list']);
+		expect(await allowedTo(await aPerson(test.services, 'agency_head', dinkes), slug)).toEqual([
+			'create',
+			'edit',
+			'end',
+			'list'
+		]);
+		expect(await allowedTo(await aPerson(test.services, 'agency_head', dishub), slug)).toEqual([]);
+		for (const role of AGENCY_ROLES.filter((role) => role !== 'agency_head'))
+			expect([role, await allowedTo(await aPerson(test.services, role, dinkes), slug)]).toEqual([role, []]);
+	});
+
+	it('is asked again as it is changed: an office ends, a service passes on', async () => {
+		const { dinkes } = province.agencies;
+		const { subjectId: slug } = await add({ nama: 'Jabatan berakhir' });
+		const run = edit(slug, { ...FIRST, nama: 'Jabatan berakhir' }, '1');
+		const shownTo = async (doer: Actor) => {
+			const seen = await run(asking(null, doer));
+			return seen.ok && !seen.value.published ? seen.value.mark : '';
+		};
+		const [former, head] = [
+			await aPerson(test.services, 'agency_head', dinkes),
+			await aPerson(test.services, 'agency_head', dinkes)
+		];
+		const [formers, heads] = [await shownTo(former), await shownTo(head)];
+		expect(await run(asking(formers, head))).toMatchObject({ ok: true, value: { published: false, isAnew: true } });
+		await test.db
+			.updateTable('membership')
+			.set({ valid_until: '2020-12-31' })
+			.where('user_id', '=', former.userId)
+			.execute();
+		expect(await run(asking(formers, former))).toEqual(refused);
+		await publish((ask) => moveService(test.services, ask, { slug, to: 'dishub' }));
+		expect(await run(asking(heads, head))).toEqual(refused);
+		expect(await publicService(test.services, slug)).toMatchObject({ standard: { number: 1 } });
+	});
+
+	it('finds in the navigation how many of their services are to be kept, and no others', async () => {
+		const { dinkes, dishub } = province.agencies;
+		const today = '2026-06-01';
+		const whole = Object.fromEntries(COMPONENTS.map((name) => [name, 'Ada']));
+		await add({ nama: 'Lengkap', ...whole, tinjauan: '2025-06-02' }, 'dishub');
+		await add({ nama: 'Lewat setahun', ...whole, tinjauan: '2025-06-01' }, 'dishub');
+		await add({ nama: 'Kurang', tinjauan: '2026-01-01' }, 'dishub');
+		for (const kept of ['all', [dinkes], [dishub]] as const) {
+			const found = await searchServices(test.db, kept, { query: '', agency: '', state: 'perlu' }, today);
+			expect(await countServicesToKeep(test.db, kept, today)).toBe(found.length);
+			expect(found.map(({ name }) => name)).not.toContain('Lengkap');
+		}
+		const own = await searchServices(test.db, [dishub], { query: '', agency: 'dinkes', state: 'semua' }, today);
+		expect(own).toEqual([]);
 	});
 });
 
@@ -141,7 +213,7 @@ describe('a list of services', () => {
 		);
 		expect(effect).toEqual({ added: 1, edited: 1, unchanged: 1 });
 		const today = '2026-01-01';
-		const found = await searchServices(test.db, { query: 'GALIAN', agency: 'pupr', state: 'kurang' }, today);
+		const found = await searchServices(test.db, 'all', { query: 'GALIAN', agency: 'pupr', state: 'kurang' }, today);
 		expect(found).toMatchObject([{ slug: 'izin-galian', gaps: 13, isReviewDue: true }]);
 		expect((await publicService(test.services, 'surat-sehat'))?.standard.components.waktu).toBe('2 hari kerja');
 	});

@@ -84,8 +84,8 @@ const ASKED_OF_HOST: Record<string, readonly string[]> = {
 const ASKED_OF_ADMIN: Record<string, readonly string[]> = {
 	'/admin/orang': ['cari', 'mulai'],
 	'/admin/kategori': ['cari'],
-	'/admin/layanan': ['cari', 'instansi', 'tampil'],
-	'/admin/layanan/layanan.csv': ['instansi'],
+	'/meja/layanan': ['cari', 'instansi', 'tampil'],
+	'/meja/layanan/layanan.csv': ['instansi'],
 	'/admin/instansi/pupr': ['dari']
 };
 

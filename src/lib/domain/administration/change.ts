@@ -1,4 +1,4 @@
-/** What administrators change of the province. */
+/** What is changed of the province, by administrators, and what is left to heads (`authority.ts`) by them. */
 export const SUBJECTS = [
 	'agency',
 	'person',
@@ -41,6 +41,8 @@ export type Change = {
 	subjectId: string;
 	/** What people call it, where its facts do not say. */
 	called?: string;
+	/** Of what belongs to one agency: whose head may change it too. */
+	agencyId?: string;
 	act: ChangeAct;
 	before: Facts | null;
 	after: Facts | null;

@@ -71,6 +71,8 @@ type Dated = Pick<Standard, 'validFrom'>;
 export const inForceOn = <Version extends Dated>(versions: readonly Version[], today: IsoDate): Version | undefined =>
 	versions.find(({ validFrom }) => validFrom === null || validFrom <= today) ?? versions[0];
 
-/** A standard is gone through with the public every year (PEKPPP F-02). */
+/** A standard is gone through with the public every year (PEKPPP F-02): whichever was last on this day or before is due. */
+export const reviewedBefore = (today: IsoDate): string => `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
+
 export const isReviewDue = (reviewedOn: IsoDate | null, today: IsoDate): boolean =>
-	reviewedOn === null || `${Number(reviewedOn.slice(0, 4)) + 1}${reviewedOn.slice(4)}` <= today;
+	reviewedOn === null || reviewedOn <= reviewedBefore(today);

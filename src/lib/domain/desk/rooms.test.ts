@@ -12,13 +12,13 @@ describe('the rooms of the workbench', () => {
 	it('open to each role as this table says', () => {
 		expect(Object.fromEntries(ROLES.map((role) => [role, roomsFor(holding(role)).join(' ')]))).toEqual({
 			officer: 'team templates consultations promises surveys counter',
-			agency_head: 'team templates consultations promises surveys counter',
+			agency_head: 'team templates services consultations promises surveys counter',
 			moderator: 'templates queue appeals proofs health consultations letters counter routing holds',
 			inspector: 'appeals proofs consultations counter',
 			secretary: 'appeals counter',
 			facilitator: 'consultations promises surveys counter',
 			admin:
-				'templates surveys counter administration guide agencies people categories districts services calendar policies routing holds rules ladder waysIn history site'
+				'templates services surveys counter administration guide agencies people categories districts calendar policies routing holds rules ladder waysIn history site'
 		});
 	});
 

@@ -1,4 +1,5 @@
 import { holds, type Actor, type Role } from '../actor/actor';
+import { serviceAgenciesOf } from '../administration/authority';
 import { templateScopes } from '../answer/template';
 import { JUDGE_AT } from '../appeal/appeal';
 import { deskAgencies, officesOf } from '../consultation/hosting/host';
@@ -23,6 +24,7 @@ const holder =
 export const ROOMS = {
 	team: { to: '/meja/tim', group: 'agency', opensTo: (actor) => teamsOf(actor).length > 0 },
 	templates: { to: '/meja/templat', group: 'agency', opensTo: (actor) => templateScopes(actor).length > 0 },
+	services: { to: '/meja/layanan', group: 'agency', opensTo: (actor) => serviceAgenciesOf(actor).length > 0 },
 	queue: { to: '/meja/moderasi', group: 'moderation', opensTo: holder('moderator') },
 	appeals: { to: '/meja/keberatan', group: 'moderation', opensTo: holder(...Object.values(JUDGE_AT)) },
 	proofs: { to: '/meja/bukti', group: 'moderation', opensTo: holder('moderator', 'inspector') },
@@ -38,7 +40,6 @@ export const ROOMS = {
 	people: { to: '/admin/orang', group: 'administration', opensTo: holder('admin') },
 	categories: { to: '/admin/kategori', group: 'administration', opensTo: holder('admin') },
 	districts: { to: '/admin/wilayah', group: 'administration', opensTo: holder('admin') },
-	services: { to: '/admin/layanan', group: 'administration', opensTo: holder('admin') },
 	calendar: { to: '/admin/kalender', group: 'administration', opensTo: holder('admin') },
 	policies: { to: '/admin/kebijakan', group: 'administration', opensTo: holder('admin') },
 	routing: { to: '/admin/perutean', group: 'administration', opensTo: mayKeepRules },

@@ -21,17 +21,6 @@ export const ADMIN_PAGES: Looks = {
 	],
 	'(admin)/admin/kategori': [{ name: 'filled', path: '/admin/kategori', by: ADMIN }],
 	'(admin)/admin/kategori/[slug]': [{ name: 'filled', path: '/admin/kategori/jembatan', by: ADMIN }],
-	'(admin)/admin/layanan': [
-		{ name: 'filled', path: '/admin/layanan', by: ADMIN },
-		{ name: 'nothing found', path: '/admin/layanan?tampil=berakhir&cari=zzz', by: ADMIN }
-	],
-	'(admin)/admin/layanan/baru': [
-		{ name: 'refused', path: '/admin/layanan/baru', by: ADMIN, press: press(admin.province.asking.look) }
-	],
-	'(admin)/admin/layanan/[slug]': [{ name: 'filled', path: '/admin/layanan/rawat-jalan-poliklinik', by: ADMIN }],
-	'(admin)/admin/layanan/[slug]/akhiri': [
-		{ name: 'filled', path: '/admin/layanan/rawat-jalan-poliklinik/akhiri', by: ADMIN }
-	],
 	'(admin)/admin/mulai': [{ name: 'filled', path: '/admin/mulai', by: ADMIN }],
 	'(admin)/admin/orang': [{ name: 'filled', path: '/admin/orang', by: ADMIN }],
 	'(admin)/admin/orang/tunjuk': [

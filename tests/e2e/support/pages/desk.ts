@@ -1,8 +1,10 @@
+import { adminTextFor } from '../../../../src/lib/text/admin-catalogue';
 import { answerTextFor } from '../../../../src/lib/text/answer-catalogue';
 import { textFor } from '../../../../src/lib/text/catalogue';
 import { surveyTextFor } from '../../../../src/lib/text/survey-catalogue';
-import { HEAD, MODERATOR, NOTHING_FOUND, OFFICER, press, type Looks } from './look';
+import { ADMIN, HEAD, MODERATOR, NOTHING_FOUND, OFFICER, press, type Looks } from './look';
 
+const admin = adminTextFor('id');
 const { counter } = textFor('id');
 const survey = surveyTextFor('id');
 
@@ -52,6 +54,18 @@ export const DESK_PAGES: Looks = {
 			press: press(answerTextFor('id').templates.save)
 		},
 		{ name: 'absent', path: '/meja/templat/0', by: OFFICER }
+	],
+	'(desk)/meja/layanan': [
+		{ name: 'of an administrator', path: '/meja/layanan', by: ADMIN },
+		{ name: 'of a head', path: '/meja/layanan?tampil=perlu', by: 'kepala.dinkes@fkp.test' },
+		{ name: 'nothing found', path: '/meja/layanan?tampil=berakhir&cari=zzz', by: ADMIN }
+	],
+	'(desk)/meja/layanan/baru': [
+		{ name: 'refused', path: '/meja/layanan/baru', by: ADMIN, press: press(admin.province.asking.look) }
+	],
+	'(desk)/meja/layanan/[slug]': [{ name: 'filled', path: '/meja/layanan/rawat-jalan-poliklinik', by: ADMIN }],
+	'(desk)/meja/layanan/[slug]/akhiri': [
+		{ name: 'filled', path: '/meja/layanan/rawat-jalan-poliklinik/akhiri', by: ADMIN }
 	],
 	'(desk)/meja/bersama': [
 		{ name: 'nothing chosen', path: '/meja/bersama', by: OFFICER },

@@ -1,9 +1,11 @@
 import type { Actor } from '$lib/domain/actor/actor';
+import { serviceAgenciesOf } from '$lib/domain/administration/authority';
 import { dayOf } from '$lib/domain/calendar/zone';
 import { roomsFor, type Count, type Frame, type RoomName } from '$lib/domain/desk/rooms';
 import type { Db } from '../../db/client';
 import type { Services } from '../../services';
 import { listFirstSteps } from '../administration/first-steps';
+import { countServicesToKeep } from '../administration/services';
 import { countAppealsFor } from '../moderation/my-appeals';
 import type { QueueReader } from '../queue/source';
 import { countWaiting } from '../queue/waiting';
@@ -64,6 +66,10 @@ const COUNTERS: Partial<Record<RoomName, (deps: Deps, reader: QueueReader) => Pr
 		total: (await listFirstSteps(deps)).filter(({ isDone }) => !isDone).length,
 		late: 0
 	}),
+	services: async ({ db }, { actor, today }) => {
+		const total = await countServicesToKeep(db, serviceAgenciesOf(actor), today);
+		return total ? { total, late: 0 } : null;
+	},
 	promises: async (deps, { actor }) => {
 		const late = await countLateCommitments(deps, actor);
 		return late ? { total: late, late } : null;

@@ -1,8 +1,10 @@
-import { holds, type Actor } from '$lib/domain/actor/actor';
+import type { Actor } from '$lib/domain/actor/actor';
+import { mayChange, mayChangeAny } from '$lib/domain/administration/authority';
 import { differencesOf, type Change, type Effect } from '$lib/domain/administration/change';
 import { canonicalJson, type Json } from '$lib/domain/canonical-json';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { sql, type Transaction } from 'kysely';
+import { findStaff } from '../../auth/staff';
 import type { Db } from '../../db/client';
 import type { Database } from '../../db/schema';
 import { createSeal } from '../../identity/seal';
@@ -47,7 +49,8 @@ const PURPOSE = 'province change';
 /**
  * The one way to change the province: it is weighed, shown with what it reaches, and made where exactly that was shown. If it
  * would now reach something else, or somebody else was first, it is shown anew. Author, reason and what stood before are
- * kept with each thing that changed.
+ * kept with each thing that changed. Whether its author may is asked of each change, and again as it is made: an office may
+ * end in between, and a thing may pass to another agency.
  */
 export async function changeProvince<Refusal extends string>(
 	deps: Deps,
@@ -55,14 +58,14 @@ export async function changeProvince<Refusal extends string>(
 	weigh: (db: Db) => Promise<Result<Plan, Refusal>>
 ): Promise<Result<Outcome, Refusal | ChangeRefusal>> {
 	const { doer, mark, formKey, reason } = asking;
-	if (doer !== MACHINE && !holds(doer, 'admin')) return refuse('not_allowed');
-	if (doer !== MACHINE && mark === null) return shown(deps, asking, await weighed(deps.db, weigh));
-	let anew: Result<Plan, Refusal> | null = null;
+	if (doer !== MACHINE && !mayChangeAny(doer)) return refuse('not_allowed');
+	if (doer !== MACHINE && mark === null) return shown(deps, asking, await weighed(deps.db, doer, weigh));
+	let anew: Result<Plan, Refusal | ChangeRefusal> | null = null;
 	const outcome = await deps.db.transaction().execute(async (trx) => {
 		await sql`select pg_advisory_xact_lock(hashtextextended('fkp province', 0))`.execute(trx);
 		const sending = { formKey, act: 'change_province', doer: authorOf(doer), says: { reason, mark } };
 		return once<Outcome, Refusal | ChangeRefusal | 'anew'>(trx, deps, sending, async () => {
-			const plan = await weighed(trx, weigh);
+			const plan = await weighed(trx, await askedAnew(trx, deps, doer), weigh);
 			if (!plan.ok) return plan;
 			if (doer === MACHINE || isMarkOf(deps, asking, plan.value))
 				return allow(await make(trx, deps, asking, plan.value));
@@ -75,13 +78,20 @@ export async function changeProvince<Refusal extends string>(
 
 const authorOf = (doer: Asking['doer']): Pick<Actor, 'userId'> => (doer === MACHINE ? { userId: null } : doer);
 
+/** With the offices that are held now. */
+const askedAnew = async (trx: Trx, deps: Deps, doer: Asking['doer']): Promise<Asking['doer']> =>
+	doer === MACHINE || doer.userId === null ? doer : findStaff({ ...deps, db: trx }, doer.userId);
+
 async function weighed<Refusal extends string>(
 	db: Db,
+	doer: Asking['doer'],
 	weigh: (db: Db) => Promise<Result<Plan, Refusal>>
-): Promise<Result<Plan, Refusal | 'same_province'>> {
+): Promise<Result<Plan, Refusal | ChangeRefusal>> {
 	const plan = await weigh(db);
 	if (!plan.ok) return plan;
-	return plan.value.changes.every((change) => differencesOf(change).length === 0) ? refuse('same_province') : plan;
+	const { changes } = plan.value;
+	if (doer !== MACHINE && !changes.every((change) => mayChange(doer, change))) return refuse('not_allowed');
+	return changes.every((change) => differencesOf(change).length === 0) ? refuse('same_province') : plan;
 }
 
 function shown<Refusal extends string>(

@@ -34,7 +34,7 @@ export const saveServices = (deps: Deps, asking: Asking, lines: readonly Service
 			if (!before) slugs.push(slug);
 			planned.push({ agencyId, slug, before, standard });
 		}
-		const changes = planned.map(({ slug, before, standard }) => changeOf(slug, before, standard));
+		const changes = planned.map(({ slug, agencyId, before, standard }) => changeOf(slug, agencyId, before, standard));
 		return allow({ changes, effect: effectOf(changes), make: (trx: Trx, { at }) => write(trx, planned, at) });
 	});
 

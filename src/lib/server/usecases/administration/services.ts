@@ -25,7 +25,7 @@ export const createService = (
 		if (await isTaken(db, agency.id, standard.name, null)) return refuse('service_taken');
 		const slug = freeSlug(standard.name, await listServiceSlugs(db));
 		return allow({
-			changes: [changeOf(slug, null, standard)],
+			changes: [changeOf(slug, agency.id, null, standard)],
 			effect: {},
 			make: (trx: Trx, { at }) => insertService(trx, { agencyId: agency.id, slug, standard, at })
 		});
@@ -46,7 +46,7 @@ export const editService = (deps: Deps, asking: Asking, { slug, standard, seen }
 		if (seen !== null && seen !== String(service.number)) return refuse('changed_meanwhile');
 		if (await isTaken(db, service.agencyId, standard.name, slug)) return refuse('service_taken');
 		return allow({
-			changes: [changeOf(slug, service, standard)],
+			changes: [changeOf(slug, service.agencyId, service, standard)],
 			effect: await reachOf(db, service.id),
 			make: (trx: Trx, { at }) => insertVersion(trx, { ...service, standard, at })
 		});
@@ -70,11 +70,12 @@ export const reviveService = (deps: Deps, asking: Asking, { slug }: { slug: stri
 		return allow(await planLastDay(db, service, null));
 	});
 
-const planLastDay = async (db: Db, { id, slug, name, validUntil }: ServiceRow, until: IsoDate | null) => {
+const planLastDay = async (db: Db, { id, slug, name, agencyId, validUntil }: ServiceRow, until: IsoDate | null) => {
 	const change: Change = {
 		subject: 'service',
 		subjectId: slug,
 		called: name,
+		agencyId,
 		act: until === null ? 'revive' : 'end',
 		before: { sampai: validUntil ?? '' },
 		after: { sampai: until ?? '' }
@@ -111,10 +112,11 @@ export const moveOf = ({ slug, name, agency }: Pick<ServiceRow, 'slug' | 'name' 
 	after: { instansi: to }
 });
 
-export const changeOf = (slug: string, before: Standard | null, after: Standard): Change => ({
+export const changeOf = (slug: string, agencyId: string, before: Standard | null, after: Standard): Change => ({
 	subject: 'service',
 	subjectId: slug,
 	called: after.name,
+	agencyId,
 	act: before ? 'edit' : 'create',
 	before: before && factsOfStandard(before),
 	after: factsOfStandard(after)

@@ -135,10 +135,22 @@ export const rule: typeof ruleSource = {
 /** Why the province was not changed. */
 export const province: typeof provinceSource = {
 	not_allowed: {
-		what: 'You cannot change the province.',
-		why: 'Agencies, people and categories decide who answers citizens, so only an administrator who was appointed by decree changes them.',
+		what: 'This change is not yours to make.',
+		why: 'What the province consists of decides who answers citizens, so only an administrator who was appointed by decree changes it; the services of an agency are changed by its head too, while in office.',
 		next: 'Tell an administrator the change and the number of its decree.',
 		turn: KEEPER
+	},
+	service_elsewhere: {
+		what: 'Another agency keeps this service.',
+		why: 'A standard of service is changed by the head of the agency that renders it, and by administrators. Services pass on when agencies merge or tasks move.',
+		next: 'Tell that agency what should change.',
+		turn: KEEPER
+	},
+	changed_meanwhile: {
+		what: 'Somebody else published a new version since you opened this form.',
+		why: 'Saved over it at once, their change would be lost unread.',
+		next: 'Compare below: what you changed stays as you wrote it, all the rest follows that version already.',
+		turn: forStaff('operator', 'desk')
 	},
 	same_province: { what: 'Nothing changes.', next: 'Change something, or leave it.' },
 	name_taken: {
@@ -211,13 +223,13 @@ export const province: typeof provinceSource = {
 	},
 	service_ended: {
 		what: 'This service has been ended.',
-		why: 'Another administrator may have been first.',
+		why: 'Somebody else may have been first.',
 		next: 'Load the page again to see how it stands.',
 		turn: 'operator'
 	},
 	service_stands: {
 		what: 'This service is not about to end.',
-		why: 'Another administrator may have taken it back.',
+		why: 'Somebody else may have taken it back.',
 		next: 'Load the page again to see how it stands.',
 		turn: 'operator'
 	},

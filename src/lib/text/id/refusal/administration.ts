@@ -136,10 +136,22 @@ export const rule = {
 /** Why the province was not changed. */
 export const province = {
 	not_allowed: {
-		what: 'Susunan provinsi tidak dapat Anda ubah.',
-		why: 'Instansi, orang, dan kategori menentukan siapa menjawab warga, sehingga hanya admin yang ditunjuk dengan SK mengubahnya.',
+		what: 'Perubahan ini bukan wewenang Anda.',
+		why: 'Susunan provinsi menentukan siapa menjawab warga, sehingga hanya admin yang ditunjuk dengan SK mengubahnya; layanan sebuah instansi juga oleh kepalanya, selama ia menjabat.',
 		next: 'Sampaikan perubahan dan nomor SK-nya kepada admin.',
 		turn: KEEPER
+	},
+	service_elsewhere: {
+		what: 'Layanan ini dikelola instansi lain.',
+		why: 'Standar layanan hanya diubah kepala instansi yang menyelenggarakannya dan admin. Layanan berpindah bila instansinya bergabung atau tugasnya dialihkan.',
+		next: 'Sampaikan perubahannya kepada instansi itu.',
+		turn: KEEPER
+	},
+	changed_meanwhile: {
+		what: 'Orang lain menerbitkan versi baru sejak Anda membuka formulir ini.',
+		why: 'Bila langsung disimpan, perubahannya hilang tanpa terbaca.',
+		next: 'Bandingkan di bawah: isian yang Anda ubah tetap seperti tulisan Anda, selebihnya sudah mengikuti versi itu.',
+		turn: forStaff('operator', 'desk')
 	},
 	same_province: { what: 'Tidak ada yang berubah.', next: 'Ubah sesuatu, atau biarkan.' },
 	name_taken: {
@@ -212,13 +224,13 @@ export const province = {
 	},
 	service_ended: {
 		what: 'Layanan ini sudah diakhiri.',
-		why: 'Mungkin admin lain lebih dulu.',
+		why: 'Mungkin orang lain lebih dulu.',
 		next: 'Muat ulang halaman untuk melihat keadaannya.',
 		turn: 'operator'
 	},
 	service_stands: {
 		what: 'Layanan ini tidak sedang diakhiri.',
-		why: 'Mungkin admin lain sudah membatalkannya.',
+		why: 'Mungkin orang lain sudah membatalkannya.',
 		next: 'Muat ulang halaman untuk melihat keadaannya.',
 		turn: 'operator'
 	},

@@ -11,7 +11,7 @@ export const PAGE_OF = {
 	agency: at('/admin/instansi'),
 	person: at('/admin/orang'),
 	category: at('/admin/kategori'),
-	service: at('/admin/layanan'),
+	service: at('/meja/layanan'),
 	district: on('/admin/wilayah'),
 	ladder: at('/admin/tangga'),
 	ways_in: on('/admin/masuk'),

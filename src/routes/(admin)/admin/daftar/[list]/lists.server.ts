@@ -149,7 +149,7 @@ async function servicesOf(house: Services) {
 	const { db, now, env } = house;
 	const fields = serviceLine(await listAgencyChoices(db, dayOf(now(), env.zone)));
 	return kind({
-		back: '/admin/layanan',
+		back: '/meja/layanan',
 		fields,
 		refine: withoutRepeated,
 		save: (asking, good, columns) =>

@@ -1,31 +1,29 @@
 import { dayOf } from '$lib/domain/calendar/zone';
 import { askingOf } from '$lib/forms/administration/asking';
 import { END_SERVICE, MOVE_SERVICE, REVIVE_SERVICE } from '$lib/forms/administration/service';
-import { findService } from '$lib/server/db/services';
 import { listOtherAgencies } from '$lib/server/queries/administration/agencies';
 import { services } from '$lib/server/services';
 import { endService, moveService, reviveService } from '$lib/server/usecases/administration/services';
 import { formAction } from '$lib/server/web/form-action';
-import { error } from '@sveltejs/kit';
-import { seenOr } from '../../../change/shown.server';
-import { requireAdmin } from '../../../require-admin';
+import { seenOr } from '../../../../../(admin)/admin/change/shown.server';
+import { requireKeptService } from '../../../../require-service-keeper';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	requireAdmin(event);
 	const { db, now, env } = services();
-	const { slug, name, agencySlug, validUntil } = (await findService(db, event.params.slug)) ?? error(404);
+	const { service, keepsAll } = await requireKeptService(event);
+	const { slug, name, agencySlug, validUntil } = service;
 	const today = dayOf(now(), env.zone);
 	return {
 		service: { slug, name, validUntil },
-		others: await listOtherAgencies(db, today, agencySlug),
+		others: keepsAll ? await listOtherAgencies(db, today, agencySlug) : null,
 		today,
 		formKeys: { end: crypto.randomUUID(), move: crypto.randomUUID() }
 	};
 };
 
-const open = (event: RequestEvent) => ({ doer: requireAdmin(event), slug: event.params.slug });
-const toService = ({ subjectId }: { subjectId: string }) => `/admin/layanan/${subjectId}?sudah=terbit` as const;
+const open = (event: RequestEvent) => requireKeptService(event);
+const toService = ({ subjectId }: { subjectId: string }) => `/meja/layanan/${subjectId}?sudah=terbit` as const;
 
 export const actions = {
 	akhiri: formAction(END_SERVICE, {

@@ -8,7 +8,7 @@ import {
 } from '$lib/server/queries/administration/services';
 import { services } from '$lib/server/services';
 import { pageOf } from '$lib/server/web/page-of';
-import { requireAdmin } from '../require-admin';
+import { requireServiceKeeper } from '../../require-service-keeper';
 import type { PageServerLoad } from './$types';
 
 const searchIn = (asked: URLSearchParams): ServiceSearch => ({
@@ -18,18 +18,19 @@ const searchIn = (asked: URLSearchParams): ServiceSearch => ({
 });
 
 export const load: PageServerLoad = async (event) => {
-	requireAdmin(event);
+	const { agencies: kept } = requireServiceKeeper(event);
 	const { db, now, env } = services();
 	const search = searchIn(event.url.searchParams);
 	const [found, agencies] = await Promise.all([
-		searchServices(db, search, dayOf(now(), env.zone)),
-		listAgenciesWithServices(db)
+		searchServices(db, kept, search, dayOf(now(), env.zone)),
+		listAgenciesWithServices(db, kept)
 	]);
 	return {
 		search,
 		found: pageOf(found, ({ slug }) => slug, event.url),
-		gaps: found.filter(({ gaps }) => gaps > 0).length,
+		toKeep: found.filter(({ gaps, isReviewDue }) => gaps > 0 || isReviewDue).length,
 		agencies,
-		states: SERVICE_STATES
+		states: SERVICE_STATES,
+		keepsAll: kept === 'all'
 	};
 };

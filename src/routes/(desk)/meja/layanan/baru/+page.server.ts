@@ -1,24 +1,24 @@
-import { dayOf } from '$lib/domain/calendar/zone';
 import { askingOf } from '$lib/forms/administration/asking';
 import { NEW_SERVICE, standardIn } from '$lib/forms/administration/service';
-import { listAgencyChoices } from '$lib/server/queries/administration/people';
+import { listAgenciesToServe } from '$lib/server/queries/administration/services';
 import { services } from '$lib/server/services';
 import { createService } from '$lib/server/usecases/administration/services';
 import { formAction } from '$lib/server/web/form-action';
-import { seenOr } from '../../change/shown.server';
-import { requireAdmin } from '../../require-admin';
+import { seenOr } from '../../../../(admin)/admin/change/shown.server';
+import { requireServiceKeeper } from '../../../require-service-keeper';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	requireAdmin(event);
-	const { db, now, env } = services();
-	const agencies = await listAgencyChoices(db, dayOf(now(), env.zone));
-	return { agencies, agency: event.url.searchParams.get('instansi') ?? '', formKey: crypto.randomUUID() };
+	const { agencies: kept } = requireServiceKeeper(event);
+	const agencies = await listAgenciesToServe(services().db, kept);
+	const [only] = agencies;
+	const agency = event.url.searchParams.get('instansi') ?? (agencies.length === 1 && only ? only.value : '');
+	return { agencies, agency, formKey: crypto.randomUUID() };
 };
 
 export const actions = {
 	default: formAction(NEW_SERVICE, {
-		open: (event: RequestEvent) => ({ doer: requireAdmin(event) }),
+		open: (event: RequestEvent) => requireServiceKeeper(event),
 		run: ({ house, opened: { doer }, input, formKey }) =>
 			createService(house, askingOf(input, doer, formKey), {
 				agencySlug: input.instansi,
@@ -27,6 +27,6 @@ export const actions = {
 		refused: ({ refusals }) => refusals.province,
 		at: { service_taken: 'nama', unknown_agency: 'instansi' },
 		next: (given, outcome) =>
-			seenOr(NEW_SERVICE, given, outcome, ({ subjectId }) => `/admin/layanan/${subjectId}?sudah=terbit`)
+			seenOr(NEW_SERVICE, given, outcome, ({ subjectId }) => `/meja/layanan/${subjectId}?sudah=terbit`)
 	})
 } satisfies Actions;

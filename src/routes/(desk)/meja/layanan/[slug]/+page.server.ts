@@ -8,15 +8,12 @@ import { services } from '$lib/server/services';
 import { editService } from '$lib/server/usecases/administration/services';
 import { formAction } from '$lib/server/web/form-action';
 import { error } from '@sveltejs/kit';
-import { seenOr } from '../../change/shown.server';
-import { requireAdmin } from '../../require-admin';
+import { seenOr } from '../../../../(admin)/admin/change/shown.server';
+import { requireKeptService } from '../../../require-service-keeper';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	requireAdmin(event);
-	const { db } = services();
-	const { slug } = event.params;
-	const service = (await findService(db, slug)) ?? error(404);
+	const [{ db }, { slug, service, keepsAll }] = [services(), await requireKeptService(event)];
 	const id = event.url.searchParams.get('dari');
 	const [changes, before] = await Promise.all([
 		listChanges(db, 'service', slug),
@@ -27,6 +24,7 @@ export const load: PageServerLoad = async (event) => {
 		service: { slug, name, number, agency, agencySlug, validUntil, missing: missingOf(components) },
 		begin: typedFacts(EDIT_SERVICE.fields, before ?? factsOfStandard(service)),
 		goesBack: before !== null,
+		keepsAll,
 		changes,
 		formKey: crypto.randomUUID()
 	};
@@ -34,7 +32,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions = {
 	default: formAction(EDIT_SERVICE, {
-		open: (event: RequestEvent) => ({ doer: requireAdmin(event), slug: event.params.slug }),
+		open: (event: RequestEvent) => requireKeptService(event),
 		run: ({ house, opened: { doer, slug }, input, formKey, state }) =>
 			editService(house, askingOf(input, doer, formKey), { slug, standard: standardIn(input), seen: state }),
 		// What the other left alone is not compared, and what this one left alone is taken from the other.
@@ -50,9 +48,9 @@ export const actions = {
 		},
 		refused: ({ refusals }) => refusals.province,
 		at: { service_taken: 'nama' },
-		next: (given, outcome) =>
-			seenOr(EDIT_SERVICE, given, outcome, ({ subjectId }) => `/admin/layanan/${subjectId}?sudah=terbit`)
+		next: (given, outcome) => seenOr(EDIT_SERVICE, given, outcome, toItself)
 	})
 } satisfies Actions;
 
+const toItself = ({ subjectId }: { subjectId: string }) => `/meja/layanan/${subjectId}?sudah=terbit` as const;
 const asTyped = (facts: Facts) => facts as Partial<Record<keyof typeof EDIT_SERVICE.fields, string>>;
