@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseProvince } from '$lib/forms/province';
+import { MACHINE_AUTHOR } from '$lib/domain/administration/history';
+import { parseProvince, type Province } from '$lib/forms/province';
+import { listEveryChange } from '$lib/server/queries/administration/every-change';
 import { appoint, type Appointing } from '$lib/server/usecases/administration/appoint';
 import { byMachine } from '$lib/server/usecases/administration/change-province';
 import { loadProvince } from '$lib/server/usecases/administration/load-province';
@@ -32,26 +34,42 @@ describe('the description of a province', () => {
 	it('is taken over, and taking it over again changes what changed and nothing else', async () => {
 		const first = parseProvince(FILE);
 		if (!first.ok) throw new Error(first.faults.join());
-		await loadProvince(test.services, first.value);
-		await loadProvince(test.services, first.value);
+		const load = (province: Province) => loadProvince(test.services, byMachine('provinsi.json'), province);
+		expect(await load(first.value)).toEqual({ ok: true, value: 7 });
+		expect(await load(first.value)).toEqual({ ok: true, value: 0 });
 		const renamed = parseProvince({
 			...FILE,
 			districts: FILE.districts.toReversed(),
 			agencies: [{ ...FILE.agencies[0], name: 'Dinas Baru' }, FILE.agencies[1]]
 		});
 		if (!renamed.ok) throw new Error(renamed.faults.join());
-		await loadProvince(test.services, renamed.value);
+		expect(await load(renamed.value)).toEqual({ ok: true, value: 3 });
 		const districts = await test.db.selectFrom('district').select('code').orderBy('position').execute();
 		const agencies = await test.db.selectFrom('agency').select(['slug', 'name']).orderBy('slug').execute();
 		const services = await test.db.selectFrom('service').select('name').execute();
 		expect(districts.map(({ code }) => code)).toEqual(['82.03', '82.71']);
 		expect(agencies.map(({ name }) => name)).toEqual(['Dinas Kesehatan', 'Dinas Baru']);
 		expect(services).toHaveLength(1);
+		const { changes } = await listEveryChange(test.db, { kind: null, author: MACHINE_AUTHOR, words: '' });
+		expect(changes.map(({ kind, act, title }) => [kind, act, title].join(' ')).sort()).toEqual([
+			'agency create Dinas Baru',
+			'agency create Dinas Kesehatan',
+			'agency edit Dinas Baru',
+			'category create Jalan',
+			'category create Jembatan',
+			'district create Halmahera Utara',
+			'district create Kota Ternate',
+			'district move Halmahera Utara',
+			'district move Kota Ternate',
+			'service create Izin ruang milik jalan'
+		]);
+		expect(await test.db.selectFrom('agency_earlier_name').select('name').execute()).toEqual([{ name: 'Dinas PUPR' }]);
 	});
 
 	it.each([
 		[null, 'berkas'],
 		[{ ...FILE, districts: [{ code: '8271', name: 'Ternate' }] }, 'districts.0.code'],
+		[{ ...FILE, districts: [...FILE.districts, FILE.districts[0]] }, 'districts.2.code'],
 		[{ ...FILE, categories: [FILE.categories[1]] }, 'categories.0.parent'],
 		[{ ...FILE, agencies: [] }, 'categories.0.agency']
 	])('that is wrong is refused with its place: %#', (json, place) => {

@@ -28,6 +28,8 @@ const SHAPE = v.object({
 			email: text,
 			/** The inspectorate: what is objected to in its own work goes past it. */
 			oversees: v.optional(v.boolean(), false),
+			/** It has no computers. Unsaid: as it stands. */
+			on_paper: v.optional(v.boolean()),
 			services: v.optional(
 				v.array(v.object({ name: named, requirements: text, duration: text, cost: text, product: text })),
 				[]
@@ -66,6 +68,12 @@ function danglingReferences({ districts, places, agencies, categories }: Provinc
 	const codes = new Set(districts.map(({ code }) => code));
 	const slugs = new Set(agencies.map(({ slug }) => slug));
 	const seen = new Set<string>();
+	const repeated = [
+		...repeatedIn('districts.#.code', districts, ({ code }) => code),
+		...repeatedIn('places.#.code', places, ({ code }) => code),
+		...repeatedIn('agencies.#.slug', agencies, ({ slug }) => slug),
+		...repeatedIn('categories.#.slug', categories, ({ slug }) => slug)
+	];
 	const astray = places.flatMap(({ code }, index) =>
 		codes.has(code.slice(0, 5)) ? [] : [`places.${index}.code: "${code}" tidak di kabupaten/kota mana pun`]
 	);
@@ -77,5 +85,12 @@ function danglingReferences({ districts, places, agencies, categories }: Provinc
 			...(agency !== null && !slugs.has(agency) ? [`categories.${index}.agency: "${agency}" tidak ada`] : [])
 		];
 	});
-	return [...astray, ...dangling];
+	return [...repeated, ...astray, ...dangling];
 }
+
+const repeatedIn = <Row>(place: string, rows: readonly Row[], nameOf: (row: Row) => string): string[] => {
+	const names = rows.map(nameOf);
+	return names.flatMap((name, index) =>
+		names.indexOf(name) < index ? [`${place.replace('#', String(index))}: "${name}" sudah ada di atasnya`] : []
+	);
+};

@@ -42,6 +42,22 @@ export function readList<F extends Fields>(text: string, fields: F): ReadList<F>
 	};
 }
 
+/** A line about what an earlier line names is refused: which of the two holds nobody can know. */
+export function withoutRepeated<F extends Fields>(
+	lines: readonly ReadLine<F>[],
+	field: NameOf<F>,
+	calledOf: (input: InputOf<F>) => string
+): ReadLine<F>[] {
+	const seen = new Set<string>();
+	return lines.map((read) => {
+		if (!read.ok) return read;
+		const called = calledOf(read.input).toLowerCase();
+		if (seen.has(called)) return { line: read.line, ok: false, words: called, field, fault: 'repeated' };
+		seen.add(called);
+		return read;
+	});
+}
+
 type Shape<F extends Fields> = { columns: readonly string[]; fields: F; names: readonly NameOf<F>[] };
 
 function readLine<F extends Fields>(

@@ -3,8 +3,8 @@ import { csvLine, type Separator } from '$lib/server/web/answers/csv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../kit/form';
-import { readList } from './read-list';
-import { lineOf, SERVICE_COLUMNS, serviceLine, standardIn, withoutRepeated } from './service';
+import { readList, withoutRepeated } from './read-list';
+import { lineOf, SERVICE_COLUMNS, serviceLine, standardIn } from './service';
 
 const AGENCIES = [
 	{ slug: 'dinkes', name: 'Dinas Kesehatan', shortName: 'Dinkes' },
@@ -82,7 +82,7 @@ describe('a list of services', () => {
 	it('says nothing of columns that it does not have, and refuses what it names twice', () => {
 		const read = readList('instansi;nama;waktu\nDinkes;Rujukan;1 hari\nDinkes;rujukan;2 hari\nDinas X;Izin;', FIELDS);
 		if (!read.ok) throw new Error(read.fault);
-		const [first, ...rest] = withoutRepeated(read.lines);
+		const [first, ...rest] = withoutRepeated(read.lines, 'nama', ({ instansi, nama }) => `${instansi} ${nama}`);
 		if (!first?.ok) throw new Error('refused');
 		expect(lineOf(first.input, read.columns).said).toEqual({ nama: 'Rujukan', waktu: '1 hari' });
 		expect(standardOf({ nama: 'Rujukan', waktu: '1 hari' }).components).toEqual({ waktu: '1 hari' });

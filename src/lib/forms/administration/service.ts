@@ -5,7 +5,6 @@ import type { EveryWord } from '$lib/text/every-catalogue';
 import { ASKING, ASKING_LABELS } from './asking';
 import { writtenDay } from './cells';
 import { agencyNamed } from './person';
-import type { ReadLine } from './read-list';
 
 const SLUG = named(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
@@ -64,19 +63,6 @@ type Line = Said & { instansi: string };
 export function lineOf({ instansi, ...said }: Line, columns: readonly string[]) {
 	const facts = Object.entries(factsOfStandard(standardIn(said)));
 	return { agencySlug: instansi, said: Object.fromEntries(facts.filter(([name]) => columns.includes(name))) };
-}
-
-/** A service that an earlier line names is refused: which of the two holds nobody can know. */
-export function withoutRepeated<F extends ReturnType<typeof serviceLine>>(lines: ReadLine<F>[]): ReadLine<F>[] {
-	const seen = new Set<string>();
-	return lines.map((read) => {
-		if (!read.ok) return read;
-		const { instansi, nama } = read.input as Line;
-		const called = `${instansi} ${nama.toLowerCase()}`;
-		if (seen.has(called)) return { line: read.line, ok: false, words: nama, field: 'nama', fault: 'repeated' };
-		seen.add(called);
-		return read;
-	});
 }
 
 /** The columns of a list of services. */

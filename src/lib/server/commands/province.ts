@@ -1,11 +1,25 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { parseProvince } from '$lib/forms/province';
 import { announce } from '../progress';
 import { StartupError } from '../startup-error';
+import { byMachine } from '../usecases/administration/change-province';
 import { loadProvince } from '../usecases/administration/load-province';
 import { withServices } from './with-services';
 
 const USAGE = 'Pemakaian: npm run province -- provinsi.json';
+
+type Refusal = Extract<Awaited<ReturnType<typeof loadProvince>>, { ok: false }>['refusal'];
+
+const REFUSED: Record<Refusal, string> = {
+	not_allowed: 'Perintah ini hanya untuk pengelola server.',
+	form_spent: 'Perintah ini sudah dijalankan.',
+	district_missing: 'Sebuah kode tidak berada di kabupaten/kota mana pun.',
+	name_taken: 'Sebuah nama instansi sudah dipakai instansi lain yang berlaku.',
+	unknown_agency: 'Sebuah instansi yang punya layanan atau kategori tidak ada, atau sudah berakhir.',
+	unknown_category: 'Induk sebuah kategori tidak ada.',
+	own_parent: 'Sebuah kategori menjadi bagian dari dirinya sendiri.'
+};
 
 /** `npm run province -- FILE`: takes over districts, agencies and categories from a description. */
 export async function run([file]: string[]): Promise<void> {
@@ -13,8 +27,13 @@ export async function run([file]: string[]): Promise<void> {
 	const parsed = parseProvince(await readJson(file));
 	if (!parsed.ok) throw new StartupError(['Berkas itu belum benar:', ...parsed.faults].join('\n  '));
 	const { districts, agencies, categories } = parsed.value;
-	await withServices((services) => loadProvince(services, parsed.value));
-	announce(`${districts.length} kabupaten/kota, ${agencies.length} instansi, ${categories.length} kategori dimuat`);
+	await withServices(async (services) => {
+		const loaded = await loadProvince(services, byMachine(`npm run province, ${basename(file)}`), parsed.value);
+		if (!loaded.ok) throw new StartupError(REFUSED[loaded.refusal]);
+		announce(
+			`${districts.length} kabupaten/kota, ${agencies.length} instansi, ${categories.length} kategori: ${loaded.value} perubahan tercatat`
+		);
+	});
 }
 
 async function readJson(file: string): Promise<unknown> {

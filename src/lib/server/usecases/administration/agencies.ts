@@ -7,7 +7,7 @@ import { findAgencyRow, listAgencySlugs, type AgencyRow } from '../../db/agencie
 import type { Database } from '../../db/schema';
 import type { Deps } from '../record';
 import { onlyOf, reachOf } from './agency-reach';
-import { changeProvince, type Asking } from './change-province';
+import { changeProvince, type Asking, type Made } from './change-province';
 
 /** How an agency presents itself. */
 export type AgencyProfile = {
@@ -51,7 +51,7 @@ const rowOf = ({ shortName, onPaper, ...profile }: AgencyProfile) => ({
 
 export const planNewAgency = (profile: AgencyProfile, slug: string) => ({
 	change: { subject: 'agency', subjectId: slug, act: 'create', before: null, after: factsOfAgency(profile) } as const,
-	insert: (trx: Transaction<Database>) =>
+	make: (trx: Transaction<Database>) =>
 		trx
 			.insertInto('agency')
 			.values({ ...rowOf(profile), slug })
@@ -69,12 +69,11 @@ export const isNameTaken = async (db: Deps['db'], name: string, slug: string | n
 	return (await same.execute()).some((other) => other.slug !== slug);
 };
 
-/** Adds agencies; those whose name stands already are left as they are. */
 export const createAgency = (deps: Deps, asking: Asking, profile: AgencyProfile) =>
 	changeProvince(deps, asking, async (db) => {
 		if (await isNameTaken(db, profile.name, null)) return refuse('name_taken');
-		const { change, insert } = planNewAgency(profile, freeSlug(profile.shortName, await listAgencySlugs(db)));
-		return allow({ changes: [change], effect: {}, make: insert });
+		const { change, make } = planNewAgency(profile, freeSlug(profile.shortName, await listAgencySlugs(db)));
+		return allow({ changes: [change], effect: {}, make });
 	});
 
 export type EditAgency = {
@@ -91,24 +90,27 @@ export const editAgency = (deps: Deps, asking: Asking, { slug, profile, since }:
 		if (!agency) return refuse('not_found');
 		if (since !== null && since > dayOf(deps.now(), deps.env.zone)) return refuse('day_ahead');
 		if (await isNameTaken(db, profile.name, slug)) return refuse('name_taken');
-		const isRenamed = agency.name !== profile.name || agency.shortName !== profile.shortName;
-		const change: Change = {
-			subject: 'agency',
-			subjectId: slug,
-			act: 'edit',
-			before: factsOfAgency(agency),
-			after: { ...factsOfAgency(profile), ...(isRenamed && since !== null && { sejak: since }) }
-		};
+		const { change, make, isRenamed } = planEdit(deps, agency, { profile, since });
 		const reach = isRenamed ? await reachOf(db, { agencyId: agency.id, ...momentOf(deps) }) : {};
-		return allow({
-			changes: [change],
-			effect: onlyOf(reach, ['open_reports', 'consultations', 'promises']),
-			make: async (trx: Transaction<Database>, { at }: { at: Date }) => {
-				if (isRenamed) await keepName(trx, agency, since === null ? at : startOfDay(since, deps.env.zone));
-				await trx.updateTable('agency').set(rowOf(profile)).where('id', '=', agency.id).execute();
-			}
-		});
+		return allow({ changes: [change], effect: onlyOf(reach, ['open_reports', 'consultations', 'promises']), make });
 	});
+
+/** An agency is what a profile says; an earlier name is kept until the day on which the new one begins. */
+export function planEdit({ env }: Deps, agency: AgencyRow, { profile, since }: Omit<EditAgency, 'slug'>) {
+	const isRenamed = agency.name !== profile.name || agency.shortName !== profile.shortName;
+	const change: Change = {
+		subject: 'agency',
+		subjectId: agency.slug,
+		act: 'edit',
+		before: factsOfAgency(agency),
+		after: { ...factsOfAgency(profile), ...(isRenamed && since !== null && { sejak: since }) }
+	};
+	const make = async (trx: Transaction<Database>, { at }: Pick<Made, 'at'>) => {
+		if (isRenamed) await keepName(trx, agency, since === null ? at : startOfDay(since, env.zone));
+		await trx.updateTable('agency').set(rowOf(profile)).where('id', '=', agency.id).execute();
+	};
+	return { change, make, isRenamed };
+}
 
 export const momentOf = ({ now, env }: Deps) => ({ at: now(), today: dayOf(now(), env.zone) });
 

@@ -42,11 +42,15 @@ export const listCategoryProfiles = (db: Db): Promise<(CategoryProfile & { slug:
 		.orderBy('category.position')
 		.execute();
 
-/** Adds categories, or changes those with the same name; `slug` names the one that is changed. */
+/**
+ * Adds categories, or changes those with the same name; `slug` names the one that is changed, or, where `addresses` are given, the one
+ * that is added under it.
+ */
 export const saveCategories = (
 	deps: Deps,
 	asking: Asking,
-	profiles: readonly (CategoryProfile & { slug?: string })[]
+	profiles: readonly (CategoryProfile & { slug?: string })[],
+	addresses: 'known' | 'given' = 'known'
 ) =>
 	changeProvince<'unknown_agency' | 'unknown_category' | 'own_parent'>(deps, asking, async (db) => {
 		const standing = await listCategoryProfiles(db);
@@ -60,14 +64,14 @@ export const saveCategories = (
 		const planned: Planned[] = [];
 		for (const { slug: named, ...profile } of profiles) {
 			const before = standing.find(({ slug, name }) => (named ? slug === named : isSame(name, profile.name)));
-			const slug = before?.slug ?? freeSlug(profile.name, slugs);
-			if (named && !before) return refuse('unknown_category');
+			const slug = before?.slug ?? named ?? freeSlug(profile.name, slugs);
+			if (named && !before && addresses === 'known') return refuse('unknown_category');
 			if (profile.agencySlug !== null && !agencies.has(profile.agencySlug)) return refuse('unknown_agency');
 			const parent = profile.parent === null ? null : (names.get(profile.parent.toLowerCase()) ?? undefined);
 			if (parent === undefined) return refuse('unknown_category');
 			if (parent === slug) return refuse('own_parent');
 			if (!before) slugs.push(slug);
-			names.set(profile.name.toLowerCase(), slug);
+			names.set(profile.name.toLowerCase(), slug).set(slug, slug);
 			planned.push({
 				slug,
 				profile: { ...profile, parent, nameEn: profile.nameEn || profile.name },

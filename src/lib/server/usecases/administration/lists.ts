@@ -1,13 +1,13 @@
 import { freeSlug, type Change } from '$lib/domain/administration/change';
 import { allow, refuse } from '$lib/domain/result';
 import type { Transaction } from 'kysely';
-import { listAgencySlugs } from '../../db/agencies';
+import { findAgencyRow, listAgencySlugs } from '../../db/agencies';
 import type { Db } from '../../db/client';
 import type { Database } from '../../db/schema';
 import type { Deps } from '../record';
-import { planNewAgency, type AgencyProfile } from './agencies';
+import { isNameTaken, planEdit, planNewAgency, type AgencyProfile } from './agencies';
 import { effectOf } from './categories';
-import { changeProvince, type Asking } from './change-province';
+import { changeProvince, type Asking, type Made, type Plan } from './change-province';
 
 /** Adds the agencies of a list; one whose name stands already is left as it is: it is changed on its own page. */
 export const addAgencies = (deps: Deps, asking: Asking, profiles: readonly AgencyProfile[]) =>
@@ -28,7 +28,26 @@ export const addAgencies = (deps: Deps, asking: Asking, profiles: readonly Agenc
 			changes,
 			effect: effectOf(changes),
 			make: async (trx: Transaction<Database>) => {
-				for (const { insert } of planned) await insert(trx);
+				for (const { make } of planned) await make(trx);
+			}
+		});
+	});
+
+/** Agencies are as a file says: those it names by an address that nobody has are added. */
+export const saveAgencies = (deps: Deps, asking: Asking, profiles: readonly (AgencyProfile & { slug: string })[]) =>
+	changeProvince<'name_taken'>(deps, asking, async (db) => {
+		const planned: (Pick<Plan, 'make'> & { change: Change })[] = [];
+		for (const { slug, ...profile } of profiles) {
+			if (await isNameTaken(db, profile.name, slug)) return refuse('name_taken');
+			const agency = await findAgencyRow(db, slug);
+			planned.push(agency ? planEdit(deps, agency, { profile, since: null }) : planNewAgency(profile, slug));
+		}
+		const changes = planned.map(({ change }) => change);
+		return allow({
+			changes,
+			effect: effectOf(changes),
+			make: async (trx: Transaction<Database>, made: Made) => {
+				for (const { make } of planned) await make(trx, made);
 			}
 		});
 	});

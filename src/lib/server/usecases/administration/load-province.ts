@@ -1,102 +1,89 @@
-import { sql, type Transaction } from 'kysely';
+import { filledOf } from '$lib/domain/agency/standard';
+import { allow, refuse, type Result } from '$lib/domain/result';
 import type { Province } from '$lib/forms/province';
-import { freeSlug } from '$lib/domain/administration/change';
-import { factsOfStandard, filledOf, isSameStandard, standardOf } from '$lib/domain/agency/standard';
-import type { Database } from '../../db/schema';
-import { selectNewest } from '../../db/services';
-import type { Services } from '../../services';
-import { insertService, insertVersion, listServiceSlugs } from './services';
-
-type Trx = Transaction<Database>;
+import { findAgencyRow } from '../../db/agencies';
+import type { Deps } from '../record';
+import { saveCategories } from './categories';
+import type { Asking, Outcome } from './change-province';
+import { saveAgencies, savePlaces } from './lists';
+import { orderProvince } from './order';
+import { saveServices, type ServiceLine } from './service-list';
 
 /**
- * Takes over districts with their places, agencies with their services, and categories as a file describes them. What is there already is
- * brought up to date by its code or slug; nothing is removed, since reports refer to it. Repeating it changes nothing.
+ * Takes over districts with their places, agencies with their services, and categories as a file describes them, each by the change that
+ * its page makes. What is there already is brought up to date by its code or slug; nothing is removed, since reports refer to it. Repeating
+ * it changes nothing, and goes on where it ended in the middle. Says how many changes there were.
  */
-export function loadProvince({ db }: Pick<Services, 'db'>, province: Province): Promise<void> {
-	return db.transaction().execute(async (trx) => {
-		await upsertDistricts(trx, province);
-		await upsertPlaces(trx, province);
-		const agencyIds = await upsertAgencies(trx, province);
-		await upsertServices(trx, province, agencyIds);
-		await upsertCategories(trx, province, agencyIds);
-	});
+export async function loadProvince(deps: Deps, asking: Asking, province: Province) {
+	const { districts, places, agencies, categories } = province;
+	return inTurn([
+		() => savePlaces(deps, asking, [...districts, ...places]),
+		async () => saveAgencies(deps, asking, await Promise.all(agencies.map((agency) => profileOf(deps, agency)))),
+		() => saveServices(deps, asking, agencies.flatMap(linesOf)),
+		() => saveCategories(deps, asking, categories.map(categoryOf), 'given'),
+		() =>
+			orderProvince(deps, asking, {
+				district: districts.map(({ code }) => code),
+				category: categories.map(({ slug }) => slug)
+			})
+	]);
 }
 
-async function upsertDistricts(trx: Trx, { districts }: Province): Promise<void> {
-	// Positions are unique: those there are make room before the new order is written.
-	await trx
-		.updateTable('district')
-		.set({ position: sql`position + 10000` })
-		.execute();
-	for (const [index, district] of districts.entries()) {
-		const row = { ...district, position: index + 1 };
-		await trx
-			.insertInto('district')
-			.values(row)
-			.onConflict((on) => on.column('code').doUpdateSet(row))
-			.execute();
+type Step<Refusal extends string> = () => Promise<Result<Outcome, Refusal>>;
+
+async function inTurn<Refusal extends string>(
+	steps: readonly Step<Refusal>[]
+): Promise<Result<number, Exclude<Refusal, 'same_province'>>> {
+	let count = 0;
+	for (const step of steps) {
+		const outcome = await step();
+		if (outcome.ok) count += outcome.value.published ? outcome.value.count : 0;
+		else if (outcome.refusal !== 'same_province') return refuse(outcome.refusal as Exclude<Refusal, 'same_province'>);
 	}
+	return allow(count);
 }
 
-const PLACES_AT_ONCE = 1_000;
+type AgencyInFile = Province['agencies'][number];
 
-/** Villages and subdistricts, whose names the search knows. */
-async function upsertPlaces(trx: Trx, { places }: Province): Promise<void> {
-	const rows = places.map(({ code, name }) => ({ code, name, district_code: code.slice(0, 5) }));
-	for (let from = 0; from < rows.length; from += PLACES_AT_ONCE) {
-		await trx
-			.insertInto('place')
-			.values(rows.slice(from, from + PLACES_AT_ONCE))
-			.onConflict((on) => on.column('code').doUpdateSet({ name: (eb) => eb.ref('excluded.name') }))
-			.execute();
-	}
+/** A file that does not say whether an agency works on paper leaves it as it stands. */
+async function profileOf({ db }: Deps, agency: AgencyInFile) {
+	const { slug, name, short_name: shortName, task, address, phone, email, oversees, on_paper: onPaper } = agency;
+	const standing = onPaper === undefined ? await findAgencyRow(db, slug) : undefined;
+	return {
+		slug,
+		name,
+		shortName,
+		task,
+		address,
+		phone,
+		email,
+		oversees,
+		onPaper: onPaper ?? standing?.onPaper ?? false
+	};
 }
 
-async function upsertAgencies(trx: Trx, { agencies }: Province): Promise<Map<string, string>> {
-	const ids = new Map<string, string>();
-	for (const { services: _services, ...agency } of agencies) {
-		const { id } = await trx
-			.insertInto('agency')
-			.values(agency)
-			.onConflict((on) => on.column('slug').doUpdateSet(agency))
-			.returning('id')
-			.executeTakeFirstOrThrow();
-		ids.set(agency.slug, id);
-	}
-	return ids;
-}
+/** By their names, which is all that the file calls them. */
+const linesOf = ({ slug, services }: AgencyInFile): ServiceLine[] =>
+	services.map(({ name, requirements, duration, cost, product }) => ({
+		agencySlug: slug,
+		said: { nama: name, ...filledOf({ persyaratan: requirements, waktu: duration, biaya: cost, produk: product }) }
+	}));
 
-/** By their names, which is all that the file calls them; one that says something else is given a new version. */
-async function upsertServices(trx: Trx, { agencies }: Province, ids: Map<string, string>): Promise<void> {
-	const [standing, slugs] = [await selectNewest(trx).execute(), await listServiceSlugs(trx)];
-	for (const { slug: agencySlug, services } of agencies) {
-		const agencyId = idOf(ids, agencySlug);
-		for (const { name, requirements, duration, cost, product } of services) {
-			const before = standing.find((row) => row.agencyId === agencyId && row.name === name);
-			const said = filledOf({ persyaratan: requirements, waktu: duration, biaya: cost, produk: product });
-			const standard = standardOf({ ...(before && factsOfStandard(before)), nama: name, ...said });
-			const slug = freeSlug(name, slugs);
-			if (!before) slugs.push(slug);
-			if (!before) await insertService(trx, { agencyId, slug, standard, at: null });
-			else if (!isSameStandard(before, standard)) await insertVersion(trx, { ...before, standard, at: null });
-		}
-	}
-}
-
-async function upsertCategories(trx: Trx, { categories }: Province, ids: Map<string, string>): Promise<void> {
-	for (const [index, { agency, parent, ...category }] of categories.entries()) {
-		const row = { ...category, parent_slug: parent, agency_id: agency && idOf(ids, agency), position: index + 1 };
-		await trx
-			.insertInto('category')
-			.values(row)
-			.onConflict((on) => on.column('slug').doUpdateSet(row))
-			.execute();
-	}
-}
-
-function idOf(ids: Map<string, string>, slug: string): string {
-	const id = ids.get(slug);
-	if (!id) throw new Error(`The file was checked, yet agency ${slug} is not in it`);
-	return id;
-}
+const categoryOf = ({
+	slug,
+	name_id: name,
+	name_en: nameEn,
+	parent,
+	agency,
+	...rest
+}: Province['categories'][number]) => ({
+	slug,
+	name,
+	nameEn,
+	parent,
+	synonyms: rest.keywords,
+	agencySlug: agency,
+	elsewhere: rest.elsewhere,
+	supervisory: rest.supervisory,
+	sensitive: rest.sensitive
+});

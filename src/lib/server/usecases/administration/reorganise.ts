@@ -101,7 +101,7 @@ export const splitAgency = (deps: Deps, asking: Asking, { slug, profile, categor
 			],
 			effect: onlyOf(effect, ['open_reports', 'late_reports', 'categories', 'routing_rules']),
 			make: async (trx: Trx, made: Made) => {
-				const { id } = await created.insert(trx);
+				const { id } = await created.make(trx);
 				const on = { categories: [...categories], on_day: from };
 				await transfer(trx, made, { from_id: agency.id, to_id: id, ...on });
 			}

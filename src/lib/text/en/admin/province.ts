@@ -22,6 +22,7 @@ export const province: typeof id = {
 		pecahan: 'New agency',
 		kategori: 'Categories that move',
 		mulai: 'Begins on',
+		urutan: 'Order',
 		alasan: 'Reason and ground'
 	},
 	hints: {
@@ -169,9 +170,9 @@ export const province: typeof id = {
 		title: 'People and duties',
 		says: 'Invite and appoint officers by decree, and end their service.',
 		lead: 'Who serves as what, by which decree, until when. Whoever has no account is invited by mail.',
-		find: 'Find a name or address',
+		find: 'Find a name, address or agency',
 		none: 'Nobody has been appointed yet.',
-		notFound: 'There is nobody with that name or address.',
+		notFound: 'There is nobody with that name, address or agency.',
 		count: (n) => some(n, 'person', 'people'),
 		columns: { name: 'Name', held: 'Present duties', state: 'Account' },
 		noOffice: 'does not serve',
@@ -288,7 +289,14 @@ export const province: typeof id = {
 		count: (n) => some(n, 'agency', 'agencies'),
 		none: 'There is no agency yet. Add them one by one, or paste a list.',
 		columns: { name: 'Agency', staff: 'Staff', open: 'Open reports', state: 'State' },
-		unstaffed: 'none yet',
+		unanswered: 'no officer has come in yet',
+		unansweredTitle: (n) =>
+			n === 1 ? 'At one agency no officer has come in yet' : `At ${n} agencies no officer has come in yet`,
+		unansweredSays: 'Nobody reads the reports that are routed there. They are marked in this list.',
+		unansweredHere: (invited) =>
+			invited > 0
+				? `Nobody reads the reports that are routed here: ${invited} invited, who have not opened their invitations. Send them again, or appoint somebody else.`
+				: 'Nobody reads the reports that are routed here. Appoint its officer.',
 		standing: 'in force',
 		ends: (day) => `until ${day}`,
 		into: (name) => `merged into ${name}`,

@@ -25,6 +25,7 @@ export const province = {
 		pecahan: 'Instansi baru',
 		kategori: 'Kategori yang dipindahkan',
 		mulai: 'Mulai berlaku',
+		urutan: 'Urutan',
 		alasan: 'Alasan dan dasar'
 	},
 	hints: {
@@ -169,9 +170,9 @@ export const province = {
 		title: 'Orang dan tugas',
 		says: 'Mengundang dan menunjuk pejabat dengan SK, dan mengakhiri tugasnya.',
 		lead: 'Siapa bertugas sebagai apa, berdasarkan SK mana, sampai kapan. Yang belum punya akun diundang lewat email.',
-		find: 'Cari nama atau email',
+		find: 'Cari nama, email, atau instansi',
 		none: 'Belum ada orang yang ditunjuk.',
-		notFound: 'Tidak ada orang dengan nama atau email itu.',
+		notFound: 'Tidak ada orang dengan nama, email, atau instansi itu.',
 		count: (n: number) => `${count(n)} orang`,
 		columns: { name: 'Nama', held: 'Tugas sekarang', state: 'Akun' },
 		noOffice: 'tidak bertugas',
@@ -290,7 +291,13 @@ export const province = {
 		count: (n: number) => `${count(n)} instansi`,
 		none: 'Belum ada instansi. Tambahkan satu per satu, atau tempel daftarnya.',
 		columns: { name: 'Instansi', staff: 'Pejabat', open: 'Laporan terbuka', state: 'Keadaan' },
-		unstaffed: 'belum ada',
+		unanswered: 'belum ada pejabat penghubung yang masuk',
+		unansweredTitle: (n: number) => `${count(n)} instansi belum punya pejabat penghubung yang masuk`,
+		unansweredSays: 'Laporan yang diteruskan ke sana tidak dibaca siapa pun. Instansinya bertanda di daftar ini.',
+		unansweredHere: (invited: number) =>
+			invited > 0
+				? `Laporan yang diteruskan ke sini tidak dibaca siapa pun: ${count(invited)} orang diundang dan belum membuka undangannya. Kirim lagi undangannya, atau tunjuk orang lain.`
+				: 'Laporan yang diteruskan ke sini tidak dibaca siapa pun. Tunjuk pejabat penghubungnya.',
 		standing: 'berlaku',
 		ends: (day: string) => `sampai ${day}`,
 		into: (name: string) => `digabung ke ${name}`,

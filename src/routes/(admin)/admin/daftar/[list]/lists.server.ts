@@ -3,8 +3,8 @@ import type { Lang } from '$lib/domain/language';
 import { categoryLine } from '$lib/forms/administration/category';
 import { AGENCY_LINE, DISTRICT_LINE } from '$lib/forms/administration/list';
 import { personLine } from '$lib/forms/administration/person';
-import { lineOf, serviceLine, withoutRepeated } from '$lib/forms/administration/service';
-import { readList, type ReadLine } from '$lib/forms/administration/read-list';
+import { lineOf, serviceLine } from '$lib/forms/administration/service';
+import { readList, withoutRepeated, type ReadLine } from '$lib/forms/administration/read-list';
 import type { Fields, InputOf } from '$lib/forms/kit/form';
 import { listAgencyChoices } from '$lib/server/queries/administration/people';
 import type { Services } from '$lib/server/services';
@@ -51,6 +51,7 @@ const agencies = (house: Services) =>
 	kind({
 		back: '/admin/instansi',
 		fields: AGENCY_LINE,
+		refine: (lines) => withoutRepeated(lines, 'nama', ({ nama }) => nama),
 		save: (asking, good) =>
 			addAgencies(
 				house,
@@ -107,7 +108,7 @@ async function categories(house: Services) {
 		back: '/admin/kategori',
 		fields,
 		refine: (lines) =>
-			lines.map((line) => {
+			withoutRepeated(lines, 'nama', ({ nama }) => nama).map((line) => {
 				if (!line.ok) return line;
 				const { nama, induk } = line.input;
 				if (induk !== null && !known.has(induk.toLowerCase()))
@@ -137,6 +138,7 @@ const places = (house: Services) =>
 	kind({
 		back: '/admin/wilayah',
 		fields: DISTRICT_LINE,
+		refine: (lines) => withoutRepeated(lines, 'kode', ({ kode }) => kode),
 		save: (asking, good) =>
 			savePlaces(
 				house,
@@ -151,7 +153,7 @@ async function servicesOf(house: Services) {
 	return kind({
 		back: '/meja/layanan',
 		fields,
-		refine: withoutRepeated,
+		refine: (lines) => withoutRepeated(lines, 'nama', ({ instansi, nama }) => `${instansi} ${nama}`),
 		save: (asking, good, columns) =>
 			saveServices(
 				house,
