@@ -415,14 +415,19 @@ describe('empty offices', () => {
 		expect(unseen).toEqual(gone.includes('other') ? ['appealed'] : []);
 		const vacancies = await listVacancies(test.db, today());
 		const forum = vacancies.find(({ role }) => role === 'moderator');
-		expect(forum).toEqual(gone.includes('other') ? { role: 'moderator', agency: null, waiting: 1 } : undefined);
+		expect(forum).toEqual(
+			gone.includes('other') ? { role: 'moderator', agency: null, invited: 0, waiting: 1 } : undefined
+		);
 		for (const [status] of refs) expect(STATUS_OWNER[status]).not.toBeNull();
 	});
 
-	it('raise the alarm for each status that lies at the agency', async () => {
+	it('raise the alarm for each status that lies at the agency, also while its officer is no more than invited', async () => {
 		const refs = await oneOfEach();
 		await dismissEarlier();
 		await dismiss(officer);
+		const invited = await aPerson(test.services, 'officer', officer.appointments[0]?.agencyId);
+		const asInvited = { invited_at: test.clock.now(), password_hash: null };
+		await test.db.updateTable('app_user').set(asInvited).where('id', '=', invited.userId).execute();
 		const alarmed = await refsIn(moderator, 'vacant');
 		const statuses = [...refs].filter(([, ref]) => alarmed.includes(ref)).map(([status]) => status);
 		expect(statuses).toEqual([
@@ -438,8 +443,8 @@ describe('empty offices', () => {
 		]);
 		expect((await countDesk(test.db, scopeOf(moderator))).lists.vacant?.total).toBe(9);
 		const vacancies = await listVacancies(test.db, today());
-		const pupr = 'Dinas Pekerjaan Umum dan Penataan Ruang';
-		expect(vacancies).toContainEqual({ role: 'officer', agency: pupr, waiting: 9 });
+		const pupr = { slug: 'pupr', name: 'Dinas Pekerjaan Umum dan Penataan Ruang' };
+		expect(vacancies).toContainEqual({ role: 'officer', agency: pupr, invited: 1, waiting: 9 });
 		expect(vacancies).not.toContainEqual(expect.objectContaining({ role: 'agency_head', agency: pupr }));
 	});
 

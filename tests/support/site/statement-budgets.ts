@@ -23,7 +23,7 @@ export const BUDGETS: Record<string, number> = {
 	'(admin)/admin/aturan': 2,
 	'(admin)/admin/aturan/[code]': 2,
 	'(admin)/admin/instansi': 4,
-	'(admin)/admin/instansi/[slug]': 6,
+	'(admin)/admin/instansi/[slug]': 7,
 	'(admin)/admin/instansi/[slug]/akhiri': 5,
 	'(admin)/admin/instansi/[slug]/pecah': 4,
 	'(admin)/admin/instansi/baru': 3,

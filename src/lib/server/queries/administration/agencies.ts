@@ -1,8 +1,21 @@
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import type { Lang } from '$lib/domain/language';
+import { sql } from 'kysely';
 import { standingAgencies } from '../../db/agencies';
 import type { Db } from '../../db/client';
-import { isInForce } from '../../db/in-force';
+import { HAS_ARRIVED, isInForce } from '../../db/in-force';
+
+/** Officers of an agency, by whether they ever came in: while none has, nobody reads what is sent there. */
+const officers = (db: Db, today: IsoDate) =>
+	db
+		.selectFrom('membership')
+		.where('role', '=', 'officer')
+		.where(isInForce(today))
+		.select(sql<number>`count(distinct user_id) filter (where ${HAS_ARRIVED})`.as('arrived'))
+		.select(sql<number>`count(distinct user_id) filter (where not ${HAS_ARRIVED})`.as('invited'));
+
+export const countOfficers = (db: Db, agencyId: string, today: IsoDate) =>
+	officers(db, today).where('agency_id', '=', agencyId).executeTakeFirstOrThrow();
 
 /** Every agency, those that ended too, with who serves there and what is open. */
 export const listAgencies = (db: Db, today: IsoDate) =>
@@ -10,7 +23,7 @@ export const listAgencies = (db: Db, today: IsoDate) =>
 		.selectFrom('agency')
 		.leftJoin('agency as successor', 'successor.id', 'agency.merged_into')
 		.select(['agency.slug', 'agency.name', 'agency.short_name as shortName', 'agency.valid_until as validUntil'])
-		.select('successor.name as successor')
+		.select(['successor.name as successor', 'agency.on_paper as onPaper'])
 		.select((eb) => [
 			eb
 				.selectFrom('membership')
@@ -23,7 +36,15 @@ export const listAgencies = (db: Db, today: IsoDate) =>
 				.whereRef('open_work.agency_id', '=', 'agency.id')
 				.where('open_work.held', '=', true)
 				.select((inner) => inner.fn.countAll<number>().as('open'))
-				.as('open')
+				.as('open'),
+			eb
+				.selectFrom('membership')
+				.whereRef('membership.agency_id', '=', 'agency.id')
+				.where('role', '=', 'officer')
+				.where(isInForce(today))
+				.where(HAS_ARRIVED)
+				.select((inner) => inner.fn.countAll<number>().as('answering'))
+				.as('answering')
 		])
 		.orderBy('agency.name')
 		.execute();

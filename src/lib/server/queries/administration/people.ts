@@ -8,7 +8,7 @@ import { listMyAppointments } from '../account/my-appointments';
 
 const MOST = 500;
 
-/** Everybody who was ever appointed: those who serve first. The administrator of today sees their addresses. */
+/** Everybody who was ever appointed, or whose name, address or agency has these words. The administrator of today sees their addresses. */
 export async function listPeople(db: Db, today: IsoDate, query: string) {
 	const wanted = having(query.trim().toLowerCase());
 	const rows = await db
@@ -29,7 +29,11 @@ export async function listPeople(db: Db, today: IsoDate, query: string) {
 		)
 		.where(sql<boolean>`exists (select from membership where user_id = person.id)`)
 		.$if(query.trim() !== '', (asked) =>
-			asked.where(sql<boolean>`lower(person.name || ' ' || person.email) like ${wanted}`)
+			asked.where(
+				sql<boolean>`(lower(person.name || ' ' || person.email) like ${wanted} or exists (
+					select from membership join agency on agency.id = agency_id
+					where user_id = person.id and lower(agency.short_name || ' ' || agency.name) like ${wanted}))`
+			)
 		)
 		.orderBy('person.name')
 		.limit(MOST)

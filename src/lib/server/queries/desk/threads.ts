@@ -15,7 +15,7 @@ import {
 import { sql, type ExpressionBuilder, type RawBuilder } from 'kysely';
 import type { Db } from '../../db/client';
 import type { Database } from '../../db/schema';
-import { isInForce } from '../../db/in-force';
+import { HAS_ARRIVED, isInForce } from '../../db/in-force';
 import { hasReached } from './escalation';
 import { isNobodyLeftOf, isNotOwn } from '../../identity/own-reports';
 
@@ -132,7 +132,7 @@ const isUnmanned = (today: IsoDate): Condition => {
 
 /** Who holds an office of the whole province. */
 const holdersOf = (role: 'inspector' | 'secretary', today: IsoDate) =>
-	sql`array(select user_id from membership where role = ${sql.lit(role)} and ${isInForce(today)})`;
+	sql`array(select user_id from membership where role = ${sql.lit(role)} and ${isInForce(today)} and ${HAS_ARRIVED})`;
 
 const looksAtOffices = ({ role }: Seat): boolean => Object.values(DESK_LISTS[role]).some(({ vacant }) => vacant);
 
@@ -141,6 +141,7 @@ const officesOn = (today: IsoDate) => (eb: ExpressionBuilder<Database, 'thread' 
 	eb
 		.selectFrom('membership')
 		.where(isInForce(today))
+		.where(HAS_ARRIVED)
 		.groupBy('agency_id')
 		.select('agency_id')
 		.select(sql<string[] | null>`array_agg(user_id) filter (where role = 'officer')`.as('officers'))

@@ -154,11 +154,13 @@ export const desk: typeof source = {
 	},
 	admin: {
 		vacancies: 'Vacant posts',
-		explain: 'Nobody handles the reports that need these offices. Their content is not shown to administrators.',
+		explain:
+			'Nobody is appointed, or whoever is invited has not come in: nobody handles the reports that need these offices. Their content is not shown to administrators.',
 		office: 'Office',
 		agency: 'Agency',
 		waiting: 'Reports waiting',
 		forum: 'This forum',
+		invited: (n: number) => `${count(n)} invited, not yet come in`,
 		none: 'All offices are filled.'
 	},
 	csvFile: 'desk'

@@ -157,11 +157,12 @@ export const desk = {
 	admin: {
 		vacancies: 'Jabatan kosong hari ini',
 		explain:
-			'Laporan yang memerlukan jabatan ini tidak ada yang menangani. Isi laporannya tidak ditampilkan kepada admin.',
+			'Tidak ada yang ditunjuk, atau yang diundang belum masuk: laporan yang memerlukan jabatan ini tidak ada yang menangani. Isi laporannya tidak ditampilkan kepada admin.',
 		office: 'Jabatan',
 		agency: 'Instansi',
 		waiting: 'Laporan menunggu',
 		forum: 'Forum ini',
+		invited: (n: number) => `${count(n)} diundang, belum masuk`,
 		none: 'Semua jabatan terisi.'
 	},
 	csvFile: 'ruang-kerja'

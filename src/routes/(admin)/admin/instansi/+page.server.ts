@@ -9,5 +9,9 @@ export const load: PageServerLoad = async (event) => {
 	requireAdmin(event);
 	const { db, now, env } = services();
 	const agencies = await listAgencies(db, dayOf(now(), env.zone));
-	return { agencies: pageOf(agencies, ({ slug }) => slug, event.url) };
+	const unanswered = agencies.filter(({ answering, onPaper, validUntil }) => !answering && !onPaper && !validUntil);
+	return {
+		unanswered: unanswered.map(({ slug, name }) => ({ slug, name })),
+		agencies: pageOf(agencies, ({ slug }) => slug, event.url)
+	};
 };

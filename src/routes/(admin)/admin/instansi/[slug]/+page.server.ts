@@ -1,7 +1,8 @@
+import { dayOf } from '$lib/domain/calendar/zone';
 import { askingOf, typedFacts } from '$lib/forms/administration/asking';
 import { EDIT_AGENCY, profileOf } from '$lib/forms/administration/agency';
 import { findAgencyRow } from '$lib/server/db/agencies';
-import { listEarlierNames } from '$lib/server/queries/administration/agencies';
+import { countOfficers, listEarlierNames } from '$lib/server/queries/administration/agencies';
 import { factsBefore, listChanges } from '$lib/server/queries/administration/history';
 import { services } from '$lib/server/services';
 import { editAgency, factsOfAgency } from '$lib/server/usecases/administration/agencies';
@@ -13,19 +14,22 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	requireAdmin(event);
-	const { db } = services();
+	const { db, now, env } = services();
 	const { slug } = event.params;
 	const agency = (await findAgencyRow(db, slug)) ?? error(404);
 	const { searchParams } = event.url;
-	const [changes, before, earlier] = await Promise.all([
+	const [changes, before, earlier, officers] = await Promise.all([
 		listChanges(db, 'agency', slug),
 		factsBefore(db, { subject: 'agency', subjectId: slug, id: searchParams.get('dari') }),
-		listEarlierNames(db, agency.id)
+		listEarlierNames(db, agency.id),
+		countOfficers(db, agency.id, dayOf(now(), env.zone))
 	]);
 	return {
-		agency: { slug, name: agency.name, validUntil: agency.validUntil },
+		agency: { slug, name: agency.name, shortName: agency.shortName, validUntil: agency.validUntil },
 		begin: typedFacts(EDIT_AGENCY.fields, before ?? factsOfAgency(agency)),
 		goesBack: before !== null,
+		isUnanswered: officers.arrived === 0 && !agency.onPaper && !agency.validUntil,
+		invited: officers.invited,
 		changes,
 		earlier,
 		formKey: crypto.randomUUID()
