@@ -3,18 +3,28 @@ import { listEveryChange, type AnyChange } from '$lib/server/queries/administrat
 import { services } from '$lib/server/services';
 import { csvResponse, dayAndHour, type Row } from '$lib/server/web/answers/csv';
 import { adminTextFor } from '$lib/text/admin-catalogue';
+import { textFor } from '$lib/text/catalogue';
 import type { HistoryFilter } from '$lib/domain/administration/history';
+import { titleOf } from '../title';
 import { requireAdmin } from '../../require-admin';
 import type { RequestHandler } from './$types';
 
 /** What the page lists, all of it, as a spreadsheet. */
 export const GET: RequestHandler = (event) => {
 	requireAdmin(event);
-	const says = adminTextFor(event.locals.lang).province;
+	const words = adminTextFor(event.locals.lang);
+	const says = words.province;
+	const clocks = textFor(event.locals.lang).law.clock;
 	const { zone } = services().env;
-	const lineOf = ({ at, kind, title, act, author, reason, differences }: AnyChange): Row => [
+	const lineOf = ({ at, kind, thing, title, act, author, reason, differences }: AnyChange): Row => [
 		...dayAndHour(new Date(at), zone),
-		...[says.kind[kind], title, says.act[act], says.history.by(author), reason],
+		...[
+			says.kind[kind],
+			titleOf({ kind, thing, title }, words, clocks),
+			says.act[act],
+			says.history.by(author),
+			reason
+		],
 		differences.map(({ field, before, after }) => `${field}: ${before} → ${after}`).join('\n')
 	];
 	return csvResponse(
