@@ -1,6 +1,7 @@
 import { FIRST_STEPS, type FirstStep } from '$lib/domain/administration/first-steps';
 import { UNNAMED } from '$lib/domain/site/identity';
 import { dayOf } from '$lib/domain/calendar/zone';
+import { HAS_ARRIVED, isInForce } from '../../db/in-force';
 import type { Services } from '../../services';
 import { sql } from 'kysely';
 
@@ -12,8 +13,8 @@ export async function listFirstSteps({ db, now, env }: Pick<Services, 'db' | 'no
 		exists (select from holiday where day::text like ${`${year}-%`} and until_version is null) as calendar,
 		exists (select from district) as districts,
 		exists (select from agency) as agencies,
-		exists (select from membership where role = 'moderator' and (valid_until is null or valid_until >= ${today}))
-			and exists (select from membership where role = 'officer' and (valid_until is null or valid_until >= ${today}))
+		exists (select from membership where role = 'moderator' and ${isInForce(today)} and ${HAS_ARRIVED})
+			and exists (select from membership where role = 'officer' and ${isInForce(today)} and ${HAS_ARRIVED})
 			as people,
 		exists (select from category) as categories,
 		exists (select from complaint) as report,

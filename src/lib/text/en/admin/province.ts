@@ -159,7 +159,7 @@ export const province: typeof id = {
 			calendar: 'Holidays and collective leave decide every deadline.',
 			districts: 'Each report names its district. Paste a list with the official codes.',
 			agencies: 'Add them one by one, or paste a list from a spreadsheet.',
-			people: 'One moderator and one liaison officer at least. They are invited by mail.',
+			people: 'They are invited by mail. Done when a moderator and a liaison officer have opened their invitations.',
 			services: 'Not needed to begin. People read requirements, time and cost on the page of the agency.',
 			categories: 'With everyday words and the agency in charge.',
 			mail: 'SMTP_URL is set on the server; without it no invitation and no notice goes out.',

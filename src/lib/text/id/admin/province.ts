@@ -159,7 +159,8 @@ export const province = {
 			calendar: 'Hari libur dan cuti bersama menentukan setiap tenggat.',
 			districts: 'Setiap laporan menyebut kabupaten atau kotanya. Tempel daftar dengan kode Kemendagri.',
 			agencies: 'Tambahkan satu per satu, atau tempel daftar dari lembar kerja.',
-			people: 'Paling sedikit satu moderator dan satu pejabat penghubung. Mereka diundang lewat email.',
+			people:
+				'Mereka diundang lewat email. Selesai bila seorang moderator dan seorang pejabat penghubung sudah membuka undangannya.',
 			services: 'Tidak wajib untuk mulai. Warga membaca syarat, waktu, dan biayanya di halaman instansi.',
 			categories: 'Dengan kata sehari-hari dan instansi yang menanganinya.',
 			mail: 'SMTP_URL diatur di server; tanpanya undangan dan pemberitahuan tidak terkirim.',
