@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { VISITOR, type Actor } from '$lib/domain/actor/actor';
+import { dayOf } from '$lib/domain/calendar/zone';
 import { trailOf } from '$lib/domain/complaint/trail';
 import { findViewedComplaint } from '$lib/server/queries/complaint/viewed-complaint';
 import { createAgency, editAgency, type AgencyProfile } from '$lib/server/usecases/administration/agencies';
@@ -63,7 +64,7 @@ const agencyOf = async (ref: string) => {
 
 async function offeredOn(ref: string) {
 	const { id } = await test.db.selectFrom('thread').select('id').where('ref', '=', ref).executeTakeFirstOrThrow();
-	const offered = await listOfferedTemplates(test.db, id, 'answer');
+	const offered = await listOfferedTemplates(test.db, dayOf(test.services.now(), test.services.env.zone), id, 'answer');
 	return offered.filter(({ agencyId }) => agencyId !== null).map(({ id, cameFrom }) => ({ id, cameFrom }));
 }
 

@@ -4,7 +4,7 @@ import { everyTextFor } from '../../src/lib/text/every-catalogue';
 import { expectRefused } from './support/act';
 import { signInAs } from './support/people';
 import { readReceipt } from './support/report';
-import { aReport, sendPublicReport } from '../support/site/report';
+import { aReport, sendPublicReport, sendReport } from '../support/site/report';
 import { expect, test } from './support/test';
 
 const { report, chrome, common, law, act, complaintPage, track, desk, account } = textFor('id');
@@ -105,7 +105,7 @@ test('an officer answers from the desk by the keyboard alone', { tag: '@both' },
 	await expect(page.getByText(complaintPage.done(law.event.answer))).toBeVisible();
 });
 
-/** `npm run desk-keys` answers ten. */
+/** `npm run desk-keys` answers ten, and sends on twenty. */
 const CASES = Number(process.env['DESK_CASES'] ?? 2);
 /** Not much the same: that would be asked about. */
 const ANSWERS = [
@@ -135,6 +135,7 @@ test('an officer answers case after case by keys, and switches them off', async 
 	for (let nth = 0; nth < CASES; nth += 1) {
 		const ref = await page.locator('a[data-row][aria-current]').getAttribute('href');
 		await expect(page.locator('#tombol')).toBeVisible();
+		await expect(page.locator('#tindak .send button').first()).toBeInViewport({ ratio: 1 });
 		await press('r');
 		await expect(page.locator('#tindak textarea')).toBeFocused();
 		await expect(page.locator('#tindak textarea')).toBeInViewport();
@@ -164,6 +165,25 @@ test('an officer answers case after case by keys, and switches them off', async 
 	await expect(page.getByText(desk.keys.title)).toBeVisible();
 	await page.keyboard.press('j');
 	await expect(rows.first()).not.toBeFocused();
+});
+
+test('a moderator sends on case after case, each where it is proposed, with one key', async ({ page, request }) => {
+	const [mark, cases] = [`zr${Date.now().toString(36)}`, 2 * CASES];
+	for (let left = cases; left > 0; left -= 1)
+		await sendReport(request, aReport({ title: `Obat kosong ${mark} di desa ke-${left}` }));
+	await signInAs(page, 'moderator@fkp.test');
+	await page.goto(`/meja?cari=${mark}`);
+	let keys = 0;
+	for (; keys < cases; keys += 1) {
+		const href = await page.locator('a[data-row][aria-current]').getAttribute('href');
+		await expect(page.locator('#tombol')).toBeVisible();
+		await expect(page.locator('#instansi')).toBeInViewport({ ratio: 1 });
+		await expect(page.locator('#instansi')).not.toHaveValue('');
+		await page.keyboard.press('Control+Enter');
+		await page.waitForURL(`**&dari=${new URLSearchParams(href ?? '').get('kasus')}`);
+	}
+	await expect(page.getByText(complaintPage.done(law.event.route))).toBeVisible();
+	process.stdout.write(`${cases} reports sent on: ${keys} keys, ${keys + 1} pages\n`);
 });
 
 test('mistakes take the focus, with script and without', { tag: '@both' }, async ({ page }) => {

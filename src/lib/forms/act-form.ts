@@ -1,3 +1,4 @@
+import { TEMPLATE_STAMP } from '$lib/domain/answer/draft';
 import { closes, needsEvidence } from '$lib/domain/complaint/decide';
 import { CLOSING_OUTCOMES, outcomesFor, type ClosingOutcome } from '$lib/domain/complaint/closing';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
@@ -51,6 +52,7 @@ const FIELD_OF = {
 	why: 'sebab',
 	promisedOn: 'dijanjikan',
 	repeated: 'tetap',
+	templateSeen: 'templat_dibaca',
 	explained: 'penjelasan',
 	files: 'berkas',
 	rating: 'nilai',
@@ -94,6 +96,8 @@ export type ActInput = {
 	promisedOn?: IsoDate;
 	/** Sent although the same words stand elsewhere. */
 	repeated?: 'ya';
+	/** What the template behind the words says by now, as its writer was told. */
+	templateSeen?: string;
 	/** Of pictures that somebody will ask about. */
 	explained?: string;
 	rating?: number;
@@ -190,6 +194,7 @@ const ASKS: {
 	why: () => line({ most: 300 }),
 	promisedOn: () => day,
 	repeated: () => choice(['ya']),
+	templateSeen: () => named(TEMPLATE_STAMP),
 	explained: () => block({ least: 10, most: 500 }),
 	rating: () => meaning(choice(['1', '2', '3', '4', '5']), Number),
 	sp4nNumber: () => parsed((typed) => (/^\d{4,12}$/.test(typed) ? typed : null), 'not_a_number'),
@@ -210,7 +215,7 @@ function fieldOf(act: PersonalAct, asked: Question, need: Need): Field | ManyFie
 
 const labelsOf =
 	(act: PersonalAct) =>
-	({ act: says, report }: EveryWord) =>
+	({ act: says, answer, report }: EveryWord) =>
 		({
 			gambar: says.areasWay,
 			bidang: says.areas,
@@ -232,6 +237,7 @@ const labelsOf =
 			sebab: says.why,
 			dijanjikan: says.promisedOn,
 			tetap: says.repeated,
+			templat_dibaca: answer.template.label,
 			penjelasan: says.explained,
 			berkas: says.files,
 			nilai: says.rating,

@@ -7,6 +7,17 @@ export type DraftHand = { by: string; at: string; words: DraftWords };
 /** A template, and in which version its words were taken. */
 export type TakenTemplate = { id: string; version: number };
 
+/** The same template by now. */
+type TemplateNow = { version: number; retiredAt: Date | null };
+
+/** What a page says to have shown of a template: it is asked about once, and anew where it changed again. */
+export const TEMPLATE_STAMP = /^\d{1,6}(?:x)?$/;
+export const stampOf = ({ version, retiredAt }: TemplateNow): string => `${version}${retiredAt ? 'x' : ''}`;
+
+/** Whether it says something else by now than what was taken, or is offered to nobody any more. */
+export const isRenewed = ({ version }: TakenTemplate, now: TemplateNow): boolean =>
+	now.version !== version || now.retiredAt !== null;
+
 /** An answer while it is written, and what was written of it on other machines at the same time. */
 export type AnswerDraft = { now: DraftHand; aside: readonly DraftHand[]; taken?: TakenTemplate };
 

@@ -1,5 +1,5 @@
-import { holds, type Actor } from '../actor/actor';
-import type { TemplateAct } from './acts';
+import { AGENCY_ROLES, HANDLING_ROLES, holds, type Actor } from '../actor/actor';
+import { TEMPLATE_ACTS, type TemplateAct } from './acts';
 
 /** Words that answers begin from, as they stand now: of an agency, or of the forum, which all can use. */
 export type AnswerTemplate = {
@@ -20,10 +20,17 @@ export const templateScopes = (actor: Actor): (string | null)[] => [
 	...new Set([
 		...(holds(actor, 'moderator') || holds(actor, 'admin') ? [null] : []),
 		...actor.appointments.flatMap(({ role, agencyId }) =>
-			agencyId !== null && (role === 'officer' || role === 'agency_head') ? [agencyId] : []
+			agencyId !== null && AGENCY_ROLES.some((one) => one === role) ? [agencyId] : []
 		)
 	])
 ];
 
-export const mayWriteTemplate = (actor: Actor, { agencyId }: Pick<AnswerTemplate, 'agencyId'>): boolean =>
-	templateScopes(actor).includes(agencyId);
+/** For which acts, there: whoever leads consultations of an agency answers their inputs, and no report of it. */
+export const templateActs = (actor: Actor, agencyId: string | null): readonly TemplateAct[] => {
+	if (!templateScopes(actor).includes(agencyId)) return [];
+	const handles = agencyId === null || HANDLING_ROLES.some((role) => holds(actor, role, agencyId));
+	return handles ? TEMPLATE_ACTS : ['dispose'];
+};
+
+export const mayWriteTemplate = (actor: Actor, { agencyId, act }: Pick<AnswerTemplate, 'agencyId' | 'act'>): boolean =>
+	templateActs(actor, agencyId).includes(act);

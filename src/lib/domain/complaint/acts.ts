@@ -32,7 +32,7 @@ export const STATUS_ACTS = {
 	ask: {
 		by: 'turn',
 		verb: 'tanya',
-		asks: { text: 'required', ...BY_LETTER },
+		asks: { text: 'required', templateSeen: 'optional', ...BY_LETTER },
 		words: 'question',
 		told: ['reporter', 'followers']
 	},
@@ -96,7 +96,7 @@ export const STATUS_ACTS = {
 	answer: {
 		by: 'turn',
 		verb: 'jawab',
-		asks: { text: 'required', repeated: 'optional', files: 'optional', ...BY_LETTER },
+		asks: { text: 'required', repeated: 'optional', templateSeen: 'optional', files: 'optional', ...BY_LETTER },
 		words: 'official_answer',
 		keeps: ['substantive', 'repeats?'],
 		carried: true,
@@ -111,6 +111,7 @@ export const STATUS_ACTS = {
 			why: 'required',
 			promisedOn: 'required',
 			repeated: 'optional',
+			templateSeen: 'optional',
 			files: 'optional',
 			...BY_LETTER
 		},
@@ -155,6 +156,7 @@ export const STATUS_ACTS = {
 			doneOn: 'optional',
 			outcome: 'optional',
 			repeated: 'optional',
+			templateSeen: 'optional',
 			explained: 'optional',
 			files: 'optional',
 			...BY_LETTER

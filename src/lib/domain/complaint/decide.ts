@@ -59,6 +59,8 @@ export type Act = Closing &
 		/** The same words stand on so many other reports of the agency; sent all the same. */
 		repeats?: number;
 		repeated?: 'ya';
+		/** Up to what the template behind the words was read (`stampOf`). */
+		templateSeen?: string;
 		answeredBy?: AnswerWay;
 		letterNumber?: string;
 		letterDated?: IsoDate;
@@ -90,6 +92,7 @@ export type ActRefusal =
 	| 'objections_spent'
 	| 'same_words'
 	| 'pasted_words'
+	| 'template_renewed'
 	| 'proof_doubted'
 	| 'rule_ended'
 	| ClosingRefusal

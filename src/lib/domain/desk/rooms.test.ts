@@ -16,7 +16,7 @@ describe('the rooms of the workbench', () => {
 			moderator: 'templates queue appeals proofs health consultations letters counter routing holds',
 			inspector: 'appeals proofs consultations counter',
 			secretary: 'appeals counter',
-			facilitator: 'consultations promises surveys counter',
+			facilitator: 'templates consultations promises surveys counter',
 			admin:
 				'templates services surveys counter administration guide agencies people categories districts calendar policies routing holds rules ladder waysIn history site'
 		});

@@ -70,6 +70,7 @@ export const ASKED = [
 	'why',
 	'promisedOn',
 	'repeated',
+	'templateSeen',
 	'explained',
 	'files',
 	'rating',

@@ -26,6 +26,7 @@ const PASSING = [
 	'place',
 	'files',
 	'repeated',
+	'templateSeen',
 	'explained',
 	'rule',
 	'along',

@@ -97,7 +97,7 @@ export const actActionAt = <E extends RequestEvent>({ params: paramsOf, next }: 
 		},
 		refused: ({ refusals, evidence }, { opened }) => wordsFor(refusals, evidence, opened),
 		at: AT,
-		mends: ['reason_required'],
+		mends: ['reason_required', 'template_renewed'],
 		async next({ house, event, opened }, { identity, held }) {
 			if (opened.act === 'open_identity') return { show: { identity: identity ?? null } };
 			return { at: await next(house, event, { opened, held: held === true }) };

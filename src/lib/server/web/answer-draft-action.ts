@@ -1,6 +1,7 @@
 import { isAnswerAct, type AnswerAct } from '$lib/domain/answer/acts';
 import { withFilled } from '$lib/domain/answer/places';
 import type { DraftWords, TakenTemplate } from '$lib/domain/answer/draft';
+import { dayOf } from '$lib/domain/calendar/zone';
 import { isStaff } from '$lib/domain/actor/actor';
 import { allow, type Result } from '$lib/domain/result';
 import { draftForm, draftWords } from '$lib/forms/answer-draft';
@@ -63,7 +64,8 @@ async function beginFrom(
 	templateId: unknown,
 	typed: DraftWords
 ): Promise<{ words: DraftWords; taken: TakenTemplate } | null> {
-	const template = (await listOfferedTemplates(house.db, thread.id, act)).find(({ id }) => id === templateId);
+	const today = dayOf(house.now(), house.env.zone);
+	const template = (await listOfferedTemplates(house.db, today, thread.id, act)).find(({ id }) => id === templateId);
 	if (!template) return null;
 	const text = withFilled(typed['teks'] ?? '', template.body, await findPlaceValues(house, thread));
 	return { words: { ...typed, teks: text }, taken: { id: template.id, version: template.version } };

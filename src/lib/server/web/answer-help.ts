@@ -1,14 +1,18 @@
 import { isAnswerAct, type AnswerAct } from '$lib/domain/answer/acts';
 import type { AgreedAnswer } from '$lib/domain/answer/agreed';
 import {
+	isRenewed,
+	stampOf,
 	stateOfDraft,
 	type AnswerDraft,
 	type DraftHand,
 	type DraftWords,
 	type TakenTemplate
 } from '$lib/domain/answer/draft';
+import { dayOf } from '$lib/domain/calendar/zone';
 import { listAgreedAnswers } from '../queries/answer/agreed-answers';
-import { findTemplate, listOfferedTemplates, templateChoices } from '../queries/answer/templates';
+import { listOfferedTemplates, templateChoices } from '../queries/answer/templates';
+import { findTemplate } from '../db/answer-templates';
 import type { Services } from '../services';
 import { findAnswerDraft } from '../usecases/answer/answer-draft';
 import { countSameAnswers } from '../usecases/complaint/same-answers';
@@ -24,7 +28,7 @@ type AnswerHelp = {
 	templates: Choice[];
 	draft: { words: DraftWords; at: string; state: string; aside: DraftHand[] } | null;
 	/** The template that the draft began from, where it says something else by now. */
-	renewed: { name: string; retired: boolean; id: string } | null;
+	renewed: { name: string; retired: boolean; id: string; stamp: string } | null;
 };
 
 /** Beside the form of an answer; null beside every other. */
@@ -35,17 +39,20 @@ export async function findAnswerHelp(
 ): Promise<AnswerHelp | null> {
 	if (!isAnswerAct(act) || thread.kind !== 'complaint' || userId === null) return null;
 	const { db } = house;
+	const today = todayOf(house);
 	const draft = await findAnswerDraft(house, { userId, threadId: thread.id, act });
 	const text = draft?.now.words['teks'];
 	const [similar, offered, renewed, copies] = await Promise.all([
 		listAgreedAnswers(db, thread.id),
-		listOfferedTemplates(db, thread.id, act),
+		listOfferedTemplates(db, today, thread.id, act),
 		draft?.taken ? findRenewed(house, draft.taken) : null,
 		text ? countSameAnswers(db, thread, { action: act, text }) : 0
 	]);
 	const templates = templateChoices(offered);
 	return { act, copies, similar, templates, renewed, draft: draft && shownDraft(draft) };
 }
+
+const todayOf = ({ now, env }: Services) => dayOf(now(), env.zone);
 
 const shownDraft = (draft: AnswerDraft) => ({
 	words: draft.now.words,
@@ -55,8 +62,8 @@ const shownDraft = (draft: AnswerDraft) => ({
 });
 
 /** Words that were taken stay as they were; that there are newer ones is said. */
-async function findRenewed({ db }: Services, taken: TakenTemplate) {
-	const now = await findTemplate(db, taken.id);
-	if (!now || (now.version === taken.version && now.retiredAt === null)) return null;
-	return { name: now.name, retired: now.retiredAt !== null, id: now.id };
+async function findRenewed(house: Services, taken: TakenTemplate) {
+	const now = await findTemplate(house.db, todayOf(house), taken.id);
+	if (!now || !isRenewed(taken, now)) return null;
+	return { name: now.name, retired: now.retiredAt !== null, id: now.id, stamp: stampOf(now) };
 }

@@ -14,7 +14,7 @@ type Ways<Name extends string> = {
 	other?: Deed;
 	/** Esc: of all keys that one works while somebody types. */
 	leave?: () => boolean;
-	/** Which forms Ctrl+Enter sends, from within. */
+	/** Which forms Ctrl+Enter sends, from within; from outside of all fields the one of what is open. */
 	sends?: string;
 };
 
@@ -56,7 +56,11 @@ const isTyping = (target: EventTarget | null): boolean =>
 	(target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=radio])'));
 
 function send(forms: string): boolean {
-	const form = document.activeElement?.closest('form');
+	const { activeElement } = document;
+	// With the focus nowhere, or on the row of the report that is open.
+	const form = activeElement?.matches('body, [data-row][aria-current]')
+		? document.querySelector<HTMLFormElement>(forms)
+		: activeElement?.closest('form');
 	if (!form?.matches(forms)) return false;
 	// By no button: the first of the form may fetch a template.
 	form.requestSubmit();

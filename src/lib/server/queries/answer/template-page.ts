@@ -1,4 +1,6 @@
 import type { Actor } from '$lib/domain/actor/actor';
+import { TEMPLATE_ACTS } from '$lib/domain/answer/acts';
+import { mayWriteTemplate, templateActs } from '$lib/domain/answer/template';
 import { fillPlaces } from '$lib/domain/answer/places';
 import { mayRead } from '$lib/domain/thread/visibility';
 import { parseReference } from '$lib/domain/thread/reference';
@@ -29,11 +31,16 @@ export async function openTemplatePage(
 	]);
 	return {
 		...choices,
-		template: template && { ...template, mine: scopes.includes(template.agencyId) },
+		acts: actsIn(doer, template ? [template.agencyId] : scopes),
+		template: template && { ...template, mine: mayWriteTemplate(doer, template) },
 		versions,
 		tried: template && ref ? { ref, text } : null
 	};
 }
+
+/** For which acts somebody writes in any of these scopes. */
+const actsIn = (doer: Actor, scopes: readonly (string | null)[]) =>
+	TEMPLATE_ACTS.filter((act) => scopes.some((scope) => templateActs(doer, scope).includes(act)));
 
 /** For whom and for what somebody can write templates. */
 async function listTemplateChoices(db: Db, scopes: readonly (string | null)[], lang: Lang) {

@@ -1,38 +1,23 @@
 import type { AnswerAct, TemplateAct } from '$lib/domain/answer/acts';
+import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { sql, type RawBuilder } from 'kysely';
+import { answerTemplates, retiredAt } from '../../db/answer-templates';
 import type { Db } from '../../db/client';
 
-/** Templates with the words that they have now. */
-const templates = (db: Db) =>
-	db
-		.selectFrom('answer_template as template')
-		.innerJoin('answer_template_version as said', (join) =>
-			join.onRef('said.template_id', '=', 'template.id').onRef('said.version', '=', 'template.version')
-		)
-		.select(['template.id', 'template.version', 'template.act', 'said.name', 'said.body'])
-		.select([
-			'template.agency_id as agencyId',
-			'template.category_slug as category',
-			'template.retired_at as retiredAt'
-		]);
-
 /** In use, with the agency that merged into another and whose template it was: both may call theirs the same. */
-const usable = (db: Db, act: TemplateAct) =>
-	templates(db)
-		.leftJoin('agency as merged', (join) =>
-			join.onRef('merged.id', '=', 'template.agency_id').on('merged.merged_into', 'is not', null)
-		)
-		.select('merged.short_name as cameFrom')
+const usable = (db: Db, today: IsoDate, act: TemplateAct) =>
+	answerTemplates(db, today)
+		.select(sql<string | null>`case when home.merged_into is not null then home.short_name end`.as('cameFrom'))
 		.where('template.act', '=', act)
-		.where('template.retired_at', 'is', null);
+		.where(retiredAt(today), 'is', null);
 
 /** Of the agency, of one that merged into it, or of all. */
 const isNear = (agency: RawBuilder<string | null>) =>
-	sql<boolean>`(template.agency_id is null or ${agency} in (template.agency_id, merged.merged_into))`;
+	sql<boolean>`(template.agency_id is null or ${agency} in (template.agency_id, home.merged_into))`;
 
 /** What can be begun from on a report of an agency: for its category, the one above it or any; the nearest first. */
-export const listOfferedTemplates = (db: Db, threadId: string, act: AnswerAct) =>
-	usable(db, act)
+export const listOfferedTemplates = (db: Db, today: IsoDate, threadId: string, act: AnswerAct) =>
+	usable(db, today, act)
 		.innerJoin('complaint', (join) => join.on('complaint.thread_id', '=', threadId))
 		.innerJoin('category as own', 'own.slug', 'complaint.category_slug')
 		.where(isNear(sql.ref('complaint.agency_id')))
@@ -48,8 +33,8 @@ export const listOfferedTemplates = (db: Db, threadId: string, act: AnswerAct) =
 		.execute();
 
 /** The same on the inputs of a consultation that this agency hosts. */
-export const listInputTemplates = (db: Db, agencyId: string) =>
-	usable(db, 'dispose')
+export const listInputTemplates = (db: Db, today: IsoDate, agencyId: string) =>
+	usable(db, today, 'dispose')
 		.where(isNear(sql`${agencyId}::uuid`))
 		.orderBy('template.agency_id', (order) => order.asc().nullsLast())
 		.orderBy('said.name')
@@ -59,30 +44,26 @@ export const listInputTemplates = (db: Db, agencyId: string) =>
 export const templateChoices = (offered: readonly { id: string; name: string; cameFrom: string | null }[]) =>
 	offered.map(({ id, name, cameFrom }) => ({ value: id, label: cameFrom ? `${name} (${cameFrom})` : name }));
 
-/** One template, retired or not. */
-export const findTemplate = (db: Db, id: string) => templates(db).where('template.id', '=', id).executeTakeFirst();
-
-const ownTemplates = (db: Db) =>
-	templates(db)
-		.leftJoin('agency', 'agency.id', 'template.agency_id')
+const ownTemplates = (db: Db, today: IsoDate) =>
+	answerTemplates(db, today)
 		.leftJoin('category', 'category.slug', 'template.category_slug')
 		.innerJoin('app_user as owner', 'owner.id', 'template.owner_id')
-		.select(['agency.name as agency', 'category.name_id as categoryName', 'owner.name as owner', 'said.at']);
+		.select(['home.name as agency', 'category.name_id as categoryName', 'owner.name as owner', 'said.at']);
 
 /** The same, with whom and what it is for and who sees to it. */
-export const findTemplatePage = (db: Db, id: string) =>
-	ownTemplates(db).where('template.id', '=', id).executeTakeFirst();
+export const findTemplatePage = (db: Db, today: IsoDate, id: string) =>
+	ownTemplates(db, today).where('template.id', '=', id).executeTakeFirst();
 
 /** Templates of some agencies and, with null among them, of the forum; those in use first. */
-export const listTemplates = (db: Db, agencyIds: readonly (string | null)[]) =>
-	ownTemplates(db)
+export const listTemplates = (db: Db, today: IsoDate, agencyIds: readonly (string | null)[]) =>
+	ownTemplates(db, today)
 		.where((eb) =>
 			eb.or([
 				eb('template.agency_id', 'is', null),
 				eb('template.agency_id', 'in', [NOBODY, ...agencyIds.filter((one) => one !== null)])
 			])
 		)
-		.orderBy('template.retired_at', (order) => order.asc().nullsFirst())
+		.orderBy(retiredAt(today), (order) => order.asc().nullsFirst())
 		.orderBy('template.agency_id', (order) => order.asc().nullsLast())
 		.orderBy('said.name')
 		.execute();

@@ -19,7 +19,8 @@ export const writeTemplate = (
 ): Done<'not_found' | 'form_spent'> =>
 	deps.db.transaction().execute((trx) =>
 		once(trx, deps, { formKey, act: 'write_template', doer, says: { ...said, agencyId } }, async () => {
-			if (!mayWriteTemplate(doer, { agencyId }) || !(await isCategory(trx, said.category))) return refuse('not_found');
+			if (!mayWriteTemplate(doer, { agencyId, act: said.act }) || !(await isCategory(trx, said.category)))
+				return refuse('not_found');
 			const { act, category } = said;
 			const row = { agency_id: agencyId, category_slug: category, act, owner_id: doer.userId, version: 1 };
 			const { id } = await trx
@@ -42,7 +43,8 @@ export const changeTemplate = (
 ): Done<'not_found' | 'changed_meanwhile'> =>
 	deps.db.transaction().execute(async (trx) => {
 		const now = await lockTemplate(trx, doer, id);
-		if (!now || !(await isCategory(trx, said.category))) return refuse('not_found');
+		if (!now || !mayWriteTemplate(doer, { ...now, act: said.act }) || !(await isCategory(trx, said.category)))
+			return refuse('not_found');
 		if (state !== String(now.version)) return refuse('changed_meanwhile');
 		const version = now.version + 1;
 		await insertVersion(trx, deps, doer, { id, version, ...said });
@@ -73,7 +75,7 @@ export const retireTemplate = (
 async function lockTemplate(trx: Trx, doer: Doer, id: string) {
 	const found = await trx
 		.selectFrom('answer_template')
-		.select(['version', 'agency_id as agencyId'])
+		.select(['version', 'act', 'agency_id as agencyId'])
 		.where('id', '=', id)
 		.forUpdate()
 		.executeTakeFirst();

@@ -1,17 +1,21 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import { isAnswerAct } from '$lib/domain/answer/acts';
+import { isRenewed, stampOf, type TakenTemplate } from '$lib/domain/answer/draft';
 import { closes, decide, type Act, type ActRefusal } from '$lib/domain/complaint/decide';
+import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { dayOf } from '$lib/domain/calendar/zone';
 import { PASTED_FROM } from '$lib/domain/moderation/same-words';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import type { Transaction } from 'kysely';
+import { findTemplate } from '../../db/answer-templates';
 import { lastRevision } from '../../db/revisions';
+import type { Db } from '../../db/client';
 import type { Database } from '../../db/schema';
 import type { ComplaintThread } from '../../db/threads';
 import { examinePictures, type OnDoubt } from '../evidence/examine';
 import { askedSince, openLooks } from '../evidence/look';
 import { weighProof } from '../evidence/weigh-proof';
-import { forgetAnswerDraft } from '../answer/answer-draft';
+import { findAnswerDraft, forgetAnswerDraft, type DraftOf } from '../answer/answer-draft';
 import { record, type Deps } from '../record';
 import { carryOn } from './carry';
 import { countSameAnswers } from './same-answers';
@@ -59,13 +63,15 @@ export async function actOnComplaint(deps: Deps, command: ActCommand): Acted<Ref
 		if (!decision.ok) return decision;
 		if (repeats > 0 && !act.repeated) onRepeat?.(repeats);
 		if (repeats > 0 && !act.repeated) return refuse(repeats < PASTED_FROM ? 'same_words' : 'pasted_words');
+		const draftOf = draftBehind(thread.id, act, doer);
+		const draft = draftOf && (await findAnswerDraft({ db: trx, env: deps.env }, draftOf));
+		if (await isTemplateUnread(trx, draft?.taken, act, today)) return refuse('template_renewed');
 		if (proof.value.asked) onDoubt?.(examined);
 		if (proof.value.asked) return refuse('proof_doubted');
 		const event = asEvent(decision.value, thread, doer, act.text);
 		await record(trx, deps, thread, { ...event, at, fileIds, ...(await askedSince(trx, thread, act.action)) });
 		await carryOn(trx, deps, thread, { act: weighed, doer, fileIds, at });
-		if (isAnswerAct(act.action) && doer.userId)
-			await forgetAnswerDraft(trx, { userId: doer.userId, threadId: thread.id, act: act.action });
+		if (draftOf && draft) await forgetAnswerDraft(trx, draftOf);
 		const { doubted, lot } = proof.value;
 		const found = { doubted, lot, examined, at, explained: act.explained ?? '' };
 		if (doubted || lot) await openLooks(trx, thread, { ...found, waits: weighed.look === true });
@@ -76,3 +82,12 @@ export async function actOnComplaint(deps: Deps, command: ActCommand): Acted<Ref
 /** Nobody sends on words that they have not read: until then its reporter may mend them. */
 const isUnread = async (trx: Transaction<Database>, { id, publishedAt }: ComplaintThread, seen: number | null) =>
 	seen !== null && publishedAt === null && (await lastRevision(trx, id)) !== seen;
+
+const draftBehind = (threadId: string, { action }: Act, { userId }: Actor): DraftOf | null =>
+	isAnswerAct(action) && userId !== null ? { userId, threadId, act: action } : null;
+
+/** Words that began from a template which says something else by now are sent by who has been told. */
+async function isTemplateUnread(db: Db, taken: TakenTemplate | undefined, act: Act, today: IsoDate) {
+	const found = taken && (await findTemplate(db, today, taken.id));
+	return !!found && isRenewed(taken, found) && stampOf(found) !== act.templateSeen;
+}

@@ -27,6 +27,7 @@ export const templates: typeof source = {
 		ask: 'Asking the person who reported',
 		dispose: 'Answering comments of a consultation'
 	},
+	onlyInputs: 'Used when answering inputs of a consultation.',
 	places: 'Place-holders that fill themselves in',
 	placeSays: {
 		nama: 'what everybody reads in place of the person who reported, never the name',

@@ -65,6 +65,7 @@ export const desk: typeof source = {
 		whole: 'Page of the report',
 		next: 'Next report',
 		act: 'Acts',
+		toForm: 'To the form',
 		/** Of what is shown in part. */
 		all: (files: number) =>
 			files > 0 ? `The whole report and ${files === 1 ? 'one file' : `${count(files)} files`}` : 'The whole report',
@@ -145,7 +146,7 @@ export const desk: typeof source = {
 		open: 'open the selected report',
 		choose: 'tick this report, or not',
 		write: 'to the form of the act',
-		send: 'send the form you are in',
+		send: 'send the form of the open report',
 		nextCase: 'open the next report',
 		search: 'to the search box',
 		help: 'show or close this list',

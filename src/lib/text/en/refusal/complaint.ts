@@ -179,6 +179,10 @@ export const complaint: typeof source = {
 		what: 'This agency has written the same answer on {n} other reports. Other names, days and numbers do not make it another one.',
 		next: 'Write what is particular to this report. If you tick “Send all the same”, it is counted as a pasted answer on the page of the agency and in the public statistics.'
 	},
+	template_renewed: {
+		what: 'The template you used has been changed or withdrawn since you took it.',
+		next: 'Your words are as you wrote them. Read the template, then press again to send them.'
+	},
 	proof_doubted: {
 		what: 'A second person has to see these pictures of completion.',
 		next: 'Replace the picture, or explain it in words. With an explanation the report is closed and a moderator sees the picture first; your deadline does not run meanwhile.'

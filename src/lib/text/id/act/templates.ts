@@ -29,6 +29,7 @@ export const templates = {
 		ask: 'Bertanya kepada pelapor',
 		dispose: 'Menjawab masukan konsultasi'
 	} satisfies Record<TemplateAct, string>,
+	onlyInputs: 'Dipakai saat menjawab masukan konsultasi.',
 	places: 'Tanda isian yang diganti sendiri',
 	placeSays: {
 		nama: 'sebutan pelapor yang dibaca umum, tidak pernah namanya',

@@ -67,6 +67,7 @@ export const desk = {
 		whole: 'Halaman laporan',
 		next: 'Laporan berikutnya',
 		act: 'Tindakan',
+		toForm: 'Ke formulir',
 		/** Of what is shown in part. */
 		all: (files: number) => (files > 0 ? `Seluruh laporan dan ${count(files)} berkas` : 'Seluruh laporan'),
 		nothingToDo: 'Tidak ada yang perlu atau dapat Anda lakukan sekarang.',
@@ -147,7 +148,7 @@ export const desk = {
 		open: 'buka laporan yang dipilih',
 		choose: 'pilih atau lepas laporan ini',
 		write: 'ke formulir tindakan',
-		send: 'kirim formulir yang sedang diisi',
+		send: 'kirim formulir laporan yang terbuka',
 		nextCase: 'buka laporan berikutnya',
 		search: 'ke kotak pencarian',
 		help: 'tampilkan atau tutup daftar ini',

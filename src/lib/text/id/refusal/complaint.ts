@@ -185,6 +185,10 @@ export const complaint = {
 		what: 'Instansi ini sudah menulis jawaban yang sama pada {n} laporan lain. Nama, tanggal, dan angka yang berbeda tidak dihitung sebagai perbedaan.',
 		next: 'Tuliskan yang khusus tentang laporan ini. Bila Anda mencentang “Kirim tetap”, jawaban ini ikut dihitung sebagai jawaban salin-tempel di halaman instansi dan di statistik terbuka.'
 	},
+	template_renewed: {
+		what: 'Templat yang Anda pakai sudah diperbarui atau tidak dipakai lagi sejak Anda mengambilnya.',
+		next: 'Tulisan Anda tidak diubah. Bacalah templatnya, lalu tekan sekali lagi untuk mengirim tulisan ini.'
+	},
 	proof_doubted: {
 		what: 'Foto penyelesaian ini perlu dilihat orang kedua.',
 		next: 'Gantilah fotonya, atau jelaskan dengan kata-kata. Dengan penjelasan, laporan ditutup dan foto dilihat moderator lebih dahulu; tenggat Anda tidak berjalan selama itu.'

@@ -1,4 +1,5 @@
 import { RETIRE_TEMPLATE, saidIn, scopeIn, TEMPLATE } from '$lib/forms/answer-template';
+import { dayOf } from '$lib/domain/calendar/zone';
 import { isUuid } from '$lib/domain/uuid';
 import { findTemplatePage } from '$lib/server/queries/answer/templates';
 import { openTemplatePage } from '$lib/server/queries/answer/template-page';
@@ -16,7 +17,8 @@ async function open(event: RequestEvent | Parameters<PageServerLoad>[0]) {
 	const { doer, scopes } = requireTemplateWriter(event);
 	const { template: named } = event.params;
 	if (named === NEW) return { doer, scopes, template: null };
-	const template = isUuid(named) ? await findTemplatePage(services().db, named) : undefined;
+	const { db, now, env } = services();
+	const template = isUuid(named) ? await findTemplatePage(db, dayOf(now(), env.zone), named) : undefined;
 	if (!template || (template.agencyId !== null && !scopes.includes(template.agencyId))) error(404);
 	return { doer, scopes, template };
 }

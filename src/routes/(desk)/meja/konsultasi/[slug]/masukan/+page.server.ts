@@ -1,3 +1,4 @@
+import { dayOf } from '$lib/domain/calendar/zone';
 import { heldActsFor } from '$lib/domain/consultation/input/input-for';
 import { parseDeskInputs, parseOutcome } from '$lib/forms/consultation/input/desk-inputs';
 import { listInputTemplates, templateChoices } from '$lib/server/queries/answer/templates';
@@ -10,7 +11,7 @@ import { answerInputs, beginFromTemplate } from './acts.server';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { db } = services();
+	const { db, now, env } = services();
 	const { head, may, capacities } = await openDesk(event);
 	const query = event.url.searchParams;
 	const asked = parseDeskInputs(query);
@@ -18,7 +19,7 @@ export const load: PageServerLoad = async (event) => {
 		listDeskInputs(db, head.id, asked, capacities),
 		listProvisionWork(db, head),
 		listProvisionSubjects(db, head.id, head.textVersion, asked.provision),
-		may.dispose?.now ? listInputTemplates(db, head.agency.id) : []
+		may.dispose?.now ? listInputTemplates(db, dayOf(now(), env.zone), head.agency.id) : []
 	]);
 	return {
 		...page,

@@ -1,3 +1,4 @@
+import { dayOf } from '$lib/domain/calendar/zone';
 import { withFilled } from '$lib/domain/answer/places';
 import { BEGUN_ANSWER } from '$lib/forms/consultation/input/begun-answer';
 import { afterAnswer } from '$lib/forms/consultation/input/desk-inputs';
@@ -42,7 +43,8 @@ export const beginFromTemplate = formAction(BEGUN_ANSWER, {
 		return may.dispose?.now ? head : error(404);
 	},
 	async run({ house, opened: head, input: { templat, ...typed } }) {
-		const template = (await listInputTemplates(house.db, head.agency.id)).find(({ id }) => id === templat);
+		const today = dayOf(house.now(), house.env.zone);
+		const template = (await listInputTemplates(house.db, today, head.agency.id)).find(({ id }) => id === templat);
 		if (!template) return allow(typed);
 		const numbers = new Set(typed.nomor.flatMap((box) => parseNumbers(box) ?? []));
 		const values = await findInputPlaceValues(
