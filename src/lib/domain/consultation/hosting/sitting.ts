@@ -18,3 +18,13 @@ export function decideSignIn(sitting: Sitting, at: Date): Result<null, 'too_earl
 	if (!haveDoorsOpened(sitting, at)) return refuse('too_early');
 	return at.getTime() > sitting.endsAt.getTime() + DOORS_AFTER ? refuse('closed') : allow(null);
 }
+
+/** What a meeting leaves behind. */
+export type Lacking = 'people' | 'notes';
+
+/** What is not on record yet of a meeting that is over. */
+export const lacksOf = (
+	{ endsAt, people, notes }: Pick<Sitting, 'endsAt'> & Record<Lacking, number>,
+	at: Date
+): Lacking[] =>
+	at < endsAt ? [] : [...(people === 0 ? (['people'] as const) : []), ...(notes === 0 ? (['notes'] as const) : [])];

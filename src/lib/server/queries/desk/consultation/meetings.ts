@@ -12,7 +12,7 @@ const selectMeetings = (db: Db, threadId: string) =>
 		.select(['agenda_html as agendaHtml', 'sign_in_code as code', 'taken_back_reason as takenBack'])
 		.where('thread_id', '=', threadId);
 
-/** The meetings of a consultation in their order, with how many came. */
+/** The meetings of a consultation in their order, with how many came and how often something was noted. */
 export const listDeskMeetings = (db: Db, threadId: string) =>
 	selectMeetings(db, threadId)
 		.select((eb) =>
@@ -21,6 +21,16 @@ export const listDeskMeetings = (db: Db, threadId: string) =>
 				.select(sql<number>`count(*)::int`.as('people'))
 				.whereRef('meeting_id', '=', 'meeting.id')
 				.as('people')
+		)
+		.select((eb) =>
+			eb
+				.selectFrom('post')
+				.select(sql<number>`count(*)::int`.as('notes'))
+				.whereRef('meeting_id', '=', 'meeting.id')
+				.where('post.thread_id', '=', threadId)
+				.where('kind', '=', 'meeting_note')
+				.where('hidden_at', 'is', null)
+				.as('notes')
 		)
 		.orderBy('starts_at')
 		.orderBy('id')

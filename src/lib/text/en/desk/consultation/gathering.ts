@@ -17,6 +17,8 @@ export const gathering: typeof source = {
 		link: 'Link of the online meeting',
 		agenda: 'Agenda',
 		attendance: (people) => `${number(people)} attended`,
+		lacks: (what) => `It was held. Still missing: ${what.join(', ')}.`,
+		lack: { people: 'who attended', notes: 'notes' },
 		notes: 'Notes and photographs',
 		notesNone: 'No notes yet.',
 		notesAdd: 'Record notes',

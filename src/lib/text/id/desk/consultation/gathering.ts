@@ -1,3 +1,4 @@
+import type { Lacking } from '$lib/domain/consultation/hosting/sitting';
 import { formatNumber } from '$lib/text/format';
 
 const number = (value: number) => formatNumber('id', value);
@@ -17,6 +18,8 @@ export const gathering = {
 		link: 'Tautan rapat daring',
 		agenda: 'Susunan acara',
 		attendance: (people: number) => `${number(people)} hadir`,
+		lacks: (what: readonly string[]) => `Sudah berlangsung. Belum ada: ${what.join(', ')}.`,
+		lack: { people: 'daftar hadir', notes: 'notulensi' } satisfies Record<Lacking, string>,
 		notes: 'Notulensi dan foto',
 		notesNone: 'Belum ada notulensi.',
 		notesAdd: 'Catat notulensi',
