@@ -7,7 +7,7 @@ import { listCopies, listDeskConsultations, listHostedAgencies } from '$lib/serv
 import { findDeskMeeting, findMeetingByCode, listDeskMeetings } from '$lib/server/queries/desk/consultation/meetings';
 import { listUnsur } from '$lib/server/db/unsur';
 import { loadDesk } from '$lib/server/queries/desk/consultation/desk';
-import { listDeskInvitations, listDeskMaterials, listServicesOf } from '$lib/server/queries/desk/consultation/parts';
+import { listDeskInvitations, listDeskMaterials, listServicesFor } from '$lib/server/queries/desk/consultation/parts';
 import { enterAttendance } from '$lib/server/usecases/consultation/hosting/attendance';
 import { invitePeople } from '$lib/server/usecases/consultation/hosting/invitations';
 import { addMaterial } from '$lib/server/usecases/consultation/hosting/materials';
@@ -127,7 +127,8 @@ describe('the pages of one', () => {
 		const [material, ...none] = await listDeskMaterials(test.db, prepared.threadId);
 		expect(none).toEqual([]);
 		expect(material).toMatchObject({ title: 'Peraturan, diperbaiki', latest: { version: 2 }, older: [{ version: 1 }] });
-		expect(await listServicesOf(test.db, prepared.agencyId)).toEqual([]);
+		const { agencyId } = prepared;
+		expect(await listServicesFor(test.db, { agencyId, chosen: null, today: '2026-01-01' })).toEqual([]);
 	});
 
 	it('show who came and what was noted, and no telephone number or address anywhere', async () => {

@@ -4,6 +4,7 @@ import type { Details } from '$lib/domain/consultation/details';
 import { findDetails } from '$lib/server/db/consultation-details';
 import { openAddress } from '$lib/server/identity/guest';
 import { createSeal } from '$lib/server/identity/seal';
+import { listServicesFor } from '$lib/server/queries/desk/consultation/parts';
 import { copyConsultation, prepareFromTemplate } from '$lib/server/usecases/consultation/hosting/copy';
 import { invitePeople } from '$lib/server/usecases/consultation/hosting/invitations';
 import { addMaterial } from '$lib/server/usecases/consultation/hosting/materials';
@@ -53,6 +54,29 @@ describe('details', () => {
 			note: ''
 		});
 		expect(outcome).toEqual({ ok: false, refusal });
+	});
+
+	it('name a service that is offered, or keep the one that they named', async () => {
+		const prepared = await draft();
+		const service = { agency_id: prepared.agencyId, slug: randomUUID(), name: randomUUID(), position: 1 };
+		const { id: serviceId } = await test.db
+			.insertInto('service')
+			.values(service)
+			.returning('id')
+			.executeTakeFirstOrThrow();
+		const say = (details: Details) => reviseDetails(test.services, { ...by(prepared), details, note: '' });
+		const listed = async (chosen: string | null) =>
+			(await listServicesFor(test.db, { agencyId: prepared.agencyId, chosen, today: '2026-01-02' })).map(
+				({ id }) => id
+			);
+		expect(await listed(null)).toContain(serviceId);
+		expect(await say({ ...DETAILS, serviceId })).toMatchObject({ ok: true });
+		await test.db.updateTable('service').set({ valid_until: '2026-01-01' }).where('id', '=', serviceId).execute();
+		expect(await listed(null)).not.toContain(serviceId);
+		expect(await listed(serviceId)).toContain(serviceId);
+		expect(await say({ ...DETAILS, serviceId, background: 'Diperinci' })).toMatchObject({ ok: true });
+		expect(await say(DETAILS)).toMatchObject({ ok: true });
+		expect(await say({ ...DETAILS, serviceId })).toEqual({ ok: false, refusal: 'unknown_service' });
 	});
 
 	it('are the host’s: an officer may not, and to strangers a draft does not exist', async () => {

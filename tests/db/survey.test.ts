@@ -27,7 +27,7 @@ const NOBODY = { gender: null, ageGroup: null, education: null, occupation: null
 
 let province: Province;
 let facilitator: Actor, head: Actor, officer: Actor, stranger: Actor, admin: Actor;
-let serviceId: string;
+let serviceId: string, endedId: string;
 
 beforeAll(async () => {
 	const { services } = test;
@@ -38,7 +38,11 @@ beforeAll(async () => {
 	stranger = await aPerson(services, 'facilitator', province.agencies.pupr);
 	admin = await aPerson(services, 'admin');
 	const service = { agency_id: province.agencies.dinkes, position: 1, slug: 'rujukan', name: 'Rujukan antarpulau' };
-	({ id: serviceId } = await test.db.insertInto('service').values(service).returning('id').executeTakeFirstOrThrow());
+	const ended = { ...service, position: 2, slug: 'rujukan-lama', name: 'Rujukan lama', valid_until: '2020-12-31' };
+	const add = (row: typeof service & { valid_until?: string }) =>
+		test.db.insertInto('service').values(row).returning('id').executeTakeFirstOrThrow();
+	({ id: serviceId } = await add(service));
+	({ id: endedId } = await add(ended));
 });
 
 const anOpening = (change: Partial<OpenSurvey> = {}): OpenSurvey => ({
@@ -95,6 +99,7 @@ describe('opening', () => {
 			() => ({ doer: admin, agencyId: province.agencies.pupr, serviceId }),
 			'unknown_service'
 		],
+		['a service that has ended', () => ({ serviceId: endedId }), 'unknown_service'],
 		['a day that is past', () => ({ period: { from: '2026-11-20', until: '2026-12-20' } }), 'in_the_past']
 	])('is refused: %s', async (_, change, refusal) => {
 		expect(await openSurvey(test.services, anOpening(change()))).toEqual({ ok: false, refusal });

@@ -1,3 +1,5 @@
+import type { IsoDate } from '$lib/domain/calendar/iso-date';
+import { sql } from 'kysely';
 import { AGENCY_SLUG } from './agencies';
 import type { Db } from './client';
 
@@ -30,6 +32,18 @@ export const selectNewest = (db: Db) =>
 				.select((inner) => inner.fn.max('other.number').as('number'))
 				.whereRef('other.service_id', '=', 'service.id')
 		);
+
+/** Whether a service is still offered on a day. */
+export const isOfferedOn = (today: IsoDate) => sql<boolean>`coalesce(service.valid_until >= ${today}, true)`;
+
+/** Whether an agency offers a service, so that something can begin about it. */
+export const offersService = async (
+	db: Db,
+	{ id, agencyId, today }: { id: string; agencyId: string; today: IsoDate }
+): Promise<boolean> => {
+	const ofAgency = db.selectFrom('service').select('id').where('id', '=', id).where('agency_id', '=', agencyId);
+	return (await ofAgency.where(isOfferedOn(today)).executeTakeFirst()) !== undefined;
+};
 
 export type ServiceRow = NonNullable<Awaited<ReturnType<typeof findService>>>;
 

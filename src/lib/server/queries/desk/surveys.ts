@@ -4,6 +4,7 @@ import { CONSULTATION_STAGES, isOver } from '$lib/domain/consultation/stage';
 import { maySetUpSurvey, mayReadSurveyWords, surveyAgenciesOf } from '$lib/domain/survey/keeper';
 import { mayRead, type Readable } from '$lib/domain/thread/visibility';
 import { sql } from 'kysely';
+import { isOfferedOn } from '../../db/services';
 import { findSurveyRecord, selectSurveys } from '../../db/surveys';
 import { todayOf, toSurveyRow, type House, type SurveyRow } from '../survey/row';
 
@@ -40,9 +41,7 @@ export async function listSurveySubjects({ db, ...house }: House, actor: Actor):
 	const today = todayOf(house);
 	const rows = await db
 		.selectFrom('agency')
-		.leftJoin('service', (join) =>
-			join.onRef('service.agency_id', '=', 'agency.id').on('service.valid_until', 'is', null)
-		)
+		.leftJoin('service', (join) => join.onRef('service.agency_id', '=', 'agency.id').on(isOfferedOn(today)))
 		.select(['agency.id as agencyId', 'agency.name as agency', 'service.id as serviceId', 'service.name as service'])
 		.where((eb) => eb.or([eb('agency.valid_until', 'is', null), eb('agency.valid_until', '>=', today)]))
 		.orderBy('agency.name')

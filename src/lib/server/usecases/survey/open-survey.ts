@@ -8,6 +8,7 @@ import type { SurveyPeriod } from '$lib/domain/survey/survey';
 import type { Transaction } from 'kysely';
 import type { Db } from '../../db/client';
 import type { Database } from '../../db/schema';
+import { offersService } from '../../db/services';
 import { capacitiesIn } from '../../identity/standing';
 import { once } from '../once';
 import type { Deps } from '../record';
@@ -34,13 +35,15 @@ export function openSurvey(deps: Deps, command: OpenSurvey): Promise<Result<{ sl
 	return deps.db.transaction().execute(async (trx) => {
 		const { doer, agencyId, serviceId, period } = command;
 		if (doer.userId === null || !maySetUpSurvey(doer, agencyId)) return refuse('not_allowed');
-		if (serviceId !== null && !(await isServiceOf(trx, serviceId, agencyId))) return refuse('unknown_service');
+		const today = dayOf(deps.now(), deps.env.zone);
+		if (serviceId !== null && !(await offersService(trx, { id: serviceId, agencyId, today })))
+			return refuse('unknown_service');
 		const { userId } = doer;
 		const { doer: _, formKey, ...says } = command;
 		const known = await findByForm(trx, formKey);
 		return once(trx, deps, { formKey, act: 'open_survey', doer, says }, async () => {
 			if (known) return allow(known);
-			if (period.from < dayOf(deps.now(), deps.env.zone)) return refuse('in_the_past');
+			if (period.from < today) return refuse('in_the_past');
 			const faulty = command.threadId && (await consultationFault(trx, command.threadId, command));
 			return faulty ? refuse(faulty) : allow(await insertSurvey(trx, command, userId, deps.now()));
 		});
@@ -49,14 +52,6 @@ export function openSurvey(deps: Deps, command: OpenSurvey): Promise<Result<{ sl
 
 const findByForm = (db: Db, formKey: string) =>
 	db.selectFrom('survey').select('slug').where('form_key', '=', formKey).executeTakeFirst();
-
-const isServiceOf = async (db: Db, serviceId: string, agencyId: string): Promise<boolean> =>
-	(await db
-		.selectFrom('service')
-		.select('id')
-		.where('id', '=', serviceId)
-		.where('agency_id', '=', agencyId)
-		.executeTakeFirst()) !== undefined;
 
 /** Locks the consultation, so that of two surveys that begin for it at once the second is told of the first. */
 async function consultationFault(

@@ -1,6 +1,8 @@
+import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import type { MaterialKind, RecordKind } from '$lib/domain/consultation/words';
 import { isUuid } from '$lib/domain/uuid';
 import type { Db } from '$lib/server/db/client';
+import { isOfferedOn } from '$lib/server/db/services';
 
 type File = { id: string; fileId: string; bytes: number; version: number; at: string; takenBack: string | null };
 export type DeskMaterial = { series: string; kind: MaterialKind; title: string; latest: File; older: File[] };
@@ -37,9 +39,17 @@ export const listDeskInvitations = (db: Db, threadId: string) =>
 		.orderBy('id')
 		.execute();
 
-/** Services of the host that a consultation can be about. */
-export const listServicesOf = (db: Db, agencyId: string) =>
-	db.selectFrom('service').select(['id', 'name']).where('agency_id', '=', agencyId).orderBy('position').execute();
+/** Services that a consultation can be about: those that its host offers, and the one that it is about. */
+export const listServicesFor = (
+	db: Db,
+	{ agencyId, chosen, today }: { agencyId: string; chosen: string | null; today: IsoDate }
+) =>
+	db
+		.selectFrom('service')
+		.select(['id', 'name'])
+		.where((eb) => eb.or([eb.and([eb('agency_id', '=', agencyId), isOfferedOn(today)]), eb('id', '=', chosen)]))
+		.orderBy('position')
+		.execute();
 
 /** What a host may take back, by its name. */
 export async function findRecord(db: Db, threadId: string, kind: RecordKind, id: string) {

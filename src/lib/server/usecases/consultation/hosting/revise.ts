@@ -1,9 +1,12 @@
 import { areDetailsFixed, decideRevision, type Details, type RevisionRefusal } from '$lib/domain/consultation/details';
+import type { IsoDate } from '$lib/domain/calendar/iso-date';
+import { dayOf } from '$lib/domain/calendar/zone';
 import { decideHosting, type HostingRefusal } from '$lib/domain/consultation/hosting/host';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import type { Transaction } from 'kysely';
 import { findDetails } from '$lib/server/db/consultation-details';
 import type { Database } from '$lib/server/db/schema';
+import { offersService } from '$lib/server/db/services';
 import { stateOf } from '$lib/server/proof/fingerprint';
 import { record, type Deps } from '../../record';
 import { actedBy, inConsultation, type Command, type Done, type NotBegun } from '../../in-thread';
@@ -33,7 +36,8 @@ export const reviseDetails = (deps: Deps, command: ReviseDetails): Promise<Resul
 			if (state !== null && state !== stateOf(before)) return refuse('changed_meanwhile');
 			const revision = decideRevision(consultation.stage, before, details, { note, at });
 			if (!revision.ok) return revision;
-			if (!(await isServiceOf(trx, consultation.agencyId, details.serviceId))) return refuse('unknown_service');
+			if (!(await mayBeAbout(trx, consultation.agencyId, { before, details, today: dayOf(at, deps.env.zone) })))
+				return refuse('unknown_service');
 			await writeDetails(trx, thread.id, details);
 			if (!areDetailsFixed(consultation.stage)) await replaceQuestions(trx, thread.id, details.questions);
 			const { title, method, opensAt, closesAt } = details;
@@ -51,13 +55,12 @@ export const reviseDetails = (deps: Deps, command: ReviseDetails): Promise<Resul
 		}
 	);
 
-async function isServiceOf(trx: Transaction<Database>, agencyId: string, serviceId: string | null): Promise<boolean> {
-	if (serviceId === null) return true;
-	const service = await trx
-		.selectFrom('service')
-		.select('id')
-		.where('id', '=', serviceId)
-		.where('agency_id', '=', agencyId)
-		.executeTakeFirst();
-	return service !== undefined;
-}
+type About = { before: Pick<Details, 'serviceId'>; details: Pick<Details, 'serviceId'>; today: IsoDate };
+
+/** A service that is offered; or the one that it was about all along, whatever became of that. */
+const mayBeAbout = async (
+	trx: Transaction<Database>,
+	agencyId: string,
+	{ before, details: { serviceId }, today }: About
+): Promise<boolean> =>
+	serviceId === null || serviceId === before.serviceId || offersService(trx, { id: serviceId, agencyId, today });

@@ -1,9 +1,11 @@
+import { dayOf } from '$lib/domain/calendar/zone';
+import type { Details } from '$lib/domain/consultation/details';
 import { detailsForm, detailsFrom, keptIn, typedFrom } from '$lib/forms/consultation/hosting/details';
 import { findDetails } from '$lib/server/db/consultation-details';
 import { stateOf } from '$lib/server/proof/fingerprint';
 import { findConsultationHead } from '$lib/server/queries/consultation/head';
-import { listServicesOf } from '$lib/server/queries/desk/consultation/parts';
-import { services } from '$lib/server/services';
+import { listServicesFor } from '$lib/server/queries/desk/consultation/parts';
+import { services, type Services } from '$lib/server/services';
 import { reviseDetails } from '$lib/server/usecases/consultation/hosting/revise';
 import { formAction } from '$lib/server/web/form-action';
 import { openDesk } from '../../open-desk.server';
@@ -14,10 +16,17 @@ export const load: PageServerLoad = async (event) => {
 	const house = services();
 	const viewed = await openDesk(event);
 	const { id, agency } = viewed.head;
-	const [details, offered] = await Promise.all([findDetails(house.db, id), listServicesOf(house.db, agency.id)]);
+	const details = await findDetails(house.db, id);
+	const offered = await offeredTo(house, agency.id, details);
 	const shown = typedFrom(details, house.env.zone);
 	return { details: shown, state: stateOf(details), services: offered, formKey: crypto.randomUUID() };
 };
+
+const offeredTo = (
+	{ db, now, env }: Pick<Services, 'db' | 'now' | 'env'>,
+	agencyId: string,
+	{ serviceId: chosen }: Pick<Details, 'serviceId'>
+) => listServicesFor(db, { agencyId, chosen, today: dayOf(now(), env.zone) });
 
 /** While people write, what they read is not asked. */
 async function formFor({ params, locals }: RequestEvent) {
@@ -49,7 +58,7 @@ export const actions = {
 		saved: async ({ event, house }) => {
 			const { head } = await openDesk(event);
 			const details = await findDetails(house.db, head.id);
-			const offered = await listServicesOf(house.db, head.agency.id);
+			const offered = await offeredTo(house, head.agency.id, details);
 			const layanan = offered.find(({ id }) => id === details.serviceId)?.name ?? '';
 			const typed = keptIn(details, house.env.zone, head.detailsFixed);
 			return { typed, names: { layanan }, state: stateOf(details) };
