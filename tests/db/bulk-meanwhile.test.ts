@@ -8,7 +8,7 @@ import { listPlaceValues } from '$lib/server/queries/answer/case-places';
 import { findBulk } from '$lib/server/queries/bulk/progress';
 import { findListed } from '$lib/server/queries/desk/found';
 import { beginBulk, prepareBulk } from '$lib/server/usecases/bulk/begin-bulk';
-import { carryBulk, carryBulks } from '$lib/server/usecases/bulk/carry-bulk';
+import { carryBulk, carryBulks, watchBulk } from '$lib/server/usecases/bulk/carry-bulk';
 import { undoBulk } from '$lib/server/usecases/bulk/undo-bulk';
 import { actOnComplaint, type ActCommand } from '$lib/server/usecases/complaint/act-on-complaint';
 import { record } from '$lib/server/usecases/record';
@@ -67,6 +67,26 @@ async function looksAtNow(): Promise<{ seenAt: string }> {
 	test.clock.set(new Date(Date.parse(seenAt) + 60_000).toISOString());
 	return Promise.resolve({ seenAt });
 }
+
+describe('whoever looks after a bulk', () => {
+	it('leaves it to a process that is at it, and goes on with it once that is silent', async () => {
+		const refs = await filed(2);
+		const id = await begin(siti, 'accept', refs);
+		const done = test.db.updateTable('bulk_item').set({ outcome: 'done', at: test.services.now() });
+		await done.where('bulk_id', '=', id).where('position', '=', 0).execute();
+		await watchBulk(test.services, id);
+		expect(await countOf(refs, 'accept')).toBe('0 0');
+		test.clock.set(new Date(test.services.now().getTime() + 6_000).toISOString());
+		await watchBulk(test.services, id);
+		expect(await countOf(refs, 'accept')).toBe('0 1');
+		const waits = () =>
+			sql`select key from graphile_worker.jobs where key = ${`watch-bulk:${id}`}`
+				.execute(test.db)
+				.then(({ rows }) => rows.length);
+		expect(await waits()).toBe(1);
+		expect(await refusedOf(siti, id)).toEqual([]);
+	});
+});
 
 describe('what happens between the look and the act', () => {
 	it('of two people whose choices overlap each report hears the first', async () => {

@@ -127,8 +127,7 @@ describe('the pages of one', () => {
 		const [material, ...none] = await listDeskMaterials(test.db, prepared.threadId);
 		expect(none).toEqual([]);
 		expect(material).toMatchObject({ title: 'Peraturan, diperbaiki', latest: { version: 2 }, older: [{ version: 1 }] });
-		const { agencyId } = prepared;
-		expect(await listServicesFor(test.db, { agencyId, chosen: null, today: '2026-01-01' })).toEqual([]);
+		expect(await listServicesFor(test.services, prepared.agencyId, { serviceId: null })).toEqual([]);
 	});
 
 	it('show who came and what was noted, and no telephone number or address anywhere', async () => {

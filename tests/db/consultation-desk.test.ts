@@ -66,12 +66,10 @@ describe('details', () => {
 			.executeTakeFirstOrThrow();
 		const say = (details: Details) => reviseDetails(test.services, { ...by(prepared), details, note: '' });
 		const listed = async (chosen: string | null) =>
-			(await listServicesFor(test.db, { agencyId: prepared.agencyId, chosen, today: '2026-01-02' })).map(
-				({ id }) => id
-			);
+			(await listServicesFor(test.services, prepared.agencyId, { serviceId: chosen })).map(({ id }) => id);
 		expect(await listed(null)).toContain(serviceId);
 		expect(await say({ ...DETAILS, serviceId })).toMatchObject({ ok: true });
-		await test.db.updateTable('service').set({ valid_until: '2026-01-01' }).where('id', '=', serviceId).execute();
+		await test.db.updateTable('service').set({ valid_until: '2020-12-31' }).where('id', '=', serviceId).execute();
 		expect(await listed(null)).not.toContain(serviceId);
 		expect(await listed(serviceId)).toContain(serviceId);
 		expect(await say({ ...DETAILS, serviceId, background: 'Diperinci' })).toMatchObject({ ok: true });

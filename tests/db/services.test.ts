@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { AGENCY_ROLES, type Actor } from '$lib/domain/actor/actor';
 import { COMPONENTS, standardOf } from '$lib/domain/agency/standard';
 import type { Result } from '$lib/domain/result';
+import { publicServiceList } from '$lib/server/queries/agency/service-list';
 import { listServicesOf, publicService } from '$lib/server/queries/agency/services';
+import { sippnTable } from '$lib/server/queries/agency/sippn';
 import { listChanges } from '$lib/server/queries/administration/history';
 import { countServicesToKeep, searchServices } from '$lib/server/queries/administration/services';
 import type { Asking, Outcome } from '$lib/server/usecases/administration/change-province';
@@ -124,6 +126,31 @@ describe('a service', () => {
 		expect(await run(asking())).toEqual({ ok: false, refusal: 'service_taken' });
 		const { subjectId } = await add({ nama: 'Surat SEHAT' }, 'pupr');
 		expect(subjectId).toBe('surat-sehat-2');
+	});
+});
+
+describe('the services of the province', () => {
+	it('are found by name and agency with the standard that holds, and go out as the national form has them', async () => {
+		await add({ nama: 'Kartu kuning', persyaratan: '=KTP', waktu: '1 hari' }, 'dishub');
+		await publish(edit('kartu-kuning', { nama: 'Kartu kuning baru', waktu: '2 hari', mulai: '2030-01-01' }));
+		const { subjectId: ended } = await add({ nama: 'Kartu lama' }, 'dishub');
+		await publish((ask) => endService(test.services, ask, { slug: ended, until: '2020-12-31' }));
+		const { found, agencies } = await publicServiceList(test.services, { search: 'KARTU', agency: 'dishub' });
+		expect(found).toMatchObject([{ slug: 'kartu-kuning', name: 'Kartu kuning', duration: '1 hari', cost: null }]);
+		expect(agencies.map(({ value }) => value)).toContain('dishub');
+		const asked = { agency: 'dishub', today: '2026-11-30', origin: 'https://forum.test' };
+		const [headings = [], ...lines] = await sippnTable(test.db, asked);
+		const said = lines.map((line) => Object.fromEntries(headings.map((heading, nth) => [heading, line[nth]])));
+		expect(headings).toHaveLength(25);
+		expect(said.filter((line) => line['Nama Layanan']?.startsWith('Kartu'))).toMatchObject([
+			{
+				'Nama Layanan': 'Kartu kuning',
+				Persyaratan: '=KTP',
+				'Jangka Waktu Penyelesaian': '1 hari',
+				Penyelenggara: 'Dinas Perhubungan',
+				'Halaman Layanan': 'https://forum.test/layanan/kartu-kuning'
+			}
+		]);
 	});
 });
 

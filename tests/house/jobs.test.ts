@@ -37,9 +37,9 @@ describe('a job', () => {
 	});
 
 	it('with a key waits once', async () => {
-		const runAt = new Date(Date.now() + 3_600_000);
-		await addJob(test.db, 'keyed', { turn: 1 }, { jobKey: 'k', runAt });
-		await addJob(test.db, 'keyed', { turn: 2 }, { jobKey: 'k', runAt });
+		const afterMs = 3_600_000;
+		await addJob(test.db, 'keyed', { turn: 1 }, { jobKey: 'k', afterMs });
+		await addJob(test.db, 'keyed', { turn: 2 }, { jobKey: 'k', afterMs });
 		expect(await waiting('keyed')).toBe(1);
 	});
 });

@@ -58,7 +58,9 @@ const ASKED: Record<string, readonly string[]> = {
 	[`/konsultasi/${SIGNED_TOPIC}/berita-acara`]: ['sudah'],
 	[`/konsultasi/${SIGNED_TOPIC}/komitmen/1`]: ['sudah'],
 	'/instansi/dinkes/konsultasi': ['tahun'],
-	'/instansi/dinkes/konsultasi.csv': ['tahun']
+	'/instansi/dinkes/konsultasi.csv': ['tahun'],
+	'/layanan': ['cari', 'instansi', 'mulai'],
+	'/layanan/sippn.csv': ['instansi']
 };
 
 /** The same of pages that only the host of a consultation opens. */

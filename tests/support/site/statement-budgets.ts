@@ -110,6 +110,7 @@ export const BUDGETS: Record<string, number> = {
 	'(public)/instansi/[slug]': 12,
 	'(public)/instansi/[slug]/angka': 11,
 	'(public)/instansi/[slug]/konsultasi': 3,
+	'(public)/layanan': 1,
 	'(public)/layanan/[slug]': 3,
 	'(public)/kalkulator-tenggat': 2,
 	'(public)/kiriman-dilaporkan': 0,

@@ -5,7 +5,7 @@ type When = {
 	/** A later job with the key replaces the one that waits. */
 	jobKey?: string;
 	/** By the real clock: what moves with the demo's clock is found by a recurring job instead. */
-	runAt?: Date;
+	afterMs?: number;
 };
 
 /** Queues a job in the caller's transaction: it exists if and only if the change that wants it does. */
@@ -14,10 +14,10 @@ export async function addJob(db: Db, name: string, payload: object, when: When =
 }
 
 /** The same as a part of a statement. */
-export const jobOf = (name: string, payload: object, { jobKey, runAt }: When = {}) => sql`
+export const jobOf = (name: string, payload: object, { jobKey, afterMs = 0 }: When = {}) => sql`
 	(graphile_worker.add_job(
 		${name},
 		${JSON.stringify(payload)}::json,
-		run_at => ${runAt ?? null}::timestamptz,
+		run_at => now() + ${afterMs}::float8 * interval '1 millisecond',
 		job_key => ${jobKey ?? null}
 	)).id`;

@@ -48,6 +48,11 @@ export const PUBLIC_PAGES: Looks = {
 		{ name: 'filled', path: '/instansi/dinkes/angka' },
 		{ name: 'with little', path: '/instansi/pmd/angka' }
 	],
+	'(public)/layanan': [
+		{ name: 'filled', path: '/layanan' },
+		{ name: 'of an agency, in English', path: '/en/layanan?instansi=dinkes' },
+		{ name: 'nothing found', path: `/layanan?cari=${NOTHING_FOUND}` }
+	],
 	'(public)/layanan/[slug]': [
 		{ name: 'filled', path: '/layanan/rawat-jalan-poliklinik' },
 		{ name: 'with gaps', path: '/layanan/surat-keterangan-sehat' }

@@ -3,6 +3,7 @@ import { placesIn } from '$lib/domain/answer/places';
 import type { BulkInput, CarriedAct, ItemInput } from '$lib/domain/desk/bulk';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { findStaff } from '../../auth/staff';
+import { addJob } from '../../db/add-job';
 import { performAct } from '../act';
 import { isKeySpent } from '../once';
 import type { Deps } from '../record';
@@ -46,6 +47,27 @@ export async function carryBulk(deps: Deps, id: string): Promise<void> {
 		)
 		.execute();
 }
+
+/** As long as nothing becomes of any report, whoever was at it is taken for dead. */
+const SILENCE_MS = 5_000;
+
+/**
+ * Sees that the work goes on should its process die: a look that waits, and is put off for as long as reports are done.
+ * Were that process alive after all, two would be at it, which does no harm.
+ */
+export async function watchBulk(deps: Deps, id: string): Promise<void> {
+	const open = deps.db.selectFrom('bulk').select('id').where('id', '=', id).where('finished_at', 'is', null);
+	if (!(await open.executeTakeFirst())) return;
+	const since = new Date(deps.now().getTime() - SILENCE_MS);
+	const items = deps.db.selectFrom('bulk_item').select('position').where('bulk_id', '=', id);
+	const isCarried = (await items.where('at', '>', since).limit(1).executeTakeFirst()) !== undefined;
+	await lookAgain(deps, id);
+	if (!isCarried) await carryBulk(deps, id);
+}
+
+/** Whatever comes of this process, somebody looks after it. */
+export const lookAgain = ({ db }: Deps, id: string): Promise<void> =>
+	addJob(db, 'watch-bulk', { id }, { jobKey: `watch-bulk:${id}`, afterMs: SILENCE_MS });
 
 /** Goes on with whatever was left lying, by whichever process. */
 export async function carryBulks(deps: Deps): Promise<void> {

@@ -61,3 +61,11 @@ export function csvResponse(name: string, rows: AsyncIterator<readonly Row[]>, q
 		}
 	});
 }
+
+/** The same of a table that is at hand as a whole. */
+export const csvOf = (name: string, rows: readonly Row[], query: URLSearchParams): Response =>
+	csvResponse(name, inOnePiece(rows), query);
+
+async function* inOnePiece(rows: readonly Row[]) {
+	yield await Promise.resolve(rows);
+}

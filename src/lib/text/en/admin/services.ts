@@ -35,6 +35,7 @@ export const services: typeof source = {
 	addTitle: 'Add a service',
 	editTitle: 'Change the standard',
 	export: 'Download the list (CSV)',
+	sippn: 'Download for SIPPN (CSV)',
 	publicPage: 'See its public page',
 	close: 'End or move',
 	closeTitle: (name, moves) => `${moves ? 'End or move' : 'End'} ${name}`,

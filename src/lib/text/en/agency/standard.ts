@@ -46,6 +46,17 @@ export const standard: typeof source = {
 	empty: 'empty',
 	surveys: 'Surveys about this service',
 	printed: (address) => `Address of this page: ${address}`,
+	list: {
+		title: 'Public services',
+		lead: 'What each service asks, how long it takes and what it costs, as its agency promises.',
+		find: 'Name of a service or agency',
+		agency: 'Agency',
+		allAgencies: 'All agencies',
+		none: 'No service matches',
+		all: 'Search all services',
+		download: 'Download (CSV)',
+		downloadSays: 'All fourteen components, in the order of the national form (SIPPN).'
+	},
 	field: {
 		nama: 'Name',
 		unit: 'Unit in charge',

@@ -35,6 +35,7 @@ export const services = {
 	addTitle: 'Tambah layanan',
 	editTitle: 'Ubah standar',
 	export: 'Unduh daftar (CSV)',
+	sippn: 'Unduh untuk SIPPN (CSV)',
 	publicPage: 'Lihat halaman publiknya',
 	close: 'Akhiri atau pindahkan',
 	closeTitle: (name: string, moves: boolean) => `${moves ? 'Akhiri atau pindahkan' : 'Akhiri'} ${name}`,

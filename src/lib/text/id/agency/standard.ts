@@ -50,6 +50,17 @@ export const standard = {
 	empty: 'kosong',
 	surveys: 'Survei tentang layanan ini',
 	printed: (address: string) => `Alamat halaman ini: ${address}`,
+	list: {
+		title: 'Layanan publik',
+		lead: 'Syarat, lama, dan biaya setiap layanan, seperti yang dijanjikan instansinya.',
+		find: 'Nama layanan atau instansi',
+		agency: 'Instansi',
+		allAgencies: 'Semua instansi',
+		none: 'Tidak ada layanan yang cocok',
+		all: 'Cari di semua layanan',
+		download: 'Unduh (CSV)',
+		downloadSays: 'Keempat belas komponen, dalam urutan isian SIPPN.'
+	},
 	field: {
 		nama: 'Nama',
 		unit: 'Unit penyelenggara',

@@ -1,5 +1,6 @@
 import { dayOf } from '$lib/domain/calendar/zone';
 import { tidyLine } from '$lib/forms/kit/tidy';
+import { agencyAsked } from '$lib/forms/service-query';
 import {
 	listAgenciesWithServices,
 	searchServices,
@@ -13,7 +14,7 @@ import type { PageServerLoad } from './$types';
 
 const searchIn = (asked: URLSearchParams): ServiceSearch => ({
 	query: tidyLine(asked.get('cari') ?? '').slice(0, 100),
-	agency: /^[a-z0-9-]{1,80}$/.exec(asked.get('instansi') ?? '')?.[0] ?? '',
+	agency: agencyAsked(asked),
 	state: SERVICE_STATES.find((state) => state === asked.get('tampil')) ?? 'semua'
 });
 

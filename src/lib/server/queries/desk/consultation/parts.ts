@@ -1,8 +1,10 @@
-import type { IsoDate } from '$lib/domain/calendar/iso-date';
+import { dayOf } from '$lib/domain/calendar/zone';
+import type { Details } from '$lib/domain/consultation/details';
 import type { MaterialKind, RecordKind } from '$lib/domain/consultation/words';
 import { isUuid } from '$lib/domain/uuid';
 import type { Db } from '$lib/server/db/client';
 import { isOfferedOn } from '$lib/server/db/services';
+import type { Services } from '$lib/server/services';
 
 type File = { id: string; fileId: string; bytes: number; version: number; at: string; takenBack: string | null };
 export type DeskMaterial = { series: string; kind: MaterialKind; title: string; latest: File; older: File[] };
@@ -41,13 +43,17 @@ export const listDeskInvitations = (db: Db, threadId: string) =>
 
 /** Services that a consultation can be about: those that its host offers, and the one that it is about. */
 export const listServicesFor = (
-	db: Db,
-	{ agencyId, chosen, today }: { agencyId: string; chosen: string | null; today: IsoDate }
+	{ db, now, env }: Pick<Services, 'db' | 'now' | 'env'>,
+	agencyId: string,
+	{ serviceId }: Pick<Details, 'serviceId'>
 ) =>
 	db
 		.selectFrom('service')
 		.select(['id', 'name'])
-		.where((eb) => eb.or([eb.and([eb('agency_id', '=', agencyId), isOfferedOn(today)]), eb('id', '=', chosen)]))
+		.where((eb) => {
+			const isOffered = isOfferedOn(dayOf(now(), env.zone));
+			return eb.or([eb.and([eb('agency_id', '=', agencyId), isOffered]), eb('id', '=', serviceId)]);
+		})
 		.orderBy('position')
 		.execute();
 

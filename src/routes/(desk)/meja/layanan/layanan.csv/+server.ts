@@ -1,7 +1,8 @@
 import { SERVICE_COLUMNS } from '$lib/forms/administration/service';
+import { agencyAsked } from '$lib/forms/service-query';
 import { listForFile } from '$lib/server/queries/administration/services';
 import { services } from '$lib/server/services';
-import { csvResponse } from '$lib/server/web/answers/csv';
+import { csvOf } from '$lib/server/web/answers/csv';
 import { requireServiceKeeper } from '../../../require-service-keeper';
 import type { RequestHandler } from './$types';
 
@@ -9,12 +10,7 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async (event) => {
 	const { agencies } = requireServiceKeeper(event);
 	const query = event.url.searchParams;
-	const agency = /^[a-z0-9-]{1,80}$/.exec(query.get('instansi') ?? '')?.[0] ?? '';
-	const lines = await listForFile(services().db, agencies, agency);
+	const lines = await listForFile(services().db, agencies, agencyAsked(query));
 	const rows = lines.map((line) => SERVICE_COLUMNS.map((column) => line[column] ?? ''));
-	return csvResponse('layanan', inOnePiece([[...SERVICE_COLUMNS], ...rows]), query);
+	return csvOf('layanan', [[...SERVICE_COLUMNS], ...rows], query);
 };
-
-async function* inOnePiece<T>(rows: T[]) {
-	yield await Promise.resolve(rows);
-}

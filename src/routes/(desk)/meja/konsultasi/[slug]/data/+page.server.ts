@@ -1,11 +1,9 @@
-import { dayOf } from '$lib/domain/calendar/zone';
-import type { Details } from '$lib/domain/consultation/details';
 import { detailsForm, detailsFrom, keptIn, typedFrom } from '$lib/forms/consultation/hosting/details';
 import { findDetails } from '$lib/server/db/consultation-details';
 import { stateOf } from '$lib/server/proof/fingerprint';
 import { findConsultationHead } from '$lib/server/queries/consultation/head';
 import { listServicesFor } from '$lib/server/queries/desk/consultation/parts';
-import { services, type Services } from '$lib/server/services';
+import { services } from '$lib/server/services';
 import { reviseDetails } from '$lib/server/usecases/consultation/hosting/revise';
 import { formAction } from '$lib/server/web/form-action';
 import { openDesk } from '../../open-desk.server';
@@ -17,16 +15,10 @@ export const load: PageServerLoad = async (event) => {
 	const viewed = await openDesk(event);
 	const { id, agency } = viewed.head;
 	const details = await findDetails(house.db, id);
-	const offered = await offeredTo(house, agency.id, details);
+	const offered = await listServicesFor(house, agency.id, details);
 	const shown = typedFrom(details, house.env.zone);
 	return { details: shown, state: stateOf(details), services: offered, formKey: crypto.randomUUID() };
 };
-
-const offeredTo = (
-	{ db, now, env }: Pick<Services, 'db' | 'now' | 'env'>,
-	agencyId: string,
-	{ serviceId: chosen }: Pick<Details, 'serviceId'>
-) => listServicesFor(db, { agencyId, chosen, today: dayOf(now(), env.zone) });
 
 /** While people write, what they read is not asked. */
 async function formFor({ params, locals }: RequestEvent) {
@@ -58,7 +50,7 @@ export const actions = {
 		saved: async ({ event, house }) => {
 			const { head } = await openDesk(event);
 			const details = await findDetails(house.db, head.id);
-			const offered = await offeredTo(house, head.agency.id, details);
+			const offered = await listServicesFor(house, head.agency.id, details);
 			const layanan = offered.find(({ id }) => id === details.serviceId)?.name ?? '';
 			const typed = keptIn(details, house.env.zone, head.detailsFixed);
 			return { typed, names: { layanan }, state: stateOf(details) };
