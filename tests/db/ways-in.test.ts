@@ -8,7 +8,9 @@ import { tellOfNewDevice } from '$lib/server/usecases/account/tell-of-device';
 import { keepLocked, unlockDue } from '$lib/server/usecases/account/unlock';
 import type { Asking, Outcome } from '$lib/server/usecases/administration/change-province';
 import { changeLadder, heightsOf } from '$lib/server/usecases/administration/ladder';
-import { askToUnlock, changeSecondStepRule, findUnlocking } from '$lib/server/usecases/administration/ways-in';
+import { findUnlocking, listToAssent } from '$lib/server/db/unlocking';
+import { askToUnlock, assentToUnlock } from '$lib/server/usecases/administration/unlocking';
+import { changeSecondStepRule } from '$lib/server/usecases/administration/ways-in';
 import { makeFeed } from '$lib/server/usecases/desk/feed';
 import { rememberDevice } from '$lib/server/auth/known-device';
 import type { Actor } from '$lib/domain/actor/actor';
@@ -32,11 +34,14 @@ const asking = (): Asking => ({ doer: admin, formKey: null, reason: 'SK 12/2026'
 type Asked = (asking: Asking) => Promise<Result<Outcome, string>>;
 
 /** What is shown, and what becomes of publishing exactly that. */
-async function publish(ask: Asked) {
-	const shown = await ask(asking());
+const publish = (ask: Asked) => publishBy(admin, ask);
+
+async function publishBy(doer: Actor, ask: Asked) {
+	const asked = { ...asking(), doer };
+	const shown = await ask(asked);
 	if (!shown.ok) return { refusal: shown.refusal };
 	if (shown.value.published) throw new Error('It was not shown first');
-	const outcome = await ask({ ...asking(), mark: shown.value.mark });
+	const outcome = await ask({ ...asked, mark: shown.value.mark });
 	return { effect: shown.value.effect, published: outcome.ok };
 }
 
@@ -116,6 +121,69 @@ describe('a second step that was lost', () => {
 		expect(await findUnlocking(test.db, idOf(moderator))).toBeUndefined();
 		expect(await lettersTo(moderator)).toContain('Verifikasi dua langkah dilepas');
 		expect(await ask(idOf(moderator))).toEqual({ refusal: 'no_second_step' });
+	});
+});
+
+describe('a second step where another administrator serves', () => {
+	const ask = (doer: Actor, userId: string) => publishBy(doer, (one) => askToUnlock(test.services, one, userId));
+	const assent = (doer: Actor, userId: string) => publishBy(doer, (one) => assentToUnlock(test.services, one, userId));
+	const letter = 'Pelepasan langkah kedua menunggu persetujuan Anda';
+	let other: Person, officer: Person;
+
+	beforeAll(async () => {
+		other = await aPerson(test.services, 'admin');
+		officer = await aPerson(test.services, 'inspector');
+		for (const one of [other, officer]) await giveStep(one);
+		const [at, lasts] = [test.clock.now(), 30 * 24 * 3_600_000];
+		const session = { id: 'other', user_id: idOf(other), expires_at: new Date(at.getTime() + lasts), created_at: at };
+		await test.db.insertInto('session').values(session).execute();
+	});
+
+	it('waits for that one to agree, who is told, and then for the rest of the day', async () => {
+		expect(await assent(other, idOf(officer))).toEqual({ refusal: 'nothing_to_assent' });
+		expect(await ask(admin, idOf(officer))).toMatchObject({ published: true });
+		expect(await lettersTo(other)).toContain(letter);
+		expect(await listToAssent(test.db, idOf(other))).toMatchObject([{ id: officer.userId }]);
+		expect(await listToAssent(test.db, idOf(admin))).toEqual([]);
+		test.clock.advance({ hours: 30 });
+		expect(await unlockDue(test.services)).toBe(0);
+		expect(await assent(admin, idOf(officer))).toEqual({ refusal: 'own_request' });
+		expect(await assent(other, idOf(officer))).toMatchObject({ published: true });
+		expect(await assent(other, idOf(officer))).toEqual({ refusal: 'nothing_to_assent' });
+		expect(await unlockDue(test.services)).toBe(1);
+		expect(await factorsOf(test.db, idOf(officer))).toMatchObject({ passkeys: 0 });
+		const told = await listChanges(test.db, 'person', idOf(officer));
+		expect(told.map(({ act, author }) => [act, author])).toEqual([
+			['assent', other.name],
+			['unlock', admin.name]
+		]);
+	});
+
+	it('stays on when nobody agrees within a week, and can be asked for anew', async () => {
+		await giveStep(officer);
+		await ask(admin, idOf(officer));
+		test.clock.advance({ days: 6, hours: 23 });
+		expect(await unlockDue(test.services)).toBe(0);
+		expect(await findUnlocking(test.db, idOf(officer))).toBeDefined();
+		test.clock.advance({ hours: 2 });
+		expect(await unlockDue(test.services)).toBe(0);
+		expect(await findUnlocking(test.db, idOf(officer))).toBeUndefined();
+		expect(await factorsOf(test.db, idOf(officer))).toMatchObject({ passkeys: 1 });
+	});
+
+	it('stays on where whoever asked is dismissed, and asks nobody who has long been away', async () => {
+		await ask(other, idOf(officer));
+		await test.db.updateTable('session').set({ expires_at: test.clock.now() }).where('id', '=', 'other').execute();
+		await test.db
+			.updateTable('membership')
+			.set({ valid_until: '2026-11-01' })
+			.where('user_id', '=', idOf(other))
+			.execute();
+		test.clock.advance({ hours: 25 });
+		expect(await unlockDue(test.services)).toBe(0);
+		expect(await findUnlocking(test.db, idOf(officer))).toBeUndefined();
+		await ask(admin, idOf(officer));
+		expect(await findUnlocking(test.db, idOf(officer))).toMatchObject({ needsAssent: false });
 	});
 });
 

@@ -47,6 +47,7 @@ const PAGES = [
 	'/admin/situs/halaman/privasi',
 	'/admin/situs/email',
 	'/admin/situs/batas',
+	'/admin/situs/kunci',
 	'/admin/situs/batas/report-account'
 ];
 const FORMS = [
@@ -77,6 +78,7 @@ const FORMS = [
 	'/admin/situs',
 	'/admin/situs/halaman/privasi',
 	'/admin/situs/email',
+	'/admin/situs/kunci',
 	'/admin/masuk',
 	'/admin/tangga/resolution',
 	'/admin/situs/batas/report-account'

@@ -1,7 +1,7 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import type { Facts } from '$lib/domain/administration/change';
 import { choice, hidden, line, parsed } from '../kit/field';
-import type { Fields, InputOf, NameOf, Typed } from '../kit/form';
+import { form, type Fields, type InputOf, type NameOf, type Typed } from '../kit/form';
 
 /** What every change of the province says besides: why, whether it is only looked at, and of what effect it was shown. */
 export const ASKING = {
@@ -12,6 +12,14 @@ export const ASKING = {
 
 /** What the page calls these; the last two are never seen. */
 export const ASKING_LABELS = { langkah: '', uji: '' };
+
+/** A form that asks for nothing else. */
+export const onlyAsked = <const Name extends string>(name: Name) =>
+	form({
+		name,
+		fields: ASKING,
+		labels: ({ admin: { province } }) => ({ alasan: province.fields.alasan, ...ASKING_LABELS })
+	});
 
 type Asked = InputOf<typeof ASKING>;
 

@@ -1,7 +1,7 @@
 import { ASKED_OF } from '$lib/domain/actor/second-step';
 import { choice, day, number } from '../kit/field';
 import { form } from '../kit/form';
-import { ASKING, ASKING_LABELS } from './asking';
+import { ASKING, ASKING_LABELS, onlyAsked } from './asking';
 
 export const SECOND_STEP_RULE = form({
 	name: 'second_step_rule',
@@ -13,12 +13,6 @@ export const SECOND_STEP_RULE = form({
 	})
 });
 
-const onlyAsked = <const Name extends string>(name: Name) =>
-	form({
-		name,
-		fields: ASKING,
-		labels: ({ admin: { province } }) => ({ alasan: province.fields.alasan, ...ASKING_LABELS })
-	});
-
 export const UNINVITE = onlyAsked('uninvite');
+export const ASSENT = onlyAsked('assent');
 export const UNLOCK = onlyAsked('unlock');

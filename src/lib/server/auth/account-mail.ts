@@ -13,6 +13,7 @@ type Letter =
 	| { kind: 'confirm' | 'reset' | 'invite' | AddressKind; token: string }
 	| { kind: 'already_registered' | 'password_changed' | 'appointed' | 'email_change_asked' }
 	| { kind: 'unlock_asked' | 'new_device' }
+	| { kind: 'assent_asked'; about: string }
 	| { kind: 'second_step_on' | 'second_step_off' | 'codes_renewed' | 'passkey_added' | 'passkey_removed' };
 
 function targetOf(letter: Letter): `/${string}` {
@@ -21,6 +22,7 @@ function targetOf(letter: Letter): `/${string}` {
 	if (letter.kind === 'invite') return `/undangan/${letter.token}`;
 	if (letter.kind === 'change_email' || letter.kind === 'email_changed') return `/ganti-email/${letter.token}`;
 	if (letter.kind === 'unlock_asked' || letter.kind === 'new_device') return '/akun/keamanan';
+	if (letter.kind === 'assent_asked') return `/admin/orang/${letter.about}`;
 	return letter.kind === 'already_registered' ? '/masuk' : '/akun';
 }
 

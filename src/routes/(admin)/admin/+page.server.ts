@@ -1,13 +1,18 @@
 import { dayOf } from '$lib/domain/calendar/zone';
 import { listUndecreedYears } from '$lib/server/queries/admin/calendar';
+import { listToAssent } from '$lib/server/db/unlocking';
 import { listVacancies } from '$lib/server/queries/desk/vacancies';
 import { services } from '$lib/server/services';
 import { requireAdmin } from './require-admin';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	requireAdmin(event);
+	const { userId } = requireAdmin(event);
 	const { db, env, now } = services();
-	const [undecreed, vacancies] = await Promise.all([listUndecreedYears(db), listVacancies(db, dayOf(now(), env.zone))]);
-	return { undecreed, vacancies };
+	const [undecreed, vacancies, toAssent] = await Promise.all([
+		listUndecreedYears(db),
+		listVacancies(db, dayOf(now(), env.zone)),
+		userId === null ? [] : listToAssent(db, userId)
+	]);
+	return { undecreed, vacancies, toAssent };
 };

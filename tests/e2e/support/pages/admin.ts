@@ -68,6 +68,7 @@ export const ADMIN_PAGES: Looks = {
 		{ name: 'filled', path: '/admin/situs/batas/report-account', by: ADMIN },
 		{ name: 'refused', path: '/admin/situs/batas/report-account', by: ADMIN, press: press(admin.province.asking.look) }
 	],
+	'(admin)/admin/situs/kunci': [{ name: 'filled', path: '/admin/situs/kunci', by: ADMIN }],
 	'(admin)/admin/situs/email': [{ name: 'filled', path: '/admin/situs/email', by: ADMIN }],
 	'(admin)/admin/perutean': [{ name: 'filled', path: '/admin/perutean', by: ADMIN }],
 	'(admin)/admin/perutean/draf': [

@@ -1,13 +1,11 @@
 import type { SecondStepRule } from '$lib/domain/actor/second-step';
 import type { Facts } from '$lib/domain/administration/change';
 import { allow, refuse } from '$lib/domain/result';
-import { queueAccountMail } from '../../auth/account-mail';
 import { voidTokens } from '../../auth/email-token';
 import { hashPassword } from '../../auth/password';
-import { factorsOf, findSecondStepRule, hasSecondStep } from '../../auth/second-step';
+import { findSecondStepRule } from '../../auth/second-step';
 import { makeSecret } from '../../auth/secret-key';
 import { listWithoutSecondStep } from '../../auth/without-second-step';
-import { findAccountForUpdate } from '../../db/accounts';
 import type { Deps } from '../record';
 import { momentOf } from './agencies';
 import { onlySome } from './agency-reach';
@@ -83,39 +81,3 @@ export const uninvite = (deps: Deps, asking: Asking, userId: string) =>
 			}
 		});
 	});
-
-/** Time for the person to say that it was not they who asked. */
-const WAIT_MS = 24 * 60 * 60_000;
-
-/**
- * Somebody lost what they sign in with besides the password. They are told at once, and it is taken off a day later, unless
- * they or an administrator stop it: whoever holds it still, was robbed of nothing.
- */
-export const askToUnlock = (deps: Deps, asking: Asking, userId: string) =>
-	changeProvince(deps, asking, async (db) => {
-		const asker = asking.doer === MACHINE ? null : asking.doer.userId;
-		if (asker === null || asker === userId) return refuse('own_account');
-		if (!hasSecondStep(await factorsOf(db, userId))) return refuse('no_second_step');
-		if (await findUnlocking(db, userId)) return refuse('unlocking_already');
-		const subject = { subject: 'person', subjectId: userId, act: 'unlock' } as const;
-		return allow({
-			changes: [{ ...subject, before: null, after: { langkah_kedua: 'dilepas' } }],
-			effect: {},
-			make: async (trx, { at }) => {
-				const account = await findAccountForUpdate(trx, userId);
-				const due_at = new Date(at.getTime() + WAIT_MS);
-				await trx.insertInto('unlocking').values({ user_id: userId, asked_by: asker, asked_at: at, due_at }).execute();
-				if (account) await queueAccountMail(trx, deps, account, { kind: 'unlock_asked' });
-			}
-		});
-	});
-
-/** What is being waited for, if anything. */
-export const findUnlocking = (db: Deps['db'], userId: string) =>
-	db
-		.selectFrom('unlocking')
-		.select(['id', 'due_at as dueAt'])
-		.where('user_id', '=', userId)
-		.where('stopped_at', 'is', null)
-		.where('done_at', 'is', null)
-		.executeTakeFirst();

@@ -265,6 +265,7 @@ export const account: typeof source = {
 	},
 	security: {
 		unlocking: 'An administrator asked for your second step to be taken off on',
+		unlockingAssent: ', if a second administrator agrees.',
 		unlockingNext: 'If you have not lost it, stop this now.',
 		stopUnlocking: 'Stop it',
 		title: 'Security',

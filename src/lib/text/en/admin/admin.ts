@@ -1,4 +1,5 @@
 import { holds } from './holds';
+import { keys } from './keys';
 import { ladder } from './ladder';
 import { province } from './province';
 import { routing } from './routing';
@@ -20,6 +21,7 @@ export const admin: typeof source = {
 	site,
 	routing,
 	holds,
+	keys,
 	ladder,
 	waysIn,
 	pages: {

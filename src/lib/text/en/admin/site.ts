@@ -3,13 +3,14 @@ import { limit } from '../form/limit';
 
 export const site: typeof source = {
 	title: 'Site',
-	says: 'Name, logo, colour, contact and pages of text of the forum; mail test; limits.',
+	says: 'Name, logo, colour, contact and pages of text of the forum; mail test; limits; keys.',
 	tabs: 'Parts of the settings of the site',
 	tab: {
 		identity: 'Identity',
 		pages: 'Pages',
 		mail: 'Mail',
-		limits: 'Limits'
+		limits: 'Limits',
+		keys: 'Keys'
 	},
 	fields: {
 		provinsi: 'Name of the province',

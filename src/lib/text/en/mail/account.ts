@@ -74,6 +74,13 @@ export const accountMail: typeof source = {
 		next: 'If it was not you, choose a new password at once.',
 		button: 'Check the account'
 	},
+	assent_asked: {
+		subject: 'Taking off a second step waits for you to agree',
+		meaning:
+			'Another administrator asked for somebody’s second step to be taken off because it was lost. Unless you agree nothing is taken off.',
+		next: 'Make sure by meeting or calling the person, then agree or stop it. After seven days the request is over.',
+		button: 'Look at the request'
+	},
 	unlock_asked: {
 		subject: 'The second step of your account comes off tomorrow',
 		meaning:

@@ -193,6 +193,8 @@ export const province: typeof provinceSource = {
 		next: 'Take it off on its security page, or ask another administrator.'
 	},
 	no_second_step: { what: 'This person has no second step.', next: 'There is nothing to take off.' },
+	own_request: { what: 'You asked for it yourself.', next: 'Another administrator agrees; they have been told.' },
+	nothing_to_assent: { what: 'Nothing waits for anybody to agree.', next: 'Reload the page to see how it stands.' },
 	unlocking_already: { what: 'It was asked for already.', next: 'Wait until 24 hours are over, or stop it.' },
 	no_older_secret: {
 		what: 'No other secret is named.',

@@ -273,6 +273,7 @@ export const account = {
 	},
 	security: {
 		unlocking: 'Seorang admin meminta langkah kedua Anda dilepas pada',
+		unlockingAssent: ', bila admin kedua menyetujuinya.',
 		unlockingNext: 'Bila bukan Anda yang kehilangan alatnya, hentikan sekarang.',
 		stopUnlocking: 'Hentikan pelepasan',
 		title: 'Keamanan',

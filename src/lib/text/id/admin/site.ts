@@ -7,13 +7,14 @@ import type { Refusal } from '../../refusal/refusal';
 /** Identitas forum, halaman teksnya, pengiriman email, dan batas. */
 export const site = {
 	title: 'Situs',
-	says: 'Nama, logo, warna, kontak, dan halaman teks forum; uji email; batas.',
+	says: 'Nama, logo, warna, kontak, dan halaman teks forum; uji email; batas; kunci.',
 	tabs: 'Bagian pengaturan situs',
 	tab: {
 		identity: 'Identitas',
 		pages: 'Halaman',
 		mail: 'Email',
-		limits: 'Batas'
+		limits: 'Batas',
+		keys: 'Kunci'
 	},
 	fields: {
 		provinsi: 'Nama provinsi',

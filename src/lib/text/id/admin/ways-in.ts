@@ -40,8 +40,13 @@ export const waysIn = {
 		'Tautannya berhenti berlaku dan tugas yang disiapkan dihapus. Alamatnya bebas: pemiliknya dapat mendaftar sendiri, atau Anda undang lagi.',
 	unlock: 'Lepas langkah kedua yang hilang',
 	unlockSays:
-		'Untuk orang yang kehilangan ponsel dan kode cadangannya. Ia diberi tahu lewat email saat ini juga; 24 jam kemudian langkah keduanya dilepas dan semua sesinya berakhir, kecuali ia menghentikannya. Pastikan dahulu dengan bertemu atau menelepon orangnya.',
+		'Untuk orang yang kehilangan ponsel dan kode cadangannya. Ia diberi tahu lewat email saat ini juga; 24 jam kemudian langkah keduanya dilepas dan semua sesinya berakhir, kecuali ia menghentikannya. Bila ada admin lain yang bertugas, ia harus menyetujui. Pastikan dahulu dengan bertemu atau menelepon orangnya.',
 	waiting: 'Langkah keduanya akan dilepas, kecuali dihentikan, pada',
+	waitingAssent: ', bila admin lain menyetujuinya dalam tujuh hari.',
+	assent: 'Setujui pelepasan',
+	assentSays:
+		'Admin lain meminta langkah kedua orang ini dilepas. Pastikan sendiri, dengan bertemu atau menelepon orangnya, lalu setujui. Masa tunggu 24 jam tetap berlaku.',
+	toAssent: (name: string) => `Langkah kedua ${name} menunggu persetujuan Anda`,
 	stop: 'Hentikan',
 	stopped: 'Pelepasan dihentikan; langkah kedua tetap terpasang.'
 };

@@ -72,6 +72,13 @@ export const accountMail = {
 		next: 'Bila bukan Anda yang melepasnya, segera buat kata sandi baru.',
 		button: 'Periksa akun'
 	},
+	assent_asked: {
+		subject: 'Pelepasan langkah kedua menunggu persetujuan Anda',
+		meaning:
+			'Admin lain meminta langkah kedua seseorang dilepas karena alatnya hilang. Tanpa persetujuan Anda tidak ada yang dilepas.',
+		next: 'Pastikan dengan bertemu atau menelepon orangnya, lalu setujui atau hentikan. Sesudah tujuh hari permintaan itu berakhir.',
+		button: 'Periksa permintaan'
+	},
 	unlock_asked: {
 		subject: 'Langkah kedua akun Anda akan dilepas besok',
 		meaning:

@@ -194,6 +194,11 @@ export const province = {
 	},
 	own_account: { what: 'Ini akun Anda sendiri.', next: 'Lepas di halaman keamanan akun, atau minta admin lain.' },
 	no_second_step: { what: 'Orang ini tidak punya langkah kedua.', next: 'Tidak ada yang perlu dilepas.' },
+	own_request: { what: 'Anda sendiri yang memintanya.', next: 'Admin lain yang menyetujui; ia sudah diberi tahu.' },
+	nothing_to_assent: {
+		what: 'Tidak ada yang menunggu persetujuan.',
+		next: 'Muat ulang halaman untuk melihat keadaannya.'
+	},
 	unlocking_already: { what: 'Pelepasannya sudah diminta.', next: 'Tunggu 24 jam sejak diminta, atau hentikan.' },
 	no_older_secret: {
 		what: 'Tidak ada rahasia lain yang disebut.',

@@ -6,7 +6,8 @@ import { services } from '$lib/server/services';
 import { changePassword } from '$lib/server/usecases/account/change-password';
 import { revokeOtherSessions, revokeSession } from '$lib/server/usecases/account/revoke-session';
 import { keepLocked } from '$lib/server/usecases/account/unlock';
-import { findUnlocking } from '$lib/server/usecases/administration/ways-in';
+import { isAssented } from '$lib/domain/actor/unlocking';
+import { findUnlocking } from '$lib/server/db/unlocking';
 import { readDeviceMark } from '$lib/server/web/known-device-cookie';
 import { formAction } from '$lib/server/web/form-action';
 import { requireUser } from '$lib/server/web/require-user';
@@ -17,7 +18,8 @@ export const load: PageServerLoad = async (event) => {
 	const house = services();
 	const [sessions, unlocking] = await Promise.all([listMySessions(house, session), findUnlocking(house.db, user.id)]);
 	const outcome = event.url.searchParams.get('pesan');
-	return { sessions, unlocksAt: unlocking?.dueAt.toISOString() ?? null, outcome };
+	const waits = unlocking && { at: unlocking.dueAt.toISOString(), assented: isAssented(unlocking) };
+	return { sessions, unlocking: waits ?? null, outcome };
 };
 
 export const actions = {

@@ -20,7 +20,10 @@ export const load: PageServerLoad = async (event) => {
 	const { db, now, env } = services();
 	const { id } = event.params;
 	const person = (isUuid(id) && (await findPerson(db, id, dayOf(now(), env.zone)))) || error(404);
-	const [changes, standing] = await Promise.all([listChanges(db, 'person', id), standingOf(db, id)]);
+	const [changes, standing] = await Promise.all([
+		listChanges(db, 'person', id),
+		standingOf(db, id, event.locals.user?.id ?? null)
+	]);
 	return {
 		person,
 		changes,

@@ -1,11 +1,14 @@
 import { isUuid } from '$lib/domain/uuid';
 import { askingOf } from '$lib/forms/administration/asking';
-import { UNINVITE, UNLOCK } from '$lib/forms/administration/ways-in';
+import { ASSENT, UNINVITE, UNLOCK } from '$lib/forms/administration/ways-in';
 import { button } from '$lib/forms/kit/form';
 import { factorsOf, hasSecondStep } from '$lib/server/auth/second-step';
 import type { Services } from '$lib/server/services';
 import { keepLocked } from '$lib/server/usecases/account/unlock';
-import { askToUnlock, findUnlocking, uninvite } from '$lib/server/usecases/administration/ways-in';
+import { isAssented } from '$lib/domain/actor/unlocking';
+import { findUnlocking } from '$lib/server/db/unlocking';
+import { askToUnlock, assentToUnlock } from '$lib/server/usecases/administration/unlocking';
+import { uninvite } from '$lib/server/usecases/administration/ways-in';
 import { formAction } from '$lib/server/web/form-action';
 import { error } from '@sveltejs/kit';
 import { seenOr } from '../../change/shown.server';
@@ -18,9 +21,14 @@ export function open(event: RequestEvent) {
 	return { doer, userId: isUuid(id) ? id : error(404) };
 }
 
-export async function standingOf(db: Services['db'], userId: string) {
+export async function standingOf(db: Services['db'], userId: string, readerId: string | null) {
 	const [factors, unlocking] = await Promise.all([factorsOf(db, userId), findUnlocking(db, userId)]);
-	return { hasSecondStep: hasSecondStep(factors), unlocksAt: unlocking?.dueAt.toISOString() ?? null };
+	const waits = unlocking && {
+		at: unlocking.dueAt.toISOString(),
+		assented: isAssented(unlocking),
+		isMine: unlocking.askedBy === readerId
+	};
+	return { hasSecondStep: hasSecondStep(factors), unlocking: waits ?? null };
 }
 
 /** What is done about how somebody comes in. */
@@ -41,6 +49,15 @@ export const waysIn = {
 		refused: ({ refusals }) => refusals.province,
 		next: (given, outcome) =>
 			seenOr(UNLOCK, given, outcome, ({ subjectId }) => `/admin/orang/${subjectId}?sudah=terbit`)
+	}),
+	setuju: formAction(ASSENT, {
+		fresh: true,
+		open,
+		run: ({ house, opened: { doer, userId }, input, formKey }) =>
+			assentToUnlock(house, askingOf(input, doer, formKey), userId),
+		refused: ({ refusals }) => refusals.province,
+		next: (given, outcome) =>
+			seenOr(ASSENT, given, outcome, ({ subjectId }) => `/admin/orang/${subjectId}?sudah=terbit`)
 	}),
 	henti: formAction(button('keep_locked'), {
 		open,

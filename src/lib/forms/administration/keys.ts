@@ -1,0 +1,3 @@
+import { onlyAsked } from './asking';
+
+export const RESEAL_ASKED = onlyAsked('reseal');
