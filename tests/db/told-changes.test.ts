@@ -16,6 +16,7 @@ const SILENT: Record<string, string> = {
 	bulk_item: 'the same, report by report',
 	calendar_change: 'a draft until a version of the calendar is published',
 	calendar_preview: 'what a draft of the calendar would do, for those who write it',
+	case_calendar: 'the key of a reporter’s calendar',
 	ceremony: 'opens an account',
 	desk_feed: 'the key of somebody’s calendar',
 	desk_view: 'named filters of those who work here',

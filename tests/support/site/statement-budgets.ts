@@ -137,6 +137,7 @@ export const BUDGETS: Record<string, number> = {
 	'(public)/pengaduan/[ref=ref]': 5,
 	'(public)/pengaduan/[ref=ref]/[verb=verb]': 3,
 	'(public)/pengaduan/[ref=ref]/benar-selesai': 3,
+	'(public)/pengaduan/[ref=ref]/kalender': 8,
 	'(public)/privasi': 1,
 	'(public)/statistik': 16,
 	'(public)/statistik/[question=question]': 17,

@@ -12,6 +12,7 @@ export type AccessTables = {
 	passkey: PasskeyTable;
 	ceremony: { key: string; purpose: CeremonyPurpose; user_id: string | null; expires_at: Date };
 	second_step_rule: SecondStepRuleTable;
+	case_calendar: { thread_id: string; key: string; code_hash: string; made_at: Date };
 	known_device: { user_id: string; key: string; seen_at: Date };
 };
 

@@ -15,9 +15,6 @@ export const GET: RequestHandler = async (event) => {
 	const desk = await chooseDesk(house, actor, parseDeskQuery(event.url.searchParams));
 	if (!desk?.list) error(404);
 	const { scope } = desk;
-	return icsResponse(
-		`${textFor(lang).desk.csvFile}-${scope.today}`,
-		await dueEntries(house, scope, desk, lang),
-		scope.now
-	);
+	const name = `${textFor(lang).desk.csvFile}-${scope.today}`;
+	return icsResponse(name, { name, entries: await dueEntries(house, scope, desk, lang), at: scope.now });
 };

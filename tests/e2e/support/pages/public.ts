@@ -35,6 +35,9 @@ export const PUBLIC_PAGES: Looks = {
 		{ name: 'rate', path: '/pengaduan/:own/nilai', asReporter: true },
 		{ name: 'contest, refused', path: '/pengaduan/:own/sanggah', asReporter: true, press: press(law.action.contest) }
 	],
+	'(public)/pengaduan/[ref=ref]/kalender': [
+		{ name: 'of its reporter', path: '/pengaduan/:own/kalender', asReporter: true }
+	],
 	'(public)/pengaduan/[ref=ref]/benar-selesai': [
 		{ name: 'of nothing that waits', path: '/pengaduan/:busy/benar-selesai' },
 		{ name: 'in English', path: '/en/pengaduan/:busy/benar-selesai' }

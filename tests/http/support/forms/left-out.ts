@@ -3,6 +3,7 @@ export const LEFT_OUT: Record<string, string> = {
 	'(account)/pertama/[key]': 'opens where nobody administers yet: see first-administrator.test.ts',
 	'demo/jam': 'moves the clock for everybody',
 	'demo/ulang': 'throws away the whole demo',
+	'(public)/pengaduan/[ref=ref]/kalender': 'the same for a reporter: pressed by tests/http/feeds.test.ts',
 	'(desk)/meja/kalender': 'buttons without a field: pressed by tests/db/desk-calendar.test.ts',
 	'(desk)/meja': 'the forms of acts, which are swept on their own pages',
 	'(desk)/meja/bersama': 'of reports that are chosen at a desk: swept by tests/db/bulk.test.ts',

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db } from '../../db/client';
 
 /** When a consultation meets, for calendars. */
@@ -11,13 +12,19 @@ export const listAgenda = (db: Db, threadId: string) =>
 		.orderBy('id')
 		.execute();
 
-/** How often what was announced has changed since: calendars take the entry with the higher number. */
-export const countRevisions = async (db: Db, threadId: string): Promise<number> =>
-	(
-		await db
-			.selectFrom('thread_event')
-			.select((eb) => eb.fn.countAll<number>().as('count'))
-			.where('thread_id', '=', threadId)
-			.where('action', 'in', ['revise', 'cancel'])
-			.executeTakeFirstOrThrow()
-	).count;
+/** How often what was announced has changed since, and when last: calendars take the entry with the higher number. */
+export async function readRevisions(db: Db, threadId: string): Promise<{ count: number; changedAt: Date | null }> {
+	const isRevision = sql<boolean>`action in ('revise', 'cancel')`;
+	const { count, changedAt } = await db
+		.selectFrom('thread_event')
+		.select((eb) => [
+			eb.fn.countAll<number>().filterWhere(isRevision).as('count'),
+			eb.fn
+				.max('at')
+				.filterWhere(sql<boolean>`${isRevision} or action = 'schedule'`)
+				.as('changedAt')
+		])
+		.where('thread_id', '=', threadId)
+		.executeTakeFirstOrThrow();
+	return { count: Number(count), changedAt };
+}

@@ -5,6 +5,7 @@ import type { Lang } from '$lib/domain/language';
 import { parseDeskQuery, viewQuery, type DeskFilter } from '$lib/forms/desk-query';
 import { textFor } from '$lib/text/catalogue';
 import { path } from '$lib/text/path';
+import { sql } from 'kysely';
 import { keyOf } from '../../auth/secret-key';
 import type { Db } from '../../db/client';
 import { findStaff } from '../../auth/staff';
@@ -63,6 +64,18 @@ export function readFeedAddress({ env }: Env, secret: string, asked: URLSearchPa
 	return createSeal(env.secret).hasMac(PURPOSE, `${secret} ${query}`, asked.get(MARK) ?? '') ? { list, filter } : null;
 }
 
+/** What the address of a calendar opens; null where it opens nothing. */
+export async function feedEntries(
+	house: Pick<Services, 'db' | 'now' | 'env'>,
+	secret: string,
+	query: URLSearchParams,
+	lang: Lang
+): Promise<CalendarEntry[] | null> {
+	const asked = readFeedAddress(house, secret, query);
+	const scope = asked && (await findFeed(house, secret));
+	return scope && dueEntries(house, scope, asked, lang);
+}
+
 /** The due days of a list for a calendar: the number of each report and the duty, and no word that anybody wrote. */
 export async function dueEntries(
 	house: Pick<Services, 'db' | 'env'>,
@@ -76,14 +89,17 @@ export async function dueEntries(
 	const { rows } = await listDesk(house, scope, { list: name, filter, after: null, before: null, limit: MOST });
 	const { law } = textFor(lang);
 	const { hostname } = new URL(house.env.origin);
-	return rows.flatMap(({ ref, clock }) =>
+	const changes = await readChanges(
+		house.db,
+		rows.map(({ id }) => id)
+	);
+	return rows.flatMap(({ id, ref, clock }) =>
 		clock?.dueDay
 			? [
 					{
+						...changes.get(id),
 						uid: `${ref}-${clock.kind}@${hostname}`,
 						day: clock.dueDay,
-						startsAt: scope.now,
-						endsAt: scope.now,
 						summary: `${ref}: ${law.clock[clock.kind]}`,
 						url: `${house.env.origin}${path(lang, `/meja?kasus=${ref}`)}`,
 						free: true
@@ -91,4 +107,15 @@ export async function dueEntries(
 				]
 			: []
 	);
+}
+
+/** How often anything happened in each report, and when last: what moves a due day happens there. */
+async function readChanges(db: Db, threadIds: readonly string[]) {
+	if (threadIds.length === 0) return new Map<string, never>();
+	const rows = await db
+		.selectFrom('thread')
+		.select(['id', 'last_seq as sequence', 'last_event_at as changedAt'])
+		.where('id', '=', sql<string>`any(${threadIds}::uuid[])`)
+		.execute();
+	return new Map(rows.map(({ id, sequence, changedAt }) => [id, { sequence, changedAt }]));
 }

@@ -1,10 +1,15 @@
-import { icalendar, type CalendarEntry } from '../../icalendar';
+import { icalendar } from '../../icalendar';
+import type { Calendar } from '../../queries/calendar/agenda';
 
-export const icsResponse = (name: string, entries: readonly CalendarEntry[], at: Date): Response =>
+export const icsResponse = (
+	file: string,
+	{ name, entries, at }: Calendar,
+	cacheControl: 'no-store' | 'private, no-cache' = 'no-store'
+): Response =>
 	new Response(icalendar(name, entries, at), {
 		headers: {
 			'content-type': 'text/calendar; charset=utf-8',
-			'content-disposition': `attachment; filename="${name}.ics"`,
-			'cache-control': 'no-store'
+			'content-disposition': `attachment; filename="${file}.ics"`,
+			'cache-control': cacheControl
 		}
 	});

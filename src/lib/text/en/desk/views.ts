@@ -43,6 +43,7 @@ export const views: typeof source = {
 			on: 'Your address works. If it is lost or has spread, make a new one: the old one ends at once.',
 			made: 'Copy this address to your calendar now. It is not shown again.',
 			address: 'Address of the calendar',
+			open: 'Open in a calendar app',
 			stopped: 'The address of the calendar is switched off.'
 		}
 	}

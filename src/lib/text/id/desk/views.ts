@@ -41,6 +41,7 @@ export const views = {
 			on: 'Alamat Anda aktif. Kalau hilang atau terlanjur tersebar, buat yang baru: yang lama langsung mati.',
 			made: 'Salin alamat ini sekarang ke aplikasi kalender Anda. Alamatnya tidak ditampilkan lagi.',
 			address: 'Alamat kalender',
+			open: 'Buka di aplikasi kalender',
 			stopped: 'Alamat kalender dimatikan.'
 		}
 	}

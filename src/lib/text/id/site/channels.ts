@@ -3,5 +3,7 @@ export const channels = {
 	label: 'Ikuti, umpan, dan unduh',
 	feed: 'Umpan',
 	download: 'Unduh',
-	calendar: 'Kalender'
+	calendar: 'Kalender',
+	promised: 'hari yang dijanjikan',
+	own: 'Tenggat laporan ini di kalender Anda'
 };
