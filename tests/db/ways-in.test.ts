@@ -1,3 +1,4 @@
+import { envWith } from '$lib/server/env';
 import { factorsOf, findSecondStepRule } from '$lib/server/auth/second-step';
 import { listWithoutSecondStep } from '$lib/server/auth/without-second-step';
 import { listRungs } from '$lib/server/db/escalation';
@@ -198,6 +199,17 @@ describe('a device on which somebody signs in', () => {
 		await tellOfNewDevice(test.services, owner, 'planted');
 		expect(await lettersTo(newcomer)).toEqual(['Ada yang masuk ke akun Anda dari perangkat baru']);
 	});
+});
+
+it('writes to everybody in Indonesian where the forum does not speak English', async () => {
+	const reader = { ...(await aPerson(test.services, 'inspector')), lang: 'en' } as const;
+	const owner = { id: idOf(reader), lang: reader.lang };
+	await rememberDevice(test.db, owner.id, null, test.services.now());
+	await tellOfNewDevice(test.services, owner, 'planted');
+	const site = { ...test.services.env.site, english: false };
+	await tellOfNewDevice({ ...test.services, env: envWith(test.services.env, { site }) }, owner, 'planted');
+	const letters = await lettersTo(reader);
+	expect(letters.map((subject) => subject.startsWith('Ada yang masuk'))).toEqual([false, true]);
 });
 
 describe('the ladder', () => {

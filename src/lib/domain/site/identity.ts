@@ -1,3 +1,4 @@
+import type { Lang } from '../language';
 /** How the forum of a province presents itself: in its header, its letters, its files. */
 export type Site = {
 	/** Its name without the word for province. */
@@ -44,3 +45,6 @@ export const UNNAMED: Site = {
 	officerEmail: '',
 	limits: {}
 };
+
+/** The language that somebody is written to: theirs, where the forum speaks it. */
+export const langIn = ({ english }: Pick<Site, 'english'>, lang: Lang): Lang => (english ? lang : 'id');

@@ -1,3 +1,4 @@
+import { langIn } from '$lib/domain/site/identity';
 import type { Lang } from '$lib/domain/language';
 import { letterTextFor, type LetterCatalogue } from '$lib/text/letter-catalogue';
 import type { Transaction } from 'kysely';
@@ -20,10 +21,11 @@ export async function writeAccountMail(
 	deps: MailDeps,
 	account: AccountMail
 ): Promise<void> {
-	const text = letterTextFor(account.lang);
+	const lang = langIn(deps.env.site, account.lang);
+	const text = letterTextFor(lang);
 	const { subject, meaning, next, button } = text.mail.account[account.kind];
 	const letter = renderLetter({
-		lang: account.lang,
+		lang,
 		...letterhead(text, deps.env),
 		subject,
 		greeting: text.mail.greeting.plain,

@@ -1,3 +1,4 @@
+import { langIn } from '$lib/domain/site/identity';
 import { dayOf } from '$lib/domain/calendar/zone';
 import { addDays } from '$lib/domain/calendar/iso-date';
 import type { Speaker } from '$lib/domain/appeal/appeal';
@@ -50,8 +51,9 @@ export async function writeAppealMails(
 function compose(
 	{ env }: MailDeps,
 	{ news, number, dueAt }: Omit<AppealLetter, 'readers'>,
-	{ as, lang, hasAccount }: Pick<Reader, 'lang' | 'hasAccount'> & Pick<AppealReader, 'as'>
+	{ as, hasAccount, ...reader }: Pick<Reader, 'lang' | 'hasAccount'> & Pick<AppealReader, 'as'>
 ): Letter {
+	const lang = langIn(env.site, reader.lang);
 	const text = letterTextFor(lang);
 	const { appeal, greeting, linkHint, footer } = text.mail;
 	const said = appeal[as][news];

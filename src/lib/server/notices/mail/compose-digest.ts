@@ -1,3 +1,4 @@
+import { langIn } from '$lib/domain/site/identity';
 import type { AnyParticulars } from '$lib/domain/events';
 import { formatDay } from '$lib/text/format';
 import { letterTextFor, type LetterCatalogue } from '$lib/text/letter-catalogue';
@@ -15,9 +16,10 @@ const SHOWN = 40;
 /** One letter about all that the duties of a day brought to one person. Each case once, by what happened to it last. */
 export function composeDigest(
 	told: readonly ToldEvent[],
-	{ lang }: Reader,
+	reader: Reader,
 	settings: Pick<Env, 'origin' | 'site'>
 ): Letter {
+	const lang = langIn(settings.site, reader.lang);
 	const text = letterTextFor(lang);
 	const { mail } = text;
 	const cases = [...new Map(told.map((one) => [`${one.thread.id} ${dutyOf(one)}`, one])).values()];

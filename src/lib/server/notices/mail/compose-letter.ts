@@ -1,3 +1,4 @@
+import { langIn } from '$lib/domain/site/identity';
 import { groundWords } from '$lib/text/ground-words';
 import type { HeardInConsultation } from '$lib/domain/consultation/notice';
 import type { AnyAction, AnyParticulars } from '$lib/domain/events';
@@ -23,7 +24,8 @@ type Settings = Pick<Env, 'origin' | 'site' | 'zone'>;
 const QUOTE_LENGTH = 600;
 
 /** The letter that one group reads about one event. */
-export function composeLetter(told: ToldEvent, recipient: Reader, settings: Settings): Letter {
+export function composeLetter(told: ToldEvent, reader: Reader, settings: Settings): Letter {
+	const recipient = { ...reader, lang: langIn(settings.site, reader.lang) };
 	const text = letterTextFor(recipient.lang);
 	const frame = frameOf(told, recipient, settings, text);
 	// Of a Rahasia report a mail says that something happened, and no more: mailboxes are read by others, too.

@@ -46,7 +46,7 @@ export const actions = {
 		refused: ({ refusals, admin }, { input, event }) => {
 			const fault = faultOfAccent(input.aksen ?? OWN_ACCENT);
 			const { lang } = event.locals;
-			const apart = fault && formatNumber(lang, Math.floor(fault.contrast * 10) / 10, 1);
+			const apart = fault && formatNumber(lang, Math.floor(fault.contrast * 100) / 100, 2);
 			return {
 				...refusals.province,
 				...(fault && apart && { accent_faint: admin.site.accentFaint(apart, fault.nearest) })
