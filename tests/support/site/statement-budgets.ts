@@ -32,7 +32,7 @@ export const BUDGETS: Record<string, number> = {
 	'(admin)/admin/situs/halaman': 5,
 	'(admin)/admin/situs/halaman/[page]': 3,
 	'(admin)/admin/situs/email': 3,
-	'(admin)/admin/situs/kunci': 5,
+	'(admin)/admin/situs/kunci': 4,
 	'(admin)/admin/situs/batas': 1,
 	'(admin)/admin/situs/batas/[limit]': 2,
 	'(admin)/admin/kategori': 3,

@@ -1,3 +1,4 @@
+import type { ChangeAct } from '$lib/domain/administration/change';
 import { leaving, SEALED, type SealedCount } from '$lib/domain/site/keys';
 import type { Db } from '../../db/client';
 import type { Env } from '../../env';
@@ -8,11 +9,9 @@ import type { Services } from '../../services';
 /** The keys of the site, by their fingerprints alone: which are named, and how much lies under which. */
 export async function readKeys({ db, env, now }: Pick<Services, 'db' | 'env' | 'now'>) {
 	const [present = '', ...older] = env.secret.map(keyIdOf);
-	const [lying, since, askedAt] = await Promise.all([
-		countSealed(db),
-		lastOf(db, present, 'renew_key'),
-		lastOf(db, present, 'reseal')
-	]);
+	const [lying, moments] = await Promise.all([countSealed(db), listMoments(db, present)]);
+	const lastOf = (act: ChangeAct): Date | null => moments.find((one) => one.act === act)?.at ?? null;
+	const [since, askedAt] = [lastOf('renew_key'), lastOf('reseal')];
 	const counts = SEALED.map((of) => countOf(of, lying, present, older));
 	const leave = leaving(counts, since, now());
 	return {
@@ -48,18 +47,15 @@ function countOf(
 	};
 }
 
-const lastOf = async (db: Db, keyId: string, act: 'renew_key' | 'reseal'): Promise<Date | null> =>
-	(
-		await db
-			.selectFrom('province_change')
-			.select('at')
-			.where('subject', '=', 'key')
-			.where('subject_id', '=', keyId)
-			.where('act', '=', act)
-			.orderBy('id', 'desc')
-			.limit(1)
-			.executeTakeFirst()
-	)?.at ?? null;
+/** When the secret came into use, and when sealing anew was last asked for under it. */
+const listMoments = (db: Db, keyId: string) =>
+	db
+		.selectFrom('province_change')
+		.select((eb) => ['act', eb.fn.max('at').as('at')])
+		.where('subject', '=', 'key')
+		.where('subject_id', '=', keyId)
+		.groupBy('act')
+		.execute();
 
 /** Calendar addresses that were signed before: they end with the secret that signed them. */
 const countCalendars = async (db: Db, since: Date): Promise<number> =>
