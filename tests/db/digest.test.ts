@@ -58,10 +58,10 @@ it('is one a person and day, whatever the ladder brings, and names no word of a 
 	expect(words).toContain('Jembatan Tahafo patah');
 	expect(words).not.toContain('Kanari rahasia');
 	const left = await test.db
-		.selectFrom('notice')
+		.selectFrom('delivery')
 		.select('event_id')
-		.where('digest', '=', true)
-		.where('mail_due_at', 'is not', null)
+		.where('digest', '=', 'duties')
+		.where('due_at', 'is not', null)
 		.execute();
 	expect(left.length).toBeLessThanOrEqual(8);
 });

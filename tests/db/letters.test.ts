@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '$lib/server/db/client';
 import { findThreadForUpdate } from '$lib/server/db/threads';
+import { tellFollowers } from '$lib/server/notices/fan-out';
 import { writeDueDigests } from '$lib/server/notices/mail/write-digests';
 import { writeDueLetters, writeSomeLetters } from '$lib/server/notices/mail/write-letters';
 import { useDatabase } from '../support/database';
@@ -40,7 +41,7 @@ async function letters(): Promise<Record<string, string>> {
 }
 
 async function stillDue(): Promise<number> {
-	const due = test.db.selectFrom('notice').select('event_id').where('mail_due_at', 'is not', null);
+	const due = test.db.selectFrom('delivery').select('event_id').where('due_at', 'is not', null);
 	return (await due.execute()).length;
 }
 
@@ -162,6 +163,7 @@ describe('any number of processes', () => {
 	it('lose none and repeat none when one dies before it has kept what it wrote', async () => {
 		const thread = await aCrowd();
 		await happen(test, thread, 'answer', ANSWER);
+		await tellFollowers(test.services);
 		const dying = openDatabase(test.url, { name: 'fkp-dying', max: 1 });
 		const death = dying.transaction().execute(async (trx) => {
 			const { taken } = await writeSomeLetters(trx, test.services);
@@ -183,6 +185,7 @@ describe('any number of processes', () => {
 	it('do not wait for whoever holds the thread', async () => {
 		const thread = await aFollowed();
 		await happen(test, thread, 'answer', ANSWER);
+		await tellFollowers(test.services);
 		const { taken } = await test.db.transaction().execute(async (acting) => {
 			await findThreadForUpdate(acting, thread.ref);
 			return test.db.transaction().execute(async (trx) => {
@@ -208,12 +211,12 @@ describe('any number of processes', () => {
 		const dueOf = async (digest: boolean) =>
 			(
 				await test.db
-					.selectFrom('notice')
-					.select('mail_due_at')
+					.selectFrom('delivery')
+					.select('due_at')
 					.where('event_id', '=', broken)
-					.where('digest', '=', digest)
+					.where('digest', digest ? '=' : 'is', digest ? 'duties' : null)
 					.execute()
-			).map((notice) => notice.mail_due_at?.toISOString());
+			).map((delivery) => delivery.due_at?.toISOString());
 		expect(await dueOf(false)).toEqual(['2026-11-21T06:05:00.000Z']);
 		// Nor is the letter of the day: what can be told is, and the rest is tried again.
 		expect(new Set(await dueOf(true))).toEqual(new Set(['2026-11-22T23:30:00.000Z']));

@@ -82,7 +82,10 @@ describe('a mail that is sent', () => {
 		await test.db.insertInto('follow').values({ thread_id: thread.id, user_id: warga, at: test.clock.now() }).execute();
 		await tell(test, thread, 'answer', { agencyId: AGENCY.id });
 		await runOnce(url);
-		expect(headersOf(received[0]?.source ?? '')).toContain('List-Unsubscribe: <http://localhost:3000/akun>');
+		const headers = headersOf(received[0]?.source ?? '');
+		const wayOut = headers.find((line) => line.startsWith('List-Unsubscribe:'));
+		expect(wayOut).toMatch(/^List-Unsubscribe: <http:\/\/localhost:3000\/berhenti\/f[\w-]{65}>$/);
+		expect(headers).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
 	});
 
 	it('finds the sealed address of a guest only when sending', async () => {

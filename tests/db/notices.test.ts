@@ -5,6 +5,7 @@ import { COMPLAINT_ACTS, type ComplaintAction } from '$lib/domain/complaint/acts
 import { AUDIENCES, type Audience } from '$lib/domain/complaint/audience';
 import { aComplaintEvent } from '$lib/domain/complaint/event.fixture';
 import { audiencesOf } from '$lib/domain/complaint/notice';
+import { tellFollowers } from '$lib/server/notices/fan-out';
 import { useDatabase } from '../support/database';
 import {
 	AGENCY,
@@ -37,7 +38,8 @@ beforeAll(async () => {
 
 beforeEach(async () => {
 	test.clock.set('2026-11-21T05:05:00Z');
-	for (const table of ['mail', 'notice', 'follow', 'watch'] as const) await test.db.deleteFrom(table).execute();
+	for (const table of ['mail', 'fan_out', 'notice', 'follow', 'watch'] as const)
+		await test.db.deleteFrom(table).execute();
 });
 
 const nameOf = (key: string) => Object.entries(people).find(([, id]) => key === `user:${id}`)?.[0] ?? key;
@@ -54,12 +56,14 @@ const watch = (thread: TestThread, ...names: string[]) =>
 		.values(names.map((name) => ({ thread_id: thread.id, user_id: idOf(name), since: test.clock.now() })))
 		.execute();
 
+/** With those who follow, who are noted by a job. */
 async function noticesOf(eventId: string): Promise<string[]> {
+	await tellFollowers(test.services);
 	const rows = await test.db.selectFrom('notice').selectAll().where('event_id', '=', eventId).execute();
 	return rows.map(({ recipient, audience }) => `${nameOf(recipient)} ${audience}`).sort();
 }
 
-const waiting = () => test.db.selectFrom('notice').selectAll().where('mail_due_at', 'is not', null).execute();
+const waiting = () => test.db.selectFrom('delivery').selectAll().where('due_at', 'is not', null).execute();
 
 /** A post by somebody who passes by. */
 async function aPost(thread: TestThread, author: string, words = 'Saya juga mengalaminya.'): Promise<string> {
@@ -165,6 +169,7 @@ describe('who hears of an event', () => {
 				await happenIn(other, { clock: test.clock, services }, there, 'answer');
 			});
 		});
+		await tellFollowers(services);
 		expect(await waiting()).toHaveLength(2);
 	});
 });

@@ -1,3 +1,4 @@
+import { LETTERS } from '$lib/domain/follow/letters';
 import { describe, expect, it } from 'vitest';
 import { sql } from 'kysely';
 import { ROLES } from '$lib/domain/actor/actor';
@@ -94,7 +95,11 @@ describe('the database repeats the words of the law', () => {
 		['escalation_taken_step_check', ESCALATION_STEPS],
 		['escalation_level_check', ESCALATION_LEVELS],
 		['notice_audience_check', [...new Set([...AUDIENCES, ...CONSULTATION_AUDIENCES])]],
-		['mail_audience_check', [...new Set([...AUDIENCES, ...CONSULTATION_AUDIENCES, 'account', 'digest', 'appeal'])]],
+		[
+			'mail_audience_check',
+			[...new Set([...AUDIENCES, ...CONSULTATION_AUDIENCES, 'account', 'digest', 'following', 'appeal'])]
+		],
+		['follow_letters_check', LETTERS],
 		['survey_answer_gender_check', GENDERS],
 		['survey_answer_age_group_check', AGE_GROUPS],
 		['survey_answer_education_check', EDUCATIONS],

@@ -23,6 +23,8 @@ const ASKED: Record<string, readonly string[]> = {
 	'/daftar': ['terkirim'],
 	'/statistik/lama': ['periode', 'instansi', 'jenis', 'sp4n'],
 	'/akun': ['laporan', 'status', 'diikuti', 'pesan'],
+	'/akun/ikutan': ['setelah', 'pesan'],
+	'/ikuti': ['laporan', 'konsultasi', 'instansi', 'wilayah', 'kategori', 'cari', 'pesan'],
 	'/meja': [
 		'peran',
 		'di',

@@ -57,12 +57,19 @@ export async function outbox(ref: string): Promise<{ written: number; sent: numb
 
 async function countDueLetters(ref: string): Promise<number> {
 	const due = await database()
-		.selectFrom('notice')
-		.innerJoin('thread_event', 'thread_event.id', 'notice.event_id')
+		.selectFrom('delivery')
+		.innerJoin('thread_event', 'thread_event.id', 'delivery.event_id')
 		.innerJoin('thread', 'thread.id', 'thread_event.thread_id')
-		.select('notice.recipient')
+		.select('delivery.recipient')
 		.where('ref', '=', ref)
-		.where('mail_due_at', 'is not', null)
+		.where('due_at', '<=', new Date())
 		.execute();
-	return due.length;
+	const untold = await database()
+		.selectFrom('fan_out')
+		.innerJoin('thread_event', 'thread_event.id', 'fan_out.event_id')
+		.innerJoin('thread', 'thread.id', 'thread_event.thread_id')
+		.select('fan_out.event_id')
+		.where('ref', '=', ref)
+		.execute();
+	return due.length + untold.length;
 }

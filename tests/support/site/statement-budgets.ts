@@ -4,6 +4,7 @@
  */
 export const BUDGETS: Record<string, number> = {
 	'(account)/akun': 8,
+	'(account)/akun/ikutan': 3,
 	'(account)/akun/keamanan': 3,
 	'(account)/akun/keamanan/dua-langkah': 3,
 	'(account)/akun/keamanan/email': 1,
@@ -12,6 +13,10 @@ export const BUDGETS: Record<string, number> = {
 	'(account)/atur-ulang-sandi/[token]': 1,
 	'(account)/daftar': 0,
 	'(account)/ganti-email/[token]': 1,
+	'(account)/berhenti/[token]': 0,
+	'(account)/ikutan/[token]': 0,
+	'(account)/ikuti': 1,
+	'(account)/ikuti/konfirmasi/[token]': 0,
 	'(account)/konfirmasi/[token]': 1,
 	'(account)/lupa-sandi': 0,
 	'(account)/masuk': 0,

@@ -100,6 +100,7 @@ export const STATUS_ACTS = {
 		words: 'official_answer',
 		keeps: ['substantive', 'repeats?'],
 		carried: true,
+		news: true,
 		told: ['reporter', 'followers']
 	},
 	// Says in public that the work goes on, and until when. No clock of the law moves for it.
@@ -165,6 +166,7 @@ export const STATUS_ACTS = {
 		tells: true,
 		keeps: ['repeats?', 'look?'],
 		carried: true,
+		news: true,
 		told: ['reporter', 'followers']
 	},
 	rework: {

@@ -10,9 +10,21 @@ export const HOSTS = ['facilitator', 'agency_head'] as const satisfies Capacity[
 /** What carries a consultation from stage to stage. What must be there before is the checklist of `decide`. */
 export const STAGE_ACTS = {
 	prepare: { by: HOSTS, words: null, told: [], inside: true },
-	schedule: { by: HOSTS, words: null, told: ['heads', 'invitees', 'followers'], does: ['publishes', 'tells_when'] },
+	schedule: {
+		by: HOSTS,
+		words: null,
+		news: true,
+		told: ['heads', 'invitees', 'followers'],
+		does: ['publishes', 'tells_when']
+	},
 	// The window opens and closes by itself; the facilitator may open on the day, and never close early.
-	open: { by: ['facilitator', 'system'], words: null, told: ['invitees', 'followers'], does: ['tells_when'] },
+	open: {
+		by: ['facilitator', 'system'],
+		words: null,
+		news: true,
+		told: ['invitees', 'followers'],
+		does: ['tells_when']
+	},
 	close_inputs: {
 		by: ['facilitator', 'system'],
 		words: null,
@@ -25,13 +37,14 @@ export const STAGE_ACTS = {
 		keeps: ['digest'],
 		told: ['heads', 'facilitators']
 	},
-	publish: { by: HOSTS, words: null, told: ['officers', 'heads', 'participants', 'followers'] },
+	publish: { by: HOSTS, words: null, news: true, told: ['officers', 'heads', 'participants', 'followers'] },
 	begin_follow_up: { by: HOSTS, words: null, told: [] },
-	conclude: { by: HOSTS, words: null, told: ['participants', 'followers'] },
+	conclude: { by: HOSTS, words: null, news: true, told: ['participants', 'followers'] },
 	cancel: {
 		by: HOSTS,
 		asks: { text: { need: 'required', most: 1000 } },
 		words: 'reason',
+		news: true,
 		told: ['heads', 'participants', 'invitees', 'followers'],
 		does: ['tells_when']
 	}

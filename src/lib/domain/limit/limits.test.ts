@@ -33,6 +33,7 @@ describe('the law of limits', () => {
 			  "password, wrong: account 10 in 15 min",
 			  "register, each: network 300 in 60 min · block 1500 in 60 min",
 			  "reset, each: network 100 in 60 min",
+			  "follow, each: account 20 in 60 min · device 10 in 60 min · network 200 in 60 min · block 1000 in 60 min",
 			  "letter, each: known_device 4 in 60 min · account 4 in 60 min · address 4 in 60 min",
 			]
 		`);

@@ -74,6 +74,7 @@ export const LIMITS = {
 	password: { counts: 'wrong', account: [10, QUARTER] },
 	register: { counts: 'each', network: [300, HOUR], block: [1500, HOUR] },
 	reset: { counts: 'each', network: [100, HOUR] },
+	follow: { counts: 'each', account: [20, HOUR], device: [10, HOUR], network: [200, HOUR], block: [1000, HOUR] },
 	// Letters that somebody can cause an address to receive; its owner has letters of their own on a device that is known.
 	letter: { counts: 'each', known_device: [4, HOUR], account: [4, HOUR], address: [4, HOUR] }
 } as const satisfies Record<string, LimitLaw>;

@@ -28,6 +28,8 @@ export type ActLaw<Audience extends string = string, Own extends string = string
 	 */
 	carried?: true;
 	told: readonly Audience[];
+	/** Those who follow an office, a place or a subject, and not this one matter, are told of it, too. */
+	news?: true;
 	/** What it does besides what the law of statuses says: to the thread, to a post, or to what its half knows. */
 	does?: readonly (Effect | Own)[];
 	/** How the thread must stand, or there is nothing left to do. */

@@ -1,6 +1,8 @@
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import type { Audience } from '$lib/domain/complaint/audience';
 import type { ConsultationAudience } from '$lib/domain/consultation/audience';
+import type { Letters } from '$lib/domain/follow/letters';
+import type { Lang } from '$lib/domain/language';
 import type { Generated } from 'kysely';
 
 type Id = Generated<string>;
@@ -12,16 +14,63 @@ export type NoticeTable = {
 	agency_id: string | null;
 	due_day: IsoDate | null;
 	created_at: Date;
-	mail_due_at: Date | null;
-	digest: Generated<boolean>;
 };
+
+export type DeliveryTable = {
+	event_id: string;
+	recipient: string;
+	channel: 'mail';
+	due_at: Date | null;
+	digest: Digest | null;
+	follow_id: string | null;
+};
+
+/** The letters of a day: of one's duties, and of what one follows. */
+export type Digest = 'duties' | 'following';
+
+export type FanOutTable = {
+	event_id: string;
+	agency_id: string | null;
+	due_day: IsoDate | null;
+	at: Date;
+	after: Generated<string>;
+};
+
+export type FollowTable = {
+	id: Id;
+	user_id: string | null;
+	follower_id: Generated<string | null>;
+	thread_id: string | null;
+	agency_id: Generated<string | null>;
+	district_code: Generated<string | null>;
+	category_slug: Generated<string | null>;
+	words: Generated<string>;
+	letters: Generated<Letters>;
+	at: Date;
+	paused_at: Generated<Date | null>;
+	confirmed_at: Generated<Date | null>;
+};
+
+export type FollowerTable = {
+	id: Id;
+	address_key: string;
+	sealed: Buffer;
+	lang: Lang;
+	quiet_from: Generated<number>;
+	quiet_until: Generated<number>;
+	refused_at: Generated<Date | null>;
+	created_at: Date;
+};
+
+/** In what quality somebody reads a mail: as one of the groups of an event, or as one whom something else is about. */
+export type MailAudience = Audience | ConsultationAudience | 'account' | 'digest' | 'following' | 'appeal';
 
 export type MailTable = {
 	id: Id;
 	event_id: string | null;
 	thread_id: string | null;
 	recipient: string;
-	audience: Audience | ConsultationAudience | 'account' | 'digest' | 'appeal';
+	audience: MailAudience;
 	subject: string;
 	body_text: string;
 	body_html: string;
@@ -34,4 +83,5 @@ export type MailTable = {
 	failed_at: Date | null;
 	last_error: string | null;
 	digest_day: IsoDate | null;
+	follow_id: Generated<string | null>;
 };

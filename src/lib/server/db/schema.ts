@@ -1,4 +1,4 @@
-import type { MailTable, NoticeTable } from './schema-mail';
+import type { DeliveryTable, FanOutTable, FollowTable, FollowerTable, MailTable, NoticeTable } from './schema-mail';
 import type { Capacity } from '$lib/domain/actor/capacity';
 import type { Role } from '$lib/domain/actor/actor';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
@@ -74,10 +74,13 @@ export type Database = ConsultationTables &
 		draft_file: { draft_id: string; file_id: string; position: number };
 		survey: SurveyTable;
 		survey_answer: SurveyAnswerTable;
-		follow: { thread_id: string; user_id: string; at: Date };
+		follow: FollowTable;
+		follower: FollowerTable;
+		fan_out: FanOutTable;
 		flag: FlagTable;
 		redaction: RedactionTable;
 		notice: NoticeTable;
+		delivery: DeliveryTable;
 		mail: MailTable;
 		demo_clock: { singleton: Generated<boolean>; offset_ms: number; sowing: Generated<boolean> };
 	};
@@ -109,6 +112,9 @@ type AppUserTable = {
 	email_confirmed_at: Date | null;
 	invited_at: Generated<Date | null>;
 	lang: Generated<Lang>;
+	quiet_from: Generated<number>;
+	quiet_until: Generated<number>;
+	duties_daily: Generated<boolean>;
 	created_at: Date;
 };
 

@@ -8,8 +8,12 @@ import {
 	settleSent,
 	type ClaimedMail
 } from '../notices/mail/claims';
+import { noteRefusal } from '../identity/follower';
 import { findAddress } from '../notices/mail/find-address';
+import { isStillWanted } from '../notices/mail/still-wanted';
 import type { MailTransport, Message } from '../notices/mail/smtp';
+import { stopAddress } from '../notices/mail/why';
+import { everythingOf } from '../notices/stop-link';
 import type { Services } from '../services';
 import type { Job } from './job';
 
@@ -56,7 +60,12 @@ async function deliver(services: Services, seal: Seal, transport: MailTransport,
 		await failMail(db, mail.id, { at: now(), reason: 'no_address', forget });
 		return true;
 	}
-	const delivery = await transport.send(asMessage(mail, to, env.origin));
+	if (!(await isStillWanted(db, mail))) {
+		await failMail(db, mail.id, { at: now(), reason: 'stopped', forget: true });
+		return true;
+	}
+	const delivery = await transport.send(asMessage(mail, to, env));
+	if (delivery.outcome === 'refused') await noteRefusal(db, mail.recipient, now());
 	if (delivery.outcome === 'sent') {
 		await settleSent(db, mail.id, { at: now(), forget });
 		return true;
@@ -79,8 +88,8 @@ async function deliver(services: Services, seal: Seal, transport: MailTransport,
 const redact = (reason: string, address: string): string =>
 	reason.replaceAll(address, '…').replace(/[^\s<>]+@[^\s<>]+/g, '…');
 
-function asMessage(mail: ClaimedMail, to: string, origin: string): Message {
-	const host = new URL(origin).hostname;
+function asMessage(mail: ClaimedMail, to: string, env: Services['env']): Message {
+	const host = new URL(env.origin).hostname;
 	return {
 		messageId: `<${mail.id}@${host}>`,
 		to,
@@ -89,6 +98,13 @@ function asMessage(mail: ClaimedMail, to: string, origin: string): Message {
 		html: mail.bodyHtml,
 		calendar: mail.calendar,
 		thread: mail.ref && `<laporan-${mail.ref.toLowerCase()}@${host}>`,
-		unsubscribe: mail.audience === 'followers' ? `${origin}/akun` : null
+		unsubscribe: wayOut(mail, env)
 	};
+}
+
+/** Of a letter that its reader may stop: what they follow, or all of it. */
+function wayOut({ audience, followId, recipient }: ClaimedMail, env: Services['env']): string | null {
+	if (followId !== null) return stopAddress({ whose: 'follow', id: followId }, env);
+	const whole = audience === 'following' ? everythingOf(recipient) : null;
+	return whole && stopAddress(whole, env);
 }

@@ -35,6 +35,10 @@ export type Staff = keyof typeof STAFF_ROLE;
 
 export const isStaff = (audience: NoticeAudience): audience is Staff => audience in STAFF_ROLE;
 
+/** Who works on the report within its agency, and who watches it. */
+export const isOfTeam = (audience: NoticeAudience): boolean =>
+	audience === 'assignee' || audience === 'colleagues' || audience === 'watchers';
+
 type Happened = {
 	kind: Seen['kind'];
 	event: { data: AnyEvent['data'] };

@@ -2,13 +2,14 @@ import type { AnyParticulars } from '$lib/domain/events';
 import { sql } from 'kysely';
 import { officesOf, type NoticeAudience, type Staff } from './audiences';
 import type { ConsultationGroup } from './consultation-groups';
+import type { Db } from '../db/client';
 import { ACCOUNT_VOICE } from '../db/flaggers';
 import { HANDLING_ROLES, OVERSEEING_ROLES } from '$lib/domain/actor/actor';
 import { isInForce } from '../db/in-force';
 import { account, type Group, type Look } from './group';
 
-/** The people around any thread: who filed it, who answers for it, who follows it. */
-export const threadGroups: Record<Exclude<NoticeAudience, ConsultationGroup>, (look: Look) => Group[]> = {
+/** The people around any thread: who filed it, and who answers for it. Who follows it is looked up later. */
+export const threadGroups: Record<Exclude<NoticeAudience, ConsultationGroup | 'followers'>, (look: Look) => Group[]> = {
 	reporter: (look) => [reporter(look)],
 	author: authorGroups,
 	assignee: (look) => [colleagues(look, [dataOf(look).assigneeId])],
@@ -20,19 +21,8 @@ export const threadGroups: Record<Exclude<NoticeAudience, ConsultationGroup>, (l
 	secretariat: (look) => staff(look, 'secretariat'),
 	inspectors: (look) => staff(look, 'inspectors'),
 	facilitators: (look) => staff(look, 'facilitators'),
-	flaggers: (look) => [flaggersOf(look)],
-	followers: (look) => [followers(look)]
+	flaggers: (look) => [flaggersOf(look)]
 };
-
-/** Who follows the leading report as well has heard there of what was carried from it. */
-function followers({ db, thread, event }: Look): Group {
-	const { carriedFrom }: AnyParticulars = event.data;
-	const all = db.selectFrom('follow').select(account('user_id')).where('thread_id', '=', thread.id);
-	if (!carriedFrom) return all;
-	return all.where('user_id', 'not in', (eb) =>
-		eb.selectFrom('follow as there').select('there.user_id').where('there.thread_id', '=', carriedFrom)
-	);
-}
 
 /** Whoever filed the report, where an account or an address was left. Who that is stays sealed. */
 const reporter = ({ db, thread }: Look) =>
@@ -43,7 +33,7 @@ const reporter = ({ db, thread }: Look) =>
 		.where((eb) => eb.or([eb('user_id', 'is not', null), eb('has_contact', '=', true)]));
 
 /** The reporter's account: nobody handles what they filed themselves, so it hears as the reporter or not at all. */
-export const reporterAccount = ({ db, thread }: Pick<Look, 'db' | 'thread'>): Group =>
+export const reporterAccount = ({ db, thread }: { db: Db; thread: { id: string } }): Group =>
 	db.selectFrom('reporter').select(account('user_id')).where('thread_id', '=', thread.id);
 
 /** Who wrote the post that the event is about; without one it is about the report itself. */

@@ -1,7 +1,8 @@
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
+import { isNews } from '$lib/domain/follow/news';
 import { isGathered, nextDigest } from '$lib/domain/escalation/digest';
 import { dayOf } from '$lib/domain/calendar/zone';
-import { sql, type Transaction } from 'kysely';
+import { sql, type RawBuilder, type Transaction } from 'kysely';
 import { jobOf } from '../db/add-job';
 import type { Database } from '../db/schema';
 import type { Services } from '../services';
@@ -44,28 +45,51 @@ async function insertNotices(
 	at: Date,
 	zone: string
 ): Promise<void> {
-	const groups = audiences.flatMap((audience, rank) =>
-		GROUPS[audience](look).map(
-			(group) => sql`select recipient, ${audience}::text as audience, ${rank}::int as rank from ${group} as people`
-		)
-	);
-	if (groups.length === 0) return;
+	const follows = audiences.includes('followers') ? isFollowed(look) : sql`false`;
 	const isOfTheDay = isGathered(event.action, dueDay, look.today);
 	const gathered = isOfTheDay ? audiences.filter(isStaff) : [];
 	const digestAt = isOfTheDay ? nextDigest(at, { calendar: await loadCalendar(trx), zone }) : at;
 	const actor = event.userId && `user:${event.userId}`;
 	const told = sql`
-		insert into notice (event_id, recipient, audience, agency_id, due_day, created_at, mail_due_at, digest)
+		insert into notice (event_id, recipient, audience, agency_id, due_day, created_at)
 		select distinct on (recipient)
-			${event.id}::uuid, recipient, audience, ${agencyId}::uuid, ${dueDay}::date, ${at}::timestamptz,
-			case when audience = any(${gathered}::text[]) then ${digestAt}::timestamptz else ${at}::timestamptz end,
-			audience = any(${gathered}::text[])
-		from (${sql.join(groups, sql` union all `)}) as told
+			${event.id}::uuid, recipient, audience, ${agencyId}::uuid, ${dueDay}::date, ${at}::timestamptz
+		from (${peopleOf(audiences, look)}) as told
 		where recipient is distinct from ${actor}::text and recipient is distinct from ${reporterAccount(look)}
 		order by recipient, rank
 		on conflict do nothing
+		returning event_id, recipient, audience = any(${gathered}::text[]) as gathered`;
+	const due = sql`
+		insert into delivery (event_id, recipient, channel, due_at, digest)
+		select event_id, recipient, 'mail', case when gathered then ${digestAt}::timestamptz else ${at}::timestamptz end,
+			case when gathered then 'duties' end
+		from told`;
+	const spread = sql`
+		insert into fan_out (event_id, agency_id, due_day, at)
+		select ${event.id}::uuid, ${agencyId}::uuid, ${dueDay}::date, ${at}::timestamptz where ${follows}
 		returning event_id`;
 	// A key a thread: under one key for all, acts in different threads would wait for each other's commit.
 	const wake = jobOf('write-letters', {}, { jobKey: `write-letters:${look.thread.id}` });
-	await sql`with told as (${told}) select ${wake} where exists (select from told)`.execute(trx);
+	await sql`
+		with told as (${told}), due as (${due}), spread as (${spread})
+		select ${wake} where exists (select from told) or exists (select from spread)`.execute(trx);
 }
+
+/** The people of the groups, without those who follow. */
+function peopleOf(audiences: readonly NoticeAudience[], look: Look): RawBuilder<unknown> {
+	const nobody = sql`select null::text as recipient, null::text as audience, 0 as rank where false`;
+	const groups = audiences.flatMap((audience, rank) =>
+		audience === 'followers'
+			? []
+			: GROUPS[audience](look).map(
+					(group) => sql`select recipient, ${audience}::text as audience, ${rank}::int as rank from ${group} as people`
+				)
+	);
+	return sql.join([nobody, ...groups], sql` union all `);
+}
+
+/** Whether anybody may have to hear of it who follows; who they are is looked up by a job, for they may be very many. */
+const isFollowed = ({ thread, event }: Look) => sql<boolean>`(
+	exists (select from follow where thread_id = ${thread.id}::uuid)
+	or ${isNews(thread.kind, event)}::boolean and exists (select from follow where thread_id is null)
+)`;

@@ -32,10 +32,11 @@ export async function forgetInLetters(
 		.execute();
 	for (const { event_id, recipient } of unsent)
 		await trx
-			.updateTable('notice')
-			.set({ mail_due_at: at })
+			.updateTable('delivery')
+			.set({ due_at: at })
 			.where('event_id', '=', event_id ?? '')
 			.where('recipient', '=', recipient)
+			.where('channel', '=', 'mail')
 			.execute();
 	await trx.updateTable('mail').set({ body_text: '', body_html: '' }).where('event_id', 'in', events).execute();
 	if (unsent.length > 0) await addJob(trx, 'write-letters', {}, { jobKey: `write-letters:${threadId}` });
@@ -75,7 +76,9 @@ async function renameInLetters(trx: Trx, threadId: string, before: string, after
 	await sql`
 		update mail set body_text = replace(body_text, ${old}, ${now}), body_html = replace(body_html, ${oldHtml}, ${nowHtml}),
 			subject = replace(subject, ${old}, ${now})
-		where thread_id = ${threadId} or (audience = 'digest' and position(${ref} in body_text) > 0)`.execute(trx);
+		where thread_id = ${threadId} or (audience in ('digest', 'following') and position(${ref} in body_text) > 0)`.execute(
+		trx
+	);
 }
 
 /** Words that no other public report holds are not offered to who mistypes either; the rest is counted by the job. */

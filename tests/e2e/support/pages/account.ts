@@ -32,6 +32,18 @@ export const ACCOUNT_PAGES: Looks = {
 		{ name: 'filled', path: '/akun', by: WARGA },
 		{ name: 'of an officer', path: '/akun', by: OFFICER }
 	],
+	'(account)/akun/ikutan': [
+		{ name: 'filled', path: '/akun/ikutan', by: WARGA },
+		{ name: 'of an officer', path: '/akun/ikutan', by: OFFICER }
+	],
+	'(account)/ikuti': [
+		{ name: 'asked as a guest', path: '/ikuti?instansi=dinkes' },
+		{ name: 'sent', path: '/ikuti?instansi=dinkes&pesan=terkirim' },
+		{ name: 'with an account', path: '/ikuti?cari=lampu+jalan', by: WARGA }
+	],
+	'(account)/ikuti/konfirmasi/[token]': [{ name: 'void', path: '/ikuti/konfirmasi/tidak-berlaku' }],
+	'(account)/ikutan/[token]': [{ name: 'void', path: '/ikutan/tidak-berlaku' }],
+	'(account)/berhenti/[token]': [{ name: 'void', path: '/berhenti/tidak-berlaku' }],
 	'(account)/akun/profil': [
 		{ name: 'filled', path: '/akun/profil', by: WARGA },
 		{ name: 'refused', path: '/akun/profil', by: WARGA, press: emptyName }

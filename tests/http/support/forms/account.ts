@@ -46,6 +46,25 @@ export const ACCOUNT_FORMS: SiteForm[] = [
 	{ ...plain, route: '(account)/akun', path: '/akun?/konfirmasi', by: 'account', empty: 409 },
 	{
 		...plain,
+		route: '(account)/akun/ikutan',
+		path: '/akun/ikutan?/cara',
+		by: 'account',
+		fields: { bahasa: 'id', dari: '21', sampai: '6' },
+		choices: ['bahasa', 'dari', 'sampai']
+	},
+	{ ...plain, route: '(account)/ikutan/[token]', path: '/ikutan/tidak-berlaku?/satu', empty: 404 },
+	{ ...plain, route: '(account)/berhenti/[token]', path: '/berhenti/tidak-berlaku', empty: 404 },
+	{
+		...plain,
+		route: '(account)/ikuti',
+		path: '/ikuti?/tamu&instansi=dinkes',
+		fields: { email: 'tamu@contoh.test' },
+		words: ['email'],
+		kept: ['email']
+	},
+	{ ...plain, route: '(account)/ikuti/konfirmasi/[token]', path: '/ikuti/konfirmasi/tidak-berlaku', empty: 409 },
+	{
+		...plain,
 		route: '(account)/akun/profil',
 		path: '/akun/profil',
 		by: 'account',

@@ -1,4 +1,4 @@
-import type { NoticeAudience } from '../audiences';
+import type { MailAudience } from '../../db/schema-mail';
 import { sql, type Expression } from 'kysely';
 import type { Db } from '../../db/client';
 
@@ -10,11 +10,13 @@ export type ClaimedMail = {
 	threadId: string | null;
 	ref: string | null;
 	recipient: string;
-	audience: NoticeAudience | 'account' | 'digest' | 'appeal';
+	audience: MailAudience;
 	subject: string;
 	bodyText: string;
 	bodyHtml: string;
 	calendar: string | null;
+	/** What made its reader hear. */
+	followId: string | null;
 	/** This one included. */
 	attempts: number;
 };
@@ -50,6 +52,7 @@ export async function claimMail(db: Db, now: Date): Promise<ClaimedMail | null> 
 			'body_text as bodyText',
 			'body_html as bodyHtml',
 			'calendar',
+			'follow_id as followId',
 			'attempts'
 		])
 		.executeTakeFirst();

@@ -1,14 +1,11 @@
 import { langIn } from '$lib/domain/site/identity';
 import { groundWords } from '$lib/text/ground-words';
 import type { HeardInConsultation } from '$lib/domain/consultation/notice';
-import type { AnyAction, AnyParticulars } from '$lib/domain/events';
-import { isObjection, JUDGE_OF_STATUS } from '$lib/domain/complaint/objection';
+import type { AnyParticulars } from '$lib/domain/events';
 import { STATUS_CLOCK } from '$lib/domain/complaint/status';
-import type { ComplaintAction } from '$lib/domain/complaint/acts';
 import type { ComplaintEvent } from '$lib/domain/complaint/event';
 import { letterTextFor, type LetterCatalogue } from '$lib/text/letter-catalogue';
-import { formatDay, formatInstant } from '$lib/text/format';
-import type { ConsultationMailFacts, ConsultationMailWords, MailFacts, MailWords } from '$lib/text/mail-words';
+import { formatDay } from '$lib/text/format';
 import { path } from '$lib/text/path';
 import type { Env } from '../../env';
 import { plainText } from '../../markdown';
@@ -16,10 +13,12 @@ import type { Letter } from './outbox';
 import type { Reader } from './readers';
 import type { ToldEvent } from './told-events';
 import { decisionFacts } from './decision-facts';
+import { factsOf, wordsOf } from './letter-words';
 import { calendarOf, planFacts } from './plan';
+import { whyLines } from './why';
 import { renderLetter, type LetterContent } from './render-letter';
 
-type Settings = Pick<Env, 'origin' | 'site' | 'zone'>;
+export type Settings = Pick<Env, 'origin' | 'site' | 'zone' | 'secret'>;
 
 const QUOTE_LENGTH = 600;
 
@@ -40,12 +39,8 @@ export function composeLetter(told: ToldEvent, reader: Reader, settings: Setting
 type Frame = Pick<LetterContent, 'lang' | 'site' | 'accent' | 'link' | 'linkHint' | 'footer'>;
 type Content = Omit<LetterContent, keyof Frame>;
 
-function frameOf(
-	{ thread, slug }: ToldEvent,
-	{ lang, audience, hasAccount }: Reader,
-	settings: Settings,
-	text: LetterCatalogue
-): Frame {
+function frameOf({ thread, slug }: ToldEvent, recipient: Reader, settings: Settings, text: LetterCatalogue): Frame {
+	const { lang, audience, hasAccount } = recipient;
 	const { mail } = text;
 	const address = (target: `/${string}`) => settings.origin + path(lang, target);
 	return {
@@ -56,16 +51,11 @@ function frameOf(
 				? { href: address('/kiriman-dilaporkan'), label: mail.openFlags, hint: null }
 				: slug
 					? { href: address(`/konsultasi/${slug}`), label: mail.openConsultation, hint: null }
-					: hasAccount
+					: hasAccount || audience === 'followers'
 						? { href: address(`/pengaduan/${thread.ref}`), label: mail.open, hint: null }
 						: { href: address('/lacak'), label: mail.track, hint: mail.trackHint },
 		linkHint: mail.linkHint,
-		footer: [
-			...(audience === 'followers'
-				? [`${slug ? mail.footer.followingConsultation : mail.footer.following} ${address('/akun')}`]
-				: []),
-			slug ? mail.footer.noReplyAccount : mail.footer.noReply
-		]
+		footer: [...whyLines(recipient, settings, text), slug ? mail.footer.noReplyAccount : mail.footer.noReply]
 	};
 }
 
@@ -133,103 +123,6 @@ function openContent(told: ToldEvent, recipient: Reader, text: LetterCatalogue, 
 		// Nobody wrote for the system: what it quotes is why the calendar was published, or what was done elsewhere.
 		quote: words ? { by: told.event.role === 'system' ? text.mail.because : text.mail.words(known.who), words } : null
 	};
-}
-
-function factsOf(told: ToldEvent, { lang }: Reader, { mail, law }: LetterCatalogue): MailFacts {
-	const { event, dueDay, names } = told;
-	const data: AnyParticulars = event.data;
-	return {
-		who: whoActed(told, { mail, law }),
-		agency: names.handlingAgency ?? mail.someAgency,
-		by: dueDay ? mail.by(formatDay(lang, dueDay)) : '',
-		from: (event as ComplaintEvent).from,
-		...judgeOf(event as ComplaintEvent, names.handlingAgency, { mail, law }),
-		promised: data.promisedOn ? formatDay(lang, data.promisedOn) : '',
-		responsible: data.responsible ?? mail.someoneElse,
-		sp4nNumber: data.sp4nNumber ?? '',
-		duty: data.clock ? law.clock[data.clock] : '',
-		due: dueDay ? formatDay(lang, dueDay) : '',
-		step: data.step ?? null,
-		topic: data.consultation?.title ?? '',
-		position: data.position ?? 0,
-		commitment: data.commitment ?? null,
-		cancelled: data.cancelled === true,
-		moved: movesIn(data, lang, { mail, law })
-	};
-}
-
-function whoActed({ event, names }: ToldEvent, { mail, law }: Pick<LetterCatalogue, 'mail' | 'law'>): string {
-	const who = names.actingAgency ?? law.capacity[event.role];
-	const { counter }: AnyParticulars = event.data;
-	return counter ? mail.atCounter(who, names.counterAgency ?? law.role[counter.role]) : who;
-}
-
-/** Who has to rule on an objection after the event. */
-function judgeOf(
-	{ to }: Pick<ComplaintEvent, 'to'>,
-	agency: string | null,
-	{ mail, law }: Pick<LetterCatalogue, 'mail' | 'law'>
-): Pick<MailFacts, 'judge' | 'headRules'> {
-	if (!isObjection(to)) return { judge: '', headRules: false };
-	const judge = JUDGE_OF_STATUS[to];
-	const headRules = judge === 'agency_head';
-	return { judge: headRules ? mail.head(agency ?? mail.someAgency) : law.owner[judge], headRules };
-}
-
-function movesIn(
-	{ moved = [] }: AnyParticulars,
-	lang: Reader['lang'],
-	{ mail, law }: Pick<LetterCatalogue, 'mail' | 'law'>
-) {
-	const day = (due: string | null) => (due ? formatDay(lang, due) : mail.noDay);
-	return moved.map(({ clock, from, to }) => mail.moved(law.clock[clock], day(from), day(to))).join('; ');
-}
-
-function wordsOf(told: ToldEvent, recipient: Reader, text: LetterCatalogue, zone: string) {
-	const { event, slug } = told;
-	if (recipient.audience === 'watchers')
-		return text.mail.watching(text.act.words[event.action as ComplaintAction].done);
-	if (slug === null || recipient.audience === 'flaggers')
-		return wordsFor(text, recipient.audience, event.action)(factsOf(told, recipient, text));
-	const words: Partial<Record<AnyAction, ConsultationMailWords>> = text.mail.consultation;
-	const known = words[event.action as HeardInConsultation];
-	if (!known) throw new Error(`No words about ${event.action} in a consultation`);
-	return known(consultationFacts(told, recipient, text, zone));
-}
-
-function consultationFacts(
-	{ event, dueDay, names, plan }: ToldEvent,
-	{ lang }: Reader,
-	{ mail, law, consultation }: LetterCatalogue,
-	zone: string
-): ConsultationMailFacts {
-	const data: AnyParticulars = event.data;
-	return {
-		who: names.actingAgency ?? law.capacity[event.role],
-		host: names.handlingAgency ?? mail.someAgency,
-		agency: names.promisingAgency ?? names.handlingAgency ?? mail.someAgency,
-		due: dueDay ? formatDay(lang, dueDay) : mail.noDay,
-		opens: plan?.opensAt ? formatInstant(lang, plan.opensAt, zone) : mail.noDay,
-		closes: plan?.closesAt ? formatInstant(lang, plan.closesAt, zone) : mail.noDay,
-		party: data.party ?? 0,
-		onBehalf: data.onBehalf === true,
-		voided: data.voided === true,
-		record: data.record ?? null,
-		step: data.step ?? null,
-		disposition: data.disposition ? consultation.disposition[data.disposition] : '',
-		inputs: (data.inputs ?? []).join(', '),
-		position: data.position ?? 0,
-		shown: event.public,
-		invited: data.invited === true
-	};
-}
-
-function wordsFor({ mail }: LetterCatalogue, audience: Reader['audience'], action: AnyAction): MailWords {
-	const notices: Partial<Record<Reader['audience'], Partial<Record<AnyAction, MailWords>>>> = mail.notice;
-	const known = notices[audience] ?? {};
-	const words = known[action];
-	if (!words) throw new Error(`No words for ${audience} about ${action}`);
-	return words;
 }
 
 function greetingFor(audience: Reader['audience'], agency: string, { mail }: LetterCatalogue): string {

@@ -1,10 +1,15 @@
 import { UNNAMED } from '$lib/domain/site/identity';
 import { consultationLaw, CONSULTATION_ACTS, type ConsultationAction } from '$lib/domain/consultation/acts';
 import { describe, expect, it } from 'vitest';
-import { composeLetter } from './compose-letter';
+import { composeLetter, type Settings } from './compose-letter';
 import type { ToldEvent } from './told-events';
 
-const SETTINGS = { origin: 'https://forum.test', site: UNNAMED, zone: UNNAMED.zone };
+const SETTINGS: Settings = {
+	origin: 'https://forum.test',
+	site: UNNAMED,
+	zone: UNNAMED.zone,
+	secret: ['x'.repeat(32)]
+};
 const HEARD = (Object.keys(CONSULTATION_ACTS) as ConsultationAction[]).filter(
 	(action) => consultationLaw(action).told.length > 0
 );
@@ -83,7 +88,7 @@ const letter = (
 ) =>
 	composeLetter(
 		told(action, data, action === 'cancel' ? 'cancelled' : 'planned'),
-		{ audience, lang, hasAccount: true },
+		{ recipient: 'user:x', audience, lang, hasAccount: true, gathers: false, follow: null },
 		SETTINGS
 	);
 

@@ -1,4 +1,5 @@
 import type { Db } from '../../db/client';
+import { openFollower } from '../../identity/follower';
 import { openAddress } from '../../identity/guest';
 import { openIdentity } from '../../identity/reporter';
 import type { Seal } from '../../identity/seal';
@@ -14,6 +15,7 @@ export async function findAddress(
 	const [whose = '', id = ''] = mail.recipient.split(':');
 	if (whose === 'guest') return openAddress(db, seal, 'guest', id);
 	if (whose === 'invitee') return openAddress(db, seal, 'invitation', id);
+	if (whose === 'follower') return openFollower(db, seal, id);
 	if (whose === 'token') return addressOfToken(db, id);
 	const user = await db
 		.selectFrom('app_user')

@@ -1,32 +1,49 @@
 import type { Lang } from '$lib/domain/language';
 import type { Db } from '../../db/client';
+import { readFollows, type ShownFollow } from '../../db/follows';
 import type { NoticeAudience } from '../audiences';
 import type { DueNotice } from './take-notices';
 
-/** Whom a letter is for. `hasAccount`: they can sign in to read on. */
-export type Reader = { audience: NoticeAudience; lang: Lang; hasAccount: boolean };
+/**
+ * Whom a letter is for. `hasAccount`: they can sign in to read on. `gathers`: what their duties bring shall come once a
+ * day. `follow`: what made them hear.
+ */
+export type Reader = {
+	recipient: string;
+	audience: NoticeAudience;
+	lang: Lang;
+	hasAccount: boolean;
+	gathers: boolean;
+	follow: ShownFollow | null;
+};
 
-type Reached = Omit<Reader, 'audience'>;
+type Reached = Pick<Reader, 'lang' | 'hasAccount'> & Partial<Pick<Reader, 'gathers'>>;
 
 /** The reader of a notice; null where nobody can be reached by mail. */
 export type FindReader = (notice: Addressed) => Reader | null;
 
 /** What of a notice says who reads it. */
-type Addressed = Pick<DueNotice, 'recipient' | 'threadId' | 'audience'>;
+type Addressed = Pick<DueNotice, 'recipient' | 'threadId' | 'audience'> & Partial<Pick<DueNotice, 'followId'>>;
 
 /** Who of the recipients can be reached, and in which language. */
 export async function readReaders(db: Db, notices: readonly Addressed[]): Promise<FindReader> {
+	const follows = await readFollows(
+		db,
+		notices.flatMap(({ followId }) => followId ?? [])
+	);
 	const reporters = notices.filter(({ recipient }) => recipient === 'reporter').map(({ threadId }) => threadId);
-	const reached = new Map([
+	const reached = new Map<string, Reached>([
 		...(await readAccounts(db, idsOf(notices, 'user'))),
 		...(await readGuests(db, idsOf(notices, 'guest'))),
+		...(await readFollowers(db, idsOf(notices, 'follower'))),
 		...(await readReporters(db, [...new Set(reporters)])),
 		// Invitations go out in the language of the office that invites.
 		...idsOf(notices, 'invitee').map((id) => [`invitee:${id}`, { lang: 'id', hasAccount: false }] as const)
 	]);
-	return ({ recipient, threadId, audience }) => {
+	return ({ recipient, threadId, audience, followId }) => {
 		const reader = reached.get(recipient === 'reporter' ? keyOfReporter(threadId) : recipient);
-		return reader ? { audience, ...reader } : null;
+		const follow = follows.get(followId ?? '') ?? null;
+		return reader ? { gathers: false, ...reader, recipient, audience, follow } : null;
 	};
 }
 
@@ -34,7 +51,7 @@ type Found = [recipient: string, Reached][];
 
 export const idsOf = (
 	notices: readonly Pick<DueNotice, 'recipient'>[],
-	whose: 'user' | 'guest' | 'invitee'
+	whose: 'user' | 'guest' | 'invitee' | 'follower'
 ): string[] => {
 	const keys = notices.map(({ recipient }) => recipient).filter((key) => key.startsWith(`${whose}:`));
 	return [...new Set(keys)].map((key) => key.slice(whose.length + 1));
@@ -44,11 +61,23 @@ async function readAccounts(db: Db, ids: readonly string[]): Promise<Found> {
 	if (ids.length === 0) return [];
 	const rows = await db
 		.selectFrom('app_user')
-		.select(['id', 'lang'])
+		.select(['id', 'lang', 'duties_daily as gathers'])
 		.where('id', 'in', ids)
 		.where('email_confirmed_at', 'is not', null)
 		.execute();
-	return rows.map(({ id, lang }) => [`user:${id}`, { lang, hasAccount: true }]);
+	return rows.map(({ id, lang, gathers }) => [`user:${id}`, { lang, gathers, hasAccount: true }]);
+}
+
+/** Not those whose address a mail server has refused. */
+async function readFollowers(db: Db, ids: readonly string[]): Promise<Found> {
+	if (ids.length === 0) return [];
+	const rows = await db
+		.selectFrom('follower')
+		.select(['id', 'lang'])
+		.where('id', 'in', ids)
+		.where('refused_at', 'is', null)
+		.execute();
+	return rows.map(({ id, lang }) => [`follower:${id}`, { lang, hasAccount: false }]);
 }
 
 async function readGuests(db: Db, postIds: readonly string[]): Promise<Found> {

@@ -98,11 +98,13 @@ function styleIn(accent: string | null): Style {
 const paragraph = (style: string, ...lines: string[]) =>
 	`<p style="${style}">${lines.map((line) => escapeHtml(line)).join('<br>')}</p>`;
 
+const factLine = ({ label, value }: LetterContent['facts'][number], href: string, accent: string | null) =>
+	withLinks(`${label}: ${oneLine(value)}`, href, accent);
+
 /** Addresses of the forum can be pressed; any other, which may be among people's words, stays what it says. */
-function factLine({ label, value }: LetterContent['facts'][number], href: string, accent: string | null): string {
+function withLinks(line: string, href: string, accent: string | null): string {
 	const home = escapeHtml(`${new URL(href).origin}/`);
-	const line = escapeHtml(`${label}: ${oneLine(value)}`);
-	return line
+	return escapeHtml(line)
 		.split(' ')
 		.map((word) =>
 			word.startsWith(home) ? `<a href="${word}" style="color:${accent ?? OWN.accent}">${word}</a>` : word
@@ -111,7 +113,8 @@ function factLine({ label, value }: LetterContent['facts'][number], href: string
 }
 
 function renderHtml(content: LetterContent): string {
-	const { lang, site, accent, subject, footer } = content;
+	const { lang, site, accent, subject, footer, link } = content;
+	const foot = footer.map((line) => withLinks(line, link.href, accent));
 	const style = styleIn(accent);
 	return `<!doctype html>
 <html lang="${lang}">
@@ -125,7 +128,7 @@ function renderHtml(content: LetterContent): string {
 ${paragraph(style.site, site)}
 ${sheetOf(content, style)}
 </div>
-<div style="${style.footer}">${footer.map(escapeHtml).join('<br>')}</div>
+<div style="${style.footer}">${foot.join('<br>')}</div>
 </body>
 </html>
 `;

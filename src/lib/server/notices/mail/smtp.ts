@@ -88,9 +88,17 @@ const asMail = ({ messageId, to, subject, text, html, thread, unsubscribe, calen
 		? { attachments: [{ filename: 'agenda.ics', content: calendar, contentType: 'text/calendar; charset=utf-8' }] }
 		: {}),
 	headers: {
-		// RFC 3834: no out-of-office answers to a machine.
+		// RFC 3834: no out-of-office answers to a machine; the second is how Exchange is told.
 		'Auto-Submitted': 'auto-generated',
-		...(unsubscribe ? { 'List-Unsubscribe': `<${unsubscribe}>` } : {})
+		'X-Auto-Response-Suppress': 'All',
+		// RFC 8058: mail programs offer a button that stops it, for whoever is not signed in, too.
+		...(unsubscribe
+			? {
+					'List-Unsubscribe': `<${unsubscribe}>`,
+					'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+					Precedence: 'bulk'
+				}
+			: {})
 	}
 });
 

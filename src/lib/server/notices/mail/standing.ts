@@ -1,7 +1,8 @@
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import type { Db } from '../../db/client';
+import { readFollows, type ShownFollow } from '../../db/follows';
 import { HANDLING_ROLES, OVERSEEING_ROLES } from '$lib/domain/actor/actor';
-import { hearing, isStaff, officesOf, type NoticeAudience } from '../audiences';
+import { hearing, isOfTeam, isStaff, officesOf } from '../audiences';
 import { idsOf } from './readers';
 import type { DueNotice } from './take-notices';
 import type { ToldEvent } from './told-events';
@@ -25,11 +26,11 @@ export async function readStanding(
 	);
 	const follows = await readFollows(
 		db,
-		notices.filter(({ audience }) => audience === 'followers')
+		notices.flatMap(({ followId }) => followId ?? [])
 	);
-	return ({ recipient, audience }, { event, thread, agencyId }) => {
+	return ({ recipient, audience, followId }, { event, thread, agencyId }) => {
 		if (!hearing(event, thread).includes(audience)) return false;
-		if (audience === 'followers') return follows.has(`${recipient} ${thread.id}`);
+		if (audience === 'followers') return isWanted(follows.get(followId ?? ''));
 		if (isOfTeam(audience)) return insidersOf(agencyId).some((office) => offices.has(`${recipient} ${office}`));
 		if (!isStaff(audience)) return true;
 		return officesOf(audience, { kind: thread.kind, event, agencyId }).some((office) =>
@@ -37,9 +38,6 @@ export async function readStanding(
 		);
 	};
 }
-
-const isOfTeam = (audience: NoticeAudience) =>
-	audience === 'assignee' || audience === 'colleagues' || audience === 'watchers';
 
 const insidersOf = (agencyId: string | null): string[] => [
 	...HANDLING_ROLES.map((role) => `${role} ${agencyId}`),
@@ -58,13 +56,5 @@ async function readOffices(db: Db, userIds: readonly string[], today: IsoDate): 
 	return new Set(rows.map(({ userId, role, agencyId }) => `user:${userId} ${role} ${agencyId}`));
 }
 
-async function readFollows(db: Db, notices: readonly DueNotice[]): Promise<ReadonlySet<string>> {
-	if (notices.length === 0) return new Set();
-	const rows = await db
-		.selectFrom('follow')
-		.select(['user_id as userId', 'thread_id as threadId'])
-		.where('user_id', 'in', idsOf(notices, 'user'))
-		.where('thread_id', 'in', [...new Set(notices.map(({ threadId }) => threadId))])
-		.execute();
-	return new Set(rows.map(({ userId, threadId }) => `user:${userId} ${threadId}`));
-}
+const isWanted = (follow: ShownFollow | undefined) =>
+	follow !== undefined && !follow.paused && follow.letters !== 'none';

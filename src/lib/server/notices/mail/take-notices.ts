@@ -1,7 +1,8 @@
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
-import { sql, type Transaction } from 'kysely';
+import { sql, type RawBuilder, type Transaction } from 'kysely';
 import type { Db } from '../../db/client';
 import type { Database } from '../../db/schema';
+import type { Digest } from '../../db/schema-mail';
 import type { NoticeAudience } from '../audiences';
 
 /** A notice whose letter is due. */
@@ -13,39 +14,55 @@ export type DueNotice = {
 	agencyId: string | null;
 	dueDay: IsoDate | null;
 	createdAt: Date;
+	/** What made them hear. */
+	followId: string | null;
 };
 
-/** Notices whose letter, or whose place in the letter of the day, is due. */
-export const noticesDue = (db: Db, now: Date, kind: 'letter' | 'digest') =>
+/** Notices whose letter is due, or whose place in a letter of the day. */
+export const noticesDue = (db: Db, now: Date, digest: Digest | null) =>
 	db
-		.selectFrom('notice')
+		.selectFrom('delivery')
+		.innerJoin('notice', (join) =>
+			join.onRef('notice.event_id', '=', 'delivery.event_id').onRef('notice.recipient', '=', 'delivery.recipient')
+		)
 		.innerJoin('thread_event', 'thread_event.id', 'notice.event_id')
-		.where('notice.mail_due_at', '<=', now)
-		.where('notice.digest', '=', kind === 'digest');
+		.where('delivery.channel', '=', 'mail')
+		.where('delivery.due_at', '<=', now)
+		.where('delivery.digest', digest === null ? 'is' : '=', digest);
+
+export const selectDue = (due: ReturnType<typeof noticesDue>) =>
+	due
+		.select(['notice.event_id as eventId', 'thread_event.thread_id as threadId', 'notice.recipient'])
+		.select(['notice.audience', 'notice.agency_id as agencyId', 'notice.due_day as dueDay'])
+		.select(['notice.created_at as createdAt', 'delivery.follow_id as followId']);
 
 /** Takes the next notices for this transaction alone: others pass them over until it has ended. */
 export const takeNotices = (trx: Transaction<Database>, now: Date, limit: number): Promise<DueNotice[]> =>
-	noticesDue(trx, now, 'letter')
-		.select(['notice.event_id as eventId', 'thread_event.thread_id as threadId', 'notice.recipient'])
-		.select(['notice.audience', 'notice.agency_id as agencyId', 'notice.due_day as dueDay'])
-		.select('notice.created_at as createdAt')
-		.orderBy('notice.mail_due_at')
+	selectDue(noticesDue(trx, now, null))
+		.orderBy('delivery.due_at')
 		.limit(limit)
-		.forUpdate('notice')
+		.forUpdate('delivery')
 		.skipLocked()
 		.execute();
 
 /** Puts off the letters of notices that were taken; `null` where there is nothing left to do. */
-export async function putOff(
+export const putOff = (trx: Transaction<Database>, notices: readonly DueNotice[], until: Date | null): Promise<void> =>
+	setDue(trx, notices, sql`due_at = ${until}::timestamptz`);
+
+/** Lets what was taken wait for the letter of that day. */
+export const gather = (trx: Transaction<Database>, notices: readonly DueNotice[], at: Date): Promise<void> =>
+	setDue(trx, notices, sql`due_at = ${at}::timestamptz, digest = 'duties'`);
+
+async function setDue(
 	trx: Transaction<Database>,
 	notices: readonly DueNotice[],
-	until: Date | null
+	change: RawBuilder<unknown>
 ): Promise<void> {
 	if (notices.length === 0) return;
 	const events = notices.map(({ eventId }) => eventId);
 	const recipients = notices.map(({ recipient }) => recipient);
 	await sql`
-		update notice set mail_due_at = ${until}::timestamptz
+		update delivery set ${change}
 		from unnest(${events}::uuid[], ${recipients}::text[]) as taken (event_id, recipient)
-		where notice.event_id = taken.event_id and notice.recipient = taken.recipient`.execute(trx);
+		where delivery.event_id = taken.event_id and delivery.recipient = taken.recipient and channel = 'mail'`.execute(trx);
 }

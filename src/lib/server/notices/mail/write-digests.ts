@@ -1,59 +1,71 @@
 import { nextDigest } from '$lib/domain/escalation/digest';
+import { nextMorning } from '$lib/domain/follow/letters';
 import { dayOf } from '$lib/domain/calendar/zone';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { sql, type Transaction } from 'kysely';
 import { addJob } from '../../db/add-job';
 import { loadCalendar } from '../../db/rules';
 import type { Database } from '../../db/schema';
+import type { Digest } from '../../db/schema-mail';
 import type { Services } from '../../services';
+import { composeFollowing } from './compose-following';
 import { composeDigest } from './compose-digest';
 import type { Letter, MailDeps } from './outbox';
 import { readReaders } from './readers';
 import { readStanding } from './standing';
-import { noticesDue, putOff, type DueNotice } from './take-notices';
+import { noticesDue, putOff, selectDue, type DueNotice } from './take-notices';
 import { findToldEvents, type ToldEvent } from './told-events';
 
 const RETRY_MS = 3_600_000;
 
-/** Writes the letters of the day: to each of the staff one, about all that their duties brought since the last. */
+/** What a letter of the day is called in the outbox. */
+const AUDIENCE = { duties: 'digest', following: 'following' } as const satisfies Record<Digest, string>;
+
+/** Writes the letters of the day: to each person one about what their duties brought, and one about what they follow. */
 export async function writeDueDigests({ db, now, env, log }: Services): Promise<void> {
-	const due = await noticesDue(db, now(), 'digest').select('notice.recipient').distinct().execute();
-	for (const { recipient } of due) {
-		try {
-			await db.transaction().execute((trx) => writeDigest(trx, { now, env }, recipient));
-		} catch (error) {
-			log.error('no letter of the day', { recipient, error });
+	for (const digest of ['duties', 'following'] as const) {
+		const due = await noticesDue(db, now(), digest).select('delivery.recipient').distinct().execute();
+		for (const { recipient } of due) {
+			try {
+				await db.transaction().execute((trx) => writeDigest(trx, { now, env }, { recipient, digest }));
+			} catch (error) {
+				log.error('no letter of the day', { recipient, digest, error });
+			}
 		}
 	}
 }
 
+type Whose = { recipient: string; digest: Digest };
+
 /** Whoever is at it already writes it; a person who had theirs today gets the rest tomorrow. */
-async function writeDigest(trx: Transaction<Database>, deps: MailDeps, recipient: string): Promise<void> {
+async function writeDigest(trx: Transaction<Database>, deps: MailDeps, whose: Whose): Promise<void> {
 	const { rows } = await sql<{ free: boolean }>`
-		select pg_try_advisory_xact_lock(hashtextextended('fkp digest ' || ${recipient}, 0)) as free`.execute(trx);
+		select pg_try_advisory_xact_lock(hashtextextended('fkp digest ' || ${whose.recipient}, 0)) as free`.execute(trx);
 	if (!rows[0]?.free) return;
 	const at = deps.now();
 	const day = dayOf(at, deps.env.zone);
-	const notices = await takeOf(trx, at, recipient);
+	const notices = await takeOf(trx, at, whose);
 	const { told, broken } = await readEvents(trx, notices);
 	await putOff(trx, broken, new Date(at.getTime() + RETRY_MS));
 	const whole = notices.filter((notice) => !broken.includes(notice));
-	const letter = await letterFor(trx, deps, whole, told, day);
-	if (letter && !(await insertDigest(trx, deps, letter, recipient, day))) {
-		const rules = { calendar: await loadCalendar(trx), zone: deps.env.zone };
-		return putOff(trx, whole, nextDigest(at, rules));
-	}
-	await putOff(trx, whole, null);
+	const letter = await letterFor(trx, deps, whole, told, { day, digest: whose.digest });
+	if (letter && !(await insertDigest(trx, deps, letter, whose, day)))
+		return putOff(trx, whole, await nextOf(trx, deps, whose.digest));
+	return putOff(trx, whole, null);
 }
 
-const takeOf = (trx: Transaction<Database>, at: Date, recipient: string): Promise<DueNotice[]> =>
-	noticesDue(trx, at, 'digest')
-		.select(['notice.event_id as eventId', 'thread_event.thread_id as threadId', 'notice.recipient'])
-		.select(['notice.audience', 'notice.agency_id as agencyId', 'notice.due_day as dueDay'])
-		.select('notice.created_at as createdAt')
-		.where('notice.recipient', '=', recipient)
+async function nextOf(trx: Transaction<Database>, { now, env }: MailDeps, digest: Digest): Promise<Date> {
+	if (digest === 'following') return nextMorning(now(), env.zone);
+	return nextDigest(now(), { calendar: await loadCalendar(trx), zone: env.zone });
+}
+
+const takeOf = (trx: Transaction<Database>, at: Date, { recipient, digest }: Whose): Promise<DueNotice[]> =>
+	selectDue(noticesDue(trx, at, digest))
+		.where('delivery.recipient', '=', recipient)
 		.orderBy('notice.due_day')
 		.orderBy('notice.created_at')
+		// Whoever ends a follow waits until it is written, or it is not written any more.
+		.forUpdate('delivery')
 		.execute();
 
 /** What happened; an event whose record is broken is tried again later, and keeps no other from being told. */
@@ -76,29 +88,35 @@ async function letterFor(
 	{ env }: MailDeps,
 	notices: readonly DueNotice[],
 	told: ReadonlyMap<string, ToldEvent>,
-	today: IsoDate
+	{ day, digest }: { day: IsoDate; digest: Digest }
 ): Promise<Letter | null> {
 	if (notices.length === 0) return null;
-	const stands = await readStanding(trx, notices, today);
+	const stands = await readStanding(trx, notices, day);
 	const readerOf = await readReaders(trx, notices);
 	const own = notices.flatMap((notice) => {
 		const event = told.get(notice.eventId);
-		return event && stands(notice, event) ? [{ ...event, dueDay: notice.dueDay }] : [];
+		const reader = readerOf(notice);
+		return event && reader && stands(notice, event) ? [{ told: { ...event, dueDay: notice.dueDay }, reader }] : [];
 	});
-	const [first] = notices;
-	const reader = first && readerOf(first);
-	return reader && own.length > 0 ? composeDigest(own, reader, env) : null;
+	const reader = own[0]?.reader;
+	if (!reader) return null;
+	if (digest === 'following') return composeFollowing(own, reader, env);
+	return composeDigest(
+		own.map((one) => one.told),
+		reader,
+		env
+	);
 }
 
 async function insertDigest(
 	trx: Transaction<Database>,
 	{ now, env }: MailDeps,
 	letter: Letter,
-	recipient: string,
+	{ recipient, digest }: Whose,
 	day: IsoDate
 ): Promise<boolean> {
 	const at = now();
-	const about = { event_id: null, thread_id: null, recipient, audience: 'digest' as const, digest_day: day };
+	const about = { event_id: null, thread_id: null, recipient, audience: AUDIENCE[digest], digest_day: day };
 	const { numInsertedOrUpdatedRows } = await trx
 		.insertInto('mail')
 		.values({ ...letter, ...about, created_at: at, next_attempt_at: at })

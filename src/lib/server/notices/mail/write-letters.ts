@@ -1,12 +1,17 @@
+import type { IsoDate } from '$lib/domain/calendar/iso-date';
+import { nextDigest } from '$lib/domain/escalation/digest';
 import { dayOf } from '$lib/domain/calendar/zone';
 import type { Transaction } from 'kysely';
+import { loadCalendar } from '../../db/rules';
 import type { Database } from '../../db/schema';
 import type { Services } from '../../services';
+import { isOfTeam, isStaff } from '../audiences';
+import { tellFollowers } from '../fan-out';
 import { composeLetter } from './compose-letter';
 import { writeMails, type Letter, type MailDeps, type NewMail } from './outbox';
 import { readReaders, type FindReader, type Reader } from './readers';
 import { readStanding } from './standing';
-import { putOff, takeNotices, type DueNotice } from './take-notices';
+import { gather, putOff, takeNotices, type DueNotice } from './take-notices';
 import { findToldEvents, toldTo, type ToldEvent } from './told-events';
 
 /** So many letters are written in one transaction. */
@@ -17,8 +22,12 @@ const ROUNDS_A_RUN = 20;
 
 const RETRY_MS = 3_600_000;
 
-/** Writes the letters of notices that are due. Any number of processes may do so at once: each is written by one of them. */
+/**
+ * Notes who follows what happened, and writes the letters that are due. Any number of processes may do so at once: each is
+ * written by one of them.
+ */
 export async function writeDueLetters({ db, now, env, log }: Services): Promise<void> {
+	await tellFollowers({ db, now, env });
 	for (let round = 0; round < ROUNDS_A_RUN; round += 1) {
 		const { taken, failed } = await db.transaction().execute((trx) => writeSomeLetters(trx, { now, env }));
 		for (const { event, error } of failed) log.error('no letter about an event', { event, error });
@@ -37,11 +46,13 @@ export async function writeSomeLetters(
 	deps: MailDeps
 ): Promise<{ taken: number; failed: Failed[] }> {
 	const at = deps.now();
-	const notices = await takeNotices(trx, at, AT_ONCE);
-	if (notices.length === 0) return { taken: 0, failed: [] };
+	const taken = await takeNotices(trx, at, AT_ONCE);
+	if (taken.length === 0) return { taken: 0, failed: [] };
+	const today = dayOf(at, deps.env.zone);
+	const readerOf = await readReaders(trx, taken);
+	const notices = await keepBack(trx, deps, taken, (notice) => waitsForDay(notice, readerOf(notice), today));
 	const events = await findToldEvents(trx, notices);
-	const readerOf = await readReaders(trx, notices);
-	const stands = await readStanding(trx, notices, dayOf(at, deps.env.zone));
+	const stands = await readStanding(trx, notices, today);
 	const byEvent = Map.groupBy(notices, ({ eventId }) => eventId);
 	const mails: NewMail[] = [];
 	const failed: Failed[] = [];
@@ -59,7 +70,27 @@ export async function writeSomeLetters(
 	}
 	await writeMails(trx, deps, mails);
 	await putOff(trx, [...byEvent.values()].flat(), null);
-	return { taken: notices.length, failed };
+	return { taken: taken.length, failed };
+}
+
+/** Of whoever wants one letter a day about their duties; what is due today or sooner does not wait for it. */
+const waitsForDay = ({ audience, dueDay }: DueNotice, reader: Reader | null, today: IsoDate): boolean =>
+	reader !== null &&
+	reader.gathers &&
+	(isStaff(audience) || isOfTeam(audience)) &&
+	!(dueDay !== null && dueDay <= today);
+
+/** Puts what waits into the letter of the day, and gives back the rest. */
+async function keepBack(
+	trx: Transaction<Database>,
+	{ now, env }: MailDeps,
+	taken: readonly DueNotice[],
+	waits: (notice: DueNotice) => boolean
+): Promise<DueNotice[]> {
+	const waiting = taken.filter(waits);
+	if (waiting.length === 0) return [...taken];
+	await gather(trx, waiting, nextDigest(now(), { calendar: await loadCalendar(trx), zone: env.zone }));
+	return taken.filter((notice) => !waiting.includes(notice));
 }
 
 function lettersAbout(
@@ -72,18 +103,18 @@ function lettersAbout(
 	return notices.flatMap((notice) => {
 		const reader = readerOf(notice);
 		if (!reader) return [];
-		const { eventId, threadId, recipient, audience, createdAt } = notice;
-		const address = { event_id: eventId, thread_id: threadId, recipient, audience };
+		const { eventId, threadId, recipient, audience, createdAt, followId } = notice;
+		const address = { event_id: eventId, thread_id: threadId, recipient, audience, follow_id: followId };
 		return [{ ...compose(toldTo(told, recipient), reader), ...address, created_at: createdAt }];
 	});
 }
 
-/** A thousand followers get the same letter: it is written once a language. */
+/** Each person of a group gets the same letter: it is written once a language. Of who follows each has a way out of their own. */
 function onceAKind(compose: (told: ToldEvent, reader: Reader) => Letter): typeof compose {
 	const written = new Map<string, Letter>();
 	return (told, reader) => {
 		const numbers = told.decisions.map(({ number }) => number).join();
-		const kind = `${reader.audience} ${reader.lang} ${reader.hasAccount} ${numbers}`;
+		const kind = `${reader.audience} ${reader.lang} ${reader.hasAccount} ${numbers} ${reader.follow?.id}`;
 		const letter = written.get(kind) ?? compose(told, reader);
 		written.set(kind, letter);
 		return letter;

@@ -6,7 +6,7 @@ import { loadCalendar } from '../../db/rules';
 import type { Database } from '../../db/schema';
 import type { Services } from '../../services';
 import { saysSome } from '../search/conditions';
-import { understand } from '../search/understand';
+import { understand } from '../../db/search/understand';
 import { hasOwnRow } from './cases';
 import { isAsked, isLate, narrow, type Narrowed } from './matching';
 import {

@@ -1,5 +1,5 @@
 import { isUuid } from '$lib/domain/uuid';
-import type { NoticeAudience } from '../../notices/audiences';
+import type { MailAudience } from '../../db/schema-mail';
 import { sql } from 'kysely';
 import type { Db } from '../../db/client';
 
@@ -33,7 +33,7 @@ export type MailRow = {
 	/** Name and address of an account; null stands for whoever filed the report, who is not named even here. */
 	recipient: { name: string; email: string } | null;
 	ref: string | null;
-	audience: NoticeAudience | 'account' | 'digest' | 'appeal';
+	audience: MailAudience;
 	state: 'kept' | 'sent' | 'failed';
 };
 

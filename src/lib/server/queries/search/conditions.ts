@@ -1,7 +1,7 @@
 import type { Plan } from '$lib/domain/search/tsquery';
 import { sql, type RawBuilder } from 'kysely';
 import type { Db } from '../../db/client';
-import { understand } from './understand';
+import { understand } from '../../db/search/understand';
 
 export const holds = (query: string) => sql<boolean>`thread.search @@ ${query}::tsquery`;
 

@@ -1,7 +1,7 @@
 import type { Lexicon } from '$lib/domain/search/lexicon';
 import type { Gist, Weigh } from '$lib/domain/search/likeness';
 import type { Db } from '../../db/client';
-import { ALL, countsOf } from './understand';
+import { ALL, countsOf } from '../../db/search/understand';
 
 /** The words that say most are enough to find what may be alike; the comparison reads them all. */
 const ASKED_WORDS = 10;

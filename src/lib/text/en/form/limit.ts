@@ -21,6 +21,7 @@ export const limit: typeof source = {
 		password: 'wrong old passwords',
 		register: 'registrations',
 		reset: 'requests for a new password',
+		follow: 'requests to follow by mail',
 		letter: 'mails that were asked for'
 	},
 	whose: {

@@ -7,6 +7,13 @@ export const accountMail: typeof source = {
 		next: 'Press the button below to confirm. If you did not register, ignore this mail.',
 		button: 'Confirm address'
 	},
+	follow: {
+		subject: 'Do you want news by this mail address?',
+		meaning:
+			'Somebody has written this address into the forum to follow something. Until you agree we send nothing else.',
+		next: 'Press the button below to see what it is, and agree there. If it was not you, ignore this mail.',
+		button: 'Look and agree'
+	},
 	reset: {
 		subject: 'Reset your password',
 		meaning: 'Someone asked for a new password for the account with this address.',

@@ -86,10 +86,7 @@ export const mail: typeof source = {
 	linkHint: 'If the button does not work, copy this address into your browser:',
 	footer: {
 		noReply: 'This mail was sent automatically. Do not answer it; write on the page of the report instead.',
-		noReplyAccount: 'This mail was sent automatically. Do not answer it.',
-		following: 'You get this mail because you follow the report. Stop following it on your account page:',
-		followingConsultation:
-			'You get this mail because you follow the consultation. Stop following it on your account page:'
+		noReplyAccount: 'This mail was sent automatically. Do not answer it.'
 	},
 	demo: {
 		title: 'Outgoing mail',
@@ -129,6 +126,7 @@ export const mail: typeof source = {
 			flaggers: 'as who flagged it',
 			followers: 'as follower of the report',
 			account: 'about the account',
+			following: 'what they follow, daily',
 			digest: 'letter of the day',
 			appeal: 'about a moderation decision'
 		}

@@ -22,6 +22,7 @@ export const limit = {
 		password: 'sandi lama yang keliru',
 		register: 'pendaftaran',
 		reset: 'permintaan sandi baru',
+		follow: 'permintaan mengikuti lewat email',
 		letter: 'email yang diminta'
 	} satisfies Record<Limited, string>,
 	whose: {

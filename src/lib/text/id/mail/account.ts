@@ -5,6 +5,13 @@ export const accountMail = {
 		next: 'Tekan tombol di bawah untuk mengonfirmasi. Bila bukan Anda yang mendaftar, abaikan email ini.',
 		button: 'Konfirmasi alamat email'
 	},
+	follow: {
+		subject: 'Ingin mendapat kabar lewat email ini?',
+		meaning:
+			'Alamat ini ditulis di forum untuk mengikuti sesuatu. Sebelum Anda setuju, kami tidak mengirim apa pun lagi.',
+		next: 'Tekan tombol di bawah untuk melihat apa yang akan diikuti, lalu setujui di sana. Bila bukan Anda yang menulisnya, abaikan email ini.',
+		button: 'Lihat dan setujui'
+	},
 	reset: {
 		subject: 'Atur ulang kata sandi',
 		meaning: 'Seseorang meminta kata sandi baru untuk akun dengan alamat ini.',

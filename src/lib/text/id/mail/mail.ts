@@ -90,10 +90,7 @@ export const mail = {
 	linkHint: 'Bila tombol tidak berfungsi, salin alamat ini ke peramban Anda:',
 	footer: {
 		noReply: 'Email ini dikirim otomatis. Jangan membalasnya; tanggapan Anda kami terima di halaman laporan.',
-		noReplyAccount: 'Email ini dikirim otomatis. Jangan membalasnya.',
-		following: 'Anda menerima email ini karena mengikuti laporan ini. Berhenti mengikuti lewat halaman akun Anda:',
-		followingConsultation:
-			'Anda menerima email ini karena mengikuti konsultasi ini. Berhenti mengikuti lewat halaman akun Anda:'
+		noReplyAccount: 'Email ini dikirim otomatis. Jangan membalasnya.'
 	},
 	demo: {
 		title: 'Surat keluar',
@@ -133,6 +130,7 @@ export const mail = {
 			flaggers: 'sebagai yang melaporkan kiriman',
 			followers: 'sebagai pengikut laporan',
 			account: 'tentang akunnya',
+			following: 'yang diikuti, harian',
 			digest: 'email harian',
 			appeal: 'tentang keputusan moderasi'
 		}

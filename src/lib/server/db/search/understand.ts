@@ -2,8 +2,8 @@ import type { Lexicon } from '$lib/domain/search/lexicon';
 import { readQuery, wordsToLookUp, type WordCounts } from '$lib/domain/search/query';
 import { planOf, type Plan } from '$lib/domain/search/tsquery';
 import { sql } from 'kysely';
-import type { Db } from '../../db/client';
-import { lastLexicon, readLexicon } from '../../db/search/lexicon';
+import type { Db } from '../client';
+import { lastLexicon, readLexicon } from './lexicon';
 
 export type Understood = {
 	/** Null where the words say nothing that could be looked for. */

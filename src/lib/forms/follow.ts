@@ -1,0 +1,64 @@
+import { LETTERS, type Letters } from '$lib/domain/follow/letters';
+import type { FollowAsked } from '$lib/domain/follow/subject';
+import { LANGS } from '$lib/domain/language';
+import { parseReference } from '$lib/domain/thread/reference';
+import { accountSays, emailField } from './account/fields';
+import { parseComplaintFilter } from './complaint-filter';
+import { choice, listed, meaning, number, orElse } from './kit/field';
+import { form } from './kit/form';
+
+export function parseFollowAsked(query: URLSearchParams): FollowAsked {
+	const { agency, district, category, search } = parseComplaintFilter(query);
+	const slug = query.get('konsultasi') ?? '';
+	return {
+		ref: parseReference(query.get('laporan') ?? ''),
+		slug: /^[a-z0-9-]{3,80}$/.test(slug) ? slug : null,
+		agency,
+		district,
+		category,
+		words: search
+	};
+}
+
+export const ASK_TO_FOLLOW = form({
+	name: 'ask_to_follow',
+	fields: { email: emailField },
+	labels: ({ account }) => ({ email: account.email }),
+	says: accountSays
+});
+
+export const LETTERS_WORD = {
+	at_once: 'langsung',
+	daily: 'harian',
+	none: 'tanpa'
+} as const satisfies Record<Letters, string>;
+
+const letterOfWord = (word: string | null): Letters | null => LETTERS.find((one) => LETTERS_WORD[one] === word) ?? null;
+
+/** What is done with one of the things that are followed. */
+const FOLLOW_DEEDS = ['simpan', 'jeda', 'lanjutkan', 'berhenti'] as const;
+
+export const ONE_FOLLOW = form({
+	name: 'one_follow',
+	fields: {
+		ikutan: listed,
+		surat: meaning(orElse(choice(Object.values(LETTERS_WORD)), null), letterOfWord),
+		tindakan: orElse(choice(FOLLOW_DEEDS), 'simpan')
+	},
+	labels: () => ({ ikutan: '', surat: '', tindakan: '' })
+});
+
+const hour = number({ least: 0, most: 23 });
+
+export const WISHES = form({
+	name: 'follow_wishes',
+	fields: { bahasa: choice(LANGS), dari: hour, sampai: hour, tugas: orElse(choice(['harian', 'langsung']), null) },
+	labels: () => ({ bahasa: '', dari: '', sampai: '', tugas: '' })
+});
+
+/** Mail programs send a word of their own, which means this one follow. */
+export const STOP = form({
+	name: 'stop',
+	fields: { semua: orElse(choice(['ya']), null) },
+	labels: () => ({ semua: '' })
+});

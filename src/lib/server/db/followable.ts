@@ -1,0 +1,90 @@
+import { AGENCY_SLUG } from './agencies';
+import type { FollowAsked, FollowSubject } from '$lib/domain/follow/subject';
+import type { Selectable } from 'kysely';
+import type { Db } from './client';
+import type { FollowTable } from './schema-mail';
+import type { FollowOwner } from './follows';
+
+type Row = Pick<Selectable<FollowTable>, 'thread_id' | 'agency_id' | 'district_code' | 'category_slug' | 'words'>;
+
+/** What can be followed, as it is stored and as it is called. */
+export type Followable = { row: Row; subject: FollowSubject };
+
+const NOTHING: Row = { thread_id: null, agency_id: null, district_code: null, category_slug: null, words: '' };
+
+/** What an address names; null where there is no such thing, or not everybody may read it. */
+export const findFollowable = (db: Db, asked: FollowAsked): Promise<Followable | null> =>
+	asked.ref !== null || asked.slug !== null ? findMatter(db, asked) : findAround(db, asked);
+
+async function findMatter(db: Db, { ref, slug }: Pick<FollowAsked, 'ref' | 'slug'>): Promise<Followable | null> {
+	const found = await db
+		.selectFrom('thread')
+		.leftJoin('consultation', 'consultation.thread_id', 'thread.id')
+		.select(['thread.id', 'thread.ref', 'thread.title', 'consultation.slug'])
+		.$if(ref !== null, (query) => query.where('thread.ref', '=', ref ?? '').where('thread.kind', '=', 'complaint'))
+		.$if(ref === null, (query) => query.where('consultation.slug', '=', slug))
+		.where('published_at', 'is not', null)
+		.where('hidden_at', 'is', null)
+		.where('confidential', '=', false)
+		.executeTakeFirst();
+	if (!found) return null;
+	const { id, title } = found;
+	return {
+		row: { ...NOTHING, thread_id: id },
+		subject:
+			found.slug === null
+				? { kind: 'complaint', ref: found.ref, title }
+				: { kind: 'consultation', slug: found.slug, title }
+	};
+}
+
+async function findAround(db: Db, asked: FollowAsked): Promise<Followable | null> {
+	const { words } = asked;
+	const [agency, district, category] = await Promise.all([
+		AGENCY_SLUG.test(asked.agency)
+			? db.selectFrom('agency').select(['id', 'slug', 'name']).where('slug', '=', asked.agency).executeTakeFirst()
+			: null,
+		asked.district === ''
+			? null
+			: db.selectFrom('district').select(['code', 'name']).where('code', '=', asked.district).executeTakeFirst(),
+		asked.category === ''
+			? null
+			: db
+					.selectFrom('category')
+					.select(['slug', 'name_id as id', 'name_en as en'])
+					.where('slug', '=', asked.category)
+					.executeTakeFirst()
+	]);
+	const isUnknown =
+		(asked.agency !== '' && !agency) || (asked.district !== '' && !district) || (asked.category !== '' && !category);
+	if (isUnknown || (!agency && !district && !category && words === '')) return null;
+	return {
+		row: {
+			thread_id: null,
+			agency_id: agency?.id ?? null,
+			district_code: district?.code ?? null,
+			category_slug: category?.slug ?? null,
+			words
+		},
+		subject: {
+			kind: 'around',
+			agency: agency ? { slug: agency.slug, name: agency.name } : null,
+			district: district ?? null,
+			category: category ?? null,
+			words
+		}
+	};
+}
+
+/** The follow that somebody has of it already. */
+export const findFollow = (db: Db, { row }: Followable, { whose, id }: FollowOwner) =>
+	db
+		.selectFrom('follow')
+		.select(['id', 'letters', 'paused_at as pausedAt'])
+		.where(whose === 'user' ? 'user_id' : 'follower_id', '=', id)
+		.where('thread_id', 'is not distinct from', row.thread_id)
+		.where('agency_id', 'is not distinct from', row.agency_id)
+		.where('district_code', 'is not distinct from', row.district_code)
+		.where('category_slug', 'is not distinct from', row.category_slug)
+		.where('words', '=', row.words)
+		.executeTakeFirst();

@@ -1,0 +1,45 @@
+import type { Lang } from '$lib/domain/language';
+import type { Db } from '../db/client';
+import type { Seal } from './seal';
+
+const sealedFor = (id: string) => `follower:${id}`;
+
+/** The row of an address, made where there is none. Whether there was one is told to nobody. */
+export async function keepFollower(
+	db: Db,
+	seal: Seal,
+	{ email, lang, at }: { email: string; lang: Lang; at: Date }
+): Promise<string> {
+	const id = crypto.randomUUID();
+	const kept = await db
+		.insertInto('follower')
+		.values({
+			id,
+			address_key: seal.mac('follower/address', email.toLowerCase()),
+			sealed: seal.seal(sealedFor(id), { email }),
+			lang,
+			created_at: at
+		})
+		// One that was refused is tried once more: with a letter that asks.
+		.onConflict((conflict) => conflict.column('address_key').doUpdateSet({ refused_at: null }))
+		.returning('id')
+		.executeTakeFirstOrThrow();
+	return kept.id;
+}
+
+/** Opens the address of who follows without an account. Only the mail job calls it. */
+export async function openFollower(db: Db, seal: Seal, id: string): Promise<string | null> {
+	const row = await db
+		.selectFrom('follower')
+		.select('sealed')
+		.where('id', '=', id)
+		.where('refused_at', 'is', null)
+		.executeTakeFirst();
+	return row ? ((seal.open(sealedFor(id), row.sealed) as { email?: string }).email ?? null) : null;
+}
+
+/** There is no such address: nothing is written to it again until somebody types it anew. */
+export async function noteRefusal(db: Db, recipient: string, at: Date): Promise<void> {
+	const [whose, id = ''] = recipient.split(':');
+	if (whose === 'follower') await db.updateTable('follower').set({ refused_at: at }).where('id', '=', id).execute();
+}

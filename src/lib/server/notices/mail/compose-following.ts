@@ -1,0 +1,62 @@
+import { letterTextFor, type LetterCatalogue } from '$lib/text/letter-catalogue';
+import { path } from '$lib/text/path';
+import { everythingOf } from '../stop-link';
+import { letterhead, type Settings } from './compose-letter';
+import { subjectWords, wordsOf } from './letter-words';
+import type { Letter } from './outbox';
+import type { Reader } from './readers';
+import { renderLetter } from './render-letter';
+import type { ToldEvent } from './told-events';
+import { manageAddress, manageLine, stopAddress } from './why';
+
+/** Matters in a letter of the day: with more of them mail programs would cut it off. */
+const SHOWN = 60;
+
+/** What was told to one person, and by which follow. */
+export type Followed = { told: ToldEvent; reader: Reader };
+
+/** One letter about all that happened in a day to what one person follows. Each matter once, with why it is in here. */
+export function composeFollowing(followed: readonly Followed[], reader: Reader, settings: Settings): Letter {
+	const text = letterTextFor(reader.lang);
+	const { mail, follow } = text;
+	const matters = [...Map.groupBy(followed, ({ told }) => told.thread.id).values()];
+	const whole = everythingOf(reader.recipient);
+	return renderLetter({
+		lang: reader.lang,
+		...letterhead(text, settings),
+		subject: follow.daily.subject(matters.length),
+		greeting: mail.greeting.plain,
+		headline: follow.daily.headline(matters.length),
+		facts: matters.slice(0, SHOWN).map((matter) => lineOf(matter, settings, text)),
+		meaning: follow.daily.meaning,
+		next: matters.length > SHOWN ? follow.daily.more(matters.length - SHOWN) : null,
+		quote: null,
+		link: {
+			href: whole ? manageAddress(whole, reader, settings) : settings.origin,
+			label: follow.daily.open,
+			hint: null
+		},
+		linkHint: mail.linkHint,
+		footer: [
+			...(whole ? [follow.stopAll(stopAddress(whole, settings, reader.lang))] : []),
+			...manageLine(reader, settings, text),
+			mail.footer.noReplyAccount
+		]
+	});
+}
+
+function lineOf(matter: readonly Followed[], settings: Settings, text: LetterCatalogue) {
+	const happened = matter.map(({ told, reader }) => wordsOf(told, reader, text, settings.zone).headline);
+	const reasons = matter.map(({ reader }) => text.follow.daily.because(subjectWords(reader, text)));
+	const [{ told, reader } = {}] = matter;
+	const target = told?.slug ? (`/konsultasi/${told.slug}` as const) : (`/pengaduan/${told?.thread.ref ?? ''}` as const);
+	return {
+		label: told?.thread.ref ?? '',
+		value: [
+			told?.thread.title ?? '',
+			[...new Set(happened)].join('; '),
+			[...new Set(reasons)].join('; '),
+			settings.origin + path(reader?.lang ?? 'id', target)
+		].join(' · ')
+	};
+}

@@ -1,0 +1,16 @@
+import type { FollowSubject } from '$lib/domain/follow/subject';
+
+/** Where what is followed is read. */
+export function placeOfSubject(subject: FollowSubject): `/${string}` {
+	if (subject.kind === 'complaint') return `/pengaduan/${subject.ref}`;
+	if (subject.kind === 'consultation') return `/konsultasi/${subject.slug}`;
+	const { agency, district, category, words } = subject;
+	if (agency && !district && !category && words === '') return `/instansi/${agency.slug}`;
+	const query = new URLSearchParams({
+		...(words !== '' && { cari: words }),
+		...(agency && { instansi: agency.slug }),
+		...(district && { wilayah: district.code }),
+		...(category && { kategori: category.slug })
+	});
+	return `/pengaduan?${query}`;
+}
