@@ -65,6 +65,7 @@ export const statistics: typeof source = {
 	csv: 'Download CSV',
 	csvOf: (title: string) => `Download CSV: ${title}`,
 	count,
+	hiddenRows: 'Masked because they are too few:',
 	hidden: 'masked',
 	tooFew: 'not enough data',
 	noShare: ({ whole }: ToldShare) =>

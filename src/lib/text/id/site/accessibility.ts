@@ -9,10 +9,12 @@ export const accessibility = {
 	tried: {
 		title: 'Yang sudah diuji',
 		points: [
-			'Setiap halaman diperiksa skrip dengan axe, dalam tampilan terang dan gelap.',
-			'Setiap halaman dilihat skrip pada layar 360, 1.280, dan 1.920 piksel, serta dengan warna paksa (tiruan Chromium).',
-			'71 halaman diperiksa dengan validator HTML (vnu dan html-validate).',
+			'Setiap halaman diperiksa skrip dengan axe, di ponsel dan layar lebar, terang dan gelap; juga bila kosong atau salah isi.',
+			'Setiap halaman dilihat skrip selebar 320, 360, 1.280, dan 1.920 piksel, serta dengan warna paksa (tiruan Chromium).',
+			'148 dari 156 halaman diperiksa dengan validator HTML (vnu dan html-validate); kesalahan yang ditemukan sudah diperbaiki.',
 			'Melapor, melacak, membalas, dan pekerjaan petugas yang utama dilakukan dengan papan ketik saja.',
+			'Pada 23 halaman, satu dari setiap bentuk, setiap perhentian tombol Tab diperiksa: fokusnya tampak dan tidak tertutup.',
+			'Di halaman yang sama, jarak huruf, kata, dan baris direnggangkan menurut WCAG 1.4.12: hanya petikan dan nama yang memang dipendekkan yang terpotong.',
 			'Setiap formulir dapat dipakai tanpa JavaScript, dan yang diketik tidak hilang karena kesalahan.',
 			'Pada perbesaran 400% (320 × 256 piksel) tidak ada halaman yang perlu digeser ke samping, kecuali tabel lebar di dalam kotaknya sendiri.',
 			'Arti tidak disampaikan dengan warna saja: setiap status memakai kata dan bentuk.',
@@ -26,7 +28,8 @@ export const accessibility = {
 			'Kendali suara, tombol sakelar, dan pelacak mata.',
 			'Mode kontras tinggi pada Windows sungguhan.',
 			'Firefox, Safari, dan ponsel sungguhan.',
-			'Pengaturan huruf dan jarak untuk disleksia.'
+			'Huruf khusus disleksia.',
+			'Pemakaian oleh orang yang sehari-hari memakai alat bantu.'
 		]
 	},
 	known: {
@@ -34,7 +37,6 @@ export const accessibility = {
 		points: [
 			'Foto dan berkas dari warga sering tidak punya keterangan gambar; namanya hanya “Foto 1”, “Foto 2”.',
 			'Dokumen PDF yang diunggah warga atau instansi tidak selalu terbaca pembaca layar.',
-			'Isian tanggal memakai isian peramban, yang di sebagian peramban tampil dengan urutan bulan lebih dahulu.',
 			'Matriks masukan sebuah konsultasi adalah tabel lebar yang sulit dibaca pada layar kecil.'
 		]
 	},

@@ -70,6 +70,7 @@ export const statistics = {
 	csvOf: (title: string) => `Unduh CSV: ${title}`,
 	count,
 	hidden: 'disamarkan',
+	hiddenRows: 'Disamarkan karena terlalu sedikit:',
 	tooFew: 'belum cukup data',
 	/** Of a share that cannot be told. */
 	noShare: ({ whole }: ToldShare) =>
