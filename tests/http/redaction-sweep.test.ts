@@ -134,6 +134,7 @@ async function learnPlaces(): Promise<void> {
 		'tangga/[clock]': ['resolution'],
 		'batas/[limit]': ['report-account'],
 		'layanan/[slug]': ['surat-keterangan-sehat'],
+		'layanan/[...rest]': ['surat-keterangan-sehat'],
 		'statistik/[question=question]': QUESTIONS,
 		'survei/[slug]': ['survei-kepuasan-permintaan-data-kesehatan'],
 		'masukan/[number=number]': [String(input.number)],
@@ -200,6 +201,7 @@ function everywhere(who: Who): string[] {
 const READERS: readonly [part: RegExp, by: readonly Who[]][] = [
 	[/^\(admin\)/, ['admin@fkp.test']],
 	[/^\(desk\)\/meja\/konsultasi/, ['fasilitator@fkp.test', 'dinkes@fkp.test']],
+	[/^\(desk\)\/meja\/layanan/, ['admin@fkp.test']],
 	[/^\(desk\)/, ['dinkes@fkp.test', 'pupr@fkp.test', 'moderator@fkp.test', 'pengawas@fkp.test', 'sekda@fkp.test']],
 	[/^\(account\)/, ['another account']],
 	[/bukti\./, ['reporter by code', 'another account']],
