@@ -51,7 +51,7 @@ async function act(ref: string, doer: Actor, what: Act): Promise<string> {
 
 async function postsFor(ref: string, actor: Actor) {
 	const page = await findComplaintPage(test.services, ref, { actor, voice: null });
-	return page?.complaint.journey.flatMap((entry) => (entry.type === 'post' ? [entry] : [])) ?? [];
+	return page?.journey.entries.flatMap((entry) => (entry.type === 'post' ? [entry] : [])) ?? [];
 }
 
 describe('a closing', () => {

@@ -55,7 +55,7 @@ describe('the page of a report', () => {
 		await act(ref, officer, { action: 'answer', text: 'Tim memeriksa jembatan Selasa pagi bersama kepala desa.' });
 		await act(ref, officer, { action: 'resolve', text: DONE }, 1);
 		await act(ref, reporter, { action: 'confirm', text: 'Terima kasih.' });
-		const { journey } = (await page(ref)).complaint;
+		const { entries: journey } = (await page(ref)).journey;
 		const steps = journey.map((entry) => (entry.type === 'post' ? `post ${entry.kind}` : entry.action));
 		expect(steps).toEqual(['submit', 'route', 'post official_answer', 'post resolution', 'confirm', 'post reply']);
 		expect(journey[1]).toMatchObject({ by: { role: 'moderator', byOffice: true }, reason: 'Jembatan provinsi.' });

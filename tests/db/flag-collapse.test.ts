@@ -1,6 +1,6 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import { findComplaintRecord } from '$lib/server/queries/complaint/record';
-import { journeyFor } from '$lib/domain/complaint/journey';
+import { readJourney } from '$lib/server/queries/complaint/journey';
 import { dayOf } from '$lib/domain/calendar/zone';
 import { listMyFlags } from '$lib/server/queries/moderation/my-flags';
 import { listWaiting } from '$lib/server/queries/queue/waiting';
@@ -65,7 +65,8 @@ async function twoSides(postId: string | null, reason: 'spam' | 'off_topic' = 's
 
 const shown = async (postId: string) => {
 	const record = await findComplaintRecord(test.db, report.ref);
-	return journeyFor(record!, ['anyone']).find((entry) => entry.type === 'post' && entry.id === postId);
+	const { entries } = await readJourney(test.db, record!, ['anyone'], 'all');
+	return entries.find((entry) => entry.type === 'post' && entry.id === postId);
 };
 const isFolded = async (postId: string) => {
 	const entry = await shown(postId);

@@ -326,8 +326,10 @@ describe('what the public sees', () => {
 		const [leader, linked] = (await aCase(2)) as [Report, Report];
 		expect(await link(linked, leader)).toBe('done');
 		expect(await act(officer, 'answer', leader)).toBe('done');
-		const told = async (actor: Actor) =>
-			JSON.stringify((await findComplaintPage(test.services, linked.ref, { actor, voice: null }))?.complaint.journey);
+		const told = async (actor: Actor) => {
+			const page = await findComplaintPage(test.services, linked.ref, { actor, voice: null });
+			return JSON.stringify([page?.journey, page?.complaint]);
+		};
 		expect(await told(VISITOR)).toContain(leader.ref);
 		expect(await act(leader.reporter, 'seal_report', leader)).toBe('done');
 		expect(await told(VISITOR)).not.toContain(leader.ref);

@@ -103,8 +103,8 @@ describe('an answer that came by telephone', () => {
 		const { ref, threadId } = await asked();
 		expect(await act(ref, officer, 'record_answer', { text: 'Di sisi timur.' })).toBe('way_required');
 		expect(await act(ref, head, 'record_answer', { text: 'Di sisi timur.', answeredBy: 'phone' })).toBe('in_progress');
-		const { complaint } = await pageFor(ref, citizen);
-		const [line, post] = complaint.journey.slice(-2);
+		const { journey } = await pageFor(ref, citizen);
+		const [line, post] = journey.entries.slice(-2);
 		expect(line).toMatchObject({ action: 'record_answer', answeredBy: 'phone', by: { role: 'agency_head' } });
 		expect(post).toMatchObject({ kind: 'completion', html: expect.stringContaining('sisi timur') as string });
 		const told = await test.db
@@ -121,7 +121,7 @@ describe('an answer that came by telephone', () => {
 		expect(await act(ref, citizen, 'deny_answer', { text: 'Bukan.' })).toBe('not_allowed');
 		expect(await act(ref, reporter, 'deny_answer', { text: 'Saya tidak pernah ditelepon.' })).toBe('in_progress');
 		expect(await act(ref, reporter, 'deny_answer', { text: 'Sekali lagi.' })).toBe('already_so');
-		expect((await pageFor(ref, citizen)).complaint.journey.at(-1)).toMatchObject({ kind: 'objection' });
+		expect((await pageFor(ref, citizen)).journey.entries.at(-1)).toMatchObject({ kind: 'objection' });
 	});
 });
 

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { VISITOR, type Actor } from '$lib/domain/actor/actor';
 import { dayOf } from '$lib/domain/calendar/zone';
-import { trailOf } from '$lib/domain/complaint/trail';
 import { findViewedComplaint } from '$lib/server/queries/complaint/viewed-complaint';
 import { createAgency, editAgency, type AgencyProfile } from '$lib/server/usecases/administration/agencies';
 import type { Asking, Outcome } from '$lib/server/usecases/administration/change-province';
@@ -70,7 +69,7 @@ async function offeredOn(ref: string) {
 
 async function stationsOf(ref: string) {
 	const found = await findViewedComplaint(test.services, ref, VISITOR, test.services.now());
-	return (found && trailOf(found.complaint.journey).map(({ agency }) => agency)) ?? [];
+	return (found && found.complaint.trail.map(({ agency }) => agency)) ?? [];
 }
 
 const EVERYWHERE = ['routed', 'in_progress', 'questioned', 'followed_up', 'contested'] as const;

@@ -43,8 +43,10 @@ const route = (seen: number | null = null) =>
 	act(moderator, 'route', { input: { agencyId: province.agencies.pupr }, seen });
 const pageFor = async (actor: Actor) =>
 	(await findComplaintPage(test.services, made.ref, { actor, voice: null }))?.complaint;
+const entriesFor = async (actor: Actor) =>
+	(await findComplaintPage(test.services, made.ref, { actor, voice: null }))?.journey.entries;
 const linesFor = async (actor: Actor) =>
-	(await pageFor(actor))?.journey.flatMap((entry) =>
+	(await entriesFor(actor))?.flatMap((entry) =>
 		entry.type === 'event' && entry.action === 'revise' ? [entry.mended] : []
 	);
 const found = async (word: string) =>
@@ -132,7 +134,7 @@ describe('files that come later', () => {
 		await route();
 		expect(await act(citizen, 'add_files', { fileIds: [second] })).toBe('not_allowed');
 		expect(await act(officer, 'add_files', { fileIds: [second], input: { text: 'Sesudah diperbaiki.' } })).toBe('done');
-		const posts = (await pageFor(VISITOR))?.journey.flatMap((entry) => (entry.type === 'post' ? entry : [])) ?? [];
+		const posts = (await entriesFor(VISITOR))?.flatMap((entry) => (entry.type === 'post' ? entry : [])) ?? [];
 		expect(posts.map(({ html, files }) => [html, files.length])).toEqual([
 			['<p>1 berkas ditambahkan.</p>', 1],
 			['<p>Sesudah diperbaiki.</p>', 1]

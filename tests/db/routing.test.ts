@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { VISITOR, type Actor } from '$lib/domain/actor/actor';
-import { trailOf } from '$lib/domain/complaint/trail';
 import { dayOf } from '$lib/domain/calendar/zone';
 import { findRouting } from '$lib/server/queries/act/routing';
 import { findViewedComplaint } from '$lib/server/queries/complaint/viewed-complaint';
@@ -175,7 +174,7 @@ describe('a draft', () => {
 
 async function stationsOf(ref: string, actor: Actor) {
 	const found = await findViewedComplaint(test.services, ref, actor, test.services.now());
-	return found && trailOf(found.complaint.journey);
+	return found?.complaint.trail ?? null;
 }
 
 describe('the way of a report', () => {

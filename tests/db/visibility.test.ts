@@ -220,7 +220,7 @@ describe('posts and their files', () => {
 });
 
 const postOf = async (ref: string, actor: Actor, kind: string) => {
-	const journey = (await pageFor(ref, actor))?.complaint.journey ?? [];
+	const journey = (await pageFor(ref, actor))?.journey.entries ?? [];
 	return journey.find((entry) => entry.type === 'post' && entry.kind === kind) as
 		Extract<(typeof journey)[number], { type: 'post' }> | undefined;
 };

@@ -4,24 +4,25 @@ import type { Hidden } from '../thread/shown-post';
 import { isInsider, isPublic, mayRead, postShown, reporterLabel, type ReporterLabel } from '../thread/visibility';
 import type { Acting } from './acts-for';
 import { complaintForum } from './forum';
-import { hiddenFor, journeyFor, type JourneyEntry } from './journey';
+import { toldIn, type Told } from './history';
+import { hiddenFor } from './journey';
 import { myComplaint, type MyComplaint } from './my-complaint';
 import type { ComplaintRecord } from './page-record';
 import { factsOf, publicComplaint, type ComplaintFacts, type PublicComplaint } from './public-complaint';
 
 /** A report as those concerned see it, public or not. */
-export type InsideComplaint = ComplaintFacts & {
-	reporter: ReporterLabel;
-	journey: JourneyEntry[];
-	confidential: boolean;
-	/** Verified: before that only those concerned see it. */
-	published: boolean;
-	/** Why a moderator hid the report; null while it is shown. */
-	hidden: Hidden | null;
-	isPublic: boolean;
-	/** Who opened the sealed identity, told to whom it belongs (UU 27/2022 Ps. 31), and not to whoever sits beside them. */
-	identityOpenings: { at: string; role: Capacity; reason: string }[];
-};
+export type InsideComplaint = ComplaintFacts &
+	Told & {
+		reporter: ReporterLabel;
+		confidential: boolean;
+		/** Verified: before that only those concerned see it. */
+		published: boolean;
+		/** Why a moderator hid the report; null while it is shown. */
+		hidden: Hidden | null;
+		isPublic: boolean;
+		/** Who opened the sealed identity, told to whom it belongs (UU 27/2022 Ps. 31), and not to whoever sits beside them. */
+		identityOpenings: { at: string; role: Capacity; reason: string }[];
+	};
 
 /** A report as one person may see it, and what they may do. Whatever is not in it does not leave the server. */
 export type ComplaintView = InsideComplaint &
@@ -40,7 +41,7 @@ export function insideComplaint(
 	return {
 		...factsOf(record),
 		reporter: reporterLabel(record.anonymous, capacities),
-		journey: journeyFor(record, capacities),
+		...toldIn(record, capacities),
 		confidential: forum.confidential,
 		published: forum.published,
 		hidden: forum.hidden ? hiddenFor(record.events, 'hide_thread') : null,

@@ -7,16 +7,15 @@ import type { RedactedKind } from '../moderation/redaction';
 import type { CitedRule } from '../moderation/rule';
 import type { DueMove } from '../deadline/due-move';
 import type { ClockKind } from '../deadline/policy';
-import { complaintLaw, type ComplaintAction } from './acts';
-import { hasLine, postOf } from '../thread/act-law';
-import { authorOf, showPost, type Author, type Hidden, type ShownPost, type ViewedFile } from '../thread/shown-post';
-import { maySeeInside } from '../thread/visibility';
+import type { ComplaintAction } from './acts';
+import { authorOf, showPost, type Author, type Hidden, type ShownPost } from '../thread/shown-post';
 import { oversees } from '../thread/visibility';
 import type { RoutingGround } from '../routing/ground';
 import type { ComplaintParticulars } from './particulars';
 import { binderIn, type Binder } from './wandering';
 import type { AnswerWay, Classification } from '../words/classification';
-import type { ComplaintRecord, RecordedEvent, RecordedPost } from './page-record';
+import type { ComplaintRecord, PostWords, RecordedEvent } from './page-record';
+import type { PostStep, Step } from './step';
 
 /** Whose counter it was done at, in the reporter's place. */
 export type ShownCounter = { role: Role; agency: string | null };
@@ -84,31 +83,33 @@ export type Citation = { slug: string; title: string; position: number | null; a
 
 export type JourneyEntry = JourneyPost | JourneyEvent;
 
-/** All that happened and was said, in one line of time, as far as this person may know. */
-export function journeyFor(record: ComplaintRecord, capacities: readonly Capacity[]): JourneyEntry[] {
-	const posts = new Map(record.posts.map((post) => [post.id, post]));
-	return record.events.flatMap((event): JourneyEntry[] => {
-		const law = complaintLaw(event.action);
-		const post = postOf(law) === null ? undefined : posts.get('postId' in event.data ? (event.data.postId ?? '') : '');
-		// Words that wait or were refused stand apart, for their author and who decides; once let in they are like others.
-		if (post?.held) return [];
-		const isInside = !event.public && (law.inside !== undefined || post === undefined);
-		if (isInside && !maySeeInside(law, capacities)) return [];
-		const shown = post && postFor(record, event, post, capacities);
-		const line = post && !hasLine(law) ? [] : [lineOf(event, capacities)];
-		return shown ? [...line, shown] : line;
-	});
-}
+/** Steps of a history as this person reads them, given the words of the posts among them. */
+export const entriesOf = (
+	steps: readonly Step[],
+	words: ReadonlyMap<string, PostWords>,
+	{ events }: Pick<ComplaintRecord, 'events'>,
+	capacities: readonly Capacity[]
+): JourneyEntry[] =>
+	steps.flatMap((step) =>
+		step.type === 'event' ? lineOf(step.event, capacities) : (postFor(events, step, words, capacities) ?? [])
+	);
+
+/** Those steps that are lines and no posts. */
+export const linesOf = (steps: readonly Step[], capacities: readonly Capacity[]): JourneyEvent[] =>
+	steps.flatMap(({ type, event }) => (type === 'event' ? lineOf(event, capacities) : []));
 
 function postFor(
-	record: ComplaintRecord,
-	event: RecordedEvent,
-	post: RecordedPost,
+	events: readonly RecordedEvent[],
+	{ event, post }: PostStep,
+	words: ReadonlyMap<string, PostWords>,
 	capacities: readonly Capacity[]
 ): JourneyPost | null {
-	const shown = showPost({ ...post, at: event.at }, capacities, {
-		hidden: () => hiddenFor(record.events, 'hide_post', post.id),
-		files: () => filesOf(record, post.id)
+	const written = words.get(post.id);
+	if (!written) return null;
+	const { html, byAgency, citizenName } = written;
+	const shown = showPost({ ...post, html, byAgency, citizenName, at: event.at }, capacities, {
+		hidden: () => hiddenFor(events, 'hide_post', post.id),
+		files: () => [...written.files]
 	});
 	const data: ComplaintParticulars = event.data;
 	return (
@@ -181,12 +182,6 @@ const escalationOf = ({ clock, step, level }: ComplaintParticulars): Escalation 
 
 const citationOf = ({ consultation, position, commitment }: ComplaintParticulars): Citation | null =>
 	consultation ? { ...consultation, position: position ?? null, action: commitment ?? null } : null;
-
-/** The files of a post, or of the report itself. */
-export const filesOf = ({ files }: Pick<ComplaintRecord, 'files'>, postId: string | null): ViewedFile[] =>
-	files
-		.filter((file) => file.postId === postId)
-		.map(({ id, name, bytes, isPicture }) => ({ id, name, bytes, isPicture }));
 
 /** What the last moderator said who hid this; an earlier hiding that was undone no longer speaks. */
 export function hiddenFor(

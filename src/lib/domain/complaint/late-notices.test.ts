@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { DutyClock, EscalationStep } from '../deadline/duty';
-import type { JourneyEntry, JourneyEvent } from './journey';
-import { ladderOf, partJourney } from './late-notices';
+import type { JourneyEvent } from './journey';
+import { ladderOf, partNotices } from './late-notices';
+import type { Step } from './step';
 
-const told = (action: string, at = '2026-10-01') => ({ type: 'event', action, at, escalation: null }) as JourneyEntry;
-const post = { type: 'post', id: 'a', kind: 'official_answer' } as JourneyEntry;
+const told = (action: string) => ({ type: 'event', event: { action } }) as Step;
+const post = { type: 'post', event: { action: 'answer' }, post: { id: 'a', kind: 'official_answer' } } as Step;
 
 const climbed = (clock: DutyClock, ...steps: EscalationStep[]): JourneyEvent[] =>
 	steps.map(
@@ -25,7 +26,7 @@ describe('the notices of delays', () => {
 		const notices = [told('remind'), told('escalate'), told('queue_overdue')];
 		const rest = [told('submit'), post, told('lapse'), told('climb'), told('recalculate')];
 		const mixed = rest.flatMap((entry, index) => [entry, ...notices.slice(index, index + 1)]);
-		expect(partJourney(mixed)).toEqual({ told: rest, notices });
+		expect(partNotices(mixed)).toEqual({ told: rest, notices });
 	});
 });
 

@@ -1,16 +1,17 @@
 import { ESCALATION_STEPS, type DutyClock, type EscalationLevel } from '../deadline/duty';
-import type { JourneyEntry, JourneyEvent } from './journey';
+import type { JourneyEvent } from './journey';
+import type { Step } from './step';
 
 /** What the system writes of its own accord about a delay, and of which there can be a dozen. */
 const NOTICES = ['remind', 'escalate', 'queue_overdue'] as const;
 
-const isNotice = (entry: JourneyEntry): entry is JourneyEvent =>
-	entry.type === 'event' && NOTICES.some((action) => action === entry.action);
+const isNotice = ({ type, event }: Step): boolean =>
+	type === 'event' && NOTICES.some((action) => action === event.action);
 
 /** A history in two: what people said and did and what moved the report, and the notices of delays. */
-export const partJourney = (journey: readonly JourneyEntry[]): { told: JourneyEntry[]; notices: JourneyEvent[] } => ({
-	told: journey.filter((entry) => !isNotice(entry)),
-	notices: journey.filter(isNotice)
+export const partNotices = (steps: readonly Step[]): { told: Step[]; notices: Step[] } => ({
+	told: steps.filter((step) => !isNotice(step)),
+	notices: steps.filter(isNotice)
 });
 
 /** The steps of the ladder that begin once a duty is late. */

@@ -4,10 +4,14 @@ import type { RoutingGround } from '../routing/ground';
 import type { ComplaintEvent } from './event';
 import type { HeldState } from '../moderation/hold';
 import type { PostKind } from '../thread/post';
+import type { ViewedFile } from '../thread/shown-post';
 import type { Channel } from '../words/classification';
 import type { Complaint } from './decide';
 
-/** A report with all that was written and done in it, as stored: nobody sees it so, each sees what `complaintFor` leaves. */
+/**
+ * A report with all that was done in it, as stored: nobody sees it so, each sees what `complaintFor` leaves. Of what was written
+ * stands here what decides who reads it; the words are read of what is shown alone.
+ */
 export type ComplaintRecord = {
 	kind: 'complaint';
 	id: string;
@@ -41,8 +45,8 @@ export type ComplaintRecord = {
 	category: { slug: string; id: string; en: string };
 	agency: AgencyContact | null;
 	events: readonly RecordedEvent[];
-	posts: readonly RecordedPost[];
-	files: readonly RecordedFile[];
+	/** Of the report itself; those of a post come with its words. */
+	files: readonly ViewedFile[];
 };
 
 export type AgencyContact = { slug: string; name: string; phone: string; email: string; address: string };
@@ -59,6 +63,8 @@ export type RecordedEvent = ComplaintEvent & {
 	counterpart: { ref: string; isPublic: boolean } | null;
 	/** What the report said before and after its words were mended. */
 	mended: { before: Wording; after: Wording } | null;
+	/** The post that it wrote, or is about. */
+	post: RecordedPost | null;
 };
 
 export type Wording = { title: string; body: string; place: string };
@@ -67,20 +73,17 @@ export type RecordedPost = {
 	id: string;
 	kind: PostKind;
 	role: Capacity;
-	byAgency: string | null;
-	/** The name a citizen chose. Of staff and of the reporter no name is ever read. */
-	citizenName: string | null;
-	html: string;
 	hiddenAt: Date | null;
 	foldedUntil: Date | null;
 	held: HeldState | null;
 };
 
-export type RecordedFile = {
+/** What a post says and shows, and in whose name. */
+export type PostWords = {
 	id: string;
-	/** Null: of the report itself. */
-	postId: string | null;
-	name: string;
-	bytes: number;
-	isPicture: boolean;
+	byAgency: string | null;
+	/** The name a citizen chose. Of staff and of the reporter no name is ever read. */
+	citizenName: string | null;
+	html: string;
+	files: readonly ViewedFile[];
 };

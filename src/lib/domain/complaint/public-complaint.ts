@@ -3,7 +3,8 @@ import type { Forum } from '../thread/forum';
 import type { ViewedFile } from '../thread/shown-post';
 import { isPublic, publicLabel, type PublicLabel } from '../thread/visibility';
 import { complaintForum } from './forum';
-import { counterOf, filesOf, journeyFor, type JourneyEntry, type ShownCounter } from './journey';
+import { toldIn, type Told } from './history';
+import { counterOf, type ShownCounter } from './journey';
 import { objectionWay, type WayStep } from './objection-way';
 import type { ComplaintRecord } from './page-record';
 
@@ -34,12 +35,12 @@ export type ComplaintFacts = Pick<
 };
 
 /** A public report as everybody sees it. Made without a reader, so that it is the same, byte for byte, for all of them. */
-export type PublicComplaint = ComplaintFacts & { reporter: PublicLabel; journey: JourneyEntry[] };
+export type PublicComplaint = ComplaintFacts & Told & { reporter: PublicLabel };
 
 /** What everybody may read of a report; null where that is nothing. */
 export const publicComplaint = (record: ComplaintRecord): PublicComplaint | null =>
 	isPublic(complaintForum(record))
-		? { ...factsOf(record), reporter: publicLabel(record.anonymous), journey: journeyFor(record, ['anyone']) }
+		? { ...factsOf(record), reporter: publicLabel(record.anonymous), ...toldIn(record, ['anyone']) }
 		: null;
 
 export const factsOf = (record: ComplaintRecord): ComplaintFacts => ({
@@ -64,7 +65,7 @@ export const factsOf = (record: ComplaintRecord): ComplaintFacts => ({
 	createdAt: record.createdAt.toISOString(),
 	closedAt: record.complaint.closedAt?.toISOString() ?? null,
 	talk: talkOf(complaintForum(record)),
-	files: filesOf(record, null),
+	files: [...record.files],
 	objections: objectionWay(record.events),
 	promisedOn: record.complaint.promisedOn,
 	proofPending: record.complaint.proofPending,

@@ -1,6 +1,6 @@
 import type { RoutingGround } from '../routing/ground';
 import type { Author } from '../thread/shown-post';
-import type { JourneyEntry, JourneyEvent } from './journey';
+import type { JourneyEvent } from './journey';
 import type { Binder } from './wandering';
 
 const PASSES = {
@@ -26,11 +26,12 @@ export type Station = {
 };
 
 const isPass = (action: string): action is keyof typeof PASSES => action in PASSES;
-const isPassing = (entry: JourneyEntry): entry is JourneyEvent => entry.type === 'event' && isPass(entry.action);
+/** Whether an act passes a report on. */
+export const passesOn = ({ action }: { action: string }): boolean => isPass(action);
 
-/** Every stop of a report since it was first routed, out of what its reader may see of its history. */
-export const trailOf = (journey: readonly JourneyEntry[]): Station[] =>
-	journey.filter(isPassing).map(({ id, action, toAgency, at, by, reason, ground, binds }) => ({
+/** Every stop of a report since it was first routed, out of the lines that its reader may see of its history. */
+export const trailOf = (lines: readonly JourneyEvent[]): Station[] =>
+	lines.filter(passesOn).map(({ id, action, toAgency, at, by, reason, ground, binds }) => ({
 		id,
 		holder: PASSES[action as keyof typeof PASSES],
 		agency: toAgency,

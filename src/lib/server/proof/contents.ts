@@ -10,6 +10,7 @@ import { wordsOfHtml } from './words-of-html';
 /** What a proof is made from. `complaint` is the report as its reporter reads it, `events` what had happened by then. */
 type ProofSource = {
 	complaint: ComplaintView;
+	timeline: readonly JourneyEntry[];
 	events: readonly ComplaintEvent[];
 	clocks: readonly Clock[];
 	/** sha256 of each file's bytes, by the file's id. */
@@ -26,7 +27,7 @@ export type ProofFile = ProofContents['files'][number];
  * The contents of a proof: what was reported and what became of it, as facts that no later moment changes. They name
  * no person at all: the reporter is "the reporter", staff their office, other people "a citizen".
  */
-export const proofOf = ({ complaint, events, clocks, digests, province, zone }: ProofSource) => ({
+export const proofOf = ({ complaint, timeline, events, clocks, digests, province, zone }: ProofSource) => ({
 	format: 'fkp-bukti-1',
 	province,
 	zone,
@@ -41,7 +42,7 @@ export const proofOf = ({ complaint, events, clocks, digests, province, zone }: 
 	...standingAfter(events, complaint),
 	text: wordsOfHtml(complaint.bodyHtml),
 	files: complaint.files.map((file) => fileJson(file, digests)),
-	timeline: complaint.journey.map((entry) => entryJson(entry, digests)),
+	timeline: timeline.map((entry) => entryJson(entry, digests)),
 	clocks: clocks.map((clock) => clockJson(clock, zone))
 });
 

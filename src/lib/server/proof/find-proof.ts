@@ -1,12 +1,14 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import { complaintFor } from '$lib/domain/complaint/complaint-for';
-import type { JourneyEntry } from '$lib/domain/complaint/journey';
+import { entriesOf, type JourneyEntry } from '$lib/domain/complaint/journey';
 import type { ComplaintRecord } from '$lib/domain/complaint/page-record';
+import { stepsFor } from '$lib/domain/complaint/step';
 import { currentCalendar, type ClockRules } from '$lib/domain/deadline/rules';
 import { clocksOf, type Clock } from '$lib/domain/complaint/clock';
 import { clockSheet, type ClockSheet } from '$lib/domain/complaint/clock-sheet';
 import type { Db } from '../db/client';
 import { loadClockRules } from '../db/rules';
+import { readPostWords } from '../queries/complaint/record';
 import { findViewedComplaint } from '../queries/complaint/viewed-complaint';
 import type { Services } from '../services';
 import { canonicalJson } from '$lib/domain/canonical-json';
@@ -41,12 +43,10 @@ export async function findProof(deps: Services, ref: string, actor: Actor, at: D
 	const complaint = complaintFor(record, { ...REPORTER, at });
 	if (!complaint || record.events.length === 0) return null;
 	const clocks = clocksOf(record.events, rules);
-	const digests = await readDigests(db, [
-		...complaint.files.map(({ id }) => id),
-		...complaint.journey.flatMap(fileIdsOf)
-	]);
+	const timeline = await readTimeline(db, record);
+	const digests = await readDigests(db, [...complaint.files.map(({ id }) => id), ...timeline.flatMap(fileIdsOf)]);
 	const { province, zone, name: forum } = env.site;
-	const contents = proofOf({ complaint, events: publicEventsOf(record), clocks, digests, province, zone });
+	const contents = proofOf({ complaint, timeline, events: publicEventsOf(record), clocks, digests, province, zone });
 	const canonical = canonicalJson(contents);
 	const { confidential } = complaint;
 	const sheets = sheetsOf(clocks, rules, at);
@@ -54,6 +54,13 @@ export async function findProof(deps: Services, ref: string, actor: Actor, at: D
 }
 
 const REPORTER = { capacities: ['anyone', 'reporter'], userId: null, mayOpenIdentity: false } as const;
+
+/** All of it, notices of delays among the rest. */
+async function readTimeline(db: Db, record: ComplaintRecord): Promise<JourneyEntry[]> {
+	const steps = stepsFor(record, REPORTER.capacities);
+	const posts = steps.flatMap((step) => (step.type === 'post' ? step.post.id : []));
+	return entriesOf(steps, await readPostWords(db, posts), record, REPORTER.capacities);
+}
 
 const recordAt = (record: ComplaintRecord, at: Date): ComplaintRecord => ({
 	...record,

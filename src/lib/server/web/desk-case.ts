@@ -30,7 +30,8 @@ export async function findDeskCase(
 ): Promise<DeskCase | null> {
 	const house = services();
 	const { locals, url } = event;
-	const found = ref && (await findComplaintPage(house, ref, { actor: locals.actor, voice: voiceOf(event, house.env) }));
+	const found =
+		ref && (await findComplaintPage(house, ref, { actor: locals.actor, voice: voiceOf(event, house.env) }, 'last'));
 	if (!found) return null;
 	const act = actOfVerb(verb) ?? found.complaint.expected;
 	const opened = await findCase(house.db, ref, locals.actor);

@@ -35,12 +35,12 @@ export async function caseEntries(house: House, secret: string, lang: Lang): Pro
 
 function entriesOf({ complaint, clocks }: ComplaintPage, { env }: Pick<Services, 'env'>, lang: Lang): CalendarEntry[] {
 	const { law, channels } = textFor(lang);
-	const { ref, journey, promisedOn, createdAt } = complaint;
+	const { ref, happened, promisedOn, createdAt } = complaint;
 	const known = {
 		url: `${env.origin}${path(lang, `/pengaduan/${ref}`)}`,
 		free: true,
-		sequence: journey.length,
-		changedAt: new Date(journey.at(-1)?.at ?? createdAt)
+		sequence: happened.count,
+		changedAt: new Date(happened.lastAt ?? createdAt)
 	};
 	const { hostname } = new URL(env.origin);
 	const duties = shownOf(clocks).flatMap(({ view }) =>

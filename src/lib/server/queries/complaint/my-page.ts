@@ -3,6 +3,8 @@ import { counterOf } from '$lib/domain/actor/counter';
 import type { Acting } from '$lib/domain/complaint/acts-for';
 import { insideComplaint, type InsideComplaint } from '$lib/domain/complaint/complaint-for';
 import { complaintForum } from '$lib/domain/complaint/forum';
+import type { Journey } from '$lib/domain/complaint/history';
+import type { LeafAsked } from '$lib/domain/complaint/leaf';
 import { myComplaint, ONLY_READS, type MyComplaint } from '$lib/domain/complaint/my-complaint';
 import type { MyDecision } from '$lib/domain/appeal/my-decision';
 import type { HeldPost } from '$lib/domain/moderation/held-post';
@@ -18,6 +20,7 @@ import type { Services } from '../../services';
 import { loadSurroundings, type ComplaintSurroundings } from './public-page';
 import { hasHeld, listHeldPosts } from '../moderation/held-posts';
 import { decidedIn, ownDecisions } from '../moderation/my-decisions';
+import { readJourney } from './journey';
 import { findComplaintRecord } from './record';
 
 type Deps = Pick<Services, 'db' | 'now' | 'env'>;
@@ -40,6 +43,7 @@ export type MyComplaintPage = {
 
 type InsidePage = ComplaintSurroundings & {
 	complaint: InsideComplaint;
+	journey: Journey;
 	/** Only for the agency in charge of a report that is not anonymous. */
 	reporterName: string | null;
 };
@@ -54,7 +58,12 @@ const NOTHING: MyComplaintPage = {
 };
 
 /** What this reader alone has of a report's page: no statement is spent on who has neither account, code nor voice. */
-export async function myComplaintPage(deps: Deps, ref: string, reader: Reader): Promise<MyComplaintPage> {
+export async function myComplaintPage(
+	deps: Deps,
+	ref: string,
+	reader: Reader,
+	asked: LeafAsked = 1
+): Promise<MyComplaintPage> {
 	const { actor, voice } = reader;
 	if (actor.userId === null && actor.openedThreadId === null && voice === null) return NOTHING;
 	const [stored] = await findStanding(deps.db, { ref, voice, userId: actor.userId });
@@ -73,7 +82,7 @@ export async function myComplaintPage(deps: Deps, ref: string, reader: Reader): 
 		supports: stored.supports,
 		heldPosts: await heldFor(deps.db, stored, viewer),
 		decisions: ownDecisions(stored.decided, { kind: 'complaint', capacities: viewer.capacities }, deps),
-		inside: isInsider(viewer.capacities) ? await loadInside(deps, ref, viewer) : null
+		inside: isInsider(viewer.capacities) ? await loadInside(deps, ref, viewer, asked) : null
 	};
 }
 
@@ -103,13 +112,14 @@ const heldFor = async (db: Db, { id, holds }: { id: string; holds: boolean }, { 
 		? listHeldPosts(db, id, { userId, isReporter: capacities.includes('reporter'), looks: looksAtHeld(capacities) })
 		: [];
 
-async function loadInside(deps: Deps, ref: string, viewer: Acting): Promise<InsidePage | null> {
+async function loadInside(deps: Deps, ref: string, viewer: Acting, asked: LeafAsked): Promise<InsidePage | null> {
 	const record = await findComplaintRecord(deps.db, ref);
 	const complaint = record && insideComplaint(record, viewer);
 	if (!complaint) return null;
-	const [surroundings, reporterName] = await Promise.all([
+	const [journey, surroundings, reporterName] = await Promise.all([
+		readJourney(deps.db, record, viewer.capacities, asked),
 		loadSurroundings(deps, record, oversees(viewer.capacities) ? 'all' : 'public'),
 		complaint.reporter === 'named' ? openNameForAgency(deps.db, createSeal(deps.env.secret), record.id) : null
 	]);
-	return { complaint, ...surroundings, reporterName };
+	return { complaint, journey, ...surroundings, reporterName };
 }

@@ -1,4 +1,6 @@
 import { viewOf, type ComplaintView } from '$lib/domain/complaint/complaint-for';
+import type { Journey } from '$lib/domain/complaint/history';
+import type { LeafAsked } from '$lib/domain/complaint/leaf';
 import { hostsAnywhere } from '$lib/domain/consultation/hosting/host';
 import type { MyDecision } from '$lib/domain/appeal/my-decision';
 import type { HeldPost } from '$lib/domain/moderation/held-post';
@@ -9,6 +11,8 @@ import { publicComplaintPage, type ComplaintSurroundings } from './public-page';
 /** The page of a report as one reader sees it. */
 export type ComplaintPage = ComplaintSurroundings & {
 	complaint: ComplaintView;
+	/** The page of its history that was asked for. */
+	journey: Journey;
 	/** Only for the agency in charge of a report that is not anonymous. */
 	reporterName: string | null;
 	follows: boolean;
@@ -23,10 +27,11 @@ export type ComplaintPage = ComplaintSurroundings & {
 export async function findComplaintPage(
 	deps: Pick<Services, 'db' | 'now' | 'env'>,
 	ref: string,
-	reader: Reader
+	reader: Reader,
+	asked: LeafAsked = 1
 ): Promise<ComplaintPage | null> {
-	const { mine, inside, follows, supports, heldPosts, decisions } = await myComplaintPage(deps, ref, reader);
-	const seen = inside ?? (await publicComplaintPage(deps, ref));
+	const { mine, inside, follows, supports, heldPosts, decisions } = await myComplaintPage(deps, ref, reader, asked);
+	const seen = inside ?? (await publicComplaintPage(deps, ref, asked));
 	if (!seen) return null;
 	const complaint = viewOf(seen.complaint, mine);
 	const mayRaise = complaint.isPublic && hostsAnywhere(reader.actor);

@@ -1,5 +1,7 @@
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { dayOf } from '$lib/domain/calendar/zone';
+import type { Journey } from '$lib/domain/complaint/history';
+import type { LeafAsked } from '$lib/domain/complaint/leaf';
 import type { ComplaintRecord } from '$lib/domain/complaint/page-record';
 import { publicComplaint, type PublicComplaint } from '$lib/domain/complaint/public-complaint';
 import { currentCalendar } from '$lib/domain/deadline/rules';
@@ -12,6 +14,7 @@ import { loadClockRules } from '../../db/rules';
 import type { Services } from '../../services';
 import { listConsultationsOf, type CitingConsultation } from '../consultation/commitment/citations';
 import { findCase, type CaseView, type Reach } from './case';
+import { readJourney } from './journey';
 import { findComplaintRecord } from './record';
 
 type Deps = Pick<Services, 'db' | 'now' | 'env'>;
@@ -30,13 +33,22 @@ export type ComplaintSurroundings = {
 	kin: string[];
 };
 
-export type PublicComplaintPage = ComplaintSurroundings & { complaint: PublicComplaint };
+export type PublicComplaintPage = ComplaintSurroundings & { complaint: PublicComplaint; journey: Journey };
 
 /** What everybody sees on the page of a report; null where that is nothing. */
-export async function publicComplaintPage(deps: Deps, ref: string): Promise<PublicComplaintPage | null> {
+export async function publicComplaintPage(
+	deps: Deps,
+	ref: string,
+	asked: LeafAsked = 1
+): Promise<PublicComplaintPage | null> {
 	const record = await findComplaintRecord(deps.db, ref);
 	const complaint = record && publicComplaint(record);
-	return complaint ? { complaint, ...(await loadSurroundings(deps, record, 'public')) } : null;
+	if (!complaint) return null;
+	const [journey, surroundings] = await Promise.all([
+		readJourney(deps.db, record, ['anyone'], asked),
+		loadSurroundings(deps, record, 'public')
+	]);
+	return { complaint, journey, ...surroundings };
 }
 
 async function named(db: Db, late: readonly LateWith[]): Promise<ComplaintSurroundings['lateWith']> {

@@ -1,5 +1,5 @@
 import { readComplaintEvent } from '$lib/domain/complaint/event';
-import type { ComplaintRecord, RecordedEvent, RecordedPost } from '$lib/domain/complaint/page-record';
+import type { ComplaintRecord, PostWords, RecordedEvent } from '$lib/domain/complaint/page-record';
 import { sql, type ExpressionBuilder, type RawBuilder } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Db } from '../../db/client';
@@ -8,13 +8,19 @@ import { groundOf } from '../../db/search/routing-ground';
 import type { Database } from '../../db/schema';
 import { COMPLAINT_COLUMNS, STANCE_COLUMNS } from '../../db/threads';
 
-/** Everything stored of a report but who filed it. Nobody is shown this: `complaintFor` decides who sees what of it. */
+/**
+ * Everything stored of a report but who filed it, and the words of its posts. Nobody is shown this: `complaintFor` decides who
+ * sees what of it.
+ */
 export async function findComplaintRecord(db: Db, ref: string): Promise<ComplaintRecord | undefined> {
-	const [row] = await findRow(db, { ref });
-	if (!row) return undefined;
-	const thread = { threadId: row.id };
-	const [events, posts] = await Promise.all([listEventRows(db, thread), listPosts(db, thread)]);
-	return { ...shapeRow(row), events: events.map(readComplaintEvent), posts };
+	const [[row], events] = await Promise.all([findRow(db, { ref }), listEventRows(db, { ref })]);
+	return row && { ...shapeRow(row), events: events.map(shapeEvent) };
+}
+
+/** What posts say, by their ids. */
+export async function readPostWords(db: Db, postIds: readonly string[]): Promise<Map<string, PostWords>> {
+	const rows = postIds.length === 0 ? [] : await listPostWords(db, { postIds });
+	return new Map(rows.map((post) => [post.id, post]));
 }
 
 const findRow = fixedStatement((db, { ref }: { ref: string }) =>
@@ -38,19 +44,22 @@ const findRow = fixedStatement((db, { ref }: { ref: string }) =>
 		.select(['category.slug as categorySlug', 'category.name_id as categoryId', 'category.name_en as categoryEn'])
 		.select(['agency.slug as agencySlug', 'agency.name as agencyName', 'agency.phone', 'agency.email'])
 		.select('agency.address')
-		.select((eb) => jsonArrayFrom(filesIn(eb)).as('files'))
+		.select((eb) =>
+			jsonArrayFrom(
+				filesIn(eb).where('attachment.thread_id', '=', eb.ref('thread.id')).where('attachment.post_id', 'is', null)
+			).as('files')
+		)
 		.where('thread.kind', '=', 'complaint')
 		.where('thread.ref', '=', ref)
 );
 
-/** With the row, in one statement: all that is in them is JSON already. */
-const filesIn = (eb: ExpressionBuilder<Database, 'thread'>) =>
+/** With their row, in one statement: all that is in them is JSON already. */
+const filesIn = (eb: Pick<ExpressionBuilder<Database, never>, 'selectFrom'>) =>
 	eb
 		.selectFrom('attachment')
 		.innerJoin('file', 'file.id', 'attachment.file_id')
-		.select(['file.id', 'attachment.post_id as postId', 'file.name', 'file.size as bytes'])
+		.select(['file.id', 'file.name', 'file.size as bytes'])
 		.select((of) => of('file.media_type', '<>', 'application/pdf').$castTo<boolean>().as('isPicture'))
-		.whereRef('attachment.thread_id', '=', 'thread.id')
 		.orderBy('attachment.position')
 		.orderBy('attachment.id');
 
@@ -119,9 +128,7 @@ const MENDED = sql<RecordedEvent['mended']>`case when event.action = 'revise' th
 const nameThen = (agencyId: RawBuilder<unknown>, at: RawBuilder<unknown>) =>
 	sql<string | null>`agency_name_at(${agencyId}, ${at})`;
 
-type OfThread = { threadId: string };
-
-const listEventRows = fixedStatement((db, { threadId }: OfThread) =>
+const listEventRows = fixedStatement((db, { ref }: { ref: string }) =>
 	db
 		.selectFrom('thread_event as event')
 		.leftJoin('agency as counter_agency', (join) =>
@@ -137,34 +144,45 @@ const listEventRows = fixedStatement((db, { threadId }: OfThread) =>
 		.leftJoin('thread as counterpart', (join) =>
 			join.on('counterpart.id', '=', sql<string>`coalesce(event.data ->> 'into', event.data ->> 'carriedFrom')::uuid`)
 		)
+		.leftJoin('post', (join) => join.on('post.id', '=', sql<string>`(event.data ->> 'postId')::uuid`))
+		.select(['post.id as postId', 'post.kind as postKind', 'post.author_role as postRole', 'post.held as postHeld'])
+		.select(['post.hidden_at as postHiddenAt', 'post.folded_until as postFoldedUntil'])
 		.select([
 			'counter_agency.name as counterAgency',
 			GROUND.as('ground'),
 			COUNTERPART.as('counterpart'),
 			MENDED.as('mended')
 		])
-		.where('event.thread_id', '=', threadId)
+		.where('event.thread_id', '=', (eb) => eb.selectFrom('thread').select('thread.id').where('thread.ref', '=', ref))
 		.orderBy('event.seq')
 );
 
+type EventRow = Awaited<ReturnType<typeof listEventRows>>[number];
+
+function shapeEvent({ postId, postKind, postRole, postHeld, postHiddenAt, postFoldedUntil, ...event }: EventRow) {
+	const post =
+		postId === null || postKind === null || postRole === null
+			? null
+			: {
+					id: postId,
+					kind: postKind,
+					role: postRole,
+					hiddenAt: postHiddenAt,
+					foldedUntil: postFoldedUntil,
+					held: postHeld
+				};
+	return readComplaintEvent({ ...event, post });
+}
+
 /** Of citizens the name they chose; of staff and of reporters none is read. */
-const listPosts = fixedStatement<RecordedPost, OfThread>((db, { threadId }) =>
+const listPostWords = fixedStatement<PostWords, { postIds: readonly string[] }>((db, { postIds }) =>
 	db
 		.selectFrom('post')
 		.leftJoin('app_user', (join) =>
 			join.onRef('app_user.id', '=', 'post.author_user_id').on('post.author_role', '=', 'citizen')
 		)
-		.select([
-			'post.id',
-			'post.kind',
-			'post.author_role as role',
-			'post.body_html as html',
-			'post.hidden_at as hiddenAt',
-			'post.folded_until as foldedUntil',
-			'post.held'
-		])
-		.select([nameThen(sql`post.author_agency_id`, sql`post.created_at`).as('byAgency'), 'app_user.name as citizenName'])
-		.where('post.thread_id', '=', threadId)
-		.orderBy('post.created_at')
-		.orderBy('post.id')
+		.select(['post.id', 'post.body_html as html', 'app_user.name as citizenName'])
+		.select(nameThen(sql`post.author_agency_id`, sql`post.created_at`).as('byAgency'))
+		.select((eb) => jsonArrayFrom(filesIn(eb).where('attachment.post_id', '=', eb.ref('post.id'))).as('files'))
+		.where('post.id', '=', sql<string>`any(${postIds})`)
 );

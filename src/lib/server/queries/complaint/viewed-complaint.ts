@@ -9,7 +9,7 @@ import { findComplaintRecord } from './record';
 
 export type ViewedComplaint = { record: ComplaintRecord; complaint: ComplaintView };
 
-/** A report as this person may see it at a moment, beside what is stored; null where it does not exist for them. */
+/** A report as this person may see it at a moment, without its posts, beside what is stored; null where it does not exist for them. */
 export async function findViewedComplaint(
 	{ db }: Pick<Services, 'db'>,
 	ref: string,

@@ -1,3 +1,4 @@
+import { postQuery } from '$lib/forms/thread/leaf';
 import { holds, type Actor } from '$lib/domain/actor/actor';
 import { capacitiesOf } from '$lib/domain/actor/capacity';
 import type { Ground } from '$lib/domain/moderation/hold';
@@ -64,7 +65,7 @@ function asShown({ said, fate, grounds }: TriedSaying, { ref, title, slug, numbe
 	const page = slug === null ? (`/pengaduan/${ref}` as const) : (`/konsultasi/${slug}` as const);
 	return {
 		id: said.id,
-		href: number === null ? `${page}#kiriman-${said.id}` : `${page}/masukan/${number}`,
+		href: number === null ? `${page}${postQuery(said.id)}` : `${page}/masukan/${number}`,
 		title,
 		words: fate === 'stands' || holds(actor, 'moderator') ? plainText(said.text, WORDS_MOST) : null,
 		at: said.at.toISOString(),

@@ -1,7 +1,8 @@
+import { postQuery } from '$lib/forms/thread/leaf';
 import { complaintLaw } from '$lib/domain/complaint/acts';
 import type { JourneyEntry, JourneyEvent, JourneyPost } from '$lib/domain/complaint/journey';
-import { partJourney } from '$lib/domain/complaint/late-notices';
 import type { PublicComplaint } from '$lib/domain/complaint/public-complaint';
+import type { PublicComplaintPage } from '$lib/server/queries/complaint/public-page';
 import type { Lang } from '$lib/domain/language';
 import { changesWords } from '$lib/domain/thread/act-law';
 import { textFor, type Catalogue } from '$lib/text/catalogue';
@@ -14,13 +15,22 @@ import { paragraphs } from './html';
 /** What is new in a report of a thousand posts stands among the last of them. */
 const MOST = 50;
 
-type Teller = { complaint: PublicComplaint; lang: Lang; text: Catalogue };
+type Teller = {
+	complaint: PublicComplaint;
+	journey: readonly JourneyEntry[];
+	/** It has several pages: where a post stands is for the page to find. */
+	inPages: boolean;
+	lang: Lang;
+	text: Catalogue;
+};
+/** `journey`: all of it. */
+type Told = Pick<PublicComplaintPage, 'complaint' | 'journey'>;
 
 /** A report as everybody sees it: what it says, and what was said and done since, the newest first. */
-export function reportFeed(complaint: PublicComplaint, lang: Lang): Feed {
-	const teller = { complaint, lang, text: textFor(lang) };
-	const { told } = partJourney(complaint.journey);
-	const entries = told.flatMap((entry) => toEntry(entry, teller));
+export function reportFeed({ complaint, journey }: Told, lang: Lang): Feed {
+	const inPages = journey.leaf.pages > 1;
+	const teller = { complaint, journey: journey.entries, inPages, lang, text: textFor(lang) };
+	const entries = journey.entries.flatMap((entry) => toEntry(entry, teller));
 	return {
 		title: `${complaint.ref}: ${complaint.title}`,
 		page: `/pengaduan/${complaint.ref}`,
@@ -36,13 +46,13 @@ const named = ({ ref }: PublicComplaint, part: string): Pick<FeedEntry, 'name' |
 	href: `/pengaduan/${ref}#${part}`
 });
 
-function opening({ complaint, lang, text }: Teller): FeedEntry {
+function opening({ complaint, journey, lang, text }: Teller): FeedEntry {
 	return {
 		name: `pengaduan/${complaint.ref}/isi`,
 		href: `/pengaduan/${complaint.ref}`,
 		title: complaint.title,
 		published: complaint.createdAt,
-		updated: lastAbout(complaint.journey, null) ?? complaint.createdAt,
+		updated: lastAbout(journey, null) ?? complaint.createdAt,
 		author: reporterName(complaint, null, text),
 		says: { html: complaint.bodyHtml },
 		categories: [complaint.category[lang], complaint.district.name]
@@ -70,15 +80,16 @@ function ofEvent(entry: JourneyEvent, { complaint, lang, text }: Teller): FeedEn
 	};
 }
 
-function ofPost(post: JourneyPost, html: string, { complaint, lang, text }: Teller): FeedEntry {
+function ofPost(post: JourneyPost, html: string, { complaint, journey, inPages, lang, text }: Teller): FeedEntry {
 	const facts = saidInPost(post.said, lang, text).map(([name, value]) => `${name}: ${value}`);
 	const counter = counterName(post.counter, text);
 	const author = authorName(post.by, complaint, null, text);
 	return {
 		...named(complaint, `kiriman-${post.id}`),
+		...(inPages && { href: `/pengaduan/${complaint.ref}${postQuery(post.id)}` as const }),
 		title: `${text.law.post[post.kind]}: ${complaint.title}`,
 		published: post.at,
-		updated: lastAbout(complaint.journey, post.id) ?? post.at,
+		updated: lastAbout(journey, post.id) ?? post.at,
 		author: counter ? `${author}, ${counter}` : author,
 		says: { html: `${html}${paragraphs(facts)}` },
 		categories: []

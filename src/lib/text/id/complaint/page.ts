@@ -106,6 +106,21 @@ export const complaintPage = {
 	pinned: 'Disematkan moderator',
 	hiddenForOthers: 'Disembunyikan bagi umum.',
 	journey: 'Jawaban dan perjalanan laporan',
+	/** A history of several pages. */
+	leaf: {
+		above: 'Halaman riwayat',
+		below: 'Halaman riwayat, di bawah',
+		at: (page: number, pages: number) => `Halaman ${number(page)} dari ${number(pages)}`,
+		first: 'Awal',
+		previous: 'Sebelumnya',
+		next: 'Berikutnya',
+		latest: 'Terbaru',
+		all: 'Semua di satu halaman, untuk dicetak',
+		whole: 'Seluruh riwayat',
+		inPages: 'Tampilkan per halaman',
+		report: 'Isi laporan dan jawaban resmi',
+		answer: 'Jawaban resmi terakhir'
+	},
 	internalEvent: 'Hanya terlihat oleh instansi dan pengelola forum.',
 	toAgency: (agency: string) => `ke ${agency}`,
 	rated: (stars: number) => `${stars} dari 5`,

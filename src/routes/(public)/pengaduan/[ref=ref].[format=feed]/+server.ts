@@ -6,8 +6,8 @@ import { madeOfThreads } from '$lib/server/web/made-of';
 
 export const GET = feedAt(async (house, event) => {
 	const ref = parseReference(event.params['ref'] ?? '');
-	const found = ref && (await publicComplaintPage(house, ref));
+	const found = ref && (await publicComplaintPage(house, ref, 'all'));
 	if (!found) return null;
 	madeOfThreads(event, found.kin);
-	return reportFeed(found.complaint, event.locals.lang);
+	return reportFeed(found, event.locals.lang);
 });

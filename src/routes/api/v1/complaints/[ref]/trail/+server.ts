@@ -1,4 +1,3 @@
-import { trailOf } from '$lib/domain/complaint/trail';
 import { parseReference } from '$lib/domain/thread/reference';
 import { findViewedComplaint } from '$lib/server/queries/complaint/viewed-complaint';
 import { services } from '$lib/server/services';
@@ -17,7 +16,7 @@ export const GET = (async ({ params, locals }) => {
 	const answer = complaint.isPublic ? openJsonOfReport : closedJson;
 	return answer({
 		ref: complaint.ref,
-		stations: trailOf(complaint.journey).map(({ holder, agency, at, by, reason, ground, binds }) => ({
+		stations: complaint.trail.map(({ holder, agency, at, by, reason, ground, binds }) => ({
 			holder,
 			agency,
 			since: at,
