@@ -6,10 +6,10 @@ import { isInForce } from './in-force';
 
 /** Who handles the reports of an agency on a day, by name. */
 export const listColleagues = (db: Db, agencyId: string, today: IsoDate): Promise<Colleague[]> =>
-	inOffice(db, today)
-		.where('membership.agency_id', '=', agencyId)
-		.where('membership.role', 'in', HANDLING_ROLES)
-		.execute();
+	selectColleagues(db, agencyId, today).execute();
+
+export const selectColleagues = (db: Db, agencyId: string, today: IsoDate) =>
+	inOffice(db, today).where('membership.agency_id', '=', agencyId).where('membership.role', 'in', HANDLING_ROLES);
 
 /** Who reads what is internal to an agency: its people, and those who oversee the forum. */
 export const listInsiders = (db: Db, agencyId: string | null, today: IsoDate): Promise<Colleague[]> =>

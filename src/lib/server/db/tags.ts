@@ -6,7 +6,9 @@ export const isOfDesk = ({ agencyId }: TagDesk): RawBuilder<boolean> =>
 	sql<boolean>`tag.agency_id is not distinct from ${agencyId}::uuid`;
 
 /** The tags of a desk by name, with on how many reports each stands. */
-export const listTags = (db: Db, desk: TagDesk): Promise<Tag[]> =>
+export const listTags = (db: Db, desk: TagDesk): Promise<Tag[]> => selectTags(db, desk).execute();
+
+export const selectTags = (db: Db, desk: TagDesk) =>
 	db
 		.selectFrom('tag')
 		.select(['tag.id', 'tag.name'])
@@ -16,8 +18,7 @@ export const listTags = (db: Db, desk: TagDesk): Promise<Tag[]> =>
 		)
 		.where(isOfDesk(desk))
 		.where('tag.became', 'is', null)
-		.orderBy(sql`lower(tag.name)`)
-		.execute();
+		.orderBy(sql`lower(tag.name)`);
 
 /** The words of a desk on the report of the row. */
 export const tagsOn = (desk: TagDesk | null): RawBuilder<string[]> =>

@@ -49,7 +49,10 @@ type Asked = {
 	url: URL;
 	/** The case where it has been read already: it stands on the same page. */
 	found?: Case | undefined;
+	/** What happened last that everybody may know, where that has been read, too. */
+	latest?: Latest | null;
 };
+type Latest = NonNullable<Awaited<ReturnType<typeof findLatestEvent>>>;
 export type Choice = { value: string; label: string };
 
 export type Opened = Case & {
@@ -105,7 +108,7 @@ export async function loadActPage(asked: Asked) {
 		others: postId ? await othersOn(house, opened, postId, actor) : [],
 		barred: barred && tell(threadRefusals(refusals, thread)[barred], readerOf(actor), refusals.contact),
 		mayRefer: act !== 'refer' && whyNotOffered(opened, 'refer', actor, house.now()) === null,
-		latest: thread.kind === 'complaint' ? await describeLatest(house, thread.id) : null,
+		latest: thread.kind === 'complaint' ? await describeLatest(house, thread.id, asked.latest) : null,
 		formKey: crypto.randomUUID(),
 		seen: await seenOf(house.db, thread),
 		/** What it says now, to be mended. */
@@ -172,9 +175,9 @@ async function listProposed(db: Services['db'], threadId: string, lang: App.Loca
 	}));
 }
 
-async function describeLatest({ db }: Services, threadId: string) {
-	const event = await findLatestEvent(db, threadId);
-	return event ? { ...event, at: event.at.toISOString() } : null;
+async function describeLatest({ db }: Services, threadId: string, known: Latest | null | undefined) {
+	const event = known ?? (await findLatestEvent(db, threadId));
+	return event ? { action: event.action, role: event.role, at: event.at.toISOString() } : null;
 }
 
 const listRuleChoices = async (db: Services['db'], today: string, lang: App.Locals['lang']): Promise<Choice[]> =>

@@ -4,17 +4,17 @@ import { parseDeskQuery, type DeskPanel } from '$lib/forms/desk-query';
 import { actOfVerb, VERB_OF } from '$lib/forms/verbs';
 import { path } from '$lib/text/path';
 import { error, type RequestEvent } from '@sveltejs/kit';
-import { findCase } from '../queries/act/case-for-act';
-import { findCaseTags } from '../queries/team/case-tags';
+import type { ComplaintThread } from '../db/threads';
+import { findCase, type Case } from '../queries/act/case-for-act';
+import { tagsOf } from '../queries/team/case-tags';
 import { teamOf } from '../queries/team/case-team';
-import { findComplaintPage, type ComplaintPage } from '../queries/complaint/page';
+import { findDeskPage, type DeskPage } from '../queries/complaint/desk-page';
 import { services } from '../services';
 import { actActionAt, whereNext } from './act-action';
 import { loadActPage } from './act-page';
-import { voiceOf } from './voice';
 
 /** A report beside the list of a desk. */
-export type DeskCase = ComplaintPage & {
+export type DeskCase = DeskPage & {
 	/** The form of the act that the address names, else of the one that is expected. */
 	form: Awaited<ReturnType<typeof loadActPage>> | null;
 	/** Who of its agency has it; null for whoever is not of them. */
@@ -23,22 +23,28 @@ export type DeskCase = ComplaintPage & {
 	tags: CaseTags | null;
 };
 
-/** The report that an address names; null where it does not exist for this person. */
+/** The report that an address names; null where it does not exist for this person. Who stands before it, and its history, are read once. */
 export async function findDeskCase(
-	event: Pick<RequestEvent, 'cookies' | 'locals' | 'url'>,
+	{ locals, url }: Pick<RequestEvent, 'locals' | 'url'>,
 	{ ref, verb }: DeskPanel
 ): Promise<DeskCase | null> {
 	const house = services();
-	const { locals, url } = event;
-	const found =
-		ref && (await findComplaintPage(house, ref, { actor: locals.actor, voice: voiceOf(event, house.env) }, 'last'));
-	if (!found) return null;
-	const act = actOfVerb(verb) ?? found.complaint.expected;
-	const opened = await findCase(house.db, ref, locals.actor);
-	const form = act && (await loadActPage({ params: { ref, verb: VERB_OF[act] }, locals, url, found: opened }));
-	const [team, tags] = await Promise.all([teamOf(house, locals.actor, opened), findCaseTags(house, locals.actor, ref)]);
-	return { ...found, form, team, tags };
+	const { actor } = locals;
+	const opened = ref === null ? undefined : await findCase(house.db, ref, actor);
+	if (!opened || !isReport(opened)) return null;
+	const [page, team, tags] = await Promise.all([
+		findDeskPage(house, opened, actor),
+		teamOf(house, actor, opened),
+		tagsOf(house, opened)
+	]);
+	if (!page) return null;
+	const act = actOfVerb(verb) ?? page.complaint.expected;
+	const params = act && { ref: opened.thread.ref, verb: VERB_OF[act] };
+	const form = params && (await loadActPage({ params, locals, url, found: opened, latest: page.latest }));
+	return { ...page, form, team, tags };
 }
+
+const isReport = (opened: Case): opened is Case & { thread: ComplaintThread } => opened.thread.kind === 'complaint';
 
 const panelOf = ({ searchParams }: URL) => {
 	const { ref, verb, next } = parseDeskQuery(searchParams);

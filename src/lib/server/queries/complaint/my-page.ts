@@ -119,7 +119,14 @@ async function loadInside(deps: Deps, ref: string, viewer: Acting, asked: LeafAs
 	const [journey, surroundings, reporterName] = await Promise.all([
 		readJourney(deps.db, record, viewer.capacities, asked),
 		loadSurroundings(deps, record, oversees(viewer.capacities) ? 'all' : 'public'),
-		complaint.reporter === 'named' ? openNameForAgency(deps.db, createSeal(deps.env.secret), record.id) : null
+		nameForReader(deps, record.id, complaint)
 	]);
 	return { complaint, journey, ...surroundings, reporterName };
 }
+
+/** Opened for the agency in charge of a report that is not anonymous, and for nobody else. */
+export const nameForReader = async (
+	{ db, env }: Pick<Deps, 'db' | 'env'>,
+	threadId: string,
+	{ reporter }: Pick<InsideComplaint, 'reporter'>
+): Promise<string | null> => (reporter === 'named' ? openNameForAgency(db, createSeal(env.secret), threadId) : null);

@@ -19,18 +19,22 @@ import { findComplaintRecord } from './record';
 
 type Deps = Pick<Services, 'db' | 'now' | 'env'>;
 
-/** What stands beside a report on its page, whoever reads it. */
-export type ComplaintSurroundings = {
+/** How a report stands, whoever reads it. */
+type Course = {
 	clocks: ClockSheets;
 	today: IsoDate;
 	/** With whom it has been late and for how many working days, where that is not whoever has it now alone. */
 	lateWith: { agency: string | null; days: number }[];
-	/** Where it is taken up, and what was promised about it. */
-	consultations: CitingConsultation[];
 	/** The reports that are linked to it, or that it is linked to; null where there are none to be told of. */
 	linkedCase: CaseView | null;
 	/** The threads that it shows something of: itself, its case, and what it was ever linked to or carried from. */
 	kin: string[];
+};
+
+/** What stands beside a report on its page, whoever reads it. */
+export type ComplaintSurroundings = Course & {
+	/** Where it is taken up, and what was promised about it. */
+	consultations: CitingConsultation[];
 };
 
 export type PublicComplaintPage = ComplaintSurroundings & { complaint: PublicComplaint; journey: Journey };
@@ -65,14 +69,20 @@ export async function loadSurroundings(
 	record: ComplaintRecord,
 	reach: Reach
 ): Promise<ComplaintSurroundings> {
+	const [course, consultations] = await Promise.all([
+		loadCourse(deps, record, reach),
+		listConsultationsOf(deps.db, record.ref)
+	]);
+	return { ...course, consultations };
+}
+
+/** How a report stands with its clocks, and what it is linked to. */
+export async function loadCourse(deps: Deps, record: ComplaintRecord, reach: Reach): Promise<Course> {
 	const { db, now, env } = deps;
 	const { zone } = env;
-	const { ref, complaint, district, events } = record;
+	const { complaint, district, events } = record;
 	const at = now();
-	const [rules, consultations] = await Promise.all([
-		loadClockRules(db, zone, district.code),
-		listConsultationsOf(db, ref)
-	]);
+	const rules = await loadClockRules(db, zone, district.code);
 	const today = { calendar: currentCalendar(rules), zone };
 	const clocks = clocksOf(events, rules);
 	const tenures = tenuresOf(events);
@@ -83,7 +93,6 @@ export async function loadSurroundings(
 		clocks: clockSheets(complaint.status, clocks, at, today),
 		lateWith: alone ? [] : await named(db, late),
 		today: dayOf(at, zone),
-		consultations,
 		linkedCase,
 		kin: kinOf(record, linkedCase)
 	};

@@ -13,6 +13,9 @@ export type ShownAbsence = {
 
 /** Who of an agency is away from a day on, whoever is away first at the top. */
 export const listAbsences = (db: Db, agencyId: string, today: IsoDate): Promise<ShownAbsence[]> =>
+	selectAbsences(db, agencyId, today).execute();
+
+export const selectAbsences = (db: Db, agencyId: string, today: IsoDate) =>
 	db
 		.selectFrom('absence')
 		.innerJoin('app_user as absent', 'absent.id', 'absence.user_id')
@@ -23,8 +26,7 @@ export const listAbsences = (db: Db, agencyId: string, today: IsoDate): Promise<
 		.where('absence.ended_at', 'is', null)
 		.where('absence.until_day', '>=', today)
 		.orderBy('absence.from_day')
-		.orderBy('absence.id')
-		.execute();
+		.orderBy('absence.id');
 
 export const isAwayOn = ({ from, until }: Pick<ShownAbsence, 'from' | 'until'>, day: IsoDate): boolean =>
 	from <= day && day <= until;

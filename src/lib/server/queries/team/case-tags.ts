@@ -1,30 +1,26 @@
 import type { Actor } from '$lib/domain/actor/actor';
-import { capacitiesOf } from '$lib/domain/actor/capacity';
 import { tagDeskFor, type CaseTags } from '$lib/domain/desk/tag';
-import { listTags, tagsOn } from '../../db/tags';
-import { isNotOwn } from '../../identity/own-reports';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import { selectTags, tagsOn } from '../../db/tags';
 import type { Services } from '../../services';
+import { findCase, type Case } from '../act/case-for-act';
+
+type Deps = Pick<Services, 'db'>;
+type TitledTags = CaseTags & { title: string };
+
+export const findCaseTags = async (deps: Deps, actor: Actor, ref: string): Promise<TitledTags | null> =>
+	tagsOf(deps, await findCase(deps.db, ref, actor));
 
 /** The words of the reader's desk on a report; null for everybody who has no such desk before it. */
-export async function findCaseTags(
-	{ db }: Pick<Services, 'db'>,
-	actor: Actor,
-	ref: string
-): Promise<(CaseTags & { title: string }) | null> {
-	const found = await db
-		.selectFrom('thread')
-		.innerJoin('complaint', 'complaint.thread_id', 'thread.id')
-		.select(['thread.id', 'thread.title', 'complaint.agency_id as agencyId'])
-		.where('thread.ref', '=', ref)
-		.where(isNotOwn(actor))
-		.executeTakeFirst();
-	if (!found) return null;
-	const { id: threadId, title, agencyId } = found;
-	const desk = tagDeskFor(capacitiesOf(actor, { threadId, agencyId, isReporter: false }), agencyId);
+export async function tagsOf({ db }: Deps, found: Case | undefined): Promise<TitledTags | null> {
+	if (found?.thread.kind !== 'complaint') return null;
+	const { id, ref, title, complaint } = found.thread;
+	const desk = tagDeskFor(found.capacities, complaint.agencyId);
 	if (!desk) return null;
-	const [known, [report]] = await Promise.all([
-		listTags(db, desk),
-		db.selectFrom('thread').select(tagsOn(desk).as('on')).where('thread.id', '=', threadId).execute()
-	]);
-	return { ref, title, on: report?.on ?? [], known: known.map(({ name }) => name), formKey: crypto.randomUUID() };
+	const { on, known } = await db
+		.selectFrom('thread')
+		.select([tagsOn(desk).as('on'), jsonArrayFrom(selectTags(db, desk)).as('known')])
+		.where('thread.id', '=', id)
+		.executeTakeFirstOrThrow();
+	return { ref, title, on, known: known.map(({ name }) => name), formKey: crypto.randomUUID() };
 }
