@@ -141,6 +141,16 @@ describe('files that come later', () => {
 		]);
 	});
 
+	it('answer what their reporter was asked where something is said about them, and else leave the question open', async () => {
+		const send = async (input?: ActInput) =>
+			act(reporter, 'add_files', { fileIds: [await aPhoto(test.services)], ...(input && { input }) });
+		const statusNow = async () => (await pageFor(reporter))?.status;
+		await route();
+		expect(await act(officer, 'ask', { input: { text: 'Di sisi mana papan yang patah?' } })).toBe('done');
+		expect([await send(), await statusNow()]).toEqual(['done', 'questioned']);
+		expect([await send({ text: 'Yang di sisi timur ini.' }), await statusNow()]).toEqual(['done', 'in_progress']);
+	});
+
 	it('are told to who has to act, and come no more once it is closed', async () => {
 		const fileIds = [await aPhoto(test.services)];
 		expect(await act(reporter, 'add_files', { fileIds })).toBe('done');

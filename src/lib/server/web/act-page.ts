@@ -121,9 +121,9 @@ export async function loadActPage(asked: Asked) {
 		postText: barred === null ? postText : null,
 		help: barred === null ? await findAnswerHelp(house, opened, actor.userId) : null,
 		masking: barred === null ? await findMaskingPage(house, { act, threadId: thread.id, postId, pictureId }) : null,
-		/** The reporter was asked, so that a plain reply answers the question. */
+		/** The reporter was asked, so that a plain reply, or what is said about a file, answers the question. */
 		isAnswer:
-			act === 'reply' &&
+			(act === 'reply' || act === 'add_files') &&
 			thread.kind === 'complaint' &&
 			isAsked(thread.complaint.status) &&
 			capacities.includes('reporter')

@@ -99,7 +99,7 @@ export function actInThread(deps: Deps, sent: ThreadCommand): Promise<Result<Sai
 			const counted = await spend({ ...deps, db: trx }, 'reply', command.owners ?? {}, thread.id);
 			if (!counted.ok) return counted;
 		}
-		const answer = answerIn(command, permitted.value, locked);
+		const answer = answerIn(sent, permitted.value, locked);
 		if (answer) {
 			await record(trx, deps, answer.thread, { ...answer.event, at, fileIds: command.fileIds ?? [] });
 			return allow({ ref });
@@ -140,7 +140,7 @@ const holdReply = ({ now, ...deps }: Deps, command: ThreadCommand, role: Capacit
 		? holdingFor(locked.trx, { now, ...deps }, { ...locked, doer: command.doer, role, text: command.text ?? '' })
 		: null;
 
-/** What a reporter writes who was asked is the answer, by whichever button they came. */
+/** What a reporter writes who was asked is the answer, by whichever button they came; files without a word are none. */
 function answerIn({ action, text, doer }: ThreadCommand, role: Capacity, { thread, capacities, at }: Locked<Thread>) {
 	if (!isReply(action) || role !== 'reporter' || thread.kind !== 'complaint') return null;
 	const doing = { capacities, userId: doer.userId, at, counter: counterOf(doer, thread.id) };

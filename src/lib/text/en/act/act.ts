@@ -65,6 +65,8 @@ export const act: typeof source = {
 	sp4nHint: 'Digits only, without #.',
 	replyAnswers:
 		'You have been asked, so this reply answers the question, and the deadlines run again. It is shown to everybody who can read this report.',
+	captionAnswers:
+		'You have been asked. With a caption, what you send answers the question, and the deadlines run again. Without one, the question still waits for your answer.',
 	answeredBy: 'Answer of the person who reported came by',
 	letterNumber: 'Number of the agency’s letter',
 	letterDated: 'Date of the letter',

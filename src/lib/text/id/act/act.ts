@@ -65,6 +65,8 @@ export const act = {
 	sp4nHint: 'Angka saja, tanpa tanda #.',
 	replyAnswers:
 		'Anda sedang ditanya, jadi tanggapan ini menjadi jawaban atas pertanyaan itu, dan hitungan tenggat berjalan lagi. Tanggapan tampil bagi semua yang dapat membaca laporan ini.',
+	captionAnswers:
+		'Anda sedang ditanya. Dengan keterangan, kiriman ini menjadi jawaban atas pertanyaan itu, dan hitungan tenggat berjalan lagi. Tanpa keterangan, pertanyaannya tetap menunggu jawaban Anda.',
 	answeredBy: 'Pelapor menjawab lewat',
 	letterNumber: 'Nomor surat instansi',
 	letterDated: 'Tanggal surat',
