@@ -158,6 +158,8 @@ test('an officer answers case after case by keys, and switches them off', async 
 	await page.keyboard.type('jk?');
 	await expect(page.locator('#cari')).toHaveValue('jk?');
 
+	await test.step('the counts are asked for anew, and what is being written stays', () => seeCounts(page));
+
 	await page.getByText(desk.keys.title).click();
 	const active = page.getByRole('checkbox', { name: desk.keys.active });
 	await active.uncheck();
@@ -166,6 +168,43 @@ test('an officer answers case after case by keys, and switches them off', async 
 	await page.keyboard.press('j');
 	await expect(rows.first()).not.toBeFocused();
 });
+
+/** The frame asks once a minute: for other numbers, for the same, and after the session has ended no more. */
+async function seeCounts(page: Page): Promise<void> {
+	await page.clock.install();
+	await page.goto('/meja');
+	const todo = page.locator('nav[data-counts] a[aria-current]');
+	const href = (await todo.getAttribute('href')) ?? '';
+	const asked: (string | undefined)[] = [];
+	const answers = [
+		{ status: 200, json: { [href]: { total: 4321, late: 0 } }, headers: { etag: '"satu"' } },
+		{ status: 304 }
+	];
+	await page.route('**/meja/angka', (route) => {
+		const answer = answers[asked.length];
+		asked.push(route.request().headers()['if-none-match']);
+		return answer ? route.fulfill(answer) : route.continue();
+	});
+	const wrong: Error[] = [];
+	page.on('pageerror', (error) => wrong.push(error));
+	await page.locator('#cari').fill('sedang ditulis');
+	const cookies = await page.context().cookies();
+	const ended = page.waitForEvent('requestfinished', (request) => request.url().includes('/masuk'));
+	for (const nth of [1, 2, 3]) {
+		if (nth === 3) await page.context().clearCookies();
+		await page.clock.fastForward(61_000);
+		await expect.poll(() => asked.length).toBe(nth);
+		await expect(todo.locator('[data-total]')).toHaveText('4.321');
+		await expect(todo.locator('[data-late]')).toBeHidden();
+	}
+	await ended;
+	await page.clock.fastForward(300_000);
+	await expect(page.locator('#cari')).toHaveValue('sedang ditulis');
+	await expect(page).toHaveTitle(/^\(4321\)/);
+	expect([asked.slice(1), wrong]).toEqual([['"satu"', '"satu"'], []]);
+	await page.context().addCookies(cookies);
+	await page.unrouteAll();
+}
 
 test('a moderator sends on case after case, each where it is proposed, with one key', async ({ page, request }) => {
 	const [mark, cases] = [`zr${Date.now().toString(36)}`, 2 * CASES];
