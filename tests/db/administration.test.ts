@@ -50,7 +50,11 @@ describe('the description of a province', () => {
 		expect(districts.map(({ code }) => code)).toEqual(['82.03', '82.71']);
 		expect(agencies.map(({ name }) => name)).toEqual(['Dinas Kesehatan', 'Dinas Baru']);
 		expect(services).toHaveLength(1);
-		const { changes } = await listEveryChange(test.db, { kind: null, author: MACHINE_AUTHOR, words: '' });
+		const { changes } = await listEveryChange(
+			test.db,
+			{ kind: null, author: MACHINE_AUTHOR, words: '' },
+			{ called: [] }
+		);
 		expect(changes.map(({ kind, act, title }) => [kind, act, title].join(' ')).sort()).toEqual([
 			'agency create Dinas Baru',
 			'agency create Dinas Kesehatan',

@@ -17,6 +17,7 @@ import { aPerson, aProvince, fileReport, type Province } from '../support/builde
 import { writeDueDigests } from '$lib/server/notices/mail/write-digests';
 import { writeDueLetters } from '$lib/server/notices/mail/write-letters';
 import { useDatabase } from '../support/database';
+import { toldOf } from '../support/history';
 import { randomUUID } from 'node:crypto';
 
 const test = useDatabase();
@@ -210,6 +211,7 @@ describe('publishing over many cases', () => {
 			.where('version', '=', version)
 			.executeTakeFirstOrThrow();
 		expect(row).toMatchObject({ moved: expected.length, concerned });
+		expect((await toldOf(test.db, 'calendar'))[0]).toBe(`edit ${version}: Ditetapkan pemerintah (${admin.name})`);
 		expect(row.recalculated_at).not.toBeNull();
 	});
 

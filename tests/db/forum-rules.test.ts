@@ -5,6 +5,7 @@ import { endRule, publishRule } from '$lib/server/usecases/moderation/publish-ru
 import { actInThread } from '$lib/server/usecases/thread/act-in-thread';
 import { aPerson, aProvince, fileReport } from '../support/builders';
 import { useDatabase } from '../support/database';
+import { toldOf } from '../support/history';
 
 const test = useDatabase();
 let admin: Actor;
@@ -51,6 +52,9 @@ describe('the rules of the forum', () => {
 		const today = test.clock.now().toISOString().slice(0, 10);
 		const ended = { doer: admin, code: 'D4', reason: 'Tidak dipakai.', formKey: null, lastDay: today };
 		expect(await endRule(test.services, ended)).toEqual({ ok: true, value: {} });
+		expect((await toldOf(test.db, 'rule'))[0]).toBe(
+			`end D4. Percakapan perlu ditenangkan: ${ended.reason} (${admin.name})`
+		);
 		test.clock.advance({ days: 2 });
 		expect(await findRuleInForce(test.db, 'D4', test.clock.now().toISOString().slice(0, 10))).toBeUndefined();
 		const again = await actInThread(test.services, { ...hide, action: 'hide_thread' });

@@ -10,6 +10,7 @@ import { sql } from 'kysely';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aPerson, aProvince, type Province } from '../support/builders';
 import { useDatabase } from '../support/database';
+import { toldOf } from '../support/history';
 import { reachStatus } from '../support/reach-status';
 
 const test = useDatabase();
@@ -128,6 +129,7 @@ describe('a change of what is held', () => {
 		expect(await listSettingsVersions(test.db, EVERYWHERE)).toMatchObject([
 			{ reason: 'Banyak iklan.', trial: { tried: 0 }, settings: { links: null } }
 		]);
+		expect((await toldOf(test.db, 'hold'))[0]).toBe(`edit *: Banyak iklan. (${admin.name})`);
 	});
 
 	it('waits for a trial of today: after two hours it is tried again', async () => {

@@ -8,6 +8,7 @@ import { withdrawPolicy } from '$lib/server/usecases/policy/withdraw-policy';
 import { publishPolicy } from '$lib/server/usecases/policy/publish-policy';
 import { aPerson, aProvince, fileReport, type Province } from '../support/builders';
 import { useDatabase } from '../support/database';
+import { toldOf } from '../support/history';
 
 const test = useDatabase();
 let province: Province;
@@ -119,6 +120,10 @@ describe('a new version of a time limit', () => {
 			{ amount: 4, state: 'future', withdrawal: null },
 			{ amount: 3, state: 'revoked', withdrawal: { by: admin.name, reason: 'Pergub dicabut' } },
 			{ amount: 1, state: 'current', validUntil: '2027-01-09' }
+		]);
+		expect((await toldOf(test.db, 'policy')).slice(0, 2)).toEqual([
+			`revive Moderator menentukan instansi yang berwenang: Pergub dicabut (${admin.name})`,
+			`edit Moderator menentukan instansi yang berwenang: Percepatan (${admin.name})`
 		]);
 		expect(await publish('rerouting', { amount: 5, validFrom: '2027-02-01' })).toMatchObject({ ok: true });
 		const standing = (await listPolicies(test.db)).filter(({ code }) => code === 'rerouting');

@@ -14,6 +14,7 @@ import { tryRules } from '$lib/server/usecases/routing/try-rules';
 import type { WrittenRule } from '$lib/domain/routing/rule';
 import { aPerson, aProvince, fileReport, type Province } from '../support/builders';
 import { useDatabase } from '../support/database';
+import { toldOf } from '../support/history';
 import { reachStatus } from '../support/reach-status';
 
 const test = useDatabase();
@@ -159,6 +160,7 @@ describe('a draft', () => {
 		expect(await publishIt(admin)).toMatchObject({ refusal: 'draft_changed' });
 		expect(await publishIt(admin, { state, validFrom: '2020-01-01' })).toMatchObject({ refusal: 'in_the_past' });
 		expect(await publishIt(admin, { state })).toEqual({ ok: true, value: { version: 3 } });
+		expect((await toldOf(test.db, 'routing'))[0]).toBe(`edit 3: SK 77 (${admin.name})`);
 		expect(await publishIt(admin, { state })).toMatchObject({ refusal: 'no_draft' });
 		expect(await listVersions(test.db, today())).toMatchObject([
 			{ version: 3, state: 'current', tried: 3, moved: 2, rules: 2, ground: 'SK 77' },

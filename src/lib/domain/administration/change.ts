@@ -1,4 +1,7 @@
-/** What is changed of the province, by administrators, and what is left to heads (`authority.ts`) by them. */
+/**
+ * What is changed of the province, by administrators, and what is left to heads (`authority.ts`) by them. The last ones have
+ * versions of their own.
+ */
 export const SUBJECTS = [
 	'agency',
 	'person',
@@ -10,7 +13,13 @@ export const SUBJECTS = [
 	'site',
 	'page',
 	'limit',
-	'key'
+	'key',
+	'calendar',
+	'policy',
+	'rule',
+	'routing',
+	'hold',
+	'word'
 ] as const;
 export type Subject = (typeof SUBJECTS)[number];
 

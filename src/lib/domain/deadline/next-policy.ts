@@ -63,8 +63,8 @@ export function nextPolicy(
 
 export type WithdrawalRefusal = 'unknown_version' | 'in_force';
 
-/** The version before, whose days become again what they were; none where there was none. */
-export type Withdrawal = { reopens: { id: string; validUntil: IsoDate | null } | null };
+/** What is taken back, and the version before, whose days become again what they were; none where there was none. */
+export type Withdrawal = { withdraws: DeadlinePolicy; reopens: { id: string; validUntil: IsoDate | null } | null };
 
 /** How a version that nobody can have relied on yet is taken back: only before its first day. */
 export function withdrawVersion(
@@ -77,7 +77,7 @@ export function withdrawVersion(
 	const { agencyId, validFrom, validUntil } = version;
 	if (validFrom <= today) return refuse('in_force');
 	const before = versions.find((one) => one.agencyId === agencyId && one.validUntil === addDays(validFrom, -1));
-	return allow({ reopens: before ? { id: before.id, validUntil } : null });
+	return allow({ withdraws: version, reopens: before ? { id: before.id, validUntil } : null });
 }
 
 /** Whether the value of an agency counts: a base that became as short or shorter has overtaken it. */

@@ -93,7 +93,7 @@ function ended(rules: ForumRule[], lastDay: string, today: string): ForumRule[] 
 
 describe('the end of a rule', () => {
 	it.each<[string, ForumRule[], string, object]>([
-		['today or later', [rule()], TODAY, { ok: true, value: { code: 'A1', version: 1 } }],
+		['today or later', [rule()], TODAY, { ok: true, value: rule() }],
 		['never before today', [rule()], '2026-11-01', { ok: false, refusal: 'in_the_past' }],
 		['not twice', [rule({ validUntil: TODAY })], TODAY, { ok: false, refusal: 'not_in_force' }],
 		['not before it begins', [rule({ validFrom: '2026-12-01' })], TODAY, { ok: false, refusal: 'not_in_force' }],

@@ -52,9 +52,9 @@ export function endingOf(
 	code: string,
 	lastDay: IsoDate,
 	today: IsoDate
-): Result<Pick<ForumRule, 'code' | 'version'>, 'in_the_past' | 'not_in_force' | 'flags_need_it'> {
+): Result<ForumRule, 'in_the_past' | 'not_in_force' | 'flags_need_it'> {
 	if (lastDay < today) return refuse('in_the_past');
 	const rule = rules.find((one) => one.code === code && one.validUntil === null);
 	if (!rule || rule.validFrom > lastDay) return refuse('not_in_force');
-	return rule.flagReason === null ? allow({ code, version: rule.version }) : refuse('flags_need_it');
+	return rule.flagReason === null ? allow(rule) : refuse('flags_need_it');
 }

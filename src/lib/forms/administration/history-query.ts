@@ -1,9 +1,5 @@
-import {
-	HISTORY_KINDS,
-	MACHINE_AUTHOR,
-	type HistoryFilter,
-	type HistoryKind
-} from '$lib/domain/administration/history';
+import { SUBJECTS, type Subject } from '$lib/domain/administration/change';
+import { MACHINE_AUTHOR, type HistoryFilter } from '$lib/domain/administration/history';
 import { isUuid } from '$lib/domain/uuid';
 import { tidyLine } from '../kit/tidy';
 
@@ -26,13 +22,13 @@ export const KIND_WORD = {
 	routing: 'perutean',
 	hold: 'penahanan',
 	word: 'kata'
-} as const satisfies Record<HistoryKind, string>;
+} as const satisfies Record<Subject, string>;
 
 const MOST_WORDS = 100;
 
 /** What an address asks of the history. Nonsense counts as not asked. */
 export function parseHistory(query: URLSearchParams): HistoryFilter {
-	const kind = HISTORY_KINDS.find((one) => KIND_WORD[one] === query.get('jenis'));
+	const kind = SUBJECTS.find((one) => KIND_WORD[one] === query.get('jenis'));
 	const author = query.get('oleh') ?? '';
 	return {
 		kind: kind ?? null,
@@ -41,9 +37,15 @@ export function parseHistory(query: URLSearchParams): HistoryFilter {
 	};
 }
 
+/** The change before which a page of the list begins; null: the newest. */
+export function parseBefore(query: URLSearchParams): number | null {
+	const before = query.get('sebelum') ?? '';
+	return /^\d{1,15}$/.test(before) ? Number(before) : null;
+}
+
 /** The address of the same list, or of a later page of it. */
-export function historyQuery({ kind, author, words }: HistoryFilter, before: string | null = null): string {
-	const asked = { jenis: kind && KIND_WORD[kind], oleh: author, cari: words, sebelum: before };
+export function historyQuery({ kind, author, words }: HistoryFilter, before: number | null = null): string {
+	const asked = { jenis: kind && KIND_WORD[kind], oleh: author, cari: words, sebelum: before?.toString() };
 	const query = new URLSearchParams(Object.entries(asked).flatMap(([name, value]) => (value ? [[name, value]] : [])));
 	return query.size > 0 ? `?${query}` : '';
 }

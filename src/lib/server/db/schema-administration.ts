@@ -50,6 +50,7 @@ type ProvinceChangeTable = {
 	by_user_id: string | null;
 	subject: Subject;
 	subject_id: string;
+	title: ColumnType<string | null, string | null | undefined, never>;
 	act: ChangeAct;
 	before: FactsColumn;
 	after: FactsColumn;

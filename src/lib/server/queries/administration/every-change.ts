@@ -3,9 +3,10 @@ import {
 	type ChangeAct,
 	type Difference,
 	type Effect,
-	type Facts
+	type Facts,
+	type Subject
 } from '$lib/domain/administration/change';
-import { MACHINE_AUTHOR, type HistoryFilter, type HistoryKind } from '$lib/domain/administration/history';
+import { MACHINE_AUTHOR, type CalledByWords, type HistoryFilter } from '$lib/domain/administration/history';
 import { sql, type RawBuilder } from 'kysely';
 import type { Db } from '../../db/client';
 import { having } from '../../db/like';
@@ -14,14 +15,14 @@ export const CHANGES_A_PAGE = 30;
 
 /** A change of the administration, whatever it is of. */
 export type AnyChange = {
-	kind: HistoryKind;
-	id: string;
+	id: number;
+	kind: Subject;
 	/** As addresses name what changed. */
 	thing: string;
 	/** As people name it. */
 	title: string;
 	at: string;
-	/** Null: a command on the server, or what the software brought. */
+	/** Null: a command on the server. */
 	author: string | null;
 	act: ChangeAct;
 	reason: string;
@@ -33,87 +34,63 @@ export type AnyChange = {
 
 type Row = Omit<AnyChange, 'at' | 'differences' | 'effect' | 'goesBack'> & {
 	at: Date;
-	place: string;
 	before: Facts | null;
 	after: Facts | null;
 	effect: Effect | null;
 };
 
-/**
- * Each says: kind, id, thing, title, at, author_id, act, reason, before, after, effect. What the software brought along
- * has no author and no date of its own, and is no change.
- */
-const SOURCES: readonly RawBuilder<unknown>[] = [
-	sql`select subject as kind, change.id::text, subject_id as thing,
-			coalesce(agency.name, category.name_id, district.name, service.name, person.name, after->>'nama', before->>'nama', subject_id) as title,
-			at, by_user_id as author_id, act, reason, before, after, effect
-		from province_change as change
-		left join agency on subject = 'agency' and agency.slug = subject_id
-		left join category on subject = 'category' and category.slug = subject_id
-		left join district on subject = 'district' and district.code = subject_id
-		left join service on subject = 'service' and service.slug = subject_id
-		left join app_user as person on subject = 'person' and person.id::text = subject_id`,
-	sql`select 'calendar', version::text, version::text, version::text, published_at, author_id, 'edit', reason,
-			null::jsonb, null::jsonb, jsonb_build_object('rescheduled', moved)
-		from calendar_version where author_id is not null`,
-	sql`select 'policy', policy.id::text, code, concat_ws(', ', policy.name, agency.short_name), created_at, author_id,
-			'edit', coalesce(reason, ''), null, null, null
-		from deadline_policy as policy left join agency on agency.id = policy.agency_id where created_at is not null`,
-	sql`select 'policy', policy.id::text || '-', code, concat_ws(', ', policy.name, agency.short_name), withdrawn_at,
-			withdrawn_by, 'revive', coalesce(withdrawal_reason, ''), null, null, null
-		from deadline_policy as policy left join agency on agency.id = policy.agency_id where withdrawn_at is not null`,
-	sql`select 'rule', code || '-' || version, code, code || '. ' || title_id, published_at, published_by,
-			case when version = 1 then 'create' else 'edit' end, reason, null, null, null
-		from forum_rule where published_by is not null`,
-	sql`select 'routing', version::text, version::text, version::text, published_at, published_by, 'edit', ground,
-			null, null, jsonb_build_object('rerouted', moved)
-		from routing_version where published_by is not null`,
-	sql`select 'hold', hold_settings.id::text, scope, coalesce(category.name_id, scope), at, by_user_id, 'edit', reason,
-			null, null, null
-		from hold_settings left join category on category.slug = scope`,
-	sql`select 'word', id::text, word, word, at, by_user_id,
-			case when mode is null then 'end' else 'edit' end, reason, null, null, null
-		from watched_word`
-];
+/** By what the site calls it, its name now, its name then, or the word by which addresses name it. */
+const everyChange = (called: readonly CalledByWords[]): RawBuilder<unknown> => sql`(
+	select change.id, change.at, change.by_user_id, change.act, change.reason, change.before, change.after, change.effect,
+		change.subject as kind, change.subject_id as thing,
+		coalesce(called.title, agency.name, category.name_id, district.name, service.name, person.name, change.title,
+			change.after->>'nama', change.before->>'nama', change.subject_id) as title
+	from province_change as change
+	left join jsonb_to_recordset(${JSON.stringify(called)}::jsonb) as called (kind text, thing text, title text)
+		on called.kind = change.subject and called.thing = change.subject_id
+	left join agency on change.subject = 'agency' and agency.slug = change.subject_id
+	left join category on change.subject in ('category', 'hold') and category.slug = change.subject_id
+	left join district on change.subject = 'district' and district.code = change.subject_id
+	left join service on change.subject = 'service' and service.slug = change.subject_id
+	left join app_user as person on person.id = case when change.subject = 'person' then change.subject_id::uuid end
+)`;
 
-const everyChange = sql`(${sql.join(SOURCES, sql` union all `)}) as change`;
-
-/** Where a page begins: the microsecond, and the change of it. */
-const PLACE = sql<string>`lpad((extract(epoch from change.at) * 1000000)::bigint::text, 18, '0') || ' ' || kind || ' ' || change.id`;
-
-function asked({ kind, author, words }: HistoryFilter, before: string | null): RawBuilder<boolean> {
+function asked({ kind, author, words }: HistoryFilter, before: number | null): RawBuilder<boolean> {
 	const like = having(words);
 	return sql<boolean>`${sql.join(
 		[
 			sql`true`,
-			...(kind ? [sql`kind = ${kind}`] : []),
-			...(author === MACHINE_AUTHOR ? [sql`author_id is null`] : author ? [sql`author_id = ${author}`] : []),
-			...(words ? [sql`(title ilike ${like} or reason ilike ${like} or thing ilike ${like})`] : []),
-			...(before ? [sql`${PLACE} collate "C" < ${before}`] : [])
+			...(kind ? [sql`change.kind = ${kind}`] : []),
+			...(author === MACHINE_AUTHOR ? [sql`by_user_id is null`] : author ? [sql`by_user_id = ${author}`] : []),
+			...(words ? [sql`(change.title ilike ${like} or change.reason ilike ${like})`] : []),
+			...(before === null
+				? []
+				: [sql`(change.at, change.id) < (select at, id from province_change where id = ${before})`])
 		],
 		sql` and `
 	)}`;
 }
 
-export type HistoryPage = { changes: AnyChange[]; older: string | null };
+type Asked = { called: readonly CalledByWords[]; before?: number | null; limit?: number };
+
+export type HistoryPage = { changes: AnyChange[]; older: number | null };
 
 /** A page of all that administrators and keepers of rules changed, the newest first. */
 export async function listEveryChange(
 	db: Db,
 	filter: HistoryFilter,
-	{ before = null, limit = CHANGES_A_PAGE }: { before?: string | null; limit?: number } = {}
+	{ called, before = null, limit = CHANGES_A_PAGE }: Asked
 ): Promise<HistoryPage> {
 	const { rows } = await sql<Row>`
-		select kind, change.id, thing, title, change.at, author.name as author, act, reason, before, after, effect,
-			${PLACE} as place
-		from ${everyChange} left join app_user as author on author.id = author_id
+		select change.id, kind, thing, change.title, change.at, author.name as author, act, reason, before, after, effect
+		from ${everyChange(called)} as change left join app_user as author on author.id = by_user_id
 		where ${asked(filter, before)}
-		order by ${PLACE} collate "C" desc limit ${limit + 1}`.execute(db);
+		order by change.at desc, change.id desc limit ${limit + 1}`.execute(db);
 	const shown = rows.slice(0, limit);
-	return { changes: shown.map(toChange), older: rows.length > limit ? (shown.at(-1)?.place ?? null) : null };
+	return { changes: shown.map(toChange), older: rows.length > limit ? (shown.at(-1)?.id ?? null) : null };
 }
 
-const toChange = ({ at, before, after, effect, place: _, ...row }: Row): AnyChange => ({
+const toChange = ({ at, before, after, effect, ...row }: Row): AnyChange => ({
 	...row,
 	at: at.toISOString(),
 	differences: differencesOf({ before, after }),
@@ -122,10 +99,18 @@ const toChange = ({ at, before, after, effect, place: _, ...row }: Row): AnyChan
 });
 
 /** Everybody who changed anything, by name. */
-export async function listAuthors(db: Db): Promise<{ id: string; name: string }[]> {
-	const { rows } = await sql<{ id: string; name: string }>`
-		select id, name from app_user
-		where id in (select author_id from ${everyChange})
-		order by name`.execute(db);
-	return rows;
-}
+export const listAuthors = (db: Db): Promise<{ id: string; name: string }[]> =>
+	db
+		.selectFrom('app_user')
+		.select(['id', 'name'])
+		.where(
+			'id',
+			'in',
+			db
+				.selectFrom('province_change')
+				.select('by_user_id')
+				.where('by_user_id', 'is not', null)
+				.$narrowType<{ by_user_id: string }>()
+		)
+		.orderBy('name')
+		.execute();

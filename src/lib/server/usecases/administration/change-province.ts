@@ -3,13 +3,14 @@ import { mayChange, mayChangeAny } from '$lib/domain/administration/authority';
 import { differencesOf, type Change, type Effect } from '$lib/domain/administration/change';
 import { canonicalJson, type Json } from '$lib/domain/canonical-json';
 import { allow, refuse, type Result } from '$lib/domain/result';
-import { sql, type Insertable, type Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { findStaff } from '../../auth/staff';
 import type { Db } from '../../db/client';
 import type { Database } from '../../db/schema';
 import { createSeal } from '../../identity/seal';
 import { once } from '../once';
 import type { Deps } from '../record';
+import { keepChanges } from './keep-changes';
 
 type Trx = Transaction<Database>;
 
@@ -121,30 +122,13 @@ async function make(trx: Trx, deps: Deps, { doer, reason }: Asking, plan: Plan):
 	const changes = plan.changes
 		.filter((change) => differencesOf(change).length > 0)
 		.map((change) => ({ ...change, subjectId: ids.get(change.subjectId) ?? change.subjectId }));
-	const rows = changes.map(({ subject, subjectId, act, before, after }, index) => ({
+	const changeIds = await keepChanges(trx, {
 		at,
-		by_user_id: authorOf(doer).userId,
-		subject,
-		subject_id: subjectId,
-		act,
-		before: before && JSON.stringify(before),
-		after: after && JSON.stringify(after),
+		byUserId: authorOf(doer).userId,
 		reason,
-		effect: index === 0 ? JSON.stringify(plan.effect) : null
-	}));
-	await plan.make(trx, { at, changeIds: await writeRows(trx, rows), ids });
+		changes,
+		effect: plan.effect
+	});
+	await plan.make(trx, { at, changeIds, ids });
 	return { published: true, subjectId: changes[0]?.subjectId ?? '', count: changes.length };
-}
-
-/** As many as one statement takes: a file of a whole province names thousands of villages. */
-const ROWS_AT_ONCE = 2_000;
-
-async function writeRows(trx: Trx, rows: readonly Insertable<Database['province_change']>[]): Promise<number[]> {
-	const ids: number[] = [];
-	for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
-		const some = rows.slice(from, from + ROWS_AT_ONCE);
-		const written = await trx.insertInto('province_change').values(some).returning('id').execute();
-		ids.push(...written.map(({ id }) => id));
-	}
-	return ids;
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Database } from '../../db/schema';
 import { selectNewest } from '../../db/services';
+import { keepChanges } from './keep-changes';
 import { moveOf, placeServices } from './services';
 
 type Trx = Transaction<Database>;
@@ -25,16 +26,7 @@ export async function passServices(trx: Trx, at: Date, passing: Passing): Promis
 		.execute();
 	if (rows.length === 0) return [];
 	const { name } = await trx.selectFrom('agency').select('name').where('id', '=', toId).executeTakeFirstOrThrow();
-	await trx
-		.insertInto('province_change')
-		.values(
-			rows.map((row) => {
-				const { subject, subjectId, act, before, after } = moveOf(row, name);
-				const facts = { before: JSON.stringify(before), after: JSON.stringify(after) };
-				return { at, by_user_id: byUserId, subject, subject_id: subjectId, act, ...facts, reason };
-			})
-		)
-		.execute();
+	await keepChanges(trx, { at, byUserId, reason, changes: rows.map((row) => moveOf(row, name)) });
 	const ids = rows.map(({ id }) => id);
 	await placeServices(trx, ids, toId);
 	return ids;

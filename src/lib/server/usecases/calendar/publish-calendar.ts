@@ -8,6 +8,7 @@ import { addJob } from '../../db/add-job';
 import { loadStaged, lockCalendar, type Staged } from '../../db/calendar-changes';
 import { countPending } from '../../db/open-clocks';
 import type { Database } from '../../db/schema';
+import { keepChanges } from '../administration/keep-changes';
 import { once } from '../once';
 import type { Deps } from '../record';
 
@@ -51,9 +52,17 @@ async function publish(
 	const staged = await loadStaged(trx);
 	if (staged.withdrawn.length + staged.added.length === 0) return refuse('nothing_staged');
 	if (staged.digest !== digest) return refuse('changed_meanwhile');
-	if (!(await isPreviewed(trx, digest))) return refuse('not_previewed');
+	const preview = await findWhole(trx, digest);
+	if (!preview) return refuse('not_previewed');
 	if (!past && pastDaysIn(staged, dayOf(publishing.at, zone)).length > 0) return refuse('past_days');
-	const version = await insertVersion(trx, publishing);
+	const { version, published_at } = await insertVersion(trx, publishing);
+	await keepChanges(trx, {
+		at: published_at,
+		byUserId: publishing.authorId,
+		reason: publishing.reason,
+		changes: [{ subject: 'calendar', subjectId: String(version), act: 'edit' }],
+		effect: { rescheduled: preview.cases }
+	});
 	await applyStaged(trx, staged, version);
 	const concerned = await countPending(trx);
 	await trx
@@ -65,14 +74,14 @@ async function publish(
 	return allow({ version, concerned });
 }
 
-/** Whether somebody could see the whole effect. */
-const isPreviewed = async (trx: Trx, digest: string): Promise<boolean> =>
-	(await trx
+/** The whole effect, where somebody could see it. */
+const findWhole = (trx: Trx, digest: string): Promise<{ cases: number } | undefined> =>
+	trx
 		.selectFrom('calendar_preview')
-		.select('digest')
+		.select('cases')
 		.where('digest', '=', digest)
 		.where('done_at', 'is not', null)
-		.executeTakeFirst()) !== undefined;
+		.executeTakeFirst();
 
 async function insertVersion(
 	trx: Trx,
@@ -84,18 +93,17 @@ async function insertVersion(
 		.orderBy('version', 'desc')
 		.limit(1)
 		.executeTakeFirstOrThrow();
-	const version = last.version + 1;
-	await trx
+	return trx
 		.insertInto('calendar_version')
 		.values({
-			version,
+			version: last.version + 1,
 			published_at: publicationAfter(last.published_at, at),
 			author_id: authorId,
 			reason,
 			recalculated_at: null
 		})
-		.execute();
-	return version;
+		.returning(['version', 'published_at'])
+		.executeTakeFirstOrThrow();
 }
 
 async function applyStaged(trx: Trx, { withdrawn, added }: Staged, version: number): Promise<void> {

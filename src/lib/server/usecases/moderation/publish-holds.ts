@@ -11,6 +11,7 @@ import { listPublished, listWatchedWords, lockHolds, stateOfScope, stateOfWords 
 import type { Db } from '../../db/client';
 import type { Database } from '../../db/schema';
 import { createSeal } from '../../identity/seal';
+import { keepChanges, type Kept } from '../administration/keep-changes';
 import { once } from '../once';
 import type { Deps } from '../record';
 import { tryHolds, type Holds } from './try-holds';
@@ -164,10 +165,21 @@ function publish(
 			};
 			if (change.of === 'settings') await keepSettings(trx, change, how);
 			else await keepWords(trx, change, how);
+			const changes = toldOf(change);
+			await keepChanges(trx, { at: how.at, byUserId: doer.userId, reason, changes });
 			return allow({ published: true as const });
 		});
 	});
 }
+
+const toldOf = (change: HoldChange): Kept['changes'] =>
+	change.of === 'settings'
+		? [{ subject: 'hold', subjectId: change.scope, act: 'edit' }]
+		: change.words.map(({ word }) => ({
+				subject: 'word',
+				subjectId: word,
+				act: change.mode === null ? 'end' : 'edit'
+			}));
 
 type How = {
 	reason: string;

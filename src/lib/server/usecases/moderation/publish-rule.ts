@@ -1,11 +1,14 @@
 import { holds, type Actor } from '$lib/domain/actor/actor';
+import type { ChangeAct } from '$lib/domain/administration/change';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { dayOf } from '$lib/domain/calendar/zone';
 import { endingOf, nextRule, type RuleChange, type RuleRefusal } from '$lib/domain/moderation/next-rule';
+import type { ForumRule } from '$lib/domain/moderation/rule';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { sql, type Transaction } from 'kysely';
 import { listForumRules } from '../../db/forum-rules';
 import type { Database } from '../../db/schema';
+import { keepChanges, type Kept } from '../administration/keep-changes';
 import { once } from '../once';
 import type { Deps } from '../record';
 
@@ -41,6 +44,7 @@ export const publishRule = (
 		const { closes, lastDay, next } = decision.value;
 		if (closes) await setLastDay(trx, closes, lastDay);
 		const { title, words, ground, flagReason, version, validFrom } = next;
+		const at = deps.now();
 		await trx
 			.insertInto('forum_rule')
 			.values({
@@ -55,23 +59,30 @@ export const publishRule = (
 				flag_reason: flagReason,
 				valid_from: validFrom,
 				valid_until: null,
-				published_at: deps.now(),
+				published_at: at,
 				published_by: doer.userId,
 				reason
 			})
 			.execute();
+		await tell(trx, next, { act: version === 1 ? 'create' : 'edit', at, byUserId: doer.userId, reason });
 		return allow({});
 	});
 
 /** Ends a rule with a day: nothing is decided under it from the next one on. It stays to be read, and what cites it stands. */
 export const endRule = (deps: Deps, command: EndRule) =>
 	alone(deps, 'end_rule', command, async (trx, today) => {
-		const { code, lastDay, reason } = command;
+		const { code, lastDay, reason, doer } = command;
 		const decision = endingOf(await listForumRules(trx), code, lastDay, today);
 		if (!decision.ok) return decision;
 		await setLastDay(trx, decision.value, lastDay, reason);
+		await tell(trx, decision.value, { act: 'end', at: deps.now(), byUserId: doer.userId, reason });
 		return allow({});
 	});
+
+type Told = Pick<Kept, 'at' | 'byUserId' | 'reason'> & { act: ChangeAct };
+
+const tell = (trx: Trx, { code, title }: Pick<ForumRule, 'code' | 'title'>, { act, ...told }: Told) =>
+	keepChanges(trx, { ...told, changes: [{ subject: 'rule', subjectId: code, act, title: `${code}. ${title.id}` }] });
 
 const setLastDay = (trx: Trx, { code, version }: { code: string; version: number }, day: IsoDate, why = '') =>
 	trx

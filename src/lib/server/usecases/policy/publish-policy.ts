@@ -7,6 +7,7 @@ import { listPolicies, lockPolicies } from '../../db/rules';
 import type { Database } from '../../db/schema';
 import { once } from '../once';
 import type { Deps } from '../record';
+import { tellPolicy } from './tell-policy';
 
 type Trx = Transaction<Database>;
 
@@ -56,6 +57,7 @@ async function publish(
 	if (next.validFrom === today && (await hasStarted(trx, next, startOfDay(today, env.zone))))
 		return refuse('used_today');
 	await write(trx, decision.value, { authorId, at, reason });
+	await tellPolicy(trx, next, { act: 'edit', at, byUserId: authorId, reason });
 	return allow({});
 }
 

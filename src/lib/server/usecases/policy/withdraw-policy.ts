@@ -7,6 +7,7 @@ import { listPolicies, lockPolicies } from '../../db/rules';
 import type { Database } from '../../db/schema';
 import { once } from '../once';
 import type { Deps } from '../record';
+import { tellPolicy } from './tell-policy';
 
 type Trx = Transaction<Database>;
 
@@ -48,7 +49,8 @@ async function withdraw(
 		.set({ withdrawn_at: at, withdrawn_by: userId, withdrawal_reason: reason })
 		.where('id', '=', id)
 		.execute();
-	const { reopens } = decision.value;
+	const { withdraws, reopens } = decision.value;
+	await tellPolicy(trx, withdraws, { act: 'revive', at, byUserId: userId, reason });
 	if (reopens)
 		await trx
 			.updateTable('deadline_policy')

@@ -7,6 +7,7 @@ import type { Transaction } from 'kysely';
 import type { Database } from '../../db/schema';
 import { findNewest } from '../../db/search/routing-book';
 import { asRow, listDraft, lockRouting, stateOf } from '../../db/search/routing-draft';
+import { keepChanges } from '../administration/keep-changes';
 import { once } from '../once';
 import type { Deps } from '../record';
 import { tryRules } from './try-rules';
@@ -63,5 +64,12 @@ async function publish(
 		.values(draft.map((rule) => ({ ...asRow(rule), version, position: rule.number })))
 		.execute();
 	await trx.deleteFrom('routing_draft').execute();
+	await keepChanges(trx, {
+		at,
+		byUserId: userId,
+		reason: ground,
+		changes: [{ subject: 'routing', subjectId: String(version), act: 'edit' }],
+		effect: { rerouted: moved }
+	});
 	return allow({ version });
 }

@@ -1,5 +1,5 @@
 import type { ChangeAct, EffectKind } from '$lib/domain/administration/change';
-import type { HistoryKind } from '$lib/domain/administration/history';
+import type { Subject } from '$lib/domain/administration/change';
 import type { ListFault } from '$lib/forms/administration/read-list';
 import type { FirstStep } from '$lib/domain/administration/first-steps';
 import { formatNumber } from '../../format';
@@ -110,7 +110,7 @@ export const province = {
 		routing: 'Perutean, versi',
 		hold: 'Pemeriksaan kiriman',
 		word: 'Kata yang diperhatikan'
-	} satisfies Record<HistoryKind, string>,
+	} satisfies Record<Subject, string>,
 	log: {
 		title: 'Riwayat perubahan',
 		says: 'Siapa mengubah apa, kapan, dan mengapa.',

@@ -1,15 +1,25 @@
-import { historyQuery, parseHistory } from '$lib/forms/administration/history-query';
+import { historyQuery, parseBefore, parseHistory } from '$lib/forms/administration/history-query';
 import { listAuthors, listEveryChange } from '$lib/server/queries/administration/every-change';
 import { services } from '$lib/server/services';
 import { requireAdmin } from '../require-admin';
 import type { PageServerLoad } from './$types';
+import { calledByWords } from './called';
 
 export const load: PageServerLoad = async (event) => {
 	requireAdmin(event);
 	const { db } = services();
-	const query = event.url.searchParams;
-	const filter = parseHistory(query);
-	const before = query.get('sebelum')?.slice(0, 120) ?? null;
-	const [{ changes, older }, authors] = await Promise.all([listEveryChange(db, filter, { before }), listAuthors(db)]);
-	return { filter, changes, authors, older: older && historyQuery(filter, older), isLater: before !== null };
+	const filter = parseHistory(event.url.searchParams);
+	const before = parseBefore(event.url.searchParams);
+	const called = calledByWords(event.locals.lang);
+	const [{ changes, older }, authors] = await Promise.all([
+		listEveryChange(db, filter, { called, before }),
+		listAuthors(db)
+	]);
+	return {
+		filter,
+		changes,
+		authors,
+		older: older === null ? null : historyQuery(filter, older),
+		isLater: before !== null
+	};
 };

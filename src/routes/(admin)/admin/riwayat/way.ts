@@ -1,4 +1,4 @@
-import type { HistoryKind } from '$lib/domain/administration/history';
+import type { Subject } from '$lib/domain/administration/change';
 
 const at =
 	(base: `/${string}`) =>
@@ -25,8 +25,8 @@ export const PAGE_OF = {
 	routing: at('/admin/perutean/versi'),
 	hold: on('/admin/penahanan'),
 	word: on('/admin/penahanan/kata')
-} as const satisfies Record<HistoryKind, (thing: string) => `/${string}`>;
+} as const satisfies Record<Subject, (thing: string) => `/${string}`>;
 
 /** Kinds whose form takes an earlier state from its address. */
-export const takesBack = (kind: HistoryKind): boolean =>
-	(['agency', 'category', 'service', 'ladder', 'ways_in', 'site', 'page', 'limit'] as HistoryKind[]).includes(kind);
+export const takesBack = (kind: Subject): boolean =>
+	(['agency', 'category', 'service', 'ladder', 'ways_in', 'site', 'page', 'limit'] as Subject[]).includes(kind);
