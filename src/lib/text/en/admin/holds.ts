@@ -122,9 +122,7 @@ export const holds: typeof id = {
 		sweeping: (share) => `${share} of newcomers’ posts would wait.`
 	},
 	history: {
-		title: 'History',
 		none: 'Never changed; it is as it comes.',
-		by: (author) => `By ${author}`,
 		trial: (tried, before, after) => `Trial: ${count(before)} → ${count(after)} of ${plural(tried, 'post')} held.`,
 		untried: 'Published before there were trials.',
 		follows: 'Settings of its own taken away.',

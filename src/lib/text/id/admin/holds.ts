@@ -129,9 +129,7 @@ export const holds = {
 		sweeping: (share: string) => `${share} kiriman pengguna baru akan menunggu.`
 	},
 	history: {
-		title: 'Riwayat',
 		none: 'Belum pernah diubah; yang berlaku adalah bawaan.',
-		by: (author: string) => `Oleh ${author}`,
 		trial: (tried: number, before: number, after: number) =>
 			`Uji coba: ${count(before)} → ${count(after)} dari ${count(tried)} kiriman ditahan.`,
 		untried: 'Diterbitkan sebelum ada uji coba.',
