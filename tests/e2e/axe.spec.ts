@@ -1,4 +1,3 @@
-import type { Page } from 'playwright/test';
 import { EVERY_RULE, findViolations, RULES_OF_LOOKS } from './support/axe';
 import { bring } from './support/bring';
 import { PAGES, routesWithPages, shipsScript, type Look } from './support/pages';
@@ -17,13 +16,13 @@ test('no page is forgotten', () => {
 });
 
 for (const [route, looks] of Object.entries(PAGES))
-	test(`axe finds nothing on ${route}`, async ({ comeIn, mails }) => {
-		const readers = new Map<string, Page>();
+	test(`axe finds nothing on ${route}`, async ({ seat, sitDown, mails }) => {
+		let reader = '';
 		let scripts = 0;
 		for (const look of looks)
 			await test.step(look.name, async () => {
-				const page = readers.get(readerOf(look)) ?? (await comeIn());
-				readers.set(readerOf(look), page);
+				const page = reader === readerOf(look) ? seat.page : await sitDown();
+				reader = readerOf(look);
 				await bring(page, look, mails);
 				scripts += await page.locator('script').count();
 				for (const sight of look === looks[0] ? SIGHTS : [PHONE]) {

@@ -7,14 +7,19 @@ import type { Frame, Page } from 'playwright/test';
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-export const EVERY_RULE: RunOptions = { runOnly: { type: 'tag', values: TAGS }, resultTypes: ['violations'] };
+export const EVERY_RULE: RunOptions = {
+	runOnly: { type: 'tag', values: TAGS },
+	resultTypes: ['violations'],
+	preload: false
+};
 /** What a wider screen and other colours can change; names, roles and order are the same. */
 export const RULES_OF_LOOKS: RunOptions = {
 	runOnly: {
 		type: 'rule',
 		values: ['color-contrast', 'target-size', 'scrollable-region-focusable', 'link-in-text-block']
 	},
-	resultTypes: ['violations']
+	resultTypes: ['violations'],
+	preload: false
 };
 
 /** As the script below finds it in the window of a page. */
