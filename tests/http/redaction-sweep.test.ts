@@ -134,7 +134,6 @@ async function learnPlaces(): Promise<void> {
 		'tangga/[clock]': ['resolution'],
 		'batas/[limit]': ['report-account'],
 		'layanan/[slug]': ['surat-keterangan-sehat'],
-		'layanan/[...rest]': ['surat-keterangan-sehat'],
 		'statistik/[question=question]': QUESTIONS,
 		'survei/[slug]': ['survei-kepuasan-permintaan-data-kesehatan'],
 		'masukan/[number=number]': [String(input.number)],
