@@ -157,6 +157,8 @@ async function learnPlaces(): Promise<void> {
 		'ganti-email/[token]': ['tidak-berlaku'],
 		'undangan/[token]': ['tidak-berlaku'],
 		'pertama/[key]': ['tidak-berlaku'],
+		'berhenti/[token]': ['tidak-berlaku'],
+		'ikutan/[token]': ['tidak-berlaku'],
 		'tenggat/[key].ics': ['tidak-berlaku.ics'],
 		'bersama/[id]': await first(sql`select id::text as value from bulk limit 2`),
 		'tim/[ref=ref]': [report.ref],
