@@ -11,7 +11,7 @@ const ASKED: Record<string, readonly string[]> = {
 	'/pengaduan.atom': ['cari', 'status', 'wilayah', 'kategori', 'terlambat', 'urut', 'setelah', 'sebelum'],
 	'/instansi/dinkes.feed.json': ['setelah', 'sebelum'],
 	'/moderasi-log.atom': ['aturan', 'keadaan', 'sebelum', 'sesudah'],
-	'/pengaduan/:ref': ['sudah'],
+	'/pengaduan/:ref': ['sudah', 'halaman', 'kiriman'],
 	'/pengaduan/:ref/laporkan': ['kiriman'],
 	'/instansi': ['cari', 'urut'],
 	'/instansi/dinkes': ['setelah', 'sebelum'],

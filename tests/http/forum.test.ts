@@ -1,6 +1,7 @@
 import { VERB_OF, type PersonalAct } from '../../src/lib/forms/verbs';
 import { textFor } from '../../src/lib/text/catalogue';
 import { queueTextFor } from '../../src/lib/text/queue-catalogue';
+import { refusalsFor } from '../../src/lib/text/refusal/catalogue';
 import { actAs } from '../support/site/people';
 import { mustPost, post } from '../support/site/post';
 import { sendPublicReport, sendReport } from '../support/site/report';
@@ -20,6 +21,28 @@ test('flagging and hiding are not for everybody', async ({ request, comeIn }) =>
 		expect([404, 409], act).toContain((await post(request, pathOf(ref, act), fields)).status());
 	}
 	expect(await (await request.get(`/pengaduan/${ref}`)).text()).toContain(law.status.routed);
+});
+
+test('a report that was sent on is mended no more, and its reporter reads why and what else there is', async ({
+	request
+}) => {
+	const { ref, code } = await sendPublicReport(request);
+	await mustPost(request, '/lacak', { nomor: ref, kode: code });
+	const page = await request.get(pathOf(ref, 'revise'));
+	expect(page.status()).toBe(200);
+	const html = await page.text();
+	expect(html).toContain(refusalsFor('id').complaint.words_settled.what);
+	expect(html).not.toContain('name="teks"');
+});
+
+test('a page of a history that is none leads to the last, or is the first', async ({ request, comeIn }) => {
+	const { ref } = await sendPublicReport(comeIn());
+	const beyond = await request.get(`/pengaduan/${ref}?halaman=999`, { maxRedirects: 0 });
+	expect([beyond.status(), beyond.headers()['location']]).toEqual([302, `/pengaduan/${ref}`]);
+	for (const halaman of ['0', '-1', 'x', 'terakhir', 'semua', '1'])
+		expect((await request.get(`/pengaduan/${ref}?halaman=${halaman}`, { maxRedirects: 0 })).status(), halaman).toBe(
+			200
+		);
 });
 
 test('a moderator leaves flagged content as it is, and the desk says so', async ({ request, comeIn }) => {

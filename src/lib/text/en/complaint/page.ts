@@ -102,11 +102,12 @@ export const complaintPage: typeof source = {
 		previous: 'Previous',
 		next: 'Next',
 		latest: 'Latest',
-		all: 'All on one page, to print',
+		all: 'All, to print',
 		whole: 'The whole history',
 		inPages: 'Show in pages',
 		report: 'The report and its official answer',
-		answer: 'Latest official answer'
+		answer: 'Latest official answer',
+		printed: (page, pages, whole) => `Page ${number(page)} of ${number(pages)} of this history. All of it: ${whole}`
 	},
 	internalEvent: 'Seen by the agency and forum staff only.',
 	toAgency: (agency) => `to ${agency}`,

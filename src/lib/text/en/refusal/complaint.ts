@@ -98,7 +98,7 @@ export const complaint: typeof source = {
 		what: 'The words of this report can no longer be changed.',
 		why: 'A moderator has looked at it; others read and answer these words.',
 		next: forStaff(
-			'Write the correction as a reply below the report, or add photos. Your words are in this form, to be copied.',
+			'Write the correction as a reply below the report, or add photos. If you have written it already, copy it from the form.',
 			'A correction is written as a reply below the report.'
 		),
 		turn: CONCERNED

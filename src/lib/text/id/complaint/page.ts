@@ -115,11 +115,13 @@ export const complaintPage = {
 		previous: 'Sebelumnya',
 		next: 'Berikutnya',
 		latest: 'Terbaru',
-		all: 'Semua di satu halaman, untuk dicetak',
+		all: 'Semua, untuk dicetak',
 		whole: 'Seluruh riwayat',
 		inPages: 'Tampilkan per halaman',
 		report: 'Isi laporan dan jawaban resmi',
-		answer: 'Jawaban resmi terakhir'
+		answer: 'Jawaban resmi terakhir',
+		printed: (page: number, pages: number, whole: string) =>
+			`Halaman ${number(page)} dari ${number(pages)} riwayat ini. Semuanya: ${whole}`
 	},
 	internalEvent: 'Hanya terlihat oleh instansi dan pengelola forum.',
 	toAgency: (agency: string) => `ke ${agency}`,

@@ -98,7 +98,7 @@ export const complaint = {
 		what: 'Kata-kata laporan ini tidak dapat diubah lagi.',
 		why: 'Moderator sudah memeriksanya; orang lain membaca dan menjawab kata-kata itu.',
 		next: forStaff(
-			'Tulis pembetulannya sebagai tanggapan di bawah laporan, atau tambahkan foto. Kata-kata Anda ada di formulir ini untuk disalin.',
+			'Tulis pembetulannya sebagai tanggapan di bawah laporan, atau tambahkan foto. Bila sudah Anda tulis, salin kata-katanya dari formulir.',
 			'Pembetulan ditulis sebagai tanggapan di bawah laporan.'
 		),
 		turn: CONCERNED

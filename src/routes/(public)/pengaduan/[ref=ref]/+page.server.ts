@@ -24,6 +24,9 @@ export const load = (async (event) => {
 	const { page } = found.journey.leaf;
 	if (typeof asked === 'object' && page !== null && page > 1)
 		redirect(302, path(locals.lang, `/pengaduan/${ref}${leafQuery(page)}#kiriman-${asked.post}`));
+	// There are no more pages: each has one address.
+	if (typeof asked === 'number' && page !== null && page < asked)
+		redirect(302, path(locals.lang, `/pengaduan/${ref}${leafQuery(page)}`));
 	madeOfThreads(event, found.kin);
 	return {
 		...found,
