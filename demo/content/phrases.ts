@@ -101,6 +101,10 @@ export const phrases = {
 		4: ['Baik, petugas datang dan menjelaskan.', 'Jawabannya jelas.'],
 		5: ['Cepat dan jelas, terima kasih.', 'Mantap, langsung dikerjakan.', 'Petugasnya ramah dan tepat janji.']
 	},
+	photosAdded: [
+		'Ini foto yang saya ambil kemarin sore, agar petugas tahu tempatnya.',
+		'Saya susulkan fotonya. Waktu menulis laporan sinyal sedang lemah.'
+	],
 	laterReply: [
 		'Bagaimana kabarnya? Sudah lewat beberapa hari.',
 		'Saya lihat kemarin sudah ada petugas yang ukur-ukur.',

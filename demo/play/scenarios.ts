@@ -20,6 +20,7 @@ export type StepName =
 			| 'withdraw'
 	  )
 	| ('pledge' | 'rate' | 'reply' | 'reporter_reply' | 'note' | 'sp4n' | 'open_identity')
+	| ('mend' | 'add_photos')
 	| ('rude_reply' | 'hide_post' | 'hide_thread' | 'lock');
 
 /** Which reports can take this course. */
@@ -49,7 +50,7 @@ function course(path: string, { age, late, times = 1, need = 'plain', own }: Wor
 /** Sixty courses that together show every status and every state of a clock. */
 export const ESSENTIAL: readonly Scenario[] = [
 	...course('', { age: [0, 0], times: 2, own: true }),
-	...course('', { age: [1, 2] }),
+	...course('mend', { age: [1, 2] }),
 	...course('', { age: [3, 3] }),
 	...course('', { age: [4, 12] }),
 	...course('ask_intake', { age: [1, 6] }),
@@ -63,7 +64,7 @@ export const ESSENTIAL: readonly Scenario[] = [
 	...course('route give_back', { age: [3, 5] }),
 	...course('route hand_over hand_over give_back', { age: [1, 1] }),
 	...course('route answer give_back_late reroute', { age: [2, 3] }),
-	...course('route answer', { age: [1, 2] }),
+	...course('route add_photos answer', { age: [1, 2] }),
 	...course('route answer', { late: [-2, 0] }),
 	...course('route answer', { late: [1, 6], own: true }),
 	...course('route answer', { late: [8, 30] }),
@@ -164,6 +165,8 @@ export const TIMING: Record<StepName, Timing> = {
 	rate: sameEvening,
 	reply: sameEvening,
 	reporter_reply: sameEvening,
+	mend: sameEvening,
+	add_photos: sameEvening,
 	note: office(0),
 	sp4n: office(0),
 	open_identity: office(1),

@@ -23,7 +23,7 @@ import { wanderers } from '$demo/content/routing';
 import { findThread } from '$lib/server/db/threads';
 import type { Database } from '$lib/server/db/schema';
 import { rebuildConsultationDeadlines } from '$lib/server/usecases/consultation/apply-event';
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { provideServices, type Services } from '$lib/server/services';
 import { verifyPassword } from '$lib/server/auth/password';
 import { rebuildDeadlines } from '$lib/server/usecases/complaint/apply-event';
@@ -168,6 +168,25 @@ describe('the demo province', () => {
 			kind === 'complaint' ? readComplaintEvent(row) : readConsultationEvent(row)
 		);
 		expect(new Set(events.map(({ action }) => action)).size).toBeGreaterThan(50);
+	});
+
+	it('shows words that their reporter has mended, and photos that came later', async () => {
+		const mended = await demo.db
+			.selectFrom('earlier_report')
+			.innerJoin('thread', 'thread.id', 'earlier_report.thread_id')
+			.select(['thread.title as now', 'earlier_report.title as was'])
+			.execute();
+		expect(mended).toHaveLength(1);
+		for (const { now, was } of mended) expect(was).toHaveLength(now.length - 1);
+		const added = await demo.db
+			.selectFrom('thread_event')
+			.innerJoin('attachment', (join) =>
+				join.on('attachment.post_id', '=', sql<string>`(thread_event.data ->> 'postId')::uuid`)
+			)
+			.select('attachment.id')
+			.where('action', '=', 'add_files')
+			.execute();
+		expect(added).toHaveLength(2);
 	});
 
 	it('keeps office hours', async () => {

@@ -20,12 +20,11 @@ export async function fileReport(stage: Stage): Promise<void> {
 		submissionKey: submissionKeyOf(plan.index),
 		// That it hints at misuse is for a moderator to say.
 		classification: report.classification === 'supervisory_complaint' ? 'complaint' : report.classification,
-		title: tell(stage, report.title),
-		text: tell(stage, report.body.join('\n\n')),
+		...wordsOf(stage),
+		...(willMend(stage) && { title: misspelt(tell(stage, report.title)) }),
 		occurredOn: random.chance(0.8) ? addDays(dayOf(deps.now(), deps.env.zone), -random.int(0, 14)) : null,
 		districtCode: district.code,
 		village: villageIn(district.code, place.name),
-		place: place.name,
 		categorySlug: report.category,
 		wishedAgencyId: random.chance(0.5) ? (stage.cast.agencyIds.get(report.agency) ?? null) : null,
 		anonymous: plan.anonymous,
@@ -40,6 +39,21 @@ export async function fileReport(stage: Stage): Promise<void> {
 	stage.ref = ref;
 	stage.threadId = threadId;
 	stage.reporter = doer.userId === null ? openerOf(stage, threadId) : doer;
+}
+
+/** What the report says, as its reporter means it. */
+export const wordsOf = (stage: Stage) => ({
+	title: tell(stage, stage.plan.report.title),
+	text: tell(stage, stage.plan.report.body.join('\n\n')),
+	place: stage.plan.place.name
+});
+
+const willMend = ({ plan }: Stage) => plan.steps.some(({ name }) => name === 'mend');
+
+/** A letter of the longest word is missing. */
+function misspelt(title: string): string {
+	const [word = ''] = title.split(' ').toSorted((one, other) => other.length - one.length);
+	return title.replace(word, word.replace(/^(..)./u, '$1'));
 }
 
 /** Whoever holds the code. Those who came to a counter come to one again: the moderators', which handles no report. */

@@ -1,13 +1,23 @@
+import { reviseReport } from '$lib/server/usecases/complaint/revise-report';
 import { flagContent } from '$lib/server/usecases/thread/flags';
 import { phrases } from '../../content/phrases';
 import type { StepName } from '../scenarios';
-import { expectDone, move, say, speak, tell, type Stage } from '../stage';
-import { fileReport } from './file-report';
+import { expectDone, move, say, speak, storePictures, tell, type Stage } from '../stage';
+import { fileReport, wordsOf } from './file-report';
 import { findReplyToHide } from './find-turn';
 
 /** What the reporter and other people do in a demo report. */
 export const PEOPLES_TURNS = {
 	submit: fileReport,
+	mend: async (stage: Stage) => {
+		const { text: body, ...words } = wordsOf(stage);
+		const mending = { ref: stage.ref, doer: stage.reporter, formKey: null, seen: null, ...words, body };
+		expectDone('revise', await reviseReport(stage.deps, mending));
+	},
+	add_photos: async (stage: Stage) => {
+		const text = say(stage, phrases.photosAdded);
+		await speak(stage, stage.reporter, { action: 'add_files', text, fileIds: await storePictures(stage, 2) });
+	},
 	complete_intake: (stage: Stage) =>
 		move(stage, stage.reporter, { action: 'complete', text: say(stage, phrases.intakeAnswer) }),
 	complete: (stage: Stage) => {
