@@ -6,6 +6,9 @@ import { createAgency, editAgency, type AgencyProfile } from '$lib/server/usecas
 import type { Asking, Outcome } from '$lib/server/usecases/administration/change-province';
 import { passOn } from '$lib/server/usecases/administration/pass-on';
 import { endAgency, reviveAgency, splitAgency } from '$lib/server/usecases/administration/reorganise';
+import { findCaseTags } from '$lib/server/queries/team/case-tags';
+import { listDeskTags } from '$lib/server/queries/team/desk-tags';
+import { tagReport } from '$lib/server/usecases/team/tags';
 import { listOfferedTemplates } from '$lib/server/queries/answer/templates';
 import { writeTemplate } from '$lib/server/usecases/answer/templates';
 import { randomUUID } from 'node:crypto';
@@ -67,6 +70,15 @@ async function offeredOn(ref: string) {
 	return offered.filter(({ agencyId }) => agencyId !== null).map(({ id, cameFrom }) => ({ id, cameFrom }));
 }
 
+type Staff = Actor & { userId: string };
+const tag = (doer: Staff, ref: string, name: string, puts = true) =>
+	tagReport(test.services, { doer, ref, name, puts, formKey: randomUUID() });
+const tagsOn = async (doer: Staff, ref: string) => (await findCaseTags(test.services, doer, ref))?.on;
+const tagsOf = async (doer: Staff) =>
+	(await listDeskTags(test.services, doer)).flatMap(({ tags }) =>
+		tags.map(({ name, reports, cameFrom }) => [name, reports, cameFrom])
+	);
+
 async function stationsOf(ref: string) {
 	const found = await findViewedComplaint(test.services, ref, VISITOR, test.services.now());
 	return (found && found.complaint.trail.map(({ agency }) => agency)) ?? [];
@@ -122,6 +134,47 @@ describe('an agency that merges into another', () => {
 		expect(await alone(asking())).toEqual({ ok: false, refusal: 'successor_required' });
 		expect(await alone(asking(null, officer))).toEqual({ ok: false, refusal: 'not_allowed' });
 		expect(await reviveAgency(test.services, asking(), { slug: 'pupr' })).toEqual({ ok: false, refusal: 'not_ended' });
+	});
+});
+
+describe('tags of an agency that merges', () => {
+	it('are read where its reports went, one with what is called the same there, and go back with it', async () => {
+		const { pupr, dishub } = province.agencies;
+		const heir = await aPerson(test.services, 'officer', dishub);
+		const ours = (await reachStatus(test.services, { moderator, officer, head, agencyId: pupr }, 'in_progress')).ref;
+		const theirs = (await reachStatus(test.services, { moderator, officer: heir, agencyId: dishub }, 'in_progress'))
+			.ref;
+		for (const name of ['banjir', 'jembatan gantung']) await tag(officer, ours, name);
+		await tag(heir, theirs, 'Banjir');
+
+		await publish((ask) =>
+			endAgency(test.services, ask, { slug: 'pupr', until: '2026-01-01', successor: 'dishub', takesPeople: false })
+		);
+		// Not before its reports are there.
+		expect(await tagsOf(heir)).toEqual([['Banjir', 1, null]]);
+		await passOn(test.services);
+		const both = [
+			['Banjir', 2, null],
+			['jembatan gantung', 1, 'Dinas PUPR']
+		];
+		expect(await tagsOf(heir)).toEqual(both);
+		expect(await tagsOn(heir, ours)).toEqual(['banjir', 'jembatan gantung']);
+		expect(await tag(heir, ours, 'BANJIR')).toEqual({ ok: false, refusal: 'already_so' });
+		expect(await tag(heir, ours, 'Banjir', false)).toMatchObject({ ok: true });
+		expect(await tag(heir, theirs, 'jembatan gantung')).toMatchObject({ ok: true });
+		expect((await findCaseTags(test.services, heir, ours))?.history).toHaveLength(3);
+
+		await publish((ask) => reviveAgency(test.services, ask, { slug: 'pupr' }));
+		await passOn(test.services);
+		expect(await tagsOn(officer, ours)).toEqual(['jembatan gantung']);
+		expect(await tagsOf(officer)).toEqual([
+			['banjir', 0, null],
+			['jembatan gantung', 1, null]
+		]);
+		expect(await tagsOf(heir)).toEqual([
+			['Banjir', 1, null],
+			['jembatan gantung', 1, null]
+		]);
 	});
 });
 

@@ -105,6 +105,21 @@ describe('tags', () => {
 		await Promise.all([tag(siti, ref, 'banjir'), tag(head, ref, 'banjir')]);
 		const rows = await test.db.selectFrom('thread_tag').select('taken_at').orderBy('id').execute();
 		expect(rows.map((row) => row.taken_at !== null)).toEqual([true, false]);
+		const history = async (doer: Person) =>
+			(await findCaseTags(test.services, doer, ref))?.history.map(({ by, name, puts }) => [by, name, puts]);
+		const told = (await history(head)) ?? [];
+		expect(told.map(([, name, puts]) => [name, puts])).toEqual([
+			['banjir', true],
+			['banjir', false],
+			['banjir', true]
+		]);
+		const { name } = await test.db
+			.selectFrom('app_user')
+			.select('name')
+			.where('id', '=', siti.userId)
+			.executeTakeFirstOrThrow();
+		expect(told.slice(1).map(([by]) => by)).toEqual([name, name]);
+		expect([await history(moderator), await history(stranger)]).toEqual([[], undefined]);
 		expect(await tag(siti, ref, '0812-3456-7890')).toEqual({ ok: false, refusal: 'tag_personal' });
 		const full = Array.from({ length: MOST_TAGS - 1 }, (_, nth) => ({
 			agency_id: province.agencies.pupr,

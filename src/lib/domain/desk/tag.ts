@@ -10,8 +10,18 @@ export const MOST_TAGS = 100;
 /** Whose a tag is: an agency's, or without one the moderators'. Nobody else ever reads it. */
 export type TagDesk = { agencyId: string | null };
 
-/** A tag of a desk; `olds` were given its name and are it since. */
-export type Tag = { id: string; name: string; olds: string[]; reports: number };
+/** A tag of a desk; `olds` are the addresses that lead to it. */
+export type Tag = {
+	id: string;
+	name: string;
+	olds: string[];
+	reports: number;
+	/** The agency whose it is alone, and which merged into this one. */
+	cameFrom: string | null;
+};
+
+/** Each time a tag was put on a report or taken off it. */
+export type Tagging = { at: string; by: string; name: string; puts: boolean };
 
 /** What stands on one report, and what the desk could put there. */
 export type CaseTags = { ref: string; on: string[]; known: string[]; formKey: string };

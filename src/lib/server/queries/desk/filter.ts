@@ -1,7 +1,9 @@
+import { tagDeskOf, type TagDesk } from '$lib/domain/desk/tag';
 import { parseReference } from '$lib/domain/thread/reference';
 import type { DeskFilter, Holder } from '$lib/forms/desk-query';
 import { sql, type RawBuilder } from 'kysely';
 import type { Db } from '../../db/client';
+import { isReadAt } from '../../db/tags';
 import { speaksOf } from '../search/conditions';
 import { isHeldFor, isLateAt, type DeskScope } from './threads';
 
@@ -18,15 +20,18 @@ export async function matchesFilter(db: Db, filter: DeskFilter, scope: DeskScope
 	if (category) conditions.push(isUnder(category));
 	if (late) conditions.push(isLateAt(scope.now));
 	if (due) conditions.push(sql<boolean>`clock.due_day = ${due}::date`);
-	if (tag) conditions.push(bears(tag));
+	const desk = tagDeskOf(scope.seat);
+	if (tag && desk) conditions.push(bears(tag, desk));
 	// Who has what is known at its agency alone.
 	if (holder && scope.seat.agencyId !== null) conditions.push(isHeldBy[holder](scope));
 	if (search) conditions.push(await isAbout(db, search));
 	return sql<boolean>`(${sql.join(conditions, sql` and `)})`;
 }
 
-const bears = (tagId: string): Condition =>
-	sql<boolean>`exists (select from thread_tag where thread_id = thread.id and tag_id = ${tagId}::uuid and taken_at is null)`;
+/** What is called the same at a desk is one there. */
+const bears = (tagId: string, desk: TagDesk): Condition =>
+	sql<boolean>`exists (select from thread_tag where thread_id = thread.id and taken_at is null and tag_id in (
+		select tag.id from tag where ${isReadAt(desk)} and lower(name) = (select lower(name) from tag as asked where asked.id = ${tagId}::uuid)))`;
 
 const isUnder = (category: string): Condition =>
 	sql<boolean>`complaint.category_slug in (select slug from category where slug = ${category} or parent_slug = ${category})`;

@@ -10,7 +10,7 @@ import {
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { sql, type Transaction } from 'kysely';
 import type { Database } from '../../db/schema';
-import { isOfDesk } from '../../db/tags';
+import { isOfDesk, isReadAt } from '../../db/tags';
 import type { ComplaintThread } from '../../db/threads';
 import { inComplaint, type Locked, type NotBegun } from '../in-thread';
 import { once } from '../once';
@@ -45,6 +45,9 @@ function atDesk({ trx, thread, capacities, at }: Locked<ComplaintThread>, { doer
 }
 
 async function put(at: At, threadId: string): Promise<Result<null, TagRefusal>> {
+	const known = await findRead(at);
+	if (known.length > 0 && (await findStanding(at.trx, known, threadId))) return refuse('already_so');
+	// Its own, also where an agency that merged into it calls one the same: that one goes with the other, should it be revived.
 	const tag = await findOrMake(at);
 	if (!tag.ok) return tag;
 	const row = { tag_id: tag.value, thread_id: threadId, put_by: at.by, put_at: at.at };
@@ -59,12 +62,12 @@ async function put(at: At, threadId: string): Promise<Result<null, TagRefusal>> 
 }
 
 async function take(at: At, threadId: string): Promise<Result<null, TagRefusal>> {
-	const tag = await findTag(at);
-	if (!tag) return refuse('tag_gone');
+	const known = await findRead(at);
+	if (known.length === 0) return refuse('tag_gone');
 	const taken = await at.trx
 		.updateTable('thread_tag')
 		.set({ taken_by: at.by, taken_at: at.at })
-		.where('tag_id', '=', tag.id)
+		.where('tag_id', 'in', known)
 		.where('thread_id', '=', threadId)
 		.where('taken_at', 'is', null)
 		.returning('id')
@@ -92,15 +95,30 @@ async function findOrMake(at: At): Promise<Result<string, TagRefusal>> {
 	return allow(id);
 }
 
-const findTag = ({ trx, desk, name }: Pick<At, 'trx' | 'desk' | 'name'>) =>
+type Called = Pick<At, 'trx' | 'desk' | 'name'>;
+
+const called = ({ trx, name }: Called) =>
 	trx
 		.selectFrom('tag')
-		.select(['id', 'name'])
-		.where(isOfDesk(desk))
+		.select('id')
 		.where('became', 'is', null)
 		.where(sql<boolean>`lower(name) = lower(${name})`)
 		// Nobody makes another one of it before it stands on the report.
-		.forKeyShare()
+		.forKeyShare();
+
+const findTag = (at: Called) => called(at).where(isOfDesk(at.desk)).executeTakeFirst();
+
+/** All that are read at the desk as this one word. */
+const findRead = async (at: Called): Promise<string[]> =>
+	(await called(at).where(isReadAt(at.desk)).execute()).map(({ id }) => id);
+
+const findStanding = (trx: Trx, tagIds: string[], threadId: string) =>
+	trx
+		.selectFrom('thread_tag')
+		.select('id')
+		.where('tag_id', 'in', tagIds)
+		.where('thread_id', '=', threadId)
+		.where('taken_at', 'is', null)
 		.executeTakeFirst();
 
 /** Two who make or rename one at once: the second sees the first. */

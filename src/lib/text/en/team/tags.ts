@@ -22,5 +22,7 @@ export const tags: TeamCatalogue['tags'] = {
 	history: 'History',
 	renamed: (by, before, after) => `${by} renamed “${before}” to “${after}”`,
 	merged: (by, before, after) => `${by} made “${before}” one with “${after}”`,
+	put: (by, name) => `${by} put on “${name}”`,
+	taken: (by, name) => `${by} took off “${name}”`,
 	back: 'Back to the desk'
 };

@@ -20,5 +20,7 @@ export const tags = {
 	history: 'Riwayat',
 	renamed: (by: string, before: string, after: string) => `${by} mengganti “${before}” menjadi “${after}”`,
 	merged: (by: string, before: string, after: string) => `${by} menggabungkan “${before}” dengan “${after}”`,
+	put: (by: string, name: string) => `${by} memberi label “${name}”`,
+	taken: (by: string, name: string) => `${by} melepas label “${name}”`,
 	back: 'Kembali ke ruang kerja'
 };
