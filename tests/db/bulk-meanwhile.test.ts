@@ -11,6 +11,7 @@ import { beginBulk, prepareBulk } from '$lib/server/usecases/bulk/begin-bulk';
 import { carryBulk, carryBulks, watchBulk } from '$lib/server/usecases/bulk/carry-bulk';
 import { undoBulk } from '$lib/server/usecases/bulk/undo-bulk';
 import { actOnComplaint, type ActCommand } from '$lib/server/usecases/complaint/act-on-complaint';
+import { reviseReport } from '$lib/server/usecases/complaint/revise-report';
 import { record } from '$lib/server/usecases/record';
 import { parseDeskQuery } from '$lib/forms/desk-query';
 import { aPerson, aProvince, fileReport, type Province } from '../support/builders';
@@ -104,6 +105,25 @@ describe('what happens between the look and the act', () => {
 			[refs[2], 'changed_since']
 		]);
 		expect([await countOf(refs, 'accept'), await countOf(refs, 'answer')]).toEqual(['1 1 1 0', '0 0 0 1']);
+	});
+
+	it('routes nothing whose words its reporter put otherwise meanwhile', async () => {
+		const [other = ''] = await filed(1, false);
+		const { ref, reporter } = await fileReport(test.services);
+		const seen = await looksAtNow();
+		const words = { title: 'Jalan putus di Takoma', body: 'Jalannya yang putus, bukan jembatannya.', place: 'Takoma' };
+		const revised = await reviseReport(test.services, {
+			ref,
+			doer: reporter,
+			formKey: randomUUID(),
+			seen: 0,
+			...words
+		});
+		expect(revised).toMatchObject({ ok: true });
+		const id = await begin(moderator, 'route', [ref, other], { agencyId: province.agencies.pupr, ...seen });
+		await carryBulk(test.services, id);
+		expect(await refusedOf(moderator, id)).toEqual([[ref, 'changed_since']]);
+		expect(await countOf([ref, other], 'route')).toBe('0 1');
 	});
 
 	it('stops at the report where the office of its doer ends', async () => {

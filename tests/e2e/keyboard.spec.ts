@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { BULK_MOST } from '../../src/lib/domain/desk/bulk';
 import { textFor } from '../../src/lib/text/catalogue';
 import { everyTextFor } from '../../src/lib/text/every-catalogue';
 import { expectRefused } from './support/act';
@@ -8,7 +9,7 @@ import { aReport, sendPublicReport, sendReport } from '../support/site/report';
 import { expect, test } from './support/test';
 
 const { report, chrome, common, law, act, complaintPage, track, desk, account } = textFor('id');
-const { fault } = everyTextFor('id');
+const { fault, bulk } = everyTextFor('id');
 
 /** Goes on by Tab until the focus is where it should be; everything must be reachable so. */
 async function tabTo(page: Page, target: ReturnType<Page['locator']>): Promise<void> {
@@ -103,7 +104,25 @@ test('an officer answers from the desk by the keyboard alone', { tag: '@both' },
 	);
 	await press(page, law.action.answer);
 	await expect(page.getByText(complaintPage.done(law.event.answer))).toBeVisible();
+
+	await test.step('and a moderator goes on with all that a list finds, beyond its first page', () => chooseAll(page));
 });
+
+async function chooseAll(page: Page): Promise<void> {
+	await signInAs(page, 'moderator@fkp.test');
+	await page.goto('/meja?peran=moderator&daftar=semua');
+	const rows = await page.locator('a[data-row]').count();
+	const all = page.locator('button[name="langkah"][value="semua"]');
+	const total = Number(/\d+/.exec(await all.innerText())?.[0]);
+	expect(total).toBeGreaterThan(rows);
+	await expect(all).toHaveText(bulk.all(total));
+	await tabTo(page, all);
+	await page.keyboard.press('Enter');
+	const chosen = Math.min(total, BULK_MOST);
+	await expect(page.getByText(bulk.chosen(chosen), { exact: true })).toBeVisible();
+	await expect(page.locator('input[name="kasus"]:checked')).toHaveCount(chosen);
+	await expect(page.getByText(bulk.tooMany(chosen, total))).toHaveCount(total > chosen ? 1 : 0);
+}
 
 /** `npm run desk-keys` answers ten, and sends on twenty. */
 const CASES = Number(process.env['DESK_CASES'] ?? 2);

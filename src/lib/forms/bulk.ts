@@ -2,7 +2,7 @@ import { BULK_MOST, BULK_NAMES, bulkLaw, isAtDesk, type BulkAct, type BulkInput 
 import { TAG_MOST } from '$lib/domain/desk/tag';
 import { TEXT_MOST } from '$lib/domain/thread/act-law';
 import { parseReference } from '$lib/domain/thread/reference';
-import { block, choice, id, line, orNone, parsed, several } from './kit/field';
+import { any, block, choice, id, line, orNone, parsed, several } from './kit/field';
 import { button, form, type InputOf } from './kit/form';
 
 const reference = parsed(parseReference, 'reference_invalid', { look: 'carried' });
@@ -20,7 +20,7 @@ const BULK_STEPS = ['pilih', 'semua', 'isi', 'lihat', 'kerjakan'] as const;
 export const BULK = form({
 	name: 'bulk',
 	fields: {
-		kasus: several(reference, { most: BULK_MOST }),
+		kasus: any(several(reference, { most: BULK_MOST })),
 		daftar: { ...line({ most: 2000, optional: true }), look: 'carried' },
 		tindakan: orNone(choice(BULK_NAMES)),
 		instansi: orNone(id),
@@ -44,7 +44,9 @@ export const BULK = form({
 		langkah: ''
 	}),
 	choices: ({ bulk }) => ({ tindakan: bulk.does }),
-	whole: ({ langkah, tindakan, ...said }) => {
+	whole: ({ langkah, tindakan, kasus, ...said }) => {
+		// Which those are that a list found is looked up from its address.
+		if (langkah !== 'semua' && kasus.length === 0) return { kasus: 'missing' as const };
 		if (langkah !== 'lihat' && langkah !== 'kerjakan') return {};
 		if (tindakan === null) return { tindakan: 'missing' as const };
 		return {
