@@ -93,7 +93,7 @@ export async function addThread({ db, services }: TestDatabase, options: NewThre
 	const { title = 'Puskesmas tutup siang hari', body = 'Loket ditutup pukul sebelas padahal jadwalnya sampai sore.' } =
 		options;
 	made += 1;
-	const ref = `7Q4M-${String(made).padStart(4, '0')}`;
+	const ref = `7Q4M-${made.toString(36).toUpperCase().padStart(4, '0')}`;
 	const confidential = options.confidential ?? false;
 	const thread = {
 		kind: 'complaint' as const,

@@ -97,7 +97,7 @@ async function findFollowers(trx: Transaction<Database>, left: Left, limit: numb
 		) as heard
 		where recipient > ${left.after} and recipient is distinct from ${left.userId && `user:${left.userId}`}::text
 			and recipient is distinct from ${reporterAccount(look)}
-		order by recipient, rank, at
+		order by recipient, rank, at, "followId"
 		limit ${sql.lit(limit)}`.execute(trx);
 	return rows;
 }
