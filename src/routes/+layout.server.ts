@@ -38,14 +38,14 @@ const minuteOf = (at: Date): string => `${at.toISOString().slice(0, 16)}Z`;
 
 /** What of it is this reader's: their name and ways, what they cannot do for now, and what the demo tells them once. */
 const myFrame = ({ env, now }: Services, { actor, user }: App.Locals, cookies: Cookies) => ({
-	viewer: viewerOf(actor),
+	viewer: viewerOf(actor, user?.waiting ?? 0),
 	sanction: user && strictest(user.sanctions, now()),
 	reader: readerOf(actor),
 	sender: senderMark({ env }, actor),
 	demoNews: env.demo ? takeNews(cookies) : null
 });
 
-const viewerOf = (actor: Actor): Viewer | null =>
+const viewerOf = (actor: Actor, waiting: number): Viewer | null =>
 	actor.userId === null
 		? null
-		: { name: actor.name, signedIn: true, hasDesk: isStaff(actor), isAdmin: holds(actor, 'admin') };
+		: { name: actor.name, signedIn: true, waiting, hasDesk: isStaff(actor), isAdmin: holds(actor, 'admin') };

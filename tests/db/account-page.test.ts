@@ -32,6 +32,23 @@ const publish = (threadId: string) =>
 	test.db.updateTable('thread').set({ published_at: test.clock.now() }).where('id', '=', threadId).execute();
 
 describe('my reports', () => {
+	it('are counted by the session of nobody but me while they wait for me', async () => {
+		const [me, other] = [await aPerson(test.services), await aPerson(test.services)];
+		const [mine] = [await file(me.userId, true), await file(me.userId), await file(other.userId)];
+		const waitingFor = async (userId: string) => {
+			const keeper = sessionKeeper(test.services);
+			const { id } = await keeper.createSession(userId, { createdAt: test.clock.now(), device: 'Firefox' });
+			return (await keeper.validateSession(id)).user?.waiting;
+		};
+		expect([await waitingFor(me.userId), await waitingFor(other.userId)]).toEqual([0, 0]);
+		await test.db
+			.updateTable('complaint')
+			.set({ status: 'needs_completion' })
+			.where('thread_id', '=', mine.threadId)
+			.execute();
+		expect([await waitingFor(me.userId), await waitingFor(other.userId)]).toEqual([1, 0]);
+	});
+
 	it('are mine alone, newest first, page by page, confidential and hidden ones too', async () => {
 		const [me, other] = [await aPerson(test.services), await aPerson(test.services)];
 		const refs: string[] = [];

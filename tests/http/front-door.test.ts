@@ -1,5 +1,6 @@
 import type { Asker } from '../support/site/asker';
 import { actAs } from '../support/site/people';
+import { mustPost } from '../support/site/post';
 import { until } from '../support/until';
 import { expect, test } from './support/test';
 
@@ -51,4 +52,16 @@ test('who brings a cookie of ours is never given what was made for others', asyn
 	await actAs(person, 'warga@fkp.test');
 	expect(await (await person.get('/pengaduan')).text()).toContain('href="/akun"');
 	expect(await (await comeIn().get('/pengaduan')).text()).not.toContain('href="/akun"');
+});
+
+test('how much waits for a reader is told to nobody after them', async ({ comeIn }) => {
+	const computer = comeIn();
+	await actAs(computer, 'warga@fkp.test');
+	const link = '/akun?status=menunggu';
+	for (const path of PATHS) expect(await (await computer.get(path)).text(), path).toContain(link);
+	await mustPost(computer, '/keluar', {});
+	for (const path of PATHS) {
+		expect(await (await computer.get(path)).text(), path).not.toContain(link);
+		expect(await (await keptAnswer(comeIn(), path)).text(), path).not.toContain(link);
+	}
 });

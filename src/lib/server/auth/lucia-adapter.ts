@@ -5,6 +5,7 @@ import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia';
 import { secondStep } from '../db/accounts';
 import { fixedStatement } from '../db/fixed-statement';
+import { ownWaiting } from '../identity/reporter';
 import { keyOf } from './secret-key';
 
 const SESSION = [
@@ -76,7 +77,7 @@ const findWho = fixedStatement((db, { key }: { key: string }) =>
 		.select([...SESSION, ...USER])
 		.select(appointments)
 		.select(sanctions)
-		.select([secondStep])
+		.select([secondStep, ownWaiting])
 		.select(secondStepRule)
 );
 
@@ -87,7 +88,7 @@ async function findSessionAndUser(
 	const [row] = await findWho(db, { key: keyOf(sessionId) });
 	if (!row) return [null, null];
 	const { email, name, lang, email_confirmed_at, appointments: inForce, sanctions: held } = row;
-	const { secondStep: hasOne, secondStepRule: rule } = row;
+	const { secondStep: hasOne, secondStepRule: rule, waiting } = row;
 	const attributes = {
 		email,
 		name,
@@ -96,6 +97,7 @@ async function findSessionAndUser(
 		appointments: inForce,
 		secondStep: hasOne,
 		secondStepRule: rule,
+		waiting,
 		sanctions: held.map(({ until, ...sanction }) => ({ ...sanction, until: new Date(until) }))
 	};
 	return [asSession(sessionId, row), { id: row.user_id, attributes }];

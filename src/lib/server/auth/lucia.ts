@@ -27,6 +27,8 @@ type UserAttributes = {
 	/** Whether they sign in with more than a password. */
 	secondStep: boolean;
 	secondStepRule: SecondStepRule;
+	/** How many of their own reports wait for them. */
+	waiting: number;
 };
 
 /**

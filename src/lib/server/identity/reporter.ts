@@ -1,4 +1,6 @@
+import { statusesOfOwn } from '$lib/domain/complaint/own-state';
 import type { Lang } from '$lib/domain/language';
+import { sql } from 'kysely';
 import type { Db } from '../db/client';
 import type { Seal } from './seal';
 
@@ -41,6 +43,12 @@ export async function isReporterOf(db: Db, threadId: string, userId: string | nu
 		.executeTakeFirst();
 	return found !== undefined;
 }
+
+/** How many reports of the account at hand wait for it: it says so to nobody else. */
+export const ownWaiting = sql<number>`(
+	select count(*)::int from reporter inner join complaint on complaint.thread_id = reporter.thread_id
+	where reporter.user_id = app_user.id and complaint.status in (${sql.join(statusesOfOwn('waiting').map((status) => sql.lit(status)))})
+)`.as('waiting');
 
 /** The thread that a number and the hash of its access code open together. */
 export const findThreadByCode = (db: Db, ref: string, codeHash: string) =>

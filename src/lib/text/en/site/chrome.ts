@@ -23,6 +23,7 @@ export const chrome: typeof source = {
 	track: 'Track',
 	signIn: 'Sign in',
 	myAccount: 'Account',
+	waiting: (count: number) => `Waiting for you (${count})`,
 	desk: 'Desk',
 	admin: 'Admin',
 	report: 'Write a report',

@@ -22,6 +22,7 @@ export const chrome = {
 	track: 'Lacak',
 	signIn: 'Masuk',
 	myAccount: 'Akun',
+	waiting: (count: number) => `Menunggu Anda (${count})`,
 	desk: 'Ruang kerja',
 	admin: 'Admin',
 	report: 'Tulis laporan',
