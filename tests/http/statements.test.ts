@@ -2,13 +2,14 @@ import { afterAll, beforeAll } from 'vitest';
 import { openDatabase } from '../../src/lib/server/db/client';
 import { openDoor } from '../../src/lib/server/bench/statements';
 import { PAGES, routesWithPages, type Look } from '../e2e/support/pages';
+import { MODERATOR } from '../e2e/support/pages/look';
 import type { Asker } from '../support/site/asker';
 import { theDemo } from '../support/site/open-site';
 import { startServer, type RunningServer } from '../support/site/server';
 import { setting } from '../support/site/setting';
 import { BUDGETS, MAY_COME_AGAIN } from '../support/site/statement-budgets';
 import { visitor } from '../support/site/visitor';
-import { anOfficer, busiestReport, heldMeeting, lastMail } from '../support/site/well-known';
+import { anOfficer, busiestReport, handledBy, heldMeeting, lastMail, unsortedReport } from '../support/site/well-known';
 import { expect, test } from './support/test';
 
 let site: RunningServer;
@@ -49,15 +50,18 @@ test('every page keeps to its budget of statements, and asks nothing twice', asy
 	for (const path of ['/', '/pengaduan?cari=jalan', '/statistik']) await (await comeIn(undefined)).get(path);
 	const most: Record<string, number> = {};
 	const again: Record<string, number> = {};
-	for (const [route, look] of looks()) {
+	for (const [route, look] of [...looks(), ...CASES]) {
 		const reader = await comeIn(look.by);
-		const path = look.path.replace(/:(busy|meeting|door|mail|officer)\b/, (_, name: string) => names[name] ?? '');
+		const path = look.path.replace(
+			/:(busy|handled|unsorted|meeting|door|mail|officer)\b/,
+			(_, name: string) => names[name] ?? ''
+		);
 		const asked = await fewestOf(3, BUDGETS[route] ?? 0, async () => {
 			passed.length = 0;
 			expect((await reader.get(path)).status(), path).toBeLessThan(500);
 			return passed.filter((text) => !isHeartbeat(text));
 		});
-		most[route] = asked.length;
+		most[route] = Math.max(asked.length, most[route] ?? 0);
 		for (const text of asked) {
 			const times = asked.filter((other) => other === text).length;
 			if (times > timesAllowed(text)) again[`${route}: ${text}`] = times;
@@ -87,6 +91,15 @@ const looks = (): [string, Look][] =>
 		return look ? [[route, look] as [string, Look]] : [];
 	});
 
+/** An officer of the roads, whose desk has reports. */
+const ROADS = 'pupr@fkp.test';
+
+/** A desk with a report open and the form of the act that it waits for: more than its first look asks. */
+const CASES: [string, Look][] = [
+	['(desk)/meja', { name: 'an officer with a report', path: '/meja?daftar=semua&kasus=:handled', by: ROADS }],
+	['(desk)/meja', { name: 'a moderator with a report', path: '/meja?daftar=semua&kasus=:unsorted', by: MODERATOR }]
+];
+
 async function signIn(reader: Asker, account: string): Promise<void> {
 	const form = { account, back: '/' };
 	const answer = await reader.post('/demo/masuk', { form, headers: { origin: site.url }, maxRedirects: 0 });
@@ -96,7 +109,8 @@ async function signIn(reader: Asker, account: string): Promise<void> {
 async function findNames(): Promise<Record<string, string>> {
 	const db = openDatabase(site.databaseUrl, { max: 1 });
 	const [busy, meeting, mail] = [await busiestReport(db), await heldMeeting(db), await lastMail(db)];
-	const officer = await anOfficer(db);
+	const [officer, handled] = [await anOfficer(db), await handledBy(db, ROADS)];
+	const unsorted = await unsortedReport(db);
 	await db.destroy();
-	return { busy, meeting: meeting.id, door: meeting.sign_in_code, mail, officer };
+	return { busy, handled, unsorted, meeting: meeting.id, door: meeting.sign_in_code, mail, officer };
 }

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { ComplaintStatus } from '../../../src/lib/domain/complaint/status';
 import type { Database } from '../../../src/lib/server/db/schema';
 import { OPEN_TOPIC } from './topics';
 
@@ -18,6 +19,28 @@ export async function busiestReport(db: Db): Promise<string> {
 		.executeTakeFirstOrThrow();
 	return ref;
 }
+
+const reportIn = (db: Db, ...status: ComplaintStatus[]) =>
+	db
+		.selectFrom('thread')
+		.innerJoin('complaint', 'complaint.thread_id', 'thread.id')
+		.select('thread.ref')
+		.where('complaint.status', 'in', status)
+		.orderBy('thread.id');
+
+/** A report that the agency of an officer handles and has not answered. */
+export async function handledBy(db: Db, email: string): Promise<string> {
+	const { ref } = await reportIn(db, 'routed', 'in_progress')
+		.innerJoin('membership', 'membership.agency_id', 'complaint.agency_id')
+		.innerJoin('app_user', 'app_user.id', 'membership.user_id')
+		.where('app_user.email', '=', email)
+		.executeTakeFirstOrThrow();
+	return ref;
+}
+
+/** A report that nobody has sent to an agency yet. */
+export const unsortedReport = async (db: Db): Promise<string> =>
+	(await reportIn(db, 'submitted').executeTakeFirstOrThrow()).ref;
 
 /** What an officer of the health office did to two reports: to one it was done, of the other it was refused. */
 export async function aBulk(db: Db): Promise<string> {
