@@ -5,6 +5,7 @@ import { beginAuthenticator, findAuthenticator } from '$lib/server/auth/authenti
 import { makeRecoveryCodes, readRecoveryCode, spendRecoveryCode } from '$lib/server/auth/recovery-codes';
 import { envWith, type Env } from '$lib/server/env';
 import { insertAttendance, seatVoice } from '$lib/server/identity/attendance';
+import { keepFollower, openFollower } from '$lib/server/identity/follower';
 import { openAddress, sealAddress } from '$lib/server/identity/guest';
 import { openLastingKeys } from '$lib/server/identity/lasting-key';
 import { openFacts, sealFacts } from '$lib/server/identity/picture-facts';
@@ -83,6 +84,7 @@ async function fill() {
 	await db.updateTable('invitation').set({ sealed }).where('id', '=', invitationId).execute();
 	const sit = await aMeeting(consultation.threadId);
 	if (!(await sit(before))) throw new Error('The first to sit down found the seat taken');
+	const followerId = await keepFollower(db, before, { email: 'p@contoh.id', lang: 'id', at: services.now() });
 	const writer = { token: 'x'.repeat(43), userId: person.userId };
 	await saveDraft(services, writer, { step: 'what', typed: { text: 'Belum dikirim' } });
 	const answer = { userId: person.userId, threadId, act: 'answer' as const };
@@ -94,7 +96,7 @@ async function fill() {
 	await beginAuthenticator(db, services, person.userId);
 	const codes = await makeRecoveryCodes(db, services, person.userId);
 	await manyAuthenticators();
-	return { threadId, postId, invitationId, sit, writer, answer, fileId, codes };
+	return { threadId, postId, invitationId, followerId, sit, writer, answer, fileId, codes };
 }
 
 const mask = (threadId: string) =>
@@ -167,6 +169,7 @@ async function openAll(env: Env) {
 		identity: await openIdentity(db, seal, made.threadId),
 		guest: await openAddress(db, seal, 'guest', made.postId),
 		invited: await openAddress(db, seal, 'invitation', made.invitationId),
+		follower: await openFollower(db, seal, made.followerId),
 		phones: phones.map((row) => seal.open(row.id, row.sealed ?? Buffer.of())),
 		draft: (await findDraft(house(env), made.writer))?.form.text,
 		token: await findOwnToken(house(env), null, person.userId),
@@ -182,6 +185,7 @@ const EVERYTHING = {
 	identity: IDENTITY,
 	guest: 'g@contoh.id',
 	invited: 'o@contoh.id',
+	follower: 'p@contoh.id',
 	phones: [{ phone: '0813' }],
 	draft: 'Belum dikirim',
 	token: 'x'.repeat(43),
@@ -243,6 +247,8 @@ describe('a change of the secret', () => {
 		await openLastingKeys(house(after));
 		expect(await openAll(after)).toEqual(EVERYTHING);
 		expect(await made.sit(after)).toBe(false);
+		const again = { email: 'P@contoh.id', lang: 'id', at: test.clock.now() } as const;
+		expect(await keepFollower(test.db, after, again)).toBe(made.followerId);
 		const [code = ''] = made.codes;
 		const spend = () => spendRecoveryCode(test.db, house(after), person.userId, readRecoveryCode(code) ?? '');
 		expect([await spend(), await spend()]).toEqual([true, false]);

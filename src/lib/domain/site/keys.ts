@@ -4,6 +4,7 @@ export const SEALED = [
 	'guest',
 	'invitation',
 	'attendance',
+	'follower',
 	'draft',
 	'answer_draft',
 	'masked',
@@ -23,7 +24,8 @@ export const SIGNED = {
 	opened_by_code: 2,
 	form: 24,
 	staff_mark: 30 * 24,
-	calendar: null
+	calendar: null,
+	follow: null
 } as const;
 export type Signed = keyof typeof SIGNED;
 
@@ -44,8 +46,8 @@ export function leaving(counts: readonly SealedCount[], since: Date | null, now:
 
 /**
  * What is only ever compared by its fingerprint must have the same one whatever secret is in use, or whoever has answered
- * could answer again, and a recovery code that is printed would open nothing. Their keys are rows, sealed like others.
+ * could answer again, an address would be written to twice, and a recovery code that is printed would open nothing. Their keys are rows, sealed like others.
  */
-export const LASTING = ['survey', 'attendance', 'recovery code'] as const;
+export const LASTING = ['survey', 'attendance', 'recovery code', 'follower/address'] as const;
 export type LastingPurpose = (typeof LASTING)[number];
 export type LastingKeys = Map<LastingPurpose, Buffer>;

@@ -6,5 +6,6 @@ export const CONTEXT = {
 	authenticator: (userId: string) => `authenticator ${userId}`,
 	picture: (fileId: string) => `picture ${fileId}`,
 	draw: (month: string) => `draw ${month}`,
+	follower: (followerId: string) => `follower:${followerId}`,
 	lasting: (purpose: string) => `lasting ${purpose}`
 } as const;

@@ -1,13 +1,14 @@
 import type { Lang } from '$lib/domain/language';
 import type { Db } from '../db/client';
-import type { Seal } from './seal';
-
-const sealedFor = (id: string) => `follower:${id}`;
+import type { Env } from '../env';
+import { CONTEXT } from './context';
+import { lastingMac } from './lasting-key';
+import { createSeal, type Seal } from './seal';
 
 /** The row of an address, made where there is none. Whether there was one is told to nobody. */
 export async function keepFollower(
 	db: Db,
-	seal: Seal,
+	env: Pick<Env, 'secret' | 'lasting'>,
 	{ email, lang, at }: { email: string; lang: Lang; at: Date }
 ): Promise<string> {
 	const id = crypto.randomUUID();
@@ -15,8 +16,8 @@ export async function keepFollower(
 		.insertInto('follower')
 		.values({
 			id,
-			address_key: seal.mac('follower/address', email.toLowerCase()),
-			sealed: seal.seal(sealedFor(id), { email }),
+			address_key: lastingMac(env, 'follower/address', email.toLowerCase()),
+			sealed: createSeal(env.secret).seal(CONTEXT.follower(id), { email }),
 			lang,
 			created_at: at
 		})
@@ -35,7 +36,7 @@ export async function openFollower(db: Db, seal: Seal, id: string): Promise<stri
 		.where('id', '=', id)
 		.where('refused_at', 'is', null)
 		.executeTakeFirst();
-	return row ? ((seal.open(sealedFor(id), row.sealed) as { email?: string }).email ?? null) : null;
+	return row ? ((seal.open(CONTEXT.follower(id), row.sealed) as { email?: string }).email ?? null) : null;
 }
 
 /** There is no such address: nothing is written to it again until somebody types it anew. */

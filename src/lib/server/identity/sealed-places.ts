@@ -47,6 +47,7 @@ export const PLACES: readonly Place[] = [
 	inColumn('guest', 'guest', ['post_id'], own),
 	inColumn('invitation', 'invitation', ['id'], own),
 	inColumn('attendance', 'attendance', ['id'], own),
+	inColumn('follower', 'follower', ['id'], first(CONTEXT.follower)),
 	inColumn('draft', 'draft', ['id'], first(CONTEXT.draft), {
 		sealed: sql`decode(form->>'sealed', 'base64')`,
 		store: sql`form = jsonb_build_object('sealed', translate(encode(anew.sealed, 'base64'), E'\\n', ''))`

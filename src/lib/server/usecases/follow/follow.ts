@@ -49,7 +49,7 @@ async function writeAsking(
 ): Promise<void> {
 	const seal = createSeal(deps.env.secret);
 	const at = deps.now();
-	const followerId = await keepFollower(trx, seal, { email, lang, at });
+	const followerId = await keepFollower(trx, deps.env, { email, lang, at });
 	const row = { ...wanted.row, user_id: null, follower_id: followerId, at };
 	await trx
 		.insertInto('follow')

@@ -23,13 +23,14 @@ export const keys: typeof id = {
 		guest: 'Addresses of guests who gave input',
 		invitation: 'Addresses of invitations to consultations',
 		attendance: 'Telephone numbers of people at meetings',
+		follower: 'Addresses of guests who follow',
 		draft: 'Reports being written',
 		answer_draft: 'Answers being written',
 		masked: 'Masked words and pictures',
 		picture_facts: 'What pictures of proof say of themselves',
 		proof_seed: 'Seeds of the draws of proof',
 		authenticator: 'Authenticator apps of staff',
-		lasting_key: 'Keys of survey voices, attendance and recovery codes'
+		lasting_key: 'Keys of survey voices, attendance, followers and recovery codes'
 	},
 	lost: (ids) =>
 		`Some of it lies under a secret that is not named (${ids}). It does not open until that secret is named in FKP_SECRET_ALSO.`,
@@ -54,10 +55,11 @@ export const keys: typeof id = {
 		opened_by_code: 'Reports opened by number and code: two hours',
 		form: 'Open forms and their receipts: a day',
 		staff_mark: 'The mark that staff use a computer: 30 days',
-		calendar: 'Calendar addresses of due days: no end'
+		calendar: 'Calendar addresses of due days: no end',
+		follow: 'Links to stop and to arrange, in news of what is followed: no end'
 	},
 	unaffected:
-		'Access codes of reports, sessions, links in mails, survey voices, attendance and recovery codes are not affected.',
+		'Access codes of reports, sessions, other links in mails, survey voices, attendance and recovery codes are not affected.',
 	settings: 'Other keys',
 	settingsSays:
 		'All are set in the environment of the server by whoever has the machine. Passkeys of staff belong to the address of the site (ORIGIN).',

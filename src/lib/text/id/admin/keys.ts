@@ -23,13 +23,14 @@ export const keys = {
 		guest: 'Alamat tamu yang memberi masukan',
 		invitation: 'Alamat undangan konsultasi',
 		attendance: 'Nomor telepon peserta pertemuan',
+		follower: 'Alamat tamu yang mengikuti',
 		draft: 'Laporan yang sedang ditulis',
 		answer_draft: 'Jawaban yang sedang ditulis',
 		masked: 'Kata dan foto yang disamarkan',
 		picture_facts: 'Keterangan dalam foto bukti',
 		proof_seed: 'Benih undian bukti',
 		authenticator: 'Aplikasi kode milik petugas',
-		lasting_key: 'Kunci suara survei, presensi, dan kode cadangan'
+		lasting_key: 'Kunci suara survei, presensi, pengikut, dan kode cadangan'
 	} satisfies Record<Sealed, string>,
 	lost: (ids: string) =>
 		`Sebagian isi tersegel dengan rahasia yang tidak disebut (${ids}). Isi itu tidak terbuka sampai rahasianya disebut di FKP_SECRET_ALSO.`,
@@ -54,10 +55,11 @@ export const keys = {
 		opened_by_code: 'Laporan yang dibuka dengan nomor dan kode: dua jam',
 		form: 'Formulir yang sedang terbuka dan tanda terimanya: satu hari',
 		staff_mark: 'Tanda bahwa komputer dipakai petugas: 30 hari',
-		calendar: 'Alamat kalender tenggat: tanpa akhir'
+		calendar: 'Alamat kalender tenggat: tanpa akhir',
+		follow: 'Tautan berhenti dan mengatur dalam kabar yang diikuti: tanpa akhir'
 	} satisfies Record<Signed, string>,
 	unaffected:
-		'Kode akses laporan, sesi masuk, tautan dalam email, suara survei, presensi, dan kode cadangan tidak terpengaruh.',
+		'Kode akses laporan, sesi masuk, tautan lain dalam email, suara survei, presensi, dan kode cadangan tidak terpengaruh.',
 	settings: 'Kunci lain',
 	settingsSays:
 		'Semua diatur di lingkungan server oleh pemegang mesinnya. Kunci sandi petugas terikat pada alamat situs (ORIGIN).',
