@@ -226,7 +226,8 @@ describe('the way out', () => {
 			`u${token.slice(1)}`,
 			`${token}x`,
 			token.slice(0, -1),
-			token.replace(/.$/, (end) => (end === 'A' ? 'B' : 'A')),
+			// The last one carries bits that say nothing.
+			token.replace(/.(?=.$)/, (end) => (end === 'A' ? 'B' : 'A')),
 			''
 		])
 			expect(readLinkToken(seal, 'stop', wrong), wrong).toBeNull();

@@ -246,6 +246,7 @@ const ORIGINALS = () => [
 
 /** Not read by anybody here, and why that is no matter. */
 const HOLD_NONE: Record<string, string> = {
+	'(account)/ikuti': 'asks what is to be followed, and says nothing of it but its public name',
 	'(account)/pertama/[key]': 'the link of a province without anybody',
 	'(desk)/meja/bersama/[id]': 'what somebody did to several reports, and nobody has',
 	'(desk)/meja/bersama/[id].csv': 'the same as a file',

@@ -51,8 +51,9 @@ export async function openDoorProcess(
 		work: (locals: object) => Promise<string>
 	): Promise<Response> {
 		const locals = {};
+		const known = request?.headers['if-none-match'];
 		const event = {
-			request: { method },
+			request: { method, headers: new Headers(known ? { 'if-none-match': known } : {}) },
 			platform: { req: request },
 			locals,
 			url: new URL(request?.url ?? '/', 'http://x')
