@@ -129,6 +129,9 @@ test('people support once and follow until they have enough', async ({ page, com
 	await follower.getByRole('button', { name: complaintPage.follow, exact: true }).click();
 	await follower.goto('/akun');
 	await expect(follower.getByRole('link', { name: written.title })).toBeVisible();
+	// Whatever the hour of the night is.
+	const atAnyHour = { bahasa: 'id', dari: '0', sampai: '0' };
+	expect((await post(follower.request, '/akun/ikutan?/cara', atAnyHour)).status()).toBe(303);
 	await signInAs(officer, 'dinkes@fkp.test');
 	await doAct(officer, ref, 'accept');
 	const mail = await mails.next(citizen.email, new RegExp(notice.followers.accept(FACTS).headline));
