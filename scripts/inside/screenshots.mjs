@@ -9,7 +9,8 @@ import { complain, say } from '../lib/talk.mjs';
 const [base = 'http://localhost:3000'] = process.argv.slice(2);
 const FOLDER = inProject('static', 'screenshots');
 const PASSWORD = 'demo-fkp-2026';
-const SIZES = { desktop: { width: 1280, height: 900 }, phone: { width: 360, height: 740 } };
+/** A page can be endless; what matters is seen in two screens. */
+const SIZES = { desktop: { width: 1280, height: 1440 }, phone: { width: 360, height: 1480 } };
 
 const reportPath = await firstPath(`${base}/pengaduan?terlambat=1`, /\/pengaduan\/[0-9A-Z]{4}-[0-9A-Z]{4}/);
 
@@ -63,7 +64,7 @@ const PAGES = {
 	'admin@fkp.test': {
 		administration: '/admin',
 		identity: '/admin/situs',
-		services: '/admin/layanan',
+		services: '/meja/layanan',
 		people: '/admin/orang',
 		calendar: '/admin/kalender',
 		policies: '/admin/kebijakan'
@@ -106,16 +107,11 @@ async function takeAll(size, viewport, email, pages) {
 	}
 	for (const [name, path] of Object.entries(pages)) {
 		await page.goto(base + path);
-		const picture = await page.screenshot({ fullPage: true, clip: clipOf(viewport, size) });
+		const picture = await page.screenshot();
 		writeFileSync(`${FOLDER}/${name}-${size}.webp`, await sharp(picture).webp({ quality: 80 }).toBuffer());
 		say(`  ${name}-${size}`);
 	}
 	await context.close();
-}
-
-/** A page can be endless; what matters is seen in two screens. @param {{ width: number, height: number }} viewport @param {string} size */
-function clipOf({ width, height }, size) {
-	return { x: 0, y: 0, width, height: size === 'desktop' ? height * 1.6 : height * 2 };
 }
 
 /** @param {string} address @param {RegExp} pattern */
