@@ -96,7 +96,7 @@ export async function resealSome(trx: Db, place: Place, { secret, seal, damaged 
 	const { rows } = await sql<Row>`
 		select ctid::text as at, array[${key}] as key, ${place.sealed} as sealed from ${sql.table(place.table)}
 		where ${keyIn(place)} = any(${older}) and ctid <> all(${[...damaged]}::tid[])
-		limit ${place.batch} for update skip locked`.execute(trx);
+		limit ${place.batch} for update`.execute(trx);
 	const anew = rows.flatMap((row) => {
 		const sealed = sealedAnew(seal, place.context(row.key), row.sealed);
 		if (!sealed) damaged.add(row.at);
