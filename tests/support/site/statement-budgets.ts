@@ -169,12 +169,17 @@ export const BUDGETS: Record<string, number> = {
  * What may be asked again for one page, by words of it, and how often at most. Anything else that comes twice is a question
  * for each row of a list, or one that two parts of a page did not know of each other.
  */
-export const MAY_COME_AGAIN: readonly { words: string; times: number; because: string }[] = [
+export const MAY_COME_AGAIN: readonly { words: string; times: number; on?: string; because: string }[] = [
 	{
 		words: 'from "rule_stamp"',
 		times: 3,
-		because:
-			'each part that rests on the rules asks whether it knows them as they are: on a desk its list, its days and the open report'
+		on: '(desk)/meja',
+		because: 'its list, its days and the open report rest on the rules'
+	},
+	{
+		words: 'from "rule_stamp"',
+		times: 2,
+		because: 'each part that rests on the rules asks whether it knows them as they are'
 	},
 	{
 		words: 'with "report" as materialized',
