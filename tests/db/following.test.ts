@@ -112,7 +112,7 @@ describe('who follows more than one matter', () => {
 		await follow('tetangga', { agency: AGENCY.slug });
 		const [one] = (await followsOf('tetangga')).follows;
 		const owner = { whose: 'user', id: idOf('tetangga') } as const;
-		await changeFollow(test.services, owner, { ikutan: one?.id ?? '', surat: 'daily', tindakan: 'simpan' });
+		await changeFollow(test.services, owner, { followId: one?.id ?? '', letters: 'daily', deed: 'keep' });
 		test.clock.advance({ minutes: 1 });
 		const [first, second] = [await addThread(test), await addThread(test, { title: 'Obat habis sejak Senin' })];
 		for (const thread of [first, second]) await happen(test, thread, 'route', FILED);
@@ -130,12 +130,12 @@ describe('who follows more than one matter', () => {
 
 	it('is left alone at night, in a pause, and where no letters are wanted', async () => {
 		for (const name of ['tetangga', 'warga', 'petugas']) await follow(name, { agency: AGENCY.slug });
-		const change = async (name: string, what: { surat: 'none' | null; tindakan: 'simpan' | 'jeda' }) => {
+		const change = async (name: string, what: { letters: 'none' | null; deed: 'keep' | 'pause' }) => {
 			const [one] = (await followsOf(name)).follows;
-			await changeFollow(test.services, { whose: 'user', id: idOf(name) }, { ikutan: one?.id ?? '', ...what });
+			await changeFollow(test.services, { whose: 'user', id: idOf(name) }, { followId: one?.id ?? '', ...what });
 		};
-		await change('warga', { surat: 'none', tindakan: 'simpan' });
-		await change('petugas', { surat: null, tindakan: 'jeda' });
+		await change('warga', { letters: 'none', deed: 'keep' });
+		await change('petugas', { letters: null, deed: 'pause' });
 		test.clock.set('2026-11-24T13:00:00Z');
 		await happen(test, await addThread(test), 'answer', ANSWER);
 		expect(await letters()).toEqual([]);
@@ -263,7 +263,7 @@ describe('the way out', () => {
 		await follow('tetangga', { agency: AGENCY.slug });
 		const [one] = (await followsOf('tetangga')).follows;
 		const other = { whose: 'user', id: idOf('warga') } as const;
-		await changeFollow(test.services, other, { ikutan: one?.id ?? '', surat: 'none', tindakan: 'berhenti' });
+		await changeFollow(test.services, other, { followId: one?.id ?? '', letters: 'none', deed: 'stop' });
 		expect((await followsOf('tetangga')).follows).toEqual([one]);
 	});
 });

@@ -1,4 +1,4 @@
-import { LETTERS, type Letters } from '$lib/domain/follow/letters';
+import { FOLLOW_DEEDS, LETTERS, type FollowDeed, type Letters } from '$lib/domain/follow/letters';
 import type { FollowAsked } from '$lib/domain/follow/subject';
 import { LANGS } from '$lib/domain/language';
 import { parseReference } from '$lib/domain/thread/reference';
@@ -35,15 +35,21 @@ export const LETTERS_WORD = {
 
 const letterOfWord = (word: string | null): Letters | null => LETTERS.find((one) => LETTERS_WORD[one] === word) ?? null;
 
-/** What is done with one of the things that are followed. */
-const FOLLOW_DEEDS = ['simpan', 'jeda', 'lanjutkan', 'berhenti'] as const;
+export const DEED_WORD = {
+	keep: 'simpan',
+	pause: 'jeda',
+	resume: 'lanjutkan',
+	stop: 'berhenti'
+} as const satisfies Record<FollowDeed, string>;
+
+const deedOfWord = (word: string): FollowDeed => FOLLOW_DEEDS.find((one) => DEED_WORD[one] === word) ?? 'keep';
 
 export const ONE_FOLLOW = form({
 	name: 'one_follow',
 	fields: {
 		ikutan: listed,
 		surat: meaning(orElse(choice(Object.values(LETTERS_WORD)), null), letterOfWord),
-		tindakan: orElse(choice(FOLLOW_DEEDS), 'simpan')
+		tindakan: meaning(orElse(choice(Object.values(DEED_WORD)), DEED_WORD.keep), deedOfWord)
 	},
 	labels: () => ({ ikutan: '', surat: '', tindakan: '' })
 });

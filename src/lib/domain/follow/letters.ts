@@ -5,6 +5,10 @@ import { dayOf, instantOf, timeOf } from '../calendar/zone';
 export const LETTERS = ['at_once', 'daily', 'none'] as const;
 export type Letters = (typeof LETTERS)[number];
 
+/** What is done with one of the things that are followed. */
+export const FOLLOW_DEEDS = ['keep', 'pause', 'resume', 'stop'] as const;
+export type FollowDeed = (typeof FOLLOW_DEEDS)[number];
+
 /** Hours of the province's clock in which letters wait; none where both are the same. */
 export type QuietHours = { from: number; until: number };
 

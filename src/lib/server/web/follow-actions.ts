@@ -12,7 +12,8 @@ export const followActions = <E extends RequestEvent>(
 	satu: formAction(ONE_FOLLOW, {
 		senders: { from: 'anyone' },
 		open: ownerOf,
-		run: ({ house, opened, input }) => changeFollow(house, opened, input),
+		run: ({ house, opened, input: { ikutan, surat, tindakan } }) =>
+			changeFollow(house, opened, { followId: ikutan, letters: surat, deed: tindakan }),
 		next: ({ event }) => `${here(event)}?pesan=tersimpan`
 	}),
 	cara: formAction(WISHES, {

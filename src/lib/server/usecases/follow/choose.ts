@@ -1,4 +1,4 @@
-import type { Letters, QuietHours } from '$lib/domain/follow/letters';
+import type { FollowDeed, Letters, QuietHours } from '$lib/domain/follow/letters';
 import type { Lang } from '$lib/domain/language';
 import { allow, type Result } from '$lib/domain/result';
 import type { Services } from '../../services';
@@ -6,29 +6,26 @@ import type { FollowOwner } from '../../db/follows';
 import { stopFollowing } from './stop-following';
 
 type Deps = Pick<Services, 'db' | 'now'>;
-type OneFollow = {
-	ikutan: string;
-	surat: Letters | null;
-	tindakan: 'simpan' | 'jeda' | 'lanjutkan' | 'berhenti';
-};
+/** `letters` null: as they are. */
+type OneFollow = { followId: string; letters: Letters | null; deed: FollowDeed };
 
 /** Says how to hear of one thing that is followed, pauses it or ends it. Of somebody else's nothing happens. */
 export async function changeFollow(
 	deps: Deps,
 	{ whose, id }: FollowOwner,
-	{ ikutan, surat, tindakan }: OneFollow
+	{ followId, letters, deed }: OneFollow
 ): Promise<Result<null, never>> {
 	const column = whose === 'user' ? 'user_id' : 'follower_id';
-	const own = deps.db.selectFrom('follow').select('id').where('id', '=', ikutan).where(column, '=', id);
+	const own = deps.db.selectFrom('follow').select('id').where('id', '=', followId).where(column, '=', id);
 	if (!(await own.executeTakeFirst())) return allow(null);
-	if (tindakan === 'berhenti') return stopFollowing(deps, { whose: 'follow', id: ikutan });
+	if (deed === 'stop') return stopFollowing(deps, { whose: 'follow', id: followId });
 	await deps.db
 		.updateTable('follow')
 		.set({
-			...(surat && { letters: surat }),
-			...(tindakan !== 'simpan' && { paused_at: tindakan === 'jeda' ? deps.now() : null })
+			...(letters && { letters }),
+			...(deed !== 'keep' && { paused_at: deed === 'pause' ? deps.now() : null })
 		})
-		.where('id', '=', ikutan)
+		.where('id', '=', followId)
 		.execute();
 	return allow(null);
 }
