@@ -10,7 +10,7 @@ import { findCase, type Case } from '../act/case-for-act';
 type Deps = Pick<Services, 'db'>;
 type TitledTags = CaseTags & { title: string };
 
-/** The same, with how they came to stand there. */
+/** The words of the reader's desk on a report, and how they came to stand there. */
 export async function findCaseTags(
 	deps: Deps,
 	actor: Actor,
