@@ -1,59 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '$lib/domain/actor/actor';
-import type { Act } from '$lib/domain/complaint/decide';
-import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
 import { lapseReports } from '$lib/server/usecases/complaint/lapse-reports';
 import { rebuildDeadlines } from '$lib/server/usecases/complaint/apply-event';
 import { actInThread } from '$lib/server/usecases/thread/act-in-thread';
-import { dismissFlags, flagContent } from '$lib/server/usecases/thread/flags';
-import { openReporterIdentity } from '$lib/server/usecases/thread/open-reporter-identity';
-import { aPerson, aPhoto, aProvince, fileReport, type Province } from '../support/builders';
-import { CLOSING, reachStatus } from '../support/reach-status';
-import { useDatabase } from '../support/database';
+import { aPerson, fileReport, type Province } from '../support/builders';
+import { DONE, reachStatus } from '../support/reach-status';
+import { useHandling } from '../support/handling';
 
-const test = useDatabase();
+const handling = useHandling();
+const { test, act, statusOf, routed } = handling;
 let province: Province;
-let moderator: Actor, other: Actor, officer: Actor, head: Actor, inspector: Actor, citizen: Actor;
+let moderator: Actor, other: Actor, officer: Actor, head: Actor, citizen: Actor;
 
-beforeAll(async () => {
-	province = await aProvince(test.services);
-	moderator = await aPerson(test.services, 'moderator', null, true);
-	other = await aPerson(test.services, 'moderator');
-	officer = await aPerson(test.services, 'officer', province.agencies.pupr);
-	head = await aPerson(test.services, 'agency_head', province.agencies.pupr);
-	inspector = await aPerson(test.services, 'inspector');
-	citizen = await aPerson(test.services);
+beforeAll(() => {
+	({ province, moderator, other, officer, head, citizen } = handling.people);
 });
-
-async function act(
-	ref: string,
-	doer: Actor,
-	action: Act['action'],
-	rest: Partial<Act> & { photos?: number } = {}
-): Promise<string> {
-	const { photos = 0, ...particulars } = rest;
-	const fileIds = await Promise.all(
-		Array.from({ length: photos }, (_, index) => aPhoto(test.services, `${action}-${index}.webp`))
-	);
-	const outcome = await actOnComplaint(test.services, {
-		ref,
-		doer,
-		act: { ...CLOSING, action, ...particulars },
-		fileIds,
-		formKey: null
-	});
-	return outcome.ok ? await statusOf(ref) : outcome.refusal;
-}
-
-const statusOf = async (ref: string) =>
-	(
-		await test.db
-			.selectFrom('complaint')
-			.innerJoin('thread', 'thread.id', 'thread_id')
-			.select('status')
-			.where('ref', '=', ref)
-			.executeTakeFirstOrThrow()
-	).status;
 
 const clocksOf = (threadId: string) =>
 	test.db
@@ -75,14 +36,6 @@ const openClocks = async (threadId: string) =>
 	(await clocksOf(threadId))
 		.filter(({ met_at, ended_at }) => !met_at && !ended_at)
 		.map(({ clock, owner, due_day }) => `${clock} ${owner} ${due_day}`);
-
-const routed = async (overrides: Parameters<typeof fileReport>[1] = {}) => {
-	const report = await fileReport(test.services, overrides);
-	await act(report.ref, moderator, 'route', { agencyId: province.agencies.pupr, text: 'Jembatan provinsi.' });
-	return report;
-};
-
-const DONE = 'Dua papan sudah diganti dan pagar pengaman dipasang pada 20 November.';
 
 describe('a report', () => {
 	it('travels from submission to agreement, contested on the way', async () => {
@@ -270,134 +223,5 @@ describe('the stored clocks', () => {
 			await test.db.transaction().execute((trx) => rebuildDeadlines(trx, test.services, id));
 			expect(await clocksOf(id)).toEqual(before);
 		}
-	});
-});
-
-describe('moderation', () => {
-	it('hides and restores a post with a reason, and settles what was reported', async () => {
-		const { ref, threadId } = await routed();
-		await actInThread(test.services, {
-			ref,
-			action: 'reply',
-			doer: citizen,
-			formKey: null,
-			text: 'Nomor telepon tetangga saya 0812.'
-		});
-		const post = await test.db
-			.selectFrom('post')
-			.select('id')
-			.where('thread_id', '=', threadId)
-			.executeTakeFirstOrThrow();
-		const flag = {
-			ref,
-			postId: post.id,
-			doer: officer,
-			flagger: 'user:1',
-			reason: 'personal_data',
-			words: ''
-		} as const;
-		await Promise.all([flagContent(test.services, flag), flagContent(test.services, flag)]);
-		const hide = {
-			ref,
-			action: 'hide_post',
-			doer: moderator,
-			postId: post.id,
-			formKey: null,
-			text: 'Memuat nomor telepon orang lain.'
-		} as const;
-		expect(await actInThread(test.services, hide)).toEqual({ ok: false, refusal: 'reason_required' });
-		expect((await actInThread(test.services, { ...hide, rule: 'B1' })).ok).toBe(true);
-		expect(await actInThread(test.services, { ...hide, rule: 'B1' })).toEqual({
-			ok: false,
-			refusal: 'same_state'
-		});
-		const flags = await test.db.selectFrom('flag').select('outcome').where('thread_id', '=', threadId).execute();
-		expect(flags).toEqual([{ outcome: 'upheld' }]);
-		expect((await actInThread(test.services, { ...hide, action: 'restore_post', text: 'Sudah disunting.' })).ok).toBe(
-			true
-		);
-		expect(await dismissFlags(test.services, { ref, postId: post.id, doer: officer })).toEqual({
-			ok: false,
-			refusal: 'not_allowed'
-		});
-	});
-
-	it('keeps who left what was reported as it is, inside and without a letter, once', async () => {
-		const { ref, threadId } = await routed();
-		const flagged = { ref, postId: null, reason: 'spam', words: '' } as const;
-		await flagContent(test.services, { ...flagged, doer: citizen, flagger: 'user:1' });
-		const letters = await test.db.selectFrom('notice').selectAll().execute();
-		const dismiss = { ref, postId: null, doer: moderator };
-		expect(await dismissFlags(test.services, dismiss)).toEqual({ ok: true, value: { ref } });
-		expect(await dismissFlags(test.services, dismiss)).toEqual({ ok: true, value: { ref } });
-		const events = await test.db
-			.selectFrom('thread_event')
-			.select(['actor_role', 'actor_user_id', 'public', 'data'])
-			.where('thread_id', '=', threadId)
-			.where('action', '=', 'dismiss_flags')
-			.execute();
-		const D1 = { code: 'D1', version: 1, title: 'Iklan, spam, atau tautan menyesatkan' };
-		expect(events).toEqual([
-			{
-				actor_role: 'moderator',
-				actor_user_id: moderator.userId,
-				public: false,
-				data: { flagReason: 'spam', rule: D1 }
-			}
-		]);
-		expect(await test.db.selectFrom('notice').selectAll().execute()).toHaveLength(letters.length);
-	});
-
-	it('locks a thread against replies, but not against its handling', async () => {
-		const { ref } = await routed();
-		await actInThread(test.services, {
-			ref,
-			action: 'lock',
-			doer: moderator,
-			formKey: null,
-			rule: 'D4',
-			text: 'Saling serang.'
-		});
-		const reply = await actInThread(test.services, {
-			ref,
-			action: 'reply',
-			doer: citizen,
-			formKey: null,
-			text: 'Saya juga.'
-		});
-		expect(reply).toEqual({ ok: false, refusal: 'locked' });
-		expect(await act(ref, officer, 'answer', { text: DONE })).toBe('in_progress');
-	});
-
-	it('refuses to rewrite history, whoever asks', async () => {
-		await expect(test.db.updateTable('thread_event').set({ seq: 99 }).execute()).rejects.toThrow('append-only');
-		await expect(test.db.deleteFrom('thread_event').execute()).rejects.toThrow('append-only');
-	});
-});
-
-describe('a sealed identity', () => {
-	it('opens only with the named permission and a reason, and leaves a record', async () => {
-		const identity = { name: 'Ani', email: 'ani@contoh.test', phone: '0812' };
-		const { ref, threadId } = await routed({ anonymous: true, identity });
-		const reason = 'Laporan ancaman: polisi meminta keterangan.';
-		for (const doer of [officer, head, other, inspector, citizen])
-			expect(await openReporterIdentity(test.services, { ref, doer, reason })).toEqual({
-				ok: false,
-				refusal: 'not_allowed'
-			});
-		expect(await openReporterIdentity(test.services, { ref, doer: moderator, reason: 'ingin' })).toEqual({
-			ok: false,
-			refusal: 'reason_required'
-		});
-		expect(await openReporterIdentity(test.services, { ref, doer: moderator, reason })).toEqual({
-			ok: true,
-			value: identity
-		});
-		const openings = await test.db
-			.selectFrom('identity_opening')
-			.select(['reason', 'role'])
-			.where('thread_id', '=', threadId)
-			.execute();
-		expect(openings).toEqual([{ reason, role: 'moderator' }]);
 	});
 });

@@ -26,10 +26,10 @@ export const CLOSING = {
 	repeated: 'ya'
 } as const;
 
-const TEXT = 'Dua papan sudah diganti dan pagar pengaman dipasang pada 20 November.';
+export const DONE = 'Dua papan sudah diganti dan pagar pengaman dipasang pada 20 November.';
 const by = (who: Step['who'], action: Act['action'], rest: Partial<Act> = {}): Step => ({
 	who,
-	act: { action, text: TEXT, ...CLOSING, ...rest }
+	act: { action, text: DONE, ...CLOSING, ...rest }
 });
 
 const ROUTE = [by('moderator', 'route')];
