@@ -17,14 +17,14 @@ const SWEEPS = ['bad-', 'house', 'two-visitors'];
 const AREAS = [
 	{
 		touched: /konsultasi|consultation|hadir|komitmen/,
-		http: ['consultation', 'inputs', 'minutes', 'promises'],
+		http: ['consultation', 'inputs', 'minutes', 'promises', 'words-come-back'],
 		e2e: ['consultation', 'inputs', 'minutes', 'promises'],
 		pages: ['konsultasi', 'hadir', 'komitmen']
 	},
-	{ touched: /survei|survey/, http: ['survey'], e2e: ['survey'], pages: ['survei'] },
+	{ touched: /survei|survey/, http: ['survey', 'words-come-back'], e2e: ['survey'], pages: ['survei'] },
 	{
 		touched: /\(report\)|forms\/report|text\/\w+\/report/,
-		http: ['send-once', 'forum'],
+		http: ['send-once', 'forum', 'words-'],
 		e2e: ['report', 'keyboard', 'send-once', 'journey', 'confidential', 'weight'],
 		pages: ['lapor', 'lacak']
 	},
