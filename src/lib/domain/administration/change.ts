@@ -101,6 +101,9 @@ export function changedMeanwhile({ drawn, saved, typed }: Record<'drawn' | 'save
 	return { theirs: of(fields), untouched: of(fields.filter((name) => plain(typed, name) === plain(drawn, name))) };
 }
 
+/** What a change changes and reaches, shown before it is made: `mark` is of exactly that. */
+export type Weighed = { changes: readonly Change[]; effect: Effect; mark: string; isAnew: boolean };
+
 /** A name as it stands in addresses: of the short one, without what addresses do not take. */
 export const slugOf = (name: string): string =>
 	name

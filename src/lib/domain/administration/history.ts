@@ -1,4 +1,19 @@
-import type { Subject } from './change';
+import type { ChangeAct, Difference, Effect, Subject } from './change';
+
+/** A change as it is read: who, when, why, and field by field what. */
+export type ShownChange = {
+	id: number;
+	at: string;
+	/** Null: a command on the server. */
+	author: string | null;
+	act: ChangeAct;
+	reason: string;
+	differences: readonly Difference[];
+	/** What it reached, as it was shown. */
+	effect: Effect;
+	/** Whether a form can be filled in with what stood before. */
+	goesBack: boolean;
+};
 
 /** Which changes are asked for. */
 export type HistoryFilter = {

@@ -1,12 +1,10 @@
+import { differencesOf, type Effect, type Facts, type Subject } from '$lib/domain/administration/change';
 import {
-	differencesOf,
-	type ChangeAct,
-	type Difference,
-	type Effect,
-	type Facts,
-	type Subject
-} from '$lib/domain/administration/change';
-import { MACHINE_AUTHOR, type CalledByWords, type HistoryFilter } from '$lib/domain/administration/history';
+	MACHINE_AUTHOR,
+	type CalledByWords,
+	type HistoryFilter,
+	type ShownChange
+} from '$lib/domain/administration/history';
 import { sql, type RawBuilder } from 'kysely';
 import type { Db } from '../../db/client';
 import { having } from '../../db/like';
@@ -14,22 +12,12 @@ import { having } from '../../db/like';
 export const CHANGES_A_PAGE = 30;
 
 /** A change of the administration, whatever it is of. */
-export type AnyChange = {
-	id: number;
+export type AnyChange = ShownChange & {
 	kind: Subject;
 	/** As addresses name what changed. */
 	thing: string;
 	/** As people name it. */
 	title: string;
-	at: string;
-	/** Null: a command on the server. */
-	author: string | null;
-	act: ChangeAct;
-	reason: string;
-	differences: Difference[];
-	effect: Effect;
-	/** Whether a form can be filled in with what stood before. */
-	goesBack: boolean;
 };
 
 type Row = Omit<AnyChange, 'at' | 'differences' | 'effect' | 'goesBack'> & {

@@ -1,27 +1,6 @@
-import {
-	differencesOf,
-	type ChangeAct,
-	type Difference,
-	type Effect,
-	type Facts,
-	type Subject
-} from '$lib/domain/administration/change';
+import { differencesOf, type Facts, type Subject } from '$lib/domain/administration/change';
+import type { ShownChange } from '$lib/domain/administration/history';
 import type { Db } from '../../db/client';
-
-/** A change as it is read: who, when, why, and field by field what. */
-export type ShownChange = {
-	id: number;
-	at: string;
-	/** Null: a command on the server. */
-	author: string | null;
-	act: ChangeAct;
-	reason: string;
-	differences: Difference[];
-	/** What it reached, as it was shown. */
-	effect: Effect;
-	/** Whether a form can be filled in with what stood before. */
-	goesBack: boolean;
-};
 
 const MOST = 50;
 

@@ -1,6 +1,6 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import { mayChange, mayChangeAny } from '$lib/domain/administration/authority';
-import { differencesOf, type Change, type Effect } from '$lib/domain/administration/change';
+import { differencesOf, type Change, type Effect, type Weighed } from '$lib/domain/administration/change';
 import { canonicalJson, type Json } from '$lib/domain/canonical-json';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { sql, type Transaction } from 'kysely';
@@ -41,7 +41,6 @@ export type Plan = {
 /** What the change has become: when, its rows in the history, and under which ids. */
 export type Made = { at: Date; changeIds: readonly number[]; ids: ReadonlyMap<string, string> };
 
-export type Weighed = { changes: readonly Change[]; effect: Effect; mark: string; isAnew: boolean };
 export type Outcome = { published: true; subjectId: string; count: number } | ({ published: false } & Weighed);
 export type ChangeRefusal = 'not_allowed' | 'form_spent' | 'same_province';
 

@@ -9,7 +9,7 @@ import { services } from '$lib/server/services';
 import { changeSecondStepRule, factsOfRule } from '$lib/server/usecases/administration/ways-in';
 import { formAction } from '$lib/server/web/form-action';
 import { pageOf } from '$lib/server/web/page-of';
-import { seenOr } from '../change/shown.server';
+import { seenOr } from '$lib/server/web/weighed';
 import { requireAdmin } from '../require-admin';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 

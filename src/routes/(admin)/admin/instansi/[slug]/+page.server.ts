@@ -7,8 +7,8 @@ import { factsBefore, listChanges } from '$lib/server/queries/administration/his
 import { services } from '$lib/server/services';
 import { editAgency, factsOfAgency } from '$lib/server/usecases/administration/agencies';
 import { formAction } from '$lib/server/web/form-action';
+import { seenOr } from '$lib/server/web/weighed';
 import { error } from '@sveltejs/kit';
-import { seenOr } from '../../change/shown.server';
 import { requireAdmin } from '../../require-admin';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 

@@ -2,7 +2,7 @@ import { askingOf } from '$lib/forms/administration/asking';
 import { NEW_AGENCY, profileOf } from '$lib/forms/administration/agency';
 import { createAgency } from '$lib/server/usecases/administration/agencies';
 import { formAction } from '$lib/server/web/form-action';
-import { seenOr } from '../../change/shown.server';
+import { seenOr } from '$lib/server/web/weighed';
 import { requireAdmin } from '../../require-admin';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 

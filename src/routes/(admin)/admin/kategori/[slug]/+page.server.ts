@@ -6,8 +6,8 @@ import { listAgencyChoices } from '$lib/server/queries/administration/people';
 import { services } from '$lib/server/services';
 import { factsOfCategory, listCategoryProfiles, saveCategories } from '$lib/server/usecases/administration/categories';
 import { formAction } from '$lib/server/web/form-action';
+import { seenOr } from '$lib/server/web/weighed';
 import { error } from '@sveltejs/kit';
-import { seenOr } from '../../change/shown.server';
 import { requireAdmin } from '../../require-admin';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 

@@ -10,8 +10,8 @@ import { findUnlocking } from '$lib/server/db/unlocking';
 import { askToUnlock, assentToUnlock } from '$lib/server/usecases/administration/unlocking';
 import { uninvite } from '$lib/server/usecases/administration/ways-in';
 import { formAction } from '$lib/server/web/form-action';
+import { seenOr } from '$lib/server/web/weighed';
 import { error } from '@sveltejs/kit';
-import { seenOr } from '../../change/shown.server';
 import { requireAdmin } from '../../require-admin';
 import type { RequestEvent } from './$types';
 

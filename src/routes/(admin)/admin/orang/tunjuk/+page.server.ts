@@ -6,7 +6,7 @@ import { findPerson, listAgencyChoices } from '$lib/server/queries/administratio
 import { services } from '$lib/server/services';
 import { appoint } from '$lib/server/usecases/administration/appoint';
 import { formAction } from '$lib/server/web/form-action';
-import { seenOr } from '../../change/shown.server';
+import { seenOr } from '$lib/server/web/weighed';
 import { requireAdmin } from '../../require-admin';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 

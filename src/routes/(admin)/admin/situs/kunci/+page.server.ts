@@ -5,8 +5,8 @@ import { readKeys } from '$lib/server/queries/administration/keys';
 import { services } from '$lib/server/services';
 import { askToReseal } from '$lib/server/usecases/keys/reseal';
 import { formAction } from '$lib/server/web/form-action';
+import { seenOr } from '$lib/server/web/weighed';
 import type { RequestEvent } from '@sveltejs/kit';
-import { seenOr } from '../../change/shown.server';
 import { requireAdmin } from '../../require-admin';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -7,8 +7,8 @@ import { factsBefore, listChanges } from '$lib/server/queries/administration/his
 import { services } from '$lib/server/services';
 import { editService } from '$lib/server/usecases/administration/services';
 import { formAction } from '$lib/server/web/form-action';
+import { seenOr } from '$lib/server/web/weighed';
 import { error } from '@sveltejs/kit';
-import { seenOr } from '../../../../(admin)/admin/change/shown.server';
 import { requireKeptService } from '../../../require-service-keeper';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 

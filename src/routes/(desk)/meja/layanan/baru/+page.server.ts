@@ -4,7 +4,7 @@ import { listAgenciesToServe } from '$lib/server/queries/administration/services
 import { services } from '$lib/server/services';
 import { createService } from '$lib/server/usecases/administration/services';
 import { formAction } from '$lib/server/web/form-action';
-import { seenOr } from '../../../../(admin)/admin/change/shown.server';
+import { seenOr } from '$lib/server/web/weighed';
 import { requireServiceKeeper } from '../../../require-service-keeper';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 

@@ -6,8 +6,8 @@ import { countPassed, listOtherAgencies } from '$lib/server/queries/administrati
 import { services } from '$lib/server/services';
 import { endAgency, reviveAgency } from '$lib/server/usecases/administration/reorganise';
 import { formAction } from '$lib/server/web/form-action';
+import { seenOr } from '$lib/server/web/weighed';
 import { error } from '@sveltejs/kit';
-import { seenOr } from '../../../change/shown.server';
 import { requireAdmin } from '../../../require-admin';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 

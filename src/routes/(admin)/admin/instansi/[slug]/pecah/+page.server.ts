@@ -6,8 +6,8 @@ import { listCategoriesOf } from '$lib/server/queries/administration/agencies';
 import { services } from '$lib/server/services';
 import { splitAgency } from '$lib/server/usecases/administration/reorganise';
 import { formAction } from '$lib/server/web/form-action';
+import { seenOr } from '$lib/server/web/weighed';
 import { error } from '@sveltejs/kit';
-import { seenOr } from '../../../change/shown.server';
 import { requireAdmin } from '../../../require-admin';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 

@@ -7,9 +7,9 @@ import { factsBefore, listChanges } from '$lib/server/queries/administration/his
 import { services } from '$lib/server/services';
 import { changePageText, factsOfText } from '$lib/server/usecases/administration/change-page-text';
 import { formAction } from '$lib/server/web/form-action';
+import { seenOr } from '$lib/server/web/weighed';
 import { adminTextFor } from '$lib/text/admin-catalogue';
 import { error, type RequestEvent } from '@sveltejs/kit';
-import { seenOr } from '../../../change/shown.server';
 import { requireAdmin } from '../../../require-admin';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -5,7 +5,7 @@ import { listOtherAgencies } from '$lib/server/queries/administration/agencies';
 import { services } from '$lib/server/services';
 import { endService, moveService, reviveService } from '$lib/server/usecases/administration/services';
 import { formAction } from '$lib/server/web/form-action';
-import { seenOr } from '../../../../../(admin)/admin/change/shown.server';
+import { seenOr } from '$lib/server/web/weighed';
 import { requireKeptService } from '../../../../require-service-keeper';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 

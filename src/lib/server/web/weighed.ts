@@ -1,9 +1,8 @@
+import type { Weighed } from '$lib/domain/administration/change';
 import type { Form, Fields, InputOf } from '$lib/forms/kit/form';
 import { typedAgain } from '$lib/forms/administration/asking';
 import type { Outcome } from '$lib/server/usecases/administration/change-province';
 import type { PostedFile } from '$lib/server/web/posted-files';
-
-export type Weighed = Omit<Extract<Outcome, { published: false }>, 'published'>;
 
 /** On to where a change is seen; or the form as it was sent, beside its effect. */
 export const seenOr = <Name extends string, F extends Fields>(
