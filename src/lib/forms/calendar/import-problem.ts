@@ -1,4 +1,5 @@
 import type { Fault } from '../kit/fault';
+import type { LineProblem } from '../list/line-problem';
 import type { DayField } from './day';
 
 /** What can be wrong with a file of days as such, or with a line in it as a whole. */
@@ -9,7 +10,6 @@ export type FileFault =
 /** What is wrong with a line: in one of its fields, or as a whole. */
 export type LineFault = { field: DayField; fault: Fault } | { field: null; fault: FileFault };
 
-/** `words` is what stood on the line, so that it is found again in the text below; line 0 is the file. */
-export type ImportProblem = LineFault & { line: number; words: string };
+export type ImportProblem = LineProblem<DayField, FileFault>;
 
 export const asAWhole = (fault: FileFault): LineFault => ({ field: null, fault });

@@ -4,24 +4,15 @@ import type { Fault } from '$lib/forms/kit/fault';
 import { parse, type Fields, type Form, type InputOf, type NameOf, type Typed } from '$lib/forms/kit/form';
 import { genderOf, isBlank, isPriaWanita, nameIn, phoneOf, splitNamePhone, unsurOf, yesOrNo } from './cell-words';
 import { cutTable, type CutTable } from './cut-table';
+import type { LineProblem } from './line-problem';
 import { readTables, type TableLine } from './read-table';
 
 /** A table of people, pasted. */
 export const listOf = verbatim({ most: 200_000 });
 
 /** What can be wrong with a list as such, with one of its columns, or with a line of it as a whole. */
-const TABLE_FAULTS = ['quote_open', 'column_unknown', 'column_twice', 'cells_over'] as const;
-type TableFault = (typeof TABLE_FAULTS)[number];
-export type ListFault = TableFault | 'missing' | 'too_many';
-
-export const isOfTables = (fault: Fault | ListFault): fault is TableFault =>
-	TABLE_FAULTS.some((known) => known === fault);
-
-/** `line` 0 is the list as a whole; `words` is what stood there, so that it is found again. */
-export type ListProblem<Field extends string> = {
-	line: number;
-	words: string;
-} & ({ field: Field; fault: Fault } | { field: null; fault: ListFault });
+type ListFault = 'quote_open' | 'column_unknown' | 'column_twice' | 'cells_over' | 'missing' | 'too_many';
+type ListProblem<Field extends string> = LineProblem<Field, ListFault>;
 
 export type ParsedList<F extends Fields> =
 	| { ok: true; people: InputOf<F>[]; passedOver?: PassedOver | undefined }

@@ -2,6 +2,7 @@ import { verbatim } from '../kit/field';
 import type { Fault } from '../kit/fault';
 import { form, parse } from '../kit/form';
 import { unguarded } from '../list/formula';
+import type { LineProblem } from '../list/line-problem';
 import { readTables, type Table } from '../list/read-table';
 import type { WrittenRule } from '$lib/domain/routing/rule';
 import { RULE_COLUMNS, ruleForm, ruleFrom, type RuleChoices } from './rule';
@@ -19,10 +20,7 @@ export const IMPORT_RULES = form({
 export type ImportFault = 'no_rules' | 'too_many_rules' | 'columns_missing' | 'column_unknown' | 'quote_open';
 type Column = (typeof RULE_COLUMNS)[number];
 
-/** `line` 0 is the list as a whole; `words` is what stood there, so that it is found again. */
-export type RuleProblem = { line: number; words: string } & (
-	{ field: Column; fault: Fault } | { field: null; fault: ImportFault }
-);
+type RuleProblem = LineProblem<Column, ImportFault>;
 export type ImportedRules = { ok: true; rules: WrittenRule[] } | { ok: false; problems: RuleProblem[] };
 
 const refused = (fault: ImportFault, words = '', line = 0): ImportedRules => ({

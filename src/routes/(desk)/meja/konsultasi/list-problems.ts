@@ -1,7 +1,8 @@
 import type { Lang } from '$lib/domain/language';
 import { wishesTyped, type TypedList } from '$lib/forms/consultation/hosting/people';
-import { isOfTables, parsePeople, PEOPLE_MOST, type ListProblem } from '$lib/forms/list/people-list';
-import type { Fields, Form, NameOf } from '$lib/forms/kit/form';
+import type { Fields, Form } from '$lib/forms/kit/form';
+import { inWords } from '$lib/forms/list/line-problem';
+import { parsePeople, PEOPLE_MOST } from '$lib/forms/list/people-list';
 import { faultOf, type Refusal } from '$lib/text/refusal/refusal';
 import { everyTextFor, type EveryWord } from '$lib/text/every-catalogue';
 
@@ -9,27 +10,14 @@ import { everyTextFor, type EveryWord } from '$lib/text/every-catalogue';
 export function problemsIn<F extends Fields>(typed: TypedList, asked: Form<string, F>, lang: Lang) {
 	if (typed.daftar.trim() === '') return [];
 	const parsed = parsePeople(typed.daftar, asked, wishesTyped(typed));
-	const words = everyTextFor(lang);
-	return parsed.ok
-		? []
-		: parsed.problems.map((problem) => ({
-				line: problem.line,
-				words: problem.words,
-				message: messageOf(problem, asked, words)
-			}));
+	return parsed.ok ? [] : inWords(parsed.problems, asked, { words: everyTextFor(lang), whole });
 }
 
-function messageOf<F extends Fields>(
-	{ field, fault }: ListProblem<NameOf<F>>,
-	asked: Form<string, F>,
-	words: EveryWord
-): string {
-	const { peopleList, invitations } = words.hosting;
-	if (isOfTables(fault)) return peopleList.fault[fault];
-	return field === null
-		? words.fault[fault](invitations.list, { most: PEOPLE_MOST })
-		: words.fault[fault](asked.labels(words)[field], asked.fields[field] ?? {});
-}
+const whole = ({ fault, hosting: { peopleList, invitations } }: EveryWord) => ({
+	...peopleList.fault,
+	missing: fault.missing(invitations.list),
+	too_many: fault.too_many(invitations.list, { most: PEOPLE_MOST })
+});
 
 type Tried = { event: { locals: App.Locals }; input: { daftar: string; unsur_semua: string | null; abaikan: boolean } };
 

@@ -4,9 +4,9 @@ import { PASTED_LIST } from '$lib/forms/administration/list';
 import { services } from '$lib/server/services';
 import { formAction } from '$lib/server/web/form-action';
 import { seenOr } from '$lib/server/web/weighed';
+import { everyTextFor } from '$lib/text/every-catalogue';
 import { error } from '@sveltejs/kit';
 import { requireAdmin } from '../../require-admin';
-import { inWords } from './in-words.server';
 import { isListName, openList } from './lists.server';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -44,7 +44,7 @@ export const actions = {
 			const next = seenOr(PASTED_LIST, given, outcome, ({ count }) => `${list.back}?dicatat=${count}`);
 			if (typeof next === 'string') return next;
 			const read = list.read(given.input.teks);
-			return { show: { ...next.show, refusedLines: read.ok ? read.refused.map(inWords(list.fields, lang)) : [] } };
+			return { show: { ...next.show, refusedLines: read.ok ? read.refusedIn(everyTextFor(lang)) : [] } };
 		}
 	})
 } satisfies Actions;

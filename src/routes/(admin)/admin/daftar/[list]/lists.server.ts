@@ -5,7 +5,8 @@ import { AGENCY_LINE, DISTRICT_LINE } from '$lib/forms/administration/list';
 import { personLine } from '$lib/forms/administration/person';
 import { lineOf, serviceLine } from '$lib/forms/administration/service';
 import { readList, withoutRepeated, type ReadLine } from '$lib/forms/administration/read-list';
-import type { Fields, InputOf } from '$lib/forms/kit/form';
+import type { Fields, InputOf, NameOf } from '$lib/forms/kit/form';
+import { inWords } from '$lib/forms/list/line-problem';
 import { listAgencyChoices } from '$lib/server/queries/administration/people';
 import type { Services } from '$lib/server/services';
 import { appoint, belongsToAgency } from '$lib/server/usecases/administration/appoint';
@@ -14,6 +15,14 @@ import type { Asking } from '$lib/server/usecases/administration/change-province
 import { addAgencies, savePlaces } from '$lib/server/usecases/administration/lists';
 import { saveServices } from '$lib/server/usecases/administration/service-list';
 import { textFor } from '$lib/text/catalogue';
+import type { EveryWord } from '$lib/text/every-catalogue';
+
+const refusedOf = <F extends Fields>(lines: readonly ReadLine<F>[]) => lines.flatMap((line) => (line.ok ? [] : [line]));
+/** What is wrong with a line is said by the name of its column. */
+const byColumn = <F extends Fields>(fields: F) => {
+	const names = Object.fromEntries(Object.keys(fields).map((name) => [name, name]));
+	return { fields, labels: () => names as Record<NameOf<F>, string> };
+};
 
 /** A list that can be pasted: its columns, what besides may be wrong with a line, and how its good lines are recorded. */
 const kind = <F extends Fields, Outcome>(made: {
@@ -24,14 +33,13 @@ const kind = <F extends Fields, Outcome>(made: {
 }) => ({
 	back: made.back,
 	columns: Object.entries(made.fields).map(([name, { optional }]) => ({ name, optional })),
-	fields: made.fields as Fields,
 	read(text: string) {
 		const read = readList(text, made.fields);
 		if (!read.ok) return read;
 		const lines = made.refine ? made.refine(read.lines) : read.lines;
 		return {
 			ok: true as const,
-			refused: lines.flatMap((line) => (line.ok ? [] : [line])),
+			refusedIn: (words: EveryWord) => inWords(refusedOf(lines), byColumn(made.fields), { words, whole: () => ({}) }),
 			good: lines.filter(({ ok }) => ok).length,
 			save: (asking: Asking) =>
 				made.save(

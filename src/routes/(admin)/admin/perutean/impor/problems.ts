@@ -1,12 +1,12 @@
 import type { Lang } from '$lib/domain/language';
+import { inWords } from '$lib/forms/list/line-problem';
 import { parseRules } from '$lib/forms/routing/import';
 import { ruleForm, type RuleChoices } from '$lib/forms/routing/rule';
-import { inWords } from '../../import/problems';
+import { everyTextFor, type EveryWord } from '$lib/text/every-catalogue';
 
 /** What is wrong with each line of a list, in words. */
 export function problemsOf(text: string, choices: RuleChoices, lang: Lang) {
 	const read = parseRules(text, choices);
-	return read.ok
-		? []
-		: inWords(read.problems, ruleForm(choices), { lang, whole: ({ admin }) => admin.routing.importing.fault });
+	const reading = { words: everyTextFor(lang), whole: ({ admin }: EveryWord) => admin.routing.importing.fault };
+	return read.ok ? [] : inWords(read.problems, ruleForm(choices), reading);
 }
