@@ -20,7 +20,7 @@ type Outcome<Value, Refused extends string> =
 	{ ok: true; value: Value } | { ok: false; refusal: Refused; reached?: Reached | undefined };
 
 /** What a use case is given of a form. */
-type Given<E, F extends Fields, Opened> = {
+export type Given<E, F extends Fields, Opened> = {
 	house: Services;
 	event: E;
 	opened: Opened;

@@ -1,5 +1,5 @@
 import { dayOf } from '$lib/domain/calendar/zone';
-import { askingOf, typedFacts } from '$lib/forms/administration/asking';
+import { typedFacts } from '$lib/forms/administration/asking';
 import { SECOND_STEP_RULE } from '$lib/forms/administration/ways-in';
 import { tidyLine } from '$lib/forms/kit/tidy';
 import { findSecondStepRule } from '$lib/server/auth/second-step';
@@ -7,9 +7,8 @@ import { listWithoutSecondStep } from '$lib/server/auth/without-second-step';
 import { factsBefore, listChanges } from '$lib/server/queries/administration/history';
 import { services } from '$lib/server/services';
 import { changeSecondStepRule, factsOfRule } from '$lib/server/usecases/administration/ways-in';
-import { formAction } from '$lib/server/web/form-action';
+import { changeAction } from '$lib/server/web/change-action';
 import { pageOf } from '$lib/server/web/page-of';
-import { seenOr } from '$lib/server/web/weighed';
 import { requireAdmin } from '../require-admin';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -41,15 +40,14 @@ const named = <Person extends { name: string }>(people: readonly Person[], query
 	people.filter(({ name }) => name.toLowerCase().includes(query.toLowerCase()));
 
 export const actions = {
-	default: formAction(SECOND_STEP_RULE, {
+	default: changeAction(SECOND_STEP_RULE, {
 		fresh: true,
-		open: (event: RequestEvent) => requireAdmin(event),
-		run: ({ house, opened, input, formKey }) => {
+		open: (event: RequestEvent) => ({ doer: requireAdmin(event) }),
+		change: (asking, { house, input }) => {
 			const { diminta: askedOf, masa: graceDays, sejak: since } = input;
-			return changeSecondStepRule(house, askingOf(input, opened, formKey), { askedOf, graceDays, since });
+			return changeSecondStepRule(house, asking, { askedOf, graceDays, since });
 		},
-		refused: ({ refusals }) => refusals.province,
 		at: { locks_you_out: 'masa' },
-		next: (given, outcome) => seenOr(SECOND_STEP_RULE, given, outcome, () => '/admin/masuk?sudah=terbit')
+		to: () => '/admin/masuk?sudah=terbit'
 	})
 } satisfies Actions;

@@ -7,7 +7,7 @@ import { countCounted } from '$lib/server/queries/administration/site';
 import { services } from '$lib/server/services';
 import { changeSite, factsOfSite } from '$lib/server/usecases/administration/change-site';
 import { formAction } from '$lib/server/web/form-action';
-import { seenOr } from '$lib/server/web/weighed';
+import { seenOr } from '$lib/server/web/change-action';
 import { formatNumber } from '$lib/text/format';
 import type { RequestEvent } from '@sveltejs/kit';
 import { requireAdmin } from '../require-admin';

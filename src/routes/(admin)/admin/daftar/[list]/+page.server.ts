@@ -3,7 +3,7 @@ import { askingOf } from '$lib/forms/administration/asking';
 import { PASTED_LIST } from '$lib/forms/administration/list';
 import { services } from '$lib/server/services';
 import { formAction } from '$lib/server/web/form-action';
-import { seenOr } from '$lib/server/web/weighed';
+import { seenOr } from '$lib/server/web/change-action';
 import { everyTextFor } from '$lib/text/every-catalogue';
 import { error } from '@sveltejs/kit';
 import { requireAdmin } from '../../require-admin';

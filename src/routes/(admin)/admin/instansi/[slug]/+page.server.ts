@@ -1,13 +1,12 @@
 import { dayOf } from '$lib/domain/calendar/zone';
-import { askingOf, typedFacts } from '$lib/forms/administration/asking';
+import { typedFacts } from '$lib/forms/administration/asking';
 import { EDIT_AGENCY, profileOf } from '$lib/forms/administration/agency';
 import { findAgencyRow } from '$lib/server/db/agencies';
 import { countOfficers, listEarlierNames } from '$lib/server/queries/administration/agencies';
 import { factsBefore, listChanges } from '$lib/server/queries/administration/history';
 import { services } from '$lib/server/services';
 import { editAgency, factsOfAgency } from '$lib/server/usecases/administration/agencies';
-import { formAction } from '$lib/server/web/form-action';
-import { seenOr } from '$lib/server/web/weighed';
+import { changeAction } from '$lib/server/web/change-action';
 import { error } from '@sveltejs/kit';
 import { requireAdmin } from '../../require-admin';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -37,13 +36,11 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions = {
-	default: formAction(EDIT_AGENCY, {
+	default: changeAction(EDIT_AGENCY, {
 		open: (event: RequestEvent) => ({ doer: requireAdmin(event), slug: event.params.slug }),
-		run: ({ house, opened: { doer, slug }, input, formKey }) =>
-			editAgency(house, askingOf(input, doer, formKey), { slug, profile: profileOf(input), since: input.sejak }),
-		refused: ({ refusals }) => refusals.province,
+		change: (asking, { house, opened: { slug }, input }) =>
+			editAgency(house, asking, { slug, profile: profileOf(input), since: input.sejak }),
 		at: { name_taken: 'nama', day_ahead: 'sejak' },
-		next: (given, outcome) =>
-			seenOr(EDIT_AGENCY, given, outcome, ({ subjectId }) => `/admin/instansi/${subjectId}?sudah=terbit`)
+		to: ({ subjectId }) => `/admin/instansi/${subjectId}?sudah=terbit`
 	})
 } satisfies Actions;

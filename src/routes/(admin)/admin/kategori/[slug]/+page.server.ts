@@ -1,12 +1,11 @@
 import { dayOf } from '$lib/domain/calendar/zone';
-import { askingOf, typedFacts } from '$lib/forms/administration/asking';
+import { typedFacts } from '$lib/forms/administration/asking';
 import { CATEGORY } from '$lib/forms/administration/category';
 import { factsBefore, listChanges } from '$lib/server/queries/administration/history';
 import { listAgencyChoices } from '$lib/server/queries/administration/people';
 import { services } from '$lib/server/services';
 import { factsOfCategory, listCategoryProfiles, saveCategories } from '$lib/server/usecases/administration/categories';
-import { formAction } from '$lib/server/web/form-action';
-import { seenOr } from '$lib/server/web/weighed';
+import { changeAction } from '$lib/server/web/change-action';
 import { error } from '@sveltejs/kit';
 import { requireAdmin } from '../../require-admin';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -37,9 +36,9 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions = {
-	default: formAction(CATEGORY, {
+	default: changeAction(CATEGORY, {
 		open: (event: RequestEvent) => ({ doer: requireAdmin(event), slug: event.params.slug }),
-		run: ({ house, opened: { doer, slug }, input, formKey }) => {
+		change: (asking, { house, opened: { slug }, input }) => {
 			const profile = {
 				name: input.nama,
 				nameEn: input.nama_en,
@@ -50,11 +49,9 @@ export const actions = {
 				supervisory: input.pengawasan,
 				sensitive: input.sensitif
 			};
-			return saveCategories(house, askingOf(input, doer, formKey), [slug === NEW ? profile : { ...profile, slug }]);
+			return saveCategories(house, asking, [slug === NEW ? profile : { ...profile, slug }]);
 		},
-		refused: ({ refusals }) => refusals.province,
 		at: { own_parent: 'induk', unknown_agency: 'instansi' },
-		next: (given, outcome) =>
-			seenOr(CATEGORY, given, outcome, ({ subjectId }) => `/admin/kategori/${subjectId}?sudah=terbit`)
+		to: ({ subjectId }) => `/admin/kategori/${subjectId}?sudah=terbit`
 	})
 } satisfies Actions;

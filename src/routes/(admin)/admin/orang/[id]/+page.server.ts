@@ -1,6 +1,5 @@
 import { dayOf } from '$lib/domain/calendar/zone';
 import { isUuid } from '$lib/domain/uuid';
-import { askingOf } from '$lib/forms/administration/asking';
 import { END_APPOINTMENT } from '$lib/forms/administration/person';
 import { button } from '$lib/forms/kit/form';
 import { listChanges } from '$lib/server/queries/administration/history';
@@ -8,8 +7,8 @@ import { findPerson } from '$lib/server/queries/administration/people';
 import { services } from '$lib/server/services';
 import { renewInvitation } from '$lib/server/usecases/account/invite';
 import { endAppointment } from '$lib/server/usecases/administration/end-appointment';
+import { changeAction } from '$lib/server/web/change-action';
 import { formAction } from '$lib/server/web/form-action';
-import { seenOr } from '$lib/server/web/weighed';
 import { error } from '@sveltejs/kit';
 import { requireAdmin } from '../../require-admin';
 import type { Actions, PageServerLoad } from './$types';
@@ -36,17 +35,15 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions = {
 	...waysIn,
-	akhiri: formAction(END_APPOINTMENT, {
+	akhiri: changeAction(END_APPOINTMENT, {
 		fresh: true,
 		open,
-		run: ({ house, opened: { doer, userId }, input, formKey }) => {
+		change: (asking, { house, opened: { userId }, input }) => {
 			const { jabatan: membershipId, sampai: until } = input;
-			return endAppointment(house, askingOf(input, doer, formKey), { userId, membershipId, until });
+			return endAppointment(house, asking, { userId, membershipId, until });
 		},
-		refused: ({ refusals }) => refusals.province,
 		at: { ends_before_it_begins: 'sampai', last_admin: 'sampai' },
-		next: (given, outcome) =>
-			seenOr(END_APPOINTMENT, given, outcome, ({ subjectId }) => `/admin/orang/${subjectId}?sudah=terbit`)
+		to: ({ subjectId }) => `/admin/orang/${subjectId}?sudah=terbit`
 	}),
 	undang: formAction(button('renew_invitation'), {
 		fresh: true,

@@ -1,5 +1,4 @@
 import { isUuid } from '$lib/domain/uuid';
-import { askingOf } from '$lib/forms/administration/asking';
 import { ASSENT, UNINVITE, UNLOCK } from '$lib/forms/administration/ways-in';
 import { button } from '$lib/forms/kit/form';
 import { factorsOf, hasSecondStep } from '$lib/server/auth/second-step';
@@ -9,8 +8,8 @@ import { isAssented } from '$lib/domain/actor/unlocking';
 import { findUnlocking } from '$lib/server/db/unlocking';
 import { askToUnlock, assentToUnlock } from '$lib/server/usecases/administration/unlocking';
 import { uninvite } from '$lib/server/usecases/administration/ways-in';
+import { changeAction } from '$lib/server/web/change-action';
 import { formAction } from '$lib/server/web/form-action';
-import { seenOr } from '$lib/server/web/weighed';
 import { error } from '@sveltejs/kit';
 import { requireAdmin } from '../../require-admin';
 import type { RequestEvent } from './$types';
@@ -33,31 +32,23 @@ export async function standingOf(db: Services['db'], userId: string, readerId: s
 
 /** What is done about how somebody comes in. */
 export const waysIn = {
-	cabut: formAction(UNINVITE, {
+	cabut: changeAction(UNINVITE, {
 		fresh: true,
 		open,
-		run: ({ house, opened: { doer, userId }, input, formKey }) =>
-			uninvite(house, askingOf(input, doer, formKey), userId),
-		refused: ({ refusals }) => refusals.province,
-		next: (given, outcome) => seenOr(UNINVITE, given, outcome, () => '/admin/orang?sudah=terbit')
+		change: (asking, { house, opened: { userId } }) => uninvite(house, asking, userId),
+		to: () => '/admin/orang?sudah=terbit'
 	}),
-	lepas: formAction(UNLOCK, {
+	lepas: changeAction(UNLOCK, {
 		fresh: true,
 		open,
-		run: ({ house, opened: { doer, userId }, input, formKey }) =>
-			askToUnlock(house, askingOf(input, doer, formKey), userId),
-		refused: ({ refusals }) => refusals.province,
-		next: (given, outcome) =>
-			seenOr(UNLOCK, given, outcome, ({ subjectId }) => `/admin/orang/${subjectId}?sudah=terbit`)
+		change: (asking, { house, opened: { userId } }) => askToUnlock(house, asking, userId),
+		to: ({ subjectId }) => `/admin/orang/${subjectId}?sudah=terbit`
 	}),
-	setuju: formAction(ASSENT, {
+	setuju: changeAction(ASSENT, {
 		fresh: true,
 		open,
-		run: ({ house, opened: { doer, userId }, input, formKey }) =>
-			assentToUnlock(house, askingOf(input, doer, formKey), userId),
-		refused: ({ refusals }) => refusals.province,
-		next: (given, outcome) =>
-			seenOr(ASSENT, given, outcome, ({ subjectId }) => `/admin/orang/${subjectId}?sudah=terbit`)
+		change: (asking, { house, opened: { userId } }) => assentToUnlock(house, asking, userId),
+		to: ({ subjectId }) => `/admin/orang/${subjectId}?sudah=terbit`
 	}),
 	henti: formAction(button('keep_locked'), {
 		open,

@@ -1,12 +1,10 @@
 import { dayOf } from '$lib/domain/calendar/zone';
-import { askingOf } from '$lib/forms/administration/asking';
 import { APPOINT } from '$lib/forms/administration/person';
 import { isUuid } from '$lib/domain/uuid';
 import { findPerson, listAgencyChoices } from '$lib/server/queries/administration/people';
 import { services } from '$lib/server/services';
 import { appoint } from '$lib/server/usecases/administration/appoint';
-import { formAction } from '$lib/server/web/form-action';
-import { seenOr } from '$lib/server/web/weighed';
+import { changeAction } from '$lib/server/web/change-action';
 import { requireAdmin } from '../../require-admin';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -24,11 +22,11 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions = {
-	default: formAction(APPOINT, {
+	default: changeAction(APPOINT, {
 		fresh: true,
-		open: (event: RequestEvent) => requireAdmin(event),
-		run: ({ house, opened, input, formKey }) =>
-			appoint(house, askingOf(input, opened, formKey), [
+		open: (event: RequestEvent) => ({ doer: requireAdmin(event) }),
+		change: (asking, { house, input }) =>
+			appoint(house, asking, [
 				{
 					email: input.surel,
 					name: input.nama,
@@ -40,9 +38,7 @@ export const actions = {
 					validUntil: input.sampai
 				}
 			]),
-		refused: ({ refusals }) => refusals.province,
 		at: { agency_required: 'instansi', no_agency_role: 'instansi', unknown_agency: 'instansi' },
-		next: (given, outcome) =>
-			seenOr(APPOINT, given, outcome, ({ subjectId }) => `/admin/orang/${subjectId}?sudah=terbit`)
+		to: ({ subjectId }) => `/admin/orang/${subjectId}?sudah=terbit`
 	})
 } satisfies Actions;

@@ -1,11 +1,9 @@
-import { askingOf } from '$lib/forms/administration/asking';
 import { RESEAL_ASKED } from '$lib/forms/administration/keys';
 import { listChanges } from '$lib/server/queries/administration/history';
 import { readKeys } from '$lib/server/queries/administration/keys';
 import { services } from '$lib/server/services';
 import { askToReseal } from '$lib/server/usecases/keys/reseal';
-import { formAction } from '$lib/server/web/form-action';
-import { seenOr } from '$lib/server/web/weighed';
+import { changeAction } from '$lib/server/web/change-action';
 import type { RequestEvent } from '@sveltejs/kit';
 import { requireAdmin } from '../../require-admin';
 import type { Actions, PageServerLoad } from './$types';
@@ -17,11 +15,10 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions = {
-	default: formAction(RESEAL_ASKED, {
+	default: changeAction(RESEAL_ASKED, {
 		fresh: true,
-		open: (event: RequestEvent) => requireAdmin(event),
-		run: ({ house, opened, input, formKey }) => askToReseal(house, askingOf(input, opened, formKey)),
-		refused: ({ refusals }) => refusals.province,
-		next: (given, outcome) => seenOr(RESEAL_ASKED, given, outcome, () => '/admin/situs/kunci?sudah=terbit')
+		open: (event: RequestEvent) => ({ doer: requireAdmin(event) }),
+		change: (asking, { house }) => askToReseal(house, asking),
+		to: () => '/admin/situs/kunci?sudah=terbit'
 	})
 } satisfies Actions;

@@ -1,12 +1,11 @@
 import { DUTY_CLOCKS } from '$lib/domain/deadline/duty';
-import { askingOf, typedFacts } from '$lib/forms/administration/asking';
+import { typedFacts } from '$lib/forms/administration/asking';
 import { LADDER } from '$lib/forms/administration/ladder';
 import { listRungs } from '$lib/server/db/escalation';
 import { factsBefore, listChanges } from '$lib/server/queries/administration/history';
 import { services } from '$lib/server/services';
 import { changeLadder, factsOfLadder, heightsOf } from '$lib/server/usecases/administration/ladder';
-import { formAction } from '$lib/server/web/form-action';
-import { seenOr } from '$lib/server/web/weighed';
+import { changeAction } from '$lib/server/web/change-action';
 import { error } from '@sveltejs/kit';
 import { requireAdmin } from '../../require-admin';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -36,15 +35,13 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions = {
-	default: formAction(LADDER, {
+	default: changeAction(LADDER, {
 		open: (event: RequestEvent) => ({ doer: requireAdmin(event), clock: clockIn(event) }),
-		run: ({ house, opened: { doer, clock }, input, formKey }) => {
+		change: (asking, { house, opened: { clock }, input }) => {
 			const { pengingat: reminder, atasan: superior, sekretariat: secretariat, inspektorat: inspectorate } = input;
 			const heights = { reminder, superior, secretariat, inspectorate };
-			return changeLadder(house, askingOf(input, doer, formKey), { clock, heights });
+			return changeLadder(house, asking, { clock, heights });
 		},
-		refused: ({ refusals }) => refusals.province,
-		next: (given, outcome) =>
-			seenOr(LADDER, given, outcome, ({ subjectId }) => `/admin/tangga/${subjectId}?sudah=terbit`)
+		to: ({ subjectId }) => `/admin/tangga/${subjectId}?sudah=terbit`
 	})
 } satisfies Actions;

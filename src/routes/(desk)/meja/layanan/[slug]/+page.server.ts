@@ -1,13 +1,12 @@
 import { changedMeanwhile, type Facts } from '$lib/domain/administration/change';
 import { factsOfStandard, missingOf } from '$lib/domain/agency/standard';
-import { askingOf, typedFacts } from '$lib/forms/administration/asking';
+import { typedFacts } from '$lib/forms/administration/asking';
 import { EDIT_SERVICE, standardIn } from '$lib/forms/administration/service';
 import { findService, listVersions } from '$lib/server/db/services';
 import { factsBefore, listChanges } from '$lib/server/queries/administration/history';
 import { services } from '$lib/server/services';
 import { editService } from '$lib/server/usecases/administration/services';
-import { formAction } from '$lib/server/web/form-action';
-import { seenOr } from '$lib/server/web/weighed';
+import { changeAction } from '$lib/server/web/change-action';
 import { error } from '@sveltejs/kit';
 import { requireKeptService } from '../../../require-service-keeper';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -31,10 +30,10 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions = {
-	default: formAction(EDIT_SERVICE, {
+	default: changeAction(EDIT_SERVICE, {
 		open: (event: RequestEvent) => requireKeptService(event),
-		run: ({ house, opened: { doer, slug }, input, formKey, state }) =>
-			editService(house, askingOf(input, doer, formKey), { slug, standard: standardIn(input), seen: state }),
+		change: (asking, { house, opened: { slug }, input, state }) =>
+			editService(house, asking, { slug, standard: standardIn(input), seen: state }),
 		// What the other left alone is not compared, and what this one left alone is taken from the other.
 		saved: async ({ house: { db }, opened: { slug }, input, state }) => {
 			const service = (await findService(db, slug)) ?? error(404);
@@ -46,11 +45,9 @@ export const actions = {
 			});
 			return { typed: asTyped(theirs), untouched: asTyped(untouched), state: String(service.number) };
 		},
-		refused: ({ refusals }) => refusals.province,
 		at: { service_taken: 'nama' },
-		next: (given, outcome) => seenOr(EDIT_SERVICE, given, outcome, toItself)
+		to: ({ subjectId }) => `/meja/layanan/${subjectId}?sudah=terbit`
 	})
 } satisfies Actions;
 
-const toItself = ({ subjectId }: { subjectId: string }) => `/meja/layanan/${subjectId}?sudah=terbit` as const;
 const asTyped = (facts: Facts) => facts as Partial<Record<keyof typeof EDIT_SERVICE.fields, string>>;

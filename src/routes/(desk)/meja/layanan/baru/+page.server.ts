@@ -1,10 +1,8 @@
-import { askingOf } from '$lib/forms/administration/asking';
 import { NEW_SERVICE, standardIn } from '$lib/forms/administration/service';
 import { listAgenciesToServe } from '$lib/server/queries/administration/services';
 import { services } from '$lib/server/services';
 import { createService } from '$lib/server/usecases/administration/services';
-import { formAction } from '$lib/server/web/form-action';
-import { seenOr } from '$lib/server/web/weighed';
+import { changeAction } from '$lib/server/web/change-action';
 import { requireServiceKeeper } from '../../../require-service-keeper';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -17,16 +15,14 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions = {
-	default: formAction(NEW_SERVICE, {
+	default: changeAction(NEW_SERVICE, {
 		open: (event: RequestEvent) => requireServiceKeeper(event),
-		run: ({ house, opened: { doer }, input, formKey }) =>
-			createService(house, askingOf(input, doer, formKey), {
+		change: (asking, { house, input }) =>
+			createService(house, asking, {
 				agencySlug: input.instansi,
 				standard: standardIn(input)
 			}),
-		refused: ({ refusals }) => refusals.province,
 		at: { service_taken: 'nama', unknown_agency: 'instansi' },
-		next: (given, outcome) =>
-			seenOr(NEW_SERVICE, given, outcome, ({ subjectId }) => `/meja/layanan/${subjectId}?sudah=terbit`)
+		to: ({ subjectId }) => `/meja/layanan/${subjectId}?sudah=terbit`
 	})
 } satisfies Actions;

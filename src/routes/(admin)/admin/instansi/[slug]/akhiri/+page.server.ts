@@ -1,12 +1,10 @@
 import { dayOf } from '$lib/domain/calendar/zone';
-import { askingOf } from '$lib/forms/administration/asking';
 import { END_AGENCY, REVIVE_AGENCY } from '$lib/forms/administration/agency';
 import { findAgencyRow } from '$lib/server/db/agencies';
 import { countPassed, listOtherAgencies } from '$lib/server/queries/administration/agencies';
 import { services } from '$lib/server/services';
 import { endAgency, reviveAgency } from '$lib/server/usecases/administration/reorganise';
-import { formAction } from '$lib/server/web/form-action';
-import { seenOr } from '$lib/server/web/weighed';
+import { changeAction } from '$lib/server/web/change-action';
 import { error } from '@sveltejs/kit';
 import { requireAdmin } from '../../../require-admin';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -25,21 +23,18 @@ const open = (event: RequestEvent) => ({ doer: requireAdmin(event), slug: event.
 const toAgency = ({ subjectId }: { subjectId: string }) => `/admin/instansi/${subjectId}?sudah=terbit` as const;
 
 export const actions = {
-	akhiri: formAction(END_AGENCY, {
+	akhiri: changeAction(END_AGENCY, {
 		open,
-		run: ({ house, opened: { doer, slug }, input, formKey }) => {
+		change: (asking, { house, opened: { slug }, input }) => {
 			const { sampai: until, penerus: successor, pegawai: takesPeople } = input;
-			return endAgency(house, askingOf(input, doer, formKey), { slug, until, successor, takesPeople });
+			return endAgency(house, asking, { slug, until, successor, takesPeople });
 		},
-		refused: ({ refusals }) => refusals.province,
 		at: { successor_required: 'penerus', unknown_agency: 'penerus' },
-		next: (given, outcome) => seenOr(END_AGENCY, given, outcome, toAgency)
+		to: toAgency
 	}),
-	batal: formAction(REVIVE_AGENCY, {
+	batal: changeAction(REVIVE_AGENCY, {
 		open,
-		run: ({ house, opened: { doer, slug }, input, formKey }) =>
-			reviveAgency(house, askingOf(input, doer, formKey), { slug }),
-		refused: ({ refusals }) => refusals.province,
-		next: (given, outcome) => seenOr(REVIVE_AGENCY, given, outcome, toAgency)
+		change: (asking, { house, opened: { slug } }) => reviveAgency(house, asking, { slug }),
+		to: toAgency
 	})
 } satisfies Actions;

@@ -1,12 +1,10 @@
 import { dayOf } from '$lib/domain/calendar/zone';
-import { askingOf } from '$lib/forms/administration/asking';
 import { profileOf, SPLIT_AGENCY } from '$lib/forms/administration/agency';
 import { findAgencyRow } from '$lib/server/db/agencies';
 import { listCategoriesOf } from '$lib/server/queries/administration/agencies';
 import { services } from '$lib/server/services';
 import { splitAgency } from '$lib/server/usecases/administration/reorganise';
-import { formAction } from '$lib/server/web/form-action';
-import { seenOr } from '$lib/server/web/weighed';
+import { changeAction } from '$lib/server/web/change-action';
 import { error } from '@sveltejs/kit';
 import { requireAdmin } from '../../../require-admin';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -25,15 +23,13 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions = {
-	default: formAction(SPLIT_AGENCY, {
+	default: changeAction(SPLIT_AGENCY, {
 		open: (event: RequestEvent) => ({ doer: requireAdmin(event), slug: event.params.slug }),
-		run: ({ house, opened: { doer, slug }, input, formKey }) => {
+		change: (asking, { house, opened: { slug }, input }) => {
 			const { kategori: categories, mulai: from } = input;
-			return splitAgency(house, askingOf(input, doer, formKey), { slug, profile: profileOf(input), categories, from });
+			return splitAgency(house, asking, { slug, profile: profileOf(input), categories, from });
 		},
-		refused: ({ refusals }) => refusals.province,
 		at: { name_taken: 'nama', unknown_category: 'kategori' },
-		next: (given, outcome) =>
-			seenOr(SPLIT_AGENCY, given, outcome, ({ subjectId }) => `/admin/instansi/${subjectId}?sudah=terbit`)
+		to: ({ subjectId }) => `/admin/instansi/${subjectId}?sudah=terbit`
 	})
 } satisfies Actions;

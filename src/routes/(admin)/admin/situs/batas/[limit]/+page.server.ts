@@ -1,11 +1,10 @@
 import { findLimit, quotaOf } from '$lib/domain/limit/settable';
-import { askingOf, typedFacts } from '$lib/forms/administration/asking';
+import { typedFacts } from '$lib/forms/administration/asking';
 import { LIMIT } from '$lib/forms/administration/site';
 import { factsBefore, listChanges } from '$lib/server/queries/administration/history';
 import { services } from '$lib/server/services';
 import { changeLimit, factsOfLimit } from '$lib/server/usecases/administration/change-limit';
-import { formAction } from '$lib/server/web/form-action';
-import { seenOr } from '$lib/server/web/weighed';
+import { changeAction } from '$lib/server/web/change-action';
 import { error } from '@sveltejs/kit';
 import { requireAdmin } from '../../../require-admin';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -32,13 +31,10 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions = {
-	default: formAction(LIMIT, {
+	default: changeAction(LIMIT, {
 		open: (event: RequestEvent) => ({ doer: requireAdmin(event), name: limitIn(event).name }),
-		run: ({ house, opened: { doer, name }, input, formKey }) =>
-			changeLimit(house, askingOf(input, doer, formKey), { name, most: input.paling }),
-		refused: ({ refusals }) => refusals.province,
+		change: (asking, { house, opened: { name }, input }) => changeLimit(house, asking, { name, most: input.paling }),
 		at: { limit_unbounded: 'paling' },
-		next: (given, outcome) =>
-			seenOr(LIMIT, given, outcome, ({ subjectId }) => `/admin/situs/batas/${subjectId}?sudah=terbit`)
+		to: ({ subjectId }) => `/admin/situs/batas/${subjectId}?sudah=terbit`
 	})
 } satisfies Actions;

@@ -7,7 +7,7 @@ import { factsBefore, listChanges } from '$lib/server/queries/administration/his
 import { services } from '$lib/server/services';
 import { changePageText, factsOfText } from '$lib/server/usecases/administration/change-page-text';
 import { formAction } from '$lib/server/web/form-action';
-import { seenOr } from '$lib/server/web/weighed';
+import { seenOr } from '$lib/server/web/change-action';
 import { adminTextFor } from '$lib/text/admin-catalogue';
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { requireAdmin } from '../../../require-admin';

@@ -1,11 +1,9 @@
 import { dayOf } from '$lib/domain/calendar/zone';
-import { askingOf } from '$lib/forms/administration/asking';
 import { END_SERVICE, MOVE_SERVICE, REVIVE_SERVICE } from '$lib/forms/administration/service';
 import { listOtherAgencies } from '$lib/server/queries/administration/agencies';
 import { services } from '$lib/server/services';
 import { endService, moveService, reviveService } from '$lib/server/usecases/administration/services';
-import { formAction } from '$lib/server/web/form-action';
-import { seenOr } from '$lib/server/web/weighed';
+import { changeAction } from '$lib/server/web/change-action';
 import { requireKeptService } from '../../../../require-service-keeper';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -26,26 +24,20 @@ const open = (event: RequestEvent) => requireKeptService(event);
 const toService = ({ subjectId }: { subjectId: string }) => `/meja/layanan/${subjectId}?sudah=terbit` as const;
 
 export const actions = {
-	akhiri: formAction(END_SERVICE, {
+	akhiri: changeAction(END_SERVICE, {
 		open,
-		run: ({ house, opened: { doer, slug }, input, formKey }) =>
-			endService(house, askingOf(input, doer, formKey), { slug, until: input.sampai }),
-		refused: ({ refusals }) => refusals.province,
-		next: (given, outcome) => seenOr(END_SERVICE, given, outcome, toService)
+		change: (asking, { house, opened: { slug }, input }) => endService(house, asking, { slug, until: input.sampai }),
+		to: toService
 	}),
-	batal: formAction(REVIVE_SERVICE, {
+	batal: changeAction(REVIVE_SERVICE, {
 		open,
-		run: ({ house, opened: { doer, slug }, input, formKey }) =>
-			reviveService(house, askingOf(input, doer, formKey), { slug }),
-		refused: ({ refusals }) => refusals.province,
-		next: (given, outcome) => seenOr(REVIVE_SERVICE, given, outcome, toService)
+		change: (asking, { house, opened: { slug } }) => reviveService(house, asking, { slug }),
+		to: toService
 	}),
-	pindah: formAction(MOVE_SERVICE, {
+	pindah: changeAction(MOVE_SERVICE, {
 		open,
-		run: ({ house, opened: { doer, slug }, input, formKey }) =>
-			moveService(house, askingOf(input, doer, formKey), { slug, to: input.instansi }),
-		refused: ({ refusals }) => refusals.province,
+		change: (asking, { house, opened: { slug }, input }) => moveService(house, asking, { slug, to: input.instansi }),
 		at: { unknown_agency: 'instansi', service_taken: 'instansi' },
-		next: (given, outcome) => seenOr(MOVE_SERVICE, given, outcome, toService)
+		to: toService
 	})
 } satisfies Actions;
