@@ -241,6 +241,11 @@ describe('a change of the secret', () => {
 		expect(both.reduce((sum, { done }) => sum + done, 0)).toBe(left);
 		expect(await lyingUnder(older)).toBe(0);
 		expect(await isResealBroken(house(during))).toBe(false);
+		// Whoever asks from an older page, or by the command, is told that it is done, and nothing is recorded a second time.
+		const recorded = (await listChanges(test.db, 'key', keyIdOf(NEW))).length;
+		const late = await askToReseal(house(during), byMachine('Ganti rahasia'));
+		expect(late).toMatchObject({ refusal: 'nothing_to_reseal' });
+		expect(await listChanges(test.db, 'key', keyIdOf(NEW))).toHaveLength(recorded);
 	});
 
 	it('leaves everything open, and every voice and code what it was, once the older secret is gone', async () => {

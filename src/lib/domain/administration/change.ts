@@ -80,7 +80,8 @@ export const EFFECTS = [
 	'shut_out_at_once',
 	'proofs',
 	'english_readers',
-	'named_in'
+	'named_in',
+	'resealed'
 ] as const;
 export type EffectKind = (typeof EFFECTS)[number];
 export type Effect = Partial<Record<EffectKind, number>>;

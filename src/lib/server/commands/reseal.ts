@@ -1,4 +1,4 @@
-import { countSealed } from '../identity/sealed-places';
+import { countUnder } from '../identity/sealed-places';
 import { keyIdOf } from '../identity/seal';
 import { announce } from '../progress';
 import { StartupError } from '../startup-error';
@@ -10,11 +10,11 @@ import { withServices } from './with-services';
 export const run = (): Promise<void> =>
 	withServices(async (house) => {
 		const asked = await askToReseal(house, byMachine('npm run reseal'));
+		if (!asked.ok && asked.refusal === 'nothing_to_reseal')
+			return announce('Tidak ada lagi yang tersegel dengan rahasia lama.');
 		if (!asked.ok)
 			throw new StartupError('FKP_SECRET_ALSO tidak menyebut rahasia lain: tidak ada yang perlu disegel ulang.');
-		const older = house.env.secret.slice(1).map(keyIdOf);
-		const lying = (await countSealed(house.db)).filter(({ keyId }) => older.includes(keyId));
-		const total = lying.reduce((sum, { count }) => sum + count, 0);
+		const total = await countUnder(house.db, house.env.secret.slice(1).map(keyIdOf));
 		const { done, damaged } = await reseal(house, (done) => announce('Menyegel ulang', done, total));
 		announce(`${done} isi disegel ulang dengan rahasia ${keyIdOf(house.env.secret[0])}`);
 		if (damaged > 0) throw new StartupError(`${damaged} isi tidak terbuka, dan dibiarkan seperti adanya.`);

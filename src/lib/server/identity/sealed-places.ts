@@ -83,6 +83,10 @@ export async function countSealed(db: Db): Promise<Lying[]> {
 	return rows;
 }
 
+/** How much lies under one of these keys. */
+export const countUnder = async (db: Db, keyIds: readonly string[]): Promise<number> =>
+	(await countSealed(db)).reduce((sum, { keyId, count }) => sum + (keyIds.includes(keyId) ? count : 0), 0);
+
 type Row = { at: string; key: string[]; sealed: Buffer };
 type Asked = { secret: readonly [string, ...string[]]; seal: Seal; damaged: Set<string> };
 

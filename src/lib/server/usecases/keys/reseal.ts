@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { addJob } from '../../db/add-job';
 import type { Db } from '../../db/client';
 import { createSeal, keyIdOf } from '../../identity/seal';
-import { PLACES, resealSome } from '../../identity/sealed-places';
+import { countUnder, PLACES, resealSome } from '../../identity/sealed-places';
 import { changeProvince, type Asking } from '../administration/change-province';
 import type { Deps } from '../record';
 
@@ -11,9 +11,11 @@ export const RESEAL = 'reseal';
 
 /** Asks that whatever lies under an older secret be sealed anew under the present one. A job does it. */
 export const askToReseal = (deps: Deps, asking: Asking) =>
-	changeProvince(deps, asking, async () => {
+	changeProvince(deps, asking, async (db) => {
 		const [present, ...older] = deps.env.secret.map(keyIdOf);
 		if (!present || older.length === 0) return refuse('no_older_secret');
+		const left = await countUnder(db, older);
+		if (left === 0) return refuse('nothing_to_reseal');
 		return allow({
 			changes: [
 				{
@@ -24,7 +26,7 @@ export const askToReseal = (deps: Deps, asking: Asking) =>
 					after: { rahasia: present }
 				}
 			],
-			effect: {},
+			effect: { resealed: left },
 			make: (trx) => addJob(trx, RESEAL, { asked: true }, { jobKey: RESEAL })
 		});
 	});

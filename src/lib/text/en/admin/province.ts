@@ -75,7 +75,8 @@ export const province: typeof id = {
 		english_readers: (n) =>
 			`${some(n, 'account that reads', 'accounts that read')} English will be shown Indonesian pages`,
 		named_in: (n) =>
-			some(n, 'survey or consultation about this service', 'surveys and consultations about this service')
+			some(n, 'survey or consultation about this service', 'surveys and consultations about this service'),
+		resealed: (n) => `${some(n, 'thing is', 'things are')} sealed anew; no page changes`
 	},
 	act: {
 		create: 'Added',

@@ -200,6 +200,10 @@ export const province: typeof provinceSource = {
 		what: 'No other secret is named.',
 		next: 'Name the older secret in FKP_SECRET_ALSO, then start the site anew.'
 	},
+	nothing_to_reseal: {
+		what: 'Nothing lies under an older secret any more.',
+		next: 'Reload the page to see how it stands.'
+	},
 	nothing_to_stop: {
 		what: 'Nothing is being waited for.',
 		why: 'It may have been stopped, or the wait is over.',

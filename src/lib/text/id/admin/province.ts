@@ -75,7 +75,8 @@ export const province = {
 		proofs: (n: number) =>
 			`${count(n)} laporan: bukti yang diunduh sesudah ini menyebut nama baru, jadi sidik jarinya lain dari unduhan lama`,
 		english_readers: (n: number) => `${count(n)} akun berbahasa Inggris dibawa ke halaman bahasa Indonesia`,
-		named_in: (n: number) => `${count(n)} survei dan konsultasi tentang layanan ini`
+		named_in: (n: number) => `${count(n)} survei dan konsultasi tentang layanan ini`,
+		resealed: (n: number) => `${count(n)} isi disegel ulang; tidak ada halaman yang berubah`
 	} satisfies Record<EffectKind, (n: number) => string>,
 	act: {
 		create: 'Ditambahkan',

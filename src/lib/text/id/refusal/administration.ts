@@ -204,6 +204,10 @@ export const province = {
 		what: 'Tidak ada rahasia lain yang disebut.',
 		next: 'Sebut rahasia lama di FKP_SECRET_ALSO, lalu mulai ulang situs.'
 	},
+	nothing_to_reseal: {
+		what: 'Tidak ada lagi yang tersegel dengan rahasia lama.',
+		next: 'Muat ulang halaman untuk melihat keadaannya.'
+	},
 	nothing_to_stop: {
 		what: 'Tidak ada pelepasan yang sedang ditunggu.',
 		why: 'Mungkin sudah dihentikan, atau masa tunggunya sudah lewat.',
