@@ -178,3 +178,15 @@ test('forms from another site are refused', async ({ request }) => {
 		expect(answer.status(), origin).toBe(403);
 	}
 });
+
+test('A link of a letter that was cut short is told from one by which nothing is followed any more', async ({
+	request
+}) => {
+	for (const path of ['/ikutan/gABC', '/berhenti/fABC']) {
+		const answer = await request.get(path, { headers: browserHeaders() });
+		expect(answer.status()).toBe(200);
+		const said = await answer.text();
+		expect(said).toContain('Tautan ini terpotong atau tidak berlaku lagi.');
+		expect(said).not.toMatch(/Belum ada yang diikuti|Tidak ada lagi yang diikuti/);
+	}
+});

@@ -243,6 +243,7 @@ export const account: typeof source = {
 			unlock: 'To be taken off: the second step.',
 			assent: 'Agreed to be taken off: the second step.'
 		},
+		unlockNext: 'Was it not you who lost it? Stop it in Security',
 		title: 'Appointments',
 		explain: 'What you may do on this forum follows a decree. It ends on the day after the last day.',
 		decree: 'Decree',

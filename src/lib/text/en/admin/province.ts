@@ -87,7 +87,7 @@ export const province: typeof id = {
 		appoint: 'Appointed',
 		dismiss: 'Service ended',
 		uninvite: 'Invitation withdrawn',
-		unlock: 'Second step taken off',
+		unlock: 'Taking off the second step asked for',
 		assent: 'Taking off the second step agreed to',
 		renew_key: 'A new secret in use',
 		reseal: 'Sealing anew asked for',

@@ -102,6 +102,8 @@ export const follow: FollowWords = {
 		stopAllNow: 'Stop all of it',
 		stopped: 'Stopped.',
 		stoppedLead: 'No more mail about this. You can follow it again at any time.',
-		nothing: 'Nothing is followed by this link any more.'
+		nothing: 'Nothing is followed by this link any more.',
+		broken:
+			'This link was cut short or does not hold any more. Press the link in the mail that came last, rather than copy it.'
 	}
 };

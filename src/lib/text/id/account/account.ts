@@ -250,6 +250,7 @@ export const account = {
 			unlock: 'Diminta dilepas: langkah kedua.',
 			assent: 'Disetujui dilepas: langkah kedua.'
 		},
+		unlockNext: 'Bukan Anda yang kehilangan alatnya? Hentikan di Keamanan',
 		title: 'Penunjukan',
 		explain:
 			'Wewenang Anda di forum ini mengikuti surat keputusan. Wewenang berakhir pada hari setelah tanggal terakhirnya.',

@@ -87,7 +87,7 @@ export const province = {
 		appoint: 'Ditunjuk',
 		dismiss: 'Tugas diakhiri',
 		uninvite: 'Undangan dicabut',
-		unlock: 'Langkah kedua dilepas',
+		unlock: 'Pelepasan langkah kedua diminta',
 		assent: 'Pelepasan langkah kedua disetujui',
 		renew_key: 'Rahasia baru dipakai',
 		reseal: 'Segel ulang diminta',

@@ -104,6 +104,8 @@ export const follow = {
 		stopAllNow: 'Berhenti dari semuanya',
 		stopped: 'Sudah berhenti.',
 		stoppedLead: 'Tidak ada email lagi tentang ini. Anda dapat mengikutinya lagi kapan saja.',
-		nothing: 'Tidak ada lagi yang diikuti dengan tautan ini.'
+		nothing: 'Tidak ada lagi yang diikuti dengan tautan ini.',
+		broken:
+			'Tautan ini terpotong atau tidak berlaku lagi. Tekan tautan di email yang terakhir datang, jangan menyalinnya.'
 	}
 };

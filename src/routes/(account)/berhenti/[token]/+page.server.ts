@@ -17,7 +17,7 @@ const stopOf = (event: RequestEvent): Stop => linkOf(event) ?? error(404);
 export const load: PageServerLoad = async (event) => {
 	const stop = linkOf(event);
 	const follow = stop?.whose === 'follow' ? (await readFollows(services().db, [stop.id])).get(stop.id) : undefined;
-	return { subject: follow?.subject ?? null, whole: stop !== null && stop.whose !== 'follow' };
+	return { isLink: stop !== null, subject: follow?.subject ?? null, whole: stop !== null && stop.whose !== 'follow' };
 };
 
 /** Of a mail program (RFC 8058), which sends no cookie and follows no redirect, as of a person. */

@@ -25,6 +25,7 @@ export const load: PageServerLoad = async (event) => {
 		owner && findWishes(db, owner)
 	]);
 	return {
+		isLink: owner !== null,
 		list,
 		wishes,
 		here: `/ikutan/${event.params.token}` as const,
