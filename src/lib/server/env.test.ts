@@ -51,6 +51,8 @@ describe('the environment', () => {
 		['ORIGIN', 'forum.example.go.id'],
 		['ORIGIN', 'https://forum.example.go.id/'],
 		['SMTP_URL', 'localhost:25'],
+		['FKP_OUTBOUND_HOSTS', 'https://push.dalam.go.id'],
+		['FKP_OUTBOUND_HOSTS', 'push.dalam.go.id/kirim'],
 		['LOG_LEVEL', 'loud']
 	])('refuses %s=%s', (name, value) => {
 		expect(complaintOf({ ...LEAST, [name]: value })).toContain(name);

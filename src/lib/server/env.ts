@@ -56,6 +56,14 @@ const SCHEMA = v.object({
 	ORIGIN: v.optional(startsWith(/^https?:\/\/[^/]+$/, 'harus berupa http(s)://nama tanpa garis miring di akhir')),
 	SMTP_URL: v.optional(startsWith(/^smtps?:\/\//, 'harus berupa alamat smtp://…')),
 	MAIL_FROM: v.optional(v.string(), 'Forum Konsultasi Publik <forum@fkp.test>'),
+	FKP_OUTBOUND_HOSTS: v.pipe(
+		v.optional(v.string(), ''),
+		v.transform((list) => list.split(',').flatMap((host) => host.trim().toLowerCase() || [])),
+		v.check(
+			(list) => list.every((host) => /^(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?$/.test(host)),
+			'nama host, boleh dengan porta, dipisah koma'
+		)
+	),
 	LOG_LEVEL: v.optional(
 		v.picklist(['debug', 'info', 'warn', 'error', 'silent'], 'debug, info, warn, error, atau silent'),
 		'info'
@@ -100,6 +108,8 @@ export type Env = {
 	secure: boolean;
 	smtpUrl: string | null;
 	mailFrom: string;
+	/** Hosts that notices to machines may reach though they lie inside a network, and without https. */
+	outboundHosts: ReadonlySet<string>;
 	logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 	logFormat: 'json' | 'pretty';
 };
@@ -137,6 +147,7 @@ export function parseEnv(source: Source): Env {
 		secure: origin.startsWith('https:'),
 		smtpUrl: set.SMTP_URL ?? null,
 		mailFrom: set.MAIL_FROM,
+		outboundHosts: new Set(set.FKP_OUTBOUND_HOSTS),
 		logLevel: set.LOG_LEVEL,
 		logFormat: set.LOG_FORMAT
 	};
