@@ -19,10 +19,10 @@ const OF_THREAD = {
 	search: sql`ts_delete(source.search, 't/' || week_of(source.created_at)) || week_vector(source.created_at - copy.shift)`
 };
 
-/** In the order of their keys; what is kept of people, letters and files stays with the originals. */
+/** In the order of their keys; what is kept of people, letters and files stays with the originals: seals open for them alone. */
 const HANGING: readonly Hanging[] = [
 	{ table: 'complaint', changed: { ...thread, submission_key: sql`gen_random_uuid()` } },
-	{ table: 'reporter', changed: { ...thread, code_hash: sql`gen_random_uuid()::text` } },
+	{ table: 'reporter', changed: { ...thread, code_hash: sql`gen_random_uuid()::text`, sealed: sql`null` } },
 	{ table: 'thread_event', changed: { ...thread, id: anew('id'), form_key: sql`null`, data: ofCopiedPost } },
 	{ table: 'post', changed: { ...thread, id: anew('id'), event_id: anew('event_id'), reply_to: anew('reply_to') } },
 	{ table: 'deadline', changed: thread },
@@ -30,7 +30,7 @@ const HANGING: readonly Hanging[] = [
 	{ table: 'open_work', changed: thread },
 	{ table: 'escalation', changed: thread },
 	{ table: 'support', changed: { ...thread, post_id: anew('post_id') } },
-	{ table: 'follow', changed: thread }
+	{ table: 'follow', changed: { ...thread, id: anew('id') } }
 ];
 
 /** One of so many copies is of a report that is still open, as new as its original; the others are spread over three years. */
