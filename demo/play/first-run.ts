@@ -3,6 +3,7 @@ import type { Services } from '$lib/server/services';
 import { StartupError } from '$lib/server/startup-error';
 import { insertSecretary } from './people';
 import { insertPlaces } from './places';
+import { sowKeys } from './sow-keys';
 import { sowSite } from './sow-site';
 import { clearProvince, markSowing, sowAlone, stateOfDemo } from './sowing';
 
@@ -21,6 +22,7 @@ export async function seedOnFirstRun(services: Services): Promise<void> {
 	if ((await stateOfDemo(services)) === 'sown') {
 		await insertPlaces(services.db);
 		await sowSite(services);
+		await sowKeys(services);
 		return insertSecretary(services);
 	}
 	await sowAlone(services, async () => {

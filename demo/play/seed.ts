@@ -17,6 +17,7 @@ import { sowFlags } from './sow-flags';
 import { sowHeld } from './sow-held';
 import { sowModeration } from './sow-moderation';
 import { sowProofs } from './sow-proofs';
+import { sowKeys } from './sow-keys';
 import { sowSite } from './sow-site';
 import { sowSurveys } from './sow-surveys';
 import { sowTemplates } from './sow-templates';
@@ -43,6 +44,7 @@ export async function seedDemo(services: Services, { threads, onProgress }: Seed
 	const timetable = makeTimetable(now(), env.zone, await loadCalendar(db));
 	await insertProvince(services, timetable);
 	await sowSite(services);
+	await sowKeys(services);
 	if (threads === 0) return;
 	const cast = await findCast(db);
 	await sowRules(services, cast, timetable);

@@ -29,6 +29,7 @@ import { DECISION_ENDS, DECISION_SOURCES } from '$lib/domain/moderation/decision
 import { QUEUE_STEPS } from '$lib/domain/moderation/queue';
 import { FLAG_REASONS } from '$lib/domain/moderation/reasons';
 import { REFUSALS } from '$lib/domain/complaint/refusal';
+import { EVERY_SCOPE } from '$lib/domain/api/scope';
 import { COMPLAINT_ACTS } from '$lib/domain/complaint/acts';
 import { AUDIENCES } from '$lib/domain/complaint/audience';
 import { CONSULTATION_ACTS } from '$lib/domain/consultation/acts';
@@ -65,6 +66,7 @@ describe('the database repeats the words of the law', () => {
 		['holiday_kind_check', HOLIDAY_KINDS],
 		['calendar_change_kind_check', HOLIDAY_KINDS],
 		['membership_role_check', ROLES],
+		['api_key_scopes_check', EVERY_SCOPE],
 		['second_step_rule_asked_of_check', ASKED_OF],
 		['province_change_subject_check', SUBJECTS],
 		['province_change_act_check', CHANGE_ACTS],

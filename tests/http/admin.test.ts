@@ -48,6 +48,8 @@ const PAGES = [
 	'/admin/situs/email',
 	'/admin/situs/batas',
 	'/admin/situs/kunci',
+	'/admin/situs/api',
+	'/admin/situs/api/baru',
 	'/admin/situs/batas/report-account'
 ];
 const FORMS = [
@@ -79,6 +81,8 @@ const FORMS = [
 	'/admin/situs/halaman/privasi',
 	'/admin/situs/email',
 	'/admin/situs/kunci',
+	'/admin/situs/api/baru',
+	'/admin/situs/api/0123456789ab',
 	'/admin/masuk',
 	'/admin/tangga/resolution',
 	'/admin/situs/batas/report-account'

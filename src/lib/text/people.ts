@@ -54,9 +54,18 @@ export function turnName(owner: Owner, complaint: ComplaintView, { complaintPage
 export const counterName = (counter: ShownCounter | null, { law, complaintPage }: Catalogue): string | undefined =>
 	counter ? complaintPage.atCounter(counter.agency ?? law.role[counter.role]) : undefined;
 
+/** By which way it was done, where not by whoever it stands under themselves: at a counter, or by a program. */
+export const wayName = (
+	{ counter, through }: Pick<JourneyEvent, 'counter' | 'through'>,
+	text: Catalogue
+): string | undefined =>
+	[counterName(counter, text), through && text.complaintPage.through(through)].filter(Boolean).join(', ') || undefined;
+
 /** The office beside the agency, where the name alone does not say who acted for it. */
-export const actorName = ({ by, counter }: JourneyEvent, name: string, text: Catalogue): string =>
-	[name, by.agency && text.law.capacity[by.role].toLowerCase(), counterName(counter, text)].filter(Boolean).join(', ');
+export const actorName = (event: JourneyEvent, name: string, text: Catalogue): string =>
+	[name, event.by.agency && text.law.capacity[event.by.role].toLowerCase(), wayName(event, text)]
+		.filter(Boolean)
+		.join(', ');
 
 /** The same in a consultation, where nobody is the reporter. */
 export const writerOf = (

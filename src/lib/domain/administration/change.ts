@@ -14,6 +14,7 @@ export const SUBJECTS = [
 	'page',
 	'limit',
 	'key',
+	'api_key',
 	'calendar',
 	'policy',
 	'rule',
@@ -46,7 +47,7 @@ export type Facts = Readonly<Record<string, string>>;
 /** Something that changes: what stood before, and what will stand. */
 export type Change = {
 	subject: Subject;
-	/** Slug of an agency, category or service, code of a district, id of an account, clock of a ladder, name of a page or a limit, fingerprint of a key. */
+	/** Slug of an agency, category or service, code of a district, id of an account, clock of a ladder, name of a page or a limit, fingerprint of a key, what may be seen of a key of a program. */
 	subjectId: string;
 	/** What people call it, where its facts do not say. */
 	called?: string;

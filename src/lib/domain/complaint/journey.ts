@@ -29,6 +29,8 @@ export type Said = Pick<
 export type JourneyPost = ShownPost & {
 	type: 'post';
 	counter: ShownCounter | null;
+	/** By which name a program did it, with a key. */
+	through: string | null;
 	said: Said | null;
 	/** On how many other reports the same agency wrote the same: for those who oversee. */
 	repeats: number | null;
@@ -43,6 +45,7 @@ export type JourneyEvent = {
 	action: ComplaintAction;
 	by: Author;
 	counter: ShownCounter | null;
+	through: string | null;
 	at: string;
 	/** Seen by those who handle or oversee the case only. */
 	internal: boolean;
@@ -117,6 +120,7 @@ function postFor(
 			type: 'post',
 			...shown,
 			counter: counterOf(event),
+			through: event.through,
 			said: shown.html === null ? null : saidIn(data),
 			repeats: oversees(capacities) ? (data.repeats ?? null) : null,
 			carried: carriedIn(event, capacities)
@@ -140,6 +144,7 @@ function lineOf(event: RecordedEvent, capacities: readonly Capacity[]): JourneyE
 		action: event.action,
 		by: authorOf(event),
 		counter: counterOf(event),
+		through: event.through,
 		at: event.at.toISOString(),
 		internal: !event.public,
 		toAgency: event.toAgency,

@@ -59,6 +59,8 @@ export type RecordedEvent = ComplaintEvent & {
 	ground: RoutingGround | null;
 	/** Whose counter the reporter's place was taken at. */
 	counterAgency: string | null;
+	/** The public name of the key with which a program did it. */
+	through: string | null;
 	/** The leading report that it was linked to, or from which the act was carried. */
 	counterpart: { ref: string; isPublic: boolean } | null;
 	/** What the report said before and after its words were mended. */

@@ -3,7 +3,7 @@ type Counted = 'each' | 'wrong' | 'new';
 
 /**
  * Whose doings are counted together, their own before what they share with others. `known_device`: a device and an account
- * that signed in on it before; `reporter`: who opened a report by its code; `address`: an e-mail address that anybody can type;
+ * that signed in on it before; `reporter`: who opened a report by its code; `key`: a program that comes with one; `address`: an e-mail address that anybody can type;
  * `block`: the neighbouring networks; `thread`: everybody who speaks in one report or consultation.
  */
 export const LIMIT_OWNERS = [
@@ -11,6 +11,7 @@ export const LIMIT_OWNERS = [
 	'account',
 	'staff',
 	'reporter',
+	'key',
 	'device',
 	'address',
 	'network',
@@ -43,13 +44,21 @@ export const LIMITS = {
 		counts: 'new',
 		account: [20, HOUR],
 		staff: [300, HOUR],
+		key: [300, HOUR],
 		device: [10, HOUR],
 		network: [200, HOUR],
 		block: [1000, HOUR]
 	},
 	draft: { counts: 'new', account: [100, HOUR], staff: [500, HOUR], network: [1000, HOUR] },
 	upload: { counts: 'each', account: [100, HOUR], staff: [500, HOUR], network: [1000, HOUR] },
-	reply: { counts: 'new', account: [20, HOUR], staff: null, reporter: [20, HOUR], thread: [120, HOUR] },
+	reply: {
+		counts: 'new',
+		account: [20, HOUR],
+		staff: null,
+		reporter: [20, HOUR],
+		key: [300, HOUR],
+		thread: [120, HOUR]
+	},
 	flag: { counts: 'new', account: [20, HOUR], staff: null, device: [20, HOUR], network: [300, HOUR] },
 	// Flags that a moderator found wrong; who errs that often, and more often than not, waits.
 	mistaken_flag: { counts: 'wrong', account: [5, 30 * DAY], device: [5, 30 * DAY] },
@@ -76,7 +85,9 @@ export const LIMITS = {
 	reset: { counts: 'each', network: [100, HOUR] },
 	follow: { counts: 'each', account: [20, HOUR], device: [10, HOUR], network: [200, HOUR], block: [1000, HOUR] },
 	// Letters that somebody can cause an address to receive; its owner has letters of their own on a device that is known.
-	letter: { counts: 'each', known_device: [4, HOUR], account: [4, HOUR], address: [4, HOUR] }
+	letter: { counts: 'each', known_device: [4, HOUR], account: [4, HOUR], address: [4, HOUR] },
+	// Questions of programs: by key where they have one, by network where they have none.
+	api: { counts: 'each', key: [600, 1], network: [300, 1] }
 } as const satisfies Record<string, LimitLaw>;
 
 export type Limited = keyof typeof LIMITS;

@@ -16,6 +16,7 @@ export const KIND_WORD = {
 	page: 'halaman',
 	limit: 'batas',
 	key: 'rahasia',
+	api_key: 'kunci-api',
 	calendar: 'kalender',
 	policy: 'kebijakan',
 	rule: 'aturan',

@@ -14,6 +14,7 @@ type Letter =
 	| { kind: 'already_registered' | 'password_changed' | 'appointed' | 'email_change_asked' }
 	| { kind: 'unlock_asked' | 'new_device' }
 	| { kind: 'assent_asked'; about: string }
+	| { kind: 'api_key_made' | 'api_key_ended' }
 	| { kind: 'second_step_on' | 'second_step_off' | 'codes_renewed' | 'passkey_added' | 'passkey_removed' };
 
 function targetOf(letter: Letter): `/${string}` {

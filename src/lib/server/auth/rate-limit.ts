@@ -33,6 +33,16 @@ export async function allowAttempts<B extends Budget>(db: Db, budgets: readonly 
 
 type Attempts<B> = { allowed: true } | { allowed: false; full: B; retryAt: Date };
 
+export type Counted = { allowed: boolean; left: number; resetsAt: Date };
+
+/** The same in one budget, with what is left of it and until when, for those who are told before it is full. */
+export async function countAttempt(db: Db, budget: Budget, now: Date): Promise<Counted> {
+	const attempt = await allowAttempts(db, [budget], now);
+	const window = db.selectFrom('rate_limit').select(['count', 'resets_at']).where('key', '=', keyOf(budget));
+	const { count, resets_at } = (await window.executeTakeFirst()) ?? { count: budget.limit, resets_at: now };
+	return { allowed: attempt.allowed, left: Math.max(0, budget.limit - count), resetsAt: resets_at };
+}
+
 /** The same in one budget. */
 export async function allowAttempt(
 	db: Db,

@@ -1,4 +1,5 @@
 import type { AskedOf } from '$lib/domain/actor/second-step';
+import type { Scope } from '$lib/domain/api/scope';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import type { Generated, GeneratedAlways } from 'kysely';
 
@@ -13,6 +14,7 @@ export type AccessTables = {
 	ceremony: { key: string; purpose: CeremonyPurpose; user_id: string | null; expires_at: Date };
 	second_step_rule: SecondStepRuleTable;
 	case_calendar: { thread_id: string; key: string; code_hash: string; made_at: Date };
+	api_key: ApiKeyTable;
 	known_device: { user_id: string; key: string; seen_at: Date };
 };
 
@@ -57,4 +59,17 @@ type EmailTokenTable = {
 	email: Generated<string | null>;
 	expires_at: Date;
 	used_at: Date | null;
+};
+
+type ApiKeyTable = {
+	id: Generated<string>;
+	public_id: string;
+	digest: string;
+	name: string;
+	membership_id: string | null;
+	scopes: Scope[];
+	valid_until: IsoDate | null;
+	used_at: Generated<Date | null>;
+	made_at: Date;
+	ended_at: Generated<Date | null>;
 };

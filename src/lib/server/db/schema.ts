@@ -220,6 +220,7 @@ type ThreadEventTable = {
 	public: boolean;
 	data: Json<AnyParticulars>;
 	form_key: string | null;
+	through_key: Generated<string | null>;
 };
 
 type PostTable = {

@@ -64,7 +64,10 @@ const fileJson = ({ id, name, bytes }: ViewedFile, digests: ReadonlyMap<string, 
 
 const byJson = ({ role, agency }: Author) => ({ role, agency });
 // Only where there is one, as below.
-const counterJson = ({ counter }: JourneyEntry) => (counter ? { counter } : {});
+const counterJson = ({ counter, through }: JourneyEntry) => ({
+	...(counter ? { counter } : {}),
+	...(through === null ? {} : { through })
+});
 // That alone: whether the number of the leading report may be told can change, and the proof does not.
 const carriedJson = ({ carried }: JourneyEntry) => (carried ? { from_leading_report: true } : {});
 const hiddenJson = (hidden: Hidden | null) =>

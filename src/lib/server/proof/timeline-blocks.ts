@@ -21,10 +21,14 @@ export const entryBlock = (entry: ProofEntry, hand: Hand): Block => ({
 const eventTitle = ({ action, escalation }: EventOfProof, { text: { law } }: Hand): string =>
 	escalation ? law.escalationStep[escalation.step] : law.event[action];
 
-function nameOf({ by, counter }: ProofEntry, { text: { law, complaintPage } }: Hand): string {
+function nameOf({ by, counter, through }: ProofEntry, { text: { law, complaintPage } }: Hand): string {
 	const office = law.capacity[by.role];
 	const name = by.agency === null ? office : `${by.agency}, ${office.toLowerCase()}`;
-	return counter ? `${name}, ${complaintPage.atCounter(counter.agency ?? law.role[counter.role])}` : name;
+	const ways = [
+		counter && complaintPage.atCounter(counter.agency ?? law.role[counter.role]),
+		through && complaintPage.through(through)
+	];
+	return [name, ...ways].filter(Boolean).join(', ');
 }
 
 function postLines({ text: words, said, hidden, files }: PostOfProof, hand: Hand): string[] {

@@ -29,7 +29,10 @@ import { applyToConsultation } from './consultation/apply-event';
 import { enterInBook, type BookLaw, type Deciding } from './thread/enter-in-book';
 import { attachFiles, nameFiles } from './thread/attach-files';
 
-export type Deps = Pick<Services, 'db' | 'now' | 'env'>;
+export type Deps = Pick<Services, 'db' | 'now' | 'env'> & {
+	/** The key of a program that asks, by which everybody reads what it has done. */
+	throughKey?: string;
+};
 
 /** An event about to be written, with the words and files that came with it. */
 type Written<Action, Status, Data> = Omit<EventOf<Action, Status, Data>, 'seq'> & {
@@ -97,7 +100,7 @@ export async function record(
 	const moved = { ...thread, ...projectThread(thread, does, at), lastSeq: row.seq };
 	const half = applyTo(trx, deps, moved, row, event.clocks);
 	await together(trx, [
-		insertEvent(trx, thread.id, eventId, row),
+		insertEvent(trx, { threadId: thread.id, id: eventId, throughKey: deps.throughKey ?? null }, row),
 		...(post ? writePost(trx, thread.id, post) : []),
 		...attachFiles(trx, { threadId: thread.id, postId, fileIds }),
 		updateThread(trx, { was: thread, now: moved, event: { ...event, data: row.data, post } }),
@@ -157,7 +160,9 @@ function applyTo(
 		: applyToComplaint(trx, deps, thread, readComplaintEvent(row), clocks);
 }
 
-const insertEvent = (trx: Transaction<Database>, threadId: string, id: string, event: Row) =>
+type OfEvent = { threadId: string; id: string; throughKey: string | null };
+
+const insertEvent = (trx: Transaction<Database>, { threadId, id, throughKey }: OfEvent, event: Row) =>
 	trx.insertInto('thread_event').values({
 		id,
 		thread_id: threadId,
@@ -172,7 +177,8 @@ const insertEvent = (trx: Transaction<Database>, threadId: string, id: string, e
 		public: event.public,
 		data: JSON.stringify(event.data),
 		// What form it came from stands in `spent_form`; here it does for events of earlier versions.
-		form_key: null
+		form_key: null,
+		through_key: throughKey
 	});
 
 type NewPost = Pick<Row, 'role' | 'agencyId' | 'userId' | 'at'> &

@@ -47,15 +47,22 @@ export const changeAction = <
 		next: (given, outcome) => seenOr(form, given, outcome, to)
 	});
 
+type Sent<F extends Fields> = { input: InputOf<F>; formKey: string; kept: readonly PostedFile[] };
+
 /** On to where a change is seen; or the form as it was sent, beside its effect. */
 export const seenOr = <Name extends string, F extends Fields>(
 	form: Form<Name, F>,
-	{ input, formKey, kept }: { input: InputOf<F>; formKey: string; kept: readonly PostedFile[] },
+	sent: Sent<F>,
 	outcome: Outcome,
 	to: (published: Published) => `/${string}`
-) => {
-	if (outcome.published) return to(outcome);
-	const { published: _, ...weighed } = outcome;
+) => (outcome.published ? to(outcome) : looked(form, sent, outcome));
+
+/** The form as it was sent, beside its effect. */
+export function looked<Name extends string, F extends Fields>(
+	form: Form<Name, F>,
+	{ input, formKey, kept }: Sent<F>,
+	{ published: _, ...weighed }: Exclude<Outcome, Published>
+) {
 	const typed = typedAgain(form.fields, input);
 	return { show: { of: form.name, typed, errors: {}, formKey, kept, state: null, weighed: weighed as Weighed } };
-};
+}

@@ -69,6 +69,12 @@ export const ADMIN_PAGES: Looks = {
 		{ name: 'refused', path: '/admin/situs/batas/report-account', by: ADMIN, press: press(admin.province.asking.look) }
 	],
 	'(admin)/admin/situs/kunci': [{ name: 'filled', path: '/admin/situs/kunci', by: ADMIN }],
+	'(admin)/admin/situs/api': [{ name: 'filled', path: '/admin/situs/api', by: ADMIN }],
+	'(admin)/admin/situs/api/baru': [
+		{ name: 'filled', path: '/admin/situs/api/baru', by: ADMIN },
+		{ name: 'refused', path: '/admin/situs/api/baru', by: ADMIN, press: press(admin.province.asking.look) }
+	],
+	'(admin)/admin/situs/api/[id]': [{ name: 'filled', path: '/admin/situs/api/0123456789ab', by: ADMIN }],
 	'(admin)/admin/situs/email': [{ name: 'filled', path: '/admin/situs/email', by: ADMIN }],
 	'(admin)/admin/perutean': [{ name: 'filled', path: '/admin/perutean', by: ADMIN }],
 	'(admin)/admin/perutean/draf': [

@@ -64,7 +64,16 @@ export const LEFT_OUT: Record<string, string> = {
 			...['kalender', 'kalender/hari', 'kalender/impor', 'kalender/terbitkan', 'kebijakan/[code]', 'aturan/[code]'],
 			...['instansi/baru', 'instansi/[slug]', 'instansi/[slug]/akhiri', 'instansi/[slug]/pecah'],
 			...['orang/tunjuk', 'orang/[id]', 'kategori/[slug]', 'daftar/[list]', 'situs'],
-			...['situs/halaman/[page]', 'situs/email', 'situs/kunci', 'situs/batas/[limit]', 'masuk', 'tangga/[clock]']
+			...[
+				'situs/halaman/[page]',
+				'situs/email',
+				'situs/kunci',
+				'situs/api/baru',
+				'situs/api/[id]',
+				'situs/batas/[limit]',
+				'masuk',
+				'tangga/[clock]'
+			]
 		].map((form) => [`(admin)/admin/${form}`, 'swept by admin.test.ts'])
 	),
 	...Object.fromEntries(

@@ -144,11 +144,13 @@ const listEventRows = fixedStatement((db, { ref }: { ref: string }) =>
 		.leftJoin('thread as counterpart', (join) =>
 			join.on('counterpart.id', '=', sql<string>`coalesce(event.data ->> 'into', event.data ->> 'carriedFrom')::uuid`)
 		)
+		.leftJoin('api_key as through_key', 'through_key.id', 'event.through_key')
 		.leftJoin('post', (join) => join.on('post.id', '=', sql<string>`(event.data ->> 'postId')::uuid`))
 		.select(['post.id as postId', 'post.kind as postKind', 'post.author_role as postRole', 'post.held as postHeld'])
 		.select(['post.hidden_at as postHiddenAt', 'post.folded_until as postFoldedUntil'])
 		.select([
 			'counter_agency.name as counterAgency',
+			'through_key.name as through',
 			GROUND.as('ground'),
 			COUNTERPART.as('counterpart'),
 			MENDED.as('mended')

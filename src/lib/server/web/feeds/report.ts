@@ -7,7 +7,7 @@ import type { Lang } from '$lib/domain/language';
 import { changesWords } from '$lib/domain/thread/act-law';
 import { textFor, type Catalogue } from '$lib/text/catalogue';
 import { particularsIn } from '$lib/text/particulars-in';
-import { actorName, authorName, counterName, reporterName } from '$lib/text/people';
+import { actorName, authorName, reporterName, wayName } from '$lib/text/people';
 import { saidInPost } from '$lib/text/said-in-post';
 import type { Feed, FeedEntry } from './feed';
 import { paragraphs } from './html';
@@ -82,7 +82,7 @@ function ofEvent(entry: JourneyEvent, { complaint, lang, text }: Teller): FeedEn
 
 function ofPost(post: JourneyPost, html: string, { complaint, journey, inPages, lang, text }: Teller): FeedEntry {
 	const facts = saidInPost(post.said, lang, text).map(([name, value]) => `${name}: ${value}`);
-	const counter = counterName(post.counter, text);
+	const way = wayName(post, text);
 	const author = authorName(post.by, complaint, null, text);
 	return {
 		...named(complaint, `kiriman-${post.id}`),
@@ -90,7 +90,7 @@ function ofPost(post: JourneyPost, html: string, { complaint, journey, inPages, 
 		title: `${text.law.post[post.kind]}: ${complaint.title}`,
 		published: post.at,
 		updated: lastAbout(journey, post.id) ?? post.at,
-		author: counter ? `${author}, ${counter}` : author,
+		author: way ? `${author}, ${way}` : author,
 		says: { html: `${html}${paragraphs(facts)}` },
 		categories: []
 	};

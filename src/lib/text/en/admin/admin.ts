@@ -1,3 +1,4 @@
+import { apiKeys } from './api-keys';
 import { holds } from './holds';
 import { keys } from './keys';
 import { ladder } from './ladder';
@@ -22,6 +23,7 @@ export const admin: typeof source = {
 	routing,
 	holds,
 	keys,
+	apiKeys,
 	ladder,
 	waysIn,
 	pages: {

@@ -105,6 +105,7 @@ export const province: typeof id = {
 		page: 'Page',
 		limit: 'Limit',
 		key: 'Key',
+		api_key: 'API key',
 		calendar: 'Working calendar, version',
 		policy: 'Time limit',
 		rule: 'Forum rule',

@@ -10,7 +10,8 @@ export const site: typeof source = {
 		pages: 'Pages',
 		mail: 'Mail',
 		limits: 'Limits',
-		keys: 'Keys'
+		keys: 'Keys',
+		api: 'API keys'
 	},
 	fields: {
 		provinsi: 'Name of the province',
@@ -142,6 +143,7 @@ export const site: typeof source = {
 			known_device: 'a device that signed in to that account before',
 			account: 'one account',
 			staff: 'one account of staff',
+			key: 'one API key',
 			reporter: 'the person who reported, by their code',
 			device: 'one device of a guest',
 			address: 'one e-mail address',

@@ -21,6 +21,7 @@ export const complaintPage: typeof source = {
 	occurred: (day) => `happened on ${day}`,
 	sent: (instant) => `sent ${instant}`,
 	channel: (name) => `received by ${name.toLowerCase()}`,
+	through: (name) => `through ${name}`,
 	atCounter: (office) => `at the counter of ${office}`,
 	lateWith: (parts) => `Late: ${parts.join(', ')}.`,
 	lateDays: (days, who) =>

@@ -22,12 +22,14 @@ export const limit: typeof source = {
 		register: 'registrations',
 		reset: 'requests for a new password',
 		follow: 'requests to follow by mail',
-		letter: 'mails that were asked for'
+		letter: 'mails that were asked for',
+		api: 'requests of programs'
 	},
 	whose: {
 		known_device: 'from this device for that account',
 		account: 'from your account',
 		staff: 'from your account',
+		key: 'by this key',
 		reporter: 'from the person who sent this report',
 		device: 'from this device',
 		address: 'for that e-mail address',

@@ -33,6 +33,19 @@ export const accountMail: typeof source = {
 		next: 'Sign in as usual with this address; your role stands on your account page. If it is not for you, tell the administrator.',
 		button: 'See my role'
 	},
+	api_key_made: {
+		subject: 'An API key was made for your office',
+		meaning:
+			'The administrators of the forum made a key by which a program can act with your rights. What it does is recorded for your agency and marked with the name of the key.',
+		next: 'The key ends by itself with your appointment. If you did not ask for it, tell the administrators at once.',
+		button: 'See account'
+	},
+	api_key_ended: {
+		subject: 'An API key of your office was ended',
+		meaning: 'The program that used it cannot act with your rights any more.',
+		next: 'If it is still needed, ask the administrators for a new key.',
+		button: 'See account'
+	},
 	second_step_on: {
 		subject: 'Two-step verification was set up',
 		meaning: 'Signing in to your account now takes the password and a code. Sessions on other devices have ended.',

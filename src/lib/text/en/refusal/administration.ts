@@ -204,6 +204,21 @@ export const province: typeof provinceSource = {
 		what: 'Nothing lies under an older secret any more.',
 		next: 'Reload the page to see how it stands.'
 	},
+	no_key: { what: 'There is no such key.', next: 'Reload the page and begin again from the list of keys.' },
+	key_ended: { what: 'This key has been ended.', next: 'Make a new one if it is still needed.' },
+	key_in_the_past: { what: 'Its last day has passed.', next: 'Choose today or a later day, or leave it empty.' },
+	key_name_taken: {
+		what: 'Another holder or an agency has that name.',
+		next: 'Choose a name that cannot be mistaken: the public reads it at every step.'
+	},
+	no_such_office: {
+		what: 'Nobody holds that office now.',
+		next: 'Choose an officer or a head of an agency who serves today.'
+	},
+	scope_unfit: {
+		what: 'A key of this holder cannot open all that was chosen.',
+		next: 'Partners report and reply; officials report, answer and handle.'
+	},
 	nothing_to_stop: {
 		what: 'Nothing is being waited for.',
 		why: 'It may have been stopped, or the wait is over.',

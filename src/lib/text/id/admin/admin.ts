@@ -1,3 +1,4 @@
+import { apiKeys } from './api-keys';
 import { holds } from './holds';
 import { keys } from './keys';
 import { ladder } from './ladder';
@@ -21,6 +22,7 @@ export const admin = {
 	routing,
 	holds,
 	keys,
+	apiKeys,
 	ladder,
 	waysIn,
 	pages: {

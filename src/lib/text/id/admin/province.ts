@@ -103,6 +103,7 @@ export const province = {
 		page: 'Halaman',
 		limit: 'Batas',
 		key: 'Kunci',
+		api_key: 'Kunci API',
 		ladder: 'Tangga eskalasi',
 		ways_in: 'Cara masuk',
 		calendar: 'Kalender kerja, versi',

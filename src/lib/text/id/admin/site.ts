@@ -14,7 +14,8 @@ export const site = {
 		pages: 'Halaman',
 		mail: 'Email',
 		limits: 'Batas',
-		keys: 'Kunci'
+		keys: 'Kunci',
+		api: 'Kunci API'
 	},
 	fields: {
 		provinsi: 'Nama provinsi',
@@ -144,6 +145,7 @@ export const site = {
 			account: 'satu akun',
 			staff: 'satu akun petugas',
 			reporter: 'pelapor dengan kode',
+			key: 'satu kunci API',
 			device: 'satu perangkat tamu',
 			address: 'satu alamat email',
 			network: 'tamu dari satu jaringan',

@@ -27,6 +27,8 @@ export const complaintPage = {
 	sent: (instant: string) => `dikirim ${instant}`,
 	channel: (name: string) => `disampaikan lewat ${name.toLowerCase()}`,
 	/** After who acted; `office` is an agency or a role. */
+	/** Dengan kunci sebuah aplikasi, atau atas nama mitra yang memegangnya. */
+	through: (name: string) => `lewat ${name}`,
 	atCounter: (office: string) => `lewat loket ${office}`,
 	/** With whom a report has been late, and for how long. */
 	lateWith: (parts: readonly string[]) => `Terlambat ${parts.join(', ')}.`,

@@ -23,13 +23,15 @@ export const limit = {
 		register: 'pendaftaran',
 		reset: 'permintaan sandi baru',
 		follow: 'permintaan mengikuti lewat email',
-		letter: 'email yang diminta'
+		letter: 'email yang diminta',
+		api: 'permintaan program'
 	} satisfies Record<Limited, string>,
 	whose: {
 		known_device: 'dari perangkat ini untuk akun itu',
 		account: 'dari akun Anda',
 		staff: 'dari akun Anda',
 		reporter: 'dari pelapor laporan ini',
+		key: 'dari kunci ini',
 		device: 'dari perangkat ini',
 		address: 'untuk alamat email itu',
 		network: 'dari jaringan internet ini, yang mungkin dipakai bersama banyak orang',

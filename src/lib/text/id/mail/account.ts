@@ -31,6 +31,19 @@ export const accountMail = {
 		next: 'Masuklah seperti biasa dengan alamat ini; peran Anda ada di halaman akun. Bila peran itu bukan untuk Anda, beri tahu pengelola.',
 		button: 'Lihat peran saya'
 	},
+	api_key_made: {
+		subject: 'Kunci API dibuat atas jabatan Anda',
+		meaning:
+			'Pengelola forum membuat kunci dengan mana sebuah aplikasi dapat bertindak dengan hak Anda di forum. Yang dilakukannya tercatat atas instansi Anda, bertanda nama kunci itu.',
+		next: 'Kunci itu berakhir sendiri bersama jabatan Anda. Bila Anda tidak memintanya, segera beri tahu pengelola.',
+		button: 'Lihat akun'
+	},
+	api_key_ended: {
+		subject: 'Kunci API atas jabatan Anda diakhiri',
+		meaning: 'Aplikasi yang memakai kunci itu tidak dapat lagi bertindak dengan hak Anda.',
+		next: 'Bila aplikasinya masih diperlukan, mintalah kunci baru kepada pengelola.',
+		button: 'Lihat akun'
+	},
 	second_step_on: {
 		subject: 'Verifikasi dua langkah dipasang',
 		meaning: 'Masuk ke akun Anda sekarang memerlukan kata sandi dan kode. Sesi di perangkat lain sudah diakhiri.',

@@ -208,6 +208,24 @@ export const province = {
 		what: 'Tidak ada lagi yang tersegel dengan rahasia lama.',
 		next: 'Muat ulang halaman untuk melihat keadaannya.'
 	},
+	no_key: {
+		what: 'Kunci itu tidak ada.',
+		next: 'Muat ulang halaman, lalu ulangi dari daftar kunci.'
+	},
+	key_ended: { what: 'Kunci ini sudah diakhiri.', next: 'Buat kunci baru bila masih diperlukan.' },
+	key_in_the_past: { what: 'Hari terakhirnya sudah lewat.', next: 'Pilih hari ini atau sesudahnya, atau kosongkan.' },
+	key_name_taken: {
+		what: 'Nama itu sudah dipakai pemegang lain atau sebuah instansi.',
+		next: 'Pilih nama yang tidak tertukar: publik membacanya di setiap langkah.'
+	},
+	no_such_office: {
+		what: 'Jabatan itu tidak sedang dipegang.',
+		next: 'Pilih pejabat penghubung atau kepala instansi yang bertugas hari ini.'
+	},
+	scope_unfit: {
+		what: 'Kunci pemegang ini tidak dapat membuka semua yang dipilih.',
+		next: 'Mitra melaporkan dan menanggapi; petugas melaporkan, menjawab, dan menangani.'
+	},
 	nothing_to_stop: {
 		what: 'Tidak ada pelepasan yang sedang ditunggu.',
 		why: 'Mungkin sudah dihentikan, atau masa tunggunya sudah lewat.',

@@ -19,6 +19,7 @@ export const PAGE_OF = {
 	page: at('/admin/situs/halaman'),
 	limit: at('/admin/situs/batas'),
 	key: on('/admin/situs/kunci'),
+	api_key: at('/admin/situs/api'),
 	calendar: on('/admin/kalender'),
 	policy: at('/admin/kebijakan'),
 	rule: at('/admin/aturan'),
