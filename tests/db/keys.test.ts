@@ -8,11 +8,13 @@ import { insertAttendance, seatVoice } from '$lib/server/identity/attendance';
 import { keepFollower, openFollower } from '$lib/server/identity/follower';
 import { openAddress, sealAddress } from '$lib/server/identity/guest';
 import { openLastingKeys } from '$lib/server/identity/lasting-key';
+import { keepSubscription, openSubscription } from '$lib/server/identity/push-subscription';
 import { openFacts, sealFacts } from '$lib/server/identity/picture-facts';
 import { openSeed, promiseSeed } from '$lib/server/identity/proof-seed';
 import { openIdentity } from '$lib/server/identity/reporter';
 import { createSeal, keyIdOf } from '$lib/server/identity/seal';
 import { countSealed, PLACES } from '$lib/server/identity/sealed-places';
+import { makeVapidKey, openVapidKey } from '$lib/server/notices/push/vapid';
 import { listChanges } from '$lib/server/queries/administration/history';
 import { feedAddress, readFeedAddress } from '$lib/server/queries/desk/feed';
 import { byMachine } from '$lib/server/usecases/administration/change-province';
@@ -85,6 +87,8 @@ async function fill() {
 	const sit = await aMeeting(consultation.threadId);
 	if (!(await sit(before))) throw new Error('The first to sit down found the seat taken');
 	const followerId = await keepFollower(db, before, { email: 'p@contoh.id', lang: 'id', at: services.now() });
+	await letWrite(before);
+	await makeVapidKey(services);
 	const writer = { token: 'x'.repeat(43), userId: person.userId };
 	await saveDraft(services, writer, { step: 'what', typed: { text: 'Belum dikirim' } });
 	const answer = { userId: person.userId, threadId, act: 'answer' as const };
@@ -98,6 +102,22 @@ async function fill() {
 	await manyAuthenticators();
 	return { threadId, postId, invitationId, followerId, sit, writer, answer, fileId, codes };
 }
+
+const DEVICE = randomUUID();
+const SUBSCRIPTION = { endpoint: 'https://fcm.googleapis.com/a', p256dh: 'kunci', auth: 'kode' };
+
+const letWrite = (env: Env) =>
+	test.db.transaction().execute((trx) =>
+		keepSubscription(trx, env, {
+			id: DEVICE,
+			userId: person.userId,
+			subscription: SUBSCRIPTION,
+			device: 'Chrome',
+			sessionId: null,
+			seenIn: 'a',
+			at: test.clock.now()
+		})
+	);
 
 const mask = (threadId: string) =>
 	test.db
@@ -170,6 +190,8 @@ async function openAll(env: Env) {
 		guest: await openAddress(db, seal, 'guest', made.postId),
 		invited: await openAddress(db, seal, 'invitation', made.invitationId),
 		follower: await openFollower(db, seal, made.followerId),
+		device: await openSubscription(db, seal, DEVICE),
+		vapid: (await openVapidKey(house(env)))?.jwk.crv,
 		phones: phones.map((row) => seal.open(row.id, row.sealed ?? Buffer.of())),
 		draft: (await findDraft(house(env), made.writer))?.form.text,
 		token: await findOwnToken(house(env), null, person.userId),
@@ -186,6 +208,8 @@ const EVERYTHING = {
 	guest: 'g@contoh.id',
 	invited: 'o@contoh.id',
 	follower: 'p@contoh.id',
+	device: SUBSCRIPTION,
+	vapid: 'P-256',
 	phones: [{ phone: '0813' }],
 	draft: 'Belum dikirim',
 	token: 'x'.repeat(43),
@@ -254,6 +278,10 @@ describe('a change of the secret', () => {
 		expect(await made.sit(after)).toBe(false);
 		const again = { email: 'P@contoh.id', lang: 'id', at: test.clock.now() } as const;
 		expect(await keepFollower(test.db, after, again)).toBe(made.followerId);
+		const places = () => test.db.selectFrom('push_subscription').select('endpoint_key').execute();
+		const [known] = await places();
+		await letWrite(after);
+		expect(await places()).toEqual([known]);
 		const [code = ''] = made.codes;
 		const spend = () => spendRecoveryCode(test.db, house(after), person.userId, readRecoveryCode(code) ?? '');
 		expect([await spend(), await spend()]).toEqual([true, false]);

@@ -1,4 +1,5 @@
 import { LETTERS } from '$lib/domain/follow/letters';
+import { CHANNELS as NOTICE_CHANNELS, WAYS } from '$lib/domain/notice/channel';
 import { describe, expect, it } from 'vitest';
 import { sql } from 'kysely';
 import { ROLES } from '$lib/domain/actor/actor';
@@ -102,6 +103,10 @@ describe('the database repeats the words of the law', () => {
 			[...new Set([...AUDIENCES, ...CONSULTATION_AUDIENCES, 'account', 'digest', 'following', 'appeal'])]
 		],
 		['follow_letters_check', LETTERS],
+		['delivery_channel_check', NOTICE_CHANNELS],
+		['app_user_own_way_check', WAYS],
+		['app_user_followed_way_check', WAYS],
+		['app_user_duties_way_check', WAYS],
 		['survey_answer_gender_check', GENDERS],
 		['survey_answer_age_group_check', AGE_GROUPS],
 		['survey_answer_education_check', EDUCATIONS],

@@ -44,6 +44,8 @@ const SILENT: Record<string, string> = {
 	picture_print: 'what pictures are compared by, for moderators',
 	unlocking: 'who waits for their second step to be taken off, read by administrators and by themselves',
 	province_change: 'the history of the administration, read by administrators and by whom it names',
+	push: 'what a device has still to show of a notice',
+	push_subscription: 'sealed: where a browser lets itself be written to',
 	queue_lease: 'who works on what at the moment',
 	rate_limit: 'counts requests',
 	recovery_code: 'opens an account',
@@ -57,6 +59,7 @@ const SILENT: Record<string, string> = {
 	tag: 'words of a desk for its own reports',
 	tag_rename: 'the same, as they were called',
 	thread_tag: 'the same, on a report',
+	vapid_key: 'a key, sealed, that no public page shows',
 	watch: 'which of its staff keep an eye on a report'
 };
 

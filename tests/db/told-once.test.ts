@@ -1,14 +1,29 @@
 import fc from 'fast-check';
-import { beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { LETTERS, type Letters } from '$lib/domain/follow/letters';
 import { isNews } from '$lib/domain/follow/news';
+import { channelsOf, WAYS, type Way } from '$lib/domain/notice/channel';
+import { envWith } from '$lib/server/env';
 import { tellSomeFollowers } from '$lib/server/notices/fan-out';
 import { writeDueDigests } from '$lib/server/notices/mail/write-digests';
 import { writeDueLetters, writeSomeLetters } from '$lib/server/notices/mail/write-letters';
+import { claimPush } from '$lib/server/notices/push/claims';
+import { sendDuePushes } from '$lib/server/notices/push/send-pushes';
+import { spreadSomePushes } from '$lib/server/notices/push/spread-pushes';
+import { makeVapidKey } from '$lib/server/notices/push/vapid';
+import type { Services } from '$lib/server/services';
 import type { Database } from '$lib/server/db/schema';
 import type { Transaction } from 'kysely';
 import { useDatabase } from '../support/database';
 import { AGENCY, OTHER, addPerson, addThread, happen, seedProvince } from '../support/mail-thread';
+import {
+	letWrite,
+	onScreen,
+	startPushService,
+	type Answer,
+	type Device,
+	type PushService
+} from '../support/push-service';
 
 /** `npm run notices-proof` sets it to 10,000. */
 const EVENTS = Number(process.env['FKP_PROOF_EVENTS'] ?? 12);
@@ -16,11 +31,20 @@ const RUNS = EVENTS > 100 ? 1 : 3;
 const PEOPLE = 5;
 const test = useDatabase();
 const people: string[] = [];
+let service: PushService;
+let house: Services;
+let devices: (Device | null)[] = [];
 
 beforeAll(async () => {
 	await seedProvince(test);
 	for (let nth = 0; nth < PEOPLE; nth += 1) people.push(await addPerson(test, `orang-${nth}`));
+	service = await startPushService();
+	const reachable = { pushHosts: [service.host], outboundHosts: new Set([service.host]) };
+	house = { ...test.services, env: envWith(test.services.env, reachable) };
+	await makeVapidKey(house);
 });
+
+afterAll(() => service.close());
 
 /** What one person wants to hear of, each beside how. */
 const SUBJECTS = {
@@ -39,9 +63,24 @@ const person = fc.record({
 		maxLength: 3
 	}),
 	from: fc.integer({ min: 0, max: 23 }),
-	until: fc.integer({ min: 0, max: 23 })
+	until: fc.integer({ min: 0, max: 23 }),
+	way: fc.constantFrom(...WAYS),
+	/** `lost`: its push service will say that it is gone. */
+	device: fc.constantFrom('none', 'kept', 'lost')
 });
-const STEPS = ['spread', 'crash_spread', 'crash_letters', 'letters', 'digests', 'two', 'hours'] as const;
+const STEPS = [
+	'spread',
+	'crash_spread',
+	'crash_letters',
+	'crash_pushes',
+	'pushes_die',
+	'lease',
+	'letters',
+	'pushes',
+	'digests',
+	'two',
+	'hours'
+] as const;
 const happening = fc.record({
 	action: fc.constantFrom('route', 'accept', 'answer'),
 	agency: fc.constantFrom(AGENCY.id, OTHER.id),
@@ -50,7 +89,13 @@ const happening = fc.record({
 	own: fc.option(fc.tuple(fc.integer({ min: 0, max: PEOPLE - 1 }), how)),
 	then: fc.array(fc.constantFrom(...STEPS), { maxLength: 3 })
 });
-type Person = { follows: [Subject, How][]; from: number; until: number };
+type Person = {
+	follows: [Subject, How][];
+	from: number;
+	until: number;
+	way: Way;
+	device: 'none' | 'kept' | 'lost';
+};
 type Event = (typeof happening extends fc.Arbitrary<infer T> ? T : never) & { action: 'route' | 'accept' | 'answer' };
 
 const BATCH = 2;
@@ -82,15 +127,58 @@ const crash = (work: (trx: Transaction<Database>) => Promise<unknown>) =>
 		})
 		.catch(() => undefined);
 
+/** What a person is told by letters and by their device, as the law has it. */
+function lawfulChannels({ way, device }: Person, letters: Letters): string[] {
+	const gathered = letters === 'daily';
+	const channels = channelsOf(way, { hasDevice: device === 'kept', gathered });
+	// Whether the mail took over, or the device was known to be gone, is a matter of minutes.
+	const letter = device === 'lost' && way === 'push' ? 'some letter' : letters;
+	return channels.map((channel) => (channel === 'push' ? 'push' : letter));
+}
+
+let died = 0;
+const pushes = () => sendDuePushes(house);
+
+/** The push services take everything and break off before they say so. Five times in a row would be given up. */
+async function pushesDie(): Promise<void> {
+	if (died >= 3) return;
+	died += 1;
+	answer('dies');
+	await pushes();
+	answer(201);
+}
+
+async function pushesArrive(): Promise<void> {
+	await pushes();
+	died = 0;
+}
+
+const lost = new Set<Device>();
+const answer = (said: Answer) => {
+	for (const device of devices) if (device) device.answers(lost.has(device) ? 410 : said);
+};
+
 const spread = () => test.db.transaction().execute((trx) => tellSomeFollowers(trx, test.services, BATCH));
 
 const DO: Record<(typeof STEPS)[number], () => Promise<unknown>> = {
 	spread,
 	crash_spread: () => crash((trx) => tellSomeFollowers(trx, test.services, BATCH)),
 	crash_letters: () => crash((trx) => writeSomeLetters(trx, test.services)),
+	crash_pushes: () => crash((trx) => spreadSomePushes(trx, house)),
+	pushes_die: pushesDie,
+	lease: () => claimPush(test.db, test.clock.now()),
 	letters: () => writeDueLetters(test.services),
+	pushes: pushesArrive,
 	digests: () => writeDueDigests(test.services),
-	two: () => Promise.all([spread(), writeDueLetters(test.services), writeDueDigests(test.services), spread()]),
+	two: () =>
+		Promise.all([
+			spread(),
+			writeDueLetters(test.services),
+			pushesArrive(),
+			writeDueDigests(test.services),
+			pushesArrive(),
+			spread()
+		]),
 	hours: () => Promise.resolve(test.clock.advance({ hours: 5 }))
 };
 
@@ -109,9 +197,11 @@ const insertFollow = (nth: number, subject: object, { letters, paused }: How) =>
 
 async function begin(crowd: readonly Person[]): Promise<void> {
 	test.clock.set('2026-11-24T05:00:00Z');
-	for (const table of ['mail', 'fan_out', 'notice', 'follow'] as const) await test.db.deleteFrom(table).execute();
-	for (const [nth, { follows, from, until }] of crowd.entries()) {
-		const hours = { quiet_from: from, quiet_until: until };
+	for (const table of ['mail', 'fan_out', 'notice', 'follow', 'push_subscription'] as const)
+		await test.db.deleteFrom(table).execute();
+	devices = await Promise.all(crowd.map(({ device }, nth) => giveDevice(people[nth] ?? '', device)));
+	for (const [nth, { follows, from, until, way }] of crowd.entries()) {
+		const hours = { quiet_from: from, quiet_until: until, followed_way: way };
 		await test.db
 			.updateTable('app_user')
 			.set(hours)
@@ -123,6 +213,15 @@ async function begin(crowd: readonly Person[]): Promise<void> {
 			test.clock.advance({ minutes: 1 });
 		}
 	}
+}
+
+async function giveDevice(userId: string, kind: Person['device']): Promise<Device | null> {
+	if (kind === 'none') return null;
+	const device = service.device();
+	if (kind === 'lost') lost.add(device);
+	device.answers(kind === 'lost' ? 410 : 201);
+	await letWrite(house, { userId, device, at: test.clock.now() });
+	return device;
 }
 
 async function takePlace(event: Event): Promise<string> {
@@ -150,21 +249,29 @@ async function runDry(): Promise<void> {
 	for (let day = 0; day < 3; day += 1) {
 		while (await spread());
 		await DO.two();
-		test.clock.advance({ hours: 24 });
+		// Quiet hours leave one at least in a day.
+		for (let hour = 0; hour < 24; hour += 1) {
+			test.clock.advance({ hours: 1 });
+			if (day === 0) await pushesArrive();
+		}
 	}
 	await DO.letters();
 	await DO.digests();
 }
 
 /** How often each person was told of each report, in which letters. */
-async function toldOf() {
+async function toldOf(crowd: readonly Person[]) {
 	const told = new Map<string, string[]>();
+	const tell = (key: string, how: string) => told.set(key, [...(told.get(key) ?? []), how]);
 	const mails = await test.db.selectFrom('mail').select(['recipient', 'audience', 'body_text as text']).execute();
 	for (const { recipient, audience, text } of mails)
 		for (const [ref] of new Map(Array.from(text.matchAll(/7Q4M-[0-9A-Z]{4}/g), ([found]) => [found, true]))) {
-			const key = `${ref} ${people.indexOf(recipient.slice(5))}`;
-			told.set(key, [...(told.get(key) ?? []), audience === 'following' ? 'daily' : 'at_once']);
+			const nth = people.indexOf(recipient.slice(5));
+			const anyLetter = crowd[nth]?.device === 'lost' && crowd[nth].way === 'push';
+			tell(`${ref} ${nth}`, anyLetter ? 'some letter' : audience === 'following' ? 'daily' : 'at_once');
 		}
+	for (const [nth, device] of devices.entries())
+		for (const body of device ? onScreen(device) : []) tell(`${body.slice(0, 9)} ${nth}`, 'push');
 	return Object.fromEntries(told);
 }
 
@@ -183,15 +290,15 @@ it(
 						const ref = await takePlace(event);
 						for (const [nth, one] of (crowd as Person[]).entries()) {
 							const letters = lawful(nth, one, event);
-							if (letters) due[`${ref} ${nth}`] = [letters];
+							if (letters) due[`${ref} ${nth}`] = lawfulChannels(one, letters);
 						}
 					}
 					await runDry();
-					expect(await toldOf()).toEqual(due);
+					expect(await toldOf(crowd as Person[])).toEqual(due);
 				}
 			),
 			{ numRuns: RUNS, endOnFailure: true }
 		);
 	},
-	EVENTS * 1_000 + 60_000
+	EVENTS * 1_000 + 240_000
 );

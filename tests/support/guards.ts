@@ -20,7 +20,8 @@ const KEEPERS = [
 	'server/redaction',
 	'server/markdown',
 	'server/qr',
-	'server/icalendar'
+	'server/icalendar',
+	'server/outbound'
 ];
 const INWARD = [...HOUSE, ...KEEPERS, 'text', 'forms'];
 
@@ -34,6 +35,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	'server/markdown': ['domain'],
 	'server/qr': [],
 	'server/icalendar': ['domain'],
+	'server/outbound': ['domain'],
 	'server/env': ['domain', 'server/startup-error'],
 	'server/log': ['server/env'],
 	'server/auth': INWARD,

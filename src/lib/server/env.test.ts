@@ -53,6 +53,12 @@ describe('the environment', () => {
 		['SMTP_URL', 'localhost:25'],
 		['FKP_OUTBOUND_HOSTS', 'https://push.dalam.go.id'],
 		['FKP_OUTBOUND_HOSTS', 'push.dalam.go.id/kirim'],
+		['VAPID_SUBJECT', 'mailto:forum@localhost'],
+		['VAPID_SUBJECT', 'forum@malut.go.id'],
+		['VAPID_SUBJECT', 'http://forum.malut.go.id'],
+		['VAPID_SUBJECT', 'https://localhost'],
+		['PUSH_HOSTS', 'https://fcm.googleapis.com'],
+		['PUSH_HOSTS', '*'],
 		['LOG_LEVEL', 'loud']
 	])('refuses %s=%s', (name, value) => {
 		expect(complaintOf({ ...LEAST, [name]: value })).toContain(name);

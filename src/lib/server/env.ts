@@ -23,6 +23,17 @@ const isZone = (zone: string) => Intl.supportedValuesOf('timeZone').includes(zon
 
 const postgresAddress = startsWith(/^postgres(ql)?:\/\//, 'harus berupa alamat postgres://…');
 
+/** To whom push services turn: Apple refuses a host without a dot. */
+const REACHABLE = /^(mailto:[^\s@]+@[^\s@.]+(\.[^\s@.]+)+|https:\/\/[^\s/.]+(\.[^\s/.]+)+(\/\S*)?)$/;
+
+/** Where the browsers that there are let themselves be written to. */
+const PUSH_HOSTS = [
+	'fcm.googleapis.com',
+	'updates.push.services.mozilla.com',
+	'*.push.apple.com',
+	'*.notify.windows.com'
+];
+
 const MIN_SECRET = 32;
 const MAKE_SECRET = 'buat dengan: openssl rand -base64 32';
 
@@ -62,6 +73,15 @@ const SCHEMA = v.object({
 		v.check(
 			(list) => list.every((host) => /^(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?$/.test(host)),
 			'nama host, boleh dengan porta, dipisah koma'
+		)
+	),
+	VAPID_SUBJECT: v.optional(startsWith(REACHABLE, 'harus mailto:nama@host.go.id atau https://…')),
+	PUSH_HOSTS: v.pipe(
+		v.optional(v.string(), PUSH_HOSTS.join()),
+		v.transform((list) => list.split(',').flatMap((host) => host.trim().toLowerCase() || [])),
+		v.check(
+			(list) => list.every((host) => /^(\*\.)?[\w.-]+(:\d{1,5})?$/.test(host)),
+			'nama host dipisah koma, boleh *.host'
 		)
 	),
 	LOG_LEVEL: v.optional(
@@ -110,6 +130,10 @@ export type Env = {
 	mailFrom: string;
 	/** Hosts that notices to machines may reach though they lie inside a network, and without https. */
 	outboundHosts: ReadonlySet<string>;
+	/** How push services reach whoever runs the forum: `mailto:` or `https:`. */
+	vapidSubject: string;
+	/** Hosts that a browser may name to be written to; `*.` stands for all below one. */
+	pushHosts: readonly string[];
 	logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 	logFormat: 'json' | 'pretty';
 };
@@ -148,10 +172,16 @@ export function parseEnv(source: Source): Env {
 		smtpUrl: set.SMTP_URL ?? null,
 		mailFrom: set.MAIL_FROM,
 		outboundHosts: new Set(set.FKP_OUTBOUND_HOSTS),
+		vapidSubject: set.VAPID_SUBJECT ?? subjectFrom(origin, set.MAIL_FROM),
+		pushHosts: set.PUSH_HOSTS,
 		logLevel: set.LOG_LEVEL,
 		logFormat: set.LOG_FORMAT
 	};
 }
+
+/** Of a site that has said nothing: its address, or else the sender of its mails. */
+const subjectFrom = (origin: string, mailFrom: string): string =>
+	REACHABLE.test(origin) ? origin : `mailto:${/[^\s<>]+@[^\s<>]+/.exec(mailFrom)?.[0] ?? mailFrom}`;
 
 /** The settings with some that differ. What lives in them lives on: a copy by name would keep the zone of this moment. */
 export const envWith = (env: Env, changes: Partial<Env>): Env =>

@@ -8,6 +8,7 @@ import { refreshSite } from './db/site';
 import { openDemoClock, seedOnFirstRun } from './demo';
 import { readEnv, type Env } from './env';
 import { openLastingKeys } from './identity/lasting-key';
+import { makeVapidKey } from './notices/push/vapid';
 import { openWatch } from './health/open-watch';
 import type { Watch } from './health/watch';
 import { startJobs } from './jobs/runner';
@@ -78,7 +79,7 @@ export async function openServices(env: Env, log: Log): Promise<Services> {
 		openDatabase(url, { pooled, onError: (error) => log.warn('idle connection lost', { error }) });
 	const db = open(databaseUrl);
 	if (pooled) await preparePooler(env, db);
-	await Promise.all([refreshSite({ db, env }), openLastingKeys({ db, env })]);
+	await Promise.all([refreshSite({ db, env }), openLastingKeys({ db, env }), makeVapidKey({ db, env })]);
 	const replica = databaseReplicaUrl === null ? null : openReplica(open(databaseReplicaUrl));
 	const demoClock = env.demo ? await openDemoClock(db) : null;
 	await noticeKey({ db, env, now: () => new Date() });

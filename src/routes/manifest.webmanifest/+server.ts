@@ -14,7 +14,9 @@ export const GET: RequestHandler = () => {
 		lang: 'id',
 		start_url: '/',
 		scope: '/',
-		display: 'minimal-ui',
+		// Telephones of Apple let only what stands alone notify; others show the way back that people know.
+		display: 'standalone',
+		display_override: ['minimal-ui', 'standalone'],
 		background_color: '#fbfaf7',
 		theme_color: site.accent ?? '#00526b',
 		icons: [

@@ -4,7 +4,7 @@
  */
 export const BUDGETS: Record<string, number> = {
 	'(account)/akun': 8,
-	'(account)/akun/ikutan': 3,
+	'(account)/akun/ikutan': 6,
 	'(account)/akun/keamanan': 3,
 	'(account)/akun/keamanan/dua-langkah': 3,
 	'(account)/akun/keamanan/email': 1,

@@ -36,5 +36,7 @@ export const findAccountForUpdate = (db: Db, id: string) =>
 export async function endSessions(db: Db, userId: string, exceptKey?: string): Promise<void> {
 	const theirs = db.deleteFrom('session').where('user_id', '=', userId);
 	await db.deleteFrom('ceremony').where('user_id', '=', userId).execute();
+	const devices = db.deleteFrom('push_subscription').where('user_id', '=', userId);
+	await (exceptKey ? devices.where('seen_in', '!=', exceptKey) : devices).execute();
 	await (exceptKey ? theirs.where('id', '!=', exceptKey) : theirs).execute();
 }

@@ -2,12 +2,13 @@ import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import type { Audience } from '$lib/domain/complaint/audience';
 import type { ConsultationAudience } from '$lib/domain/consultation/audience';
 import type { Letters } from '$lib/domain/follow/letters';
+import type { Channel } from '$lib/domain/notice/channel';
 import type { Lang } from '$lib/domain/language';
 import type { Generated } from 'kysely';
 
 type Id = Generated<string>;
 
-export type NoticeTable = {
+type NoticeTable = {
 	event_id: string;
 	recipient: string;
 	audience: Audience | ConsultationAudience;
@@ -16,10 +17,10 @@ export type NoticeTable = {
 	created_at: Date;
 };
 
-export type DeliveryTable = {
+type DeliveryTable = {
 	event_id: string;
 	recipient: string;
-	channel: 'mail';
+	channel: Channel;
 	due_at: Date | null;
 	digest: Digest | null;
 	follow_id: string | null;
@@ -28,7 +29,7 @@ export type DeliveryTable = {
 /** The letters of a day: of one's duties, and of what one follows. */
 export type Digest = 'duties' | 'following';
 
-export type FanOutTable = {
+type FanOutTable = {
 	event_id: string;
 	agency_id: string | null;
 	due_day: IsoDate | null;
@@ -51,7 +52,7 @@ export type FollowTable = {
 	confirmed_at: Generated<Date | null>;
 };
 
-export type FollowerTable = {
+type FollowerTable = {
 	id: Id;
 	address_key: string;
 	sealed: Buffer;
@@ -65,7 +66,7 @@ export type FollowerTable = {
 /** In what quality somebody reads a mail: as one of the groups of an event, or as one whom something else is about. */
 export type MailAudience = Audience | ConsultationAudience | 'account' | 'digest' | 'following' | 'appeal';
 
-export type MailTable = {
+type MailTable = {
 	id: Id;
 	event_id: string | null;
 	thread_id: string | null;
@@ -84,4 +85,42 @@ export type MailTable = {
 	last_error: string | null;
 	digest_day: IsoDate | null;
 	follow_id: Generated<string | null>;
+};
+
+/** Who hears of what, and what each channel has to do about it. */
+export type MailTables = {
+	notice: NoticeTable;
+	delivery: DeliveryTable;
+	fan_out: FanOutTable;
+	follow: FollowTable;
+	follower: FollowerTable;
+	mail: MailTable;
+	vapid_key: { only_one: Generated<boolean>; public_key: string; sealed: Buffer; made_at: Date };
+	push_subscription: PushSubscriptionTable;
+	push: PushTable;
+};
+
+type PushSubscriptionTable = {
+	id: string;
+	user_id: string;
+	endpoint_key: string;
+	sealed: Buffer;
+	device: Generated<string>;
+	session_id: string | null;
+	seen_in: string;
+	made_at: Date;
+	seen_at: Date;
+};
+
+type PushTable = {
+	event_id: string;
+	recipient: string;
+	subscription_id: string;
+	user_id: string;
+	thread_id: string;
+	follow_id: string | null;
+	attempts: Generated<number>;
+	due_at: Date | null;
+	settled_at: Date | null;
+	sent: Generated<boolean>;
 };

@@ -1,4 +1,5 @@
-import type { DeliveryTable, FanOutTable, FollowTable, FollowerTable, MailTable, NoticeTable } from './schema-mail';
+import type { MailTables } from './schema-mail';
+import type { Way } from '$lib/domain/notice/channel';
 import type { Capacity } from '$lib/domain/actor/capacity';
 import type { Role } from '$lib/domain/actor/actor';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
@@ -44,7 +45,8 @@ export type Database = ConsultationTables &
 	TeamTables &
 	BulkTables &
 	RuleTables &
-	ServiceTables & {
+	ServiceTables &
+	MailTables & {
 		agency: AgencyTable;
 		app_user: AppUserTable;
 		membership: MembershipTable;
@@ -74,14 +76,8 @@ export type Database = ConsultationTables &
 		draft_file: { draft_id: string; file_id: string; position: number };
 		survey: SurveyTable;
 		survey_answer: SurveyAnswerTable;
-		follow: FollowTable;
-		follower: FollowerTable;
-		fan_out: FanOutTable;
 		flag: FlagTable;
 		redaction: RedactionTable;
-		notice: NoticeTable;
-		delivery: DeliveryTable;
-		mail: MailTable;
 		demo_clock: { singleton: Generated<boolean>; offset_ms: number; sowing: Generated<boolean> };
 	};
 
@@ -115,6 +111,9 @@ type AppUserTable = {
 	quiet_from: Generated<number>;
 	quiet_until: Generated<number>;
 	duties_daily: Generated<boolean>;
+	own_way: Generated<Way>;
+	followed_way: Generated<Way>;
+	duties_way: Generated<Way>;
 	created_at: Date;
 };
 

@@ -7,5 +7,7 @@ export const CONTEXT = {
 	picture: (fileId: string) => `picture ${fileId}`,
 	draw: (month: string) => `draw ${month}`,
 	follower: (followerId: string) => `follower:${followerId}`,
+	push: (subscriptionId: string) => `push ${subscriptionId}`,
+	vapid: () => 'vapid',
 	lasting: (purpose: string) => `lasting ${purpose}`
 } as const;

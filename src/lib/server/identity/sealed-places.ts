@@ -48,6 +48,8 @@ export const PLACES: readonly Place[] = [
 	inColumn('invitation', 'invitation', ['id'], own),
 	inColumn('attendance', 'attendance', ['id'], own),
 	inColumn('follower', 'follower', ['id'], first(CONTEXT.follower)),
+	inColumn('push_subscription', 'push_subscription', ['id'], first(CONTEXT.push)),
+	inColumn('vapid_key', 'vapid_key', ['only_one'], CONTEXT.vapid),
 	inColumn('draft', 'draft', ['id'], first(CONTEXT.draft), {
 		sealed: sql`decode(form->>'sealed', 'base64')`,
 		store: sql`form = jsonb_build_object('sealed', translate(encode(anew.sealed, 'base64'), E'\\n', ''))`

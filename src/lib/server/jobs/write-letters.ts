@@ -1,5 +1,6 @@
 import { writeDueDigests } from '../notices/mail/write-digests';
 import { writeDueLetters } from '../notices/mail/write-letters';
+import { wakePushes } from '../notices/push/wake-pushes';
 import type { Job } from './job';
 
 /** Woken by each event that anybody hears of; what that misses, and the demo's clock, it finds by looking. */
@@ -9,5 +10,6 @@ export const job: Job = {
 	async run(services) {
 		await writeDueLetters(services);
 		await writeDueDigests(services);
+		await wakePushes(services);
 	}
 };

@@ -2,12 +2,14 @@ import { readComplaintEvent } from '$lib/domain/complaint/event';
 import { readConsultationEvent } from '$lib/domain/consultation/event';
 import type { AnyEvent, AnyParticulars } from '$lib/domain/events';
 import { dueOf, type LetterWish, type Letters } from '$lib/domain/follow/letters';
+import { channelsOf, type Way } from '$lib/domain/notice/channel';
 import { isNews } from '$lib/domain/follow/news';
 import { sql, type Transaction } from 'kysely';
 import type { Db } from '../db/client';
 import type { Database } from '../db/schema';
 import { understand } from '../db/search/understand';
 import type { Services } from '../services';
+import { hasDevice } from './channels';
 import { reporterAccount } from './thread-groups';
 
 /** So many are noted in one transaction. */
@@ -69,7 +71,16 @@ const takeNext = (trx: Transaction<Database>) =>
 
 type Left = NonNullable<Awaited<ReturnType<typeof takeNext>>>;
 
-type Heard = { recipient: string; followId: string; letters: Letters; paused: boolean; from: number; until: number };
+type Heard = {
+	recipient: string;
+	followId: string;
+	letters: Letters;
+	paused: boolean;
+	from: number;
+	until: number;
+	way: Way;
+	hasDevice: boolean;
+};
 
 /** Each once, by the follow that means this matter most closely; without who acted, and who filed it. */
 async function findFollowers(trx: Transaction<Database>, left: Left, limit: number): Promise<Heard[]> {
@@ -82,12 +93,13 @@ async function findFollowers(trx: Transaction<Database>, left: Left, limit: numb
 			: sql`select null::uuid as id where false`;
 	const look = { db: trx, thread: { id: left.threadId } };
 	const { rows } = await sql<Heard>`
-		select distinct on (recipient) recipient, "followId", letters, paused, "from", "until"
+		select distinct on (recipient) recipient, "followId", letters, paused, "from", "until", way, "hasDevice"
 		from (
 			select coalesce('user:' || follow.user_id, 'follower:' || follow.follower_id) collate "C" as recipient,
 				follow.id as "followId", letters, paused_at is not null as paused, follow.at,
 				coalesce(app_user.quiet_from, follower.quiet_from) as "from",
 				coalesce(app_user.quiet_until, follower.quiet_until) as "until",
+				coalesce(app_user.followed_way, 'mail') as way, ${hasDevice} as "hasDevice",
 				case when follow.thread_id is null then 9 - num_nonnulls(agency_id, district_code, category_slug, nullif(words, '')) else 0 end as rank
 			from follow
 			left join app_user on app_user.id = follow.user_id
@@ -149,7 +161,12 @@ async function noteFollowers(
 		.execute();
 	const still = new Set(standing.map(({ id }) => id));
 	const told = heard.filter(({ followId }) => still.has(followId));
-	const dues = told.map(({ letters, paused, from, until }) => due({ letters, paused, quiet: { from, until } }));
+	const dues = told.flatMap(({ recipient, followId, letters, paused, from, until, way, hasDevice }) => {
+		const one = due({ letters, paused, quiet: { from, until } });
+		if (!one) return [];
+		const channels = channelsOf(way, { hasDevice, gathered: one.daily });
+		return channels.map((channel) => ({ ...one, recipient, followId, channel }));
+	});
 	await sql`
 		with told as (
 			insert into notice (event_id, recipient, audience, agency_id, due_day, created_at)
@@ -159,10 +176,10 @@ async function noteFollowers(
 			returning recipient
 		)
 		insert into delivery (event_id, recipient, channel, due_at, digest, follow_id)
-		select ${eventId}::uuid, told.recipient, 'mail', due.at, case when due.daily then 'following' end, due.follow_id
+		select ${eventId}::uuid, told.recipient, due.channel, due.at, case when due.daily then 'following' end, due.follow_id
 		from told join unnest(
-			${told.map(({ recipient }) => recipient)}::text[], ${dues.map((one) => one?.at ?? null)}::timestamptz[],
-			${dues.map((one) => one?.daily ?? false)}::boolean[], ${told.map(({ followId }) => followId)}::uuid[]
-		) as due (recipient, at, daily, follow_id) using (recipient)
-		where due.at is not null`.execute(trx);
+			${dues.map(({ recipient }) => recipient)}::text[], ${dues.map(({ channel }) => channel)}::text[],
+			${dues.map(({ at }) => at)}::timestamptz[], ${dues.map(({ daily }) => daily)}::boolean[],
+			${dues.map(({ followId }) => followId)}::uuid[]
+		) as due (recipient, channel, at, daily, follow_id) using (recipient)`.execute(trx);
 }

@@ -8,6 +8,7 @@ import type { Database } from '../db/schema';
 import type { Services } from '../services';
 import { loadCalendar } from '../db/rules';
 import { hearing, isStaff, type NoticeAudience } from './audiences';
+import { channelsChosen, isDuty } from './channels';
 import { consultationGroups, takeInvitations } from './consultation-groups';
 import type { Happened, Look } from './group';
 import { reporterAccount, threadGroups } from './thread-groups';
@@ -58,12 +59,12 @@ async function insertNotices(
 		where recipient is distinct from ${actor}::text and recipient is distinct from ${reporterAccount(look)}
 		order by recipient, rank
 		on conflict do nothing
-		returning event_id, recipient, audience = any(${gathered}::text[]) as gathered`;
+		returning event_id, recipient, audience, audience = any(${gathered}::text[]) as gathered`;
 	const due = sql`
 		insert into delivery (event_id, recipient, channel, due_at, digest)
-		select event_id, recipient, 'mail', case when gathered then ${digestAt}::timestamptz else ${at}::timestamptz end,
+		select event_id, recipient, channel, case when gathered then ${digestAt}::timestamptz else ${at}::timestamptz end,
 			case when gathered then 'duties' end
-		from told`;
+		from told ${withChannels(look, audiences, dueDay)}`;
 	const spread = sql`
 		insert into fan_out (event_id, agency_id, due_day, at)
 		select ${event.id}::uuid, ${agencyId}::uuid, ${dueDay}::date, ${at}::timestamptz where ${follows}
@@ -73,6 +74,21 @@ async function insertNotices(
 	await sql`
 		with told as (${told}), due as (${due}), spread as (${spread})
 		select ${wake} where exists (select from told) or exists (select from spread)`.execute(trx);
+}
+
+/** Beside who is told, by which channels they hear. Who takes their duties once a day reads of them in a letter. */
+function withChannels(look: Look, audiences: readonly NoticeAudience[], dueDay: IsoDate | null): RawBuilder<unknown> {
+	const duties = sql`audience = any(${audiences.filter(isDuty)}::text[])`;
+	const isDue = dueDay !== null && dueDay <= look.today;
+	return sql`
+		cross join lateral (
+			select case when recipient = 'reporter' then ${reporterAccount(look)} else recipient end as account
+		) as whose
+		left join app_user on app_user.id = case when account like 'user:%' then substring(account from 6)::uuid end
+		cross join lateral ${channelsChosen({
+			way: sql`case when ${duties} then app_user.duties_way else app_user.own_way end`,
+			gathered: sql`(gathered or ${!isDue}::boolean and ${duties} and app_user.duties_daily)`
+		})} as chosen`;
 }
 
 /** The people of the groups, without those who follow. */

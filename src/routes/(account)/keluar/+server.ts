@@ -1,10 +1,15 @@
+import { services } from '$lib/server/services';
+import { outlivesSession } from '$lib/server/usecases/follow/devices';
 import { endVisit } from '$lib/server/web/visit';
 import { path } from '$lib/text/path';
 import { redirect, type RequestHandler } from '@sveltejs/kit';
 
 /** POST only: a link or a picture elsewhere must not sign anybody out. */
 export const POST: RequestHandler = async (event) => {
+	const { session } = event.locals;
+	const stays = session !== null && (await outlivesSession(services(), session));
 	await endVisit(event);
-	event.locals.leaves = 'words too';
+	// With all its stores a browser would lose the worker that its owner wants to hear from.
+	event.locals.leaves = stays ? 'copies' : 'words too';
 	redirect(303, path(event.locals.lang, '/masuk?pesan=keluar'));
 };

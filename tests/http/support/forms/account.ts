@@ -52,6 +52,23 @@ export const ACCOUNT_FORMS: SiteForm[] = [
 		fields: { bahasa: 'id', dari: '21', sampai: '6' },
 		choices: ['bahasa', 'dari', 'sampai']
 	},
+	{
+		...plain,
+		route: '(account)/akun/ikutan',
+		path: '/akun/ikutan?/perangkat',
+		by: 'account',
+		fields: { titik: 'https://fcm.googleapis.com/a', publik: 'a'.repeat(87), kode: 'a'.repeat(22), tetap: 'on' },
+		words: ['titik', 'publik', 'kode']
+	},
+	{ ...plain, route: '(account)/akun/ikutan', path: '/akun/ikutan?/henti', by: 'account', empty: 303 },
+	{
+		...plain,
+		route: '(account)/akun/ikutan',
+		path: '/akun/ikutan?/lewat',
+		by: 'account',
+		fields: { sendiri: 'both', diikuti: 'push' },
+		choices: ['sendiri', 'diikuti']
+	},
 	{ ...plain, route: '(account)/ikutan/[token]', path: '/ikutan/tidak-berlaku?/satu', empty: 404 },
 	{ ...plain, route: '(account)/berhenti/[token]', path: '/berhenti/tidak-berlaku', empty: 404 },
 	{

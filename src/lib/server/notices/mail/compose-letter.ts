@@ -86,7 +86,7 @@ function confidentialContent(told: ToldEvent, { lang }: Reader, { mail, law }: L
 }
 
 /** The clock that the event names, or else the one that now runs for whoever's turn it is. */
-function dutyIn({ event, slug }: ToldEvent) {
+export function dutyIn({ event, slug }: ToldEvent) {
 	const { clock }: AnyParticulars = event.data;
 	if (clock || slug !== null) return clock ?? null;
 	const { to } = event as ComplaintEvent;

@@ -1,4 +1,5 @@
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
+import type { Channel } from '$lib/domain/notice/channel';
 import { sql, type RawBuilder, type Transaction } from 'kysely';
 import type { Db } from '../../db/client';
 import type { Database } from '../../db/schema';
@@ -19,14 +20,14 @@ export type DueNotice = {
 };
 
 /** Notices whose letter is due, or whose place in a letter of the day. */
-export const noticesDue = (db: Db, now: Date, digest: Digest | null) =>
+export const noticesDue = (db: Db, now: Date, digest: Digest | null, channel: Channel = 'mail') =>
 	db
 		.selectFrom('delivery')
 		.innerJoin('notice', (join) =>
 			join.onRef('notice.event_id', '=', 'delivery.event_id').onRef('notice.recipient', '=', 'delivery.recipient')
 		)
 		.innerJoin('thread_event', 'thread_event.id', 'notice.event_id')
-		.where('delivery.channel', '=', 'mail')
+		.where('delivery.channel', '=', channel)
 		.where('delivery.due_at', '<=', now)
 		.where('delivery.digest', digest === null ? 'is' : '=', digest);
 
@@ -37,8 +38,13 @@ export const selectDue = (due: ReturnType<typeof noticesDue>) =>
 		.select(['notice.created_at as createdAt', 'delivery.follow_id as followId']);
 
 /** Takes the next notices for this transaction alone: others pass them over until it has ended. */
-export const takeNotices = (trx: Transaction<Database>, now: Date, limit: number): Promise<DueNotice[]> =>
-	selectDue(noticesDue(trx, now, null))
+export const takeNotices = (
+	trx: Transaction<Database>,
+	now: Date,
+	limit: number,
+	channel: Channel = 'mail'
+): Promise<DueNotice[]> =>
+	selectDue(noticesDue(trx, now, null, channel))
 		.orderBy('delivery.due_at')
 		.limit(limit)
 		.forUpdate('delivery')
@@ -46,8 +52,12 @@ export const takeNotices = (trx: Transaction<Database>, now: Date, limit: number
 		.execute();
 
 /** Puts off the letters of notices that were taken; `null` where there is nothing left to do. */
-export const putOff = (trx: Transaction<Database>, notices: readonly DueNotice[], until: Date | null): Promise<void> =>
-	setDue(trx, notices, sql`due_at = ${until}::timestamptz`);
+export const putOff = (
+	trx: Transaction<Database>,
+	notices: readonly DueNotice[],
+	until: Date | null,
+	channel: Channel = 'mail'
+): Promise<void> => setDue(trx, notices, sql`due_at = ${until}::timestamptz`, channel);
 
 /** Lets what was taken wait for the letter of that day. */
 export const gather = (trx: Transaction<Database>, notices: readonly DueNotice[], at: Date): Promise<void> =>
@@ -56,7 +66,8 @@ export const gather = (trx: Transaction<Database>, notices: readonly DueNotice[]
 async function setDue(
 	trx: Transaction<Database>,
 	notices: readonly DueNotice[],
-	change: RawBuilder<unknown>
+	change: RawBuilder<unknown>,
+	channel: Channel = 'mail'
 ): Promise<void> {
 	if (notices.length === 0) return;
 	const events = notices.map(({ eventId }) => eventId);
@@ -64,5 +75,7 @@ async function setDue(
 	await sql`
 		update delivery set ${change}
 		from unnest(${events}::uuid[], ${recipients}::text[]) as taken (event_id, recipient)
-		where delivery.event_id = taken.event_id and delivery.recipient = taken.recipient and channel = 'mail'`.execute(trx);
+		where delivery.event_id = taken.event_id and delivery.recipient = taken.recipient and channel = ${channel}`.execute(
+		trx
+	);
 }

@@ -10,6 +10,8 @@ export async function revokeSession(
 	{ db }: Pick<Services, 'db'>,
 	{ userId, key }: { userId: string; key: string }
 ): Promise<Result<null, 'session_gone'>> {
+	// Whoever is sent away from a device from afar does not want it to be told anything either.
+	await db.deleteFrom('push_subscription').where('seen_in', '=', key).where('user_id', '=', userId).execute();
 	const { numDeletedRows } = await db
 		.deleteFrom('session')
 		.where('id', '=', key)

@@ -24,13 +24,15 @@ export const keys: typeof id = {
 		invitation: 'Addresses of invitations to consultations',
 		attendance: 'Telephone numbers of people at meetings',
 		follower: 'Addresses of guests who follow',
+		push_subscription: 'Devices that are notified',
+		vapid_key: 'Key shown to push services',
 		draft: 'Reports being written',
 		answer_draft: 'Answers being written',
 		masked: 'Masked words and pictures',
 		picture_facts: 'What pictures of proof say of themselves',
 		proof_seed: 'Seeds of the draws of proof',
 		authenticator: 'Authenticator apps of staff',
-		lasting_key: 'Keys of survey voices, attendance, followers and recovery codes'
+		lasting_key: 'Keys of survey voices, attendance, followers, devices and recovery codes'
 	},
 	lost: (ids) =>
 		`Some of it lies under a secret that is not named (${ids}). It does not open until that secret is named in FKP_SECRET_ALSO.`,

@@ -1,4 +1,5 @@
 import type { FollowWords } from '../../follow-subject';
+import { push } from './push';
 
 export const follow: FollowWords = {
 	subject: {
@@ -50,6 +51,7 @@ export const follow: FollowWords = {
 		because: (subject) => `because you follow ${subject}`,
 		open: 'Open what you follow'
 	},
+	push,
 	pages: {
 		title: 'Follow',
 		what: (subject) => `Follow ${subject}`,
@@ -87,7 +89,8 @@ export const follow: FollowWords = {
 		wishes: 'Language and quiet hours',
 		lang: 'Language of mail',
 		quiet: 'Quiet hours',
-		quietHint: 'Meanwhile mail about what you follow waits. Choose the same hour twice for none.',
+		quietHint:
+			'Meanwhile mail about what you follow waits, and so do notifications on devices. Choose the same hour twice for none.',
 		from: 'From',
 		until: 'Until',
 		hour: (hour) => `${String(hour).padStart(2, '0')}:00`,

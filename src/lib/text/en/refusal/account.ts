@@ -53,6 +53,12 @@ export const account: typeof source = {
 		next: 'Use another address, or sign in to the account that has this one.',
 		turn: 'operator'
 	},
+	push_unknown: {
+		what: 'This device cannot be notified.',
+		why: 'The forum does not know the notification service of its browser.',
+		next: 'Use another browser, or go on hearing by mail.',
+		turn: 'operator'
+	},
 	passkey_failed: {
 		what: 'This passkey could not be read.',
 		why: 'It belongs to another site, was removed from the account, or the page was open for more than ten minutes.',

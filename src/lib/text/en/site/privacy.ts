@@ -32,6 +32,11 @@ export const privacy: typeof source = {
 				purpose: 'So that you recognise and can end sessions that are not yours.'
 			},
 			{
+				data: 'Devices that are notified (if you turn it on): address of the browser at its notification service, sealed',
+				purpose:
+					'Showing news on the screen. Messages pass the service of your browser’s maker, encrypted so that only your browser can open them.'
+			},
+			{
 				data: 'Answers to satisfaction surveys, without a name and with their day only',
 				purpose: 'Reckoning the satisfaction index. A fingerprint that cannot be turned back prevents second answers.'
 			},

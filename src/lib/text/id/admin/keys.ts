@@ -24,13 +24,15 @@ export const keys = {
 		invitation: 'Alamat undangan konsultasi',
 		attendance: 'Nomor telepon peserta pertemuan',
 		follower: 'Alamat tamu yang mengikuti',
+		push_subscription: 'Perangkat yang mendapat pemberitahuan',
+		vapid_key: 'Kunci untuk layanan pemberitahuan',
 		draft: 'Laporan yang sedang ditulis',
 		answer_draft: 'Jawaban yang sedang ditulis',
 		masked: 'Kata dan foto yang disamarkan',
 		picture_facts: 'Keterangan dalam foto bukti',
 		proof_seed: 'Benih undian bukti',
 		authenticator: 'Aplikasi kode milik petugas',
-		lasting_key: 'Kunci suara survei, presensi, pengikut, dan kode cadangan'
+		lasting_key: 'Kunci suara survei, presensi, pengikut, perangkat, dan kode cadangan'
 	} satisfies Record<Sealed, string>,
 	lost: (ids: string) =>
 		`Sebagian isi tersegel dengan rahasia yang tidak disebut (${ids}). Isi itu tidak terbuka sampai rahasianya disebut di FKP_SECRET_ALSO.`,

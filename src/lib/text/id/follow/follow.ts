@@ -1,3 +1,5 @@
+import { push } from './push';
+
 /** Following: what letters say of it, and its pages. */
 export const follow = {
 	subject: {
@@ -50,6 +52,7 @@ export const follow = {
 		because: (subject: string) => `karena Anda mengikuti ${subject}`,
 		open: 'Buka yang Anda ikuti'
 	},
+	push,
 	pages: {
 		title: 'Ikuti',
 		what: (subject: string) => `Ikuti ${subject}`,
@@ -88,7 +91,7 @@ export const follow = {
 		lang: 'Bahasa email',
 		quiet: 'Jam tenang',
 		quietHint:
-			'Di antaranya email tentang yang Anda ikuti menunggu. Pilih jam yang sama bila tidak ingin ada jam tenang.',
+			'Di antaranya menunggu: email tentang yang Anda ikuti, dan pemberitahuan di perangkat. Pilih jam yang sama bila tidak ingin ada jam tenang.',
 		from: 'Mulai pukul',
 		until: 'Sampai pukul',
 		hour: (hour: number) => `${String(hour).padStart(2, '0')}.00`,

@@ -54,6 +54,12 @@ export const account = {
 		next: 'Pakai alamat lain, atau masuk ke akun yang memakai alamat ini.',
 		turn: 'operator'
 	},
+	push_unknown: {
+		what: 'Perangkat ini tidak dapat diberi tahu.',
+		why: 'Layanan pemberitahuan browsernya tidak dikenal forum ini.',
+		next: 'Pakai browser lain, atau tetap terima kabar lewat email.',
+		turn: 'operator'
+	},
 	passkey_failed: {
 		what: 'Kunci sandi ini tidak dapat dibaca.',
 		why: 'Kuncinya milik situs lain, sudah dilepas dari akun, atau halamannya terbuka lebih dari sepuluh menit.',

@@ -30,6 +30,11 @@ export const privacy = {
 				purpose: 'Supaya Anda mengenali dan dapat mengakhiri sesi yang bukan milik Anda.'
 			},
 			{
+				data: 'Perangkat yang diberi tahu (bila Anda menyalakannya): alamat browser pada layanan pemberitahuannya, tersegel',
+				purpose:
+					'Menampilkan kabar di layar. Pesannya lewat layanan pembuat browser Anda, terenkripsi sehingga hanya browser Anda yang dapat membukanya.'
+			},
+			{
 				data: 'Jawaban survei kepuasan, tanpa nama dan hanya dengan harinya',
 				purpose: 'Menghitung indeks kepuasan. Sidik jari yang tidak dapat dibalik mencegah jawaban ganda.'
 			},
