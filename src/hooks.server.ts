@@ -5,6 +5,7 @@ import { harden } from '$lib/server/web/hooks/harden';
 import { identify } from '$lib/server/web/hooks/identify';
 import { keep } from '$lib/server/web/hooks/keep';
 import { localise } from '$lib/server/web/hooks/identify-language';
+import { look } from '$lib/server/web/hooks/look';
 import { present } from '$lib/server/web/hooks/present';
 import { protect } from '$lib/server/web/hooks/protect';
 import { readForms } from '$lib/server/web/hooks/read-forms';
@@ -22,4 +23,4 @@ export const init: ServerInit = async () => {
 /** Outermost first. Prerendering has no database and nobody to identify. */
 export const handle = building
 	? localise
-	: sequence(record, localise, keep, harden, compress, present, protect, refuseForeign, readForms, identify);
+	: sequence(record, localise, keep, harden, compress, present, protect, refuseForeign, readForms, look, identify);

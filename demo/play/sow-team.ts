@@ -33,11 +33,11 @@ export async function sowTeam(services: Services, cast: Cast, { now, today }: Ti
 			.execute();
 		const [first, second, third] = open;
 		if (isSown || !first || !second || !third) return;
-		const taking = { act: 'assign', refs: [first.ref, second.ref], input: { assigneeId: officer.userId } } as const;
+		const taking = { act: 'assign', chosen: all(first, second), input: { assigneeId: officer.userId } } as const;
 		const placesOf = () => Promise.resolve(new Map());
 		const taken = expectDone('bulk', await beginBulk(deps, { ...taking, placesOf, doer: officer, formKey: null }));
 		await carryBulk(deps, taken.id);
-		const tagging = { act: 'tag', refs: [first.ref, third.ref], input: { tag: team.tag } } as const;
+		const tagging = { act: 'tag', chosen: all(first, third), input: { tag: team.tag } } as const;
 		const tagged = expectDone('bulk', await beginBulk(deps, { ...tagging, placesOf, doer: officer, formKey: null }));
 		await carryBulk(deps, tagged.id);
 		const handed = { ref: third.ref, doer: officer, formKey: null, assigneeId: head.userId, text: team.handed };
@@ -55,3 +55,5 @@ export async function sowTeam(services: Services, cast: Cast, { now, today }: Ti
 		);
 	});
 }
+
+const all = (...some: readonly { ref: string }[]) => some.map(({ ref }) => ({ ref, seen: null }));

@@ -5,9 +5,11 @@ import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { dayOf } from '$lib/domain/calendar/zone';
 import type { Actor } from '$lib/domain/actor/actor';
 import type { TemplateAct } from '$lib/domain/answer/acts';
+import { readTemplateAs } from '$lib/domain/answer/draft';
 import { findTemplate } from '$lib/server/db/answer-templates';
 import { findInputPlaceValues } from '$lib/server/queries/answer/input-places';
 import {
+	findRenewedTemplate,
 	listInputTemplates,
 	listOfferedTemplates,
 	listTemplates,
@@ -16,10 +18,11 @@ import {
 import { changeTemplate, retireTemplate, writeTemplate } from '$lib/server/usecases/answer/templates';
 import { findAnswerDraft, saveAnswerDraft } from '$lib/server/usecases/answer/answer-draft';
 import { actOnComplaint, type ActCommand } from '$lib/server/usecases/complaint/act-on-complaint';
+import { disposeInputs } from '$lib/server/usecases/consultation/input/dispose';
 import { aPerson, aProvince, fileReport, type Province } from '../support/builders';
 import { aConsultation } from '../support/consultations';
 import { useDatabase } from '../support/database';
-import { aText, giveInput } from '../support/inputs';
+import { aText, anAnswer, giveInput } from '../support/inputs';
 
 const test = useDatabase();
 type Doer = Actor & { userId: string };
@@ -137,6 +140,20 @@ describe('templates of answers', () => {
 		expect(await act(officer, { ...answer, templateSeen: '3' })).toBe('template_renewed');
 		expect(await act(officer, { ...answer, templateSeen: '3x' })).toBe(true);
 		expect(await findAnswerDraft(test.services, of)).toBeNull();
+	});
+
+	it('ask about inputs too, where what the answer began from says something else by now', async () => {
+		const topic = await aConsultation(test, province.agencies.pupr, 'open');
+		await giveInput(test.services, topic.slug, { doer: await aPerson(test.services) });
+		const id = await written(officer, province.agencies.pupr);
+		const answer = (stamp: string) =>
+			disposeInputs(test.services, anAnswer(topic.slug, topic.facilitator, { template: { id, stamp } }));
+		await change(colleague, id, '1', 'Kami menutup jembatan itu.');
+		expect(await answer('1')).toMatchObject({ refusal: 'template_renewed' });
+		expect(await findRenewedTemplate(test.db, today(), readTemplateAs({ id, stamp: '1' }))).toMatchObject({
+			stamp: '2'
+		});
+		expect(await answer('2')).toMatchObject({ ok: true });
 	});
 
 	it('sent twice are one; changed by two at once one of them is told, and every version stays', async () => {

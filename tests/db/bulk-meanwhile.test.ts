@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '$lib/domain/actor/actor';
-import type { BulkAct, BulkInput } from '$lib/domain/desk/bulk';
+import type { BulkAct, BulkInput, Choice } from '$lib/domain/desk/bulk';
 import { findComplaintForUpdate, listEvents } from '$lib/server/db/threads';
 import { listPlaceValues } from '$lib/server/queries/answer/case-places';
 import { findBulk } from '$lib/server/queries/bulk/progress';
 import { findListed } from '$lib/server/queries/desk/found';
 import { beginBulk, prepareBulk } from '$lib/server/usecases/bulk/begin-bulk';
+import { listChosen } from '$lib/server/usecases/bulk/chosen';
 import { carryBulk, carryBulks, watchBulk } from '$lib/server/usecases/bulk/carry-bulk';
 import { undoBulk } from '$lib/server/usecases/bulk/undo-bulk';
 import { actOnComplaint, type ActCommand } from '$lib/server/usecases/complaint/act-on-complaint';
@@ -47,8 +48,19 @@ async function filed(count: number, routed = true): Promise<string[]> {
 	return refs;
 }
 const placesOf = (threadIds: readonly string[]) => listPlaceValues(test.services, threadIds);
-async function begin(doer: Person, act: BulkAct, refs: string[], input: BulkInput = {}) {
-	const begun = await beginBulk(test.services, { doer, act, refs, input, placesOf, formKey: randomUUID() });
+/** Chosen as a list shows them now. */
+async function seenNow(refs: readonly string[]): Promise<Choice[]> {
+	const shown = await listChosen(
+		test.db,
+		moderator,
+		refs.map((ref) => ({ ref, seen: null })),
+		test.clock.now()
+	);
+	return shown.map(({ ref, last }) => ({ ref, seen: last }));
+}
+const allOf = (refs: readonly string[]): Choice[] => refs.map((ref) => ({ ref, seen: null }));
+async function begin(doer: Person, act: BulkAct, chosen: Choice[], input: BulkInput = {}) {
+	const begun = await beginBulk(test.services, { doer, act, chosen, input, placesOf, formKey: randomUUID() });
 	if (!begun.ok) throw new Error(begun.refusal);
 	return begun.value.id;
 }
@@ -62,17 +74,10 @@ const refusedOf = async (doer: Person, id: string) =>
 	(await findBulk(test.services, doer, id))?.refused.map(({ ref, refusal }) => [ref, refusal]);
 const TEXT = 'Papan jembatan diganti pekan ini oleh tim PUPR; selesai paling lambat Jumat sore.';
 
-/** Shown to somebody, and a minute later acted on. */
-async function looksAtNow(): Promise<{ seenAt: string }> {
-	const seenAt = test.clock.now().toISOString();
-	test.clock.set(new Date(Date.parse(seenAt) + 60_000).toISOString());
-	return Promise.resolve({ seenAt });
-}
-
 describe('whoever looks after a bulk', () => {
 	it('leaves it to a process that is at it, and goes on with it once that is silent', async () => {
 		const refs = await filed(2);
-		const id = await begin(siti, 'accept', refs);
+		const id = await begin(siti, 'accept', allOf(refs));
 		const done = test.db.updateTable('bulk_item').set({ outcome: 'done', at: test.services.now() });
 		await done.where('bulk_id', '=', id).where('position', '=', 0).execute();
 		await watchBulk(test.services, id);
@@ -92,10 +97,10 @@ describe('whoever looks after a bulk', () => {
 describe('what happens between the look and the act', () => {
 	it('of two people whose choices overlap each report hears the first', async () => {
 		const refs = await filed(4);
-		const seen = await looksAtNow();
+		const seen = await seenNow(refs);
 		const [hers, his] = [
-			await begin(siti, 'accept', refs.slice(0, 3), seen),
-			await begin(budi, 'answer', refs.slice(1), { text: TEXT, ...seen })
+			await begin(siti, 'accept', seen.slice(0, 3)),
+			await begin(budi, 'answer', seen.slice(1), { text: TEXT })
 		];
 		await carryBulk(test.services, hers);
 		await Promise.all([carryBulks(test.services), carryBulks(test.services)]);
@@ -107,10 +112,10 @@ describe('what happens between the look and the act', () => {
 		expect([await countOf(refs, 'accept'), await countOf(refs, 'answer')]).toEqual(['1 1 1 0', '0 0 0 1']);
 	});
 
-	it('routes nothing whose words its reporter put otherwise meanwhile', async () => {
+	it('routes nothing whose words its reporter put otherwise since the list was seen, and says so before', async () => {
 		const [other = ''] = await filed(1, false);
 		const { ref, reporter } = await fileReport(test.services);
-		const seen = await looksAtNow();
+		const seen = await seenNow([ref, other]);
 		const words = { title: 'Jalan putus di Takoma', body: 'Jalannya yang putus, bukan jembatannya.', place: 'Takoma' };
 		const revised = await reviseReport(test.services, {
 			ref,
@@ -120,7 +125,10 @@ describe('what happens between the look and the act', () => {
 			...words
 		});
 		expect(revised).toMatchObject({ ok: true });
-		const id = await begin(moderator, 'route', [ref, other], { agencyId: province.agencies.pupr, ...seen });
+		const asked = { doer: moderator, act: 'route' as const, chosen: seen, input: {}, placesOf };
+		const prepared = await prepareBulk(test.services, asked);
+		expect(prepared.ok && prepared.value.map(({ refusal }) => refusal)).toEqual(['changed_since', null]);
+		const id = await begin(moderator, 'route', seen, { agencyId: province.agencies.pupr });
 		await carryBulk(test.services, id);
 		expect(await refusedOf(moderator, id)).toEqual([[ref, 'changed_since']]);
 		expect(await countOf([ref, other], 'route')).toBe('0 1');
@@ -128,7 +136,7 @@ describe('what happens between the look and the act', () => {
 
 	it('stops at the report where the office of its doer ends', async () => {
 		const refs = await filed(3);
-		const id = await begin(siti, 'accept', refs);
+		const id = await begin(siti, 'accept', allOf(refs));
 		await sql`create function dismiss() returns trigger language plpgsql as $$ begin
 			update membership set valid_until = '2026-11-01' where user_id = (select doer_id from bulk where id = new.bulk_id);
 			return new; end $$`.execute(test.db);
@@ -142,7 +150,7 @@ describe('what happens between the look and the act', () => {
 
 	it('leaves alone what passed to another agency, and names no title that its doer may not read any more', async () => {
 		const refs = await filed(2);
-		const id = await begin(siti, 'accept', refs);
+		const id = await begin(siti, 'accept', allOf(refs));
 		for (const ref of refs)
 			await test.db.transaction().execute(async (trx) => {
 				const thread = await findComplaintForUpdate(trx, ref);
@@ -168,20 +176,27 @@ describe('what happens between the look and the act', () => {
 		const refs = await filed(2);
 		test.clock.set('2026-12-08T01:00:00Z');
 		const [late = '', recent = ''] = [...refs.slice(0, 1), ...(await filed(1))];
-		const asked = { act: 'answer' as const, refs: [late, recent], input: { text: `Paling lambat {tenggat}. ${TEXT}` } };
+		const asked = {
+			act: 'answer' as const,
+			chosen: allOf([late, recent]),
+			input: { text: `Paling lambat {tenggat}. ${TEXT}` }
+		};
 		const prepared = await prepareBulk(test.services, { doer: siti, placesOf, ...asked });
 		expect(prepared.ok && prepared.value.map(({ refusal }) => refusal)).toEqual(['places_open', null]);
-		const id = await begin(siti, 'answer', asked.refs, asked.input);
+		const id = await begin(siti, 'answer', asked.chosen, asked.input);
 		await carryBulk(test.services, id);
 		expect(await refusedOf(siti, id)).toEqual([[late, 'places_open']]);
-		expect(await countOf(asked.refs, 'answer')).toBe('0 1');
+		expect(await countOf([late, recent], 'answer')).toBe('0 1');
 	});
 });
 
 describe('linking several reports', () => {
 	it('links each to the leading one, not that to itself, and parts them again', async () => {
 		const [, leader = '', ...others] = await filed(4, false);
-		const id = await begin(moderator, 'merge', [leader, ...others], { into: leader, text: 'Jembatan yang sama.' });
+		const id = await begin(moderator, 'merge', allOf([leader, ...others]), {
+			into: leader,
+			text: 'Jembatan yang sama.'
+		});
 		await carryBulk(test.services, id);
 		const heads = async () => {
 			const rows = await test.db.selectFrom('thread').select(['ref', 'merged_into as into']).orderBy('ref').execute();

@@ -46,8 +46,17 @@ async function filed(count: number, routed = true): Promise<string[]> {
 	}
 	return refs;
 }
+/** Chosen by a page that did not say up to which event it was read. */
+const allOf = (refs: readonly string[]) => refs.map((ref) => ({ ref, seen: null }));
 async function begin(doer: Person, act: BulkAct, refs: string[], input: BulkInput = {}) {
-	const begun = await beginBulk(test.services, { doer, act, refs, input, placesOf, formKey: randomUUID() });
+	const begun = await beginBulk(test.services, {
+		doer,
+		act,
+		chosen: allOf(refs),
+		input,
+		placesOf,
+		formKey: randomUUID()
+	});
 	if (!begun.ok) throw new Error(begun.refusal);
 	return begun.value.id;
 }
@@ -122,7 +131,13 @@ describe('one act on several reports', () => {
 	it('gives each its own words, as they were looked at before', async () => {
 		const refs = await filed(2);
 		const input = { text: `Yth. {nama}, laporan {nomor} sudah kami terima. ${TEXT}` };
-		const prepared = await prepareBulk(test.services, { doer: siti, act: 'answer', refs, input, placesOf });
+		const prepared = await prepareBulk(test.services, {
+			doer: siti,
+			act: 'answer',
+			chosen: allOf(refs),
+			input,
+			placesOf
+		});
 		const shown = prepared.ok ? prepared.value.map((one) => one.input.text ?? '') : [];
 		for (const [nth, ref] of refs.entries()) expect(shown[nth]).toContain(ref);
 		await carryBulk(test.services, await begin(siti, 'answer', refs, input));
@@ -134,7 +149,13 @@ describe('one act on several reports', () => {
 				.where('id', '=', (event?.data as { postId: string }).postId);
 			expect(await posts.executeTakeFirstOrThrow()).toEqual({ body: shown[nth] });
 		}
-		const unknown = { doer: siti, act: 'answer' as const, refs, input: { text: '{gelar} yang terhormat' }, placesOf };
+		const unknown = {
+			doer: siti,
+			act: 'answer' as const,
+			chosen: allOf(refs),
+			input: { text: '{gelar} yang terhormat' },
+			placesOf
+		};
 		expect(await prepareBulk(test.services, unknown)).toEqual({ ok: false, refusal: 'places_unknown' });
 	});
 
@@ -150,7 +171,7 @@ describe('one act on several reports', () => {
 
 	it('takes in nothing of another agency, and is not theirs to begin or to read', async () => {
 		const refs = await filed(1);
-		const theirs = { act: 'accept' as const, refs, input: {}, placesOf, formKey: randomUUID() };
+		const theirs = { act: 'accept' as const, chosen: allOf(refs), input: {}, placesOf, formKey: randomUUID() };
 		expect(await beginBulk(test.services, { ...theirs, doer: moderator })).toEqual({
 			ok: false,
 			refusal: 'not_allowed'
@@ -162,7 +183,7 @@ describe('one act on several reports', () => {
 		const [ref = ''] = refs;
 		await assignReport(test.services, { ref, doer: siti, formKey: null, assigneeId: siti.userId });
 		const assigneeFor = async (doer: Person) =>
-			(await listChosen(test.db, doer, refs, test.clock.now()))[0]?.assigneeId;
+			(await listChosen(test.db, doer, allOf(refs), test.clock.now()))[0]?.assigneeId;
 		expect([await assigneeFor(budi), await assigneeFor(stranger)]).toEqual([siti.userId, null]);
 	});
 });
@@ -179,7 +200,7 @@ describe('work that is cut off', () => {
 					const command = {
 						doer: siti,
 						act: 'assign' as const,
-						refs,
+						chosen: allOf(refs),
 						input: { assigneeId, text: formKey },
 						placesOf,
 						formKey

@@ -136,7 +136,8 @@ describe('tags', () => {
 describe('several reports', () => {
 	const placesOf = () => Promise.resolve(new Map());
 	async function carried(doer: Person, act: 'tag' | 'export', refs: string[], name = '') {
-		const command = { doer, act, refs, input: name ? { tag: name } : {}, placesOf, formKey: randomUUID() };
+		const chosen = refs.map((ref) => ({ ref, seen: null }));
+		const command = { doer, act, chosen, input: name ? { tag: name } : {}, placesOf, formKey: randomUUID() };
 		const begun = await beginBulk(test.services, command);
 		const id = begun.ok ? begun.value.id : '';
 		await carryBulk(test.services, id);

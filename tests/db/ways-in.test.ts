@@ -14,7 +14,9 @@ import { askToUnlock, assentToUnlock } from '$lib/server/usecases/administration
 import { changeSecondStepRule } from '$lib/server/usecases/administration/ways-in';
 import { makeFeed } from '$lib/server/usecases/desk/feed';
 import { rememberDevice } from '$lib/server/auth/known-device';
+import { endAppointment } from '$lib/server/usecases/administration/end-appointment';
 import type { Actor } from '$lib/domain/actor/actor';
+import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import type { Result } from '$lib/domain/result';
 import { dayOf } from '$lib/domain/calendar/zone';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -170,6 +172,28 @@ describe('a second step where another administrator serves', () => {
 		expect(await unlockDue(test.services)).toBe(0);
 		expect(await findUnlocking(test.db, idOf(officer))).toBeUndefined();
 		expect(await factorsOf(test.db, idOf(officer))).toMatchObject({ passkeys: 1 });
+	});
+
+	it('stays on where its asker ended the other administrator, or has somebody agree whom they appointed', async () => {
+		const [held] = await test.db.selectFrom('membership').select('id').where('user_id', '=', idOf(other)).execute();
+		const ending = (until: IsoDate | null) =>
+			publish((one) =>
+				endAppointment(test.services, one, { userId: idOf(other), membershipId: held?.id ?? '', until })
+			);
+		const newcomer = await aPerson(test.services, 'admin');
+		expect(await ending(today())).toMatchObject({ published: true });
+		test.clock.advance({ days: 2 });
+		await test.db
+			.updateTable('membership')
+			.set({ made_at: test.clock.now() })
+			.where('user_id', '=', idOf(newcomer))
+			.execute();
+		expect(await ask(admin, idOf(officer))).toEqual({ refusal: 'administrator_ended' });
+		expect(await ending(null)).toMatchObject({ published: true });
+		expect(await ask(admin, idOf(officer))).toMatchObject({ published: true });
+		expect(await assent(newcomer, idOf(officer))).toEqual({ refusal: 'administrator_new' });
+		await keepLocked(test.services, { userId: idOf(officer), doerId: idOf(admin) });
+		await test.db.deleteFrom('membership').where('user_id', '=', idOf(newcomer)).execute();
 	});
 
 	it('stays on where whoever asked is dismissed, and asks nobody who has long been away', async () => {

@@ -1,14 +1,18 @@
-import { BULK_MOST, BULK_NAMES, bulkLaw, isAtDesk, type BulkAct, type BulkInput } from '$lib/domain/desk/bulk';
+import { BULK_MOST, BULK_NAMES, bulkLaw, type BulkAct, type BulkInput, type Choice } from '$lib/domain/desk/bulk';
 import { TAG_MOST } from '$lib/domain/desk/tag';
 import { TEXT_MOST } from '$lib/domain/thread/act-law';
 import { parseReference } from '$lib/domain/thread/reference';
 import { any, block, choice, id, line, orNone, parsed, several } from './kit/field';
 import { button, form, type InputOf } from './kit/form';
 
-const reference = parsed(parseReference, 'reference_invalid', { look: 'carried' });
-const instant = parsed((typed) => (Number.isNaN(Date.parse(typed)) ? null : new Date(typed)), 'unknown_choice', {
-	look: 'carried'
-});
+const chosen = parsed(parseChoice, 'reference_invalid', { look: 'carried' });
+
+/** A number, and behind a point the last event that stood in the list. */
+function parseChoice(typed: string): Choice | null {
+	const [, number = typed, seen] = /^(.*)\.(\d{1,9})$/.exec(typed) ?? [];
+	const ref = parseReference(number);
+	return ref ? { ref, seen: seen === undefined ? null : Number(seen) } : null;
+}
 
 /**
  * The pages of one act on several reports: which they are (ticked, or all that a list found), which act, what it asks, what
@@ -20,7 +24,7 @@ const BULK_STEPS = ['pilih', 'semua', 'isi', 'lihat', 'kerjakan'] as const;
 export const BULK = form({
 	name: 'bulk',
 	fields: {
-		kasus: any(several(reference, { most: BULK_MOST })),
+		kasus: any(several(chosen, { most: BULK_MOST })),
 		daftar: { ...line({ most: 2000, optional: true }), look: 'carried' },
 		tindakan: orNone(choice(BULK_NAMES)),
 		instansi: orNone(id),
@@ -28,7 +32,6 @@ export const BULK = form({
 		rekan: orNone(id),
 		label: line({ most: TAG_MOST, optional: true }),
 		teks: block({ most: TEXT_MOST, optional: true }),
-		dilihat: orNone(instant),
 		langkah: choice(BULK_STEPS)
 	},
 	labels: ({ bulk, team }) => ({
@@ -40,7 +43,6 @@ export const BULK = form({
 		rekan: bulk.colleague,
 		label: team.tags.tag,
 		teks: bulk.text,
-		dilihat: '',
 		langkah: ''
 	}),
 	choices: ({ bulk }) => ({ tindakan: bulk.does }),
@@ -61,15 +63,14 @@ export const BULK = form({
 export type BulkForm = InputOf<(typeof BULK)['fields']>;
 
 /** What the act is given of the form: no more than it asks. */
-export function bulkInput(act: BulkAct, { instansi, utama, rekan, label, teks, dilihat }: BulkForm): BulkInput {
+export function bulkInput(act: BulkAct, { instansi, utama, rekan, label, teks }: BulkForm): BulkInput {
 	const { asks } = bulkLaw(act);
 	return {
 		...(asks.includes('text') && teks && { text: teks }),
 		...(asks.includes('agencyId') && instansi && { agencyId: instansi }),
 		...(asks.includes('into') && utama && { into: utama }),
 		...(asks.includes('tag') && { tag: label }),
-		...(asks.includes('assigneeId') && { assigneeId: rekan }),
-		...(dilihat && !isAtDesk(act) && { seenAt: dilihat.toISOString() })
+		...(asks.includes('assigneeId') && { assigneeId: rekan })
 	};
 }
 

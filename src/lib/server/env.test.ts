@@ -89,6 +89,11 @@ describe('secrets', () => {
 		expect(secretsOf(`${one},${LEAST.FKP_SECRET}`)).toEqual([LEAST.FKP_SECRET, one]);
 	});
 
+	it('may have a comma in them: whoever chose such a one can leave it behind', () => {
+		const chosen = 'perahu merah di dermaga, ikan di pasar';
+		expect(secretsOf(chosen)).toEqual([LEAST.FKP_SECRET, chosen]);
+	});
+
 	it('are refused where one is short, without repeating it', () => {
 		const complaint = complaintOf({ ...LEAST, FKP_SECRET_ALSO: `${'1'.repeat(32)},short-secret` });
 		expect(complaint).toContain('FKP_SECRET_ALSO: masing-masing paling sedikit 32');

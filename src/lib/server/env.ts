@@ -37,6 +37,14 @@ const PUSH_HOSTS = [
 const MIN_SECRET = 32;
 const MAKE_SECRET = 'buat dengan: openssl rand -base64 32';
 
+/** Several with commas between; but a secret that was chosen with a comma in it is one, and can be left behind like others. */
+function secretsIn(list: string): string[] {
+	const secrets = list.split(',').flatMap((secret) => secret.trim() || []);
+	const isOne =
+		secrets.length > 1 && secrets.every((secret) => secret.length < MIN_SECRET) && list.length >= MIN_SECRET;
+	return isOne ? [list.trim()] : secrets;
+}
+
 const SCHEMA = v.object({
 	DATABASE_URL: postgresAddress,
 	DATABASE_DIRECT_URL: v.optional(postgresAddress),
@@ -45,7 +53,7 @@ const SCHEMA = v.object({
 	FKP_SECRET: v.pipe(v.string(), v.minLength(MIN_SECRET, `paling sedikit ${MIN_SECRET} karakter; ${MAKE_SECRET}`)),
 	FKP_SECRET_ALSO: v.pipe(
 		v.optional(v.string(), ''),
-		v.transform((list) => list.split(',').flatMap((secret) => secret.trim() || [])),
+		v.transform(secretsIn),
 		v.check(
 			(list) => list.every((secret) => secret.length >= MIN_SECRET),
 			`masing-masing paling sedikit ${MIN_SECRET} karakter, dipisah koma`

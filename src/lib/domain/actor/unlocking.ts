@@ -18,17 +18,35 @@ export type Unlocking = {
 
 type IsAdmin = (userId: string) => boolean;
 
-/** An administrator who acts on a second step: never on their own. */
-export const mayAskToUnlock = (about: string, doer: string): boolean => about !== doer;
+/**
+ * Nobody becomes the only administrator by ending the others, nor agrees with themselves through somebody they appointed: one
+ * whom another ended counts for so long after, and one who was appointed here counts as another only after as long.
+ */
+export const ADMINISTRATOR_COUNTS_MS = 14 * 24 * HOUR_MS;
 
-/** Agreeing takes another person than the one who asked, and than the one it is about. */
+/** Administrators besides the one who asks and the one it is about. */
+export type OtherAdministrators = { serve: boolean; wereEnded: boolean };
+
+/** Whether an administrator may have a second step taken off, never their own; and whether another one has to agree. */
+export function mayAskToUnlock(
+	about: string,
+	doer: string,
+	others: OtherAdministrators
+): Result<{ needsAssent: boolean }, 'own_account' | 'administrator_ended'> {
+	if (about === doer) return refuse('own_account');
+	return others.wereEnded && !others.serve ? refuse('administrator_ended') : allow({ needsAssent: others.serve });
+}
+
+/** Agreeing takes another person than the one who asked, and than the one it is about, who has served long enough to count. */
 export function mayAssent(
 	asked: Unlocking | undefined,
-	doer: string
-): Result<null, 'own_account' | 'own_request' | 'nothing_to_assent'> {
+	doer: string,
+	counts: boolean
+): Result<null, 'own_account' | 'own_request' | 'nothing_to_assent' | 'administrator_new'> {
 	if (!asked?.needsAssent || asked.assentedBy !== null) return refuse('nothing_to_assent');
 	if (asked.about === doer) return refuse('own_account');
-	return asked.askedBy === doer ? refuse('own_request') : allow(null);
+	if (asked.askedBy === doer) return refuse('own_request');
+	return counts ? allow(null) : refuse('administrator_new');
 }
 
 export const isAssented = ({ needsAssent, assentedBy }: Unlocking): boolean => !needsAssent || assentedBy !== null;

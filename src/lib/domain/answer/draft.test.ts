@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isWritten, stateOfDraft, takeAside, writeDraft, type AnswerDraft } from './draft';
+import {
+	isWritten,
+	parseReadTemplate,
+	readTemplateAs,
+	stateOfDraft,
+	takeAside,
+	writeDraft,
+	type AnswerDraft
+} from './draft';
 
 const AT = new Date('2026-11-30T01:00:00Z');
 const LATER = new Date('2026-11-30T01:05:00Z');
@@ -48,5 +56,21 @@ describe('an answer on two machines', () => {
 				}
 			})
 		);
+	});
+});
+
+describe('a template that a form carries', () => {
+	const id = '0e3f8a52-6f7b-4c8e-9a55-3b9a8c1d2e3f';
+
+	it.each([
+		[{ id, stamp: '3' }, `${id}.3`],
+		[{ id, stamp: '3x' }, `${id}.3x`]
+	])('comes back as it went out', (read, carried) => {
+		expect(readTemplateAs(read)).toBe(carried);
+		expect(parseReadTemplate(carried)).toEqual(read);
+	});
+
+	it.each(['', id, `${id}.`, `${id}.x`, `${id}.1.2`, 'somebody.1'])('is none where it reads %j', (carried) => {
+		expect(parseReadTemplate(carried)).toBeNull();
 	});
 });

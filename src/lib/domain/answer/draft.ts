@@ -1,3 +1,5 @@
+import { isUuid } from '../uuid';
+
 /** What stands in the form of an answer, by the names of its fields. */
 export type DraftWords = Readonly<Record<string, string>>;
 
@@ -13,6 +15,17 @@ type TemplateNow = { version: number; retiredAt: Date | null };
 /** What a page says to have shown of a template: it is asked about once, and anew where it changed again. */
 export const TEMPLATE_STAMP = /^\d{1,6}(?:x)?$/;
 export const stampOf = ({ version, retiredAt }: TemplateNow): string => `${version}${retiredAt ? 'x' : ''}`;
+
+/** A template whose words came into a form, with the stamp of what was read of it last. */
+export type ReadTemplate = { id: string; stamp: string };
+
+/** As a form carries it that is kept nowhere meanwhile. */
+export const readTemplateAs = ({ id, stamp }: ReadTemplate): string => `${id}.${stamp}`;
+
+export function parseReadTemplate(typed: string): ReadTemplate | null {
+	const [id = '', stamp = '', ...more] = typed.split('.');
+	return isUuid(id) && TEMPLATE_STAMP.test(stamp) && more.length === 0 ? { id, stamp } : null;
+}
 
 /** Whether it says something else by now than what was taken, or is offered to nobody any more. */
 export const isRenewed = ({ version }: TakenTemplate, now: TemplateNow): boolean =>

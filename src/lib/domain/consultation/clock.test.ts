@@ -1,34 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { CALENDAR } from '../calendar/decreed-days.fixture';
-import { POLICIES } from '../deadline/policies.fixture';
-import type { DeadlinePolicy } from '../deadline/policy';
 import { consultationClocks, type Agreed, type TimedEvent } from './clock';
+import { CONSULTATION_RULES as rules } from './clock.fixture';
 import { aConsultationEvent } from './event.fixture';
 import type { ConsultationStage } from './stage';
-
-const ZONE = 'Asia/Jayapura';
-const own = (clock: DeadlinePolicy['clock'], amount: number): DeadlinePolicy => ({
-	id: clock,
-	code: clock,
-	clock,
-	classification: null,
-	agencyId: null,
-	name: clock,
-	amount,
-	unit: 'working_days',
-	basis: 'fixture',
-	validFrom: '2018-01-01',
-	validUntil: null
-});
-const rules = {
-	zone: ZONE,
-	calendars: [{ publishedAt: new Date(0), calendar: CALENDAR }],
-	policies: [
-		...POLICIES,
-		...[own('preparation', 60), own('deliberation', 20), own('publication', 5), own('dissemination', 10)],
-		...[own('monitoring', 250), own('fulfilment_confirmation', 10)]
-	]
-};
 
 const at = (local: string) => new Date(`${local}+09:00`);
 const move = (

@@ -53,12 +53,19 @@ export type BulkInput = {
 	into?: string;
 	assigneeId?: string | null;
 	tag?: string;
-	/** When each was shown as it stood: what somebody changed since is left alone. */
-	seenAt?: string;
 };
 
-/** What one of them gets of its own: its words with the gaps filled, and who had it when it was chosen. */
-export type ItemInput = { text?: string; assigneeId?: string | null; from?: string | null };
+/**
+ * What one of them gets of its own: its words with the gaps filled, who had it when it was chosen, and up to which event it
+ * was read then: what somebody changed since is left alone.
+ */
+export type ItemInput = { text?: string; assigneeId?: string | null; from?: string | null; seen?: number };
+
+/** A report that was chosen, with the last of its events that whoever chose it could know of; null where the page did not say. */
+export type Choice = { ref: string; seen: number | null };
+
+/** As a box of a list carries it: `7Q4M-2K9X.12`. */
+export const choiceAs = ({ ref, seen }: Choice): string => (seen === null ? ref : `${ref}.${seen}`);
 
 /** Why one of them is left out, beside what a single act would be told. */
 export type ItemRefusal = 'changed_since' | 'places_open';

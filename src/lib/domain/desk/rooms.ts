@@ -60,11 +60,22 @@ const ROOM_NAMES = Object.keys(ROOMS) as RoomName[];
 
 export const roomsFor = (actor: Actor): RoomName[] => ROOM_NAMES.filter((name) => ROOMS[name].opensTo(actor));
 
+/** Where a list from a spreadsheet belongs. */
+const LISTED_IN: readonly (readonly [path: string, room: RoomName])[] = [
+	['/admin/daftar/instansi', 'agencies'],
+	['/admin/daftar/orang', 'people'],
+	['/admin/daftar/kategori', 'categories'],
+	['/admin/daftar/wilayah', 'districts'],
+	['/admin/daftar/layanan', 'services']
+];
+
 /** The room in which an address lies: the nearest door above it. */
 export const roomAt = (path: string): RoomName | null =>
+	LISTED_IN.find(([list]) => path === list)?.[1] ??
 	ROOM_NAMES.filter((name) => path === ROOMS[name].to || path.startsWith(`${ROOMS[name].to}/`)).sort(
 		(a, b) => ROOMS[b].to.length - ROOMS[a].to.length
-	)[0] ?? null;
+	)[0] ??
+	null;
 
 /** How much waits in a place, and how much of it is late. */
 export type Count = { total: number; late: number };

@@ -14,7 +14,13 @@ import type { ClockRules } from '../deadline/rules';
 import { CLASSIFICATIONS } from '../words/classification';
 
 /** A move that somebody makes of a report, if the law lets anybody make it. */
-export type Move = { action: StatusAction; at: Date; to: 'pupr' | 'dinkes' };
+export type Move = {
+	action: StatusAction;
+	at: Date;
+	to: 'pupr' | 'dinkes';
+	/** A closing whose pictures a second person has to see. */
+	look?: true;
+};
 
 type Life = { complaint: Complaint; events: ComplaintEvent[] };
 
@@ -55,7 +61,7 @@ export function begin(at: Date): Life {
 }
 
 /** The life after a move; the same one where the law knows nobody who may make it. */
-export function live(life: Life, { action, at, to: agencyId }: Move, rules: ClockRules): Life {
+export function live(life: Life, { action, at, to: agencyId, look }: Move, rules: ClockRules): Life {
 	const { complaint, events } = life;
 	const clocks = action === 'ask' || action === 'hand_over' ? clocksOf(events, rules) : [];
 	const times = { at, pausedDays: pausedDaysOf(clocks), overdue: isAgencyLate(clocks, at) };
@@ -64,8 +70,8 @@ export function live(life: Life, { action, at, to: agencyId }: Move, rules: Cloc
 	const [outcome] = outcomesFor(complaint.classification);
 	const closing = { doneWhere: 'Bobaneigo', doneOn: day, ...(outcome && { outcome }) };
 	const pledge = { why: 'Menunggu bahan.', promisedOn: addDays(day, 20 * (complaint.promises + 1)) };
-	const chosen = { agencyId, files: 1, archiveReason: 'spam', responsible: 'Pusat' } as const;
-	const act = { action, text: WORDS, ...chosen, ...closing, ...pledge };
+	const chosen = { agencyId, files: 1, archiveReason: 'spam', responsible: 'Pusat', answeredBy: 'phone' } as const;
+	const act = { action, text: WORDS, ...chosen, ...closing, ...pledge, ...(look && { look }) };
 	for (const { userId, capacities } of PEOPLE) {
 		const decided = decide(
 			complaint,

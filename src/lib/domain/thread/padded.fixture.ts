@@ -40,7 +40,9 @@ const WHOLE: Record<string, unknown> = {
 	textVersion: 1,
 	digest: 'sidik',
 	inputs: [1],
-	disposition: 'accepted'
+	disposition: 'accepted',
+	party: 1,
+	record: 'publication'
 };
 
 /** What an act with this row keeps: of what is given whatever it can keep, and what it cannot do without. */

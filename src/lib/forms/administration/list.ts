@@ -27,8 +27,15 @@ export const AGENCY_LINE = {
 	kertas: yesOrNo
 };
 
+/** `82.71`, `82.71.01` or `82.71.01.1001`; without its dots too, as many a spreadsheet has it. */
+function districtCode(typed: string): string | null {
+	const [, province, district, subdistrict, village] =
+		/^(\d{2})\.?(\d{2})(?:\.?(\d{2})(?:\.?(\d{4}))?)?$/.exec(typed) ?? [];
+	return province ? [province, district, subdistrict, village].filter(Boolean).join('.') : null;
+}
+
 /** A district, or a place in one: by its code of the Ministry of Home Affairs. */
 export const DISTRICT_LINE = {
-	kode: parsed((typed) => (/^\d{2}\.\d{2}(\.\d{2}(\.\d{4})?)?$/.test(typed) ? typed : null), 'unknown_choice'),
+	kode: parsed(districtCode, 'district_code_invalid'),
 	nama: line({ least: 2, most: 100 })
 };

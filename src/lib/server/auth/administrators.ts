@@ -1,26 +1,59 @@
 import { holds } from '$lib/domain/actor/actor';
+import { ADMINISTRATOR_COUNTS_MS } from '$lib/domain/actor/unlocking';
+import { dayOf } from '$lib/domain/calendar/zone';
 import type { Lang } from '$lib/domain/language';
 import { sql } from 'kysely';
+import { isInForce } from '../db/in-force';
 import type { Services } from '../services';
 import { findStaff } from './staff';
 
 type House = Pick<Services, 'db' | 'now' | 'env'>;
 
-/** Administrators besides these who serve today and have been here within a fortnight: as long as a session lives. */
-export async function listOtherAdministrators(
+/** An appointment by which somebody counts as an administrator of their own: not one that was just made here. */
+const counting = ({ now, env }: House) => {
+	const since = new Date(now().getTime() - ADMINISTRATOR_COUNTS_MS);
+	return sql<boolean>`exists (select from membership where user_id = app_user.id and role = 'admin'
+		and ${isInForce(dayOf(now(), env.zone))} and (made_at is null or made_at <= ${since}))`;
+};
+
+/**
+ * Administrators besides these who have been here within a fortnight: as long as a session lives. One who still owes a second
+ * step is among them, for whoever makes the rule of it could shut them out by that.
+ */
+export const listOtherAdministrators = (
 	house: House,
 	except: readonly string[]
-): Promise<{ id: string; lang: Lang }[]> {
-	const present = await house.db
+): Promise<{ id: string; lang: Lang }[]> =>
+	house.db
 		.selectFrom('app_user')
 		.select(['id', 'lang'])
 		.where('id', 'not in', except)
-		.where(sql<boolean>`exists (select from membership where user_id = app_user.id and role = 'admin')`)
+		.where(counting(house))
 		.where(sql<boolean>`exists (select from session where user_id = app_user.id and expires_at > ${house.now()})`)
 		.execute();
-	const serve = await Promise.all(present.map(({ id }) => isAdministrator(house, id)));
-	return present.filter((_, index) => serve[index]);
+
+/** Whether somebody else ended the appointment of one besides these, and it is not long ago. */
+export async function wereAdministratorsEnded({ db, now }: House, except: readonly string[]): Promise<boolean> {
+	const ended = await db
+		.selectFrom('membership')
+		.select('id')
+		.where('role', '=', 'admin')
+		.where('user_id', 'not in', except)
+		.where('ended_at', '>', new Date(now().getTime() - ADMINISTRATOR_COUNTS_MS))
+		.whereRef('ended_by', '<>', 'user_id')
+		.limit(1)
+		.executeTakeFirst();
+	return ended !== undefined;
 }
+
+/** Whether an administrator counts as another one than who appointed them. */
+export const countsAsAdministrator = async (house: House, userId: string): Promise<boolean> =>
+	(await house.db
+		.selectFrom('app_user')
+		.select('id')
+		.where('id', '=', userId)
+		.where(counting(house))
+		.executeTakeFirst()) !== undefined;
 
 /** Whether somebody administers today, second step included. */
 export const isAdministrator = async (house: House, userId: string): Promise<boolean> =>

@@ -82,8 +82,8 @@ async function begin(house: Services, doer: Doer, refs: readonly string[]): Prom
 		doer,
 		formKey: randomUUID(),
 		act: 'answer',
-		refs,
-		input: { text: TEXT, seenAt: house.now().toISOString() },
+		chosen: refs.map((ref) => ({ ref, seen: null })),
+		input: { text: TEXT },
 		placesOf: (threadIds) => listPlaceValues(house, threadIds)
 	});
 	if (!begun.ok) throw new Error(begun.refusal);

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Db } from './client';
+import { onceALook } from './one-look';
 
 /** A table of one row whose value is another one whenever something changes that triggers have put under it. */
 type StampTable = 'rule_stamp' | 'search_stamp';
@@ -14,7 +15,8 @@ type Kept<Stored, Book> = {
 /**
  * Keeps what hardly ever changes and is asked for again and again: it is read anew only where its stamp is another than that
  * of what was read last. The stamp is random and changes in the transaction that changes what is under it: it tells the
- * truth inside that one, after it was rolled back, and in any database. What is kept is shared: never changed once read.
+ * truth inside that one, after it was rolled back, and in any database. What is kept is shared: never changed once read. In
+ * one look the stamp is read once.
  */
 export function keepByStamp<Stored, Book>({ stamp, contents, open }: Kept<Stored, Book>): (db: Db) => Promise<Book> {
 	const current = sql<{ stamp: string }>`select value as stamp from ${sql.table(stamp)}`;
@@ -23,7 +25,7 @@ export function keepByStamp<Stored, Book>({ stamp, contents, open }: Kept<Stored
 		contents: Stored;
 	}>`select value as stamp, ${contents} as contents from ${sql.table(stamp)}`;
 	let newest: { stamp: string; book: Book } | null = null;
-	return async (db) => {
+	const read = async (db: Db): Promise<Book> => {
 		const known = newest;
 		if (known && (await current.execute(db)).rows[0]?.stamp === known.stamp) return known.book;
 		const [row] = (await whole.execute(db)).rows;
@@ -31,4 +33,5 @@ export function keepByStamp<Stored, Book>({ stamp, contents, open }: Kept<Stored
 		newest = { stamp: row.stamp, book: open(row.contents) };
 		return newest.book;
 	};
+	return (db) => onceALook(read, () => read(db));
 }

@@ -126,6 +126,10 @@ type MembershipTable = {
 	may_open_identity: Generated<boolean>;
 	valid_from: IsoDate;
 	valid_until: IsoDate | null;
+	/** When somebody here made it, and set its last day: its own days may lie before. */
+	made_at: Generated<Date | null>;
+	ended_at: Generated<Date | null>;
+	ended_by: Generated<string | null>;
 };
 
 type CategoryTable = {

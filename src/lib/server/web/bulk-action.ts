@@ -1,5 +1,5 @@
 import type { Actor } from '$lib/domain/actor/actor';
-import { BULK_MOST, bulkLaw, type BulkAct } from '$lib/domain/desk/bulk';
+import { BULK_MOST, bulkLaw, type BulkAct, type Choice } from '$lib/domain/desk/bulk';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { BULK, bulkInput, type BulkForm } from '$lib/forms/bulk';
 import { parseDeskQuery } from '$lib/forms/desk-query';
@@ -20,7 +20,7 @@ type Doer = Actor & { userId: string };
 type Shown = {
 	chosen?: { items: Chosen[]; found: number };
 	asked?: { act: BulkAct; items: Chosen[]; said: Said };
-	preview?: { act: BulkAct; items: Prepared[]; said: Said; seenAt: string };
+	preview?: { act: BulkAct; items: Prepared[]; said: Said };
 };
 /** What was written, to be sent again. */
 export type Said = Record<'tindakan' | 'instansi' | 'utama' | 'rekan' | 'label' | 'teks', string>;
@@ -40,12 +40,11 @@ export const bulkAction = (open: (event: RequestEvent) => Doer) =>
 				return allow({ shown: { asked: { act, items, said: saidIn(input) } } });
 			}
 			const placesOf = (threadIds: readonly string[]) => listPlaceValues(house, threadIds);
-			const command = { doer, act, refs: input.kasus, input: bulkInput(act, input), placesOf };
+			const command = { doer, act, chosen: input.kasus, input: bulkInput(act, input), placesOf };
 			if (langkah === 'kerjakan') return begin(house, { ...command, formKey });
-			const seenAt = house.now().toISOString();
 			const prepared = await prepareBulk(house, command);
 			if (!prepared.ok) return prepared;
-			return allow({ shown: { preview: { act, items: prepared.value, said: saidIn(input), seenAt } } });
+			return allow({ shown: { preview: { act, items: prepared.value, said: saidIn(input) } } });
 		},
 		refused: ({ refusals }) => refusals.bulk,
 		at: { places_unknown: 'teks' },
@@ -61,17 +60,22 @@ async function begin(house: Services, command: BulkCommand): Promise<Outcome> {
 
 /** Those that were ticked, or all that the list found whose address was sent; from here on they are named one by one. */
 async function showChosen(house: Services, doer: Doer, { langkah, kasus, daftar }: BulkForm): Promise<Outcome> {
-	const found = langkah === 'semua' ? await listAllFound(house, doer, daftar) : { refs: kasus, total: kasus.length };
-	const items = await listChosen(house.db, doer, found.refs, house.now());
+	const found = langkah === 'semua' ? await listAllFound(house, doer, daftar) : { chosen: kasus, total: kasus.length };
+	const items = await listChosen(house.db, doer, found.chosen, house.now());
 	if (items.length === 0) return refuse('none_chosen');
 	return allow({ shown: { chosen: { items, found: found.total } } });
 }
 
-async function listAllFound(house: Services, doer: Doer, address: string): Promise<{ refs: string[]; total: number }> {
+async function listAllFound(
+	house: Services,
+	doer: Doer,
+	address: string
+): Promise<{ chosen: Choice[]; total: number }> {
 	const desk = await chooseDesk(house, doer, parseDeskQuery(new URLSearchParams(address)));
-	return desk?.list
-		? findListed(house.db, desk.scope, { ...desk, list: desk.list, most: BULK_MOST })
-		: { refs: [], total: 0 };
+	if (!desk?.list) return { chosen: [], total: 0 };
+	const { refs, total } = await findListed(house.db, desk.scope, { ...desk, list: desk.list, most: BULK_MOST });
+	// What nobody has seen yet is seen now.
+	return { chosen: refs.map((ref) => ({ ref, seen: null })), total };
 }
 
 const saidIn = ({ tindakan, instansi, utama, rekan, label, teks }: BulkForm): Said => ({

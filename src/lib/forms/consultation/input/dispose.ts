@@ -1,7 +1,8 @@
+import { parseReadTemplate } from '$lib/domain/answer/draft';
 import { INPUT_TEXT_LEAST, INPUT_TEXT_MOST } from '$lib/domain/consultation/input/input';
 import { DISPOSITIONS } from '$lib/domain/consultation/words';
 import { allow, refuse } from '$lib/domain/result';
-import { block, choice, named, orNone, parsed, several, ticked, type ManyField } from '$lib/forms/kit/field';
+import { block, choice, hidden, named, orNone, parsed, several, ticked, type ManyField } from '$lib/forms/kit/field';
 import { form } from '$lib/forms/kit/form';
 import { NUMBERS_MOST, parseNumbers } from '../numbers';
 
@@ -28,7 +29,8 @@ export const ANSWER = form({
 		jawaban: choice(DISPOSITIONS),
 		teks: block({ least: INPUT_TEXT_LEAST, most: INPUT_TEXT_MOST }),
 		pasal: orNone(named(/^[a-z0-9-]{1,80}$/)),
-		ganti: ticked
+		ganti: ticked,
+		dari: hidden(parsed(parseReadTemplate, 'unknown_choice'))
 	},
 	files: 'office',
 	labels: ({ inputs: { desk } }) => ({
@@ -36,6 +38,7 @@ export const ANSWER = form({
 		jawaban: desk.disposition,
 		teks: desk.text,
 		pasal: desk.changed,
-		ganti: desk.again
+		ganti: desk.again,
+		dari: ''
 	})
 });

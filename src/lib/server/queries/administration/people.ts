@@ -19,7 +19,7 @@ export async function listPeople(db: Db, today: IsoDate, query: string) {
 				eb
 					.selectFrom('membership')
 					.leftJoin('agency', 'agency.id', 'membership.agency_id')
-					.select(['membership.id', 'role', 'agency.short_name as agency', 'membership.valid_until as validUntil'])
+					.select(['membership.id', 'role', 'agency.short_name as agency', 'membership.valid_from as validFrom'])
 					.whereRef('membership.user_id', '=', 'person.id')
 					.where((inner) =>
 						inner.or([inner('membership.valid_until', 'is', null), inner('membership.valid_until', '>=', today)])

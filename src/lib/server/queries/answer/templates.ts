@@ -1,7 +1,8 @@
 import type { AnswerAct, TemplateAct } from '$lib/domain/answer/acts';
+import { parseReadTemplate, stampOf } from '$lib/domain/answer/draft';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { sql, type RawBuilder } from 'kysely';
-import { answerTemplates, retiredAt } from '../../db/answer-templates';
+import { answerTemplates, findTemplate, retiredAt } from '../../db/answer-templates';
 import type { Db } from '../../db/client';
 
 /** In use, with the agency that merged into another and whose template it was: both may call theirs the same. */
@@ -43,6 +44,14 @@ export const listInputTemplates = (db: Db, today: IsoDate, agencyId: string) =>
 /** As they stand in a list to choose from. */
 export const templateChoices = (offered: readonly { id: string; name: string; cameFrom: string | null }[]) =>
 	offered.map(({ id, name, cameFrom }) => ({ value: id, label: cameFrom ? `${name} (${cameFrom})` : name }));
+
+/** The template that a form was begun from, where it says something else by now than its writer read. */
+export async function findRenewedTemplate(db: Db, today: IsoDate, carried: unknown) {
+	const read = typeof carried === 'string' ? parseReadTemplate(carried) : null;
+	const found = read && (await findTemplate(db, today, read.id));
+	if (!found || stampOf(found) === read.stamp) return null;
+	return { name: found.name, retired: found.retiredAt !== null, id: found.id, stamp: stampOf(found) };
+}
 
 const ownTemplates = (db: Db, today: IsoDate) =>
 	answerTemplates(db, today)

@@ -1,5 +1,6 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import { serviceAgenciesOf } from '$lib/domain/administration/authority';
+import { LATER_STEPS } from '$lib/domain/administration/first-steps';
 import { dayOf } from '$lib/domain/calendar/zone';
 import { roomsFor, type Count, type Frame, type RoomName } from '$lib/domain/desk/rooms';
 import type { Db } from '../../db/client';
@@ -63,7 +64,7 @@ const COUNTERS: Partial<Record<RoomName, (deps: Deps, reader: QueueReader) => Pr
 	appeals: (deps, { actor }) => countAppealsFor(deps, actor),
 	// Its door closes behind whoever went all the way.
 	guide: async (deps) => ({
-		total: (await listFirstSteps(deps)).filter(({ isDone }) => !isDone).length,
+		total: (await listFirstSteps(deps)).filter(({ step, isDone }) => !isDone && !LATER_STEPS.includes(step)).length,
 		late: 0
 	}),
 	services: async ({ db }, { actor, today }) => {

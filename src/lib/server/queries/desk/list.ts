@@ -6,6 +6,7 @@ import { tagDeskOf } from '$lib/domain/desk/tag';
 import type { DeskFilter, DeskPlace } from '$lib/forms/desk-query';
 import { sql, type RawBuilder } from 'kysely';
 import { jsonObjectFrom } from 'kysely/helpers/postgres';
+import { lastEvent } from '../../db/last-change';
 import { COMPLAINT_COLUMNS } from '../../db/threads';
 import { tagsOn } from '../../db/tags';
 import type { Db } from '../../db/client';
@@ -154,6 +155,7 @@ export const pageOf = (db: Db, scope: DeskScope, list: DeskList, page: Page) =>
 				.as('flags'),
 			tagsOn(tagDeskOf(scope.seat)).as('tags'),
 			isFresh(scope, page).as('fresh'),
+			lastEvent('page.threadId').as('seen'),
 			jsonObjectFrom(lastReached(eb, list.escalated ?? null, scope.seat)).as('reached')
 		])
 		.orderBy('page.sort', directionOf(list, page))

@@ -46,6 +46,8 @@ export type DeskRow = {
 	holder: { name: string; isReader: boolean } | null;
 	/** Something happened there since this person last looked. */
 	fresh: boolean;
+	/** Its last event as the list shows it. */
+	seen: number;
 	/** In lists of the ladder: the last step that reached this office, and what it did since. */
 	reached: Reached | null;
 	place: DeskPlace;
@@ -86,6 +88,7 @@ export function toDeskRow(row: StoredRow, moment: Moment): DeskRow {
 		group: dueGroupOf({ dueDay: clock?.dueDay ?? null, late }, moment.ends),
 		holder: row.holder === null ? null : { name: row.holder, isReader: row.isMine },
 		fresh: row.fresh,
+		seen: row.seen,
 		reached: row.reached && reachedOf(row.reached),
 		// `infinity`, where no clock runs, is no date.
 		place: { at: row.sort instanceof Date ? row.sort : null, id }

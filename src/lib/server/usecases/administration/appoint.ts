@@ -9,7 +9,7 @@ import type { Database } from '../../db/schema';
 import { invite } from '../account/invite';
 import type { Deps } from '../record';
 import { onlySome } from './agency-reach';
-import { changeProvince, type Asking, type Plan } from './change-province';
+import { changeProvince, MACHINE, type Asking, type Plan } from './change-province';
 import { factsOfAppointment } from './take-along';
 
 export type Appointing = {
@@ -43,7 +43,7 @@ export const appoint = (deps: Deps, asking: Asking, people: readonly Appointing[
 			if (!checked.ok) return checked;
 			if (!planned.some((other) => isSameOffice(other, checked.value))) planned.push(checked.value);
 		}
-		return allow(planOf(deps, planned));
+		return allow(planOf(deps, planned, asking));
 	});
 
 type Planned = {
@@ -98,7 +98,7 @@ async function isHeld(db: Db, userId: string, { role, validFrom, validUntil }: A
 	return (await held.executeTakeFirst()) !== undefined;
 }
 
-function planOf(deps: Deps, all: readonly Planned[]): Plan {
+function planOf(deps: Deps, all: readonly Planned[], { doer }: Asking): Plan {
 	const planned = all.filter((one) => !one.isHeld);
 	const people = [...new Map(planned.map((one) => [one.email, one])).values()];
 	const count = (state: Planned['state']) => people.filter((one) => one.state === state).length;
@@ -111,14 +111,15 @@ function planOf(deps: Deps, all: readonly Planned[]): Plan {
 			for (const { email, name } of people) ids.set(email, (await invite(trx, deps, { email, name })).userId);
 			return ids;
 		},
-		make: (trx, { ids }) => insertAppointments(trx, planned, ids)
+		make: (trx, { ids, at }) => insertAppointments(trx, planned, ids, doer === MACHINE ? null : at)
 	};
 }
 
 const insertAppointments = (
 	trx: Transaction<Database>,
 	planned: readonly Planned[],
-	ids: ReadonlyMap<string, string>
+	ids: ReadonlyMap<string, string>,
+	madeAt: Date | null
 ) =>
 	trx
 		.insertInto('membership')
@@ -130,7 +131,8 @@ const insertAppointments = (
 				decree: appointing.decree,
 				may_open_identity: appointing.mayOpenIdentity,
 				valid_from: appointing.validFrom,
-				valid_until: appointing.validUntil
+				valid_until: appointing.validUntil,
+				made_at: madeAt
 			}))
 		)
 		.execute();

@@ -5,7 +5,7 @@ import type { Db } from '../../db/client';
 import type { Deps } from '../record';
 import { momentOf } from './agencies';
 import { onlySome, reachOf } from './agency-reach';
-import { changeProvince, type Asking } from './change-province';
+import { changeProvince, MACHINE, type Asking } from './change-province';
 import { factsOfAppointment } from './take-along';
 
 export type EndAppointment = {
@@ -30,7 +30,16 @@ export const endAppointment = (deps: Deps, asking: Asking, { userId, membershipI
 		return allow({
 			changes: [{ ...subject, act, before: before ?? null, after: after ?? null }],
 			effect: until === null ? {} : await leftAlone(deps, db, held, until),
-			make: (trx) => trx.updateTable('membership').set({ valid_until: until }).where('id', '=', membershipId).execute()
+			make: (trx, { at }) =>
+				trx
+					.updateTable('membership')
+					.set({
+						valid_until: until,
+						ended_at: until === null ? null : at,
+						ended_by: until === null || asking.doer === MACHINE ? null : asking.doer.userId
+					})
+					.where('id', '=', membershipId)
+					.execute()
 		});
 	});
 

@@ -4,9 +4,12 @@ import type { ActRefusal } from '$lib/domain/complaint/decide';
 import type { TeamRefusal } from '$lib/domain/complaint/team-acts';
 import {
 	bulkActsFor,
+	choiceAs,
+	isAtDesk,
 	type BulkAct,
 	type BulkInput,
 	type CarriedAct,
+	type Choice,
 	type ItemInput,
 	type ItemRefusal
 } from '$lib/domain/desk/bulk';
@@ -22,7 +25,7 @@ export type BulkCommand = {
 	doer: Actor & { userId: string };
 	formKey: string | null;
 	act: BulkAct;
-	refs: readonly string[];
+	chosen: readonly Choice[];
 	input: BulkInput;
 	/** What the place-holders of an answer stand for on each of these reports. */
 	placesOf: (threadIds: readonly string[]) => Promise<ReadonlyMap<string, PlaceValues>>;
@@ -38,18 +41,19 @@ export type Prepared = Chosen & {
 /** What each of several reports would get by one act: nothing is done by it. */
 export async function prepareBulk(
 	deps: Deps,
-	{ doer, act, refs, input, placesOf }: Omit<BulkCommand, 'formKey'>
+	{ doer, act, chosen: choices, input, placesOf }: Omit<BulkCommand, 'formKey'>
 ): Promise<Result<Prepared[], BulkRefusal>> {
 	if (!bulkActsFor(doer.appointments.map(({ role }) => role)).includes(act)) return refuse('not_allowed');
 	const { text = '' } = input;
 	const isFilled = act === 'answer' && placesIn(text).open.length > 0;
 	if (act === 'answer' && placesIn(text).unknown.length > 0) return refuse('places_unknown');
-	const chosen = await listChosen(deps.db, doer, refs, deps.now());
+	const chosen = await listChosen(deps.db, doer, choices, deps.now());
 	if (chosen.length === 0) return refuse('none_chosen');
 	const values = isFilled ? await placesOf(chosen.map(({ threadId }) => threadId)) : new Map<string, PlaceValues>();
 	const gets = (one: Chosen): ItemInput => ({
 		...(isFilled && { text: fillPlaces(text, values.get(one.threadId) ?? {}) }),
-		...(act === 'assign' && { from: one.assigneeId })
+		...(act === 'assign' && { from: one.assigneeId }),
+		...(!isAtDesk(act) && one.seen !== null && { seen: one.seen })
 	});
 	return allow(
 		chosen.map((one) => {
@@ -61,6 +65,7 @@ export async function prepareBulk(
 
 /** Why one would be refused as it stands; whoever carries it out asks again. */
 function foreseen(act: BulkAct, one: Chosen, { text = '', into, assigneeId = null }: BulkInput): Prepared['refusal'] {
+	if (one.changed && !isAtDesk(act)) return 'changed_since';
 	if (one.barred[act]) return one.barred[act];
 	if (act === 'answer' && placesIn(text).open.length > 0) return 'places_open';
 	if (act === 'merge' && into === one.ref) return 'merge_same';
@@ -78,9 +83,9 @@ export async function beginBulk(
 ): Promise<Result<{ id: string }, BulkRefusal | 'form_spent'>> {
 	const prepared = await prepareBulk(deps, command);
 	if (!prepared.ok) return prepared;
-	const { doer, formKey, act, input, refs } = command;
+	const { doer, formKey, act, input, chosen } = command;
 	return deps.db.transaction().execute((trx) =>
-		once(trx, deps, { formKey, act: 'bulk', doer, says: { act, input, refs } }, async () => {
+		once(trx, deps, { formKey, act: 'bulk', doer, says: { act, input, refs: chosen.map(choiceAs) } }, async () => {
 			const items = prepared.value.map(({ threadId, input: own }) => ({ threadId, input: own }));
 			return allow({ id: await keepBulk(trx, deps, { act, input, doer, items, undoes: null }) });
 		})

@@ -4,6 +4,7 @@ import type { BulkInput, CarriedAct, ItemInput } from '$lib/domain/desk/bulk';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { findStaff } from '../../auth/staff';
 import { addJob } from '../../db/add-job';
+import { lastChange } from '../../db/last-change';
 import { performAct } from '../act';
 import { isKeySpent } from '../once';
 import type { Deps } from '../record';
@@ -26,7 +27,7 @@ export async function carryBulk(deps: Deps, id: string): Promise<void> {
 		formKey: id,
 		nameOf: ({ ref }) => ref,
 		async act({ ref, threadId, input }, formKey) {
-			if (await isChangedSince(deps, { threadId, formKey, seenAt: bulk.input.seenAt })) return refuse('changed_since');
+			if (await isChangedSince(deps, { threadId, formKey, seen: input.seen })) return refuse('changed_since');
 			// Asked of each anew: an office may end in the middle.
 			const doer = await findStaff(deps, bulk.doer_id);
 			return performOne(deps, { act: bulk.act, ref, doer, formKey, ...bulk.input, ...input });
@@ -94,25 +95,18 @@ const keepOutcome = ({ db, now }: Deps, id: string, position: number, refusal: s
 		.where('outcome', 'is', null)
 		.execute();
 
-/** Acts that leave a report as it was shown. */
-const CHANGES_NOTHING = ['watch', 'unwatch'] as const;
-
-/** Whether somebody did something there since it was shown, other than this very act. */
+/** Whether somebody did something there since it was read, other than this very act. */
 async function isChangedSince(
 	{ db }: Deps,
-	{ threadId, formKey, seenAt }: { threadId: string; formKey: string; seenAt: string | undefined }
+	{ threadId, formKey, seen }: { threadId: string; formKey: string; seen: number | undefined }
 ): Promise<boolean> {
-	if (!seenAt) return false;
-	const since = await db
-		.selectFrom('thread_event')
-		.select('id')
-		.where('thread_id', '=', threadId)
-		.where('at', '>', new Date(seenAt))
-		.where('actor_role', '<>', 'system')
-		.where('action', 'not in', CHANGES_NOTHING)
-		.limit(1)
-		.executeTakeFirst();
-	return since !== undefined && !(await isKeySpent(db, formKey));
+	if (seen === undefined) return false;
+	const { last } = await db
+		.selectFrom('thread')
+		.select(lastChange('thread.id').as('last'))
+		.where('id', '=', threadId)
+		.executeTakeFirstOrThrow();
+	return last > seen && !(await isKeySpent(db, formKey));
 }
 
 type One = BulkInput & ItemInput & { act: CarriedAct; ref: string; doer: Actor; formKey: string };

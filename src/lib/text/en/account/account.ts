@@ -234,6 +234,7 @@ export const account: typeof source = {
 		submit: 'Make the account and begin'
 	},
 	appointments: {
+		begins: (role, day) => `Your duty as ${role} begins on ${day}. Your desk opens on that day.`,
 		recorded: 'What administrators recorded about your duties',
 		machine: 'a command on the server',
 		act: {

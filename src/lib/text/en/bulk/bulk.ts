@@ -8,6 +8,9 @@ export const bulk: BulkCatalogue = {
 	lead: 'One act for several reports. Each gets its own entry, words and notices. Closing and refusing are always done one by one.',
 	none: 'No report is chosen',
 	noneWhy: 'Tick reports in the list of your desk, then press “Act on those chosen”; or choose all that were found.',
+	changedSince: (count) =>
+		`${count === 1 ? '1 report has' : `${count} reports have`} changed since you saw the list. They are not ticked any more: read them, then tick those that shall be among them all the same.`,
+	readAnew: 'Read it as it is now',
 	chosen: (count) => (count === 1 ? '1 report chosen' : `${count} reports chosen`),
 	which: 'Reports',
 	act: 'Act',

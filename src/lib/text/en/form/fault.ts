@@ -28,6 +28,8 @@ export const fault: typeof source = {
 	numbers_invalid: (of) => `${of}: write numbers like “1, 4, 7-12”.`,
 	reference_invalid: (of) => `${of}: it has 8 letters and digits, such as 7Q4M-2K9X.`,
 	code_invalid: (of) => `${of}: it has 20 letters and digits in five groups.`,
+	district_code_invalid: (of) =>
+		`${of}: write the code of the Ministry of Home Affairs, such as 82.71, 82.71.01 or 82.71.01.1001. A spreadsheet may drop a 0 at the end: set the column to text.`,
 	guessable: (of) => `${of} is too easy to guess.`,
 	like_you: (of) => `${of} must not be the same as your name or e-mail address.`,
 	national_everywhere: (of) =>

@@ -194,6 +194,18 @@ export const province: typeof provinceSource = {
 	},
 	no_second_step: { what: 'This person has no second step.', next: 'There is nothing to take off.' },
 	own_request: { what: 'You asked for it yourself.', next: 'Another administrator agrees; they have been told.' },
+	administrator_ended: {
+		what: 'The appointment of another administrator has just been ended.',
+		why: 'Nobody becomes the only administrator by ending the others: they still count for fourteen days.',
+		next: 'Wait fourteen days from then, or restore the appointment so that they can agree.',
+		turn: 'operator'
+	},
+	administrator_new: {
+		what: 'You have only just been appointed an administrator.',
+		why: 'Whoever agrees is not somebody just appointed: a new administrator counts after fourteen days.',
+		next: 'Another administrator who has served longer can agree.',
+		turn: 'operator'
+	},
 	nothing_to_assent: { what: 'Nothing waits for anybody to agree.', next: 'Reload the page to see how it stands.' },
 	unlocking_already: { what: 'It was asked for already.', next: 'Wait until 24 hours are over, or stop it.' },
 	no_older_secret: {

@@ -63,6 +63,10 @@ export const input: typeof source = {
 		what: 'This answer only thanks or promises to consider.',
 		next: 'Write what was decided on this comment, and why.'
 	},
+	template_renewed: {
+		what: 'The template you used has been changed or withdrawn since you took it.',
+		next: 'Your words are as you wrote them. Read the template, then press again to send them.'
+	},
 	unknown_subject: { what: 'That provision or question is no more.', next: 'Choose from the list again.' },
 	already_answered: {
 		what: 'One of the comments was answered already, perhaps by somebody else.',

@@ -67,6 +67,7 @@ export const statistics: typeof source = {
 	count,
 	hiddenRows: 'Masked because they are too few:',
 	hidden: 'masked',
+	allFigures: 'All figures',
 	tooFew: 'not enough data',
 	noShare: ({ whole }: ToldShare) =>
 		whole.told === 0 ? 'none yet' : whole.told === null ? 'masked' : `masked, of ${count(whole)}`,

@@ -241,6 +241,9 @@ export const account = {
 		submit: 'Buat akun dan mulai'
 	},
 	appointments: {
+		/** Before the first day of an appointment there is no desk. */
+		begins: (role: string, day: string) =>
+			`Tugas Anda sebagai ${role} mulai ${day}. Ruang kerja Anda terbuka pada hari itu.`,
 		recorded: 'Yang dicatat admin tentang tugas Anda',
 		machine: 'perintah di server',
 		act: {

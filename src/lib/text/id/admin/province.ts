@@ -162,7 +162,7 @@ export const province = {
 			districts: 'Setiap laporan menyebut kabupaten atau kotanya. Tempel daftar dengan kode Kemendagri.',
 			agencies: 'Tambahkan satu per satu, atau tempel daftar dari lembar kerja.',
 			people:
-				'Mereka diundang lewat email. Selesai bila seorang moderator dan seorang pejabat penghubung sudah membuka undangannya.',
+				'Mereka diundang lewat email. Selesai bila seorang moderator dan seorang pejabat penghubung sudah membuka undangannya dan masa tugasnya sudah mulai.',
 			services: 'Tidak wajib untuk mulai. Warga membaca syarat, waktu, dan biayanya di halaman instansi.',
 			categories: 'Dengan kata sehari-hari dan instansi yang menanganinya.',
 			mail: 'SMTP_URL diatur di server; tanpanya undangan dan pemberitahuan tidak terkirim.',
@@ -177,7 +177,8 @@ export const province = {
 		none: 'Belum ada orang yang ditunjuk.',
 		notFound: 'Tidak ada orang dengan nama, email, atau instansi itu.',
 		count: (n: number) => `${count(n)} orang`,
-		columns: { name: 'Nama', held: 'Tugas sekarang', state: 'Akun' },
+		columns: { name: 'Nama', held: 'Tugas', state: 'Akun' },
+		begins: (day: string) => `mulai ${day}`,
 		noOffice: 'tidak bertugas',
 		invited: 'diundang, belum masuk',
 		active: 'aktif',

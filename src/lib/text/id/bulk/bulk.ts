@@ -9,6 +9,9 @@ export const bulk = {
 	none: 'Belum ada laporan yang dipilih',
 	noneWhy:
 		'Centang laporan di daftar ruang kerja, lalu pilih “Kerjakan yang dipilih”; atau pilih semua yang ditemukan.',
+	changedSince: (count: number) =>
+		`${count} laporan berubah sejak Anda melihat daftarnya. Centangnya dilepas: baca dahulu, lalu centang lagi bila tetap diikutkan.`,
+	readAnew: 'Baca yang sekarang',
 	chosen: (count: number) => `${count} laporan dipilih`,
 	which: 'Laporan',
 	act: 'Tindakan',

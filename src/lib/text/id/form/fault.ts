@@ -31,6 +31,8 @@ export const fault = {
 	numbers_invalid: (of) => `${of}: tulis nomor seperti “1, 4, 7-12”.`,
 	reference_invalid: (of) => `${of}: terdiri atas 8 huruf dan angka, seperti 7Q4M-2K9X.`,
 	code_invalid: (of) => `${of}: terdiri atas 20 huruf dan angka dalam lima kelompok.`,
+	district_code_invalid: (of) =>
+		`${of}: tulis kode Kemendagri seperti 82.71, 82.71.01, atau 82.71.01.1001. Lembar kerja dapat menghapus angka 0 di belakang: atur kolomnya sebagai teks.`,
 	guessable: (of) => `${of} terlalu mudah ditebak.`,
 	like_you: (of) => `${of} tidak boleh sama dengan nama atau alamat email Anda.`,
 	national_everywhere: (of) =>

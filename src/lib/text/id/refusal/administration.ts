@@ -195,6 +195,18 @@ export const province = {
 	own_account: { what: 'Ini akun Anda sendiri.', next: 'Lepas di halaman keamanan akun, atau minta admin lain.' },
 	no_second_step: { what: 'Orang ini tidak punya langkah kedua.', next: 'Tidak ada yang perlu dilepas.' },
 	own_request: { what: 'Anda sendiri yang memintanya.', next: 'Admin lain yang menyetujui; ia sudah diberi tahu.' },
+	administrator_ended: {
+		what: 'Penunjukan admin lain baru saja diakhiri.',
+		why: 'Tak seorang pun menjadi satu-satunya admin dengan mengakhiri yang lain: ia masih dihitung selama empat belas hari.',
+		next: 'Tunggu empat belas hari sejak diakhiri, atau pulihkan penunjukannya supaya ia dapat menyetujui.',
+		turn: 'operator'
+	},
+	administrator_new: {
+		what: 'Anda baru ditunjuk sebagai admin.',
+		why: 'Yang menyetujui bukan orang yang baru ditunjuk: admin baru dihitung sesudah empat belas hari.',
+		next: 'Admin lain yang lebih lama bertugas dapat menyetujui.',
+		turn: 'operator'
+	},
 	nothing_to_assent: {
 		what: 'Tidak ada yang menunggu persetujuan.',
 		next: 'Muat ulang halaman untuk melihat keadaannya.'

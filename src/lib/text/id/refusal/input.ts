@@ -64,6 +64,10 @@ export const input = {
 		what: 'Jawaban ini baru berisi ucapan terima kasih atau janji mempertimbangkan.',
 		next: 'Tuliskan apa yang diputuskan atas masukan ini dan alasannya.'
 	},
+	template_renewed: {
+		what: 'Templat yang Anda pakai sudah diperbarui atau tidak dipakai lagi sejak Anda mengambilnya.',
+		next: 'Tulisan Anda tidak diubah. Bacalah templatnya, lalu tekan sekali lagi untuk mengirim tulisan ini.'
+	},
 	unknown_subject: { what: 'Bagian naskah atau pertanyaan itu tidak ada lagi.', next: 'Pilih lagi dari daftar.' },
 	already_answered: {
 		what: 'Ada masukan yang sudah dijawab, mungkin oleh orang lain.',

@@ -72,6 +72,8 @@ export const statistics = {
 	hidden: 'disamarkan',
 	hiddenRows: 'Disamarkan karena terlalu sedikit:',
 	tooFew: 'belum cukup data',
+	/** Unfolds what a small screen leaves out of a row. */
+	allFigures: 'Semua angka',
 	/** Of a share that cannot be told. */
 	noShare: ({ whole }: ToldShare) =>
 		whole.told === 0 ? 'belum ada' : whole.told === null ? 'disamarkan' : `disamarkan, dari ${count(whole)}`,

@@ -10,6 +10,7 @@ export const load: PageServerLoad = async (event) => {
 	requireAdmin(event);
 	const { db, now, env } = services();
 	const query = tidyLine(event.url.searchParams.get('cari') ?? '').slice(0, 100);
-	const people = await listPeople(db, dayOf(now(), env.zone), query);
-	return { query, people: pageOf(people, ({ id }) => id, event.url) };
+	const today = dayOf(now(), env.zone);
+	const people = await listPeople(db, today, query);
+	return { query, today, people: pageOf(people, ({ id }) => id, event.url) };
 };

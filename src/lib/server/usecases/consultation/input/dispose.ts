@@ -1,8 +1,12 @@
+import { stampOf, type ReadTemplate } from '$lib/domain/answer/draft';
+import type { IsoDate } from '$lib/domain/calendar/iso-date';
+import { dayOf } from '$lib/domain/calendar/zone';
 import { decideDisposition, type DisposeRefusal } from '$lib/domain/consultation/input/input';
 import type { Disposition } from '$lib/domain/consultation/words';
 import { isPlaceholder } from '$lib/domain/words/placeholder';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { sql, type Transaction } from 'kysely';
+import { findTemplate } from '$lib/server/db/answer-templates';
 import { findProvision } from '$lib/server/db/inputs';
 import type { Database } from '$lib/server/db/schema';
 import { record, type Deps } from '../../record';
@@ -21,10 +25,12 @@ export type DisposeCommand = Command & {
 	again: boolean;
 	/** The last event that the answerer's page knew of: what was answered after it was answered meanwhile. */
 	seen: number | null;
+	/** The template that the words began from, as the answerer read it; null or absent where they wrote all themselves. */
+	template?: ReadTemplate | null;
 };
 
 export type DispositionRefusal =
-	DisposeRefusal | 'unknown_input' | 'unknown_subject' | 'already_answered' | 'placeholder_answer';
+	DisposeRefusal | 'unknown_input' | 'unknown_subject' | 'already_answered' | 'placeholder_answer' | 'template_renewed';
 
 /** What became of the inputs that were chosen: `left` are those that somebody else answered or hid meanwhile. */
 export type Answered = Done & { answered: number[]; left: number[] };
@@ -54,6 +60,7 @@ export const disposeInputs = (
 			if (changed === undefined) return refuse('unknown_subject');
 			const { disposition, text, fileIds } = command;
 			if (!changed && isPlaceholder(text)) return refuse('placeholder_answer');
+			if (await isTemplateUnread(trx, command.template, dayOf(at, deps.env.zone))) return refuse('template_renewed');
 			const answered = inputs.map(({ number }) => number);
 			await record(trx, deps, thread, {
 				action: 'dispose',
@@ -71,6 +78,12 @@ export const disposeInputs = (
 		},
 		() => Promise.resolve({ slug: command.slug, answered: [...command.numbers], left: [] })
 	);
+
+/** Words that began from a template which says something else by now are sent by who has been told. */
+async function isTemplateUnread(db: Transaction<Database>, read: ReadTemplate | null | undefined, today: IsoDate) {
+	const found = read && (await findTemplate(db, today, read.id));
+	return !!found && stampOf(found) !== read.stamp;
+}
 
 type Chosen = {
 	number: number;

@@ -1,7 +1,7 @@
 import { dayOf } from '$lib/domain/calendar/zone';
 import { heldActsFor } from '$lib/domain/consultation/input/input-for';
 import { parseDeskInputs, parseOutcome } from '$lib/forms/consultation/input/desk-inputs';
-import { listInputTemplates, templateChoices } from '$lib/server/queries/answer/templates';
+import { findRenewedTemplate, listInputTemplates, templateChoices } from '$lib/server/queries/answer/templates';
 import { listProvisionSubjects } from '$lib/server/queries/consultation/input/subjects';
 import { listDeskInputs } from '$lib/server/queries/desk/consultation/inputs';
 import { listProvisionWork } from '$lib/server/queries/desk/consultation/provisions';
@@ -29,6 +29,7 @@ export const load: PageServerLoad = async (event) => {
 		provisions,
 		templates: templateChoices(offered),
 		outcome: parseOutcome(query),
+		renewed: await findRenewedTemplate(db, dayOf(now(), env.zone), event.locals.posted?.get('dari')),
 		formKey: crypto.randomUUID()
 	};
 };

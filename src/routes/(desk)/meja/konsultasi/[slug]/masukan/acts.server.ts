@@ -1,4 +1,5 @@
 import { dayOf } from '$lib/domain/calendar/zone';
+import { readTemplateAs, stampOf } from '$lib/domain/answer/draft';
 import { withFilled } from '$lib/domain/answer/places';
 import { BEGUN_ANSWER } from '$lib/forms/consultation/input/begun-answer';
 import { afterAnswer } from '$lib/forms/consultation/input/desk-inputs';
@@ -28,10 +29,11 @@ export const answerInputs = formAction(ANSWER, {
 			text: input.teks,
 			changedKey: input.pasal,
 			again: input.ganti,
+			template: input.dari,
 			seen: state && /^\d{1,9}$/.test(state) ? Number(state) : null
 		}),
 	refused: ({ refusals }) => refusals.input,
-	mends: ['unknown_subject'],
+	mends: ['unknown_subject', 'template_renewed'],
 	next: ({ event, opened }, outcome) =>
 		`/meja/konsultasi/${opened.slug}/masukan${afterAnswer(event.url.searchParams, outcome)}`
 });
@@ -52,7 +54,8 @@ export const beginFromTemplate = formAction(BEGUN_ANSWER, {
 			head,
 			[...numbers].sort((a, b) => a - b)
 		);
-		return allow({ ...typed, teks: withFilled(typed.teks, template.body, values) });
+		const dari = readTemplateAs({ id: template.id, stamp: stampOf(template) });
+		return allow({ ...typed, dari, teks: withFilled(typed.teks, template.body, values) });
 	},
 	next: ({ formKey, kept, state }, typed) => ({ show: { typed, kept, formKey, state, errors: undefined } })
 });
