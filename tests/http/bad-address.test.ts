@@ -17,6 +17,19 @@ const ASKED: Record<string, readonly string[]> = {
 	'/instansi/dinkes': ['setelah', 'sebelum'],
 	'/kalkulator-tenggat': ['tanggal', 'jam', 'kebijakan'],
 	'/api/v1/clock': ['from', 'policy', 'calendar'],
+	'/open311/v2/requests.xml': [
+		'service_request_id',
+		'service_code',
+		'status',
+		'start_date',
+		'end_date',
+		'updated_after',
+		'updated_before',
+		'page',
+		'page_size'
+	],
+	'/open311/v2/requests.csv': ['service_request_id', 'service_code'],
+	'/open311/v2/servicerequestupdates.json': ['start_date', 'end_date', 'api_key'],
 	'/lapor': ['tinjau', 'periksa'],
 	'/lacak': ['nomor', 'ditutup'],
 	'/masuk': ['ke', 'pesan'],
@@ -158,6 +171,9 @@ test('addresses that are no page are not found, whatever is in them', async ({ r
 		`konsultasi/${OPEN_TOPIC}/masukan/`,
 		`konsultasi/${SIGNED_TOPIC}/komitmen/`,
 		`konsultasi/${OPEN_TOPIC}/tindakan/`,
+		'open311/v2/services/',
+		'open311/v2/requests/',
+		'open311/v2/tokens/',
 		'en/pengaduan/'
 	])
 		for (const name of odd) {

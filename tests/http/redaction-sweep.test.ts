@@ -123,6 +123,13 @@ async function learnPlaces(): Promise<void> {
 		'[slug]/komitmen.[format=feed]': FEEDS.map((feed) => `komitmen.${feed}`),
 		'/moderasi-log.[format=feed]': FEEDS.map((feed) => `moderasi-log.${feed}`),
 		'complaints/[ref]': [report.ref],
+		...Object.fromEntries(
+			Object.entries(OPEN311).map(([part, name]) => [
+				part,
+				['xml', 'json'].map((format) => `${name(report.ref)}.${format}`)
+			])
+		),
+		'v2/[...rest]': ['tidak-ada.xml'],
 		'[ref=ref]/[verb=verb]': ACTS.map((act) => VERB_OF[act]),
 		'tindakan/[verb=verb]': [VERB_OF.redact, VERB_OF.unredact, VERB_OF.hide_post, VERB_OF.flag].map(
 			(verb) => `${verb}?kiriman=${input.postId}`
@@ -176,6 +183,17 @@ async function learnPlaces(): Promise<void> {
 
 const FEEDS = ['atom', 'feed.json'];
 
+/** What GeoReport v2 answers, by the folder of its address. */
+const OPEN311: Record<string, (ref: string) => string> = {
+	'v2/discovery.[format=exchange]': () => 'discovery',
+	'v2/services.[format=exchange]': () => 'services',
+	'services/[code].[format=exchange]': () => 'obat-tenaga-kesehatan',
+	'v2/requests.[format=exchange]': () => 'requests',
+	'requests/[id].[format=exchange]': (ref) => ref,
+	'tokens/[token].[format=exchange]': (ref) => ref,
+	'v2/servicerequestupdates.[format=exchange]': () => 'servicerequestupdates'
+};
+
 /** The lists and searches in which the words could be found, besides every page. */
 const ASKED = [
 	`/pengaduan?cari=${SOUGHT}`,
@@ -208,7 +226,7 @@ const READERS: readonly [part: RegExp, by: readonly Who[]][] = [
 	[/bukti\./, ['reporter by code', 'another account']],
 	[/\.pdf$/, ['guest']]
 ];
-const HOLDS_WORDS = /pengaduan|complaints|masukan|moderasi|lacak|surat|berkas|tinjau/;
+const HOLDS_WORDS = /pengaduan|complaints|open311|masukan|moderasi|lacak|surat|berkas|tinjau/;
 
 function reads(who: Who, route: string): boolean {
 	const [, by] = READERS.find(([part]) => part.test(route)) ?? [];
@@ -261,7 +279,8 @@ const HOLD_NONE: Record<string, string> = {
 	'(public)/konsultasi/[slug]/komitmen/[position=position]/[act=promise]': 'the same',
 	'(report)/lapor/berkas/[id]': 'a file of a draft, for its writer alone',
 	'api/v1/clock': 'reckons days, and knows no report',
-	'logo/[id].webp': 'a picture of the province, and it has none'
+	'logo/[id].webp': 'a picture of the province, and it has none',
+	'open311/v2/[...rest]': 'what is no address'
 };
 
 /** Where everybody read the words before; a copy that was kept must not be called fresh afterwards. */
@@ -271,6 +290,8 @@ const CHANNELS = () => [
 	...FEEDS.map((feed) => `/pengaduan/${report.ref}.${feed}`),
 	`/pengaduan.atom?cari=${SOUGHT}`,
 	`/api/v1/complaints/${report.ref}/trail`,
+	`/open311/v2/requests/${report.ref}.xml`,
+	'/open311/v2/requests.json',
 	`${INPUTS}/${input.number}`,
 	`${INPUTS}.csv`,
 	`${INPUTS}.atom`,

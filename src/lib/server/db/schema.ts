@@ -21,6 +21,7 @@ import type { ModerationTables } from './schema-moderation';
 import type { RuleTables } from './schema-deadlines';
 import type { FigureTables } from './schema-figures';
 import type { RoutingTables } from './schema-routing';
+import type { Open311Tables } from './schema-open311';
 import type { QueueTables } from './schema-queue';
 import type { RedactionTable } from './schema-redaction';
 import type { Held, HoldTables } from './schema-holds';
@@ -39,6 +40,7 @@ export type Database = ConsultationTables &
 	RoutingTables &
 	MergeTables &
 	QueueTables &
+	Open311Tables &
 	HoldTables &
 	FigureTables &
 	DeskTables &

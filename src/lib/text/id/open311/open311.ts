@@ -1,0 +1,37 @@
+/** What programs read that speak GeoReport v2, and people behind them. */
+export const open311 = {
+	keyService: (origin: string) =>
+		`Kunci dibuat administrator forum untuk instansi atau mitra. Hubungi kami lewat ${origin}/kontak.`,
+	service: (category: string) => `Laporan tentang ${category}. Moderator memeriksanya dan meneruskannya ke instansi.`,
+	near: (village: string) => `Dekat ${village}`,
+	about: (category: string, district: string) => `${category}, ${district}`,
+	photo: 'Foto',
+	filed: 'Laporan diperiksa moderator sebelum tampil untuk umum.',
+	attribute: {
+		jenis: 'Apa jenis laporan ini?',
+		jenisHint: 'Tanpa pilihan, laporan ini pengaduan.',
+		tanggal: 'Kapan terjadinya?',
+		tanggalHint: 'Tahun-bulan-tanggal, misalnya 2026-11-20. Boleh kosong.',
+		tampil: 'Siapa yang boleh melihatnya?',
+		tampilHint: 'Tanpa pilihan, laporan tampil untuk umum, kecuali kategorinya peka.',
+		tampilPeka: 'Tanpa pilihan, laporan dalam kategori ini Rahasia.',
+		peka: 'Laporan dalam kategori ini peka: tidak tampil untuk umum, kecuali pelapor memilih lain.'
+	},
+	fault: {
+		not_found: 'Tidak ada laporan dengan nomor itu, atau laporan itu tidak ditampilkan untuk umum.',
+		no_address: 'Alamat ini tidak ada. Semua alamat ada di discovery.xml.',
+		no_service: 'service_code itu tidak ada. Ambil kodenya dari services.xml.',
+		service_missing: 'service_code wajib diisi. Ambil kodenya dari services.xml.',
+		no_token: 'Tidak ada laporan untuk token itu.',
+		unreadable: 'Isi permintaan tidak terbaca sebagai formulir.',
+		too_large: 'Isi permintaan terlalu besar.',
+		instant: (name: string) => `${name} bukan saat yang ada. Tulis dengan zona, misalnya 2026-11-21T14:05:00+09:00.`,
+		span: (days: number) => `Rentangnya paling banyak ${days} hari. Minta bagian demi bagian.`,
+		order: 'Awal rentang harus sebelum akhirnya.',
+		status: 'status hanya open, closed, atau keduanya dengan koma.',
+		page: (most: number) => `page mulai dari 1, dan page_size antara 1 dan ${most}.`,
+		too_many_ids: (most: number) => `Paling banyak ${most} nomor sekali minta.`,
+		too_many_updates: (most: number) =>
+			`Ada lebih dari ${most} kabar dalam rentang itu. Minta rentang yang lebih pendek.`
+	}
+};
