@@ -44,6 +44,7 @@ const SILENT: Record<string, string> = {
 	picture_facts: 'sealed: where and when a picture was taken',
 	picture_print: 'what pictures are compared by, for moderators',
 	update_listing: 'when updates were last looked for',
+	sent_request: 'what programs sent, so that it is done once',
 	unlocking: 'who waits for their second step to be taken off, read by administrators and by themselves',
 	province_change: 'the history of the administration, read by administrators and by whom it names',
 	push: 'what a device has still to show of a notice',

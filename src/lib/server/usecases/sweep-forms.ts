@@ -6,8 +6,7 @@ const DAY_MS = 24 * 60 * 60_000;
 
 /** Forgets forms that were sent long ago. */
 export async function sweepForms({ db, now }: Pick<Deps, 'db' | 'now'>): Promise<void> {
-	await db
-		.deleteFrom('spent_form')
-		.where('at', '<', new Date(now().getTime() - DAYS * DAY_MS))
-		.execute();
+	const before = new Date(now().getTime() - DAYS * DAY_MS);
+	await db.deleteFrom('spent_form').where('at', '<', before).execute();
+	await db.deleteFrom('sent_request').where('at', '<', before).execute();
 }

@@ -2,8 +2,15 @@ import { error, type Handle, type RequestEvent } from '@sveltejs/kit';
 
 const SAFE = ['GET', 'HEAD', 'OPTIONS'];
 
-/** Where a mail program sends its word (RFC 8058), which has no cookie of anybody: the address itself is the key. */
-const FOR_PROGRAMS: readonly (string | null)[] = ['/(account)/berhenti/[token]'];
+/**
+ * Where programs send forms, which have no cookie of anybody: a mail program its word (RFC 8058), where the address itself is
+ * the key; a neighbouring system what GeoReport v2 takes, with a key of its own. No cookie counts there.
+ */
+const FOR_PROGRAMS: readonly (string | null)[] = [
+	'/(account)/berhenti/[token]',
+	'/open311/v2/requests.[format=exchange]',
+	'/open311/v2/servicerequestupdates.[format=exchange]'
+];
 
 const FORMS = [
 	'application/x-www-form-urlencoded',

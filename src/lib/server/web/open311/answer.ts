@@ -1,13 +1,20 @@
 import { EXCHANGE_FORMATS, isExchangeFormat, type ExchangeFormat } from '$lib/domain/open311/format';
 import { services, type Services } from '$lib/server/services';
 import { open311For, type Open311Words } from '$lib/text/open311-catalogue';
+import type { Program } from '$lib/server/auth/api-key';
+import { bearerOf, meetProgram } from '../api/program';
 import { isHttpError, type RequestEvent, type RequestHandler } from '@sveltejs/kit';
 import { Fields } from './fields';
 import { written, type Document } from './document';
 
 /** What is wrong with a question, one line each; `status` is that of the answer as a whole. */
-export type Fault = { status: 400 | 403 | 404 | 409 | 413 | 429; says: readonly string[]; retryAfter?: number };
-const isFault = (answer: Document | Fault): answer is Fault => 'status' in answer;
+export type Fault = {
+	status: 400 | 403 | 404 | 413 | 429;
+	says: readonly string[];
+	/** When to come again. */
+	headers?: Readonly<Record<string, string>>;
+};
+export const isFault = <T extends object>(answer: T | Fault): answer is Fault => 'status' in answer && 'says' in answer;
 
 export type Asked = {
 	house: Services;
@@ -15,6 +22,8 @@ export type Asked = {
 	/** What the address asks, or the body of what is sent. */
 	fields: Fields;
 	words: Open311Words;
+	/** Who asks with a key that opens something; everybody else is nobody in particular. */
+	program: Program | null;
 };
 
 type Work = (asked: Asked) => Promise<Document | Fault>;
@@ -28,7 +37,13 @@ export const exchange =
 		const words = open311For(event.locals.lang);
 		try {
 			const fields = await fieldsOf(event);
-			return respond(await work({ house: services(), event, fields, words }), format, event);
+			const house = services();
+			const key = fields.text('api_key') ?? bearerOf(event.request);
+			const met = await meetProgram(house, event.getClientAddress(), key);
+			if (!met.ok && met.refusal === 'too_many_attempts')
+				return respond({ ...oneFault(429, words.fault.too_often), headers: met.headers }, format, event);
+			const program = met.ok ? met.program : null;
+			return respond(await work({ house, event, fields, words, program }), format, event);
 		} catch (cause) {
 			if (!isHttpError(cause)) throw cause;
 			const status = cause.status === 413 ? 413 : 400;
@@ -70,7 +85,7 @@ function respond(answer: Document | Fault, format: ExchangeFormat, { request }: 
 		// Public as long as its report is: whoever keeps it asks whether it still is.
 		'cache-control': fault || request.method === 'POST' ? 'no-store' : 'public, no-cache'
 	});
-	if (fault?.retryAfter !== undefined) headers.set('retry-after', String(fault.retryAfter));
+	for (const [name, value] of Object.entries(fault?.headers ?? {})) headers.set(name, value);
 	return new Response(written(isFault(answer) ? faultDocument(answer) : answer, format), {
 		status: fault?.status ?? 200,
 		headers

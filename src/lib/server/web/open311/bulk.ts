@@ -5,6 +5,7 @@ import type { GeoRequest } from '$lib/server/queries/open311/requests';
 import { textFor } from '$lib/text/catalogue';
 import { open311For } from '$lib/text/open311-catalogue';
 import type { RequestHandler } from '@sveltejs/kit';
+import { meetProgram } from '../api/program';
 import { csvLine, type Row } from '../answers/csv';
 import { Fields } from './fields';
 import { addressOf, findRequests } from './requests';
@@ -19,8 +20,10 @@ const HEADER = [
 export const bulk: RequestHandler = async (event) => {
 	const { lang } = event.locals;
 	const house = services();
+	const met = await meetProgram(house, event.getClientAddress(), null);
+	if (!met.ok) return new Response(null, { status: 429, headers: met.headers });
 	const fields = new Fields(event.url.searchParams);
-	const found = await findRequests({ house, event, fields, words: open311For(lang) });
+	const found = await findRequests({ house, event, fields, words: open311For(lang), program: null });
 	if (!Array.isArray(found))
 		return new Response(`${found.says.join('\n')}\n`, { status: found.status, headers: PLAIN });
 	const { law } = textFor(lang);

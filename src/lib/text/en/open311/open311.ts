@@ -18,7 +18,21 @@ export const open311: Open311Words = {
 		tampilPeka: 'Without a choice, reports of this category are confidential.',
 		peka: 'Reports of this category are sensitive: they are not shown to the public unless the person says otherwise.'
 	},
+	place: {
+		place_missing: 'Say where: lat and long, address_string, or address_id.',
+		position_invalid: 'lat and long have to come together, in decimal degrees, such as 0.7893 and 127.3774.',
+		position_far: 'That point is near no village of this province.',
+		address_unknown:
+			'The regency or city is not known. Name it in address_string, or give its code in address_id, such as 82.71.'
+	},
 	fault: {
+		no_key: 'api_key is missing or not valid.',
+		no_scope: 'This key may not do that.',
+		too_often: 'Too often. Try again later.',
+		pushed_status: 'That status is not known.',
+		text_too_long: (most) => `description has ${most} characters at most.`,
+		update_spent: 'This update_id was used for another update.',
+		no_act: 'The report takes no such update now, or something is missing: words, place, day or photo.',
 		not_found: 'There is no report with that number, or it is not shown to the public.',
 		no_address: 'There is no such address. All of them are in discovery.xml.',
 		no_service: 'There is no such service_code. Take it from services.xml.',

@@ -17,7 +17,22 @@ export const open311 = {
 		tampilPeka: 'Tanpa pilihan, laporan dalam kategori ini Rahasia.',
 		peka: 'Laporan dalam kategori ini peka: tidak tampil untuk umum, kecuali pelapor memilih lain.'
 	},
+	place: {
+		place_missing: 'Isi lat dan long, address_string, atau address_id.',
+		position_invalid: 'lat dan long harus keduanya ada dan berupa derajat desimal, misalnya 0.7893 dan 127.3774.',
+		position_far: 'Titik itu tidak dekat dengan desa atau kelurahan mana pun di provinsi ini.',
+		address_unknown:
+			'Kabupaten/kota tidak dikenali. Sebut namanya di address_string, atau isi address_id dengan kode wilayahnya, misalnya 82.71.'
+	},
 	fault: {
+		no_key: 'api_key tidak ada atau tidak berlaku.',
+		no_scope: 'Kunci ini tidak boleh melakukannya.',
+		too_often: 'Terlalu sering. Coba lagi nanti.',
+		pushed_status: 'status tidak dikenali.',
+		text_too_long: (most: number) => `description paling banyak ${most} huruf.`,
+		update_spent: 'update_id ini sudah dipakai untuk kabar lain.',
+		no_act:
+			'Kabar ini tidak dapat diterima untuk laporan itu sekarang, atau ada yang kurang: keterangan, tempat, tanggal, atau foto.',
 		not_found: 'Tidak ada laporan dengan nomor itu, atau laporan itu tidak ditampilkan untuk umum.',
 		no_address: 'Alamat ini tidak ada. Semua alamat ada di discovery.xml.',
 		no_service: 'service_code itu tidak ada. Ambil kodenya dari services.xml.',
