@@ -16,6 +16,12 @@ const ASKED: Record<string, readonly string[]> = {
 	'/instansi': ['cari', 'urut'],
 	'/instansi/dinkes': ['setelah', 'sebelum'],
 	'/kalkulator-tenggat': ['tanggal', 'jam', 'kebijakan'],
+	'/api/v1/complaints': ['cari', 'status', 'instansi', 'wilayah', 'urut', 'cursor'],
+	'/api/v1/complaints/:ref': ['halaman'],
+	'/api/v1/agencies': ['cari'],
+	'/api/v1/services': ['cari', 'instansi'],
+	'/api/v1/consultations': ['tahap', 'instansi', 'lingkup', 'cursor'],
+	'/api/v1/moderation-log': ['aturan', 'keadaan', 'cursor'],
 	'/api/v1/clock': ['from', 'policy', 'calendar'],
 	'/open311/v2/requests.xml': [
 		'service_request_id',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { beforeAll } from 'vitest';
+import { partnerKey } from '../../demo/content/api-keys';
 import { VERB_OF } from '../../src/lib/forms/verbs';
 import { newAccount } from '../support/site/account';
 import type { Asker } from '../support/site/asker';
@@ -283,6 +284,9 @@ const HOLD_NONE: Record<string, string> = {
 	'open311/v2/[...rest]': 'what is no address'
 };
 
+/** What programs read, with a key and without. */
+const ofPrograms = () => [`/api/v1/complaints/${report.ref}`, `/api/v1/complaints?cari=${SOUGHT}`];
+
 /** Where everybody read the words before; a copy that was kept must not be called fresh afterwards. */
 const CHANNELS = () => [
 	`/pengaduan/${report.ref}`,
@@ -292,6 +296,7 @@ const CHANNELS = () => [
 	`/api/v1/complaints/${report.ref}/trail`,
 	`/open311/v2/requests/${report.ref}.xml`,
 	'/open311/v2/requests.json',
+	...ofPrograms(),
 	`${INPUTS}/${input.number}`,
 	`${INPUTS}.csv`,
 	`${INPUTS}.atom`,
@@ -324,6 +329,10 @@ test('what is masked is told in no channel, to nobody but who may restore it', a
 		).toEqual([]);
 		expect(broken, `broken for ${who}`).toEqual([]);
 		for (const path of seen) read.add(path);
+	}
+	for (const path of ofPrograms()) {
+		const answer = await as('guest').get(path, { headers: { authorization: `Bearer ${partnerKey.key}` } });
+		expect([path, answer.status(), (await answer.text()).includes(SEALED)]).toEqual([path, 200, false]);
 	}
 	const unread = readableRoutes().filter((route) => !addressesOf(route, places).some((path) => read.has(path)));
 	expect(unread, 'read by nobody').toEqual(Object.keys(HOLD_NONE).sort());

@@ -106,6 +106,7 @@ export const PUBLIC_PAGES: Looks = {
 	],
 	'(public)/aturan': [{ name: 'filled', path: '/aturan' }],
 	'(public)/aksesibilitas': [{ name: 'filled', path: '/aksesibilitas' }],
+	'(public)/api': [{ name: 'filled', path: '/api' }],
 	'(public)/kontak': [{ name: 'filled', path: '/kontak' }],
 	'(public)/privasi': [
 		{ name: 'filled', path: '/privasi' },

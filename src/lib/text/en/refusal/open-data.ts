@@ -33,5 +33,22 @@ export const openData: typeof source = {
 		what: 'That limit is not or no longer in force on that day.',
 		next: 'Choose a day on which it is.'
 	},
+	unknown_key: {
+		what: 'That key does not hold.',
+		why: 'It is wrong, was ended, is past its last day, or its holder has left the office.',
+		next: 'Look at the header Authorization; for reading, leave it out.',
+		turn: 'developers'
+	},
+	too_many_attempts: { what: 'Too many requests.', next: 'Wait for the seconds in Retry-After, then go on.' },
+	parameter_invalid: {
+		what: 'A parameter is unknown, or what it says is wrong.',
+		next: 'See the list "errors", and the names and values on the page /api.'
+	},
+	cursor_foreign: {
+		what: 'That "cursor" is not of this list.',
+		why: 'It holds for the filters with which it was given.',
+		next: 'Begin again without "cursor", or bring the filters back.',
+		turn: 'developers'
+	},
 	unknown_calendar: { what: 'There is no such version of the calendar.', next: 'Leave the number out for the newest.' }
 };

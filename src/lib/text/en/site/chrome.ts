@@ -32,6 +32,7 @@ export const chrome: typeof source = {
 	emergency: 'This is not an emergency service.',
 	emergencyCall: 'In an emergency, call 112',
 	about: 'About this forum',
+	api: 'API',
 	book: 'Book of moderation',
 	rules: 'Rules of the forum',
 	privacy: 'Privacy',

@@ -35,8 +35,34 @@ export const openData = {
 		what: 'Batas waktu itu belum atau tidak lagi berlaku pada tanggal tersebut.',
 		next: 'Pilih tanggal dalam masa berlakunya.'
 	},
+	unknown_key: {
+		what: 'Kunci itu tidak berlaku.',
+		why: 'Kuncinya keliru, sudah diakhiri, lewat hari terakhirnya, atau jabatan pemegangnya berakhir.',
+		next: 'Periksa kepala Authorization; untuk membaca, hilangkan saja.',
+		turn: 'developers'
+	},
+	too_many_attempts: {
+		what: 'Terlalu banyak permintaan.',
+		next: 'Tunggu sebanyak detik di kepala Retry-After, lalu lanjutkan.'
+	},
+	parameter_invalid: {
+		what: 'Ada parameter yang tidak dikenal atau isinya keliru.',
+		next: 'Lihat daftar "errors", dan nama serta isinya di halaman /api.'
+	},
+	cursor_foreign: {
+		what: 'Penanda "cursor" itu bukan dari daftar ini.',
+		why: 'Penanda hanya berlaku untuk filter yang sama.',
+		next: 'Mulai lagi tanpa "cursor", atau pakai lagi filternya.',
+		turn: 'developers'
+	},
 	unknown_calendar: { what: 'Versi kalender itu tidak ada.', next: 'Hilangkan nomornya untuk memakai yang terbaru.' }
 } satisfies Record<
-	ClockFault | 'not_found' | 'unknown_policy' | 'unknown_agency' | 'not_in_force' | 'unknown_calendar',
+	| ClockFault
+	| ('unknown_key' | 'too_many_attempts' | 'parameter_invalid' | 'cursor_foreign')
+	| 'not_found'
+	| 'unknown_policy'
+	| 'unknown_agency'
+	| 'not_in_force'
+	| 'unknown_calendar',
 	Refusal
 >;

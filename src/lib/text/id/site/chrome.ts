@@ -32,6 +32,7 @@ export const chrome = {
 	emergency: 'Ini bukan layanan darurat.',
 	emergencyCall: 'Dalam keadaan darurat, hubungi 112',
 	about: 'Tentang forum ini',
+	api: 'API',
 	book: 'Buku moderasi',
 	rules: 'Aturan forum',
 	privacy: 'Privasi',

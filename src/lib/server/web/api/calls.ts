@@ -1,0 +1,113 @@
+import { CLASSIFICATION_WORD, GROUP_WORD, ORDER_WORD, STATUS_WORD } from '$lib/forms/complaint-filter';
+import { SCOPE_WORD, STAGE_GROUP_WORDS } from '$lib/forms/consultation-filter';
+import { STATE_WORD } from '$lib/forms/book-filter';
+import * as v from 'valibot';
+import * as answers from './answers';
+
+/** One call of the interface: where it is, what it asks, what it answers, and how it is tried out. */
+export type Call = {
+	/** As in an address, with the names of its parts in braces. */
+	path: `/api/v1/${string}`;
+	/** Parts of the address. */
+	parts: readonly string[];
+	query: v.StrictObjectSchema<v.ObjectEntries, undefined>;
+	answer: v.GenericSchema;
+	/** What follows the path when it is tried out. */
+	example: string;
+};
+
+const slug = v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]{0,80}$/)));
+const cursor = v.optional(v.pipe(v.string(), v.maxLength(300)));
+const words = v.optional(v.pipe(v.string(), v.maxLength(200)));
+const oneOf = (known: readonly string[]) => v.optional(v.picklist(known.filter((word) => word !== '')));
+const NOTHING = v.strictObject({});
+
+/** Every reading call. Validation, the OpenAPI document, the page for people and the tests are made of this. */
+export const CALLS = {
+	list_complaints: {
+		path: '/api/v1/complaints',
+		parts: [],
+		query: v.strictObject({
+			cari: words,
+			status: oneOf([...Object.values(STATUS_WORD), ...Object.values(GROUP_WORD)]),
+			instansi: slug,
+			wilayah: slug,
+			kategori: slug,
+			jenis: oneOf(Object.values(CLASSIFICATION_WORD)),
+			terlambat: oneOf(['1']),
+			urut: oneOf(Object.values(ORDER_WORD)),
+			cursor
+		}),
+		answer: answers.COMPLAINTS,
+		example: '?status=selesai&wilayah=82.71'
+	},
+	read_complaint: {
+		path: '/api/v1/complaints/{ref}',
+		parts: ['ref'],
+		query: v.strictObject({ halaman: v.optional(v.pipe(v.string(), v.regex(/^[1-9]\d{0,3}$/))) }),
+		answer: answers.COMPLAINT,
+		example: ''
+	},
+	list_agencies: {
+		path: '/api/v1/agencies',
+		parts: [],
+		query: v.strictObject({ cari: words }),
+		answer: answers.AGENCIES,
+		example: '?cari=kesehatan'
+	},
+	list_services: {
+		path: '/api/v1/services',
+		parts: [],
+		query: v.strictObject({ cari: words, instansi: slug }),
+		answer: answers.SERVICES,
+		example: '?instansi=dinkes'
+	},
+	list_districts: {
+		path: '/api/v1/districts',
+		parts: [],
+		query: NOTHING,
+		answer: answers.DISTRICTS,
+		example: ''
+	},
+	list_categories: {
+		path: '/api/v1/categories',
+		parts: [],
+		query: NOTHING,
+		answer: answers.CATEGORIES,
+		example: ''
+	},
+	list_consultations: {
+		path: '/api/v1/consultations',
+		parts: [],
+		query: v.strictObject({
+			tahap: oneOf(STAGE_GROUP_WORDS),
+			instansi: slug,
+			lingkup: oneOf(Object.values(SCOPE_WORD)),
+			cursor
+		}),
+		answer: answers.CONSULTATIONS,
+		example: '?tahap=dibuka'
+	},
+	list_moderation: {
+		path: '/api/v1/moderation-log',
+		parts: [],
+		query: v.strictObject({
+			aturan: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]\d{1,2}$/))),
+			keadaan: oneOf(Object.values(STATE_WORD)),
+			cursor
+		}),
+		answer: answers.MODERATION,
+		example: '?keadaan=berlaku'
+	}
+} as const satisfies Record<string, Call>;
+
+export type CallName = keyof typeof CALLS;
+export const CALL_NAMES = Object.keys(CALLS) as CallName[];
+
+/** Answers that stood before there was a registry, with addresses and words of their own: see the page of the interface. */
+export const EARLIER = [
+	'/api/v1/clock',
+	'/api/v1/policies',
+	'/api/v1/complaints/{ref}/clocks',
+	'/api/v1/complaints/{ref}/trail'
+] as const;

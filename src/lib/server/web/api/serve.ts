@@ -1,0 +1,124 @@
+import { meetProgram, bearerOf } from './program';
+import { services, type Services } from '$lib/server/services';
+import { refusalsFor, type Refusals } from '$lib/text/refusal/catalogue';
+import { inOneBreath, tell } from '$lib/text/refusal/refusal';
+import type { RequestEvent, RequestHandler } from '@sveltejs/kit';
+import { createHash } from 'node:crypto';
+import * as v from 'valibot';
+import { CALLS, type CallName } from './calls';
+import { readCursor, writeCursor } from './cursor';
+
+type Queried<Name extends CallName> = v.InferOutput<(typeof CALLS)[Name]['query']>;
+type Answered<Name extends CallName> = v.InferOutput<(typeof CALLS)[Name]['answer']>;
+type Code = keyof Refusals['openData'];
+/** What a call is given: the house, the parts of the address, what was asked, and after which row it goes on. */
+type Given<Name extends CallName> = {
+	house: Services;
+	params: Partial<Record<string, string>>;
+	query: Queried<Name>;
+	asked: URLSearchParams;
+	after: string | null;
+};
+/** The answer, and after which row the list goes on; null where there is nothing to answer. */
+type Found<Name extends CallName> = { body: Answered<Name>; after?: string | null } | null;
+
+const OPEN = {
+	'access-control-allow-origin': '*',
+	'access-control-expose-headers': 'ETag, Link, RateLimit, RateLimit-Policy, Retry-After',
+	'cross-origin-resource-policy': 'cross-origin'
+};
+
+/** What browsers of other sites may send here: no cookie ever, and reading only. */
+export const OPTIONS: RequestHandler = () =>
+	new Response(null, {
+		status: 204,
+		headers: {
+			...OPEN,
+			'access-control-allow-methods': 'GET, HEAD, OPTIONS',
+			'access-control-allow-headers': 'Authorization, If-None-Match',
+			'access-control-max-age': '7200'
+		}
+	});
+
+/** The one way from a reading call to its answer: it is counted, read by its schema, answered to everybody alike, and marked. */
+export const serve =
+	<Name extends CallName>(name: Name, find: (given: Given<Name>) => Promise<Found<Name>>) =>
+	async (event: RequestEvent): Promise<Response> => {
+		const house = services();
+		const met = await meetProgram(house, event.getClientAddress(), bearerOf(event.request));
+		if (!met.ok)
+			return problem(event, met.refusal === 'unknown_key' ? 401 : 429, met.refusal, { headers: met.headers });
+		const asked = new URLSearchParams([...event.url.searchParams].filter(([, value]) => value !== ''));
+		const parsed = v.safeParse(CALLS[name].query, Object.fromEntries(asked));
+		if (!parsed.success)
+			return problem(event, 400, 'parameter_invalid', { headers: met.headers, errors: faultsIn(parsed.issues) });
+		const list = listOf(name, asked);
+		const cursor = asked.get('cursor');
+		const after = cursor === null ? null : readCursor(cursor, list);
+		if (cursor !== null && after === null) return problem(event, 400, 'cursor_foreign', { headers: met.headers });
+		const query = parsed.output as Queried<Name>;
+		const found = await find({ house, params: event.params, query, asked, after });
+		if (!found) return problem(event, 404, 'not_found', { headers: met.headers });
+		const next = found.after ? writeCursor(found.after, list) : null;
+		return marked(event, withCursor(found.body, next), { ...met.headers, ...linkTo(event, next) });
+	};
+
+/** What was asked but for the place in the list. */
+function listOf(name: CallName, asked: URLSearchParams): string {
+	const query = new URLSearchParams([...asked].filter(([key]) => key !== 'cursor'));
+	query.sort();
+	return `${name}?${query}`;
+}
+
+const withCursor = (body: object, next: string | null): object =>
+	'next_cursor' in body ? { ...body, next_cursor: next } : body;
+
+function linkTo({ url }: RequestEvent, next: string | null): Record<string, string> {
+	if (next === null) return {};
+	const query = new URLSearchParams(url.searchParams);
+	query.set('cursor', next);
+	return { link: `<${url.pathname}?${query}>; rel="next"` };
+}
+
+/** With a strong mark of exactly these bytes, by which nobody reads them twice. */
+function marked({ request }: RequestEvent, body: object, headers: Record<string, string>): Response {
+	const text = JSON.stringify(body);
+	const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
+	const all = { ...OPEN, ...headers, etag, 'cache-control': 'public, no-cache' };
+	if (request.headers.get('if-none-match')?.includes(etag)) return new Response(null, { status: 304, headers: all });
+	return new Response(text, { headers: { ...all, 'content-type': 'application/json; charset=utf-8' } });
+}
+
+type Fault = { parameter: string; detail: string };
+const faultsIn = (issues: readonly v.BaseIssue<unknown>[]): Fault[] =>
+	issues.map((issue) => ({ parameter: String(issue.path?.[0]?.key ?? ''), detail: issue.message }));
+
+type More = { headers: Readonly<Record<string, string>>; errors?: Fault[] };
+
+/** A refusal as programs read it (RFC 9457), in the words of the pages. */
+function problem(
+	{ locals, url }: RequestEvent,
+	status: number,
+	code: Code,
+	{ headers, errors }: More
+): Response {
+	const { openData, contact } = refusalsFor(locals.lang);
+	const told = tell(openData[code], 'guest', contact);
+	const body = {
+		type: `${url.origin}/api#${code}`,
+		title: told.what,
+		status,
+		detail: inOneBreath(told),
+		...(errors && { errors })
+	};
+	return new Response(JSON.stringify(body), {
+		status,
+		headers: {
+			...OPEN,
+			...headers,
+			...(status === 401 && { 'www-authenticate': 'Bearer' }),
+			'content-type': 'application/problem+json; charset=utf-8',
+			'cache-control': 'no-store'
+		}
+	});
+}
