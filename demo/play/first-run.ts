@@ -5,6 +5,7 @@ import { insertSecretary } from './people';
 import { insertPlaces } from './places';
 import { sowKeys } from './sow-keys';
 import { sowSite } from './sow-site';
+import { sowWebhooks } from './sow-webhooks';
 import { clearProvince, markSowing, sowAlone, stateOfDemo } from './sowing';
 
 type Options = { threads: number; onProgress: (done: number, total: number) => void };
@@ -23,6 +24,7 @@ export async function seedOnFirstRun(services: Services): Promise<void> {
 		await insertPlaces(services.db);
 		await sowSite(services);
 		await sowKeys(services);
+		await sowWebhooks(services);
 		return insertSecretary(services);
 	}
 	await sowAlone(services, async () => {

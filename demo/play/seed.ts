@@ -19,6 +19,7 @@ import { sowModeration } from './sow-moderation';
 import { sowProofs } from './sow-proofs';
 import { sowKeys } from './sow-keys';
 import { sowSite } from './sow-site';
+import { sowWebhooks } from './sow-webhooks';
 import { sowSurveys } from './sow-surveys';
 import { sowTemplates } from './sow-templates';
 import { sowTeam } from './sow-team';
@@ -45,6 +46,7 @@ export async function seedDemo(services: Services, { threads, onProgress }: Seed
 	await insertProvince(services, timetable);
 	await sowSite(services);
 	await sowKeys(services);
+	await sowWebhooks(services);
 	if (threads === 0) return;
 	const cast = await findCast(db);
 	await sowRules(services, cast, timetable);

@@ -29,6 +29,7 @@ import { parseDeskQuery } from '$lib/forms/desk-query';
 import { missingSince, senderMark, senderMarks } from '$lib/server/web/form/sender';
 import { answerSurvey } from '$lib/server/usecases/survey/answer-survey';
 import { openSurvey } from '$lib/server/usecases/survey/open-survey';
+import { openSecrets } from '$lib/server/webhooks/secret';
 import { sql } from 'kysely';
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -36,6 +37,7 @@ import { aPerson, aPhoto, aProvince, fileReport } from '../support/builders';
 import { aConsultation } from '../support/consultations';
 import { useDatabase } from '../support/database';
 import { giveInput } from '../support/inputs';
+import { aWebhook } from '../support/webhooks';
 
 const test = useDatabase();
 const SCORES = Object.fromEntries(ELEMENTS.map((element) => [element, 3])) as Record<keyof PerElement<Score>, Score>;
@@ -97,10 +99,11 @@ async function fill() {
 	const fileId = await aPhoto(services);
 	await sealFacts(db, seal, fileId, FACTS);
 	await promiseSeed(db, seal, MONTH, services.now());
+	const webhook = await aWebhook(services, 'https://penerima.contoh.go.id/');
 	await beginAuthenticator(db, services, person.userId);
 	const codes = await makeRecoveryCodes(db, services, person.userId);
 	await manyAuthenticators();
-	return { threadId, postId, invitationId, followerId, sit, writer, answer, fileId, codes };
+	return { threadId, postId, invitationId, followerId, sit, writer, answer, fileId, codes, webhook };
 }
 
 const DEVICE = randomUUID();
@@ -184,6 +187,7 @@ async function openAll(env: Env) {
 		.select('sealed')
 		.where('id', '=', MASKED)
 		.executeTakeFirstOrThrow();
+	const webhook = await db.selectFrom('webhook').select('sealed').executeTakeFirstOrThrow();
 	const phones = await db.selectFrom('attendance').select(['id', 'sealed']).execute();
 	return {
 		identity: await openIdentity(db, seal, made.threadId),
@@ -199,7 +203,8 @@ async function openAll(env: Env) {
 		masked: seal.open(MASKED, sealed),
 		facts: await openFacts(db, seal, made.fileId),
 		seed: (await openSeed(db, seal, MONTH)).length,
-		app: (await findAuthenticator(db, house(env), person.userId))?.secret.length
+		app: (await findAuthenticator(db, house(env), person.userId))?.secret.length,
+		webhook: openSecrets(env, made.webhook.id, webhook.sealed).secret.length
 	};
 }
 
@@ -217,7 +222,8 @@ const EVERYTHING = {
 	masked: { text: 'Judul asli' },
 	facts: FACTS,
 	seed: 32,
-	app: 20
+	app: 20,
+	webhook: 50
 };
 
 const lyingUnder = async (secret: string) =>

@@ -37,6 +37,7 @@ import { CONSULTATION_ACTS } from '$lib/domain/consultation/acts';
 import { AGE_GROUPS, EDUCATIONS, GENDERS, OCCUPATIONS } from '$lib/domain/survey/survey';
 import type { ActLaw } from '$lib/domain/thread/act-law';
 import { POST_KINDS } from '$lib/domain/thread/post';
+import { DELIVERY_STATES, PAUSES } from '$lib/domain/webhook/retry';
 import { useDatabase } from '../support/database';
 import { describedColumns } from '../support/described-columns';
 
@@ -71,6 +72,8 @@ describe('the database repeats the words of the law', () => {
 		['second_step_rule_asked_of_check', ASKED_OF],
 		['province_change_subject_check', SUBJECTS],
 		['province_change_act_check', CHANGE_ACTS],
+		['webhook_pause_check', PAUSES],
+		['webhook_delivery_state_check', DELIVERY_STATES],
 		['thread_event_actor_role_check', CAPACITIES],
 		['thread_event_action_check', [...new Set(Object.keys({ ...COMPLAINT_ACTS, ...CONSULTATION_ACTS }))]],
 		['thread_event_from_status_check', [...COMPLAINT_STATUSES, ...CONSULTATION_STAGES]],

@@ -63,6 +63,9 @@ const SILENT: Record<string, string> = {
 	tag_rename: 'the same, as they were called',
 	thread_tag: 'the same, on a report',
 	vapid_key: 'a key, sealed, that no public page shows',
+	webhook: 'which programs are told of what',
+	webhook_delivery: 'what they are told',
+	webhook_event: 'what they are still to be told',
 	watch: 'which of its staff keep an eye on a report'
 };
 

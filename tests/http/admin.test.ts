@@ -9,6 +9,8 @@ import { DAY_PARTS, dayBox } from '../../src/lib/forms/kit/typed-day';
 
 const refusals = refusalsFor('id');
 
+/** The one of the demo. */
+const WEBHOOK = '0b5a7c1e-3f0d-4a8e-9c55-6a1d2f3b4c5d';
 const PAGES = [
 	'/admin',
 	'/admin/kalender',
@@ -50,6 +52,9 @@ const PAGES = [
 	'/admin/situs/kunci',
 	'/admin/situs/api',
 	'/admin/situs/api/baru',
+	'/admin/situs/webhook',
+	'/admin/situs/webhook/baru',
+	`/admin/situs/webhook/${WEBHOOK}`,
 	'/admin/situs/batas/report-account'
 ];
 const FORMS = [
@@ -83,6 +88,8 @@ const FORMS = [
 	'/admin/situs/kunci',
 	'/admin/situs/api/baru',
 	'/admin/situs/api/0123456789ab',
+	'/admin/situs/webhook/baru',
+	...['ubah', 'rahasia', 'akhiri', 'ulang'].map((act) => `/admin/situs/webhook/${WEBHOOK}?/${act}`),
 	'/admin/masuk',
 	'/admin/tangga/resolution',
 	'/admin/situs/batas/report-account'

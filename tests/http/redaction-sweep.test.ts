@@ -176,6 +176,7 @@ async function learnPlaces(): Promise<void> {
 		'surat/[slug]': ['dishut'],
 		'daftar/[list]': ['orang'],
 		'kategori/[slug]': ['obat-tenaga-kesehatan'],
+		'webhook/[id]': await first(sql`select id::text as value from webhook limit 1`),
 		'orang/[id]': await first(sql`select id::text as value from app_user where email = 'dinkes@fkp.test'`),
 		'hadir/[code]': ['tidak-berlaku'],
 		'statistik/[figure].csv': ['terlambat.csv']

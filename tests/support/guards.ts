@@ -21,7 +21,8 @@ const KEEPERS = [
 	'server/markdown',
 	'server/qr',
 	'server/icalendar',
-	'server/outbound'
+	'server/outbound',
+	'server/webhooks'
 ];
 const INWARD = [...HOUSE, ...KEEPERS, 'text', 'forms'];
 
@@ -36,6 +37,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	'server/qr': [],
 	'server/icalendar': ['domain'],
 	'server/outbound': ['domain'],
+	'server/webhooks': INWARD,
 	'server/env': ['domain', 'server/startup-error'],
 	'server/log': ['server/env'],
 	'server/auth': INWARD,

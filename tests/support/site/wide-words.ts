@@ -42,7 +42,8 @@ const WORDS: Record<string, readonly (string | [column: string, most: number])[]
 	signatory_stand_in: ['name', 'office', 'reason'],
 	survey: [['title', 120]],
 	survey_answer: ['words'],
-	thread: ['title']
+	thread: ['title'],
+	webhook: [['name', 80]]
 };
 
 const ADDRESSES: Record<string, string> = { meeting: 'link', publication: 'url' };

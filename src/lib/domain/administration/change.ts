@@ -11,6 +11,7 @@ export const SUBJECTS = [
 	'ladder',
 	'ways_in',
 	'site',
+	'webhook',
 	'page',
 	'limit',
 	'key',

@@ -13,6 +13,7 @@ export const SEALED = [
 	'picture_facts',
 	'proof_seed',
 	'authenticator',
+	'webhook',
 	'lasting_key'
 ] as const;
 export type Sealed = (typeof SEALED)[number];

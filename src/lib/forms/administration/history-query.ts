@@ -13,6 +13,7 @@ export const KIND_WORD = {
 	ladder: 'tangga',
 	ways_in: 'masuk',
 	site: 'situs',
+	webhook: 'webhook',
 	page: 'halaman',
 	limit: 'batas',
 	key: 'rahasia',

@@ -10,6 +10,7 @@ type Owner = { id: string; lang: Lang };
 /** To the address that their token leads to, which is not the account's. */
 type AddressKind = 'change_email' | 'email_changed';
 type Letter =
+	| { kind: 'webhook_paused'; about: string }
 	| { kind: 'confirm' | 'reset' | 'invite' | AddressKind; token: string }
 	| { kind: 'already_registered' | 'password_changed' | 'appointed' | 'email_change_asked' }
 	| { kind: 'unlock_asked' | 'new_device' }
@@ -18,6 +19,7 @@ type Letter =
 	| { kind: 'second_step_on' | 'second_step_off' | 'codes_renewed' | 'passkey_added' | 'passkey_removed' };
 
 function targetOf(letter: Letter): `/${string}` {
+	if (letter.kind === 'webhook_paused') return `/admin/situs/webhook/${letter.about}`;
 	if (letter.kind === 'confirm') return `/konfirmasi/${letter.token}`;
 	if (letter.kind === 'reset') return `/atur-ulang-sandi/${letter.token}`;
 	if (letter.kind === 'invite') return `/undangan/${letter.token}`;

@@ -28,6 +28,7 @@ import type { Held, HoldTables } from './schema-holds';
 import type { SurveyAnswerTable, SurveyTable } from './schema-survey';
 import type { DeskTables } from './schema-desk';
 import type { ServiceTables } from './schema-services';
+import type { WebhookTables } from './schema-webhooks';
 import type { BulkTables, TeamTables } from './schema-team';
 
 /** The tables as the migrations make them; literal types come from the domain and tests/db/schema.test.ts compares them. */
@@ -48,6 +49,7 @@ export type Database = ConsultationTables &
 	BulkTables &
 	RuleTables &
 	ServiceTables &
+	WebhookTables &
 	MailTables & {
 		agency: AgencyTable;
 		app_user: AppUserTable;

@@ -9,5 +9,6 @@ export const CONTEXT = {
 	follower: (followerId: string) => `follower:${followerId}`,
 	push: (subscriptionId: string) => `push ${subscriptionId}`,
 	vapid: () => 'vapid',
+	webhook: (webhookId: string) => `webhook ${webhookId}`,
 	lasting: (purpose: string) => `lasting ${purpose}`
 } as const;

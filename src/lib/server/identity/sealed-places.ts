@@ -65,6 +65,7 @@ export const PLACES: readonly Place[] = [
 	inColumn('picture_facts', 'picture_facts', ['file_id'], first(CONTEXT.picture)),
 	inColumn('proof_seed', 'proof_seed', ['month'], first(CONTEXT.draw)),
 	inColumn('authenticator', 'authenticator', ['user_id'], first(CONTEXT.authenticator)),
+	inColumn('webhook', 'webhook', ['id'], first(CONTEXT.webhook)),
 	inColumn('lasting_key', 'lasting_key', ['purpose'], first(CONTEXT.lasting))
 ];
 

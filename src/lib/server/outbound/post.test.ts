@@ -3,7 +3,7 @@ import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterEach, describe, expect, it } from 'vitest';
-import { postOutbound, type Outbound } from './post';
+import { postOutbound, weighTarget, type Outbound } from './post';
 
 /** Of `penerima.contoh.test`, made for this test and valid nowhere. */
 const KEY = `-----BEGIN PRIVATE KEY-----
@@ -116,6 +116,7 @@ describe('a guarded POST', () => {
 		const nowhere = { known: new Set<string>(), resolve: () => Promise.reject(new Error('ENOTFOUND')) };
 		const empty = { known: new Set<string>(), resolve: () => Promise.resolve([]) };
 		expect(await post('https://penerima.contoh.test/', nowhere)).toEqual({ outcome: 'failed', reason: 'unknown_host' });
+		expect(await weighTarget('https://penerima.contoh.test/', nowhere)).toBeNull();
 		expect(await post('https://penerima.contoh.test/', empty)).toEqual({ outcome: 'failed', reason: 'unknown_host' });
 	});
 
@@ -130,10 +131,9 @@ describe('a guarded POST', () => {
 			resolve: () => Promise.resolve(addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })))
 		});
 		for (const found of [['127.0.0.1'], ['::1'], ['::ffff:127.0.0.1'], ['1.1.1.1', '10.0.0.1']]) {
-			expect(await post(`https://penerima.contoh.test:${port}/`, leadsTo(...found))).toEqual({
-				outcome: 'refused',
-				reason: 'not_public'
-			});
+			const address = `https://penerima.contoh.test:${port}/`;
+			expect(await post(address, leadsTo(...found))).toEqual({ outcome: 'refused', reason: 'not_public' });
+			expect(await weighTarget(address, leadsTo(...found))).toBe('not_public');
 		}
 		expect(await post(`http://127.0.0.1:${port}/`, leadsTo())).toMatchObject({ reason: 'not_https' });
 		expect(reached).toBe(false);

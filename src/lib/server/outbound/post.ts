@@ -40,15 +40,10 @@ export async function postOutbound(
 	{ headers, body }: { headers: Record<string, string>; body: string | Uint8Array },
 	{ known, resolve = resolveBySystem, patienceMs = PATIENCE_MS }: Outbound
 ): Promise<Outcome> {
-	const target = readTarget(address, known);
-	if (!target.ok) return { outcome: 'refused', reason: target.refusal };
-	const url = target.value;
 	const signal = AbortSignal.timeout(patienceMs);
-	const found = await findAddresses(url, resolve, signal);
-	if (typeof found === 'string') return { outcome: 'failed', reason: found };
-	// One that is not public among several is one too many: which of them is taken would be chance.
-	if (!isKnown(url, known) && !found.every((one) => isPublicAddress(one.address)))
-		return { outcome: 'refused', reason: 'not_public' };
+	const way = await findWay(address, { known, resolve }, signal);
+	if ('outcome' in way) return way;
+	const { url, found } = way;
 	const sent = {
 		...headers,
 		'user-agent': USER_AGENT,
@@ -56,6 +51,33 @@ export async function postOutbound(
 		accept: '*/*'
 	};
 	return exchange(url, { method: 'POST', agent: false, lookup: pinnedTo(found), headers: sent, signal }, body);
+}
+
+/** Why nothing would be sent there as things are; what cannot be looked up now may be found later. */
+export async function weighTarget(
+	address: string,
+	{ known, resolve = resolveBySystem, patienceMs = PATIENCE_MS }: Outbound
+): Promise<TargetRefusal | null> {
+	const way = await findWay(address, { known, resolve }, AbortSignal.timeout(patienceMs));
+	return 'outcome' in way && way.outcome === 'refused' ? way.reason : null;
+}
+
+type Way = { url: URL; found: readonly Address[] };
+type NoWay = Exclude<Outcome, { outcome: 'answered' }>;
+
+async function findWay(
+	address: string,
+	{ known, resolve }: Required<Pick<Outbound, 'known' | 'resolve'>>,
+	signal: AbortSignal
+): Promise<Way | NoWay> {
+	const target = readTarget(address, known);
+	if (!target.ok) return { outcome: 'refused', reason: target.refusal };
+	const url = target.value;
+	const found = await findAddresses(url, resolve, signal);
+	if (typeof found === 'string') return { outcome: 'failed', reason: found };
+	// One that is not public among several is one too many: which of them is taken would be chance.
+	const isOpen = isKnown(url, known) || found.every((one) => isPublicAddress(one.address));
+	return isOpen ? { url, found } : { outcome: 'refused', reason: 'not_public' };
 }
 
 const resolveBySystem = (host: string): Promise<Address[]> => lookup(host, { all: true });

@@ -23,6 +23,7 @@ import { agencyOf, repliesIn, type ComplaintThread, type Thread } from '../db/th
 import { renderMarkdown } from '../markdown';
 import { hintAtPersonal } from '../redaction/hint';
 import { writeNotices } from '../notices/who';
+import { tellWebhooks } from '../webhooks/tell-events';
 import type { Services } from '../services';
 import { applyToComplaint } from './complaint/apply-event';
 import { applyToConsultation } from './consultation/apply-event';
@@ -104,7 +105,8 @@ export async function record(
 		...(post ? writePost(trx, thread.id, post) : []),
 		...attachFiles(trx, { threadId: thread.id, postId, fileIds }),
 		updateThread(trx, { was: thread, now: moved, event: { ...event, data: row.data, post } }),
-		...half.writes
+		...half.writes,
+		...tellWebhooks({ eventId, event: happened, was: thread, now: moved })
 	]);
 	await nameFiles(trx, fileIds, sentBy(postId ? kind : null));
 	if (postId) await event.withPost?.(trx, postId);

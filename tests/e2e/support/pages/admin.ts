@@ -75,6 +75,13 @@ export const ADMIN_PAGES: Looks = {
 		{ name: 'refused', path: '/admin/situs/api/baru', by: ADMIN, press: press(admin.province.asking.look) }
 	],
 	'(admin)/admin/situs/api/[id]': [{ name: 'filled', path: '/admin/situs/api/0123456789ab', by: ADMIN }],
+	'(admin)/admin/situs/webhook': [{ name: 'filled', path: '/admin/situs/webhook', by: ADMIN }],
+	'(admin)/admin/situs/webhook/baru': [
+		{ name: 'refused', path: '/admin/situs/webhook/baru', by: ADMIN, press: press(admin.province.asking.look) }
+	],
+	'(admin)/admin/situs/webhook/[id]': [
+		{ name: 'filled', path: '/admin/situs/webhook/0b5a7c1e-3f0d-4a8e-9c55-6a1d2f3b4c5d', by: ADMIN }
+	],
 	'(admin)/admin/situs/email': [{ name: 'filled', path: '/admin/situs/email', by: ADMIN }],
 	'(admin)/admin/perutean': [{ name: 'filled', path: '/admin/perutean', by: ADMIN }],
 	'(admin)/admin/perutean/draf': [

@@ -76,6 +76,8 @@ export const LEFT_OUT: Record<string, string> = {
 				'situs/kunci',
 				'situs/api/baru',
 				'situs/api/[id]',
+				'situs/webhook/baru',
+				'situs/webhook/[id]',
 				'situs/batas/[limit]',
 				'masuk',
 				'tangga/[clock]'

@@ -7,6 +7,7 @@ import { routing } from './routing';
 import { rules } from './rules';
 import { site } from './site';
 import { waysIn } from './ways-in';
+import { webhooks } from './webhooks';
 import { formatNumber } from '../../format';
 import type { admin as source } from '../../id/admin/admin';
 
@@ -26,6 +27,7 @@ export const admin: typeof source = {
 	apiKeys,
 	ladder,
 	waysIn,
+	webhooks,
 	pages: {
 		templatesSays: 'Templates of the forum and of all agencies, with versions and owners.',
 		rules: 'Rules of the forum',

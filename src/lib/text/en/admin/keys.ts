@@ -32,6 +32,7 @@ export const keys: typeof id = {
 		picture_facts: 'What pictures of proof say of themselves',
 		proof_seed: 'Seeds of the draws of proof',
 		authenticator: 'Authenticator apps of staff',
+		webhook: 'Secrets of webhooks',
 		lasting_key: 'Keys of survey voices, attendance, followers, devices and recovery codes'
 	},
 	lost: (ids) =>

@@ -102,6 +102,7 @@ export const province: typeof id = {
 		ladder: 'Escalation ladder',
 		ways_in: 'Ways in',
 		site: 'Site',
+		webhook: 'Webhook',
 		page: 'Page',
 		limit: 'Limit',
 		key: 'Key',

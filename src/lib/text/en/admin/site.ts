@@ -8,6 +8,7 @@ export const site: typeof source = {
 	tab: {
 		identity: 'Identity',
 		pages: 'Pages',
+		webhooks: 'Webhooks',
 		mail: 'Mail',
 		limits: 'Limits',
 		keys: 'Keys',

@@ -64,6 +64,13 @@ export const accountMail: typeof source = {
 		next: 'If it was not you, choose a new password at once.',
 		button: 'Check the account'
 	},
+	webhook_paused: {
+		subject: 'A webhook is paused: nothing arrives there',
+		meaning:
+			'Its receiver says that it is gone, or nothing has arrived for three days. From now on nothing is sent there.',
+		next: 'Look at it with its owner, then take the pause off or end the webhook.',
+		button: 'See the webhook'
+	},
 	change_email: {
 		subject: 'Use this address for your account',
 		meaning: 'The owner of an account on the forum wants to use this address. Nothing has changed yet.',

@@ -5,6 +5,7 @@ import type {
 	rule as ruleSource
 } from '../../id/refusal/administration';
 import { forStaff } from '../../refusal/refusal';
+import { webhook } from './webhook';
 
 const KEEPER = forStaff('operator' as const, 'appointment' as const);
 
@@ -281,6 +282,7 @@ export const province: typeof provinceSource = {
 	zone_unknown: { what: 'That time zone is not known.', next: 'Choose WIB, WITA or WIT.' },
 	no_server: { what: 'No way to send mail is set yet.', next: 'Have SMTP_URL set, then try again.' },
 	no_picture: { what: 'That file is no picture that can be a logo.', next: 'Choose one PNG, WebP or JPEG picture.' },
+	...webhook,
 	successor_required: {
 		what: 'Open reports or categories are still with this agency.',
 		next: 'Choose the successor that takes them over.'

@@ -7,6 +7,7 @@ import { routing } from './routing';
 import { rules } from './rules';
 import { site } from './site';
 import { waysIn } from './ways-in';
+import { webhooks } from './webhooks';
 import type { FileFault } from '$lib/forms/calendar/import-problem';
 import { formatNumber } from '../../format';
 
@@ -25,6 +26,7 @@ export const admin = {
 	apiKeys,
 	ladder,
 	waysIn,
+	webhooks,
 	pages: {
 		templatesSays: 'Templat seluruh forum dan semua instansi, dengan versi dan pemiliknya.',
 		rules: 'Aturan forum',

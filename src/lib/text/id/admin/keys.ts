@@ -32,6 +32,7 @@ export const keys = {
 		picture_facts: 'Keterangan dalam foto bukti',
 		proof_seed: 'Benih undian bukti',
 		authenticator: 'Aplikasi kode milik petugas',
+		webhook: 'Rahasia webhook',
 		lasting_key: 'Kunci suara survei, presensi, pengikut, perangkat, dan kode cadangan'
 	} satisfies Record<Sealed, string>,
 	lost: (ids: string) =>

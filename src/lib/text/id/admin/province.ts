@@ -100,6 +100,7 @@ export const province = {
 		district: 'Wilayah',
 		service: 'Layanan',
 		site: 'Situs',
+		webhook: 'Webhook',
 		page: 'Halaman',
 		limit: 'Batas',
 		key: 'Kunci',

@@ -12,6 +12,7 @@ export const site = {
 	tab: {
 		identity: 'Identitas',
 		pages: 'Halaman',
+		webhooks: 'Webhook',
 		mail: 'Email',
 		limits: 'Batas',
 		keys: 'Kunci',

@@ -62,6 +62,13 @@ export const accountMail = {
 		next: 'Bila bukan Anda yang membuatnya, segera buat kata sandi baru.',
 		button: 'Periksa akun'
 	},
+	webhook_paused: {
+		subject: 'Sebuah webhook dijeda: kabarnya tidak sampai',
+		meaning:
+			'Penerimanya menjawab bahwa ia sudah tiada, atau tiga hari tidak ada kabar yang sampai. Sejak sekarang tidak ada yang dikirim ke sana.',
+		next: 'Periksa tujuannya bersama pemiliknya, lalu lepas jedanya atau akhiri webhook itu.',
+		button: 'Lihat webhook'
+	},
 	change_email: {
 		subject: 'Pakai alamat ini untuk akun Anda',
 		meaning: 'Pemilik sebuah akun di forum ingin memakai alamat ini. Belum ada yang berubah.',

@@ -1,6 +1,7 @@
 import type { RuleRefusal } from '$lib/domain/moderation/next-rule';
 import type { PolicyRefusal, WithdrawalRefusal } from '$lib/domain/deadline/next-policy';
 import { forStaff, type ByReader, type Contact, type Refusal } from '../../refusal/refusal';
+import { webhook } from './webhook';
 
 const KEEPER: ByReader<Contact> = forStaff('operator', 'appointment');
 
@@ -291,6 +292,7 @@ export const province = {
 		what: 'Berkas itu bukan gambar yang dapat menjadi logo.',
 		next: 'Pilih satu gambar PNG, WebP, atau JPEG.'
 	},
+	...webhook,
 	successor_required: {
 		what: 'Masih ada laporan terbuka atau kategori di instansi ini.',
 		next: 'Pilih instansi penerus yang mengambil alih.'

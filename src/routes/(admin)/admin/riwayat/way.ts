@@ -16,6 +16,7 @@ export const PAGE_OF = {
 	ladder: at('/admin/tangga'),
 	ways_in: on('/admin/masuk'),
 	site: on('/admin/situs'),
+	webhook: at('/admin/situs/webhook'),
 	page: at('/admin/situs/halaman'),
 	limit: at('/admin/situs/batas'),
 	key: on('/admin/situs/kunci'),
@@ -30,4 +31,6 @@ export const PAGE_OF = {
 
 /** Kinds whose form takes an earlier state from its address. */
 export const takesBack = (kind: Subject): boolean =>
-	(['agency', 'category', 'service', 'ladder', 'ways_in', 'site', 'page', 'limit'] as Subject[]).includes(kind);
+	(['agency', 'category', 'service', 'ladder', 'ways_in', 'site', 'page', 'limit', 'webhook'] as Subject[]).includes(
+		kind
+	);

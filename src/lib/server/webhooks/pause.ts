@@ -1,0 +1,47 @@
+import { PAUSED_AFTER_MS } from '$lib/domain/webhook/retry';
+import { queueAccountMail } from '../auth/account-mail';
+import { dayOf } from '$lib/domain/calendar/zone';
+import type { Db } from '../db/client';
+import { HAS_ARRIVED, isInForce } from '../db/in-force';
+import type { Services } from '../services';
+
+type House = Pick<Services, 'db' | 'now' | 'env'>;
+
+/**
+ * Pauses a webhook at which nothing has arrived for days, or that says that it is gone, and tells the administrators by mail,
+ * once. False where it may go on.
+ */
+export async function pauseWebhook(
+	house: House,
+	id: string,
+	{ since, gone }: { since: Date | null; gone: boolean }
+): Promise<boolean> {
+	const at = house.now();
+	const isTooLong = since !== null && at.getTime() - since.getTime() >= PAUSED_AFTER_MS;
+	if (!gone && !isTooLong) return false;
+	await house.db.transaction().execute(async (trx) => {
+		const paused = await trx
+			.updateTable('webhook')
+			.set({ paused_at: at, pause: gone ? 'gone' : 'failing' })
+			.where('id', '=', id)
+			.where('paused_at', 'is', null)
+			.where('ended_at', 'is', null)
+			.returning('id')
+			.executeTakeFirst();
+		if (!paused) return;
+		for (const administrator of await listAdministrators(trx, house))
+			await queueAccountMail(trx, house, administrator, { kind: 'webhook_paused', about: id });
+	});
+	return true;
+}
+
+const listAdministrators = (db: Db, { now, env }: Omit<House, 'db'>) =>
+	db
+		.selectFrom('membership')
+		.innerJoin('app_user', 'app_user.id', 'membership.user_id')
+		.select(['app_user.id', 'app_user.lang'])
+		.distinct()
+		.where('membership.role', '=', 'admin')
+		.where(isInForce(dayOf(now(), env.zone)))
+		.where(HAS_ARRIVED)
+		.execute();
