@@ -8,8 +8,9 @@ export const webhooks: typeof source = {
 	made: 'The webhook is made',
 	onward: 'Copied, open this webhook',
 	outside: 'A partner outside, under the name above',
+	partner: 'partner outside',
 	columns: { name: 'Name', owner: 'Owner', host: 'Goes to', kinds: 'Is told of', state: 'State' },
-	state: { running: 'delivered', failing: 'not delivered', paused: 'paused', ended: 'ended' },
+	state: { running: 'running', failing: 'not delivered', paused: 'paused', ended: 'ended' },
 	pause: {
 		by_administrator: 'paused',
 		failing: 'paused: failed for days',

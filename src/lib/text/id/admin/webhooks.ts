@@ -10,8 +10,9 @@ export const webhooks = {
 	made: 'Webhook sudah dibuat',
 	onward: 'Sudah disalin, buka webhook ini',
 	outside: 'Mitra di luar, dengan nama di atas',
+	partner: 'mitra di luar',
 	columns: { name: 'Nama', owner: 'Pemilik', host: 'Tujuan', kinds: 'Dikabari tentang', state: 'Keadaan' },
-	state: { running: 'terkirim', failing: 'gagal terkirim', paused: 'dijeda', ended: 'diakhiri' },
+	state: { running: 'berjalan', failing: 'gagal terkirim', paused: 'dijeda', ended: 'diakhiri' },
 	pause: {
 		by_administrator: 'dijeda',
 		failing: 'dijeda: gagal berhari-hari',
