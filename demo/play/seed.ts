@@ -22,6 +22,7 @@ import { sowSite } from './sow-site';
 import { sowWebhooks } from './sow-webhooks';
 import { sowSurveys } from './sow-surveys';
 import { sowTemplates } from './sow-templates';
+import { sowMailIn } from './sow-mail-in';
 import { sowTeam } from './sow-team';
 import { FIRST_KEY, indexOfSubmissionKey, LAST_KEY } from './submission-key';
 import { makeTimetable, type Timetable } from './timetable';
@@ -75,6 +76,7 @@ export async function seedDemo(services: Services, { threads, onProgress }: Seed
 	if (threads >= LARGE) await sowAppeals(services, cast, timetable);
 	if (threads >= LARGE) await sowModeration(services, cast, timetable);
 	await sowTeam(services, cast, timetable);
+	await sowMailIn(services);
 	await sowTemplates(services, cast, timetable);
 	await countWords(services);
 }

@@ -22,6 +22,8 @@ import { findAnswerDraft, saveAnswerDraft } from '$lib/server/usecases/answer/an
 import { findDraft } from '$lib/server/usecases/draft/draft';
 import { findOwnToken } from '$lib/server/usecases/draft/own-draft';
 import { saveDraft } from '$lib/server/usecases/draft/save-draft';
+import { acceptRaw } from '$lib/server/usecases/mail-in/accept';
+import { readWaitingMail } from '$lib/server/usecases/mail-in/read-waiting';
 import { noticeKey } from '$lib/server/usecases/keys/notice-key';
 import { askToReseal, isResealBroken, reseal } from '$lib/server/usecases/keys/reseal';
 import type { PictureFacts } from '$lib/server/files/picture/facts';
@@ -103,6 +105,8 @@ async function fill() {
 	await beginAuthenticator(db, services, person.userId);
 	const codes = await makeRecoveryCodes(db, services, person.userId);
 	await manyAuthenticators();
+	await acceptRaw(services, Buffer.from('From: q@contoh.id\r\n\r\nHalo'), { from: 'q@contoh.id', to: [] });
+	await readWaitingMail(services);
 	return { threadId, postId, invitationId, followerId, sit, writer, answer, fileId, codes, webhook };
 }
 

@@ -48,6 +48,7 @@ beforeEach(async () => {
 	test.clock.set('2026-11-21T05:05:00Z');
 	await test.db.deleteFrom('mail').execute();
 	await test.db.deleteFrom('notice').execute();
+	await test.db.deleteFrom('mail_refused').execute();
 });
 
 afterEach(async () => {

@@ -26,6 +26,7 @@ import {
 	APPEAL_PARTIES,
 	APPEAL_STATES
 } from '$lib/domain/appeal/appeal';
+import { PEN_DECISIONS, PEN_REASONS, REPLY_PURPOSES, VERDICTS } from '$lib/domain/mail-in/verdict';
 import { DECISION_ENDS, DECISION_SOURCES } from '$lib/domain/moderation/decision';
 import { QUEUE_STEPS } from '$lib/domain/moderation/queue';
 import { FLAG_REASONS } from '$lib/domain/moderation/reasons';
@@ -57,6 +58,10 @@ const COMPLAINT_OWNERS = ['moderator', 'agency', 'agency_head', 'inspectorate', 
 describe('the database repeats the words of the law', () => {
 	it.each<[string, readonly string[]]>([
 		['complaint_status_check', COMPLAINT_STATUSES],
+		['mail_in_verdict_check', VERDICTS],
+		['mail_pen_why_check', PEN_REASONS],
+		['mail_pen_decision_check', PEN_DECISIONS],
+		['reply_address_purpose_check', REPLY_PURPOSES],
 		['complaint_closed_check', COMPLAINT_STATUSES.filter(isFinal)],
 		['complaint_bound_by_check', BINDERS],
 		['complaint_classification_check', CLASSIFICATIONS],

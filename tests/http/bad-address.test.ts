@@ -87,6 +87,7 @@ const ASKED: Record<string, readonly string[]> = {
 /** The same of pages that only the host of a consultation opens. */
 const ASKED_OF_HOST: Record<string, readonly string[]> = {
 	'/meja/survei': ['konsultasi'],
+	'/meja/surat-masuk': ['sudah'],
 	'/meja/konsultasi/baru': ['dari'],
 	[`/meja/konsultasi/${OPEN_TOPIC}`]: ['sudah'],
 	[`/meja/konsultasi/${OPEN_TOPIC}/masukan`]: [

@@ -1,6 +1,6 @@
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 
-export type ReceivedMail = { to: string[]; source: string };
+export type ReceivedMail = { from: string; to: string[]; source: string };
 
 export type MailServer = {
 	url: string;
@@ -29,6 +29,7 @@ export async function startMailServer({ onMessage = () => 'accept', ...options }
 			stream.on('data', (chunk: Buffer) => chunks.push(chunk));
 			stream.on('end', () => {
 				const mail = {
+					from: session.envelope.mailFrom ? session.envelope.mailFrom.address : '',
 					to: session.envelope.rcptTo.map(({ address }) => address),
 					source: Buffer.concat(chunks).toString()
 				};

@@ -74,6 +74,16 @@ const SCHEMA = v.object({
 	HOST: v.optional(v.string()),
 	ORIGIN: v.optional(startsWith(/^https?:\/\/[^/]+$/, 'harus berupa http(s)://nama tanpa garis miring di akhir')),
 	SMTP_URL: v.optional(startsWith(/^smtps?:\/\//, 'harus berupa alamat smtp://…')),
+	MAIL_IN_ADDRESS: v.optional(
+		startsWith(
+			/^[a-z0-9][a-z0-9._-]{0,14}@[a-z0-9.-]+$/,
+			'harus berupa alamat seperti r@balas.contoh.go.id, huruf kecil'
+		)
+	),
+	MAIL_IN_LISTEN: v.optional(startsWith(/^(\[[0-9a-f:]+\]|[^:\s]+):\d{1,5}$/, 'harus berupa alamat:port')),
+	MAIL_IN_MAILBOX: v.optional(
+		startsWith(/^imaps?:\/\/[^@/\s]+@[^@/\s]+(\/.*)?$/, 'harus berupa imaps://nama:sandi@server')
+	),
 	MAIL_FROM: v.optional(v.string(), 'Forum Konsultasi Publik <forum@fkp.test>'),
 	FKP_OUTBOUND_HOSTS: v.pipe(
 		v.optional(v.string(), ''),
@@ -142,9 +152,29 @@ export type Env = {
 	vapidSubject: string;
 	/** Hosts that a browser may name to be written to; `*.` stands for all below one. */
 	pushHosts: readonly string[];
+	/** What addresses that answers come to begin with and end in; null: no mail comes in. */
+	mailIn: { local: string; domain: string } | null;
+	/** Where the jobs of this site take mail from a mail server … */
+	mailInListen: { host: string; port: number } | null;
+	/** … or look into a mailbox. */
+	mailInMailbox: string | null;
 	logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 	logFormat: 'json' | 'pretty';
 };
+
+const HALF_OF_MAIL_IN =
+	'Surat masuk memerlukan MAIL_IN_ADDRESS dan salah satu dari MAIL_IN_LISTEN atau MAIL_IN_MAILBOX (docs/mail.md).';
+
+function mailInOf(set: v.InferOutput<typeof SCHEMA>): Pick<Env, 'mailIn' | 'mailInListen' | 'mailInMailbox'> {
+	if (!set.MAIL_IN_ADDRESS !== (!set.MAIL_IN_LISTEN && !set.MAIL_IN_MAILBOX)) throw new StartupError(HALF_OF_MAIL_IN);
+	const [local = '', domain = ''] = set.MAIL_IN_ADDRESS?.split('@') ?? [];
+	const [, host = '', port = ''] = /^\[?(.+?)\]?:(\d+)$/.exec(set.MAIL_IN_LISTEN ?? '') ?? [];
+	return {
+		mailIn: set.MAIL_IN_ADDRESS ? { local, domain } : null,
+		mailInListen: set.MAIL_IN_LISTEN ? { host, port: Number(port) } : null,
+		mailInMailbox: set.MAIL_IN_MAILBOX ?? null
+	};
+}
 
 type Source = Record<string, string | undefined>;
 
@@ -182,6 +212,7 @@ export function parseEnv(source: Source): Env {
 		outboundHosts: new Set(set.FKP_OUTBOUND_HOSTS),
 		vapidSubject: set.VAPID_SUBJECT ?? subjectFrom(origin, set.MAIL_FROM),
 		pushHosts: set.PUSH_HOSTS,
+		...mailInOf(set),
 		logLevel: set.LOG_LEVEL,
 		logFormat: set.LOG_FORMAT
 	};

@@ -13,6 +13,7 @@ import { openWatch } from './health/open-watch';
 import type { Watch } from './health/watch';
 import { startJobs } from './jobs/runner';
 import { createLog, type Log } from './log';
+import { openPorts } from './mail-ports/open-ports';
 import { announce } from './progress';
 import { provideServices, type Services } from './services';
 import { firstKey, wasAdministered } from './usecases/administration/first-administrator';
@@ -34,6 +35,7 @@ export async function startUp(): Promise<void> {
 	const listener = opened.door?.listener ?? listenAlone(opened);
 	provideServices(opened);
 	const jobs = env.jobs ? startJobs(opened) : null;
+	const ports = env.jobs ? await openPorts(opened) : null;
 	log.info('started', { demo: env.demo, jobs: env.jobs });
 	process.once('fkp:drain', () => {
 		opened.leaving = true;
@@ -42,7 +44,7 @@ export async function startUp(): Promise<void> {
 	process.once('sveltekit:shutdown', () => {
 		opened.watch.stop();
 		listener.stop();
-		void Promise.resolve(jobs?.stop())
+		void Promise.all([jobs?.stop(), ports?.stop()])
 			.then(() => closeServices(opened))
 			.then(() => {
 				log.info('stopped');

@@ -8,6 +8,7 @@ import { flagTextFor, type FlagCatalogue } from './flag-catalogue';
 import { givenBackTextFor, type GivenBackCatalogue } from './given-back-catalogue';
 import { fault } from './id/form/fault';
 import { evidenceTextFor, type EvidenceCatalogue } from './evidence-catalogue';
+import { mailInTextFor, type MailInCatalogue } from './mail-in-catalogue';
 import { queueTextFor, type QueueCatalogue } from './queue-catalogue';
 import { redactionTextFor, type RedactionCatalogue } from './redaction-catalogue';
 import { refusalsFor, type Refusals } from './refusal/catalogue';
@@ -23,6 +24,7 @@ export type EveryWord = ConsultationCatalogue & {
 	team: TeamCatalogue;
 	views: ViewCatalogue;
 	bulk: BulkCatalogue;
+	mailIn: MailInCatalogue;
 	queue: QueueCatalogue;
 	redaction: RedactionCatalogue;
 	flags: FlagCatalogue;
@@ -47,6 +49,7 @@ export const everyTextFor = (lang: Lang): EveryWord => ({
 	team: teamTextFor(lang),
 	views: viewTextFor(lang),
 	bulk: bulkTextFor(lang),
+	mailIn: mailInTextFor(lang),
 	queue: queueTextFor(lang),
 	redaction: redactionTextFor(lang),
 	flags: flagTextFor(lang),

@@ -101,6 +101,7 @@ export const BUDGETS: Record<string, number> = {
 	'(desk)/meja/moderasi': 31,
 	'(desk)/meja/moderasi/bersama': 2,
 	'(desk)/meja/moderasi/kesehatan': 6,
+	'(desk)/meja/surat-masuk': 3,
 	'(desk)/meja/surat': 2,
 	'(desk)/meja/surat/[slug]': 2,
 	'(desk)/meja/survei': 4,

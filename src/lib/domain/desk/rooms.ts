@@ -28,6 +28,7 @@ export const ROOMS = {
 	queue: { to: '/meja/moderasi', group: 'moderation', opensTo: holder('moderator') },
 	appeals: { to: '/meja/keberatan', group: 'moderation', opensTo: holder(...Object.values(JUDGE_AT)) },
 	proofs: { to: '/meja/bukti', group: 'moderation', opensTo: holder('moderator', 'inspector') },
+	mailIn: { to: '/meja/surat-masuk', group: 'moderation', opensTo: holder('moderator') },
 	health: { to: '/meja/moderasi/kesehatan', group: 'moderation', opensTo: holder('moderator') },
 	consultations: { to: '/meja/konsultasi', group: 'consultation', opensTo: (actor) => deskAgencies(actor).length > 0 },
 	promises: { to: '/meja/komitmen', group: 'consultation', opensTo: (actor) => officesOf(actor).length > 0 },

@@ -7,6 +7,8 @@ export const SEALED = [
 	'follower',
 	'push_subscription',
 	'vapid_key',
+	'mail_in',
+	'mail_pen',
 	'draft',
 	'answer_draft',
 	'masked',
@@ -51,6 +53,14 @@ export function leaving(counts: readonly SealedCount[], since: Date | null, now:
  * What is only ever compared by its fingerprint must have the same one whatever secret is in use, or whoever has answered
  * could answer again, an address would be written to twice, and a recovery code that is printed would open nothing. Their keys are rows, sealed like others.
  */
-export const LASTING = ['survey', 'attendance', 'recovery code', 'follower/address', 'push/endpoint'] as const;
+export const LASTING = [
+	'survey',
+	'attendance',
+	'recovery code',
+	'follower/address',
+	'push/endpoint',
+	'mail/address',
+	'mail/sender'
+] as const;
 export type LastingPurpose = (typeof LASTING)[number];
 export type LastingKeys = Map<LastingPurpose, Buffer>;

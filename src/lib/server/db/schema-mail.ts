@@ -85,6 +85,7 @@ type MailTable = {
 	last_error: string | null;
 	digest_day: IsoDate | null;
 	follow_id: Generated<string | null>;
+	reply_id: Generated<string | null>;
 };
 
 /** Who hears of what, and what each channel has to do about it. */

@@ -15,6 +15,7 @@ import type { AdministrationTables } from './schema-administration';
 import type { EvidenceTables } from './schema-evidence';
 import type { AccessTables } from './schema-access';
 import type { AnswerTables } from './schema-answers';
+import type { MailInTables } from './schema-mail-in';
 import type { MergeTables } from './schema-merge';
 import type { ConsultationTables } from './schema-consultation';
 import type { ModerationTables } from './schema-moderation';
@@ -47,6 +48,7 @@ export type Database = ConsultationTables &
 	DeskTables &
 	TeamTables &
 	BulkTables &
+	MailInTables &
 	RuleTables &
 	ServiceTables &
 	WebhookTables &

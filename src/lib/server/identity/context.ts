@@ -10,5 +10,7 @@ export const CONTEXT = {
 	push: (subscriptionId: string) => `push ${subscriptionId}`,
 	vapid: () => 'vapid',
 	webhook: (webhookId: string) => `webhook ${webhookId}`,
+	mailIn: (id: string) => `mail in ${id}`,
+	mailPen: (id: string) => `mail pen ${id}`,
 	lasting: (purpose: string) => `lasting ${purpose}`
 } as const;

@@ -38,9 +38,3 @@ export async function openFollower(db: Db, seal: Seal, id: string): Promise<stri
 		.executeTakeFirst();
 	return row ? ((seal.open(CONTEXT.follower(id), row.sealed) as { email?: string }).email ?? null) : null;
 }
-
-/** There is no such address: nothing is written to it again until somebody types it anew. */
-export async function noteRefusal(db: Db, recipient: string, at: Date): Promise<void> {
-	const [whose, id = ''] = recipient.split(':');
-	if (whose === 'follower') await db.updateTable('follower').set({ refused_at: at }).where('id', '=', id).execute();
-}

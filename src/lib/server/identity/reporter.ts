@@ -90,6 +90,24 @@ export async function openIdentity(db: Db, seal: Seal, threadId: string): Promis
 	return row?.sealed ? readIdentity(seal, threadId, row.sealed) : null;
 }
 
+/** Where a reporter is written to, and under which key that address is known; of one with an account that of the account. */
+export async function findReporterAddress(
+	db: Db,
+	seal: Seal,
+	threadId: string
+): Promise<{ who: string; userId: string | null; email: string } | null> {
+	const account = await db
+		.selectFrom('reporter')
+		.innerJoin('app_user', 'app_user.id', 'reporter.user_id')
+		.select(['app_user.id as userId', 'email'])
+		.where('thread_id', '=', threadId)
+		.where('email_confirmed_at', 'is not', null)
+		.executeTakeFirst();
+	if (account) return { who: `user:${account.userId}`, ...account };
+	const email = (await openIdentity(db, seal, threadId))?.email;
+	return email ? { who: `reporter:${threadId}`, userId: null, email } : null;
+}
+
 function readIdentity(seal: Seal, threadId: string, sealed: Buffer): Identity {
 	const { name, email, phone } = seal.open(threadId, sealed) as Partial<Identity>;
 	return { name: name ?? '', email: email ?? '', phone: phone ?? '' };

@@ -1,18 +1,21 @@
+import { readRefusal } from '$lib/domain/mail-in/bounce';
 import type { Seal } from '../identity/seal';
 import { createSeal } from '../identity/seal';
 import {
 	claimMail,
 	failMail,
 	giveUpStaleClaims,
+	noteAnswerable,
 	releaseMail,
 	settleSent,
 	type ClaimedMail
 } from '../notices/mail/claims';
-import { noteRefusal } from '../identity/follower';
+import { noteRefusal } from '../identity/refused-address';
 import { findAddress } from '../notices/mail/find-address';
 import { isStillWanted } from '../notices/mail/still-wanted';
 import type { MailTransport, Message } from '../notices/mail/smtp';
 import { stopAddress } from '../notices/mail/why';
+import { mailAddress } from '../notices/reply-address';
 import { everythingOf } from '../notices/stop-link';
 import type { Services } from '../services';
 import type { Job } from './job';
@@ -65,9 +68,10 @@ async function deliver(services: Services, seal: Seal, transport: MailTransport,
 		return true;
 	}
 	const delivery = await transport.send(asMessage(mail, to, env));
-	if (delivery.outcome === 'refused') await noteRefusal(db, mail.recipient, now());
+	if (delivery.outcome === 'refused') await takeRefusal(services, mail, delivery.reason);
 	if (delivery.outcome === 'sent') {
 		await settleSent(db, mail.id, { at: now(), forget });
+		if (mail.replyId) await noteAnswerable(db, mail);
 		return true;
 	}
 	const { outcome, reason, offline } = delivery;
@@ -84,6 +88,12 @@ async function deliver(services: Services, seal: Seal, transport: MailTransport,
 	return !offline;
 }
 
+/** A server that takes nothing of ours, or of which a mailbox is full, says nothing against the address. */
+async function takeRefusal({ db, now }: Services, mail: ClaimedMail, reason: string): Promise<void> {
+	const { bounce, status } = readRefusal(reason);
+	if (bounce === 'hard') await noteRefusal(db, mail, { at: now(), status });
+}
+
 /** An address that was under seal must not come to lie in the outbox in the clear. */
 const redact = (reason: string, address: string): string =>
 	reason.replaceAll(address, '…').replace(/[^\s<>]+@[^\s<>]+/g, '…');
@@ -98,6 +108,10 @@ function asMessage(mail: ClaimedMail, to: string, env: Services['env']): Message
 		html: mail.bodyHtml,
 		calendar: mail.calendar,
 		thread: mail.ref && `<laporan-${mail.ref.toLowerCase()}@${host}>`,
+		previous: mail.previousId && `<${mail.previousId}@${host}>`,
+		replyTo: mail.replyId && mailAddress(env, { kind: 'reply', id: mail.replyId }),
+		returnTo: mailAddress(env, { kind: 'bounce', id: mail.id }),
+		answers: mail.recipient.startsWith('sender:'),
 		unsubscribe: wayOut(mail, env)
 	};
 }

@@ -1,11 +1,13 @@
 import { dayOf } from '$lib/domain/calendar/zone';
 import { parseOwnState } from '$lib/forms/own-reports-query';
+import { allow } from '$lib/domain/result';
 import { button } from '$lib/forms/kit/form';
 import { parseReference } from '$lib/domain/thread/reference';
 import { listMyAppointments } from '$lib/server/queries/account/my-appointments';
 import { listMyDecisions } from '$lib/server/queries/moderation/my-decisions';
 import { listChanges } from '$lib/server/queries/administration/history';
 import { listFollowed, listMyReports } from '$lib/server/queries/account/my-reports';
+import { tryAgain } from '$lib/server/identity/refused-address';
 import { services } from '$lib/server/services';
 import { resendConfirmation } from '$lib/server/usecases/account/confirm-email';
 import { formAction } from '$lib/server/web/form-action';
@@ -42,5 +44,13 @@ export const actions = {
 		run: ({ house, opened: user }) => resendConfirmation(house, user),
 		refused: ({ refusals }) => refusals.account,
 		next: () => '/akun?pesan=terkirim'
+	}),
+	surat: formAction(button('mail_again'), {
+		open: (event: RequestEvent) => requireUser(event).user,
+		async run({ house, opened: { id } }) {
+			await tryAgain(house.db, `user:${id}`);
+			return allow(null);
+		},
+		next: () => '/akun?pesan=surat'
 	})
 } satisfies Actions;

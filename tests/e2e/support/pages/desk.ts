@@ -1,6 +1,7 @@
 import { adminTextFor } from '../../../../src/lib/text/admin-catalogue';
 import { answerTextFor } from '../../../../src/lib/text/answer-catalogue';
 import { textFor } from '../../../../src/lib/text/catalogue';
+import { mailInTextFor } from '../../../../src/lib/text/mail-in-catalogue';
 import { surveyTextFor } from '../../../../src/lib/text/survey-catalogue';
 import { ADMIN, HEAD, MODERATOR, NOTHING_FOUND, OFFICER, press, type Looks } from './look';
 
@@ -11,6 +12,10 @@ const survey = surveyTextFor('id');
 export const DESK_PAGES: Looks = {
 	'(desk)/meja/bukti': [{ name: 'filled', path: '/meja/bukti', by: MODERATOR }],
 	'(desk)/meja/keberatan': [{ name: 'as found', path: '/meja/keberatan', by: MODERATOR }],
+	'(desk)/meja/surat-masuk': [
+		{ name: 'filled', path: '/meja/surat-masuk', by: MODERATOR },
+		{ name: 'refused', path: '/meja/surat-masuk', by: MODERATOR, press: press(mailInTextFor('id').decision.note) }
+	],
 	'(desk)/meja/surat': [{ name: 'filled', path: '/meja/surat', by: MODERATOR }],
 	'(desk)/meja/surat/[slug]': [{ name: 'with reports', path: '/meja/surat/dishut', by: MODERATOR }],
 	'(desk)/meja/loket': [

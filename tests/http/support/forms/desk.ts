@@ -13,6 +13,16 @@ export const DESK_FORMS: SiteForm[] = [
 	{ ...plain, route: '(desk)/meja/loket/berikutnya', path: '/meja/loket/berikutnya', by: 'moderator', empty: 303 },
 	{
 		...plain,
+		route: '(desk)/meja/surat-masuk',
+		path: '/meja/surat-masuk',
+		by: 'moderator',
+		fields: { surat: randomUUID(), jadikan: 'note', nomor: '' },
+		words: ['nomor'],
+		kept: [],
+		choices: ['jadikan']
+	},
+	{
+		...plain,
 		route: '(desk)/meja/moderasi',
 		path: '/meja/moderasi?/putus',
 		by: 'moderator',

@@ -17,6 +17,9 @@ export type ClaimedMail = {
 	calendar: string | null;
 	/** What made its reader hear. */
 	followId: string | null;
+	/** The address that takes an answer to it, and the letter that named it before. */
+	replyId: string | null;
+	previousId: string | null;
 	/** This one included. */
 	attempts: number;
 };
@@ -53,6 +56,12 @@ export async function claimMail(db: Db, now: Date): Promise<ClaimedMail | null> 
 			'body_html as bodyHtml',
 			'calendar',
 			'follow_id as followId',
+			'reply_id as replyId',
+			eb
+				.selectFrom('reply_address')
+				.select('last_mail_id')
+				.whereRef('reply_address.id', '=', 'mail.reply_id')
+				.as('previousId'),
 			'attempts'
 		])
 		.executeTakeFirst();
@@ -66,6 +75,10 @@ type Settled = {
 };
 
 const forgotten = (forget: boolean) => (forget ? { body_text: '', body_html: '' } : {});
+
+/** The next letter to the same person in the same thread refers to this one. */
+export const noteAnswerable = (db: Db, { id, replyId }: Pick<ClaimedMail, 'id' | 'replyId'>) =>
+	db.updateTable('reply_address').set({ last_mail_id: id }).where('id', '=', replyId).execute();
 
 /** Beats the judgement of whoever took the claim for dead meanwhile. */
 export const settleSent = (db: Db, id: string, { at, forget }: Settled) =>

@@ -1,3 +1,4 @@
+import { MARKER } from '$lib/domain/mail-in/own-words';
 import { langIn } from '$lib/domain/site/identity';
 import { groundWords } from '$lib/text/ground-words';
 import type { HeardInConsultation } from '$lib/domain/consultation/notice';
@@ -9,6 +10,7 @@ import { formatDay } from '$lib/text/format';
 import { path } from '$lib/text/path';
 import type { Env } from '../../env';
 import { plainText } from '../../markdown';
+import { purposeOf } from './answering';
 import type { Letter } from './outbox';
 import type { Reader } from './readers';
 import type { ToldEvent } from './told-events';
@@ -18,7 +20,7 @@ import { calendarOf, planFacts } from './plan';
 import { whyLines } from './why';
 import { renderLetter, type LetterContent } from './render-letter';
 
-export type Settings = Pick<Env, 'origin' | 'site' | 'zone' | 'secret'>;
+export type Settings = Pick<Env, 'origin' | 'site' | 'zone' | 'secret' | 'mailIn'>;
 
 const QUOTE_LENGTH = 600;
 
@@ -36,11 +38,13 @@ export function composeLetter(told: ToldEvent, reader: Reader, settings: Setting
 	return { ...letter, calendar: calendarOf(told, recipient, settings) };
 }
 
-type Frame = Pick<LetterContent, 'lang' | 'site' | 'accent' | 'link' | 'linkHint' | 'footer'>;
+type Frame = Pick<LetterContent, 'lang' | 'site' | 'accent' | 'link' | 'linkHint' | 'footer' | 'marker'>;
 type Content = Omit<LetterContent, keyof Frame>;
 
-function frameOf({ thread, slug }: ToldEvent, recipient: Reader, settings: Settings, text: LetterCatalogue): Frame {
+function frameOf(told: ToldEvent, recipient: Reader, settings: Settings, text: LetterCatalogue): Frame {
+	const { thread, slug } = told;
 	const { lang, audience, hasAccount } = recipient;
+	const purpose = settings.mailIn && purposeOf(told, recipient);
 	const { mail } = text;
 	const address = (target: `/${string}`) => settings.origin + path(lang, target);
 	return {
@@ -55,7 +59,11 @@ function frameOf({ thread, slug }: ToldEvent, recipient: Reader, settings: Setti
 						? { href: address(`/pengaduan/${thread.ref}`), label: mail.open, hint: null }
 						: { href: address('/lacak'), label: mail.track, hint: mail.trackHint },
 		linkHint: mail.linkHint,
-		footer: [...whyLines(recipient, settings, text), slug ? mail.footer.noReplyAccount : mail.footer.noReply]
+		marker: purpose && MARKER[lang],
+		footer: [
+			...whyLines(recipient, settings, text),
+			purpose ? mail.footer.reply[purpose] : slug ? mail.footer.noReplyAccount : mail.footer.noReply
+		]
 	};
 }
 

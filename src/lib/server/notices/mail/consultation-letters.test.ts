@@ -8,7 +8,8 @@ const SETTINGS: Settings = {
 	origin: 'https://forum.test',
 	site: UNNAMED,
 	zone: UNNAMED.zone,
-	secret: ['x'.repeat(32)]
+	secret: ['x'.repeat(32)],
+	mailIn: null
 };
 const HEARD = (Object.keys(CONSULTATION_ACTS) as ConsultationAction[]).filter(
 	(action) => consultationLaw(action).told.length > 0

@@ -1,7 +1,9 @@
 import type { Db } from '../../db/client';
 import { openFollower } from '../../identity/follower';
 import { openAddress } from '../../identity/guest';
-import { openIdentity } from '../../identity/reporter';
+import { openSender } from '../../identity/mail-sender';
+import { refusedSince } from '../../identity/refused-address';
+import { findReporterAddress } from '../../identity/reporter';
 import type { Seal } from '../../identity/seal';
 import type { ClaimedMail } from './claims';
 
@@ -13,28 +15,26 @@ export async function findAddress(
 ): Promise<string | null> {
 	if (mail.recipient === 'reporter') return mail.threadId === null ? null : reporterAddress(db, seal, mail.threadId);
 	const [whose = '', id = ''] = mail.recipient.split(':');
-	if (whose === 'guest') return openAddress(db, seal, 'guest', id);
-	if (whose === 'invitee') return openAddress(db, seal, 'invitation', id);
 	if (whose === 'follower') return openFollower(db, seal, id);
 	if (whose === 'token') return addressOfToken(db, id);
+	if (whose === 'sender') return openSender(db, seal, id);
+	const isOfAccount = mail.audience === 'account';
+	// What somebody does with their account they do now: an address that takes nothing would lock them out.
+	if (!isOfAccount && (await refusedSince(db, mail.recipient))) return null;
+	if (whose === 'guest') return openAddress(db, seal, 'guest', id);
+	if (whose === 'invitee') return openAddress(db, seal, 'invitation', id);
 	const user = await db
 		.selectFrom('app_user')
 		.select(['email', 'email_confirmed_at'])
 		.where('id', '=', id)
 		.executeTakeFirst();
-	return user && (user.email_confirmed_at || mail.audience === 'account') ? user.email : null;
+	return user && (user.email_confirmed_at || isOfAccount) ? user.email : null;
 }
 
 async function reporterAddress(db: Db, seal: Seal, threadId: string): Promise<string | null> {
-	const account = await db
-		.selectFrom('reporter')
-		.innerJoin('app_user', 'app_user.id', 'reporter.user_id')
-		.select('email')
-		.where('thread_id', '=', threadId)
-		.where('email_confirmed_at', 'is not', null)
-		.executeTakeFirst();
-	if (account) return account.email;
-	return (await openIdentity(db, seal, threadId))?.email || null;
+	const holder = await findReporterAddress(db, seal, threadId);
+	if (!holder || (await refusedSince(db, holder.who))) return null;
+	return holder.email;
 }
 
 /** Of an account whose address is about to change, or has just changed. */

@@ -6,7 +6,10 @@ import { addJob } from '../../db/add-job';
 export type MailDeps = { now: () => Date; env: Env };
 export type Letter = { subject: string; body_text: string; body_html: string; calendar?: string | null };
 export type NewMail = Letter &
-	Pick<Insertable<Database['mail']>, 'event_id' | 'thread_id' | 'recipient' | 'audience' | 'created_at' | 'follow_id'>;
+	Pick<
+		Insertable<Database['mail']>,
+		'event_id' | 'thread_id' | 'recipient' | 'audience' | 'created_at' | 'follow_id' | 'reply_id'
+	>;
 
 /** Stays far below the 65,535 parameters of one statement. */
 const ROWS_AT_ONCE = 1_000;

@@ -19,6 +19,8 @@ export type LetterContent = {
 	link: { href: string; label: string; hint: string | null };
 	linkHint: string;
 	footer: string[];
+	/** The line above which an answer by mail is written; absent: it is answered elsewhere. */
+	marker?: string | null;
 };
 
 const SUBJECT_LENGTH = 180;
@@ -40,8 +42,10 @@ export function renderLetter(content: LetterContent): Letter {
 	};
 }
 
-function renderText({ greeting, headline, facts, meaning, next, quote, link, footer, site }: LetterContent): string {
+function renderText(content: LetterContent): string {
+	const { greeting, headline, facts, meaning, next, quote, link, footer, site, marker } = content;
 	const blocks = [
+		marker,
 		greeting,
 		`${headline}.`,
 		facts.map(({ label, value }) => `${label}: ${oneLine(value)}`).join('\n'),
@@ -124,6 +128,7 @@ function renderHtml(content: LetterContent): string {
 <title>${escapeHtml(oneLine(subject))}</title>
 </head>
 <body style="${style.body}">
+${content.marker ? paragraph(style.footer, content.marker) : ''}
 <div style="${style.sheet}">
 ${paragraph(style.site, site)}
 ${sheetOf(content, style)}

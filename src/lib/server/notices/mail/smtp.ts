@@ -11,6 +11,14 @@ export type Message = {
 	html: string;
 	/** The first message of the conversation that mail programs shall file this one under. */
 	thread: string | null;
+	/** The letter before it to the same person in that conversation. */
+	previous?: string | null;
+	/** Where an answer goes; null: to nobody who reads it. */
+	replyTo?: string | null;
+	/** Where mail servers write back that it did not arrive. */
+	returnTo?: string | null;
+	/** Whether it answers a message that came in. */
+	answers?: boolean;
 	unsubscribe: string | null;
 	/** An entry for the recipient's calendar. */
 	calendar: string | null;
@@ -77,29 +85,43 @@ function watchHandOver(transport: Transporter): { complete: boolean } {
 	return handOver;
 }
 
-const asMail = ({ messageId, to, subject, text, html, thread, unsubscribe, calendar }: Message) => ({
-	messageId,
-	to: { name: '', address: to },
-	subject,
-	text,
-	html,
-	...(thread ? { inReplyTo: thread, references: thread } : {}),
-	...(calendar
-		? { attachments: [{ filename: 'agenda.ics', content: calendar, contentType: 'text/calendar; charset=utf-8' }] }
-		: {}),
-	headers: {
-		// RFC 3834: no out-of-office answers to a machine; the second is how Exchange is told.
-		'Auto-Submitted': 'auto-generated',
-		'X-Auto-Response-Suppress': 'All',
-		// RFC 8058: mail programs offer a button that stops it, for whoever is not signed in, too.
-		...(unsubscribe
-			? {
-					'List-Unsubscribe': `<${unsubscribe}>`,
-					'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-					Precedence: 'bulk'
-				}
-			: {})
-	}
+const asMail = (message: Message) => {
+	const { messageId, to, subject, text, html, calendar, replyTo } = message;
+	return {
+		messageId,
+		to: { name: '', address: to },
+		subject,
+		text,
+		html,
+		...conversationOf(message),
+		...(replyTo ? { replyTo } : {}),
+		...(message.returnTo ? { envelope: { from: message.returnTo, to } } : {}),
+		...(calendar
+			? { attachments: [{ filename: 'agenda.ics', content: calendar, contentType: 'text/calendar; charset=utf-8' }] }
+			: {}),
+		headers: headersOf(message)
+	};
+};
+
+const conversationOf = ({ thread, previous }: Message) => {
+	const chain = [thread, previous].filter((id) => typeof id === 'string');
+	return chain.length > 0 ? { inReplyTo: chain.at(-1) ?? '', references: chain } : {};
+};
+
+const headersOf = ({ answers = false, returnTo, unsubscribe }: Message) => ({
+	// RFC 3834: no out-of-office answers to a machine; the second is how Exchange is told.
+	'Auto-Submitted': answers ? 'auto-replied' : 'auto-generated',
+	'X-Auto-Response-Suppress': 'All',
+	// By this a letter that comes back to us is known as our own.
+	...(returnTo ? { 'X-Loop': returnTo.replace(/\+.*@/, '@') } : {}),
+	// RFC 8058: mail programs offer a button that stops it, for whoever is not signed in, too.
+	...(unsubscribe
+		? {
+				'List-Unsubscribe': `<${unsubscribe}>`,
+				'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+				Precedence: 'bulk'
+			}
+		: {})
 });
 
 function judge(error: unknown, handedOver: boolean): Delivery {

@@ -8,7 +8,8 @@ import type { Services } from '../../services';
 import { isOfTeam, isStaff } from '../audiences';
 import { tellFollowers } from '../fan-out';
 import { composeLetter } from './compose-letter';
-import { writeMails, type Letter, type MailDeps, type NewMail } from './outbox';
+import { purposeOf, withAddresses, type Answerable } from './answering';
+import { writeMails, type Letter, type MailDeps } from './outbox';
 import { readReaders, type FindReader, type Reader } from './readers';
 import { readStanding } from './standing';
 import { gather, putOff, takeNotices, type DueNotice } from './take-notices';
@@ -54,7 +55,7 @@ export async function writeSomeLetters(
 	const events = await findToldEvents(trx, notices);
 	const stands = await readStanding(trx, notices, today);
 	const byEvent = Map.groupBy(notices, ({ eventId }) => eventId);
-	const mails: NewMail[] = [];
+	const mails: Answerable[] = [];
 	const failed: Failed[] = [];
 	for (const { eventId, read } of events) {
 		const own = byEvent.get(eventId) ?? [];
@@ -68,7 +69,7 @@ export async function writeSomeLetters(
 			await putOff(trx, own, new Date(at.getTime() + RETRY_MS));
 		}
 	}
-	await writeMails(trx, deps, mails);
+	await writeMails(trx, deps, await withAddresses(trx, mails, at));
 	await putOff(trx, [...byEvent.values()].flat(), null);
 	return { taken: taken.length, failed };
 }
@@ -98,14 +99,15 @@ function lettersAbout(
 	notices: readonly DueNotice[],
 	readerOf: FindReader,
 	{ env }: MailDeps
-): NewMail[] {
+): Answerable[] {
 	const compose = onceAKind((own, reader) => composeLetter(own, reader, env));
 	return notices.flatMap((notice) => {
 		const reader = readerOf(notice);
 		if (!reader) return [];
 		const { eventId, threadId, recipient, audience, createdAt, followId } = notice;
 		const address = { event_id: eventId, thread_id: threadId, recipient, audience, follow_id: followId };
-		return [{ ...compose(toldTo(told, recipient), reader), ...address, created_at: createdAt }];
+		const purpose = env.mailIn && purposeOf(told, reader);
+		return [{ ...compose(toldTo(told, recipient), reader), ...address, created_at: createdAt, purpose }];
 	});
 }
 

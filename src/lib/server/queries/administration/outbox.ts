@@ -6,7 +6,7 @@ const SHOWN = 10;
 
 /** What waits to be sent, and what could not be. */
 export async function readOutbox(db: Db) {
-	const [waiting, failures] = await Promise.all([
+	const [waiting, failures, alarm] = await Promise.all([
 		db
 			.selectFrom('mail')
 			.select((eb) => [eb.fn.countAll<number>().as('count'), eb.fn.min('created_at').as('oldest')])
@@ -19,11 +19,13 @@ export async function readOutbox(db: Db) {
 			.where('failed_at', 'is not', null)
 			.orderBy('failed_at', 'desc')
 			.limit(SHOWN)
-			.execute()
+			.execute(),
+		db.selectFrom('mail_alarm').selectAll().orderBy('day', 'desc').limit(1).executeTakeFirst()
 	]);
 	return {
 		waiting: waiting.count,
 		oldest: (waiting.oldest as Date | null)?.toISOString() ?? null,
+		alarm: alarm ?? null,
 		failures: failures.map(({ at, reason, ...mail }) => ({
 			...mail,
 			at: at?.toISOString() ?? '',

@@ -8,6 +8,7 @@ import type { Services } from '../../services';
 import { listFirstSteps } from '../administration/first-steps';
 import { countServicesToKeep } from '../administration/services';
 import { countAppealsFor } from '../moderation/my-appeals';
+import { countPenned } from '../mail-in/pen';
 import type { QueueReader } from '../queue/source';
 import { countWaiting } from '../queue/waiting';
 import { countChair, listSeats } from './chairs';
@@ -62,6 +63,10 @@ const COUNTERS: Partial<Record<RoomName, (deps: Deps, reader: QueueReader) => Pr
 		return { total: sum('total'), late: sum('late') };
 	},
 	appeals: (deps, { actor }) => countAppealsFor(deps, actor),
+	mailIn: async ({ db }) => {
+		const total = await countPenned(db);
+		return total ? { total, late: 0 } : null;
+	},
 	// Its door closes behind whoever went all the way.
 	guide: async (deps) => ({
 		total: (await listFirstSteps(deps)).filter(({ step, isDone }) => !isDone && !LATER_STEPS.includes(step)).length,

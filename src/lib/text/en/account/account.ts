@@ -210,6 +210,7 @@ export const account: typeof source = {
 		outcome: {
 			henti: 'It was stopped; your second step stays.',
 			dikonfirmasi: 'Your e-mail address is confirmed. News of reports will be sent there.',
+			surat: 'News is sent to your address again.',
 			terkirim: 'A new link has been sent. The old one no longer works.',
 			profil: 'Your profile is saved.',
 			sandi: 'Your password is changed. The other sessions have ended.',

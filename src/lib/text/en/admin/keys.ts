@@ -26,6 +26,8 @@ export const keys: typeof id = {
 		follower: 'Addresses of guests who follow',
 		push_subscription: 'Devices that are notified',
 		vapid_key: 'Key shown to push services',
+		mail_in: 'Letters that came in',
+		mail_pen: 'Letters waiting for a moderator',
 		draft: 'Reports being written',
 		answer_draft: 'Answers being written',
 		masked: 'Masked words and pictures',
@@ -33,7 +35,7 @@ export const keys: typeof id = {
 		proof_seed: 'Seeds of the draws of proof',
 		authenticator: 'Authenticator apps of staff',
 		webhook: 'Secrets of webhooks',
-		lasting_key: 'Keys of survey voices, attendance, followers, devices and recovery codes'
+		lasting_key: 'Keys of survey voices, attendance, followers, devices, mail addresses and recovery codes'
 	},
 	lost: (ids) =>
 		`Some of it lies under a secret that is not named (${ids}). It does not open until that secret is named in FKP_SECRET_ALSO.`,

@@ -123,6 +123,8 @@ export const site: typeof source = {
 		waiting: (count) => `${count} letters wait`,
 		oldest: 'The oldest waits since',
 		failures: 'Last failures',
+		alarm: (day, times) =>
+			`Other mail servers refuse letters of the forum by their policy: ${times} on ${day}. Look at SPF, DKIM and the standing of the sending server.`,
 		noFailures: 'No letter has failed.',
 		reason: {
 			no_address: 'the recipient has no address',

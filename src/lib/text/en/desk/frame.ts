@@ -24,6 +24,7 @@ export const frame: typeof source = {
 		consultations: 'Public consultations',
 		promises: 'Commitments',
 		surveys: 'Satisfaction surveys',
+		mailIn: 'E-mail that came in',
 		letters: 'Letters to agencies',
 		counter: 'Reports at the counter',
 		administration: 'Overview',

@@ -53,6 +53,13 @@ export const follow: FollowWords = {
 	},
 	push,
 	pages: {
+		refusedTitle: 'Our letters do not reach you',
+		refusedAddress: (email) =>
+			`A mail server says that there is no address ${email}. We have written there no more since`,
+		writeAgain: 'The address is right, write to it again',
+		changeAddress: 'Change the e-mail address',
+		refused: 'A mail server says that your address does not exist. We have written there no more since',
+		refusedNext: 'If the address is right, follow something with it again.',
 		title: 'Follow',
 		what: (subject) => `Follow ${subject}`,
 		around: 'You are told of new reports, of answers and of how they end. Not of every reply.',

@@ -14,6 +14,26 @@ export const accountMail: typeof source = {
 		next: 'Press the button below to see what it is, and agree there. If it was not you, ignore this mail.',
 		button: 'Look and agree'
 	},
+	draft_by_mail: {
+		subject: 'A draft was made of your e-mail',
+		meaning: 'Your answer by e-mail is kept as a draft. The person who reported has received nothing yet.',
+		next: 'Press the button below, look at the draft, then press Send. If it was not you who wrote it, delete the draft and tell the administrators.',
+		button: 'Look and send'
+	},
+	draft_without_files: {
+		subject: 'A draft was made of your e-mail, without its attachments',
+		meaning:
+			'Your answer by e-mail is kept as a draft. The person who reported has received nothing yet. Its attachments are not with it: choose the files again in the form.',
+		next: 'Press the button below, look at the draft, attach the files, then press Send. If it was not you who wrote it, delete the draft and tell the administrators.',
+		button: 'Look and send'
+	},
+	mail_refused: {
+		subject: 'A mail server refuses letters of the forum',
+		meaning:
+			'A mail server refused a letter of the forum by its policy, and not because of the address. Usually SPF, DKIM or the standing of the sending server is the cause.',
+		next: 'Look at the mail settings of the site. This letter comes at most once a day.',
+		button: 'Open the mail settings'
+	},
 	reset: {
 		subject: 'Reset your password',
 		meaning: 'Someone asked for a new password for the account with this address.',

@@ -5,6 +5,7 @@ import { appealMail } from './appeal';
 import { consultation } from './consultation';
 import { flaggers } from './flaggers';
 import { followers } from './followers';
+import { notTaken } from './mail-in';
 import { operator } from './operator';
 import { author, reporter } from './reporter';
 import { assignee, colleagues } from './team';
@@ -29,6 +30,7 @@ export const mail: typeof source = {
 	consultation,
 	account: accountMail,
 	appeal: appealMail,
+	notTaken,
 	operator,
 	watching: (done) => ({ headline: done, meaning: 'You watch this report.' }),
 	confidential: {
@@ -85,6 +87,14 @@ export const mail: typeof source = {
 	trackHint: 'Have your report number and access code ready. We never send the access code by mail.',
 	linkHint: 'If the button does not work, copy this address into your browser:',
 	footer: {
+		reply: {
+			reporter:
+				'You can answer this e-mail from this same address: write above the line at its beginning. Your answer appears on the page of the report, and everybody can read it.',
+			participant:
+				'You can answer this e-mail from this same address: write above the line at its beginning. Your answer appears under your comment, and everybody can read it.',
+			officer:
+				'You can answer this e-mail: write above the line at its beginning. Your answer becomes a draft; it is sent once you press Send at your desk.'
+		},
 		noReply: 'This mail was sent automatically. Do not answer it; write on the page of the report instead.',
 		noReplyAccount: 'This mail was sent automatically. Do not answer it.'
 	},

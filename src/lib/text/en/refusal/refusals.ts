@@ -11,6 +11,7 @@ import { attendance, survey, surveyDesk } from './gathering';
 import { draftText, hosting } from './hosting';
 import { holds } from './holds';
 import { input } from './input';
+import { mailIn } from './mail-in';
 import { citation, lacking, minutes, promise } from './minutes';
 import { openData } from './open-data';
 import { page } from './page';
@@ -39,6 +40,7 @@ export const refusals: typeof source = {
 	hosting,
 	input,
 	lacking,
+	mailIn,
 	minutes,
 	openData,
 	page,

@@ -214,6 +214,7 @@ export const account = {
 		outcome: {
 			henti: 'Pelepasan dihentikan; langkah kedua Anda tetap terpasang.',
 			dikonfirmasi: 'Alamat email Anda sudah dikonfirmasi. Kabar laporan akan dikirim ke sana.',
+			surat: 'Kabar dikirim lagi ke alamat email Anda.',
 			terkirim: 'Tautan baru sudah dikirim. Tautan yang lama tidak berlaku lagi.',
 			profil: 'Profil sudah disimpan.',
 			sandi: 'Kata sandi sudah diganti. Sesi lain sudah diakhiri.',

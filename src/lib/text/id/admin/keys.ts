@@ -26,6 +26,8 @@ export const keys = {
 		follower: 'Alamat tamu yang mengikuti',
 		push_subscription: 'Perangkat yang mendapat pemberitahuan',
 		vapid_key: 'Kunci untuk layanan pemberitahuan',
+		mail_in: 'Surat yang masuk',
+		mail_pen: 'Surat masuk yang menunggu moderator',
 		draft: 'Laporan yang sedang ditulis',
 		answer_draft: 'Jawaban yang sedang ditulis',
 		masked: 'Kata dan foto yang disamarkan',
@@ -33,7 +35,7 @@ export const keys = {
 		proof_seed: 'Benih undian bukti',
 		authenticator: 'Aplikasi kode milik petugas',
 		webhook: 'Rahasia webhook',
-		lasting_key: 'Kunci suara survei, presensi, pengikut, perangkat, dan kode cadangan'
+		lasting_key: 'Kunci suara survei, presensi, pengikut, perangkat, alamat surat, dan kode cadangan'
 	} satisfies Record<Sealed, string>,
 	lost: (ids: string) =>
 		`Sebagian isi tersegel dengan rahasia yang tidak disebut (${ids}). Isi itu tidak terbuka sampai rahasianya disebut di FKP_SECRET_ALSO.`,

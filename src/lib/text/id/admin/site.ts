@@ -126,6 +126,8 @@ export const site = {
 		waiting: (count: string) => `${count} surat menunggu`,
 		oldest: 'Yang tertua menunggu sejak',
 		failures: 'Kegagalan terakhir',
+		alarm: (day: string, times: string) =>
+			`Server email lain menolak surat forum karena kebijakannya: ${times} surat pada ${day}. Periksa SPF, DKIM, dan nama baik server pengirim.`,
 		noFailures: 'Tidak ada surat yang gagal.',
 		reason: { no_address: 'penerima tidak punya alamat', unconfirmed: 'mungkin sampai: proses berhenti saat mengirim' },
 		letter: {

@@ -24,6 +24,7 @@ export const frame = {
 		consultations: 'Konsultasi publik',
 		promises: 'Komitmen',
 		surveys: 'Survei kepuasan',
+		mailIn: 'Email masuk',
 		letters: 'Surat instansi',
 		counter: 'Laporan di loket',
 		administration: 'Ikhtisar',

@@ -54,6 +54,13 @@ export const follow = {
 	},
 	push,
 	pages: {
+		refusedTitle: 'Surat kami tidak sampai kepada Anda',
+		refusedAddress: (email: string) =>
+			`Server email menyatakan alamat ${email} tidak ada. Kabar tidak kami kirim lagi ke sana sejak`,
+		writeAgain: 'Alamatnya sudah benar, kirimi lagi',
+		changeAddress: 'Ganti alamat email',
+		refused: 'Server email menyatakan alamat Anda tidak ada. Kabar tidak kami kirim lagi ke sana sejak',
+		refusedNext: 'Bila alamatnya sudah benar, ikuti lagi sesuatu dengan alamat itu.',
 		title: 'Ikuti',
 		what: (subject: string) => `Ikuti ${subject}`,
 		around: 'Anda mendapat kabar bila ada laporan baru, jawaban, dan penyelesaian. Bukan setiap tanggapan.',

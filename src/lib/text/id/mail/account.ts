@@ -12,6 +12,26 @@ export const accountMail = {
 		next: 'Tekan tombol di bawah untuk melihat apa yang akan diikuti, lalu setujui di sana. Bila bukan Anda yang menulisnya, abaikan email ini.',
 		button: 'Lihat dan setujui'
 	},
+	draft_by_mail: {
+		subject: 'Konsep jawaban dari email Anda sudah tersimpan',
+		meaning: 'Balasan Anda lewat email kami simpan sebagai konsep jawaban. Pelapor belum menerima apa pun.',
+		next: 'Tekan tombol di bawah, periksa konsepnya, lalu tekan Kirim. Bila bukan Anda yang menulisnya, hapus konsepnya dan beri tahu pengelola.',
+		button: 'Periksa dan kirim'
+	},
+	draft_without_files: {
+		subject: 'Konsep jawaban dari email Anda sudah tersimpan, tanpa lampirannya',
+		meaning:
+			'Balasan Anda lewat email kami simpan sebagai konsep jawaban. Pelapor belum menerima apa pun. Lampirannya tidak ikut: pilih lagi berkasnya di formulir.',
+		next: 'Tekan tombol di bawah, periksa konsepnya, lampirkan berkasnya, lalu tekan Kirim. Bila bukan Anda yang menulisnya, hapus konsepnya dan beri tahu pengelola.',
+		button: 'Periksa dan kirim'
+	},
+	mail_refused: {
+		subject: 'Sebuah server email menolak surat forum',
+		meaning:
+			'Sebuah server email menolak surat forum karena kebijakannya, bukan karena alamat penerimanya. Biasanya SPF, DKIM, atau nama baik server pengirim yang menjadi sebab.',
+		next: 'Periksa pengaturan email situs. Surat ini dikirim paling banyak sekali sehari.',
+		button: 'Buka pengaturan email'
+	},
 	reset: {
 		subject: 'Atur ulang kata sandi',
 		meaning: 'Seseorang meminta kata sandi baru untuk akun dengan alamat ini.',

@@ -1,9 +1,11 @@
+import type { ReplyPurpose } from '$lib/domain/mail-in/verdict';
 import type { MailWords, NoticeWords } from '../../mail-words';
 import { accountMail } from './account';
 import { appealMail } from './appeal';
 import { consultation } from './consultation';
 import { flaggers } from './flaggers';
 import { followers } from './followers';
+import { notTaken } from './mail-in';
 import { operator } from './operator';
 import { author, reporter } from './reporter';
 import { assignee, colleagues } from './team';
@@ -28,6 +30,7 @@ export const mail = {
 	consultation,
 	account: accountMail,
 	appeal: appealMail,
+	notTaken,
 	operator,
 	/** To whoever watches a report: of anything that happens to it, in the words of its history. */
 	watching: (done: string): ReturnType<MailWords> => ({
@@ -90,7 +93,15 @@ export const mail = {
 	linkHint: 'Bila tombol tidak berfungsi, salin alamat ini ke peramban Anda:',
 	footer: {
 		noReply: 'Email ini dikirim otomatis. Jangan membalasnya; tanggapan Anda kami terima di halaman laporan.',
-		noReplyAccount: 'Email ini dikirim otomatis. Jangan membalasnya.'
+		noReplyAccount: 'Email ini dikirim otomatis. Jangan membalasnya.',
+		reply: {
+			reporter:
+				'Anda dapat membalas email ini dari alamat ini juga: tulis di atas garis pada awal surat. Balasan Anda tampil di halaman laporan dan terbaca semua orang.',
+			participant:
+				'Anda dapat membalas email ini dari alamat ini juga: tulis di atas garis pada awal surat. Balasan Anda tampil di bawah masukan Anda dan terbaca semua orang.',
+			officer:
+				'Anda dapat membalas email ini: tulis di atas garis pada awal surat. Balasan Anda menjadi konsep jawaban; jawaban baru terkirim setelah Anda tekan Kirim di ruang kerja.'
+		} satisfies Record<ReplyPurpose, string>
 	},
 	demo: {
 		title: 'Surat keluar',

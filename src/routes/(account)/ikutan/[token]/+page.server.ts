@@ -1,5 +1,6 @@
 import { isUuid } from '$lib/domain/uuid';
 import { createSeal } from '$lib/server/identity/seal';
+import { refusedOf } from '$lib/server/identity/refused-address';
 import { readLinkToken } from '$lib/server/notices/stop-link';
 import type { FollowOwner } from '$lib/server/db/follows';
 import { findWishes, listFollows } from '$lib/server/queries/follow/mine';
@@ -20,14 +21,16 @@ export const load: PageServerLoad = async (event) => {
 	const owner = linkOf(event);
 	const { db } = services();
 	const after = event.url.searchParams.get('setelah');
-	const [list, wishes] = await Promise.all([
+	const [list, wishes, refused] = await Promise.all([
 		owner ? listFollows(db, owner, after && isUuid(after) ? after : null) : { follows: [], next: null },
-		owner && findWishes(db, owner)
+		owner && findWishes(db, owner),
+		owner && refusedOf(db, owner)
 	]);
 	return {
 		isLink: owner !== null,
 		list,
 		wishes,
+		refusedAt: refused?.toISOString() ?? null,
 		here: `/ikutan/${event.params.token}` as const,
 		staff: false,
 		saved: event.url.searchParams.has('pesan')
