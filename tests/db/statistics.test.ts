@@ -1,5 +1,4 @@
 import type { Actor } from '$lib/domain/actor/actor';
-import type { Act } from '$lib/domain/complaint/decide';
 import { figuresOf, only, type Counts, type Groups, type Kin } from '$lib/domain/statistics/figures';
 import { observe } from '$lib/domain/statistics/observe.fixture';
 import { periodOf } from '$lib/domain/statistics/period';
@@ -11,9 +10,7 @@ import { listEvents } from '$lib/server/db/threads';
 import { groupAll } from '$lib/server/queries/statistics/groups';
 import { Changes } from '$lib/server/queries/statistics/changes';
 import { loadAgencyFigures, publicStatistics } from '$lib/server/queries/statistics/public-statistics';
-import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
 import { findDifferent, rebuildFigures } from '$lib/server/usecases/complaint/figures';
-import { lapseReports } from '$lib/server/usecases/complaint/lapse-reports';
 import type { SubmitReport } from '$lib/server/usecases/complaint/submit-report';
 import { textFor } from '$lib/text/catalogue';
 import { readFileSync } from 'node:fs';
@@ -22,102 +19,16 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { OUTCOMES } from '$lib/domain/statistics/outcome';
 import { fileRows, isFigure } from '$lib/server/web/answers/statistics-files';
 import { csvLine } from '$lib/server/web/answers/csv';
-import { aPerson, aPhoto, aProvince, fileReport, type Province } from '../support/builders';
-import { CLOSING } from '../support/reach-status';
+import { fileReport, type Province } from '../support/builders';
 import { useDatabase } from '../support/database';
+import { livesOn, setStage } from '../support/lives';
 
 const TENURE = readFileSync('migrations/0043_tenure.sql', 'utf8');
 const FIGURES = readFileSync('migrations/0063_figures.sql', 'utf8');
 const test = useDatabase();
 const ZONE = 'Asia/Jayapura';
 let province: Province;
-let moderator: Actor, second: Actor, officers: Record<'pupr' | 'dinkes', Actor>, head: Actor;
-
-const TEXT = 'Dua papan sudah diganti dan pagar pengaman dipasang pada 20 November.';
-type Open = { ref: string; reporter: Actor };
-
-async function act({ ref }: Open, doer: Actor, action: Act['action'], rest: Partial<Act> = {}) {
-	const fileIds = action === 'resolve' ? [await aPhoto(test.services)] : [];
-	const particulars = { action, text: TEXT, ...rest };
-	const outcome = await actOnComplaint(test.services, {
-		ref,
-		doer,
-		act: { ...CLOSING, ...particulars },
-		fileIds,
-		formKey: null
-	});
-	if (!outcome.ok) throw new Error(`${action}: ${outcome.refusal}`);
-}
-
-const later = (days: number) => test.clock.advance({ days });
-
-/** Lives of reports that between them touch every figure; each begins at the same moment. */
-const LIVES: ((report: Open) => Promise<void>)[] = [
-	async () => {},
-	async (report) => act(report, moderator, 'archive', { archiveReason: 'spam' }),
-	async (report) => {
-		await act(report, moderator, 'archive', { archiveReason: 'too_general' });
-		later(3);
-		await act(report, report.reporter, 'appeal');
-		later(2);
-		await act(report, second, 'route', { agencyId: province.agencies.pupr });
-	},
-	async (report) => {
-		later(1);
-		await act(report, moderator, 'route', { agencyId: province.agencies.pupr });
-		later(4);
-		await act(report, officers.pupr, 'resolve');
-		later(1);
-		await act(report, report.reporter, 'confirm');
-	},
-	async (report) => {
-		await act(report, moderator, 'route', { agencyId: province.agencies.pupr });
-		later(5);
-		await act(report, officers.pupr, 'resolve');
-		later(3);
-		await act(report, report.reporter, 'contest');
-	},
-	async (report) => {
-		await act(report, moderator, 'route', { agencyId: province.agencies.pupr });
-		later(30);
-		await act(report, officers.pupr, 'resolve');
-		later(30);
-		await lapseReports(test.services);
-	},
-	async (report) => {
-		await act(report, moderator, 'route', { agencyId: province.agencies.pupr });
-		later(2);
-		await act(report, officers.pupr, 'resolve');
-		await act(report, report.reporter, 'confirm');
-		later(9);
-		await act(report, report.reporter, 'reopen');
-		later(2);
-		await act(report, head, 'resolve');
-	},
-	async (report) => {
-		await act(report, moderator, 'route', { agencyId: province.agencies.pupr });
-		later(4);
-		await act(report, officers.pupr, 'hand_over', { agencyId: province.agencies.dinkes });
-		later(2);
-		await act(report, officers.dinkes, 'ask');
-		later(8);
-		await act(report, report.reporter, 'complete');
-		later(24);
-		await act(report, officers.dinkes, 'return');
-		await act(report, moderator, 'route', { agencyId: province.agencies.pupr });
-	},
-	async (report) => {
-		await act(report, moderator, 'route', { agencyId: province.agencies.dinkes });
-		later(3);
-		await act(report, officers.dinkes, 'return');
-		later(9);
-		await act(report, moderator, 'refer', { responsible: 'Pemerintah pusat' });
-	},
-	async (report) => {
-		later(6);
-		await act(report, report.reporter, 'withdraw');
-	}
-];
+let officers: Record<'pupr' | 'dinkes', Actor>;
 
 const START = ['2026-02-27T03:00:00Z', '2026-05-09T16:30:00Z', '2026-08-13T20:00:00Z', '2026-10-28T01:00:00Z'];
 const KINDS: Partial<SubmitReport>[] = [
@@ -127,21 +38,18 @@ const KINDS: Partial<SubmitReport>[] = [
 ];
 
 beforeAll(async () => {
-	province = await aProvince(test.services);
-	const { pupr, dinkes } = province.agencies;
-	[moderator, second] = [await aPerson(test.services, 'moderator'), await aPerson(test.services, 'moderator')];
-	const officer = (agencyId: string) => aPerson(test.services, 'officer', agencyId);
-	officers = { pupr: await officer(pupr), dinkes: await officer(dinkes) };
-	head = await aPerson(test.services, 'agency_head', pupr);
+	const stage = await setStage(test);
+	({ province, officers } = stage);
+	const lives = livesOn(stage);
 	for (const start of START)
 		for (const kind of KINDS)
-			for (const live of LIVES) {
+			for (const live of lives) {
 				test.clock.set(start);
 				await live(await fileReport(test.services, kind));
 			}
 	for (const doer of [officers.pupr, officers.dinkes]) {
 		test.clock.set(START[1] ?? '');
-		await LIVES[0]?.(await fileReport(test.services, { doer, channel: 'counter' }));
+		await lives[0]?.(await fileReport(test.services, { doer, channel: 'counter' }));
 	}
 	await test.db
 		.updateTable('complaint')

@@ -27,6 +27,8 @@ const SILENT: Record<string, string> = {
 	earlier_report: 'what a report said before it was mended, for moderators; the act tells',
 	email_token: 'opens an account',
 	figure_change: 'follows rows that tell, in their transaction',
+	data_edition_file: 'told with its edition',
+	data_edition_part: 'told with its edition',
 	delivery: 'what a channel has to do about a notice',
 	fan_out: 'who is still to be told, for the job that tells them',
 	follow: 'of whoever follows',

@@ -81,7 +81,8 @@ const ASKED: Record<string, readonly string[]> = {
 	'/instansi/dinkes/konsultasi': ['tahun'],
 	'/instansi/dinkes/konsultasi.csv': ['tahun'],
 	'/layanan': ['cari', 'instansi', 'mulai'],
-	'/layanan/sippn.csv': ['instansi']
+	'/layanan/sippn.csv': ['instansi'],
+	'/api/3/action/package_show': ['id']
 };
 
 /** The same of pages that only the host of a consultation opens. */
@@ -173,6 +174,9 @@ test('addresses that are no page are not found, whatever is in them', async ({ r
 		'konfirmasi/',
 		'demo/surat/',
 		'survei/',
+		'data/',
+		'data/edisi/',
+		'data/edisi/2026-11/',
 		'hadir/',
 		'konsultasi/',
 		`konsultasi/${OPEN_TOPIC}/masukan/`,

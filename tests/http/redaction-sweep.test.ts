@@ -1,3 +1,4 @@
+import { SET_NAMES } from '../../src/lib/domain/open-data/data-sets';
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { beforeAll } from 'vitest';
@@ -179,7 +180,13 @@ async function learnPlaces(): Promise<void> {
 		'webhook/[id]': await first(sql`select id::text as value from webhook limit 1`),
 		'orang/[id]': await first(sql`select id::text as value from app_user where email = 'dinkes@fkp.test'`),
 		'hadir/[code]': ['tidak-berlaku'],
-		'statistik/[figure].csv': ['terlambat.csv']
+		'statistik/[figure].csv': ['terlambat.csv'],
+		'data/[set=dataset]': SET_NAMES,
+		'data/[set=dataset].[format=dataformat]': SET_NAMES.flatMap((set) =>
+			['csv', 'jsonl'].map((end) => `${set}.${end}`)
+		),
+		'edisi/[edition]': ['2000-01'],
+		'[edition]/[file]': ['laporan.csv']
 	};
 }
 
@@ -274,12 +281,14 @@ const HOLD_NONE: Record<string, string> = {
 	'(admin)/admin/kebijakan/[code]': 'rules of clocks',
 	'(admin)/admin/penahanan/[scope]': 'when words wait before they are published',
 	'(desk)/meja/konsultasi/[slug]/tarik/[record=record]/[id]': 'a meeting or a document of the host',
+	'(public)/data/edisi/[edition]/[file]': 'codes, moments and counts, and no words',
 	'(public)/hadir/[code]': 'the door of a meeting, and its code',
 	'(public)/konsultasi/[slug]/berita-acara.json': 'minutes are signed, and say what they say',
 	'(public)/konsultasi/[slug]/berita-acara.pdf': 'the same',
 	'(public)/konsultasi/[slug]/komitmen/[position=position]': 'promises of the host',
 	'(public)/konsultasi/[slug]/komitmen/[position=position]/[act=promise]': 'the same',
 	'(report)/lapor/berkas/[id]': 'a file of a draft, for its writer alone',
+	'api/3/action/package_show': 'metadata of a set that has to be named',
 	'api/v1/clock': 'reckons days, and knows no report',
 	'logo/[id].webp': 'a picture of the province, and it has none',
 	'open311/v2/[...rest]': 'what is no address'

@@ -119,6 +119,8 @@ export const BUDGETS: Record<string, number> = {
 	'(public)/api': 4,
 	'(public)/kontak': 1,
 	'(public)/aturan': 1,
+	'(public)/data': 3,
+	'(public)/data/[set=dataset]': 0,
 	'(public)/hadir/[code]': 1,
 	'(public)/instansi': 4,
 	'(public)/instansi/[slug]': 12,

@@ -12,6 +12,7 @@ import type { PostKind } from '$lib/domain/thread/post';
 import type { Lang } from '$lib/domain/language';
 import type { ColumnType, Generated } from 'kysely';
 import type { AdministrationTables } from './schema-administration';
+import type { EditionTables } from './schema-editions';
 import type { EvidenceTables } from './schema-evidence';
 import type { AccessTables } from './schema-access';
 import type { AnswerTables } from './schema-answers';
@@ -38,6 +39,7 @@ export type Database = ConsultationTables &
 	AccessTables &
 	AdministrationTables &
 	AnswerTables &
+	EditionTables &
 	EvidenceTables &
 	RoutingTables &
 	MergeTables &

@@ -51,6 +51,14 @@ export const PUBLIC_PAGES: Looks = {
 		{ name: 'filled', path: '/instansi/dinkes/angka' },
 		{ name: 'with little', path: '/instansi/pmd/angka' }
 	],
+	'(public)/data': [
+		{ name: 'filled', path: '/data' },
+		{ name: 'in English', path: '/en/data' }
+	],
+	'(public)/data/[set=dataset]': [
+		{ name: 'of reports', path: '/data/laporan' },
+		{ name: 'of figures', path: '/data/angka' }
+	],
 	'(public)/layanan': [
 		{ name: 'filled', path: '/layanan' },
 		{ name: 'of an agency, in English', path: '/en/layanan?instansi=dinkes' },

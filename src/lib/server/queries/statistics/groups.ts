@@ -21,7 +21,13 @@ import { sql, type ExpressionBuilder, type RawBuilder } from 'kysely';
 import type { Db } from '../../db/client';
 import type { Database } from '../../db/schema';
 
-export type Now = { now: Date; zone: string; calendar: WorkCalendar };
+export type Now = {
+	now: Date;
+	zone: string;
+	calendar: WorkCalendar;
+	/** The reports that everybody may read, and no other. */
+	openOnly?: boolean;
+};
 
 type WithComplaint = ExpressionBuilder<Database, 'complaint'>;
 
@@ -34,7 +40,7 @@ const groupCases = async (db: Db, period: Span, moment: Now): Promise<{ reports:
 };
 
 const groupReports = (db: Db, period: Span, moment: Now): Promise<CaseGroup[]> =>
-	receivedIn(db, period, moment.zone)
+	receivedIn(db, period, moment)
 		.select((eb) => [
 			sql<null>`null::uuid`.as('agencyId'),
 			...(['complaint.classification', 'complaint.status', 'thread.confidential'] as const),
@@ -59,7 +65,7 @@ function groupHeld(db: Db, period: Span, moment: Now): Promise<CaseGroup[]> {
 	const ordinals = ordinalsFrom(period.from, moment);
 	const end = endOf(moment);
 	const left = sql`least(coalesce(tenure.until_at, ${end}), ${end})`;
-	const held = receivedIn(db, period, moment.zone)
+	const held = receivedIn(db, period, moment)
 		.innerJoin('tenure', 'tenure.thread_id', 'thread.id')
 		.where(sql<boolean>`not ${writtenBy(sql.ref('tenure.agency_id'))}`)
 		.select(['thread.id', 'tenure.agency_id'])
@@ -93,7 +99,7 @@ function groupHeld(db: Db, period: Span, moment: Now): Promise<CaseGroup[]> {
 		.execute() as Promise<CaseGroup[]>;
 }
 
-const receivedIn = (db: Db, { from, until }: Span, zone: string) =>
+const receivedIn = (db: Db, { from, until }: Span, { zone, openOnly }: Pick<Now, 'zone' | 'openOnly'>) =>
 	db
 		.selectFrom('complaint')
 		.innerJoin('thread', 'thread.id', 'complaint.thread_id')
@@ -102,7 +108,8 @@ const receivedIn = (db: Db, { from, until }: Span, zone: string) =>
 		)
 		.where('thread.kind', '=', 'complaint')
 		.where('thread.created_at', '>=', startOfDay(from, zone))
-		.where('thread.created_at', '<', endOfDay(until, zone));
+		.where('thread.created_at', '<', endOfDay(until, zone))
+		.$if(openOnly === true, (query) => query.where('complaint.listed_at', 'is not', null));
 
 /** `isWrittenBy`. */
 const writtenBy = (agencyId: RawBuilder<unknown>) => sql<boolean>`coalesce(complaint.written_by = ${agencyId}, false)`;
@@ -130,11 +137,11 @@ function daysBetween(from: RawBuilder<unknown>, to: RawBuilder<unknown>, { first
 }
 
 /** The duties of the reports received in the period that have fallen due, under whoever held them then. */
-async function groupClocks(db: Db, period: Span, { now, zone }: Now) {
-	const rows = (await receivedIn(db, period, zone)
+async function groupClocks(db: Db, period: Span, moment: Now) {
+	const rows = (await receivedIn(db, period, moment)
 		.innerJoin('deadline as duty', 'duty.thread_id', 'thread.id')
 		.where('duty.clock', 'in', COUNTED_CLOCKS)
-		.where('duty.falls_at', '<=', now)
+		.where('duty.falls_at', '<=', moment.now)
 		.select((eb) => [
 			...(['duty.falls_to as agencyId', 'complaint.classification', 'thread.confidential'] as const),
 			recorded(eb).as('recorded'),
@@ -153,11 +160,12 @@ async function groupClocks(db: Db, period: Span, { now, zone }: Now) {
  * What somebody is late with now: each report once; and with each on whose watch it became late, and with who holds what
  * was late before it came. `deadline_due_idx`, `tenure_pkey`.
  */
-export async function groupOverdue(db: Db, { now }: Pick<Now, 'now'>): Promise<Overdue> {
+export async function groupOverdue(db: Db, { now, openOnly }: Pick<Now, 'now' | 'openOnly'>): Promise<Overdue> {
+	const counted = openOnly ? sql`complaint.listed_at is not null` : sql`true`;
 	const late = sql`select thread_id, array_agg(distinct falls_to) filter (where owner not in (${sql.join(ABOVE_AGENCIES)})) as charged
 		from deadline
 		where met_at is null and ended_at is null and owner <> 'reporter' and due_at <= ${now}
-			and exists (select from complaint where complaint.thread_id = deadline.thread_id)
+			and exists (select from complaint where complaint.thread_id = deadline.thread_id and ${counted})
 		group by thread_id`;
 	const { rows } = await sql<OverdueGroup & { whole: boolean }>`
 		with late as materialized (${late}), subject as (
@@ -216,8 +224,8 @@ export function joinGroups(months: readonly Received[], overdue: Overdue): Count
 export type PlaceGroup = Counted & Kin & { category: string; district: string } & Pick<CaseGroup, 'bounced'>;
 
 /** Where the reports of the period come from and what they are about, each with everybody who held it. */
-const groupPlaces = (db: Db, period: Span, { zone }: Pick<Now, 'zone'>): Promise<PlaceGroup[]> =>
-	receivedIn(db, period, zone)
+const groupPlaces = (db: Db, period: Span, moment: Now): Promise<PlaceGroup[]> =>
+	receivedIn(db, period, moment)
 		.innerJoinLateral(
 			sql<{ agency_id: string | null; bounced: boolean }>`(
 				select agency_id, bool_or(bounced) as bounced from tenure where tenure.thread_id = thread.id group by agency_id

@@ -10,7 +10,7 @@ import type { Services } from '../../services';
 import { listOverdue } from '../complaint-list/overdue';
 import type { ComplaintRow } from '../complaint-list/public-threads';
 import type { Pasted } from './pasted';
-import { countRecently } from './recent';
+import { countOpen, countRecently, type Recent } from './recent';
 import type { Now, PlaceGroup } from './groups';
 import { listSubjects, type AgencySubject, type Subjects } from './subjects';
 import { spreadOver, type Spread } from './spread';
@@ -26,9 +26,17 @@ export type Basis = {
 	recorded: boolean | null;
 };
 
-export type PublicStatistics = {
-	basis: Basis;
+export type PublicStatistics = ToldStatistics & {
 	subjects: Subjects;
+	/** The longest first, of those that the public may read. */
+	overdue: ComplaintRow[];
+	/** Of those, as lists count them: up to one more than `COUNT_LIMIT`. */
+	overdueCount: number;
+};
+
+/** What was counted, as it may be told. */
+export type ToldStatistics = {
+	basis: Basis;
 	total: ToldFigures;
 	curve: ToldStep[];
 	/** Agencies with anything to tell, by name. Never ranked. Each has what it held, so that a report can be with several. */
@@ -44,10 +52,6 @@ export type PublicStatistics = {
 	/** Of the answers of each agency, those that were the third or a later one in the same words. */
 	pasted: { agency: AgencySubject; answers: ToldShare }[];
 	spread: Spread;
-	/** The longest first, of those that the public may read. */
-	overdue: ComplaintRow[];
-	/** Of those, as lists count them: up to one more than `COUNT_LIMIT`. */
-	overdueCount: number;
 };
 
 type Deps = Pick<Services, 'db' | 'now' | 'env'>;
@@ -64,14 +68,28 @@ export async function publicStatistics(
 	const [calendar, subjects] = await Promise.all([loadCalendar(db), listSubjects(db)]);
 	const moment: Now = { now: now(), zone: env.zone, calendar };
 	const basis = basisOf(asked, subjects, moment);
-	const [{ at, teller, places, pasted }, overdue] = await Promise.all([
+	const [recent, overdue] = await Promise.all([
 		countRecently(db, basis.period, moment),
 		listOverdue(db, moment, { ...basis, ...(basis.agency && { agencyId: basis.agency.id }), limit: overdueRows })
 	]);
+	return { ...toldOf(recent, basis, subjects), subjects, overdue: overdue.rows, overdueCount: overdue.count };
+}
+
+/**
+ * The figures of a period of the reports that everybody may read, and of no other: each can be reckoned again from the rows
+ * of those, and none says anything of whoever reported what few may read.
+ */
+export async function statisticsOfOpen({ db, now, env }: Deps, period: string): Promise<ToldStatistics> {
+	const [calendar, subjects] = await Promise.all([loadCalendar(db), listSubjects(db)]);
+	const moment: Now = { now: now(), zone: env.zone, calendar };
+	const basis = basisOf({ period, agency: '', classification: null, recorded: null }, subjects, moment);
+	return toldOf({ ...(await countOpen(db, basis.period, moment)), at: moment.now }, basis, subjects);
+}
+
+function toldOf({ at, teller, places, pasted }: Recent, basis: Basis, subjects: Subjects): ToldStatistics {
 	const cut = cutOf(basis);
 	return {
 		basis: { ...basis, at: at.toISOString() },
-		subjects,
 		total: teller.figures(cut),
 		curve: teller.curve(cut),
 		...byAgency(teller, cut, subjects),
@@ -84,9 +102,7 @@ export async function publicStatistics(
 			.filter((one) => isAsked(basis.recorded, one))
 			.map((recorded) => ({ recorded, figures: teller.figures({ ...cut, recorded }) })),
 		...byConduct(teller, cut, pasted, subjects),
-		spread: spreadOver(placesIn(places, cut), subjects),
-		overdue: overdue.rows,
-		overdueCount: overdue.count
+		spread: spreadOver(placesIn(places, cut), subjects)
 	};
 }
 

@@ -67,6 +67,21 @@ export async function countRecently(db: Db, period: Period, moment: Now): Promis
 	);
 }
 
+/**
+ * The same of the reports that everybody may read alone, counted anew and kept nowhere. Which answer was pasted only those who
+ * oversee see on a page, so nothing is said of it here.
+ */
+export async function countOpen(db: Db, period: Period, moment: Now): Promise<Omit<Recent, 'at'>> {
+	const open: Now = { ...moment, openOnly: true };
+	const received: Received[] = [];
+	for (const month of monthsIn(period)) received.push(await groupReceived(db, month, open));
+	return {
+		teller: tellerOf(joinGroups(received, await groupOverdue(db, open))),
+		places: mergePlaces(received.flatMap(({ places }) => places)),
+		pasted: []
+	};
+}
+
 async function keep(db: Db, moment: Now): Promise<Kept> {
 	const kept = findKept(db, moment);
 	const changed = await kept.changes.since(db, moment.now);

@@ -19,6 +19,7 @@ export const chrome: typeof source = {
 	consultations: 'Consultations',
 	agencies: 'Agencies',
 	statistics: 'Statistics',
+	openData: 'Open data',
 	surveys: 'Satisfaction surveys',
 	track: 'Track',
 	signIn: 'Sign in',

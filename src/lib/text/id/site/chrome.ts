@@ -18,6 +18,7 @@ export const chrome = {
 	consultations: 'Konsultasi',
 	agencies: 'Instansi',
 	statistics: 'Statistik',
+	openData: 'Data terbuka',
 	surveys: 'Survei kepuasan',
 	track: 'Lacak',
 	signIn: 'Masuk',

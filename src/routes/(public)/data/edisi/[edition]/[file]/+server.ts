@@ -1,0 +1,19 @@
+import { editionIn } from '$lib/domain/open-data/edition';
+import { editionBytes, findEditionFile } from '$lib/server/queries/open-data/editions';
+import { services } from '$lib/server/services';
+import { keptFile } from '$lib/server/web/answers/data-files';
+import { error } from '@sveltejs/kit';
+import type { RequestHandler } from './$types';
+
+const NAME = /^[a-z0-9.-]{1,60}$/;
+
+/** A file of an edition, byte for byte as it was kept. */
+export const GET: RequestHandler = async ({ params, request }) => {
+	const { db } = services();
+	const edition = editionIn(params.edition);
+	const file = edition && NAME.test(params.file) ? await findEditionFile(db, edition, params.file) : undefined;
+	if (!edition || !file) error(404);
+	const { name, mediaType, size, sha256 } = file;
+	const parts = editionBytes(db, edition, name);
+	return keptFile(request, { name: `fkp-${params.edition}-${name}`, type: mediaType, parts, size, sha256 });
+};

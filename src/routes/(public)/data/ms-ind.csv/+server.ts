@@ -1,0 +1,5 @@
+import { indicatorSheet } from '$lib/server/open-data/sheets';
+import { describing } from '$lib/server/web/answers/data-files';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = () => describing(indicatorSheet(), 'text/csv');

@@ -1,0 +1,10 @@
+import { SET_NAMES } from '$lib/domain/open-data/data-sets';
+import { services } from '$lib/server/services';
+import { describing } from '$lib/server/web/answers/data-files';
+import type { RequestHandler } from './$types';
+
+/** As CKAN answers harvesters. */
+export const GET: RequestHandler = () =>
+	describing(
+		JSON.stringify({ help: `${services().env.origin}/api/3/action/package_list`, success: true, result: SET_NAMES })
+	);

@@ -1,0 +1,272 @@
+import { editionIn } from '$lib/domain/open-data/edition';
+import { SET_NAMES } from '$lib/domain/open-data/data-sets';
+import { periodOf } from '$lib/domain/statistics/period';
+import { dataPackage } from '$lib/server/open-data/data-package';
+import { writeEdition } from '$lib/server/open-data/write-edition';
+import { editionBytes, listEditions } from '$lib/server/queries/open-data/editions';
+import { publicStatistics } from '$lib/server/queries/statistics/public-statistics';
+import type { SubmitReport } from '$lib/server/usecases/complaint/submit-report';
+import { actInThread } from '$lib/server/usecases/thread/act-in-thread';
+import { parquetReadObjects } from 'hyparquet';
+import { sql } from 'kysely';
+import { createHash } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { fileReport } from '../support/builders';
+import { useDatabase } from '../support/database';
+import { livesOn, setStage, type Stage } from '../support/lives';
+import { parseCsv } from '../support/open-data/csv';
+import { filesOf } from '../support/open-data/files';
+import { reckon, type Tables } from '../support/open-data/reckon';
+import { faultsIn, type Described } from '../support/open-data/validate';
+
+const test = useDatabase();
+const ZONE = 'Asia/Jayapura';
+const NOW = '2026-12-01T05:05:00Z';
+let stage: Stage;
+
+const STARTS = ['2026-02-27T03:00:00Z', '2026-05-09T16:30:00Z', '2026-08-13T20:00:00Z', '2026-10-28T01:00:00Z'];
+const KINDS: Partial<SubmitReport>[] = [
+	{},
+	{ classification: 'aspiration', categorySlug: 'kesehatan', districtCode: '82.71' }
+];
+
+beforeAll(async () => {
+	stage = await setStage(test);
+	const lives = livesOn(stage);
+	for (const start of STARTS)
+		for (const kind of KINDS)
+			for (const live of lives) {
+				test.clock.set(start);
+				await live(await fileReport(test.services, kind));
+			}
+	test.clock.set(STARTS[1] ?? '');
+	for (const doer of [stage.officers.pupr, stage.officers.dinkes])
+		await lives[8]?.(await fileReport(test.services, { doer, channel: 'counter' }));
+	test.clock.set(STARTS[2] ?? '');
+	for (const live of lives.slice(3, 6)) await live(await fileReport(test.services, { confidential: true }));
+	await test.db
+		.updateTable('complaint')
+		.set({ sp4n_number: '12345678' })
+		.where('status', '=', 'closed_agreed')
+		.execute();
+	await test.db.updateTable('agency').set({ name: '=Hub("laut"), udara' }).where('slug', '=', 'dishub').execute();
+	test.clock.set(NOW);
+}, 400_000);
+
+const house = (edition: boolean) => ({ ...test.services, edition });
+const tablesIn = (files: ReadonlyMap<string, string>): Tables =>
+	Object.fromEntries(
+		(['laporan', 'penanganan', 'tenggat', 'kalender', 'kategori'] as const).map((name) => [
+			name,
+			parseCsv(files.get(`${name}.csv`) ?? '')
+		])
+	) as Tables;
+
+describe('the files', () => {
+	it.each([false, true])('are what their Data Package says of them (edition: %s)', async (edition) => {
+		const files = await filesOf(house(edition));
+		const described = dataPackage(test.services.env, SET_NAMES, edition ? { created: NOW } : {});
+		expect(faultsIn(JSON.parse(JSON.stringify(described)) as Described, files)).toEqual([]);
+		for (const name of ['laporan', 'penanganan', 'peristiwa', 'tenggat', 'angka', 'kebijakan'])
+			expect(parseCsv(files.get(`${name}.csv`) ?? '').length, name).toBeGreaterThan(5);
+	});
+
+	it('write what a spreadsheet would take for a formula as it is', async () => {
+		const agencies = (await filesOf(house(false))).get('instansi.csv') ?? '';
+		expect(agencies).toContain('dishub,"=Hub(""laut""), udara",');
+		expect(parseCsv(agencies).map(({ nama }) => nama)).toContain('=Hub("laut"), udara');
+	});
+
+	it('hold the reports that the public list shows, and no other', async () => {
+		const listed = await test.db
+			.selectFrom('thread')
+			.select('ref')
+			.where('published_at', 'is not', null)
+			.where('hidden_at', 'is', null)
+			.where('confidential', '=', false)
+			.execute();
+		const files = await filesOf(house(false));
+		const refs = parseCsv(files.get('laporan.csv') ?? '').map(({ nomor }) => nomor);
+		expect(refs.toSorted()).toEqual(listed.map(({ ref }) => ref).sort());
+		const hidden = await test.db
+			.selectFrom('thread')
+			.select('ref')
+			.where(
+				'ref',
+				'not in',
+				refs.filter((ref) => ref !== undefined)
+			)
+			.execute();
+		expect(hidden.length).toBeGreaterThan(3);
+		const all = [...files.values()].join('');
+		expect(hidden.filter(({ ref }) => all.includes(ref))).toEqual([]);
+	});
+});
+
+/** Only what is in the files: by now the database could be gone. */
+describe('from the files alone', () => {
+	it.each(['2026', '365', '90'])('every figure of an edition is reckoned again, over %s', async (key) => {
+		const files = await filesOf(house(true));
+		const figures = parseCsv(files.get('angka.csv') ?? '').filter(({ periode }) => periode === key);
+		const { from, until } = periodOf(key, '2026-12-01');
+		const known = reckon(tablesIn(files), { from, until, now: figures[0]?.['dihitung'] ?? '' });
+		expect(figures.filter(({ nilai }) => nilai !== '' && nilai !== '0').length).toBeGreaterThan(40);
+		const differing = figures.filter(({ irisan, pokok, angka, nilai, tersembunyi }) => {
+			const own = known.get(`${irisan ?? ''}/${pokok ?? ''}/${angka ?? ''}`) ?? null;
+			return (
+				tersembunyi === 'false' &&
+				String(own ?? (angka?.includes('hari') || angka?.includes('lebih') ? '' : 0)) !== nilai
+			);
+		});
+		expect(differing).toEqual([]);
+	});
+
+	it('every figure of the page follows from the live files', async () => {
+		const files = await filesOf(house(false));
+		const figures = new Map(
+			parseCsv(files.get('angka.csv') ?? '')
+				.filter(({ periode }) => periode === '365')
+				.map(({ irisan, pokok, angka, nilai }) => [`${irisan ?? ''}/${pokok ?? ''}/${angka ?? ''}`, nilai])
+		);
+		const page = await publicStatistics(
+			test.services,
+			{ period: '365', agency: '', classification: null, recorded: null },
+			0
+		);
+		const of = (cut: string, angka: string) => figures.get(`${cut}/${angka}`) ?? '';
+		const share = (cut: string, part: string, whole: string) => Number(of(cut, part)) / Number(of(cut, whole));
+		const { total } = page;
+		expect(share('semua/semua', 'jawaban_pertama_tepat_waktu', 'jawaban_pertama_jatuh_tempo')).toBe(
+			total.timeliness.first_response.share
+		);
+		expect(share('semua/semua', 'akhir_disetujui', 'diterima')).toBe(total.agreedOfAll.share);
+		expect(share('semua/semua', 'akhir_disetujui', 'dinilai_pelapor')).toBe(total.agreedOfJudged.share);
+		expect(share('semua/semua', 'dilempar', 'diterima')).toBe(total.bounced.share);
+		for (const { agency, figures: own } of page.agencies) {
+			expect(of(`instansi/${agency.slug}`, 'diterima')).toBe(String(own.received.told ?? ''));
+			expect(of(`instansi/${agency.slug}`, 'median_hari_kerja')).toBe(String(own.median?.days ?? ''));
+		}
+		const curve = parseCsv(files.get('kurva.csv') ?? '').filter(({ periode }) => periode === '365');
+		expect(curve.map(({ hari_kerja }) => Number(hari_kerja))).toEqual(page.curve.map(({ days }) => days));
+		expect(curve.map(({ dapat_ditunggu }) => dapat_ditunggu)).toEqual(
+			page.curve.map(({ watched }) => String(watched.told ?? ''))
+		);
+	});
+
+	it('no count of one to four stands in any figure', async () => {
+		for (const edition of [false, true]) {
+			const figures = parseCsv((await filesOf(house(edition))).get('angka.csv') ?? '');
+			const counts = figures.filter(({ angka = '' }) => !/hari_kerja|lebih_dari/.test(angka));
+			expect(counts.filter(({ nilai }) => ['1', '2', '3', '4'].includes(nilai ?? ''))).toEqual([]);
+			expect(figures.some(({ tersembunyi }) => tersembunyi === 'true')).toBe(true);
+		}
+	});
+});
+
+const bytesOf = async (key: string, name: string): Promise<Buffer> => {
+	const edition = editionIn(key);
+	const parts: Uint8Array[] = [];
+	if (edition) for await (const part of editionBytes(test.db, edition, name)) parts.push(part);
+	return Buffer.concat(parts);
+};
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+describe('an edition', () => {
+	const MONTH = '2026-11-01';
+
+	it('is made once, by whichever machine, and says of each file what it is', async () => {
+		const made = await Promise.all([1, 2, 3].map(() => writeEdition(test.services, MONTH, null)));
+		expect(made.filter((edition) => edition !== null)).toEqual([{ month: MONTH, revision: 1 }]);
+		expect(await writeEdition(test.services, MONTH, null)).toBeNull();
+		const [edition] = await listEditions(test.db);
+		expect(edition?.key).toBe('2026-11');
+		const list = (await bytesOf('2026-11', 'sha256.txt')).toString();
+		for (const { name, sha256: said, size } of edition?.files ?? []) {
+			const bytes = await bytesOf('2026-11', name);
+			expect([bytes.length, sha256(bytes)]).toEqual([size, said]);
+			if (name !== 'sha256.txt') expect(list).toContain(`${said}  ${name}\n`);
+		}
+		const files = new Map<string, string>();
+		for (const name of SET_NAMES) files.set(`${name}.csv`, (await bytesOf('2026-11', `${name}.csv`)).toString());
+		const described = JSON.parse((await bytesOf('2026-11', 'datapackage.json')).toString()) as Described;
+		expect(faultsIn(described, files)).toEqual([]);
+	});
+
+	it('has the same rows as Parquet', async () => {
+		for (const name of ['laporan', 'tenggat', 'angka', 'kalender', 'masukan'] as const) {
+			const { buffer, byteOffset, byteLength } = await bytesOf('2026-11', `${name}.parquet`);
+			const file = buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
+			const rows = await parquetReadObjects({ file });
+			const lines = parseCsv((await bytesOf('2026-11', `${name}.csv`)).toString());
+			expect(rows.map((row) => Object.keys(row))).toEqual(lines.map((line) => Object.keys(line)));
+			expect(rows.map(asText)).toEqual(lines.map((line) => Object.values(line).map(sameMoment)));
+		}
+	});
+
+	it('never changes: not by what is hidden afterwards, nor by a correction, nor by hand', async () => {
+		const before = await bytesOf('2026-11', 'laporan.csv');
+		const [row] = parseCsv(before.toString());
+		const ref = row?.['nomor'] ?? '';
+		const hide = { ref, action: 'hide_thread', doer: stage.moderator, formKey: null, rule: 'B1' } as const;
+		await actInThread(test.services, { ...hide, text: 'Memuat nomor orang lain.' });
+		expect(await writeEdition(test.services, MONTH, 'Kolom wilayah keliru.')).toEqual({ month: MONTH, revision: 2 });
+		expect((await bytesOf('2026-11', 'laporan.csv')).equals(before)).toBe(true);
+		expect((await bytesOf('2026-11-2', 'laporan.csv')).toString()).not.toContain(ref);
+		expect((await listEditions(test.db)).map(({ key, corrected }) => [key, corrected])).toEqual([
+			['2026-11-2', false],
+			['2026-11', true]
+		]);
+		for (const table of ['data_edition', 'data_edition_file', 'data_edition_part'] as const) {
+			const named = sql.table(table);
+			await expect(sql`delete from ${named}`.execute(test.db)).rejects.toThrow('append-only');
+			await expect(sql`update ${named} set revision = 9`.execute(test.db)).rejects.toThrow('append-only');
+		}
+	});
+
+	it('corrects nothing that there is not', async () => {
+		expect(await writeEdition(test.services, '2026-10-01', 'Salah.')).toBeNull();
+	});
+});
+
+const instant = (text: string): string => (/^\d{4}-\d{2}-\d{2}T/.test(text) ? new Date(text).toISOString() : text);
+const sameMoment = (text: string): string => instant(text);
+const asText = (row: Record<string, unknown>): string[] =>
+	Object.values(row).map((value) =>
+		value instanceof Date
+			? isDay(value)
+				? value.toISOString().slice(0, 10)
+				: value.toISOString()
+			: value === null || value === undefined
+				? ''
+				: String(value)
+	);
+const isDay = (value: Date): boolean => value.getTime() % 86_400_000 === 0;
+
+describe('what an edition tells of those who reported what few may read', () => {
+	it('is nothing: month after month it is the same, byte for byte, whatever happens to their reports', async () => {
+		const lives = livesOn(stage);
+		for (let month = 0; month < 12; month += 1) {
+			test.clock.set(new Date(Date.UTC(2027, month, 1, 5)).toISOString());
+			await lives[(month % 2) + 3]?.(await fileReport(test.services));
+			const at = new Date(Date.UTC(2027, month + 1, 1, 5)).toISOString();
+			test.clock.set(at);
+			const before = await filesOf(house(true));
+			// One person, then two, three and four: what a difference of two months would single out.
+			for (let nth = 0; nth <= month % 4; nth += 1) {
+				test.clock.set(new Date(Date.UTC(2027, month, 2, 5)).toISOString());
+				await lives[3 + (nth % 2)]?.(await fileReport(test.services, { confidential: true, districtCode: '82.71' }));
+				test.clock.set(new Date(Date.UTC(2027, month, 3, 5)).toISOString());
+				await fileReport(test.services, { confidential: nth % 2 === 0 });
+			}
+			test.clock.set(at);
+			const after = await filesOf(house(true));
+			for (const name of SET_NAMES) expect(after.get(`${name}.csv`), `${at} ${name}`).toBe(before.get(`${name}.csv`));
+		}
+	}, 400_000);
+});
+
+it('hours are those of the province', async () => {
+	const [first] = parseCsv((await filesOf(house(false))).get('laporan.csv') ?? '');
+	expect(first?.['diterima']).toMatch(/^2026-02-27T12:00:00\+09:00$/);
+	expect(test.services.env.zone).toBe(ZONE);
+});
