@@ -21,6 +21,7 @@ import { sowKeys } from './sow-keys';
 import { sowSite } from './sow-site';
 import { sowWebhooks } from './sow-webhooks';
 import { sowSurveys } from './sow-surveys';
+import { sowSp4n } from './sow-sp4n';
 import { sowTemplates } from './sow-templates';
 import { sowMailIn } from './sow-mail-in';
 import { sowTeam } from './sow-team';
@@ -78,6 +79,7 @@ export async function seedDemo(services: Services, { threads, onProgress }: Seed
 	await sowTeam(services, cast, timetable);
 	await sowMailIn(services);
 	await sowTemplates(services, cast, timetable);
+	await sowSp4n(services, cast);
 	await countWords(services);
 }
 

@@ -29,6 +29,10 @@ import { askToReseal, isResealBroken, reseal } from '$lib/server/usecases/keys/r
 import type { PictureFacts } from '$lib/server/files/picture/facts';
 import { parseDeskQuery } from '$lib/forms/desk-query';
 import { missingSince, senderMark, senderMarks } from '$lib/server/web/form/sender';
+import { askForLink } from '$lib/server/usecases/account/sso/ask-for-link';
+import { subjectKey } from '$lib/server/auth/sso/identity';
+import { CONTEXT } from '$lib/server/identity/context';
+import { findLinkBySubject } from '$lib/server/db/sso-links';
 import { answerSurvey } from '$lib/server/usecases/survey/answer-survey';
 import { openSurvey } from '$lib/server/usecases/survey/open-survey';
 import { openSecrets } from '$lib/server/webhooks/secret';
@@ -104,6 +108,8 @@ async function fill() {
 	const webhook = await aWebhook(services, 'https://penerima.contoh.go.id/');
 	await beginAuthenticator(db, services, person.userId);
 	const codes = await makeRecoveryCodes(db, services, person.userId);
+	const identity = { issuer: 'https://kantor.example', subject: 'pegawai', sid: null, authTime: null, acr: null };
+	await askForLink(services, { userId: person.userId, identity });
 	await manyAuthenticators();
 	await acceptRaw(services, Buffer.from('From: q@contoh.id\r\n\r\nHalo'), { from: 'q@contoh.id', to: [] });
 	await readWaitingMail(services);
@@ -192,6 +198,7 @@ async function openAll(env: Env) {
 		.where('id', '=', MASKED)
 		.executeTakeFirstOrThrow();
 	const webhook = await db.selectFrom('webhook').select('sealed').executeTakeFirstOrThrow();
+	const link = await db.selectFrom('sso_link').select('sealed').executeTakeFirstOrThrow();
 	const phones = await db.selectFrom('attendance').select(['id', 'sealed']).execute();
 	return {
 		identity: await openIdentity(db, seal, made.threadId),
@@ -208,7 +215,8 @@ async function openAll(env: Env) {
 		facts: await openFacts(db, seal, made.fileId),
 		seed: (await openSeed(db, seal, MONTH)).length,
 		app: (await findAuthenticator(db, house(env), person.userId))?.secret.length,
-		webhook: openSecrets(env, made.webhook.id, webhook.sealed).secret.length
+		webhook: openSecrets(env, made.webhook.id, webhook.sealed).secret.length,
+		link: seal.open(CONTEXT.sso(person.userId), link.sealed),
 	};
 }
 
@@ -227,7 +235,8 @@ const EVERYTHING = {
 	facts: FACTS,
 	seed: 32,
 	app: 20,
-	webhook: 50
+	webhook: 50,
+	link: { subject: 'pegawai' },
 };
 
 const lyingUnder = async (secret: string) =>
@@ -286,6 +295,8 @@ describe('a change of the secret', () => {
 		await openLastingKeys(house(after));
 		expect(await openAll(after)).toEqual(EVERYTHING);
 		expect(await made.sit(after)).toBe(false);
+		const subject = subjectKey(after, { issuer: 'https://kantor.example', subject: 'pegawai' });
+		expect((await findLinkBySubject(test.db, subject))?.userId).toBe(person.userId);
 		const again = { email: 'P@contoh.id', lang: 'id', at: test.clock.now() } as const;
 		expect(await keepFollower(test.db, after, again)).toBe(made.followerId);
 		const places = () => test.db.selectFrom('push_subscription').select('endpoint_key').execute();

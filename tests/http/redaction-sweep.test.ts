@@ -51,6 +51,7 @@ beforeAll(async () => {
 	await mustPost(moderator, `/pengaduan/${linked.ref}/${VERB_OF.route}`, { instansi });
 	const merging = { utama: report.ref, teks: 'Obat yang sama, puskesmas yang sama.' };
 	await mustPost(moderator, `/pengaduan/${linked.ref}/${VERB_OF.merge}`, merging);
+	await mustPost(moderator, '/meja/sp4n', { laporan: report.ref });
 	await write();
 	await learnPlaces();
 });
@@ -173,6 +174,8 @@ async function learnPlaces(): Promise<void> {
 		'tim/[ref=ref]': [report.ref],
 		'label/[ref=ref]': [report.ref],
 		'bersama/[id].csv': [`${nobodys}.csv`],
+		'sp4n/[id]': await handovers(),
+		'sp4n/[id].csv': (await handovers()).map((id) => `${id}.csv`),
 		'templat/[template]': await first(sql`select id::text as value from answer_template limit 2`),
 		'surat/[slug]': ['dishut'],
 		'daftar/[list]': ['orang'],
@@ -188,6 +191,12 @@ async function learnPlaces(): Promise<void> {
 		'edisi/[edition]': ['2000-01'],
 		'[edition]/[file]': ['laporan.csv']
 	};
+}
+
+/** Files for SP4N-LAPOR!, of which one holds the report. */
+async function handovers(): Promise<string[]> {
+	const rows = await database().selectFrom('sp4n_handover').select('id').orderBy('at', 'desc').limit(2).execute();
+	return rows.map(({ id }) => id);
 }
 
 const FEEDS = ['atom', 'feed.json'];

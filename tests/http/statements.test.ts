@@ -9,7 +9,15 @@ import { startServer, type RunningServer } from '../support/site/server';
 import { setting } from '../support/site/setting';
 import { BUDGETS, MAY_COME_AGAIN } from '../support/site/statement-budgets';
 import { visitor } from '../support/site/visitor';
-import { anOfficer, busiestReport, handledBy, heldMeeting, lastMail, unsortedReport } from '../support/site/well-known';
+import {
+	aHandover,
+	anOfficer,
+	busiestReport,
+	handledBy,
+	heldMeeting,
+	lastMail,
+	unsortedReport
+} from '../support/site/well-known';
 import { expect, test } from './support/test';
 
 let site: RunningServer;
@@ -53,7 +61,7 @@ test('every page keeps to its budget of statements, and asks nothing twice', asy
 	for (const [route, look] of [...looks(), ...CASES]) {
 		const reader = await comeIn(look.by);
 		const path = look.path.replace(
-			/:(busy|handled|unsorted|meeting|door|mail|officer)\b/,
+			/:(busy|handled|unsorted|meeting|door|mail|officer|sp4n)\b/,
 			(_, name: string) => names[name] ?? ''
 		);
 		const asked = await fewestOf(3, BUDGETS[route] ?? 0, async () => {
@@ -111,7 +119,7 @@ async function findNames(): Promise<Record<string, string>> {
 	const db = openDatabase(site.databaseUrl, { max: 1 });
 	const [busy, meeting, mail] = [await busiestReport(db), await heldMeeting(db), await lastMail(db)];
 	const [officer, handled] = [await anOfficer(db), await handledBy(db, ROADS)];
-	const unsorted = await unsortedReport(db);
+	const [unsorted, sp4n] = [await unsortedReport(db), await aHandover(db)];
 	await db.destroy();
-	return { busy, handled, unsorted, meeting: meeting.id, door: meeting.sign_in_code, mail, officer };
+	return { busy, handled, unsorted, meeting: meeting.id, door: meeting.sign_in_code, mail, officer, sp4n };
 }

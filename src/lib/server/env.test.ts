@@ -59,6 +59,12 @@ describe('the environment', () => {
 		['VAPID_SUBJECT', 'https://localhost'],
 		['PUSH_HOSTS', 'https://fcm.googleapis.com'],
 		['PUSH_HOSTS', '*'],
+		['FKP_SSO_ISSUER', 'http://masuk.contoh.go.id'],
+		['FKP_SSO_ISSUER', 'https://masuk.contoh.go.id/?x=1'],
+		['FKP_SSO_ISSUER', 'https://masuk.contoh.go.id'],
+		['FKP_SSO_KEY', '{"kty":"EC","crv":"P-256"}'],
+		['FKP_SSO_SCOPES', 'profile'],
+		['FKP_SSO_HOSTS', 'https://masuk.contoh.go.id/realms/a'],
 		['LOG_LEVEL', 'loud']
 	])('refuses %s=%s', (name, value) => {
 		expect(complaintOf({ ...LEAST, [name]: value })).toContain(name);

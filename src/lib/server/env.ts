@@ -1,6 +1,7 @@
 import type { LastingKeys } from '$lib/domain/site/keys';
 import { UNNAMED, type Site } from '$lib/domain/site/identity';
 import * as v from 'valibot';
+import { SSO_SCHEMA, ssoOf, type SsoSettings } from './env/sso';
 import { StartupError } from './startup-error';
 
 const flag = (fallback: boolean) =>
@@ -102,6 +103,7 @@ const SCHEMA = v.object({
 			'nama host dipisah koma, boleh *.host'
 		)
 	),
+	...SSO_SCHEMA,
 	LOG_LEVEL: v.optional(
 		v.picklist(['debug', 'info', 'warn', 'error', 'silent'], 'debug, info, warn, error, atau silent'),
 		'info'
@@ -158,6 +160,8 @@ export type Env = {
 	mailInListen: { host: string; port: number } | null;
 	/** … or look into a mailbox. */
 	mailInMailbox: string | null;
+	/** Null: staff sign in by what they have here alone. */
+	sso: SsoSettings | null;
 	logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 	logFormat: 'json' | 'pretty';
 };
@@ -213,6 +217,7 @@ export function parseEnv(source: Source): Env {
 		vapidSubject: set.VAPID_SUBJECT ?? subjectFrom(origin, set.MAIL_FROM),
 		pushHosts: set.PUSH_HOSTS,
 		...mailInOf(set),
+		sso: ssoOf(set),
 		logLevel: set.LOG_LEVEL,
 		logFormat: set.LOG_FORMAT
 	};

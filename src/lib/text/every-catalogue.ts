@@ -15,12 +15,14 @@ import { refusalsFor, type Refusals } from './refusal/catalogue';
 import { bulkTextFor, type BulkCatalogue } from './bulk-catalogue';
 import { teamTextFor, type TeamCatalogue } from './team-catalogue';
 import { viewTextFor, type ViewCatalogue } from './view-catalogue';
+import { sp4nTextFor, type Sp4nCatalogue } from './sp4n-catalogue';
 import { surveyTextFor, type SurveyCatalogue } from './survey-catalogue';
 
 export type EveryWord = ConsultationCatalogue & {
 	answer: AnswerCatalogue;
 	admin: AdminCatalogue;
 	survey: SurveyCatalogue;
+	sp4n: Sp4nCatalogue;
 	team: TeamCatalogue;
 	views: ViewCatalogue;
 	bulk: BulkCatalogue;
@@ -46,6 +48,7 @@ export const everyTextFor = (lang: Lang): EveryWord => ({
 	refusals: refusalsFor(lang),
 	admin: adminTextFor(lang),
 	survey: surveyTextFor(lang),
+	sp4n: sp4nTextFor(lang),
 	team: teamTextFor(lang),
 	views: viewTextFor(lang),
 	bulk: bulkTextFor(lang),

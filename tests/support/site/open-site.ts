@@ -1,3 +1,4 @@
+import { startSignInProvider } from '../sign-in-provider';
 import { startTestPostgres } from '../temporary-postgres';
 import { startMailServer } from './mailbox';
 import { sowDemo, startServer, type Demo } from './server';
@@ -8,7 +9,10 @@ export async function openSite(): Promise<() => Promise<void>> {
 	const postgres = await startTestPostgres();
 	const mail = await startMailServer();
 	const demo = await findDemo(postgres.url);
-	const server = await startServer({ postgresUrl: postgres.url, demo, env: { SMTP_URL: mail.smtpUrl } });
+	const office = await startSignInProvider();
+	const env = { SMTP_URL: mail.smtpUrl, ...office.settings };
+	const server = await startServer({ postgresUrl: postgres.url, demo, env });
+	office.serve(server.url);
 	set({
 		URL: server.url,
 		DATABASE: server.databaseUrl,
@@ -19,6 +23,7 @@ export async function openSite(): Promise<() => Promise<void>> {
 	return async () => {
 		await server.stop();
 		await mail.close();
+		await office.close();
 		await postgres.stop();
 	};
 }

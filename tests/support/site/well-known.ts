@@ -42,6 +42,10 @@ export async function handledBy(db: Db, email: string): Promise<string> {
 export const unsortedReport = async (db: Db): Promise<string> =>
 	(await reportIn(db, 'submitted').executeTakeFirstOrThrow()).ref;
 
+/** A file of reports that were handed over to SP4N-LAPOR!. */
+export const aHandover = async (db: Db): Promise<string> =>
+	(await db.selectFrom('sp4n_handover').select('id').orderBy('at').limit(1).executeTakeFirstOrThrow()).id;
+
 /** What an officer of the health office did to two reports: to one it was done, of the other it was refused. */
 export async function aBulk(db: Db): Promise<string> {
 	const officer = await db

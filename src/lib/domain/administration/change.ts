@@ -36,6 +36,8 @@ export const CHANGE_ACTS = [
 	'uninvite',
 	'unlock',
 	'assent',
+	'link',
+	'unlink',
 	'renew_key',
 	'reseal',
 	'move'

@@ -13,7 +13,7 @@ describe('the rooms of the workbench', () => {
 		expect(Object.fromEntries(ROLES.map((role) => [role, roomsFor(holding(role)).join(' ')]))).toEqual({
 			officer: 'team templates consultations promises surveys counter',
 			agency_head: 'team templates services consultations promises surveys counter',
-			moderator: 'templates queue appeals proofs mailIn health consultations letters counter routing holds',
+			moderator: 'templates queue appeals proofs mailIn health consultations sp4n letters counter routing holds',
 			inspector: 'appeals proofs consultations counter',
 			secretary: 'appeals counter',
 			facilitator: 'templates consultations promises surveys counter',

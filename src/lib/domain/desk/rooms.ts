@@ -33,6 +33,7 @@ export const ROOMS = {
 	consultations: { to: '/meja/konsultasi', group: 'consultation', opensTo: (actor) => deskAgencies(actor).length > 0 },
 	promises: { to: '/meja/komitmen', group: 'consultation', opensTo: (actor) => officesOf(actor).length > 0 },
 	surveys: { to: '/meja/survei', group: 'consultation', opensTo: (actor) => surveyAgenciesOf(actor).length > 0 },
+	sp4n: { to: '/meja/sp4n', group: 'moderation', opensTo: holder('moderator') },
 	letters: { to: '/meja/surat', group: 'counter', opensTo: holder('moderator') },
 	counter: { to: '/meja/loket', group: 'counter', opensTo: () => true },
 	administration: { to: '/admin', group: 'administration', opensTo: holder('admin') },

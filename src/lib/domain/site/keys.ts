@@ -16,6 +16,7 @@ export const SEALED = [
 	'proof_seed',
 	'authenticator',
 	'webhook',
+	'sso_link',
 	'lasting_key'
 ] as const;
 export type Sealed = (typeof SEALED)[number];
@@ -27,6 +28,7 @@ export type SealedCount = { of: Sealed; present: number; older: number; lost: nu
 export const SIGNED = {
 	challenge: 1,
 	opened_by_code: 2,
+	sso: 1,
 	form: 24,
 	staff_mark: 30 * 24,
 	calendar: null,
@@ -60,7 +62,8 @@ export const LASTING = [
 	'follower/address',
 	'push/endpoint',
 	'mail/address',
-	'mail/sender'
+	'mail/sender',
+	'sso subject'
 ] as const;
 export type LastingPurpose = (typeof LASTING)[number];
 export type LastingKeys = Map<LastingPurpose, Buffer>;

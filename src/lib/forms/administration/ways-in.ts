@@ -15,4 +15,6 @@ export const SECOND_STEP_RULE = form({
 
 export const UNINVITE = onlyAsked('uninvite');
 export const ASSENT = onlyAsked('assent');
+export const LINK_OFFICE = onlyAsked('link_office');
+export const UNLINK_OFFICE = onlyAsked('unlink_office');
 export const UNLOCK = onlyAsked('unlock');

@@ -16,6 +16,8 @@ type Letter =
 	| { kind: 'unlock_asked' | 'new_device' }
 	| { kind: 'assent_asked'; about: string }
 	| { kind: 'api_key_made' | 'api_key_ended' }
+	| { kind: 'assent_asked' | 'link_asked'; about: string }
+	| { kind: 'office_linked' | 'office_unlinked' }
 	| { kind: 'second_step_on' | 'second_step_off' | 'codes_renewed' | 'passkey_added' | 'passkey_removed' };
 
 function targetOf(letter: Letter): `/${string}` {
@@ -25,7 +27,8 @@ function targetOf(letter: Letter): `/${string}` {
 	if (letter.kind === 'invite') return `/undangan/${letter.token}`;
 	if (letter.kind === 'change_email' || letter.kind === 'email_changed') return `/ganti-email/${letter.token}`;
 	if (letter.kind === 'unlock_asked' || letter.kind === 'new_device') return '/akun/keamanan';
-	if (letter.kind === 'assent_asked') return `/admin/orang/${letter.about}`;
+	if (letter.kind === 'office_linked' || letter.kind === 'office_unlinked') return '/akun/keamanan/kantor';
+	if (letter.kind === 'assent_asked' || letter.kind === 'link_asked') return `/admin/orang/${letter.about}`;
 	return letter.kind === 'already_registered' ? '/masuk' : '/akun';
 }
 

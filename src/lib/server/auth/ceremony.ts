@@ -1,15 +1,22 @@
 import type { Db } from '$lib/server/db/client';
 import type { CeremonyPurpose } from '$lib/server/db/schema-access';
 import { keyOf, makeSecret } from './secret-key';
+import type { OfProvider } from './sso/identity';
 import { wallClock } from './wall-clock';
 
 const LASTS_MS = 10 * 60_000;
 
 /** Begins something that a second request ends, within ten minutes: what is given out here has to come back with it. */
-export async function beginCeremony(db: Db, purpose: CeremonyPurpose, userId: string | null): Promise<string> {
+export async function beginCeremony(
+	db: Db,
+	purpose: CeremonyPurpose,
+	userId: string | null,
+	sso: OfProvider | null = null
+): Promise<string> {
 	const secret = makeSecret();
 	const expiresAt = new Date(wallClock().getTime() + LASTS_MS);
-	const row = { key: keyOf(secret), purpose, user_id: userId, expires_at: expiresAt };
+	const of = { sso_subject: sso?.subject ?? null, sso_sid: sso?.sid ?? null };
+	const row = { key: keyOf(secret), purpose, user_id: userId, expires_at: expiresAt, ...of };
 	await db.insertInto('ceremony').values(row).execute();
 	return secret;
 }
@@ -20,7 +27,7 @@ const openOne = (db: Db, purpose: CeremonyPurpose, secret: string) =>
 		.where('key', '=', keyOf(secret))
 		.where('purpose', '=', purpose)
 		.where('expires_at', '>', wallClock())
-		.select('user_id as userId');
+		.select(['user_id as userId', 'sso_subject as subject', 'sso_sid as sid']);
 
 /** Whose it is, while it is open. */
 export const findCeremony = (db: Db, purpose: CeremonyPurpose, secret: string) =>

@@ -5,6 +5,7 @@ const OURS = [
 	'perangkat',
 	'dikenal',
 	'langkah',
+	'kantor',
 	'lacak',
 	'masukan',
 	'draf',

@@ -14,9 +14,14 @@ const SESSION = [
 	'session.created_at',
 	'session.device',
 	'place',
-	'proved_at'
+	'proved_at',
+	'sso_subject',
+	'sso_sid'
 ] as const;
 const USER = ['app_user.email', 'app_user.name', 'app_user.lang', 'app_user.email_confirmed_at'] as const;
+
+/** Whoever leaves their office is taken off there, and is out of here the day after at the latest. */
+const SSO_LASTS_MS = 12 * 60 * 60_000;
 
 type SessionRow = {
 	user_id: string;
@@ -25,13 +30,21 @@ type SessionRow = {
 	device: string;
 	place: string;
 	proved_at: Date | null;
+	sso_subject: string | null;
+	sso_sid: string | null;
 };
 
 const asSession = (id: string, row: SessionRow): DatabaseSession => ({
 	id,
 	userId: row.user_id,
 	expiresAt: row.expires_at,
-	attributes: { createdAt: row.created_at, device: row.device, place: row.place, provedAt: row.proved_at }
+	attributes: {
+		createdAt: row.created_at,
+		device: row.device,
+		place: row.place,
+		provedAt: row.proved_at,
+		sso: row.sso_subject === null ? null : { subject: row.sso_subject, sid: row.sso_sid }
+	}
 });
 
 const appointments = (eb: ExpressionBuilder<Database, 'app_user'>) =>
@@ -121,14 +134,18 @@ export function makeSessionAdapter(db: Kysely<Database>, wallClock: () => Date):
 			return rows.map((row) => asSession(row.id, row));
 		},
 		async setSession({ id, userId, expiresAt, attributes }) {
-			const { createdAt, device, place = '' } = attributes;
-			// Whoever begins one has just proved who they are.
-			const began = { created_at: createdAt, proved_at: wallClock(), device, place };
-			const row = { id: keyOf(id), user_id: userId, expires_at: expiresAt, ...began };
+			const { createdAt, device, place = '', sso = null } = attributes;
+			// Whoever begins one has just proved who they are, unless it is known when they last did.
+			const { provedAt = wallClock() } = attributes;
+			const began = { created_at: createdAt, proved_at: provedAt, device, place };
+			const of = { sso_subject: sso?.subject ?? null, sso_sid: sso?.sid ?? null };
+			const until = sso ? new Date(wallClock().getTime() + SSO_LASTS_MS) : expiresAt;
+			const row = { id: keyOf(id), user_id: userId, expires_at: until, ...began, ...of };
 			await db.insertInto('session').values(row).execute();
 		},
 		async updateSessionExpiration(sessionId, expiresAt) {
-			await db.updateTable('session').set({ expires_at: expiresAt }).where('id', '=', keyOf(sessionId)).execute();
+			const longer = db.updateTable('session').set({ expires_at: expiresAt }).where('id', '=', keyOf(sessionId));
+			await longer.where('sso_subject', 'is', null).execute();
 		},
 		async deleteSession(sessionId) {
 			await db.deleteFrom('session').where('id', '=', keyOf(sessionId)).execute();

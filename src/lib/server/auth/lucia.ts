@@ -6,6 +6,7 @@ import type { Services } from '$lib/server/services';
 import { Lucia, TimeSpan } from 'lucia';
 import { cookieName } from './cookie-names';
 import { makeSessionAdapter } from './lucia-adapter';
+import type { OfProvider } from './sso/identity';
 import { wallClock } from './wall-clock';
 
 type SessionAttributes = {
@@ -14,6 +15,8 @@ type SessionAttributes = {
 	place?: string;
 	/** When whoever sits there last proved who they are; null in a session of an earlier version. */
 	provedAt?: Date | null;
+	/** In which session at the provider of their office it began; such a one lasts a working day. */
+	sso?: OfProvider | null;
 };
 type UserAttributes = {
 	email: string;
@@ -39,7 +42,13 @@ export const sessionKeeper = ({ db, env: { secure } }: { db: Services['db']; env
 	new Lucia(makeSessionAdapter(db, wallClock), {
 		sessionExpiresIn: new TimeSpan(14, 'd'),
 		sessionCookie: { name: cookieName('session', secure), attributes: { secure, sameSite: 'lax', path: '/' } },
-		getSessionAttributes: ({ createdAt, device, place, provedAt }) => ({ createdAt, device, place, provedAt }),
+		getSessionAttributes: ({ createdAt, device, place, provedAt, sso }) => ({
+			createdAt,
+			device,
+			place,
+			provedAt,
+			sso
+		}),
 		getUserAttributes: (attributes) => attributes
 	});
 

@@ -12,6 +12,7 @@ export async function shutOut(db: Db, userId: string): Promise<void> {
 	await endSessions(db, userId);
 	await forgetDevices(db, userId);
 	await db.deleteFrom('passkey').where('user_id', '=', userId).execute();
+	await db.deleteFrom('sso_link').where('user_id', '=', userId).execute();
 	await db.deleteFrom('authenticator').where('user_id', '=', userId).execute();
 	await forgetRecoveryCodes(db, userId);
 	for (const purpose of ['confirm', 'reset', 'change_email', 'undo_email'] as const)

@@ -11,7 +11,9 @@ export type AccessTables = {
 	authenticator: { user_id: string; sealed: Buffer; confirmed_at: Date | null; last_step: Generated<number> };
 	recovery_code: { user_id: string; key: string; used_at: Date | null };
 	passkey: PasskeyTable;
-	ceremony: { key: string; purpose: CeremonyPurpose; user_id: string | null; expires_at: Date };
+	ceremony: CeremonyTable;
+	sso_link: SsoLinkTable;
+	sso_spent: { key: string; expires_at: Date };
 	second_step_rule: SecondStepRuleTable;
 	case_calendar: { thread_id: string; key: string; code_hash: string; made_at: Date };
 	api_key: ApiKeyTable;
@@ -20,7 +22,21 @@ export type AccessTables = {
 
 export type CeremonyPurpose = 'second_step' | 'passkey_add' | 'passkey_sign_in' | 'passkey_prove';
 
-type SessionTable = {
+/** Whose session at the provider of their office something began with. */
+type OfProvider = { sso_subject: Generated<string | null>; sso_sid: Generated<string | null> };
+
+type CeremonyTable = OfProvider & { key: string; purpose: CeremonyPurpose; user_id: string | null; expires_at: Date };
+
+type SsoLinkTable = {
+	user_id: string;
+	issuer: string;
+	subject: string;
+	sealed: Buffer;
+	asked_at: Date;
+	linked_at: Date | null;
+};
+
+type SessionTable = OfProvider & {
 	id: string;
 	user_id: string;
 	expires_at: Date;

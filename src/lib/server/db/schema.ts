@@ -31,6 +31,7 @@ import type { SurveyAnswerTable, SurveyTable } from './schema-survey';
 import type { DeskTables } from './schema-desk';
 import type { ServiceTables } from './schema-services';
 import type { WebhookTables } from './schema-webhooks';
+import type { Sp4nTables } from './schema-sp4n';
 import type { BulkTables, TeamTables } from './schema-team';
 
 /** The tables as the migrations make them; literal types come from the domain and tests/db/schema.test.ts compares them. */
@@ -48,6 +49,7 @@ export type Database = ConsultationTables &
 	HoldTables &
 	FigureTables &
 	DeskTables &
+	Sp4nTables &
 	TeamTables &
 	BulkTables &
 	MailInTables &

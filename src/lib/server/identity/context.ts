@@ -4,6 +4,7 @@ export const CONTEXT = {
 	draftToken: (userId: string) => `draft of ${userId}`,
 	answer: (userId: string, threadId: string, act: string) => `answer ${userId} ${threadId} ${act}`,
 	authenticator: (userId: string) => `authenticator ${userId}`,
+	sso: (userId: string) => `sso ${userId}`,
 	picture: (fileId: string) => `picture ${fileId}`,
 	draw: (month: string) => `draw ${month}`,
 	follower: (followerId: string) => `follower:${followerId}`,

@@ -68,6 +68,7 @@ export const PLACES: readonly Place[] = [
 	inColumn('proof_seed', 'proof_seed', ['month'], first(CONTEXT.draw)),
 	inColumn('authenticator', 'authenticator', ['user_id'], first(CONTEXT.authenticator)),
 	inColumn('webhook', 'webhook', ['id'], first(CONTEXT.webhook)),
+	inColumn('sso_link', 'sso_link', ['user_id'], first(CONTEXT.sso)),
 	inColumn('lasting_key', 'lasting_key', ['purpose'], first(CONTEXT.lasting))
 ];
 

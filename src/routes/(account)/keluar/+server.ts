@@ -7,9 +7,10 @@ import { redirect, type RequestHandler } from '@sveltejs/kit';
 /** POST only: a link or a picture elsewhere must not sign anybody out. */
 export const POST: RequestHandler = async (event) => {
 	const { session } = event.locals;
+	const isOfProvider = Boolean(session?.sso);
 	const stays = session !== null && (await outlivesSession(services(), session));
 	await endVisit(event);
 	// With all its stores a browser would lose the worker that its owner wants to hear from.
 	event.locals.leaves = stays ? 'copies' : 'words too';
-	redirect(303, path(event.locals.lang, '/masuk?pesan=keluar'));
+	redirect(303, path(event.locals.lang, isOfProvider ? '/masuk?pesan=keluar-kantor' : '/masuk?pesan=keluar'));
 };

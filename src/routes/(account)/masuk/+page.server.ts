@@ -8,6 +8,7 @@ import { arrivalOf } from '$lib/server/web/arrival';
 import { formAction } from '$lib/server/web/form-action';
 import { localPath } from '$lib/server/web/local-path';
 import { readWriter } from '$lib/server/web/report/draft-cookie';
+import { officeHere } from '$lib/server/web/sso';
 import { writeStep } from '$lib/server/web/step-cookie';
 import { path } from '$lib/text/path';
 import { redirect } from '@sveltejs/kit';
@@ -19,9 +20,8 @@ async function findKept(event: Pick<RequestEvent, 'cookies' | 'locals'>): Promis
 	const house = services();
 	const writer = readWriter(event);
 	const draft = writer && (await findDraft(house, writer));
-	if (!draft) return null;
-	if (!draft.sent) return 'unsent';
-	return isReceiptOpen(draft, house.now()) ? 'receipt' : null;
+	if (draft && !draft.sent) return 'unsent';
+	return draft && isReceiptOpen(draft, house.now()) ? 'receipt' : null;
 }
 
 export const load: PageServerLoad = async ({ locals, url, cookies }) => {
@@ -33,6 +33,7 @@ export const load: PageServerLoad = async ({ locals, url, cookies }) => {
 		kept: await findKept({ locals, cookies }),
 		brings: bringsDraft(url),
 		byPasskey: path(locals.lang, `/masuk/kunci-sandi${url.search}`),
+		office: officeHere(url, locals.lang),
 		bringAddress: bring.pathname + bring.search
 	};
 };

@@ -1,5 +1,6 @@
 import { dayOf } from '$lib/domain/calendar/zone';
 import { listUndecreedYears } from '$lib/server/queries/admin/calendar';
+import { listAskedLinks } from '$lib/server/db/sso-links';
 import { listToAssent } from '$lib/server/db/unlocking';
 import { listVacancies } from '$lib/server/queries/desk/vacancies';
 import { services } from '$lib/server/services';
@@ -9,10 +10,11 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const { userId } = requireAdmin(event);
 	const { db, env, now } = services();
-	const [undecreed, vacancies, toAssent] = await Promise.all([
+	const [undecreed, vacancies, toAssent, toLink] = await Promise.all([
 		listUndecreedYears(db),
 		listVacancies(db, dayOf(now(), env.zone)),
-		userId === null ? [] : listToAssent(db, userId)
+		userId === null ? [] : listToAssent(db, userId),
+		env.sso ? listAskedLinks(db) : []
 	]);
-	return { undecreed, vacancies, toAssent };
+	return { undecreed, vacancies, toAssent, toLink };
 };

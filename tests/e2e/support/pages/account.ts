@@ -54,6 +54,14 @@ export const ACCOUNT_PAGES: Looks = {
 	],
 	'(account)/akun/keamanan/kunci-sandi': [{ name: 'none yet', path: '/akun/keamanan/kunci-sandi', by: WARGA }],
 	'(account)/masuk/kunci-sandi': [{ name: 'asked', path: '/masuk/kunci-sandi' }],
+	'(account)/akun/keamanan/kantor': [
+		{ name: 'not linked', path: '/akun/keamanan/kantor', by: OFFICER },
+		{ name: 'on to the provider', path: '/akun/keamanan/kantor?pesan=lanjut', by: OFFICER }
+	],
+	'(account)/masuk/kantor/gagal': [
+		{ name: 'not linked', path: '/masuk/kantor/gagal?sebab=belum-tertaut' },
+		{ name: 'nobody answers', path: '/masuk/kantor/gagal?sebab=tak-menjawab' }
+	],
 	'(account)/akun/keamanan/email': [{ name: 'empty', path: '/akun/keamanan/email', by: WARGA }],
 	'(account)/ganti-email/[token]': [{ name: 'void', path: '/ganti-email/tidak-berlaku' }],
 	'(account)/akun/keamanan/dua-langkah': [{ name: 'offered', path: '/akun/keamanan/dua-langkah', by: WARGA }],

@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import type { DemoEmail } from '../../../support/site/people';
 import { OPEN_TOPIC } from '../../../support/site/topics';
 
-/** One look of a page. In its path, `:busy` is a report with a long story, `:handled` one that its agency handles, `:bulk` an act on several, `:mail` a mail, `:officer` somebody who serves, `:reset` a link of a mail, `:meeting` and `:door` a held meeting. */
+/** One look of a page. In its path, `:busy` is a report with a long story, `:handled` one that its agency handles, `:bulk` an act on several, `:mail` a mail, `:officer` somebody who serves, `:reset` a link of a mail, `:sp4n` a file of reports that were handed over, `:meeting` and `:door` a held meeting. */
 export type Look = {
 	name: string;
 	path: string;

@@ -181,6 +181,14 @@ export const ACCOUNT_FORMS: SiteForm[] = [
 		fields: { kunci_id: 'a', kunci_klien: 'b', kunci_data: 'c', kunci_bukti: 'd' },
 		words: ['kunci_id', 'kunci_klien', 'kunci_data', 'kunci_bukti']
 	},
+	{
+		...plain,
+		route: '(account)/akun/keamanan/kantor',
+		path: '/akun/keamanan/kantor?/lepas',
+		by: 'account',
+		empty: 409
+	},
+	{ ...plain, route: '(account)/masuk/kantor/berakhir', path: '/masuk/kantor/berakhir', empty: 400, long: 400 },
 	{ ...plain, route: '(account)/keluar', path: '/keluar', by: 'account', empty: 303 },
 	{ ...plain, route: '(account)/demo/masuk', path: '/demo/masuk', words: ['account', 'back'], empty: 404, long: 404 }
 ];

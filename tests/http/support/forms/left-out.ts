@@ -8,6 +8,8 @@ export const LEFT_OUT: Record<string, string> = {
 	'(desk)/meja': 'the forms of acts, which are swept on their own pages',
 	'(desk)/meja/bersama': 'of reports that are chosen at a desk: swept by tests/db/bulk.test.ts',
 	'(desk)/meja/bersama/[id]': 'has no field; only of whoever began it',
+	'(desk)/meja/sp4n': 'each report is handed over once: pressed by sp4n.test.ts',
+	'(desk)/meja/sp4n/nomor': 'numbers stand for good: pressed by sp4n.test.ts',
 	'(desk)/meja/label': 'of the head of an agency: swept by tests/db/tags.test.ts',
 	'(desk)/meja/label/[ref=ref]': 'of a desk that reads the report: swept by tests/db/tags.test.ts',
 	'(desk)/meja/tim/[ref=ref]': 'of the agency that handles the report: swept by tests/db/team.test.ts',

@@ -29,9 +29,9 @@ type Credentials = Arrival & {
 	/** Of the second step, by whoever gives it at once. */
 	code?: string;
 };
-type SignedIn = { sessionId: string; userId: string };
+export type SignedIn = { sessionId: string; userId: string };
 /** The password was right, and more is asked; the ticket stands for it on the next page. */
-type Halfway = { ok: false; refusal: 'second_step'; ticket: string };
+export type Halfway = { ok: false; refusal: 'second_step'; ticket: string };
 
 /**
  * Begins a session. A wrong password and an unknown address are refused with the same word after the same work. A device on
@@ -114,11 +114,13 @@ export async function finishSignIn(
 	const counted = await spend(deps, 'second_step', await whoseCodes(deps, command, userId));
 	if (!counted.ok) return counted;
 	const outcome = await deps.db.transaction().execute(async (trx) => {
-		if (!(await holdCeremony(trx, 'second_step', ticket))) return refuse('step_over');
+		const held = await holdCeremony(trx, 'second_step', ticket);
+		if (!held) return refuse('step_over');
 		if (!(await spendCode(trx, deps, userId, code))) return refuse('wrong_code');
 		await endCeremony(trx, ticket);
 		const keeper = sessionKeeper({ db: trx, env: deps.env });
-		const { id } = await keeper.createSession(userId, { createdAt: deps.now(), device, place });
+		const sso = held.subject === null ? null : { subject: held.subject, sid: held.sid };
+		const { id } = await keeper.createSession(userId, { createdAt: deps.now(), device, place, sso });
 		return allow({ sessionId: id, userId });
 	});
 	if (outcome.ok) await counted.giveBack();

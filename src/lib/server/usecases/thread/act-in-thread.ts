@@ -104,8 +104,7 @@ export function actInThread(deps: Deps, sent: ThreadCommand): Promise<Result<Sai
 			await record(trx, deps, answer.thread, { ...answer.event, at, fileIds: command.fileIds ?? [] });
 			return allow({ ref });
 		}
-		const barred =
-			(await sanctionFault(trx, deps, thread.id, command)) ?? (await reversalFault(trx, thread.id, command));
+		const barred = await faultIn(trx, deps, thread.id, command);
 		if (barred) return refuse(barred);
 		const change = await changePost(trx, thread.id, command, at);
 		if (!change) return refuse('same_state');
@@ -204,6 +203,22 @@ function isIncomplete(
 	if (asks.rating && !rating) return 'reason_required';
 	if (asks.files === 'required' && fileIds.length === 0) return 'files_required';
 	return asks.sp4nNumber && !sp4nNumber ? 'text_required' : null;
+}
+
+const faultIn = async (trx: Transaction<Database>, deps: Deps, threadId: string, command: ThreadCommand) =>
+	(await sanctionFault(trx, deps, threadId, command)) ??
+	(await reversalFault(trx, threadId, command)) ??
+	(await numberFault(trx, threadId, command));
+
+/** Two people, or two lists, may bring the same number. */
+async function numberFault(
+	trx: Transaction<Database>,
+	threadId: string,
+	{ action, sp4nNumber = '' }: Pick<ThreadCommand, 'action' | 'sp4nNumber'>
+): Promise<'same_state' | null> {
+	if (action !== 'record_sp4n') return null;
+	const own = trx.selectFrom('complaint').select('thread_id').where('thread_id', '=', threadId);
+	return (await own.where('sp4n_number', '=', sp4nNumber).executeTakeFirst()) ? 'same_state' : null;
 }
 
 /** The rule that is cited as it reads today; null where the act cites none. */

@@ -4,12 +4,14 @@ const SAFE = ['GET', 'HEAD', 'OPTIONS'];
 
 /**
  * Where programs send forms, which have no cookie of anybody: a mail program its word (RFC 8058), where the address itself is
- * the key; a neighbouring system what GeoReport v2 takes, with a key of its own. No cookie counts there.
+ * the key; a neighbouring system what GeoReport v2 takes, with a key of its own; the provider of sign-in that a session has
+ * ended there, which it has signed. No cookie counts there.
  */
 const FOR_PROGRAMS: readonly (string | null)[] = [
 	'/(account)/berhenti/[token]',
 	'/open311/v2/requests.[format=exchange]',
-	'/open311/v2/servicerequestupdates.[format=exchange]'
+	'/open311/v2/servicerequestupdates.[format=exchange]',
+	'/(account)/masuk/kantor/berakhir'
 ];
 
 const FORMS = [

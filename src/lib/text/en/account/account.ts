@@ -1,6 +1,9 @@
 import type { account as source } from '../../id/account/account';
+import { office } from './office';
+import { passkey } from './passkey';
 
 export const account: typeof source = {
+	office,
 	says: {
 		name: { missing: 'Write your name.', too_long: 'A name has 100 characters at most. Shorten it.' },
 		email: {
@@ -52,6 +55,7 @@ export const account: typeof source = {
 		},
 		outcome: {
 			keluar: 'You have signed out. On a shared computer, close the browser window too.',
+			'keluar-kantor': 'You have signed out of the forum.',
 			'sandi-baru': 'Your new password is in force. All old sessions have ended. Please sign in.',
 			dikonfirmasi: 'Your e-mail address is confirmed. Please sign in.',
 			email: 'The address of your account was changed. The old address is told. Please sign in.',
@@ -104,7 +108,7 @@ export const account: typeof source = {
 	},
 	step: {
 		title: 'Second step',
-		lead: 'Your password is right. Write the code of your app to sign in.',
+		lead: 'The first step is right. Write the code of your app to sign in.',
 		code: 'Verification code',
 		codeHint: 'Six digits of the app, or one of your recovery codes.',
 		submit: 'Sign in',
@@ -163,26 +167,7 @@ export const account: typeof source = {
 			`The account goes back to ${email}. All sessions end, and we send a link for a new password to this address.`,
 		undo: 'It was not me, go back'
 	},
-	passkey: {
-		title: 'Passkeys',
-		lead: 'Sign in with the fingerprint, face or PIN of your device, without a password. A passkey cannot be stolen by a false site.',
-		name: 'Name of this passkey',
-		nameHint: 'So that you know it again, such as "Office telephone".',
-		add: 'Add a passkey',
-		since: 'Added',
-		used: 'last used',
-		remove: 'Remove',
-		removeNamed: (name: string) => `Remove the passkey ${name}`,
-		signIn: 'Sign in with a passkey',
-		signInTitle: 'Sign in with a passkey',
-		signInLead: 'Press the button below, then do what your device asks.',
-		byPassword: 'Sign in with a password',
-		prove: 'Prove it with a passkey',
-		notDone: 'Not done yet: the request was cancelled, or this device does not hold the passkey. Try again.',
-		absent:
-			'Passkeys need JavaScript and a browser that knows them. Without, use the password and an authenticator app.',
-		manage: 'Manage passkeys'
-	},
+	passkey,
 	invitation: {
 		title: 'Staff invitation',
 		lead: (email: string) => `For ${email}. Check your name and role, then choose a password.`,
@@ -215,7 +200,9 @@ export const account: typeof source = {
 			profil: 'Your profile is saved.',
 			sandi: 'Your password is changed. The other sessions have ended.',
 			email: 'The address of your account was changed. The old address is told.',
-			sesi: 'The session has ended.'
+			sesi: 'The session has ended.',
+			'tautan-diminta': 'Your request has reached the administrators. Read its code to one of them.',
+			'tautan-lepas': 'There is no link with an office account any more.'
 		},
 		reports: 'My reports',
 		states: 'Filter my reports',
@@ -243,7 +230,9 @@ export const account: typeof source = {
 			dismiss: 'Last day set:',
 			edit: 'Ending taken back:',
 			unlock: 'To be taken off: the second step.',
-			assent: 'Agreed to be taken off: the second step.'
+			assent: 'Agreed to be taken off: the second step.',
+			link: 'Linked: office account',
+			unlink: 'Link taken off: office account'
 		},
 		unlockNext: 'Was it not you who lost it? Stop it in Security',
 		title: 'Appointments',

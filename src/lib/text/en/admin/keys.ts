@@ -35,6 +35,7 @@ export const keys: typeof id = {
 		proof_seed: 'Seeds of the draws of proof',
 		authenticator: 'Authenticator apps of staff',
 		webhook: 'Secrets of webhooks',
+		sso_link: 'Linked office accounts',
 		lasting_key: 'Keys of survey voices, attendance, followers, devices, mail addresses and recovery codes'
 	},
 	lost: (ids) =>
@@ -56,6 +57,7 @@ export const keys: typeof id = {
 	signedSays:
 		'It is kept nowhere, so it cannot be renewed. It holds while the secret that signed it is named, at most:',
 	hold: {
+		sso: 'The way to the provider of office accounts and back: ten minutes',
 		challenge: 'Short checks and passkeys: an hour',
 		opened_by_code: 'Reports opened by number and code: two hours',
 		form: 'Open forms and their receipts: a day',

@@ -89,6 +89,8 @@ export const province: typeof id = {
 		uninvite: 'Invitation withdrawn',
 		unlock: 'Taking off the second step asked for',
 		assent: 'Taking off the second step agreed to',
+		link: 'Office account linked',
+		unlink: 'Link to an office account taken off',
 		renew_key: 'A new secret in use',
 		reseal: 'Sealing anew asked for',
 		move: 'Moved'

@@ -12,7 +12,9 @@ export const waysIn: typeof id = {
 		masa: 'Days to get ready',
 		sejak: 'Counted from',
 		undangan: 'Invitation',
-		langkah_kedua: 'Second step'
+		langkah_kedua: 'Second step',
+		akun_kantor: 'Office account at',
+		kode_tautan: 'Code of the request'
 	},
 	hints: {
 		masa: 'After that the offices it is asked of rest until a second step is set up.',
@@ -45,5 +47,15 @@ export const waysIn: typeof id = {
 		'Another administrator asked for this second step to be taken off. Make sure yourself, by meeting or calling the person, then agree. The wait of 24 hours stays.',
 	toAssent: (name) => `The second step of ${name} waits for you to agree`,
 	stop: 'Stop it',
+	linkAsked: 'Asks to be linked to their office account. Code of the request:',
+	linkAskedAt: 'Asked',
+	link: 'Agree to the link',
+	linkSays:
+		'This person will be able to sign in at the provider of office accounts. Meet them, or call a number that you know, and let them read the code on their security page: it has to be the same. An e-mail address proves nothing.',
+	linked: 'Linked to their office account since',
+	unlink: 'Take the link off',
+	turnDown: 'Turn the request down',
+	unlinkSays: 'Sessions that began with the office account end, and the person is told. Their password stays.',
+	toLink: (name) => `${name} asks to be linked to their office account`,
 	stopped: 'It was stopped; the second step stays.'
 };

@@ -25,6 +25,7 @@ export const frame: typeof source = {
 		promises: 'Commitments',
 		surveys: 'Satisfaction surveys',
 		mailIn: 'E-mail that came in',
+		sp4n: 'SP4N-LAPOR!',
 		letters: 'Letters to agencies',
 		counter: 'Reports at the counter',
 		administration: 'Overview',

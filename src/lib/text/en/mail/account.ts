@@ -128,6 +128,25 @@ export const accountMail: typeof source = {
 		next: 'Make sure by meeting or calling the person, then agree or stop it. After seven days the request is over.',
 		button: 'Look at the request'
 	},
+	link_asked: {
+		subject: 'A link to an office account waits for you',
+		meaning:
+			'Somebody on the staff asked for their account to be linked to their office account, to sign in there. Unless an administrator agrees nothing is linked.',
+		next: 'Meet or call the person, compare the code that they see on their security page, then agree or turn it down.',
+		button: 'Look at the request'
+	},
+	office_linked: {
+		subject: 'Your account was linked to your office account',
+		meaning: 'An administrator agreed to your request: from now on you can sign in with your office account as well.',
+		next: 'If it was not you who asked, take the link off on the security page and change your password at once.',
+		button: 'Check the account'
+	},
+	office_unlinked: {
+		subject: 'The link to your office account was taken off',
+		meaning: 'Your account is not linked to an office account any more, and sessions that began with it have ended.',
+		next: 'Sign in with your password. If it was not you who took it off, ask an administrator.',
+		button: 'Check the account'
+	},
 	unlock_asked: {
 		subject: 'The second step of your account comes off tomorrow',
 		meaning:

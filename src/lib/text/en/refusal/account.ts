@@ -111,6 +111,12 @@ export const account: typeof source = {
 		next: 'Nothing needs to be done.',
 		turn: 'operator'
 	},
+	sso_not_linked: {
+		what: 'Your account is not linked to an office account.',
+		why: 'The link was taken off already, perhaps in another window.',
+		next: 'There is nothing to do.',
+		turn: 'operator'
+	},
 	session_gone: {
 		what: 'That device is signed out already.',
 		why: 'Somebody signed out there, or it was not used for long.',

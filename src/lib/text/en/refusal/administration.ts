@@ -194,6 +194,13 @@ export const province: typeof provinceSource = {
 		next: 'Take it off on its security page, or ask another administrator.'
 	},
 	no_second_step: { what: 'This person has no second step.', next: 'There is nothing to take off.' },
+	own_link: { what: 'This request is yours.', next: 'Another administrator agrees to it; they have been told.' },
+	no_link_asked: { what: 'No request for a link waits.', next: 'Reload the page to see how it stands.' },
+	no_link: { what: 'This account is not linked.', next: 'There is nothing to take off.' },
+	link_taken: {
+		what: 'That office account is linked to another account.',
+		next: 'Take the earlier link off first, or turn this request down.'
+	},
 	own_request: { what: 'You asked for it yourself.', next: 'Another administrator agrees; they have been told.' },
 	administrator_ended: {
 		what: 'The appointment of another administrator has just been ended.',

@@ -15,6 +15,7 @@ import { mailIn } from './mail-in';
 import { citation, lacking, minutes, promise } from './minutes';
 import { openData } from './open-data';
 import { page } from './page';
+import { sp4n } from './sp4n';
 import { team } from './team';
 import { view } from './view';
 import { routing } from './routing';
@@ -53,6 +54,7 @@ export const refusals: typeof source = {
 	rule,
 	survey,
 	surveyDesk,
+	sp4n,
 	team,
 	view
 };

@@ -1,5 +1,7 @@
 import type { OwnState } from '$lib/domain/complaint/own-state';
 import type { Fault } from '$lib/forms/kit/fault';
+import { office } from './office';
+import { passkey } from './passkey';
 
 /** What is wrong with an answer to the forms of accounts. */
 const says = {
@@ -25,6 +27,7 @@ const says = {
 
 export const account = {
 	says,
+	office,
 	name: 'Nama',
 	nameHint: 'Boleh nama panggilan. Nama ini terlihat pada tanggapan Anda di laporan umum.',
 	email: 'Alamat email',
@@ -54,6 +57,7 @@ export const account = {
 		},
 		outcome: {
 			keluar: 'Anda sudah keluar. Di komputer bersama, tutup juga jendela perambannya.',
+			'keluar-kantor': 'Anda sudah keluar dari forum.',
 			'sandi-baru': 'Kata sandi baru sudah berlaku. Semua sesi lama sudah diakhiri. Silakan masuk.',
 			dikonfirmasi: 'Alamat email Anda sudah dikonfirmasi. Silakan masuk.',
 			email: 'Alamat email akun Anda sudah diganti. Alamat lama diberi tahu. Silakan masuk.',
@@ -108,7 +112,7 @@ export const account = {
 	},
 	step: {
 		title: 'Langkah kedua',
-		lead: 'Kata sandi Anda benar. Tulis kode dari aplikasi Anda untuk masuk.',
+		lead: 'Langkah pertama benar. Tulis kode dari aplikasi Anda untuk masuk.',
 		code: 'Kode verifikasi',
 		codeHint: '6 angka dari aplikasi, atau salah satu kode cadangan Anda.',
 		submit: 'Masuk',
@@ -166,26 +170,7 @@ export const account = {
 			`Alamat akun kembali ke ${email}. Semua sesi berakhir, dan kami mengirim tautan untuk kata sandi baru ke alamat ini.`,
 		undo: 'Bukan saya, kembalikan'
 	},
-	passkey: {
-		title: 'Kunci sandi',
-		lead: 'Masuk dengan sidik jari, wajah, atau PIN perangkat Anda, tanpa menulis kata sandi. Kunci sandi tidak dapat dicuri lewat situs palsu.',
-		name: 'Nama kunci ini',
-		nameHint: 'Supaya Anda mengenalinya nanti, misalnya "Telepon kantor".',
-		add: 'Tambahkan kunci sandi',
-		since: 'Ditambahkan',
-		used: 'terakhir dipakai',
-		remove: 'Lepas',
-		removeNamed: (name: string) => `Lepas kunci sandi ${name}`,
-		signIn: 'Masuk dengan kunci sandi',
-		signInTitle: 'Masuk dengan kunci sandi',
-		signInLead: 'Tekan tombol di bawah, lalu ikuti yang diminta perangkat Anda.',
-		byPassword: 'Masuk dengan kata sandi',
-		prove: 'Buktikan dengan kunci sandi',
-		notDone: 'Belum selesai: permintaan dibatalkan, atau perangkat ini tidak punya kuncinya. Coba lagi.',
-		absent:
-			'Kunci sandi memerlukan JavaScript dan peramban yang mendukungnya. Tanpa itu, pakailah kata sandi dan aplikasi kode.',
-		manage: 'Atur kunci sandi'
-	},
+	passkey,
 	invitation: {
 		title: 'Undangan petugas',
 		lead: (email: string) => `Untuk ${email}. Periksa nama dan peran Anda, lalu pilih kata sandi.`,
@@ -219,7 +204,9 @@ export const account = {
 			profil: 'Profil sudah disimpan.',
 			sandi: 'Kata sandi sudah diganti. Sesi lain sudah diakhiri.',
 			email: 'Alamat email akun Anda sudah diganti. Alamat lama diberi tahu.',
-			sesi: 'Sesi sudah diakhiri.'
+			sesi: 'Sesi sudah diakhiri.',
+			'tautan-diminta': 'Permintaan tautan sudah sampai pada admin. Bacakan kodenya kepada admin.',
+			'tautan-lepas': 'Tautan dengan akun kantor sudah tidak ada.'
 		},
 		reports: 'Laporan saya',
 		states: 'Filter laporan saya',
@@ -252,7 +239,9 @@ export const account = {
 			dismiss: 'Hari terakhir ditetapkan:',
 			edit: 'Pengakhiran dibatalkan:',
 			unlock: 'Diminta dilepas: langkah kedua.',
-			assent: 'Disetujui dilepas: langkah kedua.'
+			assent: 'Disetujui dilepas: langkah kedua.',
+			link: 'Ditautkan: akun kantor',
+			unlink: 'Tautan dilepas: akun kantor'
 		},
 		unlockNext: 'Bukan Anda yang kehilangan alatnya? Hentikan di Keamanan',
 		title: 'Penunjukan',

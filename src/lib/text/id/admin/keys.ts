@@ -35,6 +35,7 @@ export const keys = {
 		proof_seed: 'Benih undian bukti',
 		authenticator: 'Aplikasi kode milik petugas',
 		webhook: 'Rahasia webhook',
+		sso_link: 'Akun kantor yang tertaut',
 		lasting_key: 'Kunci suara survei, presensi, pengikut, perangkat, alamat surat, dan kode cadangan'
 	} satisfies Record<Sealed, string>,
 	lost: (ids: string) =>
@@ -56,6 +57,7 @@ export const keys = {
 	signedSays:
 		'Tidak disimpan di mana pun, jadi tidak dapat diperbarui. Berlaku selama rahasia yang menandatanganinya disebut, paling lama:',
 	hold: {
+		sso: 'Jalan ke penyedia akun kantor dan kembali: sepuluh menit',
 		challenge: 'Pemeriksaan singkat dan kunci sandi: satu jam',
 		opened_by_code: 'Laporan yang dibuka dengan nomor dan kode: dua jam',
 		form: 'Formulir yang sedang terbuka dan tanda terimanya: satu hari',

@@ -89,6 +89,8 @@ export const province = {
 		uninvite: 'Undangan dicabut',
 		unlock: 'Pelepasan langkah kedua diminta',
 		assent: 'Pelepasan langkah kedua disetujui',
+		link: 'Akun kantor ditautkan',
+		unlink: 'Tautan akun kantor dilepas',
 		renew_key: 'Rahasia baru dipakai',
 		reseal: 'Segel ulang diminta',
 		move: 'Dipindahkan'

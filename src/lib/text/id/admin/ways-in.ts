@@ -15,7 +15,9 @@ export const waysIn = {
 		masa: 'Masa persiapan, hari',
 		sejak: 'Dihitung sejak',
 		undangan: 'Undangan',
-		langkah_kedua: 'Langkah kedua'
+		langkah_kedua: 'Langkah kedua',
+		akun_kantor: 'Akun kantor di',
+		kode_tautan: 'Kode permintaan'
 	},
 	hints: {
 		masa: 'Sesudah itu jabatan yang diminta berhenti sampai langkah keduanya terpasang.',
@@ -48,5 +50,15 @@ export const waysIn = {
 		'Admin lain meminta langkah kedua orang ini dilepas. Pastikan sendiri, dengan bertemu atau menelepon orangnya, lalu setujui. Masa tunggu 24 jam tetap berlaku.',
 	toAssent: (name: string) => `Langkah kedua ${name} menunggu persetujuan Anda`,
 	stop: 'Hentikan',
+	linkAsked: 'Meminta ditautkan dengan akun kantor. Kode permintaannya:',
+	linkAskedAt: 'Diminta',
+	link: 'Setujui tautan',
+	linkSays:
+		'Orang ini akan dapat masuk lewat penyedia akun kantor. Temui atau telepon orangnya di nomor yang Anda kenal, dan minta ia membacakan kode yang tampil di halaman keamanannya: kodenya harus sama. Alamat email bukan bukti.',
+	linked: 'Tertaut dengan akun kantor sejak',
+	unlink: 'Lepas tautan',
+	turnDown: 'Tolak permintaan',
+	unlinkSays: 'Sesi yang dimulai dengan akun kantor berakhir, dan orangnya diberi tahu. Kata sandinya tetap berlaku.',
+	toLink: (name: string) => `${name} meminta akunnya ditautkan dengan akun kantor`,
 	stopped: 'Pelepasan dihentikan; langkah kedua tetap terpasang.'
 };

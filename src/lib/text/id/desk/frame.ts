@@ -25,6 +25,7 @@ export const frame = {
 		promises: 'Komitmen',
 		surveys: 'Survei kepuasan',
 		mailIn: 'Email masuk',
+		sp4n: 'SP4N-LAPOR!',
 		letters: 'Surat instansi',
 		counter: 'Laporan di loket',
 		administration: 'Ikhtisar',

@@ -126,6 +126,25 @@ export const accountMail = {
 		next: 'Pastikan dengan bertemu atau menelepon orangnya, lalu setujui atau hentikan. Sesudah tujuh hari permintaan itu berakhir.',
 		button: 'Periksa permintaan'
 	},
+	link_asked: {
+		subject: 'Permintaan tautan akun kantor menunggu Anda',
+		meaning:
+			'Seorang petugas meminta akunnya ditautkan dengan akun kantor, supaya ia dapat masuk lewat penyedia akun itu. Tanpa persetujuan admin tidak ada yang ditautkan.',
+		next: 'Temui atau telepon orangnya dan cocokkan kode yang ia lihat di halaman keamanannya, lalu setujui atau tolak.',
+		button: 'Periksa permintaan'
+	},
+	office_linked: {
+		subject: 'Akun Anda ditautkan dengan akun kantor',
+		meaning: 'Seorang admin menyetujui permintaan Anda: mulai sekarang Anda juga dapat masuk dengan akun kantor.',
+		next: 'Bila bukan Anda yang memintanya, lepas tautan itu di halaman keamanan dan segera ganti kata sandi.',
+		button: 'Periksa akun'
+	},
+	office_unlinked: {
+		subject: 'Tautan dengan akun kantor dilepas',
+		meaning: 'Akun Anda tidak lagi tertaut dengan akun kantor, dan sesi yang dimulai dengannya sudah berakhir.',
+		next: 'Masuklah dengan kata sandi. Bila bukan Anda yang melepasnya, tanyakan kepada admin.',
+		button: 'Periksa akun'
+	},
 	unlock_asked: {
 		subject: 'Langkah kedua akun Anda akan dilepas besok',
 		meaning:

@@ -112,6 +112,12 @@ export const account = {
 		next: 'Tidak ada yang perlu dilakukan.',
 		turn: 'operator'
 	},
+	sso_not_linked: {
+		what: 'Akun Anda tidak tertaut dengan akun kantor.',
+		why: 'Tautannya sudah dilepas, mungkin di jendela lain.',
+		next: 'Tidak ada yang perlu dilakukan.',
+		turn: 'operator'
+	},
 	session_gone: {
 		what: 'Perangkat itu sudah keluar.',
 		why: 'Orang di perangkat itu menekan Keluar, atau sudah lama tidak aktif.',

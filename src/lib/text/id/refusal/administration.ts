@@ -195,6 +195,19 @@ export const province = {
 	},
 	own_account: { what: 'Ini akun Anda sendiri.', next: 'Lepas di halaman keamanan akun, atau minta admin lain.' },
 	no_second_step: { what: 'Orang ini tidak punya langkah kedua.', next: 'Tidak ada yang perlu dilepas.' },
+	own_link: {
+		what: 'Ini permintaan Anda sendiri.',
+		next: 'Admin lain yang menyetujuinya; ia sudah diberi tahu.'
+	},
+	no_link_asked: {
+		what: 'Tidak ada permintaan tautan yang menunggu.',
+		next: 'Muat ulang halaman untuk melihat keadaannya.'
+	},
+	no_link: { what: 'Akun ini tidak tertaut.', next: 'Tidak ada yang perlu dilepas.' },
+	link_taken: {
+		what: 'Akun kantor itu sudah tertaut dengan akun lain.',
+		next: 'Lepas tautan yang lama dahulu, atau tolak permintaan ini.'
+	},
 	own_request: { what: 'Anda sendiri yang memintanya.', next: 'Admin lain yang menyetujui; ia sudah diberi tahu.' },
 	administrator_ended: {
 		what: 'Penunjukan admin lain baru saja diakhiri.',

@@ -19,7 +19,8 @@ export const load: PageServerLoad = async (event) => {
 	const [sessions, unlocking] = await Promise.all([listMySessions(house, session), findUnlocking(house.db, user.id)]);
 	const outcome = event.url.searchParams.get('pesan');
 	const waits = unlocking && { at: unlocking.dueAt.toISOString(), assented: isAssented(unlocking) };
-	return { sessions, unlocking: waits ?? null, outcome };
+	const hasOffice = house.env.sso !== null && user.appointments.length > 0;
+	return { sessions, unlocking: waits ?? null, outcome, hasOffice };
 };
 
 export const actions = {

@@ -1,11 +1,14 @@
 import { isUuid } from '$lib/domain/uuid';
-import { ASSENT, UNINVITE, UNLOCK } from '$lib/forms/administration/ways-in';
+import { ASSENT, LINK_OFFICE, UNINVITE, UNLINK_OFFICE, UNLOCK } from '$lib/forms/administration/ways-in';
 import { button } from '$lib/forms/kit/form';
 import { factorsOf, hasSecondStep } from '$lib/server/auth/second-step';
 import type { Services } from '$lib/server/services';
 import { keepLocked } from '$lib/server/usecases/account/unlock';
 import { isAssented } from '$lib/domain/actor/unlocking';
+import { codeOf } from '$lib/server/auth/sso/identity';
+import { findLink } from '$lib/server/db/sso-links';
 import { findUnlocking } from '$lib/server/db/unlocking';
+import { linkOffice, unlinkOffice } from '$lib/server/usecases/administration/office-links';
 import { askToUnlock, assentToUnlock } from '$lib/server/usecases/administration/unlocking';
 import { uninvite } from '$lib/server/usecases/administration/ways-in';
 import { changeAction } from '$lib/server/web/change-action';
@@ -21,13 +24,22 @@ export function open(event: RequestEvent) {
 }
 
 export async function standingOf(db: Services['db'], userId: string, readerId: string | null) {
-	const [factors, unlocking] = await Promise.all([factorsOf(db, userId), findUnlocking(db, userId)]);
+	const [factors, unlocking, link] = await Promise.all([
+		factorsOf(db, userId),
+		findUnlocking(db, userId),
+		findLink(db, userId)
+	]);
 	const waits = unlocking && {
 		at: unlocking.dueAt.toISOString(),
 		assented: isAssented(unlocking),
 		isMine: unlocking.askedBy === readerId
 	};
-	return { hasSecondStep: hasSecondStep(factors), unlocking: waits ?? null };
+	const office = link && {
+		code: codeOf(link.subject),
+		at: (link.linkedAt ?? link.askedAt).toISOString(),
+		isLinked: link.linkedAt !== null
+	};
+	return { hasSecondStep: hasSecondStep(factors), unlocking: waits ?? null, office: office ?? null };
 }
 
 /** What is done about how somebody comes in. */
@@ -48,6 +60,18 @@ export const waysIn = {
 		fresh: true,
 		open,
 		change: (asking, { house, opened: { userId } }) => assentToUnlock(house, asking, userId),
+		to: ({ subjectId }) => `/admin/orang/${subjectId}?sudah=terbit`
+	}),
+	tautkan: changeAction(LINK_OFFICE, {
+		fresh: true,
+		open,
+		change: (asking, { house, opened: { userId } }) => linkOffice(house, asking, userId),
+		to: ({ subjectId }) => `/admin/orang/${subjectId}?sudah=terbit`
+	}),
+	'lepas-tautan': changeAction(UNLINK_OFFICE, {
+		fresh: true,
+		open,
+		change: (asking, { house, opened: { userId } }) => unlinkOffice(house, asking, userId),
 		to: ({ subjectId }) => `/admin/orang/${subjectId}?sudah=terbit`
 	}),
 	henti: formAction(button('keep_locked'), {

@@ -1,0 +1,36 @@
+import { DEMO_PASSWORD } from '../../demo/play/accounts';
+import { mustPost, post } from '../support/site/post';
+import { expect, test } from './support/test';
+
+test('a moderator takes reports along in a file, and brings their numbers back in it', async ({ request, comeIn }) => {
+	expect((await comeIn().get('/meja/sp4n', { maxRedirects: 0 })).status()).toBe(303);
+	await mustPost(request, '/masuk', { email: 'moderator@fkp.test', password: DEMO_PASSWORD });
+	const page = await (await request.get('/meja/sp4n')).text();
+	const refs = [...page.matchAll(/name="laporan" value="([^"]+)"/g)].map(([, ref = '']) => ref);
+	const [ref = 'none'] = refs;
+	const nothing = await post(request, '/meja/sp4n', {});
+	expect(nothing.status()).toBe(422);
+	const sheet = await mustPost(request, '/meja/sp4n', { laporan: ref });
+	expect(sheet).toMatch(/^\/meja\/sp4n\/[-0-9a-f]{36}\?masuk=1&sisa=0$/);
+	expect(await (await request.get(sheet)).text()).toContain(ref);
+	expect((await post(request, '/meja/sp4n', { laporan: ref })).status()).toBe(409);
+	const address = sheet.split('?')[0] ?? '';
+	const file = await (await request.get(`${address}.csv`)).text();
+	expect(file.split('\r\n')[0]).toContain('nomor_forum;nomor_sp4n;klasifikasi');
+	const filled = file.replace(`${ref};`, `${ref};4455667`);
+	const back = (tahap: string, kunci: string) => {
+		const form = new FormData();
+		form.set('berkas', new File([filled], 'sp4n.csv', { type: 'text/csv' }));
+		form.set('tahap', tahap);
+		form.set('kunci', kunci);
+		return post(request, '/meja/sp4n/nomor', form);
+	};
+	const key = crypto.randomUUID();
+	const shown = await (await back('lihat', key)).text();
+	expect([shown.includes('akan dicatat'), shown.includes('4455667')]).toEqual([true, true]);
+	expect(await (await request.get(`/pengaduan/${ref}`)).text()).not.toContain('4455667');
+	expect(await (await back('catat', key)).text()).toContain('1 nomor dicatat');
+	expect(await (await comeIn().get(`/pengaduan/${ref}`)).text()).toContain('4455667');
+	expect((await post(request, '/meja/sp4n/nomor', { teks: 'bukan daftar', tahap: 'lihat' })).status()).toBe(422);
+	expect((await comeIn().get(`${address}.csv`, { maxRedirects: 0 })).status()).not.toBe(200);
+});
