@@ -3,6 +3,7 @@ import { createPrivateKey } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import Provider, { type Context } from 'oidc-provider';
 
+const PATIENCE_MS = 60_000;
 /** The cookie by which it knows who sits at a browser: a name there, or `batal` for who presses cancel. */
 const WHO = 'siapa';
 const SECRET = 'rahasia klien untuk uji, cukup panjang';
@@ -97,6 +98,9 @@ function configuration(forum: string, { key, longKey, ofClient }: Keys) {
 		interactions: { url: (_: unknown, { uid }: { uid: string }) => `/interaction/${uid}` },
 		findAccount: (_: unknown, accountId: string) => ({ accountId, claims: () => ({ sub: accountId }) }),
 		ttl: { Interaction: 600, Grant: 3600, Session: 3600, AccessToken: 600, IdToken: 600, AuthorizationCode: 60 },
+		// By itself it would write to no address of this machine, and give up within seconds.
+		fetch: (url: string, { dispatcher: _, ...options }: RequestInit & { dispatcher?: unknown }) =>
+			fetch(url, { ...options, signal: AbortSignal.timeout(PATIENCE_MS) }),
 		pkce: { required: () => true },
 		cookies: { keys: ['kue untuk uji'] },
 		async loadExistingGrant({ oidc }: Context) {

@@ -14,7 +14,6 @@ type Letter =
 	| { kind: 'confirm' | 'reset' | 'invite' | AddressKind; token: string }
 	| { kind: 'already_registered' | 'password_changed' | 'appointed' | 'email_change_asked' }
 	| { kind: 'unlock_asked' | 'new_device' }
-	| { kind: 'assent_asked'; about: string }
 	| { kind: 'api_key_made' | 'api_key_ended' }
 	| { kind: 'assent_asked' | 'link_asked'; about: string }
 	| { kind: 'office_linked' | 'office_unlinked' }

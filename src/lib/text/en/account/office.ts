@@ -23,7 +23,7 @@ export const office: typeof id = {
 	failed: {
 		provider_gone: {
 			title: 'The account provider does not answer',
-			why: (label) => `${label} cannot be reached at the moment, so we do not know who you are.`,
+			why: (label) => `The provider of ${label} cannot be reached at the moment, so we do not know who you are.`,
 			next: 'Sign in with your password. That works as ever.',
 			again: true
 		},
@@ -42,15 +42,15 @@ export const office: typeof id = {
 		},
 		sso_ended: {
 			title: 'Your session has ended',
-			why: (label) => `${label} has just ended your session there.`,
+			why: (label) => `The provider of ${label} has just ended your session there.`,
 			next: 'Sign in anew.',
 			again: true
 		},
 		sso_unknown: {
 			title: 'This office account is not linked',
 			why: (label) =>
-				`${label} knows you, but no administrator has linked it to your account on the forum. The same e-mail address is not enough, and no account is made.`,
-			next: 'Sign in with your password, open My account › Security, and press “Ask for a link”. Read the code that is shown to an administrator and ask them to agree. No staff account yet? Ask an administrator to invite you.',
+				`The provider of ${label} knows you, but no administrator has linked it to your account on the forum. The same e-mail address is not enough, and no account is made.`,
+			next: 'Sign in with your password, open My account › Security › Office account, and press “Ask for a link”. Read the code that is shown to an administrator and ask them to agree. No staff account yet? Ask an administrator to invite you.',
 			again: false
 		},
 		sso_waiting: {

@@ -23,7 +23,7 @@ export const office = {
 	failed: {
 		provider_gone: {
 			title: 'Penyedia akun tidak menjawab',
-			why: (label: string) => `${label} tidak dapat dihubungi saat ini, jadi kami tidak tahu siapa Anda.`,
+			why: (label: string) => `Penyedia ${label} tidak dapat dihubungi saat ini, jadi kami tidak tahu siapa Anda.`,
 			next: 'Masuklah dengan kata sandi Anda. Itu tetap dapat dipakai.',
 			again: true
 		},
@@ -42,15 +42,15 @@ export const office = {
 		},
 		sso_ended: {
 			title: 'Sesi Anda sudah berakhir',
-			why: (label: string) => `${label} baru saja mengakhiri sesi Anda di sana.`,
+			why: (label: string) => `Penyedia ${label} baru saja mengakhiri sesi Anda di sana.`,
 			next: 'Masuklah lagi dari awal.',
 			again: true
 		},
 		sso_unknown: {
 			title: 'Akun kantor ini belum ditautkan',
 			why: (label: string) =>
-				`${label} mengenal Anda, tetapi belum ada admin yang menautkannya dengan akun Anda di forum. Alamat email yang sama tidak cukup, dan akun baru tidak dibuat.`,
-			next: 'Masuklah dengan kata sandi, buka Akun saya › Keamanan, lalu tekan “Minta ditautkan”. Bacakan kode yang tampil kepada admin forum dan minta ia menyetujuinya. Belum punya akun petugas? Minta admin mengundang Anda.',
+				`Penyedia ${label} mengenal Anda, tetapi belum ada admin yang menautkannya dengan akun Anda di forum. Alamat email yang sama tidak cukup, dan akun baru tidak dibuat.`,
+			next: 'Masuklah dengan kata sandi, buka Akun saya › Keamanan › Akun kantor, lalu tekan “Minta ditautkan”. Bacakan kode yang tampil kepada admin forum dan minta ia menyetujuinya. Belum punya akun petugas? Minta admin mengundang Anda.',
 			again: false
 		},
 		sso_waiting: {
