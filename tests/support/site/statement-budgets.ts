@@ -200,6 +200,7 @@ export const MAY_COME_AGAIN: readonly { words: string; times: number; on?: strin
 	{ words: 'as took_part', times: 2, because: 'a layout and its page each prove who may be here' },
 	{ words: 'from "draft" left join "thread"', times: 2, because: 'a layout and its page each prove whose draft it is' },
 	{ words: 'from "session" inner join "app_user"', times: 2, because: 'a page that sends on is two pages' },
+	{ words: 'from "rule_stamp"', times: 2, because: 'a page that sends on is two pages' },
 	{ words: 'from "calendar_change"', times: 2, because: 'a page that sends on is two pages' },
 	{ words: 'from "district" order by', times: 2, because: 'a page that sends on is two pages' },
 	{
