@@ -52,9 +52,18 @@ export function hiddenAmong(counts: readonly number[]): boolean[] {
 	return counts.map((_, index) => hidden.has(index));
 }
 
-/** Whether the sum of the hidden leaves one answer only: of one alone, of all ones, of all fours. */
-const isForced = (few: readonly number[]): boolean =>
-	few.length === 1 || few.every((count) => count === 1) || few.every((count) => count === LEAST_FOR_A_FIGURE - 1);
+/**
+ * Whether whoever knows the sum of the hidden could name one of them within two: each is one at least, and where all are few,
+ * four at most. Three answers are left for each, or another is hidden.
+ */
+function isForced(hidden: readonly number[]): boolean {
+	const sum = hidden.reduce((all, count) => all + count, 0);
+	const most = hidden.every(isFew) ? hidden.length * (LEAST_FOR_A_FIGURE - 1) : Infinity;
+	return hidden.length === 1 || sum - hidden.length < CHOICES - 1 || most - sum < CHOICES - 1;
+}
+
+/** How many counts a hidden one could be, at the least. */
+const CHOICES = 3;
 
 /** Counts that add up to a known sum, as they may be told. */
 export function cellsOf(counts: readonly number[]): Cell[] {

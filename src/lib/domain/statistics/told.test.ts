@@ -64,6 +64,14 @@ describe('a cell', () => {
 			[null, null, null, 40]
 		],
 		[
+			[1, 2, 12, 40],
+			[null, null, null, 40]
+		],
+		[
+			[3, 4, 12, 40],
+			[null, null, null, 40]
+		],
+		[
 			[0, 3, 0],
 			[0, null, 0]
 		]
@@ -81,6 +89,31 @@ describe('a cell', () => {
 				const unknown = counts.flatMap((_, index) => (hidden[index] ? [index] : []));
 				if (unknown.length === 0 || unknown.length === counts.filter((count) => count > 0).length) return;
 				expect(otherWorlds(counts, unknown).some((other) => `${hiddenAmong(other)}` === `${hidden}`)).toBe(true);
+			})
+		);
+	});
+});
+
+/** Every way in which so many counts of at least one, and at most so much, make a sum. */
+const waysOf = (cells: number, sum: number, most: number): number[][] =>
+	cells === 0
+		? sum === 0
+			? [[]]
+			: []
+		: Array.from({ length: Math.max(0, Math.min(most, sum)) }, (_, index) => index + 1).flatMap((first) =>
+				waysOf(cells - 1, sum - first, most).map((rest) => [first, ...rest])
+			);
+
+describe('whoever tries every way of filling what is hidden', () => {
+	it('is left with three answers for each, as long as there was anything else to hide', () => {
+		fc.assert(
+			fc.property(fc.array(fc.nat(9), { minLength: 2, maxLength: 4 }), (counts) => {
+				const hidden = hiddenAmong(counts);
+				const unknown = counts.filter((_, index) => hidden[index]);
+				if (unknown.length === 0 || unknown.length === counts.filter((count) => count > 0).length) return;
+				const sum = unknown.reduce((all, count) => all + count, 0);
+				const ways = waysOf(unknown.length, sum, unknown.every(isFew) ? 4 : sum);
+				for (const at of unknown.keys()) expect(new Set(ways.map((way) => way[at])).size).toBeGreaterThan(2);
 			})
 		);
 	});
