@@ -216,7 +216,7 @@ async function openAll(env: Env) {
 		seed: (await openSeed(db, seal, MONTH)).length,
 		app: (await findAuthenticator(db, house(env), person.userId))?.secret.length,
 		webhook: openSecrets(env, made.webhook.id, webhook.sealed).secret.length,
-		link: seal.open(CONTEXT.sso(person.userId), link.sealed),
+		link: seal.open(CONTEXT.sso(person.userId), link.sealed)
 	};
 }
 
@@ -236,7 +236,7 @@ const EVERYTHING = {
 	seed: 32,
 	app: 20,
 	webhook: 50,
-	link: { subject: 'pegawai' },
+	link: { subject: 'pegawai' }
 };
 
 const lyingUnder = async (secret: string) =>

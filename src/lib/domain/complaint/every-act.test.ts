@@ -92,7 +92,19 @@ const RARE: readonly (readonly ComplaintAction[])[] = [
 	['route', 'return', 'route', 'hand_over', 'return', 'route', 'dispute', 'route', 'rate'],
 	['route', 'ask', 'record_answer', 'deny_answer', 'resolve', 'reject_proof', 'resolve', 'accept_proof'],
 	['route', 'resolve', 'accept_proof', 'confirm', 'rate', 'reopen', 'climb', 'climb', 'rule'],
-	['merge', 'deny_merge', 'keep_merge', 'unmerge', 'archive', 'appeal', 'route', 'resolve', 'accept_proof', 'contest']
+	[
+		'merge',
+		'deny_merge',
+		'keep_merge',
+		'unmerge',
+		'archive',
+		'appeal',
+		'route',
+		'resolve',
+		'accept_proof',
+		'contest',
+		'rework'
+	]
 ];
 const named = (actions: readonly ComplaintAction[]) =>
 	actions.map((action): Drawn => ({ action, hours: 1, to: 'pupr', ...(action === 'resolve' && { look: true }) }));

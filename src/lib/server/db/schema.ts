@@ -24,6 +24,7 @@ import type { RuleTables } from './schema-deadlines';
 import type { FigureTables } from './schema-figures';
 import type { RoutingTables } from './schema-routing';
 import type { Open311Tables } from './schema-open311';
+import type { PlaceTables } from './schema-places';
 import type { QueueTables } from './schema-queue';
 import type { RedactionTable } from './schema-redaction';
 import type { Held, HoldTables } from './schema-holds';
@@ -44,6 +45,7 @@ export type Database = ConsultationTables &
 	EvidenceTables &
 	RoutingTables &
 	MergeTables &
+	PlaceTables &
 	QueueTables &
 	Open311Tables &
 	HoldTables &
@@ -62,16 +64,6 @@ export type Database = ConsultationTables &
 		membership: MembershipTable;
 		spent_form: { key: string; act: string; digest: string; outcome: Json<Record<string, unknown>>; at: Date };
 		rule_stamp: { only_one: Generated<boolean>; value: string };
-		district: { code: string; name: string; position: number };
-		place: {
-			code: string;
-			district_code: string;
-			name: string;
-			/** A point inside; both or neither. */
-			latitude: Generated<number | null>;
-			longitude: Generated<number | null>;
-		};
-		category: CategoryTable;
 		search_stamp: { only_one: Generated<boolean>; value: string };
 		search_word: { word: string; threads: number };
 		thread: ThreadTable;
@@ -140,19 +132,6 @@ type MembershipTable = {
 	made_at: Generated<Date | null>;
 	ended_at: Generated<Date | null>;
 	ended_by: Generated<string | null>;
-};
-
-type CategoryTable = {
-	slug: string;
-	parent_slug: string | null;
-	name_id: string;
-	name_en: string;
-	keywords: Generated<string>;
-	agency_id: string | null;
-	elsewhere: Generated<string>;
-	supervisory: Generated<boolean>;
-	sensitive: Generated<boolean>;
-	position: number;
 };
 
 type ThreadTable = {

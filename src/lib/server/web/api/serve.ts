@@ -96,12 +96,7 @@ const faultsIn = (issues: readonly v.BaseIssue<unknown>[]): Fault[] =>
 type More = { headers: Readonly<Record<string, string>>; errors?: Fault[] };
 
 /** A refusal as programs read it (RFC 9457), in the words of the pages. */
-function problem(
-	{ locals, url }: RequestEvent,
-	status: number,
-	code: Code,
-	{ headers, errors }: More
-): Response {
+function problem({ locals, url }: RequestEvent, status: number, code: Code, { headers, errors }: More): Response {
 	const { openData, contact } = refusalsFor(locals.lang);
 	const told = tell(openData[code], 'guest', contact);
 	const body = {
