@@ -44,6 +44,7 @@ export const ACCOUNT_FORMS: SiteForm[] = [
 	},
 	{ ...plain, route: '(account)/konfirmasi/[token]', path: '/konfirmasi/tidak-berlaku', empty: 409 },
 	{ ...plain, route: '(account)/akun', path: '/akun?/konfirmasi', by: 'account', empty: 409 },
+	{ ...plain, route: '(account)/akun', path: '/akun?/surat', by: 'account', empty: 303 },
 	{
 		...plain,
 		route: '(account)/akun/ikutan',
