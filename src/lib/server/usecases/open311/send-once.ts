@@ -18,7 +18,7 @@ export function formKeyOf({ db, now, env }: Deps, { keyId, name, says }: Sent): 
 	const digests = seal.macs(PURPOSE, `${keyId} ${content}`);
 	const [digest = ''] = digests;
 	return db.transaction().execute(async (trx) => {
-		await sql`select pg_advisory_xact_lock(hashtextextended(${`sent ${keyId} ${content}`}, 0))`.execute(trx);
+		await sql`select pg_advisory_xact_lock(hashtextextended(${`sent ${digest}`}, 0))`.execute(trx);
 		const at = now();
 		const known = await trx
 			.selectFrom('sent_request')

@@ -13,6 +13,8 @@ import { textFor } from '$lib/text/catalogue';
 import { oneFault, type Asked, type Fault } from './answer';
 import type { Document, Item } from './document';
 
+/** What a service can be called; nothing else is looked for. */
+const CODE = /^[\w-]+$/;
 /** Numbers in one request. */
 const IDS_MOST = 100;
 
@@ -106,7 +108,7 @@ function readQuestion({ fields, words: { fault }, house }: Asked): Result<GeoAsk
 	const pageSize = numberIn(fields.text('page_size'), PAGE_MOST, PAGE_MOST);
 	if (page === null || pageSize === null) return refuse(fault.page(PAGE_MOST));
 	return allow({
-		categories: fields.list('service_code'),
+		categories: fields.list('service_code')?.filter((code) => CODE.test(code)) ?? null,
 		statuses: statuses?.filter(isGeoStatus) ?? null,
 		by,
 		window: window.value,
