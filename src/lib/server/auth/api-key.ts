@@ -46,7 +46,7 @@ const findKey = ({ db, now, env }: House, publicId: string) =>
 			join.onRef('membership.id', '=', 'api_key.membership_id').on(isInForce(dayOf(now(), env.zone)))
 		)
 		.select(['api_key.id', 'public_id as publicId', 'digest', 'name', 'membership_id as membershipId', 'scopes'])
-		.select(['api_key.valid_until as validUntil', 'used_at as usedAt', 'ended_at as endedAt'])
+		.select(['api_key.valid_until as validUntil', 'used_at as usedAt', 'api_key.ended_at as endedAt'])
 		.select(['membership.user_id as userId', 'membership.role', 'membership.agency_id as agencyId'])
 		.where('public_id', '=', publicId)
 		.executeTakeFirst();

@@ -85,7 +85,7 @@ const findHeld = (db: Db, publicId: string) =>
 		.selectFrom('api_key')
 		.leftJoin('membership', 'membership.id', 'api_key.membership_id')
 		.leftJoin('app_user', 'app_user.id', 'membership.user_id')
-		.select(['api_key.name', 'ended_at', 'app_user.id as userId', 'app_user.lang'])
+		.select(['api_key.name', 'api_key.ended_at', 'app_user.id as userId', 'app_user.lang'])
 		.where('public_id', '=', publicId)
 		.executeTakeFirst();
 

@@ -43,7 +43,7 @@ const typeOf = (type: string): string => (/^text\/|json/.test(type) ? `${type}; 
 /** What describes the data, for programs. Small, and made anew. */
 export const describing = (body: string, type = 'application/json'): Response =>
 	new Response(body, {
-		headers: { ...FOR_ALL, 'content-type': typeOf(type), 'cache-control': 'private, no-cache' }
+		headers: { ...FOR_ALL, 'content-type': typeOf(type), 'cache-control': 'public, no-cache' }
 	});
 
 /** Read as fast as it is taken, and no longer than somebody takes it. */
