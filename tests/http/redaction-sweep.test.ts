@@ -140,7 +140,7 @@ async function learnPlaces(): Promise<void> {
 		'konsultasi/[slug]': [OPEN_TOPIC],
 		'instansi/[slug]': ['dinkes'],
 		'logo/[id].webp': ['tidak-berlaku.webp'],
-		'situs/api/[id]': await first(sql`select public_id as value from api_key limit 1`),
+		'api/[id]': await first(sql`select public_id as value from api_key limit 1`),
 		'halaman/[page]': ['privasi'],
 		'tangga/[clock]': ['resolution'],
 		'batas/[limit]': ['report-account'],

@@ -30,7 +30,10 @@ export async function listGeoUpdates(db: Db, { from, until }: Window, most: numb
 		.where('listed_update.at', '>=', from)
 		.where('listed_update.at', '<=', until)
 		.orderBy('listed_update.at')
-		.orderBy('listed_update.event_id')
+		// Those that came to light together, as they happened.
+		.orderBy('event.at')
+		.orderBy('event.seq')
+		.orderBy('event.id')
 		.limit(most + 1)
 		.execute();
 	return shaped(db, rows);
