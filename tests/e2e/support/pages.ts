@@ -23,6 +23,7 @@ const SHIP_SCRIPT: readonly string[] = [
 	'(public)/konsultasi/[slug]/komitmen/[position=position]/[act=promise]',
 	'(report)/lapor',
 	'(report)/lapor/lokasi',
+	'(account)/akun/ikutan',
 	'(account)/akun/keamanan/kunci-sandi',
 	'(account)/masuk/kunci-sandi',
 	'(report)/lapor/perihal',

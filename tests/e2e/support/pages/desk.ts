@@ -17,7 +17,7 @@ export const DESK_PAGES: Looks = {
 		{ name: 'refused', path: '/meja/surat-masuk', by: MODERATOR, press: press(mailInTextFor('id').decision.note) }
 	],
 	'(desk)/meja/sp4n': [{ name: 'filled', path: '/meja/sp4n', by: MODERATOR }],
-	'(desk)/meja/sp4n/[id]': [{ name: 'sheets', path: ':sp4n', by: MODERATOR }],
+	'(desk)/meja/sp4n/[id]': [{ name: 'sheets', path: '/meja/sp4n/:sp4n', by: MODERATOR }],
 	'(desk)/meja/sp4n/nomor': [{ name: 'empty', path: '/meja/sp4n/nomor', by: MODERATOR }],
 	'(desk)/meja/surat': [{ name: 'filled', path: '/meja/surat', by: MODERATOR }],
 	'(desk)/meja/surat/[slug]': [{ name: 'with reports', path: '/meja/surat/dishut', by: MODERATOR }],
