@@ -4,7 +4,13 @@ import { parseInputFilter, type InputFilter } from '$lib/forms/consultation/inpu
 import { findFile } from '$lib/server/queries/file/find-file';
 import { findConsultationHead } from '$lib/server/queries/consultation/head';
 import { withMySupport } from '$lib/server/queries/consultation/input/my-support';
-import { findInput, findInputPost, findOwnInput, listInputs } from '$lib/server/queries/consultation/input/inputs';
+import {
+	INPUTS_A_PAGE,
+	findInput,
+	findInputPost,
+	findOwnInput,
+	listInputs
+} from '$lib/server/queries/consultation/input/inputs';
 import { publicMatrix } from '$lib/server/queries/consultation/input/public-matrix';
 import { matrixRows } from '$lib/server/queries/consultation/input/public-matrix';
 import { pageOfInputs } from '$lib/server/queries/consultation/input/rows';
@@ -257,11 +263,11 @@ describe('two thousand inputs', () => {
 		const expected = Array.from({ length: 2000 }, (_, index) => 2000 - index).sort(
 			(a, b) => (b % 7) - (a % 7) || b - a
 		);
-		expect(first.inputs.map(({ number }) => number)).toEqual(expected.slice(0, 20));
+		expect(first.inputs.map(({ number }) => number)).toEqual(expected.slice(0, INPUTS_A_PAGE));
 		const second = await listInputs(test.db, big.threadId, { ...ALL, order: 'supported', older: first.older }, reader);
-		expect(second.inputs.map(({ number }) => number)).toEqual(expected.slice(20, 40));
+		expect(second.inputs.map(({ number }) => number)).toEqual(expected.slice(INPUTS_A_PAGE, 2 * INPUTS_A_PAGE));
 		const back = await listInputs(test.db, big.threadId, { ...ALL, order: 'supported', newer: second.newer }, reader);
-		expect(back.inputs.map(({ number }) => number)).toEqual(expected.slice(0, 20));
+		expect(back.inputs.map(({ number }) => number)).toEqual(expected.slice(0, INPUTS_A_PAGE));
 		expect(back.newer).toBeNull();
 	});
 
