@@ -87,7 +87,8 @@ const FORMS = [
 	'/admin/situs/email',
 	'/admin/situs/kunci',
 	'/admin/situs/api/baru',
-	'/admin/situs/api/0123456789ab',
+	// Its one question is a reason, which any words answer: of a key that is nobody's.
+	'/admin/situs/api/000000000000',
 	'/admin/situs/webhook/baru',
 	...['ubah', 'rahasia', 'akhiri', 'ulang'].map((act) => `/admin/situs/webhook/${WEBHOOK}?/${act}`),
 	'/admin/masuk',
