@@ -87,10 +87,11 @@ const FORMS = [
 	'/admin/situs/email',
 	'/admin/situs/kunci',
 	'/admin/situs/api/baru',
-	// Its one question is a reason, which any words answer: of a key that is nobody's.
-	'/admin/situs/api/000000000000',
 	'/admin/situs/webhook/baru',
-	...['ubah', 'rahasia', 'akhiri', 'ulang'].map((act) => `/admin/situs/webhook/${WEBHOOK}?/${act}`),
+	...['ubah', 'rahasia', 'ulang'].map((act) => `/admin/situs/webhook/${WEBHOOK}?/${act}`),
+	// Who ends something is asked for a reason alone, and any words are one: what is ended here does not exist.
+	'/admin/situs/api/000000000000',
+	'/admin/situs/webhook/00000000-0000-4000-8000-000000000000?/akhiri',
 	'/admin/masuk',
 	'/admin/tangga/resolution',
 	'/admin/situs/batas/report-account'
