@@ -169,7 +169,8 @@ export const BUDGETS: Record<string, number> = {
 	'(public)/tentang': 2,
 	'(public)/undian-bukti': 1,
 	'(report)/lacak': 0,
-	'(report)/lapor': 1,
+	// One more of who has been there: a draft is looked for by their cookie.
+	'(report)/lapor': 2,
 	'(report)/lapor/diri': 6,
 	'(report)/lapor/lokasi': 8,
 	'(report)/lapor/perihal': 8,
