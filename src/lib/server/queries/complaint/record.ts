@@ -14,7 +14,7 @@ import { COMPLAINT_COLUMNS, STANCE_COLUMNS } from '../../db/threads';
  */
 export async function findComplaintRecord(db: Db, ref: string): Promise<ComplaintRecord | undefined> {
 	const [[row], events] = await Promise.all([findRow(db, { ref }), listEventRows(db, { ref })]);
-	return row && { ...shapeRow(row), events: events.map(shapeEvent) };
+	return row && { ...shapeRow(row), events: events.map((event) => readComplaintEvent(withItsPost(event))) };
 }
 
 /** What posts say, by their ids. */
@@ -161,7 +161,18 @@ const listEventRows = fixedStatement((db, { ref }: { ref: string }) =>
 
 type EventRow = Awaited<ReturnType<typeof listEventRows>>[number];
 
-function shapeEvent({ postId, postKind, postRole, postHeld, postHiddenAt, postFoldedUntil, ...event }: EventRow) {
+type PostColumns = Pick<EventRow, 'postId' | 'postKind' | 'postRole' | 'postHeld' | 'postHiddenAt' | 'postFoldedUntil'>;
+
+/** An event without the columns of its post, and the post; null where it has none. */
+export function withItsPost<Row extends PostColumns>({
+	postId,
+	postKind,
+	postRole,
+	postHeld,
+	postHiddenAt,
+	postFoldedUntil,
+	...event
+}: Row) {
 	const post =
 		postId === null || postKind === null || postRole === null
 			? null
@@ -173,7 +184,7 @@ function shapeEvent({ postId, postKind, postRole, postHeld, postHiddenAt, postFo
 					foldedUntil: postFoldedUntil,
 					held: postHeld
 				};
-	return readComplaintEvent({ ...event, post });
+	return { ...event, post };
 }
 
 /** Of citizens the name they chose; of staff and of reporters none is read. */

@@ -8,7 +8,7 @@ import type { Window } from '$lib/domain/open311/window';
 import { actsByOffice } from '$lib/domain/thread/visibility';
 import type { Db } from '../../db/client';
 import { publicThreads } from '../complaint-list/public-threads';
-import { readPostWords } from '../complaint/record';
+import { readPostWords, withItsPost } from '../complaint/record';
 
 /** Something that happened to a public report, as everybody may know it. */
 export type GeoUpdate = {
@@ -92,27 +92,7 @@ const isUpdate = ({ event }: Found): boolean =>
 	stepsFor({ events: [event] }, ['anyone']).length > 0 && (event.to !== null || actsByOffice(event.role));
 
 /** Names are not asked for: an update says what happened, and not who did it. */
-function eventOf({
-	body: _,
-	postId,
-	postKind,
-	postRole,
-	postHeld,
-	postHiddenAt,
-	postFoldedUntil,
-	...row
-}: Row): RecordedEvent {
-	const post =
-		postId === null || postKind === null || postRole === null
-			? null
-			: {
-					id: postId,
-					kind: postKind,
-					role: postRole,
-					hiddenAt: postHiddenAt,
-					foldedUntil: postFoldedUntil,
-					held: postHeld
-				};
+function eventOf({ body: _, ...row }: Row): RecordedEvent {
 	const unnamed = {
 		byAgency: null,
 		toAgency: null,
@@ -122,5 +102,5 @@ function eventOf({
 		counterpart: null,
 		mended: null
 	};
-	return readComplaintEvent({ ...row, ...unnamed, post });
+	return readComplaintEvent({ ...withItsPost(row), ...unnamed });
 }
