@@ -1,9 +1,11 @@
 import { holds } from '$lib/domain/actor/actor';
 import { ADMINISTRATOR_COUNTS_MS } from '$lib/domain/actor/unlocking';
+import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { dayOf } from '$lib/domain/calendar/zone';
 import type { Lang } from '$lib/domain/language';
 import { sql } from 'kysely';
-import { isInForce } from '../db/in-force';
+import type { Db } from '../db/client';
+import { HAS_ARRIVED, isInForce } from '../db/in-force';
 import type { Services } from '../services';
 import { findStaff } from './staff';
 
@@ -54,6 +56,18 @@ export const countsAsAdministrator = async (house: House, userId: string): Promi
 		.where('id', '=', userId)
 		.where(counting(house))
 		.executeTakeFirst()) !== undefined;
+
+/** Who administers on a day and has come in, as letters reach them. */
+export const listAdministrators = (db: Db, day: IsoDate): Promise<{ id: string; lang: Lang; email: string }[]> =>
+	db
+		.selectFrom('membership')
+		.innerJoin('app_user', 'app_user.id', 'membership.user_id')
+		.select(['app_user.id', 'app_user.lang', 'app_user.email'])
+		.distinct()
+		.where('membership.role', '=', 'admin')
+		.where(isInForce(day))
+		.where(HAS_ARRIVED)
+		.execute();
 
 /** Whether somebody administers today, second step included. */
 export const isAdministrator = async (house: House, userId: string): Promise<boolean> =>

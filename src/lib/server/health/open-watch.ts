@@ -1,6 +1,7 @@
 import { dayOf } from '$lib/domain/calendar/zone';
 import { letterTextFor } from '$lib/text/letter-catalogue';
 import { sql, type Kysely } from 'kysely';
+import { listAdministrators } from '../auth/administrators';
 import type { Database } from '../db/schema';
 import { letterhead } from '../notices/mail/compose-letter';
 import { renderLetter } from '../notices/mail/render-letter';
@@ -11,31 +12,21 @@ type House = Pick<Services, 'db' | 'env' | 'log'>;
 
 /** The watch of this process. Its letters go to the administrators straight away: the outbox is what may be full. */
 export async function openWatch(house: House): Promise<Watch> {
-	let addresses = await listAdministrators(house);
+	let addresses = await addressesOf(house);
 	return createWatch({
 		now: () => new Date(),
 		isOver: (trouble) => isOver(house.db, trouble),
 		tell: async (news, trouble) => {
 			house.log.error(`database trouble ${news}`, { trouble });
 			if (!house.env.first) return;
-			addresses = await listAdministrators(house).catch(() => addresses);
+			addresses = await addressesOf(house).catch(() => addresses);
 			await write(house, addresses, news, trouble);
 		}
 	});
 }
 
-const listAdministrators = async ({ db, env }: Pick<Services, 'db' | 'env'>): Promise<string[]> => {
-	const today = dayOf(new Date(), env.zone);
-	const rows = await db
-		.selectFrom('membership')
-		.innerJoin('app_user', 'app_user.id', 'membership.user_id')
-		.select('email')
-		.distinct()
-		.where('role', '=', 'admin')
-		.where((eb) => eb.or([eb('valid_until', 'is', null), eb('valid_until', '>=', today)]))
-		.execute();
-	return rows.map(({ email }) => email);
-};
+const addressesOf = async ({ db, env }: Pick<Services, 'db' | 'env'>): Promise<string[]> =>
+	(await listAdministrators(db, dayOf(new Date(), env.zone))).map(({ email }) => email);
 
 /** Whether it answers, and where there was no room, whether some megabytes can be written. */
 export function isOver(db: Kysely<Database>, trouble: Trouble): Promise<boolean> {

@@ -106,6 +106,10 @@ export const noteFailure = (db: Db, webhookId: string, now: Date) =>
 		.returning(['failures', 'failing_since as since'])
 		.executeTakeFirst();
 
+/** Leaves an address in peace for a while. */
+export const restWebhook = (db: Db, webhookId: string, until: Date) =>
+	db.updateTable('webhook').set({ rests_until: until }).where('id', '=', webhookId).execute();
+
 /** What has been done with for so long nobody looks for any more. */
 const KEPT_MS = 30 * 24 * 60 * 60_000;
 

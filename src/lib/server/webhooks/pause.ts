@@ -1,8 +1,7 @@
 import { PAUSED_AFTER_MS } from '$lib/domain/webhook/retry';
 import { queueAccountMail } from '../auth/account-mail';
+import { listAdministrators } from '../auth/administrators';
 import { dayOf } from '$lib/domain/calendar/zone';
-import type { Db } from '../db/client';
-import { HAS_ARRIVED, isInForce } from '../db/in-force';
 import type { Services } from '../services';
 
 type House = Pick<Services, 'db' | 'now' | 'env'>;
@@ -29,19 +28,8 @@ export async function pauseWebhook(
 			.returning('id')
 			.executeTakeFirst();
 		if (!paused) return;
-		for (const administrator of await listAdministrators(trx, house))
+		for (const administrator of await listAdministrators(trx, dayOf(at, house.env.zone)))
 			await queueAccountMail(trx, house, administrator, { kind: 'webhook_paused', about: id });
 	});
 	return true;
 }
-
-const listAdministrators = (db: Db, { now, env }: Omit<House, 'db'>) =>
-	db
-		.selectFrom('membership')
-		.innerJoin('app_user', 'app_user.id', 'membership.user_id')
-		.select(['app_user.id', 'app_user.lang'])
-		.distinct()
-		.where('membership.role', '=', 'admin')
-		.where(isInForce(dayOf(now(), env.zone)))
-		.where(HAS_ARRIVED)
-		.execute();

@@ -1,8 +1,7 @@
 import type { Returned } from '$lib/domain/mail-in/bounce';
 import { dayOf } from '$lib/domain/calendar/zone';
-import { sql, type Transaction } from 'kysely';
-import { isInForce } from '../../db/in-force';
-import type { Database } from '../../db/schema';
+import { sql } from 'kysely';
+import { listAdministrators } from '../../auth/administrators';
 import { noteRefusal } from '../../identity/refused-address';
 import { writeAccountMail } from '../../notices/mail/account-mail';
 import type { Deps } from '../record';
@@ -39,12 +38,3 @@ export async function takeReturned(deps: Deps, mailId: string, { bounce, status 
 		}
 	};
 }
-
-const listAdministrators = (trx: Transaction<Database>, day: string) =>
-	trx
-		.selectFrom('app_user')
-		.select(['app_user.id', 'lang'])
-		.where('app_user.id', 'in', (eb) =>
-			eb.selectFrom('membership').select('user_id').where('role', '=', 'admin').where(isInForce(day))
-		)
-		.execute();

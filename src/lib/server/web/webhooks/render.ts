@@ -1,12 +1,11 @@
 import { publicConsultation } from '$lib/domain/consultation/consultation-for';
 import { TEST_KIND, type SentKind } from '$lib/domain/webhook/kinds';
 import type { AnyParticulars } from '$lib/domain/events';
-import { sql } from 'kysely';
-import type { Db } from '../../db/client';
 import { loadCalendar } from '../../db/rules';
 import { publicCommitment } from '../../queries/consultation/commitment/public-commitment';
 import { findConsultationRecord } from '../../queries/consultation/record';
 import { publicThreads, selectRow, toRow } from '../../queries/complaint-list/public-threads';
+import { findToldEvent, type ToldEvent } from '../../queries/webhook/told-event';
 import type { Services } from '../../services';
 
 type House = Pick<Services, 'db' | 'now' | 'env'>;
@@ -20,7 +19,7 @@ type Told = { kind: SentKind; eventId: string | null; at: Date };
 export async function renderWebhook(house: House, { kind, eventId, at }: Told): Promise<string | null> {
 	if (kind === TEST_KIND || eventId === null)
 		return written(TEST_KIND, at, { site: house.env.site.name, url: house.env.origin });
-	const event = await findEvent(house.db, eventId);
+	const event = await findToldEvent(house.db, eventId);
 	if (!event || event.isHidden) return null;
 	const data = event.kind === 'complaint' ? await reportOf(house, event) : await topicOf(house, event, kind);
 	return data && written(kind, event.at, data);
@@ -29,22 +28,8 @@ export async function renderWebhook(house: House, { kind, eventId, at }: Told): 
 const written = (type: SentKind, at: Date, data: object): string =>
 	JSON.stringify({ type, timestamp: at.toISOString(), data });
 
-/** `isHidden`: the words that it brought are hidden, or wait to be let in. */
-const findEvent = (db: Db, eventId: string) =>
-	db
-		.selectFrom('thread_event as event')
-		.innerJoin('thread', 'thread.id', 'event.thread_id')
-		.leftJoin('consultation', 'consultation.thread_id', 'thread.id')
-		.leftJoin('post', (join) => join.on('post.id', '=', sql<string>`(event.data ->> 'postId')::uuid`))
-		.select(['event.at', 'event.data', 'thread.kind', 'thread.id as threadId', 'consultation.slug'])
-		.select(sql<boolean>`post.hidden_at is not null or post.held is not null`.as('isHidden'))
-		.where('event.id', '=', eventId)
-		.executeTakeFirst();
-
-type Found = NonNullable<Awaited<ReturnType<typeof findEvent>>>;
-
 /** As the list of reports shows it to everybody. */
-async function reportOf({ db, now, env }: House, { threadId }: Found): Promise<object | null> {
+async function reportOf({ db, now, env }: House, { threadId }: ToldEvent): Promise<object | null> {
 	const [stored, calendar] = await Promise.all([
 		selectRow(publicThreads(db)).where('thread.id', '=', threadId).executeTakeFirst(),
 		loadCalendar(db)
@@ -66,7 +51,7 @@ async function reportOf({ db, now, env }: House, { threadId }: Found): Promise<o
 	};
 }
 
-async function topicOf(house: House, { slug, data }: Found, kind: SentKind): Promise<object | null> {
+async function topicOf(house: House, { slug, data }: ToldEvent, kind: SentKind): Promise<object | null> {
 	const record = slug === null ? undefined : await findConsultationRecord(house.db, slug);
 	const seen = record && publicConsultation(record, house.now());
 	if (!seen) return null;

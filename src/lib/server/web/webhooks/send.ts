@@ -9,6 +9,7 @@ import {
 	listDueWebhooks,
 	noteArrival,
 	noteFailure,
+	restWebhook,
 	settleDelivery,
 	takeWebhook,
 	type Claimed
@@ -120,7 +121,6 @@ async function goOnAfterFailure({ db, now, env }: House, webhookId: string, gone
 	if (await pauseWebhook({ db, now, env }, webhookId, { since: failing.since, gone })) return false;
 	const rest = restAfter(failing.failures);
 	if (rest === 0) return true;
-	const until = new Date(at.getTime() + rest);
-	await db.updateTable('webhook').set({ rests_until: until }).where('id', '=', webhookId).execute();
+	await restWebhook(db, webhookId, new Date(at.getTime() + rest));
 	return false;
 }
