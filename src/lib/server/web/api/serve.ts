@@ -1,12 +1,12 @@
-import { meetProgram, bearerOf } from './program';
 import { services, type Services } from '$lib/server/services';
 import { refusalsFor, type Refusals } from '$lib/text/refusal/catalogue';
 import { inOneBreath, tell } from '$lib/text/refusal/refusal';
 import type { RequestEvent, RequestHandler } from '@sveltejs/kit';
-import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { CALLS, type CallName } from './calls';
+import { etagOf, isKnown } from '../etag';
 import { readCursor, writeCursor } from './cursor';
+import { bearerOf, meetProgram } from './program';
 
 type Queried<Name extends CallName> = v.InferOutput<(typeof CALLS)[Name]['query']>;
 type Answered<Name extends CallName> = v.InferOutput<(typeof CALLS)[Name]['answer']>;
@@ -83,9 +83,9 @@ function linkTo({ url }: RequestEvent, next: string | null): Record<string, stri
 /** With a strong mark of exactly these bytes, by which nobody reads them twice. */
 function marked({ request }: RequestEvent, body: object, headers: Record<string, string>): Response {
 	const text = JSON.stringify(body);
-	const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
+	const etag = etagOf(text);
 	const all = { ...OPEN, ...headers, etag, 'cache-control': 'public, no-cache' };
-	if (request.headers.get('if-none-match')?.includes(etag)) return new Response(null, { status: 304, headers: all });
+	if (isKnown(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers: all });
 	return new Response(text, { headers: { ...all, 'content-type': 'application/json; charset=utf-8' } });
 }
 

@@ -4,6 +4,7 @@ import { bringsOurs } from '../../auth/cookie-names';
 import type { Ears, Listener } from '../../db/listener';
 import type { Log } from '../../log';
 import { encodingFor } from '../encoding';
+import { isKnown } from '../etag';
 import { createFlights, type Flight } from './flights';
 import { ALL, LISTS, type FinishedPage, type KeptPages, type Tag } from './kept-pages';
 
@@ -92,10 +93,10 @@ export class Door {
 
 	#give(page: FinishedPage, { method, headers }: IncomingMessage, response: ServerResponse, since: number): void {
 		const requestId = randomUUID();
-		const isKnown = headers['if-none-match']?.includes(page.etag) ?? false;
-		const status = isKnown ? 304 : 200;
-		response.writeHead(status, [...(isKnown ? page.unchanged : page.headers), 'x-request-id', requestId]);
-		response.end(isKnown || method === 'HEAD' ? undefined : page.bytes);
+		const has = isKnown(headers['if-none-match'], page.etag);
+		const status = has ? 304 : 200;
+		response.writeHead(status, [...(has ? page.unchanged : page.headers), 'x-request-id', requestId]);
+		response.end(has || method === 'HEAD' ? undefined : page.bytes);
 		const ms = Math.round(performance.now() - since);
 		this.#means.log.info('request', { requestId, method, path: page.path, status, ms, kept: true });
 	}

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { etagOf } from '../etag';
 import type { FinishedPage } from './kept-pages';
 
 /** What an answer is sent anew with each time. */
@@ -10,7 +10,7 @@ export async function finish(response: Response, path: string): Promise<{ page: 
 	const bytes = new Uint8Array(await response.arrayBuffer());
 	const headers = new Headers(response.headers);
 	for (const name of OF_ONE_ANSWER) headers.delete(name);
-	const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
+	const etag = etagOf(bytes);
 	headers.set('etag', etag);
 	const unchanged = [...headers].filter(([name]) => OF_UNCHANGED.includes(name)).flat();
 	headers.set('content-length', String(bytes.length));

@@ -1,5 +1,6 @@
 import { services, type Services } from '$lib/server/services';
 import type { Handle, RequestEvent } from '@sveltejs/kit';
+import { isKnown } from '../etag';
 import { offerToCdn, spoilAtCdn } from '../front-door/cdn';
 import { finish, inPairs } from '../front-door/finish';
 import { holdsUntil } from '../front-door/holds-until';
@@ -33,8 +34,8 @@ async function keepPage(house: Services, event: RequestEvent, answer: Answer): P
 		const until = await holdsUntil(house, flight.at).catch(() => null);
 		house.door?.land(flight, page, { tags, until });
 	}
-	const isKnown = event.request.headers.get('if-none-match')?.includes(page.etag) ?? false;
-	return isKnown ? new Response(null, { status: 304, headers: inPairs(page.unchanged) }) : first;
+	const has = isKnown(event.request.headers.get('if-none-match'), page.etag);
+	return has ? new Response(null, { status: 304, headers: inPairs(page.unchanged) }) : first;
 }
 
 /** Feeds and calendars have one mark, whether they are kept here or not, and whatever cookies come along. */
