@@ -34,6 +34,7 @@ export default defineConfig({
 			}),
 			lane('http', {
 				include: ['tests/http/**/*.test.ts'],
+				isolate: false,
 				globalSetup: ['tests/http/support/global-setup.ts']
 			}),
 			lane('house', { include: ['tests/house/**/*.test.ts'], globalSetup: ['tests/support/global-setup.ts'] })

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Long enough for any machine: whoever waits here is not in a hurry, and only a fault lasts so long. */
-const PATIENCE_MS = 300_000;
+const PATIENCE_MS = 600_000;
 const LOOK_AGAIN_MS = 50;
 
 /** Waits until there is something to find, and returns it. */
