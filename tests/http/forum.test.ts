@@ -2,6 +2,8 @@ import { VERB_OF, type PersonalAct } from '../../src/lib/forms/verbs';
 import { textFor } from '../../src/lib/text/catalogue';
 import { queueTextFor } from '../../src/lib/text/queue-catalogue';
 import { refusalsFor } from '../../src/lib/text/refusal/catalogue';
+import { newAccount } from '../support/site/account';
+import { database } from '../support/site/database';
 import { actAs } from '../support/site/people';
 import { mustPost, post } from '../support/site/post';
 import { sendPublicReport, sendReport } from '../support/site/report';
@@ -59,4 +61,29 @@ test('a moderator leaves flagged content as it is, and the desk says so', async 
 	const next = await mustPost(request, '/meja/moderasi?/putus', { butir, putusan: 'b' });
 	expect(await (await request.get(next)).text()).toContain(queueTextFor('id').done(ref));
 	expect(await isListed()).toBe(false);
+});
+
+test('who serves on other days reads on which, and loses no words that they send', async ({ request }) => {
+	const { email } = await newAccount(request);
+	expect((await request.get('/meja')).status(), 'never appointed').toBe(404);
+	const { id } = await database()
+		.selectFrom('app_user')
+		.select('id')
+		.where('email', '=', email)
+		.executeTakeFirstOrThrow();
+	const appoint = (validFrom: string, validUntil: string | null) =>
+		database()
+			.insertInto('membership')
+			.values({ user_id: id, role: 'admin', decree: 'SK 1', valid_from: validFrom, valid_until: validUntil })
+			.execute();
+	await appoint('2020-01-01', '2020-12-31');
+	for (const path of ['/meja', '/meja/kalender', '/admin', '/admin/orang']) {
+		const answer = await request.get(path);
+		expect(answer.status(), path).toBe(403);
+		expect(await answer.text(), path).toMatch(/hari terakhirnya \w+, 31 Desember 2020/);
+	}
+	await appoint('2998-12-01', null);
+	expect(await (await request.get('/meja')).text()).toMatch(/Ruang kerja Anda terbuka \w+, 1 Desember 2998/);
+	const sent = await post(request, '/meja/templat/baru', { nama: 'Sagu lempeng', teks: 'Yang panjang sekali.' });
+	expect([sent.status(), await sent.text()]).toEqual([404, expect.stringContaining('Sagu lempeng')]);
 });

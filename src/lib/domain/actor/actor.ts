@@ -58,6 +58,21 @@ export const appointmentsOn = (appointments: readonly Appointment[], today: IsoD
 		({ validFrom, validUntil }) => validFrom <= today && (validUntil === null || today <= validUntil)
 	);
 
+/**
+ * Why somebody who holds no office today holds none: the next one begins on a day, or the last one ended on one; null where
+ * none was ever decreed.
+ */
+export function officeApart(
+	appointments: readonly Appointment[],
+	today: IsoDate
+): { state: 'to_come' | 'over'; day: IsoDate } | null {
+	const begins = appointments.flatMap(({ validFrom }) => (validFrom > today ? validFrom : [])).sort()[0];
+	if (begins) return { state: 'to_come', day: begins };
+	const ended = appointments.flatMap(({ validUntil }) => (validUntil !== null && validUntil < today ? validUntil : []));
+	const last = ended.sort().at(-1);
+	return last ? { state: 'over', day: last } : null;
+}
+
 /** Whether the person holds the role, at this agency where the role belongs to one. */
 export const holds = (actor: Actor, role: Role, agencyId?: string | null): boolean =>
 	actor.appointments.some(

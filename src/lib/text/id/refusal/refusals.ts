@@ -13,6 +13,7 @@ import { holds } from './holds';
 import { input } from './input';
 import { mailIn } from './mail-in';
 import { citation, lacking, minutes, promise } from './minutes';
+import { office } from './office';
 import { openData } from './open-data';
 import { page } from './page';
 import { sp4n } from './sp4n';
@@ -42,6 +43,7 @@ export const refusals = {
 	lacking,
 	mailIn,
 	minutes,
+	office,
 	openData,
 	page,
 	policy,
