@@ -67,6 +67,8 @@ export const statistics: typeof source = {
 	count,
 	hiddenRows: 'Masked because they are too few:',
 	hidden: 'masked',
+	/** Unfolds what exactly is counted. */
+	defined: 'What is counted',
 	allFigures: 'All figures',
 	tooFew: 'not enough data',
 	noShare: ({ whole }: ToldShare) =>
@@ -117,6 +119,7 @@ export const statistics: typeof source = {
 		most: '9 in 10'
 	},
 	agencies: {
+		each: (agencies) => `${number(agencies)} agencies, one by one`,
 		title: 'Timeliness of each agency',
 		says: 'In alphabetical order: agencies are not ranked, because their loads and cases differ. A report that was handed on counts with each agency that held it.',
 		definition:

@@ -72,6 +72,8 @@ export const statistics = {
 	hidden: 'disamarkan',
 	hiddenRows: 'Disamarkan karena terlalu sedikit:',
 	tooFew: 'belum cukup data',
+	/** Unfolds what exactly is counted. */
+	defined: 'Yang dihitung',
 	/** Unfolds what a small screen leaves out of a row. */
 	allFigures: 'Semua angka',
 	/** Of a share that cannot be told. */
@@ -122,6 +124,7 @@ export const statistics = {
 		most: '9 dari 10'
 	},
 	agencies: {
+		each: (agencies: number) => `${number(agencies)} instansi, satu per satu`,
 		title: 'Ketepatan waktu tiap instansi',
 		says: 'Menurut abjad: instansi tidak diperingkat, karena beban dan perkaranya berbeda. Laporan yang dialihkan dihitung pada setiap instansi yang pernah memegangnya.',
 		definition:

@@ -11,7 +11,7 @@ import { inputRows, listHidings, pageOfInputs } from './rows';
 import { listGoneSubjects, listProvisionSubjects, type Subject } from './subjects';
 import { findParticulars, seeInputs } from './view';
 
-export const INPUTS_A_PAGE = 15;
+export const INPUTS_A_PAGE = 10;
 const REPLIES_A_PAGE = 50;
 
 export type InputPage = { inputs: SeenInput[]; older: number | null; newer: number | null };
