@@ -8,11 +8,11 @@ import { actOnComplaint, type ActCommand } from '$lib/server/usecases/complaint/
 import { submitReport } from '$lib/server/usecases/complaint/submit-report';
 import { contribute } from '$lib/server/usecases/consultation/input/contribute';
 import { actInThread } from '$lib/server/usecases/thread/act-in-thread';
-import { followThread } from '$lib/server/usecases/thread/follow';
 import { supportThread } from '$lib/server/usecases/thread/support';
 import { aPerson, aProvince, aReport, fileReport, type Province } from '../support/builders';
 import { aConsultation } from '../support/consultations';
 import { useDatabase } from '../support/database';
+import { followThread } from '../support/following';
 import { anInput } from '../support/inputs';
 import { countStatements, type Counted } from '../support/statements';
 
@@ -126,12 +126,7 @@ const BUDGETS: Row[] = [
 	[
 		'follow',
 		2,
-		() =>
-			routed().then(
-				({ ref }) =>
-					(house) =>
-						followThread(house, { ref, doer: known, follows: true })
-			)
+		() => routed().then(({ ref }) => async (house) => ({ ok: await followThread(house, { ref, doer: known }) }))
 	],
 	// History, rules and clocks; and the reports that are linked to it.
 	[

@@ -1,6 +1,5 @@
 import { keyOf } from '$lib/server/auth/secret-key';
 import { actInThread } from '$lib/server/usecases/thread/act-in-thread';
-import { followThread } from '$lib/server/usecases/thread/follow';
 import { supportThread } from '$lib/server/usecases/thread/support';
 import type { InputView } from '$lib/domain/consultation/input/view';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -17,6 +16,7 @@ import { load as versions } from '../../src/routes/(public)/konsultasi/[slug]/te
 import { aPerson, aProvince } from '../support/builders';
 import { aConsultation, type Prepared } from '../support/consultations';
 import { useDatabase } from '../support/database';
+import { followThread } from '../support/following';
 import { aText, anAnswer, answerInputs, giveInput } from '../support/inputs';
 import { worked } from '../support/minutes';
 import { aPromise } from '../support/promises';
@@ -48,7 +48,7 @@ beforeAll(async () => {
 	worked(await actInThread(services, { ...say, action: 'note', doer: open.facilitator, text: 'Catatan kanari.' }));
 	worked(await actInThread(services, { ...say, action: 'reply', doer: citizen, text: 'Kanari tersembunyi.' }));
 	await hide(ref, moderator);
-	worked(await followThread(services, { ref, doer: citizen, follows: true }));
+	expect(await followThread(services, { ref, doer: citizen })).toBe(true);
 	const voice = { ref, voice: `device:${keyOf(DEVICE.perangkat)}`, network: 'x', supports: true };
 	worked(await supportThread(services, { ...voice, input: { postId, textVersion: 1 } }));
 	everybody = {

@@ -9,13 +9,13 @@ import { publicConsultationList } from '$lib/server/queries/consultation-list/pu
 import { countConsultations, listConsultationsOfAgency } from '$lib/server/queries/consultation-list/rows';
 import { publicTopic } from '$lib/server/queries/consultation/public-topic';
 import { keepWindows } from '$lib/server/usecases/consultation/move-stage';
-import { followThread } from '$lib/server/usecases/thread/follow';
 import { sql } from 'kysely';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { aPerson, aProvince, type Province } from '../support/builders';
 import { aConsultation, type Prepared } from '../support/consultations';
 import { useDatabase } from '../support/database';
+import { followThread } from '../support/following';
 import { giveInput } from '../support/inputs';
 
 const test = useDatabase();
@@ -64,7 +64,7 @@ describe('the topic page', () => {
 		const follows = async () => (await findConsultationFrame(test.services, prepared.slug, citizen))?.follows;
 		expect(await follows()).toBe(false);
 		const head = await headFor(prepared);
-		await followThread(test.services, { ref: head?.ref ?? '', doer: citizen, follows: true });
+		await followThread(test.services, { ref: head?.ref ?? '', doer: citizen });
 		expect(await follows()).toBe(true);
 	});
 

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { VISITOR } from '$lib/domain/actor/actor';
 import type { FollowAsked } from '$lib/domain/follow/subject';
 import { sendDueMail } from '$lib/server/jobs/send-mail';
 import { createSeal } from '$lib/server/identity/seal';
@@ -7,7 +8,7 @@ import { writeDueDigests } from '$lib/server/notices/mail/write-digests';
 import { writeDueLetters } from '$lib/server/notices/mail/write-letters';
 import { linkToken, readLinkToken } from '$lib/server/notices/stop-link';
 import { listFollows } from '$lib/server/queries/follow/mine';
-import { findFollowable } from '$lib/server/db/followable';
+import { findFollowable } from '$lib/server/queries/follow/followable';
 import { changeFollow, changeWishes } from '$lib/server/usecases/follow/choose';
 import { confirmFollow, sweepFollows } from '$lib/server/usecases/follow/confirm-follow';
 import { askToFollow, followAs } from '$lib/server/usecases/follow/follow';
@@ -35,7 +36,7 @@ beforeEach(async () => {
 });
 
 async function wanted(asked: Partial<FollowAsked>) {
-	const found = await findFollowable(test.db, { ...NOTHING, ...asked });
+	const found = await findFollowable(test.db, { ...NOTHING, ...asked }, VISITOR);
 	if (!found) throw new Error('Nothing to follow');
 	return found;
 }

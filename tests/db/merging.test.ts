@@ -2,10 +2,10 @@ import { VISITOR, type Actor } from '$lib/domain/actor/actor';
 import { findComplaintThread } from '$lib/server/db/threads';
 import { findFile } from '$lib/server/queries/file/find-file';
 import { writeDueLetters } from '$lib/server/notices/mail/write-letters';
-import { followThread } from '$lib/server/usecases/thread/follow';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { aPerson, fileReport, type Province } from '../support/builders';
 import { firstOf, SAME, useCases } from '../support/cases';
+import { followThread } from '../support/following';
 import { DONE, type Report } from '../support/merging';
 
 const cases = useCases();
@@ -105,7 +105,7 @@ describe('what is done to the leading report', () => {
 		const [leader, ...linked] = (await aCase(4, { identity })) as [Report, ...Report[]];
 		const follower = await aPerson(test.services);
 		for (const report of [leader, firstOf(linked)])
-			await followThread(test.services, { ref: report.ref, doer: follower, follows: true });
+			await followThread(test.services, { ref: report.ref, doer: follower });
 		for (const report of linked) expect(await link(report, leader)).toBe('done');
 		expect(await act(officer, 'answer', leader)).toBe('done');
 		expect(await act(officer, 'resolve', leader)).toBe('done');

@@ -11,13 +11,12 @@ import { findFile } from '$lib/server/queries/file/find-file';
 import { publicHomePage } from '$lib/server/queries/home/public-page';
 import { listSimilarReports } from '$lib/server/queries/report/similar-reports';
 import { performAct } from '$lib/server/usecases/act';
-import { followThread } from '$lib/server/usecases/thread/follow';
 import { supportThread } from '$lib/server/usecases/thread/support';
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aPerson, aPhoto, aProvince, fileReport, type Province } from '../support/builders';
 import { useDatabase } from '../support/database';
-import { worked } from '../support/minutes';
+import { followThread } from '../support/following';
 
 const test = useDatabase();
 const CANARY = 'Kanari kenari di dermaga';
@@ -108,7 +107,7 @@ describe('a report that becomes confidential', () => {
 		['a moderator', () => moderator, { text: 'Menyebut seorang anak.' }]
 	] as const)('by %s leaves every channel, and comes back when it is opened', async (_, who, input) => {
 		expect(await channels(citizen)).toEqual(all(true));
-		worked(await followThread(test.services, { ref: made.ref, doer: citizen, follows: true }));
+		expect(await followThread(test.services, { ref: made.ref, doer: citizen })).toBe(true);
 		expect(await act(who(), 'seal_report', input)).toBe('done');
 		for (const outsider of [VISITOR, citizen, await aPerson(test.services, 'officer', province.agencies.dishub)])
 			expect(await channels(outsider)).toEqual(all(false));

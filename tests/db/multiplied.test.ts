@@ -1,9 +1,9 @@
 import { multiplyReports } from '$lib/server/bench/multiply';
 import { findDifferent } from '$lib/server/usecases/complaint/figures';
-import { followThread } from '$lib/server/usecases/thread/follow';
 import { expect, it } from 'vitest';
 import { aPerson, aProvince } from '../support/builders';
 import { useDatabase } from '../support/database';
+import { followThread } from '../support/following';
 import { reachStatus } from '../support/reach-status';
 
 const test = useDatabase();
@@ -15,7 +15,7 @@ it('fills a forum with copies that are each as their history has them, with whoe
 	const cast = { moderator, officer, agencyId: agencies.pupr };
 	const open = await reachStatus(test.services, cast, 'in_progress');
 	await reachStatus(test.services, cast, 'closed_agreed');
-	await followThread(test.services, { ref: open.ref, doer: await aPerson(test.services), follows: true });
+	await followThread(test.services, { ref: open.ref, doer: await aPerson(test.services) });
 
 	await multiplyReports(test.db, 40);
 

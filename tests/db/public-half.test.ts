@@ -3,7 +3,6 @@ import type { ComplaintPage } from '$lib/server/queries/complaint/page';
 import { publicComplaintPage } from '$lib/server/queries/complaint/public-page';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
 import { actInThread } from '$lib/server/usecases/thread/act-in-thread';
-import { followThread } from '$lib/server/usecases/thread/follow';
 import { supportThread } from '$lib/server/usecases/thread/support';
 import { keyOf } from '$lib/server/auth/secret-key';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -18,6 +17,7 @@ import { load as answer } from '../../src/routes/(public)/statistik/[question=qu
 import { load as statistics } from '../../src/routes/(public)/statistik/+page.server';
 import { aPerson, aPhoto, aProvince, fileReport } from '../support/builders';
 import { useDatabase } from '../support/database';
+import { followThread } from '../support/following';
 import { worked } from '../support/minutes';
 import { openPage, type Loads, type Visitor } from '../support/visit';
 
@@ -52,7 +52,7 @@ beforeAll(async () => {
 	);
 	await say(citizen, 'reply', 'Saya juga melewatinya.');
 	await say(officer, 'note', 'Catatan kanari untuk rekan.');
-	worked(await followThread(services, { ref, doer: citizen, follows: true }));
+	expect(await followThread(services, { ref, doer: citizen })).toBe(true);
 	worked(
 		await supportThread(services, { ref, voice: `device:${keyOf(DEVICE.perangkat)}`, network: 'x', supports: true })
 	);

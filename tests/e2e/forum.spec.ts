@@ -1,5 +1,6 @@
 import { queueTextFor } from '../../src/lib/text/queue-catalogue';
 import { textFor } from '../../src/lib/text/catalogue';
+import { followTextFor } from '../../src/lib/text/follow-subject';
 import { doAct, fillAct } from './support/act';
 import { register } from './support/citizen';
 import { holdersOf, outbox } from '../support/site/database';
@@ -13,6 +14,7 @@ import { refusalsFor } from '../../src/lib/text/refusal/catalogue';
 const refusals = refusalsFor('id');
 
 const { law, act, complaintPage, thread, account } = textFor('id');
+const follows = followTextFor('id').pages;
 const FACTS = of('Dinas Kesehatan');
 
 test('a reply is flagged, hidden with a reason, and restored', async ({ page, comeIn, request, mails }) => {
@@ -126,7 +128,7 @@ test('people support once and follow until they have enough', async ({ page, com
 	await expect(support).toHaveText(complaintPage.support);
 
 	await follower.goto(`/pengaduan/${ref}`);
-	await follower.getByRole('button', { name: complaintPage.follow, exact: true }).click();
+	await follower.getByRole('button', { name: follows.press, exact: true }).click();
 	await follower.goto('/akun');
 	await expect(follower.getByRole('link', { name: written.title })).toBeVisible();
 	// Whatever the hour of the night is.
@@ -138,7 +140,7 @@ test('people support once and follow until they have enough', async ({ page, com
 	expect(mail.subject).toContain(ref);
 
 	await follower.goto(`/pengaduan/${ref}`);
-	await follower.getByRole('button', { name: complaintPage.following, exact: true }).click();
+	await follower.getByRole('button', { name: follows.pressStop, exact: true }).click();
 	await follower.goto('/akun');
 	await expect(follower.getByText(account.home.noFollowed)).toBeVisible();
 	await doAct(officer, ref, 'answer', { words: 'Stok dikirim dengan kapal Kamis, tiba Jumat sore di Kalumata.' });

@@ -8,8 +8,6 @@ const wanted: Field<boolean> = { look: 'carried', optional: true, check: (typed)
 /** Of the text that stood on the page. */
 const version = hidden(number({ least: 0, most: 999_999 }));
 
-export const FOLLOW = form({ name: 'follow', fields: { ikuti: wanted }, labels: () => ({ ikuti: '' }) });
-
 export const SUPPORT = form({
 	name: 'support',
 	fields: { dukung: wanted, versi: version },

@@ -12,33 +12,11 @@ export type Followable = { row: Row; subject: FollowSubject };
 
 const NOTHING: Row = { thread_id: null, agency_id: null, district_code: null, category_slug: null, words: '' };
 
-/** What an address names; null where there is no such thing, or not everybody may read it. */
-export const findFollowable = (db: Db, asked: FollowAsked): Promise<Followable | null> =>
-	asked.ref !== null || asked.slug !== null ? findMatter(db, asked) : findAround(db, asked);
+/** Of one matter alone. */
+export const ofMatter = (threadId: string): Row => ({ ...NOTHING, thread_id: threadId });
 
-async function findMatter(db: Db, { ref, slug }: Pick<FollowAsked, 'ref' | 'slug'>): Promise<Followable | null> {
-	const found = await db
-		.selectFrom('thread')
-		.leftJoin('consultation', 'consultation.thread_id', 'thread.id')
-		.select(['thread.id', 'thread.ref', 'thread.title', 'consultation.slug'])
-		.$if(ref !== null, (query) => query.where('thread.ref', '=', ref ?? '').where('thread.kind', '=', 'complaint'))
-		.$if(ref === null, (query) => query.where('consultation.slug', '=', slug))
-		.where('published_at', 'is not', null)
-		.where('hidden_at', 'is', null)
-		.where('confidential', '=', false)
-		.executeTakeFirst();
-	if (!found) return null;
-	const { id, title } = found;
-	return {
-		row: { ...NOTHING, thread_id: id },
-		subject:
-			found.slug === null
-				? { kind: 'complaint', ref: found.ref, title }
-				: { kind: 'consultation', slug: found.slug, title }
-	};
-}
-
-async function findAround(db: Db, asked: FollowAsked): Promise<Followable | null> {
+/** All that a list of reports is narrowed to; null where there is no such thing. */
+export async function findAround(db: Db, asked: FollowAsked): Promise<Followable | null> {
 	const { words } = asked;
 	const [agency, district, category] = await Promise.all([
 		AGENCY_SLUG.test(asked.agency)

@@ -1,16 +1,18 @@
 import { ASK_TO_FOLLOW, parseFollowAsked } from '$lib/forms/follow';
 import { button } from '$lib/forms/kit/form';
-import { findFollow, findFollowable } from '$lib/server/db/followable';
+import { findFollow } from '$lib/server/db/followable';
+import { findFollowable } from '$lib/server/queries/follow/followable';
 import { services } from '$lib/server/services';
-import { askToFollow, followAs } from '$lib/server/usecases/follow/follow';
+import { askToFollow, followAs, followNoMore } from '$lib/server/usecases/follow/follow';
 import { formAction } from '$lib/server/web/form-action';
 import { ownersOf } from '$lib/server/web/owners';
 import { path } from '$lib/text/path';
+import { placeOfSubject } from '$lib/ui/follow/place-of-subject';
 import { error, redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-const wantedBy = async ({ url }: Pick<RequestEvent, 'url'>) =>
-	(await findFollowable(services().db, parseFollowAsked(url.searchParams))) ?? error(404);
+const wantedBy = async ({ url, locals }: Pick<RequestEvent, 'url' | 'locals'>) =>
+	(await findFollowable(services().db, parseFollowAsked(url.searchParams), locals.actor)) ?? error(404);
 
 /** The same page without what its forms add to its address. */
 function hereOf({ url }: Pick<RequestEvent, 'url'>, more: Record<string, string> = {}): `/${string}` {
@@ -19,6 +21,11 @@ function hereOf({ url }: Pick<RequestEvent, 'url'>, more: Record<string, string>
 	);
 	for (const [name, value] of Object.entries(more)) query.set(name, value);
 	return `/ikuti?${query}`;
+}
+
+function accountOf(event: Pick<RequestEvent, 'locals' | 'url'>): string {
+	const { user, lang } = event.locals;
+	return user?.id ?? redirect(303, path(lang, hereOf(event)));
 }
 
 export const load: PageServerLoad = async (event) => {
@@ -34,12 +41,17 @@ export const actions = {
 		senders: { from: 'guests' },
 		open: wantedBy,
 		// Who has no account is asked for an address: the button is the same for all, for its page is.
-		run: ({ house, event, opened }) => {
-			const { user, lang } = event.locals;
-			if (!user) redirect(303, path(lang, hereOf(event)));
-			return followAs(house, opened, user.id);
-		},
-		next: ({ event }) => hereOf(event, { pesan: 'diikuti' })
+		run: ({ house, event, opened }) => followAs(house, opened, accountOf(event)),
+		// The page of a matter says that it is followed; lists do not.
+		next: ({ event, opened: { subject } }) =>
+			subject.kind === 'around' ? hereOf(event, { pesan: 'diikuti' }) : `${placeOfSubject(subject)}#ikuti`
+	}),
+	henti: formAction(button('unfollow_subject'), {
+		senders: { from: 'guests' },
+		open: wantedBy,
+		run: ({ house, event, opened }) => followNoMore(house, opened, accountOf(event)),
+		next: ({ event, opened: { subject } }) =>
+			subject.kind === 'around' ? hereOf(event) : `${placeOfSubject(subject)}#ikuti`
 	}),
 	tamu: formAction(ASK_TO_FOLLOW, {
 		senders: { from: 'anyone' },

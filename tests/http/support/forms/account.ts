@@ -80,6 +80,13 @@ export const ACCOUNT_FORMS: SiteForm[] = [
 		words: ['email'],
 		kept: ['email']
 	},
+	...['akun', 'henti'].map((act): SiteForm => ({
+		...plain,
+		route: '(account)/ikuti',
+		path: `/ikuti?/${act}&laporan=:ref`,
+		by: 'account',
+		empty: 303
+	})),
 	{ ...plain, route: '(account)/ikuti/konfirmasi/[token]', path: '/ikuti/konfirmasi/tidak-berlaku', empty: 409 },
 	{
 		...plain,

@@ -12,15 +12,6 @@ const FORUM_FORMS: SiteForm[] = [
 		empty: 303,
 		long: 303
 	},
-	{
-		...plain,
-		route: '(public)/pengaduan/[ref=ref]/ikuti',
-		path: '/pengaduan/:ref/ikuti',
-		by: 'account',
-		words: ['ikuti'],
-		empty: 303,
-		long: 303
-	},
 	{ ...plain, route: '(public)/kiriman-dilaporkan', path: '/kiriman-dilaporkan?/lupakan', empty: 303 }
 ];
 
@@ -42,15 +33,6 @@ const SURVEY_FORMS: SiteForm[] = [
 const TOPIC = '/konsultasi/rancangan-standar-pelayanan-rawat-jalan-rumah-sakit-provinsi';
 
 const CONSULTATION_FORMS: SiteForm[] = [
-	{
-		...plain,
-		route: '(public)/konsultasi/[slug]/ikuti',
-		path: `${TOPIC}/ikuti`,
-		by: 'account',
-		words: ['ikuti'],
-		empty: 303,
-		long: 303
-	},
 	{
 		...plain,
 		route: '(public)/konsultasi/[slug]/teks/tegaskan',

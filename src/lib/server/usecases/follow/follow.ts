@@ -11,8 +11,9 @@ import { writeAccountMail } from '../../notices/mail/account-mail';
 import { linkToken } from '../../notices/stop-link';
 import { findFollow, type Followable } from '../../db/followable';
 import type { Deps } from '../record';
+import { stopFollowing } from './stop-following';
 
-/** Hears of it from now on. */
+/** Hears of it from now on. Nothing of what is followed changes, so nobody waits for it. */
 export async function followAs(
 	{ db, now }: Pick<Deps, 'db' | 'now'>,
 	{ row }: Followable,
@@ -21,6 +22,16 @@ export async function followAs(
 	const kept = db.insertInto('follow').values({ ...row, user_id: userId, at: now() });
 	await kept.onConflict((conflict) => conflict.doNothing()).execute();
 	return allow(null);
+}
+
+/** Hears of it no longer. */
+export async function followNoMore(
+	deps: Pick<Deps, 'db' | 'now'>,
+	wanted: Followable,
+	userId: string
+): Promise<Result<null, never>> {
+	const own = await findFollow(deps.db, wanted, { whose: 'user', id: userId });
+	return own ? stopFollowing(deps, { whose: 'follow', id: own.id }) : allow(null);
 }
 
 type Asking = { wanted: Followable; email: string; lang: Lang; owners: Owners };

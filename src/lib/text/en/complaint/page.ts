@@ -85,8 +85,6 @@ export const complaintPage: typeof source = {
 	moreActions: 'Other actions',
 	support: 'Support',
 	voices: 'supporters',
-	follow: 'Follow',
-	following: 'Stop following',
 	flag: 'Flag this report',
 	flagPost: 'Flag this post',
 	hidePost: 'Hide',

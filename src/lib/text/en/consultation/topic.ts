@@ -77,8 +77,6 @@ export const topic: typeof source = {
 	survey: 'Satisfaction survey',
 	surveyLink: 'Answer the survey of this consultation',
 	surveyResult: 'See the survey result of this consultation',
-	follow: 'Follow',
-	following: 'Stop following',
 	facts: {
 		title: 'Facts',
 		host: 'Host',

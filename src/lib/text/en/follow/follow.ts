@@ -65,6 +65,7 @@ export const follow: FollowWords = {
 		around: 'You are told of new reports, of answers and of how they end. Not of every reply.',
 		matter: 'You are told of everything that happens to it.',
 		press: 'Follow',
+		pressStop: 'Stop following',
 		orMail: 'Without an account',
 		mailHint: 'We send one mail to ask whether the address is yours.',
 		ask: 'Send the mail',

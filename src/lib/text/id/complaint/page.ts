@@ -98,8 +98,6 @@ export const complaintPage = {
 	moreActions: 'Tindakan lain',
 	support: 'Dukung',
 	voices: 'dukungan',
-	follow: 'Ikuti',
-	following: 'Berhenti mengikuti',
 	flag: 'Tandai laporan ini',
 	flagPost: 'Tandai kiriman ini',
 	hidePost: 'Sembunyikan',

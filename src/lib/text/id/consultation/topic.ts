@@ -78,8 +78,6 @@ export const topic = {
 	survey: 'Survei kepuasan',
 	surveyLink: 'Isi survei konsultasi ini',
 	surveyResult: 'Lihat hasil survei konsultasi ini',
-	follow: 'Ikuti',
-	following: 'Berhenti mengikuti',
 	facts: {
 		title: 'Keterangan',
 		host: 'Penyelenggara',

@@ -66,6 +66,7 @@ export const follow = {
 		around: 'Anda mendapat kabar bila ada laporan baru, jawaban, dan penyelesaian. Bukan setiap tanggapan.',
 		matter: 'Anda mendapat kabar tentang setiap perkembangannya.',
 		press: 'Ikuti',
+		pressStop: 'Berhenti mengikuti',
 		orMail: 'Tanpa akun',
 		mailHint: 'Kami mengirim satu email untuk bertanya apakah alamat ini memang milik Anda.',
 		ask: 'Kirim email konfirmasi',
