@@ -43,14 +43,21 @@ type Deps = Pick<Services, 'db' | 'now' | 'env'>;
  * boundary, so nothing is shown twice or left out. First the places of the page are found, by what alone is asked of all
  * reports; then its rows are read by their keys. A search has an order of its own: `findRanked`.
  */
-export async function listComplaints(deps: Deps, filter: ComplaintFilter): Promise<ComplaintList> {
+export async function listComplaints(
+	deps: Deps,
+	filter: ComplaintFilter,
+	size: number = PAGE_SIZE
+): Promise<ComplaintList> {
 	const { db, now, env } = deps;
 	const at = now();
-	const [{ places, ...found }, calendar] = await Promise.all([findPage(db, filter, at), loadCalendar(db)]);
-	const kept = places.slice(0, PAGE_SIZE);
+	const [{ places, ...found }, calendar] = await Promise.all([
+		findPage(db, { ...filter, limit: size + 1 }, at),
+		loadCalendar(db)
+	]);
+	const kept = places.slice(0, size);
 	if (filter.newer) kept.reverse();
 	const stored = await readRows(db, kept);
-	const more = places.length > PAGE_SIZE;
+	const more = places.length > size;
 	const [first, last] = [kept.at(0) ?? null, kept.at(-1) ?? null];
 	return {
 		...found,
@@ -73,11 +80,12 @@ async function readRows(db: Db, places: readonly Position[]): Promise<StoredRow[
 
 type Page = Places & Pick<ComplaintList, 'meant' | 'isLoose'>;
 
-async function findPage(db: Db, filter: ComplaintFilter, at: Date): Promise<Page> {
+type Asked = ComplaintFilter & { limit: number };
+
+async function findPage(db: Db, filter: Asked, at: Date): Promise<Page> {
 	if (filter.order === 'fit') return findSearched(db, filter, at);
 	const listing = listingOf(filter, isAsked(await narrow(db, filter)), at);
-	const asked = { ...filter, limit: PAGE_SIZE + 1 };
-	const found = await (filter.search === '' ? findPlaces(db, listing, asked) : findByTime(db, listing, asked));
+	const found = await (filter.search === '' ? findPlaces(db, listing, filter) : findByTime(db, listing, filter));
 	return { ...found, meant: null, isLoose: false };
 }
 
@@ -88,7 +96,7 @@ function listingOf({ order, late }: ComplaintFilter, wanted: RawBuilder<boolean>
 }
 
 /** What very many reports hold is not counted: the walk through the list ends with the page. */
-async function findByTime(db: Db, listing: Listing, asked: ComplaintFilter & { limit: number }): Promise<Places> {
+async function findByTime(db: Db, listing: Listing, asked: Asked): Promise<Places> {
 	const { plan, total } = await understand(db, asked.search);
 	const words = await saysSome(db, plan);
 	if (plan === null || !isCommon(plan.part, total))
@@ -103,11 +111,11 @@ const speaking = ({ from, where, ...listing }: Listing, joined: RawBuilder<unkno
 	where: sql<boolean>`${where} and thread.id = complaint.thread_id`
 });
 
-async function findSearched(db: Db, filter: ComplaintFilter, at: Date): Promise<Page> {
+async function findSearched(db: Db, filter: Asked, at: Date): Promise<Page> {
 	const { plan, meant, total } = await understand(db, filter.search);
 	if (!plan) return { count: 0, countLimit: RANKED.all, places: [], meant, isLoose: false };
 	const among = { db, total, ...searchedAmong(await narrow(db, filter), at) };
-	return { ...(await findRanked(among, plan, { ...filter, limit: PAGE_SIZE + 1 })), meant };
+	return { ...(await findRanked(among, plan, filter)), meant };
 }
 
 /** What `isPublic` says, otherwise: else Postgres reads an index of all that is public beside that of the words. */

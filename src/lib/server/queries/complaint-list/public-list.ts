@@ -5,6 +5,7 @@ import type { Db } from '../../db/client';
 import { knownOnly, listFacets, type Facets } from './facets';
 import { adviseCategories } from '../report/advise-categories';
 import { listComplaints, type ComplaintList } from './list';
+import type { ComplaintRow } from './public-threads';
 
 export type PublicComplaintList = ComplaintList & {
 	/** What was asked, without what does not exist. */
@@ -34,4 +35,18 @@ async function helpFor(db: Db, { search }: ComplaintFilter, { count }: Complaint
 	const slugs = await adviseCategories(db, { title: search, text: '' });
 	const known = facets.categories.flatMap(({ subs, ...top }) => [top, ...subs]);
 	return { categories: slugs.flatMap((slug) => known.filter((category) => category.slug === slug)), number };
+}
+
+/** All of what the list shows, a page at a time from its first; a search has as many as are ranked. */
+export async function* wholeComplaintList(
+	house: Pick<Services, 'db' | 'now' | 'env'>,
+	asked: ComplaintFilter,
+	size: number
+): AsyncGenerator<ComplaintRow[]> {
+	let filter: ComplaintFilter | null = { ...knownOnly(asked, await listFacets(house.db)), older: null, newer: null };
+	while (filter) {
+		const { rows, older }: ComplaintList = await listComplaints(house, filter, size);
+		yield rows;
+		filter = older && { ...filter, older };
+	}
 }

@@ -17,6 +17,8 @@ import {
 const PAGE_SIZE = 20;
 /** Shown above the list where nothing is asked of it: those that somebody can still speak in. */
 const OPEN_MOST = 10;
+/** Of a file of all of them. */
+const WHOLE_MOST = 5_000;
 
 export type PublicConsultationList = {
 	filter: ConsultationFilter;
@@ -68,6 +70,12 @@ async function wholeOf(house: House) {
 
 const placeOf = (row: ConsultationRow | undefined): Position | null =>
 	row?.opensAt ? { createdAt: row.opensAt, id: row.id } : null;
+
+/** All that the list shows, the latest window first, whether it takes inputs or not. A province has some hundreds of them. */
+export const wholeConsultationList = (db: Db, filter: ConsultationFilter): Promise<ConsultationRow[]> =>
+	readConsultations(
+		matching(db, filter).orderBy('consultation.opens_at', 'desc').orderBy('thread.id', 'desc').limit(WHOLE_MOST)
+	);
 
 function pageOf(db: Db, filter: ConsultationFilter, withoutOpen: boolean): Promise<ConsultationRow[]> {
 	const direction = filter.newer ? 'asc' : 'desc';

@@ -1,7 +1,8 @@
+import { parseInputFilter, type InputFilter } from '$lib/forms/consultation/input/filter';
 import { postShown } from '$lib/domain/thread/visibility';
 import type { Db } from '$lib/server/db/client';
 import { findPointed, nameOf, provisionsOf } from './provisions';
-import { inputRows, type InputRow } from './rows';
+import { inputsMatching, type InputRow } from './rows';
 
 export type MatrixRow = Pick<
 	InputRow,
@@ -19,22 +20,30 @@ export type MatrixRow = Pick<
 	altered: string | null;
 };
 
+const EVERY_INPUT = parseInputFilter(new URLSearchParams());
+
 export type MatrixPage = { rows: MatrixRow[]; after: number | null };
 
 /**
  * The matrix of inputs and answers, by number. It is a document and the same for everybody: what waits to be let in or was
  * hidden is in nobody's copy.
  */
-export async function publicMatrix(db: Db, threadId: string, after: number, limit: number): Promise<MatrixPage> {
-	const found = await matrixRows(db, threadId, after, limit).execute();
+export async function publicMatrix(
+	db: Db,
+	threadId: string,
+	after: number,
+	limit: number,
+	filter: InputFilter = EVERY_INPUT
+): Promise<MatrixPage> {
+	const found = await matrixRows(db, threadId, after, limit, filter).execute();
 	const shown = found.slice(0, limit);
 	const pointed = findPointed(shown.length > 0 ? await provisionsOf(db, shown).execute() : []);
 	const rows = shown.map((row) => toMatrixRow(row, pointed));
 	return { rows, after: found.length > limit ? (rows.at(-1)?.number ?? null) : null };
 }
 
-export const matrixRows = (db: Db, threadId: string, after: number, limit: number) =>
-	inputRows(db, { threadId, held: 'without' })
+export const matrixRows = (db: Db, threadId: string, after: number, limit: number, filter = EVERY_INPUT) =>
+	inputsMatching(db, { threadId, held: 'without' }, filter)
 		.where('input.number', '>', after)
 		.orderBy('input.number')
 		.limit(limit + 1);

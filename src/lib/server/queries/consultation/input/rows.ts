@@ -54,10 +54,8 @@ const presentOf = (db: Db) =>
 		.where('present.provision_id', '=', sql.ref<string>('input.provision_id'))
 		.where('present.version', '=', sql.ref<number>('consultation.text_version'));
 
-/** One page of a filtered list in its order, with one row more to know whether another page follows. */
-export function pageOfInputs(db: Db, scope: InputScope, filter: InputFilter, limit: number) {
-	const { kind, answer, unsur, provision, order, older, newer } = filter;
-	const direction = newer === null ? 'desc' : 'asc';
+/** The inputs that a filter asks for, wherever in the list; the order is the caller's. */
+export function inputsMatching(db: Db, scope: InputScope, { kind, answer, unsur, provision }: InputFilter) {
 	return inputRows(db, scope)
 		.$if(kind !== null, (query) => query.where('input.kind', '=', kind))
 		.$if(unsur !== null, (query) => query.where('input.unsur', '=', unsur))
@@ -71,7 +69,14 @@ export function pageOfInputs(db: Db, scope: InputScope, filter: InputFilter, lim
 			provision === GONE
 				? query.where('input.provision_id', 'is not', null).where(({ not, exists }) => not(exists(presentOf(db))))
 				: query.where(isWithin(scope, provision ?? ''))
-		)
+		);
+}
+
+/** One page of a filtered list in its order, with one row more to know whether another page follows. */
+export function pageOfInputs(db: Db, scope: InputScope, filter: InputFilter, limit: number) {
+	const { order, older, newer } = filter;
+	const direction = newer === null ? 'desc' : 'asc';
+	return inputsMatching(db, scope, filter)
 		.$if(older !== null, (query) => query.where(isBeyond(scope, order, '<', older ?? 0)))
 		.$if(newer !== null, (query) => query.where(isBeyond(scope, order, '>', newer ?? 0)))
 		.$if(order === 'supported', (query) => query.orderBy('input.support_count', direction))

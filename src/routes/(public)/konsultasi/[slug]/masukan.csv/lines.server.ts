@@ -1,4 +1,5 @@
 import type { Lang } from '$lib/domain/language';
+import type { InputFilter } from '$lib/forms/consultation/input/filter';
 import { publicMatrix, type MatrixRow } from '$lib/server/queries/consultation/input/public-matrix';
 import type { Services } from '$lib/server/services';
 import { dayAndHour, type Row } from '$lib/server/web/answers/csv';
@@ -15,12 +16,17 @@ const COLUMNS = [
 type Cells = Record<(typeof COLUMNS)[number], Row[number]>;
 
 /** A page of rows at a time: the head of a large matrix is sent while the rest is read. */
-export async function* matrixFileRows({ db, env }: Pick<Services, 'db' | 'env'>, threadId: string, lang: Lang) {
+export async function* matrixFileRows(
+	{ db, env }: Pick<Services, 'db' | 'env'>,
+	threadId: string,
+	lang: Lang,
+	filter?: InputFilter
+) {
 	const text = consultationTextFor(lang);
 	yield [COLUMNS];
 	let after: number | null = 0;
 	do {
-		const page = await publicMatrix(db, threadId, after, ROWS_A_PAGE);
+		const page = await publicMatrix(db, threadId, after, ROWS_A_PAGE, filter);
 		yield page.rows.map((row) => Object.values(cellsOf(row, text, env.zone)));
 		after = page.after;
 	} while (after !== null);
