@@ -17,8 +17,3 @@ export function requireUser({ locals, url, request }: Asked): { user: User; sess
 	const back = new URLSearchParams({ pesan: 'masuk-dulu', ke: url.pathname + url.search });
 	redirect(303, path(lang, `/masuk?${back}`));
 }
-
-/** To the page for signing in, and from there on. */
-export function toSignIn({ locals: { lang } }: Pick<RequestEvent, 'locals'>, next: `/${string}`): never {
-	redirect(303, path(lang, `/masuk?ke=${encodeURIComponent(path(lang, next))}`));
-}
