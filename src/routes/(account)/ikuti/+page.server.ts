@@ -6,27 +6,13 @@ import { services } from '$lib/server/services';
 import { askToFollow, followAs, followNoMore } from '$lib/server/usecases/follow/follow';
 import { formAction } from '$lib/server/web/form-action';
 import { ownersOf } from '$lib/server/web/owners';
-import { path } from '$lib/text/path';
 import { placeOfSubject } from '$lib/ui/follow/place-of-subject';
-import { error, redirect } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
+import { accountOf, hereOf } from './here';
 
 const wantedBy = async ({ url, locals }: Pick<RequestEvent, 'url' | 'locals'>) =>
 	(await findFollowable(services().db, parseFollowAsked(url.searchParams), locals.actor)) ?? error(404);
-
-/** The same page without what its forms add to its address. */
-function hereOf({ url }: Pick<RequestEvent, 'url'>, more: Record<string, string> = {}): `/${string}` {
-	const query = new URLSearchParams(
-		[...url.searchParams].filter(([name]) => !name.startsWith('/') && name !== 'pesan')
-	);
-	for (const [name, value] of Object.entries(more)) query.set(name, value);
-	return `/ikuti?${query}`;
-}
-
-function accountOf(event: Pick<RequestEvent, 'locals' | 'url'>): string {
-	const { user, lang } = event.locals;
-	return user?.id ?? redirect(303, path(lang, hereOf(event)));
-}
 
 export const load: PageServerLoad = async (event) => {
 	const wanted = await wantedBy(event);
