@@ -1,12 +1,14 @@
 import type { Unlocking } from '$lib/domain/actor/unlocking';
 import type { Db } from './client';
 
-export type OpenUnlocking = Unlocking & { id: number; dueAt: Date };
+export type OpenUnlocking = Unlocking & { id: number; dueAt: Date; askedByName: string };
 
 const open = (db: Db) =>
 	db
 		.selectFrom('unlocking')
-		.select(['id', 'user_id as about', 'asked_by as askedBy', 'asked_at as askedAt', 'due_at as dueAt'])
+		.innerJoin('app_user as asker', 'asker.id', 'unlocking.asked_by')
+		.select(['unlocking.id', 'user_id as about', 'asked_by as askedBy', 'asker.name as askedByName'])
+		.select(['asked_at as askedAt', 'due_at as dueAt'])
 		.select(['needs_assent as needsAssent', 'assented_by as assentedBy'])
 		.where('stopped_at', 'is', null)
 		.where('done_at', 'is', null);
@@ -15,7 +17,7 @@ const open = (db: Db) =>
 export const findUnlocking = (db: Db, userId: string): Promise<OpenUnlocking | undefined> =>
 	open(db).where('user_id', '=', userId).executeTakeFirst();
 
-export const listUnlockings = (db: Db): Promise<OpenUnlocking[]> => open(db).orderBy('id').execute();
+export const listUnlockings = (db: Db): Promise<OpenUnlocking[]> => open(db).orderBy('unlocking.id').execute();
 
 export type ToAssent = { id: string; name: string };
 

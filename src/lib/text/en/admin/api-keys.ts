@@ -35,7 +35,7 @@ export const apiKeys: typeof original = {
 		tangani: 'For officials only.',
 		sampai: 'Empty: until it is ended.'
 	},
-	outside: 'A partner outside, under the name above',
+	outside: 'A partner, named above',
 	made: 'The key is made',
 	once: 'This key is shown once. Copy it now and give it to its holder in a safe way. The forum keeps its fingerprint alone.',
 	key: 'Key',

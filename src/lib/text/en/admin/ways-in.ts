@@ -40,11 +40,11 @@ export const waysIn: typeof id = {
 	unlock: 'Take off a lost second step',
 	unlockSays:
 		'For somebody who lost their phone and their recovery codes. They are told by mail at once; 24 hours later the second step is taken off and all their sessions end, unless they stop it. Where another administrator serves, that one has to agree. First make sure by meeting or calling them.',
-	waiting: 'Unless it is stopped, the second step comes off on',
+	waiting: (by) => `${by} asked for this second step to be taken off. Unless it is stopped, it comes off on`,
 	waitingAssent: ', if another administrator agrees within seven days.',
 	assent: 'Agree to take it off',
-	assentSays:
-		'Another administrator asked for this second step to be taken off. Make sure yourself, by meeting or calling the person, then agree. The wait of 24 hours stays.',
+	assentSays: (by) =>
+		`${by} asked for this second step to be taken off. Make sure yourself, by meeting or calling the person, then agree. The wait of 24 hours stays.`,
 	toAssent: (name) => `The second step of ${name} waits for you to agree`,
 	stop: 'Stop it',
 	linkAsked: 'Asks to be linked to their office account. Code of the request:',

@@ -7,7 +7,7 @@ export const webhooks: typeof source = {
 	add: 'Add a webhook',
 	made: 'The webhook is made',
 	onward: 'Copied, open this webhook',
-	outside: 'A partner outside, under the name above',
+	outside: 'A partner, named above',
 	partner: 'partner outside',
 	columns: { name: 'Name', owner: 'Owner', host: 'Goes to', kinds: 'Is told of', state: 'State' },
 	state: { running: 'running', failing: 'not delivered', paused: 'paused', ended: 'ended' },

@@ -10,6 +10,7 @@ export const bulk: BulkCatalogue = {
 	noneWhy: 'Tick reports in the list of your desk, then press “Act on those chosen”; or choose all that were found.',
 	changedSince: (count) =>
 		`${count === 1 ? '1 report has' : `${count} reports have`} changed since you saw the list. They are not ticked any more: read them, then tick those that shall be among them all the same.`,
+	isChanged: 'Changed',
 	readAnew: 'Read it as it is now',
 	chosen: (count) => (count === 1 ? '1 report chosen' : `${count} reports chosen`),
 	which: 'Reports',

@@ -42,7 +42,7 @@ export const apiKeys = {
 		tangani: 'Hanya untuk petugas.',
 		sampai: 'Kosong: sampai diakhiri.'
 	},
-	outside: 'Mitra di luar, dengan nama di atas',
+	outside: 'Mitra, dengan nama di atas',
 	made: 'Kunci sudah dibuat',
 	once: 'Kunci ini hanya ditampilkan sekali. Salin sekarang dan serahkan kepada pemegangnya lewat jalan yang aman. Yang disimpan forum hanya sidiknya.',
 	key: 'Kunci',

@@ -43,11 +43,12 @@ export const waysIn = {
 	unlock: 'Lepas langkah kedua yang hilang',
 	unlockSays:
 		'Untuk orang yang kehilangan ponsel dan kode cadangannya. Ia diberi tahu lewat email saat ini juga; 24 jam kemudian langkah keduanya dilepas dan semua sesinya berakhir, kecuali ia menghentikannya. Bila ada admin lain yang bertugas, ia harus menyetujui. Pastikan dahulu dengan bertemu atau menelepon orangnya.',
-	waiting: 'Langkah keduanya akan dilepas, kecuali dihentikan, pada',
+	/** Before the moment. */
+	waiting: (by: string) => `${by} meminta langkah kedua orang ini dilepas. Kecuali dihentikan, itu terjadi pada`,
 	waitingAssent: ', bila admin lain menyetujuinya dalam tujuh hari.',
 	assent: 'Setujui pelepasan',
-	assentSays:
-		'Admin lain meminta langkah kedua orang ini dilepas. Pastikan sendiri, dengan bertemu atau menelepon orangnya, lalu setujui. Masa tunggu 24 jam tetap berlaku.',
+	assentSays: (by: string) =>
+		`${by} meminta langkah kedua orang ini dilepas. Pastikan sendiri, dengan bertemu atau menelepon orangnya, lalu setujui. Masa tunggu 24 jam tetap berlaku.`,
 	toAssent: (name: string) => `Langkah kedua ${name} menunggu persetujuan Anda`,
 	stop: 'Hentikan',
 	linkAsked: 'Meminta ditautkan dengan akun kantor. Kode permintaannya:',

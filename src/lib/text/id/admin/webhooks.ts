@@ -9,7 +9,7 @@ export const webhooks = {
 	add: 'Tambah webhook',
 	made: 'Webhook sudah dibuat',
 	onward: 'Sudah disalin, buka webhook ini',
-	outside: 'Mitra di luar, dengan nama di atas',
+	outside: 'Mitra, dengan nama di atas',
 	partner: 'mitra di luar',
 	columns: { name: 'Nama', owner: 'Pemilik', host: 'Tujuan', kinds: 'Dikabari tentang', state: 'Keadaan' },
 	state: { running: 'berjalan', failing: 'gagal terkirim', paused: 'dijeda', ended: 'diakhiri' },

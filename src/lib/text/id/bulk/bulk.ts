@@ -11,6 +11,7 @@ export const bulk = {
 		'Centang laporan di daftar ruang kerja, lalu pilih “Kerjakan yang dipilih”; atau pilih semua yang ditemukan.',
 	changedSince: (count: number) =>
 		`${count} laporan berubah sejak Anda melihat daftarnya. Centangnya dilepas: baca dahulu, lalu centang lagi bila tetap diikutkan.`,
+	isChanged: 'Berubah',
 	readAnew: 'Baca yang sekarang',
 	chosen: (count: number) => `${count} laporan dipilih`,
 	which: 'Laporan',

@@ -32,7 +32,8 @@ export async function standingOf(db: Services['db'], userId: string, readerId: s
 	const waits = unlocking && {
 		at: unlocking.dueAt.toISOString(),
 		assented: isAssented(unlocking),
-		isMine: unlocking.askedBy === readerId
+		isMine: unlocking.askedBy === readerId,
+		by: unlocking.askedByName
 	};
 	const office = link && {
 		code: codeOf(link.subject),
