@@ -15,8 +15,26 @@ export type ReadList<F extends Fields> =
 	{ ok: true; lines: ReadLine<F>[]; columns: readonly string[] } | { ok: false; fault: ListFault; words: string };
 
 const refused = (fault: ListFault, words = '') => ({ ok: false, fault, words }) as const;
-const headOf = ({ lines: [head] }: Table): string[] =>
-	(head?.cells ?? []).map((cell) => cell.toLowerCase().replace(/\s+/g, '_'));
+
+/** What offices write above a column, and which of ours that is: the first that the form has. */
+const ALSO_CALLED: Record<string, readonly string[]> = {
+	...{ email: ['surel'], alamat_email: ['surel'], nama_lengkap: ['nama'], nomor_sk: ['sk'], no_sk: ['sk'] },
+	...{ opd: ['instansi'], dinas: ['instansi'], nama_instansi: ['instansi', 'nama'], nama_opd: ['instansi', 'nama'] },
+	...{ nama_pendek: ['singkatan'], nomor_telepon: ['telepon'], no_telepon: ['telepon'], telp: ['telepon'] },
+	...{ kode_wilayah: ['kode'], nama_wilayah: ['nama'], nama_kategori: ['nama'], nama_inggris: ['nama_en'] },
+	...{ berlaku_sejak: ['mulai'], berlaku_sampai: ['sampai'] }
+};
+
+/** The names of the columns as the form knows them. */
+function headOf({ lines: [head] }: Table, names: readonly string[]): string[] {
+	const written = (head?.cells ?? []).map((cell) =>
+		cell.toLowerCase().replace(/[.-]/g, '').trim().replace(/\s+/g, '_')
+	);
+	return written.map((name) => {
+		const known = names.includes(name) ? name : ALSO_CALLED[name]?.find((one) => names.includes(one));
+		return known && (known === name || !written.includes(known)) ? known : name;
+	});
+}
 
 /** A list from a spreadsheet, line by line: the first line names the columns, in any order; what may be empty may be absent. */
 export function readList<F extends Fields>(text: string, fields: F): ReadList<F> {
@@ -24,12 +42,12 @@ export function readList<F extends Fields>(text: string, fields: F): ReadList<F>
 	if (!tables) return refused('quote_open');
 	const names = Object.keys(fields) as NameOf<F>[];
 	const required = names.filter((name) => !fields[name]?.optional);
-	const table = tables.find((one) => required.every((name) => headOf(one).includes(name)));
-	if (!table) {
-		const isEmpty = tables.every(({ lines }) => lines.length === 0);
-		return isEmpty ? refused('no_lines') : refused('columns_missing', required.join(', '));
-	}
-	const columns = headOf(table);
+	const missingIn = (one: Table) => required.filter((name) => !headOf(one, names).includes(name));
+	const [table] = tables.toSorted((a, b) => missingIn(a).length - missingIn(b).length);
+	if (!table || tables.every(({ lines }) => lines.length === 0)) return refused('no_lines');
+	const missing = missingIn(table);
+	if (missing.length > 0) return refused('columns_missing', missing.join(', '));
+	const columns = headOf(table, names);
 	const lines = table.lines.slice(1);
 	const unknown = columns.find((name) => name !== 'no' && !names.some((known) => known === name));
 	if (unknown !== undefined) return refused('column_unknown', unknown);

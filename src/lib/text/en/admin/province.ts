@@ -259,6 +259,7 @@ export const province: typeof id = {
 			layanan: 'List of services'
 		},
 		lead: 'From a spreadsheet: the first line names the columns, in any order. What stands exactly so does not change; nothing is removed.',
+		firstLine: 'First line, ready to copy:',
 		columns: (required, optional) => `Required: ${required}.${optional && ` May be empty or absent: ${optional}.`}`,
 		notes: {
 			instansi:

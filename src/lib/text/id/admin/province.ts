@@ -260,6 +260,7 @@ export const province = {
 			layanan: 'Daftar layanan'
 		},
 		lead: 'Dari lembar kerja: baris pertama menyebut kolomnya, dalam urutan apa pun. Yang sudah tercatat persis begitu tidak berubah; tidak ada yang dihapus.',
+		firstLine: 'Baris pertama, siap disalin:',
 		columns: (required: string, optional: string) =>
 			`Wajib: ${required}.${optional && ` Boleh kosong atau tidak ada: ${optional}.`}`,
 		notes: {
