@@ -18,11 +18,25 @@ const refused = (fault: ListFault, words = '') => ({ ok: false, fault, words }) 
 
 /** What offices write above a column, and which of ours that is: the first that the form has. */
 const ALSO_CALLED: Record<string, readonly string[]> = {
-	...{ email: ['surel'], alamat_email: ['surel'], nama_lengkap: ['nama'], nomor_sk: ['sk'], no_sk: ['sk'] },
-	...{ opd: ['instansi'], dinas: ['instansi'], nama_instansi: ['instansi', 'nama'], nama_opd: ['instansi', 'nama'] },
-	...{ nama_pendek: ['singkatan'], nomor_telepon: ['telepon'], no_telepon: ['telepon'], telp: ['telepon'] },
-	...{ kode_wilayah: ['kode'], nama_wilayah: ['nama'], nama_kategori: ['nama'], nama_inggris: ['nama_en'] },
-	...{ berlaku_sejak: ['mulai'], berlaku_sampai: ['sampai'] }
+	email: ['surel'],
+	alamat_email: ['surel'],
+	nama_lengkap: ['nama'],
+	nomor_sk: ['sk'],
+	no_sk: ['sk'],
+	opd: ['instansi'],
+	dinas: ['instansi'],
+	nama_instansi: ['instansi', 'nama'],
+	nama_opd: ['instansi', 'nama'],
+	nama_pendek: ['singkatan'],
+	nomor_telepon: ['telepon'],
+	no_telepon: ['telepon'],
+	telp: ['telepon'],
+	kode_wilayah: ['kode'],
+	nama_wilayah: ['nama'],
+	nama_kategori: ['nama'],
+	nama_inggris: ['nama_en'],
+	berlaku_sejak: ['mulai'],
+	berlaku_sampai: ['sampai']
 };
 
 /** The names of the columns as the form knows them. */
