@@ -2,6 +2,8 @@ import { dayOf } from '$lib/domain/calendar/zone';
 import { SEALED } from '$lib/domain/site/keys';
 import { ELEMENTS, type PerElement, type Score } from '$lib/domain/survey/element';
 import { beginAuthenticator, findAuthenticator } from '$lib/server/auth/authenticator';
+import { beginCeremony } from '$lib/server/auth/ceremony';
+import { sessionKeeper } from '$lib/server/auth/lucia';
 import { makeRecoveryCodes, readRecoveryCode, spendRecoveryCode } from '$lib/server/auth/recovery-codes';
 import { envWith, type Env } from '$lib/server/env';
 import { insertAttendance, seatVoice } from '$lib/server/identity/attendance';
@@ -30,7 +32,7 @@ import type { PictureFacts } from '$lib/server/files/picture/facts';
 import { parseDeskQuery } from '$lib/forms/desk-query';
 import { missingSince, senderMark, senderMarks } from '$lib/server/web/form/sender';
 import { askForLink } from '$lib/server/usecases/account/sso/ask-for-link';
-import { subjectKey } from '$lib/server/auth/sso/identity';
+import { keptOf, subjectKey } from '$lib/server/auth/sso/identity';
 import { CONTEXT } from '$lib/server/identity/context';
 import { findLinkBySubject } from '$lib/server/db/sso-links';
 import { answerSurvey } from '$lib/server/usecases/survey/answer-survey';
@@ -108,7 +110,11 @@ async function fill() {
 	const webhook = await aWebhook(services, 'https://penerima.contoh.go.id/');
 	await beginAuthenticator(db, services, person.userId);
 	const codes = await makeRecoveryCodes(db, services, person.userId);
-	const identity = { issuer: 'https://kantor.example', subject: 'pegawai', sid: null, authTime: null, acr: null };
+	const of = { issuer: 'https://kantor.example', subject: 'pegawai', sid: null };
+	const identity = { ...of, authTime: null, acr: null, token: TOKEN };
+	const sso = keptOf(before, identity);
+	await sessionKeeper(services).createSession(person.userId, { createdAt: services.now(), device: '', sso });
+	await beginCeremony(db, 'second_step', person.userId, sso);
 	await askForLink(services, { userId: person.userId, identity });
 	await manyAuthenticators();
 	await acceptRaw(services, Buffer.from('From: q@contoh.id\r\n\r\nHalo'), { from: 'q@contoh.id', to: [] });
@@ -116,6 +122,7 @@ async function fill() {
 	return { threadId, postId, invitationId, followerId, sit, writer, answer, fileId, codes, webhook };
 }
 
+const TOKEN = 'tanda masuk dari kantor';
 const DEVICE = randomUUID();
 const SUBSCRIPTION = { endpoint: 'https://fcm.googleapis.com/a', p256dh: 'kunci', auth: 'kode' };
 
@@ -199,6 +206,11 @@ async function openAll(env: Env) {
 		.executeTakeFirstOrThrow();
 	const webhook = await db.selectFrom('webhook').select('sealed').executeTakeFirstOrThrow();
 	const link = await db.selectFrom('sso_link').select('sealed').executeTakeFirstOrThrow();
+	const hints = await Promise.all(
+		(['session', 'ceremony'] as const).map((table) =>
+			db.selectFrom(table).select(['sso_subject', 'sso_hint']).execute()
+		)
+	);
 	const phones = await db.selectFrom('attendance').select(['id', 'sealed']).execute();
 	return {
 		identity: await openIdentity(db, seal, made.threadId),
@@ -216,7 +228,8 @@ async function openAll(env: Env) {
 		seed: (await openSeed(db, seal, MONTH)).length,
 		app: (await findAuthenticator(db, house(env), person.userId))?.secret.length,
 		webhook: openSecrets(env, made.webhook.id, webhook.sealed).secret.length,
-		link: seal.open(CONTEXT.sso(person.userId), link.sealed)
+		link: seal.open(CONTEXT.sso(person.userId), link.sealed),
+		hints: hints.flat().map((row) => seal.open(CONTEXT.ssoHint(row.sso_subject ?? ''), row.sso_hint ?? Buffer.of()))
 	};
 }
 
@@ -236,7 +249,8 @@ const EVERYTHING = {
 	seed: 32,
 	app: 20,
 	webhook: 50,
-	link: { subject: 'pegawai' }
+	link: { subject: 'pegawai' },
+	hints: [{ token: TOKEN }, { token: TOKEN }]
 };
 
 const lyingUnder = async (secret: string) =>

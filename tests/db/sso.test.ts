@@ -2,7 +2,7 @@ import { beginCeremony } from '$lib/server/auth/ceremony';
 import { sessionKeeper } from '$lib/server/auth/lucia';
 import { isFresh } from '$lib/server/auth/freshness';
 import { beginAttempt, spendAttempt, type Attempt } from '$lib/server/auth/sso/attempt';
-import { addressToAsk, exchange } from '$lib/server/auth/sso/exchange';
+import { addressToAsk, addressToEnd, exchange } from '$lib/server/auth/sso/exchange';
 import { keptOf, type Identity } from '$lib/server/auth/sso/identity';
 import { findLink } from '$lib/server/db/sso-links';
 import { envWith, parseEnv } from '$lib/server/env';
@@ -20,7 +20,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { aPerson } from '../support/builders';
 import { useDatabase } from '../support/database';
-import { goThere, jarOf, startSignInProvider, type SignInProvider } from '../support/sign-in-provider';
+import { goThere, jarOf, signOutThere, startSignInProvider, type SignInProvider } from '../support/sign-in-provider';
 
 const test = useDatabase();
 
@@ -141,6 +141,19 @@ describe('the way to the provider and back', () => {
 		const late = await spendAttempt(house, BROWSER, third.state);
 		vi.useRealTimers();
 		expect(late).toBeNull();
+	});
+
+	it('is ended there without a question, by the token that it began with, for as long as there is one', async () => {
+		const [identity, jar] = [await comeAs('dewi'), jarOf('dewi')];
+		const ends = async (token: string | null) =>
+			(await addressToEnd(house, ssoOf(house), `${FORUM}/masuk`, token)) ?? expect.fail('no place to sign out');
+		expect((await ends(null)).searchParams.has('id_token_hint')).toBe(false);
+		const address = await ends(identity.token);
+		expect(address.searchParams.get('id_token_hint')).toBe(identity.token);
+		expect(await signOutThere(address.href, jar)).toBe(`${FORUM}/masuk`);
+		// Kept, it is sealed, with the session and with what is still to be proved.
+		const { hint } = keptOf(house.env, identity);
+		expect(hint.toString('latin1')).not.toContain('eyJ');
 	});
 
 	it('goes on in two tabs at once, each to where it was', async () => {

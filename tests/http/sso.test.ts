@@ -57,6 +57,17 @@ test('an officer asks for a link, an administrator agrees, and the officer comes
 	expect(await mustPost(visitor, '/keluar', {})).toBe('/masuk?pesan=keluar-kantor');
 	expect(await (await visitor.get('/masuk?pesan=keluar-kantor')).text()).toContain('/masuk/kantor/akhiri');
 
+	// The way out there says whose session it is, once, and only in the browser that it was of.
+	const tokenIn = (address: string) => new URL(address).searchParams.get('id_token_hint');
+	const [out, outAgain, outElsewhere] = [
+		await next(visitor, '/masuk/kantor/akhiri'),
+		await next(visitor, '/masuk/kantor/akhiri'),
+		await next(other, '/masuk/kantor/akhiri')
+	];
+	const claims = JSON.parse(Buffer.from(tokenIn(out)?.split('.')[1] ?? '', 'base64url').toString()) as { sub: string };
+	expect(claims.sub).toBe(name);
+	expect([tokenIn(outAgain), tokenIn(outElsewhere)]).toEqual([null, null]);
+
 	await comeBack(visitor, '/masuk/kantor', jar);
 	expect((await visitor.get('/akun', { maxRedirects: 0 })).status()).toBe(200);
 	const ends = await next(other, '/masuk/kantor/akhiri');

@@ -17,6 +17,7 @@ export const SEALED = [
 	'authenticator',
 	'webhook',
 	'sso_link',
+	'sso_hint',
 	'lasting_key'
 ] as const;
 export type Sealed = (typeof SEALED)[number];

@@ -15,7 +15,7 @@ export async function beginCeremony(
 ): Promise<string> {
 	const secret = makeSecret();
 	const expiresAt = new Date(wallClock().getTime() + LASTS_MS);
-	const of = { sso_subject: sso?.subject ?? null, sso_sid: sso?.sid ?? null };
+	const of = { sso_subject: sso?.subject ?? null, sso_sid: sso?.sid ?? null, sso_hint: sso?.hint ?? null };
 	const row = { key: keyOf(secret), purpose, user_id: userId, expires_at: expiresAt, ...of };
 	await db.insertInto('ceremony').values(row).execute();
 	return secret;
@@ -27,7 +27,7 @@ const openOne = (db: Db, purpose: CeremonyPurpose, secret: string) =>
 		.where('key', '=', keyOf(secret))
 		.where('purpose', '=', purpose)
 		.where('expires_at', '>', wallClock())
-		.select(['user_id as userId', 'sso_subject as subject', 'sso_sid as sid']);
+		.select(['user_id as userId', 'sso_subject as subject', 'sso_sid as sid', 'sso_hint as hint']);
 
 /** Whose it is, while it is open. */
 export const findCeremony = (db: Db, purpose: CeremonyPurpose, secret: string) =>

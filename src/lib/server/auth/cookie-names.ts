@@ -6,6 +6,7 @@ const OURS = [
 	'dikenal',
 	'langkah',
 	'kantor',
+	'kantor-akhir',
 	'lacak',
 	'masukan',
 	'draf',

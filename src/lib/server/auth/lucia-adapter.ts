@@ -138,7 +138,7 @@ export function makeSessionAdapter(db: Kysely<Database>, wallClock: () => Date):
 			// Whoever begins one has just proved who they are, unless it is known when they last did.
 			const { provedAt = wallClock() } = attributes;
 			const began = { created_at: createdAt, proved_at: provedAt, device, place };
-			const of = { sso_subject: sso?.subject ?? null, sso_sid: sso?.sid ?? null };
+			const of = { sso_subject: sso?.subject ?? null, sso_sid: sso?.sid ?? null, sso_hint: sso?.hint ?? null };
 			const until = sso ? new Date(wallClock().getTime() + SSO_LASTS_MS) : expiresAt;
 			const row = { id: keyOf(id), user_id: userId, expires_at: until, ...began, ...of };
 			await db.insertInto('session').values(row).execute();

@@ -23,7 +23,11 @@ export type AccessTables = {
 export type CeremonyPurpose = 'second_step' | 'passkey_add' | 'passkey_sign_in' | 'passkey_prove';
 
 /** Whose session at the provider of their office something began with. */
-type OfProvider = { sso_subject: Generated<string | null>; sso_sid: Generated<string | null> };
+type OfProvider = {
+	sso_subject: Generated<string | null>;
+	sso_sid: Generated<string | null>;
+	sso_hint: Generated<Buffer | null>;
+};
 
 type CeremonyTable = OfProvider & { key: string; purpose: CeremonyPurpose; user_id: string | null; expires_at: Date };
 

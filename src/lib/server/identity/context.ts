@@ -5,6 +5,7 @@ export const CONTEXT = {
 	answer: (userId: string, threadId: string, act: string) => `answer ${userId} ${threadId} ${act}`,
 	authenticator: (userId: string) => `authenticator ${userId}`,
 	sso: (userId: string) => `sso ${userId}`,
+	ssoHint: (subject: string) => `sso hint ${subject}`,
 	picture: (fileId: string) => `picture ${fileId}`,
 	draw: (month: string) => `draw ${month}`,
 	follower: (followerId: string) => `follower:${followerId}`,

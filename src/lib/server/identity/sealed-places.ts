@@ -69,6 +69,12 @@ export const PLACES: readonly Place[] = [
 	inColumn('authenticator', 'authenticator', ['user_id'], first(CONTEXT.authenticator)),
 	inColumn('webhook', 'webhook', ['id'], first(CONTEXT.webhook)),
 	inColumn('sso_link', 'sso_link', ['user_id'], first(CONTEXT.sso)),
+	...['session', 'ceremony'].map((table) =>
+		inColumn('sso_hint', table, ['sso_subject'], first(CONTEXT.ssoHint), {
+			sealed: sql`sso_hint`,
+			store: sql`sso_hint = anew.sealed`
+		})
+	),
 	inColumn('lasting_key', 'lasting_key', ['purpose'], first(CONTEXT.lasting))
 ];
 

@@ -49,27 +49,39 @@ export async function exchange({ log }: House, settings: SsoSettings, attempt: A
 			idTokenExpected: true
 		});
 		const claims = tokens.claims();
-		return claims ? allow(identityOf(claims)) : refuse('sso_failed');
+		return claims && tokens.id_token ? allow(identityOf(claims, tokens.id_token)) : refuse('sso_failed');
 	} catch (error) {
 		log.warn('a sign-in at the provider failed', { error: nameOf(error) });
 		return refuse(whyOf(error));
 	}
 }
 
-const identityOf = ({ iss, sub, sid, auth_time, acr }: client.IDToken): Identity => ({
+const identityOf = ({ iss, sub, sid, auth_time, acr }: client.IDToken, token: string): Identity => ({
 	issuer: iss,
 	subject: sub,
 	sid: typeof sid === 'string' ? sid : null,
 	authTime: typeof auth_time === 'number' ? new Date(auth_time * 1000) : null,
-	acr: typeof acr === 'string' ? acr : null
+	acr: typeof acr === 'string' ? acr : null,
+	token
 });
 
-/** Where somebody signs out there, too; null where the provider has no such place. */
-export async function addressToEnd({ log }: House, settings: SsoSettings, back: string): Promise<URL | null> {
+/**
+ * Where somebody signs out there, too; null where the provider has no such place. With the token that their session here
+ * began with the provider knows whose session to end, and need not ask.
+ */
+export async function addressToEnd(
+	{ log }: House,
+	settings: SsoSettings,
+	back: string,
+	token: string | null
+): Promise<URL | null> {
 	try {
 		const { config } = await reachProvider(settings);
 		if (config.serverMetadata().end_session_endpoint === undefined) return null;
-		return client.buildEndSessionUrl(config, { post_logout_redirect_uri: back });
+		return client.buildEndSessionUrl(config, {
+			post_logout_redirect_uri: back,
+			...(token !== null && { id_token_hint: token })
+		});
 	} catch (error) {
 		log.warn('the provider of sign-in does not answer', { error: nameOf(error) });
 		return null;

@@ -1,5 +1,7 @@
 import type { Env } from '$lib/server/env';
 import { lastingMac } from '$lib/server/identity/lasting-key';
+import { CONTEXT } from '$lib/server/identity/context';
+import { createSeal } from '$lib/server/identity/seal';
 import { keyOf } from '../secret-key';
 
 /** Who came from the provider, as it says and has signed. */
@@ -12,10 +14,12 @@ export type Identity = {
 	authTime: Date | null;
 	/** How they did. */
 	acr: string | null;
+	/** All of that as the provider has signed it: it takes it back when they sign out. */
+	token: string;
 };
 
-/** By which session at the provider one here was begun, as far as it is kept: nothing of it names anybody. */
-export type OfProvider = { subject: string; sid: string | null };
+/** By which session at the provider one here was begun, as far as it is kept: nothing of it names anybody, but what lies sealed. */
+export type OfProvider = { subject: string; sid: string | null; hint?: Buffer | null };
 
 type Named = Pick<Identity, 'issuer' | 'subject'>;
 
@@ -25,10 +29,14 @@ export const subjectKey = (env: Pick<Env, 'secret' | 'lasting'>, { issuer, subje
 
 export const sidKey = (issuer: string, sid: string): string => keyOf(`sso sid\n${issuer}\n${sid}`);
 
-export const keptOf = (env: Pick<Env, 'secret' | 'lasting'>, identity: Identity): OfProvider => ({
-	subject: subjectKey(env, identity),
-	sid: identity.sid === null ? null : sidKey(identity.issuer, identity.sid)
-});
+export function keptOf(env: Pick<Env, 'secret' | 'lasting'>, identity: Identity) {
+	const subject = subjectKey(env, identity);
+	return {
+		subject,
+		sid: identity.sid === null ? null : sidKey(identity.issuer, identity.sid),
+		hint: createSeal(env.secret).seal(CONTEXT.ssoHint(subject), { token: identity.token })
+	} satisfies OfProvider;
+}
 
 /** What a person reads to an administrator, so that both mean the same account there: of its fingerprint, and no key to anything. */
 export const codeOf = (subject: string): string =>

@@ -119,7 +119,7 @@ export async function finishSignIn(
 		if (!(await spendCode(trx, deps, userId, code))) return refuse('wrong_code');
 		await endCeremony(trx, ticket);
 		const keeper = sessionKeeper({ db: trx, env: deps.env });
-		const sso = held.subject === null ? null : { subject: held.subject, sid: held.sid };
+		const sso = held.subject === null ? null : { subject: held.subject, sid: held.sid, hint: held.hint };
 		const { id } = await keeper.createSession(userId, { createdAt: deps.now(), device, place, sso });
 		return allow({ sessionId: id, userId });
 	});

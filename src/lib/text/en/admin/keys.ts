@@ -36,6 +36,7 @@ export const keys: typeof id = {
 		authenticator: 'Authenticator apps of staff',
 		webhook: 'Secrets of webhooks',
 		sso_link: 'Linked office accounts',
+		sso_hint: 'Sign-ins from office accounts',
 		lasting_key: 'Keys of survey voices, attendance, followers, devices, mail addresses and recovery codes'
 	},
 	lost: (ids) =>

@@ -36,6 +36,7 @@ export const keys = {
 		authenticator: 'Aplikasi kode milik petugas',
 		webhook: 'Rahasia webhook',
 		sso_link: 'Akun kantor yang tertaut',
+		sso_hint: 'Tanda masuk dari akun kantor',
 		lasting_key: 'Kunci suara survei, presensi, pengikut, perangkat, alamat surat, dan kode cadangan'
 	} satisfies Record<Sealed, string>,
 	lost: (ids: string) =>
