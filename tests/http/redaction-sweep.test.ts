@@ -177,6 +177,7 @@ async function learnPlaces(): Promise<void> {
 		'bersama/[id].csv': [`${nobodys}.csv`],
 		'sp4n/[id]': await handovers(),
 		'sp4n/[id].csv': (await handovers()).map((id) => `${id}.csv`),
+		'sp4n/[id].xlsx': (await handovers()).map((id) => `${id}.xlsx`),
 		'templat/[template]': await first(sql`select id::text as value from answer_template limit 2`),
 		'surat/[slug]': ['dishut'],
 		'daftar/[list]': ['orang'],
@@ -283,6 +284,7 @@ const ORIGINALS = () => [
 
 /** Not read by anybody here, and why that is no matter. */
 const HOLD_NONE: Record<string, string> = {
+	'(desk)/meja/sp4n/[id].xlsx': 'the same as its CSV, packed',
 	'(account)/ikuti': 'asks what is to be followed, and says nothing of it but its public name',
 	'(account)/pertama/[key]': 'the link of a province without anybody',
 	'(desk)/meja/bersama/[id]': 'what somebody did to several reports, and nobody has',

@@ -17,10 +17,13 @@ export const HAND_OVER = form({
 	labels: ({ sp4n }) => ({ laporan: sp4n.reports })
 });
 
+/** A whole file that was handed over, with the words of its reports, fits in. */
+const MOST_TYPED = 1_500_000;
+
 /** Numbers as they come back from SP4N-LAPOR!; looked at first. */
 export const WRITE_BACK = form({
 	name: 'write_back_sp4n',
-	fields: { teks: verbatim({ most: 200_000 }), tahap: hidden(choice(['lihat', 'catat'])) },
+	fields: { teks: verbatim({ most: MOST_TYPED }), tahap: hidden(choice(['lihat', 'catat'])) },
 	fromFile: 'teks',
 	labels: ({ sp4n }) => ({ teks: sp4n.back.text, tahap: '' })
 });
@@ -31,6 +34,8 @@ type Pairs = { ok: true; pairs: Pair[] } | { ok: false; fault: PairsFault };
 /** How the two columns are named in the file that was handed over; any others beside them are passed over. */
 export const REF_COLUMN = 'nomor_forum';
 export const NUMBER_COLUMN = 'nomor_sp4n';
+
+const BETWEEN = ' · ';
 
 /** Pairs of numbers from a table with those two columns, or from two columns without names. */
 export function parsePairs(text: string): Pairs {
@@ -45,10 +50,17 @@ export function parsePairs(text: string): Pairs {
 			line,
 			ref: parseReference(ref),
 			number: sp4nNumberIn(number),
-			words: `${ref} · ${number}`
+			words: `${ref}${BETWEEN}${number}`
 		}));
 	if (pairs.length === 0) return { ok: false, fault: 'empty' };
 	return pairs.length > MOST_AT_ONCE ? { ok: false, fault: 'too_many' } : { ok: true, pairs };
+}
+
+/** The same pairs as a list that can be sent again, each on the line that it stood on. */
+export function writePairs(pairs: readonly Pair[]): string {
+	const lines: string[] = [];
+	for (const { line, words } of pairs) lines[line - 1] = words.replace(BETWEEN, '\t');
+	return Array.from(lines, (line) => line ?? '').join('\n');
 }
 
 type Written = { line: number; ref: string; number: string };

@@ -10,7 +10,7 @@ export function post(asker: Asker, path: string, form: Fields | FormData): Promi
 }
 
 /** Sends a form that must be taken, and answers where it leads. */
-export async function mustPost(asker: Asker, path: string, form: Fields): Promise<string> {
+export async function mustPost(asker: Asker, path: string, form: Fields | FormData): Promise<string> {
 	const answer = await post(asker, path, form);
 	if (answer.status() === 303) return answer.headers()['location'] ?? '';
 	throw new Error(`${path} was answered with ${answer.status()}: ${(await answer.text()).slice(0, 500)}`);

@@ -35,6 +35,23 @@ export async function listWaiting({ db, env }: Deps): Promise<{ rows: Waiting[];
 	};
 }
 
+/** A report that was asked for again; `file` holds it already, null where it is not open any more. */
+type Elsewhere = { ref: string; file: { id: string; at: string } | null };
+
+/** Where those of these numbers stand that a file was to hold and does not. */
+export async function findElsewhere(db: Db, refs: readonly string[]): Promise<Elsewhere[]> {
+	if (refs.length === 0) return [];
+	const rows = await db
+		.selectFrom('thread')
+		.leftJoin('sp4n_handed', 'sp4n_handed.thread_id', 'thread.id')
+		.leftJoin('sp4n_handover', 'sp4n_handover.id', 'sp4n_handed.handover_id')
+		.select(['thread.ref', 'sp4n_handover.id', 'sp4n_handover.at'])
+		.where('thread.ref', 'in', refs)
+		.orderBy('thread.ref')
+		.execute();
+	return rows.map(({ ref, id, at }) => ({ ref, file: id && at ? { id, at: at.toISOString() } : null }));
+}
+
 type Handover = { id: string; at: string; by: string; reports: number; numbered: number };
 
 /** The last files, the newest first. */

@@ -1,11 +1,12 @@
 import type { Fault } from '$lib/forms/kit/fault';
 import type { Fields, Form } from '$lib/forms/kit/form';
 import { readDocx, type DocxFault } from '../../text-file/docx';
+import { readXlsx } from '../../text-file/xlsx';
 
 const MOST_BYTES = 10 * 1024 * 1024;
 
 /**
- * Puts the words of a chosen text file or document where they would have been typed, so that they are shown again and
+ * Puts the words of a chosen text file, workbook or document where they would have been typed, so that they are shown again and
  * given back as those are. Says what is wrong with a file that holds no such words; what was typed stays then.
  */
 export async function typeFile<F extends Fields>(
@@ -21,11 +22,19 @@ export async function typeFile<F extends Fields>(
 	const kind = fromDocument ? kindOf(bytes) : 'text';
 	if (kind !== 'text' && kind !== 'docx') return kind;
 	if (fromDocument && kind === 'docx') return typeDocument(bytes, data, fromFile, fromDocument);
-	const text = textOf(bytes);
+	const text = fromDocument ? textOf(bytes) : wordsOf(bytes);
 	if (text === null) return fromDocument ? 'not_document' : 'not_text';
 	data.set(fromFile, text);
 	if (fromDocument) data.delete(fromDocument);
 	return null;
+}
+
+/** A list may be a workbook; of one that cannot be read there are no words. */
+function wordsOf(bytes: Uint8Array): string | null {
+	if (!begins(bytes, 0x50, 0x4b)) return textOf(bytes);
+	if (bytes.length > MOST_BYTES) return null;
+	const read = readXlsx(bytes);
+	return read.ok ? read.value : null;
 }
 
 function typeDocument(bytes: Uint8Array, data: FormData, words: string, marks: string): Fault | null {

@@ -43,5 +43,6 @@ export const fault: typeof source = {
 	locked_document: (of) => `${of}: this document has a password. Save it without one and choose it again.`,
 	large_document: (of) =>
 		`${of}: this document is too large. At most 10 MB, without pictures it does not need; or paste its text.`,
-	not_text: (of) => `${of}: this file is no text. Save it as plain text (UTF-8).`
+	not_text: (of) =>
+		`${of}: this file cannot be read. Save it as Excel (.xlsx) without a password, CSV, or plain text (UTF-8).`
 };

@@ -15,12 +15,14 @@ export const sp4n: typeof id = {
 	hand: 'Make a file of those chosen',
 	done: {
 		all: (count) => `${count} reports are in this file.`,
-		some: (count, left) =>
-			`${count} reports are in this file. ${left} that you chose are not: another file has them, or they are not open any more.`
+		some: (count, left) => `${count} reports are in this file. ${left} that you chose are not:`
 	},
+	elsewhere: 'another file has it',
+	notOpen: 'not open any more',
 	files: 'Files that were made',
 	noFiles: 'None yet.',
 	file: (reports, numbered) => `${reports} reports, ${numbered} have a number`,
+	xlsx: 'Download Excel (.xlsx)',
 	csv: 'Download CSV',
 	sheet: 'Sheets to print',
 	sheetTitle: 'Sheets for SP4N-LAPOR!',
@@ -44,7 +46,7 @@ export const sp4n: typeof id = {
 	back: {
 		title: 'Write down SP4N-LAPOR! numbers',
 		lead: 'Send the same file back with its column nomor_sp4n filled in, or paste two columns: the number on the forum and the SP4N number. Before anything is written down you see what would change.',
-		file: 'CSV file',
+		file: 'Excel or CSV file',
 		fileHint: 'At most 200 lines with a number. Lines without one are passed over.',
 		text: 'Or paste the lines',
 		look: 'Look first',

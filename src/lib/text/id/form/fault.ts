@@ -37,7 +37,8 @@ export const fault = {
 	like_you: (of) => `${of} tidak boleh sama dengan nama atau alamat email Anda.`,
 	national_everywhere: (of) =>
 		`${of}: jenis hari ini berlaku di seluruh provinsi. Kosongkan, atau pilih libur khusus daerah.`,
-	not_text: (of) => `${of}: berkas ini bukan teks. Simpan sebagai teks biasa (UTF-8).`,
+	not_text: (of) =>
+		`${of}: berkas ini tidak dapat dibaca. Simpan sebagai Excel (.xlsx) tanpa kata sandi, CSV, atau teks biasa (UTF-8).`,
 	not_document: (of) =>
 		`${of}: berkas ini rusak atau bukan dokumen Word (.docx). Buka di aplikasi pengolah kata, simpan lagi sebagai .docx, atau tempelkan teksnya.`,
 	old_document: (of) =>

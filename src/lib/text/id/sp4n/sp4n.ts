@@ -16,12 +16,14 @@ export const sp4n = {
 	hand: 'Buat berkas dari yang dipilih',
 	done: {
 		all: (count: string) => `${count} laporan masuk ke berkas ini.`,
-		some: (count: string, left: string) =>
-			`${count} laporan masuk ke berkas ini. ${left} yang Anda pilih tidak ikut: sudah ada di berkas lain, atau tidak terbuka lagi.`
+		some: (count: string, left: string) => `${count} laporan masuk ke berkas ini. ${left} yang Anda pilih tidak ikut:`
 	},
+	elsewhere: 'sudah ada di berkas lain',
+	notOpen: 'tidak terbuka lagi',
 	files: 'Berkas yang sudah dibuat',
 	noFiles: 'Belum ada.',
 	file: (reports: string, numbered: string) => `${reports} laporan, ${numbered} sudah bernomor`,
+	xlsx: 'Unduh Excel (.xlsx)',
 	csv: 'Unduh CSV',
 	sheet: 'Lembar cetak',
 	sheetTitle: 'Lembar untuk SP4N-LAPOR!',
@@ -45,7 +47,7 @@ export const sp4n = {
 	back: {
 		title: 'Catat nomor SP4N-LAPOR!',
 		lead: 'Kirim kembali berkas yang sama dengan kolom nomor_sp4n terisi, atau tempel dua kolom: nomor laporan di forum dan nomor SP4N. Sebelum dicatat, Anda melihat dahulu apa yang akan berubah.',
-		file: 'Berkas CSV',
+		file: 'Berkas Excel atau CSV',
 		fileHint: 'Paling banyak 200 baris yang bernomor. Baris tanpa nomor SP4N dilewati.',
 		text: 'Atau tempel barisnya',
 		look: 'Periksa dahulu',

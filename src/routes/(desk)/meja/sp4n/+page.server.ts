@@ -18,6 +18,7 @@ export const actions = {
 		open: (event: RequestEvent) => requireModerator(event),
 		run: ({ house, opened: doer, input: { laporan: refs }, formKey }) => handOver(house, { doer, formKey, refs }),
 		refused: ({ refusals }) => refusals.sp4n,
-		next: (_, { id, handed, left }) => `/meja/sp4n/${id}?masuk=${handed}&sisa=${left.length}`
+		next: (_, { id, handed, left }) =>
+			`/meja/sp4n/${id}?masuk=${handed}${left.length > 0 ? `&sisa=${left.join('.')}` : ''}`
 	})
 } satisfies Actions;

@@ -164,7 +164,7 @@ export const hosting: typeof source = {
 			cells_over: 'This line has more cells than there are columns.'
 		},
 		file: 'Or choose a CSV file',
-		fileHint: 'CSV or text from a spreadsheet. The file replaces what is in the list above.',
+		fileHint: 'Excel (.xlsx), CSV or text from a spreadsheet. The file replaces what is in the list above.',
 		unsur: 'Group for lines that do not name one',
 		noUnsur: 'Every line names its group',
 		leaveOut: 'Leave other columns out',

@@ -164,7 +164,7 @@ export const hosting = {
 			cells_over: 'Baris ini berisi lebih banyak sel daripada kolomnya.'
 		},
 		file: 'Atau pilih berkas CSV',
-		fileHint: 'CSV atau teks dari lembar kerja. Berkas menggantikan isi daftar di atas.',
+		fileHint: 'Excel (.xlsx), CSV, atau teks dari lembar kerja. Berkas menggantikan isi daftar di atas.',
 		unsur: 'Unsur bagi baris yang tidak menyebutnya',
 		noUnsur: 'Setiap baris menyebut unsurnya',
 		leaveOut: 'Abaikan kolom lain',

@@ -1,9 +1,18 @@
 import { isUuid } from '$lib/domain/uuid';
-import { findHandover } from '$lib/server/queries/sp4n/handing';
+import { parseReference } from '$lib/domain/thread/reference';
+import { MOST_AT_ONCE } from '$lib/forms/sp4n';
+import { findElsewhere, findHandover } from '$lib/server/queries/sp4n/handing';
 import { services } from '$lib/server/services';
 import { error } from '@sveltejs/kit';
 import { requireModerator } from '../../../require-moderator';
 import type { PageServerLoad } from './$types';
+
+/** What was chosen and is not in this file, by the address that its form led to. */
+const refsIn = (query: URLSearchParams): string[] =>
+	(query.get('sisa') ?? '')
+		.split('.')
+		.slice(0, MOST_AT_ONCE)
+		.flatMap((said) => parseReference(said) ?? []);
 
 const countIn = (query: URLSearchParams, name: string): number | null =>
 	/^\d{1,3}$/.test(query.get(name) ?? '') ? Number(query.get(name)) : null;
@@ -14,5 +23,6 @@ export const load: PageServerLoad = async (event) => {
 	const reports = isUuid(id) ? await findHandover(services(), id) : null;
 	if (!reports) error(404);
 	const { searchParams } = event.url;
-	return { id, reports, handed: countIn(searchParams, 'masuk'), left: countIn(searchParams, 'sisa') ?? 0 };
+	const left = await findElsewhere(services().db, refsIn(searchParams));
+	return { id, reports, handed: countIn(searchParams, 'masuk'), left };
 };

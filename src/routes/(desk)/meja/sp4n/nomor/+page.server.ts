@@ -1,6 +1,6 @@
 import { allow, refuse, type Result } from '$lib/domain/result';
 import type { Weighed } from '$lib/domain/sp4n/numbers';
-import { parsePairs, WRITE_BACK, type PairsFault } from '$lib/forms/sp4n';
+import { parsePairs, WRITE_BACK, writePairs, type PairsFault } from '$lib/forms/sp4n';
 import { weighNumbers, writeNumbersBack } from '$lib/server/usecases/sp4n/write-back';
 import { formAction } from '$lib/server/web/form-action';
 import { requireModerator } from '../../../require-moderator';
@@ -12,7 +12,7 @@ export const load: PageServerLoad = (event) => {
 };
 
 /** What would happen, or what has. */
-type Shown = { lines: Weighed[]; recorded: number | null };
+type Shown = { lines: Weighed[]; recorded: number | null; text: string };
 
 export const actions = {
 	default: formAction(WRITE_BACK, {
@@ -20,13 +20,15 @@ export const actions = {
 		run: async ({ house, opened: doer, input, formKey }): Promise<Result<Shown, PairsFault>> => {
 			const read = parsePairs(input.teks);
 			if (!read.ok) return refuse(read.fault);
+			// A file holds the words of its reports too: what goes on is the two columns.
+			const text = writePairs(read.pairs);
 			if (input.tahap !== 'catat')
-				return allow({ lines: await weighNumbers(house.db, doer, read.pairs), recorded: null });
+				return allow({ lines: await weighNumbers(house.db, doer, read.pairs), recorded: null, text });
 			const { recorded, left } = await writeNumbersBack(house, { doer, formKey, pairs: read.pairs });
-			return allow({ lines: left, recorded });
+			return allow({ lines: left, recorded, text });
 		},
 		refused: ({ refusals }) => refusals.sp4n,
 		at: { quote_open: 'teks', columns_missing: 'teks', empty: 'teks', too_many: 'teks' },
-		next: ({ input, formKey }, shown) => ({ show: { shown: { ...shown, text: input.teks, key: formKey } } })
+		next: ({ formKey }, shown) => ({ show: { shown: { ...shown, key: formKey } } })
 	})
 } satisfies Actions;
