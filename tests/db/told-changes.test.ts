@@ -11,6 +11,7 @@ const SILENT: Record<string, string> = {
 	agency_transfer: 'what has still to pass between agencies; each report that does tells by itself',
 	api_key: 'by which programs come in; what they do tells by itself',
 	answer_draft: 'of whoever writes it',
+	answer_draft_file: 'of whoever writes it',
 	answer_template: 'for those who answer',
 	answer_template_version: 'for those who answer',
 	bulk: 'what somebody asked for of several reports; each tells by itself',

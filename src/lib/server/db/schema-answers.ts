@@ -4,6 +4,7 @@ import type { Generated } from 'kysely';
 /** Answers while they are written, and the templates that they begin from. */
 export type AnswerTables = {
 	answer_draft: { user_id: string; thread_id: string; act: AnswerAct; sealed: Buffer; updated_at: Date };
+	answer_draft_file: { user_id: string; thread_id: string; act: AnswerAct; file_id: string; position: number };
 	answer_template: AnswerTemplateTable;
 	answer_template_version: AnswerTemplateVersionTable;
 };

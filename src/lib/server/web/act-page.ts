@@ -98,6 +98,7 @@ export async function loadActPage(asked: Asked) {
 	if (postId && postText === null) error(404);
 	const barred = whyNotOffered(opened, act, actor, house.now());
 	const refusals = refusalsFor(lang);
+	const formKey = crypto.randomUUID();
 	return {
 		act,
 		ref: thread.ref,
@@ -109,7 +110,7 @@ export async function loadActPage(asked: Asked) {
 		barred: barred && tell(threadRefusals(refusals, thread)[barred], readerOf(actor), refusals.contact),
 		mayRefer: act !== 'refer' && whyNotOffered(opened, 'refer', actor, house.now()) === null,
 		latest: thread.kind === 'complaint' ? await describeLatest(house, thread.id, asked.latest) : null,
-		formKey: crypto.randomUUID(),
+		formKey,
 		seen: await seenOf(house.db, thread),
 		/** What it says now, to be mended. */
 		mending: act === 'revise' && barred === null ? await findReportWords(house.db, thread.id) : null,
@@ -119,7 +120,7 @@ export async function loadActPage(asked: Asked) {
 		textMost: textBounds(act).most,
 		// What somebody may read has a page of its own; here stands what the act is about.
 		postText: barred === null ? postText : null,
-		help: barred === null ? await findAnswerHelp(house, opened, actor.userId) : null,
+		help: barred === null ? await findAnswerHelp(house, opened, { userId: actor.userId, formKey }) : null,
 		masking: barred === null ? await findMaskingPage(house, { act, threadId: thread.id, postId, pictureId }) : null,
 		/** The reporter was asked, so that a plain reply, or what is said about a file, answers the question. */
 		isAnswer:

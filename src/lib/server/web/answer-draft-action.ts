@@ -4,14 +4,16 @@ import type { DraftWords, TakenTemplate } from '$lib/domain/answer/draft';
 import { dayOf } from '$lib/domain/calendar/zone';
 import { isStaff } from '$lib/domain/actor/actor';
 import { allow, type Result } from '$lib/domain/result';
+import { isUuid } from '$lib/domain/uuid';
 import { draftForm, draftWords } from '$lib/forms/answer-draft';
 import { actOfVerb, VERB_OF } from '$lib/forms/verbs';
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { findPlaceValues } from '../queries/answer/case-places';
 import { listOfferedTemplates } from '../queries/answer/templates';
 import type { ComplaintThread } from '../db/threads';
-import type { Services } from '../services';
+import { services, type Services } from '../services';
 import { saveAnswerDraft } from '../usecases/answer/answer-draft';
+import { dropDraftFiles } from '../usecases/answer/draft-files';
 import { openCase, type ActParams } from './act-page';
 import { formAction } from './form-action';
 import { localPath } from './local-path';
@@ -39,14 +41,17 @@ export const answerDraftAction = formAction(({ params }: Event) => draftForm(act
 		if (thread.kind !== 'complaint' || !isStaff(event.locals.actor)) error(404);
 		return { thread, of: { userId, threadId: thread.id, act: actIn(event.params) } };
 	},
-	async run({ house, opened: { thread, of }, input, formKey, state }): Promise<Result<Saved, never>> {
+	/** What is taken out of the form is taken out of the draft. */
+	keep: ({ opened: { of }, data }) => dropDraftFiles(services().db, of, removedIn(data)),
+	async run({ house, opened: { thread, of }, input, formKey, state, fileIds }): Promise<Result<Saved, never>> {
 		const typed = draftWords(of.act, input);
 		const begun = input['masukkan'] ? await beginFrom(house, thread, of.act, input['templat'], typed) : null;
 		const words = begun?.words ?? typed;
 		const take = input['ambil'];
 		const page = { key: formKey, state };
-		const command = { of, page, words, taken: begun?.taken, ...(typeof take === 'string' && { take }) };
-		return allow({ words, ...(await saveAnswerDraft(house, command)) });
+		const command = { of, page, words, fileIds, taken: begun?.taken, ...(typeof take === 'string' && { take }) };
+		const { elsewhere } = await saveAnswerDraft(house, command);
+		return allow({ words, elsewhere });
 	},
 	next({ event: { url }, opened: { thread, of }, formKey, kept }, { words, elsewhere }) {
 		if (kept.length > 0) return { show: { drafted: { typed: words, kept, formKey, elsewhere } } satisfies Drafted };
@@ -55,6 +60,13 @@ export const answerDraftAction = formAction(({ params }: Event) => draftForm(act
 		return from ? { at: from } : `${place}?konsep=${elsewhere ? 'lain' : 'tersimpan'}`;
 	}
 });
+
+/** A file is known to its form by its id and a mark; whose draft it waits with is asked besides. */
+const removedIn = (data: FormData): string[] =>
+	data.getAll('hapus_berkas').flatMap((token) => {
+		const [id = ''] = typeof token === 'string' ? token.split('.') : [];
+		return isUuid(id) ? id : [];
+	});
 
 /** The words of a template with what is known of the report, after what stands there already. */
 async function beginFrom(

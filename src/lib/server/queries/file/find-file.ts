@@ -35,7 +35,8 @@ export async function findFile(db: Db, id: string, reader: FileReader): Promise<
 	const permission =
 		(await findPermission(db, id, reader.actor)) ??
 		(await findScanPermission(db, id, reader.actor)) ??
-		(await findDraftPermission(db, id, reader.writer));
+		(await findDraftPermission(db, id, reader.writer)) ??
+		(await findAnswerPermission(db, id, reader.actor));
 	return permission && { ...file, ...permission };
 }
 
@@ -115,4 +116,20 @@ async function findDraftPermission(
 		.where('file_id', '=', fileId)
 		.executeTakeFirst();
 	return drafted && { isPublic: false };
+}
+
+/** What waits with an answer is looked at before it is sent, by whoever sends it: it may have come by mail. */
+async function findAnswerPermission(
+	db: Db,
+	fileId: string,
+	{ userId }: Actor
+): Promise<{ isPublic: false } | undefined> {
+	if (userId === null) return undefined;
+	const waits = await db
+		.selectFrom('answer_draft_file')
+		.select('file_id')
+		.where('file_id', '=', fileId)
+		.where('user_id', '=', userId)
+		.executeTakeFirst();
+	return waits && { isPublic: false };
 }

@@ -14,6 +14,7 @@ import type { Database } from '../../db/schema';
 import { CONTEXT } from '../../identity/context';
 import { createSeal } from '../../identity/seal';
 import type { Deps } from '../record';
+import { addDraftFiles, dropDraftFiles, listDraftFiles, type NotLaid } from './draft-files';
 
 /** Whose draft, of which act on which report: there is one. */
 export type DraftOf = { userId: string; threadId: string; act: AnswerAct };
@@ -34,7 +35,10 @@ export async function findAnswerDraft(
 export type SaveAnswer = {
 	of: DraftOf;
 	page: DraftPage;
-	words: DraftWords;
+	/** Null: nothing is said, and files alone come. */
+	words: DraftWords | null;
+	/** Stored files that are to wait with it. */
+	fileIds?: readonly string[];
 	/** The page whose words, kept aside, are to be gone on with. */
 	take?: string | undefined;
 	/** The template whose words are among these. */
@@ -42,19 +46,21 @@ export type SaveAnswer = {
 };
 
 /** Keeps what is written of an answer. `elsewhere`: it was written on another machine meanwhile, and both are kept. */
-export function saveAnswerDraft(deps: Deps, command: SaveAnswer): Promise<{ elsewhere: boolean }> {
-	const { of, page, words, take, taken } = command;
+export function saveAnswerDraft(deps: Deps, command: SaveAnswer): Promise<{ elsewhere: boolean } & NotLaid> {
+	const { of, page, words, fileIds = [], take, taken } = command;
 	return deps.db.transaction().execute(async (trx) => {
 		// Of two machines that save at once one waits, also where there is no row yet.
 		await sql`select pg_advisory_xact_lock(hashtextextended(${context(of)}, 72))`.execute(trx);
 		const found = await findAnswerDraft({ ...deps, db: trx }, of);
 		const at = deps.now();
-		const { draft, elsewhere } = writeDraft(found, page, words, at);
+		const said = words ?? found?.now.words ?? {};
+		const { draft, elsewhere } = writeDraft(found, page, said, at);
 		const chosen = take === undefined ? draft : takeAside(draft, take, page.key, at);
 		const kept = taken ? { ...chosen, taken } : chosen;
-		if (!isWritten(kept.now.words) && kept.aside.length === 0) await forgetAnswerDraft(trx, of);
+		const isEmpty = !isWritten(kept.now.words) && kept.aside.length === 0 && fileIds.length === 0;
+		if (isEmpty && (await listDraftFiles(trx, of)).length === 0) await forgetAnswerDraft(trx, of);
 		else if (kept !== found) await keep(trx, deps, of, kept, at);
-		return { elsewhere };
+		return { elsewhere, ...(await addDraftFiles(trx, of, fileIds)) };
 	});
 }
 
@@ -67,5 +73,8 @@ const keep = (trx: Transaction<Database>, { env }: Pick<Deps, 'env'>, of: DraftO
 		.execute();
 };
 
-/** It was sent, or nothing is left of it. */
-export const forgetAnswerDraft = (db: Db, of: DraftOf) => db.deleteFrom('answer_draft').where(isOf(of)).execute();
+/** It was sent, or nothing is left of it. Files that nothing else holds go with it. */
+export async function forgetAnswerDraft(trx: Db, of: DraftOf): Promise<void> {
+	await dropDraftFiles(trx, of);
+	await trx.deleteFrom('answer_draft').where(isOf(of)).execute();
+}

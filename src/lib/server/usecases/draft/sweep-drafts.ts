@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Database } from '../../db/schema';
+import { forgetAnswerDraft } from '../answer/answer-draft';
 import type { Deps } from '../record';
 import { deleteDrafts } from './discard-draft';
 
@@ -15,11 +16,13 @@ export async function sweepDrafts({ db, now }: Deps): Promise<number> {
 	for (let count = BATCH; count === BATCH; swept += count)
 		count = await db.transaction().execute((trx) => sweepBatch(trx, now()));
 	const old = new Date(now().getTime() - DRAFT_DAYS * DAY_MS);
-	const { numDeletedRows } = await db
-		.deleteFrom('answer_draft')
+	const answers = await db
+		.selectFrom('answer_draft')
+		.select(['user_id as userId', 'thread_id as threadId', 'act'])
 		.where('updated_at', '<', old)
-		.executeTakeFirstOrThrow();
-	return swept + Number(numDeletedRows);
+		.execute();
+	for (const of of answers) await db.transaction().execute((trx) => forgetAnswerDraft(trx, of));
+	return swept + answers.length;
 }
 
 async function sweepBatch(trx: Transaction<Database>, now: Date): Promise<number> {

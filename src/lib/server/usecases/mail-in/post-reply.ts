@@ -14,6 +14,9 @@ import type { Reading } from './verdict-on';
 
 type Posted = { ok: true } | { ok: false; why: PenReason; until?: Date };
 
+/** Where too many pictures are drawn at once, a message waits so long. */
+export const BUSY_MS = 2 * 60_000;
+
 const no = (why: PenReason, until?: Date): Posted => ({ ok: false, why, ...(until && { until }) });
 
 /**
@@ -39,6 +42,7 @@ export async function postReply(
 	const postId = address.kind === 'consultation' ? await findOnlyInput(deps, address, doer) : null;
 	if (address.kind === 'consultation' && postId === null) return no('not_fitting');
 	const { kept, refused } = await keepFormFiles(deps, { formKey: id, of: 'citizen', tokens: [], uploads });
+	if (refused.some(({ reason }) => reason === 'busy')) return no('files', new Date(deps.now().getTime() + BUSY_MS));
 	if (refused.length > 0 && !leaves) return no('files');
 	const done = await performAct(deps, {
 		ref: address.ref,

@@ -16,15 +16,16 @@ export const accountMail: typeof source = {
 	},
 	draft_by_mail: {
 		subject: 'A draft was made of your e-mail',
-		meaning: 'Your answer by e-mail is kept as a draft. The person who reported has received nothing yet.',
+		meaning:
+			'Your answer by e-mail, with its attachments if it has any, is kept as a draft. The person who reported has received nothing yet.',
 		next: 'Press the button below, look at the draft, then press Send. If it was not you who wrote it, delete the draft and tell the administrators.',
 		button: 'Look and send'
 	},
-	draft_without_files: {
-		subject: 'A draft was made of your e-mail, without its attachments',
+	draft_some_files: {
+		subject: 'A draft was made of your e-mail, without some of its attachments',
 		meaning:
-			'Your answer by e-mail is kept as a draft. The person who reported has received nothing yet. Its attachments are not with it: choose the files again in the form.',
-		next: 'Press the button below, look at the draft, attach the files, then press Send. If it was not you who wrote it, delete the draft and tell the administrators.',
+			'Your answer by e-mail is kept as a draft. The person who reported has received nothing yet. Some attachments could not be kept: we take photos (JPG, PNG, WebP) or PDF of up to 5 MB, five at most.',
+		next: 'Press the button below, look at the draft and its attachments, choose the files that are missing, then press Send. If it was not you who wrote it, delete the draft and tell the administrators.',
 		button: 'Look and send'
 	},
 	mail_refused: {

@@ -14,15 +14,16 @@ export const accountMail = {
 	},
 	draft_by_mail: {
 		subject: 'Konsep jawaban dari email Anda sudah tersimpan',
-		meaning: 'Balasan Anda lewat email kami simpan sebagai konsep jawaban. Pelapor belum menerima apa pun.',
+		meaning:
+			'Balasan Anda lewat email, beserta lampirannya bila ada, kami simpan sebagai konsep jawaban. Pelapor belum menerima apa pun.',
 		next: 'Tekan tombol di bawah, periksa konsepnya, lalu tekan Kirim. Bila bukan Anda yang menulisnya, hapus konsepnya dan beri tahu pengelola.',
 		button: 'Periksa dan kirim'
 	},
-	draft_without_files: {
-		subject: 'Konsep jawaban dari email Anda sudah tersimpan, tanpa lampirannya',
+	draft_some_files: {
+		subject: 'Konsep jawaban dari email Anda sudah tersimpan, sebagian lampirannya tidak',
 		meaning:
-			'Balasan Anda lewat email kami simpan sebagai konsep jawaban. Pelapor belum menerima apa pun. Lampirannya tidak ikut: pilih lagi berkasnya di formulir.',
-		next: 'Tekan tombol di bawah, periksa konsepnya, lampirkan berkasnya, lalu tekan Kirim. Bila bukan Anda yang menulisnya, hapus konsepnya dan beri tahu pengelola.',
+			'Balasan Anda lewat email kami simpan sebagai konsep jawaban. Pelapor belum menerima apa pun. Sebagian lampirannya tidak dapat kami simpan: yang diterima foto (JPG, PNG, WebP) atau PDF sampai 5 MB, paling banyak lima.',
+		next: 'Tekan tombol di bawah, periksa konsep dan lampirannya, pilih berkas yang kurang, lalu tekan Kirim. Bila bukan Anda yang menulisnya, hapus konsepnya dan beri tahu pengelola.',
 		button: 'Periksa dan kirim'
 	},
 	mail_refused: {
