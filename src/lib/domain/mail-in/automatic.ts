@@ -11,7 +11,7 @@ export const LOOP_HEADER = 'x-loop';
 
 const BULK = /^(?:bulk|junk|list|auto_reply)$/i;
 const SUBJECT =
-	/^(?:auto(?:matic|mated)?[ -]?(?:reply|response)|out of (?:the )?office|balasan otomatis|jawaban otomatis|tidak (?:ada )?di kantor|sedang cuti)\b/i;
+	/^(?:auto(?:matic|mated)?[ -]?(?:reply|response)|out of (?:the )?office|balasan otomatis|jawaban otomatis|tidak (?:ada )?di kantor|sedang cuti)\b|^auto:/i;
 
 /**
  * Whether nobody is to be answered (RFC 3834, and what older systems say instead). Such a message is filed: it is said in

@@ -7,11 +7,17 @@ export const MARKER = {
 const isMarker = (line: string): boolean => Object.values(MARKER).some((marker) => line.includes(marker.slice(4, -4)));
 
 const QUOTED = /^\s*>/;
-const ATTRIBUTION = /^(?:pada|on)\b.{4,300}\b(?:menulis|wrote)\s*:$/i;
+const ATTRIBUTION = /^(?:-{2,}\s*)?(?:pada|on)\b.{4,300}\b(?:menulis|wrote)\s*(?::|-{2,})$/i;
+/** With the address of who is quoted, whose words some telephones begin on the same line. */
+const NAMED = /^(?:pada|on)\b.{4,200}<[^<>\s]+@[^<>\s]+>.{0,40}\b(?:menulis|wrote)\s*:/i;
+/** As some telephones wrote it: when, and by whom. */
+const DATED = /^\d{4}-\d\d-\d\d \d\d?[:.]\d\d\b.{0,100}<[^<>\s]+@[^<>\s]+>\s*:$/;
 /** Some clients fold the line that names who is quoted. */
 const ATTRIBUTION_LINES = 4;
 const ORIGINAL =
 	/^[-_]{2,}\s*(?:pesan asli|pesan terusan|pesan yang diteruskan|original message|forwarded message)\s*[-_]{2,}$/i;
+/** What Apple puts above what it passes on. */
+const PASSED_ON = /^(?:mulai pesan yang diteruskan|begin forwarded message)\s*:$/i;
 const FROM = /^(?:[-_]{5,}\s*)?(?:dari|from)\s*:\s*\S/i;
 const MORE_HEADERS = /^(?:dikirim|terkirim|tanggal|sent|date|kepada|to|cc|subjek|perihal|subject)\s*:/i;
 /** So many lines of a quoted head are looked at, and so many of them have to be there. */
@@ -82,13 +88,21 @@ const isOfProgram = (line: string): boolean => BY_PROGRAM.some((made) => made.te
 
 function beginsQuotation(lines: readonly string[], at: number): boolean {
 	const line = bare(lines[at]);
-	if (QUOTED.test(line) || ORIGINAL.test(line) || attributionAt(lines, at) > 0 || isHead(lines, at)) return true;
+	if (
+		QUOTED.test(line) ||
+		ORIGINAL.test(line) ||
+		PASSED_ON.test(line) ||
+		attributionAt(lines, at) > 0 ||
+		isHead(lines, at)
+	)
+		return true;
 	return RULE.test(line) && isHead(lines, at + 1 + lines.slice(at + 1).findIndex((next) => bare(next) !== ''));
 }
 
 /** How many lines from here on say who is quoted; 0: this is no such line. */
 function attributionAt(lines: readonly string[], at: number): number {
-	if (!/^(?:pada|on)\b/i.test(bare(lines[at]))) return 0;
+	if (DATED.test(bare(lines[at])) || NAMED.test(bare(lines[at]))) return 1;
+	if (!/^(?:-{2,}\s*)?(?:pada|on)\b/i.test(bare(lines[at]))) return 0;
 	for (let count = 1; count <= ATTRIBUTION_LINES; count += 1) {
 		const folded = lines
 			.slice(at, at + count)
