@@ -219,7 +219,7 @@ describe('a moderator', () => {
 		const done = await Promise.all([
 			decidePenned(house(), { ...command, doer: one }),
 			decidePenned(house(), { ...command, doer: one }),
-			decidePenned(house(), { ...command, doer: two, decision: 'thrown' })
+			decidePenned(house(), { ...command, doer: two, decision: 'thrown', thrownFor: 'other' })
 		]);
 		const said = (await postsOf(threadId)).filter((post) => post.includes('Dari kantor'));
 		const thrown = done[2].ok;

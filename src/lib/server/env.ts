@@ -85,6 +85,9 @@ const SCHEMA = v.object({
 	MAIL_IN_MAILBOX: v.optional(
 		startsWith(/^imaps?:\/\/[^@/\s]+@[^@/\s]+(\/.*)?$/, 'harus berupa imaps://nama:sandi@server')
 	),
+	MAIL_IN_TRUST: v.optional(
+		startsWith(/^[a-z0-9][a-z0-9.-]*$/i, 'harus berupa nama server email seperti mx.contoh.go.id')
+	),
 	MAIL_FROM: v.optional(v.string(), 'Forum Konsultasi Publik <forum@fkp.test>'),
 	FKP_OUTBOUND_HOSTS: v.pipe(
 		v.optional(v.string(), ''),
@@ -160,6 +163,8 @@ export type Env = {
 	mailInListen: { host: string; port: number } | null;
 	/** … or look into a mailbox. */
 	mailInMailbox: string | null;
+	/** The mail server whose word about senders counts, as it names itself in what it writes. */
+	mailInTrust: string | null;
 	/** Null: staff sign in by what they have here alone. */
 	sso: SsoSettings | null;
 	logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -169,14 +174,17 @@ export type Env = {
 const HALF_OF_MAIL_IN =
 	'Surat masuk memerlukan MAIL_IN_ADDRESS dan salah satu dari MAIL_IN_LISTEN atau MAIL_IN_MAILBOX (docs/mail.md).';
 
-function mailInOf(set: v.InferOutput<typeof SCHEMA>): Pick<Env, 'mailIn' | 'mailInListen' | 'mailInMailbox'> {
+type MailIn = Pick<Env, 'mailIn' | 'mailInListen' | 'mailInMailbox' | 'mailInTrust'>;
+
+function mailInOf(set: v.InferOutput<typeof SCHEMA>): MailIn {
 	if (!set.MAIL_IN_ADDRESS !== (!set.MAIL_IN_LISTEN && !set.MAIL_IN_MAILBOX)) throw new StartupError(HALF_OF_MAIL_IN);
 	const [local = '', domain = ''] = set.MAIL_IN_ADDRESS?.split('@') ?? [];
 	const [, host = '', port = ''] = /^\[?(.+?)\]?:(\d+)$/.exec(set.MAIL_IN_LISTEN ?? '') ?? [];
 	return {
 		mailIn: set.MAIL_IN_ADDRESS ? { local, domain } : null,
 		mailInListen: set.MAIL_IN_LISTEN ? { host, port: Number(port) } : null,
-		mailInMailbox: set.MAIL_IN_MAILBOX ?? null
+		mailInMailbox: set.MAIL_IN_MAILBOX ?? null,
+		mailInTrust: set.MAIL_IN_TRUST ?? null
 	};
 }
 

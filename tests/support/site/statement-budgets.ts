@@ -103,7 +103,7 @@ export const BUDGETS: Record<string, number> = {
 	'(desk)/meja/moderasi': 31,
 	'(desk)/meja/moderasi/bersama': 2,
 	'(desk)/meja/moderasi/kesehatan': 6,
-	'(desk)/meja/surat-masuk': 3,
+	'(desk)/meja/surat-masuk': 4,
 	'(desk)/meja/sp4n': 4,
 	'(desk)/meja/sp4n/[id]': 3,
 	'(desk)/meja/sp4n/nomor': 1,

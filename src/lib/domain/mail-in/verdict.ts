@@ -8,6 +8,8 @@ export const PEN_REASONS = [
 	'forged',
 	'expired',
 	'other_sender',
+	'not_proved',
+	'answered',
 	'closed',
 	'not_allowed',
 	'no_words',
@@ -24,6 +26,10 @@ export type PenReason = (typeof PEN_REASONS)[number];
 export const PEN_DECISIONS = ['reply', 'note', 'thrown'] as const;
 export type PenDecision = (typeof PEN_DECISIONS)[number];
 
+/** Why a moderator throws something away. */
+export const THROWN_FOR = ['spam', 'unrelated', 'elsewhere', 'unclear', 'machine', 'other'] as const;
+export type ThrownFor = (typeof THROWN_FOR)[number];
+
 /** Whose answer an address takes. */
 export const REPLY_PURPOSES = ['reporter', 'participant', 'officer'] as const;
 export type ReplyPurpose = (typeof REPLY_PURPOSES)[number];
@@ -32,6 +38,7 @@ export type ReplyPurpose = (typeof REPLY_PURPOSES)[number];
 const WITH_HOLDER: readonly PenReason[] = [
 	'expired',
 	'other_sender',
+	'not_proved',
 	'closed',
 	'not_allowed',
 	'not_fitting',
@@ -43,8 +50,30 @@ const WITH_HOLDER: readonly PenReason[] = [
 export const mayBeLetIn = (why: PenReason, purpose: ReplyPurpose | null): boolean =>
 	WITH_HOLDER.includes(why) && purpose !== null && purpose !== 'officer';
 
+/** Of these nobody knows yet whose they are; with the number of a report they can be let in there, if their sender reported it. */
+const WITHOUT_HOLDER: readonly PenReason[] = ['unknown_address', 'forged', 'answered', 'expired'];
+
+export const mayBeAssigned = (why: PenReason): boolean => WITHOUT_HOLDER.includes(why);
+
+/** Whether it came to an address of ours by a way in which its sender can be written to. */
+export const mayBeAsked = (why: PenReason, from: string, askedAt: Date | null): boolean =>
+	askedAt === null && why !== 'not_proved' && isMailbox(from);
+
+const NOBODY = /^(?:mailer-daemon|postmaster|bounces?|no-?reply|do-?not-?reply|nobody)\b/i;
+
+/** An address that somebody reads. */
+export const isMailbox = (from: string): boolean => /^[^\s@<>]+@[^\s@<>]+$/.test(from) && !NOBODY.test(from);
+
 /** Why what a moderator wants made of a message is not. */
-export type PenRefusal = 'not_found' | 'already_decided' | 'reference_required' | 'not_taken';
+export type PenRefusal =
+	| 'not_found'
+	| 'already_decided'
+	| 'reference_required'
+	| 'reason_required'
+	| 'question_required'
+	| 'cannot_ask'
+	| 'not_its_reporter'
+	| 'not_taken';
 
 export const MOST_BYTES = 10 * 1024 * 1024;
 export const MOST_PARTS_DEEP = 10;

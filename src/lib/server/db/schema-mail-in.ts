@@ -1,5 +1,5 @@
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
-import type { PenDecision, PenReason, ReplyPurpose, Verdict } from '$lib/domain/mail-in/verdict';
+import type { PenDecision, PenReason, ReplyPurpose, ThrownFor, Verdict } from '$lib/domain/mail-in/verdict';
 import type { Generated } from 'kysely';
 
 export type MailInTables = {
@@ -31,6 +31,10 @@ export type MailInTables = {
 		decision: Generated<PenDecision | null>;
 		decided_at: Generated<Date | null>;
 		decided_by: Generated<string | null>;
+		follows: Generated<string | null>;
+		asked_at: Generated<Date | null>;
+		asked_by: Generated<string | null>;
+		thrown_for: Generated<ThrownFor | null>;
 	};
 	mail_refused: { who: string; status: string; at: Date };
 	mail_told: { address_key: string; day: IsoDate };

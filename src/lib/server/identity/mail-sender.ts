@@ -8,6 +8,8 @@ export type Penned = {
 	subject: string;
 	words: string;
 	files: { name: string; bytes: number }[];
+	/** What a moderator has asked its sender. */
+	asked?: string;
 };
 
 export const sealPenned = (seal: Seal, id: string, penned: Penned): Buffer => seal.seal(CONTEXT.mailPen(id), penned);

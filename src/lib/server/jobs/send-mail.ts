@@ -109,11 +109,20 @@ function asMessage(mail: ClaimedMail, to: string, env: Services['env']): Message
 		calendar: mail.calendar,
 		thread: mail.ref && `<laporan-${mail.ref.toLowerCase()}@${host}>`,
 		previous: mail.previousId && `<${mail.previousId}@${host}>`,
-		replyTo: mail.replyId && mailAddress(env, { kind: 'reply', id: mail.replyId }),
+		replyTo: answersTo(mail, env),
 		returnTo: mailAddress(env, { kind: 'bounce', id: mail.id }),
-		answers: mail.recipient.startsWith('sender:'),
+		answers: senderIn(mail) !== null,
 		unsubscribe: wayOut(mail, env)
 	};
+}
+
+/** Whoever wrote a message that could not be placed. */
+const senderIn = ({ recipient }: ClaimedMail): string | null => /^sender:(.+)$/.exec(recipient)?.[1] ?? null;
+
+function answersTo(mail: ClaimedMail, env: Services['env']): string | null {
+	if (mail.replyId) return mailAddress(env, { kind: 'reply', id: mail.replyId });
+	const id = senderIn(mail);
+	return id && mailAddress(env, { kind: 'sender', id });
 }
 
 /** Of a letter that its reader may stop: what they follow, or all of it. */

@@ -1,3 +1,4 @@
+import { authenticationBy, type Authentication } from '$lib/domain/mail-in/authentication';
 import { isAutomatic } from '$lib/domain/mail-in/automatic';
 import { isPermanentInWords, readDeliveryStatus, type Returned } from '$lib/domain/mail-in/bounce';
 import { ownWords } from '$lib/domain/mail-in/own-words';
@@ -21,6 +22,8 @@ export type Incoming = {
 	words: string;
 	files: File[];
 	automatic: boolean;
+	/** What a server that is trusted says of the sender. */
+	authentication: Authentication;
 	/** What it says of a letter that came back. */
 	returned: Returned | null;
 };
@@ -35,27 +38,58 @@ const LOGO_BYTES = 12 * 1024;
 
 const PATHS = ['delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to'];
 
-/** Reads a message. Null where it is none, or is nested deeper than anybody nests. */
-export async function readMessage(raw: Uint8Array, envelope: Envelope): Promise<Incoming | null> {
-	const email = await PostalMime.parse(raw, {
-		maxNestingDepth: MOST_PARTS_DEEP,
-		maxHeadersSize: MOST_HEADER_BYTES,
-		forceRfc822Attachments: true
-	}).catch(() => null);
-	if (!email) return null;
+/** More parts than anybody sends; each would be looked at. */
+const MOST_PARTS = 60;
+/** Far above what an answer says, and what stands behind it is quoted. */
+const [MOST_TEXT, MOST_HTML] = [120_000, 600_000];
+
+/**
+ * Reads a message. Null where it is none, has more parts than anybody sends, or is nested deeper than anybody nests. `trusted`: the
+ * mail server whose word about a sender counts.
+ */
+export async function readMessage(
+	raw: Uint8Array,
+	envelope: Envelope,
+	trusted: string | null = null
+): Promise<Incoming | null> {
+	const email = await parse(raw);
+	if (!email || email.attachments.length > MOST_PARTS) return null;
 	const headers = new Map(email.headers.map(({ key, value }) => [key, value]));
 	const subject = (email.subject ?? '').slice(0, 500);
-	const text = email.text?.trim() ? email.text : wordsOfHtml(email.html ?? '');
+	const whole = email.text?.trim() ? email.text : wordsOfHtml((email.html ?? '').slice(0, MOST_HTML));
+	const text = whole.slice(0, MOST_TEXT);
 	return {
 		from: addressesIn([email.from])[0] ?? '',
 		to: envelope.to.length > 0 ? [...envelope.to] : recipientsOf(email),
 		subject,
 		words: ownWords(text),
 		files: filesOf(email.attachments),
+		authentication: authenticationBy(trusted, email.headers),
 		automatic: isAutomatic({ envelopeFrom: envelope.from, headers, subject }),
 		returned: returnedIn(email, headers, text)
 	};
 }
+
+/** Some old programs say UTF-8 and write Windows-1252: what cannot be read by the one is read by the other. */
+async function parse(raw: Uint8Array): Promise<Email | null> {
+	const email = await parseAs(raw);
+	if (!email?.text?.includes(UNREAD) || raw.length > MOST_HTML) return email;
+	const said = Buffer.from(raw)
+		.toString('latin1')
+		.replace(/charset="?utf-?8"?/gi, 'charset=windows-1252');
+	const again = await parseAs(Buffer.from(said, 'latin1'));
+	return again?.text && !again.text.includes(UNREAD) ? { ...email, text: again.text } : email;
+}
+
+/** Stands where bytes are no letter. */
+const UNREAD = '\ufffd';
+
+const parseAs = (raw: Uint8Array): Promise<Email | null> =>
+	PostalMime.parse(raw, {
+		maxNestingDepth: MOST_PARTS_DEEP,
+		maxHeadersSize: MOST_HEADER_BYTES,
+		forceRfc822Attachments: true
+	}).catch(() => null);
 
 function returnedIn(email: Email, headers: ReadonlyMap<string, string>, text: string): Returned | null {
 	const status = email.attachments.find(({ mimeType }) => mimeType === 'message/delivery-status');

@@ -3,8 +3,8 @@ import { timingSafeEqual } from 'node:crypto';
 import type { Env } from '../env';
 import { lastingMac } from '../identity/lasting-key';
 
-/** What an address of ours leads to: an answer to a thread, or one letter that came back. */
-export type AddressKind = 'reply' | 'bounce';
+/** What an address of ours leads to: an answer to a thread, one letter that came back, or the message whose sender we wrote to. */
+export type AddressKind = 'reply' | 'bounce' | 'sender';
 export type MailAddress = { kind: AddressKind; id: string };
 
 /**
@@ -14,7 +14,7 @@ export type MailAddress = { kind: AddressKind; id: string };
 const KEYS: Readonly<Record<number, LastingPurpose>> = { 1: 'mail/address' };
 const PRESENT = 1;
 
-const KINDS: readonly AddressKind[] = ['reply', 'bounce'];
+const KINDS: readonly AddressKind[] = ['reply', 'bounce', 'sender'];
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
 
 /** A mark of eight bits, an id of 128 and a fingerprint of 104: in base 32 they fill 48 letters, and none is left over. */

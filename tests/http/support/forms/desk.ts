@@ -16,10 +16,10 @@ export const DESK_FORMS: SiteForm[] = [
 		route: '(desk)/meja/surat-masuk',
 		path: '/meja/surat-masuk',
 		by: 'moderator',
-		fields: { surat: randomUUID(), jadikan: 'note', nomor: '' },
-		words: ['nomor'],
+		fields: { surat: randomUUID(), jadikan: 'note', nomor: '', tanya: 'Laporan yang mana?', sebab: 'spam' },
+		words: ['nomor', 'tanya'],
 		kept: [],
-		choices: ['jadikan']
+		choices: ['jadikan', 'sebab']
 	},
 	{
 		...plain,

@@ -18,6 +18,8 @@ export async function judge(deps: Deps, reading: Reading): Promise<Judged> {
 	if (letter && incoming.returned) return takeReturned(deps, letter.id, incoming.returned);
 	if (incoming.returned || incoming.automatic) return { verdict: 'automatic' };
 	const reply = known.find(({ kind }) => kind === 'reply');
+	const sender = known.find(({ kind }) => kind === 'sender');
+	if (!reply && sender) return penned('answered', { follows: await findPenned(deps, sender.id) });
 	if (!reply) return penned(read.includes('forged') ? 'forged' : 'unknown_address');
 	return answer(deps, reading, reply.id);
 }
@@ -32,8 +34,14 @@ async function answer(deps: Deps, reading: Reading, replyId: string): Promise<Ju
 	if (address.purpose === 'officer') return takeDraft(deps, reading, address, holder.doer);
 	// The address is a secret between us and one mailbox; whoever has it from there writes from elsewhere.
 	if (reading.incoming.from.toLowerCase() !== holder.email.toLowerCase()) return penned('other_sender', of);
+	if (reading.incoming.authentication === 'fail') return penned('not_proved', of);
 	const posted = await postReply(deps, reading, address, holder.doer);
 	if (posted.ok) return { verdict: 'posted', replyId };
 	const waits = posted.until && posted.until.getTime() - deps.now().getTime() < WAITS_MS;
 	return waits && posted.until ? { later: posted.until } : penned(posted.why, of);
 }
+
+/** The message that an answer is about; null where it is forgotten. */
+const findPenned = async ({ db }: Deps, id: string): Promise<string | null> =>
+	(await db.selectFrom('mail_pen').select('mail_in_id as id').where('mail_in_id', '=', id).executeTakeFirst())?.id ??
+	null;

@@ -47,7 +47,7 @@ async function claim({ db, now }: Services): Promise<Claimed | null> {
 
 async function readOne(house: Services, { id, sealed, size, attempts }: Claimed): Promise<void> {
 	const { raw, envelope } = openKept(house, id, sealed);
-	const incoming = await readMessage(raw, envelope);
+	const incoming = await readMessage(raw, envelope, house.env.mailInTrust);
 	const [why] = [
 		...(incoming === null || attempts > MOST_ATTEMPTS ? (['unreadable'] as const) : []),
 		...(size > MOST_BYTES ? (['too_large'] as const) : [])
@@ -81,6 +81,9 @@ async function settle(trx: Transaction<Database>, house: Services, { id, incomin
 		words: (incoming?.words ?? '').slice(0, MOST_WORDS),
 		files: incoming?.files.map(({ name, size }) => ({ name, bytes: size })) ?? []
 	});
-	await trx.insertInto('mail_pen').values({ mail_in_id: id, why: judged.why, at, sealed }).execute();
+	await trx
+		.insertInto('mail_pen')
+		.values({ mail_in_id: id, why: judged.why, at, sealed, follows: judged.follows ?? null })
+		.execute();
 	if (incoming) await tellSender(trx, house, { id, incoming, why: judged.why, ref: judged.ref ?? null });
 }

@@ -30,6 +30,17 @@ export async function findReplyAddress({ db, now }: Deps, id: string): Promise<R
 	return { ...address, ended: now().getTime() - named_at.getTime() > ANSWERABLE_DAYS * DAY_MS };
 }
 
+/** Where whoever reported this would answer, if they had been given an address; null where it is no report. */
+export async function findReporterOf({ db }: Deps, ref: string): Promise<ReplyAddress | null> {
+	const thread = await db
+		.selectFrom('thread')
+		.select(['id as threadId', 'ref', 'kind'])
+		.where('ref', '=', ref)
+		.where('kind', '=', 'complaint')
+		.executeTakeFirst();
+	return thread ? { id: '', purpose: 'reporter', recipient: 'reporter', ended: false, ...thread } : null;
+}
+
 /** Whom the address was given to: who acts when it is used, and where they are written to. Null: nobody any more. */
 export async function findHolder(
 	deps: Deps,

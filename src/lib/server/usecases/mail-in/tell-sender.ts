@@ -1,4 +1,4 @@
-import type { PenReason } from '$lib/domain/mail-in/verdict';
+import { isMailbox, type PenReason } from '$lib/domain/mail-in/verdict';
 import { langIn } from '$lib/domain/site/identity';
 import { dayOf } from '$lib/domain/calendar/zone';
 import { letterTextFor } from '$lib/text/letter-catalogue';
@@ -17,15 +17,15 @@ type Told = { id: string; incoming: Incoming; why: PenReason; ref: string | null
 /** A stranger can name any sender: so many are told in a day, whatever comes. */
 const MOST_A_DAY = 300;
 
-const NOBODY = /^(?:mailer-daemon|postmaster|bounces?|no-?reply|do-?not-?reply|nobody)\b/i;
-
 /**
  * Says in a few words what to do instead. An address hears so once a day, a machine never: it would answer, and we again.
  */
 export async function tellSender(trx: Transaction<Database>, deps: Deps, told: Told): Promise<void> {
+	// Whoever answers us is not told by a machine where to write, nor is whose name somebody else has used.
+	if (told.why === 'answered' || told.why === 'not_proved') return;
 	const { from, automatic } = told.incoming;
 	const { env } = deps;
-	if (!env.mailIn || automatic || !isAddress(from) || readMailAddress(env, from) !== null) return;
+	if (!env.mailIn || automatic || !isMailbox(from) || readMailAddress(env, from) !== null) return;
 	const day = dayOf(deps.now(), env.zone);
 	const { rows } = await sql`
 		insert into mail_told (address_key, day)
@@ -35,23 +35,53 @@ export async function tellSender(trx: Transaction<Database>, deps: Deps, told: T
 	if (rows.length > 0) await writeMails(trx, deps, [letterFor(deps, told)]);
 }
 
-const isAddress = (from: string): boolean => /^[^\s@<>]+@[^\s@<>]+$/.test(from) && !NOBODY.test(from);
+/** What a moderator wants to know of whoever wrote; the answer comes back to them. */
+export const writeQuestion = (
+	trx: Transaction<Database>,
+	deps: Deps,
+	asked: { id: string; subject: string; question: string }
+): Promise<unknown> => {
+	const { subject, meaning, next, by } = letterTextFor(langIn(deps.env.site, 'id')).mail.asked;
+	const quote = { by, words: asked.question };
+	const about = asked.subject === '' ? subject : `${subject}: ${asked.subject.slice(0, 80)}`;
+	return writeMails(trx, deps, [
+		letterOf(deps, { id: asked.id, subject: about, headline: subject, meaning, next, quote, ref: null })
+	]);
+};
 
-function letterFor({ env, now }: Deps, { id, why, ref }: Told) {
-	const lang = langIn(env.site, 'id');
-	const text = letterTextFor(lang);
-	const { subject, meaning, next, open } = text.mail.notTaken;
-	const letter = renderLetter({
-		lang,
-		...letterhead(text, env),
+function letterFor(deps: Deps, { id, why, ref }: Told) {
+	const { subject, meaning, next } = letterTextFor(langIn(deps.env.site, 'id')).mail.notTaken;
+	return letterOf(deps, {
+		id,
 		subject: ref ? `[${ref}] ${subject}` : subject,
-		greeting: text.mail.greeting.plain,
 		headline: subject,
-		facts: [],
 		meaning: meaning[why],
 		next: ref ? next.report : next.none,
 		quote: null,
-		link: { href: env.origin + (ref ? `/pengaduan/${ref}` : '/'), label: open, hint: null },
+		ref
+	});
+}
+
+type Says = {
+	id: string;
+	subject: string;
+	headline: string;
+	meaning: string;
+	next: string;
+	quote: { by: string; words: string } | null;
+	ref: string | null;
+};
+
+function letterOf({ env, now }: Deps, { id, ref, ...says }: Says) {
+	const lang = langIn(env.site, 'id');
+	const text = letterTextFor(lang);
+	const letter = renderLetter({
+		lang,
+		...letterhead(text, env),
+		...says,
+		greeting: text.mail.greeting.plain,
+		facts: [],
+		link: { href: env.origin + (ref ? `/pengaduan/${ref}` : '/'), label: text.mail.notTaken.open, hint: null },
 		linkHint: text.mail.linkHint,
 		footer: [text.mail.footer.noReplyAccount]
 	});

@@ -10,13 +10,16 @@ export type Judged =
 			replyId?: string | null;
 			with?: (trx: Transaction<Database>) => Promise<unknown>;
 	  }
-	| { verdict: 'penned'; why: PenReason; replyId?: string | null; ref?: string | null }
+	| { verdict: 'penned'; why: PenReason; replyId?: string | null; ref?: string | null; follows?: string | null }
 	| { later: Date };
 
 /** A message that is being read. */
 export type Reading = { id: string; incoming: Incoming };
 
-export const penned = (why: PenReason, known: { replyId?: string; ref?: string } = {}): Judged => ({
+export const penned = (
+	why: PenReason,
+	known: { replyId?: string; ref?: string; follows?: string | null } = {}
+): Judged => ({
 	verdict: 'penned',
 	why,
 	...known

@@ -1,4 +1,4 @@
-import type { notTaken as id } from '../../id/mail/mail-in';
+import type { asked as idAsked, notTaken as id } from '../../id/mail/mail-in';
 
 export const notTaken: typeof id = {
 	subject: 'Your e-mail has not been taken in yet',
@@ -10,6 +10,8 @@ export const notTaken: typeof id = {
 		expired: 'Your e-mail arrived, but that reply address has ended.',
 		other_sender:
 			'Your e-mail arrived from another address than the one we write to. To protect people who report, answers from elsewhere are not taken in straight away.',
+		not_proved: 'Your e-mail has arrived, but the mail server could not make sure that its sender’s address is true.',
+		answered: 'Your answer has arrived and waits for a moderator.',
 		closed: 'Your e-mail arrived, but that conversation is closed.',
 		not_allowed: 'Your e-mail arrived, but answers there cannot be taken from your account at present.',
 		no_words: 'Your e-mail arrived, but we found no words of yours in it.',
@@ -26,4 +28,11 @@ export const notTaken: typeof id = {
 			'Open the page of the report and write your answer there. If you reported without an account, have its number and access code ready. A moderator sees your e-mail, too.',
 		none: 'Open the forum to report, or track your report by its number and access code and answer on its page. A moderator sees your e-mail, too.'
 	}
+};
+
+export const asked: typeof idAsked = {
+	subject: 'A question about your e-mail',
+	by: 'Moderator',
+	meaning: 'A moderator of the forum has read your e-mail and would like to ask this before deciding where it belongs.',
+	next: 'Answer this e-mail. Do not send your identity number or other personal data that nobody asked for.'
 };

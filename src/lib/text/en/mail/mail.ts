@@ -5,7 +5,7 @@ import { appealMail } from './appeal';
 import { consultation } from './consultation';
 import { flaggers } from './flaggers';
 import { followers } from './followers';
-import { notTaken } from './mail-in';
+import { asked, notTaken } from './mail-in';
 import { operator } from './operator';
 import { author, reporter } from './reporter';
 import { assignee, colleagues } from './team';
@@ -30,6 +30,7 @@ export const mail: typeof source = {
 	consultation,
 	account: accountMail,
 	appeal: appealMail,
+	asked,
 	notTaken,
 	operator,
 	watching: (done) => ({ headline: done, meaning: 'You watch this report.' }),

@@ -1,4 +1,5 @@
-import type { PenDecision, PenReason, Verdict } from '$lib/domain/mail-in/verdict';
+import type { PenDecision, PenReason, ThrownFor, Verdict } from '$lib/domain/mail-in/verdict';
+import type { PenAct } from '$lib/forms/mail-in';
 import { formatNumber } from '../../format';
 
 const count = (value: number) => formatNumber('id', value);
@@ -32,6 +33,8 @@ export const mailIn = {
 		forged: 'Alamat balasannya salah tulis atau dibuat-buat.',
 		expired: 'Alamat balasannya sudah berakhir.',
 		other_sender: 'Pengirimnya bukan alamat yang kami kirimi surat.',
+		not_proved: 'Server email kita menyatakan alamat pengirimnya bukan yang sebenarnya.',
+		answered: 'Jawaban pengirim atas surat kita.',
 		closed: 'Pembicaraannya sudah ditutup, atau bukan giliran pengirimnya.',
 		not_allowed: 'Pengirimnya tidak dapat menulis di sana saat ini.',
 		no_words: 'Tidak ada tulisan di dalamnya.',
@@ -39,7 +42,7 @@ export const mailIn = {
 		files: 'Lampirannya tidak dapat dimuat.',
 		dangerous_files: 'Lampirannya dari jenis yang berbahaya.',
 		too_large: 'Lebih besar dari 10 MB.',
-		unreadable: 'Tidak dapat dibaca: bukan email yang utuh, atau terlalu bersarang.',
+		unreadable: 'Tidak dapat dibaca: bukan email yang utuh, terlalu bersarang, atau terlalu banyak bagiannya.',
 		too_many: 'Terlalu banyak balasan dalam waktu singkat.'
 	} satisfies Record<PenReason, string>,
 	makeOf: 'Jadikan',
@@ -50,11 +53,37 @@ export const mailIn = {
 	} satisfies Record<PenDecision, string>,
 	replyHint:
 		'Dimuat atas nama pemilik alamat balasan itu. Lakukan hanya bila Anda yakin dialah yang menulis. Lampiran yang tidak dapat dimuat ditinggalkan.',
-	number: 'Nomor laporan untuk catatan',
+	assignHint:
+		'Dapat juga dimuat sebagai balasan: tulis nomor laporannya. Hanya bila alamat pengirim sama dengan alamat pelapornya.',
+	ask: 'Pertanyaan untuk pengirim',
+	askHint: 'Dikirim sekali lewat email. Jawabannya masuk ke halaman ini, di samping email ini.',
+	askOpen: 'Tanyakan kepada pengirim',
+	askSend: 'Kirim pertanyaan',
+	asked: 'Pengirim ditanyai',
+	follows: 'Email yang dijawab',
+	followed: 'masih menunggu di halaman ini',
+	followedGone: 'sudah diputuskan',
+	thrownFor: 'Sebab dibuang',
+	thrownForNone: 'Pilih sebabnya',
+	thrownForSays: {
+		spam: 'iklan atau penipuan',
+		unrelated: 'bukan urusan forum',
+		elsewhere: 'sudah disampaikan lewat jalan lain',
+		unclear: 'tidak jelas, dan pengirim tidak menjawab',
+		machine: 'ditulis mesin',
+		other: 'sebab lain'
+	} satisfies Record<ThrownFor, string>,
+	decided: 'Yang terakhir diputuskan',
+	decidedAs: { reply: 'dimuat sebagai balasan', note: 'menjadi catatan', thrown: 'dibuang' } satisfies Record<
+		PenDecision,
+		string
+	>,
+	number: 'Nomor laporan',
 	numberHint: 'Catatan dibaca petugas yang menangani laporan itu. Alamat pengirim tidak ikut.',
 	done: {
 		reply: 'Email dimuat sebagai balasan.',
 		note: 'Email menjadi catatan internal.',
-		thrown: 'Email dibuang.'
-	} satisfies Record<PenDecision, string>
+		thrown: 'Email dibuang.',
+		asked: 'Pertanyaan dikirim kepada pengirim. Email ini tetap menunggu.'
+	} satisfies Record<PenAct, string>
 };

@@ -11,6 +11,8 @@ export const notTaken = {
 		expired: 'Email Anda sampai, tetapi alamat balasan itu sudah berakhir.',
 		other_sender:
 			'Email Anda sampai dari alamat lain daripada yang kami kirimi surat. Demi keamanan pelapor, balasan dari alamat lain tidak langsung dimuat.',
+		not_proved: 'Email Anda sampai, tetapi server email tidak dapat memastikan bahwa alamat pengirimnya benar.',
+		answered: 'Jawaban Anda sampai dan menunggu moderator.',
 		closed: 'Email Anda sampai, tetapi pembicaraan itu sudah ditutup.',
 		not_allowed: 'Email Anda sampai, tetapi balasan atas pembicaraan itu tidak dapat dimuat dari akun Anda saat ini.',
 		no_words: 'Email Anda sampai, tetapi kami tidak menemukan tulisan Anda di dalamnya.',
@@ -27,4 +29,12 @@ export const notTaken = {
 			'Buka halaman laporan dan tulis balasan Anda di sana. Bila Anda melapor tanpa akun, siapkan nomor laporan dan kode aksesnya. Moderator juga melihat email Anda.',
 		none: 'Buka forum untuk melapor, atau lacak laporan Anda dengan nomor dan kode aksesnya lalu balas di halamannya. Moderator juga melihat email Anda.'
 	}
+};
+
+/** Pertanyaan moderator kepada pengirim yang suratnya tidak dapat dimuat. */
+export const asked = {
+	subject: 'Pertanyaan tentang email Anda',
+	by: 'Moderator',
+	meaning: 'Moderator forum membaca email Anda dan ingin menanyakan ini sebelum memutuskan tempatnya.',
+	next: 'Balas email ini dengan jawaban Anda. Jangan kirim nomor KTP atau data pribadi lain yang tidak ditanyakan.'
 };

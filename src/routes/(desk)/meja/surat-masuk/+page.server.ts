@@ -1,9 +1,10 @@
-import { PEN_DECISIONS, type PenDecision, type PenRefusal } from '$lib/domain/mail-in/verdict';
+import type { PenRefusal } from '$lib/domain/mail-in/verdict';
 import type { Result } from '$lib/domain/result';
-import { PENNED } from '$lib/forms/mail-in';
+import { PEN_ACTS, PENNED, type PenAct } from '$lib/forms/mail-in';
 import { createSeal } from '$lib/server/identity/seal';
-import { countVerdicts, listPenned } from '$lib/server/queries/mail-in/pen';
+import { countVerdicts, listDecided, listPenned } from '$lib/server/queries/mail-in/pen';
 import { services } from '$lib/server/services';
+import { askSender } from '$lib/server/usecases/mail-in/ask-sender';
 import { decidePenned } from '$lib/server/usecases/mail-in/decide-penned';
 import { formAction } from '$lib/server/web/form-action';
 import { requireModerator } from '../../require-moderator';
@@ -15,8 +16,9 @@ export const load = (async (event) => {
 	const asked = event.url.searchParams.get('sudah');
 	return {
 		...(await listPenned(db, createSeal(env.secret))),
+		decided: await listDecided(db),
 		month: await countVerdicts(db, now()),
-		done: PEN_DECISIONS.find((decision) => decision === asked) ?? null,
+		done: PEN_ACTS.find((act) => act === asked) ?? null,
 		formKey: crypto.randomUUID()
 	};
 }) satisfies PageServerLoad;
@@ -24,12 +26,20 @@ export const load = (async (event) => {
 export const actions = {
 	default: formAction(PENNED, {
 		open: requireModerator,
-		async run({ house, opened: doer, input }): Promise<Result<{ decision: PenDecision }, PenRefusal>> {
-			const { surat, jadikan, nomor } = input;
-			return decidePenned(house, { doer, id: surat, decision: jadikan, ref: nomor });
+		async run({ house, opened: doer, input }): Promise<Result<{ decision: PenAct }, PenRefusal>> {
+			const { surat: id, jadikan, nomor: ref, tanya: question, sebab: thrownFor } = input;
+			if (jadikan === 'asked') return askSender(house, { doer, id, question });
+			return decidePenned(house, { doer, id, decision: jadikan, ref, thrownFor });
 		},
 		refused: ({ refusals }) => refusals.mailIn,
-		at: { reference_required: 'nomor', not_taken: 'nomor' },
+		at: {
+			reference_required: 'nomor',
+			not_its_reporter: 'nomor',
+			not_taken: 'nomor',
+			reason_required: 'sebab',
+			question_required: 'tanya',
+			cannot_ask: 'tanya'
+		},
 		next: (_given, { decision }) => `/meja/surat-masuk?sudah=${decision}`
 	})
 } satisfies Actions;
