@@ -158,6 +158,21 @@ const READING: Record<string, () => Promise<void>> = {
 
 for (const [name, work] of Object.entries(READING)) test(name, work);
 
+test('a list goes on from where it ended, by the address that it gives, and from no other list', async () => {
+	const all = idsOf(await requests(BEFORE));
+	const walked: string[] = [];
+	let next: string | null = `${BASE}requests.json?${BEFORE}&page_size=9&status=open,closed`;
+	for (let pages = 0; next !== null && pages < 100; pages += 1) {
+		const answer = await asker.get(next);
+		walked.push(...idsOf(v.parse(v.array(REQUEST), JSON.parse(await answer.text()))));
+		next = /^<([^>]+)>; rel="next"$/.exec(answer.headers()['link'] ?? '')?.[1] ?? null;
+		const place = /after=([^&]+)/.exec(next ?? '')?.[1];
+		if (pages === 0) await refused((format) => `requests.${format}?after=${place}`, 400);
+	}
+	expect(walked).toEqual(all);
+	await refused((format) => `requests.${format}?after=bukan`, 400);
+});
+
 test('what was heard of since is found, and what was not is left out', async () => {
 	const [first] = await requests(`page_size=1&${BEFORE}`);
 	const since = first?.updated_datetime ?? '';

@@ -23,6 +23,7 @@ export type GeoRequest = {
 	place: { text: string; village: string | null; villageCode: string | null; district: string; districtCode: string };
 	/** Pictures that came with it. */
 	pictures: readonly string[];
+	stands: Place;
 };
 
 export type GeoAsked = {
@@ -35,7 +36,12 @@ export type GeoAsked = {
 	updated: { from: Date | null; until: Date | null };
 	page: number;
 	pageSize: number;
+	/** After which request it goes on, whatever came in meanwhile; null: from the first, or by the number of a page. */
+	after: Place | null;
 };
+
+/** Where a request stands in lists: by microseconds, which a date of JavaScript does not know. */
+export type Place = { at: string; id: string };
 
 /** So many at most, and as many where nobody asks for less. */
 export const PAGE_MOST = 1_000;
@@ -58,31 +64,45 @@ const SAID = sql<string | null>`(
 	select post.body from post where post.thread_id = thread.id and post.kind in (${sql.join(TELLING.map((kind) => sql.lit(kind)))})
 	and post.hidden_at is null and post.held is null order by post.created_at desc, post.id desc limit 1)`;
 
+const STANDS = sql<string>`thread.created_at::text`;
+
 const PICTURES = sql<string[]>`array(
 	select file.id::text from attachment join file on file.id = attachment.file_id
 	where attachment.thread_id = thread.id and attachment.post_id is null and file.media_type <> 'application/pdf'
 	order by attachment.position, attachment.id)`;
 
-/** What was asked for, the newest first. */
+/** What was asked for, the newest first. Which they are is found first, so that nothing is read of those that are passed over. */
 export async function listGeoRequests(db: Db, asked: GeoAsked): Promise<GeoRequest[]> {
-	const { categories, statuses, by, window, updated, page, pageSize } = asked;
-	const { from, until } = by === 'updated' ? window : updated;
-	let query = selected(db);
-	if (by === 'requested')
-		query = query.where('thread.created_at', '>=', window.from).where('thread.created_at', '<=', window.until);
-	// By `thread_event_at_idx`: whatever everybody heard of has happened.
-	if (from) query = query.where(sql<SqlBool>`thread.id in (select thread_id from thread_event where at >= ${from})`);
-	if (from) query = query.where(sql<SqlBool>`${HEARD} >= ${from}`);
-	if (until) query = query.where(sql<SqlBool>`${HEARD} <= ${until}`);
-	if (categories) query = query.where('complaint.category_slug', 'in', ['', ...categories]);
-	if (statuses) query = query.where('complaint.status', 'in', statusesOf(statuses));
-	const rows = await query
+	const { page, pageSize, after } = asked;
+	const found = asking(publicThreads(db), asked)
+		.select('thread.id')
+		.$if(after !== null, (query) =>
+			query.where(sql<SqlBool>`(thread.created_at, thread.id) < (${after?.at}::timestamptz, ${after?.id}::uuid)`)
+		)
 		.orderBy('thread.created_at', 'desc')
 		.orderBy('thread.id', 'desc')
 		.limit(pageSize)
-		.offset((page - 1) * pageSize)
+		.offset(after ? 0 : (page - 1) * pageSize);
+	const rows = await selected(db)
+		.where('thread.id', 'in', found)
+		.orderBy('thread.created_at', 'desc')
+		.orderBy('thread.id', 'desc')
 		.execute();
 	return shaped(db, rows);
+}
+
+function asking(from: ReturnType<typeof publicThreads>, { categories, statuses, by, window, updated }: GeoAsked) {
+	const { from: since, until } = by === 'updated' ? window : updated;
+	let query = from;
+	if (by === 'requested')
+		query = query.where('thread.created_at', '>=', window.from).where('thread.created_at', '<=', window.until);
+	// By `thread_event_at_idx`: whatever everybody heard of has happened.
+	if (since) query = query.where(sql<SqlBool>`thread.id in (select thread_id from thread_event where at >= ${since})`);
+	if (since) query = query.where(sql<SqlBool>`${HEARD} >= ${since}`);
+	if (until) query = query.where(sql<SqlBool>`${HEARD} <= ${until}`);
+	if (categories) query = query.where('complaint.category_slug', 'in', ['', ...categories]);
+	if (statuses) query = query.where('complaint.status', 'in', statusesOf(statuses));
+	return query;
 }
 
 /** Those of these numbers that everybody may read, in the order in which they were asked for. */
@@ -108,7 +128,7 @@ const selected = (db: Db) =>
 		.select(['category.slug', 'category.name_id as nameId', 'category.name_en as nameEn'])
 		.select(['village.name as village', 'village.code as villageCode'])
 		.select(['district.name as district', 'district.code as districtCode'])
-		.select([SAID.as('said'), DUE.as('dueAt'), PICTURES.as('pictures')]);
+		.select([SAID.as('said'), DUE.as('dueAt'), PICTURES.as('pictures'), STANDS.as('standsAt')]);
 
 type Row = Awaited<ReturnType<ReturnType<typeof selected>['execute']>>[number];
 
@@ -118,12 +138,26 @@ async function shaped(db: Db, rows: readonly Row[]): Promise<GeoRequest[]> {
 		rows.map(({ id }) => id)
 	);
 	return rows.map((row) => {
-		const { id, closedAt, place, slug, nameId, nameEn, village, villageCode, district, districtCode, ...request } = row;
+		const {
+			id,
+			closedAt,
+			standsAt,
+			place,
+			slug,
+			nameId,
+			nameEn,
+			village,
+			villageCode,
+			district,
+			districtCode,
+			...request
+		} = row;
 		const last = heard.get(id);
 		return {
 			...request,
 			category: { slug, id: nameId, en: nameEn },
 			place: { text: place, village, villageCode, district, districtCode },
+			stands: { at: standsAt, id },
 			updatedAt: closedAt ?? (last ? new Date(last) : row.createdAt)
 		};
 	});

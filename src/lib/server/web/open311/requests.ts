@@ -7,9 +7,12 @@ import {
 	listGeoRequests,
 	PAGE_MOST,
 	type GeoAsked,
-	type GeoRequest
+	type GeoRequest,
+	type Place
 } from '$lib/server/queries/open311/requests';
 import { textFor } from '$lib/text/catalogue';
+import { isUuid } from '$lib/domain/uuid';
+import { readCursor, writeCursor } from '../api/cursor';
 import { oneFault, type Asked, type Fault } from './answer';
 import type { Document, Item } from './document';
 
@@ -28,7 +31,33 @@ export async function findRequests(asked: Asked): Promise<GeoRequest[] | Fault> 
 		return findGeoRequests(house.db, [...new Set(refs)]);
 	}
 	const question = readQuestion(asked);
-	return question.ok ? listGeoRequests(house.db, question.value) : oneFault(400, question.refusal);
+	if (!question.ok) return oneFault(400, question.refusal);
+	const found = await listGeoRequests(house.db, question.value);
+	const last = found.at(-1);
+	if (last && found.length === question.value.pageSize) sayNext(asked, last);
+	return found;
+}
+
+/** The question without what says from where on. */
+const listIn = ({ url }: Asked['event']): string => {
+	const query = new URLSearchParams(url.searchParams);
+	for (const name of ['page', 'after', 'api_key']) query.delete(name);
+	return query.toString();
+};
+
+/** Where a full page goes on (RFC 8288): what comes in meanwhile shifts nothing, as it would the number of a page. */
+function sayNext({ event }: Asked, { stands: { at, id } }: GeoRequest): void {
+	const list = listIn(event);
+	const query = new URLSearchParams([...new URLSearchParams(list), ['after', writeCursor(`${at} ${id}`, list)]]);
+	event.setHeaders({ link: `<${event.url.pathname}?${query}>; rel="next"`, 'access-control-expose-headers': 'link' });
+}
+
+/** Null where it begins; false where what was sent is no place of this list. */
+function placeIn({ fields, event }: Asked): Place | null | false {
+	const said = fields.text('after');
+	if (said === null) return null;
+	const [, at = '', id = ''] = /^([\d :.+-]{10,40}) ([\da-f-]{36})$/.exec(readCursor(said, listIn(event)) ?? '') ?? [];
+	return isUuid(id) ? { at, id } : false;
 }
 
 export async function requests(asked: Asked): Promise<Document | Fault> {
@@ -92,7 +121,9 @@ export const addressOf = ({ place: { text, village, district } }: GeoRequest): s
 	[text, village, district].filter(Boolean).join(', ');
 
 /** What was asked, or what is wrong with it. */
-function readQuestion({ fields, words: { fault }, house }: Asked): Result<GeoAsked, string> {
+function readQuestion(asked: Asked): Result<GeoAsked, string> {
+	const { fields, house } = asked;
+	const { fault } = asked.words;
 	const named = ['start_date', 'end_date', 'updated_after', 'updated_before'] as const;
 	const [start, end, after, before] = named.map((name) => fields.instant(name));
 	const wrong = named.find((_, index) => [start, end, after, before][index] === false);
@@ -107,6 +138,8 @@ function readQuestion({ fields, words: { fault }, house }: Asked): Result<GeoAsk
 	const page = numberIn(fields.text('page'), 1, 1_000_000);
 	const pageSize = numberIn(fields.text('page_size'), PAGE_MOST, PAGE_MOST);
 	if (page === null || pageSize === null) return refuse(fault.page(PAGE_MOST));
+	const place = placeIn(asked);
+	if (place === false) return refuse(fault.after);
 	return allow({
 		categories: fields.list('service_code')?.filter((code) => CODE.test(code)) ?? null,
 		statuses: statuses?.filter(isGeoStatus) ?? null,
@@ -114,7 +147,8 @@ function readQuestion({ fields, words: { fault }, house }: Asked): Result<GeoAsk
 		window: window.value,
 		updated: { from, until },
 		page,
-		pageSize
+		pageSize,
+		after: place
 	});
 }
 

@@ -44,6 +44,7 @@ export const open311: Open311Words = {
 		span: (days) => `One request covers ${days} days at most. Ask for part after part.`,
 		order: 'The beginning has to come before the end.',
 		status: 'status is open, closed, or both with a comma.',
+		after: 'after is no place in this list; take it from the Link header of the answer before.',
 		page: (most) => `page begins with 1, and page_size is between 1 and ${most}.`,
 		too_many_ids: (most) => `No more than ${most} numbers at once.`,
 		too_many_updates: (most) => `There are more than ${most} updates in that span. Ask for a shorter one.`

@@ -44,6 +44,7 @@ export const open311 = {
 		span: (days: number) => `Rentangnya paling banyak ${days} hari. Minta bagian demi bagian.`,
 		order: 'Awal rentang harus sebelum akhirnya.',
 		status: 'status hanya open, closed, atau keduanya dengan koma.',
+		after: 'after bukan tempat di daftar ini; ambil dari kepala Link jawaban sebelumnya.',
 		page: (most: number) => `page mulai dari 1, dan page_size antara 1 dan ${most}.`,
 		too_many_ids: (most: number) => `Paling banyak ${most} nomor sekali minta.`,
 		too_many_updates: (most: number) =>
