@@ -143,6 +143,18 @@ describe('the way to the provider and back', () => {
 		expect(late).toBeNull();
 	});
 
+	it('is the same where one of the clocks is some seconds off, and said to have failed where it is off by an hour', async () => {
+		const cameAt = async (ahead: number) => {
+			const attempt = begin();
+			const back = await thereAndBack(attempt);
+			vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + ahead * 1000 });
+			const came = await exchange(house, ssoOf(house), attempt, back);
+			vi.useRealTimers();
+			return came.ok || came.refusal;
+		};
+		expect([await cameAt(20), await cameAt(-20), await cameAt(3600)]).toEqual([true, true, 'sso_failed']);
+	});
+
 	it('is ended there without a question, by the token that it began with, for as long as there is one', async () => {
 		const [identity, jar] = [await comeAs('dewi'), jarOf('dewi')];
 		const ends = async (token: string | null) =>
