@@ -189,7 +189,7 @@ describe('a report that nobody handles', () => {
 describe('the ladder waits', () => {
 	it('for office hours', async () => {
 		await routed();
-		expect(await runOn('2026-11-10', 7.4)).toBe(0);
+		expect(await runOn('2026-11-10', 6.4)).toBe(0);
 		expect(await runOn('2026-11-10', 16)).toBe(0);
 		expect(await runOn('2026-11-14', 10)).toBe(0);
 		expect(await runOn('2026-11-16', 15.9)).toBe(2);

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CALENDAR } from '../calendar/decreed-days.fixture';
 import { addDays, type IsoDate } from '../calendar/iso-date';
-import { dayOf, startOfDay } from '../calendar/zone';
+import { PROVINCE_ZONES } from '../site/identity';
+import { dayOf, startOfDay, timeOf } from '../calendar/zone';
 import { isGathered, nextDigest } from './digest';
-import { isOfficeTime } from './office-time';
+import { isOfficeTime, officeTimeFrom } from './office-time';
 
 const ZONE = 'Asia/Jayapura';
 const RULES = { calendar: CALENDAR, zone: ZONE };
@@ -12,14 +13,23 @@ const at = (day: IsoDate, hour: number) => new Date(startOfDay(day, ZONE).getTim
 
 describe('the letter of the day', () => {
 	it.each<[string, number, string]>([
-		['2026-11-23', 7.5, '2026-11-23'],
-		['2026-11-23', 8.5, '2026-11-23'],
-		['2026-11-23', 8.6, '2026-11-24'],
+		['2026-11-23', 6.5, '2026-11-23'],
+		['2026-11-23', 7, '2026-11-23'],
+		['2026-11-23', 7.1, '2026-11-24'],
 		['2026-11-20', 15, '2026-11-23'],
 		['2026-11-21', 9, '2026-11-23'],
 		['2026-12-24', 9, '2026-12-28']
 	])('of what happened on %s at %d is written on %s', (day, hour, morning) => {
-		expect(nextDigest(at(day, hour), RULES)).toEqual(at(morning, 8.5));
+		expect(nextDigest(at(day, hour), RULES)).toEqual(at(morning, 7));
+	});
+
+	it('comes at seven by the clock of the province, wherever that is, with the steps of its morning', () => {
+		for (const zone of Object.values(PROVINCE_ZONES)) {
+			const rules = { calendar: CALENDAR, zone };
+			const steps = officeTimeFrom(startOfDay('2026-11-23', zone), rules);
+			expect(timeOf(nextDigest(steps, rules), zone)).toBe('07:00');
+			expect(dayOf(nextDigest(steps, rules), zone)).toBe('2026-11-23');
+		}
 	});
 
 	it('comes once a working day, in office hours, and never before what it tells', () => {

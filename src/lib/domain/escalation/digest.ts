@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date';
+import { PROVINCE_DAY } from '../calendar/province-day';
 import { addWorkdays, isWorkday } from '../calendar/work-calendar';
-import { dayOf, startOfDay } from '../calendar/zone';
+import { dayOf, instantOf } from '../calendar/zone';
 import type { TimeRules } from '../deadline/reckon';
 import type { AnyAction } from '../events';
 
@@ -11,12 +12,9 @@ const GATHERED = ['remind', 'escalate', 'queue_overdue', 'recalculate', 'vacate'
 export const isGathered = (action: AnyAction, dueDay: IsoDate | null, today: IsoDate): boolean =>
 	GATHERED.some((one) => one === action) && !(action === 'remind' && dueDay !== null && dueDay <= today);
 
-/** 08.30: an hour after the offices open, when the steps of the morning have been taken. */
-const SINCE_MIDNIGHT = 510 * 60_000;
-
-/** When the letter of the day is next written. */
+/** When the letter of the day is next written: on working days, when the steps of the morning have been taken. */
 export function nextDigest(at: Date, { calendar, zone }: TimeRules): Date {
-	const morningOf = (day: IsoDate) => new Date(startOfDay(day, zone).getTime() + SINCE_MIDNIGHT);
+	const morningOf = (day: IsoDate) => instantOf(day, PROVINCE_DAY.letters, zone);
 	const today = dayOf(at, zone);
 	return isWorkday(today, calendar) && at <= morningOf(today)
 		? morningOf(today)

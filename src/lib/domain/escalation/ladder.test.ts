@@ -37,8 +37,8 @@ const duty = (dueDay: IsoDate, rest: Partial<Duty> = {}): Duty => ({
 
 describe('office hours', () => {
 	it.each([
-		['2026-11-23', 7.49, false],
-		['2026-11-23', 7.5, true],
+		['2026-11-23', 6.49, false],
+		['2026-11-23', 6.5, true],
 		['2026-11-23', 15.99, true],
 		['2026-11-23', 16, false],
 		['2026-11-22', 10, false],
@@ -49,10 +49,10 @@ describe('office hours', () => {
 	});
 
 	it('wait for the next opening', () => {
-		expect(officeTimeFrom(at('2026-11-23', 6), RULES)).toEqual(at('2026-11-23', 7.5));
+		expect(officeTimeFrom(at('2026-11-23', 5), RULES)).toEqual(at('2026-11-23', 6.5));
 		expect(officeTimeFrom(at('2026-11-23', 12), RULES)).toEqual(at('2026-11-23', 12));
-		expect(officeTimeFrom(at('2026-11-20', 18), RULES)).toEqual(at('2026-11-23', 7.5));
-		expect(officeTimeFrom(at('2026-11-21'), RULES)).toEqual(at('2026-11-23', 7.5));
+		expect(officeTimeFrom(at('2026-11-20', 18), RULES)).toEqual(at('2026-11-23', 6.5));
+		expect(officeTimeFrom(at('2026-11-21'), RULES)).toEqual(at('2026-11-23', 6.5));
 	});
 });
 
@@ -60,11 +60,11 @@ describe('the ladder', () => {
 	it('is climbed in the mornings, over weekends and holidays', () => {
 		const steps = stepsAhead([duty('2026-12-11')], LADDER, [], RULES);
 		expect(steps.map(({ step, level, from }) => [step, level, from])).toEqual([
-			['reminder', 'officers', at('2026-12-09', 7.5)],
-			['due', 'officers', at('2026-12-14', 7.5)],
-			['superior', 'heads', at('2026-12-15', 7.5)],
-			['secretariat', 'secretariat', at('2026-12-21', 7.5)],
-			['inspectorate', 'inspectors', at('2026-12-30', 7.5)]
+			['reminder', 'officers', at('2026-12-09', 6.5)],
+			['due', 'officers', at('2026-12-14', 6.5)],
+			['superior', 'heads', at('2026-12-15', 6.5)],
+			['secretariat', 'secretariat', at('2026-12-21', 6.5)],
+			['inspectorate', 'inspectors', at('2026-12-30', 6.5)]
 		]);
 	});
 
@@ -79,10 +79,10 @@ describe('the ladder', () => {
 	it('begins for who got a duty late on the day on which it came, with one step a working day', () => {
 		const steps = stepsAhead([duty('2026-10-05', { heldSince: at('2026-12-09', 14) })], LADDER, [], RULES);
 		expect(steps.filter(({ step }) => step !== 'reminder').map(({ step, from }) => [step, from])).toEqual([
-			['due', at('2026-12-10', 7.5)],
-			['superior', at('2026-12-11', 7.5)],
-			['secretariat', at('2026-12-17', 7.5)],
-			['inspectorate', at('2026-12-28', 7.5)]
+			['due', at('2026-12-10', 6.5)],
+			['superior', at('2026-12-11', 6.5)],
+			['secretariat', at('2026-12-17', 6.5)],
+			['inspectorate', at('2026-12-28', 6.5)]
 		]);
 		const early = duty('2026-12-11', { heldSince: at('2026-12-01') });
 		expect(stepsAhead([early], LADDER, [], RULES)).toEqual(stepsAhead([duty('2026-12-11')], LADDER, [], RULES));
@@ -94,9 +94,9 @@ describe('the ladder', () => {
 		const ahead = stepsAhead([duty('2026-12-01')], LADDER, taken, RULES);
 		expect(ahead.filter((climb) => isDue(climb, now))).toEqual([]);
 		expect(ahead.slice(1).map(({ step, from }) => [step, from])).toEqual([
-			['superior', at('2026-12-30', 7.5)],
-			['secretariat', at('2026-12-31', 7.5)],
-			['inspectorate', at('2027-01-01', 7.5)]
+			['superior', at('2026-12-30', 6.5)],
+			['secretariat', at('2026-12-31', 6.5)],
+			['inspectorate', at('2027-01-01', 6.5)]
 		]);
 	});
 

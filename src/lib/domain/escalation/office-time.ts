@@ -1,20 +1,16 @@
 import type { IsoDate } from '../calendar/iso-date';
+import { PROVINCE_DAY } from '../calendar/province-day';
 import { addWorkdays, isWorkday } from '../calendar/work-calendar';
-import { dayOf, startOfDay } from '../calendar/zone';
+import { dayOf, instantOf, timeOf } from '../calendar/zone';
 import type { TimeRules } from '../deadline/reckon';
 
-const MINUTE = 60_000;
-/** 07.30 to 16.00 in the zone of the province (Perpres 21/2023): nobody is woken by a deadline. */
-const OPENS = 450 * MINUTE;
-const CLOSES = 960 * MINUTE;
-
+/** On working days from shortly before the offices open until they close: nobody is woken by a deadline. */
 export function isOfficeTime(at: Date, { calendar, zone }: TimeRules): boolean {
-	const day = dayOf(at, zone);
-	const sinceMidnight = at.getTime() - startOfDay(day, zone).getTime();
-	return isWorkday(day, calendar) && sinceMidnight >= OPENS && sinceMidnight < CLOSES;
+	const time = timeOf(at, zone);
+	return isWorkday(dayOf(at, zone), calendar) && time >= PROVINCE_DAY.looks && time < PROVINCE_DAY.closes;
 }
 
-const openingOf = (day: IsoDate, zone: string): Date => new Date(startOfDay(day, zone).getTime() + OPENS);
+const openingOf = (day: IsoDate, zone: string): Date => instantOf(day, PROVINCE_DAY.looks, zone);
 
 /** The instant itself in office hours, else the next opening. */
 export function officeTimeFrom(instant: Date, rules: TimeRules): Date {

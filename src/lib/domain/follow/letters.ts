@@ -1,4 +1,5 @@
 import { addDays } from '../calendar/iso-date';
+import { PROVINCE_DAY } from '../calendar/province-day';
 import { dayOf, instantOf, timeOf } from '../calendar/zone';
 
 /** How somebody wants to hear of what they follow: as it happens, in one letter a day, or on their own pages only. */
@@ -12,9 +13,6 @@ export type FollowDeed = (typeof FOLLOW_DEEDS)[number];
 /** Hours of the province's clock in which letters wait; none where both are the same. */
 export type QuietHours = { from: number; until: number };
 
-/** When the letter of the day is written. */
-const MORNING = '07:00';
-
 export type LetterWish = { letters: Letters; paused: boolean; quiet: QuietHours };
 
 /** When a letter about what happens now is due, and whether in that of the day; null where none is wanted. */
@@ -24,10 +22,11 @@ export function dueOf({ letters, paused, quiet }: LetterWish, at: Date, zone: st
 	return { at: afterQuiet(daily ? nextMorning(at, zone) : at, quiet, zone), daily };
 }
 
+/** When the letter of the day about what is followed is next written: every day. */
 export function nextMorning(at: Date, zone: string): Date {
 	const today = dayOf(at, zone);
-	const morning = instantOf(today, MORNING, zone);
-	return at <= morning ? morning : instantOf(addDays(today, 1), MORNING, zone);
+	const morning = instantOf(today, PROVINCE_DAY.letters, zone);
+	return at <= morning ? morning : instantOf(addDays(today, 1), PROVINCE_DAY.letters, zone);
 }
 
 /** The same instant, or the end of the quiet hours that it falls into. */

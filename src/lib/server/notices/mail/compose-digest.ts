@@ -1,28 +1,29 @@
+import type { Lang } from '$lib/domain/language';
 import { langIn } from '$lib/domain/site/identity';
 import type { AnyParticulars } from '$lib/domain/events';
 import { formatDay } from '$lib/text/format';
 import { letterTextFor, type LetterCatalogue } from '$lib/text/letter-catalogue';
 import { path } from '$lib/text/path';
-import type { Env } from '../../env';
-import { letterhead } from './compose-letter';
+import { everythingOf } from '../stop-link';
+import { dutyIn, letterhead, type Settings } from './compose-letter';
 import type { Letter } from './outbox';
 import type { Reader } from './readers';
 import { renderLetter } from './render-letter';
 import type { ToldEvent } from './told-events';
+import { manageAddress, whyOf } from './why';
 
 /** Lines of a letter of the day; the desk has the others. */
 const SHOWN = 40;
 
-/** One letter about all that the duties of a day brought to one person. Each case once, by what happened to it last. */
-export function composeDigest(
-	told: readonly ToldEvent[],
-	reader: Reader,
-	settings: Pick<Env, 'origin' | 'site'>
-): Letter {
+/** Something that a duty brought, and in what quality its reader hears of it. */
+export type Duty = { told: ToldEvent; reader: Reader };
+
+/** One letter about all that the duties of a day brought to one person. Each case once, with what happened to it. */
+export function composeDigest(duties: readonly Duty[], reader: Reader, settings: Settings): Letter {
 	const lang = langIn(settings.site, reader.lang);
 	const text = letterTextFor(lang);
 	const { mail } = text;
-	const cases = [...new Map(told.map((one) => [`${one.thread.id} ${dutyOf(one)}`, one])).values()];
+	const cases = [...Map.groupBy(duties, ({ told }) => told.thread.id).values()];
 	const shown = cases.slice(0, SHOWN);
 	return renderLetter({
 		lang,
@@ -30,14 +31,37 @@ export function composeDigest(
 		subject: mail.digest.subject(cases.length),
 		greeting: mail.greeting.plain,
 		headline: mail.digest.headline(cases.length),
-		facts: shown.map((one) => ({ label: one.thread.ref, value: lineOf(one, lang, text) })),
+		facts: shown.map((one) => lineOf(one, lang, text)),
 		meaning: cases.length > SHOWN ? mail.digest.more(cases.length - SHOWN) : mail.digest.meaning,
 		next: mail.digest.next,
 		quote: null,
 		link: { href: settings.origin + path(lang, '/meja'), label: mail.digest.open, hint: null },
 		linkHint: mail.linkHint,
-		footer: [mail.footer.noReply]
+		footer: [...whyOf(duties, text), ...waysLine({ ...reader, lang }, settings, text), mail.footer.noReply]
 	});
+}
+
+/** Where somebody chooses how they hear. */
+function waysLine(reader: Reader, settings: Settings, { follow }: LetterCatalogue): string[] {
+	const whole = everythingOf(reader.recipient);
+	return whole ? [follow.ways(manageAddress(whole, reader, settings))] : [];
+}
+
+/** Of a Rahasia report no word of what it is about. Of what happened to a duty more than once, the last. */
+function lineOf(duties: readonly Duty[], lang: Lang, text: LetterCatalogue) {
+	const last = new Map(duties.map(({ told }) => [dutyOf(told), told]));
+	const { thread, names } = duties.at(-1)?.told ?? {};
+	const { mail } = text;
+	return {
+		label: thread?.ref ?? '',
+		value: [
+			thread?.confidential ? mail.digest.confidential : thread?.hidden ? '' : thread?.title,
+			[...last.values()].map((told) => dutyLine(told, lang, text)).join('; '),
+			!thread?.confidential && names?.handlingAgency
+		]
+			.filter(Boolean)
+			.join(' · ')
+	};
 }
 
 /** Of minutes, each promise is a duty of its own. */
@@ -46,21 +70,19 @@ function dutyOf({ event }: ToldEvent): string {
 	return `${clock ?? event.action} ${position}`;
 }
 
-/** The duty and its day; of a Rahasia report no word of what it is about. */
-function lineOf(
-	{ event, thread, dueDay, names }: ToldEvent,
-	lang: Reader['lang'],
-	{ mail, law }: LetterCatalogue
-): string {
-	const { clock, step, position }: AnyParticulars = event.data;
+/** The duty and its day, and of the ladder the step; of a Rahasia report not even what happened otherwise. */
+export function dutyLine(told: ToldEvent, lang: Lang, { mail, law }: LetterCatalogue): string {
+	const { event, dueDay, thread } = told;
+	const data: AnyParticulars = event.data;
+	const { step, position } = data;
+	const clock = thread.confidential ? dutyIn(told) : data.clock;
+	const otherwise = thread.confidential ? '' : law.event[event.action as 'recalculate'];
 	return [
 		position && mail.digest.item(position),
-		clock ? law.clock[clock] : law.event[event.action as 'recalculate'],
+		clock ? law.clock[clock] : otherwise,
 		dueDay && mail.digest.due(formatDay(lang, dueDay, 'medium')),
-		step && law.escalationStep[step],
-		thread.confidential ? mail.digest.confidential : thread.title,
-		!thread.confidential && names.handlingAgency
+		step && law.escalationStep[step]
 	]
 		.filter(Boolean)
-		.join(' · ');
+		.join(', ');
 }

@@ -1,3 +1,4 @@
+import { langIn } from '$lib/domain/site/identity';
 import { letterTextFor, type LetterCatalogue } from '$lib/text/letter-catalogue';
 import { path } from '$lib/text/path';
 import { everythingOf } from '../stop-link';
@@ -16,7 +17,8 @@ const SHOWN = 60;
 export type Followed = { told: ToldEvent; reader: Reader };
 
 /** One letter about all that happened in a day to what one person follows. Each matter once, with why it is in here. */
-export function composeFollowing(followed: readonly Followed[], reader: Reader, settings: Settings): Letter {
+export function composeFollowing(followed: readonly Followed[], heard: Reader, settings: Settings): Letter {
+	const reader = { ...heard, lang: langIn(settings.site, heard.lang) };
 	const text = letterTextFor(reader.lang);
 	const { mail, follow } = text;
 	const matters = [...Map.groupBy(followed, ({ told }) => told.thread.id).values()];
@@ -27,7 +29,7 @@ export function composeFollowing(followed: readonly Followed[], reader: Reader, 
 		subject: follow.daily.subject(matters.length),
 		greeting: mail.greeting.plain,
 		headline: follow.daily.headline(matters.length),
-		facts: matters.slice(0, SHOWN).map((matter) => lineOf(matter, settings, text)),
+		facts: matters.slice(0, SHOWN).map((matter) => lineOf(matter, reader, settings, text)),
 		meaning: follow.daily.meaning,
 		next: matters.length > SHOWN ? follow.daily.more(matters.length - SHOWN) : null,
 		quote: null,
@@ -45,10 +47,11 @@ export function composeFollowing(followed: readonly Followed[], reader: Reader, 
 	});
 }
 
-function lineOf(matter: readonly Followed[], settings: Settings, text: LetterCatalogue) {
-	const happened = matter.map(({ told, reader }) => wordsOf(told, reader, text, settings.zone).headline);
-	const reasons = matter.map(({ reader }) => text.follow.daily.because(subjectWords(reader, text)));
-	const [{ told, reader } = {}] = matter;
+function lineOf(matter: readonly Followed[], { lang }: Reader, settings: Settings, text: LetterCatalogue) {
+	const heard = matter.map(({ told, reader }) => ({ told, reader: { ...reader, lang } }));
+	const happened = heard.map(({ told, reader }) => wordsOf(told, reader, text, settings.zone).headline);
+	const reasons = heard.map(({ reader }) => text.follow.daily.because(subjectWords(reader, text)));
+	const [{ told } = {}] = matter;
 	const target = told?.slug ? (`/konsultasi/${told.slug}` as const) : (`/pengaduan/${told?.thread.ref ?? ''}` as const);
 	return {
 		label: told?.thread.ref ?? '',
@@ -56,7 +59,7 @@ function lineOf(matter: readonly Followed[], settings: Settings, text: LetterCat
 			told?.thread.title ?? '',
 			[...new Set(happened)].join('; '),
 			[...new Set(reasons)].join('; '),
-			settings.origin + path(reader?.lang ?? 'id', target)
+			settings.origin + path(lang, target)
 		].join(' · ')
 	};
 }

@@ -26,6 +26,11 @@ export function whyLines(reader: Reader, settings: Settings, text: LetterCatalog
 	];
 }
 
+/** Of a letter about all that somebody's duties brought: in which of their qualities it did. */
+export const whyOf = (duties: readonly { reader: Reader }[], { follow }: LetterCatalogue): string[] => [
+	...new Set(duties.map(({ reader }) => follow.why[reader.audience]))
+];
+
 /** Where somebody chooses what they follow and how they hear of it: a guest by a link of their own. */
 export function manageLine(reader: Reader, settings: Settings, { follow }: LetterCatalogue): string[] {
 	const whole = everythingOf(reader.recipient);

@@ -101,11 +101,7 @@ async function letterFor(
 	const reader = own[0]?.reader;
 	if (!reader) return null;
 	if (digest === 'following') return composeFollowing(own, reader, env);
-	return composeDigest(
-		own.map((one) => one.told),
-		reader,
-		env
-	);
+	return composeDigest(own, reader, env);
 }
 
 async function insertDigest(

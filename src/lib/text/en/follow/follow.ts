@@ -1,3 +1,4 @@
+import { PROVINCE_DAY } from '$lib/domain/calendar/province-day';
 import type { FollowWords } from '../../follow-subject';
 import { push } from './push';
 
@@ -22,6 +23,7 @@ export const follow: FollowWords = {
 	stop: (address) => `Stop following: ${address}`,
 	stopAll: (address) => `Stop mail of this kind: ${address}`,
 	manage: (address) => `All that you follow, and quiet hours: ${address}`,
+	ways: (address) => `Choose when and by which way news comes: ${address}`,
 	duties: (address) => `Too many? Choose one mail a day: ${address}`,
 	why: {
 		reporter: 'You get this mail because you filed the report. Whoever filed it is always told.',
@@ -87,7 +89,7 @@ export const follow: FollowWords = {
 		gone: 'Not open to the public at present; nothing is sent.',
 		letters: 'News by mail',
 		lettersOf: (subject) => `News of ${subject}`,
-		letter: { at_once: 'at once', daily: 'once a day, at 07:00', none: 'no mail' },
+		letter: { at_once: 'at once', daily: `once a day, at ${PROVINCE_DAY.letters}`, none: 'no mail' },
 		paused: 'Paused',
 		save: 'Save',
 		pause: 'Pause',
@@ -104,7 +106,7 @@ export const follow: FollowWords = {
 		hour: (hour) => `${String(hour).padStart(2, '0')}:00`,
 		dutiesTitle: 'Mail about your duties',
 		dutiesHint: 'It cannot be stopped altogether, since time limits run. What is due today always comes at once.',
-		duties: { at_once: 'at once, one by one', daily: 'gathered, once every working day' },
+		duties: { at_once: 'at once, one by one', daily: `gathered, at ${PROVINCE_DAY.letters} of every working day` },
 		always: 'News of your own reports is always sent; whoever files one has a right to it.',
 		stopTitle: 'Stop mail',
 		stopOne: (subject) => `Stop following ${subject}?`,

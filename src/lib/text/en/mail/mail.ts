@@ -65,11 +65,11 @@ export const mail: typeof source = {
 	consultationNumber: 'Consultation number',
 	duty: 'Deadline',
 	digest: {
-		subject: (cases) => `Deadlines today: ${cases} cases`,
-		headline: (cases) => `${cases} deadlines that concern you`,
-		meaning: 'These are all reminders and delays since the last letter of the day.',
+		subject: (cases) => `Your duties this morning: ${cases} ${cases === 1 ? 'case' : 'cases'}`,
+		headline: (cases) => (cases === 1 ? 'One case concerns your duties' : `${cases} cases concern your duties`),
+		meaning: 'These are all reminders, delays and other news since the last letter of the day.',
 		more: (cases) =>
-			`There are ${cases} more on your desk. These are reminders and delays since the last letter of the day.`,
+			`There are ${cases} more on your desk. These are reminders, delays and other news since the last letter of the day.`,
 		next: 'Begin with what is due first.',
 		open: 'Open the desk',
 		item: (position) => `Item ${position}`,

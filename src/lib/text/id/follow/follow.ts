@@ -1,4 +1,7 @@
+import { dotted, PROVINCE_DAY } from '$lib/domain/calendar/province-day';
 import { push } from './push';
+
+const morning = `pukul ${dotted(PROVINCE_DAY.letters)}`;
 
 /** Following: what letters say of it, and its pages. */
 export const follow = {
@@ -23,6 +26,7 @@ export const follow = {
 	stop: (address: string) => `Berhenti mengikutinya: ${address}`,
 	stopAll: (address: string) => `Berhenti menerima email seperti ini: ${address}`,
 	manage: (address: string) => `Semua yang Anda ikuti, dan jam tenang: ${address}`,
+	ways: (address: string) => `Kapan dan lewat mana kabar datang, Anda atur di sini: ${address}`,
 	duties: (address: string) => `Terlalu banyak? Pilih satu email sehari: ${address}`,
 	why: {
 		reporter: 'Anda menerima email ini karena laporan ini Anda yang menyampaikan. Pelapor selalu diberi tahu.',
@@ -88,7 +92,7 @@ export const follow = {
 		gone: 'Tidak dapat dibaca umum saat ini; tidak ada kabar yang dikirim.',
 		letters: 'Kabar lewat email',
 		lettersOf: (subject: string) => `Kabar tentang ${subject}`,
-		letter: { at_once: 'langsung', daily: 'sekali sehari, pukul 07.00', none: 'tanpa email' },
+		letter: { at_once: 'langsung', daily: `sekali sehari, ${morning}`, none: 'tanpa email' },
 		paused: 'Dijeda',
 		save: 'Simpan',
 		pause: 'Jeda',
@@ -106,7 +110,7 @@ export const follow = {
 		dutiesTitle: 'Email tentang tugas Anda',
 		dutiesHint:
 			'Tidak dapat dihentikan sama sekali, karena tenggatnya berjalan. Yang jatuh tempo hari ini selalu langsung dikirim.',
-		duties: { at_once: 'langsung, satu per satu', daily: 'dikumpulkan, sekali setiap hari kerja' },
+		duties: { at_once: 'langsung, satu per satu', daily: `dikumpulkan, setiap hari kerja ${morning}` },
 		always: 'Kabar tentang laporan Anda sendiri selalu dikirim; itu hak pelapor.',
 		stopTitle: 'Berhenti mendapat email',
 		stopOne: (subject: string) => `Berhenti mengikuti ${subject}?`,

@@ -70,11 +70,12 @@ export const mail = {
 	duty: 'Tenggat',
 	/** The one letter a day to staff. */
 	digest: {
-		subject: (cases: number) => `Tenggat hari ini: ${cases} perkara`,
-		headline: (cases: number) => `${cases} tenggat yang menyangkut Anda`,
-		meaning: 'Ini semua pengingat dan keterlambatan sejak email harian yang terakhir.',
+		subject: (cases: number) => `Tugas Anda pagi ini: ${cases} perkara`,
+		headline: (cases: number) =>
+			cases === 1 ? 'Satu perkara menyangkut tugas Anda' : `${cases} perkara menyangkut tugas Anda`,
+		meaning: 'Ini semua pengingat, keterlambatan, dan kabar lain sejak email harian yang terakhir.',
 		more: (cases: number) =>
-			`Ada ${cases} lagi di ruang kerja Anda. Ini pengingat dan keterlambatan sejak email harian yang terakhir.`,
+			`Ada ${cases} lagi di ruang kerja Anda. Ini pengingat, keterlambatan, dan kabar lain sejak email harian yang terakhir.`,
 		next: 'Kerjakan yang paling dekat tenggatnya lebih dahulu.',
 		open: 'Buka ruang kerja',
 		item: (position: number) => `Butir ${position}`,
