@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '$lib/server/db/client';
 import { findThreadForUpdate } from '$lib/server/db/threads';
-import { tellFollowers } from '$lib/server/notices/fan-out';
+import { tellCrowds } from '$lib/server/notices/fan-out';
 import { writeDueDigests } from '$lib/server/notices/mail/write-digests';
 import { writeDueLetters, writeSomeLetters } from '$lib/server/notices/mail/write-letters';
 import { useDatabase } from '../support/database';
@@ -163,7 +163,7 @@ describe('any number of processes', () => {
 	it('lose none and repeat none when one dies before it has kept what it wrote', async () => {
 		const thread = await aCrowd();
 		await happen(test, thread, 'answer', ANSWER);
-		await tellFollowers(test.services);
+		await tellCrowds(test.services);
 		const dying = openDatabase(test.url, { name: 'fkp-dying', max: 1 });
 		const death = dying.transaction().execute(async (trx) => {
 			const { taken } = await writeSomeLetters(trx, test.services);
@@ -185,7 +185,7 @@ describe('any number of processes', () => {
 	it('do not wait for whoever holds the thread', async () => {
 		const thread = await aFollowed();
 		await happen(test, thread, 'answer', ANSWER);
-		await tellFollowers(test.services);
+		await tellCrowds(test.services);
 		const { taken } = await test.db.transaction().execute(async (acting) => {
 			await findThreadForUpdate(acting, thread.ref);
 			return test.db.transaction().execute(async (trx) => {

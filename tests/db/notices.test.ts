@@ -5,7 +5,7 @@ import { COMPLAINT_ACTS, type ComplaintAction } from '$lib/domain/complaint/acts
 import { AUDIENCES, type Audience } from '$lib/domain/complaint/audience';
 import { aComplaintEvent } from '$lib/domain/complaint/event.fixture';
 import { audiencesOf } from '$lib/domain/complaint/notice';
-import { tellFollowers } from '$lib/server/notices/fan-out';
+import { tellCrowds } from '$lib/server/notices/fan-out';
 import { useDatabase } from '../support/database';
 import {
 	AGENCY,
@@ -58,7 +58,7 @@ const watch = (thread: TestThread, ...names: string[]) =>
 
 /** With those who follow, who are noted by a job. */
 async function noticesOf(eventId: string): Promise<string[]> {
-	await tellFollowers(test.services);
+	await tellCrowds(test.services);
 	const rows = await test.db.selectFrom('notice').selectAll().where('event_id', '=', eventId).execute();
 	return rows.map(({ recipient, audience }) => `${nameOf(recipient)} ${audience}`).sort();
 }
@@ -169,7 +169,7 @@ describe('who hears of an event', () => {
 				await happenIn(other, { clock: test.clock, services }, there, 'answer');
 			});
 		});
-		await tellFollowers(services);
+		await tellCrowds(services);
 		expect(await waiting()).toHaveLength(2);
 	});
 });

@@ -4,7 +4,7 @@ import { LETTERS, type Letters } from '$lib/domain/follow/letters';
 import { isNews } from '$lib/domain/follow/news';
 import { channelsOf, WAYS, type Way } from '$lib/domain/notice/channel';
 import { envWith } from '$lib/server/env';
-import { tellSomeFollowers } from '$lib/server/notices/fan-out';
+import { tellSome } from '$lib/server/notices/fan-out';
 import { writeDueDigests } from '$lib/server/notices/mail/write-digests';
 import { writeDueLetters, writeSomeLetters } from '$lib/server/notices/mail/write-letters';
 import { claimPush } from '$lib/server/notices/push/claims';
@@ -158,11 +158,11 @@ const answer = (said: Answer) => {
 	for (const device of devices) if (device) device.answers(lost.has(device) ? 410 : said);
 };
 
-const spread = () => test.db.transaction().execute((trx) => tellSomeFollowers(trx, test.services, BATCH));
+const spread = () => test.db.transaction().execute((trx) => tellSome(trx, test.services, BATCH));
 
 const DO: Record<(typeof STEPS)[number], () => Promise<unknown>> = {
 	spread,
-	crash_spread: () => crash((trx) => tellSomeFollowers(trx, test.services, BATCH)),
+	crash_spread: () => crash((trx) => tellSome(trx, test.services, BATCH)),
 	crash_letters: () => crash((trx) => writeSomeLetters(trx, test.services)),
 	crash_pushes: () => crash((trx) => spreadSomePushes(trx, house)),
 	pushes_die: pushesDie,

@@ -34,6 +34,7 @@ type FanOutTable = {
 	agency_id: string | null;
 	due_day: IsoDate | null;
 	at: Date;
+	groups: Generated<(Audience | ConsultationAudience)[]>;
 	after: Generated<string>;
 };
 

@@ -12,7 +12,10 @@ export type NoticeAudience = Audience | ConsultationAudience;
 /** The half of the product that a thread belongs to, and how far it may be seen. */
 export type Seen = HeardThread & { kind: 'complaint' | 'consultation' };
 
-const RANK: readonly NoticeAudience[] = [...AUDIENCES, ...CONSULTATION_AUDIENCES];
+const RANK = {
+	complaint: AUDIENCES,
+	consultation: CONSULTATION_AUDIENCES
+} as const satisfies Record<Seen['kind'], readonly NoticeAudience[]>;
 
 /** The groups that hear of an event in a thread that may be seen so; whoever is in two hears in the first. */
 export function hearing(event: AnyEvent, thread: Seen): NoticeAudience[] {
@@ -20,8 +23,16 @@ export function hearing(event: AnyEvent, thread: Seen): NoticeAudience[] {
 		thread.kind === 'complaint'
 			? audiencesOf(event as ComplaintEvent, thread)
 			: consultationAudiencesOf(event as ConsultationEvent, thread);
-	return audiences.toSorted((a, b) => RANK.indexOf(a) - RANK.indexOf(b));
+	const rank: readonly NoticeAudience[] = RANK[thread.kind];
+	return audiences.toSorted((a, b) => rank.indexOf(a) - rank.indexOf(b));
 }
+
+/** Those who may be so many that a job notes them, batch by batch, and no act waits for it. */
+const CROWDS: readonly NoticeAudience[] = ['participants', 'followers'];
+
+/** One answer may settle the inputs of thousands. Whoever is in such a group is in none of those that are noted at once. */
+export const isCrowd = (audience: NoticeAudience, { action }: Pick<AnyEvent, 'action'>): boolean =>
+	CROWDS.includes(audience) || (audience === 'contributors' && (action === 'dispose' || action === 'refuse_inputs'));
 
 const STAFF_ROLE = {
 	officers: 'officer',

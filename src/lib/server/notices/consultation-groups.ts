@@ -10,9 +10,12 @@ export type ConsultationGroup = ConsultationAudience & ('contributors' | 'partic
 export const consultationGroups: Record<ConsultationGroup, (look: Look) => Group[]> = {
 	contributors: (look) => writersOf(look, postsConcerned(look)),
 	participants: (look) => {
-		const { db, thread } = look;
+		const { db, thread, event } = look;
 		const seated = db.selectFrom('attendance').select(account('user_id')).where('thread_id', '=', thread.id);
-		return [...writersOf(look, standingInputs(look)), seated.where('user_id', 'is not', null)];
+		return [
+			...writersOf(look, standingInputs(look)),
+			seated.where('user_id', 'is not', null).where('at', '<=', event.at)
+		];
 	},
 	signatories: ({ db, event, thread }) => [
 		db
@@ -48,13 +51,17 @@ function writersOf({ db }: Look, posts: Posts): Group[] {
 	];
 }
 
-/** What was hidden, or not let in yet, makes nobody a participant: the address that came with it may be a stranger's. */
-const standingInputs = ({ db, thread }: Look): Posts =>
+/**
+ * What was hidden, or not let in yet, makes nobody a participant: the address that came with it may be a stranger's. Nor
+ * does what came after the event, which the job may look up later.
+ */
+const standingInputs = ({ db, thread, event }: Look): Posts =>
 	db
 		.selectFrom('input')
 		.innerJoin('post', 'post.id', 'input.post_id')
 		.select('post.id')
 		.where('input.thread_id', '=', thread.id)
+		.where('post.created_at', '<=', event.at)
 		.where('post.hidden_at', 'is', null);
 
 /** Inputs that one answer settles, the input that a reply is under, or the post that was hidden or let in. */

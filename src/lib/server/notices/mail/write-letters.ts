@@ -6,7 +6,7 @@ import { loadCalendar } from '../../db/rules';
 import type { Database } from '../../db/schema';
 import type { Services } from '../../services';
 import { isOfTeam, isStaff } from '../audiences';
-import { tellFollowers } from '../fan-out';
+import { tellCrowds } from '../fan-out';
 import { composeLetter } from './compose-letter';
 import { purposeOf, withAddresses, type Answerable } from './answering';
 import { writeMails, type Letter, type MailDeps } from './outbox';
@@ -24,11 +24,11 @@ const ROUNDS_A_RUN = 20;
 const RETRY_MS = 3_600_000;
 
 /**
- * Notes who follows what happened, and writes the letters that are due. Any number of processes may do so at once: each is
+ * Notes the crowds that hear of what happened, and writes the letters that are due. Any number of processes may do so at once: each is
  * written by one of them.
  */
 export async function writeDueLetters({ db, now, env, log }: Services): Promise<void> {
-	await tellFollowers({ db, now, env });
+	await tellCrowds({ db, now, env });
 	for (let round = 0; round < ROUNDS_A_RUN; round += 1) {
 		const { taken, failed } = await db.transaction().execute((trx) => writeSomeLetters(trx, { now, env }));
 		for (const { event, error } of failed) log.error('no letter about an event', { event, error });

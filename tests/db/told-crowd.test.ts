@@ -1,0 +1,89 @@
+import { sql, type Transaction } from 'kysely';
+import { beforeAll, expect, it } from 'vitest';
+import type { Database } from '$lib/server/db/schema';
+import { tellCrowds, tellSome } from '$lib/server/notices/fan-out';
+import { writeDueLetters } from '$lib/server/notices/mail/write-letters';
+import { keepWindows } from '$lib/server/usecases/consultation/move-stage';
+import { aPerson, aProvince } from '../support/builders';
+import { aConsultation, type Prepared } from '../support/consultations';
+import { useDatabase } from '../support/database';
+
+/** As many as came to no consultation yet: 20,000 by hand. */
+const CROWD = Number(process.env['FKP_PROOF_CROWD'] ?? 1_200);
+const BATCH = Math.ceil(CROWD / 4);
+const test = useDatabase();
+let topic: Prepared;
+
+beforeAll(async () => {
+	const { agencies } = await aProvince(test.services);
+	topic = await aConsultation(test, agencies.dinkes, 'open');
+});
+
+/** Signs so many people in, who get no letters of anything else. */
+const attend = (names: string, count: number) =>
+	sql`
+		with held as (
+			insert into meeting (thread_id, title, starts_at, ends_at, sign_in_code)
+			values (${topic.threadId}, 'Forum tatap muka', now(), now() + interval '1 hour', ${names}) returning id
+		), people as (
+			insert into app_user (email, name, password_hash, email_confirmed_at, created_at)
+			select ${names} || nth || '@orang.test', ${names} || nth, '-', now(), now() from generate_series(1, ${count}::int) as nth
+			returning id
+		)
+		insert into attendance (meeting_id, thread_id, user_id, name, unsur, channel, form_key, at)
+		select held.id, ${topic.threadId}, people.id, 'Peserta', 'academic', 'list', gen_random_uuid(), ${test.clock.now()}
+		from held, people`.execute(test.db);
+
+const noticesOf = (audience: 'participants' | 'followers' | 'facilitators') =>
+	test.db
+		.selectFrom('notice')
+		.innerJoin('thread_event', 'thread_event.id', 'notice.event_id')
+		.select('recipient')
+		.where('action', '=', 'close_inputs')
+		.where('audience', '=', audience)
+		.execute();
+
+const waiting = () => test.db.selectFrom('fan_out').select(['groups', 'after']).execute();
+
+const dying = (work: (trx: Transaction<Database>) => Promise<unknown>) =>
+	test.db
+		.transaction()
+		.execute(async (trx) => {
+			await work(trx);
+			throw new Error('died before it was kept');
+		})
+		.catch(() => undefined);
+
+it(`is noted by a job, each of ${CROWD} once, and the act leaves one row for all of them`, async () => {
+	await attend('peserta', CROWD);
+	await attend('keduanya', 1);
+	// Who takes part and follows as well hears in the first of the two groups.
+	const both = test.db.selectFrom('app_user').select('id').where('email', 'like', 'keduanya%');
+	const { id: user_id } = await both.executeTakeFirstOrThrow();
+	const neighbour = await aPerson(test.services);
+	const at = test.clock.now();
+	for (const id of [user_id, neighbour.userId])
+		await test.db.insertInto('follow').values({ thread_id: topic.threadId, user_id: id, at }).execute();
+	test.clock.advance({ days: 14 });
+	await keepWindows(test.services);
+	expect(await waiting()).toEqual([{ groups: ['participants', 'followers'], after: '' }]);
+	expect([(await noticesOf('participants')).length, (await noticesOf('facilitators')).length]).toEqual([0, 1]);
+	test.clock.advance({ minutes: 1 });
+	await attend('sesudahnya', 3);
+	const some = () => test.db.transaction().execute((trx) => tellSome(trx, test.services, BATCH));
+	await some();
+	await dying((trx) => tellSome(trx, test.services, BATCH));
+	expect(await noticesOf('participants')).toHaveLength(BATCH);
+	await Promise.all([some(), some(), tellCrowds(test.services)]);
+	await tellCrowds(test.services);
+	expect(await waiting()).toEqual([]);
+	const told = await noticesOf('participants');
+	expect([told.length, new Set(told.map(({ recipient }) => recipient)).size]).toEqual([CROWD + 1, CROWD + 1]);
+	expect(await noticesOf('followers')).toEqual([{ recipient: `user:${neighbour.userId}` }]);
+	while (await isLeft()) await writeDueLetters(test.services);
+	const letters = test.db.selectFrom('mail').select('recipient').where('audience', '=', 'participants');
+	expect(await letters.execute()).toHaveLength(CROWD + 1);
+});
+
+const isLeft = () =>
+	test.db.selectFrom('delivery').select('event_id').where('due_at', '<=', test.clock.now()).limit(1).executeTakeFirst();
