@@ -9,6 +9,7 @@ import { writeDueLetters } from '$lib/server/notices/mail/write-letters';
 import { linkToken, readLinkToken } from '$lib/server/notices/stop-link';
 import { listFollows } from '$lib/server/queries/follow/mine';
 import { findFollowable } from '$lib/server/queries/follow/followable';
+import { indexThread } from '$lib/server/usecases/search/index-threads';
 import { changeFollow, changeWishes } from '$lib/server/usecases/follow/choose';
 import { confirmFollow, sweepFollows } from '$lib/server/usecases/follow/confirm-follow';
 import { askToFollow, followAs } from '$lib/server/usecases/follow/follow';
@@ -93,6 +94,50 @@ describe('who follows more than one matter', () => {
 		await happen(test, hidden, 'answer', ANSWER);
 		await test.db.updateTable('thread').set({ hidden_at: test.clock.now() }).where('id', '=', hidden.id).execute();
 		expect(await letters()).toEqual([]);
+	});
+
+	describe('of a search that was kept', () => {
+		const WORDS = 'obat habis';
+		const aReport = async (title: string, confidential = false) => {
+			const thread = await addThread(test, {
+				title,
+				body: 'Sudah dua minggu, resep ditulis untuk dibeli di luar.',
+				confidential
+			});
+			await indexThread(test.db, thread.id);
+			return thread;
+		};
+
+		it('is told once of a report that it finds, and why', async () => {
+			await follow('tetangga', { words: WORDS });
+			test.clock.advance({ minutes: 1 });
+			const found = await aReport('Obat di puskesmas habis sejak Senin');
+			for (const thread of [found, await aReport('Loket tutup siang')]) await happen(test, thread, 'route', FILED);
+			const told = await letters('tetangga');
+			expect(told.map(({ subject }) => subject)).toEqual([`[${found.ref}] Laporan baru untuk Dinas Kesehatan`]);
+			expect(told[0]?.text).toContain(`karena Anda mengikuti pencarian “${WORDS}”.`);
+		});
+
+		it('is not told of what is hidden before its letter of the day, nor ever of what is Rahasia', async () => {
+			await follow('tetangga', { words: WORDS });
+			const [one] = (await followsOf('tetangga')).follows;
+			const owner = { whose: 'user', id: idOf('tetangga') } as const;
+			await changeFollow(test.services, owner, { followId: one?.id ?? '', letters: 'daily', deed: 'keep' });
+			test.clock.advance({ minutes: 1 });
+			const [hidden, sealed, kept] = [
+				await aReport('Obat habis di apotek RSUD'),
+				await aReport('Obat habis dijual lagi', true),
+				await aReport('Obat anak habis')
+			];
+			for (const thread of [hidden, sealed, kept]) await happen(test, thread, 'route', FILED);
+			expect(await letters('tetangga')).toEqual([]);
+			await test.db.updateTable('thread').set({ hidden_at: test.clock.now() }).where('id', '=', hidden.id).execute();
+			test.clock.set('2026-11-24T22:00:00Z');
+			const [letter, ...others] = await letters('tetangga');
+			expect([letter?.subject, others]).toEqual(['Yang Anda ikuti: 1 kabar', []]);
+			expect(letter?.text).toContain(kept.ref);
+			expect(letter?.text).not.toMatch(new RegExp(`${hidden.ref}|${sealed.ref}`));
+		});
 	});
 
 	it('of a matter and of its agency hears once, as of the matter; who acts, and who filed it, not at all', async () => {

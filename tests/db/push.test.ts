@@ -46,7 +46,13 @@ beforeEach(async () => {
 	test.clock.set(NOON);
 	for (const table of ['mail', 'notice', 'follow', 'push', 'push_subscription'] as const)
 		await test.db.deleteFrom(table).execute();
-	const ways = { own_way: 'both', followed_way: 'both', duties_way: 'both', duties_daily: false } as const;
+	const ways = {
+		own_way: 'both',
+		followed_way: 'both',
+		duties_way: 'both',
+		gathered_way: 'mail',
+		duties_daily: false
+	} as const;
 	await test.db.updateTable('app_user').set(ways).execute();
 });
 
@@ -206,6 +212,71 @@ describe('how often', () => {
 		minutesLater(5);
 		await work();
 		expect(device.shown).toHaveLength(3);
+	});
+});
+
+describe('what is gathered for a day', () => {
+	const gathered = (name: string, gathered_way: Way) =>
+		test.db.updateTable('app_user').set({ gathered_way, duties_daily: true }).where('id', '=', idOf(name)).execute();
+	const seven = () => test.clock.set('2026-11-24T22:00:00Z');
+
+	async function duties(): Promise<TestThread> {
+		const sealed = await addThread(test, { title: 'Kenari rahasia', confidential: true });
+		const reply = { role: 'reporter', words: 'Sampai kapan?', to: 'in_progress', dueDay: '2026-12-04' } as const;
+		for (const thread of [await aReport(), sealed]) await happen(test, thread, 'reply', reply);
+		await work();
+		return sealed;
+	}
+
+	it.each([
+		['mail', 0, 1],
+		['push', 1, 0],
+		['both', 1, 1]
+	] as const)('comes by %s at seven: %i on the screen, %i by mail', async (way, screens, mails) => {
+		await gathered('petugas', way);
+		const device = await deviceOf('petugas');
+		const sealed = await duties();
+		expect([device.shown.length, await mailed('petugas')]).toEqual([0, 0]);
+		seven();
+		await work();
+		expect([device.shown.length, await mailed('petugas')]).toEqual([screens, mails]);
+		if (screens === 0) return;
+		const { title, body, path } = device.shown[0]!.said;
+		expect([title, path]).toEqual(['2 perkara menyangkut tugas Anda', '/meja']);
+		expect(body).toContain(sealed.ref);
+		expect(body).toContain('jatuh tempo 4 Des 2026');
+		expect(title + body).not.toMatch(/Kenari|Sampai kapan/);
+	});
+
+	it('comes in the letter of the same day where no device shows it', async () => {
+		await gathered('petugas', 'push');
+		const device = await deviceOf('petugas');
+		device.answers(410);
+		await duties();
+		seven();
+		await work();
+		await work();
+		expect([await mailed('petugas', 'digest'), await mailed('petugas')]).toEqual([1, 1]);
+	});
+
+	it('of what is followed opens the one matter that it is about, and is shown as one message of many', async () => {
+		await gathered('tetangga', 'push');
+		const device = await deviceOf('tetangga');
+		const threads = [await aReport(), await aReport()];
+		for (const thread of threads) await follow(thread, 'tetangga');
+		await test.db.updateTable('follow').set({ letters: 'daily' }).execute();
+		await happen(test, threads[0]!, 'answer', ANSWER);
+		seven();
+		await work();
+		expect(device.shown.map(({ said }) => said.path)).toEqual([`/pengaduan/${threads[0]!.ref}`]);
+		for (const thread of threads) await happen(test, thread, 'answer', ANSWER);
+		test.clock.set('2026-11-25T22:00:00Z');
+		await work();
+		expect(device.shown.map(({ said }) => said.title)).toEqual([
+			'Satu kabar dari yang Anda ikuti',
+			'2 kabar dari yang Anda ikuti'
+		]);
+		expect(onScreen(device)).toHaveLength(1);
 	});
 });
 

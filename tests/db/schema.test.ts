@@ -115,6 +115,7 @@ describe('the database repeats the words of the law', () => {
 		['app_user_own_way_check', WAYS],
 		['app_user_followed_way_check', WAYS],
 		['app_user_duties_way_check', WAYS],
+		['app_user_gathered_way_check', WAYS],
 		['survey_answer_gender_check', GENDERS],
 		['survey_answer_age_group_check', AGE_GROUPS],
 		['survey_answer_education_check', EDUCATIONS],

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { LETTERS, type Letters } from '$lib/domain/follow/letters';
+import { aComplaintEvent } from '$lib/domain/complaint/event.fixture';
+import { audiencesOf } from '$lib/domain/complaint/notice';
 import { isNews } from '$lib/domain/follow/news';
 import { channelsOf, WAYS, type Way } from '$lib/domain/notice/channel';
 import { envWith } from '$lib/server/env';
@@ -29,6 +31,8 @@ import {
 const EVENTS = Number(process.env['FKP_PROOF_EVENTS'] ?? 12);
 const RUNS = EVENTS > 100 ? 1 : 3;
 const PEOPLE = 5;
+/** One of them works at the agency. */
+const OFFICER = 0;
 const test = useDatabase();
 const people: string[] = [];
 let service: PushService;
@@ -37,7 +41,8 @@ let devices: (Device | null)[] = [];
 
 beforeAll(async () => {
 	await seedProvince(test);
-	for (let nth = 0; nth < PEOPLE; nth += 1) people.push(await addPerson(test, `orang-${nth}`));
+	for (let nth = 0; nth < PEOPLE; nth += 1)
+		people.push(await addPerson(test, `orang-${nth}`, nth === OFFICER ? { role: 'officer', agencyId: AGENCY.id } : {}));
 	service = await startPushService();
 	const reachable = { pushHosts: [service.host], outboundHosts: new Set([service.host]) };
 	house = { ...test.services, env: envWith(test.services.env, reachable) };
@@ -65,6 +70,11 @@ const person = fc.record({
 	from: fc.integer({ min: 0, max: 23 }),
 	until: fc.integer({ min: 0, max: 23 }),
 	way: fc.constantFrom(...WAYS),
+	/** Of what is gathered once a day. */
+	gathered: fc.constantFrom(...WAYS),
+	own: fc.constantFrom(...WAYS),
+	duties: fc.constantFrom(...WAYS),
+	dutiesDaily: fc.boolean(),
 	/** `lost`: its push service will say that it is gone. */
 	device: fc.constantFrom('none', 'kept', 'lost')
 });
@@ -85,6 +95,7 @@ const happening = fc.record({
 	action: fc.constantFrom('route', 'accept', 'answer'),
 	agency: fc.constantFrom(AGENCY.id, OTHER.id),
 	actor: fc.option(fc.integer({ min: 0, max: PEOPLE - 1 })),
+	reporter: fc.option(fc.integer({ min: 0, max: PEOPLE - 1 })),
 	/** Who follows this very report. */
 	own: fc.option(fc.tuple(fc.integer({ min: 0, max: PEOPLE - 1 }), how)),
 	then: fc.array(fc.constantFrom(...STEPS), { maxLength: 3 })
@@ -94,6 +105,10 @@ type Person = {
 	from: number;
 	until: number;
 	way: Way;
+	gathered: Way;
+	own: Way;
+	duties: Way;
+	dutiesDaily: boolean;
 	device: 'none' | 'kept' | 'lost';
 };
 type Event = (typeof happening extends fc.Arbitrary<infer T> ? T : never) & { action: 'route' | 'accept' | 'answer' };
@@ -101,9 +116,25 @@ type Event = (typeof happening extends fc.Arbitrary<infer T> ? T : never) & { ac
 const BATCH = 2;
 const CLOSENESS: Record<Subject, number> = { both: 1, agency: 2, other: 2, district: 2 };
 
-/** How somebody hears of an event by the law: by the closest of what they follow, or not at all. */
-function lawful(nth: number, { follows }: Person, event: Event): Letters | null {
+/** As whom somebody hears of an event by the law, and how; null: not at all. */
+function lawful(
+	nth: number,
+	person: Person,
+	event: Event
+): { as: 'own' | 'duties' | 'followed'; letters: Letters } | null {
+	if (event.reporter === nth) return { as: 'own', letters: 'at_once' };
 	if (event.actor === nth) return null;
+	const shown = { confidential: false, published: true, hidden: false };
+	const happened = aComplaintEvent({ action: event.action, role: 'officer', ...statusesOf(event.action) });
+	const isTold = audiencesOf(happened, shown).includes('officers');
+	if (nth === OFFICER && event.agency === AGENCY.id && isTold)
+		return { as: 'duties', letters: person.dutiesDaily ? 'daily' : 'at_once' };
+	const letters = followedBy(nth, person, event);
+	return letters && { as: 'followed', letters };
+}
+
+/** By the closest of what they follow, or not at all. */
+function followedBy(nth: number, { follows }: Person, event: Event): Letters | null {
 	const own = event.own?.[0] === nth ? [event.own[1]] : [];
 	const fits = (subject: Subject) => subject === 'district' || (subject === 'other') === (event.agency === OTHER.id);
 	const around = isNews('complaint', { action: event.action, ...statusesOf(event.action) })
@@ -128,13 +159,18 @@ const crash = (work: (trx: Transaction<Database>) => Promise<unknown>) =>
 		.catch(() => undefined);
 
 /** What a person is told by letters and by their device, as the law has it. */
-function lawfulChannels({ way, device }: Person, letters: Letters): string[] {
-	const gathered = letters === 'daily';
-	const channels = channelsOf(way, { hasDevice: device === 'kept', gathered });
-	// Whether the mail took over, or the device was known to be gone, is a matter of minutes.
-	const letter = device === 'lost' && way === 'push' ? 'some letter' : letters;
-	return channels.map((channel) => (channel === 'push' ? 'push' : letter));
+function lawfulChannels(person: Person, { as, letters }: NonNullable<ReturnType<typeof lawful>>): string[] {
+	const ways = { own: person.own, duties: person.duties, followed: person.way };
+	const way = letters === 'daily' ? person.gathered : ways[as];
+	const channels = channelsOf(way, person.device === 'kept');
+	return channels.map((channel) =>
+		channel === 'mail' ? letterOf(person, letters) : letters === 'daily' ? 'gathered push' : 'push'
+	);
 }
+
+/** Whether the mail took over, or the device was known to be gone, is a matter of minutes. */
+const letterOf = ({ device, way }: Person, letters: string): string =>
+	device === 'lost' && way === 'push' ? 'some letter' : letters;
 
 let died = 0;
 const pushes = () => sendDuePushes(house);
@@ -200,8 +236,9 @@ async function begin(crowd: readonly Person[]): Promise<void> {
 	for (const table of ['mail', 'fan_out', 'notice', 'follow', 'push_subscription'] as const)
 		await test.db.deleteFrom(table).execute();
 	devices = await Promise.all(crowd.map(({ device }, nth) => giveDevice(people[nth] ?? '', device)));
-	for (const [nth, { follows, from, until, way }] of crowd.entries()) {
-		const hours = { quiet_from: from, quiet_until: until, followed_way: way };
+	for (const [nth, { follows, from, until, way, gathered, own, duties, dutiesDaily }] of crowd.entries()) {
+		const ways = { followed_way: way, gathered_way: gathered, own_way: own, duties_way: duties };
+		const hours = { quiet_from: from, quiet_until: until, duties_daily: dutiesDaily, ...ways };
 		await test.db
 			.updateTable('app_user')
 			.set(hours)
@@ -225,7 +262,8 @@ async function giveDevice(userId: string, kind: Person['device']): Promise<Devic
 }
 
 async function takePlace(event: Event): Promise<string> {
-	const thread = await addThread(test);
+	const reporterId = event.reporter === null ? undefined : people[event.reporter];
+	const thread = await addThread(test, reporterId === undefined ? {} : { reporterId });
 	if (event.own) await insertFollow(event.own[0], { thread_id: thread.id }, event.own[1]);
 	test.clock.advance({ minutes: 1 });
 	const doer = event.actor === null ? null : (people[event.actor] ?? null);
@@ -246,33 +284,46 @@ async function passNight(): Promise<void> {
 
 /** Days in which the jobs run undisturbed. */
 async function runDry(): Promise<void> {
-	for (let day = 0; day < 3; day += 1) {
+	for (let day = 0; day < 6; day += 1) {
 		while (await spread());
 		await DO.two();
 		// Quiet hours leave one at least in a day.
 		for (let hour = 0; hour < 24; hour += 1) {
 			test.clock.advance({ hours: 1 });
-			if (day === 0) await pushesArrive();
+			if (day === 0 || hour % 6 === 0) await pushesArrive();
 		}
 	}
 	await DO.letters();
 	await DO.digests();
 }
 
-/** How often each person was told of each report, in which letters. */
-async function toldOf(crowd: readonly Person[]) {
+/** So many matters a summary on a screen speaks of; null: it is no summary. */
+const mattersIn = (title: string): number | null =>
+	title.startsWith('Satu ') ? 1 : Number(/^(\d+) (?:kabar|perkara)/.exec(title)?.[1] ?? 0) || null;
+
+/** How often each person was told of each report, in which letters; and of how many in summaries on their screen. */
+async function toldOf(crowd: readonly Person[], reporterOf: ReadonlyMap<string, number | null>) {
 	const told = new Map<string, string[]>();
 	const tell = (key: string, how: string) => told.set(key, [...(told.get(key) ?? []), how]);
 	const mails = await test.db.selectFrom('mail').select(['recipient', 'audience', 'body_text as text']).execute();
 	for (const { recipient, audience, text } of mails)
 		for (const [ref] of new Map(Array.from(text.matchAll(/7Q4M-[0-9A-Z]{4}/g), ([found]) => [found, true]))) {
-			const nth = people.indexOf(recipient.slice(5));
-			const anyLetter = crowd[nth]?.device === 'lost' && crowd[nth].way === 'push';
-			tell(`${ref} ${nth}`, anyLetter ? 'some letter' : audience === 'following' ? 'daily' : 'at_once');
+			const nth = recipient === 'reporter' ? reporterOf.get(ref) : people.indexOf(recipient.slice(5));
+			const person = crowd[nth ?? -1];
+			const letters = audience === 'following' || audience === 'digest' ? 'daily' : 'at_once';
+			tell(`${ref} ${nth}`, person ? letterOf(person, letters) : letters);
+		}
+	const gathered: Record<string, number> = {};
+	for (const [nth, device] of devices.entries())
+		for (const { said, died } of device?.shown ?? []) {
+			const matters = mattersIn(said.title);
+			if (matters && !died) gathered[nth] = (gathered[nth] ?? 0) + matters;
 		}
 	for (const [nth, device] of devices.entries())
-		for (const body of device ? onScreen(device) : []) tell(`${body.slice(0, 9)} ${nth}`, 'push');
-	return Object.fromEntries(told);
+		for (const body of device ? onScreen(device, ({ title }) => mattersIn(title) === null) : [])
+			tell(`${body.slice(0, 9)} ${nth}`, 'push');
+	for (const how of told.values()) how.sort();
+	return { told: Object.fromEntries(told), gathered };
 }
 
 it(
@@ -285,16 +336,22 @@ it(
 				async (crowd, events) => {
 					await begin(crowd as Person[]);
 					const due: Record<string, string[]> = {};
+					const gathered: Record<string, number> = {};
+					const reporterOf = new Map<string, number | null>();
 					for (const [at, event] of (events as Event[]).entries()) {
 						if (at % A_DAY === A_DAY - 1) await passNight();
 						const ref = await takePlace(event);
+						reporterOf.set(ref, event.reporter);
 						for (const [nth, one] of (crowd as Person[]).entries()) {
-							const letters = lawful(nth, one, event);
-							if (letters) due[`${ref} ${nth}`] = lawfulChannels(one, letters);
+							const hears = lawful(nth, one, event);
+							const ways = hears ? lawfulChannels(one, hears) : [];
+							const single = ways.filter((way) => way !== 'gathered push');
+							if (single.length > 0) due[`${ref} ${nth}`] = single.toSorted();
+							if (single.length < ways.length) gathered[nth] = (gathered[nth] ?? 0) + 1;
 						}
 					}
 					await runDry();
-					expect(await toldOf(crowd as Person[])).toEqual(due);
+					expect(await toldOf(crowd as Person[], reporterOf)).toEqual({ told: due, gathered });
 				}
 			),
 			{ numRuns: RUNS, endOnFailure: true }

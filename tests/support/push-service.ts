@@ -9,6 +9,8 @@ export type Shown = {
 	said: { title: string; body: string; path: string; lang: string; tag: string; id: string };
 	headers: IncomingHttpHeaders;
 	size: number;
+	/** Whether the connection broke off before the sender heard that it was taken. */
+	died: boolean;
 };
 
 /** An answer by its number; `dies`: taken, and the connection broken off before anybody hears of it. */
@@ -73,7 +75,7 @@ async function take(
 	if (answer === 'dies' || answer === 201) {
 		const body = Buffer.concat(chunks);
 		const said = JSON.parse(openPush(body, device.browser).toString()) as Shown['said'];
-		device.shown.push({ said, headers: request.headers, size: body.length });
+		device.shown.push({ said, headers: request.headers, size: body.length, died: answer === 'dies' });
 	}
 	if (answer === 'dies') return void request.socket.destroy();
 	const { status, retryAfter = null } = typeof answer === 'number' ? { status: answer } : answer;
@@ -94,6 +96,6 @@ export async function letWrite(
 }
 
 /** What lies on a screen: of several messages with one tag the last. */
-export const onScreen = ({ shown }: Device): string[] => [
-	...new Map(shown.map(({ said }) => [said.tag, said.body])).values()
+export const onScreen = ({ shown }: Device, which: (said: Shown['said']) => boolean = () => true): string[] => [
+	...new Map(shown.flatMap(({ said }) => (which(said) ? [[said.tag, said.body] as const] : []))).values()
 ];

@@ -25,6 +25,6 @@ const way = choice(WAYS);
 
 export const DEVICE_WAYS = form({
 	name: 'device_ways',
-	fields: { sendiri: way, diikuti: way, tugas: orElse(way, null) },
-	labels: () => ({ sendiri: '', diikuti: '', tugas: '' })
+	fields: { sendiri: way, diikuti: way, tugas: orElse(way, null), ringkasan: orElse(way, null) },
+	labels: () => ({ sendiri: '', diikuti: '', tugas: '', ringkasan: '' })
 });

@@ -5,20 +5,21 @@ import { afterQuiet, type QuietHours } from '../follow/letters';
 export const CHANNELS = ['mail', 'push'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-/** What somebody chooses for each of their concerns. */
+/** What somebody chooses for each of their concerns, and for what is gathered of them once a day. */
 export const WAYS = ['mail', 'push', 'both'] as const;
 export type Way = (typeof WAYS)[number];
+
+/** What is gathered once a day: of one's duties, and of what one follows. */
+export const DIGESTS = ['duties', 'following'] as const;
+export type Digest = (typeof DIGESTS)[number];
 
 /** Why somebody hears: it is theirs, they follow it, or it is their duty. */
 export const CONCERNS = ['own', 'followed', 'duties'] as const;
 export type Concern = (typeof CONCERNS)[number];
 
-/** `gathered`: it goes into the letter of a day, which stays a letter. */
-type Reach = { hasDevice: boolean; gathered: boolean };
-
 /** By what somebody hears. Whoever has chosen their device alone and has none, or none any more, hears by mail. */
-export function channelsOf(way: Way, { hasDevice, gathered }: Reach): Channel[] {
-	const pushes = way !== 'mail' && hasDevice && !gathered;
+export function channelsOf(way: Way, hasDevice: boolean): Channel[] {
+	const pushes = way !== 'mail' && hasDevice;
 	return CHANNELS.filter((channel) => (channel === 'push' ? pushes : !(pushes && way === 'push')));
 }
 

@@ -2,7 +2,7 @@ import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import type { Audience } from '$lib/domain/complaint/audience';
 import type { ConsultationAudience } from '$lib/domain/consultation/audience';
 import type { Letters } from '$lib/domain/follow/letters';
-import type { Channel } from '$lib/domain/notice/channel';
+import type { Channel, Digest } from '$lib/domain/notice/channel';
 import type { Lang } from '$lib/domain/language';
 import type { Generated } from 'kysely';
 
@@ -25,9 +25,6 @@ type DeliveryTable = {
 	digest: Digest | null;
 	follow_id: string | null;
 };
-
-/** The letters of a day: of one's duties, and of what one follows. */
-export type Digest = 'duties' | 'following';
 
 type FanOutTable = {
 	event_id: string;
@@ -125,4 +122,5 @@ type PushTable = {
 	due_at: Date | null;
 	settled_at: Date | null;
 	sent: Generated<boolean>;
+	digest: Generated<Digest | null>;
 };

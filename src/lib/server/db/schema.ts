@@ -116,6 +116,7 @@ type AppUserTable = {
 	own_way: Generated<Way>;
 	followed_way: Generated<Way>;
 	duties_way: Generated<Way>;
+	gathered_way: Generated<Way>;
 	created_at: Date;
 };
 

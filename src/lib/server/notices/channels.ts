@@ -12,11 +12,9 @@ export const hasDevice = sql<boolean>`exists (
 	select from push_subscription where push_subscription.user_id = app_user.id
 )`;
 
-type Chosen = { way: RawBuilder<unknown>; gathered: RawBuilder<unknown> };
-
 /** `channelsOf` of the domain where people are many and not known by name: a table of the channels, to be joined. */
-export const channelsChosen = ({ way, gathered }: Chosen) => sql`
-	(select ${way} <> 'mail' and ${hasDevice} and not ${gathered} as pushes) as device
+export const channelsChosen = (way: RawBuilder<unknown>) => sql`
+	(select ${way} <> 'mail' and ${hasDevice} as pushes) as device
 	cross join lateral (
 		select 'mail' as channel where device.pushes is not true or ${way} <> 'push'
 		union all

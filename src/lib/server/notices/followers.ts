@@ -31,6 +31,7 @@ type Heard = {
 	from: number;
 	until: number;
 	way: Way;
+	gatheredWay: Way;
 	hasDevice: boolean;
 };
 
@@ -45,13 +46,13 @@ async function findFollowers(trx: Transaction<Database>, left: Left, limit: numb
 			: sql`select null::uuid as id where false`;
 	const look = { db: trx, thread: { id: left.threadId } };
 	const { rows } = await sql<Heard>`
-		select distinct on (recipient) recipient, "followId", letters, paused, "from", "until", way, "hasDevice"
+		select distinct on (recipient) recipient, "followId", letters, paused, "from", "until", way, "gatheredWay", "hasDevice"
 		from (
 			select coalesce('user:' || follow.user_id, 'follower:' || follow.follower_id) collate "C" as recipient,
 				follow.id as "followId", letters, paused_at is not null as paused, follow.at,
 				coalesce(app_user.quiet_from, follower.quiet_from) as "from",
 				coalesce(app_user.quiet_until, follower.quiet_until) as "until",
-				coalesce(app_user.followed_way, 'mail') as way, ${hasDevice} as "hasDevice",
+				coalesce(app_user.followed_way, 'mail') as way, coalesce(app_user.gathered_way, 'mail') as "gatheredWay", ${hasDevice} as "hasDevice",
 				case when follow.thread_id is null then 9 - num_nonnulls(agency_id, district_code, category_slug, nullif(words, '')) else 0 end as rank
 			from follow
 			left join app_user on app_user.id = follow.user_id
@@ -113,10 +114,10 @@ async function noteFollowers(
 		.execute();
 	const still = new Set(standing.map(({ id }) => id));
 	const told = heard.filter(({ followId }) => still.has(followId));
-	const dues = told.flatMap(({ recipient, followId, letters, paused, from, until, way, hasDevice }) => {
+	const dues = told.flatMap(({ recipient, followId, letters, paused, from, until, way, gatheredWay, hasDevice }) => {
 		const one = due({ letters, paused, quiet: { from, until } });
 		if (!one) return [];
-		const channels = channelsOf(way, { hasDevice, gathered: one.daily });
+		const channels = channelsOf(one.daily ? gatheredWay : way, hasDevice);
 		return channels.map((channel) => ({ ...one, recipient, followId, channel }));
 	});
 	await sql`

@@ -62,10 +62,10 @@ function withChannels(look: Look, audiences: readonly NoticeAudience[], dueDay: 
 			select case when recipient = 'reporter' then ${reporterAccount(look)} else recipient end as account
 		) as whose
 		left join app_user on app_user.id = case when account like 'user:%' then substring(account from 6)::uuid end
-		cross join lateral ${channelsChosen({
-			way: sql`case when ${duties} then app_user.duties_way else app_user.own_way end`,
-			gathered: sql`(gathered or ${!isDue}::boolean and ${duties} and app_user.duties_daily)`
-		})} as chosen`;
+		cross join lateral ${channelsChosen(sql`case
+			when gathered or ${!isDue}::boolean and ${duties} and app_user.duties_daily then app_user.gathered_way
+			when ${duties} then app_user.duties_way
+			else app_user.own_way end`)} as chosen`;
 }
 
 /** The people of the groups, without those who follow, who are looked up by what they follow. */

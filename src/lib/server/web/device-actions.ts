@@ -27,8 +27,8 @@ export const deviceActions = {
 	}),
 	lewat: formAction(DEVICE_WAYS, {
 		open: (event: RequestEvent) => requireUser(event).user.id,
-		run: ({ house, opened: userId, input: { sendiri, diikuti, tugas } }) =>
-			chooseWays(house, userId, { own: sendiri, followed: diikuti, duties: tugas }),
+		run: ({ house, opened: userId, input: { sendiri, diikuti, tugas, ringkasan } }) =>
+			chooseWays(house, userId, { own: sendiri, followed: diikuti, duties: tugas, gathered: ringkasan }),
 		next
 	})
 };

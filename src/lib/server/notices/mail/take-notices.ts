@@ -3,7 +3,7 @@ import type { Channel } from '$lib/domain/notice/channel';
 import { sql, type RawBuilder, type Transaction } from 'kysely';
 import type { Db } from '../../db/client';
 import type { Database } from '../../db/schema';
-import type { Digest } from '../../db/schema-mail';
+import type { Digest } from '$lib/domain/notice/channel';
 import type { NoticeAudience } from '../audiences';
 
 /** A notice whose letter is due. */
@@ -19,7 +19,7 @@ export type DueNotice = {
 	followId: string | null;
 };
 
-/** Notices whose letter is due, or whose place in a letter of the day. */
+/** What a channel has to tell now: each by itself, or what is gathered into the news of a day. */
 export const noticesDue = (db: Db, now: Date, digest: Digest | null, channel: Channel = 'mail') =>
 	db
 		.selectFrom('delivery')
@@ -60,8 +60,12 @@ export const putOff = (
 ): Promise<void> => setDue(trx, notices, sql`due_at = ${until}::timestamptz`, channel);
 
 /** Lets what was taken wait for the letter of that day. */
-export const gather = (trx: Transaction<Database>, notices: readonly DueNotice[], at: Date): Promise<void> =>
-	setDue(trx, notices, sql`due_at = ${at}::timestamptz, digest = 'duties'`);
+export const gather = (
+	trx: Transaction<Database>,
+	notices: readonly DueNotice[],
+	at: Date,
+	channel: Channel
+): Promise<void> => setDue(trx, notices, sql`due_at = ${at}::timestamptz, digest = 'duties'`, channel);
 
 async function setDue(
 	trx: Transaction<Database>,

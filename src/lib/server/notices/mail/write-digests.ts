@@ -1,12 +1,12 @@
 import { nextDigest } from '$lib/domain/escalation/digest';
 import { nextMorning } from '$lib/domain/follow/letters';
+import { DIGESTS, type Digest } from '$lib/domain/notice/channel';
 import { dayOf } from '$lib/domain/calendar/zone';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { sql, type Transaction } from 'kysely';
 import { addJob } from '../../db/add-job';
 import { loadCalendar } from '../../db/rules';
 import type { Database } from '../../db/schema';
-import type { Digest } from '../../db/schema-mail';
 import type { Services } from '../../services';
 import { composeFollowing } from './compose-following';
 import { composeDigest } from './compose-digest';
@@ -23,7 +23,7 @@ const AUDIENCE = { duties: 'digest', following: 'following' } as const satisfies
 
 /** Writes the letters of the day: to each person one about what their duties brought, and one about what they follow. */
 export async function writeDueDigests({ db, now, env, log }: Services): Promise<void> {
-	for (const digest of ['duties', 'following'] as const) {
+	for (const digest of DIGESTS) {
 		const due = await noticesDue(db, now(), digest).select('delivery.recipient').distinct().execute();
 		for (const { recipient } of due) {
 			try {

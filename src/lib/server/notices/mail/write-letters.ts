@@ -1,18 +1,15 @@
-import type { IsoDate } from '$lib/domain/calendar/iso-date';
-import { nextDigest } from '$lib/domain/escalation/digest';
 import { dayOf } from '$lib/domain/calendar/zone';
 import type { Transaction } from 'kysely';
-import { loadCalendar } from '../../db/rules';
 import type { Database } from '../../db/schema';
 import type { Services } from '../../services';
-import { isOfTeam, isStaff } from '../audiences';
 import { tellCrowds } from '../fan-out';
+import { keepBack } from '../gathering';
 import { composeLetter } from './compose-letter';
 import { purposeOf, withAddresses, type Answerable } from './answering';
 import { writeMails, type Letter, type MailDeps } from './outbox';
 import { readReaders, type FindReader, type Reader } from './readers';
 import { readStanding } from './standing';
-import { gather, putOff, takeNotices, type DueNotice } from './take-notices';
+import { putOff, takeNotices, type DueNotice } from './take-notices';
 import { findToldEvents, toldTo, type ToldEvent } from './told-events';
 
 /** So many letters are written in one transaction. */
@@ -51,7 +48,7 @@ export async function writeSomeLetters(
 	if (taken.length === 0) return { taken: 0, failed: [] };
 	const today = dayOf(at, deps.env.zone);
 	const readerOf = await readReaders(trx, taken);
-	const notices = await keepBack(trx, deps, taken, (notice) => waitsForDay(notice, readerOf(notice), today));
+	const notices = await keepBack(trx, deps, taken, { readerOf, channel: 'mail' });
 	const events = await findToldEvents(trx, notices);
 	const stands = await readStanding(trx, notices, today);
 	const byEvent = Map.groupBy(notices, ({ eventId }) => eventId);
@@ -72,26 +69,6 @@ export async function writeSomeLetters(
 	await writeMails(trx, deps, await withAddresses(trx, mails, at));
 	await putOff(trx, [...byEvent.values()].flat(), null);
 	return { taken: taken.length, failed };
-}
-
-/** Of whoever wants one letter a day about their duties; what is due today or sooner does not wait for it. */
-const waitsForDay = ({ audience, dueDay }: DueNotice, reader: Reader | null, today: IsoDate): boolean =>
-	reader !== null &&
-	reader.gathers &&
-	(isStaff(audience) || isOfTeam(audience)) &&
-	!(dueDay !== null && dueDay <= today);
-
-/** Puts what waits into the letter of the day, and gives back the rest. */
-async function keepBack(
-	trx: Transaction<Database>,
-	{ now, env }: MailDeps,
-	taken: readonly DueNotice[],
-	waits: (notice: DueNotice) => boolean
-): Promise<DueNotice[]> {
-	const waiting = taken.filter(waits);
-	if (waiting.length === 0) return [...taken];
-	await gather(trx, waiting, nextDigest(now(), { calendar: await loadCalendar(trx), zone: env.zone }));
-	return taken.filter((notice) => !waiting.includes(notice));
 }
 
 function lettersAbout(

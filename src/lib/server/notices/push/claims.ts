@@ -1,4 +1,4 @@
-import { MINUTES_BETWEEN } from '$lib/domain/notice/channel';
+import { MINUTES_BETWEEN, type Digest } from '$lib/domain/notice/channel';
 import { sql, type Transaction } from 'kysely';
 import type { Db } from '../../db/client';
 import type { Database } from '../../db/schema';
@@ -13,21 +13,22 @@ const MINUTE_MS = 60_000;
 
 const minutes = (at: Date, more: number) => new Date(at.getTime() + more * MINUTE_MS);
 
-/** All that one device is to show of one matter now. */
+/** All that one device is to show of one matter now, or of what was gathered for a day. */
 export type Claim = {
 	subscriptionId: string;
 	userId: string;
 	threadId: string;
+	digest: Digest | null;
 	notices: DueNotice[];
 	/** The most often tried of them, this time included. */
 	attempts: number;
 };
 
-const isRipe = (at: Date) => sql<boolean>`push.due_at <= ${at}::timestamptz and not exists (
+const isRipe = (at: Date) => sql<boolean>`push.due_at <= ${at}::timestamptz and not (push.digest is null and exists (
 	select from push as lately
-	where lately.subscription_id = push.subscription_id and lately.thread_id = push.thread_id
+	where lately.subscription_id = push.subscription_id and lately.thread_id = push.thread_id and lately.digest is null
 		and lately.sent and lately.settled_at > ${minutes(at, -MINUTES_BETWEEN)}::timestamptz
-)`;
+))`;
 
 /**
  * Takes what the next device is to show of one matter, for this process alone, until the lease ends. It commits before
@@ -35,8 +36,8 @@ const isRipe = (at: Date) => sql<boolean>`push.due_at <= ${at}::timestamptz and 
  */
 export const claimPush = (db: Db, at: Date): Promise<Claim | null> =>
 	db.transaction().execute(async (trx) => {
-		const { rows } = await sql<{ subscriptionId: string; threadId: string }>`
-			select push.subscription_id as "subscriptionId", push.thread_id as "threadId"
+		const { rows } = await sql<Claimed>`
+			select push.subscription_id as "subscriptionId", push.thread_id as "threadId", push.digest
 			from push join push_subscription on push_subscription.id = push.subscription_id
 			where ${isRipe(at)}
 			order by push.due_at
@@ -46,16 +47,19 @@ export const claimPush = (db: Db, at: Date): Promise<Claim | null> =>
 		return next ? lease(trx, next, at) : null;
 	});
 
+type Claimed = Pick<Claim, 'subscriptionId' | 'threadId' | 'digest'>;
+
 async function lease(
 	trx: Transaction<Database>,
-	{ subscriptionId, threadId }: Pick<Claim, 'subscriptionId' | 'threadId'>,
+	{ subscriptionId, threadId, digest }: Claimed,
 	at: Date
 ): Promise<Claim | null> {
 	const { rows } = await sql<DueNotice & { userId: string; attempts: number }>`
 		update push set due_at = ${minutes(at, LEASE_MINUTES)}::timestamptz, attempts = attempts + 1
 		from notice
 		where notice.event_id = push.event_id and notice.recipient = push.recipient
-			and push.subscription_id = ${subscriptionId} and push.thread_id = ${threadId} and ${isRipe(at)}
+			and push.subscription_id = ${subscriptionId} and push.digest is not distinct from ${digest}::text
+			and (push.digest is not null or push.thread_id = ${threadId}) and ${isRipe(at)}
 		returning push.event_id as "eventId", push.thread_id as "threadId", push.recipient, notice.audience,
 			notice.agency_id as "agencyId", notice.due_day as "dueDay", notice.created_at as "createdAt",
 			push.follow_id as "followId", push.user_id as "userId", push.attempts`.execute(trx);
@@ -63,7 +67,7 @@ async function lease(
 	if (!first) return null;
 	const notices = rows.toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime());
 	const attempts = Math.max(...rows.map((row) => row.attempts));
-	return { subscriptionId, threadId, userId: first.userId, notices, attempts };
+	return { subscriptionId, threadId, digest, userId: first.userId, notices, attempts };
 }
 
 const rowsOf = ({ subscriptionId, notices }: Claim) => sql`
@@ -101,7 +105,9 @@ export const giveUp = (db: Db, deps: MailDeps, claim: Claim, { dropped }: { drop
 		await giveToMail(
 			trx,
 			deps,
-			claim.notices.filter(({ eventId, recipient }) => !shown.has(`${eventId} ${recipient}`))
+			claim.notices
+				.filter(({ eventId, recipient }) => !shown.has(`${eventId} ${recipient}`))
+				.map((notice) => ({ ...notice, digest: claim.digest }))
 		);
 	});
 
@@ -115,6 +121,7 @@ export async function findLeftBehind(db: Db): Promise<Claim[]> {
 		.select(['push.event_id as eventId', 'push.thread_id as threadId', 'push.recipient', 'notice.audience'])
 		.select(['notice.agency_id as agencyId', 'notice.due_day as dueDay', 'notice.created_at as createdAt'])
 		.select(['push.follow_id as followId', 'push.user_id as userId', 'subscription_id as subscriptionId', 'attempts'])
+		.select('push.digest')
 		.where('push.due_at', 'is not', null)
 		.where(({ not, exists, selectFrom }) =>
 			not(
@@ -127,9 +134,10 @@ export async function findLeftBehind(db: Db): Promise<Claim[]> {
 		)
 		.limit(500)
 		.execute();
-	return rows.map(({ subscriptionId, userId, attempts, ...notice }) => ({
+	return rows.map(({ subscriptionId, userId, attempts, digest, ...notice }) => ({
 		subscriptionId,
 		userId,
+		digest,
 		threadId: notice.threadId,
 		notices: [notice],
 		attempts

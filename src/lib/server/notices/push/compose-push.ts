@@ -4,6 +4,8 @@ import type { ComplaintEvent } from '$lib/domain/complaint/event';
 import { formatDay } from '$lib/text/format';
 import { letterTextFor, type LetterCatalogue } from '$lib/text/letter-catalogue';
 import { path } from '$lib/text/path';
+import type { Digest } from '$lib/domain/notice/channel';
+import { dutyLine, type Duty } from '../mail/compose-digest';
 import { dutyIn, type Settings } from '../mail/compose-letter';
 import { wordsOf } from '../mail/letter-words';
 import type { Reader } from '../mail/readers';
@@ -53,6 +55,35 @@ function sealed(told: ToldEvent, lang: Lang, { mail, law }: LetterCatalogue) {
 	const clock = dutyIn(told);
 	const duty = clock && told.dueDay ? `${law.clock[clock]}: ${formatDay(lang, told.dueDay)}` : '';
 	return { title: mail.confidential.headline, about: [duty] };
+}
+
+/** So many matters of a day a screen names. */
+const MOST_MATTERS = 3;
+
+/** What was gathered for one day: how many matters, and the first of them. */
+export function composeDailyPush(digest: Digest, gathered: readonly Duty[], settings: Settings): PushText | null {
+	const matters = [...Map.groupBy(gathered, ({ told }) => told.thread.id).values()].flatMap(
+		(matter) => matter.at(-1) ?? []
+	);
+	const [first] = matters;
+	if (!first) return null;
+	const lang = langIn(settings.site, first.reader.lang);
+	const text = letterTextFor(lang);
+	const headline = digest === 'duties' ? text.mail.digest.headline : text.follow.daily.headline;
+	const shown = matters.slice(0, MOST_MATTERS).map(({ told }) => {
+		const { title, confidential, hidden } = told.thread;
+		const name = confidential || hidden ? '' : clipped(title, MOST_NAME / MOST_MATTERS);
+		const about = digest === 'duties' ? dutyLine(told, lang, text) : name;
+		return [told.thread.ref, about].filter(Boolean).join(' ');
+	});
+	const more = matters.length - shown.length;
+	const alone = digest === 'following' && matters.length === 1;
+	return {
+		title: clipped(headline(matters.length), MOST_TITLE),
+		body: [...shown, more > 0 && text.follow.push.others(more)].filter(Boolean).join(' · '),
+		path: path(lang, digest === 'duties' ? '/meja' : alone ? placeOf(first.told, first.reader) : '/akun/ikutan'),
+		lang
+	};
 }
 
 function placeOf({ slug, thread }: ToldEvent, { audience }: Reader): `/${string}` {

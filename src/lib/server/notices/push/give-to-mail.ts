@@ -2,15 +2,19 @@ import { afterQuiet, nextMorning } from '$lib/domain/follow/letters';
 import { sql, type Transaction } from 'kysely';
 import { addJob } from '../../db/add-job';
 import type { Database } from '../../db/schema';
+import type { Digest } from '$lib/domain/notice/channel';
 import { findDevices } from '../../identity/push-subscription';
 import type { MailDeps } from '../mail/outbox';
 import type { DueNotice } from '../mail/take-notices';
 
-type Unshown = Pick<DueNotice, 'eventId' | 'threadId' | 'recipient' | 'audience' | 'followId'>;
+type Unshown = Pick<DueNotice, 'eventId' | 'threadId' | 'recipient' | 'audience' | 'followId'> & {
+	/** Into which letter of this day it goes. */
+	digest?: Digest | null;
+};
 
 /**
  * What no device has shown or will show comes by mail, where it does not anyway: what is followed in the letter of the
- * next morning, everything else at once.
+ * next morning, what was gathered in that of this one, everything else at once.
  */
 export async function giveToMail(
 	trx: Transaction<Database>,
@@ -21,7 +25,7 @@ export async function giveToMail(
 	const at = now();
 	const reachedBy = await findDevices(trx, unshown);
 	const dues = unshown.map((one) => {
-		if (one.audience !== 'followers') return { ...one, at, digest: null };
+		if (one.digest || one.audience !== 'followers') return { ...one, at, digest: one.digest ?? null };
 		const { quiet = { from: 0, until: 0 } } = reachedBy(one) ?? {};
 		return { ...one, at: afterQuiet(nextMorning(at, env.zone), quiet, env.zone), digest: 'following' };
 	});

@@ -1,19 +1,15 @@
-import { dayOf } from '$lib/domain/calendar/zone';
-import { DAYS_UNSEEN, KEPT_SECONDS, urgencyOf, type Urgency } from '$lib/domain/notice/channel';
+import { DAYS_UNSEEN, KEPT_SECONDS } from '$lib/domain/notice/channel';
 import { wallClock } from '../../auth/wall-clock';
 import { openSubscription, type Subscription } from '../../identity/push-subscription';
 import { createSeal, type Seal } from '../../identity/seal';
 import { postOutbound } from '../../outbound/post';
 import type { Services } from '../../services';
-import { concernOf } from '../channels';
-import { readReaders } from '../mail/readers';
-import { readStanding } from '../mail/standing';
-import { findToldEvents, toldTo } from '../mail/told-events';
 import { verdictOn } from './answer';
 import { claimPush, findLeftBehind, giveUp, putOffPush, settle, type Claim } from './claims';
-import { composePush, type PushText } from './compose-push';
 import { encryptPush } from './encrypt';
 import { isPushHost } from './push-host';
+import { renderPush, type Rendered } from './render-push';
+import { spreadDigests } from './spread-digests';
 import { spreadSomePushes } from './spread-pushes';
 import { openVapidKey, vapidHeader, type Vapid } from './vapid';
 
@@ -37,6 +33,7 @@ export async function sendDuePushes(house: Services): Promise<void> {
 	const { db } = house;
 	for (let round = 0; round < ROUNDS_A_RUN; round += 1)
 		if ((await db.transaction().execute((trx) => spreadSomePushes(trx, house))) === 0) break;
+	await spreadDigests(house);
 	for (const claim of await findLeftBehind(db)) await giveUp(db, house, claim, { dropped: false });
 	const vapid = await openVapidKey(house);
 	if (vapid) {
@@ -62,7 +59,7 @@ async function sendSome(work: Work, claimed: Claim | null): Promise<void> {
 
 async function sendOne({ house, vapid, seal }: Work, claim: Claim): Promise<void> {
 	const { db, now, log, env } = house;
-	const text = await render(house, claim);
+	const text = await renderPush(house, claim);
 	if (text === 'broken') return retry(house, claim, 0);
 	if (text === null) return void (await settle(db, claim, { at: now(), sent: false }));
 	const subscription = await openSubscription(db, seal, claim.subscriptionId);
@@ -84,39 +81,9 @@ async function retry({ db, now, env, log }: Services, claim: Claim, seconds: num
 	await putOffPush(db, claim, new Date(now().getTime() + Math.max(wait * 60, seconds) * 1_000));
 }
 
-type Rendered = { text: PushText; urgency: Urgency };
-
-/** From what may be read now; null where there is nothing left of it to tell. */
-async function render({ db, now, env, log }: Services, { notices }: Claim): Promise<Rendered | null | 'broken'> {
-	const today = dayOf(now(), env.zone);
-	const readerOf = await readReaders(db, notices);
-	const stands = await readStanding(db, notices, today);
-	const told = new Map((await findToldEvents(db, notices)).map(({ eventId, read }) => [eventId, read]));
-	try {
-		const standing = notices.flatMap((notice) => {
-			const event = told.get(notice.eventId)?.();
-			const reader = readerOf(notice);
-			if (!event || !reader || !stands(notice, event)) return [];
-			return [{ notice, reader, event: toldTo(event, notice.recipient) }];
-		});
-		const last = standing.at(-1);
-		if (!last) return null;
-		const text = composePush(
-			standing.map(({ event }) => event),
-			last.reader,
-			env
-		);
-		const urgencies = standing.map(({ notice }) => urgencyOf(concernOf(notice.audience), notice.dueDay, today));
-		return text && { text, urgency: urgencies.includes('high') ? 'high' : 'normal' };
-	} catch (error) {
-		log.error('no push about an event', { event: notices.at(-1)?.eventId, error });
-		return 'broken';
-	}
-}
-
 /** One matter on one device: an earlier message that still waits is replaced. Another device has another topic. */
-const topicOf = (seal: Seal, { subscriptionId, threadId }: Claim): string =>
-	seal.mac('push/topic', `${subscriptionId} ${threadId}`).slice(0, 32);
+const topicOf = (seal: Seal, { subscriptionId, threadId, digest }: Claim): string =>
+	seal.mac('push/topic', `${subscriptionId} ${digest ?? threadId}`).slice(0, 32);
 
 function post(
 	{ house, vapid, seal }: Work,

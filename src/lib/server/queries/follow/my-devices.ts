@@ -11,7 +11,7 @@ export type MyDevices = {
 	/** What browsers ask for before they let anybody write to them. */
 	publicKey: string | null;
 	devices: { id: string; device: string; mark: string; stays: boolean; since: string; stale: boolean }[];
-	ways: { own: Way; followed: Way; duties: Way };
+	ways: Record<'own' | 'followed' | 'duties' | 'gathered', Way>;
 };
 
 /** The devices of one person, and by which way they hear. */
@@ -25,6 +25,7 @@ export async function findMyDevices(
 		db
 			.selectFrom('app_user')
 			.select(['own_way as own', 'followed_way as followed', 'duties_way as duties'])
+			.select('gathered_way as gathered')
 			.where('id', '=', userId)
 			.executeTakeFirstOrThrow()
 	]);

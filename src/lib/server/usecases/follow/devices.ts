@@ -89,13 +89,18 @@ export async function stopDevice({ db }: Pick<Deps, 'db'>, of: { userId: string;
 	return allow(null);
 }
 
-type Ways = { own: Way; followed: Way; duties: Way | null };
+type Ways = { own: Way; followed: Way; duties: Way | null; gathered: Way | null };
 
-/** `duties` null: as it is. */
-export async function chooseWays({ db }: Pick<Deps, 'db'>, userId: string, { own, followed, duties }: Ways) {
+/** `null`: as it is. */
+export async function chooseWays({ db }: Pick<Deps, 'db'>, userId: string, { own, followed, duties, gathered }: Ways) {
 	await db
 		.updateTable('app_user')
-		.set({ own_way: own, followed_way: followed, ...(duties && { duties_way: duties }) })
+		.set({
+			own_way: own,
+			followed_way: followed,
+			...(duties && { duties_way: duties }),
+			...(gathered && { gathered_way: gathered })
+		})
 		.where('id', '=', userId)
 		.execute();
 	return allow(null);

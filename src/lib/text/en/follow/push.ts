@@ -2,8 +2,9 @@ import type { push as id } from '../../id/follow/push';
 
 export const push: typeof id = {
 	more: (count) => `and ${count} before it`,
+	others: (count) => `and ${count} more`,
 	title: 'Notifications on devices',
-	lead: 'News appears on the screen of your phone or computer, also while the forum is closed. It shows number, title and state of a report, no more; of a confidential one the number alone.',
+	lead: 'News appears on the screen of your phone or computer, also while the forum is closed. It shows number, title and state of a report, no more; of a confidential one the number, the duty and its day.',
 	here: 'On this device',
 	state: {
 		absent:
@@ -28,7 +29,8 @@ export const push: typeof id = {
 	stop: 'Stop',
 	stopNamed: (device) => `Stop notifications on ${device}`,
 	ways: 'By which way',
-	waysHint: 'What you have once a day stays one mail. Where a device cannot be reached any more, news comes by mail.',
+	gathered: 'The summary of a day',
+	waysHint: 'Where a device cannot be reached any more, news comes by mail.',
 	concern: {
 		own: 'My reports and posts',
 		followed: 'What I follow',

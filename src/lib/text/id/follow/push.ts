@@ -3,8 +3,9 @@ import type { Concern, Way } from '$lib/domain/notice/channel';
 /** Notifications on devices: what they say, and the part of the page where they are let in. */
 export const push = {
 	more: (count: number) => `dan ${count} kabar sebelumnya`,
+	others: (count: number) => `dan ${count} lagi`,
 	title: 'Pemberitahuan di perangkat',
-	lead: 'Kabar muncul di layar telepon atau komputer Anda, juga saat forum tidak dibuka. Yang tampak hanya nomor, judul, dan keadaan laporan; dari laporan Rahasia hanya nomornya.',
+	lead: 'Kabar muncul di layar telepon atau komputer Anda, juga saat forum tidak dibuka. Yang tampak hanya nomor, judul, dan keadaan laporan; dari laporan Rahasia hanya nomor, tugas, dan harinya.',
 	here: 'Di perangkat ini',
 	state: {
 		absent:
@@ -29,8 +30,8 @@ export const push = {
 	stop: 'Hentikan',
 	stopNamed: (device: string) => `Hentikan pemberitahuan di ${device}`,
 	ways: 'Lewat mana',
-	waysHint:
-		'Yang dipilih sekali sehari tetap satu email. Bila perangkat tidak dapat dihubungi lagi, kabar datang lewat email.',
+	gathered: 'Ringkasan sekali sehari',
+	waysHint: 'Bila perangkat tidak dapat dihubungi lagi, kabar datang lewat email.',
 	concern: {
 		own: 'Laporan dan tulisan saya',
 		followed: 'Yang saya ikuti',
