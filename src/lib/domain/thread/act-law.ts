@@ -114,6 +114,12 @@ const OF_WORDS: readonly (Aim | undefined)[] = ['written', 'masked', 'picture'];
 export const changesWords = ({ about, asks }: Pick<ActLaw, 'about' | 'asks'>): boolean =>
 	OF_WORDS.includes(about) || asks?.title !== undefined;
 
+const HIDES: readonly string[] = ['seals', 'hides', 'hides_post'];
+
+/** Whether fewer may read something afterwards, or it has another title: letters that are not sent yet are wrong. */
+export const overtakesLetters = ({ asks }: Pick<ActLaw, 'about' | 'asks'>, does: readonly string[]): boolean =>
+	asks?.title !== undefined || does.some((effect) => HIDES.includes(effect));
+
 /** In which capacity the person does it; null where it is not theirs to do. */
 export const actsAs = (by: readonly Capacity[], capacities: readonly Capacity[]): Capacity | null =>
 	by.find((capacity) => capacities.includes(capacity)) ?? null;

@@ -24,6 +24,7 @@ type DeliveryTable = {
 	due_at: Date | null;
 	digest: Digest | null;
 	follow_id: string | null;
+	mail_id: Generated<string | null>;
 };
 
 type FanOutTable = {

@@ -10,7 +10,7 @@ import { GROUP_OF_STATUS } from '$lib/domain/complaint/status-group';
 import type { EventOf } from '$lib/domain/thread/event';
 import { effectsOf } from '$lib/domain/complaint/project';
 import { consultationLaw, type ConsultationAction } from '$lib/domain/consultation/acts';
-import { postOf } from '$lib/domain/thread/act-law';
+import { overtakesLetters, postOf, type ActLaw } from '$lib/domain/thread/act-law';
 import { KINDS_FOR_EVERYBODY, sentBy, type PostKind } from '$lib/domain/thread/post';
 import { projectThread } from '$lib/domain/thread/project';
 import type { ExpressionBuilder, Transaction } from 'kysely';
@@ -22,6 +22,7 @@ import { together, type Write } from '../db/together';
 import { agencyOf, repliesIn, type ComplaintThread, type Thread } from '../db/threads';
 import { renderMarkdown } from '../markdown';
 import { hintAtPersonal } from '../redaction/hint';
+import { recallLetters } from '../notices/mail/recall-letters';
 import { writeNotices } from '../notices/who';
 import { tellWebhooks } from '../webhooks/tell-events';
 import type { Services } from '../services';
@@ -113,6 +114,7 @@ export async function record(
 	await enterInBook(trx, deps, { thread, event: { ...happened, id: eventId }, law, text, ...event.decision });
 	const { thread: next, dueDay } = await half.reckon();
 	if (mayChangeLeader(thread, next)) await settleLeader(trx, thread.id);
+	if (overtakesLetters(law, does)) await recallLetters(trx, deps, thread.id);
 	await writeNotices(trx, deps, {
 		event: { ...happened, id: eventId },
 		thread: { ...next, published: next.publishedAt !== null, hidden: next.hiddenAt !== null },
@@ -136,7 +138,12 @@ function mayChangeLeader(before: Thread, now: Thread): boolean {
 	return standing(before) !== standing(now);
 }
 
-type InItsHalf = { happened: AnyEvent; kind: PostKind | null; does: readonly string[]; law: BookLaw };
+type InItsHalf = {
+	happened: AnyEvent;
+	kind: PostKind | null;
+	does: readonly string[];
+	law: BookLaw & Pick<ActLaw, 'about' | 'asks'>;
+};
 
 /** What the event is in the half of its thread: the kind of its post, and what it does to the thread. */
 function inItsHalf({ kind }: Thread, row: Row): InItsHalf {

@@ -67,6 +67,10 @@ export const gather = (
 	channel: Channel
 ): Promise<void> => setDue(trx, notices, sql`due_at = ${at}::timestamptz, digest = 'duties'`, channel);
 
+/** They are told in this letter of the day. */
+export const settleIn = (trx: Transaction<Database>, notices: readonly DueNotice[], mailId: string): Promise<void> =>
+	setDue(trx, notices, sql`due_at = null, mail_id = ${mailId}::uuid`);
+
 async function setDue(
 	trx: Transaction<Database>,
 	notices: readonly DueNotice[],

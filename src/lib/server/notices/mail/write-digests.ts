@@ -1,19 +1,19 @@
 import { nextDigest } from '$lib/domain/escalation/digest';
 import { nextMorning } from '$lib/domain/follow/letters';
-import { DIGESTS, type Digest } from '$lib/domain/notice/channel';
 import { dayOf } from '$lib/domain/calendar/zone';
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { sql, type Transaction } from 'kysely';
 import { addJob } from '../../db/add-job';
 import { loadCalendar } from '../../db/rules';
 import type { Database } from '../../db/schema';
+import { DIGESTS, type Digest } from '$lib/domain/notice/channel';
 import type { Services } from '../../services';
 import { composeFollowing } from './compose-following';
 import { composeDigest } from './compose-digest';
 import type { Letter, MailDeps } from './outbox';
 import { readReaders } from './readers';
 import { readStanding } from './standing';
-import { noticesDue, putOff, selectDue, type DueNotice } from './take-notices';
+import { noticesDue, putOff, selectDue, settleIn, type DueNotice } from './take-notices';
 import { findToldEvents, type ToldEvent } from './told-events';
 
 const RETRY_MS = 3_600_000;
@@ -49,9 +49,9 @@ async function writeDigest(trx: Transaction<Database>, deps: MailDeps, whose: Wh
 	await putOff(trx, broken, new Date(at.getTime() + RETRY_MS));
 	const whole = notices.filter((notice) => !broken.includes(notice));
 	const letter = await letterFor(trx, deps, whole, told, { day, digest: whose.digest });
-	if (letter && !(await insertDigest(trx, deps, letter, whose, day)))
-		return putOff(trx, whole, await nextOf(trx, deps, whose.digest));
-	return putOff(trx, whole, null);
+	if (!letter) return putOff(trx, whole, null);
+	const mailId = await insertDigest(trx, deps, letter, whose, day);
+	return mailId ? settleIn(trx, whole, mailId) : putOff(trx, whole, await nextOf(trx, deps, whose.digest));
 }
 
 async function nextOf(trx: Transaction<Database>, { now, env }: MailDeps, digest: Digest): Promise<Date> {
@@ -104,21 +104,23 @@ async function letterFor(
 	return composeDigest(own, reader, env);
 }
 
+/** Null where they have had theirs of this day. */
 async function insertDigest(
 	trx: Transaction<Database>,
 	{ now, env }: MailDeps,
 	letter: Letter,
 	{ recipient, digest }: Whose,
 	day: IsoDate
-): Promise<boolean> {
+): Promise<string | null> {
 	const at = now();
 	const about = { event_id: null, thread_id: null, recipient, audience: AUDIENCE[digest], digest_day: day };
-	const { numInsertedOrUpdatedRows } = await trx
+	const written = await trx
 		.insertInto('mail')
 		.values({ ...letter, ...about, created_at: at, next_attempt_at: at })
 		.onConflict((mail) => mail.doNothing())
-		.executeTakeFirstOrThrow();
-	if (!numInsertedOrUpdatedRows) return false;
+		.returning('id')
+		.executeTakeFirst();
+	if (!written) return null;
 	if (env.smtpUrl !== null) await addJob(trx, 'send-mail', {}, { jobKey: 'send-mail' });
-	return true;
+	return written.id;
 }
