@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ALL_HITS } from '$lib/domain/moderation/redacted-part';
 import { sendDueMail } from '$lib/server/jobs/send-mail';
@@ -6,6 +7,7 @@ import { writeDueDigests } from '$lib/server/notices/mail/write-digests';
 import { writeDueLetters } from '$lib/server/notices/mail/write-letters';
 import { redactWords } from '$lib/server/usecases/redaction/redact-words';
 import { actInThread, type ThreadCommand } from '$lib/server/usecases/thread/act-in-thread';
+import { performAct } from '$lib/server/usecases/act';
 import { aPerson } from '../support/builders';
 import { useHandling } from '../support/handling';
 
@@ -109,7 +111,8 @@ describe('letters that wait for a mail server', () => {
 		await write();
 		expect(await outbox()).toMatchObject({ neighbour: false, reporter: false, gatherer: false });
 		const told = (await send()).filter(({ text }) => text.includes('kapan saja'));
-		expect(told.map(({ text }) => text.includes('4417'))).toEqual([false, false]);
+		expect(told.length).toBeGreaterThan(1);
+		expect(told.filter(({ text }) => text.includes('4417'))).toEqual([]);
 	});
 
 	it('say nothing of a post that was hidden, and what was sent stays as it was', async () => {
@@ -125,7 +128,17 @@ describe('letters that wait for a mail server', () => {
 	it('are not written any more of a report that became Rahasia, nor is the letter of the day', async () => {
 		const { ref } = await aWaiting();
 		expect(Object.keys(await outbox()).toSorted()).toEqual(['gatherer', 'neighbour', 'reporter']);
-		await act(ref, handling.people.moderator, 'seal_report', { text: 'Menyangkut keselamatan pelapor.' });
+		const sealed = await performAct(test.services, {
+			ref,
+			act: 'seal_report',
+			doer: handling.people.moderator,
+			input: { text: 'Menyangkut keselamatan pelapor.' },
+			formKey: randomUUID(),
+			fileIds: [],
+			postId: null,
+			flagger: ''
+		});
+		expect(sealed.ok).toBe(true);
 		await write();
 		const left = await outbox();
 		expect(Object.keys(left)).not.toContain('neighbour');

@@ -103,6 +103,37 @@ describe('machines', () => {
 		expect(await postsOf(threadId)).toEqual(before);
 		expect(await office.deliver()).toEqual([]);
 	});
+
+	it('at both ends that answer whatever comes, and do not say what they are, are silent in the end', async () => {
+		const { threadId, ref, letter, task, email, desk } = await aConversation();
+		let said = 0;
+		const robot = (to: string | null, from: string) =>
+			office.receive({ from, to, subject: `Re: ${ref}`, words: `Pesan Anda kami terima, nomor ${(said += 1)}.` });
+		await robot(letter.replyTo, email);
+		await robot(task.replyTo, desk);
+		let rounds = 0;
+		for (let came = await office.deliver(); came.length > 0; came = await office.deliver()) {
+			rounds += 1;
+			expect(rounds).toBeLessThan(6);
+			for (const { to, replyTo, returnTo } of came)
+				if (to === email || to === desk) await robot(replyTo ?? (rounds % 2 === 0 ? returnTo : 'forum@fkp.test'), to);
+		}
+		expect(rounds).toBeGreaterThan(0);
+		// Of the officer's robot nothing was said in the forum's name.
+		expect((await postsOf(threadId)).filter((post) => post.startsWith('official_answer'))).toEqual([]);
+	});
+
+	it('of another forum like this one are known by what our own letters say of themselves', async () => {
+		const { task } = await aConversation();
+		await office.receive({ from: 'orang@lain.test', to: 'r@balas.fkp.test', words: 'Halo, ini siapa?' });
+		const [told] = await office.deliver();
+		expect(told?.headers.join('\n')).toMatch(/auto-submitted: auto-replied/i);
+		for (const { source } of [told, task].filter((one) => one !== undefined))
+			await acceptRaw(office.house(), Buffer.from(source), { from: 'forum@lain.test', to: ['r@balas.fkp.test'] });
+		await readWaitingMail(office.house());
+		expect((await office.verdicts()).slice(1)).toEqual(['automatic', 'automatic']);
+		expect(await office.deliver()).toEqual([]);
+	});
 });
 
 describe('what came', () => {

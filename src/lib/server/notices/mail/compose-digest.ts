@@ -5,7 +5,7 @@ import { formatDay } from '$lib/text/format';
 import { letterTextFor, type LetterCatalogue } from '$lib/text/letter-catalogue';
 import { path } from '$lib/text/path';
 import { everythingOf } from '../stop-link';
-import { dutyIn, letterhead, type Settings } from './compose-letter';
+import { dutyIn, letterhead, placeOf, type Settings } from './compose-letter';
 import type { Letter } from './outbox';
 import type { Reader } from './readers';
 import { renderLetter } from './render-letter';
@@ -31,13 +31,14 @@ export function composeDigest(duties: readonly Duty[], reader: Reader, settings:
 		subject: mail.digest.subject(cases.length),
 		greeting: mail.greeting.plain,
 		headline: mail.digest.headline(cases.length),
-		facts: shown.map((one) => lineOf(one, lang, text)),
+		facts: [],
+		matters: shown.map((one) => matterOf(one, lang, settings, text)),
 		meaning: cases.length > SHOWN ? mail.digest.more(cases.length - SHOWN) : mail.digest.meaning,
 		next: mail.digest.next,
 		quote: null,
 		link: { href: settings.origin + path(lang, '/meja'), label: mail.digest.open, hint: null },
 		linkHint: mail.linkHint,
-		footer: [...whyOf(duties, text), ...waysLine({ ...reader, lang }, settings, text), mail.footer.noReply]
+		footer: [...whyOf(duties, text), ...waysLine({ ...reader, lang }, settings, text), mail.footer.noReplyAccount]
 	});
 }
 
@@ -48,19 +49,16 @@ function waysLine(reader: Reader, settings: Settings, { follow }: LetterCatalogu
 }
 
 /** Of a Rahasia report no word of what it is about. Of what happened to a duty more than once, the last. */
-function lineOf(duties: readonly Duty[], lang: Lang, text: LetterCatalogue) {
+function matterOf(duties: readonly Duty[], lang: Lang, { origin }: Pick<Settings, 'origin'>, text: LetterCatalogue) {
 	const last = new Map(duties.map(({ told }) => [dutyOf(told), told]));
-	const { thread, names } = duties.at(-1)?.told ?? {};
-	const { mail } = text;
+	const [{ thread, names, slug }] = [...last.values()].slice(-1) as [ToldEvent];
+	const { confidential, hidden } = thread;
+	const lines = new Set([...last.values()].map((told) => dutyLine(told, lang, text)));
 	return {
-		label: thread?.ref ?? '',
-		value: [
-			thread?.confidential ? mail.digest.confidential : thread?.hidden ? '' : thread?.title,
-			[...last.values()].map((told) => dutyLine(told, lang, text)).join('; '),
-			!thread?.confidential && names?.handlingAgency
-		]
-			.filter(Boolean)
-			.join(' · ')
+		number: thread.ref,
+		title: confidential ? text.mail.digest.confidential : hidden ? '' : thread.title,
+		lines: [...lines, confidential ? '' : (names.handlingAgency ?? '')].filter(Boolean),
+		href: origin + path(lang, placeOf({ slug, thread }))
 	};
 }
 

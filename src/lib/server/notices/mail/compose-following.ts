@@ -2,7 +2,7 @@ import { langIn } from '$lib/domain/site/identity';
 import { letterTextFor, type LetterCatalogue } from '$lib/text/letter-catalogue';
 import { path } from '$lib/text/path';
 import { everythingOf } from '../stop-link';
-import { letterhead, type Settings } from './compose-letter';
+import { letterhead, placeOf, type Settings } from './compose-letter';
 import { subjectWords, wordsOf } from './letter-words';
 import type { Letter } from './outbox';
 import type { Reader } from './readers';
@@ -29,7 +29,8 @@ export function composeFollowing(followed: readonly Followed[], heard: Reader, s
 		subject: follow.daily.subject(matters.length),
 		greeting: mail.greeting.plain,
 		headline: follow.daily.headline(matters.length),
-		facts: matters.slice(0, SHOWN).map((matter) => lineOf(matter, reader, settings, text)),
+		facts: [],
+		matters: matters.slice(0, SHOWN).map((matter) => matterOf(matter, reader, settings, text)),
 		meaning: follow.daily.meaning,
 		next: matters.length > SHOWN ? follow.daily.more(matters.length - SHOWN) : null,
 		quote: null,
@@ -47,19 +48,15 @@ export function composeFollowing(followed: readonly Followed[], heard: Reader, s
 	});
 }
 
-function lineOf(matter: readonly Followed[], { lang }: Reader, settings: Settings, text: LetterCatalogue) {
+function matterOf(matter: readonly Followed[], { lang }: Reader, settings: Settings, text: LetterCatalogue) {
 	const heard = matter.map(({ told, reader }) => ({ told, reader: { ...reader, lang } }));
 	const happened = heard.map(({ told, reader }) => wordsOf(told, reader, text, settings.zone).headline);
 	const reasons = heard.map(({ reader }) => text.follow.daily.because(subjectWords(reader, text)));
-	const [{ told } = {}] = matter;
-	const target = told?.slug ? (`/konsultasi/${told.slug}` as const) : (`/pengaduan/${told?.thread.ref ?? ''}` as const);
+	const [{ thread, slug }] = matter.map(({ told }) => told) as [ToldEvent];
 	return {
-		label: told?.thread.ref ?? '',
-		value: [
-			told?.thread.title ?? '',
-			[...new Set(happened)].join('; '),
-			[...new Set(reasons)].join('; '),
-			settings.origin + path(lang, target)
-		].join(' · ')
+		number: thread.ref,
+		title: thread.title,
+		lines: [...new Set(happened), [...new Set(reasons)].join('; ')],
+		href: settings.origin + path(lang, placeOf({ slug, thread }))
 	};
 }

@@ -67,6 +67,10 @@ function frameOf(told: ToldEvent, recipient: Reader, settings: Settings, text: L
 	};
 }
 
+/** Where a matter is read. */
+export const placeOf = ({ slug, thread }: Pick<ToldEvent, 'slug'> & { thread: { ref: string } }): `/${string}` =>
+	slug ? `/konsultasi/${slug}` : `/pengaduan/${thread.ref}`;
+
 /** Who writes, and in which colour. */
 export const letterhead = (
 	text: LetterCatalogue,

@@ -12,6 +12,8 @@ export type LetterContent = {
 	greeting: string;
 	headline: string;
 	facts: { label: string; value: string }[];
+	/** Of a letter about many matters: each with what happened, and where it is read. */
+	matters?: readonly Matter[];
 	meaning: string;
 	next: string | null;
 	/** What a person wrote, shortened. */
@@ -22,6 +24,9 @@ export type LetterContent = {
 	/** The line above which an answer by mail is written; absent: it is answered elsewhere. */
 	marker?: string | null;
 };
+
+/** `title` is empty where it must not be said. */
+export type Matter = { number: string; title: string; lines: readonly string[]; href: string };
 
 const SUBJECT_LENGTH = 180;
 
@@ -43,12 +48,15 @@ export function renderLetter(content: LetterContent): Letter {
 }
 
 function renderText(content: LetterContent): string {
-	const { greeting, headline, facts, meaning, next, quote, link, footer, site, marker } = content;
+	const { greeting, headline, facts, matters = [], meaning, next, quote, link, footer, site, marker } = content;
 	const blocks = [
 		marker,
 		greeting,
 		`${headline}.`,
 		facts.map(({ label, value }) => `${label}: ${oneLine(value)}`).join('\n'),
+		...matters.map(({ number, title, lines, href }) =>
+			[`* ${headOf(number, title)}`, ...lines.map(oneLine), href].join('\n  ')
+		),
 		meaning,
 		next,
 		quote && `${quote.by}\n${quoted(quote.words)}`,
@@ -59,6 +67,8 @@ function renderText(content: LetterContent): string {
 	];
 	return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
+
+const headOf = (number: string, title: string): string => [number, oneLine(title)].filter(Boolean).join(' · ');
 
 const quoted = (words: string) =>
 	words
@@ -78,6 +88,9 @@ const STYLE = {
 	text: 'margin:0 0 16px',
 	next: 'margin:0 0 20px;padding:12px 16px;background:#eaf4f7;border-left:3px solid #0b5872;border-radius:0 8px 8px 0',
 	facts: 'margin:0 0 16px;color:#4c5a66;font-size:14px;overflow-wrap:anywhere',
+	matter: 'margin:0 0 16px;padding:0 0 16px;border-bottom:1px solid #e1dfd6;overflow-wrap:anywhere',
+	matterTitle: 'color:#0b5872;font-weight:600',
+	matterLines: 'color:#4c5a66;font-size:14px',
 	quote: 'margin:0 0 20px;padding:0 0 0 16px;border-left:3px solid #e1dfd6;white-space:pre-wrap',
 	button:
 		'display:inline-block;padding:12px 20px;background:#0b5872;color:#ffffff;font-weight:600;text-decoration:none;border-radius:8px',
@@ -140,7 +153,7 @@ ${sheetOf(content, style)}
 }
 
 function sheetOf(content: LetterContent, style: Style): string {
-	const { greeting, headline, facts, meaning, next, quote, link, linkHint, accent } = content;
+	const { greeting, headline, facts, matters = [], meaning, next, quote, link, linkHint, accent } = content;
 	const href = escapeHtml(link.href);
 	return [
 		`<h1 style="${style.headline}">${escapeHtml(headline)}</h1>`,
@@ -148,6 +161,7 @@ function sheetOf(content: LetterContent, style: Style): string {
 		facts.length > 0
 			? `<p style="${style.facts}">${facts.map((fact) => factLine(fact, link.href, accent)).join('<br>')}</p>`
 			: '',
+		...matters.map((matter) => matterBlock(matter, style)),
 		paragraph(style.text, meaning),
 		next ? paragraph(style.next, next) : '',
 		quote
@@ -159,4 +173,10 @@ function sheetOf(content: LetterContent, style: Style): string {
 	]
 		.filter(Boolean)
 		.join('\n');
+}
+
+function matterBlock({ number, title, lines, href }: Matter, style: Style): string {
+	const head = `<a href="${escapeHtml(href)}" style="${style.matterTitle}">${escapeHtml(headOf(number, title))}</a>`;
+	const told = lines.map((line) => `<span style="${style.matterLines}">${escapeHtml(oneLine(line))}</span>`);
+	return `<p style="${style.matter}">${[head, ...told].join('<br>')}</p>`;
 }

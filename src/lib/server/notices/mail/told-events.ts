@@ -49,6 +49,7 @@ type Telling = { eventId: string; read: () => ToldEvent };
 
 /** Finds the events that notices speak of, with their threads as these stand now. */
 export async function findToldEvents(db: Db, notices: readonly DueNotice[]): Promise<Telling[]> {
+	if (notices.length === 0) return [];
 	const after = new Map(notices.map((notice) => [notice.eventId, notice]));
 	const rows = await selectEvents(db, [...after.keys()]);
 	const nameOf = await readAgencyNames(

@@ -50,7 +50,7 @@ export const follow: FollowWords = {
 			cases === 1 ? 'News of one matter that you follow' : `News of ${cases} matters that you follow`,
 		meaning: 'This is all that has happened since the last daily mail.',
 		more: (cases) => `There are ${cases} more; all can be read in the forum.`,
-		because: (subject) => `because you follow ${subject}`,
+		because: (subject) => `Because you follow ${subject}.`,
 		open: 'Open what you follow'
 	},
 	push,

@@ -53,7 +53,7 @@ export const follow = {
 			cases === 1 ? 'Satu kabar dari yang Anda ikuti' : `${cases} kabar dari yang Anda ikuti`,
 		meaning: 'Ini semua yang terjadi sejak email harian yang terakhir.',
 		more: (cases: number) => `Ada ${cases} lagi; semuanya dapat dibaca di forum.`,
-		because: (subject: string) => `karena Anda mengikuti ${subject}`,
+		because: (subject: string) => `Karena Anda mengikuti ${subject}.`,
 		open: 'Buka yang Anda ikuti'
 	},
 	push,
