@@ -1,23 +1,29 @@
+import { hiddenAmong } from '$lib/domain/statistics/cell';
 import { ELEMENTS, type PerElement } from '$lib/domain/survey/element';
 import { resultOf, SMALL_SAMPLE, type SurveyResult } from '$lib/domain/survey/satisfaction-index';
-import { TRAIT_NAMES, TRAITS, type Trait } from '$lib/domain/survey/survey';
+import { hasEnded, TRAIT_NAMES, TRAITS, type Trait } from '$lib/domain/survey/survey';
 import { sql } from 'kysely';
 import type { Db } from '../../db/client';
 import { surveyVoice } from '../../identity/survey-voice';
 import { findSurvey, type House, type SurveyRow } from './row';
 
-/** How many respondents are of a group; null for fewer than five, and for "group" who did not say. */
+/**
+ * How many respondents are of a group; null for fewer than five, and where those would follow from it and how many there are in
+ * all. `group` null: who did not say.
+ */
 export type TraitCount = { trait: Trait; group: string | null; count: number | null };
 
 export type SurveyReport = {
 	survey: SurveyRow;
 	/** Null while nobody has answered. */
 	result: SurveyResult | null;
-	/** Empty below the size of a small sample: there one could guess who is meant. */
+	/**
+	 * Empty below the size of a small sample: there one could guess who is meant. Empty as well while answers come in: from one
+	 * look to the next one could see who answered.
+	 */
 	traits: TraitCount[];
 };
 
-const FEWEST = 5;
 const COLUMN = { gender: 'gender', ageGroup: 'age_group', education: 'education', occupation: 'occupation' } as const;
 
 /** All that is published of a survey. What respondents wrote is not. */
@@ -26,7 +32,8 @@ export async function findSurveyReport(house: House, slug: string): Promise<Surv
 	if (!survey) return undefined;
 	const { n, ...sums } = await sumScores(house.db, slug);
 	const result = resultOf(sums, n);
-	return { survey, result, traits: n < SMALL_SAMPLE ? [] : await countTraits(house.db, slug) };
+	const isTold = n >= SMALL_SAMPLE && hasEnded(survey.status);
+	return { survey, result, traits: isTold ? await countTraits(house.db, slug) : [] };
 }
 
 const answersOf = (db: Db, slug: string) =>
@@ -44,12 +51,12 @@ async function countTraits(db: Db, slug: string): Promise<TraitCount[]> {
 	const counted = await Promise.all(
 		TRAIT_NAMES.map(async (trait) => [trait, await countGroups(db, slug, trait)] as const)
 	);
-	return counted.flatMap(([trait, counts]) =>
-		[...TRAITS[trait], null].map((group) => {
-			const count = counts.get(group) ?? 0;
-			return { trait, group, count: count > 0 && count < FEWEST ? null : count };
-		})
-	);
+	return counted.flatMap(([trait, counts]) => {
+		const groups = [...TRAITS[trait], null].map((group) => ({ trait, group, count: counts.get(group) ?? 0 }));
+		// They add up to all who answered, which is told.
+		const hidden = hiddenAmong(groups.map(({ count }) => count));
+		return groups.map((one, index) => (hidden[index] ? { ...one, count: null } : one));
+	});
 }
 
 async function countGroups(db: Db, slug: string, trait: Trait): Promise<Map<string | null, number>> {
