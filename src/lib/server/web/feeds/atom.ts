@@ -10,6 +10,20 @@ const link = (rel: string, href: string | null, type = 'application/atom+xml') =
 	href === null ? [] : [`<link rel="${rel}" type="${type}" href="${escape(href)}"/>`];
 const authorXml = (name: string) => `<author>${element('name', name)}</author>`;
 
+const pageLinks = ({ previous, next, first }: PublishedFeed): string[] => [
+	...((previous ?? next) ? link('first', first) : []),
+	...link('previous', previous),
+	...link('next', next)
+];
+
+const HISTORY = 'http://purl.org/syndication/history/1.0';
+
+const archiveLinks = ({ previous, next, archive, current }: PublishedFeed): string[] => [
+	...(archive === 'past' ? [`<archive xmlns="${HISTORY}"/>`, ...link('current', current)] : []),
+	...link('next-archive', previous),
+	...link('prev-archive', next)
+];
+
 /** A feed as RFC 4287 wants it, and RFC 5005 where its list has pages. */
 export const atomXml = (feed: PublishedFeed): string =>
 	[
@@ -21,9 +35,7 @@ export const atomXml = (feed: PublishedFeed): string =>
 		authorXml(feed.site),
 		...link('alternate', feed.page, 'text/html'),
 		...link('self', feed.self),
-		...((feed.previous ?? feed.next) ? link('first', feed.first) : []),
-		...link('previous', feed.previous),
-		...link('next', feed.next),
+		...(feed.archive === null ? pageLinks(feed) : archiveLinks(feed)),
 		...feed.entries.map(entryXml),
 		'</feed>',
 		''

@@ -52,6 +52,21 @@ describe('a feed', () => {
 		});
 	});
 
+	it('leads to archives, and from each to the others and to the present', () => {
+		const past = feed({ query: '?arsip=2', older: '?arsip=1', newer: '?arsip=3', archive: 'past' });
+		expect(past).toContain('<archive xmlns="http://purl.org/syndication/history/1.0"/>');
+		const led = [...past.matchAll(/<link rel="([a-z-]+)" type="application\/atom\+xml" href="[^"?]+([^"]*)"/g)];
+		expect(led.map(([, rel, query]) => `${rel ?? ''} ${query ?? ''}`)).toEqual([
+			'self ?arsip=2',
+			'current ',
+			'next-archive ?arsip=3',
+			'prev-archive ?arsip=1'
+		]);
+		const present = feed({ query: '', older: '?arsip=3', archive: 'current' });
+		expect(present).toContain('rel="prev-archive"');
+		expect(present).not.toMatch(/purl\.org|rel="(next|current|first)"/);
+	});
+
 	it('is well-formed whatever people wrote', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary' }), (words) => {

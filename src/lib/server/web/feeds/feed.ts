@@ -13,6 +13,8 @@ export type Feed = {
 	/** What is asked of the same page where its list goes on; null at its ends. */
 	newer: string | null;
 	older: string | null;
+	/** Where what is old stands in documents of their own (RFC 5005, 4): whether this is one of them. */
+	archive?: 'current' | 'past';
 };
 
 export type FeedEntry = {
@@ -42,6 +44,9 @@ export type PublishedFeed = {
 	first: string;
 	previous: string | null;
 	next: string | null;
+	archive: 'current' | 'past' | null;
+	/** The same without a place in it. */
+	current: string;
 	/** Of what happened last: who asks changes nothing. */
 	updated: string;
 	entries: readonly PublishedEntry[];
@@ -69,6 +74,8 @@ export function publish(feed: Feed, { origin, site, lang, format }: Place): Publ
 		first,
 		previous: at(feed.newer),
 		next: at(feed.older),
+		archive: feed.archive ?? null,
+		current: `${origin}${feedAddress(page, format)}`,
 		updated: feed.entries.reduce((last, { updated }) => (updated > last ? updated : last), BEGINNING),
 		entries: feed.entries.map(({ name, href, ...entry }) => ({
 			...entry,

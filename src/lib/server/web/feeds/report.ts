@@ -26,18 +26,26 @@ type Teller = {
 /** `journey`: all of it. */
 type Told = Pick<PublicComplaintPage, 'complaint' | 'journey'>;
 
-/** A report as everybody sees it: what it says, and what was said and done since, the newest first. */
-export function reportFeed({ complaint, journey }: Told, lang: Lang): Feed {
+/**
+ * A report as everybody sees it: what it says, and what was said and done since, the newest first. What is older than the newest
+ * stands in archives, counted from the beginning, which get no longer (RFC 5005, 4). Null where there is no such archive.
+ */
+export function reportFeed({ complaint, journey }: Told, lang: Lang, archive: number | null = null): Feed | null {
 	const inPages = journey.leaf.pages > 1;
 	const teller = { complaint, journey: journey.entries, inPages, lang, text: textFor(lang) };
-	const entries = journey.entries.flatMap((entry) => toEntry(entry, teller));
+	const entries = [opening(teller), ...journey.entries.flatMap((entry) => toEntry(entry, teller))];
+	const archives = entries.length > MOST ? Math.floor(entries.length / MOST) : 0;
+	if (archive !== null && archive > archives) return null;
+	const at = (number: number) => (number >= 1 && number <= archives ? `?arsip=${number}` : null);
+	const shown = archive === null ? entries.slice(-MOST) : entries.slice((archive - 1) * MOST, archive * MOST);
 	return {
 		title: `${complaint.ref}: ${complaint.title}`,
 		page: `/pengaduan/${complaint.ref}`,
-		query: '',
-		entries: [...entries.toReversed(), opening(teller)].slice(0, MOST),
-		newer: null,
-		older: null
+		query: archive === null ? '' : `?arsip=${archive}`,
+		entries: shown.toReversed(),
+		newer: archive === null ? null : at(archive + 1),
+		older: at((archive ?? archives + 1) - 1),
+		archive: archive === null ? 'current' : 'past'
 	};
 }
 

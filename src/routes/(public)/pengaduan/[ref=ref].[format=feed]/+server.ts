@@ -1,3 +1,4 @@
+import { numberIn } from '$lib/forms/consultation/input/filter';
 import { parseReference } from '$lib/domain/thread/reference';
 import { publicComplaintPage } from '$lib/server/queries/complaint/public-page';
 import { feedAt } from '$lib/server/web/feeds/feed-at';
@@ -9,5 +10,6 @@ export const GET = feedAt(async (house, event) => {
 	const found = ref && (await publicComplaintPage(house, ref, 'all'));
 	if (!found) return null;
 	madeOfThreads(event, found.kin);
-	return reportFeed(found, event.locals.lang);
+	const asked = event.url.searchParams.get('arsip');
+	return reportFeed(found, event.locals.lang, asked === null ? null : (numberIn(asked) ?? Infinity));
 });
