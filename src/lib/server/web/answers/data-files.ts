@@ -1,19 +1,36 @@
+import { isKnown } from '../etag';
+
 /** For whoever asks, from whichever site: nothing here is anybody's own. */
 const FOR_ALL = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
 
 type Answered = { name: string; type: string; parts: AsyncIterator<Uint8Array>; describedBy?: string };
 
-/** A file that is written while it is read, and that nobody keeps: what is hidden in a moment is in no copy made after it. */
-export const liveFile = ({ name, type, parts, describedBy }: Answered): Response =>
-	new Response(streamed(parts), {
+type Live = Answered & { finished: { size: number; etag: string } | null };
+
+/**
+ * A file of this moment. Once it is whole it has a mark, so that whoever has it is told that nothing has changed; whoever keeps a
+ * copy asks each time, for what is hidden in a moment is in no file made after it.
+ */
+export function liveFile({ headers }: Request, { name, type, parts, finished, describedBy }: Live): Response {
+	const packed = isText(type) && acceptsGzip(headers);
+	const etag = finished && (packed ? finished.etag.replace(/"$/, '-gzip"') : finished.etag);
+	const lasting = {
+		...FOR_ALL,
+		vary: 'accept-encoding',
+		...(etag ? { etag, 'cache-control': 'public, no-cache' } : { 'cache-control': 'no-store' })
+	};
+	if (etag && isKnown(headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers: lasting });
+	const body = streamed(parts);
+	return new Response(packed ? body.pipeThrough(new CompressionStream('gzip')) : body, {
 		headers: {
-			...FOR_ALL,
+			...lasting,
 			'content-type': typeOf(type),
 			'content-disposition': `attachment; filename="${name}"`,
-			'cache-control': 'no-store',
+			...(packed ? { 'content-encoding': 'gzip' } : finished && { 'content-length': String(finished.size) }),
 			...(describedBy && { link: `<${describedBy}>; rel="describedby"; type="application/csvm+json"` })
 		}
 	});
+}
 
 type Kept = Answered & { size: number; sha256: string };
 
@@ -22,7 +39,7 @@ export function keptFile({ headers }: Request, { name, type, parts, size, sha256
 	const lasting = { ...FOR_ALL, 'cache-control': 'public, max-age=31536000, immutable', vary: 'accept-encoding' };
 	if (headers.get('if-none-match')?.includes(sha256))
 		return new Response(null, { status: 304, headers: { ...lasting, etag: `"${sha256}"` } });
-	const packed = /^text\//.test(type) && acceptsGzip(headers);
+	const packed = isText(type) && acceptsGzip(headers);
 	const body = streamed(parts);
 	return new Response(packed ? body.pipeThrough(new CompressionStream('gzip')) : body, {
 		headers: {
@@ -35,10 +52,12 @@ export function keptFile({ headers }: Request, { name, type, parts, size, sha256
 	});
 }
 
+const isText = (type: string): boolean => /^text\/|json/.test(type);
+
 const acceptsGzip = (headers: Headers): boolean =>
 	/\bgzip\b(?!;q=0(\.0*)?(,|$))/.test(headers.get('accept-encoding') ?? '');
 
-const typeOf = (type: string): string => (/^text\/|json/.test(type) ? `${type}; charset=utf-8` : type);
+const typeOf = (type: string): string => (isText(type) ? `${type}; charset=utf-8` : type);
 
 /** What describes the data, for programs. Small, and made anew. */
 export const describing = (body: string, type = 'application/json'): Response =>

@@ -6,7 +6,7 @@ import { error } from '@sveltejs/kit';
 import type { RequestHandler } from './$types';
 
 /** A set as everybody may read it now, in the form that the address ends with. */
-export const GET: RequestHandler = ({ params: { set, format } }) => {
+export const GET: RequestHandler = ({ request, params: { set, format } }) => {
 	if (!isSetName(set) || !isDataFormat(format)) error(404);
-	return setFile(services(), set, format);
+	return setFile(services(), request, { name: set, format });
 };
