@@ -99,6 +99,32 @@ async function sameFor(reader: Asker, href: string, etag: string, text: string):
 	expect([again.status(), await again.text(), again.headers()['etag']], href).toEqual([304, '', etag]);
 }
 
+test('every list and thread has its file beside its feeds, with what the page is narrowed to, and tells nothing sealed', async ({
+	request
+}) => {
+	const sealed = await secrets();
+	for (const [page] of PAGES)
+		await step(page, async () => {
+			const html = await (await request.get(page)).text();
+			const row = /<ul[^>]+aria-label="(?:Ikuti, umpan, dan unduh|Follow, feeds and downloads)"[\s\S]*?<\/ul>/.exec(
+				html
+			)?.[0];
+			const href = /<a href="([^"]+)" download/.exec(row ?? '')?.[1]?.replaceAll('&amp;', '&') ?? '';
+			const answer = await request.get(href);
+			expect(answer.status(), href).toBe(200);
+			const text = await answer.text();
+			expect(
+				sealed.filter((word) => text.includes(word)),
+				href
+			).toEqual([]);
+			if (!href.includes('/pengaduan.csv')) return;
+			const narrowed = new URL(page, 'http://x').search;
+			if (!/urut|\/instansi/.test(page) && narrowed) expect(href).toContain(narrowed);
+			const listed = [...html.matchAll(/\/pengaduan\/([0-9A-Z]{4}-[0-9A-Z]{4})"/g)].map(([, ref = '']) => ref);
+			if (page.includes('pengaduan')) expect(listed.filter((ref) => !text.includes(ref))).toEqual([]);
+		});
+});
+
 test('what a feed has goes on to its end, every report once', async ({ request }) => {
 	const ids: string[] = [];
 	for (let href: string | undefined = '/pengaduan.atom'; href;) {
