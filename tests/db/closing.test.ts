@@ -99,7 +99,7 @@ describe('a closing', () => {
 		};
 		const pastedOf = async () =>
 			(await publicStatistics(test.services, parseStatisticsQuery(new URLSearchParams()), 1)).pasted.map(
-				({ answers }) => answers.part.told
+				({ answers }) => answers.part
 			);
 		expect(await answer(0, {})).toBe('sent');
 		expect(await answer(1, {})).toBe('same_words');

@@ -49,8 +49,8 @@ const CLOCKS = {
 	rerouting: 'penerusan_ulang'
 } as const;
 
-/** Every figure of every cut, by `irisan/pokok/angka`. */
-export function reckon(tables: Tables, asked: Asked): Reckoned {
+/** The reports received in the period, each once. */
+function reportsIn(tables: Tables, asked: Asked): { received: Row[]; reports: Case[] } {
 	const between = countingIn(tables.kalender);
 	const received = tables.laporan.filter(
 		({ diterima = '' }) => dayOf(diterima) >= asked.from && dayOf(diterima) <= asked.until
@@ -66,6 +66,24 @@ export function reckon(tables: Tables, asked: Asked): Reckoned {
 			tenures: tenuresOf.get(row['nomor']) ?? []
 		};
 	});
+	return { received, reports };
+}
+
+/** How the waits of all are distributed; every step, also those between which few lie. */
+export const curveIn = (tables: Tables, asked: Asked): Step[] =>
+	curveOf(awaited(reportsIn(tables, asked).reports, null));
+
+/** What moderators ended was nobody's to complete. */
+const awaited = (cases: readonly Case[], holder: string | null): Case[] =>
+	cases.filter(
+		({ status, completedIn }) =>
+			(holder !== null && holder !== '') || completedIn !== null || !ENDED_BY_MODERATORS.includes(status ?? '')
+	);
+
+/** Every figure of every cut, by `irisan/pokok/angka`. */
+export function reckon(tables: Tables, asked: Asked): Reckoned {
+	const between = countingIn(tables.kalender);
+	const { received, reports } = reportsIn(tables, asked);
 	const cases = (holder: string) => reports.flatMap((one) => heldBy(one, holder, asked, between));
 	const known: Reckoned = new Map();
 	const tell = (cut: Cut, some: readonly Case[], holder: string | null, test: (row: Row) => boolean) => {
@@ -132,10 +150,7 @@ function countsIn(cases: readonly Case[], holder: string | null): Record<string,
 	const did = (what: string) => (one: Case) => one.tenures.some((tenure) => tenure[what] === 'true');
 	const count = (test: (one: Case) => boolean) => cases.filter(test).length;
 	const endOf = ({ status }: Case) => (status === null ? 'akhir_dialihkan' : (ENDS[status] ?? 'akhir_terbuka'));
-	const waited = cases.filter(
-		({ status, completedIn }) =>
-			(holder !== null && holder !== '') || completedIn !== null || !ENDED_BY_MODERATORS.includes(status ?? '')
-	);
+	const waited = awaited(cases, holder);
 	const ends = Object.fromEntries(
 		[...Object.values(ENDS), 'akhir_terbuka', 'akhir_dialihkan'].map((end) => [end, count((one) => endOf(one) === end)])
 	);
@@ -157,7 +172,7 @@ function countsIn(cases: readonly Case[], holder: string | null): Record<string,
 export type Step = { days: number; watched: number; completed: number; share: number };
 
 /** For each number of days, what is completed of what is at least so many days old. */
-export function curveOf(cases: readonly Pick<Case, 'completedIn' | 'watched'>[]): Step[] {
+function curveOf(cases: readonly Pick<Case, 'completedIn' | 'watched'>[]): Step[] {
 	const longest = Math.max(0, ...cases.map(({ watched, completedIn }) => Math.max(watched, completedIn ?? 0)));
 	const least = Math.min(cases.length, Math.max(5, Math.ceil(cases.length / 10)));
 	const steps: Step[] = [];

@@ -1,4 +1,3 @@
-import type { Cell } from '../statistics/cell';
 import { OUTCOMES, type Outcome } from '../statistics/outcome';
 import type { Quantile } from '../statistics/survival';
 import type { ToldFigures } from '../statistics/told';
@@ -31,40 +30,36 @@ export const FIGURE_CODES = [
 ] as const;
 export type FigureCode = (typeof FIGURE_CODES)[number];
 
-/** A figure in a file: null of what is hidden; a wait that nobody had is null and hides nothing. */
+/** A figure in a file: null where there is none. `tersembunyi`: a wait, of too few reports to be told. */
 export type ToldFigure = { angka: FigureCode; nilai: number | null; tersembunyi: boolean };
 
-export const toldCell = (angka: FigureCode, { told }: Cell): ToldFigure => ({
-	angka,
-	nilai: told,
-	tersembunyi: told === null
-});
+export const toldCount = (angka: FigureCode, nilai: number): ToldFigure => ({ angka, nilai, tersembunyi: false });
 
 /** Every figure of a cut, as pages tell it. */
 export const figuresInFile = (figures: ToldFigures): ToldFigure[] => [
-	toldCell('diterima', figures.received),
-	toldCell('terlambat', figures.overdue),
-	toldCell('datang_terlambat', figures.inherited),
-	toldCell('dinilai_pelapor', figures.agreedOfJudged.whole),
-	toldCell('disanggah', figures.contested),
-	toldCell('dibuka_kembali', figures.reopened),
-	toldCell('keberatan', figures.appealed),
-	toldCell('dilempar', figures.bounced.part),
-	toldCell('verifikasi_jatuh_tempo', figures.timeliness.verification.whole),
-	toldCell('verifikasi_tepat_waktu', figures.timeliness.verification.part),
-	toldCell('jawaban_pertama_jatuh_tempo', figures.timeliness.first_response.whole),
-	toldCell('jawaban_pertama_tepat_waktu', figures.timeliness.first_response.part),
-	toldCell('penyelesaian_jatuh_tempo', figures.timeliness.resolution.whole),
-	toldCell('penyelesaian_tepat_waktu', figures.timeliness.resolution.part),
-	toldCell('penerusan_ulang_jatuh_tempo', figures.timeliness.rerouting.whole),
-	toldCell('penerusan_ulang_tepat_waktu', figures.timeliness.rerouting.part),
+	toldCount('diterima', figures.received),
+	toldCount('terlambat', figures.overdue),
+	toldCount('datang_terlambat', figures.inherited),
+	toldCount('dinilai_pelapor', figures.agreedOfJudged.whole),
+	toldCount('disanggah', figures.contested),
+	toldCount('dibuka_kembali', figures.reopened),
+	toldCount('keberatan', figures.appealed),
+	toldCount('dilempar', figures.bounced.part),
+	toldCount('verifikasi_jatuh_tempo', figures.timeliness.verification.whole),
+	toldCount('verifikasi_tepat_waktu', figures.timeliness.verification.part),
+	toldCount('jawaban_pertama_jatuh_tempo', figures.timeliness.first_response.whole),
+	toldCount('jawaban_pertama_tepat_waktu', figures.timeliness.first_response.part),
+	toldCount('penyelesaian_jatuh_tempo', figures.timeliness.resolution.whole),
+	toldCount('penyelesaian_tepat_waktu', figures.timeliness.resolution.part),
+	toldCount('penerusan_ulang_jatuh_tempo', figures.timeliness.rerouting.whole),
+	toldCount('penerusan_ulang_tepat_waktu', figures.timeliness.rerouting.part),
 	...waitIn('median', figures.median, figures.received),
 	...waitIn('persentil_90', figures.ninetieth, figures.received),
-	...OUTCOMES.map((outcome) => toldCell(OUTCOME_CODES[outcome], figures.outcomes[outcome]))
+	...OUTCOMES.map((outcome) => toldCount(OUTCOME_CODES[outcome], figures.outcomes[outcome]))
 ];
 
-function waitIn(name: 'median' | 'persentil_90', wait: Quantile | null, received: Cell): ToldFigure[] {
-	const tersembunyi = wait === null && received.told !== 0;
+function waitIn(name: 'median' | 'persentil_90', wait: Quantile | null, received: number): ToldFigure[] {
+	const tersembunyi = wait === null && received > 0;
 	return [
 		{ angka: `${name}_hari_kerja`, nilai: wait?.days ?? null, tersembunyi },
 		{ angka: `${name}_lebih_dari`, nilai: wait && Number(wait.beyond), tersembunyi }

@@ -18,7 +18,7 @@ const rules = { zone: ZONE, policies: POLICIES, calendars: [{ publishedAt: new D
 const at = (day: IsoDate, minute = 0) => new Date(startOfDay(day, ZONE).getTime() + 36_000_000 + minute * 60_000);
 const NOW = at(TODAY);
 
-const watched = (events: readonly ComplaintEvent[]): Watched => ({ confidential: false, recorded: false, events });
+const watched = (events: readonly ComplaintEvent[]): Watched => ({ recorded: false, events });
 const seenAt = (now: Date) => ({ now, period: periodOf('365', TODAY), rules, calendar: CALENDAR });
 const counts = (reports: readonly Watched[], now = NOW): Counts => observe(reports, seenAt(now));
 const ofAgency = (reports: readonly Watched[], id: string | null, now = NOW): Figures =>

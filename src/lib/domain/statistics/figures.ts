@@ -2,7 +2,7 @@ import type { Timeliness } from '../agency/timeliness';
 import type { Classification } from '../words/classification';
 import type { ComplaintStatus } from '../complaint/status';
 import type { ClockKind } from '../deadline/policy';
-import { countable, countOf, LEAST_FOR_A_FIGURE, type Counted } from './cell';
+import { countOf, LEAST_FOR_A_FIGURE, type Counted } from './cell';
 import { isEndedByModerators, OUTCOME_OF_STATUS, OUTCOMES, type Outcome } from './outcome';
 import { completionCurve, quantileOf, type Quantile, type SurvivalStep } from './survival';
 
@@ -77,20 +77,19 @@ export type Figures = {
 	bounced: number;
 };
 
-/** All figures of some reports; the confidential ones left out where they could be found out. */
+/** All figures of some reports. */
 export function figuresOf({ cases, clocks, overdue }: Groups): Figures {
-	const counted = countable(cases);
-	const among = (test: (group: CaseGroup) => boolean) => countOf(counted.filter(test));
+	const among = (test: (group: CaseGroup) => boolean) => countOf(cases.filter(test));
 	return {
-		received: countOf(counted),
+		received: countOf(cases),
 		timeliness: Object.fromEntries(COUNTED_CLOCKS.map((kind) => [kind, timelinessOf(clocks, kind)])) as Record<
 			CountedClock,
 			Timeliness
 		>,
-		median: waitOf(counted, 0.5),
-		ninetieth: waitOf(counted, 0.9),
-		overdue: countOf(countable(overdue.filter(({ inherited }) => !inherited))),
-		inherited: countOf(countable(overdue.filter(({ inherited }) => inherited))),
+		median: waitOf(cases, 0.5),
+		ninetieth: waitOf(cases, 0.9),
+		overdue: countOf(overdue.filter(({ inherited }) => !inherited)),
+		inherited: countOf(overdue.filter(({ inherited }) => inherited)),
 		outcomes: Object.fromEntries(
 			OUTCOMES.map((outcome) => [outcome, among((group) => outcomeOf(group) === outcome)])
 		) as Record<Outcome, number>,
@@ -115,12 +114,11 @@ const waitOf = (cases: readonly CaseGroup[], share: number): Quantile | null =>
 
 /** The days behind the median, for the chart; empty where they are too few. */
 export function curveOf({ cases }: Pick<Groups, 'cases'>): SurvivalStep[] {
-	const counted = countable(cases);
-	return countOf(counted) < LEAST_FOR_A_FIGURE ? [] : completionCurve(awaited(counted));
+	return countOf(cases) < LEAST_FOR_A_FIGURE ? [] : completionCurve(awaited(cases));
 }
 
 function timelinessOf(clocks: readonly ClockGroup[], kind: CountedClock): Timeliness {
-	const counted = countable(clocks.filter(({ clock }) => clock === kind));
+	const counted = clocks.filter(({ clock }) => clock === kind);
 	return { due: countOf(counted), inTime: counted.reduce((sum, { inTime }) => sum + inTime, 0) };
 }
 

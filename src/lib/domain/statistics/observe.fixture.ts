@@ -13,10 +13,10 @@ import { isEndedByModerators } from './outcome';
 import type { Period } from './period';
 
 /** A report and its history, as figures see it. */
-export type Watched = { confidential: boolean; recorded: boolean; events: readonly ComplaintEvent[] };
+export type Watched = { recorded: boolean; events: readonly ComplaintEvent[] };
 
 type Sight = { now: Date; period: Period; rules: ClockRules; calendar: WorkCalendar };
-type Alike = { confidential: boolean; recorded: boolean; classification: Classification; count: 1 };
+type Alike = { recorded: boolean; classification: Classification; count: 1 };
 
 /** The groups that figures are made of, straight from histories: what the database must count to the same end. */
 export function observe(reports: readonly Watched[], sight: Sight): Counts {
@@ -31,10 +31,10 @@ const joined = (groups: readonly Groups[]): Groups => ({
 });
 
 function observeOne(report: Watched, sight: Sight): Counts {
-	const { events, confidential, recorded } = report;
+	const { events, recorded } = report;
 	const clocks = clocksOf(events, sight.rules);
 	const tenures = tenuresOf(events);
-	const alike = { confidential, recorded, classification: classificationOf(events), count: 1 } as const;
+	const alike = { recorded, classification: classificationOf(events), count: 1 } as const;
 	const received = dayOf(events[0]?.at ?? sight.now, sight.rules.zone);
 	const isOfPeriod = received >= sight.period.from && received <= sight.period.until;
 	const fallen = clocks

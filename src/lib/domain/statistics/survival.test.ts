@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isFew } from './cell';
-import { coarsened, completionCurve, quantileOf, type Observation } from './survival';
+import { completionCurve, quantileOf, type Observation } from './survival';
 
 const LONG = 60;
 const done = (days: number, count = 1, watched = LONG): Observation => ({ completedIn: days, watched, count });
@@ -43,20 +42,6 @@ describe('the curve', () => {
 	it('of nothing is empty', () => {
 		expect(completionCurve([])).toEqual([]);
 		expect(quantileOf([], 0.5)).toBeNull();
-	});
-
-	it('is told in steps that no one to four reports lie between', () => {
-		fc.assert(
-			fc.property(observations, (some) => {
-				const steps = coarsened(completionCurve(some));
-				steps.slice(1).forEach(({ watched, completed }, index) => {
-					const before = steps[index]!;
-					expect(isFew(Math.abs(before.watched - watched)) || isFew(Math.abs(completed - before.completed))).toBe(
-						false
-					);
-				});
-			})
-		);
 	});
 });
 

@@ -1,4 +1,4 @@
-import { isFew, LEAST_FOR_A_FIGURE } from './cell';
+import { LEAST_FOR_A_FIGURE } from './cell';
 
 /**
  * Cases alike: completed within so many working days, or not (null), and the days from their beginning to now, which
@@ -68,17 +68,4 @@ export function quantileOf(observations: readonly Observation[], share: number):
 	if (observations.length === 0) return null;
 	const reached = completionCurve(observations).find((step) => step.share >= share - ROUNDING);
 	return reached ? { days: reached.days, beyond: false } : { days: longestOf(observations), beyond: true };
-}
-
-/** The same curve with so few steps that none differs from the one before by one to four reports. */
-export function coarsened(curve: readonly SurvivalStep[]): SurvivalStep[] {
-	const steps: SurvivalStep[] = [];
-	for (const step of curve) {
-		const before = steps.at(-1) ?? { watched: curve[0]?.watched ?? 0, completed: 0 };
-		const isApart = [before.watched - step.watched, step.completed - before.completed].every(
-			(change) => !isFew(Math.abs(change))
-		);
-		if (isApart) steps.push(step);
-	}
-	return steps;
 }

@@ -1,15 +1,12 @@
-import { stepsOf } from '$lib/domain/statistics/told';
 import { completionCurve } from '$lib/domain/statistics/survival';
 import { describe, expect, it } from 'vitest';
 import { plotCompletion } from './completion-plot';
 
-const curve = stepsOf(
-	completionCurve([
-		{ completedIn: 2, watched: 90, count: 10 },
-		{ completedIn: 10, watched: 90, count: 5 },
-		{ completedIn: null, watched: 90, count: 5 }
-	])
-);
+const curve = completionCurve([
+	{ completedIn: 2, watched: 90, count: 10 },
+	{ completedIn: 10, watched: 90, count: 5 },
+	{ completedIn: null, watched: 90, count: 5 }
+]);
 
 describe('the stairs', () => {
 	it('rise on the days of completion, and end soon after the last one', () => {
@@ -24,7 +21,7 @@ describe('the stairs', () => {
 	});
 
 	it('lie on the ground where nothing is completed', () => {
-		const open = plotCompletion(stepsOf(completionCurve([{ completedIn: null, watched: 40, count: 5 }])));
+		const open = plotCompletion(completionCurve([{ completedIn: null, watched: 40, count: 5 }]));
 		expect(open.line).toBe('M0 100H100');
 		expect(open.lastDay).toBe(44);
 		expect(plotCompletion([]).ticks).toHaveLength(6);

@@ -1,4 +1,4 @@
-import type { ToldStep } from '$lib/domain/statistics/told';
+import type { SurvivalStep } from '$lib/domain/statistics/survival';
 
 /** A curve on a square of 100 by 100, drawn wide or narrow by whoever shows it. */
 export type CompletionPlot = {
@@ -16,7 +16,7 @@ const TICKS = 6;
 const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 
 /** Lays the stairs out. One level before the first completion, then a step at each day on which something was completed. */
-export function plotCompletion(curve: readonly ToldStep[]): CompletionPlot {
+export function plotCompletion(curve: readonly SurvivalStep[]): CompletionPlot {
 	const completions = curve.filter(({ share }, index) => share > (curve[index - 1]?.share ?? 0));
 	const lastDay = Math.max(5, Math.ceil((completions.at(-1)?.days ?? curve.at(-1)?.days ?? 0) * 1.1));
 	const xOf = (day: number) => round((Math.min(day, lastDay) / lastDay) * 100);

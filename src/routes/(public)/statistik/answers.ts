@@ -1,3 +1,4 @@
+import { LEAST_FOR_A_FIGURE } from '$lib/domain/statistics/cell';
 import type { Lang } from '$lib/domain/language';
 import type { ToldFigures, ToldShare } from '$lib/domain/statistics/told';
 import type { Question } from '$lib/forms/statistics-query';
@@ -37,12 +38,7 @@ export function answersIn(
 	return [
 		ofShare('ketepatan', total.timeliness.first_response),
 		answer('lama', waitWords(total, says), null, questions.lama.of(total.received)),
-		answer(
-			'terlambat',
-			questions.terlambat.says(says.upTo(overdueCount, countLimit)),
-			null,
-			total.overdue.told ? says.overdue.ofAll(total.overdue) : questions.terlambat.of
-		),
+		answer('terlambat', questions.terlambat.says(says.upTo(overdueCount, countLimit)), null, questions.terlambat.of),
 		ofShare('akhir', total.agreedOfAll),
 		mostCommon(categories, total, text, lang),
 		ofShare('dilempar', total.bounced)
@@ -59,12 +55,12 @@ function mostCommon(
 	lang: Lang
 ): Answer {
 	const { sebaran } = says.questions;
-	const [first] = categories.toSorted((a, b) => (b.count.told ?? 0) - (a.count.told ?? 0));
-	const most = first?.count.told ? first : null;
+	const [first] = categories.toSorted((a, b) => b.count - a.count);
+	const most = first && first.count >= LEAST_FOR_A_FIGURE ? first : null;
 	return {
 		question: 'sebaran',
 		says: most ? sebaran.says(most.category[lang]) : says.tooFew,
-		share: most?.count.told && received.told ? most.count.told / received.told : null,
-		of: most ? sebaran.of(says.count(most.count), says.count(received)) : sebaran.of(says.hidden, says.count(received))
+		share: most ? most.count / received : null,
+		of: sebaran.of(says.count(first?.count ?? 0), says.count(received))
 	};
 }

@@ -1,8 +1,8 @@
 import { dayOf } from '$lib/domain/calendar/zone';
 import type { RowOf } from '$lib/domain/open-data/data-sets';
-import { figuresInFile, toldCell, type CutName, type ToldFigure } from '$lib/domain/open-data/told-figures';
+import { figuresInFile, toldCount, type CutName, type ToldFigure } from '$lib/domain/open-data/told-figures';
 import { LAST_DAYS, yearOf } from '$lib/domain/statistics/period';
-import { publicStatistics, statisticsOfOpen, type ToldStatistics } from '../statistics/public-statistics';
+import { publicStatistics, statisticsFromRows, type ToldStatistics } from '../statistics/public-statistics';
 import type { Source } from './pages';
 
 /** The last days that pages offer, this year and the last. */
@@ -13,10 +13,10 @@ function periodsFrom({ now, env }: Source): string[] {
 
 const statisticsFor = (source: Source, period: string): Promise<ToldStatistics> =>
 	source.edition
-		? statisticsOfOpen(source, period)
+		? statisticsFromRows(source, period)
 		: publicStatistics(source, { period, agency: '', classification: null, recorded: null }, 0);
 
-/** Every figure of the pages of statistics, period by period; in an edition of the open reports alone. */
+/** Every figure of the pages of statistics, period by period. */
 export async function* figureRows(source: Source): AsyncGenerator<RowOf<'angka'>[]> {
 	for (const key of periodsFrom(source)) {
 		const statistics = await statisticsFor(source, key);
@@ -38,16 +38,16 @@ function cutsOf(statistics: ToldStatistics): FiguresOfCut[] {
 		cut('moderator', 'moderator', figuresInFile(moderators)),
 		...agencies.map(({ agency, figures }) => cut('instansi', agency.slug, figuresInFile(figures))),
 		...pasted.map(({ agency, answers }) =>
-			cut('instansi', agency.slug, [toldCell('jawaban', answers.whole), toldCell('salin_tempel', answers.part)])
+			cut('instansi', agency.slug, [toldCount('jawaban', answers.whole), toldCount('salin_tempel', answers.part)])
 		),
 		...classifications.map(({ classification, figures }) => cut('jenis', classification, figuresInFile(figures))),
 		...channels.map(({ recorded, figures }) =>
 			cut('sp4n', recorded ? 'tercatat' : 'tidak-tercatat', figuresInFile(figures))
 		),
 		...spread.categories.map(({ category, count, bounced }) =>
-			cut('kategori', category.slug, [toldCell('diterima', count), toldCell('dilempar', bounced.part)])
+			cut('kategori', category.slug, [toldCount('diterima', count), toldCount('dilempar', bounced.part)])
 		),
-		...spread.districts.map(({ code, count }) => cut('wilayah', code, [toldCell('diterima', count)]))
+		...spread.districts.map(({ code, count }) => cut('wilayah', code, [toldCount('diterima', count)]))
 	];
 }
 
@@ -57,8 +57,8 @@ export async function* curveRows(source: Source): AsyncGenerator<RowOf<'kurva'>[
 		yield curve.map(({ days, watched, completed, share }) => ({
 			periode,
 			hari_kerja: days,
-			dapat_ditunggu: watched.told,
-			selesai: completed.told,
+			dapat_ditunggu: watched,
+			selesai: completed,
 			bagian: Math.round(share * 1e6) / 1e6
 		}));
 	}

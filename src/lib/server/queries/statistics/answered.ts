@@ -1,4 +1,4 @@
-import { toldShare, type ToldShare } from '$lib/domain/statistics/told';
+import { shareOf, type ToldShare } from '$lib/domain/statistics/told';
 import { sql } from 'kysely';
 import type { Db } from '../../db/client';
 
@@ -19,5 +19,5 @@ export async function countAnswered(db: Db, { from, until }: Period): Promise<To
 		.where('falls_at', '>=', from)
 		.where('falls_at', '<=', until)
 		.executeTakeFirstOrThrow();
-	return toldShare(inTime, due);
+	return shareOf(inTime, due);
 }

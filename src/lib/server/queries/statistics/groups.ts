@@ -8,14 +8,13 @@ import {
 	type CountedClock,
 	type Counts,
 	type Groups,
-	type Kin,
 	type OverdueGroup
 } from '$lib/domain/statistics/figures';
 import { CONDUCTS, type Conduct } from '$lib/domain/complaint/conduct';
-import type { Counted } from '$lib/domain/statistics/cell';
 import { ABOVE_AGENCIES, type ComplaintStatus } from '$lib/domain/complaint/status';
 import { ENDED_BY_MODERATORS } from '$lib/domain/statistics/outcome';
 import { monthsIn, type Span } from '$lib/domain/statistics/period';
+import type { Place } from '$lib/domain/statistics/told';
 import { workdayOrdinals } from '$lib/domain/statistics/workday-ordinals';
 import { sql, type ExpressionBuilder, type RawBuilder } from 'kysely';
 import type { Db } from '../../db/client';
@@ -25,15 +24,13 @@ export type Now = {
 	now: Date;
 	zone: string;
 	calendar: WorkCalendar;
-	/** The reports that everybody may read, and no other. */
-	openOnly?: boolean;
 };
 
 type WithComplaint = ExpressionBuilder<Database, 'complaint'>;
 
 const recorded = (eb: WithComplaint) => eb('complaint.sp4n_number', 'is not', null);
 
-/** The reports received in the period (`thread_received_idx`), as they stand now: each once, and with everybody who held it. */
+/** The reports received in the period, as they stand now: each once, and with everybody who held it. */
 const groupCases = async (db: Db, period: Span, moment: Now): Promise<{ reports: CaseGroup[]; held: CaseGroup[] }> => {
 	const [reports, held] = await Promise.all([groupReports(db, period, moment), groupHeld(db, period, moment)]);
 	return { reports, held };
@@ -43,7 +40,7 @@ const groupReports = (db: Db, period: Span, moment: Now): Promise<CaseGroup[]> =
 	receivedIn(db, period, moment)
 		.select((eb) => [
 			sql<null>`null::uuid`.as('agencyId'),
-			...(['complaint.classification', 'complaint.status', 'thread.confidential'] as const),
+			...(['complaint.classification', 'complaint.status'] as const),
 			recorded(eb).as('recorded'),
 			...CONDUCTS.map((did) => everDid(did).as(did)),
 			daysBetween(
@@ -57,7 +54,7 @@ const groupReports = (db: Db, period: Span, moment: Now): Promise<CaseGroup[]> =
 			),
 			eb.fn.countAll<number>().as('count')
 		])
-		.groupBy(sql`1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11`)
+		.groupBy(sql`1, 2, 3, 4, 5, 6, 7, 8, 9, 10`)
 		.execute() as Promise<CaseGroup[]>;
 
 /** As the domain counts the case of a holder: the days of its tenures alone, and its end as long as it holds it. */
@@ -82,12 +79,11 @@ function groupHeld(db: Db, period: Span, moment: Now): Promise<CaseGroup[]> {
 	return db
 		.selectFrom(held.as('held'))
 		.innerJoin('complaint', 'complaint.thread_id', 'held.id')
-		.innerJoin('thread', 'thread.id', 'held.id')
 		.innerJoin('deadline', (join) =>
 			join.onRef('deadline.thread_id', '=', 'held.id').on('deadline.clock', '=', 'resolution')
 		)
 		.select((eb) => [
-			...(['held.agency_id as agencyId', 'complaint.classification', 'thread.confidential'] as const),
+			...(['held.agency_id as agencyId', 'complaint.classification'] as const),
 			...CONDUCTS.map((did) => `held.${did}` as const),
 			'held.watched',
 			sql<ComplaintStatus | null>`case when held.holds then complaint.status end`.as('status'),
@@ -95,21 +91,23 @@ function groupHeld(db: Db, period: Span, moment: Now): Promise<CaseGroup[]> {
 			sql<number | null>`case when ${done} then held.days end`.as('completedIn'),
 			eb.fn.countAll<number>().as('count')
 		])
-		.groupBy(sql`1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11`)
+		.groupBy(sql`1, 2, 3, 4, 5, 6, 7, 8, 9, 10`)
 		.execute() as Promise<CaseGroup[]>;
 }
 
-const receivedIn = (db: Db, { from, until }: Span, { zone, openOnly }: Pick<Now, 'zone' | 'openOnly'>) =>
+/**
+ * Of the reports that everybody may read, and no other (`complaint_listed_idx`): so each figure follows from rows that stand
+ * beside it, and says nothing of whoever reported what few may read, be it subtracted from whatever else is told.
+ */
+const receivedIn = (db: Db, { from, until }: Span, { zone }: Pick<Now, 'zone'>) =>
 	db
 		.selectFrom('complaint')
 		.innerJoin('thread', 'thread.id', 'complaint.thread_id')
 		.innerJoin('deadline', (join) =>
 			join.onRef('deadline.thread_id', '=', 'thread.id').on('deadline.clock', '=', 'resolution')
 		)
-		.where('thread.kind', '=', 'complaint')
-		.where('thread.created_at', '>=', startOfDay(from, zone))
-		.where('thread.created_at', '<', endOfDay(until, zone))
-		.$if(openOnly === true, (query) => query.where('complaint.listed_at', 'is not', null));
+		.where('complaint.listed_at', '>=', startOfDay(from, zone))
+		.where('complaint.listed_at', '<', endOfDay(until, zone));
 
 /** `isWrittenBy`. */
 const writtenBy = (agencyId: RawBuilder<unknown>) => sql<boolean>`coalesce(complaint.written_by = ${agencyId}, false)`;
@@ -143,14 +141,14 @@ async function groupClocks(db: Db, period: Span, moment: Now) {
 		.where('duty.clock', 'in', COUNTED_CLOCKS)
 		.where('duty.falls_at', '<=', moment.now)
 		.select((eb) => [
-			...(['duty.falls_to as agencyId', 'complaint.classification', 'thread.confidential'] as const),
+			...(['duty.falls_to as agencyId', 'complaint.classification'] as const),
 			recorded(eb).as('recorded'),
 			eb.ref('duty.clock').$castTo<CountedClock>().as('clock'),
 			writtenBy(sql.ref('duty.falls_to')).as('own'),
 			eb.fn.countAll<number>().as('count'),
 			eb.fn.countAll<number>().filterWhere('duty.met_at', '<', eb.ref('duty.falls_at')).as('inTime')
 		])
-		.groupBy(sql`1, 2, 3, 4, 5, 6`)
+		.groupBy(sql`1, 2, 3, 4, 5`)
 		.execute()) as (ClockGroup & { own: boolean })[];
 	const clocks = rows.map(({ own: _, ...group }) => group);
 	return { reports: clocks, held: clocks.filter((_, index) => !rows[index]?.own) };
@@ -160,12 +158,11 @@ async function groupClocks(db: Db, period: Span, moment: Now) {
  * What somebody is late with now: each report once; and with each on whose watch it became late, and with who holds what
  * was late before it came. `deadline_due_idx`, `tenure_pkey`.
  */
-export async function groupOverdue(db: Db, { now, openOnly }: Pick<Now, 'now' | 'openOnly'>): Promise<Overdue> {
-	const counted = openOnly ? sql`complaint.listed_at is not null` : sql`true`;
+export async function groupOverdue(db: Db, { now }: Pick<Now, 'now'>): Promise<Overdue> {
 	const late = sql`select thread_id, array_agg(distinct falls_to) filter (where owner not in (${sql.join(ABOVE_AGENCIES)})) as charged
 		from deadline
 		where met_at is null and ended_at is null and owner <> 'reporter' and due_at <= ${now}
-			and exists (select from complaint where complaint.thread_id = deadline.thread_id and ${counted})
+			and exists (select from complaint where complaint.thread_id = deadline.thread_id and listed_at is not null)
 		group by thread_id`;
 	const { rows } = await sql<OverdueGroup & { whole: boolean }>`
 		with late as materialized (${late}), subject as (
@@ -178,11 +175,11 @@ export async function groupOverdue(db: Db, { now, openOnly }: Pick<Now, 'now' | 
 				join complaint on complaint.thread_id = late.thread_id and complaint.closed_at is null
 			where charged is not null and tenure.agency_id is not null and not coalesce(tenure.agency_id = any(charged), false)
 		)
-		select subject.agency_id as "agencyId", classification, confidential, sp4n_number is not null as recorded,
+		select subject.agency_id as "agencyId", classification, sp4n_number is not null as recorded,
 			inherited, whole, count(*)::int as count
-		from subject join complaint using (thread_id) join thread on thread.id = subject.thread_id
+		from subject join complaint using (thread_id)
 		where not ${writtenBy(sql.ref('subject.agency_id'))}
-		group by 1, 2, 3, 4, 5, 6`.execute(db);
+		group by 1, 2, 3, 4, 5`.execute(db);
 	const of = (wanted: boolean): OverdueGroup[] =>
 		rows.filter(({ whole }) => whole === wanted).map(({ whole: _, ...group }) => group);
 	return { reports: of(true), held: of(false) };
@@ -191,7 +188,7 @@ export async function groupOverdue(db: Db, { now, openOnly }: Pick<Now, 'now' | 
 export type Overdue = Record<keyof Counts, OverdueGroup[]>;
 
 /** What figures of some days of receipt are made of, but for what is overdue. */
-export type Received = Record<keyof Counts, Pick<Groups, 'cases' | 'clocks'>> & { places: PlaceGroup[] };
+export type Received = Record<keyof Counts, Pick<Groups, 'cases' | 'clocks'>> & { places: Place[] };
 
 export async function groupReceived(db: Db, span: Span, moment: Now): Promise<Received> {
 	const [cases, clocks, places] = await Promise.all([
@@ -221,10 +218,8 @@ export function joinGroups(months: readonly Received[], overdue: Overdue): Count
 	return { reports: all('reports'), held: all('held') };
 }
 
-export type PlaceGroup = Counted & Kin & { category: string; district: string } & Pick<CaseGroup, 'bounced'>;
-
-/** Where the reports of the period come from and what they are about, each with everybody who held it. */
-const groupPlaces = (db: Db, period: Span, moment: Now): Promise<PlaceGroup[]> =>
+/** Where the reports of the period come from and what they are mainly about, each with everybody who held it. */
+const groupPlaces = (db: Db, period: Span, moment: Now): Promise<Place[]> =>
 	receivedIn(db, period, moment)
 		.innerJoinLateral(
 			sql<{ agency_id: string | null; bounced: boolean }>`(
@@ -233,24 +228,14 @@ const groupPlaces = (db: Db, period: Span, moment: Now): Promise<PlaceGroup[]> =
 			(join) => join.onTrue()
 		)
 		.where(sql<boolean>`not ${writtenBy(sql.ref('holder.agency_id'))}`)
+		.innerJoin('category', 'category.slug', 'complaint.category_slug')
 		.select((eb) => [
-			...(['complaint.category_slug as category', 'complaint.district_code as district'] as const),
-			...(['holder.agency_id as agencyId', 'complaint.classification', 'thread.confidential'] as const),
-			recorded(eb).as('recorded'),
+			eb.fn.coalesce('category.parent_slug', 'category.slug').as('category'),
+			...(['complaint.district_code as district', 'holder.agency_id as agencyId'] as const),
+			'complaint.classification',
+			recorded(eb).$castTo<boolean>().as('recorded'),
 			sql<boolean>`case when holder.agency_id is null then ${everDid('bounced')} else holder.bounced end`.as('bounced'),
 			eb.fn.countAll<number>().as('count')
 		])
-		.groupBy(sql`1, 2, 3, 4, 5, 6, 7`)
-		.execute() as Promise<PlaceGroup[]>;
-
-/** The same of several spans, each kind once. */
-export function mergePlaces(places: readonly PlaceGroup[]): PlaceGroup[] {
-	const merged = new Map<string, PlaceGroup>();
-	for (const { count, ...place } of places) {
-		const key = Object.values(place).join();
-		const known = merged.get(key);
-		if (known) known.count += count;
-		else merged.set(key, { ...place, count });
-	}
-	return [...merged.values()];
-}
+		.groupBy(sql`1, 2, 3, 4, 5, 6`)
+		.execute();

@@ -1,7 +1,7 @@
 import { endOfDay, startOfDay } from '$lib/domain/calendar/zone';
 import { PASTED_FROM } from '$lib/domain/moderation/same-words';
 import type { Span } from '$lib/domain/statistics/period';
-import { toldShare, type ToldShare } from '$lib/domain/statistics/told';
+import { shareOf, type ToldShare } from '$lib/domain/statistics/told';
 import { sql } from 'kysely';
 import type { Db } from '../../db/client';
 import { ANSWERING } from '../../db/prints';
@@ -44,6 +44,6 @@ export function sharesOf(counts: readonly PastedCount[]): Pasted[] {
 	const agencies = [...new Set(counts.map(({ agencyId }) => agencyId))];
 	return agencies.map((agencyId) => ({
 		agencyId,
-		answers: toldShare(sum(agencyId, 'pasted'), sum(agencyId, 'answers'))
+		answers: shareOf(sum(agencyId, 'pasted'), sum(agencyId, 'answers'))
 	}));
 }

@@ -1,8 +1,8 @@
 import { dayOf } from '$lib/domain/calendar/zone';
 import { CLASSIFICATIONS, type Classification } from '$lib/domain/words/classification';
-import type { Kin } from '$lib/domain/statistics/figures';
 import { periodOf, type Period } from '$lib/domain/statistics/period';
-import type { Cut, Teller, ToldFigures, ToldShare, ToldStep } from '$lib/domain/statistics/told';
+import type { SurvivalStep } from '$lib/domain/statistics/survival';
+import type { Cut, Teller, ToldFigures, ToldShare } from '$lib/domain/statistics/told';
 import type { StatisticsQuery } from '$lib/forms/statistics-query';
 import type { Db } from '../../db/client';
 import { loadCalendar } from '../../db/rules';
@@ -10,8 +10,8 @@ import type { Services } from '../../services';
 import { listOverdue } from '../complaint-list/overdue';
 import type { ComplaintRow } from '../complaint-list/public-threads';
 import type { Pasted } from './pasted';
-import { countOpen, countRecently, type Recent } from './recent';
-import type { Now, PlaceGroup } from './groups';
+import { countFromRows, countRecently, type Recent } from './recent';
+import type { Now } from './groups';
 import { listSubjects, type AgencySubject, type Subjects } from './subjects';
 import { spreadOver, type Spread } from './spread';
 
@@ -38,7 +38,7 @@ export type PublicStatistics = ToldStatistics & {
 export type ToldStatistics = {
 	basis: Basis;
 	total: ToldFigures;
-	curve: ToldStep[];
+	curve: SurvivalStep[];
 	/** Agencies with anything to tell, by name. Never ranked. Each has what it held, so that a report can be with several. */
 	agencies: { agency: AgencySubject; figures: ToldFigures }[];
 	/** Agencies that nothing was sent to, and that owe nothing. */
@@ -75,18 +75,15 @@ export async function publicStatistics(
 	return { ...toldOf(recent, basis, subjects), subjects, overdue: overdue.rows, overdueCount: overdue.count };
 }
 
-/**
- * The figures of a period of the reports that everybody may read, and of no other: each can be reckoned again from the rows
- * of those, and none says anything of whoever reported what few may read.
- */
-export async function statisticsOfOpen({ db, now, env }: Deps, period: string): Promise<ToldStatistics> {
+/** The figures of a period that follow from the rows of an edition: all but those of what was pasted. */
+export async function statisticsFromRows({ db, now, env }: Deps, period: string): Promise<ToldStatistics> {
 	const [calendar, subjects] = await Promise.all([loadCalendar(db), listSubjects(db)]);
 	const moment: Now = { now: now(), zone: env.zone, calendar };
 	const basis = basisOf({ period, agency: '', classification: null, recorded: null }, subjects, moment);
-	return toldOf({ ...(await countOpen(db, basis.period, moment)), at: moment.now }, basis, subjects);
+	return toldOf({ ...(await countFromRows(db, basis.period, moment)), at: moment.now }, basis, subjects);
 }
 
-function toldOf({ at, teller, places, pasted }: Recent, basis: Basis, subjects: Subjects): ToldStatistics {
+function toldOf({ at, teller, pasted }: Recent, basis: Basis, subjects: Subjects): ToldStatistics {
 	const cut = cutOf(basis);
 	return {
 		basis: { ...basis, at: at.toISOString() },
@@ -102,7 +99,7 @@ function toldOf({ at, teller, places, pasted }: Recent, basis: Basis, subjects: 
 			.filter((one) => isAsked(basis.recorded, one))
 			.map((recorded) => ({ recorded, figures: teller.figures({ ...cut, recorded }) })),
 		...byConduct(teller, cut, pasted, subjects),
-		spread: spreadOver(placesIn(places, cut), subjects)
+		spread: spreadOver(teller, cut, subjects)
 	};
 }
 
@@ -113,15 +110,6 @@ const cutOf = ({ agency, classification, recorded }: Basis): Cut => ({
 	...(classification && { classification }),
 	...(recorded !== null && { recorded })
 });
-
-/** Every report begins with the moderators, so theirs are all, each once. */
-const placesIn = (places: readonly PlaceGroup[], { agencyId = null, classification, recorded }: Cut): PlaceGroup[] =>
-	places.filter(
-		(kin: Kin) =>
-			kin.agencyId === agencyId &&
-			(classification === undefined || kin.classification === classification) &&
-			(recorded === undefined || kin.recorded === recorded)
-	);
 
 export type AgencyFigures = {
 	period: Period;
@@ -156,7 +144,7 @@ function byConduct(
 	const asked = agencies.filter(({ id }) => isAsked(cut.agencyId ?? null, id));
 	const bounces = asked.map((agency) => ({ agency, share: figures({ ...cut, agencyId: agency.id }).bounced }));
 	return {
-		bounces: bounces.filter(({ share }) => share.whole.told !== 0),
+		bounces: bounces.filter(({ share }) => share.whole > 0),
 		pasted: asked.flatMap((agency) =>
 			pasted.filter(({ agencyId }) => agencyId === agency.id).map(({ answers }) => ({ agency, answers }))
 		)
@@ -166,7 +154,7 @@ function byConduct(
 function byAgency({ figures }: Teller, cut: Cut, { agencies }: Subjects): Pick<PublicStatistics, 'agencies' | 'idle'> {
 	const rows = agencies.map((agency) => ({ agency, figures: figures({ ...cut, agencyId: agency.id }) }));
 	const isIdle = ({ received, overdue, timeliness }: ToldFigures) =>
-		[received, overdue, ...Object.values(timeliness).map(({ whole }) => whole)].every(({ told }) => told === 0);
+		[received, overdue, ...Object.values(timeliness).map(({ whole }) => whole)].every((count) => count === 0);
 	return {
 		agencies: rows.filter((row) => !isIdle(row.figures)),
 		idle: rows.flatMap((row) => (row.agency.current && isIdle(row.figures) ? [row.agency] : []))

@@ -4,12 +4,12 @@ import { monthsIn, type Period, type Span } from '$lib/domain/statistics/period'
 import { tellerOf, type Teller } from '$lib/domain/statistics/told';
 import type { Db } from '../../db/client';
 import { Changes } from './changes';
-import { groupOverdue, groupReceived, joinGroups, mergePlaces } from './groups';
-import type { Now, Overdue, PlaceGroup, Received } from './groups';
+import { groupOverdue, groupReceived, joinGroups } from './groups';
+import type { Now, Overdue, Received } from './groups';
 import { countPasted, sharesOf, type Pasted, type PastedCount } from './pasted';
 
 /** What was counted of a period, and when. */
-export type Recent = { at: Date; teller: Teller; places: PlaceGroup[]; pasted: Pasted[] };
+export type Recent = { at: Date; teller: Teller; pasted: Pasted[] };
 
 /** How old figures may be while nothing happens; the page says when they were counted. */
 const FRESH_MS = 60_000;
@@ -67,20 +67,18 @@ export async function countRecently(db: Db, period: Period, moment: Now): Promis
 	);
 }
 
-/**
- * The same of the reports that everybody may read alone, counted anew and kept nowhere. Which answer was pasted only those who
- * oversee see on a page, so nothing is said of it here.
- */
-export async function countOpen(db: Db, period: Period, moment: Now): Promise<Omit<Recent, 'at'>> {
-	const open: Now = { ...moment, openOnly: true };
+/** The same, counted anew and kept nowhere; without what follows from no row of a file, as which answers were pasted. */
+export async function countFromRows(db: Db, period: Period, moment: Now): Promise<Omit<Recent, 'at'>> {
 	const received: Received[] = [];
-	for (const month of monthsIn(period)) received.push(await groupReceived(db, month, open));
-	return {
-		teller: tellerOf(joinGroups(received, await groupOverdue(db, open))),
-		places: mergePlaces(received.flatMap(({ places }) => places)),
-		pasted: []
-	};
+	for (const month of monthsIn(period)) received.push(await groupReceived(db, month, moment));
+	return { teller: tellerOfAll(received, await groupOverdue(db, moment)), pasted: [] };
 }
+
+const tellerOfAll = (received: readonly Received[], overdue: Overdue): Teller =>
+	tellerOf(
+		joinGroups(received, overdue),
+		received.flatMap(({ places }) => places)
+	);
 
 async function keep(db: Db, moment: Now): Promise<Kept> {
 	const kept = findKept(db, moment);
@@ -110,8 +108,7 @@ async function gather(db: Db, kept: Kept, period: Period, moment: Now): Promise<
 	]);
 	return {
 		at: moment.now,
-		teller: tellerOf(joinGroups(received, overdue)),
-		places: mergePlaces(received.flatMap(({ places }) => places)),
+		teller: tellerOfAll(received, overdue),
 		pasted: sharesOf(answers.flat())
 	};
 }

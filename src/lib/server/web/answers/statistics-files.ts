@@ -1,4 +1,3 @@
-import type { Cell } from '$lib/domain/statistics/cell';
 import { OUTCOMES } from '$lib/domain/statistics/outcome';
 import type { ToldFigures, ToldShare } from '$lib/domain/statistics/told';
 import type { Quantile } from '$lib/domain/statistics/survival';
@@ -8,7 +7,7 @@ import { dayAndHour } from '$lib/server/web/answers/csv';
 import type { Catalogue } from '$lib/text/catalogue';
 
 /** Of text, a number or nothing. The names of columns are of the Indonesian data, in every language. */
-type Row = Record<string, string | number | Cell | null>;
+type Row = Record<string, string | number | null>;
 type Words = { text: Catalogue; lang: Lang };
 type File = { rows: (statistics: PublicStatistics, words: Words) => Row[]; definition: (text: Catalogue) => string };
 
@@ -45,8 +44,7 @@ const FILES = {
 	akhir: {
 		rows: ({ total }, { text }) => {
 			const { outcomes, contested, reopened, appealed } = text.statistics.course;
-			const row = (keadaan: string, laporan: Cell) => ({ keadaan, laporan, dari: total.received });
-			if (total.received.told === null) return [];
+			const row = (keadaan: string, laporan: number) => ({ keadaan, laporan, dari: total.received });
 			return [
 				...OUTCOMES.map((outcome) => row(outcomes[outcome], total.outcomes[outcome])),
 				...[row(contested, total.contested), row(reopened, total.reopened), row(appealed, total.appealed)]
@@ -136,14 +134,9 @@ export async function* fileRows(name: FigureName, statistics: PublicStatistics, 
 	const basis = basisCells(statistics, text, words.zone);
 	const found = rows(statistics, words);
 	const cells = found.map((row) => ({ ...basis, ...row, definisi: definition(text) }));
-	const plain = plainWith(text);
 	yield [Object.keys(cells[0] ?? { ...basis, definisi: '' })];
-	yield await Promise.resolve(cells.map((row) => Object.values(row).map(plain)));
+	yield await Promise.resolve(cells.map((row) => Object.values(row)));
 }
-
-const isCell = (value: Row[string]): value is Cell => typeof value === 'object' && value !== null;
-const plainWith = (text: Catalogue) => (value: Row[string]) =>
-	isCell(value) ? (value.told ?? text.statistics.hidden) : value;
 
 function basisCells({ basis, total }: PublicStatistics, { statistics, law }: Catalogue, zone: string): Row {
 	const { period, agency, classification, recorded, calendarVersion, at } = basis;

@@ -46,7 +46,7 @@ export const page: typeof id = {
 	protectionSays: [
 		'Names, contacts and words of citizens; gender and disability; reports that are confidential, not yet published, or hidden.',
 		'Villages: a place as small as that can tell who it was.',
-		'Counts of one to four, and other counts that would give them away. Nought is written as nought.'
+		'Anything that a difference would tell: every figure counts open reports alone. Scores of surveys come from five respondents or more, and once the survey is over.'
 	],
 	codebook: 'Codebook',
 	codebookSays: 'Every column with its meaning, type and codes.',
@@ -74,7 +74,7 @@ export const page: typeof id = {
 		'In time: met before jatuh_pada, of all whose jatuh_pada has passed.',
 		'How long: for each number of days, the completed part of the reports that are at least so many days old. What is open is never left out; what is not for the province or was archived is. It ends where fewer than a tenth or than five are left.',
 		'Of an agency: the reports that it ever held, but for those that its own counter wrote down; only the days that it held them.',
-		'The figures of Statistics also count reports that are not open, where there are enough. The figures of an edition count open ones alone, so that each can be reckoned from its rows.'
+		'The page Statistics, live files and editions count open reports alone, and alike: each figure can be reckoned from rows, but for pasted answers, which are counted by their words.'
 	],
 	back: 'All data sets',
 	metadataIndonesian: 'The metadata of columns is in Indonesian, as the files have it.',

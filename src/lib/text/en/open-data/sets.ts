@@ -19,7 +19,7 @@ export const sets: typeof id = {
 	},
 	angka: {
 		title: 'Figures of the forum',
-		says: 'Every figure of the page Statistics. Counts of one to four, and what they would follow from, are hidden.'
+		says: 'Every figure of the page Statistics, reckoned from the open reports in the other sets.'
 	},
 	kurva: {
 		title: 'How long reports take',

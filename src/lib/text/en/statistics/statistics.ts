@@ -1,11 +1,10 @@
-import type { Cell } from '$lib/domain/statistics/cell';
 import type { ToldShare } from '$lib/domain/statistics/told';
 import type { Quantile } from '$lib/domain/statistics/survival';
 import { formatDay, formatNumber } from '../../format';
 import type { statistics as source } from '../../id/statistics/statistics';
 
 const number = (value: number) => formatNumber('en', value);
-const count = ({ told }: Cell) => (told === null ? 'masked' : number(told));
+const count = number;
 const day = (of: string) => formatDay('en', of, 'medium');
 
 export const statistics: typeof source = {
@@ -61,18 +60,15 @@ export const statistics: typeof source = {
 	summary: { title: 'In short', says: 'Reports that are still open always count.' },
 	province: 'Whole province',
 	span: (from: string, until: string) => `${day(from)} to ${day(until)}`,
-	basis: (n: Cell, version: number) => `of ${count(n)} reports · working calendar version ${number(version)}`,
+	basis: (n: number, version: number) => `of ${count(n)} reports · working calendar version ${number(version)}`,
 	csv: 'Download CSV',
 	csvOf: (title: string) => `Download CSV: ${title}`,
 	count,
-	hiddenRows: 'Masked because they are too few:',
-	hidden: 'masked',
 	/** Unfolds what exactly is counted. */
 	defined: 'What is counted',
 	allFigures: 'All figures',
 	tooFew: 'not enough data',
-	noShare: ({ whole }: ToldShare) =>
-		whole.told === 0 ? 'none yet' : whole.told === null ? 'masked' : `masked, of ${count(whole)}`,
+	noShare: ({ part, whole }: ToldShare) => (whole === 0 ? 'none yet' : `${count(part)} of ${count(whole)}`),
 	of: ({ part, whole }: ToldShare) => `${count(part)} of ${count(whole)}`,
 	days: ({ days, beyond }: Quantile) =>
 		`${beyond ? 'more than ' : ''}${number(days)} ${days === 1 ? 'working day' : 'working days'}`,
@@ -81,10 +77,10 @@ export const statistics: typeof source = {
 	table: 'The figures as a table',
 
 	received: 'Reports received',
-	stillOpen: (open: Cell) => `${count(open)} still open`,
-	handedOn: (passed: Cell) => `${count(passed)} handed on or returned`,
-	inherited: (late: Cell) => `${count(late)} more were late when they came`,
-	overdueNow: 'Overdue now, all reports',
+	stillOpen: (open: number) => `${count(open)} still open`,
+	handedOn: (passed: number) => `${count(passed)} handed on or returned`,
+	inherited: (late: number) => `${count(late)} more were late when they came`,
+	overdueNow: 'Overdue now',
 	overdueLink: 'See the list',
 	median: 'Half are completed within',
 	ninetieth: '9 in 10 are completed within',
@@ -142,7 +138,6 @@ export const statistics: typeof source = {
 		definition:
 			'Reports with a deadline (other than those of the person who reported) that has passed by now, however long ago; independent of the period.',
 		listed: (listed) => (listed === '1' ? '1 public report' : `${listed} public reports`),
-		ofAll: (all) => `${count(all)} with those that are not open to the public`,
 		case: 'Report',
 		late: 'Overdue by',
 		clock: 'Deadline',
@@ -168,7 +163,6 @@ export const statistics: typeof source = {
 			archived: 'Archived',
 			withdrawn: 'Withdrawn by the person who reported'
 		},
-		masked: 'Masked',
 		also: 'Among all of them',
 		contested: 'Contested at least once',
 		reopened: 'Reopened at least once',
@@ -221,9 +215,9 @@ export const statistics: typeof source = {
 	method: {
 		title: 'How this is counted',
 		points: [
-			'All reports received count, also those not verified yet and those hidden by a moderator.',
-			'Confidential reports count only where a group has at least 5 of them, so that nobody can infer a single one from a difference. Rows may therefore add up to less than the whole.',
-			'Counts of 1 to 4 are masked in every table and file, and so is any other that they could be computed from. Nought is written as nought.',
+			'What counts are the reports that everybody may read: each figure can be reckoned again from the rows of Open data.',
+			'Confidential reports, those not verified yet and those hidden by a moderator are in no figure, so that nobody can infer them from the difference of two tables, two files or two months.',
+			'No share and no wait is told of fewer than 5 reports: it would say more of chance than of service.',
 			'Days and lateness belong to whoever held the report then. Handing a report on or returning it moves no lateness, and it still counts with the agency that had it, not as completed. What is overdue changes hands only through a moderator.',
 			'An agency that receives a report late is not charged with that, but its own working days count.',
 			'Those who are silent, were not asked or did not judge never count as having confirmed.',

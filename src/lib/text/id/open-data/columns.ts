@@ -86,7 +86,7 @@ export const columns: { [Name in SetName]: Record<ColumnName<Name>, ColumnWords>
 		nilai: ['Nilai', 'Banyaknya. Kosong jika tersembunyi, atau jika belum ada yang dihitung.'],
 		tersembunyi: [
 			'Tersembunyi',
-			'Nilainya satu sampai empat, atau nilai seperti itu dapat dihitung darinya. Nol selalu ditulis nol.'
+			'Lamanya tidak diberitahukan karena laporannya kurang dari lima. Banyaknya laporan tidak pernah disembunyikan.'
 		]
 	},
 	kurva: {

@@ -46,7 +46,7 @@ export const page = {
 	protectionSays: [
 		'Nama, kontak dan kata-kata warga; jenis kelamin dan disabilitas; laporan rahasia, yang belum terbit, dan yang disembunyikan.',
 		'Desa: tempat sekecil itu dapat menunjukkan orangnya.',
-		'Hitungan satu sampai empat, dan hitungan lain yang dapat membukanya. Nol ditulis nol.'
+		'Apa pun yang dapat dihitung dari selisih: setiap angka hanya menghitung laporan terbuka. Nilai survei hanya dari lima responden atau lebih, setelah survei selesai.'
 	],
 	codebook: 'Buku kode',
 	codebookSays: 'Setiap kolom dengan arti, tipe dan kodenya.',
@@ -74,7 +74,7 @@ export const page = {
 		'Tepat waktu: dipenuhi sebelum jatuh_pada, dari semua yang jatuh_pada-nya sudah lewat.',
 		'Lama: untuk setiap banyaknya hari, bagian yang selesai dari laporan yang sudah berumur paling sedikit sekian hari. Yang belum selesai tidak dikeluarkan; yang bukan kewenangan atau diarsipkan tidak ikut. Hitungan berhenti bila yang tersisa kurang dari sepersepuluh atau kurang dari lima.',
 		'Dari instansi: laporan yang pernah dipegangnya, kecuali yang dicatat loketnya sendiri; harinya hanya masa ia memegang.',
-		'Angka halaman Statistik juga menghitung laporan yang tidak terbuka, jika cukup banyak. Angka dalam edisi hanya menghitung yang terbuka, sehingga setiap angka edisi dapat dihitung ulang dari barisnya.'
+		'Halaman Statistik, berkas langsung dan edisi menghitung laporan terbuka saja, dengan cara yang sama: setiap angkanya dapat dihitung ulang dari baris, kecuali jawaban salin-tempel, yang dihitung dari kata-kata.'
 	],
 	back: 'Semua kumpulan data',
 	metadataIndonesian: '',

@@ -22,7 +22,7 @@ export const sets = {
 	},
 	angka: {
 		title: 'Angka statistik forum',
-		says: 'Setiap angka halaman Statistik. Angka satu sampai empat dan yang dapat membukanya disembunyikan.'
+		says: 'Setiap angka halaman Statistik, dihitung dari laporan terbuka dalam kumpulan data lain.'
 	},
 	kurva: {
 		title: 'Lama penyelesaian laporan',

@@ -1,13 +1,11 @@
 import type { CountedClock } from '$lib/domain/statistics/figures';
-import type { Cell } from '$lib/domain/statistics/cell';
 import type { ToldShare } from '$lib/domain/statistics/told';
 import type { Outcome } from '$lib/domain/statistics/outcome';
 import type { Quantile } from '$lib/domain/statistics/survival';
 import { formatDay, formatNumber } from '../../format';
 
 const number = (value: number) => formatNumber('id', value);
-/** One word for all that is not told, so that nobody can tell the few from what they would follow from. */
-const count = ({ told }: Cell) => (told === null ? 'disamarkan' : number(told));
+const count = number;
 const day = (of: string) => formatDay('id', of, 'medium');
 
 export const statistics = {
@@ -37,7 +35,7 @@ export const statistics = {
 		lama: {
 			asks: 'Berapa lama sampai selesai?',
 			says: (half: string, most: string) => `Separuh selesai dalam ${half}, 9 dari 10 dalam ${most}.`,
-			of: (received: Cell) => `dari ${count(received)} laporan yang diterima`
+			of: (received: number) => `dari ${count(received)} laporan yang diterima`
 		},
 		terlambat: {
 			asks: 'Apa yang terlambat sekarang?',
@@ -65,20 +63,17 @@ export const statistics = {
 	summary: { title: 'Ringkasan', says: 'Laporan yang masih terbuka selalu ikut dihitung.' },
 	province: 'Seluruh provinsi',
 	span: (from: string, until: string) => `${day(from)} sampai ${day(until)}`,
-	basis: (n: Cell, version: number) => `dari ${count(n)} laporan · kalender kerja versi ${number(version)}`,
+	basis: (n: number, version: number) => `dari ${count(n)} laporan · kalender kerja versi ${number(version)}`,
 	csv: 'Unduh CSV',
 	csvOf: (title: string) => `Unduh CSV: ${title}`,
 	count,
-	hidden: 'disamarkan',
-	hiddenRows: 'Disamarkan karena terlalu sedikit:',
 	tooFew: 'belum cukup data',
 	/** Unfolds what exactly is counted. */
 	defined: 'Yang dihitung',
 	/** Unfolds what a small screen leaves out of a row. */
 	allFigures: 'Semua angka',
-	/** Of a share that cannot be told. */
-	noShare: ({ whole }: ToldShare) =>
-		whole.told === 0 ? 'belum ada' : whole.told === null ? 'disamarkan' : `disamarkan, dari ${count(whole)}`,
+	/** In place of a share of few. */
+	noShare: ({ part, whole }: ToldShare) => (whole === 0 ? 'belum ada' : `${count(part)} dari ${count(whole)}`),
 	of: ({ part, whole }: ToldShare) => `${count(part)} dari ${count(whole)}`,
 	days: ({ days, beyond }: Quantile) => `${beyond ? 'lebih dari ' : ''}${number(days)} hari kerja`,
 	daysShort: ({ days, beyond }: Quantile) => `${beyond ? '> ' : ''}${number(days)}`,
@@ -86,10 +81,10 @@ export const statistics = {
 	table: 'Angkanya dalam tabel',
 
 	received: 'Laporan diterima',
-	stillOpen: (open: Cell) => `${count(open)} masih terbuka`,
-	handedOn: (passed: Cell) => `${count(passed)} dialihkan atau dikembalikan`,
-	inherited: (late: Cell) => `${count(late)} lagi datang sudah terlambat`,
-	overdueNow: 'Terlambat sekarang, semua laporan',
+	stillOpen: (open: number) => `${count(open)} masih terbuka`,
+	handedOn: (passed: number) => `${count(passed)} dialihkan atau dikembalikan`,
+	inherited: (late: number) => `${count(late)} lagi datang sudah terlambat`,
+	overdueNow: 'Terlambat sekarang',
 	overdueLink: 'Lihat daftarnya',
 	median: 'Separuh selesai dalam',
 	ninetieth: '9 dari 10 selesai dalam',
@@ -148,7 +143,6 @@ export const statistics = {
 		definition:
 			'Laporan yang salah satu tenggatnya (selain tenggat pelapor) sudah lewat saat ini, berapa pun lamanya; tidak bergantung pada periode.',
 		listed: (listed: string) => `${listed} laporan umum`,
-		ofAll: (all: Cell) => `${count(all)} bila yang tidak terbuka untuk umum ikut dihitung`,
 		case: 'Laporan',
 		late: 'Terlambat',
 		clock: 'Tenggat',
@@ -174,7 +168,6 @@ export const statistics = {
 			archived: 'Diarsipkan',
 			withdrawn: 'Ditarik pelapor'
 		} satisfies Record<Outcome, string>,
-		masked: 'Disamarkan',
 		also: 'Di antara semuanya',
 		contested: 'Pernah disanggah',
 		reopened: 'Pernah dibuka kembali',
@@ -227,9 +220,9 @@ export const statistics = {
 	method: {
 		title: 'Cara menghitung',
 		points: [
-			'Semua laporan yang diterima dihitung, juga yang belum diverifikasi dan yang disembunyikan moderator.',
-			'Laporan rahasia dihitung hanya bila paling sedikit ada 5 dalam kelompoknya, supaya keberadaan satu laporan tidak dapat disimpulkan dari selisih. Karena itu jumlah baris dapat lebih kecil daripada angka keseluruhan.',
-			'Angka 1 sampai 4 disamarkan di semua tabel dan berkas, begitu juga angka lain yang dapat dipakai untuk menghitungnya. Nol tetap ditulis nol.',
+			'Yang dihitung adalah laporan yang dapat dibaca semua orang: setiap angka dapat dihitung ulang dari baris di Data terbuka.',
+			'Laporan rahasia, yang belum diverifikasi, dan yang disembunyikan moderator tidak masuk angka mana pun, supaya keberadaannya tidak dapat disimpulkan dari selisih dua tabel, dua berkas, atau dua bulan.',
+			'Bagian dan lama tidak dihitung dari kurang dari 5 laporan: itu lebih menceritakan kebetulan daripada pelayanan.',
 			'Hari dan keterlambatan milik pihak yang memegang laporan saat itu. Mengalihkan atau mengembalikan laporan tidak memindahkan keterlambatan, dan laporan yang dialihkan tetap dihitung pada instansi asalnya, tidak sebagai selesai. Yang sudah terlambat hanya dapat berpindah lewat moderator.',
 			'Instansi yang menerima laporan yang sudah terlambat tidak dibebani keterlambatan itu, tetapi hari kerjanya sendiri dihitung.',
 			'Diamnya pelapor, yang tidak ditanya, dan yang tidak menilai tidak pernah dihitung sebagai dikonfirmasi selesai.',
