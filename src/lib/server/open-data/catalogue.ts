@@ -21,6 +21,7 @@ export const dcatCatalogue = ({ origin, site }: Site, { changedAt, editions }: P
 		dcat: 'http://www.w3.org/ns/dcat#',
 		dct: 'http://purl.org/dc/terms/',
 		foaf: 'http://xmlns.com/foaf/0.1/',
+		rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
 		spdx: 'http://spdx.org/rdf/terms#',
 		xsd: 'http://www.w3.org/2001/XMLSchema#'
 	},
@@ -28,7 +29,7 @@ export const dcatCatalogue = ({ origin, site }: Site, { changedAt, editions }: P
 	'@type': 'dcat:Catalog',
 	'dct:title': { '@language': 'id', '@value': `${site.name} ${site.province}` },
 	'dct:description': { '@language': 'id', '@value': `Data terbuka ${site.name}.` },
-	'dct:language': 'id',
+	'dct:language': { '@id': 'http://publications.europa.eu/resource/authority/language/IND' },
 	'dct:publisher': publisher({ origin, site }),
 	'dct:license': { '@id': LICENCE.path },
 	'dct:modified': stamp(changedAt),
@@ -64,7 +65,7 @@ const dataset = (house: Site, name: SetName) => ({
 	'dct:publisher': publisher(house),
 	'dcat:keyword': ['pengaduan', 'konsultasi publik', 'pelayanan publik'],
 	'dcat:contactPoint': { '@id': `${house.origin}/kontak` },
-	'dct:spatial': { '@type': 'dct:Location', 'dct:title': house.site.province }
+	'dct:spatial': { '@type': 'dct:Location', 'rdfs:label': house.site.province }
 });
 
 const editionDataset = (house: Site, { key, month, madeAt, files }: EditionRow) => ({
@@ -74,7 +75,10 @@ const editionDataset = (house: Site, { key, month, madeAt, files }: EditionRow) 
 	'dct:title': { '@language': 'id', '@value': `Edisi ${key}` },
 	'dct:description': { '@language': 'id', '@value': 'Seluruh kumpulan data pada satu saat, tidak pernah berubah.' },
 	'dct:issued': stamp(madeAt),
-	'dct:temporal': { '@type': 'dct:PeriodOfTime', 'dcat:endDate': month },
+	'dct:temporal': {
+		'@type': 'dct:PeriodOfTime',
+		'dcat:endDate': { '@type': 'xsd:gYearMonth', '@value': month.slice(0, 7) }
+	},
 	'dct:accrualPeriodicity': { '@id': MONTHLY },
 	'dcat:distribution': files.map(({ name, size, sha256 }) => ({
 		'@type': 'dcat:Distribution',
