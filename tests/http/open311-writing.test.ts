@@ -139,9 +139,17 @@ test('what is sent again, at once or later, is one report', async () => {
 	refs.push(await file(form));
 	expect(new Set(refs).size).toBe(1);
 	expect(await file({ ...form, deviceid: randomUUID() })).not.toBe(refs[0]);
-	const named = { 'idempotency-key': randomUUID() };
-	const again = await Promise.all([file(aRequest(), named), file(aRequest(), named)]);
-	expect(new Set(again).size).toBe(1);
+	const [named, request] = [{ 'idempotency-key': randomUUID() }, aRequest()];
+	const first = await file(request, named);
+	expect(await file(request, named)).toBe(first);
+	expect((await post(aRequest(), `${REQUESTS}.json`, named)).status, 'other words under one name').toBe(422);
+	const path = `${REQUESTS}.xml`;
+	const atOnce = { 'idempotency-key': `"${randomUUID()}"` };
+	const sent = aRequest();
+	const answers = await Promise.all(Array.from({ length: 4 }, () => post(sent, path, atOnce)));
+	expect(answers.map(({ status }) => status).filter((status) => status !== 200 && status !== 409)).toEqual([]);
+	const done = [...answers, await post(sent, path, atOnce)].filter(({ status }) => status === 200);
+	expect(new Set(done.map(({ text }) => text)).size).toBe(1);
 });
 
 test('pictures come by the same door as those of forms, links are words, and nothing is fetched', async () => {

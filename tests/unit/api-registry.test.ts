@@ -1,4 +1,9 @@
 import { CALLS, CALL_NAMES, EARLIER } from '../../src/lib/server/web/api/calls';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import * as v from 'valibot';
+import { EVERY_SCOPE } from '../../src/lib/domain/api/scope';
+import { schemaOfBody } from '../../src/lib/server/web/api/body';
+import { WRITING, WRITING_NAMES, type WritingCall } from '../../src/lib/server/web/api/writing';
 import { openApi } from '../../src/lib/server/web/api/open-api';
 import { readCursor, writeCursor } from '../../src/lib/server/web/api/cursor';
 import { apiTextFor } from '../../src/lib/text/api-catalogue';
@@ -12,7 +17,8 @@ const pathOf = (file: string) =>
 describe('the registry of the interface', () => {
 	it('knows every address below /api/v1', () => {
 		const files = globSync(`${ROUTES}/api/v1/**/+server.ts`).map((file) => pathOf(file.replaceAll('\\', '/')));
-		const known = [...CALL_NAMES.map((name) => CALLS[name].path), ...EARLIER, '/api/v1/openapi.json'];
+		const acts = '/api/v1/complaints/{ref}/acts/{act}';
+		const known = [...CALL_NAMES.map((name) => CALLS[name].path), acts, ...EARLIER, '/api/v1/openapi.json'];
 		expect(files.sort()).toEqual(known.sort());
 	});
 
@@ -20,20 +26,36 @@ describe('the registry of the interface', () => {
 		for (const lang of ['id', 'en'] as const) {
 			const { call, query } = apiTextFor(lang);
 			const asked = CALL_NAMES.flatMap((name) => Object.keys(CALLS[name].query.entries));
-			expect(Object.keys(call).sort()).toEqual([...CALL_NAMES].sort());
+			expect(Object.keys(call).sort()).toEqual([...CALL_NAMES, 'file_complaint'].sort());
 			expect(Object.keys(query).sort()).toEqual([...new Set(asked)].sort());
 		}
 	});
 
 	it('is described in the dialect of OpenAPI 3.1', () => {
 		const document = openApi({ origin: 'https://forum.test', title: 'Forum', lang: 'id' });
-		expect(Object.keys(document.paths)).toEqual(CALL_NAMES.map((name) => CALLS[name].path));
+		const paths = [...CALL_NAMES.map((name) => CALLS[name].path), ...WRITING_NAMES.map((name) => WRITING[name].path)];
+		expect(Object.keys(document.paths)).toEqual([...new Set(paths)]);
 		const [list] = Object.values(document.paths);
-		expect(list?.get.parameters.find(({ name }) => name === 'terlambat')?.schema).toEqual({
-			enum: ['1'],
-			type: 'string'
-		});
+		const late = list?.get?.parameters.find((parameter) => 'name' in parameter && parameter.name === 'terlambat');
+		expect(late).toMatchObject({ schema: { enum: ['1'], type: 'string' } });
 		expect(JSON.stringify(document)).not.toContain('"$schema"');
+	});
+
+	it.each(['id', 'en'] as const)('stands before a validator that is not ours, in %s', async (lang) => {
+		const document = openApi({ origin: 'https://forum.test', title: 'Forum', lang });
+		const told = await new Validator().validate(JSON.parse(JSON.stringify(document)) as object);
+		expect(told).toEqual({ valid: true });
+		const broken = { ...document, paths: { '/x': { get: { responses: 7 } } } };
+		expect((await new Validator().validate(broken)).valid).toBe(false);
+	});
+
+	it('takes what it is tried out with, and has a scope for each call', () => {
+		for (const name of WRITING_NAMES) {
+			const { body, example, scope }: WritingCall = WRITING[name];
+			const parsed = v.safeParse(schemaOfBody(body), example);
+			expect([name, parsed.issues && v.flatten(parsed.issues)]).toEqual([name, undefined]);
+			expect(EVERY_SCOPE).toContain(scope);
+		}
 	});
 });
 

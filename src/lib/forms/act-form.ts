@@ -30,7 +30,7 @@ import { PLACE_LEAST, PLACE_MOST, TITLE_LEAST, TITLE_MOST } from './report/field
 import { pageOf, type PersonalAct } from './verbs';
 
 /** The name in the form of what an act asks for. */
-const FIELD_OF = {
+export const FIELD_OF = {
 	areasWay: 'gambar',
 	areas: 'bidang',
 	passages: 'bagian',

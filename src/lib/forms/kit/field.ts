@@ -16,6 +16,10 @@ export type Field<Input = unknown> = {
 	/** Bounds of the words or the number, for the page and for the words of a fault. */
 	least?: number;
 	most?: number;
+	/** The words it is answered with, where they are few. */
+	known?: readonly string[];
+	/** What the words are, for who describes the form to a program. */
+	format?: 'date' | 'email';
 	check(typed: string): Result<Input, Fault>;
 };
 
@@ -62,7 +66,7 @@ export const verbatim = ({ most }: { most: number }): Field<string> => ({
 export const parsed = <Input>(
 	parse: (typed: string) => Input | null,
 	fault: Fault,
-	bounds: { look?: Look; least?: number; most?: number } = {}
+	bounds: Pick<Field, 'least' | 'most' | 'known' | 'format'> & { look?: Look } = {}
 ): Field<Input> => ({
 	look: 'line',
 	optional: false,
@@ -112,7 +116,7 @@ export const only = <Input>(field: Field<Input>, takes: (input: Input) => boolea
 
 /** One of a few words. */
 export const choice = <const Word extends string>(known: readonly Word[]): Field<Word> =>
-	parsed((typed) => known.find((word) => word === typed) ?? null, 'unknown_choice', { look: 'carried' });
+	parsed((typed) => known.find((word) => word === typed) ?? null, 'unknown_choice', { look: 'carried', known });
 
 /** One of what the page listed, by id. Whether it is there is for who looks it up. */
 export const id: Field<string> = parsed((typed) => (isUuid(typed) ? typed : null), 'unknown_choice', {
@@ -146,6 +150,7 @@ const [EARLIEST, LATEST] = ['1900-01-01', '2099-12-31'];
 export const anyDay: Field<IsoDate> = {
 	look: 'line',
 	optional: false,
+	format: 'date',
 	check(typed) {
 		const text = tidyLine(typed);
 		if (text === '') return refuse('missing');
@@ -168,7 +173,8 @@ const EMAIL =
 
 export const email: Field<string> = parsed(
 	(typed) => (typed.length <= EMAIL_MOST && EMAIL.test(typed) ? typed : null),
-	'email_invalid'
+	'email_invalid',
+	{ format: 'email' }
 );
 
 /** Written as people write it, kept as it is dialled. */

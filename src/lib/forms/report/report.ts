@@ -1,10 +1,11 @@
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
-import { checkAbout, type KnownSubjects } from './about';
+import { form } from '../kit/form';
+import { aboutForm, checkAbout, type KnownSubjects } from './about';
 import type { Checked, Faults } from './check';
-import { REPORT_STEPS, type ReportDraft, type ReportStep } from './fields';
-import { checkWhat } from './what';
-import { checkWhere } from './where';
-import { checkWho, type Filer, type Who } from './who';
+import { REPORT_STEPS, type ReportDraft, type ReportField, type ReportStep } from './fields';
+import { checkWhat, whatForm } from './what';
+import { checkWhere, whereForm } from './where';
+import { checkWho, WHO, type Filer, type Who } from './who';
 
 export type KnownChoices = KnownSubjects & { districts: readonly string[] };
 export type ReportContext = { today: IsoDate; known: KnownChoices; filer: Filer };
@@ -16,7 +17,8 @@ export type Report = ValueOf<ReturnType<typeof checkWhat>> &
 	Who;
 
 type Fault = { step: ReportStep; faults: Faults };
-export type CheckedReport = { ok: true; value: Report } | ({ ok: false; steps: ReportStep[] } & Fault);
+/** `all`: what is wrong in every step. */
+export type CheckedReport = { ok: true; value: Report } | ({ ok: false; steps: ReportStep[]; all: Faults } & Fault);
 
 /** The whole form; or the first step that has a fault, and all that have one. */
 export function checkReport(draft: ReportDraft, { today, known, filer }: ReportContext): CheckedReport {
@@ -32,5 +34,27 @@ export function checkReport(draft: ReportDraft, { today, known, filer }: ReportC
 		return of.ok ? [] : [{ step, faults: of.faults }];
 	});
 	const [first = { step: 'what', faults: {} }] = wrong;
-	return { ok: false, ...first, steps: wrong.map(({ step }) => step) };
+	const all: Faults = Object.assign({}, ...wrong.map(({ faults }) => faults));
+	return { ok: false, ...first, steps: wrong.map(({ step }) => step), all };
 }
+
+/** All questions at once, for who sends them at once. */
+export const reportForm = (today: IsoDate, known: KnownChoices) => {
+	const steps = [whatForm(today), whereForm(known.districts), aboutForm(known), WHO] as const;
+	const [what, where, about, who] = steps;
+	return form({
+		name: 'report',
+		fields: { ...what.fields, ...where.fields, ...about.fields, ...who.fields },
+		files: 'citizen',
+		labels: (words) => ({
+			...what.labels(words),
+			...where.labels(words),
+			...about.labels(words),
+			...who.labels(words)
+		}),
+		says: ({ report }) => report.faults
+	});
+};
+
+/** What of a report everybody reads, so that personal data in it are asked about. */
+export const REPORT_READ_BY_ALL = ['text', 'place', 'title'] as const satisfies ReportField[];

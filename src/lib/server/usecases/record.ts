@@ -17,6 +17,7 @@ import type { ExpressionBuilder, Transaction } from 'kysely';
 import { settleLeader } from '../db/cases';
 import { insertHold, type Holding } from '../db/holds';
 import { keepPrint } from '../db/prints';
+import { stampSent, type SentAs } from '../db/sent-requests';
 import type { Database } from '../db/schema';
 import { together, type Write } from '../db/together';
 import { agencyOf, repliesIn, type ComplaintThread, type Thread } from '../db/threads';
@@ -34,6 +35,8 @@ import { attachFiles, nameFiles } from './thread/attach-files';
 export type Deps = Pick<Services, 'db' | 'now' | 'env'> & {
 	/** The key of a program that asks, by which everybody reads what it has done. */
 	throughKey?: string;
+	/** What the program sent, so that it stands with its effect or not at all. */
+	sentAs?: SentAs;
 };
 
 /** An event about to be written, with the words and files that came with it. */
@@ -107,7 +110,8 @@ export async function record(
 		...attachFiles(trx, { threadId: thread.id, postId, fileIds }),
 		updateThread(trx, { was: thread, now: moved, event: { ...event, data: row.data, post } }),
 		...half.writes,
-		...tellWebhooks({ eventId, event: happened, was: thread, now: moved })
+		...tellWebhooks({ eventId, event: happened, was: thread, now: moved }),
+		...(deps.sentAs ? [stampSent(trx, deps.sentAs, { eventId, at })] : [])
 	]);
 	await nameFiles(trx, fileIds, sentBy(postId ? kind : null));
 	if (postId) await event.withPost?.(trx, postId);

@@ -1,19 +1,16 @@
 import type { Result } from '$lib/domain/result';
 import { mayRead } from '$lib/domain/thread/visibility';
-import { actForm, actInput, readByAllIn, type ActField } from '$lib/forms/act-form';
+import { actForm, actInput, readByAllIn } from '$lib/forms/act-form';
 import { actOfVerb, type PersonalAct } from '$lib/forms/verbs';
 import { path } from '$lib/text/path';
-import type { EvidenceCatalogue } from '$lib/text/evidence-catalogue';
-import type { Refusals } from '$lib/text/refusal/catalogue';
-import type { Mend } from '$lib/text/refusal/refusal';
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { networkOf } from '../auth/network';
 import { forumOf } from '../db/threads';
 import { findCase, findPlace } from '../queries/act/case-for-act';
 import type { Services } from '../services';
-import type { Examined } from '../usecases/evidence/examine';
 import { performAct, type Done, type PersonalRefusal } from '../usecases/act';
-import { openCase, threadRefusals, type ActParams } from './act-page';
+import { openCase, type ActParams } from './act-page';
+import { actRefusals, MENDED_AT } from './act-refusals';
 import { formAction } from './form-action';
 import type { Senders } from './form/meet-sender';
 import { ownersOf } from './owners';
@@ -21,46 +18,6 @@ import { makeVoiceOfForm } from './voice';
 
 type Event = RequestEvent & { params: ActParams };
 type Opened = Awaited<ReturnType<typeof openCase>>;
-
-/** Where the writer mends what the form could have said better. */
-const AT: Partial<Record<PersonalRefusal, ActField>> = {
-	text_required: 'teks',
-	files_required: 'berkas',
-	mention_unclear: 'teks',
-	passage_required: 'bagian',
-	passage_not_found: 'kata',
-	passage_moved: 'bagian',
-	areas_required: 'bidang',
-	placeholder_answer: 'teks',
-	evidence_required: 'berkas',
-	where_required: 'tempat',
-	when_required: 'tanggal',
-	done_in_future: 'tanggal',
-	outcome_required: 'hasil',
-	why_required: 'sebab',
-	promise_required: 'dijanjikan',
-	promise_not_ahead: 'dijanjikan',
-	promise_not_later: 'dijanjikan',
-	promise_too_far: 'dijanjikan',
-	same_words: 'tetap',
-	pasted_words: 'tetap',
-	proof_doubted: 'penjelasan',
-	agency_required: 'instansi',
-	same_agency: 'instansi',
-	same_classification: 'klasifikasi',
-	category_required: 'kategori',
-	archive_reason_required: 'alasan',
-	merge_instead: 'alasan',
-	responsible_required: 'penanggung_jawab',
-	way_required: 'cara',
-	letter_required: 'nomor_surat',
-	letter_in_future: 'tanggal_surat',
-	merge_unknown: 'utama',
-	merge_same: 'utama',
-	merge_closed: 'utama',
-	merge_confidential: 'utama',
-	merge_supervisory: 'utama'
-};
 
 /** A place where acts are done: which act an address means there, and where its doer goes on. */
 type Place<E extends RequestEvent> = {
@@ -95,8 +52,8 @@ export const actActionAt = <E extends RequestEvent>({ params: paramsOf, next }: 
 				onRepeat: (reports) => opened.repeats.push(reports)
 			});
 		},
-		refused: ({ refusals, evidence }, { opened }) => wordsFor(refusals, evidence, opened),
-		at: AT,
+		refused: ({ refusals, evidence }, { opened }) => actRefusals(refusals, evidence, opened),
+		at: MENDED_AT,
 		mends: ['reason_required', 'template_renewed'],
 		async next({ house, event, opened }, { identity, held }) {
 			if (opened.act === 'open_identity') return { show: { identity: identity ?? null } };
@@ -113,42 +70,6 @@ export const actAction = actActionAt<Event>({ params: ({ params }) => params, ne
 const sendersOf = (params: ActParams): Senders => ({
 	...(actIn(params) === 'flag' && { from: 'guests' }),
 	reference: ('ref' in params && params.ref.toUpperCase()) || null
-});
-
-function wordsFor(refusals: Refusals, evidence: EvidenceCatalogue, opened: Opened) {
-	const refused = threadRefusals(refusals, opened.thread);
-	const [repeats = 0] = opened.repeats;
-	const { pasted_words: pasted } = refused;
-	const counted = { ...pasted, what: pasted.what.replace(TIMES, String(repeats)) };
-	return {
-		...refused,
-		pasted_words: counted,
-		proof_doubted: askAbout(refused.proof_doubted, opened.doubted, evidence)
-	};
-}
-
-/** Where the words of a refusal say how often. */
-const TIMES = '{n}';
-
-/** What would be asked about the pictures, in words, before anything is sent. */
-const askAbout = (
-	refusal: Mend,
-	doubted: readonly Examined[],
-	{ asked, picture, doubts }: EvidenceCatalogue
-): Mend => ({
-	...refusal,
-	what: doubted
-		.flatMap(({ name, found }, nth) =>
-			found.length > 0
-				? [
-						asked(
-							picture(nth + 1, name),
-							found.map(({ doubt }) => doubts[doubt])
-						)
-					]
-				: []
-		)
-		.join(' ')
 });
 
 const actIn = ({ verb }: ActParams): PersonalAct => actOfVerb(verb) ?? error(404);

@@ -156,7 +156,7 @@ async function othersOn({ db, now }: Services, opened: Opened, postId: string, a
 }
 
 /** Words for what is refused in a thread: where a consultation says it otherwise than a report, its own. */
-export const threadRefusals = ({ complaint, input }: Refusals, { kind }: Thread) => ({
+export const threadRefusals = ({ complaint, input }: Refusals, { kind }: Pick<Thread, 'kind'>) => ({
 	...complaint,
 	...(kind === 'consultation' ? input : {})
 });

@@ -63,7 +63,8 @@ export async function actOnComplaint(deps: Deps, command: ActCommand): Acted<Ref
 		if (!decision.ok) return decision;
 		if (repeats > 0 && !act.repeated) onRepeat?.(repeats);
 		if (repeats > 0 && !act.repeated) return refuse(repeats < PASTED_FROM ? 'same_words' : 'pasted_words');
-		const draftOf = draftBehind(thread.id, act, doer);
+		// What a program says was written elsewhere, and whatever its officer has begun here stays.
+		const draftOf = deps.throughKey ? null : draftBehind(thread.id, act, doer);
 		const draft = draftOf && (await findAnswerDraft({ db: trx, env: deps.env }, draftOf));
 		if (await isTemplateUnread(trx, draft?.taken, act, today)) return refuse('template_renewed');
 		if (proof.value.asked) onDoubt?.(examined);

@@ -121,11 +121,35 @@ export const MODERATION = paged(
 		appeal: v.nullable(v.strictObject({ at: instant, state: text, outcome: orNull }))
 	})
 );
+/** What was filed. `access_code`: for the reporter alone, by which they come back; null where an office filed it. */
+export const FILED = v.strictObject({
+	ref: text,
+	url: text,
+	event: text,
+	status: text,
+	at: instant,
+	access_code: orNull
+});
+/** What was done. `status`: what the report became by it; `waits`: nobody sees the words before a moderator has looked. */
+export const ACTED = v.strictObject({
+	ref: text,
+	url: text,
+	event: text,
+	act: text,
+	status: orNull,
+	at: instant,
+	waits: v.boolean()
+});
 /** Why a call was refused (RFC 9457). */
 export const PROBLEM = v.strictObject({
 	type: text,
 	title: text,
 	status: count,
 	detail: text,
-	errors: v.optional(v.array(v.strictObject({ parameter: text, detail: text })))
+	reason: v.optional(text),
+	errors: v.optional(
+		v.array(
+			v.union([v.strictObject({ parameter: text, detail: text }), v.strictObject({ pointer: text, detail: text })])
+		)
+	)
 });

@@ -1,16 +1,14 @@
 import { services, type Services } from '$lib/server/services';
-import { refusalsFor, type Refusals } from '$lib/text/refusal/catalogue';
-import { inOneBreath, tell } from '$lib/text/refusal/refusal';
 import type { RequestEvent, RequestHandler } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { CALLS, type CallName } from './calls';
 import { etagOf, isKnown } from '../etag';
 import { readCursor, writeCursor } from './cursor';
+import { OPEN, problemAnswer, type Fault, type Problem } from './problem';
 import { bearerOf, meetProgram } from './program';
 
 type Queried<Name extends CallName> = v.InferOutput<(typeof CALLS)[Name]['query']>;
 type Answered<Name extends CallName> = v.InferOutput<(typeof CALLS)[Name]['answer']>;
-type Code = keyof Refusals['openData'];
 /** What a call is given: the house, the parts of the address, what was asked, and after which row it goes on. */
 type Given<Name extends CallName> = {
 	house: Services;
@@ -21,12 +19,6 @@ type Given<Name extends CallName> = {
 };
 /** The answer, and after which row the list goes on; null where there is nothing to answer. */
 type Found<Name extends CallName> = { body: Answered<Name>; after?: string | null } | null;
-
-const OPEN = {
-	'access-control-allow-origin': '*',
-	'access-control-expose-headers': 'ETag, Link, RateLimit, RateLimit-Policy, Retry-After',
-	'cross-origin-resource-policy': 'cross-origin'
-};
 
 /** What browsers of other sites may send here: no cookie ever, and reading only. */
 export const OPTIONS: RequestHandler = () =>
@@ -46,19 +38,18 @@ export const serve =
 	async (event: RequestEvent): Promise<Response> => {
 		const house = services();
 		const met = await meetProgram(house, event.getClientAddress(), bearerOf(event.request));
-		if (!met.ok)
-			return problem(event, met.refusal === 'unknown_key' ? 401 : 429, met.refusal, { headers: met.headers });
+		const refuse = (problem: Problem) => problemAnswer(event, { ...problem, headers: met.headers });
+		if (!met.ok) return refuse({ status: met.refusal === 'unknown_key' ? 401 : 429, code: met.refusal });
 		const asked = new URLSearchParams([...event.url.searchParams].filter(([, value]) => value !== ''));
 		const parsed = v.safeParse(CALLS[name].query, Object.fromEntries(asked));
-		if (!parsed.success)
-			return problem(event, 400, 'parameter_invalid', { headers: met.headers, errors: faultsIn(parsed.issues) });
+		if (!parsed.success) return refuse({ status: 400, code: 'parameter_invalid', errors: faultsIn(parsed.issues) });
 		const list = listOf(name, asked);
 		const cursor = asked.get('cursor');
 		const after = cursor === null ? null : readCursor(cursor, list);
-		if (cursor !== null && after === null) return problem(event, 400, 'cursor_foreign', { headers: met.headers });
+		if (cursor !== null && after === null) return refuse({ status: 400, code: 'cursor_foreign' });
 		const query = parsed.output as Queried<Name>;
 		const found = await find({ house, params: event.params, query, asked, after });
-		if (!found) return problem(event, 404, 'not_found', { headers: met.headers });
+		if (!found) return refuse({ status: 404, code: 'not_found' });
 		const next = found.after ? writeCursor(found.after, list) : null;
 		return marked(event, withCursor(found.body, next), { ...met.headers, ...linkTo(event, next) });
 	};
@@ -89,31 +80,5 @@ function marked({ request }: RequestEvent, body: object, headers: Record<string,
 	return new Response(text, { headers: { ...all, 'content-type': 'application/json; charset=utf-8' } });
 }
 
-type Fault = { parameter: string; detail: string };
 const faultsIn = (issues: readonly v.BaseIssue<unknown>[]): Fault[] =>
 	issues.map((issue) => ({ parameter: String(issue.path?.[0]?.key ?? ''), detail: issue.message }));
-
-type More = { headers: Readonly<Record<string, string>>; errors?: Fault[] };
-
-/** A refusal as programs read it (RFC 9457), in the words of the pages. */
-function problem({ locals, url }: RequestEvent, status: number, code: Code, { headers, errors }: More): Response {
-	const { openData, contact } = refusalsFor(locals.lang);
-	const told = tell(openData[code], 'guest', contact);
-	const body = {
-		type: `${url.origin}/api#${code}`,
-		title: told.what,
-		status,
-		detail: inOneBreath(told),
-		...(errors && { errors })
-	};
-	return new Response(JSON.stringify(body), {
-		status,
-		headers: {
-			...OPEN,
-			...headers,
-			...(status === 401 && { 'www-authenticate': 'Bearer' }),
-			'content-type': 'application/problem+json; charset=utf-8',
-			'cache-control': 'no-store'
-		}
-	});
-}

@@ -9,7 +9,7 @@ import { written, type Document } from './document';
 
 /** What is wrong with a question, one line each; `status` is that of the answer as a whole. */
 export type Fault = {
-	status: 400 | 403 | 404 | 413 | 429;
+	status: 400 | 403 | 404 | 409 | 413 | 422 | 429;
 	says: readonly string[];
 	/** When to come again. */
 	headers?: Readonly<Record<string, string>>;

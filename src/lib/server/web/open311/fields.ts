@@ -49,12 +49,8 @@ export class Fields {
 		);
 	}
 
-	/** Everything that was sent, in its order, with files by what is known of them without reading them. */
-	said(except: readonly string[]): string {
-		return JSON.stringify(
-			this.#entries
-				.filter(([name]) => !except.includes(name))
-				.map(([name, value]) => [name, typeof value === 'string' ? value : [value.name, value.size, value.type]])
-		);
+	/** Everything that was sent, but for what says who sends it. */
+	said(except: readonly string[]): (readonly [string, string | File])[] {
+		return this.#entries.filter(([name]) => !except.includes(name));
 	}
 }

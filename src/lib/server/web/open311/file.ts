@@ -7,8 +7,11 @@ import { tidyLine } from '$lib/forms/kit/tidy';
 import type { Program } from '$lib/server/auth/api-key';
 import { listKnownPlaces } from '$lib/server/queries/open311/places';
 import { knownOf, listReportChoices, type ReportChoices } from '$lib/server/queries/report/choices';
-import { fileRequest } from '$lib/server/usecases/open311/file-request';
+import { fileReport, findFiled } from '$lib/server/usecases/api/file-report';
+import type { NotSent, Sent } from '$lib/server/usecases/api/send-once';
 import { textFor } from '$lib/text/catalogue';
+import { idempotencyKeyIn } from '../api/idempotency';
+import { saidIn } from '../api/said';
 import { withDefaults } from '../report/review';
 import { isFault, oneFault, type Asked, type Fault } from './answer';
 import type { Document } from './document';
@@ -38,29 +41,36 @@ export async function file(asked: Asked): Promise<Document | Fault> {
 	if (isFault(program)) return program;
 	const report = await readReport(asked, program);
 	if (isFault(report)) return report;
-	const name = event.request.headers.get('idempotency-key')?.trim() || null;
+	const key = idempotencyKeyIn(event.request);
+	if (key === false) return oneFault(400, words.fault.name_unreadable);
+	const says = await saidIn(['file'], fields.said(['api_key', 'jurisdiction_id']));
+	const sent: Omit<Sent, 'keyId'> =
+		key === null ? { name: null, says, meanwhile: 'waits' } : { name: `key ${key}`, says, meanwhile: 'refused' };
 	const refused: string[] = [];
-	const done = await fileRequest(house, {
+	const done = await fileReport(house, {
 		program,
 		report,
 		files: filesIn(fields),
 		lang: event.locals.lang,
-		sent: { name, says: fields.said(['api_key', 'jurisdiction_id']) },
+		sent,
 		onRefused: (files) => refused.push(...fileWords(files, event.locals.lang))
 	});
-	if (!done.ok)
-		return done.refusal === 'too_many_attempts'
-			? limitFault(asked, done.reached)
-			: done.refusal === 'files_refused'
-				? oneFault(400, ...refused)
-				: oneFault(403, words.fault.no_scope);
-	const { ref, accessCode } = done.value;
+	if (!done.ok) {
+		if (done.refusal === 'too_many_attempts') return limitFault(asked, done.reached);
+		return done.refusal === 'files_refused' ? oneFault(400, ...refused) : faultOf(done.refusal, asked);
+	}
+	const { ref, accessCode } = await findFiled(house, program, done.value);
 	const answer = { service_request_id: ref, service_notice: words.filed, account_id: null };
 	return {
 		root: 'service_requests',
 		each: 'request',
 		list: [{ ...answer, ...(accessCode && { access_code: accessCode }) }]
 	};
+}
+
+function faultOf(refusal: 'not_allowed' | NotSent, { words: { fault } }: Asked): Fault {
+	if (refusal === 'key_reused') return oneFault(422, fault.name_reused);
+	return refusal === 'sent_at_once' ? oneFault(409, fault.name_at_work) : oneFault(403, fault.no_scope);
 }
 
 /** What was sent, as the form of the forum would have it; or what is wrong, each by the name that it has here. */

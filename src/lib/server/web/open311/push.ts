@@ -59,6 +59,7 @@ async function closingIn({ house, fields }: Asked, ref: string): Promise<Push['c
 function faultOf(refusal: PushRefusal, { words: { fault } }: Asked): Fault {
 	if (refusal === 'not_found') return oneFault(404, fault.not_found);
 	if (refusal === 'no_scope' || refusal === 'not_allowed') return oneFault(403, fault.no_scope);
-	if (refusal === 'form_spent') return oneFault(400, fault.update_spent);
+	if (refusal === 'form_spent' || refusal === 'key_reused') return oneFault(400, fault.update_spent);
+	if (refusal === 'sent_at_once') return oneFault(409, fault.name_at_work);
 	return oneFault(400, `${fault.no_act} (${refusal})`);
 }

@@ -3,6 +3,7 @@ import { keepDraftFiles, type RefusedFile } from '$lib/server/usecases/draft/kee
 import { inOneBreath } from '$lib/text/refusal/refusal';
 import type { RequestEvent } from '@sveltejs/kit';
 import { limitTold } from '../form/limit-told';
+import { isTooLarge } from '../too-large';
 import { keepWriter } from './draft-cookie';
 import { mayUpload } from './limits';
 
@@ -19,9 +20,6 @@ export async function readUpload(request: Request): Promise<FormData | null> {
 		throw error;
 	}
 }
-
-/** Kit's own error for a body over the limit is not exported; it is known by its status. */
-const isTooLarge = (error: unknown): boolean => error instanceof Error && 'status' in error && error.status === 413;
 
 /** Keeps the files that were chosen; an untouched field counts as none. */
 export async function storeUpload(event: RequestEvent, form: FormData): Promise<UploadFault[]> {

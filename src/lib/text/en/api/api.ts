@@ -12,10 +12,14 @@ export const api: typeof original = {
 		limits:
 			'Without a key 300 requests a minute from one network, with a key 600. What is left stands in the header RateLimit; after that, wait for the seconds in Retry-After.',
 		problems: 'Refusals are application/problem+json (RFC 9457): what happened, and what can be done.',
+		names:
+			'Each thing that is sent has a name of its own in Idempotency-Key. Sent again with the same name and contents the answer is the first one and nothing happens twice; with other contents it is refused (422), and while it is being done 409. Names are kept for 60 days.',
 		times: 'Instants are in UTC; a day is a day in this province.',
 		keys: 'Administrators make keys, for officials or partners; a program sends it as Authorization: Bearer. Write to the operators on the contact page.'
 	},
 	calls: 'What can be read',
+	writing: 'What can be written',
+	personal: 'Where it looks as if there were personal data in it: “mask” hides them, “send” sends it as it is.',
 	parameters: 'Parameters',
 	try: 'Example',
 	none: 'no parameters',
@@ -24,6 +28,10 @@ export const api: typeof original = {
 		says: 'The limits, a count from any day, and the deadlines and the way of a report, day by day.'
 	},
 	call: {
+		file_complaint: {
+			title: 'File a report',
+			says: 'A partner writes in the place of its reporter, an agency as its counter. The page says by whom it came. A report is shown once a moderator has looked.'
+		},
 		list_complaints: {
 			title: 'Reports',
 			says: 'The public list, twenty at a time, with the same filters as its page.'
@@ -38,6 +46,12 @@ export const api: typeof original = {
 		list_categories: { title: 'Categories', says: 'Categories and those below them.' },
 		list_consultations: { title: 'Consultations', says: 'Public consultations; those that take inputs come first.' },
 		list_moderation: { title: 'The book of moderation', says: 'Each decision with its rule and its reason.' }
+	},
+	fault: {
+		unknownName: 'This field is not known here.',
+		notWords: 'Words belong here.',
+		filesAsParts: 'Send files as parts of multipart/form-data, named “files”.',
+		personal: 'Say “mask” or “send”.'
 	},
 	query: {
 		cari: 'words to search for',

@@ -50,5 +50,51 @@ export const openData: typeof source = {
 		next: 'Begin again without "cursor", or bring the filters back.',
 		turn: 'developers'
 	},
+	key_missing: {
+		what: 'Writing takes a key.',
+		why: 'All that is written is shown with the agency or partner who sent it.',
+		next: 'Send the key as Authorization: Bearer; the operators of the forum make one.',
+		turn: 'developers'
+	},
+	scope_missing: {
+		what: 'This key may not do that.',
+		why: 'A key opens what is said of it and nothing else.',
+		next: 'Ask the operators for a key with the scope that is needed.',
+		turn: 'developers'
+	},
+	name_missing: {
+		what: 'The header Idempotency-Key is missing.',
+		next: 'Give each thing that you send a name, such as its number with you: sent again it is not done twice.'
+	},
+	name_unreadable: {
+		what: 'The header Idempotency-Key cannot be read.',
+		next: 'Write at most 200 letters and digits without a space, or in quotes.'
+	},
+	name_reused: {
+		what: 'That Idempotency-Key was used for something else.',
+		next: 'Take a new name for new contents.'
+	},
+	name_at_work: {
+		what: 'The same is being done at this moment.',
+		next: 'Wait for the seconds in Retry-After, then send it again: the answer is the first one.'
+	},
+	type_unknown: {
+		what: 'That Content-Type is not known here.',
+		next: 'Send application/json, or multipart/form-data where files come along.'
+	},
+	body_unreadable: {
+		what: 'The body cannot be read.',
+		next: 'Send one JSON object, or a whole multipart form.'
+	},
+	body_too_large: { what: 'The body is too large.', next: 'Five files at most, of 5 MB each.' },
+	fields_invalid: {
+		what: 'Something that was sent is not right yet.',
+		next: 'See the list "errors": each field with its reason.'
+	},
+	refused: {
+		what: 'That cannot be done now.',
+		next: 'Why stands in "detail", its name in "reason".'
+	},
+	act_unknown: { what: 'There is no such act here.', next: 'The names of all are on the page /api.' },
 	unknown_calendar: { what: 'There is no such version of the calendar.', next: 'Leave the number out for the newest.' }
 };

@@ -12,10 +12,14 @@ export const api = {
 		limits:
 			'Tanpa kunci 300 permintaan semenit dari satu jaringan, dengan kunci 600. Sisanya tertulis di kepala RateLimit; sesudah habis, tunggu sebanyak detik dalam Retry-After.',
 		problems: 'Penolakan berbentuk application/problem+json (RFC 9457): apa yang terjadi dan apa yang dapat dilakukan.',
+		names:
+			'Setiap kiriman diberi nama sendiri dalam Idempotency-Key. Dikirim lagi dengan nama dan isi yang sama, jawabannya yang pertama dan tidak ada yang terjadi dua kali; dengan isi lain ditolak (422), dan selagi dikerjakan 409. Nama diingat 60 hari.',
 		times: 'Saat ditulis dalam UTC; hari adalah hari di provinsi ini.',
 		keys: 'Kunci dibuat admin, untuk petugas atau mitra, dan dikirim sebagai Authorization: Bearer. Hubungi pengelola di halaman kontak.'
 	},
 	calls: 'Yang dapat dibaca',
+	writing: 'Yang dapat ditulis',
+	personal: 'Bila isinya tampak memuat data pribadi: “mask” menyamarkannya, “send” mengirim apa adanya.',
 	parameters: 'Parameter',
 	try: 'Contoh',
 	none: 'tanpa parameter',
@@ -24,6 +28,10 @@ export const api = {
 		says: 'Batas waktu, hitungan dari hari mana pun, serta tenggat dan perjalanan sebuah laporan, hari demi hari.'
 	},
 	call: {
+		file_complaint: {
+			title: 'Kirim laporan',
+			says: 'Mitra menulis sebagai ganti pelapornya, instansi sebagai loketnya. Halamannya menyebut lewat siapa laporan itu datang. Laporan tampil setelah moderator melihatnya.'
+		},
 		list_complaints: {
 			title: 'Laporan',
 			says: 'Daftar laporan publik, dua puluh setiap kali, dengan filter yang sama seperti halamannya.'
@@ -38,6 +46,12 @@ export const api = {
 		list_categories: { title: 'Kategori', says: 'Kategori dan anak kategorinya.' },
 		list_consultations: { title: 'Konsultasi', says: 'Konsultasi publik; yang masih menerima masukan di depan.' },
 		list_moderation: { title: 'Buku moderasi', says: 'Setiap keputusan moderasi dengan aturan dan alasannya.' }
+	},
+	fault: {
+		unknownName: 'Isian ini tidak dikenal di sini.',
+		notWords: 'Isi dengan teks.',
+		filesAsParts: 'Kirim berkas sebagai bagian multipart/form-data bernama “files”.',
+		personal: 'Isi dengan “mask” atau “send”.'
 	},
 	query: {
 		cari: 'kata yang dicari',

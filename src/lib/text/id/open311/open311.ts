@@ -30,6 +30,9 @@ export const open311 = {
 		too_often: 'Terlalu sering. Coba lagi nanti.',
 		pushed_status: 'status tidak dikenali.',
 		text_too_long: (most: number) => `description paling banyak ${most} huruf.`,
+		name_unreadable: 'Idempotency-Key tidak terbaca: paling banyak 200 huruf tanpa spasi, atau di antara tanda petik.',
+		name_reused: 'Idempotency-Key ini sudah dipakai untuk laporan lain.',
+		name_at_work: 'Yang sama sedang dikerjakan. Tunggu sebentar, lalu kirim lagi.',
 		update_spent: 'update_id ini sudah dipakai untuk kabar lain.',
 		no_act:
 			'Kabar ini tidak dapat diterima untuk laporan itu sekarang, atau ada yang kurang: keterangan, tempat, tanggal, atau foto.',

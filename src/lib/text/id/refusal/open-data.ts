@@ -55,10 +55,64 @@ export const openData = {
 		next: 'Mulai lagi tanpa "cursor", atau pakai lagi filternya.',
 		turn: 'developers'
 	},
+	key_missing: {
+		what: 'Untuk menulis diperlukan kunci.',
+		why: 'Setiap tulisan tampil dengan nama instansi atau mitra yang mengirimnya.',
+		next: 'Kirim kunci sebagai Authorization: Bearer; kunci dibuat pengelola forum.',
+		turn: 'developers'
+	},
+	scope_missing: {
+		what: 'Kunci ini tidak boleh melakukannya.',
+		why: 'Setiap kunci hanya membuka yang tercantum padanya.',
+		next: 'Minta pengelola membuat kunci dengan cakupan yang sesuai.',
+		turn: 'developers'
+	},
+	name_missing: {
+		what: 'Kepala Idempotency-Key belum diisi.',
+		next: 'Beri setiap kiriman nama sendiri, misalnya nomornya di aplikasi Anda: kiriman ulang tidak menjadi dua.'
+	},
+	name_unreadable: {
+		what: 'Kepala Idempotency-Key tidak terbaca.',
+		next: 'Tulis paling banyak 200 huruf dan angka tanpa spasi, atau di antara tanda petik.'
+	},
+	name_reused: {
+		what: 'Idempotency-Key itu sudah dipakai untuk kiriman lain.',
+		next: 'Pakai nama baru untuk isi yang baru.'
+	},
+	name_at_work: {
+		what: 'Kiriman yang sama sedang dikerjakan.',
+		next: 'Tunggu sebanyak detik di kepala Retry-After, lalu kirim lagi: jawabannya yang pertama.'
+	},
+	type_unknown: {
+		what: 'Content-Type itu tidak dikenal di sini.',
+		next: 'Kirim application/json, atau multipart/form-data bila ada berkas.'
+	},
+	body_unreadable: {
+		what: 'Isi permintaan tidak terbaca.',
+		next: 'Kirim satu objek JSON, atau formulir multipart yang utuh.'
+	},
+	body_too_large: {
+		what: 'Isi permintaan terlalu besar.',
+		next: 'Paling banyak lima berkas, masing-masing 5 MB.'
+	},
+	fields_invalid: {
+		what: 'Ada isian yang belum benar.',
+		next: 'Lihat daftar "errors": setiap isian dengan sebabnya.'
+	},
+	refused: {
+		what: 'Tindakan itu tidak dapat dilakukan sekarang.',
+		next: 'Sebabnya ada di "detail", namanya di "reason".'
+	},
+	act_unknown: {
+		what: 'Tindakan itu tidak ada di sini.',
+		next: 'Nama setiap tindakan ada di halaman /api.'
+	},
 	unknown_calendar: { what: 'Versi kalender itu tidak ada.', next: 'Hilangkan nomornya untuk memakai yang terbaru.' }
 } satisfies Record<
 	| ClockFault
 	| ('unknown_key' | 'too_many_attempts' | 'parameter_invalid' | 'cursor_foreign')
+	| ('key_missing' | 'scope_missing' | 'name_missing' | 'name_unreadable' | 'name_reused' | 'name_at_work')
+	| ('type_unknown' | 'body_unreadable' | 'body_too_large' | 'fields_invalid' | 'refused' | 'act_unknown')
 	| 'not_found'
 	| 'unknown_policy'
 	| 'unknown_agency'

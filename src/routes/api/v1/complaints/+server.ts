@@ -3,7 +3,14 @@ import type { ComplaintRow } from '$lib/server/queries/complaint-list/public-thr
 import { publicComplaintList } from '$lib/server/queries/complaint-list/public-list';
 import { serve } from '$lib/server/web/api/serve';
 
+import { FILE_CALL } from '$lib/server/web/api/file-call';
+import { carryOut } from '$lib/server/web/api/carry-out';
+import type { RequestHandler } from './$types';
+
 export { OPTIONS } from '$lib/server/web/api/serve';
+
+/** Files a report in the name of whoever holds the key. */
+export const POST: RequestHandler = (event) => carryOut(event, 'file_complaint', FILE_CALL);
 
 /** The public list, as its page shows it with the same filters. */
 export const GET = serve('list_complaints', async ({ house, asked, after }) => {
