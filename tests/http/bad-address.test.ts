@@ -26,6 +26,9 @@ const ASKED: Record<string, readonly string[]> = {
 	'/api/v1/services': ['cari', 'instansi'],
 	'/api/v1/consultations': ['tahap', 'instansi', 'lingkup', 'cursor'],
 	'/api/v1/moderation-log': ['aturan', 'keadaan', 'cursor'],
+	'/api/v1/statistics': ['periode', 'instansi', 'jenis', 'sp4n'],
+	'/api/v1/calendar': ['tahun'],
+	[`/api/v1/consultations/${OPEN_TOPIC}/inputs`]: ['jenis', 'jawaban', 'unsur', 'pasal', 'urut', 'cursor'],
 	'/api/v1/clock': ['from', 'policy', 'calendar'],
 	'/open311/v2/requests.xml': [
 		'service_request_id',

@@ -302,12 +302,22 @@ const HOLD_NONE: Record<string, string> = {
 	'(report)/lapor/berkas/[id]': 'a file of a draft, for its writer alone',
 	'api/3/action/package_show': 'metadata of a set that has to be named',
 	'api/v1/clock': 'reckons days, and knows no report',
+	...Object.fromEntries(
+		['agencies/[slug]', 'services/[slug]', 'consultations/[slug]/commitments', 'consultations/[slug]/minutes'].map(
+			(call) => [`api/v1/${call}`, 'what the office says of itself, and signed words']
+		)
+	),
 	'logo/[id].webp': 'a picture of the province, and it has none',
 	'open311/v2/[...rest]': 'what is no address'
 };
 
 /** What programs read, with a key and without. */
-const ofPrograms = () => [`/api/v1/complaints/${report.ref}`, `/api/v1/complaints?cari=${SOUGHT}`];
+const ofPrograms = () => [
+	`/api/v1/complaints/${report.ref}`,
+	`/api/v1/complaints?cari=${SOUGHT}`,
+	`/api/v1/consultations/${OPEN_TOPIC}`,
+	`/api/v1/consultations/${OPEN_TOPIC}/inputs`
+];
 
 /** Where everybody read the words before; a copy that was kept must not be called fresh afterwards. */
 const CHANNELS = () => [

@@ -46,6 +46,7 @@ export async function described(name: CallName | WritingName, answer: Response):
 
 type Asked = {
 	ref?: string;
+	slug?: string;
 	query?: string;
 	key?: string;
 	headers?: Record<string, string>;
@@ -58,7 +59,7 @@ type Asked = {
 let asked = 0;
 
 /** Asks a call as a program does, through its own route. */
-export async function ask(name: CallName | WritingName, { ref = '', query = '', key, ...sent }: Asked = {}) {
+export async function ask(name: CallName | WritingName, { ref = '', slug = '', query = '', key, ...sent }: Asked = {}) {
 	const { path }: Call | WritingCall = isWritingName(name) ? WRITING[name] : CALLS[name];
 	const act = name.startsWith('act_') ? name.slice('act_'.length) : '';
 	const file = path
@@ -66,7 +67,10 @@ export async function ask(name: CallName | WritingName, { ref = '', query = '', 
 		.replaceAll('{', '[')
 		.replaceAll('}', ']');
 	const route = ROUTES[`../../src/routes${file}/+server.ts`];
-	const url = new URL(`${path.replace('{ref}', encodeURIComponent(ref))}${query}`, 'https://forum.test');
+	const url = new URL(
+		`${path.replace('{ref}', encodeURIComponent(ref)).replace('{slug}', encodeURIComponent(slug))}${query}`,
+		'https://forum.test'
+	);
 	const headers = new Headers(sent.headers);
 	if (key) headers.set('authorization', `Bearer ${key}`);
 	const isWriting = isWritingName(name);
@@ -77,7 +81,7 @@ export async function ask(name: CallName | WritingName, { ref = '', query = '', 
 	const event = {
 		url,
 		request,
-		params: { ref, act },
+		params: { ref, slug, act },
 		locals: { lang: 'id', actor: VISITOR },
 		getClientAddress: () => '203.0.113.4'
 	};
@@ -109,4 +113,16 @@ export async function keyFor(
 		})
 		.execute();
 	return key;
+}
+
+type Property = { enum?: readonly string[]; const?: unknown; format?: string };
+
+/** What a writing call takes as the document says it, and what it is tried out with. */
+export function schemaOfCall(name: WritingName) {
+	const paths = (DOCUMENT as { paths: Record<string, { post?: { requestBody: { content: Record<string, Told> } } }> })
+		.paths;
+	type Told = { schema: { properties: Record<string, Property> }; example: Record<string, string | boolean> };
+	const told = paths[WRITING[name].path]?.post?.requestBody.content['application/json'];
+	if (!told) throw new Error(`${name} is not described`);
+	return { properties: told.schema.properties, example: told.example };
 }

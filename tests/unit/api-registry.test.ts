@@ -41,12 +41,11 @@ describe('the registry of the interface', () => {
 		expect(JSON.stringify(document)).not.toContain('"$schema"');
 	});
 
-	it.each(['id', 'en'] as const)('stands before a validator that is not ours, in %s', async (lang) => {
-		const document = openApi({ origin: 'https://forum.test', title: 'Forum', lang });
-		const told = await new Validator().validate(JSON.parse(JSON.stringify(document)) as object);
-		expect(told).toEqual({ valid: true });
+	it('stands before a validator that is not ours', async () => {
+		const document = openApi({ origin: 'https://forum.test', title: 'Forum', lang: 'id' });
+		expect(await new Validator().validate(JSON.stringify(document))).toEqual({ valid: true });
 		const broken = { ...document, paths: { '/x': { get: { responses: 7 } } } };
-		expect((await new Validator().validate(broken)).valid).toBe(false);
+		expect((await new Validator().validate(JSON.stringify(broken))).valid).toBe(false);
 	});
 
 	it('takes what it is tried out with, and has a scope for each call', () => {

@@ -121,7 +121,7 @@ export const BUDGETS: Record<string, number> = {
 	'(desk)/meja/survei/[slug]': 3,
 	'(public)': 9,
 	'(public)/aksesibilitas': 1,
-	'(public)/api': 4,
+	'(public)/api': 6,
 	'(public)/kontak': 1,
 	'(public)/aturan': 1,
 	'(public)/data': 3,

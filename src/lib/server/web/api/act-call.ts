@@ -20,7 +20,7 @@ export const actCall = (act: ActOfKey): Way<`act_${ActOfKey}`> => ({
 	async run(writing) {
 		const { house, event, program, posted, sent, words } = writing;
 		const ref = parseReference(event.params['ref'] ?? '');
-		if (ref === null) return { status: 404, code: 'not_found' };
+		if (ref === null) return { code: 'not_found' };
 		await chooseAgency(writing);
 		const read = readSentForm({ form: actForm(act), data: posted.data }, ACT_BODIES[act], words);
 		if (isProblem(read)) return read;
@@ -66,7 +66,7 @@ type Heard = { refused: RefusedFile[]; doubted: Examined[]; repeats: number[] };
 
 /** Why it was refused: at the field where it is mended, or as a whole. */
 function refused({ event, program, words }: Writing, act: ActOfKey, refusal: KeyActRefusal, heard: Heard): Problem {
-	if (refusal === 'not_found') return { status: 404, code: 'not_found' };
+	if (refusal === 'not_found') return { code: 'not_found' };
 	if (refusal === 'files_refused') return fileFaults(heard.refused, event.locals.lang);
 	if (refusal === 'key_reused' || refusal === 'form_spent') return notSent('key_reused');
 	if (refusal === 'sent_at_once') return notSent(refusal);

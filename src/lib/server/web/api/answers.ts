@@ -1,12 +1,5 @@
 import * as v from 'valibot';
-
-const text = v.string();
-const orNull = v.nullable(v.string());
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const instant = v.pipe(v.string(), v.isoTimestamp());
-const day = v.pipe(v.string(), v.isoDate());
-const paged = <Row extends v.GenericSchema>(row: Row) => v.strictObject({ data: v.array(row), next_cursor: orNull });
-const whole = <Row extends v.GenericSchema>(row: Row) => v.strictObject({ data: v.array(row) });
+import { count, day, FILE, instant, NAMED, orNull, paged, text, whole } from './shapes';
 
 const clock = v.nullable(
 	v.strictObject({ kind: text, state: text, units: v.number(), unit: text, due_day: v.nullable(day) })
@@ -30,7 +23,6 @@ const COMPLAINT_ROW = v.strictObject({
 	promised: v.nullable(v.strictObject({ day, broken: v.boolean() }))
 });
 
-const FILE = v.strictObject({ name: text, bytes: count, url: text });
 const BY = v.strictObject({ role: text, agency: orNull });
 
 const ENTRY = v.strictObject({
@@ -62,11 +54,11 @@ export const COMPLAINT = v.strictObject({
 	closed_at: v.nullable(instant),
 	occurred_on: v.nullable(day),
 	promised_on: v.nullable(day),
-	agency: v.nullable(v.strictObject({ slug: text, name: text })),
+	agency: v.nullable(NAMED),
 	district: v.strictObject({ code: text, name: text }),
 	village: orNull,
 	place: text,
-	category: v.strictObject({ slug: text, name: text }),
+	category: NAMED,
 	supports: count,
 	rating: v.nullable(v.number()),
 	sp4n_number: orNull,
@@ -83,7 +75,7 @@ export const SERVICES = whole(
 		slug: text,
 		url: text,
 		name: text,
-		agency: v.strictObject({ slug: text, name: text }),
+		agency: NAMED,
 		duration: orNull,
 		cost: orNull
 	})
@@ -120,6 +112,71 @@ export const MODERATION = paged(
 		ended: v.nullable(v.strictObject({ kind: text, at: instant })),
 		appeal: v.nullable(v.strictObject({ at: instant, state: text, outcome: orNull }))
 	})
+);
+const share = v.strictObject({ part: count, whole: count });
+const quantile = v.nullable(v.strictObject({ working_days: count, or_more: v.boolean() }));
+const FIGURES = v.strictObject({
+	received: count,
+	overdue: count,
+	contested: count,
+	reopened: count,
+	appealed: count,
+	bounced: share,
+	agreed: share,
+	median: quantile,
+	ninetieth: quantile,
+	in_time: v.record(text, share),
+	outcomes: v.record(text, count)
+});
+export const AGENCY = v.strictObject({
+	slug: text,
+	url: text,
+	name: text,
+	short_name: text,
+	task: text,
+	address: text,
+	phone: text,
+	email: text,
+	/** Its last day, where it ends. */
+	until: v.nullable(day),
+	successor: v.nullable(NAMED),
+	services: v.array(NAMED),
+	period: v.strictObject({ from: day, until: day }),
+	figures: FIGURES
+});
+export const SERVICE = v.strictObject({
+	slug: text,
+	url: text,
+	name: text,
+	agency: NAMED,
+	unit: text,
+	decree: text,
+	charter: text,
+	version: count,
+	valid_from: v.nullable(day),
+	reviewed_on: v.nullable(day),
+	ended_on: v.nullable(day),
+	/** By the names of the norm (UU 25/2009 art. 21). */
+	standard: v.record(text, text),
+	missing: v.array(text)
+});
+export const STATISTICS = v.strictObject({
+	url: text,
+	period: v.strictObject({ from: day, until: day }),
+	counted_at: instant,
+	calendar: count,
+	total: FIGURES,
+	moderators: FIGURES,
+	agencies: v.array(v.strictObject({ agency: NAMED, figures: FIGURES }))
+});
+export const CALENDAR = v.strictObject({
+	version: count,
+	data: v.array(
+		v.strictObject({ day, kind: text, name: text, decree: text, provisional: v.boolean(), district: orNull })
+	)
+});
+export const RULES = whole(
+	v.strictObject({ code: text, version: count, title: text, words: text, ground: text, valid_from: day })
 );
 /** What was filed. `access_code`: for the reporter alone, by which they come back; null where an office filed it. */
 export const FILED = v.strictObject({

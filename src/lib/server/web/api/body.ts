@@ -61,15 +61,14 @@ function schemaOf({ known = [], format, least, most = WORDS_MOST }: Field | Many
 }
 
 /** All of it as a schema; with files where the form takes them. */
-export function schemaOfBody({ form, names, readByAll }: Body) {
+export function schemaOfBody({ form, names, readByAll }: Body): v.StrictObjectSchema<v.ObjectEntries, undefined> {
 	const entries = Object.entries(names).flatMap(([name, field]): [string, v.GenericSchema][] => {
 		const asked = form.fields[field];
 		if (!asked) return [];
 		return [[name, asked.optional ? v.optional(schemaOf(asked)) : schemaOf(asked)]];
 	});
-	const personal = readByAll.some((field) => Object.values(names).includes(field));
-	return v.strictObject({
-		...Object.fromEntries(entries),
-		...(personal && { personal: v.optional(v.picklist(Object.keys(PERSONAL_WAYS))) })
-	});
+	const isRead = readByAll.some((field) => Object.values(names).includes(field));
+	const personal = isRead ? [['personal', v.optional(v.picklist(Object.keys(PERSONAL_WAYS)))] as const] : [];
+	const all: v.ObjectEntries = Object.fromEntries([...entries, ...personal]);
+	return v.strictObject(all);
 }

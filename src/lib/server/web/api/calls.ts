@@ -1,8 +1,11 @@
 import { CLASSIFICATION_WORD, GROUP_WORD, ORDER_WORD, STATUS_WORD } from '$lib/forms/complaint-filter';
 import { SCOPE_WORD, STAGE_GROUP_WORDS } from '$lib/forms/consultation-filter';
 import { STATE_WORD } from '$lib/forms/book-filter';
+import { ANSWER_WORD, KIND_WORD, SUPPORTED, UNSUR_WORD } from '$lib/forms/consultation/input/filter';
+import { RECORDED_WORD } from '$lib/forms/statistics-query';
 import * as v from 'valibot';
 import * as answers from './answers';
+import * as topics from './answers-of-consultations';
 
 /** One call of the interface: where it is, what it asks, what it answers, and how it is tried out. */
 export type Call = {
@@ -98,6 +101,75 @@ export const CALLS = {
 		}),
 		answer: answers.MODERATION,
 		example: '?keadaan=berlaku'
+	},
+	list_rules: { path: '/api/v1/rules', parts: [], query: NOTHING, answer: answers.RULES, example: '' },
+	read_agency: {
+		path: '/api/v1/agencies/{slug}',
+		parts: ['slug'],
+		query: NOTHING,
+		answer: answers.AGENCY,
+		example: ''
+	},
+	read_service: {
+		path: '/api/v1/services/{slug}',
+		parts: ['slug'],
+		query: NOTHING,
+		answer: answers.SERVICE,
+		example: ''
+	},
+	read_consultation: {
+		path: '/api/v1/consultations/{slug}',
+		parts: ['slug'],
+		query: NOTHING,
+		answer: topics.CONSULTATION,
+		example: ''
+	},
+	list_inputs: {
+		path: '/api/v1/consultations/{slug}/inputs',
+		parts: ['slug'],
+		query: v.strictObject({
+			jenis: oneOf(Object.values(KIND_WORD)),
+			jawaban: oneOf(Object.values(ANSWER_WORD)),
+			unsur: oneOf(Object.values(UNSUR_WORD)),
+			pasal: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/))),
+			urut: oneOf([SUPPORTED]),
+			cursor
+		}),
+		answer: topics.INPUTS,
+		example: '?jawaban=belum'
+	},
+	list_commitments: {
+		path: '/api/v1/consultations/{slug}/commitments',
+		parts: ['slug'],
+		query: NOTHING,
+		answer: topics.COMMITMENTS,
+		example: ''
+	},
+	read_minutes: {
+		path: '/api/v1/consultations/{slug}/minutes',
+		parts: ['slug'],
+		query: NOTHING,
+		answer: topics.MINUTES,
+		example: ''
+	},
+	read_statistics: {
+		path: '/api/v1/statistics',
+		parts: [],
+		query: v.strictObject({
+			periode: v.optional(v.pipe(v.string(), v.regex(/^\d{2,4}$/))),
+			instansi: slug,
+			jenis: oneOf(Object.values(CLASSIFICATION_WORD)),
+			sp4n: oneOf(Object.values(RECORDED_WORD))
+		}),
+		answer: answers.STATISTICS,
+		example: '?periode=90'
+	},
+	read_calendar: {
+		path: '/api/v1/calendar',
+		parts: [],
+		query: v.strictObject({ tahun: v.optional(v.pipe(v.string(), v.regex(/^20\d{2}$/))) }),
+		answer: answers.CALENDAR,
+		example: '?tahun=2026'
 	}
 } as const satisfies Record<string, Call>;
 

@@ -44,12 +44,12 @@ export async function carryOut<Name extends WritingName>(
 	const { headers } = met;
 	const refuse = (problem: Problem) =>
 		problemAnswer(event, { ...problem, headers: { ...headers, ...problem.headers } });
-	if (!met.ok) return refuse({ status: met.refusal === 'unknown_key' ? 401 : 429, code: met.refusal });
+	if (!met.ok) return refuse({ code: met.refusal });
 	const call: WritingCall = WRITING[name];
 	const program = admit(met.program, call);
-	if ('status' in program) return refuse(program);
+	if (isProblem(program)) return refuse(program);
 	const key = idempotencyKeyIn(event.request);
-	if (!key) return refuse({ status: 400, code: key === null ? 'name_missing' : 'name_unreadable' });
+	if (!key) return refuse({ code: key === null ? 'name_missing' : 'name_unreadable' });
 	const posted = await readBody(event, call.body);
 	if (isProblem(posted)) return refuse(posted);
 	const says = await saidIn([name, event.params['ref'] ?? ''], posted.entries);
@@ -74,8 +74,8 @@ export async function carryOut<Name extends WritingName>(
 
 /** The program, where its key opens this call. */
 function admit(program: Program | null, { scope }: WritingCall): Program | Problem {
-	if (!program) return { status: 401, code: 'key_missing' };
-	return program.scopes.includes(scope) ? program : { status: 403, code: 'scope_missing' };
+	if (!program) return { code: 'key_missing' };
+	return program.scopes.includes(scope) ? program : { code: 'scope_missing' };
 }
 
 const SOON_SECONDS = '2';
@@ -83,5 +83,5 @@ const SOON_SECONDS = '2';
 /** Why what was sent under this name is not begun. */
 export const notSent = (refusal: NotSent): Problem =>
 	refusal === 'key_reused'
-		? { status: 422, code: 'name_reused' }
-		: { status: 409, code: 'name_at_work', headers: { 'retry-after': SOON_SECONDS } };
+		? { code: 'name_reused' }
+		: { code: 'name_at_work', headers: { 'retry-after': SOON_SECONDS } };

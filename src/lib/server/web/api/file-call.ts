@@ -26,7 +26,7 @@ export const FILE_CALL: Way<'file_complaint'> = {
 		if (done.ok) return done.value;
 		if (done.refusal === 'files_refused') return fileFaults(refused, lang);
 		if (done.refusal === 'too_many_attempts') return limitProblem(writing, done.reached);
-		return done.refusal === 'not_allowed' ? { status: 403, code: 'scope_missing' } : notSent(done.refusal);
+		return done.refusal === 'not_allowed' ? { code: 'scope_missing' } : notSent(done.refusal);
 	},
 	async answer({ house, program }, stamped) {
 		const { ref, at, accessCode } = await findFiled(house, program, stamped);

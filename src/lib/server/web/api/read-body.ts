@@ -3,7 +3,7 @@ import { apiTextFor } from '$lib/text/api-catalogue';
 import { isHttpError, type RequestEvent } from '@sveltejs/kit';
 import { isTooLarge } from '../too-large';
 import { PERSONAL_WAYS, type Body } from './body';
-import { fieldFaults, type Fault, type Problem } from './problem';
+import { fieldFaults, isProblem, type Fault, type Problem } from './problem';
 
 type Entry<Value> = readonly [name: string, value: Value];
 
@@ -24,7 +24,7 @@ export const PERSONAL = 'personal';
 /** Reads JSON, or a form where files come along; whatever cannot be read, or has no name here, is told. */
 export async function readBody({ request, locals }: RequestEvent, body: Body): Promise<Posted | Problem> {
 	const sent = await entriesIn(request);
-	if ('status' in sent) return sent;
+	if (isProblem(sent)) return sent;
 	const faults = sent.flatMap((entry) => faultIn(entry, body, locals.lang) ?? []);
 	if (faults.length > 0) return fieldFaults(faults);
 	const entries = sent.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
@@ -43,13 +43,13 @@ async function entriesIn(request: Request): Promise<readonly Entry<string | File
 	const type = request.headers.get('content-type') ?? '';
 	try {
 		if (FORM_TYPE.test(type)) return [...(await request.formData())].filter(([, value]) => !isBlank(value));
-		if (!JSON_TYPE.test(type)) return { status: 415, code: 'type_unknown' };
+		if (!JSON_TYPE.test(type)) return { code: 'type_unknown' };
 		const sent: unknown = JSON.parse(await request.text());
 		const isObject = typeof sent === 'object' && sent !== null && !Array.isArray(sent);
-		return isObject ? entriesOf(sent) : { status: 400, code: 'body_unreadable' };
+		return isObject ? entriesOf(sent) : { code: 'body_unreadable' };
 	} catch (cause) {
-		if (isTooLarge(cause)) return { status: 413, code: 'body_too_large' };
-		if (isHttpError(cause) || cause instanceof SyntaxError) return { status: 400, code: 'body_unreadable' };
+		if (isTooLarge(cause)) return { code: 'body_too_large' };
+		if (isHttpError(cause) || cause instanceof SyntaxError) return { code: 'body_unreadable' };
 		throw cause;
 	}
 }

@@ -10,13 +10,12 @@ export function limitProblem(
 	{ house: { now, env }, event, words, program }: Writing,
 	reached: Reached | undefined
 ): Problem {
-	if (!reached) return { status: 429, code: 'too_many_attempts' };
+	if (!reached) return { code: 'too_many_attempts' };
 	const at = now();
 	const seconds = Math.max(1, Math.ceil((reached.until.getTime() - at.getTime()) / 1000));
 	const refusal = limitRefusal(reached, { lang: event.locals.lang, zone: env.zone, now: at }, false);
 	const told = tell(refusal, readerOf(program.actor), words.refusals.contact);
 	return {
-		status: 429,
 		code: 'too_many_attempts',
 		detail: inOneBreath(told),
 		headers: { 'retry-after': String(seconds) }

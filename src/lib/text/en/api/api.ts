@@ -2,7 +2,15 @@ import type { api as original } from '../../id/api/api';
 
 export const api: typeof original = {
 	title: 'API',
-	lead: 'All that anybody may read in this forum, as programs read it: JSON, without a key, from any site. The names of people who reported, and what was masked, are not in it.',
+	lead: 'The programs of your office read all that anybody may read in this forum, without a key, and with one they report, answer and act. The names of people who reported, and what was masked, are never in it.',
+	start: {
+		title: 'The first call',
+		read: 'Copy this into a terminal: reports of one city that were followed up, as JSON.',
+		write:
+			'With a key, choose a call under “What can be written”, copy its example, and give each thing that you send a name.',
+		key: 'KEY',
+		name: 'its-number-with-you'
+	},
 	document: 'Description for tools (OpenAPI 3.1)',
 	about: {
 		title: 'Before you begin',
@@ -19,10 +27,15 @@ export const api: typeof original = {
 	},
 	calls: 'What can be read',
 	writing: 'What can be written',
+	scope: 'Scope of the key',
+	required: 'required',
+	files: 'Files come as multipart/form-data, each as a part named “files”: 5 at most, of 5 MB each.',
+	problems: 'Refusals',
+	webhooks: {
+		title: 'Be told as it happens',
+		says: 'A program that wants to know as soon as something happens need not ask again and again: administrators register a webhook. What it is told is signed as Standard Webhooks has it, sent again for three days, and holds only what anybody may read.'
+	},
 	personal: 'Where it looks as if there were personal data in it: “mask” hides them, “send” sends it as it is.',
-	parameters: 'Parameters',
-	try: 'Example',
-	none: 'no parameters',
 	earlier: {
 		title: 'Counting deadlines',
 		says: 'The limits, a count from any day, and the deadlines and the way of a report, day by day.'
@@ -45,7 +58,28 @@ export const api: typeof original = {
 		list_districts: { title: 'Districts', says: 'Regencies and cities with their codes.' },
 		list_categories: { title: 'Categories', says: 'Categories and those below them.' },
 		list_consultations: { title: 'Consultations', says: 'Public consultations; those that take inputs come first.' },
-		list_moderation: { title: 'The book of moderation', says: 'Each decision with its rule and its reason.' }
+		list_moderation: { title: 'The book of moderation', says: 'Each decision with its rule and its reason.' },
+		list_rules: { title: 'Rules of the forum', says: 'The rules in force today, with their legal ground.' },
+		read_agency: { title: 'One agency', says: 'Its task, address, services, and its figures of the last year.' },
+		read_service: { title: 'One service', says: 'The standard that holds today, component by component.' },
+		read_consultation: {
+			title: 'One consultation',
+			says: 'Its questions, materials, meetings and stages, and who is represented.'
+		},
+		list_inputs: {
+			title: 'Inputs and their answers',
+			says: 'The inputs of a consultation with what its host answered, fifteen at a time. No name of a person is in it.'
+		},
+		list_commitments: {
+			title: 'Promises',
+			says: 'The promises of the minutes, who is in charge, when they are due, how they stand.'
+		},
+		read_minutes: { title: 'Minutes', says: 'Minutes that were published, item by item.' },
+		read_statistics: {
+			title: 'Figures',
+			says: 'The figures of the page. Counts of one to four, and what they would follow from, are null.'
+		},
+		read_calendar: { title: 'Days off', says: 'Holidays and collective leave by which working days are counted.' }
 	},
 	fault: {
 		unknownName: 'This field is not known here.',
@@ -64,6 +98,12 @@ export const api: typeof original = {
 		urut: 'order',
 		cursor: 'where the list goes on',
 		halaman: 'page of the thread',
+		jawaban: 'the answer to inputs, or “belum”',
+		unsur: 'whom participants stand for',
+		pasal: 'key of a provision',
+		periode: 'the last 30, 90 or 365 days, or a year',
+		sp4n: 'with or without a number of SP4N-LAPOR!',
+		tahun: 'year of the calendar',
 		tahap: 'stage of the consultation',
 		lingkup: 'scope of the consultation',
 		aturan: 'code of the rule of the forum',

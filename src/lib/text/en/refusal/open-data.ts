@@ -50,6 +50,12 @@ export const openData: typeof source = {
 		next: 'Begin again without "cursor", or bring the filters back.',
 		turn: 'developers'
 	},
+	nothing_here: {
+		what: 'There is nothing at this address.',
+		why: 'The name is wrong, or what it names is not, or no longer, shown to the public.',
+		next: 'Take the name from its list, such as /api/v1/consultations.',
+		turn: 'developers'
+	},
 	key_missing: {
 		what: 'Writing takes a key.',
 		why: 'All that is written is shown with the agency or partner who sent it.',

@@ -1,7 +1,15 @@
 /** Halaman bagi pembuat aplikasi: apa yang dapat dibaca, dan bagaimana. */
 export const api = {
 	title: 'API',
-	lead: 'Semua yang dapat dibaca siapa saja di forum ini, dalam bentuk yang dibaca aplikasi: JSON, tanpa kunci, dari situs mana pun. Nama pelapor dan yang disamarkan tidak ada di dalamnya.',
+	lead: 'Aplikasi kantor Anda membaca semua yang dapat dibaca siapa saja di forum ini, tanpa kunci, dan dengan kunci melapor, menjawab, dan menindaklanjuti. Nama pelapor dan yang disamarkan tidak pernah ada di dalamnya.',
+	start: {
+		title: 'Panggilan pertama',
+		read: 'Salin ke terminal: laporan yang sudah ditindaklanjuti di satu kota, sebagai JSON.',
+		write:
+			'Dengan kunci, pilih satu panggilan di bawah “Yang dapat ditulis”, salin contohnya, dan beri setiap kiriman nama sendiri.',
+		key: 'KUNCI',
+		name: 'nomor-di-aplikasi-anda'
+	},
 	document: 'Uraian untuk perkakas (OpenAPI 3.1)',
 	about: {
 		title: 'Sebelum mulai',
@@ -19,10 +27,16 @@ export const api = {
 	},
 	calls: 'Yang dapat dibaca',
 	writing: 'Yang dapat ditulis',
+	scope: 'Cakupan kunci',
+	required: 'wajib',
+	files:
+		'Berkas dikirim sebagai multipart/form-data, setiap berkas sebagai bagian bernama “files”: paling banyak 5, masing-masing 5 MB.',
+	problems: 'Penolakan',
+	webhooks: {
+		title: 'Diberi tahu begitu terjadi',
+		says: 'Aplikasi yang ingin tahu begitu sesuatu terjadi tidak perlu bertanya berulang-ulang: admin dapat mendaftarkan webhook. Kabarnya ditandatangani menurut Standard Webhooks, dikirim ulang sampai tiga hari, dan hanya memuat yang dapat dibaca siapa saja.'
+	},
 	personal: 'Bila isinya tampak memuat data pribadi: “mask” menyamarkannya, “send” mengirim apa adanya.',
-	parameters: 'Parameter',
-	try: 'Contoh',
-	none: 'tanpa parameter',
 	earlier: {
 		title: 'Hitungan tenggat',
 		says: 'Batas waktu, hitungan dari hari mana pun, serta tenggat dan perjalanan sebuah laporan, hari demi hari.'
@@ -45,7 +59,31 @@ export const api = {
 		list_districts: { title: 'Wilayah', says: 'Kabupaten dan kota dengan kodenya.' },
 		list_categories: { title: 'Kategori', says: 'Kategori dan anak kategorinya.' },
 		list_consultations: { title: 'Konsultasi', says: 'Konsultasi publik; yang masih menerima masukan di depan.' },
-		list_moderation: { title: 'Buku moderasi', says: 'Setiap keputusan moderasi dengan aturan dan alasannya.' }
+		list_moderation: { title: 'Buku moderasi', says: 'Setiap keputusan moderasi dengan aturan dan alasannya.' },
+		list_rules: { title: 'Aturan forum', says: 'Aturan yang berlaku hari ini, dengan dasar hukumnya.' },
+		read_agency: { title: 'Satu instansi', says: 'Tugas, alamat, layanan, dan angkanya setahun terakhir.' },
+		read_service: {
+			title: 'Satu layanan',
+			says: 'Standar pelayanannya yang berlaku hari ini, komponen demi komponen.'
+		},
+		read_consultation: {
+			title: 'Satu konsultasi',
+			says: 'Pertanyaan, bahan, pertemuan, tahap, dan siapa yang terwakili.'
+		},
+		list_inputs: {
+			title: 'Masukan dan tanggapannya',
+			says: 'Masukan sebuah konsultasi dengan tanggapan penyelenggara, lima belas setiap kali. Nama orang tidak ada di dalamnya.'
+		},
+		list_commitments: {
+			title: 'Komitmen',
+			says: 'Janji dalam berita acara, penanggung jawab, tenggat, dan keadaannya.'
+		},
+		read_minutes: { title: 'Berita acara', says: 'Berita acara yang sudah diumumkan, butir demi butir.' },
+		read_statistics: {
+			title: 'Angka',
+			says: 'Angka halaman statistik. Jumlah satu sampai empat, dan yang dapat dihitung darinya, ditulis null.'
+		},
+		read_calendar: { title: 'Hari libur', says: 'Hari libur dan cuti bersama yang dipakai menghitung hari kerja.' }
 	},
 	fault: {
 		unknownName: 'Isian ini tidak dikenal di sini.',
@@ -64,6 +102,12 @@ export const api = {
 		urut: 'urutan',
 		cursor: 'lanjutan daftar',
 		halaman: 'halaman percakapan',
+		jawaban: 'tanggapan atas masukan, atau “belum”',
+		unsur: 'unsur masyarakat',
+		pasal: 'kunci pasal naskah',
+		periode: '30, 90, atau 365 hari terakhir, atau tahun',
+		sp4n: 'dengan atau tanpa nomor SP4N-LAPOR!',
+		tahun: 'tahun kalender',
 		tahap: 'tahap konsultasi',
 		lingkup: 'lingkup konsultasi',
 		aturan: 'kode aturan forum',

@@ -55,6 +55,12 @@ export const openData = {
 		next: 'Mulai lagi tanpa "cursor", atau pakai lagi filternya.',
 		turn: 'developers'
 	},
+	nothing_here: {
+		what: 'Tidak ada apa-apa di alamat ini.',
+		why: 'Namanya keliru, atau belum atau tidak lagi ditampilkan untuk umum.',
+		next: 'Ambil namanya dari daftarnya, misalnya /api/v1/consultations.',
+		turn: 'developers'
+	},
 	key_missing: {
 		what: 'Untuk menulis diperlukan kunci.',
 		why: 'Setiap tulisan tampil dengan nama instansi atau mitra yang mengirimnya.',
@@ -112,7 +118,15 @@ export const openData = {
 	| ClockFault
 	| ('unknown_key' | 'too_many_attempts' | 'parameter_invalid' | 'cursor_foreign')
 	| ('key_missing' | 'scope_missing' | 'name_missing' | 'name_unreadable' | 'name_reused' | 'name_at_work')
-	| ('type_unknown' | 'body_unreadable' | 'body_too_large' | 'fields_invalid' | 'refused' | 'act_unknown')
+	| (
+			| 'type_unknown'
+			| 'body_unreadable'
+			| 'body_too_large'
+			| 'fields_invalid'
+			| 'refused'
+			| 'act_unknown'
+			| 'nothing_here'
+	  )
 	| 'not_found'
 	| 'unknown_policy'
 	| 'unknown_agency'

@@ -7,5 +7,5 @@ import type { RequestHandler } from './$types';
 /** Does an act in a report, by its name in the table of acts. */
 export const POST: RequestHandler = (event) => {
 	const act = ACTS_OF_KEY.find((known) => known === event.params.act);
-	return act ? carryOut(event, `act_${act}`, actCall(act)) : problemAnswer(event, { status: 404, code: 'act_unknown' });
+	return act ? carryOut(event, `act_${act}`, actCall(act)) : problemAnswer(event, { code: 'act_unknown' });
 };
