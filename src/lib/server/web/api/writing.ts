@@ -1,6 +1,6 @@
 import { ACTS_OF_KEY, scopeOfAct, type ActOfKey } from '$lib/domain/api/acts-of-key';
 import type { Scope } from '$lib/domain/api/scope';
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import * as answers from './answers';
 import { ACT_BODIES, REPORT_BODY, type Body } from './body';
 

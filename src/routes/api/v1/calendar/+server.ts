@@ -13,7 +13,11 @@ export const GET = serve('read_calendar', async ({ house: { db, now, env }, quer
 		loadCalendar(db)
 	]);
 	const data = days.map(({ day, kind, name, decree, provisional, districtCode }) => ({
-		...{ day, kind, name, decree, provisional },
+		day,
+		kind,
+		name,
+		decree,
+		provisional,
 		district: districtCode
 	}));
 	return { body: { version, data } };

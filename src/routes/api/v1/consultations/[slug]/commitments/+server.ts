@@ -10,7 +10,11 @@ export const GET = serve('list_commitments', async ({ house, params }) => {
 	if (!found) return null;
 	const { commitments, reports } = await publicCommitmentList(house, found.head);
 	const data = commitments.map(({ slug, position, problem, recommendation, term, status, agency, ...row }) => ({
-		...{ position, problem, recommendation, term, status },
+		position,
+		problem,
+		recommendation,
+		term,
+		status,
 		url: `${house.env.origin}/konsultasi/${slug}/komitmen/${position}`,
 		agency: { slug: agency.slug, name: agency.name },
 		due_day: row.dueDay,

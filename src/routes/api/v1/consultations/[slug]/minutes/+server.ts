@@ -13,7 +13,16 @@ export const GET = serve('read_minutes', async ({ house, params }) => {
 	const { ref, title, agency, held_on, place, inputs, attendance, unsur, clauses, items } = contents;
 	return {
 		body: {
-			...{ ref, title, agency, state, held_on, place, inputs, attendance, clauses, digest },
+			ref,
+			title,
+			agency,
+			state,
+			held_on,
+			place,
+			inputs,
+			attendance,
+			clauses,
+			digest,
 			url: `${house.env.origin}/konsultasi/${found.head.slug}/berita-acara`,
 			summary_html: summaryHtml,
 			present: unsur,
