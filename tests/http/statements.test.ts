@@ -7,7 +7,7 @@ import type { Asker } from '../support/site/asker';
 import { theDemo } from '../support/site/open-site';
 import { startServer, type RunningServer } from '../support/site/server';
 import { setting } from '../support/site/setting';
-import { BUDGETS, MAY_COME_AGAIN } from '../support/site/statement-budgets';
+import { BESIDE_BUDGETS, BUDGETS, MAY_COME_AGAIN } from '../support/site/statement-budgets';
 import { visitor } from '../support/site/visitor';
 import {
 	aHandover,
@@ -78,6 +78,23 @@ test('every page keeps to its budget of statements, and asks nothing twice', asy
 	expect(again, 'statements that come again and again for one page').toEqual({});
 	const over = Object.entries(most).filter(([route, count]) => count > (BUDGETS[route] ?? -1));
 	expect(Object.fromEntries(over), 'pages that ask more than they may').toEqual({});
+});
+
+test('so does every feed and every file that stands beside a list', async () => {
+	const { busy = '' } = await findNames();
+	const reader = visitor(site.url);
+	const over: Record<string, number> = {};
+	for (const [address, budget] of Object.entries(BESIDE_BUDGETS)) {
+		const asked = await fewestOf(3, budget, async () => {
+			passed.length = 0;
+			const answer = await reader.get(address.replace(':busy', busy));
+			expect(answer.status(), address).toBe(200);
+			await answer.body();
+			return passed.filter((text) => !isHeartbeat(text));
+		});
+		if (asked.length > budget) over[address] = asked.length;
+	}
+	expect(over, 'feeds and files that ask more than they may').toEqual({});
 });
 
 /** A transaction anywhere on the server, which tests beside this one have, may make a look count a month of figures again. */

@@ -220,3 +220,18 @@ export const MAY_COME_AGAIN: readonly { words: string; times: number; on?: strin
 		because: 'what was decided about and who stands how to it'
 	}
 ];
+
+/** The same of feeds and of files beside lists, by their addresses: however long the list, so many for each page of it. */
+export const BESIDE_BUDGETS: Record<string, number> = {
+	'/pengaduan.atom': 5,
+	'/pengaduan.feed.json?wilayah=82.71&kategori=listrik': 6,
+	'/pengaduan.atom?cari=obat&urut=terbaru': 7,
+	'/pengaduan/:busy.atom': 5,
+	'/instansi/dinkes.atom': 6,
+	'/konsultasi.atom': 8,
+	'/moderasi-log.atom': 1,
+	'/pengaduan.csv': 4,
+	'/konsultasi.csv': 1,
+	'/moderasi-log.csv': 1,
+	'/data/kategori.csv': 1
+};
