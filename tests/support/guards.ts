@@ -23,7 +23,8 @@ const KEEPERS = [
 	'server/qr',
 	'server/icalendar',
 	'server/outbound',
-	'server/webhooks'
+	'server/webhooks',
+	'server/transparency'
 ];
 const INWARD = [...HOUSE, ...KEEPERS, 'text', 'forms'];
 
@@ -39,6 +40,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	'server/icalendar': ['domain'],
 	'server/outbound': ['domain'],
 	'server/webhooks': INWARD,
+	'server/transparency': INWARD,
 	'server/env': ['domain', 'server/startup-error'],
 	'server/log': ['server/env'],
 	'server/auth': INWARD,

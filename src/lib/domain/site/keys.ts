@@ -7,6 +7,7 @@ export const SEALED = [
 	'follower',
 	'push_subscription',
 	'vapid_key',
+	'log_key',
 	'mail_in',
 	'mail_pen',
 	'draft',

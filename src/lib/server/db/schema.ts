@@ -16,6 +16,7 @@ import type { EditionTables } from './schema-editions';
 import type { EvidenceTables } from './schema-evidence';
 import type { AccessTables } from './schema-access';
 import type { AnswerTables } from './schema-answers';
+import type { LogTables } from './schema-log';
 import type { MailInTables } from './schema-mail-in';
 import type { MergeTables } from './schema-merge';
 import type { ConsultationTables } from './schema-consultation';
@@ -54,6 +55,7 @@ export type Database = ConsultationTables &
 	Sp4nTables &
 	TeamTables &
 	BulkTables &
+	LogTables &
 	MailInTables &
 	RuleTables &
 	ServiceTables &

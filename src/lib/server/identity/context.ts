@@ -11,6 +11,7 @@ export const CONTEXT = {
 	follower: (followerId: string) => `follower:${followerId}`,
 	push: (subscriptionId: string) => `push ${subscriptionId}`,
 	vapid: () => 'vapid',
+	log: () => 'log',
 	webhook: (webhookId: string) => `webhook ${webhookId}`,
 	mailIn: (id: string) => `mail in ${id}`,
 	mailPen: (id: string) => `mail pen ${id}`,

@@ -26,6 +26,7 @@ export const keys: typeof id = {
 		follower: 'Addresses of guests who follow',
 		push_subscription: 'Devices that are notified',
 		vapid_key: 'Key shown to push services',
+		log_key: 'Key that signs the public log',
 		mail_in: 'Letters that came in',
 		mail_pen: 'Letters waiting for a moderator',
 		draft: 'Reports being written',

@@ -26,6 +26,7 @@ export const keys = {
 		follower: 'Alamat tamu yang mengikuti',
 		push_subscription: 'Perangkat yang mendapat pemberitahuan',
 		vapid_key: 'Kunci untuk layanan pemberitahuan',
+		log_key: 'Kunci penanda tangan log publik',
 		mail_in: 'Surat yang masuk',
 		mail_pen: 'Surat masuk yang menunggu moderator',
 		draft: 'Laporan yang sedang ditulis',
