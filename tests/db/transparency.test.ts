@@ -1,14 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql, type RawBuilder } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { envWith } from '$lib/server/env';
+import { VISITOR } from '$lib/domain/actor/actor';
+import { findProofFile } from '$lib/server/queries/transparency/receipts';
+import { findHead, findTile } from '$lib/server/queries/transparency/stored-log';
 import type { Services } from '$lib/server/services';
 import { readCheckpoint } from '$lib/server/transparency/checkpoint';
 import { makeLogKey, openLogKey } from '$lib/server/transparency/log-key';
 import { inclusionProof, leafHash, rootOf } from '$lib/server/transparency/merkle';
-import { openNote } from '$lib/server/transparency/note';
+import { openNote, verifierKey } from '$lib/server/transparency/note';
 import { readTileOf } from '$lib/server/transparency/stored';
 import { subtreesOf } from '$lib/server/transparency/tiles';
 import { isIncluded } from '$lib/server/transparency/verify';
@@ -18,15 +24,14 @@ import { aProvince, fileReport } from '../support/builders';
 import { useDatabase } from '../support/database';
 
 const test = useDatabase();
-const dataDir = mkdtempSync(join(tmpdir(), 'fkp-log-'));
+const KNOWN_KEY = 'example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k';
 let house: Services;
 
 beforeAll(async () => {
 	await aProvince(test.services);
-	house = { ...test.services, env: envWith(test.services.env, { dataDir }) };
+	house = test.services;
 	await makeLogKey(house);
 });
-afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
 const lastHead = () =>
 	test.db.selectFrom('log_head').selectAll().orderBy('size', 'desc').limit(1).executeTakeFirstOrThrow();
@@ -90,6 +95,85 @@ describe('the public log', () => {
 		expect(forms[0]?.all).toContain(ref);
 		expect(forms[0]?.all).not.toContain('Zulqaidah');
 	});
+});
+
+describe('a stranger, with a program of 100 lines and the key', () => {
+	let server: Server;
+	let log: string;
+	const folder = mkdtempSync(join(tmpdir(), 'fkp-stranger-'));
+
+	beforeAll(async () => {
+		server = createServer((request, response) => {
+			void serveLog(request.url ?? '').then((bytes) => {
+				response.writeHead(bytes ? 200 : 404).end(bytes);
+			});
+		}).listen(0, '127.0.0.1');
+		await once(server, 'listening');
+		log = `http://127.0.0.1:${(server.address() as AddressInfo).port}/log`;
+	});
+	afterAll(() => {
+		server.close();
+		rmSync(folder, { recursive: true, force: true });
+	});
+
+	const keyOfLog = async () => verifierKey(await openLogKey(house));
+	const check = async (...args: string[]) => {
+		const script = join(process.cwd(), 'static/periksa/periksa.mjs');
+		const child = spawn(process.execPath, [script, ...args], { cwd: folder });
+		let said = '';
+		for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+		await once(child, 'close');
+		return said;
+	};
+	const inFile = (name: string, text: string) => {
+		writeFileSync(join(folder, name), text);
+		return name;
+	};
+
+	it('reckons the whole log again, and holds it to a head of before', async () => {
+		await growAll();
+		const { size: before, note } = await lastHead();
+		const old = inFile('dulu.txt', note);
+		for (let nth = 0; nth < 3; nth += 1) await fileReport(test.services);
+		const { size } = await growAll();
+		expect(size).toBeGreaterThan(before);
+		expect(await check(log, await keyOfLog(), old)).toContain(`COCOK: ${size} entri, 1 puncak lama`);
+		expect(await check(log, KNOWN_KEY)).toContain('TIDAK COCOK: puncak tidak ditandatangani');
+		const forged = inFile('palsu.txt', note.replace(/^(.*\n)\d+/, `$1${size}`));
+		expect(await check(log, await keyOfLog(), forged)).toContain('TIDAK COCOK');
+	});
+
+	it('checks a proof of a report, and of its words for whoever wrote them', async () => {
+		const text = 'Obat kosong sejak tiga minggu di puskesmas kami, tolong.';
+		const { ref, reporter } = await fileReport(test.services, {
+			title: 'Obat kosong di puskesmas',
+			text,
+			place: 'Desa Tolonuo'
+		});
+		await test.db.updateTable('thread').set({ published_at: test.clock.now() }).where('ref', '=', ref).execute();
+		await growAll();
+		const forAll = await findProofFile(house, ref, 1, VISITOR);
+		const forReporter = await findProofFile(house, ref, 1, reporter);
+		if (!forAll || !forReporter) throw new Error('no proof');
+		const said = inFile('naskah.txt', `Obat kosong di puskesmas\nDesa Tolonuo\n${text}\n`);
+		const other = inFile('lain.txt', 'Obat lengkap di puskesmas');
+		const [open, shut] = [inFile('pelapor.tlog-proof', forReporter), inFile('umum.tlog-proof', forAll)];
+		expect(await check(shut, await keyOfLog())).toMatch(new RegExp(`^COCOK: .*"thread":"${ref}"`, 's'));
+		expect(await check(open, await keyOfLog(), said)).toMatch(/^COCOK/);
+		expect(await check(open, await keyOfLog(), other)).toContain('naskah bukan yang dibuktikan');
+		expect(await check(shut, await keyOfLog(), said)).toContain('naskah bukan yang dibuktikan');
+		const moved = inFile(
+			'pindah.tlog-proof',
+			forAll.replace(/index (\d+)/, (_, at: string) => `index ${Number(at) - 1}`)
+		);
+		expect(await check(moved, await keyOfLog())).toContain('TIDAK COCOK');
+	});
+
+	async function serveLog(url: string): Promise<Buffer | null> {
+		if (url === '/log/checkpoint') return Buffer.from((await findHead(test.db)) ?? '');
+		const [, level = '', path = ''] = /^\/log\/tile\/([^/]+)\/(.+)$/.exec(url) ?? [];
+		return findTile(test.db, level, path);
+	}
 });
 
 describe('whatever is changed behind its back', () => {
@@ -175,7 +259,7 @@ describe('whatever is changed behind its back', () => {
 		expect((await checkLog(house)).fault).toEqual({ at: size, what: 'older' });
 		await fileReport(test.services);
 		expect(await growLog(house)).toBe('forked');
-		rmSync(join(dataDir, 'log'), { recursive: true });
+		rmSync(join(house.env.dataDir, 'log'), { recursive: true });
 	});
 
 	it('what is erased leaves its place, and every proof holds', async () => {

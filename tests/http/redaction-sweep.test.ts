@@ -133,6 +133,9 @@ async function learnPlaces(): Promise<void> {
 			])
 		),
 		'v2/[...rest]': ['tidak-ada.xml'],
+		'log/[seq=number].tlog-proof': ['1.tlog-proof', '2.tlog-proof'],
+		'tile/[level]': ['0', 'entries'],
+		'[level]/[...path]': ['000', '000.p/1'],
 		'[ref=ref]/[verb=verb]': ACTS.map((act) => VERB_OF[act]),
 		'tindakan/[verb=verb]': [VERB_OF.redact, VERB_OF.unredact, VERB_OF.hide_post, VERB_OF.flag].map(
 			(verb) => `${verb}?kiriman=${input.postId}`

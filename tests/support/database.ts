@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
 import type { Kysely } from 'kysely';
 import { afterAll, beforeAll, inject } from 'vitest';
@@ -44,6 +47,7 @@ export function useDatabase(): TestDatabase {
 	afterAll(async () => {
 		if (!opened) return;
 		await opened.services.db.destroy();
+		rmSync(opened.services.env.dataDir, { recursive: true, force: true });
 		await onServer(`drop database if exists ${nameOf(opened.url)} with (force)`);
 	});
 	return {
@@ -77,7 +81,7 @@ function servicesFor(url: string, clock: TestClock): Services {
 	const env = parseEnv({
 		DATABASE_URL: url,
 		FKP_SECRET: 'a secret for tests that is long enough',
-		FKP_DATA: '/nonexistent',
+		FKP_DATA: join(tmpdir(), nameOf(url)),
 		LOG_LEVEL: 'silent'
 	});
 	// On a busy machine many at once wait long for each other; nothing here is a race.

@@ -158,6 +158,8 @@ export const BUDGETS: Record<string, number> = {
 	'(public)/pengaduan/[ref=ref]/[verb=verb]': 3,
 	'(public)/pengaduan/[ref=ref]/benar-selesai': 3,
 	'(public)/pengaduan/[ref=ref]/kalender': 8,
+	'(public)/pengaduan/[ref=ref]/log': 5,
+	'(public)/periksa': 2,
 	'(public)/privasi': 1,
 	'(public)/statistik': 16,
 	'(public)/statistik/[question=question]': 17,

@@ -35,6 +35,11 @@ export const PUBLIC_PAGES: Looks = {
 		{ name: 'rate', path: '/pengaduan/:own/nilai', asReporter: true },
 		{ name: 'contest, refused', path: '/pengaduan/:own/sanggah', asReporter: true, press: press(law.action.contest) }
 	],
+	'(public)/pengaduan/[ref=ref]/log': [{ name: 'for everybody', path: '/pengaduan/:busy/log' }],
+	'(public)/periksa': [
+		{ name: 'filled', path: '/periksa' },
+		{ name: 'in English', path: '/en/periksa' }
+	],
 	'(public)/pengaduan/[ref=ref]/kalender': [
 		{ name: 'of its reporter', path: '/pengaduan/:own/kalender', asReporter: true }
 	],

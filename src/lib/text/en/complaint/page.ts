@@ -213,7 +213,9 @@ export const complaintPage: typeof source = {
 		rating: 'Rating by the person who reported',
 		ratingNone: 'not rated',
 		proof: 'Download the proof of this report',
-		proofHint: 'PDF that can be attached to a report to the Ombudsman.'
+		proofHint: 'PDF that can be attached to a report to the Ombudsman.',
+		receipts: 'Receipts',
+		receiptsHint: 'from the public log, to be checked by anybody without this forum'
 	},
 	printed: (address) => `Printed from ${address}`
 };

@@ -20,6 +20,7 @@ export const chrome: typeof source = {
 	agencies: 'Agencies',
 	statistics: 'Statistics',
 	openData: 'Open data',
+	check: 'Check for yourself',
 	surveys: 'Satisfaction surveys',
 	track: 'Track',
 	signIn: 'Sign in',

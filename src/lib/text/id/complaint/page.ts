@@ -229,7 +229,9 @@ export const complaintPage = {
 		rating: 'Nilai pelapor',
 		ratingNone: 'belum dinilai',
 		proof: 'Unduh bukti laporan',
-		proofHint: 'PDF, dapat dilampirkan pada laporan ke Ombudsman.'
+		proofHint: 'PDF, dapat dilampirkan pada laporan ke Ombudsman.',
+		receipts: 'Tanda bukti',
+		receiptsHint: 'dari log publik, untuk diperiksa siapa pun tanpa forum ini'
 	},
 	printed: (address: string) => `Dicetak dari ${address}`
 };

@@ -19,6 +19,7 @@ export const chrome = {
 	agencies: 'Instansi',
 	statistics: 'Statistik',
 	openData: 'Data terbuka',
+	check: 'Periksa sendiri',
 	surveys: 'Survei kepuasan',
 	track: 'Lacak',
 	signIn: 'Masuk',
