@@ -218,6 +218,15 @@ describe('whatever is changed behind its back', () => {
 	});
 
 	it.each([
+		[
+			'an act is slipped in',
+			sql`
+				insert into thread_event (thread_id, seq, at, action, actor_role, public)
+				select thread_id, 99, at, action, 'system', true from thread_event where id = ${someEvent}
+			`,
+			'unlogged'
+		],
+		['an act is taken out', sql`delete from thread_event where id = ${someEvent}`, 'facts'],
 		['a leaf is taken out', sql`delete from log_leaf where place = ${middle}`, 'missing'],
 		[
 			'two leaves change places',

@@ -11,6 +11,7 @@ const WHAT: Record<Fault['what'], string> = {
 	tile: 'potongan log bukan dari daunnya',
 	head: 'puncak bukan dari daunnya',
 	signature: 'puncak tidak ditandatangani kunci log ini',
+	unlogged: 'ada yang tertulis tanpa masuk log',
 	older: 'log di basis data lebih tua daripada puncak terakhir yang ditandatangani di sini'
 };
 

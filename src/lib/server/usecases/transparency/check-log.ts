@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db } from '../../db/client';
 import type { Services } from '../../services';
 import { readCheckpoint } from '../../transparency/checkpoint';
@@ -14,7 +15,7 @@ type House = Pick<Services, 'db' | 'env'>;
 /** What is not as it was signed: the first leaf of which that is so, or the head of so many leaves. */
 export type Fault = {
 	at: number;
-	what: 'missing' | 'commitment' | 'facts' | 'words' | 'tile' | 'head' | 'signature' | 'older';
+	what: 'missing' | 'commitment' | 'facts' | 'words' | 'tile' | 'head' | 'signature' | 'older' | 'unlogged';
 };
 export type Checked = { size: number; erased: number; masked: number; fault: Fault | null };
 
@@ -43,7 +44,9 @@ export const checkLog = ({ db, env }: House, progress?: (done: number) => void):
 				progress?.(checked.size);
 			}
 			checked.fault =
-				(await checkTiles(trx, tiles)) ?? (await checkHeads(trx, env, checked.size, subtreesOf(readTile)));
+				(await checkTiles(trx, tiles)) ??
+				(await checkHeads(trx, env, checked.size, subtreesOf(readTile))) ??
+				(await findUnlogged(trx, checked.size));
 			return checked;
 		});
 
@@ -122,4 +125,18 @@ async function checkHeads(db: Db, env: Services['env'], size: number, read: Read
 	if (kept && (kept.size > last || !(await rootOf(read, kept.size)).equals(kept.root)))
 		return { at: last, what: 'older' };
 	return null;
+}
+
+/** Whatever was written without standing in line for the log was slipped in. */
+async function findUnlogged(db: Db, size: number): Promise<Fault | null> {
+	const { rows } = await sql<{ some: boolean }>`
+		select exists (select from thread_event where not exists (select from log_leaf where event_id = thread_event.id))
+			or exists (select from province_change where not exists (select from log_leaf where change_id = province_change.id))
+			or exists (
+				select from data_edition where not exists (
+					select from log_leaf where edition_month = data_edition.month and edition_revision = data_edition.revision
+				)
+			) as some
+	`.execute(db);
+	return rows[0]?.some ? { at: size, what: 'unlogged' } : null;
 }
