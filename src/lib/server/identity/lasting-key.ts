@@ -38,4 +38,4 @@ export async function openLastingKeys({ db, env }: { db: Db; env: Pick<Env, 'sec
 }
 
 const UNKNOWN =
-	'FKP_SECRET bukan rahasia yang menyegel basis data ini. Sebut rahasia sebelumnya di FKP_SECRET_ALSO (README, “Keys”).';
+	'FKP_SECRET bukan rahasia yang menyegel basis data ini. Sebut rahasia sebelumnya di FKP_SECRET_ALSO (docs/hosting.md).';
