@@ -1,5 +1,6 @@
 import type { Actor } from '$lib/domain/actor/actor';
 import { EVERY_SCOPE, type Scope } from '$lib/domain/api/scope';
+import { writeDueLetters } from '$lib/server/notices/mail/write-letters';
 import { openDatabase } from '$lib/server/db/client';
 import { spend } from '$lib/server/auth/limits';
 import { readApiKey } from '$lib/server/auth/api-key';
@@ -89,6 +90,9 @@ describe('a report that comes from a program', () => {
 		const [event] = await eventsOf(ref);
 		expect(event).toMatchObject({ action: 'submit', actor_role: 'reporter', actor_user_id: null });
 		expect(event?.through_key).not.toBeNull();
+		await writeDueLetters(test.services);
+		const letters = await test.db.selectFrom('mail').selectAll().where('audience', '=', 'reporter').execute();
+		expect(JSON.stringify(letters)).toContain(`lewat ${PARTNER}`);
 		expect((await ask('read_complaint', { ref, key: partner })).status, 'until a moderator has looked').toBe(404);
 		await routed(ref);
 		const shown = JSON.stringify(await described('read_complaint', await ask('read_complaint', { ref })));

@@ -10,6 +10,8 @@ import type { HeardBy } from '$lib/domain/complaint/notice';
 export type MailFacts = {
 	/** Who acted: an agency, or "Moderator", "Pelapor", "Warga". */
 	who: string;
+	/** " lewat RT 03 Sofifi", or nothing where no program brought it. */
+	through: string;
 	/** The agency that now handles the report. */
 	agency: string;
 	/** " paling lambat …", or nothing where no day is set. */

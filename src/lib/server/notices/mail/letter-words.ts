@@ -15,6 +15,7 @@ export function factsOf(told: ToldEvent, { lang }: Reader, { mail, law }: Letter
 	const data: AnyParticulars = event.data;
 	return {
 		who: whoActed(told, { mail, law }),
+		through: names.through ? mail.through(names.through) : '',
 		agency: names.handlingAgency ?? mail.someAgency,
 		by: dueDay ? mail.by(formatDay(lang, dueDay)) : '',
 		from: (event as ComplaintEvent).from,
@@ -34,7 +35,8 @@ export function factsOf(told: ToldEvent, { lang }: Reader, { mail, law }: Letter
 }
 
 function whoActed({ event, names }: ToldEvent, { mail, law }: Pick<LetterCatalogue, 'mail' | 'law'>): string {
-	const who = names.actingAgency ?? law.capacity[event.role];
+	const office = names.actingAgency ?? law.capacity[event.role];
+	const who = names.through ? mail.byProgram(office, names.through) : office;
 	const { counter }: AnyParticulars = event.data;
 	return counter ? mail.atCounter(who, names.counterAgency ?? law.role[counter.role]) : who;
 }

@@ -31,6 +31,8 @@ export type ToldEvent = {
 		handlingAgency: string | null;
 		promisingAgency: string | null;
 		counterAgency: string | null;
+		/** The program with whose key it was done. */
+		through: string | null;
 	};
 };
 
@@ -71,7 +73,8 @@ export async function findToldEvents(db: Db, notices: readonly DueNotice[]): Pro
 			actingAgency: nameOf(row.agencyId),
 			handlingAgency: nameOf(agencyId),
 			promisingAgency: nameOf(row.data.promisedBy),
-			counterAgency: nameOf(row.data.counter?.agencyId)
+			counterAgency: nameOf(row.data.counter?.agencyId),
+			through: row.through
 		};
 		return { eventId: row.id, read: () => ({ ...asTold(row), agencyId, dueDay, names, plan: planOf(row.threadId) }) };
 	});
@@ -83,9 +86,10 @@ const selectEvents = (db: Db, ids: readonly string[]) =>
 		.innerJoin('thread', 'thread.id', 'event.thread_id')
 		.leftJoin('consultation', 'consultation.thread_id', 'thread.id')
 		.leftJoin('post', 'post.event_id', 'event.id')
+		.leftJoin('api_key', 'api_key.id', 'event.through_key')
 		.select(['event.id', 'event.seq', 'event.at', 'event.action', 'event.from_status as from', 'event.to_status as to'])
 		.select(['event.actor_role as role', 'event.actor_agency_id as agencyId', 'event.actor_user_id as userId'])
-		.select(['event.public', 'event.data'])
+		.select(['event.public', 'event.data', 'api_key.name as through'])
 		.select(['thread.id as threadId', 'thread.kind', 'thread.ref', 'thread.title', 'thread.confidential'])
 		.select(['thread.published_at as publishedAt', 'thread.hidden_at as hiddenAt', 'consultation.slug'])
 		.select(['post.body', 'post.hidden_at as postHiddenAt', 'post.held'])
@@ -107,7 +111,7 @@ type Row = Awaited<ReturnType<typeof selectEvents>>[number];
 function asTold(row: Row): Pick<ToldEvent, 'event' | 'thread' | 'slug' | 'words' | 'decisions'> {
 	const { threadId, kind, ref, title, confidential, publishedAt, hiddenAt, slug, body, postHiddenAt, held, ...rest } =
 		row;
-	const { decisions, ...event } = rest;
+	const { decisions, through: _, ...event } = rest;
 	// What waits to be let in is told to its author and to whoever looks at it; what was hidden is quoted to nobody.
 	const quotable = postHiddenAt === null || held === 'waiting';
 	const seen = { kind, confidential, published: publishedAt !== null, hidden: hiddenAt !== null };

@@ -78,6 +78,8 @@ export const mail: typeof source = {
 	},
 	title: 'Title',
 	reason: 'Reason',
+	through: (name) => ` through ${name}`,
+	byProgram: (who, name) => `${who} (through ${name})`,
 	atCounter: (who, office) => `${who} (at the counter of ${office})`,
 	words: (who) => `${who} wrote:`,
 	because: 'What was recorded:',

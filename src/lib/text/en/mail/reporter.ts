@@ -70,7 +70,7 @@ export const reporter: NoticeWords['reporter'] = {
 		meaning: 'This commitment answers what you reported. The news is below.'
 	}),
 	submit: (f) => ({
-		headline: 'We have received your report',
+		headline: `We have received your report${f.through}`,
 		meaning: `A moderator checks your report${f.by} and passes it on to the agency in charge.`,
 		next: 'You need to do nothing now. Keep the number above and the access code shown when you sent the report.'
 	}),

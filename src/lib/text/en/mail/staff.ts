@@ -213,7 +213,7 @@ export const moderators: NoticeWords['moderators'] = {
 		next: 'Read the record and what they say.'
 	}),
 	submit: (f) => ({
-		headline: 'A new report awaits verification',
+		headline: `A new report${f.through} awaits verification`,
 		meaning: 'Nobody has checked this report yet, and it is not public.',
 		next: `Verify it and pass it on${f.by || ' in time'}.`
 	}),

@@ -84,6 +84,8 @@ export const mail = {
 	},
 	title: 'Judul',
 	reason: 'Alasan',
+	through: (name: string) => ` lewat ${name}`,
+	byProgram: (who: string, name: string) => `${who} (lewat ${name})`,
 	atCounter: (who: string, office: string) => `${who} (lewat loket ${office})`,
 	words: (who: string) => `${who} menulis:`,
 	because: 'Keterangan yang tercatat:',

@@ -72,7 +72,7 @@ export const reporter: NoticeWords['reporter'] = {
 		meaning: 'Komitmen ini menjawab masalah yang Anda laporkan. Kabarnya ada di bawah.'
 	}),
 	submit: (f) => ({
-		headline: 'Laporan Anda sudah kami terima',
+		headline: `Laporan Anda sudah kami terima${f.through}`,
 		meaning: `Moderator memeriksa laporan Anda${f.by}, lalu meneruskannya ke instansi yang berwenang.`,
 		next: 'Anda tidak perlu berbuat apa pun sekarang. Simpan nomor laporan di atas dan kode akses yang ditampilkan saat mengirim.'
 	}),

@@ -216,7 +216,7 @@ export const moderators: NoticeWords['moderators'] = {
 		next: 'Baca catatan dan bantahannya.'
 	}),
 	submit: (f) => ({
-		headline: 'Laporan baru menunggu verifikasi',
+		headline: `Laporan baru${f.through} menunggu verifikasi`,
 		meaning: 'Laporan ini belum diperiksa dan belum tampil untuk umum.',
 		next: `Verifikasi dan teruskan${f.by || ' dalam tenggatnya'}.`
 	}),
