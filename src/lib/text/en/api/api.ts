@@ -35,7 +35,7 @@ export const api: typeof original = {
 		title: 'Be told as it happens',
 		says: 'A program that wants to know as soon as something happens need not ask again and again: administrators register a webhook. What it is told is signed as Standard Webhooks has it, sent again for three days, and holds only what anybody may read.'
 	},
-	personal: 'Where it looks as if there were personal data in it: “mask” hides them, “send” sends it as it is.',
+	personal: 'Where it looks as if there were personal data in it: “mask” hides them, “send” sends it as it is',
 	earlier: {
 		title: 'Counting deadlines',
 		says: 'The limits, a count from any day, and the deadlines and the way of a report, day by day.'

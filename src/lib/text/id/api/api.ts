@@ -36,7 +36,7 @@ export const api = {
 		title: 'Diberi tahu begitu terjadi',
 		says: 'Aplikasi yang ingin tahu begitu sesuatu terjadi tidak perlu bertanya berulang-ulang: admin dapat mendaftarkan webhook. Kabarnya ditandatangani menurut Standard Webhooks, dikirim ulang sampai tiga hari, dan hanya memuat yang dapat dibaca siapa saja.'
 	},
-	personal: 'Bila isinya tampak memuat data pribadi: “mask” menyamarkannya, “send” mengirim apa adanya.',
+	personal: 'Bila isinya tampak memuat data pribadi: “mask” menyamarkannya, “send” mengirim apa adanya',
 	earlier: {
 		title: 'Hitungan tenggat',
 		says: 'Batas waktu, hitungan dari hari mana pun, serta tenggat dan perjalanan sebuah laporan, hari demi hari.'
