@@ -126,6 +126,9 @@ async function learnPlaces(): Promise<void> {
 		'[slug]/komitmen.[format=feed]': FEEDS.map((feed) => `komitmen.${feed}`),
 		'/moderasi-log.[format=feed]': FEEDS.map((feed) => `moderasi-log.${feed}`),
 		'complaints/[ref]': [report.ref],
+		'agencies/[slug]': ['dinkes'],
+		'services/[slug]': ['surat-keterangan-sehat'],
+		'consultations/[slug]': [OPEN_TOPIC],
 		...Object.fromEntries(
 			Object.entries(OPEN311).map(([part, name]) => [
 				part,
@@ -305,11 +308,7 @@ const HOLD_NONE: Record<string, string> = {
 	'(report)/lapor/berkas/[id]': 'a file of a draft, for its writer alone',
 	'api/3/action/package_show': 'metadata of a set that has to be named',
 	'api/v1/clock': 'reckons days, and knows no report',
-	...Object.fromEntries(
-		['agencies/[slug]', 'services/[slug]', 'consultations/[slug]/commitments', 'consultations/[slug]/minutes'].map(
-			(call) => [`api/v1/${call}`, 'what the office says of itself, and signed words']
-		)
-	),
+	'api/v1/consultations/[slug]/minutes': 'minutes are signed, and say what they say',
 	'logo/[id].webp': 'a picture of the province, and it has none',
 	'open311/v2/[...rest]': 'what is no address'
 };
@@ -318,7 +317,6 @@ const HOLD_NONE: Record<string, string> = {
 const ofPrograms = () => [
 	`/api/v1/complaints/${report.ref}`,
 	`/api/v1/complaints?cari=${SOUGHT}`,
-	`/api/v1/consultations/${OPEN_TOPIC}`,
 	`/api/v1/consultations/${OPEN_TOPIC}/inputs`
 ];
 
