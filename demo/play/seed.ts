@@ -23,6 +23,7 @@ import { sowWebhooks } from './sow-webhooks';
 import { sowSurveys } from './sow-surveys';
 import { sowSp4n } from './sow-sp4n';
 import { sowTemplates } from './sow-templates';
+import { sowFollowing } from './sow-following';
 import { sowMailIn } from './sow-mail-in';
 import { sowTeam } from './sow-team';
 import { FIRST_KEY, indexOfSubmissionKey, LAST_KEY } from './submission-key';
@@ -72,14 +73,13 @@ export async function seedDemo(services: Services, { threads, onProgress }: Seed
 	await sowWanderers(services, cast, timetable);
 	if (threads >= LARGE) await sowMasking(services, cast, timetable);
 	await sowFlags(services, cast, timetable);
-	if (threads >= LARGE) await sowHeld(services, cast, timetable);
-	if (threads >= LARGE) await sowProofs(services, cast, timetable);
-	if (threads >= LARGE) await sowAppeals(services, cast, timetable);
-	if (threads >= LARGE) await sowModeration(services, cast, timetable);
+	if (threads >= LARGE)
+		for (const sow of [sowHeld, sowProofs, sowAppeals, sowModeration]) await sow(services, cast, timetable);
 	await sowTeam(services, cast, timetable);
 	await sowMailIn(services);
 	await sowTemplates(services, cast, timetable);
 	await sowSp4n(services, cast);
+	await sowFollowing(services, cast);
 	await countWords(services);
 }
 

@@ -13,6 +13,7 @@ export async function settleMails(
 	threadIds: readonly string[]
 ): Promise<void> {
 	await forgetOldNotices(trx, deps, threadIds);
+	await forgetOldCrowds(trx, deps, threadIds);
 	for (let taken = 1; taken > 0;) {
 		const written = await writeSomeLetters(trx, deps);
 		for (const { error } of written.failed) throw error;
@@ -32,4 +33,13 @@ const forgetOldNotices = (trx: Transaction<Database>, { now }: Pick<Deps, 'now'>
 		.whereRef('thread_event.id', '=', 'notice.event_id')
 		.where('thread_event.thread_id', 'in', threadIds)
 		.where('notice.created_at', '<', new Date(now().getTime() - MAIL_DAYS_MS))
+		.execute();
+
+const forgetOldCrowds = (trx: Transaction<Database>, { now }: Pick<Deps, 'now'>, threadIds: readonly string[]) =>
+	trx
+		.deleteFrom('fan_out')
+		.using('thread_event')
+		.whereRef('thread_event.id', '=', 'fan_out.event_id')
+		.where('thread_event.thread_id', 'in', threadIds)
+		.where('fan_out.at', '<', new Date(now().getTime() - MAIL_DAYS_MS))
 		.execute();

@@ -1,0 +1,43 @@
+import { sql } from 'kysely';
+import { tellSome } from '$lib/server/notices/fan-out';
+import { writeDueDigests } from '$lib/server/notices/mail/write-digests';
+import type { Services } from '$lib/server/services';
+import type { Cast } from './cast';
+
+const DAYS_MS = 3 * 86_400_000;
+
+/**
+ * What a citizen follows from three days ago on, gathered once a day, and an officer who takes their duties so; and the
+ * letters of the day that came of it. Once: what is followed already stays as it is.
+ */
+export async function sowFollowing(services: Services, { citizen }: Pick<Cast, 'citizen'>): Promise<void> {
+	const { db, env, now } = services;
+	const since = new Date(now().getTime() - DAYS_MS);
+	await db
+		.updateTable('app_user')
+		.set({ duties_daily: true, gathered_way: 'both' })
+		.where('email', '=', 'pupr@fkp.test')
+		.execute();
+	const agency = await db.selectFrom('agency').select('id').where('slug', '=', 'pupr').executeTakeFirst();
+	if (!agency) return;
+	const row = { user_id: citizen.userId, thread_id: null, letters: 'daily', at: since } as const;
+	await db
+		.insertInto('follow')
+		.values([
+			{ ...row, agency_id: agency.id },
+			{ ...row, agency_id: null, words: 'jalan rusak' },
+			{ ...row, agency_id: null, district_code: '82.71', letters: 'none' }
+		])
+		.onConflict((follow) => follow.doNothing())
+		.execute();
+	// What happened since then, as if they had followed it when it did.
+	await sql`
+		insert into fan_out (event_id, agency_id, at)
+		select event.id, complaint.agency_id, event.at
+		from thread_event as event join complaint using (thread_id) join thread on thread.id = event.thread_id
+		where event.action in ('route', 'answer', 'resolve') and event.at > ${since} and event.public and not thread.confidential
+		on conflict do nothing`.execute(db);
+	const then = { env, now: () => since };
+	while (await db.transaction().execute((trx) => tellSome(trx, then)));
+	await writeDueDigests(services);
+}
