@@ -4,15 +4,15 @@ import { writeDueDigests } from '$lib/server/notices/mail/write-digests';
 import type { Services } from '$lib/server/services';
 import type { Cast } from './cast';
 
-const DAYS_MS = 3 * 86_400_000;
+const WEEK_MS = 7 * 86_400_000;
 
 /**
- * What a citizen follows from three days ago on, gathered once a day, and an officer who takes their duties so; and the
+ * What a citizen follows from a week ago on, gathered once a day, and an officer who takes their duties so; and the
  * letters of the day that came of it. Once: what is followed already stays as it is.
  */
 export async function sowFollowing(services: Services, { citizen }: Pick<Cast, 'citizen'>): Promise<void> {
 	const { db, env, now } = services;
-	const since = new Date(now().getTime() - DAYS_MS);
+	const since = new Date(now().getTime() - WEEK_MS);
 	await db
 		.updateTable('app_user')
 		.set({ duties_daily: true, gathered_way: 'both' })
