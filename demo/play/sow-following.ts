@@ -40,4 +40,7 @@ export async function sowFollowing(services: Services, { citizen }: Pick<Cast, '
 	const then = { env, now: () => since };
 	while (await db.transaction().execute((trx) => tellSome(trx, then)));
 	await writeDueDigests(services);
+	// Nothing of it is left to be sent when a mail server is given later.
+	const letters = db.updateTable('mail').where('audience', 'in', ['digest', 'following']).where('sent_at', 'is', null);
+	await letters.set((eb) => ({ sent_at: eb.ref('created_at') })).execute();
 }
