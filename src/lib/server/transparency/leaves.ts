@@ -2,13 +2,14 @@ import { canonicalJson, type Json } from '$lib/domain/canonical-json';
 import { sql, type ExpressionBuilder } from 'kysely';
 import type { Db } from '../db/client';
 import type { Database } from '../db/schema';
+import { isMaskedSince } from '../redaction/masked-since';
 import { commitTo, saltOf } from './commit';
 
 /** What a leaf is about: facts in the open, and words and files as commitments that can be opened one by one. */
 export type Leaf = {
 	id: number;
 	formOf: (secret: Buffer) => string;
-	/** Whether something of its words or pictures has been masked since, so that they need not be what they were. */
+	/** Whether something of it has been masked since. */
 	masked: boolean;
 };
 
@@ -39,7 +40,7 @@ async function readEvents(db: Db, ids: readonly number[]): Promise<Leaf[]> {
 		.leftJoin('complaint', 'complaint.thread_id', 'thread.id')
 		.select(['log_leaf.id', 'thread.ref', 'event.seq', 'event.at', 'event.action', 'event.data', 'event.public'])
 		.select(['event.from_status as from', 'event.to_status as to', 'event.actor_role as role', 'agency.slug as agency'])
-		.select((eb) => [wordsOf(eb).as('words'), filesOf(eb).as('files'), maskedIn(eb).as('masked')])
+		.select((eb) => [wordsOf(eb).as('words'), filesOf(eb).as('files'), isMaskedSince.as('masked')])
 		.where('log_leaf.id', 'in', ids)
 		.execute();
 	return rows.map(({ id, ref, at, data, words, files, masked, ...plain }) => ({
@@ -86,15 +87,6 @@ const filesOf = (eb: OfEvent) =>
 		where attachment.thread_id = ${eb.ref('event.thread_id')}
 			and case when ${eb.ref('event.seq')} = 1 then attachment.post_id is null else attachment.post_id = post.id end
 		order by attachment.position, file.sha256
-	)`;
-
-/** The original lies sealed: of this event's reason, of its post, or of the report where it is the report's own. */
-const maskedIn = (eb: OfEvent) =>
-	sql<boolean>`exists (
-		select from redaction where redaction.thread_id = ${eb.ref('event.thread_id')} and (
-			redaction.event_id = ${eb.ref('event.id')} or redaction.post_id = ${eb.ref('post.id')}
-			or (${eb.ref('post.id')} is null and redaction.post_id is null and redaction.event_id is null)
-		)
 	)`;
 
 async function readChanges(db: Db, ids: readonly number[]): Promise<Leaf[]> {

@@ -122,14 +122,16 @@ export async function loadActPage(asked: Asked) {
 		postText: barred === null ? postText : null,
 		help: barred === null ? await findAnswerHelp(house, opened, { userId: actor.userId, formKey }) : null,
 		masking: barred === null ? await findMaskingPage(house, { act, threadId: thread.id, postId, pictureId }) : null,
-		/** The reporter was asked, so that a plain reply, or what is said about a file, answers the question. */
-		isAnswer:
-			(act === 'reply' || act === 'add_files') &&
-			thread.kind === 'complaint' &&
-			isAsked(thread.complaint.status) &&
-			capacities.includes('reporter')
+		isAnswer: isAnswer(opened)
 	};
 }
+
+/** The reporter was asked, so that a plain reply, or what is said about a file, answers the question. */
+const isAnswer = ({ act, thread, capacities }: Opened): boolean =>
+	(act === 'reply' || act === 'add_files') &&
+	thread.kind === 'complaint' &&
+	isAsked(thread.complaint.status) &&
+	capacities.includes('reporter');
 
 /** Until a report is sent on its reporter may mend its words: whoever acts on it says which they have read. */
 const seenOf = async (db: Services['db'], thread: Thread): Promise<string | null> =>

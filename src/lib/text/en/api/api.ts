@@ -43,7 +43,7 @@ export const api: typeof original = {
 	call: {
 		file_complaint: {
 			title: 'File a report',
-			says: 'A partner writes in the place of its reporter, an agency as its counter. The page says by whom it came. A report is shown once a moderator has looked.'
+			says: 'A partner writes in the place of the person who reported, an agency as its counter. The page says by whom it came. A report is shown once a moderator has looked.'
 		},
 		list_complaints: {
 			title: 'Reports',

@@ -16,7 +16,7 @@ export const log: typeof id = {
 		waits: 'enters the log within a minute',
 		erased: 'contents erased; its place stays',
 		toKnow:
-			'The files that you download as the reporter also open your words. Files for everybody open facts only: what, when, by whom.',
+			'The files that you download of your own report also open your words. Files for everybody open facts only: what, when, by whom.',
 		back: 'Back to the report'
 	},
 	check: {
