@@ -107,7 +107,11 @@ describe('what is shown', () => {
 			period: { from: '2027-01-01', until: '2027-02-01' }
 		});
 		await answerSurvey(test.services, anAnswer(slug));
-		expect(await listSurveysOfAgency(test.services, 'pupr', 3)).toMatchObject([{ slug, score: { n: 1 } }]);
+		expect(await listSurveysOfAgency(test.services, 'pupr', 3)).toMatchObject([{ slug, answered: 1, score: null }]);
+		await Promise.all(Array.from({ length: 4 }, () => answerSurvey(test.services, anAnswer(slug))));
+		expect(await listSurveysOfAgency(test.services, 'pupr', 3)).toMatchObject([{ slug, answered: 5, score: null }]);
+		await closeSurvey(test.services, { doer: stranger, slug, formKey: null });
+		expect(await listSurveysOfAgency(test.services, 'pupr', 3)).toMatchObject([{ slug, score: { n: 5 } }]);
 	});
 
 	it('at a consultation is its own', async () => {

@@ -29,17 +29,22 @@ async function openSurvey(asker: Asker): Promise<string> {
 }
 
 test('two presses are one answer, and the files say what the page says', async ({ request, comeIn }) => {
-	const path = await openSurvey(comeIn());
+	const facilitator = comeIn();
+	const path = await openSurvey(facilitator);
 	const form = { ...scores(4), kunci: randomUUID() };
 	const presses = await Promise.all([post(request, path, form), post(request, path, form)]);
 	expect(presses.map((answer) => answer.status())).toEqual([303, 303]);
 	expect(await (await request.get(path)).text()).toContain(says.form.answered);
+	for (let nth = 0; nth < 4; nth += 1) await mustPost(comeIn(), path, { ...scores(4), kunci: randomUUID() });
+	const running = await (await request.get(`${path}/hasil.csv`)).text();
+	expect(running.trim().split('\r\n'), 'no score while answers come in').toHaveLength(1);
+	await mustPost(facilitator, `/meja${path}`, {});
 	const csv = await (await request.get(`${path}/hasil.csv`)).text();
 	const lines = csv.trim().split('\r\n');
 	expect(lines).toHaveLength(1 + ELEMENTS.length);
-	for (const line of lines.slice(1)) expect(line).toContain(';1;100;A;');
+	for (const line of lines.slice(1)) expect(line).toContain(';5;100;A;');
 	const forPrograms = await (await request.get(`${path}/hasil.csv?pemisah=koma`)).text();
-	expect(forPrograms.split('\r\n')[1]).toContain(',1,100,A,');
+	expect(forPrograms.split('\r\n')[1]).toContain(',5,100,A,');
 	const pdf = await request.get(`${path}/laporan.pdf`);
 	expect(pdf.headers()['content-type']).toBe('application/pdf');
 	expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');

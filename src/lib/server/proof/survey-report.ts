@@ -1,3 +1,4 @@
+import { hasEnded } from '$lib/domain/survey/survey';
 import type { Lang } from '$lib/domain/language';
 import type { Site } from '$lib/domain/site/identity';
 import type { SurveyResult } from '$lib/domain/survey/satisfaction-index';
@@ -43,7 +44,7 @@ function surveyBlocks({ survey, result, traits }: SurveyReport, hand: Hand): Blo
 		{ type: 'title', text: says.report.title, sub: survey.title },
 		{ type: 'text', text: says.report.basis, look: 'small' },
 		{ type: 'facts', rows: factsOf(survey, result, hand) },
-		...(result ? resultBlocks(result, hand) : [{ type: 'text', text: says.nobodyWhy } satisfies Block]),
+		...(result ? resultBlocks(result, hand) : [{ type: 'text', text: whyNone(survey, hand) } satisfies Block]),
 		...traitBlocks(traits, hand),
 		{ type: 'heading', level: 2, text: says.result.how, room: 340 },
 		{ type: 'text', text: says.result.method.join('\n\n') },
@@ -52,8 +53,11 @@ function surveyBlocks({ survey, result, traits }: SurveyReport, hand: Hand): Blo
 	];
 }
 
+const whyNone = ({ answered, status }: SurveyReport['survey'], { says }: Hand): string =>
+	answered > 0 ? says.untold(hasEnded(status)) : says.nobodyWhy;
+
 function factsOf(
-	{ agency, service, period, status, closedAt }: SurveyReport['survey'],
+	{ agency, service, period, status, closedAt, answered }: SurveyReport['survey'],
 	result: SurveyResult | null,
 	{ says, lang, at, zone }: Hand
 ): [string, string][] {
@@ -64,12 +68,14 @@ function factsOf(
 				[says.index, formatScaled(lang, result.indexX100, 2)],
 				[report.quality, says.grade(result.band, says.band[result.band])]
 			]
-		: [[says.index, says.nobody]];
+		: answered > 0
+			? []
+			: [[says.index, says.nobody]];
 	return [
 		[report.agency, agency.name],
 		[says.about, service ?? says.wholeAgency],
 		[says.period, closedAt === null ? span : `${span} (${says.endedEarly})`],
-		[says.respondentCount, formatNumber(lang, result?.n ?? 0)],
+		[says.respondentCount, formatNumber(lang, answered)],
 		...figures,
 		[report.method, report.methodIs],
 		[report.state, `${says.status[status]}, ${report.asOf(formatInstant(lang, at, zone))}`]

@@ -1,8 +1,7 @@
 import type { RowOf } from '$lib/domain/open-data/data-sets';
-import { LEAST_FOR_A_FIGURE } from '$lib/domain/statistics/cell';
 import { ELEMENTS, type PerElement } from '$lib/domain/survey/element';
 import { resultOf } from '$lib/domain/survey/satisfaction-index';
-import { hasBegun, hasEnded, surveyStatus } from '$lib/domain/survey/survey';
+import { hasBegun, surveyStatus, tellsScores } from '$lib/domain/survey/survey';
 import { dayOf } from '$lib/domain/calendar/zone';
 import { sql } from 'kysely';
 import type { Db } from '../../db/client';
@@ -50,7 +49,7 @@ function rowsOf(
 	const { slug, from, until, closedAt } = survey;
 	const status = surveyStatus({ from, until }, closedAt, today);
 	if (!hasBegun(status)) return [];
-	const told = sums && hasEnded(status) && sums.n >= LEAST_FOR_A_FIGURE ? sums : null;
+	const told = sums && tellsScores(status, sums.n) ? sums : null;
 	const result = told && resultOf(told, told.n);
 	return ELEMENTS.map((unsur) => ({
 		survei: slug,

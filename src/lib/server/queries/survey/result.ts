@@ -1,7 +1,7 @@
 import { hiddenAmong } from '$lib/domain/statistics/cell';
 import { ELEMENTS, type PerElement } from '$lib/domain/survey/element';
 import { resultOf, SMALL_SAMPLE, type SurveyResult } from '$lib/domain/survey/satisfaction-index';
-import { hasEnded, TRAIT_NAMES, TRAITS, type Trait } from '$lib/domain/survey/survey';
+import { tellsScores, TRAIT_NAMES, TRAITS, type Trait } from '$lib/domain/survey/survey';
 import { sql } from 'kysely';
 import type { Db } from '../../db/client';
 import { surveyVoice } from '../../identity/survey-voice';
@@ -15,7 +15,7 @@ export type TraitCount = { trait: Trait; group: string | null; count: number | n
 
 export type SurveyReport = {
 	survey: SurveyRow;
-	/** Null while nobody has answered. */
+	/** Null as long as it is not told: see `tellsScores`. */
 	result: SurveyResult | null;
 	/**
 	 * Empty below the size of a small sample: there one could guess who is meant. Empty as well while answers come in: from one
@@ -31,9 +31,8 @@ export async function findSurveyReport(house: House, slug: string): Promise<Surv
 	const survey = await findSurvey(house, slug);
 	if (!survey) return undefined;
 	const { n, ...sums } = await sumScores(house.db, slug);
-	const result = resultOf(sums, n);
-	const isTold = n >= SMALL_SAMPLE && hasEnded(survey.status);
-	return { survey, result, traits: isTold ? await countTraits(house.db, slug) : [] };
+	const result = tellsScores(survey.status, n) ? resultOf(sums, n) : null;
+	return { survey, result, traits: result && n >= SMALL_SAMPLE ? await countTraits(house.db, slug) : [] };
 }
 
 const answersOf = (db: Db, slug: string) =>

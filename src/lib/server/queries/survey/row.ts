@@ -1,6 +1,6 @@
 import { dayOf } from '$lib/domain/calendar/zone';
 import { scoreOf, type SurveyScore } from '$lib/domain/survey/satisfaction-index';
-import { surveyStatus, type SurveyPeriod, type SurveyStatus } from '$lib/domain/survey/survey';
+import { surveyStatus, tellsScores, type SurveyPeriod, type SurveyStatus } from '$lib/domain/survey/survey';
 import { findSurveyRecord, selectSurveys, type SurveyRecord } from '../../db/surveys';
 import type { Services } from '../../services';
 
@@ -19,7 +19,9 @@ export type SurveyRow = {
 	/** Ended before the last day of its period. */
 	closedAt: string | null;
 	status: SurveyStatus;
-	/** Null while nobody has answered. */
+	/** How many have answered. */
+	answered: number;
+	/** Null as long as it is not told: see `tellsScores`. */
 	score: SurveyScore | null;
 };
 
@@ -27,6 +29,7 @@ export const todayOf = ({ now, env }: Pick<House, 'now' | 'env'>): string => day
 
 export function toSurveyRow(record: SurveyRecord, today: string): SurveyRow {
 	const { slug, title, service, from, until, closedAt, n, total, topicSlug, topicTitle } = record;
+	const status = surveyStatus({ from, until }, closedAt, today);
 	return {
 		slug,
 		title,
@@ -35,8 +38,9 @@ export function toSurveyRow(record: SurveyRecord, today: string): SurveyRow {
 		closedAt: closedAt?.toISOString() ?? null,
 		agency: { slug: record.agencySlug, name: record.agencyName },
 		topic: topicSlug && topicTitle ? { slug: topicSlug, title: topicTitle } : null,
-		status: surveyStatus({ from, until }, closedAt, today),
-		score: scoreOf(total, n)
+		status,
+		answered: n,
+		score: tellsScores(status, n) ? scoreOf(total, n) : null
 	};
 }
 

@@ -104,7 +104,11 @@ export const survey: typeof source = {
 	nobodyWhy: 'Without answers there is no index: neither 0 nor D.',
 	small: (n: number) =>
 		`Only ${number(n)} ${n === 1 ? 'respondent' : 'respondents'} so far. Below 30, a single person moves the figure: read it as a hint, not as a measure.`,
-	running: 'Provisional result: this survey is still open.',
+	running: 'This survey is still open.',
+	untold: (isOver) =>
+		isOver
+			? 'Fewer than five answers: no scores are shown, so that nobody can read who answered what.'
+			: 'Scores are shown once the survey has ended, so that nobody can read who answered what.',
 	fill: 'Take the survey',
 	seeResult: 'See the result',
 

@@ -114,7 +114,11 @@ export const survey = {
 	nobodyWhy: 'Tanpa jawaban tidak ada indeks: tidak 0 dan tidak D.',
 	small: (n: number) =>
 		`Baru ${number(n)} responden. Di bawah 30, satu orang saja sudah menggeser angka: bacalah sebagai petunjuk, bukan ukuran.`,
-	running: 'Hasil sementara: survei ini masih dibuka.',
+	running: 'Survei ini masih dibuka.',
+	untold: (isOver: boolean): string =>
+		isOver
+			? 'Kurang dari lima jawaban: nilainya tidak ditampilkan, agar tidak terbaca siapa menjawab apa.'
+			: 'Nilainya tampil setelah survei ditutup, agar tidak terbaca siapa menjawab apa.',
 	fill: 'Isi survei',
 	seeResult: 'Lihat hasil',
 
