@@ -84,6 +84,6 @@ test('who serves on other days reads on which, and loses no words that they send
 	}
 	await appoint('2998-12-01', null);
 	expect(await (await request.get('/meja')).text()).toMatch(/Ruang kerja Anda terbuka \w+, 1 Desember 2998/);
-	const sent = await post(request, '/meja/templat/baru', { nama: 'Sagu lempeng', teks: 'Yang panjang sekali.' });
+	const sent = await post(request, '/meja/survei', { judul: 'Sagu lempeng' });
 	expect([sent.status(), await sent.text()]).toEqual([404, expect.stringContaining('Sagu lempeng')]);
 });

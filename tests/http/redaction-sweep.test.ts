@@ -290,7 +290,6 @@ const ORIGINALS = () => [
 
 /** Not read by anybody here, and why that is no matter. */
 const HOLD_NONE: Record<string, string> = {
-	'(desk)/meja/sp4n/[id].xlsx': 'the same as its CSV, packed',
 	'(account)/ikuti': 'asks what is to be followed, and says nothing of it but its public name',
 	'(account)/pertama/[key]': 'the link of a province without anybody',
 	'(desk)/meja/bersama/[id]': 'what somebody did to several reports, and nobody has',
@@ -309,6 +308,8 @@ const HOLD_NONE: Record<string, string> = {
 	'api/3/action/package_show': 'metadata of a set that has to be named',
 	'api/v1/clock': 'reckons days, and knows no report',
 	'api/v1/consultations/[slug]/minutes': 'minutes are signed, and say what they say',
+	'log/checkpoint': 'the head of the log: a count and a hash',
+	'log/tile/[level]/[...path]': 'hashes of the log',
 	'logo/[id].webp': 'a picture of the province, and it has none',
 	'open311/v2/[...rest]': 'what is no address'
 };
