@@ -38,7 +38,7 @@ test('a reporter keeps the proof of a report, and a browser checks it without th
 			.setInputFiles({ name: 'a.tlog-proof', mimeType: 'text/plain', buffer: file });
 		await stranger.getByLabel('Kunci pemeriksa').fill(by);
 		await stranger.getByLabel('Kata-kata').fill(words);
-		await stranger.getByRole('button').click();
+		await stranger.getByRole('button', { name: 'Periksa', exact: true }).click();
 	};
 	await verify(proof);
 	await expect(said).toContainText('Cocok. Tercatat di log');

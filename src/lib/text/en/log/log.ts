@@ -12,7 +12,7 @@ export const log: typeof id = {
 		act: 'Act',
 		place: 'Place in the log',
 		file: 'Proof file',
-		download: (seq) => `Download the proof of act ${number(seq)}`,
+		download: (seq) => `Proof file of act ${number(seq)}`,
 		waits: 'enters the log within a minute',
 		erased: 'contents erased; its place stays',
 		toKnow:

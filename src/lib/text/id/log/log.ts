@@ -11,7 +11,7 @@ export const log = {
 		act: 'Tindakan',
 		place: 'Urutan di log',
 		file: 'Berkas bukti',
-		download: (seq: number) => `Unduh bukti tindakan ${number(seq)}`,
+		download: (seq: number) => `Berkas bukti tindakan ${number(seq)}`,
 		waits: 'masuk log dalam satu menit',
 		erased: 'isi dihapus; tempatnya tetap',
 		toKnow:
