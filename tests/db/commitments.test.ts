@@ -221,7 +221,7 @@ describe('a promise that is late', () => {
 			.where('audience', '=', 'digest')
 			.execute();
 		const told = (person: Actor) => mails.filter(({ recipient }) => recipient === `user:${person.userId}`);
-		expect(told(officer).at(-1)?.body_text).toMatch(/Butir 1 · Tenggat komitmen · jatuh tempo 27 Des/);
+		expect(told(officer).at(-1)?.body_text).toMatch(/Butir 1, Tenggat komitmen, jatuh tempo 27 Des/);
 		expect(told(head)).not.toHaveLength(0);
 		expect(told(inspector)).not.toHaveLength(0);
 	});

@@ -31,6 +31,7 @@ import { askToReseal, isResealBroken, reseal } from '$lib/server/usecases/keys/r
 import type { PictureFacts } from '$lib/server/files/picture/facts';
 import { parseDeskQuery } from '$lib/forms/desk-query';
 import { missingSince, senderMark, senderMarks } from '$lib/server/web/form/sender';
+import { openLogKey } from '$lib/server/transparency/log-key';
 import { askForLink } from '$lib/server/usecases/account/sso/ask-for-link';
 import { keptOf, subjectKey } from '$lib/server/auth/sso/identity';
 import { CONTEXT } from '$lib/server/identity/context';
@@ -99,6 +100,7 @@ async function fill() {
 	const followerId = await keepFollower(db, before, { email: 'p@contoh.id', lang: 'id', at: services.now() });
 	await letWrite(before);
 	await makeVapidKey(services);
+	await openLogKey(services);
 	const writer = { token: 'x'.repeat(43), userId: person.userId };
 	await saveDraft(services, writer, { step: 'what', typed: { text: 'Belum dikirim' } });
 	const answer = { userId: person.userId, threadId, act: 'answer' as const };

@@ -12,7 +12,7 @@ import { findProofFile } from '$lib/server/queries/transparency/receipts';
 import { findHead, findTile } from '$lib/server/queries/transparency/stored-log';
 import type { Services } from '$lib/server/services';
 import { readCheckpoint } from '$lib/server/transparency/checkpoint';
-import { makeLogKey, openLogKey } from '$lib/server/transparency/log-key';
+import { openLogKey } from '$lib/server/transparency/log-key';
 import { inclusionProof, leafHash, rootOf } from '$lib/server/transparency/merkle';
 import { openNote, verifierKey } from '$lib/server/transparency/note';
 import { readTileOf } from '$lib/server/transparency/stored';
@@ -30,7 +30,6 @@ let house: Services;
 beforeAll(async () => {
 	await aProvince(test.services);
 	house = test.services;
-	await makeLogKey(house);
 });
 
 const lastHead = () =>

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '$lib/domain/actor/actor';
+import { tellCrowds } from '$lib/server/notices/fan-out';
 import { findConsultationHead } from '$lib/server/queries/consultation/head';
 import { readMinutesPage } from '$lib/server/queries/consultation/minutes/public-minutes';
 import { moveStage } from '$lib/server/usecases/consultation/move-stage';
@@ -180,6 +181,7 @@ describe('a crowd of guests', () => {
 		const refuse = { ...byHost(topic), numbers: [2, 3, 4], reason: 'spam' as const };
 		worked(await refuseInputs(test.services, refuse));
 		expect((await besideInputs(test.db, topic.threadId)).refused).toEqual([{ reason: 'spam', count: 2 }]);
+		await tellCrowds(test.services);
 		expect(await told(topic.threadId, 'refuse_inputs')).toHaveLength(2);
 		expect(await refuseInputs(test.services, { ...refuse, formKey: randomUUID() })).toEqual(refused('same_state'));
 		const citizen = await aPerson(test.services);

@@ -15,7 +15,6 @@ import { startJobs } from './jobs/runner';
 import { createLog, type Log } from './log';
 import { openPorts } from './mail-ports/open-ports';
 import { announce } from './progress';
-import { makeLogKey } from './transparency/log-key';
 import { provideServices, type Services } from './services';
 import { firstKey, wasAdministered } from './usecases/administration/first-administrator';
 import { noticeKey } from './usecases/keys/notice-key';
@@ -82,12 +81,7 @@ export async function openServices(env: Env, log: Log): Promise<Services> {
 		openDatabase(url, { pooled, onError: (error) => log.warn('idle connection lost', { error }) });
 	const db = open(databaseUrl);
 	if (pooled) await preparePooler(env, db);
-	await Promise.all([
-		refreshSite({ db, env }),
-		openLastingKeys({ db, env }),
-		makeVapidKey({ db, env }),
-		makeLogKey({ db, env })
-	]);
+	await Promise.all([refreshSite({ db, env }), openLastingKeys({ db, env }), makeVapidKey({ db, env })]);
 	const replica = databaseReplicaUrl === null ? null : openReplica(open(databaseReplicaUrl));
 	const demoClock = env.demo ? await openDemoClock(db) : null;
 	await noticeKey({ db, env, now: () => new Date() });

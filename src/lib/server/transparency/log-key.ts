@@ -9,11 +9,10 @@ import type { NoteSigner } from './note';
 type House = { db: Db; env: Pick<Env, 'secret' | 'origin'> };
 
 /** By what the log is known to whoever checks it: the address of the site. */
-export const originOf = (env: Pick<Env, 'origin'>): string => `${new URL(env.origin).host}/log`;
+const originOf = (env: Pick<Env, 'origin'>): string => `${new URL(env.origin).host}/log`;
 
-/** Makes the key that signs, unless there is one. What another process has made counts. */
-export async function makeLogKey({ db, env }: House): Promise<void> {
-	if (await db.selectFrom('log_key').select('made_at').executeTakeFirst()) return;
+/** What another process has made meanwhile counts. */
+async function makeLogKey({ db, env }: House): Promise<void> {
 	const { publicKey, privateKey } = generateKeyPairSync('ed25519');
 	const pkcs8 = privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64');
 	await db
@@ -27,9 +26,15 @@ export async function makeLogKey({ db, env }: House): Promise<void> {
 		.execute();
 }
 
-export async function openLogKey({ db, env }: House): Promise<NoteSigner> {
-	const row = await db.selectFrom('log_key').select(['public_key as publicKey', 'sealed']).executeTakeFirstOrThrow();
-	const { pkcs8 } = createSeal(env.secret).open(CONTEXT.log(), row.sealed) as { pkcs8: string };
+/** The key that signs; made when it is first asked for, and then for good: whoever checks holds to it. */
+export async function openLogKey(house: House): Promise<NoteSigner> {
+	const found = await findKey(house.db);
+	if (!found) await makeLogKey(house);
+	const row = found ?? (await findKey(house.db));
+	if (!row) throw new Error('the key of the log was not kept');
+	const { pkcs8 } = createSeal(house.env.secret).open(CONTEXT.log(), row.sealed) as { pkcs8: string };
 	const privateKey = createPrivateKey({ key: Buffer.from(pkcs8, 'base64'), format: 'der', type: 'pkcs8' });
-	return { name: originOf(env), publicKey: row.publicKey, privateKey };
+	return { name: originOf(house.env), publicKey: row.publicKey, privateKey };
 }
+
+const findKey = (db: Db) => db.selectFrom('log_key').select(['public_key as publicKey', 'sealed']).executeTakeFirst();

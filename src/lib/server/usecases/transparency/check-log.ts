@@ -7,7 +7,7 @@ import { readKeptHead } from '../../transparency/kept-head';
 import { readLeaves, type Leaf } from '../../transparency/leaves';
 import { openLogKey } from '../../transparency/log-key';
 import { EMPTY_ROOT, leafHash, rootOf, type ReadSubtree } from '../../transparency/merkle';
-import { openNote } from '../../transparency/note';
+import { openNote, type NoteKey } from '../../transparency/note';
 import { grow, subtreesOf } from '../../transparency/tiles';
 
 type House = Pick<Services, 'db' | 'env'>;
@@ -25,8 +25,9 @@ const BATCH = 2_000;
  * Reckons the whole log again from the rows that it stands for: each leaf from what is written now, the tiles from the leaves,
  * each head from the tiles. Names the first place at which they part.
  */
-export const checkLog = ({ db, env }: House, progress?: (done: number) => void): Promise<Checked> =>
-	db
+export async function checkLog({ db, env }: House, progress?: (done: number) => void): Promise<Checked> {
+	const key = await openLogKey({ db, env });
+	return db
 		.transaction()
 		.setIsolationLevel('repeatable read')
 		.setAccessMode('read only')
@@ -45,10 +46,11 @@ export const checkLog = ({ db, env }: House, progress?: (done: number) => void):
 			}
 			checked.fault =
 				(await checkTiles(trx, tiles)) ??
-				(await checkHeads(trx, env, checked.size, subtreesOf(readTile))) ??
+				(await checkHeads(trx, { env, key }, checked.size, subtreesOf(readTile))) ??
 				(await findUnlogged(trx, checked.size));
 			return checked;
 		});
+}
 
 type Row = { id: number; place: number; commitment: Buffer; secret: Buffer | null; opens: string | null };
 
@@ -108,8 +110,9 @@ async function checkTiles(db: Db, tiles: ReadonlyMap<string, Buffer>): Promise<F
 	return stored.length === tiles.size ? null : { at: 0, what: 'tile' };
 }
 
-async function checkHeads(db: Db, env: Services['env'], size: number, read: ReadSubtree): Promise<Fault | null> {
-	const key = await openLogKey({ db, env });
+type Signed = Pick<House, 'env'> & { key: NoteKey };
+
+async function checkHeads(db: Db, { env, key }: Signed, size: number, read: ReadSubtree): Promise<Fault | null> {
 	const heads = await db.selectFrom('log_head').select(['size', 'root', 'note']).orderBy('size').execute();
 	for (const head of heads) {
 		if (head.size > size) return { at: size, what: 'missing' };
