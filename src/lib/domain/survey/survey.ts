@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date';
+import { LEAST_FOR_A_FIGURE } from '../statistics/cell';
 
 export const SURVEY_STATUSES = ['scheduled', 'open', 'closed'] as const;
 export type SurveyStatus = (typeof SURVEY_STATUSES)[number];
@@ -15,15 +16,12 @@ export const takesAnswers = (status: SurveyStatus): boolean => status === 'open'
 export const hasBegun = (status: SurveyStatus): boolean => status !== 'scheduled';
 export const hasEnded = (status: SurveyStatus): boolean => status === 'closed';
 
-/** Of fewer answers a score would say too much of one. */
-const LEAST_TOLD = 5;
-
 /**
  * Whether scores of a survey are told, to the public and to its keepers: once it is over. While answers come in, whoever looks
  * before and after one of them would know what that person said; until then only how many there are is told.
  */
 export const tellsScores = (status: SurveyStatus, answered: number): boolean =>
-	hasEnded(status) && answered >= LEAST_TOLD;
+	hasEnded(status) && answered >= LEAST_FOR_A_FIGURE;
 
 /** What respondents may say of themselves: coarse enough that nobody is found by it, and never required. */
 export const GENDERS = ['female', 'male'] as const;
