@@ -74,7 +74,10 @@ function faultIn([name, value]: Entry<string | File | null>, { form, names }: Bo
 	if (name === FILES && form.files) return value instanceof File ? null : { ...at, detail: fault.filesAsParts };
 	if (name !== PERSONAL && !Object.hasOwn(names, name)) return { ...at, detail: fault.unknownName };
 	if (name === PERSONAL) return value === 'mask' || value === 'send' ? null : { ...at, detail: fault.personal };
-	return typeof value === 'string' ? null : { ...at, detail: fault.notWords };
+	return typeof value === 'string' && !value.includes(NUL) ? null : { ...at, detail: fault.notWords };
 }
+
+/** Postgres takes none, and no word has one. */
+const NUL = '\0';
 
 const NAME_MOST = 60;
