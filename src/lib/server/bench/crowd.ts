@@ -20,8 +20,8 @@ export type Crowd = {
 	replies: number;
 	/** How many act at once. */
 	atOnce: number;
-	/** A connection is cut that often, in the middle of whatever it does; 0: never. */
-	cutEveryMs: number;
+	/** A connection is cut each time that so many were answered, in the middle of whatever it does; 0: never. */
+	cutEvery: number;
 };
 
 export type CrowdCounts = {
@@ -44,13 +44,13 @@ export type CrowdCounts = {
 export async function benchCrowd(house: Services, crowd: Crowd): Promise<CrowdCounts> {
 	const db = openDatabase(house.env.databaseUrl, { name: NAME, max: crowd.atOnce, connectTimeoutMs: 60_000 });
 	const before = await countWhatIs(house, crowd.ref);
-	const told = { voices: 0, replies: 0, again: 0 };
-	const cutter = cutConnections(house, crowd.cutEveryMs);
+	const cutter = cutConnections(house, crowd.cutEvery);
+	const told = { voices: 0, replies: 0, again: 0, answered: cutter.answered };
 	const began = performance.now();
 	try {
 		await inTurn(actsOf({ ...house, db }, crowd, told), crowd.atOnce);
 	} finally {
-		await cutter.stop();
+		await cutter.ended();
 		await db.destroy();
 	}
 	const ms = performance.now() - began;
@@ -73,7 +73,7 @@ export async function benchCrowd(house: Services, crowd: Crowd): Promise<CrowdCo
 	};
 }
 
-type Told = { voices: number; replies: number; again: number };
+type Told = { voices: number; replies: number; again: number; answered: () => void };
 type Work = () => Promise<void>;
 
 /** Supports and replies in one queue, mixed as they come. */
@@ -121,7 +121,7 @@ async function untilAnswered(send: () => Promise<{ ok: boolean }>, told: Told): 
 		try {
 			const outcome = await send();
 			if (!outcome.ok) throw new Error(JSON.stringify(outcome));
-			return;
+			return told.answered();
 		} catch (error) {
 			if (!isOutage(error)) throw error;
 			told.again += 1;
@@ -137,24 +137,28 @@ async function inTurn(works: readonly Work[], atOnce: number): Promise<void> {
 	await Promise.all(Array.from({ length: atOnce }, worker));
 }
 
-/** Ends one connection of the crowd after the other, whatever it is doing. */
-function cutConnections({ db }: Services, everyMs: number) {
-	let [cut, ended] = [0, everyMs === 0];
-	const cutting = (async () => {
-		while (!ended) {
-			await new Promise((resolve) => setTimeout(resolve, everyMs));
-			const { rows } = await sql<{ done: boolean }>`
-				select pg_terminate_backend(pid) as done from pg_stat_activity
-				where application_name = ${NAME} and datname = current_database() and state <> 'idle'
-				order by random() limit 1`.execute(db);
-			cut += rows.length;
-		}
-	})();
+/**
+ * Ends one connection of the crowd after the other, whatever it is doing: as many as are answered allow, so that the crowd
+ * gets on however slow the machine is.
+ */
+function cutConnections({ db }: Services, every: number) {
+	let [cut, answers] = [0, 0];
+	const cutting: Promise<void>[] = [];
+	const cutOne = async () => {
+		const { rows } = await sql<{ done: boolean }>`
+			select pg_terminate_backend(pid) as done from pg_stat_activity
+			where application_name = ${NAME} and datname = current_database() and state <> 'idle'
+			order by random() limit 1`.execute(db);
+		cut += rows.length;
+	};
 	return {
 		cut: () => cut,
-		async stop() {
-			ended = true;
-			await cutting;
+		answered() {
+			answers += 1;
+			if (every > 0 && answers % every === 0) cutting.push(cutOne());
+		},
+		async ended() {
+			await Promise.all(cutting);
 		}
 	};
 }

@@ -27,7 +27,7 @@ export async function run(args: string[]): Promise<void> {
 		await sowThreads(scratch, { threads: 100, onProgress: (done, total) => announce('Mengisi', done, total) });
 		const refs = (await repliable(house.db).orderBy('ref').execute()).map(({ ref }) => ref);
 		const people = await openAccounts(house, Number(values.supports));
-		const crowd = { ref: refs[0] ?? '', people, replies: Number(values.replies), atOnce: 16, cutEveryMs: 200 };
+		const crowd = { ref: refs[0] ?? '', people, replies: Number(values.replies), atOnce: 16, cutEvery: 20 };
 		for (const line of linesOf(await benchCrowd(house, crowd))) announce(line);
 		const seconds = Number(values.seconds);
 		for (const writers of values.writers.split(',').map(Number))
