@@ -13,7 +13,13 @@ function lane(name: string, test: TestProjectInlineConfiguration['test']): TestP
 	return {
 		root: inProject('.'),
 		resolve: { alias },
-		test: { name, testTimeout: PATIENCE_MS, hookTimeout: PATIENCE_MS, ...test }
+		test: {
+			name,
+			setupFiles: ['tests/support/seed.ts'],
+			testTimeout: PATIENCE_MS,
+			hookTimeout: PATIENCE_MS,
+			...test
+		}
 	};
 }
 
