@@ -89,7 +89,7 @@ function act(scene: Scene, { action, hours, to, ...more }: Drawn): Scene {
 
 /** What hardly happens by chance, since much must have gone before. */
 const RARE: readonly (readonly ComplaintAction[])[] = [
-	['route', 'return', 'route', 'hand_over', 'return', 'route', 'dispute', 'route', 'rate'],
+	['route', 'hand_over', 'return', 'route', 'return', 'route', 'dispute', 'route', 'rate'],
 	['route', 'ask', 'record_answer', 'deny_answer', 'resolve', 'reject_proof', 'resolve', 'accept_proof'],
 	['route', 'resolve', 'accept_proof', 'confirm', 'rate', 'reopen', 'climb', 'climb', 'rule'],
 	[
@@ -107,7 +107,10 @@ const RARE: readonly (readonly ComplaintAction[])[] = [
 	]
 ];
 const named = (actions: readonly ComplaintAction[]) =>
-	actions.map((action): Drawn => ({ action, hours: 1, to: 'pupr', ...(action === 'resolve' && { look: true }) }));
+	actions.map((action): Drawn => {
+		const to = action === 'hand_over' ? 'dinkes' : 'pupr';
+		return { action, hours: 1, to, ...(action === 'resolve' && { look: true }) };
+	});
 
 const someAct = fc.oneof(
 	{ weight: 2, arbitrary: fc.constantFrom(...EVERY.filter(isMove)) },
