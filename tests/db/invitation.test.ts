@@ -21,6 +21,8 @@ const inviting = (invitee: Invitee) => test.db.transaction().execute((trx) => in
 const somebody = (): Invitee => ({ email: `${randomUUID()}@fkp.test`, name: 'Petugas Baru' });
 const accept = (token: string, password = PASSWORD) =>
 	acceptInvitation(test.services, { token, name: 'Nur Aini', password, device: 'Chrome · Android' });
+const renew = (userId: string, formKey: string | null = null) =>
+	renewInvitation(test.services, { userId, doer: { userId: null }, formKey });
 const enter = ({ email }: Invitee, password = PASSWORD) =>
 	signIn(test.services, { email, password, address: '10.1.1.1', device: '' });
 
@@ -67,18 +69,21 @@ describe('an invitation', () => {
 		const { user } = await sessionKeeper(test.services).validateSession(first?.ok ? first.value.sessionId : '');
 		expect(user).toMatchObject({ id: userId, name: 'Nur Aini', emailConfirmed: true });
 		expect((await enter(whom)).ok).toBe(true);
-		expect(await renewInvitation(test.services, userId)).toEqual({ ok: false, refusal: 'no_invitation' });
+		expect(await renew(userId)).toEqual({ ok: false, refusal: 'no_invitation' });
 	});
 
 	it('ends with the next one, after seven days, and when it is withdrawn', async () => {
 		const { userId } = await inviting(somebody());
 		const first = await tokenOf(userId);
-		await renewInvitation(test.services, userId);
+		const key = randomUUID();
+		expect(await Promise.all([renew(userId, key), renew(userId, key)])).toMatchObject([{ ok: true }, { ok: true }]);
+		const letters = (await lettersTo(userId)).filter((text) => text.includes('/undangan/'));
+		expect(letters, 'one letter of two clicks').toHaveLength(2);
 		const second = await tokenOf(userId);
 		expect(await accept(first)).toEqual(VOID);
 		test.clock.advance({ days: 7 });
 		expect(await accept(second)).toEqual(VOID);
-		await renewInvitation(test.services, userId);
+		await renew(userId);
 		const third = await tokenOf(userId);
 		await uninvite(test.services, byMachine('Salah alamat'), userId);
 		expect(await accept(third)).toEqual(VOID);

@@ -1,3 +1,4 @@
+import type { Actor } from '$lib/domain/actor/actor';
 import type { Lang } from '$lib/domain/language';
 import { allow, refuse, type Result } from '$lib/domain/result';
 import { queueAccountMail } from '$lib/server/auth/account-mail';
@@ -7,6 +8,7 @@ import { endSessions, findAccountByEmail, findAccountForUpdate, lowerEmail } fro
 import type { Database } from '$lib/server/db/schema';
 import type { Services } from '$lib/server/services';
 import type { Transaction } from 'kysely';
+import { once } from '../once';
 
 type Deps = Pick<Services, 'now' | 'env'>;
 type Trx = Transaction<Database>;
@@ -65,23 +67,26 @@ async function sendInvitation(trx: Trx, deps: Deps, account: Account): Promise<v
 	await queueAccountMail(trx, deps, account, { kind: 'invite', token });
 }
 
-type Pending = Result<null, 'no_invitation'>;
+type Pending = Result<{ userId: string }, 'no_invitation' | 'form_spent'>;
+type Renewal = { userId: string; doer: Pick<Actor, 'userId'>; formKey: string | null };
 
-/** Mails another link; the one before stops working. */
-export const renewInvitation = (deps: Deps & Pick<Services, 'db'>, userId: string): Promise<Pending> =>
-	whilePending(deps, userId, async (trx, account) => {
+/** Mails another link; the one before stops working, so that a form sent twice mails one. */
+export const renewInvitation = (deps: Services, renewal: Renewal): Promise<Pending> =>
+	whilePending(deps, renewal, async (trx, account) => {
 		await trx.updateTable('app_user').set({ invited_at: deps.now() }).where('id', '=', account.id).execute();
 		await sendInvitation(trx, deps, account);
 	});
 
 const whilePending = (
-	{ db }: Pick<Services, 'db'>,
-	userId: string,
+	deps: Services,
+	{ userId, doer, formKey }: Renewal,
 	act: (trx: Trx, account: Account) => Promise<void>
 ): Promise<Pending> =>
-	db.transaction().execute(async (trx) => {
-		const account = await findAccountForUpdate(trx, userId);
-		if (!account?.invitedAt) return refuse('no_invitation');
-		await act(trx, account);
-		return allow(null);
-	});
+	deps.db.transaction().execute((trx) =>
+		once(trx, deps, { formKey, act: 'renew_invitation', doer, says: { userId } }, async () => {
+			const account = await findAccountForUpdate(trx, userId);
+			if (!account?.invitedAt) return refuse('no_invitation');
+			await act(trx, account);
+			return allow({ userId });
+		})
+	);

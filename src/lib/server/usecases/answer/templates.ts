@@ -39,23 +39,41 @@ export const writeTemplate = (
  */
 export const changeTemplate = (
 	deps: Deps,
-	{ doer, id, state, takesOver, ...said }: Said & { doer: Doer; id: string; state: string | null; takesOver: boolean }
-): Done<'not_found' | 'changed_meanwhile'> =>
-	deps.db.transaction().execute(async (trx) => {
-		const now = await lockTemplate(trx, doer, id);
-		if (!now || !mayWriteTemplate(doer, { ...now, act: said.act }) || !(await isCategory(trx, said.category)))
-			return refuse('not_found');
-		if (state !== String(now.version)) return refuse('changed_meanwhile');
-		const version = now.version + 1;
-		await insertVersion(trx, deps, doer, { id, version, ...said });
-		const owner = takesOver ? { owner_id: doer.userId } : {};
-		await trx
-			.updateTable('answer_template')
-			.set({ version, act: said.act, category_slug: said.category, ...owner })
-			.where('id', '=', id)
-			.execute();
-		return allow({ id });
-	});
+	{ doer, formKey = null, ...says }: ChangeTemplate
+): Done<'not_found' | 'changed_meanwhile' | 'form_spent'> =>
+	deps.db
+		.transaction()
+		.execute((trx) =>
+			once(trx, deps, { formKey, act: 'change_template', doer, says }, () => writeVersion(trx, deps, { doer, ...says }))
+		);
+
+type ChangeTemplate = Said & {
+	doer: Doer;
+	formKey?: string | null;
+	id: string;
+	state: string | null;
+	takesOver: boolean;
+};
+
+async function writeVersion(
+	trx: Trx,
+	deps: Deps,
+	{ doer, id, state, takesOver, ...said }: Omit<ChangeTemplate, 'formKey'>
+): Done<'not_found' | 'changed_meanwhile'> {
+	const now = await lockTemplate(trx, doer, id);
+	if (!now || !mayWriteTemplate(doer, { ...now, act: said.act }) || !(await isCategory(trx, said.category)))
+		return refuse('not_found');
+	if (state !== String(now.version)) return refuse('changed_meanwhile');
+	const version = now.version + 1;
+	await insertVersion(trx, deps, doer, { id, version, ...said });
+	const owner = takesOver ? { owner_id: doer.userId } : {};
+	await trx
+		.updateTable('answer_template')
+		.set({ version, act: said.act, category_slug: said.category, ...owner })
+		.where('id', '=', id)
+		.execute();
+	return allow({ id });
+}
 
 /** Offers a template to nobody any more, or to all again; it stays to be read. */
 export const retireTemplate = (

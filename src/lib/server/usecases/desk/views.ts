@@ -12,8 +12,8 @@ import type { Deps } from '../record';
 
 type Trx = Transaction<Database>;
 type Doer = Actor & { userId: string };
-type Done = Result<{ code: string }, ViewRefusal>;
-type Change = { doer: Doer; code: string };
+type Done = Result<{ code: string }, ViewRefusal | 'form_spent'>;
+type Change = { doer: Doer; code: string; formKey?: string | null };
 
 /** Not to be guessed by counting; who may open the view is asked of the chair all the same. */
 const makeCode = (): string =>
@@ -23,7 +23,7 @@ const makeCode = (): string =>
 export const saveView = (
 	deps: Deps,
 	command: { doer: Doer; formKey: string; seat: Seat; name: string; query: string; shared: boolean }
-): Promise<Result<{ code: string }, ViewRefusal | 'form_spent'>> =>
+): Promise<Done> =>
 	deps.db.transaction().execute((trx) => {
 		const { doer, formKey, seat, ...says } = command;
 		return once(trx, deps, { formKey, act: 'save_view', doer, says: { ...says, seat } }, async (): Promise<Done> => {
@@ -53,7 +53,7 @@ export const saveView = (
 	});
 
 export const renameView = (deps: Deps, { name, ...change }: Change & { name: string }): Promise<Done> =>
-	changing(deps, change, async (trx, view, views) => {
+	changing(deps, { ...change, act: `rename_view_${change.code}`, name }, async (trx, view, views) => {
 		const alike = views.filter((one) => one.shared === view.shared && one !== view && isAt(view.seat)(one));
 		if (hasName(alike, name)) return refuse('view_name_taken');
 		await trx.updateTable('desk_view').set({ name }).where('code', '=', view.code).execute();
@@ -61,26 +61,29 @@ export const renameView = (deps: Deps, { name, ...change }: Change & { name: str
 	});
 
 export const removeView = (deps: Deps, change: Change): Promise<Done> =>
-	changing(deps, change, async (trx, { code }) => {
+	changing(deps, { ...change, act: `remove_view_${change.code}` }, async (trx, { code }) => {
 		await trx.deleteFrom('desk_view').where('code', '=', code).execute();
 		return allow({ code });
 	});
 
 const changing = (
 	deps: Deps,
-	{ doer, code }: Change,
+	{ doer, formKey = null, act, ...says }: Change & { act: string; name?: string },
 	work: (trx: Trx, view: SavedView, views: readonly SavedView[]) => Promise<Done>
 ): Promise<Done> =>
-	deps.db.transaction().execute(async (trx) => {
-		const found = (await viewsOf(trx, deps, doer)).find((one) => one.code === code);
-		if (!found) return refuse('view_gone');
-		await lockChair(trx, found.seat);
-		// As it is by now: whoever held the lock may have renamed or removed it.
-		const views = await viewsOf(trx, deps, doer);
-		const view = views.find((one) => one.code === code);
-		if (!view) return refuse('view_gone');
-		return mayChangeView(view, doer.userId) ? work(trx, view, views) : refuse('view_of_another');
-	});
+	deps.db.transaction().execute((trx) =>
+		once(trx, deps, { formKey, act, doer, says }, async (): Promise<Done> => {
+			const { code } = says;
+			const found = (await viewsOf(trx, deps, doer)).find((one) => one.code === code);
+			if (!found) return refuse('view_gone');
+			await lockChair(trx, found.seat);
+			// As it is by now: whoever held the lock may have renamed or removed it.
+			const views = await viewsOf(trx, deps, doer);
+			const view = views.find((one) => one.code === code);
+			if (!view) return refuse('view_gone');
+			return mayChangeView(view, doer.userId) ? work(trx, view, views) : refuse('view_of_another');
+		})
+	);
 
 const sits = (doer: Actor, seat: Seat): boolean => seatsOf(doer).some((one) => isSame(one, seat));
 const isSame = (a: Seat, b: Seat): boolean => a.role === b.role && a.agencyId === b.agencyId;

@@ -33,14 +33,15 @@ export const actions = {
 	}),
 	ganti: formAction(RENAME_VIEW, {
 		open: openList,
-		run: ({ house, opened: { doer }, input }) => renameView(house, { doer, code: input.tampilan, name: input.nama }),
+		run: ({ house, opened: { doer }, input: { tampilan: code, nama: name }, formKey }) =>
+			renameView(house, { doer, formKey, code, name }),
 		refused: ({ refusals }) => refusals.view,
 		mends: ['view_name_taken'],
 		next: ({ event }) => nextAfter(event, 'nama')
 	}),
 	hapus: formAction(REMOVE_VIEW, {
 		open: openList,
-		run: ({ house, opened: { doer }, input }) => removeView(house, { doer, code: input.tampilan }),
+		run: ({ house, opened: { doer }, input, formKey }) => removeView(house, { doer, formKey, code: input.tampilan }),
 		refused: ({ refusals }) => refusals.view,
 		next: ({ event }) => nextAfter(event, 'hapus')
 	})

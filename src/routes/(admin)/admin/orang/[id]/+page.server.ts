@@ -48,7 +48,7 @@ export const actions = {
 	undang: formAction(button('renew_invitation'), {
 		fresh: true,
 		open,
-		run: ({ house, opened }) => renewInvitation(house, opened.userId),
+		run: ({ house, opened: { doer, userId }, formKey }) => renewInvitation(house, { doer, userId, formKey }),
 		refused: ({ refusals }) => refusals.province,
 		next: ({ opened }) => `/admin/orang/${opened.userId}?sudah=undang`
 	})

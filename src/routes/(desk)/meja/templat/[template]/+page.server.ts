@@ -46,7 +46,7 @@ export const actions = {
 		open: (event: RequestEvent) => open(event),
 		run: ({ house, opened: { doer, template }, input, formKey, state }) =>
 			template
-				? changeTemplate(house, { doer, id: template.id, state, takesOver: input.milik, ...saidIn(input) })
+				? changeTemplate(house, { doer, formKey, id: template.id, state, takesOver: input.milik, ...saidIn(input) })
 				: writeTemplate(house, { doer, formKey, agencyId: scopeIn(input), ...saidIn(input) }),
 		saved: async ({ event }) => {
 			const { template } = await open(event);
