@@ -5,6 +5,7 @@ import type { NamedSeat } from '$lib/domain/desk/rooms';
 import { ROLE_WORD, type DeskQuery } from '$lib/forms/desk-query';
 import type { Db } from '../../db/client';
 import { listViews } from '../../db/desk-views';
+import { listShortNames } from '../complaint-list/facets';
 import { countDesk } from './counts';
 import type { DeskScope } from './threads';
 
@@ -46,11 +47,7 @@ function onceFor<Rest extends unknown[], Found>(
 
 async function findSeats(db: Db, actor: Actor): Promise<NamedSeat[]> {
 	const seats = seatsOf(actor);
-	const ids = seats.flatMap(({ agencyId }) => agencyId ?? []);
-	const agencies =
-		ids.length === 0
-			? []
-			: await db.selectFrom('agency').select(['id', 'slug', 'short_name as name']).where('id', 'in', ids).execute();
+	const agencies = seats.some(({ agencyId }) => agencyId !== null) ? await listShortNames(db) : [];
 	return seats.map((seat) => {
 		const agency = agencies.find(({ id }) => id === seat.agencyId);
 		return { ...seat, agencySlug: agency?.slug ?? null, agencyName: agency?.name ?? null };
