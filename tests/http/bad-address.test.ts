@@ -80,7 +80,7 @@ const ASKED: Record<string, readonly string[]> = {
 	[`/konsultasi/${OPEN_TOPIC}/masukan`]: ['jenis', 'pasal', 'jawaban', 'unsur', 'setelah', 'sebelum'],
 	[`/konsultasi/${OPEN_TOPIC}/masukan.csv`]: ['jenis', 'pasal', 'jawaban', 'unsur'],
 	[`/konsultasi/${OPEN_TOPIC}/masukan/1`]: ['setelah', 'sudah'],
-	[`/konsultasi/${OPEN_TOPIC}/masukan/matriks`]: ['setelah'],
+	[`/konsultasi/${OPEN_TOPIC}/masukan/matriks`]: ['setelah', 'cetak'],
 	[`/konsultasi/${OPEN_TOPIC}/masukan/tulis`]: ['pasal', 'pertanyaan', 'awal'],
 	[`/konsultasi/${OPEN_TOPIC}/tindakan/laporkan`]: ['kiriman'],
 	[`/konsultasi/${SIGNED_TOPIC}/berita-acara`]: ['sudah'],

@@ -6,11 +6,14 @@ import { countBook } from '$lib/server/queries/moderation-log/figures';
 import { services } from '$lib/server/services';
 import type { PageServerLoad } from './$types';
 
+/** As many as read well on a phone; feeds and files are longer. */
+const ENTRIES = 12;
+
 export const load = (async ({ url }) => {
 	const house = services();
 	const filter = parseBookFilter(url.searchParams);
 	const [page, figures, rules] = await Promise.all([
-		listEntries(house.db, filter),
+		listEntries(house.db, filter, ENTRIES),
 		countBook(house),
 		listRulesInForce(house.db, dayOf(house.now(), house.env.zone))
 	]);

@@ -142,7 +142,8 @@ export const inputs: typeof id = {
 	table: {
 		title: 'Matrix of comments and answers',
 		lead: 'All comments by number, with their answers.',
-		print: 'Print this page from the menu of your browser.',
+		print: 'All rows, for printing',
+		printHow: 'Print this page from the menu of your browser.',
 		file: 'matrix-of-inputs',
 		hidden: '(hidden by a moderator)',
 		columns: {

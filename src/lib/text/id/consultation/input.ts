@@ -143,7 +143,8 @@ export const inputs = {
 	table: {
 		title: 'Matriks masukan dan tanggapan',
 		lead: 'Semua masukan menurut nomor, beserta jawabannya.',
-		print: 'Cetak halaman ini lewat menu peramban.',
+		print: 'Semua baris, untuk dicetak',
+		printHow: 'Cetak halaman ini lewat menu peramban.',
 		file: 'matriks-masukan',
 		hidden: '(disembunyikan moderator)',
 		columns: {
